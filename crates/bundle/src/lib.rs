@@ -1,0 +1,1 @@
+//! The exported container: write, read, verify

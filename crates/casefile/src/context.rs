@@ -1,0 +1,35 @@
+//! What a rule may know besides the case file: who asks, when, and the versioned rule data.
+
+use crate::ids::PersonId;
+use crate::time::Moment;
+use crate::vocabulary::Role;
+use serde::{Deserialize, Serialize};
+
+/// The person who asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// Who.
+    pub person: PersonId,
+    /// In which role.
+    pub role: Role,
+}
+
+/// Where and when an event stands in the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EntryMeta {
+    /// Sequence number in the journal, from 0; the only order there is.
+    pub seq: u64,
+    /// When, by the computer's clock.
+    pub at: Moment,
+    /// Who.
+    pub actor: PersonId,
+}
+
+/// Everything a rule may look at besides state and request.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The present instant; time is an argument.
+    pub now: &'a Moment,
+    /// Who asks.
+    pub actor: &'a Actor,
+}

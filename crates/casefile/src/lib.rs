@@ -1,0 +1,12 @@
+//! What a case file is, and its rules.
+//!
+//! Everything here is pure: no clock, no disk, no randomness, no language. A rule takes the state so far
+//! ([`state::CaseFile`]), a request and a [`context::Context`], and gives either an event or a
+//! [`refusal::Refusal`] with a reason. The journal keeps the events; the state is their fold.
+
+pub mod context;
+pub mod event;
+pub mod ids;
+pub mod refusal;
+pub mod time;
+pub mod vocabulary;

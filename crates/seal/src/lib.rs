@@ -1,0 +1,1 @@
+//! Keys, key derivation, sealing and signing

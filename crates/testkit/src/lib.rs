@@ -1,0 +1,1 @@
+//! Fixed clock, seeded randomness, synthetic people
