@@ -4,6 +4,7 @@
 //! ([`state::CaseFile`]), a request and a [`context::Context`], and gives either an event or a
 //! [`refusal::Refusal`] with a reason. The journal keeps the events; the state is their fold.
 
+pub mod consent;
 pub mod context;
 pub mod event;
 pub mod ids;
