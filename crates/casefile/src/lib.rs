@@ -4,10 +4,13 @@
 //! ([`state::CaseFile`]), a request and a [`context::Context`], and gives either an event or a
 //! [`refusal::Refusal`] with a reason. The journal keeps the events; the state is their fold.
 
+pub mod bundles;
 pub mod consent;
 pub mod context;
 pub mod event;
 pub mod ids;
+pub mod orders;
+pub mod recipients;
 pub mod refusal;
 pub mod time;
 pub mod vocabulary;

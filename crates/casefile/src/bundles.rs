@@ -1,0 +1,132 @@
+//! The bundles of one case file: sealed, handed over, cancelled (ux.md 4.13 steps 5 and 6).
+
+use crate::context::EntryMeta;
+use crate::event::CaseEvent;
+use crate::ids::{BundleId, OrderId, RecipientId};
+use crate::time::Moment;
+use crate::vocabulary::{Part, RecipientKind};
+use serde::Serialize;
+
+/// The bundles of one case file, in the order they were sealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Bundles {
+    /// Oldest first.
+    pub list: Vec<SealedBundle>,
+}
+
+/// One bundle that was sealed, written and read back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SealedBundle {
+    /// Which.
+    pub bundle: BundleId,
+    /// For whom.
+    pub recipient: RecipientId,
+    /// Its kind at the time.
+    pub recipient_kind: RecipientKind,
+    /// Why it is sent.
+    pub purpose: String,
+    /// Parts inside.
+    pub parts: Vec<Part>,
+    /// Parts that stayed, with the reason's code.
+    pub withheld: Vec<(Part, String)>,
+    /// Legal orders used.
+    pub orders: Vec<OrderId>,
+    /// SHA-256 (hex) of the written file.
+    pub sha256: String,
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// Sequence number of the entry that sealed it.
+    pub seq: u64,
+    /// When.
+    pub at: Moment,
+    /// Handed over, once it was.
+    pub handed_over: Option<HandOver>,
+    /// Why it was cancelled, once it was.
+    pub cancelled: Option<String>,
+}
+
+/// How a bundle left the room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HandOver {
+    /// To whom: name.
+    pub to_name: String,
+    /// Position.
+    pub to_position: String,
+    /// How.
+    pub how: String,
+    /// When, RFC 3339, as stated.
+    pub at: String,
+    /// Paper number of the receipt, or empty.
+    pub paper_number: String,
+    /// Sequence number of its entry.
+    pub seq: u64,
+}
+
+impl Bundles {
+    /// Takes in one entry. Entries that are not about bundles, or do not fit, change nothing.
+    pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
+        match event {
+            CaseEvent::BundleSealed {
+                bundle,
+                recipient,
+                recipient_kind,
+                purpose,
+                parts,
+                withheld,
+                orders,
+                sha256,
+                bytes,
+            } if self.find(*bundle).is_none() => self.list.push(SealedBundle {
+                bundle: *bundle,
+                recipient: *recipient,
+                recipient_kind: *recipient_kind,
+                purpose: purpose.clone(),
+                parts: parts.clone(),
+                withheld: withheld.clone(),
+                orders: orders.clone(),
+                sha256: sha256.clone(),
+                bytes: *bytes,
+                seq: meta.seq,
+                at: meta.at.clone(),
+                handed_over: None,
+                cancelled: None,
+            }),
+            CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number } => {
+                if let Some(waiting) = self.waiting_mut(*bundle) {
+                    waiting.handed_over = Some(HandOver {
+                        to_name: to_name.clone(),
+                        to_position: to_position.clone(),
+                        how: how.clone(),
+                        at: at.clone(),
+                        paper_number: paper_number.clone(),
+                        seq: meta.seq,
+                    });
+                }
+            }
+            CaseEvent::BundleCancelled { bundle, reason } => {
+                if let Some(waiting) = self.waiting_mut(*bundle) {
+                    waiting.cancelled = Some(reason.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The bundle with this identifier.
+    #[must_use]
+    pub fn find(&self, bundle: BundleId) -> Option<&SealedBundle> {
+        self.list.iter().find(|b| b.bundle == bundle)
+    }
+
+    fn waiting_mut(&mut self, bundle: BundleId) -> Option<&mut SealedBundle> {
+        self.list.iter_mut().find(|b| b.bundle == bundle && b.waiting())
+    }
+}
+
+impl SealedBundle {
+    /// Sealed, still in the room, not cancelled.
+    #[must_use]
+    pub fn waiting(&self) -> bool {
+        self.handed_over.is_none() && self.cancelled.is_none()
+    }
+}

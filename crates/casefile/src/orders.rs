@@ -1,0 +1,92 @@
+//! Legal orders: the only way past consent, for one kind of recipient and the parts it names
+//! (ux.md 4.13 step 3; domain.md 3.11: a disclosure on a legal basis, never a consent).
+//!
+//! An order never changes what anybody said: consent stays as it is, and the bundle says that an order and
+//! not a consent opened the part.
+
+use crate::context::EntryMeta;
+use crate::event::CaseEvent;
+use crate::ids::{OrderId, PersonId};
+use crate::time::{Day, Moment};
+use crate::vocabulary::{Part, RecipientKind, Ternary};
+use serde::Serialize;
+
+/// The legal orders of one case file, in order of entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LegalOrders {
+    /// Oldest first.
+    pub list: Vec<LegalOrder>,
+}
+
+/// One legal order, co-signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LegalOrder {
+    /// Which.
+    pub order: OrderId,
+    /// For whom.
+    pub recipient: RecipientKind,
+    /// Issuing body.
+    pub body: String,
+    /// Its number.
+    pub number: String,
+    /// Its date.
+    pub date: Day,
+    /// The parts it names.
+    pub parts: Vec<Part>,
+    /// Was the child told?
+    pub child_told: Ternary,
+    /// By whom and when; or why not yet.
+    pub child_told_note: String,
+    /// The supervisor who co-signed.
+    pub cosigner: PersonId,
+    /// Who entered it.
+    pub entered_by: PersonId,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When it was entered.
+    pub at: Moment,
+}
+
+impl LegalOrders {
+    /// Takes in one entry. Entries that are not orders change nothing; an identifier is taken once.
+    pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
+        let CaseEvent::LegalOrderRecorded {
+            order,
+            recipient,
+            body,
+            number,
+            date,
+            parts,
+            child_told,
+            child_told_note,
+            cosigner,
+            ..
+        } = event
+        else {
+            return;
+        };
+        if self.find(*order).is_some() {
+            return;
+        }
+        self.list.push(LegalOrder {
+            order: *order,
+            recipient: *recipient,
+            body: body.clone(),
+            number: number.clone(),
+            date: *date,
+            parts: parts.clone(),
+            child_told: *child_told,
+            child_told_note: child_told_note.clone(),
+            cosigner: *cosigner,
+            entered_by: meta.actor,
+            seq: meta.seq,
+            at: meta.at.clone(),
+        });
+    }
+
+    /// The order with this identifier.
+    #[must_use]
+    pub fn find(&self, order: OrderId) -> Option<&LegalOrder> {
+        self.list.iter().find(|o| o.order == order)
+    }
+}

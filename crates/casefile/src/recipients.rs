@@ -1,0 +1,246 @@
+//! The bodies that may receive bundles, and whose key may be used (ux.md 4.13 step 2; trust.md 5.6).
+//!
+//! A bundle is sealed to a key, so a wrong key is a disclosure to a stranger. Only a key that a person has
+//! compared with the recipient, face to face or by a known telephone, is used; a changed key counts as never
+//! compared.
+
+use crate::context::{Context, EntryMeta};
+use crate::event::RoomEvent;
+use crate::ids::{PersonId, RecipientId};
+use crate::refusal::Refusal;
+use crate::time::{Day, Moment};
+use crate::vocabulary::{KeyCheck, RecipientKind};
+use serde::Serialize;
+
+/// The recipients of the room: the fold of the room's entries.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Recipients {
+    /// In the order they were first entered.
+    pub list: Vec<Recipient>,
+}
+
+/// One recipient as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Recipient {
+    /// Which.
+    pub recipient: RecipientId,
+    /// Kind; decides the purpose of consent.
+    pub kind: RecipientKind,
+    /// Organisation.
+    pub organisation: String,
+    /// Person or position.
+    pub contact: String,
+    /// age recipient in use.
+    pub key: String,
+    /// Last day the key is used.
+    pub expires: Day,
+    /// The comparison of this very key, when there was one.
+    pub checked: Option<KeyComparison>,
+    /// Keys used before this one, oldest first.
+    pub former_keys: Vec<String>,
+    /// Keys that were revoked; none of them is ever taken again.
+    pub revoked_keys: Vec<String>,
+}
+
+/// Who compared a key's fingerprint, how and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeyComparison {
+    /// How.
+    pub how: KeyCheck,
+    /// By whom.
+    pub by: PersonId,
+    /// When.
+    pub at: Moment,
+}
+
+/// Asks to enter a recipient, or to change one already entered.
+#[derive(Clone, Debug)]
+pub struct AddRecipient {
+    /// Which; a known identifier changes that recipient.
+    pub recipient: RecipientId,
+    /// Kind.
+    pub kind: RecipientKind,
+    /// Organisation.
+    pub organisation: String,
+    /// Person or position.
+    pub contact: String,
+    /// age recipient, already read and found well-formed.
+    pub key: String,
+    /// Last day the key is used.
+    pub expires: Day,
+}
+
+impl Recipients {
+    /// Takes in one entry of the room. Entries that are not about recipients, or do not fit, change nothing.
+    pub fn apply(&mut self, meta: &EntryMeta, event: &RoomEvent) {
+        match event {
+            RoomEvent::RecipientAdded { recipient, kind, organisation, contact, key, expires } => {
+                let known = self.list.iter_mut().find(|r| r.recipient == *recipient);
+                if let Some(known) = known {
+                    if known.key != *key {
+                        known.former_keys.push(std::mem::replace(&mut known.key, key.clone()));
+                        known.checked = None;
+                    }
+                    // A key compared for one kind of recipient was not compared for another.
+                    if known.kind != *kind {
+                        known.checked = None;
+                    }
+                    known.kind = *kind;
+                    known.organisation.clone_from(organisation);
+                    known.contact.clone_from(contact);
+                    known.expires = *expires;
+                } else {
+                    self.list.push(Recipient {
+                        recipient: *recipient,
+                        kind: *kind,
+                        organisation: organisation.clone(),
+                        contact: contact.clone(),
+                        key: key.clone(),
+                        expires: *expires,
+                        checked: None,
+                        former_keys: Vec::new(),
+                        revoked_keys: Vec::new(),
+                    });
+                }
+            }
+            RoomEvent::RecipientKeyChecked { recipient, key, how } => {
+                let known = self.list.iter_mut().find(|r| r.recipient == *recipient && r.key == *key);
+                if let Some(known) = known {
+                    known.checked =
+                        Some(KeyComparison { how: *how, by: meta.actor, at: meta.at.clone() });
+                }
+            }
+            RoomEvent::RecipientRevoked { recipient, .. } => {
+                if let Some(known) = self.list.iter_mut().find(|r| r.recipient == *recipient) {
+                    known.revoked_keys.push(known.key.clone());
+                    known.checked = None;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The recipient, whether its key may be used or not.
+    #[must_use]
+    pub fn find(&self, recipient: RecipientId) -> Option<&Recipient> {
+        self.list.iter().find(|r| r.recipient == recipient)
+    }
+
+    /// The recipient, if a bundle may be sealed to its key today.
+    ///
+    /// # Errors
+    /// `recipient-unknown`, `recipient-key-revoked`, `recipient-key-expired`, `recipient-key-changed` (a key in place of
+    /// an earlier one, not yet compared) or `recipient-key-unchecked`.
+    pub fn usable(&self, recipient: RecipientId, today: Day) -> Result<&Recipient, Refusal> {
+        let known = self.find(recipient).ok_or_else(|| refuse("recipient-unknown"))?;
+        if known.revoked() {
+            return Err(refuse("recipient-key-revoked"));
+        }
+        if known.expires < today {
+            return Err(refuse("recipient-key-expired").with("date", String::from(known.expires)));
+        }
+        if known.checked.is_none() {
+            let code = if known.former_keys.is_empty() {
+                "recipient-key-unchecked"
+            } else {
+                "recipient-key-changed"
+            };
+            return Err(refuse(code));
+        }
+        Ok(known)
+    }
+}
+
+impl Recipient {
+    /// Was the key in use revoked?
+    #[must_use]
+    pub fn revoked(&self) -> bool {
+        self.revoked_keys.contains(&self.key)
+    }
+}
+
+fn refuse(code: &'static str) -> Refusal {
+    Refusal::new(code).at("recipient")
+}
+
+/// Enters or changes a recipient.
+///
+/// # Errors
+/// `recipient-organisation-missing`, `recipient-key-missing`, `recipient-key-expired` (the last day has passed),
+/// `recipient-key-revoked` (that key was revoked), `recipient-key-taken` (another recipient has it: the two
+/// could open each other's bundles), `recipient-kind-fixed` (another kind is another recipient: consent was
+/// asked for the kind).
+pub fn add_recipient(
+    recipients: &Recipients,
+    request: AddRecipient,
+    ctx: &Context<'_>,
+) -> Result<RoomEvent, Refusal> {
+    if request.organisation.trim().is_empty() {
+        return Err(Refusal::new("recipient-organisation-missing").at("organisation"));
+    }
+    if request.key.trim().is_empty() {
+        return Err(Refusal::new("recipient-key-missing").at("key"));
+    }
+    if request.expires < ctx.now.day() {
+        let date = String::from(request.expires);
+        return Err(Refusal::new("recipient-key-expired").at("expires").with("date", date));
+    }
+    for known in &recipients.list {
+        if known.revoked_keys.contains(&request.key) {
+            return Err(Refusal::new("recipient-key-revoked").at("key"));
+        }
+        let same = known.recipient == request.recipient;
+        if !same && known.key == request.key {
+            return Err(Refusal::new("recipient-key-taken").at("key"));
+        }
+        if same && known.kind != request.kind {
+            return Err(Refusal::new("recipient-kind-fixed").at("kind"));
+        }
+    }
+    let AddRecipient { recipient, kind, organisation, contact, key, expires } = request;
+    Ok(RoomEvent::RecipientAdded { recipient, kind, organisation, contact, key, expires })
+}
+
+/// Notes that a person compared the fingerprint of `key` with the recipient.
+///
+/// # Errors
+/// `recipient-unknown`, `recipient-key-revoked`, `recipient-key-expired`; `recipient-key-changed` when the key that was
+/// compared is not the one now in use.
+pub fn check_recipient_key(
+    recipients: &Recipients,
+    recipient: RecipientId,
+    key: &str,
+    how: KeyCheck,
+    ctx: &Context<'_>,
+) -> Result<RoomEvent, Refusal> {
+    let known = recipients.find(recipient).ok_or_else(|| refuse("recipient-unknown"))?;
+    if known.key != key {
+        return Err(refuse("recipient-key-changed"));
+    }
+    if known.revoked() {
+        return Err(refuse("recipient-key-revoked"));
+    }
+    if known.expires < ctx.now.day() {
+        return Err(refuse("recipient-key-expired").with("date", String::from(known.expires)));
+    }
+    Ok(RoomEvent::RecipientKeyChecked { recipient, key: key.to_owned(), how })
+}
+
+/// Ends the use of a recipient's key.
+///
+/// # Errors
+/// `recipient-unknown`; `recipient-key-revoked` when it already is; `recipient-reason-missing`.
+pub fn revoke_recipient(
+    recipients: &Recipients,
+    recipient: RecipientId,
+    reason: &str,
+) -> Result<RoomEvent, Refusal> {
+    let known = recipients.find(recipient).ok_or_else(|| refuse("recipient-unknown"))?;
+    if known.revoked() {
+        return Err(refuse("recipient-key-revoked"));
+    }
+    if reason.trim().is_empty() {
+        return Err(Refusal::new("recipient-reason-missing").at("reason"));
+    }
+    Ok(RoomEvent::RecipientRevoked { recipient, reason: reason.trim().to_owned() })
+}
