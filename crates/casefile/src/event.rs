@@ -9,11 +9,12 @@ use crate::ids::{
 };
 use crate::time::{Day, Moment};
 use crate::vocabulary::{
-    AgeBand, Answer, AttendeeRole, Channel, ChildsEnd, DeciderKind, DistressResponse, DistressSign, Giver,
-    KeyCheck, Part, Phase, Place, PromptKind, Proof, Purpose, RecipientKind, ReferralSource,
+    AgeBand, Answer, AttendeeRole, BreakAsker, BreakReason, Channel, ChildsEnd, ConcernContact, DeciderKind,
+    DistressResponse, DistressSign, FeelingOutcome, Giver, KeyCheck, Part, Phase, Place, PromptKind, Proof, Purpose, RecipientKind, ReferralSource,
     ReferralStatus, RevealReason, RiskLevel, Role, ServiceType, SessionType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One event of one case file, or of the room itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,6 +129,10 @@ pub enum Tap {
         signs: Vec<DistressSign>,
         /// What was done.
         responses: Vec<DistressResponse>,
+        /// How strong, 0 to 3 (domain.md 7.8); none when it was not judged.
+        intensity: Option<u8>,
+        /// How it went on; usually filled in at wrap-up.
+        outcome: Option<FeelingOutcome>,
     },
     /// "Look at the recording here."
     Marker,
@@ -140,6 +145,15 @@ pub enum Tap {
     BreakBegun,
     /// The break ends.
     BreakEnded,
+    /// Who asked for a break and why, usually filled in at wrap-up; the latest for the same break holds.
+    BreakDetail {
+        /// The tap that began the break.
+        of: TapId,
+        /// Who asked.
+        asked_by: BreakAsker,
+        /// Why.
+        reason: BreakReason,
+    },
 }
 
 /// Somebody present at an interview.
@@ -155,6 +169,19 @@ pub struct Attendee {
     pub implicated: Ternary,
     /// The child was told of this person.
     pub child_told: bool,
+    /// Came, in milliseconds since the interview began; none: there from the beginning.
+    pub came_ms: Option<u64>,
+    /// Left, in milliseconds since the interview began; none: stayed to the end.
+    pub left_ms: Option<u64>,
+}
+
+/// Why an interview began although the child said no (domain.md rule 3): only under a legal duty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compulsion {
+    /// The legal basis, in words.
+    pub basis: String,
+    /// How the child's best interests were weighed.
+    pub best_interests: String,
 }
 
 /// A recording made outside this program.
@@ -185,6 +212,8 @@ pub struct Recording {
 pub struct Risk {
     /// Immediate danger.
     pub immediate_danger: Ternary,
+    /// Contact with the person of concern.
+    pub contact: ConcernContact,
     /// Safe place tonight.
     pub safe_tonight: Ternary,
     /// Talk of self-harm.
@@ -338,6 +367,13 @@ pub enum CaseEvent {
         /// Which.
         appointment: AppointmentId,
     },
+    /// Preparation: what one of the six cards says; the whole card.
+    PreparationFilled {
+        /// Card 1 to 6.
+        card: u8,
+        /// Field key (see the list in `preparation`) to what was entered.
+        answers: BTreeMap<String, String>,
+    },
     /// Preparation: one of the six cards was marked done or open again.
     PreparationMarked {
         /// Card 1 to 6.
@@ -360,8 +396,10 @@ pub enum CaseEvent {
         number: u32,
         /// Type.
         session: SessionType,
-        /// Why, for a third or later session, a re-interview or a legal compulsion; else empty.
+        /// Why, for a third or later session, a re-interview or another interviewer; else empty.
         reason: String,
+        /// With a legal duty against the child's no; else none.
+        compulsion: Option<Compulsion>,
         /// Expected minutes.
         planned_minutes: u32,
         /// Protocol data version.
@@ -442,6 +480,8 @@ pub enum CaseEvent {
         told_next: Ternary,
         /// The way home is safe.
         transport_safe: Ternary,
+        /// Something to eat and drink was given.
+        snack: Ternary,
     },
     /// A recording was noted or corrected; the whole list.
     RecordingsNoted {
@@ -522,6 +562,10 @@ pub enum CaseEvent {
     SignedOff {
         /// The interview.
         interview: InterviewId,
+        /// Points left open, each with its code and the reason for leaving it.
+        open_points: Vec<(String, String)>,
+        /// Sealed as found by a supervisor, because the interviewer cannot sign any more.
+        as_found: bool,
         /// The signed statement, canonical JSON, as signed.
         statement: String,
         /// SSHSIG (armoured) in namespace `itgel-signoff/1` over the statement's bytes.
@@ -777,6 +821,7 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::IdentityRevealed { .. }
         | E::AppointmentMade { .. }
         | E::AppointmentCancelled { .. }
+        | E::PreparationFilled { .. }
         | E::PreparationMarked { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }

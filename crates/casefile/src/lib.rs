@@ -11,6 +11,8 @@ pub mod event;
 pub mod ids;
 pub mod orders;
 pub mod recipients;
+pub mod interview;
 pub mod refusal;
+pub mod state;
 pub mod time;
 pub mod vocabulary;

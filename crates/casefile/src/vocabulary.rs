@@ -474,3 +474,57 @@ list! {
         Closed = "closed",
     }
 }
+list! {
+    /// How a feeling that was noted went on.
+    FeelingOutcome {
+        /// Calmed.
+        Calmed = "calmed",
+        /// Stayed the same.
+        Same = "same",
+        /// The conversation was stopped for it.
+        Stopped = "stopped",
+    }
+}
+list! {
+    /// Who asked for a break (domain.md 7.7).
+    BreakAsker {
+        /// The child.
+        Child = "child",
+        /// The interviewer.
+        Interviewer = "interviewer",
+        /// Somebody who observes.
+        Observer = "observer",
+    }
+}
+list! {
+    /// Why there was a break (domain.md 7.7).
+    BreakReason {
+        /// Toilet.
+        Toilet = "toilet",
+        /// Tired.
+        Tired = "tired",
+        /// Upset.
+        Upset = "upset",
+        /// Food or drink.
+        Food = "food",
+        /// Technical trouble.
+        Technical = "technical",
+        /// To collect the observers' questions.
+        TeamConsult = "team_consult",
+        /// Other.
+        Other = "other",
+    }
+}
+list! {
+    /// Contact of the child with the person of concern (ux.md 4.11).
+    ConcernContact {
+        /// None.
+        None = "none",
+        /// Possible.
+        Possible = "possible",
+        /// Daily.
+        Daily = "daily",
+        /// Not known.
+        NotKnown = "not_known",
+    }
+}

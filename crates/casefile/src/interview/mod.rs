@@ -1,0 +1,287 @@
+//! One interview: everything that was noted, as the journal has it.
+//!
+//! Nothing is removed here. A tap that was undone keeps its place and carries the mark; a correction keeps
+//! what it corrected. What the screens show (phases, counts, ribbon) is computed in [`timeline`].
+
+mod fold;
+pub mod timeline;
+
+use crate::context::EntryMeta;
+use crate::event::{Attendee, CaseEvent, Compulsion, Recording, Risk, Tap};
+use crate::ids::{ConsentId, InterviewId, PersonId, TapId};
+use crate::time::Moment;
+use crate::vocabulary::{ChildsEnd, SessionType, Ternary};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What a tap said before it was corrected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Correction {
+    /// The entry that corrected.
+    pub by: EntryMeta,
+    /// What the tap said until then.
+    pub was: Tap,
+    /// Its time until then, in milliseconds since the beginning.
+    pub was_elapsed_ms: u64,
+}
+
+/// One tap with all that happened to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NotedTap {
+    /// Which.
+    pub id: TapId,
+    /// The entry that noted it.
+    pub meta: EntryMeta,
+    /// What it says now.
+    pub what: Tap,
+    /// When, in milliseconds since the beginning.
+    pub elapsed_ms: u64,
+    /// Added at wrap-up.
+    pub added_later: bool,
+    /// The entry that undid it, while it is undone.
+    pub undone: Option<EntryMeta>,
+    /// Corrections, oldest first.
+    pub corrections: Vec<Correction>,
+}
+
+/// A stretch in which the computer was off or the program gone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gap {
+    /// The entry that took the interview up again.
+    pub meta: EntryMeta,
+    /// The last sign of life before, in milliseconds since the beginning.
+    pub from_ms: u64,
+    /// The gap as the wall clock has it, in milliseconds; negative when the clock went back meanwhile.
+    pub gap_ms: i64,
+}
+
+/// A disagreement between the wall clock and the monotonic clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClockJump {
+    /// The entry.
+    pub meta: EntryMeta,
+    /// By how many milliseconds (negative: back).
+    pub by_ms: i64,
+}
+
+/// How it ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct End {
+    /// The entry.
+    pub meta: EntryMeta,
+    /// Milliseconds since the beginning.
+    pub elapsed_ms: u64,
+    /// The child asked to stop.
+    pub stopped_by_child: bool,
+}
+
+/// How the child left.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Leaving {
+    /// How.
+    pub end: ChildsEnd,
+    /// The child was told what happens next.
+    pub told_next: Ternary,
+    /// The way home is safe.
+    pub transport_safe: Ternary,
+    /// Something to eat and drink was given.
+    pub snack: Ternary,
+}
+
+/// A thing kept outside, in a bag.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BaggedItem {
+    /// Bag number.
+    pub bag: String,
+    /// Description.
+    pub description: String,
+}
+
+/// The signature under the record of an interview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SignOff {
+    /// The entry; its actor is who signed.
+    pub meta: EntryMeta,
+    /// Points left open, each with its code and the reason.
+    pub open_points: Vec<(String, String)>,
+    /// Sealed as found by a supervisor.
+    pub as_found: bool,
+    /// The statement, as signed.
+    pub statement: String,
+    /// The signature over it.
+    pub signature: String,
+}
+
+/// An amendment to a signed record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Amendment {
+    /// The entry; its actor is the first signer.
+    pub meta: EntryMeta,
+    /// Path of the item.
+    pub item: String,
+    /// The value that held until now.
+    pub old: String,
+    /// The value now held right.
+    pub new: String,
+    /// Why.
+    pub reason: String,
+    /// The statement, as signed.
+    pub statement: String,
+    /// The signature over it.
+    pub signature: String,
+    /// The second person and their signature, where one is needed.
+    pub second: Option<(PersonId, String)>,
+}
+
+/// One interview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Interview {
+    /// Which.
+    pub id: InterviewId,
+    /// Number within the case, from 1.
+    pub number: u32,
+    /// Type.
+    pub session: SessionType,
+    /// Why, where a reason was needed; else empty.
+    pub reason: String,
+    /// The legal duty against the child's no, when there was one.
+    pub compulsion: Option<Compulsion>,
+    /// Expected minutes.
+    pub planned_minutes: u32,
+    /// Protocol data version.
+    pub protocol: u32,
+    /// The camera was confirmed running at the beginning.
+    pub camera_confirmed: bool,
+    /// Consent version in force at the beginning.
+    pub consent: Option<ConsentId>,
+    /// The entry that began it; its actor led the interview.
+    pub begun: EntryMeta,
+    /// Every tap, in the order of the journal.
+    pub taps: Vec<NotedTap>,
+    /// Interruptions.
+    pub gaps: Vec<Gap>,
+    /// Clock jumps while it ran.
+    pub clock_jumps: Vec<ClockJump>,
+    /// The end.
+    pub ended: Option<End>,
+    /// How the child left.
+    pub leaving: Option<Leaving>,
+    /// Recordings made outside this program.
+    pub recordings: Vec<Recording>,
+    /// Note on the process.
+    pub process_note: String,
+    /// Things kept outside, by item number.
+    pub bagged: BTreeMap<u32, BaggedItem>,
+    /// Who attended.
+    pub attendees: Vec<Attendee>,
+    /// The latest judgement of risk.
+    pub risk: Option<Risk>,
+    /// The signature, once signed.
+    pub signed: Option<SignOff>,
+    /// Amendments, oldest first.
+    pub amendments: Vec<Amendment>,
+    /// The last entry while it ran, with its milliseconds since the beginning.
+    pub last_sign: (EntryMeta, u64),
+}
+
+impl Interview {
+    /// Who led it.
+    #[must_use]
+    pub fn interviewer(&self) -> PersonId {
+        self.begun.actor
+    }
+
+    /// Begun and not ended.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.ended.is_none()
+    }
+
+    /// Milliseconds since the beginning at an instant, by the monotonic clock; after an interruption the
+    /// gap is counted by the wall clock, because the monotonic one starts anew with the computer.
+    #[must_use]
+    pub fn elapsed_at(&self, now: &Moment) -> u64 {
+        self.last_sign.1 + now.up_ms.saturating_sub(self.last_sign.0.at.up_ms)
+    }
+
+    /// The computer was started anew since the last entry, so the interview has to be taken up again
+    /// ([`CaseEvent::InterviewResumed`]) before anything is timed.
+    #[must_use]
+    pub fn is_interrupted(&self, now: &Moment) -> bool {
+        self.is_running() && now.up_ms < self.last_sign.0.at.up_ms
+    }
+
+    /// The tap with this identifier.
+    #[must_use]
+    pub fn tap(&self, id: TapId) -> Option<&NotedTap> {
+        self.taps.iter().find(|t| t.id == id)
+    }
+
+    /// Taps that count, in the order of their time; equal times in the order of the journal.
+    #[must_use]
+    pub fn standing(&self) -> Vec<&NotedTap> {
+        let mut taps: Vec<&NotedTap> = self.taps.iter().filter(|t| t.undone.is_none()).collect();
+        taps.sort_by_key(|t| (t.elapsed_ms, t.meta.seq));
+        taps
+    }
+
+    /// The latest standing detail of a noted feeling.
+    #[must_use]
+    pub fn detail_of(&self, feeling: TapId) -> Option<&NotedTap> {
+        let detail = |t: &&NotedTap| match &t.what {
+            Tap::FeelingDetail { of, .. } | Tap::BreakDetail { of, .. } => *of == feeling,
+            Tap::PhaseBegun { .. }
+            | Tap::Prompt { .. }
+            | Tap::Feeling
+            | Tap::Marker
+            | Tap::Item { .. }
+            | Tap::BreakBegun
+            | Tap::BreakEnded => false,
+        };
+        self.taps.iter().filter(|t| t.undone.is_none()).filter(detail).max_by_key(|t| t.meta.seq)
+    }
+
+    /// A new interview from its first event; none for any other event.
+    #[must_use]
+    pub fn begin(meta: &EntryMeta, event: &CaseEvent, planned: &[Attendee]) -> Option<Self> {
+        let CaseEvent::InterviewBegun {
+            interview,
+            number,
+            session,
+            reason,
+            compulsion,
+            planned_minutes,
+            protocol,
+            camera_confirmed,
+            consent,
+        } = event
+        else {
+            return None;
+        };
+        Some(Self {
+            id: *interview,
+            number: *number,
+            session: *session,
+            reason: reason.clone(),
+            compulsion: compulsion.clone(),
+            planned_minutes: *planned_minutes,
+            protocol: *protocol,
+            camera_confirmed: *camera_confirmed,
+            consent: *consent,
+            begun: meta.clone(),
+            taps: Vec::new(),
+            gaps: Vec::new(),
+            clock_jumps: Vec::new(),
+            ended: None,
+            leaving: None,
+            recordings: Vec::new(),
+            process_note: String::new(),
+            bagged: BTreeMap::new(),
+            attendees: planned.to_vec(),
+            risk: None,
+            signed: None,
+            amendments: Vec::new(),
+            last_sign: (meta.clone(), 0),
+        })
+    }
+}

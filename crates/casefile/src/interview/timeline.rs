@@ -1,0 +1,1 @@
+//! Phases, breaks, counts and the ribbon, computed from the taps.

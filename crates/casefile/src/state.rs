@@ -1,0 +1,228 @@
+//! The state of one case file: the fold of its events, and nothing else.
+//!
+//! `apply` never fails: an event that does not fit is ignored, because rules keep it from being made, and a
+//! journal written elsewhere must still be readable. Every event is spelled out, so that a new one breaks the
+//! build here rather than being forgotten.
+
+mod fold;
+pub mod parts;
+pub mod progress;
+
+use crate::consent::ledger::ConsentLedger;
+use crate::context::EntryMeta;
+use crate::event::{Attendee, CaseEvent, Event, Identity, Placed};
+use crate::ids::{
+    AdultId, AppointmentId, AttachmentId, BundleId, CaseId, InterviewId, OrderId, ReferralId,
+};
+use crate::interview::Interview;
+use crate::time::Moment;
+use crate::vocabulary::{AgeBand, ReferralSource};
+use parts::{Adult, Appointment, Attachment, Card, Closing, LegalOrder, Referral, Reveal, SealedBundle};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Number of preparation cards (ux.md 4.6).
+pub const CARDS: u8 = 6;
+
+/// One child's case file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CaseFile {
+    /// Which.
+    pub id: CaseId,
+    /// Spoken code as stored, empty until opened.
+    pub code: String,
+    /// Age band at opening.
+    pub age_band: Option<AgeBand>,
+    /// Who referred.
+    pub referral: Option<ReferralSource>,
+    /// Number at the referring body, or empty.
+    pub external_number: String,
+    /// When it was opened.
+    pub opened_at: Option<Moment>,
+    /// Who the child is, when entered.
+    pub identity: Option<Identity>,
+    /// Looks at the identity, oldest first.
+    pub reveals: Vec<Reveal>,
+    /// Adults around the child.
+    pub adults: BTreeMap<AdultId, Adult>,
+    /// What was said about consent.
+    pub consent: ConsentLedger,
+    /// Interviews, oldest first.
+    pub interviews: Vec<Interview>,
+    /// Appointments.
+    pub appointments: BTreeMap<AppointmentId, Appointment>,
+    /// Preparation cards by number, 1 to 6.
+    pub cards: BTreeMap<u8, Card>,
+    /// Who is planned to attend the next interview.
+    pub planned_attendance: Vec<Attendee>,
+    /// Files.
+    pub attachments: BTreeMap<AttachmentId, Attachment>,
+    /// Referrals to services.
+    pub referrals: BTreeMap<ReferralId, Referral>,
+    /// Legal orders.
+    pub orders: BTreeMap<OrderId, LegalOrder>,
+    /// Bundles.
+    pub bundles: BTreeMap<BundleId, SealedBundle>,
+    /// Closings and reopenings, oldest first.
+    pub closings: Vec<Closing>,
+    /// Sequence number of the last entry taken in, when there was one.
+    pub last_seq: Option<u64>,
+}
+
+impl CaseFile {
+    /// A file in which nothing has happened yet.
+    #[must_use]
+    pub fn new(id: CaseId) -> Self {
+        Self {
+            id,
+            code: String::new(),
+            age_band: None,
+            referral: None,
+            external_number: String::new(),
+            opened_at: None,
+            identity: None,
+            reveals: Vec::new(),
+            adults: BTreeMap::new(),
+            consent: ConsentLedger::default(),
+            interviews: Vec::new(),
+            appointments: BTreeMap::new(),
+            cards: BTreeMap::new(),
+            planned_attendance: Vec::new(),
+            attachments: BTreeMap::new(),
+            referrals: BTreeMap::new(),
+            orders: BTreeMap::new(),
+            bundles: BTreeMap::new(),
+            closings: Vec::new(),
+            last_seq: None,
+        }
+    }
+
+    /// The state after these entries, which must come in the order of the journal. Entries of other cases and
+    /// of the room are passed over.
+    #[must_use]
+    pub fn replay<'a>(id: CaseId, entries: impl IntoIterator<Item = &'a Placed>) -> Self {
+        let mut case = Self::new(id);
+        for placed in entries {
+            if let Event::Case(event) = &placed.event
+                && placed.case == Some(id)
+            {
+                let meta = EntryMeta { seq: placed.seq, at: placed.at.clone(), actor: placed.actor };
+                case.apply(&meta, event);
+            }
+        }
+        case
+    }
+
+    /// Was it opened?
+    #[must_use]
+    pub fn is_opened(&self) -> bool {
+        self.opened_at.is_some()
+    }
+
+    /// Is it closed now?
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.closings.last().is_some_and(|c| c.reopened.is_none())
+    }
+
+    /// The interview with this identifier.
+    #[must_use]
+    pub fn interview(&self, id: InterviewId) -> Option<&Interview> {
+        self.interviews.iter().find(|i| i.id == id)
+    }
+
+    /// The interview that is running.
+    #[must_use]
+    pub fn running(&self) -> Option<&Interview> {
+        self.interviews.iter().find(|i| i.is_running())
+    }
+
+    /// Preparation cards that are not done, by number.
+    #[must_use]
+    pub fn open_cards(&self) -> Vec<u8> {
+        (1..=CARDS).filter(|n| self.cards.get(n).is_none_or(|c| c.done.is_none())).collect()
+    }
+
+    /// Takes in one event.
+    pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
+        use CaseEvent as E;
+        self.last_seq = Some(meta.seq);
+        self.consent.apply(meta, event);
+        match event {
+            E::CaseOpened { code, age_band, referral, external_number } => {
+                if self.opened_at.is_none() {
+                    self.code.clone_from(code);
+                    self.age_band = Some(*age_band);
+                    self.referral = Some(*referral);
+                    self.external_number.clone_from(external_number);
+                    self.opened_at = Some(meta.at.clone());
+                }
+            }
+            E::CaseClosed { reason } => {
+                if !self.is_closed() {
+                    let reason = reason.clone();
+                    self.closings.push(Closing { meta: meta.clone(), reason, reopened: None });
+                }
+            }
+            E::CaseReopened { reason } => {
+                if let Some(closing) = self.closings.last_mut() {
+                    closing.reopened.get_or_insert_with(|| (meta.clone(), reason.clone()));
+                }
+            }
+            E::IdentityRecorded { identity } => self.identity = Some(identity.clone()),
+            E::IdentityRevealed { reason, note } => {
+                self.reveals.push(Reveal { meta: meta.clone(), reason: *reason, note: note.clone() });
+            }
+            E::AdultRecorded { .. } => self.take_adult(meta, event),
+            // The ledger has taken these in above.
+            E::DeciderNamed { .. }
+            | E::ConsentAnswered { .. }
+            | E::ChildCannotAnswer { .. }
+            | E::ConsentConfirmed { .. }
+            | E::ConsentWithdrawn { .. } => {}
+            E::AppointmentMade { .. } | E::AppointmentCancelled { .. } => {
+                self.take_appointment(meta, event);
+            }
+            E::PreparationFilled { card, answers } => {
+                self.cards.entry(*card).or_default().answers.clone_from(answers);
+            }
+            E::PreparationMarked { card, done } => {
+                self.cards.entry(*card).or_default().done = done.then(|| meta.clone());
+            }
+            E::AttendanceRecorded { interview: None, attendees } => {
+                self.planned_attendance.clone_from(attendees);
+            }
+            E::InterviewBegun { interview, .. } => {
+                if self.interview(*interview).is_none() {
+                    self.interviews.extend(Interview::begin(meta, event, &self.planned_attendance));
+                }
+            }
+            E::ClockJumped { interview: None, by_ms: _ } => {}
+            E::AttendanceRecorded { interview: Some(interview), .. }
+            | E::ClockJumped { interview: Some(interview), .. }
+            | E::Tapped { interview, .. }
+            | E::TapUndone { interview, .. }
+            | E::TapRestored { interview, .. }
+            | E::TapCorrected { interview, .. }
+            | E::InterviewResumed { interview, .. }
+            | E::InterviewEnded { interview, .. }
+            | E::ChildsEndRecorded { interview, .. }
+            | E::RecordingsNoted { interview, .. }
+            | E::ProcessNoted { interview, .. }
+            | E::ItemDescribed { interview, .. }
+            | E::RiskAssessed { interview, .. }
+            | E::SignedOff { interview, .. }
+            | E::Amended { interview, .. } => {
+                if let Some(found) = self.interviews.iter_mut().find(|i| i.id == *interview) {
+                    found.apply(meta, event);
+                }
+            }
+            E::AttachmentAdded { .. } => self.take_attachment(meta, event),
+            E::ReferralMade { .. } | E::ReferralMoved { .. } => self.take_referral(meta, event),
+            E::LegalOrderRecorded { .. } => self.take_order(meta, event),
+            E::BundleSealed { .. } | E::BundleHandedOver { .. } | E::BundleCancelled { .. } => {
+                self.take_bundle(meta, event);
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! The smaller things a case file holds, each as its events left it.
+
+use crate::context::EntryMeta;
+use crate::ids::{InterviewId, OrderId, PersonId, RecipientId};
+use crate::time::Day;
+use crate::vocabulary::{
+    DeciderKind, Part, RecipientKind, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency,
+};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A look at the identity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reveal {
+    /// Who and when.
+    pub meta: EntryMeta,
+    /// Why.
+    pub reason: RevealReason,
+    /// In words, with `other`.
+    pub note: String,
+}
+
+/// An adult around the child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Adult {
+    /// The entry that last changed it.
+    pub meta: EntryMeta,
+    /// Relation to the child.
+    pub kind: DeciderKind,
+    /// Name.
+    pub name: String,
+    /// May be implicated.
+    pub implicated: Ternary,
+    /// Safe to contact?
+    pub contact_safe: Ternary,
+    /// Telephone, digits, or empty.
+    pub phone: String,
+}
+
+/// A planned interview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Appointment {
+    /// The entry that last planned it.
+    pub meta: EntryMeta,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Expected minutes.
+    pub minutes: u32,
+    /// Interviewer.
+    pub interviewer: PersonId,
+    /// The entry that called it off.
+    pub cancelled: Option<EntryMeta>,
+}
+
+/// One of the six preparation cards.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Card {
+    /// What it says, by field key.
+    pub answers: BTreeMap<String, String>,
+    /// The entry that marked it done, while it is done.
+    pub done: Option<EntryMeta>,
+}
+
+/// A file sealed into the store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Attachment {
+    /// The entry that added it.
+    pub meta: EntryMeta,
+    /// The interview, when it belongs to one.
+    pub interview: Option<InterviewId>,
+    /// Item number it belongs to, or 0.
+    pub item: u32,
+    /// Media type.
+    pub media_type: String,
+    /// Description.
+    pub description: String,
+    /// Bytes of the plain file.
+    pub bytes: u64,
+    /// SHA-256 (hex) of the plain file.
+    pub sha256: String,
+    /// SHA-256 (hex) of the sealed file.
+    pub sealed_sha256: String,
+}
+
+/// A step of a referral.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Move {
+    /// The entry.
+    pub meta: EntryMeta,
+    /// Where it stands.
+    pub status: ReferralStatus,
+    /// On which day.
+    pub on: Day,
+    /// Note.
+    pub note: String,
+}
+
+/// A referral to a service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Referral {
+    /// The entry that made it.
+    pub meta: EntryMeta,
+    /// Service.
+    pub service: ServiceType,
+    /// Organisation.
+    pub organisation: String,
+    /// How soon.
+    pub urgency: Urgency,
+    /// Follow up on.
+    pub follow_up: Day,
+    /// What became of it, oldest first.
+    pub moves: Vec<Move>,
+}
+
+impl Referral {
+    /// Where it stands now; a referral begins as asked.
+    #[must_use]
+    pub fn status(&self) -> ReferralStatus {
+        self.moves.last().map_or(ReferralStatus::Asked, |m| m.status)
+    }
+
+    /// Still waits for the service: its follow-up day counts.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(
+            self.status(),
+            ReferralStatus::Asked | ReferralStatus::Accepted | ReferralStatus::NoReply
+        )
+    }
+}
+
+/// A legal order, co-signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LegalOrder {
+    /// The entry.
+    pub meta: EntryMeta,
+    /// For whom.
+    pub recipient: RecipientKind,
+    /// Issuing body.
+    pub body: String,
+    /// Number.
+    pub number: String,
+    /// Date of the order.
+    pub date: Day,
+    /// Scope.
+    pub parts: Vec<Part>,
+    /// Was the child told.
+    pub child_told: Ternary,
+    /// By whom and when, or why not yet.
+    pub child_told_note: String,
+    /// The supervisor who co-signed.
+    pub cosigner: PersonId,
+    /// The co-signed statement.
+    pub statement: String,
+    /// The signature over it.
+    pub signature: String,
+}
+
+/// How a bundle was handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HandOver {
+    /// The entry.
+    pub meta: EntryMeta,
+    /// To whom: name.
+    pub to_name: String,
+    /// Position.
+    pub to_position: String,
+    /// How.
+    pub how: String,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Paper number of the receipt, or empty.
+    pub paper_number: String,
+}
+
+/// A bundle written for one recipient.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SealedBundle {
+    /// The entry.
+    pub meta: EntryMeta,
+    /// For whom.
+    pub recipient: RecipientId,
+    /// Its kind at the time.
+    pub recipient_kind: RecipientKind,
+    /// Why it is sent.
+    pub purpose: String,
+    /// Parts inside.
+    pub parts: Vec<Part>,
+    /// Parts that stayed, with the reason's code.
+    pub withheld: Vec<(Part, String)>,
+    /// Legal orders used.
+    pub orders: Vec<OrderId>,
+    /// SHA-256 (hex) of the written file.
+    pub sha256: String,
+    /// Its length.
+    pub bytes: u64,
+    /// The hand-over, once it happened.
+    pub handed_over: Option<HandOver>,
+    /// The entry that cancelled it, and why.
+    pub cancelled: Option<(EntryMeta, String)>,
+}
+
+/// One closing of the file, and its reopening when there was one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Closing {
+    /// The entry that closed it.
+    pub meta: EntryMeta,
+    /// Why.
+    pub reason: String,
+    /// The entry that reopened it, and why.
+    pub reopened: Option<(EntryMeta, String)>,
+}
