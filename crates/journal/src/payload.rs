@@ -1,0 +1,20 @@
+//! A salted commitment to what an entry is about. The skeleton carries only this value, so that a payload
+//! may be withheld from a recipient or erased while the log stays verifiable. The salt keeps a reader from
+//! guessing short payloads ("yes" or "no") by trying them.
+
+use crate::hash::Hash;
+use itgel_seal::digest::sha256;
+
+/// Keeps this hash apart from every other use of SHA-256 in the formats; a new payload format takes a new one.
+const LABEL: &[u8] = b"itgel/payload/1\0";
+
+/// `SHA-256("itgel/payload/1\0" ‖ salt ‖ payload)`. Label and salt have fixed lengths, so no two different
+/// pairs give the same input. The salt must be drawn anew for every entry.
+#[must_use]
+pub fn commit_payload(salt: &[u8; 32], payload: &[u8]) -> Hash {
+    let mut input = Vec::with_capacity(LABEL.len() + salt.len() + payload.len());
+    input.extend_from_slice(LABEL);
+    input.extend_from_slice(salt);
+    input.extend_from_slice(payload);
+    sha256(&input)
+}
