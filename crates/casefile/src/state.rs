@@ -8,16 +8,16 @@ mod fold;
 pub mod parts;
 pub mod progress;
 
+use crate::bundles::Bundles;
 use crate::consent::ledger::ConsentLedger;
 use crate::context::EntryMeta;
 use crate::event::{Attendee, CaseEvent, Event, Identity, Placed};
-use crate::ids::{
-    AdultId, AppointmentId, AttachmentId, BundleId, CaseId, InterviewId, OrderId, ReferralId,
-};
+use crate::ids::{AdultId, AppointmentId, AttachmentId, CaseId, InterviewId, ReferralId};
 use crate::interview::Interview;
+use crate::orders::LegalOrders;
 use crate::time::Moment;
 use crate::vocabulary::{AgeBand, ReferralSource};
-use parts::{Adult, Appointment, Attachment, Card, Closing, LegalOrder, Referral, Reveal, SealedBundle};
+use parts::{Adult, Appointment, Attachment, Card, Closing, Referral, Reveal};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -60,9 +60,9 @@ pub struct CaseFile {
     /// Referrals to services.
     pub referrals: BTreeMap<ReferralId, Referral>,
     /// Legal orders.
-    pub orders: BTreeMap<OrderId, LegalOrder>,
+    pub orders: LegalOrders,
     /// Bundles.
-    pub bundles: BTreeMap<BundleId, SealedBundle>,
+    pub bundles: Bundles,
     /// Closings and reopenings, oldest first.
     pub closings: Vec<Closing>,
     /// Sequence number of the last entry taken in, when there was one.
@@ -90,8 +90,8 @@ impl CaseFile {
             planned_attendance: Vec::new(),
             attachments: BTreeMap::new(),
             referrals: BTreeMap::new(),
-            orders: BTreeMap::new(),
-            bundles: BTreeMap::new(),
+            orders: LegalOrders::default(),
+            bundles: Bundles::default(),
             closings: Vec::new(),
             last_seq: None,
         }
@@ -219,9 +219,9 @@ impl CaseFile {
             }
             E::AttachmentAdded { .. } => self.take_attachment(meta, event),
             E::ReferralMade { .. } | E::ReferralMoved { .. } => self.take_referral(meta, event),
-            E::LegalOrderRecorded { .. } => self.take_order(meta, event),
+            E::LegalOrderRecorded { .. } => self.orders.apply(meta, event),
             E::BundleSealed { .. } | E::BundleHandedOver { .. } | E::BundleCancelled { .. } => {
-                self.take_bundle(meta, event);
+                self.bundles.apply(meta, event);
             }
         }
     }

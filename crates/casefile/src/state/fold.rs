@@ -2,9 +2,7 @@
 //! any other; [`CaseFile::apply`] is the one list of all events.
 
 use super::CaseFile;
-use super::parts::{
-    Adult, Appointment, Attachment, HandOver, LegalOrder, Move, Referral, SealedBundle,
-};
+use super::parts::{Adult, Appointment, Attachment, Move, Referral};
 use crate::context::EntryMeta;
 use crate::event::CaseEvent as E;
 
@@ -84,84 +82,6 @@ impl CaseFile {
         {
             let (meta, note) = (meta.clone(), note.clone());
             made.moves.push(Move { meta, status: *status, on: *on, note });
-        }
-    }
-
-    pub(super) fn take_order(&mut self, meta: &EntryMeta, event: &E) {
-        let E::LegalOrderRecorded {
-            order,
-            recipient,
-            body,
-            number,
-            date,
-            parts,
-            child_told,
-            child_told_note,
-            cosigner,
-            statement,
-            signature,
-        } = event
-        else {
-            return;
-        };
-        self.orders.entry(*order).or_insert_with(|| LegalOrder {
-            meta: meta.clone(),
-            recipient: *recipient,
-            body: body.clone(),
-            number: number.clone(),
-            date: *date,
-            parts: parts.clone(),
-            child_told: *child_told,
-            child_told_note: child_told_note.clone(),
-            cosigner: *cosigner,
-            statement: statement.clone(),
-            signature: signature.clone(),
-        });
-    }
-
-    pub(super) fn take_bundle(&mut self, meta: &EntryMeta, event: &E) {
-        if let E::BundleSealed {
-            bundle,
-            recipient,
-            recipient_kind,
-            purpose,
-            parts,
-            withheld,
-            orders,
-            sha256,
-            bytes,
-        } = event
-        {
-            self.bundles.entry(*bundle).or_insert_with(|| SealedBundle {
-                meta: meta.clone(),
-                recipient: *recipient,
-                recipient_kind: *recipient_kind,
-                purpose: purpose.clone(),
-                parts: parts.clone(),
-                withheld: withheld.clone(),
-                orders: orders.clone(),
-                sha256: sha256.clone(),
-                bytes: *bytes,
-                handed_over: None,
-                cancelled: None,
-            });
-        }
-        if let E::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number } = event
-            && let Some(sealed) = self.bundles.get_mut(bundle)
-        {
-            sealed.handed_over.get_or_insert_with(|| HandOver {
-                meta: meta.clone(),
-                to_name: to_name.clone(),
-                to_position: to_position.clone(),
-                how: how.clone(),
-                at: at.clone(),
-                paper_number: paper_number.clone(),
-            });
-        }
-        if let E::BundleCancelled { bundle, reason } = event
-            && let Some(sealed) = self.bundles.get_mut(bundle)
-        {
-            sealed.cancelled.get_or_insert_with(|| (meta.clone(), reason.clone()));
         }
     }
 }

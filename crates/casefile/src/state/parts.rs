@@ -1,11 +1,9 @@
 //! The smaller things a case file holds, each as its events left it.
 
 use crate::context::EntryMeta;
-use crate::ids::{InterviewId, OrderId, PersonId, RecipientId};
+use crate::ids::{InterviewId, PersonId};
 use crate::time::Day;
-use crate::vocabulary::{
-    DeciderKind, Part, RecipientKind, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency,
-};
+use crate::vocabulary::{DeciderKind, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -127,77 +125,6 @@ impl Referral {
             ReferralStatus::Asked | ReferralStatus::Accepted | ReferralStatus::NoReply
         )
     }
-}
-
-/// A legal order, co-signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct LegalOrder {
-    /// The entry.
-    pub meta: EntryMeta,
-    /// For whom.
-    pub recipient: RecipientKind,
-    /// Issuing body.
-    pub body: String,
-    /// Number.
-    pub number: String,
-    /// Date of the order.
-    pub date: Day,
-    /// Scope.
-    pub parts: Vec<Part>,
-    /// Was the child told.
-    pub child_told: Ternary,
-    /// By whom and when, or why not yet.
-    pub child_told_note: String,
-    /// The supervisor who co-signed.
-    pub cosigner: PersonId,
-    /// The co-signed statement.
-    pub statement: String,
-    /// The signature over it.
-    pub signature: String,
-}
-
-/// How a bundle was handed over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct HandOver {
-    /// The entry.
-    pub meta: EntryMeta,
-    /// To whom: name.
-    pub to_name: String,
-    /// Position.
-    pub to_position: String,
-    /// How.
-    pub how: String,
-    /// When, RFC 3339.
-    pub at: String,
-    /// Paper number of the receipt, or empty.
-    pub paper_number: String,
-}
-
-/// A bundle written for one recipient.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SealedBundle {
-    /// The entry.
-    pub meta: EntryMeta,
-    /// For whom.
-    pub recipient: RecipientId,
-    /// Its kind at the time.
-    pub recipient_kind: RecipientKind,
-    /// Why it is sent.
-    pub purpose: String,
-    /// Parts inside.
-    pub parts: Vec<Part>,
-    /// Parts that stayed, with the reason's code.
-    pub withheld: Vec<(Part, String)>,
-    /// Legal orders used.
-    pub orders: Vec<OrderId>,
-    /// SHA-256 (hex) of the written file.
-    pub sha256: String,
-    /// Its length.
-    pub bytes: u64,
-    /// The hand-over, once it happened.
-    pub handed_over: Option<HandOver>,
-    /// The entry that cancelled it, and why.
-    pub cancelled: Option<(EntryMeta, String)>,
 }
 
 /// One closing of the file, and its reopening when there was one.

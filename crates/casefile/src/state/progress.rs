@@ -87,7 +87,7 @@ impl CaseFile {
         if self.interviews.is_empty() || self.has_planned_interview() {
             return self.step_before_interview();
         }
-        if self.bundles.values().any(|b| b.handed_over.is_none() && b.cancelled.is_none()) {
+        if self.bundles.list.iter().any(crate::bundles::SealedBundle::waiting) {
             return NextStep::HandOver;
         }
         if self.status() != Status::HandedOver {
@@ -100,7 +100,7 @@ impl CaseFile {
     }
 
     fn handed_over_since(&self, seq: u64) -> bool {
-        self.bundles.values().filter_map(|b| b.handed_over.as_ref()).any(|h| h.meta.seq > seq)
+        self.bundles.list.iter().filter_map(|b| b.handed_over.as_ref()).any(|h| h.seq > seq)
     }
 
     /// An appointment made after the last interview began and not called off.
