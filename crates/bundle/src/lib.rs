@@ -1,1 +1,5 @@
-//! The exported container: write, read, verify
+//! The exported container: write, read, verify.
+
+pub mod bag;
+pub mod name;
+pub mod ustar;
