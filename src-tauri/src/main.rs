@@ -1,1 +1,39 @@
-fn main() {}
+//! The desktop shell: one window, one worker, no bodies. Everything a person can ask is in `itgel-commands`.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod bridge;
+mod locking;
+mod panic;
+mod places;
+mod window;
+mod worker;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    panic::keep_silent();
+    let places = match places::from_arguments(std::env::args_os().skip(1)) {
+        Ok(places) => places,
+        Err(usage) => return panic::say(usage),
+    };
+    let hardened = itgel_commands::harden::process();
+    let worker = worker::start(places, hardened);
+
+    let built = tauri::Builder::default()
+        // First, so that a second start ends before it touches anything.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_forward(app)))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(bridge::plugin(worker.clone()))
+        .setup(move |app| {
+            locking::watch(app.handle().clone(), worker.clone());
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(|_, _| {});
+            ExitCode::SUCCESS
+        }
+        Err(_) => panic::say("itgel-desktop: the window could not be opened. No record was touched."),
+    }
+}

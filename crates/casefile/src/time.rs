@@ -144,3 +144,19 @@ impl TryFrom<String> for Day {
         Ok(Self { year: date.year(), month: date.month(), day: date.day() })
     }
 }
+
+/// The one door through which time comes in.
+pub trait Clock: Send {
+    /// The present instant.
+    fn now(&self) -> Moment;
+}
+
+/// The zone of this computer at an instant: its IANA name (or `UTC` when the system does not say) and the
+/// minutes east of UTC. The only place that asks the system about zones.
+#[must_use]
+pub fn zone_of_this_computer(utc_ms: i64) -> (String, i32) {
+    let name = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
+    let at = DateTime::<Utc>::from_timestamp_millis(utc_ms).unwrap_or_default();
+    let offset = at.with_timezone(&chrono::Local).offset().local_minus_utc() / 60;
+    (name, offset)
+}

@@ -1,0 +1,57 @@
+# The only entry. `make help` lists what there is.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# One folder for everything built, outside the clone: a fresh clone is quick where it exists and whole where it does not.
+ITGEL_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/itgel
+export CARGO_TARGET_DIR ?= $(ITGEL_CACHE)/target
+export ITGEL_CACHE
+VENV := $(ITGEL_CACHE)/stock-tools
+export PATH := $(VENV)/bin:$(PATH)
+DEMO ?= $(ITGEL_CACHE)/demo
+
+.PHONY: help setup setup-run run demo test check fmt gen e2e package bench clean
+
+help: ## What there is
+	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+setup: ## Install what is missing: Debian packages, npm packages, stock tools for the checks
+	@scripts/setup all
+
+setup-run:
+	@scripts/setup run
+
+run: setup-run ## Open the application (without a display: says so and runs `make demo`)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  npm --prefix ui run --silent build && cargo run --quiet --package itgel-desktop; \
+	else \
+	  echo "No display here, so the window cannot open. Running the demonstration on the command line instead."; \
+	  $(MAKE) --no-print-directory demo; \
+	fi
+
+demo: setup-run ## Play a synthetic day on the command line and leave bundles to check
+	@rm -rf "$(DEMO)" && cargo run --quiet --package itgel-cli -- demo --out "$(DEMO)"
+
+test: setup ## Everything that must hold
+	@scripts/test
+
+check: setup ## Formatting, lints, types; no tests
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	npm --prefix ui run --silent check
+
+fmt: ## Format everything
+	cargo fmt --all
+	npm --prefix ui run --silent fmt
+
+gen: ## Write what is generated: TypeScript bindings, permissions, words
+	@scripts/gen
+
+e2e: setup ## The journey through the real window, in both languages
+	@scripts/e2e
+
+package: setup ## Build the .deb
+	@scripts/package
+
+clean: ## Remove what was built (the next build starts from nothing)
+	rm -rf "$(CARGO_TARGET_DIR)" ui/dist ui/node_modules

@@ -1,0 +1,316 @@
+//! Case files: list, opening, identity, adults, appointments, preparation.
+
+use super::api;
+use super::consent::ConsentSummary;
+use super::interview::InterviewCard;
+use super::wrapup::ReferralView;
+use itgel_casefile::vocabulary::{
+    AgeBand, AttendeeRole, DeciderKind, Place, ReferralSource, RevealReason, Ternary,
+};
+
+api! {
+    /// A case code as shown: the same code in both languages.
+    pub struct CodeView {
+        /// `Хус 4127`.
+        pub mn: String,
+        /// `Birch 4127`.
+        pub en: String,
+    }
+    /// A row of the list.
+    pub struct CaseRow {
+        /// Case id.
+        pub case: String,
+        /// Code.
+        pub code: CodeView,
+        /// `preparing`, `interviewed`, `signed`, `handed_over`, `closed`.
+        pub status: String,
+        /// Code of the next step, for example `ask-who-decides`; words key `next-<code>`.
+        pub next_step: String,
+        /// Local date and time last touched.
+        pub touched: String,
+        /// Age band.
+        pub age_band: AgeBand,
+    }
+    /// Asks for the list.
+    pub struct ListCases {
+        /// Typed text; code only, tolerant; empty for all.
+        pub search: String,
+        /// Status to keep, or empty.
+        pub status: String,
+        /// Rows to skip.
+        pub offset: u32,
+        /// Rows wanted, at most 200.
+        pub limit: u32,
+    }
+    /// The list.
+    pub struct CasesView {
+        /// Rows.
+        pub rows: Vec<CaseRow>,
+        /// All that match.
+        pub total: u32,
+    }
+    /// Opens a case file.
+    pub struct OpenCase {
+        /// Makes a repeated call harmless (UUID).
+        pub request: String,
+        /// Age band.
+        pub age_band: AgeBand,
+        /// Who referred.
+        pub referral: ReferralSource,
+        /// Number at the referring body, or empty.
+        pub external_number: String,
+    }
+    /// Names a case.
+    pub struct CaseRef {
+        /// Case id.
+        pub case: String,
+    }
+    /// Closes or reopens a case.
+    pub struct CaseReason {
+        /// Case id.
+        pub case: String,
+        /// Why, 3 to 300 characters.
+        pub reason: String,
+    }
+    /// One appointment.
+    pub struct AppointmentView {
+        /// Appointment id.
+        pub appointment: String,
+        /// Case id.
+        pub case: String,
+        /// Code.
+        pub code: CodeView,
+        /// Local day `YYYY-MM-DD`.
+        pub day: String,
+        /// Local time `HH:MM`.
+        pub time: String,
+        /// Expected minutes.
+        pub minutes: u32,
+        /// Interviewer's name.
+        pub interviewer: String,
+        /// Points of preparation done, of six.
+        pub prepared: u8,
+        /// Words keys of soft notes, for example `appointment-short-gap`.
+        pub notes: Vec<String>,
+    }
+    /// Plans an interview.
+    pub struct MakeAppointment {
+        /// Case id.
+        pub case: String,
+        /// Appointment id to change, or empty for a new one.
+        pub appointment: String,
+        /// Day `YYYY-MM-DD`.
+        pub day: String,
+        /// Time `HH:MM`.
+        pub time: String,
+        /// Expected minutes.
+        pub minutes: u32,
+        /// Interviewer (person id).
+        pub interviewer: String,
+    }
+    /// Cancels an appointment.
+    pub struct CancelAppointment {
+        /// Case id.
+        pub case: String,
+        /// Appointment id.
+        pub appointment: String,
+    }
+    /// Marks one preparation card.
+    pub struct MarkPreparation {
+        /// Case id.
+        pub case: String,
+        /// 1 to 6.
+        pub card: u8,
+        /// Done.
+        pub done: bool,
+    }
+    /// A birth date as typed.
+    pub struct BirthInput {
+        /// `day`, `month`, `year`, `about` or `not_known`.
+        pub precision: String,
+        /// Year, or empty.
+        pub year: String,
+        /// Month, or empty.
+        pub month: String,
+        /// Day, or empty.
+        pub day: String,
+        /// With `about`: years old today.
+        pub about: String,
+    }
+    /// Identity, typed or shown.
+    pub struct IdentityView {
+        /// Clan name.
+        pub clan: String,
+        /// Patronymic or matronymic.
+        pub patronymic: String,
+        /// Given name.
+        pub given: String,
+        /// Names not known.
+        pub names_not_known: bool,
+        /// Registration number.
+        pub registration_number: String,
+        /// Birth.
+        pub birth: BirthInput,
+        /// Contact telephone.
+        pub phone: String,
+        /// Safe to call.
+        pub phone_safe: Ternary,
+        /// Aimag code.
+        pub aimag: String,
+        /// District code.
+        pub district: String,
+        /// Address.
+        pub address: String,
+    }
+    /// Enters or changes identity.
+    pub struct RecordIdentity {
+        /// Case id.
+        pub case: String,
+        /// The whole identity.
+        pub identity: IdentityView,
+    }
+    /// Saved, with soft notes.
+    pub struct IdentitySaved {
+        /// Wall clock of the entry.
+        pub saved_at: String,
+        /// Words keys of notes: `registration-check-digit`, `registration-birth-differs` …
+        pub notes: Vec<String>,
+    }
+    /// Asks to see identity.
+    pub struct RevealIdentity {
+        /// Case id.
+        pub case: String,
+        /// Why.
+        pub reason: RevealReason,
+        /// With `other`: 10 to 200 characters.
+        pub note: String,
+    }
+    /// Identity, for so many seconds.
+    pub struct RevealedIdentity {
+        /// Identity, or none entered yet.
+        pub identity: Option<IdentityView>,
+        /// Adults around the child.
+        pub adults: Vec<AdultView>,
+        /// Seconds it may be shown.
+        pub seconds: u32,
+        /// Wall clock of the log entry.
+        pub saved_at: String,
+    }
+    /// An adult around the child.
+    pub struct AdultView {
+        /// Adult id, or empty for a new one.
+        pub adult: String,
+        /// Relation.
+        pub kind: DeciderKind,
+        /// Name.
+        pub name: String,
+        /// May be implicated.
+        pub implicated: Ternary,
+        /// Safe to contact.
+        pub contact_safe: Ternary,
+        /// Telephone; empty and hidden when implicated.
+        pub phone: String,
+    }
+    /// Enters or changes an adult.
+    pub struct RecordAdult {
+        /// Case id.
+        pub case: String,
+        /// The adult.
+        pub adult: AdultView,
+    }
+    /// Somebody present.
+    pub struct AttendeeView {
+        /// Role.
+        pub role: AttendeeRole,
+        /// Initials or role only.
+        pub initials: String,
+        /// Where.
+        pub place: Place,
+        /// May be implicated.
+        pub implicated: Ternary,
+        /// The child was told.
+        pub child_told: bool,
+    }
+    /// Enters who attends; the whole list.
+    pub struct RecordAttendance {
+        /// Case id.
+        pub case: String,
+        /// Interview id, or empty while planning.
+        pub interview: String,
+        /// Who.
+        pub attendees: Vec<AttendeeView>,
+    }
+    /// An attachment.
+    pub struct AttachmentView {
+        /// Attachment id.
+        pub attachment: String,
+        /// Item number, or 0.
+        pub item: u32,
+        /// Media type.
+        pub media_type: String,
+        /// Description.
+        pub description: String,
+        /// Bytes, as text.
+        pub bytes: String,
+        /// SHA-256 in hex.
+        pub sha256: String,
+    }
+    /// A bundle as listed in a case.
+    pub struct BundleRow {
+        /// Bundle id.
+        pub bundle: String,
+        /// Recipient's organisation.
+        pub recipient: String,
+        /// `sealed`, `handed_over` or `cancelled`.
+        pub status: String,
+        /// When sealed.
+        pub sealed_at: String,
+        /// First eight digits of its SHA-256.
+        pub digest: String,
+        /// Bytes, as text.
+        pub bytes: String,
+    }
+    /// One case file without naming the child.
+    pub struct CaseView {
+        /// Case id.
+        pub case: String,
+        /// Code.
+        pub code: CodeView,
+        /// Status, as in the list.
+        pub status: String,
+        /// Next step, as in the list.
+        pub next_step: String,
+        /// Age band.
+        pub age_band: AgeBand,
+        /// Who referred.
+        pub referral: ReferralSource,
+        /// Number at the referring body.
+        pub external_number: String,
+        /// Identity has been entered.
+        pub identity_known: bool,
+        /// Last look at identity: local date and time, or empty.
+        pub revealed_at: String,
+        /// By whom.
+        pub revealed_by: String,
+        /// Why.
+        pub revealed_reason: Option<RevealReason>,
+        /// Consent by purpose.
+        pub consent: ConsentSummary,
+        /// Interviews, newest first.
+        pub interviews: Vec<InterviewCard>,
+        /// Appointments to come.
+        pub appointments: Vec<AppointmentView>,
+        /// Preparation cards done (1 to 6).
+        pub prepared: Vec<u8>,
+        /// Planned or actual attendance.
+        pub attendees: Vec<AttendeeView>,
+        /// Attachments.
+        pub attachments: Vec<AttachmentView>,
+        /// Referrals.
+        pub referrals: Vec<ReferralView>,
+        /// Bundles.
+        pub bundles: Vec<BundleRow>,
+        /// The file is closed: read only.
+        pub closed: bool,
+    }
+}

@@ -1,0 +1,221 @@
+//! Export: gate, order, seal, hand over, check.
+
+use super::api;
+use super::case::CodeView;
+use itgel_casefile::vocabulary::{Part, RecipientKind, Ternary};
+
+api! {
+    /// One cell of the gate.
+    pub struct CellView {
+        /// Part.
+        pub part: Part,
+        /// Goes.
+        pub goes: bool,
+        /// `consent`, `order`, or empty.
+        pub basis: String,
+        /// Reason code when it stays (`reason-<code>`).
+        pub reason: String,
+        /// A date that belongs to the reason (when the child said no …), or empty.
+        pub reason_day: String,
+    }
+    /// One recipient's column.
+    pub struct GateColumn {
+        /// Recipient id.
+        pub recipient: String,
+        /// Kind.
+        pub kind: RecipientKind,
+        /// Organisation.
+        pub organisation: String,
+        /// First two groups of the fingerprint.
+        pub fingerprint: Vec<String>,
+        /// Cells, one per part.
+        pub cells: Vec<CellView>,
+        /// Anything goes.
+        pub any: bool,
+        /// When nothing goes: the one reason code, or empty.
+        pub reason: String,
+        /// Its date.
+        pub reason_day: String,
+        /// Estimated bytes as text.
+        pub bytes: String,
+        /// Entries that go.
+        pub entries: u32,
+    }
+    /// The gate.
+    pub struct GateView {
+        /// Case id.
+        pub case: String,
+        /// Code.
+        pub code: CodeView,
+        /// Columns.
+        pub columns: Vec<GateColumn>,
+        /// Sequence number the gate was computed at; sealing refuses when consent has changed since.
+        pub seen_seq: String,
+        /// Consent version and day.
+        pub consent_version: u32,
+        /// Day.
+        pub consent_day: String,
+        /// Interviews not signed off, which stay.
+        pub unsigned: u32,
+        /// Interviews signed off.
+        pub signed: u32,
+        /// Attachments.
+        pub attachments: u32,
+    }
+    /// Asks for the gate.
+    pub struct GateRequest {
+        /// Case id.
+        pub case: String,
+        /// Recipients (ids).
+        pub recipients: Vec<String>,
+    }
+    /// A legal order, with the supervisor's co-signature on this computer.
+    pub struct RecordOrder {
+        /// Case id.
+        pub case: String,
+        /// For which kind of recipient.
+        pub recipient: RecipientKind,
+        /// Issuing body.
+        pub body: String,
+        /// Number.
+        pub number: String,
+        /// Date `YYYY-MM-DD`.
+        pub date: String,
+        /// Parts.
+        pub parts: Vec<Part>,
+        /// Child told.
+        pub child_told: Ternary,
+        /// By whom and when, or why not yet.
+        pub child_told_note: String,
+        /// Supervisor (person id).
+        pub supervisor: String,
+        /// Their passphrase.
+        pub passphrase: String,
+    }
+    /// Asks for the report as the recipient will read it.
+    pub struct PreviewBundle {
+        /// Case id.
+        pub case: String,
+        /// Recipient.
+        pub recipient: String,
+        /// Parts taken away by the officer.
+        pub take_away: Vec<Part>,
+        /// Purpose of sending.
+        pub purpose: String,
+    }
+    /// The report.
+    pub struct PreviewView {
+        /// A whole HTML page without script.
+        pub html: String,
+        /// Soft notes: free text that looks like a name or telephone number (words keys).
+        pub notes: Vec<String>,
+        /// Gate sequence.
+        pub seen_seq: String,
+    }
+    /// Seals and writes; long.
+    pub struct SealBundle {
+        /// Case id.
+        pub case: String,
+        /// Makes a repeated call harmless (UUID).
+        pub request: String,
+        /// Recipient.
+        pub recipient: String,
+        /// Parts taken away.
+        pub take_away: Vec<Part>,
+        /// Purpose of sending, 3 to 120 characters.
+        pub purpose: String,
+        /// Reference number, or empty.
+        pub reference: String,
+        /// Folder or stick.
+        pub folder: String,
+        /// From the gate or preview.
+        pub seen_seq: String,
+    }
+    /// A bundle written and read back.
+    pub struct SealedView {
+        /// Bundle id.
+        pub bundle: String,
+        /// Whole path of the file.
+        pub path: String,
+        /// File name.
+        pub file: String,
+        /// Bytes as text.
+        pub bytes: String,
+        /// SHA-256 in hex.
+        pub sha256: String,
+        /// Parts inside.
+        pub parts: Vec<Part>,
+        /// Wall clock of the entry.
+        pub saved_at: String,
+    }
+    /// Hands a bundle over.
+    pub struct HandOver {
+        /// Case id.
+        pub case: String,
+        /// Bundle id.
+        pub bundle: String,
+        /// Name of the receiver.
+        pub to_name: String,
+        /// Position.
+        pub to_position: String,
+        /// `in_person`, `courier` or `post`.
+        pub how: String,
+        /// Seal number for a courier, or empty.
+        pub seal: String,
+        /// Paper number of the receipt, or empty.
+        pub paper_number: String,
+    }
+    /// Cancels a sealed bundle.
+    pub struct CancelBundle {
+        /// Case id.
+        pub case: String,
+        /// Bundle id.
+        pub bundle: String,
+        /// Why.
+        pub reason: String,
+    }
+    /// Checks a bundle.
+    pub struct CheckBundle {
+        /// Path of the bundle.
+        pub path: String,
+        /// Path of an age identity file, or empty for this room's own key.
+        pub identity: String,
+        /// Path of allowed_signers, or empty for this room's roster.
+        pub signers: String,
+        /// Path of the log's public key (PEM), or empty for this room's roster.
+        pub log_key: String,
+    }
+    /// The check's three lines.
+    pub struct CheckView {
+        /// All holds.
+        pub accepted: bool,
+        /// Fault code when not (`err-<code>`), else empty.
+        pub fault: String,
+        /// Whole and unchanged.
+        pub whole: bool,
+        /// Signed by, principal, or empty.
+        pub signed_by: String,
+        /// For this key.
+        pub for_you: bool,
+        /// Sent when, or empty.
+        pub created: String,
+        /// Purpose, or empty.
+        pub purpose: String,
+        /// Case code as stored, or empty.
+        pub code: Option<CodeView>,
+        /// Parts inside.
+        pub parts: Vec<Part>,
+        /// Withheld: part and reason code.
+        pub withheld: Vec<(Part, String)>,
+        /// Entries disclosed and proven.
+        pub entries: u32,
+        /// Files.
+        pub files: u32,
+        /// Tree size of the sender's log.
+        pub tree_size: String,
+        /// Root, base64.
+        pub root: String,
+        /// The report page, when accepted.
+        pub html: String,
+    }
+}

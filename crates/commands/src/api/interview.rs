@@ -1,0 +1,193 @@
+//! The live interview.
+
+use super::api;
+use super::case::CodeView;
+use itgel_casefile::vocabulary::{DistressResponse, DistressSign, Phase, PromptKind, SessionType};
+
+api! {
+    /// One length of the ribbon.
+    pub struct RibbonPiece {
+        /// Phase, or none for a break.
+        pub phase: Option<Phase>,
+        /// From, milliseconds since the beginning.
+        pub from_ms: u32,
+        /// To, milliseconds since the beginning (the present for the last one).
+        pub to_ms: u32,
+    }
+    /// A pin on the ribbon.
+    pub struct RibbonPin {
+        /// `feeling`, `marker` or `item`.
+        pub kind: String,
+        /// Milliseconds since the beginning.
+        pub at_ms: u32,
+    }
+    /// An interview on the case page.
+    pub struct InterviewCard {
+        /// Interview id.
+        pub interview: String,
+        /// Number within the case.
+        pub number: u32,
+        /// `live`, `ended` or `signed`.
+        pub status: String,
+        /// Local date.
+        pub day: String,
+        /// Local start `HH:MM`.
+        pub from: String,
+        /// Local end `HH:MM`, or empty.
+        pub to: String,
+        /// Interviewer's name.
+        pub interviewer: String,
+        /// Minutes, with breaks.
+        pub minutes: u32,
+        /// Breaks.
+        pub breaks: u32,
+        /// Open prompts.
+        pub open_prompts: u32,
+        /// All prompts.
+        pub prompts: u32,
+        /// Attachments.
+        pub attachments: u32,
+        /// Recording numbers.
+        pub recordings: Vec<String>,
+        /// Ribbon.
+        pub ribbon: Vec<RibbonPiece>,
+        /// Amendments, as `item` codes.
+        pub amendments: Vec<String>,
+    }
+    /// Begins.
+    pub struct BeginInterview {
+        /// Case id.
+        pub case: String,
+        /// Makes a repeated call harmless (UUID).
+        pub request: String,
+        /// Type of session.
+        pub session: SessionType,
+        /// Reason, where the rules ask for one.
+        pub reason: String,
+        /// Expected minutes, 20 to 90.
+        pub planned_minutes: u32,
+        /// The camera was confirmed running.
+        pub camera_confirmed: bool,
+    }
+    /// Names an interview.
+    pub struct InterviewRef {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+    }
+    /// One tap.
+    pub struct TapRequest {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// This tap (UUID made by the window; a repeated one is harmless).
+        pub tap: String,
+        /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`.
+        pub kind: String,
+        /// With `phase`.
+        pub phase: Option<Phase>,
+        /// With `prompt`.
+        pub prompt: Option<PromptKind>,
+        /// With `feeling_detail`: the feeling's tap id.
+        pub of: String,
+        /// With `feeling_detail`.
+        pub signs: Vec<DistressSign>,
+        /// With `feeling_detail`.
+        pub responses: Vec<DistressResponse>,
+    }
+    /// A line of the last entries.
+    pub struct LiveLine {
+        /// Tap id.
+        pub tap: String,
+        /// Local `HH:MM:SS`.
+        pub clock: String,
+        /// Milliseconds since the beginning.
+        pub at_ms: u32,
+        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
+        pub kind: String,
+        /// The phase or prompt word, or the item number, or empty.
+        pub word: String,
+        /// Undone.
+        pub undone: bool,
+        /// Signs, for a feeling.
+        pub signs: Vec<DistressSign>,
+        /// Responses, for a feeling.
+        pub responses: Vec<DistressResponse>,
+    }
+    /// Counts of prompts.
+    pub struct PromptCounts {
+        /// Open.
+        pub open: u32,
+        /// Directive.
+        pub directive: u32,
+        /// Option-posing.
+        pub option_posing: u32,
+        /// Suggestive.
+        pub suggestive: u32,
+    }
+    /// Time in one phase.
+    pub struct PhaseTime {
+        /// Phase.
+        pub phase: Phase,
+        /// Milliseconds, breaks left out.
+        pub ms: u32,
+    }
+    /// The live interview as it stands.
+    pub struct LiveView {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Code.
+        pub code: CodeView,
+        /// Number of the interview.
+        pub number: u32,
+        /// Began, local `HH:MM`.
+        pub began: String,
+        /// Milliseconds since it began.
+        pub elapsed_ms: u32,
+        /// Planned minutes.
+        pub planned_minutes: u32,
+        /// Present phase.
+        pub phase: Option<Phase>,
+        /// Milliseconds in the present phase.
+        pub phase_ms: u32,
+        /// On a break since this many milliseconds, when on one.
+        pub break_ms: Option<u32>,
+        /// Breaks in total, milliseconds.
+        pub breaks_ms: u32,
+        /// Time per phase.
+        pub phases: Vec<PhaseTime>,
+        /// Counts.
+        pub counts: PromptCounts,
+        /// Last entries, newest first, at most 12.
+        pub lines: Vec<LiveLine>,
+        /// Ribbon.
+        pub ribbon: Vec<RibbonPiece>,
+        /// Pins.
+        pub pins: Vec<RibbonPin>,
+        /// The feeling whose details may be added.
+        pub feeling: Option<LiveLine>,
+        /// Something can be undone.
+        pub can_undo: bool,
+        /// Something can be brought back.
+        pub can_redo: bool,
+        /// Wall clock of the last saved entry.
+        pub saved_at: String,
+        /// The interview has ended.
+        pub ended: bool,
+        /// Words keys of quiet notes (`live-camera-not-confirmed`, `clock-jumped` …).
+        pub notes: Vec<String>,
+    }
+    /// Ends.
+    pub struct EndInterview {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// The child asked to stop.
+        pub stopped_by_child: bool,
+    }
+}

@@ -1,0 +1,125 @@
+//! People of the room and recipients of bundles.
+
+use super::api;
+use itgel_casefile::vocabulary::{KeyCheck, RecipientKind, Role};
+
+api! {
+    /// A person of the room.
+    pub struct PersonView {
+        /// Person id.
+        pub id: String,
+        /// Name.
+        pub name: String,
+        /// Role.
+        pub role: Role,
+        /// May unlock.
+        pub active: bool,
+        /// Fingerprint of the signing key, six groups of five digits.
+        pub fingerprint: Vec<String>,
+        /// Day added.
+        pub since: String,
+    }
+    /// All people.
+    pub struct PeopleView {
+        /// In order of name.
+        pub people: Vec<PersonView>,
+    }
+    /// Adds a person; supervisor only.
+    pub struct AddPerson {
+        /// Name.
+        pub name: String,
+        /// Role.
+        pub role: Role,
+        /// First passphrase, typed by the person.
+        pub passphrase: String,
+        /// PIN for the quiet screen.
+        pub pin: String,
+    }
+    /// Names a person.
+    pub struct PersonRef {
+        /// Person id.
+        pub person: String,
+    }
+
+    /// A recipient.
+    pub struct RecipientView {
+        /// Recipient id.
+        pub id: String,
+        /// Kind.
+        pub kind: RecipientKind,
+        /// Organisation.
+        pub organisation: String,
+        /// Person or position.
+        pub contact: String,
+        /// age recipient.
+        pub key: String,
+        /// Six groups of five digits.
+        pub fingerprint: Vec<String>,
+        /// How the fingerprint was compared, when it was.
+        pub checked_how: Option<KeyCheck>,
+        /// By whom, or empty.
+        pub checked_by: String,
+        /// When, local date and time, or empty.
+        pub checked_at: String,
+        /// Last day the key is used.
+        pub expires: String,
+        /// May be chosen for a bundle.
+        pub usable: bool,
+        /// When not usable: failure code (`recipient-key-unchecked` …), else empty.
+        pub why_not: String,
+    }
+    /// All recipients.
+    pub struct RecipientsView {
+        /// In order of entry.
+        pub recipients: Vec<RecipientView>,
+    }
+    /// Enters a recipient, or a new key for one.
+    pub struct AddRecipient {
+        /// Existing recipient whose key is replaced, or empty.
+        pub recipient: String,
+        /// Kind.
+        pub kind: RecipientKind,
+        /// Organisation.
+        pub organisation: String,
+        /// Person or position.
+        pub contact: String,
+        /// `age1…` line.
+        pub key: String,
+        /// Last day of use, `YYYY-MM-DD`.
+        pub expires: String,
+    }
+    /// The fingerprint was compared, group by group.
+    pub struct CheckRecipientKey {
+        /// Recipient.
+        pub recipient: String,
+        /// How.
+        pub how: KeyCheck,
+        /// The six groups as the recipient read them.
+        pub groups: Vec<String>,
+    }
+    /// A recipient is no longer used.
+    pub struct RevokeRecipient {
+        /// Recipient.
+        pub recipient: String,
+        /// Why.
+        pub reason: String,
+    }
+    /// Writes the room's public keys (allowed_signers, log.pub.pem) into a folder.
+    pub struct WritePublicKeys {
+        /// Folder.
+        pub folder: String,
+    }
+    /// The room's public card.
+    pub struct PublicCard {
+        /// Room's signing key fingerprint.
+        pub fingerprint: Vec<String>,
+        /// Lines of `allowed_signers`.
+        pub allowed_signers: String,
+        /// PEM of the log's key.
+        pub log_pem: String,
+        /// age recipient of this room's device, for bundles sent to it.
+        pub recipient: String,
+        /// QR code of the signing key, SVG.
+        pub qr_svg: String,
+    }
+}

@@ -1,0 +1,162 @@
+//! First-run set-up, unlock, lock, quiet screen and settings.
+
+use super::api;
+use itgel_casefile::vocabulary::Role;
+
+api! {
+    /// A person as shown on the unlock screen.
+    pub struct PersonTile {
+        /// Person id.
+        pub id: String,
+        /// Name as staff wrote it.
+        pub name: String,
+        /// Role.
+        pub role: Role,
+    }
+
+    /// Who is working now.
+    pub struct SessionView {
+        /// Person id.
+        pub person: String,
+        /// Name.
+        pub name: String,
+        /// Role.
+        pub role: Role,
+        /// A short PIN for the quiet screen is set.
+        pub pin_set: bool,
+    }
+
+    /// Where the program stands.
+    pub struct StateView {
+        /// `none` (no store yet), `locked` or `open`.
+        pub phase: String,
+        /// Room, or empty.
+        pub room: String,
+        /// Organisation, or empty.
+        pub organisation: String,
+        /// People for the unlock tiles.
+        pub people: Vec<PersonTile>,
+        /// The person who used this computer last, or empty.
+        pub last_person: String,
+        /// The open session.
+        pub session: Option<SessionView>,
+        /// Empty, or the code of a mismatch found at unlock: the store is then read-only.
+        pub read_only: String,
+        /// Program version.
+        pub version: String,
+        /// Settings by key (language, theme, auto_lock_minutes, text_size …); only public ones while locked.
+        pub settings: std::collections::BTreeMap<String, String>,
+        /// Wall clock of the last saved entry.
+        pub saved_at: String,
+        /// Free bytes where the store lies, as text.
+        pub free_bytes: String,
+        /// A room could be created here: the folder is writable.
+        pub can_create: bool,
+    }
+
+    /// Asks for five words.
+    pub struct OfferPassphrase {
+        /// `mn` or `en`.
+        pub language: String,
+    }
+
+    /// Five words.
+    pub struct PassphraseOffer {
+        /// The words, with single spaces.
+        pub words: String,
+    }
+
+    /// Checks a passphrase when the field is left.
+    pub struct CheckPassphrase {
+        /// The passphrase.
+        pub passphrase: String,
+        /// The person's name, which must not be the passphrase.
+        pub name: String,
+        /// The room's name, likewise.
+        pub room: String,
+    }
+
+    /// Begins the set-up: nothing is on disk yet.
+    pub struct BeginSetup {
+        /// Room.
+        pub room: String,
+        /// Organisation.
+        pub organisation: String,
+        /// Supervisor's name.
+        pub name: String,
+        /// Supervisor's passphrase.
+        pub passphrase: String,
+        /// Short PIN for the quiet screen, 4 to 8 digits.
+        pub pin: String,
+        /// Language of the room, `mn` or `en`.
+        pub language: String,
+    }
+
+    /// One keeper's recovery sheet.
+    pub struct SheetView {
+        /// Keeper 1 to 3.
+        pub keeper: u8,
+        /// 16 groups: five digits, a dash, one check digit.
+        pub groups: Vec<String>,
+        /// The same key as an `AGE-SECRET-KEY-1…` line for stock tools.
+        pub secret: String,
+        /// QR code of that line, SVG.
+        pub qr_svg: String,
+    }
+
+    /// The set-up waits for the sheets to be read back.
+    pub struct SetupView {
+        /// Three sheets.
+        pub sheets: Vec<SheetView>,
+        /// For each sheet the two group numbers (1 to 16) to type back.
+        pub ask: Vec<Vec<u8>>,
+        /// Sheets confirmed so far (keeper numbers).
+        pub confirmed: Vec<u8>,
+        /// Fingerprint of the room's key, six groups of five digits.
+        pub fingerprint: Vec<String>,
+    }
+
+    /// Two groups typed back from one sheet.
+    pub struct ConfirmSheet {
+        /// Keeper 1 to 3.
+        pub keeper: u8,
+        /// The asked groups in order, digits only (five digits and the check digit, with or without dash).
+        pub groups: Vec<String>,
+    }
+
+    /// Unlocks.
+    pub struct Unlock {
+        /// Person id.
+        pub person: String,
+        /// Passphrase.
+        pub passphrase: String,
+    }
+
+    /// Sets one's short PIN.
+    pub struct SetPin {
+        /// 4 to 8 digits.
+        pub pin: String,
+    }
+
+    /// Leaves the quiet screen.
+    pub struct CheckPin {
+        /// The PIN.
+        pub pin: String,
+    }
+
+    /// Changes a setting.
+    pub struct SetSetting {
+        /// Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`.
+        pub key: String,
+        /// Value.
+        pub value: String,
+    }
+
+    /// Changes one's own passphrase.
+    pub struct ChangePassphrase {
+        /// The present one.
+        pub old: String,
+        /// The new one.
+        pub new: String,
+    }
+}

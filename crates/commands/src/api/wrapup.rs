@@ -1,0 +1,268 @@
+//! Wrap-up, risk, referrals, sign-off and amendments.
+
+use super::api;
+use super::case::{AttachmentView, AttendeeView, CodeView};
+use super::interview::{InterviewCard, LiveLine, PhaseTime, PromptCounts};
+use itgel_casefile::vocabulary::{
+    ChildsEnd, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
+};
+
+api! {
+    /// Corrects a tap.
+    pub struct CorrectTap {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Tap id.
+        pub tap: String,
+        /// New local time `HH:MM:SS`, or empty to keep.
+        pub clock: String,
+        /// New word (phase or prompt), or empty to keep.
+        pub word: String,
+    }
+    /// How the child left.
+    pub struct RecordChildsEnd {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// How.
+        pub end: ChildsEnd,
+        /// Told what happens next.
+        pub told_next: Ternary,
+        /// Way home safe.
+        pub transport_safe: Ternary,
+    }
+    /// A recording made outside.
+    pub struct RecordingInput {
+        /// Number.
+        pub number: String,
+        /// Start, local `HH:MM`.
+        pub from: String,
+        /// End, local `HH:MM`, or empty.
+        pub to: String,
+        /// Operator's initials.
+        pub operator: String,
+        /// Medium.
+        pub medium: String,
+        /// The child was told.
+        pub child_told: bool,
+        /// A gap was noticed.
+        pub gap: bool,
+        /// SHA-256 in hex, or empty.
+        pub sha256: String,
+        /// Bytes as text, or empty.
+        pub bytes: String,
+    }
+    /// Notes the recordings; the whole list.
+    pub struct NoteRecordings {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Recordings.
+        pub recordings: Vec<RecordingInput>,
+    }
+    /// Notes the process.
+    pub struct NoteProcess {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// At most 1000 characters; about the process, not what the child said.
+        pub text: String,
+    }
+    /// Adds a file.
+    pub struct AddAttachment {
+        /// Case id.
+        pub case: String,
+        /// Interview id, or empty.
+        pub interview: String,
+        /// Item number, or 0.
+        pub item: u32,
+        /// Path chosen by the person.
+        pub path: String,
+        /// Description, at most 160 characters.
+        pub description: String,
+    }
+    /// Risk.
+    pub struct AssessRisk {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Immediate danger.
+        pub immediate_danger: Ternary,
+        /// Safe place tonight.
+        pub safe_tonight: Ternary,
+        /// Talk of self-harm.
+        pub self_harm: Ternary,
+        /// Siblings at risk.
+        pub siblings: Ternary,
+        /// Level.
+        pub level: RiskLevel,
+        /// Why, at most 400 characters.
+        pub why: String,
+        /// Who was told, and when.
+        pub told: String,
+    }
+    /// A referral.
+    pub struct ReferralView {
+        /// Referral id.
+        pub referral: String,
+        /// Service.
+        pub service: ServiceType,
+        /// Organisation.
+        pub organisation: String,
+        /// Urgency.
+        pub urgency: Urgency,
+        /// Status.
+        pub status: ReferralStatus,
+        /// Follow up on `YYYY-MM-DD`.
+        pub follow_up: String,
+        /// Past its follow-up day.
+        pub overdue: bool,
+    }
+    /// Makes a referral.
+    pub struct MakeReferral {
+        /// Case id.
+        pub case: String,
+        /// Service.
+        pub service: ServiceType,
+        /// Organisation.
+        pub organisation: String,
+        /// Urgency.
+        pub urgency: Urgency,
+        /// Follow up on, or empty for the default.
+        pub follow_up: String,
+    }
+    /// Moves a referral on.
+    pub struct MoveReferral {
+        /// Case id.
+        pub case: String,
+        /// Referral id.
+        pub referral: String,
+        /// Status.
+        pub status: ReferralStatus,
+        /// Note.
+        pub note: String,
+    }
+    /// An open point: to be closed, or left with a reason.
+    pub struct OpenPoint {
+        /// Code; words key `open-<code>`.
+        pub code: String,
+        /// Reason, when left.
+        pub reason: String,
+        /// May not be left: must be put right first.
+        pub must: bool,
+    }
+    /// What will be signed.
+    pub struct SignOffView {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Code.
+        pub code: CodeView,
+        /// Summary card.
+        pub card: InterviewCard,
+        /// Time per phase.
+        pub phases: Vec<PhaseTime>,
+        /// Counts.
+        pub counts: PromptCounts,
+        /// All entries, oldest first.
+        pub lines: Vec<LiveLine>,
+        /// Attendance.
+        pub attendees: Vec<AttendeeView>,
+        /// Recordings.
+        pub recordings: Vec<RecordingInput>,
+        /// Attachments.
+        pub attachments: Vec<AttachmentView>,
+        /// Item numbers noted that have neither file nor description.
+        pub items_open: Vec<u32>,
+        /// Child's end.
+        pub childs_end: Option<RecordChildsEnd>,
+        /// Process note.
+        pub note: String,
+        /// Risk.
+        pub risk: Option<AssessRisk>,
+        /// Open points.
+        pub open_points: Vec<OpenPoint>,
+        /// Signed already.
+        pub signed: bool,
+        /// Signed by, and when.
+        pub signed_by: String,
+        /// Local date and time.
+        pub signed_at: String,
+        /// Amendments.
+        pub amendments: Vec<AmendmentView>,
+        /// Items that can be amended, with the value signed.
+        pub amendable: Vec<AmendableItem>,
+        /// Whether the signature verifies.
+        pub signature_ok: bool,
+    }
+    /// An item that can be amended.
+    pub struct AmendableItem {
+        /// Path, for example `timeline.ended`.
+        pub item: String,
+        /// Signed value.
+        pub value: String,
+        /// Needs a second person.
+        pub second: bool,
+    }
+    /// An amendment.
+    pub struct AmendmentView {
+        /// Item.
+        pub item: String,
+        /// Signed value.
+        pub old: String,
+        /// New value.
+        pub new: String,
+        /// Reason.
+        pub reason: String,
+        /// By whom.
+        pub by: String,
+        /// Second person, or empty.
+        pub second: String,
+        /// When.
+        pub at: String,
+    }
+    /// Signs.
+    pub struct SignOff {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Open points left, with reasons.
+        pub open_points: Vec<OpenPoint>,
+        /// The interviewer's passphrase: opens the signing key for this one signature.
+        pub passphrase: String,
+    }
+    /// Amends.
+    pub struct Amend {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Item.
+        pub item: String,
+        /// New value.
+        pub new: String,
+        /// Reason, 10 to 300 characters.
+        pub reason: String,
+        /// Passphrase.
+        pub passphrase: String,
+        /// Second person (id), or empty.
+        pub second: String,
+        /// Their passphrase, or empty.
+        pub second_passphrase: String,
+    }
+    /// Names an attachment.
+    pub struct AttachmentRef {
+        /// Case id.
+        pub case: String,
+        /// Attachment id.
+        pub attachment: String,
+    }
+}

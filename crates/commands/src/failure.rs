@@ -1,0 +1,88 @@
+//! The one way to say no across the bridge: a code and values, never a sentence.
+
+use itgel_casefile::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// The four kinds of failure (docs/ARCHITECTURE.md).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FailureKind {
+    /// A rule said no; a person can put it right. Quiet.
+    Refused,
+    /// A field was filled in a way that cannot be; the sentence stands beside it.
+    Invalid,
+    /// The person stopped it. Silent.
+    Cancelled,
+    /// Something is broken: what is safe, what to do, and a number to read over the phone.
+    Broken,
+}
+
+/// What crosses the bridge when something did not happen. The state is then as it was before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Failure {
+    /// Kind.
+    pub kind: FailureKind,
+    /// Kebab-case code: `err-<code>` says what happened, `rec-<code>` what to do.
+    pub code: String,
+    /// Field beside which the sentence stands, or empty.
+    pub field: String,
+    /// Values for the sentence: numbers, dates, codes.
+    pub args: BTreeMap<String, String>,
+    /// With `broken`: a short number that is also in the log, else empty.
+    pub incident: String,
+}
+
+impl Failure {
+    /// A quiet refusal.
+    #[must_use]
+    pub fn refused(code: &str) -> Self {
+        Self::of(FailureKind::Refused, code)
+    }
+    /// A field that cannot be.
+    #[must_use]
+    pub fn invalid(code: &str, field: &str) -> Self {
+        let mut failure = Self::of(FailureKind::Invalid, code);
+        field.clone_into(&mut failure.field);
+        failure
+    }
+    /// Stopped by the person.
+    #[must_use]
+    pub fn cancelled() -> Self {
+        Self::of(FailureKind::Cancelled, "cancelled")
+    }
+    /// Broken; the incident number is set where the log is written.
+    #[must_use]
+    pub fn broken(code: &str) -> Self {
+        Self::of(FailureKind::Broken, code)
+    }
+    /// Adds a value for the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+    fn of(kind: FailureKind, code: &str) -> Self {
+        Self {
+            kind,
+            code: code.to_owned(),
+            field: String::new(),
+            args: BTreeMap::new(),
+            incident: String::new(),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        let kind = if refusal.field.is_some() { FailureKind::Invalid } else { FailureKind::Refused };
+        Self {
+            kind,
+            code: refusal.code.to_owned(),
+            field: refusal.field.unwrap_or_default().to_owned(),
+            args: refusal.args.into_iter().map(|(k, v)| (k.to_owned(), v)).collect(),
+            incident: String::new(),
+        }
+    }
+}

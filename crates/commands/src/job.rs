@@ -1,0 +1,47 @@
+//! Long work: says how far it is and can be stopped.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// How far a long piece of work is.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct Progress {
+    /// Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`.
+    pub step: String,
+    /// Done, 0 to 1000.
+    pub permille: u32,
+}
+
+/// A handle on one call: where progress goes, and whether it was asked to stop.
+#[derive(Clone)]
+pub struct Job {
+    stop: Arc<AtomicBool>,
+    tell: Arc<dyn Fn(Progress) + Send + Sync>,
+}
+
+impl Job {
+    /// A job that tells `tell` and stops when [`Job::stop`] was called on a clone.
+    #[must_use]
+    pub fn new(tell: Arc<dyn Fn(Progress) + Send + Sync>) -> Self {
+        Self { stop: Arc::new(AtomicBool::new(false)), tell }
+    }
+    /// A job nobody watches.
+    #[must_use]
+    pub fn quiet() -> Self {
+        Self::new(Arc::new(|_| {}))
+    }
+    /// Asks the work to stop at the next safe point.
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::SeqCst);
+    }
+    /// Whether it was asked to stop.
+    #[must_use]
+    pub fn stopped(&self) -> bool {
+        self.stop.load(Ordering::SeqCst)
+    }
+    /// Says how far the work is.
+    pub fn tell(&self, step: &str, done: u64, total: u64) {
+        let permille = if total == 0 { 0 } else { (done.min(total) * 1000 / total) as u32 };
+        (self.tell)(Progress { step: step.to_owned(), permille });
+    }
+}

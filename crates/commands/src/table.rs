@@ -1,0 +1,218 @@
+//! The one table of commands. From it come the handlers' dispatch, one permission per command, the
+//! TypeScript bindings and the names the command line uses. A missing handler does not compile.
+
+use crate::access::Access;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::job::Job;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// What the table says of one command.
+#[derive(Clone, Copy, Debug)]
+pub struct CommandInfo {
+    /// Name, `verb_noun`.
+    pub name: &'static str,
+    /// Who may ask.
+    pub access: Access,
+    /// Meaning, one sentence.
+    pub meaning: &'static str,
+}
+
+macro_rules! commands {
+    ($( $(#[doc = $doc:literal])+ $room:ident :: $name:ident ( $request:ty ) -> $view:ty , $access:ident ; )+) => {
+        /// Every command, in the order of the table.
+        pub const COMMANDS: &[CommandInfo] = &[
+            $( CommandInfo { name: stringify!($name), access: Access::$access, meaning: concat!($($doc),+) } ),+
+        ];
+
+        /// Runs the named command: checks the session and the role first, then reads the request strictly.
+        ///
+        /// # Errors
+        /// A [`Failure`]; the state is then as it was before.
+        pub fn call(house: &mut House, name: &str, request: serde_json::Value, job: &Job) -> Result<serde_json::Value, Failure> {
+            match name {
+                $( stringify!($name) => {
+                    house.admit(stringify!($name), Access::$access)?;
+                    let request: $request = read(request)?;
+                    let view: $view = crate::$room::$name(house, request, job)?;
+                    write(&view)
+                } )+
+                _ => Err(Failure::refused("unknown-command")),
+            }
+        }
+
+        /// Visits the request and view type of every command, for the generated bindings.
+        pub fn visit(visitor: &mut impl TypeVisitor) {
+            $( visitor.command::<$request, $view>(stringify!($name), concat!($($doc),+)); )+
+        }
+    };
+}
+
+/// Sees each command's types.
+pub trait TypeVisitor {
+    /// One command with its request and view.
+    fn command<Q: ts_rs::TS + 'static, V: ts_rs::TS + 'static>(&mut self, name: &str, meaning: &str);
+}
+
+fn read<T: DeserializeOwned>(request: serde_json::Value) -> Result<T, Failure> {
+    // The parser's own words could repeat what was typed, so only the fact crosses.
+    serde_json::from_value(request).map_err(|_| Failure::refused("request-malformed"))
+}
+
+fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
+    serde_json::to_value(view).map_err(|_| Failure::broken("view-unwritable"))
+}
+
+use crate::api::{
+    Done, Empty, case as c, consent as k, export as x, interview as i, journal as j, people as p, setup as s,
+    today as t, wrapup as w,
+};
+
+commands! {
+    /// Where the program stands: no store, locked or open.
+    setup::state(Empty) -> s::StateView, Anyone;
+    /// Offers a passphrase of five words.
+    setup::offer_passphrase(s::OfferPassphrase) -> s::PassphraseOffer, Anyone;
+    /// Checks a passphrase against the rule.
+    setup::check_passphrase(s::CheckPassphrase) -> Done, Anyone;
+    /// Begins first-run set-up; nothing is on disk until it is finished.
+    setup::begin_setup(s::BeginSetup) -> s::SetupView, Anyone;
+    /// Reads one recovery sheet back.
+    setup::confirm_sheet(s::ConfirmSheet) -> s::SetupView, Anyone;
+    /// Writes the store once all sheets are confirmed, and opens it.
+    setup::finish_setup(Empty) -> s::StateView, Anyone;
+    /// Forgets an unfinished set-up.
+    setup::cancel_setup(Empty) -> Done, Anyone;
+    /// Unlocks the store.
+    session::unlock(s::Unlock) -> s::StateView, Anyone;
+    /// Locks the store: keys are dropped, the database is closed.
+    session::lock(Empty) -> s::StateView, Anyone;
+    /// Leaves the quiet screen with the short PIN.
+    session::check_pin(s::CheckPin) -> Done, Session;
+    /// Sets one's own PIN.
+    session::set_pin(s::SetPin) -> Done, Session;
+    /// Changes one's own passphrase.
+    session::change_passphrase(s::ChangePassphrase) -> Done, Session;
+    /// Changes a setting.
+    session::set_setting(s::SetSetting) -> s::StateView, Session;
+
+    /// The people of the room.
+    people::people(Empty) -> p::PeopleView, Session;
+    /// Adds a person.
+    people::add_person(p::AddPerson) -> p::PeopleView, Supervisor;
+    /// Ends a person's access to this program.
+    people::deactivate_person(p::PersonRef) -> p::PeopleView, Supervisor;
+    /// The recipients of bundles.
+    recipients::recipients(Empty) -> p::RecipientsView, Session;
+    /// Enters a recipient or a new key.
+    recipients::add_recipient(p::AddRecipient) -> p::RecipientsView, OfficerOrSupervisor;
+    /// Records that a key's fingerprint was compared.
+    recipients::check_recipient_key(p::CheckRecipientKey) -> p::RecipientsView, OfficerOrSupervisor;
+    /// Ends the use of a recipient.
+    recipients::revoke_recipient(p::RevokeRecipient) -> p::RecipientsView, Supervisor;
+    /// The room's public keys.
+    recipients::public_card(Empty) -> p::PublicCard, OfficerOrSupervisor;
+    /// Writes the room's public keys into a folder.
+    recipients::write_public_keys(p::WritePublicKeys) -> Done, OfficerOrSupervisor;
+
+    /// What is next and what waits.
+    today::today(Empty) -> t::TodayView, Session;
+    /// The list of case files.
+    case::cases(c::ListCases) -> c::CasesView, Session;
+    /// Opens a case file.
+    case::open_case(c::OpenCase) -> c::CaseView, Session;
+    /// One case file.
+    case::case(c::CaseRef) -> c::CaseView, Session;
+    /// Closes a case file.
+    case::close_case(c::CaseReason) -> c::CaseView, OfficerOrSupervisor;
+    /// Opens a closed case file again.
+    case::reopen_case(c::CaseReason) -> c::CaseView, OfficerOrSupervisor;
+    /// Plans an interview.
+    case::make_appointment(c::MakeAppointment) -> c::CaseView, Session;
+    /// Cancels an appointment.
+    case::cancel_appointment(c::CancelAppointment) -> c::CaseView, Session;
+    /// Marks a preparation card.
+    case::mark_preparation(c::MarkPreparation) -> c::CaseView, InterviewerOrSupervisor;
+    /// Enters identity.
+    identity::record_identity(c::RecordIdentity) -> c::IdentitySaved, Session;
+    /// Shows identity for a reason, logged first.
+    identity::reveal_identity(c::RevealIdentity) -> c::RevealedIdentity, Session;
+    /// Enters an adult around the child.
+    identity::record_adult(c::RecordAdult) -> Done, Session;
+    /// Enters who attends.
+    case::record_attendance(c::RecordAttendance) -> c::CaseView, InterviewerOrSupervisor;
+
+    /// The consent conversation.
+    consent::consent(k::ConsentRef) -> k::ConsentView, Session;
+    /// Names who decides.
+    consent::name_decider(k::NameDecider) -> k::ConsentView, InterviewerOrSupervisor;
+    /// Records one answer.
+    consent::answer_consent(k::AnswerConsent) -> k::ConsentView, InterviewerOrSupervisor;
+    /// Records that the child cannot answer.
+    consent::child_cannot_answer(k::ChildCannot) -> k::ConsentView, InterviewerOrSupervisor;
+    /// Confirms the conversation.
+    consent::confirm_consent(k::ConfirmConsent) -> k::ConsentView, InterviewerOrSupervisor;
+    /// Shows what a withdrawal would do.
+    consent::preview_withdrawal(k::WithdrawConsent) -> k::WithdrawalEffect, Session;
+    /// Takes consent back, at once.
+    consent::withdraw_consent(k::WithdrawConsent) -> k::ConsentView, Session;
+
+    /// Begins a live interview.
+    live::begin_interview(i::BeginInterview) -> i::LiveView, Interviewer;
+    /// The live interview as it stands.
+    live::live(i::InterviewRef) -> i::LiveView, Session;
+    /// One tap.
+    live::tap(i::TapRequest) -> i::LiveView, Interviewer;
+    /// Undoes the last entry; it stays in the journal.
+    live::undo_tap(i::InterviewRef) -> i::LiveView, Interviewer;
+    /// Brings the last undone entry back.
+    live::redo_tap(i::InterviewRef) -> i::LiveView, Interviewer;
+    /// Takes an interrupted interview up again.
+    live::resume_interview(i::InterviewRef) -> i::LiveView, Interviewer;
+    /// Ends the interview.
+    live::end_interview(i::EndInterview) -> i::LiveView, Interviewer;
+
+    /// The record of an interview: wrap-up, sign-off, amendments.
+    wrapup::record(i::InterviewRef) -> w::SignOffView, Session;
+    /// Corrects a tap.
+    wrapup::correct_tap(w::CorrectTap) -> w::SignOffView, Interviewer;
+    /// How the child left.
+    wrapup::record_childs_end(w::RecordChildsEnd) -> w::SignOffView, Interviewer;
+    /// Notes the recordings.
+    wrapup::note_recordings(w::NoteRecordings) -> w::SignOffView, Interviewer;
+    /// Notes the process.
+    wrapup::note_process(w::NoteProcess) -> w::SignOffView, Interviewer;
+    /// Seals a file into the case.
+    wrapup::add_attachment(w::AddAttachment) -> w::SignOffView, InterviewerOrSupervisor;
+    /// Records the judgement of risk.
+    wrapup::assess_risk(w::AssessRisk) -> w::SignOffView, InterviewerOrSupervisor;
+    /// Makes a referral.
+    wrapup::make_referral(w::MakeReferral) -> c::CaseView, Session;
+    /// Moves a referral on.
+    wrapup::move_referral(w::MoveReferral) -> c::CaseView, Session;
+    /// Signs the record off.
+    signoff::sign_off(w::SignOff) -> w::SignOffView, InterviewerOrSupervisor;
+    /// Amends a signed record.
+    signoff::amend(w::Amend) -> w::SignOffView, Session;
+
+    /// What may leave, for each recipient.
+    export::gate(x::GateRequest) -> x::GateView, CaseOfficer;
+    /// Records a legal order with the supervisor's co-signature.
+    export::record_order(x::RecordOrder) -> Done, CaseOfficer;
+    /// The report as the recipient will read it.
+    export::preview_bundle(x::PreviewBundle) -> x::PreviewView, CaseOfficer;
+    /// Seals, writes and reads back a bundle.
+    export::seal_bundle(x::SealBundle) -> x::SealedView, CaseOfficer;
+    /// Hands a bundle over.
+    export::hand_over(x::HandOver) -> c::CaseView, CaseOfficer;
+    /// Cancels a sealed bundle.
+    export::cancel_bundle(x::CancelBundle) -> c::CaseView, CaseOfficer;
+    /// Checks a received bundle.
+    check::check_bundle(x::CheckBundle) -> x::CheckView, OfficerOrSupervisor;
+
+    /// A page of the journal.
+    journal::journal(j::JournalRequest) -> j::JournalView, Session;
+    /// Checks the whole store.
+    journal::doctor(Empty) -> j::DoctorView, OfficerOrSupervisor;
+}
