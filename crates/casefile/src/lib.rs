@@ -6,13 +6,16 @@
 
 pub mod bundles;
 pub mod consent;
+pub mod age;
 pub mod context;
 pub mod event;
 pub mod ids;
+pub mod language;
 pub mod orders;
 pub mod recipients;
 pub mod interview;
 pub mod refusal;
+pub mod rulebook;
 pub mod state;
 pub mod time;
 pub mod vocabulary;

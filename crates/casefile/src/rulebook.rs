@@ -1,0 +1,251 @@
+//! What law or practice may change: ages, wordings, lengths, which part a recipient needs. Versioned data in
+//! `assets/`, embedded in the program, read into validated types. Code never holds an age or a sentence.
+//!
+//! A version that was used is frozen: a change is a new file with the next number (a test keeps the hashes).
+
+pub mod assent;
+pub mod capacity;
+pub mod disclosure;
+pub mod protocol;
+pub mod wording;
+
+use crate::event::WordingRef;
+use crate::language::Language;
+use crate::vocabulary::{Giver, Purpose};
+use assent::{AgeSet, AssentPages};
+use capacity::Capacity;
+use disclosure::Disclosure;
+use protocol::Protocol;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::sync::LazyLock;
+use wording::ConsentWordings;
+
+/// The only layout of rule files this program knows.
+const FORMAT: u32 = 1;
+
+/// Why rule data was not taken. Names the file, never guesses.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RulebookFault {
+    /// Not JSON, or a field is missing, unknown or of another kind.
+    #[error("{file}: {why}")]
+    Malformed {
+        /// Which file.
+        file: String,
+        /// What the reader said.
+        why: String,
+    },
+    /// Written by a newer program.
+    #[error("{file}: layout {found} is newer than this program knows")]
+    UnknownFormat {
+        /// Which file.
+        file: String,
+        /// The number in the file.
+        found: u32,
+    },
+    /// Well-formed, and yet it cannot hold.
+    #[error("{file}: {what}")]
+    Unsound {
+        /// Which file.
+        file: String,
+        /// What does not hold.
+        what: String,
+    },
+}
+
+/// Who still has to look at a text or number before it is relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Review {
+    /// A native speaker, ideally a forensic interviewer and a child (⚑).
+    Native,
+    /// A Mongolian lawyer (⚖).
+    Legal,
+    /// The trainers of the interview protocol.
+    Practice,
+    /// Looked at and accepted.
+    Done,
+}
+
+/// One text in both languages; neither may be missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Both {
+    /// Mongolian.
+    pub mn: String,
+    /// English.
+    pub en: String,
+}
+
+impl Both {
+    /// The text in one language.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Mongolian => &self.mn,
+            Language::English => &self.en,
+        }
+    }
+}
+
+/// One rule file: its path under `assets/` and its bytes as text.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Path, for messages.
+    pub file: &'a str,
+    /// JSON.
+    pub text: &'a str,
+}
+
+/// The files a rulebook is read from.
+#[derive(Clone, Debug)]
+pub struct Sources<'a> {
+    /// The interview protocol.
+    pub protocol: Source<'a>,
+    /// Ages and who decides.
+    pub capacity: Source<'a>,
+    /// What each recipient needs.
+    pub disclosure: Source<'a>,
+    /// The guardian's wordings, every version of every purpose.
+    pub wordings: Vec<Source<'a>>,
+    /// The child's pages, every version.
+    pub assent: Vec<Source<'a>>,
+}
+
+macro_rules! embedded {
+    ($path:literal) => {
+        Source { file: $path, text: include_str!(concat!("../../../assets/", $path)) }
+    };
+}
+
+/// The files inside this program.
+#[must_use]
+pub fn embedded() -> Sources<'static> {
+    Sources {
+        protocol: embedded!("protocol/v1.json"),
+        capacity: embedded!("consent/capacity-v1.json"),
+        disclosure: embedded!("protocol/disclosure-v1.json"),
+        wordings: vec![
+            embedded!("consent/v1/interview.json"),
+            embedded!("consent/v1/recording.json"),
+            embedded!("consent/v1/police.json"),
+            embedded!("consent/v1/prosecutor.json"),
+            embedded!("consent/v1/doctor.json"),
+            embedded!("consent/v1/social_worker.json"),
+            embedded!("consent/v1/ngo.json"),
+            embedded!("consent/v1/statistics.json"),
+        ],
+        assent: vec![embedded!("consent/v1/child.json")],
+    }
+}
+
+/// The rules as data, validated.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rulebook {
+    /// Phases, prompts, lengths, breaks, chips.
+    pub protocol: Protocol,
+    /// Ages, deciders, validity.
+    pub capacity: Capacity,
+    /// Which part each recipient needs.
+    pub disclosure: Disclosure,
+    /// What is said to the adult who decides.
+    pub wordings: ConsentWordings,
+    /// What is said to the child.
+    pub assent: AssentPages,
+}
+
+impl Rulebook {
+    /// The rules inside this program.
+    ///
+    /// # Panics
+    /// Never in a program whose tests passed: the embedded files are constants, and a test reads them.
+    #[must_use]
+    pub fn builtin() -> &'static Self {
+        static BUILTIN: LazyLock<Rulebook> = LazyLock::new(|| {
+            Rulebook::read(&embedded()).expect("the embedded rule files are constants that the tests read")
+        });
+        &BUILTIN
+    }
+
+    /// Reads and checks rule files.
+    ///
+    /// # Errors
+    /// The first file that is malformed, newer than this program, or does not hold in itself or with the others.
+    pub fn read(sources: &Sources<'_>) -> Result<Self, RulebookFault> {
+        let protocol: Protocol = parse(&sources.protocol)?;
+        let capacity: Capacity = parse(&sources.capacity)?;
+        let disclosure: Disclosure = parse(&sources.disclosure)?;
+        protocol.check(sources.protocol.file)?;
+        capacity.check(sources.capacity.file)?;
+        disclosure.check(sources.disclosure.file)?;
+        let wordings = ConsentWordings::read(&sources.wordings, &disclosure)?;
+        let assent = AssentPages::read(&sources.assent)?;
+        Ok(Self { protocol, capacity, disclosure, wordings, assent })
+    }
+
+    /// The exact text that is spoken for one purpose in its newest version: to the adult the sentence, what
+    /// happens on a no, what goes and what does not, and the question back; to the child the page of the age
+    /// set. `None` when a child's page for that purpose is not asked. The adult's text does not depend on `ages`.
+    #[must_use]
+    pub fn spoken_text(&self, purpose: Purpose, giver: Giver, language: Language, ages: AgeSet) -> Option<String> {
+        match giver {
+            Giver::Guardian => Some(self.wordings.newest(purpose)?.exact_text(language)),
+            Giver::Child => Some(self.assent.newest()?.asking(purpose)?.exact_text(ages, language)),
+        }
+    }
+
+    /// The reference that an answer keeps: identifier, version, language and the SHA-256 (lower-case hex) over
+    /// the UTF-8 of [`Rulebook::spoken_text`]. The hash function is an argument, because cryptography lives
+    /// only in the crate `seal`.
+    #[must_use]
+    pub fn wording_ref(
+        &self,
+        purpose: Purpose,
+        giver: Giver,
+        language: Language,
+        ages: AgeSet,
+        sha256: &dyn Fn(&[u8]) -> String,
+    ) -> Option<WordingRef> {
+        let text = self.spoken_text(purpose, giver, language, ages)?;
+        let (id, version) = match giver {
+            Giver::Guardian => (format!("consent/{}", purpose.as_str()), self.wordings.newest(purpose)?.version),
+            Giver::Child => {
+                (format!("assent/{}/{}", purpose.as_str(), ages.as_str()), self.assent.newest()?.version)
+            }
+        };
+        Some(WordingRef { id, version, sha256: sha256(text.as_bytes()), language: language.tag().to_owned() })
+    }
+
+    /// Whether an answer was given to the newest version of its wording; otherwise the conversation is due
+    /// again (ux.md 4.7, "expired: wording changed").
+    #[must_use]
+    pub fn is_newest(&self, wording: &WordingRef) -> bool {
+        let mut words = wording.id.split('/');
+        let (group, purpose) = (words.next(), words.next().and_then(Purpose::parse));
+        let newest = match (group, purpose) {
+            (Some("consent"), Some(purpose)) => self.wordings.newest(purpose).map(|w| w.version),
+            (Some("assent"), Some(_)) => self.assent.newest().map(|pages| pages.version),
+            _ => None,
+        };
+        newest == Some(wording.version)
+    }
+}
+
+/// Looks at the layout number first, so that a newer file gives one clear reason instead of a guess.
+pub(crate) fn parse<T: DeserializeOwned>(source: &Source<'_>) -> Result<T, RulebookFault> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: u32,
+    }
+    let malformed =
+        |e: serde_json::Error| RulebookFault::Malformed { file: source.file.to_owned(), why: e.to_string() };
+    let head: Head = serde_json::from_str(source.text).map_err(malformed)?;
+    if head.format != FORMAT {
+        return Err(RulebookFault::UnknownFormat { file: source.file.to_owned(), found: head.format });
+    }
+    serde_json::from_str(source.text).map_err(malformed)
+}
+
+/// `Ok` when `holds`, otherwise the fault with the sentence.
+pub(crate) fn sound(holds: bool, file: &str, what: &str) -> Result<(), RulebookFault> {
+    if holds { Ok(()) } else { Err(RulebookFault::Unsound { file: file.to_owned(), what: what.to_owned() }) }
+}
