@@ -1,0 +1,38 @@
+//! Hardening of the running process: no core dumps, no debugger, keys not in swap.
+
+pub use crate::locked::LockFailure;
+use crate::locked::LockedBytes;
+
+/// The process could not be hardened in full. What was done stays done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum HardenFailure {
+    /// The operating system refused, or a debugger is attached already.
+    #[error("core dumps and debuggers could not be shut out")]
+    Refused,
+}
+
+/// Shuts out core dumps and debuggers of the same user, for the rest of the process's life.
+///
+/// To be called first thing in `main`, in release builds only (a debugger can no longer be
+/// attached). On Linux: `PR_SET_DUMPABLE` 0 and `RLIMIT_CORE` 0; on Windows: a process access
+/// list that keeps other programs from reading memory; and a look whether someone is attached.
+/// It makes an attack by a program of the same user harder; against an administrator nothing
+/// can be done from here.
+///
+/// # Errors
+///
+/// [`HardenFailure`]: to be shown by the doctor and written to the journal, not ignored. The
+/// program may go on: a room must not lose its records because a kernel lacks a switch.
+pub fn harden_process() -> Result<(), HardenFailure> {
+    secmem_proc::harden_process().map_err(|_| HardenFailure::Refused)
+}
+
+/// Whether this computer lets a page be locked into memory, tried on a page of its own.
+///
+/// # Errors
+///
+/// [`LockFailure`] when the operating system refuses (on Linux usually `RLIMIT_MEMLOCK`). Keys
+/// may then reach the swap space, which should be encrypted.
+pub fn check_locking() -> Result<(), LockFailure> {
+    LockedBytes::<32>::with(|_| ()).lock_state()
+}
