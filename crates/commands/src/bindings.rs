@@ -26,13 +26,35 @@ pub fn typescript() -> String {
     out
 }
 
-/// One command name a line, for the shell's permissions.
+/// The two words that belong to the shell itself.
+const SHELL: [&str; 2] = ["cancel_job", "note_activity"];
+
+/// Every word the window may say, in the order of the table.
+fn words() -> impl Iterator<Item = &'static str> {
+    table::COMMANDS.iter().map(|c| c.name).chain(SHELL)
+}
+
+/// `src-tauri/commands.txt`: one command name a line.
 #[must_use]
 pub fn names() -> String {
-    table::COMMANDS.iter().fold(String::new(), |mut out, c| {
-        let _ = writeln!(out, "{}", c.name);
+    words().fold(String::new(), |mut out, name| {
+        let _ = writeln!(out, "{name}");
         out
     })
+}
+
+/// `src-tauri/capabilities/main.json`: one permission per command, and the few of Tauri's own that the page needs.
+#[must_use]
+pub fn capability() -> String {
+    const OF_TAURI: [&str; 4] =
+        ["core:event:allow-listen", "core:event:allow-unlisten", "core:window:allow-set-title", "dialog:allow-open"];
+    let mut permissions: Vec<String> = OF_TAURI.iter().map(|&p| p.to_owned()).collect();
+    permissions.extend(words().map(|name| format!("itgel:allow-{}", name.replace('_', "-"))));
+    let lines: Vec<String> = permissions.iter().map(|p| format!("    \"{p}\"")).collect();
+    format!(
+        "{{\n  \"identifier\": \"main\",\n  \"description\": \"Written by `make gen`: one permission per command.\",\n  \"windows\": [\"main\"],\n  \"permissions\": [\n{}\n  ]\n}}\n",
+        lines.join(",\n")
+    )
 }
 
 #[derive(Default)]

@@ -1,0 +1,27 @@
+//! A room that swells is two rooms: 300 lines is a look, 800 is a wall.
+
+use crate::tree;
+
+#[test]
+fn no_file_is_longer_than_eight_hundred_lines() {
+    let mut long = Vec::new();
+    for under in ["crates", "src-tauri", "ui/src", "tests", "benches"] {
+        for (path, text) in tree::sources(under, &[".rs", ".ts", ".svelte", ".mjs", ".css", ".ftl"]) {
+            let lines = text.lines().count();
+            // What is generated is not lived in.
+            if lines > 300 && !path.starts_with("ui/src/bindings") {
+                long.push((lines, path));
+            }
+        }
+    }
+    long.sort_unstable_by(|a, b| b.cmp(a));
+    for (lines, path) in &long {
+        eprintln_line(&format!("{lines} lines: {path}"));
+    }
+    assert!(long.first().is_none_or(|l| l.0 <= 800), "longer than 800 lines: {:?}", long.first());
+}
+
+fn eprintln_line(line: &str) {
+    use std::io::Write as _;
+    writeln!(std::io::stderr(), "{line}").unwrap();
+}

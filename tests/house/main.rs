@@ -1,0 +1,10 @@
+//! The walls of the house: who may import whom, how long a file may be, that every word and every failure code
+//! is in both languages, and that what is generated is fresh.
+#![allow(clippy::unwrap_used)]
+
+mod failures;
+mod generated;
+mod lengths;
+mod pages;
+mod tree;
+mod walls;
