@@ -22,12 +22,7 @@ impl Checkpoint {
     /// The three lines that are signed.
     #[must_use]
     pub fn body(&self) -> String {
-        format!(
-            "{}\n{}\n{}\n",
-            self.origin,
-            self.size,
-            to_base64(&self.root)
-        )
+        format!("{}\n{}\n{}\n", self.origin, self.size, to_base64(&self.root))
     }
 
     /// Reads [`Checkpoint::body`]. Extension lines, which the specification advises against, are refused:
@@ -50,11 +45,7 @@ impl Checkpoint {
             root: from_base64(root).ok_or(bad)?,
         };
         // One spelling only: also refuses `+5` and leading zeroes.
-        if name_ok(origin) && head.body() == text {
-            Ok(head)
-        } else {
-            Err(bad)
-        }
+        if name_ok(origin) && head.body() == text { Ok(head) } else { Err(bad) }
     }
 
     /// Signs with the log's key, under the origin as key name. An origin that is not a key name (see
@@ -78,7 +69,7 @@ impl Checkpoint {
     pub fn verify(text: &str, key: &PublicKey) -> Result<Self, JournalError> {
         let note = Note::parse(text)?;
         let head = Self::parse_body(note.text())?;
-        note.verify(&LogKey::new(&head.origin, key.clone())?)?;
+        note.verify(&LogKey::new(&head.origin, *key)?)?;
         Ok(head)
     }
 

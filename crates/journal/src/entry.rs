@@ -136,11 +136,7 @@ impl Skeleton {
             && timestamp_ok(&self.ts)
             && self.seq <= MAX_INTEGER
             && self.up <= MAX_INTEGER;
-        if good {
-            Ok(())
-        } else {
-            Err(JournalError::BadEntry)
-        }
+        if good { Ok(()) } else { Err(JournalError::BadEntry) }
     }
 }
 

@@ -19,8 +19,8 @@ impl Frontier {
         Self::default()
     }
 
-    /// Continues from a known head: `peaks` as [`Frontier::peaks`] gave them, checked against the root that
-    /// was signed.
+    /// Continues from a known head: `peaks` as [`Frontier::peaks`] gave them. Size and root must both be those
+    /// of one verified checkpoint: a root alone does not say how many leaves it stands for.
     ///
     /// # Errors
     /// [`JournalError::WrongProof`] when the peaks do not give that root or are not as many as the size needs.

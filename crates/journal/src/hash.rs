@@ -66,7 +66,5 @@ pub fn parse_lines(text: &str) -> Result<Vec<Hash>, JournalError> {
         return Ok(Vec::new());
     }
     let body = text.strip_suffix('\n').ok_or(JournalError::BadKeyText)?;
-    body.split('\n')
-        .map(|line| from_base64(line).ok_or(JournalError::BadKeyText))
-        .collect()
+    body.split('\n').map(|line| from_base64(line).ok_or(JournalError::BadKeyText)).collect()
 }

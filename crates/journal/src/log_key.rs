@@ -23,14 +23,7 @@ impl LogKey {
     /// [`JournalError::BadKeyText`] when the name is empty, longer than 255 bytes, or holds a space, a plus
     /// sign or a control character.
     pub fn new(name: &str, public: PublicKey) -> Result<Self, JournalError> {
-        if name_ok(name) {
-            Ok(Self {
-                name: name.to_owned(),
-                public,
-            })
-        } else {
-            Err(JournalError::BadKeyText)
-        }
+        if name_ok(name) { Ok(Self { name: name.to_owned(), public }) } else { Err(JournalError::BadKeyText) }
     }
 
     /// The key's name; of a log, its origin.
@@ -76,11 +69,7 @@ impl LogKey {
         let public = public.try_into().map_err(|_| JournalError::BadKeyText)?;
         let key = Self::new(name, PublicKey(public))?;
         // Writing it again also compares the identifier.
-        if key.to_vkey() == text {
-            Ok(key)
-        } else {
-            Err(JournalError::BadKeyText)
-        }
+        if key.to_vkey() == text { Ok(key) } else { Err(JournalError::BadKeyText) }
     }
 }
 
@@ -96,8 +85,5 @@ pub(crate) fn key_id(name: &str, public: &PublicKey) -> [u8; 4] {
 /// A key name of the signed-note specification: not empty, no Unicode space, no plus sign, no control
 /// character; at most 255 bytes is our own limit.
 pub(crate) fn name_ok(name: &str) -> bool {
-    (1..=255).contains(&name.len())
-        && !name
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || c == '+')
+    (1..=255).contains(&name.len()) && !name.chars().any(|c| c.is_whitespace() || c.is_control() || c == '+')
 }

@@ -39,10 +39,7 @@ impl MemoryNodes {
             if level == self.levels.len() {
                 self.levels.push(Vec::new());
             }
-            self.levels
-                .get_mut(level)
-                .ok_or(JournalError::MissingNode)?
-                .push(hash);
+            self.levels.get_mut(level).ok_or(JournalError::MissingNode)?.push(hash);
         }
         Ok(())
     }

@@ -41,10 +41,7 @@ impl Note {
         if !text.ends_with('\n') || !characters_ok(text) || text.len() > MAX_NOTE {
             return Err(JournalError::BadNote);
         }
-        Ok(Self {
-            text: text.to_owned(),
-            signatures: Vec::new(),
-        })
+        Ok(Self { text: text.to_owned(), signatures: Vec::new() })
     }
 
     /// Reads a note. Writing it again gives the same bytes.
@@ -66,10 +63,7 @@ impl Note {
         if signatures.len() > MAX_SIGNATURES {
             return Err(JournalError::BadNote);
         }
-        Ok(Self {
-            text: format!("{body}\n"),
-            signatures,
-        })
+        Ok(Self { text: format!("{body}\n"), signatures })
     }
 
     /// The text that is signed, with its last line break.
@@ -88,11 +82,7 @@ impl Note {
         }
         let id = key_id(name, &key.public());
         let bytes = key.sign(self.text.as_bytes()).to_vec();
-        self.signatures.push(Signature {
-            name: name.to_owned(),
-            id,
-            bytes,
-        });
+        self.signatures.push(Signature { name: name.to_owned(), id, bytes });
         Ok(())
     }
 
@@ -103,26 +93,14 @@ impl Note {
     /// [`JournalError::NotSigned`] or [`JournalError::BadSignature`].
     pub fn verify(&self, key: &LogKey) -> Result<(), JournalError> {
         let mut signed = false;
-        for line in self
-            .signatures
-            .iter()
-            .filter(|s| s.name == key.name() && s.id == key.id())
-        {
-            let bytes = line
-                .bytes
-                .as_slice()
-                .try_into()
-                .map_err(|_| JournalError::BadSignature)?;
+        for line in self.signatures.iter().filter(|s| s.name == key.name() && s.id == key.id()) {
+            let bytes = line.bytes.as_slice().try_into().map_err(|_| JournalError::BadSignature)?;
             if !key.public().verify(self.text.as_bytes(), &bytes) {
                 return Err(JournalError::BadSignature);
             }
             signed = true;
         }
-        if signed {
-            Ok(())
-        } else {
-            Err(JournalError::NotSigned)
-        }
+        if signed { Ok(()) } else { Err(JournalError::NotSigned) }
     }
 
     /// Names on the signature lines, in their order; claims, not proofs.
@@ -157,11 +135,7 @@ impl Signature {
             return None;
         }
         let bytes = id.split_off(4);
-        Some(Self {
-            name: name.to_owned(),
-            id: id.try_into().ok()?,
-            bytes,
-        })
+        Some(Self { name: name.to_owned(), id: id.try_into().ok()?, bytes })
     }
 }
 

@@ -25,10 +25,7 @@ pub fn verify_inclusion(
     if index >= size {
         return Err(JournalError::OutOfRange);
     }
-    let mut walk = Walk {
-        node: index,
-        last: size - 1,
-    };
+    let mut walk = Walk { node: index, last: size - 1 };
     let mut hash = *leaf;
     for sibling in proof {
         hash = match walk.step()? {
@@ -36,11 +33,7 @@ pub fn verify_inclusion(
             Side::Right => node_hash(&hash, sibling),
         };
     }
-    if walk.last == 0 && hash == *root {
-        Ok(())
-    } else {
-        Err(JournalError::WrongProof)
-    }
+    if walk.last == 0 && hash == *root { Ok(()) } else { Err(JournalError::WrongProof) }
 }
 
 /// Does the tree of `n` leaves begin with exactly the `m` leaves of the older tree?
@@ -61,11 +54,7 @@ pub fn verify_consistency(
         return Err(JournalError::OutOfRange);
     }
     if m == n {
-        return if proof.is_empty() && root_m == root_n {
-            Ok(())
-        } else {
-            Err(JournalError::WrongProof)
-        };
+        return if proof.is_empty() && root_m == root_n { Ok(()) } else { Err(JournalError::WrongProof) };
     }
     // When the old tree is a complete subtree its root is the first node of the path and is left out.
     let (first, rest) = if m.is_power_of_two() {
@@ -73,10 +62,7 @@ pub fn verify_consistency(
     } else {
         proof.split_first().ok_or(JournalError::WrongProof)?
     };
-    let mut walk = Walk {
-        node: m - 1,
-        last: n - 1,
-    };
+    let mut walk = Walk { node: m - 1, last: n - 1 };
     while walk.node % 2 == 1 {
         walk.up();
     }
@@ -90,11 +76,7 @@ pub fn verify_consistency(
             Side::Right => new = node_hash(&new, sibling),
         }
     }
-    if walk.last == 0 && old == *root_m && new == *root_n {
-        Ok(())
-    } else {
-        Err(JournalError::WrongProof)
-    }
+    if walk.last == 0 && old == *root_m && new == *root_n { Ok(()) } else { Err(JournalError::WrongProof) }
 }
 
 /// On which side of the running hash the next sibling stands.
@@ -122,7 +104,7 @@ impl Walk {
         }
         let side = if self.node % 2 == 1 || self.node == self.last {
             // On the right edge levels without a sibling are skipped.
-            while self.node % 2 == 0 && self.node != 0 {
+            while self.node.is_multiple_of(2) && self.node != 0 {
                 self.up();
             }
             Side::Left

@@ -68,26 +68,11 @@ impl TlogProof {
             }
             None => None,
         };
-        let index = lines
-            .next()
-            .and_then(|line| line.strip_prefix("index "))
-            .ok_or(bad)?;
+        let index = lines.next().and_then(|line| line.strip_prefix("index ")).ok_or(bad)?;
         let index = index.parse().map_err(|_| bad)?;
-        let path = lines
-            .map(from_base64)
-            .collect::<Option<Vec<_>>>()
-            .ok_or(bad)?;
-        let proof = Self {
-            extra,
-            index,
-            path,
-            checkpoint: checkpoint.to_owned(),
-        };
-        if proof.path.len() <= MAX_PATH && proof.write() == text {
-            Ok(proof)
-        } else {
-            Err(bad)
-        }
+        let path = lines.map(from_base64).collect::<Option<Vec<_>>>().ok_or(bad)?;
+        let proof = Self { extra, index, path, checkpoint: checkpoint.to_owned() };
+        if proof.path.len() <= MAX_PATH && proof.write() == text { Ok(proof) } else { Err(bad) }
     }
 
     /// Is the entry with this leaf hash in the log of this key? Gives the tree head it was proven against.

@@ -29,11 +29,7 @@ impl<N: Nodes + ?Sized> Nodes for &N {
 ///
 /// # Errors
 /// The store's.
-pub fn append_nodes<N: Nodes>(
-    size: u64,
-    leaf: Hash,
-    nodes: &N,
-) -> Result<Vec<(u8, u64, Hash)>, N::Error> {
+pub fn append_nodes<N: Nodes>(size: u64, leaf: Hash, nodes: &N) -> Result<Vec<(u8, u64, Hash)>, N::Error> {
     let mut made = vec![(0, size, leaf)];
     let (mut level, mut index, mut hash) = (0_u8, size, leaf);
     // An odd index closes a pair: the parent is complete as well.
@@ -51,11 +47,7 @@ pub fn append_nodes<N: Nodes>(
 /// # Errors
 /// The store's.
 pub fn root<N: Nodes>(size: u64, nodes: &N) -> Result<Hash, N::Error> {
-    if size == 0 {
-        Ok(empty_root())
-    } else {
-        range(0, size, nodes)
-    }
+    if size == 0 { Ok(empty_root()) } else { range(0, size, nodes) }
 }
 
 /// Audit path of the leaf `index` in the tree of the first `size` leaves (RFC 9162 section 2.1.3.1), from
@@ -130,8 +122,5 @@ fn range<N: Nodes>(low: u64, high: u64, nodes: &N) -> Result<Hash, N::Error> {
         return nodes.node(level, low >> level);
     }
     let middle = low + split(count);
-    Ok(node_hash(
-        &range(low, middle, nodes)?,
-        &range(middle, high, nodes)?,
-    ))
+    Ok(node_hash(&range(low, middle, nodes)?, &range(middle, high, nodes)?))
 }
