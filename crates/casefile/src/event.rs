@@ -371,7 +371,7 @@ pub enum CaseEvent {
     PreparationFilled {
         /// Card 1 to 6.
         card: u8,
-        /// Field key (see the list in `preparation`) to what was entered.
+        /// Field key (see [`crate::preparation::FIELDS`]) to what was entered.
         answers: BTreeMap<String, String>,
     },
     /// Preparation: one of the six cards was marked done or open again.
@@ -540,6 +540,8 @@ pub enum CaseEvent {
         referral: ReferralId,
         /// Service.
         service: ServiceType,
+        /// Kind of the receiving body: its purpose of consent was asked before.
+        kind: RecipientKind,
         /// Organisation.
         organisation: String,
         /// How soon.

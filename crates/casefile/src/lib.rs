@@ -19,3 +19,8 @@ pub mod rulebook;
 pub mod state;
 pub mod time;
 pub mod vocabulary;
+pub mod appointments;
+pub mod attendance;
+pub mod checks;
+pub mod opening;
+pub mod preparation;

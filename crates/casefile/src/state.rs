@@ -184,7 +184,9 @@ impl CaseFile {
                 self.take_appointment(meta, event);
             }
             E::PreparationFilled { card, answers } => {
-                self.cards.entry(*card).or_default().answers.clone_from(answers);
+                let card = self.cards.entry(*card).or_default();
+                card.answers.clone_from(answers);
+                card.filled = Some(meta.clone());
             }
             E::PreparationMarked { card, done } => {
                 self.cards.entry(*card).or_default().done = done.then(|| meta.clone());

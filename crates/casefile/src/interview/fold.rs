@@ -122,7 +122,7 @@ impl Interview {
         if self.tap(tap).is_some() {
             return;
         }
-        if self.is_running() && !added_later {
+        if self.is_running() && !added_later && !self.is_interrupted(&meta.at) {
             // Never backwards: a later entry cannot be earlier in the interview.
             self.last_sign = (meta.clone(), elapsed_ms.max(self.last_sign.1));
         }
@@ -137,8 +137,10 @@ impl Interview {
         });
     }
 
+    /// An entry after a restart of the computer says nothing about the time that passed; only
+    /// `InterviewResumed` does.
     fn sign_of_life(&mut self, meta: &EntryMeta) {
-        if self.is_running() {
+        if self.is_running() && !self.is_interrupted(&meta.at) {
             self.last_sign = (meta.clone(), self.elapsed_at(&meta.at));
         }
     }

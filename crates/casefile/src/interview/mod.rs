@@ -3,7 +3,11 @@
 //! Nothing is removed here. A tap that was undone keeps its place and carries the mark; a correction keeps
 //! what it corrected. What the screens show (phases, counts, ribbon) is computed in [`timeline`].
 
+pub mod corrections;
+pub mod course;
 mod fold;
+pub mod indicators;
+pub mod taps;
 pub mod timeline;
 
 use crate::context::EntryMeta;

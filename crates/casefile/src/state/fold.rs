@@ -67,10 +67,11 @@ impl CaseFile {
     }
 
     pub(super) fn take_referral(&mut self, meta: &EntryMeta, event: &E) {
-        if let E::ReferralMade { referral, service, organisation, urgency, follow_up } = event {
+        if let E::ReferralMade { referral, service, kind, organisation, urgency, follow_up } = event {
             self.referrals.entry(*referral).or_insert_with(|| Referral {
                 meta: meta.clone(),
                 service: *service,
+                kind: *kind,
                 organisation: organisation.clone(),
                 urgency: *urgency,
                 follow_up: *follow_up,

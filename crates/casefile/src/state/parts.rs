@@ -3,7 +3,9 @@
 use crate::context::EntryMeta;
 use crate::ids::{InterviewId, PersonId};
 use crate::time::Day;
-use crate::vocabulary::{DeciderKind, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency};
+use crate::vocabulary::{
+    DeciderKind, RecipientKind, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -55,6 +57,8 @@ pub struct Appointment {
 pub struct Card {
     /// What it says, by field key.
     pub answers: BTreeMap<String, String>,
+    /// The entry that last filled it in.
+    pub filled: Option<EntryMeta>,
     /// The entry that marked it done, while it is done.
     pub done: Option<EntryMeta>,
 }
@@ -100,6 +104,8 @@ pub struct Referral {
     pub meta: EntryMeta,
     /// Service.
     pub service: ServiceType,
+    /// Kind of the receiving body.
+    pub kind: RecipientKind,
     /// Organisation.
     pub organisation: String,
     /// How soon.

@@ -1,0 +1,84 @@
+//! The course of an interview besides the taps: its end, an interruption, and a clock that jumped.
+
+use super::Interview;
+use crate::checks;
+use crate::context::Context;
+use crate::event::CaseEvent;
+use crate::ids::InterviewId;
+use crate::refusal::Refusal;
+use crate::state::CaseFile;
+use crate::time::Moment;
+
+/// The wall clock may differ from the monotonic clock by so many milliseconds between two entries before it
+/// counts as a jump; steering by a time server stays below it.
+pub const CLOCK_TOLERANCE_MS: i64 = 2_000;
+
+/// Ends the live interview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndInterview {
+    /// The interview.
+    pub interview: InterviewId,
+    /// The child asked to stop.
+    pub stopped_by_child: bool,
+    /// It was interrupted and is not taken up again: it ended with its last entry (ux.md 4.3).
+    pub at_last_entry: bool,
+}
+
+/// Ends the interview. Nothing is required for it: a child who wants to stop has stopped.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `interview-has-ended`,
+/// `interview-was-interrupted` (unless it ends with its last entry).
+pub fn end_interview(
+    case: &CaseFile,
+    request: &EndInterview,
+    ctx: &Context<'_>,
+) -> Result<CaseEvent, Refusal> {
+    let found = still_running(case, request.interview)?;
+    let elapsed_ms = if request.at_last_entry {
+        found.last_sign.1
+    } else {
+        checks::not_interrupted(found, ctx.now)?;
+        found.elapsed_at(ctx.now)
+    };
+    let EndInterview { interview, stopped_by_child, at_last_entry: _ } = *request;
+    Ok(CaseEvent::InterviewEnded { interview, elapsed_ms, stopped_by_child })
+}
+
+/// Takes an interrupted interview up again. The gap is measured by the wall clock, because the monotonic one
+/// began anew; a clock that went back meanwhile gives a negative gap, which is kept as it is.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `interview-has-ended`.
+pub fn resume_interview(
+    case: &CaseFile,
+    interview: InterviewId,
+    ctx: &Context<'_>,
+) -> Result<CaseEvent, Refusal> {
+    let found = still_running(case, interview)?;
+    let gap_ms = ctx.now.utc_ms.saturating_sub(found.last_sign.0.at.utc_ms);
+    Ok(CaseEvent::InterviewResumed { interview, gap_ms })
+}
+
+/// By how many milliseconds the wall clock jumped between two instants, when by more than
+/// [`CLOCK_TOLERANCE_MS`]. After a restart of the computer nothing can be said.
+#[must_use]
+pub fn clock_jump(before: &Moment, now: &Moment) -> Option<i64> {
+    let up = i64::try_from(now.up_ms.checked_sub(before.up_ms)?).ok()?;
+    let by_ms = now.utc_ms.saturating_sub(before.utc_ms).saturating_sub(up);
+    (by_ms.saturating_abs() > CLOCK_TOLERANCE_MS).then_some(by_ms)
+}
+
+/// The event to note before anything else, when the clock jumped since the last entry of the running
+/// interview.
+#[must_use]
+pub fn note_clock_jump(case: &CaseFile, ctx: &Context<'_>) -> Option<CaseEvent> {
+    let running = case.running()?;
+    let by_ms = clock_jump(&running.last_sign.0.at, ctx.now)?;
+    Some(CaseEvent::ClockJumped { interview: Some(running.id), by_ms })
+}
+
+fn still_running(case: &CaseFile, id: InterviewId) -> Result<&Interview, Refusal> {
+    let found = checks::interview(case, id)?;
+    if found.is_running() { Ok(found) } else { Err(Refusal::new("interview-has-ended")) }
+}

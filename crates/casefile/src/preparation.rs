@@ -1,0 +1,240 @@
+//! The six preparation cards: what may be entered on each, and when one counts as done (ux.md 4.6).
+//!
+//! Nothing here blocks an interview; open cards are shown again in the room and noted at sign-off. Card 4
+//! (who attends) is entered as attendance, card 6 (the child's own answers) as consent.
+
+use crate::checks::{self, Noted, Remark};
+use crate::context::Context;
+use crate::event::CaseEvent;
+use crate::refusal::Refusal;
+use crate::rulebook::Rulebook;
+use crate::state::{CARDS, CaseFile};
+use crate::vocabulary::Giver;
+use std::collections::BTreeMap;
+
+/// What may stand in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// One of these words.
+    One(&'static [&'static str]),
+    /// Some of these words, separated by commas; the last excludes all others.
+    Some(&'static [&'static str]),
+    /// Free text of at most so many characters.
+    Text(usize),
+    /// Whole minutes, within the protocol's range.
+    Minutes,
+}
+
+/// One field of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Card; 0 holds the plan that belongs to no single card.
+    pub card: u8,
+    /// Key, for ever the same.
+    pub key: &'static str,
+    /// What may stand in it.
+    pub sort: Sort,
+}
+
+const YES_NO: Sort = Sort::One(&["yes", "no"]);
+const YES_NO_NOT_KNOWN: Sort = Sort::One(&["yes", "no", "not_known"]);
+
+const fn field(card: u8, key: &'static str, sort: Sort) -> Field {
+    Field { card, key, sort }
+}
+
+/// Every field of the cards (ux.md 4.6; domain.md 7.2 preferences and functioning).
+pub const FIELDS: &[Field] = &[
+    field(0, "aim", Sort::Text(240)),
+    field(0, "break_signal", Sort::One(&["hand", "card", "word"])),
+    field(0, "target_minutes", Sort::Minutes),
+    field(1, "language", Sort::One(&["mn", "kk", "tyv", "sign", "ru", "en", "other"])),
+    field(1, "language_other", Sort::Text(40)),
+    field(1, "interpreter_needed", YES_NO),
+    field(1, "interpreter_name", Sort::Text(60)),
+    field(1, "interpreter_agency", Sort::Text(80)),
+    field(1, "interpreter_oath", YES_NO),
+    field(1, "interpreter_seat", Sort::Text(40)),
+    field(1, "interpreter_knows_family", YES_NO_NOT_KNOWN),
+    field(2, "needs", Sort::Some(NEEDS)),
+    field(2, "help_hearing", Sort::Text(160)),
+    field(2, "help_sight", Sort::Text(160)),
+    field(2, "help_speech", Sort::Text(160)),
+    field(2, "help_movement", Sort::Text(160)),
+    field(2, "help_learning", Sort::Text(160)),
+    field(2, "help_attention", Sort::Text(160)),
+    field(2, "help_autism", Sort::Text(160)),
+    field(2, "help_long_illness", Sort::Text(160)),
+    field(3, "interviewer_gender", Sort::One(&["any", "female", "male"])),
+    field(3, "door", Sort::One(&["open", "ajar", "closed"])),
+    field(3, "seat", Sort::Text(40)),
+    field(3, "comfort", Sort::Text(160)),
+    field(3, "food", Sort::Text(160)),
+    field(3, "likes", Sort::Text(160)),
+    field(3, "avoid", Sort::Text(160)),
+    field(3, "words", Sort::Text(300)),
+    field(5, "camera", YES_NO),
+    field(5, "sound", YES_NO),
+    field(5, "temperature", YES_NO),
+    field(5, "toys", YES_NO),
+    field(5, "tissues", YES_NO),
+    field(5, "water", YES_NO),
+    field(5, "clock_hidden", YES_NO),
+    field(5, "sign_in_use", YES_NO),
+    field(5, "phone_silent", YES_NO),
+    field(5, "recording_number", Sort::Text(24)),
+];
+
+/// Needs that are asked for; `none_known` excludes the others.
+pub const NEEDS: &[&str] = &[
+    "hearing",
+    "sight",
+    "speech",
+    "movement",
+    "learning",
+    "attention",
+    "autism",
+    "long_illness",
+    "none_known",
+];
+
+/// The card with the checks of the room.
+const ROOM: u8 = 5;
+/// The card with the child's own answers.
+const CHILD: u8 = 6;
+
+/// Fills a card in; the whole card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FillCard {
+    /// Card 1 to 6, or 0 for the plan.
+    pub card: u8,
+    /// Field key to what was entered; empty values are left out.
+    pub answers: BTreeMap<String, String>,
+}
+
+/// Fills a card in. Remark: `interpreter-knows-family`.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `card-unknown`, `card-field-unknown`, `choice-unknown`,
+/// `none-known-excludes`, `text-too-long`, `minutes-out-of-range`.
+pub fn fill_card(
+    case: &CaseFile,
+    request: FillCard,
+    book: &Rulebook,
+) -> Result<Noted, Refusal> {
+    let FillCard { card, answers } = request;
+    checks::open_file(case)?;
+    if card > CARDS {
+        return Err(Refusal::new("card-unknown").with("card", card));
+    }
+    let mut tidied = BTreeMap::new();
+    for (key, value) in answers {
+        let field = FIELDS.iter().find(|f| f.card == card && f.key == key);
+        let field = field.ok_or_else(|| Refusal::new("card-field-unknown").with("card", card))?;
+        let value = check(field, &value, book)?;
+        if !value.is_empty() {
+            tidied.insert(key, value);
+        }
+    }
+    let mut remarks = Vec::new();
+    if tidied.get("interpreter_knows_family").is_some_and(|v| v == "yes") {
+        remarks.push(Remark::new("interpreter-knows-family", "interpreter_knows_family"));
+    }
+    Ok(Noted { event: CaseEvent::PreparationFilled { card, answers: tidied }, remarks })
+}
+
+/// Marks a card done, or open again. The room counts as checked only when every check was ticked today; the
+/// child's card, when the child answered or cannot answer.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `card-unknown`, `nothing-changed`, `room-not-checked`,
+/// `child-not-asked`.
+pub fn mark_card(
+    case: &CaseFile,
+    card: u8,
+    done: bool,
+    ctx: &Context<'_>,
+) -> Result<CaseEvent, Refusal> {
+    checks::open_file(case)?;
+    if !(1..=CARDS).contains(&card) {
+        return Err(Refusal::new("card-unknown").with("card", card));
+    }
+    if case.open_cards().contains(&card) != done {
+        return Err(Refusal::new("nothing-changed"));
+    }
+    if done && card == ROOM {
+        room_checked(case, ctx)?;
+    }
+    if done && card == CHILD {
+        let asked = case.consent.current().is_some_and(|talk| {
+            talk.child_cannot_answer.is_some() || talk.answers.iter().any(|a| a.giver == Giver::Child)
+        });
+        if !asked {
+            return Err(Refusal::new("child-not-asked"));
+        }
+    }
+    Ok(CaseEvent::PreparationMarked { card, done })
+}
+
+fn room_checked(case: &CaseFile, ctx: &Context<'_>) -> Result<(), Refusal> {
+    let card = case.cards.get(&ROOM);
+    let today = card.and_then(|c| c.filled.as_ref()).is_some_and(|m| m.at.day() == ctx.now.day());
+    let ticked = |key: &str| card.and_then(|c| c.answers.get(key)).is_some_and(|v| v == "yes");
+    let open = FIELDS
+        .iter()
+        .filter(|f| f.card == ROOM && f.sort == YES_NO)
+        .filter(|f| !today || !ticked(f.key))
+        .count();
+    if open > 0 {
+        return Err(Refusal::new("room-not-checked").with("open", open));
+    }
+    Ok(())
+}
+
+fn check(
+    field: &Field,
+    raw: &str,
+    book: &Rulebook,
+) -> Result<String, Refusal> {
+    let most = if let Sort::Text(most) = field.sort { most } else { 160 };
+    let value = checks::optional(raw, field.key, most)?;
+    if value.is_empty() {
+        return Ok(value);
+    }
+    let unknown = || Refusal::new("choice-unknown").at(field.key);
+    match field.sort {
+        Sort::Text(_) => {}
+        Sort::One(words) => {
+            if !words.contains(&value.as_str()) {
+                return Err(unknown());
+            }
+        }
+        Sort::Some(words) => {
+            let chosen: Vec<&str> = value.split(',').collect();
+            if !chosen.iter().all(|c| words.contains(c)) {
+                return Err(unknown());
+            }
+            if chosen.len() > 1 && words.last().is_some_and(|none| chosen.contains(none)) {
+                return Err(Refusal::new("none-known-excludes").at(field.key));
+            }
+        }
+        Sort::Minutes => {
+            minutes(value.parse().map_err(|_| unknown())?, field.key, book)?;
+        }
+    }
+    Ok(value)
+}
+
+/// Minutes of a session within the protocol's range.
+pub(crate) fn minutes(
+    minutes: u32,
+    field: &'static str,
+    book: &Rulebook,
+) -> Result<(), Refusal> {
+    let plan = &book.protocol.planned_minutes;
+    if (plan.least..=plan.most).contains(&minutes) {
+        return Ok(());
+    }
+    let refusal = Refusal::new("minutes-out-of-range").at(field).with("least", plan.least);
+    Err(refusal.with("most", plan.most))
+}
