@@ -1,5 +1,12 @@
 //! The bundles of one case file: sealed, handed over, cancelled (ux.md 4.13 steps 5 and 6).
 
+mod rules;
+
+pub use rules::{
+    HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
+    still_may_leave,
+};
+
 use crate::context::EntryMeta;
 use crate::event::CaseEvent;
 use crate::ids::{BundleId, OrderId, RecipientId};

@@ -9,6 +9,7 @@ pub mod consent;
 pub mod age;
 pub mod context;
 pub mod event;
+pub mod gate;
 pub mod ids;
 pub mod language;
 pub mod orders;

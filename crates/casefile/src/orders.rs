@@ -4,6 +4,10 @@
 //! An order never changes what anybody said: consent stays as it is, and the bundle says that an order and
 //! not a consent opened the part.
 
+mod rules;
+
+pub use rules::{NAMESPACE, RecordLegalOrder, order_statement, record_legal_order};
+
 use crate::context::EntryMeta;
 use crate::event::CaseEvent;
 use crate::ids::{OrderId, PersonId};

@@ -121,6 +121,12 @@ impl Day {
         let day = self.naive()?.checked_add_days(chrono::Days::new(n))?;
         Some(Self { year: day.year(), month: day.month(), day: day.day() })
     }
+    /// The same day `n` months later, or the last day of that month when it is shorter.
+    #[must_use]
+    pub fn plus_months(self, n: u32) -> Option<Self> {
+        let day = self.naive()?.checked_add_months(chrono::Months::new(n))?;
+        Some(Self { year: day.year(), month: day.month(), day: day.day() })
+    }
     /// Monday = 1 to Sunday = 7 (ISO 8601).
     #[must_use]
     pub fn weekday(self) -> u32 {

@@ -5,8 +5,8 @@
 //! (ux.md 4.7: "kept but marked *not counted*").
 
 use crate::context::EntryMeta;
-use crate::event::{CaseEvent, Placed, WordingRef};
-use crate::ids::{AdultId, CaseId, ConsentId};
+use crate::event::{CaseEvent, WordingRef};
+use crate::ids::{AdultId, ConsentId};
 use crate::time::{Day, Moment};
 use crate::vocabulary::{Answer, Channel, DeciderKind, Giver, Proof, Purpose, Ternary};
 use serde::Serialize;
@@ -191,19 +191,6 @@ impl ConsentLedger {
             CaseEvent::CaseReopened { .. } => self.closed_at = None,
             _ => {}
         }
-    }
-
-    /// The ledger as it stood at a sequence number: the fold of the case's entries up to and with `seq`.
-    #[must_use]
-    pub fn at(events: &[Placed], case: CaseId, seq: u64) -> Self {
-        let mut ledger = Self::default();
-        for placed in events.iter().filter(|p| p.seq <= seq && p.case == Some(case)) {
-            if let crate::event::Event::Case(event) = &placed.event {
-                let meta = EntryMeta { seq: placed.seq, at: placed.at.clone(), actor: placed.actor };
-                ledger.apply(&meta, event);
-            }
-        }
-        ledger
     }
 
     /// The conversation that decides: the last one, confirmed or not. Beginning a new one ends what the

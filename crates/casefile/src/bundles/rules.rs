@@ -1,0 +1,242 @@
+//! The rules for bundles: what may be sealed, what may leave the room, what is cancelled.
+
+use super::SealedBundle;
+use crate::checks;
+use crate::consent::reason::ReasonCode;
+use crate::context::Context;
+use crate::event::CaseEvent;
+use crate::gate::{Gate, gate, may_go};
+use crate::ids::{BundleId, OrderId, RecipientId};
+use crate::recipients::Recipients;
+use crate::refusal::Refusal;
+use crate::rulebook::Rulebook;
+use crate::state::CaseFile;
+use crate::time::{Day, Moment};
+use crate::vocabulary::{Part, RecipientKind};
+
+/// Longest purpose of sending (ux.md 4.13 step 2).
+const PURPOSE: usize = 120;
+/// Longest name and position of who receives (ux.md 4.13 step 6).
+const NAME: usize = 80;
+/// Longest number of a paper or way of handing over.
+const LINE: usize = 120;
+
+/// Asks what would go to a recipient, before anything is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrepareBundle {
+    /// Which.
+    pub bundle: BundleId,
+    /// For whom.
+    pub recipient: RecipientId,
+    /// Why it is sent.
+    pub purpose: String,
+    /// Legal orders chosen.
+    pub orders: Vec<OrderId>,
+    /// Parts the case officer took away.
+    pub taken_away: Vec<Part>,
+    /// [`Gate::seq`] of the preview the person has read.
+    pub seen_seq: u64,
+}
+
+/// Asks to note a bundle that was written and read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealBundle {
+    /// What was asked for.
+    pub prepared: PrepareBundle,
+    /// SHA-256 (lower-case hex) of the written file.
+    pub sha256: String,
+    /// Its length in bytes.
+    pub bytes: u64,
+}
+
+/// Asks to note that a bundle was handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandOverBundle {
+    /// Which.
+    pub bundle: BundleId,
+    /// To whom: name.
+    pub to_name: String,
+    /// Position.
+    pub to_position: String,
+    /// How: in person, courier with seal number, post.
+    pub how: String,
+    /// When, RFC 3339; none for now.
+    pub at: Option<String>,
+    /// Paper number of the receipt, or empty.
+    pub paper_number: String,
+}
+
+/// The gate of a bundle that may be written now.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `bundle-already-sealed`, what [`Recipients::usable`] refuses,
+/// `bundle-purpose-missing`, `text-too-long`, `order-unknown`, `order-for-another-recipient`, `gate-changed`
+/// (something it depends on was entered since the preview was read), `nothing-may-go` (with the reason of the
+/// first part that stays).
+pub fn prepare_bundle(
+    case: &CaseFile,
+    recipients: &Recipients,
+    request: &PrepareBundle,
+    ctx: &Context<'_>,
+    book: &Rulebook,
+) -> Result<Gate, Refusal> {
+    checks::open_file(case)?;
+    if case.bundles.find(request.bundle).is_some() {
+        return Err(Refusal::new("bundle-already-sealed"));
+    }
+    let today = ctx.now.day();
+    let kind = recipients.usable(request.recipient, today)?.kind;
+    checks::text(&request.purpose, "purpose", "bundle-purpose-missing", (1, PURPOSE))?;
+    chosen_orders(case, kind, &request.orders)?;
+    if gate_changed_at(case) > request.seen_seq {
+        return Err(Refusal::new("gate-changed"));
+    }
+    let gate = gate(case, kind, &request.orders, today, book).taking_away(&request.taken_away);
+    if gate.going().is_empty() {
+        let refusal = Refusal::new("nothing-may-go");
+        let first = gate.staying().into_iter().next();
+        return Err(first.map_or(refusal.clone(), |(_, reason)| refusal.with("reason", reason)));
+    }
+    Ok(gate)
+}
+
+/// Notes a bundle that was sealed, written and read back. Everything is asked again: between the preparation
+/// and the last byte somebody may have taken their consent back.
+///
+/// # Errors
+/// As [`prepare_bundle`]; `bundle-not-written` without a digest and a length.
+pub fn seal_bundle(
+    case: &CaseFile,
+    recipients: &Recipients,
+    request: SealBundle,
+    ctx: &Context<'_>,
+    book: &Rulebook,
+) -> Result<CaseEvent, Refusal> {
+    let gate = prepare_bundle(case, recipients, &request.prepared, ctx, book)?;
+    let hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+    if request.bytes == 0 || request.sha256.len() != 64 || !request.sha256.bytes().all(hex) {
+        return Err(Refusal::new("bundle-not-written"));
+    }
+    let withheld = gate.staying().into_iter().map(|(part, why)| (part, why.as_str().to_owned()));
+    Ok(CaseEvent::BundleSealed {
+        bundle: request.prepared.bundle,
+        recipient: request.prepared.recipient,
+        recipient_kind: gate.recipient_kind,
+        purpose: checks::tidy(&request.prepared.purpose),
+        parts: gate.going(),
+        withheld: withheld.collect(),
+        orders: gate.orders_used(),
+        sha256: request.sha256,
+        bytes: request.bytes,
+    })
+}
+
+/// Notes that a bundle left the room. Asked on the day it leaves: what was taken back or has run out since it
+/// was sealed keeps it here.
+///
+/// # Errors
+/// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
+/// `bundle-may-not-leave` (with the reason), `hand-over-name-missing`, `hand-over-way-missing`,
+/// `hand-over-time-unreadable`, `hand-over-in-future`, `hand-over-before-sealing`, `text-too-long`.
+pub fn hand_over(
+    case: &CaseFile,
+    request: HandOverBundle,
+    ctx: &Context<'_>,
+    book: &Rulebook,
+) -> Result<CaseEvent, Refusal> {
+    let sealed = waiting(case, request.bundle)?;
+    still_may_leave(case, sealed, ctx.now.day(), book)
+        .map_err(|why| Refusal::new("bundle-may-not-leave").with("reason", why))?;
+    let to_name = checks::text(&request.to_name, "to_name", "hand-over-name-missing", (1, NAME))?;
+    let to_position = checks::optional(&request.to_position, "to_position", NAME)?;
+    let how = checks::text(&request.how, "how", "hand-over-way-missing", (1, LINE))?;
+    let paper_number = checks::optional(&request.paper_number, "paper_number", LINE)?;
+    let at = match request.at {
+        None => ctx.now.to_rfc3339(),
+        Some(text) => {
+            let stated = Moment::from_rfc3339(&text, &ctx.now.zone, ctx.now.up_ms);
+            let stated = stated.ok_or_else(|| Refusal::new("hand-over-time-unreadable").at("at"))?;
+            if stated.utc_ms > ctx.now.utc_ms {
+                return Err(Refusal::new("hand-over-in-future").at("at"));
+            }
+            // A time typed to the minute may fall before the second in which the bundle was sealed.
+            if stated.utc_ms / 60_000 < sealed.at.utc_ms / 60_000 {
+                return Err(Refusal::new("hand-over-before-sealing").at("at"));
+            }
+            text
+        }
+    };
+    let bundle = request.bundle;
+    Ok(CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number })
+}
+
+/// Cancels a bundle that is still in the room.
+///
+/// # Errors
+/// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
+/// `reason-too-short`, `text-too-long`.
+pub fn cancel_bundle(
+    case: &CaseFile,
+    bundle: BundleId,
+    reason: &str,
+) -> Result<CaseEvent, Refusal> {
+    waiting(case, bundle)?;
+    Ok(CaseEvent::BundleCancelled { bundle, reason: checks::reason(reason, "reason")? })
+}
+
+/// May a sealed bundle still leave? Every part in it must be open today, by consent or by an order it was
+/// sealed under.
+///
+/// # Errors
+/// The reason of the first part that may not.
+pub fn still_may_leave(
+    case: &CaseFile,
+    sealed: &SealedBundle,
+    today: Day,
+    book: &Rulebook,
+) -> Result<(), ReasonCode> {
+    for part in &sealed.parts {
+        may_go(case, sealed.recipient_kind, &sealed.orders, *part, today, book)?;
+    }
+    Ok(())
+}
+
+/// A bundle that is sealed and still here. Also in a closed file: there consent lets nothing leave any more,
+/// but the bundle must not be left lying about without a way to cancel it.
+fn waiting(case: &CaseFile, bundle: BundleId) -> Result<&SealedBundle, Refusal> {
+    if !case.is_opened() {
+        return Err(Refusal::new("case-not-opened"));
+    }
+    let sealed = case.bundles.find(bundle).ok_or_else(|| Refusal::new("bundle-not-sealed"))?;
+    if sealed.handed_over.is_some() {
+        return Err(Refusal::new("bundle-already-handed-over"));
+    }
+    if sealed.cancelled.is_some() {
+        return Err(Refusal::new("bundle-is-cancelled"));
+    }
+    Ok(sealed)
+}
+
+fn chosen_orders(case: &CaseFile, kind: RecipientKind, chosen: &[OrderId]) -> Result<(), Refusal> {
+    for order in chosen {
+        let known = case.orders.find(*order);
+        let known = known.ok_or_else(|| Refusal::new("order-unknown").at("orders"))?;
+        if known.recipient != kind {
+            return Err(Refusal::new("order-for-another-recipient").at("orders"));
+        }
+    }
+    Ok(())
+}
+
+/// The last entry on which a gate depends: consent, orders, signatures and their amendments, and what the
+/// parts hold. Looking at an identity, planning or sealing another bundle does not count.
+fn gate_changed_at(case: &CaseFile) -> u64 {
+    let orders = case.orders.list.iter().map(|o| o.seq);
+    let signed = case.interviews.iter().filter_map(|i| i.signed.as_ref()).map(|s| s.meta.seq);
+    let amended = case.interviews.iter().flat_map(|i| &i.amendments).map(|a| a.meta.seq);
+    let files = case.attachments.values().map(|a| a.meta.seq);
+    let adults = case.adults.values().map(|a| a.meta.seq);
+    let referrals = case.referrals.values().map(|r| r.moves.last().map_or(r.meta.seq, |m| m.meta.seq));
+    let all = orders.chain(signed).chain(amended).chain(files).chain(adults).chain(referrals);
+    all.max().unwrap_or(0).max(case.consent.last_change())
+}

@@ -1,0 +1,189 @@
+//! Who may decide for this child (ux.md 4.7 step 1; domain.md 3.11 and rules 4, 5, 21; Family Law 25.4, 73.1).
+//!
+//! The ages are data ([`crate::rulebook::capacity`]); here they meet the child of this case file.
+
+use crate::age::AgeRange;
+use crate::checks;
+use crate::consent::rules::NameDecider;
+use crate::event::Birth;
+use crate::refusal::Refusal;
+use crate::rulebook::Rulebook;
+use crate::rulebook::capacity::Fit;
+use crate::state::CaseFile;
+use crate::time::Day;
+use crate::vocabulary::{Channel, DeciderKind, Proof, Ternary};
+use serde::Serialize;
+
+/// Longest line of a note: numbers, initials, short names.
+const LINE: usize = 120;
+
+/// One step of who may decide instead, best first; deciders who may be implicated are left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Replacement {
+    /// Key of its sentence.
+    pub step: String,
+    /// Who.
+    pub deciders: Vec<DeciderKind>,
+    /// Officials who must be named, 0 when none.
+    pub officials: u8,
+}
+
+/// The child's age on a day, as far as it is known: by the birth date, else by the age band of the opening,
+/// else any age of a child.
+#[must_use]
+pub fn age_of(case: &CaseFile, on: Day) -> AgeRange {
+    let by_birth = case.identity.as_ref().and_then(|i| age_by(&i.birth, on));
+    let by_band = || case.age_band.map(AgeRange::of_band);
+    by_birth.or_else(by_band).unwrap_or_else(|| AgeRange::new(0, 17))
+}
+
+fn age_by(birth: &Birth, on: Day) -> Option<AgeRange> {
+    let years = |born: Day| u8::try_from(born.years_until(on).max(0)).unwrap_or(u8::MAX);
+    match *birth {
+        Birth::Day { day } => Some(AgeRange::exactly(years(day))),
+        Birth::Month { year, month } => {
+            let first = Day::new(year, month, 1)?;
+            let last = (28..=31).rev().find_map(|d| Day::new(year, month, d))?;
+            Some(AgeRange::new(years(last), years(first)))
+        }
+        Birth::Year { year } => {
+            let (first, last) = (Day::new(year, 1, 1)?, Day::new(year, 12, 31)?);
+            Some(AgeRange::new(years(last), years(first)))
+        }
+        // "About" is taken as a year more or less; an estimate is rarely closer.
+        Birth::About { years: about, on: estimated } => {
+            let passed = years(estimated);
+            let low = about.saturating_sub(1).saturating_add(passed);
+            Some(AgeRange::new(low, about.saturating_add(1).saturating_add(passed).saturating_add(1)))
+        }
+        Birth::NotKnown => None,
+    }
+}
+
+/// Who may decide instead of somebody who may be implicated, in the order of domain.md 3.11: the other
+/// parent, a representative named by court or Governor, the authority, two officials in urgent need.
+#[must_use]
+pub fn replacements(case: &CaseFile, blocked: DeciderKind, book: &Rulebook) -> Vec<Replacement> {
+    let free = |kind: &DeciderKind| *kind != blocked && !case.consent.is_implicated(None, *kind);
+    book.capacity
+        .when_implicated
+        .iter()
+        .map(|step| Replacement {
+            step: step.step.clone(),
+            deciders: step.deciders.iter().copied().filter(free).collect(),
+            officials: step.officials,
+        })
+        .filter(|step| !step.deciders.is_empty())
+        .collect()
+}
+
+/// Checks the person named to decide, and gives the request back with its texts tidied.
+///
+/// # Errors
+/// `decider-implicated`, `decider-adult-unknown`, `decider-adult-differs`, `child-alone-too-young`,
+/// `decider-age-mismatch`, `proof-reason-missing`, `decision-number-missing`, `witness-missing`,
+/// `officials-missing`, `language-missing`, `text-too-long`, `reason-too-short`.
+pub fn may_decide(
+    case: &CaseFile,
+    request: NameDecider,
+    today: Day,
+    book: &Rulebook,
+) -> Result<NameDecider, Refusal> {
+    let alone = request.decider == DeciderKind::ChildAlone;
+    let mut named = request;
+    if alone {
+        // A child is never its own person of concern, and is not one of the adults.
+        named.implicated = Ternary::No;
+        named.adult = None;
+    }
+    not_implicated(case, &named, book)?;
+    known_adult(case, &named)?;
+    right_age(case, &mut named, today, book)?;
+    proven(&mut named)?;
+    heard(&mut named, book)?;
+    Ok(named)
+}
+
+fn not_implicated(case: &CaseFile, named: &NameDecider, book: &Rulebook) -> Result<(), Refusal> {
+    let implicated = named.implicated == Ternary::Yes
+        || case.consent.is_implicated(named.adult, named.decider);
+    if !implicated {
+        return Ok(());
+    }
+    let next = replacements(case, named.decider, book).into_iter().next();
+    let refusal = Refusal::new("decider-implicated").at("decider");
+    Err(next.map_or(refusal.clone(), |step| refusal.with("next", step.step)))
+}
+
+fn known_adult(case: &CaseFile, named: &NameDecider) -> Result<(), Refusal> {
+    let Some(id) = named.adult else { return Ok(()) };
+    let adult = case
+        .adults
+        .get(&id)
+        .ok_or_else(|| Refusal::new("decider-adult-unknown").at("adult"))?;
+    if adult.kind != named.decider {
+        return Err(Refusal::new("decider-adult-differs").at("adult"));
+    }
+    Ok(())
+}
+
+fn right_age(
+    case: &CaseFile,
+    named: &mut NameDecider,
+    today: Day,
+    book: &Rulebook,
+) -> Result<(), Refusal> {
+    let age = age_of(case, today);
+    match book.capacity.fit(named.decider, age) {
+        Fit::Refused => {
+            let rule = book.capacity.deciders.iter().find(|r| r.decider == named.decider);
+            let from = rule.map_or(book.capacity.majority, |r| r.from);
+            Err(Refusal::new("child-alone-too-young").at("decider").with("from", from))
+        }
+        Fit::NeedsReason if checks::tidy(&named.mismatch_reason).is_empty() => {
+            Err(Refusal::new("decider-age-mismatch").at("mismatch_reason").with("age", age.min()))
+        }
+        Fit::NeedsReason => {
+            named.mismatch_reason = checks::reason(&named.mismatch_reason, "mismatch_reason")?;
+            Ok(())
+        }
+        Fit::Fits => {
+            named.mismatch_reason = String::new();
+            Ok(())
+        }
+    }
+}
+
+/// Representatives and courts show their decision; anybody else shows a paper or there is a reason for none.
+fn proven(named: &mut NameDecider) -> Result<(), Refusal> {
+    named.proof_note = checks::optional(&named.proof_note, "proof_note", LINE)?;
+    let by_decision =
+        matches!(named.decider, DeciderKind::AppointedRepresentative | DeciderKind::Court);
+    let decision = named.proof == Proof::Decision;
+    if (by_decision && !decision) || (decision && named.proof_note.is_empty()) {
+        return Err(Refusal::new("decision-number-missing").at("proof_note"));
+    }
+    if named.proof == Proof::None && named.proof_note.is_empty() {
+        return Err(Refusal::new("proof-reason-missing").at("proof_note"));
+    }
+    Ok(())
+}
+
+fn heard(named: &mut NameDecider, book: &Rulebook) -> Result<(), Refusal> {
+    named.witness = checks::optional(&named.witness, "witness", LINE)?;
+    named.language = checks::optional(&named.language, "language", LINE)?;
+    let far = matches!(named.channel, Channel::Phone | Channel::Video);
+    if far && named.witness.is_empty() {
+        return Err(Refusal::new("witness-missing").at("witness"));
+    }
+    let officials = book.capacity.when_implicated.iter().filter(|a| a.deciders.contains(&named.decider));
+    let needed = officials.map(|a| usize::from(a.officials)).max().unwrap_or(0);
+    let present = named.witness.split([',', ';']).filter(|n| !n.trim().is_empty()).count();
+    if present < needed {
+        return Err(Refusal::new("officials-missing").at("witness").with("needed", needed));
+    }
+    if named.language.is_empty() {
+        return Err(Refusal::new("language-missing").at("language"));
+    }
+    Ok(())
+}

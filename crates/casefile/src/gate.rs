@@ -1,0 +1,220 @@
+//! The export gate: which part of a case file may go to which kind of recipient (ux.md 4.13 step 3;
+//! trust.md 5.9).
+//!
+//! Pure and default deny: a part goes only when a consent that holds today or a legal order opens it, when the
+//! recipient's purpose needs it, and when there is something signed of it. The case officer can take away and
+//! never add, so there is no way through here that does not begin with what was said.
+
+mod entries;
+
+pub use entries::{Disclosable, disclosable};
+
+use crate::consent::reason::ReasonCode;
+use crate::consent::standing::standing;
+use crate::ids::{ConsentId, OrderId};
+use crate::rulebook::Rulebook;
+use crate::rulebook::disclosure::LeftOutReason;
+use crate::state::CaseFile;
+use crate::time::Day;
+use crate::vocabulary::{Part, RecipientKind};
+use serde::Serialize;
+
+/// What may go to one kind of recipient, as computed at one point of the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gate {
+    /// For whom.
+    pub recipient_kind: RecipientKind,
+    /// Every part once, in the order of the list.
+    pub cells: Vec<(Part, Cell)>,
+    /// Sequence number of the case's last entry it was computed from; 0 for an empty file.
+    pub seq: u64,
+}
+
+/// One part for one recipient.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "cell", rename_all = "snake_case")]
+pub enum Cell {
+    /// It goes.
+    Goes {
+        /// What opens it.
+        basis: Basis,
+    },
+    /// It stays.
+    Stays {
+        /// Why.
+        reason: ReasonCode,
+    },
+}
+
+/// What opens a part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "basis", rename_all = "snake_case")]
+pub enum Basis {
+    /// Consent and assent.
+    Consent {
+        /// The conversation.
+        consent: ConsentId,
+        /// Its number.
+        version: u32,
+    },
+    /// A legal order.
+    LegalOrder {
+        /// Which.
+        order: OrderId,
+    },
+}
+
+impl Gate {
+    /// The cell of a part.
+    #[must_use]
+    pub fn cell(&self, part: Part) -> Cell {
+        let found = self.cells.iter().find(|(p, _)| *p == part).map(|(_, cell)| cell.clone());
+        found.unwrap_or(Cell::Stays { reason: ReasonCode::NotNeeded })
+    }
+
+    /// Parts that go.
+    #[must_use]
+    pub fn going(&self) -> Vec<Part> {
+        let goes = |(part, cell): &(Part, Cell)| matches!(cell, Cell::Goes { .. }).then_some(*part);
+        self.cells.iter().filter_map(goes).collect()
+    }
+
+    /// Parts that stay, with the reason.
+    #[must_use]
+    pub fn staying(&self) -> Vec<(Part, ReasonCode)> {
+        let stays = |(part, cell): &(Part, Cell)| match cell {
+            Cell::Stays { reason } => Some((*part, *reason)),
+            Cell::Goes { .. } => None,
+        };
+        self.cells.iter().filter_map(stays).collect()
+    }
+
+    /// Legal orders that open something.
+    #[must_use]
+    pub fn orders_used(&self) -> Vec<OrderId> {
+        let mut used = Vec::new();
+        for (_, cell) in &self.cells {
+            if let Cell::Goes { basis: Basis::LegalOrder { order } } = cell
+                && !used.contains(order)
+            {
+                used.push(*order);
+            }
+        }
+        used
+    }
+
+    /// The gate after the case officer took parts away. What stays keeps its own reason; nothing can be added.
+    #[must_use]
+    pub fn taking_away(mut self, parts: &[Part]) -> Self {
+        for (part, cell) in &mut self.cells {
+            if parts.contains(part) && matches!(cell, Cell::Goes { .. }) {
+                *cell = Cell::Stays { reason: ReasonCode::TakenAway };
+            }
+        }
+        self
+    }
+}
+
+/// Computes the gate for one kind of recipient. `orders` are the legal orders chosen for this bundle; unknown
+/// ones and those of other recipients open nothing.
+#[must_use]
+pub fn gate(
+    case: &CaseFile,
+    recipient_kind: RecipientKind,
+    orders: &[OrderId],
+    today: Day,
+    book: &Rulebook,
+) -> Gate {
+    let cell = |part: &Part| {
+        let opened = may_go(case, recipient_kind, orders, *part, today, book);
+        let cell = match opened.and_then(|basis| present(case, *part).map(|()| basis)) {
+            Ok(basis) => Cell::Goes { basis },
+            Err(reason) => Cell::Stays { reason },
+        };
+        (*part, cell)
+    };
+    let cells = Part::ALL.iter().map(cell).collect();
+    Gate { recipient_kind, cells, seq: case.last_seq.unwrap_or(0) }
+}
+
+/// What opens a part for a kind of recipient, whether or not there is anything of it: consent for a part that
+/// the purpose needs, else a legal order that names the part. Consent comes first: where everybody said yes,
+/// nobody was overruled, and the bundle must not say so.
+pub(crate) fn may_go(
+    case: &CaseFile,
+    recipient_kind: RecipientKind,
+    orders: &[OrderId],
+    part: Part,
+    today: Day,
+    book: &Rulebook,
+) -> Result<Basis, ReasonCode> {
+    let chosen = || {
+        let known = orders.iter().filter_map(|o| case.orders.find(*o));
+        known.filter(|o| o.recipient == recipient_kind && o.date <= today)
+    };
+    by_consent(case, recipient_kind, part, today, book).or_else(|reason| {
+        match chosen().find(|o| o.parts.contains(&part)) {
+            Some(order) => Ok(Basis::LegalOrder { order: order.order }),
+            // With an order on the table the recipient learns that the order does not reach this far.
+            None if chosen().next().is_some() => Err(ReasonCode::OrderOutOfScope),
+            None => Err(reason),
+        }
+    })
+}
+
+fn by_consent(
+    case: &CaseFile,
+    recipient_kind: RecipientKind,
+    part: Part,
+    today: Day,
+    book: &Rulebook,
+) -> Result<Basis, ReasonCode> {
+    let purpose = book.disclosure.purpose_of(recipient_kind).ok_or(ReasonCode::NotNeeded)?;
+    let standing = standing(case, purpose, today, book);
+    let (Some(consent), Some(version)) = (standing.consent, standing.version) else {
+        return Err(standing.reason);
+    };
+    if !standing.goes {
+        return Err(standing.reason);
+    }
+    if !book.disclosure.needs(recipient_kind, part) {
+        return Err(match book.disclosure.why_left_out(recipient_kind, part) {
+            Some(LeftOutReason::NotAskedFor) => ReasonCode::NotAskedFor,
+            Some(LeftOutReason::CodeOnly) => ReasonCode::CodeOnly,
+            Some(LeftOutReason::NotNeeded) | None => ReasonCode::NotNeeded,
+        });
+    }
+    Ok(Basis::Consent { consent, version })
+}
+
+/// Is there something of this part that may be shown: signed, where it belongs to an interview?
+fn present(case: &CaseFile, part: Part) -> Result<(), ReasonCode> {
+    let signed = |id| case.interview(id).is_some_and(|i| i.signed.is_some());
+    let (ready, waiting) = match part {
+        Part::InterviewLog => (
+            case.interviews.iter().any(|i| i.signed.is_some()),
+            !case.interviews.is_empty(),
+        ),
+        Part::ConsentRecord => {
+            (case.consent.current().is_some() || !case.orders.list.is_empty(), false)
+        }
+        Part::RiskAndNeeds => {
+            let judged = |i: &&crate::interview::Interview| i.risk.is_some();
+            let judged_and_signed = case.interviews.iter().filter(judged).any(|i| i.signed.is_some());
+            let any = case.interviews.iter().any(|i| i.risk.is_some());
+            (judged_and_signed || !case.referrals.is_empty(), any)
+        }
+        Part::Attachments => (
+            case.attachments.values().any(|a| a.interview.is_none_or(signed)),
+            !case.attachments.is_empty(),
+        ),
+        Part::Identity => (case.identity.is_some() || !case.adults.is_empty(), false),
+    };
+    if ready {
+        Ok(())
+    } else if waiting {
+        Err(ReasonCode::NotSignedOff)
+    } else {
+        Err(ReasonCode::NothingRecorded)
+    }
+}

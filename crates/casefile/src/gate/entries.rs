@@ -1,0 +1,200 @@
+//! From parts to entries: which lines of the journal go with their content, and which stay behind as a
+//! commitment only, each with its reason (trust.md 5.9).
+
+use super::{Cell, Gate};
+use crate::consent::reason::ReasonCode;
+use crate::event::{CaseEvent, Event, Placed, part_of};
+use crate::ids::{AdultId, CaseId, InterviewId};
+use crate::vocabulary::Part;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The entries of one case file, divided. Every entry of the case is in exactly one of the two.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Disclosable {
+    /// Sequence numbers whose content goes.
+    pub goes: BTreeSet<u64>,
+    /// Sequence numbers whose content stays, with the reason.
+    pub withheld: BTreeMap<u64, ReasonCode>,
+}
+
+impl Disclosable {
+    /// How many entries stay for each reason, for the bundle's own list.
+    #[must_use]
+    pub fn withheld_counts(&self) -> BTreeMap<ReasonCode, usize> {
+        let mut counts = BTreeMap::new();
+        for reason in self.withheld.values() {
+            *counts.entry(*reason).or_insert(0) += 1;
+        }
+        counts
+    }
+}
+
+/// Divides the entries of a case file by the outcome of its gate. Entries of other cases and of the room are
+/// in neither list. What was entered after the gate was computed stays.
+#[must_use]
+pub fn disclosable(gate: &Gate, case: CaseId, entries: &[Placed]) -> Disclosable {
+    let own: Vec<(u64, &CaseEvent)> = entries
+        .iter()
+        .filter(|p| p.case == Some(case))
+        .filter_map(|p| match &p.event {
+            Event::Case(event) => Some((p.seq, event.as_ref())),
+            Event::Room(_) => None,
+        })
+        .collect();
+    let seen: Vec<(u64, &CaseEvent)> = own.iter().copied().filter(|(seq, _)| *seq <= gate.seq).collect();
+    let facts = Facts::of(&seen);
+    let mut divided = Disclosable::default();
+    for (seq, event) in own {
+        let held_back = if seq > gate.seq {
+            Some(ReasonCode::AfterPreview)
+        } else {
+            why_withheld(gate, &facts, seq, event)
+        };
+        match held_back {
+            Some(reason) => {
+                divided.withheld.insert(seq, reason);
+            }
+            None => {
+                divided.goes.insert(seq);
+            }
+        }
+    }
+    divided
+}
+
+fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Option<ReasonCode> {
+    let Some(part) = part_within(event) else {
+        return Some(ReasonCode::Internal);
+    };
+    if let Cell::Stays { reason } = gate.cell(part) {
+        return Some(reason);
+    }
+    match event {
+        // Planned attendance belongs to the interview that began with it.
+        CaseEvent::AttendanceRecorded { interview: None, .. } => {
+            (!facts.attendance.contains(&seq)).then_some(ReasonCode::Internal)
+        }
+        CaseEvent::ClockJumped { interview: None, .. } => Some(ReasonCode::Internal),
+        // Who else was given something by order is no business of this recipient.
+        CaseEvent::LegalOrderRecorded { recipient, .. } => {
+            (*recipient != gate.recipient_kind).then_some(ReasonCode::NotNeeded)
+        }
+        CaseEvent::IdentityRecorded { .. } => {
+            (facts.identity != Some(seq)).then_some(ReasonCode::Superseded)
+        }
+        CaseEvent::AdultRecorded { adult, .. } => {
+            (facts.adults.get(adult) != Some(&seq)).then_some(ReasonCode::Superseded)
+        }
+        _ => match interview_of(event) {
+            None => None,
+            Some(interview) => {
+                let signed = facts.signed.get(&interview).copied();
+                let after = matches!(event, CaseEvent::Amended { .. });
+                let covered = signed.is_some_and(|signed| seq <= signed || after);
+                (!covered).then_some(ReasonCode::NotSignedOff)
+            }
+        },
+    }
+}
+
+/// The part an entry belongs to. An amendment belongs where the thing it amends belongs: an amended risk must
+/// not leave with the times of the interview.
+fn part_within(event: &CaseEvent) -> Option<Part> {
+    if let CaseEvent::Amended { item, .. } = event {
+        return Some(match item.split(['.', '/', '[']).next() {
+            Some("risk" | "needs" | "referral" | "referrals") => Part::RiskAndNeeds,
+            Some("consent") => Part::ConsentRecord,
+            Some("attachment" | "attachments") => Part::Attachments,
+            Some("identity") => Part::Identity,
+            _ => Part::InterviewLog,
+        });
+    }
+    part_of(event)
+}
+
+/// The interview an entry belongs to; every event is named, so that a new one breaks the build here.
+fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
+    use CaseEvent as E;
+    match event {
+        E::InterviewBegun { interview, .. }
+        | E::Tapped { interview, .. }
+        | E::TapUndone { interview, .. }
+        | E::TapRestored { interview, .. }
+        | E::TapCorrected { interview, .. }
+        | E::InterviewResumed { interview, .. }
+        | E::InterviewEnded { interview, .. }
+        | E::ChildsEndRecorded { interview, .. }
+        | E::RecordingsNoted { interview, .. }
+        | E::ProcessNoted { interview, .. }
+        | E::ItemDescribed { interview, .. }
+        | E::RiskAssessed { interview, .. }
+        | E::SignedOff { interview, .. }
+        | E::Amended { interview, .. } => Some(*interview),
+        E::AttendanceRecorded { interview, .. }
+        | E::ClockJumped { interview, .. }
+        | E::AttachmentAdded { interview, .. } => *interview,
+        E::CaseOpened { .. }
+        | E::CaseClosed { .. }
+        | E::CaseReopened { .. }
+        | E::IdentityRecorded { .. }
+        | E::IdentityRevealed { .. }
+        | E::AdultRecorded { .. }
+        | E::DeciderNamed { .. }
+        | E::ConsentAnswered { .. }
+        | E::ChildCannotAnswer { .. }
+        | E::ConsentConfirmed { .. }
+        | E::ConsentWithdrawn { .. }
+        | E::AppointmentMade { .. }
+        | E::AppointmentCancelled { .. }
+        | E::PreparationFilled { .. }
+        | E::PreparationMarked { .. }
+        | E::ReferralMade { .. }
+        | E::ReferralMoved { .. }
+        | E::LegalOrderRecorded { .. }
+        | E::BundleSealed { .. }
+        | E::BundleHandedOver { .. }
+        | E::BundleCancelled { .. } => None,
+    }
+}
+
+/// What has to be known about the whole file before one entry can be judged.
+#[derive(Default)]
+struct Facts {
+    /// Signed interviews, with the sequence number of the signature.
+    signed: BTreeMap<InterviewId, u64>,
+    /// Planned attendance with which a signed interview began.
+    attendance: BTreeSet<u64>,
+    /// The identity as it is now.
+    identity: Option<u64>,
+    /// Each adult as entered now.
+    adults: BTreeMap<AdultId, u64>,
+}
+
+impl Facts {
+    fn of(entries: &[(u64, &CaseEvent)]) -> Self {
+        let mut facts = Self::default();
+        let mut planned = None;
+        let mut begun_with: Vec<(InterviewId, u64)> = Vec::new();
+        for (seq, event) in entries {
+            match event {
+                CaseEvent::AttendanceRecorded { interview: None, .. } => planned = Some(*seq),
+                CaseEvent::InterviewBegun { interview, .. } => {
+                    begun_with.extend(planned.map(|attendance| (*interview, attendance)));
+                }
+                CaseEvent::SignedOff { interview, .. } => {
+                    facts.signed.entry(*interview).or_insert(*seq);
+                }
+                CaseEvent::IdentityRecorded { .. } => facts.identity = Some(*seq),
+                CaseEvent::AdultRecorded { adult, .. } => {
+                    facts.adults.insert(*adult, *seq);
+                }
+                _ => {}
+            }
+        }
+        let signed = &facts.signed;
+        let of_signed = begun_with.into_iter().filter(|(interview, _)| signed.contains_key(interview));
+        facts.attendance = of_signed.map(|(_, attendance)| attendance).collect();
+        facts
+    }
+}

@@ -1,0 +1,148 @@
+//! The rule for entering a legal order, and the statement its co-signer signs.
+
+use crate::checks;
+use crate::context::{Actor, Context};
+use crate::event::CaseEvent;
+use crate::ids::{CaseId, OrderId};
+use crate::refusal::Refusal;
+use crate::state::CaseFile;
+use crate::time::Day;
+use crate::vocabulary::{Part, RecipientKind, Role, Ternary};
+use serde_json::{Map, Value};
+
+/// Namespace of the co-signature (SSHSIG); a new layout of the statement takes a new one.
+pub const NAMESPACE: &str = "itgel-order/1";
+
+/// Longest name of an issuing body.
+const BODY: usize = 120;
+/// Longest number of an order.
+const NUMBER: usize = 60;
+/// Longest note on what the child was told.
+const NOTE: usize = 300;
+
+/// Asks to enter a legal order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordLegalOrder {
+    /// Which.
+    pub order: OrderId,
+    /// For whom.
+    pub recipient: RecipientKind,
+    /// Issuing body.
+    pub body: String,
+    /// Its number.
+    pub number: String,
+    /// Its date.
+    pub date: Day,
+    /// The parts it names.
+    pub parts: Vec<Part>,
+    /// Was the child told?
+    pub child_told: Ternary,
+    /// By whom and when; or why not yet.
+    pub child_told_note: String,
+    /// Who co-signs.
+    pub cosigner: Actor,
+}
+
+/// Enters a legal order. `signature` is the co-signer's over [`order_statement`] in [`NAMESPACE`]; whether it
+/// is genuine is checked before by whoever holds the keys, here only that there is one.
+///
+/// # Errors
+/// `order-unsigned`, and what [`order_statement`] refuses.
+pub fn record_legal_order(
+    case: &CaseFile,
+    request: &RecordLegalOrder,
+    signature: &str,
+    ctx: &Context<'_>,
+) -> Result<CaseEvent, Refusal> {
+    let statement = order_statement(case, request, ctx)?;
+    if signature.trim().is_empty() {
+        return Err(Refusal::new("order-unsigned").at("cosigner"));
+    }
+    Ok(CaseEvent::LegalOrderRecorded {
+        order: request.order,
+        recipient: request.recipient,
+        body: checks::tidy(&request.body),
+        number: checks::tidy(&request.number),
+        date: request.date,
+        parts: scope(&request.parts),
+        child_told: request.child_told,
+        child_told_note: checks::tidy(&request.child_told_note),
+        cosigner: request.cosigner.person,
+        statement,
+        signature: signature.to_owned(),
+    })
+}
+
+/// The statement the co-signer signs: one line of canonical JSON (RFC 8785: keys in order, no spaces). Made by
+/// the rule and not by the caller, so that nobody signs anything but what is entered.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `order-already-recorded`, `order-body-missing`,
+/// `order-number-missing`, `order-date-in-future`, `order-scope-missing`, `order-child-told-missing` (yes or
+/// not yet), `order-child-told-note-missing` (by whom and when, or why not yet), `order-cosigner-role`,
+/// `order-cosigner-same`, `text-too-long`.
+pub fn order_statement(
+    case: &CaseFile,
+    request: &RecordLegalOrder,
+    ctx: &Context<'_>,
+) -> Result<String, Refusal> {
+    checks::open_file(case)?;
+    if case.orders.find(request.order).is_some() {
+        return Err(Refusal::new("order-already-recorded"));
+    }
+    let body = checks::text(&request.body, "body", "order-body-missing", (1, BODY))?;
+    let number = checks::text(&request.number, "number", "order-number-missing", (1, NUMBER))?;
+    if request.date > ctx.now.day() {
+        return Err(Refusal::new("order-date-in-future").at("date"));
+    }
+    let parts = scope(&request.parts);
+    if parts.is_empty() {
+        return Err(Refusal::new("order-scope-missing").at("parts"));
+    }
+    if request.child_told == Ternary::NotKnown {
+        return Err(Refusal::new("order-child-told-missing").at("child_told"));
+    }
+    let told = "child_told_note";
+    let note = checks::text(&request.child_told_note, told, "order-child-told-note-missing", (1, NOTE))?;
+    // The second pair of eyes: a supervisor, and never the person who enters the order.
+    if request.cosigner.role != Role::Supervisor {
+        return Err(Refusal::new("order-cosigner-role").at("cosigner"));
+    }
+    if request.cosigner.person == ctx.actor.person {
+        return Err(Refusal::new("order-cosigner-same").at("cosigner"));
+    }
+    Ok(canonical(case.id, request, ctx, (body, number, note), &parts))
+}
+
+/// The named parts, once each, in the order of the list.
+fn scope(parts: &[Part]) -> Vec<Part> {
+    Part::ALL.iter().copied().filter(|p| parts.contains(p)).collect()
+}
+
+fn canonical(
+    case: CaseId,
+    request: &RecordLegalOrder,
+    ctx: &Context<'_>,
+    (body, number, note): (String, String, String),
+    parts: &[Part],
+) -> String {
+    let words = parts.iter().map(|p| Value::from(p.as_str())).collect::<Vec<_>>();
+    // Already in the order of RFC 8785; every value is a string or a list of words, so that there is one way
+    // to write each of them.
+    let fields = [
+        ("body", Value::from(body)),
+        ("case", Value::from(case.to_string())),
+        ("child_told", Value::from(request.child_told.as_str())),
+        ("child_told_note", Value::from(note)),
+        ("cosigner", Value::from(request.cosigner.person.to_string())),
+        ("date", Value::from(String::from(request.date))),
+        ("entered_by", Value::from(ctx.actor.person.to_string())),
+        ("number", Value::from(number)),
+        ("order", Value::from(request.order.to_string())),
+        ("parts", Value::from(words)),
+        ("recipient", Value::from(request.recipient.as_str())),
+        ("statement", Value::from(NAMESPACE)),
+    ];
+    let fields: Map<String, Value> = fields.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+    Value::Object(fields).to_string()
+}
