@@ -157,6 +157,12 @@ pub trait Clock: Send {
     fn now(&self) -> Moment;
 }
 
+impl<C: Clock + Sync> Clock for std::sync::Arc<C> {
+    fn now(&self) -> Moment {
+        (**self).now()
+    }
+}
+
 /// The zone of this computer at an instant: its IANA name (or `UTC` when the system does not say) and the
 /// minutes east of UTC. The only place that asks the system about zones.
 #[must_use]

@@ -39,9 +39,3 @@ impl Clock for SteppedClock {
         }
     }
 }
-
-impl Clock for std::sync::Arc<SteppedClock> {
-    fn now(&self) -> Moment {
-        (**self).now()
-    }
-}
