@@ -196,7 +196,9 @@ impl CaseFile {
             }
             E::InterviewBegun { interview, .. } => {
                 if self.interview(*interview).is_none() {
-                    self.interviews.extend(Interview::begin(meta, event, &self.planned_attendance));
+                    let planned = &self.planned_attendance;
+                    let begun = Interview::begin(meta, event, planned, &self.consent);
+                    self.interviews.extend(begun);
                 }
             }
             E::ClockJumped { interview: None, by_ms: _ } => {}
@@ -216,7 +218,11 @@ impl CaseFile {
             | E::SignedOff { interview, .. }
             | E::Amended { interview, .. } => {
                 if let Some(found) = self.interviews.iter_mut().find(|i| i.id == *interview) {
+                    let running = found.is_running();
                     found.apply(meta, event);
+                    if running && !found.is_running() {
+                        found.consent_at_end = Some(self.consent.clone());
+                    }
                 }
             }
             E::AttachmentAdded { .. } => self.take_attachment(meta, event),

@@ -12,6 +12,10 @@ impl Interview {
     /// Takes in one event that names this interview.
     pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
         use CaseEvent as E;
+        if self.signed.is_some() && !matches!(event, E::Amended { .. }) {
+            // A signed record is read-only whatever a journal says.
+            return;
+        }
         match event {
             E::Tapped { interview: _, tap, what, elapsed_ms, added_later } => {
                 self.note(meta, *tap, what, *elapsed_ms, *added_later);

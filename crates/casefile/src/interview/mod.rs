@@ -3,6 +3,7 @@
 //! Nothing is removed here. A tap that was undone keeps its place and carries the mark; a correction keeps
 //! what it corrected. What the screens show (phases, counts, ribbon) is computed in [`timeline`].
 
+pub mod begin;
 pub mod corrections;
 pub mod course;
 mod fold;
@@ -10,6 +11,7 @@ pub mod indicators;
 pub mod taps;
 pub mod timeline;
 
+use crate::consent::ledger::ConsentLedger;
 use crate::context::EntryMeta;
 use crate::event::{Attendee, CaseEvent, Compulsion, Recording, Risk, Tap};
 use crate::ids::{ConsentId, InterviewId, PersonId, TapId};
@@ -160,6 +162,10 @@ pub struct Interview {
     pub consent: Option<ConsentId>,
     /// The entry that began it; its actor led the interview.
     pub begun: EntryMeta,
+    /// What had been said about consent when it began.
+    pub consent_at_begin: ConsentLedger,
+    /// What had been said about consent when it ended.
+    pub consent_at_end: Option<ConsentLedger>,
     /// Every tap, in the order of the journal.
     pub taps: Vec<NotedTap>,
     /// Interruptions.
@@ -247,7 +253,12 @@ impl Interview {
 
     /// A new interview from its first event; none for any other event.
     #[must_use]
-    pub fn begin(meta: &EntryMeta, event: &CaseEvent, planned: &[Attendee]) -> Option<Self> {
+    pub fn begin(
+        meta: &EntryMeta,
+        event: &CaseEvent,
+        planned: &[Attendee],
+        ledger: &ConsentLedger,
+    ) -> Option<Self> {
         let CaseEvent::InterviewBegun {
             interview,
             number,
@@ -273,6 +284,8 @@ impl Interview {
             camera_confirmed: *camera_confirmed,
             consent: *consent,
             begun: meta.clone(),
+            consent_at_begin: ledger.clone(),
+            consent_at_end: None,
             taps: Vec::new(),
             gaps: Vec::new(),
             clock_jumps: Vec::new(),

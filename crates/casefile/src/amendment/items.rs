@@ -1,0 +1,261 @@
+//! Which items of a signed record can be amended, what they hold, and what they may hold.
+//!
+//! A path names an item as it stands in the signed sections. Its value is always a text: a word of a list, an
+//! RFC 3339 instant, a number, or the canonical JSON of a list.
+
+use crate::attendance;
+use crate::canonical;
+use crate::checks;
+use crate::context::Context;
+use crate::event::{Recording, Tap};
+use crate::interview::corrections::wall_clock;
+use crate::interview::timeline::Timeline;
+use crate::interview::{Interview, NotedTap};
+use crate::refusal::Refusal;
+use crate::risk::{MOST_TOLD, MOST_WHY};
+use crate::state::CaseFile;
+use crate::time::Moment;
+use crate::vocabulary::{
+    Answer, ChildsEnd, ConcernContact, Giver, Phase, PromptKind, Purpose, RiskLevel, Ternary,
+};
+use crate::wrapup::{self, MOST_DESCRIPTION, MOST_NOTE, MOST_SHORT};
+
+/// Highest prompt count that is believed; more is a slip.
+const MOST_COUNT: u32 = 5_000;
+/// An interview does not last longer than a day.
+const MOST_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// What sort of value an item holds; decides how a new one is checked.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Sort {
+    /// The end of the interview: an instant after its beginning.
+    End,
+    /// An instant inside the interview.
+    Inside,
+    /// Start or end of a recording, with the recording's number in the list.
+    OfRecording,
+    /// A number of prompts.
+    Count,
+    /// The whole list of who attended.
+    Attendance,
+    /// A word of a list.
+    Word(fn(&str) -> bool),
+    /// Free text of at most so many characters.
+    Text(usize),
+}
+
+/// An item as it was found in the signed record.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    /// The value that was signed.
+    pub signed: String,
+    /// Its sort.
+    pub sort: Sort,
+    /// Times, prompt counts, attendance and consent need a second person (ux.md 4.12).
+    pub needs_second: bool,
+}
+
+fn word<const SECOND: bool>(signed: &str, is_word: fn(&str) -> bool) -> Option<Item> {
+    Some(Item { signed: signed.to_owned(), sort: Sort::Word(is_word), needs_second: SECOND })
+}
+
+fn text(signed: &str, most: usize) -> Option<Item> {
+    Some(Item { signed: signed.to_owned(), sort: Sort::Text(most), needs_second: false })
+}
+
+fn time(signed: String, sort: Sort) -> Option<Item> {
+    Some(Item { signed, sort, needs_second: true })
+}
+
+/// Finds an item by its path; none when the record holds no such item.
+pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option<Item> {
+    let steps: Vec<&str> = path.split('.').collect();
+    match steps.as_slice() {
+        ["timeline", "ended"] => {
+            let end = interview.ended.as_ref()?.elapsed_ms;
+            time(wall_clock(interview, end).to_rfc3339(), Sort::End)
+        }
+        ["timeline", "counts", kind] => {
+            let counts = Timeline::of(interview, interview.last_sign.1).counts();
+            let count = counts.get(&PromptKind::parse(kind)?)?.to_string();
+            time(count, Sort::Count)
+        }
+        ["timeline", "taps", id, field] => {
+            of_tap(interview, interview.tap(id.parse().ok()?)?, field)
+        }
+        ["attendance"] => {
+            let list = serde_json::to_value(&interview.attendees).ok()?;
+            time(canonical::write(&list).ok()?, Sort::Attendance)
+        }
+        ["recordings", at, field] => of_recording(interview.recordings.get(position(at)?)?, field),
+        ["attachments", id, "description"] => {
+            let file = case.attachments.get(&id.parse().ok()?)?;
+            (file.interview == Some(interview.id)).then_some(())?;
+            text(&file.description, MOST_DESCRIPTION)
+        }
+        ["attachments", "bagged", number, field] => {
+            let bagged = interview.bagged.get(&number.parse().ok()?)?;
+            match *field {
+                "bag" => text(&bagged.bag, MOST_SHORT),
+                "description" => text(&bagged.description, MOST_DESCRIPTION),
+                _ => None,
+            }
+        }
+        ["consent", "answers", giver, purpose] => {
+            let talk = interview.consent_at_begin.current()?;
+            let answer = talk.answer(Giver::parse(giver)?, Purpose::parse(purpose)?)?;
+            word::<true>(answer.answer.as_str(), |w| Answer::parse(w).is_some())
+        }
+        ["risk", field] => of_risk(interview, field),
+        ["wrapup", field] => of_wrapup(interview, field),
+        _ => None,
+    }
+}
+
+fn position(text: &str) -> Option<usize> {
+    let at: usize = text.parse().ok()?;
+    at.checked_sub(1)
+}
+
+/// A tap's time, its phase or its kind of prompt; an undone tap is not amended.
+fn of_tap(interview: &Interview, tap: &NotedTap, field: &str) -> Option<Item> {
+    tap.undone.is_none().then_some(())?;
+    match (field, &tap.what) {
+        ("at", _) => time(wall_clock(interview, tap.elapsed_ms).to_rfc3339(), Sort::Inside),
+        ("phase", Tap::PhaseBegun { phase }) => {
+            word::<true>(phase.as_str(), |w| Phase::parse(w).is_some())
+        }
+        ("prompt", Tap::Prompt { prompt }) => {
+            word::<true>(prompt.as_str(), |w| PromptKind::parse(w).is_some())
+        }
+        _ => None,
+    }
+}
+
+fn of_recording(recording: &Recording, field: &str) -> Option<Item> {
+    let plain = |signed: &str| Item {
+        signed: signed.to_owned(),
+        sort: Sort::OfRecording,
+        needs_second: matches!(field, "started" | "ended"),
+    };
+    match field {
+        "number" => Some(plain(&recording.number)),
+        "started" => Some(plain(&recording.started)),
+        "ended" => Some(plain(&recording.ended)),
+        "operator" => Some(plain(&recording.operator)),
+        "medium" => Some(plain(&recording.medium)),
+        _ => None,
+    }
+}
+
+fn of_risk(interview: &Interview, field: &str) -> Option<Item> {
+    let risk = interview.risk.as_ref()?;
+    let three = |value: Ternary| word::<false>(value.as_str(), |w| Ternary::parse(w).is_some());
+    match field {
+        "immediate_danger" => three(risk.immediate_danger),
+        "safe_tonight" => three(risk.safe_tonight),
+        "self_harm" => three(risk.self_harm),
+        "siblings" => three(risk.siblings),
+        "contact" => {
+            word::<false>(risk.contact.as_str(), |w| ConcernContact::parse(w).is_some())
+        }
+        "level" => word::<false>(risk.level.as_str(), |w| RiskLevel::parse(w).is_some()),
+        "why" => text(&risk.why, MOST_WHY),
+        "told" => text(&risk.told, MOST_TOLD),
+        _ => None,
+    }
+}
+
+fn of_wrapup(interview: &Interview, field: &str) -> Option<Item> {
+    if field == "process_note" {
+        return text(&interview.process_note, MOST_NOTE);
+    }
+    let leaving = interview.leaving.as_ref()?;
+    let three = |value: Ternary| word::<false>(value.as_str(), |w| Ternary::parse(w).is_some());
+    match field {
+        "end" => word::<false>(leaving.end.as_str(), |w| ChildsEnd::parse(w).is_some()),
+        "told_next" => three(leaving.told_next),
+        "transport_safe" => three(leaving.transport_safe),
+        "snack" => three(leaving.snack),
+        _ => None,
+    }
+}
+
+/// Checks a new value with the rules under which the old one was made, and gives it back tidied.
+pub(super) fn check(
+    interview: &Interview,
+    path: &str,
+    sort: Sort,
+    new: &str,
+    ctx: &Context<'_>,
+) -> Result<String, Refusal> {
+    let unfit = || Refusal::new("amended-value-does-not-fit").at("new");
+    match sort {
+        Sort::Text(most) => checks::optional(new, "new", most),
+        Sort::Word(is_word) => {
+            if is_word(new) { Ok(new.to_owned()) } else { Err(unfit()) }
+        }
+        Sort::Count => {
+            let count: u32 = new.parse().map_err(|_| unfit())?;
+            if count <= MOST_COUNT { Ok(count.to_string()) } else { Err(unfit()) }
+        }
+        Sort::End | Sort::Inside => {
+            let at = Moment::from_rfc3339(new, &interview.begun.at.zone, 0)
+                .ok_or_else(|| Refusal::new("time-malformed").at("new"))?;
+            let since = at.utc_ms.saturating_sub(interview.begun.at.utc_ms);
+            let end = interview.ended.as_ref().map_or(0, |e| e.elapsed_ms);
+            let most = if matches!(sort, Sort::End) { MOST_MS } else { i64::try_from(end).unwrap_or(MOST_MS) };
+            if !(0..=most).contains(&since) || at.utc_ms > ctx.now.utc_ms {
+                let outside = Refusal::new("time-outside-interview").at("new");
+                let outside = outside.with("from", interview.begun.at.clock());
+                return Err(outside.with("until", wall_clock(interview, end).clock()));
+            }
+            Ok(at.to_rfc3339())
+        }
+        Sort::Attendance => {
+            let list = serde_json::from_str(new).map_err(|_| unfit())?;
+            let end = interview.ended.as_ref().map(|e| e.elapsed_ms);
+            let list = attendance::check_list(list, true, end)?;
+            let value = serde_json::to_value(&list).map_err(|_| unfit())?;
+            canonical::write(&value).map_err(|_| unfit())
+        }
+        Sort::OfRecording => recording_field(interview, path, new, ctx),
+    }
+}
+
+/// The recording with the new value must be a recording that could have been noted.
+fn recording_field(
+    interview: &Interview,
+    path: &str,
+    new: &str,
+    ctx: &Context<'_>,
+) -> Result<String, Refusal> {
+    let unfit = || Refusal::new("amended-value-does-not-fit").at("new");
+    let steps: Vec<&str> = path.split('.').collect();
+    let [_, at, name] = steps.as_slice() else { return Err(unfit()) };
+    let signed = position(at).and_then(|p| interview.recordings.get(p)).ok_or_else(unfit)?;
+    let mut recording = signed.clone();
+    // Earlier amendments of the same recording hold as well.
+    for amendment in &interview.amendments {
+        if let Some((before, field)) = amendment.item.rsplit_once('.')
+            && path.rsplit_once('.').is_some_and(|(same, _)| same == before)
+            && let Some(value) = field_mut(&mut recording, field)
+        {
+            value.clone_from(&amendment.new);
+        }
+    }
+    *field_mut(&mut recording, name).ok_or_else(unfit)? = new.to_owned();
+    let mut checked = wrapup::check_recording(recording, ctx)?;
+    field_mut(&mut checked, name).map(std::mem::take).ok_or_else(unfit)
+}
+
+fn field_mut<'a>(recording: &'a mut Recording, name: &str) -> Option<&'a mut String> {
+    match name {
+        "number" => Some(&mut recording.number),
+        "started" => Some(&mut recording.started),
+        "ended" => Some(&mut recording.ended),
+        "operator" => Some(&mut recording.operator),
+        "medium" => Some(&mut recording.medium),
+        _ => None,
+    }
+}

@@ -1,0 +1,106 @@
+//! Files that are sealed into the store: pictures of drawings, scans of papers. Sound and moving pictures are
+//! never kept here (ux.md 3, 4.10).
+
+use crate::checks;
+use crate::event::CaseEvent;
+use crate::ids::{AttachmentId, InterviewId};
+use crate::refusal::Refusal;
+use crate::state::CaseFile;
+use crate::wrapup::{self, MOST_DESCRIPTION};
+
+/// Media types that are kept.
+pub const MEDIA_TYPES: &[&str] = &["application/pdf", "image/jpeg", "image/png"];
+/// Largest file in bytes: 20 MB (ux.md 3), counted as MiB so that no file of "20 MB" is refused.
+pub const MOST_BYTES: u64 = 20 * 1024 * 1024;
+
+/// A file that was sealed; digests were computed while it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddAttachment {
+    /// Which.
+    pub attachment: AttachmentId,
+    /// The interview, when it belongs to one.
+    pub interview: Option<InterviewId>,
+    /// The item it shows, or 0.
+    pub item: u32,
+    /// Media type, found from the content.
+    pub media_type: String,
+    /// Description.
+    pub description: String,
+    /// Bytes of the plain file.
+    pub bytes: u64,
+    /// SHA-256 (hex) of the plain file.
+    pub sha256: String,
+    /// SHA-256 (hex) of the sealed file.
+    pub sealed_sha256: String,
+}
+
+/// Adds a file.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `attachment-known`,
+/// `recordings-not-kept`, `media-type-not-kept`, `file-is-empty`, `file-too-large`, `digest-malformed`,
+/// `item-not-found`, `attachment-known-in-interview`, `text-too-long`.
+pub fn add_attachment(case: &CaseFile, request: AddAttachment) -> Result<CaseEvent, Refusal> {
+    check_file(&request.media_type, request.bytes)?;
+    let AddAttachment {
+        attachment,
+        interview,
+        item,
+        media_type,
+        description,
+        bytes,
+        sha256,
+        sealed_sha256,
+    } = request;
+    checks::open_file(case)?;
+    if case.attachments.contains_key(&attachment) {
+        return Err(Refusal::new("attachment-known"));
+    }
+    if let Some(id) = interview {
+        let found = checks::unsigned(case, id)?;
+        if item > 0 {
+            wrapup::item_stands(found, item)?;
+        }
+    } else if item > 0 {
+        return Err(Refusal::new("item-not-found").at("item").with("number", item));
+    }
+    if !wrapup::is_sha256(&sha256) || !wrapup::is_sha256(&sealed_sha256) {
+        return Err(Refusal::new("digest-malformed"));
+    }
+    let same = |a: &&crate::state::parts::Attachment| a.interview == interview && a.sha256 == sha256;
+    if case.attachments.values().any(|a| same(&a)) {
+        return Err(Refusal::new("attachment-known-in-interview").at("file"));
+    }
+    let description = checks::optional(&description, "description", MOST_DESCRIPTION)?;
+    Ok(CaseEvent::AttachmentAdded {
+        attachment,
+        interview,
+        item,
+        media_type,
+        description,
+        bytes,
+        sha256,
+        sealed_sha256,
+    })
+}
+
+/// Whether a file may be sealed at all; asked before it is read to the end.
+///
+/// # Errors
+/// `recordings-not-kept`, `media-type-not-kept`, `file-is-empty`, `file-too-large`.
+pub fn check_file(media_type: &str, bytes: u64) -> Result<(), Refusal> {
+    if media_type.starts_with("audio/") || media_type.starts_with("video/") {
+        return Err(Refusal::new("recordings-not-kept").at("file"));
+    }
+    if !MEDIA_TYPES.contains(&media_type) {
+        return Err(Refusal::new("media-type-not-kept").at("file"));
+    }
+    if bytes == 0 {
+        return Err(Refusal::new("file-is-empty").at("file"));
+    }
+    if bytes > MOST_BYTES {
+        let refusal = Refusal::new("file-too-large").at("file");
+        return Err(refusal.with("most_mb", MOST_BYTES / 1024 / 1024));
+    }
+    Ok(())
+}

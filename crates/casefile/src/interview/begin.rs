@@ -1,0 +1,154 @@
+//! May the interview begin? The child was asked, and said yes; or a legal duty is named and weighed
+//! (domain.md rules 3 and 10; UN Guidelines on Justice 2005/20, 31(a): limit the number of interviews).
+
+use crate::checks::{self, Noted, Remark};
+use crate::consent::reason::ReasonCode;
+use crate::consent::standing::{Standing, standing};
+use crate::context::Context;
+use crate::event::{CaseEvent, Compulsion};
+use crate::ids::InterviewId;
+use crate::preparation;
+use crate::refusal::Refusal;
+use crate::rulebook::Rulebook;
+use crate::state::CaseFile;
+use crate::vocabulary::{ConsentState, Purpose, SessionType};
+
+/// From this number on a session needs a reason (domain.md rule 10).
+pub const SESSIONS_WITHOUT_REASON: u32 = 2;
+
+/// Begins the live interview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BeginInterview {
+    /// A new identifier.
+    pub interview: InterviewId,
+    /// Type of session.
+    pub session: SessionType,
+    /// Why; required for a third or later session, a re-interview, or another interviewer than before.
+    pub reason: String,
+    /// The legal duty, where the child or the adult said no.
+    pub compulsion: Option<Compulsion>,
+    /// Expected minutes.
+    pub planned_minutes: u32,
+    /// The camera was confirmed running.
+    pub camera_confirmed: bool,
+}
+
+/// Begins the interview. Remarks: `camera-not-confirmed`, `preparation-open`.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-already-running`, `interview-already-known`,
+/// `child-not-asked`, `child-said-no`, `interview-not-agreed`, `compulsion-not-needed`,
+/// `minutes-out-of-range`, `session-type-does-not-fit`, `session-needs-reason`, `reason-too-short`,
+/// `text-too-long`.
+pub fn begin_interview(
+    case: &CaseFile,
+    request: BeginInterview,
+    ctx: &Context<'_>,
+    book: &Rulebook,
+) -> Result<Noted, Refusal> {
+    let BeginInterview { interview, session, reason, compulsion, planned_minutes, camera_confirmed } =
+        request;
+    checks::open_file(case)?;
+    if case.running().is_some() {
+        return Err(Refusal::new("interview-already-running"));
+    }
+    if case.interview(interview).is_some() {
+        return Err(Refusal::new("interview-already-known"));
+    }
+    preparation::minutes(planned_minutes, "planned_minutes", book)?;
+    let agreed = standing(case, Purpose::Interview, ctx.now.day(), book);
+    let cannot_answer = case.consent.current().is_some_and(|t| t.child_cannot_answer.is_some());
+    let compulsion = permission(&agreed, cannot_answer, compulsion)?;
+    let number = u32::try_from(case.interviews.len()).unwrap_or(u32::MAX).saturating_add(1);
+    let reason = reason_for(case, number, session, &reason, ctx)?;
+    let mut remarks = Vec::new();
+    if !camera_confirmed {
+        remarks.push(Remark::new("camera-not-confirmed", "camera_confirmed"));
+    }
+    let open = case.open_cards().len();
+    if open > 0 {
+        remarks.push(Remark::new("preparation-open", "preparation").with("count", open));
+    }
+    let event = CaseEvent::InterviewBegun {
+        interview,
+        number,
+        session,
+        reason,
+        compulsion,
+        planned_minutes,
+        protocol: book.protocol.version,
+        camera_confirmed,
+        consent: agreed.consent,
+    };
+    Ok(Noted { event, remarks })
+}
+
+/// The child's own act comes first and cannot be replaced: even under a legal duty the child is asked, and the
+/// no is kept as it is. A duty that is not needed is not taken down, so that the file never says that a child
+/// who agreed was made to speak.
+fn permission(
+    agreed: &Standing,
+    cannot_answer: bool,
+    compulsion: Option<Compulsion>,
+) -> Result<Option<Compulsion>, Refusal> {
+    if agreed.goes {
+        return match compulsion {
+            None => Ok(None),
+            Some(_) => Err(Refusal::new("compulsion-not-needed").at("compulsion")),
+        };
+    }
+    let child_is_heard = cannot_answer
+        || !matches!(
+            agreed.child,
+            ConsentState::Unknown | ConsentState::Requested | ConsentState::RequestDeferred
+        );
+    let Some(compulsion) = compulsion else {
+        let code = match agreed.child {
+            ConsentState::Refused | ConsentState::Withdrawn => "child-said-no",
+            _ if !child_is_heard
+                && matches!(agreed.reason, ReasonCode::NotAsked | ReasonCode::Later) =>
+            {
+                "child-not-asked"
+            }
+            _ => "interview-not-agreed",
+        };
+        return Err(Refusal::new(code).with("why", agreed.reason));
+    };
+    if !child_is_heard {
+        return Err(Refusal::new("child-not-asked").with("why", agreed.reason));
+    }
+    Ok(Some(Compulsion {
+        basis: checks::reason(&compulsion.basis, "basis")?,
+        best_interests: checks::reason(&compulsion.best_interests, "best_interests")?,
+    }))
+}
+
+fn reason_for(
+    case: &CaseFile,
+    number: u32,
+    session: SessionType,
+    reason: &str,
+    ctx: &Context<'_>,
+) -> Result<String, Refusal> {
+    if number > 1 && session == SessionType::Initial {
+        return Err(Refusal::new("session-type-does-not-fit").at("session").with("number", number));
+    }
+    let another = case.interviews.last().is_some_and(|i| i.interviewer() != ctx.actor.person);
+    let why = if number > SESSIONS_WITHOUT_REASON {
+        Some("many-sessions")
+    } else if session == SessionType::ReInterview {
+        Some("re-interview")
+    } else if another {
+        Some("other-interviewer")
+    } else {
+        None
+    };
+    let given = checks::optional(reason, "reason", checks::REASON.1)?;
+    match why {
+        Some(why) if given.is_empty() => {
+            Err(Refusal::new("session-needs-reason").at("reason").with("why", why))
+        }
+        Some(_) => checks::reason(&given, "reason"),
+        None => Ok(given),
+    }
+}

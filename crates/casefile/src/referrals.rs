@@ -1,0 +1,132 @@
+//! Referrals to services. The list of services is open to everybody, whatever was said (domain.md rule 23);
+//! what is passed on goes through the same gate as a bundle (ux.md 4.11).
+
+use crate::checks;
+use crate::context::Context;
+use crate::event::CaseEvent;
+use crate::gate;
+use crate::ids::ReferralId;
+use crate::refusal::Refusal;
+use crate::rulebook::Rulebook;
+use crate::state::CaseFile;
+use crate::time::Day;
+use crate::vocabulary::{Part, RecipientKind, ReferralStatus, ServiceType, Urgency};
+
+/// Longest name of an organisation, in characters.
+pub const MOST_ORGANISATION: usize = 80;
+/// Longest note, in characters.
+pub const MOST_NOTE: usize = 300;
+
+/// Refers the child to a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MakeReferral {
+    /// A new identifier.
+    pub referral: ReferralId,
+    /// Service.
+    pub service: ServiceType,
+    /// Kind of the receiving body; [`usual_kind`] offers one.
+    pub kind: RecipientKind,
+    /// Organisation.
+    pub organisation: String,
+    /// How soon.
+    pub urgency: Urgency,
+    /// Follow up on; none: by urgency.
+    pub follow_up: Option<Day>,
+}
+
+/// The kind of body that usually gives this service; only an offer, because who receives decides which
+/// consent is asked for.
+#[must_use]
+pub fn usual_kind(service: ServiceType) -> RecipientKind {
+    match service {
+        ServiceType::Health | ServiceType::Psychologist => RecipientKind::Doctor,
+        ServiceType::Shelter | ServiceType::School | ServiceType::SocialWorker => {
+            RecipientKind::SocialWorker
+        }
+        ServiceType::LegalAid | ServiceType::Ngo | ServiceType::Other => RecipientKind::Ngo,
+    }
+}
+
+/// Days until somebody asks whether the child was seen.
+#[must_use]
+pub fn follow_up_days(urgency: Urgency) -> u64 {
+    match urgency {
+        Urgency::Today => 1,
+        Urgency::ThreeDays => 3,
+        Urgency::TwoWeeks => 14,
+    }
+}
+
+/// Makes a referral.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `referral-known`, `organisation-missing`, `text-too-long`,
+/// `follow-up-in-past`, `referral-not-agreed`.
+pub fn make_referral(
+    case: &CaseFile,
+    request: MakeReferral,
+    ctx: &Context<'_>,
+    book: &Rulebook,
+) -> Result<CaseEvent, Refusal> {
+    let MakeReferral { referral, service, kind, organisation, urgency, follow_up } = request;
+    checks::open_file(case)?;
+    if case.referrals.contains_key(&referral) {
+        return Err(Refusal::new("referral-known"));
+    }
+    let bounds = (1, MOST_ORGANISATION);
+    let organisation =
+        checks::text(&organisation, "organisation", "organisation-missing", bounds)?;
+    let today = ctx.now.day();
+    let by_urgency = || today.plus_days(follow_up_days(urgency)).unwrap_or(today);
+    let follow_up = follow_up.unwrap_or_else(by_urgency);
+    if follow_up < today {
+        return Err(Refusal::new("follow-up-in-past").at("follow_up"));
+    }
+    let orders: Vec<_> = case.orders.list.iter().map(|o| o.order).collect();
+    gate::may_go(case, kind, &orders, Part::RiskAndNeeds, today, book)
+        .map_err(|why| Refusal::new("referral-not-agreed").with("why", why))?;
+    Ok(CaseEvent::ReferralMade { referral, service, kind, organisation, urgency, follow_up })
+}
+
+/// Says what became of a referral.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoveReferral {
+    /// Which.
+    pub referral: ReferralId,
+    /// Where it stands.
+    pub status: ReferralStatus,
+    /// On which day.
+    pub on: Day,
+    /// Note, or empty.
+    pub note: String,
+}
+
+/// Moves a referral on. Closed is the end; before that any order is possible, because services change their
+/// answers.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `referral-not-found`, `referral-is-closed`, `nothing-changed`,
+/// `day-in-future`, `day-before-referral`, `text-too-long`.
+pub fn move_referral(
+    case: &CaseFile,
+    request: MoveReferral,
+    ctx: &Context<'_>,
+) -> Result<CaseEvent, Refusal> {
+    let MoveReferral { referral, status, on, note } = request;
+    checks::open_file(case)?;
+    let made = case.referrals.get(&referral).ok_or_else(|| Refusal::new("referral-not-found"))?;
+    if made.status() == ReferralStatus::Closed {
+        return Err(Refusal::new("referral-is-closed"));
+    }
+    let note = checks::optional(&note, "note", MOST_NOTE)?;
+    if status == made.status() && note.is_empty() {
+        return Err(Refusal::new("nothing-changed"));
+    }
+    if on > ctx.now.day() {
+        return Err(Refusal::new("day-in-future").at("on"));
+    }
+    if on < made.meta.at.day() {
+        return Err(Refusal::new("day-before-referral").at("on"));
+    }
+    Ok(CaseEvent::ReferralMoved { referral, status, on, note })
+}

@@ -1,0 +1,130 @@
+//! What was left open in an interview. Nothing of it blocks: each point is left as it is with a written reason,
+//! and the reasons are signed with the record (ux.md 4.12; domain.md rules 2, 16).
+
+use crate::attendance;
+use crate::event::Tap;
+use crate::interview::Interview;
+use crate::interview::timeline::Timeline;
+use crate::risk;
+use crate::rulebook::Rulebook;
+use crate::state::CaseFile;
+use crate::vocabulary::{Phase, Purpose, Ternary};
+use serde::Serialize;
+
+/// An intensity from which a response is expected (domain.md rule 16).
+const STRONG: u8 = 3;
+
+/// One open point; the words are made at the edge from `code` (`open-<code>`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OpenPoint {
+    /// Kebab-case code.
+    pub code: &'static str,
+    /// How many things it stands for, at least 1.
+    pub count: usize,
+}
+
+/// The open points of an interview, in a fixed order. With `as_found` also what the interviewer alone could
+/// have judged: the supervisor gives the reason instead of inventing an answer.
+#[must_use]
+pub fn open_points(
+    case: &CaseFile,
+    interview: &Interview,
+    as_found: bool,
+    book: &Rulebook,
+) -> Vec<OpenPoint> {
+    let mut points = Vec::new();
+    let mut add = |code, count| {
+        if count > 0 {
+            points.push(OpenPoint { code, count });
+        }
+    };
+    add("preparation-open", case.open_cards().len());
+    add("implicated-not-settled", not_settled(interview));
+    add("attendance-not-confirmed", attendance_open(interview));
+    add("ground-rules-missing", usize::from(ground_rules_missing(interview, book)));
+    add("distress-without-response", without_response(interview));
+    add("items-without-content", items_open(case, interview));
+    let without_number = interview.camera_confirmed && interview.recordings.is_empty();
+    add("recording-number-open", usize::from(without_number));
+    add("went-on-after-withdrawal", usize::from(went_on(interview)));
+    add("childs-end-open", usize::from(interview.leaving.is_none()));
+    if as_found {
+        add("risk-open", usize::from(interview.risk.is_none()));
+        let untold = interview.risk.as_ref().is_some_and(risk::danger_not_told);
+        add("danger-untold", usize::from(untold));
+    }
+    points
+}
+
+/// Adults who decided, and people in the room, of whom it is not known whether they may be implicated.
+fn not_settled(interview: &Interview) -> usize {
+    let talk = interview.consent_at_begin.current();
+    let decider = talk.is_some_and(|t| {
+        t.decider.implicated == Ternary::NotKnown
+            && t.decider.kind != crate::vocabulary::DeciderKind::ChildAlone
+    });
+    attendance::not_settled(&interview.attendees) + usize::from(decider)
+}
+
+/// The list as planned may not have been confirmed as it was: somebody the child was not told of, nobody with
+/// the child.
+fn attendance_open(interview: &Interview) -> usize {
+    let end = interview.ended.as_ref().map(|e| e.elapsed_ms);
+    usize::from(attendance::check_list(interview.attendees.clone(), true, end).is_err())
+}
+
+/// The substantive part began although the ground rules had not been talked over (domain.md rule 2).
+fn ground_rules_missing(interview: &Interview, book: &Rulebook) -> bool {
+    let begun: Vec<Phase> = interview
+        .standing()
+        .iter()
+        .filter_map(|t| match t.what {
+            Tap::PhaseBegun { phase } => Some(phase),
+            _ => None,
+        })
+        .collect();
+    let substantive = begun.iter().position(|p| book.protocol.is_substantive(*p));
+    let rules = begun.iter().position(|p| *p == Phase::GroundRules);
+    substantive.is_some_and(|s| rules.is_none_or(|r| r > s))
+}
+
+/// Strong feelings with nothing said of what was done (domain.md rule 16).
+fn without_response(interview: &Interview) -> usize {
+    let until = interview.last_sign.1;
+    let open = |id: &&crate::ids::TapId| {
+        interview.detail_of(**id).is_some_and(|t| match &t.what {
+            Tap::FeelingDetail { intensity, responses, .. } => {
+                intensity.is_some_and(|i| i >= STRONG) && responses.is_empty()
+            }
+            _ => false,
+        })
+    };
+    Timeline::of(interview, until).feelings.iter().filter(open).count()
+}
+
+/// Items that were noted and have neither a file nor a bag.
+fn items_open(case: &CaseFile, interview: &Interview) -> usize {
+    let has_file = |n: u32| {
+        case.attachments.values().any(|a| a.interview == Some(interview.id) && a.item == n)
+    };
+    let items = Timeline::of(interview, interview.last_sign.1).items;
+    items.into_iter().filter(|n| !interview.bagged.contains_key(n) && !has_file(*n)).count()
+}
+
+/// Somebody took the consent to the interview back while it ran, and there are entries after it.
+fn went_on(interview: &Interview) -> bool {
+    let Some(at_end) = &interview.consent_at_end else { return false };
+    let withdrawn = at_end
+        .withdrawals
+        .iter()
+        .filter(|w| w.seq > interview.begun.seq && w.purposes.contains(&Purpose::Interview))
+        .map(|w| w.seq)
+        .min();
+    let last_prompt = interview
+        .taps
+        .iter()
+        .filter(|t| !t.added_later && matches!(t.what, Tap::Prompt { .. }))
+        .map(|t| t.meta.seq)
+        .max();
+    withdrawn.is_some() && last_prompt > withdrawn
+}

@@ -1,0 +1,184 @@
+//! Wrap-up: how the child left, recordings made elsewhere, the note on the process, things in bags
+//! (ux.md 4.10).
+
+use crate::checks::{self, Noted, Remark};
+use crate::context::Context;
+use crate::event::{CaseEvent, Recording, Tap};
+use crate::ids::InterviewId;
+use crate::interview::Interview;
+use crate::refusal::Refusal;
+use crate::state::CaseFile;
+use crate::time::Moment;
+use crate::vocabulary::{ChildsEnd, Ternary};
+
+/// Longest note on the process, in characters.
+pub const MOST_NOTE: usize = 1000;
+/// Longest recording number, in characters.
+pub const MOST_NUMBER: usize = 24;
+/// Longest name of a medium, operator's initials or bag number, in characters.
+pub const MOST_SHORT: usize = 40;
+/// Longest description of a thing or file, in characters.
+pub const MOST_DESCRIPTION: usize = 160;
+/// Most recordings of one interview.
+pub const MOST_RECORDINGS: usize = 20;
+
+/// Says how the child left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordChildsEnd {
+    /// The interview.
+    pub interview: InterviewId,
+    /// How.
+    pub end: ChildsEnd,
+    /// The child was told what happens next.
+    pub told_next: Ternary,
+    /// The way home is safe.
+    pub transport_safe: Ternary,
+    /// Something to eat and drink was given.
+    pub snack: Ternary,
+}
+
+/// Says how the child left. Remark: `way-home-not-safe`.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `interview-still-running`.
+pub fn record_childs_end(case: &CaseFile, request: &RecordChildsEnd) -> Result<Noted, Refusal> {
+    let RecordChildsEnd { interview, end, told_next, transport_safe, snack } = *request;
+    checks::ended(case, interview)?;
+    let mut remarks = Vec::new();
+    if transport_safe == Ternary::No {
+        remarks.push(Remark::new("way-home-not-safe", "transport_safe"));
+    }
+    let event = CaseEvent::ChildsEndRecorded { interview, end, told_next, transport_safe, snack };
+    Ok(Noted { event, remarks })
+}
+
+/// Notes the recordings made outside this program; the whole list. `used_elsewhere` gives the code of another
+/// case file that has the same number.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `too-many-recordings`,
+/// `recording-number-missing`, `recording-number-malformed`, `recording-number-twice`,
+/// `recording-number-used`, `time-malformed`, `recording-ends-before-start`, `recording-in-future`,
+/// `recording-digest-malformed`, `child-not-told-of-recording`, `text-too-long`.
+pub fn note_recordings(
+    case: &CaseFile,
+    interview: InterviewId,
+    recordings: Vec<Recording>,
+    used_elsewhere: &dyn Fn(&str) -> Option<String>,
+    ctx: &Context<'_>,
+) -> Result<CaseEvent, Refusal> {
+    checks::unsigned(case, interview)?;
+    if recordings.len() > MOST_RECORDINGS {
+        let refusal = Refusal::new("too-many-recordings").at("recordings");
+        return Err(refusal.with("most", MOST_RECORDINGS));
+    }
+    let mut checked: Vec<Recording> = Vec::new();
+    for (at, recording) in recordings.into_iter().enumerate() {
+        let recording = check_recording(recording, ctx).map_err(|r| r.with("row", at + 1))?;
+        if checked.iter().any(|other| other.number == recording.number) {
+            return Err(Refusal::new("recording-number-twice").at("number").with("row", at + 1));
+        }
+        if let Some(code) = used_elsewhere(&recording.number) {
+            let refusal = Refusal::new("recording-number-used").at("number").with("code", code);
+            return Err(refusal.with("row", at + 1));
+        }
+        checked.push(recording);
+    }
+    Ok(CaseEvent::RecordingsNoted { interview, recordings: checked })
+}
+
+/// One recording; also the rule for an amendment.
+pub(crate) fn check_recording(
+    mut one: Recording,
+    ctx: &Context<'_>,
+) -> Result<Recording, Refusal> {
+    let number = checks::text(&one.number, "number", "recording-number-missing", (1, MOST_NUMBER))?;
+    one.number = number.to_uppercase();
+    // Letters and digits in groups, as written on cameras and cards: `Ө1-1121-01`.
+    let in_groups = one.number.split(['-', '_', '.', '/']).all(|group| {
+        !group.is_empty() && group.chars().all(char::is_alphanumeric)
+    });
+    if !in_groups || !one.number.chars().any(|c| c.is_ascii_digit()) {
+        return Err(Refusal::new("recording-number-malformed").at("number"));
+    }
+    one.operator = checks::optional(&one.operator, "operator", MOST_SHORT)?;
+    one.medium = checks::optional(&one.medium, "medium", MOST_SHORT)?;
+    let zone = &ctx.now.zone;
+    let instant = |text: &str, field| {
+        Moment::from_rfc3339(text, zone, 0).ok_or_else(|| Refusal::new("time-malformed").at(field))
+    };
+    let started = instant(&one.started, "started")?;
+    if started.utc_ms > ctx.now.utc_ms {
+        return Err(Refusal::new("recording-in-future").at("started"));
+    }
+    if !one.ended.is_empty() {
+        let ended = instant(&one.ended, "ended")?;
+        if ended.utc_ms < started.utc_ms {
+            return Err(Refusal::new("recording-ends-before-start").at("ended"));
+        }
+        if ended.utc_ms > ctx.now.utc_ms {
+            return Err(Refusal::new("recording-in-future").at("ended"));
+        }
+    }
+    let no_digest = one.sha256.is_empty() && one.bytes == 0;
+    if !no_digest && (!is_sha256(&one.sha256) || one.bytes == 0) {
+        return Err(Refusal::new("recording-digest-malformed").at("sha256"));
+    }
+    if !one.child_told {
+        return Err(Refusal::new("child-not-told-of-recording").at("child_told"));
+    }
+    Ok(one)
+}
+
+/// Notes something about the process, not about what the child said; may be empty.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `text-too-long`.
+pub fn note_process(
+    case: &CaseFile,
+    interview: InterviewId,
+    text: &str,
+) -> Result<CaseEvent, Refusal> {
+    checks::unsigned(case, interview)?;
+    Ok(CaseEvent::ProcessNoted { interview, text: checks::optional(text, "text", MOST_NOTE)? })
+}
+
+/// Describes a thing that is kept outside, in a bag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DescribeItem {
+    /// The interview.
+    pub interview: InterviewId,
+    /// Item number.
+    pub item: u32,
+    /// Bag number.
+    pub bag: String,
+    /// Description.
+    pub description: String,
+}
+
+/// Describes a thing kept in a bag.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `item-not-found`,
+/// `bag-number-missing`, `text-too-long`.
+pub fn describe_item(case: &CaseFile, request: DescribeItem) -> Result<CaseEvent, Refusal> {
+    let DescribeItem { interview, item, bag, description } = request;
+    item_stands(checks::unsigned(case, interview)?, item)?;
+    let bag = checks::text(&bag, "bag", "bag-number-missing", (1, MOST_SHORT))?;
+    let description = checks::optional(&description, "description", MOST_DESCRIPTION)?;
+    Ok(CaseEvent::ItemDescribed { interview, item, bag, description })
+}
+
+/// The item was noted in this interview and not undone.
+pub(crate) fn item_stands(interview: &Interview, item: u32) -> Result<(), Refusal> {
+    let number = |what: &Tap| *what == Tap::Item { number: item };
+    if interview.standing().iter().any(|t| number(&t.what)) {
+        return Ok(());
+    }
+    Err(Refusal::new("item-not-found").at("item").with("number", item))
+}
+
+/// Lower-case hex of 32 bytes.
+pub(crate) fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
