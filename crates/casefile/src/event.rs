@@ -234,7 +234,7 @@ pub struct Risk {
 pub enum CaseEvent {
     /// The file was opened.
     CaseOpened {
-        /// Spoken code: word number and four digits, as stored, for example `017-4127`.
+        /// Spoken code: word number and four digits, as stored, for example `016-4127`.
         code: String,
         /// Age band.
         age_band: AgeBand,

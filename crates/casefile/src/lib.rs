@@ -7,6 +7,7 @@
 pub mod bundles;
 pub mod consent;
 pub mod age;
+pub mod code;
 pub mod context;
 pub mod digits;
 pub mod event;
