@@ -1,1 +1,163 @@
-//! The encrypted store of one interview room
+//! The encrypted store of one interview room.
+//!
+//! A store is a folder (see the layout in `folder.rs`). Its database is encrypted as a whole; its key is
+//! sealed to the people of the room and to a recovery key. The journal in it is the truth; everything a list
+//! shows is derived from it in the same transaction.
+//!
+//! | to do this | use |
+//! |---|---|
+//! | make a store | [`Vault::create`] |
+//! | open and lock it | [`Vault::unlock`], [`Vault::unlock_with_recovery`], [`Vault::lock`] |
+//! | enter what happened | [`Vault::append`] |
+//! | ask | the `Vault` methods of [`query`] |
+//! | add and remove people | [`Vault::add_person`], [`Vault::change_passphrase`], [`Vault::deactivate_person`] |
+//! | keep and read files | [`Vault::seal_attachment`], [`Vault::open_attachment`] |
+//! | check everything | [`Vault::doctor`] |
+//!
+//! An open store belongs to one thread at a time and to one process. Time and randomness are arguments.
+
+mod anchor;
+mod append;
+mod attachments;
+mod connection;
+mod create;
+mod disk;
+mod doctor;
+mod entry;
+mod error;
+mod folder;
+mod folds;
+mod header;
+mod integrity;
+mod keys;
+mod lock;
+mod magic;
+pub mod migrations;
+mod open;
+mod people;
+pub mod projections;
+pub mod query;
+mod read;
+mod search_fold;
+mod settings;
+mod sql;
+mod tries;
+mod verify;
+
+pub use attachments::{AttachmentReader, LIMIT as ATTACHMENT_LIMIT, Sealed};
+pub use create::{Created, NewVault};
+pub use doctor::{DoctorReport, Problem};
+pub use entry::{Appended, Draft, EntryRecord};
+pub use error::{OpenError, Trouble, VaultError};
+pub use header::PersonCard;
+pub use integrity::{Integrity, MismatchKind};
+pub use open::{Doorplate, Place};
+pub use people::NewPerson;
+pub use read::JournalFilter;
+pub use search_fold::fold;
+pub use settings::SavedDraft;
+
+use itgel_casefile::ids::PersonId;
+use itgel_journal::{Frontier, LogKey};
+use itgel_seal::{Entropy, Identity, PublicKey, SigningKey, VaultKey};
+use std::path::PathBuf;
+use uuid::Uuid;
+
+/// An open store. Dropping it without [`Vault::lock`] is what a power cut does: nothing that was entered is
+/// lost, and the next opening says nothing of it.
+pub struct Vault {
+    folder: folder::Folder,
+    anchors: PathBuf,
+    connection: rusqlite::Connection,
+    vault_key: VaultKey,
+    vault_id: Uuid,
+    room: String,
+    origin: String,
+    keys: keys::Keys,
+    entropy: Box<dyn Entropy + Send>,
+    frontier: Frontier,
+    folds: folds::Folds,
+    person: PersonId,
+    integrity: Integrity,
+    mismatches: Vec<MismatchKind>,
+    anchor_due: bool,
+    anchored: bool,
+    // Last, so that everything else is closed before another process may come in.
+    lock: lock::FolderLock,
+}
+
+impl Vault {
+    /// The store's identifier.
+    #[must_use]
+    pub fn vault_id(&self) -> Uuid {
+        self.vault_id
+    }
+    /// The room's name as shown.
+    #[must_use]
+    pub fn room(&self) -> &str {
+        &self.room
+    }
+    /// Who unlocked it.
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// What the check at unlock found.
+    #[must_use]
+    pub fn integrity(&self) -> Integrity {
+        self.integrity
+    }
+    /// Everything that the check at unlock found not to fit, the first of which is in
+    /// [`Vault::integrity`].
+    #[must_use]
+    pub fn mismatches(&self) -> &[MismatchKind] {
+        &self.mismatches
+    }
+    /// Whether this computer remembered the store when it was opened. Without that memory an older copy of
+    /// the whole store cannot be told from the present one.
+    #[must_use]
+    pub fn was_anchored(&self) -> bool {
+        self.anchored
+    }
+    /// Whether the memory outside the store could not be written lately; it is tried again with each entry.
+    #[must_use]
+    pub fn anchor_is_due(&self) -> bool {
+        self.anchor_due
+    }
+    /// Number of entries.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.frontier.size()
+    }
+    /// The log's name with its epoch, `itgel/log/<room>/<epoch>`.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+    /// The log's public key under its name.
+    ///
+    /// # Errors
+    /// None for a store that opened.
+    pub fn log_key(&self) -> Result<LogKey, VaultError> {
+        self.keys.log_key(&self.origin)
+    }
+    /// The key that signs bundles in the room's name.
+    #[must_use]
+    pub fn room_signing_key(&self) -> &SigningKey {
+        &self.keys.room
+    }
+    /// Its public half.
+    #[must_use]
+    pub fn room_key(&self) -> PublicKey {
+        self.keys.room.public()
+    }
+    /// The identity that opens bundles sealed to this room.
+    #[must_use]
+    pub fn device_identity(&self) -> &Identity {
+        &self.keys.device
+    }
+    /// The source of randomness that was handed in at opening.
+    pub fn entropy(&mut self) -> &mut dyn Entropy {
+        self.entropy.as_mut()
+    }
+}

@@ -1,0 +1,226 @@
+//! Appending: the one way into the store. One transaction holds the entry, its payload, the nodes it
+//! completes, the views it changes and the request it came from; after it returns, the power may fail.
+
+use crate::Vault;
+use crate::anchor::Anchor;
+use crate::entry::{self, Appended, Draft};
+use crate::error::VaultError;
+use crate::folds::Folds;
+use crate::keys::{CaseKey, Keys};
+use crate::projections;
+use crate::read;
+use crate::sql;
+use itgel_casefile::event::{CaseEvent, Event};
+use itgel_journal::{Checkpoint, Frontier, leaf_hash};
+use itgel_seal::{Entropy, random};
+use rusqlite::{Connection, TransactionBehavior, params};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// A head is signed, and the anchor moved, at least each time so many entries were made.
+pub(crate) const HEAD_EVERY: u64 = 256;
+
+/// What one append works with.
+struct Work<'a> {
+    connection: &'a Connection,
+    frontier: &'a mut Frontier,
+    folds: &'a mut Folds,
+    entropy: &'a mut dyn Entropy,
+    origin: &'a str,
+    /// How often each request came up so far.
+    requests: HashMap<Uuid, i64>,
+}
+
+impl Vault {
+    /// Enters what happened, all of it or nothing, and durably.
+    ///
+    /// A draft whose request is already in the journal makes no second entry: it gives the place of the
+    /// first. Several drafts may carry the same request; they are told apart by their order.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`]; [`VaultError::BadDraft`]; [`VaultError::RequestReused`] when a request was
+    /// used for another kind of act before; [`VaultError::BlobMissing`] when an attachment's sealed file is
+    /// not there; the computer's trouble. After any of them nothing was entered.
+    pub fn append(&mut self, drafts: &[Draft]) -> Result<Vec<Appended>, VaultError> {
+        self.append_with(drafts, |_| Ok(()))
+    }
+
+    /// As [`Vault::append`], with something else written in the same transaction.
+    pub(crate) fn append_with(
+        &mut self,
+        drafts: &[Draft],
+        also: impl FnOnce(&Connection) -> Result<(), VaultError>,
+    ) -> Result<Vec<Appended>, VaultError> {
+        self.require_writable()?;
+        self.require_blobs(drafts)?;
+        let before = self.frontier.size();
+        let mut frontier = self.frontier.clone();
+        let done = self.try_append(drafts, &mut frontier, also);
+        let Ok(appended) = done else {
+            // What was folded in may have been rolled back.
+            self.folds.forget();
+            return done;
+        };
+        self.frontier = frontier;
+        if before / HEAD_EVERY != self.frontier.size() / HEAD_EVERY {
+            self.anchor_due = true;
+        }
+        if self.anchor_due {
+            self.move_anchor();
+        }
+        Ok(appended)
+    }
+
+    fn try_append(
+        &mut self,
+        drafts: &[Draft],
+        frontier: &mut Frontier,
+        also: impl FnOnce(&Connection) -> Result<(), VaultError>,
+    ) -> Result<Vec<Appended>, VaultError> {
+        let before = frontier.size();
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut work = Work {
+            connection: &transaction,
+            frontier,
+            folds: &mut self.folds,
+            entropy: self.entropy.as_mut(),
+            origin: &self.origin,
+            requests: HashMap::new(),
+        };
+        let appended = drafts.iter().map(|draft| work.enter(draft)).collect::<Result<Vec<_>, _>>()?;
+        also(&transaction)?;
+        if before / HEAD_EVERY != frontier.size() / HEAD_EVERY {
+            sign_head(&transaction, frontier, &self.keys, &self.origin)?;
+        }
+        transaction.commit()?;
+        Ok(appended)
+    }
+
+    /// The rule "file before row": an entry never names a sealed file that is not safely on the disk.
+    fn require_blobs(&self, drafts: &[Draft]) -> Result<(), VaultError> {
+        for draft in drafts {
+            if let Event::Case(event) = &draft.event
+                && let CaseEvent::AttachmentAdded { sealed_sha256, .. } = event.as_ref()
+                && !self.folder.blob(sealed_sha256).is_some_and(|path| path.is_file())
+            {
+                return Err(VaultError::BlobMissing);
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses unless the store may be written.
+    pub(crate) fn require_writable(&self) -> Result<(), VaultError> {
+        if self.integrity.is_whole() { Ok(()) } else { Err(VaultError::ReadOnly) }
+    }
+
+    /// Moves the anchor to the present state. When that fails it stays due and is tried again with the next
+    /// entry: what was entered is entered, and must not be reported as failed.
+    fn move_anchor(&mut self) {
+        self.anchor_due = self.write_anchor().is_err();
+    }
+
+    /// Remembers the present state outside the store.
+    pub(crate) fn write_anchor(&self) -> std::io::Result<()> {
+        let anchor = Anchor { size: self.frontier.size(), root: self.frontier.root(), file: None };
+        anchor.write(&self.anchors, self.vault_id, &self.vault_key)
+    }
+}
+
+impl Work<'_> {
+    fn enter(&mut self, draft: &Draft) -> Result<Appended, VaultError> {
+        let nth = draft.request.map(|request| {
+            let count = self.requests.entry(request).or_insert(-1);
+            *count += 1;
+            (request, *count)
+        });
+        if let Some((request, nth)) = nth
+            && let Some(earlier) = self.earlier(request, nth, draft)?
+        {
+            return Ok(earlier);
+        }
+        let seq = self.frontier.size();
+        let salt: [u8; 32] = random(self.entropy);
+        let made = entry::make(draft, seq, self.origin, &salt)?;
+        let row = sql::int(seq)?;
+        let case = draft.case.map(|case| *case.0.as_bytes());
+        sql::run(
+            self.connection,
+            "INSERT INTO entry (seq, line, case_id, act) VALUES (?1, ?2, ?3, ?4)",
+            params![row, made.line, case, made.act],
+        )?;
+        sql::run(
+            self.connection,
+            "INSERT INTO payload (seq, salt, body) VALUES (?1, ?2, ?3)",
+            params![row, salt, made.payload],
+        )?;
+        let mut nodes = Vec::new();
+        self.frontier.push_with(leaf_hash(&made.line), |level, index, hash| nodes.push((level, index, hash)));
+        for (level, index, hash) in nodes {
+            sql::run(
+                self.connection,
+                "INSERT INTO node (level, idx, hash) VALUES (?1, ?2, ?3)",
+                params![level, sql::int(index)?, hash],
+            )?;
+        }
+        if let Some((request, nth)) = nth {
+            sql::run(
+                self.connection,
+                "INSERT INTO request (id, nth, seq) VALUES (?1, ?2, ?3)",
+                params![request.as_bytes(), nth, row],
+            )?;
+        }
+        if let (Event::Case(event), Some(case)) = (&draft.event, draft.case)
+            && matches!(event.as_ref(), CaseEvent::CaseOpened { .. })
+        {
+            CaseKey::find_or_make(self.connection, case, self.entropy)?;
+        }
+        projections::apply(self.connection, &made.placed, self.folds)?;
+        Ok(Appended { seq, at: made.placed.at })
+    }
+
+    /// The entry that this request already made.
+    fn earlier(&self, request: Uuid, nth: i64, draft: &Draft) -> Result<Option<Appended>, VaultError> {
+        let seq = sql::row(
+            self.connection,
+            "SELECT seq FROM request WHERE id = ?1 AND nth = ?2",
+            params![request.as_bytes(), nth],
+            |row| sql::number(row, "seq"),
+        )?;
+        let Some(seq) = seq else {
+            return Ok(None);
+        };
+        let known = read::event(self.connection, seq)?;
+        // A tap that is repeated may carry another time; another act or another case is another request.
+        let same = known.case == draft.case
+            && known.actor == draft.actor
+            && itgel_casefile::event::Act::act(&known.event) == itgel_casefile::event::Act::act(&draft.event);
+        if !same {
+            return Err(VaultError::RequestReused);
+        }
+        Ok(Some(Appended { seq, at: known.at }))
+    }
+}
+
+/// Signs the present tree head and keeps it, unless this size is signed already. Gives the note.
+pub(crate) fn sign_head(
+    connection: &Connection,
+    frontier: &Frontier,
+    keys: &Keys,
+    origin: &str,
+) -> Result<String, VaultError> {
+    let size = frontier.size();
+    let row = sql::int(size)?;
+    let known = sql::row(connection, "SELECT note FROM head WHERE size = ?1", [row], |row| Ok(row.get(0)?))?;
+    if let Some(note) = known {
+        return Ok(note);
+    }
+    let head = Checkpoint { origin: origin.to_owned(), size, root: frontier.root() };
+    let note = head.sign(&keys.log);
+    sql::run(
+        connection,
+        "INSERT INTO head (size, root, note) VALUES (?1, ?2, ?3)",
+        params![row, head.root, note],
+    )?;
+    Ok(note)
+}

@@ -1,0 +1,77 @@
+//! Opening the encrypted database: the order of the first statements is the security of it.
+//!
+//! `cipher_memory_security` must come before the key (it is off by default since SQLCipher 4.5), the key
+//! before anything that touches the file (since 4.7 any such statement fails), and the key is the raw form
+//! `x'<key><salt>'`: it is uniformly random already, and stretching it would only cost time (trust.md 3,
+//! anchors.md 1.2). The text with the key lives in memory that is wiped, and goes in by `execute_batch`,
+//! because a pragma helper would leave a copy in an ordinary string.
+
+use crate::disk;
+use crate::error::OpenError;
+use itgel_seal::VaultKey;
+use itgel_seal::digest::to_hex;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// Prepared statements kept; above the number of different ones in this crate.
+const STATEMENTS: usize = 128;
+
+/// The encrypting library, as it names itself.
+const CIPHER: &str = "cipher_version";
+
+/// Opens the database of a store and checks that the key is right.
+///
+/// # Errors
+/// [`OpenError::Damaged`] when the key does not open the file (a wrong key and a damaged first page cannot
+/// be told apart), [`OpenError::NoCipher`] when the library would write in clear.
+pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
+    // Its own log goes to standard error; what fails here is returned instead.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.execute_batch(&key_statement(key))?;
+    let cipher: Option<String> =
+        connection.query_row(&format!("PRAGMA {CIPHER};"), [], |row| row.get(0)).ok();
+    if cipher.is_none_or(|version| version.is_empty()) {
+        return Err(OpenError::NoCipher);
+    }
+    // The first statement that reads the file; a wrong key shows here.
+    connection
+        .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))
+        .map_err(OpenError::from)?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA secure_delete = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;",
+    )?;
+    Ok(connection)
+}
+
+/// Makes an empty database file that only its owner may read, then opens it. SQLite would create it readable
+/// to all; the files beside it (`-wal`, `-shm`) take the mode of this one.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn create(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
+    drop(disk::create_file(path)?);
+    open(path, key)
+}
+
+/// `PRAGMA key` with 32 bytes of key and 16 of salt, 96 hexadecimal digits.
+fn key_statement(key: &VaultKey) -> Zeroizing<String> {
+    let raw = key.derive::<48>("db");
+    let hex = Zeroizing::new(to_hex(raw.as_slice()));
+    // Made large enough at once: a string that grows leaves copies behind.
+    let mut statement = Zeroizing::new(String::with_capacity(hex.len() + 32));
+    statement.push_str("PRAGMA key = \"x'");
+    statement.push_str(&hex);
+    statement.push_str("'\";");
+    statement
+}

@@ -1,0 +1,112 @@
+//! Writing files so that they are there after a power cut, and readable by their owner only.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Permission bits of every file of a store: its owner reads and writes, nobody else does anything.
+pub(crate) const FILE_MODE: u32 = 0o600;
+/// Permission bits of every folder of a store.
+pub(crate) const FOLDER_MODE: u32 = 0o700;
+/// What a file is called until it is whole. Left behind only by a crash, and removed at the next open.
+pub(crate) const UNFINISHED: &str = ".unfinished";
+
+/// Creates a folder (not its parents) that only its owner may enter.
+pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir(path)?;
+    set_mode(path, FOLDER_MODE)
+}
+
+/// Creates, or empties, a file that only its owner may read.
+pub(crate) fn create_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(true);
+    // From its first instant the file is closed to others; the second call undoes what a strange umask took.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, FILE_MODE);
+    let file = options.open(path)?;
+    set_mode(path, FILE_MODE)?;
+    Ok(file)
+}
+
+/// Writes a file in one step: after a crash there is the old content or the new, never a part.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let unfinished = unfinished_name(path);
+    let mut file = create_file(&unfinished)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    drop(file);
+    put_in_place(&unfinished, path)
+}
+
+/// Gives a finished, synced file its name and makes the name durable.
+pub(crate) fn put_in_place(finished: &Path, path: &Path) -> io::Result<()> {
+    fs::rename(finished, path)?;
+    match path.parent() {
+        Some(folder) => sync_folder(folder),
+        None => Ok(()),
+    }
+}
+
+/// The name a file has until it is whole.
+pub(crate) fn unfinished_name(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(UNFINISHED);
+    PathBuf::from(name)
+}
+
+/// Removes a file, whether it is there or not, and makes that durable.
+pub(crate) fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Ok(()) => path.parent().map_or(Ok(()), sync_folder),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a file of at most `limit` bytes; a longer one is not ours and is refused unread.
+pub(crate) fn read_small(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    use io::Read;
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+    }
+    Ok(bytes)
+}
+
+/// Makes renames and removals in a folder durable. Windows has no such call; NTFS orders them itself.
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(path)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+/// Sets permission bits whatever the umask is. On Windows the folder's access list, inherited from the
+/// person's profile, does this work.
+pub(crate) fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+    }
+    #[cfg(not(unix))]
+    let _ = (path, mode);
+    Ok(())
+}
+
+/// Whether others than the owner may do anything with the file or folder. Never, on Windows (see above).
+pub(crate) fn open_to_others(metadata: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        metadata.permissions().mode() & 0o077 != 0
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = metadata;
+        false
+    }
+}

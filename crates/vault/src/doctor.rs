@@ -1,0 +1,324 @@
+//! Checking everything there is to check, with a count for each; nothing is repaired.
+
+use crate::Vault;
+use crate::anchor::{Anchor, AnchorFound};
+use crate::disk;
+use crate::error::VaultError;
+use crate::folds::Folds;
+use crate::projections::{self, attachment};
+use crate::read;
+use crate::sql;
+use crate::verify::{self, Depth, first_message};
+use itgel_casefile::event::{CaseEvent, Event, Placed};
+use itgel_casefile::ids::PersonId;
+use itgel_seal::PublicKey;
+use itgel_seal::digest::{Sha256Stream, to_hex};
+use itgel_seal::sshsig::verify_ssh;
+use rusqlite::{Connection, TransactionBehavior};
+use serde::Serialize;
+use std::collections::HashSet;
+use std::fs::File;
+use std::io;
+
+/// Namespace of the signatures under a sign-off and under an amendment.
+const SIGNOFF: &str = "itgel-signoff/1";
+/// Namespace of the signature under a legal order.
+const ORDER: &str = "itgel-order/1";
+/// So many states are kept while the views are filled anew.
+const FOLDS: usize = 256;
+
+/// Something that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Its code.
+    pub code: &'static str,
+    /// Where: an entry's number, or a number of its own kind; never a name.
+    pub at: Option<u64>,
+}
+
+/// What was checked and how much of it was good.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DoctorReport {
+    /// Every page of the file has its MAC (`PRAGMA cipher_integrity_check`).
+    pub cipher_ok: bool,
+    /// SQLite finds the file in order (`PRAGMA integrity_check`).
+    pub sqlite_ok: bool,
+    /// No row names one that is not there (`PRAGMA foreign_key_check`).
+    pub foreign_keys_ok: bool,
+    /// Entries read.
+    pub entries: u64,
+    /// Payloads that are what their entries commit to.
+    pub commitments: u64,
+    /// Nodes of the tree compared with the lines.
+    pub nodes: u64,
+    /// The stored tree is the tree over the lines, and the anchor outside the store knows it.
+    pub root_ok: bool,
+    /// Signed heads that are over these lines and signed by this log.
+    pub heads: u64,
+    /// Signatures under sign-offs, amendments and legal orders that verify.
+    pub signatures: u64,
+    /// Views that are the same when they are filled anew from the journal.
+    pub views: u64,
+    /// Attachments whose sealed file is there, has its name's hash, opens, and is the file that was entered.
+    pub attachments: u64,
+    /// Sealed files that no entry names: left by a crash between sealing and entering.
+    pub orphans: u64,
+    /// Files and folders of the store that only their owner can open.
+    pub files: u64,
+    /// What is not as it should be.
+    pub problems: Vec<Problem>,
+}
+
+impl DoctorReport {
+    /// Whether everything is as it should be. Orphans are counted, not a problem.
+    #[must_use]
+    pub fn is_well(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    fn problem(&mut self, code: &'static str, at: Option<u64>) {
+        self.problems.push(Problem { code, at });
+    }
+}
+
+impl Vault {
+    /// Checks everything. Takes time in proportion to the store: every row is read, every attachment opened.
+    ///
+    /// # Errors
+    /// Only the computer's trouble; what does not fit is in the report.
+    pub fn doctor(&mut self) -> Result<DoctorReport, VaultError> {
+        let mut report = DoctorReport::default();
+        for kind in &self.mismatches {
+            report.problem(kind.code(), None);
+        }
+        self.check_database(&mut report)?;
+        self.check_journal(&mut report)?;
+        self.check_signatures(&mut report)?;
+        self.check_views(&mut report)?;
+        self.check_attachments(&mut report)?;
+        self.check_files(&mut report)?;
+        Ok(report)
+    }
+
+    fn check_database(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+        let connection = &self.connection;
+        report.cipher_ok = first_message(connection, "cipher_integrity_check")?.is_none();
+        report.sqlite_ok = first_message(connection, "integrity_check(1)")?.as_deref() == Some("ok");
+        report.foreign_keys_ok = first_message(connection, "foreign_key_check")?.is_none();
+        for (ok, code) in [
+            (report.cipher_ok, "cipher"),
+            (report.sqlite_ok, "sqlite"),
+            (report.foreign_keys_ok, "foreign-keys"),
+        ] {
+            if !ok {
+                report.problem(code, None);
+            }
+        }
+        Ok(())
+    }
+
+    fn check_journal(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+        let anchor = match Anchor::read(&self.anchors, self.vault_id, &self.vault_key)? {
+            AnchorFound::Genuine(anchor) => Some(anchor),
+            AnchorFound::None => None,
+            AnchorFound::Forged => {
+                report.problem("anchor", None);
+                None
+            }
+        };
+        let log = self.log_key()?;
+        let found = verify::verify(&self.connection, &log, anchor.as_ref(), Depth::Everything);
+        report.entries = found.frontier.size();
+        report.commitments = found.commitments;
+        report.nodes = found.nodes;
+        report.heads = found.heads;
+        report.root_ok = found.problems.is_empty();
+        for kind in found.problems {
+            report.problem(kind.code(), None);
+        }
+        Ok(())
+    }
+
+    fn check_signatures(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+        let connection = &self.connection;
+        let signed = sql::rows(
+            connection,
+            "SELECT seq FROM entry WHERE act IN
+                 ('case.signed_off', 'case.amended', 'case.legal_order_recorded') ORDER BY seq",
+            [],
+            |row| sql::number(row, "seq"),
+        )?;
+        for seq in signed {
+            let Ok(placed) = read::event(connection, seq) else {
+                report.problem("unreadable", Some(seq));
+                continue;
+            };
+            for (person, namespace, statement, signature) in signatures_of(&placed) {
+                let key = projections::person::signing_key_at(connection, person, seq)?;
+                let key = key.and_then(|line| PublicKey::from_ssh_line(&line).ok());
+                let good = key
+                    .is_some_and(|key| verify_ssh(&key, namespace, statement.as_bytes(), signature).is_ok());
+                if good {
+                    report.signatures += 1;
+                } else {
+                    report.problem("signature", Some(seq));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn check_views(&mut self, report: &mut DoctorReport) -> Result<(), VaultError> {
+        // Filled anew and rolled back: a doctor changes nothing. In a store that is open for reading only
+        // the ban is lifted for this alone.
+        let read_only = !self.integrity.is_whole();
+        if read_only {
+            self.connection.execute_batch("PRAGMA query_only = OFF;")?;
+        }
+        let compared = compare_views(&mut self.connection);
+        if read_only {
+            self.connection.execute_batch("PRAGMA query_only = ON;")?;
+        }
+        match compared {
+            Ok(differences) => {
+                for same in differences {
+                    if same {
+                        report.views += 1;
+                    } else {
+                        report.problem("view", None);
+                    }
+                }
+            }
+            Err(VaultError::Trouble(trouble)) => return Err(trouble.into()),
+            Err(_) => report.problem("view", None),
+        }
+        Ok(())
+    }
+
+    fn check_attachments(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+        let mut named = HashSet::new();
+        for (row, number) in attachment::list(&self.connection, None)?.into_iter().zip(0..) {
+            named.insert(row.sealed_sha256.clone());
+            let whole = self.folder.blob(&row.sealed_sha256).is_some_and(|path| {
+                let mut hash = Sha256Stream::new();
+                let hashed = File::open(path).and_then(|mut file| io::copy(&mut file, &mut hash));
+                hashed.is_ok() && to_hex(&hash.finish()) == row.sealed_sha256
+            });
+            // The reader itself compares length and hash with the entry at its end.
+            let opens = || {
+                self.open_attachment(row.attachment)
+                    .is_ok_and(|mut reader| io::copy(&mut reader, &mut io::sink()).is_ok())
+            };
+            if whole && opens() {
+                report.attachments += 1;
+            } else {
+                report.problem("attachment", Some(number));
+            }
+        }
+        report.orphans = self.orphans(&named)?.len() as u64;
+        Ok(())
+    }
+
+    fn check_files(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+        for (found, number) in self.folder.walk()?.iter().zip(0..) {
+            if !self.folder.knows(found) {
+                report.problem("stranger", Some(number));
+            } else if disk::open_to_others(&found.metadata) {
+                report.problem("mode", Some(number));
+            } else {
+                report.files += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Sealed files that are not among the named ones.
+    fn orphans(&self, named: &HashSet<String>) -> Result<Vec<std::path::PathBuf>, VaultError> {
+        let orphan = |path: &std::path::PathBuf| {
+            path.extension().is_some_and(|extension| extension == "cob")
+                && path.file_stem().is_some_and(|stem| !named.contains(stem.to_string_lossy().as_ref()))
+        };
+        Ok(self.folder.walk()?.into_iter().map(|found| found.path).filter(orphan).collect())
+    }
+
+    /// Removes sealed files that no entry names, and gives their number.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`]; the computer's trouble.
+    pub fn remove_orphans(&mut self) -> Result<u64, VaultError> {
+        self.require_writable()?;
+        let rows = attachment::list(&self.connection, None)?;
+        let named: HashSet<String> = rows.into_iter().map(|row| row.sealed_sha256).collect();
+        let orphans = self.orphans(&named)?;
+        for path in &orphans {
+            disk::remove_if_there(path)?;
+        }
+        Ok(orphans.len() as u64)
+    }
+
+    /// Empties the views and fills them from the journal; gives whether every one was the same before.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`]; [`VaultError::Damaged`]; the database's trouble.
+    pub fn rebuild_projections(&mut self) -> Result<bool, VaultError> {
+        self.require_writable()?;
+        self.folds.forget();
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let before = projections::digest(&transaction)?;
+        refill(&transaction)?;
+        let same = before == projections::digest(&transaction)?;
+        read::set_fact(&transaction, "views", crate::migrations::VIEWS_VERSION)?;
+        transaction.commit()?;
+        Ok(same)
+    }
+}
+
+/// For every view, whether it is the same when filled anew. Nothing is kept.
+fn compare_views(connection: &mut Connection) -> Result<Vec<bool>, VaultError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let before = projections::digest(&transaction)?;
+    refill(&transaction)?;
+    let after = projections::digest(&transaction)?;
+    transaction.rollback()?;
+    Ok(before.iter().zip(&after).map(|(before, after)| before == after).collect())
+}
+
+fn refill(connection: &Connection) -> Result<(), VaultError> {
+    projections::clear(connection)?;
+    let mut folds = Folds::with_room(FOLDS);
+    let size = read::size(connection)?;
+    let mut from = 0;
+    // In pieces, so that a large journal is never in memory as a whole.
+    while from < size {
+        let to = size.min(from + 1024);
+        for record in read::records(connection, from, to)? {
+            let placed = crate::entry::read(&record.line, &record.payload)?;
+            projections::apply(connection, &placed, &mut folds)?;
+        }
+        from = to;
+    }
+    Ok(())
+}
+
+/// Who must have signed what, in an entry that carries signatures.
+fn signatures_of(placed: &Placed) -> Vec<(PersonId, &'static str, &str, &str)> {
+    let Event::Case(event) = &placed.event else {
+        return Vec::new();
+    };
+    match event.as_ref() {
+        CaseEvent::SignedOff { statement, signature, .. } => {
+            vec![(placed.actor, SIGNOFF, statement, signature)]
+        }
+        CaseEvent::Amended { statement, signature, second, .. } => {
+            let mut found = vec![(placed.actor, SIGNOFF, statement.as_str(), signature.as_str())];
+            if let Some((person, signature)) = second {
+                found.push((*person, SIGNOFF, statement, signature));
+            }
+            found
+        }
+        CaseEvent::LegalOrderRecorded { cosigner, statement, signature, .. } => {
+            vec![(*cosigner, ORDER, statement, signature)]
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,111 @@
+//! From what happened to the bytes that are kept, and back.
+
+use crate::error::VaultError;
+use itgel_casefile::event::{Act, Event, Placed};
+use itgel_casefile::ids::{CaseId, PersonId};
+use itgel_casefile::time::Moment;
+use itgel_journal::{Skeleton, commit_payload, encode, entry, parse};
+use uuid::Uuid;
+
+/// What somebody did, on its way into the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Of which case; none for an event of the room.
+    pub case: Option<CaseId>,
+    /// Who.
+    pub actor: PersonId,
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub event: Event,
+    /// The request it came from: the same request never makes a second entry.
+    pub request: Option<Uuid>,
+}
+
+/// Where something stands in the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appended {
+    /// Sequence number, from 0.
+    pub seq: u64,
+    /// When, as entered.
+    pub at: Moment,
+}
+
+/// One entry with everything it is made of, for a proof elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryRecord {
+    /// Sequence number.
+    pub seq: u64,
+    /// The line, as it is hashed.
+    pub line: Vec<u8>,
+    /// The salt of the commitment.
+    pub salt: [u8; 32],
+    /// What the line commits to: JSON of an [`Event`].
+    pub payload: Vec<u8>,
+}
+
+/// The bytes of a new entry.
+pub(crate) struct MadeEntry {
+    pub(crate) line: Vec<u8>,
+    pub(crate) act: String,
+    pub(crate) payload: Vec<u8>,
+    pub(crate) placed: Placed,
+}
+
+/// Makes the bytes of an entry.
+///
+/// # Errors
+/// [`VaultError::BadDraft`] when a case event has no case or a room event has one, or when the time, the
+/// zone or the counter cannot be written so that they are read back the same.
+pub(crate) fn make(draft: &Draft, seq: u64, log: &str, salt: &[u8; 32]) -> Result<MadeEntry, VaultError> {
+    match (&draft.event, draft.case) {
+        (Event::Case(_), Some(_)) | (Event::Room(_), None) => {}
+        (Event::Case(_), None) | (Event::Room(_), Some(_)) => return Err(VaultError::BadDraft("case")),
+    }
+    let payload = serde_json::to_vec(&draft.event).map_err(|_| VaultError::BadDraft("event"))?;
+    let skeleton = Skeleton {
+        act: draft.event.act(),
+        actor: draft.actor.to_string(),
+        case: draft.case.map(|case| case.to_string()),
+        log: log.to_owned(),
+        pc: commit_payload(salt, &payload),
+        seq,
+        ts: draft.at.to_rfc3339(),
+        tz: draft.at.zone.clone(),
+        up: draft.at.up_ms,
+        v: entry::VERSION,
+    };
+    skeleton.check().map_err(|_| VaultError::BadDraft("time"))?;
+    if moment(&skeleton).as_ref() != Some(&draft.at) {
+        return Err(VaultError::BadDraft("time"));
+    }
+    let placed = Placed {
+        seq,
+        at: draft.at.clone(),
+        actor: draft.actor,
+        case: draft.case,
+        event: draft.event.clone(),
+    };
+    Ok(MadeEntry { line: encode(&skeleton), act: skeleton.act, payload, placed })
+}
+
+/// Reads an entry back.
+///
+/// # Errors
+/// [`VaultError::Damaged`] when line or payload is not what [`make`] makes.
+pub(crate) fn read(line: &[u8], payload: &[u8]) -> Result<Placed, VaultError> {
+    let skeleton = parse(line).map_err(|_| VaultError::Damaged { part: "entry" })?;
+    let damaged = || VaultError::Damaged { part: "entry" };
+    Ok(Placed {
+        seq: skeleton.seq,
+        at: moment(&skeleton).ok_or_else(damaged)?,
+        actor: skeleton.actor.parse().map_err(|_| damaged())?,
+        case: skeleton.case.as_deref().map(str::parse).transpose().map_err(|_| damaged())?,
+        // The message of the parser may quote what it read, so it is dropped.
+        event: serde_json::from_slice(payload).map_err(|_| VaultError::Damaged { part: "payload" })?,
+    })
+}
+
+fn moment(skeleton: &Skeleton) -> Option<Moment> {
+    Moment::from_rfc3339(&skeleton.ts, &skeleton.tz, skeleton.up)
+}

@@ -1,0 +1,132 @@
+//! `vault.json`: what may be known of a store before it is unlocked.
+//!
+//! It names the room and the people who may unlock it (staff, never a child), because the unlock screen
+//! shows them. Its MAC is checked as soon as the vault key is known; until then nothing in it is believed
+//! beyond which slot file to try.
+
+use crate::disk;
+use crate::error::OpenError;
+use crate::folder::Folder;
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::vocabulary::Role;
+use itgel_seal::VaultKey;
+use itgel_seal::digest::{array_from_hex, to_hex};
+use itgel_seal::vaultkey::{mac, mac_ok};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What the format is called; a later one counts up.
+const FORMAT: &str = "itgel-vault/1";
+const FORMAT_NAME: &str = "itgel-vault/";
+const FORMAT_VERSION: u32 = 1;
+/// Far above a header with the hundred people that a slot index may hold.
+const LIMIT: u64 = 256 * 1024;
+const PART: &str = "vault.json";
+
+/// One person on the unlock screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonCard {
+    /// Who.
+    pub person: PersonId,
+    /// Name as shown. Staff only, and only because the supervisor entered it for this.
+    pub name: String,
+    /// Role.
+    pub role: Role,
+}
+
+/// What `vault.json` says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Header {
+    pub(crate) vault_id: Uuid,
+    pub(crate) room: String,
+    pub(crate) people: Vec<PersonCard>,
+}
+
+/// The header as it is covered by the MAC: compact JSON of this.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wire {
+    format: String,
+    vault_id: Uuid,
+    room: String,
+    people: Vec<PersonCard>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mac: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct FormatOnly {
+    format: String,
+}
+
+/// A header as read, with its MAC not yet checked.
+pub(crate) struct UncheckedHeader {
+    pub(crate) header: Header,
+    tag: [u8; 32],
+}
+
+impl Header {
+    fn wire(&self) -> Wire {
+        Wire {
+            format: FORMAT.to_owned(),
+            vault_id: self.vault_id,
+            room: self.room.clone(),
+            people: self.people.clone(),
+            mac: None,
+        }
+    }
+
+    fn covered(&self) -> Vec<u8> {
+        serde_json::to_vec(&self.wire()).expect("strings and lists always serialise")
+    }
+
+    fn to_bytes(&self, tag: &[u8; 32]) -> Vec<u8> {
+        let wire = Wire { mac: Some(to_hex(tag)), ..self.wire() };
+        let mut bytes = serde_json::to_vec_pretty(&wire).expect("strings and lists always serialise");
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// Writes `vault.json` in one step. Always the last file of a change.
+    pub(crate) fn write(&self, folder: &Folder, key: &VaultKey) -> std::io::Result<()> {
+        let tag = mac(&key.derive::<32>("header"), &self.covered());
+        disk::write_whole(&folder.header(), &self.to_bytes(&tag))
+    }
+
+    /// Reads `vault.json`. Only the exact bytes that [`Header::write`] writes are taken.
+    ///
+    /// # Errors
+    /// [`OpenError::Missing`], [`OpenError::NewerStore`], [`OpenError::Damaged`].
+    pub(crate) fn read(folder: &Folder) -> Result<UncheckedHeader, OpenError> {
+        let damaged = OpenError::Damaged { part: PART };
+        if !folder.holds_store() {
+            return Err(OpenError::Missing);
+        }
+        let bytes = disk::read_small(&folder.header(), LIMIT)?;
+        let format: FormatOnly = serde_json::from_slice(&bytes).map_err(|_| damaged.clone())?;
+        if format.format != FORMAT {
+            let version = format.format.strip_prefix(FORMAT_NAME).and_then(|v| v.parse::<u32>().ok());
+            return Err(match version {
+                Some(found) if found > FORMAT_VERSION => {
+                    OpenError::NewerStore { found, known: FORMAT_VERSION }
+                }
+                _ => damaged,
+            });
+        }
+        let wire: Wire = serde_json::from_slice(&bytes).map_err(|_| damaged.clone())?;
+        let tag = wire.mac.as_deref().and_then(array_from_hex).ok_or_else(|| damaged.clone())?;
+        let header = Header { vault_id: wire.vault_id, room: wire.room, people: wire.people };
+        if header.to_bytes(&tag) != bytes {
+            return Err(damaged);
+        }
+        Ok(UncheckedHeader { header, tag })
+    }
+}
+
+impl UncheckedHeader {
+    /// Whether the header was written by somebody who had the vault key.
+    pub(crate) fn is_genuine(&self, key: &VaultKey) -> bool {
+        mac_ok(&key.derive::<32>("header"), &self.header.covered(), &self.tag)
+    }
+}

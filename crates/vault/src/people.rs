@@ -1,0 +1,281 @@
+//! Who may open the store. Each person has keys of their own under their passphrase (a slot); the vault key
+//! is sealed to everybody's recipient and to the recovery recipient (trust.md 0.3).
+//!
+//! A change touches three files and the database, and a crash may come between any two. So the database
+//! first notes that a change is under way; the next opening then brings the files in line with the journal
+//! ([`Vault::settle_people`]). `vault.json` is always written last.
+//!
+//! **What taking somebody out does not do.** A deactivated person is no longer on the unlock screen, their
+//! slot is removed and the vault key is no longer sealed to them. The vault key itself stays the same, so a
+//! copy of the folder from before, with their passphrase, still gives a key that opens the store. Only a new
+//! vault key ends that; until there is one, nobody may be told that access was revoked.
+
+use crate::Vault;
+use crate::disk;
+use crate::entry::Draft;
+use crate::error::{OpenError, VaultError};
+use crate::header::{Header, PersonCard};
+use crate::open::try_slot;
+use crate::projections::person::{self, PersonRow};
+use crate::read;
+use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Role;
+use itgel_seal::digest::sha256_hex;
+use itgel_seal::vaultkey::seal_vault_key;
+use itgel_seal::{KdfParams, Passphrase, PersonSecret, SlotBinding, make_slot, random};
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+/// The fact under which a change that is under way is noted: which, whose, and by what the next opening can
+/// tell how far it came.
+const UNDER_WAY: &str = "people_under_way";
+
+/// Somebody who is to be added.
+pub struct NewPerson<'a> {
+    /// Name as shown.
+    pub name: &'a str,
+    /// Role.
+    pub role: Role,
+    /// First passphrase; was found good enough before.
+    pub passphrase: &'a Passphrase,
+    /// What one guess at it costs.
+    pub kdf: KdfParams,
+}
+
+impl Vault {
+    /// Adds a person who can then unlock.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`]; the computer's trouble. After an error nothing has changed, or the next
+    /// opening puts it back.
+    pub fn add_person(&mut self, new: &NewPerson<'_>, at: &Moment) -> Result<PersonId, VaultError> {
+        let person = PersonId::from_random_bytes(random(self.entropy.as_mut()));
+        self.enrol(person, new, at)?;
+        Ok(person)
+    }
+
+    /// Gives a person new keys under a new passphrase, after recovery or when a passphrase became known.
+    /// What the old signing key signed stays signed.
+    ///
+    /// # Errors
+    /// As [`Vault::add_person`]; [`VaultError::NotFound`] for somebody who is not in the store.
+    pub fn renew_keys(
+        &mut self,
+        person: PersonId,
+        passphrase: &Passphrase,
+        kdf: KdfParams,
+        at: &Moment,
+    ) -> Result<(), VaultError> {
+        let known = self.known(person)?;
+        self.enrol(person, &NewPerson { name: &known.name, role: known.role, passphrase, kdf }, at)
+    }
+
+    /// Changes a passphrase; the person's keys stay. The old slot file opens with the old passphrase
+    /// wherever a copy of it lies, for example in a backup.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`] for the old one; as [`Vault::add_person`].
+    pub fn change_passphrase(
+        &mut self,
+        person: PersonId,
+        old: &Passphrase,
+        new: &Passphrase,
+        kdf: KdfParams,
+        at: &Moment,
+    ) -> Result<(), VaultError> {
+        self.require_writable()?;
+        let secret = self.person_secret(person, old, at)?;
+        let slot = make_slot(&self.binding(person), &kdf, new, &secret, self.entropy.as_mut())?;
+        // With the hash the next opening can tell whether the new slot was in place before a crash.
+        self.note_under_way("passphrase", person, &sha256_hex(&slot))?;
+        disk::write_whole(&self.folder.slot(person), &slot)?;
+        let draft = self.room_draft(self.person, RoomEvent::PassphraseChanged { person }, at);
+        self.append_with(&[draft], |connection| read::clear_fact(connection, UNDER_WAY))?;
+        Ok(())
+    }
+
+    /// Takes a person out: they cannot unlock any more with what is in the folder. This is not a revocation;
+    /// see the head of this file.
+    ///
+    /// # Errors
+    /// [`VaultError::LastSupervisor`]; [`VaultError::NotFound`]; as [`Vault::add_person`].
+    pub fn deactivate_person(&mut self, person: PersonId, at: &Moment) -> Result<(), VaultError> {
+        self.require_writable()?;
+        let known = self.known(person)?;
+        let supervisors = |row: &PersonRow| row.active && row.role == Role::Supervisor;
+        let others = person::list(&self.connection)?;
+        if !others.iter().any(|row| supervisors(row) && row.person != known.person) {
+            return Err(VaultError::LastSupervisor);
+        }
+        self.note_under_way("remove", person, "-")?;
+        let draft = self.room_draft(self.person, RoomEvent::PersonDeactivated { person }, at);
+        self.append(&[draft])?;
+        self.align_files()
+    }
+
+    /// A person's keys, with their passphrase: to sign in their name. Failures are counted as at unlock.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`]; [`VaultError::NotFound`]; [`VaultError::Damaged`].
+    pub fn person_secret(
+        &self,
+        person: PersonId,
+        passphrase: &Passphrase,
+        at: &Moment,
+    ) -> Result<PersonSecret, VaultError> {
+        self.known(person)?;
+        let (secret, binding) =
+            try_slot(&self.folder, person, passphrase, at).map_err(|error| match error {
+                OpenError::WrongPassphrase { failed, next_try_after_ms } => {
+                    VaultError::WrongPassphrase { failed, next_try_after_ms }
+                }
+                OpenError::Seal(seal) => seal.into(),
+                OpenError::Trouble(trouble) => trouble.into(),
+                _ => VaultError::Damaged { part: "slot" },
+            })?;
+        if binding != self.binding(person) {
+            return Err(VaultError::Damaged { part: "slot" });
+        }
+        Ok(secret)
+    }
+
+    fn enrol(&mut self, person: PersonId, new: &NewPerson<'_>, at: &Moment) -> Result<(), VaultError> {
+        self.require_writable()?;
+        let secret = PersonSecret::make(self.entropy.as_mut());
+        let slot =
+            make_slot(&self.binding(person), &new.kdf, new.passphrase, &secret, self.entropy.as_mut())?;
+        let event = RoomEvent::PersonAdded {
+            person,
+            name: new.name.to_owned(),
+            role: new.role,
+            signing_key: secret.signing_key().public().to_ssh_line(""),
+            recipient: secret.recipient(),
+        };
+        self.note_under_way("enrol", person, &secret.recipient())?;
+        let entered = self.enter_person(person, &slot, secret.recipient(), event, at);
+        if entered.is_err() {
+            // What can be put back now is; what cannot, the next opening puts back.
+            let _ = self.settle_people(at);
+        }
+        entered
+    }
+
+    fn enter_person(
+        &mut self,
+        person: PersonId,
+        slot: &[u8],
+        recipient: String,
+        event: RoomEvent,
+        at: &Moment,
+    ) -> Result<(), VaultError> {
+        // Until the journal has decided, the old slot stays in place and the key is sealed to the old and
+        // the new recipient: whichever slot is there opens it.
+        disk::write_whole(&self.next_slot(person), slot)?;
+        self.seal_key(Some(recipient))?;
+        let draft = self.room_draft(self.person, event, at);
+        self.append(&[draft])?;
+        disk::put_in_place(&self.next_slot(person), &self.folder.slot(person))?;
+        self.align_files()
+    }
+
+    /// A slot that the journal does not have yet.
+    fn next_slot(&self, person: PersonId) -> PathBuf {
+        self.folder.users().join(format!("{person}.slot.next"))
+    }
+
+    fn note_under_way(&self, what: &str, person: PersonId, sign: &str) -> Result<(), VaultError> {
+        read::set_fact(&self.connection, UNDER_WAY, &format!("{what} {person} {sign}"))
+    }
+
+    /// Brings the files in line with the journal after a change of people that did not come to its end.
+    pub(crate) fn settle_people(&mut self, at: &Moment) -> Result<(), VaultError> {
+        let Some(note) = read::fact(&self.connection, UNDER_WAY)? else {
+            return Ok(());
+        };
+        let damaged = || VaultError::Damaged { part: "store" };
+        let mut words = note.split(' ');
+        let (Some(what), Some(person), Some(sign)) = (words.next(), words.next(), words.next()) else {
+            return Err(damaged());
+        };
+        let person: PersonId = person.parse().map_err(|_| damaged())?;
+        match what {
+            "enrol" => {
+                let entered = person::one(&self.connection, person)?.is_some_and(|row| row.recipient == sign);
+                let next = self.next_slot(person);
+                if entered && next.is_file() {
+                    disk::put_in_place(&next, &self.folder.slot(person))?;
+                }
+                self.align_files()
+            }
+            "passphrase" => {
+                // Entered only if the new slot came into its place.
+                let slot = std::fs::read(self.folder.slot(person)).unwrap_or_default();
+                if sha256_hex(&slot) == sign {
+                    let draft = self.room_draft(person, RoomEvent::PassphraseChanged { person }, at);
+                    self.append(&[draft])?;
+                }
+                read::clear_fact(&self.connection, UNDER_WAY)
+            }
+            _ => self.align_files(),
+        }
+    }
+
+    /// Makes slots, sealed key and header what the journal says, and notes that nothing is under way.
+    fn align_files(&mut self) -> Result<(), VaultError> {
+        let people = person::list(&self.connection)?;
+        let active: HashSet<String> =
+            people.iter().filter(|row| row.active).map(|row| format!("{}.slot", row.person)).collect();
+        for entry in std::fs::read_dir(self.folder.users())? {
+            let entry = entry?;
+            if !active.contains(entry.file_name().to_string_lossy().as_ref()) {
+                disk::remove_if_there(&entry.path())?;
+            }
+        }
+        self.seal_key(None)?;
+        let header = Header {
+            vault_id: self.vault_id,
+            room: self.room.clone(),
+            people: people.into_iter().filter(|row| row.active).map(card_of).collect(),
+        };
+        header.write(&self.folder, &self.vault_key)?;
+        read::clear_fact(&self.connection, UNDER_WAY)
+    }
+
+    /// Seals the vault key to everybody active, to the recovery recipient, and to one more. Recipients come
+    /// from the database, never from a file that anybody could change.
+    fn seal_key(&self, also: Option<String>) -> Result<(), VaultError> {
+        let recovery =
+            read::fact(&self.connection, "recovery")?.ok_or(VaultError::Damaged { part: "store" })?;
+        let mut recipients: Vec<String> = person::list(&self.connection)?
+            .into_iter()
+            .filter(|row| row.active)
+            .map(|row| row.recipient)
+            .collect();
+        recipients.push(recovery);
+        recipients.extend(also);
+        let sealed = seal_vault_key(&self.vault_key, &recipients)?;
+        Ok(disk::write_whole(&self.folder.vault_key(), &sealed)?)
+    }
+
+    fn known(&self, person: PersonId) -> Result<PersonRow, VaultError> {
+        person::one(&self.connection, person)?.filter(|row| row.active).ok_or(VaultError::NotFound("person"))
+    }
+
+    fn binding(&self, person: PersonId) -> SlotBinding {
+        SlotBinding {
+            vault_id: self.vault_id.to_string(),
+            person_id: person.to_string(),
+            room_key: self.keys.room.public().to_ssh_line(""),
+        }
+    }
+
+    fn room_draft(&self, actor: PersonId, event: RoomEvent, at: &Moment) -> Draft {
+        Draft { case: None, actor, at: at.clone(), event: Event::Room(Box::new(event)), request: None }
+    }
+}
+
+fn card_of(row: PersonRow) -> PersonCard {
+    PersonCard { person: row.person, name: row.name, role: row.role }
+}

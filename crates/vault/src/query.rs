@@ -1,0 +1,298 @@
+//! What an open store can be asked: the journal, the states folded from it, the lists, and the pieces of a
+//! proof for a bundle.
+
+use crate::Vault;
+use crate::append::sign_head;
+use crate::entry::EntryRecord;
+use crate::error::VaultError;
+use crate::folds::meta_of;
+use crate::projections::appointment::{self, AppointmentRow};
+use crate::projections::attachment::{self, AttachmentRow};
+use crate::projections::bundle::{self, BundleRow};
+use crate::projections::case_list::{self, CaseFilter, CaseRow};
+use crate::projections::consent_summary::{self, ConsentRow};
+use crate::projections::interview_list::{self, InterviewRow};
+use crate::projections::person::{self, PersonRow};
+use crate::projections::recipient::{self, RecipientRow};
+use crate::projections::referral::{self, ReferralRow};
+use crate::read::{self, JournalFilter, StoredNodes};
+use crate::sql;
+use itgel_casefile::event::{Event, Placed};
+use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
+use itgel_casefile::recipients::Recipients;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Day;
+use itgel_journal::{Hash, consistency, inclusion, leaf_hash, verify_inclusion};
+
+/// What waits for somebody (ux.md 4.3); each with one place to go to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// Interviews that began and did not end.
+    pub running: Vec<InterviewRow>,
+    /// Interviews that ended and are not signed, the oldest first.
+    pub unsigned: Vec<InterviewRow>,
+    /// Bundles that are sealed and still in the room, the oldest first.
+    pub bundles: Vec<BundleRow>,
+    /// Referrals to be followed up by the day asked for.
+    pub referrals: Vec<ReferralRow>,
+    /// Recipients whose key expires within the days asked for, or has.
+    pub keys: Vec<RecipientRow>,
+}
+
+impl Vault {
+    /// The entries of a case, oldest first.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`]; the database's trouble. So for every method here.
+    pub fn case_events(&self, case: CaseId) -> Result<Vec<Placed>, VaultError> {
+        read::case_events(&self.connection, case, self.frontier.size())
+    }
+
+    /// The entries of the room, oldest first; only those whose act begins with `room.` and `kind`, for example
+    /// `recipient_`, or all with an empty `kind`.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn room_events(&self, kind: &str) -> Result<Vec<Placed>, VaultError> {
+        read::room_events_of(&self.connection, &format!("room.{kind}"), self.frontier.size())
+    }
+
+    /// The state of a case, folded from its entries; kept in memory while it is worked on.
+    ///
+    /// # Errors
+    /// [`VaultError::NotFound`] for a case that was not opened; as [`Vault::case_events`].
+    pub fn case(&mut self, case: CaseId) -> Result<&CaseFile, VaultError> {
+        let size = self.frontier.size();
+        let state = self.folds.case(&self.connection, case, size)?;
+        if state.is_opened() { Ok(state) } else { Err(VaultError::NotFound("case")) }
+    }
+
+    /// The state of a case as it was before the entry `before`.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn case_before(&self, case: CaseId, before: u64) -> Result<CaseFile, VaultError> {
+        Ok(CaseFile::replay(case, &read::case_events(&self.connection, case, before)?))
+    }
+
+    /// The recipients of the room, folded from its entries.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn recipients(&self) -> Result<Recipients, VaultError> {
+        let mut recipients = Recipients::default();
+        for placed in self.room_events("recipient_")? {
+            if let Event::Room(event) = &placed.event {
+                recipients.apply(&meta_of(&placed), event);
+            }
+        }
+        Ok(recipients)
+    }
+
+    /// One entry.
+    ///
+    /// # Errors
+    /// [`VaultError::NotFound`]; as [`Vault::case_events`].
+    pub fn event(&self, seq: u64) -> Result<Placed, VaultError> {
+        read::event(&self.connection, seq)
+    }
+
+    /// A page of the journal, newest first, of at most `limit` entries.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn journal_page(&self, filter: &JournalFilter, limit: u32) -> Result<Vec<Placed>, VaultError> {
+        read::page(&self.connection, filter, limit)
+    }
+
+    /// The list of case files, touched last first.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn case_list(&self, filter: &CaseFilter) -> Result<Vec<CaseRow>, VaultError> {
+        case_list::list(&self.connection, filter)
+    }
+
+    /// One line of the list of case files.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn case_row(&self, case: CaseId) -> Result<Option<CaseRow>, VaultError> {
+        case_list::one(&self.connection, case)
+    }
+
+    /// The case with this spoken code, as stored; to open one by its code, or to find a free code.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn case_by_code(&self, code: &str) -> Result<Option<CaseRow>, VaultError> {
+        case_list::by_code(&self.connection, code)
+    }
+
+    /// The interviews of a case, or of all.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn interviews(&self, case: Option<CaseId>) -> Result<Vec<InterviewRow>, VaultError> {
+        interview_list::list(&self.connection, case)
+    }
+
+    /// Appointments from one instant to before another, in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn appointments(&self, from_utc_ms: i64, to_utc_ms: i64) -> Result<Vec<AppointmentRow>, VaultError> {
+        appointment::between(&self.connection, from_utc_ms, to_utc_ms)
+    }
+
+    /// Consent at a glance; for the eye, never for the gate.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn consent_summary(&self, case: CaseId) -> Result<Option<ConsentRow>, VaultError> {
+        consent_summary::of_case(&self.connection, case)
+    }
+
+    /// Everybody who is or was in the store, in the order they were added.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn person_list(&self) -> Result<Vec<PersonRow>, VaultError> {
+        person::list(&self.connection)
+    }
+
+    /// The OpenSSH key with which a person signed when an entry was made.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn signing_key_at(&self, person: PersonId, seq: u64) -> Result<Option<String>, VaultError> {
+        person::signing_key_at(&self.connection, person, seq)
+    }
+
+    /// The recipients as a list.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn recipient_list(&self) -> Result<Vec<RecipientRow>, VaultError> {
+        recipient::list(&self.connection)
+    }
+
+    /// The attachments of a case, or of all.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn attachments(&self, case: Option<CaseId>) -> Result<Vec<AttachmentRow>, VaultError> {
+        attachment::list(&self.connection, case)
+    }
+
+    /// One attachment.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn attachment(&self, attachment: AttachmentId) -> Result<Option<AttachmentRow>, VaultError> {
+        attachment::one(&self.connection, attachment)
+    }
+
+    /// The bundles of a case, or of all, as sealed.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn bundles(&self, case: Option<CaseId>) -> Result<Vec<BundleRow>, VaultError> {
+        bundle::list(&self.connection, case)
+    }
+
+    /// What waits on `day`; keys count when they end before `keys_until`.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn waiting(&self, day: Day, keys_until: Day) -> Result<Waiting, VaultError> {
+        let interviews = interview_list::list(&self.connection, None)?;
+        let (ended, running): (Vec<_>, Vec<_>) =
+            interviews.into_iter().partition(|row| row.ended_utc_ms.is_some());
+        let recipients = recipient::list(&self.connection)?;
+        Ok(Waiting {
+            running,
+            unsigned: ended.into_iter().filter(|row| row.signed_seq.is_none()).collect(),
+            bundles: bundle::waiting(&self.connection)?,
+            referrals: referral::due(&self.connection, day)?,
+            keys: recipients.into_iter().filter(|row| !row.revoked && row.expires < keys_until).collect(),
+        })
+    }
+
+    /// Entries as they lie, from one number to before another: lines, salts, payloads.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn records(&self, from: u64, to: u64) -> Result<Vec<EntryRecord>, VaultError> {
+        read::records(&self.connection, from, to)
+    }
+
+    /// Leaf hashes from one number to before another.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn leaves(&self, from: u64, to: u64) -> Result<Vec<Hash>, VaultError> {
+        sql::rows(
+            &self.connection,
+            "SELECT hash FROM node WHERE level = 0 AND idx >= ?1 AND idx < ?2 ORDER BY idx",
+            [sql::int(from)?, sql::int(to)?],
+            |row| Ok(row.get(0)?),
+        )
+    }
+
+    /// The audit path of an entry in the present tree, checked before it is given out: a stored node that a
+    /// fault has changed must not leave the room as a proof.
+    ///
+    /// # Errors
+    /// [`VaultError::Journal`] when the entry is not in the tree or the path does not lead to the root.
+    pub fn inclusion_proof(&self, seq: u64) -> Result<Vec<Hash>, VaultError> {
+        let size = self.frontier.size();
+        let path = inclusion(seq, size, &StoredNodes(&self.connection))?;
+        let record = read::records(&self.connection, seq, seq + 1)?;
+        let record = record.first().ok_or(VaultError::NotFound("entry"))?;
+        verify_inclusion(seq, size, &leaf_hash(&record.line), &path, &self.frontier.root())?;
+        Ok(path)
+    }
+
+    /// The path that shows that the present tree continues the tree of `from` entries.
+    ///
+    /// # Errors
+    /// [`VaultError::Journal`] for a size of 0 or above the present one.
+    pub fn consistency_proof(&self, from: u64) -> Result<Vec<Hash>, VaultError> {
+        consistency(from, self.frontier.size(), &StoredNodes(&self.connection))
+    }
+
+    /// Root over all entries.
+    #[must_use]
+    pub fn root(&self) -> Hash {
+        self.frontier.root()
+    }
+
+    /// The signed head of the present tree, made now if there is none: text of a C2SP checkpoint.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`] when there is none and none may be made; as [`Vault::case_events`].
+    pub fn checkpoint(&mut self) -> Result<String, VaultError> {
+        let size = sql::int(self.frontier.size())?;
+        let known = sql::row(&self.connection, "SELECT note FROM head WHERE size = ?1", [size], |row| {
+            Ok(row.get(0)?)
+        })?;
+        if let Some(note) = known {
+            return Ok(note);
+        }
+        self.require_writable()?;
+        let note = sign_head(&self.connection, &self.frontier, &self.keys, &self.origin)?;
+        self.anchor_due = self.write_anchor().is_err();
+        Ok(note)
+    }
+
+    /// Every signed head that is kept, as `(size, note)`, the oldest first.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn heads(&self) -> Result<Vec<(u64, String)>, VaultError> {
+        sql::rows(&self.connection, "SELECT size, note FROM head ORDER BY size", [], |row| {
+            Ok((sql::number(row, "size")?, row.get("note")?))
+        })
+    }
+}
