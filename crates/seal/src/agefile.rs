@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::entropy::Entropy;
 use crate::error::SealError;
+use crate::locked::{LockFailure, LockedBytes};
 
 /// At most this many recipients in one file: every one of five rooms with spare, and few enough
 /// that a hostile header cannot keep a computer busy.
@@ -27,24 +28,19 @@ const SECRET_PREFIX: &str = "age-secret-key-";
 
 /// A secret X25519 key that opens what was sealed to its [`Identity::recipient`].
 ///
-/// Wiped when dropped; has no `Debug`.
-pub struct Identity {
-    secret: Zeroizing<[u8; 32]>,
-    inner: x25519::Identity,
-}
+/// It lies on a locked memory page and is wiped when dropped; it has no `Debug`. The age crate
+/// gets its own copy for the length of one call, and wipes it.
+pub struct Identity(LockedBytes<32>);
 
 impl Identity {
     /// Makes a new identity.
     pub fn make(entropy: &mut dyn Entropy) -> Self {
-        let mut secret = Zeroizing::new([0u8; 32]);
-        entropy.fill(secret.as_mut_slice());
-        Self::from_secret(secret)
+        Self(LockedBytes::with(|secret| entropy.fill(secret)))
     }
 
     /// The identity whose 32 secret bytes are these (RFC 7748, clamped when used).
-    pub(crate) fn from_secret(secret: Zeroizing<[u8; 32]>) -> Self {
-        let inner = secret_text(&secret).parse().expect("our own text form of 32 bytes is an identity");
-        Self { secret, inner }
+    pub(crate) fn from_secret(secret: &[u8; 32]) -> Self {
+        Self(LockedBytes::with(|out| out.copy_from_slice(secret)))
     }
 
     /// Reads `AGE-SECRET-KEY-1…`; surrounding white space is ignored.
@@ -54,32 +50,44 @@ impl Identity {
     /// [`SealError::BadKey`] for anything else, mistyped characters included (bech32 has a
     /// checksum).
     pub fn parse(text: &str) -> Result<Self, SealError> {
-        let (prefix, data, variant) = bech32::decode(text.trim()).map_err(|_| SealError::BadKey)?;
+        let bad = SealError::BadKey;
+        let (prefix, mut digits, variant) = bech32::decode(text.trim()).map_err(|_| bad)?;
+        let bytes = Vec::<u8>::from_base32(&digits).map(Zeroizing::new);
+        digits.fill(bech32::u5::default());
+        let bytes = bytes.map_err(|_| bad)?;
         if prefix != SECRET_PREFIX || variant != Variant::Bech32 {
-            return Err(SealError::BadKey);
+            return Err(bad);
         }
-        let bytes = Vec::<u8>::from_base32(&data).map_err(|_| SealError::BadKey)?;
-        let bytes = Zeroizing::new(bytes);
-        let mut secret = Zeroizing::new([0u8; 32]);
-        if bytes.len() != secret.len() {
-            return Err(SealError::BadKey);
-        }
-        secret.copy_from_slice(&bytes);
+        let secret: &[u8; 32] = bytes.as_slice().try_into().map_err(|_| bad)?;
         Ok(Self::from_secret(secret))
     }
 
     /// The public half, `age1…`, to seal to.
     pub fn recipient(&self) -> String {
-        self.inner.to_public().to_string()
+        self.for_age().to_public().to_string()
     }
 
     /// `AGE-SECRET-KEY-1…`, as `age-keygen` prints it. For paper and for recovery only.
     pub fn to_secret_text(&self) -> Zeroizing<String> {
-        secret_text(&self.secret)
+        secret_text(self.secret())
+    }
+
+    /// Whether the secret's memory is kept out of swap.
+    ///
+    /// # Errors
+    ///
+    /// [`LockFailure`] when the operating system refused; to be shown, not ignored.
+    pub fn lock_state(&self) -> Result<(), LockFailure> {
+        self.0.lock_state()
     }
 
     pub(crate) fn secret(&self) -> &[u8; 32] {
-        &self.secret
+        self.0.bytes()
+    }
+
+    /// The same identity as the age crate knows it; it can only be made from text.
+    fn for_age(&self) -> x25519::Identity {
+        self.to_secret_text().parse().expect("our own text form of 32 bytes is an identity")
     }
 }
 
@@ -182,8 +190,9 @@ pub fn decrypt_with<R: Read>(identity: &Identity, input: R) -> Result<AgeReader<
     let header = read_header(&mut input)?;
     // Header and nonce are both taken from this chain.
     let whole = Cursor::new(header).chain(input);
+    let identity = identity.for_age();
     let reader = age::Decryptor::new_buffered(whole)
-        .and_then(|file| file.decrypt(std::iter::once(&identity.inner as &dyn age::Identity)))
+        .and_then(|file| file.decrypt(std::iter::once(&identity as &dyn age::Identity)))
         .map_err(|error| match error {
             age::DecryptError::NoMatchingKeys => SealError::NotForThisKey,
             age::DecryptError::UnknownFormat => SealError::UnknownFormat,

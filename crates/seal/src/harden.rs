@@ -3,13 +3,10 @@
 pub use crate::locked::LockFailure;
 use crate::locked::LockedBytes;
 
-/// The process could not be hardened in full. What was done stays done.
+/// The operating system refused, or a debugger is attached already. What was done stays done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum HardenFailure {
-    /// The operating system refused, or a debugger is attached already.
-    #[error("core dumps and debuggers could not be shut out")]
-    Refused,
-}
+#[error("core dumps and debuggers could not be shut out")]
+pub struct HardenFailure;
 
 /// Shuts out core dumps and debuggers of the same user, for the rest of the process's life.
 ///
@@ -24,7 +21,7 @@ pub enum HardenFailure {
 /// [`HardenFailure`]: to be shown by the doctor and written to the journal, not ignored. The
 /// program may go on: a room must not lose its records because a kernel lacks a switch.
 pub fn harden_process() -> Result<(), HardenFailure> {
-    secmem_proc::harden_process().map_err(|_| HardenFailure::Refused)
+    secmem_proc::harden_process().map_err(|_| HardenFailure)
 }
 
 /// Whether this computer lets a page be locked into memory, tried on a page of its own.

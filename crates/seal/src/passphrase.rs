@@ -22,7 +22,7 @@ impl Passphrase {
     }
 
     /// The normalised text.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.0
     }
 

@@ -1,9 +1,8 @@
 //! What a person's passphrase protects.
 
-use zeroize::Zeroizing;
-
 use crate::agefile::Identity;
 use crate::entropy::Entropy;
+use crate::locked::LockFailure;
 use crate::signing::SigningKey;
 
 /// The two secret keys of one person: one to open what is sealed to them (the vault key among
@@ -20,7 +19,7 @@ impl PersonSecret {
     }
 
     /// Puts together what a slot held.
-    pub(crate) fn from_parts(identity: Zeroizing<[u8; 32]>, seed: &[u8; 32]) -> Self {
+    pub(crate) fn from_parts(identity: &[u8; 32], seed: &[u8; 32]) -> Self {
         Self { identity: Identity::from_secret(identity), signing: SigningKey::from_seed(*seed) }
     }
 
@@ -32,6 +31,15 @@ impl PersonSecret {
     /// The key that signs in this person's name.
     pub fn signing_key(&self) -> &SigningKey {
         &self.signing
+    }
+
+    /// Whether both keys' memory is kept out of swap.
+    ///
+    /// # Errors
+    ///
+    /// [`LockFailure`] when the operating system refused; to be shown, not ignored.
+    pub fn lock_state(&self) -> Result<(), LockFailure> {
+        self.identity.lock_state().and(self.signing.lock_state())
     }
 
     /// The identity that opens what is sealed to this person.

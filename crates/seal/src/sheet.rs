@@ -41,7 +41,7 @@ impl Sheet {
         if groups.len() > GROUPS {
             return Err(SealError::SheetGroup { group: GROUPS + 1 });
         }
-        Ok(Self(Identity::from_secret(secret)))
+        Ok(Self(Identity::from_secret(&secret)))
     }
 
     /// Reads the identity's text, as the QR code on the sheet holds it.

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::entropy::Entropy;
 use crate::error::SealError;
+use crate::locked::{LockFailure, LockedBytes};
 use crate::sshwire;
 
 /// The type name of OpenSSH for these keys.
@@ -14,39 +15,60 @@ pub(crate) const SSH_KEY_TYPE: &str = "ssh-ed25519";
 /// DER of a SubjectPublicKeyInfo with Ed25519 (RFC 8410, section 4) up to the key itself.
 const SPKI_PREFIX: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
 
-/// A secret signing key. Wiped when dropped; has no `Debug`.
+/// A secret signing key. It lies on a locked memory page and is wiped when dropped; it has no
+/// `Debug`.
 ///
 /// One key signs one kind of thing: SSHSIG signatures and checkpoints use different keys
 /// (the rule of the C2SP signed-note specification).
-pub struct SigningKey(ed25519_dalek::SigningKey);
+pub struct SigningKey {
+    seed: LockedBytes<32>,
+    public: PublicKey,
+}
 
 impl SigningKey {
     /// Makes a new key.
     pub fn make(entropy: &mut dyn Entropy) -> Self {
-        let mut seed = Zeroizing::new([0u8; 32]);
-        entropy.fill(seed.as_mut_slice());
-        Self::from_seed(*seed)
+        Self::on_page(LockedBytes::with(|seed| entropy.fill(seed)))
     }
 
     /// The key that belongs to a stored seed (the secret key of RFC 8032).
     pub fn from_seed(seed: [u8; 32]) -> Self {
         let seed = Zeroizing::new(seed);
-        Self(ed25519_dalek::SigningKey::from_bytes(&seed))
+        Self::on_page(LockedBytes::with(|out| out.copy_from_slice(seed.as_slice())))
+    }
+
+    fn on_page(seed: LockedBytes<32>) -> Self {
+        let expanded = ed25519_dalek::SigningKey::from_bytes(seed.bytes());
+        let public = PublicKey(expanded.verifying_key().to_bytes());
+        Self { seed, public }
     }
 
     /// The seed, to be stored sealed.
     pub fn seed(&self) -> Zeroizing<[u8; 32]> {
-        Zeroizing::new(self.0.to_bytes())
+        Zeroizing::new(*self.seed.bytes())
     }
 
     /// The public half.
     pub fn public(&self) -> PublicKey {
-        PublicKey(self.0.verifying_key().to_bytes())
+        self.public
     }
 
     /// Signs exactly these bytes, deterministically.
+    ///
+    /// The expanded key exists for this one call only and is wiped after it; that costs some
+    /// tens of microseconds.
     pub fn sign(&self, message: &[u8]) -> [u8; 64] {
-        self.0.sign(message).to_bytes()
+        let expanded = ed25519_dalek::SigningKey::from_bytes(self.seed.bytes());
+        expanded.sign(message).to_bytes()
+    }
+
+    /// Whether the seed's memory is kept out of swap.
+    ///
+    /// # Errors
+    ///
+    /// [`LockFailure`] when the operating system refused; to be shown, not ignored.
+    pub fn lock_state(&self) -> Result<(), LockFailure> {
+        self.seed.lock_state()
     }
 }
 

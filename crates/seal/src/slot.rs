@@ -266,5 +266,5 @@ fn read_plaintext(plain: &[u8], binding: &SlotBinding) -> Result<PersonSecret, S
     if rest != expected {
         return Err(damaged);
     }
-    Ok(PersonSecret::from_parts(Zeroizing::new(*identity), seed))
+    Ok(PersonSecret::from_parts(identity, seed))
 }
