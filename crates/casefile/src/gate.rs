@@ -191,23 +191,19 @@ fn by_consent(
 fn present(case: &CaseFile, part: Part) -> Result<(), ReasonCode> {
     let signed = |id| case.interview(id).is_some_and(|i| i.signed.is_some());
     let (ready, waiting) = match part {
-        Part::InterviewLog => (
-            case.interviews.iter().any(|i| i.signed.is_some()),
-            !case.interviews.is_empty(),
-        ),
-        Part::ConsentRecord => {
-            (case.consent.current().is_some() || !case.orders.list.is_empty(), false)
+        Part::InterviewLog => {
+            (case.interviews.iter().any(|i| i.signed.is_some()), !case.interviews.is_empty())
         }
+        Part::ConsentRecord => (case.consent.current().is_some() || !case.orders.list.is_empty(), false),
         Part::RiskAndNeeds => {
             let judged = |i: &&crate::interview::Interview| i.risk.is_some();
             let judged_and_signed = case.interviews.iter().filter(judged).any(|i| i.signed.is_some());
             let any = case.interviews.iter().any(|i| i.risk.is_some());
             (judged_and_signed || !case.referrals.is_empty(), any)
         }
-        Part::Attachments => (
-            case.attachments.values().any(|a| a.interview.is_none_or(signed)),
-            !case.attachments.is_empty(),
-        ),
+        Part::Attachments => {
+            (case.attachments.values().any(|a| a.interview.is_none_or(signed)), !case.attachments.is_empty())
+        }
         Part::Identity => (case.identity.is_some() || !case.adults.is_empty(), false),
     };
     if ready {

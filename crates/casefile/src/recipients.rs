@@ -106,8 +106,7 @@ impl Recipients {
             RoomEvent::RecipientKeyChecked { recipient, key, how } => {
                 let known = self.list.iter_mut().find(|r| r.recipient == *recipient && r.key == *key);
                 if let Some(known) = known {
-                    known.checked =
-                        Some(KeyComparison { how: *how, by: meta.actor, at: meta.at.clone() });
+                    known.checked = Some(KeyComparison { how: *how, by: meta.actor, at: meta.at.clone() });
                 }
             }
             RoomEvent::RecipientRevoked { recipient, .. } => {

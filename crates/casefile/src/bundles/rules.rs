@@ -175,11 +175,7 @@ pub fn hand_over(
 /// # Errors
 /// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
 /// `reason-too-short`, `text-too-long`.
-pub fn cancel_bundle(
-    case: &CaseFile,
-    bundle: BundleId,
-    reason: &str,
-) -> Result<CaseEvent, Refusal> {
+pub fn cancel_bundle(case: &CaseFile, bundle: BundleId, reason: &str) -> Result<CaseEvent, Refusal> {
     waiting(case, bundle)?;
     Ok(CaseEvent::BundleCancelled { bundle, reason: checks::reason(reason, "reason")? })
 }

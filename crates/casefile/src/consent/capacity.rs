@@ -105,8 +105,8 @@ pub fn may_decide(
 }
 
 fn not_implicated(case: &CaseFile, named: &NameDecider, book: &Rulebook) -> Result<(), Refusal> {
-    let implicated = named.implicated == Ternary::Yes
-        || case.consent.is_implicated(named.adult, named.decider);
+    let implicated =
+        named.implicated == Ternary::Yes || case.consent.is_implicated(named.adult, named.decider);
     if !implicated {
         return Ok(());
     }
@@ -117,22 +117,14 @@ fn not_implicated(case: &CaseFile, named: &NameDecider, book: &Rulebook) -> Resu
 
 fn known_adult(case: &CaseFile, named: &NameDecider) -> Result<(), Refusal> {
     let Some(id) = named.adult else { return Ok(()) };
-    let adult = case
-        .adults
-        .get(&id)
-        .ok_or_else(|| Refusal::new("decider-adult-unknown").at("adult"))?;
+    let adult = case.adults.get(&id).ok_or_else(|| Refusal::new("decider-adult-unknown").at("adult"))?;
     if adult.kind != named.decider {
         return Err(Refusal::new("decider-adult-differs").at("adult"));
     }
     Ok(())
 }
 
-fn right_age(
-    case: &CaseFile,
-    named: &mut NameDecider,
-    today: Day,
-    book: &Rulebook,
-) -> Result<(), Refusal> {
+fn right_age(case: &CaseFile, named: &mut NameDecider, today: Day, book: &Rulebook) -> Result<(), Refusal> {
     let age = age_of(case, today);
     match book.capacity.fit(named.decider, age) {
         Fit::Refused => {
@@ -157,8 +149,7 @@ fn right_age(
 /// Representatives and courts show their decision; anybody else shows a paper or there is a reason for none.
 fn proven(named: &mut NameDecider) -> Result<(), Refusal> {
     named.proof_note = checks::optional(&named.proof_note, "proof_note", LINE)?;
-    let by_decision =
-        matches!(named.decider, DeciderKind::AppointedRepresentative | DeciderKind::Court);
+    let by_decision = matches!(named.decider, DeciderKind::AppointedRepresentative | DeciderKind::Court);
     let decision = named.proof == Proof::Decision;
     if (by_decision && !decision) || (decision && named.proof_note.is_empty()) {
         return Err(Refusal::new("decision-number-missing").at("proof_note"));

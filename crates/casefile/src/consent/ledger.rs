@@ -292,7 +292,8 @@ impl ConsentLedger {
                 (Some(a), Some(b)) => a == b,
                 _ => kind == version.decider.kind,
             };
-            if same && version.not_counted_since.is_none() {
+            let adult_decided = version.decider.kind != DeciderKind::ChildAlone;
+            if same && adult_decided && version.not_counted_since.is_none() {
                 version.not_counted_since = Some(seq);
             }
         }

@@ -169,11 +169,7 @@ fn current_wording(
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `consent-not-current`, `consent-confirmed`, `decider-implicated`,
 /// `child-decides-alone` (then there is nobody who decides), `reason-too-short`, `text-too-long`.
-pub fn child_cannot_answer(
-    case: &CaseFile,
-    consent: ConsentId,
-    reason: &str,
-) -> Result<CaseEvent, Refusal> {
+pub fn child_cannot_answer(case: &CaseFile, consent: ConsentId, reason: &str) -> Result<CaseEvent, Refusal> {
     let talk = open_talk(case, consent)?;
     if talk.decider.kind == DeciderKind::ChildAlone {
         return Err(Refusal::new("child-decides-alone").at("reason"));

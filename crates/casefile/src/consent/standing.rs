@@ -47,13 +47,7 @@ pub fn shares(purpose: Purpose) -> bool {
 
 /// The state of one giver's answer to one purpose.
 #[must_use]
-pub fn state(
-    case: &CaseFile,
-    giver: Giver,
-    purpose: Purpose,
-    today: Day,
-    book: &Rulebook,
-) -> ConsentState {
+pub fn state(case: &CaseFile, giver: Giver, purpose: Purpose, today: Day, book: &Rulebook) -> ConsentState {
     let Some(talk) = case.consent.current() else {
         return ConsentState::Unknown;
     };
@@ -101,9 +95,8 @@ fn state_of_yes(
         return ConsentState::Terminated;
     }
     let before = case.consent.versions.iter().filter(|v| v.seq < talk.seq);
-    let given_before = before
-        .filter_map(|v| v.answer(yes.giver, yes.purpose))
-        .any(|a| a.answer == Answer::Yes);
+    let given_before =
+        before.filter_map(|v| v.answer(yes.giver, yes.purpose)).any(|a| a.answer == Answer::Yes);
     if given_before { ConsentState::RenewedGiven } else { ConsentState::Given }
 }
 
@@ -144,9 +137,7 @@ pub fn standing(case: &CaseFile, purpose: Purpose, today: Day, book: &Rulebook) 
     let guardian = state(case, Giver::Guardian, purpose, today, book);
     let child = state(case, Giver::Child, purpose, today, book);
     let reason = match talk {
-        _ if purpose == Purpose::Recording && !book.capacity.recording_is_asked => {
-            ReasonCode::RequiredByLaw
-        }
+        _ if purpose == Purpose::Recording && !book.capacity.recording_is_asked => ReasonCode::RequiredByLaw,
         None => ReasonCode::NotAsked,
         Some(talk) => combine(case, talk, purpose, (guardian, child), today, book),
     };
@@ -217,10 +208,7 @@ fn combine(
     }
     let yeses = [Giver::Child, Giver::Guardian].into_iter().filter_map(|g| talk.answer(g, purpose));
     let counted = yeses.filter(|yes| !(alone && yes.giver == Giver::Guardian));
-    counted
-        .filter_map(|yes| ended(talk, yes, today, book))
-        .next()
-        .unwrap_or(ReasonCode::Agreed)
+    counted.filter_map(|yes| ended(talk, yes, today, book)).next().unwrap_or(ReasonCode::Agreed)
 }
 
 /// The standing of every purpose, in the order of the list.

@@ -67,9 +67,8 @@ pub fn withdraw_consent(
         return Err(Refusal::new("no-purpose-chosen").at("purposes"));
     }
     let mut said = case.consent.versions.iter().flat_map(|v| &v.answers);
-    let given = said.any(|a| {
-        a.giver == request.by && a.answer == Answer::Yes && purposes.contains(&a.purpose)
-    });
+    let given =
+        said.any(|a| a.giver == request.by && a.answer == Answer::Yes && purposes.contains(&a.purpose));
     if !given {
         return Err(Refusal::new("nothing-to-withdraw").at("purposes"));
     }

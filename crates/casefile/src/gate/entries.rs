@@ -4,7 +4,7 @@
 use super::{Cell, Gate};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
-use crate::ids::{AdultId, CaseId, InterviewId};
+use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId};
 use crate::vocabulary::Part;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,11 +80,13 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
         CaseEvent::LegalOrderRecorded { recipient, .. } => {
             (*recipient != gate.recipient_kind).then_some(ReasonCode::NotNeeded)
         }
-        CaseEvent::IdentityRecorded { .. } => {
-            (facts.identity != Some(seq)).then_some(ReasonCode::Superseded)
-        }
+        CaseEvent::IdentityRecorded { .. } => (facts.identity != Some(seq)).then_some(ReasonCode::Superseded),
         CaseEvent::AdultRecorded { adult, .. } => {
             (facts.adults.get(adult) != Some(&seq)).then_some(ReasonCode::Superseded)
+        }
+        // An identifier is taken once; a second entry under it describes no file of this case.
+        CaseEvent::AttachmentAdded { attachment, .. } if facts.attachments.get(attachment) != Some(&seq) => {
+            Some(ReasonCode::Internal)
         }
         _ => match interview_of(event) {
             None => None,
@@ -169,6 +171,8 @@ struct Facts {
     identity: Option<u64>,
     /// Each adult as entered now.
     adults: BTreeMap<AdultId, u64>,
+    /// Each file as it was sealed into the vault.
+    attachments: BTreeMap<AttachmentId, u64>,
 }
 
 impl Facts {
@@ -188,6 +192,9 @@ impl Facts {
                 CaseEvent::IdentityRecorded { .. } => facts.identity = Some(*seq),
                 CaseEvent::AdultRecorded { adult, .. } => {
                     facts.adults.insert(*adult, *seq);
+                }
+                CaseEvent::AttachmentAdded { attachment, .. } => {
+                    facts.attachments.entry(*attachment).or_insert(*seq);
                 }
                 _ => {}
             }

@@ -1,0 +1,20 @@
+//! Tests of consent, capacity, the export gate, legal orders, recipients and bundles.
+#![allow(clippy::unwrap_used)]
+
+mod consent {
+    mod world;
+
+    mod bundles;
+    mod capacity;
+    mod codes;
+    mod entries;
+    mod gate;
+    mod histories;
+    mod naive;
+    mod orders;
+    mod recipients;
+    mod states;
+    mod table;
+    mod talk;
+    mod withdrawal;
+}

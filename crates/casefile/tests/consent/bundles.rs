@@ -1,0 +1,277 @@
+//! Bundles: what is sealed is what the gate says at the last moment, and what leaves is asked once more.
+
+use super::world::*;
+use itgel_casefile::bundles::{
+    HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
+};
+use itgel_casefile::context::EntryMeta;
+use itgel_casefile::event::{CaseEvent, RoomEvent};
+use itgel_casefile::recipients::Recipients;
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::vocabulary::*;
+
+/// Recipients 1 (police) and 2 (NGO) with compared keys, 3 (police) without.
+fn recipients(world: &World) -> Recipients {
+    let mut list = Recipients::default();
+    let meta = EntryMeta { seq: 0, at: world.now.clone(), actor: person(1) };
+    let kinds = [RecipientKind::Police, RecipientKind::Ngo, RecipientKind::Police];
+    for (n, kind) in (1_u8..).zip(kinds) {
+        let (key, organisation, contact) = (format!("age1{n}"), "Байгууллага".to_owned(), String::new());
+        let (recipient, expires) = (recipient(n), day("2027-01-31"));
+        let added = RoomEvent::RecipientAdded { recipient, kind, organisation, contact, key, expires };
+        list.apply(&meta, &added);
+        if n < 3 {
+            let key = format!("age1{n}");
+            list.apply(&meta, &RoomEvent::RecipientKeyChecked { recipient, key, how: KeyCheck::InPerson });
+        }
+    }
+    list
+}
+
+fn full() -> World {
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::Yes);
+    world.filled();
+    world
+}
+
+fn preparation(world: &World) -> PrepareBundle {
+    PrepareBundle {
+        bundle: bundle(1),
+        recipient: recipient(1),
+        purpose: " Хэрэг бүртгэлт ".to_owned(),
+        orders: Vec::new(),
+        taken_away: Vec::new(),
+        seen_seq: world.case.last_seq.unwrap_or(0),
+    }
+}
+
+fn seal(world: &World, prepared: PrepareBundle) -> Result<CaseEvent, Refusal> {
+    let request = SealBundle { prepared, sha256: HASH.to_owned(), bytes: 2_400_000 };
+    world.with(|case, ctx| seal_bundle(case, &recipients(world), request, ctx, book()))
+}
+
+fn code(world: &World, edit: impl FnOnce(&mut PrepareBundle)) -> &'static str {
+    let mut asked = preparation(world);
+    edit(&mut asked);
+    let prepared =
+        world.with(|case, ctx| prepare_bundle(case, &recipients(world), &asked, ctx, book())).err();
+    let sealed = seal(world, asked).err();
+    assert_eq!(prepared, sealed, "asked before writing and after");
+    sealed.map_or("", |r| r.code)
+}
+
+#[test]
+fn the_sealed_entry_says_what_went_what_stayed_and_why() {
+    let mut world = full();
+    let entry = world.order_event(1, RecipientKind::Police, &[Part::RiskAndNeeds]);
+    world.push(entry);
+    let mut asked = preparation(&world);
+    asked.orders = vec![order(1)];
+    asked.taken_away = vec![Part::Attachments];
+    let CaseEvent::BundleSealed { recipient_kind, purpose, parts, withheld, orders, .. } =
+        seal(&world, asked).unwrap()
+    else {
+        panic!("another event");
+    };
+    assert_eq!((recipient_kind, purpose.as_str()), (RecipientKind::Police, "Хэрэг бүртгэлт"));
+    assert_eq!(parts, [Part::InterviewLog, Part::ConsentRecord, Part::RiskAndNeeds, Part::Identity]);
+    assert_eq!(withheld, [(Part::Attachments, "taken-away".to_owned())]);
+    assert_eq!(orders, [order(1)]);
+}
+
+#[test]
+fn refusals_before_sealing() {
+    let mut world = full();
+    assert_eq!(code(&world, |_| {}), "");
+    assert_eq!(code(&world, |r| r.recipient = recipient(9)), "recipient-unknown");
+    assert_eq!(code(&world, |r| r.recipient = recipient(3)), "recipient-key-unchecked");
+    assert_eq!(code(&world, |r| r.purpose = "  ".to_owned()), "bundle-purpose-missing");
+    assert_eq!(code(&world, |r| r.purpose = "з".repeat(121)), "text-too-long");
+    assert_eq!(code(&world, |r| r.orders = vec![order(1)]), "order-unknown");
+    assert_eq!(code(&world, |r| r.taken_away = Part::ALL.to_vec()), "nothing-may-go");
+    let entry = world.order_event(1, RecipientKind::Doctor, &[Part::RiskAndNeeds]);
+    world.push(entry);
+    assert_eq!(code(&world, |r| r.orders = vec![order(1)]), "order-for-another-recipient");
+    let made = seal(&world, preparation(&world));
+    world.try_push(made);
+    assert_eq!(code(&world, |_| {}), "bundle-already-sealed");
+    world.push(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
+    assert_eq!(code(&world, |r| r.bundle = bundle(2)), "case-is-closed");
+    assert_eq!(code(&World::unopened(), |_| {}), "case-not-opened");
+}
+
+#[test]
+fn nothing_may_go_says_why() {
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::No);
+    world.filled();
+    let mut asked = preparation(&world);
+    asked.recipient = recipient(2);
+    let refusal = seal(&world, asked).unwrap_err();
+    assert_eq!((refusal.code, refusal.args["reason"].as_str()), ("nothing-may-go", "child-said-no"));
+}
+
+#[test]
+fn what_changes_the_gate_after_the_preview_stops_the_seal() {
+    type Change = fn(&mut World);
+    let changes: [(Change, &str); 8] = [
+        (|w| w.withdraw(Giver::Child, &[Purpose::Ngo]), "gate-changed"),
+        (
+            |w| {
+                w.talk(DeciderKind::Mother);
+            },
+            "gate-changed",
+        ),
+        (|w| w.adult(1, DeciderKind::Mother, Ternary::Yes), "gate-changed"),
+        (
+            |w| {
+                let entry = w.order_event(1, RecipientKind::Police, &[Part::RiskAndNeeds]);
+                w.push(entry);
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.begin_interview(2);
+                w.sign(2);
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.attach(7, None);
+            },
+            "gate-changed",
+        ),
+        // What has nothing to do with the gate does not stand in the way.
+        (
+            |w| {
+                let (reason, note) = (RevealReason::Contact, String::new());
+                w.push(CaseEvent::IdentityRevealed { reason, note });
+            },
+            "",
+        ),
+        (
+            |w| {
+                w.push(CaseEvent::PreparationMarked { card: 2, done: true });
+            },
+            "",
+        ),
+    ];
+    for (n, (change, expected)) in changes.into_iter().enumerate() {
+        let mut world = full();
+        let asked = preparation(&world);
+        change(&mut world);
+        let code = seal(&world, asked).err().map_or("", |r| r.code);
+        assert_eq!(code, expected, "change {n}");
+    }
+}
+
+#[test]
+fn a_bundle_that_was_not_written_is_not_sealed() {
+    let world = full();
+    for (sha256, bytes) in [("", 5), (HASH, 0), (&HASH.to_uppercase()[1..], 5), ("zz", 5)] {
+        let request = SealBundle { prepared: preparation(&world), sha256: sha256.to_owned(), bytes };
+        let made = world.with(|case, ctx| seal_bundle(case, &recipients(&world), request, ctx, book()));
+        assert_eq!(made.unwrap_err().code, "bundle-not-written", "{sha256} {bytes}");
+    }
+}
+
+fn handing() -> HandOverBundle {
+    HandOverBundle {
+        bundle: bundle(1),
+        to_name: "Д. Бат".to_owned(),
+        to_position: "Мөрдөгч".to_owned(),
+        how: "гарт нь".to_owned(),
+        at: None,
+        paper_number: String::new(),
+    }
+}
+
+fn hand_code(world: &World, edit: impl FnOnce(&mut HandOverBundle)) -> &'static str {
+    let mut asked = handing();
+    edit(&mut asked);
+    world.with(|case, ctx| hand_over(case, asked, ctx, book())).err().map_or("", |r| r.code)
+}
+
+fn sealed() -> World {
+    let mut world = full();
+    let made = seal(&world, preparation(&world));
+    world.try_push(made);
+    world
+}
+
+#[test]
+fn refusals_of_the_hand_over() {
+    assert_eq!(hand_code(&full(), |_| {}), "bundle-not-sealed");
+    assert_eq!(hand_code(&World::unopened(), |_| {}), "case-not-opened");
+    let mut world = sealed();
+    let sealed_at = world.now.clone();
+    world.now.utc_ms += 3_600_000;
+    assert_eq!(hand_code(&world, |_| {}), "");
+    assert_eq!(hand_code(&world, |r| r.to_name = " ".to_owned()), "hand-over-name-missing");
+    assert_eq!(hand_code(&world, |r| r.to_name = "б".repeat(81)), "text-too-long");
+    assert_eq!(hand_code(&world, |r| r.how = String::new()), "hand-over-way-missing");
+    assert_eq!(hand_code(&world, |r| r.at = Some("одоо".to_owned())), "hand-over-time-unreadable");
+    let mut late = world.now.clone();
+    late.utc_ms += 1000;
+    assert_eq!(hand_code(&world, |r| r.at = Some(late.to_rfc3339())), "hand-over-in-future");
+    let mut early = sealed_at.clone();
+    early.utc_ms -= 60_000;
+    assert_eq!(hand_code(&world, |r| r.at = Some(early.to_rfc3339())), "hand-over-before-sealing");
+    assert_eq!(hand_code(&world, |r| r.at = Some(sealed_at.to_rfc3339())), "");
+
+    let made = world.with(|case, ctx| hand_over(case, handing(), ctx, book()));
+    world.try_push(made);
+    assert_eq!(hand_code(&world, |_| {}), "bundle-already-handed-over");
+    let cancelled = cancel_bundle(&world.case, bundle(1), "Буруу хүлээн авагч");
+    assert_eq!(cancelled.unwrap_err().code, "bundle-already-handed-over");
+}
+
+#[test]
+fn cancelling() {
+    let mut world = sealed();
+    assert_eq!(
+        cancel_bundle(&world.case, bundle(2), "Буруу хүлээн авагч").unwrap_err().code,
+        "bundle-not-sealed"
+    );
+    assert_eq!(cancel_bundle(&world.case, bundle(1), "буруу").unwrap_err().code, "reason-too-short");
+    let made = cancel_bundle(&world.case, bundle(1), "Буруу хүлээн авагч");
+    world.try_push(made);
+    assert_eq!(hand_code(&world, |_| {}), "bundle-is-cancelled");
+    let again = cancel_bundle(&world.case, bundle(1), "Буруу хүлээн авагч");
+    assert_eq!(again.unwrap_err().code, "bundle-is-cancelled");
+}
+
+#[test]
+fn what_ended_since_sealing_keeps_the_bundle_here() {
+    type Change = fn(&mut World);
+    let changes: [(Change, &str); 5] = [
+        (|w| w.withdraw(Giver::Child, &[Purpose::Police]), "withdrawn"),
+        (|w| w.adult(1, DeciderKind::Mother, Ternary::Yes), "implicated"),
+        (
+            |w| {
+                w.talk(DeciderKind::Mother);
+            },
+            "not-asked",
+        ),
+        (|w| w.later(400), "expired"),
+        (
+            |w| {
+                w.push(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
+            },
+            "case-closed",
+        ),
+    ];
+    for (change, why) in changes {
+        let mut world = sealed();
+        change(&mut world);
+        let refusal = world.with(|case, ctx| hand_over(case, handing(), ctx, book())).unwrap_err();
+        assert_eq!((refusal.code, refusal.args["reason"].as_str()), ("bundle-may-not-leave", why));
+        assert!(cancel_bundle(&world.case, bundle(1), "Зөвшөөрөл буцаасан").is_ok());
+    }
+    let mut world = sealed();
+    world.withdraw(Giver::Child, &[Purpose::Doctor]);
+    assert_eq!(hand_code(&world, |_| {}), "", "another purpose does not touch it");
+}

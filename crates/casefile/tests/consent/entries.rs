@@ -1,0 +1,205 @@
+//! From parts to journal entries: what goes with its content, and what stays behind as a commitment.
+
+use super::world::*;
+use itgel_casefile::consent::reason::ReasonCode as R;
+use itgel_casefile::event::{Birth, CaseEvent, Event, Tap, part_of};
+use itgel_casefile::gate::{Disclosable, disclosable};
+use itgel_casefile::ids::TapId;
+use itgel_casefile::vocabulary::*;
+
+fn divide(world: &World, kind: RecipientKind) -> Disclosable {
+    disclosable(&world.gate(kind), world.case.id, &world.entries)
+}
+
+fn full() -> World {
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::Yes);
+    world.filled();
+    world
+}
+
+#[test]
+fn every_entry_is_in_exactly_one_list() {
+    let world = full();
+    for kind in RecipientKind::ALL {
+        let divided = divide(&world, *kind);
+        for placed in &world.entries {
+            let goes = divided.goes.contains(&placed.seq);
+            assert_ne!(goes, divided.withheld.contains_key(&placed.seq), "{}", placed.seq);
+        }
+        let total: usize = divided.withheld_counts().values().sum();
+        assert_eq!(total + divided.goes.len(), world.entries.len());
+    }
+}
+
+#[test]
+fn only_parts_that_go() {
+    let world = full();
+    for kind in RecipientKind::ALL {
+        let gate = world.gate(*kind);
+        for seq in divide(&world, *kind).goes {
+            let Event::Case(event) = &world.entries[usize::try_from(seq).unwrap()].event else {
+                panic!("not of the case");
+            };
+            assert!(gate.going().contains(&part_of(event).unwrap()), "{event:?}");
+        }
+    }
+    // With no consent nothing at all goes, and the reason stands at each.
+    let mut silent = World::new();
+    silent.filled();
+    let divided = divide(&silent, RecipientKind::Prosecutor);
+    assert!(divided.goes.is_empty());
+    assert!(divided.withheld.values().all(|reason| *reason == R::NotAsked));
+}
+
+#[test]
+fn looks_plans_and_bundles_never_leave() {
+    let mut world = full();
+    let (reason, note) = (RevealReason::Contact, String::new());
+    let internal = [
+        world.push(CaseEvent::IdentityRevealed { reason, note }),
+        world.push(CaseEvent::PreparationMarked { card: 1, done: true }),
+        world.push(CaseEvent::ClockJumped { interview: None, by_ms: 5 }),
+        world.push(CaseEvent::AttendanceRecorded { interview: None, attendees: Vec::new() }),
+        world.push(CaseEvent::BundleCancelled { bundle: bundle(1), reason: "Буруу".to_owned() }),
+    ];
+    for kind in RecipientKind::ALL {
+        let divided = divide(&world, *kind);
+        for seq in internal {
+            assert!(divided.withheld.contains_key(&seq));
+        }
+    }
+    let divided = divide(&world, RecipientKind::Prosecutor);
+    for seq in internal {
+        assert_eq!(divided.withheld[&seq], R::Internal);
+    }
+}
+
+#[test]
+fn unsigned_interviews_stay_and_amendments_go_with_the_signed() {
+    let mut world = full();
+    world.begin_interview(2);
+    let second = world.entries.last().unwrap().seq;
+    let tap = |n: u8, interview_number: u8| CaseEvent::Tapped {
+        interview: interview(interview_number),
+        tap: TapId::from_random_bytes([n; 16]),
+        what: Tap::Marker,
+        elapsed_ms: 5,
+        added_later: false,
+    };
+    let of_unsigned = world.push(tap(1, 2));
+    let after_signature = world.push(tap(2, 1));
+    let amendment = |item: &str| CaseEvent::Amended {
+        interview: interview(1),
+        item: item.to_owned(),
+        old: "1".to_owned(),
+        new: "2".to_owned(),
+        reason: "Андуурсан байна".to_owned(),
+        statement: "{}".to_owned(),
+        signature: "signature".to_owned(),
+        second: None,
+    };
+    let amended = world.push(amendment("timeline.ended"));
+    let amended_risk = world.push(amendment("risk.level"));
+    let late_file = world.attach(2, Some(interview(1)));
+    let loose_file = world.attach(3, None);
+
+    let divided = divide(&world, RecipientKind::Prosecutor);
+    for seq in [second, of_unsigned, after_signature, late_file] {
+        assert_eq!(divided.withheld[&seq], R::NotSignedOff, "{seq}");
+    }
+    for seq in [amended, amended_risk, loose_file] {
+        assert!(divided.goes.contains(&seq), "{seq}");
+    }
+    // The police do not get the risk, so they do not get what was amended in it.
+    let divided = divide(&world, RecipientKind::Police);
+    assert!(divided.goes.contains(&amended));
+    assert_eq!(divided.withheld[&amended_risk], R::NotAskedFor);
+}
+
+#[test]
+fn the_planned_attendance_goes_with_the_interview_that_began_with_it() {
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::Yes);
+    let plan = |world: &mut World| {
+        world.push(CaseEvent::AttendanceRecorded { interview: None, attendees: Vec::new() })
+    };
+    let first = plan(&mut world);
+    let second = plan(&mut world);
+    world.begin_interview(1);
+    world.sign(1);
+    let third = plan(&mut world);
+    world.begin_interview(2);
+    let divided = divide(&world, RecipientKind::Police);
+    assert_eq!(divided.withheld.get(&first), Some(&R::Internal));
+    assert!(divided.goes.contains(&second));
+    assert_eq!(divided.withheld.get(&third), Some(&R::Internal));
+}
+
+#[test]
+fn of_names_only_the_newest() {
+    let mut world = full();
+    let first = world
+        .entries
+        .iter()
+        .find(|p| matches!(&p.event, Event::Case(e) if matches!(**e, CaseEvent::IdentityRecorded { .. })));
+    let first = first.unwrap().seq;
+    world.adult(1, DeciderKind::Father, Ternary::No);
+    let earlier = world.entries.last().unwrap().seq;
+    world.adult(2, DeciderKind::Mother, Ternary::No);
+    let other = world.entries.last().unwrap().seq;
+    world.adult(1, DeciderKind::Father, Ternary::NotKnown);
+    let newest = world.entries.last().unwrap().seq;
+    world.identity(Birth::Year { year: 2015 });
+    let identity = world.entries.last().unwrap().seq;
+    let divided = divide(&world, RecipientKind::Police);
+    assert_eq!(divided.withheld[&first], R::Superseded);
+    assert_eq!(divided.withheld[&earlier], R::Superseded);
+    for seq in [other, newest, identity] {
+        assert!(divided.goes.contains(&seq));
+    }
+}
+
+#[test]
+fn orders_for_others_are_nobodys_business() {
+    let mut world = full();
+    let entry = world.order_event(1, RecipientKind::Doctor, &[Part::Identity]);
+    let for_doctor = world.push(entry);
+    let entry = world.order_event(2, RecipientKind::Police, &[Part::RiskAndNeeds]);
+    let for_police = world.push(entry);
+    let divided = divide(&world, RecipientKind::Police);
+    assert_eq!(divided.withheld[&for_doctor], R::NotNeeded);
+    assert!(divided.goes.contains(&for_police));
+}
+
+#[test]
+fn what_came_after_the_preview_stays() {
+    let mut world = full();
+    let gate = world.gate(RecipientKind::Prosecutor);
+    world.identity(Birth::Year { year: 2015 });
+    let late = world.entries.last().unwrap().seq;
+    let divided = disclosable(&gate, world.case.id, &world.entries);
+    assert_eq!(divided.withheld[&late], R::AfterPreview);
+    let identities = divided.goes.iter().filter(|seq| {
+        let placed = &world.entries[usize::try_from(**seq).unwrap()];
+        matches!(&placed.event, Event::Case(e) if matches!(**e, CaseEvent::IdentityRecorded { .. }))
+    });
+    assert_eq!(identities.count(), 1, "the one that was read in the preview");
+}
+
+#[test]
+fn entries_of_other_cases_and_of_the_room_are_in_neither_list() {
+    let mut world = full();
+    let mut foreign = world.entries[0].clone();
+    foreign.seq = 900;
+    foreign.case = Some(case_id(2));
+    let mut room = world.entries[0].clone();
+    room.seq = 901;
+    room.case = None;
+    room.event = Event::Room(Box::new(itgel_casefile::event::RoomEvent::Locked));
+    world.entries.extend([foreign, room]);
+    let divided = divide(&world, RecipientKind::Prosecutor);
+    for seq in [900, 901] {
+        assert!(!divided.goes.contains(&seq) && !divided.withheld.contains_key(&seq));
+    }
+}

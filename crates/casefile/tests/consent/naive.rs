@@ -1,0 +1,357 @@
+//! The same rules once more, stated by somebody who has never seen the program: straight from the list of what
+//! happened, from top to bottom, with plain loops and words. Slow and simple on purpose; it shares nothing with
+//! the rules but the events themselves.
+
+use itgel_casefile::event::{Birth, CaseEvent as E, Event, Placed};
+use itgel_casefile::ids::{AdultId, ConsentId, InterviewId, OrderId};
+use itgel_casefile::vocabulary::*;
+
+type Ymd = (i32, u32, u32);
+
+/// The events of the case, with their number and local day.
+pub fn lines(entries: &[Placed]) -> Vec<(u64, Ymd, &E)> {
+    let mut out = Vec::new();
+    for placed in entries {
+        if let Event::Case(event) = &placed.event {
+            let day = placed.at.day();
+            out.push((placed.seq, (day.year(), day.month(), day.day()), event.as_ref()));
+        }
+    }
+    out
+}
+
+fn years(from: Ymd, to: Ymd) -> i32 {
+    let mut n = to.0 - from.0;
+    if (to.1, to.2) < (from.1, from.2) {
+        n -= 1;
+    }
+    n
+}
+
+/// What stands for a purpose: "agreed", or the word for why not.
+pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) -> &'static str {
+    // The last conversation that began.
+    let mut begun: Vec<ConsentId> = Vec::new();
+    let mut last: Option<(usize, ConsentId, DeciderKind, Option<AdultId>, Ternary)> = None;
+    for (i, (_, _, event)) in history.iter().enumerate() {
+        if let E::DeciderNamed { consent, decider, adult, implicated, .. } = event {
+            if !begun.contains(consent) {
+                begun.push(*consent);
+                last = Some((i, *consent, *decider, *adult, *implicated));
+            }
+        }
+    }
+    let Some((start, id, decider, adult, implicated)) = last else { return "not-asked" };
+
+    // A closed file shares nothing.
+    let mut closed = false;
+    for (_, _, event) in history {
+        match event {
+            E::CaseClosed { .. } => closed = true,
+            E::CaseReopened { .. } => closed = false,
+            _ => {}
+        }
+    }
+    if closed && purpose != Purpose::Statistics {
+        return "case-closed";
+    }
+
+    // Is the person who decides suspected?
+    if decider != DeciderKind::ChildAlone {
+        let mut bad = implicated == Ternary::Yes;
+        // What was known of each adult when the conversation began.
+        let mut known: Vec<(AdultId, DeciderKind, Ternary)> = Vec::new();
+        for (i, (_, _, event)) in history.iter().enumerate() {
+            if let E::AdultRecorded { adult: who, kind, implicated, .. } = event {
+                if i < start {
+                    known.retain(|(k, _, _)| k != who);
+                    known.push((*who, *kind, *implicated));
+                } else if *implicated == Ternary::Yes {
+                    let same = match adult {
+                        Some(mine) => mine == *who,
+                        None => decider == *kind,
+                    };
+                    if same {
+                        bad = true;
+                    }
+                }
+            }
+        }
+        for (who, kind, suspected) in known {
+            if suspected == Ternary::Yes {
+                match adult {
+                    Some(mine) if mine == who => bad = true,
+                    None if kind == decider => bad = true,
+                    _ => {}
+                }
+            }
+        }
+        if bad {
+            return "implicated";
+        }
+    }
+
+    // Read the conversation to its end.
+    let mut confirmed: Option<Ymd> = None;
+    let mut cannot = false;
+    let mut child: Option<(Answer, bool, Ymd)> = None;
+    let mut adult_said: Option<(Answer, bool, Ymd)> = None;
+    let (mut child_took_back, mut adult_took_back) = (false, false);
+    for (_, day, event) in &history[start..] {
+        match event {
+            E::ConsentAnswered { consent, giver, purpose: of, answer, wording, .. }
+                if *consent == id && *of == purpose && confirmed.is_none() =>
+            {
+                let words = match giver {
+                    Giver::Child => format!("assent/{}/", purpose.as_str()),
+                    Giver::Guardian => format!("consent/{}", purpose.as_str()),
+                };
+                let right = wording.version == 1 && wording.id.starts_with(&words);
+                match giver {
+                    Giver::Child => {
+                        child = Some((*answer, right, *day));
+                        child_took_back = false;
+                    }
+                    Giver::Guardian => {
+                        adult_said = Some((*answer, right, *day));
+                        adult_took_back = false;
+                    }
+                }
+            }
+            E::ChildCannotAnswer { consent, .. } if *consent == id && confirmed.is_none() => cannot = true,
+            E::ConsentConfirmed { consent, valid_until, .. } if *consent == id && confirmed.is_none() => {
+                confirmed = Some((valid_until.year(), valid_until.month(), valid_until.day()));
+            }
+            E::ConsentWithdrawn { by, purposes, .. } if purposes.contains(&purpose) => match by {
+                Giver::Child => child_took_back = true,
+                Giver::Guardian => adult_took_back = true,
+            },
+            _ => {}
+        }
+    }
+    let alone = decider == DeciderKind::ChildAlone;
+    let shared = purpose != Purpose::Interview && purpose != Purpose::Recording;
+
+    // Every no first.
+    if child_took_back {
+        return "withdrawn";
+    }
+    if matches!(child, Some((Answer::No, _, _))) {
+        return "child-said-no";
+    }
+    if !alone {
+        if adult_took_back {
+            return "withdrawn";
+        }
+        if matches!(adult_said, Some((Answer::No, _, _))) {
+            return "guardian-said-no";
+        }
+    }
+    // Then what is not a yes.
+    match child {
+        Some((Answer::Later, _, _)) => return "later",
+        Some(_) => {}
+        None if !cannot => return "not-asked",
+        None if alone || shared => return "child-cannot-answer",
+        None => {}
+    }
+    if alone {
+        // Old enough on the day of the answer?
+        if let Some((_, _, day)) = child {
+            let mut birth: Option<Ymd> = None;
+            let mut band = 0;
+            for (_, _, event) in history {
+                match event {
+                    E::IdentityRecorded { identity } => {
+                        birth = match &identity.birth {
+                            Birth::Day { day } => Some((day.year(), day.month(), day.day())),
+                            _ => None,
+                        };
+                    }
+                    E::CaseOpened { age_band, .. } if band == 0 => {
+                        band = if *age_band == AgeBand::From16To17 { 16 } else { 10 };
+                    }
+                    _ => {}
+                }
+            }
+            if birth.map_or(band, |b| years(b, day)) < 16 {
+                return "too-young";
+            }
+        }
+    } else {
+        match adult_said {
+            Some((Answer::Later, _, _)) => return "later",
+            None => return "not-asked",
+            _ => {}
+        }
+    }
+    if shared && confirmed.is_none() {
+        return "not-confirmed";
+    }
+    // Then whether the yes still holds; the child's is looked at first.
+    for said in [child, if alone { None } else { adult_said }] {
+        if let Some((_, right, day)) = said {
+            if !right {
+                return "wording-changed";
+            }
+            let last_day = confirmed.unwrap_or((day.0 + 1, day.1, day.2));
+            if today > last_day {
+                return "expired";
+            }
+        }
+    }
+    "agreed"
+}
+
+/// What stands for a part and a kind of recipient: "goes", "order", or the word for why not.
+pub fn cell_word(
+    history: &[(u64, Ymd, &E)],
+    kind: RecipientKind,
+    part: Part,
+    chosen: &[OrderId],
+    today: Ymd,
+) -> &'static str {
+    let (purpose, needed): (Purpose, &[Part]) = match kind {
+        RecipientKind::Police => {
+            (Purpose::Police, &[Part::InterviewLog, Part::ConsentRecord, Part::Attachments, Part::Identity])
+        }
+        RecipientKind::Prosecutor => (
+            Purpose::Prosecutor,
+            &[Part::InterviewLog, Part::ConsentRecord, Part::RiskAndNeeds, Part::Attachments, Part::Identity],
+        ),
+        RecipientKind::Doctor => (Purpose::Doctor, &[Part::ConsentRecord, Part::RiskAndNeeds]),
+        RecipientKind::SocialWorker => (Purpose::SocialWorker, &[Part::ConsentRecord, Part::RiskAndNeeds]),
+        RecipientKind::Ngo => (Purpose::Ngo, &[Part::ConsentRecord, Part::RiskAndNeeds]),
+    };
+    let mut word = purpose_word(history, purpose, today);
+    if word == "agreed" {
+        word = if needed.contains(&part) {
+            "goes"
+        } else if kind == RecipientKind::Police {
+            "not-asked-for"
+        } else if part == Part::Identity {
+            "code-only"
+        } else {
+            "not-needed"
+        };
+    }
+    if word != "goes" {
+        let mut entered: Vec<OrderId> = Vec::new();
+        let (mut some, mut names_it) = (false, false);
+        for (_, _, event) in history {
+            if let E::LegalOrderRecorded { order, recipient, date, parts, .. } = event {
+                let first = !entered.contains(order);
+                entered.push(*order);
+                let date = (date.year(), date.month(), date.day());
+                if first && *recipient == kind && chosen.contains(order) && date <= today {
+                    some = true;
+                    names_it = names_it || parts.contains(&part);
+                }
+            }
+        }
+        if names_it {
+            word = "order";
+        } else if some {
+            return "order-out-of-scope";
+        } else {
+            return word;
+        }
+    }
+    // Something must be there, and signed.
+    let signed = signed_interviews(history);
+    let is_signed = |interview: &InterviewId| signed.iter().any(|(i, _)| i == interview);
+    let (mut any, mut ready) = (false, false);
+    for (n, (_, _, event)) in history.iter().enumerate() {
+        if is_second_file(&history[..n], event) {
+            continue;
+        }
+        let (counts, good) = match (part, event) {
+            (Part::InterviewLog, E::InterviewBegun { interview, .. }) => (true, is_signed(interview)),
+            (Part::ConsentRecord, E::DeciderNamed { .. } | E::LegalOrderRecorded { .. }) => (true, true),
+            (Part::RiskAndNeeds, E::RiskAssessed { interview, .. }) => (true, is_signed(interview)),
+            (Part::RiskAndNeeds, E::ReferralMade { .. }) => (true, true),
+            (Part::Attachments, E::AttachmentAdded { interview, .. }) => {
+                (true, interview.as_ref().is_none_or(is_signed))
+            }
+            (Part::Identity, E::IdentityRecorded { .. } | E::AdultRecorded { .. }) => (true, true),
+            _ => (false, false),
+        };
+        any = any || counts;
+        ready = ready || good;
+    }
+    match (ready, any) {
+        (true, _) => word,
+        (false, true) => "not-signed-off",
+        (false, false) => "nothing-recorded",
+    }
+}
+
+/// A file entered under an identifier that another file already has.
+fn is_second_file(earlier: &[(u64, Ymd, &E)], event: &E) -> bool {
+    let E::AttachmentAdded { attachment: mine, .. } = event else { return false };
+    earlier.iter().any(|(_, _, e)| matches!(e, E::AttachmentAdded { attachment, .. } if attachment == mine))
+}
+
+/// Interviews with a signature, and the number of its entry.
+fn signed_interviews(history: &[(u64, Ymd, &E)]) -> Vec<(InterviewId, u64)> {
+    let mut out: Vec<(InterviewId, u64)> = Vec::new();
+    for (seq, _, event) in history {
+        if let E::SignedOff { interview, .. } = event {
+            if out.iter().all(|(i, _)| i != interview) {
+                out.push((*interview, *seq));
+            }
+        }
+    }
+    out
+}
+
+/// The numbers of the entries whose content goes, for the parts that go.
+pub fn entries_that_go(history: &[(u64, Ymd, &E)], kind: RecipientKind, going: &[Part]) -> Vec<u64> {
+    let signed = signed_interviews(history);
+    let within =
+        |interview: &InterviewId, seq: u64| signed.iter().any(|(i, at)| i == interview && seq <= *at);
+    let mut out = Vec::new();
+    for (n, (seq, _, event)) in history.iter().enumerate() {
+        let later = &history[n + 1..];
+        let goes = match event {
+            E::CaseOpened { .. } => going.contains(&Part::InterviewLog),
+            E::InterviewBegun { interview, .. }
+            | E::InterviewEnded { interview, .. }
+            | E::SignedOff { interview, .. } => {
+                going.contains(&Part::InterviewLog) && within(interview, *seq)
+            }
+            E::DeciderNamed { .. }
+            | E::ConsentAnswered { .. }
+            | E::ChildCannotAnswer { .. }
+            | E::ConsentConfirmed { .. }
+            | E::ConsentWithdrawn { .. } => going.contains(&Part::ConsentRecord),
+            E::LegalOrderRecorded { recipient, .. } => {
+                going.contains(&Part::ConsentRecord) && *recipient == kind
+            }
+            E::RiskAssessed { interview, .. } => {
+                going.contains(&Part::RiskAndNeeds) && within(interview, *seq)
+            }
+            E::ReferralMade { .. } => going.contains(&Part::RiskAndNeeds),
+            E::AttachmentAdded { interview, .. } => {
+                going.contains(&Part::Attachments)
+                    && !is_second_file(&history[..n], event)
+                    && interview.as_ref().is_none_or(|i| within(i, *seq))
+            }
+            E::IdentityRecorded { .. } => {
+                let newer = later.iter().any(|(_, _, e)| matches!(e, E::IdentityRecorded { .. }));
+                going.contains(&Part::Identity) && !newer
+            }
+            E::AdultRecorded { adult, .. } => {
+                let newer = later
+                    .iter()
+                    .any(|(_, _, e)| matches!(e, E::AdultRecorded { adult: other, .. } if other == adult));
+                going.contains(&Part::Identity) && !newer
+            }
+            _ => false,
+        };
+        if goes {
+            out.push(*seq);
+        }
+    }
+    out
+}

@@ -1,0 +1,123 @@
+//! Legal orders: every refusal, the second pair of eyes, and the statement that is signed.
+
+use super::world::*;
+use itgel_casefile::context::Actor;
+use itgel_casefile::event::CaseEvent;
+use itgel_casefile::orders::{RecordLegalOrder, order_statement, record_legal_order};
+use itgel_casefile::vocabulary::*;
+
+fn request(world: &World) -> RecordLegalOrder {
+    RecordLegalOrder {
+        order: order(1),
+        recipient: RecipientKind::Prosecutor,
+        body: " Сүхбаатар дүүргийн \"шүүх\" ".to_owned(),
+        number: "2026/17".to_owned(),
+        date: world.today(),
+        parts: vec![Part::Identity, Part::InterviewLog, Part::Identity],
+        child_told: Ternary::No,
+        child_told_note: "Эмнэлэгт байгаа тул".to_owned(),
+        cosigner: Actor { person: person(9), role: Role::Supervisor },
+    }
+}
+
+fn code(world: &World, edit: impl FnOnce(&mut RecordLegalOrder)) -> &'static str {
+    let mut asked = request(world);
+    edit(&mut asked);
+    let statement = world.with(|case, ctx| order_statement(case, &asked, ctx)).err().map(|r| r.code);
+    let recorded = world.with(|case, ctx| record_legal_order(case, &asked, "sig", ctx)).err().map(|r| r.code);
+    assert_eq!(statement, recorded, "the statement and the entry ask the same");
+    recorded.unwrap_or("")
+}
+
+#[test]
+fn refusals() {
+    let mut world = World::new();
+    assert_eq!(code(&world, |_| {}), "");
+    assert_eq!(code(&world, |r| r.body = "  ".to_owned()), "order-body-missing");
+    assert_eq!(code(&world, |r| r.body = "ш".repeat(121)), "text-too-long");
+    assert_eq!(code(&world, |r| r.number = String::new()), "order-number-missing");
+    let tomorrow = world.today().plus_days(1).unwrap();
+    assert_eq!(code(&world, |r| r.date = tomorrow), "order-date-in-future");
+    assert_eq!(code(&world, |r| r.date = day("2020-01-01")), "");
+    assert_eq!(code(&world, |r| r.parts = Vec::new()), "order-scope-missing");
+    assert_eq!(code(&world, |r| r.child_told = Ternary::NotKnown), "order-child-told-missing");
+    for told in [Ternary::Yes, Ternary::No] {
+        let silent = |r: &mut RecordLegalOrder| {
+            r.child_told = told;
+            r.child_told_note = " ".to_owned();
+        };
+        assert_eq!(code(&world, silent), "order-child-told-note-missing");
+    }
+    for role in [Role::Interviewer, Role::CaseOfficer] {
+        assert_eq!(code(&world, |r| r.cosigner.role = role), "order-cosigner-role");
+    }
+    assert_eq!(code(&world, |r| r.cosigner.person = officer().person), "order-cosigner-same");
+    let asked = request(&world);
+    let unsigned = world.with(|case, ctx| record_legal_order(case, &asked, " ", ctx)).unwrap_err();
+    assert_eq!(unsigned.code, "order-unsigned");
+
+    let made = world.with(|case, ctx| record_legal_order(case, &asked, "sig", ctx));
+    world.try_push(made);
+    assert_eq!(code(&world, |_| {}), "order-already-recorded");
+    world.push(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
+    assert_eq!(code(&world, |r| r.order = order(2)), "case-is-closed");
+    assert_eq!(code(&World::unopened(), |_| {}), "case-not-opened");
+}
+
+#[test]
+fn the_signed_statement_is_what_is_entered() {
+    let world = World::new();
+    let asked = request(&world);
+    let made = world.with(|case, ctx| record_legal_order(case, &asked, "sig", ctx)).unwrap();
+    let CaseEvent::LegalOrderRecorded { statement, body, parts, cosigner, .. } = made else {
+        panic!("another event");
+    };
+    assert_eq!(body, "Сүхбаатар дүүргийн \"шүүх\"");
+    assert_eq!(parts, [Part::InterviewLog, Part::Identity]);
+    assert_eq!(cosigner, person(9));
+    let expected = concat!(
+        r#"{"body":"Сүхбаатар дүүргийн \"шүүх\"","case":"01010101-0101-4101-8101-010101010101","#,
+        r#""child_told":"no","child_told_note":"Эмнэлэгт байгаа тул","#,
+        r#""cosigner":"09090909-0909-4909-8909-090909090909","date":"2026-11-21","#,
+        r#""entered_by":"01010101-0101-4101-8101-010101010101","number":"2026/17","#,
+        r#""order":"01010101-0101-4101-8101-010101010101","#,
+        r#""parts":["interview_log","identity"],"recipient":"prosecutor","statement":"itgel-order/1"}"#,
+    );
+    assert_eq!(statement, expected);
+}
+
+#[test]
+fn every_field_of_the_order_is_in_the_statement() {
+    let world = World::new();
+    type Edit = fn(&mut RecordLegalOrder);
+    let edits: [Edit; 9] = [
+        |r| r.order = order(2),
+        |r| r.recipient = RecipientKind::Police,
+        |r| r.body = "Прокурор".to_owned(),
+        |r| r.number = "18".to_owned(),
+        |r| r.date = day("2026-01-02"),
+        |r| r.parts = vec![Part::Identity],
+        |r| r.child_told = Ternary::Yes,
+        |r| r.child_told_note = "Өчигдөр".to_owned(),
+        |r| r.cosigner.person = person(8),
+    ];
+    let of = |asked: &RecordLegalOrder| world.with(|case, ctx| order_statement(case, asked, ctx)).unwrap();
+    let plain = of(&request(&world));
+    for edit in edits {
+        let mut asked = request(&world);
+        edit(&mut asked);
+        assert_ne!(of(&asked), plain, "{asked:?}");
+    }
+}
+
+#[test]
+fn entering_an_order_changes_nobodys_answer() {
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::No);
+    let before = world.case.consent.clone();
+    let asked = request(&world);
+    let made = world.with(|case, ctx| record_legal_order(case, &asked, "sig", ctx));
+    world.try_push(made);
+    assert_eq!(world.case.consent, before);
+    assert_eq!(world.standing(Purpose::Prosecutor).child, ConsentState::Refused);
+}

@@ -1,0 +1,171 @@
+//! Recipients: only a key that was compared, and only while it is in use.
+
+use super::world::*;
+use itgel_casefile::context::{Context, EntryMeta};
+use itgel_casefile::event::RoomEvent;
+use itgel_casefile::recipients::{
+    AddRecipient, Recipients, add_recipient, check_recipient_key, revoke_recipient,
+};
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::*;
+
+struct Room {
+    recipients: Recipients,
+    now: Moment,
+}
+
+impl Room {
+    fn new() -> Self {
+        Self { recipients: Recipients::default(), now: moment(START) }
+    }
+
+    fn push(&mut self, made: Result<RoomEvent, Refusal>) {
+        let meta = EntryMeta { seq: 1, at: self.now.clone(), actor: person(5) };
+        self.recipients.apply(&meta, &made.unwrap());
+    }
+
+    fn ask<T>(&self, ask: impl FnOnce(&Recipients, &Context<'_>) -> T) -> T {
+        ask(&self.recipients, &Context { now: &self.now, actor: &officer() })
+    }
+
+    fn add(&mut self, n: u8, key: &str) {
+        let made = self.ask(|r, ctx| add_recipient(r, request(n, key), ctx));
+        self.push(made);
+    }
+
+    fn check(&mut self, n: u8, key: &str) {
+        let made = self.ask(|r, ctx| check_recipient_key(r, recipient(n), key, KeyCheck::KnownPhone, ctx));
+        self.push(made);
+    }
+
+    fn usable(&self, n: u8) -> &'static str {
+        self.recipients.usable(recipient(n), self.now.day()).err().map_or("", |r| r.code)
+    }
+}
+
+fn request(n: u8, key: &str) -> AddRecipient {
+    AddRecipient {
+        recipient: recipient(n),
+        kind: RecipientKind::Police,
+        organisation: "Цагдаа".to_owned(),
+        contact: "Ахлах".to_owned(),
+        key: key.to_owned(),
+        expires: day("2027-01-31"),
+    }
+}
+
+#[test]
+fn a_key_is_used_only_after_it_was_compared() {
+    let mut room = Room::new();
+    assert_eq!(room.usable(1), "recipient-unknown");
+    room.add(1, "age1first");
+    assert_eq!(room.usable(1), "recipient-key-unchecked");
+    room.check(1, "age1first");
+    assert_eq!(room.usable(1), "");
+    let checked = room.recipients.find(recipient(1)).unwrap().checked.clone().unwrap();
+    assert_eq!((checked.by, checked.how), (person(5), KeyCheck::KnownPhone));
+}
+
+#[test]
+fn a_changed_key_was_never_compared() {
+    let mut room = Room::new();
+    room.add(1, "age1first");
+    room.check(1, "age1first");
+    room.add(1, "age1second");
+    assert_eq!(room.usable(1), "recipient-key-changed");
+    // The old key, compared once more, does not help the new one.
+    let refused =
+        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, ctx));
+    assert_eq!(refused.unwrap_err().code, "recipient-key-changed");
+    let stray = RoomEvent::RecipientKeyChecked {
+        recipient: recipient(1),
+        key: "age1first".to_owned(),
+        how: KeyCheck::InPerson,
+    };
+    room.push(Ok(stray));
+    assert_eq!(room.usable(1), "recipient-key-changed");
+    room.check(1, "age1second");
+    assert_eq!(room.usable(1), "");
+    // The same key with another last day stays compared.
+    room.add(1, "age1second");
+    assert_eq!(room.usable(1), "");
+}
+
+#[test]
+fn a_key_has_a_last_day() {
+    let mut room = Room::new();
+    room.add(1, "age1first");
+    room.check(1, "age1first");
+    room.now = moment("2027-01-31T23:00:00+08:00");
+    assert_eq!(room.usable(1), "");
+    room.now = moment("2027-02-01T01:00:00+08:00");
+    assert_eq!(room.usable(1), "recipient-key-expired");
+    let refusal = room.recipients.usable(recipient(1), room.now.day()).unwrap_err();
+    assert_eq!(refusal.args["date"], "2027-01-31");
+    let refused =
+        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, ctx));
+    assert_eq!(refused.unwrap_err().code, "recipient-key-expired");
+    let refused = room.ask(|r, ctx| add_recipient(r, request(1, "age1other"), ctx));
+    assert_eq!(refused.unwrap_err().code, "recipient-key-expired");
+}
+
+#[test]
+fn a_revoked_key_never_comes_back() {
+    let mut room = Room::new();
+    let revoke = |room: &Room, why: &str| room.ask(|r, _| revoke_recipient(r, recipient(1), why));
+    assert_eq!(revoke(&room, "Алдсан").unwrap_err().code, "recipient-unknown");
+    room.add(1, "age1first");
+    room.check(1, "age1first");
+    assert_eq!(revoke(&room, " ").unwrap_err().code, "recipient-reason-missing");
+    let made = revoke(&room, "Алдсан");
+    room.push(made);
+    assert_eq!(room.usable(1), "recipient-key-revoked");
+    assert_eq!(revoke(&room, "Алдсан").unwrap_err().code, "recipient-key-revoked");
+    let refused =
+        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, ctx));
+    assert_eq!(refused.unwrap_err().code, "recipient-key-revoked");
+    for n in [1, 2] {
+        let refused = room.ask(|r, ctx| add_recipient(r, request(n, "age1first"), ctx));
+        assert_eq!(refused.unwrap_err().code, "recipient-key-revoked");
+    }
+    room.add(1, "age1second");
+    assert_eq!(room.usable(1), "recipient-key-changed");
+    room.check(1, "age1second");
+    assert_eq!(room.usable(1), "");
+    let refused = room.ask(|r, ctx| add_recipient(r, request(1, "age1first"), ctx));
+    assert_eq!(refused.unwrap_err().code, "recipient-key-revoked", "nor later");
+}
+
+#[test]
+fn what_must_be_said_about_a_recipient() {
+    let mut room = Room::new();
+    let code = |room: &Room, edit: &dyn Fn(&mut AddRecipient)| {
+        let mut asked = request(1, "age1first");
+        edit(&mut asked);
+        room.ask(|r, ctx| add_recipient(r, asked, ctx)).unwrap_err().code
+    };
+    assert_eq!(code(&room, &|r| r.organisation = " ".to_owned()), "recipient-organisation-missing");
+    assert_eq!(code(&room, &|r| r.key = String::new()), "recipient-key-missing");
+    room.add(2, "age1first");
+    assert_eq!(code(&room, &|_| {}), "recipient-key-taken");
+    room.add(1, "age1own");
+    assert_eq!(
+        code(&room, &|r| {
+            r.key = "age1own".to_owned();
+            r.kind = RecipientKind::Ngo;
+        }),
+        "recipient-kind-fixed"
+    );
+}
+
+#[test]
+fn another_kind_with_the_same_key_was_never_compared() {
+    let mut room = Room::new();
+    room.add(1, "age1first");
+    room.check(1, "age1first");
+    let AddRecipient { recipient, organisation, contact, key, expires, .. } = request(1, "age1first");
+    let kind = RecipientKind::Ngo;
+    room.push(Ok(RoomEvent::RecipientAdded { recipient, kind, organisation, contact, key, expires }));
+    assert_eq!(room.usable(1), "recipient-key-unchecked");
+}
