@@ -8,12 +8,13 @@
 //! only identities are made from the [`Entropy`] that is handed in.
 
 use std::collections::BTreeSet;
-use std::io::{self, BufRead, BufReader, Chain, Cursor, Read, Write};
+use std::io::{self, BufReader, Chain, Cursor, Read, Write};
 
 use age::x25519;
 use bech32::{FromBase32, ToBase32, Variant};
 use zeroize::Zeroizing;
 
+use crate::ageheader;
 use crate::entropy::Entropy;
 use crate::error::SealError;
 use crate::locked::{LockFailure, LockedBytes};
@@ -21,8 +22,6 @@ use crate::locked::{LockFailure, LockedBytes};
 /// At most this many recipients in one file: every one of five rooms with spare, and few enough
 /// that a hostile header cannot keep a computer busy.
 pub const MAX_RECIPIENTS: usize = 20;
-/// A header longer than this is refused before it is parsed.
-const MAX_HEADER: u64 = 64 * 1024;
 /// age's human-readable prefix of a secret key, in lower case.
 const SECRET_PREFIX: &str = "age-secret-key-";
 
@@ -187,7 +186,7 @@ impl<W: Write> Write for AgeWriter<W> {
 /// [`SealError::UnknownFormat`] if it is not age version 1 or its header is beyond all measure.
 pub fn decrypt_with<R: Read>(identity: &Identity, input: R) -> Result<AgeReader<R>, SealError> {
     let mut input = BufReader::with_capacity(64 * 1024, input);
-    let header = read_header(&mut input)?;
+    let header = ageheader::read(&mut input)?;
     // Header and nonce are both taken from this chain.
     let whole = Cursor::new(header).chain(input);
     let identity = identity.for_age();
@@ -200,37 +199,6 @@ pub fn decrypt_with<R: Read>(identity: &Identity, input: R) -> Result<AgeReader<
             _ => SealError::Damaged,
         })?;
     Ok(AgeReader { reader, failed: None })
-}
-
-/// The header's lines up to and with the one that begins with `---`, within bounds.
-///
-/// The parser of the age crate has no limit of its own, neither in length nor in recipients.
-fn read_header(input: &mut impl BufRead) -> Result<Vec<u8>, SealError> {
-    let mut header = Vec::new();
-    let mut stanzas = 0;
-    loop {
-        let start = header.len();
-        let room = MAX_HEADER.saturating_sub(start as u64);
-        input.take(room).read_until(b'\n', &mut header)?;
-        let line = header.get(start..).unwrap_or_default();
-        if line.last() != Some(&b'\n') {
-            // The end of the file or of our patience. Something that does not even begin like
-            // age is not a damaged age file, it is another format.
-            let known = header.starts_with(b"age-encryption.org/v1\n");
-            return Err(if known { SealError::Damaged } else { SealError::UnknownFormat });
-        }
-        if start == 0 && line != b"age-encryption.org/v1\n" {
-            return Err(SealError::UnknownFormat);
-        }
-        // One more than the recipients: age adds a stanza of random "grease".
-        stanzas += usize::from(line.starts_with(b"-> "));
-        if stanzas > MAX_RECIPIENTS + 1 {
-            return Err(SealError::RecipientList);
-        }
-        if line.starts_with(b"---") {
-            return Ok(header);
-        }
-    }
 }
 
 /// What a read failure of age means: it reports damage with these two kinds.

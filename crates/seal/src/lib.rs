@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod agefile;
+mod ageheader;
 pub mod allowed_signers;
 pub mod cobblestone;
 mod damm;

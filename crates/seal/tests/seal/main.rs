@@ -10,3 +10,4 @@ mod slot;
 mod sshsig;
 mod strength;
 mod support;
+mod vectors;

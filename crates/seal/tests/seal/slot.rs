@@ -183,7 +183,7 @@ fn calibration_stays_within_floor_and_ceiling() {
 /// Argon2id, AES-GCM with the bytes of the header) before it was stored here.
 #[test]
 fn the_format_of_a_slot_does_not_change() {
-    let stored = include_bytes!("slot-1.json");
+    let stored = include_bytes!("data/slot-1.json");
     let made = slot("golden");
     assert_eq!(str::from_utf8(&made), str::from_utf8(stored));
     let (secret, bound) = open_slot(stored, &Passphrase::new(WORDS)).ok().unwrap();
