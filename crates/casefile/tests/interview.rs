@@ -1,0 +1,29 @@
+//! The interview from planning to amendment: every refusal, the arithmetic of time, and what is signed.
+#![allow(clippy::unwrap_used)]
+
+#[path = "interview/amending.rs"]
+mod amending;
+#[path = "interview/beginning.rs"]
+mod beginning;
+#[path = "interview/desk.rs"]
+mod desk;
+#[path = "interview/files.rs"]
+mod files;
+#[path = "interview/live.rs"]
+mod live;
+#[path = "interview/model.rs"]
+mod model;
+#[path = "interview/numbers.rs"]
+mod numbers;
+#[path = "interview/people.rs"]
+mod people;
+#[path = "interview/planning.rs"]
+mod planning;
+#[path = "interview/sealing.rs"]
+mod sealing;
+#[path = "interview/wire.rs"]
+mod wire;
+#[path = "interview/words.rs"]
+mod words;
+#[path = "interview/wrapping.rs"]
+mod wrapping;

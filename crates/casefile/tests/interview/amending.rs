@@ -1,0 +1,227 @@
+//! Amendments: beside what was signed, never instead of it.
+
+use crate::desk::*;
+use crate::sealing;
+use itgel_casefile::amendment::{Amend, amend, check_amend, needs_second, value_now};
+use itgel_casefile::context::Actor;
+use itgel_casefile::event::{Attendee, CaseEvent};
+use itgel_casefile::ids::*;
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::vocabulary::*;
+
+const WHY: &str = "Цаг буруу бичигдсэн байсан.";
+
+fn request(desk: &Desk, item: &str, new: &str) -> Amend {
+    let second = needs_second(&desk.case, desk.interview(), item).unwrap_or(false);
+    Amend {
+        interview: interview_id(),
+        item: item.to_owned(),
+        new: new.to_owned(),
+        reason: WHY.to_owned(),
+        second: second.then(|| person(3, Role::CaseOfficer)),
+        signed_at: desk.now.to_rfc3339(),
+    }
+}
+
+fn ask(desk: &Desk, request: &Amend) -> Result<CaseEvent, Refusal> {
+    desk.with(|case, ctx| {
+        let to_sign = check_amend(case, request, ctx)?;
+        let second = to_sign.second.map(|_| "t".to_owned());
+        amend(case, request, to_sign.statement().unwrap(), "s".to_owned(), second, ctx)
+    })
+}
+
+fn amended(desk: &mut Desk, item: &str, new: &str) {
+    let event = ask(desk, &request(desk, item, new)).unwrap();
+    desk.take(event);
+}
+
+fn attendance(place: Place, implicated: Ternary) -> String {
+    let other = Attendee { implicated, ..attendee(AttendeeRole::Other, place) };
+    let list = vec![attendee(AttendeeRole::Interviewer, Place::Room), other];
+    serde_json::to_string(&list).unwrap()
+}
+
+#[test]
+fn both_values_stay_and_the_next_amendment_begins_where_the_last_ended() {
+    let mut desk = sealing::signed();
+    let signed = desk.interview().clone();
+    amended(&mut desk, "risk.level", "medium");
+    amended(&mut desk, "risk.level", "high");
+    let now = desk.interview();
+    let kept: Vec<(&str, &str)> =
+        now.amendments.iter().map(|a| (a.old.as_str(), a.new.as_str())).collect();
+    assert_eq!(kept, [("low", "medium"), ("medium", "high")]);
+    assert_eq!(value_now(&desk.case, now, "risk.level").as_deref(), Some("high"));
+    assert_eq!((&now.risk, &now.taps, &now.signed), (&signed.risk, &signed.taps, &signed.signed));
+    let prepared = desk.with(|case, ctx| {
+        check_amend(case, &request(&desk, "risk.level", "low"), ctx).unwrap()
+    });
+    assert_eq!(prepared.old, "high", "the old value is the file's, not the request's");
+}
+
+/// Item, what it holds, a value that fits, one that does not with its code, and whether two must sign.
+#[test]
+fn every_item_has_its_own_rules() {
+    let desk = sealing::signed();
+    let tap = |at: usize, field: &str| {
+        format!("timeline.taps.{}.{field}", desk.interview().taps[at].id)
+    };
+    let in_room = attendance(Place::Room, Ternary::Yes);
+    let outside = attendance(Place::Waiting, Ternary::Yes);
+    let long = "ө".repeat(1001);
+    let recording = |field: &str| format!("recordings.1.{field}");
+    let ended = "2026-11-21T11:03:00.000+08:00";
+    let day_after = "2026-11-22T11:02:00.001+08:00";
+    let unfit = "amended-value-does-not-fit";
+    let inside = "time-outside-interview";
+    let before_start = "2026-11-21T10:57:00+08:00";
+    let table: Vec<(String, &str, &str, &str, &str, bool)> = vec![
+        ("timeline.ended".into(), ended, "2026-11-21T11:02:58+08:00", day_after, inside, true),
+        ("timeline.ended".into(), ended, "2026-11-21T11:02:00+08:00", "11:04", "time-malformed", true),
+        ("timeline.ended".into(), ended, "2026-11-21T11:04:00+08:00", before_start, inside, true),
+        ("timeline.counts.open".into(), "1", "2", "5001", unfit, true),
+        ("timeline.counts.suggestive".into(), "0", "5000", "-1", unfit, true),
+        (tap(0, "at"), "2026-11-21T11:02:00.000+08:00", ended, day_after, inside, true),
+        (tap(0, "phase"), "ground_rules", "rapport", "open", unfit, true),
+        (tap(2, "prompt"), "open", "directive", "rapport", unfit, true),
+        ("attendance".into(), "", &outside, &in_room, "implicated-in-room", true),
+        ("attendance".into(), "", &outside, "[]", "nobody-with-child", true),
+        (recording("number"), "Ө1-1121-01", "Ө1-1121-02", "--", "recording-number-malformed", false),
+        (recording("ended"), "", "2026-11-21T11:03:05+08:00", before_start, "recording-ends-before-start", true),
+        (recording("started"), "", before_start, "2027-01-01T00:00:00Z", "recording-in-future", true),
+        (recording("medium"), "SD", "USB", &long, "text-too-long", false),
+        ("consent.answers.child.interview".into(), "yes", "no", "maybe", unfit, true),
+        ("risk.immediate_danger".into(), "no", "not_known", "perhaps", unfit, false),
+        ("risk.contact".into(), "none", "daily", "often", unfit, false),
+        ("risk.why".into(), "", "Өөр шалтгаан", &long, "text-too-long", false),
+        ("wrapup.end".into(), "calm", "upset", "angry", unfit, false),
+        ("wrapup.snack".into(), "yes", "no", "", unfit, false),
+        ("wrapup.process_note".into(), "", "Тайлбар", &long, "text-too-long", false),
+    ];
+    for (item, holds, fits, does_not, why, two) in table {
+        let now = value_now(&desk.case, desk.interview(), &item).unwrap();
+        assert!(holds.is_empty() || now == holds, "{item} holds {now}");
+        assert_eq!(needs_second(&desk.case, desk.interview(), &item), Some(two), "{item}");
+        assert_eq!(code(ask(&desk, &request(&desk, &item, fits))), "ok", "{item}: {fits}");
+        assert_eq!(code(ask(&desk, &request(&desk, &item, does_not))), why, "{item}: {does_not}");
+        assert_eq!(code(ask(&desk, &request(&desk, &item, &now))), "nothing-changed", "{item}");
+    }
+}
+
+#[test]
+fn what_is_not_in_the_record_is_not_amended() {
+    let desk = sealing::signed();
+    for item in [
+        "", "timeline", "timeline.begun", "timeline.counts.other", "timeline.taps.1.at", "risk.score",
+        "recordings.0.number", "recordings.2.number", "recordings.1.sha256", "attachments.bagged.1.bag",
+        "consent.answers.child.police", "identity.names", "wrapup", "signed", "risk.level.x",
+    ] {
+        let asked = ask(&desk, &Amend { second: None, ..request(&desk, item, "x") });
+        assert_eq!(code(asked), "item-not-amendable", "{item}");
+    }
+    let prompt = desk.interview().taps[2].id;
+    let asked = ask(&desk, &request(&desk, &format!("timeline.taps.{prompt}.phase"), "rapport"));
+    assert_eq!(code(asked), "item-not-amendable", "a prompt has no phase of its own");
+}
+
+#[test]
+fn only_a_signed_record_is_amended_and_then_even_in_a_closed_file() {
+    let desk = Desk::wrapped();
+    assert_eq!(code(ask(&desk, &request(&desk, "risk.level", "high"))), "record-not-signed");
+    let mut desk = sealing::signed();
+    desk.take(CaseEvent::CaseClosed { reason: "Ажил дууссан.".to_owned() });
+    assert_eq!(code(ask(&desk, &request(&desk, "risk.level", "high"))), "ok");
+    let unknown = Amend { interview: id!(InterviewId, 9), ..request(&desk, "risk.level", "high") };
+    assert_eq!(code(ask(&desk, &unknown)), "interview-not-found");
+    desk.case.opened_at = None;
+    assert_eq!(code(ask(&desk, &request(&desk, "risk.level", "high"))), "case-not-opened");
+}
+
+#[test]
+fn a_reason_has_ten_to_three_hundred_characters() {
+    let desk = sealing::signed();
+    for (n, expected) in [(9, "reason-too-short"), (10, "ok"), (300, "ok"), (301, "text-too-long")] {
+        let reason = "ө".repeat(n);
+        let request = Amend { reason, ..request(&desk, "risk.level", "high") };
+        assert_eq!(code(ask(&desk, &request)), expected, "{n}");
+    }
+}
+
+#[test]
+fn the_second_person_is_another_person_with_the_right_role() {
+    let desk = sealing::signed();
+    let table: &[(&str, Option<Actor>, &str)] = &[
+        ("timeline.counts.open", None, "second-person-needed"),
+        ("timeline.counts.open", Some(person(1, Role::Supervisor)), "second-person-is-first"),
+        ("timeline.counts.open", Some(person(2, Role::Interviewer)), "second-person-role"),
+        ("timeline.counts.open", Some(person(2, Role::CaseOfficer)), "ok"),
+        ("timeline.counts.open", Some(person(2, Role::Supervisor)), "ok"),
+        ("risk.level", None, "ok"),
+        ("risk.level", Some(person(2, Role::Supervisor)), "ok"),
+        ("risk.level", Some(person(2, Role::Interviewer)), "second-person-role"),
+    ];
+    for (item, second, expected) in table {
+        let new = if item.starts_with("risk") { "high" } else { "7" };
+        let request = Amend { second: second.clone(), ..request(&desk, item, new) };
+        assert_eq!(code(ask(&desk, &request)), *expected, "{item} with {second:?}");
+    }
+}
+
+#[test]
+fn danger_is_never_left_untold_by_an_amendment() {
+    let mut desk = sealing::signed();
+    let danger = request(&desk, "risk.immediate_danger", "yes");
+    assert_eq!(code(ask(&desk, &danger)), "danger-not-told");
+    amended(&mut desk, "risk.told", "102, 14:00");
+    amended(&mut desk, "risk.immediate_danger", "yes");
+    assert_eq!(code(ask(&desk, &request(&desk, "risk.told", " "))), "danger-not-told");
+}
+
+#[test]
+fn a_recording_is_amended_with_its_earlier_amendments() {
+    let mut desk = sealing::signed();
+    amended(&mut desk, "recordings.1.started", "2026-11-21T11:02:30+08:00");
+    let early = request(&desk, "recordings.1.ended", "2026-11-21T11:02:10+08:00");
+    assert_eq!(code(ask(&desk, &early)), "recording-ends-before-start");
+}
+
+#[test]
+fn the_statement_says_everything_and_only_it_is_accepted() {
+    let desk = sealing::signed();
+    let request = request(&desk, "timeline.counts.open", "2");
+    let to_sign = desk.with(|case, ctx| check_amend(case, &request, ctx)).unwrap();
+    let text = to_sign.statement().unwrap();
+    let value = itgel_casefile::canonical::read(&text).unwrap();
+    for (key, expected) in [
+        ("kind", "itgel-amendment"),
+        ("item", "timeline.counts.open"),
+        ("old", "1"),
+        ("new", "2"),
+        ("reason", WHY),
+    ] {
+        assert_eq!(value[key], expected);
+    }
+    let (first, second) = (interviewer().person.to_string(), person(3, Role::CaseOfficer));
+    assert_eq!((&value["by"], &value["second"]), (&first.into(), &second.person.to_string().into()));
+    let give = |text: &str, signature: &str, second: Option<&str>| {
+        let (text, signature) = (text.to_owned(), signature.to_owned());
+        let second = second.map(str::to_owned);
+        code(desk.with(|case, ctx| amend(case, &request, text, signature, second, ctx)))
+    };
+    assert_eq!(give(&text, "s", Some("t")), "ok");
+    assert_eq!(give(&text.replace("\"2\"", "\"3\""), "s", Some("t")), "statement-does-not-match");
+    assert_eq!(give(&text, " ", Some("t")), "signature-missing");
+    assert_eq!(give(&text, "s", Some(" ")), "signature-missing");
+    assert_eq!(give(&text, "s", None), "signature-missing");
+}
+
+#[test]
+fn an_amendment_is_not_signed_ahead_of_time() {
+    let mut desk = sealing::signed();
+    let mut request = request(&desk, "risk.level", "high");
+    desk.now.utc_ms -= 1;
+    assert_eq!(code(ask(&desk, &request)), "signed-in-future");
+    request.signed_at = "одоо".to_owned();
+    assert_eq!(code(ask(&desk, &request)), "time-malformed");
+}

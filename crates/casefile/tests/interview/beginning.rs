@@ -1,0 +1,196 @@
+//! May it begin?
+
+use crate::desk::*;
+use itgel_casefile::event::{CaseEvent, Compulsion};
+use itgel_casefile::ids::*;
+use itgel_casefile::interview::begin::{BeginInterview, begin_interview};
+use itgel_casefile::vocabulary::*;
+
+fn request() -> BeginInterview {
+    BeginInterview {
+        interview: interview_id(),
+        session: SessionType::Initial,
+        reason: String::new(),
+        compulsion: None,
+        planned_minutes: 40,
+        camera_confirmed: true,
+    }
+}
+
+fn duty() -> Option<Compulsion> {
+    Some(Compulsion {
+        basis: "Прокурорын 2026 оны 11-р сарын 20-ны шийдвэр".to_owned(),
+        best_interests: "Хүүхдийг яаралтай хамгаалах шаардлагатай".to_owned(),
+    })
+}
+
+fn ask(desk: &Desk, request: BeginInterview) -> &'static str {
+    code(desk.with(|case, ctx| begin_interview(case, request, ctx, book())))
+}
+
+/// What mother and child said, and whether it may begin: without and with a legal duty.
+#[test]
+fn the_childs_own_act_comes_first() {
+    use Answer::{Later, No, Yes};
+    let table: &[(Option<Answer>, Option<Answer>, &str, &str)] = &[
+        (Some(Yes), Some(Yes), "ok", "compulsion-not-needed"),
+        (Some(Yes), Some(No), "child-said-no", "ok"),
+        (Some(No), Some(No), "child-said-no", "ok"),
+        (Some(No), Some(Yes), "interview-not-agreed", "ok"),
+        (Some(Later), Some(Yes), "interview-not-agreed", "ok"),
+        (None, Some(Yes), "interview-not-agreed", "ok"),
+        (Some(Yes), None, "child-not-asked", "child-not-asked"),
+        (Some(Yes), Some(Later), "child-not-asked", "child-not-asked"),
+        (Some(No), None, "interview-not-agreed", "child-not-asked"),
+        (None, None, "child-not-asked", "child-not-asked"),
+    ];
+    for (mother, child, free, compelled) in table {
+        let mut desk = Desk::opened();
+        desk.decider(Ternary::No);
+        for (giver, answer) in [(Giver::Guardian, mother), (Giver::Child, child)] {
+            if let Some(answer) = answer {
+                desk.answer(giver, Purpose::Interview, *answer);
+            }
+        }
+        let row = format!("mother {mother:?}, child {child:?}");
+        assert_eq!(ask(&desk, request()), *free, "{row}");
+        let compulsion = duty();
+        assert_eq!(ask(&desk, BeginInterview { compulsion, ..request() }), *compelled, "{row}");
+    }
+}
+
+#[test]
+fn nobody_was_talked_to() {
+    assert_eq!(ask(&Desk::opened(), request()), "child-not-asked");
+}
+
+#[test]
+fn a_child_who_cannot_answer_is_no_child_who_said_no() {
+    let mut desk = Desk::opened();
+    desk.decider(Ternary::No);
+    desk.answer(Giver::Guardian, Purpose::Interview, Answer::No);
+    desk.take(CaseEvent::ChildCannotAnswer {
+        consent: id!(ConsentId, 1),
+        reason: "Хоёр настай".to_owned(),
+    });
+    assert_eq!(ask(&desk, request()), "interview-not-agreed");
+    assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), "ok");
+}
+
+#[test]
+fn an_implicated_adult_cannot_say_yes_for_the_child() {
+    let mut desk = Desk::opened();
+    desk.decider(Ternary::Yes);
+    desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
+    desk.answer(Giver::Child, Purpose::Interview, Answer::Yes);
+    assert_eq!(ask(&desk, request()), "interview-not-agreed");
+}
+
+#[test]
+fn taken_back_means_no() {
+    let mut desk = Desk::agreed();
+    desk.take(CaseEvent::ConsentWithdrawn {
+        by: Giver::Child,
+        purposes: vec![Purpose::Interview],
+        said_at: desk.now.to_rfc3339(),
+        channel: Channel::InPerson,
+    });
+    assert_eq!(ask(&desk, request()), "child-said-no");
+}
+
+#[test]
+fn a_duty_is_named_and_weighed() {
+    let mut desk = Desk::opened();
+    desk.decider(Ternary::No);
+    desk.answer(Giver::Child, Purpose::Interview, Answer::No);
+    for (basis, best_interests) in [("", "Хүүхдийн ашиг сонирхол"), ("Шүүхийн шийдвэр", "тийм")] {
+        let duty = Compulsion { basis: basis.to_owned(), best_interests: best_interests.to_owned() };
+        let request = BeginInterview { compulsion: Some(duty), ..request() };
+        assert_eq!(ask(&desk, request), "reason-too-short");
+    }
+    let event = desk
+        .with(|case, ctx| {
+            begin_interview(case, BeginInterview { compulsion: duty(), ..request() }, ctx, book())
+        })
+        .unwrap()
+        .event;
+    let CaseEvent::InterviewBegun { compulsion, .. } = event else { panic!("another event") };
+    assert_eq!(compulsion, duty());
+}
+
+#[test]
+fn a_running_interview_cannot_begin_twice() {
+    let mut desk = Desk::running();
+    assert_eq!(ask(&desk, request()), "interview-already-running");
+    let interview = id!(InterviewId, 2);
+    assert_eq!(ask(&desk, BeginInterview { interview, ..request() }), "interview-already-running");
+    desk.end();
+    let session = SessionType::PlannedFollowUp;
+    assert_eq!(ask(&desk, BeginInterview { session, ..request() }), "interview-already-known");
+}
+
+#[test]
+fn files_that_are_not_open_begin_nothing() {
+    assert_eq!(ask(&Desk::empty(), request()), "case-not-opened");
+    let mut desk = Desk::agreed();
+    desk.take(CaseEvent::CaseClosed { reason: "Шалтгаан байна.".to_owned() });
+    assert_eq!(ask(&desk, request()), "case-is-closed");
+}
+
+#[test]
+fn minutes_stay_within_the_protocol() {
+    for (planned_minutes, expected) in
+        [(19, "minutes-out-of-range"), (20, "ok"), (90, "ok"), (91, "minutes-out-of-range")]
+    {
+        assert_eq!(ask(&Desk::agreed(), BeginInterview { planned_minutes, ..request() }), expected);
+    }
+}
+
+/// Sessions before, who asks, type, reason, and the answer.
+#[test]
+fn a_further_session_needs_a_reason() {
+    use SessionType::{Initial, PlannedFollowUp, ReInterview, Supplementary};
+    let why = "Хүүхэд өөрөө дахин ярихыг хүссэн.";
+    let table: &[(u8, u8, SessionType, &str, &str)] = &[
+        (0, 1, Initial, "", "ok"),
+        (0, 1, ReInterview, "", "session-needs-reason"),
+        (0, 1, ReInterview, why, "ok"),
+        (1, 1, Initial, "", "session-type-does-not-fit"),
+        (1, 1, PlannedFollowUp, "", "ok"),
+        (1, 1, PlannedFollowUp, "товч", "ok"),
+        (1, 2, PlannedFollowUp, "", "session-needs-reason"),
+        (1, 2, PlannedFollowUp, why, "ok"),
+        (2, 1, PlannedFollowUp, "", "session-needs-reason"),
+        (2, 1, Supplementary, "   ", "session-needs-reason"),
+        (2, 1, Supplementary, "товч", "reason-too-short"),
+        (2, 1, Supplementary, why, "ok"),
+    ];
+    for (before, who, session, reason, expected) in table {
+        let mut desk = Desk::agreed();
+        for n in 0..*before {
+            let interview = id!(InterviewId, 100 + n);
+            desk.begin(interview, u32::from(n) + 1);
+            desk.take(CaseEvent::InterviewEnded { interview, elapsed_ms: 1, stopped_by_child: false });
+        }
+        desk.actor = person(*who, Role::Interviewer);
+        let (session, reason) = (*session, (*reason).to_owned());
+        let request = BeginInterview { session, reason, ..request() };
+        assert_eq!(ask(&desk, request.clone()), *expected, "{request:?} after {before}");
+    }
+}
+
+#[test]
+fn the_number_and_the_consent_are_taken_from_the_file() {
+    let mut desk = Desk::running();
+    desk.end();
+    let interview = id!(InterviewId, 2);
+    let session = SessionType::PlannedFollowUp;
+    let request = BeginInterview { interview, session, camera_confirmed: false, ..request() };
+    let noted = desk.with(|case, ctx| begin_interview(case, request, ctx, book())).unwrap();
+    let CaseEvent::InterviewBegun { number, consent, protocol, .. } = noted.event else {
+        panic!("another event")
+    };
+    assert_eq!((number, consent, protocol), (2, Some(id!(ConsentId, 1)), book().protocol.version));
+    let remarks: Vec<&str> = noted.remarks.iter().map(|r| r.code).collect();
+    assert_eq!(remarks, ["camera-not-confirmed", "preparation-open"]);
+}

@@ -1,0 +1,332 @@
+//! The live screen: what is recorded, what is passed over, what is refused.
+
+use crate::desk::*;
+use itgel_casefile::event::{CaseEvent, Tap};
+use itgel_casefile::ids::*;
+use itgel_casefile::interview::course::*;
+use itgel_casefile::interview::taps::{RecordTap, RedoTap, UndoTap};
+use itgel_casefile::interview::taps::{record_tap, redo_tap, undo_tap};
+use itgel_casefile::interview::timeline::{Stretch, last_entries};
+use itgel_casefile::vocabulary::*;
+
+const OPEN: Tap = Tap::Prompt { prompt: PromptKind::Open };
+const DIRECTIVE: Tap = Tap::Prompt { prompt: PromptKind::Directive };
+
+fn phase(phase: Phase) -> Tap {
+    Tap::PhaseBegun { phase }
+}
+
+fn detail(of: TapId, intensity: Option<u8>) -> Tap {
+    Tap::FeelingDetail {
+        of,
+        signs: vec![DistressSign::Quiet],
+        responses: Vec::new(),
+        intensity,
+        outcome: None,
+    }
+}
+
+#[test]
+fn two_taps_of_one_tile_within_250_ms_are_one() {
+    for (pass, recorded) in [(0, false), (249, false), (250, true), (251, true)] {
+        let mut desk = Desk::running();
+        desk.tap(OPEN).unwrap().unwrap();
+        desk.pass(pass);
+        assert_eq!(desk.tap(OPEN).unwrap().is_some(), recorded, "after {pass} ms");
+    }
+}
+
+#[test]
+fn two_tiles_at_once_are_two_in_their_order() {
+    let mut desk = Desk::running();
+    let first = desk.tap(OPEN).unwrap().unwrap();
+    let second = desk.tap(DIRECTIVE).unwrap().unwrap();
+    assert_eq!(desk.tap(OPEN).unwrap(), None, "the first tile bounced");
+    let prompts: Vec<TapId> = desk.timeline().prompts.iter().map(|p| p.tap).collect();
+    assert_eq!(prompts, [first, second]);
+    let latest: Vec<TapId> = last_entries(desk.interview(), 5).iter().map(|t| t.id).collect();
+    assert_eq!(latest, [second, first]);
+}
+
+#[test]
+fn a_tap_after_undo_counts_at_once() {
+    let mut desk = Desk::running();
+    desk.tap(OPEN).unwrap().unwrap();
+    desk.undo().unwrap();
+    assert!(desk.tap(OPEN).unwrap().is_some());
+}
+
+#[test]
+fn the_double_tap_time_is_adjustable_and_an_identifier_counts_once() {
+    let mut desk = Desk::running();
+    let first = desk.tap(OPEN).unwrap().unwrap();
+    desk.pass(400);
+    let ask = |tap, double_tap_ms| {
+        let request = RecordTap { interview: interview_id(), tap, what: OPEN, double_tap_ms };
+        desk.with(|case, ctx| record_tap(case, request, ctx)).unwrap().is_some()
+    };
+    assert!(!ask(id!(TapId, 2), 500));
+    assert!(ask(id!(TapId, 2), 300));
+    assert!(!ask(first, 0), "the same request again");
+}
+
+#[test]
+fn the_same_phase_again_is_nothing() {
+    let mut desk = Desk::running();
+    assert!(desk.tap(phase(Phase::Rapport)).unwrap().is_some());
+    desk.pass(60_000);
+    assert_eq!(desk.tap(phase(Phase::Rapport)).unwrap(), None);
+    assert!(desk.tap(phase(Phase::Practice)).unwrap().is_some());
+    assert!(desk.tap(phase(Phase::Rapport)).unwrap().is_some(), "phases come in any order");
+}
+
+#[test]
+fn a_break_ends_by_resume_or_by_any_phase() {
+    let mut desk = Desk::running();
+    assert_eq!(desk.tap(Tap::BreakEnded).unwrap(), None, "no break to end");
+    desk.tap(phase(Phase::Rapport)).unwrap();
+    desk.pass(1_000);
+    desk.tap(Tap::BreakBegun).unwrap().unwrap();
+    assert_eq!(desk.tap(Tap::BreakBegun).unwrap(), None, "a break within a break");
+    desk.pass(2_000);
+    desk.tap(phase(Phase::Rapport)).unwrap().unwrap();
+    desk.pass(4_000);
+    desk.tap(Tap::BreakBegun).unwrap().unwrap();
+    desk.pass(8_000);
+    desk.tap(Tap::BreakEnded).unwrap().unwrap();
+    desk.pass(16_000);
+    let now = desk.timeline();
+    assert_eq!(now.phase_lengths().get(&Phase::Rapport), Some(&21_000));
+    assert_eq!(now.break_ms(), 10_000);
+    assert_eq!((now.until_ms, now.in_break, now.phase), (31_000, false, Some(Phase::Rapport)));
+    let breaks: Vec<_> = now.breaks.iter().map(|b| (b.from_ms, b.to_ms)).collect();
+    assert_eq!(breaks, [(1_000, Some(3_000)), (7_000, Some(15_000))]);
+}
+
+#[test]
+fn a_prompt_during_a_break_counts_and_the_break_goes_on() {
+    let mut desk = Desk::running();
+    desk.tap(phase(Phase::Rapport)).unwrap();
+    desk.tap(Tap::BreakBegun).unwrap();
+    desk.pass(500);
+    desk.tap(OPEN).unwrap().unwrap();
+    let now = desk.timeline();
+    assert!(now.in_break);
+    assert_eq!(now.prompts[0].phase, Some(Phase::Rapport));
+}
+
+#[test]
+fn time_before_the_first_phase_has_its_own_stretch() {
+    let mut desk = Desk::running();
+    desk.pass(3_000);
+    desk.tap(phase(Phase::Introduction)).unwrap();
+    desk.pass(1_000);
+    let segments = desk.timeline().segments;
+    assert_eq!(segments[0].what, Stretch::BeforePhases);
+    assert_eq!((segments[0].from_ms, segments[0].to_ms, segments[1].to_ms), (0, 3_000, 4_000));
+}
+
+#[test]
+fn a_detail_belongs_to_a_feeling_that_stands_and_the_latest_holds() {
+    let mut desk = Desk::running();
+    assert_eq!(code(desk.tap(detail(id!(TapId, 99), None))), "feeling-not-found");
+    let prompt = desk.tap(OPEN).unwrap().unwrap();
+    assert_eq!(code(desk.tap(detail(prompt, None))), "feeling-not-found");
+    let feeling = desk.tap(Tap::Feeling).unwrap().unwrap();
+    assert_eq!(code(desk.tap(detail(feeling, Some(4)))), "intensity-out-of-range");
+    let first = desk.tap(detail(feeling, Some(1))).unwrap().unwrap();
+    assert_eq!(desk.tap(detail(feeling, Some(1))).unwrap(), None, "says what is said");
+    let second = desk.tap(detail(feeling, Some(3))).unwrap().unwrap();
+    assert_eq!(desk.interview().detail_of(feeling).unwrap().id, second);
+    desk.undo().unwrap();
+    assert_eq!(desk.interview().detail_of(feeling).unwrap().id, first);
+    desk.undo().unwrap();
+    desk.undo().unwrap();
+    assert!(desk.timeline().feelings.is_empty());
+    assert_eq!(code(desk.tap(detail(feeling, None))), "feeling-not-found");
+}
+
+#[test]
+fn a_break_detail_belongs_to_a_break() {
+    let mut desk = Desk::running();
+    let detail = |of| Tap::BreakDetail {
+        of,
+        asked_by: BreakAsker::Child,
+        reason: BreakReason::Toilet,
+    };
+    assert_eq!(code(desk.tap(detail(id!(TapId, 99)))), "break-not-found");
+    let begun = desk.tap(Tap::BreakBegun).unwrap().unwrap();
+    assert!(desk.tap(detail(begun)).unwrap().is_some());
+}
+
+#[test]
+fn an_items_number_is_given_once_even_after_undo() {
+    let mut desk = Desk::running();
+    desk.tap(Tap::Item { number: 77 }).unwrap();
+    desk.pass(1_000);
+    desk.tap(Tap::Item { number: 77 }).unwrap();
+    desk.undo().unwrap();
+    desk.pass(1_000);
+    desk.tap(Tap::Item { number: 1 }).unwrap();
+    assert_eq!(desk.timeline().items, [1, 3]);
+}
+
+#[test]
+fn undo_goes_back_without_limit_and_redo_forward_until_something_new() {
+    let mut desk = Desk::running();
+    assert_eq!(code(desk.undo()), "nothing-to-undo");
+    assert_eq!(code(desk.redo()), "nothing-to-redo");
+    for _ in 0..30 {
+        desk.tap(OPEN).unwrap().unwrap();
+        desk.pass(1_000);
+    }
+    for _ in 0..30 {
+        desk.undo().unwrap();
+    }
+    assert_eq!(code(desk.undo()), "nothing-to-undo");
+    assert_eq!(desk.interview().taps.len(), 30, "undone taps stay");
+    for back in 1..=30 {
+        desk.redo().unwrap();
+        assert_eq!(desk.timeline().prompts.len(), back);
+    }
+    assert_eq!(code(desk.redo()), "nothing-to-redo");
+    desk.undo().unwrap();
+    desk.tap(DIRECTIVE).unwrap().unwrap();
+    assert_eq!(code(desk.redo()), "nothing-to-redo");
+}
+
+#[test]
+fn a_named_tap_is_undone_and_brought_back() {
+    let mut desk = Desk::running();
+    let tap = desk.tap(OPEN).unwrap().unwrap();
+    desk.tap(DIRECTIVE).unwrap();
+    let interview = interview_id();
+    let undo = |desk: &Desk, tap| {
+        let request = UndoTap { interview, tap: Some(tap) };
+        desk.with(|case, ctx| undo_tap(case, &request, ctx))
+    };
+    let redo = |desk: &Desk, tap| {
+        let request = RedoTap { interview, tap: Some(tap) };
+        desk.with(|case, ctx| redo_tap(case, &request, ctx))
+    };
+    assert_eq!(code(undo(&desk, id!(TapId, 99))), "tap-not-found");
+    assert_eq!(code(redo(&desk, id!(TapId, 99))), "tap-not-found");
+    assert_eq!(code(redo(&desk, tap)), "tap-not-undone");
+    let event = undo(&desk, tap).unwrap();
+    desk.take(event);
+    assert_eq!(code(undo(&desk, tap)), "tap-already-undone");
+    let event = redo(&desk, tap).unwrap();
+    desk.take(event);
+    assert_eq!(desk.timeline().prompts.len(), 2);
+}
+
+#[test]
+fn after_the_end_nothing_is_tapped() {
+    let mut desk = Desk::running();
+    desk.pass(5_000);
+    let end = |desk: &Desk| {
+        let interview = interview_id();
+        let request = EndInterview { interview, stopped_by_child: true, at_last_entry: false };
+        desk.with(|case, ctx| end_interview(case, &request, ctx))
+    };
+    let event = end(&desk).unwrap();
+    desk.take(event);
+    let ended = desk.interview().ended.as_ref().unwrap();
+    assert_eq!((ended.elapsed_ms, ended.stopped_by_child), (5_000, true));
+    assert_eq!(code(desk.tap(OPEN)), "interview-has-ended");
+    assert_eq!(code(end(&desk)), "interview-has-ended");
+    let resumed = desk.with(|case, ctx| resume_interview(case, interview_id(), ctx));
+    assert_eq!(code(resumed), "interview-has-ended");
+    desk.pass(60_000);
+    assert_eq!(desk.timeline().until_ms, 5_000, "the timeline stops with the end");
+}
+
+#[test]
+fn unknown_interviews_are_refused() {
+    let desk = Desk::agreed();
+    let interview = interview_id();
+    let tap = RecordTap { interview, tap: id!(TapId, 1), what: OPEN, double_tap_ms: 250 };
+    assert_eq!(code(desk.with(|case, ctx| record_tap(case, tap, ctx))), "interview-not-found");
+    let end = EndInterview { interview, stopped_by_child: false, at_last_entry: false };
+    assert_eq!(code(desk.with(|case, ctx| end_interview(case, &end, ctx))), "interview-not-found");
+}
+
+/// The computer lost power at 10 s after the last entry and was started anew 90 s later.
+#[test]
+fn an_interruption_is_an_entry_and_its_time_belongs_to_no_phase() {
+    let mut desk = Desk::running();
+    desk.tap(phase(Phase::Rapport)).unwrap();
+    desk.pass(20_000);
+    desk.tap(OPEN).unwrap();
+    desk.pass(100_000);
+    desk.now.up_ms = 30_000;
+    assert_eq!(code(desk.tap(OPEN)), "interview-was-interrupted");
+    assert_eq!(code(desk.undo()), "interview-was-interrupted");
+    let interview = interview_id();
+    let ask = |desk: &Desk, at_last_entry| {
+        let end = EndInterview { interview, stopped_by_child: false, at_last_entry };
+        desk.with(|case, ctx| end_interview(case, &end, ctx))
+    };
+    assert_eq!(code(ask(&desk, false)), "interview-was-interrupted");
+    let CaseEvent::InterviewEnded { elapsed_ms, .. } = ask(&desk, true).unwrap() else {
+        panic!("another event")
+    };
+    assert_eq!(elapsed_ms, 20_000);
+    let event = desk.with(|case, ctx| resume_interview(case, interview, ctx)).unwrap();
+    assert_eq!(event, CaseEvent::InterviewResumed { interview, gap_ms: 100_000 });
+    desk.take(event);
+    desk.pass(5_000);
+    desk.tap(OPEN).unwrap().unwrap();
+    let now = desk.timeline();
+    assert_eq!(now.until_ms, 125_000);
+    assert_eq!(now.length_of(|s| s == Stretch::Gap), 100_000);
+    assert_eq!(now.phase_lengths().get(&Phase::Rapport), Some(&25_000));
+}
+
+#[test]
+fn a_clock_set_back_during_an_interruption_gives_a_negative_gap() {
+    let mut desk = Desk::running();
+    desk.pass(20_000);
+    desk.tap(OPEN).unwrap();
+    desk.now.utc_ms -= 3_600_000;
+    desk.now.up_ms = 1_000;
+    let event = desk.with(|case, ctx| resume_interview(case, interview_id(), ctx)).unwrap();
+    desk.take(event);
+    assert_eq!(desk.interview().gaps[0].gap_ms, -3_600_000);
+    desk.pass(1_000);
+    assert_eq!(desk.timeline().until_ms, 21_000, "time does not run back");
+}
+
+#[test]
+fn a_clock_that_jumps_by_more_than_two_seconds_is_an_entry() {
+    for (jump, noted) in
+        [(0, None), (2_000, None), (2_001, Some(2_001)), (-2_000, None), (-2_001, Some(-2_001))]
+    {
+        let mut desk = Desk::running();
+        desk.pass(60_000);
+        desk.now.utc_ms += jump;
+        let event = desk.with(note_clock_jump);
+        let by = event.map(|e| match e {
+            CaseEvent::ClockJumped { interview, by_ms } => {
+                assert_eq!(interview, Some(interview_id()));
+                by_ms
+            }
+            _ => panic!("another event"),
+        });
+        assert_eq!(by, noted, "after a jump by {jump} ms");
+    }
+}
+
+#[test]
+fn a_jump_is_noted_once_and_moves_no_time() {
+    let mut desk = Desk::running();
+    desk.pass(60_000);
+    desk.now.utc_ms -= 86_400_000;
+    let event = desk.with(note_clock_jump).unwrap();
+    desk.take(event);
+    assert_eq!(desk.with(note_clock_jump), None);
+    assert_eq!(desk.interview().clock_jumps.len(), 1);
+    assert_eq!(desk.timeline().until_ms, 60_000);
+    desk.now.up_ms = 5;
+    assert_eq!(desk.with(note_clock_jump), None, "after a restart nothing can be said");
+}

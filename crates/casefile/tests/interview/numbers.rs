@@ -1,0 +1,78 @@
+//! What the counts say, and what they do not.
+
+use crate::desk::*;
+use itgel_casefile::event::Tap;
+use itgel_casefile::interview::indicators::{Indicators, Share};
+use itgel_casefile::vocabulary::{Phase, PromptKind};
+
+fn indicators(desk: &Desk) -> Indicators {
+    Indicators::of(&desk.timeline(), &book().protocol)
+}
+
+fn prompts(kinds: &[PromptKind]) -> Indicators {
+    let mut desk = Desk::running();
+    for kind in kinds {
+        desk.pass(60_000);
+        desk.tap(Tap::Prompt { prompt: *kind }).unwrap();
+    }
+    indicators(&desk)
+}
+
+/// Option-posing is paired when the next prompt is open (NICHD: "pair a direct question with an open one").
+#[test]
+fn shares_pairing_and_first_option_posing() {
+    use PromptKind::{Directive as D, Open as O, OptionPosing as C, Suggestive as S};
+    let table: &[(&[PromptKind], (u32, u32), Option<u64>, (u32, u32), u32)] = &[
+        (&[], (0, 0), None, (0, 0), 0),
+        (&[O, O], (2, 2), None, (0, 0), 0),
+        (&[O, C, O], (2, 3), Some(120_000), (1, 1), 0),
+        (&[C, D, O], (1, 3), Some(60_000), (0, 1), 0),
+        (&[C, C, O], (1, 3), Some(60_000), (1, 2), 0),
+        (&[C], (0, 1), Some(60_000), (0, 1), 0),
+        (&[S, O, S, C, S], (1, 5), Some(240_000), (0, 1), 3),
+    ];
+    for (kinds, open, first, paired, suggestive) in table {
+        let found = prompts(kinds);
+        assert_eq!((found.open.part, found.open.whole), *open, "{kinds:?}");
+        assert_eq!(found.first_option_posing_ms, *first, "{kinds:?}");
+        let pairing = found.option_posing_paired;
+        assert_eq!((pairing.part, pairing.whole), *paired, "{kinds:?}");
+        assert_eq!(found.suggestive, *suggestive, "{kinds:?}");
+    }
+}
+
+#[test]
+fn a_share_of_nothing_is_no_percentage() {
+    assert_eq!(Share { part: 0, whole: 0 }.percent(), None);
+    assert_eq!(Share { part: 14, whole: 22 }.percent(), Some(63));
+    assert_eq!(Share { part: u32::MAX, whole: u32::MAX }.percent(), Some(100));
+}
+
+#[test]
+fn substantive_time_and_the_longest_time_without_a_break() {
+    let mut desk = Desk::running();
+    let mut go = |tap, ms| {
+        desk.tap(tap).unwrap();
+        desk.pass(ms);
+    };
+    let phase = |phase| Tap::PhaseBegun { phase };
+    go(phase(Phase::Rapport), 5_000);
+    go(phase(Phase::FreeRecall), 7_000);
+    go(Tap::BreakBegun, 11_000);
+    go(phase(Phase::FollowUp), 13_000);
+    go(phase(Phase::Closing), 17_000);
+    let found = indicators(&desk);
+    assert_eq!(found.substantive_ms, 20_000);
+    assert_eq!((found.breaks, found.break_ms), (1, 11_000));
+    assert_eq!(found.longest_without_break_ms, 30_000);
+}
+
+#[test]
+fn an_undone_prompt_counts_nowhere() {
+    let mut desk = Desk::running();
+    desk.tap(Tap::Prompt { prompt: PromptKind::Suggestive }).unwrap();
+    assert_eq!(indicators(&desk).suggestive, 1);
+    desk.undo().unwrap();
+    assert_eq!(indicators(&desk).suggestive, 0);
+    assert_eq!(desk.timeline().counts().get(&PromptKind::Suggestive), Some(&0));
+}

@@ -1,0 +1,237 @@
+//! Opening, closing, appointments and preparation.
+
+use crate::desk::*;
+use itgel_casefile::appointments::*;
+use itgel_casefile::event::CaseEvent;
+use itgel_casefile::ids::*;
+use itgel_casefile::opening::*;
+use itgel_casefile::preparation::*;
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::*;
+use std::collections::BTreeMap;
+
+fn open(desk: &Desk, code: &str, external: &str) -> Result<CaseEvent, Refusal> {
+    let request = OpenCase {
+        code: code.to_owned(),
+        age_band: AgeBand::From4To6,
+        referral: ReferralSource::School,
+        external_number: external.to_owned(),
+    };
+    open_case(&desk.case, request, &|code| code == "021-2208")
+}
+
+#[test]
+fn a_file_opens_once_under_a_code_of_its_own() {
+    let empty = Desk::empty();
+    assert_eq!(code(open(&empty, "017-4127", "ЭХ-12")), "ok");
+    assert_eq!(code(open(&empty, "021-2208", "")), "code-taken");
+    for malformed in ["", "17-4127", "017-412", "017 4127", "Хус 4127", "017-41270", "01a-4127"] {
+        assert_eq!(code(open(&empty, malformed, "")), "code-malformed", "{malformed}");
+    }
+    assert_eq!(code(open(&empty, "017-4127", &"ө".repeat(41))), "text-too-long");
+    assert_eq!(code(open(&Desk::opened(), "017-4127", "")), "case-already-opened");
+}
+
+#[test]
+fn a_file_closes_when_nothing_waits_in_it() {
+    let why = "Ажил бүрэн дууссан.";
+    assert_eq!(code(close_case(&Desk::empty().case, why)), "case-not-opened");
+    let mut desk = Desk::opened();
+    assert_eq!(code(close_case(&desk.case, "товч")), "reason-too-short");
+    assert_eq!(code(close_case(&desk.case, &"ө".repeat(301))), "text-too-long");
+    assert_eq!(code(reopen_case(&desk.case, why)), "case-not-closed");
+    desk.begin(interview_id(), 1);
+    assert_eq!(code(close_case(&desk.case, why)), "interview-still-running");
+    desk.end();
+    assert_eq!(code(close_case(&desk.case, why)), "interviews-not-signed");
+    desk.take(CaseEvent::SignedOff {
+        interview: interview_id(),
+        open_points: Vec::new(),
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    let bundle = id!(BundleId, 1);
+    desk.take(CaseEvent::BundleSealed {
+        bundle,
+        recipient: id!(RecipientId, 1),
+        recipient_kind: RecipientKind::Ngo,
+        purpose: "тусламж".to_owned(),
+        parts: Vec::new(),
+        withheld: Vec::new(),
+        orders: Vec::new(),
+        sha256: String::new(),
+        bytes: 0,
+    });
+    assert_eq!(code(close_case(&desk.case, why)), "bundles-not-handed-over");
+    desk.take(CaseEvent::BundleCancelled { bundle, reason: "Буруу хүлээн авагч.".to_owned() });
+    let event = close_case(&desk.case, why).unwrap();
+    desk.take(event);
+    assert_eq!(code(close_case(&desk.case, why)), "case-is-closed");
+    assert_eq!(code(reopen_case(&desk.case, "")), "reason-too-short");
+    assert_eq!(code(reopen_case(&Desk::empty().case, why)), "case-not-opened");
+    let event = reopen_case(&desk.case, why).unwrap();
+    desk.take(event);
+    assert!(!desk.case.is_closed());
+}
+
+fn at(clock: &str) -> Moment {
+    Moment::from_rfc3339(&format!("2026-11-21T{clock}:00+08:00"), "Asia/Ulaanbaatar", 0).unwrap()
+}
+
+fn plan(desk: &Desk, clock: &str, minutes: u32) -> Result<Vec<&'static str>, Refusal> {
+    let request = MakeAppointment {
+        appointment: id!(AppointmentId, 1),
+        at: at(clock).to_rfc3339(),
+        minutes,
+        interviewer: id!(PersonId, 1),
+    };
+    let taken = [
+        Taken { appointment: id!(AppointmentId, 2), from: at("14:00"), minutes: 60 },
+        Taken { appointment: id!(AppointmentId, 1), from: at("17:00"), minutes: 60 },
+    ];
+    desk.with(|case, ctx| make_appointment(case, request, &taken, ctx, book()))
+        .map(|noted| noted.remarks.iter().map(|r| r.code).collect())
+}
+
+#[test]
+fn the_room_is_taken_once_and_half_an_hour_between_is_advised() {
+    let desk = Desk::opened();
+    let table: &[(&str, u32, Result<&[&str], &str>)] = &[
+        ("12:00", 60, Ok(&[])),
+        ("12:30", 60, Ok(&[])),
+        ("12:31", 60, Ok(&["little-time-between"])),
+        ("13:00", 60, Ok(&["little-time-between"])),
+        ("13:01", 60, Err("room-is-taken")),
+        ("14:10", 20, Err("room-is-taken")),
+        ("13:50", 90, Err("room-is-taken")),
+        ("14:59", 60, Err("room-is-taken")),
+        ("15:00", 60, Ok(&["little-time-between"])),
+        ("15:30", 60, Ok(&[])),
+        ("17:00", 60, Ok(&[])),
+        ("10:41", 20, Err("appointment-in-past")),
+        ("10:42", 20, Err("appointment-in-past")),
+        ("10:43", 20, Ok(&[])),
+        ("12:00", 19, Err("minutes-out-of-range")),
+        ("12:00", 91, Err("minutes-out-of-range")),
+    ];
+    for (clock, minutes, expected) in table {
+        let found = plan(&desk, clock, *minutes).map_err(|r| r.code);
+        assert_eq!(found, expected.map(<[_]>::to_vec), "{clock} for {minutes}");
+    }
+    let refusal = plan(&desk, "14:30", 60).unwrap_err();
+    assert_eq!((refusal.args["from"].as_str(), refusal.args["until"].as_str()), ("14:00", "15:00"));
+}
+
+#[test]
+fn an_appointment_is_called_off_once() {
+    let mut desk = Desk::opened();
+    let appointment = id!(AppointmentId, 1);
+    let cancel = |desk: &Desk| cancel_appointment(&desk.case, appointment);
+    assert_eq!(code(cancel(&desk)), "appointment-not-found");
+    desk.take(CaseEvent::AppointmentMade {
+        appointment,
+        at: at("12:00").to_rfc3339(),
+        minutes: 60,
+        interviewer: id!(PersonId, 1),
+    });
+    let event = cancel(&desk).unwrap();
+    desk.take(event);
+    assert_eq!(code(cancel(&desk)), "appointment-cancelled");
+    assert_eq!(code(plan(&desk, "12:00", 60)), "appointment-cancelled");
+    let request = MakeAppointment {
+        appointment: id!(AppointmentId, 5),
+        at: "маргааш".to_owned(),
+        minutes: 60,
+        interviewer: id!(PersonId, 1),
+    };
+    let asked = desk.with(|case, ctx| make_appointment(case, request, &[], ctx, book()));
+    assert_eq!(code(asked), "time-malformed");
+}
+
+fn fill(desk: &Desk, card: u8, answers: &[(&str, &str)]) -> Result<Vec<&'static str>, Refusal> {
+    let answers: BTreeMap<String, String> =
+        answers.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+    fill_card(&desk.case, FillCard { card, answers }, book())
+        .map(|noted| noted.remarks.iter().map(|r| r.code).collect())
+}
+
+#[test]
+fn cards_take_their_own_fields() {
+    let desk = Desk::opened();
+    let too_long = "ө".repeat(161);
+    let table: &[(u8, &[(&str, &str)], Result<&[&str], &str>)] = &[
+        (7, &[], Err("card-unknown")),
+        (1, &[("door", "ajar")], Err("card-field-unknown")),
+        (3, &[("door", "ajar")], Ok(&[])),
+        (3, &[("door", "half")], Err("choice-unknown")),
+        (3, &[("likes", &too_long)], Err("text-too-long")),
+        (1, &[("interpreter_knows_family", "yes")], Ok(&["interpreter-knows-family"])),
+        (1, &[("interpreter_knows_family", "no")], Ok(&[])),
+        (2, &[("needs", "hearing,speech")], Ok(&[])),
+        (2, &[("needs", "hearing,none_known")], Err("none-known-excludes")),
+        (2, &[("needs", "none_known")], Ok(&[])),
+        (2, &[("needs", "hearing,deafness")], Err("choice-unknown")),
+        (0, &[("target_minutes", "40")], Ok(&[])),
+        (0, &[("target_minutes", "10")], Err("minutes-out-of-range")),
+        (0, &[("target_minutes", "ever")], Err("choice-unknown")),
+        (0, &[("break_signal", "")], Ok(&[])),
+    ];
+    for (card, answers, expected) in table {
+        let found = fill(&desk, *card, answers).map_err(|r| r.code);
+        assert_eq!(found, expected.map(<[_]>::to_vec), "card {card}: {answers:?}");
+    }
+}
+
+#[test]
+fn every_field_has_its_own_key_on_a_card_that_exists() {
+    let mut keys: Vec<&str> = FIELDS.iter().map(|f| f.key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(keys.len(), FIELDS.len());
+    assert!(FIELDS.iter().all(|f| f.card <= 6 && f.card != 4 && f.card != 6));
+    let helped = |need: &&&str| FIELDS.iter().any(|f| f.key == format!("help_{need}"));
+    assert_eq!(NEEDS.iter().filter(helped).count(), NEEDS.len() - 1, "all but none_known");
+}
+
+#[test]
+fn the_room_counts_as_checked_on_the_day_it_was_checked() {
+    let mut desk = Desk::opened();
+    let mark = |desk: &Desk, card, done| desk.with(|case, ctx| mark_card(case, card, done, ctx));
+    assert_eq!(code(mark(&desk, 0, true)), "card-unknown");
+    assert_eq!(code(mark(&desk, 7, true)), "card-unknown");
+    assert_eq!(code(mark(&desk, 1, false)), "nothing-changed");
+    let refusal = mark(&desk, 5, true).unwrap_err();
+    assert_eq!((refusal.code, refusal.args["open"].as_str()), ("room-not-checked", "9"));
+    let checks = [
+        "camera", "sound", "temperature", "toys", "tissues", "water", "clock_hidden", "sign_in_use",
+        "phone_silent",
+    ];
+    let mut answers: BTreeMap<String, String> =
+        checks.iter().map(|k| ((*k).to_owned(), "yes".to_owned())).collect();
+    answers.insert("sound".to_owned(), "no".to_owned());
+    desk.take(CaseEvent::PreparationFilled { card: 5, answers: answers.clone() });
+    assert_eq!(mark(&desk, 5, true).unwrap_err().args["open"], "1");
+    answers.insert("sound".to_owned(), "yes".to_owned());
+    desk.take(CaseEvent::PreparationFilled { card: 5, answers });
+    let event = mark(&desk, 5, true).unwrap();
+    desk.pass(24 * 60 * 60 * 1000);
+    assert_eq!(code(mark(&desk, 5, true)), "room-not-checked", "yesterday's checks");
+    desk.take(event);
+    assert_eq!(desk.case.open_cards(), [1, 2, 3, 4, 6]);
+    assert_eq!(code(mark(&desk, 5, true)), "nothing-changed");
+    assert_eq!(code(mark(&desk, 5, false)), "ok");
+}
+
+#[test]
+fn the_childs_card_is_done_when_the_child_was_heard() {
+    let mut desk = Desk::opened();
+    let mark = |desk: &Desk| desk.with(|case, ctx| mark_card(case, 6, true, ctx));
+    assert_eq!(code(mark(&desk)), "child-not-asked");
+    desk.decider(Ternary::No);
+    desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
+    assert_eq!(code(mark(&desk)), "child-not-asked");
+    desk.answer(Giver::Child, Purpose::Interview, Answer::No);
+    assert_eq!(code(mark(&desk)), "ok", "a no is an answer");
+}

@@ -1,0 +1,435 @@
+//! What is signed, by whom, and how a stranger checks it.
+
+use crate::desk::*;
+use itgel_casefile::event::{CaseEvent, Risk, Tap};
+use itgel_casefile::ids::*;
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::signoff::open_points::open_points;
+use itgel_casefile::signoff::sections::{Environment, SECTIONS, Section, sections};
+use itgel_casefile::signoff::statement::*;
+use itgel_casefile::signoff::{SignOff, Signed, check_sign_off, sign_off};
+use itgel_casefile::vocabulary::*;
+
+pub fn environment() -> Environment {
+    Environment {
+        app: "0.1.0".to_owned(),
+        room: "Өрөө 1".to_owned(),
+        organisation: "Итгэл".to_owned(),
+    }
+}
+
+/// Stands in for SHA-256, which lives in another crate: every byte and its place count (FNV-1a, four times).
+pub fn digest(bytes: &[u8]) -> [u8; 32] {
+    let mut out = [0; 32];
+    for (at, part) in out.chunks_mut(8).enumerate() {
+        let seed = 0xcbf2_9ce4_8422_2325 ^ at as u64;
+        let step = |h: u64, b: &u8| (h ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3);
+        part.copy_from_slice(&bytes.iter().fold(seed, step).to_be_bytes());
+    }
+    out
+}
+
+pub fn salt(name: &str) -> [u8; 32] {
+    digest(name.as_bytes())
+}
+
+pub const MEANS: Means<'static> = Means { sha256: &digest, salt_of: &salt };
+
+fn request(desk: &Desk) -> SignOff {
+    SignOff {
+        interview: interview_id(),
+        open_points: Vec::new(),
+        as_found: false,
+        signed_at: desk.now.to_rfc3339(),
+    }
+}
+
+fn ask(desk: &Desk, request: &SignOff) -> Result<(), Refusal> {
+    desk.with(|case, ctx| check_sign_off(case, request, &environment(), ctx, book())).map(|_| ())
+}
+
+fn prepared(desk: &Desk, request: &SignOff) -> (Vec<Section>, String) {
+    let to_sign =
+        desk.with(|case, ctx| check_sign_off(case, request, &environment(), ctx, book())).unwrap();
+    let built = sections(&desk.case, desk.interview(), &environment(), &to_sign.open_points).unwrap();
+    let text = statement(&to_sign.claim, &built, MEANS).unwrap();
+    (built, text)
+}
+
+fn sign(desk: &Desk, request: &SignOff, statement: &str, signature: &str) -> Result<CaseEvent, Refusal> {
+    let signed = Signed { statement: statement.to_owned(), signature: signature.to_owned() };
+    desk.with(|case, ctx| sign_off(case, request, &environment(), signed, MEANS, ctx, book()))
+}
+
+/// A wrapped interview, signed.
+pub fn signed() -> Desk {
+    let mut desk = Desk::wrapped();
+    let request = request(&desk);
+    let (_, statement) = prepared(&desk, &request);
+    let event = sign(&desk, &request, &statement, "-----BEGIN SSH SIGNATURE-----").unwrap();
+    desk.take(event);
+    desk.pass(60_000);
+    desk
+}
+
+#[test]
+fn a_complete_record_is_signed_once_by_who_led_it() {
+    let mut desk = signed();
+    assert!(desk.interview().signed.is_some());
+    assert_eq!(code(ask(&desk, &request(&desk))), "record-is-signed");
+    desk.case.interviews.clear();
+    assert_eq!(code(ask(&desk, &request(&desk))), "interview-not-found");
+    let running = Desk::running();
+    assert_eq!(code(ask(&running, &request(&running))), "interview-still-running");
+}
+
+#[test]
+fn who_may_sign() {
+    let table = [
+        (1, Role::Interviewer, false, "ok"),
+        (2, Role::Interviewer, false, "only-interviewer-signs"),
+        (2, Role::Supervisor, false, "only-interviewer-signs"),
+        (2, Role::Supervisor, true, "ok"),
+        (2, Role::CaseOfficer, true, "as-found-by-supervisor-only"),
+        (2, Role::Interviewer, true, "as-found-by-supervisor-only"),
+        (1, Role::Supervisor, true, "interviewer-signs-without-as-found"),
+    ];
+    for (who, role, as_found, expected) in table {
+        let mut desk = Desk::wrapped();
+        desk.actor = person(who, role);
+        let request = SignOff { as_found, ..request(&desk) };
+        assert_eq!(code(ask(&desk, &request)), expected, "{who} as {role:?}, found {as_found}");
+    }
+}
+
+#[test]
+fn risk_comes_first_and_danger_was_told() {
+    let mut desk = Desk::wrapped();
+    let interview = interview_id();
+    let danger = Risk { immediate_danger: Ternary::Yes, ..risk() };
+    desk.take(CaseEvent::RiskAssessed { interview, risk: danger.clone() });
+    assert_eq!(code(ask(&desk, &request(&desk))), "danger-not-told");
+    let told = Risk { told: "102, 11:40".to_owned(), ..danger };
+    desk.take(CaseEvent::RiskAssessed { interview, risk: told });
+    assert_eq!(code(ask(&desk, &request(&desk))), "ok");
+    let mut desk = Desk::running();
+    desk.end();
+    assert_eq!(code(ask(&desk, &request(&desk))), "risk-not-assessed");
+}
+
+#[test]
+fn the_time_of_signing_is_not_ahead() {
+    let mut desk = Desk::wrapped();
+    let mut request = request(&desk);
+    desk.now.utc_ms -= 1;
+    assert_eq!(code(ask(&desk, &request)), "signed-in-future");
+    request.signed_at = "одоо".to_owned();
+    assert_eq!(code(ask(&desk, &request)), "time-malformed");
+}
+
+/// What was left open in an interview that had nothing completed, one by one.
+#[test]
+fn open_points_are_found_and_each_needs_its_reason() {
+    let mut desk = Desk::agreed();
+    desk.case.consent.versions[0].decider.implicated = Ternary::NotKnown;
+    desk.begin(interview_id(), 1);
+    desk.tap(Tap::PhaseBegun { phase: Phase::FreeRecall }).unwrap();
+    let feeling = desk.tap(Tap::Feeling).unwrap().unwrap();
+    desk.tap(Tap::FeelingDetail {
+        of: feeling,
+        signs: vec![DistressSign::Freezing],
+        responses: Vec::new(),
+        intensity: Some(3),
+        outcome: None,
+    })
+    .unwrap();
+    desk.tap(Tap::Item { number: 0 }).unwrap();
+    desk.take(CaseEvent::ConsentWithdrawn {
+        by: Giver::Child,
+        purposes: vec![Purpose::Interview],
+        said_at: desk.now.to_rfc3339(),
+        channel: Channel::InPerson,
+    });
+    desk.tap(Tap::Prompt { prompt: PromptKind::Open }).unwrap();
+    desk.tap(Tap::PhaseBegun { phase: Phase::GroundRules }).unwrap();
+    desk.end();
+    let open = |as_found| -> Vec<(&str, usize)> {
+        let points = open_points(&desk.case, desk.interview(), as_found, book());
+        points.iter().map(|p| (p.code, p.count)).collect()
+    };
+    let always = [
+        ("preparation-open", 6),
+        ("implicated-not-settled", 1),
+        ("attendance-not-confirmed", 1),
+        ("ground-rules-missing", 1),
+        ("distress-without-response", 1),
+        ("items-without-content", 1),
+        ("recording-number-open", 1),
+        ("went-on-after-withdrawal", 1),
+        ("childs-end-open", 1),
+    ];
+    assert_eq!(open(false), always);
+    assert_eq!(open(true), [always.as_slice(), &[("risk-open", 1)]].concat());
+
+    desk.take(CaseEvent::RiskAssessed { interview: interview_id(), risk: risk() });
+    let with = |skip: usize, reason: &str| {
+        let given = always.iter().enumerate().filter(|(at, _)| *at != skip);
+        let open_points = given.map(|(_, (code, _))| ((*code).to_owned(), reason.to_owned())).collect();
+        ask(&desk, &SignOff { open_points, ..request(&desk) })
+    };
+    assert_eq!(code(with(usize::MAX, "Хүүхэд ядарсан байсан.")), "ok");
+    assert_eq!(code(with(usize::MAX, "товч")), "reason-too-short");
+    for (at, (point, _)) in always.iter().enumerate() {
+        let refusal = with(at, "Хүүхэд ядарсан байсан.").unwrap_err();
+        assert_eq!((refusal.code, refusal.args["point"].as_str()), ("open-point-needs-reason", *point));
+    }
+    let open_points = vec![("something-else".to_owned(), "Хүүхэд ядарсан байсан.".to_owned())];
+    let unknown = SignOff { open_points, ..request(&desk) };
+    assert_eq!(code(ask(&desk, &unknown)), "open-point-unknown");
+}
+
+#[test]
+fn a_complete_interview_leaves_nothing_open() {
+    let desk = Desk::wrapped();
+    assert_eq!(open_points(&desk.case, desk.interview(), true, book()), []);
+}
+
+#[test]
+fn found_open_a_supervisor_gives_reasons_instead_of_answers() {
+    let mut desk = Desk::wrapped();
+    let danger = Risk { immediate_danger: Ternary::Yes, ..risk() };
+    desk.take(CaseEvent::RiskAssessed { interview: interview_id(), risk: danger });
+    desk.actor = person(2, Role::Supervisor);
+    let mut request = SignOff { as_found: true, ..request(&desk) };
+    assert_eq!(code(ask(&desk, &request)), "open-point-needs-reason");
+    request.open_points.push(("danger-untold".to_owned(), "Ажилтан ажлаас гарсан.".to_owned()));
+    let (_, statement) = prepared(&desk, &request);
+    let event = sign(&desk, &request, &statement, "s").unwrap();
+    let CaseEvent::SignedOff { as_found, open_points, .. } = &event else { panic!("another event") };
+    assert!(as_found);
+    assert_eq!(open_points, &request.open_points);
+    let claim = read_statement(&statement).unwrap().claim;
+    assert_eq!((claim.signer, claim.as_found), (desk.actor.person, true));
+    assert_eq!(claim.interviewer, interviewer().person);
+}
+
+#[test]
+fn only_the_statement_of_this_file_is_signed() {
+    let mut desk = Desk::wrapped();
+    let request = request(&desk);
+    let (_, statement) = prepared(&desk, &request);
+    assert_eq!(code(sign(&desk, &request, &statement, " ")), "signature-missing");
+    let other = statement.replace("\"number\":1", "\"number\":2");
+    assert_ne!(other, statement);
+    assert_eq!(code(sign(&desk, &request, &other, "s")), "statement-does-not-match");
+    let later = SignOff { signed_at: "2026-11-21T11:00:00.000+08:00".to_owned(), ..request.clone() };
+    assert_eq!(code(sign(&desk, &later, &statement, "s")), "statement-does-not-match");
+    assert_eq!(code(sign(&desk, &request, &statement, "s")), "ok");
+    desk.take(CaseEvent::ProcessNoted { interview: interview_id(), text: "нэмсэн".to_owned() });
+    assert_eq!(code(sign(&desk, &request, &statement, "s")), "statement-does-not-match");
+}
+
+/// Everything of ux.md 4.12 is in a section: a change of any of it changes exactly that section.
+#[test]
+fn every_fact_changes_its_own_section() {
+    let interview = interview_id();
+    let facts: Vec<(&str, CaseEvent)> = vec![
+        (
+            "timeline",
+            CaseEvent::Tapped {
+                interview,
+                tap: id!(TapId, 50),
+                what: Tap::Marker,
+                elapsed_ms: 1,
+                added_later: true,
+            },
+        ),
+        (
+            "attendance",
+            CaseEvent::AttendanceRecorded {
+                interview: Some(interview),
+                attendees: vec![attendee(AttendeeRole::Lawyer, Place::Observation)],
+            },
+        ),
+        ("recordings", CaseEvent::RecordingsNoted { interview, recordings: Vec::new() }),
+        (
+            "attachments",
+            CaseEvent::AttachmentAdded {
+                attachment: id!(AttachmentId, 1),
+                interview: Some(interview),
+                item: 0,
+                media_type: "image/png".to_owned(),
+                description: String::new(),
+                bytes: 5,
+                sha256: "a".repeat(64),
+                sealed_sha256: "b".repeat(64),
+            },
+        ),
+        (
+            "attachments",
+            CaseEvent::ItemDescribed {
+                interview,
+                item: 1,
+                bag: "У-1".to_owned(),
+                description: String::new(),
+            },
+        ),
+        (
+            "risk",
+            CaseEvent::RiskAssessed { interview, risk: Risk { level: RiskLevel::High, ..risk() } },
+        ),
+        ("wrapup", CaseEvent::ProcessNoted { interview, text: "нэмсэн".to_owned() }),
+    ];
+    let built = |desk: &Desk| {
+        sections(&desk.case, desk.interview(), &environment(), &[]).unwrap()
+    };
+    let before = built(&Desk::wrapped());
+    for (name, event) in facts {
+        let mut desk = Desk::wrapped();
+        let row = format!("{event:?}");
+        desk.take(event);
+        assert_eq!(changed(&before, &built(&desk)), [name], "{row}");
+    }
+    let desk = Desk::wrapped();
+    let elsewhere = Environment { app: "0.2.0".to_owned(), ..environment() };
+    let other = sections(&desk.case, desk.interview(), &elsewhere, &[]).unwrap();
+    assert_eq!(changed(&before, &other), ["environment"]);
+    let points = [("risk-open".to_owned(), "шалтгаан".to_owned())];
+    let other = sections(&desk.case, desk.interview(), &environment(), &points).unwrap();
+    assert_eq!(changed(&before, &other), ["wrapup"]);
+}
+
+/// What is said about consent after the end is no part of this record; what was said before and during is.
+#[test]
+fn consent_is_kept_as_it_was_at_the_beginning_and_at_the_end() {
+    let section = |desk: &Desk| {
+        let all = sections(&desk.case, desk.interview(), &environment(), &[]).unwrap();
+        all.into_iter().find(|s| s.name == "consent").unwrap().bytes
+    };
+    let withdrawn = |desk: &mut Desk| {
+        desk.take(CaseEvent::ConsentWithdrawn {
+            by: Giver::Guardian,
+            purposes: vec![Purpose::Police],
+            said_at: desk.now.to_rfc3339(),
+            channel: Channel::Phone,
+        });
+    };
+    let mut after = Desk::running();
+    after.end();
+    let before = section(&after);
+    withdrawn(&mut after);
+    assert_eq!(section(&after), before);
+    let mut during = Desk::running();
+    withdrawn(&mut during);
+    during.end();
+    assert_ne!(section(&during), before);
+    let text = String::from_utf8(before).unwrap();
+    assert!(text.contains("\"id\":\"consent/interview\"") && text.contains("\"wordings\":["));
+}
+
+fn changed(before: &[Section], after: &[Section]) -> Vec<&'static str> {
+    let pairs = before.iter().zip(after);
+    pairs.filter(|(a, b)| a.bytes != b.bytes).map(|(a, _)| a.name).collect()
+}
+
+#[test]
+fn undone_twins_and_corrections_are_in_the_timeline() {
+    let mut desk = Desk::running();
+    let kept = desk.tap(Tap::Prompt { prompt: PromptKind::Open }).unwrap().unwrap();
+    let undone = desk.tap(Tap::Marker).unwrap().unwrap();
+    desk.undo().unwrap();
+    desk.end();
+    let interview = interview_id();
+    let what = Tap::Prompt { prompt: PromptKind::Directive };
+    desk.take(CaseEvent::TapCorrected { interview, tap: kept, what, elapsed_ms: 0 });
+    let built = sections(&desk.case, desk.interview(), &environment(), &[]).unwrap();
+    let timeline: serde_json::Value = serde_json::from_slice(&built[0].bytes).unwrap();
+    let taps = timeline["taps"].as_array().unwrap();
+    assert_eq!(taps[0]["what"]["prompt"], "directive");
+    assert_eq!(taps[0]["corrections"][0]["was"]["prompt"], "open");
+    assert_eq!(taps[1]["id"], undone.to_string());
+    assert_eq!(taps[1]["undone"]["by"], interviewer().person.to_string());
+    assert_eq!(timeline["counts"]["directive"], 1);
+}
+
+#[test]
+fn the_statement_is_canonical_and_says_what_is_signed() {
+    let desk = Desk::wrapped();
+    let (built, text) = prepared(&desk, &request(&desk));
+    assert_eq!(itgel_casefile::canonical::write(&serde_json::from_str(&text).unwrap()).unwrap(), text);
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let keys: Vec<&String> = value.as_object().unwrap().keys().collect();
+    assert_eq!(keys.len(), 12);
+    assert_eq!((value["v"].as_u64(), value["kind"].as_str()), (Some(1), Some("itgel-signoff")));
+    for section in &built {
+        let expected = section_digest(&section.bytes, &salt(section.name), &digest);
+        assert_eq!(value["sections"][section.name], expected);
+    }
+}
+
+/// The digest is over the prefix, the salt and the bytes, in this order, and is standard base64 with padding.
+#[test]
+fn a_section_is_hashed_with_prefix_and_salt() {
+    let sha256 = |bytes: &[u8]| {
+        assert_eq!(bytes, [b"itgel/section/1\0".as_slice(), &[7; 32], b"{}"].concat());
+        let mut out = [0xff; 32];
+        out[0] = 0xfb;
+        out
+    };
+    let digest = section_digest(b"{}", &[7; 32], &sha256);
+    assert_eq!(digest, format!("+{}8=", "/".repeat(41)));
+}
+
+#[test]
+fn a_withheld_section_leaves_the_others_provable() {
+    let desk = Desk::wrapped();
+    let (built, text) = prepared(&desk, &request(&desk));
+    let here: Vec<(Section, [u8; 32])> = built
+        .iter()
+        .filter(|s| s.part == Part::InterviewLog)
+        .map(|s| (s.clone(), salt(s.name)))
+        .collect();
+    let (statement, behind) = check_statement(&text, &here, &digest).unwrap();
+    assert_eq!(statement.claim.case, desk.case.id);
+    assert_eq!(behind, ["attachments", "consent", "risk"]);
+    for at in 0..here.len() {
+        let mut changed = here.clone();
+        changed[at].0.bytes.push(b' ');
+        let fault = check_statement(&text, &changed, &digest).unwrap_err();
+        assert_eq!(fault, StatementFault::Changed(here[at].0.name));
+        let mut other_salt = here.clone();
+        other_salt[at].1[0] ^= 1;
+        let fault = check_statement(&text, &other_salt, &digest).unwrap_err();
+        assert_eq!(fault, StatementFault::Changed(here[at].0.name));
+    }
+}
+
+#[test]
+fn statements_that_are_not_accepted() {
+    let desk = Desk::wrapped();
+    let (built, text) = prepared(&desk, &request(&desk));
+    let with = |from: &str, to: &str| {
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text, "{from}");
+        read_statement(&changed).unwrap_err()
+    };
+    assert_eq!(with("\"itgel-signoff\"", "\"itgel-order\""), StatementFault::Kind);
+    assert_eq!(with("\"v\":1", "\"v\":2"), StatementFault::Version(2));
+    assert_eq!(with("\"number\":1", "\"number\":\"1\""), StatementFault::Field("number"));
+    assert_eq!(with("\"as_found\":false", "\"as_found\":0"), StatementFault::Field("as_found"));
+    assert_eq!(with("\"risk\":", "\"rsik\":"), StatementFault::Sections);
+    assert_eq!(with("\"room\":\"", "\"roof\":\""), StatementFault::Field("room"));
+    assert_eq!(with("\"v\":1", "\"v\":1,\"w\":1"), StatementFault::Field("v"));
+    assert!(matches!(with("{", "{ "), StatementFault::Form(_)));
+    let claim = read_statement(&text).unwrap().claim;
+    let few = statement(&claim, &built[1..], MEANS);
+    assert_eq!(few, Err(StatementFault::Sections));
+    assert_eq!(statement(&claim, &built, MEANS).unwrap(), text);
+}
+
+#[test]
+fn every_part_but_identity_has_a_section_or_more() {
+    let parts: std::collections::BTreeSet<Part> = SECTIONS.iter().map(|(_, p)| *p).collect();
+    let expected = Part::ALL.iter().copied().filter(|p| *p != Part::Identity).collect();
+    assert_eq!(parts, expected);
+}

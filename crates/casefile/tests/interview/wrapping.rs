@@ -1,0 +1,347 @@
+//! Wrap-up: corrections beside what they correct, and what is completed before the signature.
+
+use crate::desk::*;
+use itgel_casefile::event::{CaseEvent, Recording, Tap};
+use itgel_casefile::ids::*;
+use itgel_casefile::interview::corrections::{AddLater, CorrectTap, add_later, correct_tap};
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::state::progress::{NextStep, Status};
+use itgel_casefile::vocabulary::*;
+use itgel_casefile::wrapup::*;
+
+const OPEN: Tap = Tap::Prompt { prompt: PromptKind::Open };
+
+/// An interview of 60 s with a phase at 0, a prompt at 10 s, a feeling at 20 s, an item and an undone marker.
+fn ended() -> (Desk, [TapId; 5]) {
+    let mut desk = Desk::running();
+    let mut ids = Vec::new();
+    for what in [
+        Tap::PhaseBegun { phase: Phase::Rapport },
+        OPEN,
+        Tap::Feeling,
+        Tap::Item { number: 0 },
+        Tap::Marker,
+    ] {
+        ids.push(desk.tap(what).unwrap().unwrap());
+        desk.pass(10_000);
+    }
+    desk.undo().unwrap();
+    desk.pass(10_000);
+    desk.end();
+    desk.pass(5_000);
+    (desk, ids.try_into().unwrap())
+}
+
+fn correct(desk: &Desk, tap: TapId, what: Tap, elapsed_ms: u64) -> Result<CaseEvent, Refusal> {
+    correct_tap(&desk.case, CorrectTap { interview: interview_id(), tap, what, elapsed_ms })
+}
+
+fn add(desk: &mut Desk, what: Tap, elapsed_ms: u64) -> Result<CaseEvent, Refusal> {
+    let tap = desk.new_tap();
+    add_later(&desk.case, AddLater { interview: interview_id(), tap, what, elapsed_ms })
+}
+
+fn signed() -> (Desk, [TapId; 5]) {
+    let (mut desk, ids) = ended();
+    desk.take(CaseEvent::SignedOff {
+        interview: interview_id(),
+        open_points: Vec::new(),
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    (desk, ids)
+}
+
+#[test]
+fn both_the_old_and_the_new_are_kept() {
+    let (mut desk, [_, prompt, ..]) = ended();
+    let new = Tap::Prompt { prompt: PromptKind::Directive };
+    let event = correct(&desk, prompt, new.clone(), 12_000).unwrap();
+    desk.take(event);
+    let noted = desk.interview().tap(prompt).unwrap().clone();
+    assert_eq!((noted.what, noted.elapsed_ms), (new, 12_000));
+    let was = &noted.corrections[0];
+    assert_eq!((&was.was, was.was_elapsed_ms), (&OPEN, 10_000));
+    assert_eq!(desk.timeline().counts().get(&PromptKind::Open), Some(&0));
+}
+
+#[test]
+fn corrections_that_are_refused() {
+    let (desk, [phase, prompt, feeling, item, marker]) = ended();
+    let rapport = Tap::PhaseBegun { phase: Phase::Rapport };
+    let detail = Tap::FeelingDetail {
+        of: prompt,
+        signs: vec![],
+        responses: vec![],
+        intensity: None,
+        outcome: None,
+    };
+    let table: Vec<(TapId, Tap, u64, &str)> = vec![
+        (id!(TapId, 99), OPEN, 0, "tap-not-found"),
+        (marker, Tap::Marker, 1, "tap-already-undone"),
+        (prompt, Tap::Marker, 10_000, "correction-changes-kind"),
+        (feeling, detail, 20_000, "correction-changes-kind"),
+        (item, Tap::Item { number: 2 }, 30_000, "correction-changes-kind"),
+        (prompt, OPEN, 10_000, "nothing-changed"),
+        (prompt, OPEN, 60_001, "time-outside-interview"),
+        (prompt, OPEN, 60_000, "ok"),
+        (item, Tap::Item { number: 1 }, 31_000, "ok"),
+        (phase, rapport, 1, "ok"),
+    ];
+    for (tap, what, at, expected) in table {
+        let row = format!("{what:?} at {at}");
+        assert_eq!(code(correct(&desk, tap, what, at)), expected, "{row}");
+    }
+}
+
+#[test]
+fn the_sentence_names_both_ends_by_the_clock() {
+    let (desk, [_, prompt, ..]) = ended();
+    let refusal = correct(&desk, prompt, OPEN, 60_001).unwrap_err();
+    let args: Vec<(&str, &str)> = refusal.args.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    assert_eq!(args, [("from", "11:02:00"), ("until", "11:03:00")]);
+}
+
+#[test]
+fn what_was_forgotten_is_added_and_marked() {
+    let (mut desk, [_, _, feeling, ..]) = ended();
+    let event = add(&mut desk, Tap::Item { number: 9 }, 40_000).unwrap();
+    let CaseEvent::Tapped { what, added_later, .. } = &event else { panic!("another event") };
+    assert_eq!((what, added_later), (&Tap::Item { number: 2 }, &true));
+    desk.take(event);
+    let detail = |of| Tap::FeelingDetail {
+        of,
+        signs: vec![DistressSign::Tears],
+        responses: vec![DistressResponse::Water],
+        intensity: Some(2),
+        outcome: Some(FeelingOutcome::Calmed),
+    };
+    let CaseEvent::Tapped { elapsed_ms, .. } = add(&mut desk, detail(feeling), 1).unwrap() else {
+        panic!("another event")
+    };
+    assert_eq!(elapsed_ms, 20_000, "a detail takes the time of its feeling");
+    let unknown = add(&mut desk, detail(id!(TapId, 99)), 1);
+    assert_eq!(code(unknown), "feeling-not-found");
+    assert_eq!(code(add(&mut desk, OPEN, 60_001)), "time-outside-interview");
+    let known = AddLater { interview: interview_id(), tap: feeling, what: OPEN, elapsed_ms: 1 };
+    assert_eq!(code(add_later(&desk.case, known)), "tap-already-noted");
+}
+
+#[test]
+fn wrap_up_comes_after_the_end_and_before_the_signature() {
+    let mut running = Desk::running();
+    let tap = running.tap(OPEN).unwrap().unwrap();
+    let request = CorrectTap { interview: interview_id(), tap, what: OPEN, elapsed_ms: 1 };
+    assert_eq!(code(correct_tap(&running.case, request)), "interview-still-running");
+    assert_eq!(code(add(&mut running, OPEN, 0)), "interview-still-running");
+    assert_eq!(code(childs_end(&running, Ternary::Yes)), "interview-still-running");
+    let (mut desk, [_, prompt, ..]) = signed();
+    assert_eq!(code(correct(&desk, prompt, OPEN, 1)), "record-is-signed");
+    assert_eq!(code(add(&mut desk, OPEN, 0)), "record-is-signed");
+    assert_eq!(code(childs_end(&desk, Ternary::Yes)), "record-is-signed");
+    assert_eq!(code(desk.undo()), "record-is-signed");
+    assert_eq!(code(note_process(&desk.case, interview_id(), "x")), "record-is-signed");
+    assert_eq!(code(recordings(&desk, vec![])), "record-is-signed");
+}
+
+/// Even an event that a rule would never make changes nothing in a signed record.
+#[test]
+fn a_signed_record_is_frozen_in_the_state_itself() {
+    let (mut desk, [_, prompt, ..]) = signed();
+    let before = desk.interview().clone();
+    let interview = interview_id();
+    desk.take(CaseEvent::TapUndone { interview, tap: prompt });
+    desk.take(CaseEvent::ProcessNoted { interview, text: "later".to_owned() });
+    desk.take(CaseEvent::RiskAssessed { interview, risk: risk() });
+    desk.take(CaseEvent::AttendanceRecorded { interview: Some(interview), attendees: vec![] });
+    assert_eq!(desk.interview(), &before);
+}
+
+fn childs_end(desk: &Desk, transport_safe: Ternary) -> Result<Vec<&'static str>, Refusal> {
+    let request = RecordChildsEnd {
+        interview: interview_id(),
+        end: ChildsEnd::Tired,
+        told_next: Ternary::No,
+        transport_safe,
+        snack: Ternary::Yes,
+    };
+    record_childs_end(&desk.case, &request).map(|n| n.remarks.iter().map(|r| r.code).collect())
+}
+
+#[test]
+fn an_unsafe_way_home_is_remarked() {
+    let (desk, _) = ended();
+    assert_eq!(childs_end(&desk, Ternary::No).unwrap(), ["way-home-not-safe"]);
+    assert!(childs_end(&desk, Ternary::Yes).unwrap().is_empty());
+}
+
+#[test]
+fn the_process_note_has_a_thousand_characters() {
+    let (desk, _) = ended();
+    let note = |n: usize| note_process(&desk.case, interview_id(), &"ө".repeat(n));
+    assert_eq!(code(note(1000)), "ok");
+    let refusal = note(1003).unwrap_err();
+    assert_eq!((refusal.code, refusal.args["over"].as_str()), ("text-too-long", "3"));
+    assert_eq!(code(note(0)), "ok");
+}
+
+#[test]
+fn a_bag_belongs_to_an_item() {
+    let (desk, _) = ended();
+    let describe = |item, bag: &str, length| {
+        let (bag, description) = (bag.to_owned(), "ш".repeat(length));
+        let request = DescribeItem { interview: interview_id(), item, bag, description };
+        code(describe_item(&desk.case, request))
+    };
+    assert_eq!(describe(1, "У-17", 160), "ok");
+    assert_eq!(describe(2, "У-17", 0), "item-not-found");
+    assert_eq!(describe(1, "  ", 0), "bag-number-missing");
+    assert_eq!(describe(1, "У-17", 161), "text-too-long");
+}
+
+fn recordings(desk: &Desk, list: Vec<Recording>) -> Result<CaseEvent, Refusal> {
+    let used = |number: &str| (number == "Ө1-1121-09").then(|| "021-2208".to_owned());
+    desk.with(|case, ctx| note_recordings(case, interview_id(), list, &used, ctx))
+}
+
+#[test]
+fn recordings_that_are_refused() {
+    let (desk, _) = ended();
+    let with = |change: fn(&mut Recording)| {
+        let mut one = recording();
+        change(&mut one);
+        code(recordings(&desk, vec![one]))
+    };
+    assert_eq!(with(|_| {}), "ok");
+    assert_eq!(with(|r| r.ended.clear()), "ok");
+    assert_eq!(with(|r| r.number.clear()), "recording-number-missing");
+    assert_eq!(with(|r| r.number = "Ө".repeat(25)), "text-too-long");
+    assert_eq!(with(|r| r.number = "Ө1--01".to_owned()), "recording-number-malformed");
+    assert_eq!(with(|r| r.number = "камер".to_owned()), "recording-number-malformed");
+    assert_eq!(with(|r| r.number = "Ө1 01".to_owned()), "recording-number-malformed");
+    assert_eq!(with(|r| r.number = "ө1-1121-09".to_owned()), "recording-number-used");
+    assert_eq!(with(|r| r.started = "11:02".to_owned()), "time-malformed");
+    assert_eq!(with(|r| r.ended = "дараа".to_owned()), "time-malformed");
+    let before = |r: &mut Recording| r.ended = "2026-11-21T10:57:59.999+08:00".to_owned();
+    assert_eq!(with(before), "recording-ends-before-start");
+    assert_eq!(with(|r| r.ended.clone_from(&r.started)), "ok");
+    assert_eq!(with(|r| r.ended = "2026-11-21T11:04:00+08:00".to_owned()), "recording-in-future");
+    assert_eq!(with(|r| r.started = "2026-11-22T00:00:00+08:00".to_owned()), "recording-in-future");
+    assert_eq!(with(|r| r.child_told = false), "child-not-told-of-recording");
+    assert_eq!(with(|r| r.medium = "S".repeat(41)), "text-too-long");
+    assert_eq!(with(|r| r.bytes = 1), "recording-digest-malformed");
+    assert_eq!(with(|r| r.sha256 = "a".repeat(64)), "recording-digest-malformed");
+    let digest = |r: &mut Recording| (r.sha256, r.bytes) = ("a".repeat(64), 1);
+    assert_eq!(with(digest), "ok");
+    let upper = |r: &mut Recording| (r.sha256, r.bytes) = ("A".repeat(64), 1);
+    assert_eq!(with(upper), "recording-digest-malformed");
+    let twice = recordings(&desk, vec![recording(), recording()]).unwrap_err();
+    assert_eq!((twice.code, twice.args["row"].as_str()), ("recording-number-twice", "2"));
+    assert_eq!(code(recordings(&desk, vec![recording(); 21])), "too-many-recordings");
+}
+
+#[test]
+fn a_recording_number_is_one_way_of_writing() {
+    let (desk, _) = ended();
+    let one = Recording { number: " ө1-1121-01 ".to_owned(), ..recording() };
+    let CaseEvent::RecordingsNoted { recordings, .. } = recordings(&desk, vec![one]).unwrap() else {
+        panic!("another event")
+    };
+    assert_eq!(recordings[0].number, "Ө1-1121-01");
+}
+
+#[test]
+fn the_next_step_follows_the_work() {
+    let mut desk = Desk::opened();
+    let mut seen = vec![(desk.case.status(), desk.case.next_step())];
+    let mut look = |desk: &Desk| seen.push((desk.case.status(), desk.case.next_step()));
+    desk.take(CaseEvent::AppointmentMade {
+        appointment: id!(AppointmentId, 1),
+        at: desk.now.to_rfc3339(),
+        minutes: 40,
+        interviewer: desk.actor.person,
+    });
+    look(&desk);
+    for card in 1..=6 {
+        desk.take(CaseEvent::PreparationMarked { card, done: true });
+    }
+    look(&desk);
+    desk.decider(Ternary::No);
+    let valid_until = desk.now.day().plus_days(30).unwrap();
+    desk.take(CaseEvent::ConsentConfirmed {
+        consent: id!(ConsentId, 1),
+        read_back: true,
+        paper_number: "1".to_owned(),
+        strokes: Vec::new(),
+        valid_until,
+    });
+    look(&desk);
+    desk.begin(interview_id(), 1);
+    look(&desk);
+    desk.end();
+    look(&desk);
+    let interview = interview_id();
+    desk.take(CaseEvent::ChildsEndRecorded {
+        interview,
+        end: ChildsEnd::Calm,
+        told_next: Ternary::Yes,
+        transport_safe: Ternary::Yes,
+        snack: Ternary::No,
+    });
+    look(&desk);
+    desk.take(CaseEvent::RiskAssessed { interview, risk: risk() });
+    look(&desk);
+    desk.take(CaseEvent::SignedOff {
+        interview,
+        open_points: Vec::new(),
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    look(&desk);
+    let bundle = id!(BundleId, 1);
+    desk.take(CaseEvent::BundleSealed {
+        bundle,
+        recipient: id!(RecipientId, 1),
+        recipient_kind: RecipientKind::Police,
+        purpose: "шалгалт".to_owned(),
+        parts: vec![Part::InterviewLog],
+        withheld: Vec::new(),
+        orders: Vec::new(),
+        sha256: "0".repeat(64),
+        bytes: 1,
+    });
+    look(&desk);
+    desk.take(CaseEvent::BundleHandedOver {
+        bundle,
+        to_name: "Д".to_owned(),
+        to_position: "мөрдөгч".to_owned(),
+        how: "in_person".to_owned(),
+        at: desk.now.to_rfc3339(),
+        paper_number: String::new(),
+    });
+    look(&desk);
+    desk.take(CaseEvent::CaseClosed { reason: "Ажил дууссан.".to_owned() });
+    look(&desk);
+    desk.take(CaseEvent::CaseReopened { reason: "Шинэ мэдээлэл ирсэн.".to_owned() });
+    look(&desk);
+    use NextStep as N;
+    use Status as S;
+    let expected = [
+        (S::Preparing, N::PlanInterview),
+        (S::Preparing, N::Prepare),
+        (S::Preparing, N::AskConsent),
+        (S::Preparing, N::BeginInterview),
+        (S::Preparing, N::FinishInterview),
+        (S::Interviewed, N::WrapUp),
+        (S::Interviewed, N::AssessRisk),
+        (S::Interviewed, N::SignOff),
+        (S::Signed, N::SealBundle),
+        (S::Signed, N::HandOver),
+        (S::HandedOver, N::CloseCase),
+        (S::Closed, N::Nothing),
+        (S::HandedOver, N::CloseCase),
+    ];
+    assert_eq!(seen, expected);
+}
