@@ -4,9 +4,10 @@
 //! [`crate::consent::standing`]. Nothing is ever dropped: an answer that no longer counts is kept and marked
 //! (ux.md 4.7: "kept but marked *not counted*").
 
-use crate::context::EntryMeta;
-use crate::event::{CaseEvent, WordingRef};
-use crate::ids::{AdultId, ConsentId};
+mod fold;
+
+use crate::event::WordingRef;
+use crate::ids::{AdultId, ConsentId, InterviewId};
 use crate::time::{Day, Moment};
 use crate::vocabulary::{Answer, Channel, DeciderKind, Giver, Proof, Purpose, Ternary};
 use serde::Serialize;
@@ -20,6 +21,8 @@ pub struct ConsentLedger {
     pub withdrawals: Vec<Withdrawal>,
     /// Adults now entered as implicated, with their relation to the child.
     pub implicated: Vec<(AdultId, DeciderKind)>,
+    /// Interviews with the conversation they began under.
+    pub interviews: Vec<(InterviewId, ConsentId)>,
     /// Sequence number of the entry that closed the file, while it is closed.
     pub closed_at: Option<u64>,
 }
@@ -88,6 +91,9 @@ pub struct Answered {
     pub seq: u64,
     /// When.
     pub at: Moment,
+    /// Sequence number of the amendment by which this yes turned out to be none. The other way round an
+    /// amendment opens nothing: for that there is a new conversation.
+    pub amended: Option<u64>,
 }
 
 /// Why the child could not answer.
@@ -135,64 +141,6 @@ pub struct Withdrawal {
 }
 
 impl ConsentLedger {
-    /// Takes in one entry. Entries that are not about consent, or that do not fit, change nothing.
-    pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
-        match event {
-            CaseEvent::DeciderNamed { .. } => self.begin(meta, event),
-            CaseEvent::AdultRecorded { adult, kind, implicated, .. } => {
-                self.implicated.retain(|(known, _)| known != adult);
-                if *implicated == Ternary::Yes {
-                    self.implicated.push((*adult, *kind));
-                    self.discount(Some(*adult), *kind, meta.seq);
-                }
-            }
-            CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back } => {
-                if let Some(open) = self.open_mut(*consent) {
-                    open.answers.retain(|a| (a.giver, a.purpose) != (*giver, *purpose));
-                    open.answers.push(Answered {
-                        giver: *giver,
-                        purpose: *purpose,
-                        answer: *answer,
-                        wording: wording.clone(),
-                        teach_back: *teach_back,
-                        seq: meta.seq,
-                        at: meta.at.clone(),
-                    });
-                }
-            }
-            CaseEvent::ChildCannotAnswer { consent, reason } => {
-                if let Some(open) = self.open_mut(*consent) {
-                    open.child_cannot_answer =
-                        Some(CannotAnswer { reason: reason.clone(), seq: meta.seq, at: meta.at.clone() });
-                }
-            }
-            CaseEvent::ConsentConfirmed { consent, read_back, paper_number, valid_until, .. } => {
-                if let Some(open) = self.open_mut(*consent) {
-                    open.confirmed = Some(Confirmation {
-                        valid_until: *valid_until,
-                        read_back: *read_back,
-                        paper_number: paper_number.clone(),
-                        seq: meta.seq,
-                        at: meta.at.clone(),
-                    });
-                }
-            }
-            CaseEvent::ConsentWithdrawn { by, purposes, said_at, channel } => {
-                self.withdrawals.push(Withdrawal {
-                    by: *by,
-                    purposes: purposes.clone(),
-                    said_at: said_at.clone(),
-                    channel: *channel,
-                    seq: meta.seq,
-                    at: meta.at.clone(),
-                });
-            }
-            CaseEvent::CaseClosed { .. } => self.closed_at = Some(meta.seq),
-            CaseEvent::CaseReopened { .. } => self.closed_at = None,
-            _ => {}
-        }
-    }
-
     /// The conversation that decides: the last one, confirmed or not. Beginning a new one ends what the
     /// one before let go, because what is asked anew is not answered.
     #[must_use]
@@ -210,7 +158,7 @@ impl ConsentLedger {
     #[must_use]
     pub fn last_change(&self) -> u64 {
         let of_version = |v: &Conversation| {
-            let answers = v.answers.iter().map(|a| a.seq).max();
+            let answers = v.answers.iter().map(|a| a.amended.unwrap_or(a.seq)).max();
             let cannot = v.child_cannot_answer.as_ref().map(|c| c.seq);
             let confirmed = v.confirmed.as_ref().map(|c| c.seq);
             [Some(v.seq), answers, cannot, confirmed, v.not_counted_since].into_iter().flatten().max()
@@ -218,56 +166,6 @@ impl ConsentLedger {
         let versions = self.versions.iter().filter_map(of_version).max();
         let withdrawn = self.withdrawals.last().map(|w| w.seq);
         [versions, withdrawn, self.closed_at].into_iter().flatten().max().unwrap_or(0)
-    }
-
-    fn begin(&mut self, meta: &EntryMeta, event: &CaseEvent) {
-        let CaseEvent::DeciderNamed {
-            consent,
-            version,
-            decider,
-            adult,
-            implicated,
-            proof,
-            proof_note,
-            channel,
-            witness,
-            language,
-            mismatch_reason,
-        } = event
-        else {
-            return;
-        };
-        if self.versions.iter().any(|v| v.consent == *consent) {
-            return;
-        }
-        self.versions.push(Conversation {
-            consent: *consent,
-            version: *version,
-            seq: meta.seq,
-            at: meta.at.clone(),
-            decider: Decider {
-                kind: *decider,
-                adult: *adult,
-                implicated: *implicated,
-                proof: *proof,
-                proof_note: proof_note.clone(),
-                channel: *channel,
-                witness: witness.clone(),
-                language: language.clone(),
-                mismatch_reason: mismatch_reason.clone(),
-            },
-            answers: Vec::new(),
-            child_cannot_answer: None,
-            confirmed: None,
-            not_counted_since: None,
-        });
-        if *implicated == Ternary::Yes {
-            self.discount(*adult, *decider, meta.seq);
-        } else if self.is_implicated(*adult, *decider)
-            && let Some(begun) = self.versions.last_mut()
-        {
-            begun.not_counted_since = Some(meta.seq);
-        }
     }
 
     /// Is this person entered as implicated now? Where no adult is named, the relation stands for the person.
@@ -278,30 +176,6 @@ impl ConsentLedger {
             None => kind == *known_kind,
         };
         kind != DeciderKind::ChildAlone && self.implicated.iter().any(same)
-    }
-
-    /// Marks every conversation this person decided. Where one side names no adult, the relation stands for
-    /// the person: in doubt an answer is rather not counted. A mark is never taken off again: if the
-    /// suspicion falls, there is a new conversation.
-    fn discount(&mut self, adult: Option<AdultId>, kind: DeciderKind, seq: u64) {
-        if kind == DeciderKind::ChildAlone {
-            return;
-        }
-        for version in &mut self.versions {
-            let same = match (adult, version.decider.adult) {
-                (Some(a), Some(b)) => a == b,
-                _ => kind == version.decider.kind,
-            };
-            let adult_decided = version.decider.kind != DeciderKind::ChildAlone;
-            if same && adult_decided && version.not_counted_since.is_none() {
-                version.not_counted_since = Some(seq);
-            }
-        }
-    }
-
-    /// The last conversation, if it is this one and not yet confirmed: the only one that still changes.
-    fn open_mut(&mut self, consent: ConsentId) -> Option<&mut Conversation> {
-        self.versions.last_mut().filter(|v| v.consent == consent && v.confirmed.is_none())
     }
 }
 

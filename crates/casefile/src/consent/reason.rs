@@ -47,6 +47,8 @@ reasons! {
     Implicated = "implicated",
     /// The child decided alone without being certainly old enough.
     TooYoung = "too-young",
+    /// A signed yes turned out to have been none.
+    Amended = "amended",
     /// Taken back.
     Withdrawn = "withdrawn",
     /// The conversation is older than it may be.

@@ -182,7 +182,7 @@ pub fn child_cannot_answer(case: &CaseFile, consent: ConsentId, reason: &str) ->
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `consent-not-current`, `consent-confirmed`, `decider-implicated`,
-/// `nothing-answered`, `not-read-back`, `signature-missing`, `text-too-long`.
+/// `nothing-answered`, `not-read-back`, `consent-signature-missing`, `text-too-long`.
 pub fn confirm_consent(
     case: &CaseFile,
     request: ConfirmConsent,
@@ -200,7 +200,7 @@ pub fn confirm_consent(
     // One point is a slip of the pen, not a signature.
     let drawn = request.strokes.iter().any(|stroke| stroke.len() > 1);
     if !drawn && paper_number.is_empty() {
-        return Err(Refusal::new("signature-missing").at("paper_number"));
+        return Err(Refusal::new("consent-signature-missing").at("paper_number"));
     }
     let today = ctx.now.day();
     let valid_until = today.plus_months(book.capacity.valid_months).unwrap_or(today);

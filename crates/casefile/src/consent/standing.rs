@@ -70,6 +70,7 @@ pub fn state(case: &CaseFile, giver: Giver, purpose: Purpose, today: Day, book: 
     match answered.answer {
         Answer::Later => ConsentState::RequestDeferred,
         Answer::No => ConsentState::Refused,
+        Answer::Yes if answered.amended.is_some() => ConsentState::Invalidated,
         Answer::Yes => state_of_yes(case, talk, answered, today, book),
     }
 }
@@ -185,6 +186,12 @@ fn combine(
         S::Withdrawn => return ReasonCode::Withdrawn,
         S::Refused => return ReasonCode::GuardianSaidNo,
         _ => {}
+    }
+    let amended = |giver| talk.answer(giver, purpose).is_some_and(|a| a.amended.is_some());
+    if (child == S::Invalidated && amended(Giver::Child))
+        || (guardian == S::Invalidated && amended(Giver::Guardian))
+    {
+        return ReasonCode::Amended;
     }
     let child_is_heard = match child {
         S::RequestDeferred => return ReasonCode::Later,

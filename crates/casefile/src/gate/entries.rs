@@ -5,6 +5,7 @@ use super::{Cell, Gate};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
 use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId};
+use crate::signoff::sections::SECTIONS;
 use crate::vocabulary::Part;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,17 +101,12 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
     }
 }
 
-/// The part an entry belongs to. An amendment belongs where the thing it amends belongs: an amended risk must
-/// not leave with the times of the interview.
+/// The part an entry belongs to. An amendment belongs where the section it amends belongs: an amended risk must
+/// not leave with the times of the interview. An amendment to no known section goes nowhere.
 fn part_within(event: &CaseEvent) -> Option<Part> {
     if let CaseEvent::Amended { item, .. } = event {
-        return Some(match item.split(['.', '/', '[']).next() {
-            Some("risk" | "needs" | "referral" | "referrals") => Part::RiskAndNeeds,
-            Some("consent") => Part::ConsentRecord,
-            Some("attachment" | "attachments") => Part::Attachments,
-            Some("identity") => Part::Identity,
-            _ => Part::InterviewLog,
-        });
+        let section = item.split('.').next();
+        return SECTIONS.iter().find(|(name, _)| Some(*name) == section).map(|(_, part)| *part);
     }
     part_of(event)
 }

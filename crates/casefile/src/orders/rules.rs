@@ -1,5 +1,6 @@
 //! The rule for entering a legal order, and the statement its co-signer signs.
 
+use crate::canonical;
 use crate::checks;
 use crate::context::{Actor, Context};
 use crate::event::CaseEvent;
@@ -111,7 +112,7 @@ pub fn order_statement(
     if request.cosigner.person == ctx.actor.person {
         return Err(Refusal::new("order-cosigner-same").at("cosigner"));
     }
-    Ok(canonical(case.id, request, ctx, (body, number, note), &parts))
+    Ok(statement(case.id, request, ctx, (body, number, note), &parts))
 }
 
 /// The named parts, once each, in the order of the list.
@@ -119,7 +120,7 @@ fn scope(parts: &[Part]) -> Vec<Part> {
     Part::ALL.iter().copied().filter(|p| parts.contains(p)).collect()
 }
 
-fn canonical(
+fn statement(
     case: CaseId,
     request: &RecordLegalOrder,
     ctx: &Context<'_>,
@@ -127,8 +128,6 @@ fn canonical(
     parts: &[Part],
 ) -> String {
     let words = parts.iter().map(|p| Value::from(p.as_str())).collect::<Vec<_>>();
-    // Already in the order of RFC 8785; every value is a string or a list of words, so that there is one way
-    // to write each of them.
     let fields = [
         ("body", Value::from(body)),
         ("case", Value::from(case.to_string())),
@@ -144,5 +143,5 @@ fn canonical(
         ("statement", Value::from(NAMESPACE)),
     ];
     let fields: Map<String, Value> = fields.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-    Value::Object(fields).to_string()
+    canonical::write(&Value::Object(fields)).expect("only texts and lists of texts, and no numbers")
 }

@@ -89,26 +89,20 @@ fn unsigned_interviews_stay_and_amendments_go_with_the_signed() {
     };
     let of_unsigned = world.push(tap(1, 2));
     let after_signature = world.push(tap(2, 1));
-    let amendment = |item: &str| CaseEvent::Amended {
-        interview: interview(1),
-        item: item.to_owned(),
-        old: "1".to_owned(),
-        new: "2".to_owned(),
-        reason: "Андуурсан байна".to_owned(),
-        statement: "{}".to_owned(),
-        signature: "signature".to_owned(),
-        second: None,
-    };
-    let amended = world.push(amendment("timeline.ended"));
-    let amended_risk = world.push(amendment("risk.level"));
+    let amended = world.amend(1, "timeline.ended", "2");
+    let amended_risk = world.amend(1, "risk.level", "high");
+    let amended_consent = world.amend(1, "consent.answers.child.ngo", "no");
+    let amended_unknown = world.amend(1, "somewhere.else", "2");
+    let amended_unsigned = world.amend(2, "timeline.ended", "2");
     let late_file = world.attach(2, Some(interview(1)));
     let loose_file = world.attach(3, None);
 
     let divided = divide(&world, RecipientKind::Prosecutor);
-    for seq in [second, of_unsigned, after_signature, late_file] {
+    assert_eq!(divided.withheld[&amended_unknown], R::Internal);
+    for seq in [second, of_unsigned, after_signature, late_file, amended_unsigned] {
         assert_eq!(divided.withheld[&seq], R::NotSignedOff, "{seq}");
     }
-    for seq in [amended, amended_risk, loose_file] {
+    for seq in [amended, amended_risk, amended_consent, loose_file] {
         assert!(divided.goes.contains(&seq), "{seq}");
     }
     // The police do not get the risk, so they do not get what was amended in it.

@@ -2,7 +2,6 @@
 
 use super::world::*;
 use itgel_casefile::consent::reason::ReasonCode as R;
-use itgel_casefile::event::CaseEvent;
 use itgel_casefile::gate::{Basis, Cell};
 use itgel_casefile::vocabulary::*;
 

@@ -68,6 +68,12 @@ enum Step {
     Sign {
         n: u8,
     },
+    Amend {
+        n: u8,
+        child: bool,
+        purpose: u8,
+        to: u8,
+    },
     Attach {
         n: u8,
         of: u8,
@@ -108,6 +114,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             .prop_map(|(n, kind, parts, days)| Step::Order { n, kind, parts, days }),
         3 => (1..3_u8).prop_map(|n| Step::Interview { n }),
         3 => (1..3_u8).prop_map(|n| Step::Sign { n }),
+        2 => (1..3_u8, any::<bool>(), 0..8_u8, 0..3_u8)
+            .prop_map(|(n, child, purpose, to)| Step::Amend { n, child, purpose, to }),
         2 => (1..4_u8, 0..3_u8).prop_map(|(n, of)| Step::Attach { n, of }),
         1 => (1..3_u8).prop_map(|n| Step::Refer { n }),
         1 => Just(Step::Reveal),
@@ -236,6 +244,15 @@ impl History {
                 if world.case.interview(interview(n)).is_some() {
                     world.sign(n);
                 }
+            }
+            Step::Amend { n, child, purpose, to } => {
+                let giver = if child { "child" } else { "guardian" };
+                let purpose = pick(Purpose::ALL, purpose).as_str();
+                world.amend(
+                    n,
+                    &format!("consent.answers.{giver}.{purpose}"),
+                    pick(&["no", "later", "yes"], to),
+                );
             }
             Step::Attach { n, of } => {
                 world.attach(n, (of > 0).then(|| interview(of)));
@@ -376,6 +393,7 @@ fn the_histories_reach_what_matters() {
         "implicated",
         "too-young",
         "withdrawn",
+        "amended",
         "expired",
         "wording-changed",
         "not-confirmed",

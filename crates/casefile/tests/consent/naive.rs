@@ -129,6 +129,52 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
             _ => {}
         }
     }
+    // A yes that a later amendment took for none. It speaks of the conversation under which the interview of
+    // that name began first; an answer given after the amendment is another answer.
+    let (mut child_amended, mut adult_amended) = (false, false);
+    for (at, (_, _, event)) in history.iter().enumerate() {
+        let E::Amended { interview, item, new, .. } = event else { continue };
+        let mut under: Option<ConsentId> = None;
+        for (_, _, earlier) in &history[..at] {
+            if let E::InterviewBegun { interview: begun, consent: Some(talk), .. } = earlier {
+                if begun == interview && under.is_none() {
+                    under = Some(*talk);
+                }
+            }
+        }
+        if under != Some(id) || new == "yes" {
+            continue;
+        }
+        for (giver, word) in [(Giver::Child, "child"), (Giver::Guardian, "guardian")] {
+            if *item != format!("consent.answers.{word}.{}", purpose.as_str()) {
+                continue;
+            }
+            let mut done = false;
+            let mut answered_before = false;
+            let mut answered_after = false;
+            for (n, (_, _, other)) in history.iter().enumerate().skip(start) {
+                match other {
+                    E::ConsentConfirmed { consent, .. } if *consent == id => done = true,
+                    E::ConsentAnswered { consent, giver: g, purpose: p, .. }
+                        if *consent == id && *g == giver && *p == purpose && !done =>
+                    {
+                        if n < at {
+                            answered_before = true;
+                        } else {
+                            answered_after = true;
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            if answered_before && !answered_after {
+                match giver {
+                    Giver::Child => child_amended = true,
+                    Giver::Guardian => adult_amended = true,
+                }
+            }
+        }
+    }
     let alone = decider == DeciderKind::ChildAlone;
     let shared = purpose != Purpose::Interview && purpose != Purpose::Recording;
 
@@ -146,6 +192,12 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
         if matches!(adult_said, Some((Answer::No, _, _))) {
             return "guardian-said-no";
         }
+    }
+    if child_amended && matches!(child, Some((Answer::Yes, _, _))) {
+        return "amended";
+    }
+    if !alone && adult_amended && matches!(adult_said, Some((Answer::Yes, _, _))) {
+        return "amended";
     }
     // Then what is not a yes.
     match child {
@@ -325,6 +377,10 @@ pub fn entries_that_go(history: &[(u64, Ymd, &E)], kind: RecipientKind, going: &
             | E::ChildCannotAnswer { .. }
             | E::ConsentConfirmed { .. }
             | E::ConsentWithdrawn { .. } => going.contains(&Part::ConsentRecord),
+            E::Amended { interview, .. } => {
+                let later_or_not = signed.iter().any(|(i, _)| i == interview);
+                going.contains(&Part::ConsentRecord) && later_or_not
+            }
             E::LegalOrderRecorded { recipient, .. } => {
                 going.contains(&Part::ConsentRecord) && *recipient == kind
             }

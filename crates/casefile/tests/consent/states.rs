@@ -179,3 +179,35 @@ fn recording_the_law_requires_is_told_and_not_asked() {
     );
     assert_eq!((told.goes, told.reason), (true, R::RequiredByLaw));
 }
+
+#[test]
+fn a_signed_yes_found_to_have_been_none_no_longer_counts() {
+    for giver in [Giver::Child, Giver::Guardian] {
+        for new in ["no", "later"] {
+            let mut world = given();
+            world.filled();
+            world.amend(1, &format!("consent.answers.{}.police", giver.as_str()), new);
+            assert_eq!(world.standing(Purpose::Police).reason, R::Amended);
+            assert_eq!(of(&world, giver), ConsentState::Invalidated);
+            assert!(world.standing(Purpose::Doctor).goes);
+            // A second amendment does not make it a yes again; a new conversation can.
+            world.amend(1, &format!("consent.answers.{}.police", giver.as_str()), "yes");
+            assert_eq!(world.standing(Purpose::Police).reason, R::Amended);
+            world.agreed(Answer::Yes, Answer::Yes);
+            assert!(world.standing(Purpose::Police).goes);
+            world.amend(1, &format!("consent.answers.{}.police", giver.as_str()), "no");
+            assert!(world.standing(Purpose::Police).goes, "the old answer, not the new one");
+        }
+    }
+}
+
+#[test]
+fn an_amendment_never_opens_anything() {
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::No);
+    world.filled();
+    for purpose in Purpose::ALL {
+        world.amend(1, &format!("consent.answers.child.{}", purpose.as_str()), "yes");
+        assert_eq!(world.standing(*purpose).reason, R::ChildSaidNo);
+    }
+}

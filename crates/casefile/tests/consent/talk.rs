@@ -192,14 +192,14 @@ fn read_back_and_signed() {
     assert_eq!(ask(&world, &|_| {}), Err("nothing-answered"));
     world.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
     assert_eq!(ask(&world, &|r| r.read_back = false), Err("not-read-back"));
-    assert_eq!(ask(&world, &|r| r.paper_number = " ".to_owned()), Err("signature-missing"));
+    assert_eq!(ask(&world, &|r| r.paper_number = " ".to_owned()), Err("consent-signature-missing"));
     let dot = vec![vec![(1, 1, 0)]];
     assert_eq!(
         ask(&world, &|r| {
             r.paper_number = String::new();
             r.strokes.clone_from(&dot);
         }),
-        Err("signature-missing")
+        Err("consent-signature-missing")
     );
     assert_eq!(ask(&world, &|r| r.paper_number = "7".repeat(41)), Err("text-too-long"));
     assert_eq!(ask(&world, &|r| r.consent = consent(8)), Err("consent-not-current"));

@@ -246,8 +246,21 @@ impl World {
             planned_minutes: 40,
             protocol: 1,
             camera_confirmed: true,
-            consent: None,
+            consent: self.case.consent.current().map(|t| t.consent),
         });
+    }
+
+    pub fn amend(&mut self, n: u8, item: &str, new: &str) -> u64 {
+        self.push(CaseEvent::Amended {
+            interview: interview(n),
+            item: item.to_owned(),
+            old: String::new(),
+            new: new.to_owned(),
+            reason: "Андуурсан байна".to_owned(),
+            statement: "{}".to_owned(),
+            signature: "signature".to_owned(),
+            second: None,
+        })
     }
 
     pub fn end_interview(&mut self, n: u8) {

@@ -1,0 +1,163 @@
+//! How the ledger changes with each entry. Tolerant: what does not fit changes nothing, because rules keep it
+//! from being made and a journal from elsewhere must still be readable.
+
+use super::{Answered, CannotAnswer, Confirmation, ConsentLedger, Conversation, Decider, Withdrawal};
+use crate::context::EntryMeta;
+use crate::event::CaseEvent;
+use crate::ids::{AdultId, ConsentId, InterviewId};
+use crate::vocabulary::{Answer, DeciderKind, Giver, Purpose, Ternary};
+
+impl ConsentLedger {
+    /// Takes in one entry. Entries that are not about consent, or that do not fit, change nothing.
+    pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
+        match event {
+            CaseEvent::DeciderNamed { .. } => self.begin(meta, event),
+            CaseEvent::AdultRecorded { adult, kind, implicated, .. } => {
+                self.implicated.retain(|(known, _)| known != adult);
+                if *implicated == Ternary::Yes {
+                    self.implicated.push((*adult, *kind));
+                    self.discount(Some(*adult), *kind, meta.seq);
+                }
+            }
+            CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back } => {
+                if let Some(open) = self.open_mut(*consent) {
+                    open.answers.retain(|a| (a.giver, a.purpose) != (*giver, *purpose));
+                    open.answers.push(Answered {
+                        giver: *giver,
+                        purpose: *purpose,
+                        answer: *answer,
+                        wording: wording.clone(),
+                        teach_back: *teach_back,
+                        seq: meta.seq,
+                        at: meta.at.clone(),
+                        amended: None,
+                    });
+                }
+            }
+            CaseEvent::ChildCannotAnswer { consent, reason } => {
+                if let Some(open) = self.open_mut(*consent) {
+                    open.child_cannot_answer =
+                        Some(CannotAnswer { reason: reason.clone(), seq: meta.seq, at: meta.at.clone() });
+                }
+            }
+            CaseEvent::ConsentConfirmed { consent, read_back, paper_number, valid_until, .. } => {
+                if let Some(open) = self.open_mut(*consent) {
+                    open.confirmed = Some(Confirmation {
+                        valid_until: *valid_until,
+                        read_back: *read_back,
+                        paper_number: paper_number.clone(),
+                        seq: meta.seq,
+                        at: meta.at.clone(),
+                    });
+                }
+            }
+            CaseEvent::ConsentWithdrawn { by, purposes, said_at, channel } => {
+                self.withdrawals.push(Withdrawal {
+                    by: *by,
+                    purposes: purposes.clone(),
+                    said_at: said_at.clone(),
+                    channel: *channel,
+                    seq: meta.seq,
+                    at: meta.at.clone(),
+                });
+            }
+            CaseEvent::InterviewBegun { interview, consent: Some(consent), .. } => {
+                self.interviews.push((*interview, *consent));
+            }
+            CaseEvent::Amended { interview, item, new, .. } => self.amend(meta, *interview, item, new),
+            CaseEvent::CaseClosed { .. } => self.closed_at = Some(meta.seq),
+            CaseEvent::CaseReopened { .. } => self.closed_at = None,
+            _ => {}
+        }
+    }
+
+    fn begin(&mut self, meta: &EntryMeta, event: &CaseEvent) {
+        let CaseEvent::DeciderNamed {
+            consent,
+            version,
+            decider,
+            adult,
+            implicated,
+            proof,
+            proof_note,
+            channel,
+            witness,
+            language,
+            mismatch_reason,
+        } = event
+        else {
+            return;
+        };
+        if self.versions.iter().any(|v| v.consent == *consent) {
+            return;
+        }
+        self.versions.push(Conversation {
+            consent: *consent,
+            version: *version,
+            seq: meta.seq,
+            at: meta.at.clone(),
+            decider: Decider {
+                kind: *decider,
+                adult: *adult,
+                implicated: *implicated,
+                proof: *proof,
+                proof_note: proof_note.clone(),
+                channel: *channel,
+                witness: witness.clone(),
+                language: language.clone(),
+                mismatch_reason: mismatch_reason.clone(),
+            },
+            answers: Vec::new(),
+            child_cannot_answer: None,
+            confirmed: None,
+            not_counted_since: None,
+        });
+        if *implicated == Ternary::Yes {
+            self.discount(*adult, *decider, meta.seq);
+        } else if self.is_implicated(*adult, *decider)
+            && let Some(begun) = self.versions.last_mut()
+        {
+            begun.not_counted_since = Some(meta.seq);
+        }
+    }
+
+    /// Marks every conversation this person decided. Where one side names no adult, the relation stands for
+    /// the person: in doubt an answer is rather not counted. A mark is never taken off again: if the
+    /// suspicion falls, there is a new conversation.
+    fn discount(&mut self, adult: Option<AdultId>, kind: DeciderKind, seq: u64) {
+        if kind == DeciderKind::ChildAlone {
+            return;
+        }
+        for version in &mut self.versions {
+            let same = match (adult, version.decider.adult) {
+                (Some(a), Some(b)) => a == b,
+                _ => kind == version.decider.kind,
+            };
+            let adult_decided = version.decider.kind != DeciderKind::ChildAlone;
+            if same && adult_decided && version.not_counted_since.is_none() {
+                version.not_counted_since = Some(seq);
+            }
+        }
+    }
+
+    /// An answer in a signed record was found to have been another one: a yes that was none does not count.
+    /// The path is that of [`crate::amendment`]: `consent.answers.<giver>.<purpose>`.
+    fn amend(&mut self, meta: &EntryMeta, interview: InterviewId, item: &str, new: &str) {
+        let steps: Vec<&str> = item.split('.').collect();
+        let ["consent", "answers", giver, purpose] = steps.as_slice() else { return };
+        let (Some(giver), Some(purpose)) = (Giver::parse(giver), Purpose::parse(purpose)) else { return };
+        let of = self.interviews.iter().find(|(known, _)| *known == interview).map(|(_, consent)| *consent);
+        let talk = self.versions.iter_mut().find(|v| Some(v.consent) == of);
+        let answers = talk.into_iter().flat_map(|t| &mut t.answers);
+        for answer in answers.filter(|a| a.giver == giver && a.purpose == purpose) {
+            if new != Answer::Yes.as_str() {
+                answer.amended.get_or_insert(meta.seq);
+            }
+        }
+    }
+
+    /// The last conversation, if it is this one and not yet confirmed: the only one that still changes.
+    fn open_mut(&mut self, consent: ConsentId) -> Option<&mut Conversation> {
+        self.versions.last_mut().filter(|v| v.consent == consent && v.confirmed.is_none())
+    }
+}
