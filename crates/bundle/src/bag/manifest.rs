@@ -2,6 +2,7 @@
 //! `sha256sum -c --strict` reads, sorted by name, one form for one content.
 
 use crate::name;
+use itgel_seal::digest::{array_from_hex, to_hex};
 
 /// One line: a digest and a path inside the bag.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub fn parse_manifest(bytes: &[u8]) -> Result<Vec<Line>, ManifestFault> {
     for line in text.split_inclusive('\n') {
         let line = line.strip_suffix('\n').ok_or(ManifestFault::Form)?;
         let (digest, path) = line.split_once("  ").ok_or(ManifestFault::Form)?;
-        let sha256 = from_hex(digest).ok_or(ManifestFault::Form)?;
+        let sha256 = array_from_hex(digest).ok_or(ManifestFault::Form)?;
         let path = name::check(path.as_bytes()).map_err(|_| ManifestFault::Path)?.to_owned();
         if lines.last().is_some_and(|before| before.path >= path) {
             return Err(ManifestFault::Order);
@@ -50,36 +51,6 @@ pub fn parse_manifest(bytes: &[u8]) -> Result<Vec<Line>, ManifestFault> {
         lines.push(Line { sha256, path });
     }
     Ok(lines)
-}
-
-/// Lower-case hexadecimal.
-#[must_use]
-pub(crate) fn to_hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, b| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{b:02x}");
-        text
-    })
-}
-
-/// Exactly 64 lower-case hexadecimal digits.
-#[must_use]
-pub(crate) fn from_hex(text: &str) -> Option<[u8; 32]> {
-    let digit = |b: u8| match b {
-        b'0'..=b'9' => Some(b - b'0'),
-        b'a'..=b'f' => Some(b - b'a' + 10),
-        _ => None,
-    };
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if pairs.len() != 32 || !rest.is_empty() {
-        return None;
-    }
-    let mut out = [0u8; 32];
-    for (slot, [high, low]) in out.iter_mut().zip(pairs) {
-        *slot = digit(*high)? * 16 + digit(*low)?;
-    }
-    Some(out)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 mod info;
 mod manifest;
 
-pub use info::{BagInfo, InfoFault, LogRange, Oxum};
+pub use info::{BagInfo, InfoFault, LogRange, MAX_RECIPIENTS, Oxum};
 pub use manifest::{Line, ManifestFault, parse_manifest, write_manifest};
 
 /// `bagit.txt`, byte for byte (RFC 8493 section 2.1.1).

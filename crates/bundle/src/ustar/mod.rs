@@ -10,6 +10,5 @@ mod reader;
 mod writer;
 
 pub use header::{BLOCK, MAX_SIZE, encode};
-pub(crate) use reader::early;
 pub use reader::{Entry, Limits, Reader, UstarFault};
 pub use writer::Writer;

@@ -227,7 +227,7 @@ impl<R: Read> Read for Reader<R> {
 }
 
 /// An end where content was promised is the archive's fault; anything else is the source's.
-pub(crate) fn early(e: io::Error) -> UstarFault {
+fn early(e: io::Error) -> UstarFault {
     if e.kind() == io::ErrorKind::UnexpectedEof { UstarFault::EndsEarly } else { UstarFault::Io(e) }
 }
 

@@ -1,0 +1,166 @@
+//! What a case file gives for one recipient: from entries and a decision of the export gate to the files of a
+//! bundle and the [`Dossier`] that the report is made from.
+//!
+//! The gate decides elsewhere; here is the second wall. Records are computed from the shown entries alone, each
+//! content is opened against its line, each line against the signed tree head. What a reader would refuse is
+//! refused here, before anything is written.
+
+mod dpv;
+mod inputs;
+mod log;
+mod profile;
+mod records;
+mod statements;
+
+pub use inputs::{
+    AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard,
+};
+
+use crate::bag::LogRange;
+use crate::entry;
+use crate::error::BundleError;
+use crate::layout::path;
+use crate::plan::{Head, Plan};
+use crate::record::{
+    DisclosureRecord, Dossier, EntryCount, HeadRecord, PeopleRecord, RecipientRecord, SenderRecord,
+    SummaryRecord, VERSION, WithheldRecord, write,
+};
+use crate::report::{self, Say};
+use itgel_casefile::vocabulary::Part;
+use itgel_journal::hash::to_base64;
+use itgel_seal::fingerprint::fingerprint;
+
+/// The recipe for a stranger, in both languages.
+const README: &str = include_str!("readme.txt");
+
+/// Builds the plan of a bundle and the records that its report shows.
+///
+/// # Errors
+/// [`BundleError::NothingGoes`], [`BundleError::PartNotAllowed`], [`BundleError::EntryDiffers`],
+/// [`BundleError::Content`] or [`BundleError::TooLarge`]; see each.
+pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dossier), BundleError> {
+    let parts = &contents.disclosure.included;
+    if parts.is_empty() {
+        return Err(BundleError::NothingGoes);
+    }
+    let log = log::check(&contents)?;
+    let fold = entry::fold(contents.case.id, &log.shown);
+    if fold.interviews.iter().any(|i| i.signed.is_none()) {
+        return Err(BundleError::PartNotAllowed);
+    }
+    let summary = summary(&contents);
+    let disclosure = disclosure(&contents, &log)?;
+    let people = PeopleRecord { version: VERSION, people: sorted(&contents) };
+    let head = Head {
+        identifier: contents.bundle.to_string(),
+        date: String::from(contents.sealed_at.day()),
+        sealed_at: contents.sealed_at.to_rfc3339(),
+        agent: contents.program.clone(),
+        sender: contents.sender.principal.clone(),
+        recipients: contents.recipient.keys.clone(),
+        log: log.checkpoint.origin.clone(),
+        range: LogRange { from: log.from, to: log.to },
+    };
+    let dossier = Dossier {
+        consent: records::consent(&contents, &fold)?,
+        interviews: records::interviews(&fold),
+        needs: records::needs(&contents, &fold, &log.shown),
+        identity: records::identity(&contents, &fold),
+        attachments: records::attachments(&contents, &fold)?,
+        head: HeadRecord {
+            origin: log.checkpoint.origin.clone(),
+            size: log.checkpoint.size,
+            root: to_base64(&log.checkpoint.root),
+        },
+        summary,
+        disclosure,
+        people,
+    };
+    let mut plan = Plan::new(head);
+    log::plan(&mut plan, &contents)?;
+    records::plan(&mut plan, &dossier)?;
+    statements::plan(&mut plan, &contents, &log.shown, &fold)?;
+    plan.add(path::README, README)?;
+    plan.add(path::PROFILE, profile::profile())?;
+    plan.add(path::SUMMARY, write(&dossier.summary))?;
+    plan.add(path::DISCLOSURE, write(&dossier.disclosure))?;
+    plan.add(path::PEOPLE, write(&dossier.people))?;
+    plan.add(path::ALLOWED_SIGNERS, contents.allowed_signers.as_bytes())?;
+    plan.add(path::LOG_KEY, contents.log_key.to_pem())?;
+    if let Some(consent) = &dossier.consent {
+        plan.add(path::DPV, write(&dpv::consent(&dossier, consent)))?;
+    }
+    plan.add(path::REPORT, report::render(&dossier, say))?;
+    records::plan_attachments(&mut plan, &dossier, contents.attachments)?;
+    Ok((plan, dossier))
+}
+
+fn summary(contents: &Contents<'_>) -> SummaryRecord {
+    let groups = |text: &str| fingerprint(text).join(" ");
+    let key = contents.sender.key.to_ssh_line("");
+    SummaryRecord {
+        version: VERSION,
+        bundle: contents.bundle,
+        case: contents.case.id,
+        code: contents.case.code.clone(),
+        code_mn: contents.code_mn.clone(),
+        code_en: contents.code_en.clone(),
+        sealed_at: contents.sealed_at.to_rfc3339(),
+        program: contents.program.clone(),
+        sender: SenderRecord {
+            principal: contents.sender.principal.clone(),
+            room: contents.sender.room.clone(),
+            organisation: contents.sender.organisation.clone(),
+            address: contents.sender.address.clone(),
+            contact: contents.sender.contact.clone(),
+            fingerprint: groups(&key),
+            key,
+            prepared_by: contents.sender.prepared_by,
+        },
+        recipient: RecipientRecord {
+            kind: contents.recipient.kind,
+            organisation: contents.recipient.organisation.clone(),
+            contact: contents.recipient.contact.clone(),
+            keys: contents.recipient.keys.clone(),
+            fingerprints: contents.recipient.keys.iter().map(|k| groups(k)).collect(),
+        },
+        purpose: contents.purpose.clone(),
+        reference: contents.reference.clone(),
+    }
+}
+
+fn disclosure(contents: &Contents<'_>, log: &log::Log) -> Result<DisclosureRecord, BundleError> {
+    let Disclosure { included, withheld, orders } = &contents.disclosure;
+    let mut placed: Vec<Part> = included.clone();
+    placed.extend(withheld.iter().map(|(part, _)| *part));
+    placed.sort_unstable();
+    // Default deny: a part that nobody placed is a mistake, not a part that goes.
+    if placed != Part::ALL {
+        return Err(BundleError::Content);
+    }
+    let disclosed = log.shown.len() as u64;
+    let mut included = included.clone();
+    included.sort_unstable();
+    let mut withheld: Vec<WithheldRecord> = withheld
+        .iter()
+        .map(|(part, reason)| WithheldRecord { part: *part, reason: reason.as_str().to_owned() })
+        .collect();
+    withheld.sort_by_key(|w| w.part);
+    Ok(DisclosureRecord {
+        version: VERSION,
+        bundle: contents.bundle,
+        case: contents.case.id,
+        recipient: contents.recipient.kind,
+        included,
+        withheld,
+        orders: orders.clone(),
+        entries: EntryCount { disclosed, committed: contents.entries.len() as u64 - disclosed },
+    })
+}
+
+fn sorted(contents: &Contents<'_>) -> Vec<crate::record::PersonRecord> {
+    let mut people = contents.people.clone();
+    people.sort_by_key(|p| p.person);
+    people.dedup_by_key(|p| p.person);
+    people
+}

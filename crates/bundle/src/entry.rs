@@ -1,0 +1,90 @@
+//! One journal line with what may be shown of it. Writer and reader make the same things from the same bytes,
+//! so what the records say can be compared.
+
+use itgel_casefile::context::EntryMeta;
+use itgel_casefile::event::{Act, CaseEvent, Event, Risk, part_of};
+use itgel_casefile::ids::{CaseId, InterviewId};
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Part;
+use itgel_journal::{Skeleton, commit_payload};
+use std::collections::BTreeMap;
+
+/// A line whose content is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Where and when, by whom.
+    pub meta: EntryMeta,
+    /// What happened.
+    pub event: CaseEvent,
+    /// The part it belongs to.
+    pub part: Part,
+}
+
+/// Why a content is not the one that its line commits to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// Other bytes or another salt.
+    Commitment,
+    /// Not an event.
+    Form,
+    /// Another act than the line names.
+    Act,
+    /// Of the room, or of a kind that never leaves.
+    NeverLeaves,
+}
+
+/// Opens a content against its line.
+///
+/// # Errors
+/// The first way in which it does not belong.
+pub fn open(line: &Skeleton, salt: &[u8; 32], payload: &[u8]) -> Result<Shown, Mismatch> {
+    if commit_payload(salt, payload) != line.pc {
+        return Err(Mismatch::Commitment);
+    }
+    let event: Event = serde_json::from_slice(payload).map_err(|_| Mismatch::Form)?;
+    if event.act() != line.act {
+        return Err(Mismatch::Act);
+    }
+    let Event::Case(event) = event else {
+        return Err(Mismatch::NeverLeaves);
+    };
+    let part = part_of(&event).ok_or(Mismatch::NeverLeaves)?;
+    let meta = meta_of(line).ok_or(Mismatch::Form)?;
+    Ok(Shown { meta, event: *event, part })
+}
+
+/// Where and when a line stands; `None` when its times or identifiers are not of this program's form.
+#[must_use]
+pub fn meta_of(line: &Skeleton) -> Option<EntryMeta> {
+    Some(EntryMeta {
+        seq: line.seq,
+        at: Moment::from_rfc3339(&line.ts, &line.tz, line.up)?,
+        actor: line.actor.parse().ok()?,
+    })
+}
+
+/// The case file as the shown entries alone tell it: nothing of what stays can get into a record.
+#[must_use]
+pub fn fold(case: CaseId, shown: &[Shown]) -> CaseFile {
+    let mut file = CaseFile::new(case);
+    for entry in shown {
+        file.apply(&entry.meta, &entry.event);
+    }
+    file
+}
+
+/// The latest shown judgement of risk for each interview, in the order of the journal. Taken from the entries,
+/// because the interview itself may stay.
+#[must_use]
+pub fn risks(shown: &[Shown]) -> Vec<(InterviewId, Risk)> {
+    let mut latest: BTreeMap<InterviewId, (u64, Risk)> = BTreeMap::new();
+    for entry in shown {
+        if let CaseEvent::RiskAssessed { interview, risk } = &entry.event {
+            latest.insert(*interview, (entry.meta.seq, risk.clone()));
+        }
+    }
+    let mut risks: Vec<_> = latest.into_iter().map(|(id, (seq, risk))| (seq, id, risk)).collect();
+    risks.sort_by_key(|(seq, ..)| *seq);
+    risks.into_iter().map(|(_, id, risk)| (id, risk)).collect()
+}

@@ -1,0 +1,321 @@
+//! Which files a bundle of format 1 can have, and to which part of the case file each belongs.
+//!
+//! A file that is not named here is refused, even when it is listed and signed: a reader that knows the
+//! format knows everything that is inside.
+
+use itgel_casefile::signoff::sections::SECTIONS;
+use itgel_casefile::vocabulary::Part;
+
+/// What a payload file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// How to verify, in both languages.
+    Readme,
+    /// The BagIt profile of the format.
+    Profile,
+    /// A file that was attached to the case.
+    Attachment,
+    /// Case code, sender, recipient, parts.
+    Summary,
+    /// The same consent record as JSON-LD in the Data Privacy Vocabulary.
+    Dpv,
+    /// Statement of a legal order.
+    Order,
+    /// Signature of the supervisor over it.
+    OrderSignature,
+    /// The consent record.
+    Consent,
+    /// Journal lines.
+    Entries,
+    /// Signed tree head.
+    Checkpoint,
+    /// What is inside and what stayed.
+    Disclosure,
+    /// Proof of one journal line.
+    Proof {
+        /// Sequence number.
+        seq: u64,
+    },
+    /// Salt and content of one journal line.
+    Payload {
+        /// Sequence number.
+        seq: u64,
+    },
+    /// Record of one interview.
+    Interview {
+        /// Number of the interview.
+        number: u32,
+    },
+    /// Statement that was signed under the record of an interview, or an amendment to it.
+    Statement,
+    /// Signature over a statement, or the second person's.
+    StatementSignature,
+    /// One section of a signed record, as it was signed, with its salt.
+    Section {
+        /// The part of the case file that it belongs to.
+        part: Part,
+    },
+    /// Risk and referrals.
+    Needs,
+    /// Who the child is.
+    Identity,
+    /// Attachments with their digests and descriptions.
+    AttachmentList,
+    /// The printable report.
+    Report,
+    /// Keys that may sign bundles, as the sender knows them.
+    AllowedSigners,
+    /// Public key of the log.
+    LogKey,
+    /// People who signed, with their public keys.
+    People,
+}
+
+/// Paths with one fixed name.
+pub mod path {
+    /// [`super::Kind::Readme`].
+    pub const README: &str = "data/README.txt";
+    /// [`super::Kind::Profile`].
+    pub const PROFILE: &str = "data/bagit-profile.json";
+    /// [`super::Kind::Summary`].
+    pub const SUMMARY: &str = "data/case/summary.json";
+    /// [`super::Kind::Dpv`].
+    pub const DPV: &str = "data/consent/dpv.jsonld";
+    /// [`super::Kind::Consent`].
+    pub const CONSENT: &str = "data/consent/record.json";
+    /// [`super::Kind::Entries`].
+    pub const ENTRIES: &str = "data/journal/entries.jsonl";
+    /// [`super::Kind::Checkpoint`]; the recipe in `verify-bundle.sh` knows it.
+    pub const CHECKPOINT: &str = "data/log/checkpoint.txt";
+    /// [`super::Kind::Disclosure`].
+    pub const DISCLOSURE: &str = "data/log/disclosure.json";
+    /// [`super::Kind::Needs`].
+    pub const NEEDS: &str = "data/record/needs.json";
+    /// [`super::Kind::Identity`].
+    pub const IDENTITY: &str = "data/record/identity.json";
+    /// [`super::Kind::AttachmentList`].
+    pub const ATTACHMENTS: &str = "data/record/attachments.json";
+    /// [`super::Kind::Report`].
+    pub const REPORT: &str = "data/report.html";
+    /// [`super::Kind::AllowedSigners`].
+    pub const ALLOWED_SIGNERS: &str = "data/roster/allowed_signers";
+    /// [`super::Kind::LogKey`].
+    pub const LOG_KEY: &str = "data/roster/log.pub.pem";
+    /// [`super::Kind::People`].
+    pub const PEOPLE: &str = "data/roster/people.json";
+
+    /// Files that every bundle has; the others depend on the parts that go.
+    pub const REQUIRED: [&str; 10] = [
+        README,
+        PROFILE,
+        SUMMARY,
+        ENTRIES,
+        CHECKPOINT,
+        DISCLOSURE,
+        REPORT,
+        ALLOWED_SIGNERS,
+        LOG_KEY,
+        PEOPLE,
+    ];
+}
+
+impl Kind {
+    /// What the file at this path is; `None` when the format has no such file.
+    #[must_use]
+    pub fn of(path: &str) -> Option<Self> {
+        Some(match path {
+            path::README => Self::Readme,
+            path::PROFILE => Self::Profile,
+            path::SUMMARY => Self::Summary,
+            path::DPV => Self::Dpv,
+            path::CONSENT => Self::Consent,
+            path::ENTRIES => Self::Entries,
+            path::CHECKPOINT => Self::Checkpoint,
+            path::DISCLOSURE => Self::Disclosure,
+            path::NEEDS => Self::Needs,
+            path::IDENTITY => Self::Identity,
+            path::ATTACHMENTS => Self::AttachmentList,
+            path::REPORT => Self::Report,
+            path::ALLOWED_SIGNERS => Self::AllowedSigners,
+            path::LOG_KEY => Self::LogKey,
+            path::PEOPLE => Self::People,
+            _ => return Self::of_numbered(path),
+        })
+    }
+
+    fn of_numbered(path: &str) -> Option<Self> {
+        let rest = path.strip_prefix("data/")?;
+        let (folder, file) = rest.split_once('/')?;
+        match folder {
+            "attachments" => is_attachment(file).then_some(Self::Attachment),
+            "consent" => {
+                let rest = file.strip_prefix("order-")?;
+                match rest.split_once('.')? {
+                    (n, "json") => number(n).map(|_| Self::Order),
+                    (n, "json.sig") => number(n).map(|_| Self::OrderSignature),
+                    _ => None,
+                }
+            }
+            "log" => {
+                let seq = file.strip_prefix("proofs/")?.strip_suffix(".tlog-proof")?;
+                Some(Self::Proof { seq: number(seq)? })
+            }
+            "payload" => Some(Self::Payload { seq: number(file.strip_suffix(".json")?)? }),
+            "record" => {
+                let (n, what) = file.strip_prefix("interview-")?.split_once('.')?;
+                let number = u32::try_from(number(n)?).ok()?;
+                match what {
+                    "json" => Some(Self::Interview { number }),
+                    _ => of_statement(what),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The part of the case file that this file tells something of; `None` for files that every bundle has.
+    #[must_use]
+    pub fn part(self) -> Option<Part> {
+        match self {
+            Self::Attachment | Self::AttachmentList => Some(Part::Attachments),
+            Self::Consent | Self::Dpv | Self::Order | Self::OrderSignature => Some(Part::ConsentRecord),
+            Self::Interview { .. } | Self::Statement | Self::StatementSignature => Some(Part::InterviewLog),
+            Self::Needs => Some(Part::RiskAndNeeds),
+            Self::Identity => Some(Part::Identity),
+            Self::Section { part } => Some(part),
+            // A payload's part is the part of the event inside.
+            _ => None,
+        }
+    }
+}
+
+/// Where the proof of an entry is.
+#[must_use]
+pub fn proof(seq: u64) -> String {
+    format!("data/log/proofs/{seq}.tlog-proof")
+}
+
+/// Where the content of an entry is.
+#[must_use]
+pub fn payload(seq: u64) -> String {
+    format!("data/payload/{seq}.json")
+}
+
+/// Where the record of an interview is.
+#[must_use]
+pub fn interview(number: u32) -> String {
+    format!("data/record/interview-{number}.json")
+}
+
+/// Where the statement is that was signed under an interview (`amendment` 0) or its n-th amendment.
+#[must_use]
+pub fn statement(number: u32, amendment: usize) -> String {
+    match amendment {
+        0 => format!("data/record/interview-{number}.statement.json"),
+        n => format!("data/record/interview-{number}.amendment-{n}.json"),
+    }
+}
+
+/// Where a section of the signed record of an interview is.
+#[must_use]
+pub fn section(number: u32, name: &str) -> String {
+    format!("data/record/interview-{number}.section-{name}.json")
+}
+
+/// Where the statement of a legal order is, from 1 in the order of the journal.
+#[must_use]
+pub fn order(n: usize) -> String {
+    format!("data/consent/order-{n}.json")
+}
+
+/// Where an attachment is: its number from 1 in the order of the journal, the first eight digits of its
+/// digest and the ending of its media type. Nothing of its own name, which may be personal.
+#[must_use]
+pub fn attachment(n: usize, sha256_hex: &str, media_type: &str) -> Option<String> {
+    let ending = match media_type {
+        "application/pdf" => "pdf",
+        "image/jpeg" => "jpg",
+        "image/png" => "png",
+        _ => return None,
+    };
+    Some(format!("data/attachments/{n}-{}.{ending}", sha256_hex.get(..8)?))
+}
+
+fn of_statement(what: &str) -> Option<Kind> {
+    let (name, ending) = what.split_once('.')?;
+    if let Some(section) = name.strip_prefix("section-") {
+        let known = SECTIONS.iter().find(|(n, _)| *n == section && ending == "json");
+        return known.map(|(_, part)| Kind::Section { part: *part });
+    }
+    let known = name == "statement" || name.strip_prefix("amendment-").is_some_and(|n| number(n).is_some());
+    match ending {
+        _ if !known => None,
+        "json" => Some(Kind::Statement),
+        "json.sig" => Some(Kind::StatementSignature),
+        "json.second.sig" if name != "statement" => Some(Kind::StatementSignature),
+        _ => None,
+    }
+}
+
+fn is_attachment(file: &str) -> bool {
+    let parts = file.split_once('.').and_then(|(name, ending)| Some((name.split_once('-')?, ending)));
+    parts.is_some_and(|((n, digest), ending)| {
+        number(n).is_some_and(|n| n > 0)
+            && digest.len() == 8
+            && digest.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+            && ["pdf", "jpg", "png"].contains(&ending)
+    })
+}
+
+/// A decimal number without leading zeros: one name for one number.
+fn number(text: &str) -> Option<u64> {
+    let n: u64 = text.parse().ok()?;
+    (n.to_string() == text).then_some(n)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_is_built_is_known() {
+        assert_eq!(Kind::of(&proof(12)), Some(Kind::Proof { seq: 12 }));
+        assert_eq!(Kind::of(&payload(0)), Some(Kind::Payload { seq: 0 }));
+        assert_eq!(Kind::of(&interview(2)), Some(Kind::Interview { number: 2 }));
+        assert_eq!(Kind::of(&statement(2, 0)), Some(Kind::Statement));
+        assert_eq!(Kind::of(&format!("{}.sig", statement(2, 3))), Some(Kind::StatementSignature));
+        assert_eq!(Kind::of(&format!("{}.second.sig", statement(2, 3))), Some(Kind::StatementSignature));
+        assert_eq!(Kind::of(&order(1)), Some(Kind::Order));
+        let part = Part::RiskAndNeeds;
+        assert_eq!(Kind::of(&section(1, "risk")), Some(Kind::Section { part }));
+        let digest = "0123456789abcdef".repeat(4);
+        assert_eq!(Kind::of(&attachment(1, &digest, "image/png").unwrap()), Some(Kind::Attachment));
+        assert!(attachment(1, &digest, "audio/mpeg").is_none());
+        for fixed in path::REQUIRED {
+            assert!(Kind::of(fixed).is_some(), "{fixed}");
+        }
+    }
+
+    #[test]
+    fn what_the_format_does_not_have_is_unknown() {
+        for other in [
+            "data/notes.txt",
+            "data/payload/07.json",
+            "data/payload/+7.json",
+            "data/payload/7.json.bak",
+            "data/log/proofs/7.proof",
+            "data/record/interview-1.html",
+            "data/record/interview-1.section-risk.json.sig",
+            "data/record/interview-1.section-other.json",
+            "data/record/interview-1.statement.json.second.sig",
+            "data/attachments/1-0123456.pdf",
+            "data/attachments/0-01234567.pdf",
+            "data/attachments/1-01234567.exe",
+            "data/report.htm",
+            "bagit.txt",
+        ] {
+            assert_eq!(Kind::of(other), None, "{other}");
+        }
+    }
+}

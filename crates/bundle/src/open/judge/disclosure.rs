@@ -1,0 +1,53 @@
+//! What goes and what stays: each part placed once, and the payload as the list says.
+
+use super::super::collect::Collected;
+use super::log::Line;
+use crate::entry::Shown;
+use crate::fault::{BundleFault, Fault};
+use crate::layout::{Kind, path};
+use crate::record::{DisclosureRecord, SummaryRecord, VERSION, read};
+use itgel_casefile::consent::reason::ReasonCode;
+use itgel_casefile::vocabulary::Part;
+
+/// Reads the list and binds it to this bundle.
+pub fn disclosure(bytes: &[u8], summary: &SummaryRecord) -> Result<DisclosureRecord, BundleFault> {
+    let at = |fault: Fault| fault.at(path::DISCLOSURE);
+    let record: DisclosureRecord = read(bytes).ok_or_else(|| at(Fault::DisclosureForm))?;
+    let known = |reason: &str| ReasonCode::parse(reason).is_some();
+    if record.version != VERSION || !record.withheld.iter().all(|w| known(&w.reason)) {
+        return Err(at(Fault::DisclosureForm));
+    }
+    if record.bundle != summary.bundle
+        || record.case != summary.case
+        || record.recipient != summary.recipient.kind
+    {
+        return Err(at(Fault::DisclosureBinding));
+    }
+    let mut placed: Vec<Part> = record.included.clone();
+    placed.extend(record.withheld.iter().map(|w| w.part));
+    placed.sort_unstable();
+    if placed != Part::ALL || record.included.is_empty() {
+        return Err(at(Fault::DisclosureParts));
+    }
+    Ok(record)
+}
+
+/// Counts as stated, and no file of a part that stays.
+pub fn counts(
+    disclosed: &DisclosureRecord,
+    lines: &[Line],
+    shown: &[Shown],
+    collected: &Collected,
+) -> Result<(), BundleFault> {
+    let all = disclosed.entries.disclosed.saturating_add(disclosed.entries.committed);
+    if disclosed.entries.disclosed != shown.len() as u64 || all != lines.len() as u64 {
+        return Err(Fault::DisclosureCount.at(path::DISCLOSURE));
+    }
+    for path in collected.files.keys().chain(collected.attachments.keys()) {
+        let part = Kind::of(path).and_then(Kind::part);
+        if part.is_some_and(|part| !disclosed.included.contains(&part)) {
+            return Err(Fault::WithheldPresent.at(path));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,158 @@
+//! The log: signed tree head, lines, proofs, and contents against their commitments.
+
+use super::super::Reader;
+use super::super::tags::Tags;
+use crate::entry::{self, Mismatch, Shown};
+use crate::fault::{BundleFault, Fault};
+use crate::layout::{self, Kind, path};
+use crate::record::{DisclosureRecord, PayloadRecord, SummaryRecord};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use itgel_journal::{
+    Checkpoint, Hash, JournalError, LogKey, Skeleton, TlogProof, leaf_hash, parse, verify_inclusion,
+};
+use std::collections::BTreeMap;
+
+/// A line and its leaf hash.
+pub struct Line {
+    /// What the line says.
+    pub skeleton: Skeleton,
+    leaf: Hash,
+}
+
+/// The tree head, signed by the key that the reader brought along, of the log that the tags name.
+pub fn checkpoint(
+    text: &[u8],
+    log_key: &[u8],
+    tags: &Tags,
+    reader: &Reader<'_>,
+) -> Result<Checkpoint, BundleFault> {
+    if log_key != reader.log_key.to_pem().as_bytes() {
+        return Err(Fault::LogKeyDiffers.at(path::LOG_KEY));
+    }
+    let at = |fault: Fault| fault.at(path::CHECKPOINT);
+    let text = std::str::from_utf8(text).map_err(|_| at(Fault::CheckpointForm))?;
+    let key = LogKey::new(&tags.info.log, *reader.log_key).map_err(|_| at(Fault::CheckpointOtherLog))?;
+    Checkpoint::verify_as(text, &key).map_err(|error| {
+        at(match error {
+            JournalError::OtherLog => Fault::CheckpointOtherLog,
+            JournalError::BadSignature | JournalError::NotSigned => Fault::CheckpointSignature,
+            _ => Fault::CheckpointForm,
+        })
+    })
+}
+
+/// The journal lines, strictly: canonical, of this log and case, ascending, exactly the stated range.
+pub fn entries(bytes: &[u8], summary: &SummaryRecord, tags: &Tags) -> Result<Vec<Line>, BundleFault> {
+    let at = |fault: Fault| fault.at(path::ENTRIES);
+    let case = summary.case.to_string();
+    let mut lines: Vec<Line> = Vec::new();
+    for line in bytes.split_inclusive(|b| *b == b'\n') {
+        let line = line.strip_suffix(b"\n").ok_or_else(|| at(Fault::EntryForm))?;
+        let skeleton = parse(line).map_err(|error| {
+            at(match error {
+                JournalError::NotCanonical => Fault::EntryNotCanonical,
+                _ => Fault::EntryForm,
+            })
+        })?;
+        if skeleton.log != tags.info.log {
+            return Err(at(Fault::EntryOtherLog));
+        }
+        if skeleton.case.as_deref() != Some(case.as_str()) {
+            return Err(at(Fault::EntryOtherCase));
+        }
+        if lines.last().is_some_and(|before| before.skeleton.seq >= skeleton.seq) {
+            return Err(at(Fault::EntrySequence));
+        }
+        lines.push(Line { skeleton, leaf: leaf_hash(line) });
+    }
+    let ends = lines.first().zip(lines.last()).map(|(a, b)| (a.skeleton.seq, b.skeleton.seq));
+    if ends != Some((tags.info.range.from, tags.info.range.to)) {
+        return Err(at(Fault::EntryRange));
+    }
+    Ok(lines)
+}
+
+/// Every line has its proof, against the one tree head that was verified.
+pub fn proofs(
+    lines: &[Line],
+    files: &BTreeMap<String, Vec<u8>>,
+    checkpoint: &Checkpoint,
+) -> Result<(), BundleFault> {
+    let head = files.get(path::CHECKPOINT).map(Vec::as_slice).unwrap_or_default();
+    for line in lines {
+        let seq = line.skeleton.seq;
+        let path = layout::proof(seq);
+        let bytes = files.get(&path).ok_or_else(|| Fault::ProofMissing.at(&path))?;
+        let form = || Fault::ProofForm.at(&path);
+        let text = std::str::from_utf8(bytes).map_err(|_| form())?;
+        let proof = TlogProof::parse(text).map_err(|_| form())?;
+        if proof.extra.is_some() {
+            return Err(form());
+        }
+        if proof.index != seq {
+            return Err(Fault::ProofOtherIndex.at(&path));
+        }
+        if proof.checkpoint.as_bytes() != head {
+            return Err(Fault::ProofOtherHead.at(&path));
+        }
+        verify_inclusion(seq, checkpoint.size, &line.leaf, &proof.path, &checkpoint.root)
+            .map_err(|_| Fault::ProofWrong.at(&path))?;
+    }
+    let has_line = |seq: u64| lines.binary_search_by_key(&seq, |l| l.skeleton.seq).is_ok();
+    for path in files.keys() {
+        if let Some(Kind::Proof { seq }) = Kind::of(path)
+            && !has_line(seq)
+        {
+            return Err(Fault::ProofExtra.at(path));
+        }
+    }
+    Ok(())
+}
+
+/// Contents against their lines; each must be of a part that goes.
+pub fn payloads(
+    lines: &[Line],
+    files: &BTreeMap<String, Vec<u8>>,
+    disclosed: &DisclosureRecord,
+) -> Result<Vec<Shown>, BundleFault> {
+    let mut shown = Vec::new();
+    for (path, bytes) in files {
+        let Some(Kind::Payload { seq }) = Kind::of(path) else {
+            continue;
+        };
+        let form = || Fault::PayloadForm.at(path);
+        let record = read_compact(bytes).ok_or_else(form)?;
+        let salt = STANDARD.decode(&record.salt).ok().and_then(|s| s.try_into().ok()).ok_or_else(form)?;
+        if record.seq != seq {
+            return Err(form());
+        }
+        let line = lines
+            .binary_search_by_key(&seq, |l| l.skeleton.seq)
+            .ok()
+            .and_then(|at| lines.get(at))
+            .ok_or_else(|| Fault::PayloadWithoutEntry.at(path))?;
+        let entry = entry::open(&line.skeleton, &salt, record.payload.as_bytes()).map_err(|m| {
+            let fault = match m {
+                Mismatch::Commitment => Fault::PayloadCommitment,
+                Mismatch::Form => Fault::PayloadForm,
+                Mismatch::Act => Fault::PayloadAct,
+                Mismatch::NeverLeaves => Fault::NeverLeaves,
+            };
+            fault.at(path)
+        })?;
+        if !disclosed.included.contains(&entry.part) {
+            return Err(Fault::WithheldPresent.at(path));
+        }
+        shown.push(entry);
+    }
+    // The files are sorted as texts, the journal by number.
+    shown.sort_by_key(|entry| entry.meta.seq);
+    Ok(shown)
+}
+
+/// A payload file is one line of JSON, fields sorted, so that its content can be taken out with stock tools.
+fn read_compact(bytes: &[u8]) -> Option<PayloadRecord> {
+    let record: PayloadRecord = serde_json::from_slice(bytes).ok()?;
+    (crate::record::write_line(&record) == bytes).then_some(record)
+}

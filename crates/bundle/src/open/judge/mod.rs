@@ -1,0 +1,155 @@
+//! The whole payload is here and every file is the listed one. Now: what does it say, and may it?
+
+mod disclosure;
+mod log;
+mod people;
+mod records;
+mod report;
+
+use super::Reader;
+use super::collect::Collected;
+use super::tags::Tags;
+use crate::bag::BagInfo;
+use crate::entry::{self, Shown};
+use crate::fault::{BundleFault, Fault};
+use crate::layout::path;
+use crate::record::{Dossier, HeadRecord, PeopleRecord, SummaryRecord, VERSION, read};
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::state::CaseFile;
+use itgel_journal::Checkpoint;
+use itgel_journal::hash::to_base64;
+use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners};
+use itgel_seal::fingerprint::fingerprint;
+use std::collections::BTreeMap;
+
+/// A bundle in which everything holds.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Sender, recipients, size, range.
+    pub info: BagInfo,
+    /// The signer, as the reader knows them.
+    pub signer: AllowedSigner,
+    /// SHA-256 of the signed tag manifest: names this content for good; a receiver journals it.
+    pub tag_manifest_sha256: [u8; 32],
+    /// The tree head.
+    pub checkpoint: Checkpoint,
+    /// Everything readable.
+    pub dossier: Dossier,
+    /// The entries whose content is shown, in the order of the journal.
+    pub shown: Vec<Shown>,
+    /// Signatures of people that were verified.
+    pub signed_by: Vec<SignedBy>,
+    /// The printable report as the sender wrote it: self-contained, without script.
+    pub report_html: Vec<u8>,
+    /// Attachments by path: length and SHA-256. [`super::extract_attachment`] gives one out.
+    pub attachments: BTreeMap<String, (u64, [u8; 32])>,
+}
+
+/// A person's signature that was verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedBy {
+    /// Who.
+    pub person: PersonId,
+    /// The statement's path in the bundle.
+    pub statement: String,
+    /// Sequence number of the entry.
+    pub seq: u64,
+}
+
+/// What the judges look at.
+struct Case<'a> {
+    files: &'a BTreeMap<String, Vec<u8>>,
+    summary: &'a SummaryRecord,
+    people: &'a PeopleRecord,
+    shown: &'a [Shown],
+    /// Fold of the shown entries.
+    fold: &'a CaseFile,
+}
+
+impl Case<'_> {
+    fn file(&self, path: &str) -> Result<&[u8], BundleFault> {
+        self.files.get(path).map(Vec::as_slice).ok_or_else(|| Fault::FileMissing.at(path))
+    }
+}
+
+/// Judges the payload.
+pub fn judge(tags: Tags, collected: Collected, reader: &Reader<'_>) -> Result<Opened, BundleFault> {
+    let files = &collected.files;
+    let file = |path: &str| files.get(path).ok_or_else(|| Fault::FileMissing.at(path));
+    let summary: SummaryRecord =
+        read(file(path::SUMMARY)?).ok_or_else(|| Fault::SummaryForm.at(path::SUMMARY))?;
+    agrees(&summary, &tags).map_err(|f| f.at(path::SUMMARY))?;
+    let checkpoint = log::checkpoint(file(path::CHECKPOINT)?, file(path::LOG_KEY)?, &tags, reader)?;
+    let lines = log::entries(file(path::ENTRIES)?, &summary, &tags)?;
+    log::proofs(&lines, files, &checkpoint)?;
+    let disclosed = disclosure::disclosure(file(path::DISCLOSURE)?, &summary)?;
+    let shown = log::payloads(&lines, files, &disclosed)?;
+    disclosure::counts(&disclosed, &lines, &shown, &collected)?;
+    let people: PeopleRecord = read(file(path::PEOPLE)?)
+        .filter(|p: &PeopleRecord| p.version == VERSION)
+        .ok_or_else(|| Fault::PeopleForm.at(path::PEOPLE))?;
+    roster(file(path::ALLOWED_SIGNERS)?, &tags)?;
+    let fold = entry::fold(summary.case, &shown);
+    if fold.is_opened() && fold.code != summary.code {
+        return Err(Fault::SummaryDiffers.at(path::SUMMARY));
+    }
+    let case =
+        Case { files, summary: &summary, people: &people, shown: &shown, fold: &fold };
+    let signed_by = people::signatures(&case)?;
+    let dossier = Dossier {
+        consent: records::consent(&case, &disclosed)?,
+        interviews: records::interviews(&case)?,
+        needs: records::needs(&case, &disclosed)?,
+        identity: records::identity(&case, &disclosed)?,
+        attachments: records::attachments(&case, &disclosed, &collected.attachments)?,
+        head: HeadRecord {
+            origin: checkpoint.origin.clone(),
+            size: checkpoint.size,
+            root: to_base64(&checkpoint.root),
+        },
+        disclosure: disclosed,
+        summary: summary.clone(),
+        people: people.clone(),
+    };
+    let report_html = file(path::REPORT)?.clone();
+    report::harmless(&report_html).map_err(|f| f.at(path::REPORT))?;
+    Ok(Opened {
+        signer: tags.signer.clone(),
+        tag_manifest_sha256: tags.tag_manifest_sha256,
+        info: tags.info,
+        checkpoint,
+        dossier,
+        shown,
+        signed_by,
+        report_html,
+        attachments: collected.attachments,
+    })
+}
+
+/// The readable summary must say what the tags say.
+fn agrees(summary: &SummaryRecord, tags: &Tags) -> Result<(), Fault> {
+    let info = &tags.info;
+    let same = summary.version == VERSION
+        && summary.bundle.to_string() == info.identifier
+        && summary.sealed_at == info.sealed_at
+        && summary.program == info.agent
+        && summary.sender.principal == info.sender
+        && summary.sender.key == tags.signer.key().to_ssh_line("")
+        && summary.sender.fingerprint == fingerprint(&summary.sender.key).join(" ")
+        && summary.recipient.keys == info.recipients
+        && summary.recipient.fingerprints
+            == info.recipients.iter().map(|r| fingerprint(r).join(" ")).collect::<Vec<_>>();
+    if same { Ok(()) } else { Err(Fault::SummaryDiffers) }
+}
+
+/// The list of signers inside is the sender's view; the reader's own list has decided already. A list that does
+/// not even hold the sender is wrong all the same.
+fn roster(text: &[u8], tags: &Tags) -> Result<(), BundleFault> {
+    let at = path::ALLOWED_SIGNERS;
+    let text = std::str::from_utf8(text).map_err(|_| Fault::RosterForm.at(at))?;
+    let list = AllowedSigners::parse(text).map_err(|_| Fault::RosterForm.at(at))?;
+    match list.by_key(tags.signer.key()) {
+        Some(own) if own.principal() == tags.info.sender => Ok(()),
+        _ => Err(Fault::RosterSender.at(at)),
+    }
+}

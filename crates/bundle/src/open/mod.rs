@@ -1,0 +1,46 @@
+//! Opens a bundle and believes nothing before it is proven: one pass, bounded memory, no way round a fault.
+//!
+//! The order of trust.md 5.8: the sealed file, the archive's form, the signature over the tag files, sender and
+//! recipients, every file against its digest, nothing more and nothing less than listed; only when the end
+//! is reached and proven is anything of the payload parsed: log, commitments, disclosure, people's signatures,
+//! and whether the readable records say what the journal says.
+
+mod attachment;
+mod collect;
+mod judge;
+mod sealed;
+mod signature;
+mod tags;
+
+pub use attachment::extract_attachment;
+pub use judge::{Opened, SignedBy};
+
+use crate::fault::BundleFault;
+use itgel_seal::agefile::Identity;
+use itgel_seal::allowed_signers::{AllowedSigners, SshTime};
+use itgel_seal::signing::PublicKey;
+use std::io::Read;
+
+/// What a reader brings along: nothing of this comes from the bundle.
+pub struct Reader<'a> {
+    /// The reader's age identity.
+    pub identity: &'a Identity,
+    /// Rooms whose signatures count.
+    pub signers: &'a AllowedSigners,
+    /// The log's public key.
+    pub log_key: &'a PublicKey,
+    /// The instant for which the signer must be valid: now, or for an old bundle the time at which it was
+    /// witnessed (`ssh-keygen -Overify-time`). The instant of sealing that the bundle states must be valid too.
+    pub at: &'a SshTime,
+}
+
+/// Opens and verifies a whole bundle.
+///
+/// # Errors
+/// The first fault that is met; nothing of a bundle with a fault is ever shown.
+pub fn open_bundle(input: impl Read, reader: &Reader<'_>) -> Result<Opened, BundleFault> {
+    let (mut archive, watch) = sealed::unseal(input, reader.identity)?;
+    let tags = tags::read_tags(&mut archive, &watch, reader)?;
+    let collected = collect::read_payload(&mut archive, &watch, &tags)?;
+    judge::judge(tags, collected, reader)
+}

@@ -1,0 +1,291 @@
+//! `data/consent/record.json`: every conversation about consent with every answer, what was taken back, what
+//! it amounts to on the day of sealing, and legal orders beside it. Our own form of the consent record of
+//! ISO/IEC TS 27560:2023; [`crate::content`] writes the same in the Data Privacy Vocabulary.
+
+use super::{Noted, VERSION};
+use itgel_casefile::consent::ledger::{ConsentLedger, Conversation};
+use itgel_casefile::event::WordingRef;
+use itgel_casefile::ids::{CaseId, ConsentId, OrderId, PersonId};
+use itgel_casefile::orders::LegalOrders;
+use itgel_casefile::time::{Day, Moment};
+use itgel_casefile::vocabulary::{
+    Answer, Channel, ConsentState, DeciderKind, Giver, Part, Proof, Purpose, RecipientKind, Ternary,
+};
+use serde::{Deserialize, Serialize};
+
+/// The whole record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentRecord {
+    /// Always 1.
+    pub version: u32,
+    /// The case file.
+    pub case: CaseId,
+    /// The day for which the states hold.
+    pub as_of: Day,
+    /// What each purpose amounts to on that day.
+    pub states: Vec<StateRecord>,
+    /// Conversations, oldest first.
+    pub conversations: Vec<ConversationRecord>,
+    /// What was taken back, in the order of the journal.
+    pub withdrawals: Vec<WithdrawalRecord>,
+    /// Legal orders, in the order of the journal.
+    pub orders: Vec<OrderRecord>,
+    /// The wordings that were used, as they were spoken.
+    pub wordings: Vec<WordingRecord>,
+}
+
+/// One purpose on the day of sealing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StateRecord {
+    /// The purpose.
+    pub purpose: Purpose,
+    /// State of the adult's answer.
+    pub guardian: ConsentState,
+    /// State of the child's answer.
+    pub child: ConsentState,
+    /// Whether it goes.
+    pub goes: bool,
+    /// Why, or why not, as a code.
+    pub reason: String,
+}
+
+/// One conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConversationRecord {
+    /// Which.
+    pub consent: ConsentId,
+    /// Number within the case file, from 1.
+    pub number: u32,
+    /// Sequence number of the entry that began it.
+    pub seq: u64,
+    /// When it began.
+    pub at: String,
+    /// Who decides.
+    pub decider: DeciderKind,
+    /// May be implicated.
+    pub implicated: Ternary,
+    /// Proof seen.
+    pub proof: Proof,
+    /// Its number, or the reason for none.
+    pub proof_note: String,
+    /// How they were spoken with.
+    pub channel: Channel,
+    /// Witness (initials), by phone and video.
+    pub witness: String,
+    /// Language.
+    pub language: String,
+    /// Reason for a decider who does not fit the child's age, or empty.
+    pub mismatch_reason: String,
+    /// Whether the adult's answers count; they do not when the adult was found to be implicated.
+    pub counts: bool,
+    /// The latest answer of each to each purpose.
+    pub answers: Vec<AnswerRecord>,
+    /// Why the child could not answer, when so.
+    pub child_cannot_answer: Option<String>,
+    /// Read back and signed.
+    pub confirmed: Option<ConfirmationRecord>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerRecord {
+    /// Whose.
+    pub giver: Giver,
+    /// For what.
+    pub purpose: Purpose,
+    /// The answer.
+    pub answer: Answer,
+    /// The words it answers.
+    pub wording: WordingRef,
+    /// Explained back in own words.
+    pub teach_back: bool,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: String,
+    /// The same instant in UTC, as ISO/IEC TS 27560 wants it.
+    pub at_utc: String,
+}
+
+/// The end of a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmationRecord {
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: String,
+    /// It was read back.
+    pub read_back: bool,
+    /// Number of the signed paper, or empty when signed on the screen.
+    pub paper_number: String,
+    /// Last day it holds.
+    pub valid_until: Day,
+}
+
+/// Consent taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawalRecord {
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When it was entered.
+    pub at: String,
+    /// By whom.
+    pub by: Giver,
+    /// For what.
+    pub purposes: Vec<Purpose>,
+    /// When it was said.
+    pub said_at: String,
+    /// How.
+    pub channel: Channel,
+}
+
+/// A legal order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderRecord {
+    /// Which.
+    pub order: OrderId,
+    /// The entry.
+    pub noted: Noted,
+    /// For whom.
+    pub recipient: RecipientKind,
+    /// Issuing body.
+    pub body: String,
+    /// Number.
+    pub number: String,
+    /// Date.
+    pub date: Day,
+    /// The parts it names.
+    pub parts: Vec<Part>,
+    /// Was the child told?
+    pub child_told: Ternary,
+    /// By whom and when; or why not yet.
+    pub child_told_note: String,
+    /// The supervisor who co-signed.
+    pub cosigner: PersonId,
+}
+
+/// A wording in full.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WordingRecord {
+    /// Identifier, version, digest and language.
+    pub wording: WordingRef,
+    /// The words, whose SHA-256 is the digest; empty when this program no longer has that version.
+    pub text: String,
+}
+
+impl ConsentRecord {
+    /// The record of what a ledger and its orders say; states and wordings are added by the caller.
+    #[must_use]
+    pub fn of(case: CaseId, as_of: Day, ledger: &ConsentLedger, orders: &LegalOrders) -> Self {
+        Self {
+            version: VERSION,
+            case,
+            as_of,
+            states: Vec::new(),
+            conversations: ledger.versions.iter().map(conversation).collect(),
+            withdrawals: ledger
+                .withdrawals
+                .iter()
+                .map(|w| WithdrawalRecord {
+                    seq: w.seq,
+                    at: w.at.to_rfc3339(),
+                    by: w.by,
+                    purposes: w.purposes.clone(),
+                    said_at: w.said_at.clone(),
+                    channel: w.channel,
+                })
+                .collect(),
+            orders: orders
+                .list
+                .iter()
+                .map(|o| OrderRecord {
+                    order: o.order,
+                    noted: Noted {
+                        seq: o.seq,
+                        at: o.at.to_rfc3339(),
+                        zone: o.at.zone.clone(),
+                        by: o.entered_by,
+                    },
+                    recipient: o.recipient,
+                    body: o.body.clone(),
+                    number: o.number.clone(),
+                    date: o.date,
+                    parts: o.parts.clone(),
+                    child_told: o.child_told,
+                    child_told_note: o.child_told_note.clone(),
+                    cosigner: o.cosigner,
+                })
+                .collect(),
+            wordings: Vec::new(),
+        }
+    }
+
+    /// The conversation that decides: the last one.
+    #[must_use]
+    pub fn current(&self) -> Option<&ConversationRecord> {
+        self.conversations.last()
+    }
+}
+
+impl ConversationRecord {
+    /// The answer of this giver to this purpose.
+    #[must_use]
+    pub fn answer(&self, giver: Giver, purpose: Purpose) -> Option<&AnswerRecord> {
+        self.answers.iter().find(|a| a.giver == giver && a.purpose == purpose)
+    }
+}
+
+fn conversation(talk: &Conversation) -> ConversationRecord {
+    let mut answers: Vec<AnswerRecord> = talk
+        .answers
+        .iter()
+        .map(|a| AnswerRecord {
+            giver: a.giver,
+            purpose: a.purpose,
+            answer: a.answer,
+            wording: a.wording.clone(),
+            teach_back: a.teach_back,
+            seq: a.seq,
+            at: a.at.to_rfc3339(),
+            at_utc: utc(&a.at),
+        })
+        .collect();
+    answers.sort_by_key(|a| (a.purpose, a.giver));
+    ConversationRecord {
+        consent: talk.consent,
+        number: talk.version,
+        seq: talk.seq,
+        at: talk.at.to_rfc3339(),
+        decider: talk.decider.kind,
+        implicated: talk.decider.implicated,
+        proof: talk.decider.proof,
+        proof_note: talk.decider.proof_note.clone(),
+        channel: talk.decider.channel,
+        witness: talk.decider.witness.clone(),
+        language: talk.decider.language.clone(),
+        mismatch_reason: talk.decider.mismatch_reason.clone(),
+        counts: talk.counts(),
+        answers,
+        child_cannot_answer: talk.child_cannot_answer.as_ref().map(|c| c.reason.clone()),
+        confirmed: talk.confirmed.as_ref().map(|c| ConfirmationRecord {
+            seq: c.seq,
+            at: c.at.to_rfc3339(),
+            read_back: c.read_back,
+            paper_number: c.paper_number.clone(),
+            valid_until: c.valid_until,
+        }),
+    }
+}
+
+/// The instant in UTC, RFC 3339.
+pub(crate) fn utc(at: &Moment) -> String {
+    Moment { offset_minutes: 0, ..at.clone() }.to_rfc3339()
+}

@@ -1,0 +1,52 @@
+//! Everything readable of a bundle in one place: what the report is made from and what a viewer shows.
+
+use super::{
+    AttachmentsRecord, ConsentRecord, DisclosureRecord, IdentityRecord, InterviewRecord, NeedsRecord,
+    PeopleRecord, SummaryRecord,
+};
+use itgel_casefile::ids::PersonId;
+
+/// The records of one bundle. A part that stays is `None` or empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dossier {
+    /// From whom, for whom.
+    pub summary: SummaryRecord,
+    /// What goes and what stays.
+    pub disclosure: DisclosureRecord,
+    /// Consent.
+    pub consent: Option<ConsentRecord>,
+    /// Interviews, by number.
+    pub interviews: Vec<InterviewRecord>,
+    /// Risk and referrals.
+    pub needs: Option<NeedsRecord>,
+    /// Who the child is.
+    pub identity: Option<IdentityRecord>,
+    /// Attachments.
+    pub attachments: Option<AttachmentsRecord>,
+    /// People who signed or wrote.
+    pub people: PeopleRecord,
+    /// The signed tree head.
+    pub head: HeadRecord,
+}
+
+/// The tree head that every journal line inside is proven against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeadRecord {
+    /// Name of the log.
+    pub origin: String,
+    /// Entries in the log.
+    pub size: u64,
+    /// Root, base64.
+    pub root: String,
+}
+
+impl Dossier {
+    /// The name of a person of the room, or the first digits of the identifier when the list lacks them.
+    #[must_use]
+    pub fn name_of(&self, person: PersonId) -> String {
+        match self.people.find(person) {
+            Some(known) => known.name.clone(),
+            None => person.to_string().chars().take(8).collect(),
+        }
+    }
+}

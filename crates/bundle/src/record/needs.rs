@@ -1,0 +1,207 @@
+//! Risk and referrals, identity, attachments: the parts that go only where they are needed.
+
+use super::{Noted, VERSION};
+use itgel_casefile::event::{Identity, Risk};
+use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, ReferralId};
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Day;
+use itgel_casefile::vocabulary::{DeciderKind, ReferralStatus, ServiceType, Ternary, Urgency};
+use serde::{Deserialize, Serialize};
+
+/// `data/record/needs.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NeedsRecord {
+    /// Always 1.
+    pub version: u32,
+    /// The latest judgement of risk for each interview.
+    pub risk: Vec<RiskRecord>,
+    /// Referrals.
+    pub referrals: Vec<ReferralRecord>,
+}
+
+/// Risk as judged after one interview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RiskRecord {
+    /// The interview.
+    pub interview: InterviewId,
+    /// Its number, when the interview itself is inside.
+    pub number: Option<u32>,
+    /// The judgement.
+    pub risk: Risk,
+}
+
+/// One referral.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferralRecord {
+    /// Which.
+    pub referral: ReferralId,
+    /// The entry that made it.
+    pub noted: Noted,
+    /// Service.
+    pub service: ServiceType,
+    /// Organisation.
+    pub organisation: String,
+    /// How soon.
+    pub urgency: Urgency,
+    /// Follow up on.
+    pub follow_up: Day,
+    /// What became of it, oldest first.
+    pub moves: Vec<MoveRecord>,
+}
+
+/// One step of a referral.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MoveRecord {
+    /// Where it stands.
+    pub status: ReferralStatus,
+    /// On which day.
+    pub on: Day,
+    /// Note.
+    pub note: String,
+}
+
+/// `data/record/identity.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityRecord {
+    /// Always 1.
+    pub version: u32,
+    /// Who the child is, when entered.
+    pub identity: Option<Identity>,
+    /// Adults around the child.
+    pub adults: Vec<AdultRecord>,
+}
+
+/// One adult.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdultRecord {
+    /// Which.
+    pub adult: AdultId,
+    /// Relation.
+    pub kind: DeciderKind,
+    /// Name.
+    pub name: String,
+    /// May be implicated.
+    pub implicated: Ternary,
+    /// Safe to contact?
+    pub contact_safe: Ternary,
+    /// Telephone, or empty.
+    pub phone: String,
+}
+
+/// `data/record/attachments.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AttachmentsRecord {
+    /// Always 1.
+    pub version: u32,
+    /// In the order of the journal.
+    pub attachments: Vec<AttachmentRecord>,
+}
+
+/// One attached file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AttachmentRecord {
+    /// Which.
+    pub attachment: AttachmentId,
+    /// The entry that added it.
+    pub noted: Noted,
+    /// The interview it belongs to, when to one.
+    pub interview: Option<InterviewId>,
+    /// Item number it belongs to, or 0.
+    pub item: u32,
+    /// Where it is in this bundle.
+    pub path: String,
+    /// Media type.
+    pub media_type: String,
+    /// Description.
+    pub description: String,
+    /// Bytes.
+    pub bytes: u64,
+    /// SHA-256, hex.
+    pub sha256: String,
+}
+
+impl NeedsRecord {
+    /// From the entries that are inside.
+    #[must_use]
+    pub fn of(case: &CaseFile, risk: &[(InterviewId, Risk)]) -> Self {
+        let number = |id| case.interview(id).map(|i| i.number);
+        let risk = risk
+            .iter()
+            .map(|(id, risk)| RiskRecord { interview: *id, number: number(*id), risk: risk.clone() })
+            .collect();
+        let mut referrals: Vec<ReferralRecord> = case
+            .referrals
+            .iter()
+            .map(|(id, r)| ReferralRecord {
+                referral: *id,
+                noted: Noted::from(&r.meta),
+                service: r.service,
+                organisation: r.organisation.clone(),
+                urgency: r.urgency,
+                follow_up: r.follow_up,
+                moves: r
+                    .moves
+                    .iter()
+                    .map(|m| MoveRecord { status: m.status, on: m.on, note: m.note.clone() })
+                    .collect(),
+            })
+            .collect();
+        referrals.sort_by_key(|r| r.noted.seq);
+        Self { version: VERSION, risk, referrals }
+    }
+}
+
+impl IdentityRecord {
+    /// From the entries that are inside.
+    #[must_use]
+    pub fn of(case: &CaseFile) -> Self {
+        let adults = case
+            .adults
+            .iter()
+            .map(|(id, a)| AdultRecord {
+                adult: *id,
+                kind: a.kind,
+                name: a.name.clone(),
+                implicated: a.implicated,
+                contact_safe: a.contact_safe,
+                phone: a.phone.clone(),
+            })
+            .collect();
+        Self { version: VERSION, identity: case.identity.clone(), adults }
+    }
+}
+
+impl AttachmentsRecord {
+    /// From the entries that are inside; `None` when a media type has no place in the format.
+    #[must_use]
+    pub fn of(case: &CaseFile) -> Option<Self> {
+        let mut in_order: Vec<_> = case.attachments.iter().collect();
+        in_order.sort_by_key(|(_, a)| a.meta.seq);
+        let attachments = in_order
+            .iter()
+            .enumerate()
+            .map(|(n, (id, a))| {
+                Some(AttachmentRecord {
+                    attachment: **id,
+                    noted: Noted::from(&a.meta),
+                    interview: a.interview,
+                    item: a.item,
+                    path: crate::layout::attachment(n + 1, &a.sha256, &a.media_type)?,
+                    media_type: a.media_type.clone(),
+                    description: a.description.clone(),
+                    bytes: a.bytes,
+                    sha256: a.sha256.clone(),
+                })
+            })
+            .collect::<Option<Vec<_>>>()?;
+        Some(Self { version: VERSION, attachments })
+    }
+}

@@ -1,0 +1,142 @@
+//! Consent: what the adult and the child each said to each purpose, and what it amounts to.
+
+use super::page::Page;
+use super::words::Words;
+use crate::record::{ConsentRecord, ConversationRecord, OrderRecord};
+use itgel_casefile::vocabulary::{Giver, Purpose};
+
+/// The section about consent.
+pub fn consent(page: &mut Page, words: &Words<'_>, record: &ConsentRecord) {
+    page.raw("<h2>").text(&words.say("report-consent")).raw("</h2>\n<p class=\"note\">");
+    page.text(&words.say("report-consent-note")).raw("</p>\n");
+    if let Some(current) = record.current() {
+        table(page, words, record, current);
+        about(page, words, current);
+    }
+    let earlier = record.conversations.len().saturating_sub(1);
+    if earlier > 0 {
+        let count = earlier.to_string();
+        page.raw("<p class=\"note\">").text(&words.with("report-earlier-talks", &[("count", &count)]));
+        page.raw("</p>\n");
+    }
+    withdrawals(page, words, record);
+    for order in &record.orders {
+        legal_order(page, words, order);
+    }
+}
+
+fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &ConversationRecord) {
+    page.head(&[
+        words.say("report-purpose-of"),
+        words.say("report-adult"),
+        words.say("report-child"),
+        words.say("report-result"),
+    ]);
+    for purpose in Purpose::ALL {
+        page.raw("<tr><th scope=\"row\">").text(&words.of("purpose", purpose.as_str())).raw("</th>");
+        let state = record.states.iter().find(|s| s.purpose == *purpose);
+        for giver in [Giver::Guardian, Giver::Child] {
+            page.raw("<td>");
+            match current.answer(giver, *purpose) {
+                Some(answer) => {
+                    page.text(&words.of("answer", answer.answer.as_str()));
+                    if answer.teach_back {
+                        page.raw("<br><small class=\"why\">").text(&words.say("report-teach-back"));
+                        page.raw("</small>");
+                    }
+                }
+                None => {
+                    page.raw("<span class=\"why\">").text(&words.say("report-not-asked")).raw("</span>");
+                }
+            }
+            if let Some(state) = state {
+                let now = if giver == Giver::Guardian { state.guardian } else { state.child };
+                page.raw("<br><small class=\"why\">").text(&words.of("consent-state", now.as_str()));
+                page.raw("</small>");
+            }
+            page.raw("</td>");
+        }
+        page.raw("<td>");
+        match state {
+            Some(state) if state.goes => {
+                page.raw("<span class=\"chip goes\">").text(&words.say("report-agreed")).raw("</span>");
+            }
+            Some(state) => {
+                page.raw("<span class=\"chip stays\">").text(&words.say("report-not-agreed"));
+                page.raw("</span><br><small class=\"why\">").text(&words.of("reason", &state.reason));
+                page.raw("</small>");
+            }
+            None => {}
+        }
+        page.raw("</td></tr>\n");
+    }
+    page.raw("</tbody></table>\n");
+}
+
+fn about(page: &mut Page, words: &Words<'_>, talk: &ConversationRecord) {
+    let number = talk.number.to_string();
+    page.raw("<h3>").text(&words.with("report-talk", &[("number", &number)])).raw("</h3>\n<dl>\n");
+    page.fact(&words.say("report-begun"), &words.instant(&talk.at));
+    page.fact(&words.say("report-decider"), &words.of("decider", talk.decider.as_str()));
+    page.fact(&words.say("report-implicated"), &words.of("ternary", talk.implicated.as_str()));
+    if !talk.counts {
+        page.fact(&words.say("report-adult-answers"), &words.say("report-not-counted"));
+    }
+    let proof = words.of("proof", talk.proof.as_str());
+    let proof = if talk.proof_note.is_empty() { proof } else { format!("{proof}, {}", talk.proof_note) };
+    page.fact(&words.say("report-proof"), &proof);
+    page.fact(&words.say("report-channel"), &words.of("channel", talk.channel.as_str()));
+    page.fact(&words.say("report-witness"), &talk.witness);
+    page.fact(&words.say("report-language"), &talk.language);
+    page.fact(&words.say("report-mismatch"), &talk.mismatch_reason);
+    if let Some(reason) = &talk.child_cannot_answer {
+        page.fact(&words.say("report-child-cannot-answer"), reason);
+    }
+    match &talk.confirmed {
+        Some(confirmed) => {
+            page.fact(&words.say("report-confirmed"), &words.instant(&confirmed.at));
+            page.fact(&words.say("report-paper-number"), &confirmed.paper_number);
+            page.fact(&words.say("report-valid-until"), &words.day(&String::from(confirmed.valid_until)));
+        }
+        None => {
+            page.fact(&words.say("report-confirmed"), &words.say("report-not-confirmed"));
+        }
+    }
+    page.raw("</dl>\n");
+}
+
+fn withdrawals(page: &mut Page, words: &Words<'_>, record: &ConsentRecord) {
+    if record.withdrawals.is_empty() {
+        return;
+    }
+    page.raw("<h3>").text(&words.say("report-withdrawn")).raw("</h3>\n");
+    page.head(&[
+        words.say("report-entered"),
+        words.say("report-by"),
+        words.say("report-purpose-of"),
+        words.say("report-said-at"),
+        words.say("report-channel"),
+    ]);
+    for withdrawal in &record.withdrawals {
+        page.raw("<tr><td>").text(&words.instant(&withdrawal.at)).raw("</td><td>");
+        page.text(&words.of("giver", withdrawal.by.as_str())).raw("</td><td>");
+        page.text(&words.all_of("purpose", withdrawal.purposes.iter().map(|p| p.as_str())));
+        page.raw("</td><td>").text(&words.instant(&withdrawal.said_at)).raw("</td><td>");
+        page.text(&words.of("channel", withdrawal.channel.as_str())).raw("</td></tr>\n");
+    }
+    page.raw("</tbody></table>\n");
+}
+
+fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
+    page.raw("<h3>").text(&words.say("report-legal-order")).raw("</h3>\n<dl>\n");
+    page.fact(&words.say("report-order-body"), &order.body);
+    page.fact(&words.say("report-order-number"), &order.number);
+    page.fact(&words.say("report-order-date"), &words.day(&String::from(order.date)));
+    page.fact(&words.say("report-for"), &words.of("recipient", order.recipient.as_str()));
+    let parts = words.all_of("part", order.parts.iter().map(|p| p.as_str()));
+    page.fact(&words.say("report-order-scope"), &parts);
+    page.fact(&words.say("report-order-cosigner"), &words.person(order.cosigner));
+    page.fact(&words.say("report-child-told"), &words.of("ternary", order.child_told.as_str()));
+    page.fact(&words.say("report-child-told-note"), &order.child_told_note);
+    page.raw("</dl>\n");
+}

@@ -1,0 +1,74 @@
+//! The printable report: one page of HTML for both languages, without script, without anything from outside,
+//! readable on any computer and on paper.
+//!
+//! It shows only what is in the [`Dossier`], which holds only what goes. The words come from the caller: this
+//! crate carries codes, text is made at the edge. The page's title is the case code and nothing else, because a
+//! title shows on task bars and in print queues.
+
+mod closing;
+mod consent;
+mod course;
+mod front;
+mod ids;
+mod interview;
+mod needs;
+mod page;
+mod signed;
+mod words;
+
+pub use ids::message_ids;
+
+use crate::record::Dossier;
+use itgel_casefile::language::Language;
+use page::Page;
+use words::Words;
+
+/// Makes the text of a message in a language: identifier, then named values.
+pub type Say<'a> = dyn Fn(Language, &str, &[(&str, &str)]) -> String + 'a;
+
+/// Everything before the title: the same in every report, so that a reader can know it byte for byte.
+pub const HEAD: &str = concat!(
+    "<!doctype html>\n<html lang=\"mn\">\n<head>\n<meta charset=\"utf-8\">\n",
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
+    "<meta name=\"referrer\" content=\"no-referrer\">\n",
+    "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<style>\n",
+    include_str!("report.css"),
+    "</style>\n<title>"
+);
+
+/// Everything after the last section.
+pub const TAIL: &str = "</body>\n</html>\n";
+
+/// The report of a dossier.
+#[must_use]
+pub fn render(dossier: &Dossier, say: &Say<'_>) -> Vec<u8> {
+    let mut page = Page::new();
+    page.raw(HEAD).text(&dossier.summary.code_mn);
+    if dossier.summary.code_en != dossier.summary.code_mn {
+        page.text(" · ").text(&dossier.summary.code_en);
+    }
+    page.raw("</title>\n</head>\n<body>\n");
+    for language in [Language::Mongolian, Language::English] {
+        let words = Words::new(language, say, dossier);
+        front::front(&mut page, &words);
+        if let Some(consent) = &dossier.consent {
+            consent::consent(&mut page, &words, consent);
+        }
+        for interview in &dossier.interviews {
+            interview::interview(&mut page, &words, interview);
+        }
+        if let Some(needs) = &dossier.needs {
+            needs::needs(&mut page, &words, needs);
+        }
+        if let Some(identity) = &dossier.identity {
+            needs::identity(&mut page, &words, identity);
+        }
+        if let Some(attachments) = &dossier.attachments {
+            closing::attachments(&mut page, &words, attachments);
+        }
+        closing::log(&mut page, &words);
+        closing::verify(&mut page, &words);
+    }
+    page.raw(TAIL);
+    page.into_bytes()
+}

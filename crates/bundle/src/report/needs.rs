@@ -1,0 +1,112 @@
+//! Risk, referrals and identity, where they go.
+
+use super::page::Page;
+use super::words::Words;
+use crate::record::{IdentityRecord, NeedsRecord, ReferralRecord, RiskRecord};
+use itgel_casefile::event::Birth;
+
+/// Risk and referrals.
+pub fn needs(page: &mut Page, words: &Words<'_>, record: &NeedsRecord) {
+    page.raw("<h2>").text(&words.of("part", "risk_and_needs")).raw("</h2>\n");
+    for risk in &record.risk {
+        judged(page, words, risk);
+    }
+    page.raw("<h3>").text(&words.say("report-referrals")).raw("</h3>\n");
+    if record.referrals.is_empty() {
+        page.raw("<p class=\"note\">").text(&words.say("report-none-noted")).raw("</p>\n");
+        return;
+    }
+    for referral in &record.referrals {
+        referred(page, words, referral);
+    }
+}
+
+fn judged(page: &mut Page, words: &Words<'_>, record: &RiskRecord) {
+    let risk = &record.risk;
+    if let Some(number) = record.number {
+        let number = number.to_string();
+        page.raw("<h3>").text(&words.with("report-interview", &[("number", &number)])).raw("</h3>\n");
+    }
+    page.raw("<dl>\n").fact(&words.say("report-risk-level"), &words.of("risk-level", risk.level.as_str()));
+    for (id, value) in [
+        ("report-immediate-danger", risk.immediate_danger),
+        ("report-safe-tonight", risk.safe_tonight),
+        ("report-self-harm", risk.self_harm),
+        ("report-siblings", risk.siblings),
+    ] {
+        page.fact(&words.say(id), &words.of("ternary", value.as_str()));
+    }
+    page.fact(&words.say("report-contact"), &words.of("contact", risk.contact.as_str()));
+    page.fact(&words.say("report-risk-why"), &risk.why);
+    page.fact(&words.say("report-risk-told"), &risk.told).raw("</dl>\n");
+}
+
+fn referred(page: &mut Page, words: &Words<'_>, record: &ReferralRecord) {
+    page.raw("<dl>\n").fact(&words.say("report-service"), &words.of("service", record.service.as_str()));
+    page.fact(&words.say("report-organisation"), &record.organisation);
+    page.fact(&words.say("report-urgency"), &words.of("urgency", record.urgency.as_str()));
+    page.fact(&words.say("report-entered"), &words.instant(&record.noted.at));
+    page.fact(&words.say("report-follow-up"), &words.day(&String::from(record.follow_up)));
+    for step in &record.moves {
+        let status = words.of("referral-status", step.status.as_str());
+        let day = words.day(&String::from(step.on));
+        let note = if step.note.is_empty() { String::new() } else { format!(", {}", step.note) };
+        page.fact(&words.say("report-referral-step"), &format!("{day} {status}{note}"));
+    }
+    page.raw("</dl>\n");
+}
+
+/// Who the child is.
+pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
+    page.raw("<h2>").text(&words.of("part", "identity")).raw("</h2>\n<div class=\"card mind\"><p>");
+    page.text(&words.say("report-identity-note")).raw("</p></div>\n");
+    if let Some(child) = &record.identity {
+        page.raw("<dl>\n");
+        if child.names_not_known {
+            page.fact(&words.say("report-names"), &words.of("ternary", "not_known"));
+        }
+        page.fact(&words.say("report-clan"), &child.names.clan);
+        page.fact(&words.say("report-patronymic"), &child.names.patronymic);
+        page.fact(&words.say("report-given"), &child.names.given);
+        page.fact(&words.say("report-registration"), &child.registration_number);
+        page.fact(&words.say("report-birth"), &birth(words, &child.birth));
+        page.fact(&words.say("report-phone"), &child.phone);
+        if !child.phone.is_empty() {
+            page.fact(&words.say("report-phone-safe"), &words.of("ternary", child.phone_safe.as_str()));
+        }
+        let place = [&child.aimag, &child.district, &child.address].map(String::as_str);
+        let place: Vec<&str> = place.into_iter().filter(|p| !p.is_empty()).collect();
+        page.fact(&words.say("report-address"), &place.join(", ")).raw("</dl>\n");
+    }
+    if record.adults.is_empty() {
+        return;
+    }
+    page.raw("<h3>").text(&words.say("report-adults")).raw("</h3>\n");
+    page.head(&[
+        words.say("report-who"),
+        words.say("report-name"),
+        words.say("report-phone"),
+        words.say("report-contact-safe"),
+        words.say("report-implicated"),
+    ]);
+    for adult in &record.adults {
+        page.raw("<tr><th scope=\"row\">").text(&words.of("decider", adult.kind.as_str())).raw("</th><td>");
+        page.text(&adult.name).raw("</td><td>").text(&adult.phone).raw("</td><td>");
+        page.text(&words.of("ternary", adult.contact_safe.as_str())).raw("</td><td>");
+        page.text(&words.of("ternary", adult.implicated.as_str())).raw("</td></tr>\n");
+    }
+    page.raw("</tbody></table>\n");
+}
+
+fn birth(words: &Words<'_>, birth: &Birth) -> String {
+    match birth {
+        Birth::Day { day } => words.day(&String::from(*day)),
+        Birth::Month { year, month } => format!("{year}.{month:02}"),
+        Birth::Year { year } => year.to_string(),
+        Birth::About { years, on } => {
+            let (years, on) = (years.to_string(), words.day(&String::from(*on)));
+            words.with("report-birth-about", &[("years", &years), ("day", &on)])
+        }
+        Birth::NotKnown => words.of("ternary", "not_known"),
+    }
+}

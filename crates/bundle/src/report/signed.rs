@@ -1,0 +1,48 @@
+//! Sign-off and amendments: what was signed, by whom, and what was added since, old beside new.
+
+use super::ids::OPEN_POINTS;
+use super::page::Page;
+use super::words::Words;
+use crate::record::InterviewRecord;
+
+/// The signature under a record and everything after it.
+pub fn signed(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
+    page.raw("<h3>").text(&words.say("report-signature")).raw("</h3>\n");
+    let Some(signed) = &record.signed else {
+        return;
+    };
+    let (who, when) = (words.person(signed.noted.by), words.instant(&signed.noted.at));
+    page.raw("<div class=\"card seal\"><p><b>");
+    page.text(&words.with("report-signed-by", &[("who", &who), ("when", &when)])).raw("</b></p><p>");
+    page.text(&words.say("report-signed-note")).raw("</p>");
+    if signed.as_found {
+        page.raw("<p>").text(&words.say("report-as-found")).raw("</p>");
+    }
+    page.raw("</div>\n");
+    if !signed.open_points.is_empty() {
+        page.raw("<h3>").text(&words.say("report-open-points")).raw("</h3>\n<dl>\n");
+        for (code, reason) in &signed.open_points {
+            let known = OPEN_POINTS.contains(&code.as_str());
+            let point = if known { words.of("open-point", code) } else { code.clone() };
+            page.fact(&point, reason);
+        }
+        page.raw("</dl>\n");
+    }
+    page.raw("<h3>").text(&words.say("report-amendments")).raw("</h3>\n");
+    if record.amendments.is_empty() {
+        page.raw("<p class=\"note\">").text(&words.say("report-no-amendments")).raw("</p>\n");
+    }
+    for amendment in &record.amendments {
+        let (who, when) = (words.person(amendment.noted.by), words.instant(&amendment.noted.at));
+        page.raw("<div class=\"amend\"><p class=\"mono\">").text(&amendment.item).raw("</p><p>");
+        page.text(&words.say("report-was")).raw(" <span class=\"old\">").text(&amendment.old);
+        page.raw("</span> → ").text(&words.say("report-is")).raw(" <b>").text(&amendment.new).raw("</b></p><p>");
+        page.text(&words.with("report-because", &[("reason", &amendment.reason)])).raw("</p><p class=\"why\">");
+        page.text(&words.with("report-signed-by", &[("who", &who), ("when", &when)]));
+        if let Some(second) = amendment.second {
+            let who = words.person(second);
+            page.text(" ").text(&words.with("report-second-signature", &[("who", &who)]));
+        }
+        page.raw("</p></div>\n");
+    }
+}

@@ -1,0 +1,84 @@
+//! Length and SHA-256 of what is written, computed beside the writing on a thread of its own, so that
+//! hashing and encrypting do not wait for each other.
+
+use itgel_seal::digest::Sha256Stream;
+use std::io::{self, Write};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread::JoinHandle;
+
+/// Pieces that may wait to be hashed; with age's chunks of 64 KiB this bounds the memory to half a MiB.
+const WAITING: usize = 8;
+
+/// A writer that passes everything on and counts and hashes what was passed.
+pub struct Tally<W: Write> {
+    out: W,
+    bytes: u64,
+    pieces: SyncSender<Vec<u8>>,
+    hasher: JoinHandle<[u8; 32]>,
+}
+
+impl<W: Write> Tally<W> {
+    /// Around `out`.
+    pub fn new(out: W) -> Self {
+        let (pieces, inbox) = sync_channel::<Vec<u8>>(WAITING);
+        let hasher = std::thread::spawn(move || {
+            let mut hash = Sha256Stream::new();
+            for piece in inbox {
+                hash.update(&piece);
+            }
+            hash.finish()
+        });
+        Self { out, bytes: 0, pieces, hasher }
+    }
+
+    /// The writer below, the number of bytes and their SHA-256.
+    ///
+    /// # Errors
+    /// Only if the hashing thread died, which it has no reason to.
+    pub fn finish(self) -> io::Result<(W, u64, [u8; 32])> {
+        drop(self.pieces);
+        let sha256 = self.hasher.join().map_err(|_| io::Error::other("the hashing thread ended"))?;
+        Ok((self.out, self.bytes, sha256))
+    }
+}
+
+impl<W: Write> Write for Tally<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.out.write(bytes)?;
+        let written = bytes.get(..n).unwrap_or_default().to_vec();
+        self.bytes += n as u64;
+        self.pieces.send(written).map_err(|_| io::Error::other("the hashing thread ended"))?;
+        Ok(n)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn counts_and_hashes_what_was_written_not_what_was_offered() {
+        /// Takes at most three bytes at a time.
+        struct Slow(Vec<u8>);
+        impl Write for Slow {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                let n = bytes.len().min(3);
+                self.0.extend(&bytes[..n]);
+                Ok(n)
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let mut tally = Tally::new(Slow(Vec::new()));
+        tally.write_all(b"The quick brown fox").unwrap();
+        let (out, bytes, sha256) = tally.finish().unwrap();
+        assert_eq!(out.0, b"The quick brown fox");
+        assert_eq!(bytes, 19);
+        assert_eq!(sha256, itgel_seal::digest::sha256(b"The quick brown fox"));
+    }
+}
