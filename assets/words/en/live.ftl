@@ -1,0 +1,122 @@
+### The live interview (ux.md 4.9). A child who reads this screen learns nothing about itself:
+### words are vague on purpose. Their full meaning is on the desk card and at wrap-up.
+
+live-title = Interview
+live-log = Interview log
+live-nth = Interview no. { NUMBER($n) }
+live-elapsed = Elapsed time
+live-saved = Saved { $time }
+live-every-tap = Every tap is saved at once
+
+## Before the start
+live-begin = Begin
+live-open-points = Open points of preparation: { $what }
+live-camera-not-confirmed = Camera not confirmed as running.
+live-camera-confirm = The camera is running
+live-session = Type of session
+live-session-reason = Reason
+live-planned = Length planned
+
+## Phases and prompts
+live-phases = Phase
+live-any-order = any order
+live-one-tap = One tap per prompt
+live-open = Open
+live-open-example = “Tell me about…”
+live-open-example-2 = “And then what happened?”
+live-open-example-3 = “Tell me more about that”
+live-directive = Directive
+live-directive-example = “When?” “Where?”
+live-option-posing = Option-posing
+live-option-posing-example = “Was it this or that?”
+live-suggestive = Suggestive
+live-suggestive-example = Hints at an answer
+live-open-of-all = { NUMBER($open) } of { NUMBER($all) } open
+# Screen reader, after a tap: «Нээлттэй 15».
+live-announce = { $what } { NUMBER($count) }
+
+## Feelings, marker, item
+live-feelings = Feelings
+live-marker = Marker
+live-item = Drawing, item
+live-feelings-added = { $time } feelings. Add more if you like, or later.
+live-chip-still = Still
+live-chip-drops = Drops
+live-chip-water = Water
+live-chip-new-topic = New topic
+live-chip-other = Other
+
+## Break, undo, finish
+live-rest = Rest
+live-break = Break
+live-break-key = Space bar
+live-resume = Resume
+live-latest = Latest
+live-undo-last = Undo last
+live-undone = { $what } undone
+live-restored = { $what } brought back
+live-hold-to-finish = Hold to finish
+live-finish-again = Press again to finish
+live-over-plan = { NUMBER($minutes) } min over plan
+
+## Timeline
+live-timeline = Timeline
+live-timeline-now = { NUMBER($minutes) } minutes: now { $phase }
+live-timeline-feelings = Feelings { NUMBER($n) }
+live-timeline-markers = Markers { NUMBER($n) }
+live-timeline-break = Break { $time }
+live-timeline-gap = Gap { $time }
+
+## Quiet one-line states
+live-start-paper = Please start noting on paper.
+live-battery = Battery is low: { NUMBER($percent) }%
+live-larger-window = Please make the window larger. The keys still work.
+live-interrupted = The interview was interrupted. Every entry is safe.
+live-child-stopped = The child asked to stop. Moving to Closing.
+live-clock-jumped = The computer clock has changed. Entries keep their order.
+note-camera-not-confirmed = Camera not confirmed as running.
+note-preparation-open =
+    { $count ->
+        [one] 1 preparation card is open.
+       *[other] { NUMBER($count) } preparation cards are open.
+    }
+
+## What cannot be noted
+err-interview-not-found = That interview was not found.
+rec-interview-not-found = Open the case file again.
+err-interview-already-running = An interview of this case file is already going on.
+rec-interview-already-running = Continue it, or finish it.
+err-interview-already-known = This interview has already begun.
+rec-interview-already-known = Open it from the case file.
+err-interview-has-ended = The interview has ended.
+rec-interview-has-ended = You can add it at wrap-up.
+err-interview-was-interrupted = The interview was interrupted.
+rec-interview-was-interrupted = Choose Continue first.
+err-child-said-no = The child said no.
+rec-child-said-no = The interview does not begin. You may ask again another day.
+err-interview-not-agreed = There is no consent for the interview.
+rec-interview-not-agreed = Finish the consent conversation first.
+err-compulsion-not-needed = The child agreed, so no legal basis is needed.
+rec-compulsion-not-needed = Leave the legal basis empty.
+err-session-type-does-not-fit = This type does not fit interview no. { NUMBER($number) }.
+rec-session-type-does-not-fit = Choose another type.
+err-session-needs-reason = This session needs a reason.
+rec-session-needs-reason = Please write shortly why there is another interview.
+err-tap-not-found = That entry was not found.
+rec-tap-not-found = Look at the list again.
+err-tap-already-noted = That entry is already there.
+rec-tap-already-noted = Nothing needs to be done.
+err-tap-already-undone = That entry is already undone.
+rec-tap-already-undone = Shift+Backspace brings it back.
+err-tap-not-undone = That entry is not undone.
+rec-tap-not-undone = Nothing needs to be done.
+err-nothing-to-undo = There is no entry to undo.
+rec-nothing-to-undo = Simply go on.
+err-nothing-to-redo = There is no entry to bring back.
+rec-nothing-to-redo = Simply go on.
+err-feeling-not-found = That feeling is not noted.
+rec-feeling-not-found = Tap Feelings first.
+err-break-not-found = That break is not noted.
+rec-break-not-found = Tap Break first.
+err-intensity-out-of-range = Strength is 0 to { NUMBER($most) }.
+rec-intensity-out-of-range = Choose between 0 and { NUMBER($most) }.

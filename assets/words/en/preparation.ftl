@@ -1,0 +1,129 @@
+### Preparation: six cards, any order, nothing blocks the interview (ux.md 4.6).
+
+preparation-title = Preparation
+preparation-done = Done
+preparation-open = Open
+preparation-mark-done = Mark as done
+preparation-mark-open = Open again
+preparation-print = Print the preparation card
+preparation-changed = Changed since it was printed: { $what }
+preparation-not-asked = Not asked
+preparation-card-1 = Language
+preparation-card-2 = Access
+preparation-card-3 = Preferences
+preparation-card-4 = Who attends
+preparation-card-5 = Room
+preparation-card-6 = Ask the child
+
+## Plan
+preparation-aim = Aim
+preparation-break-signal = Break signal
+preparation-break-signal-hand = Raises a hand
+preparation-break-signal-card = Shows a card
+preparation-break-signal-word = Says a word
+preparation-target-minutes = Length planned
+
+## 1 Language
+preparation-language = Language of the interview
+preparation-language-mn = Mongolian
+preparation-language-kk = Kazakh
+preparation-language-tyv = Tuvan
+preparation-language-sign = Sign language
+preparation-language-ru = Russian
+preparation-language-en = English
+preparation-language-other = Other
+preparation-interpreter-needed = Is an interpreter needed?
+preparation-interpreter-name = Interpreter’s name
+preparation-interpreter-agency = Agency
+preparation-interpreter-oath = Oath signed
+preparation-interpreter-seat = Where the interpreter sits
+preparation-interpreter-knows-family = Does the interpreter know the family?
+note-interpreter-knows-family = Better to find another interpreter.
+
+## 2 Access
+preparation-needs = What does the child need help with?
+preparation-need-hearing = Hearing
+preparation-need-sight = Sight
+preparation-need-speech = Speech
+preparation-need-movement = Movement
+preparation-need-learning = Learning
+preparation-need-attention = Attention
+preparation-need-autism = Autism
+preparation-need-long-illness = Long illness
+preparation-need-none-known = None known
+preparation-what-helps = What helps?
+
+## 3 Preferences
+preparation-interviewer-gender = Who would the child like to talk with?
+preparation-gender-any = Either
+preparation-gender-female = A woman
+preparation-gender-male = A man
+preparation-door = Door
+preparation-door-open = Open
+preparation-door-ajar = Slightly open
+preparation-door-closed = Closed
+preparation-seat = Where to sit
+preparation-comfort = Comfort things
+preparation-food = Food, allergy
+preparation-likes = Topics the child likes
+preparation-avoid = Topics to avoid before the free telling
+preparation-words = Words the child uses for family and body
+
+## 4 Who attends
+preparation-attendee-add = Add a person
+preparation-attendee-role = Role
+preparation-attendee-initials = Initials or role only
+preparation-attendee-place = Where
+preparation-attendee-implicated = May this person be implicated?
+preparation-attendee-child-told = The child was told
+preparation-attendee-came = Came at
+preparation-attendee-left = Left at
+note-many-in-room = { NUMBER($count) } people are in the room with the child. Fewer is better.
+note-implicated-not-known = Not known whether this person may be implicated. It is asked again at sign-off.
+err-implicated-in-room = A person who may be implicated cannot be in the room with the child.
+rec-implicated-in-room = Choose another person or another place.
+err-implicated-interprets = A person who may be implicated cannot interpret.
+rec-implicated-interprets = Find another interpreter.
+err-nobody-with-child = Nobody is in the room with the child.
+rec-nobody-with-child = Note the interviewer as being in the room.
+err-too-many-attendees = There are too many people.
+rec-too-many-attendees = Note at most { NUMBER($most) } people.
+err-attendee-without-initials = Initials or role are missing.
+rec-attendee-without-initials = Enter initials. The full name is not needed.
+err-child-not-told-of-person = The child was not told of this person.
+rec-child-not-told-of-person = Tell the child, then tick it.
+err-attendee-left-before-coming = Left before coming.
+rec-attendee-left-before-coming = Check the two times.
+err-attendee-outside-interview = That time is outside the interview.
+rec-attendee-outside-interview = Enter a time between its start and end.
+
+## 5 Room
+preparation-camera = Camera on and tested
+preparation-recording-number = Recording number
+preparation-recording-number-help = As shown on the camera
+preparation-sound = Sound
+preparation-temperature = Temperature
+preparation-toys = Toys
+preparation-tissues = Tissues
+preparation-water = Water
+preparation-clock-hidden = Clock hidden
+preparation-sign-in-use = Sign “in use”
+preparation-phone-silent = Phone silent
+preparation-room-all = All checked
+
+err-card-unknown = There is no such card.
+rec-card-unknown = Open the preparation page again.
+err-card-field-unknown = This card has no such field.
+rec-card-field-unknown = Open the preparation page again.
+err-choice-unknown = The answer is not one of the choices.
+rec-choice-unknown = Choose from the list.
+err-none-known-excludes = “None known” is chosen together with others.
+rec-none-known-excludes = Remove one or the other.
+err-minutes-out-of-range = The length is { NUMBER($least) } to { NUMBER($most) } minutes.
+rec-minutes-out-of-range = Enter a number between { NUMBER($least) } and { NUMBER($most) }.
+err-room-not-checked =
+    { $open ->
+        [one] 1 point of the room is not checked.
+       *[other] { NUMBER($open) } points of the room are not checked.
+    }
+rec-room-not-checked = Check each of them once.

@@ -1,0 +1,54 @@
+### Risk and referrals (ux.md 4.11). The level is chosen by the person; nothing is computed.
+
+risk-title = Risk and referrals
+risk-assessment = Risk assessment
+risk-immediate-danger = Immediate danger?
+risk-concern-contact = Contact with the person of concern?
+risk-safe-tonight = A safe place tonight?
+risk-self-harm = Talk of self-harm?
+risk-siblings = Are brothers or sisters at risk?
+risk-level = Level you choose
+risk-why = Why
+risk-told = Who was told and when
+risk-danger-panel = Marked as immediate danger. Call as the plan says.
+risk-phones = Numbers to call
+risk-phone-police = Police 102
+risk-phone-child-helpline = Child helpline 108
+risk-phone-duty-prosecutor = Duty prosecutor { $phone }
+note-danger-not-told = Note who was told.
+note-not-safe-tonight = Please settle with the joint team where the child stays tonight.
+err-risk-not-assessed = Risk is not assessed.
+rec-risk-not-assessed = Answer “Immediate danger?”.
+err-danger-not-told = It is not noted who was told of the danger.
+rec-danger-not-told = Note who was told.
+
+## Referrals
+risk-referrals = Referrals
+risk-referrals-none = No referrals yet.
+risk-referral-add = Refer to a service
+risk-referral-service = Service
+risk-referral-organisation = Organisation
+risk-referral-urgency = Urgency
+risk-referral-shared = What is shared
+risk-referral-contact = Contact
+risk-referral-status = Status
+risk-referral-status-on = Date
+risk-referral-note = Note
+risk-referral-follow-up = Follow-up date
+risk-referral-check-on = Check for a reply on { $date }
+err-organisation-missing = The organisation is empty.
+rec-organisation-missing = Enter the organisation.
+err-referral-not-agreed = Consent is missing.
+rec-referral-not-agreed = Please talk first.
+err-referral-known = This referral is already entered.
+rec-referral-known = Open it from the list.
+err-referral-not-found = That referral was not found.
+rec-referral-not-found = Open the case file again.
+err-referral-is-closed = This referral is closed.
+rec-referral-is-closed = Add a new one if it is needed.
+err-follow-up-in-past = The follow-up date has passed.
+rec-follow-up-in-past = Choose a day from today on.
+err-day-in-future = That date is after today.
+rec-day-in-future = Check the date.
+err-day-before-referral = That date is before the referral.
+rec-day-before-referral = Check the date.

@@ -1,0 +1,117 @@
+### Settings (ux.md 4.17).
+
+settings-title = Settings
+settings-mine = Mine
+settings-people = Users
+settings-keys = Rooms and keys
+settings-backups = Backups
+settings-locking = Locking
+settings-wording = Wording
+settings-retention = Retention
+settings-about = About
+
+## Mine
+settings-language = Language
+settings-theme = Theme
+settings-theme-light = Light
+settings-theme-night = Night
+settings-theme-system = Like the computer
+settings-text-size = Text size
+settings-reduced-motion = Reduced motion
+settings-quiet-key = Quiet key
+settings-live-keys = Live keys
+settings-single-keys = Use single-letter keys
+settings-prompt-examples = Show prompt examples
+settings-nudge = Remind of open prompts
+settings-change-passphrase = Change passphrase
+settings-old-passphrase = Present passphrase
+settings-new-passphrase = New passphrase
+settings-passphrase-changed = Passphrase changed
+settings-change-pin = Change PIN
+
+## Users
+settings-person-add = Add a person
+settings-person-name = Name
+settings-person-role = Role
+settings-person-first-passphrase = First passphrase
+settings-person-active = Active
+settings-person-deactivated = Access ended
+settings-person-deactivate = End access
+settings-person-hand-over-cases = Hand the case files over
+err-last-supervisor = At least one supervisor must remain.
+rec-last-supervisor = Add another supervisor first.
+err-name-taken = There is already such a name.
+rec-name-taken = Add something to tell them apart.
+err-role-missing = No role is chosen.
+rec-role-missing = Choose a role.
+err-person-not-found = That person was not found.
+rec-person-not-found = Choose from the list.
+
+## Rooms and keys
+settings-rooms = Five rooms
+settings-room-name = Name
+settings-room-place = Place
+settings-room-checked = Checked by { $person } on { $date }
+settings-room-unchecked = Not checked
+settings-recipients = Recipients
+settings-roster-import = Import the roster
+settings-roster-export = Export the roster
+settings-revoke = Stop using the key
+settings-revoke-reason = Reason and date
+settings-public-card = This room’s card
+err-roster-signature = The roster’s signature does not match. It was not taken.
+rec-roster-signature = Get the roster again and import it.
+err-roster-older = This roster is older than the present one.
+rec-roster-older = Get the newer roster.
+err-roster-fork = There are two different rosters with one number.
+rec-roster-fork = Neither is used. Please tell your supervisor.
+
+## Backups
+settings-backup-place = Place
+settings-backup-time = Daily at
+settings-backup-after-sign-off = After each sign-off
+settings-backup-keep = Keep { NUMBER($days) } daily and { NUMBER($months) } monthly
+settings-backup-now = Back up now
+settings-backup-made = A backup was made and checked
+settings-backup-test = Test a restore
+settings-backup-tested = The backup opens. { NUMBER($count) } entries are whole.
+settings-backup-restore = Restore a backup
+err-backup-place-missing = The backup disk is not connected.
+rec-backup-place-missing = It is copied as soon as it is connected.
+err-backup-same-disk = This is the same disk. If it fails both are lost.
+rec-backup-same-disk = Choose another place.
+err-backup-does-not-open = The backup does not open. The records are untouched.
+rec-backup-does-not-open = Make another one in another place.
+err-backup-other-store = This backup is of another store.
+rec-backup-other-store = Choose a backup of this room.
+
+## Locking
+settings-auto-lock = Lock by itself
+settings-auto-lock-minutes =
+    { $minutes ->
+        [one] After 1 minute without use
+       *[other] After { NUMBER($minutes) } minutes without use
+    }
+settings-quiet-minutes = Quiet screen after { NUMBER($minutes) } minutes without a tap in an interview
+settings-hide-names = Hide names at unlock
+
+## Wording
+settings-wording-version = Version { NUMBER($version) }, from { $date }
+settings-wording-next = Make the next version
+settings-wording-use = Use it
+settings-wording-used = A version in use is not edited
+err-english-missing = English text is missing.
+rec-english-missing = Write it in both languages, then use it.
+err-mongolian-missing = Mongolian text is missing.
+rec-mongolian-missing = Write it in both languages, then use it.
+
+## About
+settings-version = Version { $version }
+settings-store-size = Store size
+settings-licences = Licences
+settings-self-check = Self-check
+settings-self-check-good = All is well
+err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) }.
+rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
+err-setting-unknown = There is no such setting.
+rec-setting-unknown = Open the settings again.

@@ -1,0 +1,88 @@
+### First-run set-up, once per computer, by the supervisor (ux.md 4.1).
+
+setup-title = Set up this room
+setup-resume = Continues where you left off.
+setup-step-language = Language
+setup-step-room = Room
+setup-step-supervisor = Supervisor account
+setup-step-quiet = Quiet key
+setup-step-recovery = Recovery kit
+setup-step-backup = Backup place
+setup-step-keys = Keys and roster
+setup-language-question = Which language do you work in?
+
+## Room
+setup-room = Room
+setup-room-new = New room
+setup-organisation = Organisation
+err-room-missing = No room is chosen.
+rec-room-missing = Choose the room.
+err-organisation-name-missing = The organisation is empty.
+rec-organisation-name-missing = Enter the organisation.
+
+## Supervisor account
+setup-name = Name
+setup-passphrase = Passphrase
+setup-passphrase-offer = Five words on offer
+setup-passphrase-offer-text = You may use these words. Write them down and keep them sealed.
+setup-passphrase-other = Offer other words
+setup-passphrase-help = At least 12 characters, or five words.
+setup-repeat = Repeat
+setup-pin = Short PIN
+setup-pin-help = 4 to 8 digits. Used to return from the quiet screen.
+err-name-missing = The name is empty.
+rec-name-missing = Enter your name.
+err-name-characters = The name has other characters than letters, spaces, hyphens and dots.
+rec-name-characters = Use letters, spaces, hyphens and dots only, for example B. Nomin.
+err-passphrase-too-short = The passphrase is too short.
+rec-passphrase-too-short = Use at least 12 characters, or five words.
+err-passphrase-guessable = Easy to guess.
+rec-passphrase-guessable = Add other words.
+err-passphrase-personal = The passphrase is made of your name or the room’s.
+rec-passphrase-personal = Choose words that have nothing to do with you.
+err-passphrase-differs = The two do not match.
+rec-passphrase-differs = Use the eye to check.
+err-pin-weak = This PIN is easy to guess.
+rec-pin-weak = Choose other digits.
+err-pin-length = A PIN has 4 to 8 digits.
+rec-pin-length = Enter 4 to 8 digits.
+
+## Quiet key
+setup-quiet-press = Press F2 now
+setup-quiet-nothing = F2 did not arrive. Press any other key you would like to use.
+setup-quiet-arrived = { $key } works.
+setup-quiet-practise = Now practise returning: enter your PIN.
+
+## Recovery kit
+setup-recovery-title = Recovery kit
+setup-recovery-text = Three sheets are printed. Any two are needed to recover. Three people keep them in three places.
+setup-recovery-warning = Without this sheet or the passphrase nobody can open the records. Neither can we.
+setup-recovery-sheet = Sheet { NUMBER($n) } of { NUMBER($total) }
+setup-recovery-keeper = Who keeps it?
+setup-recovery-print = Print the sheet
+setup-recovery-by-hand = Write it by hand
+setup-recovery-save = Save as a file
+setup-recovery-save-note = Only to a removable drive. It must not stay there.
+setup-recovery-confirm = Type back groups { NUMBER($a) } and { NUMBER($b) } from the sheet
+setup-recovery-confirmed = Sheet { NUMBER($n) } is right
+
+## Backup place
+setup-backup-where = Where should backups be kept?
+setup-backup-help = Choose a folder or a stick. A first backup is made and opened again.
+setup-backup-when = Every day at { $time } and after each sign-off
+setup-backup-tested = A backup was made and opened again.
+setup-backup-same-disk = This is the same disk. If it fails both are lost. Choose another place.
+setup-backup-understood = I understand, keep it here
+setup-little-space = Little free space ({ NUMBER($n) } MB). More than 2 GB is better.
+
+## Keys and the end
+setup-own-key = This room’s key number
+setup-roster = Import the roster of the five rooms
+setup-roster-later = Later. Today will remind you.
+setup-existing = There is a store on this computer. Open it, or restore a backup?
+setup-existing-open = Open it
+setup-existing-restore = Restore a backup
+setup-creating = Making the store…
+setup-done = The room is ready
+setup-done-list = What was done is listed below. You can print it.
+setup-practise = Practise in training mode

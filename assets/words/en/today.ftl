@@ -1,0 +1,85 @@
+### Today (ux.md 4.3).
+
+today-title = Today
+today-next-in =
+    { $minutes ->
+        [one] Next interview, in 1 minute
+       *[other] Next interview, in { NUMBER($minutes) } minutes
+    }
+today-next-now = Next interview, now
+today-next-late = The next interview is due
+today-nth-interview = Interview no. { NUMBER($n) }
+today-preparation = Preparation: { NUMBER($done) } of { NUMBER($total) }
+today-continue-preparing = Continue preparing
+today-open-case = Open case file
+today-begin = Begin the interview
+today-schedule = Today’s schedule
+today-lasted = lasted { NUMBER($minutes) } minutes
+today-state-next = Next
+today-state-preparing = Preparing
+today-state-sign = Sign off
+today-empty = No interviews today.
+today-empty-action = Open a case file, or add an appointment?
+today-first-day = Three steps to begin
+today-first-day-1 = Practise one interview in training mode.
+today-first-day-2 = Add your colleagues.
+today-first-day-3 = Open your first case file.
+today-care = If you heard something heavy, take a moment. We left 30 minutes between interviews.
+
+## Waiting for you: each a sentence with one destination (words key waiting-<code>)
+today-waiting = Waiting for you
+today-waiting-none = Nothing is waiting for you.
+waiting-sign-off = Sign off. Best done today.
+waiting-sign-off-late = Not signed off for some time.
+waiting-wrap-up = Finish the wrap-up
+waiting-referral = Referral: check whether they replied
+waiting-consent-withdrawn = Consent: a purpose was withdrawn
+waiting-consent-expired = Consent has expired. Talk again.
+waiting-hand-over = Hand over the sealed bundle
+waiting-notice = Tell the recipient that consent was withdrawn
+waiting-danger = Note who was told of the danger
+waiting-backup = Make a backup
+waiting-key-expires = A key is about to expire
+waiting-roster = Import the roster of the five rooms
+waiting-restore-test = Monthly test of restoring a backup
+
+## This room
+today-room = This room
+today-last-backup = Last backup
+today-backup-old =
+    { $days ->
+        [one] Backup is 1 day old. Plug in a stick and choose Back up now.
+       *[other] Backup is { NUMBER($days) } days old. Plug in a stick and choose Back up now.
+    }
+today-backup-now = Back up now
+today-chain = Record chain
+today-chain-whole = Complete
+today-chain-mismatch = Mismatch
+today-space = Free space
+today-clock = Computer clock
+today-clock-right = Correct
+today-clock-changed = Changed
+
+## Interrupted interview
+today-interrupted = The interview begun at { $began } stopped at { $stopped }. Every entry is safe.
+today-interrupted-continue = Continue
+today-interrupted-finish = Finish and wrap up
+
+## New appointment
+today-new-appointment = Add an appointment
+today-appointment-code = Case file
+today-appointment-date = Date
+today-appointment-time = Time
+today-appointment-room = Room
+today-appointment-interviewer = Interviewer
+today-appointment-minutes = Expected length
+today-appointment-cancel = Take off the schedule
+note-little-time-between = We suggest leaving { NUMBER($minutes) } minutes between interviews.
+err-room-is-taken = The room is taken { $from }–{ $until }.
+rec-room-is-taken = Choose another time or another room.
+err-appointment-in-past = That time has passed.
+rec-appointment-in-past = Choose a time from now on.
+err-appointment-not-found = That appointment was not found.
+rec-appointment-not-found = Open the schedule again.
+err-appointment-cancelled = That appointment was taken off the schedule.
+rec-appointment-cancelled = Add a new appointment.

@@ -1,0 +1,65 @@
+### Unlock and recovery (ux.md 4.2). Calm; says nothing about what the program is for.
+
+unlock-title = Unlock
+unlock-hello = Hello
+unlock-who = { $room }. Who is signing in?
+unlock-person = Person
+# Shown instead of the tiles when the supervisor hides the list.
+unlock-person-name = Name
+unlock-passphrase = Passphrase
+unlock-show-passphrase = Show passphrase
+unlock-hide-passphrase = Hide passphrase
+unlock-button = Unlock
+unlock-opening = Opening…
+unlock-forgot = I forgot my passphrase
+unlock-caps-lock = Caps Lock is on.
+# Countdown from the fourth try on.
+unlock-wait =
+    { $seconds ->
+        [one] Try again in 1 second.
+       *[other] Try again in { NUMBER($seconds) } seconds.
+    }
+unlock-read-only = Opened read only
+unlock-empty-room = There is no store on this computer.
+unlock-set-up = Set up this room
+
+err-person-missing = Nobody is chosen yet.
+rec-person-missing = Choose who you are.
+err-passphrase-missing = The passphrase is empty.
+rec-passphrase-missing = Enter your passphrase.
+# $layout is МОН or ENG.
+err-wrong-passphrase = That passphrase did not match. Keys are set to { $layout }.
+rec-wrong-passphrase = Check the keyboard layout and Caps Lock, then type it again.
+err-unlock-delayed = Please wait a moment.
+rec-unlock-delayed = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
+err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.
+rec-chain-mismatch = Please tell your supervisor.
+err-store-behind = This store is older than its last known state. It was opened read only.
+rec-store-behind = Please tell your supervisor, who compares it with the printed line.
+err-newer-store = This store was made by a newer version.
+rec-newer-store = Please update the program.
+err-store-missing = The store was not found.
+rec-store-missing = Check that the disk is connected, or restore a backup.
+err-store-damaged = The store file is damaged. The backups are untouched.
+rec-store-damaged = Leave the computer on and tell your supervisor. A backup can be restored.
+err-store-in-use = This store is open in another window.
+rec-store-in-use = Please use the window that is already open.
+err-person-deactivated = This person’s access has ended.
+rec-person-deactivated = Please ask your supervisor.
+err-slot-damaged = This person’s key file is damaged.
+rec-slot-damaged = Your supervisor can give you access again. The records are untouched.
+
+## Recovery
+unlock-recovery-title = Open with recovery sheets
+unlock-recovery-text = Enter any two of the three sheets. Then set a new passphrase.
+unlock-recovery-sheet = Sheet { NUMBER($n) }
+unlock-recovery-group = Group { NUMBER($n) }
+unlock-recovery-scan = Scan the QR code
+unlock-recovery-new-passphrase = New passphrase
+unlock-recovery-done = Opened with the new passphrase. This is in the journal.
+err-recovery-group = Group { NUMBER($n) } does not match.
+rec-recovery-group = Read it from the sheet again.
+err-recovery-same-sheet = The same sheet was entered twice.
+rec-recovery-same-sheet = Enter a different sheet.
+err-recovery-other-store = These sheets belong to another store.
+rec-recovery-other-store = Use the sheets of this room.

@@ -1,0 +1,199 @@
+### A label for every value of every closed list (<list>-<value>, as in the case file's vocabulary). Used by screens, print and the report inside a bundle.
+
+## Role
+role-interviewer = Interviewer
+role-case-officer = Case officer
+role-supervisor = Supervisor
+
+## Purpose of consent
+purpose-interview = The interview
+purpose-recording = Recording
+purpose-police = Sharing with police
+purpose-prosecutor = Sharing with the prosecutor
+purpose-doctor = Sharing with a doctor
+purpose-social-worker = Sharing with a social worker
+purpose-ngo = Sharing with an NGO
+purpose-statistics = Anonymous statistics
+
+## Answer and state of consent
+answer-yes = Yes
+answer-no = No
+answer-later = Later
+consent-state-unknown = Not asked
+consent-state-requested = Asked, waiting for an answer
+consent-state-request-deferred = Later
+consent-state-refused = No
+consent-state-given = Yes
+consent-state-renewed-given = Yes, again
+consent-state-withdrawn = Withdrawn
+consent-state-expired = Expired
+consent-state-terminated = Ended
+# The giver was found to be implicated, for example.
+consent-state-invalidated = Not counted
+ternary-yes = Yes
+ternary-no = No
+ternary-not-known = Not known
+
+## Who decides, and how
+decider-kind-mother = Mother
+decider-kind-father = Father
+# For a child under 14 (Family Law 73.1).
+decider-kind-guardian = Guardian
+# For a child of 14 to 17 (Family Law 73.1).
+decider-kind-custodian = Custodian
+decider-kind-legal-representative = Legal representative
+decider-kind-appointed-representative = Representative appointed by the Governor
+decider-kind-guardianship-authority = Guardianship authority
+decider-kind-joint-team = Joint team
+decider-kind-court = Court
+decider-kind-child-alone = The child alone
+proof-identity-card = Identity card
+proof-birth-certificate = Birth certificate
+proof-decision = Decision, with its number
+proof-none = None
+channel-in-person = In person
+channel-phone = By phone
+channel-video = By video
+channel-writing = In writing
+giver-guardian = Guardian
+giver-child = Child
+
+## Opening a case file
+age-band-0-3 = 0 to 3 years
+age-band-4-6 = 4 to 6 years
+age-band-7-9 = 7 to 9 years
+age-band-10-12 = 10 to 12 years
+age-band-13-15 = 13 to 15 years
+age-band-16-17 = 16 to 17 years
+referral-source-police = Police
+referral-source-prosecutor = Prosecutor
+referral-source-joint-team = Joint team
+referral-source-hospital = Hospital
+referral-source-school = School
+referral-source-helpline-108 = Child helpline 108
+referral-source-helpline-107 = Helpline 107
+referral-source-ngo = NGO
+referral-source-self = The child
+referral-source-family = Family
+referral-source-border = Border control
+referral-source-other = Other
+
+## Interview
+phase-introduction = Introduction
+phase-ground-rules = Ground rules
+phase-rapport = Rapport
+phase-practice = Practice story
+phase-transition = Transition
+phase-free-recall = Free telling
+phase-follow-up = Follow-up
+phase-closing = Closing
+phase-neutral-topic = Neutral topic
+prompt-kind-open = Open
+prompt-kind-directive = Directive
+prompt-kind-option-posing = Option-posing
+prompt-kind-suggestive = Suggestive
+session-type-initial = First interview
+session-type-planned-follow-up = Planned follow-up
+session-type-supplementary = Supplementary
+session-type-re-interview = Repeat interview
+
+## Feelings: the full words, never on the live screen
+distress-sign-quiet = Went quiet, withdrew
+distress-sign-tears = Tears
+distress-sign-freezing = Froze
+distress-sign-shaking = Shaking
+distress-sign-agitation = Restless
+distress-sign-anger = Anger
+distress-sign-pain = Pain or nausea
+distress-sign-asked-to-stop = Asked to stop
+distress-sign-other = Other
+distress-response-paused = Paused
+distress-response-water = Gave water
+distress-response-other-topic = Changed the topic
+distress-response-grounding = Grounding
+distress-response-comfort-object = Comfort object
+distress-response-support-person = Support person
+distress-response-break = Break
+distress-response-psychologist = Psychologist called
+distress-response-stopped = Stopped and planned anew
+distress-response-medical = Medical help
+distress-response-other = Other
+feeling-outcome-calmed = Calmed
+feeling-outcome-same = Stayed the same
+feeling-outcome-stopped = The interview was stopped for it
+break-asker-child = The child
+break-asker-interviewer = The interviewer
+break-asker-observer = An observer
+break-reason-toilet = Toilet
+break-reason-tired = Tired
+break-reason-upset = Upset
+break-reason-food = Food or drink
+break-reason-technical = Technical
+break-reason-team-consult = To ask the observers
+break-reason-other = Other
+childs-end-calm = Calm
+childs-end-tired = Tired
+childs-end-upset = Upset
+childs-end-other = Other
+
+## Sharing
+recipient-kind-police = Police
+recipient-kind-prosecutor = Prosecutor
+recipient-kind-doctor = Doctor
+recipient-kind-social-worker = Social worker
+recipient-kind-ngo = NGO
+part-interview-log = Interview log
+part-consent-record = Consent record
+part-risk-and-needs = Risk and needs
+part-attachments = Attachments
+part-identity = Identity
+key-check-in-person = Face to face
+key-check-known-phone = By phone to a known number
+
+## People present
+attendee-role-interviewer = Interviewer
+attendee-role-guardian = Guardian
+attendee-role-support-person = Support person
+attendee-role-lawyer = Lawyer
+attendee-role-psychologist = Psychologist
+attendee-role-interpreter = Interpreter
+attendee-role-prosecutor = Prosecutor
+attendee-role-investigator = Investigator
+attendee-role-social-worker = Social worker
+attendee-role-other = Other
+place-room = In the room
+place-observation = Behind glass
+place-waiting = Waiting room
+
+## Looking at identity
+reveal-reason-contact = To make contact
+reveal-reason-compare-document = To compare with a document
+reveal-reason-urgent-help = Urgent help
+reveal-reason-court-order = Demanded by court or prosecutor
+reveal-reason-other = Other
+
+## Risk and referral
+risk-level-low = Low
+risk-level-medium = Medium
+risk-level-high = High
+concern-contact-none = None
+concern-contact-possible = Possible
+concern-contact-daily = Daily
+concern-contact-not-known = Not known
+service-type-health = Medical check
+service-type-psychologist = Psychologist
+service-type-shelter = Shelter
+service-type-legal-aid = Legal aid
+service-type-school = School
+service-type-social-worker = Social worker
+service-type-ngo = NGO
+service-type-other = Other
+urgency-today = Today
+urgency-three-days = Within three days
+urgency-two-weeks = Within two weeks
+referral-status-asked = Asked
+referral-status-accepted = Accepted
+referral-status-attended = Attended
+referral-status-declined = Declined
+referral-status-no-reply = No reply
+referral-status-closed = Closed

@@ -1,0 +1,93 @@
+### One case file, without naming the child (ux.md 4.5).
+
+case-title = Кейс
+case-sections = Кейсийн хэсгүүд
+case-tab-overview = Тойм
+case-tab-preparation = Бэлтгэл
+case-tab-consent = Зөвшөөрөл
+case-tab-interviews = Ярилцлага
+case-tab-risk = Эрсдэл, холбон зуучлал
+case-tab-journal = Журнал
+case-good-to-know = Мэдэж байх зүйл
+case-aim = Зорилго
+case-age-band = Насны бүлэг
+case-referred-by = Хэнээс ирсэн
+case-external-number = Тэдний дугаар
+case-close = Кейсийг хаах
+case-reopen = Нээх
+case-closed = Хаасан, зөвхөн уншина
+case-imported = { $room }-д үүсгэсэн, зөвхөн уншина
+
+## Interviews
+case-interview-nth = { NUMBER($n) } дэх ярилцлага
+# ⚑ *лацадсан*; *битүүмжилсэн* also means seizure of property in law
+case-sealed = Лацадсан, зөвхөн уншина
+case-amend = Нэмэлт тайлбар
+case-amendments = { NUMBER($n) } нэмэлт тайлбар
+case-duration = Үргэлжилсэн
+case-breaks = Завсарлага
+case-open-prompts = Нээлттэй асуулт
+case-open-prompts-of = { NUMBER($all) }-аас { NUMBER($open) }
+case-attachments = Хавсралт
+case-recording-number = Бичлэгийн дугаар
+# Screen reader: the phases with their minutes follow.
+case-ribbon = Ярилцлагын үе шат, { NUMBER($minutes) } минут
+case-consent-version = v{ NUMBER($version) }, { $date }
+case-consent-purpose = Зорилго
+case-consent-child = Хүүхэд
+case-consent-guardian = Хамгаалагч
+case-consent-ask = Асууна
+
+## Identity
+case-identity = Хувийн мэдээлэл
+case-identity-hidden = Хувийн мэдээлэл хаалттай
+case-identity-none = Хувийн мэдээлэл бичээгүй байна
+case-identity-last = Сүүлд { $when }-т { $person } нээсэн: { $reason }
+case-reveal = Шалтгаанаа бичээд харах
+case-reveal-why = Яагаад харах вэ?
+case-reveal-note = Товч бичнэ үү, 10–200 тэмдэгт
+case-reveal-left = { NUMBER($seconds) } секундийн дараа нуугдана
+case-identity-edit = Хувийн мэдээлэл бичих
+case-names = Нэр
+case-clan-name = Ургийн овог
+case-patronymic = Эцэг, эхийн нэр
+case-given-name = Нэр
+case-names-not-known = Нэр мэдэгдэхгүй
+case-registration = Регистр
+case-birth = Төрсөн өдөр
+case-birth-day = Өдрөөр нь мэднэ
+case-birth-month = Сар, жилийг мэднэ
+case-birth-year = Зөвхөн жилийг мэднэ
+case-birth-about = Ойролцоогоор { NUMBER($years) } настай
+case-phone = Холбоо барих утас
+case-phone-safe = Залгахад аюулгүй юу?
+case-address = Хаяг
+case-aimag = Аймаг, хот
+case-district = Сум, дүүрэг
+case-street = Гудамж, байр, тоот
+
+## Adults around the child
+case-adults = Хүүхдийн ойр дотнын хүмүүс
+case-adult-add = Хүн нэмэх
+case-adult-relation = Хүүхдийн хэн бэ?
+# ⚑ also for a lawyer: *хэрэгт холбогдож болзошгүй*
+case-adult-implicated = Хэрэгт холбогдож болзошгүй юу?
+case-adult-safe = Холбоо барихад аюулгүй юу?
+case-do-not-contact = Энэ хүнтэй холбоо барихгүй
+
+note-registration-check-digit = Регистрийн сүүлийн орон бодож гаргаснаас өөр байна. Үнэмлэхээс нягтална уу.
+note-registration-birth-differs = Регистрийн дугаараас өөр өдөр байна. Аль нь зөв бэ?
+note-looks-like-a-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
+
+err-not-logged-not-opened = Тэмдэглэл хийж чадсангүй тул нээсэнгүй.
+rec-not-logged-not-opened = Дискний сул зайг шалгаад дахин оролдоно уу.
+err-names-missing = Нэр хоосон байна.
+rec-names-missing = Нэрийг бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-registration-malformed = Регистр 2 үсэг, 8 тоотой.
+rec-registration-malformed = Шалгаад дахин бичнэ үү. Жишээ: АА00000000.
+err-birth-out-of-range = Хүүхэд 0–18 настай байна.
+rec-birth-out-of-range = Төрсөн өдрийг шалгана уу.
+err-phone-malformed = Утас 8 оронтой.
+rec-phone-malformed = Шалгаад дахин бичнэ үү. Мэдэгдэхгүй бол хоосон үлдээнэ.
+err-reveal-reason-missing = Шалтгаан бичээгүй байна.
+rec-reveal-reason-missing = Шалтгаанаа 10–200 тэмдэгтээр бичнэ үү.

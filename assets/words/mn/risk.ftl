@@ -1,0 +1,54 @@
+### Risk and referrals (ux.md 4.11). The level is chosen by the person; nothing is computed.
+
+risk-title = Эрсдэл, холбон зуучлал
+risk-assessment = Эрсдэлийн үнэлгээ
+risk-immediate-danger = Яг одоо аюултай юу?
+risk-concern-contact = Болгоомжилж буй хүнтэй уулздаг уу?
+risk-safe-tonight = Өнөө шөнө аюулгүй газартай юу?
+risk-self-harm = Өөртөө хор учруулах тухай ярьсан уу?
+risk-siblings = Ах, эгч, дүү нар эрсдэлтэй юу?
+risk-level = Таны үнэлсэн түвшин
+risk-why = Яагаад
+risk-told = Хэнд, хэдэн цагт хэлсэн
+risk-danger-panel = Яг одоо аюултай гэж тэмдэглэсэн. Тохирсон төлөвлөгөөний дагуу залгана уу.
+risk-phones = Залгах дугаарууд
+risk-phone-police = Цагдаа 102
+risk-phone-child-helpline = Хүүхдийн тусламжийн утас 108
+risk-phone-duty-prosecutor = Жижүүр прокурор { $phone }
+note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
+note-not-safe-tonight = Өнөө шөнө хаана байхыг хамтарсан багтай шийднэ үү.
+err-risk-not-assessed = Эрсдэлийг үнэлээгүй байна.
+rec-risk-not-assessed = «Яг одоо аюултай юу?» гэдэгт хариулна уу.
+err-danger-not-told = Аюулын тухай хэнд мэдэгдсэн нь бичигдээгүй байна.
+rec-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
+
+## Referrals
+risk-referrals = Холбон зуучлал
+risk-referrals-none = Холбон зуучлал алга.
+risk-referral-add = Холбон зуучлах
+risk-referral-service = Үйлчилгээ
+risk-referral-organisation = Байгууллага
+risk-referral-urgency = Хэр яаралтай
+risk-referral-shared = Юу хэлэх вэ?
+risk-referral-contact = Холбоо барих
+risk-referral-status = Төлөв
+risk-referral-status-on = Хэзээ
+risk-referral-note = Тэмдэглэл
+risk-referral-follow-up = Лавлах өдөр
+risk-referral-check-on = { $date }-нд хариуг лавлана
+err-organisation-missing = Байгууллагын нэр хоосон байна.
+rec-organisation-missing = Байгууллагын нэрийг бичнэ үү.
+err-referral-not-agreed = Хүүхэд, хамгаалагч зөвшөөрөөгүй байна.
+rec-referral-not-agreed = Эхлээд ярилцана уу.
+err-referral-known = Энэ холбон зуучлал аль хэдийн бүртгэгдсэн.
+rec-referral-known = Жагсаалтаас нээнэ үү.
+err-referral-not-found = Ийм холбон зуучлал олдсонгүй.
+rec-referral-not-found = Кейсийг дахин нээнэ үү.
+err-referral-is-closed = Энэ холбон зуучлалыг хаасан.
+rec-referral-is-closed = Шаардлагатай бол шинээр нэмнэ үү.
+err-follow-up-in-past = Лавлах өдөр өнгөрсөн байна.
+rec-follow-up-in-past = Өнөөдрөөс хойших өдөр сонгоно уу.
+err-day-in-future = Энэ өдөр өнөөдрөөс хойш байна.
+rec-day-in-future = Өдрөө шалгана уу.
+err-day-before-referral = Энэ өдөр холбон зуучилснаас өмнө байна.
+rec-day-before-referral = Өдрөө шалгана уу.

@@ -1,0 +1,114 @@
+### Settings (ux.md 4.17).
+
+settings-title = Тохиргоо
+settings-mine = Өөрийн
+settings-people = Хэрэглэгч
+settings-keys = Өрөө, түлхүүр
+settings-backups = Нөөц хуулбар
+settings-locking = Түгжээ
+settings-wording = Үг хэллэг
+# ⚑ also for a lawyer
+settings-retention = Бүртгэлийн хугацаа
+settings-about = Тухай
+
+## Mine
+settings-language = Хэл
+settings-theme = Өнгө
+settings-theme-light = Цайвар
+settings-theme-night = Шөнийн
+settings-theme-system = Компьютерынхаар
+settings-text-size = Үсгийн хэмжээ
+settings-reduced-motion = Хөдөлгөөн багасгах
+settings-quiet-key = Чимээгүй дэлгэцийн товч
+settings-live-keys = Ярилцлагын товчлуур
+settings-single-keys = Нэг үсгийн товчлуур ашиглах
+settings-prompt-examples = Асуултын жишээ харуулах
+settings-nudge = Нээлттэй асуулт сануулах
+settings-change-passphrase = Нууц үг солих
+settings-old-passphrase = Одоогийн нууц үг
+settings-new-passphrase = Шинэ нууц үг
+settings-passphrase-changed = Нууц үг солигдлоо
+settings-change-pin = ПИН солих
+
+## Users
+settings-person-add = Хэрэглэгч нэмэх
+settings-person-name = Нэр
+settings-person-role = Үүрэг
+settings-person-first-passphrase = Анхны нууц үг
+settings-person-active = Ажиллаж байгаа
+settings-person-deactivated = Эрх хаасан
+settings-person-deactivate = Эрхийг хаах
+settings-person-hand-over-cases = Кейсүүдийг нь шилжүүлэх
+err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
+rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
+err-name-taken = Ийм нэр бий.
+rec-name-taken = Ялгах тэмдэг нэмнэ үү.
+err-role-missing = Үүрэг сонгогдоогүй байна.
+rec-role-missing = Үүргийг сонгоно уу.
+err-person-not-found = Ийм хэрэглэгч олдсонгүй.
+rec-person-not-found = Жагсаалтаас сонгоно уу.
+
+## Rooms and keys
+settings-rooms = Таван өрөө
+settings-room-name = Нэр
+settings-room-place = Байршил
+settings-room-checked = { $person } { $date }-нд тулгасан
+settings-room-unchecked = Тулгаагүй
+settings-recipients = Хүлээн авагчид
+settings-roster-import = Жагсаалт авах
+settings-roster-export = Жагсаалт гаргах
+settings-revoke = Түлхүүрийг ашиглахаа болих
+settings-revoke-reason = Шалтгаан, өдөр
+settings-public-card = Энэ өрөөний карт
+err-roster-signature = Жагсаалтын гарын үсэг таарсангүй. Авсангүй.
+rec-roster-signature = Жагсаалтыг дахин авч оруулна уу.
+err-roster-older = Энэ жагсаалт одоогийнхоос хуучин байна.
+rec-roster-older = Шинэ жагсаалт авна уу.
+err-roster-fork = Ижил дугаартай хоёр өөр жагсаалт байна.
+rec-roster-fork = Аль алиныг нь ашиглахгүй. Ахлахад мэдэгдэнэ үү.
+
+## Backups
+settings-backup-place = Хаана
+settings-backup-time = Өдөр бүрийн цаг
+settings-backup-after-sign-off = Баталж хаах бүрд
+settings-backup-keep = { NUMBER($days) } өдрийн, { NUMBER($months) } сарын хуулбар хадгална
+settings-backup-now = Одоо хуулах
+settings-backup-made = Нөөц хуулбар хийгдэж, шалгагдлаа
+settings-backup-test = Сэргээж үзэх
+settings-backup-tested = Нөөцөөс нээгдэж байна. { NUMBER($count) } тэмдэглэл бүрэн.
+settings-backup-restore = Нөөцөөс сэргээх
+err-backup-place-missing = Нөөцлөх диск холбогдоогүй байна.
+rec-backup-place-missing = Холбогдмогц өөрөө хуулна.
+err-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно.
+rec-backup-same-disk = Өөр газар сонгоно уу.
+err-backup-does-not-open = Нөөц хуулбар нээгдсэнгүй. Бүртгэл хэвээрээ.
+rec-backup-does-not-open = Өөр газар дахин хуулна уу.
+err-backup-other-store = Энэ нөөц хуулбар өөр бүртгэлийнх.
+rec-backup-other-store = Энэ өрөөний хуулбарыг сонгоно уу.
+
+## Locking
+settings-auto-lock = Өөрөө түгжих
+settings-auto-lock-minutes = { NUMBER($minutes) } минут хөдлөөгүй бол
+settings-quiet-minutes = Ярилцлагын үед { NUMBER($minutes) } минут товшоогүй бол чимээгүй дэлгэц
+settings-hide-names = Нэвтрэх дэлгэцэд нэр харуулахгүй
+
+## Wording
+settings-wording-version = { NUMBER($version) }-р хувилбар, { $date }-нээс
+settings-wording-next = Дараагийн хувилбар үүсгэх
+settings-wording-use = Ашиглаж эхлэх
+settings-wording-used = Ашигласан хувилбарыг засахгүй
+err-english-missing = Англи орчуулга дутуу.
+rec-english-missing = Хоёр хэл дээр бичээд ашиглана уу.
+err-mongolian-missing = Монгол бичвэр дутуу.
+rec-mongolian-missing = Хоёр хэл дээр бичээд ашиглана уу.
+
+## About
+settings-version = Хувилбар { $version }
+settings-store-size = Бүртгэлийн хэмжээ
+settings-licences = Лиценз
+settings-self-check = Өөрийгөө шалгах
+settings-self-check-good = Бүгд хэвийн
+err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд байна.
+rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
+err-setting-unknown = Ийм тохиргоо алга.
+rec-setting-unknown = Тохиргоог дахин нээнэ үү.

@@ -1,0 +1,89 @@
+### First-run set-up, once per computer, by the supervisor (ux.md 4.1).
+
+setup-title = Өрөөг бэлтгэх
+setup-resume = Өмнө үлдээсэн алхмаас үргэлжлүүлнэ.
+setup-step-language = Хэл
+setup-step-room = Өрөө
+setup-step-supervisor = Ахлахын бүртгэл
+setup-step-quiet = Чимээгүй товч
+# ⚑ *сэргээх хуудас*
+setup-step-recovery = Сэргээх хуудас
+setup-step-backup = Нөөц хуулбар
+setup-step-keys = Түлхүүр, жагсаалт
+setup-language-question = Аль хэлээр ажиллах вэ?
+
+## Room
+setup-room = Өрөө
+setup-room-new = Шинэ өрөө
+setup-organisation = Байгууллага
+err-room-missing = Өрөө сонгогдоогүй байна.
+rec-room-missing = Өрөөгөө сонгоно уу.
+err-organisation-name-missing = Байгууллагын нэр хоосон байна.
+rec-organisation-name-missing = Байгууллагын нэрийг бичнэ үү.
+
+## Supervisor account
+setup-name = Нэр
+setup-passphrase = Нууц үг
+setup-passphrase-offer = Санал болгосон таван үг
+setup-passphrase-offer-text = Эдгээр үгийг ашиглаж болно. Цаасан дээр бичээд лацтай хадгална.
+setup-passphrase-other = Өөр үгс санал болгох
+setup-passphrase-help = 12-оос доошгүй тэмдэгт, эсвэл 5 үг.
+setup-repeat = Давтах
+setup-pin = Богино ПИН
+setup-pin-help = 4–8 орон. Чимээгүй дэлгэцээс буцахад хэрэглэнэ.
+err-name-missing = Нэр хоосон байна.
+rec-name-missing = Нэрээ бичнэ үү.
+err-name-characters = Нэрэнд үсэг, зай, зураас, цэгээс өөр тэмдэгт байна.
+rec-name-characters = Зөвхөн үсэг, зай, зураас, цэг ашиглана уу. Жишээ: Б. Номин.
+err-passphrase-too-short = Нууц үг хэт богино байна.
+rec-passphrase-too-short = 12-оос доошгүй тэмдэгт, эсвэл 5 үг байг.
+err-passphrase-guessable = Таахад амархан байна.
+rec-passphrase-guessable = Өөр үгс нэмнэ үү.
+err-passphrase-personal = Нууц үгэнд нэр, байгууллага, өрөөний нэр орсон байна.
+rec-passphrase-personal = Өөртэй тань холбоогүй үгс сонгоно уу.
+err-passphrase-differs = Хоёр нууц үг таарсангүй.
+rec-passphrase-differs = Нүдэн дээр товчоор шалгана уу.
+err-pin-weak = Энэ ПИН-ийг таахад амархан.
+rec-pin-weak = Өөр тоо сонгоно уу.
+err-pin-length = ПИН 4–8 оронтой байна.
+rec-pin-length = 4–8 тоо бичнэ үү.
+
+## Quiet key
+setup-quiet-press = F2-г дараарай
+setup-quiet-nothing = F2 ирсэнгүй. Өөр товч дараарай.
+setup-quiet-arrived = { $key } товч ажиллаж байна.
+setup-quiet-practise = Одоо буцаж сурна: ПИН-ээ дарна уу.
+
+## Recovery kit
+setup-recovery-title = Сэргээх хуудас
+setup-recovery-text = Гурван хуудас хэвлэнэ. Сэргээхэд аль хоёр нь хэрэгтэй. Гурван өөр хүн, гурван өөр газар хадгална.
+setup-recovery-warning = Энэ хуудасгүйгээр, нууц үггүйгээр бүртгэлийг хэн ч нээж чадахгүй. Бид ч чадахгүй.
+setup-recovery-sheet = { NUMBER($n) }-р хуудас, { NUMBER($total) }-аас
+setup-recovery-keeper = Хэн хадгалах вэ?
+setup-recovery-print = Хуудсыг хэвлэх
+setup-recovery-by-hand = Гараар бичих
+setup-recovery-save = Файлаар хадгалах
+setup-recovery-save-note = Зөвхөн салгадаг диск рүү. Тэнд үлдээж болохгүй.
+setup-recovery-confirm = Хуудаснаас { NUMBER($a) } ба { NUMBER($b) }-р бүлгийг буцааж бичнэ үү
+setup-recovery-confirmed = { NUMBER($n) }-р хуудас зөв байна
+
+## Backup place
+setup-backup-where = Нөөц хуулбарыг хаана хадгалах вэ?
+setup-backup-help = Хавтас эсвэл USB сонгоно. Эхний хуулбарыг хийгээд нээж шалгана.
+setup-backup-when = Өдөр бүр { $time }, мөн баталж хаах бүрд
+setup-backup-tested = Нөөц хуулбар хийгдэж, нээгдэж шалгагдлаа.
+setup-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно. Өөр газар сонгоно уу.
+setup-backup-understood = Ойлгосон, энд хадгална
+setup-little-space = Сул зай бага байна ({ NUMBER($n) } МБ). 2 ГБ-аас дээш байвал сайн.
+
+## Keys and the end
+setup-own-key = Энэ өрөөний түлхүүрийн тоо
+setup-roster = Таван өрөөний жагсаалт авах
+setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануулна.
+setup-existing = Энэ компьютерт бүртгэл байна. Түүнийг нээх үү, нөөцөөс сэргээх үү?
+setup-existing-open = Нээх
+setup-existing-restore = Нөөцөөс сэргээх
+setup-creating = Бүртгэл үүсгэж байна…
+setup-done = Өрөө бэлэн боллоо
+setup-done-list = Юу хийснийг доор харна уу. Хэвлэж болно.
+setup-practise = Сургалтын горимд дадлага хийх

@@ -1,0 +1,78 @@
+### Today (ux.md 4.3).
+
+today-title = Өнөөдөр
+today-next-in = Дараагийн ярилцлага, { NUMBER($minutes) } минутын дараа
+today-next-now = Дараагийн ярилцлага, одоо
+today-next-late = Дараагийн ярилцлагын цаг болсон
+today-nth-interview = { NUMBER($n) } дахь ярилцлага
+today-preparation = Бэлтгэл: { NUMBER($total) }-аас { NUMBER($done) }
+today-continue-preparing = Бэлтгэлээ үргэлжлүүлэх
+today-open-case = Кейс нээх
+today-begin = Ярилцлага эхлүүлэх
+today-schedule = Өнөөдрийн хуваарь
+today-lasted = { NUMBER($minutes) } минут үргэлжилсэн
+today-state-next = Дараагийнх
+today-state-preparing = Бэлтгэж байна
+today-state-sign = Баталж хаах
+today-empty = Өнөөдөр ярилцлага алга.
+today-empty-action = Шинэ кейс нээх үү, эсвэл хуваарь нэмэх үү?
+today-first-day = Эхлэх гурван алхам
+today-first-day-1 = Сургалтын горимд нэг ярилцлага дадлагажина.
+today-first-day-2 = Ажилтнуудаа нэмнэ.
+today-first-day-3 = Эхний кейсээ нээнэ.
+today-care = Хүнд яриа сонссон бол түр амсхийгээрэй. Хоёр ярилцлагын хооронд 30 минутын завсар үлдээсэн.
+
+## Waiting for you: each a sentence with one destination (words key waiting-<code>)
+today-waiting = Танаас хүлээж байна
+today-waiting-none = Танаас хүлээх зүйл алга.
+waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зүгээр.
+waiting-sign-off-late = Баталж хаагаагүй удсан байна.
+waiting-wrap-up = Нэгтгэлээ дуусгах
+waiting-referral = Холбон зуучлал: хариу өгсөн эсэхийг лавлах
+waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
+waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
+waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
+waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
+waiting-danger = Аюулын талаар хэнд хэлснээ бичих
+waiting-backup = Нөөц хуулбар хийх
+waiting-key-expires = Түлхүүрийн хугацаа дуусах гэж байна
+waiting-roster = Таван өрөөний жагсаалтыг авах
+waiting-restore-test = Нөөцөөс сэргээж үзэх сарын шалгалт
+
+## This room
+today-room = Энэ өрөө
+today-last-backup = Сүүлийн нөөц хуулбар
+today-backup-old = Нөөц хуулбар { NUMBER($days) } хоногийн өмнөх. USB залгаад «Одоо хуулах» дарна уу.
+today-backup-now = Одоо хуулах
+# ⚑ *гинж* for a hash chain
+today-chain = Бүртгэлийн гинж
+today-chain-whole = Бүрэн
+today-chain-mismatch = Зөрүүтэй
+today-space = Сул зай
+today-clock = Компьютерын цаг
+today-clock-right = Зөв
+today-clock-changed = Өөрчлөгдсөн
+
+## Interrupted interview
+today-interrupted = { $began }-т эхэлсэн ярилцлага { $stopped }-д тасарсан. Бүх тэмдэглэл байна.
+today-interrupted-continue = Үргэлжлүүлэх
+today-interrupted-finish = Дуусгаж, нэгтгэх
+
+## New appointment
+today-new-appointment = Хуваарь нэмэх
+today-appointment-code = Кейс
+today-appointment-date = Өдөр
+today-appointment-time = Цаг
+today-appointment-room = Өрөө
+today-appointment-interviewer = Ярилцлага хийгч
+today-appointment-minutes = Үргэлжлэх хугацаа
+today-appointment-cancel = Хуваариас хасах
+note-little-time-between = Хоёр ярилцлагын хооронд { NUMBER($minutes) } минут үлдээхийг зөвлөж байна.
+err-room-is-taken = Өрөө { $from }–{ $until }-д завгүй.
+rec-room-is-taken = Өөр цаг, эсвэл өөр өрөө сонгоно уу.
+err-appointment-in-past = Энэ цаг өнгөрсөн байна.
+rec-appointment-in-past = Одооноос хойших цаг сонгоно уу.
+err-appointment-not-found = Ийм хуваарь олдсонгүй.
+rec-appointment-not-found = Хуваариа дахин нээж харна уу.
+err-appointment-cancelled = Энэ хуваарийг хассан байна.
+rec-appointment-cancelled = Шинэ хуваарь нэмнэ үү.

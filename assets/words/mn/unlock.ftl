@@ -1,0 +1,62 @@
+### Unlock and recovery (ux.md 4.2). Calm; says nothing about what the program is for.
+
+unlock-title = Түгжээ тайлах
+unlock-hello = Сайн байна уу
+unlock-who = { $room }. Хэн нэвтэрч байна вэ?
+unlock-person = Хэрэглэгч
+# Shown instead of the tiles when the supervisor hides the list.
+unlock-person-name = Нэр
+unlock-passphrase = Нууц үг
+unlock-show-passphrase = Нууц үгийг харуулах
+unlock-hide-passphrase = Нууц үгийг нуух
+unlock-button = Түгжээ тайлах
+unlock-opening = Түгжээ тайлж байна…
+unlock-forgot = Нууц үгээ мартсан
+unlock-caps-lock = Caps Lock асаалттай байна.
+# Countdown from the fourth try on.
+unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
+unlock-read-only = Зөвхөн унших горимоор нээв
+unlock-empty-room = Энэ компьютерт бүртгэл алга.
+unlock-set-up = Өрөөг бэлтгэх
+
+err-person-missing = Хэн болох нь сонгогдоогүй байна.
+rec-person-missing = Хэн болохоо сонгоно уу.
+err-passphrase-missing = Нууц үг бичээгүй байна.
+rec-passphrase-missing = Нууц үгээ бичнэ үү.
+# $layout is МОН or ENG.
+err-wrong-passphrase = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
+rec-wrong-passphrase = Гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
+err-unlock-delayed = Түр хүлээнэ үү.
+rec-unlock-delayed = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
+err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлээ. Юу ч устгаагүй.
+rec-chain-mismatch = Ахлахад мэдэгдэнэ үү.
+err-store-behind = Энэ бүртгэл хамгийн сүүлийн төлөвөөс хуучин байна. Зөвхөн уншихаар нээв.
+rec-store-behind = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
+err-newer-store = Энэ бүртгэлийг илүү шинэ хувилбараар үүсгэсэн.
+rec-newer-store = Программаа шинэчилнэ үү.
+err-store-missing = Бүртгэлийн файл олдсонгүй.
+rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
+err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Нөөц хуулбар хэвээрээ.
+rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Нөөцөөс сэргээж болно.
+err-store-in-use = Энэ бүртгэл өөр цонхонд нээлттэй байна.
+rec-store-in-use = Нээлттэй цонхоо ашиглана уу.
+err-person-deactivated = Энэ хэрэглэгчийн эрхийг хаасан байна.
+rec-person-deactivated = Ахлахаасаа асууна уу.
+err-slot-damaged = Энэ хэрэглэгчийн түлхүүрийн файл гэмтсэн байна.
+rec-slot-damaged = Ахлах танд шинээр эрх нээж өгнө. Бүртгэл хэвээрээ.
+
+## Recovery
+# ⚑ *сэргээх хуудас*
+unlock-recovery-title = Сэргээх хуудсаар нээх
+unlock-recovery-text = Гурван хуудасны аль хоёрыг нь оруулна. Дараа нь шинэ нууц үг тавина.
+unlock-recovery-sheet = { NUMBER($n) }-р хуудас
+unlock-recovery-group = { NUMBER($n) }-р бүлэг
+unlock-recovery-scan = QR уншуулах
+unlock-recovery-new-passphrase = Шинэ нууц үг
+unlock-recovery-done = Шинэ нууц үгээр нээгдлээ. Энэ үйлдэл журналд бичигдсэн.
+err-recovery-group = { NUMBER($n) }-р бүлэг таарсангүй.
+rec-recovery-group = Хуудаснаас дахин уншина уу.
+err-recovery-same-sheet = Нэг хуудсыг хоёр удаа оруулсан байна.
+rec-recovery-same-sheet = Өөр хуудас оруулна уу.
+err-recovery-other-store = Эдгээр хуудас өөр бүртгэлийнх байна.
+rec-recovery-other-store = Энэ өрөөний хуудсыг ашиглана уу.

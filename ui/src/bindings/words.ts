@@ -1,0 +1,5316 @@
+// Generated from assets/words by `cargo run -p itgel-words --bin gen-words`. Do not edit.
+//
+// Numbers: Intl does not write Mongolian numbers the way Mongolia does (decimal comma, no grouping), so
+// a bundle must be given a NUMBER function that uses `decimalMark`; isolation marks must be off.
+
+export type Language = "mn" | "en";
+
+export const defaultLanguage: Language = "mn";
+
+export const decimalMark: Record<Language, string> = { mn: ",", en: "." };
+
+/** Every message with the variables it needs. */
+export interface MessageArgs {
+  "assent-title": {};
+  "assent-page-of": { n: number; total: number };
+  "assent-yes": {};
+  "assent-no": {};
+  "assent-not-sure": {};
+  "assent-not-sure-mark": {};
+  "assent-stop": {};
+  "assent-next": {};
+  "assent-page-1": { name: string };
+  "assent-page-2": {};
+  "assent-page-3": {};
+  "assent-page-3-under": {};
+  "assent-page-3-told": {};
+  "assent-page-4": {};
+  "assent-page-5": {};
+  "assent-page-6": {};
+  "assent-page-7": {};
+  "assent-helper-doctor": {};
+  "assent-helper-social-worker": {};
+  "assent-helper-police": {};
+  "assent-helper-prosecutor": {};
+  "assent-helper-ngo": {};
+  "assent-choose-pages": {};
+  "assent-age-set": {};
+  "assent-address-informal": {};
+  "assent-address-formal": {};
+  "assent-begin": {};
+  "assent-pages-skipped": { count: number };
+  "assent-child-stopped": {};
+  "case-title": {};
+  "case-sections": {};
+  "case-tab-overview": {};
+  "case-tab-preparation": {};
+  "case-tab-consent": {};
+  "case-tab-interviews": {};
+  "case-tab-risk": {};
+  "case-tab-journal": {};
+  "case-good-to-know": {};
+  "case-aim": {};
+  "case-age-band": {};
+  "case-referred-by": {};
+  "case-external-number": {};
+  "case-close": {};
+  "case-reopen": {};
+  "case-closed": {};
+  "case-imported": { room: string };
+  "case-interview-nth": { n: number };
+  "case-sealed": {};
+  "case-amend": {};
+  "case-amendments": { n: number };
+  "case-duration": {};
+  "case-breaks": {};
+  "case-open-prompts": {};
+  "case-open-prompts-of": { all: number; open: number };
+  "case-attachments": {};
+  "case-recording-number": {};
+  "case-ribbon": { minutes: number };
+  "case-consent-version": { date: string; version: number };
+  "case-consent-purpose": {};
+  "case-consent-child": {};
+  "case-consent-guardian": {};
+  "case-consent-ask": {};
+  "case-identity": {};
+  "case-identity-hidden": {};
+  "case-identity-none": {};
+  "case-identity-last": { person: string; reason: string; when: string };
+  "case-reveal": {};
+  "case-reveal-why": {};
+  "case-reveal-note": {};
+  "case-reveal-left": { seconds: number };
+  "case-identity-edit": {};
+  "case-names": {};
+  "case-clan-name": {};
+  "case-patronymic": {};
+  "case-given-name": {};
+  "case-names-not-known": {};
+  "case-registration": {};
+  "case-birth": {};
+  "case-birth-day": {};
+  "case-birth-month": {};
+  "case-birth-year": {};
+  "case-birth-about": { years: number };
+  "case-phone": {};
+  "case-phone-safe": {};
+  "case-address": {};
+  "case-aimag": {};
+  "case-district": {};
+  "case-street": {};
+  "case-adults": {};
+  "case-adult-add": {};
+  "case-adult-relation": {};
+  "case-adult-implicated": {};
+  "case-adult-safe": {};
+  "case-do-not-contact": {};
+  "note-registration-check-digit": {};
+  "note-registration-birth-differs": {};
+  "note-looks-like-a-name": {};
+  "err-not-logged-not-opened": {};
+  "rec-not-logged-not-opened": {};
+  "err-names-missing": {};
+  "rec-names-missing": {};
+  "err-registration-malformed": {};
+  "rec-registration-malformed": {};
+  "err-birth-out-of-range": {};
+  "rec-birth-out-of-range": {};
+  "err-phone-malformed": {};
+  "rec-phone-malformed": {};
+  "err-reveal-reason-missing": {};
+  "rec-reveal-reason-missing": {};
+  "cases-title": {};
+  "cases-search": {};
+  "cases-search-help": {};
+  "cases-filter": {};
+  "cases-column-code": {};
+  "cases-column-status": {};
+  "cases-column-next": {};
+  "cases-column-touched": {};
+  "cases-count": { n: number };
+  "cases-status-preparing": {};
+  "cases-status-interviewed": {};
+  "cases-status-signed": {};
+  "cases-status-handed-over": {};
+  "cases-status-closed": {};
+  "cases-empty": {};
+  "cases-no-match": { typed: string };
+  "cases-new": {};
+  "cases-new-code": {};
+  "cases-new-code-help": {};
+  "cases-new-age-band": {};
+  "cases-new-referred-by": {};
+  "cases-new-external-number": {};
+  "cases-new-no-identity": {};
+  "cases-open": {};
+  "next-choose-decider": {};
+  "next-ask-who-decides": {};
+  "next-ask-guardian": {};
+  "next-ask-child": {};
+  "next-confirm-consent": {};
+  "next-plan": {};
+  "next-prepare": {};
+  "next-interview": {};
+  "next-resume": {};
+  "next-wrap-up": {};
+  "next-assess-risk": {};
+  "next-sign-off": {};
+  "next-prepare-bundle": {};
+  "next-hand-over": {};
+  "next-follow-up": {};
+  "next-close": {};
+  "next-nothing": {};
+  "err-age-band-missing": {};
+  "rec-age-band-missing": {};
+  "err-referral-source-missing": {};
+  "rec-referral-source-missing": {};
+  "err-case-not-found": {};
+  "rec-case-not-found": {};
+  "err-case-not-opened": {};
+  "rec-case-not-opened": {};
+  "err-case-already-opened": {};
+  "rec-case-already-opened": {};
+  "err-case-is-closed": {};
+  "rec-case-is-closed": {};
+  "err-case-not-closed": {};
+  "rec-case-not-closed": {};
+  "err-code-malformed": {};
+  "rec-code-malformed": {};
+  "err-code-taken": { code: string };
+  "rec-code-taken": {};
+  "err-interview-still-running": {};
+  "rec-interview-still-running": {};
+  "err-interviews-not-signed": { count: number };
+  "rec-interviews-not-signed": {};
+  "err-bundles-not-handed-over": { count: number };
+  "rec-bundles-not-handed-over": {};
+  "check-title": {};
+  "check-choose": {};
+  "check-drop": {};
+  "check-checking": {};
+  "check-whole": {};
+  "check-signed-by": { date: string; who: string };
+  "check-for-you": {};
+  "check-all-good": {};
+  "check-sent": {};
+  "check-purpose": {};
+  "check-inside": {};
+  "check-withheld": {};
+  "check-entries": { count: number };
+  "check-read": {};
+  "check-receipt": {};
+  "check-receipt-text": {};
+  "check-own-keys": {};
+  "check-other-keys": {};
+  "err-bundle-too-large": {};
+  "rec-bundle-too-large": {};
+  "consent-title": {};
+  "consent-steps": {};
+  "consent-step-decider": {};
+  "consent-step-guardian": {};
+  "consent-step-child": {};
+  "consent-step-confirm": {};
+  "consent-to-what": {};
+  "consent-not-started": {};
+  "consent-in-progress": {};
+  "consent-confirmed": { date: string; version: number };
+  "consent-expired": {};
+  "consent-talk-again": {};
+  "consent-locked-by": { person: string };
+  "consent-later-note": {};
+  "consent-decider": {};
+  "consent-decider-is": { who: string };
+  "consent-conflict": {};
+  "consent-implicated-question": {};
+  "consent-marked-free": {};
+  "consent-marked-implicated": {};
+  "consent-someone-else": {};
+  "consent-choose-other": {};
+  "consent-not-counted": {};
+  "consent-proof": {};
+  "consent-proof-number": {};
+  "consent-proof-none-reason": {};
+  "consent-channel": {};
+  "consent-witness": {};
+  "consent-language": {};
+  "consent-mismatch-reason": {};
+  "consent-replacement-other-parent": {};
+  "consent-replacement-representative": {};
+  "consent-replacement-authority": {};
+  "consent-replacement-urgent-best-interests": {};
+  "err-decider-missing": {};
+  "rec-decider-missing": {};
+  "err-decider-implicated": {};
+  "rec-decider-implicated": {};
+  "err-decider-adult-unknown": {};
+  "rec-decider-adult-unknown": {};
+  "err-decider-adult-differs": {};
+  "rec-decider-adult-differs": {};
+  "err-child-alone-too-young": { from: number };
+  "rec-child-alone-too-young": {};
+  "err-decider-age-mismatch": { age: number };
+  "rec-decider-age-mismatch": {};
+  "err-decision-number-missing": {};
+  "rec-decision-number-missing": {};
+  "err-proof-reason-missing": {};
+  "rec-proof-reason-missing": {};
+  "err-witness-missing": {};
+  "rec-witness-missing": {};
+  "err-officials-missing": { needed: number };
+  "rec-officials-missing": {};
+  "err-language-missing": {};
+  "rec-language-missing": {};
+  "consent-shared": {};
+  "consent-not-shared": {};
+  "consent-if-no": {};
+  "consent-teach-back": {};
+  "consent-what-answered": {};
+  "consent-next-question": {};
+  "consent-changeable": {};
+  "consent-now": {};
+  "consent-told": {};
+  "consent-show-child": {};
+  "consent-child-cannot": {};
+  "consent-child-cannot-why": {};
+  "err-consent-not-current": {};
+  "rec-consent-not-current": {};
+  "err-consent-confirmed": {};
+  "rec-consent-confirmed": {};
+  "err-consent-id-taken": {};
+  "rec-consent-id-taken": {};
+  "err-child-decides-alone": {};
+  "rec-child-decides-alone": {};
+  "err-told-not-asked": {};
+  "rec-told-not-asked": {};
+  "err-wording-not-current": {};
+  "rec-wording-not-current": {};
+  "err-child-not-asked": {};
+  "rec-child-not-asked": {};
+  "consent-read-back": {};
+  "consent-guardian-signature": {};
+  "consent-signed-on-paper": {};
+  "consent-pin": {};
+  "consent-confirm": {};
+  "err-nothing-answered": {};
+  "rec-nothing-answered": {};
+  "err-not-read-back": {};
+  "rec-not-read-back": {};
+  "err-signature-missing": {};
+  "rec-signature-missing": {};
+  "consent-withdraw": {};
+  "consent-withdrawn": {};
+  "consent-withdraw-who": {};
+  "consent-withdraw-what": {};
+  "consent-withdraw-said-at": {};
+  "consent-withdraw-stays": { count: number };
+  "consent-withdraw-gone": { count: number; who: string };
+  "consent-withdraw-print": {};
+  "consent-withdraw-live": {};
+  "consent-withdraw-confirm": {};
+  "err-no-purpose-chosen": {};
+  "rec-no-purpose-chosen": {};
+  "err-nothing-to-withdraw": {};
+  "rec-nothing-to-withdraw": {};
+  "err-said-at-unreadable": {};
+  "rec-said-at-unreadable": {};
+  "err-said-in-future": {};
+  "rec-said-in-future": {};
+  "err-not-in-your-role": {};
+  "rec-not-in-your-role": {};
+  "err-no-session": {};
+  "rec-no-session": {};
+  "err-read-only": {};
+  "rec-read-only": {};
+  "err-quiet-screen": {};
+  "rec-quiet-screen": {};
+  "err-wrong-pin": {};
+  "rec-wrong-pin": {};
+  "err-disk-write-failed": {};
+  "rec-disk-write-failed": {};
+  "err-disk-full": {};
+  "rec-disk-full": {};
+  "err-file-unreadable": {};
+  "rec-file-unreadable": {};
+  "err-folder-unwritable": {};
+  "rec-folder-unwritable": {};
+  "err-changed-meanwhile": {};
+  "rec-changed-meanwhile": {};
+  "err-unexpected": {};
+  "rec-unexpected": {};
+  "err-unknown-command": {};
+  "rec-unknown-command": {};
+  "err-request-malformed": {};
+  "rec-request-malformed": {};
+  "err-view-unwritable": {};
+  "rec-view-unwritable": {};
+  "err-cancelled": {};
+  "rec-cancelled": {};
+  "err-nothing-changed": {};
+  "rec-nothing-changed": {};
+  "err-clock-moved-back": {};
+  "rec-clock-moved-back": {};
+  "err-field-empty": { field: string };
+  "rec-field-empty": { field: string };
+  "err-text-too-long": { over: number };
+  "rec-text-too-long": { most: number };
+  "err-text-too-short": {};
+  "rec-text-too-short": { least: number };
+  "err-characters": {};
+  "rec-characters": {};
+  "err-no-such-day": { date: string };
+  "rec-no-such-day": {};
+  "err-day-out-of-range": { max: string; min: string };
+  "rec-day-out-of-range": {};
+  "err-time-malformed": {};
+  "rec-time-malformed": {};
+  "err-number-malformed": {};
+  "rec-number-malformed": {};
+  "err-choice-missing": {};
+  "rec-choice-missing": {};
+  "err-recordings-not-kept": {};
+  "rec-recordings-not-kept": {};
+  "err-media-type-not-kept": {};
+  "rec-media-type-not-kept": {};
+  "err-file-too-large": { most_mb: number };
+  "rec-file-too-large": { most_mb: number };
+  "err-file-is-empty": {};
+  "rec-file-is-empty": {};
+  "err-attachment-known": {};
+  "rec-attachment-known": {};
+  "err-attachment-known-in-interview": {};
+  "rec-attachment-known-in-interview": {};
+  "err-attachment-damaged": {};
+  "rec-attachment-damaged": {};
+  "err-digest-malformed": {};
+  "rec-digest-malformed": {};
+  "export-title": {};
+  "export-step-of": { step: number; total: number };
+  "export-step-case": {};
+  "export-step-recipients": {};
+  "export-step-consent": {};
+  "export-step-preview": {};
+  "export-step-seal": {};
+  "export-step-hand-over": {};
+  "export-unsigned": { what: string };
+  "export-can-sign": { person: string };
+  "export-recipient-add": {};
+  "export-recipient-kind": {};
+  "export-recipient-organisation": {};
+  "export-recipient-person": {};
+  "export-recipient-key": {};
+  "export-key-checked": {};
+  "export-key-checked-on": { date: string };
+  "export-key-expires": { date: string };
+  "export-key-unchecked": {};
+  "export-key-unchecked-text": {};
+  "export-key-compare": {};
+  "export-key-compare-group": { n: number };
+  "export-key-compare-how": {};
+  "export-purpose": {};
+  "export-reference": {};
+  "export-question": {};
+  "export-information": {};
+  "export-goes": {};
+  "export-stays": {};
+  "export-nothing-goes": {};
+  "export-by-order": {};
+  "export-take-away": {};
+  "export-part-interview-log": {};
+  "export-part-consent-record": {};
+  "export-part-risk-and-needs": {};
+  "export-part-attachments": { count: number };
+  "export-part-identity": {};
+  "export-child-no": {};
+  "export-child-no-text": { who: string };
+  "export-consent-version": { date: string; version: number };
+  "export-consent-changed": {};
+  "export-bundles": { count: number };
+  "export-parts": { count: number };
+  "export-none-for": { who: string };
+  "reason-agreed": {};
+  "reason-legal-order": {};
+  "reason-required-by-law": {};
+  "reason-not-asked": {};
+  "reason-later": {};
+  "reason-child-said-no": {};
+  "reason-guardian-said-no": {};
+  "reason-child-cannot-answer": {};
+  "reason-implicated": {};
+  "reason-too-young": {};
+  "reason-withdrawn": {};
+  "reason-expired": {};
+  "reason-wording-changed": {};
+  "reason-not-confirmed": {};
+  "reason-case-closed": {};
+  "reason-not-needed": {};
+  "reason-not-asked-for": {};
+  "reason-code-only": {};
+  "reason-order-out-of-scope": {};
+  "reason-not-signed-off": {};
+  "reason-nothing-recorded": {};
+  "reason-taken-away": {};
+  "reason-superseded": {};
+  "reason-after-preview": {};
+  "reason-internal": {};
+  "export-order": {};
+  "export-order-body": {};
+  "export-order-number": {};
+  "export-order-date": {};
+  "export-order-scope": {};
+  "export-order-scan": {};
+  "export-order-child-told": {};
+  "export-order-child-told-by": {};
+  "export-order-child-told-why-not": {};
+  "export-order-supervisor": {};
+  "export-order-supervisor-passphrase": {};
+  "export-preview": {};
+  "export-preview-text": {};
+  "export-pages": { count: number };
+  "export-read": {};
+  "export-needs-stick": {};
+  "export-stick": { free: string; name: string };
+  "export-stick-other-files": { count: number };
+  "export-seal": {};
+  "export-written": {};
+  "export-stop": {};
+  "export-stopped": {};
+  "export-receiver-name": {};
+  "export-receiver-position": {};
+  "export-receiver-id": {};
+  "export-way": {};
+  "export-way-in-person": {};
+  "export-way-courier": {};
+  "export-way-post": {};
+  "export-seal-number": {};
+  "export-when": {};
+  "export-hand-over": {};
+  "export-handed-over": {};
+  "export-not-handed-over": {};
+  "export-print-receipt": {};
+  "export-cancel-bundle": {};
+  "export-cancel-bundle-text": {};
+  "export-cancel-destroyed": {};
+  "err-recipient-missing": {};
+  "rec-recipient-missing": {};
+  "err-recipient-organisation-missing": {};
+  "rec-recipient-organisation-missing": {};
+  "err-recipient-key-missing": {};
+  "rec-recipient-key-missing": {};
+  "err-recipient-key-unchecked": {};
+  "rec-recipient-key-unchecked": {};
+  "err-recipient-key-changed": {};
+  "rec-recipient-key-changed": {};
+  "err-recipient-key-expired": { date: string };
+  "rec-recipient-key-expired": {};
+  "err-recipient-key-revoked": {};
+  "rec-recipient-key-revoked": {};
+  "err-recipient-key-taken": {};
+  "rec-recipient-key-taken": {};
+  "err-recipient-kind-fixed": {};
+  "rec-recipient-kind-fixed": {};
+  "err-recipient-reason-missing": {};
+  "rec-recipient-reason-missing": {};
+  "err-bundle-purpose-missing": {};
+  "rec-bundle-purpose-missing": {};
+  "err-nothing-may-go": {};
+  "rec-nothing-may-go": {};
+  "err-gate-changed": {};
+  "rec-gate-changed": {};
+  "err-bundle-already-sealed": {};
+  "rec-bundle-already-sealed": {};
+  "err-bundle-not-written": {};
+  "rec-bundle-not-written": {};
+  "err-bundle-not-sealed": {};
+  "rec-bundle-not-sealed": {};
+  "err-bundle-may-not-leave": {};
+  "rec-bundle-may-not-leave": {};
+  "err-bundle-already-handed-over": {};
+  "rec-bundle-already-handed-over": {};
+  "err-bundle-is-cancelled": {};
+  "rec-bundle-is-cancelled": {};
+  "err-hand-over-name-missing": {};
+  "rec-hand-over-name-missing": {};
+  "err-hand-over-way-missing": {};
+  "rec-hand-over-way-missing": {};
+  "err-hand-over-time-unreadable": {};
+  "rec-hand-over-time-unreadable": {};
+  "err-hand-over-in-future": {};
+  "rec-hand-over-in-future": {};
+  "err-hand-over-before-sealing": {};
+  "rec-hand-over-before-sealing": {};
+  "err-order-body-missing": {};
+  "rec-order-body-missing": {};
+  "err-order-number-missing": {};
+  "rec-order-number-missing": {};
+  "err-order-date-in-future": {};
+  "rec-order-date-in-future": {};
+  "err-order-scope-missing": {};
+  "rec-order-scope-missing": {};
+  "err-order-child-told-missing": {};
+  "rec-order-child-told-missing": {};
+  "err-order-child-told-note-missing": {};
+  "rec-order-child-told-note-missing": {};
+  "err-order-cosigner-role": {};
+  "rec-order-cosigner-role": {};
+  "err-order-cosigner-same": {};
+  "rec-order-cosigner-same": {};
+  "err-order-unsigned": {};
+  "rec-order-unsigned": {};
+  "err-order-unknown": {};
+  "rec-order-unknown": {};
+  "err-order-for-another-recipient": {};
+  "rec-order-for-another-recipient": {};
+  "err-order-already-recorded": {};
+  "rec-order-already-recorded": {};
+  "err-stick-missing": {};
+  "rec-stick-missing": {};
+  "err-stick-full": { n: number };
+  "rec-stick-full": {};
+  "err-stick-read-only": {};
+  "rec-stick-read-only": {};
+  "err-stick-removed": {};
+  "rec-stick-removed": {};
+  "err-read-back-differs": {};
+  "rec-read-back-differs": {};
+  "insights-title": {};
+  "insights-per-month": {};
+  "insights-age-and-first": {};
+  "insights-language": {};
+  "insights-needs": {};
+  "insights-length": {};
+  "insights-breaks": {};
+  "insights-prompts": {};
+  "insights-feelings": {};
+  "insights-consent": {};
+  "insights-referrals": {};
+  "insights-preparation": {};
+  "insights-sign-off": {};
+  "insights-left-out": { count: number };
+  "insights-too-few": {};
+  "insights-only-totals": {};
+  "insights-hidden-cell": {};
+  "insights-table": {};
+  "insights-copy": {};
+  "insights-import": {};
+  "journal-title": {};
+  "journal-filter": {};
+  "journal-filter-all": {};
+  "journal-filter-handed-over": {};
+  "journal-filter-opened": {};
+  "journal-filter-consent": {};
+  "journal-filter-amendments": {};
+  "journal-search": {};
+  "journal-from": {};
+  "journal-until": {};
+  "journal-number": { n: string };
+  "journal-nothing-yet": {};
+  "journal-only-added": {};
+  "journal-chain-whole": {};
+  "journal-checked-at": { time: string };
+  "journal-check-again": {};
+  "journal-entries": {};
+  "journal-gaps": {};
+  "journal-signatures": {};
+  "journal-signatures-all": {};
+  "journal-latest-code": {};
+  "journal-latest-code-help": {};
+  "journal-where": {};
+  "journal-original": {};
+  "journal-received": { date: string };
+  "journal-sealed-waiting": {};
+  "journal-mismatch": { count: number; from: string; until: string };
+  "journal-save-report": {};
+  "journal-print-footer": { code: string; n: number; total: number };
+  "journal-refused": {};
+  "act-case-case-opened": {};
+  "act-case-case-closed": {};
+  "act-case-case-reopened": {};
+  "act-case-identity-recorded": {};
+  "act-case-identity-revealed": {};
+  "act-case-adult-recorded": {};
+  "act-case-decider-named": {};
+  "act-case-consent-answered": {};
+  "act-case-child-cannot-answer": {};
+  "act-case-consent-confirmed": {};
+  "act-case-consent-withdrawn": {};
+  "act-case-appointment-made": {};
+  "act-case-appointment-cancelled": {};
+  "act-case-preparation-filled": {};
+  "act-case-preparation-marked": {};
+  "act-case-attendance-recorded": {};
+  "act-case-interview-begun": {};
+  "act-case-tapped": {};
+  "act-case-tap-undone": {};
+  "act-case-tap-restored": {};
+  "act-case-tap-corrected": {};
+  "act-case-clock-jumped": {};
+  "act-case-interview-resumed": {};
+  "act-case-interview-ended": {};
+  "act-case-childs-end-recorded": {};
+  "act-case-recordings-noted": {};
+  "act-case-process-noted": {};
+  "act-case-attachment-added": {};
+  "act-case-item-described": {};
+  "act-case-risk-assessed": {};
+  "act-case-referral-made": {};
+  "act-case-referral-moved": {};
+  "act-case-signed-off": {};
+  "act-case-amended": {};
+  "act-case-legal-order-recorded": {};
+  "act-case-bundle-sealed": {};
+  "act-case-bundle-handed-over": {};
+  "act-case-bundle-cancelled": {};
+  "act-room-room-created": {};
+  "act-room-person-added": {};
+  "act-room-person-deactivated": {};
+  "act-room-passphrase-changed": {};
+  "act-room-recipient-added": {};
+  "act-room-recipient-key-checked": {};
+  "act-room-recipient-revoked": {};
+  "act-room-unlocked": {};
+  "act-room-locked": {};
+  "act-room-command-refused": {};
+  "act-room-setting-changed": {};
+  "act-room-room-clock-jumped": {};
+  "act-room-bundle-checked": {};
+  "act-room-backup-made": {};
+  "act-room-head-witnessed": {};
+  "live-title": {};
+  "live-log": {};
+  "live-nth": { n: number };
+  "live-elapsed": {};
+  "live-saved": { time: string };
+  "live-every-tap": {};
+  "live-begin": {};
+  "live-open-points": { what: string };
+  "live-camera-not-confirmed": {};
+  "live-camera-confirm": {};
+  "live-session": {};
+  "live-session-reason": {};
+  "live-planned": {};
+  "live-phases": {};
+  "live-any-order": {};
+  "live-one-tap": {};
+  "live-open": {};
+  "live-open-example": {};
+  "live-open-example-2": {};
+  "live-open-example-3": {};
+  "live-directive": {};
+  "live-directive-example": {};
+  "live-option-posing": {};
+  "live-option-posing-example": {};
+  "live-suggestive": {};
+  "live-suggestive-example": {};
+  "live-open-of-all": { all: number; open: number };
+  "live-announce": { count: number; what: string };
+  "live-feelings": {};
+  "live-marker": {};
+  "live-item": {};
+  "live-feelings-added": { time: string };
+  "live-chip-still": {};
+  "live-chip-drops": {};
+  "live-chip-water": {};
+  "live-chip-new-topic": {};
+  "live-chip-other": {};
+  "live-rest": {};
+  "live-break": {};
+  "live-break-key": {};
+  "live-resume": {};
+  "live-latest": {};
+  "live-undo-last": {};
+  "live-undone": { what: string };
+  "live-restored": { what: string };
+  "live-hold-to-finish": {};
+  "live-finish-again": {};
+  "live-over-plan": { minutes: number };
+  "live-timeline": {};
+  "live-timeline-now": { minutes: number; phase: string };
+  "live-timeline-feelings": { n: number };
+  "live-timeline-markers": { n: number };
+  "live-timeline-break": { time: string };
+  "live-timeline-gap": { time: string };
+  "live-start-paper": {};
+  "live-battery": { percent: number };
+  "live-larger-window": {};
+  "live-interrupted": {};
+  "live-child-stopped": {};
+  "live-clock-jumped": {};
+  "note-camera-not-confirmed": {};
+  "note-preparation-open": { count: number };
+  "err-interview-not-found": {};
+  "rec-interview-not-found": {};
+  "err-interview-already-running": {};
+  "rec-interview-already-running": {};
+  "err-interview-already-known": {};
+  "rec-interview-already-known": {};
+  "err-interview-has-ended": {};
+  "rec-interview-has-ended": {};
+  "err-interview-was-interrupted": {};
+  "rec-interview-was-interrupted": {};
+  "err-child-said-no": {};
+  "rec-child-said-no": {};
+  "err-interview-not-agreed": {};
+  "rec-interview-not-agreed": {};
+  "err-compulsion-not-needed": {};
+  "rec-compulsion-not-needed": {};
+  "err-session-type-does-not-fit": { number: number };
+  "rec-session-type-does-not-fit": {};
+  "err-session-needs-reason": {};
+  "rec-session-needs-reason": {};
+  "err-tap-not-found": {};
+  "rec-tap-not-found": {};
+  "err-tap-already-noted": {};
+  "rec-tap-already-noted": {};
+  "err-tap-already-undone": {};
+  "rec-tap-already-undone": {};
+  "err-tap-not-undone": {};
+  "rec-tap-not-undone": {};
+  "err-nothing-to-undo": {};
+  "rec-nothing-to-undo": {};
+  "err-nothing-to-redo": {};
+  "rec-nothing-to-redo": {};
+  "err-feeling-not-found": {};
+  "rec-feeling-not-found": {};
+  "err-break-not-found": {};
+  "rec-break-not-found": {};
+  "err-intensity-out-of-range": { most: number };
+  "rec-intensity-out-of-range": { most: number };
+  "preparation-title": {};
+  "preparation-done": {};
+  "preparation-open": {};
+  "preparation-mark-done": {};
+  "preparation-mark-open": {};
+  "preparation-print": {};
+  "preparation-changed": { what: string };
+  "preparation-not-asked": {};
+  "preparation-card-1": {};
+  "preparation-card-2": {};
+  "preparation-card-3": {};
+  "preparation-card-4": {};
+  "preparation-card-5": {};
+  "preparation-card-6": {};
+  "preparation-aim": {};
+  "preparation-break-signal": {};
+  "preparation-break-signal-hand": {};
+  "preparation-break-signal-card": {};
+  "preparation-break-signal-word": {};
+  "preparation-target-minutes": {};
+  "preparation-language": {};
+  "preparation-language-mn": {};
+  "preparation-language-kk": {};
+  "preparation-language-tyv": {};
+  "preparation-language-sign": {};
+  "preparation-language-ru": {};
+  "preparation-language-en": {};
+  "preparation-language-other": {};
+  "preparation-interpreter-needed": {};
+  "preparation-interpreter-name": {};
+  "preparation-interpreter-agency": {};
+  "preparation-interpreter-oath": {};
+  "preparation-interpreter-seat": {};
+  "preparation-interpreter-knows-family": {};
+  "note-interpreter-knows-family": {};
+  "preparation-needs": {};
+  "preparation-need-hearing": {};
+  "preparation-need-sight": {};
+  "preparation-need-speech": {};
+  "preparation-need-movement": {};
+  "preparation-need-learning": {};
+  "preparation-need-attention": {};
+  "preparation-need-autism": {};
+  "preparation-need-long-illness": {};
+  "preparation-need-none-known": {};
+  "preparation-what-helps": {};
+  "preparation-interviewer-gender": {};
+  "preparation-gender-any": {};
+  "preparation-gender-female": {};
+  "preparation-gender-male": {};
+  "preparation-door": {};
+  "preparation-door-open": {};
+  "preparation-door-ajar": {};
+  "preparation-door-closed": {};
+  "preparation-seat": {};
+  "preparation-comfort": {};
+  "preparation-food": {};
+  "preparation-likes": {};
+  "preparation-avoid": {};
+  "preparation-words": {};
+  "preparation-attendee-add": {};
+  "preparation-attendee-role": {};
+  "preparation-attendee-initials": {};
+  "preparation-attendee-place": {};
+  "preparation-attendee-implicated": {};
+  "preparation-attendee-child-told": {};
+  "preparation-attendee-came": {};
+  "preparation-attendee-left": {};
+  "note-many-in-room": { count: number };
+  "note-implicated-not-known": {};
+  "err-implicated-in-room": {};
+  "rec-implicated-in-room": {};
+  "err-implicated-interprets": {};
+  "rec-implicated-interprets": {};
+  "err-nobody-with-child": {};
+  "rec-nobody-with-child": {};
+  "err-too-many-attendees": {};
+  "rec-too-many-attendees": { most: number };
+  "err-attendee-without-initials": {};
+  "rec-attendee-without-initials": {};
+  "err-child-not-told-of-person": {};
+  "rec-child-not-told-of-person": {};
+  "err-attendee-left-before-coming": {};
+  "rec-attendee-left-before-coming": {};
+  "err-attendee-outside-interview": {};
+  "rec-attendee-outside-interview": {};
+  "preparation-camera": {};
+  "preparation-recording-number": {};
+  "preparation-recording-number-help": {};
+  "preparation-sound": {};
+  "preparation-temperature": {};
+  "preparation-toys": {};
+  "preparation-tissues": {};
+  "preparation-water": {};
+  "preparation-clock-hidden": {};
+  "preparation-sign-in-use": {};
+  "preparation-phone-silent": {};
+  "preparation-room-all": {};
+  "err-card-unknown": {};
+  "rec-card-unknown": {};
+  "err-card-field-unknown": {};
+  "rec-card-field-unknown": {};
+  "err-choice-unknown": {};
+  "rec-choice-unknown": {};
+  "err-none-known-excludes": {};
+  "rec-none-known-excludes": {};
+  "err-minutes-out-of-range": { least: number; most: number };
+  "rec-minutes-out-of-range": { least: number; most: number };
+  "err-room-not-checked": { open: number };
+  "rec-room-not-checked": {};
+  "risk-title": {};
+  "risk-assessment": {};
+  "risk-immediate-danger": {};
+  "risk-concern-contact": {};
+  "risk-safe-tonight": {};
+  "risk-self-harm": {};
+  "risk-siblings": {};
+  "risk-level": {};
+  "risk-why": {};
+  "risk-told": {};
+  "risk-danger-panel": {};
+  "risk-phones": {};
+  "risk-phone-police": {};
+  "risk-phone-child-helpline": {};
+  "risk-phone-duty-prosecutor": { phone: string };
+  "note-danger-not-told": {};
+  "note-not-safe-tonight": {};
+  "err-risk-not-assessed": {};
+  "rec-risk-not-assessed": {};
+  "err-danger-not-told": {};
+  "rec-danger-not-told": {};
+  "risk-referrals": {};
+  "risk-referrals-none": {};
+  "risk-referral-add": {};
+  "risk-referral-service": {};
+  "risk-referral-organisation": {};
+  "risk-referral-urgency": {};
+  "risk-referral-shared": {};
+  "risk-referral-contact": {};
+  "risk-referral-status": {};
+  "risk-referral-status-on": {};
+  "risk-referral-note": {};
+  "risk-referral-follow-up": {};
+  "risk-referral-check-on": { date: string };
+  "err-organisation-missing": {};
+  "rec-organisation-missing": {};
+  "err-referral-not-agreed": {};
+  "rec-referral-not-agreed": {};
+  "err-referral-known": {};
+  "rec-referral-known": {};
+  "err-referral-not-found": {};
+  "rec-referral-not-found": {};
+  "err-referral-is-closed": {};
+  "rec-referral-is-closed": {};
+  "err-follow-up-in-past": {};
+  "rec-follow-up-in-past": {};
+  "err-day-in-future": {};
+  "rec-day-in-future": {};
+  "err-day-before-referral": {};
+  "rec-day-before-referral": {};
+  "settings-title": {};
+  "settings-mine": {};
+  "settings-people": {};
+  "settings-keys": {};
+  "settings-backups": {};
+  "settings-locking": {};
+  "settings-wording": {};
+  "settings-retention": {};
+  "settings-about": {};
+  "settings-language": {};
+  "settings-theme": {};
+  "settings-theme-light": {};
+  "settings-theme-night": {};
+  "settings-theme-system": {};
+  "settings-text-size": {};
+  "settings-reduced-motion": {};
+  "settings-quiet-key": {};
+  "settings-live-keys": {};
+  "settings-single-keys": {};
+  "settings-prompt-examples": {};
+  "settings-nudge": {};
+  "settings-change-passphrase": {};
+  "settings-old-passphrase": {};
+  "settings-new-passphrase": {};
+  "settings-passphrase-changed": {};
+  "settings-change-pin": {};
+  "settings-person-add": {};
+  "settings-person-name": {};
+  "settings-person-role": {};
+  "settings-person-first-passphrase": {};
+  "settings-person-active": {};
+  "settings-person-deactivated": {};
+  "settings-person-deactivate": {};
+  "settings-person-hand-over-cases": {};
+  "err-last-supervisor": {};
+  "rec-last-supervisor": {};
+  "err-name-taken": {};
+  "rec-name-taken": {};
+  "err-role-missing": {};
+  "rec-role-missing": {};
+  "err-person-not-found": {};
+  "rec-person-not-found": {};
+  "settings-rooms": {};
+  "settings-room-name": {};
+  "settings-room-place": {};
+  "settings-room-checked": { date: string; person: string };
+  "settings-room-unchecked": {};
+  "settings-recipients": {};
+  "settings-roster-import": {};
+  "settings-roster-export": {};
+  "settings-revoke": {};
+  "settings-revoke-reason": {};
+  "settings-public-card": {};
+  "err-roster-signature": {};
+  "rec-roster-signature": {};
+  "err-roster-older": {};
+  "rec-roster-older": {};
+  "err-roster-fork": {};
+  "rec-roster-fork": {};
+  "settings-backup-place": {};
+  "settings-backup-time": {};
+  "settings-backup-after-sign-off": {};
+  "settings-backup-keep": { days: number; months: number };
+  "settings-backup-now": {};
+  "settings-backup-made": {};
+  "settings-backup-test": {};
+  "settings-backup-tested": { count: number };
+  "settings-backup-restore": {};
+  "err-backup-place-missing": {};
+  "rec-backup-place-missing": {};
+  "err-backup-same-disk": {};
+  "rec-backup-same-disk": {};
+  "err-backup-does-not-open": {};
+  "rec-backup-does-not-open": {};
+  "err-backup-other-store": {};
+  "rec-backup-other-store": {};
+  "settings-auto-lock": {};
+  "settings-auto-lock-minutes": { minutes: number };
+  "settings-quiet-minutes": { minutes: number };
+  "settings-hide-names": {};
+  "settings-wording-version": { date: string; version: number };
+  "settings-wording-next": {};
+  "settings-wording-use": {};
+  "settings-wording-used": {};
+  "err-english-missing": {};
+  "rec-english-missing": {};
+  "err-mongolian-missing": {};
+  "rec-mongolian-missing": {};
+  "settings-version": { version: string };
+  "settings-store-size": {};
+  "settings-licences": {};
+  "settings-self-check": {};
+  "settings-self-check-good": {};
+  "err-setting-out-of-range": { least: number; most: number };
+  "rec-setting-out-of-range": { least: number; most: number };
+  "err-setting-unknown": {};
+  "rec-setting-unknown": {};
+  "setup-title": {};
+  "setup-resume": {};
+  "setup-step-language": {};
+  "setup-step-room": {};
+  "setup-step-supervisor": {};
+  "setup-step-quiet": {};
+  "setup-step-recovery": {};
+  "setup-step-backup": {};
+  "setup-step-keys": {};
+  "setup-language-question": {};
+  "setup-room": {};
+  "setup-room-new": {};
+  "setup-organisation": {};
+  "err-room-missing": {};
+  "rec-room-missing": {};
+  "err-organisation-name-missing": {};
+  "rec-organisation-name-missing": {};
+  "setup-name": {};
+  "setup-passphrase": {};
+  "setup-passphrase-offer": {};
+  "setup-passphrase-offer-text": {};
+  "setup-passphrase-other": {};
+  "setup-passphrase-help": {};
+  "setup-repeat": {};
+  "setup-pin": {};
+  "setup-pin-help": {};
+  "err-name-missing": {};
+  "rec-name-missing": {};
+  "err-name-characters": {};
+  "rec-name-characters": {};
+  "err-passphrase-too-short": {};
+  "rec-passphrase-too-short": {};
+  "err-passphrase-guessable": {};
+  "rec-passphrase-guessable": {};
+  "err-passphrase-personal": {};
+  "rec-passphrase-personal": {};
+  "err-passphrase-differs": {};
+  "rec-passphrase-differs": {};
+  "err-pin-weak": {};
+  "rec-pin-weak": {};
+  "err-pin-length": {};
+  "rec-pin-length": {};
+  "setup-quiet-press": {};
+  "setup-quiet-nothing": {};
+  "setup-quiet-arrived": { key: string };
+  "setup-quiet-practise": {};
+  "setup-recovery-title": {};
+  "setup-recovery-text": {};
+  "setup-recovery-warning": {};
+  "setup-recovery-sheet": { n: number; total: number };
+  "setup-recovery-keeper": {};
+  "setup-recovery-print": {};
+  "setup-recovery-by-hand": {};
+  "setup-recovery-save": {};
+  "setup-recovery-save-note": {};
+  "setup-recovery-confirm": { a: number; b: number };
+  "setup-recovery-confirmed": { n: number };
+  "setup-backup-where": {};
+  "setup-backup-help": {};
+  "setup-backup-when": { time: string };
+  "setup-backup-tested": {};
+  "setup-backup-same-disk": {};
+  "setup-backup-understood": {};
+  "setup-little-space": { n: number };
+  "setup-own-key": {};
+  "setup-roster": {};
+  "setup-roster-later": {};
+  "setup-existing": {};
+  "setup-existing-open": {};
+  "setup-existing-restore": {};
+  "setup-creating": {};
+  "setup-done": {};
+  "setup-done-list": {};
+  "setup-practise": {};
+  "shell-app": {};
+  "shell-window-title": { screen: string };
+  "shell-room": { room: string };
+  "shell-menu": {};
+  "shell-today": {};
+  "shell-cases": {};
+  "shell-export": {};
+  "shell-check": {};
+  "shell-journal": {};
+  "shell-insights": {};
+  "shell-training": {};
+  "shell-settings": {};
+  "shell-storage-state": {};
+  "shell-saved": { time: string };
+  "shell-saving": {};
+  "shell-store-local": {};
+  "shell-store-encrypted": {};
+  "shell-backup-at": { when: string };
+  "shell-backup-none": {};
+  "shell-today-at": { time: string };
+  "shell-offline": {};
+  "shell-offline-short": {};
+  "shell-save-trouble": {};
+  "shell-save-trouble-text": {};
+  "shell-save-again": {};
+  "shell-memory": {};
+  "shell-clock-changed": {};
+  "shell-incident": { number: string };
+  "shell-quiet": {};
+  "shell-quiet-clock": {};
+  "shell-quiet-return": {};
+  "shell-quiet-hold": { key: string };
+  "shell-quiet-wrong": { left: number };
+  "shell-lock": {};
+  "shell-locked": {};
+  "shell-lock-soon": { seconds: number };
+  "shell-next": {};
+  "shell-previous": {};
+  "shell-back": {};
+  "shell-continue": {};
+  "shell-later": {};
+  "shell-keep": {};
+  "shell-undo": {};
+  "shell-change": {};
+  "shell-open": {};
+  "shell-close": {};
+  "shell-add": {};
+  "shell-remove": {};
+  "shell-print": {};
+  "shell-search": {};
+  "shell-show": {};
+  "shell-hide": {};
+  "shell-choose-file": {};
+  "shell-choose-folder": {};
+  "shell-all": {};
+  "shell-yes": {};
+  "shell-no": {};
+  "shell-not-known": {};
+  "shell-not-asked": {};
+  "shell-none": {};
+  "shell-optional": {};
+  "shell-required": {};
+  "shell-now": {};
+  "shell-reason": {};
+  "shell-notes": {};
+  "shell-loading": {};
+  "shell-reading": {};
+  "shell-done": {};
+  "shell-stop": {};
+  "shell-try-again": {};
+  "shell-help": {};
+  "shell-help-here": {};
+  "shell-keys": {};
+  "shell-go-to-case": {};
+  "shell-switch-language": {};
+  "shell-problems-above": { count: number };
+  "shell-counter": { most: number; used: number };
+  "shell-step-of": { step: number; total: number };
+  "shell-nth-of": { n: number; total: number };
+  "shell-not-your-role": {};
+  "shell-language": {};
+  "shell-language-mn": {};
+  "shell-language-en": {};
+  "shell-day-with-weekday": { date: string; weekday: string };
+  "shell-weekday-1": {};
+  "shell-weekday-2": {};
+  "shell-weekday-3": {};
+  "shell-weekday-4": {};
+  "shell-weekday-5": {};
+  "shell-weekday-6": {};
+  "shell-weekday-7": {};
+  "shell-minutes": { n: number };
+  "shell-seconds": { n: number };
+  "shell-size-mb": { n: number };
+  "shell-size-gb": { n: number };
+  "shell-files": { n: number };
+  "shell-keyboard": { layout: string };
+  "shell-keyboard-mn": {};
+  "shell-keyboard-en": {};
+  "shell-fingerprint": {};
+  "step-opening": {};
+  "step-preparing": {};
+  "step-sealing": {};
+  "step-signing": {};
+  "step-writing": {};
+  "step-reading-back": {};
+  "step-checking": {};
+  "step-backing-up": {};
+  "step-restoring": {};
+  "step-percent": { percent: number; step: string };
+  "signoff-title": {};
+  "signoff-summary": {};
+  "signoff-open-points": {};
+  "signoff-leave-as-is": {};
+  "signoff-leave-reason": {};
+  "signoff-nothing-open": {};
+  "signoff-becomes-sealed": {};
+  "signoff-passphrase": {};
+  "signoff-sign": {};
+  "signoff-signing": {};
+  "signoff-signed": { person: string; when: string };
+  "signoff-as-found": {};
+  "signoff-as-found-note": {};
+  "open-preparation-open": { count: number };
+  "open-implicated-not-settled": { count: number };
+  "open-attendance-not-confirmed": { count: number };
+  "open-ground-rules-missing": {};
+  "open-distress-without-response": { count: number };
+  "open-items-without-content": { count: number };
+  "open-recording-number-open": {};
+  "open-went-on-after-withdrawal": {};
+  "open-childs-end-open": {};
+  "open-risk-open": {};
+  "open-danger-untold": {};
+  "signoff-amend-title": {};
+  "signoff-amend-choose": {};
+  "signoff-amend-first": {};
+  "signoff-amend-now": {};
+  "signoff-amend-reason": {};
+  "signoff-amend-second-person": {};
+  "signoff-amend-second-person-why": {};
+  "signoff-amend-exported": {};
+  "err-reason-too-short": {};
+  "rec-reason-too-short": {};
+  "err-record-is-signed": {};
+  "rec-record-is-signed": {};
+  "err-only-interviewer-signs": {};
+  "rec-only-interviewer-signs": {};
+  "err-interviewer-signs-without-as-found": {};
+  "rec-interviewer-signs-without-as-found": {};
+  "err-as-found-by-supervisor-only": {};
+  "rec-as-found-by-supervisor-only": {};
+  "err-statement-does-not-match": {};
+  "rec-statement-does-not-match": {};
+  "err-open-point-unknown": {};
+  "rec-open-point-unknown": {};
+  "err-open-point-needs-reason": {};
+  "rec-open-point-needs-reason": {};
+  "err-signed-in-future": {};
+  "rec-signed-in-future": {};
+  "today-title": {};
+  "today-next-in": { minutes: number };
+  "today-next-now": {};
+  "today-next-late": {};
+  "today-nth-interview": { n: number };
+  "today-preparation": { done: number; total: number };
+  "today-continue-preparing": {};
+  "today-open-case": {};
+  "today-begin": {};
+  "today-schedule": {};
+  "today-lasted": { minutes: number };
+  "today-state-next": {};
+  "today-state-preparing": {};
+  "today-state-sign": {};
+  "today-empty": {};
+  "today-empty-action": {};
+  "today-first-day": {};
+  "today-first-day-1": {};
+  "today-first-day-2": {};
+  "today-first-day-3": {};
+  "today-care": {};
+  "today-waiting": {};
+  "today-waiting-none": {};
+  "waiting-sign-off": {};
+  "waiting-sign-off-late": {};
+  "waiting-wrap-up": {};
+  "waiting-referral": {};
+  "waiting-consent-withdrawn": {};
+  "waiting-consent-expired": {};
+  "waiting-hand-over": {};
+  "waiting-notice": {};
+  "waiting-danger": {};
+  "waiting-backup": {};
+  "waiting-key-expires": {};
+  "waiting-roster": {};
+  "waiting-restore-test": {};
+  "today-room": {};
+  "today-last-backup": {};
+  "today-backup-old": { days: number };
+  "today-backup-now": {};
+  "today-chain": {};
+  "today-chain-whole": {};
+  "today-chain-mismatch": {};
+  "today-space": {};
+  "today-clock": {};
+  "today-clock-right": {};
+  "today-clock-changed": {};
+  "today-interrupted": { began: string; stopped: string };
+  "today-interrupted-continue": {};
+  "today-interrupted-finish": {};
+  "today-new-appointment": {};
+  "today-appointment-code": {};
+  "today-appointment-date": {};
+  "today-appointment-time": {};
+  "today-appointment-room": {};
+  "today-appointment-interviewer": {};
+  "today-appointment-minutes": {};
+  "today-appointment-cancel": {};
+  "note-little-time-between": { minutes: number };
+  "err-room-is-taken": { from: string; until: string };
+  "rec-room-is-taken": {};
+  "err-appointment-in-past": {};
+  "rec-appointment-in-past": {};
+  "err-appointment-not-found": {};
+  "rec-appointment-not-found": {};
+  "err-appointment-cancelled": {};
+  "rec-appointment-cancelled": {};
+  "training-title": {};
+  "training-band": {};
+  "training-begin": {};
+  "training-result": {};
+  "training-script": {};
+  "training-your-log": {};
+  "training-reset": {};
+  "training-leave": {};
+  "err-training-bundle": {};
+  "rec-training-bundle": {};
+  "err-real-bundle-in-training": {};
+  "rec-real-bundle-in-training": {};
+  "unlock-title": {};
+  "unlock-hello": {};
+  "unlock-who": { room: string };
+  "unlock-person": {};
+  "unlock-person-name": {};
+  "unlock-passphrase": {};
+  "unlock-show-passphrase": {};
+  "unlock-hide-passphrase": {};
+  "unlock-button": {};
+  "unlock-opening": {};
+  "unlock-forgot": {};
+  "unlock-caps-lock": {};
+  "unlock-wait": { seconds: number };
+  "unlock-read-only": {};
+  "unlock-empty-room": {};
+  "unlock-set-up": {};
+  "err-person-missing": {};
+  "rec-person-missing": {};
+  "err-passphrase-missing": {};
+  "rec-passphrase-missing": {};
+  "err-wrong-passphrase": { layout: string };
+  "rec-wrong-passphrase": {};
+  "err-unlock-delayed": {};
+  "rec-unlock-delayed": { seconds: number };
+  "err-chain-mismatch": {};
+  "rec-chain-mismatch": {};
+  "err-store-behind": {};
+  "rec-store-behind": {};
+  "err-newer-store": {};
+  "rec-newer-store": {};
+  "err-store-missing": {};
+  "rec-store-missing": {};
+  "err-store-damaged": {};
+  "rec-store-damaged": {};
+  "err-store-in-use": {};
+  "rec-store-in-use": {};
+  "err-person-deactivated": {};
+  "rec-person-deactivated": {};
+  "err-slot-damaged": {};
+  "rec-slot-damaged": {};
+  "unlock-recovery-title": {};
+  "unlock-recovery-text": {};
+  "unlock-recovery-sheet": { n: number };
+  "unlock-recovery-group": { n: number };
+  "unlock-recovery-scan": {};
+  "unlock-recovery-new-passphrase": {};
+  "unlock-recovery-done": {};
+  "err-recovery-group": { n: number };
+  "rec-recovery-group": {};
+  "err-recovery-same-sheet": {};
+  "rec-recovery-same-sheet": {};
+  "err-recovery-other-store": {};
+  "rec-recovery-other-store": {};
+  "role-interviewer": {};
+  "role-case-officer": {};
+  "role-supervisor": {};
+  "purpose-interview": {};
+  "purpose-recording": {};
+  "purpose-police": {};
+  "purpose-prosecutor": {};
+  "purpose-doctor": {};
+  "purpose-social-worker": {};
+  "purpose-ngo": {};
+  "purpose-statistics": {};
+  "answer-yes": {};
+  "answer-no": {};
+  "answer-later": {};
+  "consent-state-unknown": {};
+  "consent-state-requested": {};
+  "consent-state-request-deferred": {};
+  "consent-state-refused": {};
+  "consent-state-given": {};
+  "consent-state-renewed-given": {};
+  "consent-state-withdrawn": {};
+  "consent-state-expired": {};
+  "consent-state-terminated": {};
+  "consent-state-invalidated": {};
+  "ternary-yes": {};
+  "ternary-no": {};
+  "ternary-not-known": {};
+  "decider-kind-mother": {};
+  "decider-kind-father": {};
+  "decider-kind-guardian": {};
+  "decider-kind-custodian": {};
+  "decider-kind-legal-representative": {};
+  "decider-kind-appointed-representative": {};
+  "decider-kind-guardianship-authority": {};
+  "decider-kind-joint-team": {};
+  "decider-kind-court": {};
+  "decider-kind-child-alone": {};
+  "proof-identity-card": {};
+  "proof-birth-certificate": {};
+  "proof-decision": {};
+  "proof-none": {};
+  "channel-in-person": {};
+  "channel-phone": {};
+  "channel-video": {};
+  "channel-writing": {};
+  "giver-guardian": {};
+  "giver-child": {};
+  "age-band-0-3": {};
+  "age-band-4-6": {};
+  "age-band-7-9": {};
+  "age-band-10-12": {};
+  "age-band-13-15": {};
+  "age-band-16-17": {};
+  "referral-source-police": {};
+  "referral-source-prosecutor": {};
+  "referral-source-joint-team": {};
+  "referral-source-hospital": {};
+  "referral-source-school": {};
+  "referral-source-helpline-108": {};
+  "referral-source-helpline-107": {};
+  "referral-source-ngo": {};
+  "referral-source-self": {};
+  "referral-source-family": {};
+  "referral-source-border": {};
+  "referral-source-other": {};
+  "phase-introduction": {};
+  "phase-ground-rules": {};
+  "phase-rapport": {};
+  "phase-practice": {};
+  "phase-transition": {};
+  "phase-free-recall": {};
+  "phase-follow-up": {};
+  "phase-closing": {};
+  "phase-neutral-topic": {};
+  "prompt-kind-open": {};
+  "prompt-kind-directive": {};
+  "prompt-kind-option-posing": {};
+  "prompt-kind-suggestive": {};
+  "session-type-initial": {};
+  "session-type-planned-follow-up": {};
+  "session-type-supplementary": {};
+  "session-type-re-interview": {};
+  "distress-sign-quiet": {};
+  "distress-sign-tears": {};
+  "distress-sign-freezing": {};
+  "distress-sign-shaking": {};
+  "distress-sign-agitation": {};
+  "distress-sign-anger": {};
+  "distress-sign-pain": {};
+  "distress-sign-asked-to-stop": {};
+  "distress-sign-other": {};
+  "distress-response-paused": {};
+  "distress-response-water": {};
+  "distress-response-other-topic": {};
+  "distress-response-grounding": {};
+  "distress-response-comfort-object": {};
+  "distress-response-support-person": {};
+  "distress-response-break": {};
+  "distress-response-psychologist": {};
+  "distress-response-stopped": {};
+  "distress-response-medical": {};
+  "distress-response-other": {};
+  "feeling-outcome-calmed": {};
+  "feeling-outcome-same": {};
+  "feeling-outcome-stopped": {};
+  "break-asker-child": {};
+  "break-asker-interviewer": {};
+  "break-asker-observer": {};
+  "break-reason-toilet": {};
+  "break-reason-tired": {};
+  "break-reason-upset": {};
+  "break-reason-food": {};
+  "break-reason-technical": {};
+  "break-reason-team-consult": {};
+  "break-reason-other": {};
+  "childs-end-calm": {};
+  "childs-end-tired": {};
+  "childs-end-upset": {};
+  "childs-end-other": {};
+  "recipient-kind-police": {};
+  "recipient-kind-prosecutor": {};
+  "recipient-kind-doctor": {};
+  "recipient-kind-social-worker": {};
+  "recipient-kind-ngo": {};
+  "part-interview-log": {};
+  "part-consent-record": {};
+  "part-risk-and-needs": {};
+  "part-attachments": {};
+  "part-identity": {};
+  "key-check-in-person": {};
+  "key-check-known-phone": {};
+  "attendee-role-interviewer": {};
+  "attendee-role-guardian": {};
+  "attendee-role-support-person": {};
+  "attendee-role-lawyer": {};
+  "attendee-role-psychologist": {};
+  "attendee-role-interpreter": {};
+  "attendee-role-prosecutor": {};
+  "attendee-role-investigator": {};
+  "attendee-role-social-worker": {};
+  "attendee-role-other": {};
+  "place-room": {};
+  "place-observation": {};
+  "place-waiting": {};
+  "reveal-reason-contact": {};
+  "reveal-reason-compare-document": {};
+  "reveal-reason-urgent-help": {};
+  "reveal-reason-court-order": {};
+  "reveal-reason-other": {};
+  "risk-level-low": {};
+  "risk-level-medium": {};
+  "risk-level-high": {};
+  "concern-contact-none": {};
+  "concern-contact-possible": {};
+  "concern-contact-daily": {};
+  "concern-contact-not-known": {};
+  "service-type-health": {};
+  "service-type-psychologist": {};
+  "service-type-shelter": {};
+  "service-type-legal-aid": {};
+  "service-type-school": {};
+  "service-type-social-worker": {};
+  "service-type-ngo": {};
+  "service-type-other": {};
+  "urgency-today": {};
+  "urgency-three-days": {};
+  "urgency-two-weeks": {};
+  "referral-status-asked": {};
+  "referral-status-accepted": {};
+  "referral-status-attended": {};
+  "referral-status-declined": {};
+  "referral-status-no-reply": {};
+  "referral-status-closed": {};
+  "wrapup-title": {};
+  "wrapup-childs-end": {};
+  "wrapup-told-next": {};
+  "wrapup-snack": {};
+  "wrapup-transport-safe": {};
+  "note-way-home-not-safe": {};
+  "wrapup-entries": {};
+  "wrapup-entry-add": {};
+  "wrapup-entry-correct": {};
+  "wrapup-entry-time": {};
+  "wrapup-entry-was": { new: string; old: string };
+  "wrapup-added-later": {};
+  "wrapup-attachments": {};
+  "wrapup-attachment-file": {};
+  "wrapup-attachment-physical": {};
+  "wrapup-attachment-description": {};
+  "wrapup-attachment-kept": {};
+  "wrapup-item": { n: number };
+  "wrapup-feelings": {};
+  "wrapup-feeling-sign": {};
+  "wrapup-feeling-response": {};
+  "wrapup-feeling-outcome": {};
+  "wrapup-feeling-intensity": {};
+  "wrapup-break-asked-by": {};
+  "wrapup-break-reason": {};
+  "wrapup-attendance": {};
+  "wrapup-attendance-as-planned": {};
+  "wrapup-recording": {};
+  "wrapup-recording-number": {};
+  "wrapup-recording-started": {};
+  "wrapup-recording-ended": {};
+  "wrapup-recording-operator": {};
+  "wrapup-recording-medium": {};
+  "wrapup-recording-gap": {};
+  "wrapup-recording-child-told": {};
+  "wrapup-recording-digest": {};
+  "wrapup-recording-digest-help": {};
+  "wrapup-note": {};
+  "wrapup-note-help": {};
+  "wrapup-for-you": {};
+  "wrapup-how-are-you": {};
+  "wrapup-how-are-you-note": {};
+  "wrapup-colleague": { phone: string };
+  "wrapup-overlap": {};
+  "wrapup-done": {};
+  "err-time-outside-interview": { from: string; until: string };
+  "rec-time-outside-interview": {};
+  "err-correction-changes-kind": {};
+  "rec-correction-changes-kind": {};
+  "err-recording-number-missing": {};
+  "rec-recording-number-missing": {};
+  "err-recording-number-malformed": {};
+  "rec-recording-number-malformed": {};
+  "err-recording-number-twice": { row: number };
+  "rec-recording-number-twice": {};
+  "err-recording-number-used": { code: string };
+  "rec-recording-number-used": {};
+  "err-recording-ends-before-start": {};
+  "rec-recording-ends-before-start": {};
+  "err-recording-in-future": {};
+  "rec-recording-in-future": {};
+  "err-recording-digest-malformed": {};
+  "rec-recording-digest-malformed": {};
+  "err-too-many-recordings": {};
+  "rec-too-many-recordings": { most: number };
+  "err-child-not-told-of-recording": {};
+  "rec-child-not-told-of-recording": {};
+  "err-item-not-found": { number: number };
+  "rec-item-not-found": {};
+  "err-bag-number-missing": {};
+  "rec-bag-number-missing": {};
+}
+
+export type MessageId = keyof MessageArgs;
+
+/** Variables that are numbers: the values of a Failure arrive as text and are turned into numbers by this. */
+export const numberVariables: { readonly [id in MessageId]?: readonly string[] } = {
+  "assent-page-of": ["n", "total"],
+  "assent-pages-skipped": ["count"],
+  "case-interview-nth": ["n"],
+  "case-amendments": ["n"],
+  "case-open-prompts-of": ["all", "open"],
+  "case-ribbon": ["minutes"],
+  "case-consent-version": ["version"],
+  "case-reveal-left": ["seconds"],
+  "case-birth-about": ["years"],
+  "cases-count": ["n"],
+  "err-interviews-not-signed": ["count"],
+  "err-bundles-not-handed-over": ["count"],
+  "check-entries": ["count"],
+  "consent-confirmed": ["version"],
+  "err-child-alone-too-young": ["from"],
+  "err-decider-age-mismatch": ["age"],
+  "err-officials-missing": ["needed"],
+  "consent-withdraw-stays": ["count"],
+  "consent-withdraw-gone": ["count"],
+  "err-text-too-long": ["over"],
+  "rec-text-too-long": ["most"],
+  "rec-text-too-short": ["least"],
+  "err-file-too-large": ["most_mb"],
+  "rec-file-too-large": ["most_mb"],
+  "export-step-of": ["step", "total"],
+  "export-key-compare-group": ["n"],
+  "export-part-attachments": ["count"],
+  "export-consent-version": ["version"],
+  "export-bundles": ["count"],
+  "export-parts": ["count"],
+  "export-pages": ["count"],
+  "export-stick-other-files": ["count"],
+  "err-stick-full": ["n"],
+  "insights-left-out": ["count"],
+  "journal-mismatch": ["count"],
+  "journal-print-footer": ["n", "total"],
+  "live-nth": ["n"],
+  "live-open-of-all": ["all", "open"],
+  "live-announce": ["count"],
+  "live-over-plan": ["minutes"],
+  "live-timeline-now": ["minutes"],
+  "live-timeline-feelings": ["n"],
+  "live-timeline-markers": ["n"],
+  "live-battery": ["percent"],
+  "note-preparation-open": ["count"],
+  "err-session-type-does-not-fit": ["number"],
+  "err-intensity-out-of-range": ["most"],
+  "rec-intensity-out-of-range": ["most"],
+  "note-many-in-room": ["count"],
+  "rec-too-many-attendees": ["most"],
+  "err-minutes-out-of-range": ["least", "most"],
+  "rec-minutes-out-of-range": ["least", "most"],
+  "err-room-not-checked": ["open"],
+  "settings-backup-keep": ["days", "months"],
+  "settings-backup-tested": ["count"],
+  "settings-auto-lock-minutes": ["minutes"],
+  "settings-quiet-minutes": ["minutes"],
+  "settings-wording-version": ["version"],
+  "err-setting-out-of-range": ["least", "most"],
+  "rec-setting-out-of-range": ["least", "most"],
+  "setup-recovery-sheet": ["n", "total"],
+  "setup-recovery-confirm": ["a", "b"],
+  "setup-recovery-confirmed": ["n"],
+  "setup-little-space": ["n"],
+  "shell-quiet-wrong": ["left"],
+  "shell-lock-soon": ["seconds"],
+  "shell-problems-above": ["count"],
+  "shell-counter": ["most", "used"],
+  "shell-step-of": ["step", "total"],
+  "shell-nth-of": ["n", "total"],
+  "shell-minutes": ["n"],
+  "shell-seconds": ["n"],
+  "shell-size-mb": ["n"],
+  "shell-size-gb": ["n"],
+  "shell-files": ["n"],
+  "step-percent": ["percent"],
+  "open-preparation-open": ["count"],
+  "open-implicated-not-settled": ["count"],
+  "open-attendance-not-confirmed": ["count"],
+  "open-distress-without-response": ["count"],
+  "open-items-without-content": ["count"],
+  "today-next-in": ["minutes"],
+  "today-nth-interview": ["n"],
+  "today-preparation": ["done", "total"],
+  "today-lasted": ["minutes"],
+  "today-backup-old": ["days"],
+  "note-little-time-between": ["minutes"],
+  "unlock-wait": ["seconds"],
+  "rec-unlock-delayed": ["seconds"],
+  "unlock-recovery-sheet": ["n"],
+  "unlock-recovery-group": ["n"],
+  "err-recovery-group": ["n"],
+  "wrapup-item": ["n"],
+  "err-recording-number-twice": ["row"],
+  "rec-too-many-recordings": ["most"],
+  "err-item-not-found": ["number"],
+};
+
+/** The catalogues, for a FluentResource. */
+export const sources: Record<Language, string> = {
+  mn: `
+
+assent-title = Чиний хүсэл
+assent-page-of = { NUMBER($total) }-аас { NUMBER($n) } дахь
+assent-yes = Болно
+assent-no = Үгүй
+assent-not-sure = Мэдэхгүй байна
+assent-not-sure-mark = ?
+assent-stop = Зогсъё
+assent-next = Цааш
+assent-page-1 = Би { $name }. Би хүүхдүүдийг сонсдог.
+assent-page-2 = Надтай жаахан ярилцах уу?
+assent-page-3 = Бид ярьж байхдаа камераар бичиж болох уу?
+assent-page-3-under = Үгүй гэж болно. Хэн ч чамд уурлахгүй.
+assent-page-3-told = Бид ярьж байхад камер бичнэ.
+assent-page-4 = Мэдэхгүй бол «мэдэхгүй» гээрэй.
+assent-page-5 = Чамд туслах хүмүүст хэлж болох уу?
+assent-page-6 = Чи хүссэн үедээ зогсоож болно.
+assent-page-7 = Асуух зүйл байна уу?
+assent-helper-doctor = эмч
+assent-helper-social-worker = нийгмийн ажилтан
+assent-helper-police = цагдаа
+assent-helper-prosecutor = прокурор
+assent-helper-ngo = тусламжийн байгууллага
+
+assent-choose-pages = Хуудсаа сонгоно уу
+assent-age-set = Насны багц
+assent-address-informal = «Чи» гэж хэлнэ
+assent-address-formal = «Та» гэж хэлнэ
+assent-begin = Хүүхдэд харуулах
+assent-pages-skipped = Орчуулгагүй хуудас: { NUMBER($count) }
+assent-child-stopped = Хүүхэд зогсоосон
+
+case-title = Кейс
+case-sections = Кейсийн хэсгүүд
+case-tab-overview = Тойм
+case-tab-preparation = Бэлтгэл
+case-tab-consent = Зөвшөөрөл
+case-tab-interviews = Ярилцлага
+case-tab-risk = Эрсдэл, холбон зуучлал
+case-tab-journal = Журнал
+case-good-to-know = Мэдэж байх зүйл
+case-aim = Зорилго
+case-age-band = Насны бүлэг
+case-referred-by = Хэнээс ирсэн
+case-external-number = Тэдний дугаар
+case-close = Кейсийг хаах
+case-reopen = Нээх
+case-closed = Хаасан, зөвхөн уншина
+case-imported = { $room }-д үүсгэсэн, зөвхөн уншина
+
+case-interview-nth = { NUMBER($n) } дэх ярилцлага
+case-sealed = Лацадсан, зөвхөн уншина
+case-amend = Нэмэлт тайлбар
+case-amendments = { NUMBER($n) } нэмэлт тайлбар
+case-duration = Үргэлжилсэн
+case-breaks = Завсарлага
+case-open-prompts = Нээлттэй асуулт
+case-open-prompts-of = { NUMBER($all) }-аас { NUMBER($open) }
+case-attachments = Хавсралт
+case-recording-number = Бичлэгийн дугаар
+case-ribbon = Ярилцлагын үе шат, { NUMBER($minutes) } минут
+case-consent-version = v{ NUMBER($version) }, { $date }
+case-consent-purpose = Зорилго
+case-consent-child = Хүүхэд
+case-consent-guardian = Хамгаалагч
+case-consent-ask = Асууна
+
+case-identity = Хувийн мэдээлэл
+case-identity-hidden = Хувийн мэдээлэл хаалттай
+case-identity-none = Хувийн мэдээлэл бичээгүй байна
+case-identity-last = Сүүлд { $when }-т { $person } нээсэн: { $reason }
+case-reveal = Шалтгаанаа бичээд харах
+case-reveal-why = Яагаад харах вэ?
+case-reveal-note = Товч бичнэ үү, 10–200 тэмдэгт
+case-reveal-left = { NUMBER($seconds) } секундийн дараа нуугдана
+case-identity-edit = Хувийн мэдээлэл бичих
+case-names = Нэр
+case-clan-name = Ургийн овог
+case-patronymic = Эцэг, эхийн нэр
+case-given-name = Нэр
+case-names-not-known = Нэр мэдэгдэхгүй
+case-registration = Регистр
+case-birth = Төрсөн өдөр
+case-birth-day = Өдрөөр нь мэднэ
+case-birth-month = Сар, жилийг мэднэ
+case-birth-year = Зөвхөн жилийг мэднэ
+case-birth-about = Ойролцоогоор { NUMBER($years) } настай
+case-phone = Холбоо барих утас
+case-phone-safe = Залгахад аюулгүй юу?
+case-address = Хаяг
+case-aimag = Аймаг, хот
+case-district = Сум, дүүрэг
+case-street = Гудамж, байр, тоот
+
+case-adults = Хүүхдийн ойр дотнын хүмүүс
+case-adult-add = Хүн нэмэх
+case-adult-relation = Хүүхдийн хэн бэ?
+case-adult-implicated = Хэрэгт холбогдож болзошгүй юу?
+case-adult-safe = Холбоо барихад аюулгүй юу?
+case-do-not-contact = Энэ хүнтэй холбоо барихгүй
+
+note-registration-check-digit = Регистрийн сүүлийн орон бодож гаргаснаас өөр байна. Үнэмлэхээс нягтална уу.
+note-registration-birth-differs = Регистрийн дугаараас өөр өдөр байна. Аль нь зөв бэ?
+note-looks-like-a-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
+
+err-not-logged-not-opened = Тэмдэглэл хийж чадсангүй тул нээсэнгүй.
+rec-not-logged-not-opened = Дискний сул зайг шалгаад дахин оролдоно уу.
+err-names-missing = Нэр хоосон байна.
+rec-names-missing = Нэрийг бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-registration-malformed = Регистр 2 үсэг, 8 тоотой.
+rec-registration-malformed = Шалгаад дахин бичнэ үү. Жишээ: АА00000000.
+err-birth-out-of-range = Хүүхэд 0–18 настай байна.
+rec-birth-out-of-range = Төрсөн өдрийг шалгана уу.
+err-phone-malformed = Утас 8 оронтой.
+rec-phone-malformed = Шалгаад дахин бичнэ үү. Мэдэгдэхгүй бол хоосон үлдээнэ.
+err-reveal-reason-missing = Шалтгаан бичээгүй байна.
+rec-reveal-reason-missing = Шалтгаанаа 10–200 тэмдэгтээр бичнэ үү.
+
+cases-title = Кейсүүд
+cases-search = Кодоор хайх
+cases-search-help = Жишээ: Хус 4127
+cases-filter = Төлөв
+cases-column-code = Код
+cases-column-status = Төлөв
+cases-column-next = Дараагийн алхам
+cases-column-touched = Сүүлд
+cases-count = { NUMBER($n) } кейс
+cases-status-preparing = Бэлтгэж байна
+cases-status-interviewed = Ярилцлага болсон
+cases-status-signed = Баталж хаасан
+cases-status-handed-over = Дамжуулсан
+cases-status-closed = Хаасан
+cases-empty = Кейс алга. Эхнийхийг нээе.
+cases-no-match = «{ $typed }» олдсонгүй. Код үг, дөрвөн тооноос тогтоно. Жишээ: Хус 4127.
+cases-new = Шинэ кейс
+cases-new-code = Код
+cases-new-code-help = Кодыг санамсаргүй сонгоно. Утсаар хэлж болно.
+cases-new-age-band = Насны бүлэг
+cases-new-referred-by = Хэнээс ирсэн
+cases-new-external-number = Тэдний дугаар
+cases-new-no-identity = Нэр асуухгүй. Хувийн мэдээллийг дараа, тусад нь бичнэ.
+cases-open = Кейс нээх
+
+next-choose-decider = Хэн шийдэхийг тодруулах
+next-ask-who-decides = Хэн шийдэхийг тодруулах
+next-ask-guardian = Хамгаалагчтай ярилцах
+next-ask-child = Хүүхдээс өөрөөс нь асуух
+next-confirm-consent = Зөвшөөрлийг баталгаажуулах
+next-plan = Хуваарь нэмэх
+next-prepare = Бэлтгэлээ үргэлжлүүлэх
+next-interview = Ярилцлага хийх
+next-resume = Тасарсан ярилцлагаа үргэлжлүүлэх
+next-wrap-up = Нэгтгэх
+next-assess-risk = Эрсдэлийг үнэлэх
+next-sign-off = Баталж хаах
+next-prepare-bundle = Багц бэлтгэх
+next-hand-over = Хүлээлгэж өгөх
+next-follow-up = Холбон зуучлалыг лавлах
+next-close = Кейсийг хаах
+next-nothing = Хийх зүйл алга
+
+err-age-band-missing = Насны бүлэг сонгогдоогүй байна.
+rec-age-band-missing = Насны бүлгийг сонгоно уу.
+err-referral-source-missing = Хэнээс ирсэн нь сонгогдоогүй байна.
+rec-referral-source-missing = Хэнээс ирснийг сонгоно уу.
+err-case-not-found = Ийм кодтой кейс олдсонгүй.
+rec-case-not-found = Код үг, дөрвөн тооноос тогтоно. Жишээ: Хус 4127.
+err-case-not-opened = Энэ кейс нээгдээгүй байна.
+rec-case-not-opened = Жагсаалтаас кейсээ сонгоно уу.
+err-case-already-opened = Энэ кейс аль хэдийн нээгдсэн.
+rec-case-already-opened = Жагсаалтаас нээж үзнэ үү.
+err-case-is-closed = Энэ кейсийг хаасан тул зөвхөн уншина.
+rec-case-is-closed = Өөрчлөх бол эхлээд «Нээх» дарж шалтгаанаа бичнэ үү.
+err-case-not-closed = Энэ кейс хаагдаагүй байна.
+rec-case-not-closed = Шууд үргэлжлүүлж болно.
+err-code-malformed = Код үг, дөрвөн тооноос тогтоно.
+rec-code-malformed = Шалгаад дахин бичнэ үү. Жишээ: Хус 4127.
+err-code-taken = { $code } код аль хэдийн ашиглагдсан.
+rec-code-taken = Өөр код авна уу.
+err-interview-still-running = Ярилцлага үргэлжилж байна.
+rec-interview-still-running = Эхлээд ярилцлагаа дуусгана уу.
+err-interviews-not-signed = Баталж хаагаагүй ярилцлага { NUMBER($count) } байна.
+rec-interviews-not-signed = Эхлээд баталж хаана уу.
+err-bundles-not-handed-over = Хүлээлгэж өгөөгүй багц { NUMBER($count) } байна.
+rec-bundles-not-handed-over = Хүлээлгэж өгөх, эсвэл хүчингүй болгоно уу.
+
+check-title = Багц шалгах
+check-choose = Багцын файл сонгох
+check-drop = Файлаа энд чирж оруулж болно
+check-checking = Шалгаж байна…
+check-whole = Бүрэн, өөрчлөгдөөгүй
+check-signed-by = Гарын үсэг: { $who }, түлхүүрийг { $date }-нд тулгасан
+check-for-you = Таны түлхүүрээр нээгдэнэ
+check-all-good = Багц бүрэн, танд зориулсан
+check-sent = Илгээсэн
+check-purpose = Зорилго
+check-inside = Дотор нь
+check-withheld = Үлдсэн
+check-entries = { NUMBER($count) } тэмдэглэл, бүгд нотлогдсон
+check-read = Унших
+check-receipt = Хүлээн авсан файл үүсгэх
+check-receipt-text = Гарын үсэгтэй энэ файлыг илгээгчид буцааж өгнө.
+check-own-keys = Өрөөний түлхүүрээр шалгах
+check-other-keys = Өөр түлхүүр сонгох
+
+err-bundle-too-large = Файл хэт том байна (2 ГБ-аас их).
+rec-bundle-too-large = Илгээгчээс лавлана уу.
+
+consent-title = Зөвшөөрлийн яриа
+consent-steps = Зөвшөөрлийн алхам
+consent-step-decider = Хэн шийдэх вэ?
+consent-step-guardian = Асран хамгаалагч
+consent-step-child = Хүүхэд өөрөө
+consent-step-confirm = Баталгаажуулах
+consent-to-what = Юунд зөвшөөрөх вэ?
+consent-not-started = Эхлээгүй
+consent-in-progress = Дундаа
+consent-confirmed = Баталгаажсан v{ NUMBER($version) }, { $date }
+consent-expired = Хугацаа дууссан. Дахин ярилцана.
+consent-talk-again = Дахин ярилцах
+consent-locked-by = { $person } бөглөж байна, зөвхөн уншина
+consent-later-note = Хариулаагүй зорилго «Асуугаагүй» хэвээр үлдэнэ.
+
+consent-decider = Шийдвэр гаргах хүн
+consent-decider-is = Шийдвэр гаргах хүн: { $who }
+consent-conflict = Ашиг сонирхлын зөрчил
+consent-implicated-question = Холбогдож болзошгүй юу?
+consent-marked-free = Хэрэгт холбогдох магадлалгүй гэж тэмдэглэсэн
+consent-marked-implicated = Хэрэгт холбогдож болзошгүй гэж тэмдэглэсэн. Хууль ёсны төлөөлөгчийг сонгоно уу.
+consent-someone-else = Энэ хүний оронд өөр хүн шийднэ
+consent-choose-other = Өөр хүн сонгох
+consent-not-counted = Тооцохгүй
+consent-proof = Баримт
+consent-proof-number = Дугаар
+consent-proof-none-reason = Яагаад баримтгүй вэ?
+consent-channel = Хэлбэр
+consent-witness = Гэрч
+consent-language = Ярьсан хэл
+consent-mismatch-reason = Яагаад энэ хүн шийдэх вэ?
+consent-replacement-other-parent = Нөгөө эцэг эх
+consent-replacement-representative = Шүүх, Засаг даргын томилсон, эсвэл хууль ёсны төлөөлөгч
+consent-replacement-authority = Асран хамгаалах байгууллага
+consent-replacement-urgent-best-interests = Яаралтай үед хамтарсан баг, хоёр албан тушаалтан
+
+err-decider-missing = Хэн шийдэх нь сонгогдоогүй байна.
+rec-decider-missing = Хэн шийдэхийг сонгоно уу.
+err-decider-implicated = Энэ хүний оронд өөр хүн шийднэ.
+rec-decider-implicated = Хууль ёсны төлөөлөгч, эсвэл асран хамгаалах байгууллагыг сонгоно уу.
+err-decider-adult-unknown = Энэ хүн кейст бүртгэгдээгүй байна.
+rec-decider-adult-unknown = Эхлээд хүнийг нэмнэ үү.
+err-decider-adult-differs = Сонгосон хүний хүүхэдтэй холбоо өөр байна.
+rec-decider-adult-differs = Хүн, холбоог нь дахин сонгоно уу.
+err-child-alone-too-young = Хүүхэд { NUMBER($from) } наснаас өөрөө шийднэ.
+rec-child-alone-too-young = Насанд хүрсэн хүн сонгоно уу.
+err-decider-age-mismatch = Энэ хүн { NUMBER($age) } настай хүүхдийн өмнөөс ихэвчлэн шийддэггүй.
+rec-decider-age-mismatch = Шалтгаанаа бичих, эсвэл өөр хүн сонгоно уу.
+err-decision-number-missing = Шийдвэрийн дугаар бичээгүй байна.
+rec-decision-number-missing = Шийдвэрийн дугаарыг бичнэ үү.
+err-proof-reason-missing = Баримт үзээгүй шалтгаан бичээгүй байна.
+rec-proof-reason-missing = Шалтгаанаа товч бичнэ үү.
+err-witness-missing = Гэрч бичээгүй байна.
+rec-witness-missing = Гэрчийн нэрийг бичнэ үү.
+err-officials-missing = { NUMBER($needed) } албан тушаалтны эхний үсэг хэрэгтэй.
+rec-officials-missing = Таслалаар тусгаарлаж бичнэ үү.
+err-language-missing = Ярьсан хэл бичээгүй байна.
+rec-language-missing = Ямар хэлээр ярьснаа бичнэ үү.
+
+consent-shared = Юу явах вэ?
+consent-not-shared = Юу явахгүй вэ?
+consent-if-no = Үгүй гэвэл яах вэ?
+consent-teach-back = Өөрийн үгээр тайлбарлаж хэлсэн, ойлгосон
+consent-what-answered = Юу гэж хариулсан бэ?
+consent-next-question = Дараагийн асуулт
+consent-changeable = Хүссэн үедээ өөрчилж болно
+consent-now = Одоо
+consent-told = Хэлсэн
+consent-show-child = Хүүхдэд харуулах
+consent-child-cannot = Хариулах боломжгүй
+consent-child-cannot-why = Яагаад хариулах боломжгүй вэ?
+err-consent-not-current = Энэ яриаг шинэ яриагаар сольсон байна.
+rec-consent-not-current = Хамгийн сүүлийн яриаг нээнэ үү.
+err-consent-confirmed = Энэ яриа баталгаажсан.
+rec-consent-confirmed = Өөрчлөх бол «Дахин ярилцах» дарна уу.
+err-consent-id-taken = Энэ яриа аль хэдийн эхэлсэн.
+rec-consent-id-taken = Хуудсаа дахин нээнэ үү.
+err-child-decides-alone = Хүүхэд өөрөө шийдэж байгаа.
+rec-child-decides-alone = Зөвхөн хүүхдийн хариултыг бичнэ үү.
+err-told-not-asked = Үүнийг хуулиар хийдэг тул асуудаггүй, хэлдэг.
+rec-told-not-asked = Хүүхдэд хэлээд «Хэлсэн» гэж тэмдэглэнэ үү.
+err-wording-not-current = Үг хэллэг шинэчлэгдсэн байна.
+rec-wording-not-current = Хуудсаа дахин нээж, шинэ үгээр уншина уу.
+err-child-not-asked = Хүүхдээс асуугаагүй байна.
+rec-child-not-asked = Эхлээд хүүхдээс өөрөөс нь асууна уу.
+
+consent-read-back = Бүх хариултыг уншиж өгсөн
+consent-guardian-signature = Хамгаалагчийн гарын үсэг
+consent-signed-on-paper = Цаасан дээр зурсан, дугаар
+consent-pin = Баталгаажуулах бол ПИН-ээ дарна уу
+consent-confirm = Баталгаажуулах
+err-nothing-answered = Нэг ч хариулт алга.
+rec-nothing-answered = Ядаж нэг зорилгыг асууна уу.
+err-not-read-back = Хариултыг уншиж өгөөгүй байна.
+rec-not-read-back = Бүгдийг уншиж өгөөд тэмдэглэнэ үү.
+err-signature-missing = Гарын үсэг алга.
+rec-signature-missing = Дэлгэц дээр зуруулах, эсвэл цаасны дугаарыг бичнэ үү.
+
+consent-withdraw = Зөвшөөрөл буцаах
+consent-withdrawn = Зөвшөөрлөө буцаасан
+consent-withdraw-who = Хэн буцааж байна вэ?
+consent-withdraw-what = Юуг буцаах вэ?
+consent-withdraw-said-at = Хэзээ хэлсэн
+consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахгүй.
+consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл хэвлэнэ.
+consent-withdraw-print = Мэдэгдэл хэвлэх
+consent-withdraw-live = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
+consent-withdraw-confirm = Зөвшөөрлийг буцаах уу?
+err-no-purpose-chosen = Зорилго сонгогдоогүй байна.
+rec-no-purpose-chosen = Буцаах зорилгоо сонгоно уу.
+err-nothing-to-withdraw = Буцаах зөвшөөрөл алга.
+rec-nothing-to-withdraw = Сонгосон зорилгуудаа шалгана уу.
+err-said-at-unreadable = Хэлсэн цаг уншигдахгүй байна.
+rec-said-at-unreadable = Жишээ: 2025.11.21 10:24.
+err-said-in-future = Хэлсэн цаг одооноос хойш байна.
+rec-said-in-future = Өдөр, цагийг шалгана уу.
+
+err-not-in-your-role = Энэ хэсэг таны үүрэгт хамаарахгүй.
+rec-not-in-your-role = Ахлахаасаа асууна уу.
+err-no-session = Түгжээтэй байна.
+rec-no-session = Түгжээг тайлаад үргэлжлүүлнэ үү.
+err-read-only = Одоо зөвхөн уншина.
+rec-read-only = Ахлахаасаа асууна уу.
+err-quiet-screen = Чимээгүй дэлгэц нээлттэй байна.
+rec-quiet-screen = ПИН-ээ дарж буцна уу.
+err-wrong-pin = ПИН таарсангүй.
+rec-wrong-pin = Дахин дарна уу. Тав таарахгүй бол нууц үг асууна.
+
+err-disk-write-failed = Сүүлийн өөрчлөлтийг дискэнд бичиж чадсангүй. Таны бичсэн зүйл дэлгэцэд байгаа.
+rec-disk-write-failed = Дискний сул зайг шалгаад «Дахин хадгалах» дарна уу.
+err-disk-full = Диск дүүрсэн байна. Таны бичсэн зүйл дэлгэцэд байгаа.
+rec-disk-full = Зай гаргаад «Дахин хадгалах» дарна уу.
+err-file-unreadable = Файлыг уншиж чадсангүй.
+rec-file-unreadable = Диск холбоотой эсэхийг шалгаад дахин сонгоно уу.
+err-folder-unwritable = Энэ хавтас руу бичих боломжгүй.
+rec-folder-unwritable = Өөр хавтас сонгоно уу.
+err-changed-meanwhile = Энэ хооронд бүртгэл өөрчлөгдсөн.
+rec-changed-meanwhile = Хуудсаа дахин нээгээд үргэлжлүүлнэ үү.
+err-unexpected = Санаанд оромгүй зүйл тохиолдлоо. Хадгалсан бүхэн бүрэн.
+rec-unexpected = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-unknown-command = Энэ үйлдлийг программ танихгүй байна.
+rec-unknown-command = Программаа дахин нээнэ үү.
+err-request-malformed = Хүсэлтийг ойлгосонгүй. Юу ч өөрчлөгдөөгүй.
+rec-request-malformed = Хуудсаа дахин нээгээд оролдоно уу.
+err-view-unwritable = Хуудсыг харуулж чадсангүй. Хадгалсан бүхэн бүрэн.
+rec-view-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-cancelled = Зогсоосон.
+rec-cancelled = Юу ч өөрчлөгдөөгүй.
+err-nothing-changed = Өөрчлөгдсөн зүйл алга.
+rec-nothing-changed = Шууд үргэлжлүүлнэ үү.
+err-clock-moved-back = Компьютерын цаг ухарсан байна. Тэмдэглэл дарааллаараа байна.
+rec-clock-moved-back = Ахлахад мэдэгдэнэ үү.
+
+err-field-empty = { $field } хоосон байна.
+rec-field-empty = { $field }-г бөглөнө үү.
+err-text-too-long = { NUMBER($over) } тэмдэгт илүү байна.
+rec-text-too-long = Товчилно уу. Дээд тал нь { NUMBER($most) } тэмдэгт.
+err-text-too-short = Хэт товч байна.
+rec-text-too-short = { NUMBER($least) }-аас доошгүй тэмдэгт бичнэ үү.
+err-characters = Энд үсэг, тоо, зураасаас өөр тэмдэгт байна.
+rec-characters = Энд үсэг, тоо, зураас бичнэ үү.
+err-no-such-day = Ийм өдөр алга: { $date }.
+rec-no-such-day = Шалгаад дахин бичнэ үү. Жишээ: 2025.11.21.
+err-day-out-of-range = Өдөр { $min }–{ $max } хооронд байна.
+rec-day-out-of-range = Өдрөө шалгана уу.
+err-time-malformed = Цаг уншигдахгүй байна.
+rec-time-malformed = Жишээ: 10:24.
+err-number-malformed = Энд зөвхөн тоо бичнэ.
+rec-number-malformed = Тоогоор дахин бичнэ үү.
+err-choice-missing = Сонголт хийгээгүй байна.
+rec-choice-missing = Аль нэгийг сонгоно уу.
+
+err-recordings-not-kept = Дуу, дүрс бичлэгийг энд хадгалдаггүй.
+rec-recordings-not-kept = Бичлэгийн дугаарыг бичнэ үү.
+err-media-type-not-kept = Ийм төрлийн файл хадгалдаггүй.
+rec-media-type-not-kept = PDF, JPG, PNG файл, 20 МБ хүртэл.
+err-file-too-large = Файл { NUMBER($most_mb) } МБ-аас том байна.
+rec-file-too-large = PDF, JPG, PNG файл, { NUMBER($most_mb) } МБ хүртэл.
+err-file-is-empty = Файл хоосон байна.
+rec-file-is-empty = Өөр файл сонгоно уу.
+err-attachment-known = Энэ хавсралт аль хэдийн нэмэгдсэн.
+rec-attachment-known = Юу ч хийх шаардлагагүй.
+err-attachment-known-in-interview = Ижил файл энэ ярилцлагад бий.
+rec-attachment-known-in-interview = Өөр файл сонгоно уу.
+err-attachment-damaged = Хавсралтын файл гэмтсэн байна. Бүртгэл бүрэн.
+rec-attachment-damaged = Нөөцөөс сэргээж болно. Ахлахад мэдэгдэнэ үү.
+err-digest-malformed = Файлын тоо бүрэн биш байна.
+rec-digest-malformed = Файлыг дахин сонгоно уу.
+
+export-title = Багц бэлтгэх
+export-step-of = { NUMBER($total) } алхмын { NUMBER($step) } дахь
+export-step-case = Кейс
+export-step-recipients = Хүлээн авагч
+export-step-consent = Зөвшөөрөл
+export-step-preview = Урьдчилж харах
+export-step-seal = Лацдаж бичих
+export-step-hand-over = Хүлээлгэж өгөх
+export-unsigned = Баталж хаагаагүй, явахгүй: { $what }
+export-can-sign = Гарын үсэг зурах хүн: { $person }
+
+export-recipient-add = Хүлээн авагч нэмэх
+export-recipient-kind = Төрөл
+export-recipient-organisation = Байгууллага
+export-recipient-person = Хүн, албан тушаал
+export-recipient-key = Түлхүүр
+export-key-checked = Түлхүүр тулгасан:
+export-key-checked-on = { $date }-нд тулгасан
+export-key-expires = { $date } хүртэл
+export-key-unchecked = Түлхүүр тулгаагүй
+export-key-unchecked-text = Хүлээн авагчтай утсаар уншиж тулгана уу. Тулгах хүртэл ашиглахгүй.
+export-key-compare = Түлхүүр тулгах
+export-key-compare-group = { NUMBER($n) }-р бүлэг уншигдсан
+export-key-compare-how = Яаж тулгасан
+export-purpose = Илгээх зорилго
+export-reference = Бичгийн дугаар
+
+export-question = Юу явж болох вэ?
+export-information = Мэдээлэл
+export-goes = Явна
+export-stays = Үлдэнэ
+export-nothing-goes = Юу ч явахгүй
+export-by-order = Хуулийн шаардлагаар явна
+export-take-away = Хасах
+export-part-interview-log = цаг, үе шат, асуултын тоо
+export-part-consent-record = хэн, хэзээ, юу гэсэн
+export-part-risk-and-needs = үнэлгээ, холбон зуучлал
+export-part-attachments = { NUMBER($count) } файл
+export-part-identity = нэр, хаяг
+export-child-no = Хүүхдийн «Үгүй»-г хүндэтгэлээ
+export-child-no-text = { $who } багц үүсэхгүй. Шалтгааныг журналд тэмдэглэсэн.
+export-consent-version = Зөвшөөрлийн хувилбар v{ NUMBER($version) }, { $date }, хүчинтэй
+export-consent-changed = Зөвшөөрөл өөрчлөгдсөн. Хуудсаа дахин харна уу.
+export-bundles = { NUMBER($count) } багц үүснэ
+export-parts = { NUMBER($count) } хэсэг
+export-none-for = { $who }: үүсэхгүй
+
+reason-agreed = Зөвшөөрсөн
+reason-legal-order = Хуулийн шаардлагаар
+reason-required-by-law = Хуулиар заавал
+reason-not-asked = Асуугаагүй
+reason-later = «Дараа» гэсэн
+reason-child-said-no = Хүүхэд «Үгүй» гэсэн. Хүүхдийн хариулт шийднэ.
+reason-guardian-said-no = Хамгаалагч «Үгүй» гэсэн
+reason-child-cannot-answer = Хүүхэд хариулах боломжгүй
+reason-implicated = Шийдсэн хүн хэрэгт холбогдож болзошгүй. Өөр хүн шийднэ.
+reason-too-young = Хүүхэд ганцаараа шийдэх насанд хүрээгүй
+reason-withdrawn = Зөвшөөрлөө буцаасан
+reason-expired = Зөвшөөрлийн хугацаа дууссан
+reason-wording-changed = Үг хэллэг өөрчлөгдсөн. Дахин асууна.
+reason-not-confirmed = Зөвшөөрлийг баталгаажуулаагүй
+reason-case-closed = Кейсийг хаасан
+reason-not-needed = Зорилгод хэрэггүй
+reason-not-asked-for = Хүсээгүй
+reason-code-only = Зөвхөн код
+reason-order-out-of-scope = Хуулийн шаардлагад дурдаагүй
+reason-not-signed-off = Баталж хаагаагүй
+reason-nothing-recorded = Бүртгэсэн зүйл алга
+reason-taken-away = Ажилтан хассан
+reason-superseded = Шинэ тэмдэглэлээр солигдсон
+reason-after-preview = Урьдчилж харснаас хойш нэмэгдсэн
+reason-internal = Өрөөний дотоод тэмдэглэл
+
+export-order = Хуулийн шаардлага бий
+export-order-body = Шийдвэр гаргасан байгууллага
+export-order-number = Дугаар
+export-order-date = Огноо
+export-order-scope = Юуг хамарсан
+export-order-scan = Хуулбар
+export-order-child-told = Хүүхдэд хэлсэн үү?
+export-order-child-told-by = Хэн, хэзээ хэлсэн
+export-order-child-told-why-not = Яагаад хараахан хэлээгүй
+export-order-supervisor = Ахлах
+export-order-supervisor-passphrase = Ахлахын нууц үг
+
+export-preview = Агуулгыг урьдчилж харах
+export-preview-text = Хүлээн авагч яг үүнийг уншина.
+export-pages = { NUMBER($count) } хуудас
+export-read = Би уншсан
+
+export-needs-stick = Багц бүрийг зөвхөн тухайн хүлээн авагчийн түлхүүрээр онгойлгоно. Танд USB хэрэгтэй.
+export-stick = { $name }, сул { $free }
+export-stick-other-files = Энэ USB-д өөр { NUMBER($count) } файл байна. Түүнд хүрэхгүй.
+export-seal = Лацдаж бичих
+export-written = Бичиж, эргүүлж уншиж шалгасан
+export-stop = Зогсоох
+export-stopped = Зогсоосон. Юу ч гарсан гэж тооцохгүй.
+
+export-receiver-name = Хүлээн авсан хүний нэр
+export-receiver-position = Албан тушаал
+export-receiver-id = Үнэмлэхийн дугаар
+export-way = Яаж
+export-way-in-person = Биечлэн
+export-way-courier = Шуудан зөөгчөөр
+export-way-post = Шуудангаар
+export-seal-number = Лацын дугаар
+export-when = Хэзээ
+export-hand-over = Хүлээлгэж өгөх
+export-handed-over = Хүлээлгэж өгсөн
+export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
+export-print-receipt = Хүлээн авсан хуудас хэвлэх, 2 хувь
+export-cancel-bundle = Багцыг хүчингүй болгох
+export-cancel-bundle-text = Бичсэн файлыг устгасан байх ёстой.
+export-cancel-destroyed = Файлыг устгасан
+
+err-recipient-missing = Хүлээн авагч сонгогдоогүй байна.
+rec-recipient-missing = Хүлээн авагчаа сонгоно уу.
+err-recipient-organisation-missing = Байгууллагын нэр хоосон байна.
+rec-recipient-organisation-missing = Байгууллагын нэрийг бичнэ үү.
+err-recipient-key-missing = Хүлээн авагчийн түлхүүр алга.
+rec-recipient-key-missing = Түлхүүрийн файлыг аваад оруулна уу.
+err-recipient-key-unchecked = Энэ түлхүүрийг тулгаагүй байна.
+rec-recipient-key-unchecked = Хүлээн авагчтай утсаар уншиж тулгана уу.
+err-recipient-key-changed = Өмнөхөөс өөр түлхүүр байна.
+rec-recipient-key-changed = Тулгах хүртэл ашиглахгүй.
+err-recipient-key-expired = Түлхүүрийн хугацаа { $date }-нд дууссан.
+rec-recipient-key-expired = Хүлээн авагчаас шинэ түлхүүр авна уу.
+err-recipient-key-revoked = Энэ түлхүүрийг ашиглахаа больсон.
+rec-recipient-key-revoked = Хүлээн авагчаас шинэ түлхүүр авна уу.
+err-recipient-key-taken = Энэ түлхүүр өөр хүлээн авагчийнх.
+rec-recipient-key-taken = Хүлээн авагчтайгаа түлхүүрээ тулгана уу.
+err-recipient-kind-fixed = Хүлээн авагчийн төрлийг өөрчилж болохгүй.
+rec-recipient-kind-fixed = Шинэ хүлээн авагч нэмнэ үү.
+err-recipient-reason-missing = Шалтгаан бичээгүй байна.
+rec-recipient-reason-missing = Шалтгаанаа товч бичнэ үү.
+err-bundle-purpose-missing = Илгээх зорилго бичээгүй байна.
+rec-bundle-purpose-missing = Яагаад илгээж байгаагаа товч бичнэ үү.
+err-nothing-may-go = Энэ хүлээн авагчид явах зүйл алга.
+rec-nothing-may-go = Шалтгааныг хүснэгтээс харна уу.
+err-gate-changed = Урьдчилж харснаас хойш зөвшөөрөл өөрчлөгдсөн.
+rec-gate-changed = Хуудсаа дахин хараад үргэлжлүүлнэ үү.
+err-bundle-already-sealed = Энэ багцыг аль хэдийн лацадсан.
+rec-bundle-already-sealed = Хүлээлгэж өгөх хэсгийг нээнэ үү.
+err-bundle-not-written = Багц бичигдээгүй байна.
+rec-bundle-not-written = Дахин бичнэ үү.
+err-bundle-not-sealed = Ийм лацадсан багц алга.
+rec-bundle-not-sealed = Эхлээд лацдана уу.
+err-bundle-may-not-leave = Энэ багц одоо гарч болохгүй.
+rec-bundle-may-not-leave = Зөвшөөрлийн хэсгийг харна уу.
+err-bundle-already-handed-over = Энэ багцыг хүлээлгэж өгсөн.
+rec-bundle-already-handed-over = Журналаас харна уу.
+err-bundle-is-cancelled = Энэ багцыг хүчингүй болгосон.
+rec-bundle-is-cancelled = Шинэ багц бэлтгэнэ үү.
+err-hand-over-name-missing = Хүлээн авсан хүний нэр хоосон байна.
+rec-hand-over-name-missing = Нэрийг бичнэ үү.
+err-hand-over-way-missing = Яаж хүлээлгэсэн нь сонгогдоогүй байна.
+rec-hand-over-way-missing = Биечлэн, шуудан зөөгч, шуудангийн аль нэгийг сонгоно уу.
+err-hand-over-time-unreadable = Хүлээлгэсэн цаг уншигдахгүй байна.
+rec-hand-over-time-unreadable = Жишээ: 2025.11.21 15:46.
+err-hand-over-in-future = Хүлээлгэсэн цаг одооноос хойш байна.
+rec-hand-over-in-future = Өдөр, цагийг шалгана уу.
+err-hand-over-before-sealing = Хүлээлгэсэн цаг лацадснаас өмнө байна.
+rec-hand-over-before-sealing = Өдөр, цагийг шалгана уу.
+err-order-body-missing = Шийдвэр гаргасан байгууллага хоосон байна.
+rec-order-body-missing = Байгууллагын нэрийг бичнэ үү.
+err-order-number-missing = Шийдвэрийн дугаар хоосон байна.
+rec-order-number-missing = Дугаарыг бичнэ үү.
+err-order-date-in-future = Огноо өнөөдрөөс хойш байна.
+rec-order-date-in-future = Огноогоо шалгана уу.
+err-order-scope-missing = Юуг хамарсан нь сонгогдоогүй байна.
+rec-order-scope-missing = Шийдвэрт дурдсан хэсгийг сонгоно уу.
+err-order-child-told-missing = Хүүхдэд хэлсэн эсэх нь хариулагдаагүй байна.
+rec-order-child-told-missing = Тийм, эсвэл үгүйг сонгоно уу.
+err-order-child-told-note-missing = Хүүхдэд хэлсэн тухай бичээгүй байна.
+rec-order-child-told-note-missing = Хэн, хэзээ хэлсэн, эсвэл яагаад хараахан хэлээгүйг бичнэ үү.
+err-order-cosigner-role = Хамт гарын үсэг зурах хүн ахлах биш байна.
+rec-order-cosigner-role = Ахлах сонгоно уу.
+err-order-cosigner-same = Хоёр гарын үсэг нэг хүнийх байна.
+rec-order-cosigner-same = Өөр ахлахаар зуруулна уу.
+err-order-unsigned = Ахлахын гарын үсэг алга.
+rec-order-unsigned = Ахлахын нууц үгээр баталгаажуулна уу.
+err-order-unknown = Ийм хуулийн шаардлага бүртгэгдээгүй байна.
+rec-order-unknown = Эхлээд шаардлагыг бүртгэнэ үү.
+err-order-for-another-recipient = Энэ шаардлага өөр хүлээн авагчид хамаарна.
+rec-order-for-another-recipient = Тохирох шаардлагыг сонгоно уу.
+err-order-already-recorded = Энэ шаардлага аль хэдийн бүртгэгдсэн.
+rec-order-already-recorded = Жагсаалтаас сонгоно уу.
+err-stick-missing = USB олдсонгүй.
+rec-stick-missing = USB залгана уу.
+err-stick-full = { NUMBER($n) } МБ дутуу байна.
+rec-stick-full = Өөр USB залгах, эсвэл зай гаргана уу.
+err-stick-read-only = Энэ USB рүү бичих боломжгүй.
+rec-stick-read-only = Түгжээг нь нээх, эсвэл өөр USB ашиглана уу.
+err-stick-removed = USB салсан байна. Юу ч гарсан гэж тооцохгүй.
+rec-stick-removed = Дахин залгана уу.
+err-read-back-differs = Бичсэн файл эх хувьтайгаа таарсангүй.
+rec-read-back-differs = Өөр USB ашиглана уу.
+
+insights-title = Нэгтгэл
+insights-per-month = Сар бүрийн ярилцлага
+insights-age-and-first = Нас, анхны ба давтан
+insights-language = Хэл, орчуулагч
+insights-needs = Хангасан хэрэгцээ
+insights-length = Үргэлжилсэн хугацаа
+insights-breaks = Завсарлага
+insights-prompts = Асуултын төрөл, үе шатаар
+insights-feelings = Мэдрэмж, юу хийсэн
+insights-consent = Зорилго бүрийн хариулт
+insights-referrals = Холбон зуучлал, очих хүртэл хоног
+insights-preparation = Бэлтгэл бүрэн
+insights-sign-off = Баталж хаах хүртэл
+insights-left-out = Зөвшөөрөөгүй тул хасагдсан: { NUMBER($count) }
+insights-too-few = Тоо цөөн тул харуулахгүй.
+insights-only-totals = 20-оос цөөн ярилцлагатай тул зөвхөн нийт тоо харуулна.
+insights-hidden-cell = Бусдаас нь бодож гаргахааргүй болгож нуув.
+insights-table = Хүснэгтээр
+insights-copy = Хуулах
+insights-import = Бусад өрөөний тоог авах
+
+journal-title = Хадгалалт, дамжуулалтын журнал
+journal-filter = Шүүлтүүр
+journal-filter-all = Бүгд
+journal-filter-handed-over = Дамжуулсан
+journal-filter-opened = Нээж үзсэн
+journal-filter-consent = Зөвшөөрөл
+journal-filter-amendments = Засвар
+journal-search = Дугаар, хүнээр хайх
+journal-from = Эхлэх өдөр
+journal-until = Дуусах өдөр
+journal-number = № { $n }
+journal-nothing-yet = Энд бүх хөдөлгөөн бичигдэнэ.
+journal-only-added = Журналд нэмнэ, устгахгүй. Хэн ч, ахлах ч өөрчилж чадахгүй.
+journal-chain-whole = Гинж бүрэн
+journal-checked-at = Шалгасан { $time }
+journal-check-again = Дахин шалгах
+journal-entries = Тэмдэглэл
+journal-gaps = Тасалдал
+journal-signatures = Гарын үсэг
+journal-signatures-all = Бүгд хүчинтэй
+journal-latest-code = Сүүлийн код
+journal-latest-code-help = Утсаар уншиж тулгана
+journal-where = Одоо хаана байна вэ?
+journal-original = Эх бүртгэл, түгжээтэй
+journal-received = { $date }-нд авсан, шалгаж баталсан
+journal-sealed-waiting = Лацадсан, хүлээлгэж өгөөгүй
+journal-mismatch = № { $from } ба { $until }-ийн хооронд зөрүү байна. Өмнөх { NUMBER($count) } тэмдэглэл бүрэн.
+journal-save-report = Тайлан хадгалах
+journal-print-footer = Хуудас { NUMBER($n) } / { NUMBER($total) } · сүүлийн код { $code }
+journal-refused = Зөвшөөрөгдөөгүй үйлдэл
+
+act-case-case-opened = Кейс нээсэн
+act-case-case-closed = Кейс хаасан
+act-case-case-reopened = Кейсийг дахин нээсэн
+act-case-identity-recorded = Хувийн мэдээлэл бичсэн
+act-case-identity-revealed = Хувийн мэдээлэл нээсэн
+act-case-adult-recorded = Ойр дотны хүн бичсэн
+act-case-decider-named = Хэн шийдэхийг тэмдэглэсэн
+act-case-consent-answered = Зөвшөөрлийн хариулт
+act-case-child-cannot-answer = Хүүхэд хариулах боломжгүй
+act-case-consent-confirmed = Зөвшөөрөл авсан
+act-case-consent-withdrawn = Зөвшөөрөл буцаасан
+act-case-appointment-made = Хуваарь нэмсэн
+act-case-appointment-cancelled = Хуваариас хассан
+act-case-preparation-filled = Бэлтгэл бөглөсөн
+act-case-preparation-marked = Бэлтгэл тэмдэглэсэн
+act-case-attendance-recorded = Ирсэн хүн тэмдэглэсэн
+act-case-interview-begun = Ярилцлага эхэлсэн
+act-case-tapped = Ярилцлагын тэмдэглэл
+act-case-tap-undone = Тэмдэглэл буцаасан
+act-case-tap-restored = Тэмдэглэл сэргээсэн
+act-case-tap-corrected = Тэмдэглэл зассан
+act-case-clock-jumped = Компьютерын цаг өөрчлөгдсөн
+act-case-interview-resumed = Ярилцлага үргэлжилсэн
+act-case-interview-ended = Ярилцлага дууссан
+act-case-childs-end-recorded = Хүүхэд яаж явсныг бичсэн
+act-case-recordings-noted = Бичлэгийн дугаар бичсэн
+act-case-process-noted = Явцын тэмдэглэл
+act-case-attachment-added = Хавсралт нэмсэн
+act-case-item-described = Зүйлийг тодорхойлсон
+act-case-risk-assessed = Эрсдэл үнэлсэн
+act-case-referral-made = Холбон зуучилсан
+act-case-referral-moved = Холбон зуучлалын төлөв
+act-case-signed-off = Баталж хаасан
+act-case-amended = Нэмэлт тайлбар
+act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
+act-case-bundle-sealed = Багц лацадсан
+act-case-bundle-handed-over = Хүлээлгэж өгсөн
+act-case-bundle-cancelled = Багцыг хүчингүй болгосон
+act-room-room-created = Өрөөний бүртгэл үүсгэсэн
+act-room-person-added = Хэрэглэгч нэмсэн
+act-room-person-deactivated = Хэрэглэгчийн эрх хаасан
+act-room-passphrase-changed = Нууц үг сольсон
+act-room-recipient-added = Хүлээн авагч нэмсэн
+act-room-recipient-key-checked = Түлхүүр тулгасан
+act-room-recipient-revoked = Түлхүүрийг ашиглахаа больсон
+act-room-unlocked = Түгжээ тайлсан
+act-room-locked = Түгжсэн
+act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
+act-room-setting-changed = Тохиргоо өөрчилсөн
+act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
+act-room-bundle-checked = Багц шалгасан
+act-room-backup-made = Нөөц хуулбар хийсэн
+act-room-head-witnessed = Өөр өрөөний гинжийг тулгасан
+
+live-title = Ярилцлага
+live-log = Ярилцлагын тэмдэглэл
+live-nth = { NUMBER($n) } дахь ярилцлага
+live-elapsed = Өнгөрсөн хугацаа
+live-saved = Хадгалсан { $time }
+live-every-tap = Бүх тэмдэглэл товшмогц хадгалагдана
+
+live-begin = Эхлүүлэх
+live-open-points = Бэлтгэлийн дутуу зүйл: { $what }
+live-camera-not-confirmed = Камер бичиж байгааг тэмдэглээгүй.
+live-camera-confirm = Камер бичиж байна
+live-session = Ярилцлагын төрөл
+live-session-reason = Шалтгаан
+live-planned = Төлөвлөсөн хугацаа
+
+live-phases = Үе шат
+live-any-order = ямар ч дарааллаар
+live-one-tap = Асуулт бүрийг нэг товшино
+live-open = Нээлттэй
+live-open-example = «…тухай ярьж өгөөч»
+live-open-example-2 = «Дараа нь юу болсон бэ?»
+live-open-example-3 = «Тэр тухай илүү дэлгэрэнгүй ярьж өгөөч»
+live-directive = Чиглүүлсэн
+live-directive-example = «Хэзээ?» «Хаана?»
+live-option-posing = Сонголттой
+live-option-posing-example = «Тийм үү, үгүй юү?»
+live-suggestive = Хөтөлсөн
+live-suggestive-example = Хариуг нь сануулсан
+live-open-of-all = { NUMBER($all) }-оос { NUMBER($open) } нь нээлттэй
+live-announce = { $what } { NUMBER($count) }
+
+live-feelings = Мэдрэмж
+live-marker = Тэмдэг
+live-item = Зураг, зүйл
+live-feelings-added = { $time } мэдрэмж. Хүсвэл нэмнэ, дараа ч болно.
+live-chip-still = Нам
+live-chip-drops = Дусал
+live-chip-water = Ус
+live-chip-new-topic = Өөр сэдэв
+live-chip-other = Бусад
+
+live-rest = Амрах
+live-break = Завсарлага
+live-break-key = Зай дарна
+live-resume = Үргэлжлүүлэх
+live-latest = Сүүлийн тэмдэглэл
+live-undo-last = Сүүлийнхийг буцаах
+live-undone = { $what } буцаасан
+live-restored = { $what } сэргээсэн
+live-hold-to-finish = Дуусгах бол дарж барина
+live-finish-again = Дуусгах бол дахин дарна
+live-over-plan = төлөвлөснөөс { NUMBER($minutes) } мин илүү
+
+live-timeline = Ярилцлагын явц
+live-timeline-now = { NUMBER($minutes) } минутын явц: одоо { $phase } үе шат
+live-timeline-feelings = Мэдрэмж { NUMBER($n) }
+live-timeline-markers = Тэмдэг { NUMBER($n) }
+live-timeline-break = Завсарлага { $time }
+live-timeline-gap = Тасарсан { $time }
+
+live-start-paper = Цаасан дээр тэмдэглэж эхэлнэ үү.
+live-battery = Цэнэг бага байна: { NUMBER($percent) }%
+live-larger-window = Цонхоо томруулна уу. Товчлуурууд ажиллаж байна.
+live-interrupted = Ярилцлага тасарсан байна. Бүх тэмдэглэл байна.
+live-child-stopped = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
+live-clock-jumped = Компьютерын цаг өөрчлөгдсөн. Тэмдэглэл дарааллаараа байна.
+note-camera-not-confirmed = Камер бичиж байгааг тэмдэглээгүй.
+note-preparation-open = Бэлтгэлийн { NUMBER($count) } карт дутуу байна.
+
+err-interview-not-found = Ийм ярилцлага олдсонгүй.
+rec-interview-not-found = Кейсийг дахин нээнэ үү.
+err-interview-already-running = Энэ кейст ярилцлага үргэлжилж байна.
+rec-interview-already-running = Түүнийгээ үргэлжлүүлэх, эсвэл дуусгана уу.
+err-interview-already-known = Энэ ярилцлага аль хэдийн эхэлсэн.
+rec-interview-already-known = Кейсээс нээнэ үү.
+err-interview-has-ended = Ярилцлага дууссан.
+rec-interview-has-ended = Нэгтгэл хэсэгт нэмж болно.
+err-interview-was-interrupted = Ярилцлага тасарсан байна.
+rec-interview-was-interrupted = Эхлээд «Үргэлжлүүлэх» дарна уу.
+err-child-said-no = Хүүхэд «Үгүй» гэсэн.
+rec-child-said-no = Ярилцлага эхлэхгүй. Өөр өдөр дахин асууж болно.
+err-interview-not-agreed = Ярилцах зөвшөөрөл алга.
+rec-interview-not-agreed = Эхлээд зөвшөөрлийн яриаг дуусгана уу.
+err-compulsion-not-needed = Хүүхэд зөвшөөрсөн тул хуулийн үндэслэл хэрэггүй.
+rec-compulsion-not-needed = Хуулийн үндэслэлийг хоослоно уу.
+err-session-type-does-not-fit = { NUMBER($number) } дахь ярилцлагад энэ төрөл тохирохгүй.
+rec-session-type-does-not-fit = Өөр төрөл сонгоно уу.
+err-session-needs-reason = Энэ ярилцлагад шалтгаан хэрэгтэй.
+rec-session-needs-reason = Яагаад дахин ярилцаж байгааг товч бичнэ үү.
+err-tap-not-found = Ийм тэмдэглэл олдсонгүй.
+rec-tap-not-found = Жагсаалтыг дахин харна уу.
+err-tap-already-noted = Энэ тэмдэглэл аль хэдийн байна.
+rec-tap-already-noted = Юу ч хийх шаардлагагүй.
+err-tap-already-undone = Энэ тэмдэглэлийг буцаасан байна.
+rec-tap-already-undone = Shift+Backspace дарж сэргээж болно.
+err-tap-not-undone = Энэ тэмдэглэлийг буцаагаагүй байна.
+rec-tap-not-undone = Юу ч хийх шаардлагагүй.
+err-nothing-to-undo = Буцаах тэмдэглэл алга.
+rec-nothing-to-undo = Шууд үргэлжлүүлнэ үү.
+err-nothing-to-redo = Сэргээх тэмдэглэл алга.
+rec-nothing-to-redo = Шууд үргэлжлүүлнэ үү.
+err-feeling-not-found = Ийм мэдрэмж тэмдэглээгүй байна.
+rec-feeling-not-found = Эхлээд «Мэдрэмж» дарна уу.
+err-break-not-found = Ийм завсарлага тэмдэглээгүй байна.
+rec-break-not-found = Эхлээд «Завсарлага» дарна уу.
+err-intensity-out-of-range = Хүч 0–{ NUMBER($most) } байна.
+rec-intensity-out-of-range = 0–{ NUMBER($most) } хооронд сонгоно уу.
+
+preparation-title = Бэлтгэл
+preparation-done = Бэлэн
+preparation-open = Дутуу
+preparation-mark-done = Бэлэн гэж тэмдэглэх
+preparation-mark-open = Дахин нээх
+preparation-print = Бэлтгэлийн хуудас хэвлэх
+preparation-changed = Хэвлэснээс хойш өөрчлөгдсөн: { $what }
+preparation-not-asked = Асуугаагүй
+preparation-card-1 = Хэл
+preparation-card-2 = Тусгай хэрэгцээ
+preparation-card-3 = Хүүхдийн хүсэл
+preparation-card-4 = Хэн ирэх
+preparation-card-5 = Өрөө
+preparation-card-6 = Хүүхдээс асуух
+
+preparation-aim = Зорилго
+preparation-break-signal = Завсарлах дохио
+preparation-break-signal-hand = Гараа өргөнө
+preparation-break-signal-card = Карт харуулна
+preparation-break-signal-word = Үг хэлнэ
+preparation-target-minutes = Төлөвлөсөн хугацаа
+
+preparation-language = Ярилцах хэл
+preparation-language-mn = Монгол
+preparation-language-kk = Казах
+preparation-language-tyv = Тува
+preparation-language-sign = Дохионы хэл
+preparation-language-ru = Орос
+preparation-language-en = Англи
+preparation-language-other = Бусад
+preparation-interpreter-needed = Орчуулагч хэрэгтэй юу?
+preparation-interpreter-name = Орчуулагчийн нэр
+preparation-interpreter-agency = Байгууллага
+preparation-interpreter-oath = Тангаргийн гарын үсэг зурсан
+preparation-interpreter-seat = Хаана суух
+preparation-interpreter-knows-family = Орчуулагч гэр бүлийг таних уу?
+note-interpreter-knows-family = Өөр орчуулагч олох нь дээр.
+
+preparation-needs = Юунд тусламж хэрэгтэй вэ?
+preparation-need-hearing = Сонсох
+preparation-need-sight = Харах
+preparation-need-speech = Ярих
+preparation-need-movement = Хөдлөх
+preparation-need-learning = Суралцах
+preparation-need-attention = Анхаарал төвлөрүүлэх
+preparation-need-autism = Аутизм
+preparation-need-long-illness = Удаан хугацааны өвчин
+preparation-need-none-known = Мэдэгдэж байгаа зүйлгүй
+preparation-what-helps = Юу тус болдог вэ?
+
+preparation-interviewer-gender = Хэнтэй ярихыг хүсэх вэ?
+preparation-gender-any = Хамаагүй
+preparation-gender-female = Эмэгтэй
+preparation-gender-male = Эрэгтэй
+preparation-door = Хаалга
+preparation-door-open = Онгорхой
+preparation-door-ajar = Бага зэрэг онгорхой
+preparation-door-closed = Хаалттай
+preparation-seat = Хаана суух
+preparation-comfort = Тайвшруулах зүйл
+preparation-food = Хоол, харшил
+preparation-likes = Юуны тухай ярих дуртай
+preparation-avoid = Чөлөөтэй ярихаас өмнө хөндөхгүй сэдэв
+preparation-words = Гэр бүл, биеийн эрхтнийг хүүхэд юу гэж нэрлэдэг
+
+preparation-attendee-add = Хүн нэмэх
+preparation-attendee-role = Үүрэг
+preparation-attendee-initials = Нэрийн эхний үсгүүд, эсвэл үүрэг
+preparation-attendee-place = Хаана байх
+preparation-attendee-implicated = Хэрэгт холбогдож болзошгүй юу?
+preparation-attendee-child-told = Хүүхдэд хэлсэн
+preparation-attendee-came = Ирсэн цаг
+preparation-attendee-left = Явсан цаг
+note-many-in-room = Хүүхэдтэй нэг өрөөнд { NUMBER($count) } хүн байна. Цөөн байх нь дээр.
+note-implicated-not-known = Хэрэгт холбогдож болзошгүй эсэх нь мэдэгдэхгүй байна. Баталж хаахад дахин асууна.
+err-implicated-in-room = Хэрэгт холбогдож болзошгүй хүн хүүхэдтэй нэг өрөөнд байж болохгүй.
+rec-implicated-in-room = Өөр хүн сонгох, эсвэл өөр газар сонгоно уу.
+err-implicated-interprets = Хэрэгт холбогдож болзошгүй хүн орчуулж болохгүй.
+rec-implicated-interprets = Өөр орчуулагч олно уу.
+err-nobody-with-child = Хүүхэдтэй хамт өрөөнд байх хүн алга.
+rec-nobody-with-child = Ярилцлага хийгчийг өрөөнд байхаар тэмдэглэнэ үү.
+err-too-many-attendees = Хэт олон хүн байна.
+rec-too-many-attendees = { NUMBER($most) } хүртэл хүн тэмдэглэнэ.
+err-attendee-without-initials = Эхний үсэг, үүрэг бичээгүй байна.
+rec-attendee-without-initials = Нэрийн эхний үсгийг бичнэ үү. Бүтэн нэр хэрэггүй.
+err-child-not-told-of-person = Энэ хүний тухай хүүхдэд хэлээгүй байна.
+rec-child-not-told-of-person = Хүүхдэд хэлээд тэмдэглэнэ үү.
+err-attendee-left-before-coming = Явсан цаг ирснээсээ өмнө байна.
+rec-attendee-left-before-coming = Хоёр цагийг шалгана уу.
+err-attendee-outside-interview = Энэ цаг ярилцлагын хугацаанаас гадуур байна.
+rec-attendee-outside-interview = Ярилцлагын эхэлсэн, дууссан цагийн хооронд бичнэ үү.
+
+preparation-camera = Камер асаалттай, шалгасан
+preparation-recording-number = Бичлэгийн дугаар
+preparation-recording-number-help = Камерын дэлгэц дээрхтэй ижил
+preparation-sound = Дуу
+preparation-temperature = Өрөөний дулаан
+preparation-toys = Тоглоом
+preparation-tissues = Салфетка
+preparation-water = Ус
+preparation-clock-hidden = Цагийг далдалсан
+preparation-sign-in-use = «Өрөө завгүй» самбар
+preparation-phone-silent = Утас дуугүй
+preparation-room-all = Бүгдийг шалгасан
+
+err-card-unknown = Ийм карт алга.
+rec-card-unknown = Бэлтгэлийн хуудсыг дахин нээнэ үү.
+err-card-field-unknown = Энэ картад ийм талбар алга.
+rec-card-field-unknown = Бэлтгэлийн хуудсыг дахин нээнэ үү.
+err-choice-unknown = Сонголтуудад байхгүй хариулт байна.
+rec-choice-unknown = Жагсаалтаас сонгоно уу.
+err-none-known-excludes = «Мэдэгдэж байгаа зүйлгүй»-г бусадтай хамт сонгосон байна.
+rec-none-known-excludes = Аль нэгийг нь хасна уу.
+err-minutes-out-of-range = Хугацаа { NUMBER($least) }–{ NUMBER($most) } минут байна.
+rec-minutes-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд бичнэ үү.
+err-room-not-checked = Өрөөний { NUMBER($open) } зүйлийг шалгаагүй байна.
+rec-room-not-checked = Бүгдийг нэг нэгээр нь шалгана уу.
+
+risk-title = Эрсдэл, холбон зуучлал
+risk-assessment = Эрсдэлийн үнэлгээ
+risk-immediate-danger = Яг одоо аюултай юу?
+risk-concern-contact = Болгоомжилж буй хүнтэй уулздаг уу?
+risk-safe-tonight = Өнөө шөнө аюулгүй газартай юу?
+risk-self-harm = Өөртөө хор учруулах тухай ярьсан уу?
+risk-siblings = Ах, эгч, дүү нар эрсдэлтэй юу?
+risk-level = Таны үнэлсэн түвшин
+risk-why = Яагаад
+risk-told = Хэнд, хэдэн цагт хэлсэн
+risk-danger-panel = Яг одоо аюултай гэж тэмдэглэсэн. Тохирсон төлөвлөгөөний дагуу залгана уу.
+risk-phones = Залгах дугаарууд
+risk-phone-police = Цагдаа 102
+risk-phone-child-helpline = Хүүхдийн тусламжийн утас 108
+risk-phone-duty-prosecutor = Жижүүр прокурор { $phone }
+note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
+note-not-safe-tonight = Өнөө шөнө хаана байхыг хамтарсан багтай шийднэ үү.
+err-risk-not-assessed = Эрсдэлийг үнэлээгүй байна.
+rec-risk-not-assessed = «Яг одоо аюултай юу?» гэдэгт хариулна уу.
+err-danger-not-told = Аюулын тухай хэнд мэдэгдсэн нь бичигдээгүй байна.
+rec-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
+
+risk-referrals = Холбон зуучлал
+risk-referrals-none = Холбон зуучлал алга.
+risk-referral-add = Холбон зуучлах
+risk-referral-service = Үйлчилгээ
+risk-referral-organisation = Байгууллага
+risk-referral-urgency = Хэр яаралтай
+risk-referral-shared = Юу хэлэх вэ?
+risk-referral-contact = Холбоо барих
+risk-referral-status = Төлөв
+risk-referral-status-on = Хэзээ
+risk-referral-note = Тэмдэглэл
+risk-referral-follow-up = Лавлах өдөр
+risk-referral-check-on = { $date }-нд хариуг лавлана
+err-organisation-missing = Байгууллагын нэр хоосон байна.
+rec-organisation-missing = Байгууллагын нэрийг бичнэ үү.
+err-referral-not-agreed = Хүүхэд, хамгаалагч зөвшөөрөөгүй байна.
+rec-referral-not-agreed = Эхлээд ярилцана уу.
+err-referral-known = Энэ холбон зуучлал аль хэдийн бүртгэгдсэн.
+rec-referral-known = Жагсаалтаас нээнэ үү.
+err-referral-not-found = Ийм холбон зуучлал олдсонгүй.
+rec-referral-not-found = Кейсийг дахин нээнэ үү.
+err-referral-is-closed = Энэ холбон зуучлалыг хаасан.
+rec-referral-is-closed = Шаардлагатай бол шинээр нэмнэ үү.
+err-follow-up-in-past = Лавлах өдөр өнгөрсөн байна.
+rec-follow-up-in-past = Өнөөдрөөс хойших өдөр сонгоно уу.
+err-day-in-future = Энэ өдөр өнөөдрөөс хойш байна.
+rec-day-in-future = Өдрөө шалгана уу.
+err-day-before-referral = Энэ өдөр холбон зуучилснаас өмнө байна.
+rec-day-before-referral = Өдрөө шалгана уу.
+
+settings-title = Тохиргоо
+settings-mine = Өөрийн
+settings-people = Хэрэглэгч
+settings-keys = Өрөө, түлхүүр
+settings-backups = Нөөц хуулбар
+settings-locking = Түгжээ
+settings-wording = Үг хэллэг
+settings-retention = Бүртгэлийн хугацаа
+settings-about = Тухай
+
+settings-language = Хэл
+settings-theme = Өнгө
+settings-theme-light = Цайвар
+settings-theme-night = Шөнийн
+settings-theme-system = Компьютерынхаар
+settings-text-size = Үсгийн хэмжээ
+settings-reduced-motion = Хөдөлгөөн багасгах
+settings-quiet-key = Чимээгүй дэлгэцийн товч
+settings-live-keys = Ярилцлагын товчлуур
+settings-single-keys = Нэг үсгийн товчлуур ашиглах
+settings-prompt-examples = Асуултын жишээ харуулах
+settings-nudge = Нээлттэй асуулт сануулах
+settings-change-passphrase = Нууц үг солих
+settings-old-passphrase = Одоогийн нууц үг
+settings-new-passphrase = Шинэ нууц үг
+settings-passphrase-changed = Нууц үг солигдлоо
+settings-change-pin = ПИН солих
+
+settings-person-add = Хэрэглэгч нэмэх
+settings-person-name = Нэр
+settings-person-role = Үүрэг
+settings-person-first-passphrase = Анхны нууц үг
+settings-person-active = Ажиллаж байгаа
+settings-person-deactivated = Эрх хаасан
+settings-person-deactivate = Эрхийг хаах
+settings-person-hand-over-cases = Кейсүүдийг нь шилжүүлэх
+err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
+rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
+err-name-taken = Ийм нэр бий.
+rec-name-taken = Ялгах тэмдэг нэмнэ үү.
+err-role-missing = Үүрэг сонгогдоогүй байна.
+rec-role-missing = Үүргийг сонгоно уу.
+err-person-not-found = Ийм хэрэглэгч олдсонгүй.
+rec-person-not-found = Жагсаалтаас сонгоно уу.
+
+settings-rooms = Таван өрөө
+settings-room-name = Нэр
+settings-room-place = Байршил
+settings-room-checked = { $person } { $date }-нд тулгасан
+settings-room-unchecked = Тулгаагүй
+settings-recipients = Хүлээн авагчид
+settings-roster-import = Жагсаалт авах
+settings-roster-export = Жагсаалт гаргах
+settings-revoke = Түлхүүрийг ашиглахаа болих
+settings-revoke-reason = Шалтгаан, өдөр
+settings-public-card = Энэ өрөөний карт
+err-roster-signature = Жагсаалтын гарын үсэг таарсангүй. Авсангүй.
+rec-roster-signature = Жагсаалтыг дахин авч оруулна уу.
+err-roster-older = Энэ жагсаалт одоогийнхоос хуучин байна.
+rec-roster-older = Шинэ жагсаалт авна уу.
+err-roster-fork = Ижил дугаартай хоёр өөр жагсаалт байна.
+rec-roster-fork = Аль алиныг нь ашиглахгүй. Ахлахад мэдэгдэнэ үү.
+
+settings-backup-place = Хаана
+settings-backup-time = Өдөр бүрийн цаг
+settings-backup-after-sign-off = Баталж хаах бүрд
+settings-backup-keep = { NUMBER($days) } өдрийн, { NUMBER($months) } сарын хуулбар хадгална
+settings-backup-now = Одоо хуулах
+settings-backup-made = Нөөц хуулбар хийгдэж, шалгагдлаа
+settings-backup-test = Сэргээж үзэх
+settings-backup-tested = Нөөцөөс нээгдэж байна. { NUMBER($count) } тэмдэглэл бүрэн.
+settings-backup-restore = Нөөцөөс сэргээх
+err-backup-place-missing = Нөөцлөх диск холбогдоогүй байна.
+rec-backup-place-missing = Холбогдмогц өөрөө хуулна.
+err-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно.
+rec-backup-same-disk = Өөр газар сонгоно уу.
+err-backup-does-not-open = Нөөц хуулбар нээгдсэнгүй. Бүртгэл хэвээрээ.
+rec-backup-does-not-open = Өөр газар дахин хуулна уу.
+err-backup-other-store = Энэ нөөц хуулбар өөр бүртгэлийнх.
+rec-backup-other-store = Энэ өрөөний хуулбарыг сонгоно уу.
+
+settings-auto-lock = Өөрөө түгжих
+settings-auto-lock-minutes = { NUMBER($minutes) } минут хөдлөөгүй бол
+settings-quiet-minutes = Ярилцлагын үед { NUMBER($minutes) } минут товшоогүй бол чимээгүй дэлгэц
+settings-hide-names = Нэвтрэх дэлгэцэд нэр харуулахгүй
+
+settings-wording-version = { NUMBER($version) }-р хувилбар, { $date }-нээс
+settings-wording-next = Дараагийн хувилбар үүсгэх
+settings-wording-use = Ашиглаж эхлэх
+settings-wording-used = Ашигласан хувилбарыг засахгүй
+err-english-missing = Англи орчуулга дутуу.
+rec-english-missing = Хоёр хэл дээр бичээд ашиглана уу.
+err-mongolian-missing = Монгол бичвэр дутуу.
+rec-mongolian-missing = Хоёр хэл дээр бичээд ашиглана уу.
+
+settings-version = Хувилбар { $version }
+settings-store-size = Бүртгэлийн хэмжээ
+settings-licences = Лиценз
+settings-self-check = Өөрийгөө шалгах
+settings-self-check-good = Бүгд хэвийн
+err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд байна.
+rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
+err-setting-unknown = Ийм тохиргоо алга.
+rec-setting-unknown = Тохиргоог дахин нээнэ үү.
+
+setup-title = Өрөөг бэлтгэх
+setup-resume = Өмнө үлдээсэн алхмаас үргэлжлүүлнэ.
+setup-step-language = Хэл
+setup-step-room = Өрөө
+setup-step-supervisor = Ахлахын бүртгэл
+setup-step-quiet = Чимээгүй товч
+setup-step-recovery = Сэргээх хуудас
+setup-step-backup = Нөөц хуулбар
+setup-step-keys = Түлхүүр, жагсаалт
+setup-language-question = Аль хэлээр ажиллах вэ?
+
+setup-room = Өрөө
+setup-room-new = Шинэ өрөө
+setup-organisation = Байгууллага
+err-room-missing = Өрөө сонгогдоогүй байна.
+rec-room-missing = Өрөөгөө сонгоно уу.
+err-organisation-name-missing = Байгууллагын нэр хоосон байна.
+rec-organisation-name-missing = Байгууллагын нэрийг бичнэ үү.
+
+setup-name = Нэр
+setup-passphrase = Нууц үг
+setup-passphrase-offer = Санал болгосон таван үг
+setup-passphrase-offer-text = Эдгээр үгийг ашиглаж болно. Цаасан дээр бичээд лацтай хадгална.
+setup-passphrase-other = Өөр үгс санал болгох
+setup-passphrase-help = 12-оос доошгүй тэмдэгт, эсвэл 5 үг.
+setup-repeat = Давтах
+setup-pin = Богино ПИН
+setup-pin-help = 4–8 орон. Чимээгүй дэлгэцээс буцахад хэрэглэнэ.
+err-name-missing = Нэр хоосон байна.
+rec-name-missing = Нэрээ бичнэ үү.
+err-name-characters = Нэрэнд үсэг, зай, зураас, цэгээс өөр тэмдэгт байна.
+rec-name-characters = Зөвхөн үсэг, зай, зураас, цэг ашиглана уу. Жишээ: Б. Номин.
+err-passphrase-too-short = Нууц үг хэт богино байна.
+rec-passphrase-too-short = 12-оос доошгүй тэмдэгт, эсвэл 5 үг байг.
+err-passphrase-guessable = Таахад амархан байна.
+rec-passphrase-guessable = Өөр үгс нэмнэ үү.
+err-passphrase-personal = Нууц үгэнд нэр, байгууллага, өрөөний нэр орсон байна.
+rec-passphrase-personal = Өөртэй тань холбоогүй үгс сонгоно уу.
+err-passphrase-differs = Хоёр нууц үг таарсангүй.
+rec-passphrase-differs = Нүдэн дээр товчоор шалгана уу.
+err-pin-weak = Энэ ПИН-ийг таахад амархан.
+rec-pin-weak = Өөр тоо сонгоно уу.
+err-pin-length = ПИН 4–8 оронтой байна.
+rec-pin-length = 4–8 тоо бичнэ үү.
+
+setup-quiet-press = F2-г дараарай
+setup-quiet-nothing = F2 ирсэнгүй. Өөр товч дараарай.
+setup-quiet-arrived = { $key } товч ажиллаж байна.
+setup-quiet-practise = Одоо буцаж сурна: ПИН-ээ дарна уу.
+
+setup-recovery-title = Сэргээх хуудас
+setup-recovery-text = Гурван хуудас хэвлэнэ. Сэргээхэд аль хоёр нь хэрэгтэй. Гурван өөр хүн, гурван өөр газар хадгална.
+setup-recovery-warning = Энэ хуудасгүйгээр, нууц үггүйгээр бүртгэлийг хэн ч нээж чадахгүй. Бид ч чадахгүй.
+setup-recovery-sheet = { NUMBER($n) }-р хуудас, { NUMBER($total) }-аас
+setup-recovery-keeper = Хэн хадгалах вэ?
+setup-recovery-print = Хуудсыг хэвлэх
+setup-recovery-by-hand = Гараар бичих
+setup-recovery-save = Файлаар хадгалах
+setup-recovery-save-note = Зөвхөн салгадаг диск рүү. Тэнд үлдээж болохгүй.
+setup-recovery-confirm = Хуудаснаас { NUMBER($a) } ба { NUMBER($b) }-р бүлгийг буцааж бичнэ үү
+setup-recovery-confirmed = { NUMBER($n) }-р хуудас зөв байна
+
+setup-backup-where = Нөөц хуулбарыг хаана хадгалах вэ?
+setup-backup-help = Хавтас эсвэл USB сонгоно. Эхний хуулбарыг хийгээд нээж шалгана.
+setup-backup-when = Өдөр бүр { $time }, мөн баталж хаах бүрд
+setup-backup-tested = Нөөц хуулбар хийгдэж, нээгдэж шалгагдлаа.
+setup-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно. Өөр газар сонгоно уу.
+setup-backup-understood = Ойлгосон, энд хадгална
+setup-little-space = Сул зай бага байна ({ NUMBER($n) } МБ). 2 ГБ-аас дээш байвал сайн.
+
+setup-own-key = Энэ өрөөний түлхүүрийн тоо
+setup-roster = Таван өрөөний жагсаалт авах
+setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануулна.
+setup-existing = Энэ компьютерт бүртгэл байна. Түүнийг нээх үү, нөөцөөс сэргээх үү?
+setup-existing-open = Нээх
+setup-existing-restore = Нөөцөөс сэргээх
+setup-creating = Бүртгэл үүсгэж байна…
+setup-done = Өрөө бэлэн боллоо
+setup-done-list = Юу хийснийг доор харна уу. Хэвлэж болно.
+setup-practise = Сургалтын горимд дадлага хийх
+
+shell-app = Итгэл
+shell-window-title = { $screen } · Итгэл
+shell-room = { $room }
+
+shell-menu = Үндсэн цэс
+shell-today = Өнөөдөр
+shell-cases = Кейсүүд
+shell-export = Багц бэлтгэх
+shell-check = Багц шалгах
+shell-journal = Журнал
+shell-insights = Нэгтгэл
+shell-training = Сургалтын горим
+shell-settings = Тохиргоо
+
+shell-storage-state = Хадгалалтын төлөв
+shell-saved = Хадгалсан { $time }
+shell-saving = Хадгалж байна…
+shell-store-local = Зөвхөн энэ компьютерт, түгжээтэй
+shell-store-encrypted = Бүртгэл түгжээтэй
+shell-backup-at = Нөөц хуулбар: { $when }
+shell-backup-none = Нөөц хуулбар хараахан алга
+shell-today-at = өнөөдөр { $time }
+shell-offline = Сүлжээгүй ажилладаг, энэ нь хэвийн
+shell-offline-short = Сүлжээгүй ажилладаг
+
+shell-save-trouble = Дискэнд бичиж чадсангүй
+shell-save-trouble-text = Таны бичсэн зүйл дэлгэцэд байгаа. Сул зайг шалгаад дахин хадгална уу.
+shell-save-again = Дахин хадгалах
+shell-memory = Санах ойд байна, дискэнд бичиж байна…
+shell-clock-changed = Компьютерын цаг өөрчлөгдсөн байна. Ахлахад мэдэгдэнэ үү.
+shell-incident = Лавлах дугаар: { $number }
+
+shell-quiet = Чимээгүй дэлгэц
+shell-quiet-clock = Цаг
+shell-quiet-return = Буцах бол ПИН-ээ дарна уу
+shell-quiet-hold = Буцах бол { $key } товчийг 1 секунд дарж барина уу
+shell-quiet-wrong = ПИН таарсангүй. Дахин { NUMBER($left) } удаа оролдож болно.
+shell-lock = Түгжих
+shell-locked = Түгжсэн
+shell-lock-soon = { NUMBER($seconds) } секундийн дараа түгжинэ
+
+shell-next = Дараа нь
+shell-previous = Өмнөх
+shell-back = Буцах
+shell-continue = Үргэлжлүүлэх
+shell-later = Дараа
+shell-keep = Үлдээх
+shell-undo = Буцаах
+shell-change = Өөрчлөх
+shell-open = Нээх
+shell-close = Хаах
+shell-add = Нэмэх
+shell-remove = Хасах
+shell-print = Хэвлэх
+shell-search = Хайх
+shell-show = Харуулах
+shell-hide = Нуух
+shell-choose-file = Файл сонгох
+shell-choose-folder = Хавтас сонгох
+shell-all = Бүгд
+shell-yes = Тийм
+shell-no = Үгүй
+shell-not-known = Мэдэгдэхгүй
+shell-not-asked = Асуугаагүй
+shell-none = Байхгүй
+shell-optional = заавал биш
+shell-required = заавал бөглөнө
+shell-now = Одоо
+shell-reason = Шалтгаан
+shell-notes = Тэмдэглэл
+shell-loading = Ачаалж байна
+shell-reading = Уншиж байна…
+shell-done = Болсон
+shell-stop = Зогсоох
+shell-try-again = Дахин оролдох
+shell-help = Тусламж
+shell-help-here = Энэ хэсгийн тусламж
+shell-keys = Товчлолууд
+shell-go-to-case = Кейс рүү очих
+shell-switch-language = Хэл солих
+shell-problems-above = Доорх { NUMBER($count) } зүйлийг засна уу.
+shell-counter = { NUMBER($used) } / { NUMBER($most) }
+shell-step-of = { NUMBER($total) } алхмын { NUMBER($step) } дахь
+shell-nth-of = { NUMBER($total) }-аас { NUMBER($n) } дахь
+shell-not-your-role = Энэ хэсэг таны үүрэгт хамаарахгүй. Ахлахаасаа асууна уу.
+
+shell-language = Хэл
+shell-language-mn = Монгол
+shell-language-en = English
+shell-day-with-weekday = { $date }, { $weekday }
+shell-weekday-1 = Даваа гараг
+shell-weekday-2 = Мягмар гараг
+shell-weekday-3 = Лхагва гараг
+shell-weekday-4 = Пүрэв гараг
+shell-weekday-5 = Баасан гараг
+shell-weekday-6 = Бямба гараг
+shell-weekday-7 = Ням гараг
+shell-minutes = { NUMBER($n) } минут
+shell-seconds = { NUMBER($n) } секунд
+shell-size-mb = { NUMBER($n) } МБ
+shell-size-gb = { NUMBER($n) } ГБ
+shell-files = { NUMBER($n) } файл
+shell-keyboard = Гар: { $layout }
+shell-keyboard-mn = МОН
+shell-keyboard-en = ENG
+shell-fingerprint = Түлхүүрийн тоо
+
+step-opening = Нээж байна
+step-preparing = Бэлтгэж байна
+step-sealing = Түгжиж байна
+step-signing = Гарын үсэг зурж байна
+step-writing = Бичиж байна
+step-reading-back = Эргүүлж уншиж шалгаж байна
+step-checking = Шалгаж байна
+step-backing-up = Нөөцөлж байна
+step-restoring = Сэргээж байна
+step-percent = { $step }, { NUMBER($percent) }%
+
+signoff-title = Баталж хаах
+signoff-summary = Юу бүртгэснийг уншина уу
+signoff-open-points = Дутуу зүйл
+signoff-leave-as-is = Энэ хэвээр үлдээх
+signoff-leave-reason = Яагаад ингэж үлдээх вэ?
+signoff-nothing-open = Дутуу зүйл алга.
+signoff-becomes-sealed = Баталсны дараа зөвхөн уншина. Засвар нь нэмэлт тайлбар болно.
+signoff-passphrase = Баталгаажуулах бол нууц үгээ бичнэ үү
+signoff-sign = Баталж хаах
+signoff-signing = Гарын үсэг зурж байна…
+signoff-signed = Баталж хаасан: { $person }, { $when }
+signoff-as-found = Байгаагаар нь лацдах
+signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
+
+open-preparation-open = Бэлтгэлийн дутуу карт: { NUMBER($count) }
+open-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх нь тодорхойгүй хүн: { NUMBER($count) }
+open-attendance-not-confirmed = Ирснийг нь баталгаажуулаагүй хүн: { NUMBER($count) }
+open-ground-rules-missing = Дүрмээ ярилцах үе шат тэмдэглээгүй
+open-distress-without-response = Юу хийсэн нь бичигдээгүй мэдрэмж: { NUMBER($count) }
+open-items-without-content = Файл, тайлбаргүй зүйл: { NUMBER($count) }
+open-recording-number-open = Бичлэгийн дугаар бичээгүй
+open-went-on-after-withdrawal = Зөвшөөрөл буцаасны дараа үргэлжилсэн
+open-childs-end-open = Хүүхэд яаж явсныг бичээгүй
+open-risk-open = Эрсдэлийг үнэлээгүй
+open-danger-untold = Аюулын тухай хэнд хэлснийг бичээгүй
+
+signoff-amend-title = Нэмэлт тайлбар
+signoff-amend-choose = Юуг засах вэ?
+signoff-amend-first = Анх
+signoff-amend-now = Тайлбар
+signoff-amend-reason = Шалтгаан
+signoff-amend-second-person = Хоёр дахь хүний гарын үсэг
+signoff-amend-second-person-why = Цаг, асуултын тоо, ирсэн хүн, зөвшөөрлийг засахад хоёр дахь хүн гарын үсэг зурна.
+signoff-amend-exported = Аль хэдийн дамжуулсан. Нэмэлт тайлбарын багц илгээнэ үү.
+
+err-reason-too-short = Шалтгаан хэт богино байна.
+rec-reason-too-short = Шалтгаанаа товч бичнэ үү.
+err-record-is-signed = Энэ бүртгэлийг лацадсан.
+rec-record-is-signed = «Нэмэлт тайлбар» ашиглана уу.
+err-only-interviewer-signs = Ярилцлагыг хийсэн хүн нь баталж хаана.
+rec-only-interviewer-signs = Ярилцлага хийгчид хэлнэ үү. Боломжгүй бол ахлах байгаагаар нь лацадна.
+err-interviewer-signs-without-as-found = Та өөрөө хийсэн ярилцлагаа ердийн журмаар баталж хаана.
+rec-interviewer-signs-without-as-found = «Баталж хаах» дарна уу.
+err-as-found-by-supervisor-only = Байгаагаар нь зөвхөн ахлах лацадна.
+rec-as-found-by-supervisor-only = Ахлахдаа хэлнэ үү.
+err-statement-does-not-match = Уншсанаас хойш бүртгэл өөрчлөгдсөн байна.
+rec-statement-does-not-match = Дахин уншаад баталж хаана уу.
+err-open-point-unknown = Дутуу зүйлсийн жагсаалт өөрчлөгдсөн байна.
+rec-open-point-unknown = Хуудсаа дахин нээнэ үү.
+err-open-point-needs-reason = Дутуу зүйлд шалтгаан бичээгүй байна.
+rec-open-point-needs-reason = Яагаад хэвээр үлдээснээ бичнэ үү.
+err-signed-in-future = Гарын үсгийн цаг одооноос хойш байна.
+rec-signed-in-future = Компьютерын цагийг шалгана уу.
+
+today-title = Өнөөдөр
+today-next-in = Дараагийн ярилцлага, { NUMBER($minutes) } минутын дараа
+today-next-now = Дараагийн ярилцлага, одоо
+today-next-late = Дараагийн ярилцлагын цаг болсон
+today-nth-interview = { NUMBER($n) } дахь ярилцлага
+today-preparation = Бэлтгэл: { NUMBER($total) }-аас { NUMBER($done) }
+today-continue-preparing = Бэлтгэлээ үргэлжлүүлэх
+today-open-case = Кейс нээх
+today-begin = Ярилцлага эхлүүлэх
+today-schedule = Өнөөдрийн хуваарь
+today-lasted = { NUMBER($minutes) } минут үргэлжилсэн
+today-state-next = Дараагийнх
+today-state-preparing = Бэлтгэж байна
+today-state-sign = Баталж хаах
+today-empty = Өнөөдөр ярилцлага алга.
+today-empty-action = Шинэ кейс нээх үү, эсвэл хуваарь нэмэх үү?
+today-first-day = Эхлэх гурван алхам
+today-first-day-1 = Сургалтын горимд нэг ярилцлага дадлагажина.
+today-first-day-2 = Ажилтнуудаа нэмнэ.
+today-first-day-3 = Эхний кейсээ нээнэ.
+today-care = Хүнд яриа сонссон бол түр амсхийгээрэй. Хоёр ярилцлагын хооронд 30 минутын завсар үлдээсэн.
+
+today-waiting = Танаас хүлээж байна
+today-waiting-none = Танаас хүлээх зүйл алга.
+waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зүгээр.
+waiting-sign-off-late = Баталж хаагаагүй удсан байна.
+waiting-wrap-up = Нэгтгэлээ дуусгах
+waiting-referral = Холбон зуучлал: хариу өгсөн эсэхийг лавлах
+waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
+waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
+waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
+waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
+waiting-danger = Аюулын талаар хэнд хэлснээ бичих
+waiting-backup = Нөөц хуулбар хийх
+waiting-key-expires = Түлхүүрийн хугацаа дуусах гэж байна
+waiting-roster = Таван өрөөний жагсаалтыг авах
+waiting-restore-test = Нөөцөөс сэргээж үзэх сарын шалгалт
+
+today-room = Энэ өрөө
+today-last-backup = Сүүлийн нөөц хуулбар
+today-backup-old = Нөөц хуулбар { NUMBER($days) } хоногийн өмнөх. USB залгаад «Одоо хуулах» дарна уу.
+today-backup-now = Одоо хуулах
+today-chain = Бүртгэлийн гинж
+today-chain-whole = Бүрэн
+today-chain-mismatch = Зөрүүтэй
+today-space = Сул зай
+today-clock = Компьютерын цаг
+today-clock-right = Зөв
+today-clock-changed = Өөрчлөгдсөн
+
+today-interrupted = { $began }-т эхэлсэн ярилцлага { $stopped }-д тасарсан. Бүх тэмдэглэл байна.
+today-interrupted-continue = Үргэлжлүүлэх
+today-interrupted-finish = Дуусгаж, нэгтгэх
+
+today-new-appointment = Хуваарь нэмэх
+today-appointment-code = Кейс
+today-appointment-date = Өдөр
+today-appointment-time = Цаг
+today-appointment-room = Өрөө
+today-appointment-interviewer = Ярилцлага хийгч
+today-appointment-minutes = Үргэлжлэх хугацаа
+today-appointment-cancel = Хуваариас хасах
+note-little-time-between = Хоёр ярилцлагын хооронд { NUMBER($minutes) } минут үлдээхийг зөвлөж байна.
+err-room-is-taken = Өрөө { $from }–{ $until }-д завгүй.
+rec-room-is-taken = Өөр цаг, эсвэл өөр өрөө сонгоно уу.
+err-appointment-in-past = Энэ цаг өнгөрсөн байна.
+rec-appointment-in-past = Одооноос хойших цаг сонгоно уу.
+err-appointment-not-found = Ийм хуваарь олдсонгүй.
+rec-appointment-not-found = Хуваариа дахин нээж харна уу.
+err-appointment-cancelled = Энэ хуваарийг хассан байна.
+rec-appointment-cancelled = Шинэ хуваарь нэмнэ үү.
+
+training-title = Сургалтын горим
+training-band = Сургалт. Жинхэнэ хүүхэд биш.
+training-begin = Дадлага эхлүүлэх
+training-result = Дадлагын дүн
+training-script = Хүүхдийн яриа
+training-your-log = Таны тэмдэглэл
+training-reset = 12 кейсийг анхны байдалд оруулах
+training-leave = Сургалтаас гарах
+err-training-bundle = Энэ бол сургалтын багц.
+rec-training-bundle = Сургалтын горимд нээнэ үү.
+err-real-bundle-in-training = Энэ бол жинхэнэ багц.
+rec-real-bundle-in-training = Сургалтын горимоос гараад нээнэ үү.
+
+unlock-title = Түгжээ тайлах
+unlock-hello = Сайн байна уу
+unlock-who = { $room }. Хэн нэвтэрч байна вэ?
+unlock-person = Хэрэглэгч
+unlock-person-name = Нэр
+unlock-passphrase = Нууц үг
+unlock-show-passphrase = Нууц үгийг харуулах
+unlock-hide-passphrase = Нууц үгийг нуух
+unlock-button = Түгжээ тайлах
+unlock-opening = Түгжээ тайлж байна…
+unlock-forgot = Нууц үгээ мартсан
+unlock-caps-lock = Caps Lock асаалттай байна.
+unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
+unlock-read-only = Зөвхөн унших горимоор нээв
+unlock-empty-room = Энэ компьютерт бүртгэл алга.
+unlock-set-up = Өрөөг бэлтгэх
+
+err-person-missing = Хэн болох нь сонгогдоогүй байна.
+rec-person-missing = Хэн болохоо сонгоно уу.
+err-passphrase-missing = Нууц үг бичээгүй байна.
+rec-passphrase-missing = Нууц үгээ бичнэ үү.
+err-wrong-passphrase = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
+rec-wrong-passphrase = Гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
+err-unlock-delayed = Түр хүлээнэ үү.
+rec-unlock-delayed = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
+err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлээ. Юу ч устгаагүй.
+rec-chain-mismatch = Ахлахад мэдэгдэнэ үү.
+err-store-behind = Энэ бүртгэл хамгийн сүүлийн төлөвөөс хуучин байна. Зөвхөн уншихаар нээв.
+rec-store-behind = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
+err-newer-store = Энэ бүртгэлийг илүү шинэ хувилбараар үүсгэсэн.
+rec-newer-store = Программаа шинэчилнэ үү.
+err-store-missing = Бүртгэлийн файл олдсонгүй.
+rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
+err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Нөөц хуулбар хэвээрээ.
+rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Нөөцөөс сэргээж болно.
+err-store-in-use = Энэ бүртгэл өөр цонхонд нээлттэй байна.
+rec-store-in-use = Нээлттэй цонхоо ашиглана уу.
+err-person-deactivated = Энэ хэрэглэгчийн эрхийг хаасан байна.
+rec-person-deactivated = Ахлахаасаа асууна уу.
+err-slot-damaged = Энэ хэрэглэгчийн түлхүүрийн файл гэмтсэн байна.
+rec-slot-damaged = Ахлах танд шинээр эрх нээж өгнө. Бүртгэл хэвээрээ.
+
+unlock-recovery-title = Сэргээх хуудсаар нээх
+unlock-recovery-text = Гурван хуудасны аль хоёрыг нь оруулна. Дараа нь шинэ нууц үг тавина.
+unlock-recovery-sheet = { NUMBER($n) }-р хуудас
+unlock-recovery-group = { NUMBER($n) }-р бүлэг
+unlock-recovery-scan = QR уншуулах
+unlock-recovery-new-passphrase = Шинэ нууц үг
+unlock-recovery-done = Шинэ нууц үгээр нээгдлээ. Энэ үйлдэл журналд бичигдсэн.
+err-recovery-group = { NUMBER($n) }-р бүлэг таарсангүй.
+rec-recovery-group = Хуудаснаас дахин уншина уу.
+err-recovery-same-sheet = Нэг хуудсыг хоёр удаа оруулсан байна.
+rec-recovery-same-sheet = Өөр хуудас оруулна уу.
+err-recovery-other-store = Эдгээр хуудас өөр бүртгэлийнх байна.
+rec-recovery-other-store = Энэ өрөөний хуудсыг ашиглана уу.
+
+role-interviewer = Ярилцлага хийгч
+role-case-officer = Кейс хариуцсан ажилтан
+role-supervisor = Ахлах
+
+purpose-interview = Ярилцах
+purpose-recording = Камераар бичих
+purpose-police = Цагдаад өгөх
+purpose-prosecutor = Прокурорт өгөх
+purpose-doctor = Эмчид өгөх
+purpose-social-worker = Нийгмийн ажилтанд өгөх
+purpose-ngo = ТББ-д өгөх
+purpose-statistics = Нэргүй тоо баримт
+
+answer-yes = Тийм
+answer-no = Үгүй
+answer-later = Дараа
+consent-state-unknown = Асуугаагүй
+consent-state-requested = Асуусан, хариу хүлээж байна
+consent-state-request-deferred = Дараа
+consent-state-refused = Үгүй
+consent-state-given = Тийм
+consent-state-renewed-given = Тийм, дахин
+consent-state-withdrawn = Буцаасан
+consent-state-expired = Хугацаа дууссан
+consent-state-terminated = Дуусгавар болсон
+consent-state-invalidated = Тооцохгүй
+ternary-yes = Тийм
+ternary-no = Үгүй
+ternary-not-known = Мэдэгдэхгүй
+
+decider-kind-mother = Ээж
+decider-kind-father = Аав
+decider-kind-guardian = Асран хамгаалагч
+decider-kind-custodian = Харгалзан дэмжигч
+decider-kind-legal-representative = Хууль ёсны төлөөлөгч
+decider-kind-appointed-representative = Засаг даргын томилсон төлөөлөгч
+decider-kind-guardianship-authority = Асран хамгаалах байгууллага
+decider-kind-joint-team = Хамтарсан баг
+decider-kind-court = Шүүх
+decider-kind-child-alone = Хүүхэд өөрөө
+proof-identity-card = Иргэний үнэмлэх
+proof-birth-certificate = Төрсний гэрчилгээ
+proof-decision = Шийдвэр, дугаартай
+proof-none = Баримтгүй
+channel-in-person = Биечлэн
+channel-phone = Утсаар
+channel-video = Видеогоор
+channel-writing = Бичгээр
+giver-guardian = Хамгаалагч
+giver-child = Хүүхэд
+
+age-band-0-3 = 0–3 нас
+age-band-4-6 = 4–6 нас
+age-band-7-9 = 7–9 нас
+age-band-10-12 = 10–12 нас
+age-band-13-15 = 13–15 нас
+age-band-16-17 = 16–17 нас
+referral-source-police = Цагдаа
+referral-source-prosecutor = Прокурор
+referral-source-joint-team = Хамтарсан баг
+referral-source-hospital = Эмнэлэг
+referral-source-school = Сургууль
+referral-source-helpline-108 = Хүүхдийн тусламжийн утас 108
+referral-source-helpline-107 = Тусламжийн утас 107
+referral-source-ngo = ТББ
+referral-source-self = Хүүхэд өөрөө
+referral-source-family = Гэр бүл
+referral-source-border = Хилийн алба
+referral-source-other = Бусад
+
+phase-introduction = Танилцах
+phase-ground-rules = Дүрмээ ярилцах
+phase-rapport = Дотносох
+phase-practice = Дасгал яриа
+phase-transition = Шилжих
+phase-free-recall = Чөлөөтэй ярих
+phase-follow-up = Тодруулах
+phase-closing = Төгсгөл
+phase-neutral-topic = Энгийн яриа
+prompt-kind-open = Нээлттэй
+prompt-kind-directive = Чиглүүлсэн
+prompt-kind-option-posing = Сонголттой
+prompt-kind-suggestive = Хөтөлсөн
+session-type-initial = Анхны ярилцлага
+session-type-planned-follow-up = Төлөвлөсөн үргэлжлэл
+session-type-supplementary = Нэмэлт ярилцлага
+session-type-re-interview = Дахин ярилцлага
+
+distress-sign-quiet = Дуугүй болсон, хаагдсан
+distress-sign-tears = Нулимс гарсан
+distress-sign-freezing = Хөшсөн
+distress-sign-shaking = Чичирсэн
+distress-sign-agitation = Тайван бус болсон
+distress-sign-anger = Уурласан
+distress-sign-pain = Өвдсөн, дотор муухайрсан
+distress-sign-asked-to-stop = Зогсоохыг хүссэн
+distress-sign-other = Бусад
+distress-response-paused = Түр зогссон
+distress-response-water = Ус өгсөн
+distress-response-other-topic = Сэдэв сольсон
+distress-response-grounding = Анхаарлыг энд, одоо руу авчирсан
+distress-response-comfort-object = Тайвшруулах зүйл өгсөн
+distress-response-support-person = Дэмжигч хүн орсон
+distress-response-break = Завсарласан
+distress-response-psychologist = Сэтгэл зүйч дуудсан
+distress-response-stopped = Зогсоож, дахин төлөвлөсөн
+distress-response-medical = Эмнэлгийн тусламж
+distress-response-other = Бусад
+feeling-outcome-calmed = Тайвширсан
+feeling-outcome-same = Хэвээр байсан
+feeling-outcome-stopped = Ярилцлагыг зогсоосон
+break-asker-child = Хүүхэд
+break-asker-interviewer = Ярилцлага хийгч
+break-asker-observer = Ажиглагч
+break-reason-toilet = Ариун цэврийн өрөө
+break-reason-tired = Ядарсан
+break-reason-upset = Сэтгэл хөдөлсөн
+break-reason-food = Хоол, ундаа
+break-reason-technical = Техникийн шалтгаан
+break-reason-team-consult = Ажиглагчдаас асуулт авах
+break-reason-other = Бусад
+childs-end-calm = Тайван
+childs-end-tired = Ядарсан
+childs-end-upset = Сэтгэл хөдөлсөн
+childs-end-other = Бусад
+
+recipient-kind-police = Цагдаа
+recipient-kind-prosecutor = Прокурор
+recipient-kind-doctor = Эмч
+recipient-kind-social-worker = Нийгмийн ажилтан
+recipient-kind-ngo = ТББ
+part-interview-log = Ярилцлагын явц
+part-consent-record = Зөвшөөрлийн тэмдэглэл
+part-risk-and-needs = Эрсдэл, хэрэгцээ
+part-attachments = Хавсралт
+part-identity = Хувийн мэдээлэл
+key-check-in-person = Биечлэн
+key-check-known-phone = Мэддэг дугаараар утсаар
+
+attendee-role-interviewer = Ярилцлага хийгч
+attendee-role-guardian = Асран хамгаалагч
+attendee-role-support-person = Дэмжигч хүн
+attendee-role-lawyer = Өмгөөлөгч
+attendee-role-psychologist = Сэтгэл зүйч
+attendee-role-interpreter = Орчуулагч
+attendee-role-prosecutor = Прокурор
+attendee-role-investigator = Мөрдөгч
+attendee-role-social-worker = Нийгмийн ажилтан
+attendee-role-other = Бусад
+place-room = Өрөөнд
+place-observation = Шилний ард
+place-waiting = Хүлээлгийн өрөөнд
+
+reveal-reason-contact = Холбоо барих
+reveal-reason-compare-document = Баримттай тулгах
+reveal-reason-urgent-help = Яаралтай тусламж
+reveal-reason-court-order = Шүүх, прокурорын шаардлага
+reveal-reason-other = Бусад
+
+risk-level-low = Бага
+risk-level-medium = Дунд
+risk-level-high = Өндөр
+concern-contact-none = Уулздаггүй
+concern-contact-possible = Уулзаж магадгүй
+concern-contact-daily = Өдөр бүр
+concern-contact-not-known = Мэдэгдэхгүй
+service-type-health = Эмчийн үзлэг
+service-type-psychologist = Сэтгэл зүйч
+service-type-shelter = Хамгаалах байр
+service-type-legal-aid = Хууль зүйн туслалцаа
+service-type-school = Сургууль
+service-type-social-worker = Нийгмийн ажилтан
+service-type-ngo = ТББ
+service-type-other = Бусад
+urgency-today = Өнөөдөр
+urgency-three-days = 3 хоногт
+urgency-two-weeks = 2 долоо хоногт
+referral-status-asked = Хүссэн
+referral-status-accepted = Хүлээн авсан
+referral-status-attended = Очсон
+referral-status-declined = Татгалзсан
+referral-status-no-reply = Хариу ирээгүй
+referral-status-closed = Хаасан
+
+wrapup-title = Нэгтгэл
+wrapup-childs-end = Хүүхэд яаж явсан
+wrapup-told-next = Дараа юу болохыг хэлсэн
+wrapup-snack = Зууш, ундаа өгсөн
+wrapup-transport-safe = Харих зам аюулгүй
+note-way-home-not-safe = Харих зам аюулгүй эсэхийг эхлээд шийдвэрлэнэ үү.
+wrapup-entries = Тэмдэглэл
+wrapup-entry-add = Тэмдэглэл нэмэх
+wrapup-entry-correct = Засах
+wrapup-entry-time = Цаг
+wrapup-entry-was = { $old } → { $new }
+wrapup-added-later = дараа нэмсэн
+wrapup-attachments = Хавсралт
+wrapup-attachment-file = Файл
+wrapup-attachment-physical = Биет зүйл, уутны дугаар
+wrapup-attachment-description = Тайлбар
+wrapup-attachment-kept = Хаана хадгалсан
+wrapup-item = { NUMBER($n) }-р зүйл
+wrapup-feelings = Завсарлага, мэдрэмж
+wrapup-feeling-sign = Юу ажиглагдсан
+wrapup-feeling-response = Юу хийсэн
+wrapup-feeling-outcome = Дараа нь яасан
+wrapup-feeling-intensity = Хүч
+wrapup-break-asked-by = Хэн хүссэн
+wrapup-break-reason = Яагаад
+wrapup-attendance = Ирсэн хүмүүсийн өөрчлөлт
+wrapup-attendance-as-planned = Төлөвлөснөөр
+wrapup-recording = Бичлэг
+wrapup-recording-number = Бичлэгийн дугаар
+wrapup-recording-started = Эхэлсэн
+wrapup-recording-ended = Дууссан
+wrapup-recording-operator = Хэн ажиллуулсан
+wrapup-recording-medium = Хадгалагч
+wrapup-recording-gap = Тасалдсан уу?
+wrapup-recording-child-told = Хүүхдэд хэлсэн
+wrapup-recording-digest = Бичлэгийн файлын тоо (SHA-256)
+wrapup-recording-digest-help = Файлыг хадгалахгүй, зөвхөн тоог нь бодож бичнэ.
+wrapup-note = Ярилцлага хийгчийн тэмдэглэл
+wrapup-note-help = Явцын тухай бичнэ. Хүүхдийн ярьсныг энд бичихгүй.
+wrapup-for-you = Танд
+wrapup-how-are-you = Одоо яаж байна?
+wrapup-how-are-you-note = Заавал биш. Кейст хадгалахгүй.
+wrapup-colleague = Хамт олонтойгоо ярих уу? { $phone }
+wrapup-overlap = Хоёр үе шат давхцаж байна. Аль нь эхэлж дууссан бэ?
+wrapup-done = Нэгтгэж дууслаа
+
+err-time-outside-interview = Цаг { $from }–{ $until } хооронд байна.
+rec-time-outside-interview = Цагаа шалгаад дахин бичнэ үү.
+err-correction-changes-kind = Засвар нь тэмдэглэлийн төрлийг өөрчилж байна.
+rec-correction-changes-kind = Өөр төрлийн тэмдэглэл бол шинээр нэмнэ үү.
+err-recording-number-missing = Бичлэгийн дугаар хоосон байна.
+rec-recording-number-missing = Камерын дэлгэц дээрх дугаарыг бичнэ үү.
+err-recording-number-malformed = Бичлэгийн дугаарт үсэг, тоо, зураас л байна.
+rec-recording-number-malformed = Жишээ: Ө1-1121-01.
+err-recording-number-twice = { NUMBER($row) }-р мөрийн дугаар өмнө нь бичигдсэн байна.
+rec-recording-number-twice = Дугаараа шалгана уу.
+err-recording-number-used = Энэ дугаар { $code }-д бүртгэлтэй.
+rec-recording-number-used = Камерын дэлгэцээс дахин шалгана уу.
+err-recording-ends-before-start = Бичлэг дууссан цаг эхэлснээсээ өмнө байна.
+rec-recording-ends-before-start = Хоёр цагийг шалгана уу.
+err-recording-in-future = Бичлэгийн цаг одооноос хойш байна.
+rec-recording-in-future = Өдөр, цагийг шалгана уу.
+err-recording-digest-malformed = Файлын тоо 64 орон байна.
+rec-recording-digest-malformed = Файлыг дахин сонгож бодуулна уу.
+err-too-many-recordings = Хэт олон бичлэг байна.
+rec-too-many-recordings = { NUMBER($most) } хүртэл бичлэг тэмдэглэнэ.
+err-child-not-told-of-recording = Бичлэгийн тухай хүүхдэд хэлээгүй байна.
+rec-child-not-told-of-recording = Хүүхдэд хэлснээ тэмдэглэнэ үү.
+err-item-not-found = { NUMBER($number) }-р зүйл тэмдэглээгүй байна.
+rec-item-not-found = Жагсаалтаас сонгоно уу.
+err-bag-number-missing = Уутны дугаар хоосон байна.
+rec-bag-number-missing = Уутны дугаарыг бичнэ үү.
+`,
+  en: `
+
+assent-title = Your choice
+assent-page-of = { NUMBER($n) } of { NUMBER($total) }
+assent-yes = Yes
+assent-no = No
+assent-not-sure = Not sure
+assent-not-sure-mark = ?
+assent-stop = Stop
+assent-next = Next
+assent-page-1 = I am { $name }. I listen to children.
+assent-page-2 = Shall we talk for a bit?
+assent-page-3 = Is it OK if a camera records us talking?
+assent-page-3-under = You can say no. Nobody will be cross with you.
+assent-page-3-told = A camera records us while we talk.
+assent-page-4 = If you do not know, say so.
+assent-page-5 = May I tell people who help you?
+assent-page-6 = You can stop whenever you want.
+assent-page-7 = Do you want to ask me something?
+assent-helper-doctor = a doctor
+assent-helper-social-worker = a social worker
+assent-helper-police = the police
+assent-helper-prosecutor = the prosecutor
+assent-helper-ngo = a helping organisation
+
+assent-choose-pages = Choose the pages
+assent-age-set = Age set
+assent-address-informal = Say *чи*
+assent-address-formal = Say *та*
+assent-begin = Show to the child
+assent-pages-skipped = Pages without a translation: { NUMBER($count) }
+assent-child-stopped = The child stopped
+
+case-title = Case file
+case-sections = Case sections
+case-tab-overview = Overview
+case-tab-preparation = Preparation
+case-tab-consent = Consent
+case-tab-interviews = Interviews
+case-tab-risk = Risk and referrals
+case-tab-journal = Journal
+case-good-to-know = Good to know
+case-aim = Aim
+case-age-band = Age band
+case-referred-by = Referred by
+case-external-number = Their number
+case-close = Close the case file
+case-reopen = Reopen
+case-closed = Closed, read only
+case-imported = Made in { $room }, read only
+
+case-interview-nth = Interview no. { NUMBER($n) }
+case-sealed = Sealed, read only
+case-amend = Add an amendment
+case-amendments =
+    { $n ->
+        [one] 1 amendment
+       *[other] { NUMBER($n) } amendments
+    }
+case-duration = Duration
+case-breaks = Breaks
+case-open-prompts = Open prompts
+case-open-prompts-of = { NUMBER($open) } of { NUMBER($all) }
+case-attachments = Attachments
+case-recording-number = Recording no.
+case-ribbon = Phases, { NUMBER($minutes) } minutes
+case-consent-version = v{ NUMBER($version) }, { $date }
+case-consent-purpose = Purpose
+case-consent-child = Child
+case-consent-guardian = Guardian
+case-consent-ask = Ask
+
+case-identity = Identity
+case-identity-hidden = Identity is hidden
+case-identity-none = No identity is entered yet
+case-identity-last = Last opened { $when } by { $person }: { $reason }
+case-reveal = Give a reason and view
+case-reveal-why = Why do you need to see it?
+case-reveal-note = In a few words, 10 to 200 characters
+case-reveal-left = Hidden again in { NUMBER($seconds) } seconds
+case-identity-edit = Enter identity
+case-names = Names
+case-clan-name = Clan name
+case-patronymic = Patronymic or matronymic
+case-given-name = Given name
+case-names-not-known = Name not known
+case-registration = Registration number
+case-birth = Birth date
+case-birth-day = The day is known
+case-birth-month = The month is known
+case-birth-year = Only the year is known
+case-birth-about = About { NUMBER($years) } years old
+case-phone = Phone of contact
+case-phone-safe = Safe to call?
+case-address = Address
+case-aimag = Aimag or city
+case-district = Soum or district
+case-street = Street, building, door
+
+case-adults = Adults around the child
+case-adult-add = Add a person
+case-adult-relation = Relation to the child
+case-adult-implicated = May this person be implicated?
+case-adult-safe = Safe to contact?
+case-do-not-contact = Do not contact
+
+note-registration-check-digit = The last digit differs from the one we work out. Please check the card.
+note-registration-birth-differs = This differs from the registration number. Which is right?
+note-looks-like-a-name = This may contain a name or phone number. Please check it is needed.
+
+err-not-logged-not-opened = Could not be logged, so it was not opened.
+rec-not-logged-not-opened = Check free space on the disk, then try again.
+err-names-missing = The name is empty.
+rec-names-missing = Enter the name, or choose Not known.
+err-registration-malformed = A registration number has two letters and eight digits.
+rec-registration-malformed = Check it and type it again, for example АА00000000.
+err-birth-out-of-range = The child is 0 to 18 years old.
+rec-birth-out-of-range = Please check the birth date.
+err-phone-malformed = A phone number has eight digits.
+rec-phone-malformed = Check it and type it again. Leave it empty if not known.
+err-reveal-reason-missing = No reason is given.
+rec-reveal-reason-missing = Give the reason in 10 to 200 characters.
+
+cases-title = Case files
+cases-search = Search by code
+cases-search-help = For example Birch 4127
+cases-filter = Status
+cases-column-code = Code
+cases-column-status = Status
+cases-column-next = Next step
+cases-column-touched = Last touched
+cases-count =
+    { $n ->
+        [one] 1 case file
+       *[other] { NUMBER($n) } case files
+    }
+cases-status-preparing = Preparing
+cases-status-interviewed = Interviewed
+cases-status-signed = Signed off
+cases-status-handed-over = Handed over
+cases-status-closed = Closed
+cases-empty = No case files yet. Let us open the first one.
+cases-no-match = “{ $typed }” was not found. A code is a word and four digits, for example Birch 4127.
+cases-new = New case file
+cases-new-code = Code
+cases-new-code-help = The code is drawn at random. It may be said on the phone.
+cases-new-age-band = Age band
+cases-new-referred-by = Referred by
+cases-new-external-number = Their number
+cases-new-no-identity = No name is asked here. Identity is entered later and kept apart.
+cases-open = Open case file
+
+next-choose-decider = Settle who decides
+next-ask-who-decides = Settle who decides
+next-ask-guardian = Talk with the guardian
+next-ask-child = Ask the child
+next-confirm-consent = Confirm consent
+next-plan = Add an appointment
+next-prepare = Continue preparing
+next-interview = Hold the interview
+next-resume = Continue the interrupted interview
+next-wrap-up = Wrap up
+next-assess-risk = Assess risk
+next-sign-off = Sign off
+next-prepare-bundle = Prepare a bundle
+next-hand-over = Hand over
+next-follow-up = Follow up the referral
+next-close = Close the case file
+next-nothing = Nothing to do
+
+err-age-band-missing = No age band is chosen.
+rec-age-band-missing = Choose the age band.
+err-referral-source-missing = Who referred the child is not chosen.
+rec-referral-source-missing = Choose who referred the child.
+err-case-not-found = No case file has that code.
+rec-case-not-found = A code is a word and four digits, for example Birch 4127.
+err-case-not-opened = This case file is not open.
+rec-case-not-opened = Choose a case file from the list.
+err-case-already-opened = This case file was already opened.
+rec-case-already-opened = Open it from the list.
+err-case-is-closed = This case file is closed and can only be read.
+rec-case-is-closed = To change it, choose Reopen first and give a reason.
+err-case-not-closed = This case file is not closed.
+rec-case-not-closed = You can simply go on.
+err-code-malformed = A code is a word and four digits.
+rec-code-malformed = Check it and type it again, for example Birch 4127.
+err-code-taken = The code { $code } is already used.
+rec-code-taken = Take another code.
+err-interview-still-running = The interview is still going on.
+rec-interview-still-running = Finish the interview first.
+err-interviews-not-signed =
+    { $count ->
+        [one] 1 interview is not signed off.
+       *[other] { NUMBER($count) } interviews are not signed off.
+    }
+rec-interviews-not-signed = Sign off first.
+err-bundles-not-handed-over =
+    { $count ->
+        [one] 1 bundle is not handed over.
+       *[other] { NUMBER($count) } bundles are not handed over.
+    }
+rec-bundles-not-handed-over = Hand over, or cancel, each bundle first.
+
+check-title = Check a bundle
+check-choose = Choose a bundle file
+check-drop = You can drop the file here
+check-checking = Checking…
+check-whole = Whole and unchanged
+check-signed-by = Signed by { $who }, key checked on { $date }
+check-for-you = Opens with your key
+check-all-good = Whole, and meant for you
+check-sent = Sent
+check-purpose = Purpose
+check-inside = Inside
+check-withheld = Withheld
+check-entries =
+    { $count ->
+        [one] 1 entry, proven
+       *[other] { NUMBER($count) } entries, all proven
+    }
+check-read = Read
+check-receipt = Make a receipt
+check-receipt-text = Give this signed file back to the sender.
+check-own-keys = Check with this room’s keys
+check-other-keys = Choose other keys
+
+err-bundle-too-large = The file is too large (over 2 GB).
+rec-bundle-too-large = Ask the sender.
+
+consent-title = Consent conversation
+consent-steps = Consent steps
+consent-step-decider = Who decides
+consent-step-guardian = Guardian
+consent-step-child = The child
+consent-step-confirm = Confirm
+consent-to-what = Consent to what
+consent-not-started = Not started
+consent-in-progress = In progress
+consent-confirmed = Confirmed v{ NUMBER($version) }, { $date }
+consent-expired = Expired. Talk again.
+consent-talk-again = Talk again
+consent-locked-by = { $person } is filling this in, read only
+consent-later-note = Purposes without an answer stay “Not asked”.
+
+consent-decider = Decision maker
+consent-decider-is = Decision maker: { $who }
+consent-conflict = Conflict of interest
+consent-implicated-question = May this person be implicated?
+consent-marked-free = Marked as not implicated
+consent-marked-implicated = Marked as possibly implicated. Choose a legal representative.
+consent-someone-else = Someone else must decide
+consent-choose-other = Choose another person
+consent-not-counted = Not counted
+consent-proof = Proof seen
+consent-proof-number = Number
+consent-proof-none-reason = Why is there no proof?
+consent-channel = How
+consent-witness = Witness
+consent-language = Language used
+consent-mismatch-reason = Why does this person decide?
+consent-replacement-other-parent = The other parent
+consent-replacement-representative = A representative named by court or Governor, or by law
+consent-replacement-authority = The guardianship authority
+consent-replacement-urgent-best-interests = In urgent need the joint team, two officials
+
+err-decider-missing = Who decides is not chosen.
+rec-decider-missing = Choose who decides.
+err-decider-implicated = Someone else must decide for the child.
+rec-decider-implicated = Choose a legal representative or the guardianship authority.
+err-decider-adult-unknown = This person is not in the case file.
+rec-decider-adult-unknown = Add the person first.
+err-decider-adult-differs = The person chosen has another relation to the child.
+rec-decider-adult-differs = Choose the person and relation again.
+err-child-alone-too-young = A child decides alone from the age of { NUMBER($from) }.
+rec-child-alone-too-young = Choose an adult.
+err-decider-age-mismatch = This person does not usually decide for a child of { NUMBER($age) }.
+rec-decider-age-mismatch = Give the reason, or choose another person.
+err-decision-number-missing = The number of the decision is missing.
+rec-decision-number-missing = Enter the number of the decision.
+err-proof-reason-missing = Why no proof was seen is missing.
+rec-proof-reason-missing = Please write a short reason.
+err-witness-missing = The witness is missing.
+rec-witness-missing = Enter the witness’s name.
+err-officials-missing = The initials of { NUMBER($needed) } officials are needed.
+rec-officials-missing = Enter them, separated by a comma.
+err-language-missing = The language used is missing.
+rec-language-missing = Enter the language you spoke.
+
+consent-shared = What is shared
+consent-not-shared = What is not shared
+consent-if-no = What if no
+consent-teach-back = Explained it back in their own words
+consent-what-answered = What was the answer?
+consent-next-question = Next question
+consent-changeable = Can be changed at any time
+consent-now = Now
+consent-told = Told
+consent-show-child = Show to the child
+consent-child-cannot = Cannot answer
+consent-child-cannot-why = Why can the child not answer?
+err-consent-not-current = This conversation was followed by a newer one.
+rec-consent-not-current = Open the latest conversation.
+err-consent-confirmed = This conversation is confirmed.
+rec-consent-confirmed = To change it, choose Talk again.
+err-consent-id-taken = This conversation has already begun.
+rec-consent-id-taken = Open the page again.
+err-child-decides-alone = The child decides alone.
+rec-child-decides-alone = Enter only the child’s answer.
+err-told-not-asked = The law requires this: it is told, not asked.
+rec-told-not-asked = Tell the child and mark it as told.
+err-wording-not-current = The wording has been renewed.
+rec-wording-not-current = Open the page again and read the new words.
+err-child-not-asked = The child has not been asked.
+rec-child-not-asked = Ask the child first.
+
+consent-read-back = All answers were read back
+consent-guardian-signature = Guardian’s signature
+consent-signed-on-paper = Signed on paper, number
+consent-pin = Enter your PIN to confirm
+consent-confirm = Confirm
+err-nothing-answered = There is no answer yet.
+rec-nothing-answered = Ask about at least one purpose.
+err-not-read-back = The answers were not read back.
+rec-not-read-back = Read them all back, then tick it.
+err-signature-missing = There is no signature.
+rec-signature-missing = Sign on the screen, or enter the number of the paper.
+
+consent-withdraw = Withdraw consent
+consent-withdrawn = Consent withdrawn
+consent-withdraw-who = Who withdraws?
+consent-withdraw-what = Which purposes?
+consent-withdraw-said-at = When it was said
+consent-withdraw-stays =
+    { $count ->
+        [one] 1 bundle will not leave.
+       *[other] { NUMBER($count) } bundles will not leave.
+    }
+consent-withdraw-gone =
+    { $count ->
+        [one] 1 is already with { $who }: print a notice.
+       *[other] { NUMBER($count) } are already with { $who }: print a notice.
+    }
+consent-withdraw-print = Print the notice
+consent-withdraw-live = The child asked to stop. Moving to Closing.
+consent-withdraw-confirm = Withdraw consent?
+err-no-purpose-chosen = No purpose is chosen.
+rec-no-purpose-chosen = Choose the purposes to withdraw.
+err-nothing-to-withdraw = There is no consent to withdraw.
+rec-nothing-to-withdraw = Check the purposes you chose.
+err-said-at-unreadable = The time it was said cannot be read.
+rec-said-at-unreadable = For example 2025.11.21 10:24.
+err-said-in-future = The time it was said is later than now.
+rec-said-in-future = Check the date and time.
+
+err-not-in-your-role = This part is not in your role.
+rec-not-in-your-role = Please ask your supervisor.
+err-no-session = It is locked.
+rec-no-session = Unlock it, then go on.
+err-read-only = It can only be read now.
+rec-read-only = Please ask your supervisor.
+err-quiet-screen = The quiet screen is on.
+rec-quiet-screen = Enter your PIN to return.
+err-wrong-pin = That PIN did not match.
+rec-wrong-pin = Enter it again. After five tries the passphrase is asked.
+
+err-disk-write-failed = The last change could not be written to disk. What you typed is still here.
+rec-disk-write-failed = Check free space, then choose Save again.
+err-disk-full = The disk is full. What you typed is still here.
+rec-disk-full = Make room, then choose Save again.
+err-file-unreadable = The file could not be read.
+rec-file-unreadable = Check that the disk is connected, then choose it again.
+err-folder-unwritable = This folder cannot be written to.
+rec-folder-unwritable = Choose another folder.
+err-changed-meanwhile = The record has changed meanwhile.
+rec-changed-meanwhile = Open the page again, then go on.
+err-unexpected = Something unexpected happened. Everything saved is safe.
+rec-unexpected = Try again. If it happens again, read the reference number to your supervisor.
+err-unknown-command = The program does not know this action.
+rec-unknown-command = Please restart the program.
+err-request-malformed = The request was not understood. Nothing was changed.
+rec-request-malformed = Open the page again, then try once more.
+err-view-unwritable = The page could not be shown. Everything saved is safe.
+rec-view-unwritable = Try again. If it happens again, read the reference number to your supervisor.
+err-cancelled = Stopped.
+rec-cancelled = Nothing was changed.
+err-nothing-changed = Nothing is different.
+rec-nothing-changed = Simply go on.
+err-clock-moved-back = The computer clock was moved back. Entries keep their order.
+rec-clock-moved-back = Please tell your supervisor.
+
+err-field-empty = { $field } is empty.
+rec-field-empty = Please fill in { $field }.
+err-text-too-long =
+    { $over ->
+        [one] 1 character too many.
+       *[other] { NUMBER($over) } characters too many.
+    }
+rec-text-too-long = Please shorten. At most { NUMBER($most) } characters.
+err-text-too-short = This is too short.
+rec-text-too-short = Use at least { NUMBER($least) } characters.
+err-characters = There are other characters than letters, digits and hyphens here.
+rec-characters = Use letters, digits and hyphens here.
+err-no-such-day = There is no such date: { $date }.
+rec-no-such-day = Check it and type it again, for example 2025.11.21.
+err-day-out-of-range = The date must be between { $min } and { $max }.
+rec-day-out-of-range = Check the date.
+err-time-malformed = The time cannot be read.
+rec-time-malformed = For example 10:24.
+err-number-malformed = Only digits go here.
+rec-number-malformed = Type it again in digits.
+err-choice-missing = Nothing is chosen.
+rec-choice-missing = Please choose one.
+
+err-recordings-not-kept = Recordings are not kept here.
+rec-recordings-not-kept = Enter the recording number instead.
+err-media-type-not-kept = Files of this kind are not kept.
+rec-media-type-not-kept = PDF, JPG or PNG up to 20 MB.
+err-file-too-large = The file is larger than { NUMBER($most_mb) } MB.
+rec-file-too-large = PDF, JPG or PNG up to { NUMBER($most_mb) } MB.
+err-file-is-empty = The file is empty.
+rec-file-is-empty = Choose another file.
+err-attachment-known = This attachment is already added.
+rec-attachment-known = Nothing needs to be done.
+err-attachment-known-in-interview = The same file is already in this interview.
+rec-attachment-known-in-interview = Choose another file.
+err-attachment-damaged = The attachment’s file is damaged. The record is intact.
+rec-attachment-damaged = It can be restored from a backup. Please tell your supervisor.
+err-digest-malformed = The file’s number is not complete.
+rec-digest-malformed = Choose the file again.
+
+export-title = Prepare a bundle
+export-step-of = Step { NUMBER($step) } of { NUMBER($total) }
+export-step-case = Case file
+export-step-recipients = Recipients
+export-step-consent = Consent
+export-step-preview = Preview
+export-step-seal = Seal and write
+export-step-hand-over = Hand over
+export-unsigned = Not signed off, stays: { $what }
+export-can-sign = Can sign: { $person }
+
+export-recipient-add = Add a recipient
+export-recipient-kind = Kind
+export-recipient-organisation = Organisation
+export-recipient-person = Person or position
+export-recipient-key = Key
+export-key-checked = Key checked:
+export-key-checked-on = checked on { $date }
+export-key-expires = until { $date }
+export-key-unchecked = Key not checked yet
+export-key-unchecked-text = Read it with the recipient by phone. It is not used until then.
+export-key-compare = Check the key
+export-key-compare-group = Group { NUMBER($n) } was read
+export-key-compare-how = How it was checked
+export-purpose = Purpose of sending
+export-reference = Reference no.
+
+export-question = What may leave?
+export-information = Information
+export-goes = Goes
+export-stays = Stays
+export-nothing-goes = Nothing goes
+export-by-order = Goes by legal order
+export-take-away = Take away
+export-part-interview-log = times, phases, counts
+export-part-consent-record = who, when, what
+export-part-risk-and-needs = assessment, referrals
+export-part-attachments =
+    { $count ->
+        [one] 1 file
+       *[other] { NUMBER($count) } files
+    }
+export-part-identity = name, address
+export-child-no = The child’s no is respected
+export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
+export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
+export-consent-changed = Consent has changed. Please look at this page again.
+export-bundles =
+    { $count ->
+        [one] 1 bundle
+       *[other] { NUMBER($count) } bundles
+    }
+export-parts =
+    { $count ->
+        [one] 1 part
+       *[other] { NUMBER($count) } parts
+    }
+export-none-for = { $who }: none
+
+reason-agreed = Agreed
+reason-legal-order = By legal order
+reason-required-by-law = Required by law
+reason-not-asked = Not asked
+reason-later = Said later
+reason-child-said-no = The child said no. The child’s answer decides.
+reason-guardian-said-no = The guardian said no
+reason-child-cannot-answer = The child cannot answer
+reason-implicated = The person who decided may be implicated. Someone else must decide.
+reason-too-young = Too young to decide alone
+reason-withdrawn = Consent withdrawn
+reason-expired = Consent has expired
+reason-wording-changed = The wording has changed. Ask again.
+reason-not-confirmed = Consent is not confirmed
+reason-case-closed = The case file is closed
+reason-not-needed = Not needed
+reason-not-asked-for = Not asked for
+reason-code-only = Code only
+reason-order-out-of-scope = Not named in the legal order
+reason-not-signed-off = Not signed off
+reason-nothing-recorded = Nothing recorded
+reason-taken-away = Taken away by the case officer
+reason-superseded = Replaced by a newer entry
+reason-after-preview = Entered after the preview
+reason-internal = The room’s own business
+
+export-order = There is a legal order
+export-order-body = Issuing body
+export-order-number = Number
+export-order-date = Date
+export-order-scope = Scope
+export-order-scan = Scan
+export-order-child-told = Was the child told?
+export-order-child-told-by = Who told the child, and when
+export-order-child-told-why-not = Why not yet
+export-order-supervisor = Supervisor
+export-order-supervisor-passphrase = Supervisor’s passphrase
+
+export-preview = Preview the contents
+export-preview-text = This is exactly what the recipient will read.
+export-pages =
+    { $count ->
+        [one] 1 page
+       *[other] { NUMBER($count) } pages
+    }
+export-read = I have read it
+
+export-needs-stick = Each bundle opens only with that recipient’s key. You will need a USB stick.
+export-stick = { $name }, { $free } free
+export-stick-other-files =
+    { $count ->
+        [one] There is 1 other file on this stick. It is not touched.
+       *[other] There are { NUMBER($count) } other files on this stick. They are not touched.
+    }
+export-seal = Seal and write
+export-written = Written, read back and checked
+export-stop = Stop
+export-stopped = Stopped. Nothing counts as sent.
+
+export-receiver-name = Name of the person who receives
+export-receiver-position = Position
+export-receiver-id = ID no.
+export-way = How
+export-way-in-person = In person
+export-way-courier = By courier
+export-way-post = By post
+export-seal-number = Seal no.
+export-when = When
+export-hand-over = Hand over
+export-handed-over = Handed over
+export-not-handed-over = Sealed, not handed over yet
+export-print-receipt = Print the receipt, 2 copies
+export-cancel-bundle = Cancel the bundle
+export-cancel-bundle-text = The written file must be destroyed.
+export-cancel-destroyed = The file is destroyed
+
+err-recipient-missing = No recipient is chosen.
+rec-recipient-missing = Choose a recipient.
+err-recipient-organisation-missing = The organisation is empty.
+rec-recipient-organisation-missing = Enter the organisation.
+err-recipient-key-missing = The recipient’s key is missing.
+rec-recipient-key-missing = Get the key file and import it.
+err-recipient-key-unchecked = This key has not been checked.
+rec-recipient-key-unchecked = Read it with the recipient by phone.
+err-recipient-key-changed = This key differs from the earlier one.
+rec-recipient-key-changed = It is not used until it is checked.
+err-recipient-key-expired = The key expired on { $date }.
+rec-recipient-key-expired = Ask the recipient for a new key.
+err-recipient-key-revoked = This key is no longer used.
+rec-recipient-key-revoked = Ask the recipient for a new key.
+err-recipient-key-taken = This key belongs to another recipient.
+rec-recipient-key-taken = Check the key with the recipient.
+err-recipient-kind-fixed = The kind of a recipient cannot be changed.
+rec-recipient-kind-fixed = Add a new recipient.
+err-recipient-reason-missing = No reason is given.
+rec-recipient-reason-missing = Please write a short reason.
+err-bundle-purpose-missing = The purpose of sending is empty.
+rec-bundle-purpose-missing = Write shortly why it is sent.
+err-nothing-may-go = There is nothing that may go to this recipient.
+rec-nothing-may-go = The table shows why.
+err-gate-changed = Consent has changed since the preview.
+rec-gate-changed = Look at the page again, then go on.
+err-bundle-already-sealed = This bundle is already sealed.
+rec-bundle-already-sealed = Open the hand-over step.
+err-bundle-not-written = The bundle was not written.
+rec-bundle-not-written = Write it again.
+err-bundle-not-sealed = There is no such sealed bundle.
+rec-bundle-not-sealed = Seal it first.
+err-bundle-may-not-leave = This bundle may not leave now.
+rec-bundle-may-not-leave = Look at the consent.
+err-bundle-already-handed-over = This bundle was handed over.
+rec-bundle-already-handed-over = The journal shows it.
+err-bundle-is-cancelled = This bundle was cancelled.
+rec-bundle-is-cancelled = Prepare a new bundle.
+err-hand-over-name-missing = The name of the receiver is empty.
+rec-hand-over-name-missing = Enter the name.
+err-hand-over-way-missing = How it was handed over is missing.
+rec-hand-over-way-missing = Choose in person, courier or post.
+err-hand-over-time-unreadable = The time of handing over cannot be read.
+rec-hand-over-time-unreadable = For example 2025.11.21 15:46.
+err-hand-over-in-future = The time of handing over is later than now.
+rec-hand-over-in-future = Check the date and time.
+err-hand-over-before-sealing = It was handed over before it was sealed.
+rec-hand-over-before-sealing = Check the date and time.
+err-order-body-missing = The issuing body is empty.
+rec-order-body-missing = Enter the issuing body.
+err-order-number-missing = The number of the order is empty.
+rec-order-number-missing = Enter the number.
+err-order-date-in-future = The date is after today.
+rec-order-date-in-future = Check the date.
+err-order-scope-missing = The scope is not chosen.
+rec-order-scope-missing = Choose the parts that the order names.
+err-order-child-told-missing = It is not said whether the child was told.
+rec-order-child-told-missing = Choose yes or no.
+err-order-child-told-note-missing = The note on telling the child is empty.
+rec-order-child-told-note-missing = Write who told the child and when, or why not yet.
+err-order-cosigner-role = The second signature is not a supervisor’s.
+rec-order-cosigner-role = Choose a supervisor.
+err-order-cosigner-same = Both signatures are by the same person.
+rec-order-cosigner-same = Ask another supervisor to sign.
+err-order-unsigned = The supervisor’s signature is missing.
+rec-order-unsigned = Confirm with the supervisor’s passphrase.
+err-order-unknown = That legal order is not entered.
+rec-order-unknown = Enter the order first.
+err-order-for-another-recipient = This order is for another recipient.
+rec-order-for-another-recipient = Choose the order that fits.
+err-order-already-recorded = This order is already entered.
+rec-order-already-recorded = Choose it from the list.
+err-stick-missing = There is no USB stick.
+rec-stick-missing = Plug in a USB stick.
+err-stick-full = { NUMBER($n) } MB short.
+rec-stick-full = Use another stick, or make room.
+err-stick-read-only = This stick cannot be written to.
+rec-stick-read-only = Unlock it, or use another stick.
+err-stick-removed = The stick was removed. Nothing counts as sent.
+rec-stick-removed = Plug it in again.
+err-read-back-differs = The written file does not match the original.
+rec-read-back-differs = Use another stick.
+
+insights-title = Insights
+insights-per-month = Interviews per month
+insights-age-and-first = Age, first and repeat
+insights-language = Language and interpreter
+insights-needs = Access needs met
+insights-length = Length
+insights-breaks = Breaks
+insights-prompts = Prompt types by phase
+insights-feelings = Feelings noted and response
+insights-consent = Consent answers by purpose
+insights-referrals = Referral, days until attended
+insights-preparation = Preparation complete
+insights-sign-off = Time to sign-off
+insights-left-out = Left out without consent: { NUMBER($count) }
+insights-too-few = Too few to show.
+insights-only-totals = Fewer than 20 interviews: only totals are shown.
+insights-hidden-cell = Hidden so that it cannot be worked out from the others.
+insights-table = As a table
+insights-copy = Copy
+insights-import = Import the other rooms’ counts
+
+journal-title = Custody journal
+journal-filter = Filter
+journal-filter-all = All
+journal-filter-handed-over = Handed over
+journal-filter-opened = Opened
+journal-filter-consent = Consent
+journal-filter-amendments = Amendments
+journal-search = Search by number or person
+journal-from = From
+journal-until = To
+journal-number = № { $n }
+journal-nothing-yet = Every movement is written here.
+journal-only-added = Entries are added, never removed. Nobody can change them, supervisors included.
+journal-chain-whole = Chain complete
+journal-checked-at = Checked { $time }
+journal-check-again = Check again
+journal-entries = Entries
+journal-gaps = Gaps
+journal-signatures = Signatures
+journal-signatures-all = All valid
+journal-latest-code = Latest code
+journal-latest-code-help = Compare it by phone
+journal-where = Where it is now
+journal-original = Original record, encrypted
+journal-received = Received { $date }, verified
+journal-sealed-waiting = Sealed, not handed over yet
+journal-mismatch = A mismatch between no. { $from } and { $until }. The earlier { NUMBER($count) } are intact.
+journal-save-report = Save a report
+journal-print-footer = Page { NUMBER($n) } of { NUMBER($total) } · latest code { $code }
+journal-refused = Refused
+
+act-case-case-opened = Case file opened
+act-case-case-closed = Case file closed
+act-case-case-reopened = Case file reopened
+act-case-identity-recorded = Identity entered
+act-case-identity-revealed = Identity opened
+act-case-adult-recorded = Adult entered
+act-case-decider-named = Decision maker named
+act-case-consent-answered = Consent answer
+act-case-child-cannot-answer = The child cannot answer
+act-case-consent-confirmed = Consent recorded
+act-case-consent-withdrawn = Consent withdrawn
+act-case-appointment-made = Appointment made
+act-case-appointment-cancelled = Appointment taken off
+act-case-preparation-filled = Preparation filled in
+act-case-preparation-marked = Preparation marked
+act-case-attendance-recorded = Attendance noted
+act-case-interview-begun = Interview begun
+act-case-tapped = Interview entry
+act-case-tap-undone = Entry undone
+act-case-tap-restored = Entry brought back
+act-case-tap-corrected = Entry corrected
+act-case-clock-jumped = Computer clock changed
+act-case-interview-resumed = Interview resumed
+act-case-interview-ended = Interview ended
+act-case-childs-end-recorded = How the child left
+act-case-recordings-noted = Recording noted
+act-case-process-noted = Note on the process
+act-case-attachment-added = Attachment added
+act-case-item-described = Item described
+act-case-risk-assessed = Risk assessed
+act-case-referral-made = Referral made
+act-case-referral-moved = Referral status
+act-case-signed-off = Signed off
+act-case-amended = Amendment
+act-case-legal-order-recorded = Legal order entered
+act-case-bundle-sealed = Bundle sealed
+act-case-bundle-handed-over = Handed over
+act-case-bundle-cancelled = Bundle cancelled
+act-room-room-created = Store of the room made
+act-room-person-added = Person added
+act-room-person-deactivated = Person’s access ended
+act-room-passphrase-changed = Passphrase changed
+act-room-recipient-added = Recipient added
+act-room-recipient-key-checked = Key checked
+act-room-recipient-revoked = Key no longer used
+act-room-unlocked = Unlocked
+act-room-locked = Locked
+act-room-command-refused = Refused
+act-room-setting-changed = Setting changed
+act-room-room-clock-jumped = Computer clock changed
+act-room-bundle-checked = Bundle checked
+act-room-backup-made = Backup made
+act-room-head-witnessed = Another room’s chain witnessed
+
+live-title = Interview
+live-log = Interview log
+live-nth = Interview no. { NUMBER($n) }
+live-elapsed = Elapsed time
+live-saved = Saved { $time }
+live-every-tap = Every tap is saved at once
+
+live-begin = Begin
+live-open-points = Open points of preparation: { $what }
+live-camera-not-confirmed = Camera not confirmed as running.
+live-camera-confirm = The camera is running
+live-session = Type of session
+live-session-reason = Reason
+live-planned = Length planned
+
+live-phases = Phase
+live-any-order = any order
+live-one-tap = One tap per prompt
+live-open = Open
+live-open-example = “Tell me about…”
+live-open-example-2 = “And then what happened?”
+live-open-example-3 = “Tell me more about that”
+live-directive = Directive
+live-directive-example = “When?” “Where?”
+live-option-posing = Option-posing
+live-option-posing-example = “Was it this or that?”
+live-suggestive = Suggestive
+live-suggestive-example = Hints at an answer
+live-open-of-all = { NUMBER($open) } of { NUMBER($all) } open
+live-announce = { $what } { NUMBER($count) }
+
+live-feelings = Feelings
+live-marker = Marker
+live-item = Drawing, item
+live-feelings-added = { $time } feelings. Add more if you like, or later.
+live-chip-still = Still
+live-chip-drops = Drops
+live-chip-water = Water
+live-chip-new-topic = New topic
+live-chip-other = Other
+
+live-rest = Rest
+live-break = Break
+live-break-key = Space bar
+live-resume = Resume
+live-latest = Latest
+live-undo-last = Undo last
+live-undone = { $what } undone
+live-restored = { $what } brought back
+live-hold-to-finish = Hold to finish
+live-finish-again = Press again to finish
+live-over-plan = { NUMBER($minutes) } min over plan
+
+live-timeline = Timeline
+live-timeline-now = { NUMBER($minutes) } minutes: now { $phase }
+live-timeline-feelings = Feelings { NUMBER($n) }
+live-timeline-markers = Markers { NUMBER($n) }
+live-timeline-break = Break { $time }
+live-timeline-gap = Gap { $time }
+
+live-start-paper = Please start noting on paper.
+live-battery = Battery is low: { NUMBER($percent) }%
+live-larger-window = Please make the window larger. The keys still work.
+live-interrupted = The interview was interrupted. Every entry is safe.
+live-child-stopped = The child asked to stop. Moving to Closing.
+live-clock-jumped = The computer clock has changed. Entries keep their order.
+note-camera-not-confirmed = Camera not confirmed as running.
+note-preparation-open =
+    { $count ->
+        [one] 1 preparation card is open.
+       *[other] { NUMBER($count) } preparation cards are open.
+    }
+
+err-interview-not-found = That interview was not found.
+rec-interview-not-found = Open the case file again.
+err-interview-already-running = An interview of this case file is already going on.
+rec-interview-already-running = Continue it, or finish it.
+err-interview-already-known = This interview has already begun.
+rec-interview-already-known = Open it from the case file.
+err-interview-has-ended = The interview has ended.
+rec-interview-has-ended = You can add it at wrap-up.
+err-interview-was-interrupted = The interview was interrupted.
+rec-interview-was-interrupted = Choose Continue first.
+err-child-said-no = The child said no.
+rec-child-said-no = The interview does not begin. You may ask again another day.
+err-interview-not-agreed = There is no consent for the interview.
+rec-interview-not-agreed = Finish the consent conversation first.
+err-compulsion-not-needed = The child agreed, so no legal basis is needed.
+rec-compulsion-not-needed = Leave the legal basis empty.
+err-session-type-does-not-fit = This type does not fit interview no. { NUMBER($number) }.
+rec-session-type-does-not-fit = Choose another type.
+err-session-needs-reason = This session needs a reason.
+rec-session-needs-reason = Please write shortly why there is another interview.
+err-tap-not-found = That entry was not found.
+rec-tap-not-found = Look at the list again.
+err-tap-already-noted = That entry is already there.
+rec-tap-already-noted = Nothing needs to be done.
+err-tap-already-undone = That entry is already undone.
+rec-tap-already-undone = Shift+Backspace brings it back.
+err-tap-not-undone = That entry is not undone.
+rec-tap-not-undone = Nothing needs to be done.
+err-nothing-to-undo = There is no entry to undo.
+rec-nothing-to-undo = Simply go on.
+err-nothing-to-redo = There is no entry to bring back.
+rec-nothing-to-redo = Simply go on.
+err-feeling-not-found = That feeling is not noted.
+rec-feeling-not-found = Tap Feelings first.
+err-break-not-found = That break is not noted.
+rec-break-not-found = Tap Break first.
+err-intensity-out-of-range = Strength is 0 to { NUMBER($most) }.
+rec-intensity-out-of-range = Choose between 0 and { NUMBER($most) }.
+
+preparation-title = Preparation
+preparation-done = Done
+preparation-open = Open
+preparation-mark-done = Mark as done
+preparation-mark-open = Open again
+preparation-print = Print the preparation card
+preparation-changed = Changed since it was printed: { $what }
+preparation-not-asked = Not asked
+preparation-card-1 = Language
+preparation-card-2 = Access
+preparation-card-3 = Preferences
+preparation-card-4 = Who attends
+preparation-card-5 = Room
+preparation-card-6 = Ask the child
+
+preparation-aim = Aim
+preparation-break-signal = Break signal
+preparation-break-signal-hand = Raises a hand
+preparation-break-signal-card = Shows a card
+preparation-break-signal-word = Says a word
+preparation-target-minutes = Length planned
+
+preparation-language = Language of the interview
+preparation-language-mn = Mongolian
+preparation-language-kk = Kazakh
+preparation-language-tyv = Tuvan
+preparation-language-sign = Sign language
+preparation-language-ru = Russian
+preparation-language-en = English
+preparation-language-other = Other
+preparation-interpreter-needed = Is an interpreter needed?
+preparation-interpreter-name = Interpreter’s name
+preparation-interpreter-agency = Agency
+preparation-interpreter-oath = Oath signed
+preparation-interpreter-seat = Where the interpreter sits
+preparation-interpreter-knows-family = Does the interpreter know the family?
+note-interpreter-knows-family = Better to find another interpreter.
+
+preparation-needs = What does the child need help with?
+preparation-need-hearing = Hearing
+preparation-need-sight = Sight
+preparation-need-speech = Speech
+preparation-need-movement = Movement
+preparation-need-learning = Learning
+preparation-need-attention = Attention
+preparation-need-autism = Autism
+preparation-need-long-illness = Long illness
+preparation-need-none-known = None known
+preparation-what-helps = What helps?
+
+preparation-interviewer-gender = Who would the child like to talk with?
+preparation-gender-any = Either
+preparation-gender-female = A woman
+preparation-gender-male = A man
+preparation-door = Door
+preparation-door-open = Open
+preparation-door-ajar = Slightly open
+preparation-door-closed = Closed
+preparation-seat = Where to sit
+preparation-comfort = Comfort things
+preparation-food = Food, allergy
+preparation-likes = Topics the child likes
+preparation-avoid = Topics to avoid before the free telling
+preparation-words = Words the child uses for family and body
+
+preparation-attendee-add = Add a person
+preparation-attendee-role = Role
+preparation-attendee-initials = Initials or role only
+preparation-attendee-place = Where
+preparation-attendee-implicated = May this person be implicated?
+preparation-attendee-child-told = The child was told
+preparation-attendee-came = Came at
+preparation-attendee-left = Left at
+note-many-in-room = { NUMBER($count) } people are in the room with the child. Fewer is better.
+note-implicated-not-known = Not known whether this person may be implicated. It is asked again at sign-off.
+err-implicated-in-room = A person who may be implicated cannot be in the room with the child.
+rec-implicated-in-room = Choose another person or another place.
+err-implicated-interprets = A person who may be implicated cannot interpret.
+rec-implicated-interprets = Find another interpreter.
+err-nobody-with-child = Nobody is in the room with the child.
+rec-nobody-with-child = Note the interviewer as being in the room.
+err-too-many-attendees = There are too many people.
+rec-too-many-attendees = Note at most { NUMBER($most) } people.
+err-attendee-without-initials = Initials or role are missing.
+rec-attendee-without-initials = Enter initials. The full name is not needed.
+err-child-not-told-of-person = The child was not told of this person.
+rec-child-not-told-of-person = Tell the child, then tick it.
+err-attendee-left-before-coming = Left before coming.
+rec-attendee-left-before-coming = Check the two times.
+err-attendee-outside-interview = That time is outside the interview.
+rec-attendee-outside-interview = Enter a time between its start and end.
+
+preparation-camera = Camera on and tested
+preparation-recording-number = Recording number
+preparation-recording-number-help = As shown on the camera
+preparation-sound = Sound
+preparation-temperature = Temperature
+preparation-toys = Toys
+preparation-tissues = Tissues
+preparation-water = Water
+preparation-clock-hidden = Clock hidden
+preparation-sign-in-use = Sign “in use”
+preparation-phone-silent = Phone silent
+preparation-room-all = All checked
+
+err-card-unknown = There is no such card.
+rec-card-unknown = Open the preparation page again.
+err-card-field-unknown = This card has no such field.
+rec-card-field-unknown = Open the preparation page again.
+err-choice-unknown = The answer is not one of the choices.
+rec-choice-unknown = Choose from the list.
+err-none-known-excludes = “None known” is chosen together with others.
+rec-none-known-excludes = Remove one or the other.
+err-minutes-out-of-range = The length is { NUMBER($least) } to { NUMBER($most) } minutes.
+rec-minutes-out-of-range = Enter a number between { NUMBER($least) } and { NUMBER($most) }.
+err-room-not-checked =
+    { $open ->
+        [one] 1 point of the room is not checked.
+       *[other] { NUMBER($open) } points of the room are not checked.
+    }
+rec-room-not-checked = Check each of them once.
+
+risk-title = Risk and referrals
+risk-assessment = Risk assessment
+risk-immediate-danger = Immediate danger?
+risk-concern-contact = Contact with the person of concern?
+risk-safe-tonight = A safe place tonight?
+risk-self-harm = Talk of self-harm?
+risk-siblings = Are brothers or sisters at risk?
+risk-level = Level you choose
+risk-why = Why
+risk-told = Who was told and when
+risk-danger-panel = Marked as immediate danger. Call as the plan says.
+risk-phones = Numbers to call
+risk-phone-police = Police 102
+risk-phone-child-helpline = Child helpline 108
+risk-phone-duty-prosecutor = Duty prosecutor { $phone }
+note-danger-not-told = Note who was told.
+note-not-safe-tonight = Please settle with the joint team where the child stays tonight.
+err-risk-not-assessed = Risk is not assessed.
+rec-risk-not-assessed = Answer “Immediate danger?”.
+err-danger-not-told = It is not noted who was told of the danger.
+rec-danger-not-told = Note who was told.
+
+risk-referrals = Referrals
+risk-referrals-none = No referrals yet.
+risk-referral-add = Refer to a service
+risk-referral-service = Service
+risk-referral-organisation = Organisation
+risk-referral-urgency = Urgency
+risk-referral-shared = What is shared
+risk-referral-contact = Contact
+risk-referral-status = Status
+risk-referral-status-on = Date
+risk-referral-note = Note
+risk-referral-follow-up = Follow-up date
+risk-referral-check-on = Check for a reply on { $date }
+err-organisation-missing = The organisation is empty.
+rec-organisation-missing = Enter the organisation.
+err-referral-not-agreed = Consent is missing.
+rec-referral-not-agreed = Please talk first.
+err-referral-known = This referral is already entered.
+rec-referral-known = Open it from the list.
+err-referral-not-found = That referral was not found.
+rec-referral-not-found = Open the case file again.
+err-referral-is-closed = This referral is closed.
+rec-referral-is-closed = Add a new one if it is needed.
+err-follow-up-in-past = The follow-up date has passed.
+rec-follow-up-in-past = Choose a day from today on.
+err-day-in-future = That date is after today.
+rec-day-in-future = Check the date.
+err-day-before-referral = That date is before the referral.
+rec-day-before-referral = Check the date.
+
+settings-title = Settings
+settings-mine = Mine
+settings-people = Users
+settings-keys = Rooms and keys
+settings-backups = Backups
+settings-locking = Locking
+settings-wording = Wording
+settings-retention = Retention
+settings-about = About
+
+settings-language = Language
+settings-theme = Theme
+settings-theme-light = Light
+settings-theme-night = Night
+settings-theme-system = Like the computer
+settings-text-size = Text size
+settings-reduced-motion = Reduced motion
+settings-quiet-key = Quiet key
+settings-live-keys = Live keys
+settings-single-keys = Use single-letter keys
+settings-prompt-examples = Show prompt examples
+settings-nudge = Remind of open prompts
+settings-change-passphrase = Change passphrase
+settings-old-passphrase = Present passphrase
+settings-new-passphrase = New passphrase
+settings-passphrase-changed = Passphrase changed
+settings-change-pin = Change PIN
+
+settings-person-add = Add a person
+settings-person-name = Name
+settings-person-role = Role
+settings-person-first-passphrase = First passphrase
+settings-person-active = Active
+settings-person-deactivated = Access ended
+settings-person-deactivate = End access
+settings-person-hand-over-cases = Hand the case files over
+err-last-supervisor = At least one supervisor must remain.
+rec-last-supervisor = Add another supervisor first.
+err-name-taken = There is already such a name.
+rec-name-taken = Add something to tell them apart.
+err-role-missing = No role is chosen.
+rec-role-missing = Choose a role.
+err-person-not-found = That person was not found.
+rec-person-not-found = Choose from the list.
+
+settings-rooms = Five rooms
+settings-room-name = Name
+settings-room-place = Place
+settings-room-checked = Checked by { $person } on { $date }
+settings-room-unchecked = Not checked
+settings-recipients = Recipients
+settings-roster-import = Import the roster
+settings-roster-export = Export the roster
+settings-revoke = Stop using the key
+settings-revoke-reason = Reason and date
+settings-public-card = This room’s card
+err-roster-signature = The roster’s signature does not match. It was not taken.
+rec-roster-signature = Get the roster again and import it.
+err-roster-older = This roster is older than the present one.
+rec-roster-older = Get the newer roster.
+err-roster-fork = There are two different rosters with one number.
+rec-roster-fork = Neither is used. Please tell your supervisor.
+
+settings-backup-place = Place
+settings-backup-time = Daily at
+settings-backup-after-sign-off = After each sign-off
+settings-backup-keep = Keep { NUMBER($days) } daily and { NUMBER($months) } monthly
+settings-backup-now = Back up now
+settings-backup-made = A backup was made and checked
+settings-backup-test = Test a restore
+settings-backup-tested = The backup opens. { NUMBER($count) } entries are whole.
+settings-backup-restore = Restore a backup
+err-backup-place-missing = The backup disk is not connected.
+rec-backup-place-missing = It is copied as soon as it is connected.
+err-backup-same-disk = This is the same disk. If it fails both are lost.
+rec-backup-same-disk = Choose another place.
+err-backup-does-not-open = The backup does not open. The records are untouched.
+rec-backup-does-not-open = Make another one in another place.
+err-backup-other-store = This backup is of another store.
+rec-backup-other-store = Choose a backup of this room.
+
+settings-auto-lock = Lock by itself
+settings-auto-lock-minutes =
+    { $minutes ->
+        [one] After 1 minute without use
+       *[other] After { NUMBER($minutes) } minutes without use
+    }
+settings-quiet-minutes = Quiet screen after { NUMBER($minutes) } minutes without a tap in an interview
+settings-hide-names = Hide names at unlock
+
+settings-wording-version = Version { NUMBER($version) }, from { $date }
+settings-wording-next = Make the next version
+settings-wording-use = Use it
+settings-wording-used = A version in use is not edited
+err-english-missing = English text is missing.
+rec-english-missing = Write it in both languages, then use it.
+err-mongolian-missing = Mongolian text is missing.
+rec-mongolian-missing = Write it in both languages, then use it.
+
+settings-version = Version { $version }
+settings-store-size = Store size
+settings-licences = Licences
+settings-self-check = Self-check
+settings-self-check-good = All is well
+err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) }.
+rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
+err-setting-unknown = There is no such setting.
+rec-setting-unknown = Open the settings again.
+
+setup-title = Set up this room
+setup-resume = Continues where you left off.
+setup-step-language = Language
+setup-step-room = Room
+setup-step-supervisor = Supervisor account
+setup-step-quiet = Quiet key
+setup-step-recovery = Recovery kit
+setup-step-backup = Backup place
+setup-step-keys = Keys and roster
+setup-language-question = Which language do you work in?
+
+setup-room = Room
+setup-room-new = New room
+setup-organisation = Organisation
+err-room-missing = No room is chosen.
+rec-room-missing = Choose the room.
+err-organisation-name-missing = The organisation is empty.
+rec-organisation-name-missing = Enter the organisation.
+
+setup-name = Name
+setup-passphrase = Passphrase
+setup-passphrase-offer = Five words on offer
+setup-passphrase-offer-text = You may use these words. Write them down and keep them sealed.
+setup-passphrase-other = Offer other words
+setup-passphrase-help = At least 12 characters, or five words.
+setup-repeat = Repeat
+setup-pin = Short PIN
+setup-pin-help = 4 to 8 digits. Used to return from the quiet screen.
+err-name-missing = The name is empty.
+rec-name-missing = Enter your name.
+err-name-characters = The name has other characters than letters, spaces, hyphens and dots.
+rec-name-characters = Use letters, spaces, hyphens and dots only, for example B. Nomin.
+err-passphrase-too-short = The passphrase is too short.
+rec-passphrase-too-short = Use at least 12 characters, or five words.
+err-passphrase-guessable = Easy to guess.
+rec-passphrase-guessable = Add other words.
+err-passphrase-personal = The passphrase is made of your name or the room’s.
+rec-passphrase-personal = Choose words that have nothing to do with you.
+err-passphrase-differs = The two do not match.
+rec-passphrase-differs = Use the eye to check.
+err-pin-weak = This PIN is easy to guess.
+rec-pin-weak = Choose other digits.
+err-pin-length = A PIN has 4 to 8 digits.
+rec-pin-length = Enter 4 to 8 digits.
+
+setup-quiet-press = Press F2 now
+setup-quiet-nothing = F2 did not arrive. Press any other key you would like to use.
+setup-quiet-arrived = { $key } works.
+setup-quiet-practise = Now practise returning: enter your PIN.
+
+setup-recovery-title = Recovery kit
+setup-recovery-text = Three sheets are printed. Any two are needed to recover. Three people keep them in three places.
+setup-recovery-warning = Without this sheet or the passphrase nobody can open the records. Neither can we.
+setup-recovery-sheet = Sheet { NUMBER($n) } of { NUMBER($total) }
+setup-recovery-keeper = Who keeps it?
+setup-recovery-print = Print the sheet
+setup-recovery-by-hand = Write it by hand
+setup-recovery-save = Save as a file
+setup-recovery-save-note = Only to a removable drive. It must not stay there.
+setup-recovery-confirm = Type back groups { NUMBER($a) } and { NUMBER($b) } from the sheet
+setup-recovery-confirmed = Sheet { NUMBER($n) } is right
+
+setup-backup-where = Where should backups be kept?
+setup-backup-help = Choose a folder or a stick. A first backup is made and opened again.
+setup-backup-when = Every day at { $time } and after each sign-off
+setup-backup-tested = A backup was made and opened again.
+setup-backup-same-disk = This is the same disk. If it fails both are lost. Choose another place.
+setup-backup-understood = I understand, keep it here
+setup-little-space = Little free space ({ NUMBER($n) } MB). More than 2 GB is better.
+
+setup-own-key = This room’s key number
+setup-roster = Import the roster of the five rooms
+setup-roster-later = Later. Today will remind you.
+setup-existing = There is a store on this computer. Open it, or restore a backup?
+setup-existing-open = Open it
+setup-existing-restore = Restore a backup
+setup-creating = Making the store…
+setup-done = The room is ready
+setup-done-list = What was done is listed below. You can print it.
+setup-practise = Practise in training mode
+
+shell-app = Itgel
+shell-window-title = { $screen } · Itgel
+shell-room = { $room }
+
+shell-menu = Main menu
+shell-today = Today
+shell-cases = Case files
+shell-export = Prepare a bundle
+shell-check = Check a bundle
+shell-journal = Journal
+shell-insights = Insights
+shell-training = Training mode
+shell-settings = Settings
+
+shell-storage-state = Storage status
+shell-saved = Saved { $time }
+shell-saving = Saving…
+shell-store-local = Only on this computer, encrypted
+shell-store-encrypted = Records are encrypted
+shell-backup-at = Backup: { $when }
+shell-backup-none = No backup yet
+shell-today-at = today { $time }
+shell-offline = Works offline, by design
+shell-offline-short = Works offline
+
+shell-save-trouble = Could not write to disk
+shell-save-trouble-text = What you typed is still here. Check free space, then save again.
+shell-save-again = Save again
+shell-memory = Held in memory, writing…
+shell-clock-changed = The computer clock has changed. Please tell your supervisor.
+shell-incident = Reference number: { $number }
+
+shell-quiet = Quiet screen
+shell-quiet-clock = Clock
+shell-quiet-return = Enter your PIN to return
+shell-quiet-hold = Hold { $key } for 1 second to return
+shell-quiet-wrong = That PIN did not match. { NUMBER($left) } tries left.
+shell-lock = Lock
+shell-locked = Locked
+shell-lock-soon = Locks in { NUMBER($seconds) } seconds
+
+shell-next = Next
+shell-previous = Back
+shell-back = Back
+shell-continue = Continue
+shell-later = Later
+shell-keep = Keep
+shell-undo = Undo
+shell-change = Change
+shell-open = Open
+shell-close = Close
+shell-add = Add
+shell-remove = Remove
+shell-print = Print
+shell-search = Search
+shell-show = Show
+shell-hide = Hide
+shell-choose-file = Choose a file
+shell-choose-folder = Choose a folder
+shell-all = All
+shell-yes = Yes
+shell-no = No
+shell-not-known = Not known
+shell-not-asked = Not asked
+shell-none = None
+shell-optional = optional
+shell-required = required
+shell-now = Now
+shell-reason = Reason
+shell-notes = Notes
+shell-loading = Loading
+shell-reading = Reading…
+shell-done = Done
+shell-stop = Stop
+shell-try-again = Try again
+shell-help = Help
+shell-help-here = Help for this screen
+shell-keys = Shortcuts
+shell-go-to-case = Go to a case
+shell-switch-language = Switch language
+shell-problems-above =
+    { $count ->
+        [one] Please put one thing below right.
+       *[other] Please put { NUMBER($count) } things below right.
+    }
+shell-counter = { NUMBER($used) } / { NUMBER($most) }
+shell-step-of = Step { NUMBER($step) } of { NUMBER($total) }
+shell-nth-of = { NUMBER($n) } of { NUMBER($total) }
+shell-not-your-role = This part is not in your role. Please ask your supervisor.
+
+shell-language = Language
+shell-language-mn = Монгол
+shell-language-en = English
+shell-day-with-weekday = { $weekday }, { $date }
+shell-weekday-1 = Monday
+shell-weekday-2 = Tuesday
+shell-weekday-3 = Wednesday
+shell-weekday-4 = Thursday
+shell-weekday-5 = Friday
+shell-weekday-6 = Saturday
+shell-weekday-7 = Sunday
+shell-minutes =
+    { $n ->
+        [one] 1 minute
+       *[other] { NUMBER($n) } minutes
+    }
+shell-seconds =
+    { $n ->
+        [one] 1 second
+       *[other] { NUMBER($n) } seconds
+    }
+shell-size-mb = { NUMBER($n) } MB
+shell-size-gb = { NUMBER($n) } GB
+shell-files =
+    { $n ->
+        [one] 1 file
+       *[other] { NUMBER($n) } files
+    }
+shell-keyboard = Keys: { $layout }
+shell-keyboard-mn = MON
+shell-keyboard-en = ENG
+shell-fingerprint = Key number
+
+step-opening = Opening
+step-preparing = Preparing
+step-sealing = Encrypting
+step-signing = Signing
+step-writing = Writing
+step-reading-back = Reading back to check
+step-checking = Checking
+step-backing-up = Backing up
+step-restoring = Restoring
+step-percent = { $step }, { NUMBER($percent) }%
+
+signoff-title = Sign off
+signoff-summary = Read what was recorded
+signoff-open-points = Open points
+signoff-leave-as-is = Leave it as it is
+signoff-leave-reason = Why is it left so?
+signoff-nothing-open = Nothing is open.
+signoff-becomes-sealed = After sign-off it can only be read. Corrections become amendments.
+signoff-passphrase = Enter your passphrase to sign
+signoff-sign = Sign off
+signoff-signing = Signing…
+signoff-signed = Signed off by { $person }, { $when }
+signoff-as-found = Seal as found
+signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
+
+open-preparation-open = Open preparation cards: { NUMBER($count) }
+open-implicated-not-settled = People of whom it is not known whether they may be implicated: { NUMBER($count) }
+open-attendance-not-confirmed = Attendance not confirmed: { NUMBER($count) }
+open-ground-rules-missing = Ground rules are not noted
+open-distress-without-response = Feelings without a response: { NUMBER($count) }
+open-items-without-content = Items without file or description: { NUMBER($count) }
+open-recording-number-open = The recording number is not entered
+open-went-on-after-withdrawal = Went on after consent was withdrawn
+open-childs-end-open = How the child left is not noted
+open-risk-open = Risk is not assessed
+open-danger-untold = Who was told of the danger is not noted
+
+signoff-amend-title = Amendment
+signoff-amend-choose = What is to be corrected?
+signoff-amend-first = First
+signoff-amend-now = Amended
+signoff-amend-reason = Reason
+signoff-amend-second-person = Second person’s signature
+signoff-amend-second-person-why = Times, prompt counts, attendance and consent need a second person’s signature.
+signoff-amend-exported = Already handed over. Send an amendment bundle.
+
+err-reason-too-short = The reason is too short.
+rec-reason-too-short = Please write a short reason.
+err-record-is-signed = This record is sealed.
+rec-record-is-signed = Use Add an amendment.
+err-only-interviewer-signs = The interviewer signs this interview.
+rec-only-interviewer-signs = Tell the interviewer. If that is not possible, a supervisor seals it as found.
+err-interviewer-signs-without-as-found = You sign your own interview in the usual way.
+rec-interviewer-signs-without-as-found = Choose Sign off.
+err-as-found-by-supervisor-only = Only a supervisor seals as found.
+rec-as-found-by-supervisor-only = Tell your supervisor.
+err-statement-does-not-match = The record has changed since it was read.
+rec-statement-does-not-match = Read it again, then sign off.
+err-open-point-unknown = The list of open points has changed.
+rec-open-point-unknown = Open the page again.
+err-open-point-needs-reason = An open point has no reason.
+rec-open-point-needs-reason = Write why it is left as it is.
+err-signed-in-future = The time of signing is later than now.
+rec-signed-in-future = Check the computer clock.
+
+today-title = Today
+today-next-in =
+    { $minutes ->
+        [one] Next interview, in 1 minute
+       *[other] Next interview, in { NUMBER($minutes) } minutes
+    }
+today-next-now = Next interview, now
+today-next-late = The next interview is due
+today-nth-interview = Interview no. { NUMBER($n) }
+today-preparation = Preparation: { NUMBER($done) } of { NUMBER($total) }
+today-continue-preparing = Continue preparing
+today-open-case = Open case file
+today-begin = Begin the interview
+today-schedule = Today’s schedule
+today-lasted = lasted { NUMBER($minutes) } minutes
+today-state-next = Next
+today-state-preparing = Preparing
+today-state-sign = Sign off
+today-empty = No interviews today.
+today-empty-action = Open a case file, or add an appointment?
+today-first-day = Three steps to begin
+today-first-day-1 = Practise one interview in training mode.
+today-first-day-2 = Add your colleagues.
+today-first-day-3 = Open your first case file.
+today-care = If you heard something heavy, take a moment. We left 30 minutes between interviews.
+
+today-waiting = Waiting for you
+today-waiting-none = Nothing is waiting for you.
+waiting-sign-off = Sign off. Best done today.
+waiting-sign-off-late = Not signed off for some time.
+waiting-wrap-up = Finish the wrap-up
+waiting-referral = Referral: check whether they replied
+waiting-consent-withdrawn = Consent: a purpose was withdrawn
+waiting-consent-expired = Consent has expired. Talk again.
+waiting-hand-over = Hand over the sealed bundle
+waiting-notice = Tell the recipient that consent was withdrawn
+waiting-danger = Note who was told of the danger
+waiting-backup = Make a backup
+waiting-key-expires = A key is about to expire
+waiting-roster = Import the roster of the five rooms
+waiting-restore-test = Monthly test of restoring a backup
+
+today-room = This room
+today-last-backup = Last backup
+today-backup-old =
+    { $days ->
+        [one] Backup is 1 day old. Plug in a stick and choose Back up now.
+       *[other] Backup is { NUMBER($days) } days old. Plug in a stick and choose Back up now.
+    }
+today-backup-now = Back up now
+today-chain = Record chain
+today-chain-whole = Complete
+today-chain-mismatch = Mismatch
+today-space = Free space
+today-clock = Computer clock
+today-clock-right = Correct
+today-clock-changed = Changed
+
+today-interrupted = The interview begun at { $began } stopped at { $stopped }. Every entry is safe.
+today-interrupted-continue = Continue
+today-interrupted-finish = Finish and wrap up
+
+today-new-appointment = Add an appointment
+today-appointment-code = Case file
+today-appointment-date = Date
+today-appointment-time = Time
+today-appointment-room = Room
+today-appointment-interviewer = Interviewer
+today-appointment-minutes = Expected length
+today-appointment-cancel = Take off the schedule
+note-little-time-between = We suggest leaving { NUMBER($minutes) } minutes between interviews.
+err-room-is-taken = The room is taken { $from }–{ $until }.
+rec-room-is-taken = Choose another time or another room.
+err-appointment-in-past = That time has passed.
+rec-appointment-in-past = Choose a time from now on.
+err-appointment-not-found = That appointment was not found.
+rec-appointment-not-found = Open the schedule again.
+err-appointment-cancelled = That appointment was taken off the schedule.
+rec-appointment-cancelled = Add a new appointment.
+
+training-title = Training mode
+training-band = Training. Not a real child.
+training-begin = Begin to practise
+training-result = Result
+training-script = The child’s script
+training-your-log = Your log
+training-reset = Restore the 12 case files
+training-leave = Leave training
+err-training-bundle = This is a training bundle.
+rec-training-bundle = Open it in training mode.
+err-real-bundle-in-training = This is a real bundle.
+rec-real-bundle-in-training = Leave training mode, then open it.
+
+unlock-title = Unlock
+unlock-hello = Hello
+unlock-who = { $room }. Who is signing in?
+unlock-person = Person
+unlock-person-name = Name
+unlock-passphrase = Passphrase
+unlock-show-passphrase = Show passphrase
+unlock-hide-passphrase = Hide passphrase
+unlock-button = Unlock
+unlock-opening = Opening…
+unlock-forgot = I forgot my passphrase
+unlock-caps-lock = Caps Lock is on.
+unlock-wait =
+    { $seconds ->
+        [one] Try again in 1 second.
+       *[other] Try again in { NUMBER($seconds) } seconds.
+    }
+unlock-read-only = Opened read only
+unlock-empty-room = There is no store on this computer.
+unlock-set-up = Set up this room
+
+err-person-missing = Nobody is chosen yet.
+rec-person-missing = Choose who you are.
+err-passphrase-missing = The passphrase is empty.
+rec-passphrase-missing = Enter your passphrase.
+err-wrong-passphrase = That passphrase did not match. Keys are set to { $layout }.
+rec-wrong-passphrase = Check the keyboard layout and Caps Lock, then type it again.
+err-unlock-delayed = Please wait a moment.
+rec-unlock-delayed = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
+err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.
+rec-chain-mismatch = Please tell your supervisor.
+err-store-behind = This store is older than its last known state. It was opened read only.
+rec-store-behind = Please tell your supervisor, who compares it with the printed line.
+err-newer-store = This store was made by a newer version.
+rec-newer-store = Please update the program.
+err-store-missing = The store was not found.
+rec-store-missing = Check that the disk is connected, or restore a backup.
+err-store-damaged = The store file is damaged. The backups are untouched.
+rec-store-damaged = Leave the computer on and tell your supervisor. A backup can be restored.
+err-store-in-use = This store is open in another window.
+rec-store-in-use = Please use the window that is already open.
+err-person-deactivated = This person’s access has ended.
+rec-person-deactivated = Please ask your supervisor.
+err-slot-damaged = This person’s key file is damaged.
+rec-slot-damaged = Your supervisor can give you access again. The records are untouched.
+
+unlock-recovery-title = Open with recovery sheets
+unlock-recovery-text = Enter any two of the three sheets. Then set a new passphrase.
+unlock-recovery-sheet = Sheet { NUMBER($n) }
+unlock-recovery-group = Group { NUMBER($n) }
+unlock-recovery-scan = Scan the QR code
+unlock-recovery-new-passphrase = New passphrase
+unlock-recovery-done = Opened with the new passphrase. This is in the journal.
+err-recovery-group = Group { NUMBER($n) } does not match.
+rec-recovery-group = Read it from the sheet again.
+err-recovery-same-sheet = The same sheet was entered twice.
+rec-recovery-same-sheet = Enter a different sheet.
+err-recovery-other-store = These sheets belong to another store.
+rec-recovery-other-store = Use the sheets of this room.
+
+role-interviewer = Interviewer
+role-case-officer = Case officer
+role-supervisor = Supervisor
+
+purpose-interview = The interview
+purpose-recording = Recording
+purpose-police = Sharing with police
+purpose-prosecutor = Sharing with the prosecutor
+purpose-doctor = Sharing with a doctor
+purpose-social-worker = Sharing with a social worker
+purpose-ngo = Sharing with an NGO
+purpose-statistics = Anonymous statistics
+
+answer-yes = Yes
+answer-no = No
+answer-later = Later
+consent-state-unknown = Not asked
+consent-state-requested = Asked, waiting for an answer
+consent-state-request-deferred = Later
+consent-state-refused = No
+consent-state-given = Yes
+consent-state-renewed-given = Yes, again
+consent-state-withdrawn = Withdrawn
+consent-state-expired = Expired
+consent-state-terminated = Ended
+consent-state-invalidated = Not counted
+ternary-yes = Yes
+ternary-no = No
+ternary-not-known = Not known
+
+decider-kind-mother = Mother
+decider-kind-father = Father
+decider-kind-guardian = Guardian
+decider-kind-custodian = Custodian
+decider-kind-legal-representative = Legal representative
+decider-kind-appointed-representative = Representative appointed by the Governor
+decider-kind-guardianship-authority = Guardianship authority
+decider-kind-joint-team = Joint team
+decider-kind-court = Court
+decider-kind-child-alone = The child alone
+proof-identity-card = Identity card
+proof-birth-certificate = Birth certificate
+proof-decision = Decision, with its number
+proof-none = None
+channel-in-person = In person
+channel-phone = By phone
+channel-video = By video
+channel-writing = In writing
+giver-guardian = Guardian
+giver-child = Child
+
+age-band-0-3 = 0 to 3 years
+age-band-4-6 = 4 to 6 years
+age-band-7-9 = 7 to 9 years
+age-band-10-12 = 10 to 12 years
+age-band-13-15 = 13 to 15 years
+age-band-16-17 = 16 to 17 years
+referral-source-police = Police
+referral-source-prosecutor = Prosecutor
+referral-source-joint-team = Joint team
+referral-source-hospital = Hospital
+referral-source-school = School
+referral-source-helpline-108 = Child helpline 108
+referral-source-helpline-107 = Helpline 107
+referral-source-ngo = NGO
+referral-source-self = The child
+referral-source-family = Family
+referral-source-border = Border control
+referral-source-other = Other
+
+phase-introduction = Introduction
+phase-ground-rules = Ground rules
+phase-rapport = Rapport
+phase-practice = Practice story
+phase-transition = Transition
+phase-free-recall = Free telling
+phase-follow-up = Follow-up
+phase-closing = Closing
+phase-neutral-topic = Neutral topic
+prompt-kind-open = Open
+prompt-kind-directive = Directive
+prompt-kind-option-posing = Option-posing
+prompt-kind-suggestive = Suggestive
+session-type-initial = First interview
+session-type-planned-follow-up = Planned follow-up
+session-type-supplementary = Supplementary
+session-type-re-interview = Repeat interview
+
+distress-sign-quiet = Went quiet, withdrew
+distress-sign-tears = Tears
+distress-sign-freezing = Froze
+distress-sign-shaking = Shaking
+distress-sign-agitation = Restless
+distress-sign-anger = Anger
+distress-sign-pain = Pain or nausea
+distress-sign-asked-to-stop = Asked to stop
+distress-sign-other = Other
+distress-response-paused = Paused
+distress-response-water = Gave water
+distress-response-other-topic = Changed the topic
+distress-response-grounding = Grounding
+distress-response-comfort-object = Comfort object
+distress-response-support-person = Support person
+distress-response-break = Break
+distress-response-psychologist = Psychologist called
+distress-response-stopped = Stopped and planned anew
+distress-response-medical = Medical help
+distress-response-other = Other
+feeling-outcome-calmed = Calmed
+feeling-outcome-same = Stayed the same
+feeling-outcome-stopped = The interview was stopped for it
+break-asker-child = The child
+break-asker-interviewer = The interviewer
+break-asker-observer = An observer
+break-reason-toilet = Toilet
+break-reason-tired = Tired
+break-reason-upset = Upset
+break-reason-food = Food or drink
+break-reason-technical = Technical
+break-reason-team-consult = To ask the observers
+break-reason-other = Other
+childs-end-calm = Calm
+childs-end-tired = Tired
+childs-end-upset = Upset
+childs-end-other = Other
+
+recipient-kind-police = Police
+recipient-kind-prosecutor = Prosecutor
+recipient-kind-doctor = Doctor
+recipient-kind-social-worker = Social worker
+recipient-kind-ngo = NGO
+part-interview-log = Interview log
+part-consent-record = Consent record
+part-risk-and-needs = Risk and needs
+part-attachments = Attachments
+part-identity = Identity
+key-check-in-person = Face to face
+key-check-known-phone = By phone to a known number
+
+attendee-role-interviewer = Interviewer
+attendee-role-guardian = Guardian
+attendee-role-support-person = Support person
+attendee-role-lawyer = Lawyer
+attendee-role-psychologist = Psychologist
+attendee-role-interpreter = Interpreter
+attendee-role-prosecutor = Prosecutor
+attendee-role-investigator = Investigator
+attendee-role-social-worker = Social worker
+attendee-role-other = Other
+place-room = In the room
+place-observation = Behind glass
+place-waiting = Waiting room
+
+reveal-reason-contact = To make contact
+reveal-reason-compare-document = To compare with a document
+reveal-reason-urgent-help = Urgent help
+reveal-reason-court-order = Demanded by court or prosecutor
+reveal-reason-other = Other
+
+risk-level-low = Low
+risk-level-medium = Medium
+risk-level-high = High
+concern-contact-none = None
+concern-contact-possible = Possible
+concern-contact-daily = Daily
+concern-contact-not-known = Not known
+service-type-health = Medical check
+service-type-psychologist = Psychologist
+service-type-shelter = Shelter
+service-type-legal-aid = Legal aid
+service-type-school = School
+service-type-social-worker = Social worker
+service-type-ngo = NGO
+service-type-other = Other
+urgency-today = Today
+urgency-three-days = Within three days
+urgency-two-weeks = Within two weeks
+referral-status-asked = Asked
+referral-status-accepted = Accepted
+referral-status-attended = Attended
+referral-status-declined = Declined
+referral-status-no-reply = No reply
+referral-status-closed = Closed
+
+wrapup-title = Wrap-up
+wrapup-childs-end = How the child left
+wrapup-told-next = Told what happens next
+wrapup-snack = Snack and drink given
+wrapup-transport-safe = The way home is safe
+note-way-home-not-safe = Please settle a safe way home first.
+wrapup-entries = Entries
+wrapup-entry-add = Add an entry
+wrapup-entry-correct = Correct
+wrapup-entry-time = Time
+wrapup-entry-was = { $old } → { $new }
+wrapup-added-later = added later
+wrapup-attachments = Attachments
+wrapup-attachment-file = File
+wrapup-attachment-physical = Physical item, bag no.
+wrapup-attachment-description = Description
+wrapup-attachment-kept = Where it is kept
+wrapup-item = Item { NUMBER($n) }
+wrapup-feelings = Breaks and feelings
+wrapup-feeling-sign = What was seen
+wrapup-feeling-response = What was done
+wrapup-feeling-outcome = How it went on
+wrapup-feeling-intensity = Strength
+wrapup-break-asked-by = Who asked
+wrapup-break-reason = Why
+wrapup-attendance = Attendance changes
+wrapup-attendance-as-planned = As planned
+wrapup-recording = Recording
+wrapup-recording-number = Recording number
+wrapup-recording-started = Start
+wrapup-recording-ended = End
+wrapup-recording-operator = Operator
+wrapup-recording-medium = Medium
+wrapup-recording-gap = A gap?
+wrapup-recording-child-told = The child was told
+wrapup-recording-digest = Number of the recording file (SHA-256)
+wrapup-recording-digest-help = The file is not kept; only its number is worked out and noted.
+wrapup-note = Interviewer’s note
+wrapup-note-help = About the process, not what the child said.
+wrapup-for-you = For you
+wrapup-how-are-you = How are you now?
+wrapup-how-are-you-note = Optional. It is never stored in the case.
+wrapup-colleague = Talk with a colleague? { $phone }
+wrapup-overlap = Two phases overlap. Which ended first?
+wrapup-done = Wrapped up
+
+err-time-outside-interview = Time must be between { $from } and { $until }.
+rec-time-outside-interview = Check the time and enter it again.
+err-correction-changes-kind = The correction would change the kind of entry.
+rec-correction-changes-kind = For another kind, add a new entry.
+err-recording-number-missing = The recording number is empty.
+rec-recording-number-missing = Enter the number shown on the camera.
+err-recording-number-malformed = A recording number has letters, digits and hyphens.
+rec-recording-number-malformed = For example R1-1121-01.
+err-recording-number-twice = The number in row { NUMBER($row) } is already entered above.
+rec-recording-number-twice = Check the number.
+err-recording-number-used = Already used by { $code }.
+rec-recording-number-used = Check it on the camera again.
+err-recording-ends-before-start = The recording ends before it starts.
+rec-recording-ends-before-start = Check the two times.
+err-recording-in-future = The recording’s time is later than now.
+rec-recording-in-future = Check the date and time.
+err-recording-digest-malformed = The file’s number has 64 characters.
+rec-recording-digest-malformed = Choose the file again to work it out.
+err-too-many-recordings = There are too many recordings.
+rec-too-many-recordings = Note at most { NUMBER($most) } recordings.
+err-child-not-told-of-recording = The child was not told of the recording.
+rec-child-not-told-of-recording = Note that the child was told.
+err-item-not-found = Item { NUMBER($number) } is not noted.
+rec-item-not-found = Choose one from the list.
+err-bag-number-missing = The bag number is empty.
+rec-bag-number-missing = Enter the bag number.
+`,
+};
