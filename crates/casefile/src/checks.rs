@@ -5,10 +5,10 @@ use crate::ids::InterviewId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
+use crate::text::{self, Kind};
 use crate::time::Moment;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use unicode_normalization::UnicodeNormalization;
 
 /// Shortest and longest reason in characters (ux.md 4.12).
 pub const REASON: (usize, usize) = (10, 300);
@@ -112,9 +112,9 @@ pub(crate) fn ended(case: &CaseFile, id: InterviewId) -> Result<&Interview, Refu
     Ok(found)
 }
 
-/// The text in NFC without white space around it.
-pub(crate) fn tidy(text: &str) -> String {
-    text.nfc().collect::<String>().trim().to_owned()
+/// One line, tidied.
+pub(crate) fn tidy(raw: &str) -> String {
+    text::tidy(raw, Kind::Line)
 }
 
 /// A text of `least` to `most` characters, tidied; an empty text is refused as `<empty>`.
@@ -140,7 +140,14 @@ pub(crate) fn optional(raw: &str, field: &'static str, most: usize) -> Result<St
     Ok(tidied)
 }
 
-/// A written reason (10 to 300 characters).
+/// Several lines that may be empty, of at most `most` characters, tidied.
+pub(crate) fn note(raw: &str, field: &'static str, most: usize) -> Result<String, Refusal> {
+    let tidied = text::tidy(raw, Kind::Note);
+    no_longer(&tidied, field, most)?;
+    Ok(tidied)
+}
+
+/// A written reason (10 to 300 characters), on one line.
 pub(crate) fn reason(raw: &str, field: &'static str) -> Result<String, Refusal> {
     text(raw, field, "reason-too-short", REASON)
 }

@@ -1,6 +1,8 @@
 //! Opening, closing and reopening a case file (ux.md 4.4, 4.5).
 
 use crate::checks;
+use crate::code::words::CodeWords;
+use crate::code;
 use crate::event::CaseEvent;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
@@ -35,7 +37,7 @@ pub fn open_case(
     if case.is_opened() {
         return Err(Refusal::new("case-already-opened"));
     }
-    if !is_stored_form(&code) {
+    if code::from_stored(&code, CodeWords::builtin()).is_none() {
         return Err(Refusal::new("code-malformed").at("code"));
     }
     if taken(&code) {
@@ -79,11 +81,4 @@ pub fn reopen_case(case: &CaseFile, reason: &str) -> Result<CaseEvent, Refusal> 
         return Err(Refusal::new("case-not-closed"));
     }
     Ok(CaseEvent::CaseReopened { reason: checks::reason(reason, "reason")? })
-}
-
-/// The stored form of a code: word number of three digits, a hyphen, four digits. Whether the last digit is the
-/// right check digit is asked where codes are made and read.
-fn is_stored_form(code: &str) -> bool {
-    let digits = |text: &str, many| text.len() == many && text.bytes().all(|b| b.is_ascii_digit());
-    code.split_once('-').is_some_and(|(word, number)| digits(word, 3) && digits(number, 4))
 }

@@ -196,8 +196,10 @@ fn check(
     raw: &str,
     book: &Rulebook,
 ) -> Result<String, Refusal> {
-    let most = if let Sort::Text(most) = field.sort { most } else { 160 };
-    let value = checks::optional(raw, field.key, most)?;
+    let value = match field.sort {
+        Sort::Text(most) => checks::note(raw, field.key, most)?,
+        Sort::One(_) | Sort::Some(_) | Sort::Minutes => checks::tidy(raw),
+    };
     if value.is_empty() {
         return Ok(value);
     }

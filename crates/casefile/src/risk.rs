@@ -25,7 +25,7 @@ pub fn assess_risk(
 ) -> Result<Noted, Refusal> {
     checks::unsigned(case, interview)?;
     let risk = Risk {
-        why: checks::optional(&risk.why, "why", MOST_WHY)?,
+        why: checks::note(&risk.why, "why", MOST_WHY)?,
         told: checks::optional(&risk.told, "told", MOST_TOLD)?,
         ..risk
     };

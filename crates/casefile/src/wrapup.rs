@@ -8,6 +8,7 @@ use crate::ids::InterviewId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
+use crate::text::{self, Kind};
 use crate::time::Moment;
 use crate::vocabulary::{ChildsEnd, Ternary};
 
@@ -92,7 +93,9 @@ pub(crate) fn check_recording(
     mut one: Recording,
     ctx: &Context<'_>,
 ) -> Result<Recording, Refusal> {
-    let number = checks::text(&one.number, "number", "recording-number-missing", (1, MOST_NUMBER))?;
+    // Look-alike letters are put right first, so that one number has one way of being written.
+    let number = text::tidy(&one.number, Kind::Name);
+    let number = checks::text(&number, "number", "recording-number-missing", (1, MOST_NUMBER))?;
     one.number = number.to_uppercase();
     // Letters and digits in groups, as written on cameras and cards: `Ө1-1121-01`.
     let in_groups = one.number.split(['-', '_', '.', '/']).all(|group| {
@@ -140,7 +143,7 @@ pub fn note_process(
     text: &str,
 ) -> Result<CaseEvent, Refusal> {
     checks::unsigned(case, interview)?;
-    Ok(CaseEvent::ProcessNoted { interview, text: checks::optional(text, "text", MOST_NOTE)? })
+    Ok(CaseEvent::ProcessNoted { interview, text: checks::note(text, "text", MOST_NOTE)? })
 }
 
 /// Describes a thing that is kept outside, in a bag.

@@ -191,7 +191,7 @@ pub(super) fn check(
 ) -> Result<String, Refusal> {
     let unfit = || Refusal::new("amended-value-does-not-fit").at("new");
     match sort {
-        Sort::Text(most) => checks::optional(new, "new", most),
+        Sort::Text(most) => checks::note(new, "new", most),
         Sort::Word(is_word) => {
             if is_word(new) { Ok(new.to_owned()) } else { Err(unfit()) }
         }

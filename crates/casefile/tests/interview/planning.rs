@@ -2,6 +2,8 @@
 
 use crate::desk::*;
 use itgel_casefile::appointments::*;
+use itgel_casefile::code::words::CodeWords;
+use itgel_casefile::code::{CodeList, make_code};
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::ids::*;
 use itgel_casefile::opening::*;
@@ -18,19 +20,29 @@ fn open(desk: &Desk, code: &str, external: &str) -> Result<CaseEvent, Refusal> {
         referral: ReferralSource::School,
         external_number: external.to_owned(),
     };
-    open_case(&desk.case, request, &|code| code == "021-2208")
+    let taken = new_code(2);
+    open_case(&desk.case, request, &|code| code == taken)
+}
+
+/// A code as it is drawn; each number gives another.
+fn new_code(n: u8) -> String {
+    make_code([n; 8], CodeList::Cases, CodeWords::builtin()).stored()
 }
 
 #[test]
 fn a_file_opens_once_under_a_code_of_its_own() {
     let empty = Desk::empty();
-    assert_eq!(code(open(&empty, "017-4127", "ЭХ-12")), "ok");
-    assert_eq!(code(open(&empty, "021-2208", "")), "code-taken");
-    for malformed in ["", "17-4127", "017-412", "017 4127", "Хус 4127", "017-41270", "01a-4127"] {
+    let (good, taken) = (new_code(1), new_code(2));
+    assert_eq!(code(open(&empty, &good, "ЭХ-12")), "ok");
+    assert_eq!(code(open(&empty, &taken, "")), "code-taken");
+    let (word, digits) = good.split_once('-').unwrap();
+    let last = digits.chars().last().unwrap().to_digit(10).unwrap();
+    let misheard = format!("{word}-{}{}", &digits[..3], (last + 1) % 10);
+    for malformed in ["", "17-4127", "Хус 4127", &digits.to_owned(), &format!("{good}0"), &misheard] {
         assert_eq!(code(open(&empty, malformed, "")), "code-malformed", "{malformed}");
     }
-    assert_eq!(code(open(&empty, "017-4127", &"ө".repeat(41))), "text-too-long");
-    assert_eq!(code(open(&Desk::opened(), "017-4127", "")), "case-already-opened");
+    assert_eq!(code(open(&empty, &good, &"ө".repeat(41))), "text-too-long");
+    assert_eq!(code(open(&Desk::opened(), &good, "")), "case-already-opened");
 }
 
 #[test]
