@@ -62,3 +62,33 @@ fn next_line(input: &mut impl BufRead, header: &mut Vec<u8>) -> Result<(), SealE
     // not a damaged age file, it is another format.
     Err(if header.starts_with(VERSION_LINE) { SealError::Damaged } else { SealError::UnknownFormat })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{VERSION_LINE, read};
+    use crate::error::SealError;
+
+    fn read_after_version(rest: &str) -> Result<usize, SealError> {
+        let file = [VERSION_LINE, rest.as_bytes()].concat();
+        read(&mut &file[..]).map(|header| header.len() - VERSION_LINE.len())
+    }
+
+    #[test]
+    fn a_body_ends_with_a_line_that_is_not_full() {
+        let full = "A".repeat(64);
+        assert_eq!(read_after_version("-> X\n\n--- m\nrest"), Ok(12));
+        assert!(read_after_version(&format!("-> X\n{full}\n\n--- m\n")).is_ok());
+        assert!(read_after_version(&format!("-> X\n{full}\nAA\n-> Y\nA\n--- m\n")).is_ok());
+        for missing in [
+            "-> X\n--- m\n--- m\n".to_owned(),
+            "-> X\n-> Y\nA\n--- m\n".to_owned(),
+            format!("-> X\n{full}\n--- m\n--- m\n"),
+            format!("-> X\n{full}A\n--- m\n"),
+            "-> X\nA\nA\n--- m\n".to_owned(),
+            "X\n--- m\n".to_owned(),
+            "-> X\nA\n".to_owned(),
+        ] {
+            assert_eq!(read_after_version(&missing), Err(SealError::Damaged), "{missing:?}");
+        }
+    }
+}

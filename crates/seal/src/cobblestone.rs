@@ -258,3 +258,20 @@ fn read_full<R: Read + ?Sized>(input: &mut R, buffer: &mut [u8]) -> Result<usize
     }
     Ok(filled)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Chunks, MAX_CHUNKS};
+    use crate::error::SealError;
+
+    /// The last chunk that the specification allows, and the first that it does not.
+    #[test]
+    fn a_message_ends_at_four_pebibytes() {
+        let mut chunks = Chunks::new(&[1; 32], b"", &[2; 24]);
+        chunks.next = MAX_CHUNKS - 1;
+        let mut chunk = Vec::new();
+        assert_eq!(chunks.seal(&mut chunk), Ok(()));
+        assert_eq!(chunks.seal(&mut chunk), Err(SealError::TooLong));
+        assert_eq!(chunks.open(&mut chunk), Err(SealError::TooLong));
+    }
+}

@@ -144,6 +144,24 @@ impl PublicKey {
         format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", STANDARD.encode(der))
     }
 
+    /// Reads the form that [`PublicKey::to_pem`] writes, and only that.
+    ///
+    /// # Errors
+    ///
+    /// [`SealError::BadKey`] for another kind of key, another spelling, or a key that
+    /// [`PublicKey::check`] refuses.
+    pub fn from_pem(text: &str) -> Result<Self, SealError> {
+        let line = text.lines().find(|l| !l.starts_with("-----")).ok_or(SealError::BadKey)?;
+        let der = STANDARD.decode(line.trim()).map_err(|_| SealError::BadKey)?;
+        let key = Self(*der.last_chunk::<32>().ok_or(SealError::BadKey)?);
+        // Instead of parsing: what we would write must be what stands there, line ends aside.
+        if !key.to_pem().lines().eq(text.lines()) {
+            return Err(SealError::BadKey);
+        }
+        key.check()?;
+        Ok(key)
+    }
+
     /// The key in the wire form of SSH (RFC 8709, section 4), which `ssh-keygen -l` hashes.
     pub(crate) fn ssh_blob(&self) -> Vec<u8> {
         let mut blob = Vec::with_capacity(51);

@@ -148,6 +148,28 @@ fn a_reader_that_failed_keeps_failing() {
     assert_eq!(out.len(), 65536, "the first chunk is authentic, nothing of the second is given");
 }
 
+/// After a failure of the disk, too: what comes after it may be from another place.
+#[test]
+fn a_reader_whose_disk_failed_does_not_go_on() {
+    struct Once<'a>(&'a [u8], bool);
+    impl Read for Once<'_> {
+        fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+            if self.0.len() < 50_000 && !std::mem::replace(&mut self.1, true) {
+                return Err(std::io::ErrorKind::TimedOut.into());
+            }
+            self.0.read(out)
+        }
+    }
+    let identity = person("disk");
+    let sealed = encrypt_bytes(&[identity.recipient()], &noise("disk", 200_000)).unwrap();
+    let mut reader = decrypt_with(&identity, Once(&sealed, false)).unwrap();
+    let expected = SealError::Io(std::io::ErrorKind::TimedOut);
+    for _ in 0..2 {
+        let error = reader.read_to_end(&mut Vec::new()).unwrap_err();
+        assert_eq!(SealError::from_io(&error), expected);
+    }
+}
+
 /// An unfinished file is what a crash in the middle of writing leaves behind.
 #[test]
 fn a_file_that_was_not_finished_does_not_open() {
