@@ -54,17 +54,16 @@ pub fn make_appointment(
     if case.appointments.get(&appointment).is_some_and(|a| a.cancelled.is_some()) {
         return Err(Refusal::new("appointment-cancelled"));
     }
-    let from = Moment::from_rfc3339(&at, &ctx.now.zone, 0)
-        .ok_or_else(|| Refusal::new("time-malformed").at("at"))?;
+    let from =
+        Moment::from_rfc3339(&at, &ctx.now.zone, 0).ok_or_else(|| Refusal::new("time-malformed").at("at"))?;
     preparation::minutes(minutes, "minutes", book)?;
     let until = after(&from, minutes);
     if until.utc_ms <= ctx.now.utc_ms {
         return Err(Refusal::new("appointment-in-past").at("at"));
     }
     let others = || taken.iter().filter(|t| t.appointment != appointment);
-    let overlaps = |t: &&Taken| {
-        from.utc_ms < after(&t.from, t.minutes).utc_ms && t.from.utc_ms < until.utc_ms
-    };
+    let overlaps =
+        |t: &&Taken| from.utc_ms < after(&t.from, t.minutes).utc_ms && t.from.utc_ms < until.utc_ms;
     if let Some(other) = others().find(overlaps) {
         let refusal = Refusal::new("room-is-taken").at("at").with("from", minute(&other.from));
         return Err(refusal.with("until", minute(&after(&other.from, other.minutes))));
@@ -85,10 +84,7 @@ pub fn make_appointment(
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `appointment-not-found`, `appointment-cancelled`.
-pub fn cancel_appointment(
-    case: &CaseFile,
-    appointment: AppointmentId,
-) -> Result<CaseEvent, Refusal> {
+pub fn cancel_appointment(case: &CaseFile, appointment: AppointmentId) -> Result<CaseEvent, Refusal> {
     checks::open_file(case)?;
     let planned = case.appointments.get(&appointment);
     let planned = planned.ok_or_else(|| Refusal::new("appointment-not-found"))?;

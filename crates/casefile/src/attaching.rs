@@ -42,16 +42,8 @@ pub struct AddAttachment {
 /// `item-not-found`, `attachment-known-in-interview`, `text-too-long`.
 pub fn add_attachment(case: &CaseFile, request: AddAttachment) -> Result<CaseEvent, Refusal> {
     check_file(&request.media_type, request.bytes)?;
-    let AddAttachment {
-        attachment,
-        interview,
-        item,
-        media_type,
-        description,
-        bytes,
-        sha256,
-        sealed_sha256,
-    } = request;
+    let AddAttachment { attachment, interview, item, media_type, description, bytes, sha256, sealed_sha256 } =
+        request;
     checks::open_file(case)?;
     if case.attachments.contains_key(&attachment) {
         return Err(Refusal::new("attachment-known"));

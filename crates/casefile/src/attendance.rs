@@ -61,25 +61,15 @@ pub(crate) fn check_list(
         .map(|(at, one)| check_one(one, at_interview, end_ms).map_err(|r| r.with("row", at + 1)))
         .collect();
     let checked = checked?;
-    let with_child =
-        |a: &Attendee| a.role == AttendeeRole::Interviewer && a.place == Place::Room;
+    let with_child = |a: &Attendee| a.role == AttendeeRole::Interviewer && a.place == Place::Room;
     if at_interview && !checked.iter().any(with_child) {
         return Err(Refusal::new("nobody-with-child").at("attendees"));
     }
     Ok(checked)
 }
 
-fn check_one(
-    mut one: Attendee,
-    at_interview: bool,
-    end_ms: Option<u64>,
-) -> Result<Attendee, Refusal> {
-    one.initials = checks::text(
-        &one.initials,
-        "initials",
-        "attendee-without-initials",
-        (1, MOST_INITIALS),
-    )?;
+fn check_one(mut one: Attendee, at_interview: bool, end_ms: Option<u64>) -> Result<Attendee, Refusal> {
+    one.initials = checks::text(&one.initials, "initials", "attendee-without-initials", (1, MOST_INITIALS))?;
     if one.implicated == Ternary::Yes && one.place == Place::Room {
         return Err(Refusal::new("implicated-in-room").at("place"));
     }
@@ -110,10 +100,7 @@ fn remarks(attendees: &[Attendee]) -> Vec<Remark> {
     let in_room = |a: &&Attendee| a.place == Place::Room;
     // Interviewer, child, and one who supports or interprets (domain.md rule 17; Barnahus practice).
     let needed = |a: &Attendee| {
-        matches!(
-            a.role,
-            AttendeeRole::Interviewer | AttendeeRole::SupportPerson | AttendeeRole::Interpreter
-        )
+        matches!(a.role, AttendeeRole::Interviewer | AttendeeRole::SupportPerson | AttendeeRole::Interpreter)
     };
     let others = attendees.iter().filter(in_room).filter(|a| !needed(a)).count();
     let interviewers =
@@ -132,9 +119,7 @@ fn remarks(attendees: &[Attendee]) -> Vec<Remark> {
 #[must_use]
 pub fn not_settled(attendees: &[Attendee]) -> usize {
     let open = |a: &&Attendee| {
-        a.place == Place::Room
-            && a.role != AttendeeRole::Interviewer
-            && a.implicated == Ternary::NotKnown
+        a.place == Place::Room && a.role != AttendeeRole::Interviewer && a.implicated == Ternary::NotKnown
     };
     attendees.iter().filter(open).count()
 }

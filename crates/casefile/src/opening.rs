@@ -1,8 +1,8 @@
 //! Opening, closing and reopening a case file (ux.md 4.4, 4.5).
 
 use crate::checks;
-use crate::code::words::CodeWords;
 use crate::code;
+use crate::code::words::CodeWords;
 use crate::event::CaseEvent;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
@@ -43,8 +43,7 @@ pub fn open_case(
     if taken(&code) {
         return Err(Refusal::new("code-taken").at("code").with("code", &code));
     }
-    let external_number =
-        checks::optional(&external_number, "external_number", MOST_EXTERNAL)?;
+    let external_number = checks::optional(&external_number, "external_number", MOST_EXTERNAL)?;
     Ok(CaseEvent::CaseOpened { code, age_band, referral, external_number })
 }
 

@@ -117,11 +117,7 @@ pub struct FillCard {
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `card-unknown`, `card-field-unknown`, `choice-unknown`,
 /// `none-known-excludes`, `text-too-long`, `minutes-out-of-range`.
-pub fn fill_card(
-    case: &CaseFile,
-    request: FillCard,
-    book: &Rulebook,
-) -> Result<Noted, Refusal> {
+pub fn fill_card(case: &CaseFile, request: FillCard, book: &Rulebook) -> Result<Noted, Refusal> {
     let FillCard { card, answers } = request;
     checks::open_file(case)?;
     if card > CARDS {
@@ -149,12 +145,7 @@ pub fn fill_card(
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `card-unknown`, `nothing-changed`, `room-not-checked`,
 /// `child-not-asked`.
-pub fn mark_card(
-    case: &CaseFile,
-    card: u8,
-    done: bool,
-    ctx: &Context<'_>,
-) -> Result<CaseEvent, Refusal> {
+pub fn mark_card(case: &CaseFile, card: u8, done: bool, ctx: &Context<'_>) -> Result<CaseEvent, Refusal> {
     checks::open_file(case)?;
     if !(1..=CARDS).contains(&card) {
         return Err(Refusal::new("card-unknown").with("card", card));
@@ -191,11 +182,7 @@ fn room_checked(case: &CaseFile, ctx: &Context<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check(
-    field: &Field,
-    raw: &str,
-    book: &Rulebook,
-) -> Result<String, Refusal> {
+fn check(field: &Field, raw: &str, book: &Rulebook) -> Result<String, Refusal> {
     let value = match field.sort {
         Sort::Text(most) => checks::note(raw, field.key, most)?,
         Sort::One(_) | Sort::Some(_) | Sort::Minutes => checks::tidy(raw),
@@ -228,11 +215,7 @@ fn check(
 }
 
 /// Minutes of a session within the protocol's range.
-pub(crate) fn minutes(
-    minutes: u32,
-    field: &'static str,
-    book: &Rulebook,
-) -> Result<(), Refusal> {
+pub(crate) fn minutes(minutes: u32, field: &'static str, book: &Rulebook) -> Result<(), Refusal> {
     let plan = &book.protocol.planned_minutes;
     if (plan.least..=plan.most).contains(&minutes) {
         return Ok(());

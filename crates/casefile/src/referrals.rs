@@ -40,9 +40,7 @@ pub struct MakeReferral {
 pub fn usual_kind(service: ServiceType) -> RecipientKind {
     match service {
         ServiceType::Health | ServiceType::Psychologist => RecipientKind::Doctor,
-        ServiceType::Shelter | ServiceType::School | ServiceType::SocialWorker => {
-            RecipientKind::SocialWorker
-        }
+        ServiceType::Shelter | ServiceType::School | ServiceType::SocialWorker => RecipientKind::SocialWorker,
         ServiceType::LegalAid | ServiceType::Ngo | ServiceType::Other => RecipientKind::Ngo,
     }
 }
@@ -74,8 +72,7 @@ pub fn make_referral(
         return Err(Refusal::new("referral-known"));
     }
     let bounds = (1, MOST_ORGANISATION);
-    let organisation =
-        checks::text(&organisation, "organisation", "organisation-missing", bounds)?;
+    let organisation = checks::text(&organisation, "organisation", "organisation-missing", bounds)?;
     let today = ctx.now.day();
     let by_urgency = || today.plus_days(follow_up_days(urgency)).unwrap_or(today);
     let follow_up = follow_up.unwrap_or_else(by_urgency);

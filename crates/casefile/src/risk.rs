@@ -18,11 +18,7 @@ pub const MOST_TOLD: usize = 200;
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `text-too-long`.
-pub fn assess_risk(
-    case: &CaseFile,
-    interview: InterviewId,
-    risk: Risk,
-) -> Result<Noted, Refusal> {
+pub fn assess_risk(case: &CaseFile, interview: InterviewId, risk: Risk) -> Result<Noted, Refusal> {
     checks::unsigned(case, interview)?;
     let risk = Risk {
         why: checks::note(&risk.why, "why", MOST_WHY)?,

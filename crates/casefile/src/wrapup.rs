@@ -89,18 +89,16 @@ pub fn note_recordings(
 }
 
 /// One recording; also the rule for an amendment.
-pub(crate) fn check_recording(
-    mut one: Recording,
-    ctx: &Context<'_>,
-) -> Result<Recording, Refusal> {
+pub(crate) fn check_recording(mut one: Recording, ctx: &Context<'_>) -> Result<Recording, Refusal> {
     // Look-alike letters are put right first, so that one number has one way of being written.
     let number = text::tidy(&one.number, Kind::Name);
     let number = checks::text(&number, "number", "recording-number-missing", (1, MOST_NUMBER))?;
     one.number = number.to_uppercase();
     // Letters and digits in groups, as written on cameras and cards: `Ө1-1121-01`.
-    let in_groups = one.number.split(['-', '_', '.', '/']).all(|group| {
-        !group.is_empty() && group.chars().all(char::is_alphanumeric)
-    });
+    let in_groups = one
+        .number
+        .split(['-', '_', '.', '/'])
+        .all(|group| !group.is_empty() && group.chars().all(char::is_alphanumeric));
     if !in_groups || !one.number.chars().any(|c| c.is_ascii_digit()) {
         return Err(Refusal::new("recording-number-malformed").at("number"));
     }
@@ -137,11 +135,7 @@ pub(crate) fn check_recording(
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `text-too-long`.
-pub fn note_process(
-    case: &CaseFile,
-    interview: InterviewId,
-    text: &str,
-) -> Result<CaseEvent, Refusal> {
+pub fn note_process(case: &CaseFile, interview: InterviewId, text: &str) -> Result<CaseEvent, Refusal> {
     checks::unsigned(case, interview)?;
     Ok(CaseEvent::ProcessNoted { interview, text: checks::note(text, "text", MOST_NOTE)? })
 }

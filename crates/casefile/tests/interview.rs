@@ -5,6 +5,8 @@
 mod amending;
 #[path = "interview/beginning.rs"]
 mod beginning;
+#[path = "interview/clock.rs"]
+mod clock;
 #[path = "interview/desk.rs"]
 mod desk;
 #[path = "interview/files.rs"]
@@ -19,8 +21,14 @@ mod numbers;
 mod people;
 #[path = "interview/planning.rs"]
 mod planning;
+#[path = "interview/samples.rs"]
+mod samples;
 #[path = "interview/sealing.rs"]
 mod sealing;
+#[path = "interview/statement.rs"]
+mod statement;
+#[path = "interview/steps.rs"]
+mod steps;
 #[path = "interview/wire.rs"]
 mod wire;
 #[path = "interview/words.rs"]

@@ -80,9 +80,7 @@ pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option
             let count = counts.get(&PromptKind::parse(kind)?)?.to_string();
             time(count, Sort::Count)
         }
-        ["timeline", "taps", id, field] => {
-            of_tap(interview, interview.tap(id.parse().ok()?)?, field)
-        }
+        ["timeline", "taps", id, field] => of_tap(interview, interview.tap(id.parse().ok()?)?, field),
         ["attendance"] => {
             let list = serde_json::to_value(&interview.attendees).ok()?;
             time(canonical::write(&list).ok()?, Sort::Attendance)
@@ -122,9 +120,7 @@ fn of_tap(interview: &Interview, tap: &NotedTap, field: &str) -> Option<Item> {
     tap.undone.is_none().then_some(())?;
     match (field, &tap.what) {
         ("at", _) => time(wall_clock(interview, tap.elapsed_ms).to_rfc3339(), Sort::Inside),
-        ("phase", Tap::PhaseBegun { phase }) => {
-            word::<true>(phase.as_str(), |w| Phase::parse(w).is_some())
-        }
+        ("phase", Tap::PhaseBegun { phase }) => word::<true>(phase.as_str(), |w| Phase::parse(w).is_some()),
         ("prompt", Tap::Prompt { prompt }) => {
             word::<true>(prompt.as_str(), |w| PromptKind::parse(w).is_some())
         }
@@ -156,9 +152,7 @@ fn of_risk(interview: &Interview, field: &str) -> Option<Item> {
         "safe_tonight" => three(risk.safe_tonight),
         "self_harm" => three(risk.self_harm),
         "siblings" => three(risk.siblings),
-        "contact" => {
-            word::<false>(risk.contact.as_str(), |w| ConcernContact::parse(w).is_some())
-        }
+        "contact" => word::<false>(risk.contact.as_str(), |w| ConcernContact::parse(w).is_some()),
         "level" => word::<false>(risk.level.as_str(), |w| RiskLevel::parse(w).is_some()),
         "why" => text(&risk.why, MOST_WHY),
         "told" => text(&risk.told, MOST_TOLD),
@@ -193,7 +187,11 @@ pub(super) fn check(
     match sort {
         Sort::Text(most) => checks::note(new, "new", most),
         Sort::Word(is_word) => {
-            if is_word(new) { Ok(new.to_owned()) } else { Err(unfit()) }
+            if is_word(new) {
+                Ok(new.to_owned())
+            } else {
+                Err(unfit())
+            }
         }
         Sort::Count => {
             let count: u32 = new.parse().map_err(|_| unfit())?;
@@ -204,7 +202,8 @@ pub(super) fn check(
                 .ok_or_else(|| Refusal::new("time-malformed").at("new"))?;
             let since = at.utc_ms.saturating_sub(interview.begun.at.utc_ms);
             let end = interview.ended.as_ref().map_or(0, |e| e.elapsed_ms);
-            let most = if matches!(sort, Sort::End) { MOST_MS } else { i64::try_from(end).unwrap_or(MOST_MS) };
+            let most =
+                if matches!(sort, Sort::End) { MOST_MS } else { i64::try_from(end).unwrap_or(MOST_MS) };
             if !(0..=most).contains(&since) || at.utc_ms > ctx.now.utc_ms {
                 let outside = Refusal::new("time-outside-interview").at("new");
                 let outside = outside.with("from", interview.begun.at.clock());

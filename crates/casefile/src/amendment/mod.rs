@@ -109,11 +109,7 @@ pub fn needs_second(case: &CaseFile, interview: &Interview, item: &str) -> Optio
 /// `nothing-changed`, `reason-too-short`, `danger-not-told`, `second-person-needed`,
 /// `second-person-is-first`, `second-person-role`, `signed-in-future`, and those of the attendance and
 /// recording rules.
-pub fn check_amend(
-    case: &CaseFile,
-    request: &Amend,
-    ctx: &Context<'_>,
-) -> Result<ToSign, Refusal> {
+pub fn check_amend(case: &CaseFile, request: &Amend, ctx: &Context<'_>) -> Result<ToSign, Refusal> {
     let found = signed(case, request.interview)?;
     let item = items::find(case, found, &request.item)
         .ok_or_else(|| Refusal::new("item-not-amendable").at("item"))?;
@@ -186,12 +182,7 @@ fn signed(case: &CaseFile, id: InterviewId) -> Result<&Interview, Refusal> {
 }
 
 /// Immediate danger is never left without a word on who was told, not even by amendment: the word comes first.
-fn danger_stays_told(
-    case: &CaseFile,
-    found: &Interview,
-    item: &str,
-    new: &str,
-) -> Result<(), Refusal> {
+fn danger_stays_told(case: &CaseFile, found: &Interview, item: &str, new: &str) -> Result<(), Refusal> {
     let Some(mut risk) = found.risk.clone() else { return Ok(()) };
     let now = |path: &str| {
         if path == item { Some(new.to_owned()) } else { value_now(case, found, path) }
@@ -208,11 +199,7 @@ fn danger_stays_told(
     Ok(())
 }
 
-fn check_second(
-    needed: bool,
-    second: Option<&Actor>,
-    ctx: &Context<'_>,
-) -> Result<(), Refusal> {
+fn check_second(needed: bool, second: Option<&Actor>, ctx: &Context<'_>) -> Result<(), Refusal> {
     let Some(second) = second else {
         let refusal = || Refusal::new("second-person-needed").at("second");
         return if needed { Err(refusal()) } else { Ok(()) };

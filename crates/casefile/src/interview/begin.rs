@@ -105,9 +105,7 @@ fn permission(
     let Some(compulsion) = compulsion else {
         let code = match agreed.child {
             ConsentState::Refused | ConsentState::Withdrawn => "child-said-no",
-            _ if !child_is_heard
-                && matches!(agreed.reason, ReasonCode::NotAsked | ReasonCode::Later) =>
-            {
+            _ if !child_is_heard && matches!(agreed.reason, ReasonCode::NotAsked | ReasonCode::Later) => {
                 "child-not-asked"
             }
             _ => "interview-not-agreed",

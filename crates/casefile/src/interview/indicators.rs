@@ -59,9 +59,8 @@ impl Indicators {
         let phases = timeline.phase_lengths();
         let kinds: Vec<PromptKind> = timeline.prompts.iter().map(|p| p.prompt).collect();
         let pair = protocol.pair_of(PromptKind::OptionPosing);
-        let followed = kinds.windows(2).filter(|w| {
-            matches!(w, [PromptKind::OptionPosing, next] if Some(*next) == pair)
-        });
+        let followed =
+            kinds.windows(2).filter(|w| matches!(w, [PromptKind::OptionPosing, next] if Some(*next) == pair));
         let first = timeline.prompts.iter().find(|p| p.prompt == PromptKind::OptionPosing);
         Self {
             open: Share { part: count(PromptKind::Open), whole: number(kinds.len()) },

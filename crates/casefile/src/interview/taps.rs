@@ -78,11 +78,7 @@ pub fn record_tap(
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`,
 /// `interview-was-interrupted`, `nothing-to-undo`,
 /// `tap-not-found`, `tap-already-undone`.
-pub fn undo_tap(
-    case: &CaseFile,
-    request: &UndoTap,
-    ctx: &Context<'_>,
-) -> Result<CaseEvent, Refusal> {
+pub fn undo_tap(case: &CaseFile, request: &UndoTap, ctx: &Context<'_>) -> Result<CaseEvent, Refusal> {
     let found = checks::unsigned(case, request.interview)?;
     checks::not_interrupted(found, ctx.now)?;
     let tap = match request.tap {
@@ -108,11 +104,7 @@ pub fn undo_tap(
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`,
 /// `interview-was-interrupted`, `nothing-to-redo`,
 /// `tap-not-found`, `tap-not-undone`.
-pub fn redo_tap(
-    case: &CaseFile,
-    request: &RedoTap,
-    ctx: &Context<'_>,
-) -> Result<CaseEvent, Refusal> {
+pub fn redo_tap(case: &CaseFile, request: &RedoTap, ctx: &Context<'_>) -> Result<CaseEvent, Refusal> {
     let found = checks::unsigned(case, request.interview)?;
     checks::not_interrupted(found, ctx.now)?;
     let tap = match request.tap {
@@ -134,9 +126,8 @@ fn last_undone(interview: &Interview) -> Option<TapId> {
 
 /// What cannot be kept is refused: a detail of nothing, an intensity that is not on the scale.
 pub(super) fn check_content(interview: &Interview, what: &Tap) -> Result<(), Refusal> {
-    let stands = |of: &TapId, sort: &Tap| {
-        interview.tap(*of).is_some_and(|t| t.undone.is_none() && t.what == *sort)
-    };
+    let stands =
+        |of: &TapId, sort: &Tap| interview.tap(*of).is_some_and(|t| t.undone.is_none() && t.what == *sort);
     match what {
         Tap::FeelingDetail { of, intensity, .. } => {
             if !stands(of, &Tap::Feeling) {
@@ -148,9 +139,7 @@ pub(super) fn check_content(interview: &Interview, what: &Tap) -> Result<(), Ref
             }
             Ok(())
         }
-        Tap::BreakDetail { of, .. } if !stands(of, &Tap::BreakBegun) => {
-            Err(Refusal::new("break-not-found"))
-        }
+        Tap::BreakDetail { of, .. } if !stands(of, &Tap::BreakBegun) => Err(Refusal::new("break-not-found")),
         Tap::BreakDetail { .. }
         | Tap::PhaseBegun { .. }
         | Tap::Prompt { .. }

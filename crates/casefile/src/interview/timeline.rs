@@ -126,8 +126,7 @@ impl Timeline {
     /// How often each kind of prompt was given; kinds that were not given stand with 0.
     #[must_use]
     pub fn counts(&self) -> BTreeMap<PromptKind, u32> {
-        let mut counts: BTreeMap<PromptKind, u32> =
-            PromptKind::ALL.iter().map(|kind| (*kind, 0)).collect();
+        let mut counts: BTreeMap<PromptKind, u32> = PromptKind::ALL.iter().map(|kind| (*kind, 0)).collect();
         for prompt in &self.prompts {
             *counts.entry(prompt.prompt).or_default() += 1;
         }

@@ -104,9 +104,8 @@ fn without_response(interview: &Interview) -> usize {
 
 /// Items that were noted and have neither a file nor a bag.
 fn items_open(case: &CaseFile, interview: &Interview) -> usize {
-    let has_file = |n: u32| {
-        case.attachments.values().any(|a| a.interview == Some(interview.id) && a.item == n)
-    };
+    let has_file =
+        |n: u32| case.attachments.values().any(|a| a.interview == Some(interview.id) && a.item == n);
     let items = Timeline::of(interview, interview.last_sign.1).items;
     items.into_iter().filter(|n| !interview.bagged.contains_key(n) && !has_file(*n)).count()
 }

@@ -171,11 +171,8 @@ fn consent(interview: &Interview) -> Result<Value, NotCanonical> {
 /// Every wording that was spoken in the conversations, once.
 fn wordings(interview: &Interview) -> Vec<WordingRef> {
     let ledgers = [Some(&interview.consent_at_begin), interview.consent_at_end.as_ref()];
-    let answers = ledgers
-        .into_iter()
-        .flatten()
-        .flat_map(|ledger| &ledger.versions)
-        .flat_map(|talk| &talk.answers);
+    let answers =
+        ledgers.into_iter().flatten().flat_map(|ledger| &ledger.versions).flat_map(|talk| &talk.answers);
     let mut used: Vec<WordingRef> = answers.map(|a| a.wording.clone()).collect();
     used.sort_by(|a, b| {
         (&a.id, a.version, &a.language, &a.sha256).cmp(&(&b.id, b.version, &b.language, &b.sha256))
@@ -184,14 +181,9 @@ fn wordings(interview: &Interview) -> Vec<WordingRef> {
     used
 }
 
-fn wrapup(
-    interview: &Interview,
-    open_points: &[(String, String)],
-) -> Result<Value, NotCanonical> {
-    let points: Vec<Value> = open_points
-        .iter()
-        .map(|(code, reason)| json!({"code": code, "reason": reason}))
-        .collect();
+fn wrapup(interview: &Interview, open_points: &[(String, String)]) -> Result<Value, NotCanonical> {
+    let points: Vec<Value> =
+        open_points.iter().map(|(code, reason)| json!({"code": code, "reason": reason})).collect();
     Ok(json!({
         "leaving": plain(&interview.leaving)?,
         "process_note": interview.process_note,
@@ -199,10 +191,7 @@ fn wrapup(
     }))
 }
 
-fn surroundings(
-    interview: &Interview,
-    environment: &Environment,
-) -> Result<Value, NotCanonical> {
+fn surroundings(interview: &Interview, environment: &Environment) -> Result<Value, NotCanonical> {
     let jumps: Vec<Value> = interview
         .clock_jumps
         .iter()

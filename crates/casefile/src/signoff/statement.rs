@@ -96,11 +96,7 @@ pub fn section_digest(bytes: &[u8], salt: &[u8; 32], sha256: Digest<'_>) -> Stri
 ///
 /// # Errors
 /// [`StatementFault::Sections`] when the sections are not exactly those of a record.
-pub fn statement(
-    claim: &Claim,
-    sections: &[Section],
-    means: Means<'_>,
-) -> Result<String, StatementFault> {
+pub fn statement(claim: &Claim, sections: &[Section], means: Means<'_>) -> Result<String, StatementFault> {
     if !sections.iter().map(|s| (s.name, s.part)).eq(SECTIONS.iter().copied()) {
         return Err(StatementFault::Sections);
     }
@@ -132,9 +128,8 @@ pub fn statement(
 /// Each way in which it is not a statement of this kind and version.
 pub fn read_statement(text: &str) -> Result<Statement, StatementFault> {
     let value = canonical::read(text)?;
-    let text_of = |key: &'static str| {
-        value.get(key).and_then(Value::as_str).ok_or(StatementFault::Field(key))
-    };
+    let text_of =
+        |key: &'static str| value.get(key).and_then(Value::as_str).ok_or(StatementFault::Field(key));
     if text_of("kind")? != KIND {
         return Err(StatementFault::Kind);
     }
@@ -150,24 +145,17 @@ pub fn read_statement(text: &str) -> Result<Statement, StatementFault> {
         case: text_of("case")?.parse().map_err(|_| StatementFault::Field("case"))?,
         interview: text_of("interview")?.parse().map_err(|_| StatementFault::Field("interview"))?,
         number: number.ok_or(StatementFault::Field("number"))?,
-        interviewer: text_of("interviewer")?
-            .parse()
-            .map_err(|_| StatementFault::Field("interviewer"))?,
+        interviewer: text_of("interviewer")?.parse().map_err(|_| StatementFault::Field("interviewer"))?,
         signer: text_of("signer")?.parse().map_err(|_| StatementFault::Field("signer"))?,
-        as_found: value
-            .get("as_found")
-            .and_then(Value::as_bool)
-            .ok_or(StatementFault::Field("as_found"))?,
+        as_found: value.get("as_found").and_then(Value::as_bool).ok_or(StatementFault::Field("as_found"))?,
         room: text_of("room")?.to_owned(),
         app: text_of("app")?.to_owned(),
         signed_at: text_of("signed_at")?.to_owned(),
     };
     let digests = value.get("sections").and_then(Value::as_object);
     let digests = digests.ok_or(StatementFault::Field("sections"))?;
-    let sections: Option<BTreeMap<String, String>> = digests
-        .iter()
-        .map(|(name, digest)| Some((name.clone(), digest.as_str()?.to_owned())))
-        .collect();
+    let sections: Option<BTreeMap<String, String>> =
+        digests.iter().map(|(name, digest)| Some((name.clone(), digest.as_str()?.to_owned()))).collect();
     let sections = sections.ok_or(StatementFault::Field("sections"))?;
     let known = |name: &String| SECTIONS.iter().any(|(n, _)| n == name);
     if sections.len() != SECTIONS.len() || !sections.keys().all(known) {

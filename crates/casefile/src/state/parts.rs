@@ -126,10 +126,7 @@ impl Referral {
     /// Still waits for the service: its follow-up day counts.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        matches!(
-            self.status(),
-            ReferralStatus::Asked | ReferralStatus::Accepted | ReferralStatus::NoReply
-        )
+        matches!(self.status(), ReferralStatus::Asked | ReferralStatus::Accepted | ReferralStatus::NoReply)
     }
 }
 

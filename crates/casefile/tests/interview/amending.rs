@@ -49,14 +49,12 @@ fn both_values_stay_and_the_next_amendment_begins_where_the_last_ended() {
     amended(&mut desk, "risk.level", "medium");
     amended(&mut desk, "risk.level", "high");
     let now = desk.interview();
-    let kept: Vec<(&str, &str)> =
-        now.amendments.iter().map(|a| (a.old.as_str(), a.new.as_str())).collect();
+    let kept: Vec<(&str, &str)> = now.amendments.iter().map(|a| (a.old.as_str(), a.new.as_str())).collect();
     assert_eq!(kept, [("low", "medium"), ("medium", "high")]);
     assert_eq!(value_now(&desk.case, now, "risk.level").as_deref(), Some("high"));
     assert_eq!((&now.risk, &now.taps, &now.signed), (&signed.risk, &signed.taps, &signed.signed));
-    let prepared = desk.with(|case, ctx| {
-        check_amend(case, &request(&desk, "risk.level", "low"), ctx).unwrap()
-    });
+    let prepared =
+        desk.with(|case, ctx| check_amend(case, &request(&desk, "risk.level", "low"), ctx).unwrap());
     assert_eq!(prepared.old, "high", "the old value is the file's, not the request's");
 }
 
@@ -64,9 +62,7 @@ fn both_values_stay_and_the_next_amendment_begins_where_the_last_ended() {
 #[test]
 fn every_item_has_its_own_rules() {
     let desk = sealing::signed();
-    let tap = |at: usize, field: &str| {
-        format!("timeline.taps.{}.{field}", desk.interview().taps[at].id)
-    };
+    let tap = |at: usize, field: &str| format!("timeline.taps.{}.{field}", desk.interview().taps[at].id);
     let in_room = attendance(Place::Room, Ternary::Yes);
     let outside = attendance(Place::Waiting, Ternary::Yes);
     let long = "ө".repeat(1001);
@@ -88,7 +84,14 @@ fn every_item_has_its_own_rules() {
         ("attendance".into(), "", &outside, &in_room, "implicated-in-room", true),
         ("attendance".into(), "", &outside, "[]", "nobody-with-child", true),
         (recording("number"), "Ө1-1121-01", "Ө1-1121-02", "--", "recording-number-malformed", false),
-        (recording("ended"), "", "2026-11-21T11:03:05+08:00", before_start, "recording-ends-before-start", true),
+        (
+            recording("ended"),
+            "",
+            "2026-11-21T11:03:05+08:00",
+            before_start,
+            "recording-ends-before-start",
+            true,
+        ),
         (recording("started"), "", before_start, "2027-01-01T00:00:00Z", "recording-in-future", true),
         (recording("medium"), "SD", "USB", &long, "text-too-long", false),
         ("consent.answers.child.interview".into(), "yes", "no", "maybe", unfit, true),
@@ -113,9 +116,21 @@ fn every_item_has_its_own_rules() {
 fn what_is_not_in_the_record_is_not_amended() {
     let desk = sealing::signed();
     for item in [
-        "", "timeline", "timeline.begun", "timeline.counts.other", "timeline.taps.1.at", "risk.score",
-        "recordings.0.number", "recordings.2.number", "recordings.1.sha256", "attachments.bagged.1.bag",
-        "consent.answers.child.police", "identity.names", "wrapup", "signed", "risk.level.x",
+        "",
+        "timeline",
+        "timeline.begun",
+        "timeline.counts.other",
+        "timeline.taps.1.at",
+        "risk.score",
+        "recordings.0.number",
+        "recordings.2.number",
+        "recordings.1.sha256",
+        "attachments.bagged.1.bag",
+        "consent.answers.child.police",
+        "identity.names",
+        "wrapup",
+        "signed",
+        "risk.level.x",
     ] {
         let asked = ask(&desk, &Amend { second: None, ..request(&desk, item, "x") });
         assert_eq!(code(asked), "item-not-amendable", "{item}");

@@ -70,8 +70,7 @@ fn a_child_who_cannot_answer_is_no_child_who_said_no() {
     desk.decider(Ternary::No);
     desk.answer(Giver::Guardian, Purpose::Interview, Answer::No);
     desk.take(CaseEvent::ChildCannotAnswer {
-        consent: id!(ConsentId, 1),
-        reason: "Хоёр настай".to_owned(),
+        consent: id!(ConsentId, 1), reason: "Хоёр настай".to_owned()
     });
     assert_eq!(ask(&desk, request()), "interview-not-agreed");
     assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), "ok");
@@ -103,7 +102,8 @@ fn a_duty_is_named_and_weighed() {
     let mut desk = Desk::opened();
     desk.decider(Ternary::No);
     desk.answer(Giver::Child, Purpose::Interview, Answer::No);
-    for (basis, best_interests) in [("", "Хүүхдийн ашиг сонирхол"), ("Шүүхийн шийдвэр", "тийм")] {
+    for (basis, best_interests) in [("", "Хүүхдийн ашиг сонирхол"), ("Шүүхийн шийдвэр", "тийм")]
+    {
         let duty = Compulsion { basis: basis.to_owned(), best_interests: best_interests.to_owned() };
         let request = BeginInterview { compulsion: Some(duty), ..request() };
         assert_eq!(ask(&desk, request), "reason-too-short");

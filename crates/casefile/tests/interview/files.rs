@@ -107,9 +107,7 @@ fn make(desk: &Desk, request: MakeReferral) -> Result<CaseEvent, itgel_casefile:
 fn a_referral_needs_what_a_bundle_needs() {
     let desk = with_consent();
     assert_eq!(code(make(&desk, referral())), "ok");
-    for (kind, why) in
-        [(RecipientKind::Doctor, "child-said-no"), (RecipientKind::Ngo, "not-asked")]
-    {
+    for (kind, why) in [(RecipientKind::Doctor, "child-said-no"), (RecipientKind::Ngo, "not-asked")] {
         let refusal = make(&desk, MakeReferral { kind, ..referral() }).unwrap_err();
         assert_eq!((refusal.code, refusal.args["why"].as_str()), ("referral-not-agreed", why));
     }
@@ -139,9 +137,7 @@ fn a_legal_order_opens_a_referral_too() {
 #[test]
 fn the_follow_up_day_comes_from_the_urgency() {
     let desk = with_consent();
-    for (urgency, day) in
-        [(Urgency::Today, 22), (Urgency::ThreeDays, 24), (Urgency::TwoWeeks, 35 - 30)]
-    {
+    for (urgency, day) in [(Urgency::Today, 22), (Urgency::ThreeDays, 24), (Urgency::TwoWeeks, 35 - 30)] {
         let CaseEvent::ReferralMade { follow_up, .. } =
             make(&desk, MakeReferral { urgency, ..referral() }).unwrap()
         else {

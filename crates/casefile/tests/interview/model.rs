@@ -23,8 +23,7 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
     let phase = (0..Phase::ALL.len()).prop_map(|n| Tap::PhaseBegun { phase: Phase::ALL[n] });
-    let prompt =
-        (0..PromptKind::ALL.len()).prop_map(|n| Tap::Prompt { prompt: PromptKind::ALL[n] });
+    let prompt = (0..PromptKind::ALL.len()).prop_map(|n| Tap::Prompt { prompt: PromptKind::ALL[n] });
     prop_oneof![
         4 => phase.prop_map(Step::Tap),
         4 => prompt.prop_map(Step::Tap),
@@ -106,8 +105,7 @@ impl Model {
                 let last = desk.interview().last_sign.1 / TICK;
                 desk.pass(ticks * TICK);
                 desk.now.up_ms = 0;
-                let event =
-                    desk.with(|case, ctx| resume_interview(case, interview_id(), ctx)).unwrap();
+                let event = desk.with(|case, ctx| resume_interview(case, interview_id(), ctx)).unwrap();
                 desk.take(event);
                 self.tick += ticks;
                 self.gaps.push((last, self.tick));

@@ -6,11 +6,7 @@ use itgel_casefile::event::Attendee;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::vocabulary::*;
 
-fn record(
-    desk: &Desk,
-    at_interview: bool,
-    attendees: Vec<Attendee>,
-) -> Result<Vec<&'static str>, Refusal> {
+fn record(desk: &Desk, at_interview: bool, attendees: Vec<Attendee>) -> Result<Vec<&'static str>, Refusal> {
     let interview = at_interview.then(interview_id);
     record_attendance(&desk.case, RecordAttendance { interview, attendees })
         .map(|n| n.remarks.iter().map(|r| r.code).collect())

@@ -77,7 +77,9 @@ fn a_file_closes_when_nothing_waits_in_it() {
         bytes: 0,
     });
     assert_eq!(code(close_case(&desk.case, why)), "bundles-not-handed-over");
-    desk.take(CaseEvent::BundleCancelled { bundle, reason: "Буруу хүлээн авагч.".to_owned() });
+    desk.take(CaseEvent::BundleCancelled {
+        bundle, reason: "Буруу хүлээн авагч.".to_owned()
+    });
     let event = close_case(&desk.case, why).unwrap();
     desk.take(event);
     assert_eq!(code(close_case(&desk.case, why)), "case-is-closed");
@@ -217,7 +219,14 @@ fn the_room_counts_as_checked_on_the_day_it_was_checked() {
     let refusal = mark(&desk, 5, true).unwrap_err();
     assert_eq!((refusal.code, refusal.args["open"].as_str()), ("room-not-checked", "9"));
     let checks = [
-        "camera", "sound", "temperature", "toys", "tissues", "water", "clock_hidden", "sign_in_use",
+        "camera",
+        "sound",
+        "temperature",
+        "toys",
+        "tissues",
+        "water",
+        "clock_hidden",
+        "sign_in_use",
         "phone_silent",
     ];
     let mut answers: BTreeMap<String, String> =

@@ -24,8 +24,7 @@ const SOURCES: &[&str] = &[
 const OPEN_POINTS: &str = include_str!("../../src/signoff/open_points.rs");
 
 /// Kebab-case words in quotes that no rule refuses with.
-const NO_REFUSALS: &[&str] =
-    &["itgel-amendment", "many-sessions", "re-interview", "other-interviewer"];
+const NO_REFUSALS: &[&str] = &["itgel-amendment", "many-sessions", "re-interview", "other-interviewer"];
 
 fn code_lines(source: &str) -> String {
     source.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
@@ -38,8 +37,7 @@ fn codes(marker: &str) -> (BTreeSet<String>, BTreeSet<String>) {
         let code = code_lines(source);
         let mut before = "";
         for (at, piece) in code.split('"').enumerate() {
-            let kebab = piece.contains('-')
-                && piece.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            let kebab = piece.contains('-') && piece.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
             if at % 2 == 1 && kebab {
                 let set = if before.ends_with(marker) { &mut marked } else { &mut others };
                 set.insert(piece.to_owned());
@@ -78,12 +76,8 @@ fn notes() {
 #[test]
 fn open_points() {
     let code = code_lines(OPEN_POINTS);
-    let used: BTreeSet<String> = code
-        .split("add(\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .map(str::to_owned)
-        .collect();
+    let used: BTreeSet<String> =
+        code.split("add(\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect();
     assert_eq!(listed("open-", 3), used);
     assert!(used.len() > 10, "the search for open points found next to nothing");
 }

@@ -1,0 +1,448 @@
+//! The events of one case file.
+
+use super::content::{Attendee, Compulsion, Identity, Recording, Risk, Tap, WordingRef};
+use crate::ids::{
+    AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, InterviewId, OrderId, PersonId, RecipientId,
+    ReferralId, TapId,
+};
+use crate::time::Day;
+use crate::vocabulary::{
+    AgeBand, Answer, Channel, ChildsEnd, DeciderKind, Giver, Part, Proof, Purpose, RecipientKind,
+    ReferralSource, ReferralStatus, RevealReason, ServiceType, SessionType, Ternary, Urgency,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What happened to one case file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum CaseEvent {
+    /// The file was opened.
+    CaseOpened {
+        /// Spoken code: word number and four digits, as stored, for example `016-4127`.
+        code: String,
+        /// Age band.
+        age_band: AgeBand,
+        /// Who referred.
+        referral: ReferralSource,
+        /// Number at the referring body, or empty.
+        external_number: String,
+    },
+    /// The file was closed.
+    CaseClosed {
+        /// Why.
+        reason: String,
+    },
+    /// A closed file was opened again.
+    CaseReopened {
+        /// Why.
+        reason: String,
+    },
+    /// Identity was entered or changed; the whole new identity.
+    IdentityRecorded {
+        /// The identity.
+        identity: Identity,
+    },
+    /// Identity was looked at. Logged before it is shown.
+    IdentityRevealed {
+        /// Why.
+        reason: RevealReason,
+        /// With `other`: in words.
+        note: String,
+    },
+    /// An adult around the child was entered or changed.
+    AdultRecorded {
+        /// Who.
+        adult: AdultId,
+        /// Relation to the child.
+        kind: DeciderKind,
+        /// Name.
+        name: String,
+        /// May be implicated.
+        implicated: Ternary,
+        /// Safe to contact?
+        contact_safe: Ternary,
+        /// Telephone, digits, or empty.
+        phone: String,
+    },
+    /// A consent conversation began: who decides.
+    DeciderNamed {
+        /// This version of the conversation.
+        consent: ConsentId,
+        /// Version number, from 1.
+        version: u32,
+        /// Relation.
+        decider: DeciderKind,
+        /// The adult, when one is entered.
+        adult: Option<AdultId>,
+        /// May be implicated.
+        implicated: Ternary,
+        /// Proof seen.
+        proof: Proof,
+        /// Its number, or the reason for none.
+        proof_note: String,
+        /// How.
+        channel: Channel,
+        /// Witness (initials), required by phone and video.
+        witness: String,
+        /// Language used.
+        language: String,
+        /// Reason for a decider who does not fit the child's age, or empty.
+        mismatch_reason: String,
+    },
+    /// One answer to one purpose.
+    ConsentAnswered {
+        /// The conversation.
+        consent: ConsentId,
+        /// Whose answer.
+        giver: Giver,
+        /// For what.
+        purpose: Purpose,
+        /// The answer.
+        answer: Answer,
+        /// The words used.
+        wording: WordingRef,
+        /// Was it explained back in own words?
+        teach_back: bool,
+    },
+    /// The child cannot answer: counts as *not yes*.
+    ChildCannotAnswer {
+        /// The conversation.
+        consent: ConsentId,
+        /// Why.
+        reason: String,
+    },
+    /// The conversation was read back and confirmed.
+    ConsentConfirmed {
+        /// The conversation.
+        consent: ConsentId,
+        /// Read back.
+        read_back: bool,
+        /// "Signed on paper, number", or empty.
+        paper_number: String,
+        /// Strokes of a signature, as drawn: list of strokes, each x,y,milliseconds; empty when on paper.
+        strokes: Vec<Vec<(i32, i32, u32)>>,
+        /// Last day it holds.
+        valid_until: Day,
+    },
+    /// Consent was taken back; effective at once.
+    ConsentWithdrawn {
+        /// By whom.
+        by: Giver,
+        /// For what.
+        purposes: Vec<Purpose>,
+        /// When said, RFC 3339.
+        said_at: String,
+        /// How.
+        channel: Channel,
+    },
+    /// An interview was planned or its plan changed.
+    AppointmentMade {
+        /// Which.
+        appointment: AppointmentId,
+        /// When, RFC 3339.
+        at: String,
+        /// Expected minutes.
+        minutes: u32,
+        /// Interviewer.
+        interviewer: PersonId,
+    },
+    /// An appointment will not take place.
+    AppointmentCancelled {
+        /// Which.
+        appointment: AppointmentId,
+    },
+    /// Preparation: what one of the six cards says; the whole card.
+    PreparationFilled {
+        /// Card 1 to 6.
+        card: u8,
+        /// Field key (see [`crate::preparation::FIELDS`]) to what was entered.
+        answers: BTreeMap<String, String>,
+    },
+    /// Preparation: one of the six cards was marked done or open again.
+    PreparationMarked {
+        /// Card 1 to 6.
+        card: u8,
+        /// Done.
+        done: bool,
+    },
+    /// Who attends, as planned or as it was; the whole list.
+    AttendanceRecorded {
+        /// Which interview, or none while planning.
+        interview: Option<InterviewId>,
+        /// Who.
+        attendees: Vec<Attendee>,
+    },
+    /// The live interview began.
+    InterviewBegun {
+        /// Which.
+        interview: InterviewId,
+        /// Number within the case, from 1.
+        number: u32,
+        /// Type.
+        session: SessionType,
+        /// Why, for a third or later session, a re-interview or another interviewer; else empty.
+        reason: String,
+        /// With a legal duty against the child's no; else none.
+        compulsion: Option<Compulsion>,
+        /// Expected minutes.
+        planned_minutes: u32,
+        /// Protocol data version.
+        protocol: u32,
+        /// The camera was confirmed running.
+        camera_confirmed: bool,
+        /// Consent version in force, when any.
+        consent: Option<ConsentId>,
+    },
+    /// A tap.
+    Tapped {
+        /// The interview.
+        interview: InterviewId,
+        /// This tap.
+        tap: TapId,
+        /// What.
+        what: Tap,
+        /// Milliseconds since the interview began, from the monotonic clock.
+        elapsed_ms: u64,
+        /// Added at wrap-up.
+        added_later: bool,
+    },
+    /// The last tap was undone; it stays in the journal.
+    TapUndone {
+        /// The interview.
+        interview: InterviewId,
+        /// Which tap.
+        tap: TapId,
+    },
+    /// An undone tap was brought back.
+    TapRestored {
+        /// The interview.
+        interview: InterviewId,
+        /// Which tap.
+        tap: TapId,
+    },
+    /// A tap was corrected at wrap-up; both are kept.
+    TapCorrected {
+        /// The interview.
+        interview: InterviewId,
+        /// Which tap.
+        tap: TapId,
+        /// New content.
+        what: Tap,
+        /// New time since the beginning.
+        elapsed_ms: u64,
+    },
+    /// The computer's clock disagreed with the monotonic clock.
+    ClockJumped {
+        /// The interview, when one was running.
+        interview: Option<InterviewId>,
+        /// By how many milliseconds (negative: back).
+        by_ms: i64,
+    },
+    /// The interview was interrupted (power, crash) and taken up again.
+    InterviewResumed {
+        /// The interview.
+        interview: InterviewId,
+        /// The gap in milliseconds, by the wall clock.
+        gap_ms: i64,
+    },
+    /// The interview ended.
+    InterviewEnded {
+        /// The interview.
+        interview: InterviewId,
+        /// Milliseconds since it began.
+        elapsed_ms: u64,
+        /// The child asked to stop.
+        stopped_by_child: bool,
+    },
+    /// How the child left.
+    ChildsEndRecorded {
+        /// The interview.
+        interview: InterviewId,
+        /// How.
+        end: ChildsEnd,
+        /// The child was told what happens next.
+        told_next: Ternary,
+        /// The way home is safe.
+        transport_safe: Ternary,
+        /// Something to eat and drink was given.
+        snack: Ternary,
+    },
+    /// A recording was noted or corrected; the whole list.
+    RecordingsNoted {
+        /// The interview.
+        interview: InterviewId,
+        /// The recordings.
+        recordings: Vec<Recording>,
+    },
+    /// The interviewer's note on the process.
+    ProcessNoted {
+        /// The interview.
+        interview: InterviewId,
+        /// Text.
+        text: String,
+    },
+    /// A file was sealed into the vault.
+    AttachmentAdded {
+        /// Which.
+        attachment: AttachmentId,
+        /// The interview, when it belongs to one.
+        interview: Option<InterviewId>,
+        /// The item number it belongs to, or 0.
+        item: u32,
+        /// Media type: `application/pdf`, `image/jpeg`, `image/png`.
+        media_type: String,
+        /// Description.
+        description: String,
+        /// Bytes of the plain file.
+        bytes: u64,
+        /// SHA-256 (hex) of the plain file.
+        sha256: String,
+        /// SHA-256 (hex) of the sealed file; its name in the vault.
+        sealed_sha256: String,
+    },
+    /// A thing is kept outside, in a bag.
+    ItemDescribed {
+        /// The interview.
+        interview: InterviewId,
+        /// Item number.
+        item: u32,
+        /// Bag number.
+        bag: String,
+        /// Description.
+        description: String,
+    },
+    /// Risk was judged.
+    RiskAssessed {
+        /// The interview.
+        interview: InterviewId,
+        /// The judgement.
+        risk: Risk,
+    },
+    /// A referral was made.
+    ReferralMade {
+        /// Which.
+        referral: ReferralId,
+        /// Service.
+        service: ServiceType,
+        /// Kind of the receiving body: its purpose of consent was asked before.
+        kind: RecipientKind,
+        /// Organisation.
+        organisation: String,
+        /// How soon.
+        urgency: Urgency,
+        /// Follow up on.
+        follow_up: Day,
+    },
+    /// A referral moved on.
+    ReferralMoved {
+        /// Which.
+        referral: ReferralId,
+        /// Where it stands.
+        status: ReferralStatus,
+        /// On which day.
+        on: Day,
+        /// Note.
+        note: String,
+    },
+    /// The interviewer signed the record of an interview; it is now read-only.
+    SignedOff {
+        /// The interview.
+        interview: InterviewId,
+        /// Points left open, each with its code and the reason for leaving it.
+        open_points: Vec<(String, String)>,
+        /// Sealed as found by a supervisor, because the interviewer cannot sign any more.
+        as_found: bool,
+        /// The signed statement, canonical JSON, as signed.
+        statement: String,
+        /// SSHSIG (armoured) in namespace `itgel-signoff/1` over the statement's bytes.
+        signature: String,
+    },
+    /// An amendment to a signed record; old and new are both kept.
+    Amended {
+        /// The interview.
+        interview: InterviewId,
+        /// Which item, as a path in the signed record, for example `timeline.ended`.
+        item: String,
+        /// The value that was signed.
+        old: String,
+        /// The value now held right.
+        new: String,
+        /// Why.
+        reason: String,
+        /// The signed statement of the amendment, canonical JSON.
+        statement: String,
+        /// SSHSIG in namespace `itgel-signoff/1`.
+        signature: String,
+        /// The second person, where one is needed, with their signature.
+        second: Option<(PersonId, String)>,
+    },
+    /// A legal order was entered and co-signed by a supervisor.
+    LegalOrderRecorded {
+        /// Which.
+        order: OrderId,
+        /// For whom.
+        recipient: RecipientKind,
+        /// Issuing body.
+        body: String,
+        /// Number.
+        number: String,
+        /// Date of the order.
+        date: Day,
+        /// Scope.
+        parts: Vec<Part>,
+        /// Was the child told, by whom and when; or why not yet.
+        child_told: Ternary,
+        /// In words.
+        child_told_note: String,
+        /// The supervisor who co-signed.
+        cosigner: PersonId,
+        /// The co-signed statement, canonical JSON.
+        statement: String,
+        /// SSHSIG in namespace `itgel-order/1`.
+        signature: String,
+    },
+    /// A bundle was sealed, written and read back.
+    BundleSealed {
+        /// Which.
+        bundle: BundleId,
+        /// For whom.
+        recipient: RecipientId,
+        /// Its kind at the time.
+        recipient_kind: RecipientKind,
+        /// Why it is sent.
+        purpose: String,
+        /// Parts inside.
+        parts: Vec<Part>,
+        /// Parts that stayed, with the reason's code.
+        withheld: Vec<(Part, String)>,
+        /// Legal orders used.
+        orders: Vec<OrderId>,
+        /// SHA-256 (hex) of the written file.
+        sha256: String,
+        /// Its length.
+        bytes: u64,
+    },
+    /// A bundle was handed over.
+    BundleHandedOver {
+        /// Which.
+        bundle: BundleId,
+        /// To whom: name.
+        to_name: String,
+        /// Position.
+        to_position: String,
+        /// How: in person, courier with seal number, post.
+        how: String,
+        /// When, RFC 3339.
+        at: String,
+        /// Paper number of the receipt, or empty.
+        paper_number: String,
+    },
+    /// A sealed bundle was cancelled.
+    BundleCancelled {
+        /// Which.
+        bundle: BundleId,
+        /// Why.
+        reason: String,
+    },
+}

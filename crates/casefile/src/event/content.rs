@@ -1,0 +1,211 @@
+//! What events carry: identity, taps, people present, recordings, risk, the words that were spoken.
+
+use crate::ids::TapId;
+use crate::time::Day;
+use crate::vocabulary::{
+    AttendeeRole, BreakAsker, BreakReason, ConcernContact, DistressResponse, DistressSign, FeelingOutcome,
+    Phase, Place, PromptKind, RiskLevel, Ternary,
+};
+use serde::{Deserialize, Serialize};
+
+/// A wording as it was spoken: its identifier, version and the SHA-256 (hex) of its text in that language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordingRef {
+    /// Identifier, for example `consent/police`.
+    pub id: String,
+    /// Version, from 1.
+    pub version: u32,
+    /// Lower-case hex SHA-256 of the UTF-8 text.
+    pub sha256: String,
+    /// Language tag, for example `mn`, `en`, `kk`.
+    pub language: String,
+}
+
+/// Names in three fields; none but one is required (domain.md 4.5).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Names {
+    /// Clan name (ургийн овог).
+    pub clan: String,
+    /// Patronymic or matronymic (эцэг, эхийн нэр).
+    pub patronymic: String,
+    /// Given name (нэр).
+    pub given: String,
+}
+
+/// A birth date as well as it is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "precision", rename_all = "snake_case")]
+pub enum Birth {
+    /// The day.
+    Day {
+        /// The day.
+        day: Day,
+    },
+    /// The year and month.
+    Month {
+        /// Year.
+        year: i32,
+        /// Month 1 to 12.
+        month: u32,
+    },
+    /// Only the year.
+    Year {
+        /// Year.
+        year: i32,
+    },
+    /// About so many years old on a day.
+    About {
+        /// Years.
+        years: u8,
+        /// The day it was estimated.
+        on: Day,
+    },
+    /// Not known.
+    NotKnown,
+}
+
+/// Who the child is. Kept apart from everything else; shown only with a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// Names, or none known.
+    pub names: Names,
+    /// The names are not known.
+    pub names_not_known: bool,
+    /// Registration number, normalised, or empty.
+    pub registration_number: String,
+    /// Birth.
+    pub birth: Birth,
+    /// Telephone of the contact, digits only, or empty.
+    pub phone: String,
+    /// Safe to call?
+    pub phone_safe: Ternary,
+    /// Aimag or capital, code from `assets/places`, or empty.
+    pub aimag: String,
+    /// Soum or district, code, or empty.
+    pub district: String,
+    /// Street or place, free text.
+    pub address: String,
+}
+
+/// A tap of the live interview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Tap {
+    /// A phase begins; the one before ends.
+    PhaseBegun {
+        /// Which.
+        phase: Phase,
+    },
+    /// A prompt was given.
+    Prompt {
+        /// Which kind.
+        prompt: PromptKind,
+    },
+    /// A sign of distress was noted.
+    Feeling,
+    /// Detail to a noted feeling; the latest detail for the same feeling holds.
+    FeelingDetail {
+        /// The feeling.
+        of: TapId,
+        /// Signs.
+        signs: Vec<DistressSign>,
+        /// What was done.
+        responses: Vec<DistressResponse>,
+        /// How strong, 0 to 3 (domain.md 7.8); none when it was not judged.
+        intensity: Option<u8>,
+        /// How it went on; usually filled in at wrap-up.
+        outcome: Option<FeelingOutcome>,
+    },
+    /// "Look at the recording here."
+    Marker,
+    /// A drawing or thing; file or description come at wrap-up.
+    Item {
+        /// Number within the interview, from 1.
+        number: u32,
+    },
+    /// A break begins.
+    BreakBegun,
+    /// The break ends.
+    BreakEnded,
+    /// Who asked for a break and why, usually filled in at wrap-up; the latest for the same break holds.
+    BreakDetail {
+        /// The tap that began the break.
+        of: TapId,
+        /// Who asked.
+        asked_by: BreakAsker,
+        /// Why.
+        reason: BreakReason,
+    },
+}
+
+/// Somebody present at an interview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attendee {
+    /// Role.
+    pub role: AttendeeRole,
+    /// Initials or role only.
+    pub initials: String,
+    /// Where.
+    pub place: Place,
+    /// May be implicated.
+    pub implicated: Ternary,
+    /// The child was told of this person.
+    pub child_told: bool,
+    /// Came, in milliseconds since the interview began; none: there from the beginning.
+    pub came_ms: Option<u64>,
+    /// Left, in milliseconds since the interview began; none: stayed to the end.
+    pub left_ms: Option<u64>,
+}
+
+/// Why an interview began although the child said no (domain.md rule 3): only under a legal duty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compulsion {
+    /// The legal basis, in words.
+    pub basis: String,
+    /// How the child's best interests were weighed.
+    pub best_interests: String,
+}
+
+/// A recording made outside this program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recording {
+    /// Number on the camera or medium.
+    pub number: String,
+    /// Start, RFC 3339.
+    pub started: String,
+    /// End, RFC 3339, or empty.
+    pub ended: String,
+    /// Who ran it: initials.
+    pub operator: String,
+    /// Medium, for example `SD card`.
+    pub medium: String,
+    /// The child was told of it.
+    pub child_told: bool,
+    /// A gap was noticed.
+    pub gap: bool,
+    /// SHA-256 (hex) of the recording file, when it was computed, else empty.
+    pub sha256: String,
+    /// Its size in bytes, when computed.
+    pub bytes: u64,
+}
+
+/// Risk as the person judged it after an interview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Risk {
+    /// Immediate danger.
+    pub immediate_danger: Ternary,
+    /// Contact with the person of concern.
+    pub contact: ConcernContact,
+    /// Safe place tonight.
+    pub safe_tonight: Ternary,
+    /// Talk of self-harm.
+    pub self_harm: Ternary,
+    /// Siblings at risk.
+    pub siblings: Ternary,
+    /// Level chosen.
+    pub level: RiskLevel,
+    /// Why, free text.
+    pub why: String,
+    /// Who was told and when, free text; required with immediate danger.
+    pub told: String,
+}

@@ -1,0 +1,132 @@
+//! The events of the room itself: people, keys, recipients, opening and locking.
+
+use crate::ids::{PersonId, RecipientId};
+use crate::time::Day;
+use crate::vocabulary::{KeyCheck, RecipientKind, Role};
+use serde::{Deserialize, Serialize};
+
+/// What happened to the room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum RoomEvent {
+    /// The store was created.
+    RoomCreated {
+        /// Room.
+        room: String,
+        /// Organisation.
+        organisation: String,
+        /// Origin line of the log.
+        log: String,
+        /// The log's public key (Ed25519, base64).
+        log_key: String,
+        /// The room's signing key, one OpenSSH public key line.
+        room_key: String,
+    },
+    /// A person was added.
+    PersonAdded {
+        /// Who.
+        person: PersonId,
+        /// Name as shown.
+        name: String,
+        /// Role.
+        role: Role,
+        /// OpenSSH public key of this person's signing key.
+        signing_key: String,
+        /// age recipient of this person.
+        recipient: String,
+    },
+    /// A person may no longer unlock.
+    PersonDeactivated {
+        /// Who.
+        person: PersonId,
+    },
+    /// A person changed their passphrase.
+    PassphraseChanged {
+        /// Who.
+        person: PersonId,
+    },
+    /// A recipient was entered or its key replaced.
+    RecipientAdded {
+        /// Which.
+        recipient: RecipientId,
+        /// Kind.
+        kind: RecipientKind,
+        /// Organisation.
+        organisation: String,
+        /// Person or position.
+        contact: String,
+        /// age recipient.
+        key: String,
+        /// Last day the key is used.
+        expires: Day,
+    },
+    /// A recipient's key fingerprint was compared.
+    RecipientKeyChecked {
+        /// Which.
+        recipient: RecipientId,
+        /// The key that was compared.
+        key: String,
+        /// How.
+        how: KeyCheck,
+    },
+    /// A recipient's key is no longer used.
+    RecipientRevoked {
+        /// Which.
+        recipient: RecipientId,
+        /// Why.
+        reason: String,
+    },
+    /// The store was opened.
+    Unlocked {
+        /// Who.
+        person: PersonId,
+        /// Failed tries since the last time.
+        failed_before: u32,
+    },
+    /// The store was locked.
+    Locked,
+    /// Somebody asked for something their role may not do, or without a session.
+    CommandRefused {
+        /// The command's name.
+        command: String,
+        /// The refusal's code.
+        code: String,
+    },
+    /// A setting was changed.
+    SettingChanged {
+        /// Key.
+        key: String,
+        /// New value.
+        value: String,
+    },
+    /// The wall clock jumped.
+    RoomClockJumped {
+        /// By how many milliseconds.
+        by_ms: i64,
+    },
+    /// A received bundle was checked.
+    BundleChecked {
+        /// SHA-256 (hex) of its tag manifest, or of the file when it could not be read.
+        sha256: String,
+        /// Whole, signed and for this reader.
+        accepted: bool,
+        /// The reason's code when refused.
+        code: String,
+    },
+    /// A backup was written and opened again.
+    BackupMade {
+        /// SHA-256 (hex) of the file.
+        sha256: String,
+        /// Its length.
+        bytes: u64,
+    },
+    /// A head of this log was noted outside, for example printed or carried by a bundle.
+    HeadWitnessed {
+        /// Entries.
+        size: u64,
+        /// Root, base64.
+        root: String,
+        /// Where.
+        place: String,
+    },
+}

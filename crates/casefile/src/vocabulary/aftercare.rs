@@ -1,0 +1,108 @@
+//! The lists of what comes with and after an interview: services, referrals, how feelings went on, breaks,
+//! contact with the person of concern.
+
+use serde::{Deserialize, Serialize};
+
+list! {
+    /// Service a child is referred to (domain.md 7.11).
+    ServiceType {
+        /// Health.
+        Health = "health",
+        /// Psychologist.
+        Psychologist = "psychologist",
+        /// Shelter.
+        Shelter = "shelter",
+        /// Legal aid.
+        LegalAid = "legal_aid",
+        /// School.
+        School = "school",
+        /// Social worker.
+        SocialWorker = "social_worker",
+        /// Non-governmental organisation.
+        Ngo = "ngo",
+        /// Other.
+        Other = "other",
+    }
+}
+list! {
+    /// How soon.
+    Urgency {
+        /// Today.
+        Today = "today",
+        /// Within three days.
+        ThreeDays = "three_days",
+        /// Within two weeks.
+        TwoWeeks = "two_weeks",
+    }
+}
+list! {
+    /// Status of a referral.
+    ReferralStatus {
+        /// Asked.
+        Asked = "asked",
+        /// Accepted.
+        Accepted = "accepted",
+        /// Attended.
+        Attended = "attended",
+        /// Declined.
+        Declined = "declined",
+        /// No reply.
+        NoReply = "no_reply",
+        /// Closed.
+        Closed = "closed",
+    }
+}
+list! {
+    /// How a feeling that was noted went on.
+    FeelingOutcome {
+        /// Calmed.
+        Calmed = "calmed",
+        /// Stayed the same.
+        Same = "same",
+        /// The conversation was stopped for it.
+        Stopped = "stopped",
+    }
+}
+list! {
+    /// Who asked for a break (domain.md 7.7).
+    BreakAsker {
+        /// The child.
+        Child = "child",
+        /// The interviewer.
+        Interviewer = "interviewer",
+        /// Somebody who observes.
+        Observer = "observer",
+    }
+}
+list! {
+    /// Why there was a break (domain.md 7.7).
+    BreakReason {
+        /// Toilet.
+        Toilet = "toilet",
+        /// Tired.
+        Tired = "tired",
+        /// Upset.
+        Upset = "upset",
+        /// Food or drink.
+        Food = "food",
+        /// Technical trouble.
+        Technical = "technical",
+        /// To collect the observers' questions.
+        TeamConsult = "team_consult",
+        /// Other.
+        Other = "other",
+    }
+}
+list! {
+    /// Contact of the child with the person of concern (ux.md 4.11).
+    ConcernContact {
+        /// None.
+        None = "none",
+        /// Possible.
+        Possible = "possible",
+        /// Daily.
+        Daily = "daily",
+        /// Not known.
+        NotKnown = "not_known",
+    }
+}

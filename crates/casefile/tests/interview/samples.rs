@@ -1,0 +1,321 @@
+//! One instance of every event, with every field filled in.
+
+use crate::desk::*;
+use itgel_casefile::event::*;
+use itgel_casefile::ids::*;
+use itgel_casefile::time::Day;
+use itgel_casefile::vocabulary::*;
+
+fn text(text: &str) -> String {
+    text.to_owned()
+}
+
+fn wording() -> WordingRef {
+    WordingRef { id: text("consent/police"), version: 2, sha256: "ab".repeat(32), language: text("mn") }
+}
+
+fn identities() -> Vec<CaseEvent> {
+    let day = Day::new(2017, 3, 9).unwrap();
+    let births = [
+        Birth::Day { day },
+        Birth::Month { year: 2017, month: 3 },
+        Birth::Year { year: 2017 },
+        Birth::About { years: 9, on: day },
+        Birth::NotKnown,
+    ];
+    let with = |birth| CaseEvent::IdentityRecorded {
+        identity: Identity {
+            names: Names {
+                clan: text("Боржигон"), patronymic: text("Бат"), given: text("Сараа")
+            },
+            names_not_known: false,
+            registration_number: text("УБ17230912"),
+            birth,
+            phone: text("99112233"),
+            phone_safe: Ternary::NotKnown,
+            aimag: text("011"),
+            district: text("01"),
+            address: text("3-р хороо"),
+        },
+    };
+    births.map(with).to_vec()
+}
+
+fn taps() -> Vec<CaseEvent> {
+    let (interview, of) = (interview_id(), id!(TapId, 2));
+    let whats = vec![
+        Tap::PhaseBegun { phase: Phase::FreeRecall },
+        Tap::Prompt { prompt: PromptKind::OptionPosing },
+        Tap::Feeling,
+        Tap::FeelingDetail {
+            of,
+            signs: vec![DistressSign::Freezing],
+            responses: vec![DistressResponse::OtherTopic],
+            intensity: Some(2),
+            outcome: Some(FeelingOutcome::Calmed),
+        },
+        Tap::Marker,
+        Tap::Item { number: 1 },
+        Tap::BreakBegun,
+        Tap::BreakEnded,
+        Tap::BreakDetail { of, asked_by: BreakAsker::Child, reason: BreakReason::TeamConsult },
+    ];
+    let mut events: Vec<CaseEvent> = whats
+        .into_iter()
+        .map(|what| CaseEvent::Tapped {
+            interview,
+            tap: id!(TapId, 3),
+            what,
+            elapsed_ms: 61_250,
+            added_later: true,
+        })
+        .collect();
+    let tap = id!(TapId, 3);
+    events.push(CaseEvent::TapUndone { interview, tap });
+    events.push(CaseEvent::TapRestored { interview, tap });
+    events.push(CaseEvent::TapCorrected { interview, tap, what: Tap::Marker, elapsed_ms: 61_000 });
+    events
+}
+
+fn conversation() -> Vec<CaseEvent> {
+    let consent = id!(ConsentId, 4);
+    let day = Day::new(2027, 11, 21).unwrap();
+    vec![
+        CaseEvent::DeciderNamed {
+            consent,
+            version: 1,
+            decider: DeciderKind::AppointedRepresentative,
+            adult: Some(id!(AdultId, 5)),
+            implicated: Ternary::No,
+            proof: Proof::Decision,
+            proof_note: text("А/12"),
+            channel: Channel::Video,
+            witness: text("Г.Н"),
+            language: text("kk"),
+            mismatch_reason: text("Засаг дарга томилсон"),
+        },
+        CaseEvent::ConsentAnswered {
+            consent,
+            giver: Giver::Child,
+            purpose: Purpose::SocialWorker,
+            answer: Answer::Later,
+            wording: wording(),
+            teach_back: true,
+        },
+        CaseEvent::ChildCannotAnswer { consent, reason: text("Хоёр настай") },
+        CaseEvent::ConsentConfirmed {
+            consent,
+            read_back: true,
+            paper_number: text("17"),
+            strokes: vec![vec![(1, -2, 3)]],
+            valid_until: day,
+        },
+        CaseEvent::ConsentWithdrawn {
+            by: Giver::Guardian,
+            purposes: vec![Purpose::Police, Purpose::Statistics],
+            said_at: text("2026-11-21T10:12:03.000+08:00"),
+            channel: Channel::Phone,
+        },
+        CaseEvent::LegalOrderRecorded {
+            order: id!(OrderId, 6),
+            recipient: RecipientKind::Prosecutor,
+            body: text("Шүүх"),
+            number: text("7"),
+            date: Day::new(2026, 11, 20).unwrap(),
+            parts: vec![Part::InterviewLog, Part::RiskAndNeeds],
+            child_told: Ternary::No,
+            child_told_note: text("Өнөөдөр хэлнэ"),
+            cosigner: id!(PersonId, 7),
+            statement: text("{}"),
+            signature: text("s"),
+        },
+    ]
+}
+
+fn around() -> Vec<CaseEvent> {
+    let appointment = id!(AppointmentId, 8);
+    let answers = [(text("door"), text("ajar"))].into();
+    vec![
+        CaseEvent::CaseOpened {
+            code: text("017-4127"),
+            age_band: AgeBand::From7To9,
+            referral: ReferralSource::Helpline108,
+            external_number: text("ЭХ-1"),
+        },
+        CaseEvent::CaseClosed { reason: text("Ажил дууссан") },
+        CaseEvent::CaseReopened { reason: text("Шинэ мэдээлэл") },
+        CaseEvent::IdentityRevealed { reason: RevealReason::CourtOrder, note: text("№ 7") },
+        CaseEvent::AdultRecorded {
+            adult: id!(AdultId, 5),
+            kind: DeciderKind::Custodian,
+            name: text("Дорж"),
+            implicated: Ternary::Yes,
+            contact_safe: Ternary::No,
+            phone: text("99001122"),
+        },
+        CaseEvent::AppointmentMade {
+            appointment,
+            at: text("2026-11-21T11:00:00.000+08:00"),
+            minutes: 60,
+            interviewer: id!(PersonId, 1),
+        },
+        CaseEvent::AppointmentCancelled { appointment },
+        CaseEvent::PreparationFilled { card: 3, answers },
+        CaseEvent::PreparationMarked { card: 3, done: true },
+        CaseEvent::AttendanceRecorded {
+            interview: None,
+            attendees: vec![Attendee {
+                came_ms: Some(5),
+                left_ms: Some(6),
+                ..attendee(AttendeeRole::SupportPerson, Place::Observation)
+            }],
+        },
+    ]
+}
+
+fn interview() -> Vec<CaseEvent> {
+    let interview = interview_id();
+    vec![
+        CaseEvent::InterviewBegun {
+            interview,
+            number: 2,
+            session: SessionType::PlannedFollowUp,
+            reason: text("Үргэлжлэл"),
+            compulsion: Some(Compulsion {
+                basis: text("Шийдвэр"), best_interests: text("Хамгаалалт")
+            }),
+            planned_minutes: 40,
+            protocol: 1,
+            camera_confirmed: true,
+            consent: Some(id!(ConsentId, 4)),
+        },
+        CaseEvent::ClockJumped { interview: Some(interview), by_ms: -3_600_000 },
+        CaseEvent::InterviewResumed { interview, gap_ms: 90_000 },
+        CaseEvent::InterviewEnded { interview, elapsed_ms: 1_800_000, stopped_by_child: true },
+        CaseEvent::ChildsEndRecorded {
+            interview,
+            end: ChildsEnd::Tired,
+            told_next: Ternary::Yes,
+            transport_safe: Ternary::NotKnown,
+            snack: Ternary::No,
+        },
+        CaseEvent::RecordingsNoted { interview, recordings: vec![recording()] },
+        CaseEvent::ProcessNoted { interview, text: text("Завсарлага хоёр удаа") },
+        CaseEvent::AttachmentAdded {
+            attachment: id!(AttachmentId, 10),
+            interview: Some(interview),
+            item: 1,
+            media_type: text("image/png"),
+            description: text("Зураг"),
+            bytes: 2_048,
+            sha256: "ab".repeat(32),
+            sealed_sha256: "cd".repeat(32),
+        },
+        CaseEvent::ItemDescribed { interview, item: 2, bag: text("У-17"), description: text("Бүс") },
+        CaseEvent::RiskAssessed { interview, risk: risk() },
+        CaseEvent::ReferralMade {
+            referral: id!(ReferralId, 11),
+            service: ServiceType::LegalAid,
+            kind: RecipientKind::Ngo,
+            organisation: text("Хууль зүйн туслалцаа"),
+            urgency: Urgency::ThreeDays,
+            follow_up: Day::new(2026, 11, 24).unwrap(),
+        },
+        CaseEvent::ReferralMoved {
+            referral: id!(ReferralId, 11),
+            status: ReferralStatus::NoReply,
+            on: Day::new(2026, 11, 23).unwrap(),
+            note: text("Дахин залгана"),
+        },
+        CaseEvent::SignedOff {
+            interview,
+            open_points: vec![(text("preparation-open"), text("Яаралтай байсан"))],
+            as_found: false,
+            statement: text("{\"v\":1}"),
+            signature: text("s"),
+        },
+        CaseEvent::Amended {
+            interview,
+            item: text("timeline.ended"),
+            old: text("10:53"),
+            new: text("10:58"),
+            reason: text("Цаг буруу байсан"),
+            statement: text("{\"v\":1}"),
+            signature: text("s"),
+            second: Some((id!(PersonId, 7), text("t"))),
+        },
+    ]
+}
+
+fn bundles() -> Vec<CaseEvent> {
+    let bundle = id!(BundleId, 12);
+    vec![
+        CaseEvent::BundleSealed {
+            bundle,
+            recipient: id!(RecipientId, 13),
+            recipient_kind: RecipientKind::Doctor,
+            purpose: text("Үзлэг"),
+            parts: vec![Part::ConsentRecord],
+            withheld: vec![(Part::Identity, text("code-only"))],
+            orders: vec![id!(OrderId, 6)],
+            sha256: "ab".repeat(32),
+            bytes: 4_096,
+        },
+        CaseEvent::BundleHandedOver {
+            bundle,
+            to_name: text("Н.Оюун"),
+            to_position: text("эмч"),
+            how: text("courier:55"),
+            at: text("2026-11-21T15:00:00.000+08:00"),
+            paper_number: text("3"),
+        },
+        CaseEvent::BundleCancelled { bundle, reason: text("Буруу хүлээн авагч") },
+    ]
+}
+
+fn room() -> Vec<RoomEvent> {
+    let (person, recipient) = (id!(PersonId, 1), id!(RecipientId, 13));
+    vec![
+        RoomEvent::RoomCreated {
+            room: text("Өрөө 1"),
+            organisation: text("Итгэл"),
+            log: text("itgel/log/room1/1"),
+            log_key: text("a2V5"),
+            room_key: text("ssh-ed25519 AAAA room"),
+        },
+        RoomEvent::PersonAdded {
+            person,
+            name: text("Б.Анар"),
+            role: Role::CaseOfficer,
+            signing_key: text("ssh-ed25519 AAAA"),
+            recipient: text("age1qqq"),
+        },
+        RoomEvent::PersonDeactivated { person },
+        RoomEvent::PassphraseChanged { person },
+        RoomEvent::RecipientAdded {
+            recipient,
+            kind: RecipientKind::Police,
+            organisation: text("ЦЕГ"),
+            contact: text("мөрдөгч"),
+            key: text("age1qqq"),
+            expires: Day::new(2027, 11, 21).unwrap(),
+        },
+        RoomEvent::RecipientKeyChecked { recipient, key: text("age1qqq"), how: KeyCheck::KnownPhone },
+        RoomEvent::RecipientRevoked { recipient, reason: text("Түлхүүр солигдсон") },
+        RoomEvent::Unlocked { person, failed_before: 2 },
+        RoomEvent::Locked,
+        RoomEvent::CommandRefused { command: text("reveal_identity"), code: text("not-in-your-role") },
+        RoomEvent::SettingChanged { key: text("language"), value: text("mn") },
+        RoomEvent::RoomClockJumped { by_ms: 5_000 },
+        RoomEvent::BundleChecked { sha256: "ab".repeat(32), accepted: false, code: text("changed") },
+        RoomEvent::BackupMade { sha256: "ab".repeat(32), bytes: 9 },
+        RoomEvent::HeadWitnessed { size: 12, root: text("cm9vdA=="), place: text("paper") },
+    ]
+}
+
+/// Every event once, tap and birth of every kind.
+pub fn everything() -> Vec<Event> {
+    let case = [around(), identities(), conversation(), interview(), taps(), bundles()].concat();
+    let case = case.into_iter().map(|e| Event::Case(Box::new(e)));
+    case.chain(room().into_iter().map(|e| Event::Room(Box::new(e)))).collect()
+}
