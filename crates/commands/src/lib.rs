@@ -1,1 +1,33 @@
-//! Everything a person can ask of Itgel
+//! Everything a person can ask of Itgel, as plain functions behind one table ([`table`]).
+//!
+//! Requests come in, views go out ([`api`]); what did not happen is a [`failure::Failure`] with a code. Words
+//! are made at the edge. A [`house::House`] holds the one store of this computer and belongs to one thread.
+
+pub mod access;
+pub mod api;
+pub mod bindings;
+mod case;
+pub mod check;
+pub mod clock;
+mod consent;
+mod export;
+pub mod failure;
+pub mod harden;
+pub mod house;
+mod identity;
+mod ids;
+pub mod job;
+mod journal;
+mod live;
+mod open;
+mod people;
+pub mod places;
+mod recipients;
+mod session;
+mod setup;
+mod show;
+mod signoff;
+pub mod table;
+mod today;
+mod trouble;
+mod wrapup;

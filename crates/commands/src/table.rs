@@ -13,6 +13,8 @@ use serde::de::DeserializeOwned;
 pub struct CommandInfo {
     /// Name, `verb_noun`.
     pub name: &'static str,
+    /// The room whose handler it is; groups the verbs of the command line.
+    pub room: &'static str,
     /// Who may ask.
     pub access: Access,
     /// Meaning, one sentence.
@@ -23,7 +25,7 @@ macro_rules! commands {
     ($( $(#[doc = $doc:literal])+ $room:ident :: $name:ident ( $request:ty ) -> $view:ty , $access:ident ; )+) => {
         /// Every command, in the order of the table.
         pub const COMMANDS: &[CommandInfo] = &[
-            $( CommandInfo { name: stringify!($name), access: Access::$access, meaning: concat!($($doc),+) } ),+
+            $( CommandInfo { name: stringify!($name), room: stringify!($room), access: Access::$access, meaning: concat!($($doc),+) } ),+
         ];
 
         /// Runs the named command: checks the session and the role first, then reads the request strictly.
@@ -134,6 +136,8 @@ commands! {
     case::cancel_appointment(c::CancelAppointment) -> c::CaseView, Session;
     /// Marks a preparation card.
     case::mark_preparation(c::MarkPreparation) -> c::CaseView, InterviewerOrSupervisor;
+    /// Fills a preparation card in.
+    case::fill_preparation(c::FillPreparation) -> c::CaseView, InterviewerOrSupervisor;
     /// Enters identity.
     identity::record_identity(c::RecordIdentity) -> c::IdentitySaved, Session;
     /// Shows identity for a reason, logged first.
@@ -183,6 +187,8 @@ commands! {
     wrapup::note_recordings(w::NoteRecordings) -> w::SignOffView, Interviewer;
     /// Notes the process.
     wrapup::note_process(w::NoteProcess) -> w::SignOffView, Interviewer;
+    /// Describes a thing kept in a bag.
+    wrapup::describe_item(w::DescribeItem) -> w::SignOffView, Interviewer;
     /// Seals a file into the case.
     wrapup::add_attachment(w::AddAttachment) -> w::SignOffView, InterviewerOrSupervisor;
     /// Records the judgement of risk.

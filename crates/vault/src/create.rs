@@ -20,6 +20,7 @@ use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
 use itgel_journal::Frontier;
+use itgel_journal::hash::to_base64;
 use itgel_seal::vaultkey::seal_vault_key;
 use itgel_seal::{
     Entropy, KdfParams, Passphrase, PersonSecret, RecoverySet, SlotBinding, VaultKey, make_recovery,
@@ -59,13 +60,28 @@ impl Vault {
     /// Makes a store in an empty or missing folder and opens it in the supervisor's name.
     ///
     /// # Errors
-    /// [`OpenError::NotEmpty`] when anything is there; [`OpenError::Unacceptable`] for a short name that is
-    /// not one; [`OpenError::Seal`] for key derivation below the floor; the computer's trouble.
+    /// As [`Vault::create_with`].
     pub fn create(
         place: &Place,
         new: &NewVault<'_>,
         mut entropy: Box<dyn Entropy + Send>,
     ) -> Result<(Self, Created), OpenError> {
+        let recovery = make_recovery(entropy.as_mut())?;
+        let (vault, supervisor) = Self::create_with(place, new, &recovery, entropy)?;
+        Ok((vault, Created { supervisor, recovery }))
+    }
+
+    /// The same with recovery sheets that were made, and read back by a person, before anything is on the disk.
+    ///
+    /// # Errors
+    /// [`OpenError::NotEmpty`] when anything is there; [`OpenError::Unacceptable`] for a short name that is
+    /// not one; [`OpenError::Seal`] for key derivation below the floor; the computer's trouble.
+    pub fn create_with(
+        place: &Place,
+        new: &NewVault<'_>,
+        recovery: &RecoverySet,
+        mut entropy: Box<dyn Entropy + Send>,
+    ) -> Result<(Self, PersonId), OpenError> {
         if !slug_ok(new.slug) {
             return Err(OpenError::Unacceptable { field: "slug" });
         }
@@ -77,9 +93,8 @@ impl Vault {
         let supervisor = PersonId::from_random_bytes(random(entropy.as_mut()));
         let vault_id = uuid::Builder::from_random_bytes(random(entropy.as_mut())).into_uuid();
         let vault_key = VaultKey::make(entropy.as_mut());
-        let recovery = make_recovery(entropy.as_mut())?;
         let (vault_key, entropy) =
-            fill(&making, new, Parts { supervisor, vault_id, vault_key, recovery: &recovery, entropy })?;
+            fill(&making, new, Parts { supervisor, vault_id, vault_key, recovery, entropy })?;
         move_in_place(making.root(), folder.root())?;
 
         let lock = FolderLock::take(&folder.lock())?;
@@ -89,7 +104,7 @@ impl Vault {
         if !integrity.is_whole() {
             return Err(OpenError::Damaged { part: "store" });
         }
-        Ok((vault, Created { supervisor, recovery }))
+        Ok((vault, supervisor))
     }
 }
 
@@ -142,7 +157,7 @@ fn fill(
         room: new.room.to_owned(),
         organisation: new.organisation.to_owned(),
         log: origin.clone(),
-        log_key: keys.log_key(&origin)?.to_vkey(),
+        log_key: to_base64(&keys.log.public().0),
         room_key: binding.room_key,
     };
     let person_added = RoomEvent::PersonAdded {

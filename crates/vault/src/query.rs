@@ -23,6 +23,7 @@ use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
 use itgel_journal::{Hash, consistency, inclusion, leaf_hash, verify_inclusion};
+use uuid::Uuid;
 
 /// What waits for somebody (ux.md 4.3); each with one place to go to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,6 +88,20 @@ impl Vault {
             }
         }
         Ok(recipients)
+    }
+
+    /// Whether a request was entered before, so that a rule need not be asked again.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn knows_request(&self, request: Uuid) -> Result<bool, VaultError> {
+        let found = sql::row(
+            &self.connection,
+            "SELECT 1 FROM request WHERE id = ?1 AND nth = 0",
+            [request.as_bytes().as_slice()],
+            |_| Ok(()),
+        )?;
+        Ok(found.is_some())
     }
 
     /// One entry.

@@ -107,17 +107,32 @@ export interface MessageArgs {
   "case-do-not-contact": {};
   "note-registration-check-digit": {};
   "note-registration-birth-differs": {};
+  "note-birth-outside-age-band": { band: string };
   "note-looks-like-a-name": {};
   "err-not-logged-not-opened": {};
   "rec-not-logged-not-opened": {};
   "err-names-missing": {};
   "rec-names-missing": {};
-  "err-registration-malformed": {};
-  "rec-registration-malformed": {};
+  "err-names-known-and-not": {};
+  "rec-names-known-and-not": {};
+  "err-identity-not-recorded": {};
+  "rec-identity-not-recorded": {};
+  "err-adult-is-the-child": {};
+  "rec-adult-is-the-child": {};
+  "err-place-unknown": {};
+  "rec-place-unknown": {};
+  "err-district-elsewhere": {};
+  "rec-district-elsewhere": {};
+  "err-registration-number-malformed": {};
+  "rec-registration-number-malformed": {};
   "err-birth-out-of-range": {};
   "rec-birth-out-of-range": {};
-  "err-phone-malformed": {};
-  "rec-phone-malformed": {};
+  "err-birth-empty": {};
+  "rec-birth-empty": {};
+  "err-birth-about-out-of-range": { max: number };
+  "rec-birth-about-out-of-range": {};
+  "err-phone-not-eight-digits": {};
+  "rec-phone-not-eight-digits": {};
   "err-reveal-reason-missing": {};
   "rec-reveal-reason-missing": {};
   "cases-title": {};
@@ -144,22 +159,18 @@ export interface MessageArgs {
   "cases-new-external-number": {};
   "cases-new-no-identity": {};
   "cases-open": {};
-  "next-choose-decider": {};
-  "next-ask-who-decides": {};
-  "next-ask-guardian": {};
-  "next-ask-child": {};
-  "next-confirm-consent": {};
-  "next-plan": {};
   "next-prepare": {};
-  "next-interview": {};
-  "next-resume": {};
+  "next-finish-interview": {};
+  "next-plan-interview": {};
+  "next-ask-consent": {};
+  "next-begin-interview": {};
+  "next-seal-bundle": {};
+  "next-follow-referral": {};
+  "next-close-case": {};
   "next-wrap-up": {};
   "next-assess-risk": {};
   "next-sign-off": {};
-  "next-prepare-bundle": {};
   "next-hand-over": {};
-  "next-follow-up": {};
-  "next-close": {};
   "next-nothing": {};
   "err-age-band-missing": {};
   "rec-age-band-missing": {};
@@ -177,7 +188,13 @@ export interface MessageArgs {
   "rec-case-not-closed": {};
   "err-code-malformed": {};
   "rec-code-malformed": {};
-  "err-code-taken": { code: string };
+  "err-code-word-unknown": {};
+  "rec-code-word-unknown": {};
+  "err-code-check-digit": {};
+  "rec-code-check-digit": {};
+  "err-no-free-code": {};
+  "rec-no-free-code": {};
+  "err-code-taken": {};
   "rec-code-taken": {};
   "err-interview-still-running": {};
   "rec-interview-still-running": {};
@@ -205,6 +222,14 @@ export interface MessageArgs {
   "check-other-keys": {};
   "err-bundle-too-large": {};
   "rec-bundle-too-large": {};
+  "err-not-an-identity": {};
+  "rec-not-an-identity": {};
+  "err-not-allowed-signers": {};
+  "rec-not-allowed-signers": {};
+  "err-not-a-log-key": {};
+  "rec-not-a-log-key": {};
+  "err-usage-file": {};
+  "rec-usage-file": {};
   "consent-title": {};
   "consent-steps": {};
   "consent-step-decider": {};
@@ -249,7 +274,7 @@ export interface MessageArgs {
   "rec-decider-adult-differs": {};
   "err-child-alone-too-young": { from: number };
   "rec-child-alone-too-young": {};
-  "err-decider-age-mismatch": { age: number };
+  "err-decider-age-mismatch": {};
   "rec-decider-age-mismatch": {};
   "err-decision-number-missing": {};
   "rec-decision-number-missing": {};
@@ -298,6 +323,10 @@ export interface MessageArgs {
   "rec-not-read-back": {};
   "err-signature-missing": {};
   "rec-signature-missing": {};
+  "err-consent-signature-missing": {};
+  "rec-consent-signature-missing": {};
+  "err-language-unknown": {};
+  "rec-language-unknown": {};
   "consent-withdraw": {};
   "consent-withdrawn": {};
   "consent-withdraw-who": {};
@@ -320,20 +349,34 @@ export interface MessageArgs {
   "rec-not-in-your-role": {};
   "err-no-session": {};
   "rec-no-session": {};
-  "err-read-only": {};
-  "rec-read-only": {};
-  "err-quiet-screen": {};
-  "rec-quiet-screen": {};
-  "err-wrong-pin": {};
-  "rec-wrong-pin": {};
+  "err-store-read-only": {};
+  "rec-store-read-only": {};
+  "err-pin-wrong": {};
+  "rec-pin-wrong": { left: number };
+  "err-pin-locked": {};
+  "rec-pin-locked": {};
+  "err-pin-not-set": {};
+  "rec-pin-not-set": {};
+  "err-not-your-case": {};
+  "rec-not-your-case": {};
+  "err-not-found": {};
+  "rec-not-found": {};
   "err-disk-write-failed": {};
   "rec-disk-write-failed": {};
   "err-disk-full": {};
   "rec-disk-full": {};
+  "err-disk-read-only": {};
+  "rec-disk-read-only": {};
+  "err-disk-trouble": {};
+  "rec-disk-trouble": {};
+  "err-database-trouble": {};
+  "rec-database-trouble": {};
   "err-file-unreadable": {};
   "rec-file-unreadable": {};
-  "err-folder-unwritable": {};
-  "rec-folder-unwritable": {};
+  "err-folder-not-writable": {};
+  "rec-folder-not-writable": {};
+  "err-folder-missing": {};
+  "rec-folder-missing": {};
   "err-changed-meanwhile": {};
   "rec-changed-meanwhile": {};
   "err-unexpected": {};
@@ -350,18 +393,26 @@ export interface MessageArgs {
   "rec-nothing-changed": {};
   "err-clock-moved-back": {};
   "rec-clock-moved-back": {};
-  "err-field-empty": { field: string };
-  "rec-field-empty": { field: string };
+  "err-clock-unreadable": {};
+  "rec-clock-unreadable": {};
+  "err-text-empty": {};
+  "rec-text-empty": {};
   "err-text-too-long": { over: number };
   "rec-text-too-long": { most: number };
   "err-text-too-short": {};
   "rec-text-too-short": { least: number };
-  "err-characters": {};
-  "rec-characters": {};
-  "err-no-such-day": { date: string };
-  "rec-no-such-day": {};
-  "err-day-out-of-range": { max: string; min: string };
-  "rec-day-out-of-range": {};
+  "err-text-no-emoji": {};
+  "rec-text-no-emoji": {};
+  "err-date-impossible": { date: string };
+  "rec-date-impossible": {};
+  "err-date-not-digits": {};
+  "rec-date-not-digits": {};
+  "err-date-incomplete": {};
+  "rec-date-incomplete": {};
+  "err-date-year-short": {};
+  "rec-date-year-short": {};
+  "err-date-out-of-range": { max: string; min: string };
+  "rec-date-out-of-range": {};
   "err-time-malformed": {};
   "rec-time-malformed": {};
   "err-number-malformed": {};
@@ -372,8 +423,8 @@ export interface MessageArgs {
   "rec-recordings-not-kept": {};
   "err-media-type-not-kept": {};
   "rec-media-type-not-kept": {};
-  "err-file-too-large": { most_mb: number };
-  "rec-file-too-large": { most_mb: number };
+  "err-file-too-large": {};
+  "rec-file-too-large": {};
   "err-file-is-empty": {};
   "rec-file-is-empty": {};
   "err-attachment-known": {};
@@ -438,6 +489,7 @@ export interface MessageArgs {
   "reason-child-cannot-answer": {};
   "reason-implicated": {};
   "reason-too-young": {};
+  "reason-amended": {};
   "reason-withdrawn": {};
   "reason-expired": {};
   "reason-wording-changed": {};
@@ -493,6 +545,12 @@ export interface MessageArgs {
   "export-cancel-destroyed": {};
   "err-recipient-missing": {};
   "rec-recipient-missing": {};
+  "err-recipient-unknown": {};
+  "rec-recipient-unknown": {};
+  "err-recipient-key-malformed": {};
+  "rec-recipient-key-malformed": {};
+  "err-fingerprint-differs": { group: number };
+  "rec-fingerprint-differs": {};
   "err-recipient-organisation-missing": {};
   "rec-recipient-organisation-missing": {};
   "err-recipient-key-missing": {};
@@ -533,6 +591,8 @@ export interface MessageArgs {
   "rec-hand-over-name-missing": {};
   "err-hand-over-way-missing": {};
   "rec-hand-over-way-missing": {};
+  "err-seal-number-missing": {};
+  "rec-seal-number-missing": {};
   "err-hand-over-time-unreadable": {};
   "rec-hand-over-time-unreadable": {};
   "err-hand-over-in-future": {};
@@ -573,6 +633,8 @@ export interface MessageArgs {
   "rec-stick-removed": {};
   "err-read-back-differs": {};
   "rec-read-back-differs": {};
+  "err-report-unwritable": {};
+  "rec-report-unwritable": {};
   "insights-title": {};
   "insights-per-month": {};
   "insights-age-and-first": {};
@@ -775,7 +837,7 @@ export interface MessageArgs {
   "err-break-not-found": {};
   "rec-break-not-found": {};
   "err-intensity-out-of-range": { most: number };
-  "rec-intensity-out-of-range": { most: number };
+  "rec-intensity-out-of-range": {};
   "preparation-title": {};
   "preparation-done": {};
   "preparation-open": {};
@@ -852,15 +914,15 @@ export interface MessageArgs {
   "rec-implicated-interprets": {};
   "err-nobody-with-child": {};
   "rec-nobody-with-child": {};
-  "err-too-many-attendees": {};
-  "rec-too-many-attendees": { most: number };
-  "err-attendee-without-initials": {};
+  "err-too-many-attendees": { most: number };
+  "rec-too-many-attendees": {};
+  "err-attendee-without-initials": { row: number };
   "rec-attendee-without-initials": {};
-  "err-child-not-told-of-person": {};
+  "err-child-not-told-of-person": { row: number };
   "rec-child-not-told-of-person": {};
-  "err-attendee-left-before-coming": {};
+  "err-attendee-left-before-coming": { row: number };
   "rec-attendee-left-before-coming": {};
-  "err-attendee-outside-interview": {};
+  "err-attendee-outside-interview": { row: number };
   "rec-attendee-outside-interview": {};
   "preparation-camera": {};
   "preparation-recording-number": {};
@@ -883,7 +945,7 @@ export interface MessageArgs {
   "err-none-known-excludes": {};
   "rec-none-known-excludes": {};
   "err-minutes-out-of-range": { least: number; most: number };
-  "rec-minutes-out-of-range": { least: number; most: number };
+  "rec-minutes-out-of-range": {};
   "err-room-not-checked": { open: number };
   "rec-room-not-checked": {};
   "risk-title": {};
@@ -972,12 +1034,12 @@ export interface MessageArgs {
   "settings-person-hand-over-cases": {};
   "err-last-supervisor": {};
   "rec-last-supervisor": {};
-  "err-name-taken": {};
-  "rec-name-taken": {};
+  "err-person-name-taken": {};
+  "rec-person-name-taken": {};
   "err-role-missing": {};
   "rec-role-missing": {};
-  "err-person-not-found": {};
-  "rec-person-not-found": {};
+  "err-unknown-person": {};
+  "rec-unknown-person": {};
   "settings-rooms": {};
   "settings-room-name": {};
   "settings-room-place": {};
@@ -1010,8 +1072,6 @@ export interface MessageArgs {
   "rec-backup-same-disk": {};
   "err-backup-does-not-open": {};
   "rec-backup-does-not-open": {};
-  "err-backup-other-store": {};
-  "rec-backup-other-store": {};
   "settings-auto-lock": {};
   "settings-auto-lock-minutes": { minutes: number };
   "settings-quiet-minutes": { minutes: number };
@@ -1029,6 +1089,20 @@ export interface MessageArgs {
   "settings-licences": {};
   "settings-self-check": {};
   "settings-self-check-good": {};
+  "settings-check-cipher": {};
+  "settings-check-database": {};
+  "settings-check-entries": {};
+  "settings-check-commitments": {};
+  "settings-check-tree": {};
+  "settings-check-heads": {};
+  "settings-check-signatures": {};
+  "settings-check-projections": {};
+  "settings-check-attachments": {};
+  "settings-check-files": {};
+  "settings-check-process": {};
+  "settings-check-problem": { what: string };
+  "settings-memory-not-locked": {};
+  "settings-dumps-not-shut-out": {};
   "err-setting-out-of-range": { least: number; most: number };
   "rec-setting-out-of-range": { least: number; most: number };
   "err-setting-unknown": {};
@@ -1063,18 +1137,20 @@ export interface MessageArgs {
   "rec-name-missing": {};
   "err-name-characters": {};
   "rec-name-characters": {};
+  "err-person-exists": {};
+  "rec-person-exists": {};
   "err-passphrase-too-short": {};
   "rec-passphrase-too-short": {};
-  "err-passphrase-guessable": {};
-  "rec-passphrase-guessable": {};
-  "err-passphrase-personal": {};
-  "rec-passphrase-personal": {};
+  "err-passphrase-easy": {};
+  "rec-passphrase-easy": {};
+  "err-passphrase-is-name": {};
+  "rec-passphrase-is-name": {};
   "err-passphrase-differs": {};
   "rec-passphrase-differs": {};
-  "err-pin-weak": {};
-  "rec-pin-weak": {};
-  "err-pin-length": {};
-  "rec-pin-length": {};
+  "err-pin-easy": {};
+  "rec-pin-easy": {};
+  "err-pin-digits": {};
+  "rec-pin-digits": {};
   "setup-quiet-press": {};
   "setup-quiet-nothing": {};
   "setup-quiet-arrived": { key: string };
@@ -1090,6 +1166,8 @@ export interface MessageArgs {
   "setup-recovery-save-note": {};
   "setup-recovery-confirm": { a: number; b: number };
   "setup-recovery-confirmed": { n: number };
+  "err-sheets-not-confirmed": {};
+  "rec-sheets-not-confirmed": {};
   "setup-backup-where": {};
   "setup-backup-help": {};
   "setup-backup-when": { time: string };
@@ -1103,6 +1181,10 @@ export interface MessageArgs {
   "setup-existing": {};
   "setup-existing-open": {};
   "setup-existing-restore": {};
+  "err-store-exists": {};
+  "rec-store-exists": {};
+  "err-no-setup": {};
+  "rec-no-setup": {};
   "setup-creating": {};
   "setup-done": {};
   "setup-done-list": {};
@@ -1139,7 +1221,6 @@ export interface MessageArgs {
   "shell-quiet-clock": {};
   "shell-quiet-return": {};
   "shell-quiet-hold": { key: string };
-  "shell-quiet-wrong": { left: number };
   "shell-lock": {};
   "shell-locked": {};
   "shell-lock-soon": { seconds: number };
@@ -1183,6 +1264,7 @@ export interface MessageArgs {
   "shell-go-to-case": {};
   "shell-switch-language": {};
   "shell-problems-above": { count: number };
+  "shell-fill-in": { field: string };
   "shell-counter": { most: number; used: number };
   "shell-step-of": { step: number; total: number };
   "shell-nth-of": { n: number; total: number };
@@ -1232,7 +1314,7 @@ export interface MessageArgs {
   "signoff-as-found-note": {};
   "open-preparation-open": { count: number };
   "open-implicated-not-settled": { count: number };
-  "open-attendance-not-confirmed": { count: number };
+  "open-attendance-not-confirmed": {};
   "open-ground-rules-missing": {};
   "open-distress-without-response": { count: number };
   "open-items-without-content": { count: number };
@@ -1250,7 +1332,7 @@ export interface MessageArgs {
   "signoff-amend-second-person-why": {};
   "signoff-amend-exported": {};
   "err-reason-too-short": {};
-  "rec-reason-too-short": {};
+  "rec-reason-too-short": { least: number };
   "err-record-is-signed": {};
   "rec-record-is-signed": {};
   "err-only-interviewer-signs": {};
@@ -1267,6 +1349,20 @@ export interface MessageArgs {
   "rec-open-point-needs-reason": {};
   "err-signed-in-future": {};
   "rec-signed-in-future": {};
+  "err-record-not-signed": {};
+  "rec-record-not-signed": {};
+  "err-item-not-amendable": {};
+  "rec-item-not-amendable": {};
+  "err-amended-value-does-not-fit": {};
+  "rec-amended-value-does-not-fit": {};
+  "err-second-person-needed": {};
+  "rec-second-person-needed": {};
+  "err-second-person-is-first": {};
+  "rec-second-person-is-first": {};
+  "err-second-person-role": {};
+  "rec-second-person-role": {};
+  "err-statement-unwritable": {};
+  "rec-statement-unwritable": {};
   "today-title": {};
   "today-next-in": { minutes: number };
   "today-next-now": {};
@@ -1300,7 +1396,7 @@ export interface MessageArgs {
   "waiting-notice": {};
   "waiting-danger": {};
   "waiting-backup": {};
-  "waiting-key-expires": {};
+  "waiting-key-ends": {};
   "waiting-roster": {};
   "waiting-restore-test": {};
   "today-room": {};
@@ -1325,7 +1421,7 @@ export interface MessageArgs {
   "today-appointment-interviewer": {};
   "today-appointment-minutes": {};
   "today-appointment-cancel": {};
-  "note-little-time-between": { minutes: number };
+  "note-little-time-between": { minutes: string };
   "err-room-is-taken": { from: string; until: string };
   "rec-room-is-taken": {};
   "err-appointment-in-past": {};
@@ -1358,18 +1454,19 @@ export interface MessageArgs {
   "unlock-opening": {};
   "unlock-forgot": {};
   "unlock-caps-lock": {};
+  "unlock-wrong": { layout: string };
   "unlock-wait": { seconds: number };
   "unlock-read-only": {};
   "unlock-empty-room": {};
   "unlock-set-up": {};
   "err-person-missing": {};
   "rec-person-missing": {};
-  "err-passphrase-missing": {};
-  "rec-passphrase-missing": {};
-  "err-wrong-passphrase": { layout: string };
+  "err-passphrase-empty": {};
+  "rec-passphrase-empty": {};
+  "err-wrong-passphrase": {};
   "rec-wrong-passphrase": {};
-  "err-unlock-delayed": {};
-  "rec-unlock-delayed": { seconds: number };
+  "err-wait-before-next-try": {};
+  "rec-wait-before-next-try": { seconds: number };
   "err-chain-mismatch": {};
   "rec-chain-mismatch": {};
   "err-store-behind": {};
@@ -1380,12 +1477,20 @@ export interface MessageArgs {
   "rec-store-missing": {};
   "err-store-damaged": {};
   "rec-store-damaged": {};
-  "err-store-in-use": {};
-  "rec-store-in-use": {};
+  "err-already-open": {};
+  "rec-already-open": {};
   "err-person-deactivated": {};
   "rec-person-deactivated": {};
   "err-slot-damaged": {};
   "rec-slot-damaged": {};
+  "err-not-for-this-key": {};
+  "rec-not-for-this-key": {};
+  "err-other-store": {};
+  "rec-other-store": {};
+  "err-no-cipher": {};
+  "rec-no-cipher": {};
+  "err-sealing-trouble": {};
+  "rec-sealing-trouble": {};
   "unlock-recovery-title": {};
   "unlock-recovery-text": {};
   "unlock-recovery-sheet": { n: number };
@@ -1393,8 +1498,8 @@ export interface MessageArgs {
   "unlock-recovery-scan": {};
   "unlock-recovery-new-passphrase": {};
   "unlock-recovery-done": {};
-  "err-recovery-group": { n: number };
-  "rec-recovery-group": {};
+  "err-sheet-group-differs": { group: number };
+  "rec-sheet-group-differs": {};
   "err-recovery-same-sheet": {};
   "rec-recovery-same-sheet": {};
   "err-recovery-other-store": {};
@@ -1635,8 +1740,8 @@ export interface MessageArgs {
   "rec-recording-in-future": {};
   "err-recording-digest-malformed": {};
   "rec-recording-digest-malformed": {};
-  "err-too-many-recordings": {};
-  "rec-too-many-recordings": { most: number };
+  "err-too-many-recordings": { most: number };
+  "rec-too-many-recordings": {};
   "err-child-not-told-of-recording": {};
   "rec-child-not-told-of-recording": {};
   "err-item-not-found": { number: number };
@@ -1658,21 +1763,20 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "case-consent-version": ["version"],
   "case-reveal-left": ["seconds"],
   "case-birth-about": ["years"],
+  "err-birth-about-out-of-range": ["max"],
   "cases-count": ["n"],
   "err-interviews-not-signed": ["count"],
   "err-bundles-not-handed-over": ["count"],
   "check-entries": ["count"],
   "consent-confirmed": ["version"],
   "err-child-alone-too-young": ["from"],
-  "err-decider-age-mismatch": ["age"],
   "err-officials-missing": ["needed"],
   "consent-withdraw-stays": ["count"],
   "consent-withdraw-gone": ["count"],
+  "rec-pin-wrong": ["left"],
   "err-text-too-long": ["over"],
   "rec-text-too-long": ["most"],
   "rec-text-too-short": ["least"],
-  "err-file-too-large": ["most_mb"],
-  "rec-file-too-large": ["most_mb"],
   "export-step-of": ["step", "total"],
   "export-key-compare-group": ["n"],
   "export-part-attachments": ["count"],
@@ -1681,6 +1785,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "export-parts": ["count"],
   "export-pages": ["count"],
   "export-stick-other-files": ["count"],
+  "err-fingerprint-differs": ["group"],
   "err-stick-full": ["n"],
   "insights-left-out": ["count"],
   "journal-mismatch": ["count"],
@@ -1696,11 +1801,13 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "note-preparation-open": ["count"],
   "err-session-type-does-not-fit": ["number"],
   "err-intensity-out-of-range": ["most"],
-  "rec-intensity-out-of-range": ["most"],
   "note-many-in-room": ["count"],
-  "rec-too-many-attendees": ["most"],
+  "err-too-many-attendees": ["most"],
+  "err-attendee-without-initials": ["row"],
+  "err-child-not-told-of-person": ["row"],
+  "err-attendee-left-before-coming": ["row"],
+  "err-attendee-outside-interview": ["row"],
   "err-minutes-out-of-range": ["least", "most"],
-  "rec-minutes-out-of-range": ["least", "most"],
   "err-room-not-checked": ["open"],
   "settings-backup-keep": ["days", "months"],
   "settings-backup-tested": ["count"],
@@ -1713,7 +1820,6 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "setup-recovery-confirm": ["a", "b"],
   "setup-recovery-confirmed": ["n"],
   "setup-little-space": ["n"],
-  "shell-quiet-wrong": ["left"],
   "shell-lock-soon": ["seconds"],
   "shell-problems-above": ["count"],
   "shell-counter": ["most", "used"],
@@ -1727,23 +1833,22 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "step-percent": ["percent"],
   "open-preparation-open": ["count"],
   "open-implicated-not-settled": ["count"],
-  "open-attendance-not-confirmed": ["count"],
   "open-distress-without-response": ["count"],
   "open-items-without-content": ["count"],
+  "rec-reason-too-short": ["least"],
   "today-next-in": ["minutes"],
   "today-nth-interview": ["n"],
   "today-preparation": ["done", "total"],
   "today-lasted": ["minutes"],
   "today-backup-old": ["days"],
-  "note-little-time-between": ["minutes"],
   "unlock-wait": ["seconds"],
-  "rec-unlock-delayed": ["seconds"],
+  "rec-wait-before-next-try": ["seconds"],
   "unlock-recovery-sheet": ["n"],
   "unlock-recovery-group": ["n"],
-  "err-recovery-group": ["n"],
+  "err-sheet-group-differs": ["group"],
   "wrapup-item": ["n"],
   "err-recording-number-twice": ["row"],
-  "rec-too-many-recordings": ["most"],
+  "err-too-many-recordings": ["most"],
   "err-item-not-found": ["number"],
 };
 
@@ -1853,18 +1958,33 @@ case-do-not-contact = Энэ хүнтэй холбоо барихгүй
 
 note-registration-check-digit = Регистрийн сүүлийн орон бодож гаргаснаас өөр байна. Үнэмлэхээс нягтална уу.
 note-registration-birth-differs = Регистрийн дугаараас өөр өдөр байна. Аль нь зөв бэ?
+note-birth-outside-age-band = Төрсөн өдөр { $band } насны бүлгээс гадуур байна. Аль нь зөв бэ?
 note-looks-like-a-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
 
 err-not-logged-not-opened = Тэмдэглэл хийж чадсангүй тул нээсэнгүй.
 rec-not-logged-not-opened = Дискний сул зайг шалгаад дахин оролдоно уу.
 err-names-missing = Нэр хоосон байна.
 rec-names-missing = Нэрийг бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
-err-registration-malformed = Регистр 2 үсэг, 8 тоотой.
-rec-registration-malformed = Шалгаад дахин бичнэ үү. Жишээ: АА00000000.
+err-names-known-and-not = Нэр бичсэн мөртлөө «Мэдэгдэхгүй» сонгосон байна.
+rec-names-known-and-not = Аль нэгийг нь үлдээнэ үү.
+err-identity-not-recorded = Хувийн мэдээлэл бичээгүй байна.
+rec-identity-not-recorded = Эхлээд бичнэ үү.
+err-adult-is-the-child = Хүүхэд өөрөө насанд хүрсэн хүний жагсаалтад орохгүй.
+rec-adult-is-the-child = Өөр холбоо сонгоно уу.
+err-place-unknown = Ийм аймаг, хот алга.
+rec-place-unknown = Жагсаалтаас сонгоно уу.
+err-district-elsewhere = Энэ сум, дүүрэг өөр аймаг, хотод харьяалагдана.
+rec-district-elsewhere = Аймаг, хот, эсвэл сум, дүүргээ солино уу.
+err-registration-number-malformed = Регистр 2 үсэг, 8 тоотой.
+rec-registration-number-malformed = Шалгаад дахин бичнэ үү. Жишээ: АА00000000.
 err-birth-out-of-range = Хүүхэд 0–18 настай байна.
 rec-birth-out-of-range = Төрсөн өдрийг шалгана уу.
-err-phone-malformed = Утас 8 оронтой.
-rec-phone-malformed = Шалгаад дахин бичнэ үү. Мэдэгдэхгүй бол хоосон үлдээнэ.
+err-birth-empty = Төрсөн өдөр хоосон байна.
+rec-birth-empty = Мэдэж байгаагаа бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-birth-about-out-of-range = Нас 0–{ NUMBER($max) } байна.
+rec-birth-about-out-of-range = Насыг дахин бичнэ үү.
+err-phone-not-eight-digits = Утас 8 оронтой.
+rec-phone-not-eight-digits = Шалгаад дахин бичнэ үү. Мэдэгдэхгүй бол хоосон үлдээнэ.
 err-reveal-reason-missing = Шалтгаан бичээгүй байна.
 rec-reveal-reason-missing = Шалтгаанаа 10–200 тэмдэгтээр бичнэ үү.
 
@@ -1893,22 +2013,18 @@ cases-new-external-number = Тэдний дугаар
 cases-new-no-identity = Нэр асуухгүй. Хувийн мэдээллийг дараа, тусад нь бичнэ.
 cases-open = Кейс нээх
 
-next-choose-decider = Хэн шийдэхийг тодруулах
-next-ask-who-decides = Хэн шийдэхийг тодруулах
-next-ask-guardian = Хамгаалагчтай ярилцах
-next-ask-child = Хүүхдээс өөрөөс нь асуух
-next-confirm-consent = Зөвшөөрлийг баталгаажуулах
-next-plan = Хуваарь нэмэх
 next-prepare = Бэлтгэлээ үргэлжлүүлэх
-next-interview = Ярилцлага хийх
-next-resume = Тасарсан ярилцлагаа үргэлжлүүлэх
+next-finish-interview = Ярилцлагаа үргэлжлүүлэх, эсвэл дуусгах
+next-plan-interview = Хуваарь нэмэх
+next-ask-consent = Зөвшөөрлийн яриа
+next-begin-interview = Ярилцлага эхлүүлэх
+next-seal-bundle = Багц бэлтгэх
+next-follow-referral = Холбон зуучлалыг лавлах
+next-close-case = Кейсийг хаах
 next-wrap-up = Нэгтгэх
 next-assess-risk = Эрсдэлийг үнэлэх
 next-sign-off = Баталж хаах
-next-prepare-bundle = Багц бэлтгэх
 next-hand-over = Хүлээлгэж өгөх
-next-follow-up = Холбон зуучлалыг лавлах
-next-close = Кейсийг хаах
 next-nothing = Хийх зүйл алга
 
 err-age-band-missing = Насны бүлэг сонгогдоогүй байна.
@@ -1918,19 +2034,25 @@ rec-referral-source-missing = Хэнээс ирснийг сонгоно уу.
 err-case-not-found = Ийм кодтой кейс олдсонгүй.
 rec-case-not-found = Код үг, дөрвөн тооноос тогтоно. Жишээ: Хус 4127.
 err-case-not-opened = Энэ кейс нээгдээгүй байна.
-rec-case-not-opened = Жагсаалтаас кейсээ сонгоно уу.
-err-case-already-opened = Энэ кейс аль хэдийн нээгдсэн.
-rec-case-already-opened = Жагсаалтаас нээж үзнэ үү.
-err-case-is-closed = Энэ кейсийг хаасан тул зөвхөн уншина.
-rec-case-is-closed = Өөрчлөх бол эхлээд «Нээх» дарж шалтгаанаа бичнэ үү.
+rec-case-not-opened = Жагсаалтаас кейсээ дахин сонгоно уу.
+err-case-already-opened = Энэ кейс аль хэдийн нээгдсэн байна.
+rec-case-already-opened = Кейсийг жагсаалтаас сонгож үргэлжлүүлнэ үү.
+err-case-is-closed = Энэ кейс хаагдсан байна.
+rec-case-is-closed = Үргэлжлүүлэх бол «Нээх» дарж, шалтгаанаа бичнэ үү.
 err-case-not-closed = Энэ кейс хаагдаагүй байна.
 rec-case-not-closed = Шууд үргэлжлүүлж болно.
 err-code-malformed = Код үг, дөрвөн тооноос тогтоно.
-rec-code-malformed = Шалгаад дахин бичнэ үү. Жишээ: Хус 4127.
-err-code-taken = { $code } код аль хэдийн ашиглагдсан.
-rec-code-taken = Өөр код авна уу.
-err-interview-still-running = Ярилцлага үргэлжилж байна.
-rec-interview-still-running = Эхлээд ярилцлагаа дуусгана уу.
+rec-code-malformed = Кодыг дахин шалгана уу. Жишээ: Хус 4127.
+err-code-word-unknown = Ийм код үг алга.
+rec-code-word-unknown = Үгээ шалгаад дахин бичнэ үү. Жишээ: Хус 4127.
+err-code-check-digit = Дөрвөн тооны аль нэг нь буруу байна.
+rec-code-check-digit = Тоогоо шалгаад дахин бичнэ үү.
+err-no-free-code = Сул код олдсонгүй.
+rec-no-free-code = Дахин оролдоно уу.
+err-code-taken = Энэ код өөр кейст байна.
+rec-code-taken = Шинэ код гаргана уу.
+err-interview-still-running = Ярилцлага дуусаагүй байна.
+rec-interview-still-running = Эхлээд ярилцлагыг дуусгана уу.
 err-interviews-not-signed = Баталж хаагаагүй ярилцлага { NUMBER($count) } байна.
 rec-interviews-not-signed = Эхлээд баталж хаана уу.
 err-bundles-not-handed-over = Хүлээлгэж өгөөгүй багц { NUMBER($count) } байна.
@@ -1957,6 +2079,14 @@ check-other-keys = Өөр түлхүүр сонгох
 
 err-bundle-too-large = Файл хэт том байна (2 ГБ-аас их).
 rec-bundle-too-large = Илгээгчээс лавлана уу.
+err-not-an-identity = Энэ нь түлхүүрийн файл биш байна.
+rec-not-an-identity = «AGE-SECRET-KEY-» гэж эхэлсэн мөртэй файл сонгоно уу.
+err-not-allowed-signers = Энэ нь гарын үсэг зурагчдын жагсаалт биш байна.
+rec-not-allowed-signers = Илгээгч өрөөний жагсаалтыг сонгоно уу.
+err-not-a-log-key = Энэ нь журналын түлхүүр биш байна.
+rec-not-a-log-key = Илгээгч өрөөний журналын түлхүүрийг (PEM) сонгоно уу.
+err-usage-file = Хадгалах хавтас бэлдэж чадсангүй. Юу ч бичээгүй.
+rec-usage-file = Өөр хавтас сонгоно уу.
 
 consent-title = Зөвшөөрлийн яриа
 consent-steps = Зөвшөөрлийн алхам
@@ -1999,23 +2129,23 @@ rec-decider-missing = Хэн шийдэхийг сонгоно уу.
 err-decider-implicated = Энэ хүний оронд өөр хүн шийднэ.
 rec-decider-implicated = Хууль ёсны төлөөлөгч, эсвэл асран хамгаалах байгууллагыг сонгоно уу.
 err-decider-adult-unknown = Энэ хүн кейст бүртгэгдээгүй байна.
-rec-decider-adult-unknown = Эхлээд хүнийг нэмнэ үү.
-err-decider-adult-differs = Сонгосон хүний хүүхэдтэй холбоо өөр байна.
-rec-decider-adult-differs = Хүн, холбоог нь дахин сонгоно уу.
-err-child-alone-too-young = Хүүхэд { NUMBER($from) } наснаас өөрөө шийднэ.
-rec-child-alone-too-young = Насанд хүрсэн хүн сонгоно уу.
-err-decider-age-mismatch = Энэ хүн { NUMBER($age) } настай хүүхдийн өмнөөс ихэвчлэн шийддэггүй.
-rec-decider-age-mismatch = Шалтгаанаа бичих, эсвэл өөр хүн сонгоно уу.
-err-decision-number-missing = Шийдвэрийн дугаар бичээгүй байна.
-rec-decision-number-missing = Шийдвэрийн дугаарыг бичнэ үү.
-err-proof-reason-missing = Баримт үзээгүй шалтгаан бичээгүй байна.
-rec-proof-reason-missing = Шалтгаанаа товч бичнэ үү.
-err-witness-missing = Гэрч бичээгүй байна.
+rec-decider-adult-unknown = Эхлээд хүнийг бүртгэнэ үү.
+err-decider-adult-differs = Бүртгэсэн хүний хүүхэдтэй ямар холбоотой нь өөр байна.
+rec-decider-adult-differs = Холбоог нь засах, эсвэл өөр хүн сонгоно уу.
+err-child-alone-too-young = Хүүхэд { NUMBER($from) } нас хүрсэн нь тодорхой үед л ганцаараа шийднэ.
+rec-child-alone-too-young = Хүүхдийн өмнөөс шийдэх хүнийг сонгоно уу.
+err-decider-age-mismatch = Хүүхдийн насанд энэ хүн шийдэх нь ердийн биш.
+rec-decider-age-mismatch = Яагаад энэ хүн шийдэж байгааг бичнэ үү.
+err-decision-number-missing = Шийдвэрийн дугаар алга.
+rec-decision-number-missing = Шийдвэрийг сонгож, дугаарыг нь бичнэ үү. Жишээ: А/12.
+err-proof-reason-missing = Баримт үзээгүй шалтгаан алга.
+rec-proof-reason-missing = Яагаад баримт үзээгүйг бичнэ үү.
+err-witness-missing = Утас, видеогоор ярихад гэрч хэрэгтэй.
 rec-witness-missing = Гэрчийн нэрийг бичнэ үү.
-err-officials-missing = { NUMBER($needed) } албан тушаалтны эхний үсэг хэрэгтэй.
-rec-officials-missing = Таслалаар тусгаарлаж бичнэ үү.
-err-language-missing = Ярьсан хэл бичээгүй байна.
-rec-language-missing = Ямар хэлээр ярьснаа бичнэ үү.
+err-officials-missing = Хамтарсан багийн шийдвэрт { NUMBER($needed) } албан хүний нэр хэрэгтэй.
+rec-officials-missing = Нэрсийг таслалаар зааглаж бичнэ үү.
+err-language-missing = Ямар хэлээр ярьснаа сонгоогүй байна.
+rec-language-missing = Хэлийг сонгоно уу.
 
 consent-shared = Юу явах вэ?
 consent-not-shared = Юу явахгүй вэ?
@@ -2029,20 +2159,20 @@ consent-told = Хэлсэн
 consent-show-child = Хүүхдэд харуулах
 consent-child-cannot = Хариулах боломжгүй
 consent-child-cannot-why = Яагаад хариулах боломжгүй вэ?
-err-consent-not-current = Энэ яриаг шинэ яриагаар сольсон байна.
-rec-consent-not-current = Хамгийн сүүлийн яриаг нээнэ үү.
-err-consent-confirmed = Энэ яриа баталгаажсан.
-rec-consent-confirmed = Өөрчлөх бол «Дахин ярилцах» дарна уу.
-err-consent-id-taken = Энэ яриа аль хэдийн эхэлсэн.
-rec-consent-id-taken = Хуудсаа дахин нээнэ үү.
-err-child-decides-alone = Хүүхэд өөрөө шийдэж байгаа.
-rec-child-decides-alone = Зөвхөн хүүхдийн хариултыг бичнэ үү.
-err-told-not-asked = Үүнийг хуулиар хийдэг тул асуудаггүй, хэлдэг.
-rec-told-not-asked = Хүүхдэд хэлээд «Хэлсэн» гэж тэмдэглэнэ үү.
-err-wording-not-current = Үг хэллэг шинэчлэгдсэн байна.
-rec-wording-not-current = Хуудсаа дахин нээж, шинэ үгээр уншина уу.
-err-child-not-asked = Хүүхдээс асуугаагүй байна.
-rec-child-not-asked = Эхлээд хүүхдээс өөрөөс нь асууна уу.
+err-consent-not-current = Энэ яриа одоогийнх биш байна.
+rec-consent-not-current = Сүүлийн яриаг нээнэ үү, эсвэл хэн шийдэхийг сонгоно уу.
+err-consent-confirmed = Энэ яриа баталгаажсан тул зөвхөн уншина.
+rec-consent-confirmed = «Дахин ярилцах» дарна уу.
+err-consent-id-taken = Энэ яриа аль хэдийн бүртгэгдсэн байна.
+rec-consent-id-taken = Хуудсыг дахин нээнэ үү.
+err-child-decides-alone = Хүүхэд өөрөө шийдэж байгаа тул өөр хүний хариулт хэрэггүй.
+rec-child-decides-alone = Өөр хүн шийдэх бол дахин ярилцана уу.
+err-told-not-asked = Хууль бичихийг шаарддаг тул асуухгүй, хэлнэ.
+rec-told-not-asked = Хүүхдэд тайлбарлаад дараагийн хуудас руу орно уу.
+err-wording-not-current = Уншсан үг одоогийн хувилбар биш байна.
+rec-wording-not-current = Хуудсыг дахин нээж, шинэ үгээр асууна уу.
+err-child-not-asked = Хүүхдээс өөрөөс нь асуугаагүй байна.
+rec-child-not-asked = Эхлээд хүүхэдтэй ярилцаж, хариултыг тэмдэглэнэ үү.
 
 consent-read-back = Бүх хариултыг уншиж өгсөн
 consent-guardian-signature = Хамгаалагчийн гарын үсэг
@@ -2050,11 +2180,15 @@ consent-signed-on-paper = Цаасан дээр зурсан, дугаар
 consent-pin = Баталгаажуулах бол ПИН-ээ дарна уу
 consent-confirm = Баталгаажуулах
 err-nothing-answered = Нэг ч хариулт алга.
-rec-nothing-answered = Ядаж нэг зорилгыг асууна уу.
-err-not-read-back = Хариултыг уншиж өгөөгүй байна.
-rec-not-read-back = Бүгдийг уншиж өгөөд тэмдэглэнэ үү.
+rec-nothing-answered = Ядаж нэг асуултыг асууна уу.
+err-not-read-back = Хариултуудыг эргүүлж уншаагүй байна.
+rec-not-read-back = Бүх хариултыг чанга уншаад тэмдэглэнэ үү.
 err-signature-missing = Гарын үсэг алга.
-rec-signature-missing = Дэлгэц дээр зуруулах, эсвэл цаасны дугаарыг бичнэ үү.
+rec-signature-missing = Нэвтрэх үгээ бичиж баталгаажуулна уу.
+err-consent-signature-missing = Гарын үсэг алга.
+rec-consent-signature-missing = Дэлгэц дээр зурах, эсвэл цаасны дугаарыг бичнэ үү.
+err-language-unknown = Ийм хэл дээр үг хэллэг алга.
+rec-language-unknown = Монгол, англи хэлний аль нэгийг сонгоно уу.
 
 consent-withdraw = Зөвшөөрөл буцаах
 consent-withdrawn = Зөвшөөрлөө буцаасан
@@ -2066,34 +2200,48 @@ consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who }
 consent-withdraw-print = Мэдэгдэл хэвлэх
 consent-withdraw-live = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 consent-withdraw-confirm = Зөвшөөрлийг буцаах уу?
-err-no-purpose-chosen = Зорилго сонгогдоогүй байна.
-rec-no-purpose-chosen = Буцаах зорилгоо сонгоно уу.
-err-nothing-to-withdraw = Буцаах зөвшөөрөл алга.
-rec-nothing-to-withdraw = Сонгосон зорилгуудаа шалгана уу.
-err-said-at-unreadable = Хэлсэн цаг уншигдахгүй байна.
-rec-said-at-unreadable = Жишээ: 2025.11.21 10:24.
+err-no-purpose-chosen = Юуг буцаахыг сонгоогүй байна.
+rec-no-purpose-chosen = Хүний хэлснийг л сонгоно уу.
+err-nothing-to-withdraw = Энэ хүн үүнд зөвшөөрч байгаагүй тул буцаах зүйл алга. Юу ч явахгүй.
+rec-nothing-to-withdraw = «Үгүй» гэж хэлсэн бол ярианд тэмдэглэнэ үү.
+err-said-at-unreadable = Хэлсэн цагийг ойлгосонгүй.
+rec-said-at-unreadable = Жишээ нь: 2026.11.21 14:30.
 err-said-in-future = Хэлсэн цаг одооноос хойш байна.
-rec-said-in-future = Өдөр, цагийг шалгана уу.
+rec-said-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
 
 err-not-in-your-role = Энэ хэсэг таны үүрэгт хамаарахгүй.
 rec-not-in-your-role = Ахлахаасаа асууна уу.
 err-no-session = Түгжээтэй байна.
 rec-no-session = Түгжээг тайлаад үргэлжлүүлнэ үү.
-err-read-only = Одоо зөвхөн уншина.
-rec-read-only = Ахлахаасаа асууна уу.
-err-quiet-screen = Чимээгүй дэлгэц нээлттэй байна.
-rec-quiet-screen = ПИН-ээ дарж буцна уу.
-err-wrong-pin = ПИН таарсангүй.
-rec-wrong-pin = Дахин дарна уу. Тав таарахгүй бол нууц үг асууна.
+err-store-read-only = Бүртгэл зөвхөн уншихаар нээгдсэн.
+rec-store-read-only = Ахлахаасаа асууна уу.
+err-pin-wrong = ПИН таарсангүй.
+rec-pin-wrong = { NUMBER($left) } удаа дахин оролдож болно.
+err-pin-locked = ПИН таван удаа таарсангүй.
+rec-pin-locked = Нууц үгээ бичиж үргэлжлүүлнэ үү.
+err-pin-not-set = ПИН тавиагүй байна.
+rec-pin-not-set = Тохиргоо хэсэгт ПИН-ээ тавина уу.
+err-not-your-case = Энэ кейсийг өөр ярилцлага хийгч хариуцаж байна.
+rec-not-your-case = Ахлахаасаа асууна уу.
+err-not-found = Ийм зүйл олдсонгүй.
+rec-not-found = Хуудсаа дахин нээнэ үү.
 
 err-disk-write-failed = Сүүлийн өөрчлөлтийг дискэнд бичиж чадсангүй. Таны бичсэн зүйл дэлгэцэд байгаа.
 rec-disk-write-failed = Дискний сул зайг шалгаад «Дахин хадгалах» дарна уу.
 err-disk-full = Диск дүүрсэн байна. Таны бичсэн зүйл дэлгэцэд байгаа.
 rec-disk-full = Зай гаргаад «Дахин хадгалах» дарна уу.
+err-disk-read-only = Энэ диск рүү бичих боломжгүй. Таны бичсэн зүйл дэлгэцэд байгаа.
+rec-disk-read-only = Дискний түгжээг шалгаад «Дахин хадгалах» дарна уу.
+err-disk-trouble = Диск хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
+rec-disk-trouble = Дискний холболтыг шалгаад дахин оролдоно уу.
+err-database-trouble = Бүртгэл хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
+rec-database-trouble = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 err-file-unreadable = Файлыг уншиж чадсангүй.
 rec-file-unreadable = Диск холбоотой эсэхийг шалгаад дахин сонгоно уу.
-err-folder-unwritable = Энэ хавтас руу бичих боломжгүй.
-rec-folder-unwritable = Өөр хавтас сонгоно уу.
+err-folder-not-writable = Энэ хавтас руу бичих боломжгүй.
+rec-folder-not-writable = Өөр хавтас сонгоно уу.
+err-folder-missing = Ийм хавтас олдсонгүй.
+rec-folder-missing = Диск холбогдсон эсэхийг шалгаад дахин сонгоно уу.
 err-changed-meanwhile = Энэ хооронд бүртгэл өөрчлөгдсөн.
 rec-changed-meanwhile = Хуудсаа дахин нээгээд үргэлжлүүлнэ үү.
 err-unexpected = Санаанд оромгүй зүйл тохиолдлоо. Хадгалсан бүхэн бүрэн.
@@ -2107,24 +2255,32 @@ rec-view-unwritable = Дахин оролдоно уу. Давтагдвал л�
 err-cancelled = Зогсоосон.
 rec-cancelled = Юу ч өөрчлөгдөөгүй.
 err-nothing-changed = Өөрчлөгдсөн зүйл алга.
-rec-nothing-changed = Шууд үргэлжлүүлнэ үү.
+rec-nothing-changed = Өөрчлөх зүйл байвал засаад дахин оролдоно уу.
 err-clock-moved-back = Компьютерын цаг ухарсан байна. Тэмдэглэл дарааллаараа байна.
 rec-clock-moved-back = Ахлахад мэдэгдэнэ үү.
+err-clock-unreadable = Компьютерын цаг уншигдахгүй байна.
+rec-clock-unreadable = Компьютерын цагийг тохируулна уу.
 
-err-field-empty = { $field } хоосон байна.
-rec-field-empty = { $field }-г бөглөнө үү.
+err-text-empty = Хоосон байна.
+rec-text-empty = Энд бичнэ үү.
 err-text-too-long = { NUMBER($over) } тэмдэгт илүү байна.
 rec-text-too-long = Товчилно уу. Дээд тал нь { NUMBER($most) } тэмдэгт.
 err-text-too-short = Хэт товч байна.
 rec-text-too-short = { NUMBER($least) }-аас доошгүй тэмдэгт бичнэ үү.
-err-characters = Энд үсэг, тоо, зураасаас өөр тэмдэгт байна.
-rec-characters = Энд үсэг, тоо, зураас бичнэ үү.
-err-no-such-day = Ийм өдөр алга: { $date }.
-rec-no-such-day = Шалгаад дахин бичнэ үү. Жишээ: 2025.11.21.
-err-day-out-of-range = Өдөр { $min }–{ $max } хооронд байна.
-rec-day-out-of-range = Өдрөө шалгана уу.
-err-time-malformed = Цаг уншигдахгүй байна.
-rec-time-malformed = Жишээ: 10:24.
+err-text-no-emoji = Энд үсэг, тоо, зураасаас өөр тэмдэгт байна.
+rec-text-no-emoji = Энд үсэг, тоо, зураас бичнэ үү.
+err-date-impossible = Ийм өдөр алга: { $date }.
+rec-date-impossible = Шалгаад дахин бичнэ үү. Жишээ: 2025.11.21.
+err-date-not-digits = Өдрийг тоогоор бичнэ.
+rec-date-not-digits = Жишээ: 2025.11.21.
+err-date-incomplete = Өдөр бүрэн биш байна.
+rec-date-incomplete = Он, сар, өдрийг бичнэ үү. Мэдэгдэхгүй бол «Мэдэгдэхгүй» сонгоно уу.
+err-date-year-short = Он дөрвөн оронтой.
+rec-date-year-short = Жишээ: 2025.
+err-date-out-of-range = Өдөр { $min }–{ $max } хооронд байна.
+rec-date-out-of-range = Өдрөө шалгана уу.
+err-time-malformed = Цаг бүрэн бичигдээгүй байна.
+rec-time-malformed = Өдөр, цаг, минутыг бичнэ үү. Жишээ: 2026.11.21 10:30.
 err-number-malformed = Энд зөвхөн тоо бичнэ.
 rec-number-malformed = Тоогоор дахин бичнэ үү.
 err-choice-missing = Сонголт хийгээгүй байна.
@@ -2132,20 +2288,20 @@ rec-choice-missing = Аль нэгийг сонгоно уу.
 
 err-recordings-not-kept = Дуу, дүрс бичлэгийг энд хадгалдаггүй.
 rec-recordings-not-kept = Бичлэгийн дугаарыг бичнэ үү.
-err-media-type-not-kept = Ийм төрлийн файл хадгалдаггүй.
+err-media-type-not-kept = Энэ төрлийн файлыг энд хадгалдаггүй.
 rec-media-type-not-kept = PDF, JPG, PNG файл, 20 МБ хүртэл.
-err-file-too-large = Файл { NUMBER($most_mb) } МБ-аас том байна.
-rec-file-too-large = PDF, JPG, PNG файл, { NUMBER($most_mb) } МБ хүртэл.
+err-file-too-large = Файл хэт том байна.
+rec-file-too-large = PDF, JPG, PNG файл, 20 МБ хүртэл.
 err-file-is-empty = Файл хоосон байна.
 rec-file-is-empty = Өөр файл сонгоно уу.
-err-attachment-known = Энэ хавсралт аль хэдийн нэмэгдсэн.
-rec-attachment-known = Юу ч хийх шаардлагагүй.
-err-attachment-known-in-interview = Ижил файл энэ ярилцлагад бий.
+err-attachment-known = Энэ файл нэмэгдсэн байна.
+rec-attachment-known = Жагсаалтыг шалгана уу.
+err-attachment-known-in-interview = Ижил файл энд аль хэдийн байна.
 rec-attachment-known-in-interview = Өөр файл сонгоно уу.
 err-attachment-damaged = Хавсралтын файл гэмтсэн байна. Бүртгэл бүрэн.
 rec-attachment-damaged = Нөөцөөс сэргээж болно. Ахлахад мэдэгдэнэ үү.
-err-digest-malformed = Файлын тоо бүрэн биш байна.
-rec-digest-malformed = Файлыг дахин сонгоно уу.
+err-digest-malformed = Файлын шалгах тоо бүрэн биш байна.
+rec-digest-malformed = Файлыг дахин нэмнэ үү.
 
 export-title = Багц бэлтгэх
 export-step-of = { NUMBER($total) } алхмын { NUMBER($step) } дахь
@@ -2194,31 +2350,32 @@ export-bundles = { NUMBER($count) } багц үүснэ
 export-parts = { NUMBER($count) } хэсэг
 export-none-for = { $who }: үүсэхгүй
 
-reason-agreed = Зөвшөөрсөн
-reason-legal-order = Хуулийн шаардлагаар
-reason-required-by-law = Хуулиар заавал
-reason-not-asked = Асуугаагүй
-reason-later = «Дараа» гэсэн
+reason-agreed = Зөвшөөрсөн.
+reason-legal-order = Хуулийн шаардлагаар явна.
+reason-required-by-law = Хууль шаарддаг тул хэлсэн, асуугаагүй.
+reason-not-asked = Асуугаагүй.
+reason-later = Дараа гэсэн. Дахин асуух хүртэл үлдэнэ.
 reason-child-said-no = Хүүхэд «Үгүй» гэсэн. Хүүхдийн хариулт шийднэ.
-reason-guardian-said-no = Хамгаалагч «Үгүй» гэсэн
-reason-child-cannot-answer = Хүүхэд хариулах боломжгүй
-reason-implicated = Шийдсэн хүн хэрэгт холбогдож болзошгүй. Өөр хүн шийднэ.
-reason-too-young = Хүүхэд ганцаараа шийдэх насанд хүрээгүй
-reason-withdrawn = Зөвшөөрлөө буцаасан
-reason-expired = Зөвшөөрлийн хугацаа дууссан
-reason-wording-changed = Үг хэллэг өөрчлөгдсөн. Дахин асууна.
-reason-not-confirmed = Зөвшөөрлийг баталгаажуулаагүй
-reason-case-closed = Кейсийг хаасан
-reason-not-needed = Зорилгод хэрэггүй
-reason-not-asked-for = Хүсээгүй
-reason-code-only = Зөвхөн код
-reason-order-out-of-scope = Хуулийн шаардлагад дурдаагүй
-reason-not-signed-off = Баталж хаагаагүй
-reason-nothing-recorded = Бүртгэсэн зүйл алга
-reason-taken-away = Ажилтан хассан
-reason-superseded = Шинэ тэмдэглэлээр солигдсон
-reason-after-preview = Урьдчилж харснаас хойш нэмэгдсэн
-reason-internal = Өрөөний дотоод тэмдэглэл
+reason-guardian-said-no = Хамгаалагч «Үгүй» гэсэн.
+reason-child-cannot-answer = Хүүхэд хариулах боломжгүй байсан. Энэ нь «Тийм» биш.
+reason-implicated = Энэ хүний оронд өөр хүн шийднэ.
+reason-too-young = Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
+reason-amended = Гарын үсэг зурсны дараа хариултыг засварласан. Дахин ярилцана.
+reason-withdrawn = Зөвшөөрлөө буцаасан.
+reason-expired = Зөвшөөрлийн хугацаа дууссан.
+reason-wording-changed = Зөвшөөрсөн үг өөрчлөгдсөн. Дахин ярилцана.
+reason-not-confirmed = Яриаг баталгаажуулаагүй.
+reason-case-closed = Кейс хаагдсан.
+reason-not-needed = Зорилгод хэрэггүй.
+reason-not-asked-for = Хүсээгүй.
+reason-code-only = Зөвхөн код.
+reason-order-out-of-scope = Хуулийн шаардлагад нэрлээгүй.
+reason-not-signed-off = Ярилцлагын тэмдэглэлд гарын үсэг зураагүй.
+reason-nothing-recorded = Бичсэн зүйл алга.
+reason-taken-away = Ажилтан хассан.
+reason-superseded = Шинэ бичлэг орсон.
+reason-after-preview = Урьдчилж харснаас хойш бичсэн.
+reason-internal = Өрөөний дотоод тэмдэглэл, гадагш явахгүй.
 
 export-order = Хуулийн шаардлага бий
 export-order-body = Шийдвэр гаргасан байгууллага
@@ -2264,75 +2421,83 @@ export-cancel-destroyed = Файлыг устгасан
 
 err-recipient-missing = Хүлээн авагч сонгогдоогүй байна.
 rec-recipient-missing = Хүлээн авагчаа сонгоно уу.
-err-recipient-organisation-missing = Байгууллагын нэр хоосон байна.
+err-recipient-unknown = Энэ хүлээн авагч бүртгэгдээгүй байна.
+rec-recipient-unknown = Жагсаалтаас сонгох, эсвэл шинээр бүртгэнэ үү.
+err-recipient-key-malformed = Энэ нь хүлээн авагчийн түлхүүр биш байна.
+rec-recipient-key-malformed = «age1» гэж эхэлсэн мөрийг бүтнээр нь оруулна уу.
+err-fingerprint-differs = { NUMBER($group) }-р бүлэг таарсангүй. Түлхүүрийг ашиглахгүй.
+rec-fingerprint-differs = Хүлээн авагчтай дахин уншиж тулгана уу.
+err-recipient-organisation-missing = Байгууллагын нэр алга.
 rec-recipient-organisation-missing = Байгууллагын нэрийг бичнэ үү.
-err-recipient-key-missing = Хүлээн авагчийн түлхүүр алга.
-rec-recipient-key-missing = Түлхүүрийн файлыг аваад оруулна уу.
+err-recipient-key-missing = Түлхүүр алга.
+rec-recipient-key-missing = Хүлээн авагчийн түлхүүрийг оруулна уу.
 err-recipient-key-unchecked = Энэ түлхүүрийг тулгаагүй байна.
 rec-recipient-key-unchecked = Хүлээн авагчтай утсаар уншиж тулгана уу.
-err-recipient-key-changed = Өмнөхөөс өөр түлхүүр байна.
-rec-recipient-key-changed = Тулгах хүртэл ашиглахгүй.
-err-recipient-key-expired = Түлхүүрийн хугацаа { $date }-нд дууссан.
+err-recipient-key-changed = Өмнөхөөс өөр түлхүүр байна. Тулгах хүртэл ашиглахгүй.
+rec-recipient-key-changed = Хүлээн авагчтай утсаар уншиж тулгана уу.
+err-recipient-key-expired = Хугацаа { $date }-нд дууссан.
 rec-recipient-key-expired = Хүлээн авагчаас шинэ түлхүүр авна уу.
 err-recipient-key-revoked = Энэ түлхүүрийг ашиглахаа больсон.
 rec-recipient-key-revoked = Хүлээн авагчаас шинэ түлхүүр авна уу.
-err-recipient-key-taken = Энэ түлхүүр өөр хүлээн авагчийнх.
-rec-recipient-key-taken = Хүлээн авагчтайгаа түлхүүрээ тулгана уу.
-err-recipient-kind-fixed = Хүлээн авагчийн төрлийг өөрчилж болохгүй.
-rec-recipient-kind-fixed = Шинэ хүлээн авагч нэмнэ үү.
-err-recipient-reason-missing = Шалтгаан бичээгүй байна.
-rec-recipient-reason-missing = Шалтгаанаа товч бичнэ үү.
-err-bundle-purpose-missing = Илгээх зорилго бичээгүй байна.
-rec-bundle-purpose-missing = Яагаад илгээж байгаагаа товч бичнэ үү.
+err-recipient-key-taken = Энэ түлхүүр өөр хүлээн авагчийнх байна.
+rec-recipient-key-taken = Хүлээн авагч бүр өөрийн түлхүүртэй байх ёстой. Тулгана уу.
+err-recipient-kind-fixed = Хүлээн авагчийн төрлийг сольж болохгүй.
+rec-recipient-kind-fixed = Шинэ хүлээн авагч бүртгэнэ үү.
+err-recipient-reason-missing = Шалтгаан алга.
+rec-recipient-reason-missing = Түлхүүрийг яагаад ашиглахаа больсныг бичнэ үү.
+err-bundle-purpose-missing = Илгээх зорилго алга.
+rec-bundle-purpose-missing = Юунд зориулж илгээж байгааг бичнэ үү.
 err-nothing-may-go = Энэ хүлээн авагчид явах зүйл алга.
-rec-nothing-may-go = Шалтгааныг хүснэгтээс харна уу.
-err-gate-changed = Урьдчилж харснаас хойш зөвшөөрөл өөрчлөгдсөн.
-rec-gate-changed = Хуудсаа дахин хараад үргэлжлүүлнэ үү.
-err-bundle-already-sealed = Энэ багцыг аль хэдийн лацадсан.
-rec-bundle-already-sealed = Хүлээлгэж өгөх хэсгийг нээнэ үү.
-err-bundle-not-written = Багц бичигдээгүй байна.
-rec-bundle-not-written = Дахин бичнэ үү.
+rec-nothing-may-go = Шалтгаан нь хэсэг бүрийн хажууд байгаа.
+err-gate-changed = Урьдчилж харснаас хойш зөвшөөрөл өөрчлөгдсөн байна. Юу ч бичээгүй.
+rec-gate-changed = Хуудсыг дахин үзээд үргэлжлүүлнэ үү.
+err-bundle-already-sealed = Энэ багцыг лацадсан байна.
+rec-bundle-already-sealed = Шинэ багц бэлтгэнэ үү.
+err-bundle-not-written = Багц бичигдэж дуусаагүй байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-not-written = USB-г шалгаад дахин бичнэ үү.
 err-bundle-not-sealed = Ийм лацадсан багц алга.
-rec-bundle-not-sealed = Эхлээд лацдана уу.
-err-bundle-may-not-leave = Энэ багц одоо гарч болохгүй.
-rec-bundle-may-not-leave = Зөвшөөрлийн хэсгийг харна уу.
-err-bundle-already-handed-over = Энэ багцыг хүлээлгэж өгсөн.
-rec-bundle-already-handed-over = Журналаас харна уу.
-err-bundle-is-cancelled = Энэ багцыг хүчингүй болгосон.
+rec-bundle-not-sealed = Эхлээд багцыг лацдана уу.
+err-bundle-may-not-leave = Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй.
+rec-bundle-may-not-leave = Багцыг цуцалж, файлыг устгана уу.
+err-bundle-already-handed-over = Энэ багцыг хүлээлгэж өгсөн байна.
+rec-bundle-already-handed-over = Дахин өгөх бол шинэ багц бэлтгэнэ үү.
+err-bundle-is-cancelled = Энэ багцыг цуцалсан байна.
 rec-bundle-is-cancelled = Шинэ багц бэлтгэнэ үү.
-err-hand-over-name-missing = Хүлээн авсан хүний нэр хоосон байна.
+err-hand-over-name-missing = Хүлээн авсан хүний нэр алга.
 rec-hand-over-name-missing = Нэрийг бичнэ үү.
 err-hand-over-way-missing = Яаж хүлээлгэсэн нь сонгогдоогүй байна.
 rec-hand-over-way-missing = Биечлэн, шуудан зөөгч, шуудангийн аль нэгийг сонгоно уу.
-err-hand-over-time-unreadable = Хүлээлгэсэн цаг уншигдахгүй байна.
-rec-hand-over-time-unreadable = Жишээ: 2025.11.21 15:46.
-err-hand-over-in-future = Хүлээлгэсэн цаг одооноос хойш байна.
-rec-hand-over-in-future = Өдөр, цагийг шалгана уу.
-err-hand-over-before-sealing = Хүлээлгэсэн цаг лацадснаас өмнө байна.
-rec-hand-over-before-sealing = Өдөр, цагийг шалгана уу.
-err-order-body-missing = Шийдвэр гаргасан байгууллага хоосон байна.
-rec-order-body-missing = Байгууллагын нэрийг бичнэ үү.
-err-order-number-missing = Шийдвэрийн дугаар хоосон байна.
-rec-order-number-missing = Дугаарыг бичнэ үү.
+err-seal-number-missing = Лацын дугаар хоосон байна.
+rec-seal-number-missing = Лацын дугаарыг бичнэ үү.
+err-hand-over-time-unreadable = Өгсөн цагийг ойлгосонгүй.
+rec-hand-over-time-unreadable = Жишээ нь: 2026.11.21 14:30.
+err-hand-over-in-future = Өгсөн цаг одооноос хойш байна.
+rec-hand-over-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
+err-hand-over-before-sealing = Өгсөн цаг лацадсанаас өмнө байна.
+rec-hand-over-before-sealing = Цагийг нягтална уу.
+err-order-body-missing = Хаанаас ирсэн нь алга.
+rec-order-body-missing = Шүүх, прокурор, байгууллагын нэрийг бичнэ үү.
+err-order-number-missing = Шаардлагын дугаар алга.
+rec-order-number-missing = Баримтан дээрх дугаарыг бичнэ үү.
 err-order-date-in-future = Огноо өнөөдрөөс хойш байна.
-rec-order-date-in-future = Огноогоо шалгана уу.
-err-order-scope-missing = Юуг хамарсан нь сонгогдоогүй байна.
-rec-order-scope-missing = Шийдвэрт дурдсан хэсгийг сонгоно уу.
-err-order-child-told-missing = Хүүхдэд хэлсэн эсэх нь хариулагдаагүй байна.
-rec-order-child-told-missing = Тийм, эсвэл үгүйг сонгоно уу.
-err-order-child-told-note-missing = Хүүхдэд хэлсэн тухай бичээгүй байна.
-rec-order-child-told-note-missing = Хэн, хэзээ хэлсэн, эсвэл яагаад хараахан хэлээгүйг бичнэ үү.
-err-order-cosigner-role = Хамт гарын үсэг зурах хүн ахлах биш байна.
-rec-order-cosigner-role = Ахлах сонгоно уу.
-err-order-cosigner-same = Хоёр гарын үсэг нэг хүнийх байна.
-rec-order-cosigner-same = Өөр ахлахаар зуруулна уу.
+rec-order-date-in-future = Баримтан дээрх өдрийг нягтална уу.
+err-order-scope-missing = Юуг шаардсан нь сонгогдоогүй байна.
+rec-order-scope-missing = Баримтад нэрлэсэн хэсгүүдийг л сонгоно уу.
+err-order-child-told-missing = Хүүхдэд хэлсэн эсэх тэмдэглэгдээгүй байна.
+rec-order-child-told-missing = «Хэлсэн» эсвэл «Хараахан үгүй» сонгоно уу.
+err-order-child-told-note-missing = Хүүхдэд хэлсэн тухай тайлбар алга.
+rec-order-child-told-note-missing = Хэн, хэзээ хэлснийг, эсвэл яагаад хараахан хэлээгүйг бичнэ үү.
+err-order-cosigner-role = Энэ хүн хамт гарын үсэг зурах эрхгүй.
+rec-order-cosigner-role = Ахлах хүнээр гарын үсэг зуруулна уу.
+err-order-cosigner-same = Өөрийн оруулсныг өөрөө баталж болохгүй.
+rec-order-cosigner-same = Өөр ахлах хүнээр гарын үсэг зуруулна уу.
 err-order-unsigned = Ахлахын гарын үсэг алга.
-rec-order-unsigned = Ахлахын нууц үгээр баталгаажуулна уу.
-err-order-unknown = Ийм хуулийн шаардлага бүртгэгдээгүй байна.
+rec-order-unsigned = Ахлах нууц үгээ оруулж гарын үсэг зурна.
+err-order-unknown = Энэ шаардлага кейст бүртгэгдээгүй байна.
 rec-order-unknown = Эхлээд шаардлагыг бүртгэнэ үү.
-err-order-for-another-recipient = Энэ шаардлага өөр хүлээн авагчид хамаарна.
-rec-order-for-another-recipient = Тохирох шаардлагыг сонгоно уу.
-err-order-already-recorded = Энэ шаардлага аль хэдийн бүртгэгдсэн.
+err-order-for-another-recipient = Энэ шаардлага өөр хүлээн авагчийнх.
+rec-order-for-another-recipient = Шаардлагад нэрлэсэн хүлээн авагчийг сонгоно уу.
+err-order-already-recorded = Энэ шаардлага бүртгэгдсэн байна.
 rec-order-already-recorded = Жагсаалтаас сонгоно уу.
 err-stick-missing = USB олдсонгүй.
 rec-stick-missing = USB залгана уу.
@@ -2344,6 +2509,8 @@ err-stick-removed = USB салсан байна. Юу ч гарсан гэж т�
 rec-stick-removed = Дахин залгана уу.
 err-read-back-differs = Бичсэн файл эх хувьтайгаа таарсангүй.
 rec-read-back-differs = Өөр USB ашиглана уу.
+err-report-unwritable = Тайланг бэлдэж чадсангүй. Юу ч гарсан гэж тооцохгүй.
+rec-report-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 
 insights-title = Нэгтгэл
 insights-per-month = Сар бүрийн ярилцлага
@@ -2517,47 +2684,47 @@ live-larger-window = Цонхоо томруулна уу. Товчлууруу�
 live-interrupted = Ярилцлага тасарсан байна. Бүх тэмдэглэл байна.
 live-child-stopped = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 live-clock-jumped = Компьютерын цаг өөрчлөгдсөн. Тэмдэглэл дарааллаараа байна.
-note-camera-not-confirmed = Камер бичиж байгааг тэмдэглээгүй.
+note-camera-not-confirmed = Камер ажиллаж байгаа эсэх тэмдэглэгдээгүй байна.
 note-preparation-open = Бэлтгэлийн { NUMBER($count) } карт дутуу байна.
 
-err-interview-not-found = Ийм ярилцлага олдсонгүй.
+err-interview-not-found = Энэ ярилцлага олдсонгүй.
 rec-interview-not-found = Кейсийг дахин нээнэ үү.
-err-interview-already-running = Энэ кейст ярилцлага үргэлжилж байна.
-rec-interview-already-running = Түүнийгээ үргэлжлүүлэх, эсвэл дуусгана уу.
-err-interview-already-known = Энэ ярилцлага аль хэдийн эхэлсэн.
-rec-interview-already-known = Кейсээс нээнэ үү.
-err-interview-has-ended = Ярилцлага дууссан.
-rec-interview-has-ended = Нэгтгэл хэсэгт нэмж болно.
-err-interview-was-interrupted = Ярилцлага тасарсан байна.
-rec-interview-was-interrupted = Эхлээд «Үргэлжлүүлэх» дарна уу.
-err-child-said-no = Хүүхэд «Үгүй» гэсэн.
-rec-child-said-no = Ярилцлага эхлэхгүй. Өөр өдөр дахин асууж болно.
-err-interview-not-agreed = Ярилцах зөвшөөрөл алга.
-rec-interview-not-agreed = Эхлээд зөвшөөрлийн яриаг дуусгана уу.
-err-compulsion-not-needed = Хүүхэд зөвшөөрсөн тул хуулийн үндэслэл хэрэггүй.
-rec-compulsion-not-needed = Хуулийн үндэслэлийг хоослоно уу.
-err-session-type-does-not-fit = { NUMBER($number) } дахь ярилцлагад энэ төрөл тохирохгүй.
-rec-session-type-does-not-fit = Өөр төрөл сонгоно уу.
+err-interview-already-running = Энэ кейст ярилцлага явагдаж байна.
+rec-interview-already-running = Түүнийг үргэлжлүүлэх, эсвэл дуусгана уу.
+err-interview-already-known = Энэ ярилцлага аль хэдийн эхэлсэн байна.
+rec-interview-already-known = Ярилцлагын хуудсыг нээнэ үү.
+err-interview-has-ended = Энэ ярилцлага дууссан байна.
+rec-interview-has-ended = Нэмэх зүйл байвал нэгтгэх хуудсанд бичнэ үү.
+err-interview-was-interrupted = Ярилцлага тасарсан байна. Бүх тэмдэглэл хадгалагдсан.
+rec-interview-was-interrupted = «Үргэлжлүүлэх» эсвэл «Дуусгаж, нэгтгэх» сонгоно уу.
+err-child-said-no = Хүүхэд ярилцахгүй гэсэн.
+rec-child-said-no = Хүүхдийн хариултыг хүндэтгэнэ. Өөр өдөр дахин асуух уу, эсвэл хуулийн үндэслэлийг бичнэ үү.
+err-interview-not-agreed = Ярилцлагын зөвшөөрөл бүрэн биш байна.
+rec-interview-not-agreed = Зөвшөөрлийн хуудсыг нээж, дахин ярилцана уу.
+err-compulsion-not-needed = Зөвшөөрсөн тул хуулийн үндэслэл хэрэггүй.
+rec-compulsion-not-needed = Хуулийн үндэслэлийг хоосон үлдээнэ үү.
+err-session-type-does-not-fit = Энэ нь { NUMBER($number) } дахь ярилцлага тул анхных биш.
+rec-session-type-does-not-fit = Ярилцлагын төрлийг өөрчилнө үү.
 err-session-needs-reason = Энэ ярилцлагад шалтгаан хэрэгтэй.
-rec-session-needs-reason = Яагаад дахин ярилцаж байгааг товч бичнэ үү.
-err-tap-not-found = Ийм тэмдэглэл олдсонгүй.
-rec-tap-not-found = Жагсаалтыг дахин харна уу.
-err-tap-already-noted = Энэ тэмдэглэл аль хэдийн байна.
-rec-tap-already-noted = Юу ч хийх шаардлагагүй.
-err-tap-already-undone = Энэ тэмдэглэлийг буцаасан байна.
-rec-tap-already-undone = Shift+Backspace дарж сэргээж болно.
-err-tap-not-undone = Энэ тэмдэглэлийг буцаагаагүй байна.
-rec-tap-not-undone = Юу ч хийх шаардлагагүй.
+rec-session-needs-reason = Яагаад дахин ярилцах болсныг бичнэ үү.
+err-tap-not-found = Энэ тэмдэглэл олдсонгүй.
+rec-tap-not-found = Жагсаалтыг дахин нээнэ үү.
+err-tap-already-noted = Энэ тэмдэглэл аль хэдийн нэмэгдсэн байна.
+rec-tap-already-noted = Жагсаалтыг шалгана уу.
+err-tap-already-undone = Энэ тэмдэглэл буцаагдсан байна.
+rec-tap-already-undone = Хэрэгтэй бол эхлээд сэргээнэ үү.
+err-tap-not-undone = Энэ тэмдэглэл буцаагдаагүй байна.
+rec-tap-not-undone = Шууд үргэлжлүүлж болно.
 err-nothing-to-undo = Буцаах тэмдэглэл алга.
-rec-nothing-to-undo = Шууд үргэлжлүүлнэ үү.
+rec-nothing-to-undo = Шууд үргэлжлүүлж болно.
 err-nothing-to-redo = Сэргээх тэмдэглэл алга.
-rec-nothing-to-redo = Шууд үргэлжлүүлнэ үү.
-err-feeling-not-found = Ийм мэдрэмж тэмдэглээгүй байна.
-rec-feeling-not-found = Эхлээд «Мэдрэмж» дарна уу.
-err-break-not-found = Ийм завсарлага тэмдэглээгүй байна.
-rec-break-not-found = Эхлээд «Завсарлага» дарна уу.
-err-intensity-out-of-range = Хүч 0–{ NUMBER($most) } байна.
-rec-intensity-out-of-range = 0–{ NUMBER($most) } хооронд сонгоно уу.
+rec-nothing-to-redo = Хэрэгтэй бол дахин тэмдэглэнэ үү.
+err-feeling-not-found = Энэ мэдрэмжийн тэмдэглэл алга.
+rec-feeling-not-found = Мэдрэмжийг дахин тэмдэглэнэ үү.
+err-break-not-found = Энэ завсарлага алга.
+rec-break-not-found = Завсарлагыг жагсаалтаас сонгоно уу.
+err-intensity-out-of-range = Хүч 0–{ NUMBER($most) } хооронд байна.
+rec-intensity-out-of-range = Хүчийг дахин сонгоно уу.
 
 preparation-title = Бэлтгэл
 preparation-done = Бэлэн
@@ -2632,24 +2799,24 @@ preparation-attendee-implicated = Хэрэгт холбогдож болзошг
 preparation-attendee-child-told = Хүүхдэд хэлсэн
 preparation-attendee-came = Ирсэн цаг
 preparation-attendee-left = Явсан цаг
-note-many-in-room = Хүүхэдтэй нэг өрөөнд { NUMBER($count) } хүн байна. Цөөн байх нь дээр.
-note-implicated-not-known = Хэрэгт холбогдож болзошгүй эсэх нь мэдэгдэхгүй байна. Баталж хаахад дахин асууна.
+note-many-in-room = Өрөөнд { NUMBER($count) } хүн байна. Хүүхдэд цөөхөн хүн дээр.
+note-implicated-not-known = Холбогдсон эсэх нь тодорхойгүй хүн өрөөнд байна.
 err-implicated-in-room = Хэрэгт холбогдож болзошгүй хүн хүүхэдтэй нэг өрөөнд байж болохгүй.
-rec-implicated-in-room = Өөр хүн сонгох, эсвэл өөр газар сонгоно уу.
+rec-implicated-in-room = Өөр байр, эсвэл өөр хүн сонгоно уу.
 err-implicated-interprets = Хэрэгт холбогдож болзошгүй хүн орчуулж болохгүй.
 rec-implicated-interprets = Өөр орчуулагч олно уу.
-err-nobody-with-child = Хүүхэдтэй хамт өрөөнд байх хүн алга.
-rec-nobody-with-child = Ярилцлага хийгчийг өрөөнд байхаар тэмдэглэнэ үү.
-err-too-many-attendees = Хэт олон хүн байна.
-rec-too-many-attendees = { NUMBER($most) } хүртэл хүн тэмдэглэнэ.
-err-attendee-without-initials = Эхний үсэг, үүрэг бичээгүй байна.
-rec-attendee-without-initials = Нэрийн эхний үсгийг бичнэ үү. Бүтэн нэр хэрэггүй.
-err-child-not-told-of-person = Энэ хүний тухай хүүхдэд хэлээгүй байна.
-rec-child-not-told-of-person = Хүүхдэд хэлээд тэмдэглэнэ үү.
-err-attendee-left-before-coming = Явсан цаг ирснээсээ өмнө байна.
-rec-attendee-left-before-coming = Хоёр цагийг шалгана уу.
-err-attendee-outside-interview = Энэ цаг ярилцлагын хугацаанаас гадуур байна.
-rec-attendee-outside-interview = Ярилцлагын эхэлсэн, дууссан цагийн хооронд бичнэ үү.
+err-nobody-with-child = Өрөөнд ярилцагч алга.
+rec-nobody-with-child = Хүүхэдтэй хамт байсан ярилцагчийг бичнэ үү.
+err-too-many-attendees = Жагсаалтад { NUMBER($most) }-аас олон хүн байна.
+rec-too-many-attendees = Илүү мөрийг хасна уу.
+err-attendee-without-initials = { NUMBER($row) }-р мөрөнд нэрийн эхний үсэг, эсвэл үүрэг алга.
+rec-attendee-without-initials = Эхний үсэг, эсвэл үүргийг бичнэ үү.
+err-child-not-told-of-person = { NUMBER($row) }-р мөрний хүний тухай хүүхдэд хэлээгүй байна.
+rec-child-not-told-of-person = Хүүхдэд хэлээд тэмдэглэнэ үү, эсвэл тэр хүн гарна.
+err-attendee-left-before-coming = { NUMBER($row) }-р мөрөнд гарсан цаг ирсэн цагаас өмнө байна.
+rec-attendee-left-before-coming = Цагийг засна уу.
+err-attendee-outside-interview = { NUMBER($row) }-р мөрний цаг ярилцлагаас хойш байна.
+rec-attendee-outside-interview = Цагийг засна уу.
 
 preparation-camera = Камер асаалттай, шалгасан
 preparation-recording-number = Бичлэгийн дугаар
@@ -2664,16 +2831,16 @@ preparation-sign-in-use = «Өрөө завгүй» самбар
 preparation-phone-silent = Утас дуугүй
 preparation-room-all = Бүгдийг шалгасан
 
-err-card-unknown = Ийм карт алга.
-rec-card-unknown = Бэлтгэлийн хуудсыг дахин нээнэ үү.
+err-card-unknown = Ийм бэлтгэлийн карт алга.
+rec-card-unknown = Зургаан картын нэгийг сонгоно уу.
 err-card-field-unknown = Энэ картад ийм талбар алга.
-rec-card-field-unknown = Бэлтгэлийн хуудсыг дахин нээнэ үү.
-err-choice-unknown = Сонголтуудад байхгүй хариулт байна.
+rec-card-field-unknown = Картыг дахин нээнэ үү.
+err-choice-unknown = Энэ сонголт жагсаалтад алга.
 rec-choice-unknown = Жагсаалтаас сонгоно уу.
-err-none-known-excludes = «Мэдэгдэж байгаа зүйлгүй»-г бусадтай хамт сонгосон байна.
-rec-none-known-excludes = Аль нэгийг нь хасна уу.
-err-minutes-out-of-range = Хугацаа { NUMBER($least) }–{ NUMBER($most) } минут байна.
-rec-minutes-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд бичнэ үү.
+err-none-known-excludes = «Мэдэгдэж буй зүйл алга» бусадтай хамт байж болохгүй.
+rec-none-known-excludes = Аль нэгийг нь үлдээнэ үү.
+err-minutes-out-of-range = Үргэлжлэх хугацаа { NUMBER($least) }–{ NUMBER($most) } минут байна.
+rec-minutes-out-of-range = Хугацааг засна уу.
 err-room-not-checked = Өрөөний { NUMBER($open) } зүйлийг шалгаагүй байна.
 rec-room-not-checked = Бүгдийг нэг нэгээр нь шалгана уу.
 
@@ -2693,11 +2860,11 @@ risk-phone-police = Цагдаа 102
 risk-phone-child-helpline = Хүүхдийн тусламжийн утас 108
 risk-phone-duty-prosecutor = Жижүүр прокурор { $phone }
 note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
-note-not-safe-tonight = Өнөө шөнө хаана байхыг хамтарсан багтай шийднэ үү.
-err-risk-not-assessed = Эрсдэлийг үнэлээгүй байна.
-rec-risk-not-assessed = «Яг одоо аюултай юу?» гэдэгт хариулна уу.
-err-danger-not-told = Аюулын тухай хэнд мэдэгдсэн нь бичигдээгүй байна.
-rec-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
+note-not-safe-tonight = Энэ шөнө аюулгүй байр алга. 108, 102-т мэдэгдэнэ үү.
+err-risk-not-assessed = Эрсдэлийн үнэлгээ хийгдээгүй байна.
+rec-risk-not-assessed = Эрсдэлийн хуудсыг бөглөнө үү.
+err-danger-not-told = Шууд аюулыг хэнд мэдэгдсэн нь бичигдээгүй байна.
+rec-danger-not-told = Хэнд, хэдэн цагт мэдэгдсэнээ бичнэ үү.
 
 risk-referrals = Холбон зуучлал
 risk-referrals-none = Холбон зуучлал алга.
@@ -2712,22 +2879,22 @@ risk-referral-status-on = Хэзээ
 risk-referral-note = Тэмдэглэл
 risk-referral-follow-up = Лавлах өдөр
 risk-referral-check-on = { $date }-нд хариуг лавлана
-err-organisation-missing = Байгууллагын нэр хоосон байна.
-rec-organisation-missing = Байгууллагын нэрийг бичнэ үү.
+err-organisation-missing = Байгууллагын нэр алга.
+rec-organisation-missing = Байгууллагыг сонгох, эсвэл бичнэ үү.
 err-referral-not-agreed = Хүүхэд, хамгаалагч зөвшөөрөөгүй байна.
 rec-referral-not-agreed = Эхлээд ярилцана уу.
-err-referral-known = Энэ холбон зуучлал аль хэдийн бүртгэгдсэн.
-rec-referral-known = Жагсаалтаас нээнэ үү.
-err-referral-not-found = Ийм холбон зуучлал олдсонгүй.
-rec-referral-not-found = Кейсийг дахин нээнэ үү.
-err-referral-is-closed = Энэ холбон зуучлалыг хаасан.
-rec-referral-is-closed = Шаардлагатай бол шинээр нэмнэ үү.
-err-follow-up-in-past = Лавлах өдөр өнгөрсөн байна.
-rec-follow-up-in-past = Өнөөдрөөс хойших өдөр сонгоно уу.
-err-day-in-future = Энэ өдөр өнөөдрөөс хойш байна.
-rec-day-in-future = Өдрөө шалгана уу.
-err-day-before-referral = Энэ өдөр холбон зуучилснаас өмнө байна.
-rec-day-before-referral = Өдрөө шалгана уу.
+err-referral-known = Энэ холбон зуучлал бүртгэгдсэн байна.
+rec-referral-known = Жагсаалтыг шалгана уу.
+err-referral-not-found = Энэ холбон зуучлал олдсонгүй.
+rec-referral-not-found = Жагсаалтыг дахин нээнэ үү.
+err-referral-is-closed = Энэ холбон зуучлал дууссан байна.
+rec-referral-is-closed = Шинээр холбон зуучилна уу.
+err-follow-up-in-past = Эргэж асуух өдөр өнгөрсөн байна.
+rec-follow-up-in-past = Өнөөдөр, эсвэл дараагийн өдөр сонгоно уу.
+err-day-in-future = Өдөр өнөөдрөөс хойш байна.
+rec-day-in-future = Өнөөдөр, эсвэл өмнөх өдөр сонгоно уу.
+err-day-before-referral = Өдөр холбон зуучилсан өдрөөс өмнө байна.
+rec-day-before-referral = Өдрийг засна уу.
 
 settings-title = Тохиргоо
 settings-mine = Өөрийн
@@ -2767,12 +2934,12 @@ settings-person-deactivate = Эрхийг хаах
 settings-person-hand-over-cases = Кейсүүдийг нь шилжүүлэх
 err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
 rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
-err-name-taken = Ийм нэр бий.
-rec-name-taken = Ялгах тэмдэг нэмнэ үү.
+err-person-name-taken = Ийм нэр бий.
+rec-person-name-taken = Ялгах тэмдэг нэмнэ үү.
 err-role-missing = Үүрэг сонгогдоогүй байна.
 rec-role-missing = Үүргийг сонгоно уу.
-err-person-not-found = Ийм хэрэглэгч олдсонгүй.
-rec-person-not-found = Жагсаалтаас сонгоно уу.
+err-unknown-person = Ийм хэрэглэгч олдсонгүй.
+rec-unknown-person = Жагсаалтаас сонгоно уу.
 
 settings-rooms = Таван өрөө
 settings-room-name = Нэр
@@ -2807,8 +2974,6 @@ err-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэ�
 rec-backup-same-disk = Өөр газар сонгоно уу.
 err-backup-does-not-open = Нөөц хуулбар нээгдсэнгүй. Бүртгэл хэвээрээ.
 rec-backup-does-not-open = Өөр газар дахин хуулна уу.
-err-backup-other-store = Энэ нөөц хуулбар өөр бүртгэлийнх.
-rec-backup-other-store = Энэ өрөөний хуулбарыг сонгоно уу.
 
 settings-auto-lock = Өөрөө түгжих
 settings-auto-lock-minutes = { NUMBER($minutes) } минут хөдлөөгүй бол
@@ -2829,6 +2994,20 @@ settings-store-size = Бүртгэлийн хэмжээ
 settings-licences = Лиценз
 settings-self-check = Өөрийгөө шалгах
 settings-self-check-good = Бүгд хэвийн
+settings-check-cipher = Түгжээ
+settings-check-database = Бүртгэлийн сан
+settings-check-entries = Тэмдэглэл
+settings-check-commitments = Агуулгын тоо
+settings-check-tree = Гинж
+settings-check-heads = Гарын үсэгтэй төлөв
+settings-check-signatures = Гарын үсэг
+settings-check-projections = Жагсаалтууд
+settings-check-attachments = Хавсралт
+settings-check-files = Файлууд
+settings-check-process = Санах ойн хамгаалалт
+settings-check-problem = Зөрүү: { $what }
+settings-memory-not-locked = Энэ компьютерт түлхүүрийг санах ойд түгжиж чадсангүй. Дискийг бүхэлд нь түгжсэн байвал зүгээр.
+settings-dumps-not-shut-out = Энэ компьютерт санах ойн хуулбарыг хааж чадсангүй.
 err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд байна.
 rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
 err-setting-unknown = Ийм тохиргоо алга.
@@ -2866,18 +3045,20 @@ err-name-missing = Нэр хоосон байна.
 rec-name-missing = Нэрээ бичнэ үү.
 err-name-characters = Нэрэнд үсэг, зай, зураас, цэгээс өөр тэмдэгт байна.
 rec-name-characters = Зөвхөн үсэг, зай, зураас, цэг ашиглана уу. Жишээ: Б. Номин.
+err-person-exists = Энэ хүн аль хэдийн бүртгэлтэй.
+rec-person-exists = Жагсаалтаас сонгоно уу.
 err-passphrase-too-short = Нууц үг хэт богино байна.
 rec-passphrase-too-short = 12-оос доошгүй тэмдэгт, эсвэл 5 үг байг.
-err-passphrase-guessable = Таахад амархан байна.
-rec-passphrase-guessable = Өөр үгс нэмнэ үү.
-err-passphrase-personal = Нууц үгэнд нэр, байгууллага, өрөөний нэр орсон байна.
-rec-passphrase-personal = Өөртэй тань холбоогүй үгс сонгоно уу.
+err-passphrase-easy = Таахад амархан байна.
+rec-passphrase-easy = Өөр үгс нэмнэ үү.
+err-passphrase-is-name = Нууц үгэнд нэр, байгууллага, өрөөний нэр орсон байна.
+rec-passphrase-is-name = Өөртэй тань холбоогүй үгс сонгоно уу.
 err-passphrase-differs = Хоёр нууц үг таарсангүй.
 rec-passphrase-differs = Нүдэн дээр товчоор шалгана уу.
-err-pin-weak = Энэ ПИН-ийг таахад амархан.
-rec-pin-weak = Өөр тоо сонгоно уу.
-err-pin-length = ПИН 4–8 оронтой байна.
-rec-pin-length = 4–8 тоо бичнэ үү.
+err-pin-easy = Энэ ПИН-ийг таахад амархан.
+rec-pin-easy = Өөр тоо сонгоно уу.
+err-pin-digits = ПИН 4–8 оронтой байна.
+rec-pin-digits = 4–8 тоо бичнэ үү.
 
 setup-quiet-press = F2-г дараарай
 setup-quiet-nothing = F2 ирсэнгүй. Өөр товч дараарай.
@@ -2895,6 +3076,8 @@ setup-recovery-save = Файлаар хадгалах
 setup-recovery-save-note = Зөвхөн салгадаг диск рүү. Тэнд үлдээж болохгүй.
 setup-recovery-confirm = Хуудаснаас { NUMBER($a) } ба { NUMBER($b) }-р бүлгийг буцааж бичнэ үү
 setup-recovery-confirmed = { NUMBER($n) }-р хуудас зөв байна
+err-sheets-not-confirmed = Гурван хуудсыг бүгдийг нь шалгаагүй байна.
+rec-sheets-not-confirmed = Хуудас бүрээс асуусан бүлгийг буцааж бичнэ үү.
 
 setup-backup-where = Нөөц хуулбарыг хаана хадгалах вэ?
 setup-backup-help = Хавтас эсвэл USB сонгоно. Эхний хуулбарыг хийгээд нээж шалгана.
@@ -2910,6 +3093,10 @@ setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануу
 setup-existing = Энэ компьютерт бүртгэл байна. Түүнийг нээх үү, нөөцөөс сэргээх үү?
 setup-existing-open = Нээх
 setup-existing-restore = Нөөцөөс сэргээх
+err-store-exists = Энэ компьютерт бүртгэл байна. Түүнийг дарж бичихгүй.
+rec-store-exists = Түүнийг нээх, эсвэл нөөцөөс сэргээнэ үү.
+err-no-setup = Бэлтгэх ажил эхлээгүй байна.
+rec-no-setup = Эхнээс нь эхлүүлнэ үү.
 setup-creating = Бүртгэл үүсгэж байна…
 setup-done = Өрөө бэлэн боллоо
 setup-done-list = Юу хийснийг доор харна уу. Хэвлэж болно.
@@ -2951,7 +3138,6 @@ shell-quiet = Чимээгүй дэлгэц
 shell-quiet-clock = Цаг
 shell-quiet-return = Буцах бол ПИН-ээ дарна уу
 shell-quiet-hold = Буцах бол { $key } товчийг 1 секунд дарж барина уу
-shell-quiet-wrong = ПИН таарсангүй. Дахин { NUMBER($left) } удаа оролдож болно.
 shell-lock = Түгжих
 shell-locked = Түгжсэн
 shell-lock-soon = { NUMBER($seconds) } секундийн дараа түгжинэ
@@ -2996,6 +3182,7 @@ shell-keys = Товчлолууд
 shell-go-to-case = Кейс рүү очих
 shell-switch-language = Хэл солих
 shell-problems-above = Доорх { NUMBER($count) } зүйлийг засна уу.
+shell-fill-in = { $field }-г бөглөнө үү.
 shell-counter = { NUMBER($used) } / { NUMBER($most) }
 shell-step-of = { NUMBER($total) } алхмын { NUMBER($step) } дахь
 shell-nth-of = { NUMBER($total) }-аас { NUMBER($n) } дахь
@@ -3047,17 +3234,17 @@ signoff-signed = Баталж хаасан: { $person }, { $when }
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
 
-open-preparation-open = Бэлтгэлийн дутуу карт: { NUMBER($count) }
-open-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх нь тодорхойгүй хүн: { NUMBER($count) }
-open-attendance-not-confirmed = Ирснийг нь баталгаажуулаагүй хүн: { NUMBER($count) }
-open-ground-rules-missing = Дүрмээ ярилцах үе шат тэмдэглээгүй
-open-distress-without-response = Юу хийсэн нь бичигдээгүй мэдрэмж: { NUMBER($count) }
-open-items-without-content = Файл, тайлбаргүй зүйл: { NUMBER($count) }
-open-recording-number-open = Бичлэгийн дугаар бичээгүй
-open-went-on-after-withdrawal = Зөвшөөрөл буцаасны дараа үргэлжилсэн
-open-childs-end-open = Хүүхэд яаж явсныг бичээгүй
-open-risk-open = Эрсдэлийг үнэлээгүй
-open-danger-untold = Аюулын тухай хэнд хэлснийг бичээгүй
+open-preparation-open = Бэлтгэлийн { NUMBER($count) } карт нээлттэй үлдсэн.
+open-implicated-not-settled = { NUMBER($count) } хүн холбогдсон эсэх нь тодорхойгүй үлдсэн.
+open-attendance-not-confirmed = Хэн байсныг баталгаажуулаагүй.
+open-ground-rules-missing = Дүрмээ ярилцахаас өмнө чөлөөтэй ярьж эхэлсэн.
+open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмжид юу хийснээ бичээгүй.
+open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.
+open-recording-number-open = Камер ажилласан боловч бичлэгийн дугаар алга.
+open-went-on-after-withdrawal = Зөвшөөрлөө буцаасны дараа ярилцлага үргэлжилсэн.
+open-childs-end-open = Хүүхэд яаж явсныг бичээгүй.
+open-risk-open = Эрсдэлийн үнэлгээ хийгдээгүй үлдсэн.
+open-danger-untold = Шууд аюулыг хэнд мэдэгдсэн нь бичигдээгүй үлдсэн.
 
 signoff-amend-title = Нэмэлт тайлбар
 signoff-amend-choose = Юуг засах вэ?
@@ -3068,24 +3255,38 @@ signoff-amend-second-person = Хоёр дахь хүний гарын үсэг
 signoff-amend-second-person-why = Цаг, асуултын тоо, ирсэн хүн, зөвшөөрлийг засахад хоёр дахь хүн гарын үсэг зурна.
 signoff-amend-exported = Аль хэдийн дамжуулсан. Нэмэлт тайлбарын багц илгээнэ үү.
 
-err-reason-too-short = Шалтгаан хэт богино байна.
-rec-reason-too-short = Шалтгаанаа товч бичнэ үү.
-err-record-is-signed = Энэ бүртгэлийг лацадсан.
-rec-record-is-signed = «Нэмэлт тайлбар» ашиглана уу.
-err-only-interviewer-signs = Ярилцлагыг хийсэн хүн нь баталж хаана.
-rec-only-interviewer-signs = Ярилцлага хийгчид хэлнэ үү. Боломжгүй бол ахлах байгаагаар нь лацадна.
-err-interviewer-signs-without-as-found = Та өөрөө хийсэн ярилцлагаа ердийн журмаар баталж хаана.
-rec-interviewer-signs-without-as-found = «Баталж хаах» дарна уу.
+err-reason-too-short = Шалтгаан хэт товч байна.
+rec-reason-too-short = Шалтгаанаа { NUMBER($least) }-аас доошгүй тэмдэгтээр бичнэ үү.
+err-record-is-signed = Энэ тэмдэглэл лацадсан, зөвхөн уншина.
+rec-record-is-signed = «Нэмэлт тайлбар» дарна уу.
+err-only-interviewer-signs = Энэ ярилцлагыг хийсэн хүн л баталгаажуулна.
+rec-only-interviewer-signs = Ярилцагчаар нь баталгаажуулна уу.
+err-interviewer-signs-without-as-found = Та энэ ярилцлагыг хийсэн тул ердийнхөөрөө баталгаажуулна.
+rec-interviewer-signs-without-as-found = «Байгаагаар нь» гэснийг болиулна уу.
 err-as-found-by-supervisor-only = Байгаагаар нь зөвхөн ахлах лацадна.
-rec-as-found-by-supervisor-only = Ахлахдаа хэлнэ үү.
-err-statement-does-not-match = Уншсанаас хойш бүртгэл өөрчлөгдсөн байна.
-rec-statement-does-not-match = Дахин уншаад баталж хаана уу.
-err-open-point-unknown = Дутуу зүйлсийн жагсаалт өөрчлөгдсөн байна.
-rec-open-point-unknown = Хуудсаа дахин нээнэ үү.
-err-open-point-needs-reason = Дутуу зүйлд шалтгаан бичээгүй байна.
-rec-open-point-needs-reason = Яагаад хэвээр үлдээснээ бичнэ үү.
+rec-as-found-by-supervisor-only = Ахлахад хандана уу.
+err-statement-does-not-match = Гарын үсэг зурах зуур тэмдэглэл өөрчлөгдсөн байна.
+rec-statement-does-not-match = Хуудсыг дахин уншаад баталгаажуулна уу.
+err-open-point-unknown = Жагсаалт өөрчлөгдсөн байна.
+rec-open-point-unknown = Хуудсыг дахин уншина уу.
+err-open-point-needs-reason = Нээлттэй үлдсэн зүйлд шалтгаан алга.
+rec-open-point-needs-reason = Нөхөж бөглөх, эсвэл яагаад үлдээснээ бичнэ үү.
 err-signed-in-future = Гарын үсгийн цаг одооноос хойш байна.
 rec-signed-in-future = Компьютерын цагийг шалгана уу.
+err-record-not-signed = Энэ тэмдэглэл баталгаажаагүй байна.
+rec-record-not-signed = Шууд засаж болно.
+err-item-not-amendable = Лацадсан тэмдэглэлд ийм зүйл алга.
+rec-item-not-amendable = Жагсаалтаас сонгоно уу.
+err-amended-value-does-not-fit = Энэ утга энд тохирохгүй байна.
+rec-amended-value-does-not-fit = Жагсаалтаас сонгох, эсвэл тоо бичнэ үү.
+err-second-person-needed = Үүнд хоёр дахь хүний гарын үсэг хэрэгтэй.
+rec-second-person-needed = Кейс хариуцагч, эсвэл ахлахаар зуруулна уу.
+err-second-person-is-first = Хоёр дахь хүн өөр хүн байна.
+rec-second-person-is-first = Өөр хүнээр зуруулна уу.
+err-second-person-role = Хоёр дахь хүн кейс хариуцагч, эсвэл ахлах байна.
+rec-second-person-role = Тийм үүрэгтэй хүнээр зуруулна уу.
+err-statement-unwritable = Гарын үсэг зурах бичвэрийг бэлдэж чадсангүй. Хадгалсан бүхэн бүрэн.
+rec-statement-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 
 today-title = Өнөөдөр
 today-next-in = Дараагийн ярилцлага, { NUMBER($minutes) } минутын дараа
@@ -3121,7 +3322,7 @@ waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
 waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
 waiting-danger = Аюулын талаар хэнд хэлснээ бичих
 waiting-backup = Нөөц хуулбар хийх
-waiting-key-expires = Түлхүүрийн хугацаа дуусах гэж байна
+waiting-key-ends = Хүлээн авагчийн түлхүүрийн хугацаа дуусах гэж байна
 waiting-roster = Таван өрөөний жагсаалтыг авах
 waiting-restore-test = Нөөцөөс сэргээж үзэх сарын шалгалт
 
@@ -3149,15 +3350,15 @@ today-appointment-room = Өрөө
 today-appointment-interviewer = Ярилцлага хийгч
 today-appointment-minutes = Үргэлжлэх хугацаа
 today-appointment-cancel = Хуваариас хасах
-note-little-time-between = Хоёр ярилцлагын хооронд { NUMBER($minutes) } минут үлдээхийг зөвлөж байна.
+note-little-time-between = Хоёр ярилцлагын хооронд { $minutes } минут үлдээхийг зөвлөж байна.
 err-room-is-taken = Өрөө { $from }–{ $until }-д завгүй.
-rec-room-is-taken = Өөр цаг, эсвэл өөр өрөө сонгоно уу.
+rec-room-is-taken = Өөр цаг сонгоно уу.
 err-appointment-in-past = Энэ цаг өнгөрсөн байна.
 rec-appointment-in-past = Одооноос хойших цаг сонгоно уу.
-err-appointment-not-found = Ийм хуваарь олдсонгүй.
-rec-appointment-not-found = Хуваариа дахин нээж харна уу.
-err-appointment-cancelled = Энэ хуваарийг хассан байна.
-rec-appointment-cancelled = Шинэ хуваарь нэмнэ үү.
+err-appointment-not-found = Энэ цаг захиалга олдсонгүй.
+rec-appointment-not-found = Хуваарийг дахин нээж шалгана уу.
+err-appointment-cancelled = Энэ цаг цуцлагдсан байна.
+rec-appointment-cancelled = Шинэ цаг товлоно уу.
 
 training-title = Сургалтын горим
 training-band = Сургалт. Жинхэнэ хүүхэд биш.
@@ -3184,6 +3385,7 @@ unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
 unlock-forgot = Нууц үгээ мартсан
 unlock-caps-lock = Caps Lock асаалттай байна.
+unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
 unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
 unlock-read-only = Зөвхөн унших горимоор нээв
 unlock-empty-room = Энэ компьютерт бүртгэл алга.
@@ -3191,12 +3393,12 @@ unlock-set-up = Өрөөг бэлтгэх
 
 err-person-missing = Хэн болох нь сонгогдоогүй байна.
 rec-person-missing = Хэн болохоо сонгоно уу.
-err-passphrase-missing = Нууц үг бичээгүй байна.
-rec-passphrase-missing = Нууц үгээ бичнэ үү.
-err-wrong-passphrase = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
+err-passphrase-empty = Нууц үг бичээгүй байна.
+rec-passphrase-empty = Нууц үгээ бичнэ үү.
+err-wrong-passphrase = Нууц үг таарсангүй.
 rec-wrong-passphrase = Гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
-err-unlock-delayed = Түр хүлээнэ үү.
-rec-unlock-delayed = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
+err-wait-before-next-try = Түр хүлээнэ үү.
+rec-wait-before-next-try = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
 err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлээ. Юу ч устгаагүй.
 rec-chain-mismatch = Ахлахад мэдэгдэнэ үү.
 err-store-behind = Энэ бүртгэл хамгийн сүүлийн төлөвөөс хуучин байна. Зөвхөн уншихаар нээв.
@@ -3207,12 +3409,20 @@ err-store-missing = Бүртгэлийн файл олдсонгүй.
 rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
 err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Нөөц хуулбар хэвээрээ.
 rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Нөөцөөс сэргээж болно.
-err-store-in-use = Энэ бүртгэл өөр цонхонд нээлттэй байна.
-rec-store-in-use = Нээлттэй цонхоо ашиглана уу.
+err-already-open = Энэ бүртгэл өөр цонхонд нээлттэй байна.
+rec-already-open = Нээлттэй цонхоо ашиглана уу.
 err-person-deactivated = Энэ хэрэглэгчийн эрхийг хаасан байна.
 rec-person-deactivated = Ахлахаасаа асууна уу.
 err-slot-damaged = Энэ хэрэглэгчийн түлхүүрийн файл гэмтсэн байна.
 rec-slot-damaged = Ахлах танд шинээр эрх нээж өгнө. Бүртгэл хэвээрээ.
+err-not-for-this-key = Энэ түлхүүрээр нээгдэхгүй байна. Бүртгэл хэвээрээ.
+rec-not-for-this-key = Ахлахаасаа эрхээ сэргээлгэнэ үү.
+err-other-store = Энэ түлхүүр өөр бүртгэлийнх байна.
+rec-other-store = Энэ өрөөний бүртгэл, нөөцийг сонгоно уу.
+err-no-cipher = Программын түгжээ ажиллахгүй байна. Юу ч нээгээгүй.
+rec-no-cipher = Программаа дахин суулгаад ахлахад мэдэгдэнэ үү.
+err-sealing-trouble = Түгжих, тайлах ажил бүтсэнгүй. Бүртгэл хэвээрээ.
+rec-sealing-trouble = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 
 unlock-recovery-title = Сэргээх хуудсаар нээх
 unlock-recovery-text = Гурван хуудасны аль хоёрыг нь оруулна. Дараа нь шинэ нууц үг тавина.
@@ -3221,8 +3431,8 @@ unlock-recovery-group = { NUMBER($n) }-р бүлэг
 unlock-recovery-scan = QR уншуулах
 unlock-recovery-new-passphrase = Шинэ нууц үг
 unlock-recovery-done = Шинэ нууц үгээр нээгдлээ. Энэ үйлдэл журналд бичигдсэн.
-err-recovery-group = { NUMBER($n) }-р бүлэг таарсангүй.
-rec-recovery-group = Хуудаснаас дахин уншина уу.
+err-sheet-group-differs = { NUMBER($group) }-р бүлэг таарсангүй.
+rec-sheet-group-differs = Хуудаснаас дахин уншина уу.
 err-recovery-same-sheet = Нэг хуудсыг хоёр удаа оруулсан байна.
 rec-recovery-same-sheet = Өөр хуудас оруулна уу.
 err-recovery-other-store = Эдгээр хуудас өөр бүртгэлийнх байна.
@@ -3417,7 +3627,7 @@ wrapup-childs-end = Хүүхэд яаж явсан
 wrapup-told-next = Дараа юу болохыг хэлсэн
 wrapup-snack = Зууш, ундаа өгсөн
 wrapup-transport-safe = Харих зам аюулгүй
-note-way-home-not-safe = Харих зам аюулгүй эсэхийг эхлээд шийдвэрлэнэ үү.
+note-way-home-not-safe = Харих зам аюулгүй биш байна. Хэн гэртээ хүргэхийг тохирно уу.
 wrapup-entries = Тэмдэглэл
 wrapup-entry-add = Тэмдэглэл нэмэх
 wrapup-entry-correct = Засах
@@ -3459,31 +3669,31 @@ wrapup-overlap = Хоёр үе шат давхцаж байна. Аль нь э�
 wrapup-done = Нэгтгэж дууслаа
 
 err-time-outside-interview = Цаг { $from }–{ $until } хооронд байна.
-rec-time-outside-interview = Цагаа шалгаад дахин бичнэ үү.
-err-correction-changes-kind = Засвар нь тэмдэглэлийн төрлийг өөрчилж байна.
-rec-correction-changes-kind = Өөр төрлийн тэмдэглэл бол шинээр нэмнэ үү.
-err-recording-number-missing = Бичлэгийн дугаар хоосон байна.
-rec-recording-number-missing = Камерын дэлгэц дээрх дугаарыг бичнэ үү.
-err-recording-number-malformed = Бичлэгийн дугаарт үсэг, тоо, зураас л байна.
-rec-recording-number-malformed = Жишээ: Ө1-1121-01.
-err-recording-number-twice = { NUMBER($row) }-р мөрийн дугаар өмнө нь бичигдсэн байна.
-rec-recording-number-twice = Дугаараа шалгана уу.
+rec-time-outside-interview = Цагийг засна уу.
+err-correction-changes-kind = Засвар өөр төрлийн тэмдэглэл болгож болохгүй.
+rec-correction-changes-kind = Үүнийг буцаагаад шинийг нэмнэ үү.
+err-recording-number-missing = Бичлэгийн дугаар алга.
+rec-recording-number-missing = Камер, картан дээрх дугаарыг бичнэ үү. Жишээ: Ө1-1121-01.
+err-recording-number-malformed = Дугаар үсэг, тоо, зураасаас тогтоно.
+rec-recording-number-malformed = Дугаарыг засна уу. Жишээ: Ө1-1121-01.
+err-recording-number-twice = { NUMBER($row) }-р мөрний дугаар давхардсан байна.
+rec-recording-number-twice = Дугаарыг шалгана уу.
 err-recording-number-used = Энэ дугаар { $code }-д бүртгэлтэй.
-rec-recording-number-used = Камерын дэлгэцээс дахин шалгана уу.
+rec-recording-number-used = Дугаарыг шалгана уу.
 err-recording-ends-before-start = Бичлэг дууссан цаг эхэлснээсээ өмнө байна.
-rec-recording-ends-before-start = Хоёр цагийг шалгана уу.
+rec-recording-ends-before-start = Цагийг засна уу.
 err-recording-in-future = Бичлэгийн цаг одооноос хойш байна.
-rec-recording-in-future = Өдөр, цагийг шалгана уу.
-err-recording-digest-malformed = Файлын тоо 64 орон байна.
-rec-recording-digest-malformed = Файлыг дахин сонгож бодуулна уу.
-err-too-many-recordings = Хэт олон бичлэг байна.
-rec-too-many-recordings = { NUMBER($most) } хүртэл бичлэг тэмдэглэнэ.
+rec-recording-in-future = Цагийг засна уу.
+err-recording-digest-malformed = Бичлэгийн шалгах тоо бүрэн биш байна.
+rec-recording-digest-malformed = Файлыг дахин сонгож тооцуулна уу.
+err-too-many-recordings = { NUMBER($most) }-аас олон бичлэг байна.
+rec-too-many-recordings = Илүү мөрийг хасна уу.
 err-child-not-told-of-recording = Бичлэгийн тухай хүүхдэд хэлээгүй байна.
-rec-child-not-told-of-recording = Хүүхдэд хэлснээ тэмдэглэнэ үү.
-err-item-not-found = { NUMBER($number) }-р зүйл тэмдэглээгүй байна.
-rec-item-not-found = Жагсаалтаас сонгоно уу.
-err-bag-number-missing = Уутны дугаар хоосон байна.
-rec-bag-number-missing = Уутны дугаарыг бичнэ үү.
+rec-child-not-told-of-recording = Хүүхдэд хэлээд тэмдэглэнэ үү.
+err-item-not-found = { NUMBER($number) } дугаартай зураг, зүйл алга.
+rec-item-not-found = Дугаарыг жагсаалтаас сонгоно уу.
+err-bag-number-missing = Уутны дугаар алга.
+rec-bag-number-missing = Уутан дээрх дугаарыг бичнэ үү.
 `,
   en: `
 
@@ -3593,18 +3803,33 @@ case-do-not-contact = Do not contact
 
 note-registration-check-digit = The last digit differs from the one we work out. Please check the card.
 note-registration-birth-differs = This differs from the registration number. Which is right?
+note-birth-outside-age-band = The birth date is outside the age band { $band }. Which is right?
 note-looks-like-a-name = This may contain a name or phone number. Please check it is needed.
 
 err-not-logged-not-opened = Could not be logged, so it was not opened.
 rec-not-logged-not-opened = Check free space on the disk, then try again.
 err-names-missing = The name is empty.
 rec-names-missing = Enter the name, or choose Not known.
-err-registration-malformed = A registration number has two letters and eight digits.
-rec-registration-malformed = Check it and type it again, for example АА00000000.
+err-names-known-and-not = A name is entered and Not known is chosen.
+rec-names-known-and-not = Keep one of the two.
+err-identity-not-recorded = No identity is entered yet.
+rec-identity-not-recorded = Enter it first.
+err-adult-is-the-child = The child is not one of the adults.
+rec-adult-is-the-child = Choose another relation.
+err-place-unknown = There is no such aimag or city.
+rec-place-unknown = Choose from the list.
+err-district-elsewhere = This soum or district belongs to another aimag or city.
+rec-district-elsewhere = Change the aimag or the soum.
+err-registration-number-malformed = Two letters and eight digits.
+rec-registration-number-malformed = Check it and type it again, for example АА00000000.
 err-birth-out-of-range = The child is 0 to 18 years old.
 rec-birth-out-of-range = Please check the birth date.
-err-phone-malformed = A phone number has eight digits.
-rec-phone-malformed = Check it and type it again. Leave it empty if not known.
+err-birth-empty = The birth date is empty.
+rec-birth-empty = Enter what is known, or choose Not known.
+err-birth-about-out-of-range = The age is 0 to { NUMBER($max) }.
+rec-birth-about-out-of-range = Enter the age again.
+err-phone-not-eight-digits = Eight digits.
+rec-phone-not-eight-digits = Check it and type it again. Leave it empty if not known.
 err-reveal-reason-missing = No reason is given.
 rec-reveal-reason-missing = Give the reason in 10 to 200 characters.
 
@@ -3637,22 +3862,18 @@ cases-new-external-number = Their number
 cases-new-no-identity = No name is asked here. Identity is entered later and kept apart.
 cases-open = Open case file
 
-next-choose-decider = Settle who decides
-next-ask-who-decides = Settle who decides
-next-ask-guardian = Talk with the guardian
-next-ask-child = Ask the child
-next-confirm-consent = Confirm consent
-next-plan = Add an appointment
 next-prepare = Continue preparing
-next-interview = Hold the interview
-next-resume = Continue the interrupted interview
+next-finish-interview = Continue or finish the interview
+next-plan-interview = Add an appointment
+next-ask-consent = Talk about consent
+next-begin-interview = Begin the interview
+next-seal-bundle = Prepare a bundle
+next-follow-referral = Follow up the referral
+next-close-case = Close the case file
 next-wrap-up = Wrap up
 next-assess-risk = Assess risk
 next-sign-off = Sign off
-next-prepare-bundle = Prepare a bundle
 next-hand-over = Hand over
-next-follow-up = Follow up the referral
-next-close = Close the case file
 next-nothing = Nothing to do
 
 err-age-band-missing = No age band is chosen.
@@ -3661,19 +3882,25 @@ err-referral-source-missing = Who referred the child is not chosen.
 rec-referral-source-missing = Choose who referred the child.
 err-case-not-found = No case file has that code.
 rec-case-not-found = A code is a word and four digits, for example Birch 4127.
-err-case-not-opened = This case file is not open.
-rec-case-not-opened = Choose a case file from the list.
-err-case-already-opened = This case file was already opened.
-rec-case-already-opened = Open it from the list.
-err-case-is-closed = This case file is closed and can only be read.
-rec-case-is-closed = To change it, choose Reopen first and give a reason.
+err-case-not-opened = This case file has not been opened.
+rec-case-not-opened = Choose the case file from the list again.
+err-case-already-opened = This case file is already open.
+rec-case-already-opened = Choose it from the list and go on.
+err-case-is-closed = This case file is closed.
+rec-case-is-closed = To go on, choose Reopen and give a reason.
 err-case-not-closed = This case file is not closed.
 rec-case-not-closed = You can simply go on.
 err-code-malformed = A code is a word and four digits.
-rec-code-malformed = Check it and type it again, for example Birch 4127.
-err-code-taken = The code { $code } is already used.
-rec-code-taken = Take another code.
-err-interview-still-running = The interview is still going on.
+rec-code-malformed = Check the code again, for example Birch 4127.
+err-code-word-unknown = There is no such code word.
+rec-code-word-unknown = Check the word and type it again, for example Birch 4127.
+err-code-check-digit = One of the four digits is not right.
+rec-code-check-digit = Check the digits and type them again.
+err-no-free-code = No free code was found.
+rec-no-free-code = Try again.
+err-code-taken = Another case file has this code.
+rec-code-taken = Draw a new code.
+err-interview-still-running = The interview is still running.
 rec-interview-still-running = Finish the interview first.
 err-interviews-not-signed =
     { $count ->
@@ -3713,6 +3940,14 @@ check-other-keys = Choose other keys
 
 err-bundle-too-large = The file is too large (over 2 GB).
 rec-bundle-too-large = Ask the sender.
+err-not-an-identity = This is not a key file.
+rec-not-an-identity = Choose the file with a line that begins with “AGE-SECRET-KEY-”.
+err-not-allowed-signers = This is not a list of signers.
+rec-not-allowed-signers = Choose the list of the sending room.
+err-not-a-log-key = This is not a journal’s key.
+rec-not-a-log-key = Choose the key of the sending room’s journal (PEM).
+err-usage-file = The folder could not be prepared. Nothing was written.
+rec-usage-file = Choose another folder.
 
 consent-title = Consent conversation
 consent-steps = Consent steps
@@ -3754,24 +3989,24 @@ err-decider-missing = Who decides is not chosen.
 rec-decider-missing = Choose who decides.
 err-decider-implicated = Someone else must decide for the child.
 rec-decider-implicated = Choose a legal representative or the guardianship authority.
-err-decider-adult-unknown = This person is not in the case file.
-rec-decider-adult-unknown = Add the person first.
-err-decider-adult-differs = The person chosen has another relation to the child.
-rec-decider-adult-differs = Choose the person and relation again.
-err-child-alone-too-young = A child decides alone from the age of { NUMBER($from) }.
-rec-child-alone-too-young = Choose an adult.
-err-decider-age-mismatch = This person does not usually decide for a child of { NUMBER($age) }.
-rec-decider-age-mismatch = Give the reason, or choose another person.
+err-decider-adult-unknown = This person is not entered in the case file.
+rec-decider-adult-unknown = Enter the person first.
+err-decider-adult-differs = The person is entered with another relation to the child.
+rec-decider-adult-differs = Correct the relation, or choose another person.
+err-child-alone-too-young = A child decides alone only when certainly { NUMBER($from) } or older.
+rec-child-alone-too-young = Choose who decides for the child.
+err-decider-age-mismatch = For a child of this age someone else usually decides.
+rec-decider-age-mismatch = Please write why this person decides.
 err-decision-number-missing = The number of the decision is missing.
-rec-decision-number-missing = Enter the number of the decision.
-err-proof-reason-missing = Why no proof was seen is missing.
-rec-proof-reason-missing = Please write a short reason.
-err-witness-missing = The witness is missing.
-rec-witness-missing = Enter the witness’s name.
-err-officials-missing = The initials of { NUMBER($needed) } officials are needed.
-rec-officials-missing = Enter them, separated by a comma.
+rec-decision-number-missing = Choose the decision and enter its number, for example A/12.
+err-proof-reason-missing = There is no reason for having seen no proof.
+rec-proof-reason-missing = Please write why no proof was seen.
+err-witness-missing = By phone or video a witness is needed.
+rec-witness-missing = Enter the witness.
+err-officials-missing = A decision of the joint team needs { NUMBER($needed) } named officials.
+rec-officials-missing = Enter the names, separated by commas.
 err-language-missing = The language used is missing.
-rec-language-missing = Enter the language you spoke.
+rec-language-missing = Choose the language.
 
 consent-shared = What is shared
 consent-not-shared = What is not shared
@@ -3785,20 +4020,20 @@ consent-told = Told
 consent-show-child = Show to the child
 consent-child-cannot = Cannot answer
 consent-child-cannot-why = Why can the child not answer?
-err-consent-not-current = This conversation was followed by a newer one.
-rec-consent-not-current = Open the latest conversation.
-err-consent-confirmed = This conversation is confirmed.
-rec-consent-confirmed = To change it, choose Talk again.
-err-consent-id-taken = This conversation has already begun.
+err-consent-not-current = This conversation is not the present one.
+rec-consent-not-current = Open the latest conversation, or choose who decides.
+err-consent-confirmed = This conversation is confirmed and read only.
+rec-consent-confirmed = Choose Talk again.
+err-consent-id-taken = This conversation is already entered.
 rec-consent-id-taken = Open the page again.
-err-child-decides-alone = The child decides alone.
-rec-child-decides-alone = Enter only the child’s answer.
-err-told-not-asked = The law requires this: it is told, not asked.
-rec-told-not-asked = Tell the child and mark it as told.
-err-wording-not-current = The wording has been renewed.
-rec-wording-not-current = Open the page again and read the new words.
-err-child-not-asked = The child has not been asked.
-rec-child-not-asked = Ask the child first.
+err-child-decides-alone = The child decides alone, so nobody else answers.
+rec-child-decides-alone = If someone else should decide, talk again.
+err-told-not-asked = The law requires recording, so it is told and not asked.
+rec-told-not-asked = Explain it to the child and go to the next page.
+err-wording-not-current = The words that were read are not the present version.
+rec-wording-not-current = Open the page again and ask in the new words.
+err-child-not-asked = The child has not been asked yet.
+rec-child-not-asked = Talk with the child first and note the answer.
 
 consent-read-back = All answers were read back
 consent-guardian-signature = Guardian’s signature
@@ -3806,11 +4041,15 @@ consent-signed-on-paper = Signed on paper, number
 consent-pin = Enter your PIN to confirm
 consent-confirm = Confirm
 err-nothing-answered = There is no answer yet.
-rec-nothing-answered = Ask about at least one purpose.
+rec-nothing-answered = Ask at least one question.
 err-not-read-back = The answers were not read back.
-rec-not-read-back = Read them all back, then tick it.
-err-signature-missing = There is no signature.
-rec-signature-missing = Sign on the screen, or enter the number of the paper.
+rec-not-read-back = Read all answers aloud, then mark it.
+err-signature-missing = The signature is missing.
+rec-signature-missing = Enter your passphrase to sign.
+err-consent-signature-missing = There is no signature.
+rec-consent-signature-missing = Sign on the screen, or enter the number of the signed paper.
+err-language-unknown = There is no wording in that language.
+rec-language-unknown = Choose Mongolian or English.
 
 consent-withdraw = Withdraw consent
 consent-withdrawn = Consent withdrawn
@@ -3830,34 +4069,48 @@ consent-withdraw-gone =
 consent-withdraw-print = Print the notice
 consent-withdraw-live = The child asked to stop. Moving to Closing.
 consent-withdraw-confirm = Withdraw consent?
-err-no-purpose-chosen = No purpose is chosen.
-rec-no-purpose-chosen = Choose the purposes to withdraw.
-err-nothing-to-withdraw = There is no consent to withdraw.
-rec-nothing-to-withdraw = Check the purposes you chose.
-err-said-at-unreadable = The time it was said cannot be read.
-rec-said-at-unreadable = For example 2025.11.21 10:24.
-err-said-in-future = The time it was said is later than now.
-rec-said-in-future = Check the date and time.
+err-no-purpose-chosen = Nothing was chosen to take back.
+rec-no-purpose-chosen = Choose only what the person named.
+err-nothing-to-withdraw = This person never agreed to it, so there is nothing to take back. Nothing goes.
+rec-nothing-to-withdraw = If they said no, note it in the conversation.
+err-said-at-unreadable = The time could not be read.
+rec-said-at-unreadable = For example: 2026.11.21 14:30.
+err-said-in-future = The time is later than now.
+rec-said-in-future = Enter now or an earlier time.
 
 err-not-in-your-role = This part is not in your role.
 rec-not-in-your-role = Please ask your supervisor.
 err-no-session = It is locked.
 rec-no-session = Unlock it, then go on.
-err-read-only = It can only be read now.
-rec-read-only = Please ask your supervisor.
-err-quiet-screen = The quiet screen is on.
-rec-quiet-screen = Enter your PIN to return.
-err-wrong-pin = That PIN did not match.
-rec-wrong-pin = Enter it again. After five tries the passphrase is asked.
+err-store-read-only = The store is open read only.
+rec-store-read-only = Please ask your supervisor.
+err-pin-wrong = That PIN did not match.
+rec-pin-wrong = { NUMBER($left) } tries left.
+err-pin-locked = The PIN did not match five times.
+rec-pin-locked = Enter your passphrase to go on.
+err-pin-not-set = No PIN is set.
+rec-pin-not-set = Set your PIN in Settings.
+err-not-your-case = This case file is with another interviewer.
+rec-not-your-case = Please ask your supervisor.
+err-not-found = That was not found.
+rec-not-found = Open the page again.
 
 err-disk-write-failed = The last change could not be written to disk. What you typed is still here.
 rec-disk-write-failed = Check free space, then choose Save again.
 err-disk-full = The disk is full. What you typed is still here.
 rec-disk-full = Make room, then choose Save again.
+err-disk-read-only = This disk cannot be written to. What you typed is still here.
+rec-disk-read-only = Check whether the disk is locked, then choose Save again.
+err-disk-trouble = The disk did not answer. Everything saved is safe.
+rec-disk-trouble = Check that the disk is connected, then try again.
+err-database-trouble = The store did not answer. Everything saved is safe.
+rec-database-trouble = Try again. If it happens again, read the reference number to your supervisor.
 err-file-unreadable = The file could not be read.
 rec-file-unreadable = Check that the disk is connected, then choose it again.
-err-folder-unwritable = This folder cannot be written to.
-rec-folder-unwritable = Choose another folder.
+err-folder-not-writable = This folder cannot be written to.
+rec-folder-not-writable = Choose another folder.
+err-folder-missing = That folder was not found.
+rec-folder-missing = Check that the disk is connected, then choose it again.
 err-changed-meanwhile = The record has changed meanwhile.
 rec-changed-meanwhile = Open the page again, then go on.
 err-unexpected = Something unexpected happened. Everything saved is safe.
@@ -3870,13 +4123,15 @@ err-view-unwritable = The page could not be shown. Everything saved is safe.
 rec-view-unwritable = Try again. If it happens again, read the reference number to your supervisor.
 err-cancelled = Stopped.
 rec-cancelled = Nothing was changed.
-err-nothing-changed = Nothing is different.
-rec-nothing-changed = Simply go on.
+err-nothing-changed = Nothing has changed.
+rec-nothing-changed = Change something first, or leave it as it is.
 err-clock-moved-back = The computer clock was moved back. Entries keep their order.
 rec-clock-moved-back = Please tell your supervisor.
+err-clock-unreadable = The computer clock cannot be read.
+rec-clock-unreadable = Set the computer clock.
 
-err-field-empty = { $field } is empty.
-rec-field-empty = Please fill in { $field }.
+err-text-empty = This is empty.
+rec-text-empty = Please fill this in.
 err-text-too-long =
     { $over ->
         [one] 1 character too many.
@@ -3885,14 +4140,20 @@ err-text-too-long =
 rec-text-too-long = Please shorten. At most { NUMBER($most) } characters.
 err-text-too-short = This is too short.
 rec-text-too-short = Use at least { NUMBER($least) } characters.
-err-characters = There are other characters than letters, digits and hyphens here.
-rec-characters = Use letters, digits and hyphens here.
-err-no-such-day = There is no such date: { $date }.
-rec-no-such-day = Check it and type it again, for example 2025.11.21.
-err-day-out-of-range = The date must be between { $min } and { $max }.
-rec-day-out-of-range = Check the date.
-err-time-malformed = The time cannot be read.
-rec-time-malformed = For example 10:24.
+err-text-no-emoji = There are other characters than letters, digits and hyphens here.
+rec-text-no-emoji = Use letters, digits and hyphens here.
+err-date-impossible = There is no such date: { $date }.
+rec-date-impossible = Check it and type it again, for example 2025.11.21.
+err-date-not-digits = A date is written in digits.
+rec-date-not-digits = For example 2025.11.21.
+err-date-incomplete = The date is not complete.
+rec-date-incomplete = Enter year, month and day, or choose Not known.
+err-date-year-short = A year has four digits.
+rec-date-year-short = For example 2025.
+err-date-out-of-range = The date must be between { $min } and { $max }.
+rec-date-out-of-range = Check the date.
+err-time-malformed = The time is not complete.
+rec-time-malformed = Enter day, hour and minute, for example 2026.11.21 10:30.
 err-number-malformed = Only digits go here.
 rec-number-malformed = Type it again in digits.
 err-choice-missing = Nothing is chosen.
@@ -3900,20 +4161,20 @@ rec-choice-missing = Please choose one.
 
 err-recordings-not-kept = Recordings are not kept here.
 rec-recordings-not-kept = Enter the recording number instead.
-err-media-type-not-kept = Files of this kind are not kept.
+err-media-type-not-kept = This kind of file is not kept here.
 rec-media-type-not-kept = PDF, JPG or PNG up to 20 MB.
-err-file-too-large = The file is larger than { NUMBER($most_mb) } MB.
-rec-file-too-large = PDF, JPG or PNG up to { NUMBER($most_mb) } MB.
+err-file-too-large = The file is too large.
+rec-file-too-large = PDF, JPG or PNG up to 20 MB.
 err-file-is-empty = The file is empty.
 rec-file-is-empty = Choose another file.
-err-attachment-known = This attachment is already added.
-rec-attachment-known = Nothing needs to be done.
-err-attachment-known-in-interview = The same file is already in this interview.
+err-attachment-known = This file has been added.
+rec-attachment-known = Check the list.
+err-attachment-known-in-interview = The same file is already here.
 rec-attachment-known-in-interview = Choose another file.
 err-attachment-damaged = The attachment’s file is damaged. The record is intact.
 rec-attachment-damaged = It can be restored from a backup. Please tell your supervisor.
-err-digest-malformed = The file’s number is not complete.
-rec-digest-malformed = Choose the file again.
+err-digest-malformed = The checksum of the file is not complete.
+rec-digest-malformed = Add the file again.
 
 export-title = Prepare a bundle
 export-step-of = Step { NUMBER($step) } of { NUMBER($total) }
@@ -3974,31 +4235,32 @@ export-parts =
     }
 export-none-for = { $who }: none
 
-reason-agreed = Agreed
-reason-legal-order = By legal order
-reason-required-by-law = Required by law
-reason-not-asked = Not asked
-reason-later = Said later
+reason-agreed = Everybody agreed.
+reason-legal-order = Goes by a legal order.
+reason-required-by-law = The law requires it; told, not asked.
+reason-not-asked = Not asked.
+reason-later = Later. Stays until asked again.
 reason-child-said-no = The child said no. The child’s answer decides.
-reason-guardian-said-no = The guardian said no
-reason-child-cannot-answer = The child cannot answer
-reason-implicated = The person who decided may be implicated. Someone else must decide.
-reason-too-young = Too young to decide alone
-reason-withdrawn = Consent withdrawn
-reason-expired = Consent has expired
-reason-wording-changed = The wording has changed. Ask again.
-reason-not-confirmed = Consent is not confirmed
-reason-case-closed = The case file is closed
-reason-not-needed = Not needed
-reason-not-asked-for = Not asked for
-reason-code-only = Code only
-reason-order-out-of-scope = Not named in the legal order
-reason-not-signed-off = Not signed off
-reason-nothing-recorded = Nothing recorded
-reason-taken-away = Taken away by the case officer
-reason-superseded = Replaced by a newer entry
-reason-after-preview = Entered after the preview
-reason-internal = The room’s own business
+reason-guardian-said-no = The guardian said no.
+reason-child-cannot-answer = The child could not answer. That is not a yes.
+reason-implicated = Someone else must decide for the child.
+reason-too-young = The child is not certainly old enough to decide alone.
+reason-amended = The answer was amended after it was signed. Talk again.
+reason-withdrawn = Consent was taken back.
+reason-expired = The consent has run out.
+reason-wording-changed = The words have changed since. Talk again.
+reason-not-confirmed = The conversation was not confirmed.
+reason-case-closed = The case file is closed.
+reason-not-needed = The purpose does not need it.
+reason-not-asked-for = Not asked for.
+reason-code-only = The code only.
+reason-order-out-of-scope = The legal order does not name it.
+reason-not-signed-off = The record of the interview is not signed.
+reason-nothing-recorded = Nothing is recorded.
+reason-taken-away = Taken away by the case officer.
+reason-superseded = A newer entry takes its place.
+reason-after-preview = Entered after the preview.
+reason-internal = The room’s own note; it never leaves.
 
 export-order = There is a legal order
 export-order-body = Issuing body
@@ -4052,74 +4314,82 @@ export-cancel-destroyed = The file is destroyed
 
 err-recipient-missing = No recipient is chosen.
 rec-recipient-missing = Choose a recipient.
-err-recipient-organisation-missing = The organisation is empty.
+err-recipient-unknown = This recipient is not entered.
+rec-recipient-unknown = Choose from the list, or enter a new one.
+err-recipient-key-malformed = This is not a recipient’s key.
+rec-recipient-key-malformed = Enter the whole line that begins with “age1”.
+err-fingerprint-differs = Group { NUMBER($group) } does not match. The key is not used.
+rec-fingerprint-differs = Read it with the recipient again.
+err-recipient-organisation-missing = The organisation is missing.
 rec-recipient-organisation-missing = Enter the organisation.
-err-recipient-key-missing = The recipient’s key is missing.
-rec-recipient-key-missing = Get the key file and import it.
+err-recipient-key-missing = The key is missing.
+rec-recipient-key-missing = Enter the recipient’s key.
 err-recipient-key-unchecked = This key has not been checked.
 rec-recipient-key-unchecked = Read it with the recipient by phone.
-err-recipient-key-changed = This key differs from the earlier one.
-rec-recipient-key-changed = It is not used until it is checked.
-err-recipient-key-expired = The key expired on { $date }.
+err-recipient-key-changed = This key differs from the earlier one. It is not used until it is checked.
+rec-recipient-key-changed = Read it with the recipient by phone.
+err-recipient-key-expired = It expired on { $date }.
 rec-recipient-key-expired = Ask the recipient for a new key.
 err-recipient-key-revoked = This key is no longer used.
 rec-recipient-key-revoked = Ask the recipient for a new key.
 err-recipient-key-taken = This key belongs to another recipient.
-rec-recipient-key-taken = Check the key with the recipient.
+rec-recipient-key-taken = Each recipient has a key of their own. Please compare.
 err-recipient-kind-fixed = The kind of a recipient cannot be changed.
-rec-recipient-kind-fixed = Add a new recipient.
-err-recipient-reason-missing = No reason is given.
-rec-recipient-reason-missing = Please write a short reason.
-err-bundle-purpose-missing = The purpose of sending is empty.
-rec-bundle-purpose-missing = Write shortly why it is sent.
+rec-recipient-kind-fixed = Enter a new recipient.
+err-recipient-reason-missing = The reason is missing.
+rec-recipient-reason-missing = Write why the key is no longer used.
+err-bundle-purpose-missing = The purpose of sending is missing.
+rec-bundle-purpose-missing = Write what it is sent for.
 err-nothing-may-go = There is nothing that may go to this recipient.
-rec-nothing-may-go = The table shows why.
-err-gate-changed = Consent has changed since the preview.
+rec-nothing-may-go = The reason stands beside each part.
+err-gate-changed = Something changed since the preview. Nothing was written.
 rec-gate-changed = Look at the page again, then go on.
 err-bundle-already-sealed = This bundle is already sealed.
-rec-bundle-already-sealed = Open the hand-over step.
-err-bundle-not-written = The bundle was not written.
-rec-bundle-not-written = Write it again.
+rec-bundle-already-sealed = Prepare a new bundle.
+err-bundle-not-written = The bundle was not written to the end. Nothing counts as sent.
+rec-bundle-not-written = Check the stick and write it again.
 err-bundle-not-sealed = There is no such sealed bundle.
-rec-bundle-not-sealed = Seal it first.
-err-bundle-may-not-leave = This bundle may not leave now.
-rec-bundle-may-not-leave = Look at the consent.
-err-bundle-already-handed-over = This bundle was handed over.
-rec-bundle-already-handed-over = The journal shows it.
+rec-bundle-not-sealed = Seal the bundle first.
+err-bundle-may-not-leave = Consent has changed since it was sealed, so this bundle does not leave.
+rec-bundle-may-not-leave = Cancel the bundle and destroy the file.
+err-bundle-already-handed-over = This bundle was already handed over.
+rec-bundle-already-handed-over = To give it again, prepare a new bundle.
 err-bundle-is-cancelled = This bundle was cancelled.
 rec-bundle-is-cancelled = Prepare a new bundle.
-err-hand-over-name-missing = The name of the receiver is empty.
+err-hand-over-name-missing = The name of who receives is missing.
 rec-hand-over-name-missing = Enter the name.
 err-hand-over-way-missing = How it was handed over is missing.
 rec-hand-over-way-missing = Choose in person, courier or post.
-err-hand-over-time-unreadable = The time of handing over cannot be read.
-rec-hand-over-time-unreadable = For example 2025.11.21 15:46.
-err-hand-over-in-future = The time of handing over is later than now.
-rec-hand-over-in-future = Check the date and time.
-err-hand-over-before-sealing = It was handed over before it was sealed.
-rec-hand-over-before-sealing = Check the date and time.
-err-order-body-missing = The issuing body is empty.
-rec-order-body-missing = Enter the issuing body.
-err-order-number-missing = The number of the order is empty.
-rec-order-number-missing = Enter the number.
+err-seal-number-missing = The seal number is empty.
+rec-seal-number-missing = Enter the seal number.
+err-hand-over-time-unreadable = The time could not be read.
+rec-hand-over-time-unreadable = For example: 2026.11.21 14:30.
+err-hand-over-in-future = The time is later than now.
+rec-hand-over-in-future = Enter now or an earlier time.
+err-hand-over-before-sealing = The time is before the bundle was sealed.
+rec-hand-over-before-sealing = Check the time.
+err-order-body-missing = The issuing body is missing.
+rec-order-body-missing = Enter the court, prosecutor or body.
+err-order-number-missing = The number of the order is missing.
+rec-order-number-missing = Enter the number on the paper.
 err-order-date-in-future = The date is after today.
-rec-order-date-in-future = Check the date.
-err-order-scope-missing = The scope is not chosen.
-rec-order-scope-missing = Choose the parts that the order names.
-err-order-child-told-missing = It is not said whether the child was told.
-rec-order-child-told-missing = Choose yes or no.
-err-order-child-told-note-missing = The note on telling the child is empty.
-rec-order-child-told-note-missing = Write who told the child and when, or why not yet.
-err-order-cosigner-role = The second signature is not a supervisor’s.
-rec-order-cosigner-role = Choose a supervisor.
-err-order-cosigner-same = Both signatures are by the same person.
+rec-order-date-in-future = Check the date on the paper.
+err-order-scope-missing = What the order names was not chosen.
+rec-order-scope-missing = Choose only the parts that the paper names.
+err-order-child-told-missing = Whether the child was told is missing.
+rec-order-child-told-missing = Choose told or not yet.
+err-order-child-told-note-missing = The note about telling the child is missing.
+rec-order-child-told-note-missing = Write by whom and when, or why not yet.
+err-order-cosigner-role = This person may not co-sign.
+rec-order-cosigner-role = Ask a supervisor to sign.
+err-order-cosigner-same = Nobody co-signs what they entered themselves.
 rec-order-cosigner-same = Ask another supervisor to sign.
 err-order-unsigned = The supervisor’s signature is missing.
-rec-order-unsigned = Confirm with the supervisor’s passphrase.
-err-order-unknown = That legal order is not entered.
+rec-order-unsigned = The supervisor signs with their passphrase.
+err-order-unknown = This order is not entered in the case file.
 rec-order-unknown = Enter the order first.
 err-order-for-another-recipient = This order is for another recipient.
-rec-order-for-another-recipient = Choose the order that fits.
+rec-order-for-another-recipient = Choose the recipient that the order names.
 err-order-already-recorded = This order is already entered.
 rec-order-already-recorded = Choose it from the list.
 err-stick-missing = There is no USB stick.
@@ -4132,6 +4402,8 @@ err-stick-removed = The stick was removed. Nothing counts as sent.
 rec-stick-removed = Plug it in again.
 err-read-back-differs = The written file does not match the original.
 rec-read-back-differs = Use another stick.
+err-report-unwritable = The report could not be prepared. Nothing counts as sent.
+rec-report-unwritable = Try again. If it happens again, read the reference number to your supervisor.
 
 insights-title = Insights
 insights-per-month = Interviews per month
@@ -4305,51 +4577,51 @@ live-larger-window = Please make the window larger. The keys still work.
 live-interrupted = The interview was interrupted. Every entry is safe.
 live-child-stopped = The child asked to stop. Moving to Closing.
 live-clock-jumped = The computer clock has changed. Entries keep their order.
-note-camera-not-confirmed = Camera not confirmed as running.
+note-camera-not-confirmed = It is not noted that the camera is running.
 note-preparation-open =
     { $count ->
         [one] 1 preparation card is open.
        *[other] { NUMBER($count) } preparation cards are open.
     }
 
-err-interview-not-found = That interview was not found.
+err-interview-not-found = This interview was not found.
 rec-interview-not-found = Open the case file again.
-err-interview-already-running = An interview of this case file is already going on.
-rec-interview-already-running = Continue it, or finish it.
+err-interview-already-running = An interview is already running in this case file.
+rec-interview-already-running = Go on with it, or finish it.
 err-interview-already-known = This interview has already begun.
-rec-interview-already-known = Open it from the case file.
-err-interview-has-ended = The interview has ended.
-rec-interview-has-ended = You can add it at wrap-up.
-err-interview-was-interrupted = The interview was interrupted.
-rec-interview-was-interrupted = Choose Continue first.
-err-child-said-no = The child said no.
-rec-child-said-no = The interview does not begin. You may ask again another day.
-err-interview-not-agreed = There is no consent for the interview.
-rec-interview-not-agreed = Finish the consent conversation first.
-err-compulsion-not-needed = The child agreed, so no legal basis is needed.
-rec-compulsion-not-needed = Leave the legal basis empty.
-err-session-type-does-not-fit = This type does not fit interview no. { NUMBER($number) }.
-rec-session-type-does-not-fit = Choose another type.
+rec-interview-already-known = Open the interview page.
+err-interview-has-ended = This interview has ended.
+rec-interview-has-ended = Add what is missing at wrap-up.
+err-interview-was-interrupted = The interview was interrupted. Every entry is safe.
+rec-interview-was-interrupted = Choose Resume, or Finish and wrap up.
+err-child-said-no = The child said no to the interview.
+rec-child-said-no = The answer is respected. Ask again another day, or state the legal duty.
+err-interview-not-agreed = The interview is not agreed to.
+rec-interview-not-agreed = Open the consent page and talk again.
+err-compulsion-not-needed = It was agreed to, so no legal duty is needed.
+rec-compulsion-not-needed = Leave the legal duty empty.
+err-session-type-does-not-fit = This is interview number { NUMBER($number) }, so it is not the first.
+rec-session-type-does-not-fit = Choose another type of session.
 err-session-needs-reason = This session needs a reason.
-rec-session-needs-reason = Please write shortly why there is another interview.
-err-tap-not-found = That entry was not found.
-rec-tap-not-found = Look at the list again.
-err-tap-already-noted = That entry is already there.
-rec-tap-already-noted = Nothing needs to be done.
-err-tap-already-undone = That entry is already undone.
-rec-tap-already-undone = Shift+Backspace brings it back.
-err-tap-not-undone = That entry is not undone.
-rec-tap-not-undone = Nothing needs to be done.
-err-nothing-to-undo = There is no entry to undo.
-rec-nothing-to-undo = Simply go on.
-err-nothing-to-redo = There is no entry to bring back.
-rec-nothing-to-redo = Simply go on.
-err-feeling-not-found = That feeling is not noted.
-rec-feeling-not-found = Tap Feelings first.
-err-break-not-found = That break is not noted.
-rec-break-not-found = Tap Break first.
-err-intensity-out-of-range = Strength is 0 to { NUMBER($most) }.
-rec-intensity-out-of-range = Choose between 0 and { NUMBER($most) }.
+rec-session-needs-reason = Please write why there is another session.
+err-tap-not-found = This entry was not found.
+rec-tap-not-found = Open the list again.
+err-tap-already-noted = This entry is already there.
+rec-tap-already-noted = Check the list.
+err-tap-already-undone = This entry was undone.
+rec-tap-already-undone = Bring it back first if it is needed.
+err-tap-not-undone = This entry was not undone.
+rec-tap-not-undone = You can simply go on.
+err-nothing-to-undo = There is nothing to undo.
+rec-nothing-to-undo = You can simply go on.
+err-nothing-to-redo = There is nothing to bring back.
+rec-nothing-to-redo = Note it again if it is needed.
+err-feeling-not-found = This feeling is not noted.
+rec-feeling-not-found = Note the feeling again.
+err-break-not-found = This break is not noted.
+rec-break-not-found = Choose the break from the list.
+err-intensity-out-of-range = The strength is between 0 and { NUMBER($most) }.
+rec-intensity-out-of-range = Choose the strength again.
 
 preparation-title = Preparation
 preparation-done = Done
@@ -4424,24 +4696,24 @@ preparation-attendee-implicated = May this person be implicated?
 preparation-attendee-child-told = The child was told
 preparation-attendee-came = Came at
 preparation-attendee-left = Left at
-note-many-in-room = { NUMBER($count) } people are in the room with the child. Fewer is better.
-note-implicated-not-known = Not known whether this person may be implicated. It is asked again at sign-off.
+note-many-in-room = There are { NUMBER($count) } adults in the room. Fewer is easier for the child.
+note-implicated-not-known = Someone in the room may or may not be implicated.
 err-implicated-in-room = A person who may be implicated cannot be in the room with the child.
-rec-implicated-in-room = Choose another person or another place.
+rec-implicated-in-room = Choose another place or another person.
 err-implicated-interprets = A person who may be implicated cannot interpret.
 rec-implicated-interprets = Find another interpreter.
-err-nobody-with-child = Nobody is in the room with the child.
-rec-nobody-with-child = Note the interviewer as being in the room.
-err-too-many-attendees = There are too many people.
-rec-too-many-attendees = Note at most { NUMBER($most) } people.
-err-attendee-without-initials = Initials or role are missing.
-rec-attendee-without-initials = Enter initials. The full name is not needed.
-err-child-not-told-of-person = The child was not told of this person.
-rec-child-not-told-of-person = Tell the child, then tick it.
-err-attendee-left-before-coming = Left before coming.
-rec-attendee-left-before-coming = Check the two times.
-err-attendee-outside-interview = That time is outside the interview.
-rec-attendee-outside-interview = Enter a time between its start and end.
+err-nobody-with-child = There is no interviewer in the room.
+rec-nobody-with-child = Enter the interviewer who was with the child.
+err-too-many-attendees = There are more than { NUMBER($most) } people in the list.
+rec-too-many-attendees = Remove rows that are not needed.
+err-attendee-without-initials = Row { NUMBER($row) } has no initials or role.
+rec-attendee-without-initials = Enter initials or a role.
+err-child-not-told-of-person = The child was not told of the person in row { NUMBER($row) }.
+rec-child-not-told-of-person = Tell the child and tick it, or the person leaves.
+err-attendee-left-before-coming = In row { NUMBER($row) } leaving is before coming.
+rec-attendee-left-before-coming = Please correct the times.
+err-attendee-outside-interview = A time in row { NUMBER($row) } is after the interview.
+rec-attendee-outside-interview = Please correct the time.
 
 preparation-camera = Camera on and tested
 preparation-recording-number = Recording number
@@ -4456,16 +4728,16 @@ preparation-sign-in-use = Sign “in use”
 preparation-phone-silent = Phone silent
 preparation-room-all = All checked
 
-err-card-unknown = There is no such card.
-rec-card-unknown = Open the preparation page again.
+err-card-unknown = There is no such preparation card.
+rec-card-unknown = Choose one of the six cards.
 err-card-field-unknown = This card has no such field.
-rec-card-field-unknown = Open the preparation page again.
-err-choice-unknown = The answer is not one of the choices.
+rec-card-field-unknown = Open the card again.
+err-choice-unknown = This choice is not in the list.
 rec-choice-unknown = Choose from the list.
-err-none-known-excludes = “None known” is chosen together with others.
-rec-none-known-excludes = Remove one or the other.
-err-minutes-out-of-range = The length is { NUMBER($least) } to { NUMBER($most) } minutes.
-rec-minutes-out-of-range = Enter a number between { NUMBER($least) } and { NUMBER($most) }.
+err-none-known-excludes = “None known” cannot stand with others.
+rec-none-known-excludes = Keep one or the other.
+err-minutes-out-of-range = The length is between { NUMBER($least) } and { NUMBER($most) } minutes.
+rec-minutes-out-of-range = Please change the length.
 err-room-not-checked =
     { $open ->
         [one] 1 point of the room is not checked.
@@ -4489,11 +4761,11 @@ risk-phone-police = Police 102
 risk-phone-child-helpline = Child helpline 108
 risk-phone-duty-prosecutor = Duty prosecutor { $phone }
 note-danger-not-told = Note who was told.
-note-not-safe-tonight = Please settle with the joint team where the child stays tonight.
-err-risk-not-assessed = Risk is not assessed.
-rec-risk-not-assessed = Answer “Immediate danger?”.
-err-danger-not-told = It is not noted who was told of the danger.
-rec-danger-not-told = Note who was told.
+note-not-safe-tonight = There is no safe place tonight. Call 108 or 102.
+err-risk-not-assessed = The risk has not been assessed.
+rec-risk-not-assessed = Fill in the risk page.
+err-danger-not-told = It is not noted who was told of the immediate danger.
+rec-danger-not-told = Note who was told and when.
 
 risk-referrals = Referrals
 risk-referrals-none = No referrals yet.
@@ -4508,22 +4780,22 @@ risk-referral-status-on = Date
 risk-referral-note = Note
 risk-referral-follow-up = Follow-up date
 risk-referral-check-on = Check for a reply on { $date }
-err-organisation-missing = The organisation is empty.
-rec-organisation-missing = Enter the organisation.
+err-organisation-missing = The organisation is missing.
+rec-organisation-missing = Choose or enter the organisation.
 err-referral-not-agreed = Consent is missing.
 rec-referral-not-agreed = Please talk first.
 err-referral-known = This referral is already entered.
-rec-referral-known = Open it from the list.
-err-referral-not-found = That referral was not found.
-rec-referral-not-found = Open the case file again.
+rec-referral-known = Check the list.
+err-referral-not-found = This referral was not found.
+rec-referral-not-found = Open the list again.
 err-referral-is-closed = This referral is closed.
-rec-referral-is-closed = Add a new one if it is needed.
-err-follow-up-in-past = The follow-up date has passed.
-rec-follow-up-in-past = Choose a day from today on.
-err-day-in-future = That date is after today.
-rec-day-in-future = Check the date.
-err-day-before-referral = That date is before the referral.
-rec-day-before-referral = Check the date.
+rec-referral-is-closed = Make a new referral.
+err-follow-up-in-past = The follow-up day has passed.
+rec-follow-up-in-past = Choose today or a later day.
+err-day-in-future = The day is in the future.
+rec-day-in-future = Choose today or an earlier day.
+err-day-before-referral = The day is before the referral.
+rec-day-before-referral = Please correct the day.
 
 settings-title = Settings
 settings-mine = Mine
@@ -4563,12 +4835,12 @@ settings-person-deactivate = End access
 settings-person-hand-over-cases = Hand the case files over
 err-last-supervisor = At least one supervisor must remain.
 rec-last-supervisor = Add another supervisor first.
-err-name-taken = There is already such a name.
-rec-name-taken = Add something to tell them apart.
+err-person-name-taken = There is already such a name.
+rec-person-name-taken = Add something to tell them apart.
 err-role-missing = No role is chosen.
 rec-role-missing = Choose a role.
-err-person-not-found = That person was not found.
-rec-person-not-found = Choose from the list.
+err-unknown-person = That person was not found.
+rec-unknown-person = Choose from the list.
 
 settings-rooms = Five rooms
 settings-room-name = Name
@@ -4603,8 +4875,6 @@ err-backup-same-disk = This is the same disk. If it fails both are lost.
 rec-backup-same-disk = Choose another place.
 err-backup-does-not-open = The backup does not open. The records are untouched.
 rec-backup-does-not-open = Make another one in another place.
-err-backup-other-store = This backup is of another store.
-rec-backup-other-store = Choose a backup of this room.
 
 settings-auto-lock = Lock by itself
 settings-auto-lock-minutes =
@@ -4629,6 +4899,20 @@ settings-store-size = Store size
 settings-licences = Licences
 settings-self-check = Self-check
 settings-self-check-good = All is well
+settings-check-cipher = Encryption
+settings-check-database = Database
+settings-check-entries = Entries
+settings-check-commitments = Contents
+settings-check-tree = Chain
+settings-check-heads = Signed heads
+settings-check-signatures = Signatures
+settings-check-projections = Lists
+settings-check-attachments = Attachments
+settings-check-files = Files
+settings-check-process = Protection of memory
+settings-check-problem = Mismatch: { $what }
+settings-memory-not-locked = This computer did not let the keys be locked in memory. It is fine when the whole disk is encrypted.
+settings-dumps-not-shut-out = This computer did not let memory dumps be shut out.
 err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) }.
 rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
 err-setting-unknown = There is no such setting.
@@ -4666,18 +4950,20 @@ err-name-missing = The name is empty.
 rec-name-missing = Enter your name.
 err-name-characters = The name has other characters than letters, spaces, hyphens and dots.
 rec-name-characters = Use letters, spaces, hyphens and dots only, for example B. Nomin.
+err-person-exists = This person is already entered.
+rec-person-exists = Choose from the list.
 err-passphrase-too-short = The passphrase is too short.
 rec-passphrase-too-short = Use at least 12 characters, or five words.
-err-passphrase-guessable = Easy to guess.
-rec-passphrase-guessable = Add other words.
-err-passphrase-personal = The passphrase is made of your name or the room’s.
-rec-passphrase-personal = Choose words that have nothing to do with you.
+err-passphrase-easy = Easy to guess.
+rec-passphrase-easy = Add other words.
+err-passphrase-is-name = The passphrase is made of your name or the room’s.
+rec-passphrase-is-name = Choose words that have nothing to do with you.
 err-passphrase-differs = The two do not match.
 rec-passphrase-differs = Use the eye to check.
-err-pin-weak = This PIN is easy to guess.
-rec-pin-weak = Choose other digits.
-err-pin-length = A PIN has 4 to 8 digits.
-rec-pin-length = Enter 4 to 8 digits.
+err-pin-easy = This PIN is easy to guess.
+rec-pin-easy = Choose other digits.
+err-pin-digits = A PIN has 4 to 8 digits.
+rec-pin-digits = Enter 4 to 8 digits.
 
 setup-quiet-press = Press F2 now
 setup-quiet-nothing = F2 did not arrive. Press any other key you would like to use.
@@ -4695,6 +4981,8 @@ setup-recovery-save = Save as a file
 setup-recovery-save-note = Only to a removable drive. It must not stay there.
 setup-recovery-confirm = Type back groups { NUMBER($a) } and { NUMBER($b) } from the sheet
 setup-recovery-confirmed = Sheet { NUMBER($n) } is right
+err-sheets-not-confirmed = The three sheets are not all checked.
+rec-sheets-not-confirmed = Type back the groups asked of each sheet.
 
 setup-backup-where = Where should backups be kept?
 setup-backup-help = Choose a folder or a stick. A first backup is made and opened again.
@@ -4710,6 +4998,10 @@ setup-roster-later = Later. Today will remind you.
 setup-existing = There is a store on this computer. Open it, or restore a backup?
 setup-existing-open = Open it
 setup-existing-restore = Restore a backup
+err-store-exists = There is a store on this computer. It is never overwritten.
+rec-store-exists = Open it, or restore a backup.
+err-no-setup = Setting up has not begun.
+rec-no-setup = Begin from the first step.
 setup-creating = Making the store…
 setup-done = The room is ready
 setup-done-list = What was done is listed below. You can print it.
@@ -4751,7 +5043,6 @@ shell-quiet = Quiet screen
 shell-quiet-clock = Clock
 shell-quiet-return = Enter your PIN to return
 shell-quiet-hold = Hold { $key } for 1 second to return
-shell-quiet-wrong = That PIN did not match. { NUMBER($left) } tries left.
 shell-lock = Lock
 shell-locked = Locked
 shell-lock-soon = Locks in { NUMBER($seconds) } seconds
@@ -4800,6 +5091,7 @@ shell-problems-above =
         [one] Please put one thing below right.
        *[other] Please put { NUMBER($count) } things below right.
     }
+shell-fill-in = Please fill in { $field }.
 shell-counter = { NUMBER($used) } / { NUMBER($most) }
 shell-step-of = Step { NUMBER($step) } of { NUMBER($total) }
 shell-nth-of = { NUMBER($n) } of { NUMBER($total) }
@@ -4863,17 +5155,17 @@ signoff-signed = Signed off by { $person }, { $when }
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
 
-open-preparation-open = Open preparation cards: { NUMBER($count) }
-open-implicated-not-settled = People of whom it is not known whether they may be implicated: { NUMBER($count) }
-open-attendance-not-confirmed = Attendance not confirmed: { NUMBER($count) }
-open-ground-rules-missing = Ground rules are not noted
-open-distress-without-response = Feelings without a response: { NUMBER($count) }
-open-items-without-content = Items without file or description: { NUMBER($count) }
-open-recording-number-open = The recording number is not entered
-open-went-on-after-withdrawal = Went on after consent was withdrawn
-open-childs-end-open = How the child left is not noted
-open-risk-open = Risk is not assessed
-open-danger-untold = Who was told of the danger is not noted
+open-preparation-open = { NUMBER($count) } preparation cards stayed open.
+open-implicated-not-settled = For { NUMBER($count) } people it is not known whether they may be implicated.
+open-attendance-not-confirmed = Who attended was not confirmed.
+open-ground-rules-missing = Free recall began before the ground rules.
+open-distress-without-response = For { NUMBER($count) } strong feelings it is not noted what was done.
+open-items-without-content = { NUMBER($count) } items have neither a file nor a bag.
+open-recording-number-open = The camera ran, but there is no recording number.
+open-went-on-after-withdrawal = The interview went on after consent was taken back.
+open-childs-end-open = How the child left is not noted.
+open-risk-open = The risk was not assessed.
+open-danger-untold = It is not noted who was told of the immediate danger.
 
 signoff-amend-title = Amendment
 signoff-amend-choose = What is to be corrected?
@@ -4884,24 +5176,38 @@ signoff-amend-second-person = Second person’s signature
 signoff-amend-second-person-why = Times, prompt counts, attendance and consent need a second person’s signature.
 signoff-amend-exported = Already handed over. Send an amendment bundle.
 
-err-reason-too-short = The reason is too short.
-rec-reason-too-short = Please write a short reason.
-err-record-is-signed = This record is sealed.
-rec-record-is-signed = Use Add an amendment.
-err-only-interviewer-signs = The interviewer signs this interview.
-rec-only-interviewer-signs = Tell the interviewer. If that is not possible, a supervisor seals it as found.
-err-interviewer-signs-without-as-found = You sign your own interview in the usual way.
-rec-interviewer-signs-without-as-found = Choose Sign off.
-err-as-found-by-supervisor-only = Only a supervisor seals as found.
-rec-as-found-by-supervisor-only = Tell your supervisor.
-err-statement-does-not-match = The record has changed since it was read.
-rec-statement-does-not-match = Read it again, then sign off.
+err-reason-too-short = The reason is very short.
+rec-reason-too-short = Please write at least { NUMBER($least) } characters.
+err-record-is-signed = This record is sealed, read only.
+rec-record-is-signed = Choose Add an amendment.
+err-only-interviewer-signs = Only the person who led this interview signs it.
+rec-only-interviewer-signs = Ask the interviewer to sign.
+err-interviewer-signs-without-as-found = You led this interview, so you sign it in the usual way.
+rec-interviewer-signs-without-as-found = Take back “as found”.
+err-as-found-by-supervisor-only = Only a supervisor seals a record as found.
+rec-as-found-by-supervisor-only = Ask your supervisor.
+err-statement-does-not-match = The record changed while it was being signed.
+rec-statement-does-not-match = Read the page again and sign.
 err-open-point-unknown = The list of open points has changed.
-rec-open-point-unknown = Open the page again.
+rec-open-point-unknown = Read the page again.
 err-open-point-needs-reason = An open point has no reason.
-rec-open-point-needs-reason = Write why it is left as it is.
-err-signed-in-future = The time of signing is later than now.
-rec-signed-in-future = Check the computer clock.
+rec-open-point-needs-reason = Complete it, or write why it stays open.
+err-signed-in-future = The time of signing is in the future.
+rec-signed-in-future = Check the computer’s clock.
+err-record-not-signed = This record is not signed yet.
+rec-record-not-signed = You can still change it directly.
+err-item-not-amendable = There is no such item in the sealed record.
+rec-item-not-amendable = Choose an item from the list.
+err-amended-value-does-not-fit = This value does not fit here.
+rec-amended-value-does-not-fit = Choose from the list, or enter a number.
+err-second-person-needed = This needs a second person’s signature.
+rec-second-person-needed = Ask a case officer or supervisor to sign.
+err-second-person-is-first = The second person is someone else.
+rec-second-person-is-first = Ask another person to sign.
+err-second-person-role = The second person is a case officer or supervisor.
+rec-second-person-role = Ask someone in that role to sign.
+err-statement-unwritable = The text to be signed could not be prepared. Everything saved is safe.
+rec-statement-unwritable = Try again. If it happens again, read the reference number to your supervisor.
 
 today-title = Today
 today-next-in =
@@ -4941,7 +5247,7 @@ waiting-hand-over = Hand over the sealed bundle
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
 waiting-backup = Make a backup
-waiting-key-expires = A key is about to expire
+waiting-key-ends = A recipient’s key is about to expire
 waiting-roster = Import the roster of the five rooms
 waiting-restore-test = Monthly test of restoring a backup
 
@@ -4973,15 +5279,15 @@ today-appointment-room = Room
 today-appointment-interviewer = Interviewer
 today-appointment-minutes = Expected length
 today-appointment-cancel = Take off the schedule
-note-little-time-between = We suggest leaving { NUMBER($minutes) } minutes between interviews.
+note-little-time-between = { $minutes } minutes between two interviews are advised.
 err-room-is-taken = The room is taken { $from }–{ $until }.
-rec-room-is-taken = Choose another time or another room.
-err-appointment-in-past = That time has passed.
-rec-appointment-in-past = Choose a time from now on.
-err-appointment-not-found = That appointment was not found.
-rec-appointment-not-found = Open the schedule again.
-err-appointment-cancelled = That appointment was taken off the schedule.
-rec-appointment-cancelled = Add a new appointment.
+rec-room-is-taken = Choose another time.
+err-appointment-in-past = This time has passed.
+rec-appointment-in-past = Choose a time that is still to come.
+err-appointment-not-found = This appointment was not found.
+rec-appointment-not-found = Open the schedule again and check.
+err-appointment-cancelled = This appointment was called off.
+rec-appointment-cancelled = Make a new appointment.
 
 training-title = Training mode
 training-band = Training. Not a real child.
@@ -5008,6 +5314,7 @@ unlock-button = Unlock
 unlock-opening = Opening…
 unlock-forgot = I forgot my passphrase
 unlock-caps-lock = Caps Lock is on.
+unlock-wrong = That passphrase did not match. Keys are set to { $layout }.
 unlock-wait =
     { $seconds ->
         [one] Try again in 1 second.
@@ -5019,12 +5326,12 @@ unlock-set-up = Set up this room
 
 err-person-missing = Nobody is chosen yet.
 rec-person-missing = Choose who you are.
-err-passphrase-missing = The passphrase is empty.
-rec-passphrase-missing = Enter your passphrase.
-err-wrong-passphrase = That passphrase did not match. Keys are set to { $layout }.
+err-passphrase-empty = The passphrase is empty.
+rec-passphrase-empty = Enter your passphrase.
+err-wrong-passphrase = That passphrase did not match.
 rec-wrong-passphrase = Check the keyboard layout and Caps Lock, then type it again.
-err-unlock-delayed = Please wait a moment.
-rec-unlock-delayed = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
+err-wait-before-next-try = Please wait a moment.
+rec-wait-before-next-try = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
 err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.
 rec-chain-mismatch = Please tell your supervisor.
 err-store-behind = This store is older than its last known state. It was opened read only.
@@ -5035,12 +5342,20 @@ err-store-missing = The store was not found.
 rec-store-missing = Check that the disk is connected, or restore a backup.
 err-store-damaged = The store file is damaged. The backups are untouched.
 rec-store-damaged = Leave the computer on and tell your supervisor. A backup can be restored.
-err-store-in-use = This store is open in another window.
-rec-store-in-use = Please use the window that is already open.
+err-already-open = This store is open in another window.
+rec-already-open = Please use the window that is already open.
 err-person-deactivated = This person’s access has ended.
 rec-person-deactivated = Please ask your supervisor.
 err-slot-damaged = This person’s key file is damaged.
 rec-slot-damaged = Your supervisor can give you access again. The records are untouched.
+err-not-for-this-key = It does not open with this key. The records are untouched.
+rec-not-for-this-key = Ask your supervisor to give you access again.
+err-other-store = This key belongs to another store.
+rec-other-store = Choose the store or backup of this room.
+err-no-cipher = The program’s encryption is not working. Nothing was opened.
+rec-no-cipher = Install the program again and tell your supervisor.
+err-sealing-trouble = Locking or unlocking did not work. The records are untouched.
+rec-sealing-trouble = Try again. If it happens again, read the reference number to your supervisor.
 
 unlock-recovery-title = Open with recovery sheets
 unlock-recovery-text = Enter any two of the three sheets. Then set a new passphrase.
@@ -5049,8 +5364,8 @@ unlock-recovery-group = Group { NUMBER($n) }
 unlock-recovery-scan = Scan the QR code
 unlock-recovery-new-passphrase = New passphrase
 unlock-recovery-done = Opened with the new passphrase. This is in the journal.
-err-recovery-group = Group { NUMBER($n) } does not match.
-rec-recovery-group = Read it from the sheet again.
+err-sheet-group-differs = Group { NUMBER($group) } does not match.
+rec-sheet-group-differs = Read it from the sheet again.
 err-recovery-same-sheet = The same sheet was entered twice.
 rec-recovery-same-sheet = Enter a different sheet.
 err-recovery-other-store = These sheets belong to another store.
@@ -5245,7 +5560,7 @@ wrapup-childs-end = How the child left
 wrapup-told-next = Told what happens next
 wrapup-snack = Snack and drink given
 wrapup-transport-safe = The way home is safe
-note-way-home-not-safe = Please settle a safe way home first.
+note-way-home-not-safe = The way home is not safe. Agree who takes the child home.
 wrapup-entries = Entries
 wrapup-entry-add = Add an entry
 wrapup-entry-correct = Correct
@@ -5286,31 +5601,31 @@ wrapup-colleague = Talk with a colleague? { $phone }
 wrapup-overlap = Two phases overlap. Which ended first?
 wrapup-done = Wrapped up
 
-err-time-outside-interview = Time must be between { $from } and { $until }.
-rec-time-outside-interview = Check the time and enter it again.
-err-correction-changes-kind = The correction would change the kind of entry.
-rec-correction-changes-kind = For another kind, add a new entry.
-err-recording-number-missing = The recording number is empty.
-rec-recording-number-missing = Enter the number shown on the camera.
-err-recording-number-malformed = A recording number has letters, digits and hyphens.
-rec-recording-number-malformed = For example R1-1121-01.
-err-recording-number-twice = The number in row { NUMBER($row) } is already entered above.
-rec-recording-number-twice = Check the number.
-err-recording-number-used = Already used by { $code }.
-rec-recording-number-used = Check it on the camera again.
+err-time-outside-interview = The time must be between { $from } and { $until }.
+rec-time-outside-interview = Please change the time.
+err-correction-changes-kind = A correction cannot turn an entry into another sort.
+rec-correction-changes-kind = Undo this one and add a new entry.
+err-recording-number-missing = The recording number is missing.
+rec-recording-number-missing = Enter the number on the camera or card, for example Ө1-1121-01.
+err-recording-number-malformed = A number has letters, digits and hyphens.
+rec-recording-number-malformed = Please correct it, for example Ө1-1121-01.
+err-recording-number-twice = The number in row { NUMBER($row) } stands twice.
+rec-recording-number-twice = Check the numbers.
+err-recording-number-used = This number is already used by { $code }.
+rec-recording-number-used = Check the number.
 err-recording-ends-before-start = The recording ends before it starts.
-rec-recording-ends-before-start = Check the two times.
-err-recording-in-future = The recording’s time is later than now.
-rec-recording-in-future = Check the date and time.
-err-recording-digest-malformed = The file’s number has 64 characters.
-rec-recording-digest-malformed = Choose the file again to work it out.
-err-too-many-recordings = There are too many recordings.
-rec-too-many-recordings = Note at most { NUMBER($most) } recordings.
+rec-recording-ends-before-start = Please correct the times.
+err-recording-in-future = The time of the recording is in the future.
+rec-recording-in-future = Please correct the time.
+err-recording-digest-malformed = The checksum of the recording is not complete.
+rec-recording-digest-malformed = Choose the file again so that it is computed.
+err-too-many-recordings = There are more than { NUMBER($most) } recordings.
+rec-too-many-recordings = Remove rows that are not needed.
 err-child-not-told-of-recording = The child was not told of the recording.
-rec-child-not-told-of-recording = Note that the child was told.
-err-item-not-found = Item { NUMBER($number) } is not noted.
-rec-item-not-found = Choose one from the list.
-err-bag-number-missing = The bag number is empty.
-rec-bag-number-missing = Enter the bag number.
+rec-child-not-told-of-recording = Tell the child and tick it.
+err-item-not-found = There is no drawing or item number { NUMBER($number) }.
+rec-item-not-found = Choose the number from the list.
+err-bag-number-missing = The bag number is missing.
+rec-bag-number-missing = Enter the number on the bag.
 `,
 };

@@ -124,6 +124,24 @@ api! {
         /// Done.
         pub done: bool,
     }
+    /// Fills a preparation card in; the whole card.
+    pub struct FillPreparation {
+        /// Case id.
+        pub case: String,
+        /// 1 to 6, or 0 for the plan.
+        pub card: u8,
+        /// Field key to value; keys as in `casefile::preparation::FIELDS`.
+        pub answers: std::collections::BTreeMap<String, String>,
+    }
+    /// A preparation card.
+    pub struct CardView {
+        /// 0 (plan) to 6.
+        pub card: u8,
+        /// Marked done.
+        pub done: bool,
+        /// What it says.
+        pub answers: std::collections::BTreeMap<String, String>,
+    }
     /// A birth date as typed.
     pub struct BirthInput {
         /// `day`, `month`, `year`, `about` or `not_known`.
@@ -230,6 +248,10 @@ api! {
         pub implicated: Ternary,
         /// The child was told.
         pub child_told: bool,
+        /// Came, minutes since the beginning; none: from the beginning.
+        pub came_minute: Option<u32>,
+        /// Left, minutes since the beginning; none: stayed to the end.
+        pub left_minute: Option<u32>,
     }
     /// Enters who attends; the whole list.
     pub struct RecordAttendance {
@@ -300,8 +322,8 @@ api! {
         pub interviews: Vec<InterviewCard>,
         /// Appointments to come.
         pub appointments: Vec<AppointmentView>,
-        /// Preparation cards done (1 to 6).
-        pub prepared: Vec<u8>,
+        /// Preparation cards.
+        pub cards: Vec<CardView>,
         /// Planned or actual attendance.
         pub attendees: Vec<AttendeeView>,
         /// Attachments.

@@ -2,13 +2,17 @@
 
 use super::api;
 use super::case::CodeView;
-use itgel_casefile::vocabulary::{DistressResponse, DistressSign, Phase, PromptKind, SessionType};
+use itgel_casefile::vocabulary::{
+    BreakAsker, BreakReason, DistressResponse, DistressSign, FeelingOutcome, Phase, PromptKind, SessionType,
+};
 
 api! {
     /// One length of the ribbon.
     pub struct RibbonPiece {
-        /// Phase, or none for a break.
+        /// Phase, or none.
         pub phase: Option<Phase>,
+        /// `phase`, `break`, `gap` (the computer was off) or `before` (no phase yet).
+        pub kind: String,
         /// From, milliseconds since the beginning.
         pub from_ms: u32,
         /// To, milliseconds since the beginning (the present for the last one).
@@ -64,6 +68,10 @@ api! {
         pub session: SessionType,
         /// Reason, where the rules ask for one.
         pub reason: String,
+        /// Legal duty against the child's no: its basis, or empty.
+        pub compulsion_basis: String,
+        /// How the child's best interests were weighed, or empty.
+        pub compulsion_interests: String,
         /// Expected minutes, 20 to 90.
         pub planned_minutes: u32,
         /// The camera was confirmed running.
@@ -84,18 +92,26 @@ api! {
         pub interview: String,
         /// This tap (UUID made by the window; a repeated one is harmless).
         pub tap: String,
-        /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`.
+        /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `break_detail`.
         pub kind: String,
         /// With `phase`.
         pub phase: Option<Phase>,
         /// With `prompt`.
         pub prompt: Option<PromptKind>,
-        /// With `feeling_detail`: the feeling's tap id.
+        /// With `feeling_detail` and `break_detail`: the tap id it belongs to; else empty.
         pub of: String,
         /// With `feeling_detail`.
         pub signs: Vec<DistressSign>,
         /// With `feeling_detail`.
         pub responses: Vec<DistressResponse>,
+        /// With `feeling_detail`: 0 to 3, when judged.
+        pub intensity: Option<u8>,
+        /// With `feeling_detail`: how it went on, when known.
+        pub outcome: Option<FeelingOutcome>,
+        /// With `break_detail`.
+        pub asked_by: Option<BreakAsker>,
+        /// With `break_detail`.
+        pub break_reason: Option<BreakReason>,
     }
     /// A line of the last entries.
     pub struct LiveLine {
@@ -115,6 +131,18 @@ api! {
         pub signs: Vec<DistressSign>,
         /// Responses, for a feeling.
         pub responses: Vec<DistressResponse>,
+        /// Intensity, for a feeling.
+        pub intensity: Option<u8>,
+        /// How it went on, for a feeling.
+        pub outcome: Option<FeelingOutcome>,
+        /// Who asked, for a break.
+        pub asked_by: Option<BreakAsker>,
+        /// Why, for a break.
+        pub break_reason: Option<BreakReason>,
+        /// Added at wrap-up.
+        pub added_later: bool,
+        /// What it said before it was corrected: old local time and old word, oldest first.
+        pub corrected: Vec<(String, String)>,
     }
     /// Counts of prompts.
     pub struct PromptCounts {
@@ -189,5 +217,7 @@ api! {
         pub interview: String,
         /// The child asked to stop.
         pub stopped_by_child: bool,
+        /// It was interrupted and ended with its last entry.
+        pub at_last_entry: bool,
     }
 }

@@ -112,8 +112,6 @@ api! {
         pub ask: Vec<Vec<u8>>,
         /// Sheets confirmed so far (keeper numbers).
         pub confirmed: Vec<u8>,
-        /// Fingerprint of the room's key, six groups of five digits.
-        pub fingerprint: Vec<String>,
     }
 
     /// Two groups typed back from one sheet.

@@ -4,7 +4,7 @@ use super::api;
 use super::case::{AttachmentView, AttendeeView, CodeView};
 use super::interview::{InterviewCard, LiveLine, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
-    ChildsEnd, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
+    ChildsEnd, ConcernContact, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
 };
 
 api! {
@@ -33,6 +33,8 @@ api! {
         pub told_next: Ternary,
         /// Way home safe.
         pub transport_safe: Ternary,
+        /// Something to eat and drink was given.
+        pub snack: Ternary,
     }
     /// A recording made outside.
     pub struct RecordingInput {
@@ -73,6 +75,19 @@ api! {
         /// At most 1000 characters; about the process, not what the child said.
         pub text: String,
     }
+    /// Describes a thing kept in a bag.
+    pub struct DescribeItem {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Item number.
+        pub item: u32,
+        /// Bag number.
+        pub bag: String,
+        /// Description, at most 160 characters.
+        pub description: String,
+    }
     /// Adds a file.
     pub struct AddAttachment {
         /// Case id.
@@ -94,6 +109,8 @@ api! {
         pub interview: String,
         /// Immediate danger.
         pub immediate_danger: Ternary,
+        /// Contact with the person of concern.
+        pub contact: ConcernContact,
         /// Safe place tonight.
         pub safe_tonight: Ternary,
         /// Talk of self-harm.
@@ -113,6 +130,8 @@ api! {
         pub referral: String,
         /// Service.
         pub service: ServiceType,
+        /// Kind of the receiving body; its purpose of consent was asked before.
+        pub kind: RecipientKind,
         /// Organisation.
         pub organisation: String,
         /// Urgency.
@@ -130,6 +149,8 @@ api! {
         pub case: String,
         /// Service.
         pub service: ServiceType,
+        /// Kind of the receiving body; its purpose of consent was asked before.
+        pub kind: RecipientKind,
         /// Organisation.
         pub organisation: String,
         /// Urgency.
@@ -156,6 +177,8 @@ api! {
         pub reason: String,
         /// May not be left: must be put right first.
         pub must: bool,
+        /// How many things it stands for.
+        pub count: u32,
     }
     /// What will be signed.
     pub struct SignOffView {
@@ -236,6 +259,8 @@ api! {
         pub interview: String,
         /// Open points left, with reasons.
         pub open_points: Vec<OpenPoint>,
+        /// A supervisor seals the record as found, in the interviewer's stead.
+        pub as_found: bool,
         /// The interviewer's passphrase: opens the signing key for this one signature.
         pub passphrase: String,
     }

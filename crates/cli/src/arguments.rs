@@ -1,0 +1,130 @@
+//! What may stand on the command line. A passphrase never may: it comes by prompt, from a file or from an
+//! inherited descriptor, because arguments are seen by every process of the computer.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Interview metadata and consent for child-friendly interview rooms.
+#[derive(Debug, Parser)]
+#[command(name = "itgel", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    /// Folder of the store
+    #[arg(long, global = true, value_name = "DIR")]
+    pub vault: Option<PathBuf>,
+    /// Who unlocks: the name as shown on the unlock screen; the one supervisor when not given
+    #[arg(long, global = true, value_name = "NAME")]
+    pub person: Option<String>,
+    /// File whose first line is the passphrase
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "passphrase_fd")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Inherited descriptor from which the passphrase is read
+    #[arg(long, global = true, value_name = "N")]
+    pub passphrase_fd: Option<u32>,
+    /// Print JSON instead of sentences
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of the sentences
+    #[arg(long, global = true, value_enum, default_value = "en")]
+    pub language: Tongue,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// Language of the sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Tongue {
+    /// Mongolian
+    Mn,
+    /// English
+    En,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Create the store of a room and write its three recovery sheets
+    Init(Init),
+    /// People and recipients
+    People(Ask),
+    /// Case files, identity, today, journal
+    Case(Ask),
+    /// The consent conversation
+    Consent(Ask),
+    /// The live interview and its wrap-up
+    Interview(Ask),
+    /// Sign-off and amendments
+    Signoff(Ask),
+    /// What may leave; seal, hand over
+    Export(Ask),
+    /// Check a bundle: exit 0 only when everything holds
+    Verify(Verify),
+    /// Check a bundle and write its report and files into a new folder
+    Open(Open),
+    /// Check the whole store
+    Doctor,
+    /// Play a synthetic day and leave bundles to check
+    Demo(Demo),
+}
+
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Name of the room
+    #[arg(long)]
+    pub room: String,
+    /// Organisation
+    #[arg(long)]
+    pub organisation: String,
+    /// The supervisor's name
+    #[arg(long)]
+    pub supervisor: String,
+    /// The supervisor's PIN for the quiet screen, read from a file
+    #[arg(long, value_name = "FILE")]
+    pub pin_file: PathBuf,
+    /// New folder for the three recovery sheets; print them, give each to its keeper, then delete the folder
+    #[arg(long, value_name = "DIR")]
+    pub sheets: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Ask {
+    /// The command; without one, the commands of this group are listed
+    pub command: Option<String>,
+    /// The request's fields: name=text, or name:=json for numbers, lists, true and false
+    pub fields: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The bundle
+    pub bundle: PathBuf,
+    /// The recipient's age identity file
+    #[arg(long, value_name = "FILE")]
+    pub identity: PathBuf,
+    /// allowed_signers of OpenSSH: who may sign
+    #[arg(long, value_name = "FILE")]
+    pub signers: PathBuf,
+    /// The sender's log key, PEM
+    #[arg(long, value_name = "FILE")]
+    pub log_key: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Open {
+    #[command(flatten)]
+    pub verify: Verify,
+    /// New folder for the report and the files
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// New folder for everything
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// How many case files
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=500))]
+    pub cases: u32,
+    /// The same number plays the same day
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+}

@@ -1,0 +1,72 @@
+//! `itgel init`: creates the store of a room. The three recovery sheets are written as files for printing.
+
+use crate::arguments::{Cli, Init};
+use crate::passphrase;
+use crate::say::Voice;
+use itgel_commands::failure::Failure;
+use itgel_commands::house::House;
+use itgel_commands::job::Job;
+use itgel_commands::places::Places;
+use itgel_commands::table;
+use serde_json::{Value, json};
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::Write as _;
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::path::Path;
+
+/// Creates the store.
+///
+/// # Errors
+/// Whatever set-up refuses; `usage-file` when the sheets' folder exists or cannot be written.
+pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
+    let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
+    let mut house = House::of_this_computer(places, itgel_commands::harden::process());
+    let quiet = Job::quiet();
+    let mut call = |name: &str, request: Value| table::call(&mut house, name, request, &quiet);
+    let prompt = voice.word("cli-new-passphrase", &[]);
+    let view = call(
+        "begin_setup",
+        json!({
+            "room": init.room, "organisation": init.organisation, "name": init.supervisor,
+            "passphrase": passphrase::ask(cli, &prompt)?,
+            "pin": passphrase::first_line_of(&init.pin_file)?,
+            "language": if cli.language == crate::arguments::Tongue::Mn { "mn" } else { "en" },
+        }),
+    )?;
+    write_sheets(&view, &init.sheets)?;
+    // The sheets were written by this very call, so reading them back is reading the files.
+    for (sheet, asked) in rows(&view["sheets"]).zip(rows(&view["ask"])) {
+        let groups: Vec<Value> = rows(asked)
+            .filter_map(Value::as_u64)
+            .filter_map(|n| sheet["groups"].get(usize::try_from(n).ok()?.checked_sub(1)?).cloned())
+            .collect();
+        call("confirm_sheet", json!({ "keeper": sheet["keeper"], "groups": groups }))?;
+    }
+    let state = call("finish_setup", json!({}))?;
+    call("lock", json!({}))?;
+    if voice.json() {
+        voice.value(&state);
+    }
+    voice.tell("cli-created", &[("folder", &init.sheets.display().to_string())]);
+    Ok(())
+}
+
+fn rows(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
+}
+
+fn write_sheets(view: &Value, folder: &Path) -> Result<(), Failure> {
+    let refused = |_: std::io::Error| Failure::refused("usage-file");
+    DirBuilder::new().mode(0o700).create(folder).map_err(refused)?;
+    for sheet in rows(&view["sheets"]) {
+        let path = folder.join(format!("recovery-sheet-{}.txt", sheet["keeper"]));
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(refused)?;
+        let mut text = String::new();
+        for (number, group) in rows(&sheet["groups"]).enumerate() {
+            text.push_str(&format!("{:>2}  {}\n", number + 1, group.as_str().unwrap_or_default()));
+        }
+        text.push_str(&format!("\n{}\n", sheet["secret"].as_str().unwrap_or_default()));
+        file.write_all(text.as_bytes()).map_err(refused)?;
+    }
+    Ok(())
+}

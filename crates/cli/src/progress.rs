@@ -1,0 +1,24 @@
+//! Progress on standard error, and only on a terminal.
+
+use indicatif::{ProgressBar, ProgressStyle};
+use itgel_commands::job::Job;
+use std::io::IsTerminal as _;
+use std::sync::Arc;
+
+/// A job that draws a bar while a person looks on.
+pub fn job(name_of: impl Fn(&str) -> String + Send + Sync + 'static) -> Job {
+    if !std::io::stderr().is_terminal() {
+        return Job::quiet();
+    }
+    let bar = ProgressBar::new(1000);
+    if let Ok(style) = ProgressStyle::with_template("{msg} [{bar:30}] {percent} %") {
+        bar.set_style(style);
+    }
+    Job::new(Arc::new(move |progress| {
+        bar.set_message(name_of(&progress.step));
+        bar.set_position(u64::from(progress.permille));
+        if progress.permille >= 1000 {
+            bar.finish_and_clear();
+        }
+    }))
+}

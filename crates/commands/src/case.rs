@@ -1,0 +1,261 @@
+//! Case files: the list, opening and closing, appointments, preparation, attendance.
+
+use crate::api::case as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::{id, maybe_id};
+use crate::job::Job;
+use crate::show;
+use crate::show::case::code_view;
+use crate::trouble::working;
+use itgel_casefile::appointments::{self, Taken};
+use itgel_casefile::attendance;
+use itgel_casefile::code::words::CodeWords;
+use itgel_casefile::code::{CodeList, make_code, parse_code};
+use itgel_casefile::event::Attendee;
+use itgel_casefile::ids::{AppointmentId, CaseId};
+use itgel_casefile::opening;
+use itgel_casefile::preparation;
+use itgel_casefile::search;
+use itgel_casefile::time::{Day, Moment};
+use itgel_casefile::vocabulary::{AgeBand, Role};
+use itgel_vault::projections::case_list::CaseFilter;
+use uuid::Uuid;
+
+/// Most rows of one page of the list.
+const MOST_ROWS: u32 = 200;
+/// Days before and after an appointment in which others could stand in its way.
+const AROUND_MS: i64 = 2 * 86_400_000;
+
+/// The case page.
+pub(crate) fn page(house: &mut House, case: CaseId) -> Result<api::CaseView, Failure> {
+    let now = house.now();
+    let open = house.opened()?;
+    let file = open.case(case)?.clone();
+    Ok(show::case::case(open, &file, &now))
+}
+
+/// One case file.
+///
+/// # Errors
+/// `case-not-found`.
+pub fn case(house: &mut House, request: api::CaseRef, _: &Job) -> Result<api::CaseView, Failure> {
+    page(house, id(&request.case)?)
+}
+
+/// The list of case files. The search is by code only, and tolerant.
+///
+/// # Errors
+/// The computer's trouble.
+pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api::CasesView, Failure> {
+    let words = CodeWords::builtin();
+    let open = house.opened()?;
+    let (person, role) = (open.person, open.role);
+    let status = (!request.status.is_empty()).then_some(request.status);
+    let filter = CaseFilter { status, text: None };
+    let rows = open.vault.case_list(&filter).map_err(|e| working(&e))?;
+    let typed = request.search.trim();
+    let exact = parse_code(typed, words).ok().map(|c| c.stored());
+    let mut found = Vec::new();
+    for row in rows {
+        let code = code_view(&row.code);
+        let fits = typed.is_empty()
+            || exact.as_ref() == Some(&row.code)
+            || search::finds(typed, &code.mn)
+            || search::finds(typed, &code.en);
+        if fits && (role != Role::Interviewer || open.is_own_case(row.case, person)?) {
+            found.push((row, code));
+        }
+    }
+    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let skip = usize::try_from(request.offset).unwrap_or(usize::MAX);
+    let take = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
+    let rows = found.into_iter().skip(skip).take(take).map(|(row, code)| api::CaseRow {
+        case: row.case.to_string(),
+        code,
+        status: row.status,
+        next_step: row.next_step,
+        touched: row.touched_at.replace('T', " ").chars().take(16).collect(),
+        age_band: row.age_band.unwrap_or(AgeBand::From0To3),
+    });
+    Ok(api::CasesView { rows: rows.collect(), total })
+}
+
+/// Opens a case file under a new code. The request's identifier becomes the case's, so a repeated call opens
+/// nothing.
+///
+/// # Errors
+/// What [`opening::open_case`] refuses.
+pub fn open_case(house: &mut House, request: api::OpenCase, _: &Job) -> Result<api::CaseView, Failure> {
+    let asked: Uuid = id(&request.request)?;
+    let case = CaseId(asked);
+    let now = house.now();
+    let code = free_code(house)?;
+    let open = house.opened()?;
+    if !open.vault.knows_request(asked).map_err(|e| working(&e))? {
+        let opened = opening::open_case(
+            &itgel_casefile::state::CaseFile::new(case),
+            opening::OpenCase {
+                code,
+                age_band: request.age_band,
+                referral: request.referral,
+                external_number: request.external_number,
+            },
+            &|code| open.vault.case_by_code(code).ok().flatten().is_some(),
+        )?;
+        let event = itgel_casefile::event::Event::Case(Box::new(opened));
+        open.enter(&now, Some(case), vec![event], Some(asked))?;
+        house.saved_at = now.clock();
+    }
+    page(house, case)
+}
+
+/// A code no other file of the room has; drawn again while it is taken.
+fn free_code(house: &mut House) -> Result<String, Failure> {
+    // 64 words and a thousand numbers: a room that draws in vain so often is full.
+    const DRAWS: usize = 1000;
+    for _ in 0..DRAWS {
+        let random: [u8; 8] = itgel_seal::random(house.entropy.as_mut());
+        let code = make_code(random, CodeList::Cases, CodeWords::builtin()).stored();
+        if house.opened()?.vault.case_by_code(&code).map_err(|e| working(&e))?.is_none() {
+            return Ok(code);
+        }
+    }
+    Err(Failure::refused("no-free-code"))
+}
+
+/// Closes a case file.
+///
+/// # Errors
+/// What [`opening::close_case`] refuses.
+pub fn close_case(house: &mut House, request: api::CaseReason, _: &Job) -> Result<api::CaseView, Failure> {
+    let case = id(&request.case)?;
+    house.act(case, None, |case, _, _| opening::close_case(case, &request.reason))?;
+    page(house, case)
+}
+
+/// Opens a closed case file again.
+///
+/// # Errors
+/// What [`opening::reopen_case`] refuses.
+pub fn reopen_case(house: &mut House, request: api::CaseReason, _: &Job) -> Result<api::CaseView, Failure> {
+    let case = id(&request.case)?;
+    house.act(case, None, |case, _, _| opening::reopen_case(case, &request.reason))?;
+    page(house, case)
+}
+
+/// The instant of a day and a clock time typed here, in the room's zone.
+fn instant(day: &str, time: &str, now: &Moment) -> Result<String, Failure> {
+    let day: Day = Day::try_from(day.to_owned()).map_err(|_| Failure::invalid("date-impossible", "day"))?;
+    let text = now.to_rfc3339();
+    let offset: String = text.chars().skip(23).collect();
+    let at = format!("{}T{time}:00.000{offset}", String::from(day));
+    Moment::from_rfc3339(&at, &now.zone, 0)
+        .map(|m| m.to_rfc3339())
+        .ok_or_else(|| Failure::invalid("time-malformed", "time"))
+}
+
+/// Plans an interview.
+///
+/// # Errors
+/// `date-impossible`, `time-malformed`, and what [`appointments::make_appointment`] refuses.
+pub fn make_appointment(house: &mut House, request: api::MakeAppointment, _: &Job) -> Result<api::CaseView, Failure> {
+    let case: CaseId = id(&request.case)?;
+    let now = house.now();
+    let at = instant(&request.day, &request.time, &now)?;
+    let fresh = AppointmentId::from_random_bytes(house.random_id());
+    let appointment = maybe_id(&request.appointment)?.unwrap_or(fresh);
+    let middle = Moment::from_rfc3339(&at, &now.zone, 0).map_or(now.utc_ms, |m| m.utc_ms);
+    let open = house.opened()?;
+    let others = open.vault.appointments(middle - AROUND_MS, middle + AROUND_MS).map_err(|e| working(&e))?;
+    let taken: Vec<Taken> = others
+        .into_iter()
+        .filter(|row| !row.cancelled)
+        .filter_map(|row| {
+            let from = Moment::from_rfc3339(&row.at, &now.zone, 0)?;
+            Some(Taken { appointment: row.appointment, from, minutes: row.minutes })
+        })
+        .collect();
+    let planned = appointments::MakeAppointment {
+        appointment,
+        at,
+        minutes: request.minutes,
+        interviewer: id(&request.interviewer)?,
+    };
+    let mut notes = Vec::new();
+    house.act(case, None, |case, ctx, book| {
+        let noted = appointments::make_appointment(case, planned, &taken, ctx, book)?;
+        notes = noted.remarks.iter().map(|r| r.code.to_owned()).collect();
+        Ok(noted.event)
+    })?;
+    let mut view = page(house, case)?;
+    let shown = appointment.to_string();
+    for row in view.appointments.iter_mut().filter(|a| a.appointment == shown) {
+        row.notes.clone_from(&notes);
+    }
+    Ok(view)
+}
+
+/// Cancels an appointment.
+///
+/// # Errors
+/// What [`appointments::cancel_appointment`] refuses.
+pub fn cancel_appointment(
+    house: &mut House,
+    request: api::CancelAppointment,
+    _: &Job,
+) -> Result<api::CaseView, Failure> {
+    let case = id(&request.case)?;
+    let appointment = id(&request.appointment)?;
+    house.act(case, None, |case, _, _| appointments::cancel_appointment(case, appointment))?;
+    page(house, case)
+}
+
+/// Marks a preparation card.
+///
+/// # Errors
+/// What [`preparation::mark_card`] refuses.
+pub fn mark_preparation(house: &mut House, request: api::MarkPreparation, _: &Job) -> Result<api::CaseView, Failure> {
+    let case = id(&request.case)?;
+    house.act(case, None, |case, ctx, _| preparation::mark_card(case, request.card, request.done, ctx))?;
+    page(house, case)
+}
+
+/// Fills a preparation card in.
+///
+/// # Errors
+/// What [`preparation::fill_card`] refuses.
+pub fn fill_preparation(house: &mut House, request: api::FillPreparation, _: &Job) -> Result<api::CaseView, Failure> {
+    let case = id(&request.case)?;
+    let filled = preparation::FillCard { card: request.card, answers: request.answers };
+    house.act(case, None, |case, _, book| preparation::fill_card(case, filled, book).map(|n| n.event))?;
+    page(house, case)
+}
+
+/// Enters who attends.
+///
+/// # Errors
+/// What [`attendance::record_attendance`] refuses.
+pub fn record_attendance(
+    house: &mut House,
+    request: api::RecordAttendance,
+    _: &Job,
+) -> Result<api::CaseView, Failure> {
+    let case = id(&request.case)?;
+    let minutes = |m: u32| u64::from(m) * 60_000;
+    let attendees = request.attendees.into_iter().map(|a| Attendee {
+        role: a.role,
+        initials: a.initials,
+        place: a.place,
+        implicated: a.implicated,
+        child_told: a.child_told,
+        came_ms: a.came_minute.map(minutes),
+        left_ms: a.left_minute.map(minutes),
+    });
+    let list = attendance::RecordAttendance {
+        interview: maybe_id(&request.interview)?,
+        attendees: attendees.collect(),
+    };
+    house.act(case, None, |case, _, _| attendance::record_attendance(case, list).map(|n| n.event))?;
+    page(house, case)
+}

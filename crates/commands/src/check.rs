@@ -1,0 +1,263 @@
+//! Checking a received bundle: with this room's own keys, or with files when there is no store.
+
+use crate::api::export as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::job::Job;
+use crate::recipients::allowed_signers;
+use crate::show::case::code_view;
+use crate::trouble::working;
+use itgel_bundle::open::{Opened, Reader, extract_attachment, open_bundle};
+use itgel_casefile::event::RoomEvent;
+use itgel_casefile::time::Moment;
+use itgel_seal::agefile::Identity;
+use itgel_seal::allowed_signers::{AllowedSigners, SshTime};
+use itgel_seal::digest::{Sha256Stream, to_hex};
+use itgel_seal::signing::PublicKey;
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io::{BufReader, Read, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Key files are small; more is not one.
+const SMALL: u64 = 1 << 20;
+
+/// The files a check works with.
+#[derive(Clone, Debug)]
+pub struct Sources {
+    /// The bundle.
+    pub bundle: PathBuf,
+    /// age identity file.
+    pub identity: PathBuf,
+    /// allowed_signers of OpenSSH.
+    pub signers: PathBuf,
+    /// The log's public key, PEM.
+    pub log_key: PathBuf,
+}
+
+/// The keys of one check.
+struct Keys {
+    identity: Identity,
+    signers: AllowedSigners,
+    log_key: PublicKey,
+}
+
+fn small_text(path: &Path, field: &'static str) -> Result<String, Failure> {
+    let unreadable = || Failure::invalid("file-unreadable", field);
+    let mut text = String::new();
+    let file = File::open(path).map_err(|_| unreadable())?;
+    file.take(SMALL).read_to_string(&mut text).map_err(|_| unreadable())?;
+    Ok(text)
+}
+
+/// The first identity of an age identity file; comments and empty lines are passed over.
+fn identity_of(path: &Path) -> Result<Identity, Failure> {
+    let text = small_text(path, "identity")?;
+    let line = text.lines().map(str::trim).find(|l| !l.is_empty() && !l.starts_with('#'));
+    line.and_then(|l| Identity::parse(l).ok()).ok_or_else(|| Failure::invalid("not-an-identity", "identity"))
+}
+
+fn signers_of(path: &Path) -> Result<AllowedSigners, Failure> {
+    AllowedSigners::parse(&small_text(path, "signers")?)
+        .map_err(|_| Failure::invalid("not-allowed-signers", "signers"))
+}
+
+fn log_key_of(path: &Path) -> Result<PublicKey, Failure> {
+    PublicKey::from_pem(&small_text(path, "log_key")?).map_err(|_| Failure::invalid("not-a-log-key", "log_key"))
+}
+
+/// `YYYYMMDDhhmmssZ` of an instant, as OpenSSH writes times.
+fn ssh_time(now: &Moment) -> Result<SshTime, Failure> {
+    let utc = Moment { offset_minutes: 0, ..now.clone() }.to_rfc3339();
+    let digits: String = utc.chars().take(19).filter(char::is_ascii_digit).collect();
+    SshTime::parse(&format!("{digits}Z")).map_err(|_| Failure::broken("clock-unreadable"))
+}
+
+/// What the check found; a fault is an answer, not a failure of the program.
+fn look(bundle: &Path, keys: &Keys, now: &Moment, job: &Job) -> Result<(api::CheckView, Option<Opened>), Failure> {
+    let file = File::open(bundle).map_err(|_| Failure::invalid("file-unreadable", "path"))?;
+    let all = file.metadata().map_or(0, |m| m.len());
+    let at = ssh_time(now)?;
+    let reader = Reader { identity: &keys.identity, signers: &keys.signers, log_key: &keys.log_key, at: &at };
+    let watched = Watched { inner: BufReader::with_capacity(1 << 18, file), done: 0, all, job };
+    let found = open_bundle(watched, &reader);
+    if job.stopped() {
+        return Err(Failure::cancelled());
+    }
+    Ok(match found {
+        Ok(opened) => (accepted(&opened), Some(opened)),
+        Err(fault) => (refused(&fault), None),
+    })
+}
+
+/// Tells how far the reading is, and ends it when asked to stop.
+struct Watched<'a, R> {
+    inner: R,
+    done: u64,
+    all: u64,
+    job: &'a Job,
+}
+
+impl<R: Read> Read for Watched<'_, R> {
+    fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+        if self.job.stopped() {
+            return Err(std::io::ErrorKind::Interrupted.into());
+        }
+        let count = self.inner.read(out)?;
+        self.done += count as u64;
+        self.job.tell("checking", self.done, self.all);
+        Ok(count)
+    }
+}
+
+fn accepted(opened: &Opened) -> api::CheckView {
+    let summary = &opened.dossier.summary;
+    let withheld = opened.dossier.disclosure.withheld.iter();
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    api::CheckView {
+        accepted: true,
+        fault: String::new(),
+        whole: true,
+        signed_by: opened.signer.principal().to_owned(),
+        for_you: true,
+        created: opened.info.sealed_at.clone(),
+        purpose: summary.purpose.clone(),
+        code: Some(code_view(&summary.code)),
+        parts: opened.dossier.disclosure.included.clone(),
+        withheld: withheld.map(|w| (w.part, w.reason.as_str().to_owned())).collect(),
+        entries: count(opened.shown.len()),
+        files: count(opened.attachments.len()),
+        tree_size: opened.checkpoint.size.to_string(),
+        root: base64::Engine::encode(&base64::engine::general_purpose::STANDARD, opened.checkpoint.root),
+        html: String::from_utf8_lossy(&opened.report_html).into_owned(),
+    }
+}
+
+fn refused(fault: &itgel_bundle::fault::BundleFault) -> api::CheckView {
+    let code = fault.code();
+    // Somebody else's bundle may well be whole; whether it is cannot be seen without its key.
+    let for_you = code != "other-recipient";
+    api::CheckView {
+        accepted: false,
+        fault: code.to_owned(),
+        whole: false,
+        signed_by: String::new(),
+        for_you,
+        created: String::new(),
+        purpose: String::new(),
+        code: None,
+        parts: Vec::new(),
+        withheld: Vec::new(),
+        entries: 0,
+        files: 0,
+        tree_size: String::new(),
+        root: String::new(),
+        html: String::new(),
+    }
+}
+
+/// Checks a bundle; what was found is in the journal, also when it is refused.
+///
+/// # Errors
+/// `file-unreadable`, `not-an-identity`, `not-allowed-signers`, `not-a-log-key`, `cancelled`.
+pub fn check_bundle(house: &mut House, request: api::CheckBundle, job: &Job) -> Result<api::CheckView, Failure> {
+    let now = house.now();
+    let open = house.opened()?;
+    let chosen = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
+    let keys = Keys {
+        identity: match chosen(&request.identity) {
+            Some(path) => identity_of(&path)?,
+            None => Identity::parse(&open.vault.device_identity().to_secret_text())
+                .map_err(|e| crate::trouble::sealing(&e))?,
+        },
+        signers: chosen(&request.signers).map_or_else(|| allowed_signers(open), |path| signers_of(&path))?,
+        log_key: match chosen(&request.log_key) {
+            Some(path) => log_key_of(&path)?,
+            None => open.vault.log_key().map_err(|e| working(&e))?.public().clone(),
+        },
+    };
+    let path = Path::new(&request.path);
+    let (view, opened) = look(path, &keys, &now, job)?;
+    let sha256 = match &opened {
+        Some(opened) => to_hex(&opened.tag_manifest_sha256),
+        None => digest_of(path)?,
+    };
+    let event = RoomEvent::BundleChecked { sha256, accepted: view.accepted, code: view.fault.clone() };
+    open.enter_room(&now, event)?;
+    house.saved_at = now.clock();
+    Ok(view)
+}
+
+fn digest_of(path: &Path) -> Result<String, Failure> {
+    let unreadable = |_| Failure::invalid("file-unreadable", "path");
+    let mut file = BufReader::new(File::open(path).map_err(unreadable)?);
+    let mut digest = Sha256Stream::new();
+    let mut piece = vec![0u8; 1 << 16];
+    loop {
+        let count = file.read(&mut piece).map_err(unreadable)?;
+        if count == 0 {
+            return Ok(to_hex(&digest.finish()));
+        }
+        digest.update(piece.get(..count).unwrap_or_default());
+    }
+}
+
+fn keys_of(sources: &Sources) -> Result<Keys, Failure> {
+    Ok(Keys {
+        identity: identity_of(&sources.identity)?,
+        signers: signers_of(&sources.signers)?,
+        log_key: log_key_of(&sources.log_key)?,
+    })
+}
+
+/// Checks a bundle with key files and without a store.
+///
+/// # Errors
+/// As [`check_bundle`].
+pub fn with_files(sources: &Sources, job: &Job) -> Result<api::CheckView, Failure> {
+    let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock::default());
+    look(&sources.bundle, &keys_of(sources)?, &now, job).map(|(view, _)| view)
+}
+
+/// Checks a bundle, and only when everything holds writes the report and the files into a new folder.
+///
+/// # Errors
+/// As [`with_files`]; `usage-file` when the folder exists or cannot be written.
+pub fn open_into(sources: &Sources, folder: &Path, job: &Job) -> Result<api::CheckView, Failure> {
+    let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock::default());
+    let keys = keys_of(sources)?;
+    let (view, opened) = look(&sources.bundle, &keys, &now, job)?;
+    let Some(opened) = opened else { return Ok(view) };
+    let refused = |_| Failure::refused("usage-file");
+    make_private_folder(folder).map_err(refused)?;
+    write_private(&folder.join("report.html"), &mut opened.report_html.as_slice()).map_err(refused)?;
+    for (path, (_, digest)) in &opened.attachments {
+        // The grammar of names was checked: the last part is a plain file name.
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let mut out = create_private(&folder.join(name)).map_err(refused)?;
+        let file = File::open(&sources.bundle).map_err(refused)?;
+        extract_attachment(BufReader::new(file), &keys.identity, path, digest, &mut out)
+            .map_err(|fault| Failure::refused(fault.code()))?;
+    }
+    Ok(view)
+}
+
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn create_private(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+fn write_private(path: &Path, content: &mut &[u8]) -> std::io::Result<()> {
+    let mut file = create_private(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}

@@ -1,0 +1,212 @@
+//! Export: what may leave is computed, never chosen; then sealed, written, read back, handed over.
+
+mod gather;
+mod seal;
+
+pub use seal::{preview_bundle, seal_bundle};
+
+use crate::api::Done;
+use crate::api::case as c;
+use crate::api::export as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::id;
+use crate::job::Job;
+use crate::show::case::code_view;
+use crate::signoff::{actor_of, sign_as};
+use itgel_casefile::bundles as rules;
+use itgel_casefile::consent::reason::ReasonCode;
+use itgel_casefile::context::Context;
+use itgel_casefile::event::Event;
+use itgel_casefile::gate::{Basis, Cell, Gate, gate as compute};
+use itgel_casefile::ids::{OrderId, PersonId, RecipientId};
+use itgel_casefile::orders;
+use itgel_casefile::recipients::Recipient;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Day;
+use itgel_casefile::vocabulary::{Giver, Part, Purpose, RecipientKind};
+use itgel_seal::fingerprint::fingerprint;
+
+/// The legal orders of a case that are for this kind of recipient: all of them are used, because an order is
+/// entered to be obeyed.
+pub(crate) fn orders_for(case: &CaseFile, kind: RecipientKind) -> Vec<OrderId> {
+    case.orders.list.iter().filter(|o| o.recipient == kind).map(|o| o.order).collect()
+}
+
+/// What may leave, for each recipient.
+///
+/// # Errors
+/// `case-not-found`, `recipient-unknown`.
+pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api::GateView, Failure> {
+    let today = house.now().day();
+    let open = house.opened()?;
+    let file = open.case(id(&request.case)?)?.clone();
+    let mut columns = Vec::new();
+    for recipient in &request.recipients {
+        let recipient: RecipientId = id(recipient)?;
+        let known = open.room.recipients.find(recipient);
+        let known = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipients"))?;
+        columns.push(column(&file, known, today));
+    }
+    let talk = file.consent.current();
+    let signed = file.interviews.iter().filter(|i| i.signed.is_some()).count();
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok(api::GateView {
+        case: file.id.to_string(),
+        code: code_view(&file.code),
+        columns,
+        seen_seq: file.last_seq.unwrap_or(0).to_string(),
+        consent_version: talk.map_or(0, |t| t.version),
+        consent_day: talk
+            .and_then(|t| t.confirmed.as_ref())
+            .map_or_else(String::new, |c| c.at.day().into()),
+        unsigned: count(file.interviews.len() - signed),
+        signed: count(signed),
+        attachments: count(file.attachments.len()),
+    })
+}
+
+fn column(file: &CaseFile, known: &Recipient, today: Day) -> api::GateColumn {
+    let book = Rulebook::builtin();
+    let outcome = compute(file, known.kind, &orders_for(file, known.kind), today, book);
+    let purpose = book.disclosure.purpose_of(known.kind);
+    let cells: Vec<api::CellView> =
+        outcome.cells.iter().map(|(part, cell)| cell_view(file, purpose, *part, cell)).collect();
+    let any = cells.iter().any(|c| c.goes);
+    let mut reasons: Vec<&api::CellView> = cells.iter().collect();
+    reasons.dedup_by_key(|c| c.reason.clone());
+    let one = (!any && reasons.len() == 1).then(|| reasons[0].clone());
+    let bytes: u64 = if outcome.going().contains(&Part::Attachments) {
+        file.attachments.values().map(|a| a.bytes).sum()
+    } else {
+        0
+    };
+    api::GateColumn {
+        recipient: known.recipient.to_string(),
+        kind: known.kind,
+        organisation: known.organisation.clone(),
+        fingerprint: fingerprint(&known.key).into_iter().take(2).collect(),
+        any,
+        reason: one.as_ref().map_or_else(String::new, |c| c.reason.clone()),
+        reason_day: one.map_or_else(String::new, |c| c.reason_day),
+        cells,
+        bytes: bytes.to_string(),
+        entries: 0,
+    }
+}
+
+fn cell_view(file: &CaseFile, purpose: Option<Purpose>, part: Part, cell: &Cell) -> api::CellView {
+    match cell {
+        Cell::Goes { basis } => api::CellView {
+            part,
+            goes: true,
+            basis: match basis {
+                Basis::Consent { .. } => "consent".to_owned(),
+                Basis::LegalOrder { .. } => "order".to_owned(),
+            },
+            reason: String::new(),
+            reason_day: String::new(),
+        },
+        Cell::Stays { reason } => api::CellView {
+            part,
+            goes: false,
+            basis: String::new(),
+            reason: reason.as_str().to_owned(),
+            reason_day: reason_day(file, purpose, *reason),
+        },
+    }
+}
+
+/// The day a reason speaks of: when a no was said, or a consent taken back.
+fn reason_day(file: &CaseFile, purpose: Option<Purpose>, reason: ReasonCode) -> String {
+    let Some(purpose) = purpose else { return String::new() };
+    let answered = |giver| {
+        let answer = file.consent.current().and_then(|t| t.answer(giver, purpose));
+        answer.map(|a| a.at.day())
+    };
+    let day = match reason {
+        ReasonCode::ChildSaidNo => answered(Giver::Child),
+        ReasonCode::GuardianSaidNo => answered(Giver::Guardian),
+        ReasonCode::Withdrawn => {
+            let taken_back = |by| file.consent.last_withdrawal(by, purpose).map(|w| w.at.day());
+            taken_back(Giver::Child).max(taken_back(Giver::Guardian))
+        }
+        _ => None,
+    };
+    day.map_or_else(String::new, String::from)
+}
+
+/// The gate of one recipient after parts were taken away.
+pub(crate) fn gate_for(file: &CaseFile, known: &Recipient, take_away: &[Part], today: Day) -> Gate {
+    let orders = orders_for(file, known.kind);
+    compute(file, known.kind, &orders, today, Rulebook::builtin()).taking_away(take_away)
+}
+
+/// Records a legal order; the supervisor co-signs on this computer with their own passphrase.
+///
+/// # Errors
+/// `date-impossible`, `wrong-passphrase`, and what [`orders::record_legal_order`] refuses.
+pub fn record_order(house: &mut House, request: api::RecordOrder, _: &Job) -> Result<Done, Failure> {
+    let case = id(&request.case)?;
+    let supervisor: PersonId = id(&request.supervisor)?;
+    let order = OrderId::from_random_bytes(house.random_id());
+    let now = house.now();
+    let open = house.opened()?;
+    let actor = open.actor();
+    let ctx = Context { now: &now, actor: &actor };
+    let asked = orders::RecordLegalOrder {
+        order,
+        recipient: request.recipient,
+        body: request.body,
+        number: request.number,
+        date: Day::try_from(request.date).map_err(|_| Failure::invalid("date-impossible", "date"))?,
+        parts: request.parts,
+        child_told: request.child_told,
+        child_told_note: request.child_told_note,
+        cosigner: actor_of(open, supervisor)?,
+    };
+    let file = open.case(case)?.clone();
+    let text = orders::order_statement(&file, &asked, &ctx)?;
+    let signature =
+        sign_as(open, supervisor, &request.passphrase, "passphrase", &now, (orders::NAMESPACE, &text))?;
+    let event = orders::record_legal_order(&file, &asked, &signature, &ctx)?;
+    open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], None)?;
+    house.saved_at = now.clock();
+    Ok(Done { saved_at: house.saved_at.clone() })
+}
+
+/// Hands a bundle over.
+///
+/// # Errors
+/// `seal-number-missing` for a courier, and what [`rules::hand_over`] refuses.
+pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c::CaseView, Failure> {
+    let case = id(&request.case)?;
+    let how = match (request.how.as_str(), request.seal.trim()) {
+        ("courier", "") => return Err(Failure::invalid("seal-number-missing", "seal")),
+        ("courier", seal) => format!("courier, {seal}"),
+        ("in_person" | "post", _) => request.how.clone(),
+        _ => return Err(Failure::invalid("hand-over-way-missing", "how")),
+    };
+    let handed = rules::HandOverBundle {
+        bundle: id(&request.bundle)?,
+        to_name: request.to_name,
+        to_position: request.to_position,
+        how,
+        at: None,
+        paper_number: request.paper_number,
+    };
+    house.act(case, None, |case, ctx, book| rules::hand_over(case, handed, ctx, book))?;
+    crate::case::page(house, case)
+}
+
+/// Cancels a sealed bundle.
+///
+/// # Errors
+/// What [`rules::cancel_bundle`] refuses.
+pub fn cancel_bundle(house: &mut House, request: api::CancelBundle, _: &Job) -> Result<c::CaseView, Failure> {
+    let case = id(&request.case)?;
+    let bundle = id(&request.bundle)?;
+    house.act(case, None, |case, _, _| rules::cancel_bundle(case, bundle, &request.reason))?;
+    crate::case::page(house, case)
+}

@@ -1,0 +1,189 @@
+//! Gathers what a bundle is made of from the open store: entries with their proofs, keys, sections, files.
+
+use crate::failure::Failure;
+use crate::open::Open;
+use crate::recipients::{allowed_signers, principal};
+use crate::show::case::code_view;
+use crate::signoff::{environment, salts};
+use crate::trouble::working;
+use itgel_bundle::content::{
+    AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard,
+};
+use itgel_bundle::record::{PersonRecord, WordingRecord};
+use itgel_casefile::consent::standing::standings;
+use itgel_casefile::event::Placed;
+use itgel_casefile::gate::{Gate, disclosable};
+use itgel_casefile::ids::{BundleId, PersonId};
+use itgel_casefile::language::Language;
+use itgel_casefile::recipients::Recipient;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::rulebook::assent::AgeSet;
+use itgel_casefile::signoff::sections::sections;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::{Giver, Purpose};
+use itgel_seal::digest::sha256_hex;
+use itgel_vault::Vault;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Read};
+
+/// What the officer asked for.
+pub(crate) struct Asked<'a> {
+    pub(crate) bundle: BundleId,
+    pub(crate) recipient: &'a Recipient,
+    pub(crate) gate: &'a Gate,
+    pub(crate) purpose: String,
+    pub(crate) reference: String,
+    pub(crate) now: &'a Moment,
+}
+
+/// Everything that goes into the bundle. `checkpoint` is the head over every entry there is.
+pub(crate) fn contents<'a>(
+    open: &'a Open,
+    checkpoint: String,
+    file: &'a CaseFile,
+    asked: &Asked<'a>,
+) -> Result<Contents<'a>, Failure> {
+    let placed = open.vault.case_events(file.id).map_err(|e| working(&e))?;
+    let divided = disclosable(asked.gate, file.id, &placed);
+    let mut entries = Vec::new();
+    let mut writers: BTreeSet<PersonId> = BTreeSet::new();
+    for one in &placed {
+        let record = open.vault.records(one.seq, one.seq + 1).map_err(|e| working(&e))?;
+        let record = record.into_iter().next().ok_or_else(|| Failure::broken("store-damaged"))?;
+        let goes = divided.goes.contains(&one.seq);
+        if goes {
+            writers.insert(one.actor);
+        }
+        entries.push(EntrySource {
+            line: record.line,
+            payload: goes.then_some((record.salt, record.payload)),
+            proof: open.vault.inclusion_proof(one.seq).map_err(|e| working(&e))?,
+        });
+    }
+    let code = code_view(&file.code);
+    Ok(Contents {
+        bundle: asked.bundle,
+        sealed_at: asked.now,
+        program: environment(open).app,
+        case: file,
+        code_mn: code.mn,
+        code_en: code.en,
+        sender: sender(open),
+        recipient: RecipientCard {
+            kind: asked.recipient.kind,
+            organisation: asked.recipient.organisation.clone(),
+            contact: asked.recipient.contact.clone(),
+            keys: vec![asked.recipient.key.clone()],
+        },
+        purpose: asked.purpose.clone(),
+        reference: asked.reference.clone(),
+        disclosure: Disclosure::of(asked.gate, &divided),
+        entries,
+        checkpoint,
+        log_key: open.vault.log_key().map_err(|e| working(&e))?.public().clone(),
+        people: people(open, file, writers, &placed)?,
+        allowed_signers: allowed_signers(open)?.to_text(),
+        standings: standings(file, asked.now.day(), Rulebook::builtin()),
+        wordings: wordings(file),
+        sections: section_sources(open, file)?,
+        attachments: attachments(&open.vault, file),
+    })
+}
+
+fn sender(open: &Open) -> SenderCard {
+    SenderCard {
+        principal: principal(open),
+        room: open.room.name.clone(),
+        organisation: open.room.organisation.clone(),
+        address: String::new(),
+        contact: String::new(),
+        key: open.vault.room_key(),
+        prepared_by: open.person,
+    }
+}
+
+/// Everybody who wrote or signed an entry that goes, and who prepares the bundle.
+fn people(
+    open: &Open,
+    file: &CaseFile,
+    mut who: BTreeSet<PersonId>,
+    placed: &[Placed],
+) -> Result<Vec<PersonRecord>, Failure> {
+    who.insert(open.person);
+    who.extend(file.orders.list.iter().map(|o| o.cosigner));
+    who.extend(file.interviews.iter().flat_map(|i| &i.amendments).filter_map(|a| a.second.as_ref()).map(|s| s.0));
+    let last = placed.last().map_or(0, |p| p.seq);
+    let rows = open.vault.person_list().map_err(|e| working(&e))?;
+    let mut records = Vec::new();
+    for row in rows.into_iter().filter(|r| who.contains(&r.person)) {
+        let key = open.vault.signing_key_at(row.person, last).map_err(|e| working(&e))?;
+        records.push(PersonRecord {
+            person: row.person,
+            name: row.name,
+            role: row.role,
+            signing_key: key.unwrap_or(row.signing_key),
+        });
+    }
+    Ok(records)
+}
+
+/// The wordings that were used, in full, where this program still has that version.
+fn wordings(file: &CaseFile) -> Vec<WordingRecord> {
+    let book = Rulebook::builtin();
+    let sha256 = |bytes: &[u8]| sha256_hex(bytes);
+    let mut found: BTreeMap<(String, u32, String), WordingRecord> = BTreeMap::new();
+    for answer in file.consent.versions.iter().flat_map(|v| &v.answers) {
+        let wording = answer.wording.clone();
+        let purpose = wording.id.split('/').nth(1).and_then(Purpose::parse);
+        let language = Language::parse(&wording.language);
+        let ages = wording.id.rsplit('/').next().and_then(AgeSet::parse).unwrap_or(AgeSet::From8To12);
+        let giver = if wording.id.starts_with("assent/") { Giver::Child } else { Giver::Guardian };
+        let text = purpose.zip(language).and_then(|(purpose, language)| {
+            let same = book.wording_ref(purpose, giver, language, ages, &sha256)?;
+            (same == wording).then(|| book.spoken_text(purpose, giver, language, ages)).flatten()
+        });
+        let key = (wording.id.clone(), wording.version, wording.language.clone());
+        found.insert(key, WordingRecord { wording, text: text.unwrap_or_default() });
+    }
+    found.into_values().collect()
+}
+
+/// Every section of every signed record, with its salt; what belongs to parts that stay is passed over later.
+fn section_sources(open: &Open, file: &CaseFile) -> Result<Vec<SectionSource>, Failure> {
+    let environment = environment(open);
+    let mut sources = Vec::new();
+    for interview in &file.interviews {
+        let Some(signed) = &interview.signed else { continue };
+        // As it was when it was signed: amendments came later and stand on their own.
+        let before = open.vault.case_before(file.id, signed.meta.seq).map_err(|e| working(&e))?;
+        let Some(then) = before.interview(interview.id) else { continue };
+        let salts = salts(open, file.id, interview.id)?;
+        let sections = sections(&before, then, &environment, &signed.open_points)
+            .map_err(|_| Failure::broken("statement-unwritable"))?;
+        for section in sections {
+            let salt = salts.get(section.name).copied().unwrap_or_default();
+            sources.push(SectionSource {
+                interview: interview.id,
+                name: section.name.to_owned(),
+                bytes: section.bytes,
+                salt,
+            });
+        }
+    }
+    Ok(sources)
+}
+
+fn attachments<'a>(vault: &'a Vault, file: &CaseFile) -> Vec<AttachmentSource<'a>> {
+    file.attachments
+        .keys()
+        .map(|id| {
+            let attachment = *id;
+            let open = move || -> io::Result<Box<dyn Read + 'a>> {
+                let reader = vault.open_attachment(attachment);
+                reader.map(|r| Box::new(r) as Box<dyn Read>).map_err(|_| io::ErrorKind::InvalidData.into())
+            };
+            AttachmentSource { attachment, open: Box::new(open) }
+        })
+        .collect()
+}

@@ -1,0 +1,158 @@
+//! The preview as the recipient will read it, and the bundle itself.
+
+use super::gather::{Asked, contents};
+use super::{gate_for, orders_for};
+use crate::api::export as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::id;
+use crate::job::Job;
+use crate::recipients::usable;
+use crate::trouble::working;
+use itgel_bundle::content::build;
+use itgel_bundle::error::BundleError;
+use itgel_bundle::plan::file_name;
+use itgel_bundle::progress::Continue;
+use itgel_bundle::report;
+use itgel_bundle::target::write_file;
+use itgel_casefile::bundles as rules;
+use itgel_casefile::context::Context;
+use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::ids::{BundleId, CaseId, RecipientId};
+use itgel_casefile::rulebook::Rulebook;
+use itgel_seal::digest::to_hex;
+use std::path::Path;
+use uuid::Uuid;
+
+/// The report as the recipient will read it.
+///
+/// # Errors
+/// What the gate refuses; `nothing-may-go`.
+pub fn preview_bundle(house: &mut House, request: api::PreviewBundle, _: &Job) -> Result<api::PreviewView, Failure> {
+    let case: CaseId = id(&request.case)?;
+    let recipient: RecipientId = id(&request.recipient)?;
+    let bundle = BundleId::from_random_bytes(house.random_id());
+    let now = house.now();
+    let (open, say) = house.opened_with_words()?;
+    let known = usable(open, recipient, now.day())?;
+    let file = open.case(case)?.clone();
+    let gate = gate_for(&file, &known, &request.take_away, now.day());
+    if gate.going().is_empty() {
+        return Err(Failure::refused("nothing-may-go"));
+    }
+    let asked = Asked {
+        bundle,
+        recipient: &known,
+        gate: &gate,
+        purpose: request.purpose,
+        reference: String::new(),
+        now: &now,
+    };
+    let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
+    let contents = contents(open, checkpoint, &file, &asked)?;
+    let (_, dossier) = build(contents, say).map_err(|e| written(&e))?;
+    let html = String::from_utf8(report::render(&dossier, say)).map_err(|_| Failure::broken("report-unwritable"))?;
+    Ok(api::PreviewView { html, notes: Vec::new(), seen_seq: file.last_seq.unwrap_or(0).to_string() })
+}
+
+/// Why a bundle was not made.
+fn written(error: &BundleError) -> Failure {
+    match error {
+        BundleError::Cancelled => Failure::cancelled(),
+        BundleError::NothingGoes => Failure::refused("nothing-may-go"),
+        other => Failure::broken(&format!("bundle-{}", other.code())),
+    }
+}
+
+/// Seals, writes and reads back. Only then is it entered, and only then does it count; whatever fails leaves
+/// no file.
+///
+/// # Errors
+/// `folder-missing`, what [`rules::prepare_bundle`] refuses, `cancelled`, and what the medium says no to.
+pub fn seal_bundle(house: &mut House, request: api::SealBundle, job: &Job) -> Result<api::SealedView, Failure> {
+    let case: CaseId = id(&request.case)?;
+    let recipient: RecipientId = id(&request.recipient)?;
+    let asked_id: Uuid = id(&request.request)?;
+    let now = house.now();
+    let book = Rulebook::builtin();
+    let (open, say) = house.opened_with_words()?;
+    let file = open.case(case)?.clone();
+    if let Some(known) = file.bundles.find(BundleId(asked_id)) {
+        return Ok(already(known, Path::new(&request.folder), &now.clock()));
+    }
+    let folder = Path::new(&request.folder);
+    if !folder.is_dir() {
+        return Err(Failure::invalid("folder-missing", "folder"));
+    }
+    let known = usable(open, recipient, now.day())?;
+    let prepared = rules::PrepareBundle {
+        bundle: BundleId(asked_id),
+        recipient,
+        purpose: request.purpose.clone(),
+        orders: orders_for(&file, known.kind),
+        taken_away: request.take_away.clone(),
+        seen_seq: request.seen_seq.parse().map_err(|_| Failure::refused("request-malformed"))?,
+    };
+    let actor = open.actor();
+    let ctx = Context { now: &now, actor: &actor };
+    let gate = rules::prepare_bundle(&file, &open.room.recipients, &prepared, &ctx, book)?;
+    let asked = Asked {
+        bundle: BundleId(asked_id),
+        recipient: &known,
+        gate: &gate,
+        purpose: request.purpose,
+        reference: request.reference,
+        now: &now,
+    };
+    let name = file_name(&asked_id.to_string());
+    let target = folder.join(&name);
+    let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
+    let (done, size, root) = {
+        let contents = contents(open, checkpoint, &file, &asked)?;
+        let (plan, _) = build(contents, say).map_err(|e| written(&e))?;
+        let mut progress = |step: itgel_bundle::progress::Step, done: u64, all: u64| {
+            job.tell(step.as_str(), done, all);
+            if job.stopped() { Continue::No } else { Continue::Yes }
+        };
+        let signer = open.vault.room_signing_key();
+        let (done, _) = write_file(&plan, signer, &target, &mut progress).map_err(|e| written(&e))?;
+        (done, open.vault.size(), open.vault.root())
+    };
+    let sha256 = to_hex(&done.sha256);
+    let sealed = rules::SealBundle { prepared, sha256: sha256.clone(), bytes: done.bytes };
+    let noted = rules::seal_bundle(&file, &open.room.recipients, sealed, &ctx, book)
+        .map_err(Failure::from)
+        .and_then(|event| open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], Some(asked_id)));
+    if let Err(failure) = noted {
+        // A bundle that is not in the journal must not exist.
+        let _ = std::fs::remove_file(&target);
+        return Err(failure);
+    }
+    let root = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, root);
+    open.enter_room(&now, RoomEvent::HeadWitnessed { size, root, place: "bundle".to_owned() })?;
+    open.vault.checkpoint().map_err(|e| working(&e))?;
+    house.saved_at = now.clock();
+    Ok(api::SealedView {
+        bundle: asked_id.to_string(),
+        path: target.display().to_string(),
+        file: name,
+        bytes: done.bytes.to_string(),
+        sha256,
+        parts: gate.going(),
+        saved_at: house.saved_at.clone(),
+    })
+}
+
+/// The answer to a repeated call.
+fn already(known: &rules::SealedBundle, folder: &Path, saved_at: &str) -> api::SealedView {
+    let name = file_name(&known.bundle.to_string());
+    api::SealedView {
+        bundle: known.bundle.to_string(),
+        path: folder.join(&name).display().to_string(),
+        file: name,
+        bytes: known.bytes.to_string(),
+        sha256: known.sha256.clone(),
+        parts: known.parts.clone(),
+        saved_at: saved_at.to_owned(),
+    }
+}

@@ -1,0 +1,18 @@
+//! What was done to keep keys out of other programs' reach, and what the computer did not allow.
+
+/// The outcome of hardening, shown by the doctor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hardened {
+    /// No core dumps, no debugger.
+    pub no_dumps: bool,
+    /// Key pages can be kept out of swap.
+    pub memory_locked: bool,
+}
+
+/// Hardens this process; to be called first in `main`.
+#[must_use]
+pub fn process() -> Hardened {
+    // In a debug build a debugger must be able to look in.
+    let no_dumps = cfg!(debug_assertions) || itgel_seal::harden::harden_process().is_ok();
+    Hardened { no_dumps, memory_locked: itgel_seal::harden::check_locking().is_ok() }
+}

@@ -1,0 +1,179 @@
+//! The house: one store on this computer, perhaps open, perhaps with somebody at work in it.
+//!
+//! It belongs to one thread. Everything a person asks goes through [`crate::table::call`], which asks
+//! [`House::admit`] first.
+
+use crate::access::Access;
+use crate::clock::SystemClock;
+use crate::failure::Failure;
+use crate::harden::Hardened;
+use crate::open::Open;
+use crate::places::Places;
+use crate::setup::Pending;
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::time::{Clock, Moment};
+use itgel_casefile::language::Language;
+use itgel_seal::{Entropy, KdfParams, OsEntropy};
+use std::time::Duration;
+
+/// Unlocked minutes without a sign of the person before the store locks itself (ux.md section 3).
+const AUTO_LOCK_MINUTES: u64 = 5;
+
+/// Gives a new source of randomness each time it is asked.
+pub type EntropySource = Box<dyn Fn() -> Box<dyn Entropy + Send> + Send>;
+
+/// What a house works with besides its store.
+pub struct Means {
+    /// The clock.
+    pub clock: Box<dyn Clock>,
+    /// Gives sources of randomness.
+    pub entropy: EntropySource,
+    /// Words of the printed report.
+    pub say: Box<SayWords>,
+    /// Cost of key derivation for new passphrases; without it, measured for about a second on this computer.
+    pub kdf: Option<KdfParams>,
+}
+
+/// The words of the printed report: language, message, values.
+pub type SayWords = dyn Fn(Language, &str, &[(&str, &str)]) -> String + Send;
+
+/// One store on this computer.
+pub struct House {
+    pub(crate) places: Places,
+    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) entropy: Box<dyn Entropy + Send>,
+    source: EntropySource,
+    /// Words for the printed report; sentences are made at the edge, so they are lent from there.
+    say: Box<SayWords>,
+    pub(crate) hardened: Hardened,
+    /// Key derivation for new passphrases; measured on this computer when first needed.
+    pub(crate) kdf: Option<KdfParams>,
+    pub(crate) pending: Option<Pending>,
+    pub(crate) open: Option<Open>,
+    /// Who used this computer last, while the program runs.
+    pub(crate) last_person: Option<PersonId>,
+    /// Wall clock of the last saved entry.
+    pub(crate) saved_at: String,
+    active_ms: u64,
+}
+
+impl House {
+    /// The house with this computer's clock and randomness.
+    #[must_use]
+    pub fn of_this_computer(places: Places, hardened: Hardened, say: Box<SayWords>) -> Self {
+        let means = Means { clock: Box::new(SystemClock::default()), entropy: Box::new(|| Box::new(OsEntropy)), say, kdf: None };
+        Self::new(places, hardened, means)
+    }
+
+    /// The house with a clock, randomness and words of the caller's.
+    #[must_use]
+    pub fn new(places: Places, hardened: Hardened, means: Means) -> Self {
+        let Means { clock, entropy: source, say, kdf } = means;
+        let entropy = source();
+        Self {
+            places,
+            clock,
+            entropy,
+            source,
+            say,
+            hardened,
+            kdf,
+            pending: None,
+            open: None,
+            last_person: None,
+            saved_at: String::new(),
+            active_ms: 0,
+        }
+    }
+
+    /// The open store together with the words of the report.
+    ///
+    /// # Errors
+    /// `no-session`.
+    pub(crate) fn opened_with_words(&mut self) -> Result<(&mut Open, &SayWords), Failure> {
+        let open = self.open.as_mut().ok_or_else(|| Failure::refused("no-session"))?;
+        Ok((open, self.say.as_ref()))
+    }
+
+    /// A source of randomness for a store, which keeps it while it is open.
+    pub(crate) fn fork_entropy(&self) -> Box<dyn Entropy + Send> {
+        (self.source)()
+    }
+
+    /// Lets a call in, or says why not. Somebody at work who asks for what their role may not do is noted in
+    /// the journal.
+    ///
+    /// # Errors
+    /// `no-session`, `not-in-your-role`.
+    pub(crate) fn admit(&mut self, command: &str, access: Access) -> Result<(), Failure> {
+        self.note_activity();
+        if access == Access::Anyone {
+            return Ok(());
+        }
+        let Some(open) = &mut self.open else { return Err(Failure::refused("no-session")) };
+        if access.admits(open.role) {
+            return Ok(());
+        }
+        let now = self.clock.now();
+        // The refusal stands even where it cannot be noted, for example in a store opened read-only.
+        let _ = open.note_refusal(&now, command, "not-in-your-role");
+        Err(Failure::refused("not-in-your-role"))
+    }
+
+    /// The open store.
+    ///
+    /// # Errors
+    /// `no-session`.
+    pub(crate) fn opened(&mut self) -> Result<&mut Open, Failure> {
+        self.open.as_mut().ok_or_else(|| Failure::refused("no-session"))
+    }
+
+    /// The present instant.
+    pub(crate) fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// 16 random bytes, for a new identifier.
+    pub(crate) fn random_id(&mut self) -> [u8; 16] {
+        itgel_seal::random(self.entropy.as_mut())
+    }
+
+    /// The cost of key derivation for new passphrases.
+    pub(crate) fn kdf(&mut self) -> KdfParams {
+        *self.kdf.get_or_insert_with(|| itgel_seal::kdf::calibrate(Duration::from_secs(1)))
+    }
+
+    /// The person is there.
+    pub fn note_activity(&mut self) {
+        self.active_ms = self.clock.now().up_ms;
+    }
+
+    /// How long until the store locks itself; none while it is locked or a live interview runs.
+    #[must_use]
+    pub fn idle_left(&self) -> Option<Duration> {
+        let open = self.open.as_ref().filter(|o| !o.interview_runs())?;
+        let limit = open.auto_lock_minutes().unwrap_or(AUTO_LOCK_MINUTES) * 60_000;
+        let gone = self.clock.now().up_ms.saturating_sub(self.active_ms);
+        Some(Duration::from_millis(limit.saturating_sub(gone).max(50)))
+    }
+
+    /// Locks when nobody was there for long enough; says whether it did.
+    pub fn lock_if_idle(&mut self) -> bool {
+        let Some(open) = self.open.as_ref().filter(|o| !o.interview_runs()) else { return false };
+        let limit = open.auto_lock_minutes().unwrap_or(AUTO_LOCK_MINUTES) * 60_000;
+        let gone = self.clock.now().up_ms.saturating_sub(self.active_ms);
+        gone >= limit && self.close_store().is_ok()
+    }
+
+    /// Locks: notes it, signs the head, drops the keys and closes the database. The store is closed even when
+    /// the note cannot be written.
+    ///
+    /// # Errors
+    /// What could not be written.
+    pub(crate) fn close_store(&mut self) -> Result<(), Failure> {
+        let Some(open) = self.open.take() else { return Ok(()) };
+        let now = self.clock.now();
+        self.saved_at = String::new();
+        open.close(&now)
+    }
+}

@@ -1,0 +1,324 @@
+//! The open store with somebody at work in it: one way to look at a case, one way to enter what happened.
+
+use crate::api::setup::SessionView;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::trouble::working;
+use itgel_casefile::context::{Actor, Context};
+use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
+use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
+use itgel_casefile::interview::{Interview, course};
+use itgel_casefile::recipients::Recipients;
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Role;
+use itgel_seal::PublicKey;
+use itgel_seal::digest::sha256_hex;
+use itgel_seal::sshsig::verify_ssh;
+use itgel_vault::{Draft, Sealed, Vault};
+use std::collections::BTreeMap;
+use std::io::Read;
+use uuid::Uuid;
+
+/// Namespace of the signatures under sign-offs and amendments.
+pub(crate) const SIGNOFF: &str = "itgel-signoff/1";
+
+/// What of the room is looked at often.
+pub(crate) struct Room {
+    /// Name.
+    pub(crate) name: String,
+    /// Organisation.
+    pub(crate) organisation: String,
+    /// Recipients of bundles.
+    pub(crate) recipients: Recipients,
+    /// Names of staff.
+    names: BTreeMap<PersonId, String>,
+}
+
+/// The open store.
+pub(crate) struct Open {
+    pub(crate) vault: Vault,
+    pub(crate) person: PersonId,
+    pub(crate) role: Role,
+    pub(crate) name: String,
+    pub(crate) room: Room,
+    /// Empty, or the code of the mismatch found at unlock: then nothing can be entered.
+    pub(crate) mismatch: String,
+    /// Wall clock of the last check of the chain, `HH:MM`.
+    pub(crate) checked_at: String,
+    pub(crate) pin_failed: u8,
+    /// The case whose interview runs, when one does.
+    running: Option<CaseId>,
+    /// The instant of the last entry, for finding a clock that jumped.
+    last: Option<Moment>,
+}
+
+impl Open {
+    /// Looks around in a store that was just opened.
+    pub(crate) fn new(vault: Vault, person: PersonId, mismatch: &str, now: &Moment) -> Result<Self, Failure> {
+        let row = vault.person_list().map_err(|e| working(&e))?.into_iter().find(|r| r.person == person);
+        let row = row.ok_or_else(|| Failure::refused("unknown-person"))?;
+        let running = vault.interviews(None).map_err(|e| working(&e))?;
+        let running = running.into_iter().find(|i| i.ended_utc_ms.is_none()).map(|i| i.case);
+        let room = Room {
+            name: String::new(),
+            organisation: String::new(),
+            recipients: Recipients::default(),
+            names: BTreeMap::new(),
+        };
+        let mut open = Self {
+            vault,
+            person,
+            role: row.role,
+            name: row.name,
+            room,
+            mismatch: mismatch.to_owned(),
+            checked_at: now.clock().chars().take(5).collect(),
+            pin_failed: 0,
+            running,
+            last: None,
+        };
+        open.look_around()?;
+        Ok(open)
+    }
+
+    /// Reads the room's own facts anew.
+    pub(crate) fn look_around(&mut self) -> Result<(), Failure> {
+        let created = self.vault.room_events("room_created").map_err(|e| working(&e))?;
+        for placed in created {
+            if let Event::Room(event) = placed.event
+                && let RoomEvent::RoomCreated { room, organisation, .. } = *event
+            {
+                self.room.name = room;
+                self.room.organisation = organisation;
+            }
+        }
+        self.room.recipients = self.vault.recipients().map_err(|e| working(&e))?;
+        let people = self.vault.person_list().map_err(|e| working(&e))?;
+        self.room.names = people.into_iter().map(|p| (p.person, p.name)).collect();
+        Ok(())
+    }
+
+    /// Who is at work.
+    pub(crate) fn session_view(&self) -> SessionView {
+        let pin_set = self.vault.setting(&pin_key(self.person)).ok().flatten().is_some();
+        SessionView { person: self.person.to_string(), name: self.name.clone(), role: self.role, pin_set }
+    }
+
+    /// A name of staff, empty for somebody unknown.
+    pub(crate) fn name_of(&self, person: PersonId) -> String {
+        self.room.names.get(&person).cloned().unwrap_or_default()
+    }
+
+    /// Who asks.
+    pub(crate) fn actor(&self) -> Actor {
+        Actor { person: self.person, role: self.role }
+    }
+
+    /// One case file.
+    pub(crate) fn case(&mut self, case: CaseId) -> Result<&CaseFile, Failure> {
+        self.vault.case(case).map_err(|e| working(&e))
+    }
+
+    /// A live interview runs, so nothing locks by itself.
+    pub(crate) fn interview_runs(&self) -> bool {
+        self.running.is_some() && self.role == Role::Interviewer
+    }
+
+    /// Enters what happened, all or nothing. A clock that jumped since the last entry is entered before it.
+    pub(crate) fn enter(
+        &mut self,
+        now: &Moment,
+        case: Option<CaseId>,
+        events: Vec<Event>,
+        request: Option<Uuid>,
+    ) -> Result<u64, Failure> {
+        let mut drafts = Vec::new();
+        let actor = self.person;
+        let draft = |case, event, request| Draft { case, actor, at: now.clone(), event, request };
+        if let Some(jump) = self.clock_jump(case, now) {
+            drafts.push(draft(jump.0, jump.1, None));
+        }
+        drafts.extend(events.into_iter().map(|event| draft(case, event, request)));
+        let appended = self.vault.append(&drafts).map_err(|e| working(&e))?;
+        self.last = Some(now.clone());
+        self.follow(case)?;
+        Ok(appended.last().map_or(0, |a| a.seq))
+    }
+
+    fn clock_jump(&mut self, case: Option<CaseId>, now: &Moment) -> Option<(Option<CaseId>, Event)> {
+        if let Some(case) = case
+            && let Ok(file) = self.vault.case(case)
+        {
+            let actor = Actor { person: self.person, role: self.role };
+            let event = course::note_clock_jump(file, &Context { now, actor: &actor });
+            if let Some(event) = event {
+                return Some((Some(case), Event::Case(Box::new(event))));
+            }
+        }
+        let by_ms = course::clock_jump(self.last.as_ref()?, now)?;
+        Some((None, Event::Room(Box::new(RoomEvent::RoomClockJumped { by_ms }))))
+    }
+
+    /// Keeps in step with what was entered.
+    fn follow(&mut self, case: Option<CaseId>) -> Result<(), Failure> {
+        match case {
+            Some(case) => {
+                let runs = self.vault.case(case).map_err(|e| working(&e))?.running().is_some();
+                if runs {
+                    self.running = Some(case);
+                } else if self.running == Some(case) {
+                    self.running = None;
+                }
+            }
+            None => self.look_around()?,
+        }
+        Ok(())
+    }
+
+    /// Enters an event of the room.
+    pub(crate) fn enter_room(&mut self, now: &Moment, event: RoomEvent) -> Result<(), Failure> {
+        self.enter(now, None, vec![Event::Room(Box::new(event))], None).map(|_| ())
+    }
+
+    /// Notes that somebody asked for what they may not do.
+    pub(crate) fn note_refusal(&mut self, now: &Moment, command: &str, code: &str) -> Result<(), Failure> {
+        let event = RoomEvent::CommandRefused { command: command.to_owned(), code: code.to_owned() };
+        self.enter_room(now, event)
+    }
+
+    /// Recording numbers used in other case files, with that file's code as stored.
+    pub(crate) fn recording_numbers_besides(&mut self, case: CaseId) -> Result<BTreeMap<String, String>, Failure> {
+        let others = self.vault.interviews(None).map_err(|e| working(&e))?;
+        let mut used = BTreeMap::new();
+        for other in others.into_iter().map(|i| i.case).filter(|c| *c != case) {
+            let file = self.vault.case(other).map_err(|e| working(&e))?;
+            for recording in file.interviews.iter().flat_map(|i| &i.recordings) {
+                used.insert(recording.number.clone(), file.code.clone());
+            }
+        }
+        Ok(used)
+    }
+
+    /// Seals a file into the store; an entry has to name it next.
+    pub(crate) fn seal_attachment(
+        &mut self,
+        case: CaseId,
+        attachment: AttachmentId,
+        input: &mut dyn Read,
+    ) -> Result<Sealed, Failure> {
+        self.vault.seal_attachment(case, attachment, input).map_err(|e| working(&e))
+    }
+
+    /// An interviewer's own cases: opened by them, planned for them, or with an interview they led.
+    pub(crate) fn is_own_case(&mut self, case: CaseId, person: PersonId) -> Result<bool, Failure> {
+        let events = self.vault.case_events(case).map_err(|e| working(&e))?;
+        let opened = events.first().is_some_and(|p| p.actor == person);
+        let file = self.case(case)?;
+        let planned = file.appointments.values().any(|a| a.cancelled.is_none() && a.interviewer == person);
+        let led = file.interviews.iter().any(|i| i.interviewer() == person);
+        Ok(opened || planned || led)
+    }
+
+    /// Whether the signature under a sign-off is the signer's over the statement.
+    pub(crate) fn sign_off_holds(&self, interview: &Interview) -> bool {
+        interview.signed.as_ref().is_some_and(|s| {
+            let line = self.vault.signing_key_at(s.meta.actor, s.meta.seq).ok().flatten();
+            let key = line.and_then(|l| PublicKey::from_ssh_line(&l).ok());
+            key.is_some_and(|k| verify_ssh(&k, SIGNOFF, s.statement.as_bytes(), &s.signature).is_ok())
+        })
+    }
+
+    /// Sets a person's PIN.
+    pub(crate) fn set_pin_of(&mut self, person: PersonId, pin: &str) -> Result<(), Failure> {
+        self.vault.set_setting(&pin_key(person), &pin_print(person, pin)).map_err(|e| working(&e))
+    }
+
+    /// Whether this is the person's PIN; none when none is set.
+    pub(crate) fn check_pin(&self, pin: &str) -> Result<Option<bool>, Failure> {
+        let kept = self.vault.setting(&pin_key(self.person)).map_err(|e| working(&e))?;
+        Ok(kept.map(|kept| kept == pin_print(self.person, pin)))
+    }
+
+    /// Settings: the room's, and over them the person's own. PINs are not among them.
+    pub(crate) fn settings(&self) -> Result<BTreeMap<String, String>, Failure> {
+        let own = format!("person/{}/", self.person);
+        let mut settings = BTreeMap::new();
+        for (key, value) in self.vault.settings().map_err(|e| working(&e))? {
+            if let Some(key) = key.strip_prefix("room/") {
+                settings.entry(key.to_owned()).or_insert(value);
+            } else if let Some(key) = key.strip_prefix(&own) {
+                settings.insert(key.to_owned(), value);
+            }
+        }
+        Ok(settings)
+    }
+
+    /// Changes a setting; the room's are entered in the journal.
+    pub(crate) fn set_setting(&mut self, now: &Moment, key: &str, value: &str, of_room: bool) -> Result<(), Failure> {
+        let stored = if of_room { format!("room/{key}") } else { format!("person/{}/{key}", self.person) };
+        if of_room {
+            let event = RoomEvent::SettingChanged { key: key.to_owned(), value: value.to_owned() };
+            self.enter_room(now, event)?;
+        }
+        self.vault.set_setting(&stored, value).map_err(|e| working(&e))
+    }
+
+    /// Minutes until the store locks itself, when set.
+    pub(crate) fn auto_lock_minutes(&self) -> Option<u64> {
+        self.vault.setting("room/auto_lock_minutes").ok().flatten()?.parse().ok()
+    }
+
+    /// Locks.
+    pub(crate) fn close(self, now: &Moment) -> Result<(), Failure> {
+        self.vault.lock(now).map_err(|e| working(&e))
+    }
+}
+
+fn pin_key(person: PersonId) -> String {
+    format!("pin/{person}")
+}
+
+/// What is kept of a PIN. It lies inside the encrypted store and guards only the quiet screen.
+fn pin_print(person: PersonId, pin: &str) -> String {
+    sha256_hex(format!("itgel/pin/1\0{person}\0{pin}").as_bytes())
+}
+
+impl House {
+    /// Asks a rule of a case file and enters what it says. A repeated request that was already entered changes
+    /// nothing and is not asked again.
+    pub(crate) fn act(
+        &mut self,
+        case: CaseId,
+        request: Option<Uuid>,
+        rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<CaseEvent, Refusal>,
+    ) -> Result<(), Failure> {
+        self.act_maybe(case, request, |case, ctx, book| rule(case, ctx, book).map(Some))
+    }
+
+    /// As [`House::act`], for rules that may have nothing to enter.
+    pub(crate) fn act_maybe(
+        &mut self,
+        case: CaseId,
+        request: Option<Uuid>,
+        rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<Option<CaseEvent>, Refusal>,
+    ) -> Result<(), Failure> {
+        let now = self.now();
+        let open = self.opened()?;
+        if let Some(request) = request
+            && open.vault.knows_request(request).map_err(|e| working(&e))?
+        {
+            return Ok(());
+        }
+        let actor = open.actor();
+        let ctx = Context { now: &now, actor: &actor };
+        let event = rule(open.case(case)?, &ctx, Rulebook::builtin())?;
+        if let Some(event) = event {
+            open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], request)?;
+            self.saved_at = now.clock();
+        }
+        Ok(())
+    }
+}

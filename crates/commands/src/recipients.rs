@@ -1,0 +1,190 @@
+//! Recipients of bundles, and the room's own public keys.
+
+use crate::api::people as api;
+use crate::api::{Done, Empty};
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::{id, maybe_id};
+use crate::job::Job;
+use crate::open::Open;
+use crate::show::case::day_and_minute;
+use crate::trouble::working;
+use itgel_casefile::context::Context;
+use itgel_casefile::event::RoomEvent;
+use itgel_casefile::ids::RecipientId;
+use itgel_casefile::recipients::{self as rules, Recipient};
+use itgel_casefile::text::{self, Rule};
+use itgel_casefile::time::Day;
+use itgel_seal::agefile::parse_recipient;
+use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners};
+use itgel_seal::fingerprint::{fingerprint, qr_svg};
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::Path;
+
+/// Longest organisation and contact, in characters.
+const ORGANISATION: usize = 120;
+const CONTACT: usize = 80;
+/// The namespace in which this room's key signs bundles.
+pub(crate) const BUNDLE: &str = "itgel-bundle/1";
+
+/// The recipients.
+///
+/// # Errors
+/// None but the session's.
+pub fn recipients(house: &mut House, _: Empty, _: &Job) -> Result<api::RecipientsView, Failure> {
+    let today = house.now().day();
+    let open = house.opened()?;
+    let list = open.room.recipients.list.iter().map(|r| view(open, r, today)).collect();
+    Ok(api::RecipientsView { recipients: list })
+}
+
+fn view(open: &Open, r: &Recipient, today: Day) -> api::RecipientView {
+    let why_not = open.room.recipients.usable(r.recipient, today).err();
+    api::RecipientView {
+        id: r.recipient.to_string(),
+        kind: r.kind,
+        organisation: r.organisation.clone(),
+        contact: r.contact.clone(),
+        key: r.key.clone(),
+        fingerprint: fingerprint(&r.key).to_vec(),
+        checked_how: r.checked.as_ref().map(|c| c.how),
+        checked_by: r.checked.as_ref().map_or_else(String::new, |c| open.name_of(c.by)),
+        checked_at: r.checked.as_ref().map_or_else(String::new, |c| day_and_minute(&c.at)),
+        expires: r.expires.into(),
+        usable: why_not.is_none(),
+        why_not: why_not.map_or_else(String::new, |refusal| refusal.code.to_owned()),
+    }
+}
+
+/// Asks a rule of the recipients and enters what it says.
+fn act(
+    house: &mut House,
+    job: &Job,
+    rule: impl FnOnce(&rules::Recipients, &Context<'_>) -> Result<RoomEvent, itgel_casefile::refusal::Refusal>,
+) -> Result<api::RecipientsView, Failure> {
+    let now = house.now();
+    let open = house.opened()?;
+    let actor = open.actor();
+    let event = rule(&open.room.recipients, &Context { now: &now, actor: &actor })?;
+    open.enter_room(&now, event)?;
+    house.saved_at = now.clock();
+    recipients(house, Empty {}, job)
+}
+
+/// Enters a recipient, or a new key for one. A new key has to be compared before it is used.
+///
+/// # Errors
+/// `recipient-key-malformed`, `date-impossible`, and what [`rules::add_recipient`] refuses.
+pub fn add_recipient(
+    house: &mut House,
+    request: api::AddRecipient,
+    job: &Job,
+) -> Result<api::RecipientsView, Failure> {
+    let key = parse_recipient(request.key.trim())
+        .map_err(|_| Failure::invalid("recipient-key-malformed", "key"))?;
+    let expires = Day::try_from(request.expires).map_err(|_| Failure::invalid("date-impossible", "expires"))?;
+    let fresh = RecipientId::from_random_bytes(house.random_id());
+    let added = rules::AddRecipient {
+        recipient: maybe_id(&request.recipient)?.unwrap_or(fresh),
+        kind: request.kind,
+        organisation: text::accept(&request.organisation, "organisation", Rule::line(ORGANISATION).at_least(1))?,
+        contact: text::accept(&request.contact, "contact", Rule::line(CONTACT))?,
+        key,
+        expires,
+    };
+    act(house, job, |known, ctx| rules::add_recipient(known, added, ctx))
+}
+
+/// Records that the fingerprint was compared. The groups as the recipient read them are compared here too, so
+/// that a tick without reading does not pass for a comparison.
+///
+/// # Errors
+/// `fingerprint-differs` with the group's number, and what [`rules::check_recipient_key`] refuses.
+pub fn check_recipient_key(
+    house: &mut House,
+    request: api::CheckRecipientKey,
+    job: &Job,
+) -> Result<api::RecipientsView, Failure> {
+    let recipient: RecipientId = id(&request.recipient)?;
+    let known = house.opened()?.room.recipients.find(recipient).map(|r| r.key.clone());
+    let key = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipient"))?;
+    for (n, right) in fingerprint(&key).iter().enumerate() {
+        let typed: String = request.groups.get(n).map(String::as_str).unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+        if typed != *right {
+            let field = format!("group-{}", n + 1);
+            return Err(Failure::invalid("fingerprint-differs", &field).with("group", n + 1));
+        }
+    }
+    act(house, job, |known, ctx| rules::check_recipient_key(known, recipient, &key, request.how, ctx))
+}
+
+/// Ends the use of a recipient's key.
+///
+/// # Errors
+/// What [`rules::revoke_recipient`] refuses.
+pub fn revoke_recipient(
+    house: &mut House,
+    request: api::RevokeRecipient,
+    job: &Job,
+) -> Result<api::RecipientsView, Failure> {
+    let recipient = id(&request.recipient)?;
+    act(house, job, |known, _| rules::revoke_recipient(known, recipient, &request.reason))
+}
+
+/// The name under which this room's key signs: the log's origin without its epoch.
+pub(crate) fn principal(open: &Open) -> String {
+    open.vault.origin().rsplit_once('/').map_or_else(|| open.vault.origin().to_owned(), |(room, _)| room.replace('/', "-"))
+}
+
+/// Who may sign bundles that this room accepts: this room, until a roster of other rooms is taken in.
+pub(crate) fn allowed_signers(open: &Open) -> Result<AllowedSigners, Failure> {
+    let key = open.vault.room_key();
+    let signer = AllowedSigner::new(&principal(open), &[BUNDLE], None, None, key);
+    let signers = signer.and_then(|s| AllowedSigners::new(vec![s]));
+    signers.map_err(|e| crate::trouble::sealing(&e))
+}
+
+/// The room's public keys.
+///
+/// # Errors
+/// `sealing-trouble`.
+pub fn public_card(house: &mut House, _: Empty, _: &Job) -> Result<api::PublicCard, Failure> {
+    let open = house.opened()?;
+    let line = open.vault.room_key().to_ssh_line(&principal(open));
+    Ok(api::PublicCard {
+        fingerprint: fingerprint(&line).to_vec(),
+        allowed_signers: allowed_signers(open)?.to_text(),
+        log_pem: open.vault.log_key().map_err(|e| working(&e))?.public().to_pem(),
+        recipient: open.vault.device_identity().recipient(),
+        qr_svg: qr_svg(&line).map_err(|e| crate::trouble::sealing(&e))?,
+    })
+}
+
+/// Writes `allowed_signers` and `log.pub.pem` into a folder. They are public; an older pair is replaced.
+///
+/// # Errors
+/// `folder-not-writable`.
+pub fn write_public_keys(house: &mut House, request: api::WritePublicKeys, job: &Job) -> Result<Done, Failure> {
+    let card = public_card(house, Empty {}, job)?;
+    let folder = Path::new(&request.folder);
+    for (name, text) in [("allowed_signers", &card.allowed_signers), ("log.pub.pem", &card.log_pem)] {
+        let file = OpenOptions::new().write(true).create(true).truncate(true).open(folder.join(name));
+        file.and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()))
+            .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+    }
+    let now = house.now();
+    let open = house.opened()?;
+    let (size, root) = (open.vault.size(), open.vault.root());
+    let place = "public-keys".to_owned();
+    let root = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, root);
+    open.enter_room(&now, RoomEvent::HeadWitnessed { size, root, place })?;
+    house.saved_at = now.clock();
+    Ok(Done { saved_at: house.saved_at.clone() })
+}
+
+/// Reads the room's own facts, for callers that need them fresh.
+pub(crate) fn usable(open: &Open, recipient: RecipientId, today: Day) -> Result<Recipient, Failure> {
+    Ok(open.room.recipients.usable(recipient, today)?.clone())
+}
+

@@ -1,0 +1,182 @@
+//! Unlock, lock, PIN, passphrase, settings.
+
+use crate::api::setup as api;
+use crate::api::{Done, Empty};
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::id;
+use crate::job::Job;
+use crate::open::Open;
+use crate::setup;
+use crate::trouble;
+use itgel_seal::Passphrase;
+use itgel_vault::{Integrity, OpenError, Place, Vault};
+
+/// Wrong PINs in a row before the store locks itself (ux.md section 3).
+const PIN_TRIES: u8 = 5;
+/// Settings a person may change, with the values allowed; an empty list stands for minutes 1 to 15.
+const SETTINGS: &[(&str, &[&str])] = &[
+    ("language", &["mn", "en"]),
+    ("theme", &["light", "dark", "system"]),
+    ("text_size", &["100", "125", "150"]),
+    ("quiet_key", &["F2", "F3", "F4", "F6", "F7", "F8", "F9", "F10", "Pause"]),
+    ("live_keys", &["on", "off"]),
+    ("hide_names", &["on", "off"]),
+    ("auto_lock_minutes", &[]),
+];
+/// Settings of the room, which only the supervisor changes.
+const OF_ROOM: [&str; 2] = ["hide_names", "auto_lock_minutes"];
+
+/// Unlocks.
+///
+/// # Errors
+/// `wrong-passphrase` with the seconds to wait, `already-open`, `store-damaged` and the others of opening.
+pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api::StateView, Failure> {
+    if house.open.is_some() {
+        house.close_store()?;
+    }
+    let person = id(&request.person)?;
+    let now = house.now();
+    if request.passphrase.is_empty() {
+        return Err(Failure::invalid("passphrase-empty", "passphrase"));
+    }
+    let waits = Vault::doorplate(&house.places.vault, &now).map_or(0, |p| p.next_try_after_ms);
+    if waits > 0 {
+        let seconds = waits.div_ceil(1000);
+        return Err(Failure::invalid("wait-before-next-try", "passphrase").with("seconds", seconds));
+    }
+    job.tell("opening", 0, 1);
+    let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
+    let entropy = house.fork_entropy();
+    let opened = Vault::unlock(&place, person, &Passphrase::new(&request.passphrase), &now, entropy);
+    let (vault, integrity) = opened.map_err(|error| match error {
+        OpenError::WrongPassphrase { next_try_after_ms, .. } => {
+            let seconds = next_try_after_ms.div_ceil(1000);
+            Failure::invalid("wrong-passphrase", "passphrase").with("seconds", seconds)
+        }
+        other => trouble::opening(&other),
+    })?;
+    let mismatch = match integrity {
+        Integrity::Whole => "",
+        Integrity::Mismatch { kind } => kind.code(),
+    };
+    house.open = Some(Open::new(vault, person, mismatch, &now)?);
+    house.last_person = Some(person);
+    house.saved_at = now.clock();
+    house.note_activity();
+    setup::view(house)
+}
+
+/// Locks. Nothing is lost: everything was saved when it was typed.
+///
+/// # Errors
+/// What could not be written; the store is closed all the same.
+pub fn lock(house: &mut House, _: Empty, _: &Job) -> Result<api::StateView, Failure> {
+    house.close_store()?;
+    setup::view(house)
+}
+
+/// A PIN as ux.md 4.1 allows it: 4 to 8 digits, not one digit repeated, not counted up or down, no birth year.
+///
+/// # Errors
+/// `pin-digits`, `pin-easy`.
+pub(crate) fn good_pin(typed: &str) -> Result<String, Failure> {
+    if !(4..=8).contains(&typed.len()) || !typed.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(Failure::invalid("pin-digits", "pin"));
+    }
+    let steps: Vec<i16> = typed.as_bytes().windows(2).map(|w| i16::from(w[1]) - i16::from(w[0])).collect();
+    let run = [0, 1, -1].iter().any(|step| steps.iter().all(|s| s == step));
+    let year = typed.len() == 4 && (typed.starts_with("19") || typed.starts_with("20"));
+    if run || year {
+        return Err(Failure::invalid("pin-easy", "pin"));
+    }
+    Ok(typed.to_owned())
+}
+
+/// The person's own PIN holds.
+///
+/// # Errors
+/// `pin-not-set`, `pin-wrong` with the tries left; after five the store locks.
+pub(crate) fn pin_holds(house: &mut House, typed: &str, field: &'static str) -> Result<(), Failure> {
+    let open = house.opened()?;
+    match open.check_pin(typed)? {
+        None => Err(Failure::invalid("pin-not-set", field)),
+        Some(true) => {
+            open.pin_failed = 0;
+            Ok(())
+        }
+        Some(false) => {
+            open.pin_failed += 1;
+            let left = PIN_TRIES.saturating_sub(open.pin_failed);
+            if left == 0 {
+                house.close_store()?;
+                return Err(Failure::refused("pin-locked"));
+            }
+            Err(Failure::invalid("pin-wrong", field).with("left", left))
+        }
+    }
+}
+
+/// Leaves the quiet screen.
+///
+/// # Errors
+/// As [`pin_holds`].
+pub fn check_pin(house: &mut House, request: api::CheckPin, _: &Job) -> Result<Done, Failure> {
+    pin_holds(house, &request.pin, "pin")?;
+    Ok(Done { saved_at: house.saved_at.clone() })
+}
+
+/// Sets one's own PIN.
+///
+/// # Errors
+/// As [`good_pin`].
+pub fn set_pin(house: &mut House, request: api::SetPin, _: &Job) -> Result<Done, Failure> {
+    let pin = good_pin(&request.pin)?;
+    let open = house.opened()?;
+    open.set_pin_of(open.person, &pin)?;
+    Ok(Done { saved_at: house.saved_at.clone() })
+}
+
+/// Changes one's own passphrase.
+///
+/// # Errors
+/// `wrong-passphrase` at `old`; the passphrase rule at `new`.
+pub fn change_passphrase(house: &mut House, request: api::ChangePassphrase, _: &Job) -> Result<Done, Failure> {
+    let kdf = house.kdf();
+    let now = house.now();
+    let open = house.opened()?;
+    let mut new = setup::good_passphrase(&request.new, &[&open.name, &open.room.name]);
+    if let Err(failure) = &mut new {
+        "new".clone_into(&mut failure.field);
+    }
+    let new = new?;
+    let person = open.person;
+    let changed = open.vault.change_passphrase(person, &Passphrase::new(&request.old), &new, kdf, &now);
+    changed.map_err(|e| trouble::working_at(&e, "old"))?;
+    house.saved_at = now.clock();
+    Ok(Done { saved_at: house.saved_at.clone() })
+}
+
+/// Changes a setting.
+///
+/// # Errors
+/// `setting-unknown`, `not-in-your-role`.
+pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Result<api::StateView, Failure> {
+    let now = house.now();
+    let open = house.opened()?;
+    let known = SETTINGS.iter().find(|(key, _)| *key == request.key);
+    let allowed = known.is_some_and(|(_, values)| match values {
+        [] => request.value.parse().is_ok_and(|m: u64| (1..=15).contains(&m)),
+        values => values.contains(&request.value.as_str()),
+    });
+    if !allowed {
+        return Err(Failure::invalid("setting-unknown", "value"));
+    }
+    let of_room = OF_ROOM.contains(&request.key.as_str());
+    if of_room && open.role != itgel_casefile::vocabulary::Role::Supervisor {
+        return Err(Failure::refused("not-in-your-role"));
+    }
+    open.set_setting(&now, &request.key, &request.value, of_room)?;
+    house.saved_at = now.clock();
+    setup::view(house)
+}

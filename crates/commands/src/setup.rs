@@ -1,0 +1,249 @@
+//! First run: room, supervisor, recovery sheets read back, and only then a store on the disk.
+
+use crate::api::setup as api;
+use crate::api::{Done, Empty};
+use crate::failure::Failure;
+use crate::house::House;
+use crate::job::Job;
+use crate::open::Open;
+use crate::trouble;
+use itgel_casefile::text::{self, Rule};
+use itgel_seal::phrase::{PhraseLanguage, offer};
+use itgel_seal::{Passphrase, RecoverySet, make_recovery, strength};
+use itgel_vault::{NewVault, OpenError, Place, Vault};
+
+/// Longest name of a room or a person, and of an organisation, in characters (ux.md 4.1).
+const NAME: usize = 80;
+const ORGANISATION: usize = 120;
+/// Groups of a sheet that are typed back.
+const ASKED: usize = 2;
+
+/// A set-up that is not on the disk yet.
+pub(crate) struct Pending {
+    room: String,
+    organisation: String,
+    name: String,
+    passphrase: Passphrase,
+    pin: String,
+    language: String,
+    recovery: RecoverySet,
+    ask: Vec<Vec<u8>>,
+    confirmed: Vec<u8>,
+}
+
+/// Where the program stands.
+///
+/// # Errors
+/// `newer-store`, `store-damaged`: a store is there that this program cannot open.
+pub fn state(house: &mut House, _: Empty, _: &Job) -> Result<api::StateView, Failure> {
+    view(house)
+}
+
+/// Where the program stands.
+pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
+    let now = house.now();
+    let (phase, room, people) = match Vault::doorplate(&house.places.vault, &now) {
+        Ok(plate) => (if house.open.is_some() { "open" } else { "locked" }, plate.room, plate.people),
+        Err(OpenError::Missing) => ("none", String::new(), Vec::new()),
+        Err(error) => return Err(trouble::opening(&error)),
+    };
+    let tiles = people.into_iter().map(|p| api::PersonTile {
+        id: p.person.to_string(),
+        name: p.name,
+        role: p.role,
+    });
+    let open = house.open.as_ref();
+    Ok(api::StateView {
+        phase: phase.to_owned(),
+        room,
+        organisation: open.map_or_else(String::new, |o| o.room.organisation.clone()),
+        people: tiles.collect(),
+        last_person: house.last_person.map_or_else(String::new, |p| p.to_string()),
+        session: open.map(Open::session_view),
+        read_only: open.map_or_else(String::new, |o| o.mismatch.clone()),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        settings: open.map(Open::settings).transpose()?.unwrap_or_default(),
+        saved_at: house.saved_at.clone(),
+        free_bytes: trouble::free_bytes(&house.places.vault).to_string(),
+        can_create: phase == "none",
+    })
+}
+
+/// Offers five words.
+///
+/// # Errors
+/// `language-unknown`.
+pub fn offer_passphrase(
+    house: &mut House,
+    request: api::OfferPassphrase,
+    _: &Job,
+) -> Result<api::PassphraseOffer, Failure> {
+    let language = match request.language.as_str() {
+        "mn" => PhraseLanguage::Mongolian,
+        "en" => PhraseLanguage::English,
+        _ => return Err(Failure::invalid("language-unknown", "language")),
+    };
+    let words = offer(house.entropy.as_mut(), language).as_str().to_owned();
+    Ok(api::PassphraseOffer { words })
+}
+
+/// Checks a passphrase against the rule.
+///
+/// # Errors
+/// As [`good_passphrase`].
+pub fn check_passphrase(_: &mut House, request: api::CheckPassphrase, _: &Job) -> Result<Done, Failure> {
+    good_passphrase(&request.passphrase, &[&request.name, &request.room])?;
+    Ok(Done { saved_at: String::new() })
+}
+
+/// The passphrase rule of ux.md 4.1.
+///
+/// # Errors
+/// `passphrase-empty`, `passphrase-too-short`, `passphrase-easy`, `passphrase-is-name`.
+pub(crate) fn good_passphrase(typed: &str, not_these: &[&str]) -> Result<Passphrase, Failure> {
+    let passphrase = Passphrase::new(typed);
+    match strength::check(&passphrase, not_these) {
+        Ok(()) => Ok(passphrase),
+        Err(weakness) => Err(Failure::invalid(trouble::weakness(weakness), "passphrase")),
+    }
+}
+
+/// A name of a person or room: letters, digits, spaces, hyphens, dots.
+pub(crate) fn good_name(typed: &str, field: &'static str, most: usize) -> Result<String, Failure> {
+    Ok(text::accept(typed, field, Rule::name(most).at_least(1))?)
+}
+
+/// Begins the set-up: everything is checked and the sheets are made, and nothing is on the disk.
+///
+/// # Errors
+/// `store-exists`, and the first field that cannot be.
+pub fn begin_setup(house: &mut House, request: api::BeginSetup, _: &Job) -> Result<api::SetupView, Failure> {
+    if !matches!(Vault::people(&house.places.vault), Err(OpenError::Missing)) {
+        return Err(Failure::refused("store-exists"));
+    }
+    let room = good_name(&request.room, "room", NAME)?;
+    let organisation = good_name(&request.organisation, "organisation", ORGANISATION)?;
+    let name = good_name(&request.name, "name", NAME)?;
+    let passphrase = good_passphrase(&request.passphrase, &[&name, &room])?;
+    let pin = crate::session::good_pin(&request.pin)?;
+    let recovery = make_recovery(house.entropy.as_mut()).map_err(|e| trouble::sealing(&e))?;
+    let ask = (0..recovery.sheets.len()).map(|_| asked(house)).collect();
+    let pending = Pending {
+        room,
+        organisation,
+        name,
+        passphrase,
+        pin,
+        language: request.language,
+        recovery,
+        ask,
+        confirmed: Vec::new(),
+    };
+    Ok(setup_view(house.pending.insert(pending)))
+}
+
+/// Two different group numbers, 1 to 16, in order.
+fn asked(house: &mut House) -> Vec<u8> {
+    let mut numbers: Vec<u8> = Vec::new();
+    while numbers.len() < ASKED {
+        let [byte] = itgel_seal::random(house.entropy.as_mut());
+        let number = byte % 16 + 1;
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+    }
+    numbers.sort_unstable();
+    numbers
+}
+
+fn setup_view(pending: &Pending) -> api::SetupView {
+    let sheet = |(n, sheet): (usize, &itgel_seal::Sheet)| api::SheetView {
+        keeper: u8::try_from(n + 1).unwrap_or(0),
+        groups: sheet.groups().iter().map(|g| g.to_string()).collect(),
+        secret: sheet.secret_text().to_string(),
+        qr_svg: sheet.qr_svg().to_string(),
+    };
+    api::SetupView {
+        sheets: pending.recovery.sheets.iter().enumerate().map(sheet).collect(),
+        ask: pending.ask.clone(),
+        confirmed: pending.confirmed.clone(),
+    }
+}
+
+/// Reads one recovery sheet back.
+///
+/// # Errors
+/// `no-setup`, `sheet-group-differs` with the group's number.
+pub fn confirm_sheet(house: &mut House, request: api::ConfirmSheet, _: &Job) -> Result<api::SetupView, Failure> {
+    let pending = house.pending.as_mut().ok_or_else(|| Failure::refused("no-setup"))?;
+    let at = usize::from(request.keeper).checked_sub(1);
+    let sheet = at.and_then(|n| pending.recovery.sheets.get(n)).ok_or_else(|| Failure::refused("no-setup"))?;
+    let asked = at.and_then(|n| pending.ask.get(n)).ok_or_else(|| Failure::refused("no-setup"))?;
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let groups = sheet.groups();
+    for (n, number) in asked.iter().enumerate() {
+        let right = groups.get(usize::from(*number) - 1).map(|g| digits(g));
+        let typed = request.groups.get(n).map(|g| digits(g));
+        if right.is_none() || right != typed {
+            return Err(Failure::invalid("sheet-group-differs", &format!("group-{number}")).with("group", number));
+        }
+    }
+    if !pending.confirmed.contains(&request.keeper) {
+        pending.confirmed.push(request.keeper);
+    }
+    Ok(setup_view(pending))
+}
+
+/// Writes the store and opens it in the supervisor's name.
+///
+/// # Errors
+/// `no-setup`, `sheets-not-confirmed`, and what cannot be written.
+pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::StateView, Failure> {
+    let pending = house.pending.take().ok_or_else(|| Failure::refused("no-setup"))?;
+    if pending.confirmed.len() < pending.recovery.sheets.len() {
+        house.pending = Some(pending);
+        return Err(Failure::refused("sheets-not-confirmed"));
+    }
+    job.tell("opening", 0, 2);
+    let kdf = house.kdf();
+    let now = house.now();
+    let tag: [u8; 4] = itgel_seal::random(house.entropy.as_mut());
+    let slug = format!("room-{}", itgel_seal::digest::to_hex(&tag));
+    let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
+    let new = NewVault {
+        room: &pending.room,
+        slug: &slug,
+        organisation: &pending.organisation,
+        supervisor: &pending.name,
+        passphrase: &pending.passphrase,
+        kdf,
+        at: &now,
+    };
+    job.tell("opening", 1, 2);
+    let entropy = house.fork_entropy();
+    let made = Vault::create_with(&place, &new, &pending.recovery, entropy);
+    let (vault, supervisor) = match made {
+        Ok(made) => made,
+        Err(error) => {
+            // What was typed is kept: the person can make room and try again.
+            house.pending = Some(pending);
+            return Err(trouble::opening(&error));
+        }
+    };
+    let mut open = Open::new(vault, supervisor, "", &now)?;
+    open.set_pin_of(supervisor, &pending.pin)?;
+    open.set_setting(&now, "language", &pending.language, true)?;
+    house.last_person = Some(supervisor);
+    house.open = Some(open);
+    house.saved_at = now.clock();
+    view(house)
+}
+
+/// Forgets an unfinished set-up.
+///
+/// # Errors
+/// None.
+pub fn cancel_setup(house: &mut House, _: Empty, _: &Job) -> Result<Done, Failure> {
+    house.pending = None;
+    Ok(Done { saved_at: String::new() })
+}

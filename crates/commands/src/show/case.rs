@@ -1,0 +1,213 @@
+//! A case file as the window shows it: by code, without naming the child.
+
+use crate::api::case::{
+    AdultView, AppointmentView, AttachmentView, AttendeeView, BirthInput, BundleRow, CardView, CaseView, CodeView,
+    IdentityView,
+};
+use crate::api::wrapup::ReferralView;
+use crate::open::Open;
+use crate::show::live::{self, minute};
+use itgel_casefile::code::{self, words::CodeWords};
+use itgel_casefile::event::{Attendee, Birth, Identity};
+use itgel_casefile::language::Language;
+use itgel_casefile::state::parts::{Adult, Appointment, Attachment, Referral};
+use itgel_casefile::state::{CARDS, CaseFile};
+use itgel_casefile::time::{Day, Moment};
+use itgel_casefile::vocabulary::{AgeBand, ReferralSource, Ternary};
+
+/// The code in both languages; a code that cannot be read shows as it is stored.
+pub(crate) fn code_view(stored: &str) -> CodeView {
+    let words = CodeWords::builtin();
+    let code = code::from_stored(stored, words);
+    let shown = |language| code.map_or_else(|| stored.to_owned(), |c| c.display(language, words));
+    CodeView { mn: shown(Language::Mongolian), en: shown(Language::English) }
+}
+
+/// The snake_case word of a small enum, as serde writes it.
+pub(crate) fn word(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// Local date and time, `YYYY-MM-DD HH:MM`.
+pub(crate) fn day_and_minute(at: &Moment) -> String {
+    format!("{} {}", String::from(at.day()), minute(at))
+}
+
+/// The whole case page.
+pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
+    let reveal = case.reveals.last();
+    let today = now.day();
+    let mut appointments: Vec<&Appointment> = Vec::new();
+    let mut planned = Vec::new();
+    for (id, appointment) in &case.appointments {
+        if appointment.cancelled.is_none() {
+            appointments.push(appointment);
+            planned.push(appointment_view(open, case, &id.to_string(), appointment, now));
+        }
+    }
+    planned.sort_by(|a, b| (&a.day, &a.time).cmp(&(&b.day, &b.time)));
+    CaseView {
+        case: case.id.to_string(),
+        code: code_view(&case.code),
+        status: word(&case.status()),
+        next_step: word(&case.next_step()),
+        age_band: case.age_band.unwrap_or(AgeBand::From0To3),
+        referral: case.referral.unwrap_or(ReferralSource::Other),
+        external_number: case.external_number.clone(),
+        identity_known: case.identity.is_some(),
+        revealed_at: reveal.map_or_else(String::new, |r| day_and_minute(&r.meta.at)),
+        revealed_by: reveal.map_or_else(String::new, |r| open.name_of(r.meta.actor)),
+        revealed_reason: reveal.map(|r| r.reason),
+        consent: crate::show::consent::summary(case, today),
+        interviews: case
+            .interviews
+            .iter()
+            .rev()
+            .map(|i| live::card(case, i, open.name_of(i.interviewer()), now))
+            .collect(),
+        appointments: planned,
+        cards: (0..=CARDS).map(|n| card(case, n)).collect(),
+        attendees: case.planned_attendance.iter().map(attendee).collect(),
+        attachments: case.attachments.iter().map(|(id, a)| attachment(&id.to_string(), a)).collect(),
+        referrals: case.referrals.iter().map(|(id, r)| referral(&id.to_string(), r, today)).collect(),
+        bundles: case.bundles.list.iter().map(|b| bundle(open, b)).collect(),
+        closed: case.is_closed(),
+    }
+}
+
+fn card(case: &CaseFile, number: u8) -> CardView {
+    let found = case.cards.get(&number);
+    CardView {
+        card: number,
+        done: found.is_some_and(|c| c.done.is_some()),
+        answers: found.map(|c| c.answers.clone()).unwrap_or_default(),
+    }
+}
+
+/// One appointment.
+pub(crate) fn appointment_view(
+    open: &Open,
+    case: &CaseFile,
+    id: &str,
+    appointment: &Appointment,
+    now: &Moment,
+) -> AppointmentView {
+    let at = Moment::from_rfc3339(&appointment.at, &now.zone, 0);
+    let done = usize::from(CARDS).saturating_sub(case.open_cards().len());
+    AppointmentView {
+        appointment: id.to_owned(),
+        case: case.id.to_string(),
+        code: code_view(&case.code),
+        day: at.as_ref().map_or_else(String::new, |a| a.day().into()),
+        time: at.as_ref().map_or_else(String::new, minute),
+        minutes: appointment.minutes,
+        interviewer: open.name_of(appointment.interviewer),
+        prepared: u8::try_from(done).unwrap_or(0),
+        notes: Vec::new(),
+    }
+}
+
+/// Somebody present.
+pub(crate) fn attendee(a: &Attendee) -> AttendeeView {
+    let minutes = |ms: u64| u32::try_from(ms / 60_000).unwrap_or(u32::MAX);
+    AttendeeView {
+        role: a.role,
+        initials: a.initials.clone(),
+        place: a.place,
+        implicated: a.implicated,
+        child_told: a.child_told,
+        came_minute: a.came_ms.map(minutes),
+        left_minute: a.left_ms.map(minutes),
+    }
+}
+
+/// An attachment.
+pub(crate) fn attachment(id: &str, a: &Attachment) -> AttachmentView {
+    AttachmentView {
+        attachment: id.to_owned(),
+        item: a.item,
+        media_type: a.media_type.clone(),
+        description: a.description.clone(),
+        bytes: a.bytes.to_string(),
+        sha256: a.sha256.clone(),
+    }
+}
+
+fn referral(id: &str, r: &Referral, today: Day) -> ReferralView {
+    ReferralView {
+        referral: id.to_owned(),
+        service: r.service,
+        kind: r.kind,
+        organisation: r.organisation.clone(),
+        urgency: r.urgency,
+        status: r.status(),
+        follow_up: r.follow_up.into(),
+        overdue: r.is_open() && r.follow_up < today,
+    }
+}
+
+fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
+    let status = match (&b.cancelled, &b.handed_over) {
+        (Some(_), _) => "cancelled",
+        (None, Some(_)) => "handed_over",
+        (None, None) => "sealed",
+    };
+    BundleRow {
+        bundle: b.bundle.to_string(),
+        recipient: open.room.recipients.find(b.recipient).map_or_else(String::new, |r| r.organisation.clone()),
+        status: status.to_owned(),
+        sealed_at: day_and_minute(&b.at),
+        digest: b.sha256.chars().take(8).collect(),
+        bytes: b.bytes.to_string(),
+    }
+}
+
+/// Identity as shown for a reason.
+pub(crate) fn identity(i: &Identity) -> IdentityView {
+    IdentityView {
+        clan: i.names.clan.clone(),
+        patronymic: i.names.patronymic.clone(),
+        given: i.names.given.clone(),
+        names_not_known: i.names_not_known,
+        registration_number: i.registration_number.clone(),
+        birth: birth(&i.birth),
+        phone: i.phone.clone(),
+        phone_safe: i.phone_safe,
+        aimag: i.aimag.clone(),
+        district: i.district.clone(),
+        address: i.address.clone(),
+    }
+}
+
+fn birth(b: &Birth) -> BirthInput {
+    let input = |precision: &str, year: String, month: String, day: String, about: String| BirthInput {
+        precision: precision.to_owned(),
+        year,
+        month,
+        day,
+        about,
+    };
+    let none = String::new;
+    match b {
+        Birth::Day { day } => {
+            input("day", day.year().to_string(), day.month().to_string(), day.day().to_string(), none())
+        }
+        Birth::Month { year, month } => input("month", year.to_string(), month.to_string(), none(), none()),
+        Birth::Year { year } => input("year", year.to_string(), none(), none(), none()),
+        Birth::About { years, .. } => input("about", none(), none(), none(), years.to_string()),
+        Birth::NotKnown => input("not_known", none(), none(), none(), none()),
+    }
+}
+
+/// An adult; the telephone of somebody who may be implicated is not shown (ux.md 4.5).
+pub(crate) fn adult(id: &str, a: &Adult) -> AdultView {
+    let hidden = a.implicated == Ternary::Yes;
+    AdultView {
+        adult: id.to_owned(),
+        kind: a.kind,
+        name: a.name.clone(),
+        implicated: a.implicated,
+        contact_safe: a.contact_safe,
+        phone: if hidden { String::new() } else { a.phone.clone() },
+    }
+}

@@ -1,0 +1,112 @@
+//! The consent conversation as the window shows it.
+
+use crate::api::consent::{ConsentSummary, ConsentView, DeciderView, PurposeState, WordingView};
+use itgel_casefile::consent::capacity::age_of;
+use itgel_casefile::consent::ledger::{Conversation, Decider};
+use itgel_casefile::consent::standing::standings;
+use itgel_casefile::language::Language;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::rulebook::assent::AgeSet;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Day;
+use itgel_casefile::vocabulary::{DeciderKind, Purpose};
+
+/// The two-person table.
+pub(crate) fn summary(case: &CaseFile, today: Day) -> ConsentSummary {
+    let book = Rulebook::builtin();
+    let talk = case.consent.current();
+    let confirmed = talk.and_then(|t| t.confirmed.as_ref());
+    ConsentSummary {
+        version: talk.map_or(0, |t| t.version),
+        confirmed_on: confirmed.map_or_else(String::new, |c| c.at.day().into()),
+        purposes: standings(case, today, book)
+            .into_iter()
+            .map(|s| PurposeState {
+                purpose: s.purpose,
+                guardian: s.guardian,
+                child: s.child,
+                goes: s.goes,
+                reason: if s.goes { String::new() } else { s.reason.as_str().to_owned() },
+            })
+            .collect(),
+    }
+}
+
+/// The age set of the child's words: as used so far in this conversation, else as the age suggests.
+pub(crate) fn age_set(case: &CaseFile, today: Day) -> AgeSet {
+    let used = case.consent.current().and_then(|t| {
+        t.answers.iter().find_map(|a| a.wording.id.strip_prefix("assent/").and_then(|id| AgeSet::parse(id.rsplit('/').next()?)))
+    });
+    used.unwrap_or_else(|| AgeSet::suggested(age_of(case, today)))
+}
+
+/// The whole conversation page.
+pub(crate) fn consent(case: &CaseFile, today: Day, language: Language) -> ConsentView {
+    let book = Rulebook::builtin();
+    let talk = case.consent.current();
+    let confirmed = talk.and_then(|t| t.confirmed.as_ref());
+    let ages = age_set(case, today);
+    ConsentView {
+        case: case.id.to_string(),
+        consent: talk.map_or_else(String::new, |t| t.consent.to_string()),
+        version: talk.map_or(0, |t| t.version),
+        decider: talk.map(|t| decider(&t.decider)),
+        guardian_words: Purpose::ALL.iter().filter_map(|p| guardian_words(book, *p, language)).collect(),
+        child_words: Purpose::ALL.iter().filter_map(|p| child_words(book, *p, ages, language)).collect(),
+        summary: summary(case, today),
+        teach_back: talk.map(taught_back).unwrap_or_default(),
+        child_cannot: talk
+            .and_then(|t| t.child_cannot_answer.as_ref())
+            .map_or_else(String::new, |c| c.reason.clone()),
+        confirmed: confirmed.is_some(),
+        valid_until: confirmed.map_or_else(String::new, |c| c.valid_until.into()),
+        age_set: ages.as_str().to_owned(),
+        deciders: DeciderKind::ALL.to_vec(),
+        in_use: talk.is_some_and(|t| case.interviews.iter().any(|i| i.consent == Some(t.consent))),
+    }
+}
+
+fn decider(d: &Decider) -> DeciderView {
+    DeciderView {
+        decider: d.kind,
+        implicated: d.implicated,
+        proof: d.proof,
+        proof_note: d.proof_note.clone(),
+        channel: d.channel,
+        witness: d.witness.clone(),
+        language: d.language.clone(),
+        mismatch_reason: d.mismatch_reason.clone(),
+    }
+}
+
+fn taught_back(talk: &Conversation) -> Vec<String> {
+    let ticked = talk.answers.iter().filter(|a| a.teach_back);
+    ticked.map(|a| format!("{}/{}", a.giver.as_str(), a.purpose.as_str())).collect()
+}
+
+fn guardian_words(book: &Rulebook, purpose: Purpose, language: Language) -> Option<WordingView> {
+    let words = book.wordings.newest(purpose)?;
+    Some(WordingView {
+        purpose,
+        say: words.say.get(language).to_owned(),
+        shared: words.shared.iter().map(|i| i.get(language).to_owned()).collect(),
+        not_shared: words.not_shared.iter().map(|i| i.get(language).to_owned()).collect(),
+        what_if_no: words.what_if_no.get(language).to_owned(),
+        teach_back: words.teach_back.get(language).to_owned(),
+        version: words.version,
+    })
+}
+
+fn child_words(book: &Rulebook, purpose: Purpose, ages: AgeSet, language: Language) -> Option<WordingView> {
+    let pages = book.assent.newest()?;
+    let lines = pages.asking(purpose)?.lines(ages, language);
+    Some(WordingView {
+        purpose,
+        say: lines.line1.clone(),
+        shared: Vec::new(),
+        not_shared: Vec::new(),
+        what_if_no: lines.line2.clone(),
+        teach_back: String::new(),
+        version: pages.version,
+    })
+}

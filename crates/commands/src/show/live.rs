@@ -1,0 +1,237 @@
+//! The live interview as the window shows it.
+
+use crate::api::interview::{
+    InterviewCard, LiveLine, LiveView, PhaseTime, PromptCounts, RibbonPiece, RibbonPin,
+};
+use crate::show::case::code_view;
+use itgel_casefile::event::Tap;
+use itgel_casefile::interview::timeline::{Stretch, Timeline};
+use itgel_casefile::interview::{Interview, NotedTap};
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::{Phase, PromptKind};
+
+/// Lines of the last entries on the live screen.
+const LINES: usize = 12;
+
+/// Milliseconds as the bridge carries them; an interview is far shorter than 49 days.
+pub(crate) fn ms(value: u64) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+/// The present length of an interview.
+pub(crate) fn elapsed(interview: &Interview, now: &Moment) -> u64 {
+    interview.ended.as_ref().map_or_else(|| interview.elapsed_at(now), |e| e.elapsed_ms)
+}
+
+/// Local wall clock of a time within the interview.
+pub(crate) fn clock_at(interview: &Interview, elapsed_ms: u64) -> String {
+    let utc_ms = interview.begun.at.utc_ms.saturating_add(i64::try_from(elapsed_ms).unwrap_or(0));
+    Moment { utc_ms, ..interview.begun.at.clone() }.clock()
+}
+
+/// `HH:MM` of a moment.
+pub(crate) fn minute(at: &Moment) -> String {
+    at.clock().chars().take(5).collect()
+}
+
+/// Counts of prompts.
+pub(crate) fn counts(timeline: &Timeline) -> PromptCounts {
+    let of = |kind| timeline.counts().get(&kind).copied().unwrap_or(0);
+    PromptCounts {
+        open: of(PromptKind::Open),
+        directive: of(PromptKind::Directive),
+        option_posing: of(PromptKind::OptionPosing),
+        suggestive: of(PromptKind::Suggestive),
+    }
+}
+
+/// Time per phase, every phase once.
+pub(crate) fn phases(timeline: &Timeline) -> Vec<PhaseTime> {
+    let lengths = timeline.phase_lengths();
+    let time = |phase: &Phase| PhaseTime { phase: *phase, ms: ms(lengths.get(phase).copied().unwrap_or(0)) };
+    Phase::ALL.iter().map(time).collect()
+}
+
+/// The ribbon.
+pub(crate) fn ribbon(timeline: &Timeline) -> Vec<RibbonPiece> {
+    let piece = |what: Stretch| match what {
+        Stretch::Phase { phase } => (Some(phase), "phase"),
+        Stretch::Break => (None, "break"),
+        Stretch::Gap => (None, "gap"),
+        Stretch::BeforePhases => (None, "before"),
+    };
+    let segments = timeline.segments.iter().filter(|s| s.length_ms() > 0);
+    segments
+        .map(|s| {
+            let (phase, kind) = piece(s.what);
+            RibbonPiece { phase, kind: kind.to_owned(), from_ms: ms(s.from_ms), to_ms: ms(s.to_ms) }
+        })
+        .collect()
+}
+
+fn pins(interview: &Interview) -> Vec<RibbonPin> {
+    let kind = |tap: &Tap| match tap {
+        Tap::Feeling => Some("feeling"),
+        Tap::Marker => Some("marker"),
+        Tap::Item { .. } => Some("item"),
+        _ => None,
+    };
+    let pin = |t: &&NotedTap| {
+        kind(&t.what).map(|kind| RibbonPin { kind: kind.to_owned(), at_ms: ms(t.elapsed_ms) })
+    };
+    interview.standing().iter().filter_map(pin).collect()
+}
+
+/// The kind and the word of a tap; none for a detail, which shows at what it details.
+fn kind_and_word(tap: &Tap) -> Option<(&'static str, String)> {
+    Some(match tap {
+        Tap::PhaseBegun { phase } => ("phase", phase.as_str().to_owned()),
+        Tap::Prompt { prompt } => ("prompt", prompt.as_str().to_owned()),
+        Tap::Feeling => ("feeling", String::new()),
+        Tap::Marker => ("marker", String::new()),
+        Tap::Item { number } => ("item", number.to_string()),
+        Tap::BreakBegun => ("break", String::new()),
+        Tap::BreakEnded => ("resume", String::new()),
+        Tap::FeelingDetail { .. } | Tap::BreakDetail { .. } => return None,
+    })
+}
+
+/// A line of the log; none for a detail.
+pub(crate) fn line(interview: &Interview, tap: &NotedTap) -> Option<LiveLine> {
+    let (kind, word) = kind_and_word(&tap.what)?;
+    let mut line = LiveLine {
+        tap: tap.id.to_string(),
+        clock: clock_at(interview, tap.elapsed_ms),
+        at_ms: ms(tap.elapsed_ms),
+        kind: kind.to_owned(),
+        word,
+        undone: tap.undone.is_some(),
+        signs: Vec::new(),
+        responses: Vec::new(),
+        intensity: None,
+        outcome: None,
+        asked_by: None,
+        break_reason: None,
+        added_later: tap.added_later,
+        corrected: tap.corrections.iter().map(|c| before(interview, &c.was, c.was_elapsed_ms)).collect(),
+    };
+    match interview.detail_of(tap.id).map(|d| d.what.clone()) {
+        Some(Tap::FeelingDetail { signs, responses, intensity, outcome, .. }) => {
+            line.signs = signs;
+            line.responses = responses;
+            line.intensity = intensity;
+            line.outcome = outcome;
+        }
+        Some(Tap::BreakDetail { asked_by, reason, .. }) => {
+            line.asked_by = Some(asked_by);
+            line.break_reason = Some(reason);
+        }
+        _ => {}
+    }
+    Some(line)
+}
+
+fn before(interview: &Interview, was: &Tap, was_elapsed_ms: u64) -> (String, String) {
+    let word = kind_and_word(was).map_or_else(String::new, |(_, word)| word);
+    (clock_at(interview, was_elapsed_ms), word)
+}
+
+/// The live screen.
+pub(crate) fn live(case: &CaseFile, interview: &Interview, now: &Moment, saved_at: &str) -> LiveView {
+    let until = elapsed(interview, now);
+    let timeline = Timeline::of(interview, until);
+    let open_break = timeline.breaks.last().filter(|b| b.to_ms.is_none());
+    let mut taps: Vec<&NotedTap> = interview.taps.iter().collect();
+    taps.sort_by_key(|t| std::cmp::Reverse((t.elapsed_ms, t.meta.seq)));
+    let feeling = interview.standing().into_iter().rev().find(|t| t.what == Tap::Feeling);
+    let last_tap = interview.taps.iter().map(|t| t.meta.seq).max();
+    let last_undo = interview.taps.iter().filter_map(|t| t.undone.as_ref()).map(|m| m.seq).max();
+    let phase_began = interview
+        .standing()
+        .iter()
+        .rev()
+        .find(|t| matches!(t.what, Tap::PhaseBegun { .. }))
+        .map_or(0, |t| t.elapsed_ms);
+    LiveView {
+        case: case.id.to_string(),
+        interview: interview.id.to_string(),
+        code: code_view(&case.code),
+        number: interview.number,
+        began: minute(&interview.begun.at),
+        elapsed_ms: ms(until),
+        planned_minutes: interview.planned_minutes,
+        phase: timeline.phase,
+        phase_ms: ms(phase_ms(&timeline, until.saturating_sub(phase_began))),
+        break_ms: open_break.map(|b| ms(until.saturating_sub(b.from_ms))),
+        breaks_ms: ms(timeline.break_ms()),
+        phases: phases(&timeline),
+        counts: counts(&timeline),
+        lines: taps.into_iter().filter_map(|t| line(interview, t)).take(LINES).collect(),
+        ribbon: ribbon(&timeline),
+        pins: pins(interview),
+        feeling: feeling.and_then(|t| line(interview, t)),
+        can_undo: interview.taps.iter().any(|t| t.undone.is_none()),
+        can_redo: last_undo.is_some() && last_undo > last_tap,
+        saved_at: saved_at.to_owned(),
+        ended: interview.ended.is_some(),
+        notes: notes(case, interview, now),
+    }
+}
+
+/// Time in the present phase, all its stretches, as the screen shows it beside the phase's name.
+fn phase_ms(timeline: &Timeline, otherwise: u64) -> u64 {
+    let Some(phase) = timeline.phase else { return otherwise };
+    timeline.phase_lengths().get(&phase).copied().unwrap_or(0)
+}
+
+fn notes(case: &CaseFile, interview: &Interview, now: &Moment) -> Vec<String> {
+    let mut notes = Vec::new();
+    if !interview.camera_confirmed {
+        notes.push("live-camera-not-confirmed".to_owned());
+    }
+    if !interview.clock_jumps.is_empty() {
+        notes.push("clock-jumped".to_owned());
+    }
+    if interview.is_interrupted(now) {
+        notes.push("live-interrupted".to_owned());
+    }
+    let said_stop = |w: &itgel_casefile::consent::ledger::Withdrawal| {
+        w.purposes.contains(&itgel_casefile::vocabulary::Purpose::Interview) && w.seq > interview.begun.seq
+    };
+    if case.consent.withdrawals.iter().any(said_stop) {
+        notes.push("live-child-stopped".to_owned());
+    }
+    notes
+}
+
+/// The card on the case page.
+pub(crate) fn card(case: &CaseFile, interview: &Interview, interviewer: String, now: &Moment) -> InterviewCard {
+    let until = elapsed(interview, now);
+    let timeline = Timeline::of(interview, until);
+    let counted = counts(&timeline);
+    let status = match (&interview.signed, &interview.ended) {
+        (Some(_), _) => "signed",
+        (None, Some(_)) => "ended",
+        (None, None) => "live",
+    };
+    let attached = case.attachments.values().filter(|a| a.interview == Some(interview.id)).count();
+    let minutes = until.div_ceil(60_000);
+    InterviewCard {
+        interview: interview.id.to_string(),
+        number: interview.number,
+        status: status.to_owned(),
+        day: interview.begun.at.day().into(),
+        from: minute(&interview.begun.at),
+        to: if interview.ended.is_some() { clock_at(interview, until).chars().take(5).collect() } else { String::new() },
+        interviewer,
+        minutes: ms(minutes),
+        breaks: ms(timeline.breaks.len() as u64),
+        open_prompts: counted.open,
+        prompts: counted.open + counted.directive + counted.option_posing + counted.suggestive,
+        attachments: ms(attached as u64),
+        recordings: interview.recordings.iter().map(|r| r.number.clone()).collect(),
+        ribbon: ribbon(&timeline),
+        amendments: interview.amendments.iter().map(|a| a.item.clone()).collect(),
+    }
+}

@@ -1,0 +1,6 @@
+//! From state to view: codes, numbers and clock times; sentences are made at the edge.
+
+pub mod case;
+pub mod consent;
+pub mod live;
+pub mod record;

@@ -1,0 +1,188 @@
+//! The record of an interview as the window shows it: wrap-up, sign-off, amendments.
+
+use crate::api::interview::LiveLine;
+use crate::api::wrapup::{
+    AmendableItem, AmendmentView, AssessRisk, OpenPoint, RecordChildsEnd, RecordingInput, SignOffView,
+};
+use crate::open::Open;
+use crate::show::case::{attachment, attendee, code_view, day_and_minute};
+use crate::show::live::{self, counts, minute, phases};
+use itgel_casefile::amendment;
+use itgel_casefile::event::{Recording, Risk};
+use itgel_casefile::interview::Interview;
+use itgel_casefile::interview::timeline::Timeline;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::signoff::open_points::open_points;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::{PromptKind, Role};
+
+/// The whole page.
+pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Moment) -> SignOffView {
+    let timeline = Timeline::of(found, live::elapsed(found, now));
+    let signature_ok = found.signed.is_some() && open.sign_off_holds(found);
+    let mut lines: Vec<(u64, u64, LiveLine)> = found
+        .taps
+        .iter()
+        .filter_map(|t| live::line(found, t).map(|line| (t.elapsed_ms, t.meta.seq, line)))
+        .collect();
+    lines.sort_by_key(|l| (l.0, l.1));
+    SignOffView {
+        case: case.id.to_string(),
+        interview: found.id.to_string(),
+        code: code_view(&case.code),
+        card: live::card(case, found, open.name_of(found.interviewer()), now),
+        phases: phases(&timeline),
+        counts: counts(&timeline),
+        lines: lines.into_iter().map(|l| l.2).collect(),
+        attendees: found.attendees.iter().map(attendee).collect(),
+        recordings: found.recordings.iter().map(|r| recording(r, now)).collect(),
+        attachments: case
+            .attachments
+            .iter()
+            .filter(|(_, a)| a.interview == Some(found.id))
+            .map(|(id, a)| attachment(&id.to_string(), a))
+            .collect(),
+        items_open: items_open(case, found, &timeline),
+        childs_end: found.leaving.as_ref().map(|l| RecordChildsEnd {
+            case: case.id.to_string(),
+            interview: found.id.to_string(),
+            end: l.end,
+            told_next: l.told_next,
+            transport_safe: l.transport_safe,
+            snack: l.snack,
+        }),
+        note: found.process_note.clone(),
+        risk: found.risk.as_ref().map(|r| risk(case, found, r)),
+        open_points: points(open, case, found),
+        signed: found.signed.is_some(),
+        signed_by: found.signed.as_ref().map_or_else(String::new, |s| open.name_of(s.meta.actor)),
+        signed_at: found.signed.as_ref().map_or_else(String::new, |s| day_and_minute(&s.meta.at)),
+        amendments: found.amendments.iter().map(|a| amended(open, a)).collect(),
+        amendable: amendable(case, found),
+        signature_ok,
+    }
+}
+
+/// Items noted that have neither a file nor a description.
+fn items_open(case: &CaseFile, found: &Interview, timeline: &Timeline) -> Vec<u32> {
+    let has_file = |n: &u32| {
+        case.attachments.values().any(|a| a.interview == Some(found.id) && a.item == *n)
+    };
+    timeline.items.iter().copied().filter(|n| !found.bagged.contains_key(n) && !has_file(n)).collect()
+}
+
+/// Open points, and before them what must be put right first.
+fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
+    if found.signed.is_some() || found.is_running() {
+        return Vec::new();
+    }
+    let as_found = open.role == Role::Supervisor && open.person != found.interviewer();
+    let mut points = Vec::new();
+    let mut must = |code: &str| {
+        points.push(OpenPoint { code: code.to_owned(), reason: String::new(), must: true, count: 1 });
+    };
+    if !as_found {
+        match &found.risk {
+            None => must("risk-not-assessed"),
+            Some(r) if itgel_casefile::risk::danger_not_told(r) => must("danger-not-told"),
+            Some(_) => {}
+        }
+    }
+    for point in open_points(case, found, as_found, Rulebook::builtin()) {
+        points.push(OpenPoint {
+            code: point.code.to_owned(),
+            reason: String::new(),
+            must: false,
+            count: u32::try_from(point.count).unwrap_or(u32::MAX),
+        });
+    }
+    points
+}
+
+fn recording(r: &Recording, now: &Moment) -> RecordingInput {
+    let clock = |text: &str| {
+        Moment::from_rfc3339(text, &now.zone, 0).map_or_else(String::new, |at| minute(&at))
+    };
+    RecordingInput {
+        number: r.number.clone(),
+        from: clock(&r.started),
+        to: clock(&r.ended),
+        operator: r.operator.clone(),
+        medium: r.medium.clone(),
+        child_told: r.child_told,
+        gap: r.gap,
+        sha256: r.sha256.clone(),
+        bytes: if r.bytes == 0 { String::new() } else { r.bytes.to_string() },
+    }
+}
+
+fn risk(case: &CaseFile, found: &Interview, r: &Risk) -> AssessRisk {
+    AssessRisk {
+        case: case.id.to_string(),
+        interview: found.id.to_string(),
+        immediate_danger: r.immediate_danger,
+        contact: r.contact,
+        safe_tonight: r.safe_tonight,
+        self_harm: r.self_harm,
+        siblings: r.siblings,
+        level: r.level,
+        why: r.why.clone(),
+        told: r.told.clone(),
+    }
+}
+
+fn amended(open: &Open, a: &itgel_casefile::interview::Amendment) -> AmendmentView {
+    AmendmentView {
+        item: a.item.clone(),
+        old: a.old.clone(),
+        new: a.new.clone(),
+        reason: a.reason.clone(),
+        by: open.name_of(a.meta.actor),
+        second: a.second.as_ref().map_or_else(String::new, |(p, _)| open.name_of(*p)),
+        at: day_and_minute(&a.meta.at),
+    }
+}
+
+fn amendable(case: &CaseFile, found: &Interview) -> Vec<AmendableItem> {
+    if found.signed.is_none() {
+        return Vec::new();
+    }
+    candidates(case, found)
+        .into_iter()
+        .filter_map(|item| {
+            let value = amendment::value_now(case, found, &item)?;
+            let second = amendment::needs_second(case, found, &item)?;
+            Some(AmendableItem { item, value, second })
+        })
+        .collect()
+}
+
+/// Paths of a signed record that people amend; what the record does not hold is passed over.
+fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
+    const PLAIN: [&str; 14] = [
+        "timeline.ended",
+        "attendance",
+        "risk.immediate_danger",
+        "risk.contact",
+        "risk.safe_tonight",
+        "risk.self_harm",
+        "risk.siblings",
+        "risk.level",
+        "risk.why",
+        "risk.told",
+        "wrapup.end",
+        "wrapup.told_next",
+        "wrapup.transport_safe",
+        "wrapup.process_note",
+    ];
+    let mut paths: Vec<String> = PLAIN.iter().map(|p| (*p).to_owned()).collect();
+    paths.extend(PromptKind::ALL.iter().map(|k| format!("timeline.counts.{}", k.as_str())));
+    for n in 1..=found.recordings.len() {
+        let fields = ["number", "started", "ended", "operator", "medium"];
+        paths.extend(fields.iter().map(|f| format!("recordings.{n}.{f}")));
+    }
+    let own = case.attachments.iter().filter(|(_, a)| a.interview == Some(found.id));
+    paths.extend(own.map(|(id, _)| format!("attachments.{id}.description")));
+    paths
+}

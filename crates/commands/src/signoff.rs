@@ -1,0 +1,158 @@
+//! Sign-off and amendments: the person's own signature, made with their passphrase for this one act.
+
+use crate::api::wrapup as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::{id, maybe_id};
+use crate::job::Job;
+use crate::open::{Open, SIGNOFF};
+use crate::trouble::{working, working_at};
+use itgel_casefile::amendment;
+use itgel_casefile::context::{Actor, Context};
+use itgel_casefile::event::{CaseEvent, Event};
+use itgel_casefile::ids::{CaseId, InterviewId, PersonId};
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::signoff::sections::{self, Environment, SECTIONS};
+use itgel_casefile::signoff::statement::{self, Means};
+use itgel_casefile::signoff::{self as rules, Signed};
+use itgel_casefile::time::Moment;
+use itgel_seal::digest::sha256;
+use itgel_seal::sshsig::sign_ssh;
+use itgel_seal::{Passphrase, PersonSecret};
+use std::collections::BTreeMap;
+
+/// Where and with what the record is made.
+pub(crate) fn environment(open: &Open) -> Environment {
+    Environment {
+        app: format!("Itgel {}", env!("CARGO_PKG_VERSION")),
+        room: open.room.name.clone(),
+        organisation: open.room.organisation.clone(),
+    }
+}
+
+/// The salt of every section of an interview's record.
+pub(crate) fn salts(
+    open: &Open,
+    case: CaseId,
+    interview: InterviewId,
+) -> Result<BTreeMap<&'static str, [u8; 32]>, Failure> {
+    SECTIONS
+        .iter()
+        .map(|(name, _)| {
+            open.vault.section_salt(case, interview, name).map(|salt| (*name, salt)).map_err(|e| working(&e))
+        })
+        .collect()
+}
+
+/// A person's keys, with their passphrase.
+fn keys_of(
+    open: &Open,
+    person: PersonId,
+    passphrase: &str,
+    field: &'static str,
+    now: &Moment,
+) -> Result<PersonSecret, Failure> {
+    if passphrase.is_empty() {
+        return Err(Failure::invalid("passphrase-empty", field));
+    }
+    let secret = open.vault.person_secret(person, &Passphrase::new(passphrase), now);
+    secret.map_err(|e| working_at(&e, field))
+}
+
+/// Signs in a person's name, with their passphrase.
+pub(crate) fn sign_as(
+    open: &Open,
+    person: PersonId,
+    passphrase: &str,
+    field: &'static str,
+    now: &Moment,
+    (namespace, text): (&str, &str),
+) -> Result<String, Failure> {
+    let secret = keys_of(open, person, passphrase, field, now)?;
+    Ok(sign_ssh(secret.signing_key(), namespace, text.as_bytes()))
+}
+
+/// Signs the record of an interview off. From here on it is read-only.
+///
+/// # Errors
+/// `wrong-passphrase`, and what [`rules::sign_off`] refuses.
+pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<api::SignOffView, Failure> {
+    let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
+    let now = house.now();
+    let book = Rulebook::builtin();
+    let open = house.opened()?;
+    let environment = environment(open);
+    let salts = salts(open, case, interview)?;
+    let salt_of = |name: &str| salts.get(name).copied().unwrap_or_default();
+    let digest = |bytes: &[u8]| sha256(bytes);
+    let means = Means { sha256: &digest, salt_of: &salt_of };
+    let actor = open.actor();
+    let ctx = Context { now: &now, actor: &actor };
+    let asked = rules::SignOff {
+        interview,
+        open_points: request.open_points.into_iter().map(|p| (p.code, p.reason)).collect(),
+        as_found: request.as_found,
+        signed_at: now.to_rfc3339(),
+    };
+    let file = open.case(case)?.clone();
+    let ready = rules::check_sign_off(&file, &asked, &environment, &ctx, book)?;
+    let found = file.interview(interview).ok_or_else(|| Failure::refused("interview-not-found"))?;
+    let sections = sections::sections(&file, found, &environment, &ready.open_points)
+        .map_err(|_| Failure::broken("statement-unwritable"))?;
+    let text = statement::statement(&ready.claim, &sections, means)
+        .map_err(|_| Failure::broken("statement-unwritable"))?;
+    job.tell("signing", 0, 1);
+    let signature = sign_as(open, open.person, &request.passphrase, "passphrase", &now, (SIGNOFF, &text))?;
+    let signed = Signed { statement: text, signature };
+    let event = rules::sign_off(&file, &asked, &environment, signed, means, &ctx, book)?;
+    open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], None)?;
+    // A signed record is worth a signed head at once: whoever holds it can tell a later forgery.
+    open.vault.checkpoint().map_err(|e| working(&e))?;
+    house.saved_at = now.clock();
+    crate::wrapup::page(house, case, interview)
+}
+
+/// Amends a signed record; old and new are both kept.
+///
+/// # Errors
+/// `wrong-passphrase` at `passphrase` or `second_passphrase`, and what [`amendment::amend`] refuses.
+pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::SignOffView, Failure> {
+    let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
+    let second: Option<PersonId> = maybe_id(&request.second)?;
+    let now = house.now();
+    let open = house.opened()?;
+    let second = second.map(|person| actor_of(open, person)).transpose()?;
+    let actor = open.actor();
+    let ctx = Context { now: &now, actor: &actor };
+    let asked = amendment::Amend {
+        interview,
+        item: request.item,
+        new: request.new,
+        reason: request.reason,
+        second: second.clone(),
+        signed_at: now.to_rfc3339(),
+    };
+    let file = open.case(case)?.clone();
+    let to_sign = amendment::check_amend(&file, &asked, &ctx)?;
+    let text = to_sign.statement().map_err(|_| Failure::broken("statement-unwritable"))?;
+    job.tell("signing", 0, 1);
+    let signature = sign_as(open, open.person, &request.passphrase, "passphrase", &now, (SIGNOFF, &text))?;
+    let countersigned = to_sign
+        .second
+        .map(|person| {
+            sign_as(open, person, &request.second_passphrase, "second_passphrase", &now, (SIGNOFF, &text))
+        })
+        .transpose()?;
+    let event: CaseEvent = amendment::amend(&file, &asked, text, signature, countersigned, &ctx)?;
+    open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], None)?;
+    open.vault.checkpoint().map_err(|e| working(&e))?;
+    house.saved_at = now.clock();
+    crate::wrapup::page(house, case, interview)
+}
+
+/// Another person of the room, with their role, who may still unlock.
+pub(crate) fn actor_of(open: &Open, person: PersonId) -> Result<Actor, Failure> {
+    let people = open.vault.person_list().map_err(|e| working(&e))?;
+    let row = people.into_iter().find(|p| p.person == person && p.active);
+    row.map(|p| Actor { person: p.person, role: p.role }).ok_or_else(|| Failure::refused("unknown-person"))
+}

@@ -1,0 +1,118 @@
+//! Today: what is next and what waits.
+
+use crate::api::Empty;
+use crate::api::today as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::job::Job;
+use crate::open::Open;
+use crate::show::case::{appointment_view, code_view};
+use crate::show::live::{clock_at, minute};
+use crate::trouble::{free_bytes, working};
+use itgel_casefile::ids::CaseId;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Role;
+
+/// Most sentences that wait (ux.md 4.3).
+const MOST: usize = 5;
+/// Days before a recipient's key ends in which it is mentioned.
+const KEY_DAYS: u64 = 30;
+const DAY_MS: i64 = 86_400_000;
+
+/// What is next and what waits.
+///
+/// # Errors
+/// The computer's trouble.
+pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Failure> {
+    let now = house.now();
+    let free = free_bytes(&house.places.vault).to_string();
+    let open = house.opened()?;
+    let schedule = schedule(open, &now)?;
+    let next = schedule.iter().find(|a| a.time >= minute(&now)).or(schedule.last()).cloned();
+    let cases = open.vault.case_list(&Default::default()).map_err(|e| working(&e))?.len();
+    Ok(api::TodayView {
+        day: now.day().into(),
+        weekday: u8::try_from(now.day().weekday()).unwrap_or(1),
+        time: minute(&now),
+        next,
+        schedule,
+        waiting: waiting(open, &now)?,
+        interrupted: interrupted(open)?,
+        cases: u32::try_from(cases).unwrap_or(u32::MAX),
+        chain_whole: open.mismatch.is_empty(),
+        free_bytes: free,
+        clock_jumped: clock_jumped(open, &now)?,
+        last_backup: String::new(),
+    })
+}
+
+/// Appointments of the local day, by time.
+fn schedule(open: &mut Open, now: &Moment) -> Result<Vec<crate::api::case::AppointmentView>, Failure> {
+    let rows = open.vault.appointments(now.utc_ms - DAY_MS, now.utc_ms + DAY_MS).map_err(|e| working(&e))?;
+    let mut found = Vec::new();
+    for row in rows.into_iter().filter(|r| !r.cancelled) {
+        let at = Moment::from_rfc3339(&row.at, &now.zone, 0);
+        if at.is_none_or(|at| at.day() != now.day()) {
+            continue;
+        }
+        let file = open.case(row.case)?.clone();
+        if let Some(planned) = file.appointments.get(&row.appointment) {
+            found.push(appointment_view(open, &file, &row.appointment.to_string(), planned, now));
+        }
+    }
+    found.sort_by(|a, b| a.time.cmp(&b.time));
+    Ok(found)
+}
+
+fn waiting(open: &mut Open, now: &Moment) -> Result<Vec<api::WaitingLine>, Failure> {
+    let until = now.day().plus_days(KEY_DAYS).unwrap_or(now.day());
+    let waits = open.vault.waiting(now.day(), until).map_err(|e| working(&e))?;
+    let mut lines: Vec<(&str, Option<CaseId>, String)> = Vec::new();
+    let (person, role) = (open.person, open.role);
+    let mine = |interviewer| role != Role::Interviewer || interviewer == person;
+    for row in waits.unsigned.iter().filter(|r| mine(r.interviewer)) {
+        let code = if row.wrapped_up { "sign-off" } else { "wrap-up" };
+        lines.push((code, Some(row.case), row.interview.to_string()));
+    }
+    if role == Role::CaseOfficer {
+        lines.extend(waits.bundles.iter().map(|b| ("hand-over", Some(b.case), b.bundle.to_string())));
+    }
+    if role != Role::Supervisor {
+        lines.extend(waits.referrals.iter().map(|r| ("referral", Some(r.case), r.referral.to_string())));
+    }
+    if role != Role::Interviewer {
+        lines.extend(waits.keys.iter().map(|k| ("key-ends", None, k.recipient.to_string())));
+    }
+    let mut shown = Vec::new();
+    for (code, case, target) in lines.into_iter().take(MOST) {
+        let case_code = case.map(|c| open.case(c).map(|f| code_view(&f.code))).transpose()?;
+        shown.push(api::WaitingLine {
+            code: code.to_owned(),
+            case: case.map_or_else(String::new, |c| c.to_string()),
+            case_code,
+            target,
+        });
+    }
+    Ok(shown)
+}
+
+/// The person's own interview that began and has not ended.
+fn interrupted(open: &mut Open) -> Result<Option<api::InterruptedView>, Failure> {
+    let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
+    let running = rows.into_iter().find(|r| r.ended_utc_ms.is_none() && r.interviewer == open.person);
+    let Some(row) = running else { return Ok(None) };
+    let file = open.case(row.case)?;
+    let Some(found) = file.interview(row.interview) else { return Ok(None) };
+    Ok(Some(api::InterruptedView {
+        case: file.id.to_string(),
+        interview: found.id.to_string(),
+        code: code_view(&file.code),
+        began: minute(&found.begun.at),
+        last: clock_at(found, found.last_sign.1),
+    }))
+}
+
+fn clock_jumped(open: &Open, now: &Moment) -> Result<bool, Failure> {
+    let jumps = open.vault.room_events("room_clock_jumped").map_err(|e| working(&e))?;
+    Ok(jumps.iter().any(|p| p.at.day() == now.day()))
+}

@@ -1,0 +1,86 @@
+//! From the rooms' own errors to failures with a code; nothing of their text crosses.
+
+use crate::failure::Failure;
+use itgel_seal::SealError;
+use itgel_seal::strength::Weakness;
+use itgel_vault::{OpenError, Trouble, VaultError};
+use std::path::Path;
+
+/// What the computer said no to.
+fn computer(trouble: &Trouble) -> Failure {
+    Failure::broken(match trouble {
+        Trouble::NoSpace => "disk-full",
+        Trouble::ReadOnlyMedium => "disk-read-only",
+        Trouble::Io(_) => "disk-trouble",
+        Trouble::Database(_) => "database-trouble",
+    })
+}
+
+/// Why a store was not created or not opened.
+pub(crate) fn opening(error: &OpenError) -> Failure {
+    match error {
+        OpenError::Missing => Failure::refused("store-missing"),
+        OpenError::NotEmpty => Failure::refused("store-exists"),
+        OpenError::AlreadyOpen => Failure::refused("already-open"),
+        OpenError::UnknownPerson => Failure::refused("unknown-person"),
+        OpenError::WrongPassphrase { next_try_after_ms, .. } => {
+            Failure::invalid("wrong-passphrase", "passphrase").with("seconds", next_try_after_ms.div_ceil(1000))
+        }
+        OpenError::NotForThisKey => Failure::refused("not-for-this-key"),
+        OpenError::OtherStore => Failure::broken("other-store"),
+        OpenError::NewerStore { .. } => Failure::refused("newer-store"),
+        OpenError::NoCipher => Failure::broken("no-cipher"),
+        OpenError::Unacceptable { .. } => Failure::refused("request-malformed"),
+        OpenError::Seal(error) => sealing(error),
+        OpenError::Trouble(trouble) => computer(trouble),
+        _ => Failure::broken("store-damaged"),
+    }
+}
+
+/// Why something asked of an open store was not done.
+pub(crate) fn working(error: &VaultError) -> Failure {
+    working_at(error, "passphrase")
+}
+
+/// The same, with the field in which a passphrase was typed.
+pub(crate) fn working_at(error: &VaultError, field: &'static str) -> Failure {
+    match error {
+        VaultError::ReadOnly => Failure::refused("store-read-only"),
+        VaultError::NotFound("case") => Failure::refused("case-not-found"),
+        VaultError::NotFound(_) => Failure::refused("not-found"),
+        VaultError::RecordingRefused => Failure::invalid("recordings-not-kept", "file"),
+        VaultError::UnsupportedFile => Failure::invalid("media-type-not-kept", "file"),
+        VaultError::TooLarge { limit } => {
+            Failure::invalid("file-too-large", "file").with("limit", limit / 1_048_576)
+        }
+        VaultError::WrongPassphrase { next_try_after_ms, .. } => {
+            Failure::invalid("wrong-passphrase", field).with("seconds", next_try_after_ms.div_ceil(1000))
+        }
+        VaultError::LastSupervisor => Failure::refused("last-supervisor"),
+        VaultError::PersonExists => Failure::refused("person-exists"),
+        VaultError::Seal(error) => sealing(error),
+        VaultError::Trouble(trouble) => computer(trouble),
+        VaultError::RequestReused => Failure::refused("request-malformed"),
+        _ => Failure::broken("store-damaged"),
+    }
+}
+
+/// Why something was not sealed or opened.
+pub(crate) fn sealing(_: &SealError) -> Failure {
+    Failure::broken("sealing-trouble")
+}
+
+/// The code of a weak passphrase.
+pub(crate) fn weakness(weakness: Weakness) -> &'static str {
+    match weakness {
+        Weakness::TooShort => "passphrase-too-short",
+        Weakness::Personal => "passphrase-is-name",
+        Weakness::Guessable => "passphrase-easy",
+    }
+}
+
+/// Free bytes where a folder is or will be; 0 when the system does not say.
+pub(crate) fn free_bytes(folder: &Path) -> u64 {
+    let there = folder.ancestors().find(|f| f.exists());
+    there.and_then(|f| fs4::available_space(f).ok()).unwrap_or(0)
+}

@@ -1,0 +1,269 @@
+//! Wrap-up: completing what was noted, risk, referrals, attachments.
+
+use crate::api::{case as c, interview as i, wrapup as api};
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::{id, maybe_id};
+use crate::job::Job;
+use crate::show;
+use itgel_casefile::attaching::{self, AddAttachment};
+use itgel_casefile::event::{Recording, Risk, Tap};
+use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, ReferralId, TapId};
+use itgel_casefile::interview::{Interview, corrections};
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::time::{Day, Moment};
+use itgel_casefile::vocabulary::{Phase, PromptKind};
+use itgel_casefile::{referrals, risk, wrapup};
+use std::fs::File;
+
+pub(crate) fn page(house: &mut House, case: CaseId, interview: InterviewId) -> Result<api::SignOffView, Failure> {
+    let now = house.now();
+    let open = house.opened()?;
+    let case = open.case(case)?.clone();
+    let found = case.interview(interview).ok_or_else(|| Failure::refused("interview-not-found"))?;
+    Ok(show::record::record(open, &case, found, &now))
+}
+
+/// The record of an interview.
+///
+/// # Errors
+/// `case-not-found`, `interview-not-found`.
+pub fn record(house: &mut House, request: i::InterviewRef, _: &Job) -> Result<api::SignOffView, Failure> {
+    page(house, id(&request.case)?, id(&request.interview)?)
+}
+
+/// Corrects a tap; the old value stays beside the new.
+///
+/// # Errors
+/// `time-malformed`, and what [`corrections::correct_tap`] refuses.
+pub fn correct_tap(house: &mut House, request: api::CorrectTap, _: &Job) -> Result<api::SignOffView, Failure> {
+    let (case, interview, tap): (CaseId, InterviewId, TapId) =
+        (id(&request.case)?, id(&request.interview)?, id(&request.tap)?);
+    house.act(case, None, |case, _, _| {
+        let found = case.interview(interview).ok_or_else(|| Refusal::new("interview-not-found"))?;
+        let noted = found.tap(tap).ok_or_else(|| Refusal::new("tap-not-found"))?;
+        let elapsed_ms = match request.clock.as_str() {
+            "" => noted.elapsed_ms,
+            clock => elapsed_of(found, clock)?,
+        };
+        let what = reworded(&noted.what, &request.word)?;
+        corrections::correct_tap(case, corrections::CorrectTap { interview, tap, what, elapsed_ms })
+    })?;
+    page(house, case, interview)
+}
+
+/// Milliseconds since the beginning of a local clock time `HH:MM:SS`; past midnight when before the beginning.
+fn elapsed_of(interview: &Interview, clock: &str) -> Result<u64, Refusal> {
+    let refusal = || Refusal::new("time-malformed").at("clock");
+    let at = on_day_of(&interview.begun.at, clock).ok_or_else(refusal)?;
+    let elapsed = at.utc_ms - interview.begun.at.utc_ms;
+    // The beginning has milliseconds, the typed time has none: the first second belongs to the interview.
+    let elapsed = if (-999..0).contains(&elapsed) { 0 } else { elapsed };
+    u64::try_from(elapsed).or_else(|_| u64::try_from(elapsed + 86_400_000)).map_err(|_| refusal())
+}
+
+/// The instant of a local clock time (`HH:MM` or `HH:MM:SS`) on the day of `begun`.
+fn on_day_of(begun: &Moment, clock: &str) -> Option<Moment> {
+    let whole = if clock.len() == 5 { format!("{clock}:00") } else { clock.to_owned() };
+    let text = begun.to_rfc3339();
+    let (day, rest) = text.split_once('T')?;
+    let offset = rest.get(12..)?;
+    Moment::from_rfc3339(&format!("{day}T{whole}.000{offset}"), &begun.zone, begun.up_ms)
+}
+
+fn reworded(was: &Tap, word: &str) -> Result<Tap, Refusal> {
+    let unknown = || Refusal::new("choice-unknown").at("word");
+    Ok(match was {
+        _ if word.is_empty() => was.clone(),
+        Tap::PhaseBegun { .. } => Tap::PhaseBegun { phase: Phase::parse(word).ok_or_else(unknown)? },
+        Tap::Prompt { .. } => Tap::Prompt { prompt: PromptKind::parse(word).ok_or_else(unknown)? },
+        _ => return Err(unknown()),
+    })
+}
+
+/// How the child left.
+///
+/// # Errors
+/// What [`wrapup::record_childs_end`] refuses.
+pub fn record_childs_end(
+    house: &mut House,
+    request: api::RecordChildsEnd,
+    _: &Job,
+) -> Result<api::SignOffView, Failure> {
+    let (case, interview) = (id(&request.case)?, id(&request.interview)?);
+    let said = wrapup::RecordChildsEnd {
+        interview,
+        end: request.end,
+        told_next: request.told_next,
+        transport_safe: request.transport_safe,
+        snack: request.snack,
+    };
+    house.act(case, None, |case, _, _| wrapup::record_childs_end(case, &said).map(|n| n.event))?;
+    page(house, case, interview)
+}
+
+/// Notes the recordings; the whole list.
+///
+/// # Errors
+/// What [`wrapup::note_recordings`] refuses.
+pub fn note_recordings(
+    house: &mut House,
+    request: api::NoteRecordings,
+    _: &Job,
+) -> Result<api::SignOffView, Failure> {
+    let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
+    let used = house.opened()?.recording_numbers_besides(case)?;
+    house.act(case, None, |case, ctx, _| {
+        let found = case.interview(interview).ok_or_else(|| Refusal::new("interview-not-found"))?;
+        let list = request.recordings.iter().map(|r| recording(found, r)).collect::<Result<Vec<_>, _>>()?;
+        wrapup::note_recordings(case, interview, list, &|number| used.get(number).cloned(), ctx)
+    })?;
+    page(house, case, interview)
+}
+
+fn recording(interview: &Interview, r: &api::RecordingInput) -> Result<Recording, Refusal> {
+    let begun = &interview.begun.at;
+    let time = |clock: &str, field| match clock {
+        "" => Ok(String::new()),
+        clock => on_day_of(begun, clock)
+            .map(|m| m.to_rfc3339())
+            .ok_or_else(|| Refusal::new("time-malformed").at(field)),
+    };
+    let bytes = if r.bytes.is_empty() { Ok(0) } else { r.bytes.parse() };
+    Ok(Recording {
+        number: r.number.clone(),
+        started: time(&r.from, "started")?,
+        ended: time(&r.to, "ended")?,
+        operator: r.operator.clone(),
+        medium: r.medium.clone(),
+        child_told: r.child_told,
+        gap: r.gap,
+        sha256: r.sha256.clone(),
+        bytes: bytes.map_err(|_| Refusal::new("recording-digest-malformed").at("sha256"))?,
+    })
+}
+
+/// Notes the process.
+///
+/// # Errors
+/// What [`wrapup::note_process`] refuses.
+pub fn note_process(house: &mut House, request: api::NoteProcess, _: &Job) -> Result<api::SignOffView, Failure> {
+    let (case, interview) = (id(&request.case)?, id(&request.interview)?);
+    house.act(case, None, |case, _, _| wrapup::note_process(case, interview, &request.text))?;
+    page(house, case, interview)
+}
+
+/// Describes a thing kept in a bag.
+///
+/// # Errors
+/// What [`wrapup::describe_item`] refuses.
+pub fn describe_item(
+    house: &mut House,
+    request: api::DescribeItem,
+    _: &Job,
+) -> Result<api::SignOffView, Failure> {
+    let (case, interview) = (id(&request.case)?, id(&request.interview)?);
+    let item = wrapup::DescribeItem {
+        interview,
+        item: request.item,
+        bag: request.bag,
+        description: request.description,
+    };
+    house.act(case, None, |case, _, _| wrapup::describe_item(case, item))?;
+    page(house, case, interview)
+}
+
+/// Seals a file into the case: the file first, then the entry that names it.
+///
+/// # Errors
+/// `file-unreadable`; what the vault and [`attaching::add_attachment`] refuse.
+pub fn add_attachment(
+    house: &mut House,
+    request: api::AddAttachment,
+    job: &Job,
+) -> Result<api::SignOffView, Failure> {
+    let case: CaseId = id(&request.case)?;
+    let interview: Option<InterviewId> = maybe_id(&request.interview)?;
+    let attachment = AttachmentId::from_random_bytes(house.random_id());
+    let mut file = File::open(&request.path).map_err(|_| Failure::invalid("file-unreadable", "file"))?;
+    job.tell("sealing", 0, 1);
+    let sealed = house.opened()?.seal_attachment(case, attachment, &mut file)?;
+    house.act(case, None, |case, _, _| {
+        attaching::add_attachment(
+            case,
+            AddAttachment {
+                attachment,
+                interview,
+                item: request.item,
+                media_type: sealed.media_type.to_owned(),
+                description: request.description,
+                bytes: sealed.bytes,
+                sha256: sealed.sha256.clone(),
+                sealed_sha256: sealed.sealed_sha256.clone(),
+            },
+        )
+    })?;
+    let interview = interview.ok_or_else(|| Failure::refused("request-malformed"))?;
+    page(house, case, interview)
+}
+
+/// Records the judgement of risk.
+///
+/// # Errors
+/// What [`risk::assess_risk`] refuses.
+pub fn assess_risk(house: &mut House, request: api::AssessRisk, _: &Job) -> Result<api::SignOffView, Failure> {
+    let (case, interview) = (id(&request.case)?, id(&request.interview)?);
+    let judged = Risk {
+        immediate_danger: request.immediate_danger,
+        contact: request.contact,
+        safe_tonight: request.safe_tonight,
+        self_harm: request.self_harm,
+        siblings: request.siblings,
+        level: request.level,
+        why: request.why,
+        told: request.told,
+    };
+    house.act(case, None, |case, _, _| risk::assess_risk(case, interview, judged).map(|n| n.event))?;
+    page(house, case, interview)
+}
+
+fn day(text: &str, field: &'static str) -> Result<Option<Day>, Failure> {
+    match text {
+        "" => Ok(None),
+        text => Day::try_from(text.to_owned()).map(Some).map_err(|_| Failure::invalid("date-impossible", field)),
+    }
+}
+
+/// Makes a referral; what it shares is computed by consent.
+///
+/// # Errors
+/// What [`referrals::make_referral`] refuses.
+pub fn make_referral(house: &mut House, request: api::MakeReferral, _: &Job) -> Result<c::CaseView, Failure> {
+    let case = id(&request.case)?;
+    let referral = referrals::MakeReferral {
+        referral: ReferralId::from_random_bytes(house.random_id()),
+        service: request.service,
+        kind: request.kind,
+        organisation: request.organisation,
+        urgency: request.urgency,
+        follow_up: day(&request.follow_up, "follow_up")?,
+    };
+    house.act(case, None, |case, ctx, book| referrals::make_referral(case, referral, ctx, book))?;
+    crate::case::page(house, case)
+}
+
+/// Moves a referral on.
+///
+/// # Errors
+/// What [`referrals::move_referral`] refuses.
+pub fn move_referral(house: &mut House, request: api::MoveReferral, _: &Job) -> Result<c::CaseView, Failure> {
+    let case = id(&request.case)?;
+    let moved = referrals::MoveReferral {
+        referral: id(&request.referral)?,
+        status: request.status,
+        on: house.now().day(),
+        note: request.note,
+    };
+    house.act(case, None, |case, ctx, _| referrals::move_referral(case, moved, ctx))?;
+    crate::case::page(house, case)
+}

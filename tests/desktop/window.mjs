@@ -1,0 +1,134 @@
+// The real application window: WebKitGTK, driven by WebKitWebDriver through selenium-webdriver.
+//
+// Things are found as a person finds them: by the text of a label, a button or a heading, taken from the same word
+// catalogues as the program, so that a journey reads the same in both languages.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+const top = path.resolve(import.meta.dirname, '../..');
+const require = createRequire(path.join(top, 'ui/package.json'));
+const { Builder, By, Key, until } = require('selenium-webdriver');
+
+export { By, Key, until };
+
+/** A port that is free now, on this computer only. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts WebKitWebDriver; the application it starts inherits the environment. */
+async function startDriver() {
+  const port = await freePort();
+  const child = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+    env: { ...process.env, TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await fetch(`${url}/status`);
+      return { url, stop: () => child.kill() };
+    } catch (problem) {
+      if (tries > 100) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** One running application. */
+export class Window {
+  /** @param {{vault: string, pictures: string, patience?: number}} options */
+  static async open(options) {
+    const driver = await startDriver();
+    const capabilities = {
+      browserName: 'wry',
+      'webkitgtk:browserOptions': { binary: process.env.ITGEL_DESKTOP, args: ['--vault', options.vault, '--anchors', `${options.vault}.anchors`] },
+    };
+    const session = await new Builder().usingServer(driver.url).withCapabilities(capabilities).build();
+    mkdirSync(options.pictures, { recursive: true });
+    return new Window(driver, session, options);
+  }
+
+  constructor(driver, session, { pictures, patience = 15000 }) {
+    Object.assign(this, { driver, session, pictures, patience, taken: 0 });
+  }
+
+  async close() {
+    await this.session.quit().catch(() => {});
+    this.driver.stop();
+  }
+
+  /** Waits for something that can be seen. */
+  async see(selector) {
+    const element = await this.session.wait(until.elementLocated(By.css(selector)), this.patience, `not found: ${selector}`);
+    await this.session.wait(until.elementIsVisible(element), this.patience, `not seen: ${selector}`);
+    return element;
+  }
+
+  async gone(selector) {
+    await this.session.wait(async () => (await this.session.findElements(By.css(selector))).length === 0, this.patience, `still there: ${selector}`);
+  }
+
+  async click(selector) {
+    const element = await this.see(selector);
+    await this.session.wait(until.elementIsEnabled(element), this.patience, `not enabled: ${selector}`);
+    await this.session.executeScript('arguments[0].scrollIntoView({block: "center"})', element);
+    await element.click();
+  }
+
+  async type(selector, text) {
+    const element = await this.see(selector);
+    await element.clear();
+    await element.sendKeys(text);
+  }
+
+  async choose(selector, value) {
+    const element = await this.see(selector);
+    await this.session.executeScript(
+      'arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event("change", {bubbles: true})); arguments[0].dispatchEvent(new Event("input", {bubbles: true}));',
+      element,
+      value,
+    );
+  }
+
+  async text(selector) {
+    return (await this.see(selector)).getText();
+  }
+
+  /** Presses keys as the keyboard would, with no field in focus. */
+  async press(...keys) {
+    await this.session.actions().sendKeys(...keys).perform();
+  }
+
+  async chord(modifier, key) {
+    await this.session.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+  }
+
+  async run(script, ...args) {
+    return this.session.executeScript(script, ...args);
+  }
+
+  async runAsync(script, ...args) {
+    await this.session.manage().setTimeouts({ script: 60000 });
+    return this.session.executeAsyncScript(script, ...args);
+  }
+
+  /** Keeps a picture of the window as it is now. */
+  async picture(name) {
+    this.taken += 1;
+    const file = path.join(this.pictures, `${String(this.taken).padStart(2, '0')}-${name}.png`);
+    writeFileSync(file, Buffer.from(await this.session.takeScreenshot(), 'base64'));
+    return file;
+  }
+}

@@ -1,0 +1,2911 @@
+// Written by `make gen` from crates/commands/src/table.rs. Do not edit.
+/* eslint-disable */
+
+export type AddAttachment = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id, or empty.
+ */
+interview: string, 
+/**
+ * Item number, or 0.
+ */
+item: number, 
+/**
+ * Path chosen by the person.
+ */
+path: string, 
+/**
+ * Description, at most 160 characters.
+ */
+description: string, };
+
+export type AddPerson = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * First passphrase, typed by the person.
+ */
+passphrase: string, 
+/**
+ * PIN for the quiet screen.
+ */
+pin: string, };
+
+export type AddRecipient = { 
+/**
+ * Existing recipient whose key is replaced, or empty.
+ */
+recipient: string, 
+/**
+ * Kind.
+ */
+kind: RecipientKind, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Person or position.
+ */
+contact: string, 
+/**
+ * `age1…` line.
+ */
+key: string, 
+/**
+ * Last day of use, `YYYY-MM-DD`.
+ */
+expires: string, };
+
+export type AdultView = { 
+/**
+ * Adult id, or empty for a new one.
+ */
+adult: string, 
+/**
+ * Relation.
+ */
+kind: DeciderKind, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * May be implicated.
+ */
+implicated: Ternary, 
+/**
+ * Safe to contact.
+ */
+contact_safe: Ternary, 
+/**
+ * Telephone; empty and hidden when implicated.
+ */
+phone: string, };
+
+export type AgeBand = "0-3" | "4-6" | "7-9" | "10-12" | "13-15" | "16-17";
+
+export type Amend = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Item.
+ */
+item: string, 
+/**
+ * New value.
+ */
+new: string, 
+/**
+ * Reason, 10 to 300 characters.
+ */
+reason: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, 
+/**
+ * Second person (id), or empty.
+ */
+second: string, 
+/**
+ * Their passphrase, or empty.
+ */
+second_passphrase: string, };
+
+export type AmendableItem = { 
+/**
+ * Path, for example `timeline.ended`.
+ */
+item: string, 
+/**
+ * Signed value.
+ */
+value: string, 
+/**
+ * Needs a second person.
+ */
+second: boolean, };
+
+export type AmendmentView = { 
+/**
+ * Item.
+ */
+item: string, 
+/**
+ * Signed value.
+ */
+old: string, 
+/**
+ * New value.
+ */
+new: string, 
+/**
+ * Reason.
+ */
+reason: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Second person, or empty.
+ */
+second: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type Answer = "yes" | "no" | "later";
+
+export type AnswerConsent = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
+ * Whose answer.
+ */
+giver: Giver, 
+/**
+ * For what.
+ */
+purpose: Purpose, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * Language of the words used.
+ */
+language: string, 
+/**
+ * Explained back in own words.
+ */
+teach_back: boolean, };
+
+export type AppointmentView = { 
+/**
+ * Appointment id.
+ */
+appointment: string, 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Local day `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Local time `HH:MM`.
+ */
+time: string, 
+/**
+ * Expected minutes.
+ */
+minutes: number, 
+/**
+ * Interviewer's name.
+ */
+interviewer: string, 
+/**
+ * Points of preparation done, of six.
+ */
+prepared: number, 
+/**
+ * Words keys of soft notes, for example `appointment-short-gap`.
+ */
+notes: Array<string>, };
+
+export type AssessRisk = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Immediate danger.
+ */
+immediate_danger: Ternary, 
+/**
+ * Contact with the person of concern.
+ */
+contact: ConcernContact, 
+/**
+ * Safe place tonight.
+ */
+safe_tonight: Ternary, 
+/**
+ * Talk of self-harm.
+ */
+self_harm: Ternary, 
+/**
+ * Siblings at risk.
+ */
+siblings: Ternary, 
+/**
+ * Level.
+ */
+level: RiskLevel, 
+/**
+ * Why, at most 400 characters.
+ */
+why: string, 
+/**
+ * Who was told, and when.
+ */
+told: string, };
+
+export type AttachmentView = { 
+/**
+ * Attachment id.
+ */
+attachment: string, 
+/**
+ * Item number, or 0.
+ */
+item: number, 
+/**
+ * Media type.
+ */
+media_type: string, 
+/**
+ * Description.
+ */
+description: string, 
+/**
+ * Bytes, as text.
+ */
+bytes: string, 
+/**
+ * SHA-256 in hex.
+ */
+sha256: string, };
+
+export type AttendeeRole = "interviewer" | "guardian" | "support_person" | "lawyer" | "psychologist" | "interpreter" | "prosecutor" | "investigator" | "social_worker" | "other";
+
+export type AttendeeView = { 
+/**
+ * Role.
+ */
+role: AttendeeRole, 
+/**
+ * Initials or role only.
+ */
+initials: string, 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * May be implicated.
+ */
+implicated: Ternary, 
+/**
+ * The child was told.
+ */
+child_told: boolean, 
+/**
+ * Came, minutes since the beginning; none: from the beginning.
+ */
+came_minute: number | null, 
+/**
+ * Left, minutes since the beginning; none: stayed to the end.
+ */
+left_minute: number | null, };
+
+export type BeginInterview = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
+ * Type of session.
+ */
+session: SessionType, 
+/**
+ * Reason, where the rules ask for one.
+ */
+reason: string, 
+/**
+ * Legal duty against the child's no: its basis, or empty.
+ */
+compulsion_basis: string, 
+/**
+ * How the child's best interests were weighed, or empty.
+ */
+compulsion_interests: string, 
+/**
+ * Expected minutes, 20 to 90.
+ */
+planned_minutes: number, 
+/**
+ * The camera was confirmed running.
+ */
+camera_confirmed: boolean, };
+
+export type BeginSetup = { 
+/**
+ * Room.
+ */
+room: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Supervisor's name.
+ */
+name: string, 
+/**
+ * Supervisor's passphrase.
+ */
+passphrase: string, 
+/**
+ * Short PIN for the quiet screen, 4 to 8 digits.
+ */
+pin: string, 
+/**
+ * Language of the room, `mn` or `en`.
+ */
+language: string, };
+
+export type BirthInput = { 
+/**
+ * `day`, `month`, `year`, `about` or `not_known`.
+ */
+precision: string, 
+/**
+ * Year, or empty.
+ */
+year: string, 
+/**
+ * Month, or empty.
+ */
+month: string, 
+/**
+ * Day, or empty.
+ */
+day: string, 
+/**
+ * With `about`: years old today.
+ */
+about: string, };
+
+export type BreakAsker = "child" | "interviewer" | "observer";
+
+export type BreakReason = "toilet" | "tired" | "upset" | "food" | "technical" | "team_consult" | "other";
+
+export type BundleRow = { 
+/**
+ * Bundle id.
+ */
+bundle: string, 
+/**
+ * Recipient's organisation.
+ */
+recipient: string, 
+/**
+ * `sealed`, `handed_over` or `cancelled`.
+ */
+status: string, 
+/**
+ * When sealed.
+ */
+sealed_at: string, 
+/**
+ * First eight digits of its SHA-256.
+ */
+digest: string, 
+/**
+ * Bytes, as text.
+ */
+bytes: string, };
+
+export type CancelAppointment = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Appointment id.
+ */
+appointment: string, };
+
+export type CancelBundle = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Bundle id.
+ */
+bundle: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type CardView = { 
+/**
+ * 0 (plan) to 6.
+ */
+card: number, 
+/**
+ * Marked done.
+ */
+done: boolean, 
+/**
+ * What it says.
+ */
+answers: { [key in string]: string }, };
+
+export type CaseReason = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Why, 3 to 300 characters.
+ */
+reason: string, };
+
+export type CaseRef = { 
+/**
+ * Case id.
+ */
+case: string, };
+
+export type CaseRow = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * `preparing`, `interviewed`, `signed`, `handed_over`, `closed`.
+ */
+status: string, 
+/**
+ * Code of the next step, for example `ask-who-decides`; words key `next-<code>`.
+ */
+next_step: string, 
+/**
+ * Local date and time last touched.
+ */
+touched: string, 
+/**
+ * Age band.
+ */
+age_band: AgeBand, };
+
+export type CaseView = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Status, as in the list.
+ */
+status: string, 
+/**
+ * Next step, as in the list.
+ */
+next_step: string, 
+/**
+ * Age band.
+ */
+age_band: AgeBand, 
+/**
+ * Who referred.
+ */
+referral: ReferralSource, 
+/**
+ * Number at the referring body.
+ */
+external_number: string, 
+/**
+ * Identity has been entered.
+ */
+identity_known: boolean, 
+/**
+ * Last look at identity: local date and time, or empty.
+ */
+revealed_at: string, 
+/**
+ * By whom.
+ */
+revealed_by: string, 
+/**
+ * Why.
+ */
+revealed_reason: RevealReason | null, 
+/**
+ * Consent by purpose.
+ */
+consent: ConsentSummary, 
+/**
+ * Interviews, newest first.
+ */
+interviews: Array<InterviewCard>, 
+/**
+ * Appointments to come.
+ */
+appointments: Array<AppointmentView>, 
+/**
+ * Preparation cards.
+ */
+cards: Array<CardView>, 
+/**
+ * Planned or actual attendance.
+ */
+attendees: Array<AttendeeView>, 
+/**
+ * Attachments.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * Referrals.
+ */
+referrals: Array<ReferralView>, 
+/**
+ * Bundles.
+ */
+bundles: Array<BundleRow>, 
+/**
+ * The file is closed: read only.
+ */
+closed: boolean, };
+
+export type CasesView = { 
+/**
+ * Rows.
+ */
+rows: Array<CaseRow>, 
+/**
+ * All that match.
+ */
+total: number, };
+
+export type CellView = { 
+/**
+ * Part.
+ */
+part: Part, 
+/**
+ * Goes.
+ */
+goes: boolean, 
+/**
+ * `consent`, `order`, or empty.
+ */
+basis: string, 
+/**
+ * Reason code when it stays (`reason-<code>`).
+ */
+reason: string, 
+/**
+ * A date that belongs to the reason (when the child said no …), or empty.
+ */
+reason_day: string, };
+
+export type ChangePassphrase = { 
+/**
+ * The present one.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
+export type Channel = "in_person" | "phone" | "video" | "writing";
+
+export type CheckBundle = { 
+/**
+ * Path of the bundle.
+ */
+path: string, 
+/**
+ * Path of an age identity file, or empty for this room's own key.
+ */
+identity: string, 
+/**
+ * Path of allowed_signers, or empty for this room's roster.
+ */
+signers: string, 
+/**
+ * Path of the log's public key (PEM), or empty for this room's roster.
+ */
+log_key: string, };
+
+export type CheckPassphrase = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The person's name, which must not be the passphrase.
+ */
+name: string, 
+/**
+ * The room's name, likewise.
+ */
+room: string, };
+
+export type CheckPin = { 
+/**
+ * The PIN.
+ */
+pin: string, };
+
+export type CheckRecipientKey = { 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * How.
+ */
+how: KeyCheck, 
+/**
+ * The six groups as the recipient read them.
+ */
+groups: Array<string>, };
+
+export type CheckView = { 
+/**
+ * All holds.
+ */
+accepted: boolean, 
+/**
+ * Fault code when not (`err-<code>`), else empty.
+ */
+fault: string, 
+/**
+ * Whole and unchanged.
+ */
+whole: boolean, 
+/**
+ * Signed by, principal, or empty.
+ */
+signed_by: string, 
+/**
+ * For this key.
+ */
+for_you: boolean, 
+/**
+ * Sent when, or empty.
+ */
+created: string, 
+/**
+ * Purpose, or empty.
+ */
+purpose: string, 
+/**
+ * Case code as stored, or empty.
+ */
+code: CodeView | null, 
+/**
+ * Parts inside.
+ */
+parts: Array<Part>, 
+/**
+ * Withheld: part and reason code.
+ */
+withheld: Array<[Part, string]>, 
+/**
+ * Entries disclosed and proven.
+ */
+entries: number, 
+/**
+ * Files.
+ */
+files: number, 
+/**
+ * Tree size of the sender's log.
+ */
+tree_size: string, 
+/**
+ * Root, base64.
+ */
+root: string, 
+/**
+ * The report page, when accepted.
+ */
+html: string, };
+
+export type ChildCannot = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type ChildsEnd = "calm" | "tired" | "upset" | "other";
+
+export type CodeView = { 
+/**
+ * `Хус 4127`.
+ */
+mn: string, 
+/**
+ * `Birch 4127`.
+ */
+en: string, };
+
+export type ConcernContact = "none" | "possible" | "daily" | "not_known";
+
+export type ConfirmConsent = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * All answers were read back.
+ */
+read_back: boolean, 
+/**
+ * "Signed on paper" number, or empty.
+ */
+paper_number: string, 
+/**
+ * Strokes: lists of [x, y, milliseconds].
+ */
+strokes: Array<Array<[number, number, number]>>, 
+/**
+ * The interviewer's PIN.
+ */
+pin: string, };
+
+export type ConfirmSheet = { 
+/**
+ * Keeper 1 to 3.
+ */
+keeper: number, 
+/**
+ * The asked groups in order, digits only (five digits and the check digit, with or without dash).
+ */
+groups: Array<string>, };
+
+export type ConsentRef = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Language of the words, `mn` or `en`.
+ */
+language: string, };
+
+export type ConsentState = "unknown" | "requested" | "request_deferred" | "refused" | "given" | "renewed_given" | "withdrawn" | "expired" | "terminated" | "invalidated";
+
+export type ConsentSummary = { 
+/**
+ * Version, 0 when none yet.
+ */
+version: number, 
+/**
+ * Day of confirmation, or empty.
+ */
+confirmed_on: string, 
+/**
+ * All eight purposes.
+ */
+purposes: Array<PurposeState>, };
+
+export type ConsentView = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Conversation id, or empty.
+ */
+consent: string, 
+/**
+ * Version, 0 before the first.
+ */
+version: number, 
+/**
+ * Who decides.
+ */
+decider: DeciderView | null, 
+/**
+ * Words for the adult, in the asked language.
+ */
+guardian_words: Array<WordingView>, 
+/**
+ * Words for the child.
+ */
+child_words: Array<WordingView>, 
+/**
+ * Answers and their effect.
+ */
+summary: ConsentSummary, 
+/**
+ * Teach-back ticked, per purpose and giver: `guardian/police`.
+ */
+teach_back: Array<string>, 
+/**
+ * The child cannot answer, and why; else empty.
+ */
+child_cannot: string, 
+/**
+ * Confirmed, so read-only.
+ */
+confirmed: boolean, 
+/**
+ * Last day it holds, or empty.
+ */
+valid_until: string, 
+/**
+ * Age band words set used for the child: `4-7`, `8-12`, `13-17`.
+ */
+age_set: string, 
+/**
+ * Deciders offered, in the order of the rules.
+ */
+deciders: Array<DeciderKind>, 
+/**
+ * A session is signed off under this version; kept for ever.
+ */
+in_use: boolean, };
+
+export type CorrectTap = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Tap id.
+ */
+tap: string, 
+/**
+ * New local time `HH:MM:SS`, or empty to keep.
+ */
+clock: string, 
+/**
+ * New word (phase or prompt), or empty to keep.
+ */
+word: string, };
+
+export type DeciderKind = "mother" | "father" | "guardian" | "custodian" | "legal_representative" | "appointed_representative" | "guardianship_authority" | "joint_team" | "court" | "child_alone";
+
+export type DeciderView = { 
+/**
+ * Relation.
+ */
+decider: DeciderKind, 
+/**
+ * May be implicated.
+ */
+implicated: Ternary, 
+/**
+ * Proof seen.
+ */
+proof: Proof, 
+/**
+ * Number or reason.
+ */
+proof_note: string, 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * Witness.
+ */
+witness: string, 
+/**
+ * Language used.
+ */
+language: string, 
+/**
+ * Reason when the decider does not fit the age.
+ */
+mismatch_reason: string, };
+
+export type DescribeItem = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Item number.
+ */
+item: number, 
+/**
+ * Bag number.
+ */
+bag: string, 
+/**
+ * Description, at most 160 characters.
+ */
+description: string, };
+
+export type DistressResponse = "paused" | "water" | "other_topic" | "grounding" | "comfort_object" | "support_person" | "break" | "psychologist" | "stopped" | "medical" | "other";
+
+export type DistressSign = "quiet" | "tears" | "freezing" | "shaking" | "agitation" | "anger" | "pain" | "asked_to_stop" | "other";
+
+export type DoctorLine = { 
+/**
+ * Code: `cipher`, `database`, `journal`, `signatures`, `projections`, `attachments`, `files`.
+ */
+check: string, 
+/**
+ * How many were looked at.
+ */
+count: string, 
+/**
+ * Problem codes; empty when well.
+ */
+problems: Array<string>, };
+
+export type DoctorView = { 
+/**
+ * All well.
+ */
+well: boolean, 
+/**
+ * Lines.
+ */
+lines: Array<DoctorLine>, };
+
+export type Done = { 
+/**
+ * Wall clock `HH:MM:SS` of the last saved entry, or empty when nothing was written.
+ */
+saved_at: string, };
+
+export type Empty = Record<symbol, never>;
+
+export type EndInterview = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * The child asked to stop.
+ */
+stopped_by_child: boolean, 
+/**
+ * It was interrupted and ended with its last entry.
+ */
+at_last_entry: boolean, };
+
+export type Failure = { 
+/**
+ * Kind.
+ */
+kind: FailureKind, 
+/**
+ * Kebab-case code: `err-<code>` says what happened, `rec-<code>` what to do.
+ */
+code: string, 
+/**
+ * Field beside which the sentence stands, or empty.
+ */
+field: string, 
+/**
+ * Values for the sentence: numbers, dates, codes.
+ */
+args: { [key in string]: string }, 
+/**
+ * With `broken`: a short number that is also in the log, else empty.
+ */
+incident: string, };
+
+export type FailureKind = "refused" | "invalid" | "cancelled" | "broken";
+
+export type FeelingOutcome = "calmed" | "same" | "stopped";
+
+export type FillPreparation = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * 1 to 6, or 0 for the plan.
+ */
+card: number, 
+/**
+ * Field key to value; keys as in `casefile::preparation::FIELDS`.
+ */
+answers: { [key in string]: string }, };
+
+export type GateColumn = { 
+/**
+ * Recipient id.
+ */
+recipient: string, 
+/**
+ * Kind.
+ */
+kind: RecipientKind, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * First two groups of the fingerprint.
+ */
+fingerprint: Array<string>, 
+/**
+ * Cells, one per part.
+ */
+cells: Array<CellView>, 
+/**
+ * Anything goes.
+ */
+any: boolean, 
+/**
+ * When nothing goes: the one reason code, or empty.
+ */
+reason: string, 
+/**
+ * Its date.
+ */
+reason_day: string, 
+/**
+ * Estimated bytes as text.
+ */
+bytes: string, 
+/**
+ * Entries that go.
+ */
+entries: number, };
+
+export type GateRequest = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Recipients (ids).
+ */
+recipients: Array<string>, };
+
+export type GateView = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Columns.
+ */
+columns: Array<GateColumn>, 
+/**
+ * Sequence number the gate was computed at; sealing refuses when consent has changed since.
+ */
+seen_seq: string, 
+/**
+ * Consent version and day.
+ */
+consent_version: number, 
+/**
+ * Day.
+ */
+consent_day: string, 
+/**
+ * Interviews not signed off, which stay.
+ */
+unsigned: number, 
+/**
+ * Interviews signed off.
+ */
+signed: number, 
+/**
+ * Attachments.
+ */
+attachments: number, };
+
+export type Giver = "guardian" | "child";
+
+export type HandOver = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Bundle id.
+ */
+bundle: string, 
+/**
+ * Name of the receiver.
+ */
+to_name: string, 
+/**
+ * Position.
+ */
+to_position: string, 
+/**
+ * `in_person`, `courier` or `post`.
+ */
+how: string, 
+/**
+ * Seal number for a courier, or empty.
+ */
+seal: string, 
+/**
+ * Paper number of the receipt, or empty.
+ */
+paper_number: string, };
+
+export type IdentitySaved = { 
+/**
+ * Wall clock of the entry.
+ */
+saved_at: string, 
+/**
+ * Words keys of notes: `registration-check-digit`, `registration-birth-differs` …
+ */
+notes: Array<string>, };
+
+export type IdentityView = { 
+/**
+ * Clan name.
+ */
+clan: string, 
+/**
+ * Patronymic or matronymic.
+ */
+patronymic: string, 
+/**
+ * Given name.
+ */
+given: string, 
+/**
+ * Names not known.
+ */
+names_not_known: boolean, 
+/**
+ * Registration number.
+ */
+registration_number: string, 
+/**
+ * Birth.
+ */
+birth: BirthInput, 
+/**
+ * Contact telephone.
+ */
+phone: string, 
+/**
+ * Safe to call.
+ */
+phone_safe: Ternary, 
+/**
+ * Aimag code.
+ */
+aimag: string, 
+/**
+ * District code.
+ */
+district: string, 
+/**
+ * Address.
+ */
+address: string, };
+
+export type InterruptedView = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Began, local `HH:MM`.
+ */
+began: string, 
+/**
+ * Last entry, local `HH:MM:SS`.
+ */
+last: string, };
+
+export type InterviewCard = { 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Number within the case.
+ */
+number: number, 
+/**
+ * `live`, `ended` or `signed`.
+ */
+status: string, 
+/**
+ * Local date.
+ */
+day: string, 
+/**
+ * Local start `HH:MM`.
+ */
+from: string, 
+/**
+ * Local end `HH:MM`, or empty.
+ */
+to: string, 
+/**
+ * Interviewer's name.
+ */
+interviewer: string, 
+/**
+ * Minutes, with breaks.
+ */
+minutes: number, 
+/**
+ * Breaks.
+ */
+breaks: number, 
+/**
+ * Open prompts.
+ */
+open_prompts: number, 
+/**
+ * All prompts.
+ */
+prompts: number, 
+/**
+ * Attachments.
+ */
+attachments: number, 
+/**
+ * Recording numbers.
+ */
+recordings: Array<string>, 
+/**
+ * Ribbon.
+ */
+ribbon: Array<RibbonPiece>, 
+/**
+ * Amendments, as `item` codes.
+ */
+amendments: Array<string>, };
+
+export type InterviewRef = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, };
+
+export type JournalLine = { 
+/**
+ * Number.
+ */
+seq: string, 
+/**
+ * Local date `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Local time `HH:MM:SS`.
+ */
+clock: string, 
+/**
+ * What; words key `act-<act with dashes>`.
+ */
+act: string, 
+/**
+ * By whom: staff name.
+ */
+who: string, 
+/**
+ * Case code, for entries of a case.
+ */
+code: CodeView | null, 
+/**
+ * Words key and values of the detail: enum words and numbers only.
+ */
+detail: Array<[string, string]>, };
+
+export type JournalRequest = { 
+/**
+ * Case id, or empty for the room.
+ */
+case: string, 
+/**
+ * `all`, `handed_over`, `opened`, `consent`, `amendments`.
+ */
+filter: string, 
+/**
+ * Only entries before this number, or empty for the newest.
+ */
+before: string, 
+/**
+ * At most 200.
+ */
+limit: number, };
+
+export type JournalView = { 
+/**
+ * Lines.
+ */
+lines: Array<JournalLine>, 
+/**
+ * More before the last.
+ */
+more: boolean, 
+/**
+ * Entries in all.
+ */
+size: string, 
+/**
+ * Latest code: six groups of five digits of the root.
+ */
+code: Array<string>, 
+/**
+ * The chain was whole at the last check.
+ */
+whole: boolean, 
+/**
+ * When it was checked: local `HH:MM`.
+ */
+checked_at: string, };
+
+export type KeyCheck = "in_person" | "known_phone";
+
+export type ListCases = { 
+/**
+ * Typed text; code only, tolerant; empty for all.
+ */
+search: string, 
+/**
+ * Status to keep, or empty.
+ */
+status: string, 
+/**
+ * Rows to skip.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit: number, };
+
+export type LiveLine = { 
+/**
+ * Tap id.
+ */
+tap: string, 
+/**
+ * Local `HH:MM:SS`.
+ */
+clock: string, 
+/**
+ * Milliseconds since the beginning.
+ */
+at_ms: number, 
+/**
+ * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
+ */
+kind: string, 
+/**
+ * The phase or prompt word, or the item number, or empty.
+ */
+word: string, 
+/**
+ * Undone.
+ */
+undone: boolean, 
+/**
+ * Signs, for a feeling.
+ */
+signs: Array<DistressSign>, 
+/**
+ * Responses, for a feeling.
+ */
+responses: Array<DistressResponse>, 
+/**
+ * Intensity, for a feeling.
+ */
+intensity: number | null, 
+/**
+ * How it went on, for a feeling.
+ */
+outcome: FeelingOutcome | null, 
+/**
+ * Who asked, for a break.
+ */
+asked_by: BreakAsker | null, 
+/**
+ * Why, for a break.
+ */
+break_reason: BreakReason | null, 
+/**
+ * Added at wrap-up.
+ */
+added_later: boolean, 
+/**
+ * What it said before it was corrected: old local time and old word, oldest first.
+ */
+corrected: Array<[string, string]>, };
+
+export type LiveView = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Number of the interview.
+ */
+number: number, 
+/**
+ * Began, local `HH:MM`.
+ */
+began: string, 
+/**
+ * Milliseconds since it began.
+ */
+elapsed_ms: number, 
+/**
+ * Planned minutes.
+ */
+planned_minutes: number, 
+/**
+ * Present phase.
+ */
+phase: Phase | null, 
+/**
+ * Milliseconds in the present phase.
+ */
+phase_ms: number, 
+/**
+ * On a break since this many milliseconds, when on one.
+ */
+break_ms: number | null, 
+/**
+ * Breaks in total, milliseconds.
+ */
+breaks_ms: number, 
+/**
+ * Time per phase.
+ */
+phases: Array<PhaseTime>, 
+/**
+ * Counts.
+ */
+counts: PromptCounts, 
+/**
+ * Last entries, newest first, at most 12.
+ */
+lines: Array<LiveLine>, 
+/**
+ * Ribbon.
+ */
+ribbon: Array<RibbonPiece>, 
+/**
+ * Pins.
+ */
+pins: Array<RibbonPin>, 
+/**
+ * The feeling whose details may be added.
+ */
+feeling: LiveLine | null, 
+/**
+ * Something can be undone.
+ */
+can_undo: boolean, 
+/**
+ * Something can be brought back.
+ */
+can_redo: boolean, 
+/**
+ * Wall clock of the last saved entry.
+ */
+saved_at: string, 
+/**
+ * The interview has ended.
+ */
+ended: boolean, 
+/**
+ * Words keys of quiet notes (`live-camera-not-confirmed`, `clock-jumped` …).
+ */
+notes: Array<string>, };
+
+export type MakeAppointment = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Appointment id to change, or empty for a new one.
+ */
+appointment: string, 
+/**
+ * Day `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Time `HH:MM`.
+ */
+time: string, 
+/**
+ * Expected minutes.
+ */
+minutes: number, 
+/**
+ * Interviewer (person id).
+ */
+interviewer: string, };
+
+export type MakeReferral = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Service.
+ */
+service: ServiceType, 
+/**
+ * Kind of the receiving body; its purpose of consent was asked before.
+ */
+kind: RecipientKind, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Urgency.
+ */
+urgency: Urgency, 
+/**
+ * Follow up on, or empty for the default.
+ */
+follow_up: string, };
+
+export type MarkPreparation = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * 1 to 6.
+ */
+card: number, 
+/**
+ * Done.
+ */
+done: boolean, };
+
+export type MoveReferral = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Referral id.
+ */
+referral: string, 
+/**
+ * Status.
+ */
+status: ReferralStatus, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type NameDecider = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * The decider.
+ */
+decider: DeciderView, 
+/**
+ * Adult id, or empty.
+ */
+adult: string, };
+
+export type NoteProcess = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * At most 1000 characters; about the process, not what the child said.
+ */
+text: string, };
+
+export type NoteRecordings = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Recordings.
+ */
+recordings: Array<RecordingInput>, };
+
+export type OfferPassphrase = { 
+/**
+ * `mn` or `en`.
+ */
+language: string, };
+
+export type OpenCase = { 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
+ * Age band.
+ */
+age_band: AgeBand, 
+/**
+ * Who referred.
+ */
+referral: ReferralSource, 
+/**
+ * Number at the referring body, or empty.
+ */
+external_number: string, };
+
+export type OpenPoint = { 
+/**
+ * Code; words key `open-<code>`.
+ */
+code: string, 
+/**
+ * Reason, when left.
+ */
+reason: string, 
+/**
+ * May not be left: must be put right first.
+ */
+must: boolean, 
+/**
+ * How many things it stands for.
+ */
+count: number, };
+
+export type Part = "interview_log" | "consent_record" | "risk_and_needs" | "attachments" | "identity";
+
+export type PassphraseOffer = { 
+/**
+ * The words, with single spaces.
+ */
+words: string, };
+
+export type PeopleView = { 
+/**
+ * In order of name.
+ */
+people: Array<PersonView>, };
+
+export type PersonRef = { 
+/**
+ * Person id.
+ */
+person: string, };
+
+export type PersonTile = { 
+/**
+ * Person id.
+ */
+id: string, 
+/**
+ * Name as staff wrote it.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: Role, };
+
+export type PersonView = { 
+/**
+ * Person id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * May unlock.
+ */
+active: boolean, 
+/**
+ * Fingerprint of the signing key, six groups of five digits.
+ */
+fingerprint: Array<string>, 
+/**
+ * Day added.
+ */
+since: string, };
+
+export type Phase = "introduction" | "ground_rules" | "rapport" | "practice" | "transition" | "free_recall" | "follow_up" | "closing" | "neutral_topic";
+
+export type PhaseTime = { 
+/**
+ * Phase.
+ */
+phase: Phase, 
+/**
+ * Milliseconds, breaks left out.
+ */
+ms: number, };
+
+export type Place = "room" | "observation" | "waiting";
+
+export type PreviewBundle = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * Parts taken away by the officer.
+ */
+take_away: Array<Part>, 
+/**
+ * Purpose of sending.
+ */
+purpose: string, };
+
+export type PreviewView = { 
+/**
+ * A whole HTML page without script.
+ */
+html: string, 
+/**
+ * Soft notes: free text that looks like a name or telephone number (words keys).
+ */
+notes: Array<string>, 
+/**
+ * Gate sequence.
+ */
+seen_seq: string, };
+
+export type Progress = { 
+/**
+ * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`.
+ */
+step: string, 
+/**
+ * Done, 0 to 1000.
+ */
+permille: number, };
+
+export type PromptCounts = { 
+/**
+ * Open.
+ */
+open: number, 
+/**
+ * Directive.
+ */
+directive: number, 
+/**
+ * Option-posing.
+ */
+option_posing: number, 
+/**
+ * Suggestive.
+ */
+suggestive: number, };
+
+export type PromptKind = "open" | "directive" | "option_posing" | "suggestive";
+
+export type Proof = "identity_card" | "birth_certificate" | "decision" | "none";
+
+export type PublicCard = { 
+/**
+ * Room's signing key fingerprint.
+ */
+fingerprint: Array<string>, 
+/**
+ * Lines of `allowed_signers`.
+ */
+allowed_signers: string, 
+/**
+ * PEM of the log's key.
+ */
+log_pem: string, 
+/**
+ * age recipient of this room's device, for bundles sent to it.
+ */
+recipient: string, 
+/**
+ * QR code of the signing key, SVG.
+ */
+qr_svg: string, };
+
+export type Purpose = "interview" | "recording" | "police" | "prosecutor" | "doctor" | "social_worker" | "ngo" | "statistics";
+
+export type PurposeState = { 
+/**
+ * Purpose.
+ */
+purpose: Purpose, 
+/**
+ * The guardian's state (ISO/IEC TS 27560).
+ */
+guardian: ConsentState, 
+/**
+ * The child's state.
+ */
+child: ConsentState, 
+/**
+ * What was said goes into effect.
+ */
+goes: boolean, 
+/**
+ * Reason code when it does not (`child-said-no` …; words key `reason-<code>`), else empty.
+ */
+reason: string, };
+
+export type RecipientKind = "police" | "prosecutor" | "doctor" | "social_worker" | "ngo";
+
+export type RecipientView = { 
+/**
+ * Recipient id.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: RecipientKind, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Person or position.
+ */
+contact: string, 
+/**
+ * age recipient.
+ */
+key: string, 
+/**
+ * Six groups of five digits.
+ */
+fingerprint: Array<string>, 
+/**
+ * How the fingerprint was compared, when it was.
+ */
+checked_how: KeyCheck | null, 
+/**
+ * By whom, or empty.
+ */
+checked_by: string, 
+/**
+ * When, local date and time, or empty.
+ */
+checked_at: string, 
+/**
+ * Last day the key is used.
+ */
+expires: string, 
+/**
+ * May be chosen for a bundle.
+ */
+usable: boolean, 
+/**
+ * When not usable: failure code (`recipient-key-unchecked` …), else empty.
+ */
+why_not: string, };
+
+export type RecipientsView = { 
+/**
+ * In order of entry.
+ */
+recipients: Array<RecipientView>, };
+
+export type RecordAdult = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * The adult.
+ */
+adult: AdultView, };
+
+export type RecordAttendance = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id, or empty while planning.
+ */
+interview: string, 
+/**
+ * Who.
+ */
+attendees: Array<AttendeeView>, };
+
+export type RecordChildsEnd = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * How.
+ */
+end: ChildsEnd, 
+/**
+ * Told what happens next.
+ */
+told_next: Ternary, 
+/**
+ * Way home safe.
+ */
+transport_safe: Ternary, 
+/**
+ * Something to eat and drink was given.
+ */
+snack: Ternary, };
+
+export type RecordIdentity = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * The whole identity.
+ */
+identity: IdentityView, };
+
+export type RecordOrder = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * For which kind of recipient.
+ */
+recipient: RecipientKind, 
+/**
+ * Issuing body.
+ */
+body: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Date `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * Parts.
+ */
+parts: Array<Part>, 
+/**
+ * Child told.
+ */
+child_told: Ternary, 
+/**
+ * By whom and when, or why not yet.
+ */
+child_told_note: string, 
+/**
+ * Supervisor (person id).
+ */
+supervisor: string, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, };
+
+export type RecordingInput = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Start, local `HH:MM`.
+ */
+from: string, 
+/**
+ * End, local `HH:MM`, or empty.
+ */
+to: string, 
+/**
+ * Operator's initials.
+ */
+operator: string, 
+/**
+ * Medium.
+ */
+medium: string, 
+/**
+ * The child was told.
+ */
+child_told: boolean, 
+/**
+ * A gap was noticed.
+ */
+gap: boolean, 
+/**
+ * SHA-256 in hex, or empty.
+ */
+sha256: string, 
+/**
+ * Bytes as text, or empty.
+ */
+bytes: string, };
+
+export type ReferralSource = "police" | "prosecutor" | "joint_team" | "hospital" | "school" | "helpline_108" | "helpline_107" | "ngo" | "self" | "family" | "border" | "other";
+
+export type ReferralStatus = "asked" | "accepted" | "attended" | "declined" | "no_reply" | "closed";
+
+export type ReferralView = { 
+/**
+ * Referral id.
+ */
+referral: string, 
+/**
+ * Service.
+ */
+service: ServiceType, 
+/**
+ * Kind of the receiving body; its purpose of consent was asked before.
+ */
+kind: RecipientKind, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Urgency.
+ */
+urgency: Urgency, 
+/**
+ * Status.
+ */
+status: ReferralStatus, 
+/**
+ * Follow up on `YYYY-MM-DD`.
+ */
+follow_up: string, 
+/**
+ * Past its follow-up day.
+ */
+overdue: boolean, };
+
+export type RevealIdentity = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Why.
+ */
+reason: RevealReason, 
+/**
+ * With `other`: 10 to 200 characters.
+ */
+note: string, };
+
+export type RevealReason = "contact" | "compare_document" | "urgent_help" | "court_order" | "other";
+
+export type RevealedIdentity = { 
+/**
+ * Identity, or none entered yet.
+ */
+identity: IdentityView | null, 
+/**
+ * Adults around the child.
+ */
+adults: Array<AdultView>, 
+/**
+ * Seconds it may be shown.
+ */
+seconds: number, 
+/**
+ * Wall clock of the log entry.
+ */
+saved_at: string, };
+
+export type RevokeRecipient = { 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type RibbonPiece = { 
+/**
+ * Phase, or none.
+ */
+phase: Phase | null, 
+/**
+ * `phase`, `break`, `gap` (the computer was off) or `before` (no phase yet).
+ */
+kind: string, 
+/**
+ * From, milliseconds since the beginning.
+ */
+from_ms: number, 
+/**
+ * To, milliseconds since the beginning (the present for the last one).
+ */
+to_ms: number, };
+
+export type RibbonPin = { 
+/**
+ * `feeling`, `marker` or `item`.
+ */
+kind: string, 
+/**
+ * Milliseconds since the beginning.
+ */
+at_ms: number, };
+
+export type RiskLevel = "low" | "medium" | "high";
+
+export type Role = "interviewer" | "case_officer" | "supervisor";
+
+export type SealBundle = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * Parts taken away.
+ */
+take_away: Array<Part>, 
+/**
+ * Purpose of sending, 3 to 120 characters.
+ */
+purpose: string, 
+/**
+ * Reference number, or empty.
+ */
+reference: string, 
+/**
+ * Folder or stick.
+ */
+folder: string, 
+/**
+ * From the gate or preview.
+ */
+seen_seq: string, };
+
+export type SealedView = { 
+/**
+ * Bundle id.
+ */
+bundle: string, 
+/**
+ * Whole path of the file.
+ */
+path: string, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Bytes as text.
+ */
+bytes: string, 
+/**
+ * SHA-256 in hex.
+ */
+sha256: string, 
+/**
+ * Parts inside.
+ */
+parts: Array<Part>, 
+/**
+ * Wall clock of the entry.
+ */
+saved_at: string, };
+
+export type ServiceType = "health" | "psychologist" | "shelter" | "legal_aid" | "school" | "social_worker" | "ngo" | "other";
+
+export type SessionType = "initial" | "planned_follow_up" | "supplementary" | "re_interview";
+
+export type SessionView = { 
+/**
+ * Person id.
+ */
+person: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * A short PIN for the quiet screen is set.
+ */
+pin_set: boolean, };
+
+export type SetPin = { 
+/**
+ * 4 to 8 digits.
+ */
+pin: string, };
+
+export type SetSetting = { 
+/**
+ * Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`.
+ */
+key: string, 
+/**
+ * Value.
+ */
+value: string, };
+
+export type SetupView = { 
+/**
+ * Three sheets.
+ */
+sheets: Array<SheetView>, 
+/**
+ * For each sheet the two group numbers (1 to 16) to type back.
+ */
+ask: Array<Array<number>>, 
+/**
+ * Sheets confirmed so far (keeper numbers).
+ */
+confirmed: Array<number>, };
+
+export type SheetView = { 
+/**
+ * Keeper 1 to 3.
+ */
+keeper: number, 
+/**
+ * 16 groups: five digits, a dash, one check digit.
+ */
+groups: Array<string>, 
+/**
+ * The same key as an `AGE-SECRET-KEY-1…` line for stock tools.
+ */
+secret: string, 
+/**
+ * QR code of that line, SVG.
+ */
+qr_svg: string, };
+
+export type SignOff = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Open points left, with reasons.
+ */
+open_points: Array<OpenPoint>, 
+/**
+ * A supervisor seals the record as found, in the interviewer's stead.
+ */
+as_found: boolean, 
+/**
+ * The interviewer's passphrase: opens the signing key for this one signature.
+ */
+passphrase: string, };
+
+export type SignOffView = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Summary card.
+ */
+card: InterviewCard, 
+/**
+ * Time per phase.
+ */
+phases: Array<PhaseTime>, 
+/**
+ * Counts.
+ */
+counts: PromptCounts, 
+/**
+ * All entries, oldest first.
+ */
+lines: Array<LiveLine>, 
+/**
+ * Attendance.
+ */
+attendees: Array<AttendeeView>, 
+/**
+ * Recordings.
+ */
+recordings: Array<RecordingInput>, 
+/**
+ * Attachments.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * Item numbers noted that have neither file nor description.
+ */
+items_open: Array<number>, 
+/**
+ * Child's end.
+ */
+childs_end: RecordChildsEnd | null, 
+/**
+ * Process note.
+ */
+note: string, 
+/**
+ * Risk.
+ */
+risk: AssessRisk | null, 
+/**
+ * Open points.
+ */
+open_points: Array<OpenPoint>, 
+/**
+ * Signed already.
+ */
+signed: boolean, 
+/**
+ * Signed by, and when.
+ */
+signed_by: string, 
+/**
+ * Local date and time.
+ */
+signed_at: string, 
+/**
+ * Amendments.
+ */
+amendments: Array<AmendmentView>, 
+/**
+ * Items that can be amended, with the value signed.
+ */
+amendable: Array<AmendableItem>, 
+/**
+ * Whether the signature verifies.
+ */
+signature_ok: boolean, };
+
+export type StateView = { 
+/**
+ * `none` (no store yet), `locked` or `open`.
+ */
+phase: string, 
+/**
+ * Room, or empty.
+ */
+room: string, 
+/**
+ * Organisation, or empty.
+ */
+organisation: string, 
+/**
+ * People for the unlock tiles.
+ */
+people: Array<PersonTile>, 
+/**
+ * The person who used this computer last, or empty.
+ */
+last_person: string, 
+/**
+ * The open session.
+ */
+session: SessionView | null, 
+/**
+ * Empty, or the code of a mismatch found at unlock: the store is then read-only.
+ */
+read_only: string, 
+/**
+ * Program version.
+ */
+version: string, 
+/**
+ * Settings by key (language, theme, auto_lock_minutes, text_size …); only public ones while locked.
+ */
+settings: { [key in string]: string }, 
+/**
+ * Wall clock of the last saved entry.
+ */
+saved_at: string, 
+/**
+ * Free bytes where the store lies, as text.
+ */
+free_bytes: string, 
+/**
+ * A room could be created here: the folder is writable.
+ */
+can_create: boolean, };
+
+export type TapRequest = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * This tap (UUID made by the window; a repeated one is harmless).
+ */
+tap: string, 
+/**
+ * `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `break_detail`.
+ */
+kind: string, 
+/**
+ * With `phase`.
+ */
+phase: Phase | null, 
+/**
+ * With `prompt`.
+ */
+prompt: PromptKind | null, 
+/**
+ * With `feeling_detail` and `break_detail`: the tap id it belongs to; else empty.
+ */
+of: string, 
+/**
+ * With `feeling_detail`.
+ */
+signs: Array<DistressSign>, 
+/**
+ * With `feeling_detail`.
+ */
+responses: Array<DistressResponse>, 
+/**
+ * With `feeling_detail`: 0 to 3, when judged.
+ */
+intensity: number | null, 
+/**
+ * With `feeling_detail`: how it went on, when known.
+ */
+outcome: FeelingOutcome | null, 
+/**
+ * With `break_detail`.
+ */
+asked_by: BreakAsker | null, 
+/**
+ * With `break_detail`.
+ */
+break_reason: BreakReason | null, };
+
+export type Ternary = "yes" | "no" | "not_known";
+
+export type TodayView = { 
+/**
+ * Local day `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Weekday 1 (Monday) to 7.
+ */
+weekday: number, 
+/**
+ * Local time `HH:MM`.
+ */
+time: string, 
+/**
+ * Next appointment today.
+ */
+next: AppointmentView | null, 
+/**
+ * Today's schedule.
+ */
+schedule: Array<AppointmentView>, 
+/**
+ * At most five.
+ */
+waiting: Array<WaitingLine>, 
+/**
+ * Interrupted interview.
+ */
+interrupted: InterruptedView | null, 
+/**
+ * Number of case files.
+ */
+cases: number, 
+/**
+ * Chain whole.
+ */
+chain_whole: boolean, 
+/**
+ * Free bytes, as text.
+ */
+free_bytes: string, 
+/**
+ * The clock has jumped today.
+ */
+clock_jumped: boolean, 
+/**
+ * Day and time of the last backup, or empty.
+ */
+last_backup: string, };
+
+export type Unlock = { 
+/**
+ * Person id.
+ */
+person: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
+
+export type Urgency = "today" | "three_days" | "two_weeks";
+
+export type WaitingLine = { 
+/**
+ * Words key `waiting-<code>`.
+ */
+code: string, 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Case code.
+ */
+case_code: CodeView | null, 
+/**
+ * Interview or bundle id where it leads, or empty.
+ */
+target: string, };
+
+export type WithdrawConsent = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * By whom.
+ */
+by: Giver, 
+/**
+ * For what.
+ */
+purposes: Array<Purpose>, 
+/**
+ * How it was said.
+ */
+channel: Channel, };
+
+export type WithdrawalEffect = { 
+/**
+ * Sealed bundles that will not leave.
+ */
+stays: number, 
+/**
+ * Organisations that already have a bundle: a notice is printed.
+ */
+already_with: Array<string>, 
+/**
+ * A running interview would move to its closing.
+ */
+ends_interview: boolean, };
+
+export type WordingView = { 
+/**
+ * Purpose.
+ */
+purpose: Purpose, 
+/**
+ * Said aloud.
+ */
+say: string, 
+/**
+ * What is shared.
+ */
+shared: Array<string>, 
+/**
+ * What is not shared.
+ */
+not_shared: Array<string>, 
+/**
+ * "What if no".
+ */
+what_if_no: string, 
+/**
+ * Teach-back question.
+ */
+teach_back: string, 
+/**
+ * Wording version.
+ */
+version: number, };
+
+export type WritePublicKeys = { 
+/**
+ * Folder.
+ */
+folder: string, };
+
+export interface Commands {
+  /** Where the program stands: no store, locked or open. */
+  state: { request: Empty; view: StateView };
+  /** Offers a passphrase of five words. */
+  offer_passphrase: { request: OfferPassphrase; view: PassphraseOffer };
+  /** Checks a passphrase against the rule. */
+  check_passphrase: { request: CheckPassphrase; view: Done };
+  /** Begins first-run set-up; nothing is on disk until it is finished. */
+  begin_setup: { request: BeginSetup; view: SetupView };
+  /** Reads one recovery sheet back. */
+  confirm_sheet: { request: ConfirmSheet; view: SetupView };
+  /** Writes the store once all sheets are confirmed, and opens it. */
+  finish_setup: { request: Empty; view: StateView };
+  /** Forgets an unfinished set-up. */
+  cancel_setup: { request: Empty; view: Done };
+  /** Unlocks the store. */
+  unlock: { request: Unlock; view: StateView };
+  /** Locks the store: keys are dropped, the database is closed. */
+  lock: { request: Empty; view: StateView };
+  /** Leaves the quiet screen with the short PIN. */
+  check_pin: { request: CheckPin; view: Done };
+  /** Sets one's own PIN. */
+  set_pin: { request: SetPin; view: Done };
+  /** Changes one's own passphrase. */
+  change_passphrase: { request: ChangePassphrase; view: Done };
+  /** Changes a setting. */
+  set_setting: { request: SetSetting; view: StateView };
+  /** The people of the room. */
+  people: { request: Empty; view: PeopleView };
+  /** Adds a person. */
+  add_person: { request: AddPerson; view: PeopleView };
+  /** Ends a person's access to this program. */
+  deactivate_person: { request: PersonRef; view: PeopleView };
+  /** The recipients of bundles. */
+  recipients: { request: Empty; view: RecipientsView };
+  /** Enters a recipient or a new key. */
+  add_recipient: { request: AddRecipient; view: RecipientsView };
+  /** Records that a key's fingerprint was compared. */
+  check_recipient_key: { request: CheckRecipientKey; view: RecipientsView };
+  /** Ends the use of a recipient. */
+  revoke_recipient: { request: RevokeRecipient; view: RecipientsView };
+  /** The room's public keys. */
+  public_card: { request: Empty; view: PublicCard };
+  /** Writes the room's public keys into a folder. */
+  write_public_keys: { request: WritePublicKeys; view: Done };
+  /** What is next and what waits. */
+  today: { request: Empty; view: TodayView };
+  /** The list of case files. */
+  cases: { request: ListCases; view: CasesView };
+  /** Opens a case file. */
+  open_case: { request: OpenCase; view: CaseView };
+  /** One case file. */
+  case: { request: CaseRef; view: CaseView };
+  /** Closes a case file. */
+  close_case: { request: CaseReason; view: CaseView };
+  /** Opens a closed case file again. */
+  reopen_case: { request: CaseReason; view: CaseView };
+  /** Plans an interview. */
+  make_appointment: { request: MakeAppointment; view: CaseView };
+  /** Cancels an appointment. */
+  cancel_appointment: { request: CancelAppointment; view: CaseView };
+  /** Marks a preparation card. */
+  mark_preparation: { request: MarkPreparation; view: CaseView };
+  /** Fills a preparation card in. */
+  fill_preparation: { request: FillPreparation; view: CaseView };
+  /** Enters identity. */
+  record_identity: { request: RecordIdentity; view: IdentitySaved };
+  /** Shows identity for a reason, logged first. */
+  reveal_identity: { request: RevealIdentity; view: RevealedIdentity };
+  /** Enters an adult around the child. */
+  record_adult: { request: RecordAdult; view: Done };
+  /** Enters who attends. */
+  record_attendance: { request: RecordAttendance; view: CaseView };
+  /** The consent conversation. */
+  consent: { request: ConsentRef; view: ConsentView };
+  /** Names who decides. */
+  name_decider: { request: NameDecider; view: ConsentView };
+  /** Records one answer. */
+  answer_consent: { request: AnswerConsent; view: ConsentView };
+  /** Records that the child cannot answer. */
+  child_cannot_answer: { request: ChildCannot; view: ConsentView };
+  /** Confirms the conversation. */
+  confirm_consent: { request: ConfirmConsent; view: ConsentView };
+  /** Shows what a withdrawal would do. */
+  preview_withdrawal: { request: WithdrawConsent; view: WithdrawalEffect };
+  /** Takes consent back, at once. */
+  withdraw_consent: { request: WithdrawConsent; view: ConsentView };
+  /** Begins a live interview. */
+  begin_interview: { request: BeginInterview; view: LiveView };
+  /** The live interview as it stands. */
+  live: { request: InterviewRef; view: LiveView };
+  /** One tap. */
+  tap: { request: TapRequest; view: LiveView };
+  /** Undoes the last entry; it stays in the journal. */
+  undo_tap: { request: InterviewRef; view: LiveView };
+  /** Brings the last undone entry back. */
+  redo_tap: { request: InterviewRef; view: LiveView };
+  /** Takes an interrupted interview up again. */
+  resume_interview: { request: InterviewRef; view: LiveView };
+  /** Ends the interview. */
+  end_interview: { request: EndInterview; view: LiveView };
+  /** The record of an interview: wrap-up, sign-off, amendments. */
+  record: { request: InterviewRef; view: SignOffView };
+  /** Corrects a tap. */
+  correct_tap: { request: CorrectTap; view: SignOffView };
+  /** How the child left. */
+  record_childs_end: { request: RecordChildsEnd; view: SignOffView };
+  /** Notes the recordings. */
+  note_recordings: { request: NoteRecordings; view: SignOffView };
+  /** Notes the process. */
+  note_process: { request: NoteProcess; view: SignOffView };
+  /** Describes a thing kept in a bag. */
+  describe_item: { request: DescribeItem; view: SignOffView };
+  /** Seals a file into the case. */
+  add_attachment: { request: AddAttachment; view: SignOffView };
+  /** Records the judgement of risk. */
+  assess_risk: { request: AssessRisk; view: SignOffView };
+  /** Makes a referral. */
+  make_referral: { request: MakeReferral; view: CaseView };
+  /** Moves a referral on. */
+  move_referral: { request: MoveReferral; view: CaseView };
+  /** Signs the record off. */
+  sign_off: { request: SignOff; view: SignOffView };
+  /** Amends a signed record. */
+  amend: { request: Amend; view: SignOffView };
+  /** What may leave, for each recipient. */
+  gate: { request: GateRequest; view: GateView };
+  /** Records a legal order with the supervisor's co-signature. */
+  record_order: { request: RecordOrder; view: Done };
+  /** The report as the recipient will read it. */
+  preview_bundle: { request: PreviewBundle; view: PreviewView };
+  /** Seals, writes and reads back a bundle. */
+  seal_bundle: { request: SealBundle; view: SealedView };
+  /** Hands a bundle over. */
+  hand_over: { request: HandOver; view: CaseView };
+  /** Cancels a sealed bundle. */
+  cancel_bundle: { request: CancelBundle; view: CaseView };
+  /** Checks a received bundle. */
+  check_bundle: { request: CheckBundle; view: CheckView };
+  /** A page of the journal. */
+  journal: { request: JournalRequest; view: JournalView };
+  /** Checks the whole store. */
+  doctor: { request: Empty; view: DoctorView };
+}
+
+export type CommandName = keyof Commands;
