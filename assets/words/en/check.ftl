@@ -25,3 +25,11 @@ check-other-keys = Choose other keys
 
 err-bundle-too-large = The file is too large (over 2 GB).
 rec-bundle-too-large = Ask the sender.
+err-not-an-identity = This is not a key file.
+rec-not-an-identity = Choose the file with a line that begins with “AGE-SECRET-KEY-”.
+err-not-allowed-signers = This is not a list of signers.
+rec-not-allowed-signers = Choose the list of the sending room.
+err-not-a-log-key = This is not a journal’s key.
+rec-not-a-log-key = Choose the key of the sending room’s journal (PEM).
+err-usage-file = The folder could not be prepared. Nothing was written.
+rec-usage-file = Choose another folder.

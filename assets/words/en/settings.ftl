@@ -40,12 +40,12 @@ settings-person-deactivate = End access
 settings-person-hand-over-cases = Hand the case files over
 err-last-supervisor = At least one supervisor must remain.
 rec-last-supervisor = Add another supervisor first.
-err-name-taken = There is already such a name.
-rec-name-taken = Add something to tell them apart.
+err-person-name-taken = There is already such a name.
+rec-person-name-taken = Add something to tell them apart.
 err-role-missing = No role is chosen.
 rec-role-missing = Choose a role.
-err-person-not-found = That person was not found.
-rec-person-not-found = Choose from the list.
+err-unknown-person = That person was not found.
+rec-unknown-person = Choose from the list.
 
 ## Rooms and keys
 settings-rooms = Five rooms
@@ -82,8 +82,6 @@ err-backup-same-disk = This is the same disk. If it fails both are lost.
 rec-backup-same-disk = Choose another place.
 err-backup-does-not-open = The backup does not open. The records are untouched.
 rec-backup-does-not-open = Make another one in another place.
-err-backup-other-store = This backup is of another store.
-rec-backup-other-store = Choose a backup of this room.
 
 ## Locking
 settings-auto-lock = Lock by itself
@@ -111,6 +109,20 @@ settings-store-size = Store size
 settings-licences = Licences
 settings-self-check = Self-check
 settings-self-check-good = All is well
+settings-check-cipher = Encryption
+settings-check-database = Database
+settings-check-entries = Entries
+settings-check-commitments = Contents
+settings-check-tree = Chain
+settings-check-heads = Signed heads
+settings-check-signatures = Signatures
+settings-check-projections = Lists
+settings-check-attachments = Attachments
+settings-check-files = Files
+settings-check-process = Protection of memory
+settings-check-problem = Mismatch: { $what }
+settings-memory-not-locked = This computer did not let the keys be locked in memory. It is fine when the whole disk is encrypted.
+settings-dumps-not-shut-out = This computer did not let memory dumps be shut out.
 err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) }.
 rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
 err-setting-unknown = There is no such setting.

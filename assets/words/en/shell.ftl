@@ -49,7 +49,6 @@ shell-quiet = Quiet screen
 shell-quiet-clock = Clock
 shell-quiet-return = Enter your PIN to return
 shell-quiet-hold = Hold { $key } for 1 second to return
-shell-quiet-wrong = That PIN did not match. { NUMBER($left) } tries left.
 shell-lock = Lock
 shell-locked = Locked
 shell-lock-soon = Locks in { NUMBER($seconds) } seconds
@@ -101,6 +100,7 @@ shell-problems-above =
         [one] Please put one thing below right.
        *[other] Please put { NUMBER($count) } things below right.
     }
+shell-fill-in = Please fill in { $field }.
 # Characters used, shown from 80 percent on.
 shell-counter = { NUMBER($used) } / { NUMBER($most) }
 shell-step-of = Step { NUMBER($step) } of { NUMBER($total) }

@@ -13,6 +13,8 @@ unlock-button = Unlock
 unlock-opening = Opening…
 unlock-forgot = I forgot my passphrase
 unlock-caps-lock = Caps Lock is on.
+# Shown by the window, which knows the layout: МОН or ENG.
+unlock-wrong = That passphrase did not match. Keys are set to { $layout }.
 # Countdown from the fourth try on.
 unlock-wait =
     { $seconds ->
@@ -25,13 +27,12 @@ unlock-set-up = Set up this room
 
 err-person-missing = Nobody is chosen yet.
 rec-person-missing = Choose who you are.
-err-passphrase-missing = The passphrase is empty.
-rec-passphrase-missing = Enter your passphrase.
-# $layout is МОН or ENG.
-err-wrong-passphrase = That passphrase did not match. Keys are set to { $layout }.
+err-passphrase-empty = The passphrase is empty.
+rec-passphrase-empty = Enter your passphrase.
+err-wrong-passphrase = That passphrase did not match.
 rec-wrong-passphrase = Check the keyboard layout and Caps Lock, then type it again.
-err-unlock-delayed = Please wait a moment.
-rec-unlock-delayed = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
+err-wait-before-next-try = Please wait a moment.
+rec-wait-before-next-try = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
 err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.
 rec-chain-mismatch = Please tell your supervisor.
 err-store-behind = This store is older than its last known state. It was opened read only.
@@ -42,12 +43,20 @@ err-store-missing = The store was not found.
 rec-store-missing = Check that the disk is connected, or restore a backup.
 err-store-damaged = The store file is damaged. The backups are untouched.
 rec-store-damaged = Leave the computer on and tell your supervisor. A backup can be restored.
-err-store-in-use = This store is open in another window.
-rec-store-in-use = Please use the window that is already open.
+err-already-open = This store is open in another window.
+rec-already-open = Please use the window that is already open.
 err-person-deactivated = This person’s access has ended.
 rec-person-deactivated = Please ask your supervisor.
 err-slot-damaged = This person’s key file is damaged.
 rec-slot-damaged = Your supervisor can give you access again. The records are untouched.
+err-not-for-this-key = It does not open with this key. The records are untouched.
+rec-not-for-this-key = Ask your supervisor to give you access again.
+err-other-store = This key belongs to another store.
+rec-other-store = Choose the store or backup of this room.
+err-no-cipher = The program’s encryption is not working. Nothing was opened.
+rec-no-cipher = Install the program again and tell your supervisor.
+err-sealing-trouble = Locking or unlocking did not work. The records are untouched.
+rec-sealing-trouble = Try again. If it happens again, read the reference number to your supervisor.
 
 ## Recovery
 unlock-recovery-title = Open with recovery sheets
@@ -57,8 +66,8 @@ unlock-recovery-group = Group { NUMBER($n) }
 unlock-recovery-scan = Scan the QR code
 unlock-recovery-new-passphrase = New passphrase
 unlock-recovery-done = Opened with the new passphrase. This is in the journal.
-err-recovery-group = Group { NUMBER($n) } does not match.
-rec-recovery-group = Read it from the sheet again.
+err-sheet-group-differs = Group { NUMBER($group) } does not match.
+rec-sheet-group-differs = Read it from the sheet again.
 err-recovery-same-sheet = The same sheet was entered twice.
 rec-recovery-same-sheet = Enter a different sheet.
 err-recovery-other-store = These sheets belong to another store.

@@ -21,3 +21,11 @@ check-other-keys = Өөр түлхүүр сонгох
 
 err-bundle-too-large = Файл хэт том байна (2 ГБ-аас их).
 rec-bundle-too-large = Илгээгчээс лавлана уу.
+err-not-an-identity = Энэ нь түлхүүрийн файл биш байна.
+rec-not-an-identity = «AGE-SECRET-KEY-» гэж эхэлсэн мөртэй файл сонгоно уу.
+err-not-allowed-signers = Энэ нь гарын үсэг зурагчдын жагсаалт биш байна.
+rec-not-allowed-signers = Илгээгч өрөөний жагсаалтыг сонгоно уу.
+err-not-a-log-key = Энэ нь журналын түлхүүр биш байна.
+rec-not-a-log-key = Илгээгч өрөөний журналын түлхүүрийг (PEM) сонгоно уу.
+err-usage-file = Хадгалах хавтас бэлдэж чадсангүй. Юу ч бичээгүй.
+rec-usage-file = Өөр хавтас сонгоно уу.

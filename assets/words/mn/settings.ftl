@@ -41,12 +41,12 @@ settings-person-deactivate = Эрхийг хаах
 settings-person-hand-over-cases = Кейсүүдийг нь шилжүүлэх
 err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
 rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
-err-name-taken = Ийм нэр бий.
-rec-name-taken = Ялгах тэмдэг нэмнэ үү.
+err-person-name-taken = Ийм нэр бий.
+rec-person-name-taken = Ялгах тэмдэг нэмнэ үү.
 err-role-missing = Үүрэг сонгогдоогүй байна.
 rec-role-missing = Үүргийг сонгоно уу.
-err-person-not-found = Ийм хэрэглэгч олдсонгүй.
-rec-person-not-found = Жагсаалтаас сонгоно уу.
+err-unknown-person = Ийм хэрэглэгч олдсонгүй.
+rec-unknown-person = Жагсаалтаас сонгоно уу.
 
 ## Rooms and keys
 settings-rooms = Таван өрөө
@@ -83,8 +83,6 @@ err-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэ�
 rec-backup-same-disk = Өөр газар сонгоно уу.
 err-backup-does-not-open = Нөөц хуулбар нээгдсэнгүй. Бүртгэл хэвээрээ.
 rec-backup-does-not-open = Өөр газар дахин хуулна уу.
-err-backup-other-store = Энэ нөөц хуулбар өөр бүртгэлийнх.
-rec-backup-other-store = Энэ өрөөний хуулбарыг сонгоно уу.
 
 ## Locking
 settings-auto-lock = Өөрөө түгжих
@@ -108,6 +106,20 @@ settings-store-size = Бүртгэлийн хэмжээ
 settings-licences = Лиценз
 settings-self-check = Өөрийгөө шалгах
 settings-self-check-good = Бүгд хэвийн
+settings-check-cipher = Түгжээ
+settings-check-database = Бүртгэлийн сан
+settings-check-entries = Тэмдэглэл
+settings-check-commitments = Агуулгын тоо
+settings-check-tree = Гинж
+settings-check-heads = Гарын үсэгтэй төлөв
+settings-check-signatures = Гарын үсэг
+settings-check-projections = Жагсаалтууд
+settings-check-attachments = Хавсралт
+settings-check-files = Файлууд
+settings-check-process = Санах ойн хамгаалалт
+settings-check-problem = Зөрүү: { $what }
+settings-memory-not-locked = Энэ компьютерт түлхүүрийг санах ойд түгжиж чадсангүй. Дискийг бүхэлд нь түгжсэн байвал зүгээр.
+settings-dumps-not-shut-out = Энэ компьютерт санах ойн хуулбарыг хааж чадсангүй.
 err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд байна.
 rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
 err-setting-unknown = Ийм тохиргоо алга.

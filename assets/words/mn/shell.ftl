@@ -50,7 +50,6 @@ shell-quiet = Чимээгүй дэлгэц
 shell-quiet-clock = Цаг
 shell-quiet-return = Буцах бол ПИН-ээ дарна уу
 shell-quiet-hold = Буцах бол { $key } товчийг 1 секунд дарж барина уу
-shell-quiet-wrong = ПИН таарсангүй. Дахин { NUMBER($left) } удаа оролдож болно.
 shell-lock = Түгжих
 shell-locked = Түгжсэн
 shell-lock-soon = { NUMBER($seconds) } секундийн дараа түгжинэ
@@ -98,6 +97,8 @@ shell-go-to-case = Кейс рүү очих
 shell-switch-language = Хэл солих
 # Summary at the top of a long form; the links follow.
 shell-problems-above = Доорх { NUMBER($count) } зүйлийг засна уу.
+# ⚑ suffix after a label: *-г* or *-ийг*
+shell-fill-in = { $field }-г бөглөнө үү.
 # Characters used, shown from 80 percent on.
 shell-counter = { NUMBER($used) } / { NUMBER($most) }
 shell-step-of = { NUMBER($total) } алхмын { NUMBER($step) } дахь

@@ -13,6 +13,8 @@ unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
 unlock-forgot = Нууц үгээ мартсан
 unlock-caps-lock = Caps Lock асаалттай байна.
+# Shown by the window, which knows the layout: МОН or ENG.
+unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
 # Countdown from the fourth try on.
 unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
 unlock-read-only = Зөвхөн унших горимоор нээв
@@ -21,13 +23,12 @@ unlock-set-up = Өрөөг бэлтгэх
 
 err-person-missing = Хэн болох нь сонгогдоогүй байна.
 rec-person-missing = Хэн болохоо сонгоно уу.
-err-passphrase-missing = Нууц үг бичээгүй байна.
-rec-passphrase-missing = Нууц үгээ бичнэ үү.
-# $layout is МОН or ENG.
-err-wrong-passphrase = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
+err-passphrase-empty = Нууц үг бичээгүй байна.
+rec-passphrase-empty = Нууц үгээ бичнэ үү.
+err-wrong-passphrase = Нууц үг таарсангүй.
 rec-wrong-passphrase = Гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
-err-unlock-delayed = Түр хүлээнэ үү.
-rec-unlock-delayed = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
+err-wait-before-next-try = Түр хүлээнэ үү.
+rec-wait-before-next-try = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
 err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлээ. Юу ч устгаагүй.
 rec-chain-mismatch = Ахлахад мэдэгдэнэ үү.
 err-store-behind = Энэ бүртгэл хамгийн сүүлийн төлөвөөс хуучин байна. Зөвхөн уншихаар нээв.
@@ -38,12 +39,20 @@ err-store-missing = Бүртгэлийн файл олдсонгүй.
 rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
 err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Нөөц хуулбар хэвээрээ.
 rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Нөөцөөс сэргээж болно.
-err-store-in-use = Энэ бүртгэл өөр цонхонд нээлттэй байна.
-rec-store-in-use = Нээлттэй цонхоо ашиглана уу.
+err-already-open = Энэ бүртгэл өөр цонхонд нээлттэй байна.
+rec-already-open = Нээлттэй цонхоо ашиглана уу.
 err-person-deactivated = Энэ хэрэглэгчийн эрхийг хаасан байна.
 rec-person-deactivated = Ахлахаасаа асууна уу.
 err-slot-damaged = Энэ хэрэглэгчийн түлхүүрийн файл гэмтсэн байна.
 rec-slot-damaged = Ахлах танд шинээр эрх нээж өгнө. Бүртгэл хэвээрээ.
+err-not-for-this-key = Энэ түлхүүрээр нээгдэхгүй байна. Бүртгэл хэвээрээ.
+rec-not-for-this-key = Ахлахаасаа эрхээ сэргээлгэнэ үү.
+err-other-store = Энэ түлхүүр өөр бүртгэлийнх байна.
+rec-other-store = Энэ өрөөний бүртгэл, нөөцийг сонгоно уу.
+err-no-cipher = Программын түгжээ ажиллахгүй байна. Юу ч нээгээгүй.
+rec-no-cipher = Программаа дахин суулгаад ахлахад мэдэгдэнэ үү.
+err-sealing-trouble = Түгжих, тайлах ажил бүтсэнгүй. Бүртгэл хэвээрээ.
+rec-sealing-trouble = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 
 ## Recovery
 # ⚑ *сэргээх хуудас*
@@ -54,8 +63,8 @@ unlock-recovery-group = { NUMBER($n) }-р бүлэг
 unlock-recovery-scan = QR уншуулах
 unlock-recovery-new-passphrase = Шинэ нууц үг
 unlock-recovery-done = Шинэ нууц үгээр нээгдлээ. Энэ үйлдэл журналд бичигдсэн.
-err-recovery-group = { NUMBER($n) }-р бүлэг таарсангүй.
-rec-recovery-group = Хуудаснаас дахин уншина уу.
+err-sheet-group-differs = { NUMBER($group) }-р бүлэг таарсангүй.
+rec-sheet-group-differs = Хуудаснаас дахин уншина уу.
 err-recovery-same-sheet = Нэг хуудсыг хоёр удаа оруулсан байна.
 rec-recovery-same-sheet = Өөр хуудас оруулна уу.
 err-recovery-other-store = Эдгээр хуудас өөр бүртгэлийнх байна.

@@ -5,7 +5,7 @@
 //! use itgel_words::{Key, Language, Words};
 //! let words = Words::new(Language::Mongolian);
 //! assert_eq!(words.get(Key::ShellToday), "Өнөөдөр");
-//! assert_eq!(words.lookup("err-no-such-day", &[("date", "2025.02.30")]).as_deref(), Some("Ийм өдөр алга: 2025.02.30."));
+//! assert_eq!(words.lookup("err-date-impossible", &[("date", "2025.02.30")]).as_deref(), Some("Ийм өдөр алга: 2025.02.30."));
 //! ```
 
 #![forbid(unsafe_code)]

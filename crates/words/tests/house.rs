@@ -147,7 +147,7 @@ fn no_latin_letter_hides_in_a_cyrillic_word() {
 }
 
 /// Names of keys, things and formats that are written in Latin letters in Mongolian too.
-const LATIN_IN_MONGOLIAN: [&str; 16] = [
+const LATIN_IN_MONGOLIAN: &[&str] = &[
     "F",
     "QR",
     "USB",
@@ -164,6 +164,11 @@ const LATIN_IN_MONGOLIAN: [&str; 16] = [
     "Ctrl",
     "v",
     "SD",
+    "PEM",
+    "age",
+    "AGE",
+    "SECRET",
+    "KEY",
 ];
 
 /// A message that reads the same in both languages has been forgotten, unless it is on this list.

@@ -79,7 +79,7 @@ fn codes_find_their_two_sentences() {
 #[test]
 fn a_value_that_is_missing_or_no_number_still_gives_a_sentence() {
     let [mn, en] = both();
-    assert_eq!(mn.lookup("err-no-such-day", &[]).unwrap(), "Ийм өдөр алга: ….");
+    assert_eq!(mn.lookup("err-date-impossible", &[]).unwrap(), "Ийм өдөр алга: ….");
     assert_eq!(
         en.lookup("rec-text-too-long", &[("most", "many")]).unwrap(),
         "Please shorten. At most many characters."
@@ -87,7 +87,7 @@ fn a_value_that_is_missing_or_no_number_still_gives_a_sentence() {
     assert_eq!(en.lookup("rec-text-too-long", &[]).unwrap(), "Please shorten. At most … characters.");
     // A value is never read as part of the message.
     assert_eq!(
-        en.lookup("err-no-such-day", &[("date", "{ $date }")]).unwrap(),
+        en.lookup("err-date-impossible", &[("date", "{ $date }")]).unwrap(),
         "There is no such date: { $date }."
     );
     for (text, number) in [
@@ -133,40 +133,6 @@ fn every_message_can_be_said() {
         }
         assert!(count > 1000, "{count}");
     }
-}
-
-/// A word for every value of every list in the case file's vocabulary, read from its source: this crate
-/// knows none of ours, and a list that is added there must not be forgotten here.
-#[test]
-fn every_list_of_the_vocabulary_has_its_labels() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let source = std::fs::read_to_string(root.join("../casefile/src/vocabulary.rs")).unwrap();
-    let words = Words::new(Language::Mongolian);
-    let (mut lists, mut values) = (0, 0);
-    for block in source.split("\nlist! {").skip(1) {
-        let block = block.split("\n}").next().unwrap();
-        let lines = block.lines().map(str::trim).filter(|line| !line.starts_with("//"));
-        let mut lines = lines.filter(|line| !line.is_empty());
-        let name = lines.next().unwrap().trim_end_matches([' ', '{']);
-        let mut list = String::new();
-        for letter in name.chars() {
-            if letter.is_uppercase() && !list.is_empty() {
-                list.push('-');
-            }
-            list.push(letter.to_ascii_lowercase());
-        }
-        lists += 1;
-        for line in lines.filter(|line| line.contains(" = \"")) {
-            let value = line.split('"').nth(1).unwrap();
-            assert!(
-                words.label(&list, value).is_some(),
-                "vocabulary.ftl has no `{list}-{}`",
-                value.replace('_', "-")
-            );
-            values += 1;
-        }
-    }
-    assert!(lists >= 29 && values >= 170, "{lists} lists, {values} values were found");
 }
 
 /// The messages that wait for a native reader can be listed, with their reasons.
