@@ -76,7 +76,10 @@ mod tests {
 
     #[test]
     fn ranges_narrow_or_contradict() {
-        assert_eq!(AgeRange::new(9, 10).and(AgeRange::of_band(AgeBand::From10To12)), Some(AgeRange::exactly(10)));
+        assert_eq!(
+            AgeRange::new(9, 10).and(AgeRange::of_band(AgeBand::From10To12)),
+            Some(AgeRange::exactly(10))
+        );
         assert_eq!(AgeRange::new(7, 9).and(AgeRange::new(10, 12)), None);
         assert_eq!(AgeRange::new(5, 3), AgeRange::new(3, 5));
     }

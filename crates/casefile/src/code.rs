@@ -75,10 +75,8 @@ pub fn parse_code(raw: &str, words: &CodeWords) -> Result<CaseCode, Refusal> {
     // `Ctrl+K` is typed in a hurry: digits typed without Shift on the Mongolian layout are signs.
     let tail = text.chars().rev().take_while(|c| of_top_row(*c).is_some() || c.is_ascii_digit()).count();
     let head = text.chars().count() - tail;
-    let (word, mut digits): (String, Vec<char>) = (
-        text.chars().take(head).collect(),
-        text.chars().skip(head).collect(),
-    );
+    let (word, mut digits): (String, Vec<char>) =
+        (text.chars().take(head).collect(), text.chars().skip(head).collect());
     if digits.len() > 4 && digits.first() == Some(&'-') {
         digits.remove(0);
     }

@@ -3,6 +3,8 @@
 //!
 //! Used for names, codes and search only; other text stays as it was typed (ux.md section 3).
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Whether a word without a single Cyrillic letter may be read as Cyrillic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LatinWords {
@@ -12,7 +14,7 @@ pub enum LatinWords {
     MayBeCyrillic,
 }
 
-/// The text with old encodings and look-alikes replaced, word by word. A word that would still mix the two
+/// The text in NFC with old encodings and look-alikes replaced, word by word. A word that would still mix the two
 /// alphabets stays as it is: it is not a Mongolian word with a wrong key.
 #[must_use]
 pub fn to_cyrillic(text: &str, latin: LatinWords) -> String {
@@ -27,7 +29,8 @@ pub fn to_cyrillic(text: &str, latin: LatinWords) -> String {
         }
     }
     end_word(&mut word, latin, &mut out);
-    out
+    // A replaced letter may now have a composed form with the mark that follows it.
+    out.nfc().collect()
 }
 
 fn end_word(word: &mut String, latin: LatinWords, out: &mut String) {

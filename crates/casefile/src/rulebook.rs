@@ -186,7 +186,13 @@ impl Rulebook {
     /// happens on a no, what goes and what does not, and the question back; to the child the page of the age
     /// set. `None` when a child's page for that purpose is not asked. The adult's text does not depend on `ages`.
     #[must_use]
-    pub fn spoken_text(&self, purpose: Purpose, giver: Giver, language: Language, ages: AgeSet) -> Option<String> {
+    pub fn spoken_text(
+        &self,
+        purpose: Purpose,
+        giver: Giver,
+        language: Language,
+        ages: AgeSet,
+    ) -> Option<String> {
         match giver {
             Giver::Guardian => Some(self.wordings.newest(purpose)?.exact_text(language)),
             Giver::Child => Some(self.assent.newest()?.asking(purpose)?.exact_text(ages, language)),
@@ -207,7 +213,9 @@ impl Rulebook {
     ) -> Option<WordingRef> {
         let text = self.spoken_text(purpose, giver, language, ages)?;
         let (id, version) = match giver {
-            Giver::Guardian => (format!("consent/{}", purpose.as_str()), self.wordings.newest(purpose)?.version),
+            Giver::Guardian => {
+                (format!("consent/{}", purpose.as_str()), self.wordings.newest(purpose)?.version)
+            }
             Giver::Child => {
                 (format!("assent/{}/{}", purpose.as_str(), ages.as_str()), self.assent.newest()?.version)
             }

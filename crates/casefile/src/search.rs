@@ -3,6 +3,7 @@
 
 use crate::lookalikes::{LatinWords, is_cyrillic, to_cyrillic};
 use crate::text::{Kind, tidy};
+use unicode_normalization::UnicodeNormalization;
 
 /// The form in which text is compared: small letters, look-alikes and old encodings as Mongolian letters,
 /// signs as spaces, a space between a word and its digits (`хус4127` finds `Хус 4127`).
@@ -13,7 +14,8 @@ pub fn fold(text: &str) -> String {
     let mut before = ' ';
     for c in cyrillic.chars().flat_map(char::to_lowercase) {
         let c = if c.is_alphanumeric() || is_mark(c) { c } else { ' ' };
-        let crossing = (before.is_alphabetic() && c.is_numeric()) || (before.is_numeric() && c.is_alphabetic());
+        let crossing =
+            (before.is_alphabetic() && c.is_ascii_digit()) || (before.is_ascii_digit() && c.is_alphabetic());
         if crossing || (c == ' ' && before != ' ') {
             out.push(' ');
         }
@@ -22,7 +24,8 @@ pub fn fold(text: &str) -> String {
         }
         before = c;
     }
-    out.trim_end().to_owned()
+    // A small letter may have a composed form where the capital has none.
+    out.trim_end().nfc().collect()
 }
 
 /// Whether a search finds a text: the folded words stand in it; or, when the search has Latin letters, it
@@ -51,7 +54,16 @@ fn sound(text: &str) -> String {
         }
     }
     let mut spelt = latin;
-    for (many, one) in [("kh", "h"), ("sch", "sh"), ("zh", "j"), ("ye", "e"), ("ii", "i"), ("iy", "i"), ("yi", "i"), ("x", "h")] {
+    for (many, one) in [
+        ("kh", "h"),
+        ("sch", "sh"),
+        ("zh", "j"),
+        ("ye", "e"),
+        ("ii", "i"),
+        ("iy", "i"),
+        ("yi", "i"),
+        ("x", "h"),
+    ] {
         spelt = spelt.replace(many, one);
     }
     let mut out = String::new();
@@ -179,7 +191,20 @@ mod tests {
 
     #[test]
     fn the_order_is_mongolian() {
-        let mut words = vec!["Өвөр", "Пүрэв", "Уул", "Үүл", "Отгон", "Фото", "Ёлк", "Ерөө", "Жалга", "бат", "Бат 10", "Бат"];
+        let mut words = vec![
+            "Өвөр",
+            "Пүрэв",
+            "Уул",
+            "Үүл",
+            "Отгон",
+            "Фото",
+            "Ёлк",
+            "Ерөө",
+            "Жалга",
+            "бат",
+            "Бат 10",
+            "Бат",
+        ];
         words.sort_by_key(|w| sort_key(w));
         assert_eq!(
             words,

@@ -85,12 +85,12 @@ pub fn accept(raw: &str, field: &'static str, rule: Rule) -> Result<String, Refu
 #[must_use]
 pub fn tidy(raw: &str, kind: Kind) -> String {
     let mut seen = String::with_capacity(raw.len());
-    let mut before = ' ';
+    let (mut before, mut last) = (' ', ' ');
     for c in raw.nfc() {
         let kept = match c {
             '\r' | '\n' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
             // The traditional script is joined by these; anywhere else they are invisible debris.
-            '\u{180B}'..='\u{180F}' | '\u{202F}' if is_traditional(before) => Some(c),
+            '\u{180B}'..='\u{180F}' | '\u{202F}' if is_traditional(last) => Some(c),
             c if c.is_whitespace() => Some(' '),
             c if is_invisible(c) => None,
             c => Some(c),
@@ -99,6 +99,7 @@ pub fn tidy(raw: &str, kind: Kind) -> String {
             // A line break of Windows is two characters and one break.
             if !(c == '\n' && before == '\r') {
                 seen.push(kept);
+                last = kept;
             }
         }
         before = c;
@@ -118,7 +119,9 @@ pub fn tidy(raw: &str, kind: Kind) -> String {
 
 /// One line: every run of white space is one space, none at the ends.
 fn words(text: &str) -> String {
-    text.split([' ', '\n']).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+    // The narrow space of the traditional script joins a suffix; with nothing to join it is white space too.
+    let words = text.split([' ', '\n']).map(|w| w.trim_matches('\u{202F}'));
+    words.filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Several lines: no white space at the ends of a line, at most one empty line in a row, none at the ends.
@@ -135,9 +138,9 @@ fn lines(text: &str) -> String {
     out.join("\n")
 }
 
-/// The traditional Mongolian script.
+/// A letter of the traditional Mongolian script, or a variation selector after one.
 fn is_traditional(c: char) -> bool {
-    matches!(c, '\u{1800}'..='\u{18AF}' | '\u{202F}')
+    matches!(c, '\u{180B}'..='\u{180D}' | '\u{180F}' | '\u{1820}'..='\u{18AA}')
 }
 
 /// Control characters, zero-width characters, direction marks and overrides, variation selectors, tags,
@@ -199,7 +202,10 @@ mod tests {
         let long = accept("Өөөөөөө", "given", name);
         assert_eq!(long, Err(Refusal::new("text-too-long").at("given").with("most", 5).with("over", 2)));
         let short = accept("богино", "note", Rule::note(200).at_least(10));
-        assert_eq!(short, Err(Refusal::new("text-too-short").at("note").with("least", 10).with("missing", 4)));
+        assert_eq!(
+            short,
+            Err(Refusal::new("text-too-short").at("note").with("least", 10).with("missing", 4))
+        );
         assert_eq!(accept("  Өнөр ", "given", name), Ok("Өнөр".to_owned()));
         assert_eq!(accept("", "clan", Rule::name(5)), Ok(String::new()));
     }
@@ -207,7 +213,11 @@ mod tests {
     #[test]
     fn emoji_are_refused_in_names_and_codes_only() {
         for picture in ["Бат🙂", "❤", "Хус 4️⃣", "👩‍👧", "\u{F123}"] {
-            assert_eq!(accept(picture, "f", Rule::name(60)), Err(Refusal::new("text-no-emoji").at("f")), "{picture}");
+            assert_eq!(
+                accept(picture, "f", Rule::name(60)),
+                Err(Refusal::new("text-no-emoji").at("f")),
+                "{picture}"
+            );
             assert_eq!(accept(picture, "f", Rule::code(60)), Err(Refusal::new("text-no-emoji").at("f")));
             assert!(accept(picture, "f", Rule::note(60)).is_ok());
         }

@@ -1,8 +1,20 @@
 //! Tests of what is typed, named, dated and worded: the doors of text, codes, births, and the rule data.
 #![allow(clippy::unwrap_used)]
 
+#[path = "text/birth.rs"]
+mod birth;
+#[path = "text/code.rs"]
+mod code;
+#[path = "text/doors.rs"]
+mod doors;
 #[path = "text/frozen.rs"]
 mod frozen;
+#[path = "text/identity.rs"]
+mod identity;
+#[path = "text/places.rs"]
+mod places;
+#[path = "text/registration_number.rs"]
+mod registration_number;
 #[path = "text/rulebook.rs"]
 mod rulebook;
 #[path = "text/sha256.rs"]

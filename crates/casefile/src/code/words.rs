@@ -86,7 +86,11 @@ impl CodeWords {
         let numbers = |words: &[Word]| words.iter().map(|w| w.number).collect::<BTreeSet<u16>>();
         let (cases, training) = (numbers(&file.words), numbers(&file.training));
         sound(cases.len() == CASES && file.words.len() == CASES, source.file, "64 words with 64 numbers")?;
-        sound(training.len() == file.training.len() && training.len() >= TRAINING, source.file, "16 stones or more")?;
+        sound(
+            training.len() == file.training.len() && training.len() >= TRAINING,
+            source.file,
+            "16 stones or more",
+        )?;
         sound(
             cases.iter().all(|n| (1..FIRST_TRAINING).contains(n))
                 && training.iter().all(|n| (FIRST_TRAINING..1000).contains(n)),

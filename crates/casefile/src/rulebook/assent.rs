@@ -29,7 +29,8 @@ pub enum AgeSet {
 
 impl AgeSet {
     /// Every set.
-    pub const ALL: &'static [Self] = &[Self::From4To7, Self::From8To12, Self::From13To17, Self::From13To17Polite];
+    pub const ALL: &'static [Self] =
+        &[Self::From4To7, Self::From8To12, Self::From13To17, Self::From13To17Polite];
 
     /// The stored word.
     #[must_use]
@@ -203,12 +204,19 @@ impl PageSet {
 
     fn check(&self, file: &str) -> Result<(), RulebookFault> {
         for purpose in Purpose::ALL {
-            let asked = self.pages.iter().filter(|p| p.kind == PageKind::Asks && p.purpose == Some(*purpose)).count();
+            let asked =
+                self.pages.iter().filter(|p| p.kind == PageKind::Asks && p.purpose == Some(*purpose)).count();
             sound(asked == 1, file, "every purpose is asked on one page")?;
         }
         for page in &self.pages {
-            sound(page.kind == PageKind::Asks || page.purpose.is_none(), file, "a telling page counts for nothing")?;
-            for (ages, language) in AgeSet::ALL.iter().flat_map(|a| Language::ALL.iter().map(move |l| (*a, *l))) {
+            sound(
+                page.kind == PageKind::Asks || page.purpose.is_none(),
+                file,
+                "a telling page counts for nothing",
+            )?;
+            for (ages, language) in
+                AgeSet::ALL.iter().flat_map(|a| Language::ALL.iter().map(move |l| (*a, *l)))
+            {
                 let lines = page.lines(ages, language);
                 sound(
                     good(&lines.line1) && (lines.line2.is_empty() || good(&lines.line2)),
@@ -216,11 +224,19 @@ impl PageSet {
                     "a text is empty, has spaces at its ends or is not NFC",
                 )?;
                 let asks = page.purpose.is_some();
-                sound(!asks || !page.exact_text(ages, language).contains(NAME), file, "an asked page holds a name")?;
+                sound(
+                    !asks || !page.exact_text(ages, language).contains(NAME),
+                    file,
+                    "an asked page holds a name",
+                )?;
                 if language == Language::Mongolian {
                     let (most1, most2) = ages.most_words();
                     let count = |text: &str| text.split_whitespace().count();
-                    sound(count(&lines.line1) <= most1 && count(&lines.line2) <= most2, file, "too many words")?;
+                    sound(
+                        count(&lines.line1) <= most1 && count(&lines.line2) <= most2,
+                        file,
+                        "too many words",
+                    )?;
                 }
             }
         }
@@ -252,9 +268,9 @@ impl AssentPages {
         for source in sources {
             let set: PageSet = parse(source)?;
             set.check(source.file)?;
-            let follows = all.last().map_or(set.version == 1, |b| {
-                set.version == b.version + 1 && set.valid_from > b.valid_from
-            });
+            let follows = all
+                .last()
+                .map_or(set.version == 1, |b| set.version == b.version + 1 && set.valid_from > b.valid_from);
             sound(follows, source.file, "versions are numbered and dated one after the other")?;
             all.push(set);
         }

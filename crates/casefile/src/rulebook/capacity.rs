@@ -179,7 +179,11 @@ impl Capacity {
 
     pub(super) fn check(&self, file: &str) -> Result<(), RulebookFault> {
         sound(self.version > 0, file, "versions begin at 1")?;
-        sound(self.majority > 0 && self.valid_months > 0, file, "majority and validity must be more than nothing")?;
+        sound(
+            self.majority > 0 && self.valid_months > 0,
+            file,
+            "majority and validity must be more than nothing",
+        )?;
         let mut next = 0;
         for rule in &self.ages {
             sound(rule.from == next && rule.to >= rule.from, file, "the ages leave a gap or overlap")?;

@@ -111,10 +111,15 @@ impl Disclosure {
         let purposes: BTreeSet<Purpose> = self.recipients.iter().map(|r| r.purpose).collect();
         sound(purposes.len() == self.recipients.len(), file, "two recipients share a purpose")?;
         for rule in &self.recipients {
-            let mut parts: Vec<Part> = rule.parts.iter().copied().chain(rule.left_out.iter().map(|l| l.part)).collect();
+            let mut parts: Vec<Part> =
+                rule.parts.iter().copied().chain(rule.left_out.iter().map(|l| l.part)).collect();
             parts.sort();
             sound(parts == Part::ALL, file, "every part either goes or stays, once")?;
-            sound(rule.parts.contains(&Part::ConsentRecord), file, "no recipient without the record of consent")?;
+            sound(
+                rule.parts.contains(&Part::ConsentRecord),
+                file,
+                "no recipient without the record of consent",
+            )?;
         }
         Ok(())
     }

@@ -177,10 +177,20 @@ impl Protocol {
             file,
             "a default plan lies outside the allowed range",
         )?;
-        sound(ages_ascend(plan.by_age.iter().map(|l| l.to_age)), file, "ages of plans do not ascend to an open end")?;
-        sound(ages_ascend(self.breaks.iter().map(|l| l.to_age)), file, "ages of breaks do not ascend to an open end")?;
         sound(
-            self.breaks.iter().all(|b| 0 < b.offer_from_minutes && b.offer_from_minutes <= b.offer_by_minutes),
+            ages_ascend(plan.by_age.iter().map(|l| l.to_age)),
+            file,
+            "ages of plans do not ascend to an open end",
+        )?;
+        sound(
+            ages_ascend(self.breaks.iter().map(|l| l.to_age)),
+            file,
+            "ages of breaks do not ascend to an open end",
+        )?;
+        sound(
+            self.breaks
+                .iter()
+                .all(|b| 0 < b.offer_from_minutes && b.offer_from_minutes <= b.offer_by_minutes),
             file,
             "a break is due before it may be offered",
         )?;

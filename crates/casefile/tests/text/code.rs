@@ -19,8 +19,18 @@ fn read(text: &str) -> Result<CaseCode, &'static str> {
 #[test]
 fn every_way_of_writing_it_is_the_same_code() {
     let ways = [
-        "Хус 4127", "хус4127", "ХУС-4127", "Xyc 4127", "xyc4127", "Birch 4127", "birch4127", "BIRCH–4127",
-        "  Хус\u{200B}   4127 ", "016-4127", "Хус ₮№-_", "хус₮№-_",
+        "Хус 4127",
+        "хус4127",
+        "ХУС-4127",
+        "Xyc 4127",
+        "xyc4127",
+        "Birch 4127",
+        "birch4127",
+        "BIRCH–4127",
+        "  Хус\u{200B}   4127 ",
+        "016-4127",
+        "Хус ₮№-_",
+        "хус₮№-_",
     ];
     for way in ways {
         let code = read(way).unwrap_or_else(|e| panic!("{way}: {e}"));
@@ -28,7 +38,9 @@ fn every_way_of_writing_it_is_the_same_code() {
         assert_eq!(code.display(Language::Mongolian, words()), "Хус 4127");
         assert_eq!(code.display(Language::English, words()), "Birch 4127");
     }
-    for (shown, english) in [("Гацуур 2208", "Spruce 2208"), ("Тогоруу 6631", "Crane 6631"), ("Хараацай 5174", "Swallow 5174")] {
+    for (shown, english) in
+        [("Гацуур 2208", "Spruce 2208"), ("Тогоруу 6631", "Crane 6631"), ("Хараацай 5174", "Swallow 5174")]
+    {
         assert_eq!(read(shown).unwrap().display(Language::English, words()), english);
     }
 }
@@ -108,8 +120,11 @@ fn again(word: &str, digits: &[u8]) -> Option<CaseCode> {
 fn a_word_mistaken_for_another_is_found_out_in_nine_of_ten_and_always_when_they_sound_alike() {
     // The last digits of all thousand codes of every word. A word and digits that belong together are accepted,
     // so a mistaken word passes exactly where the last digits agree.
-    let last: BTreeMap<u16, Vec<u8>> =
-        words().numbers(CodeList::Cases).chain(words().numbers(CodeList::Training)).map(|w| (w, last_digits(w))).collect();
+    let last: BTreeMap<u16, Vec<u8>> = words()
+        .numbers(CodeList::Cases)
+        .chain(words().numbers(CodeList::Training))
+        .map(|w| (w, last_digits(w)))
+        .collect();
     let (mut pairs, mut found) = (0, 0);
     for (a, digits) in &last {
         for (b, others) in last.iter().filter(|(b, _)| *b != a) {
@@ -180,7 +195,8 @@ fn lists_that_cannot_be_told_apart_are_refused() {
 
 #[test]
 fn words_are_offered_while_typing() {
-    let offered = |typed: &str| words().beginning(typed, CodeList::Cases).map(|w| w.en.clone()).collect::<Vec<_>>();
+    let offered =
+        |typed: &str| words().beginning(typed, CodeList::Cases).map(|w| w.en.clone()).collect::<Vec<_>>();
     assert_eq!(offered("хус"), ["Birch"]);
     assert_eq!(offered("Xyc"), ["Birch"]);
     assert_eq!(offered("bir"), ["Birch"]);

@@ -22,7 +22,11 @@ fn every_purpose_is_worded_for_both_givers_in_both_languages() {
                 for giver in Giver::ALL {
                     let text = book().spoken_text(*purpose, *giver, *language, *ages).unwrap();
                     let cyrillic = text.chars().any(|c| ('а'..='я').contains(&c));
-                    assert_eq!(cyrillic, *language == Language::Mongolian, "{purpose:?} {giver:?} {ages:?}: {text}");
+                    assert_eq!(
+                        cyrillic,
+                        *language == Language::Mongolian,
+                        "{purpose:?} {giver:?} {ages:?}: {text}"
+                    );
                 }
             }
         }
@@ -54,8 +58,12 @@ fn the_words_of_the_mockup_are_kept_to_the_letter() {
 fn the_child_is_asked_or_told_about_recording_never_both() {
     let pages = book().assent.newest().unwrap();
     let keys = |asked: bool| pages.shown(asked).map(|p| p.page.clone()).collect::<Vec<_>>();
-    assert!(keys(true).contains(&"recording".to_owned()) && !keys(true).contains(&"recording_told".to_owned()));
-    assert!(!keys(false).contains(&"recording".to_owned()) && keys(false).contains(&"recording_told".to_owned()));
+    assert!(
+        keys(true).contains(&"recording".to_owned()) && !keys(true).contains(&"recording_told".to_owned())
+    );
+    assert!(
+        !keys(false).contains(&"recording".to_owned()) && keys(false).contains(&"recording_told".to_owned())
+    );
     assert!(pages.shown(true).any(|p| p.page == "stop" && p.kind == PageKind::Tells));
 }
 
@@ -66,7 +74,8 @@ fn a_reference_names_wording_version_language_and_age_set() {
         .wording_ref(Purpose::Police, Giver::Guardian, Language::English, AgeSet::From4To7, &hash)
         .unwrap();
     assert_eq!((adult.id.as_str(), adult.version, adult.language.as_str()), ("consent/police", 1, "en"));
-    let text = book().spoken_text(Purpose::Police, Giver::Guardian, Language::English, AgeSet::From8To12).unwrap();
+    let text =
+        book().spoken_text(Purpose::Police, Giver::Guardian, Language::English, AgeSet::From8To12).unwrap();
     assert_eq!(adult.sha256, hash(text.as_bytes()));
     let child = book()
         .wording_ref(Purpose::Police, Giver::Child, Language::Mongolian, AgeSet::From13To17, &hash)
@@ -84,8 +93,7 @@ fn a_reference_names_wording_version_language_and_age_set() {
 #[test]
 fn lengths_and_breaks_follow_the_age() {
     let protocol = &book().protocol;
-    let expected =
-        [(0, 30), (6, 30), (7, 40), (9, 40), (10, 50), (12, 50), (13, 60), (17, 60), (18, 60)];
+    let expected = [(0, 30), (6, 30), (7, 40), (9, 40), (10, 50), (12, 50), (13, 60), (17, 60), (18, 60)];
     for (age, minutes) in expected {
         assert_eq!(protocol.planned_minutes(AgeRange::exactly(age)), minutes, "{age}");
     }
@@ -103,7 +111,8 @@ fn lengths_and_breaks_follow_the_age() {
 #[test]
 fn phases_pairs_and_chips_mean_what_the_desk_card_says() {
     let protocol = &book().protocol;
-    let substantive: Vec<Phase> = Phase::ALL.iter().copied().filter(|p| protocol.is_substantive(*p)).collect();
+    let substantive: Vec<Phase> =
+        Phase::ALL.iter().copied().filter(|p| protocol.is_substantive(*p)).collect();
     assert_eq!(substantive, [Phase::FreeRecall, Phase::FollowUp]);
     assert_eq!(protocol.pair_of(PromptKind::OptionPosing), Some(PromptKind::Open));
     assert_eq!(protocol.pair_of(PromptKind::Open), None);
@@ -215,7 +224,12 @@ fn unsound_files_are_refused_with_the_reason() {
         ("\"identity\"]", "\"identity\", \"risk_and_needs\"]", 2, "goes or stays"),
         ("\"parts\": [\"identity\"]", "\"parts\": []", 6, "what is said to go"),
         ("\"version\": 1", "\"version\": 2", 6, "numbered and dated"),
-        ("Чи хүссэн үедээ зогсоож болно.", "Чи хүссэн үедээ хэзээ ч гэсэн яриагаа зогсоож болно.", 3, "too many words"),
+        (
+            "Чи хүссэн үедээ зогсоож болно.",
+            "Чи хүссэн үедээ хэзээ ч гэсэн яриагаа зогсоож болно.",
+            3,
+            "too many words",
+        ),
         ("\"purpose\": \"ngo\"", "\"purpose\": null", 3, "asked on one page"),
     ];
     for (from, to, place, reason) in cases {

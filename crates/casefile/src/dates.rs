@@ -1,0 +1,167 @@
+//! Days as people enter them: in segments of year, month and day, because one text field invites every order.
+
+use crate::digits;
+use crate::refusal::Refusal;
+use crate::time::Day;
+
+/// What stands in the three segments, as typed; an empty one is not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Segments {
+    /// Four digits.
+    pub year: String,
+    /// One or two digits.
+    pub month: String,
+    /// One or two digits.
+    pub day: String,
+}
+
+/// A day, or as much of it as was entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entered {
+    /// Nothing.
+    Nothing,
+    /// The year.
+    Year(i32),
+    /// The year and month.
+    Month(i32, u32),
+    /// The day.
+    Day(Day),
+}
+
+/// Reads the segments; a missing end is allowed (year; year and month), a gap is not.
+///
+/// # Errors
+/// `date-not-digits`; `date-year-short` for a year of fewer or more than four digits, which could mean two
+/// centuries; `date-incomplete` for a day without month or a month without year; `date-impossible` with `date`
+/// (ux.md section 3).
+pub fn read(segments: &Segments, field: &'static str) -> Result<Entered, Refusal> {
+    let part = |text: &str, most: usize| match digits::read(text) {
+        Some(digits) if digits.is_empty() => Ok(None),
+        Some(digits) if digits.len() <= most => Ok(digits.parse::<u32>().ok().map(|n| (n, digits.len()))),
+        _ => Err(Refusal::new("date-not-digits").at(field)),
+    };
+    let year = part(&segments.year, 6)?;
+    let (month, day) = (part(&segments.month, 2)?, part(&segments.day, 2)?);
+    let Some((year, digits)) = year else {
+        let nothing = month.is_none() && day.is_none();
+        return if nothing { Ok(Entered::Nothing) } else { Err(Refusal::new("date-incomplete").at(field)) };
+    };
+    if digits != 4 {
+        return Err(Refusal::new("date-year-short").at(field));
+    }
+    let year = i32::try_from(year).unwrap_or(i32::MAX);
+    match (month, day) {
+        (None, None) => Ok(Entered::Year(year)),
+        (None, Some(_)) => Err(Refusal::new("date-incomplete").at(field)),
+        (Some((month, _)), None) if (1..=12).contains(&month) => Ok(Entered::Month(year, month)),
+        (Some((month, _)), None) => {
+            Err(Refusal::new("date-impossible").at(field).with("date", format!("{year:04}.{month:02}")))
+        }
+        (Some((month, _)), Some((day, _))) => match Day::new(year, month, day) {
+            Some(day) => Ok(Entered::Day(day)),
+            None => {
+                let date = format!("{year:04}.{month:02}.{day:02}");
+                Err(Refusal::new("date-impossible").at(field).with("date", date))
+            }
+        },
+    }
+}
+
+/// Reads a whole day.
+///
+/// # Errors
+/// Those of [`read`], and `date-incomplete` when it is not whole.
+pub fn read_day(segments: &Segments, field: &'static str) -> Result<Day, Refusal> {
+    match read(segments, field)? {
+        Entered::Day(day) => Ok(day),
+        _ => Err(Refusal::new("date-incomplete").at(field)),
+    }
+}
+
+/// The day, if it lies between two others, both included.
+///
+/// # Errors
+/// `date-out-of-range` with `min` and `max`.
+pub fn within(day: Day, min: Day, max: Day, field: &'static str) -> Result<Day, Refusal> {
+    if (min..=max).contains(&day) {
+        return Ok(day);
+    }
+    Err(Refusal::new("date-out-of-range").at(field).with("min", shown(min)).with("max", shown(max)))
+}
+
+/// The day as the screens show it: `2025.11.21`.
+#[must_use]
+pub fn shown(day: Day) -> String {
+    format!("{:04}.{:02}.{:02}", day.year(), day.month(), day.day())
+}
+
+/// The same day so many years earlier; 29 February becomes the last day of February.
+#[must_use]
+pub fn years_before(day: Day, years: u8) -> Option<Day> {
+    let year = day.year() - i32::from(years);
+    Day::new(year, day.month(), day.day()).or_else(|| Day::new(year, day.month(), 28))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entered(year: &str, month: &str, day: &str) -> Result<Entered, Refusal> {
+        let segments = Segments { year: year.to_owned(), month: month.to_owned(), day: day.to_owned() };
+        read(&segments, "birth")
+    }
+
+    fn code(result: Result<Entered, Refusal>) -> &'static str {
+        result.map_or_else(|r| r.code, |_| "ok")
+    }
+
+    #[test]
+    fn as_much_as_is_known_may_be_entered() {
+        assert_eq!(entered("2014", "3", "07"), Ok(Entered::Day(Day::new(2014, 3, 7).unwrap())));
+        assert_eq!(entered("2014", "12", ""), Ok(Entered::Month(2014, 12)));
+        assert_eq!(entered(" 2014 ", "", ""), Ok(Entered::Year(2014)));
+        assert_eq!(entered("", " ", ""), Ok(Entered::Nothing));
+        assert_eq!(
+            entered("-?№₮", "\"", ","),
+            Ok(Entered::Day(Day::new(2014, 3, 8).unwrap())),
+            "without Shift"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_a_day_is_said() {
+        let refused = entered("2025", "02", "30").unwrap_err();
+        assert_eq!(refused, Refusal::new("date-impossible").at("birth").with("date", "2025.02.30"));
+        assert_eq!(
+            entered("2025", "13", "").unwrap_err().args.get("date").map(String::as_str),
+            Some("2025.13")
+        );
+        assert_eq!(code(entered("2025", "0", "")), "date-impossible");
+        assert_eq!(code(entered("14", "3", "7")), "date-year-short");
+        assert_eq!(code(entered("20145", "3", "7")), "date-year-short");
+        assert_eq!(code(entered("2014", "", "7")), "date-incomplete");
+        assert_eq!(code(entered("", "3", "7")), "date-incomplete");
+        assert_eq!(code(entered("2014", "март", "7")), "date-not-digits");
+        assert_eq!(code(entered("2023", "2", "29")), "date-impossible");
+        assert_eq!(code(entered("2024", "2", "29")), "ok");
+    }
+
+    #[test]
+    fn a_day_has_bounds() {
+        let day = |d| Day::new(2025, 11, d).unwrap();
+        assert_eq!(within(day(21), day(21), day(21), "date"), Ok(day(21)));
+        let refused = within(day(22), day(1), day(21), "date").unwrap_err();
+        assert_eq!(
+            refused,
+            Refusal::new("date-out-of-range").at("date").with("min", "2025.11.01").with("max", "2025.11.21")
+        );
+        assert!(within(day(1), day(2), day(21), "date").is_err());
+    }
+
+    #[test]
+    fn leap_days_go_back_to_february() {
+        let leap = Day::new(2024, 2, 29).unwrap();
+        assert_eq!(years_before(leap, 1), Day::new(2023, 2, 28));
+        assert_eq!(years_before(leap, 4), Day::new(2020, 2, 29));
+    }
+}
