@@ -85,6 +85,8 @@ fn a_value_that_is_missing_or_no_number_still_gives_a_sentence() {
         "Please shorten. At most many characters."
     );
     assert_eq!(en.lookup("rec-text-too-long", &[]).unwrap(), "Please shorten. At most … characters.");
+    // Digits of a text stay as they were given.
+    assert_eq!(mn.lookup("settings-version", &[("version", "1.50")]).unwrap(), "Хувилбар 1.50");
     // A value is never read as part of the message.
     assert_eq!(
         en.lookup("err-date-impossible", &[("date", "{ $date }")]).unwrap(),
