@@ -3,6 +3,7 @@
 
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{Act, CaseEvent, Event, Risk, part_of};
+use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::ids::{CaseId, InterviewId};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
@@ -49,9 +50,26 @@ pub fn open(line: &Skeleton, salt: &[u8; 32], payload: &[u8]) -> Result<Shown, M
     let Event::Case(event) = event else {
         return Err(Mismatch::NeverLeaves);
     };
-    let part = part_of(&event).ok_or(Mismatch::NeverLeaves)?;
+    let part = part_within(&event).ok_or(Mismatch::NeverLeaves)?;
     let meta = meta_of(line).ok_or(Mismatch::Form)?;
     Ok(Shown { meta, event: *event, part })
+}
+
+/// The part an entry belongs to. An amendment belongs where the section it amends belongs (as in the export gate):
+/// an amended risk must not leave with the times of the interview.
+#[must_use]
+pub fn part_within(event: &CaseEvent) -> Option<Part> {
+    match event {
+        CaseEvent::Amended { item, .. } => part_of_item(item),
+        _ => part_of(event),
+    }
+}
+
+/// The part that an item of a signed record belongs to, by its path; an unknown one never leaves.
+#[must_use]
+pub fn part_of_item(item: &str) -> Option<Part> {
+    let section = item.split('.').next();
+    SECTIONS.iter().find(|(name, _)| Some(*name) == section).map(|(_, part)| *part)
 }
 
 /// Where and when a line stands; `None` when its times or identifiers are not of this program's form.

@@ -46,10 +46,14 @@ pub enum Kind {
         /// Number of the interview.
         number: u32,
     },
-    /// Statement that was signed under the record of an interview, or an amendment to it.
+    /// Statement that was signed under the record of an interview.
     Statement,
-    /// Signature over a statement, or the second person's.
+    /// Signature over it.
     StatementSignature,
+    /// Statement of an amendment; its part is that of the section it amends.
+    Amendment,
+    /// Signature over it, or the second person's.
+    AmendmentSignature,
     /// One section of a signed record, as it was signed, with its salt.
     Section {
         /// The part of the case file that it belongs to.
@@ -161,6 +165,15 @@ impl Kind {
                 Some(Self::Proof { seq: number(seq)? })
             }
             "payload" => Some(Self::Payload { seq: number(file.strip_suffix(".json")?)? }),
+            "record" if file.starts_with("amendment-") => {
+                let (seq, ending) = file.strip_prefix("amendment-")?.split_once('.')?;
+                number(seq)?;
+                match ending {
+                    "json" => Some(Self::Amendment),
+                    "json.sig" | "json.second.sig" => Some(Self::AmendmentSignature),
+                    _ => None,
+                }
+            }
             "record" => {
                 let (n, what) = file.strip_prefix("interview-")?.split_once('.')?;
                 let number = u32::try_from(number(n)?).ok()?;
@@ -207,13 +220,16 @@ pub fn interview(number: u32) -> String {
     format!("data/record/interview-{number}.json")
 }
 
-/// Where the statement is that was signed under an interview (`amendment` 0) or its n-th amendment.
+/// Where the statement is that was signed under an interview.
 #[must_use]
-pub fn statement(number: u32, amendment: usize) -> String {
-    match amendment {
-        0 => format!("data/record/interview-{number}.statement.json"),
-        n => format!("data/record/interview-{number}.amendment-{n}.json"),
-    }
+pub fn statement(number: u32) -> String {
+    format!("data/record/interview-{number}.statement.json")
+}
+
+/// Where the statement of an amendment is, by the sequence number of its entry: its interview may stay.
+#[must_use]
+pub fn amendment(seq: u64) -> String {
+    format!("data/record/amendment-{seq}.json")
 }
 
 /// Where a section of the signed record of an interview is.
@@ -247,12 +263,9 @@ fn of_statement(what: &str) -> Option<Kind> {
         let known = SECTIONS.iter().find(|(n, _)| *n == section && ending == "json");
         return known.map(|(_, part)| Kind::Section { part: *part });
     }
-    let known = name == "statement" || name.strip_prefix("amendment-").is_some_and(|n| number(n).is_some());
-    match ending {
-        _ if !known => None,
-        "json" => Some(Kind::Statement),
-        "json.sig" => Some(Kind::StatementSignature),
-        "json.second.sig" if name != "statement" => Some(Kind::StatementSignature),
+    match (name, ending) {
+        ("statement", "json") => Some(Kind::Statement),
+        ("statement", "json.sig") => Some(Kind::StatementSignature),
         _ => None,
     }
 }
@@ -283,9 +296,10 @@ mod tests {
         assert_eq!(Kind::of(&proof(12)), Some(Kind::Proof { seq: 12 }));
         assert_eq!(Kind::of(&payload(0)), Some(Kind::Payload { seq: 0 }));
         assert_eq!(Kind::of(&interview(2)), Some(Kind::Interview { number: 2 }));
-        assert_eq!(Kind::of(&statement(2, 0)), Some(Kind::Statement));
-        assert_eq!(Kind::of(&format!("{}.sig", statement(2, 3))), Some(Kind::StatementSignature));
-        assert_eq!(Kind::of(&format!("{}.second.sig", statement(2, 3))), Some(Kind::StatementSignature));
+        assert_eq!(Kind::of(&statement(2)), Some(Kind::Statement));
+        assert_eq!(Kind::of(&format!("{}.sig", statement(2))), Some(Kind::StatementSignature));
+        assert_eq!(Kind::of(&amendment(7)), Some(Kind::Amendment));
+        assert_eq!(Kind::of(&format!("{}.second.sig", amendment(7))), Some(Kind::AmendmentSignature));
         assert_eq!(Kind::of(&order(1)), Some(Kind::Order));
         let part = Part::RiskAndNeeds;
         assert_eq!(Kind::of(&section(1, "risk")), Some(Kind::Section { part }));

@@ -4,13 +4,14 @@ use crate::plan::Opener;
 use crate::record::{PersonRecord, WordingRecord};
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::consent::standing::Standing;
-use itgel_casefile::gate::Gate;
+use itgel_casefile::gate::{Disclosable, Gate};
 use itgel_casefile::ids::{AttachmentId, BundleId, InterviewId, OrderId, PersonId};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{Part, RecipientKind};
 use itgel_journal::Hash;
 use itgel_seal::signing::PublicKey;
+use std::collections::BTreeMap;
 
 /// Everything that goes into one bundle.
 pub struct Contents<'a> {
@@ -36,7 +37,7 @@ pub struct Contents<'a> {
     pub reference: String,
     /// What goes and what stays.
     pub disclosure: Disclosure,
-    /// Journal lines of the case, ascending; with content where it goes.
+    /// Every journal line of the case, ascending; with content where it goes.
     pub entries: Vec<EntrySource>,
     /// The signed tree head, as signed.
     pub checkpoint: String,
@@ -97,11 +98,21 @@ pub struct Disclosure {
     pub withheld: Vec<(Part, ReasonCode)>,
     /// Legal orders that open something.
     pub orders: Vec<OrderId>,
+    /// Of the entries whose content stays: how many for which reason.
+    pub committed: BTreeMap<ReasonCode, u64>,
 }
 
-impl From<&Gate> for Disclosure {
-    fn from(gate: &Gate) -> Self {
-        Self { included: gate.going(), withheld: gate.staying(), orders: gate.orders_used() }
+impl Disclosure {
+    /// The decision of the gate, and the entries divided by it.
+    #[must_use]
+    pub fn of(gate: &Gate, divided: &Disclosable) -> Self {
+        let committed = divided.withheld_counts();
+        Self {
+            included: gate.going(),
+            withheld: gate.staying(),
+            orders: gate.orders_used(),
+            committed: committed.into_iter().map(|(reason, n)| (reason, n as u64)).collect(),
+        }
     }
 }
 

@@ -62,7 +62,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
         range: LogRange { from: log.from, to: log.to },
     };
     let dossier = Dossier {
-        consent: records::consent(&contents, &fold)?,
+        consent: records::consent(&contents, &fold, &log.shown)?,
         interviews: records::interviews(&fold),
         needs: records::needs(&contents, &fold, &log.shown),
         identity: records::identity(&contents, &fold),
@@ -130,7 +130,7 @@ fn summary(contents: &Contents<'_>) -> SummaryRecord {
 }
 
 fn disclosure(contents: &Contents<'_>, log: &log::Log) -> Result<DisclosureRecord, BundleError> {
-    let Disclosure { included, withheld, orders } = &contents.disclosure;
+    let Disclosure { included, withheld, orders, committed } = &contents.disclosure;
     let mut placed: Vec<Part> = included.clone();
     placed.extend(withheld.iter().map(|(part, _)| *part));
     placed.sort_unstable();
@@ -139,6 +139,10 @@ fn disclosure(contents: &Contents<'_>, log: &log::Log) -> Result<DisclosureRecor
         return Err(BundleError::Content);
     }
     let disclosed = log.shown.len() as u64;
+    let stay = contents.entries.len() as u64 - disclosed;
+    if committed.values().sum::<u64>() != stay {
+        return Err(BundleError::Content);
+    }
     let mut included = included.clone();
     included.sort_unstable();
     let mut withheld: Vec<WithheldRecord> = withheld
@@ -154,7 +158,8 @@ fn disclosure(contents: &Contents<'_>, log: &log::Log) -> Result<DisclosureRecor
         included,
         withheld,
         orders: orders.clone(),
-        entries: EntryCount { disclosed, committed: contents.entries.len() as u64 - disclosed },
+        entries: EntryCount { disclosed, committed: stay },
+        committed: committed.iter().map(|(reason, n)| (reason.as_str().to_owned(), *n)).collect(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The readable records, from the shown entries.
 
 use super::{AttachmentSource, Contents};
-use crate::entry::{self, Shown};
+use crate::entry::Shown;
 use crate::error::BundleError;
 use crate::layout::{self, path};
 use crate::plan::Plan;
@@ -19,15 +19,23 @@ fn goes(contents: &Contents<'_>, part: Part) -> bool {
 
 /// Consent: what was said, from the entries; whether an adult's answers count, from the whole file, because
 /// that may hang on an entry that stays.
-pub fn consent(contents: &Contents<'_>, fold: &CaseFile) -> Result<Option<ConsentRecord>, BundleError> {
+pub fn consent(
+    contents: &Contents<'_>,
+    fold: &CaseFile,
+    shown: &[Shown],
+) -> Result<Option<ConsentRecord>, BundleError> {
     if !goes(contents, Part::ConsentRecord) {
         return Ok(None);
     }
     let mut record =
-        ConsentRecord::of(fold.id, contents.sealed_at.day(), &fold.consent, &fold.orders);
+        ConsentRecord::of(contents.sealed_at.day(), fold, shown);
     for conversation in &mut record.conversations {
         let whole = contents.case.consent.versions.iter().find(|v| v.consent == conversation.consent);
         conversation.counts &= whole.is_some_and(|v| v.counts());
+        for answer in &mut conversation.answers {
+            let known = whole.and_then(|v| v.answer(answer.giver, answer.purpose));
+            answer.amended = answer.amended.or(known.and_then(|a| a.amended));
+        }
     }
     record.states = contents
         .standings
@@ -63,7 +71,7 @@ pub fn interviews(fold: &CaseFile) -> Vec<InterviewRecord> {
 
 /// Risk and referrals.
 pub fn needs(contents: &Contents<'_>, fold: &CaseFile, shown: &[Shown]) -> Option<NeedsRecord> {
-    goes(contents, Part::RiskAndNeeds).then(|| NeedsRecord::of(fold, &entry::risks(shown)))
+    goes(contents, Part::RiskAndNeeds).then(|| NeedsRecord::of(fold, shown))
 }
 
 /// Who the child is.

@@ -9,10 +9,8 @@ use crate::record::{SectionRecord, write};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_casefile::event::CaseEvent;
-use itgel_casefile::ids::InterviewId;
 use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::state::CaseFile;
-use std::collections::BTreeMap;
 
 /// Plans statements, signatures and the sections of parts that go.
 pub fn plan(
@@ -22,17 +20,14 @@ pub fn plan(
     fold: &CaseFile,
 ) -> Result<(), BundleError> {
     let number = |id| fold.interview(id).map(|i| i.number).ok_or(BundleError::EntryDiffers);
-    let mut amendments: BTreeMap<InterviewId, usize> = BTreeMap::new();
     let mut orders = 0;
     for entry in shown {
         let (path, statement, signature) = match &entry.event {
             CaseEvent::SignedOff { interview, statement, signature, .. } => {
-                (layout::statement(number(*interview)?, 0), statement, signature)
+                (layout::statement(number(*interview)?), statement, signature)
             }
-            CaseEvent::Amended { interview, statement, signature, second, .. } => {
-                let n = amendments.entry(*interview).or_insert(0);
-                *n += 1;
-                let path = layout::statement(number(*interview)?, *n);
+            CaseEvent::Amended { statement, signature, second, .. } => {
+                let path = layout::amendment(entry.meta.seq);
                 if let Some((_, second)) = second {
                     plan.add(&format!("{path}.second.sig"), second.as_bytes())?;
                 }

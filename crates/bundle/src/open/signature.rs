@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn the_namespace_is_read_out_of_the_envelope() {
-        let key = SigningKey::from_seed(&[7; 32]);
+        let key = SigningKey::from_seed([7; 32]);
         for namespace in ["itgel-bundle/1", "itgel-roster/1", "file"] {
             assert_eq!(namespace_of(&sign_ssh(&key, namespace, b"x")).as_deref(), Some(namespace));
         }

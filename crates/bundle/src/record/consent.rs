@@ -2,11 +2,12 @@
 //! it amounts to on the day of sealing, and legal orders beside it. Our own form of the consent record of
 //! ISO/IEC TS 27560:2023; [`crate::content`] writes the same in the Data Privacy Vocabulary.
 
-use super::{Noted, VERSION};
-use itgel_casefile::consent::ledger::{ConsentLedger, Conversation};
+use super::{AmendmentRecord, Noted, VERSION};
+use crate::entry::Shown;
+use itgel_casefile::consent::ledger::Conversation;
 use itgel_casefile::event::WordingRef;
 use itgel_casefile::ids::{CaseId, ConsentId, OrderId, PersonId};
-use itgel_casefile::orders::LegalOrders;
+use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{
     Answer, Channel, ConsentState, DeciderKind, Giver, Part, Proof, Purpose, RecipientKind, Ternary,
@@ -29,6 +30,8 @@ pub struct ConsentRecord {
     pub conversations: Vec<ConversationRecord>,
     /// What was taken back, in the order of the journal.
     pub withdrawals: Vec<WithdrawalRecord>,
+    /// Amendments to what was signed about consent, oldest first.
+    pub amendments: Vec<AmendmentRecord>,
     /// Legal orders, in the order of the journal.
     pub orders: Vec<OrderRecord>,
     /// The wordings that were used, as they were spoken.
@@ -109,6 +112,8 @@ pub struct AnswerRecord {
     pub at: String,
     /// The same instant in UTC, as ISO/IEC TS 27560 wants it.
     pub at_utc: String,
+    /// Sequence number of the amendment by which this yes turned out to be none.
+    pub amended: Option<u64>,
 }
 
 /// The end of a conversation.
@@ -182,12 +187,13 @@ pub struct WordingRecord {
 }
 
 impl ConsentRecord {
-    /// The record of what a ledger and its orders say; states and wordings are added by the caller.
+    /// What the shown entries say; states and wordings are added by the caller.
     #[must_use]
-    pub fn of(case: CaseId, as_of: Day, ledger: &ConsentLedger, orders: &LegalOrders) -> Self {
+    pub fn of(as_of: Day, fold: &CaseFile, shown: &[Shown]) -> Self {
+        let ledger = &fold.consent;
         Self {
             version: VERSION,
-            case,
+            case: fold.id,
             as_of,
             states: Vec::new(),
             conversations: ledger.versions.iter().map(conversation).collect(),
@@ -203,7 +209,9 @@ impl ConsentRecord {
                     channel: w.channel,
                 })
                 .collect(),
-            orders: orders
+            amendments: AmendmentRecord::of_part(shown, Part::ConsentRecord),
+            orders: fold
+                .orders
                 .list
                 .iter()
                 .map(|o| OrderRecord {
@@ -256,6 +264,7 @@ fn conversation(talk: &Conversation) -> ConversationRecord {
             seq: a.seq,
             at: a.at.to_rfc3339(),
             at_utc: utc(&a.at),
+            amended: a.amended,
         })
         .collect();
     answers.sort_by_key(|a| (a.purpose, a.giver));

@@ -2,10 +2,11 @@
 //! the recording, which is never in here.
 
 use super::{Noted, TimelineRecord, VERSION};
-use itgel_casefile::event::{Attendee, Compulsion, Recording, Tap};
+use crate::entry::{Shown, part_of_item};
+use itgel_casefile::event::{Attendee, CaseEvent, Compulsion, Recording, Tap};
 use itgel_casefile::ids::{ConsentId, InterviewId, PersonId, TapId};
 use itgel_casefile::interview::{Interview, NotedTap};
-use itgel_casefile::vocabulary::{ChildsEnd, SessionType, Ternary};
+use itgel_casefile::vocabulary::{ChildsEnd, Part, SessionType, Ternary};
 use serde::{Deserialize, Serialize};
 
 /// One interview.
@@ -54,7 +55,7 @@ pub struct InterviewRecord {
     pub process_note: String,
     /// The signature under the record.
     pub signed: Option<SignOffRecord>,
-    /// Amendments, oldest first.
+    /// Amendments to what stands in this record, oldest first; those to risk and consent stand there.
     pub amendments: Vec<AmendmentRecord>,
 }
 
@@ -132,6 +133,8 @@ pub struct SignOffRecord {
 pub struct AmendmentRecord {
     /// The entry; `by` signed first.
     pub noted: Noted,
+    /// The interview whose record it amends.
+    pub interview: InterviewId,
     /// Which item, as a path in the signed record.
     pub item: String,
     /// The value that held until then.
@@ -142,6 +145,26 @@ pub struct AmendmentRecord {
     pub reason: String,
     /// The second person who signed, where one is needed.
     pub second: Option<PersonId>,
+}
+
+impl AmendmentRecord {
+    /// The shown amendments to sections of one part, oldest first.
+    #[must_use]
+    pub fn of_part(shown: &[Shown], part: Part) -> Vec<Self> {
+        let amended = |entry: &Shown| match &entry.event {
+            CaseEvent::Amended { interview, item, old, new, reason, second, .. } => Some(Self {
+                noted: Noted::from(&entry.meta),
+                interview: *interview,
+                item: item.clone(),
+                old: old.clone(),
+                new: new.clone(),
+                reason: reason.clone(),
+                second: second.as_ref().map(|(person, _)| *person),
+            }),
+            _ => None,
+        };
+        shown.iter().filter(|entry| entry.part == part).filter_map(amended).collect()
+    }
 }
 
 impl InterviewRecord {
@@ -186,8 +209,13 @@ impl InterviewRecord {
             amendments: interview
                 .amendments
                 .iter()
+                .filter(|a| {
+                    let part = part_of_item(&a.item);
+                    matches!(part, Some(Part::InterviewLog | Part::Attachments))
+                })
                 .map(|a| AmendmentRecord {
                     noted: Noted::from(&a.meta),
+                    interview: interview.id,
                     item: a.item.clone(),
                     old: a.old.clone(),
                     new: a.new.clone(),

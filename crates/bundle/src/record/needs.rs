@@ -1,11 +1,12 @@
 //! Risk and referrals, identity, attachments: the parts that go only where they are needed.
 
-use super::{Noted, VERSION};
+use super::{AmendmentRecord, Noted, VERSION};
+use crate::entry::{Shown, risks};
 use itgel_casefile::event::{Identity, Risk};
 use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, ReferralId};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::{DeciderKind, ReferralStatus, ServiceType, Ternary, Urgency};
+use itgel_casefile::vocabulary::{DeciderKind, Part, RecipientKind, ReferralStatus, ServiceType, Ternary, Urgency};
 use serde::{Deserialize, Serialize};
 
 /// `data/record/needs.json`.
@@ -16,6 +17,8 @@ pub struct NeedsRecord {
     pub version: u32,
     /// The latest judgement of risk for each interview.
     pub risk: Vec<RiskRecord>,
+    /// Amendments to a signed judgement, oldest first.
+    pub amendments: Vec<AmendmentRecord>,
     /// Referrals.
     pub referrals: Vec<ReferralRecord>,
 }
@@ -42,6 +45,8 @@ pub struct ReferralRecord {
     pub noted: Noted,
     /// Service.
     pub service: ServiceType,
+    /// Kind of the receiving body.
+    pub kind: RecipientKind,
     /// Organisation.
     pub organisation: String,
     /// How soon.
@@ -131,12 +136,13 @@ pub struct AttachmentRecord {
 impl NeedsRecord {
     /// From the entries that are inside.
     #[must_use]
-    pub fn of(case: &CaseFile, risk: &[(InterviewId, Risk)]) -> Self {
+    pub fn of(case: &CaseFile, shown: &[Shown]) -> Self {
         let number = |id| case.interview(id).map(|i| i.number);
-        let risk = risk
-            .iter()
-            .map(|(id, risk)| RiskRecord { interview: *id, number: number(*id), risk: risk.clone() })
+        let risk = risks(shown)
+            .into_iter()
+            .map(|(interview, risk)| RiskRecord { interview, number: number(interview), risk })
             .collect();
+        let amendments = AmendmentRecord::of_part(shown, Part::RiskAndNeeds);
         let mut referrals: Vec<ReferralRecord> = case
             .referrals
             .iter()
@@ -144,6 +150,7 @@ impl NeedsRecord {
                 referral: *id,
                 noted: Noted::from(&r.meta),
                 service: r.service,
+                kind: r.kind,
                 organisation: r.organisation.clone(),
                 urgency: r.urgency,
                 follow_up: r.follow_up,
@@ -155,7 +162,7 @@ impl NeedsRecord {
             })
             .collect();
         referrals.sort_by_key(|r| r.noted.seq);
-        Self { version: VERSION, risk, referrals }
+        Self { version: VERSION, risk, amendments, referrals }
     }
 }
 

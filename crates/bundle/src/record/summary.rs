@@ -3,6 +3,7 @@
 use itgel_casefile::ids::{BundleId, CaseId, OrderId, PersonId};
 use itgel_casefile::vocabulary::{Part, RecipientKind, Role};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// `data/case/summary.json`: the first thing to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +93,8 @@ pub struct DisclosureRecord {
     pub orders: Vec<OrderId>,
     /// How many journal lines are inside.
     pub entries: EntryCount,
+    /// Of the lines whose content stays: how many for which reason.
+    pub committed: BTreeMap<String, u64>,
 }
 
 /// A part that stays.

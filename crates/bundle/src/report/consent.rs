@@ -1,6 +1,7 @@
 //! Consent: what the adult and the child each said to each purpose, and what it amounts to.
 
 use super::page::Page;
+use super::signed;
 use super::words::Words;
 use crate::record::{ConsentRecord, ConversationRecord, OrderRecord};
 use itgel_casefile::vocabulary::{Giver, Purpose};
@@ -20,6 +21,7 @@ pub fn consent(page: &mut Page, words: &Words<'_>, record: &ConsentRecord) {
         page.raw("</p>\n");
     }
     withdrawals(page, words, record);
+    signed::amendments(page, words, &record.amendments);
     for order in &record.orders {
         legal_order(page, words, order);
     }
@@ -40,6 +42,9 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
             match current.answer(giver, *purpose) {
                 Some(answer) => {
                     page.text(&words.of("answer", answer.answer.as_str()));
+                    if answer.amended.is_some() {
+                        page.raw(" <span class=\"chip wait\">").text(&words.say("report-amended")).raw("</span>");
+                    }
                     if answer.teach_back {
                         page.raw("<br><small class=\"why\">").text(&words.say("report-teach-back"));
                         page.raw("</small>");
@@ -77,7 +82,7 @@ fn about(page: &mut Page, words: &Words<'_>, talk: &ConversationRecord) {
     let number = talk.number.to_string();
     page.raw("<h3>").text(&words.with("report-talk", &[("number", &number)])).raw("</h3>\n<dl>\n");
     page.fact(&words.say("report-begun"), &words.instant(&talk.at));
-    page.fact(&words.say("report-decider"), &words.of("decider", talk.decider.as_str()));
+    page.fact(&words.say("report-decider"), &words.of("decider-kind", talk.decider.as_str()));
     page.fact(&words.say("report-implicated"), &words.of("ternary", talk.implicated.as_str()));
     if !talk.counts {
         page.fact(&words.say("report-adult-answers"), &words.say("report-not-counted"));
@@ -132,7 +137,7 @@ fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
     page.fact(&words.say("report-order-body"), &order.body);
     page.fact(&words.say("report-order-number"), &order.number);
     page.fact(&words.say("report-order-date"), &words.day(&String::from(order.date)));
-    page.fact(&words.say("report-for"), &words.of("recipient", order.recipient.as_str()));
+    page.fact(&words.say("report-for"), &words.of("recipient-kind", order.recipient.as_str()));
     let parts = words.all_of("part", order.parts.iter().map(|p| p.as_str()));
     page.fact(&words.say("report-order-scope"), &parts);
     page.fact(&words.say("report-order-cosigner"), &words.person(order.cosigner));

@@ -37,14 +37,14 @@ fn tally(page: &mut Page, words: &Words<'_>, course: &TimelineRecord) {
     for kind in PromptKind::ALL {
         let count = course.prompts.get(kind).copied().unwrap_or(0);
         page.raw("<div><b>").number(u64::from(count)).raw("</b><span>");
-        page.text(&words.of("prompt", kind.as_str())).raw("</span></div>");
+        page.text(&words.of("prompt-kind", kind.as_str())).raw("</span></div>");
     }
     page.raw("</div>\n");
 }
 
 fn phases(page: &mut Page, words: &Words<'_>, course: &TimelineRecord) {
     let mut columns = vec![words.say("report-phase"), words.say("report-length")];
-    columns.extend(PromptKind::ALL.iter().map(|kind| words.of("prompt", kind.as_str())));
+    columns.extend(PromptKind::ALL.iter().map(|kind| words.of("prompt-kind", kind.as_str())));
     page.head(&columns);
     for phase in Phase::ALL {
         let Some(ms) = course.phases.get(phase) else {
@@ -105,14 +105,14 @@ fn feelings(page: &mut Page, words: &Words<'_>, course: &TimelineRecord) {
     ]);
     for feeling in &course.feelings {
         page.raw("<tr><td class=\"when\">").text(&length(feeling.at_ms)).raw("</td><td>");
-        page.text(&words.all_of("sign", feeling.signs.iter().map(|s| s.as_str()))).raw("</td><td>");
+        page.text(&words.all_of("distress-sign", feeling.signs.iter().map(|s| s.as_str()))).raw("</td><td>");
         if let Some(intensity) = feeling.intensity {
             page.number(u64::from(intensity)).raw("/3");
         }
         page.raw("</td><td>");
-        page.text(&words.all_of("response", feeling.responses.iter().map(|r| r.as_str()))).raw("</td><td>");
+        page.text(&words.all_of("distress-response", feeling.responses.iter().map(|r| r.as_str()))).raw("</td><td>");
         if let Some(outcome) = feeling.outcome {
-            page.text(&words.of("outcome", outcome.as_str()));
+            page.text(&words.of("feeling-outcome", outcome.as_str()));
         }
         page.raw("</td></tr>\n");
     }

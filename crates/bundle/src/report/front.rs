@@ -38,7 +38,7 @@ fn parties(page: &mut Page, words: &Words<'_>) {
     page.raw("<p class=\"mono\">").text(&sender.principal).raw("</p><p class=\"mono\">").text(&sender.fingerprint);
     page.raw("</p></section>\n<section class=\"card\"><h3>").text(&words.say("report-for"));
     page.raw("</h3><p class=\"big\">").text(&recipient.organisation).raw("</p><p>");
-    page.text(&words.of("recipient", recipient.kind.as_str())).raw("</p>");
+    page.text(&words.of("recipient-kind", recipient.kind.as_str())).raw("</p>");
     if !recipient.contact.is_empty() {
         page.raw("<p>").text(&recipient.contact).raw("</p>");
     }

@@ -30,7 +30,7 @@ fn facts(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
     }
     page.fact(&words.say("report-planned-minutes"), &record.planned_minutes.to_string());
     page.fact(&words.say("report-led-by"), &words.person(record.begun.by));
-    page.fact(&words.say("report-session"), &words.of("session", record.session.as_str()));
+    page.fact(&words.say("report-session"), &words.of("session-type", record.session.as_str()));
     page.fact(&words.say("report-session-reason"), &record.reason);
     if let Some(duty) = &record.compulsion {
         page.fact(&words.say("report-compulsion"), &duty.basis);
@@ -69,7 +69,7 @@ fn attendance(page: &mut Page, words: &Words<'_>, attendees: &[Attendee]) {
         words.say("report-there"),
     ]);
     for person in attendees {
-        page.raw("<tr><th scope=\"row\">").text(&words.of("attendee", person.role.as_str()));
+        page.raw("<tr><th scope=\"row\">").text(&words.of("attendee-role", person.role.as_str()));
         if !person.initials.is_empty() {
             page.text(", ").text(&person.initials);
         }

@@ -1,6 +1,7 @@
 //! Risk, referrals and identity, where they go.
 
 use super::page::Page;
+use super::signed;
 use super::words::Words;
 use crate::record::{IdentityRecord, NeedsRecord, ReferralRecord, RiskRecord};
 use itgel_casefile::event::Birth;
@@ -11,6 +12,7 @@ pub fn needs(page: &mut Page, words: &Words<'_>, record: &NeedsRecord) {
     for risk in &record.risk {
         judged(page, words, risk);
     }
+    signed::amendments(page, words, &record.amendments);
     page.raw("<h3>").text(&words.say("report-referrals")).raw("</h3>\n");
     if record.referrals.is_empty() {
         page.raw("<p class=\"note\">").text(&words.say("report-none-noted")).raw("</p>\n");
@@ -36,14 +38,16 @@ fn judged(page: &mut Page, words: &Words<'_>, record: &RiskRecord) {
     ] {
         page.fact(&words.say(id), &words.of("ternary", value.as_str()));
     }
-    page.fact(&words.say("report-contact"), &words.of("contact", risk.contact.as_str()));
+    page.fact(&words.say("report-contact"), &words.of("concern-contact", risk.contact.as_str()));
     page.fact(&words.say("report-risk-why"), &risk.why);
     page.fact(&words.say("report-risk-told"), &risk.told).raw("</dl>\n");
 }
 
 fn referred(page: &mut Page, words: &Words<'_>, record: &ReferralRecord) {
-    page.raw("<dl>\n").fact(&words.say("report-service"), &words.of("service", record.service.as_str()));
-    page.fact(&words.say("report-organisation"), &record.organisation);
+    page.raw("<dl>\n").fact(&words.say("report-service"), &words.of("service-type", record.service.as_str()));
+    let kind = words.of("recipient-kind", record.kind.as_str());
+    let receiver = if record.organisation.is_empty() { kind } else { format!("{}, {kind}", record.organisation) };
+    page.fact(&words.say("report-organisation"), &receiver);
     page.fact(&words.say("report-urgency"), &words.of("urgency", record.urgency.as_str()));
     page.fact(&words.say("report-entered"), &words.instant(&record.noted.at));
     page.fact(&words.say("report-follow-up"), &words.day(&String::from(record.follow_up)));
@@ -74,8 +78,8 @@ pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
         if !child.phone.is_empty() {
             page.fact(&words.say("report-phone-safe"), &words.of("ternary", child.phone_safe.as_str()));
         }
-        let place = [&child.aimag, &child.district, &child.address].map(String::as_str);
-        let place: Vec<&str> = place.into_iter().filter(|p| !p.is_empty()).collect();
+        let place = [words.place(&child.aimag), words.place(&child.district), child.address.clone()];
+        let place: Vec<String> = place.into_iter().filter(|p| !p.is_empty()).collect();
         page.fact(&words.say("report-address"), &place.join(", ")).raw("</dl>\n");
     }
     if record.adults.is_empty() {
@@ -90,7 +94,7 @@ pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
         words.say("report-implicated"),
     ]);
     for adult in &record.adults {
-        page.raw("<tr><th scope=\"row\">").text(&words.of("decider", adult.kind.as_str())).raw("</th><td>");
+        page.raw("<tr><th scope=\"row\">").text(&words.of("decider-kind", adult.kind.as_str())).raw("</th><td>");
         page.text(&adult.name).raw("</td><td>").text(&adult.phone).raw("</td><td>");
         page.text(&words.of("ternary", adult.contact_safe.as_str())).raw("</td><td>");
         page.text(&words.of("ternary", adult.implicated.as_str())).raw("</td></tr>\n");

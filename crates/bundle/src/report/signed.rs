@@ -3,7 +3,7 @@
 use super::ids::OPEN_POINTS;
 use super::page::Page;
 use super::words::Words;
-use crate::record::InterviewRecord;
+use crate::record::{AmendmentRecord, InterviewRecord};
 
 /// The signature under a record and everything after it.
 pub fn signed(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
@@ -23,16 +23,24 @@ pub fn signed(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
         page.raw("<h3>").text(&words.say("report-open-points")).raw("</h3>\n<dl>\n");
         for (code, reason) in &signed.open_points {
             let known = OPEN_POINTS.contains(&code.as_str());
-            let point = if known { words.of("open-point", code) } else { code.clone() };
+            let point = if known { words.of("open", code) } else { code.clone() };
             page.fact(&point, reason);
         }
         page.raw("</dl>\n");
     }
-    page.raw("<h3>").text(&words.say("report-amendments")).raw("</h3>\n");
     if record.amendments.is_empty() {
         page.raw("<p class=\"note\">").text(&words.say("report-no-amendments")).raw("</p>\n");
     }
-    for amendment in &record.amendments {
+    amendments(page, words, &record.amendments);
+}
+
+/// Amendments, old beside new; nothing when there are none.
+pub fn amendments(page: &mut Page, words: &Words<'_>, list: &[AmendmentRecord]) {
+    if list.is_empty() {
+        return;
+    }
+    page.raw("<h3>").text(&words.say("report-amendments")).raw("</h3>\n");
+    for amendment in list {
         let (who, when) = (words.person(amendment.noted.by), words.instant(&amendment.noted.at));
         page.raw("<div class=\"amend\"><p class=\"mono\">").text(&amendment.item).raw("</p><p>");
         page.text(&words.say("report-was")).raw(" <span class=\"old\">").text(&amendment.old);

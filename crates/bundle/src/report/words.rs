@@ -4,6 +4,7 @@ use super::Say;
 use crate::record::Dossier;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::language::Language;
+use itgel_casefile::places::Places;
 
 /// The words of one language for one dossier.
 pub struct Words<'a> {
@@ -34,7 +35,7 @@ impl<'a> Words<'a> {
         (self.say)(self.language, id, values)
     }
 
-    /// The word for a value of a closed list: `report-<list>-<word>`.
+    /// The word for a value of a closed list: `<list>-<word>`, the same that the screens show.
     pub fn of(&self, list: &str, word: &str) -> String {
         self.say(&list_id(list, word))
     }
@@ -71,6 +72,11 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The name of an aimag or district by its code; the code itself where the list lacks it.
+    pub fn place(&self, code: &str) -> String {
+        Places::builtin().name(code, self.language).unwrap_or(code).to_owned()
+    }
+
     /// `2026.11.21`.
     pub fn day(&self, day: &str) -> String {
         day.replace('-', ".")
@@ -79,7 +85,7 @@ impl<'a> Words<'a> {
 
 /// The identifier of the word for a value of a closed list.
 pub fn list_id(list: &str, word: &str) -> String {
-    format!("report-{list}-{}", word.replace('_', "-"))
+    format!("{list}-{}", word.replace('_', "-"))
 }
 
 /// `1:02:03` or `2:03`: hours only when there are any.

@@ -14,7 +14,8 @@ pub fn disclosure(bytes: &[u8], summary: &SummaryRecord) -> Result<DisclosureRec
     let at = |fault: Fault| fault.at(path::DISCLOSURE);
     let record: DisclosureRecord = read(bytes).ok_or_else(|| at(Fault::DisclosureForm))?;
     let known = |reason: &str| ReasonCode::parse(reason).is_some();
-    if record.version != VERSION || !record.withheld.iter().all(|w| known(&w.reason)) {
+    let reasons = record.withheld.iter().map(|w| w.reason.as_str());
+    if record.version != VERSION || !reasons.chain(record.committed.keys().map(String::as_str)).all(known) {
         return Err(at(Fault::DisclosureForm));
     }
     if record.bundle != summary.bundle
@@ -40,7 +41,11 @@ pub fn counts(
     collected: &Collected,
 ) -> Result<(), BundleFault> {
     let all = disclosed.entries.disclosed.saturating_add(disclosed.entries.committed);
-    if disclosed.entries.disclosed != shown.len() as u64 || all != lines.len() as u64 {
+    let reasons = disclosed.committed.values().fold(0u64, |sum, n| sum.saturating_add(*n));
+    if disclosed.entries.disclosed != shown.len() as u64
+        || all != lines.len() as u64
+        || reasons != disclosed.entries.committed
+    {
         return Err(Fault::DisclosureCount.at(path::DISCLOSURE));
     }
     for path in collected.files.keys().chain(collected.attachments.keys()) {

@@ -17,7 +17,7 @@ use itgel_casefile::vocabulary::Part;
 use itgel_seal::digest::sha256;
 use itgel_seal::signing::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Namespace of signatures under records and amendments.
 pub const SIGNOFF: &str = "itgel-signoff/1";
@@ -25,20 +25,17 @@ pub const SIGNOFF: &str = "itgel-signoff/1";
 /// Verifies every signature of a person and that the statement files are the statements of the journal.
 pub fn signatures(case: &Case<'_>) -> Result<Vec<SignedBy>, BundleFault> {
     let mut found = Found { case, known: BTreeSet::new(), signed_by: Vec::new() };
-    let mut amendments: BTreeMap<InterviewId, usize> = BTreeMap::new();
     let mut orders = 0;
     for entry in case.shown {
         match &entry.event {
             CaseEvent::SignedOff { interview, statement, signature, .. } => {
-                let path = layout::statement(found.number(*interview)?, 0);
+                let path = layout::statement(found.number(*interview)?);
                 let by = By { person: entry.meta.actor, namespace: SIGNOFF, ending: "sig", signature };
                 found.signed(entry, &path, statement, by)?;
                 found.sections(*interview, &path, statement)?;
             }
-            CaseEvent::Amended { interview, statement, signature, second, .. } => {
-                let n = amendments.entry(*interview).or_insert(0);
-                *n += 1;
-                let path = layout::statement(found.number(*interview)?, *n);
+            CaseEvent::Amended { statement, signature, second, .. } => {
+                let path = layout::amendment(entry.meta.seq);
                 let by = By { person: entry.meta.actor, namespace: SIGNOFF, ending: "sig", signature };
                 found.signed(entry, &path, statement, by)?;
                 if let Some((person, signature)) = second {
@@ -140,6 +137,8 @@ impl Found<'_> {
                 Some(
                     Kind::Statement
                         | Kind::StatementSignature
+                        | Kind::Amendment
+                        | Kind::AmendmentSignature
                         | Kind::Order
                         | Kind::OrderSignature
                         | Kind::Section { .. }

@@ -1,7 +1,6 @@
 //! The readable records against the journal: computed anew from the shown entries and compared.
 
 use super::Case;
-use crate::entry;
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
 use crate::record::{
@@ -45,7 +44,7 @@ pub fn needs(case: &Case<'_>, disclosed: &DisclosureRecord) -> Result<Option<Nee
     if !disclosed.included.contains(&Part::RiskAndNeeds) {
         return Ok(None);
     }
-    same(case, path::NEEDS, NeedsRecord::of(case.fold, &entry::risks(case.shown))).map(Some)
+    same(case, path::NEEDS, NeedsRecord::of(case.fold, case.shown)).map(Some)
 }
 
 /// Who the child is.
@@ -71,13 +70,15 @@ pub fn consent(
     }
     let at = path::CONSENT;
     let record: ConsentRecord = read(case.file(at)?).ok_or_else(|| Fault::RecordForm.at(at))?;
-    let mut expected =
-        ConsentRecord::of(case.summary.case, record.as_of, &case.fold.consent, &case.fold.orders);
+    let mut expected = ConsentRecord::of(record.as_of, case.fold, case.shown);
     expected.states.clone_from(&record.states);
     expected.wordings.clone_from(&record.wordings);
     for (ours, theirs) in expected.conversations.iter_mut().zip(&record.conversations) {
         // Only in one direction: an answer that the entries themselves show not to count, does not count.
         ours.counts &= theirs.counts;
+        for (ours, theirs) in ours.answers.iter_mut().zip(&theirs.answers) {
+            ours.amended = ours.amended.or(theirs.amended);
+        }
     }
     let day = case.summary.sealed_at.get(..10);
     let words_hold = record
