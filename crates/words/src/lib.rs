@@ -3,7 +3,7 @@
 //!
 //! ```
 //! use itgel_words::{Key, Language, Words};
-//! let words = Words::new(Language::Mongolian);
+//! let words = Words::new(Language::Mn);
 //! assert_eq!(words.get(Key::ShellToday), "Өнөөдөр");
 //! assert_eq!(words.lookup("err-date-impossible", &[("date", "2025.02.30")]).as_deref(), Some("Ийм өдөр алга: 2025.02.30."));
 //! ```
@@ -27,21 +27,21 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 pub enum Language {
     /// Монгол.
     #[default]
-    Mongolian,
+    Mn,
     /// English.
-    English,
+    En,
 }
 
 impl Language {
     /// Both, the default first.
-    pub const ALL: [Self; 2] = [Self::Mongolian, Self::English];
+    pub const ALL: [Self; 2] = [Self::Mn, Self::En];
 
     /// `mn` or `en`.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
-            Self::Mongolian => "mn",
-            Self::English => "en",
+            Self::Mn => "mn",
+            Self::En => "en",
         }
     }
 
@@ -65,8 +65,8 @@ impl Words {
     #[must_use]
     pub fn new(language: Language) -> Self {
         let (pages, tag) = match language {
-            Language::Mongolian => (MN, "mn"),
-            Language::English => (EN, "en"),
+            Language::Mn => (MN, "mn"),
+            Language::En => (EN, "en"),
         };
         let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
@@ -74,8 +74,8 @@ impl Words {
         // text, paper and comparisons.
         bundle.set_use_isolating(false);
         match language {
-            Language::Mongolian => bundle.set_formatter(Some(numbers::mongolian)),
-            Language::English => bundle.set_formatter(Some(numbers::english)),
+            Language::Mn => bundle.set_formatter(Some(numbers::mongolian)),
+            Language::En => bundle.set_formatter(Some(numbers::english)),
         }
         // The build script has parsed the same text and refused doubles, so no step can go wrong here.
         _ = bundle.add_function("NUMBER", numbers::function);
@@ -96,6 +96,12 @@ impl Words {
     #[must_use]
     pub fn get(&self, key: Key<'_>) -> String {
         self.format(key.id(), &key.args()).unwrap_or_else(|| key.id().to_owned())
+    }
+
+    /// Is there such a message?
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        VARIABLES.binary_search_by_key(&id, |entry| entry.0).is_ok()
     }
 
     /// A message by its identifier, for codes that come from elsewhere (`err-<code>`, `rec-<code>`, labels of

@@ -82,7 +82,7 @@ fn every_refusal_has_its_two_sentences() {
 /// A label for every value of every closed list of the case file.
 #[test]
 fn every_list_of_the_vocabulary_has_its_labels() {
-    let words = Words::new(Language::Mongolian);
+    let words = Words::new(Language::Mn);
     let (mut lists, mut values) = (0, 0);
     for (_, source) in sources("casefile") {
         for block in source.split("\nlist! {").skip(1) {

@@ -47,7 +47,7 @@ fn both_languages_have_the_same_identifiers() {
 #[test]
 fn no_message_is_empty() {
     every(|_, place, message| {
-        let says = message.text.chars().any(|c| c.is_alphanumeric() || c == '?');
+        let says = message.text.chars().any(|c| c.is_alphanumeric() || "?№".contains(c));
         assert!(says, "{place} is empty");
         assert!(!message.text.contains("  "), "{place} has a double space");
         assert_eq!(message.text.trim_end(), message.text.trim_end_matches('\n'), "{place} ends in a space");
@@ -140,36 +140,19 @@ fn no_latin_letter_hides_in_a_cyrillic_word() {
                 assert!(word.chars().all(mongolian_letter), "{place} has a foreign letter in “{word}”");
             }
             if language == "mn" && latin {
-                assert!(LATIN_IN_MONGOLIAN.contains(&word), "{place} has the Latin word “{word}”");
+                assert!(
+                    LATIN_IN_MONGOLIAN.split_whitespace().any(|known| known == word),
+                    "{place} has the Latin word “{word}”"
+                );
             }
         }
     });
 }
 
 /// Names of keys, things and formats that are written in Latin letters in Mongolian too.
-const LATIN_IN_MONGOLIAN: &[&str] = &[
-    "F",
-    "QR",
-    "USB",
-    "PDF",
-    "JPG",
-    "PNG",
-    "SHA",
-    "Caps",
-    "Lock",
-    "ENG",
-    "English",
-    "Shift",
-    "Backspace",
-    "Ctrl",
-    "v",
-    "SD",
-    "PEM",
-    "age",
-    "AGE",
-    "SECRET",
-    "KEY",
-];
+/// With the names of files inside a bundle.
+const LATIN_IN_MONGOLIAN: &str = "F QR USB PDF JPG PNG PEM SHA age AGE SECRET KEY Caps Lock Shift Backspace Ctrl ENG \
+    English Itgel v SD data consent record json README txt";
 
 /// A message that reads the same in both languages has been forgotten, unless it is on this list.
 #[test]

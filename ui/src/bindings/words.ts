@@ -948,6 +948,171 @@ export interface MessageArgs {
   "rec-minutes-out-of-range": {};
   "err-room-not-checked": { open: number };
   "rec-room-not-checked": {};
+  "report-kind": {};
+  "report-from": {};
+  "report-for": {};
+  "report-sealed-at": {};
+  "report-purpose": {};
+  "report-reference": {};
+  "report-prepared-by": {};
+  "report-bundle-number": {};
+  "report-no-recording": {};
+  "report-inside": {};
+  "report-part": {};
+  "report-state": {};
+  "report-why": {};
+  "report-goes": {};
+  "report-stays": {};
+  "report-withheld-note": {};
+  "report-consent": {};
+  "report-consent-note": {};
+  "report-purpose-of": {};
+  "report-adult": {};
+  "report-child": {};
+  "report-result": {};
+  "report-agreed": {};
+  "report-not-agreed": {};
+  "report-not-asked": {};
+  "report-teach-back": {};
+  "report-amended": {};
+  "report-talk": { number: string };
+  "report-earlier-talks": { count: string };
+  "report-decider": {};
+  "report-implicated": {};
+  "report-adult-answers": {};
+  "report-not-counted": {};
+  "report-proof": {};
+  "report-channel": {};
+  "report-witness": {};
+  "report-language": {};
+  "report-mismatch": {};
+  "report-child-cannot-answer": {};
+  "report-confirmed": {};
+  "report-not-confirmed": {};
+  "report-paper-number": {};
+  "report-valid-until": {};
+  "report-withdrawn": {};
+  "report-entered": {};
+  "report-by": {};
+  "report-said-at": {};
+  "report-legal-order": {};
+  "report-order-body": {};
+  "report-order-number": {};
+  "report-order-date": {};
+  "report-order-scope": {};
+  "report-order-cosigner": {};
+  "report-child-told": {};
+  "report-child-told-note": {};
+  "report-interview": { number: string };
+  "report-begun": {};
+  "report-ended": {};
+  "report-length": {};
+  "report-stopped": {};
+  "report-stopped-by-child": {};
+  "report-planned-minutes": {};
+  "report-led-by": {};
+  "report-session": {};
+  "report-session-reason": {};
+  "report-compulsion": {};
+  "report-best-interests": {};
+  "report-camera": {};
+  "report-gaps": {};
+  "report-clock-jumps": {};
+  "report-changes": {};
+  "report-changes-counted": { corrected: string; later: string; undone: string };
+  "report-attendance": {};
+  "report-none-noted": {};
+  "report-who": {};
+  "report-where": {};
+  "report-there": {};
+  "report-from-beginning": {};
+  "report-to-end": {};
+  "report-recordings": {};
+  "report-recording-number": {};
+  "report-operator": {};
+  "report-medium": {};
+  "report-recording-gap": {};
+  "report-bytes": {};
+  "report-leaving": {};
+  "report-childs-end": {};
+  "report-told-next": {};
+  "report-transport-safe": {};
+  "report-snack": {};
+  "report-process-note": {};
+  "report-note-of": {};
+  "report-course": {};
+  "report-phase": {};
+  "report-breaks": {};
+  "report-at": {};
+  "report-asked-by": {};
+  "report-feelings": {};
+  "report-signs": {};
+  "report-intensity": {};
+  "report-responses": {};
+  "report-outcome": {};
+  "report-markers": {};
+  "report-items": {};
+  "report-number": {};
+  "report-bag": {};
+  "report-description": {};
+  "report-signature": {};
+  "report-signed-by": { when: string; who: string };
+  "report-signed-note": {};
+  "report-as-found": {};
+  "report-open-points": {};
+  "report-amendments": {};
+  "report-no-amendments": {};
+  "report-was": {};
+  "report-is": {};
+  "report-because": { reason: string };
+  "report-second-signature": { who: string };
+  "report-risk-level": {};
+  "report-immediate-danger": {};
+  "report-safe-tonight": {};
+  "report-self-harm": {};
+  "report-siblings": {};
+  "report-contact": {};
+  "report-risk-why": {};
+  "report-risk-told": {};
+  "report-referrals": {};
+  "report-service": {};
+  "report-organisation": {};
+  "report-urgency": {};
+  "report-follow-up": {};
+  "report-referral-step": {};
+  "report-identity-note": {};
+  "report-names": {};
+  "report-clan": {};
+  "report-patronymic": {};
+  "report-given": {};
+  "report-registration": {};
+  "report-birth": {};
+  "report-birth-about": { day: string; years: string };
+  "report-phone": {};
+  "report-phone-safe": {};
+  "report-address": {};
+  "report-adults": {};
+  "report-name": {};
+  "report-contact-safe": {};
+  "report-item-number": {};
+  "report-file": {};
+  "report-log": {};
+  "report-log-note": {};
+  "report-log-name": {};
+  "report-log-size": {};
+  "report-log-root": {};
+  "report-entries-shown": {};
+  "report-entries-committed": {};
+  "report-verify": {};
+  "report-verify-note": {};
+  "report-verify-open": {};
+  "report-verify-signature": {};
+  "report-verify-files": {};
+  "report-verify-recipient": {};
+  "report-verify-log": {};
+  "report-verify-recipe": {};
+  "report-limits": {};
+  "report-footer": { bundle: string; program: string };
   "risk-title": {};
   "risk-assessment": {};
   "risk-immediate-danger": {};
@@ -2843,6 +3008,179 @@ err-minutes-out-of-range = Үргэлжлэх хугацаа { NUMBER($least) }�
 rec-minutes-out-of-range = Хугацааг засна уу.
 err-room-not-checked = Өрөөний { NUMBER($open) } зүйлийг шалгаагүй байна.
 rec-room-not-checked = Бүгдийг нэг нэгээр нь шалгана уу.
+
+report-kind = Итгэл · нотлох багцын тайлан
+report-from = Илгээгч
+report-for = Хүлээн авагч
+report-sealed-at = Лацадсан
+report-purpose = Илгээх зорилго
+report-reference = Бичгийн дугаар
+report-prepared-by = Бэлтгэсэн
+report-bundle-number = Багцын дугаар
+report-no-recording = Энд ярилцлагын явцын тэмдэглэл, зөвшөөрлийн бүртгэл бий. Хүүхдийн хэлсэн үг, дуу дүрсний бичлэг энд байхгүй.
+
+report-inside = Юу явсан, юу үлдсэн
+report-part = Хэсэг
+report-state = Төлөв
+report-why = Шалтгаан
+report-goes = Явсан
+report-stays = Үлдсэн
+report-withheld-note = Үлдсэн хэсгийн агуулга энд байхгүй. Ийм тэмдэглэл байгааг журнал нотолно, юу гэснийг нь хэлэхгүй.
+
+report-consent = Зөвшөөрөл
+report-consent-note = Хүүхдийн «үгүй» насанд хүрэгчийн «тийм»-тэй ижил жинтэй. Чимээгүй байсныг зөвшөөрөл гэж үзэхгүй.
+report-purpose-of = Юунд
+report-adult = Шийдвэр гаргагч
+report-child = Хүүхэд
+report-result = Үр дүн
+report-agreed = Зөвшөөрсөн
+report-not-agreed = Зөвшөөрөлгүй
+report-not-asked = Асуугаагүй
+report-teach-back = Өөрийн үгээр тайлбарласан
+report-amended = Залруулсан
+report-talk = Ярилцсан нь: { $number }-р хувилбар
+report-earlier-talks = Өмнөх хувилбар: { $count }. Бүгд data/consent/record.json файлд бий.
+report-decider = Шийдвэр гаргасан
+report-implicated = Хэрэгт холбогдож болзошгүй
+report-adult-answers = Насанд хүрэгчийн хариулт
+report-not-counted = Тооцохгүй: энэ хүн хэрэгт холбогдож болзошгүй
+report-proof = Үзсэн баримт
+report-channel = Ярилцсан хэлбэр
+report-witness = Гэрч
+report-language = Хэл
+report-mismatch = Нас, эрхтэй таарахгүй шийдвэр гаргагчийн шалтгаан
+report-child-cannot-answer = Хүүхэд хариулах боломжгүй
+report-confirmed = Уншиж баталгаажуулсан
+report-not-confirmed = Баталгаажуулаагүй
+report-paper-number = Гарын үсэгтэй цаасны дугаар
+report-valid-until = Хүчинтэй хугацаа
+report-withdrawn = Буцаасан зөвшөөрөл
+report-entered = Бүртгэсэн
+report-by = Хэн
+report-said-at = Хэлсэн цаг
+report-legal-order = Хуулийн шаардлага
+report-order-body = Гаргасан байгууллага
+report-order-number = Дугаар
+report-order-date = Огноо
+report-order-scope = Хамрах хэсэг
+report-order-cosigner = Хамт гарын үсэг зурсан
+report-child-told = Хүүхдэд хэлсэн
+report-child-told-note = Хэн, хэзээ хэлсэн, эсвэл яагаад хэлээгүй
+
+report-interview = Ярилцлага { $number }
+report-begun = Эхэлсэн
+report-ended = Дууссан
+report-length = Үргэлжилсэн
+report-stopped = Зогссон
+report-stopped-by-child = Хүүхэд зогсоохыг хүссэн
+report-planned-minutes = Төлөвлөсөн, минут
+report-led-by = Ярилцсан
+report-session = Төрөл
+report-session-reason = Шалтгаан
+report-compulsion = Хуулийн үүргийн үндэслэл
+report-best-interests = Хүүхдийн ашиг сонирхлыг хэрхэн харгалзсан
+report-camera = Камер ажиллаж байсан
+report-gaps = Компьютер унтарсан үе
+report-clock-jumps = Компьютерын цаг өөрчлөгдсөн
+report-changes = Засвар
+report-changes-counted = буцаасан { $undone }, дараа нэмсэн { $later }, зассан { $corrected }; анхны тэмдэглэл бүгд хадгалагдсан
+report-attendance = Оролцсон хүмүүс
+report-none-noted = Тэмдэглээгүй.
+report-who = Хэн
+report-where = Хаана
+report-there = Байсан хугацаа
+report-from-beginning = эхнээс
+report-to-end = эцэс хүртэл
+report-recordings = Бичлэг
+report-recording-number = Бичлэгийн дугаар
+report-operator = Бичсэн хүн
+report-medium = Зөөгч
+report-recording-gap = Тасалдал анзаарсан
+report-bytes = Хэмжээ, байт
+report-leaving = Хүүхэд гарахдаа
+report-childs-end = Хүүхдийн байдал
+report-told-next = Дараа нь юу болохыг хэлсэн
+report-transport-safe = Гэртээ аюулгүй харьсан
+report-snack = Хоол, ундаа өгсөн
+report-process-note = Явцын тухай тэмдэглэл
+report-note-of = Ярилцлага хийгч
+
+report-course = Явц
+report-phase = Үе шат
+report-breaks = Завсарлага
+report-at = Хэзээ
+report-asked-by = Хүссэн
+report-feelings = Мэдрэмж, хариу үйлдэл
+report-signs = Шинж
+report-intensity = Хүч
+report-responses = Юу хийсэн
+report-outcome = Дараа нь
+report-markers = Бичлэгээс үзэх цаг
+report-items = Зураг, зүйл
+report-number = №
+report-bag = Уут
+report-description = Тайлбар
+
+report-signature = Гарын үсэг
+report-signed-by = { $who } гарын үсэг зурсан: { $when }
+report-signed-note = Энэ мөчөөс хойш бүртгэл өөрчлөгдөхгүй. Засвар нь нэмэлт тайлбар болж, анхныхтайгаа хамт харагдана.
+report-as-found = Ярилцлага хийгч гарын үсэг зурах боломжгүй болсон тул ахлах байгаа чигээр нь лацадсан.
+report-open-points = Нээлттэй үлдээсэн зүйл
+report-amendments = Нэмэлт тайлбар
+report-no-amendments = Нэмэлт тайлбар алга.
+report-was = Анх:
+report-is = Одоо:
+report-because = Шалтгаан: { $reason }
+report-second-signature = Хоёр дахь гарын үсэг: { $who }.
+
+report-risk-level = Эрсдэлийн түвшин
+report-immediate-danger = Шууд аюул
+report-safe-tonight = Өнөө шөнө аюулгүй газартай
+report-self-harm = Өөртөө хор хүргэх тухай яриа
+report-siblings = Ах, эгч, дүүд эрсдэлтэй
+report-contact = Сэжигтэй хүнтэй уулзах нь
+report-risk-why = Үндэслэл
+report-risk-told = Хэнд, хэзээ мэдэгдсэн
+report-referrals = Холбон зуучлал
+report-service = Үйлчилгээ
+report-organisation = Байгууллага
+report-urgency = Яаралтай эсэх
+report-follow-up = Дахин лавлах өдөр
+report-referral-step = Явц
+report-identity-note = Энэ хэсэгт хүүхдийн хувийн мэдээлэл бий. Зөвхөн хэрэгтэй хүнд харуулна уу.
+report-names = Нэр
+report-clan = Ургийн овог
+report-patronymic = Эцэг, эхийн нэр
+report-given = Нэр
+report-registration = Регистрийн дугаар
+report-birth = Төрсөн
+report-birth-about = { $years } орчим настай ({ $day }-ны байдлаар)
+report-phone = Утас
+report-phone-safe = Залгахад аюулгүй
+report-address = Хаяг
+report-adults = Насанд хүрэгчид
+report-name = Нэр
+report-contact-safe = Холбогдоход аюулгүй
+
+report-item-number = Зүйлийн дугаар
+report-file = Файл
+report-log = Журнал
+report-log-note = Дотор байгаа тэмдэглэл бүр энэ толгойноос нотлогдоно. Толгойг өөр газар тэмдэглэж авбал түүнээс өмнөхийг нууцаар өөрчлөх боломжгүй.
+report-log-name = Журналын нэр
+report-log-size = Нийт тэмдэглэл
+report-log-root = Толгой
+report-entries-shown = Агуулгатай тэмдэглэл
+report-entries-committed = Агуулга нь үлдсэн тэмдэглэл
+report-verify = Хэрхэн шалгах вэ
+report-verify-note = Итгэл программгүйгээр, түгээмэл хэрэгслээр шалгаж болно. Түлхүүрүүдийг багцаас тусдаа авч, илгээгчтэй утсаар тулгана.
+report-verify-open = Багц зөвхөн таны түлхүүрээр нээгдэнэ.
+report-verify-signature = Өрөөний гарын үсэг бүх файлыг хамарна.
+report-verify-files = Файл бүр жагсаалтын тоотой таарна, илүү файл алга.
+report-verify-recipient = Илгээгч, хүлээн авагч хоёр гарын үсэгтэй жагсаалтад бий.
+report-verify-log = Тэмдэглэл бүр журналын толгойноос нотлогдоно.
+report-verify-recipe = Бүх команд data/README.txt файлд бий.
+report-limits = Юуг нотлохгүй вэ: нээлттэй компьютертэй хүн худал тэмдэглэл бичиж чадна. Толгой гадагш гарснаас хойш түүнээс өмнөхийг нууцаар өөрчлөх боломжгүй.
+report-footer = { $program } · багц { $bundle }
 
 risk-title = Эрсдэл, холбон зуучлал
 risk-assessment = Эрсдэлийн үнэлгээ
@@ -4744,6 +5082,179 @@ err-room-not-checked =
        *[other] { NUMBER($open) } points of the room are not checked.
     }
 rec-room-not-checked = Check each of them once.
+
+report-kind = Itgel · report of an evidence bundle
+report-from = From
+report-for = For
+report-sealed-at = Sealed
+report-purpose = Purpose of sending
+report-reference = Reference number
+report-prepared-by = Prepared by
+report-bundle-number = Bundle number
+report-no-recording = This holds metadata of interviews and the record of consent. What the child said, and any sound or picture recording, is not in here.
+
+report-inside = What goes and what stays
+report-part = Part
+report-state = State
+report-why = Reason
+report-goes = Goes
+report-stays = Stays
+report-withheld-note = Nothing of a part that stays is in here. The journal proves that such entries exist, not what they say.
+
+report-consent = Consent
+report-consent-note = The child’s no weighs as much as the adult’s yes. Silence is never taken as consent.
+report-purpose-of = For what
+report-adult = Who decides
+report-child = Child
+report-result = Result
+report-agreed = Agreed
+report-not-agreed = Not agreed
+report-not-asked = Not asked
+report-teach-back = Explained back in own words
+report-amended = Amended
+report-talk = Conversation, version { $number }
+report-earlier-talks = Earlier versions: { $count }. All are in data/consent/record.json.
+report-decider = Who decided
+report-implicated = May be implicated
+report-adult-answers = The adult’s answers
+report-not-counted = Not counted: this person may be implicated
+report-proof = Proof seen
+report-channel = How it was said
+report-witness = Witness
+report-language = Language
+report-mismatch = Why this person decided
+report-child-cannot-answer = The child could not answer
+report-confirmed = Read back and confirmed
+report-not-confirmed = Not confirmed
+report-paper-number = Number of the signed paper
+report-valid-until = Holds until
+report-withdrawn = Consent taken back
+report-entered = Entered
+report-by = By
+report-said-at = Said at
+report-legal-order = Legal order
+report-order-body = Issuing body
+report-order-number = Number
+report-order-date = Date
+report-order-scope = Scope
+report-order-cosigner = Co-signed by
+report-child-told = The child was told
+report-child-told-note = By whom and when, or why not yet
+
+report-interview = Interview { $number }
+report-begun = Began
+report-ended = Ended
+report-length = Length
+report-stopped = Stopped
+report-stopped-by-child = The child asked to stop
+report-planned-minutes = Planned, minutes
+report-led-by = Led by
+report-session = Type
+report-session-reason = Reason
+report-compulsion = Legal duty
+report-best-interests = How the child’s best interests were weighed
+report-camera = Camera confirmed
+report-gaps = Computer was off
+report-clock-jumps = Computer clock changed
+report-changes = Changes
+report-changes-counted = undone { $undone }, added later { $later }, corrected { $corrected }; every first entry is kept
+report-attendance = Who attended
+report-none-noted = None noted.
+report-who = Who
+report-where = Where
+report-there = Present
+report-from-beginning = from the beginning
+report-to-end = to the end
+report-recordings = Recordings
+report-recording-number = Recording number
+report-operator = Operator
+report-medium = Medium
+report-recording-gap = A gap was noticed
+report-bytes = Size, bytes
+report-leaving = When the child left
+report-childs-end = How the child was
+report-told-next = Told what happens next
+report-transport-safe = The way home is safe
+report-snack = Given something to eat and drink
+report-process-note = Note on the process
+report-note-of = Interviewer
+
+report-course = Course
+report-phase = Phase
+report-breaks = Breaks
+report-at = At
+report-asked-by = Asked by
+report-feelings = Feelings and what was done
+report-signs = Signs
+report-intensity = Strength
+report-responses = What was done
+report-outcome = How it went on
+report-markers = Look at the recording at
+report-items = Drawings and things
+report-number = No.
+report-bag = Bag
+report-description = Description
+
+report-signature = Signature
+report-signed-by = Signed by { $who }, { $when }
+report-signed-note = From here on the record does not change. A correction is added beside what was signed; both are shown.
+report-as-found = Sealed as found by a supervisor, because the interviewer could no longer sign.
+report-open-points = Points left open
+report-amendments = Amendments
+report-no-amendments = No amendments.
+report-was = Was:
+report-is = Now:
+report-because = Reason: { $reason }
+report-second-signature = Second signature: { $who }.
+
+report-risk-level = Level of risk
+report-immediate-danger = Immediate danger
+report-safe-tonight = Safe place tonight
+report-self-harm = Talk of self-harm
+report-siblings = Siblings at risk
+report-contact = Contact with the person of concern
+report-risk-why = Why
+report-risk-told = Who was told, and when
+report-referrals = Referrals
+report-service = Service
+report-organisation = Organisation
+report-urgency = How soon
+report-follow-up = Follow up on
+report-referral-step = Step
+report-identity-note = This part says who the child is. Show it only to those who need it.
+report-names = Names
+report-clan = Clan name
+report-patronymic = Patronymic
+report-given = Given name
+report-registration = Registration number
+report-birth = Born
+report-birth-about = about { $years } years old on { $day }
+report-phone = Telephone
+report-phone-safe = Safe to call
+report-address = Address
+report-adults = Adults
+report-name = Name
+report-contact-safe = Safe to contact
+
+report-item-number = Item number
+report-file = File
+report-log = Journal
+report-log-note = Every entry inside is proven against this head. Once a head is noted elsewhere, nothing before it can be changed unseen.
+report-log-name = Name of the log
+report-log-size = Entries in the log
+report-log-root = Head
+report-entries-shown = Entries shown
+report-entries-committed = Entries whose content stays
+report-verify = How to verify
+report-verify-note = This can be verified without Itgel, with common tools. The keys must reach you apart from the bundle; compare them with the sender by telephone.
+report-verify-open = The bundle opens with your key only.
+report-verify-signature = The room’s signature covers every file.
+report-verify-files = Every file matches its digest, and nothing is there that is not listed.
+report-verify-recipient = Sender and recipient stand in the signed list.
+report-verify-log = Every entry is proven against the journal’s head.
+report-verify-recipe = All commands are in data/README.txt.
+report-limits = What this does not prove: whoever holds an unlocked computer can write false entries. Once a head has left the room, nothing before it can be changed unseen.
+report-footer = { $program } · bundle { $bundle }
 
 risk-title = Risk and referrals
 risk-assessment = Risk assessment

@@ -1,5 +1,5 @@
 //! Words that a native reader has yet to confirm: a line `# ⚑ reason` in the comment above a message, in
-//! either language.
+//! either language, or `### ⚑ reason` for a whole file.
 
 use super::Catalogue;
 
@@ -18,10 +18,21 @@ pub struct Review {
     pub english: String,
 }
 
-/// All of them, in the order of the files.
+/// All of them: whole files first, then messages in the order of the files.
 #[must_use]
 pub fn list(catalogue: &Catalogue) -> Vec<Review> {
     let mut found = Vec::new();
+    for page in catalogue.mongolian.iter().chain(&catalogue.english) {
+        for reason in page.source.lines().filter_map(|line| line.strip_prefix("### ⚑")) {
+            found.push(Review {
+                file: format!("{}.ftl", page.name),
+                id: format!("{}-*", page.name),
+                reason: reason.trim().to_owned(),
+                mongolian: String::new(),
+                english: String::new(),
+            });
+        }
+    }
     for (file, mn, en) in catalogue.pairs() {
         for line in mn.comment.iter().chain(&en.comment) {
             if let Some(reason) = line.trim().strip_prefix('⚑') {
