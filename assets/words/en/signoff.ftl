@@ -15,12 +15,28 @@ signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
 
 ## Open points (words key open-<code>)
-open-preparation-open = { NUMBER($count) } preparation cards stayed open.
-open-implicated-not-settled = For { NUMBER($count) } people it is not known whether they may be implicated.
+open-preparation-open =
+    { $count ->
+        [one] 1 preparation card stayed open.
+       *[other] { NUMBER($count) } preparation cards stayed open.
+    }
+open-implicated-not-settled =
+    { $count ->
+        [one] For 1 person it is not known whether they may be implicated.
+       *[other] For { NUMBER($count) } people it is not known whether they may be implicated.
+    }
 open-attendance-not-confirmed = Who attended was not confirmed.
 open-ground-rules-missing = Free recall began before the ground rules.
-open-distress-without-response = For { NUMBER($count) } strong feelings it is not noted what was done.
-open-items-without-content = { NUMBER($count) } items have neither a file nor a bag.
+open-distress-without-response =
+    { $count ->
+        [one] For 1 strong feeling it is not noted what was done.
+       *[other] For { NUMBER($count) } strong feelings it is not noted what was done.
+    }
+open-items-without-content =
+    { $count ->
+        [one] 1 item has neither a file nor a bag.
+       *[other] { NUMBER($count) } items have neither a file nor a bag.
+    }
 open-recording-number-open = The camera ran, but there is no recording number.
 open-went-on-after-withdrawal = The interview went on after consent was taken back.
 open-childs-end-open = How the child left is not noted.

@@ -1586,7 +1586,7 @@ export interface MessageArgs {
   "today-appointment-interviewer": {};
   "today-appointment-minutes": {};
   "today-appointment-cancel": {};
-  "note-little-time-between": { minutes: string };
+  "note-little-time-between": { minutes: number };
   "err-room-is-taken": { from: string; until: string };
   "rec-room-is-taken": {};
   "err-appointment-in-past": {};
@@ -2006,6 +2006,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "today-preparation": ["done", "total"],
   "today-lasted": ["minutes"],
   "today-backup-old": ["days"],
+  "note-little-time-between": ["minutes"],
   "unlock-wait": ["seconds"],
   "rec-wait-before-next-try": ["seconds"],
   "unlock-recovery-sheet": ["n"],
@@ -5666,12 +5667,28 @@ signoff-signed = Signed off by { $person }, { $when }
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
 
-open-preparation-open = { NUMBER($count) } preparation cards stayed open.
-open-implicated-not-settled = For { NUMBER($count) } people it is not known whether they may be implicated.
+open-preparation-open =
+    { $count ->
+        [one] 1 preparation card stayed open.
+       *[other] { NUMBER($count) } preparation cards stayed open.
+    }
+open-implicated-not-settled =
+    { $count ->
+        [one] For 1 person it is not known whether they may be implicated.
+       *[other] For { NUMBER($count) } people it is not known whether they may be implicated.
+    }
 open-attendance-not-confirmed = Who attended was not confirmed.
 open-ground-rules-missing = Free recall began before the ground rules.
-open-distress-without-response = For { NUMBER($count) } strong feelings it is not noted what was done.
-open-items-without-content = { NUMBER($count) } items have neither a file nor a bag.
+open-distress-without-response =
+    { $count ->
+        [one] For 1 strong feeling it is not noted what was done.
+       *[other] For { NUMBER($count) } strong feelings it is not noted what was done.
+    }
+open-items-without-content =
+    { $count ->
+        [one] 1 item has neither a file nor a bag.
+       *[other] { NUMBER($count) } items have neither a file nor a bag.
+    }
 open-recording-number-open = The camera ran, but there is no recording number.
 open-went-on-after-withdrawal = The interview went on after consent was taken back.
 open-childs-end-open = How the child left is not noted.
@@ -5790,7 +5807,7 @@ today-appointment-room = Room
 today-appointment-interviewer = Interviewer
 today-appointment-minutes = Expected length
 today-appointment-cancel = Take off the schedule
-note-little-time-between = { $minutes } minutes between two interviews are advised.
+note-little-time-between = { NUMBER($minutes) } minutes between two interviews are advised.
 err-room-is-taken = The room is taken { $from }–{ $until }.
 rec-room-is-taken = Choose another time.
 err-appointment-in-past = This time has passed.
