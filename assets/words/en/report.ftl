@@ -130,6 +130,19 @@ report-is = Now:
 report-because = Reason: { $reason }
 report-second-signature = Second signature: { $who }.
 
+## Points that may be left open at sign-off
+report-open-point-preparation-open = Preparation cards left open
+report-open-point-implicated-not-settled = It is not known whether somebody may be implicated
+report-open-point-attendance-not-confirmed = Attendance not complete
+report-open-point-ground-rules-missing = Ground rules not talked over
+report-open-point-distress-without-response = A strong feeling without a noted response
+report-open-point-items-without-content = Items without file or description
+report-open-point-recording-number-open = Recording number missing
+report-open-point-went-on-after-withdrawal = Went on after consent was taken back
+report-open-point-childs-end-open = How the child left was not noted
+report-open-point-risk-open = Risk not judged
+report-open-point-danger-untold = Immediate danger, and nobody noted as told
+
 ## Risk, referrals, identity
 report-risk-level = Level of risk
 report-immediate-danger = Immediate danger

@@ -131,6 +131,19 @@ report-is = Одоо:
 report-because = Шалтгаан: { $reason }
 report-second-signature = Хоёр дахь гарын үсэг: { $who }.
 
+## Points that may be left open at sign-off
+report-open-point-preparation-open = Бэлтгэлийн карт бүрэн биш
+report-open-point-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх тодорхойгүй хүн
+report-open-point-attendance-not-confirmed = Оролцогчдын жагсаалт бүрэн биш
+report-open-point-ground-rules-missing = Дүрмээ ярилцаагүй
+report-open-point-distress-without-response = Мэдрэмж тэмдэглэсэн ч хариу үйлдэл бичээгүй
+report-open-point-items-without-content = Зүйлийн файл, тайлбар дутуу
+report-open-point-recording-number-open = Бичлэгийн дугаар дутуу
+report-open-point-went-on-after-withdrawal = Зөвшөөрөл буцаасны дараа үргэлжилсэн
+report-open-point-childs-end-open = Хүүхэд хэрхэн гарсныг бичээгүй
+report-open-point-risk-open = Эрсдэлийг үнэлээгүй
+report-open-point-danger-untold = Шууд аюулыг хэнд мэдэгдсэн нь бичигдээгүй
+
 ## Risk, referrals, identity
 report-risk-level = Эрсдэлийн түвшин
 report-immediate-danger = Шууд аюул

@@ -1066,6 +1066,17 @@ export interface MessageArgs {
   "report-is": {};
   "report-because": { reason: string };
   "report-second-signature": { who: string };
+  "report-open-point-preparation-open": {};
+  "report-open-point-implicated-not-settled": {};
+  "report-open-point-attendance-not-confirmed": {};
+  "report-open-point-ground-rules-missing": {};
+  "report-open-point-distress-without-response": {};
+  "report-open-point-items-without-content": {};
+  "report-open-point-recording-number-open": {};
+  "report-open-point-went-on-after-withdrawal": {};
+  "report-open-point-childs-end-open": {};
+  "report-open-point-risk-open": {};
+  "report-open-point-danger-untold": {};
   "report-risk-level": {};
   "report-immediate-danger": {};
   "report-safe-tonight": {};
@@ -3133,6 +3144,18 @@ report-was = Анх:
 report-is = Одоо:
 report-because = Шалтгаан: { $reason }
 report-second-signature = Хоёр дахь гарын үсэг: { $who }.
+
+report-open-point-preparation-open = Бэлтгэлийн карт бүрэн биш
+report-open-point-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх тодорхойгүй хүн
+report-open-point-attendance-not-confirmed = Оролцогчдын жагсаалт бүрэн биш
+report-open-point-ground-rules-missing = Дүрмээ ярилцаагүй
+report-open-point-distress-without-response = Мэдрэмж тэмдэглэсэн ч хариу үйлдэл бичээгүй
+report-open-point-items-without-content = Зүйлийн файл, тайлбар дутуу
+report-open-point-recording-number-open = Бичлэгийн дугаар дутуу
+report-open-point-went-on-after-withdrawal = Зөвшөөрөл буцаасны дараа үргэлжилсэн
+report-open-point-childs-end-open = Хүүхэд хэрхэн гарсныг бичээгүй
+report-open-point-risk-open = Эрсдэлийг үнэлээгүй
+report-open-point-danger-untold = Шууд аюулыг хэнд мэдэгдсэн нь бичигдээгүй
 
 report-risk-level = Эрсдэлийн түвшин
 report-immediate-danger = Шууд аюул
@@ -5207,6 +5230,18 @@ report-was = Was:
 report-is = Now:
 report-because = Reason: { $reason }
 report-second-signature = Second signature: { $who }.
+
+report-open-point-preparation-open = Preparation cards left open
+report-open-point-implicated-not-settled = It is not known whether somebody may be implicated
+report-open-point-attendance-not-confirmed = Attendance not complete
+report-open-point-ground-rules-missing = Ground rules not talked over
+report-open-point-distress-without-response = A strong feeling without a noted response
+report-open-point-items-without-content = Items without file or description
+report-open-point-recording-number-open = Recording number missing
+report-open-point-went-on-after-withdrawal = Went on after consent was taken back
+report-open-point-childs-end-open = How the child left was not noted
+report-open-point-risk-open = Risk not judged
+report-open-point-danger-untold = Immediate danger, and nobody noted as told
 
 report-risk-level = Level of risk
 report-immediate-danger = Immediate danger
