@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod consent {
+    mod happenings;
+    mod steps;
     mod world;
 
     mod bundles;
@@ -11,6 +13,7 @@ mod consent {
     mod gate;
     mod histories;
     mod naive;
+    mod naive_parts;
     mod orders;
     mod recipients;
     mod states;

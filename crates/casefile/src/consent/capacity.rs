@@ -3,9 +3,9 @@
 //! The ages are data ([`crate::rulebook::capacity`]); here they meet the child of this case file.
 
 use crate::age::AgeRange;
+use crate::birth;
 use crate::checks;
 use crate::consent::rules::NameDecider;
-use crate::event::Birth;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
 use crate::rulebook::capacity::Fit;
@@ -32,32 +32,9 @@ pub struct Replacement {
 /// else any age of a child.
 #[must_use]
 pub fn age_of(case: &CaseFile, on: Day) -> AgeRange {
-    let by_birth = case.identity.as_ref().and_then(|i| age_by(&i.birth, on));
+    let by_birth = case.identity.as_ref().and_then(|i| birth::age_on(&i.birth, on));
     let by_band = || case.age_band.map(AgeRange::of_band);
     by_birth.or_else(by_band).unwrap_or_else(|| AgeRange::new(0, 17))
-}
-
-fn age_by(birth: &Birth, on: Day) -> Option<AgeRange> {
-    let years = |born: Day| u8::try_from(born.years_until(on).max(0)).unwrap_or(u8::MAX);
-    match *birth {
-        Birth::Day { day } => Some(AgeRange::exactly(years(day))),
-        Birth::Month { year, month } => {
-            let first = Day::new(year, month, 1)?;
-            let last = (28..=31).rev().find_map(|d| Day::new(year, month, d))?;
-            Some(AgeRange::new(years(last), years(first)))
-        }
-        Birth::Year { year } => {
-            let (first, last) = (Day::new(year, 1, 1)?, Day::new(year, 12, 31)?);
-            Some(AgeRange::new(years(last), years(first)))
-        }
-        // "About" is taken as a year more or less; an estimate is rarely closer.
-        Birth::About { years: about, on: estimated } => {
-            let passed = years(estimated);
-            let low = about.saturating_sub(1).saturating_add(passed);
-            Some(AgeRange::new(low, about.saturating_add(1).saturating_add(passed).saturating_add(1)))
-        }
-        Birth::NotKnown => None,
-    }
 }
 
 /// Who may decide instead of somebody who may be implicated, in the order of domain.md 3.11: the other

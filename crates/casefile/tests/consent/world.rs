@@ -7,7 +7,7 @@ use itgel_casefile::consent::rules::{
 use itgel_casefile::consent::standing::{Standing, standing};
 use itgel_casefile::consent::withdrawal::{WithdrawConsent, withdraw_consent};
 use itgel_casefile::context::{Actor, Context, EntryMeta};
-use itgel_casefile::event::{Birth, CaseEvent, Event, Identity, Names, Placed, Risk, WordingRef};
+use itgel_casefile::event::{CaseEvent, Event, Placed, WordingRef};
 use itgel_casefile::gate::{Gate, gate};
 use itgel_casefile::ids::{
     AdultId, AttachmentId, BundleId, CaseId, ConsentId, InterviewId, OrderId, PersonId, RecipientId,
@@ -213,128 +213,5 @@ impl World {
 
     pub fn gate_with(&self, kind: RecipientKind, orders: &[OrderId]) -> Gate {
         gate(&self.case, kind, orders, self.today(), book())
-    }
-
-    pub fn adult(&mut self, n: u8, kind: DeciderKind, implicated: Ternary) {
-        let (name, phone) = ("Болд".to_owned(), String::new());
-        let contact_safe = Ternary::NotKnown;
-        self.push(CaseEvent::AdultRecorded { adult: adult(n), kind, name, implicated, contact_safe, phone });
-    }
-
-    pub fn identity(&mut self, birth: Birth) {
-        let identity = Identity {
-            names: Names { clan: String::new(), patronymic: String::new(), given: "Номин".to_owned() },
-            names_not_known: false,
-            registration_number: String::new(),
-            birth,
-            phone: String::new(),
-            phone_safe: Ternary::NotKnown,
-            aimag: String::new(),
-            district: String::new(),
-            address: String::new(),
-        };
-        self.push(CaseEvent::IdentityRecorded { identity });
-    }
-
-    pub fn begin_interview(&mut self, n: u8) {
-        self.push(CaseEvent::InterviewBegun {
-            interview: interview(n),
-            number: u32::from(n),
-            session: SessionType::Initial,
-            reason: String::new(),
-            compulsion: None,
-            planned_minutes: 40,
-            protocol: 1,
-            camera_confirmed: true,
-            consent: self.case.consent.current().map(|t| t.consent),
-        });
-    }
-
-    pub fn amend(&mut self, n: u8, item: &str, new: &str) -> u64 {
-        self.push(CaseEvent::Amended {
-            interview: interview(n),
-            item: item.to_owned(),
-            old: String::new(),
-            new: new.to_owned(),
-            reason: "Андуурсан байна".to_owned(),
-            statement: "{}".to_owned(),
-            signature: "signature".to_owned(),
-            second: None,
-        })
-    }
-
-    pub fn end_interview(&mut self, n: u8) {
-        let interview = interview(n);
-        self.push(CaseEvent::InterviewEnded { interview, elapsed_ms: 60_000, stopped_by_child: false });
-        let risk = Risk {
-            immediate_danger: Ternary::No,
-            contact: ConcernContact::None,
-            safe_tonight: Ternary::Yes,
-            self_harm: Ternary::No,
-            siblings: Ternary::No,
-            level: RiskLevel::Low,
-            why: "тайван".to_owned(),
-            told: String::new(),
-        };
-        self.push(CaseEvent::RiskAssessed { interview, risk });
-    }
-
-    pub fn sign(&mut self, n: u8) -> u64 {
-        self.push(CaseEvent::SignedOff {
-            interview: interview(n),
-            open_points: Vec::new(),
-            as_found: false,
-            statement: "{}".to_owned(),
-            signature: "signature".to_owned(),
-        })
-    }
-
-    pub fn attach(&mut self, n: u8, of: Option<InterviewId>) -> u64 {
-        self.push(CaseEvent::AttachmentAdded {
-            attachment: attachment(n),
-            interview: of,
-            item: 0,
-            media_type: "application/pdf".to_owned(),
-            description: String::new(),
-            bytes: 10,
-            sha256: HASH.to_owned(),
-            sealed_sha256: HASH.to_owned(),
-        })
-    }
-
-    /// Everything a bundle can hold: identity, a signed interview with risk, a file.
-    pub fn filled(&mut self) {
-        self.identity(Birth::NotKnown);
-        self.begin_interview(1);
-        self.end_interview(1);
-        self.attach(1, Some(interview(1)));
-        self.sign(1);
-    }
-
-    pub fn order_event(&self, n: u8, kind: RecipientKind, parts: &[Part]) -> CaseEvent {
-        CaseEvent::LegalOrderRecorded {
-            order: order(n),
-            recipient: kind,
-            body: "Шүүх".to_owned(),
-            number: "17".to_owned(),
-            date: self.today(),
-            parts: parts.to_vec(),
-            child_told: Ternary::Yes,
-            child_told_note: "Номин, өнөөдөр".to_owned(),
-            cosigner: person(9),
-            statement: "{}".to_owned(),
-            signature: "signature".to_owned(),
-        }
-    }
-
-    pub fn refer(&mut self, n: u8) -> u64 {
-        self.push(CaseEvent::ReferralMade {
-            referral: referral(n),
-            service: ServiceType::Health,
-            kind: RecipientKind::Doctor,
-            organisation: "Эмнэлэг".to_owned(),
-            urgency: Urgency::Today,
-            follow_up: self.today(),
-        })
     }
 }

@@ -1,0 +1,163 @@
+//! The naive second statement, second half: from purposes to parts, and from parts to entries.
+
+use super::naive::{Ymd, purpose_word};
+use itgel_casefile::event::CaseEvent as E;
+use itgel_casefile::ids::{InterviewId, OrderId};
+use itgel_casefile::vocabulary::*;
+
+/// What stands for a part and a kind of recipient: "goes", "order", or the word for why not.
+pub fn cell_word(
+    history: &[(u64, Ymd, &E)],
+    kind: RecipientKind,
+    part: Part,
+    chosen: &[OrderId],
+    today: Ymd,
+) -> &'static str {
+    let (purpose, needed): (Purpose, &[Part]) = match kind {
+        RecipientKind::Police => {
+            (Purpose::Police, &[Part::InterviewLog, Part::ConsentRecord, Part::Attachments, Part::Identity])
+        }
+        RecipientKind::Prosecutor => (
+            Purpose::Prosecutor,
+            &[Part::InterviewLog, Part::ConsentRecord, Part::RiskAndNeeds, Part::Attachments, Part::Identity],
+        ),
+        RecipientKind::Doctor => (Purpose::Doctor, &[Part::ConsentRecord, Part::RiskAndNeeds]),
+        RecipientKind::SocialWorker => (Purpose::SocialWorker, &[Part::ConsentRecord, Part::RiskAndNeeds]),
+        RecipientKind::Ngo => (Purpose::Ngo, &[Part::ConsentRecord, Part::RiskAndNeeds]),
+    };
+    let mut word = purpose_word(history, purpose, today);
+    if word == "agreed" {
+        word = if needed.contains(&part) {
+            "goes"
+        } else if kind == RecipientKind::Police {
+            "not-asked-for"
+        } else if part == Part::Identity {
+            "code-only"
+        } else {
+            "not-needed"
+        };
+    }
+    if word != "goes" {
+        let mut entered: Vec<OrderId> = Vec::new();
+        let (mut some, mut names_it) = (false, false);
+        for (_, _, event) in history {
+            if let E::LegalOrderRecorded { order, recipient, date, parts, .. } = event {
+                let first = !entered.contains(order);
+                entered.push(*order);
+                let date = (date.year(), date.month(), date.day());
+                if first && *recipient == kind && chosen.contains(order) && date <= today {
+                    some = true;
+                    names_it = names_it || parts.contains(&part);
+                }
+            }
+        }
+        if names_it {
+            word = "order";
+        } else if some {
+            return "order-out-of-scope";
+        } else {
+            return word;
+        }
+    }
+    // Something must be there, and signed.
+    let signed = signed_interviews(history);
+    let is_signed = |interview: &InterviewId| signed.iter().any(|(i, _)| i == interview);
+    let (mut any, mut ready) = (false, false);
+    for (n, (_, _, event)) in history.iter().enumerate() {
+        if is_second_file(&history[..n], event) {
+            continue;
+        }
+        let (counts, good) = match (part, event) {
+            (Part::InterviewLog, E::InterviewBegun { interview, .. }) => (true, is_signed(interview)),
+            (Part::ConsentRecord, E::DeciderNamed { .. } | E::LegalOrderRecorded { .. }) => (true, true),
+            (Part::RiskAndNeeds, E::RiskAssessed { interview, .. }) => (true, is_signed(interview)),
+            (Part::RiskAndNeeds, E::ReferralMade { .. }) => (true, true),
+            (Part::Attachments, E::AttachmentAdded { interview, .. }) => {
+                (true, interview.as_ref().is_none_or(is_signed))
+            }
+            (Part::Identity, E::IdentityRecorded { .. } | E::AdultRecorded { .. }) => (true, true),
+            _ => (false, false),
+        };
+        any = any || counts;
+        ready = ready || good;
+    }
+    match (ready, any) {
+        (true, _) => word,
+        (false, true) => "not-signed-off",
+        (false, false) => "nothing-recorded",
+    }
+}
+
+/// A file entered under an identifier that another file already has.
+fn is_second_file(earlier: &[(u64, Ymd, &E)], event: &E) -> bool {
+    let E::AttachmentAdded { attachment: mine, .. } = event else { return false };
+    earlier.iter().any(|(_, _, e)| matches!(e, E::AttachmentAdded { attachment, .. } if attachment == mine))
+}
+
+/// Interviews with a signature, and the number of its entry.
+fn signed_interviews(history: &[(u64, Ymd, &E)]) -> Vec<(InterviewId, u64)> {
+    let mut out: Vec<(InterviewId, u64)> = Vec::new();
+    for (seq, _, event) in history {
+        if let E::SignedOff { interview, .. } = event
+            && out.iter().all(|(i, _)| i != interview)
+        {
+            out.push((*interview, *seq));
+        }
+    }
+    out
+}
+
+/// The numbers of the entries whose content goes, for the parts that go.
+pub fn entries_that_go(history: &[(u64, Ymd, &E)], kind: RecipientKind, going: &[Part]) -> Vec<u64> {
+    let signed = signed_interviews(history);
+    let within =
+        |interview: &InterviewId, seq: u64| signed.iter().any(|(i, at)| i == interview && seq <= *at);
+    let mut out = Vec::new();
+    for (n, (seq, _, event)) in history.iter().enumerate() {
+        let later = &history[n + 1..];
+        let goes = match event {
+            E::CaseOpened { .. } => going.contains(&Part::InterviewLog),
+            E::InterviewBegun { interview, .. }
+            | E::InterviewEnded { interview, .. }
+            | E::SignedOff { interview, .. } => {
+                going.contains(&Part::InterviewLog) && within(interview, *seq)
+            }
+            E::DeciderNamed { .. }
+            | E::ConsentAnswered { .. }
+            | E::ChildCannotAnswer { .. }
+            | E::ConsentConfirmed { .. }
+            | E::ConsentWithdrawn { .. } => going.contains(&Part::ConsentRecord),
+            E::Amended { interview, .. } => {
+                let later_or_not = signed.iter().any(|(i, _)| i == interview);
+                going.contains(&Part::ConsentRecord) && later_or_not
+            }
+            E::LegalOrderRecorded { recipient, .. } => {
+                going.contains(&Part::ConsentRecord) && *recipient == kind
+            }
+            E::RiskAssessed { interview, .. } => {
+                going.contains(&Part::RiskAndNeeds) && within(interview, *seq)
+            }
+            E::ReferralMade { .. } => going.contains(&Part::RiskAndNeeds),
+            E::AttachmentAdded { interview, .. } => {
+                going.contains(&Part::Attachments)
+                    && !is_second_file(&history[..n], event)
+                    && interview.as_ref().is_none_or(|i| within(i, *seq))
+            }
+            E::IdentityRecorded { .. } => {
+                let newer = later.iter().any(|(_, _, e)| matches!(e, E::IdentityRecorded { .. }));
+                going.contains(&Part::Identity) && !newer
+            }
+            E::AdultRecorded { adult, .. } => {
+                let newer = later
+                    .iter()
+                    .any(|(_, _, e)| matches!(e, E::AdultRecorded { adult: other, .. } if other == adult));
+                going.contains(&Part::Identity) && !newer
+            }
+            _ => false,
+        };
+        if goes {
+            out.push(*seq);
+        }
+    }
+    out
+}
