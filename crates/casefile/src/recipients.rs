@@ -4,6 +4,7 @@
 //! compared with the recipient, face to face or by a known telephone, is used; a changed key counts as never
 //! compared.
 
+use crate::checks::{self, REASON};
 use crate::context::{Context, EntryMeta};
 use crate::event::RoomEvent;
 use crate::ids::{PersonId, RecipientId};
@@ -11,6 +12,9 @@ use crate::refusal::Refusal;
 use crate::time::{Day, Moment};
 use crate::vocabulary::{KeyCheck, RecipientKind};
 use serde::Serialize;
+
+/// Longest name of an organisation, person or position.
+const LINE: usize = 120;
 
 /// The recipients of the room: the fold of the room's entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -165,7 +169,7 @@ fn refuse(code: &'static str) -> Refusal {
 /// Enters or changes a recipient.
 ///
 /// # Errors
-/// `recipient-organisation-missing`, `recipient-key-missing`, `recipient-key-expired` (the last day has passed),
+/// `recipient-organisation-missing`, `text-too-long`, `recipient-key-missing`, `recipient-key-expired` (the last day has passed),
 /// `recipient-key-revoked` (that key was revoked), `recipient-key-taken` (another recipient has it: the two
 /// could open each other's bundles), `recipient-kind-fixed` (another kind is another recipient: consent was
 /// asked for the kind).
@@ -174,9 +178,9 @@ pub fn add_recipient(
     request: AddRecipient,
     ctx: &Context<'_>,
 ) -> Result<RoomEvent, Refusal> {
-    if request.organisation.trim().is_empty() {
-        return Err(Refusal::new("recipient-organisation-missing").at("organisation"));
-    }
+    let missing = "recipient-organisation-missing";
+    let organisation = checks::text(&request.organisation, "organisation", missing, (1, LINE))?;
+    let contact = checks::optional(&request.contact, "contact", LINE)?;
     if request.key.trim().is_empty() {
         return Err(Refusal::new("recipient-key-missing").at("key"));
     }
@@ -196,7 +200,7 @@ pub fn add_recipient(
             return Err(Refusal::new("recipient-kind-fixed").at("kind"));
         }
     }
-    let AddRecipient { recipient, kind, organisation, contact, key, expires } = request;
+    let AddRecipient { recipient, kind, key, expires, .. } = request;
     Ok(RoomEvent::RecipientAdded { recipient, kind, organisation, contact, key, expires })
 }
 
@@ -228,7 +232,7 @@ pub fn check_recipient_key(
 /// Ends the use of a recipient's key.
 ///
 /// # Errors
-/// `recipient-unknown`; `recipient-key-revoked` when it already is; `recipient-reason-missing`.
+/// `recipient-unknown`; `recipient-key-revoked` when it already is; `recipient-reason-missing`, `text-too-long`.
 pub fn revoke_recipient(
     recipients: &Recipients,
     recipient: RecipientId,
@@ -238,8 +242,6 @@ pub fn revoke_recipient(
     if known.revoked() {
         return Err(refuse("recipient-key-revoked"));
     }
-    if reason.trim().is_empty() {
-        return Err(Refusal::new("recipient-reason-missing").at("reason"));
-    }
-    Ok(RoomEvent::RecipientRevoked { recipient, reason: reason.trim().to_owned() })
+    let reason = checks::text(reason, "reason", "recipient-reason-missing", (1, REASON.1))?;
+    Ok(RoomEvent::RecipientRevoked { recipient, reason })
 }

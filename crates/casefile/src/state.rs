@@ -41,6 +41,8 @@ pub struct CaseFile {
     pub opened_at: Option<Moment>,
     /// Who the child is, when entered.
     pub identity: Option<Identity>,
+    /// Sequence number of the entry that last changed the identity.
+    pub identity_seq: Option<u64>,
     /// Looks at the identity, oldest first.
     pub reveals: Vec<Reveal>,
     /// Adults around the child.
@@ -81,6 +83,7 @@ impl CaseFile {
             external_number: String::new(),
             opened_at: None,
             identity: None,
+            identity_seq: None,
             reveals: Vec::new(),
             adults: BTreeMap::new(),
             consent: ConsentLedger::default(),
@@ -169,7 +172,10 @@ impl CaseFile {
                     closing.reopened.get_or_insert_with(|| (meta.clone(), reason.clone()));
                 }
             }
-            E::IdentityRecorded { identity } => self.identity = Some(identity.clone()),
+            E::IdentityRecorded { identity } => {
+                self.identity = Some(identity.clone());
+                self.identity_seq = Some(meta.seq);
+            }
             E::IdentityRevealed { reason, note } => {
                 self.reveals.push(Reveal { meta: meta.clone(), reason: *reason, note: note.clone() });
             }

@@ -91,7 +91,9 @@ pub fn prepare_bundle(
     if gate_changed_at(case) > request.seen_seq {
         return Err(Refusal::new("gate-changed"));
     }
-    let gate = gate(case, kind, &request.orders, today, book).taking_away(&request.taken_away);
+    let mut gate = gate(case, kind, &request.orders, today, book).taking_away(&request.taken_away);
+    // What is cut from the journal ends where the preview ended: nobody sends what nobody has read.
+    gate.seq = gate.seq.min(request.seen_seq);
     if gate.going().is_empty() {
         let refusal = Refusal::new("nothing-may-go");
         let first = gate.staying().into_iter().next();
@@ -224,8 +226,8 @@ fn chosen_orders(case: &CaseFile, kind: RecipientKind, chosen: &[OrderId]) -> Re
     Ok(())
 }
 
-/// The last entry on which a gate depends: consent, orders, signatures and their amendments, and what the
-/// parts hold. Looking at an identity, planning or sealing another bundle does not count.
+/// The last entry on which a gate or its content depends: consent, orders, identity, signatures and their
+/// amendments, files and referrals. Looking at an identity, planning or sealing another bundle does not count.
 fn gate_changed_at(case: &CaseFile) -> u64 {
     let orders = case.orders.list.iter().map(|o| o.seq);
     let signed = case.interviews.iter().filter_map(|i| i.signed.as_ref()).map(|s| s.meta.seq);
@@ -233,6 +235,12 @@ fn gate_changed_at(case: &CaseFile) -> u64 {
     let files = case.attachments.values().map(|a| a.meta.seq);
     let adults = case.adults.values().map(|a| a.meta.seq);
     let referrals = case.referrals.values().map(|r| r.moves.last().map_or(r.meta.seq, |m| m.meta.seq));
-    let all = orders.chain(signed).chain(amended).chain(files).chain(adults).chain(referrals);
+    let all = orders
+        .chain(case.identity_seq)
+        .chain(signed)
+        .chain(amended)
+        .chain(files)
+        .chain(adults)
+        .chain(referrals);
     all.max().unwrap_or(0).max(case.consent.last_change())
 }

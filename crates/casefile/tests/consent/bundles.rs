@@ -5,7 +5,7 @@ use itgel_casefile::bundles::{
     HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
 };
 use itgel_casefile::context::EntryMeta;
-use itgel_casefile::event::{CaseEvent, RoomEvent};
+use itgel_casefile::event::{Birth, CaseEvent, RoomEvent};
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::vocabulary::*;
@@ -115,7 +115,7 @@ fn nothing_may_go_says_why() {
 #[test]
 fn what_changes_the_gate_after_the_preview_stops_the_seal() {
     type Change = fn(&mut World);
-    let changes: [(Change, &str); 8] = [
+    let changes: [(Change, &str); 9] = [
         (|w| w.withdraw(Giver::Child, &[Purpose::Ngo]), "gate-changed"),
         (
             |w| {
@@ -144,6 +144,7 @@ fn what_changes_the_gate_after_the_preview_stops_the_seal() {
             },
             "gate-changed",
         ),
+        (|w| w.identity(Birth::Year { year: 2015 }), "gate-changed"),
         // What has nothing to do with the gate does not stand in the way.
         (
             |w| {
@@ -276,4 +277,19 @@ fn what_ended_since_sealing_keeps_the_bundle_here() {
     let mut world = sealed();
     world.withdraw(Giver::Child, &[Purpose::Doctor]);
     assert_eq!(hand_code(&world, |_| {}), "", "another purpose does not touch it");
+}
+
+#[test]
+fn what_is_cut_from_the_journal_ends_where_the_preview_ended() {
+    let mut world = full();
+    let asked = preparation(&world);
+    world.push(CaseEvent::PreparationMarked { card: 2, done: true });
+    let list = recipients(&world);
+    let gate = world.with(|case, ctx| prepare_bundle(case, &list, &asked, ctx, book())).unwrap();
+    assert_eq!(gate.seq, asked.seen_seq);
+    assert!(gate.seq < world.case.last_seq.unwrap());
+    // And never lies ahead of what there is.
+    let ahead = PrepareBundle { seen_seq: 10_000, ..asked };
+    let gate = world.with(|case, ctx| prepare_bundle(case, &list, &ahead, ctx, book())).unwrap();
+    assert_eq!(Some(gate.seq), world.case.last_seq);
 }

@@ -146,6 +146,8 @@ fn what_must_be_said_about_a_recipient() {
         room.ask(|r, ctx| add_recipient(r, asked, ctx)).unwrap_err().code
     };
     assert_eq!(code(&room, &|r| r.organisation = " ".to_owned()), "recipient-organisation-missing");
+    assert_eq!(code(&room, &|r| r.organisation = "а".repeat(121)), "text-too-long");
+    assert_eq!(code(&room, &|r| r.contact = "а".repeat(121)), "text-too-long");
     assert_eq!(code(&room, &|r| r.key = String::new()), "recipient-key-missing");
     room.add(2, "age1first");
     assert_eq!(code(&room, &|_| {}), "recipient-key-taken");
