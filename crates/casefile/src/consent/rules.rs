@@ -79,7 +79,7 @@ pub struct ConfirmConsent {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `consent-id-taken`, and what
-/// [`may_decide`](crate::consent::capacity::may_decide) refuses.
+/// [`may_decide`] refuses.
 pub fn name_decider(
     case: &CaseFile,
     request: NameDecider,
