@@ -4,17 +4,16 @@ use crate::Vault;
 use crate::anchor::{Anchor, AnchorFound};
 use crate::disk;
 use crate::error::VaultError;
-use crate::folds::Folds;
 use crate::projections::{self, attachment};
 use crate::read;
+use crate::refill::compare_views;
 use crate::sql;
-use crate::verify::{self, Depth, first_message};
+use crate::verify::{self, first_message};
 use itgel_casefile::event::{CaseEvent, Event, Placed};
 use itgel_casefile::ids::PersonId;
 use itgel_seal::PublicKey;
 use itgel_seal::digest::{Sha256Stream, to_hex};
 use itgel_seal::sshsig::verify_ssh;
-use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 use std::collections::HashSet;
 use std::fs::File;
@@ -24,8 +23,6 @@ use std::io;
 const SIGNOFF: &str = "itgel-signoff/1";
 /// Namespace of the signature under a legal order.
 const ORDER: &str = "itgel-order/1";
-/// So many states are kept while the views are filled anew.
-const FOLDS: usize = 256;
 
 /// Something that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -127,7 +124,7 @@ impl Vault {
             }
         };
         let log = self.log_key()?;
-        let found = verify::verify(&self.connection, &log, anchor.as_ref(), Depth::Everything);
+        let found = verify::verify(&self.connection, &log, anchor.as_ref());
         report.entries = found.frontier.size();
         report.commitments = found.commitments;
         report.nodes = found.nodes;
@@ -255,49 +252,6 @@ impl Vault {
         }
         Ok(orphans.len() as u64)
     }
-
-    /// Empties the views and fills them from the journal; gives whether every one was the same before.
-    ///
-    /// # Errors
-    /// [`VaultError::ReadOnly`]; [`VaultError::Damaged`]; the database's trouble.
-    pub fn rebuild_projections(&mut self) -> Result<bool, VaultError> {
-        self.require_writable()?;
-        self.folds.forget();
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let before = projections::digest(&transaction)?;
-        refill(&transaction)?;
-        let same = before == projections::digest(&transaction)?;
-        read::set_fact(&transaction, "views", crate::migrations::VIEWS_VERSION)?;
-        transaction.commit()?;
-        Ok(same)
-    }
-}
-
-/// For every view, whether it is the same when filled anew. Nothing is kept.
-fn compare_views(connection: &mut Connection) -> Result<Vec<bool>, VaultError> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let before = projections::digest(&transaction)?;
-    refill(&transaction)?;
-    let after = projections::digest(&transaction)?;
-    transaction.rollback()?;
-    Ok(before.iter().zip(&after).map(|(before, after)| before == after).collect())
-}
-
-fn refill(connection: &Connection) -> Result<(), VaultError> {
-    projections::clear(connection)?;
-    let mut folds = Folds::with_room(FOLDS);
-    let size = read::size(connection)?;
-    let mut from = 0;
-    // In pieces, so that a large journal is never in memory as a whole.
-    while from < size {
-        let to = size.min(from + 1024);
-        for record in read::records(connection, from, to)? {
-            let placed = crate::entry::read(&record.line, &record.payload)?;
-            projections::apply(connection, &placed, &mut folds)?;
-        }
-        from = to;
-    }
-    Ok(())
 }
 
 /// Who must have signed what, in an entry that carries signatures.

@@ -67,6 +67,8 @@ pub enum MismatchKind {
     },
     /// The stored tree is not the tree over the lines.
     Tree,
+    /// An index by which entries are found does not have them all.
+    Index,
     /// A signed head is not over these lines, or not signed by this log.
     Head {
         /// Its size.
@@ -92,6 +94,7 @@ impl MismatchKind {
             Self::Line { .. } => "line",
             Self::Payload { .. } => "payload",
             Self::Tree => "tree",
+            Self::Index => "index",
             Self::Head { .. } => "head",
             Self::File => "file",
             Self::Unreadable => "unreadable",

@@ -9,7 +9,8 @@
 //! | make a store | [`Vault::create`] |
 //! | open and lock it | [`Vault::unlock`], [`Vault::unlock_with_recovery`], [`Vault::lock`] |
 //! | enter what happened | [`Vault::append`] |
-//! | ask | the `Vault` methods of [`query`] |
+//! | ask | [`Vault::case`], [`Vault::case_events`], [`Vault::journal_page`], [`Vault::case_list`] and the other lists |
+//! | prove | [`Vault::records`], [`Vault::inclusion_proof`], [`Vault::checkpoint`] |
 //! | add and remove people | [`Vault::add_person`], [`Vault::change_passphrase`], [`Vault::deactivate_person`] |
 //! | keep and read files | [`Vault::seal_attachment`], [`Vault::open_attachment`] |
 //! | check everything | [`Vault::doctor`] |
@@ -19,14 +20,18 @@
 mod anchor;
 mod append;
 mod attachments;
+mod close;
 mod connection;
 mod create;
 mod disk;
 mod doctor;
+mod doorplate;
 mod entry;
 mod error;
 mod folder;
 mod folds;
+#[cfg(test)]
+mod full_disk;
 mod header;
 mod integrity;
 mod keys;
@@ -36,8 +41,10 @@ pub mod migrations;
 mod open;
 mod people;
 pub mod projections;
+mod proofs;
 pub mod query;
 mod read;
+mod refill;
 mod search_fold;
 mod settings;
 mod sql;
@@ -47,11 +54,12 @@ mod verify;
 pub use attachments::{AttachmentReader, LIMIT as ATTACHMENT_LIMIT, Sealed};
 pub use create::{Created, NewVault};
 pub use doctor::{DoctorReport, Problem};
+pub use doorplate::Doorplate;
 pub use entry::{Appended, Draft, EntryRecord};
 pub use error::{OpenError, Trouble, VaultError};
 pub use header::PersonCard;
 pub use integrity::{Integrity, MismatchKind};
-pub use open::{Doorplate, Place};
+pub use open::Place;
 pub use people::NewPerson;
 pub use read::JournalFilter;
 pub use search_fold::fold;
@@ -123,6 +131,12 @@ impl Vault {
     #[must_use]
     pub fn anchor_is_due(&self) -> bool {
         self.anchor_due
+    }
+    /// Whether the page of memory with the vault key is kept out of swap; when not, the person in charge must
+    /// be told that the disk should be encrypted.
+    #[must_use]
+    pub fn key_memory_is_locked(&self) -> bool {
+        self.vault_key.lock_state().is_ok()
     }
     /// Number of entries.
     #[must_use]

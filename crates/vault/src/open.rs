@@ -1,25 +1,25 @@
-//! Opening a store by one of its two doors, a person's passphrase or the recovery key, and locking it.
+//! Opening a store by one of its two doors: a person's passphrase, or the recovery key.
 //!
 //! Slot → identity → vault key → header → database → journal → anchor. Nothing is believed before it was
 //! checked by something that was checked before.
 
 use crate::Vault;
 use crate::anchor::{Anchor, AnchorFound, hash_file};
-use crate::append::sign_head;
+use crate::close::{has_content, wal_of};
 use crate::connection;
 use crate::disk;
 use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
 use crate::folder::Folder;
 use crate::folds::Folds;
-use crate::header::{Header, PersonCard, UncheckedHeader};
+use crate::header::{Header, UncheckedHeader};
 use crate::integrity::{Integrity, MismatchKind};
 use crate::keys::Keys;
 use crate::lock::FolderLock;
 use crate::migrations;
 use crate::read;
 use crate::tries::Tries;
-use crate::verify::{self, Depth};
+use crate::verify;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
@@ -41,19 +41,6 @@ pub struct Place {
     pub anchors: PathBuf,
 }
 
-/// What is known of a store before it is unlocked. Not authentic until it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doorplate {
-    /// The store's identifier.
-    pub vault_id: Uuid,
-    /// The room's name.
-    pub room: String,
-    /// Who may unlock it.
-    pub people: Vec<PersonCard>,
-    /// How long the next try is held back, in milliseconds, after failed ones.
-    pub next_try_after_ms: u64,
-}
-
 /// Everything an opening needs beside the keys.
 pub(crate) struct Opening<'a> {
     pub(crate) place: &'a Place,
@@ -63,42 +50,6 @@ pub(crate) struct Opening<'a> {
 }
 
 impl Vault {
-    /// What the unlock screen shows. `now` only serves to say how much of a delay is left.
-    ///
-    /// # Errors
-    /// [`OpenError::Missing`], [`OpenError::NewerStore`], [`OpenError::Damaged`].
-    pub fn doorplate(store: &Path, now: &Moment) -> Result<Doorplate, OpenError> {
-        let folder = Folder::new(store);
-        let header = Header::read(&folder)?.header;
-        let next_try_after_ms = Tries::read(&folder).left_ms(now.utc_ms);
-        let Header { vault_id, room, people } = header;
-        Ok(Doorplate { vault_id, room, people, next_try_after_ms })
-    }
-
-    /// The people on the unlock screen.
-    ///
-    /// # Errors
-    /// As [`Vault::doorplate`].
-    pub fn people(store: &Path) -> Result<Vec<PersonCard>, OpenError> {
-        Ok(Header::read(&Folder::new(store))?.header.people)
-    }
-
-    /// The three recovery files, of which two sheets open one ([`itgel_seal::recover`]).
-    ///
-    /// # Errors
-    /// [`OpenError::Missing`] or [`OpenError::Damaged`] when a file is not there.
-    pub fn recovery_files(store: &Path) -> Result<Vec<Vec<u8>>, OpenError> {
-        let folder = Folder::new(store);
-        if !folder.holds_store() {
-            return Err(OpenError::Missing);
-        }
-        let read = |name: &&str| disk::read_small(&folder.recovery().join(name), SMALL);
-        crate::folder::RECOVERY_FILES
-            .iter()
-            .map(|name| read(name).map_err(|_| OpenError::Damaged { part: "recovery" }))
-            .collect()
-    }
-
     /// Opens the store with a person's passphrase.
     ///
     /// With a mismatch the store is open for reading only; nothing in it was changed.
@@ -145,38 +96,6 @@ impl Vault {
         let key = read_vault_key(&folder, recovery)?;
         let opening = Opening { place, person, at, entropy };
         open_with_key(opening, folder, lock, header, key, None)
-    }
-
-    /// Locks the store: enters that it was locked, signs the head, closes the database and remembers its
-    /// state outside the folder. The keys are gone when this returns, also when it fails.
-    ///
-    /// # Errors
-    /// What could not be entered or written; the store is then as after a power cut, which is safe.
-    pub fn lock(mut self, at: &Moment) -> Result<(), VaultError> {
-        if !self.integrity.is_whole() {
-            return Ok(());
-        }
-        let locked = Event::Room(Box::new(RoomEvent::Locked));
-        let draft = Draft { case: None, actor: self.person, at: at.clone(), event: locked, request: None };
-        self.append(&[draft])?;
-        self.close()
-    }
-
-    /// Signs the head, closes the database in good order and writes the anchor.
-    pub(crate) fn close(self) -> Result<(), VaultError> {
-        let Self { connection, frontier, keys, origin, folder, anchors, vault_id, vault_key, lock, .. } =
-            self;
-        sign_head(&connection, &frontier, &keys, &origin)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        connection.close().map_err(|(_, error)| error)?;
-        // The last connection folds the write-ahead log into the file and removes it; if it could not, the
-        // file alone is not the whole state and its hash would say nothing.
-        let file = if has_content(&wal_of(&folder)) { None } else { Some(hash_file(&folder.database())?) };
-        let anchor = Anchor { size: frontier.size(), root: frontier.root(), file };
-        anchor.write(&anchors, vault_id, &vault_key)?;
-        // Held until the very end: nobody may write between the hash and the anchor.
-        drop(lock);
-        Ok(())
     }
 }
 
@@ -256,7 +175,7 @@ pub(crate) fn open_with_key(
     require_same_store(stored, named, &keys, binding)?;
 
     let log_key = keys.log_key(&origin)?;
-    let verified = verify::verify(&connection, &log_key, anchor.as_ref(), Depth::Unlock);
+    let verified = verify::verify(&connection, &log_key, anchor.as_ref());
     problems.extend(verified.problems.iter().copied());
     if !file_fits {
         // Last, because every other finding says more.
@@ -283,7 +202,10 @@ pub(crate) fn open_with_key(
         lock,
     };
     if vault.integrity.is_whole() {
-        vault.begin(at)?;
+        // Where nobody vouches for the bytes of the file, after a power cut or on another computer, an old
+        // page may lie in a view; the journal was recomputed, so the views are filled anew from it.
+        let vouched = anchor.is_some_and(|anchor| anchor.file.is_some());
+        vault.begin(at, vouched)?;
     } else {
         vault.connection.execute_batch("PRAGMA query_only = ON;")?;
     }
@@ -323,14 +245,6 @@ fn file_fits(folder: &Folder, anchor: Option<&Anchor>) -> Result<bool, OpenError
     }
 }
 
-fn wal_of(folder: &Folder) -> PathBuf {
-    folder.root().join("itgel.db-wal")
-}
-
-fn has_content(path: &Path) -> bool {
-    std::fs::metadata(path).is_ok_and(|metadata| metadata.len() > 0)
-}
-
 /// The slot, the header and the database must name the same store; the database must hold the very key
 /// whose public half the slot names, which nobody can copy into a store of their own (trust.md 5.2).
 fn require_same_store(
@@ -348,13 +262,15 @@ fn require_same_store(
 
 impl Vault {
     /// The first writes of an opening, when everything was found whole.
-    fn begin(&mut self, at: &Moment) -> Result<(), OpenError> {
+    fn begin(&mut self, at: &Moment, vouched: bool) -> Result<(), OpenError> {
         // Before anything changes the file, the anchor must stop vouching for its bytes; and an opening
         // that could not be remembered would leave a rollback unseen, so it does not happen.
         self.write_anchor()?;
         self.folder.sweep_unfinished()?;
+        if !vouched || self.views_are_of_other_code()? {
+            self.rebuild_projections()?;
+        }
         self.settle_people(at)?;
-        self.refresh_views()?;
         let failed_before = Tries::read(&self.folder).failed;
         let event = Event::Room(Box::new(RoomEvent::Unlocked { person: self.person, failed_before }));
         let draft = Draft { case: None, actor: self.person, at: at.clone(), event, request: None };
@@ -363,11 +279,8 @@ impl Vault {
         Ok(())
     }
 
-    /// Fills the views anew when the program that filled them derived something else.
-    fn refresh_views(&mut self) -> Result<(), VaultError> {
-        if read::fact(&self.connection, "views")?.as_deref() != Some(migrations::VIEWS_VERSION) {
-            self.rebuild_projections()?;
-        }
-        Ok(())
+    /// Whether the program that filled the views derived something else.
+    fn views_are_of_other_code(&self) -> Result<bool, VaultError> {
+        Ok(read::fact(&self.connection, "views")?.as_deref() != Some(migrations::VIEWS_VERSION))
     }
 }

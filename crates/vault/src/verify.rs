@@ -4,10 +4,11 @@
 use crate::anchor::Anchor;
 use crate::error::{VaultError, is_damage};
 use crate::integrity::MismatchKind as M;
-use crate::read::StoredNodes;
 use crate::sql;
-use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, Nodes, commit_payload, leaf_hash, parse};
+use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, commit_payload, leaf_hash, parse};
+use itgel_seal::digest::Sha256Stream;
 use rusqlite::{Connection, Row};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 /// What the rows were found to be.
 pub(crate) struct Verified {
@@ -21,16 +22,39 @@ pub(crate) struct Verified {
     pub(crate) nodes: u64,
     /// What does not fit, in the order it was found.
     pub(crate) problems: Vec<M>,
+    /// The nodes over the lines, level by level.
+    levels: Vec<Level>,
+    /// The entries, as the indexes must find them.
+    indexed: Indexed,
 }
 
-/// How much to compare.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Depth {
-    /// What an unlock needs: every line, every payload, every head's root, the newest head's signature, and
-    /// those stored nodes on which the next entry builds.
-    Unlock,
-    /// Also every stored node and every signature.
-    Everything,
+/// The nodes of one level of the tree: how many, and a hash over all of them in order.
+#[derive(Clone, Default)]
+struct Level {
+    count: u64,
+    hash: Sha256Stream,
+}
+
+/// What the indexes must hold, whatever the order: how many entries, and the sum of a hash of each. Enough
+/// against old pages; who can write rows of their own choice is found by the root.
+#[derive(Clone, Default, PartialEq)]
+struct Indexed {
+    count: u64,
+    sum: u64,
+}
+
+impl Indexed {
+    /// Takes in an entry: of a case by the case, of the room by its act.
+    fn take(&mut self, seq: u64, case: Option<[u8; 16]>, act: &str) {
+        let mut hasher = DefaultHasher::new();
+        seq.hash(&mut hasher);
+        match case {
+            Some(case) => case.hash(&mut hasher),
+            None => act.hash(&mut hasher),
+        }
+        self.count += 1;
+        self.sum = self.sum.wrapping_add(hasher.finish());
+    }
 }
 
 /// A head as it is stored.
@@ -41,15 +65,17 @@ struct Head {
 }
 
 /// Recomputes everything. Rows that cannot be read are a problem found, not an error.
-pub(crate) fn verify(
-    connection: &Connection,
-    log: &LogKey,
-    anchor: Option<&Anchor>,
-    depth: Depth,
-) -> Verified {
-    let mut found =
-        Verified { frontier: Frontier::new(), commitments: 0, heads: 0, nodes: 0, problems: Vec::new() };
-    if found.run(connection, log, anchor, depth).is_err() {
+pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anchor>) -> Verified {
+    let mut found = Verified {
+        frontier: Frontier::new(),
+        commitments: 0,
+        heads: 0,
+        nodes: 0,
+        problems: Vec::new(),
+        levels: Vec::new(),
+        indexed: Indexed::default(),
+    };
+    if found.run(connection, log, anchor).is_err() {
         found.problems.push(M::Unreadable);
     }
     found
@@ -61,11 +87,59 @@ impl Verified {
         connection: &Connection,
         log: &LogKey,
         anchor: Option<&Anchor>,
-        depth: Depth,
     ) -> Result<(), VaultError> {
         let heads = sql::rows(connection, "SELECT size, root, note FROM head ORDER BY size", [], |row| {
             Ok(Head { size: sql::number(row, "size")?, root: row.get("root")?, note: row.get("note")? })
         })?;
+        self.take_lines(connection, log, anchor, &heads)?;
+        let have = self.frontier.size();
+        if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {
+            self.problems.push(M::Behind { have, seen });
+        }
+        if let Some(head) = heads.last().filter(|head| head.size > have) {
+            self.problems.push(M::Truncated { have, counted: head.size });
+        }
+        for head in &heads {
+            let signed = Checkpoint::verify_as(&head.note, log);
+            let fits = signed.is_ok_and(|signed| signed.size == head.size && signed.root == head.root);
+            self.heads += u64::from(fits);
+            self.require(fits, M::Head { size: head.size });
+        }
+        self.compare_nodes(connection)?;
+        self.compare_indexes(connection)
+    }
+
+    /// Entries are found by indexes; one old page of an index would hide a withdrawal of consent from the
+    /// fold of its case, with every line in its place. (`PRAGMA integrity_check(entry)` sees it too, at four
+    /// times the cost.)
+    fn compare_indexes(&mut self, connection: &Connection) -> Result<(), VaultError> {
+        let mut found = Indexed::default();
+        let mut statement = connection
+            .prepare("SELECT case_id, seq FROM entry INDEXED BY entry_of_case WHERE case_id IS NOT NULL")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            found.take(sql::number(row, "seq")?, Some(row.get("case_id")?), "");
+        }
+        let mut statement = connection
+            .prepare("SELECT act, seq FROM entry INDEXED BY entry_of_room WHERE case_id IS NULL")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let act = row.get_ref("act")?.as_str().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+            found.take(sql::number(row, "seq")?, None, act);
+        }
+        let fits = found == self.indexed;
+        self.require(fits, M::Index);
+        Ok(())
+    }
+
+    /// Every line in order, against its columns and payload; every head's root and the anchor's on the way.
+    fn take_lines(
+        &mut self,
+        connection: &Connection,
+        log: &LogKey,
+        anchor: Option<&Anchor>,
+        heads: &[Head],
+    ) -> Result<(), VaultError> {
         let mut due = heads.iter().peekable();
         let mut statement = connection.prepare(
             "SELECT entry.seq, line, case_id, act, salt, body FROM entry LEFT JOIN payload USING (seq)
@@ -78,38 +152,25 @@ impl Verified {
                 self.problems.push(M::Gap { seq: expected });
                 break;
             }
-            self.take_line(connection, row, log, depth)?;
-            while let Some(head) = due.next_if(|head| head.size <= self.frontier.size()) {
-                self.check_root(head);
+            self.take_line(row, log)?;
+            let size = self.frontier.size();
+            if let Some(head) = due.next_if(|head| head.size == size) {
+                self.require(head.root == self.frontier.root(), M::Head { size });
             }
-            if let Some(anchor) = anchor.filter(|anchor| anchor.size == self.frontier.size()) {
-                self.require(anchor.root == self.frontier.root(), M::Forked { at: anchor.size });
+            if let Some(anchor) = anchor.filter(|anchor| anchor.size == size) {
+                self.require(anchor.root == self.frontier.root(), M::Forked { at: size });
             }
         }
-        let have = self.frontier.size();
-        if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {
-            self.problems.push(M::Behind { have, seen });
-        }
-        if let Some(head) = heads.last().filter(|head| head.size > have) {
-            self.problems.push(M::Truncated { have, counted: head.size });
-        }
-        self.check_signatures(&heads, log, depth);
-        self.check_edge(connection)
+        Ok(())
     }
 
-    /// One line with its payload.
-    fn take_line(
-        &mut self,
-        connection: &Connection,
-        row: &Row<'_>,
-        log: &LogKey,
-        depth: Depth,
-    ) -> Result<(), VaultError> {
+    fn take_line(&mut self, row: &Row<'_>, log: &LogKey) -> Result<(), VaultError> {
         let seq = self.frontier.size();
         let damaged = |_| VaultError::Damaged { part: "itgel.db" };
         let line = row.get_ref("line")?.as_blob().map_err(damaged)?;
         let case: Option<[u8; 16]> = row.get("case_id")?;
-        let act: String = row.get("act")?;
+        let act = row.get_ref("act")?.as_str().map_err(damaged)?;
+        self.indexed.take(seq, case, act);
         let skeleton = parse(line).ok().filter(|skeleton| {
             let case = case.map(|bytes| uuid::Uuid::from_bytes(bytes).to_string());
             skeleton.seq == seq && skeleton.log == log.name() && skeleton.act == act && skeleton.case == case
@@ -127,84 +188,61 @@ impl Verified {
                 self.require(fits, M::Payload { seq });
             }
         }
-        let mut nodes = Vec::new();
-        self.frontier.push_with(leaf_hash(line), |level, index, hash| nodes.push((level, index, hash)));
-        if depth == Depth::Everything {
-            for (level, index, hash) in nodes {
-                self.check_node(connection, level, index, hash)?;
+        let levels = &mut self.levels;
+        self.frontier.push_with(leaf_hash(line), |level, _, hash| {
+            let level = usize::from(level);
+            if levels.len() <= level {
+                levels.resize(level + 1, Level::default());
             }
-        }
+            // The line above made room for it.
+            if let Some(level) = levels.get_mut(level) {
+                level.count += 1;
+                level.hash.update(&hash);
+            }
+        });
         Ok(())
     }
 
-    fn check_node(
-        &mut self,
-        connection: &Connection,
-        level: u8,
-        index: u64,
-        expected: Hash,
-    ) -> Result<(), VaultError> {
-        let stored = match StoredNodes(connection).node(level, index) {
-            Ok(hash) => Some(hash),
-            Err(VaultError::Journal(_)) => None,
-            Err(other) => return Err(other),
+    /// The stored nodes are the nodes over the lines: the same, in the same places, and no others.
+    fn compare_nodes(&mut self, connection: &Connection) -> Result<(), VaultError> {
+        let mut stored: Vec<Level> = Vec::new();
+        let mut in_place = true;
+        let mut statement = connection.prepare("SELECT level, idx, hash FROM node ORDER BY level, idx")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let level: u8 = row.get(0)?;
+            let hash: Hash = row.get(2)?;
+            let level = usize::from(level);
+            if stored.len() <= level {
+                stored.resize(level + 1, Level::default());
+            }
+            if let Some(level) = stored.get_mut(level) {
+                in_place &= sql::uint(row.get(1)?)? == level.count;
+                level.count += 1;
+                level.hash.update(&hash);
+            }
+            self.nodes += 1;
+        }
+        let (have, counted) = (self.frontier.size(), stored.first().map_or(0, |leaves| leaves.count));
+        if counted > have {
+            self.problems.push(M::Truncated { have, counted });
+        }
+        let finish = |levels: Vec<Level>| -> Vec<(u64, Hash)> {
+            levels.into_iter().map(|level| (level.count, level.hash.finish())).collect()
         };
-        self.nodes += 1;
-        self.require(stored == Some(expected), M::Tree);
-        Ok(())
-    }
-
-    fn check_root(&mut self, head: &Head) {
-        if head.size == self.frontier.size() {
-            self.require(head.root == self.frontier.root(), M::Head { size: head.size });
-        }
-    }
-
-    /// The signature of the newest head, or of all; what is signed must be what the row says.
-    fn check_signatures(&mut self, heads: &[Head], log: &LogKey, depth: Depth) {
-        let skip = match depth {
-            Depth::Unlock => heads.len().saturating_sub(1),
-            Depth::Everything => 0,
-        };
-        for head in heads.iter().skip(skip) {
-            let signed = Checkpoint::verify_as(&head.note, log);
-            let fits = signed.is_ok_and(|signed| signed.size == head.size && signed.root == head.root);
-            self.heads += u64::from(fits);
-            self.require(fits, M::Head { size: head.size });
-        }
-    }
-
-    /// The stored nodes on which the next entry builds are the ones over the lines, and there are no more
-    /// leaves than lines.
-    fn check_edge(&mut self, connection: &Connection) -> Result<(), VaultError> {
-        let size = self.frontier.size();
-        let mut low = 0;
-        let peaks = self.frontier.peaks().to_vec();
-        for (peak, level) in peaks.into_iter().zip((0..64).rev().filter(|level| size >> level & 1 == 1)) {
-            let index = low >> level;
-            // A level is below 64.
-            self.check_node(connection, u8::try_from(level).unwrap_or(u8::MAX), index, peak)?;
-            low += 1 << level;
-        }
-        let last: Option<i64> =
-            connection.query_row("SELECT max(idx) FROM node WHERE level = 0", [], |row| row.get(0))?;
-        let counted = last.map_or(Ok(0), |last| sql::uint(last).map(|last| last + 1))?;
-        if counted > size {
-            self.problems.push(M::Truncated { have: size, counted });
-        }
+        let fits = in_place && finish(stored) == finish(std::mem::take(&mut self.levels));
+        self.require(fits, M::Tree);
         Ok(())
     }
 
     fn require(&mut self, fits: bool, problem: M) {
-        // The tree is one thing: one report of it is enough.
-        let reported = problem == M::Tree && self.problems.contains(&problem);
-        if !(fits || reported) {
+        if !fits {
             self.problems.push(problem);
         }
     }
 }
 
-/// Whether SQLite itself finds the file in order; `None` when it could not even be asked.
+/// The first row that a checking pragma gives; `None` when it gives none.
 pub(crate) fn first_message(connection: &Connection, pragma: &str) -> Result<Option<String>, VaultError> {
     let mut statement = connection.prepare(&format!("PRAGMA {pragma}"))?;
     let mut rows = statement.query([])?;

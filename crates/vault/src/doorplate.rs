@@ -1,0 +1,65 @@
+//! What can be known of a store without a key: what the unlock screen needs, and the recovery files.
+
+use crate::Vault;
+use crate::disk;
+use crate::error::OpenError;
+use crate::folder::{Folder, RECOVERY_FILES};
+use crate::header::{Header, PersonCard};
+use crate::tries::Tries;
+use itgel_casefile::time::Moment;
+use std::path::Path;
+use uuid::Uuid;
+
+/// A recovery file is about a kilobyte.
+const SMALL: u64 = 64 * 1024;
+
+/// What is known of a store before it is unlocked. Not authentic until it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doorplate {
+    /// The store's identifier.
+    pub vault_id: Uuid,
+    /// The room's name.
+    pub room: String,
+    /// Who may unlock it.
+    pub people: Vec<PersonCard>,
+    /// How long the next try is held back, in milliseconds, after failed ones.
+    pub next_try_after_ms: u64,
+}
+
+impl Vault {
+    /// What the unlock screen shows. `now` only serves to say how much of a delay is left.
+    ///
+    /// # Errors
+    /// [`OpenError::Missing`], [`OpenError::NewerStore`], [`OpenError::Damaged`].
+    pub fn doorplate(store: &Path, now: &Moment) -> Result<Doorplate, OpenError> {
+        let folder = Folder::new(store);
+        let header = Header::read(&folder)?.header;
+        let next_try_after_ms = Tries::read(&folder).left_ms(now.utc_ms);
+        let Header { vault_id, room, people } = header;
+        Ok(Doorplate { vault_id, room, people, next_try_after_ms })
+    }
+
+    /// The people on the unlock screen.
+    ///
+    /// # Errors
+    /// As [`Vault::doorplate`].
+    pub fn people(store: &Path) -> Result<Vec<PersonCard>, OpenError> {
+        Ok(Header::read(&Folder::new(store))?.header.people)
+    }
+
+    /// The three recovery files, of which two sheets open one ([`itgel_seal::recover`]).
+    ///
+    /// # Errors
+    /// [`OpenError::Missing`] or [`OpenError::Damaged`] when a file is not there.
+    pub fn recovery_files(store: &Path) -> Result<Vec<Vec<u8>>, OpenError> {
+        let folder = Folder::new(store);
+        if !folder.holds_store() {
+            return Err(OpenError::Missing);
+        }
+        let read = |name: &&str| disk::read_small(&folder.recovery().join(name), SMALL);
+        RECOVERY_FILES
+            .iter()
+            .map(|name| read(name).map_err(|_| OpenError::Damaged { part: "recovery" }))
+            .collect()
+    }
+}

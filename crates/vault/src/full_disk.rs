@@ -1,0 +1,115 @@
+//! Tests from inside: what happens when the medium is full in the middle of an append, and how the
+//! connection is set. The database itself is told not to grow, which it reports as a full medium.
+#![allow(clippy::unwrap_used)]
+
+use crate::{Draft, NewVault, Place, Trouble, Vault, VaultError};
+use itgel_casefile::event::{CaseEvent, Event};
+use itgel_casefile::ids::CaseId;
+use itgel_casefile::time::Clock;
+use itgel_casefile::vocabulary::{AgeBand, ReferralSource};
+use itgel_seal::{KdfParams, Passphrase};
+use itgel_testkit::{SeededEntropy, SteppedClock};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+fn new_vault(home: &TempDir) -> Vault {
+    let place = Place { store: home.path().join("store"), anchors: home.path().join("anchors") };
+    let passphrase = Passphrase::new("намар цэнхэр морь гүүр зам");
+    let at = SteppedClock::default().now();
+    let new = NewVault {
+        room: "Өрөө",
+        slug: "room",
+        organisation: "",
+        supervisor: "Ахлах",
+        passphrase: &passphrase,
+        kdf: KdfParams::FLOOR,
+        at: &at,
+    };
+    Vault::create(&place, &new, Box::new(SeededEntropy::new(77))).unwrap().0
+}
+
+fn opened(vault: &Vault, n: u8, padding: usize) -> Draft {
+    let event = CaseEvent::CaseOpened {
+        code: format!("{n:03}-4127"),
+        age_band: AgeBand::From7To9,
+        referral: ReferralSource::Police,
+        external_number: "7".repeat(padding),
+    };
+    Draft {
+        case: Some(CaseId::from_random_bytes([n; 16])),
+        actor: vault.person(),
+        at: SteppedClock::default().now(),
+        event: Event::Case(Box::new(event)),
+        request: None,
+    }
+}
+
+fn limit_pages(connection: &Connection, pages: u32) {
+    connection.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).unwrap();
+}
+
+#[test]
+fn a_full_medium_enters_nothing_and_hurts_nothing() {
+    let home = TempDir::new().unwrap();
+    let mut vault = new_vault(&home);
+    let first = opened(&vault, 1, 0);
+    vault.append(&[first]).unwrap();
+    let (size, root) = (vault.size(), vault.root());
+    limit_pages(&vault.connection, 1);
+    let small = opened(&vault, 2, 0);
+    let large = opened(&vault, 3, 200_000);
+    assert_eq!(vault.append(&[small.clone(), large]), Err(VaultError::Trouble(Trouble::NoSpace)));
+    assert_eq!((vault.size(), vault.root()), (size, root));
+    assert!(vault.case(CaseId::from_random_bytes([2; 16])).is_err(), "nothing of it stays in memory");
+
+    limit_pages(&vault.connection, 1_000_000);
+    assert_eq!(vault.append(&[small]).unwrap()[0].seq, size);
+    let report = vault.doctor().unwrap();
+    assert!(report.is_well(), "{report:?}");
+}
+
+#[test]
+fn the_connection_is_set_as_the_design_demands() {
+    let home = TempDir::new().unwrap();
+    let vault = new_vault(&home);
+    let told = |pragma: &str| {
+        vault
+            .connection
+            .query_row(&format!("PRAGMA {pragma}"), [], |row| {
+                row.get::<_, String>(0).or_else(|_| row.get::<_, i64>(0).map(|number| number.to_string()))
+            })
+            .unwrap()
+    };
+    for (pragma, expected) in [
+        ("cipher_memory_security", "1"),
+        ("journal_mode", "wal"),
+        ("synchronous", "2"),
+        ("foreign_keys", "1"),
+        ("secure_delete", "1"),
+        ("temp_store", "2"),
+        ("trusted_schema", "0"),
+        ("cell_size_check", "1"),
+    ] {
+        assert_eq!(told(pragma), expected, "{pragma}");
+    }
+    assert!(told("cipher_version").starts_with("4."));
+}
+
+#[test]
+fn errors_keep_the_code_and_drop_the_text() {
+    let failure =
+        |code| rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), Some("Цэцэгмаа".to_owned()));
+    use rusqlite::ffi;
+    assert_eq!(VaultError::from(failure(ffi::SQLITE_FULL)), VaultError::Trouble(Trouble::NoSpace));
+    assert_eq!(VaultError::from(failure(ffi::SQLITE_READONLY)), VaultError::Trouble(Trouble::ReadOnlyMedium));
+    for code in [ffi::SQLITE_CORRUPT, ffi::SQLITE_NOTADB, ffi::SQLITE_ERROR] {
+        assert_eq!(VaultError::from(failure(code)), VaultError::Damaged { part: "itgel.db" });
+    }
+    let other = VaultError::from(failure(ffi::SQLITE_CONSTRAINT_UNIQUE));
+    assert_eq!(other, VaultError::Trouble(Trouble::Database(ffi::SQLITE_CONSTRAINT_UNIQUE)));
+    assert!(!format!("{other} {other:?}").contains("Цэцэгмаа"));
+    let full = std::io::Error::from(std::io::ErrorKind::StorageFull);
+    assert_eq!(VaultError::from(full), VaultError::Trouble(Trouble::NoSpace));
+    let read_only = std::io::Error::from(std::io::ErrorKind::ReadOnlyFilesystem);
+    assert_eq!(VaultError::from(read_only), VaultError::Trouble(Trouble::ReadOnlyMedium));
+}

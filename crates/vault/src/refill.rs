@@ -1,0 +1,58 @@
+//! Filling the views anew from the journal.
+
+use crate::Vault;
+use crate::entry;
+use crate::error::VaultError;
+use crate::folds::Folds;
+use crate::migrations::VIEWS_VERSION;
+use crate::projections;
+use crate::read;
+use rusqlite::{Connection, TransactionBehavior};
+
+/// So many states are kept while the views are filled anew: more than a day's work touches.
+const FOLDS: usize = 256;
+
+impl Vault {
+    /// Empties the views and fills them from the journal; gives whether every one was the same before.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`]; [`VaultError::Damaged`]; the database's trouble.
+    pub fn rebuild_projections(&mut self) -> Result<bool, VaultError> {
+        self.require_writable()?;
+        self.folds.forget();
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let before = projections::digest(&transaction)?;
+        refill(&transaction)?;
+        let same = before == projections::digest(&transaction)?;
+        read::set_fact(&transaction, "views", VIEWS_VERSION)?;
+        transaction.commit()?;
+        Ok(same)
+    }
+}
+
+/// For every view, whether it is the same when filled anew. Nothing is kept.
+pub(crate) fn compare_views(connection: &mut Connection) -> Result<Vec<bool>, VaultError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let before = projections::digest(&transaction)?;
+    refill(&transaction)?;
+    let after = projections::digest(&transaction)?;
+    transaction.rollback()?;
+    Ok(before.iter().zip(&after).map(|(before, after)| before == after).collect())
+}
+
+fn refill(connection: &Connection) -> Result<(), VaultError> {
+    projections::clear(connection)?;
+    let mut folds = Folds::with_room(FOLDS);
+    let size = read::size(connection)?;
+    let mut from = 0;
+    // In pieces, so that a large journal is never in memory as a whole.
+    while from < size {
+        let to = size.min(from + 1024);
+        for record in read::records(connection, from, to)? {
+            let placed = entry::read(&record.line, &record.payload)?;
+            projections::apply(connection, &placed, &mut folds)?;
+        }
+        from = to;
+    }
+    Ok(())
+}

@@ -1,0 +1,167 @@
+//! The process is killed in the middle of its work, again and again; what was acknowledged is there.
+
+use crate::room::{PASSPHRASE, Room, entropy, place_in, setting_changed};
+use itgel_casefile::event::Event;
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::time::{Clock, Moment};
+use itgel_seal::Passphrase;
+use itgel_testkit::SteppedClock;
+use itgel_vault::{Draft, Integrity, OpenError, Vault};
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use uuid::Uuid;
+
+const HOME: &str = "ITGEL_TEST_HOME";
+const PERSON: &str = "ITGEL_TEST_PERSON";
+const ROUNDS: u32 = 6;
+
+fn acknowledged(home: &Path) -> PathBuf {
+    home.join("acknowledged")
+}
+
+/// Not a test of its own: what the killed process does. It enters without end and notes what was
+/// acknowledged, after it was.
+#[test]
+#[ignore = "run by the tests below, in a process of its own"]
+fn child() {
+    let home = PathBuf::from(std::env::var(HOME).unwrap());
+    let person: PersonId = std::env::var(PERSON).unwrap().parse().unwrap();
+    let at: Moment = SteppedClock::default().now();
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let (mut vault, integrity) =
+        Vault::unlock(&place_in(&home), person, &passphrase, &at, entropy()).unwrap();
+    assert_eq!(integrity, Integrity::Whole);
+    let mut notes = OpenOptions::new().create(true).append(true).open(acknowledged(&home)).unwrap();
+    for n in 0_u64.. {
+        let drafts: Vec<Draft> = (0..1 + n % 3)
+            .map(|part| Draft {
+                case: None,
+                actor: person,
+                at: at.clone(),
+                event: Event::Room(Box::new(setting_changed(&format!("{n}.{part}")))),
+                request: Some(Uuid::from_u128(u128::from(vault.size()) * 8 + u128::from(part))),
+            })
+            .collect();
+        for appended in vault.append(&drafts).unwrap() {
+            writeln!(notes, "{} {}", appended.seq, appended.at.utc_ms).unwrap();
+        }
+    }
+}
+
+fn start_child(home: &Path, person: PersonId) -> Child {
+    Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "crash::child", "--ignored", "--nocapture"])
+        .env(HOME, home)
+        .env(PERSON, person.to_string())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+fn wait_for_lines(home: &Path, more_than: usize) -> usize {
+    let begun = Instant::now();
+    loop {
+        let lines = fs::read_to_string(acknowledged(home)).unwrap_or_default().lines().count();
+        if lines > more_than {
+            return lines;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(120), "the other process enters nothing");
+        std::thread::sleep(Duration::from_millis(3));
+    }
+}
+
+#[test]
+fn what_was_acknowledged_survives_being_killed_at_any_moment() {
+    let room = Room::new();
+    let home = room.beside("");
+    let mut lines = 0;
+    for round in 0..ROUNDS {
+        let mut child = start_child(&home, room.supervisor);
+        // Each time a little later, so that different steps of the work are cut.
+        wait_for_lines(&home, lines + 7 * round as usize);
+        std::thread::sleep(Duration::from_millis(u64::from(round) * 7));
+        child.kill().unwrap();
+        child.wait().unwrap();
+
+        let (mut vault, integrity) = room.recover().unwrap();
+        assert_eq!(integrity, Integrity::Whole, "round {round}: {:?}", vault.mismatches());
+        let notes = fs::read_to_string(acknowledged(&home)).unwrap();
+        // The last line may itself have been cut.
+        for line in notes.lines().filter(|line| notes.contains(&format!("{line}\n"))) {
+            let (seq, _) = line.split_once(' ').unwrap();
+            let placed = vault.event(seq.parse().unwrap()).unwrap();
+            assert!(matches!(placed.event, Event::Room(_)));
+        }
+        let report = vault.doctor().unwrap();
+        let but_modes: Vec<_> = report.problems.iter().filter(|problem| problem.code != "stranger").collect();
+        assert!(but_modes.is_empty(), "round {round}: {report:?}");
+        lines = notes.lines().count();
+        if round % 2 == 0 {
+            room.lock(vault);
+        }
+    }
+    assert!(lines > 50, "{lines}");
+}
+
+#[test]
+fn a_second_process_is_refused_while_the_first_lives() {
+    let room = Room::new();
+    let home = room.beside("");
+    let mut child = start_child(&home, room.supervisor);
+    wait_for_lines(&home, 0);
+    assert_eq!(room.recover().err(), Some(OpenError::AlreadyOpen));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    room.lock(room.recover().unwrap().0);
+}
+
+/// Not a test of its own: makes a store under whatever umask the shell has set.
+#[cfg(unix)]
+#[test]
+#[ignore = "run by the test below, in a process of its own"]
+fn creating_child() {
+    let home = PathBuf::from(std::env::var(HOME).unwrap());
+    let at = SteppedClock::default().now();
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let new = crate::room::new_vault(&passphrase, &at);
+    let (mut vault, created) = Vault::create(&place_in(&home), &new, entropy()).unwrap();
+    let event = Event::Room(Box::new(setting_changed("mn")));
+    vault.append(&[Draft { case: None, actor: created.supervisor, at, event, request: None }]).unwrap();
+    // Dropped, so that the files beside the database stay.
+}
+
+#[cfg(unix)]
+#[test]
+fn a_strange_umask_changes_nothing() {
+    use std::os::unix::fs::PermissionsExt;
+    for umask in ["000", "777"] {
+        let home = tempfile::TempDir::new().unwrap();
+        let program = std::env::current_exe().unwrap();
+        let status = Command::new("sh")
+            .arg("-c")
+            .arg(format!("umask {umask}; exec \"$0\" --exact crash::creating_child --ignored"))
+            .arg(program)
+            .env(HOME, home.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .unwrap();
+        assert!(status.success(), "umask {umask}");
+        let mut open = vec![home.path().join("store"), home.path().join("anchors")];
+        let mut seen = 0;
+        while let Some(path) = open.pop() {
+            let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode, if path.is_dir() { 0o700 } else { 0o600 }, "{umask} {}", path.display());
+            seen += 1;
+            if path.is_dir() {
+                open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            }
+        }
+        assert!(seen >= 14, "{seen}");
+        assert!(home.path().join("store/itgel.db-wal").exists());
+    }
+}

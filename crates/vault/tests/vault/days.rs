@@ -1,0 +1,398 @@
+//! Days at work, made up from a number: what may happen to a few case files and to the room, in any order
+//! that a day may bring, including things that do not fit and must be passed over.
+
+use crate::room::Room;
+use itgel_casefile::event::{CaseEvent as C, Identity, Names, Risk, RoomEvent as R, Tap, WordingRef};
+use itgel_casefile::ids::{
+    AdultId, AppointmentId, BundleId, CaseId, ConsentId, InterviewId, RecipientId, ReferralId, TapId,
+};
+use itgel_casefile::time::{Clock, Day};
+use itgel_casefile::vocabulary::{
+    AgeBand, Answer, Channel, ChildsEnd, ConcernContact, DeciderKind, Giver, KeyCheck, Part, Phase,
+    PromptKind, Proof, Purpose, RecipientKind, ReferralSource, ReferralStatus, RevealReason, RiskLevel,
+    ServiceType, SessionType, Ternary, Urgency,
+};
+use itgel_seal::sshsig::sign_ssh;
+use itgel_seal::{Entropy, SigningKey};
+use itgel_testkit::SeededEntropy;
+use itgel_vault::{Draft, Vault};
+
+/// Text that must not be found in any file.
+pub const MARKER: &str = "ЦэцэгмааТэмдэгт";
+
+pub struct Days<'a> {
+    room: &'a Room,
+    chance: SeededEntropy,
+    signer: &'a SigningKey,
+    cases: Vec<Case>,
+    recipients: Vec<RecipientId>,
+}
+
+struct Case {
+    id: CaseId,
+    consents: Vec<ConsentId>,
+    adults: Vec<AdultId>,
+    interviews: Vec<InterviewId>,
+    taps: Vec<TapId>,
+    appointments: Vec<AppointmentId>,
+    referrals: Vec<ReferralId>,
+    bundles: Vec<BundleId>,
+}
+
+impl<'a> Days<'a> {
+    pub fn new(room: &'a Room, seed: u64, signer: &'a SigningKey) -> Self {
+        let chance = SeededEntropy::new(seed);
+        Self { room, chance, signer, cases: Vec::new(), recipients: Vec::new() }
+    }
+
+    /// Enters at least so many entries, several at a time as commands do.
+    pub fn play(&mut self, vault: &mut Vault, entries: u64) {
+        let end = vault.size() + entries;
+        while vault.size() < end {
+            let count = 1 + self.below(3);
+            let drafts: Vec<Draft> = (0..count).map(|_| self.happen()).collect();
+            vault.append(&drafts).unwrap();
+        }
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        let mut bytes = [0; 4];
+        self.chance.fill(&mut bytes);
+        u32::from_be_bytes(bytes) as usize % limit
+    }
+
+    fn id(&mut self) -> [u8; 16] {
+        itgel_seal::random(&mut self.chance)
+    }
+
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())]
+    }
+
+    fn happen(&mut self) -> Draft {
+        if self.cases.is_empty() || self.below(40) == 0 {
+            return self.new_case();
+        }
+        if self.below(12) == 0 {
+            let event = self.room_event();
+            return self.room.room_draft(event);
+        }
+        let which = self.below(self.cases.len());
+        let mut case = self.cases.swap_remove(which);
+        let event = self.case_event(&mut case);
+        let draft = self.room.case_draft(case.id, event);
+        self.cases.push(case);
+        draft
+    }
+
+    fn new_case(&mut self) -> Draft {
+        let id = CaseId::from_random_bytes(self.id());
+        let opened = C::CaseOpened {
+            code: format!("{:03}-{:04}", self.below(64), self.below(10_000)),
+            age_band: self.pick(AgeBand::ALL),
+            referral: self.pick(ReferralSource::ALL),
+            external_number: format!("ЦГ-{}", self.below(500)),
+        };
+        self.cases.push(Case {
+            id,
+            consents: Vec::new(),
+            adults: Vec::new(),
+            interviews: Vec::new(),
+            taps: Vec::new(),
+            appointments: Vec::new(),
+            referrals: Vec::new(),
+            bundles: Vec::new(),
+        });
+        self.room.case_draft(id, opened)
+    }
+
+    fn room_event(&mut self) -> R {
+        if self.recipients.is_empty() || self.below(4) == 0 {
+            let recipient = RecipientId::from_random_bytes([self.below(5) as u8; 16]);
+            self.recipients.push(recipient);
+        }
+        let recipients = self.recipients.clone();
+        let recipient = self.pick(&recipients);
+        let key = format!("age1key{}", self.below(3));
+        match self.below(6) {
+            0 | 1 => R::RecipientAdded {
+                recipient,
+                kind: self.pick(RecipientKind::ALL),
+                organisation: format!("Газар {}", self.below(9)),
+                contact: "Жолооч".to_owned(),
+                key,
+                expires: self.day(),
+            },
+            2 => R::RecipientKeyChecked { recipient, key, how: self.pick(KeyCheck::ALL) },
+            3 => R::RecipientRevoked { recipient, reason: "алдагдсан".to_owned() },
+            4 => R::SettingChanged { key: "theme".to_owned(), value: MARKER.to_owned() },
+            _ => R::RoomClockJumped { by_ms: -(self.below(9_000) as i64) },
+        }
+    }
+
+    fn day(&mut self) -> Day {
+        Day::new(2025, 11, 1).unwrap().plus_days(self.below(60) as u64).unwrap()
+    }
+
+    fn case_event(&mut self, case: &mut Case) -> C {
+        match self.below(20) {
+            0 => self.about_the_file(case),
+            1..=3 => self.consent(case),
+            4 => self.appointment(case),
+            5 => self.referral(case),
+            6 => self.bundle(case),
+            _ => self.interview(case),
+        }
+    }
+
+    fn about_the_file(&mut self, case: &mut Case) -> C {
+        match self.below(6) {
+            0 => C::IdentityRecorded {
+                identity: Identity {
+                    names: Names { given: MARKER.to_owned(), ..Names::default() },
+                    names_not_known: false,
+                    registration_number: "АА00000000".to_owned(),
+                    birth: itgel_casefile::event::Birth::Year { year: 2016 },
+                    phone: String::new(),
+                    phone_safe: Ternary::NotKnown,
+                    aimag: String::new(),
+                    district: String::new(),
+                    address: String::new(),
+                },
+            },
+            1 => C::IdentityRevealed { reason: RevealReason::Contact, note: String::new() },
+            2 => {
+                let adult = AdultId::from_random_bytes(self.id());
+                case.adults.push(adult);
+                self.adult(adult)
+            }
+            3 => match case.adults.last().copied() {
+                Some(adult) => self.adult(adult),
+                None => C::PreparationMarked { card: 1 + self.below(6) as u8, done: true },
+            },
+            4 if self.below(8) == 0 => C::CaseClosed { reason: "дууссан".to_owned() },
+            _ => C::CaseReopened { reason: "шинэ мэдээлэл".to_owned() },
+        }
+    }
+
+    fn adult(&mut self, adult: AdultId) -> C {
+        C::AdultRecorded {
+            adult,
+            kind: self.pick(DeciderKind::ALL),
+            name: "Насанд хүрсэн хүн".to_owned(),
+            implicated: self.pick(Ternary::ALL),
+            contact_safe: self.pick(Ternary::ALL),
+            phone: String::new(),
+        }
+    }
+
+    fn consent(&mut self, case: &mut Case) -> C {
+        let Some(consent) = case.consents.last().copied() else {
+            return self.decider(case);
+        };
+        match self.below(14) {
+            0 => self.decider(case),
+            1 => C::ChildCannotAnswer { consent, reason: "унтсан".to_owned() },
+            2 => C::ConsentConfirmed {
+                consent,
+                read_back: true,
+                paper_number: String::new(),
+                strokes: vec![vec![(1, 2, 3), (4, 5, 6)]],
+                valid_until: self.day(),
+            },
+            3 => C::ConsentWithdrawn {
+                by: self.pick(Giver::ALL),
+                purposes: vec![self.pick(Purpose::ALL), self.pick(Purpose::ALL)],
+                said_at: self.room.clock.now().to_rfc3339(),
+                channel: Channel::InPerson,
+            },
+            _ => C::ConsentAnswered {
+                consent,
+                giver: self.pick(Giver::ALL),
+                purpose: self.pick(Purpose::ALL),
+                answer: self.pick(Answer::ALL),
+                wording: WordingRef {
+                    id: "consent/police".to_owned(),
+                    version: 1,
+                    sha256: "00".repeat(32),
+                    language: "mn".to_owned(),
+                },
+                teach_back: true,
+            },
+        }
+    }
+
+    fn decider(&mut self, case: &mut Case) -> C {
+        let consent = ConsentId::from_random_bytes(self.id());
+        case.consents.push(consent);
+        C::DeciderNamed {
+            consent,
+            version: case.consents.len() as u32,
+            decider: self.pick(DeciderKind::ALL),
+            adult: case.adults.last().copied(),
+            implicated: self.pick(Ternary::ALL),
+            proof: self.pick(Proof::ALL),
+            proof_note: String::new(),
+            channel: Channel::InPerson,
+            witness: String::new(),
+            language: "mn".to_owned(),
+            mismatch_reason: String::new(),
+        }
+    }
+
+    fn appointment(&mut self, case: &mut Case) -> C {
+        if let Some(appointment) = case.appointments.last().copied()
+            && self.below(3) == 0
+        {
+            return C::AppointmentCancelled { appointment };
+        }
+        let appointment = AppointmentId::from_random_bytes(self.id());
+        case.appointments.push(appointment);
+        let at = self.room.clock.now().to_rfc3339();
+        C::AppointmentMade { appointment, at, minutes: 60, interviewer: self.room.supervisor }
+    }
+
+    fn referral(&mut self, case: &mut Case) -> C {
+        if let Some(referral) = case.referrals.last().copied()
+            && self.below(2) == 0
+        {
+            let status = self.pick(ReferralStatus::ALL);
+            return C::ReferralMoved { referral, status, on: self.day(), note: String::new() };
+        }
+        let referral = ReferralId::from_random_bytes(self.id());
+        case.referrals.push(referral);
+        C::ReferralMade {
+            referral,
+            service: self.pick(ServiceType::ALL),
+            kind: self.pick(RecipientKind::ALL),
+            organisation: "Эмнэлэг".to_owned(),
+            urgency: self.pick(Urgency::ALL),
+            follow_up: self.day(),
+        }
+    }
+
+    fn bundle(&mut self, case: &mut Case) -> C {
+        match (case.bundles.last().copied(), self.below(3)) {
+            (Some(bundle), 0) => C::BundleHandedOver {
+                bundle,
+                to_name: "Хүлээн авагч".to_owned(),
+                to_position: String::new(),
+                how: "in_person".to_owned(),
+                at: self.room.clock.now().to_rfc3339(),
+                paper_number: String::new(),
+            },
+            (Some(bundle), 1) => C::BundleCancelled { bundle, reason: "буруу".to_owned() },
+            _ => {
+                let bundle = BundleId::from_random_bytes(self.id());
+                case.bundles.push(bundle);
+                C::BundleSealed {
+                    bundle,
+                    recipient: RecipientId::from_random_bytes([1; 16]),
+                    recipient_kind: RecipientKind::Prosecutor,
+                    purpose: "мөрдөн байцаалт".to_owned(),
+                    parts: vec![Part::InterviewLog],
+                    withheld: vec![(Part::Identity, "not-asked".to_owned())],
+                    orders: Vec::new(),
+                    sha256: "11".repeat(32),
+                    bytes: 4_096,
+                }
+            }
+        }
+    }
+
+    fn interview(&mut self, case: &mut Case) -> C {
+        let running = case.interviews.last().copied();
+        let Some(interview) = running.filter(|_| self.below(60) != 0) else {
+            return self.begin(case);
+        };
+        match self.below(40) {
+            0 => C::InterviewEnded { interview, elapsed_ms: 60_000, stopped_by_child: self.below(4) == 0 },
+            1 => C::ChildsEndRecorded {
+                interview,
+                end: self.pick(ChildsEnd::ALL),
+                told_next: Ternary::Yes,
+                transport_safe: Ternary::Yes,
+                snack: Ternary::NotKnown,
+            },
+            2 => C::RiskAssessed { interview, risk: self.risk() },
+            3 => {
+                let statement = format!("{{\"interview\":\"{interview}\"}}");
+                let signature = sign_ssh(self.signer, "itgel-signoff/1", statement.as_bytes());
+                let open_points = Vec::new();
+                C::SignedOff { interview, open_points, as_found: false, statement, signature }
+            }
+            4 => self.amendment(interview),
+            5 | 6 => match case.taps.last().copied() {
+                Some(tap) if self.below(2) == 0 => C::TapUndone { interview, tap },
+                Some(tap) => C::TapRestored { interview, tap },
+                None => C::ProcessNoted { interview, text: "тайван".to_owned() },
+            },
+            _ => {
+                let tap = TapId::from_random_bytes(self.id());
+                case.taps.push(tap);
+                let what = self.what();
+                C::Tapped {
+                    interview,
+                    tap,
+                    what,
+                    elapsed_ms: case.taps.len() as u64 * 800,
+                    added_later: false,
+                }
+            }
+        }
+    }
+
+    fn begin(&mut self, case: &mut Case) -> C {
+        let interview = InterviewId::from_random_bytes(self.id());
+        case.interviews.push(interview);
+        C::InterviewBegun {
+            interview,
+            number: case.interviews.len() as u32,
+            session: self.pick(SessionType::ALL),
+            reason: String::new(),
+            compulsion: None,
+            planned_minutes: 40,
+            protocol: 1,
+            camera_confirmed: true,
+            consent: case.consents.last().copied(),
+        }
+    }
+
+    fn amendment(&mut self, interview: InterviewId) -> C {
+        let statement = format!("{{\"amends\":\"{interview}\"}}");
+        let signature = sign_ssh(self.signer, "itgel-signoff/1", statement.as_bytes());
+        C::Amended {
+            interview,
+            item: "timeline.ended".to_owned(),
+            old: "10:53".to_owned(),
+            new: "10:58".to_owned(),
+            reason: "цаг хоцорсон".to_owned(),
+            second: Some((self.room.supervisor, signature.clone())),
+            statement,
+            signature,
+        }
+    }
+
+    fn risk(&mut self) -> Risk {
+        Risk {
+            immediate_danger: self.pick(Ternary::ALL),
+            contact: self.pick(ConcernContact::ALL),
+            safe_tonight: self.pick(Ternary::ALL),
+            self_harm: self.pick(Ternary::ALL),
+            siblings: self.pick(Ternary::ALL),
+            level: self.pick(RiskLevel::ALL),
+            why: MARKER.to_owned(),
+            told: String::new(),
+        }
+    }
+
+    fn what(&mut self) -> Tap {
+        match self.below(6) {
+            0 => Tap::PhaseBegun { phase: self.pick(Phase::ALL) },
+            1 => Tap::Feeling,
+            2 => Tap::Marker,
+            3 => Tap::BreakBegun,
+            _ => Tap::Prompt { prompt: self.pick(PromptKind::ALL) },
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Several people, their passphrases, and what happens when a change is cut off in the middle.
+
+use crate::room::{PASSPHRASE, Room};
+use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::time::Clock;
+use itgel_casefile::vocabulary::Role;
+use itgel_seal::{KdfParams, Passphrase};
+use itgel_vault::{NewPerson, OpenError, Vault, VaultError};
+use std::fs;
+
+const SECOND: &str = "хоёр дахь хүний нууц үг";
+
+fn add(room: &Room, vault: &mut Vault, name: &str, role: Role) -> PersonId {
+    let passphrase = Passphrase::new(SECOND);
+    let new = NewPerson { name, role, passphrase: &passphrase, kdf: KdfParams::FLOOR };
+    vault.add_person(&new, &room.clock.now()).unwrap()
+}
+
+fn events(vault: &Vault, kind: &str) -> Vec<RoomEvent> {
+    let placed = vault.room_events(kind).unwrap();
+    placed
+        .into_iter()
+        .filter_map(|placed| match placed.event {
+            Event::Room(event) => Some(*event),
+            Event::Case(_) => None,
+        })
+        .collect()
+}
+
+#[test]
+fn two_people_open_the_same_store_each_with_their_own_passphrase() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    let case = room.open_case(&mut vault, 1);
+    room.lock(vault);
+
+    let (mut vault, _) = room.unlock_as(second, SECOND).unwrap();
+    assert_eq!(vault.person(), second);
+    assert_eq!(vault.case(case).unwrap().code, "001-4127");
+    assert_eq!(vault.person_list().unwrap().len(), 2);
+    room.lock(vault);
+    assert!(matches!(room.unlock_as(second, PASSPHRASE), Err(OpenError::WrongPassphrase { .. })));
+    assert!(matches!(room.unlock_as(room.supervisor, SECOND), Err(OpenError::WrongPassphrase { .. })));
+    let cards = Vault::people(&room.place.store).unwrap();
+    assert_eq!(cards.iter().map(|card| card.name.as_str()).collect::<Vec<_>>(), ["Ахлах", "Ярилцагч"]);
+    assert_eq!(cards[1].role, Role::Interviewer);
+    let mut vault = room.unlock();
+    assert!(vault.doctor().unwrap().is_well());
+}
+
+#[test]
+fn each_signs_with_a_key_of_their_own_which_the_journal_knows() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    let at = room.clock.now();
+    let secret = vault.person_secret(second, &Passphrase::new(SECOND), &at).unwrap();
+    let line = secret.signing_key().public().to_ssh_line("");
+    assert_eq!(vault.signing_key_at(second, vault.size()).unwrap(), Some(line.clone()));
+    assert_eq!(vault.signing_key_at(second, 0).unwrap(), None, "not before they were added");
+    let added_at = vault.size();
+
+    let renewed = Passphrase::new("гурав дахь нууц үг энд");
+    vault.renew_keys(second, &renewed, KdfParams::FLOOR, &at).unwrap();
+    let now = vault.signing_key_at(second, vault.size()).unwrap().unwrap();
+    assert_ne!(now, line);
+    assert_eq!(
+        vault.signing_key_at(second, added_at - 1).unwrap(),
+        Some(line),
+        "what was signed stays signed"
+    );
+
+    match vault.person_secret(second, &Passphrase::new(SECOND), &at).err() {
+        Some(VaultError::WrongPassphrase { failed: 1, next_try_after_ms: 0 }) => {}
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_changed_passphrase_opens_and_the_old_one_does_not() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let at = room.clock.now();
+    let (old, new) = (Passphrase::new(PASSPHRASE), Passphrase::new(SECOND));
+    let wrong = vault.change_passphrase(room.supervisor, &new, &old, KdfParams::FLOOR, &at).err();
+    assert!(matches!(wrong, Some(VaultError::WrongPassphrase { .. })));
+    vault.change_passphrase(room.supervisor, &old, &new, KdfParams::FLOOR, &at).unwrap();
+    assert_eq!(events(&vault, "passphrase_changed").len(), 1);
+    room.lock(vault);
+    assert!(matches!(room.unlock_as(room.supervisor, PASSPHRASE), Err(OpenError::WrongPassphrase { .. })));
+    let (mut vault, _) = room.unlock_as(room.supervisor, SECOND).unwrap();
+    assert_eq!(events(&vault, "passphrase_changed").len(), 1, "entered once");
+    assert!(vault.doctor().unwrap().is_well());
+}
+
+#[test]
+fn a_deactivated_person_is_gone_from_the_folder() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    let slot = room.place.store.join(format!("users/{second}.slot"));
+    let kept = fs::read(&slot).unwrap();
+    vault.deactivate_person(second, &room.clock.now()).unwrap();
+    room.lock(vault);
+    assert!(!slot.exists());
+    assert_eq!(room.unlock_as(second, SECOND).err(), Some(OpenError::UnknownPerson));
+    // Even with a kept slot the sealed key is not for them.
+    let (secret, _) = itgel_seal::open_slot(&kept, &Passphrase::new(SECOND)).unwrap();
+    let sealed = fs::read(room.place.store.join("vault.key.age")).unwrap();
+    let refused = itgel_seal::vaultkey::open_vault_key(&sealed, secret.identity()).err();
+    assert_eq!(refused, Some(itgel_seal::SealError::NotForThisKey));
+    let mut vault = room.unlock();
+    assert!(vault.doctor().unwrap().is_well());
+    assert!(!vault.person_list().unwrap()[1].active);
+    assert_eq!(vault.deactivate_person(second, &room.clock.now()), Err(VaultError::NotFound("person")));
+}
+
+#[test]
+fn the_last_supervisor_stays() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    let at = room.clock.now();
+    assert_eq!(vault.deactivate_person(room.supervisor, &at), Err(VaultError::LastSupervisor));
+    add(&room, &mut vault, "Орлогч", Role::Supervisor);
+    vault.deactivate_person(room.supervisor, &at).unwrap();
+}
+
+/// The store as it is when the power fails at every point of adding a person: each file, and the database,
+/// either as before or as after, in the order in which they are written.
+#[test]
+fn adding_a_person_survives_a_cut_at_every_point() {
+    let room = Room::new();
+    let store = &room.place.store;
+    let read = |name: &str| fs::read(store.join(name)).unwrap();
+    let (old_key, old_header) = (read("vault.key.age"), read("vault.json"));
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    let slot_name = format!("users/{second}.slot");
+    let slot = read(&slot_name);
+    let recipient = vault.person_list().unwrap()[1].recipient.clone();
+    drop(vault);
+    let note = format!("enrol {second} {recipient}");
+    let (new_key, new_header) = (read("vault.key.age"), read("vault.json"));
+
+    // After the journal entry: slot not yet in place; key or header not yet written.
+    for (key, header, in_place) in
+        [(&new_key, &old_header, false), (&new_key, &old_header, true), (&old_key, &old_header, true)]
+    {
+        mark_under_way(&room, &note);
+        fs::write(store.join("vault.key.age"), key).unwrap();
+        fs::write(store.join("vault.json"), header).unwrap();
+        let _ = fs::remove_file(store.join(&slot_name));
+        let name = if in_place { slot_name.clone() } else { format!("{slot_name}.next") };
+        fs::write(store.join(name), &slot).unwrap();
+        room.lock(room.unlock());
+        let (mut vault, _) = room.unlock_as(second, SECOND).unwrap();
+        let report = vault.doctor().unwrap();
+        let modes_apart: Vec<_> = report.problems.iter().filter(|p| p.code != "mode").collect();
+        assert!(modes_apart.is_empty(), "{report:?}");
+        drop(vault);
+        assert_eq!(Vault::people(store).unwrap().len(), 2);
+    }
+    assert_eq!(read("vault.json"), new_header);
+
+    // Before the journal entry: a slot and a key for somebody whom the journal does not know.
+    let stranger = PersonId::from_random_bytes([8; 16]);
+    mark_under_way(&room, &format!("enrol {stranger} age1unknown"));
+    fs::write(store.join(format!("users/{stranger}.slot.next")), &slot).unwrap();
+    room.lock(room.unlock());
+    assert_eq!(fs::read_dir(store.join("users")).unwrap().count(), 2);
+    assert_eq!(Vault::people(store).unwrap().len(), 2);
+}
+
+#[test]
+fn a_passphrase_change_that_was_cut_off_is_entered_only_if_it_happened() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    drop(vault);
+    let slot = fs::read(room.place.store.join(format!("users/{second}.slot"))).unwrap();
+    let hash = itgel_seal::digest::sha256_hex(&slot);
+    mark_under_way(&room, &format!("passphrase {second} {}", "00".repeat(32)));
+    let vault = room.unlock();
+    assert!(events(&vault, "passphrase_changed").is_empty());
+    drop(vault);
+    mark_under_way(&room, &format!("passphrase {second} {hash}"));
+    let vault = room.unlock();
+    assert_eq!(events(&vault, "passphrase_changed"), [RoomEvent::PassphraseChanged { person: second }]);
+    drop(vault);
+    assert_eq!(events(&room.unlock(), "passphrase_changed").len(), 1);
+}
+
+fn mark_under_way(room: &Room, note: &str) {
+    room.raw()
+        .execute("INSERT OR REPLACE INTO store (key, value) VALUES ('people_under_way', ?1)", [note])
+        .unwrap();
+}

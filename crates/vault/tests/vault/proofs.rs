@@ -1,0 +1,91 @@
+//! Heads, proofs and the anchor.
+
+use crate::room::{Room, setting_changed};
+use itgel_journal::{Checkpoint, commit_payload, leaf_hash, parse, verify_consistency, verify_inclusion};
+use itgel_vault::VaultError;
+
+#[test]
+fn every_entry_is_provable_against_the_signed_head() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 9);
+    let note = vault.checkpoint().unwrap();
+    assert_eq!(vault.checkpoint().unwrap(), note, "the same size is signed once");
+    let head = Checkpoint::verify_as(&note, &vault.log_key().unwrap()).unwrap();
+    assert_eq!((head.size, head.root), (vault.size(), vault.root()));
+    let records = vault.records(0, head.size).unwrap();
+    let leaves = vault.leaves(0, head.size).unwrap();
+    assert_eq!(records.len() as u64, head.size);
+    for (record, leaf) in records.iter().zip(&leaves) {
+        assert_eq!(leaf_hash(&record.line), *leaf);
+        let skeleton = parse(&record.line).unwrap();
+        assert_eq!(skeleton.seq, record.seq);
+        assert_eq!(skeleton.pc, commit_payload(&record.salt, &record.payload));
+        let proof = vault.inclusion_proof(record.seq).unwrap();
+        verify_inclusion(record.seq, head.size, leaf, &proof, &head.root).unwrap();
+    }
+    assert!(matches!(vault.inclusion_proof(head.size), Err(VaultError::Journal(_))));
+    let distinct: std::collections::HashSet<_> = records.iter().map(|record| record.salt).collect();
+    assert_eq!(distinct.len(), records.len(), "every payload has its own salt");
+}
+
+#[test]
+fn an_old_head_is_consistent_with_the_present_one() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let (old_size, old_root) = (vault.size(), vault.root());
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 20);
+    let proof = vault.consistency_proof(old_size).unwrap();
+    verify_consistency(old_size, vault.size(), &old_root, &vault.root(), &proof).unwrap();
+    assert!(vault.consistency_proof(0).is_err());
+    assert!(vault.consistency_proof(vault.size() + 1).is_err());
+}
+
+#[test]
+fn a_head_is_signed_and_remembered_every_256_entries() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let before = vault.heads().unwrap().len();
+    let drafts: Vec<_> = (0..300).map(|n| room.room_draft(setting_changed(&n.to_string()))).collect();
+    for piece in drafts.chunks(50) {
+        vault.append(piece).unwrap();
+    }
+    let heads = vault.heads().unwrap();
+    assert_eq!(heads.len(), before + 1);
+    let (size, note) = heads.last().unwrap();
+    assert!((256..306).contains(size));
+    assert_eq!(Checkpoint::verify_as(note, &vault.log_key().unwrap()).unwrap().size, *size);
+    let anchor = std::fs::read_to_string(room.anchor()).unwrap();
+    assert!(anchor.contains(&format!("\"size\":{size}")), "{anchor}");
+    room.lock(vault);
+    let vault = room.unlock();
+    assert_eq!(vault.heads().unwrap().last().unwrap().0, vault.size() - 1, "a head is signed at lock");
+}
+
+#[test]
+fn section_salts_differ_by_case_interview_and_name_and_stay_the_same() {
+    use itgel_casefile::ids::InterviewId;
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let (a, b) = (room.open_case(&mut vault, 1), room.open_case(&mut vault, 2));
+    let (first, second) = (InterviewId::from_random_bytes([1; 16]), InterviewId::from_random_bytes([2; 16]));
+    let salts = [(a, first, "risk"), (b, first, "risk"), (a, second, "risk"), (a, first, "attendance")]
+        .map(|(case, interview, name)| vault.section_salt(case, interview, name).unwrap());
+    for (n, salt) in salts.iter().enumerate() {
+        assert!(!salts[..n].contains(salt));
+    }
+    room.lock(vault);
+    assert_eq!(room.unlock().section_salt(a, first, "risk").unwrap(), salts[0]);
+    let unknown = itgel_casefile::ids::CaseId::from_random_bytes([9; 16]);
+    assert_eq!(room_error(&room, unknown, first), VaultError::NotFound("case"));
+}
+
+fn room_error(
+    room: &Room,
+    case: itgel_casefile::ids::CaseId,
+    interview: itgel_casefile::ids::InterviewId,
+) -> VaultError {
+    room.unlock().section_salt(case, interview, "risk").unwrap_err()
+}

@@ -1,0 +1,88 @@
+//! The schema is frozen step by step, and a newer one is refused before anything is touched.
+
+use crate::room::{PASSPHRASE, Room};
+use itgel_seal::digest::sha256_hex;
+use itgel_vault::migrations::{KNOWN, STEPS};
+use itgel_vault::{MismatchKind, OpenError};
+
+/// The bytes of every released step. A step is never edited: what changes is a later step. (Until the first
+/// release the steps may still be rewritten, and these lines with them.)
+const FROZEN: [(&str, &str); 2] = [
+    ("0001_journal", "6bff58293456a12ab1c6afc515183bcbe7f225603a33f6fd7ce0f3791e1fabad"),
+    ("0002_views", "9b8bdc5456772d7f9b0877965b5b80afe508f5c028f96a54d4c16dbc7e92e961"),
+];
+
+#[test]
+fn released_steps_are_frozen() {
+    assert_eq!(STEPS.len(), FROZEN.len());
+    for ((name, sql), (frozen_name, frozen)) in STEPS.iter().zip(FROZEN) {
+        assert_eq!(*name, frozen_name);
+        assert_eq!(sha256_hex(sql.as_bytes()), frozen, "{name}");
+    }
+}
+
+#[test]
+fn a_new_store_took_every_step() {
+    let room = Room::new();
+    let raw = room.raw();
+    let version: u32 = raw.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    assert_eq!(version, KNOWN);
+    let mut statement = raw.prepare("SELECT sql FROM sqlite_master WHERE type = 'table'").unwrap();
+    let tables: Vec<String> =
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    assert_eq!(tables.len(), 21);
+    assert!(tables.iter().all(|sql| sql.contains("STRICT")));
+}
+
+#[test]
+fn a_newer_schema_is_refused_and_left_as_it_is() {
+    let room = Room::new();
+    // Dropped rather than locked, so that the change of the file itself is not what is found.
+    drop(room.unlock());
+    let raw = room.raw();
+    raw.pragma_update(None, "user_version", KNOWN + 1).unwrap();
+    drop(raw);
+    let before = std::fs::read(room.database()).unwrap();
+    let found = room.unlock_as(room.supervisor, PASSPHRASE).err();
+    assert_eq!(found, Some(OpenError::NewerStore { found: KNOWN + 1, known: KNOWN }));
+    assert_eq!(std::fs::read(room.database()).unwrap(), before);
+}
+
+#[test]
+fn the_database_itself_refuses_to_change_what_was_entered() {
+    let room = Room::new();
+    let raw = room.raw();
+    for statement in [
+        "UPDATE entry SET line = x'00'",
+        "DELETE FROM entry",
+        "UPDATE payload SET body = x'00'",
+        "UPDATE node SET hash = zeroblob(32)",
+        "DELETE FROM node",
+        "UPDATE head SET note = ''",
+        "DELETE FROM head",
+    ] {
+        let refused = raw.execute(statement, []).unwrap_err().to_string();
+        assert!(refused.contains("never"), "{statement}: {refused}");
+    }
+}
+
+#[test]
+fn the_kinds_of_mismatch_have_codes_of_their_own() {
+    let kinds = [
+        MismatchKind::Header,
+        MismatchKind::Anchor,
+        MismatchKind::Behind { have: 1, seen: 2 },
+        MismatchKind::Forked { at: 1 },
+        MismatchKind::Truncated { have: 1, counted: 2 },
+        MismatchKind::Gap { seq: 1 },
+        MismatchKind::Line { seq: 1 },
+        MismatchKind::Payload { seq: 1 },
+        MismatchKind::Tree,
+        MismatchKind::Index,
+        MismatchKind::Head { size: 1 },
+        MismatchKind::File,
+        MismatchKind::Unreadable,
+    ];
+    let codes: std::collections::HashSet<_> = kinds.iter().map(|kind| kind.code()).collect();
+    assert_eq!(codes.len(), kinds.len());
+}
