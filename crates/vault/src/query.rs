@@ -13,6 +13,7 @@ use crate::projections::person::{self, PersonRow};
 use crate::projections::recipient::{self, RecipientRow};
 use crate::projections::referral::{self, ReferralRow};
 use crate::read::{self, JournalFilter};
+use crate::sql;
 use itgel_casefile::event::{Event, Placed};
 use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::recipients::Recipients;
@@ -93,7 +94,7 @@ impl Vault {
         let found = sql::row(
             &self.connection,
             "SELECT 1 FROM request WHERE id = ?1 AND nth = 0",
-            [request.as_bytes().as_slice()],
+            [request.as_bytes()],
             |_| Ok(()),
         )?;
         Ok(found.is_some())

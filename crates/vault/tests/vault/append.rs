@@ -48,6 +48,9 @@ fn a_repeated_request_makes_no_second_entry() {
     assert_eq!(vault.size(), size);
     assert_eq!(vault.case_events(case).unwrap().len(), 2);
 
+    assert!(vault.knows_request(request.unwrap()).unwrap());
+    assert!(!vault.knows_request(Uuid::from_bytes([9; 16])).unwrap());
+
     // Also after the store was closed.
     room.lock(vault);
     let mut vault = room.unlock();
