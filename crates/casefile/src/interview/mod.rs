@@ -7,6 +7,7 @@ pub mod begin;
 pub mod corrections;
 pub mod course;
 mod fold;
+pub mod guidance;
 pub mod indicators;
 pub mod taps;
 pub mod timeline;

@@ -212,7 +212,6 @@ impl Timeline {
     }
 
     fn overlay_gap(&mut self, gap_from: u64, gap_to: u64) {
-        let (gap_from, gap_to) = (gap_from.min(self.until_ms), gap_to.min(self.until_ms));
         let mut cut = Vec::new();
         for segment in &self.segments {
             let Segment { what, from_ms, to_ms } = *segment;

@@ -1,7 +1,9 @@
 //! What the counts say, and what they do not.
 
 use crate::desk::*;
+use itgel_casefile::age::AgeRange;
 use itgel_casefile::event::Tap;
+use itgel_casefile::interview::guidance::{guidance, since_break_ms};
 use itgel_casefile::interview::indicators::{Indicators, Share};
 use itgel_casefile::vocabulary::{Phase, PromptKind};
 
@@ -22,7 +24,9 @@ fn prompts(kinds: &[PromptKind]) -> Indicators {
 #[test]
 fn shares_pairing_and_first_option_posing() {
     use PromptKind::{Directive as D, Open as O, OptionPosing as C, Suggestive as S};
-    let table: &[(&[PromptKind], (u32, u32), Option<u64>, (u32, u32), u32)] = &[
+    /// Prompts; open of all; first option-posing; paired of option-posing; suggestive.
+    type Row<'a> = (&'a [PromptKind], (u32, u32), Option<u64>, (u32, u32), u32);
+    let table: &[Row<'_>] = &[
         (&[], (0, 0), None, (0, 0), 0),
         (&[O, O], (2, 2), None, (0, 0), 0),
         (&[O, C, O], (2, 3), Some(120_000), (1, 1), 0),
@@ -75,4 +79,42 @@ fn an_undone_prompt_counts_nowhere() {
     desk.undo().unwrap();
     assert_eq!(indicators(&desk).suggestive, 0);
     assert_eq!(desk.timeline().counts().get(&PromptKind::Suggestive), Some(&0));
+}
+
+/// A child of eight: 40 minutes of substance, a break at the latest after 30 (protocol data, version 1).
+#[test]
+fn guidance_is_by_age_and_begins_beyond_the_limit() {
+    const MINUTE: u64 = 60_000;
+    let of = |desk: &Desk| {
+        let found = guidance(&desk.timeline(), AgeRange::exactly(8), &book().protocol);
+        found.into_iter().map(|r| r.code).collect::<Vec<_>>()
+    };
+    let mut desk = Desk::running();
+    desk.tap(Tap::PhaseBegun { phase: Phase::FreeRecall }).unwrap();
+    desk.pass(30 * MINUTE);
+    assert!(of(&desk).is_empty());
+    desk.pass(1);
+    assert_eq!(of(&desk), ["break-late"]);
+    desk.tap(Tap::BreakBegun).unwrap();
+    desk.pass(5 * MINUTE);
+    assert_eq!(since_break_ms(&desk.timeline()), 0);
+    desk.tap(Tap::BreakEnded).unwrap();
+    desk.pass(10 * MINUTE);
+    assert_eq!(since_break_ms(&desk.timeline()), 10 * MINUTE);
+    assert_eq!(of(&desk), ["substantive-long", "break-late"]);
+    let younger = guidance(&desk.timeline(), AgeRange::new(4, 8), &book().protocol);
+    assert_eq!(younger[0].args["minutes"], "20", "of an age in doubt the youngest counts");
+}
+
+#[test]
+fn unpaired_and_suggestive_prompts_are_remarked_with_their_number() {
+    let mut desk = Desk::running();
+    for kind in [PromptKind::OptionPosing, PromptKind::Open, PromptKind::OptionPosing, PromptKind::Suggestive]
+    {
+        desk.tap(Tap::Prompt { prompt: kind }).unwrap();
+        desk.pass(1_000);
+    }
+    let found = guidance(&desk.timeline(), AgeRange::exactly(8), &book().protocol);
+    let found: Vec<(&str, &str)> = found.iter().map(|r| (r.code, r.args["count"].as_str())).collect();
+    assert_eq!(found, [("option-posing-alone", "1"), ("suggestive-given", "1")]);
 }

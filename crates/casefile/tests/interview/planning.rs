@@ -13,6 +13,9 @@ use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::*;
 use std::collections::BTreeMap;
 
+/// The remarks of what is done, or the code of what is refused.
+type Expected<'a> = Result<&'a [&'a str], &'a str>;
+
 fn open(desk: &Desk, code: &str, external: &str) -> Result<CaseEvent, Refusal> {
     let request = OpenCase {
         code: code.to_owned(),
@@ -36,9 +39,9 @@ fn a_file_opens_once_under_a_code_of_its_own() {
     assert_eq!(code(open(&empty, &good, "ЭХ-12")), "ok");
     assert_eq!(code(open(&empty, &taken, "")), "code-taken");
     let (word, digits) = good.split_once('-').unwrap();
-    let last = digits.chars().last().unwrap().to_digit(10).unwrap();
-    let misheard = format!("{word}-{}{}", &digits[..3], (last + 1) % 10);
-    for malformed in ["", "17-4127", "Хус 4127", &digits.to_owned(), &format!("{good}0"), &misheard] {
+    let number: u32 = digits.parse().unwrap();
+    let misheard = format!("{word}-{:04}", number - number % 10 + (number + 1) % 10);
+    for malformed in ["", "17-4127", "Хус 4127", digits, &format!("{good}0"), &misheard] {
         assert_eq!(code(open(&empty, malformed, "")), "code-malformed", "{malformed}");
     }
     assert_eq!(code(open(&empty, &good, &"ө".repeat(41))), "text-too-long");
@@ -112,7 +115,7 @@ fn plan(desk: &Desk, clock: &str, minutes: u32) -> Result<Vec<&'static str>, Ref
 #[test]
 fn the_room_is_taken_once_and_half_an_hour_between_is_advised() {
     let desk = Desk::opened();
-    let table: &[(&str, u32, Result<&[&str], &str>)] = &[
+    let table: &[(&str, u32, Expected<'_>)] = &[
         ("12:00", 60, Ok(&[])),
         ("12:30", 60, Ok(&[])),
         ("12:31", 60, Ok(&["little-time-between"])),
@@ -175,7 +178,8 @@ fn fill(desk: &Desk, card: u8, answers: &[(&str, &str)]) -> Result<Vec<&'static 
 fn cards_take_their_own_fields() {
     let desk = Desk::opened();
     let too_long = "ө".repeat(161);
-    let table: &[(u8, &[(&str, &str)], Result<&[&str], &str>)] = &[
+    type Row<'a> = (u8, &'a [(&'a str, &'a str)], Expected<'a>);
+    let table: &[Row<'_>] = &[
         (7, &[], Err("card-unknown")),
         (1, &[("door", "ajar")], Err("card-field-unknown")),
         (3, &[("door", "ajar")], Ok(&[])),

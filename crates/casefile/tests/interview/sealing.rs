@@ -186,6 +186,22 @@ fn open_points_are_found_and_each_needs_its_reason() {
 }
 
 #[test]
+fn an_interview_that_stopped_when_consent_was_taken_back_did_not_go_on() {
+    let mut desk = Desk::running();
+    desk.tap(Tap::Prompt { prompt: PromptKind::Open }).unwrap();
+    desk.take(CaseEvent::ConsentWithdrawn {
+        by: Giver::Child,
+        purposes: vec![Purpose::Interview],
+        said_at: desk.now.to_rfc3339(),
+        channel: Channel::InPerson,
+    });
+    desk.tap(Tap::PhaseBegun { phase: Phase::Closing }).unwrap();
+    desk.end();
+    let points = open_points(&desk.case, desk.interview(), false, book());
+    assert!(points.iter().all(|p| p.code != "went-on-after-withdrawal"));
+}
+
+#[test]
 fn a_complete_interview_leaves_nothing_open() {
     let desk = Desk::wrapped();
     assert_eq!(open_points(&desk.case, desk.interview(), true, book()), []);

@@ -100,3 +100,60 @@ fn the_next_step_follows_the_work() {
     ];
     assert_eq!(seen, expected);
 }
+
+/// What was handed over before a second interview does not count for the second.
+#[test]
+fn a_second_interview_is_handed_over_anew() {
+    let mut desk = Desk::agreed();
+    let sign = |desk: &mut Desk, n: u8| {
+        let interview = id!(InterviewId, n);
+        desk.begin(interview, u32::from(n));
+        desk.take(CaseEvent::InterviewEnded { interview, elapsed_ms: 1, stopped_by_child: false });
+        desk.take(CaseEvent::SignedOff {
+            interview,
+            open_points: Vec::new(),
+            as_found: false,
+            statement: "{}".to_owned(),
+            signature: "s".to_owned(),
+        });
+    };
+    sign(&mut desk, 1);
+    let bundle = id!(BundleId, 1);
+    desk.take(CaseEvent::BundleSealed {
+        bundle,
+        recipient: id!(RecipientId, 1),
+        recipient_kind: RecipientKind::Police,
+        purpose: "шалгалт".to_owned(),
+        parts: Vec::new(),
+        withheld: Vec::new(),
+        orders: Vec::new(),
+        sha256: "0".repeat(64),
+        bytes: 1,
+    });
+    desk.take(CaseEvent::BundleHandedOver {
+        bundle,
+        to_name: "Д".to_owned(),
+        to_position: String::new(),
+        how: "in_person".to_owned(),
+        at: desk.now.to_rfc3339(),
+        paper_number: String::new(),
+    });
+    assert_eq!(desk.case.status(), Status::HandedOver);
+    desk.begin(id!(InterviewId, 9), 2);
+    assert_eq!(desk.case.status(), Status::HandedOver, "an interview that runs has not ended");
+    desk.take(CaseEvent::InterviewEnded {
+        interview: id!(InterviewId, 9),
+        elapsed_ms: 1,
+        stopped_by_child: true,
+    });
+    assert_eq!(desk.case.status(), Status::Interviewed);
+    sign(&mut desk, 2);
+    desk.take(CaseEvent::SignedOff {
+        interview: id!(InterviewId, 9),
+        open_points: Vec::new(),
+        as_found: true,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    assert_eq!((desk.case.status(), desk.case.next_step()), (Status::Signed, NextStep::SealBundle));
+}

@@ -13,6 +13,7 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/interview/begin.rs"),
     include_str!("../../src/interview/corrections.rs"),
     include_str!("../../src/interview/course.rs"),
+    include_str!("../../src/interview/guidance.rs"),
     include_str!("../../src/interview/taps.rs"),
     include_str!("../../src/opening.rs"),
     include_str!("../../src/preparation.rs"),

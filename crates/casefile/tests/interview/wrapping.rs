@@ -61,6 +61,21 @@ fn both_the_old_and_the_new_are_kept() {
     assert_eq!(desk.timeline().counts().get(&PromptKind::Open), Some(&0));
 }
 
+/// Entries stand in the order of their corrected times, not in the order in which they were made.
+#[test]
+fn a_corrected_time_and_a_late_entry_move_the_phases() {
+    let (mut desk, [phase, ..]) = ended();
+    let rapport = Tap::PhaseBegun { phase: Phase::Rapport };
+    let event = correct(&desk, phase, rapport, 25_000).unwrap();
+    desk.take(event);
+    let event = add(&mut desk, Tap::PhaseBegun { phase: Phase::Introduction }, 5_000).unwrap();
+    desk.take(event);
+    let lengths = desk.timeline().phase_lengths();
+    assert_eq!(lengths.get(&Phase::Introduction), Some(&20_000));
+    assert_eq!(lengths.get(&Phase::Rapport), Some(&35_000));
+    assert_eq!(desk.timeline().prompts[0].phase, Some(Phase::Introduction));
+}
+
 #[test]
 fn corrections_that_are_refused() {
     let (desk, [phase, prompt, feeling, item, marker]) = ended();
