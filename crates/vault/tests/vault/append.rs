@@ -36,7 +36,8 @@ fn a_repeated_request_makes_no_second_entry() {
     let room = Room::new();
     let mut vault = room.unlock();
     let case = room.open_case(&mut vault, 1);
-    let request = Some(Uuid::from_bytes([5; 16]));
+    let id = Uuid::from_bytes([5; 16]);
+    let request = Some(id);
     let mut tap = room.case_draft(case, tapped(1));
     tap.request = request;
     let first = vault.append(&[tap.clone()]).unwrap();
@@ -48,7 +49,7 @@ fn a_repeated_request_makes_no_second_entry() {
     assert_eq!(vault.size(), size);
     assert_eq!(vault.case_events(case).unwrap().len(), 2);
 
-    assert!(vault.knows_request(request.unwrap()).unwrap());
+    assert!(vault.knows_request(id).unwrap());
     assert!(!vault.knows_request(Uuid::from_bytes([9; 16])).unwrap());
 
     // Also after the store was closed.
