@@ -1,7 +1,8 @@
 //! How an interview changes with each event. Tolerant: what does not fit is ignored, because rules keep it
 //! from being made and a journal from elsewhere must still be readable.
 
-use super::{Amendment, BaggedItem, ClockJump, Correction, End, Gap, Interview, Leaving, NotedTap, SignOff};
+use super::Interview;
+use super::parts::{Amendment, BaggedItem, ClockJump, Correction, End, Gap, Leaving, NotedTap, SignOff};
 use crate::context::EntryMeta;
 use crate::event::{CaseEvent, Tap};
 use crate::ids::TapId;

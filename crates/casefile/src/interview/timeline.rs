@@ -5,7 +5,8 @@
 //! it. A gap (computer off) belongs to no phase. The stretches cover the whole time without holes, so that
 //! phases, breaks, gaps and the time before the first phase always add up to the elapsed time.
 
-use super::{Interview, NotedTap};
+use super::Interview;
+use super::parts::NotedTap;
 use crate::event::Tap;
 use crate::ids::TapId;
 use crate::vocabulary::{Phase, PromptKind};

@@ -4,8 +4,9 @@
 use crate::canonical::{self, NotCanonical};
 use crate::context::EntryMeta;
 use crate::event::WordingRef;
+use crate::interview::Interview;
+use crate::interview::NotedTap;
 use crate::interview::timeline::Timeline;
-use crate::interview::{Interview, NotedTap};
 use crate::state::CaseFile;
 use crate::vocabulary::Part;
 use serde::Serialize;
