@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 use crate::ageheader;
 use crate::entropy::Entropy;
 use crate::error::SealError;
-use crate::locked::{LockFailure, LockedBytes};
+use crate::locked::{LockFailure, LockedBytes, scrub_stack};
 
 /// At most this many recipients in one file: every one of five rooms with spare, and few enough
 /// that a hostile header cannot keep a computer busy.
@@ -58,12 +58,16 @@ impl Identity {
             return Err(bad);
         }
         let secret: &[u8; 32] = bytes.as_slice().try_into().map_err(|_| bad)?;
-        Ok(Self::from_secret(secret))
+        let identity = Self::from_secret(secret);
+        scrub_stack();
+        Ok(identity)
     }
 
     /// The public half, `age1…`, to seal to.
     pub fn recipient(&self) -> String {
-        self.for_age().to_public().to_string()
+        let recipient = self.for_age().to_public().to_string();
+        scrub_stack();
+        recipient
     }
 
     /// `AGE-SECRET-KEY-1…`, as `age-keygen` prints it. For paper and for recovery only.
@@ -198,6 +202,7 @@ pub fn decrypt_with<R: Read>(identity: &Identity, input: R) -> Result<AgeReader<
             age::DecryptError::Io(error) => read_failure(&error),
             _ => SealError::Damaged,
         })?;
+    scrub_stack();
     Ok(AgeReader { reader, failed: None })
 }
 
@@ -264,5 +269,6 @@ pub fn decrypt_bytes(
         }
     }
     plain.truncate(filled);
+    scrub_stack();
     Ok(plain)
 }

@@ -61,19 +61,30 @@ pub fn to_hex(bytes: &[u8]) -> String {
 /// The bytes of lower-case hexadecimal `text`; `None` for anything else, upper case included,
 /// so that each value has exactly one text.
 pub fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let mut out = vec![0; text.len() / 2];
+    hex_into(text, &mut out).then_some(out)
+}
+
+/// Like [`from_hex`], for a value of known length.
+pub fn array_from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let mut out = [0; N];
+    hex_into(text, &mut out).then_some(out)
+}
+
+/// Decodes straight to where the bytes belong; whether `text` was exactly that many bytes.
+pub(crate) fn hex_into(text: &str, out: &mut [u8]) -> bool {
     let digit = |c: u8| match c {
         b'0'..=b'9' => Some(c - b'0'),
         b'a'..=b'f' => Some(c - b'a' + 10),
         _ => None,
     };
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if !rest.is_empty() {
-        return None;
+    let mut good = rest.is_empty() && pairs.len() == out.len();
+    for ([high, low], byte) in pairs.iter().zip(out) {
+        match (digit(*high), digit(*low)) {
+            (Some(high), Some(low)) => *byte = high << 4 | low,
+            _ => good = false,
+        }
     }
-    pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?)).collect()
-}
-
-/// Like [`from_hex`], for a value of known length.
-pub fn array_from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    from_hex(text)?.try_into().ok()
+    good
 }

@@ -20,7 +20,7 @@ impl PersonSecret {
 
     /// Puts together what a slot held.
     pub(crate) fn from_parts(identity: &[u8; 32], seed: &[u8; 32]) -> Self {
-        Self { identity: Identity::from_secret(identity), signing: SigningKey::from_seed(*seed) }
+        Self { identity: Identity::from_secret(identity), signing: SigningKey::from_seed_at(seed) }
     }
 
     /// The public half of [`PersonSecret::identity`]: what the vault key is sealed to.

@@ -81,3 +81,26 @@ fn below(entropy: &mut dyn Entropy, bound: usize) -> usize {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::below;
+    use crate::entropy::Entropy;
+
+    struct Draws(Vec<u32>);
+
+    impl Entropy for Draws {
+        fn fill(&mut self, out: &mut [u8]) {
+            out.copy_from_slice(&self.0.remove(0).to_le_bytes());
+        }
+    }
+
+    /// 2³² is no multiple of 1721: what is left over at the top is drawn again.
+    #[test]
+    fn draws_that_would_favour_the_first_words_are_repeated() {
+        let whole = u32::MAX - u32::MAX % 1721;
+        let mut draws = Draws(vec![u32::MAX, whole, whole - 1, 0, 1720, 1721]);
+        assert_eq!([0; 4].map(|_| below(&mut draws, 1721)), [1720, 0, 1720, 0]);
+        assert!(draws.0.is_empty());
+    }
+}

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::entropy::Entropy;
 use crate::error::SealError;
-use crate::locked::{LockFailure, LockedBytes};
+use crate::locked::{LockFailure, LockedBytes, scrub_stack};
 use crate::sshwire;
 
 /// The type name of OpenSSH for these keys.
@@ -34,12 +34,23 @@ impl SigningKey {
     /// The key that belongs to a stored seed (the secret key of RFC 8032).
     pub fn from_seed(seed: [u8; 32]) -> Self {
         let seed = Zeroizing::new(seed);
-        Self::on_page(LockedBytes::with(|out| out.copy_from_slice(seed.as_slice())))
+        Self::from_seed_at(&seed)
+    }
+
+    /// The same without a copy on the stack.
+    pub(crate) fn from_seed_at(seed: &[u8; 32]) -> Self {
+        Self::on_page(LockedBytes::with(|out| out.copy_from_slice(seed)))
+    }
+
+    pub(crate) fn seed_bytes(&self) -> &[u8; 32] {
+        self.seed.bytes()
     }
 
     fn on_page(seed: LockedBytes<32>) -> Self {
         let expanded = ed25519_dalek::SigningKey::from_bytes(seed.bytes());
         let public = PublicKey(expanded.verifying_key().to_bytes());
+        drop(expanded);
+        scrub_stack();
         Self { seed, public }
     }
 
@@ -59,7 +70,10 @@ impl SigningKey {
     /// tens of microseconds.
     pub fn sign(&self, message: &[u8]) -> [u8; 64] {
         let expanded = ed25519_dalek::SigningKey::from_bytes(self.seed.bytes());
-        expanded.sign(message).to_bytes()
+        let signature = expanded.sign(message).to_bytes();
+        drop(expanded);
+        scrub_stack();
+        signature
     }
 
     /// Whether the seed's memory is kept out of swap.

@@ -28,6 +28,7 @@ use crate::digest;
 use crate::entropy::{Entropy, random};
 use crate::error::SealError;
 use crate::kdf::{KdfParams, derive_from_passphrase};
+use crate::locked::scrub_stack;
 use crate::passphrase::Passphrase;
 use crate::person::PersonSecret;
 
@@ -121,6 +122,7 @@ pub fn make_slot(
         sum: String::new(),
     };
     file.sum = file.expected_sum();
+    scrub_stack();
     Ok(file.to_bytes())
 }
 
@@ -159,6 +161,7 @@ pub fn open_slot(bytes: &[u8], passphrase: &Passphrase) -> Result<(PersonSecret,
         room_key: file.header.room_key,
     };
     let secret = read_plaintext(&plain, &binding)?;
+    scrub_stack();
     Ok((secret, binding))
 }
 
@@ -239,7 +242,7 @@ fn plaintext(binding: &SlotBinding, secret: &PersonSecret) -> Result<Zeroizing<V
     // Room for the tag as well: a vector that grows leaves copies behind.
     let mut plain = Zeroizing::new(Vec::with_capacity(length + 16));
     plain.extend_from_slice(secret.identity().secret());
-    plain.extend_from_slice(secret.signing_key().seed().as_slice());
+    plain.extend_from_slice(secret.signing_key().seed_bytes());
     put_binding(&mut plain, binding);
     Ok(plain)
 }

@@ -116,25 +116,61 @@ fn take_out(letters: &[char], words: &[Vec<char>]) -> Zeroizing<Vec<char>> {
 
 /// How many characters count: not one that only repeats the one before or goes one step on in
 /// the alphabet (`aaaa`, `1234`, `абвг`), and nothing of a piece that repeats what stood just
-/// before it (`нарнарнар`).
+/// before it (`нарнарнар` is worth three).
 fn worth(letters: &[char]) -> usize {
-    (0..letters.len()).filter(|&i| !in_row(letters, i) && !repeats(letters, i)).count()
+    let mut count = 0;
+    let mut at = 0;
+    while at < letters.len() {
+        let (before, after) = letters.split_at(at);
+        match repeated(before, after) {
+            Some(length) => at += length,
+            None => {
+                count += usize::from(!continues_row(before, after));
+                at += 1;
+            }
+        }
+    }
+    count
 }
 
-/// Whether the character at `i` continues a row of three or more.
-fn in_row(letters: &[char], i: usize) -> bool {
-    let Some([a, b, c]) = letters.get(..=i).and_then(|upto| upto.last_chunk::<3>()) else {
+/// How many characters `after` begins with that `before` ends with: 2 to 12.
+fn repeated(before: &[char], after: &[char]) -> Option<usize> {
+    (2..=12).find(|length| {
+        let start = before.len().checked_sub(*length);
+        let piece = start.and_then(|start| before.get(start..));
+        piece.is_some_and(|piece| after.starts_with(piece))
+    })
+}
+
+/// Whether the first of `after` is the third or later in a row of equal steps of 0 or 1.
+fn continues_row(before: &[char], after: &[char]) -> bool {
+    let (Some([a, b]), Some(c)) = (before.last_chunk::<2>(), after.first()) else {
         return false;
     };
     let step = |from: &char, to: &char| i64::from(u32::from(*to)) - i64::from(u32::from(*from));
     step(a, b) == step(b, c) && step(a, b).abs() <= 1
 }
 
-/// Whether the character at `i` ends a piece of 2 to 12 characters that stood there just before.
-fn repeats(letters: &[char], i: usize) -> bool {
-    let upto = letters.get(..=i).unwrap_or_default();
-    (2..=12).any(|period| {
-        let (rest, last) = upto.split_at(upto.len().saturating_sub(period));
-        last.len() == period && rest.ends_with(last)
-    })
+#[cfg(test)]
+mod tests {
+    use super::worth;
+
+    #[test]
+    fn rows_and_repetitions_are_worth_what_begins_them() {
+        for (text, expected) in [
+            ("", 0),
+            ("нуур", 4),
+            ("ааааа", 2),
+            ("абвгд", 2),
+            ("54321", 2),
+            ("13579", 5),
+            ("нарнарнар", 3),
+            ("тэмээтэмээ", 5),
+            ("хоньдхоньд!", 6),
+            ("цэцэг", 3),
+        ] {
+            let letters: Vec<char> = text.chars().collect();
+            assert_eq!(worth(&letters), expected, "{text}");
+        }
+    }
 }

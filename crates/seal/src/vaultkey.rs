@@ -1,7 +1,5 @@
 //! The vault key: the one secret behind everything a vault holds.
 
-use std::io::Read;
-
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
@@ -12,7 +10,7 @@ use crate::digest;
 use crate::entropy::Entropy;
 use crate::error::SealError;
 use crate::expand::hkdf_expand_sha512;
-use crate::locked::{LockFailure, LockedBytes};
+use crate::locked::{LockFailure, LockedBytes, scrub_stack};
 
 /// 32 random bytes on a locked memory page, wiped when dropped.
 ///
@@ -33,6 +31,7 @@ impl VaultKey {
         let mut out = Zeroizing::new([0u8; N]);
         let info: [&[u8]; 3] = [b"itgel/", usage.as_bytes(), b"/1"];
         hkdf_expand_sha512(self.0.bytes(), &info, out.as_mut_slice());
+        scrub_stack();
         out
     }
 
@@ -71,17 +70,20 @@ pub fn seal_vault_key(key: &VaultKey, recipients: &[String]) -> Result<Vec<u8>, 
 /// [`SealError::NotForThisKey`] for an identity that it was not sealed to,
 /// [`SealError::Damaged`] for changed bytes, [`SealError::UnknownFormat`] for a later version.
 pub fn open_vault_key(bytes: &[u8], identity: &Identity) -> Result<VaultKey, SealError> {
-    let mut plain = Zeroizing::new(Vec::with_capacity(VAULT_KEY_TEXT + 1));
-    agefile::decrypt_with(identity, bytes)?.take(VAULT_KEY_TEXT as u64 + 1).read_to_end(&mut plain)?;
+    let plain = agefile::decrypt_bytes(identity, bytes, VAULT_KEY_TEXT);
+    let plain = plain.map_err(|error| match error {
+        SealError::TooLong => SealError::Damaged,
+        other => other,
+    })?;
     let text = str::from_utf8(&plain).map_err(|_| SealError::Damaged)?;
     let hex = text
         .strip_prefix(VAULT_KEY_FORMAT)
         .ok_or(SealError::UnknownFormat)?
         .strip_suffix('\n')
         .ok_or(SealError::Damaged)?;
-    let key = digest::array_from_hex::<32>(hex).map(Zeroizing::new);
-    let key = key.ok_or(SealError::Damaged)?;
-    Ok(VaultKey(LockedBytes::with(|out| out.copy_from_slice(key.as_slice()))))
+    let mut good = false;
+    let key = VaultKey(LockedBytes::with(|out| good = digest::hex_into(hex, out)));
+    if good { Ok(key) } else { Err(SealError::Damaged) }
 }
 
 /// HMAC-SHA-256 of `bytes` (FIPS 198-1).

@@ -129,6 +129,28 @@ fn openssl_verifies_our_signature_with_our_pem() {
 }
 
 #[test]
+fn a_pem_key_is_read_in_one_spelling_only() {
+    let scratch = Scratch::new();
+    let key = SigningKey::make(&mut Fixed::new("pem")).public();
+    let pem = key.to_pem();
+    scratch.write("key.pem", &pem);
+    let stock = run_ok(&scratch, "openssl", &["pkey", "-pubin", "-in", "key.pem"], b"");
+    assert_eq!(PublicKey::from_pem(str::from_utf8(&stock).unwrap()), Ok(key));
+    assert_eq!(PublicKey::from_pem(&pem.replace('\n', "\r\n")), Ok(key));
+    for bad in [
+        String::new(),
+        pem.replace("MCow", "MCox"),
+        pem.replace("PUBLIC", "PRIVATE"),
+        format!("{pem}{pem}"),
+        format!("# comment\n{pem}"),
+        pem.replace("-----\nM", "-----\n M"),
+        PublicKey([0; 32]).to_pem(),
+    ] {
+        assert_eq!(PublicKey::from_pem(&bad), Err(SealError::BadKey), "{bad}");
+    }
+}
+
+#[test]
 fn ed25519_is_that_of_the_rfc() {
     // RFC 8032, section 7.1, test 2.
     let seed = "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb";
