@@ -136,7 +136,7 @@ impl CaseCode {
 /// The check digit over the word's number and three digits.
 fn check_digit(word: u16, three: u16) -> u16 {
     let digits = format!("{word:03}{three:03}");
-    u16::from(digits.bytes().fold(0, |interim, byte| step(interim, byte)))
+    u16::from(digits.bytes().fold(0, step))
 }
 
 fn step(interim: u8, digit: u8) -> u8 {

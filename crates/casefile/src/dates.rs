@@ -104,6 +104,7 @@ pub fn years_before(day: Day, years: u8) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn entered(year: &str, month: &str, day: &str) -> Result<Entered, Refusal> {

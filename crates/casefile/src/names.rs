@@ -62,6 +62,7 @@ pub fn order(names: &Names) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn names(clan: &str, patronymic: &str, given: &str) -> Names {
