@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn people_sort_by_given_name() {
-        let mut people = vec![
+        let mut people = [
             names("", "Ааш", "Үүрий"),
             names("", "Бат", "Өнөр"),
             names("", "Ян", "Анар"),
