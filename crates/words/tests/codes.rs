@@ -101,6 +101,32 @@ fn every_list_of_the_vocabulary_has_its_labels() {
     assert!(lists >= 30 && values >= 170, "{lists} lists, {values} values were found");
 }
 
+/// Every way in which a bundle can be wrong, and every way in which writing one can stop.
+#[test]
+fn every_fault_of_a_bundle_has_its_two_sentences() {
+    let ids: BTreeSet<_> = itgel_words::ids().collect();
+    let mut codes = Vec::new();
+    for (path, source) in sources("bundle") {
+        let between = if path.ends_with("src/fault.rs") {
+            " = \""
+        } else if path.ends_with("src/error.rs") {
+            " => \""
+        } else {
+            continue;
+        };
+        let found = source.lines().filter_map(|line| line.trim().split_once(between));
+        codes.extend(
+            found
+                .filter(|(name, _)| !name.starts_with('#'))
+                .map(|(_, rest)| rest.split('"').next().unwrap().to_owned()),
+        );
+    }
+    assert!(codes.len() > 110, "{} codes were found", codes.len());
+    let wanted = codes.iter().flat_map(|code| [format!("err-bundle-{code}"), format!("rec-bundle-{code}")]);
+    let missing: Vec<_> = wanted.filter(|id| !ids.contains(id.as_str())).collect();
+    assert!(missing.is_empty(), "assets/words lacks: {missing:#?}");
+}
+
 /// The reasons why something stays, as bundles carry them.
 #[test]
 fn every_reason_of_the_gate_has_its_words() {

@@ -635,6 +635,216 @@ export interface MessageArgs {
   "rec-read-back-differs": {};
   "err-report-unwritable": {};
   "rec-report-unwritable": {};
+  "err-bundle-medium-unreadable": {};
+  "rec-bundle-medium-unreadable": {};
+  "err-bundle-not-a-bundle": {};
+  "rec-bundle-not-a-bundle": {};
+  "err-bundle-sealed-header": {};
+  "rec-bundle-sealed-header": {};
+  "err-bundle-other-recipient": {};
+  "rec-bundle-other-recipient": {};
+  "err-bundle-truncated": {};
+  "rec-bundle-truncated": {};
+  "err-bundle-damaged": {};
+  "rec-bundle-damaged": {};
+  "err-bundle-tar-not-ustar": {};
+  "rec-bundle-tar-not-ustar": {};
+  "err-bundle-tar-checksum": {};
+  "rec-bundle-tar-checksum": {};
+  "err-bundle-tar-symlink": {};
+  "rec-bundle-tar-symlink": {};
+  "err-bundle-tar-hardlink": {};
+  "rec-bundle-tar-hardlink": {};
+  "err-bundle-tar-device": {};
+  "rec-bundle-tar-device": {};
+  "err-bundle-tar-folder": {};
+  "rec-bundle-tar-folder": {};
+  "err-bundle-tar-pax": {};
+  "rec-bundle-tar-pax": {};
+  "err-bundle-tar-gnu-name": {};
+  "rec-bundle-tar-gnu-name": {};
+  "err-bundle-tar-unknown-type": {};
+  "rec-bundle-tar-unknown-type": {};
+  "err-bundle-tar-name-absolute": {};
+  "rec-bundle-tar-name-absolute": {};
+  "err-bundle-tar-name-dots": {};
+  "rec-bundle-tar-name-dots": {};
+  "err-bundle-tar-name-unsafe": {};
+  "rec-bundle-tar-name-unsafe": {};
+  "err-bundle-tar-name-length": {};
+  "rec-bundle-tar-name-length": {};
+  "err-bundle-tar-outside-folder": {};
+  "rec-bundle-tar-outside-folder": {};
+  "err-bundle-tar-duplicate": {};
+  "rec-bundle-tar-duplicate": {};
+  "err-bundle-tar-twin": {};
+  "rec-bundle-tar-twin": {};
+  "err-bundle-tar-form": {};
+  "rec-bundle-tar-form": {};
+  "err-bundle-tar-padding": {};
+  "rec-bundle-tar-padding": {};
+  "err-bundle-tar-too-many": {};
+  "rec-bundle-tar-too-many": {};
+  "err-bundle-tar-ends-early": {};
+  "rec-bundle-tar-ends-early": {};
+  "err-bundle-tar-end-missing": {};
+  "rec-bundle-tar-end-missing": {};
+  "err-bundle-tar-after-end": {};
+  "rec-bundle-tar-after-end": {};
+  "err-bundle-file-too-large": {};
+  "rec-bundle-file-too-large": {};
+  "err-bundle-entry-order": {};
+  "rec-bundle-entry-order": {};
+  "err-bundle-tag-file-missing": {};
+  "rec-bundle-tag-file-missing": {};
+  "err-bundle-tag-file-extra": {};
+  "rec-bundle-tag-file-extra": {};
+  "err-bundle-fetch-file": {};
+  "rec-bundle-fetch-file": {};
+  "err-bundle-other-manifest": {};
+  "rec-bundle-other-manifest": {};
+  "err-bundle-other-tag-manifest": {};
+  "rec-bundle-other-tag-manifest": {};
+  "err-bundle-tag-manifest-missing": {};
+  "rec-bundle-tag-manifest-missing": {};
+  "err-bundle-signature-missing": {};
+  "rec-bundle-signature-missing": {};
+  "err-bundle-bagit-text": {};
+  "rec-bundle-bagit-text": {};
+  "err-bundle-format-unknown": {};
+  "rec-bundle-format-unknown": {};
+  "err-bundle-info-not-text": {};
+  "rec-bundle-info-not-text": {};
+  "err-bundle-info-form": {};
+  "rec-bundle-info-form": {};
+  "err-bundle-oxum-form": {};
+  "rec-bundle-oxum-form": {};
+  "err-bundle-tag-manifest-form": {};
+  "rec-bundle-tag-manifest-form": {};
+  "err-bundle-tag-manifest-closed": {};
+  "rec-bundle-tag-manifest-closed": {};
+  "err-bundle-signature-form": {};
+  "rec-bundle-signature-form": {};
+  "err-bundle-signer-unknown": {};
+  "rec-bundle-signer-unknown": {};
+  "err-bundle-signer-namespace": {};
+  "rec-bundle-signer-namespace": {};
+  "err-bundle-signer-not-yet": {};
+  "rec-bundle-signer-not-yet": {};
+  "err-bundle-signer-expired": {};
+  "rec-bundle-signer-expired": {};
+  "err-bundle-signature-namespace": {};
+  "rec-bundle-signature-namespace": {};
+  "err-bundle-signature-wrong": {};
+  "rec-bundle-signature-wrong": {};
+  "err-bundle-tag-file-changed": {};
+  "rec-bundle-tag-file-changed": {};
+  "err-bundle-sender-mismatch": {};
+  "rec-bundle-sender-mismatch": {};
+  "err-bundle-recipient-none": {};
+  "rec-bundle-recipient-none": {};
+  "err-bundle-recipient-not-named": {};
+  "rec-bundle-recipient-not-named": {};
+  "err-bundle-recipient-hidden": {};
+  "rec-bundle-recipient-hidden": {};
+  "err-bundle-manifest-form": {};
+  "rec-bundle-manifest-form": {};
+  "err-bundle-manifest-order": {};
+  "rec-bundle-manifest-order": {};
+  "err-bundle-path-unknown": {};
+  "rec-bundle-path-unknown": {};
+  "err-bundle-file-missing": {};
+  "rec-bundle-file-missing": {};
+  "err-bundle-file-extra": {};
+  "rec-bundle-file-extra": {};
+  "err-bundle-file-changed": {};
+  "rec-bundle-file-changed": {};
+  "err-bundle-oxum-mismatch": {};
+  "rec-bundle-oxum-mismatch": {};
+  "err-bundle-log-key-differs": {};
+  "rec-bundle-log-key-differs": {};
+  "err-bundle-checkpoint-form": {};
+  "rec-bundle-checkpoint-form": {};
+  "err-bundle-checkpoint-signature": {};
+  "rec-bundle-checkpoint-signature": {};
+  "err-bundle-checkpoint-other-log": {};
+  "rec-bundle-checkpoint-other-log": {};
+  "err-bundle-entry-form": {};
+  "rec-bundle-entry-form": {};
+  "err-bundle-entry-not-canonical": {};
+  "rec-bundle-entry-not-canonical": {};
+  "err-bundle-entry-other-log": {};
+  "rec-bundle-entry-other-log": {};
+  "err-bundle-entry-other-case": {};
+  "rec-bundle-entry-other-case": {};
+  "err-bundle-entry-sequence": {};
+  "rec-bundle-entry-sequence": {};
+  "err-bundle-entry-range": {};
+  "rec-bundle-entry-range": {};
+  "err-bundle-proof-form": {};
+  "rec-bundle-proof-form": {};
+  "err-bundle-proof-missing": {};
+  "rec-bundle-proof-missing": {};
+  "err-bundle-proof-extra": {};
+  "rec-bundle-proof-extra": {};
+  "err-bundle-proof-other-index": {};
+  "rec-bundle-proof-other-index": {};
+  "err-bundle-proof-other-head": {};
+  "rec-bundle-proof-other-head": {};
+  "err-bundle-proof-wrong": {};
+  "rec-bundle-proof-wrong": {};
+  "err-bundle-payload-form": {};
+  "rec-bundle-payload-form": {};
+  "err-bundle-payload-without-entry": {};
+  "rec-bundle-payload-without-entry": {};
+  "err-bundle-payload-commitment": {};
+  "rec-bundle-payload-commitment": {};
+  "err-bundle-payload-act": {};
+  "rec-bundle-payload-act": {};
+  "err-bundle-disclosure-form": {};
+  "rec-bundle-disclosure-form": {};
+  "err-bundle-disclosure-binding": {};
+  "rec-bundle-disclosure-binding": {};
+  "err-bundle-disclosure-parts": {};
+  "rec-bundle-disclosure-parts": {};
+  "err-bundle-disclosure-count": {};
+  "rec-bundle-disclosure-count": {};
+  "err-bundle-withheld-present": {};
+  "rec-bundle-withheld-present": {};
+  "err-bundle-never-leaves": {};
+  "rec-bundle-never-leaves": {};
+  "err-bundle-summary-form": {};
+  "rec-bundle-summary-form": {};
+  "err-bundle-summary-differs": {};
+  "rec-bundle-summary-differs": {};
+  "err-bundle-record-form": {};
+  "rec-bundle-record-form": {};
+  "err-bundle-record-differs": {};
+  "rec-bundle-record-differs": {};
+  "err-bundle-report-unsafe": {};
+  "rec-bundle-report-unsafe": {};
+  "err-bundle-report-form": {};
+  "rec-bundle-report-form": {};
+  "err-bundle-attachment-unlisted": {};
+  "rec-bundle-attachment-unlisted": {};
+  "err-bundle-attachment-missing": {};
+  "rec-bundle-attachment-missing": {};
+  "err-bundle-attachment-differs": {};
+  "rec-bundle-attachment-differs": {};
+  "err-bundle-people-form": {};
+  "rec-bundle-people-form": {};
+  "err-bundle-signoff-missing": {};
+  "rec-bundle-signoff-missing": {};
+  "err-bundle-signoff-differs": {};
+  "rec-bundle-signoff-differs": {};
+  "err-bundle-signoff-signer": {};
+  "rec-bundle-signoff-signer": {};
+  "err-bundle-signoff-signature": {};
+  "rec-bundle-signoff-signature": {};
+  "err-bundle-roster-form": {};
+  "rec-bundle-roster-form": {};
+  "err-bundle-roster-sender": {};
+  "rec-bundle-roster-sender": {};
   "insights-title": {};
   "insights-per-month": {};
   "insights-age-and-first": {};
@@ -1859,6 +2069,10 @@ export interface MessageArgs {
   "wrapup-snack": {};
   "wrapup-transport-safe": {};
   "note-way-home-not-safe": {};
+  "note-substantive-long": { minutes: number };
+  "note-break-late": { minutes: number };
+  "note-option-posing-alone": { count: number };
+  "note-suggestive-given": { count: number };
   "wrapup-entries": {};
   "wrapup-entry-add": {};
   "wrapup-entry-correct": {};
@@ -1924,6 +2138,38 @@ export interface MessageArgs {
   "rec-item-not-found": {};
   "err-bag-number-missing": {};
   "rec-bag-number-missing": {};
+  "err-bundle-nothing-goes": {};
+  "rec-bundle-nothing-goes": {};
+  "err-bundle-recipients": {};
+  "rec-bundle-recipients": {};
+  "err-bundle-content": {};
+  "rec-bundle-content": {};
+  "err-bundle-entry-differs": {};
+  "rec-bundle-entry-differs": {};
+  "err-bundle-part-not-allowed": {};
+  "rec-bundle-part-not-allowed": {};
+  "err-bundle-too-large-to-write": {};
+  "rec-bundle-too-large-to-write": {};
+  "err-bundle-source-unreadable": {};
+  "rec-bundle-source-unreadable": {};
+  "err-bundle-source-changed": {};
+  "rec-bundle-source-changed": {};
+  "err-bundle-target-exists": {};
+  "rec-bundle-target-exists": {};
+  "err-bundle-medium-full": {};
+  "rec-bundle-medium-full": {};
+  "err-bundle-medium-read-only": {};
+  "rec-bundle-medium-read-only": {};
+  "err-bundle-medium-gone": {};
+  "rec-bundle-medium-gone": {};
+  "err-bundle-write-failed": {};
+  "rec-bundle-write-failed": {};
+  "err-bundle-read-back-failed": {};
+  "rec-bundle-read-back-failed": {};
+  "err-bundle-read-back-differs": {};
+  "rec-bundle-read-back-differs": {};
+  "err-bundle-cancelled": {};
+  "rec-bundle-cancelled": {};
 }
 
 export type MessageId = keyof MessageArgs;
@@ -2023,6 +2269,10 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "unlock-recovery-sheet": ["n"],
   "unlock-recovery-group": ["n"],
   "err-sheet-group-differs": ["group"],
+  "note-substantive-long": ["minutes"],
+  "note-break-late": ["minutes"],
+  "note-option-posing-alone": ["count"],
+  "note-suggestive-given": ["count"],
   "wrapup-item": ["n"],
   "err-recording-number-twice": ["row"],
   "err-too-many-recordings": ["most"],
@@ -2688,6 +2938,225 @@ err-read-back-differs = Бичсэн файл эх хувьтайгаа таар
 rec-read-back-differs = Өөр USB ашиглана уу.
 err-report-unwritable = Тайланг бэлдэж чадсангүй. Юу ч гарсан гэж тооцохгүй.
 rec-report-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+
+err-bundle-medium-unreadable = Файлыг уншиж чадсангүй.
+rec-bundle-medium-unreadable = Диск, USB-г шалгаад дахин сонгоно уу.
+err-bundle-not-a-bundle = Энэ нь багц биш байна.
+rec-bundle-not-a-bundle = «.itgel.age» гэж төгссөн файл сонгоно уу.
+err-bundle-sealed-header = Түгжээний толгой хэсэг гэмтсэн байна. Нээсэнгүй.
+rec-bundle-sealed-header = Илгээгчээс дахин авна уу.
+err-bundle-other-recipient = Энэ багц өөр хүлээн авагчийнх.
+rec-bundle-other-recipient = Илгээгчид буцааж мэдэгдэнэ үү.
+err-bundle-truncated = Файл дутуу байна. Нээсэнгүй.
+rec-bundle-truncated = Илгээгчээс дахин авна уу.
+err-bundle-damaged = Файл өөрчлөгдсөн, эсвэл гэмтсэн байна. Нээсэнгүй.
+rec-bundle-damaged = Илгээгчээс дахин авна уу.
+
+err-bundle-tar-not-ustar = Дотор нь ердийн архив алга. Нээсэнгүй.
+rec-bundle-tar-not-ustar = Илгээгчээс дахин авна уу.
+err-bundle-tar-checksum = Архивын толгойн нийлбэр таарахгүй байна. Нээсэнгүй.
+rec-bundle-tar-checksum = Илгээгчээс дахин авна уу.
+err-bundle-tar-symlink = Архивт өөр газар заасан холбоос байна. Нээсэнгүй.
+rec-bundle-tar-symlink = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-hardlink = Архивт давхар холбоос байна. Нээсэнгүй.
+rec-bundle-tar-hardlink = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-device = Архивт төхөөрөмжийн файл байна. Нээсэнгүй.
+rec-bundle-tar-device = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-folder = Архивт хавтасны бичлэг байна. Нээсэнгүй.
+rec-bundle-tar-folder = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-pax = Архивт нэмэлт толгой (PAX) байна. Нээсэнгүй.
+rec-bundle-tar-pax = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-gnu-name = Архивт урт нэрийн нэмэлт (GNU) байна. Нээсэнгүй.
+rec-bundle-tar-gnu-name = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-unknown-type = Архивт танигдаагүй төрлийн бичлэг байна. Нээсэнгүй.
+rec-bundle-tar-unknown-type = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-name-absolute = Архивт үндсэн хавтаснаас эхэлсэн нэр байна. Нээсэнгүй.
+rec-bundle-tar-name-absolute = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-name-dots = Архивт хавтаснаасаа гарсан нэр байна. Нээсэнгүй.
+rec-bundle-tar-name-dots = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-name-unsafe = Архивт зөвшөөрөгдөөгүй тэмдэгттэй нэр байна. Нээсэнгүй.
+rec-bundle-tar-name-unsafe = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-name-length = Архивт хоосон, эсвэл хэт урт нэр байна. Нээсэнгүй.
+rec-bundle-tar-name-length = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-outside-folder = Архивт гадуур хавтасны нэр байна. Нээсэнгүй.
+rec-bundle-tar-outside-folder = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-duplicate = Архивт нэг нэр хоёр удаа байна. Нээсэнгүй.
+rec-bundle-tar-duplicate = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-twin = Архивт зөвхөн том жижиг үсгээр ялгаатай хоёр нэр байна. Нээсэнгүй.
+rec-bundle-tar-twin = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-form = Архивын толгой тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-tar-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-padding = Файлын дараах дүүргэлт хоосон биш байна. Нээсэнгүй.
+rec-bundle-tar-padding = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-too-many = Архивт багцад байхаас олон файл байна. Нээсэнгүй.
+rec-bundle-tar-too-many = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tar-ends-early = Архив файлын дундуур тасарсан байна. Нээсэнгүй.
+rec-bundle-tar-ends-early = Илгээгчээс дахин авна уу.
+err-bundle-tar-end-missing = Архивын төгсгөлийн тэмдэг алга. Нээсэнгүй.
+rec-bundle-tar-end-missing = Илгээгчээс дахин авна уу.
+err-bundle-tar-after-end = Архивын төгсгөлийн дараа өөр зүйл байна. Нээсэнгүй.
+rec-bundle-tar-after-end = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+
+err-bundle-file-too-large = Хавсралт биш файл хэмжээнээсээ том байна. Нээсэнгүй.
+rec-bundle-file-too-large = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-entry-order = Файлууд дарааллаараа биш байна. Нээсэнгүй.
+rec-bundle-entry-order = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tag-file-missing = Тайлбар файл дутуу байна. Нээсэнгүй.
+rec-bundle-tag-file-missing = Илгээгчээс дахин авна уу.
+err-bundle-tag-file-extra = Илүү тайлбар файл байна. Нээсэнгүй.
+rec-bundle-tag-file-extra = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-fetch-file = Багц өөр газраас файл татахыг хүсэж байна. Нээсэнгүй.
+rec-bundle-fetch-file = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-other-manifest = Агуулгын хоёр дахь жагсаалт байна. Нээсэнгүй.
+rec-bundle-other-manifest = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-other-tag-manifest = Тайлбар файлын хоёр дахь жагсаалт байна. Нээсэнгүй.
+rec-bundle-other-tag-manifest = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tag-manifest-missing = Тайлбар файлын жагсаалт алга. Нээсэнгүй.
+rec-bundle-tag-manifest-missing = Илгээгчээс дахин авна уу.
+err-bundle-signature-missing = Гарын үсэг алга. Нээсэнгүй.
+rec-bundle-signature-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-bagit-text = bagit.txt тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-bagit-text = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-format-unknown = Багцын хэлбэрийн өөр хувилбар байна. Нээсэнгүй.
+rec-bundle-format-unknown = Программаа шинэчлээд дахин шалгана уу.
+err-bundle-info-not-text = bag-info.txt бичвэр биш байна. Нээсэнгүй.
+rec-bundle-info-not-text = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-info-form = bag-info.txt тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-info-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-oxum-form = Агуулгын хэмжээг заасан тоо биш байна. Нээсэнгүй.
+rec-bundle-oxum-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tag-manifest-form = Тайлбар файлын жагсаалт тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-tag-manifest-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tag-manifest-closed = Тайлбар файлын жагсаалт бүрэн биш байна. Нээсэнгүй.
+rec-bundle-tag-manifest-closed = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+
+err-bundle-signature-form = Гарын үсэг Ed25519 SSH хэлбэртэй биш байна. Нээсэнгүй.
+rec-bundle-signature-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signer-unknown = Гарын үсэг зурсан түлхүүр жагсаалтад алга. Нээсэнгүй.
+rec-bundle-signer-unknown = Илгээгч өрөөний түлхүүрийг утсаар тулгасны дараа дахин шалгана уу.
+err-bundle-signer-namespace = Энэ түлхүүрээр багцад гарын үсэг зурах эрхгүй. Нээсэнгүй.
+rec-bundle-signer-namespace = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signer-not-yet = Гарын үсэг зурсан түлхүүр хүчинтэй болоогүй байсан. Нээсэнгүй.
+rec-bundle-signer-not-yet = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signer-expired = Гарын үсэг зурсан түлхүүрийн хугацаа дууссан байсан. Нээсэнгүй.
+rec-bundle-signer-expired = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signature-namespace = Гарын үсэг өөр зүйлд зурагдсан байна. Нээсэнгүй.
+rec-bundle-signature-namespace = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signature-wrong = Гарын үсэг таарахгүй байна. Нээсэнгүй.
+rec-bundle-signature-wrong = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-tag-file-changed = Тайлбар файл гарын үсэгтэй жагсаалттай таарахгүй байна. Нээсэнгүй.
+rec-bundle-tag-file-changed = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-sender-mismatch = Гарын үсэг зурсан нь заасан илгээгч биш байна. Нээсэнгүй.
+rec-bundle-sender-mismatch = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-recipient-none = Хүлээн авагч заагаагүй байна. Нээсэнгүй.
+rec-bundle-recipient-none = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-recipient-not-named = Гарын үсэгтэй жагсаалтад та хүлээн авагчаар ороогүй байна. Нээсэнгүй.
+rec-bundle-recipient-not-named = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-recipient-hidden = Файл зааснаас өөр тооны түлхүүрт түгжигдсэн байна. Нээсэнгүй.
+rec-bundle-recipient-hidden = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+
+err-bundle-manifest-form = Агуулгын жагсаалт тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-manifest-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-manifest-order = Агуулгын жагсаалт дараалалгүй, эсвэл давхардсан байна. Нээсэнгүй.
+rec-bundle-manifest-order = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-path-unknown = Жагсаалтад багцад байдаггүй файл байна. Нээсэнгүй.
+rec-bundle-path-unknown = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-file-missing = Жагсаалтад байгаа файл дутуу байна. Нээсэнгүй.
+rec-bundle-file-missing = Илгээгчээс дахин авна уу.
+err-bundle-file-extra = Жагсаалтад байхгүй файл байна. Нээсэнгүй.
+rec-bundle-file-extra = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-file-changed = Файл жагсаалт дахь тоотойгоо таарахгүй байна. Нээсэнгүй.
+rec-bundle-file-changed = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-oxum-mismatch = Агуулгын хэмжээ заасантай таарахгүй байна. Нээсэнгүй.
+rec-bundle-oxum-mismatch = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+
+err-bundle-log-key-differs = Доторх журналын түлхүүр итгэсэн түлхүүр биш байна. Нээсэнгүй.
+rec-bundle-log-key-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-checkpoint-form = Журналын төлөвийн тэмдэглэл тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-checkpoint-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-checkpoint-signature = Журналын төлөв журналын түлхүүрээр баталгаажаагүй байна. Нээсэнгүй.
+rec-bundle-checkpoint-signature = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-checkpoint-other-log = Журналын төлөв өөр журналынх байна. Нээсэнгүй.
+rec-bundle-checkpoint-other-log = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-entry-form = Журналын мөр тэмдэглэл биш байна. Нээсэнгүй.
+rec-bundle-entry-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-entry-not-canonical = Журналын мөр тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-entry-not-canonical = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-entry-other-log = Журналын мөр өөр журналынх байна. Нээсэнгүй.
+rec-bundle-entry-other-log = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-entry-other-case = Журналын мөр өөр кейсийнх байна. Нээсэнгүй.
+rec-bundle-entry-other-case = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-entry-sequence = Журналын мөрүүд дарааллаараа биш байна. Нээсэнгүй.
+rec-bundle-entry-sequence = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-entry-range = Журналын мөрүүд заасан хүрээнд биш байна. Нээсэнгүй.
+rec-bundle-entry-range = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-proof-form = Нотолгоо тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-proof-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-proof-missing = Журналын мөр нотолгоогүй байна. Нээсэнгүй.
+rec-bundle-proof-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-proof-extra = Мөргүй нотолгоо байна. Нээсэнгүй.
+rec-bundle-proof-extra = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-proof-other-index = Нотолгоо журналын өөр байрынх байна. Нээсэнгүй.
+rec-bundle-proof-other-index = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-proof-other-head = Нотолгоо өөр төлөвийнх байна. Нээсэнгүй.
+rec-bundle-proof-other-head = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-proof-wrong = Нотолгоо мөрөөс журналын төлөвт хүргэхгүй байна. Нээсэнгүй.
+rec-bundle-proof-wrong = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-payload-form = Нээсэн агуулга тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-payload-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-payload-without-entry = Нээсэн агуулгад журналын мөр алга. Нээсэнгүй.
+rec-bundle-payload-without-entry = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-payload-commitment = Нээсэн агуулга журнал дахь тоотойгоо таарахгүй байна. Нээсэнгүй.
+rec-bundle-payload-commitment = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-payload-act = Нээсэн агуулга журналын мөрт заасан үйлдэл биш байна. Нээсэнгүй.
+rec-bundle-payload-act = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+
+err-bundle-disclosure-form = Юу явсан, үлдсэний жагсаалт тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-disclosure-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-disclosure-binding = Юу явсан, үлдсэний жагсаалт өөр багц, кейсийнх байна. Нээсэнгүй.
+rec-bundle-disclosure-binding = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-disclosure-parts = Юу явсан, үлдсэний жагсаалт хэсэг бүрийг нэг удаа нэрлээгүй байна. Нээсэнгүй.
+rec-bundle-disclosure-parts = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-disclosure-count = Жагсаалт дахь тоо доторхтойгоо таарахгүй байна. Нээсэнгүй.
+rec-bundle-disclosure-count = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-withheld-present = Үлдэх ёстой хэсгийн зүйл дотор нь байна. Нээсэнгүй.
+rec-bundle-withheld-present = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-never-leaves = Өрөөнөөс гарах ёсгүй зүйл дотор нь байна. Нээсэнгүй.
+rec-bundle-never-leaves = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-summary-form = Товч мэдээлэл тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-summary-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-summary-differs = Товч мэдээлэл гарын үсэгтэй жагсаалтаас зөрж байна. Нээсэнгүй.
+rec-bundle-summary-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-record-form = Тэмдэглэл тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-record-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-record-differs = Тэмдэглэл журналаас зөрж байна. Нээсэнгүй.
+rec-bundle-record-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-report-unsafe = Тайланд идэвхтэй зүйл, эсвэл гадагш заасан холбоос байна. Нээсэнгүй.
+rec-bundle-report-unsafe = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-report-form = Тайлан тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-report-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+
+err-bundle-attachment-unlisted = Журналд байхгүй хавсралт байна. Нээсэнгүй.
+rec-bundle-attachment-unlisted = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-attachment-missing = Журналд байгаа хавсралт дутуу байна. Нээсэнгүй.
+rec-bundle-attachment-missing = Илгээгчээс дахин авна уу.
+err-bundle-attachment-differs = Хавсралт журналд заасан файл биш байна. Нээсэнгүй.
+rec-bundle-attachment-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+
+err-bundle-people-form = Хүмүүсийн жагсаалт тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-people-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signoff-missing = Ярилцлагад гарын үсэг алга. Нээсэнгүй.
+rec-bundle-signoff-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signoff-differs = Гарын үсэгтэй бичвэр журнал дахиас өөр байна. Нээсэнгүй.
+rec-bundle-signoff-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signoff-signer = Гарын үсэг зурсан хүн жагсаалтад алга. Нээсэнгүй.
+rec-bundle-signoff-signer = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signoff-signature = Хүний гарын үсэг таарахгүй байна. Нээсэнгүй.
+rec-bundle-signoff-signature = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-roster-form = Доторх гарын үсэг зурагчдын жагсаалт тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-roster-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-roster-sender = Доторх жагсаалтад илгээгчийн түлхүүр алга. Нээсэнгүй.
+rec-bundle-roster-sender = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 
 insights-title = Нэгтгэл
 insights-per-month = Сар бүрийн ярилцлага
@@ -3990,6 +4459,10 @@ wrapup-told-next = Дараа юу болохыг хэлсэн
 wrapup-snack = Зууш, ундаа өгсөн
 wrapup-transport-safe = Харих зам аюулгүй
 note-way-home-not-safe = Харих зам аюулгүй биш байна. Хэн гэртээ хүргэхийг тохирно уу.
+note-substantive-long = Гол яриа { NUMBER($minutes) } минутаас урт байсан. Дараагийн удаа завсарлага төлөвлөж болно.
+note-break-late = { NUMBER($minutes) } минутаас удаан завсарлаагүй. Хүүхдэд эрт санал болгож болно.
+note-option-posing-alone = { NUMBER($count) } сонголттой асуултын дараа нээлттэй асуулт тавиагүй.
+note-suggestive-given = Хөтөлсөн асуулт: { NUMBER($count) }. Багтайгаа ярилцаж болно.
 wrapup-entries = Тэмдэглэл
 wrapup-entry-add = Тэмдэглэл нэмэх
 wrapup-entry-correct = Засах
@@ -4056,6 +4529,39 @@ err-item-not-found = { NUMBER($number) } дугаартай зураг, зүйл
 rec-item-not-found = Дугаарыг жагсаалтаас сонгоно уу.
 err-bag-number-missing = Уутны дугаар алга.
 rec-bag-number-missing = Уутан дээрх дугаарыг бичнэ үү.
+
+err-bundle-nothing-goes = Энэ хүлээн авагчид явах зүйл алга.
+rec-bundle-nothing-goes = Шалтгааныг хүснэгтээс харна уу.
+err-bundle-recipients = Хүлээн авагчийн жагсаалт тохирохгүй байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-recipients = Хүлээн авагчаа дахин сонгоно уу.
+err-bundle-content = Агуулга багцын хэлбэрт тохирохгүй байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-content = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-bundle-entry-differs = Тэмдэглэл, агуулга хоёр зөрж байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-entry-differs = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-bundle-part-not-allowed = Явах ёсгүй хэсэг орох гэж байв. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-part-not-allowed = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-bundle-too-large-to-write = Багцад багтахгүй байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-too-large-to-write = Хавсралтаа цөөлж, хоёр багц болгоно уу.
+err-bundle-source-unreadable = Хавсралтын файлыг уншиж чадсангүй. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-source-unreadable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-bundle-source-changed = Хавсралтын файл журналд заасантай таарахгүй байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-source-changed = Ахлахад мэдэгдэнэ үү.
+err-bundle-target-exists = Ийм нэртэй файл аль хэдийн байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-target-exists = Өөр хавтас сонгоно уу.
+err-bundle-medium-full = USB дүүрсэн байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-medium-full = Өөр USB залгах, эсвэл зай гаргана уу.
+err-bundle-medium-read-only = Энэ USB рүү бичих боломжгүй. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-medium-read-only = Түгжээг нь нээх, эсвэл өөр USB ашиглана уу.
+err-bundle-medium-gone = USB салсан байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-medium-gone = Дахин залгана уу.
+err-bundle-write-failed = Бичиж чадсангүй. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-write-failed = Өөр USB ашиглана уу.
+err-bundle-read-back-failed = Бичсэн файлыг эргүүлж уншиж чадсангүй. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-read-back-failed = Өөр USB ашиглана уу.
+err-bundle-read-back-differs = Бичсэн файл эх хувьтайгаа таарсангүй. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-read-back-differs = Өөр USB ашиглана уу.
+err-bundle-cancelled = Зогсоосон. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-cancelled = Хэсэгчилсэн файлыг устгасан.
 `,
   en: `
 
@@ -4766,6 +5272,225 @@ err-read-back-differs = The written file does not match the original.
 rec-read-back-differs = Use another stick.
 err-report-unwritable = The report could not be prepared. Nothing counts as sent.
 rec-report-unwritable = Try again. If it happens again, read the reference number to your supervisor.
+
+err-bundle-medium-unreadable = The file could not be read.
+rec-bundle-medium-unreadable = Check the disk or stick, then choose it again.
+err-bundle-not-a-bundle = This is not a bundle.
+rec-bundle-not-a-bundle = Choose a file that ends in “.itgel.age”.
+err-bundle-sealed-header = The header of the sealed file is damaged. It was not opened.
+rec-bundle-sealed-header = Ask the sender for it again.
+err-bundle-other-recipient = This bundle is for another recipient.
+rec-bundle-other-recipient = Please tell the sender.
+err-bundle-truncated = The file ends early. It was not opened.
+rec-bundle-truncated = Ask the sender for it again.
+err-bundle-damaged = The file was changed or damaged. It was not opened.
+rec-bundle-damaged = Ask the sender for it again.
+
+err-bundle-tar-not-ustar = There is no plain archive inside. It was not opened.
+rec-bundle-tar-not-ustar = Ask the sender for it again.
+err-bundle-tar-checksum = The sum of an archive header does not match. It was not opened.
+rec-bundle-tar-checksum = Ask the sender for it again.
+err-bundle-tar-symlink = The archive holds a symbolic link. It was not opened.
+rec-bundle-tar-symlink = Do not use it. Keep the file and call the sender.
+err-bundle-tar-hardlink = The archive holds a hard link. It was not opened.
+rec-bundle-tar-hardlink = Do not use it. Keep the file and call the sender.
+err-bundle-tar-device = The archive holds a device or pipe. It was not opened.
+rec-bundle-tar-device = Do not use it. Keep the file and call the sender.
+err-bundle-tar-folder = The archive holds a folder entry. It was not opened.
+rec-bundle-tar-folder = Do not use it. Keep the file and call the sender.
+err-bundle-tar-pax = The archive holds a PAX header. It was not opened.
+rec-bundle-tar-pax = Do not use it. Keep the file and call the sender.
+err-bundle-tar-gnu-name = The archive holds a GNU long name. It was not opened.
+rec-bundle-tar-gnu-name = Do not use it. Keep the file and call the sender.
+err-bundle-tar-unknown-type = The archive holds an entry of unknown type. It was not opened.
+rec-bundle-tar-unknown-type = Do not use it. Keep the file and call the sender.
+err-bundle-tar-name-absolute = A name in the archive begins at the root. It was not opened.
+rec-bundle-tar-name-absolute = Do not use it. Keep the file and call the sender.
+err-bundle-tar-name-dots = A name in the archive climbs out of its folder. It was not opened.
+rec-bundle-tar-name-dots = Do not use it. Keep the file and call the sender.
+err-bundle-tar-name-unsafe = A name in the archive has a character that is not allowed. It was not opened.
+rec-bundle-tar-name-unsafe = Do not use it. Keep the file and call the sender.
+err-bundle-tar-name-length = A name in the archive is empty or too long. It was not opened.
+rec-bundle-tar-name-length = Do not use it. Keep the file and call the sender.
+err-bundle-tar-outside-folder = A name in the archive is outside the one folder. It was not opened.
+rec-bundle-tar-outside-folder = Do not use it. Keep the file and call the sender.
+err-bundle-tar-duplicate = A name is in the archive twice. It was not opened.
+rec-bundle-tar-duplicate = Do not use it. Keep the file and call the sender.
+err-bundle-tar-twin = Two names in the archive differ only in case. It was not opened.
+rec-bundle-tar-twin = Do not use it. Keep the file and call the sender.
+err-bundle-tar-form = An archive header is not in its one form. It was not opened.
+rec-bundle-tar-form = Do not use it. Keep the file and call the sender.
+err-bundle-tar-padding = The filling after a file is not empty. It was not opened.
+rec-bundle-tar-padding = Do not use it. Keep the file and call the sender.
+err-bundle-tar-too-many = The archive holds more files than a bundle can. It was not opened.
+rec-bundle-tar-too-many = Do not use it. Keep the file and call the sender.
+err-bundle-tar-ends-early = The archive ends inside a file. It was not opened.
+rec-bundle-tar-ends-early = Ask the sender for it again.
+err-bundle-tar-end-missing = The end mark of the archive is missing. It was not opened.
+rec-bundle-tar-end-missing = Ask the sender for it again.
+err-bundle-tar-after-end = There is something after the end of the archive. It was not opened.
+rec-bundle-tar-after-end = Do not use it. Keep the file and call the sender.
+
+err-bundle-file-too-large = A file that is not an attachment is beyond its limit. It was not opened.
+rec-bundle-file-too-large = Do not use it. Keep the file and call the sender.
+err-bundle-entry-order = The files do not stand in their order. It was not opened.
+rec-bundle-entry-order = Do not use it. Keep the file and call the sender.
+err-bundle-tag-file-missing = A tag file is missing. It was not opened.
+rec-bundle-tag-file-missing = Ask the sender for it again.
+err-bundle-tag-file-extra = There is a tag file that the format does not have. It was not opened.
+rec-bundle-tag-file-extra = Do not use it. Keep the file and call the sender.
+err-bundle-fetch-file = The bundle wants to fetch files from elsewhere. It was not opened.
+rec-bundle-fetch-file = Do not use it. Keep the file and call the sender.
+err-bundle-other-manifest = There is a second list of contents. It was not opened.
+rec-bundle-other-manifest = Do not use it. Keep the file and call the sender.
+err-bundle-other-tag-manifest = There is a second list of tag files. It was not opened.
+rec-bundle-other-tag-manifest = Do not use it. Keep the file and call the sender.
+err-bundle-tag-manifest-missing = The list of tag files is missing. It was not opened.
+rec-bundle-tag-manifest-missing = Ask the sender for it again.
+err-bundle-signature-missing = The signature is missing. It was not opened.
+rec-bundle-signature-missing = Do not use it. Keep the file and call the sender.
+err-bundle-bagit-text = bagit.txt is not in its one form. It was not opened.
+rec-bundle-bagit-text = Do not use it. Keep the file and call the sender.
+err-bundle-format-unknown = The bundle is of another version of the format. It was not opened.
+rec-bundle-format-unknown = Update the program, then check it again.
+err-bundle-info-not-text = bag-info.txt is not text. It was not opened.
+rec-bundle-info-not-text = Do not use it. Keep the file and call the sender.
+err-bundle-info-form = bag-info.txt is not in its one form. It was not opened.
+rec-bundle-info-form = Do not use it. Keep the file and call the sender.
+err-bundle-oxum-form = The stated size of the contents is not a size. It was not opened.
+rec-bundle-oxum-form = Do not use it. Keep the file and call the sender.
+err-bundle-tag-manifest-form = The list of tag files is not in its one form. It was not opened.
+rec-bundle-tag-manifest-form = Do not use it. Keep the file and call the sender.
+err-bundle-tag-manifest-closed = The list does not name exactly the tag files. It was not opened.
+rec-bundle-tag-manifest-closed = Do not use it. Keep the file and call the sender.
+
+err-bundle-signature-form = The signature is not an Ed25519 SSH signature. It was not opened.
+rec-bundle-signature-form = Do not use it. Keep the file and call the sender.
+err-bundle-signer-unknown = The signing key is not in the list. It was not opened.
+rec-bundle-signer-unknown = Check the sending room’s key by phone, then check the bundle again.
+err-bundle-signer-namespace = The signing key may not sign bundles. It was not opened.
+rec-bundle-signer-namespace = Do not use it. Keep the file and call the sender.
+err-bundle-signer-not-yet = The signing key was not yet valid. It was not opened.
+rec-bundle-signer-not-yet = Do not use it. Keep the file and call the sender.
+err-bundle-signer-expired = The signing key was no longer valid. It was not opened.
+rec-bundle-signer-expired = Do not use it. Keep the file and call the sender.
+err-bundle-signature-namespace = The signature was made for another kind of thing. It was not opened.
+rec-bundle-signature-namespace = Do not use it. Keep the file and call the sender.
+err-bundle-signature-wrong = The signature does not match. It was not opened.
+rec-bundle-signature-wrong = Do not use it. Keep the file and call the sender.
+err-bundle-tag-file-changed = A tag file does not match the signed list. It was not opened.
+rec-bundle-tag-file-changed = Do not use it. Keep the file and call the sender.
+err-bundle-sender-mismatch = The signer is not the sender that is named. It was not opened.
+rec-bundle-sender-mismatch = Do not use it. Keep the file and call the sender.
+err-bundle-recipient-none = No recipient is named. It was not opened.
+rec-bundle-recipient-none = Do not use it. Keep the file and call the sender.
+err-bundle-recipient-not-named = The signed list of recipients does not name you. It was not opened.
+rec-bundle-recipient-not-named = Do not use it. Keep the file and call the sender.
+err-bundle-recipient-hidden = The file is sealed to more or fewer keys than are named. It was not opened.
+rec-bundle-recipient-hidden = Do not use it. Keep the file and call the sender.
+
+err-bundle-manifest-form = The list of contents is not in its one form. It was not opened.
+rec-bundle-manifest-form = Do not use it. Keep the file and call the sender.
+err-bundle-manifest-order = The list of contents is not sorted, or names a file twice. It was not opened.
+rec-bundle-manifest-order = Do not use it. Keep the file and call the sender.
+err-bundle-path-unknown = A file is listed that the format does not have. It was not opened.
+rec-bundle-path-unknown = Do not use it. Keep the file and call the sender.
+err-bundle-file-missing = A listed file is missing. It was not opened.
+rec-bundle-file-missing = Ask the sender for it again.
+err-bundle-file-extra = There is a file that is not listed. It was not opened.
+rec-bundle-file-extra = Do not use it. Keep the file and call the sender.
+err-bundle-file-changed = A file does not match its listed digest. It was not opened.
+rec-bundle-file-changed = Do not use it. Keep the file and call the sender.
+err-bundle-oxum-mismatch = The contents are not as large as stated. It was not opened.
+rec-bundle-oxum-mismatch = Do not use it. Keep the file and call the sender.
+
+err-bundle-log-key-differs = The journal’s key inside is not the one that is trusted. It was not opened.
+rec-bundle-log-key-differs = Do not use it. Keep the file and call the sender.
+err-bundle-checkpoint-form = The head of the journal is not in its form. It was not opened.
+rec-bundle-checkpoint-form = Do not use it. Keep the file and call the sender.
+err-bundle-checkpoint-signature = The head is not signed by the journal’s key. It was not opened.
+rec-bundle-checkpoint-signature = Do not use it. Keep the file and call the sender.
+err-bundle-checkpoint-other-log = The head is of another journal. It was not opened.
+rec-bundle-checkpoint-other-log = Do not use it. Keep the file and call the sender.
+err-bundle-entry-form = A journal line is not an entry. It was not opened.
+rec-bundle-entry-form = Do not use it. Keep the file and call the sender.
+err-bundle-entry-not-canonical = A journal line is not in its one form. It was not opened.
+rec-bundle-entry-not-canonical = Do not use it. Keep the file and call the sender.
+err-bundle-entry-other-log = A journal line is of another journal. It was not opened.
+rec-bundle-entry-other-log = Do not use it. Keep the file and call the sender.
+err-bundle-entry-other-case = A journal line is of another case file. It was not opened.
+rec-bundle-entry-other-case = Do not use it. Keep the file and call the sender.
+err-bundle-entry-sequence = The journal lines are not in ascending order. It was not opened.
+rec-bundle-entry-sequence = Do not use it. Keep the file and call the sender.
+err-bundle-entry-range = The journal lines are not the stated range. It was not opened.
+rec-bundle-entry-range = Do not use it. Keep the file and call the sender.
+err-bundle-proof-form = A proof is not in its form. It was not opened.
+rec-bundle-proof-form = Do not use it. Keep the file and call the sender.
+err-bundle-proof-missing = A journal line has no proof. It was not opened.
+rec-bundle-proof-missing = Do not use it. Keep the file and call the sender.
+err-bundle-proof-extra = There is a proof without its journal line. It was not opened.
+rec-bundle-proof-extra = Do not use it. Keep the file and call the sender.
+err-bundle-proof-other-index = A proof is for another place in the journal. It was not opened.
+rec-bundle-proof-other-index = Do not use it. Keep the file and call the sender.
+err-bundle-proof-other-head = A proof is against another head. It was not opened.
+rec-bundle-proof-other-head = Do not use it. Keep the file and call the sender.
+err-bundle-proof-wrong = A proof does not lead from its line to the head. It was not opened.
+rec-bundle-proof-wrong = Do not use it. Keep the file and call the sender.
+err-bundle-payload-form = A disclosed content is not in its form. It was not opened.
+rec-bundle-payload-form = Do not use it. Keep the file and call the sender.
+err-bundle-payload-without-entry = A disclosed content has no journal line. It was not opened.
+rec-bundle-payload-without-entry = Do not use it. Keep the file and call the sender.
+err-bundle-payload-commitment = A disclosed content does not match its commitment. It was not opened.
+rec-bundle-payload-commitment = Do not use it. Keep the file and call the sender.
+err-bundle-payload-act = A disclosed content is not the act that its journal line names. It was not opened.
+rec-bundle-payload-act = Do not use it. Keep the file and call the sender.
+
+err-bundle-disclosure-form = The list of what goes and stays is not in its form. It was not opened.
+rec-bundle-disclosure-form = Do not use it. Keep the file and call the sender.
+err-bundle-disclosure-binding = The list of what goes and stays is of another bundle or case file. It was not opened.
+rec-bundle-disclosure-binding = Do not use it. Keep the file and call the sender.
+err-bundle-disclosure-parts = The list does not place each part exactly once. It was not opened.
+rec-bundle-disclosure-parts = Do not use it. Keep the file and call the sender.
+err-bundle-disclosure-count = The list counts other entries than are inside. It was not opened.
+rec-bundle-disclosure-count = Do not use it. Keep the file and call the sender.
+err-bundle-withheld-present = Something of a withheld part is inside. It was not opened.
+rec-bundle-withheld-present = Do not use it. Keep the file and call the sender.
+err-bundle-never-leaves = Something is inside that never leaves a room. It was not opened.
+rec-bundle-never-leaves = Do not use it. Keep the file and call the sender.
+err-bundle-summary-form = The summary is not in its form. It was not opened.
+rec-bundle-summary-form = Do not use it. Keep the file and call the sender.
+err-bundle-summary-differs = The summary says something else than the signed list. It was not opened.
+rec-bundle-summary-differs = Do not use it. Keep the file and call the sender.
+err-bundle-record-form = A record is not in its form. It was not opened.
+rec-bundle-record-form = Do not use it. Keep the file and call the sender.
+err-bundle-record-differs = A record says something else than the journal. It was not opened.
+rec-bundle-record-differs = Do not use it. Keep the file and call the sender.
+err-bundle-report-unsafe = The report holds something active or refers outside. It was not opened.
+rec-bundle-report-unsafe = Do not use it. Keep the file and call the sender.
+err-bundle-report-form = The report is not in its form. It was not opened.
+rec-bundle-report-form = Do not use it. Keep the file and call the sender.
+
+err-bundle-attachment-unlisted = There is an attachment that no journal line has. It was not opened.
+rec-bundle-attachment-unlisted = Do not use it. Keep the file and call the sender.
+err-bundle-attachment-missing = An attachment that the journal names is missing. It was not opened.
+rec-bundle-attachment-missing = Ask the sender for it again.
+err-bundle-attachment-differs = An attachment is not the file that the journal names. It was not opened.
+rec-bundle-attachment-differs = Do not use it. Keep the file and call the sender.
+
+err-bundle-people-form = The list of people is not in its form. It was not opened.
+rec-bundle-people-form = Do not use it. Keep the file and call the sender.
+err-bundle-signoff-missing = An interview has no signature. It was not opened.
+rec-bundle-signoff-missing = Do not use it. Keep the file and call the sender.
+err-bundle-signoff-differs = A signed statement is not the one in the journal. It was not opened.
+rec-bundle-signoff-differs = Do not use it. Keep the file and call the sender.
+err-bundle-signoff-signer = A person who signed is not in the list of people. It was not opened.
+rec-bundle-signoff-signer = Do not use it. Keep the file and call the sender.
+err-bundle-signoff-signature = A person’s signature does not match. It was not opened.
+rec-bundle-signoff-signature = Do not use it. Keep the file and call the sender.
+err-bundle-roster-form = The list of signers inside is not in its form. It was not opened.
+rec-bundle-roster-form = Do not use it. Keep the file and call the sender.
+err-bundle-roster-sender = The list of signers inside does not hold the sender’s key. It was not opened.
+rec-bundle-roster-sender = Do not use it. Keep the file and call the sender.
 
 insights-title = Insights
 insights-per-month = Interviews per month
@@ -6124,6 +6849,10 @@ wrapup-told-next = Told what happens next
 wrapup-snack = Snack and drink given
 wrapup-transport-safe = The way home is safe
 note-way-home-not-safe = The way home is not safe. Agree who takes the child home.
+note-substantive-long = The main part was longer than { NUMBER($minutes) } minutes. A break may be planned next time.
+note-break-late = There was no break for more than { NUMBER($minutes) } minutes. One may be offered earlier.
+note-option-posing-alone = After { NUMBER($count) } option-posing prompts no open one followed.
+note-suggestive-given = Suggestive prompts: { NUMBER($count) }. It may be talked over with the team.
 wrapup-entries = Entries
 wrapup-entry-add = Add an entry
 wrapup-entry-correct = Correct
@@ -6190,5 +6919,38 @@ err-item-not-found = There is no drawing or item number { NUMBER($number) }.
 rec-item-not-found = Choose the number from the list.
 err-bag-number-missing = The bag number is missing.
 rec-bag-number-missing = Enter the number on the bag.
+
+err-bundle-nothing-goes = There is nothing that may go to this recipient.
+rec-bundle-nothing-goes = The table shows why.
+err-bundle-recipients = The list of recipients cannot be used. Nothing counts as sent.
+rec-bundle-recipients = Choose the recipients again.
+err-bundle-content = The content does not fit the format. Nothing counts as sent.
+rec-bundle-content = Try again. If it happens again, read the reference number to your supervisor.
+err-bundle-entry-differs = An entry and its content do not belong together. Nothing counts as sent.
+rec-bundle-entry-differs = Try again. If it happens again, read the reference number to your supervisor.
+err-bundle-part-not-allowed = A part that may not go was about to be included. Nothing counts as sent.
+rec-bundle-part-not-allowed = Try again. If it happens again, read the reference number to your supervisor.
+err-bundle-too-large-to-write = This is more than a bundle may hold. Nothing counts as sent.
+rec-bundle-too-large-to-write = Take fewer attachments, or make two bundles.
+err-bundle-source-unreadable = An attachment could not be read from the store. Nothing counts as sent.
+rec-bundle-source-unreadable = Try again. If it happens again, read the reference number to your supervisor.
+err-bundle-source-changed = An attachment is not the file that the journal names. Nothing counts as sent.
+rec-bundle-source-changed = Please tell your supervisor.
+err-bundle-target-exists = There is a file of this name already. Nothing counts as sent.
+rec-bundle-target-exists = Choose another folder.
+err-bundle-medium-full = The stick is full. Nothing counts as sent.
+rec-bundle-medium-full = Use another stick, or make room.
+err-bundle-medium-read-only = This stick cannot be written to. Nothing counts as sent.
+rec-bundle-medium-read-only = Unlock it, or use another stick.
+err-bundle-medium-gone = The stick was removed. Nothing counts as sent.
+rec-bundle-medium-gone = Plug it in again.
+err-bundle-write-failed = It could not be written. Nothing counts as sent.
+rec-bundle-write-failed = Use another stick.
+err-bundle-read-back-failed = The written file could not be read again. Nothing counts as sent.
+rec-bundle-read-back-failed = Use another stick.
+err-bundle-read-back-differs = The written file does not match the original. Nothing counts as sent.
+rec-bundle-read-back-differs = Use another stick.
+err-bundle-cancelled = Stopped. Nothing counts as sent.
+rec-bundle-cancelled = The partial file was removed.
 `,
 };
