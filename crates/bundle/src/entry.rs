@@ -3,8 +3,8 @@
 
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{Act, CaseEvent, Event, Risk, part_of};
-use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::ids::{CaseId, InterviewId};
+use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Part;

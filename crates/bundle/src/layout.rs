@@ -109,18 +109,8 @@ pub mod path {
     pub const PEOPLE: &str = "data/roster/people.json";
 
     /// Files that every bundle has; the others depend on the parts that go.
-    pub const REQUIRED: [&str; 10] = [
-        README,
-        PROFILE,
-        SUMMARY,
-        ENTRIES,
-        CHECKPOINT,
-        DISCLOSURE,
-        REPORT,
-        ALLOWED_SIGNERS,
-        LOG_KEY,
-        PEOPLE,
-    ];
+    pub const REQUIRED: [&str; 10] =
+        [README, PROFILE, SUMMARY, ENTRIES, CHECKPOINT, DISCLOSURE, REPORT, ALLOWED_SIGNERS, LOG_KEY, PEOPLE];
 }
 
 impl Kind {

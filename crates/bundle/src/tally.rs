@@ -1,17 +1,25 @@
 //! Length and SHA-256 of what is written, computed beside the writing on a thread of its own, so that
 //! hashing and encrypting do not wait for each other.
 
+use crate::error::BundleError;
 use itgel_seal::digest::Sha256Stream;
+use std::cell::Cell;
 use std::io::{self, Write};
+use std::rc::Rc;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::JoinHandle;
 
 /// Pieces that may wait to be hashed; with age's chunks of 64 KiB this bounds the memory to half a MiB.
 const WAITING: usize = 8;
 
+/// The first failure of the medium. Layers above may hand on another error in its place (age does for its header),
+/// and a person needs to know whether the stick is full or gone.
+pub type Failure = Rc<Cell<Option<BundleError>>>;
+
 /// A writer that passes everything on and counts and hashes what was passed.
 pub struct Tally<W: Write> {
     out: W,
+    failure: Failure,
     bytes: u64,
     pieces: SyncSender<Vec<u8>>,
     hasher: JoinHandle<[u8; 32]>,
@@ -28,7 +36,13 @@ impl<W: Write> Tally<W> {
             }
             hash.finish()
         });
-        Self { out, bytes: 0, pieces, hasher }
+        Self { out, failure: Failure::default(), bytes: 0, pieces, hasher }
+    }
+
+    /// Where the first failure of the medium will be found.
+    #[must_use]
+    pub fn failure(&self) -> Failure {
+        Rc::clone(&self.failure)
     }
 
     /// The writer below, the number of bytes and their SHA-256.
@@ -44,14 +58,22 @@ impl<W: Write> Tally<W> {
 
 impl<W: Write> Write for Tally<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let n = self.out.write(bytes)?;
+        let n = self.out.write(bytes).inspect_err(|e| self.note(e))?;
         let written = bytes.get(..n).unwrap_or_default().to_vec();
         self.bytes += n as u64;
         self.pieces.send(written).map_err(|_| io::Error::other("the hashing thread ended"))?;
         Ok(n)
     }
     fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
+        self.out.flush().inspect_err(|e| self.note(e))
+    }
+}
+
+impl<W: Write> Tally<W> {
+    fn note(&self, error: &io::Error) {
+        if error.kind() != io::ErrorKind::Interrupted && self.failure.get().is_none() {
+            self.failure.set(Some(BundleError::of_medium(error)));
+        }
     }
 }
 

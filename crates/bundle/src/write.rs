@@ -47,6 +47,17 @@ pub fn write_bundle<W: Write>(
     out: W,
     progress: &mut Progress<'_>,
 ) -> Result<(Written, W), BundleError> {
+    let out = Tally::new(out);
+    let failure = out.failure();
+    write_into(plan, signer, out, progress).map_err(|error| failure.get().unwrap_or(error))
+}
+
+fn write_into<W: Write>(
+    plan: &Plan<'_>,
+    signer: &SigningKey,
+    out: Tally<W>,
+    progress: &mut Progress<'_>,
+) -> Result<(Written, W), BundleError> {
     tell(progress, Step::Preparing, 0, 0)?;
     plan.check()?;
     let manifest = write_manifest(&plan.manifest());
@@ -60,7 +71,7 @@ pub fn write_bundle<W: Write>(
     let tag_manifest = write_manifest(&lines);
 
     tell(progress, Step::Sealing, 0, 0)?;
-    let sealed = encrypt_to(&plan.head.recipients, Tally::new(out)).map_err(of_seal)?;
+    let sealed = encrypt_to(&plan.head.recipients, out).map_err(of_seal)?;
 
     tell(progress, Step::Signing, 0, 0)?;
     let signature = sign_ssh(signer, FORMAT, tag_manifest.as_bytes());
@@ -72,8 +83,7 @@ pub fn write_bundle<W: Write>(
     }
     write_payload(plan, &mut archive, progress)?;
     let sealed = archive.finish().map_err(of_medium)?;
-    let (mut out, bytes, sha256_of_file) =
-        sealed.finish().map_err(of_seal)?.finish().map_err(of_medium)?;
+    let (mut out, bytes, sha256_of_file) = sealed.finish().map_err(of_seal)?.finish().map_err(of_medium)?;
     out.flush().map_err(of_medium)?;
     let written = Written {
         identifier: plan.head.identifier.clone(),

@@ -3,5 +3,17 @@
 
 mod support;
 
+#[path = "bundles/catalogue.rs"]
+mod catalogue;
+#[path = "bundles/disclosure.rs"]
+mod disclosure;
+#[path = "bundles/forms.rs"]
+mod forms;
+#[path = "bundles/memory.rs"]
+mod memory;
+#[path = "bundles/report.rs"]
+mod report;
 #[path = "bundles/round_trip.rs"]
 mod round_trip;
+#[path = "bundles/target.rs"]
+mod target;

@@ -106,11 +106,8 @@ impl BagInfo {
             return Err(InfoFault::Format);
         }
         let field = |label| one(label).map(str::to_owned).ok_or(InfoFault::Form);
-        let recipients: Vec<String> = pairs
-            .iter()
-            .filter(|(l, _)| *l == "Itgel-Recipient")
-            .map(|(_, v)| (*v).to_owned())
-            .collect();
+        let recipients: Vec<String> =
+            pairs.iter().filter(|(l, _)| *l == "Itgel-Recipient").map(|(_, v)| (*v).to_owned()).collect();
         if recipients.is_empty() {
             return Err(InfoFault::NoRecipient);
         }

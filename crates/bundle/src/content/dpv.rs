@@ -158,10 +158,12 @@ fn personal_data(purpose: Purpose) -> Vec<Value> {
         Purpose::Interview | Purpose::Recording => &[Part::InterviewLog],
         _ => Part::ALL,
     };
-    let of_part = |part: &Part| json!({
-        "@id": format!("itgel:part/{}", part.as_str()),
-        "@type": ["dpv:PersonalData", "dpv:SensitivePersonalData"]
-    });
+    let of_part = |part: &Part| {
+        json!({
+            "@id": format!("itgel:part/{}", part.as_str()),
+            "@type": ["dpv:PersonalData", "dpv:SensitivePersonalData"]
+        })
+    };
     if parts.is_empty() {
         return vec![json!({"@id": "itgel:counts", "@type": "dpv:AnonymisedData"})];
     }

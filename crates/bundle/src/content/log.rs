@@ -25,8 +25,7 @@ pub struct Log {
 /// Checks every line against the tree head and every content against its line and the parts that go.
 pub fn check(contents: &Contents<'_>) -> Result<Log, BundleError> {
     let differs = BundleError::EntryDiffers;
-    let checkpoint =
-        Checkpoint::verify(&contents.checkpoint, &contents.log_key).map_err(|_| differs)?;
+    let checkpoint = Checkpoint::verify(&contents.checkpoint, &contents.log_key).map_err(|_| differs)?;
     let case = contents.case.id.to_string();
     let mut shown = Vec::new();
     let mut seqs: Vec<u64> = Vec::new();

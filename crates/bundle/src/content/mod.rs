@@ -5,10 +5,10 @@
 //! content is opened against its line, each line against the signed tree head. What a reader would refuse is
 //! refused here, before anything is written.
 
-mod dpv;
+pub(crate) mod dpv;
 mod inputs;
 mod log;
-mod profile;
+pub(crate) mod profile;
 mod records;
 mod statements;
 

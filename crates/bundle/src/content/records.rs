@@ -27,8 +27,7 @@ pub fn consent(
     if !goes(contents, Part::ConsentRecord) {
         return Ok(None);
     }
-    let mut record =
-        ConsentRecord::of(contents.sealed_at.day(), fold, shown);
+    let mut record = ConsentRecord::of(contents.sealed_at.day(), fold, shown);
     for conversation in &mut record.conversations {
         let whole = contents.case.consent.versions.iter().find(|v| v.consent == conversation.consent);
         conversation.counts &= whole.is_some_and(|v| v.counts());

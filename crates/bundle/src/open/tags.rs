@@ -65,12 +65,7 @@ pub fn read_tags<R: Read>(
     let manifest_bytes = next(4)?;
     agrees(TAG_FILES[4], &manifest_bytes)?;
     let manifest = payload_manifest(&manifest_bytes, &info)?;
-    Ok(Tags {
-        info,
-        manifest,
-        tag_manifest_sha256: sha256(&tag_manifest),
-        signer: signer.clone(),
-    })
+    Ok(Tags { info, manifest, tag_manifest_sha256: sha256(&tag_manifest), signer: signer.clone() })
 }
 
 /// The `n`-th tag file, which must be the next entry.

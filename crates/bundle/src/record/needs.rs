@@ -6,7 +6,9 @@ use itgel_casefile::event::{Identity, Risk};
 use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, ReferralId};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::{DeciderKind, Part, RecipientKind, ReferralStatus, ServiceType, Ternary, Urgency};
+use itgel_casefile::vocabulary::{
+    DeciderKind, Part, RecipientKind, ReferralStatus, ServiceType, Ternary, Urgency,
+};
 use serde::{Deserialize, Serialize};
 
 /// `data/record/needs.json`.

@@ -20,11 +20,6 @@ pub struct Noted {
 
 impl From<&EntryMeta> for Noted {
     fn from(meta: &EntryMeta) -> Self {
-        Self {
-            seq: meta.seq,
-            at: meta.at.to_rfc3339(),
-            zone: meta.at.zone.clone(),
-            by: meta.actor,
-        }
+        Self { seq: meta.seq, at: meta.at.to_rfc3339(), zone: meta.at.zone.clone(), by: meta.actor }
     }
 }

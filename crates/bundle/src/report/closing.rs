@@ -1,7 +1,7 @@
 //! Attachments, the log, and how to verify.
 
 use super::page::Page;
-use super::words::Words;
+use super::words::{Words, grouped};
 use crate::record::AttachmentsRecord;
 
 /// Attachments with their digests.
@@ -14,7 +14,7 @@ pub fn attachments(page: &mut Page, words: &Words<'_>, record: &AttachmentsRecor
         }
         page.fact(&words.say("report-entered"), &words.instant(&file.noted.at));
         page.digest(&words.say("report-file"), &file.path);
-        page.fact(&words.say("report-bytes"), &file.bytes.to_string());
+        page.fact(&words.say("report-bytes"), &grouped(file.bytes));
         page.digest("SHA-256", &file.sha256).raw("</dl>\n");
     }
 }
@@ -48,7 +48,9 @@ pub fn verify(page: &mut Page, words: &Words<'_>) {
     ] {
         page.raw("<li>").text(&words.say(step)).raw("</li>\n");
     }
-    page.raw("</ol>\n<div class=\"card mind\"><p>").text(&words.say("report-limits")).raw("</p></div>\n<footer>");
+    page.raw("</ol>\n<div class=\"card mind\"><p>")
+        .text(&words.say("report-limits"))
+        .raw("</p></div>\n<footer>");
     let values = [("program", summary.program.as_str()), ("bundle", &summary.bundle.to_string())];
     page.text(&words.with("report-footer", &values)).raw("</footer>\n</main>\n");
 }

@@ -4,7 +4,7 @@ use super::page::Page;
 use super::signed;
 use super::words::Words;
 use crate::record::{ConsentRecord, ConversationRecord, OrderRecord};
-use itgel_casefile::vocabulary::{Giver, Purpose};
+use itgel_casefile::vocabulary::{ConsentState, Giver, Purpose};
 
 /// The section about consent.
 pub fn consent(page: &mut Page, words: &Words<'_>, record: &ConsentRecord) {
@@ -43,11 +43,12 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
                 Some(answer) => {
                     page.text(&words.of("answer", answer.answer.as_str()));
                     if answer.amended.is_some() {
-                        page.raw(" <span class=\"chip wait\">").text(&words.say("report-amended")).raw("</span>");
+                        page.raw(" <span class=\"chip wait\">")
+                            .text(&words.say("report-amended"))
+                            .raw("</span>");
                     }
                     if answer.teach_back {
-                        page.raw("<br><small class=\"why\">").text(&words.say("report-teach-back"));
-                        page.raw("</small>");
+                        page.raw(" <span class=\"why\">✓</span>");
                     }
                 }
                 None => {
@@ -56,6 +57,10 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
             }
             if let Some(state) = state {
                 let now = if giver == Giver::Guardian { state.guardian } else { state.child };
+                if says_nothing_new(now) {
+                    page.raw("</td>");
+                    continue;
+                }
                 page.raw("<br><small class=\"why\">").text(&words.of("consent-state", now.as_str()));
                 page.raw("</small>");
             }
@@ -75,7 +80,13 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
         }
         page.raw("</td></tr>\n");
     }
-    page.raw("</tbody></table>\n");
+    page.raw("</tbody></table>\n<p class=\"note\">✓ ").text(&words.say("report-teach-back")).raw("</p>\n");
+}
+
+/// States that the answer beside them already says.
+fn says_nothing_new(state: ConsentState) -> bool {
+    use ConsentState as S;
+    matches!(state, S::Given | S::Refused | S::RequestDeferred | S::Requested | S::Unknown)
 }
 
 fn about(page: &mut Page, words: &Words<'_>, talk: &ConversationRecord) {
@@ -92,7 +103,7 @@ fn about(page: &mut Page, words: &Words<'_>, talk: &ConversationRecord) {
     page.fact(&words.say("report-proof"), &proof);
     page.fact(&words.say("report-channel"), &words.of("channel", talk.channel.as_str()));
     page.fact(&words.say("report-witness"), &talk.witness);
-    page.fact(&words.say("report-language"), &talk.language);
+    page.fact(&words.say("report-language"), &words.language(&talk.language));
     page.fact(&words.say("report-mismatch"), &talk.mismatch_reason);
     if let Some(reason) = &talk.child_cannot_answer {
         page.fact(&words.say("report-child-cannot-answer"), reason);

@@ -110,7 +110,8 @@ fn feelings(page: &mut Page, words: &Words<'_>, course: &TimelineRecord) {
             page.number(u64::from(intensity)).raw("/3");
         }
         page.raw("</td><td>");
-        page.text(&words.all_of("distress-response", feeling.responses.iter().map(|r| r.as_str()))).raw("</td><td>");
+        page.text(&words.all_of("distress-response", feeling.responses.iter().map(|r| r.as_str())))
+            .raw("</td><td>");
         if let Some(outcome) = feeling.outcome {
             page.text(&words.of("feeling-outcome", outcome.as_str()));
         }

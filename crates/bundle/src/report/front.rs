@@ -12,12 +12,13 @@ pub fn front(page: &mut Page, words: &Words<'_>) {
     } else {
         (&summary.code_en, "<main class=\"sheet\" id=\"en\" lang=\"en\">\n", "<a href=\"#mn\">Монгол</a>")
     };
-    page.raw(opening).raw("<div class=\"silk\"><i></i><i></i><i></i><i></i></div>\n<header><div><p class=\"kind\">");
+    page.raw(opening)
+        .raw("<div class=\"silk\"><i></i><i></i><i></i><i></i></div>\n<header><div><p class=\"kind\">");
     page.text(&words.say("report-kind")).raw("</p><h1>").text(code).raw("</h1></div><p class=\"tongue\">");
     page.raw(other).raw("</p></header>\n");
     parties(page, words);
     page.raw("<dl>\n");
-    page.fact(&words.say("report-sealed-at"), &words.instant(&summary.sealed_at));
+    page.fact(&words.say("report-sealed-at"), &words.instant_with_offset(&summary.sealed_at));
     page.fact(&words.say("report-purpose"), &summary.purpose);
     page.fact(&words.say("report-reference"), &summary.reference);
     page.fact(&words.say("report-prepared-by"), &words.person(summary.sender.prepared_by));
@@ -35,7 +36,10 @@ fn parties(page: &mut Page, words: &Words<'_>) {
             page.raw("<p>").text(line).raw("</p>");
         }
     }
-    page.raw("<p class=\"mono\">").text(&sender.principal).raw("</p><p class=\"mono\">").text(&sender.fingerprint);
+    page.raw("<p class=\"mono\">")
+        .text(&sender.principal)
+        .raw("</p><p class=\"mono\">")
+        .text(&sender.fingerprint);
     page.raw("</p></section>\n<section class=\"card\"><h3>").text(&words.say("report-for"));
     page.raw("</h3><p class=\"big\">").text(&recipient.organisation).raw("</p><p>");
     page.text(&words.of("recipient-kind", recipient.kind.as_str())).raw("</p>");

@@ -1,6 +1,6 @@
 //! Every message the report can ask for, so that both catalogues can be held complete by a test.
 
-use super::words::list_id;
+use super::words::{LANGUAGES, list_id};
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::vocabulary as v;
 
@@ -44,11 +44,16 @@ pub fn message_ids() -> Vec<String> {
         "urgency" => v::Urgency,
         "referral-status" => v::ReferralStatus,
     );
-    ids.extend(OPEN_POINTS.iter().map(|code| list_id("open", code)));
+    ids.extend(LANGUAGES.iter().map(|tag| list_id("preparation-language", tag)));
+    ids.extend(OPEN_POINTS.iter().map(|code| list_id(OPEN_POINT, code)));
     ids.sort_unstable();
     ids.dedup();
     ids
 }
+
+/// The list of words for such points: without the numbers that the screens show, because only code and reason are
+/// signed.
+pub(super) const OPEN_POINT: &str = "report-open-point";
 
 /// Codes of points that may be left open at sign-off (`itgel_casefile::signoff::open_points`). A code that is
 /// not here is shown as it is.

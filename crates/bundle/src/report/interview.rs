@@ -1,7 +1,7 @@
 //! One interview: when, who, how it went, how it was recorded, how the child left.
 
 use super::page::Page;
-use super::words::{Words, length};
+use super::words::{Words, grouped, length};
 use super::{course, signed};
 use crate::record::{InterviewRecord, TapState};
 use itgel_casefile::event::Attendee;
@@ -49,7 +49,8 @@ fn facts(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
     let undone = record.taps.iter().filter(|t| t.state == TapState::Undone).count();
     let later = record.taps.iter().filter(|t| t.state == TapState::AddedLater).count();
     let corrected = record.taps.iter().filter(|t| !t.before.is_empty()).count();
-    let counts = [("undone", undone), ("later", later), ("corrected", corrected)].map(|(k, n)| (k, n.to_string()));
+    let counts =
+        [("undone", undone), ("later", later), ("corrected", corrected)].map(|(k, n)| (k, n.to_string()));
     let counts = counts.each_ref().map(|(k, n)| (*k, n.as_str()));
     page.fact(&words.say("report-changes"), &words.with("report-changes-counted", &counts));
     page.raw("</dl>\n");
@@ -101,9 +102,8 @@ fn recordings(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
             page.fact(&words.say("report-recording-gap"), &words.yes_no(true));
         }
         if !recording.sha256.is_empty() {
-            let bytes = recording.bytes.to_string();
             page.digest("SHA-256", &recording.sha256);
-            page.fact(&words.say("report-bytes"), &bytes);
+            page.fact(&words.say("report-bytes"), &grouped(recording.bytes));
         }
         page.raw("</dl>\n");
     }

@@ -46,7 +46,8 @@ fn judged(page: &mut Page, words: &Words<'_>, record: &RiskRecord) {
 fn referred(page: &mut Page, words: &Words<'_>, record: &ReferralRecord) {
     page.raw("<dl>\n").fact(&words.say("report-service"), &words.of("service-type", record.service.as_str()));
     let kind = words.of("recipient-kind", record.kind.as_str());
-    let receiver = if record.organisation.is_empty() { kind } else { format!("{}, {kind}", record.organisation) };
+    let receiver =
+        if record.organisation.is_empty() { kind } else { format!("{}, {kind}", record.organisation) };
     page.fact(&words.say("report-organisation"), &receiver);
     page.fact(&words.say("report-urgency"), &words.of("urgency", record.urgency.as_str()));
     page.fact(&words.say("report-entered"), &words.instant(&record.noted.at));
@@ -94,7 +95,9 @@ pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
         words.say("report-implicated"),
     ]);
     for adult in &record.adults {
-        page.raw("<tr><th scope=\"row\">").text(&words.of("decider-kind", adult.kind.as_str())).raw("</th><td>");
+        page.raw("<tr><th scope=\"row\">")
+            .text(&words.of("decider-kind", adult.kind.as_str()))
+            .raw("</th><td>");
         page.text(&adult.name).raw("</td><td>").text(&adult.phone).raw("</td><td>");
         page.text(&words.of("ternary", adult.contact_safe.as_str())).raw("</td><td>");
         page.text(&words.of("ternary", adult.implicated.as_str())).raw("</td></tr>\n");

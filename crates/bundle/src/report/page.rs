@@ -53,7 +53,7 @@ impl Page {
     /// A line of a list of terms; nothing when the value is empty.
     pub fn fact(&mut self, term: &str, value: &str) -> &mut Self {
         if !value.is_empty() {
-            self.raw("<dt>").text(term).raw("</dt><dd>").text(value).raw("</dd>\n");
+            self.raw("<div><dt>").text(term).raw("</dt><dd>").text(value).raw("</dd></div>\n");
         }
         self
     }
@@ -61,7 +61,7 @@ impl Page {
     /// A line of a list of terms whose value is a digest or key.
     pub fn digest(&mut self, term: &str, value: &str) -> &mut Self {
         if !value.is_empty() {
-            self.raw("<dt>").text(term).raw("</dt><dd class=\"mono\">").text(value).raw("</dd>\n");
+            self.raw("<div><dt>").text(term).raw("</dt><dd class=\"mono\">").text(value).raw("</dd></div>\n");
         }
         self
     }

@@ -1,6 +1,6 @@
 //! Sign-off and amendments: what was signed, by whom, and what was added since, old beside new.
 
-use super::ids::OPEN_POINTS;
+use super::ids::{OPEN_POINT, OPEN_POINTS};
 use super::page::Page;
 use super::words::Words;
 use crate::record::{AmendmentRecord, InterviewRecord};
@@ -23,7 +23,7 @@ pub fn signed(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
         page.raw("<h3>").text(&words.say("report-open-points")).raw("</h3>\n<dl>\n");
         for (code, reason) in &signed.open_points {
             let known = OPEN_POINTS.contains(&code.as_str());
-            let point = if known { words.of("open", code) } else { code.clone() };
+            let point = if known { words.of(OPEN_POINT, code) } else { code.clone() };
             page.fact(&point, reason);
         }
         page.raw("</dl>\n");
@@ -44,12 +44,17 @@ pub fn amendments(page: &mut Page, words: &Words<'_>, list: &[AmendmentRecord]) 
         let (who, when) = (words.person(amendment.noted.by), words.instant(&amendment.noted.at));
         page.raw("<div class=\"amend\"><p class=\"mono\">").text(&amendment.item).raw("</p><p>");
         page.text(&words.say("report-was")).raw(" <span class=\"old\">").text(&amendment.old);
-        page.raw("</span> → ").text(&words.say("report-is")).raw(" <b>").text(&amendment.new).raw("</b></p><p>");
-        page.text(&words.with("report-because", &[("reason", &amendment.reason)])).raw("</p><p class=\"why\">");
+        page.raw("</span> → ")
+            .text(&words.say("report-is"))
+            .raw(" <b>")
+            .text(&amendment.new)
+            .raw("</b></p><p>");
+        page.text(&words.with("report-because", &[("reason", &amendment.reason)]))
+            .raw("</p><p class=\"why\">");
         page.text(&words.with("report-signed-by", &[("who", &who), ("when", &when)]));
         if let Some(second) = amendment.second {
             let who = words.person(second);
-            page.text(" ").text(&words.with("report-second-signature", &[("who", &who)]));
+            page.raw("<br>").text(&words.with("report-second-signature", &[("who", &who)]));
         }
         page.raw("</p></div>\n");
     }

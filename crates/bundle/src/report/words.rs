@@ -59,17 +59,27 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// `2026.11.21 10:12:03` with the offset where it is not the room's usual reading: always shown, because a
-    /// court may sit elsewhere.
+    /// `2026.11.21 10:12:03`, and the offset where it is another than that of the sealing, which is always
+    /// shown: a court may sit elsewhere.
     pub fn instant(&self, rfc3339: &str) -> String {
-        let date = rfc3339.get(..10).unwrap_or(rfc3339).replace('-', ".");
-        let clock = rfc3339.get(11..19).unwrap_or_default();
-        let offset = rfc3339.get(rfc3339.len().saturating_sub(6)..).filter(|o| o.starts_with(['+', '-']));
-        match (clock, offset) {
-            ("", _) => date,
-            (clock, Some(offset)) => format!("{date} {clock} (UTC{offset})"),
-            (clock, None) => format!("{date} {clock}"),
+        let usual = offset(&self.dossier.summary.sealed_at);
+        match offset(rfc3339) {
+            Some(own) if Some(own) != usual => format!("{} (UTC{own})", wall_clock(rfc3339)),
+            _ => wall_clock(rfc3339),
         }
+    }
+
+    /// The same, always with the offset.
+    pub fn instant_with_offset(&self, rfc3339: &str) -> String {
+        match offset(rfc3339) {
+            Some(own) => format!("{} (UTC{own})", wall_clock(rfc3339)),
+            None => wall_clock(rfc3339),
+        }
+    }
+
+    /// The name of a language by its tag, where the preparation card has it.
+    pub fn language(&self, tag: &str) -> String {
+        if LANGUAGES.contains(&tag) { self.of("preparation-language", tag) } else { tag.to_owned() }
     }
 
     /// The name of an aimag or district by its code; the code itself where the list lacks it.
@@ -88,6 +98,35 @@ pub fn list_id(list: &str, word: &str) -> String {
     format!("{list}-{}", word.replace('_', "-"))
 }
 
+/// Tags of languages that have a word (ux.md 4.6, card 1).
+pub const LANGUAGES: [&str; 6] = ["mn", "en", "kk", "tyv", "ru", "sign"];
+
+fn wall_clock(rfc3339: &str) -> String {
+    let date = rfc3339.get(..10).unwrap_or(rfc3339).replace('-', ".");
+    match rfc3339.get(11..19) {
+        Some(clock) => format!("{date} {clock}"),
+        None => date,
+    }
+}
+
+fn offset(rfc3339: &str) -> Option<&str> {
+    let end = rfc3339.get(19..)?;
+    end.get(end.len().saturating_sub(6)..).filter(|o| o.starts_with(['+', '-']))
+}
+
+/// A number in groups of three, with narrow spaces that do not break.
+pub fn grouped(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('\u{202f}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
 /// `1:02:03` or `2:03`: hours only when there are any.
 pub fn length(ms: u64) -> String {
     let seconds = ms / 1000;
@@ -104,5 +143,15 @@ mod tests {
         assert_eq!(length(0), "0:00");
         assert_eq!(length(61_999), "1:01");
         assert_eq!(length(3_723_000), "1:02:03");
+    }
+
+    #[test]
+    fn numbers_are_grouped_and_times_cut() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(1_734_221_824), "1\u{202f}734\u{202f}221\u{202f}824");
+        assert_eq!(wall_clock("2026-11-21T10:12:03.120+08:00"), "2026.11.21 10:12:03");
+        assert_eq!(offset("2026-11-21T10:12:03.120+08:00"), Some("+08:00"));
+        assert_eq!(offset("2026-11-21"), None);
+        assert_eq!(wall_clock("soon"), "soon");
     }
 }

@@ -43,11 +43,7 @@ pub fn encode(name: &str, size: u64) -> Result<[u8; BLOCK], NameFault> {
 
 /// Sum of all bytes with the checksum field counted as eight spaces.
 pub(super) fn checksum(block: &[u8; BLOCK]) -> u32 {
-    block
-        .iter()
-        .enumerate()
-        .map(|(i, b)| if (148..156).contains(&i) { 32 } else { u32::from(*b) })
-        .sum()
+    block.iter().enumerate().map(|(i, b)| if (148..156).contains(&i) { 32 } else { u32::from(*b) }).sum()
 }
 
 /// The name as the two fields say it, without any judgement of its grammar.

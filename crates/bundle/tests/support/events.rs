@@ -7,9 +7,7 @@ use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{
     Attendee, Birth, CaseEvent as E, Event, Identity, Names, Recording, Risk, RoomEvent, Tap,
 };
-use itgel_casefile::ids::{
-    AdultId, AttachmentId, ConsentId, InterviewId, OrderId, ReferralId, TapId,
-};
+use itgel_casefile::ids::{AdultId, AttachmentId, ConsentId, InterviewId, OrderId, ReferralId, TapId};
 use itgel_casefile::language::Language;
 use itgel_casefile::orders::{RecordLegalOrder, record_legal_order};
 use itgel_casefile::rulebook::Rulebook;
@@ -90,14 +88,16 @@ fn open(world: &mut World) {
 
 fn identity() -> Identity {
     Identity {
-        names: Names { clan: "Боржигон".into(), patronymic: "Эрдэнэ".into(), given: NAME_MARKER.into() },
+        names: Names {
+            clan: "Боржигон".into(), patronymic: "Эрдэнэ".into(), given: NAME_MARKER.into()
+        },
         names_not_known: false,
         registration_number: "УЗ18290599".into(),
         birth: Birth::About { years: 8, on: Day::new(2025, 11, 21).unwrap() },
         phone: "99000001".into(),
         phone_safe: Ternary::No,
-        aimag: "11".into(),
-        district: "1101".into(),
+        aimag: "MN-1".into(),
+        district: "MN-1/sukhbaatar".into(),
         address: "Сүхбаатарын гудамж <b>5</b>".into(),
     }
 }
@@ -357,9 +357,7 @@ fn sign(world: &mut World) {
 }
 
 fn afterwards(world: &mut World) {
-    for (item, old, new) in
-        [("timeline.ended", "34:00", "36:00"), ("risk.level", "medium", "high")]
-    {
+    for (item, old, new) in [("timeline.ended", "34:00", "36:00"), ("risk.level", "medium", "high")] {
         let to_sign = Amending {
             case: world.case.id,
             interview: INTERVIEW,
@@ -373,7 +371,8 @@ fn afterwards(world: &mut World) {
             signed_at: world.now().to_rfc3339(),
         };
         let text = to_sign.statement().unwrap();
-        let [first, second] = [0, 1].map(|n| sign_ssh(&world.people[n].key, "itgel-signoff/1", text.as_bytes()));
+        let [first, second] =
+            [0, 1].map(|n| sign_ssh(&world.people[n].key, "itgel-signoff/1", text.as_bytes()));
         world.case_event(
             0,
             MINUTE,

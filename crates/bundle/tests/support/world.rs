@@ -13,15 +13,13 @@ use itgel_casefile::consent::standing::standings;
 use itgel_casefile::event::{Act, CaseEvent, Event, Placed};
 use itgel_casefile::gate::{disclosable, gate};
 use itgel_casefile::ids::{AttachmentId, BundleId, CaseId, PersonId};
+use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::rulebook::assent::AgeSet;
-use itgel_casefile::language::Language;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Clock, Moment};
 use itgel_casefile::vocabulary::{Giver, Part, Purpose, RecipientKind, Role};
-use itgel_journal::{
-    Checkpoint, MemoryNodes, Skeleton, commit_payload, encode, inclusion, leaf_hash, root,
-};
+use itgel_journal::{Checkpoint, MemoryNodes, Skeleton, commit_payload, encode, inclusion, leaf_hash, root};
 use itgel_seal::agefile::Identity;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners, SshTime};
 use itgel_seal::digest::sha256_hex;
@@ -148,7 +146,8 @@ impl World {
     /// Rooms whose signatures count: this one and a second one.
     pub fn signers(&self) -> AllowedSigners {
         let signer = |principal, key: &SigningKey| {
-            AllowedSigner::new(principal, &["itgel-bundle/1", "itgel-roster/1"], None, None, key.public()).unwrap()
+            AllowedSigner::new(principal, &["itgel-bundle/1", "itgel-roster/1"], None, None, key.public())
+                .unwrap()
         };
         let second = SigningKey::from_seed([2; 32]);
         AllowedSigners::new(vec![signer(PRINCIPAL, &self.room), signer("room2@itgel", &second)]).unwrap()
@@ -163,7 +162,8 @@ impl World {
     /// take parts away.
     pub fn contents(&self, kind: RecipientKind, recipients: Vec<String>, away: &[Part]) -> Contents<'_> {
         let book = Rulebook::builtin();
-        let (now, orders) = (&self.sealed_at, self.case.orders.list.iter().map(|o| o.order).collect::<Vec<_>>());
+        let (now, orders) =
+            (&self.sealed_at, self.case.orders.list.iter().map(|o| o.order).collect::<Vec<_>>());
         let gate = gate(&self.case, kind, &orders, now.day(), book).taking_away(away);
         let divided = disclosable(&gate, self.case.id, &self.placed);
         let size = self.kept.len() as u64;

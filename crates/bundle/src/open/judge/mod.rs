@@ -93,8 +93,7 @@ pub fn judge(tags: Tags, collected: Collected, reader: &Reader<'_>) -> Result<Op
     if fold.is_opened() && fold.code != summary.code {
         return Err(Fault::SummaryDiffers.at(path::SUMMARY));
     }
-    let case =
-        Case { files, summary: &summary, people: &people, shown: &shown, fold: &fold };
+    let case = Case { files, summary: &summary, people: &people, shown: &shown, fold: &fold };
     let signed_by = people::signatures(&case)?;
     let dossier = Dossier {
         consent: records::consent(&case, &disclosed)?,
@@ -111,6 +110,7 @@ pub fn judge(tags: Tags, collected: Collected, reader: &Reader<'_>) -> Result<Op
         summary: summary.clone(),
         people: people.clone(),
     };
+    records::derived(files, &dossier)?;
     let report_html = file(path::REPORT)?.clone();
     report::harmless(&report_html).map_err(|f| f.at(path::REPORT))?;
     Ok(Opened {

@@ -1,10 +1,12 @@
 //! The readable records against the journal: computed anew from the shown entries and compared.
 
 use super::Case;
+use crate::content::{dpv, profile};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
 use crate::record::{
-    AttachmentsRecord, ConsentRecord, DisclosureRecord, IdentityRecord, InterviewRecord, NeedsRecord, read,
+    AttachmentsRecord, ConsentRecord, DisclosureRecord, Dossier, IdentityRecord, InterviewRecord,
+    NeedsRecord, read, write,
 };
 use itgel_casefile::vocabulary::Part;
 use itgel_seal::digest::{array_from_hex, sha256_hex};
@@ -61,10 +63,7 @@ pub fn identity(
 /// The consent record. The sender computes from the whole case file what the answers amount to and whether an
 /// adult's answers count, because that may hang on entries that stay (an adult found to be implicated); what was
 /// said, when, by whom and to which words is compared.
-pub fn consent(
-    case: &Case<'_>,
-    disclosed: &DisclosureRecord,
-) -> Result<Option<ConsentRecord>, BundleFault> {
+pub fn consent(case: &Case<'_>, disclosed: &DisclosureRecord) -> Result<Option<ConsentRecord>, BundleFault> {
     if !disclosed.included.contains(&Part::ConsentRecord) {
         return Ok(None);
     }
@@ -88,8 +87,23 @@ pub fn consent(
     if record != expected || day != Some(String::from(record.as_of).as_str()) || !words_hold {
         return Err(Fault::RecordDiffers.at(at));
     }
-    case.file(path::DPV)?;
     Ok(Some(record))
+}
+
+/// The two files that follow from the others: the consent record in another vocabulary, and the BagIt profile.
+pub fn derived(files: &BTreeMap<String, Vec<u8>>, dossier: &Dossier) -> Result<(), BundleFault> {
+    let mut expected = vec![(path::PROFILE, profile::profile())];
+    if let Some(consent) = &dossier.consent {
+        expected.push((path::DPV, write(&dpv::consent(dossier, consent))));
+    }
+    for (path, bytes) in expected {
+        match files.get(path) {
+            Some(found) if *found == bytes => {}
+            Some(_) => return Err(Fault::RecordDiffers.at(path)),
+            None => return Err(Fault::FileMissing.at(path)),
+        }
+    }
+    Ok(())
 }
 
 /// Attachments: each named one is there and is the file that the journal names, and there is no other.

@@ -8,8 +8,22 @@ use crate::report::{HEAD, TAIL};
 
 /// What no report holds, in lower case.
 const ACTIVE: [&str; 16] = [
-    "<script", "<iframe", "<object", "<embed", "<link", "<base", "<form", "<img", "<svg", "<math", "<video",
-    "<audio", "javascript:", "src=", "url(", "@import",
+    "<script",
+    "<iframe",
+    "<object",
+    "<embed",
+    "<link",
+    "<base",
+    "<form",
+    "<img",
+    "<svg",
+    "<math",
+    "<video",
+    "<audio",
+    "javascript:",
+    "src=",
+    "url(",
+    "@import",
 ];
 
 /// Whether the report can be shown.

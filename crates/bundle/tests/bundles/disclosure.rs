@@ -1,0 +1,114 @@
+//! What stays, stays: no byte of it is in the archive, and the bundle still verifies.
+
+use super::round_trip::open;
+use crate::support::events::NAME_MARKER;
+use crate::support::words::say;
+use crate::support::world::{World, go_on};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use itgel_bundle::content::build;
+use itgel_bundle::error::BundleError;
+use itgel_bundle::write::write_bundle;
+use itgel_casefile::vocabulary::{Part, RecipientKind};
+use itgel_journal::parse;
+use itgel_seal::agefile::decrypt_bytes;
+use itgel_seal::digest::to_hex;
+
+/// Looks for bytes in an archive that is written as hex, because the search in texts is quick.
+fn contains(archive: &str, what: &[u8]) -> bool {
+    archive.contains(&to_hex(what))
+}
+
+/// Every choice of parts that a case officer can make for the prosecutor, who may have all of them.
+#[test]
+fn nothing_of_what_stays_is_inside() {
+    let world = World::new(3);
+    let mut bundles = 0;
+    for choice in 0u8..31 {
+        let away: Vec<Part> =
+            Part::ALL.iter().enumerate().filter(|(n, _)| choice & (1 << n) != 0).map(|(_, p)| *p).collect();
+        let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &away);
+        let stays: Vec<u64> = contents
+            .entries
+            .iter()
+            .filter(|e| e.payload.is_none())
+            .map(|e| parse(&e.line).unwrap().seq)
+            .collect();
+        let (plan, dossier) = build(contents, &say).unwrap();
+        let (_, sealed) = write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap();
+        assert_eq!(open(&world, &sealed[..]).unwrap().dossier, dossier, "{away:?}");
+        let archive = to_hex(&decrypt_bytes(&world.prosecutor, &sealed, 1 << 20).unwrap());
+        for seq in &stays {
+            let kept = &world.kept[*seq as usize];
+            assert!(!contains(&archive, &kept.payload), "{away:?}: content of {seq}");
+            for salt in [STANDARD.encode(kept.salt), to_hex(&kept.salt)] {
+                assert!(!contains(&archive, salt.as_bytes()), "{away:?}: salt of {seq}");
+            }
+            assert!(!contains(&archive, &kept.salt), "{away:?}: salt of {seq}");
+        }
+        let named = contains(&archive, NAME_MARKER.as_bytes());
+        assert_eq!(named, !away.contains(&Part::Identity), "{away:?}");
+        for bytes in world.files.values() {
+            assert_eq!(contains(&archive, bytes), !away.contains(&Part::Attachments), "{away:?}");
+        }
+        bundles += 1;
+    }
+    assert_eq!(bundles, 31);
+}
+
+/// The child's no to the organisation, the "later" to the doctor and the consent taken back for the social worker
+/// each leave nothing that may go; to the police the risk stays.
+#[test]
+fn each_recipient_gets_what_was_agreed() {
+    let world = World::new(3);
+    let keys = || vec![world.prosecutor.recipient()];
+    for kind in [RecipientKind::Ngo, RecipientKind::Doctor, RecipientKind::SocialWorker] {
+        let contents = world.contents(kind, keys(), &[]);
+        assert!(contents.entries.iter().all(|e| e.payload.is_none()));
+        assert_eq!(build(contents, &say).err(), Some(BundleError::NothingGoes), "{kind:?}");
+    }
+    let (_, dossier) = build(world.contents(RecipientKind::Police, keys(), &[]), &say).unwrap();
+    assert!(dossier.needs.is_none());
+    assert_eq!(dossier.disclosure.withheld[0].part, Part::RiskAndNeeds);
+    assert_eq!(dossier.disclosure.withheld[0].reason, "not-asked-for");
+}
+
+/// The second wall: whatever a caller hands in, content of a part that stays does not get past it.
+#[test]
+fn content_that_may_not_go_is_not_built() {
+    let world = World::new(3);
+    let with = |change: &dyn Fn(&mut itgel_bundle::content::Contents<'_>)| {
+        let away = [Part::Identity];
+        let mut contents =
+            world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &away);
+        change(&mut contents);
+        build(contents, &say).err()
+    };
+    assert_eq!(with(&|_| {}), None);
+    let content = |seq: u64| {
+        let kept = &world.kept[seq as usize];
+        Some((kept.salt, kept.payload.clone()))
+    };
+    // All of them at once: the identity, and the look at it, which never leaves at all.
+    let everything = with(&|c| {
+        for entry in &mut c.entries {
+            entry.payload = content(parse(&entry.line).unwrap().seq);
+        }
+    });
+    assert_eq!(everything, Some(BundleError::PartNotAllowed));
+    assert_eq!(
+        with(&|c| c.entries.iter_mut().for_each(|e| e.payload = None)),
+        Some(BundleError::Content),
+        "the counts of what stays must be right"
+    );
+    assert_eq!(with(&|c| c.entries[0].payload = content(9)), Some(BundleError::EntryDiffers));
+    assert_eq!(with(&|c| c.entries.swap(0, 1)), Some(BundleError::EntryDiffers));
+    assert_eq!(with(&|c| c.entries[3].proof.truncate(1)), Some(BundleError::EntryDiffers));
+    assert_eq!(
+        with(&|c| c.checkpoint = c.checkpoint.replacen("room1", "room2", 1)),
+        Some(BundleError::EntryDiffers)
+    );
+    assert_eq!(with(&|c| c.disclosure.withheld.clear()), Some(BundleError::Content));
+    assert_eq!(with(&|c| c.attachments.clear()), Some(BundleError::SourceUnreadable));
+    assert_eq!(with(&|c| c.wordings[0].text.push('!')), Some(BundleError::Content));
+}

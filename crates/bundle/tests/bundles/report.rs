@@ -1,0 +1,59 @@
+//! The report: both languages, nothing active, nothing from outside, only what goes.
+
+use crate::support::words::say;
+use crate::support::world::World;
+use itgel_bundle::content::build;
+use itgel_bundle::report::{HEAD, render};
+use itgel_casefile::vocabulary::{Part, RecipientKind};
+
+fn page(away: &[Part]) -> String {
+    let world = World::new(7);
+    let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], away);
+    let (_, dossier) = build(contents, &say).unwrap();
+    String::from_utf8(render(&dossier, &say)).unwrap()
+}
+
+#[test]
+fn it_is_whole_and_in_both_languages() {
+    let page = page(&[]);
+    assert!(page.contains("<title>Хус 4127 · Birch 4127</title>"), "the title is the code and nothing else");
+    for (mn, en) in [
+        ("Юу явсан, юу үлдсэн", "What goes and what stays"),
+        ("Чөлөөтэй ярих", "Free telling"),
+        ("Дуугүй болсон, хаагдсан, Нулимс гарсан", "Went quiet"),
+        ("Нэмэлт тайлбар", "Amendments"),
+        ("Хуулийн шаардлага", "Legal order"),
+        ("Холбон зуучлал", "Referrals"),
+    ] {
+        assert!(page.contains(mn), "{mn}");
+        assert!(page.contains(en), "{en}");
+    }
+    // Old beside new, the digest of a recording, the name of a district by its code.
+    assert!(page.contains("<span class=\"old\">34&#58;00</span>") && page.contains("<b>36&#58;00</b>"));
+    assert!(page.contains(&itgel_seal::digest::sha256_hex(b"recording")));
+    assert!(page.contains("Сүхбаатар"));
+}
+
+#[test]
+fn nothing_in_it_acts_or_reaches_out() {
+    let page = page(&[]);
+    assert!(
+        HEAD.contains("Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"")
+    );
+    // What people typed as markup is shown as they typed it.
+    assert!(page.contains("&#60;script&#62;alert&#40;1&#41;&#60;/script&#62;"));
+    assert!(page.contains("&#60;b&#62;5&#60;/b&#62;"));
+    for never in ["<script", "http:", "https:", "src=", "url(", "@import", "<img", "<link", "<iframe"] {
+        assert!(!page.contains(never), "{never}");
+    }
+    assert_eq!(page.matches("href=").count(), page.matches("href=\"#").count(), "links stay in the page");
+}
+
+#[test]
+fn it_says_only_what_goes() {
+    let page = page(&[Part::Identity, Part::RiskAndNeeds, Part::Attachments]);
+    assert!(!page.contains(crate::support::events::NAME_MARKER));
+    assert!(!page.contains("Referrals") && !page.contains("data/attachments/"));
+    assert_eq!(page.matches("<span class=\"chip stays\">Stays</span>").count(), 3);
+    assert!(page.contains("Юу явсан, юу үлдсэн"));
+}

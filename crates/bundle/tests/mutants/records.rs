@@ -1,0 +1,217 @@
+//! Mutants of what people read: disclosure, records, report, signatures of people. By the room itself.
+
+use crate::bag::Bag;
+use crate::lab::{Blind, Lab, Mutant, mutant};
+use crate::support::events::NAME_MARKER;
+use crate::support::words::say;
+use itgel_bundle::content::build;
+use itgel_bundle::fault::Fault;
+use itgel_bundle::progress::Continue;
+use itgel_bundle::write::write_bundle;
+use itgel_casefile::event::{CaseEvent, Event};
+use itgel_casefile::vocabulary::{Part, RecipientKind};
+use itgel_seal::allowed_signers::AllowedSigners;
+use itgel_seal::signing::SigningKey;
+
+const DISCLOSURE: &str = "data/log/disclosure.json";
+const SUMMARY: &str = "data/case/summary.json";
+const INTERVIEW: &str = "data/record/interview-1.json";
+const STATEMENT: &str = "data/record/interview-1.statement.json";
+const PEOPLE: &str = "data/roster/people.json";
+const REPORT: &str = "data/report.html";
+const SIGNERS: &str = "data/roster/allowed_signers";
+
+pub fn mutants(lab: &Lab) -> Vec<Mutant> {
+    let mut all = disclosure(lab);
+    all.extend(withheld(lab));
+    all.extend(records(lab));
+    all.extend(people(lab));
+    all
+}
+
+fn edited(lab: &Lab, name: &'static str, fault: Fault, path: &str, from: &str, to: &str) -> Mutant {
+    mutant(name, fault, Blind, lab.insider(|bag| bag.edit(path, from, to)))
+}
+
+fn disclosure(lab: &Lab) -> Vec<Mutant> {
+    let e = |name, fault, from: &str, to: &str| edited(lab, name, fault, DISCLOSURE, from, to);
+    let text = lab.bag.text(DISCLOSURE);
+    let disclosed = text.lines().find(|l| l.contains("\"disclosed\"")).unwrap().to_owned();
+    vec![
+        e(
+            "part-placed-twice",
+            Fault::DisclosureParts,
+            "\"interview_log\",",
+            "\"interview_log\",\n    \"interview_log\",",
+        ),
+        e("part-not-placed", Fault::DisclosureParts, "    \"interview_log\",\n", ""),
+        e("disclosure-counts-less", Fault::DisclosureCount, &disclosed, "    \"disclosed\": 3,"),
+        e("disclosure-for-another-kind", Fault::DisclosureBinding, "\"prosecutor\"", "\"police\""),
+        e("disclosure-reformatted", Fault::DisclosureForm, "\"version\": 1", "\"version\":  1"),
+        e("disclosure-of-a-later-version", Fault::DisclosureForm, "\"version\": 1", "\"version\": 2"),
+    ]
+}
+
+/// A bundle from which the identity was taken away; something of it comes back in.
+fn withheld(lab: &Lab) -> Vec<Mutant> {
+    let kind = RecipientKind::Prosecutor;
+    let contents = lab.world.contents(kind, vec![lab.world.prosecutor.recipient()], &[Part::Identity]);
+    let (plan, _) = build(contents, &say).unwrap();
+    let go_on = &mut |_, _, _| Continue::Yes;
+    let (_, sealed) = write_bundle(&plan, &lab.world.room, Vec::new(), go_on).unwrap();
+    let base = Bag::of(&sealed, &lab.world.prosecutor);
+    assert!(base.0.iter().all(|(_, b)| !b.windows(NAME_MARKER.len()).any(|w| w == NAME_MARKER.as_bytes())));
+    let with = |change: &dyn Fn(&mut Bag)| {
+        let mut bag = base.clone();
+        change(&mut bag);
+        bag.resign(&lab.world);
+        bag.seal(&[lab.world.prosecutor.recipient()])
+    };
+    let named = |p: &&itgel_casefile::event::Placed| matches!(&p.event, Event::Case(e) if matches!(**e, CaseEvent::IdentityRecorded { .. }));
+    let seq = lab.world.placed.iter().find(named).unwrap().seq;
+    let path = format!("data/payload/{seq}.json");
+    let content = lab.bag.get(&path).to_vec();
+    let record = lab.bag.get("data/record/identity.json").to_vec();
+    vec![
+        mutant(
+            "withheld-content-inside",
+            Fault::WithheldPresent,
+            Blind,
+            with(&|bag| bag.add(&path, content.clone())),
+        ),
+        mutant(
+            "withheld-record-inside",
+            Fault::WithheldPresent,
+            Blind,
+            with(&|bag| bag.add("data/record/identity.json", record.clone())),
+        ),
+    ]
+}
+
+fn records(lab: &Lab) -> Vec<Mutant> {
+    let e = |name, fault, path, from: &str, to: &str| edited(lab, name, fault, path, from, to);
+    let script = "<main class=\"sheet\" id=\"en\"";
+    vec![
+        e("prompts-recounted", Fault::RecordDiffers, INTERVIEW, "\"suggestive\": 1", "\"suggestive\": 0"),
+        e("interview-record-reformatted", Fault::RecordForm, INTERVIEW, "{\n  \"version\"", "{\n\"version\""),
+        e(
+            "childs-no-turned",
+            Fault::RecordDiffers,
+            "data/consent/record.json",
+            "\"answer\": \"no\"",
+            "\"answer\": \"yes\"",
+        ),
+        e(
+            "wording-exchanged",
+            Fault::RecordDiffers,
+            "data/consent/record.json",
+            "\"text\": \"",
+            "\"text\": \"x",
+        ),
+        e("risk-lowered", Fault::RecordDiffers, "data/record/needs.json", "\"medium\"", "\"low\""),
+        e("name-exchanged", Fault::RecordDiffers, "data/record/identity.json", NAME_MARKER, "Болд"),
+        e(
+            "description-exchanged",
+            Fault::RecordDiffers,
+            "data/record/attachments.json",
+            "Хүүхдийн",
+            "Эмчийн",
+        ),
+        e(
+            "vocabulary-says-otherwise",
+            Fault::RecordDiffers,
+            "data/consent/dpv.jsonld",
+            "ConsentRefused",
+            "ConsentGiven",
+        ),
+        e("profile-loosened", Fault::RecordDiffers, "data/bagit-profile.json", "false", "true"),
+        e("summary-names-another-sender", Fault::SummaryDiffers, SUMMARY, "room1@itgel", "room2@itgel"),
+        e("summary-names-another-code", Fault::SummaryDiffers, SUMMARY, "\"017-4127\"", "\"018-4127\""),
+        e("summary-reformatted", Fault::SummaryForm, SUMMARY, "\"version\": 1", "\"version\": 1 "),
+        e(
+            "report-with-script",
+            Fault::ReportUnsafe,
+            REPORT,
+            script,
+            "<script>x</script><main class=\"sheet\" id=\"en\"",
+        ),
+        e(
+            "report-refers-outside",
+            Fault::ReportUnsafe,
+            REPORT,
+            "href=\"#en\"",
+            "href=\"https://example.mn\"",
+        ),
+        e("report-without-its-policy", Fault::ReportForm, REPORT, "default-src 'none'", "default-src *"),
+    ]
+}
+
+fn people(lab: &Lab) -> Vec<Mutant> {
+    let rogue = SigningKey::from_seed([9; 32]).public().to_ssh_line("");
+    let own = lab.world.people[0].key.public().to_ssh_line("");
+    let signature = lab.bag.text("data/record/interview-1.statement.json.sig");
+    let other = lab.bag.text(&lab.bag.paths("data/record/amendment-").remove(1));
+    let unsigned = lab.insider(|bag| {
+        let signed = |p: &&itgel_casefile::event::Placed| {
+            matches!(&p.event, Event::Case(e) if matches!(**e, CaseEvent::SignedOff { .. }))
+        };
+        let seq = lab.world.placed.iter().find(signed).unwrap().seq;
+        bag.remove(&format!("data/payload/{seq}.json"));
+        let text = bag.text(DISCLOSURE);
+        let number = |label: &str| {
+            let line = text.lines().find(|l| l.contains(label)).unwrap();
+            (line.to_owned(), line.chars().filter(char::is_ascii_digit).collect::<String>().parse::<u64>().unwrap())
+        };
+        let (shown, n) = number("\"disclosed\"");
+        bag.edit(DISCLOSURE, &shown, &shown.replace(&n.to_string(), &(n - 1).to_string()));
+        bag.edit(DISCLOSURE, "\"committed\": 1\n", "\"committed\": 2\n");
+        bag.edit(DISCLOSURE, "\"internal\": 1", "\"internal\": 2");
+    });
+    let first = {
+        let text = lab.bag.text(PEOPLE);
+        let (_, rest) = text.split_once("    {").unwrap();
+        let (person, _) = rest.split_once("    },\n").unwrap();
+        format!("    {{{person}    }},\n")
+    };
+    let without_sender = AllowedSigners::parse(&lab.bag.text(SIGNERS)).unwrap();
+    let without_sender = without_sender.signers()[1].to_line() + "\n";
+    vec![
+        mutant("interview-not-signed", Fault::SignoffMissing, Blind, unsigned),
+        edited(lab, "key-of-a-person-exchanged", Fault::SignoffSignature, PEOPLE, &own, &rogue),
+        edited(lab, "person-left-out", Fault::SignoffSigner, PEOPLE, &first, ""),
+        edited(lab, "people-reformatted", Fault::PeopleForm, PEOPLE, "\"version\": 1", "\"version\":1"),
+        mutant(
+            "sign-off-signature-swapped",
+            Fault::SignoffDiffers,
+            Blind,
+            lab.insider(|bag| bag.set("data/record/interview-1.statement.json.sig", other.clone())),
+        ),
+        edited(lab, "statement-edited", Fault::SignoffDiffers, STATEMENT, "\"number\":1", "\"number\":2"),
+        edited(
+            lab,
+            "signed-section-edited",
+            Fault::SignoffDiffers,
+            "data/record/interview-1.section-recordings.json",
+            "Ө1-1121-01",
+            "Ө1-1121-02",
+        ),
+        mutant(
+            "signature-without-an-entry",
+            Fault::SignoffDiffers,
+            Blind,
+            lab.insider(|bag| bag.add("data/record/amendment-999.json.sig", signature.clone())),
+        ),
+        mutant(
+            "roster-is-text",
+            Fault::RosterForm,
+            Blind,
+            lab.insider(|bag| bag.set(SIGNERS, "everybody\n")),
+        ),
+        mutant(
+            "roster-without-the-sender",
+            Fault::RosterSender,
+            Blind,
+            lab.insider(|bag| bag.set(SIGNERS, without_sender)),
+        ),
+    ]
+}

@@ -1,0 +1,118 @@
+//! Every mutant through both readers, and the table of what each said.
+
+use crate::lab::{Blind, Lab, Mutant, Sees};
+use crate::support::stock;
+use crate::{archive, log, payload, records, sealed, tags};
+use itgel_bundle::fault::Fault;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+fn all(lab: &Lab) -> Vec<Mutant> {
+    let mut all = sealed::mutants(lab);
+    all.extend(archive::mutants(lab));
+    all.extend(tags::mutants(lab));
+    all.extend(payload::mutants(lab));
+    all.extend(log::mutants(lab));
+    all.extend(records::mutants(lab));
+    all
+}
+
+#[test]
+fn the_reader_names_the_fault_of_every_mutant() {
+    let lab = Lab::new();
+    let mutants = all(&lab);
+    let names: BTreeSet<_> = mutants.iter().map(|m| m.name).collect();
+    assert_eq!(names.len(), mutants.len(), "a name twice");
+    let mut wrong = Vec::new();
+    for mutant in &mutants {
+        match lab.read(mutant) {
+            Ok(_) => wrong.push(format!("{}: accepted", mutant.name)),
+            Err(fault) if fault.fault != mutant.fault => {
+                wrong.push(format!(
+                    "{}: {} ({fault}), not {}",
+                    mutant.name,
+                    fault.code(),
+                    mutant.fault.code()
+                ));
+            }
+            Err(_) => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_fault_has_a_mutant() {
+    let lab = Lab::new();
+    let met: BTreeSet<Fault> = all(&lab).iter().map(|m| m.fault).collect();
+    // These need a failing medium or thousands of files; they have tests of their own.
+    let elsewhere = BTreeSet::from([Fault::MediumUnreadable, Fault::TarTooMany]);
+    let unmet: Vec<_> = Fault::ALL.iter().filter(|f| !met.contains(f) && !elsewhere.contains(f)).collect();
+    assert!(unmet.is_empty(), "{unmet:?}");
+}
+
+#[test]
+fn stock_tools_refuse_every_mutant_that_they_can_see() {
+    let lab = Lab::new();
+    let honest = crate::lab::mutant("control", Fault::NotABundle, Blind, lab.sealed.clone());
+    assert!(lab.read(&honest).is_ok(), "the control must be accepted");
+    let mut mutants = vec![honest];
+    mutants.extend(all(&lab));
+    let exits = run(&lab, &mutants);
+    let mut wrong = Vec::new();
+    let mut rows = String::from("| mutant | reader | script | seen by stock tools |\n|---|---|---|---|\n");
+    for (mutant, exit) in mutants.iter().zip(&exits) {
+        let reader = lab.read(mutant).map_or_else(|fault| fault.code(), |_| "accepted");
+        let seen = if *exit == 0 { "no" } else { "yes" };
+        writeln!(rows, "| {} | {reader} | {exit} | {seen} |", mutant.name).unwrap();
+        if (*exit != 0) != (mutant.stock == Sees) {
+            wrong.push(format!("{}: the script gave {exit}", mutant.name));
+        }
+    }
+    let table = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutants.md");
+    std::fs::write(&table, &rows).unwrap();
+    std::io::stdout().write_all(rows.as_bytes()).unwrap();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Exit codes of the script, two at a time.
+fn run(lab: &Lab, mutants: &[Mutant]) -> Vec<i32> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |n: usize, what: &str, bytes: &[u8]| {
+        let path = folder.path().join(format!("{n}.{what}"));
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let jobs: Vec<_> = mutants
+        .iter()
+        .enumerate()
+        .map(|(n, mutant)| {
+            [
+                file(n, "itgel.age", &mutant.sealed),
+                file(n, "agekey", lab.identity(mutant).to_secret_text().as_bytes()),
+                file(n, "signers", lab.signers(mutant).to_text().as_bytes()),
+                file(n, "pem", lab.world.log.public().to_pem().as_bytes()),
+            ]
+        })
+        .collect();
+    let (next, exits) = (AtomicUsize::new(0), Mutex::new(vec![-1; jobs.len()]));
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some([bundle, identity, signers, log_key]) =
+                    jobs.get(next.fetch_add(1, Ordering::SeqCst))
+                {
+                    let out = stock::verify(bundle, identity, signers, log_key);
+                    let n = bundle.file_stem().and_then(|s| Path::new(s).file_stem()).unwrap();
+                    let n: usize = n.to_str().unwrap().parse().unwrap();
+                    exits.lock().unwrap()[n] = out.status.code().unwrap_or(-1);
+                }
+            });
+        }
+    });
+    exits.into_inner().unwrap()
+}
