@@ -17,13 +17,16 @@ use zeroize::Zeroizing;
 use crate::ageheader;
 use crate::entropy::Entropy;
 use crate::error::SealError;
-use crate::locked::{LockFailure, LockedBytes, scrub_stack};
+use crate::locked::{LockFailure, LockedBytes};
+use crate::scrub;
 
 /// At most this many recipients in one file: every one of five rooms with spare, and few enough
 /// that a hostile header cannot keep a computer busy.
 pub const MAX_RECIPIENTS: usize = 20;
 /// age's human-readable prefix of a secret key, in lower case.
 const SECRET_PREFIX: &str = "age-secret-key-";
+/// Length of a secret key's text: prefix, separator, 52 digits, checksum.
+const SECRET_TEXT: usize = SECRET_PREFIX.len() + 1 + 52 + 6;
 
 /// A secret X25519 key that opens what was sealed to its [`Identity::recipient`].
 ///
@@ -50,23 +53,22 @@ impl Identity {
     /// checksum).
     pub fn parse(text: &str) -> Result<Self, SealError> {
         let bad = SealError::BadKey;
-        let (prefix, mut digits, variant) = bech32::decode(text.trim()).map_err(|_| bad)?;
+        let (prefix, digits, variant) = bech32::decode(text.trim()).map_err(|_| bad)?;
         let bytes = Vec::<u8>::from_base32(&digits).map(Zeroizing::new);
-        digits.fill(bech32::u5::default());
         let bytes = bytes.map_err(|_| bad)?;
         if prefix != SECRET_PREFIX || variant != Variant::Bech32 {
             return Err(bad);
         }
         let secret: &[u8; 32] = bytes.as_slice().try_into().map_err(|_| bad)?;
         let identity = Self::from_secret(secret);
-        scrub_stack();
+        scrub::stack();
         Ok(identity)
     }
 
     /// The public half, `age1…`, to seal to.
     pub fn recipient(&self) -> String {
         let recipient = self.for_age().to_public().to_string();
-        scrub_stack();
+        scrub::stack();
         recipient
     }
 
@@ -96,13 +98,17 @@ impl Identity {
 
 /// bech32 of the secret, in capitals as `age-keygen` writes it.
 fn secret_text(secret: &[u8; 32]) -> Zeroizing<String> {
-    let mut digits = secret.to_base32();
-    let lower = bech32::encode(SECRET_PREFIX, &digits, Variant::Bech32)
-        .map(Zeroizing::new)
-        .expect("the prefix is valid and the length is fixed");
-    // The five-bit digits are as secret as the key; the type cannot be wiped, but overwritten.
-    digits.fill(bech32::u5::default());
-    Zeroizing::new(lower.to_ascii_uppercase())
+    // As secret as the key, and of a type that cannot be wiped, here and inside bech32 and age:
+    // left to the allocator.
+    let digits = secret.to_base32();
+    // Room for all of it: a string that grows leaves copies behind.
+    let mut text = Zeroizing::new(String::with_capacity(SECRET_TEXT));
+    bech32::encode_to_fmt(&mut *text, SECRET_PREFIX, &digits, Variant::Bech32)
+        .map_err(drop)
+        .and_then(|written| written.map_err(drop))
+        .expect("the prefix is valid, the length is fixed and a string takes everything");
+    text.make_ascii_uppercase();
+    text
 }
 
 /// Checks a recipient and gives it back in its one canonical form.
@@ -202,7 +208,7 @@ pub fn decrypt_with<R: Read>(identity: &Identity, input: R) -> Result<AgeReader<
             age::DecryptError::Io(error) => read_failure(&error),
             _ => SealError::Damaged,
         })?;
-    scrub_stack();
+    scrub::stack();
     Ok(AgeReader { reader, failed: None })
 }
 
@@ -269,6 +275,6 @@ pub fn decrypt_bytes(
         }
     }
     plain.truncate(filled);
-    scrub_stack();
+    scrub::stack();
     Ok(plain)
 }

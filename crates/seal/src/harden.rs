@@ -1,7 +1,40 @@
-//! Hardening of the running process: no core dumps, no debugger, keys not in swap.
+//! Hardening of the running process: no core dumps, no debugger, keys not in swap, nothing left
+//! in memory that was given back.
+//!
+//! A program that handles records of children does two things, the first beside `main`, the
+//! second inside it:
+//!
+//! ```
+//! use itgel_seal::harden::{WIPING, WipingAllocator, harden_process};
+//!
+//! #[global_allocator]
+//! static HEAP: WipingAllocator = WIPING;
+//!
+//! fn main() {
+//!     let hardened = harden_process();
+//!     // … to be shown by the doctor
+//! # let _ = hardened;
+//! }
+//! ```
+
+use std::alloc::System;
+
+use zeroizing_alloc::ZeroAlloc;
 
 pub use crate::locked::LockFailure;
 use crate::locked::LockedBytes;
+
+/// The system's allocator, wiping every piece of memory when it is given back.
+///
+/// What this crate owns it wipes itself. This is for the rest: buffers that grow inside
+/// libraries (reading a key as text leaves its digits behind), JSON and text on their way to the
+/// window, the records themselves. After locking, none of it may be found in the process
+/// (`docs/SECURITY.md`). Costs a few percent; SQLite has its own memory and its own switch for
+/// this (`cipher_memory_security`).
+pub type WipingAllocator = ZeroAlloc<System>;
+
+/// The one value of [`WipingAllocator`], for the `#[global_allocator]` of a program.
+pub const WIPING: WipingAllocator = ZeroAlloc(System);
 
 /// The operating system refused, or a debugger is attached already. What was done stays done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -50,17 +50,3 @@ impl<const N: usize> Drop for LockedBytes<N> {
         self.page.0.zeroize();
     }
 }
-
-/// Overwrites 16 KiB of the stack below the caller.
-///
-/// A value that is moved or returned leaves copies in the frames it passed through, those of
-/// the libraries included, and nothing wipes them: the language has no notion of it. So the
-/// functions that handle a secret call this as the last thing they do; the frames they used are
-/// then overwritten. Best effort: a test reads the process's memory to see that it serves.
-#[inline(never)]
-pub(crate) fn scrub_stack() {
-    let mut frames = [0u64; 2048];
-    // Volatile writes: the compiler may not leave them out.
-    frames.zeroize();
-    std::hint::black_box(&frames);
-}

@@ -7,7 +7,8 @@ use zeroize::Zeroizing;
 
 use crate::entropy::Entropy;
 use crate::error::SealError;
-use crate::locked::{LockFailure, LockedBytes, scrub_stack};
+use crate::locked::{LockFailure, LockedBytes};
+use crate::scrub;
 use crate::sshwire;
 
 /// The type name of OpenSSH for these keys.
@@ -50,7 +51,7 @@ impl SigningKey {
         let expanded = ed25519_dalek::SigningKey::from_bytes(seed.bytes());
         let public = PublicKey(expanded.verifying_key().to_bytes());
         drop(expanded);
-        scrub_stack();
+        scrub::stack();
         Self { seed, public }
     }
 
@@ -72,7 +73,7 @@ impl SigningKey {
         let expanded = ed25519_dalek::SigningKey::from_bytes(self.seed.bytes());
         let signature = expanded.sign(message).to_bytes();
         drop(expanded);
-        scrub_stack();
+        scrub::stack();
         signature
     }
 

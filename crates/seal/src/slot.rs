@@ -28,9 +28,9 @@ use crate::digest;
 use crate::entropy::{Entropy, random};
 use crate::error::SealError;
 use crate::kdf::{KdfParams, derive_from_passphrase};
-use crate::locked::scrub_stack;
 use crate::passphrase::Passphrase;
 use crate::person::PersonSecret;
+use crate::scrub;
 
 /// The format that is written, and the only one that is read.
 const FORMAT: &str = "itgel-slot/1";
@@ -122,7 +122,7 @@ pub fn make_slot(
         sum: String::new(),
     };
     file.sum = file.expected_sum();
-    scrub_stack();
+    scrub::stack();
     Ok(file.to_bytes())
 }
 
@@ -161,7 +161,7 @@ pub fn open_slot(bytes: &[u8], passphrase: &Passphrase) -> Result<(PersonSecret,
         room_key: file.header.room_key,
     };
     let secret = read_plaintext(&plain, &binding)?;
-    scrub_stack();
+    scrub::stack();
     Ok((secret, binding))
 }
 

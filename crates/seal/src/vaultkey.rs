@@ -10,7 +10,8 @@ use crate::digest;
 use crate::entropy::Entropy;
 use crate::error::SealError;
 use crate::expand::hkdf_expand_sha512;
-use crate::locked::{LockFailure, LockedBytes, scrub_stack};
+use crate::locked::{LockFailure, LockedBytes};
+use crate::scrub;
 
 /// 32 random bytes on a locked memory page, wiped when dropped.
 ///
@@ -31,7 +32,7 @@ impl VaultKey {
         let mut out = Zeroizing::new([0u8; N]);
         let info: [&[u8]; 3] = [b"itgel/", usage.as_bytes(), b"/1"];
         hkdf_expand_sha512(self.0.bytes(), &info, out.as_mut_slice());
-        scrub_stack();
+        scrub::stack();
         out
     }
 

@@ -175,7 +175,7 @@ fn calibration_stays_within_floor_and_ceiling() {
     assert_eq!(quick, KdfParams::FLOOR, "however fast it should be, never below the floor");
     let chosen = calibrate(Duration::from_millis(600));
     assert_eq!(chosen.check(), Ok(()));
-    assert!(chosen.m_kib <= 512 * 1024 && chosen.m_kib % (16 * 1024) == 0);
+    assert!(chosen.m_kib <= 512 * 1024 && chosen.m_kib.is_multiple_of(16 * 1024));
     assert_eq!((chosen.t, chosen.p), (3, 4));
 }
 
