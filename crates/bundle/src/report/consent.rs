@@ -48,7 +48,7 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
                             .raw("</span>");
                     }
                     if answer.teach_back {
-                        page.raw(" <span class=\"why\">✓</span>");
+                        page.raw(" <span class=\"why\">°</span>");
                     }
                 }
                 None => {
@@ -80,7 +80,7 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
         }
         page.raw("</td></tr>\n");
     }
-    page.raw("</tbody></table>\n<p class=\"note\">✓ ").text(&words.say("report-teach-back")).raw("</p>\n");
+    page.raw("</tbody></table>\n<p class=\"note\">° ").text(&words.say("report-teach-back")).raw("</p>\n");
 }
 
 /// States that the answer beside them already says.

@@ -1,7 +1,7 @@
 //! What stays, stays: no byte of it is in the archive, and the bundle still verifies.
 
 use super::round_trip::open;
-use crate::support::events::NAME_MARKER;
+use crate::support::events::{NAME_MARKER, legal_order, uuid_of};
 use crate::support::words::say;
 use crate::support::world::{World, go_on};
 use base64::Engine;
@@ -9,7 +9,9 @@ use base64::engine::general_purpose::STANDARD;
 use itgel_bundle::content::build;
 use itgel_bundle::error::BundleError;
 use itgel_bundle::write::write_bundle;
-use itgel_casefile::vocabulary::{Part, RecipientKind};
+use itgel_casefile::event::CaseEvent;
+use itgel_casefile::ids::AdultId;
+use itgel_casefile::vocabulary::{ConsentState, DeciderKind, Part, RecipientKind, Ternary};
 use itgel_journal::parse;
 use itgel_seal::agefile::decrypt_bytes;
 use itgel_seal::digest::to_hex;
@@ -71,6 +73,36 @@ fn each_recipient_gets_what_was_agreed() {
     assert!(dossier.needs.is_none());
     assert_eq!(dossier.disclosure.withheld[0].part, Part::RiskAndNeeds);
     assert_eq!(dossier.disclosure.withheld[0].reason, "not-asked-for");
+}
+
+/// An adult who is found to be implicated after all: the answers are kept, do not count, and the record says so
+/// even when the entry that shows it stays behind. By order, because by consent nothing would go any more.
+#[test]
+fn answers_of_an_implicated_adult_do_not_count() {
+    let mut world = World::new(3);
+    world.case_event(
+        0,
+        1000,
+        CaseEvent::AdultRecorded {
+            adult: AdultId(uuid_of(3)),
+            kind: DeciderKind::Mother,
+            name: "Э.".into(),
+            implicated: Ternary::Yes,
+            contact_safe: Ternary::No,
+            phone: String::new(),
+        },
+    );
+    legal_order(&mut world, 7, Part::ALL.to_vec());
+    world.sealed_at = world.now();
+    for away in [vec![], vec![Part::Identity]] {
+        let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &away);
+        let (plan, dossier) = build(contents, &say).unwrap();
+        let consent = dossier.consent.as_ref().unwrap();
+        assert!(!consent.current().unwrap().counts);
+        assert!(consent.states.iter().all(|s| s.guardian == ConsentState::Invalidated));
+        let (_, sealed) = write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap();
+        assert_eq!(open(&world, &sealed[..]).unwrap().dossier, dossier);
+    }
 }
 
 /// The second wall: whatever a caller hands in, content of a part that stays does not get past it.

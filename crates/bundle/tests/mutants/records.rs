@@ -90,6 +90,8 @@ fn withheld(lab: &Lab) -> Vec<Mutant> {
 
 fn records(lab: &Lab) -> Vec<Mutant> {
     let e = |name, fault, path, from: &str, to: &str| edited(lab, name, fault, path, from, to);
+    let amended = lab.bag.text("data/consent/record.json");
+    let amended = amended.lines().find(|l| l.contains("\"amended\": ") && !l.contains("null")).unwrap();
     let script = "<main class=\"sheet\" id=\"en\"";
     vec![
         e("prompts-recounted", Fault::RecordDiffers, INTERVIEW, "\"suggestive\": 1", "\"suggestive\": 0"),
@@ -116,6 +118,13 @@ fn records(lab: &Lab) -> Vec<Mutant> {
             "data/record/attachments.json",
             "Хүүхдийн",
             "Эмчийн",
+        ),
+        e(
+            "amended-yes-restored",
+            Fault::RecordDiffers,
+            "data/consent/record.json",
+            amended,
+            "          \"amended\": null",
         ),
         e(
             "vocabulary-says-otherwise",
@@ -187,6 +196,12 @@ fn people(lab: &Lab) -> Vec<Mutant> {
             lab.insider(|bag| bag.set("data/record/interview-1.statement.json.sig", other.clone())),
         ),
         edited(lab, "statement-edited", Fault::SignoffDiffers, STATEMENT, "\"number\":1", "\"number\":2"),
+        mutant(
+            "signed-section-left-out",
+            Fault::SignoffDiffers,
+            Blind,
+            lab.insider(|bag| drop(bag.remove("data/record/interview-1.section-timeline.json"))),
+        ),
         edited(
             lab,
             "signed-section-edited",

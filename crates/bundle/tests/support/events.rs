@@ -1,13 +1,12 @@
 //! The synthetic case: everything that a bundle can hold occurs at least once.
 
+use super::interview;
 use super::world::World;
 use itgel_bundle::content::SectionSource;
 use itgel_casefile::amendment::ToSign as Amending;
 use itgel_casefile::context::{Actor, Context};
-use itgel_casefile::event::{
-    Attendee, Birth, CaseEvent as E, Event, Identity, Names, Recording, Risk, RoomEvent, Tap,
-};
-use itgel_casefile::ids::{AdultId, AttachmentId, ConsentId, InterviewId, OrderId, ReferralId, TapId};
+use itgel_casefile::event::{Birth, CaseEvent as E, Event, Identity, Names, RoomEvent};
+use itgel_casefile::ids::{AdultId, ConsentId, InterviewId, OrderId, ReferralId};
 use itgel_casefile::language::Language;
 use itgel_casefile::orders::{RecordLegalOrder, record_legal_order};
 use itgel_casefile::rulebook::Rulebook;
@@ -17,17 +16,17 @@ use itgel_casefile::signoff::statement::{Claim, Means, statement};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::*;
 use itgel_seal::digest::{sha256, sha256_hex};
-use itgel_seal::entropy::random;
 use itgel_seal::sshsig::sign_ssh;
 
 pub const MINUTE: i64 = 60_000;
 /// Never part of anything that goes to a recipient without the identity.
 pub const NAME_MARKER: &str = "Мөнхзул";
 
-const INTERVIEW: InterviewId = InterviewId(uuid_of(1));
-const CONSENT: ConsentId = ConsentId(uuid_of(2));
+pub const INTERVIEW: InterviewId = InterviewId(uuid_of(1));
+pub const CONSENT: ConsentId = ConsentId(uuid_of(2));
 
-const fn uuid_of(n: u8) -> uuid::Uuid {
+/// A fixed identifier.
+pub const fn uuid_of(n: u8) -> uuid::Uuid {
     uuid::Uuid::from_bytes([n, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, n])
 }
 
@@ -35,8 +34,8 @@ const fn uuid_of(n: u8) -> uuid::Uuid {
 pub fn play(world: &mut World) {
     open(world);
     consent(world);
-    interview(world);
-    wrap_up(world);
+    interview::interview(world);
+    interview::wrap_up(world);
     sign(world);
     afterwards(world);
 }
@@ -160,162 +159,6 @@ fn consent(world: &mut World) {
     world.case_event(1, MINUTE, withdrawn);
 }
 
-fn attendees() -> Vec<Attendee> {
-    let attendee = |role, initials: &str, place, left_ms| Attendee {
-        role,
-        initials: initials.into(),
-        place,
-        implicated: Ternary::No,
-        child_told: true,
-        came_ms: None,
-        left_ms,
-    };
-    vec![
-        attendee(AttendeeRole::Interviewer, "Д.Т.", Place::Room, None),
-        attendee(AttendeeRole::Psychologist, "О.Б.", Place::Observation, Some(1_500_000)),
-        attendee(AttendeeRole::Guardian, "", Place::Waiting, None),
-    ]
-}
-
-fn tap(world: &mut World, at_ms: u64, what: Tap) -> TapId {
-    let tap = TapId::from_random_bytes(random(&mut world.entropy));
-    let noted = E::Tapped { interview: INTERVIEW, tap, what, elapsed_ms: at_ms, added_later: false };
-    world.case_event(0, 1000, noted);
-    tap
-}
-
-fn interview(world: &mut World) {
-    world.case_event(0, MINUTE, E::AttendanceRecorded { interview: None, attendees: attendees() });
-    world.case_event(
-        0,
-        MINUTE,
-        E::InterviewBegun {
-            interview: INTERVIEW,
-            number: 1,
-            session: SessionType::Initial,
-            reason: String::new(),
-            compulsion: None,
-            planned_minutes: 40,
-            protocol: 1,
-            camera_confirmed: true,
-            consent: Some(CONSENT),
-        },
-    );
-    let mut at = 0;
-    for (phase, minutes, open, other) in [
-        (Phase::Introduction, 2, 1, None),
-        (Phase::GroundRules, 3, 0, Some(PromptKind::Directive)),
-        (Phase::Rapport, 5, 3, None),
-        (Phase::Practice, 4, 2, None),
-        (Phase::Transition, 2, 1, None),
-        (Phase::FreeRecall, 9, 6, Some(PromptKind::Directive)),
-        (Phase::FollowUp, 6, 2, Some(PromptKind::OptionPosing)),
-        (Phase::Closing, 3, 0, Some(PromptKind::Suggestive)),
-    ] {
-        tap(world, at, Tap::PhaseBegun { phase });
-        for n in 0..open {
-            tap(world, at + 20_000 + n * 25_000, Tap::Prompt { prompt: PromptKind::Open });
-        }
-        if let Some(prompt) = other {
-            tap(world, at + 15_000, Tap::Prompt { prompt });
-        }
-        if phase == Phase::FreeRecall {
-            feeling_and_break(world, at);
-        }
-        at += minutes * 60_000;
-    }
-    let slip = tap(world, at - 20_000, Tap::Prompt { prompt: PromptKind::Suggestive });
-    world.case_event(0, 500, E::TapUndone { interview: INTERVIEW, tap: slip });
-    world.case_event(
-        0,
-        1000,
-        E::InterviewEnded { interview: INTERVIEW, elapsed_ms: at, stopped_by_child: false },
-    );
-}
-
-fn feeling_and_break(world: &mut World, at: u64) {
-    let feeling = tap(world, at + 240_000, Tap::Feeling);
-    let pause = tap(world, at + 250_000, Tap::BreakBegun);
-    tap(world, at + 430_000, Tap::BreakEnded);
-    tap(
-        world,
-        at + 431_000,
-        Tap::FeelingDetail {
-            of: feeling,
-            signs: vec![DistressSign::Quiet, DistressSign::Tears],
-            responses: vec![DistressResponse::Paused, DistressResponse::Water, DistressResponse::Break],
-            intensity: Some(2),
-            outcome: Some(FeelingOutcome::Calmed),
-        },
-    );
-    let (asked_by, reason) = (BreakAsker::Child, BreakReason::Tired);
-    tap(world, at + 432_000, Tap::BreakDetail { of: pause, asked_by, reason });
-    tap(world, at + 440_000, Tap::Marker);
-    tap(world, at + 450_000, Tap::Item { number: 1 });
-}
-
-fn wrap_up(world: &mut World) {
-    let interview = INTERVIEW;
-    world.case_event(0, MINUTE, E::AttendanceRecorded { interview: Some(interview), attendees: attendees() });
-    world.case_event(
-        0,
-        MINUTE,
-        E::ChildsEndRecorded {
-            interview,
-            end: ChildsEnd::Tired,
-            told_next: Ternary::Yes,
-            transport_safe: Ternary::Yes,
-            snack: Ternary::Yes,
-        },
-    );
-    let recording = Recording {
-        number: "Ө1-1121-01".into(),
-        started: "2025-11-21T10:20:00.000+08:00".into(),
-        ended: "2025-11-21T10:56:00.000+08:00".into(),
-        operator: "О.Б.".into(),
-        medium: "SD карт".into(),
-        child_told: true,
-        gap: false,
-        sha256: sha256_hex(b"recording"),
-        bytes: 1_734_221_824,
-    };
-    world.case_event(0, MINUTE, E::RecordingsNoted { interview, recordings: vec![recording] });
-    let text = "Эхний үе шатанд цонхны чимээ саад болсон.\nДараа нь <script>alert(1)</script> гэж бичсэн ч хэвлэгдэнэ.";
-    world.case_event(0, MINUTE, E::ProcessNoted { interview, text: text.into() });
-    let files: [(&str, &str, Vec<u8>); 2] = [
-        ("image/png", "Хүүхдийн зураг, нэрлээгүй", b"\x89PNG synthetic drawing".to_vec()),
-        ("application/pdf", "Эмчийн үзлэгийн хуудас", vec![b'%'; 70_000]),
-    ];
-    for (media_type, description, bytes) in files {
-        let attachment = AttachmentId::from_random_bytes(random(&mut world.entropy));
-        let added = E::AttachmentAdded {
-            attachment,
-            interview: Some(interview),
-            item: 1,
-            media_type: media_type.into(),
-            description: description.into(),
-            bytes: bytes.len() as u64,
-            sha256: sha256_hex(&bytes),
-            sealed_sha256: sha256_hex(b"sealed"),
-        };
-        world.files.insert(attachment, bytes);
-        world.case_event(0, MINUTE, added);
-    }
-    let (bag, description) = ("У-7".into(), "Хүүхдийн зурсан зураг, эх хувь".into());
-    world.case_event(0, MINUTE, E::ItemDescribed { interview, item: 1, bag, description });
-    let risk = Risk {
-        immediate_danger: Ternary::No,
-        contact: ConcernContact::Possible,
-        safe_tonight: Ternary::Yes,
-        self_harm: Ternary::NotKnown,
-        siblings: Ternary::Yes,
-        level: RiskLevel::Medium,
-        why: "Сэжигтэй хүнтэй нэг хороонд амьдардаг.".into(),
-        told: "Нийгмийн ажилтанд 11:40 цагт".into(),
-    };
-    world.case_event(0, MINUTE, E::RiskAssessed { interview, risk });
-}
-
 fn sign(world: &mut World) {
     let signed_at = world.now().to_rfc3339();
     let interview = world.case.interview(INTERVIEW).unwrap();
@@ -357,7 +200,11 @@ fn sign(world: &mut World) {
 }
 
 fn afterwards(world: &mut World) {
-    for (item, old, new) in [("timeline.ended", "34:00", "36:00"), ("risk.level", "medium", "high")] {
+    for (item, old, new) in [
+        ("timeline.ended", "34:00", "36:00"),
+        ("risk.level", "medium", "high"),
+        ("consent.answers.guardian.statistics", "yes", "no"),
+    ] {
         let to_sign = Amending {
             case: world.case.id,
             interview: INTERVIEW,
@@ -403,7 +250,7 @@ fn afterwards(world: &mut World) {
     );
     let (status, on, note) = (ReferralStatus::Accepted, Day::new(2025, 11, 21).unwrap(), String::new());
     world.case_event(1, MINUTE, E::ReferralMoved { referral, status, on, note });
-    legal_order(world);
+    legal_order(world, 6, vec![Part::Identity]);
     world.case_event(
         1,
         MINUTE,
@@ -411,16 +258,17 @@ fn afterwards(world: &mut World) {
     );
 }
 
-fn legal_order(world: &mut World) {
+/// An order for the prosecutor, co-signed.
+pub fn legal_order(world: &mut World, n: u8, parts: Vec<Part>) {
     let actor = |n: usize| Actor { person: world.people[n].id, role: world.people[n].role };
     let (enters, now) = (actor(1), world.now());
     let request = RecordLegalOrder {
-        order: OrderId(uuid_of(6)),
+        order: OrderId(uuid_of(n)),
         recipient: RecipientKind::Prosecutor,
         body: "Сүхбаатар дүүргийн прокурорын газар".into(),
         number: "3/418".into(),
         date: Day::new(2025, 11, 20).unwrap(),
-        parts: vec![Part::Identity],
+        parts,
         child_told: Ternary::Yes,
         child_told_note: "Ярилцлага хийгч, 11 сарын 21-нд".into(),
         cosigner: actor(2),

@@ -2,6 +2,7 @@
 //! everything here is made up.
 
 pub mod events;
+pub mod interview;
 pub mod stock;
 pub mod words;
 pub mod world;
