@@ -177,6 +177,28 @@ fn a_sealed_file_entered_as_another_is_not_given_out_as_that_one() {
     assert_eq!(vault.doctor().unwrap().problems.len(), 2);
 }
 
+/// What is written down for somebody who has the vault key, the database and no program of ours: which key
+/// and which context open a sealed file.
+#[test]
+fn a_sealed_file_opens_with_the_documented_key_and_context() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    let sealed = keep(&room, &mut vault, case, 5, &pdf(20_000));
+    let vault_id = vault.vault_id();
+    let raw = room.raw();
+    let case_key: [u8; 32] = raw.query_row("SELECT key FROM case_key", [], |row| row.get(0)).unwrap();
+    // HKDF-Expand-SHA-256, one block (RFC 5869).
+    let key = itgel_seal::vaultkey::mac(&case_key, b"itgel/case/blob/1\x01");
+    let attachment = AttachmentId::from_random_bytes([5; 16]);
+    let ids: [&[u8]; 4] =
+        [b"itgel/blob/1\0", vault_id.as_bytes(), case.0.as_bytes(), attachment.0.as_bytes()];
+    let file = fs::read(blob(&room, &sealed)).unwrap();
+    let mut plain = Vec::new();
+    itgel_seal::cobblestone::open_stream(&key, &ids.concat(), &mut &file[..], &mut plain).unwrap();
+    assert_eq!(plain, pdf(20_000));
+}
+
 #[test]
 fn an_orphan_is_counted_and_removed_on_request_only() {
     let room = Room::new();
