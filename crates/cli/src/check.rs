@@ -40,7 +40,7 @@ fn tell(view: &itgel_commands::api::export::CheckView, voice: &Voice) -> Result<
         voice.value(view);
     }
     if !view.accepted {
-        return Err(Failure::refused(&view.fault));
+        return Err(Failure::refused(&format!("bundle-{}", view.fault)));
     }
     let (entries, files) = (view.entries.to_string(), view.files.to_string());
     voice.tell(

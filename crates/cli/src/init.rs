@@ -2,7 +2,7 @@
 
 use crate::arguments::{Cli, Init};
 use crate::passphrase;
-use crate::say::Voice;
+use crate::say::{self, Voice};
 use itgel_commands::failure::Failure;
 use itgel_commands::house::House;
 use itgel_commands::job::Job;
@@ -20,7 +20,7 @@ use std::path::Path;
 /// Whatever set-up refuses; `usage-file` when the sheets' folder exists or cannot be written.
 pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
-    let mut house = House::of_this_computer(places, itgel_commands::harden::process());
+    let mut house = House::of_this_computer(places, itgel_commands::harden::process(), say::report_words());
     let quiet = Job::quiet();
     let mut call = |name: &str, request: Value| table::call(&mut house, name, request, &quiet);
     let prompt = voice.word("cli-new-passphrase", &[]);

@@ -2,6 +2,7 @@
 
 use crate::arguments::Tongue;
 use itgel_commands::failure::{Failure, FailureKind};
+use itgel_commands::house::{Language as ReportLanguage, SayWords};
 use itgel_words::{Language, Words};
 use serde::Serialize;
 use std::io::Write as _;
@@ -72,4 +73,16 @@ impl Voice {
         }
         let _ = writeln!(std::io::stderr(), "{}", text.trim());
     }
+}
+
+/// The words of the printed report, in the language it asks for.
+pub fn report_words() -> Box<SayWords> {
+    let (mn, en) = (Words::new(Language::Mn), Words::new(Language::En));
+    Box::new(move |language, id, values| {
+        let words = match language {
+            ReportLanguage::Mongolian => &mn,
+            ReportLanguage::English => &en,
+        };
+        words.lookup(id, values).unwrap_or_else(|| id.to_owned())
+    })
 }

@@ -1,7 +1,7 @@
 //! The verbs of the command table: `itgel GROUP COMMAND field=text field:=json`.
 
 use crate::arguments::{Ask, Cli};
-use crate::say::Voice;
+use crate::say::{self, Voice};
 use crate::{passphrase, progress};
 use itgel_commands::failure::Failure;
 use itgel_commands::house::House;
@@ -62,7 +62,7 @@ pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
 /// `usage-person` when nobody or more than one fits; `wrong-passphrase` and whatever opening refuses.
 pub fn unlocked(cli: &Cli, voice: &Voice) -> Result<(House, Job), Failure> {
     let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
-    let mut house = House::of_this_computer(places, itgel_commands::harden::process());
+    let mut house = House::of_this_computer(places, itgel_commands::harden::process(), say::report_words());
     let state = table::call(&mut house, "state", json!({}), &Job::quiet())?;
     let people = state["people"].as_array().cloned().unwrap_or_default();
     let fits = |p: &&Value| match &cli.person {

@@ -1,6 +1,7 @@
 //! The real clock: the wall clock with its zone, and the monotonic clock beside it.
 
-use itgel_casefile::time::{Clock, Moment, zone_of_this_computer};
+use itgel_casefile::time::zone_of_this_computer;
+pub use itgel_casefile::time::{Clock, Moment};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// The clock of this computer.

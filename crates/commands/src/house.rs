@@ -12,8 +12,9 @@ use crate::places::Places;
 use crate::setup::Pending;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::{Clock, Moment};
-use itgel_casefile::language::Language;
-use itgel_seal::{Entropy, KdfParams, OsEntropy};
+pub use itgel_casefile::language::Language;
+use itgel_seal::{Entropy, OsEntropy};
+pub use itgel_seal::KdfParams;
 use std::time::Duration;
 
 /// Unlocked minutes without a sign of the person before the store locks itself (ux.md section 3).
@@ -32,6 +33,15 @@ pub struct Means {
     pub say: Box<SayWords>,
     /// Cost of key derivation for new passphrases; without it, measured for about a second on this computer.
     pub kdf: Option<KdfParams>,
+}
+
+impl Means {
+    /// This computer's clock and randomness, and a key derivation measured on it.
+    #[must_use]
+    pub fn of_this_computer(say: Box<SayWords>) -> Self {
+        let clock = Box::new(SystemClock::default());
+        Self { clock, entropy: Box::new(|| Box::new(OsEntropy)), say, kdf: None }
+    }
 }
 
 /// The words of the printed report: language, message, values.
@@ -61,8 +71,7 @@ impl House {
     /// The house with this computer's clock and randomness.
     #[must_use]
     pub fn of_this_computer(places: Places, hardened: Hardened, say: Box<SayWords>) -> Self {
-        let means = Means { clock: Box::new(SystemClock::default()), entropy: Box::new(|| Box::new(OsEntropy)), say, kdf: None };
-        Self::new(places, hardened, means)
+        Self::new(places, hardened, Means::of_this_computer(say))
     }
 
     /// The house with a clock, randomness and words of the caller's.

@@ -1,0 +1,110 @@
+//! After the interview: how the child left, what was recorded, the risk, the referral, the signature.
+
+use super::stage::{INTERVIEWER, SUPERVISOR, Stage, list, text};
+use super::{Case, files};
+use itgel_commands::failure::Failure;
+use serde_json::json;
+
+/// Completes the record.
+pub fn wrap_up(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+    let (id, interview) = (&case.id, &case.interview);
+    stage.clock.pass_seconds(180);
+    let end = stage.chance.word(&["calm", "tired"]);
+    let request = json!({
+        "case": id, "interview": interview, "end": end, "told_next": "yes", "transport_safe": "yes", "snack": "yes",
+    });
+    let view = stage.call("record_childs_end", request)?;
+    let number = format!("Ө1-{:04}-{:02}", stage.chance.between(1, 9999), stage.chance.between(1, 99));
+    let recording = json!({
+        "number": number, "from": text(&view, "/card/from")?, "to": text(&view, "/card/to")?,
+        "operator": "О.М.", "medium": "Карт 2", "child_told": true, "gap": false, "sha256": "", "bytes": "",
+    });
+    stage.call("note_recordings", json!({ "case": id, "interview": interview, "recordings": [recording] }))?;
+    stage.tell("cli-demo-recording", &[("number", &number)]);
+    attach(stage, case)?;
+    let note = "Хүүхэд нэг удаа завсарлахыг хүссэн.";
+    stage.call("note_process", json!({ "case": id, "interview": interview, "text": note }))?;
+    let level = stage.chance.word(&["low", "medium"]);
+    let request = json!({
+        "case": id, "interview": interview, "immediate_danger": "no", "contact": "possible",
+        "safe_tonight": "yes", "self_harm": "no", "siblings": "not_known", "level": level,
+        "why": "Хүүхэд аюулгүй хүнтэй гэртээ харьсан.", "told": "",
+    });
+    stage.call("assess_risk", request)?;
+    let level = stage.voice.word(&format!("risk-level-{level}"), &[]);
+    stage.tell("cli-demo-risk", &[("level", &level)]);
+    let request = json!({
+        "case": id, "service": "psychologist", "kind": "doctor", "organisation": "Жишээ эмнэлэг",
+        "urgency": stage.chance.word(&["three_days", "two_weeks"]), "follow_up": "",
+    });
+    let view = stage.call("make_referral", request)?;
+    stage.tell("cli-demo-referral", &[("day", &text(&view, "/referrals/0/follow_up")?)]);
+    Ok(())
+}
+
+/// The drawing as a picture, and the signed paper as a scanned form.
+fn attach(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+    let (dx, dy) = (stage.chance.between(16, 48), stage.chance.between(16, 48));
+    let drawing = files::png(|x, y| {
+        let far = u64::from(x).abs_diff(dx).pow(2) + u64::from(y).abs_diff(dy).pow(2);
+        if (100..200).contains(&far) { 40 } else { 250 }
+    });
+    let form = files::pdf(&format!("Demonstration form {}", stage.chance.between(1000, 9999)));
+    let papers =
+        [("drawing.png", drawing, 1, "Зураг, хүүхдийн зурсан"), ("form.pdf", form, 0, "Зөвшөөрлийн цаас")];
+    for (name, content, item, description) in papers {
+        let path = stage.papers.join(name);
+        files::private(&path, &content)?;
+        let request = json!({
+            "case": case.id, "interview": case.interview, "item": item, "path": path.display().to_string(),
+            "description": description,
+        });
+        stage.call("add_attachment", request)?;
+        std::fs::remove_file(&path).map_err(|_| Failure::broken("disk-trouble"))?;
+    }
+    stage.tell("cli-demo-attached", &[]);
+    Ok(())
+}
+
+/// The interviewer signs; what is open is left with a reason.
+pub fn sign(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+    stage.clock.pass_seconds(120);
+    let this = json!({ "case": case.id, "interview": case.interview });
+    let view = stage.call("record", this)?;
+    let mut points = list(&view, "/open_points");
+    for point in &mut points {
+        point["reason"] = json!("Энэ өдөр тодруулах боломжгүй байсан.");
+    }
+    let passphrase = stage.player(INTERVIEWER)?.passphrase.clone();
+    let request = json!({
+        "case": case.id, "interview": case.interview, "open_points": points, "as_found": false,
+        "passphrase": passphrase,
+    });
+    let signed = stage.call("sign_off", request)?;
+    if signed["signature_ok"] != json!(true) {
+        return Err(Failure::broken("demo-out-of-step"));
+    }
+    let by = stage.player(INTERVIEWER)?.name.clone();
+    stage.tell("cli-demo-signed", &[("name", &by)]);
+    Ok(())
+}
+
+/// A count was wrong: it is amended, with a second person, and the signed value stays beside it.
+pub fn amend(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+    const ITEM: &str = "timeline.counts.open";
+    stage.clock.pass_seconds(300);
+    let view = stage.call("record", json!({ "case": case.id, "interview": case.interview }))?;
+    let item = list(&view, "/amendable").into_iter().find(|i| i["item"] == json!(ITEM)).unwrap_or_default();
+    let old = text(&item, "/value")?;
+    let new = old.parse::<u64>().map_err(|_| Failure::broken("demo-out-of-step"))? + 1;
+    let (first, second) = (stage.player(INTERVIEWER)?, stage.player(SUPERVISOR)?);
+    let request = json!({
+        "case": case.id, "interview": case.interview, "item": ITEM, "new": new.to_string(),
+        "reason": "Бичлэгээс дахин тоолоход нэг асуулт дутуу байсан.",
+        "passphrase": first.passphrase, "second": second.id, "second_passphrase": second.passphrase,
+    });
+    let name = second.name.clone();
+    stage.call("amend", request)?;
+    stage.tell("cli-demo-amended", &[("old", &old), ("new", &new.to_string()), ("name", &name)]);
+    Ok(())
+}

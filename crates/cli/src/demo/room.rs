@@ -1,0 +1,110 @@
+//! The first morning: the room is set up, its people and recipients are entered, fingerprints are compared.
+
+use super::files;
+use super::stage::{Player, Receiving, SUPERVISOR, Stage, list, text};
+use itgel_commands::failure::Failure;
+use itgel_commands::receiver::Receiver;
+use serde_json::{Value, json};
+
+const ROOM: &str = "Ногоон өрөө";
+const ORGANISATION: &str = "Жишээ хүүхдийн төв";
+/// Role, name, PIN.
+const PEOPLE: [(&str, &str, &str); 3] =
+    [("supervisor", "Д. Оюун", "2749"), ("interviewer", "Б. Сарнай", "5081"), ("case_officer", "Г. Тэмүүлэн", "3692")];
+/// Kind, organisation, who takes a bundle there: name and position.
+const RECIPIENTS: [(&str, &str, (&str, &str)); 4] = [
+    ("prosecutor", "Жишээ дүүргийн прокурорын газар", ("Н. Болд", "Прокурор")),
+    ("police", "Жишээ дүүргийн цагдаагийн хэлтэс", ("Ж. Ганзориг", "Мөрдөгч")),
+    ("doctor", "Жишээ эмнэлэг", ("Л. Энхтуяа", "Эмч")),
+    ("ngo", "Жишээ хамгаалах төв", ("С. Ариунаа", "Ажилтан")),
+];
+/// How long a recipient's key is used.
+const KEY_DAYS: i64 = 365;
+
+/// Everything that comes before the first child.
+pub fn furnish(stage: &mut Stage<'_>) -> Result<(), Failure> {
+    set_up(stage)?;
+    for (role, name, pin) in PEOPLE.into_iter().skip(1) {
+        add_person(stage, role, name, pin)?;
+    }
+    for (at, (kind, organisation, takes)) in RECIPIENTS.into_iter().enumerate() {
+        add_recipient(stage, at == 0, kind, organisation, takes)?;
+    }
+    Ok(())
+}
+
+fn offered(stage: &mut Stage<'_>) -> Result<String, Failure> {
+    text(&stage.call("offer_passphrase", json!({ "language": "en" }))?, "/words")
+}
+
+fn set_up(stage: &mut Stage<'_>) -> Result<(), Failure> {
+    let passphrase = offered(stage)?;
+    let [(_, name, pin), ..] = PEOPLE;
+    let request = json!({
+        "room": ROOM, "organisation": ORGANISATION, "name": name, "passphrase": passphrase, "pin": pin,
+        "language": "mn",
+    });
+    let view = stage.call("begin_setup", request)?;
+    let sheets = list(&view, "/sheets");
+    for (sheet, asked) in sheets.iter().zip(list(&view, "/ask")) {
+        // The keeper reads the asked groups back from the sheet.
+        let groups: Vec<Value> = asked
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_u64)
+            .filter_map(|n| sheet["groups"].get(usize::try_from(n).ok()?.checked_sub(1)?).cloned())
+            .collect();
+        stage.call("confirm_sheet", json!({ "keeper": sheet["keeper"], "groups": groups }))?;
+    }
+    let state = stage.call("finish_setup", json!({}))?;
+    files::private(&stage.out.join("passphrase.txt"), format!("{passphrase}\n").as_bytes())?;
+    let id = text(&state, "/session/person")?;
+    stage.people.push(Player { id, name: name.to_owned(), passphrase, pin });
+    let keepers = sheets.len().to_string();
+    stage.tell("cli-demo-room", &[("room", ROOM), ("name", name), ("keepers", &keepers)]);
+    Ok(())
+}
+
+fn add_person(stage: &mut Stage<'_>, role: &str, name: &str, pin: &'static str) -> Result<(), Failure> {
+    let passphrase = offered(stage)?;
+    let request = json!({ "name": name, "role": role, "passphrase": passphrase, "pin": pin });
+    let view = stage.call("add_person", request)?;
+    let row = list(&view, "/people").into_iter().find(|p| p["name"] == json!(name));
+    let id = text(&row.unwrap_or_default(), "/id")?;
+    let file = stage.out.join("keys").join(format!("{role}.passphrase.txt"));
+    files::private(&file, format!("{passphrase}\n").as_bytes())?;
+    stage.people.push(Player { id, name: name.to_owned(), passphrase, pin });
+    let role = stage.voice.word(&format!("role-{}", role.replace('_', "-")), &[]);
+    stage.tell("cli-demo-person", &[("name", name), ("role", &role)]);
+    Ok(())
+}
+
+fn add_recipient(
+    stage: &mut Stage<'_>,
+    first: bool,
+    kind: &'static str,
+    organisation: &'static str,
+    takes: (&'static str, &'static str),
+) -> Result<(), Failure> {
+    // The recipient makes the key pair at home; the room gets the public half and hears the fingerprint.
+    let receiver = Receiver::make();
+    let file = if first { "recipient.agekey".to_owned() } else { format!("keys/{kind}.agekey") };
+    files::private(&stage.out.join(file), receiver.file.as_bytes())?;
+    let request = json!({
+        "recipient": "", "kind": kind, "organisation": organisation, "contact": takes.0,
+        "key": receiver.recipient, "expires": stage.clock.day_in(KEY_DAYS),
+    });
+    let view = stage.call("add_recipient", request)?;
+    let row = list(&view, "/recipients").into_iter().find(|r| r["key"] == json!(receiver.recipient));
+    let id = text(&row.unwrap_or_default(), "/id")?;
+    let how = if first { "in_person" } else { "known_phone" };
+    let request = json!({ "recipient": id, "how": how, "groups": receiver.fingerprint });
+    stage.call("check_recipient_key", request)?;
+    let folder = stage.out.join(if first { "bundles" } else { "bundles-others" });
+    stage.receiving.push(Receiving { id, kind, organisation, takes, folder });
+    let by = stage.player(SUPERVISOR)?.name.clone();
+    let groups = receiver.fingerprint.join(" ");
+    stage.tell("cli-demo-recipient", &[("organisation", organisation), ("name", &by), ("fingerprint", &groups)]);
+    Ok(())
+}
