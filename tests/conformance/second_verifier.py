@@ -1,0 +1,586 @@
+#!/usr/bin/env python3
+"""A second verifier of Itgel bundles, written from docs/FORMAT.md alone.
+
+    second_verifier.py [--at YYYYMMDDhhmmssZ] FOLDER LOG_KEY_PEM ALLOWED_SIGNERS
+
+FOLDER is the extracted itgel-bundle/ (docs/FORMAT.md section 13 says how). Exit 0 and a count of each thing that was
+checked, or exit 1 and one sentence. Standard library, and `cryptography` for Ed25519. It shares no code with Itgel.
+
+It checks sections 4 to 10. It does not see the sealed file and the archive around the bag (sections 2 and 3), and it
+does not fold the contents into the readable records (section 11).
+"""
+
+import base64
+import datetime
+import hashlib
+import json
+import re
+import sys
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+PARTS = ["interview_log", "consent_record", "risk_and_needs", "attachments", "identity"]
+SECTIONS = {
+    "timeline": "interview_log", "attendance": "interview_log", "recordings": "interview_log",
+    "attachments": "attachments", "consent": "consent_record", "risk": "risk_and_needs",
+    "wrapup": "interview_log", "environment": "interview_log",
+}
+EVENTS = {
+    "interview_log": "case_opened attendance_recorded interview_begun tapped tap_undone tap_restored tap_corrected "
+    "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted item_described "
+    "signed_off",
+    "consent_record": "decider_named consent_answered child_cannot_answer consent_confirmed consent_withdrawn "
+    "legal_order_recorded",
+    "risk_and_needs": "risk_assessed referral_made referral_moved",
+    "attachments": "attachment_added",
+    "identity": "identity_recorded adult_recorded",
+}
+PART_OF = {kind: part for part, kinds in EVENTS.items() for kind in kinds.split()}
+REASONS = set(
+    "agreed legal-order required-by-law not-asked later child-said-no guardian-said-no child-cannot-answer implicated "
+    "too-young amended withdrawn expired wording-changed not-confirmed case-closed not-needed not-asked-for code-only "
+    "order-out-of-scope not-signed-off nothing-recorded taken-away superseded after-preview internal".split()
+)
+REQUIRED = [
+    "data/README.txt", "data/bagit-profile.json", "data/case/summary.json", "data/journal/entries.jsonl",
+    "data/log/checkpoint.txt", "data/log/disclosure.json", "data/report.html", "data/roster/allowed_signers",
+    "data/roster/log.pub.pem", "data/roster/people.json",
+]
+# Path, and the part it belongs to; None where every bundle has it or another rule decides.
+NUMBER, ORDINAL = r"(?:0|[1-9]\d*)", r"[1-9]\d*"
+PATHS = [(re.escape(path), None) for path in REQUIRED] + [
+    (rf"data/log/proofs/{NUMBER}\.tlog-proof", None),
+    (rf"data/payload/{NUMBER}\.json", None),
+    (rf"data/record/amendment-{NUMBER}\.json(?:\.sig|\.second\.sig)?", None),
+    (r"data/consent/(?:record\.json|dpv\.jsonld)", "consent_record"),
+    (rf"data/consent/order-{ORDINAL}\.json(?:\.sig)?", "consent_record"),
+    (rf"data/record/interview-{ORDINAL}\.(?:json|statement\.json(?:\.sig)?)", "interview_log"),
+    (r"data/record/needs\.json", "risk_and_needs"),
+    (r"data/record/identity\.json", "identity"),
+    (r"data/record/attachments\.json", "attachments"),
+    (rf"data/attachments/{ORDINAL}-[0-9a-f]{{8}}\.(?:pdf|jpg|png)", "attachments"),
+] + [
+    (rf"data/record/interview-{ORDINAL}\.section-{name}\.json", part) for name, part in SECTIONS.items()
+]
+
+
+class Refused(Exception):
+    """Nothing of the bundle may be used."""
+
+
+def need(holds, sentence):
+    if not holds:
+        raise Refused(sentence)
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
+
+def b64(data):
+    return base64.b64encode(data).decode()
+
+
+def unb64(text, what):
+    """Base64 in its one spelling."""
+    try:
+        data = base64.b64decode(text, validate=True)
+    except ValueError as error:
+        raise Refused(f"{what} is not base64") from error
+    need(b64(data) == text, f"{what} is not base64 in its one spelling")
+    return data
+
+
+def once(pairs):
+    keys = [key for key, _ in pairs]
+    need(len(set(keys)) == len(keys), "a JSON object has a field twice")
+    return dict(pairs)
+
+
+def parse_json(data, what):
+    try:
+        return json.loads(data, object_pairs_hook=once)
+    except (ValueError, RecursionError) as error:
+        raise Refused(f"{what} is not JSON") from error
+
+
+def canonical(value):
+    """RFC 8785 for objects, lists, texts, integers, true, false, null."""
+    if isinstance(value, dict):
+        keys = sorted(value, key=lambda k: k.encode("utf-16-be"))
+        return "{" + ",".join(canonical(k) + ":" + canonical(value[k]) for k in keys) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    if isinstance(value, float) or isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 2**53:
+        raise Refused("a number that is no exact integer")
+    return json.dumps(value, ensure_ascii=False)
+
+
+# --- the bag -------------------------------------------------------------------------------------------------------
+
+
+def manifest(data, what):
+    lines = []
+    need(not data or data.endswith(b"\n"), f"{what} does not end its last line")
+    for line in data.split(b"\n")[:-1]:
+        found = re.fullmatch(rb"([0-9a-f]{64})  ([A-Za-z0-9._/-]{1,255})", line)
+        need(found, f"{what} is not in its form")
+        path = found[2].decode()
+        need(all(p and p not in (".", "..") and p[0] != "-" for p in path.split("/")), f"{what} has an unsafe name")
+        need(not lines or lines[-1][1] < path, f"{what} is not in ascending order")
+        lines.append((found[1].decode(), path))
+    return lines
+
+
+def bag_info(data):
+    text = data.decode()
+    labels = ["BagIt-Profile-Identifier", "Bag-Software-Agent", "Bagging-Date", "External-Identifier", "Payload-Oxum",
+              "Itgel-Format", "Itgel-Sealed-At", "Itgel-Sender", "Itgel-Recipient", "Itgel-Log", "Itgel-Log-Range"]
+    grammar = ["urn:itgel:bagit-profile:1", r"[A-Za-z0-9 ._+-]{1,200}", r"[0-9-]{10}",
+               r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", rf"{NUMBER}\.{NUMBER}", "itgel-bundle/1",
+               r"[0-9.:+T-]+", r"(?!-)[A-Za-z0-9._@-]{1,100}", r"age1[a-z0-9]+", r"[A-Za-z0-9._/+-]{1,200}",
+               rf"{NUMBER}-{NUMBER}"]
+    lines = [rf"{label}: ({form})\n" for label, form in zip(labels, grammar)]
+    lines[8] = r"((?:Itgel-Recipient: age1[a-z0-9]+\n){1,20})"
+    found = re.fullmatch("".join(lines), text)
+    need(found, "bag-info.txt is not in its one form")
+    info = dict(zip(labels, found.groups()))
+    info["Itgel-Recipient"] = re.findall(r": (.+)\n", info["Itgel-Recipient"])
+    need(len(set(info["Itgel-Recipient"])) == len(info["Itgel-Recipient"]), "a recipient is named twice")
+    need(info["Itgel-Sealed-At"].startswith(info["Bagging-Date"]), "the two days of sealing differ")
+    return info
+
+
+# --- signatures ----------------------------------------------------------------------------------------------------
+
+
+def ed25519(key, message, signature):
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def wire(*texts):
+    return b"".join(len(t).to_bytes(4, "big") + t for t in texts)
+
+
+def ssh_key(line, what):
+    words = line.split(" ")
+    need(len(words) >= 2 and words[0] == "ssh-ed25519", f"{what} is not an ssh-ed25519 key")
+    blob = unb64(words[1], what)
+    need(blob == wire(b"ssh-ed25519", blob[-32:]), f"{what} is not an ssh-ed25519 key")
+    return blob[-32:]
+
+
+def sshsig(armored, key, namespace, message, what):
+    """The one text that this key, namespace and signature can have, and the signature holds."""
+    begin, end = "-----BEGIN SSH SIGNATURE-----\n", "-----END SSH SIGNATURE-----\n"
+    need(armored.startswith(begin) and armored.endswith(end), f"{what} is not an SSH signature")
+    blob = unb64(armored[len(begin):-len(end)].replace("\n", ""), what)
+    signature = blob[-64:]
+    envelope = b"SSHSIG" + (1).to_bytes(4, "big") + wire(
+        wire(b"ssh-ed25519", key), namespace, b"", b"sha512", wire(b"ssh-ed25519", signature))
+    text = b64(envelope)
+    lines = "".join(text[i:i + 70] + "\n" for i in range(0, len(text), 70))
+    need(begin + lines + end == armored, f"{what} is by another key, for another kind of thing, or in another form")
+    signed = b"SSHSIG" + wire(namespace, b"", b"sha512", hashlib.sha512(message).digest())
+    need(ed25519(key, signed, signature), f"{what} does not match")
+
+
+def signer_key(armored):
+    """The key that a signature claims: after magic and version."""
+    body = unb64("".join(armored.splitlines()[1:-1]), "the signature")
+    need(body[:10] == b"SSHSIG\0\0\0\1" and len(body) > 65, "the signature is not an SSH signature")
+    return body[14 + 19:14 + 51]
+
+
+def allowed_signers(text):
+    signers = []
+    for line in text.split("\n"):
+        if not line or line.startswith("#"):
+            continue
+        found = re.fullmatch(
+            r'([A-Za-z0-9._@/+-]+) namespaces="([^"]+)"(?:,valid-after="(\d{14}Z)")?(?:,valid-before="(\d{14}Z)")? (\S+ \S+)',
+            line)
+        need(found, "a line of the allowed signers is not in its form")
+        signers.append((found[1], found[2].split(","), found[3], found[4], ssh_key(found[5], "an allowed key")))
+    keys, names = [s[4] for s in signers], [s[0] for s in signers]
+    need(len(set(keys)) == len(keys) and len(set(names)) == len(names), "a signer is allowed twice")
+    return signers
+
+
+def utc(rfc3339):
+    try:
+        at = datetime.datetime.fromisoformat(rfc3339)
+        return at.astimezone(datetime.timezone.utc).strftime("%Y%m%d%H%M%SZ")
+    except ValueError as error:
+        raise Refused("a time is not RFC 3339") from error
+
+
+# --- the log -------------------------------------------------------------------------------------------------------
+
+
+def checkpoint(text, origin, key):
+    need(len(text) <= 65536 and not re.search(r"[\x00-\x09\x0b-\x1f]", text), "the tree head is not a note")
+    found = re.fullmatch(rf"(([^\n]+)\n({NUMBER})\n([A-Za-z0-9+/=]{{44}})\n)\n((?:— [^\s+]+ [A-Za-z0-9+/=]+\n)+)", text)
+    need(found, "the tree head is not in its form")
+    body, name, size, root, signatures = found.groups()
+    need(name == origin, "the tree head is of another log")
+    key_id = sha256(name.encode() + b"\n\x01" + key)[:4]
+    signed = 0
+    for line in signatures.splitlines():
+        _, by, encoded = line.split(" ")
+        blob = unb64(encoded, "a signature of the tree head")
+        if by == name and blob[:4] == key_id:
+            need(ed25519(key, body.encode(), blob[4:]), "the signature of the tree head does not match")
+            signed += 1
+    need(signed, "the tree head is not signed by the log's key")
+    return int(size), unb64(root, "the root")
+
+
+def entry(line, number):
+    """One journal line: fields, grammar, canonical form."""
+    what = f"journal line {number}"
+    need(len(line) <= 2048, f"{what} is too long")
+    fields = parse_json(line, what)
+    need(isinstance(fields, dict), f"{what} is not an object")
+    words = {
+        "act": r"[a-z0-9._]{1,64}", "actor": r"[A-Za-z0-9._:-]{1,64}", "case": r"[A-Za-z0-9._:-]{1,64}",
+        "log": r"[^\s+\x00-\x1f]{1,255}", "pc": r"[A-Za-z0-9+/]{43}=", "tz": r"[A-Za-z0-9_+/-]{1,64}",
+        "ts": r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{3})?"
+        r"[+-](?:[01]\d|2[0-3]):[0-5]\d",
+    }
+    need(set(fields) == set(words) | {"seq", "up", "v"}, f"{what} has other fields")
+    for name, form in words.items():
+        need(isinstance(fields[name], str) and re.fullmatch(form, fields[name], re.A), f"{what}: {name} is not in its form")
+    for name in ("seq", "up", "v"):
+        need(type(fields[name]) is int and 0 <= fields[name] < 2**53, f"{what}: {name} is not a number")
+    need(fields["v"] == 1, f"{what} is of another version")
+    need(canonical(fields).encode() == line, f"{what} is not canonical")
+    unb64(fields["pc"], f"{what}: the commitment")
+    return fields
+
+
+def inclusion(index, size, leaf, path, root):
+    if not 0 <= index < size:
+        return False
+    fn, sn, r = index, size - 1, leaf
+    for p in path:
+        if sn == 0:
+            return False
+        if fn % 2 or fn == sn:
+            r = sha256(b"\x01" + p + r)
+            while fn % 2 == 0 and fn:
+                fn, sn = fn >> 1, sn >> 1
+        else:
+            r = sha256(b"\x01" + r + p)
+        fn, sn = fn >> 1, sn >> 1
+    return sn == 0 and r == root
+
+
+def tlog_proof(text, index, head, what):
+    start = f"c2sp.org/tlog-proof@v1\nindex {index}\n"
+    need(text.startswith(start) and text.endswith("\n\n" + head), f"{what} is not in its form or of another head")
+    path = text[len(start) - 1:len(text) - len(head) - 2].split("\n")[1:]
+    need(len(path) <= 63, f"{what} is too long")
+    hashes = [unb64(line, what) for line in path]
+    need(all(len(h) == 32 for h in hashes), f"{what} is not a list of hashes")
+    return hashes
+
+
+# --- the whole -----------------------------------------------------------------------------------------------------
+
+
+class Bundle:
+    """An extracted bag: every file in memory but attachments, which are hashed."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.counts = {}
+        found = [p for p in folder.rglob("*") if not p.is_dir() or p.is_symlink()]
+        need(all(p.is_file() and not p.is_symlink() for p in found), "something is not a regular file")
+        self.names = {p.relative_to(folder).as_posix() for p in found}
+
+    def read(self, path):
+        need(path in self.names, f"{path} is missing")
+        return (self.folder / path).read_bytes()
+
+    def text(self, path):
+        try:
+            return self.read(path).decode()
+        except UnicodeDecodeError as error:
+            raise Refused(f"{path} is not text") from error
+
+    def record(self, path, compact=False):
+        """JSON in the one written form."""
+        data = self.read(path)
+        value = parse_json(data, path)
+        form = {"separators": (",", ":")} if compact else {"indent": 2}
+        written = json.dumps(value, ensure_ascii=False, **form) + "\n"
+        need(written.encode() == data, f"{path} is not in its one form")
+        return value
+
+    def count(self, what, n=1):
+        self.counts[what] = self.counts.get(what, 0) + n
+
+
+def check_bag(bundle, signers, at):
+    need(bundle.text("bagit.txt") == "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", "bagit.txt differs")
+    tags = bundle.read("tagmanifest-sha256.txt")
+    armored = bundle.text("tagmanifest-sha256.txt.sig")
+    key = signer_key(armored)
+    known = [s for s in signers if s[4] == key]
+    need(known, "the signing key is not among the allowed signers")
+    principal, namespaces, after, before, _ = known[0]
+    sshsig(armored, key, b"itgel-bundle/1", tags, "the signature of the bundle")
+    need("itgel-bundle/1" in namespaces, "the signing key may not sign bundles")
+    listed = manifest(tags, "the tag manifest")
+    need([p for _, p in listed] == ["bag-info.txt", "bagit.txt", "manifest-sha256.txt"], "the tag manifest is not closed")
+    for digest, path in listed:
+        need(sha256(bundle.read(path)).hex() == digest, f"{path} was changed")
+    info = bag_info(bundle.read("bag-info.txt"))
+    for instant in (at, utc(info["Itgel-Sealed-At"])):
+        need((not after or after <= instant) and (not before or instant <= before), "the signing key was not valid")
+    need(info["Itgel-Sender"] == principal, "the signer is not the sender that is named")
+
+    payload = manifest(bundle.read("manifest-sha256.txt"), "the payload manifest")
+    paths = [p for _, p in payload]
+    for path in paths:
+        need(any(re.fullmatch(form, path) for form, _ in PATHS), f"the format has no {path}")
+    need(set(REQUIRED) <= set(paths), "a file that every bundle has is missing")
+    tag_files = {"bagit.txt", "bag-info.txt", "tagmanifest-sha256.txt", "tagmanifest-sha256.txt.sig", "manifest-sha256.txt"}
+    need(bundle.names == tag_files | set(paths), "a file is missing or not listed")
+    total = 0
+    for digest, path in payload:
+        data = bundle.read(path)
+        total += len(data)
+        need(sha256(data).hex() == digest, f"{path} was changed")
+    need(info["Payload-Oxum"] == f"{total}.{len(paths)}", "the payload is not as large as stated")
+    bundle.count("files", len(paths))
+    return info, key, paths
+
+
+def check_log(bundle, info, log_key, case):
+    head = bundle.text("data/log/checkpoint.txt")
+    size, root = checkpoint(head, info["Itgel-Log"], log_key)
+    lines, before = {}, -1
+    data = bundle.read("data/journal/entries.jsonl")
+    need(data.endswith(b"\n"), "the journal does not end its last line")
+    for number, line in enumerate(data.split(b"\n")[:-1], 1):
+        fields = entry(line, number)
+        need(fields["log"] == info["Itgel-Log"], f"journal line {number} is of another log")
+        need(fields["case"] == case, f"journal line {number} is of another case file")
+        need(fields["seq"] > before, f"journal line {number} is out of order")
+        before = fields["seq"]
+        what = f"the proof of entry {before}"
+        path = tlog_proof(bundle.text(f"data/log/proofs/{before}.tlog-proof"), before, head, what)
+        need(inclusion(before, size, sha256(b"\0" + line), path, root), f"{what} does not lead to the tree head")
+        lines[before] = fields
+        bundle.count("proofs")
+    need(info["Itgel-Log-Range"] == f"{min(lines)}-{max(lines)}", "the journal lines are not the stated range")
+    proofs = sum(name.startswith("data/log/proofs/") for name in bundle.names)
+    need(proofs == len(lines), "there is a proof without its line")
+    return lines, size, root
+
+
+def part_of(event):
+    if event["type"] == "amended":
+        return SECTIONS.get(event["item"].split(".")[0])
+    return PART_OF.get(event["type"])
+
+
+def check_contents(bundle, lines, included):
+    shown = {}
+    for name in sorted(bundle.names):
+        found = re.fullmatch(r"data/payload/(\d+)\.json", name)
+        if not found:
+            continue
+        record = bundle.record(name, compact=True)
+        need(list(record) == ["payload", "salt", "seq"] and record["seq"] == int(found[1]), f"{name} is not in its form")
+        line = lines.get(record["seq"])
+        need(line, f"{name} has no journal line")
+        salt, content = unb64(record["salt"], name), record["payload"].encode()
+        need(len(salt) == 32, f"{name} has a salt of another length")
+        need(b64(sha256(b"itgel/payload/1\0" + salt + content)) == line["pc"], f"{name} does not match its commitment")
+        event = parse_json(content, name)
+        need(set(event) == {"of", "event"} and event["of"] == "case", f"{name} holds something that never leaves")
+        event = event["event"]
+        need("case." + event["type"] == line["act"], f"{name} is another act than its line names")
+        need(part_of(event) in PARTS, f"{name} holds something that never leaves")
+        need(part_of(event) in included, f"{name} is of a part that stays")
+        shown[record["seq"]] = event
+        bundle.count("commitments")
+    return dict(sorted(shown.items()))
+
+
+def check_disclosure(bundle, info, summary, lines, paths):
+    record = bundle.record("data/log/disclosure.json")
+    need(list(record) == ["version", "bundle", "case", "recipient", "included", "withheld", "orders", "entries", "committed"]
+         and record["version"] == 1, "the disclosure list is not in its form")
+    need((record["bundle"], record["case"], record["recipient"])
+         == (info["External-Identifier"], summary["case"], summary["recipient"]["kind"]), "the disclosure list is of another bundle")
+    included = record["included"]
+    withheld = [w["part"] for w in record["withheld"]]
+    need(sorted(included + withheld, key=PARTS.index) == PARTS and included, "a part is not placed exactly once")
+    reasons = [w["reason"] for w in record["withheld"]] + list(record["committed"])
+    need(set(reasons) <= REASONS, "a reason is unknown")
+    for path in paths:
+        part = next(p for form, p in PATHS if re.fullmatch(form, path))
+        need(part is None or part in included, f"{path} is of a part that stays")
+    shown = check_contents(bundle, lines, included)
+    entries = record["entries"]
+    need(entries["disclosed"] == len(shown) and entries["disclosed"] + entries["committed"] == len(lines)
+         and sum(record["committed"].values()) == entries["committed"], "the disclosure list counts other entries")
+    return included, shown
+
+
+class People:
+    """Signatures of people, their statements against the entries that carry them, and signed sections."""
+
+    def __init__(self, bundle, lines, shown, case):
+        self.bundle, self.lines, self.shown, self.case = bundle, lines, shown, case
+        record = bundle.record("data/roster/people.json")
+        self.keys = {p["person"]: ssh_key(p["signing_key"], "a person's key") for p in record["people"]}
+        self.known = set()
+
+    def signed(self, path, ending, person, namespace, statement, signature):
+        self.known |= {path, path + ending}
+        need(self.bundle.text(path) == statement, f"{path} is not the statement of the journal")
+        need(self.bundle.text(path + ending) == signature, f"{path}{ending} is not the signature of the journal")
+        need(person in self.keys, f"who signed {path} is not in the list of people")
+        sshsig(signature, self.keys[person], namespace, statement.encode(), f"{path}{ending}")
+        self.bundle.count("signatures")
+
+    def statement(self, text, what, expected):
+        value = parse_json(text, what)
+        need(canonical(value) == text, f"{what} is not canonical")
+        for field, should in expected.items():
+            need(field in value and value[field] == should, f"{what}: {field} is not what the entry says")
+        return value
+
+    def check(self):
+        numbers = {e["interview"]: e["number"] for e in self.shown.values() if e["type"] == "interview_begun"}
+        signed, orders = set(), 0
+        for seq, event in self.shown.items():
+            actor = self.lines[seq]["actor"]
+            if event["type"] == "signed_off":
+                need(event["interview"] in numbers, "an interview was signed that never began")
+                signed.add(event["interview"])
+                self.sign_off(event, actor, numbers[event["interview"]])
+            elif event["type"] == "amended":
+                self.amendment(seq, event, actor)
+            elif event["type"] == "legal_order_recorded":
+                orders += 1
+                self.order(orders, event, actor)
+        need(signed == set(numbers), "an interview has no signature")
+        form = r"data/(?:consent/order-|record/amendment-|record/interview-\d+\.(?:statement|section)).*"
+        extra = {n for n in self.bundle.names if re.fullmatch(form, n)} - self.known
+        need(not extra, f"{min(extra, default='')} has no entry")
+
+    def sign_off(self, event, actor, number):
+        path = f"data/record/interview-{number}.statement.json"
+        self.signed(path, ".sig", actor, b"itgel-signoff/1", event["statement"], event["signature"])
+        value = self.statement(event["statement"], path, {
+            "v": 1, "kind": "itgel-signoff", "case": self.case, "interview": event["interview"], "number": number,
+            "signer": actor, "as_found": event["as_found"]})
+        need(len(value) == 12, f"{path} has other fields")
+        need(event["as_found"] or value["interviewer"] == actor, f"{path} is not signed by the interviewer")
+        need(set(value["sections"]) == set(SECTIONS), f"{path} names other sections")
+        for name, part in SECTIONS.items():
+            section = f"data/record/interview-{number}.section-{name}.json"
+            if section not in self.bundle.names:
+                need(part != "interview_log", f"{section} is missing")
+                continue
+            self.known.add(section)
+            record = self.bundle.record(section)
+            need(list(record) == ["section", "salt"], f"{section} is not in its form")
+            salt = unb64(record["salt"], section)
+            need(len(salt) == 32, f"{section} has a salt of another length")
+            digest = b64(sha256(b"itgel/section/1\0" + salt + record["section"].encode()))
+            need(digest == value["sections"][name], f"{section} is not what was signed")
+            inner = parse_json(record["section"], section)
+            need(canonical(inner) == record["section"], f"{section} is not canonical")
+            if name == "wrapup":
+                points = [[p["code"], p["reason"]] for p in inner["open_points"]]
+                need(points == event["open_points"], f"{section}: the open points are not what the entry says")
+            self.bundle.count("sections")
+
+    def amendment(self, seq, event, actor):
+        path = f"data/record/amendment-{seq}.json"
+        self.signed(path, ".sig", actor, b"itgel-signoff/1", event["statement"], event["signature"])
+        second = event["second"]
+        if second:
+            self.signed(path, ".second.sig", second[0], b"itgel-signoff/1", event["statement"], second[1])
+        self.statement(event["statement"], path, {
+            "v": 1, "kind": "itgel-amendment", "case": self.case, "by": actor, "second": second[0] if second else None,
+            **{field: event[field] for field in ("interview", "item", "old", "new", "reason")}})
+
+    def order(self, number, event, actor):
+        path = f"data/consent/order-{number}.json"
+        self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", event["statement"], event["signature"])
+        fields = "body child_told child_told_note cosigner date number order parts recipient".split()
+        self.statement(event["statement"], path, {
+            "statement": "itgel-order/1", "case": self.case, "entered_by": actor, **{f: event[f] for f in fields}})
+
+
+def check_attachments(bundle, shown):
+    files = [e for e in shown.values() if e["type"] == "attachment_added"]
+    endings = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
+    expected = set()
+    for number, event in enumerate(files, 1):
+        path = f"data/attachments/{number}-{event['sha256'][:8]}.{endings[event['media_type']]}"
+        data = bundle.read(path)
+        need(len(data) == event["bytes"] and sha256(data).hex() == event["sha256"], f"{path} is not the file of the journal")
+        expected.add(path)
+        bundle.count("attachments")
+    need({n for n in bundle.names if n.startswith("data/attachments/")} == expected, "an attachment has no journal line")
+
+
+def verify(folder, log_pem, signers_text, at):
+    bundle = Bundle(folder)
+    lines = log_pem.split("\n")
+    need(len(lines) == 4 and lines[0] == "-----BEGIN PUBLIC KEY-----", "the log key is not a PEM key")
+    der = unb64(lines[1], "the log key")
+    need(der[:12].hex() == "302a300506032b6570032100" and len(der) == 44, "the log key is not an Ed25519 key")
+    info, key, paths = check_bag(bundle, allowed_signers(signers_text), at)
+    need(bundle.text("data/roster/log.pub.pem") == log_pem, "the log key inside is not the one that is trusted")
+    own = [s for s in allowed_signers(bundle.text("data/roster/allowed_signers")) if s[4] == key]
+    need(own and own[0][0] == info["Itgel-Sender"], "the list of signers inside does not hold the sender")
+    summary = bundle.record("data/case/summary.json")
+    sender = summary["sender"]
+    need((summary["version"], summary["bundle"], summary["sealed_at"], summary["program"], sender["principal"],
+          ssh_key(sender["key"], "the sender's key"), summary["recipient"]["keys"])
+         == (1, info["External-Identifier"], info["Itgel-Sealed-At"], info["Bag-Software-Agent"], info["Itgel-Sender"],
+             key, info["Itgel-Recipient"]), "the summary says something else than the tags")
+    entries, size, root = check_log(bundle, info, der[12:], summary["case"])
+    included, shown = check_disclosure(bundle, info, summary, entries, paths)
+    for event in shown.values():
+        need(event["type"] != "case_opened" or event["code"] == summary["code"], "the summary names another code")
+    People(bundle, entries, shown, summary["case"]).check()
+    if "attachments" in included:
+        check_attachments(bundle, shown)
+    counts = " ".join(f"{name}={n}" for name, n in bundle.counts.items())
+    return f"HOLDS sender={info['Itgel-Sender']} tree_size={size} root={b64(root)} {counts}"
+
+
+def main(arguments):
+    at = datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%d%H%M%SZ")
+    if arguments[:1] == ["--at"]:
+        at, arguments = arguments[1], arguments[2:]
+    if len(arguments) != 3:
+        sys.exit(__doc__)
+    folder, log_key, signers = map(Path, arguments)
+    try:
+        print(verify(folder, log_key.read_text(), signers.read_text(), at))
+    except Refused as refused:
+        sys.exit(f"REFUSED {refused}")
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        sys.exit(f"REFUSED something is not in its form ({error!r})")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
