@@ -4,9 +4,22 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
+/// Stands below the help, because scripts rely on it.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done, and everything holds
+  1  a rule or a check said no
+  2  the words of the call are off
+  3  not let in: passphrase, person or role
+  4  something is broken: disk, damage
+  5  stopped by the person
+
+Commands of a group take the fields of their request: itgel case cases search= status= offset:=0 limit:=20
+A passphrase comes by prompt, --passphrase-file or --passphrase-fd, never as an argument.";
+
 /// Interview metadata and consent for child-friendly interview rooms.
 #[derive(Debug, Parser)]
-#[command(name = "itgel", version, about, disable_help_subcommand = true)]
+#[command(name = "itgel", version, about, after_help = EXIT_CODES, disable_help_subcommand = true)]
 pub struct Cli {
     /// Folder of the store
     #[arg(long, global = true, value_name = "DIR")]

@@ -1,10 +1,12 @@
 //! `itgel verify` and `itgel open`: a bundle, without any store.
 
 use crate::arguments::{Open, Verify};
+use crate::progress;
 use crate::say::Voice;
+use itgel_commands::api::export::CheckView;
 use itgel_commands::check::{self, Sources};
 use itgel_commands::failure::Failure;
-use itgel_commands::job::Job;
+use serde_json::json;
 
 fn sources(verify: &Verify) -> Sources {
     Sources {
@@ -15,12 +17,17 @@ fn sources(verify: &Verify) -> Sources {
     }
 }
 
+/// A bar for a person who looks on.
+fn watched(voice: &Voice) -> itgel_commands::job::Job {
+    progress::job(voice.steps())
+}
+
 /// Exit 0 only when everything holds; otherwise a sentence naming what does not.
 ///
 /// # Errors
 /// The bundle's fault, or `usage-file` when a key file cannot be read.
 pub fn verify(arguments: &Verify, voice: &Voice) -> Result<(), Failure> {
-    let view = check::with_files(&sources(arguments), &Job::quiet())?;
+    let view = check::with_files(&sources(arguments), &watched(voice))?;
     tell(&view, voice)
 }
 
@@ -29,18 +36,25 @@ pub fn verify(arguments: &Verify, voice: &Voice) -> Result<(), Failure> {
 /// # Errors
 /// As [`verify`]; `usage-file` when the folder exists or cannot be written.
 pub fn open(arguments: &Open, voice: &Voice) -> Result<(), Failure> {
-    let view = check::open_into(&sources(&arguments.verify), &arguments.out, &Job::quiet())?;
+    let view = check::open_into(&sources(&arguments.verify), &arguments.out, &watched(voice))?;
     tell(&view, voice)?;
     voice.tell("cli-opened", &[("folder", &arguments.out.display().to_string())]);
     Ok(())
 }
 
-fn tell(view: &itgel_commands::api::export::CheckView, voice: &Voice) -> Result<(), Failure> {
+fn tell(view: &CheckView, voice: &Voice) -> Result<(), Failure> {
+    let fault = (!view.accepted).then(|| Failure::refused(&format!("bundle-{}", view.fault)));
     if voice.json() {
-        voice.value(view);
+        let mut answer = json!(view);
+        // The page is for `itgel open`; scripts want the facts.
+        if let Some(fields) = answer.as_object_mut() {
+            fields.remove("html");
+        }
+        answer["sentence"] = json!(fault.as_ref().map(|f| voice.sentence(f)).unwrap_or_default());
+        voice.value(&answer);
     }
-    if !view.accepted {
-        return Err(Failure::refused(&format!("bundle-{}", view.fault)));
+    if let Some(fault) = fault {
+        return Err(fault);
     }
     let (entries, files) = (view.entries.to_string(), view.files.to_string());
     voice.tell(

@@ -27,9 +27,9 @@ pub fn ask(cli: &Cli, prompt: &str) -> Result<String, Failure> {
 /// The first line of a small text file, without its line end.
 ///
 /// # Errors
-/// `usage-file` when it cannot be read as text.
+/// `usage-secret-file` when it cannot be read as text.
 pub fn first_line_of(path: &Path) -> Result<String, Failure> {
-    let unreadable = || Failure::refused("usage-file");
+    let unreadable = || Failure::refused("usage-secret-file");
     let file = File::open(path).map_err(|_| unreadable())?;
     let mut line = String::new();
     BufReader::new(file.take(4096)).read_line(&mut line).map_err(|_| unreadable())?;

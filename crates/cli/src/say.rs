@@ -5,12 +5,15 @@ use itgel_commands::failure::{Failure, FailureKind};
 use itgel_commands::house::{Language as ReportLanguage, SayWords};
 use itgel_words::{Language, Words};
 use serde::Serialize;
+use std::cell::Cell;
 use std::io::Write as _;
 
 /// How this run speaks.
 pub struct Voice {
     words: Words,
     json: bool,
+    /// A script gets one JSON value per run, so after an answer no failure is written.
+    answered: Cell<bool>,
 }
 
 impl Voice {
@@ -20,7 +23,13 @@ impl Voice {
             Tongue::Mn => Language::Mn,
             Tongue::En => Language::En,
         };
-        Self { words: Words::new(language), json }
+        Self { words: Words::new(language), json, answered: Cell::new(false) }
+    }
+
+    /// The names of the steps of long work, to be kept by a job.
+    pub fn steps(&self) -> impl Fn(&str) -> String + Send + Sync + 'static {
+        let words = Words::new(self.words.language());
+        move |step| words.lookup(&format!("step-{step}"), &[]).unwrap_or_default()
     }
 
     /// Whether a script listens.
@@ -47,31 +56,37 @@ impl Voice {
 
     /// A value, as JSON.
     pub fn value(&self, value: &impl Serialize) {
+        self.answered.set(true);
         if let Ok(text) = serde_json::to_string_pretty(value) {
             self.line(&text);
         }
     }
 
+    /// What did not happen and what to do, as one line.
+    pub fn sentence(&self, failure: &Failure) -> String {
+        // In the window a request that does not fit is the window's fault; here it is a slip of typing.
+        let code = if failure.code == "request-malformed" { "usage-request" } else { &failure.code };
+        let args: Vec<(&str, &str)> = failure.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let (what, then) =
+            (self.word(&format!("err-{code}"), &args), self.word(&format!("rec-{code}"), &args));
+        let mut text = format!("{what} {then}");
+        for (open, more, close) in [('(', &failure.field, ')'), ('[', &failure.incident, ']')] {
+            if !more.is_empty() {
+                text.push_str(&format!(" {open}{more}{close}"));
+            }
+        }
+        text
+    }
+
     /// What did not happen and what to do, on standard error; as JSON on standard output when a script listens.
     pub fn failure(&self, failure: &Failure) {
         if self.json {
-            self.value(failure);
-            return;
+            if !self.answered.get() {
+                self.value(failure);
+            }
+        } else if failure.kind != FailureKind::Cancelled {
+            let _ = writeln!(std::io::stderr(), "{}", self.sentence(failure));
         }
-        if failure.kind == FailureKind::Cancelled {
-            return;
-        }
-        let args: Vec<(&str, &str)> = failure.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-        let mut text = self.word(&format!("err-{}", failure.code), &args);
-        text.push(' ');
-        text.push_str(&self.word(&format!("rec-{}", failure.code), &args));
-        if !failure.field.is_empty() {
-            text.push_str(&format!(" ({})", failure.field));
-        }
-        if !failure.incident.is_empty() {
-            text.push_str(&format!(" [{}]", failure.incident));
-        }
-        let _ = writeln!(std::io::stderr(), "{}", text.trim());
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::arguments::{Ask, Cli};
 use crate::say::{self, Voice};
 use crate::{passphrase, progress};
+use itgel_commands::bindings::request_shape;
 use itgel_commands::failure::Failure;
 use itgel_commands::house::House;
 use itgel_commands::job::Job;
@@ -27,7 +28,12 @@ pub fn run(rooms: &[&str], ask: &Ask, cli: &Cli, voice: &Voice) -> Result<(), Fa
     }
     let request = fields(&ask.fields)?;
     let (mut house, job) = unlocked(cli, voice)?;
-    let answer = table::call(&mut house, &name, Value::Object(request), &job);
+    let answer = table::call(&mut house, &name, Value::Object(request), &job).map_err(|failure| {
+        match request_shape(&name).filter(|_| failure.code == "request-malformed") {
+            Some(shape) => failure.with("fields", shape),
+            None => failure,
+        }
+    });
     table::call(&mut house, "lock", json!({}), &Job::quiet())?;
     voice.value(&answer?);
     Ok(())
@@ -48,8 +54,8 @@ pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
         for line in view["lines"].as_array().into_iter().flatten() {
             let check = line["check"].as_str().unwrap_or_default();
             let problems: Vec<&str> = line["problems"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            let verdict = if problems.is_empty() { voice.word("doctor-well", &[]) } else { problems.join(", ") };
-            let label = voice.word(&format!("doctor-{check}"), &[]);
+            let verdict = if problems.is_empty() { voice.word("cli-doctor-well", &[]) } else { problems.join(", ") };
+            let label = voice.word(&format!("cli-doctor-{check}"), &[]);
             voice.line(&format!("{label:<44}{:>10}   {verdict}", line["count"].as_str().unwrap_or_default()));
         }
     }
@@ -74,8 +80,7 @@ pub fn unlocked(cli: &Cli, voice: &Voice) -> Result<(House, Job), Failure> {
     let prompt = voice.word("cli-passphrase", &[("name", person["name"].as_str().unwrap_or_default())]);
     let request = json!({ "person": person["id"], "passphrase": passphrase::ask(cli, &prompt)? });
     table::call(&mut house, "unlock", request, &Job::quiet())?;
-    let words = Voice::new(cli.language, false);
-    Ok((house, progress::job(move |step| words.word(&format!("step-{step}"), &[]))))
+    Ok((house, progress::job(voice.steps())))
 }
 
 /// `name=text` and `name:=json` as one JSON object.
