@@ -6,8 +6,8 @@
 FOLDER is the extracted itgel-bundle/ (docs/FORMAT.md section 13 says how). Exit 0 and a count of each thing that was
 checked, or exit 1 and one sentence. Standard library, and `cryptography` for Ed25519. It shares no code with Itgel.
 
-It checks sections 4 to 10. It does not see the sealed file and the archive around the bag (sections 2 and 3), and it
-does not fold the contents into the readable records (section 11).
+It checks sections 4 to 10 and the forms of section 11. It does not see the sealed file and the archive around the bag
+(sections 2 and 3), nor to whom it was sealed, and it does not fold the contents into the readable records.
 """
 
 import base64
@@ -540,6 +540,36 @@ def check_attachments(bundle, shown):
     need({n for n in bundle.names if n.startswith("data/attachments/")} == expected, "an attachment has no journal line")
 
 
+# What no report holds after its fixed beginning, in any case of letters (docs/FORMAT.md section 11).
+ACTIVE = ("<script <iframe <object <embed <link <base <form <img <svg <math <video <audio <meta <style </style "
+          "javascript: src= url( @import").split()
+POLICY = (
+    "<!doctype html>\n<html lang=\"mn\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+    "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
+    "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<style>\n")
+
+
+def check_forms(bundle, paths):
+    """Every JSON record in its one form, small files within bounds, the profile, a harmless report."""
+    small = 0
+    for path in paths:
+        if not path.startswith("data/attachments/"):
+            size = len(bundle.read(path))
+            small += size
+            need(size <= 8 << 20 and small <= 64 << 20, f"{path} is beyond its bound")
+        if path.endswith((".json", ".jsonld")) and not re.search(r"/payload/|/order-|/amendment-|\.statement\.json", path):
+            bundle.record(path)
+    profile = sha256(bundle.read("data/bagit-profile.json")).hex()
+    need(profile == "b348b1309e03f9d9ff2bcc9bc3a03ea6ce3bed370f5f4ddef7bd2689211b5468", "the BagIt profile is another one")
+    report = bundle.text("data/report.html")
+    need(report.startswith(POLICY) and report.endswith("</body>\n</html>\n"), "the report is not in its form")
+    body = report[report.index("</style>\n<title>") + 16:].lower()
+    tags = [t.split(">")[0] for t in body.split("<")[1:]]
+    handlers = any(word.startswith("on") for tag in tags for word in tag.split()[1:])
+    outward = any(re.match(r'href(?!="#)', word) for tag in tags for word in tag.split())
+    need(not any(word in body for word in ACTIVE) and not handlers and not outward, "the report is not harmless")
+
+
 def verify(folder, log_pem, signers_text, at):
     bundle = Bundle(folder)
     lines = log_pem.split("\n")
@@ -563,6 +593,7 @@ def verify(folder, log_pem, signers_text, at):
     People(bundle, entries, shown, summary["case"]).check()
     if "attachments" in included:
         check_attachments(bundle, shown)
+    check_forms(bundle, paths)
     counts = " ".join(f"{name}={n}" for name, n in bundle.counts.items())
     return f"HOLDS sender={info['Itgel-Sender']} tree_size={size} root={b64(root)} {counts}"
 
