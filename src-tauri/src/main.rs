@@ -8,7 +8,11 @@ mod places;
 mod window;
 mod worker;
 
+use itgel_commands::harden::{WIPING, WipingAllocator};
 use std::process::ExitCode;
+
+#[global_allocator]
+static HEAP: WipingAllocator = WIPING;
 
 fn main() -> ExitCode {
     panic::keep_silent();
@@ -26,6 +30,7 @@ fn main() -> ExitCode {
         .plugin(bridge::plugin(worker.clone()))
         .setup(move |app| {
             locking::watch(app.handle().clone(), worker.clone());
+            window::open(app.handle())?;
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -1,6 +1,18 @@
 //! The one window.
 
-use tauri::{AppHandle, Manager, Runtime};
+use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
+
+/// Opens the one window, as `tauri.conf.json` describes it: nothing the page does is kept on the disk.
+///
+/// WebKitGTK cannot be driven by WebDriver in such a private window, so a debug build that is started for a test
+/// opens an ordinary one; a release build never does.
+pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let driven = cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    for config in &app.config().app.windows {
+        WebviewWindowBuilder::from_config(app, config)?.incognito(!driven).build()?;
+    }
+    Ok(())
+}
 
 /// A second start brings the first window forward.
 pub fn bring_forward<R: Runtime>(app: &AppHandle<R>) {

@@ -2,10 +2,11 @@
 
 use itgel_commands::failure::Failure;
 use itgel_commands::harden::Hardened;
-use itgel_commands::house::House;
+use itgel_commands::house::{House, SayWords};
 use itgel_commands::job::{Job, Progress};
 use itgel_commands::places::Places;
 use itgel_commands::table;
+use itgel_words::{Language, Words};
 use serde_json::Value;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -67,10 +68,19 @@ pub fn start(places: Places, hardened: Hardened) -> Worker {
     let worker = Worker { queue, job: Arc::default(), listener: Arc::default() };
     let (job, listener) = (worker.job.clone(), worker.listener.clone());
     std::thread::spawn(move || {
-        let mut house = House::of_this_computer(places, hardened);
+        let mut house = House::of_this_computer(places, hardened, report_words());
         work(&mut house, &inbox, &job, &listener);
     });
     worker
+}
+
+/// The words of the printed report, in both languages.
+fn report_words() -> Box<SayWords> {
+    let (mn, en) = (Words::new(Language::Mn), Words::new(Language::En));
+    Box::new(move |language, id, values| {
+        let words = if language.tag() == "mn" { &mn } else { &en };
+        words.lookup(id, values).unwrap_or_default()
+    })
 }
 
 fn work(

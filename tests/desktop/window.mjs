@@ -11,7 +11,8 @@ import path from 'node:path';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const require = createRequire(path.join(top, 'ui/package.json'));
-const { Builder, By, Key, until } = require('selenium-webdriver');
+const { By, Key, WebDriver, until } = require('selenium-webdriver');
+const http = require('selenium-webdriver/http');
 
 export { By, Key, until };
 
@@ -28,10 +29,10 @@ function freePort() {
 }
 
 /** Starts WebKitWebDriver; the application it starts inherits the environment. */
-async function startDriver() {
+async function startDriver(home) {
   const port = await freePort();
   const child = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-    env: { ...process.env, TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true' },
+    env: { ...process.env, TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true', XDG_DATA_HOME: `${home}/data`, XDG_CACHE_HOME: `${home}/cache`, XDG_CONFIG_HOME: `${home}/config` },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
@@ -48,14 +49,15 @@ async function startDriver() {
 
 /** One running application. */
 export class Window {
-  /** @param {{vault: string, pictures: string, patience?: number}} options */
+  /** @param {{vault: string, home: string, pictures: string, patience?: number}} options */
   static async open(options) {
-    const driver = await startDriver();
+    const driver = await startDriver(options.home);
+    // No browser is named: WebKitWebDriver takes the program that is given.
     const capabilities = {
-      browserName: 'wry',
       'webkitgtk:browserOptions': { binary: process.env.ITGEL_DESKTOP, args: ['--vault', options.vault, '--anchors', `${options.vault}.anchors`] },
     };
-    const session = await new Builder().usingServer(driver.url).withCapabilities(capabilities).build();
+    const session = WebDriver.createSession(new http.Executor(new http.HttpClient(driver.url)), capabilities);
+    await session.getSession();
     mkdirSync(options.pictures, { recursive: true });
     return new Window(driver, session, options);
   }
@@ -80,8 +82,11 @@ export class Window {
     await this.session.wait(async () => (await this.session.findElements(By.css(selector))).length === 0, this.patience, `still there: ${selector}`);
   }
 
+  /** Clicks; a radio or tick box is clicked at its label, where a person would. */
   async click(selector) {
-    const element = await this.see(selector);
+    const found = await this.session.wait(until.elementLocated(By.css(selector)), this.patience, `not found: ${selector}`);
+    const label = await this.session.executeScript('return arguments[0].matches("input[type=radio], input[type=checkbox]") ? arguments[0].closest("label") : null', found);
+    const element = label ?? (await this.see(selector));
     await this.session.wait(until.elementIsEnabled(element), this.patience, `not enabled: ${selector}`);
     await this.session.executeScript('arguments[0].scrollIntoView({block: "center"})', element);
     await element.click();

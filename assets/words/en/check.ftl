@@ -33,3 +33,4 @@ err-not-a-log-key = This is not a journal’s key.
 rec-not-a-log-key = Choose the key of the sending room’s journal (PEM).
 err-usage-file = The folder could not be prepared. Nothing was written.
 rec-usage-file = Choose another folder.
+check-identity = Recipient’s key file

@@ -11,15 +11,15 @@ cli-opened = Report and files are in { $folder }.
 err-usage-secret-file = The file or descriptor with the passphrase or PIN cannot be read.
 rec-usage-secret-file = Give one whose first line is the passphrase or PIN.
 err-usage-passphrase = There is no terminal to ask for the passphrase.
-rec-usage-passphrase = Give it by --passphrase-file or --passphrase-fd.
+rec-usage-passphrase = Give it by { $file } or { $descriptor }.
 err-usage-person = It is not clear who unlocks.
-rec-usage-person = Give the name as on the unlock screen: --person NAME.
+rec-usage-person = Give the name as on the unlock screen: { $person }.
 err-usage-command = There is no such command in this group.
 rec-usage-command = Leave the command out to see the list.
 err-usage-field = A field was not understood.
-rec-usage-field = Write name=text, or name:=json for numbers, lists, true and false.
+rec-usage-field = Write { $text }, or { $json } for numbers, lists, true and false.
 err-usage-request = The fields do not fit this command. Nothing was changed.
-rec-usage-request = Each field of the request must be there once, and no other: { $fields }
+rec-usage-request = Each field of the request must be there once, and no other: { $fields }.
 err-doctor-found = The check found something that does not fit.
 rec-doctor-found = Leave the folder as it is and ask your supervisor.
 

@@ -8,18 +8,18 @@ cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; жу
 cli-opened = Тайлан, файлууд { $folder } хавтаст байна.
 
 ## What stands on the command line
-err-usage-secret-file = Нэвтрэх хэллэг, PIN агуулсан файлыг уншиж чадсангүй.
-rec-usage-secret-file = Эхний мөрөнд нь нэвтрэх хэллэг, PIN бүхий файл өгнө үү.
+err-usage-secret-file = Нэвтрэх хэллэг, богино код агуулсан файлыг уншиж чадсангүй.
+rec-usage-secret-file = Эхний мөрөнд нь нэвтрэх хэллэг, богино код бүхий файл өгнө үү.
 err-usage-passphrase = Нэвтрэх хэллэг асуух терминал алга.
-rec-usage-passphrase = --passphrase-file эсвэл --passphrase-fd-ээр өгнө үү.
+rec-usage-passphrase = { $file } эсвэл { $descriptor } гэж өгнө үү.
 err-usage-person = Хэн тайлж байгаа нь тодорхойгүй.
-rec-usage-person = Нэрийг тайлах дэлгэц дээрхээр бичнэ үү: --person NAME.
+rec-usage-person = Нэрийг тайлах дэлгэц дээрхээр бичнэ үү: { $person }.
 err-usage-command = Энэ бүлэгт ийм команд алга.
 rec-usage-command = Жагсаалтыг харахын тулд командгүй ажиллуулна уу.
 err-usage-field = Талбарыг ойлгосонгүй.
-rec-usage-field = name=text гэж, тоо, жагсаалт, true, false бол name:=json гэж бичнэ үү.
+rec-usage-field = { $text } гэж, тоо, жагсаалт, тийм, үгүй утга бол { $json } гэж бичнэ үү.
 err-usage-request = Талбарууд энэ командад таарахгүй. Юу ч өөрчлөгдөөгүй.
-rec-usage-request = Хүсэлтийн талбар бүр нэг удаа байж, өөр талбар байх ёсгүй: { $fields }
+rec-usage-request = Хүсэлтийн талбар бүр нэг удаа байж, өөр талбар байх ёсгүй: { $fields }.
 err-doctor-found = Шалгахад таарахгүй зүйл илэрлээ.
 rec-doctor-found = Хавтсыг хэвээр нь үлдээж, ахлахдаа хэлнэ үү.
 

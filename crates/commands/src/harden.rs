@@ -1,5 +1,9 @@
 //! What was done to keep keys out of other programs' reach, and what the computer did not allow.
 
+/// The allocator of both programs: freed memory is wiped, because libraries below leave key digits in it. In
+/// `main`: `#[global_allocator] static HEAP: WipingAllocator = WIPING;`.
+pub use itgel_seal::harden::{WIPING, WipingAllocator};
+
 /// The outcome of hardening, shown by the doctor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hardened {

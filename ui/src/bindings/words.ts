@@ -230,6 +230,74 @@ export interface MessageArgs {
   "rec-not-a-log-key": {};
   "err-usage-file": {};
   "rec-usage-file": {};
+  "check-identity": {};
+  "cli-passphrase": { name: string };
+  "cli-new-passphrase": {};
+  "cli-created": { folder: string };
+  "cli-verified": { entries: string; files: string; sender: string; size: string };
+  "cli-opened": { folder: string };
+  "err-usage-secret-file": {};
+  "rec-usage-secret-file": {};
+  "err-usage-passphrase": {};
+  "rec-usage-passphrase": { descriptor: string; file: string };
+  "err-usage-person": {};
+  "rec-usage-person": { person: string };
+  "err-usage-command": {};
+  "rec-usage-command": {};
+  "err-usage-field": {};
+  "rec-usage-field": { json: string; text: string };
+  "err-usage-request": {};
+  "rec-usage-request": { fields: string };
+  "err-doctor-found": {};
+  "rec-doctor-found": {};
+  "cli-doctor-well": {};
+  "cli-doctor-cipher": {};
+  "cli-doctor-database": {};
+  "cli-doctor-entries": {};
+  "cli-doctor-commitments": {};
+  "cli-doctor-tree": {};
+  "cli-doctor-heads": {};
+  "cli-doctor-signatures": {};
+  "cli-doctor-projections": {};
+  "cli-doctor-attachments": {};
+  "cli-doctor-files": {};
+  "cli-doctor-process": {};
+  "cli-doctor-other": {};
+  "cli-demo-room": { keepers: string; name: string; room: string };
+  "cli-demo-person": { name: string; role: string };
+  "cli-demo-recipient": { fingerprint: string; name: string; organisation: string };
+  "cli-demo-takes-over": { name: string };
+  "cli-demo-case": { band: string; code: string; number: string };
+  "cli-demo-identity": { notes: string };
+  "cli-demo-appointment": { time: string };
+  "cli-demo-prepared": {};
+  "cli-demo-implicated": { why: string };
+  "cli-demo-decider": { who: string };
+  "cli-demo-childs-no": { purpose: string };
+  "cli-demo-consent": { count: string; paper: string };
+  "cli-demo-begins": { time: string };
+  "cli-demo-item": {};
+  "cli-demo-break": { minutes: string };
+  "cli-demo-undo": {};
+  "cli-demo-ends": { all: string; minutes: string; open: string };
+  "cli-demo-recording": { number: string };
+  "cli-demo-attached": {};
+  "cli-demo-risk": { level: string };
+  "cli-demo-referral": { day: string };
+  "cli-demo-signed": { name: string };
+  "cli-demo-amended": { name: string; new: string; old: string };
+  "cli-demo-order": { name: string; number: string };
+  "cli-demo-stays": { organisation: string; why: string };
+  "cli-demo-purpose": {};
+  "cli-demo-sealed": { bytes: string; file: string; organisation: string; parts: string };
+  "cli-demo-handed-over": { name: string };
+  "cli-demo-withdrawn": { stays: string };
+  "cli-demo-not-handed-over": { why: string };
+  "cli-demo-cancelled": {};
+  "cli-demo-public-keys": {};
+  "cli-demo-doctor": { count: string };
+  "cli-demo-done": { bundles: string; cases: string; folder: string };
+  "cli-demo-verify": {};
   "consent-title": {};
   "consent-steps": {};
   "consent-step-decider": {};
@@ -2514,6 +2582,78 @@ err-not-a-log-key = Энэ нь журналын түлхүүр биш байн�
 rec-not-a-log-key = Илгээгч өрөөний журналын түлхүүрийг (PEM) сонгоно уу.
 err-usage-file = Хадгалах хавтас бэлдэж чадсангүй. Юу ч бичээгүй.
 rec-usage-file = Өөр хавтас сонгоно уу.
+check-identity = Хүлээн авагчийн түлхүүрийн файл
+
+cli-passphrase = { $name }: нэвтрэх хэллэг
+cli-new-passphrase = Ахлахын нэвтрэх хэллэг
+cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
+cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; журналын хэмжээ: { $size }; харагдах тэмдэглэл: { $entries }; файл: { $files }.
+cli-opened = Тайлан, файлууд { $folder } хавтаст байна.
+
+err-usage-secret-file = Нэвтрэх хэллэг, богино код агуулсан файлыг уншиж чадсангүй.
+rec-usage-secret-file = Эхний мөрөнд нь нэвтрэх хэллэг, богино код бүхий файл өгнө үү.
+err-usage-passphrase = Нэвтрэх хэллэг асуух терминал алга.
+rec-usage-passphrase = { $file } эсвэл { $descriptor } гэж өгнө үү.
+err-usage-person = Хэн тайлж байгаа нь тодорхойгүй.
+rec-usage-person = Нэрийг тайлах дэлгэц дээрхээр бичнэ үү: { $person }.
+err-usage-command = Энэ бүлэгт ийм команд алга.
+rec-usage-command = Жагсаалтыг харахын тулд командгүй ажиллуулна уу.
+err-usage-field = Талбарыг ойлгосонгүй.
+rec-usage-field = { $text } гэж, тоо, жагсаалт, тийм, үгүй утга бол { $json } гэж бичнэ үү.
+err-usage-request = Талбарууд энэ командад таарахгүй. Юу ч өөрчлөгдөөгүй.
+rec-usage-request = Хүсэлтийн талбар бүр нэг удаа байж, өөр талбар байх ёсгүй: { $fields }.
+err-doctor-found = Шалгахад таарахгүй зүйл илэрлээ.
+rec-doctor-found = Хавтсыг хэвээр нь үлдээж, ахлахдаа хэлнэ үү.
+
+cli-doctor-well = зүгээр
+cli-doctor-cipher = Шифрлэсэн файл нээгдэв
+cli-doctor-database = Өгөгдлийн сан, холбоос
+cli-doctor-entries = Журналын тэмдэглэл
+cli-doctor-commitments = Агуулгын баталгаа
+cli-doctor-tree = Хэш модны зангилаа
+cli-doctor-heads = Гарын үсэгтэй толгой
+cli-doctor-signatures = Хүмүүсийн гарын үсэг
+cli-doctor-projections = Дахин гаргаж тулгасан жагсаалт
+cli-doctor-attachments = Хавсралт
+cli-doctor-files = Сангийн файл
+cli-doctor-process = Энэ компьютерын санах ойн хамгаалалт
+cli-doctor-other = Бусад
+
+cli-demo-room = «{ $room }» өрөөг { $name } бүртгэв; буцааж уншсан сэргээх хуудас: { $keepers }.
+cli-demo-person = { $name } нэмэгдэв: { $role }.
+cli-demo-recipient = { $organisation } түлхүүрээ өгөв; { $name } түлхүүр тулгав: { $fingerprint }.
+cli-demo-takes-over = { $name } түгжээг тайлав.
+cli-demo-case = { $number }-р кейс: { $band } насны хүүхдэд { $code } хавтас нээв.
+cli-demo-identity = Хүүхдийн хувийн мэдээлэл, хоёр насанд хүрэгчийг оруулав; зөөлөн тэмдэглэл: { $notes }.
+cli-demo-appointment = Ярилцлагыг { $time } цагт товлов.
+cli-demo-prepared = Бэлтгэл дууслаа: хэл, хэрэгцээ, тав тух, оролцох хүмүүс, өрөө.
+cli-demo-implicated = Ээж хэрэгт холбогдож болзошгүй тул шийдвэр гаргахгүй: { $why }
+cli-demo-decider = Шийдвэр гаргах хүн: { $who }.
+cli-demo-childs-no = Хүүхэд «Үгүй» гэв: { $purpose }.
+cli-demo-consent = { $count } зорилгоор зөвшөөрөл асууж, уншиж баталгаажуулан { $paper } цаасан дээр гарын үсэг зурав.
+cli-demo-begins = Ярилцлага { $time } цагт эхлэв.
+cli-demo-item = Хүүхэд зураг зурав; зураг 1-р зүйл болов.
+cli-demo-break = Мэдрэмж тэмдэглэж, { $minutes } минут завсарлав.
+cli-demo-undo = Андуурч дарсныг буцаав; журналд хэвээр үлдэнэ.
+cli-demo-ends = Ярилцлага { $minutes } минутын дараа дууслаа; нээлттэй асуулт: { $all }-аас { $open }.
+cli-demo-recording = Хүүхэд ямар байдалтай явсныг, бичлэгийн { $number } дугаарыг тэмдэглэв.
+cli-demo-attached = Зураг, сканнердсан цаасыг хавтаст лацдаж хийв.
+cli-demo-risk = Эрсдэлийг үнэлэв: { $level }.
+cli-demo-referral = Хүүхдийг сэтгэл зүйчид холбов; эргэж асуух өдөр: { $day }.
+cli-demo-signed = { $name } гарын үсэг зурж хаав.
+cli-demo-amended = Гарын үсэгтэй тоог { $old } байсныг { $new } болгож засварлав; { $name } мөн гарын үсэг зурав.
+cli-demo-order = { $number } дугаартай шийдвэрийг оруулав; { $name } хамт гарын үсэг зурав.
+cli-demo-stays = { $organisation }: юу ч явахгүй. { $why }
+cli-demo-purpose = Эрүүгийн хэрэг, үзүүлэн
+cli-demo-sealed = { $file } багцыг лацдав, хүлээн авагч: { $organisation }; хэсэг { $parts }, { $bytes } байт, буцааж уншив.
+cli-demo-handed-over = { $name } хүлээж авав.
+cli-demo-withdrawn = Хүүхэд зөвшөөрлөө буцаав; энд үлдэх багц: { $stays }.
+cli-demo-not-handed-over = Явж болохгүй: { $why }
+cli-demo-cancelled = Багцыг хүчингүй болгож, файлыг устгав.
+cli-demo-public-keys = Өрөөний нийтийн түлхүүрүүдийг бичив.
+cli-demo-doctor = Санг бүхэлд нь шалгав; тэмдэглэл: { $count }. Бүгд зүгээр.
+cli-demo-done = Дууслаа. Кейс: { $cases }; багц: { $bundles }; бүгд { $folder } хавтаст байна.
+cli-demo-verify = Эхний багцыг шалгах:
 
 consent-title = Зөвшөөрлийн яриа
 consent-steps = Зөвшөөрлийн алхам
@@ -4816,6 +4956,78 @@ err-not-a-log-key = This is not a journal’s key.
 rec-not-a-log-key = Choose the key of the sending room’s journal (PEM).
 err-usage-file = The folder could not be prepared. Nothing was written.
 rec-usage-file = Choose another folder.
+check-identity = Recipient’s key file
+
+cli-passphrase = Passphrase of { $name }
+cli-new-passphrase = Passphrase of the supervisor
+cli-created = The room is made. The recovery sheets are in { $folder }: print them, give each to its keeper, then delete the folder.
+cli-verified = Everything holds. Sent by { $sender }; log size { $size }; entries shown: { $entries }; files: { $files }.
+cli-opened = Report and files are in { $folder }.
+
+err-usage-secret-file = The file or descriptor with the passphrase or PIN cannot be read.
+rec-usage-secret-file = Give one whose first line is the passphrase or PIN.
+err-usage-passphrase = There is no terminal to ask for the passphrase.
+rec-usage-passphrase = Give it by { $file } or { $descriptor }.
+err-usage-person = It is not clear who unlocks.
+rec-usage-person = Give the name as on the unlock screen: { $person }.
+err-usage-command = There is no such command in this group.
+rec-usage-command = Leave the command out to see the list.
+err-usage-field = A field was not understood.
+rec-usage-field = Write { $text }, or { $json } for numbers, lists, true and false.
+err-usage-request = The fields do not fit this command. Nothing was changed.
+rec-usage-request = Each field of the request must be there once, and no other: { $fields }.
+err-doctor-found = The check found something that does not fit.
+rec-doctor-found = Leave the folder as it is and ask your supervisor.
+
+cli-doctor-well = well
+cli-doctor-cipher = Encrypted file opens
+cli-doctor-database = Database and its links
+cli-doctor-entries = Journal entries
+cli-doctor-commitments = Commitments to contents
+cli-doctor-tree = Nodes of the hash tree
+cli-doctor-heads = Signed heads
+cli-doctor-signatures = Signatures of people
+cli-doctor-projections = Lists, built again and compared
+cli-doctor-attachments = Attachments
+cli-doctor-files = Files of the store
+cli-doctor-process = Protection of memory on this computer
+cli-doctor-other = Other
+
+cli-demo-room = The room “{ $room }” is set up by { $name }; recovery sheets read back: { $keepers }.
+cli-demo-person = { $name } is added: { $role }.
+cli-demo-recipient = { $organisation } gives its key; { $name } compares the fingerprint: { $fingerprint }.
+cli-demo-takes-over = { $name } unlocks.
+cli-demo-case = Case { $number }: file { $code } is opened for a child of { $band } years.
+cli-demo-identity = Who the child is and two adults are entered; soft notes: { $notes }.
+cli-demo-appointment = The interview is planned for { $time }.
+cli-demo-prepared = Preparation is done: language, needs, comfort, who attends, the room.
+cli-demo-implicated = The mother may be implicated, so she does not decide: { $why }
+cli-demo-decider = Who decides: { $who }.
+cli-demo-childs-no = The child says no: { $purpose }.
+cli-demo-consent = Consent was asked for { $count } purposes, read back and signed on paper { $paper }.
+cli-demo-begins = The interview begins at { $time }.
+cli-demo-item = The child draws; the drawing becomes item 1.
+cli-demo-break = A feeling is noted and answered with a break of { $minutes } minutes.
+cli-demo-undo = A slip of the finger is undone; it stays in the journal.
+cli-demo-ends = The interview ends after { $minutes } minutes; open prompts: { $open } of { $all }.
+cli-demo-recording = How the child left is noted, and the recording’s number { $number }.
+cli-demo-attached = The drawing and a scanned form are sealed into the file.
+cli-demo-risk = Risk is judged: { $level }.
+cli-demo-referral = The child is referred to a psychologist; follow-up on { $day }.
+cli-demo-signed = { $name } signs the record off.
+cli-demo-amended = A signed count is amended from { $old } to { $new }; { $name } signs too.
+cli-demo-order = Legal order { $number } is entered; { $name } co-signs.
+cli-demo-stays = Nothing goes to { $organisation }: { $why }
+cli-demo-purpose = Criminal case, demonstration
+cli-demo-sealed = { $file } is sealed for { $organisation }: parts { $parts }, { $bytes } bytes, read back.
+cli-demo-handed-over = It is handed over to { $name }.
+cli-demo-withdrawn = The child takes consent back; bundles that stay here: { $stays }.
+cli-demo-not-handed-over = It may not leave: { $why }
+cli-demo-cancelled = The bundle is cancelled and its file is deleted.
+cli-demo-public-keys = The room’s public keys are written.
+cli-demo-doctor = The whole store is checked; entries: { $count }. All is well.
+cli-demo-done = Done. Cases: { $cases }; bundles: { $bundles }; everything is in { $folder }.
+cli-demo-verify = Check the first bundle:
 
 consent-title = Consent conversation
 consent-steps = Consent steps

@@ -1,0 +1,65 @@
+// From first run to an exported bundle, as three people in turn, in the real window; once in Mongolian, once in English.
+// Then the recipe of stock tools is run on the file that the window wrote.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Look } from './look.mjs';
+import { people } from './people.mjs';
+import { export_ } from './steps/export.mjs';
+import { interview } from './steps/interview.mjs';
+import { setUp } from './steps/setup.mjs';
+import { Window } from './window.mjs';
+
+const top = path.resolve(import.meta.dirname, '../..');
+const pictures = path.join(top, 'tests/desktop/pictures');
+const languages = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['mn', 'en'];
+
+/** The whole way in one language. */
+async function journey(language) {
+  const began = Date.now();
+  const work = mkdtempSync(path.join(tmpdir(), 'itgel-journey-'));
+  const recipientKey = path.join(work, 'recipient.agekey');
+  execFileSync('age-keygen', ['-o', recipientKey], { stdio: 'ignore' });
+  const recipient = execFileSync('age-keygen', ['-y', recipientKey], { encoding: 'utf8' }).trim();
+  const ngoKey = path.join(work, 'ngo.agekey');
+  execFileSync('age-keygen', ['-o', ngoKey], { stdio: 'ignore' });
+  const ngo = execFileSync('age-keygen', ['-y', ngoKey], { encoding: 'utf8' }).trim();
+  mkdirSync(path.join(work, 'stick'));
+
+  const window = await Window.open({ vault: path.join(work, 'vault'), home: path.join(work, 'home'), pictures: path.join(pictures, language) });
+  const look = new Look(window, language);
+  const world = { window, look, language, work, recipient, recipientKey, ngo, who: people[language], stick: path.join(work, 'stick') };
+  try {
+    await setUp(world);
+    await interview(world);
+    await export_(world);
+  } catch (problem) {
+    await window.picture(`${language}-stopped-here`).catch(() => {});
+    console.error(await window.run('return document.body.innerText').catch(() => ''));
+    throw problem;
+  } finally {
+    await window.close();
+  }
+
+  const bundles = readdirSync(world.stick).filter((name) => name.endsWith('.itgel.age'));
+  if (bundles.length !== 1) throw new Error(`one bundle was expected on the stick, found: ${readdirSync(world.stick).join(', ')}`);
+  const verify = path.join(top, 'tests/conformance/verify-bundle.sh');
+  const verdict = execFileSync('bash', [verify, path.join(world.stick, bundles[0]), recipientKey, path.join(world.stick, 'allowed_signers'), path.join(world.stick, 'log.pub.pem')], { encoding: 'utf8' });
+  if (existsSync(`${path.join(work, 'vault')}/itgel.db`) === false) throw new Error('the store is not where it should be');
+  if (readFileSync(path.join(work, 'vault/itgel.db')).includes(Buffer.from(world.who.supervisor.name))) throw new Error('a name is readable in the store');
+  rmSync(work, { recursive: true, force: true });
+  console.log(`${language}: ${verdict.trim().split('\n').at(-1)} (${window.taken} pictures, ${Math.round((Date.now() - began) / 1000)} s)`);
+  return look.problems;
+}
+
+let passed = 0;
+const problems = [];
+for (const language of languages) {
+  problems.push(...(await journey(language)));
+  passed += 1;
+}
+for (const problem of problems) console.error(problem);
+console.log(`${passed} passed, ${problems.length} failed`);
+process.exit(problems.length === 0 ? 0 : 1);

@@ -1,0 +1,120 @@
+// First run by the supervisor: room, recovery sheets read back, people, recipients with compared keys, public keys.
+
+import { Key } from '../window.mjs';
+
+/** Unlocks as somebody. */
+export async function unlock({ window }, person, role) {
+  await window.click(`label[data-person="${role}"]`);
+  await window.type('#unlock-passphrase', person.passphrase);
+  await window.click('[data-act="unlock"]');
+  await window.see('[data-act="lock"]');
+}
+
+export async function lock({ window }) {
+  await window.chord(Key.CONTROL, 'l');
+  await window.see('#unlock-passphrase');
+}
+
+/** Adds a person with their own passphrase. */
+async function addPerson({ window }, person, role) {
+  await window.click('[data-act="add-person"]');
+  await window.type('#person-name', person.name);
+  await window.click(`input[name="person-role"][value="${role}"]`);
+  await window.type('#person-passphrase', person.passphrase);
+  await window.type('#person-pin', person.pin);
+  await window.click('[data-act="save-person"]');
+  await window.see(`[data-person-name="${person.name}"]`);
+}
+
+/** Enters a recipient and compares its key, group by group. */
+async function addRecipient({ window }, kind, organisation, key) {
+  await window.click('[data-act="add-recipient"]');
+  await window.choose('#recipient-kind', kind);
+  await window.type('#recipient-organisation', organisation);
+  await window.type('#recipient-contact', '1');
+  await window.type('#recipient-key', key);
+  await window.type('#recipient-expires', `${new Date().getFullYear() + 1}.11.21`);
+  await window.click('[data-act="save-recipient"]');
+  const row = `li[data-recipient="${kind}"]`;
+  await window.see(row);
+  const groups = await window.run(`return document.querySelector('${row}').dataset.fingerprint.split(' ')`);
+  await window.click(`${row} [data-act="compare"]`);
+  await window.click('input[name="key-check"][value="in_person"]');
+  for (const [n, group] of groups.entries()) await window.type(`#compare-${n + 1}`, group);
+  await window.click('[data-act="confirm-compare"]');
+  await window.see(`${row} .chip.ok`);
+}
+
+export async function setUp(world) {
+  const { window, look, language, who, stick } = world;
+  await look.at('setup-language');
+  await window.click(`[data-act="language-${language}"]`);
+  await window.see('#setup-room');
+  await window.click('[data-act="next"]');
+  await window.see('#setup-room-err');
+  await look.at('setup-room-empty');
+  await window.type('#setup-room', who.room);
+  await window.type('#setup-organisation', who.organisation);
+  await window.click('[data-act="next"]');
+
+  await window.type('#setup-name', who.supervisor.name);
+  await window.type('#setup-passphrase', 'нууц');
+  await window.click('[data-act="next"]');
+  await window.see('#setup-passphrase-err');
+  await look.at('setup-passphrase-short');
+  await window.type('#setup-passphrase', who.supervisor.passphrase);
+  await window.type('#setup-repeat', who.supervisor.passphrase);
+  await window.type('#setup-pin', who.supervisor.pin);
+  await look.at('setup-supervisor');
+  await window.click('[data-act="next"]');
+
+  await window.see('[data-act="next"]');
+  await window.press(Key.F2);
+  await look.at('setup-quiet-key');
+  await window.click('[data-act="next"]');
+
+  for (let keeper = 1; keeper <= 3; keeper += 1) {
+    await window.see(`[data-sheet="${keeper}"]`);
+    const asked = await window.run('return [...document.querySelectorAll("[id^=setup-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])');
+    const groups = await window.run('return [...document.querySelectorAll("[data-group] b")].map((e) => e.textContent)');
+    if (keeper === 1) {
+      await window.type('#setup-group-0', '000000');
+      await window.type('#setup-group-1', '000000');
+      await window.click('[data-act="confirm-sheet"]');
+      await window.see('.field.bad');
+      await look.at('setup-recovery-wrong-group');
+    }
+    for (const [n, number] of asked.entries()) await window.type(`#setup-group-${n}`, groups[Number(number) - 1].replace(/\D/g, ''));
+    await window.click('[data-act="confirm-sheet"]');
+  }
+  await window.see('[data-act="finish"]');
+  await look.at('setup-finish');
+  await window.click('[data-act="finish"]');
+  await window.see('[data-menu="today"]');
+  await look.at('today-supervisor');
+
+  await window.click('[data-menu="settings"]');
+  await addPerson(world, who.interviewer, 'interviewer');
+  await addPerson(world, who.officer, 'case_officer');
+  await addRecipient(world, 'prosecutor', who.prosecutor, world.recipient);
+  await addRecipient(world, 'ngo', who.ngo, world.ngo);
+  await window.type('#keys-folder', stick);
+  await window.click('[data-act="write-keys"]');
+  await window.see('[data-written="yes"]');
+  await look.at('settings-supervisor');
+
+  // The quiet screen: nothing of the program is on it, and only the PIN leads back.
+  await window.press(Key.F2);
+  await window.see('.quiet-screen');
+  await look.at('quiet');
+  await window.press(Key.F2);
+  await window.type('#quiet-pin', who.supervisor.pin);
+  await window.press(Key.ENTER);
+  await window.gone('.quiet-screen');
+  await lock(world);
+  await look.at('unlock');
+  await window.type('#unlock-passphrase', 'энэ биш бас өөр үгс');
+  await window.click('[data-act="unlock"]');
+  await window.see('#unlock-passphrase-err');
+  await look.at('unlock-wrong');
+}

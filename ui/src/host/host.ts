@@ -1,0 +1,31 @@
+import type { CommandName, Commands, Failure, Progress } from '../bindings/commands';
+
+/** Everything the pages may ask of the program. */
+export interface Host {
+  /** Runs a command; rejects with a {@link Failure}. */
+  call<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']>;
+  /** Asks the running long work to stop at the next safe point. */
+  cancel(): Promise<void>;
+  /** The person is there: the automatic lock waits again. */
+  noteActivity(): Promise<void>;
+  /** Hears how far long work is. */
+  onProgress(hears: (progress: Progress) => void): void;
+  /** Hears that the store locked itself. */
+  onLock(hears: () => void): void;
+  /** Lets the person choose a file; nothing when they close the dialog. */
+  pickFile(title: string, extensions: string[]): Promise<string | undefined>;
+  /** Lets the person choose a folder or stick. */
+  pickFolder(title: string): Promise<string | undefined>;
+  /** The window's title; a clock time on the quiet screen. */
+  setTitle(title: string): Promise<void>;
+}
+
+/** What a rejected call gives; anything else becomes a broken failure without words of its own. */
+export function asFailure(problem: unknown): Failure {
+  if (typeof problem === 'object' && problem !== null && 'kind' in problem && 'code' in problem) {
+    return problem as Failure;
+  }
+  return { kind: 'broken', code: 'bridge-trouble', field: '', args: {}, incident: '' };
+}
+
+export type { Failure };

@@ -1,0 +1,21 @@
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { getCurrentWindow } from '@tauri-apps/api/window';
+import { open } from '@tauri-apps/plugin-dialog';
+import type { Progress } from '../bindings/commands';
+import type { Host } from './host';
+
+/** The real side: each command is one Tauri command with its own permission. */
+export const host: Host = {
+  call: (name, request) => invoke(`plugin:itgel|${name}`, { request }),
+  cancel: () => invoke('plugin:itgel|cancel_job'),
+  noteActivity: () => invoke('plugin:itgel|note_activity'),
+  onProgress: (hears) => void listen<Progress>('itgel://progress', (event) => hears(event.payload)),
+  onLock: (hears) => void listen('itgel://lock', () => hears()),
+  pickFile: async (title, extensions) => {
+    const picked = await open({ title, multiple: false, directory: false, filters: [{ name: extensions.join(', '), extensions }] });
+    return picked ?? undefined;
+  },
+  pickFolder: async (title) => (await open({ title, multiple: false, directory: true })) ?? undefined,
+  setTitle: (title) => getCurrentWindow().setTitle(title),
+};

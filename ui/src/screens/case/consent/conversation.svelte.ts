@@ -1,0 +1,113 @@
+import type { Answer, ConsentView, DeciderView, Failure, Giver, Purpose } from '../../../bindings/commands';
+import { attempt, call, newRequest } from '../../../state/app.svelte';
+import { tongue } from '../../../state/words.svelte';
+
+/** The four steps of the conversation (ux.md 4.7). */
+export const steps = ['decider', 'guardian', 'child', 'confirm'] as const;
+export type Step = (typeof steps)[number];
+
+/** One consent conversation as the interviewer leads it: one purpose at a time. */
+export class Conversation {
+  view = $state<ConsentView | undefined>();
+  step = $state<Step>('decider');
+  at = $state(0);
+  teachBack = $state(false);
+  failure = $state<Failure | undefined>();
+
+  constructor(readonly id: string) {}
+
+  get giver(): Giver {
+    return this.step === 'child' ? 'child' : 'guardian';
+  }
+
+  get words() {
+    return (this.step === 'child' ? this.view?.child_words : this.view?.guardian_words) ?? [];
+  }
+
+  get word() {
+    return this.words[this.at];
+  }
+
+  /** Loads the page; a conversation under way goes on at the first purpose without an answer. */
+  async load(first = false) {
+    this.failure = await attempt(async () => {
+      this.view = await call('consent', { case: this.id, language: tongue.language });
+      if (first) this.resume();
+    });
+  }
+
+  private resume() {
+    const view = this.view;
+    if (!view || view.version === 0) this.step = 'decider';
+    else if (view.confirmed) this.step = 'confirm';
+    else this.step = 'guardian';
+    this.at = this.firstOpen();
+  }
+
+  private firstOpen(): number {
+    const open = this.words.findIndex((word) => {
+      const state = this.view?.summary.purposes.find((p) => p.purpose === word.purpose);
+      const own = this.giver === 'child' ? state?.child : state?.guardian;
+      return own === 'unknown' || own === 'requested';
+    });
+    return open < 0 ? 0 : open;
+  }
+
+  show(step: Step) {
+    this.failure = undefined;
+    this.step = step;
+    this.at = this.firstOpen();
+    this.teachBack = false;
+  }
+
+  move(by: number) {
+    const next = this.at + by;
+    if (next < 0) return;
+    this.teachBack = false;
+    if (next < this.words.length) this.at = next;
+    else this.show(this.step === 'guardian' ? 'child' : 'confirm');
+  }
+
+  async nameDecider(decider: DeciderView) {
+    this.failure = await attempt(async () => {
+      this.view = await call('name_decider', { case: this.id, decider, adult: '' });
+      this.show(decider.decider === 'child_alone' ? 'child' : 'guardian');
+    });
+  }
+
+  async answer(answer: Answer) {
+    const word = this.word;
+    if (!word) return;
+    this.failure = await attempt(async () => {
+      this.view = await call('answer_consent', {
+        case: this.id,
+        request: newRequest(),
+        giver: this.giver,
+        purpose: word.purpose,
+        answer,
+        language: tongue.language,
+        teach_back: this.teachBack,
+      });
+      this.move(1);
+    });
+  }
+
+  async childCannot(reason: string) {
+    this.failure = await attempt(async () => {
+      this.view = await call('child_cannot_answer', { case: this.id, reason });
+      this.show('confirm');
+    });
+  }
+
+  async confirm(request: { read_back: boolean; paper_number: string; strokes: [number, number, number][][]; pin: string }) {
+    this.failure = await attempt(async () => {
+      this.view = await call('confirm_consent', { case: this.id, ...request });
+    });
+  }
+
+  async withdraw(by: Giver, purposes: Purpose[]) {
+    this.failure = await attempt(async () => {
+      this.view = await call('withdraw_consent', { case: this.id, by, purposes, channel: 'in_person' });
+    });
+  }
+}

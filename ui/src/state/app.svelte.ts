@@ -1,0 +1,114 @@
+import { host } from '#host';
+import type { CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
+import { asFailure } from '../host/host';
+import { tongue } from './words.svelte';
+
+/** Screens with the shell around them. */
+export type Place =
+  | { screen: 'today' }
+  | { screen: 'cases' }
+  | { screen: 'case'; case: string; tab?: CaseTab }
+  | { screen: 'live'; case: string; interview?: string }
+  | { screen: 'record'; case: string; interview: string }
+  | { screen: 'export'; case?: string }
+  | { screen: 'check' }
+  | { screen: 'journal'; case?: string }
+  | { screen: 'settings' };
+
+export type CaseTab = 'overview' | 'preparation' | 'consent' | 'interviews' | 'referrals' | 'journal';
+
+class App {
+  state = $state<StateView | undefined>();
+  place = $state<Place>({ screen: 'today' });
+  quiet = $state(false);
+  savedAt = $state('');
+  saving = $state(false);
+  trouble = $state<Failure | undefined>();
+  progress = $state<Progress | undefined>();
+  help = $state(false);
+
+  get session() {
+    return this.state?.session ?? undefined;
+  }
+
+  get role() {
+    return this.session?.role;
+  }
+
+  /** Takes in where the program stands. */
+  take(state: StateView) {
+    this.state = state;
+    this.savedAt = state.saved_at;
+    const language = state.settings.language;
+    if (language === 'mn' || language === 'en') tongue.set(language);
+    applyLook(state.settings);
+  }
+
+  async refresh() {
+    this.take(await host.call('state', {}));
+  }
+
+  go(place: Place) {
+    this.trouble = undefined;
+    this.place = place;
+  }
+
+  /** Everything that was on the screen is dropped; the next person begins at Today. */
+  async lock() {
+    this.place = { screen: 'today' };
+    this.quiet = false;
+    this.trouble = undefined;
+    this.take(await host.call('lock', {}));
+  }
+}
+
+export const app = new App();
+
+function applyLook(settings: StateView['settings']) {
+  const root = document.documentElement;
+  const wanted = settings.theme ?? 'light';
+  const dark = wanted === 'dark' || (wanted === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset.theme = dark ? 'dark' : 'light';
+  root.style.fontSize = `${settings.text_size ?? '100'}%`;
+}
+
+/** Calls a command and keeps the trust line true: the saved time after a success, the trouble after a break. */
+export async function call<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']> {
+  const slow = setTimeout(() => (app.saving = true), 400);
+  try {
+    const view = await host.call(name, request);
+    const saved = (view as { saved_at?: string } | null)?.saved_at;
+    if (saved) app.savedAt = saved;
+    if (app.trouble?.kind === 'broken') app.trouble = undefined;
+    return view;
+  } catch (problem) {
+    const failure = asFailure(problem);
+    if (failure.kind === 'broken') app.trouble = failure;
+    throw failure;
+  } finally {
+    clearTimeout(slow);
+    app.saving = false;
+  }
+}
+
+/** Runs an action and gives its failure instead of throwing; a cancelled one is silent. */
+export async function attempt(action: () => Promise<void>): Promise<Failure | undefined> {
+  try {
+    await action();
+    return undefined;
+  } catch (problem) {
+    const failure = asFailure(problem);
+    return failure.kind === 'cancelled' ? undefined : failure;
+  }
+}
+
+/** A new identifier, so that a repeated call is harmless. */
+export function newRequest(): string {
+  return crypto.randomUUID();
+}
+
+host.onProgress((progress) => (app.progress = progress));
+host.onLock(() => {
+  app.place = { screen: 'today' };
+  void app.refresh();
+});

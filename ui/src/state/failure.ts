@@ -1,0 +1,29 @@
+import type { Failure } from '../bindings/commands';
+import type { FluentValue } from '@fluent/bundle';
+import { sayCode } from './words.svelte';
+
+/** What happened, and what to do: the two sentences of a failure. */
+export function sentences(failure: Failure): { what: string; todo: string } {
+  const args = numbersAsNumbers(failure.args as Record<string, string>);
+  return {
+    what: sayCode(`err-${failure.code}`, args) ?? sayCode('err-bridge-trouble', args) ?? '',
+    todo: sayCode(`rec-${failure.code}`, args) ?? '',
+  };
+}
+
+/** Plurals need numbers; everything else stays text. */
+function numbersAsNumbers(args: Record<string, string>): Record<string, FluentValue> {
+  return Object.fromEntries(Object.entries(args).map(([k, v]) => [k, /^\d{1,15}$/.test(v) ? Number(v) : v]));
+}
+
+/** The failure's sentences when it belongs to this field. */
+export function at(failure: Failure | undefined, field: string): string {
+  if (!failure || failure.field !== field) return '';
+  const { what, todo } = sentences(failure);
+  return `${what} ${todo}`.trim();
+}
+
+/** The failure when it belongs to none of these fields, for the note above them. */
+export function elsewhere(failure: Failure | undefined, fields: string[]): Failure | undefined {
+  return failure && !fields.includes(failure.field) ? failure : undefined;
+}

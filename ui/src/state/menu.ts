@@ -1,0 +1,23 @@
+import type { Role } from '../bindings/commands';
+
+/** A screen a role may not use is absent, not greyed (ux.md section 2). */
+export interface MenuItem {
+  screen: 'today' | 'cases' | 'export' | 'check' | 'journal' | 'settings';
+  words: 'shell-today' | 'shell-cases' | 'shell-export' | 'shell-check' | 'shell-journal' | 'shell-settings';
+  roles: Role[];
+}
+
+const all: Role[] = ['interviewer', 'case_officer', 'supervisor'];
+
+const items: MenuItem[] = [
+  { screen: 'today', words: 'shell-today', roles: all },
+  { screen: 'cases', words: 'shell-cases', roles: all },
+  { screen: 'export', words: 'shell-export', roles: ['case_officer'] },
+  { screen: 'check', words: 'shell-check', roles: ['case_officer', 'supervisor'] },
+  { screen: 'journal', words: 'shell-journal', roles: ['case_officer', 'supervisor'] },
+  { screen: 'settings', words: 'shell-settings', roles: all },
+];
+
+export function menuOf(role: Role | undefined): MenuItem[] {
+  return role ? items.filter((item) => item.roles.includes(role)) : [];
+}

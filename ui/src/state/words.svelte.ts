@@ -1,0 +1,77 @@
+import { FluentBundle, FluentNumber, FluentResource, type FluentValue } from '@fluent/bundle';
+import { decimalMark, defaultLanguage, sources, type Language, type MessageArgs, type MessageId } from '../bindings/words';
+
+/** Numbers with the language's decimal mark and no grouping, as the catalogue's header asks. */
+function bundleOf(language: Language): FluentBundle {
+  const bundle = new FluentBundle(language, {
+    useIsolating: false,
+    functions: {
+      NUMBER: ([value]) => {
+        const plain = value instanceof FluentNumber ? value.value : value;
+        return typeof plain === 'number' ? String(plain).replace('.', decimalMark[language]) : (plain ?? '');
+      },
+    },
+  });
+  bundle.addResource(new FluentResource(sources[language]));
+  return bundle;
+}
+
+const bundles: Record<Language, FluentBundle> = { mn: bundleOf('mn'), en: bundleOf('en') };
+
+class Tongue {
+  language = $state<Language>(defaultLanguage);
+
+  set(language: Language) {
+    this.language = language;
+    document.documentElement.lang = language;
+  }
+
+  other(): Language {
+    return this.language === 'mn' ? 'en' : 'mn';
+  }
+}
+
+export const tongue = new Tongue();
+
+function format(id: string, args: Record<string, FluentValue>): string | undefined {
+  const bundle = bundles[tongue.language];
+  const message = bundle.getMessage(id);
+  if (!message?.value) return undefined;
+  return bundle.formatPattern(message.value, args, []);
+}
+
+type Args<Id extends MessageId> = {} extends MessageArgs[Id] ? [] : [MessageArgs[Id]];
+
+/** The words of a message, in the language of the screen. */
+export function say<Id extends MessageId>(id: Id, ...args: Args<Id>): string {
+  return format(id, (args[0] ?? {}) as Record<string, FluentValue>) ?? id;
+}
+
+/** The words of a message whose name is made from a code; nothing when there is none. */
+export function sayCode(id: string, args: Record<string, FluentValue> = {}): string | undefined {
+  return format(id, args);
+}
+
+/** The label of a stored word: `label('purpose', 'social_worker')`. */
+export function label(list: string, word: string): string {
+  const id = `${list}-${word.replaceAll('_', '-')}`;
+  return format(id, {}) ?? word;
+}
+
+/** A calendar day `YYYY-MM-DD` as the room writes it. */
+export function day(text: string): string {
+  return text.slice(0, 10).replaceAll('-', '.');
+}
+
+/** A number with the decimal mark of the language. */
+export function number(value: number, digits = 0): string {
+  return value.toFixed(digits).replace('.', decimalMark[tongue.language]);
+}
+
+/** Bytes as people read them. */
+export function size(bytes: string | number): string {
+  const value = Number(bytes);
+  if (value < 1_000_000) return `${number(Math.max(value / 1000, 0.1), 1)} KB`;
+  if (value < 1_000_000_000) return `${number(value / 1_000_000, 1)} MB`;
+  return `${number(value / 1_000_000_000, 1)} GB`;
+}
