@@ -8,8 +8,8 @@ cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; жу
 cli-opened = Тайлан, файлууд { $folder } хавтаст байна.
 
 ## What stands on the command line
-err-usage-secret-file = Нэвтрэх хэллэг, богино код агуулсан файлыг уншиж чадсангүй.
-rec-usage-secret-file = Эхний мөрөнд нь нэвтрэх хэллэг, богино код бүхий файл өгнө үү.
+err-usage-secret-file = Нэвтрэх хэллэг, ПИН агуулсан файлыг уншиж чадсангүй.
+rec-usage-secret-file = Эхний мөрөнд нь нэвтрэх хэллэг, ПИН бүхий файл өгнө үү.
 err-usage-passphrase = Нэвтрэх хэллэг асуух терминал алга.
 rec-usage-passphrase = { $file } эсвэл { $descriptor } гэж өгнө үү.
 err-usage-person = Хэн тайлж байгаа нь тодорхойгүй.

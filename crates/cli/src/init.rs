@@ -60,7 +60,8 @@ fn write_sheets(view: &Value, folder: &Path) -> Result<(), Failure> {
     DirBuilder::new().mode(0o700).create(folder).map_err(refused)?;
     for sheet in rows(&view["sheets"]) {
         let path = folder.join(format!("recovery-sheet-{}.txt", sheet["keeper"]));
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(refused)?;
+        let mut file =
+            OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(refused)?;
         let mut text = String::new();
         for (number, group) in rows(&sheet["groups"]).enumerate() {
             text.push_str(&format!("{:>2}  {}\n", number + 1, group.as_str().unwrap_or_default()));

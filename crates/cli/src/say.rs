@@ -8,6 +8,15 @@ use serde::Serialize;
 use std::cell::Cell;
 use std::io::Write as _;
 
+/// How things are spelled on the command line, in every language alike.
+const SPELLINGS: [(&str, &str); 5] = [
+    ("file", "--passphrase-file"),
+    ("descriptor", "--passphrase-fd"),
+    ("person", "--person NAME"),
+    ("text", "name=text"),
+    ("json", "name:=json"),
+];
+
 /// How this run speaks.
 pub struct Voice {
     words: Words,
@@ -30,6 +39,14 @@ impl Voice {
     pub fn steps(&self) -> impl Fn(&str) -> String + Send + Sync + 'static {
         let words = Words::new(self.words.language());
         move |step| words.lookup(&format!("step-{step}"), &[]).unwrap_or_default()
+    }
+
+    /// Where the code of a case stands in a view, in this language.
+    pub fn code_field(&self) -> &'static str {
+        match self.words.language() {
+            Language::Mn => "/code/mn",
+            Language::En => "/code/en",
+        }
     }
 
     /// Whether a script listens.
@@ -66,7 +83,9 @@ impl Voice {
     pub fn sentence(&self, failure: &Failure) -> String {
         // In the window a request that does not fit is the window's fault; here it is a slip of typing.
         let code = if failure.code == "request-malformed" { "usage-request" } else { &failure.code };
-        let args: Vec<(&str, &str)> = failure.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let mut args: Vec<(&str, &str)> =
+            failure.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        args.extend(SPELLINGS);
         let (what, then) =
             (self.word(&format!("err-{code}"), &args), self.word(&format!("rec-{code}"), &args));
         let mut text = format!("{what} {then}");

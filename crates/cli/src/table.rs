@@ -28,12 +28,15 @@ pub fn run(rooms: &[&str], ask: &Ask, cli: &Cli, voice: &Voice) -> Result<(), Fa
     }
     let request = fields(&ask.fields)?;
     let (mut house, job) = unlocked(cli, voice)?;
-    let answer = table::call(&mut house, &name, Value::Object(request), &job).map_err(|failure| {
-        match request_shape(&name).filter(|_| failure.code == "request-malformed") {
+    let answer =
+        table::call(&mut house, &name, Value::Object(request), &job).map_err(|failure| match request_shape(
+            &name,
+        )
+        .filter(|_| failure.code == "request-malformed")
+        {
             Some(shape) => failure.with("fields", shape),
             None => failure,
-        }
-    });
+        });
     table::call(&mut house, "lock", json!({}), &Job::quiet())?;
     voice.value(&answer?);
     Ok(())
@@ -53,8 +56,10 @@ pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     } else {
         for line in view["lines"].as_array().into_iter().flatten() {
             let check = line["check"].as_str().unwrap_or_default();
-            let problems: Vec<&str> = line["problems"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            let verdict = if problems.is_empty() { voice.word("cli-doctor-well", &[]) } else { problems.join(", ") };
+            let problems: Vec<&str> =
+                line["problems"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let verdict =
+                if problems.is_empty() { voice.word("cli-doctor-well", &[]) } else { problems.join(", ") };
             let label = voice.word(&format!("cli-doctor-{check}"), &[]);
             voice.line(&format!("{label:<44}{:>10}   {verdict}", line["count"].as_str().unwrap_or_default()));
         }

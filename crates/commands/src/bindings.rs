@@ -26,6 +26,23 @@ pub fn typescript() -> String {
     out
 }
 
+/// The fields of a command's request with their types, in TypeScript's notation: what a person is shown who wrote
+/// others. None when there is no such command.
+#[must_use]
+pub fn request_shape(name: &str) -> Option<String> {
+    struct Wanted<'a>(&'a str, Option<String>);
+    impl TypeVisitor for Wanted<'_> {
+        fn command<Q: TS + 'static, V: TS + 'static>(&mut self, name: &str, _: &str) {
+            if name == self.0 {
+                self.1 = Some(Q::inline(&Config::new().with_large_int("string")));
+            }
+        }
+    }
+    let mut wanted = Wanted(name, None);
+    table::visit(&mut wanted);
+    wanted.1
+}
+
 /// The two words that belong to the shell itself.
 const SHELL: [&str; 2] = ["cancel_job", "note_activity"];
 

@@ -19,7 +19,8 @@ pub fn wrap_up(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
         "number": number, "from": text(&view, "/card/from")?, "to": text(&view, "/card/to")?,
         "operator": "О.М.", "medium": "Карт 2", "child_told": true, "gap": false, "sha256": "", "bytes": "",
     });
-    stage.call("note_recordings", json!({ "case": id, "interview": interview, "recordings": [recording] }))?;
+    stage
+        .call("note_recordings", json!({ "case": id, "interview": interview, "recordings": [recording] }))?;
     stage.tell("cli-demo-recording", &[("number", &number)]);
     attach(stage, case)?;
     let note = "Хүүхэд нэг удаа завсарлахыг хүссэн.";

@@ -41,7 +41,9 @@ pub fn pdf(line: &str) -> Vec<u8> {
         file.push_str(&format!("{} 0 obj\n{object}\nendobj\n", number + 1));
     }
     let (at, size) = (file.len(), objects.len() + 1);
-    file.push_str(&format!("xref\n0 {size}\n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{at}\n%%EOF\n"));
+    file.push_str(&format!(
+        "xref\n0 {size}\n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{at}\n%%EOF\n"
+    ));
     file.into_bytes()
 }
 
@@ -107,7 +109,8 @@ mod tests {
     #[test]
     fn the_table_of_the_document_points_at_its_objects() {
         let file = String::from_utf8_lossy(&pdf("Form (1)")).into_owned();
-        let at: Vec<usize> = (1..=5).filter_map(|n| file.find(&format!("\n{n} 0 obj")).map(|i| i + 1)).collect();
+        let at: Vec<usize> =
+            (1..=5).filter_map(|n| file.find(&format!("\n{n} 0 obj")).map(|i| i + 1)).collect();
         assert_eq!(at.len(), 5);
         assert!(at.iter().all(|at| file.contains(&format!("{at:010} 00000 n \n"))));
         assert!(file.contains("(Form 1) Tj"));

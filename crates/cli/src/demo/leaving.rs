@@ -28,7 +28,8 @@ pub fn send(stage: &mut Stage<'_>, case: &Case) -> Result<Vec<String>, Failure> 
 /// A legal order for what the child said no to: entered by the officer, signed by the supervisor.
 fn order(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let supervisor = stage.player(SUPERVISOR)?;
-    let (id, passphrase, name) = (supervisor.id.clone(), supervisor.passphrase.clone(), supervisor.name.clone());
+    let (id, passphrase, name) =
+        (supervisor.id.clone(), supervisor.passphrase.clone(), supervisor.name.clone());
     let number = format!("{}/{}", stage.chance.between(10, 99), stage.chance.between(100, 999));
     let request = json!({
         "case": case.id, "recipient": "police", "body": "Жишээ дүүргийн шүүх", "number": number,
@@ -50,7 +51,8 @@ fn seal(stage: &mut Stage<'_>, case: &Case, at: usize) -> Result<Option<(String,
     let cells = list(&column, "/cells");
     let goes = cells.iter().filter(|c| c["goes"] == json!(true)).count();
     if goes == 0 {
-        let reason = cells.iter().find_map(|c| c["reason"].as_str().filter(|r| !r.is_empty())).unwrap_or_default();
+        let reason =
+            cells.iter().find_map(|c| c["reason"].as_str().filter(|r| !r.is_empty())).unwrap_or_default();
         let why = stage.voice.word(&format!("reason-{reason}"), &[]);
         stage.tell("cli-demo-stays", &[("organisation", organisation), ("why", &why)]);
         return Ok(None);
@@ -66,7 +68,8 @@ fn seal(stage: &mut Stage<'_>, case: &Case, at: usize) -> Result<Option<(String,
     let sealed = stage.call("seal_bundle", request)?;
     let parts = sealed["parts"].as_array().map_or(0, Vec::len).to_string();
     let (file, bytes) = (text(&sealed, "/file")?, text(&sealed, "/bytes")?);
-    let args = [("file", file.as_str()), ("organisation", organisation), ("parts", &parts), ("bytes", &bytes)];
+    let args =
+        [("file", file.as_str()), ("organisation", organisation), ("parts", &parts), ("bytes", &bytes)];
     stage.tell("cli-demo-sealed", &args);
     Ok(Some((text(&sealed, "/bundle")?, text(&sealed, "/path")?)))
 }

@@ -164,7 +164,10 @@ fn finish(
         return Ok(());
     }
     let (cases, count) = (cases.len().to_string(), bundles.len().to_string());
-    stage.tell("cli-demo-done", &[("cases", &cases), ("bundles", &count), ("folder", &stage.out.display().to_string())]);
+    stage.tell(
+        "cli-demo-done",
+        &[("cases", &cases), ("bundles", &count), ("folder", &stage.out.display().to_string())],
+    );
     stage.tell("cli-demo-verify", &[]);
     stage.voice.line(&verify);
     Ok(())

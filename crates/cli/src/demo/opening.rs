@@ -23,7 +23,7 @@ pub fn open(stage: &mut Stage<'_>, number: u32, turn: Turn) -> Result<Case, Fail
         "external_number": format!("2026/{}", stage.chance.between(100, 999)),
     });
     let view = stage.call("open_case", request)?;
-    let (id, code) = (text(&view, "/case")?, text(&view, "/code/en")?);
+    let (id, code) = (text(&view, "/case")?, text(&view, stage.voice.code_field())?);
     stage.tell("cli-demo-case", &[("number", &number.to_string()), ("code", &code), ("band", band)]);
     let case = Case { id, code, age, turn, interview: String::new() };
     identity(stage, &case)?;
@@ -37,8 +37,7 @@ fn identity(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let this_year: i64 = today.split('-').next().and_then(|y| y.parse().ok()).unwrap_or(2026);
     let (year, month, day) = (this_year - case.age, stage.chance.between(1, 9), stage.chance.between(1, 28));
     // Years from 2000 on have twenty added to the month.
-    let number =
-        format!("УБ{:02}{:02}{day:02}{:02}", year % 100, month + 20, stage.chance.between(10, 99));
+    let number = format!("УБ{:02}{:02}{day:02}{:02}", year % 100, month + 20, stage.chance.between(10, 99));
     let request = json!({ "case": case.id, "identity": {
         "clan": stage.chance.word(&CLANS), "patronymic": stage.chance.word(&PARENTS),
         "given": stage.chance.word(&GIVEN), "names_not_known": false, "registration_number": number,
@@ -50,7 +49,8 @@ fn identity(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let saved = stage.call("record_identity", request)?;
     let notes = saved["notes"].as_array().map_or(0, Vec::len).to_string();
     let implicated = if case.turn == Turn::Withdrawal { "yes" } else { "no" };
-    for (kind, implicated, name) in [("mother", implicated, "Б. Цэцэг"), ("father", "no", "Д. Бат")] {
+    for (kind, implicated, name) in [("mother", implicated, "Б. Цэцэг"), ("father", "no", "Д. Бат")]
+    {
         let phone = if implicated == "yes" { String::new() } else { "99001122".to_owned() };
         let safe = if implicated == "yes" { "no" } else { "yes" };
         let adult = json!({
@@ -65,7 +65,7 @@ fn identity(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
 
 fn plan(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let interviewer = stage.player(INTERVIEWER)?.id.clone();
-    let time = stage.clock.minute_in(15);
+    let time = stage.clock.minute_in(10);
     let request = json!({
         "case": case.id, "appointment": "", "day": stage.clock.day_in(0), "time": time,
         "minutes": PLANNED_MINUTES, "interviewer": interviewer,
@@ -83,10 +83,13 @@ fn prepare(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
         (1, json!({ "language": "mn", "interpreter_needed": "no" })),
         (2, json!({ "needs": "none_known" })),
         (3, json!({ "interviewer_gender": "any", "door": "ajar", "likes": "Зураг зурах" })),
-        (5, json!({
-            "camera": "yes", "sound": "yes", "temperature": "yes", "toys": "yes", "tissues": "yes",
-            "water": "yes", "clock_hidden": "yes", "sign_in_use": "yes", "phone_silent": "yes",
-        })),
+        (
+            5,
+            json!({
+                "camera": "yes", "sound": "yes", "temperature": "yes", "toys": "yes", "tissues": "yes",
+                "water": "yes", "clock_hidden": "yes", "sign_in_use": "yes", "phone_silent": "yes",
+            }),
+        ),
     ];
     for (card, answers) in cards {
         stage.clock.pass_seconds(30);

@@ -9,8 +9,11 @@ use serde_json::{Value, json};
 const ROOM: &str = "Ногоон өрөө";
 const ORGANISATION: &str = "Жишээ хүүхдийн төв";
 /// Role, name, PIN.
-const PEOPLE: [(&str, &str, &str); 3] =
-    [("supervisor", "Д. Оюун", "2749"), ("interviewer", "Б. Сарнай", "5081"), ("case_officer", "Г. Тэмүүлэн", "3692")];
+const PEOPLE: [(&str, &str, &str); 3] = [
+    ("supervisor", "Д. Оюун", "2749"),
+    ("interviewer", "Б. Сарнай", "5081"),
+    ("case_officer", "Г. Тэмүүлэн", "3692"),
+];
 /// Kind, organisation, who takes a bundle there: name and position.
 const RECIPIENTS: [(&str, &str, (&str, &str)); 4] = [
     ("prosecutor", "Жишээ дүүргийн прокурорын газар", ("Н. Болд", "Прокурор")),
@@ -105,6 +108,9 @@ fn add_recipient(
     stage.receiving.push(Receiving { id, kind, organisation, takes, folder });
     let by = stage.player(SUPERVISOR)?.name.clone();
     let groups = receiver.fingerprint.join(" ");
-    stage.tell("cli-demo-recipient", &[("organisation", organisation), ("name", &by), ("fingerprint", &groups)]);
+    stage.tell(
+        "cli-demo-recipient",
+        &[("organisation", organisation), ("name", &by), ("fingerprint", &groups)],
+    );
     Ok(())
 }

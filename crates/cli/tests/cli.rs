@@ -1,0 +1,263 @@
+//! The program as scripts use it: demonstration, check, store, exit codes. Each test plays the built binary.
+#![allow(clippy::unwrap_used)]
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
+
+/// One demonstration for all tests that only read it.
+struct Played {
+    folder: PathBuf,
+    summary: Value,
+}
+
+static PLAYED: LazyLock<Played> = LazyLock::new(|| {
+    // Under the target folder, because a static is never dropped and would leave its folder behind.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli-demo");
+    let _ = std::fs::remove_dir_all(&folder);
+    let out = folder.to_str().unwrap();
+    let ran = itgel(&["demo", "--json", "--cases", "3", "--seed", "7", "--out", out]);
+    assert_eq!(ran.status.code(), Some(0), "{}{}", said(&ran), complained(&ran));
+    Played { summary: serde_json::from_slice(&ran.stdout).unwrap(), folder }
+});
+
+impl Played {
+    fn at(&self, name: &str) -> String {
+        self.folder.join(name).to_str().unwrap().to_owned()
+    }
+
+    fn bundles(&self) -> Vec<PathBuf> {
+        let mut found: Vec<_> =
+            std::fs::read_dir(self.at("bundles")).unwrap().map(|e| e.unwrap().path()).collect();
+        found.sort();
+        found
+    }
+
+    /// A copy of the store: it is held by one process at a time, and tests run side by side.
+    fn store(&self, to: &Path) -> String {
+        for name in ["vault", "vault.anchors"] {
+            copy(&self.folder.join(name), &to.join(name));
+        }
+        to.join("vault").to_str().unwrap().to_owned()
+    }
+
+    fn check(&self, verb: &str, bundle: &Path, identity: &str, more: &[&str]) -> Output {
+        let (identity, signers, log) =
+            (self.at(identity), self.at("allowed_signers"), self.at("log.pub.pem"));
+        let mut words = vec![verb, bundle.to_str().unwrap()];
+        words.extend(["--identity", &identity, "--signers", &signers, "--log-key", &log]);
+        words.extend(more);
+        itgel(&words)
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir(to).unwrap();
+    std::fs::set_permissions(to, std::fs::metadata(from).unwrap().permissions()).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), &target).unwrap();
+        }
+    }
+}
+
+fn itgel(words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_itgel")).args(words).stdin(Stdio::null()).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn complained(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn the_demonstration_leaves_what_scripts_rely_on() {
+    use std::os::unix::fs::PermissionsExt as _;
+    for name in ["vault", "recipient.agekey", "allowed_signers", "log.pub.pem", "keys/ngo.agekey"] {
+        assert!(PLAYED.folder.join(name).exists(), "{name}");
+    }
+    for name in ["recipient.agekey", "passphrase.txt", "keys/interviewer.passphrase.txt"] {
+        let mode = std::fs::metadata(PLAYED.at(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+    assert!(!PLAYED.folder.join("papers").exists());
+    assert_eq!(PLAYED.bundles().len(), 3);
+    assert!(PLAYED.bundles().iter().all(|b| b.to_str().unwrap().ends_with(".itgel.age")));
+    // Three cases, four recipients: one no of a child and one withdrawal keep two bundles here.
+    assert_eq!(PLAYED.summary["bundles"].as_array().unwrap().len(), 10);
+    assert_eq!(PLAYED.summary["doctor"]["well"], true);
+    assert!(PLAYED.summary["verify"].as_str().unwrap().starts_with("itgel verify "));
+}
+
+#[test]
+fn every_bundle_holds_for_its_recipient_and_for_no_other() {
+    for bundle in PLAYED.bundles() {
+        let ran = PLAYED.check("verify", &bundle, "recipient.agekey", &[]);
+        assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
+        assert!(said(&ran).starts_with("Everything holds."), "{}", said(&ran));
+        let ran = PLAYED.check("verify", &bundle, "keys/police.agekey", &["--json"]);
+        assert_eq!(ran.status.code(), Some(1));
+        let answer: Value = serde_json::from_slice(&ran.stdout).unwrap();
+        assert_eq!((&answer["accepted"], &answer["fault"]), (&false.into(), &"other-recipient".into()));
+        assert_eq!(answer["sentence"], "This bundle is for another recipient. Please tell the sender.");
+    }
+}
+
+#[test]
+fn a_changed_byte_is_refused_with_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let changed = folder.path().join("changed.itgel.age");
+    let whole = std::fs::read(PLAYED.bundles().remove(0)).unwrap();
+    for at in [whole.len() / 2, whole.len() - 1] {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1;
+        std::fs::write(&changed, &bytes).unwrap();
+        let ran = PLAYED.check("verify", &changed, "recipient.agekey", &[]);
+        assert_eq!(ran.status.code(), Some(1));
+        assert_eq!(said(&ran), "");
+        assert!(complained(&ran).starts_with("The file was changed or damaged."), "{}", complained(&ran));
+    }
+    let out = folder.path().join("opened");
+    let ran = PLAYED.check("open", &changed, "recipient.agekey", &["--out", out.to_str().unwrap()]);
+    assert_eq!(ran.status.code(), Some(1));
+    assert!(!out.exists(), "nothing is written of a bundle that does not hold");
+}
+
+#[test]
+fn open_writes_the_report_and_the_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("opened");
+    let open = || {
+        let bundle = PLAYED.bundles().remove(0);
+        PLAYED.check("open", &bundle, "recipient.agekey", &["--out", out.to_str().unwrap()])
+    };
+    let ran = open();
+    assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
+    let report = std::fs::read_to_string(out.join("report.html")).unwrap();
+    assert!(report.contains("<html") && !report.contains("<script"));
+    let names: Vec<PathBuf> = std::fs::read_dir(&out).unwrap().map(|e| e.unwrap().path()).collect();
+    let ending =
+        |end: &str| std::fs::read(names.iter().find(|n| n.to_str().unwrap().ends_with(end)).unwrap());
+    assert!(ending(".pdf").unwrap().starts_with(b"%PDF-1.4"));
+    assert!(ending(".png").unwrap().starts_with(b"\x89PNG"));
+    // The folder is there now, and nothing is written over.
+    assert_eq!(open().status.code(), Some(2));
+}
+
+#[test]
+fn doctor_counts_and_tells_when_something_does_not_fit() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = PLAYED.store(folder.path());
+    let file = PLAYED.at("passphrase.txt");
+    let doctor = || itgel(&["doctor", "--vault", &vault, "--passphrase-file", &file]);
+    let ran = doctor();
+    assert_eq!(ran.status.code(), Some(0), "{}{}", said(&ran), complained(&ran));
+    let lines = said(&ran);
+    assert!(lines.lines().count() >= 10 && lines.lines().all(|l| l.ends_with("well")), "{lines}");
+    assert!(lines.lines().any(|l| l.starts_with("Journal entries")), "{lines}");
+    std::fs::write(folder.path().join("vault/blobs/stranger"), b"?").unwrap();
+    let ran = doctor();
+    assert_eq!(ran.status.code(), Some(1), "{}", said(&ran));
+    assert!(!said(&ran).lines().all(|l| l.ends_with("well")));
+}
+
+#[test]
+fn exit_codes_are_the_documented_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = PLAYED.store(folder.path());
+    let file = PLAYED.at("passphrase.txt");
+    let ask = |more: &[&str]| itgel(&[&["--vault", &vault, "--passphrase-file", &file], more].concat());
+    let cases = ["case", "cases", "search=", "status=", "offset:=0", "limit:=9"];
+    let ran = ask(&cases);
+    assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
+    let view: Value = serde_json::from_slice(&ran.stdout).unwrap();
+    assert_eq!(view["total"], 3);
+    // A field that is not there, fields that are missing, a word that is no field.
+    for wrong in [&[&cases[..], &["nothing=1"]].concat()[..], &cases[..4], &["case", "cases", "search"]] {
+        let ran = ask(wrong);
+        assert_eq!(ran.status.code(), Some(2), "{wrong:?}: {}", complained(&ran));
+    }
+    let told = complained(&ask(&cases[..4]));
+    assert!(told.contains("offset: number"), "{told}");
+    assert_eq!(ask(&["case", "seal_bundle"]).status.code(), Some(2), "a command of another group");
+    assert_eq!(ask(&["--person", "Nobody", "doctor"]).status.code(), Some(2));
+    assert_eq!(
+        ask(&["export", "gate", "case=x", "recipients:=[]"]).status.code(),
+        Some(3),
+        "not in this role"
+    );
+    let code = |words: &[&str]| itgel(words).status.code().unwrap();
+    assert_eq!(code(&["--vault", &vault, "doctor"]), 2, "no terminal and no passphrase");
+    assert_eq!(code(&["doctor", "--passphrase-file", "/nowhere", "--vault", &vault]), 2);
+    assert_eq!(code(&["verify"]), 2);
+    let help = itgel(&["--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    assert!(said(&help).contains("3  not let in"));
+}
+
+#[test]
+fn a_wrong_passphrase_does_not_open_and_is_not_repeated() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = PLAYED.store(folder.path());
+    let wrong = folder.path().join("wrong.txt");
+    std::fs::write(&wrong, "not the passphrase at all\n").unwrap();
+    let ran = itgel(&["doctor", "--vault", &vault, "--passphrase-file", wrong.to_str().unwrap()]);
+    assert_eq!(ran.status.code(), Some(3), "{}", complained(&ran));
+    assert!(complained(&ran).starts_with("That passphrase did not match."));
+    assert!(!complained(&ran).contains("at all"));
+}
+
+#[test]
+fn the_passphrase_comes_by_an_inherited_descriptor() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = PLAYED.store(folder.path());
+    // A shell hands the descriptor on, as scripts do.
+    let ran = Command::new("sh")
+        .args(["-c", "exec \"$0\" doctor --json --vault \"$1\" --passphrase-fd 7 7<\"$2\""])
+        .args([env!("CARGO_BIN_EXE_itgel"), &vault, &PLAYED.at("passphrase.txt")])
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
+    let view: Value = serde_json::from_slice(&ran.stdout).unwrap();
+    assert_eq!(view["well"], true);
+}
+
+#[test]
+fn init_makes_a_room_with_its_recovery_sheets() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(at("passphrase"), "seven quiet horses cross the river\n").unwrap();
+    std::fs::write(at("pin"), "2749\n").unwrap();
+    let (vault, passphrase, pin, sheets) = (at("vault"), at("passphrase"), at("pin"), at("sheets"));
+    let mut words = vec!["init", "--vault", &vault, "--passphrase-file", &passphrase, "--pin-file", &pin];
+    words.extend(["--sheets", &sheets, "--room", "Цэнхэр", "--organisation", "Төв"]);
+    words.extend(["--supervisor", "Д. Оюун"]);
+    let ran = itgel(&words);
+    assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
+    for keeper in 1..=3 {
+        let sheet = std::fs::read_to_string(format!("{sheets}/recovery-sheet-{keeper}.txt")).unwrap();
+        assert!(sheet.contains("AGE-SECRET-KEY-1"));
+        let groups = sheet.lines().filter(|l| l.contains('-') && !l.contains("AGE")).count();
+        assert_eq!(groups, 16);
+    }
+    let ran = itgel(&["people", "people", "--vault", &vault, "--passphrase-file", &passphrase]);
+    let view: Value = serde_json::from_slice(&ran.stdout).unwrap();
+    assert_eq!(view["people"][0]["name"], "Д. Оюун");
+    assert_eq!(itgel(&words).status.code(), Some(1), "the store is there already");
+}
+
+#[test]
+fn a_demonstration_is_not_written_over() {
+    let ran = itgel(&["demo", "--out", &PLAYED.at("")]);
+    assert_eq!(ran.status.code(), Some(2));
+    assert!(PLAYED.folder.join("vault/itgel.db").exists());
+}
