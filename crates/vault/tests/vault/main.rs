@@ -4,11 +4,13 @@
 mod append;
 mod attachments;
 mod crash;
+mod day_interview;
 mod days;
 mod leak;
 mod open;
 mod people;
 mod proofs;
+mod rollback;
 mod room;
 mod schema;
 mod tamper;

@@ -116,6 +116,25 @@ impl Room {
         }
     }
 
+    /// A store with some entries, locked; the number of its entries.
+    pub fn with_entries(&self, taps: u8) -> (CaseId, u64) {
+        let mut vault = self.unlock();
+        let case = self.open_case(&mut vault, 1);
+        self.tap(&mut vault, case, taps);
+        let size = vault.size() + 1;
+        self.lock(vault);
+        (case, size)
+    }
+
+    /// Whether an unlock sees that something is wrong: the store is refused, or open for reading only.
+    pub fn finds_it(&self) -> bool {
+        match self.recover() {
+            Ok((_, integrity)) => !integrity.is_whole(),
+            Err(OpenError::Damaged { .. }) => true,
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+
     /// A folder of the test's own, beside the store.
     pub fn beside(&self, name: &str) -> PathBuf {
         self.home.path().join(name)

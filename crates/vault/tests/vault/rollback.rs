@@ -1,0 +1,201 @@
+//! Somebody who has old copies of the store but no key: whole files, single pages, single bits, a planted
+//! write-ahead log.
+
+use crate::days::Days;
+use crate::room::{PASSPHRASE, Room, copy_tree, setting_changed};
+use itgel_casefile::ids::AttachmentId;
+use itgel_casefile::time::Clock;
+use itgel_casefile::vocabulary::Role;
+use itgel_seal::{KdfParams, OsEntropy, Passphrase, SigningKey};
+use itgel_vault::{MismatchKind as M, NewPerson, VaultError};
+use std::collections::BTreeMap;
+use std::fs;
+
+const PAGE: usize = 4096;
+
+#[test]
+fn an_older_copy_of_the_whole_file_is_found_and_opened_for_reading_only() {
+    let room = Room::new();
+    let (case, _) = room.with_entries(3);
+    let old = fs::read(room.database()).unwrap();
+    let mut vault = room.unlock();
+    room.tap(&mut vault, case, 3);
+    room.lock(vault);
+    fs::write(room.database(), &old).unwrap();
+
+    let (mut vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert!(!integrity.is_whole());
+    let M::Behind { have, seen } = vault.mismatches()[0] else { panic!("{:?}", vault.mismatches()) };
+    assert_eq!(seen - have, 5, "unlock, three taps, lock");
+    assert_eq!(vault.mismatches()[1..], [M::File]);
+
+    // Everything can be read and nothing written.
+    assert_eq!(vault.case_events(case).unwrap().len(), 4);
+    assert_eq!(vault.case(case).unwrap().code, "001-4127");
+    let at = room.clock.now();
+    let draft = room.room_draft(setting_changed("en"));
+    assert_eq!(vault.append(&[draft]), Err(VaultError::ReadOnly));
+    assert_eq!(vault.set_setting("a", "b"), Err(VaultError::ReadOnly));
+    assert_eq!(vault.save_draft("a", "b", &at), Err(VaultError::ReadOnly));
+    let pdf = AttachmentId::from_random_bytes([1; 16]);
+    assert_eq!(vault.seal_attachment(case, pdf, &mut &b"%PDF-"[..]), Err(VaultError::ReadOnly));
+    assert_eq!(vault.rebuild_projections(), Err(VaultError::ReadOnly));
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let new = NewPerson {
+        name: "Хэн нэгэн",
+        role: Role::Supervisor,
+        passphrase: &passphrase,
+        kdf: KdfParams::FLOOR,
+    };
+    assert_eq!(vault.add_person(&new, &at), Err(VaultError::ReadOnly));
+    let report = vault.doctor().unwrap();
+    assert!(report.problems.iter().any(|problem| problem.code == "behind"));
+    assert_eq!(report.views, 11, "the old state fits in itself");
+    vault.lock(&at).unwrap();
+    assert_eq!(fs::read(room.database()).unwrap(), old, "evidence is left as it was found");
+    assert!(room.mismatch().is_some(), "it is found again and again");
+}
+
+#[test]
+fn an_older_copy_of_the_whole_folder_is_found() {
+    let room = Room::new();
+    let (case, _) = room.with_entries(3);
+    copy_tree(&room.place.store, &room.beside("old"));
+    let mut vault = room.unlock();
+    room.tap(&mut vault, case, 1);
+    room.lock(vault);
+    fs::rename(&room.place.store, room.beside("new")).unwrap();
+    fs::rename(room.beside("old"), &room.place.store).unwrap();
+    assert!(matches!(room.mismatch(), Some(M::Behind { .. })));
+    // The newest copy in its place again is whole.
+    fs::rename(&room.place.store, room.beside("old")).unwrap();
+    fs::rename(room.beside("new"), &room.place.store).unwrap();
+    assert_eq!(room.mismatch(), None);
+}
+
+#[test]
+fn a_copy_that_went_another_way_is_found() {
+    let room = Room::new();
+    let (case, _) = room.with_entries(2);
+    copy_tree(&room.place.store, &room.beside("copy"));
+    let mut vault = room.unlock();
+    room.tap(&mut vault, case, 1);
+    room.lock(vault);
+
+    // The copy is worked with elsewhere and becomes longer than ours.
+    let anchors = room.place.anchors.clone();
+    let ours = room.beside("ours");
+    fs::rename(&room.place.store, &ours).unwrap();
+    fs::rename(room.beside("copy"), &room.place.store).unwrap();
+    fs::rename(&anchors, room.beside("kept")).unwrap();
+    let mut vault = room.unlock();
+    room.tap(&mut vault, case, 9);
+    room.lock(vault);
+    fs::remove_dir_all(&anchors).unwrap();
+    fs::rename(room.beside("kept"), &anchors).unwrap();
+    assert!(matches!(room.mismatch(), Some(M::Forked { .. })));
+}
+
+/// Takes a page from an old copy of the file and puts it back at its own place; every MAC fits.
+fn splice(new: &[u8], old: &[u8], page: usize) -> Vec<u8> {
+    let mut bytes = new.to_vec();
+    let range = page * PAGE..(page + 1) * PAGE;
+    bytes[range.clone()].copy_from_slice(&old[range]);
+    bytes
+}
+
+/// An older and a newer state of the file, with everything in it.
+fn two_states(room: &Room, in_good_order: bool) -> (Vec<u8>, Vec<u8>) {
+    let signer = SigningKey::make(&mut OsEntropy);
+    let mut days = Days::new(room, 5, &signer);
+    let mut vault = room.unlock();
+    days.play(&mut vault, 60);
+    room.lock(vault);
+    let old = fs::read(room.database()).unwrap();
+    let mut vault = room.unlock();
+    days.play(&mut vault, 12);
+    if in_good_order {
+        room.lock(vault);
+    } else {
+        drop(vault);
+        let raw = room.raw();
+        raw.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+    }
+    (old, fs::read(room.database()).unwrap())
+}
+
+fn changed_pages(old: &[u8], new: &[u8]) -> Vec<usize> {
+    let pages = old.chunks(PAGE).zip(new.chunks(PAGE)).enumerate();
+    pages.filter(|(_, (old, new))| old != new).map(|(page, _)| page).collect()
+}
+
+#[test]
+fn one_old_page_put_back_after_a_lock_is_found_wherever_it_lies() {
+    let room = Room::new();
+    let (old, new) = two_states(&room, true);
+    let changed = changed_pages(&old, &new);
+    assert!(changed.len() > 15, "{changed:?}");
+    for page in changed {
+        fs::write(room.database(), splice(&new, &old, page)).unwrap();
+        assert!(room.finds_it(), "page {page}");
+    }
+    fs::write(room.database(), &new).unwrap();
+    assert_eq!(room.mismatch(), None);
+}
+
+#[test]
+fn one_old_page_of_the_journal_put_back_after_a_crash_is_found_by_the_root() {
+    let room = Room::new();
+    let (old, new) = two_states(&room, false);
+    let raw = room.raw();
+    let mut statement = raw.prepare("SELECT pageno, name FROM dbstat").unwrap();
+    let owners: BTreeMap<u32, String> =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
+    drop(statement);
+    drop(raw);
+    // What is folded, proven or signed rests on these; views are filled anew after a crash.
+    let journal = ["entry", "payload", "node", "entry_of_case", "entry_of_room"];
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for page in changed_pages(&old, &new) {
+        // Pages are counted from 1.
+        let owner = owners.get(&(page as u32 + 1)).map_or("", String::as_str);
+        let Some(owner) = journal.iter().find(|table| **table == owner) else { continue };
+        fs::write(room.database(), splice(&new, &old, page)).unwrap();
+        assert!(room.finds_it(), "page {page} of {owner}");
+        *seen.entry(owner).or_default() += 1;
+    }
+    assert_eq!(seen.len(), journal.len(), "{seen:?}");
+    fs::write(room.database(), &new).unwrap();
+    assert_eq!(room.mismatch(), None);
+}
+
+#[test]
+fn a_write_ahead_log_planted_beside_a_locked_store_is_found_and_not_taken_in() {
+    let room = Room::new();
+    let (case, _) = room.with_entries(2);
+    let mut vault = room.unlock();
+    room.tap(&mut vault, case, 1);
+    let wal = room.place.store.join("itgel.db-wal");
+    let planted = fs::read(&wal).unwrap();
+    assert!(!planted.is_empty());
+    room.lock(vault);
+    let before = fs::read(room.database()).unwrap();
+    fs::write(&wal, &planted).unwrap();
+    let (vault, _) = room.recover().unwrap();
+    assert!(vault.mismatches().contains(&M::File));
+    drop(vault);
+    assert_eq!(fs::read(room.database()).unwrap(), before);
+}
+
+#[test]
+fn a_flipped_bit_anywhere_is_refused_or_read_only() {
+    let room = Room::new();
+    room.with_entries(5);
+    let whole = fs::read(room.database()).unwrap();
+    for at in (0..whole.len()).step_by(whole.len() / 24) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0x10;
+        fs::write(room.database(), bytes).unwrap();
+        assert!(room.finds_it(), "byte {at}");
+    }
+}
