@@ -41,7 +41,7 @@ impl Job {
     }
     /// Says how far the work is.
     pub fn tell(&self, step: &str, done: u64, total: u64) {
-        let permille = if total == 0 { 0 } else { (done.min(total) * 1000 / total) as u32 };
+        let permille = (done.min(total) * 1000).checked_div(total).map_or(0, |p| p as u32);
         (self.tell)(Progress { step: step.to_owned(), permille });
     }
 }

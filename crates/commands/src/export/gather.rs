@@ -81,7 +81,7 @@ pub(crate) fn contents<'a>(
         disclosure: Disclosure::of(asked.gate, &divided),
         entries,
         checkpoint,
-        log_key: open.vault.log_key().map_err(|e| working(&e))?.public().clone(),
+        log_key: *open.vault.log_key().map_err(|e| working(&e))?.public(),
         people: people(open, file, writers, &placed)?,
         allowed_signers: allowed_signers(open)?.to_text(),
         standings: standings(file, asked.now.day(), Rulebook::builtin()),
