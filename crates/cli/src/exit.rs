@@ -1,4 +1,4 @@
-//! Exit codes, as README.md documents them.
+//! Exit codes, as `itgel --help` and README.md document them.
 
 use itgel_commands::failure::{Failure, FailureKind};
 
@@ -14,14 +14,22 @@ pub const BROKEN: u8 = 4;
 pub const CANCELLED: u8 = 5;
 
 /// Codes that mean "you are not let in".
-const AT_THE_DOOR: [&str; 5] =
-    ["wrong-passphrase", "unknown-person", "no-session", "not-in-your-role", "already-open"];
+const AT_THE_DOOR: [&str; 6] = [
+    "wrong-passphrase",
+    "wait-before-next-try",
+    "unknown-person",
+    "no-session",
+    "not-in-your-role",
+    "already-open",
+];
+/// Codes, besides `usage-…`, that mean "this call cannot be meant so".
+const MISTYPED: [&str; 2] = ["request-malformed", "store-missing"];
 
 /// The exit code of a failure.
 pub fn code_of(failure: &Failure) -> u8 {
     match failure.kind {
         _ if AT_THE_DOOR.contains(&failure.code.as_str()) => LOCKED,
-        _ if failure.code.starts_with("usage-") || failure.code == "request-malformed" => USAGE,
+        _ if failure.code.starts_with("usage-") || MISTYPED.contains(&failure.code.as_str()) => USAGE,
         FailureKind::Refused | FailureKind::Invalid => REFUSED,
         FailureKind::Cancelled => CANCELLED,
         FailureKind::Broken => BROKEN,

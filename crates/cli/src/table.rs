@@ -75,6 +75,9 @@ pub fn unlocked(cli: &Cli, voice: &Voice) -> Result<(House, Job), Failure> {
     let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
     let mut house = House::of_this_computer(places, itgel_commands::harden::process(), say::report_words());
     let state = table::call(&mut house, "state", json!({}), &Job::quiet())?;
+    if state["phase"] == json!("none") {
+        return Err(Failure::refused("store-missing"));
+    }
     let people = state["people"].as_array().cloned().unwrap_or_default();
     let fits = |p: &&Value| match &cli.person {
         Some(name) => p["name"] == json!(name),

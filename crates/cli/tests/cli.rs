@@ -186,7 +186,7 @@ fn exit_codes_are_the_documented_ones() {
         assert_eq!(ran.status.code(), Some(2), "{wrong:?}: {}", complained(&ran));
     }
     let told = complained(&ask(&cases[..4]));
-    assert!(told.contains("offset: number"), "{told}");
+    assert!(told.contains("{ search: string, status: string, offset: number, limit: number, }"), "{told}");
     assert_eq!(ask(&["case", "seal_bundle"]).status.code(), Some(2), "a command of another group");
     assert_eq!(ask(&["--person", "Nobody", "doctor"]).status.code(), Some(2));
     assert_eq!(
@@ -197,6 +197,7 @@ fn exit_codes_are_the_documented_ones() {
     let code = |words: &[&str]| itgel(words).status.code().unwrap();
     assert_eq!(code(&["--vault", &vault, "doctor"]), 2, "no terminal and no passphrase");
     assert_eq!(code(&["doctor", "--passphrase-file", "/nowhere", "--vault", &vault]), 2);
+    assert_eq!(code(&["doctor", "--passphrase-file", &file, "--vault", "/nowhere"]), 2, "no store");
     assert_eq!(code(&["verify"]), 2);
     let help = itgel(&["--help"]);
     assert_eq!(help.status.code(), Some(0));

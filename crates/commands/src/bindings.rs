@@ -40,7 +40,15 @@ pub fn request_shape(name: &str) -> Option<String> {
     }
     let mut wanted = Wanted(name, None);
     table::visit(&mut wanted);
-    wanted.1
+    // On a terminal names and types are enough; the comments would hide them.
+    let bare = |text: String| -> String {
+        let kept = text.split("/**").enumerate().map(|(n, piece)| match n {
+            0 => piece,
+            _ => piece.split_once("*/").map_or("", |(_, after)| after),
+        });
+        kept.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+    };
+    wanted.1.map(bare)
 }
 
 /// The two words that belong to the shell itself.
