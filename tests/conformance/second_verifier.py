@@ -4,7 +4,7 @@
     second_verifier.py [--at YYYYMMDDhhmmssZ] FOLDER LOG_KEY_PEM ALLOWED_SIGNERS
 
 FOLDER is the extracted itgel-bundle/ (docs/FORMAT.md section 13 says how). Exit 0 and a count of each thing that was
-checked, or exit 1 and one sentence. Standard library, and `cryptography` for Ed25519. It shares no code with Itgel.
+checked, or exit 1 and one sentence. Standard library only; Ed25519 is written out below. It shares no code with Itgel.
 
 It checks sections 4 to 10 and the forms of section 11. It does not see the sealed file and the archive around the bag
 (sections 2 and 3), nor to whom it was sealed, and it does not fold the contents into the readable records.
@@ -17,9 +17,6 @@ import json
 import re
 import sys
 from pathlib import Path
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 PARTS = ["interview_log", "consent_record", "risk_and_needs", "attachments", "identity"]
 SECTIONS = {
@@ -156,12 +153,60 @@ def bag_info(data):
 # --- signatures ----------------------------------------------------------------------------------------------------
 
 
+# Ed25519 as in RFC 8032 section 5.1.7: slow, not constant in time, and only for verifying.
+P = 2**255 - 19
+L = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+I = pow(2, (P - 1) // 4, P)
+
+
+def add(a, b):
+    """Two points in extended coordinates."""
+    e, f = (a[1] - a[0]) * (b[1] - b[0]) % P, (a[1] + a[0]) * (b[1] + b[0]) % P
+    g, h = 2 * a[3] * b[3] * D % P, 2 * a[2] * b[2] % P
+    e, f, g, h = f - e, h - g, h + g, f + e
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(n, point):
+    result = (0, 1, 1, 0)
+    while n:
+        if n & 1:
+            result = add(result, point)
+        point, n = add(point, point), n >> 1
+    return result
+
+
+def same(a, b):
+    return (a[0] * b[2] - b[0] * a[2]) % P == 0 and (a[1] * b[2] - b[1] * a[2]) % P == 0
+
+
+def point(data):
+    """A point from its one encoding; none for anything else, and none of small order."""
+    number = int.from_bytes(data, "little")
+    sign, y = number >> 255, number & (2**255 - 1)
+    if len(data) != 32 or y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * I % P
+    if (x * x - square) % P or (x == 0 and sign):
+        return None
+    x = P - x if x & 1 != sign else x
+    found = (x, y, 1, x * y % P)
+    return None if same(times(8, found), (0, 1, 1, 0)) else found
+
+
+BASE = point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+
+
 def ed25519(key, message, signature):
-    try:
-        Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
-    except (InvalidSignature, ValueError):
+    a, r, s = point(key), point(signature[:32]), int.from_bytes(signature[32:], "little")
+    if len(signature) != 64 or a is None or r is None or s >= L:
         return False
-    return True
+    k = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % L
+    return same(times(s, BASE), add(r, times(k, a)))
 
 
 def wire(*texts):
