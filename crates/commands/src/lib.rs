@@ -12,7 +12,6 @@ pub mod clock;
 mod consent;
 mod export;
 pub mod failure;
-mod files;
 pub mod harden;
 pub mod house;
 mod identity;
