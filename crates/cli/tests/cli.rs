@@ -93,6 +93,8 @@ fn the_demonstration_leaves_what_scripts_rely_on() {
     assert!(PLAYED.bundles().iter().all(|b| b.to_str().unwrap().ends_with(".itgel.age")));
     // Three cases, four recipients: one no of a child and one withdrawal keep two bundles here.
     assert_eq!(PLAYED.summary["bundles"].as_array().unwrap().len(), 10);
+    // The bundle that was cancelled is gone from the disk too.
+    assert_eq!(std::fs::read_dir(PLAYED.at("bundles-others")).unwrap().count(), 7);
     assert_eq!(PLAYED.summary["doctor"]["well"], true);
     assert!(PLAYED.summary["verify"].as_str().unwrap().starts_with("itgel verify "));
 }
