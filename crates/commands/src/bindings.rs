@@ -71,8 +71,12 @@ pub fn names() -> String {
 /// `src-tauri/capabilities/main.json`: one permission per command, and the few of Tauri's own that the page needs.
 #[must_use]
 pub fn capability() -> String {
-    const OF_TAURI: [&str; 4] =
-        ["core:event:allow-listen", "core:event:allow-unlisten", "core:window:allow-set-title", "dialog:allow-open"];
+    const OF_TAURI: [&str; 4] = [
+        "core:event:allow-listen",
+        "core:event:allow-unlisten",
+        "core:window:allow-set-title",
+        "dialog:allow-open",
+    ];
     let mut permissions: Vec<String> = OF_TAURI.iter().map(|&p| p.to_owned()).collect();
     permissions.extend(words().map(|name| format!("itgel:allow-{}", name.replace('_', "-"))));
     let lines: Vec<String> = permissions.iter().map(|p| format!("    \"{p}\"")).collect();

@@ -17,7 +17,7 @@ use itgel_casefile::ids::{AppointmentId, CaseId};
 use itgel_casefile::opening;
 use itgel_casefile::preparation;
 use itgel_casefile::search;
-use itgel_casefile::time::{Day, Moment};
+use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{AgeBand, Role};
 use itgel_vault::projections::case_list::CaseFilter;
 use uuid::Uuid;
@@ -146,7 +146,7 @@ pub fn reopen_case(house: &mut House, request: api::CaseReason, _: &Job) -> Resu
 
 /// The instant of a day and a clock time typed here, in the room's zone.
 fn instant(day: &str, time: &str, now: &Moment) -> Result<String, Failure> {
-    let day: Day = Day::try_from(day.to_owned()).map_err(|_| Failure::invalid("date-impossible", "day"))?;
+    let day = crate::ids::day(day, "day")?;
     let text = now.to_rfc3339();
     let offset: String = text.chars().skip(23).collect();
     let at = format!("{}T{time}:00.000{offset}", String::from(day));
@@ -158,15 +158,27 @@ fn instant(day: &str, time: &str, now: &Moment) -> Result<String, Failure> {
 /// Plans an interview.
 ///
 /// # Errors
-/// `date-impossible`, `time-malformed`, and what [`appointments::make_appointment`] refuses.
-pub fn make_appointment(house: &mut House, request: api::MakeAppointment, _: &Job) -> Result<api::CaseView, Failure> {
+/// `date-impossible`, `time-malformed`, `unknown-person`, `appointment-not-found`, and what
+/// [`appointments::make_appointment`] refuses.
+pub fn make_appointment(
+    house: &mut House,
+    request: api::MakeAppointment,
+    _: &Job,
+) -> Result<api::CaseView, Failure> {
     let case: CaseId = id(&request.case)?;
     let now = house.now();
     let at = instant(&request.day, &request.time, &now)?;
     let fresh = AppointmentId::from_random_bytes(house.random_id());
-    let appointment = maybe_id(&request.appointment)?.unwrap_or(fresh);
+    let changed: Option<AppointmentId> = maybe_id(&request.appointment)?;
+    let appointment = changed.unwrap_or(fresh);
+    let interviewer = id(&request.interviewer)?;
     let middle = Moment::from_rfc3339(&at, &now.zone, 0).map_or(now.utc_ms, |m| m.utc_ms);
     let open = house.opened()?;
+    crate::signoff::actor_of(open, interviewer).map_err(|f| Failure::invalid(&f.code, "interviewer"))?;
+    // An identifier from elsewhere would stand in two files.
+    if changed.is_some_and(|a| open.case(case).is_ok_and(|file| !file.appointments.contains_key(&a))) {
+        return Err(Failure::refused("appointment-not-found"));
+    }
     let others = open.vault.appointments(middle - AROUND_MS, middle + AROUND_MS).map_err(|e| working(&e))?;
     let taken: Vec<Taken> = others
         .into_iter()
@@ -176,12 +188,7 @@ pub fn make_appointment(house: &mut House, request: api::MakeAppointment, _: &Jo
             Some(Taken { appointment: row.appointment, from, minutes: row.minutes })
         })
         .collect();
-    let planned = appointments::MakeAppointment {
-        appointment,
-        at,
-        minutes: request.minutes,
-        interviewer: id(&request.interviewer)?,
-    };
+    let planned = appointments::MakeAppointment { appointment, at, minutes: request.minutes, interviewer };
     let mut notes = Vec::new();
     house.act(case, None, |case, ctx, book| {
         let noted = appointments::make_appointment(case, planned, &taken, ctx, book)?;
@@ -215,7 +222,11 @@ pub fn cancel_appointment(
 ///
 /// # Errors
 /// What [`preparation::mark_card`] refuses.
-pub fn mark_preparation(house: &mut House, request: api::MarkPreparation, _: &Job) -> Result<api::CaseView, Failure> {
+pub fn mark_preparation(
+    house: &mut House,
+    request: api::MarkPreparation,
+    _: &Job,
+) -> Result<api::CaseView, Failure> {
     let case = id(&request.case)?;
     house.act(case, None, |case, ctx, _| preparation::mark_card(case, request.card, request.done, ctx))?;
     page(house, case)
@@ -225,7 +236,11 @@ pub fn mark_preparation(house: &mut House, request: api::MarkPreparation, _: &Jo
 ///
 /// # Errors
 /// What [`preparation::fill_card`] refuses.
-pub fn fill_preparation(house: &mut House, request: api::FillPreparation, _: &Job) -> Result<api::CaseView, Failure> {
+pub fn fill_preparation(
+    house: &mut House,
+    request: api::FillPreparation,
+    _: &Job,
+) -> Result<api::CaseView, Failure> {
     let case = id(&request.case)?;
     let filled = preparation::FillCard { card: request.card, answers: request.answers };
     house.act(case, None, |case, _, book| preparation::fill_card(case, filled, book).map(|n| n.event))?;

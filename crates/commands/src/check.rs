@@ -44,7 +44,7 @@ struct Keys {
 fn small_text(path: &Path, field: &'static str) -> Result<String, Failure> {
     let unreadable = || Failure::invalid("file-unreadable", field);
     let mut text = String::new();
-    let file = File::open(path).map_err(|_| unreadable())?;
+    let file = crate::files::open(path, field)?;
     file.take(SMALL).read_to_string(&mut text).map_err(|_| unreadable())?;
     Ok(text)
 }
@@ -62,7 +62,8 @@ fn signers_of(path: &Path) -> Result<AllowedSigners, Failure> {
 }
 
 fn log_key_of(path: &Path) -> Result<PublicKey, Failure> {
-    PublicKey::from_pem(&small_text(path, "log_key")?).map_err(|_| Failure::invalid("not-a-log-key", "log_key"))
+    PublicKey::from_pem(&small_text(path, "log_key")?)
+        .map_err(|_| Failure::invalid("not-a-log-key", "log_key"))
 }
 
 /// `YYYYMMDDhhmmssZ` of an instant, as OpenSSH writes times.
@@ -73,8 +74,13 @@ fn ssh_time(now: &Moment) -> Result<SshTime, Failure> {
 }
 
 /// What the check found; a fault is an answer, not a failure of the program.
-fn look(bundle: &Path, keys: &Keys, now: &Moment, job: &Job) -> Result<(api::CheckView, Option<Opened>), Failure> {
-    let file = File::open(bundle).map_err(|_| Failure::invalid("file-unreadable", "path"))?;
+fn look(
+    bundle: &Path,
+    keys: &Keys,
+    now: &Moment,
+    job: &Job,
+) -> Result<(api::CheckView, Option<Opened>), Failure> {
+    let file = crate::files::open(bundle, "path")?;
     let all = file.metadata().map_or(0, |m| m.len());
     let at = ssh_time(now)?;
     let reader = Reader { identity: &keys.identity, signers: &keys.signers, log_key: &keys.log_key, at: &at };
@@ -100,7 +106,8 @@ struct Watched<'a, R> {
 impl<R: Read> Read for Watched<'_, R> {
     fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
         if self.job.stopped() {
-            return Err(std::io::ErrorKind::Interrupted.into());
+            // Not `Interrupted`: that one is tried again, for ever.
+            return Err(std::io::ErrorKind::Other.into());
         }
         let count = self.inner.read(out)?;
         self.done += count as u64;
@@ -159,7 +166,11 @@ fn refused(fault: &itgel_bundle::fault::BundleFault) -> api::CheckView {
 ///
 /// # Errors
 /// `file-unreadable`, `not-an-identity`, `not-allowed-signers`, `not-a-log-key`, `cancelled`.
-pub fn check_bundle(house: &mut House, request: api::CheckBundle, job: &Job) -> Result<api::CheckView, Failure> {
+pub fn check_bundle(
+    house: &mut House,
+    request: api::CheckBundle,
+    job: &Job,
+) -> Result<api::CheckView, Failure> {
     let now = house.now();
     let open = house.opened()?;
     let chosen = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
@@ -172,7 +183,7 @@ pub fn check_bundle(house: &mut House, request: api::CheckBundle, job: &Job) -> 
         signers: chosen(&request.signers).map_or_else(|| allowed_signers(open), |path| signers_of(&path))?,
         log_key: match chosen(&request.log_key) {
             Some(path) => log_key_of(&path)?,
-            None => open.vault.log_key().map_err(|e| working(&e))?.public().clone(),
+            None => *open.vault.log_key().map_err(|e| working(&e))?.public(),
         },
     };
     let path = Path::new(&request.path);

@@ -43,7 +43,11 @@ fn page(house: &mut House, case: CaseId) -> Result<api::ConsentView, Failure> {
 ///
 /// # Errors
 /// What [`rules::name_decider`] refuses.
-pub fn name_decider(house: &mut House, request: api::NameDecider, _: &Job) -> Result<api::ConsentView, Failure> {
+pub fn name_decider(
+    house: &mut House,
+    request: api::NameDecider,
+    _: &Job,
+) -> Result<api::ConsentView, Failure> {
     let case = id(&request.case)?;
     let d = request.decider;
     let named = rules::NameDecider {
@@ -156,6 +160,7 @@ pub fn preview_withdrawal(
         .iter()
         .filter_map(|a| open.room.recipients.find(a.recipient).map(|r| r.organisation.clone()))
         .collect();
+    already_with.sort();
     already_with.dedup();
     let interview = itgel_casefile::vocabulary::Purpose::Interview;
     Ok(api::WithdrawalEffect {

@@ -1,6 +1,7 @@
 //! Export: what may leave is computed, never chosen; then sealed, written, read back, handed over.
 
 mod gather;
+mod notes;
 mod seal;
 
 pub use seal::{preview_bundle, seal_bundle};
@@ -14,11 +15,12 @@ use crate::ids::id;
 use crate::job::Job;
 use crate::show::case::code_view;
 use crate::signoff::{actor_of, sign_as};
+use crate::trouble::working;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::context::Context;
-use itgel_casefile::event::Event;
-use itgel_casefile::gate::{Basis, Cell, Gate, gate as compute};
+use itgel_casefile::event::{Event, Placed};
+use itgel_casefile::gate::{Basis, Cell, Gate, disclosable, gate as compute};
 use itgel_casefile::ids::{OrderId, PersonId, RecipientId};
 use itgel_casefile::orders;
 use itgel_casefile::recipients::Recipient;
@@ -42,12 +44,13 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
     let today = house.now().day();
     let open = house.opened()?;
     let file = open.case(id(&request.case)?)?.clone();
+    let placed = open.vault.case_events(file.id).map_err(|e| working(&e))?;
     let mut columns = Vec::new();
     for recipient in &request.recipients {
         let recipient: RecipientId = id(recipient)?;
         let known = open.room.recipients.find(recipient);
         let known = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipients"))?;
-        columns.push(column(&file, known, today));
+        columns.push(column(&file, known, &placed, today));
     }
     let talk = file.consent.current();
     let signed = file.interviews.iter().filter(|i| i.signed.is_some()).count();
@@ -58,16 +61,14 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
         columns,
         seen_seq: file.last_seq.unwrap_or(0).to_string(),
         consent_version: talk.map_or(0, |t| t.version),
-        consent_day: talk
-            .and_then(|t| t.confirmed.as_ref())
-            .map_or_else(String::new, |c| c.at.day().into()),
+        consent_day: talk.and_then(|t| t.confirmed.as_ref()).map_or_else(String::new, |c| c.at.day().into()),
         unsigned: count(file.interviews.len() - signed),
         signed: count(signed),
         attachments: count(file.attachments.len()),
     })
 }
 
-fn column(file: &CaseFile, known: &Recipient, today: Day) -> api::GateColumn {
+fn column(file: &CaseFile, known: &Recipient, placed: &[Placed], today: Day) -> api::GateColumn {
     let book = Rulebook::builtin();
     let outcome = compute(file, known.kind, &orders_for(file, known.kind), today, book);
     let purpose = book.disclosure.purpose_of(known.kind);
@@ -82,6 +83,7 @@ fn column(file: &CaseFile, known: &Recipient, today: Day) -> api::GateColumn {
     } else {
         0
     };
+    let entries = if any { disclosable(&outcome, file.id, placed).goes.len() } else { 0 };
     api::GateColumn {
         recipient: known.recipient.to_string(),
         kind: known.kind,
@@ -92,7 +94,7 @@ fn column(file: &CaseFile, known: &Recipient, today: Day) -> api::GateColumn {
         reason_day: one.map_or_else(String::new, |c| c.reason_day),
         cells,
         bytes: bytes.to_string(),
-        entries: 0,
+        entries: u32::try_from(entries).unwrap_or(u32::MAX),
     }
 }
 
@@ -160,7 +162,7 @@ pub fn record_order(house: &mut House, request: api::RecordOrder, _: &Job) -> Re
         recipient: request.recipient,
         body: request.body,
         number: request.number,
-        date: Day::try_from(request.date).map_err(|_| Failure::invalid("date-impossible", "date"))?,
+        date: crate::ids::day(&request.date, "date")?,
         parts: request.parts,
         child_told: request.child_told,
         child_told_note: request.child_told_note,

@@ -60,7 +60,7 @@ impl Failure {
     /// Adds a value for the sentence.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.args.insert(name.to_owned(), value.to_string());
+        self.args.insert(name.to_owned(), shown(value.to_string()));
         self
     }
     fn of(kind: FailureKind, code: &str) -> Self {
@@ -81,8 +81,16 @@ impl From<Refusal> for Failure {
             kind,
             code: refusal.code.to_owned(),
             field: refusal.field.unwrap_or_default().to_owned(),
-            args: refusal.args.into_iter().map(|(k, v)| (k.to_owned(), v)).collect(),
+            args: refusal.args.into_iter().map(|(k, v)| (k.to_owned(), shown(v))).collect(),
             incident: String::new(),
         }
     }
+}
+
+/// A value as a person reads it: a day `2025-11-21` becomes `2025.11.21` (ux.md section 3), all else stays.
+fn shown(value: String) -> String {
+    let form =
+        |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    let is_day = value.len() == 10 && value.bytes().enumerate().all(form);
+    if is_day { value.replace('-', ".") } else { value }
 }

@@ -11,10 +11,10 @@ use crate::open::Open;
 use crate::places::Places;
 use crate::setup::Pending;
 use itgel_casefile::ids::PersonId;
-use itgel_casefile::time::{Clock, Moment};
 pub use itgel_casefile::language::Language;
-use itgel_seal::{Entropy, OsEntropy};
+use itgel_casefile::time::{Clock, Moment};
 pub use itgel_seal::KdfParams;
+use itgel_seal::{Entropy, OsEntropy};
 use std::time::Duration;
 
 /// Unlocked minutes without a sign of the person before the store locks itself (ux.md section 3).

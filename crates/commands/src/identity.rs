@@ -1,17 +1,17 @@
 //! Who the child is, and the adults around it. Shown only with a reason that is logged first.
 
-use crate::api::{Done, case as api};
+use crate::api::{Done, identity as api};
 use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::show;
-use itgel_casefile::event::{CaseEvent, Names};
-use itgel_casefile::ids::{AdultId, CaseId};
 use itgel_casefile::birth;
 use itgel_casefile::dates::Segments;
-use itgel_casefile::identity;
 use itgel_casefile::event::Birth;
+use itgel_casefile::event::{CaseEvent, Names};
+use itgel_casefile::identity;
+use itgel_casefile::ids::{AdultId, CaseId};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::Role;
 
@@ -57,12 +57,16 @@ fn birth_of(typed: api::BirthInput, today: Day) -> Result<Birth, Failure> {
     Ok(match precision.as_str() {
         "not_known" => Birth::NotKnown,
         "about" => {
-            let years = about.trim().parse().map_err(|_| Failure::invalid("birth-about-out-of-range", "birth").with("max", 30))?;
+            let years = about
+                .trim()
+                .parse()
+                .map_err(|_| Failure::invalid("birth-about-out-of-range", "birth").with("max", 30))?;
             birth::about(years, today)?
         }
         "year" => birth::from_segments(&Segments { year, month: nothing(), day: nothing() })?,
         "month" => birth::from_segments(&Segments { year, month, day: nothing() })?,
-        _ => birth::from_segments(&Segments { year, month, day })?,
+        "day" => birth::from_segments(&Segments { year, month, day })?,
+        _ => return Err(Failure::refused("request-malformed")),
     })
 }
 
@@ -78,7 +82,10 @@ pub fn reveal_identity(
     let case: CaseId = id(&request.case)?;
     own_case(house, case)?;
     house.act(case, None, |case, _, _| {
-        identity::reveal_identity(case, identity::RevealIdentity { reason: request.reason, note: request.note })
+        identity::reveal_identity(
+            case,
+            identity::RevealIdentity { reason: request.reason, note: request.note },
+        )
     })?;
     let saved_at = house.saved_at.clone();
     let file = house.opened()?.case(case)?;

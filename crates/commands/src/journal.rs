@@ -32,7 +32,11 @@ const FILTERS: &[(&str, &[&str])] = &[
 ///
 /// # Errors
 /// `not-your-case`, `request-malformed`.
-pub fn journal(house: &mut House, request: api::JournalRequest, _: &Job) -> Result<api::JournalView, Failure> {
+pub fn journal(
+    house: &mut House,
+    request: api::JournalRequest,
+    _: &Job,
+) -> Result<api::JournalView, Failure> {
     let open = house.opened()?;
     let case: Option<CaseId> = maybe_id(&request.case)?;
     let (person, role) = (open.person, open.role);
@@ -121,11 +125,15 @@ fn detail(open: &Open, event: &Event) -> Vec<(String, String)> {
                     pair("parts", &parts.len().to_string()),
                 ]
             }
-            CaseEvent::LegalOrderRecorded { recipient, .. } => vec![pair("recipient-kind", recipient.as_str())],
+            CaseEvent::LegalOrderRecorded { recipient, .. } => {
+                vec![pair("recipient-kind", recipient.as_str())]
+            }
             _ => Vec::new(),
         },
         Event::Room(event) => match event.as_ref() {
-            RoomEvent::PersonAdded { name, role, .. } => vec![pair("name", name), pair("role", role.as_str())],
+            RoomEvent::PersonAdded { name, role, .. } => {
+                vec![pair("name", name), pair("role", role.as_str())]
+            }
             RoomEvent::RecipientAdded { kind, organisation, .. } => {
                 vec![pair("recipient-kind", kind.as_str()), pair("recipient", organisation)]
             }
@@ -179,28 +187,34 @@ fn lines(report: &DoctorReport) -> Vec<api::DoctorLine> {
         problems: report
             .problems
             .iter()
-            .filter(|p| codes.iter().any(|c| p.code.starts_with(c)))
+            .filter(|p| codes.contains(&p.code))
             .map(|p| p.at.map_or_else(|| p.code.to_owned(), |at| format!("{} {at}", p.code)))
             .collect(),
     };
     let known: &[(&str, u64, &[&str])] = &[
         ("cipher", u64::from(report.cipher_ok), &["cipher"]),
-        ("database", u64::from(report.sqlite_ok) + u64::from(report.foreign_keys_ok), &["sqlite", "foreign"]),
-        ("entries", report.entries, &["entry", "line", "seq"]),
-        ("commitments", report.commitments, &["commitment", "payload"]),
-        ("tree", report.nodes, &["node", "root", "anchor"]),
+        (
+            "database",
+            u64::from(report.sqlite_ok) + u64::from(report.foreign_keys_ok),
+            &["sqlite", "foreign-keys", "file"],
+        ),
+        ("entries", report.entries, &["gap", "line", "unreadable"]),
+        ("commitments", report.commitments, &["payload"]),
+        ("tree", report.nodes, &["tree", "index", "anchor", "behind", "forked", "truncated"]),
         ("heads", report.heads, &["head"]),
-        ("signatures", report.signatures, &["sign"]),
+        ("signatures", report.signatures, &["signature"]),
         ("projections", report.views, &["view"]),
-        ("attachments", report.attachments, &["attachment", "blob"]),
-        ("files", report.files, &["file", "mode", "stranger"]),
+        ("attachments", report.attachments, &["attachment"]),
+        ("files", report.files, &["header", "stranger", "mode"]),
     ];
-    let mut lines: Vec<api::DoctorLine> = known.iter().map(|(check, n, codes)| of(check, *n, codes)).collect();
-    let listed: usize = lines.iter().map(|l| l.problems.len()).sum();
-    if listed < report.problems.len() {
-        // A problem without a line of its own must not be lost.
-        let all: Vec<String> = report.problems.iter().map(|p| p.code.to_owned()).collect();
-        lines.push(api::DoctorLine { check: "other".to_owned(), count: String::from("0"), problems: all });
+    let mut lines: Vec<api::DoctorLine> =
+        known.iter().map(|(check, n, codes)| of(check, *n, codes)).collect();
+    // A problem without a line of its own must not be lost.
+    let listed = |code: &str| known.iter().any(|(_, _, codes)| codes.contains(&code));
+    let others: Vec<String> =
+        report.problems.iter().filter(|p| !listed(p.code)).map(|p| p.code.to_owned()).collect();
+    if !others.is_empty() {
+        lines.push(api::DoctorLine { check: "other".to_owned(), count: String::from("0"), problems: others });
     }
     lines
 }

@@ -51,7 +51,9 @@ pub fn begin_interview(
         planned_minutes: request.planned_minutes,
         camera_confirmed: request.camera_confirmed,
     };
-    house.act(case, Some(asked), |case, ctx, book| begin::begin_interview(case, begun, ctx, book).map(|n| n.event))?;
+    house.act(case, Some(asked), |case, ctx, book| {
+        begin::begin_interview(case, begun, ctx, book).map(|n| n.event)
+    })?;
     page(house, case, interview)
 }
 
@@ -139,7 +141,11 @@ pub fn resume_interview(
 ///
 /// # Errors
 /// What [`course::end_interview`] refuses.
-pub fn end_interview(house: &mut House, request: api::EndInterview, _: &Job) -> Result<api::LiveView, Failure> {
+pub fn end_interview(
+    house: &mut House,
+    request: api::EndInterview,
+    _: &Job,
+) -> Result<api::LiveView, Failure> {
     let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
     let end = course::EndInterview {
         interview,

@@ -1,6 +1,5 @@
 //! The open store with somebody at work in it: one way to look at a case, one way to enter what happened.
 
-use crate::api::setup::SessionView;
 use crate::failure::Failure;
 use crate::house::House;
 use crate::trouble::working;
@@ -15,9 +14,9 @@ use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::PublicKey;
-use itgel_seal::digest::sha256_hex;
 use itgel_seal::sshsig::verify_ssh;
-use itgel_vault::{Draft, Sealed, Vault};
+use itgel_vault::projections::interview_list::InterviewRow;
+use itgel_vault::{Draft, JournalFilter, Sealed, Vault};
 use std::collections::BTreeMap;
 use std::io::Read;
 use uuid::Uuid;
@@ -49,7 +48,7 @@ pub(crate) struct Open {
     /// Wall clock of the last check of the chain, `HH:MM`.
     pub(crate) checked_at: String,
     pub(crate) pin_failed: u8,
-    /// The case whose interview runs, when one does.
+    /// The case in which this person's own interview runs, when one does.
     running: Option<CaseId>,
     /// The instant of the last entry, for finding a clock that jumped.
     last: Option<Moment>,
@@ -61,7 +60,8 @@ impl Open {
         let row = vault.person_list().map_err(|e| working(&e))?.into_iter().find(|r| r.person == person);
         let row = row.ok_or_else(|| Failure::refused("unknown-person"))?;
         let running = vault.interviews(None).map_err(|e| working(&e))?;
-        let running = running.into_iter().find(|i| i.ended_utc_ms.is_none()).map(|i| i.case);
+        let own = |i: &InterviewRow| i.ended_utc_ms.is_none() && i.interviewer == person;
+        let running = running.into_iter().find(own).map(|i| i.case);
         let room = Room {
             name: String::new(),
             organisation: String::new(),
@@ -101,12 +101,6 @@ impl Open {
         Ok(())
     }
 
-    /// Who is at work.
-    pub(crate) fn session_view(&self) -> SessionView {
-        let pin_set = self.vault.setting(&pin_key(self.person)).ok().flatten().is_some();
-        SessionView { person: self.person.to_string(), name: self.name.clone(), role: self.role, pin_set }
-    }
-
     /// A name of staff, empty for somebody unknown.
     pub(crate) fn name_of(&self, person: PersonId) -> String {
         self.room.names.get(&person).cloned().unwrap_or_default()
@@ -135,6 +129,18 @@ impl Open {
         events: Vec<Event>,
         request: Option<Uuid>,
     ) -> Result<u64, Failure> {
+        self.enter_and_witness(now, case, events, request, None)
+    }
+
+    /// The same, and in the same step the note that a head of the log went to a place outside.
+    pub(crate) fn enter_and_witness(
+        &mut self,
+        now: &Moment,
+        case: Option<CaseId>,
+        events: Vec<Event>,
+        request: Option<Uuid>,
+        witnessed: Option<RoomEvent>,
+    ) -> Result<u64, Failure> {
         let mut drafts = Vec::new();
         let actor = self.person;
         let draft = |case, event, request| Draft { case, actor, at: now.clone(), event, request };
@@ -142,6 +148,7 @@ impl Open {
             drafts.push(draft(jump.0, jump.1, None));
         }
         drafts.extend(events.into_iter().map(|event| draft(case, event, request)));
+        drafts.extend(witnessed.map(|event| draft(None, Event::Room(Box::new(event)), None)));
         let appended = self.vault.append(&drafts).map_err(|e| working(&e))?;
         self.last = Some(now.clone());
         self.follow(case)?;
@@ -166,7 +173,9 @@ impl Open {
     fn follow(&mut self, case: Option<CaseId>) -> Result<(), Failure> {
         match case {
             Some(case) => {
-                let runs = self.vault.case(case).map_err(|e| working(&e))?.running().is_some();
+                let person = self.person;
+                let file = self.vault.case(case).map_err(|e| working(&e))?;
+                let runs = file.running().is_some_and(|i| i.interviewer() == person);
                 if runs {
                     self.running = Some(case);
                 } else if self.running == Some(case) {
@@ -190,7 +199,10 @@ impl Open {
     }
 
     /// Recording numbers used in other case files, with that file's code as stored.
-    pub(crate) fn recording_numbers_besides(&mut self, case: CaseId) -> Result<BTreeMap<String, String>, Failure> {
+    pub(crate) fn recording_numbers_besides(
+        &mut self,
+        case: CaseId,
+    ) -> Result<BTreeMap<String, String>, Failure> {
         let others = self.vault.interviews(None).map_err(|e| working(&e))?;
         let mut used = BTreeMap::new();
         for other in others.into_iter().map(|i| i.case).filter(|c| *c != case) {
@@ -214,8 +226,14 @@ impl Open {
 
     /// An interviewer's own cases: opened by them, planned for them, or with an interview they led.
     pub(crate) fn is_own_case(&mut self, case: CaseId, person: PersonId) -> Result<bool, Failure> {
-        let events = self.vault.case_events(case).map_err(|e| working(&e))?;
-        let opened = events.first().is_some_and(|p| p.actor == person);
+        let opening = JournalFilter {
+            case: Some(case),
+            room_only: false,
+            act_prefix: Some("case.case_opened".to_owned()),
+            before: None,
+        };
+        let opened = self.vault.journal_page(&opening, 1).map_err(|e| working(&e))?;
+        let opened = opened.first().is_some_and(|p| p.actor == person);
         let file = self.case(case)?;
         let planned = file.appointments.values().any(|a| a.cancelled.is_none() && a.interviewer == person);
         let led = file.interviews.iter().any(|i| i.interviewer() == person);
@@ -231,59 +249,10 @@ impl Open {
         })
     }
 
-    /// Sets a person's PIN.
-    pub(crate) fn set_pin_of(&mut self, person: PersonId, pin: &str) -> Result<(), Failure> {
-        self.vault.set_setting(&pin_key(person), &pin_print(person, pin)).map_err(|e| working(&e))
-    }
-
-    /// Whether this is the person's PIN; none when none is set.
-    pub(crate) fn check_pin(&self, pin: &str) -> Result<Option<bool>, Failure> {
-        let kept = self.vault.setting(&pin_key(self.person)).map_err(|e| working(&e))?;
-        Ok(kept.map(|kept| kept == pin_print(self.person, pin)))
-    }
-
-    /// Settings: the room's, and over them the person's own. PINs are not among them.
-    pub(crate) fn settings(&self) -> Result<BTreeMap<String, String>, Failure> {
-        let own = format!("person/{}/", self.person);
-        let mut settings = BTreeMap::new();
-        for (key, value) in self.vault.settings().map_err(|e| working(&e))? {
-            if let Some(key) = key.strip_prefix("room/") {
-                settings.entry(key.to_owned()).or_insert(value);
-            } else if let Some(key) = key.strip_prefix(&own) {
-                settings.insert(key.to_owned(), value);
-            }
-        }
-        Ok(settings)
-    }
-
-    /// Changes a setting; the room's are entered in the journal.
-    pub(crate) fn set_setting(&mut self, now: &Moment, key: &str, value: &str, of_room: bool) -> Result<(), Failure> {
-        let stored = if of_room { format!("room/{key}") } else { format!("person/{}/{key}", self.person) };
-        if of_room {
-            let event = RoomEvent::SettingChanged { key: key.to_owned(), value: value.to_owned() };
-            self.enter_room(now, event)?;
-        }
-        self.vault.set_setting(&stored, value).map_err(|e| working(&e))
-    }
-
-    /// Minutes until the store locks itself, when set.
-    pub(crate) fn auto_lock_minutes(&self) -> Option<u64> {
-        self.vault.setting("room/auto_lock_minutes").ok().flatten()?.parse().ok()
-    }
-
     /// Locks.
     pub(crate) fn close(self, now: &Moment) -> Result<(), Failure> {
         self.vault.lock(now).map_err(|e| working(&e))
     }
-}
-
-fn pin_key(person: PersonId) -> String {
-    format!("pin/{person}")
-}
-
-/// What is kept of a PIN. It lies inside the encrypted store and guards only the quiet screen.
-fn pin_print(person: PersonId, pin: &str) -> String {
-    sha256_hex(format!("itgel/pin/1\0{person}\0{pin}").as_bytes())
 }
 
 impl House {

@@ -66,7 +66,11 @@ pub fn add_person(house: &mut House, request: api::AddPerson, job: &Job) -> Resu
 ///
 /// # Errors
 /// `last-supervisor`, `not-found`.
-pub fn deactivate_person(house: &mut House, request: api::PersonRef, job: &Job) -> Result<api::PeopleView, Failure> {
+pub fn deactivate_person(
+    house: &mut House,
+    request: api::PersonRef,
+    job: &Job,
+) -> Result<api::PeopleView, Failure> {
     let person = id(&request.person)?;
     let now = house.now();
     let open = house.opened()?;

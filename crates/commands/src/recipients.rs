@@ -75,7 +75,7 @@ fn act(
 /// Enters a recipient, or a new key for one. A new key has to be compared before it is used.
 ///
 /// # Errors
-/// `recipient-key-malformed`, `date-impossible`, and what [`rules::add_recipient`] refuses.
+/// `recipient-key-malformed`, `date-impossible`, `recipient-unknown`, and what [`rules::add_recipient`] refuses.
 pub fn add_recipient(
     house: &mut House,
     request: api::AddRecipient,
@@ -83,12 +83,20 @@ pub fn add_recipient(
 ) -> Result<api::RecipientsView, Failure> {
     let key = parse_recipient(request.key.trim())
         .map_err(|_| Failure::invalid("recipient-key-malformed", "key"))?;
-    let expires = Day::try_from(request.expires).map_err(|_| Failure::invalid("date-impossible", "expires"))?;
+    let expires = crate::ids::day(&request.expires, "expires")?;
     let fresh = RecipientId::from_random_bytes(house.random_id());
+    let changed = maybe_id(&request.recipient)?;
+    if changed.is_some_and(|r| house.open.as_ref().is_some_and(|o| o.room.recipients.find(r).is_none())) {
+        return Err(Failure::invalid("recipient-unknown", "recipient"));
+    }
     let added = rules::AddRecipient {
-        recipient: maybe_id(&request.recipient)?.unwrap_or(fresh),
+        recipient: changed.unwrap_or(fresh),
         kind: request.kind,
-        organisation: text::accept(&request.organisation, "organisation", Rule::line(ORGANISATION).at_least(1))?,
+        organisation: text::accept(
+            &request.organisation,
+            "organisation",
+            Rule::line(ORGANISATION).at_least(1),
+        )?,
         contact: text::accept(&request.contact, "contact", Rule::line(CONTACT))?,
         key,
         expires,
@@ -110,7 +118,14 @@ pub fn check_recipient_key(
     let known = house.opened()?.room.recipients.find(recipient).map(|r| r.key.clone());
     let key = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipient"))?;
     for (n, right) in fingerprint(&key).iter().enumerate() {
-        let typed: String = request.groups.get(n).map(String::as_str).unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+        let typed: String = request
+            .groups
+            .get(n)
+            .map(String::as_str)
+            .unwrap_or_default()
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
         if typed != *right {
             let field = format!("group-{}", n + 1);
             return Err(Failure::invalid("fingerprint-differs", &field).with("group", n + 1));
@@ -134,7 +149,10 @@ pub fn revoke_recipient(
 
 /// The name under which this room's key signs: the log's origin without its epoch.
 pub(crate) fn principal(open: &Open) -> String {
-    open.vault.origin().rsplit_once('/').map_or_else(|| open.vault.origin().to_owned(), |(room, _)| room.replace('/', "-"))
+    open.vault
+        .origin()
+        .rsplit_once('/')
+        .map_or_else(|| open.vault.origin().to_owned(), |(room, _)| room.replace('/', "-"))
 }
 
 /// Who may sign bundles that this room accepts: this room, until a roster of other rooms is taken in.
@@ -165,7 +183,11 @@ pub fn public_card(house: &mut House, _: Empty, _: &Job) -> Result<api::PublicCa
 ///
 /// # Errors
 /// `folder-not-writable`.
-pub fn write_public_keys(house: &mut House, request: api::WritePublicKeys, job: &Job) -> Result<Done, Failure> {
+pub fn write_public_keys(
+    house: &mut House,
+    request: api::WritePublicKeys,
+    job: &Job,
+) -> Result<Done, Failure> {
     let card = public_card(house, Empty {}, job)?;
     let folder = Path::new(&request.folder);
     for (name, text) in [("allowed_signers", &card.allowed_signers), ("log.pub.pem", &card.log_pem)] {
@@ -187,4 +209,3 @@ pub fn write_public_keys(house: &mut House, request: api::WritePublicKeys, job: 
 pub(crate) fn usable(open: &Open, recipient: RecipientId, today: Day) -> Result<Recipient, Failure> {
     Ok(open.room.recipients.usable(recipient, today)?.clone())
 }
-

@@ -32,9 +32,6 @@ const OF_ROOM: [&str; 2] = ["hide_names", "auto_lock_minutes"];
 /// # Errors
 /// `wrong-passphrase` with the seconds to wait, `already-open`, `store-damaged` and the others of opening.
 pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api::StateView, Failure> {
-    if house.open.is_some() {
-        house.close_store()?;
-    }
     let person = id(&request.person)?;
     let now = house.now();
     if request.passphrase.is_empty() {
@@ -45,6 +42,8 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
         let seconds = waits.div_ceil(1000);
         return Err(Failure::invalid("wait-before-next-try", "passphrase").with("seconds", seconds));
     }
+    // Somebody else takes the seat: from here on the one before is out, whether or not the passphrase fits.
+    house.close_store()?;
     job.tell("opening", 0, 1);
     let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
     let entropy = house.fork_entropy();
@@ -109,7 +108,8 @@ pub(crate) fn pin_holds(house: &mut House, typed: &str, field: &'static str) -> 
             open.pin_failed += 1;
             let left = PIN_TRIES.saturating_sub(open.pin_failed);
             if left == 0 {
-                house.close_store()?;
+                // Locked it is, even when the note about it could not be written.
+                let _ = house.close_store();
                 return Err(Failure::refused("pin-locked"));
             }
             Err(Failure::invalid("pin-wrong", field).with("left", left))
@@ -141,7 +141,11 @@ pub fn set_pin(house: &mut House, request: api::SetPin, _: &Job) -> Result<Done,
 ///
 /// # Errors
 /// `wrong-passphrase` at `old`; the passphrase rule at `new`.
-pub fn change_passphrase(house: &mut House, request: api::ChangePassphrase, _: &Job) -> Result<Done, Failure> {
+pub fn change_passphrase(
+    house: &mut House,
+    request: api::ChangePassphrase,
+    _: &Job,
+) -> Result<Done, Failure> {
     let kdf = house.kdf();
     let now = house.now();
     let open = house.opened()?;
@@ -166,7 +170,7 @@ pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Resu
     let open = house.opened()?;
     let known = SETTINGS.iter().find(|(key, _)| *key == request.key);
     let allowed = known.is_some_and(|(_, values)| match values {
-        [] => request.value.parse().is_ok_and(|m: u64| (1..=15).contains(&m)),
+        [] => (1..=15).any(|minutes: u64| minutes.to_string() == request.value),
         values => values.contains(&request.value.as_str()),
     });
     if !allowed {
@@ -174,6 +178,8 @@ pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Resu
     }
     let of_room = OF_ROOM.contains(&request.key.as_str());
     if of_room && open.role != itgel_casefile::vocabulary::Role::Supervisor {
+        // As at the door: the refusal stands even where it cannot be noted.
+        let _ = open.note_refusal(&now, "set_setting", "not-in-your-role");
         return Err(Failure::refused("not-in-your-role"));
     }
     open.set_setting(&now, &request.key, &request.value, of_room)?;

@@ -47,11 +47,8 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         Err(OpenError::Missing) => ("none", String::new(), Vec::new()),
         Err(error) => return Err(trouble::opening(&error)),
     };
-    let tiles = people.into_iter().map(|p| api::PersonTile {
-        id: p.person.to_string(),
-        name: p.name,
-        role: p.role,
-    });
+    let tiles =
+        people.into_iter().map(|p| api::PersonTile { id: p.person.to_string(), name: p.name, role: p.role });
     let open = house.open.as_ref();
     Ok(api::StateView {
         phase: phase.to_owned(),
@@ -69,6 +66,15 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
     })
 }
 
+/// The two languages of the program.
+fn language_of(tag: &str) -> Result<PhraseLanguage, Failure> {
+    match tag {
+        "mn" => Ok(PhraseLanguage::Mongolian),
+        "en" => Ok(PhraseLanguage::English),
+        _ => Err(Failure::invalid("language-unknown", "language")),
+    }
+}
+
 /// Offers five words.
 ///
 /// # Errors
@@ -78,11 +84,7 @@ pub fn offer_passphrase(
     request: api::OfferPassphrase,
     _: &Job,
 ) -> Result<api::PassphraseOffer, Failure> {
-    let language = match request.language.as_str() {
-        "mn" => PhraseLanguage::Mongolian,
-        "en" => PhraseLanguage::English,
-        _ => return Err(Failure::invalid("language-unknown", "language")),
-    };
+    let language = language_of(&request.language)?;
     let words = offer(house.entropy.as_mut(), language).as_str().to_owned();
     Ok(api::PassphraseOffer { words })
 }
@@ -121,6 +123,7 @@ pub fn begin_setup(house: &mut House, request: api::BeginSetup, _: &Job) -> Resu
     if !matches!(Vault::people(&house.places.vault), Err(OpenError::Missing)) {
         return Err(Failure::refused("store-exists"));
     }
+    language_of(&request.language)?;
     let room = good_name(&request.room, "room", NAME)?;
     let organisation = good_name(&request.organisation, "organisation", ORGANISATION)?;
     let name = good_name(&request.name, "name", NAME)?;
@@ -174,10 +177,15 @@ fn setup_view(pending: &Pending) -> api::SetupView {
 ///
 /// # Errors
 /// `no-setup`, `sheet-group-differs` with the group's number.
-pub fn confirm_sheet(house: &mut House, request: api::ConfirmSheet, _: &Job) -> Result<api::SetupView, Failure> {
+pub fn confirm_sheet(
+    house: &mut House,
+    request: api::ConfirmSheet,
+    _: &Job,
+) -> Result<api::SetupView, Failure> {
     let pending = house.pending.as_mut().ok_or_else(|| Failure::refused("no-setup"))?;
     let at = usize::from(request.keeper).checked_sub(1);
-    let sheet = at.and_then(|n| pending.recovery.sheets.get(n)).ok_or_else(|| Failure::refused("no-setup"))?;
+    let sheet =
+        at.and_then(|n| pending.recovery.sheets.get(n)).ok_or_else(|| Failure::refused("no-setup"))?;
     let asked = at.and_then(|n| pending.ask.get(n)).ok_or_else(|| Failure::refused("no-setup"))?;
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let groups = sheet.groups();
@@ -185,7 +193,9 @@ pub fn confirm_sheet(house: &mut House, request: api::ConfirmSheet, _: &Job) -> 
         let right = groups.get(usize::from(*number) - 1).map(|g| digits(g));
         let typed = request.groups.get(n).map(|g| digits(g));
         if right.is_none() || right != typed {
-            return Err(Failure::invalid("sheet-group-differs", &format!("group-{number}")).with("group", number));
+            return Err(
+                Failure::invalid("sheet-group-differs", &format!("group-{number}")).with("group", number)
+            );
         }
     }
     if !pending.confirmed.contains(&request.keeper) {

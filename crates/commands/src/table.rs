@@ -57,7 +57,43 @@ pub trait TypeVisitor {
     fn command<Q: ts_rs::TS + 'static, V: ts_rs::TS + 'static>(&mut self, name: &str, meaning: &str);
 }
 
+/// Longest text of a request, in bytes. The longest field holds a thousand characters, a path four thousand
+/// bytes; more is no person's typing.
+const LONGEST_TEXT: usize = 16_384;
+/// Most values in one request. A signature drawn for a minute has some ten thousand.
+const MOST_VALUES: usize = 100_000;
+
+/// Whether a request is of a size that the window makes.
+fn is_moderate(request: &serde_json::Value) -> bool {
+    use serde_json::Value;
+    let mut left = vec![request];
+    let mut seen = 0usize;
+    while let Some(value) = left.pop() {
+        seen += 1;
+        let fits = match value {
+            Value::String(text) => text.len() <= LONGEST_TEXT,
+            Value::Array(list) => {
+                left.extend(list);
+                true
+            }
+            Value::Object(fields) => {
+                left.extend(fields.values());
+                fields.keys().all(|key| key.len() <= LONGEST_TEXT)
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => true,
+        };
+        if !fits || seen > MOST_VALUES {
+            return false;
+        }
+    }
+    true
+}
+
 fn read<T: DeserializeOwned>(request: serde_json::Value) -> Result<T, Failure> {
+    // A list in place of named fields would be read by position.
+    if !request.is_object() || !is_moderate(&request) {
+        return Err(Failure::refused("request-malformed"));
+    }
     // The parser's own words could repeat what was typed, so only the fact crosses.
     serde_json::from_value(request).map_err(|_| Failure::refused("request-malformed"))
 }
@@ -67,8 +103,8 @@ fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
 }
 
 use crate::api::{
-    Done, Empty, case as c, consent as k, export as x, interview as i, journal as j, people as p, setup as s,
-    today as t, wrapup as w,
+    Done, Empty, case as c, consent as k, export as x, identity as d, interview as i, journal as j,
+    people as p, setup as s, today as t, wrapup as w,
 };
 
 commands! {
@@ -139,11 +175,11 @@ commands! {
     /// Fills a preparation card in.
     case::fill_preparation(c::FillPreparation) -> c::CaseView, InterviewerOrSupervisor;
     /// Enters identity.
-    identity::record_identity(c::RecordIdentity) -> c::IdentitySaved, Session;
+    identity::record_identity(d::RecordIdentity) -> d::IdentitySaved, Session;
     /// Shows identity for a reason, logged first.
-    identity::reveal_identity(c::RevealIdentity) -> c::RevealedIdentity, Session;
+    identity::reveal_identity(d::RevealIdentity) -> d::RevealedIdentity, Session;
     /// Enters an adult around the child.
-    identity::record_adult(c::RecordAdult) -> Done, Session;
+    identity::record_adult(d::RecordAdult) -> Done, Session;
     /// Enters who attends.
     case::record_attendance(c::RecordAttendance) -> c::CaseView, InterviewerOrSupervisor;
 

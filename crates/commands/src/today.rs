@@ -1,6 +1,7 @@
 //! Today: what is next and what waits.
 
 use crate::api::Empty;
+use crate::api::case::AppointmentView;
 use crate::api::today as api;
 use crate::failure::Failure;
 use crate::house::House;
@@ -12,6 +13,7 @@ use crate::trouble::{free_bytes, working};
 use itgel_casefile::ids::CaseId;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
+use itgel_vault::JournalFilter;
 
 /// Most sentences that wait (ux.md 4.3).
 const MOST: usize = 5;
@@ -28,7 +30,7 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
     let free = free_bytes(&house.places.vault).to_string();
     let open = house.opened()?;
     let schedule = schedule(open, &now)?;
-    let next = schedule.iter().find(|a| a.time >= minute(&now)).or(schedule.last()).cloned();
+    let next = next_of(&schedule, &now).cloned();
     let cases = open.vault.case_list(&Default::default()).map_err(|e| working(&e))?.len();
     Ok(api::TodayView {
         day: now.day().into(),
@@ -46,8 +48,18 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
     })
 }
 
+/// The first appointment of the day that is not over.
+fn next_of<'a>(schedule: &'a [AppointmentView], now: &Moment) -> Option<&'a AppointmentView> {
+    let of_day = |time: &str| {
+        let (hours, minutes) = time.split_once(':')?;
+        Some(hours.parse::<u32>().ok()? * 60 + minutes.parse::<u32>().ok()?)
+    };
+    let present = of_day(&minute(now)).unwrap_or(0);
+    schedule.iter().find(|a| of_day(&a.time).is_some_and(|from| from.saturating_add(a.minutes) > present))
+}
+
 /// Appointments of the local day, by time.
-fn schedule(open: &mut Open, now: &Moment) -> Result<Vec<crate::api::case::AppointmentView>, Failure> {
+fn schedule(open: &mut Open, now: &Moment) -> Result<Vec<AppointmentView>, Failure> {
     let rows = open.vault.appointments(now.utc_ms - DAY_MS, now.utc_ms + DAY_MS).map_err(|e| working(&e))?;
     let mut found = Vec::new();
     for row in rows.into_iter().filter(|r| !r.cancelled) {
@@ -112,7 +124,15 @@ fn interrupted(open: &mut Open) -> Result<Option<api::InterruptedView>, Failure>
     }))
 }
 
+/// Noted today in the room, or while an interview ran.
 fn clock_jumped(open: &Open, now: &Moment) -> Result<bool, Failure> {
-    let jumps = open.vault.room_events("room_clock_jumped").map_err(|e| working(&e))?;
-    Ok(jumps.iter().any(|p| p.at.day() == now.day()))
+    for act in ["room.room_clock_jumped", "case.clock_jumped"] {
+        let filter =
+            JournalFilter { case: None, room_only: false, act_prefix: Some(act.to_owned()), before: None };
+        let last = open.vault.journal_page(&filter, 1).map_err(|e| working(&e))?;
+        if last.iter().any(|p| p.at.day() == now.day()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

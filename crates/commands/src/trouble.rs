@@ -24,7 +24,8 @@ pub(crate) fn opening(error: &OpenError) -> Failure {
         OpenError::AlreadyOpen => Failure::refused("already-open"),
         OpenError::UnknownPerson => Failure::refused("unknown-person"),
         OpenError::WrongPassphrase { next_try_after_ms, .. } => {
-            Failure::invalid("wrong-passphrase", "passphrase").with("seconds", next_try_after_ms.div_ceil(1000))
+            Failure::invalid("wrong-passphrase", "passphrase")
+                .with("seconds", next_try_after_ms.div_ceil(1000))
         }
         OpenError::NotForThisKey => Failure::refused("not-for-this-key"),
         OpenError::OtherStore => Failure::broken("other-store"),

@@ -3,7 +3,7 @@
 use crate::api::{case as c, interview as i, wrapup as api};
 use crate::failure::Failure;
 use crate::house::House;
-use crate::ids::{id, maybe_id};
+use crate::ids::id;
 use crate::job::Job;
 use crate::show;
 use itgel_casefile::attaching::{self, AddAttachment};
@@ -14,9 +14,14 @@ use itgel_casefile::refusal::Refusal;
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{Phase, PromptKind};
 use itgel_casefile::{referrals, risk, wrapup};
-use std::fs::File;
+use itgel_vault::Sealed;
+use std::path::Path;
 
-pub(crate) fn page(house: &mut House, case: CaseId, interview: InterviewId) -> Result<api::SignOffView, Failure> {
+pub(crate) fn page(
+    house: &mut House,
+    case: CaseId,
+    interview: InterviewId,
+) -> Result<api::SignOffView, Failure> {
     let now = house.now();
     let open = house.opened()?;
     let case = open.case(case)?.clone();
@@ -36,7 +41,11 @@ pub fn record(house: &mut House, request: i::InterviewRef, _: &Job) -> Result<ap
 ///
 /// # Errors
 /// `time-malformed`, and what [`corrections::correct_tap`] refuses.
-pub fn correct_tap(house: &mut House, request: api::CorrectTap, _: &Job) -> Result<api::SignOffView, Failure> {
+pub fn correct_tap(
+    house: &mut House,
+    request: api::CorrectTap,
+    _: &Job,
+) -> Result<api::SignOffView, Failure> {
     let (case, interview, tap): (CaseId, InterviewId, TapId) =
         (id(&request.case)?, id(&request.interview)?, id(&request.tap)?);
     house.act(case, None, |case, _, _| {
@@ -147,7 +156,11 @@ fn recording(interview: &Interview, r: &api::RecordingInput) -> Result<Recording
 ///
 /// # Errors
 /// What [`wrapup::note_process`] refuses.
-pub fn note_process(house: &mut House, request: api::NoteProcess, _: &Job) -> Result<api::SignOffView, Failure> {
+pub fn note_process(
+    house: &mut House,
+    request: api::NoteProcess,
+    _: &Job,
+) -> Result<api::SignOffView, Failure> {
     let (case, interview) = (id(&request.case)?, id(&request.interview)?);
     house.act(case, None, |case, _, _| wrapup::note_process(case, interview, &request.text))?;
     page(house, case, interview)
@@ -183,27 +196,32 @@ pub fn add_attachment(
     job: &Job,
 ) -> Result<api::SignOffView, Failure> {
     let case: CaseId = id(&request.case)?;
-    let interview: Option<InterviewId> = maybe_id(&request.interview)?;
+    let interview: InterviewId = id(&request.interview)?;
     let attachment = AttachmentId::from_random_bytes(house.random_id());
-    let mut file = File::open(&request.path).map_err(|_| Failure::invalid("file-unreadable", "file"))?;
+    let mut file = crate::files::open(Path::new(&request.path), "file")?;
+    let adding = |sealed: Sealed| AddAttachment {
+        attachment,
+        interview: Some(interview),
+        item: request.item,
+        media_type: sealed.media_type.to_owned(),
+        description: request.description.clone(),
+        bytes: sealed.bytes,
+        sha256: sealed.sha256,
+        sealed_sha256: sealed.sealed_sha256,
+    };
+    // Asked before anything is sealed, with a stand-in for the file, so that a refusal leaves nothing behind.
+    let nothing = "0".repeat(64);
+    let stand_in =
+        Sealed { media_type: "image/png", bytes: 1, sha256: nothing.clone(), sealed_sha256: nothing };
+    attaching::add_attachment(house.opened()?.case(case)?, adding(stand_in))?;
     job.tell("sealing", 0, 1);
     let sealed = house.opened()?.seal_attachment(case, attachment, &mut file)?;
-    house.act(case, None, |case, _, _| {
-        attaching::add_attachment(
-            case,
-            AddAttachment {
-                attachment,
-                interview,
-                item: request.item,
-                media_type: sealed.media_type.to_owned(),
-                description: request.description,
-                bytes: sealed.bytes,
-                sha256: sealed.sha256.clone(),
-                sealed_sha256: sealed.sealed_sha256.clone(),
-            },
-        )
-    })?;
-    let interview = interview.ok_or_else(|| Failure::refused("request-malformed"))?;
+    let added = house.act(case, None, |case, _, _| attaching::add_attachment(case, adding(sealed)));
+    if added.is_err() {
+        // No entry names the sealed file; when it cannot be removed now, the doctor counts it.
+        let _ = house.opened()?.vault.remove_orphans();
+    }
+    added?;
     page(house, case, interview)
 }
 
@@ -211,7 +229,11 @@ pub fn add_attachment(
 ///
 /// # Errors
 /// What [`risk::assess_risk`] refuses.
-pub fn assess_risk(house: &mut House, request: api::AssessRisk, _: &Job) -> Result<api::SignOffView, Failure> {
+pub fn assess_risk(
+    house: &mut House,
+    request: api::AssessRisk,
+    _: &Job,
+) -> Result<api::SignOffView, Failure> {
     let (case, interview) = (id(&request.case)?, id(&request.interview)?);
     let judged = Risk {
         immediate_danger: request.immediate_danger,
@@ -230,7 +252,7 @@ pub fn assess_risk(house: &mut House, request: api::AssessRisk, _: &Job) -> Resu
 fn day(text: &str, field: &'static str) -> Result<Option<Day>, Failure> {
     match text {
         "" => Ok(None),
-        text => Day::try_from(text.to_owned()).map(Some).map_err(|_| Failure::invalid("date-impossible", field)),
+        text => crate::ids::day(text, field).map(Some),
     }
 }
 

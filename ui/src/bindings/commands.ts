@@ -1599,7 +1599,7 @@ saved_at: string,
  */
 ended: boolean, 
 /**
- * Words keys of quiet notes (`live-camera-not-confirmed`, `clock-jumped` …).
+ * Words keys of quiet notes (`live-camera-not-confirmed`, `live-clock-jumped` …).
  */
 notes: Array<string>, };
 

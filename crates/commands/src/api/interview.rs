@@ -206,7 +206,7 @@ api! {
         pub saved_at: String,
         /// The interview has ended.
         pub ended: bool,
-        /// Words keys of quiet notes (`live-camera-not-confirmed`, `clock-jumped` …).
+        /// Words keys of quiet notes (`live-camera-not-confirmed`, `live-clock-jumped` …).
         pub notes: Vec<String>,
     }
     /// Ends.

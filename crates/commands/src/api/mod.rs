@@ -5,6 +5,7 @@
 pub mod case;
 pub mod consent;
 pub mod export;
+pub mod identity;
 pub mod interview;
 pub mod journal;
 pub mod people;

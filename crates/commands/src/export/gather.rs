@@ -112,7 +112,9 @@ fn people(
 ) -> Result<Vec<PersonRecord>, Failure> {
     who.insert(open.person);
     who.extend(file.orders.list.iter().map(|o| o.cosigner));
-    who.extend(file.interviews.iter().flat_map(|i| &i.amendments).filter_map(|a| a.second.as_ref()).map(|s| s.0));
+    who.extend(
+        file.interviews.iter().flat_map(|i| &i.amendments).filter_map(|a| a.second.as_ref()).map(|s| s.0),
+    );
     let last = placed.last().map_or(0, |p| p.seq);
     let rows = open.vault.person_list().map_err(|e| working(&e))?;
     let mut records = Vec::new();

@@ -1,7 +1,7 @@
 //! The preview as the recipient will read it, and the bundle itself.
 
 use super::gather::{Asked, contents};
-use super::{gate_for, orders_for};
+use super::{gate_for, notes, orders_for};
 use crate::api::export as api;
 use crate::failure::Failure;
 use crate::house::House;
@@ -20,15 +20,24 @@ use itgel_casefile::context::Context;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::{BundleId, CaseId, RecipientId};
 use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::text::{self, Rule};
 use itgel_seal::digest::to_hex;
 use std::path::Path;
 use uuid::Uuid;
+
+/// Longest purpose of sending and reference number, in characters (ux.md 4.13).
+const PURPOSE: usize = 120;
+const REFERENCE: usize = 60;
 
 /// The report as the recipient will read it.
 ///
 /// # Errors
 /// What the gate refuses; `nothing-may-go`.
-pub fn preview_bundle(house: &mut House, request: api::PreviewBundle, _: &Job) -> Result<api::PreviewView, Failure> {
+pub fn preview_bundle(
+    house: &mut House,
+    request: api::PreviewBundle,
+    _: &Job,
+) -> Result<api::PreviewView, Failure> {
     let case: CaseId = id(&request.case)?;
     let recipient: RecipientId = id(&request.recipient)?;
     let bundle = BundleId::from_random_bytes(house.random_id());
@@ -44,15 +53,18 @@ pub fn preview_bundle(house: &mut House, request: api::PreviewBundle, _: &Job) -
         bundle,
         recipient: &known,
         gate: &gate,
-        purpose: request.purpose,
+        purpose: text::accept(&request.purpose, "purpose", Rule::line(PURPOSE))?,
         reference: String::new(),
         now: &now,
     };
+    let purpose = asked.purpose.clone();
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
     let contents = contents(open, checkpoint, &file, &asked)?;
     let (_, dossier) = build(contents, say).map_err(|e| written(&e))?;
-    let html = String::from_utf8(report::render(&dossier, say)).map_err(|_| Failure::broken("report-unwritable"))?;
-    Ok(api::PreviewView { html, notes: Vec::new(), seen_seq: file.last_seq.unwrap_or(0).to_string() })
+    let html =
+        String::from_utf8(report::render(&dossier, say)).map_err(|_| Failure::broken("report-unwritable"))?;
+    let notes = notes::of(&file, &gate, &purpose);
+    Ok(api::PreviewView { html, notes, seen_seq: file.last_seq.unwrap_or(0).to_string() })
 }
 
 /// Why a bundle was not made.
@@ -69,7 +81,11 @@ fn written(error: &BundleError) -> Failure {
 ///
 /// # Errors
 /// `folder-missing`, what [`rules::prepare_bundle`] refuses, `cancelled`, and what the medium says no to.
-pub fn seal_bundle(house: &mut House, request: api::SealBundle, job: &Job) -> Result<api::SealedView, Failure> {
+pub fn seal_bundle(
+    house: &mut House,
+    request: api::SealBundle,
+    job: &Job,
+) -> Result<api::SealedView, Failure> {
     let case: CaseId = id(&request.case)?;
     let recipient: RecipientId = id(&request.recipient)?;
     let asked_id: Uuid = id(&request.request)?;
@@ -85,25 +101,26 @@ pub fn seal_bundle(house: &mut House, request: api::SealBundle, job: &Job) -> Re
         return Err(Failure::invalid("folder-missing", "folder"));
     }
     let known = usable(open, recipient, now.day())?;
+    let seen_seq: u64 = request.seen_seq.parse().map_err(|_| Failure::refused("request-malformed"))?;
+    // Nobody has read what is not entered yet.
+    if seen_seq > file.last_seq.unwrap_or(0) {
+        return Err(Failure::refused("request-malformed"));
+    }
+    let purpose = text::accept(&request.purpose, "purpose", Rule::line(PURPOSE))?;
+    let reference = text::accept(&request.reference, "reference", Rule::line(REFERENCE))?;
     let prepared = rules::PrepareBundle {
         bundle: BundleId(asked_id),
         recipient,
-        purpose: request.purpose.clone(),
+        purpose: purpose.clone(),
         orders: orders_for(&file, known.kind),
         taken_away: request.take_away.clone(),
-        seen_seq: request.seen_seq.parse().map_err(|_| Failure::refused("request-malformed"))?,
+        seen_seq,
     };
     let actor = open.actor();
     let ctx = Context { now: &now, actor: &actor };
     let gate = rules::prepare_bundle(&file, &open.room.recipients, &prepared, &ctx, book)?;
-    let asked = Asked {
-        bundle: BundleId(asked_id),
-        recipient: &known,
-        gate: &gate,
-        purpose: request.purpose,
-        reference: request.reference,
-        now: &now,
-    };
+    let asked =
+        Asked { bundle: BundleId(asked_id), recipient: &known, gate: &gate, purpose, reference, now: &now };
     let name = file_name(&asked_id.to_string());
     let target = folder.join(&name);
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
@@ -120,17 +137,22 @@ pub fn seal_bundle(house: &mut House, request: api::SealBundle, job: &Job) -> Re
     };
     let sha256 = to_hex(&done.sha256);
     let sealed = rules::SealBundle { prepared, sha256: sha256.clone(), bytes: done.bytes };
+    let root = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, root);
+    // The bundle carries the head away: the log is witnessed in the same step.
+    let witnessed = RoomEvent::HeadWitnessed { size, root, place: "bundle".to_owned() };
     let noted = rules::seal_bundle(&file, &open.room.recipients, sealed, &ctx, book)
         .map_err(Failure::from)
-        .and_then(|event| open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], Some(asked_id)));
+        .and_then(|event| {
+            let events = vec![Event::Case(Box::new(event))];
+            open.enter_and_witness(&now, Some(case), events, Some(asked_id), Some(witnessed))
+        });
     if let Err(failure) = noted {
         // A bundle that is not in the journal must not exist.
         let _ = std::fs::remove_file(&target);
         return Err(failure);
     }
-    let root = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, root);
-    open.enter_room(&now, RoomEvent::HeadWitnessed { size, root, place: "bundle".to_owned() })?;
-    open.vault.checkpoint().map_err(|e| working(&e))?;
+    // A head over the sealing itself; when it fails the bundle counts all the same, and the next head covers it.
+    let _ = open.vault.checkpoint();
     house.saved_at = now.clock();
     Ok(api::SealedView {
         bundle: asked_id.to_string(),

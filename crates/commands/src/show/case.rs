@@ -1,9 +1,9 @@
 //! A case file as the window shows it: by code, without naming the child.
 
 use crate::api::case::{
-    AdultView, AppointmentView, AttachmentView, AttendeeView, BirthInput, BundleRow, CardView, CaseView, CodeView,
-    IdentityView,
+    AppointmentView, AttachmentView, AttendeeView, BundleRow, CardView, CaseView, CodeView,
 };
+use crate::api::identity::{AdultView, BirthInput, IdentityView};
 use crate::api::wrapup::ReferralView;
 use crate::open::Open;
 use crate::show::live::{self, minute};
@@ -154,7 +154,11 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
     };
     BundleRow {
         bundle: b.bundle.to_string(),
-        recipient: open.room.recipients.find(b.recipient).map_or_else(String::new, |r| r.organisation.clone()),
+        recipient: open
+            .room
+            .recipients
+            .find(b.recipient)
+            .map_or_else(String::new, |r| r.organisation.clone()),
         status: status.to_owned(),
         sealed_at: day_and_minute(&b.at),
         digest: b.sha256.chars().take(8).collect(),

@@ -35,7 +35,9 @@ pub(crate) fn summary(case: &CaseFile, today: Day) -> ConsentSummary {
 /// The age set of the child's words: as used so far in this conversation, else as the age suggests.
 pub(crate) fn age_set(case: &CaseFile, today: Day) -> AgeSet {
     let used = case.consent.current().and_then(|t| {
-        t.answers.iter().find_map(|a| a.wording.id.strip_prefix("assent/").and_then(|id| AgeSet::parse(id.rsplit('/').next()?)))
+        t.answers.iter().find_map(|a| {
+            a.wording.id.strip_prefix("assent/").and_then(|id| AgeSet::parse(id.rsplit('/').next()?))
+        })
     });
     used.unwrap_or_else(|| AgeSet::suggested(age_of(case, today)))
 }

@@ -191,7 +191,7 @@ fn notes(case: &CaseFile, interview: &Interview, now: &Moment) -> Vec<String> {
         notes.push("live-camera-not-confirmed".to_owned());
     }
     if !interview.clock_jumps.is_empty() {
-        notes.push("clock-jumped".to_owned());
+        notes.push("live-clock-jumped".to_owned());
     }
     if interview.is_interrupted(now) {
         notes.push("live-interrupted".to_owned());
@@ -206,7 +206,12 @@ fn notes(case: &CaseFile, interview: &Interview, now: &Moment) -> Vec<String> {
 }
 
 /// The card on the case page.
-pub(crate) fn card(case: &CaseFile, interview: &Interview, interviewer: String, now: &Moment) -> InterviewCard {
+pub(crate) fn card(
+    case: &CaseFile,
+    interview: &Interview,
+    interviewer: String,
+    now: &Moment,
+) -> InterviewCard {
     let until = elapsed(interview, now);
     let timeline = Timeline::of(interview, until);
     let counted = counts(&timeline);
@@ -223,7 +228,11 @@ pub(crate) fn card(case: &CaseFile, interview: &Interview, interviewer: String, 
         status: status.to_owned(),
         day: interview.begun.at.day().into(),
         from: minute(&interview.begun.at),
-        to: if interview.ended.is_some() { clock_at(interview, until).chars().take(5).collect() } else { String::new() },
+        to: if interview.ended.is_some() {
+            clock_at(interview, until).chars().take(5).collect()
+        } else {
+            String::new()
+        },
         interviewer,
         minutes: ms(minutes),
         breaks: ms(timeline.breaks.len() as u64),

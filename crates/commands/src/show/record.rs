@@ -66,9 +66,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
 
 /// Items noted that have neither a file nor a description.
 fn items_open(case: &CaseFile, found: &Interview, timeline: &Timeline) -> Vec<u32> {
-    let has_file = |n: &u32| {
-        case.attachments.values().any(|a| a.interview == Some(found.id) && a.item == *n)
-    };
+    let has_file = |n: &u32| case.attachments.values().any(|a| a.interview == Some(found.id) && a.item == *n);
     timeline.items.iter().copied().filter(|n| !found.bagged.contains_key(n) && !has_file(n)).collect()
 }
 
@@ -101,9 +99,8 @@ fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
 }
 
 fn recording(r: &Recording, now: &Moment) -> RecordingInput {
-    let clock = |text: &str| {
-        Moment::from_rfc3339(text, &now.zone, 0).map_or_else(String::new, |at| minute(&at))
-    };
+    let clock =
+        |text: &str| Moment::from_rfc3339(text, &now.zone, 0).map_or_else(String::new, |at| minute(&at));
     RecordingInput {
         number: r.number.clone(),
         from: clock(&r.started),

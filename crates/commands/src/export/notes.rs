@@ -1,0 +1,47 @@
+//! Soft notes on what is about to leave: free text that looks as if it named somebody (ux.md section 3).
+
+use itgel_casefile::code::words::CodeWords;
+use itgel_casefile::gate::Gate;
+use itgel_casefile::identifying::hints;
+use itgel_casefile::places::Places;
+use itgel_casefile::search::fold;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::vocabulary::Part;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// Words keys of the notes, none twice. Identity that goes by itself is no surprise, so it is not looked through.
+pub(super) fn of(file: &CaseFile, gate: &Gate, purpose: &str) -> Vec<String> {
+    let going = gate.going();
+    let mut texts: Vec<&str> = vec![purpose];
+    for interview in file.interviews.iter().filter(|i| i.signed.is_some()) {
+        if going.contains(&Part::InterviewLog) {
+            texts.push(&interview.process_note);
+            texts.push(&interview.reason);
+            texts.extend(interview.bagged.values().map(|b| b.description.as_str()));
+            texts.extend(interview.amendments.iter().flat_map(|a| [a.new.as_str(), a.reason.as_str()]));
+        }
+        if let Some(risk) = interview.risk.as_ref().filter(|_| going.contains(&Part::RiskAndNeeds)) {
+            texts.extend([risk.why.as_str(), risk.told.as_str()]);
+        }
+    }
+    if going.contains(&Part::Attachments) {
+        texts.extend(file.attachments.values().map(|a| a.description.as_str()));
+    }
+    let known = |word: &str| is_known(word);
+    if texts.iter().any(|text| !hints(text, &known).is_empty()) {
+        return vec!["note-looks-like-a-name".to_owned()];
+    }
+    Vec::new()
+}
+
+/// Whether a folded word names no person although it is written with a capital: a code word or a place.
+fn is_known(word: &str) -> bool {
+    static PLACES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let aimags = &Places::builtin().aimags;
+        let districts = aimags.iter().flat_map(|a| a.districts.iter().flat_map(|d| [&d.mn, &d.en]));
+        let names = aimags.iter().flat_map(|a| [&a.mn, &a.en]).chain(districts);
+        names.flat_map(|name| name.split_whitespace()).map(fold).collect()
+    });
+    CodeWords::builtin().find(word).is_some() || PLACES.contains(word)
+}

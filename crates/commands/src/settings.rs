@@ -1,0 +1,74 @@
+//! What a person set: the PIN of the quiet screen, and settings of their own and of the room.
+
+use crate::api::setup::SessionView;
+use crate::failure::Failure;
+use crate::open::Open;
+use crate::trouble::working;
+use itgel_casefile::event::RoomEvent;
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::time::Moment;
+use itgel_seal::digest::sha256_hex;
+use std::collections::BTreeMap;
+
+impl Open {
+    /// Who is at work.
+    pub(crate) fn session_view(&self) -> SessionView {
+        let pin_set = self.vault.setting(&pin_key(self.person)).ok().flatten().is_some();
+        SessionView { person: self.person.to_string(), name: self.name.clone(), role: self.role, pin_set }
+    }
+
+    /// Sets a person's PIN.
+    pub(crate) fn set_pin_of(&mut self, person: PersonId, pin: &str) -> Result<(), Failure> {
+        self.vault.set_setting(&pin_key(person), &pin_print(person, pin)).map_err(|e| working(&e))
+    }
+
+    /// Whether this is the person's PIN; none when none is set.
+    pub(crate) fn check_pin(&self, pin: &str) -> Result<Option<bool>, Failure> {
+        let kept = self.vault.setting(&pin_key(self.person)).map_err(|e| working(&e))?;
+        Ok(kept.map(|kept| kept == pin_print(self.person, pin)))
+    }
+
+    /// Settings: the room's, and over them the person's own. PINs are not among them.
+    pub(crate) fn settings(&self) -> Result<BTreeMap<String, String>, Failure> {
+        let own = format!("person/{}/", self.person);
+        let mut settings = BTreeMap::new();
+        for (key, value) in self.vault.settings().map_err(|e| working(&e))? {
+            if let Some(key) = key.strip_prefix("room/") {
+                settings.entry(key.to_owned()).or_insert(value);
+            } else if let Some(key) = key.strip_prefix(&own) {
+                settings.insert(key.to_owned(), value);
+            }
+        }
+        Ok(settings)
+    }
+
+    /// Changes a setting; the room's are entered in the journal.
+    pub(crate) fn set_setting(
+        &mut self,
+        now: &Moment,
+        key: &str,
+        value: &str,
+        of_room: bool,
+    ) -> Result<(), Failure> {
+        let stored = if of_room { format!("room/{key}") } else { format!("person/{}/{key}", self.person) };
+        if of_room {
+            let event = RoomEvent::SettingChanged { key: key.to_owned(), value: value.to_owned() };
+            self.enter_room(now, event)?;
+        }
+        self.vault.set_setting(&stored, value).map_err(|e| working(&e))
+    }
+
+    /// Minutes until the store locks itself, when set.
+    pub(crate) fn auto_lock_minutes(&self) -> Option<u64> {
+        self.vault.setting("room/auto_lock_minutes").ok().flatten()?.parse().ok()
+    }
+}
+
+fn pin_key(person: PersonId) -> String {
+    format!("pin/{person}")
+}
+
+/// What is kept of a PIN. It lies inside the encrypted store and guards only the quiet screen.
+fn pin_print(person: PersonId, pin: &str) -> String {
+    sha256_hex(format!("itgel/pin/1\0{person}\0{pin}").as_bytes())
+}
