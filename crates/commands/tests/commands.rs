@@ -1,0 +1,23 @@
+//! Everything a person can ask, through the one door [`itgel_commands::table::call`].
+#![allow(clippy::unwrap_used)]
+
+#[path = "commands/broken.rs"]
+mod broken;
+#[path = "commands/day.rs"]
+mod day;
+#[path = "commands/export.rs"]
+mod export;
+#[path = "commands/live.rs"]
+mod live;
+#[path = "commands/repeats.rs"]
+mod repeats;
+#[path = "commands/roles.rs"]
+mod roles;
+#[path = "commands/script.rs"]
+mod script;
+#[path = "commands/setup.rs"]
+mod setup;
+#[path = "commands/store.rs"]
+mod store;
+#[path = "commands/support.rs"]
+mod support;

@@ -1,0 +1,256 @@
+//! When the computer says no: folders that are not there, media that are full, work that is stopped.
+
+use crate::script::{recipient, seal, with_signed_case};
+use crate::support::{INTERVIEWER, OFFICER, Room, page, text, uuid};
+use itgel_commands::failure::FailureKind;
+use itgel_commands::job::Job;
+use itgel_commands::table::call;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, Mutex};
+
+fn entries(folder: &Path) -> usize {
+    fs::read_dir(folder).unwrap().count()
+}
+
+/// A small file system of its own; none where this test may not make one.
+struct Small(PathBuf);
+
+impl Small {
+    fn on(folder: PathBuf, kib: u32) -> Option<Self> {
+        fs::create_dir_all(&folder).unwrap();
+        let size = format!("size={kib}k,mode=0700");
+        let made = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(&folder).output();
+        if made.is_ok_and(|m| m.status.success()) {
+            return Some(Self(folder));
+        }
+        let mut out = std::io::stderr();
+        let _ = std::io::Write::write_all(
+            &mut out,
+            b"skipped: only the administrator can make a small file system here\n",
+        );
+        None
+    }
+
+    fn again(&self, options: &str) {
+        let done =
+            Command::new("mount").args(["-o", &format!("remount,{options}")]).arg(&self.0).status().unwrap();
+        assert!(done.success());
+    }
+
+    /// Takes up what is free.
+    fn fill(&self) -> PathBuf {
+        let ballast = self.0.join("ballast");
+        let mut file = fs::File::create(&ballast).unwrap();
+        let block = [0u8; 4096];
+        while std::io::Write::write_all(&mut file, &block).is_ok() {}
+        ballast
+    }
+}
+
+impl Drop for Small {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+/// Moves the furnished store onto a small medium.
+fn on_small_medium(kib: u32) -> Option<(Room, Small)> {
+    let room = Room::furnished();
+    let (vault, aside) = (room.home.path().join("vault"), room.home.path().join("aside"));
+    fs::rename(&vault, &aside).unwrap();
+    let small = Small::on(vault.clone(), kib)?;
+    let copied =
+        Command::new("cp").arg("-a").arg(format!("{}/.", aside.display())).arg(&vault).status().unwrap();
+    assert!(copied.success());
+    Some((room, small))
+}
+
+fn opening() -> Value {
+    json!({"request": uuid(), "age_band": "4-6", "referral": "police", "external_number": ""})
+}
+
+#[test]
+fn a_full_disk_loses_nothing_and_works_again_afterwards() {
+    let Some((mut room, small)) = on_small_medium(6_000) else { return };
+    room.enter(INTERVIEWER);
+    let case = text(&room.ok("open_case", opening()), "case");
+    let note = json!({"case": case, "card": 0, "answers": {"aim": "а".repeat(240)}});
+    room.ok("fill_preparation", note.clone());
+    let ballast = small.fill();
+    let request = opening();
+    let mut failure = None;
+    for _ in 0..400 {
+        // What is left in the file that the database appends to is used up first.
+        if let Err(found) = room.call("fill_preparation", note.clone()) {
+            failure = Some(found);
+            break;
+        }
+    }
+    let failure = failure.expect("a full disk was never noticed");
+    assert_eq!((failure.kind, failure.code.as_str()), (FailureKind::Broken, "disk-full"));
+    let size = room.size();
+    assert_eq!(room.call("open_case", request.clone()).unwrap_err().code, "disk-full");
+    assert_eq!(room.size(), size);
+    assert_eq!(room.ok("case", json!({"case": case}))["cards"][0]["answers"]["aim"], "а".repeat(240));
+    fs::remove_file(ballast).unwrap();
+    room.ok("open_case", request);
+    assert_eq!(room.size(), size + 1);
+    room.enter(OFFICER);
+    let doctor = room.ok("doctor", json!({}));
+    assert_eq!(doctor["well"], true, "{doctor}");
+}
+
+#[test]
+fn a_read_only_disk_is_said_and_works_again_afterwards() {
+    let Some((mut room, small)) = on_small_medium(20_000) else { return };
+    room.enter(INTERVIEWER);
+    let case = text(&room.ok("open_case", opening()), "case");
+    room.ok("lock", json!({}));
+    small.again("ro");
+    let person = room.people[INTERVIEWER].clone();
+    let request = json!({"person": person, "passphrase": crate::support::PEOPLE[INTERVIEWER].2});
+    let failure = room.call("unlock", request).unwrap_err();
+    assert!(failure.code.starts_with("disk-"), "{failure:?}");
+    assert_eq!(room.ok("state", json!({}))["phase"], "locked");
+    small.again("rw");
+    room.enter(INTERVIEWER);
+    assert_eq!(room.ok("case", json!({"case": case}))["case"], json!(case));
+}
+
+#[test]
+fn an_export_that_fails_leaves_no_file_and_no_entry() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let folder = room.folder("stick");
+    let good = seal(&mut room, &case, &police, &folder);
+    let with = |folder: &Path| {
+        let mut request = good.clone();
+        request["folder"] = json!(folder);
+        request
+    };
+    let missing = room.no_entry("seal_bundle", with(&folder.join("missing")), "folder-missing");
+    assert_eq!(missing.field, "folder");
+    fs::write(folder.join("file"), "").unwrap();
+    room.no_entry("seal_bundle", with(&folder.join("file")), "folder-missing");
+    fs::remove_file(folder.join("file")).unwrap();
+    // Not even the administrator writes here.
+    if Path::new("/proc/self").is_dir() {
+        let failure = room.call("seal_bundle", with(Path::new("/proc/self"))).unwrap_err();
+        assert!(
+            ["bundle-medium-read-only", "bundle-medium-gone"].contains(&failure.code.as_str()),
+            "{failure:?}"
+        );
+    }
+    if let Some(small) = Small::on(room.folder("full"), 8) {
+        room.no_entry("seal_bundle", with(&small.0), "bundle-medium-full");
+        assert_eq!(entries(&small.0), 0);
+    }
+    let before = room.size();
+    let view = room.ok("case", json!({"case": case.case}));
+    assert_eq!(view["bundles"], json!([]));
+    // The same request that failed works when the folder is there.
+    room.ok("seal_bundle", good);
+    assert_eq!((entries(&folder), room.size()), (1, before + 2));
+}
+
+#[test]
+fn an_export_can_be_stopped_at_every_step() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let folder = room.folder("stick");
+    let good = seal(&mut room, &case, &police, &folder);
+    let before = room.size();
+    for stop_at in ["preparing", "sealing", "signing", "writing", "reading-back"] {
+        let cell: Arc<Mutex<Option<Job>>> = Arc::default();
+        let inner = Arc::clone(&cell);
+        let job = Job::new(Arc::new(move |progress| {
+            if progress.step == stop_at
+                && let Some(job) = &*inner.lock().unwrap()
+            {
+                job.stop();
+            }
+        }));
+        *cell.lock().unwrap() = Some(job.clone());
+        let failure = call(&mut room.house, "seal_bundle", good.clone(), &job).unwrap_err();
+        *cell.lock().unwrap() = None;
+        assert_eq!((failure.kind, failure.code.as_str()), (FailureKind::Cancelled, "cancelled"), "{stop_at}");
+        assert_eq!((entries(&folder), room.size()), (0, before), "{stop_at}");
+    }
+    let sealed = room.ok("seal_bundle", good);
+    let check = json!({"path": sealed["path"], "identity": "", "signers": "", "log_key": ""});
+    let before = room.size();
+    let stopped = Job::quiet();
+    stopped.stop();
+    let failure = call(&mut room.house, "check_bundle", check, &stopped).unwrap_err();
+    assert_eq!((failure.code.as_str(), room.size()), ("cancelled", before));
+}
+
+#[test]
+fn only_files_that_are_kept_are_sealed_and_a_refusal_leaves_none() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = crate::script::open_case(&mut room);
+    crate::script::consent(&mut room, &case, &["police"]);
+    let case = crate::script::interview(&mut room, &case);
+    let folder = room.folder("files");
+    // The smallest picture there is: one grey point.
+    let png: &[u8] = &[
+        0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0,
+        0, 0, 1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c,
+        0x63, 0x68, 0, 0, 0, 0x82, 0, 0x81, 0x77, 0xcd, 0x72, 0xb6, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae,
+        0x42, 0x60, 0x82,
+    ];
+    fs::write(folder.join("drawing.png"), png).unwrap();
+    fs::write(folder.join("voice.mp3"), b"ID3\x04\0\0\0\0\0\0aaaaaaaaaaaaaaaa").unwrap();
+    fs::write(folder.join("voice.wav"), b"RIFF\x24\0\0\0WAVEfmt aaaaaaaaaaaa").unwrap();
+    fs::write(folder.join("note.txt"), b"hello").unwrap();
+    fs::write(folder.join("empty.png"), b"").unwrap();
+    let mut large = png.to_vec();
+    large.resize(20 * 1024 * 1024 + 1, 0);
+    fs::write(folder.join("large.png"), large).unwrap();
+    let add = |name: &str, item: u32, description: &str| {
+        json!({"case": case.case, "interview": case.interview, "item": item, "path": folder.join(name),
+            "description": description})
+    };
+    for (name, code) in [
+        ("voice.mp3", "recordings-not-kept"),
+        ("voice.wav", "recordings-not-kept"),
+        ("note.txt", "media-type-not-kept"),
+        ("empty.png", "media-type-not-kept"),
+        ("large.png", "file-too-large"),
+        ("missing.png", "file-unreadable"),
+        ("", "file-unreadable"),
+    ] {
+        assert_eq!(room.no_entry("add_attachment", add(name, 0, "зураг"), code).field, "file", "{name}");
+    }
+    room.no_entry("add_attachment", add("drawing.png", 9, "зураг"), "item-not-found");
+    room.no_entry("add_attachment", add("drawing.png", 1, &"а".repeat(161)), "text-too-long");
+    let mut of_case = add("drawing.png", 0, "зураг");
+    of_case["interview"] = json!("");
+    room.no_entry("add_attachment", of_case, "request-malformed");
+    let record = room.ok("add_attachment", add("drawing.png", 1, "зураг"));
+    let attached = &record["attachments"][0];
+    assert_eq!(
+        (&attached["media_type"], &attached["bytes"]),
+        (&json!("image/png"), &json!(png.len().to_string()))
+    );
+    assert_eq!(attached["sha256"], itgel_seal::digest::sha256_hex(png));
+    assert_eq!(record["items_open"], json!([]));
+    room.no_entry("add_attachment", add("drawing.png", 1, "зураг"), "attachment-known-in-interview");
+    let mut sealed = 0;
+    let mut left = vec![room.home.path().join("vault")];
+    while let Some(folder) = left.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            sealed += usize::from(path.extension().is_some_and(|e| e == "cob"));
+            if path.is_dir() {
+                left.push(path);
+            }
+        }
+    }
+    assert_eq!(sealed, 1, "refused files stay nowhere");
+    let acts = room.ok("journal", page(&case.case, "all", "", 1))["lines"][0]["act"].clone();
+    assert_eq!(acts, "case.attachment_added");
+}

@@ -1,0 +1,240 @@
+//! One case from the first screen to the signature.
+
+use crate::script::{
+    Case, answer, attendance, begin, confirm, consent, decider, end, of, open_case, recordings, risk,
+    sign_off, tap, tap_with, wrap_up,
+};
+use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, page, text, uuid};
+use serde_json::{Value, json};
+
+fn identity() -> Value {
+    json!({"clan": "Боржигин", "patronymic": "Болд", "given": "Сараа", "names_not_known": false,
+        "registration_number": "", "birth": {"precision": "year", "year": "2017", "month": "", "day": "", "about": ""},
+        "phone": "99112233", "phone_safe": "yes", "aimag": "", "district": "", "address": ""})
+}
+
+#[test]
+fn identity_is_shown_only_to_its_people_and_only_after_the_look_is_in_the_journal() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    let saved = room.ok("record_identity", json!({"case": case, "identity": identity()}));
+    assert_eq!(saved["notes"], json!([]));
+    let mut odd = identity();
+    odd["birth"]["precision"] = json!("guess");
+    room.no_entry("record_identity", json!({"case": case, "identity": odd}), "request-malformed");
+    odd["birth"] = json!({"precision": "day", "year": "2025", "month": "2", "day": "30", "about": ""});
+    let refused = room.no_entry("record_identity", json!({"case": case, "identity": odd}), "date-impossible");
+    assert_eq!(refused.args["date"], "2025.02.30");
+    let view = room.ok("case", json!({"case": case}));
+    assert_eq!((&view["identity_known"], &view["revealed_at"]), (&json!(true), &json!("")));
+    assert!(!view.to_string().contains("Сараа"));
+    let reveal = |reason: &str, note: &str| json!({"case": case, "reason": reason, "note": note});
+    room.no_entry("reveal_identity", reveal("other", "бага"), "text-too-short");
+    let before = room.size();
+    let shown = room.ok("reveal_identity", reveal("contact", ""));
+    assert_eq!((&shown["identity"]["given"], &shown["seconds"]), (&json!("Сараа"), &json!(60)));
+    assert_eq!(room.size(), before + 1);
+    let line = room.ok("journal", page(&case, "opened", "", 5))["lines"][0].clone();
+    assert_eq!(
+        (&line["act"], &line["detail"]),
+        (&json!("case.identity_revealed"), &json!([["reveal-reason", "contact"]]))
+    );
+    assert_eq!(room.ok("case", json!({"case": case}))["revealed_reason"], "contact");
+
+    room.enter(OTHER_INTERVIEWER);
+    for (name, request) in [
+        ("reveal_identity", reveal("contact", "")),
+        ("record_identity", json!({"case": case, "identity": identity()})),
+        ("journal", page(&case, "all", "", 5)),
+        ("journal", page("", "all", "", 5)),
+    ] {
+        room.no(name, request, "not-your-case");
+    }
+    assert_eq!(room.ok("cases", json!({"search": "", "status": "", "offset": 0, "limit": 9}))["total"], 0);
+    room.enter(OFFICER);
+    assert_eq!(room.ok("cases", json!({"search": "", "status": "", "offset": 0, "limit": 9}))["total"], 1);
+    assert_eq!(room.ok("reveal_identity", reveal("contact", ""))["identity"]["clan"], "Боржигин");
+}
+
+#[test]
+fn appointments_do_not_overlap_and_belong_to_one_case() {
+    let mut room = Room::with(INTERVIEWER);
+    let (case, other) = (open_case(&mut room), open_case(&mut room));
+    let person = room.people[INTERVIEWER].clone();
+    let at = |case: &str, appointment: &str, day: &str, time: &str| json!({"case": case, "appointment": appointment, "day": day, "time": time, "minutes": 60, "interviewer": person});
+    let view = room.ok("make_appointment", at(&case, "", "2025-11-21", "11:00"));
+    let made = view["appointments"][0].clone();
+    assert_eq!((&made["time"], &made["interviewer"]), (&json!("11:00"), &json!(PEOPLE[INTERVIEWER].0)));
+    let taken = room.no_entry("make_appointment", at(&other, "", "2025-11-21", "11:30"), "room-is-taken");
+    assert_eq!((taken.args["from"].as_str(), taken.args["until"].as_str()), ("11:00", "12:00"));
+    let impossible =
+        room.no_entry("make_appointment", at(&other, "", "2025-02-30", "11:30"), "date-impossible");
+    assert_eq!((impossible.args["date"].as_str(), impossible.field.as_str()), ("2025.02.30", "day"));
+    for time in ["25:00", "11:60", "", "11:00:00.000Z", "½"] {
+        room.no_entry("make_appointment", at(&other, "", "2025-11-21", time), "time-malformed");
+    }
+    room.no_entry("make_appointment", at(&other, "", "2025-11-20", "11:00"), "appointment-in-past");
+    let foreign = at(&other, &text(&made, "appointment"), "2025-11-22", "11:00");
+    room.no_entry("make_appointment", foreign, "appointment-not-found");
+    let mut nobody = at(&other, "", "2025-11-22", "11:00");
+    nobody["interviewer"] = json!(uuid());
+    assert_eq!(room.no_entry("make_appointment", nobody, "unknown-person").field, "interviewer");
+    let view = room.ok("make_appointment", at(&other, "", "2025-11-21", "12:10"));
+    assert_eq!(view["appointments"][0]["notes"], json!(["little-time-between"]));
+    let today = room.ok("today", json!({}));
+    assert_eq!((&today["next"]["time"], &today["schedule"][1]["time"]), (&json!("11:00"), &json!("12:10")));
+    room.minutes(150);
+    assert_eq!(
+        room.ok("today", json!({}))["next"]["time"],
+        "12:10",
+        "it is half past twelve, and it goes on"
+    );
+    room.minutes(60);
+    assert_eq!(room.ok("today", json!({}))["next"], Value::Null, "what is over is not next");
+    room.ok("cancel_appointment", json!({"case": case, "appointment": made["appointment"]}));
+    let gone = json!({"case": case, "appointment": made["appointment"]});
+    room.no_entry("cancel_appointment", gone, "appointment-cancelled");
+    room.ok("make_appointment", at(&other, "", "2025-11-22", "11:00"));
+}
+
+#[test]
+fn consent_is_asked_one_by_one_and_confirmed_with_the_pin() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    room.no_entry("answer_consent", answer(&case, "guardian", "interview", "yes"), "consent-not-current");
+    let interview = uuid();
+    room.no_entry("begin_interview", begin(&case, &interview), "child-not-asked");
+    let mut blocked = decider(&case);
+    blocked["decider"]["implicated"] = json!("yes");
+    assert_eq!(room.no_entry("name_decider", blocked, "decider-implicated").field, "decider");
+    let view = room.ok("name_decider", decider(&case));
+    assert_eq!((&view["version"], &view["confirmed"]), (&json!(1), &json!(false)));
+    assert_eq!(view["guardian_words"].as_array().unwrap().len(), 8);
+    for giver in ["guardian", "child"] {
+        room.ok("answer_consent", answer(&case, giver, "interview", "yes"));
+    }
+    let mut foreign = answer(&case, "child", "police", "yes");
+    foreign["language"] = json!("ru");
+    room.no_entry("answer_consent", foreign, "language-unknown");
+    room.ok("answer_consent", answer(&case, "child", "police", "later"));
+    room.no_entry("confirm_consent", confirm(&case, "0000"), "pin-wrong");
+    let mut unread = confirm(&case, PEOPLE[INTERVIEWER].3);
+    unread["read_back"] = json!(false);
+    room.no_entry("confirm_consent", unread, "not-read-back");
+    let mut unsigned = confirm(&case, PEOPLE[INTERVIEWER].3);
+    unsigned["strokes"] = json!([[[1, 1, 1]]]);
+    room.no_entry("confirm_consent", unsigned, "consent-signature-missing");
+    let view = room.ok("confirm_consent", confirm(&case, PEOPLE[INTERVIEWER].3));
+    assert_eq!((&view["confirmed"], &view["summary"]["confirmed_on"]), (&json!(true), &json!("2025-11-21")));
+    let police =
+        view["summary"]["purposes"].as_array().unwrap().iter().find(|p| p["purpose"] == "police").unwrap();
+    assert_eq!(police["goes"], false);
+    room.no_entry("answer_consent", answer(&case, "child", "police", "yes"), "consent-confirmed");
+    room.ok("begin_interview", begin(&case, &interview));
+    let taken = json!({"case": case, "by": "child", "purposes": ["interview"], "channel": "in_person"});
+    let effect = room.ok("preview_withdrawal", taken.clone());
+    assert_eq!(effect["ends_interview"], true);
+    room.ok("withdraw_consent", taken);
+    let live = room.ok("live", json!({"case": case, "interview": interview}));
+    assert_eq!(live["notes"], json!(["live-child-stopped"]));
+}
+
+#[test]
+fn a_record_is_wrapped_up_signed_and_then_only_amended() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &["police"]);
+    let case = crate::script::interview(&mut room, &case);
+    let record = room.ok("record", of(&case));
+    let codes: Vec<&str> =
+        record["open_points"].as_array().unwrap().iter().map(|p| p["code"].as_str().unwrap()).collect();
+    assert_eq!(codes[0], "risk-not-assessed");
+    let unjudged = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    room.no_entry("sign_off", unjudged, "risk-not-assessed");
+    wrap_up(&mut room, &case);
+    room.ok("assess_risk", risk(&case, "yes", ""));
+    let untold = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    room.no_entry("sign_off", untold, "danger-not-told");
+    room.ok("assess_risk", risk(&case, "yes", "Цагдаад 10:40-д"));
+    let prompt = record["lines"].as_array().unwrap().iter().find(|l| l["kind"] == "prompt").unwrap().clone();
+    let correct = |clock: &str, word: &str| json!({"case": case.case, "interview": case.interview, "tap": prompt["tap"], "clock": clock, "word": word});
+    room.no_entry("correct_tap", correct("9", ""), "time-malformed");
+    room.no_entry("correct_tap", correct("", "sing"), "choice-unknown");
+    let corrected = room.ok("correct_tap", correct("", "directive"));
+    assert_eq!((&corrected["counts"]["open"], &corrected["counts"]["directive"]), (&json!(4), &json!(1)));
+    let ready = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    let mut without = ready.clone();
+    without["open_points"] = json!([]);
+    room.no_entry("sign_off", without, "open-point-needs-reason");
+    let mut wrong = ready.clone();
+    wrong["passphrase"] = json!(PEOPLE[SUPERVISOR].2);
+    room.no_entry("sign_off", wrong, "wrong-passphrase");
+    assert_eq!(room.ok("record", of(&case))["signed"], false);
+    let signed = room.ok("sign_off", ready.clone());
+    assert_eq!((&signed["signed"], &signed["signature_ok"]), (&json!(true), &json!(true)));
+    assert_eq!(signed["signed_by"], PEOPLE[INTERVIEWER].0);
+    room.no_entry("sign_off", ready, "record-is-signed");
+    room.no_entry("note_recordings", recordings(&case, "Ө1-1121-02"), "record-is-signed");
+    room.no_entry("record_attendance", attendance(&case), "record-is-signed");
+
+    let amend = |item: &str, new: &str, second: &str, second_passphrase: &str| {
+        json!({"case": case.case, "interview": case.interview, "item": item, "new": new,
+            "reason": "Тоолохдоо андуурсан", "passphrase": PEOPLE[INTERVIEWER].2, "second": second,
+            "second_passphrase": second_passphrase})
+    };
+    let supervisor = room.people[SUPERVISOR].clone();
+    let (item, passphrase) = ("timeline.counts.open", PEOPLE[SUPERVISOR].2);
+    room.no_entry("amend", amend(item, "5", "", ""), "second-person-needed");
+    let refused =
+        room.no_entry("amend", amend(item, "5", &supervisor, PEOPLE[OFFICER].2), "wrong-passphrase");
+    assert_eq!(refused.field, "second_passphrase");
+    let own = room.people[INTERVIEWER].clone();
+    room.no_entry("amend", amend(item, "5", &own, PEOPLE[INTERVIEWER].2), "second-person-is-first");
+    room.no_entry("amend", amend("attachments.none", "5", "", ""), "item-not-amendable");
+    let amended = room.ok("amend", amend(item, "5", &supervisor, passphrase));
+    let line = &amended["amendments"][0];
+    assert_eq!(
+        (&line["old"], &line["new"], &line["second"]),
+        (&json!("4"), &json!("5"), &json!(PEOPLE[SUPERVISOR].0))
+    );
+    assert_eq!(amended["signature_ok"], true);
+    room.ok("amend", amend("risk.why", "Нагац эгчийнд", "", ""));
+    let lines = room.ok("journal", page(&case.case, "amendments", "", 9))["lines"].clone();
+    assert_eq!(lines.as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn an_interrupted_interview_is_found_again_and_taken_up() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = Case { case, interview: uuid() };
+    room.ok("begin_interview", begin(&case.case, &case.interview));
+    room.minutes(5);
+    room.ok("tap", tap_with(&case, "phase", json!({"phase": "rapport"})));
+    room.power_cut(3);
+    room.enter(INTERVIEWER);
+    let found = room.ok("today", json!({}))["interrupted"].clone();
+    assert_eq!(
+        (&found["interview"], &found["began"], &found["last"]),
+        (&json!(case.interview), &json!("10:00"), &json!("10:05:00"))
+    );
+    assert!(room.house.idle_left().is_none(), "nothing locks while the own interview runs");
+    room.enter(OTHER_INTERVIEWER);
+    assert!(room.house.idle_left().is_some(), "somebody else's interview keeps nobody's store open");
+    assert_eq!(room.ok("today", json!({}))["interrupted"], Value::Null);
+    room.enter(INTERVIEWER);
+    let live = room.ok("live", of(&case));
+    assert_eq!(live["notes"], json!(["live-interrupted"]));
+    room.no_entry("tap", tap(&case, "marker"), "interview-was-interrupted");
+    room.no_entry("end_interview", end(&case), "interview-was-interrupted");
+    let live = room.ok("resume_interview", of(&case));
+    assert!(live["ribbon"].as_array().unwrap().iter().any(|p| p["kind"] == "gap"), "{live}");
+    let live = room.ok("tap", tap(&case, "marker"));
+    assert_eq!((&live["phase"], &live["lines"][0]["clock"]), (&json!("rapport"), &json!("10:08:00")));
+    room.ok("end_interview", end(&case));
+    assert!(room.house.idle_left().is_some());
+    let size = room.size();
+    assert_eq!(room.ok("end_interview", end(&case))["ended"], true);
+    assert_eq!(room.size(), size, "ended twice, it ended once");
+}

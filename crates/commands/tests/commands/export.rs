@@ -1,0 +1,242 @@
+//! What may leave, and how it leaves: gate, preview, seal, hand over, withdrawal, legal order, check.
+
+use crate::script::{Case, recipient, seal, with_signed_case};
+use crate::support::{OFFICER, PEOPLE, Room, SUPERVISOR, page, text, uuid};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+fn gate(room: &mut Room, case: &Case, recipients: &[&str]) -> Value {
+    room.ok("gate", json!({"case": case.case, "recipients": recipients}))
+}
+
+fn cell(column: &Value, part: &str) -> (bool, String) {
+    let cell = column["cells"].as_array().unwrap().iter().find(|c| c["part"] == part).unwrap();
+    (cell["goes"].as_bool().unwrap(), text(cell, "reason"))
+}
+
+fn hand_over(case: &Case, bundle: &str, how: &str, number: &str) -> Value {
+    json!({"case": case.case, "bundle": bundle, "to_name": "Ганбат", "to_position": "мөрдөгч", "how": how,
+        "seal": number, "paper_number": ""})
+}
+
+/// The recipient's own files, as they lie on the recipient's computer.
+fn files(room: &mut Room, identity: &itgel_seal::Identity, bundle: &Path) -> Value {
+    let folder = room.folder("recipient");
+    fs::write(folder.join("key"), format!("# key\n{}\n", identity.to_secret_text().as_str())).unwrap();
+    room.ok("write_public_keys", json!({"folder": folder}));
+    json!({"path": bundle, "identity": folder.join("key"), "signers": folder.join("allowed_signers"),
+        "log_key": folder.join("log.pub.pem")})
+}
+
+#[test]
+fn a_key_is_used_only_after_its_fingerprint_was_compared() {
+    let (mut room, case) = with_signed_case();
+    let identity = itgel_seal::Identity::make(&mut itgel_seal::OsEntropy);
+    let add = |key: &str, expires: &str, recipient: &str| {
+        json!({"recipient": recipient, "kind": "police", "organisation": "Цагдаа", "contact": "", "key": key,
+            "expires": expires})
+    };
+    room.no_entry("add_recipient", add("age1qqq", "2026-01-01", ""), "recipient-key-malformed");
+    let past =
+        room.no_entry("add_recipient", add(&identity.recipient(), "2025-11-20", ""), "recipient-key-expired");
+    assert_eq!(past.args["date"], "2025.11.20");
+    let impossible =
+        room.no_entry("add_recipient", add(&identity.recipient(), "2026-02-30", ""), "date-impossible");
+    assert_eq!(impossible.args["date"], "2026.02.30");
+    let strange = add(&identity.recipient(), "2026-01-01", &uuid());
+    room.no_entry("add_recipient", strange, "recipient-unknown");
+    let view = room.ok("add_recipient", add(&identity.recipient(), "2026-01-01", ""));
+    let added = view["recipients"][0].clone();
+    assert_eq!((&added["usable"], &added["why_not"]), (&json!(false), &json!("recipient-key-unchecked")));
+    let id = text(&added, "id");
+    let preview = json!({"case": case.case, "recipient": id, "take_away": [], "purpose": "хэрэг"});
+    room.no_entry("preview_bundle", preview.clone(), "recipient-key-unchecked");
+    let mut groups = added["fingerprint"].clone();
+    groups[3] = json!("00000");
+    let check = |groups: &Value| json!({"recipient": id, "how": "known_phone", "groups": groups});
+    let refused = room.no_entry("check_recipient_key", check(&groups), "fingerprint-differs");
+    assert_eq!((refused.args["group"].as_str(), refused.field.as_str()), ("4", "group-4"));
+    room.no_entry("check_recipient_key", check(&json!([])), "fingerprint-differs");
+    let view = room.ok("check_recipient_key", check(&added["fingerprint"]));
+    assert_eq!(
+        (&view["recipients"][0]["usable"], &view["recipients"][0]["checked_by"]),
+        (&json!(true), &json!(PEOPLE[OFFICER].0))
+    );
+    room.ok("preview_bundle", preview.clone());
+    room.enter(SUPERVISOR);
+    room.ok("revoke_recipient", json!({"recipient": id, "reason": "Түлхүүр алдагдсан"}));
+    room.enter(OFFICER);
+    room.no_entry("preview_bundle", preview, "recipient-key-revoked");
+}
+
+#[test]
+fn what_was_agreed_goes_and_what_the_child_refused_stays() {
+    let (mut room, case) = with_signed_case();
+    let (police, identity) = recipient(&mut room, "police");
+    let (ngo, _) = recipient(&mut room, "ngo");
+    let view = gate(&mut room, &case, &[&police, &ngo]);
+    let (to_police, to_ngo) = (&view["columns"][0], &view["columns"][1]);
+    assert_eq!(
+        (cell(to_police, "interview_log"), cell(to_police, "risk_and_needs").1.as_str()),
+        ((true, String::new()), "not-asked-for")
+    );
+    assert!(to_police["entries"].as_u64().unwrap() > 10, "{to_police}");
+    assert_eq!((&to_ngo["any"], &to_ngo["entries"]), (&json!(false), &json!(0)));
+    assert_eq!((&to_ngo["reason"], &to_ngo["reason_day"]), (&json!("child-said-no"), &json!("2025-11-21")));
+    let preview = |recipient: &str, purpose: &str| json!({"case": case.case, "recipient": recipient, "take_away": [], "purpose": purpose});
+    room.no_entry("preview_bundle", preview(&ngo, "тусламж"), "nothing-may-go");
+    let seen = room.ok("preview_bundle", preview(&police, "мөрдөн байцаалт"));
+    assert_eq!(seen["notes"], json!([]));
+    let named = room.ok("preview_bundle", preview(&police, "хүүхэд Сараагийн хэрэг"));
+    assert_eq!(named["notes"], json!(["note-looks-like-a-name"]));
+    assert!(text(&seen, "html").to_lowercase().starts_with("<!doctype html>"));
+
+    let folder = room.folder("stick");
+    let request = seal(&mut room, &case, &police, &folder);
+    for (key, value, code) in [
+        ("purpose", json!(""), "bundle-purpose-missing"),
+        ("reference", json!("а".repeat(61)), "text-too-long"),
+        ("seen_seq", json!("1"), "gate-changed"),
+        ("seen_seq", json!("99999"), "request-malformed"),
+        ("seen_seq", json!("many"), "request-malformed"),
+        ("recipient", json!(ngo), "nothing-may-go"),
+    ] {
+        let mut other = request.clone();
+        other[key] = value;
+        room.no_entry("seal_bundle", other, code);
+    }
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+    let before = room.size();
+    let sealed = room.ok("seal_bundle", request);
+    assert_eq!(room.size(), before + 2);
+    assert_eq!(room.acts(2), ["room.head_witnessed", "case.bundle_sealed"]);
+    let path = text(&sealed, "path");
+    let bytes = fs::read(&path).unwrap();
+    assert_eq!(
+        (sealed["bytes"].clone(), sealed["sha256"].clone()),
+        (json!(bytes.len().to_string()), json!(itgel_seal::digest::sha256_hex(&bytes)))
+    );
+
+    let check = files(&mut room, &identity, Path::new(&path));
+    let found = room.ok("check_bundle", check.clone());
+    assert_eq!(
+        (&found["accepted"], &found["fault"], &found["for_you"]),
+        (&json!(true), &json!(""), &json!(true))
+    );
+    assert_eq!(found["parts"], sealed["parts"]);
+    assert_eq!(
+        found["withheld"],
+        json!([
+            ["risk_and_needs", "not-asked-for"],
+            ["attachments", "nothing-recorded"],
+            ["identity", "nothing-recorded"]
+        ])
+    );
+    assert_eq!(room.acts(1), ["room.bundle_checked"]);
+    let mut flipped = bytes.clone();
+    let middle = flipped.len() / 2;
+    flipped[middle] ^= 1;
+    fs::write(folder.join("flipped"), &flipped).unwrap();
+    let mut other = check.clone();
+    other["path"] = json!(folder.join("flipped"));
+    let found = room.ok("check_bundle", other);
+    assert_eq!(
+        (&found["accepted"], &found["whole"], &found["html"]),
+        (&json!(false), &json!(false), &json!(""))
+    );
+    assert_ne!(found["fault"], "");
+    let mut own = check.clone();
+    own["identity"] = json!("");
+    let found = room.ok("check_bundle", own);
+    assert_eq!(
+        (&found["accepted"], &found["fault"], &found["for_you"]),
+        (&json!(false), &json!("other-recipient"), &json!(false))
+    );
+    for (key, code) in
+        [("identity", "not-an-identity"), ("signers", "not-allowed-signers"), ("log_key", "not-a-log-key")]
+    {
+        let mut odd = check.clone();
+        odd[key] = json!(path);
+        let failure = room.no("check_bundle", odd.clone(), "file-unreadable");
+        assert_eq!(failure.field, key, "not text at all");
+        fs::write(folder.join("odd"), "hello\n").unwrap();
+        odd[key] = json!(folder.join("odd"));
+        assert_eq!(room.no_entry("check_bundle", odd, code).field, key);
+    }
+    let mut missing = check;
+    missing["path"] = json!(folder);
+    assert_eq!(room.no_entry("check_bundle", missing, "file-unreadable").field, "path");
+}
+
+#[test]
+fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let folder = room.folder("stick");
+    let mut bundles = Vec::new();
+    for _ in 0..3 {
+        let request = seal(&mut room, &case, &police, &folder);
+        bundles.push(text(&room.ok("seal_bundle", request), "bundle"));
+    }
+    room.no_entry("hand_over", hand_over(&case, &bundles[0], "courier", " "), "seal-number-missing");
+    room.no_entry("hand_over", hand_over(&case, &bundles[0], "pigeon", ""), "hand-over-way-missing");
+    room.no_entry("hand_over", hand_over(&case, &uuid(), "post", ""), "bundle-not-sealed");
+    room.ok("hand_over", hand_over(&case, &bundles[0], "courier", "Л-17"));
+    room.no_entry("hand_over", hand_over(&case, &bundles[0], "post", ""), "bundle-already-handed-over");
+    room.ok(
+        "cancel_bundle",
+        json!({"case": case.case, "bundle": bundles[1], "reason": "Буруу хүлээн авагч"}),
+    );
+    room.no_entry("hand_over", hand_over(&case, &bundles[1], "post", ""), "bundle-is-cancelled");
+    let back = json!({"case": case.case, "by": "child", "purposes": ["police"], "channel": "in_person"});
+    let effect = room.ok("preview_withdrawal", back.clone());
+    assert_eq!((&effect["stays"], &effect["already_with"]), (&json!(1), &json!(["Байгууллага police"])));
+    room.ok("withdraw_consent", back.clone());
+    let refused =
+        room.no_entry("hand_over", hand_over(&case, &bundles[2], "post", ""), "bundle-may-not-leave");
+    assert_eq!(refused.args["reason"], "withdrawn");
+    let view = gate(&mut room, &case, &[&police]);
+    assert_eq!(
+        (&view["columns"][0]["reason"], &view["columns"][0]["reason_day"]),
+        (&json!("withdrawn"), &json!("2025-11-21"))
+    );
+    let mut never = back;
+    never["purposes"] = json!(["doctor"]);
+    room.no_entry("withdraw_consent", never, "nothing-to-withdraw");
+    let lines = room.ok("journal", page(&case.case, "handed_over", "", 9))["lines"].clone();
+    assert_eq!(lines.as_array().unwrap().len(), 5, "{lines}");
+    let consent = room.ok("journal", page(&case.case, "consent", "", 1));
+    assert_eq!(
+        (&consent["lines"][0]["act"], &consent["more"]),
+        (&json!("case.consent_withdrawn"), &json!(true))
+    );
+}
+
+#[test]
+fn a_legal_order_opens_its_parts_with_a_second_signature_only() {
+    let (mut room, case) = with_signed_case();
+    let (ngo, identity) = recipient(&mut room, "ngo");
+    let order = |supervisor: &str, passphrase: &str, date: &str| {
+        json!({"case": case.case, "recipient": "ngo", "body": "Дүүргийн шүүх", "number": "2025/118", "date": date,
+            "parts": ["consent_record", "interview_log"], "child_told": "yes", "child_told_note": "Ярилцагч, өнөөдөр",
+            "supervisor": supervisor, "passphrase": passphrase})
+    };
+    let (supervisor, own) = (room.people[SUPERVISOR].clone(), room.people[OFFICER].clone());
+    let right = PEOPLE[SUPERVISOR].2;
+    room.no_entry("record_order", order(&supervisor, PEOPLE[OFFICER].2, "2025-11-20"), "wrong-passphrase");
+    room.no_entry("record_order", order(&own, PEOPLE[OFFICER].2, "2025-11-20"), "order-cosigner-role");
+    room.no_entry("record_order", order(&supervisor, right, "2025-11-22"), "order-date-in-future");
+    room.no_entry("record_order", order(&supervisor, right, "2025-13-01"), "date-impossible");
+    room.ok("record_order", order(&supervisor, right, "2025-11-20"));
+    let view = gate(&mut room, &case, &[&ngo]);
+    assert!(cell(&view["columns"][0], "interview_log").0);
+    assert_eq!(cell(&view["columns"][0], "risk_and_needs").1, "order-out-of-scope");
+    let folder = room.folder("stick");
+    let request = seal(&mut room, &case, &ngo, &folder);
+    let sealed = room.ok("seal_bundle", request);
+    let check = files(&mut room, &identity, Path::new(&text(&sealed, "path")));
+    let found = room.ok("check_bundle", check);
+    assert_eq!((&found["accepted"], &found["fault"]), (&json!(true), &json!("")));
+    room.ok("hand_over", hand_over(&case, &text(&sealed, "bundle"), "in_person", ""));
+}

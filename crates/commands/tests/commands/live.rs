@@ -1,0 +1,123 @@
+//! The live screen: phases, prompts, breaks, feelings, undo and redo, a clock that jumps.
+
+use crate::script::{Case, begin, consent, of, open_case, tap, tap_with};
+use crate::support::{INTERVIEWER, Room, uuid};
+use serde_json::{Value, json};
+
+fn begun() -> (Room, Case) {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = Case { case, interview: uuid() };
+    room.ok("begin_interview", begin(&case.case, &case.interview));
+    (room, case)
+}
+
+#[test]
+fn phases_prompts_breaks_and_their_times() {
+    let (mut room, case) = begun();
+    let live = room.ok("live", of(&case));
+    assert_eq!(
+        (&live["number"], &live["phase"], &live["can_undo"]),
+        (&json!(1), &Value::Null, &json!(false))
+    );
+    room.minutes(2);
+    room.ok("tap", tap_with(&case, "phase", json!({"phase": "rapport"})));
+    room.minutes(4);
+    let resting = room.ok("tap", tap(&case, "break"));
+    assert_eq!(resting["break_ms"], 0);
+    let of_break = resting["lines"][0]["tap"].clone();
+    let detail = json!({"of": of_break, "asked_by": "child", "break_reason": "tired"});
+    let live = room.ok("tap", tap_with(&case, "break_detail", detail));
+    assert_eq!(
+        (&live["lines"][0]["asked_by"], &live["lines"][0]["break_reason"]),
+        (&json!("child"), &json!("tired"))
+    );
+    room.minutes(3);
+    assert_eq!(room.ok("live", of(&case))["break_ms"], 180_000);
+    let size = room.size();
+    room.ok("tap", tap(&case, "break"));
+    assert_eq!(room.size(), size, "a break within a break is none");
+    room.ok("tap", tap(&case, "resume"));
+    room.minutes(1);
+    let live = room.ok("tap", tap_with(&case, "prompt", json!({"prompt": "suggestive"})));
+    assert_eq!((&live["break_ms"], &live["breaks_ms"]), (&Value::Null, &json!(180_000)));
+    assert_eq!((&live["phase_ms"], &live["elapsed_ms"]), (&json!(300_000), &json!(600_000)));
+    assert_eq!(live["counts"], json!({"open": 0, "directive": 0, "option_posing": 0, "suggestive": 1}));
+    let kinds: Vec<&str> =
+        live["ribbon"].as_array().unwrap().iter().map(|p| p["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["before", "phase", "break", "phase"]);
+}
+
+#[test]
+fn one_touch_is_one_entry_and_undo_keeps_it_in_the_journal() {
+    let (mut room, case) = begun();
+    room.minutes(1);
+    let size = room.size();
+    room.ok("tap", tap_with(&case, "prompt", json!({"prompt": "open"})));
+    room.clock.pass(200);
+    room.ok("tap", tap_with(&case, "prompt", json!({"prompt": "open"})));
+    assert_eq!(room.size(), size + 1, "the second half of a double tap");
+    room.clock.pass(100);
+    let live = room.ok("tap", tap_with(&case, "prompt", json!({"prompt": "open"})));
+    assert_eq!((room.size(), &live["counts"]["open"]), (size + 2, &json!(2)));
+    let live = room.ok("undo_tap", of(&case));
+    assert_eq!(
+        (&live["counts"]["open"], &live["can_redo"], &live["lines"][0]["undone"]),
+        (&json!(1), &json!(true), &json!(true))
+    );
+    let live = room.ok("redo_tap", of(&case));
+    assert_eq!((&live["counts"]["open"], &live["can_redo"]), (&json!(2), &json!(false)));
+    room.ok("undo_tap", of(&case));
+    room.ok("undo_tap", of(&case));
+    room.no_entry("undo_tap", of(&case), "nothing-to-undo");
+    room.ok("tap", tap(&case, "marker"));
+    room.no_entry("redo_tap", of(&case), "nothing-to-redo");
+    assert_eq!(room.size(), size + 7, "two taps, three undone, one brought back, one marker");
+    let live = room.ok("tap", tap(&case, "item"));
+    assert_eq!(live["lines"][0]["word"], "1");
+    room.ok("undo_tap", of(&case));
+    room.minutes(1);
+    assert_eq!(room.ok("tap", tap(&case, "item"))["lines"][0]["word"], "2", "a number is never given twice");
+}
+
+#[test]
+fn a_feeling_has_its_details_later_and_only_once() {
+    let (mut room, case) = begun();
+    room.minutes(1);
+    let live = room.ok("tap", tap(&case, "feeling"));
+    let feeling = live["feeling"]["tap"].clone();
+    let detail = |intensity: u8| json!({"of": feeling, "signs": ["tears", "quiet"], "responses": ["water"], "intensity": intensity, "outcome": "calmed"});
+    room.no_entry("tap", tap_with(&case, "feeling_detail", detail(4)), "intensity-out-of-range");
+    let mut nothing = detail(2);
+    nothing["of"] = json!(uuid());
+    room.no_entry("tap", tap_with(&case, "feeling_detail", nothing), "feeling-not-found");
+    let live = room.ok("tap", tap_with(&case, "feeling_detail", detail(3)));
+    assert_eq!(
+        (&live["feeling"]["signs"], &live["feeling"]["intensity"]),
+        (&json!(["tears", "quiet"]), &json!(3))
+    );
+    assert_eq!(live["pins"], json!([{"kind": "feeling", "at_ms": 60_000}]));
+    let size = room.size();
+    room.ok("tap", tap_with(&case, "feeling_detail", detail(3)));
+    assert_eq!(room.size(), size, "a detail that says what is said already");
+    for (kind, more) in
+        [("phase", json!({})), ("prompt", json!({})), ("sing", json!({})), ("break_detail", json!({}))]
+    {
+        room.no_entry("tap", tap_with(&case, kind, more), "request-malformed");
+    }
+}
+
+#[test]
+fn a_clock_that_jumps_is_noted_before_the_entry_and_said_quietly() {
+    let (mut room, case) = begun();
+    room.minutes(2);
+    room.ok("tap", tap(&case, "marker"));
+    room.clock.jump(-3_600_000);
+    room.minutes(1);
+    let size = room.size();
+    let live = room.ok("tap", tap_with(&case, "phase", json!({"phase": "rapport"})));
+    assert_eq!((room.size(), &live["notes"]), (size + 2, &json!(["live-clock-jumped"])));
+    assert_eq!(live["lines"][0]["clock"], "10:03:00", "counted by the clock that knows no jumps");
+    assert_eq!(room.ok("today", json!({}))["clock_jumped"], true);
+}

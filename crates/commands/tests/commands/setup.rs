@@ -1,0 +1,212 @@
+//! First run, unlock and lock, the waiting time after wrong passphrases, PIN, settings.
+
+use crate::support::{INTERVIEWER, OFFICER, PEOPLE, Room, SUPERVISOR, asked_groups, page, set_up, text};
+use serde_json::{Value, json};
+
+fn begun(room: &mut Room) -> Value {
+    room.ok(
+        "begin_setup",
+        json!({
+            "room": "Өрөө 1", "organisation": "Хүүхдийн төв", "name": PEOPLE[0].0, "passphrase": PEOPLE[0].2,
+            "pin": PEOPLE[0].3, "language": "mn",
+        }),
+    )
+}
+
+#[test]
+fn nothing_is_on_the_disk_until_every_sheet_was_read_back() {
+    let mut room = Room::empty();
+    assert_eq!(room.ok("state", json!({}))["phase"], "none");
+    room.no("finish_setup", json!({}), "no-setup");
+    room.no("confirm_sheet", json!({"keeper": 1, "groups": []}), "no-setup");
+    let view = begun(&mut room);
+    room.no("finish_setup", json!({}), "sheets-not-confirmed");
+    let mut wrong = asked_groups(&view, 1);
+    let digit = wrong[1].remove(0).to_digit(10).unwrap();
+    wrong[1].insert(0, char::from_digit((digit + 1) % 10, 10).unwrap());
+    let refused = room.no("confirm_sheet", json!({"keeper": 1, "groups": wrong}), "sheet-group-differs");
+    assert_eq!(refused.args["group"], view["ask"][0][1].to_string());
+    assert_eq!(refused.field, format!("group-{}", view["ask"][0][1]));
+    room.no("confirm_sheet", json!({"keeper": 1, "groups": []}), "sheet-group-differs");
+    room.no("confirm_sheet", json!({"keeper": 0, "groups": []}), "no-setup");
+    room.no("confirm_sheet", json!({"keeper": 4, "groups": []}), "no-setup");
+    for keeper in 1..=3 {
+        // With or without the dash, with spaces.
+        let groups: Vec<String> = asked_groups(&view, keeper).iter().map(|g| g.replace('-', " ")).collect();
+        let view = room.ok("confirm_sheet", json!({"keeper": keeper, "groups": groups}));
+        assert_eq!(view["confirmed"].as_array().unwrap().len(), keeper);
+        if keeper < 3 {
+            room.no("finish_setup", json!({}), "sheets-not-confirmed");
+            assert!(!room.home.path().join("vault").exists());
+        }
+    }
+    let state = room.ok("finish_setup", json!({}));
+    assert_eq!((&state["phase"], &state["session"]["role"]), (&json!("open"), &json!("supervisor")));
+    assert_eq!((&state["room"], &state["organisation"]), (&json!("Өрөө 1"), &json!("Хүүхдийн төв")));
+    assert_eq!(state["session"]["pin_set"], true);
+    assert_eq!(state["settings"]["language"], "mn");
+    assert_eq!(state["read_only"], "");
+    assert!(room.home.path().join("vault").exists());
+    let again = room.call("begin_setup", json!({
+        "room": "Б", "organisation": "", "name": "В", "passphrase": PEOPLE[1].2, "pin": "7205", "language": "mn",
+    }));
+    assert_eq!(again.unwrap_err().code, "store-exists");
+}
+
+#[test]
+fn what_cannot_be_is_said_at_its_field_and_a_setup_can_be_given_up() {
+    let mut room = Room::empty();
+    let good = json!({
+        "room": "Өрөө 1", "organisation": "Төв", "name": "Сараа", "passphrase": PEOPLE[0].2, "pin": "4831",
+        "language": "mn",
+    });
+    let with = |key: &str, value: &str| {
+        let mut request = good.clone();
+        request[key] = json!(value);
+        request
+    };
+    for (key, value, code) in [
+        ("room", "", "text-empty"),
+        ("name", " ", "text-empty"),
+        ("name", "😀😀", "text-no-emoji"),
+        ("organisation", "", "text-empty"),
+        ("language", "ru", "language-unknown"),
+        ("passphrase", "богино", "passphrase-too-short"),
+        ("passphrase", "aaaaaaaaaaaaaaaa", "passphrase-easy"),
+        ("pin", "1234", "pin-easy"),
+        ("pin", "9876", "pin-easy"),
+        ("pin", "5555", "pin-easy"),
+        ("pin", "1987", "pin-easy"),
+        ("pin", "123", "pin-digits"),
+        ("pin", "12ab", "pin-digits"),
+        ("pin", "483148314", "pin-digits"),
+    ] {
+        let refused = room.no("begin_setup", with(key, value), code);
+        assert_eq!(refused.field, key, "{value}");
+    }
+    let long = "а".repeat(81);
+    assert_eq!(room.no("begin_setup", with("name", &long), "text-too-long").args["over"], "1");
+    begun(&mut room);
+    room.ok("cancel_setup", json!({}));
+    room.no("finish_setup", json!({}), "no-setup");
+    assert!(!room.home.path().join("vault").exists());
+    for language in ["mn", "en"] {
+        let offer = room.ok("offer_passphrase", json!({"language": language}));
+        assert_eq!(text(&offer, "words").split(' ').count(), 5);
+        room.ok("check_passphrase", json!({"passphrase": offer["words"], "name": "Сараа", "room": "Өрөө 1"}));
+    }
+    room.no("offer_passphrase", json!({"language": "kk"}), "language-unknown");
+    let own = json!({"passphrase": "Сарантуяа Сарантуяа", "name": "Сарантуяа", "room": ""});
+    room.no("check_passphrase", own, "passphrase-is-name");
+    set_up(&mut room);
+}
+
+#[test]
+fn wrong_passphrases_are_counted_and_from_the_fourth_on_the_next_try_waits() {
+    let mut room = Room::furnished();
+    let person = room.people[INTERVIEWER].clone();
+    room.no("unlock", json!({"person": person, "passphrase": ""}), "passphrase-empty");
+    room.no("unlock", json!({"person": "who", "passphrase": "x"}), "request-malformed");
+    let nobody = crate::support::uuid();
+    room.no("unlock", json!({"person": nobody, "passphrase": "x"}), "unknown-person");
+    let wrong = json!({"person": person, "passphrase": PEOPLE[OFFICER].2});
+    for seconds in ["0", "0", "0", "5"] {
+        assert_eq!(room.no("unlock", wrong.clone(), "wrong-passphrase").args["seconds"], seconds);
+    }
+    let right = json!({"person": person, "passphrase": PEOPLE[INTERVIEWER].2});
+    let waits = room.no("unlock", right.clone(), "wait-before-next-try");
+    assert_eq!((waits.args["seconds"].as_str(), waits.field.as_str()), ("5", "passphrase"));
+    room.clock.pass(4_100);
+    assert_eq!(room.no("unlock", right.clone(), "wait-before-next-try").args["seconds"], "1");
+    room.clock.pass(1_000);
+    assert_eq!(room.no("unlock", wrong, "wrong-passphrase").args["seconds"], "15");
+    room.clock.pass(15_000);
+    let state = room.ok("unlock", right);
+    assert_eq!((&state["phase"], &state["last_person"]), (&json!("open"), &json!(person)));
+    room.enter(SUPERVISOR);
+    let lines = room.ok("journal", page("", "opened", "", 10))["lines"].clone();
+    assert!(lines.as_array().unwrap().iter().any(|l| l["detail"] == json!([["failed", "5"]])), "{lines}");
+}
+
+#[test]
+fn somebody_elses_try_ends_the_session_before_but_a_slip_does_not() {
+    let mut room = Room::with(OFFICER);
+    room.no("unlock", json!({"person": "", "passphrase": "x"}), "request-malformed");
+    room.no("unlock", json!({"person": room.people[0], "passphrase": ""}), "passphrase-empty");
+    assert_eq!(room.ok("state", json!({}))["phase"], "open");
+    room.no("unlock", json!({"person": room.people[0], "passphrase": "не то"}), "wrong-passphrase");
+    let state = room.ok("state", json!({}));
+    assert_eq!((&state["phase"], &state["session"]), (&json!("locked"), &Value::Null));
+    assert_eq!(state["people"].as_array().unwrap().len(), 4);
+    room.no("today", json!({}), "no-session");
+}
+
+#[test]
+fn five_wrong_pins_lock_the_store() {
+    let mut room = Room::with(OFFICER);
+    room.ok("check_pin", json!({"pin": PEOPLE[OFFICER].3}));
+    for left in ["4", "3", "2", "1"] {
+        assert_eq!(room.no("check_pin", json!({"pin": "0000"}), "pin-wrong").args["left"], left);
+    }
+    room.ok("check_pin", json!({"pin": PEOPLE[OFFICER].3}));
+    for _ in 0..4 {
+        room.no("check_pin", json!({"pin": PEOPLE[SUPERVISOR].3}), "pin-wrong");
+    }
+    room.no("check_pin", json!({"pin": "0000"}), "pin-locked");
+    assert_eq!(room.ok("state", json!({}))["phase"], "locked");
+    room.no("check_pin", json!({"pin": PEOPLE[OFFICER].3}), "no-session");
+    room.enter(OFFICER);
+    room.no("set_pin", json!({"pin": "1111"}), "pin-easy");
+    room.ok("set_pin", json!({"pin": "8027"}));
+    room.ok("check_pin", json!({"pin": "8027"}));
+    room.no("check_pin", json!({"pin": PEOPLE[OFFICER].3}), "pin-wrong");
+}
+
+#[test]
+fn settings_are_the_persons_own_or_the_rooms() {
+    let mut room = Room::with(OFFICER);
+    assert_eq!(
+        room.ok("set_setting", json!({"key": "language", "value": "en"}))["settings"]["language"],
+        "en"
+    );
+    for (key, value) in [
+        ("language", "ru"),
+        ("pin", "1"),
+        ("", ""),
+        ("auto_lock_minutes", "0"),
+        ("auto_lock_minutes", "+5"),
+        ("theme", ""),
+    ] {
+        room.no_entry("set_setting", json!({"key": key, "value": value}), "setting-unknown");
+    }
+    room.no("set_setting", json!({"key": "hide_names", "value": "on"}), "not-in-your-role");
+    assert_eq!(room.acts(1), ["room.command_refused"]);
+    room.enter(SUPERVISOR);
+    assert_eq!(
+        room.ok("state", json!({}))["settings"]["language"],
+        "mn",
+        "another person's language is theirs"
+    );
+    room.ok("set_setting", json!({"key": "auto_lock_minutes", "value": "2"}));
+    assert_eq!(room.acts(1), ["room.setting_changed"]);
+    room.minutes(1);
+    assert!(!room.house.lock_if_idle());
+    room.minutes(1);
+    assert!(room.house.lock_if_idle());
+    assert_eq!(room.ok("state", json!({}))["phase"], "locked");
+}
+
+#[test]
+fn a_passphrase_is_changed_with_the_old_one_only() {
+    let mut room = Room::with(OFFICER);
+    let (old, new) = (PEOPLE[OFFICER].2, "саран толгой дээрх эвтэй дөрвөн");
+    let refused = room.no("change_passphrase", json!({"old": old, "new": "богино"}), "passphrase-too-short");
+    assert_eq!(refused.field, "new");
+    let refused = room.no_entry("change_passphrase", json!({"old": new, "new": new}), "wrong-passphrase");
+    assert_eq!(refused.field, "old");
+    room.ok("change_passphrase", json!({"old": old, "new": new}));
+    room.ok("lock", json!({}));
+    let person = room.people[OFFICER].clone();
+    room.no("unlock", json!({"person": person, "passphrase": old}), "wrong-passphrase");
+    room.ok("unlock", json!({"person": person, "passphrase": new}));
+}
