@@ -1,5 +1,6 @@
 //! What can go wrong when a bundle is made. Reading has its own list in [`crate::fault`].
 
+use crate::fault::Fault;
 use std::io;
 
 /// A bundle that was not made. Whatever the reason, no file and no plaintext is left behind.
@@ -20,6 +21,9 @@ pub enum BundleError {
     /// An entry's line, its content and its commitment do not belong together.
     #[error("an entry and its content do not belong together")]
     EntryDiffers,
+    /// A reader would refuse the bundle, for this fault: something that was handed in is missing or does not fit.
+    #[error("a reader would refuse it: {}", .0.says())]
+    SelfCheck(Fault),
     /// Content of a part that may not go, or that never leaves, was handed in.
     #[error("content of a part that may not go")]
     PartNotAllowed,
@@ -57,12 +61,13 @@ pub enum BundleError {
 
 impl BundleError {
     /// Every variant, with any inner value.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Cancelled,
         Self::NothingGoes,
         Self::Recipients,
         Self::Content,
         Self::EntryDiffers,
+        Self::SelfCheck(Fault::SignoffSigner),
         Self::PartNotAllowed,
         Self::TooLarge,
         Self::SourceUnreadable,
@@ -85,6 +90,7 @@ impl BundleError {
             Self::Recipients => "recipients",
             Self::Content => "content",
             Self::EntryDiffers => "entry-differs",
+            Self::SelfCheck(_) => "self-check",
             Self::PartNotAllowed => "part-not-allowed",
             Self::TooLarge => "too-large-to-write",
             Self::SourceUnreadable => "source-unreadable",

@@ -10,6 +10,7 @@ mod inputs;
 mod log;
 pub(crate) mod profile;
 mod records;
+mod self_check;
 mod statements;
 
 pub use inputs::{
@@ -37,7 +38,7 @@ const README: &str = include_str!("readme.txt");
 ///
 /// # Errors
 /// [`BundleError::NothingGoes`], [`BundleError::PartNotAllowed`], [`BundleError::EntryDiffers`],
-/// [`BundleError::Content`] or [`BundleError::TooLarge`]; see each.
+/// [`BundleError::Content`], [`BundleError::TooLarge`] or [`BundleError::SelfCheck`]; see each.
 pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dossier), BundleError> {
     let parts = &contents.disclosure.included;
     if parts.is_empty() {
@@ -92,6 +93,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
     }
     plan.add(path::REPORT, report::render(&dossier, say))?;
     records::plan_attachments(&mut plan, &dossier, contents.attachments)?;
+    self_check::self_check(&plan, &contents.sender, &contents.allowed_signers, &contents.log_key)?;
     Ok((plan, dossier))
 }
 

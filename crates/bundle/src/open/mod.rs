@@ -13,7 +13,10 @@ mod signature;
 mod tags;
 
 pub use attachment::extract_attachment;
+pub(crate) use collect::Collected;
+pub(crate) use judge::judge;
 pub use judge::{Opened, SignedBy};
+pub(crate) use tags::Tags;
 
 use crate::fault::BundleFault;
 use itgel_seal::agefile::Identity;
@@ -42,5 +45,5 @@ pub fn open_bundle(input: impl Read, reader: &Reader<'_>) -> Result<Opened, Bund
     let (mut archive, watch) = sealed::unseal(input, reader.identity)?;
     let tags = tags::read_tags(&mut archive, &watch, reader)?;
     let collected = collect::read_payload(&mut archive, &watch, &tags)?;
-    judge::judge(tags, collected, reader)
+    judge::judge(tags, collected, reader.log_key)
 }

@@ -13,6 +13,9 @@ use std::rc::Rc;
 /// The archive inside, decrypted as it is read.
 pub type Archive<R> = ustar::Reader<AgeReader<Watched<R>>>;
 
+/// How every age file of version 1 begins.
+const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+
 /// Longest header that is looked at (trust.md 5.8).
 const HEADER: usize = 64 * 1024;
 
@@ -106,7 +109,8 @@ pub fn unseal<R: Read>(input: R, identity: &Identity) -> Result<(Archive<R>, Wat
     let plain = decrypt_with(identity, watched).map_err(|error| match error {
         _ if watch.borrow().failed => Fault::MediumUnreadable,
         SealError::NotForThisKey => Fault::OtherRecipient,
-        SealError::UnknownFormat => Fault::NotABundle,
+        // A header that begins rightly and is not understood further on was changed.
+        SealError::UnknownFormat if !watch.borrow().head.starts_with(MAGIC) => Fault::NotABundle,
         _ => Fault::SealedHeader,
     })?;
     // Tags are few and small; the payload has its own bound, the same for what is held in memory.

@@ -6,8 +6,9 @@ use crate::support::words::say;
 use crate::support::world::{World, go_on};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use itgel_bundle::content::build;
+use itgel_bundle::content::{EntrySource, build};
 use itgel_bundle::error::BundleError;
+use itgel_bundle::fault::Fault;
 use itgel_bundle::write::write_bundle;
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::ids::AdultId;
@@ -121,13 +122,15 @@ fn content_that_may_not_go_is_not_built() {
         let kept = &world.kept[seq as usize];
         Some((kept.salt, kept.payload.clone()))
     };
-    // All of them at once: the identity, and the look at it, which never leaves at all.
-    let everything = with(&|c| {
-        for entry in &mut c.entries {
+    // The identity, which stays here, and the look at it, which never leaves at all.
+    for act in ["case.identity_recorded", "case.identity_revealed"] {
+        let slipped = with(&|c| {
+            let of_act = |e: &&mut EntrySource| parse(&e.line).unwrap().act == act;
+            let entry = c.entries.iter_mut().find(of_act).unwrap();
             entry.payload = content(parse(&entry.line).unwrap().seq);
-        }
-    });
-    assert_eq!(everything, Some(BundleError::PartNotAllowed));
+        });
+        assert_eq!(slipped, Some(BundleError::PartNotAllowed), "{act}");
+    }
     assert_eq!(
         with(&|c| c.entries.iter_mut().for_each(|e| e.payload = None)),
         Some(BundleError::Content),
@@ -141,6 +144,10 @@ fn content_that_may_not_go_is_not_built() {
         Some(BundleError::EntryDiffers)
     );
     assert_eq!(with(&|c| c.disclosure.withheld.clear()), Some(BundleError::Content));
+    // What a reader would refuse is not built.
+    assert_eq!(with(&|c| c.people.clear()), Some(BundleError::SelfCheck(Fault::SignoffSigner)));
+    assert_eq!(with(&|c| c.sections.clear()), Some(BundleError::SelfCheck(Fault::SignoffDiffers)));
+    assert_eq!(with(&|c| c.allowed_signers.clear()), Some(BundleError::SelfCheck(Fault::RosterSender)));
     assert_eq!(with(&|c| c.attachments.clear()), Some(BundleError::SourceUnreadable));
     assert_eq!(with(&|c| c.wordings[0].text.push('!')), Some(BundleError::Content));
 }

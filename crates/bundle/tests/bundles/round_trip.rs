@@ -145,6 +145,25 @@ fn a_medium_that_fails_is_not_called_a_forgery() {
     }
 }
 
+/// Whatever bit of the header is changed, it is the header that is named, or the version line, or the recipients.
+#[test]
+fn every_changed_bit_of_the_header_is_named() {
+    let (world, bytes) = &*HONEST;
+    let header = bytes.windows(5).position(|w| w == b"\n--- ").unwrap() + 1 + 48;
+    for at in 0..header {
+        for bit in 0..8 {
+            let mut bad = bytes.clone();
+            bad[at] ^= 1 << bit;
+            let fault = open(world, &bad[..]).unwrap_err();
+            let named = match at {
+                0..22 => [Fault::NotABundle, Fault::NotABundle],
+                _ => [Fault::SealedHeader, Fault::OtherRecipient],
+            };
+            assert!(named.contains(&fault), "byte {at} bit {bit}: {fault:?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 

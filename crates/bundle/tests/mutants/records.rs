@@ -46,6 +46,7 @@ fn disclosure(lab: &Lab) -> Vec<Mutant> {
         ),
         e("part-not-placed", Fault::DisclosureParts, "    \"interview_log\",\n", ""),
         e("disclosure-counts-less", Fault::DisclosureCount, &disclosed, "    \"disclosed\": 3,"),
+        e("reasons-counted-otherwise", Fault::DisclosureCount, "\"internal\": 1", "\"internal\": 2"),
         e("disclosure-for-another-kind", Fault::DisclosureBinding, "\"prosecutor\"", "\"police\""),
         e("disclosure-reformatted", Fault::DisclosureForm, "\"version\": 1", "\"version\":  1"),
         e("disclosure-of-a-later-version", Fault::DisclosureForm, "\"version\": 1", "\"version\": 2"),

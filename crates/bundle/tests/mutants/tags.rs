@@ -145,6 +145,7 @@ fn info(lab: &Lab) -> Vec<Mutant> {
     let tagged = |from: &str, to: &str| lab.tagger(edit(from.into(), to.into()));
     let oxum = line("Payload-Oxum");
     let (bytes, files) = oxum.strip_prefix("Payload-Oxum: ").unwrap().split_once('.').unwrap();
+    let larger = format!("Payload-Oxum: {}.{files}", bytes.parse::<u64>().unwrap() + 1);
     let smaller = format!("Payload-Oxum: {}.{files}", bytes.parse::<u64>().unwrap() - 1);
     vec![
         mutant(
@@ -180,6 +181,7 @@ fn info(lab: &Lab) -> Vec<Mutant> {
                 bag.set("bag-info.txt", info);
             }),
         ),
+        mutant("size-too-large", Fault::OxumMismatch, Sees, tagged(&oxum, &larger)),
         mutant("size-too-small", Fault::OxumMismatch, Sees, tagged(&oxum, &smaller)),
         mutant("too-many-files-stated", Fault::OxumMismatch, Sees, tagged(&oxum, &format!("{oxum}0"))),
         mutant("size-of-a-tebibyte", Fault::TooLarge, Sees, tagged(&oxum, "Payload-Oxum: 1099511627776.3")),

@@ -1,6 +1,5 @@
 //! The log: signed tree head, lines, proofs, and contents against their commitments.
 
-use super::super::Reader;
 use super::super::tags::Tags;
 use crate::entry::{self, Mismatch, Shown};
 use crate::fault::{BundleFault, Fault};
@@ -11,6 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use itgel_journal::{
     Checkpoint, Hash, JournalError, LogKey, Skeleton, TlogProof, leaf_hash, parse, verify_inclusion,
 };
+use itgel_seal::signing::PublicKey;
 use std::collections::BTreeMap;
 
 /// A line and its leaf hash.
@@ -23,16 +23,16 @@ pub struct Line {
 /// The tree head, signed by the key that the reader brought along, of the log that the tags name.
 pub fn checkpoint(
     text: &[u8],
-    log_key: &[u8],
+    inside: &[u8],
     tags: &Tags,
-    reader: &Reader<'_>,
+    log_key: &PublicKey,
 ) -> Result<Checkpoint, BundleFault> {
-    if log_key != reader.log_key.to_pem().as_bytes() {
+    if inside != log_key.to_pem().as_bytes() {
         return Err(Fault::LogKeyDiffers.at(path::LOG_KEY));
     }
     let at = |fault: Fault| fault.at(path::CHECKPOINT);
     let text = std::str::from_utf8(text).map_err(|_| at(Fault::CheckpointForm))?;
-    let key = LogKey::new(&tags.info.log, *reader.log_key).map_err(|_| at(Fault::CheckpointOtherLog))?;
+    let key = LogKey::new(&tags.info.log, *log_key).map_err(|_| at(Fault::CheckpointOtherLog))?;
     Checkpoint::verify_as(text, &key).map_err(|error| {
         at(match error {
             JournalError::OtherLog => Fault::CheckpointOtherLog,

@@ -6,7 +6,6 @@ mod people;
 mod records;
 mod report;
 
-use super::Reader;
 use super::collect::Collected;
 use super::tags::Tags;
 use crate::bag::BagInfo;
@@ -20,6 +19,7 @@ use itgel_journal::Checkpoint;
 use itgel_journal::hash::to_base64;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners};
 use itgel_seal::fingerprint::fingerprint;
+use itgel_seal::signing::PublicKey;
 use std::collections::BTreeMap;
 
 /// A bundle in which everything holds.
@@ -73,13 +73,13 @@ impl Case<'_> {
 }
 
 /// Judges the payload.
-pub fn judge(tags: Tags, collected: Collected, reader: &Reader<'_>) -> Result<Opened, BundleFault> {
+pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Opened, BundleFault> {
     let files = &collected.files;
     let file = |path: &str| files.get(path).ok_or_else(|| Fault::FileMissing.at(path));
     let summary: SummaryRecord =
         read(file(path::SUMMARY)?).ok_or_else(|| Fault::SummaryForm.at(path::SUMMARY))?;
     agrees(&summary, &tags).map_err(|f| f.at(path::SUMMARY))?;
-    let checkpoint = log::checkpoint(file(path::CHECKPOINT)?, file(path::LOG_KEY)?, &tags, reader)?;
+    let checkpoint = log::checkpoint(file(path::CHECKPOINT)?, file(path::LOG_KEY)?, &tags, log_key)?;
     let lines = log::entries(file(path::ENTRIES)?, &summary, &tags)?;
     log::proofs(&lines, files, &checkpoint)?;
     let disclosed = disclosure::disclosure(file(path::DISCLOSURE)?, &summary)?;
