@@ -40,6 +40,8 @@ export class Look {
   }
 
   async at(name) {
+    // Colours move for 120 ms after a click; what is looked at is where they come to rest.
+    await this.window.session.sleep(250);
     await this.window.picture(`${this.language}-${name}`);
     for (const line of await axe(this.window)) this.problems.push(`${name} (${this.language}) axe ${line}`);
     for (const line of await clipped(this.window)) this.problems.push(`${name} (${this.language}) clipped: ${line}`);

@@ -9,7 +9,7 @@ const purposes = ['interview', 'recording', 'police', 'prosecutor', 'doctor', 's
 async function answerAll({ window }, giver, no) {
   for (const purpose of purposes) {
     const before = await window.run(`return document.querySelector('tr[data-purpose="${purpose}"]').dataset.${giver}`);
-    if (before !== 'unknown') continue;
+    if (before !== 'unknown' && before !== 'requested') continue;
     const answer = no.includes(purpose) ? 'no' : 'yes';
     await window.click(`[data-answer="${answer}"]`);
     const wanted = answer === 'yes' ? 'given' : 'refused';

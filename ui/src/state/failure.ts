@@ -1,5 +1,5 @@
 import type { Failure } from '../bindings/commands';
-import type { FluentValue } from '@fluent/bundle';
+import type { FluentVariable } from '@fluent/bundle';
 import { sayCode } from './words.svelte';
 
 /** What happened, and what to do: the two sentences of a failure. */
@@ -12,7 +12,7 @@ export function sentences(failure: Failure): { what: string; todo: string } {
 }
 
 /** Plurals need numbers; everything else stays text. */
-function numbersAsNumbers(args: Record<string, string>): Record<string, FluentValue> {
+function numbersAsNumbers(args: Record<string, string>): Record<string, FluentVariable> {
   return Object.fromEntries(Object.entries(args).map(([k, v]) => [k, /^\d{1,15}$/.test(v) ? Number(v) : v]));
 }
 

@@ -1,4 +1,4 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentValue } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { decimalMark, defaultLanguage, sources, type Language, type MessageArgs, type MessageId } from '../bindings/words';
 
 /** Numbers with the language's decimal mark and no grouping, as the catalogue's header asks. */
@@ -33,7 +33,7 @@ class Tongue {
 
 export const tongue = new Tongue();
 
-function format(id: string, args: Record<string, FluentValue>): string | undefined {
+function format(id: string, args: Record<string, FluentVariable>): string | undefined {
   const bundle = bundles[tongue.language];
   const message = bundle.getMessage(id);
   if (!message?.value) return undefined;
@@ -44,11 +44,11 @@ type Args<Id extends MessageId> = {} extends MessageArgs[Id] ? [] : [MessageArgs
 
 /** The words of a message, in the language of the screen. */
 export function say<Id extends MessageId>(id: Id, ...args: Args<Id>): string {
-  return format(id, (args[0] ?? {}) as Record<string, FluentValue>) ?? id;
+  return format(id, (args[0] ?? {}) as Record<string, FluentVariable>) ?? id;
 }
 
 /** The words of a message whose name is made from a code; nothing when there is none. */
-export function sayCode(id: string, args: Record<string, FluentValue> = {}): string | undefined {
+export function sayCode(id: string, args: Record<string, FluentVariable> = {}): string | undefined {
   return format(id, args);
 }
 

@@ -1,0 +1,39 @@
+import type { Failure, SignOffView } from '../../bindings/commands';
+import { attempt, call } from '../../state/app.svelte';
+
+/** The record of one interview: completed, signed, amended. */
+export class InterviewRecord {
+  view = $state<SignOffView | undefined>();
+  failure = $state<Failure | undefined>();
+  /** The part of the page whose failure is shown, so that a sentence stands where it belongs. */
+  part = $state('');
+  busy = $state(false);
+
+  constructor(
+    readonly id: string,
+    readonly interview: string,
+  ) {}
+
+  get of() {
+    return { case: this.id, interview: this.interview };
+  }
+
+  /** Runs a command that gives the page anew. */
+  async act(part: string, action: () => Promise<SignOffView>) {
+    this.busy = true;
+    this.part = part;
+    this.failure = await attempt(async () => {
+      this.view = await action();
+    });
+    this.busy = false;
+  }
+
+  load() {
+    return this.act('', () => call('record', this.of));
+  }
+
+  /** The failure, when it belongs to this part of the page. */
+  failureOf(part: string): Failure | undefined {
+    return this.part === part ? this.failure : undefined;
+  }
+}
