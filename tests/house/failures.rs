@@ -7,6 +7,10 @@ use std::collections::BTreeSet;
 /// The calls that make a code, and where the code stands in them.
 const MAKERS: [&str; 4] = ["Refusal::new(", "Failure::refused(", "Failure::invalid(", "Failure::broken("];
 
+/// Files in which codes are the arms of a match, and what stands before each code when it crosses the bridge.
+const MATCHES: [(&str, &str); 2] =
+    [("crates/commands/src/trouble.rs", ""), ("crates/bundle/src/error.rs", "bundle-")];
+
 fn codes() -> BTreeSet<(String, String)> {
     let mut found = BTreeSet::new();
     for room in ["crates/casefile/src", "crates/commands/src", "src-tauri/src"] {
@@ -20,6 +24,20 @@ fn codes() -> BTreeSet<(String, String)> {
                     }
                 }
             }
+        }
+    }
+    for (path, text) in tree::sources("ui/src", &[".ts", ".svelte"]) {
+        for kind in ["broken", "invalid", "refused"] {
+            for after in text.split(&format!("kind: '{kind}', code: '")).skip(1) {
+                found.insert((after.split('\'').next().unwrap().to_owned(), path.clone()));
+            }
+        }
+    }
+    for (path, before) in MATCHES {
+        let text = tree::text(path);
+        for line in text.lines().filter(|l| l.contains("=> \"")) {
+            let code = line.split("=> \"").nth(1).and_then(|a| a.split('"').next()).unwrap();
+            found.insert((format!("{before}{code}"), path.to_owned()));
         }
     }
     found

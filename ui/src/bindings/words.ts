@@ -455,6 +455,10 @@ export interface MessageArgs {
   "rec-request-malformed": {};
   "err-view-unwritable": {};
   "rec-view-unwritable": {};
+  "err-worker-gone": {};
+  "rec-worker-gone": {};
+  "err-bridge-trouble": {};
+  "rec-bridge-trouble": {};
   "err-cancelled": {};
   "rec-cancelled": {};
   "err-nothing-changed": {};
@@ -2819,6 +2823,10 @@ err-request-malformed = Хүсэлтийг ойлгосонгүй. Юу ч өө�
 rec-request-malformed = Хуудсаа дахин нээгээд оролдоно уу.
 err-view-unwritable = Хуудсыг харуулж чадсангүй. Хадгалсан бүхэн бүрэн.
 rec-view-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-worker-gone = Програмын ажлын хэсэг зогссон байна. Хадгалсан бүхэн бүрэн.
+rec-worker-gone = Програмыг хаагаад дахин нээнэ үү. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-bridge-trouble = Програмын хэсгүүд хоорондоо холбогдсонгүй. Хадгалсан бүхэн бүрэн.
+rec-bridge-trouble = Дахин оролдоно уу. Болохгүй бол програмыг хаагаад дахин нээнэ үү.
 err-cancelled = Зогсоосон.
 rec-cancelled = Юу ч өөрчлөгдөөгүй.
 err-nothing-changed = Өөрчлөгдсөн зүйл алга.
@@ -5201,6 +5209,10 @@ err-request-malformed = The request was not understood. Nothing was changed.
 rec-request-malformed = Open the page again, then try once more.
 err-view-unwritable = The page could not be shown. Everything saved is safe.
 rec-view-unwritable = Try again. If it happens again, read the reference number to your supervisor.
+err-worker-gone = The part of the program that does the work has stopped. Everything saved is safe.
+rec-worker-gone = Close the program and open it again. If it happens again, read the reference number to your supervisor.
+err-bridge-trouble = The parts of the program could not reach each other. Everything saved is safe.
+rec-bridge-trouble = Try again. If that does not help, close the program and open it again.
 err-cancelled = Stopped.
 rec-cancelled = Nothing was changed.
 err-nothing-changed = Nothing has changed.
