@@ -38,9 +38,11 @@ pub(crate) fn page(house: &mut House, case: CaseId) -> Result<api::CaseView, Fai
 /// One case file.
 ///
 /// # Errors
-/// `case-not-found`.
+/// `case-not-found`, `not-your-case`.
 pub fn case(house: &mut House, request: api::CaseRef, _: &Job) -> Result<api::CaseView, Failure> {
-    page(house, id(&request.case)?)
+    let case = id(&request.case)?;
+    house.opened()?.let_in(case)?;
+    page(house, case)
 }
 
 /// The list of case files. The search is by code only, and tolerant.
@@ -107,6 +109,7 @@ pub fn open_case(house: &mut House, request: api::OpenCase, _: &Job) -> Result<a
         open.enter(&now, Some(case), vec![event], Some(asked))?;
         house.saved_at = now.clock();
     }
+    house.opened()?.let_in(case)?;
     page(house, case)
 }
 

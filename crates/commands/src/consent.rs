@@ -18,11 +18,14 @@ use itgel_seal::digest::sha256_hex;
 /// The conversation.
 ///
 /// # Errors
-/// `case-not-found`, `language-unknown`.
+/// `case-not-found`, `not-your-case`, `language-unknown`.
 pub fn consent(house: &mut House, request: api::ConsentRef, _: &Job) -> Result<api::ConsentView, Failure> {
     let today = house.now().day();
     let language = language_of(&request.language)?;
-    let case = house.opened()?.case(id(&request.case)?)?;
+    let case = id(&request.case)?;
+    let open = house.opened()?;
+    open.let_in(case)?;
+    let case = open.case(case)?;
     Ok(show::consent::consent(case, today, language))
 }
 
@@ -186,6 +189,8 @@ pub fn withdraw_consent(
         said_at: None,
         channel: request.channel,
     };
-    house.act(case, None, |case, ctx, _| withdrawal::withdraw_consent(case, taken_back, ctx))?;
+    house.act_anywhere(case, None, |case, ctx, _| {
+        withdrawal::withdraw_consent(case, taken_back, ctx).map(Some)
+    })?;
     page(house, case)
 }

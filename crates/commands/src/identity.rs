@@ -13,7 +13,6 @@ use itgel_casefile::event::{CaseEvent, Names};
 use itgel_casefile::identity;
 use itgel_casefile::ids::{AdultId, CaseId};
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::Role;
 
 /// Seconds identity may be shown (ux.md 4.5).
 const SHOWN_SECONDS: u32 = 60;
@@ -28,7 +27,7 @@ pub fn record_identity(
     _: &Job,
 ) -> Result<api::IdentitySaved, Failure> {
     let case: CaseId = id(&request.case)?;
-    own_case(house, case)?;
+    house.opened()?.let_in(case)?;
     let i = request.identity;
     let typed = identity::RecordIdentity {
         names: Names { clan: i.clan, patronymic: i.patronymic, given: i.given },
@@ -80,7 +79,7 @@ pub fn reveal_identity(
     _: &Job,
 ) -> Result<api::RevealedIdentity, Failure> {
     let case: CaseId = id(&request.case)?;
-    own_case(house, case)?;
+    house.opened()?.let_in(case)?;
     house.act(case, None, |case, _, _| {
         identity::reveal_identity(
             case,
@@ -103,7 +102,7 @@ pub fn reveal_identity(
 /// What [`identity::record_adult`] refuses.
 pub fn record_adult(house: &mut House, request: api::RecordAdult, _: &Job) -> Result<Done, Failure> {
     let case: CaseId = id(&request.case)?;
-    own_case(house, case)?;
+    house.opened()?.let_in(case)?;
     let a = request.adult;
     let adult = maybe_id(&a.adult)?.unwrap_or(AdultId::from_random_bytes(house.random_id()));
     let typed = identity::RecordAdult {
@@ -116,15 +115,4 @@ pub fn record_adult(house: &mut House, request: api::RecordAdult, _: &Job) -> Re
     };
     house.act(case, None, |case, _, _| -> Result<CaseEvent, _> { identity::record_adult(case, typed) })?;
     Ok(Done { saved_at: house.saved_at.clone() })
-}
-
-/// An interviewer sees the identity only in their own cases (ux.md section 2): those they opened, are planned
-/// for, or have led an interview in.
-fn own_case(house: &mut House, case: CaseId) -> Result<(), Failure> {
-    let open = house.opened()?;
-    let (person, role) = (open.person, open.role);
-    if role != Role::Interviewer || open.is_own_case(case, person)? {
-        return Ok(());
-    }
-    Err(Failure::refused("not-your-case"))
 }

@@ -4,6 +4,7 @@
 //! are made at the edge. A [`house::House`] holds the one store of this computer and belongs to one thread.
 
 pub mod access;
+mod acting;
 pub mod api;
 pub mod bindings;
 mod case;

@@ -22,9 +22,11 @@ fn page(house: &mut House, case: CaseId, interview: InterviewId) -> Result<api::
 /// The live interview as it stands.
 ///
 /// # Errors
-/// `case-not-found`, `interview-not-found`.
+/// `case-not-found`, `not-your-case`, `interview-not-found`.
 pub fn live(house: &mut House, request: api::InterviewRef, _: &Job) -> Result<api::LiveView, Failure> {
-    page(house, id(&request.case)?, id(&request.interview)?)
+    let case = id(&request.case)?;
+    house.opened()?.let_in(case)?;
+    page(house, case, id(&request.interview)?)
 }
 
 /// Begins a live interview. The request's identifier becomes the interview's, so a repeated call begins nothing.

@@ -1,15 +1,13 @@
 //! The open store with somebody at work in it: one way to look at a case, one way to enter what happened.
 
 use crate::failure::Failure;
-use crate::house::House;
+use crate::session::may_try;
 use crate::trouble::working;
 use itgel_casefile::context::{Actor, Context};
-use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
+use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::interview::{Interview, course};
 use itgel_casefile::recipients::Recipients;
-use itgel_casefile::refusal::Refusal;
-use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
@@ -19,6 +17,7 @@ use itgel_vault::projections::interview_list::InterviewRow;
 use itgel_vault::{Draft, JournalFilter, Sealed, Vault};
 use std::collections::BTreeMap;
 use std::io::Read;
+use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// Namespace of the signatures under sign-offs and amendments.
@@ -39,6 +38,8 @@ pub(crate) struct Room {
 /// The open store.
 pub(crate) struct Open {
     pub(crate) vault: Vault,
+    /// Where the store lies.
+    folder: PathBuf,
     pub(crate) person: PersonId,
     pub(crate) role: Role,
     pub(crate) name: String,
@@ -55,8 +56,14 @@ pub(crate) struct Open {
 }
 
 impl Open {
-    /// Looks around in a store that was just opened.
-    pub(crate) fn new(vault: Vault, person: PersonId, mismatch: &str, now: &Moment) -> Result<Self, Failure> {
+    /// Looks around in the store of this folder, which was just opened.
+    pub(crate) fn new(
+        vault: Vault,
+        folder: &Path,
+        person: PersonId,
+        mismatch: &str,
+        now: &Moment,
+    ) -> Result<Self, Failure> {
         let row = vault.person_list().map_err(|e| working(&e))?.into_iter().find(|r| r.person == person);
         let row = row.ok_or_else(|| Failure::refused("unknown-person"))?;
         let running = vault.interviews(None).map_err(|e| working(&e))?;
@@ -70,6 +77,7 @@ impl Open {
         };
         let mut open = Self {
             vault,
+            folder: folder.to_owned(),
             person,
             role: row.role,
             name: row.name,
@@ -104,6 +112,14 @@ impl Open {
     /// A name of staff, empty for somebody unknown.
     pub(crate) fn name_of(&self, person: PersonId) -> String {
         self.room.names.get(&person).cloned().unwrap_or_default()
+    }
+
+    /// Whether a passphrase may be tried now.
+    ///
+    /// # Errors
+    /// As [`may_try`].
+    pub(crate) fn may_try(&self, field: &'static str, now: &Moment) -> Result<(), Failure> {
+        may_try(&self.folder, field, now)
     }
 
     /// Who asks.
@@ -224,6 +240,17 @@ impl Open {
         self.vault.seal_attachment(case, attachment, input).map_err(|e| working(&e))
     }
 
+    /// An interviewer works in their own cases only (ux.md section 2); the others see every case of the room.
+    ///
+    /// # Errors
+    /// `not-your-case`, `case-not-found`.
+    pub(crate) fn let_in(&mut self, case: CaseId) -> Result<(), Failure> {
+        if self.role != Role::Interviewer || self.is_own_case(case, self.person)? {
+            return Ok(());
+        }
+        Err(Failure::refused("not-your-case"))
+    }
+
     /// An interviewer's own cases: opened by them, planned for them, or with an interview they led.
     pub(crate) fn is_own_case(&mut self, case: CaseId, person: PersonId) -> Result<bool, Failure> {
         let opening = JournalFilter {
@@ -252,42 +279,5 @@ impl Open {
     /// Locks.
     pub(crate) fn close(self, now: &Moment) -> Result<(), Failure> {
         self.vault.lock(now).map_err(|e| working(&e))
-    }
-}
-
-impl House {
-    /// Asks a rule of a case file and enters what it says. A repeated request that was already entered changes
-    /// nothing and is not asked again.
-    pub(crate) fn act(
-        &mut self,
-        case: CaseId,
-        request: Option<Uuid>,
-        rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<CaseEvent, Refusal>,
-    ) -> Result<(), Failure> {
-        self.act_maybe(case, request, |case, ctx, book| rule(case, ctx, book).map(Some))
-    }
-
-    /// As [`House::act`], for rules that may have nothing to enter.
-    pub(crate) fn act_maybe(
-        &mut self,
-        case: CaseId,
-        request: Option<Uuid>,
-        rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<Option<CaseEvent>, Refusal>,
-    ) -> Result<(), Failure> {
-        let now = self.now();
-        let open = self.opened()?;
-        if let Some(request) = request
-            && open.vault.knows_request(request).map_err(|e| working(&e))?
-        {
-            return Ok(());
-        }
-        let actor = open.actor();
-        let ctx = Context { now: &now, actor: &actor };
-        let event = rule(open.case(case)?, &ctx, Rulebook::builtin())?;
-        if let Some(event) = event {
-            open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], request)?;
-            self.saved_at = now.clock();
-        }
-        Ok(())
     }
 }

@@ -62,7 +62,7 @@ pub fn add_person(house: &mut House, request: api::AddPerson, job: &Job) -> Resu
     people_view(house, job)
 }
 
-/// Ends a person's access to this program.
+/// Ends a person's access to this program. Somebody who ends their own is out at once.
 ///
 /// # Errors
 /// `last-supervisor`, `not-found`.
@@ -76,8 +76,14 @@ pub fn deactivate_person(
     let open = house.opened()?;
     open.vault.deactivate_person(person, &now).map_err(|e| working(&e))?;
     open.look_around()?;
+    let own = open.person == person;
     house.saved_at = now.clock();
-    people_view(house, job)
+    let view = people_view(house, job)?;
+    if own {
+        // Whoever may not come in does not stay in.
+        house.close_store()?;
+    }
+    Ok(view)
 }
 
 fn people_view(house: &mut House, job: &Job) -> Result<api::PeopleView, Failure> {

@@ -9,8 +9,10 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::setup;
 use crate::trouble;
+use itgel_casefile::time::Moment;
 use itgel_seal::Passphrase;
 use itgel_vault::{Integrity, OpenError, Place, Vault};
+use std::path::Path;
 
 /// Wrong PINs in a row before the store locks itself (ux.md section 3).
 const PIN_TRIES: u8 = 5;
@@ -37,11 +39,7 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
     if request.passphrase.is_empty() {
         return Err(Failure::invalid("passphrase-empty", "passphrase"));
     }
-    let waits = Vault::doorplate(&house.places.vault, &now).map_or(0, |p| p.next_try_after_ms);
-    if waits > 0 {
-        let seconds = waits.div_ceil(1000);
-        return Err(Failure::invalid("wait-before-next-try", "passphrase").with("seconds", seconds));
-    }
+    may_try(&house.places.vault, "passphrase", &now)?;
     // Somebody else takes the seat: from here on the one before is out, whether or not the passphrase fits.
     house.close_store()?;
     job.tell("opening", 0, 1);
@@ -59,11 +57,22 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
         Integrity::Whole => "",
         Integrity::Mismatch { kind } => kind.code(),
     };
-    house.open = Some(Open::new(vault, person, mismatch, &now)?);
+    house.open = Some(Open::new(vault, &house.places.vault, person, mismatch, &now)?);
     house.last_person = Some(person);
     house.saved_at = now.clock();
     house.note_activity();
     setup::view(house)
+}
+
+/// After failed tries the next one waits.
+///
+/// # Errors
+/// `wait-before-next-try` with the seconds.
+pub(crate) fn may_try(store: &Path, field: &'static str, now: &Moment) -> Result<(), Failure> {
+    match Vault::doorplate(store, now).map_or(0, |plate| plate.next_try_after_ms) {
+        0 => Ok(()),
+        waits => Err(Failure::invalid("wait-before-next-try", field).with("seconds", waits.div_ceil(1000))),
+    }
 }
 
 /// Locks. Nothing is lost: everything was saved when it was typed.
@@ -155,6 +164,7 @@ pub fn change_passphrase(
     }
     let new = new?;
     let person = open.person;
+    open.may_try("old", &now)?;
     let changed = open.vault.change_passphrase(person, &Passphrase::new(&request.old), &new, kdf, &now);
     changed.map_err(|e| trouble::working_at(&e, "old"))?;
     house.saved_at = now.clock();

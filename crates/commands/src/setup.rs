@@ -240,7 +240,7 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
             return Err(trouble::opening(&error));
         }
     };
-    let mut open = Open::new(vault, supervisor, "", &now)?;
+    let mut open = Open::new(vault, &house.places.vault, supervisor, "", &now)?;
     open.set_pin_of(supervisor, &pending.pin)?;
     open.set_setting(&now, "language", &pending.language, true)?;
     house.last_person = Some(supervisor);

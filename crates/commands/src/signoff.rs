@@ -44,7 +44,7 @@ pub(crate) fn salts(
         .collect()
 }
 
-/// A person's keys, with their passphrase.
+/// A person's keys, with their passphrase. After failed tries the next one waits as it does at the unlock screen.
 fn keys_of(
     open: &Open,
     person: PersonId,
@@ -55,6 +55,7 @@ fn keys_of(
     if passphrase.is_empty() {
         return Err(Failure::invalid("passphrase-empty", field));
     }
+    open.may_try(field, now)?;
     let secret = open.vault.person_secret(person, &Passphrase::new(passphrase), now);
     secret.map_err(|e| working_at(&e, field))
 }
@@ -81,6 +82,7 @@ pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<a
     let now = house.now();
     let book = Rulebook::builtin();
     let open = house.opened()?;
+    open.let_in(case)?;
     let environment = environment(open);
     let salts = salts(open, case, interview)?;
     let salt_of = |name: &str| salts.get(name).copied().unwrap_or_default();
@@ -122,6 +124,7 @@ pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::S
     let second: Option<PersonId> = maybe_id(&request.second)?;
     let now = house.now();
     let open = house.opened()?;
+    open.let_in(case)?;
     let second = second.map(|person| actor_of(open, person)).transpose()?;
     let actor = open.actor();
     let ctx = Context { now: &now, actor: &actor };

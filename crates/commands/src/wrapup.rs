@@ -32,9 +32,11 @@ pub(crate) fn page(
 /// The record of an interview.
 ///
 /// # Errors
-/// `case-not-found`, `interview-not-found`.
+/// `case-not-found`, `not-your-case`, `interview-not-found`.
 pub fn record(house: &mut House, request: i::InterviewRef, _: &Job) -> Result<api::SignOffView, Failure> {
-    page(house, id(&request.case)?, id(&request.interview)?)
+    let case = id(&request.case)?;
+    house.opened()?.let_in(case)?;
+    page(house, case, id(&request.interview)?)
 }
 
 /// Corrects a tap; the old value stays beside the new.
@@ -197,6 +199,7 @@ pub fn add_attachment(
 ) -> Result<api::SignOffView, Failure> {
     let case: CaseId = id(&request.case)?;
     let interview: InterviewId = id(&request.interview)?;
+    house.opened()?.let_in(case)?;
     let attachment = AttachmentId::from_random_bytes(house.random_id());
     let mut file = crate::files::open(Path::new(&request.path), "file")?;
     let adding = |sealed: Sealed| AddAttachment {

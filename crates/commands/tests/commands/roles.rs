@@ -1,7 +1,7 @@
 //! Who may ask for what: every command without a session, as every role, and with requests no window makes.
 
 use crate::script::with_signed_case;
-use crate::support::{INTERVIEWER, OFFICER, Room, SUPERVISOR, page};
+use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, Room, SUPERVISOR, page};
 use itgel_commands::access::Access;
 use itgel_commands::table::COMMANDS;
 use serde_json::{Value, json};
@@ -160,4 +160,50 @@ fn unknown_cases_and_interviews_are_said_to_be_unknown() {
         room.ok("reopen_case", json!({"case": case.case, "reason": "Шинэ мэдээлэл"}))["closed"],
         false
     );
+}
+
+#[test]
+fn an_interviewer_works_in_their_own_cases_only() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = crate::script::open_case(&mut room);
+    crate::script::consent(&mut room, &case, &["police"]);
+    let case = crate::script::interview(&mut room, &case);
+    let of = crate::script::of(&case);
+    let back = json!({"case": case.case, "by": "child", "purposes": ["police"], "channel": "in_person"});
+    room.enter(OTHER_INTERVIEWER);
+    for (name, request) in [
+        ("case", json!({"case": case.case})),
+        ("consent", json!({"case": case.case, "language": "mn"})),
+        ("live", of.clone()),
+        ("record", of),
+        ("tap", crate::script::tap(&case, "marker")),
+        ("name_decider", crate::script::decider(&case.case)),
+        ("assess_risk", crate::script::risk(&case, "no", "")),
+        ("begin_interview", crate::script::begin(&case.case, &crate::support::uuid())),
+        (
+            "add_attachment",
+            json!({"case": case.case, "interview": case.interview, "item": 0, "path": "", "description": ""}),
+        ),
+        (
+            "open_case",
+            json!({"request": case.case, "age_band": "0-3", "referral": "police", "external_number": ""}),
+        ),
+        (
+            "sign_off",
+            json!({"case": case.case, "interview": case.interview, "open_points": [], "as_found": false, "passphrase": ""}),
+        ),
+    ] {
+        room.no(name, request, "not-your-case");
+    }
+    // A child may say it to anybody.
+    room.ok("withdraw_consent", back);
+    room.enter(SUPERVISOR);
+    let other = room.people[OTHER_INTERVIEWER].clone();
+    room.ok(
+        "make_appointment",
+        json!({"case": case.case, "appointment": "", "day": "2025-11-24", "time": "10:00",
+        "minutes": 45, "interviewer": other}),
+    );
+    room.enter(OTHER_INTERVIEWER);
+    assert_eq!(room.ok("case", json!({"case": case.case}))["case"], json!(case.case));
 }

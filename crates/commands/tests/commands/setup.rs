@@ -210,3 +210,22 @@ fn a_passphrase_is_changed_with_the_old_one_only() {
     room.no("unlock", json!({"person": person, "passphrase": old}), "wrong-passphrase");
     room.ok("unlock", json!({"person": person, "passphrase": new}));
 }
+
+#[test]
+fn a_passphrase_cannot_be_guessed_inside_a_session_either() {
+    let (mut room, case) = crate::script::with_signed_case();
+    let supervisor = room.people[SUPERVISOR].clone();
+    let order = |passphrase: &str| {
+        json!({"case": case.case, "recipient": "ngo", "body": "Дүүргийн шүүх", "number": "118", "date": "2025-11-20",
+            "parts": ["interview_log"], "child_told": "yes", "child_told_note": "Ярилцагч", "supervisor": supervisor,
+            "passphrase": passphrase})
+    };
+    for _ in 0..4 {
+        room.no_entry("record_order", order(PEOPLE[OFFICER].2), "wrong-passphrase");
+    }
+    room.no_entry("record_order", order(PEOPLE[SUPERVISOR].2), "wait-before-next-try");
+    let old = json!({"old": PEOPLE[OFFICER].2, "new": "саран толгой дээрх эвтэй дөрвөн"});
+    assert_eq!(room.no_entry("change_passphrase", old, "wait-before-next-try").field, "old");
+    room.clock.pass(5_000);
+    room.ok("record_order", order(PEOPLE[SUPERVISOR].2));
+}

@@ -137,7 +137,11 @@ fn people_come_and_go_and_the_last_supervisor_stays() {
     room.no_entry("deactivate_person", json!({"person": own}), "last-supervisor");
     room.no_entry("deactivate_person", json!({"person": uuid()}), "not-found");
     room.ok("add_person", add(PEOPLE[OTHER_INTERVIEWER].0, good));
-    room.ok("lock", json!({}));
+    let mut second = add("Хоёр дахь ахлах", good);
+    second["role"] = json!("supervisor");
+    room.ok("add_person", second);
+    room.ok("deactivate_person", json!({"person": own}));
+    assert_eq!(room.ok("state", json!({}))["phase"], "locked", "who may not come in does not stay in");
     let out = json!({"person": gone, "passphrase": PEOPLE[OTHER_INTERVIEWER].2});
     room.no("unlock", out, "unknown-person");
     let tiles = room.ok("state", json!({}))["people"].clone();

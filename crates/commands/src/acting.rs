@@ -1,0 +1,60 @@
+//! One way to act in a case: a rule is asked, and what it says is entered.
+
+use crate::failure::Failure;
+use crate::house::House;
+use crate::trouble::working;
+use itgel_casefile::context::Context;
+use itgel_casefile::event::{CaseEvent, Event};
+use itgel_casefile::ids::CaseId;
+use itgel_casefile::refusal::Refusal;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::state::CaseFile;
+use uuid::Uuid;
+
+impl House {
+    /// Asks a rule of a case file and enters what it says. A repeated request that was already entered changes
+    /// nothing and is not asked again.
+    pub(crate) fn act(
+        &mut self,
+        case: CaseId,
+        request: Option<Uuid>,
+        rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<CaseEvent, Refusal>,
+    ) -> Result<(), Failure> {
+        self.act_maybe(case, request, |case, ctx, book| rule(case, ctx, book).map(Some))
+    }
+
+    /// As [`House::act`], for rules that may have nothing to enter.
+    pub(crate) fn act_maybe(
+        &mut self,
+        case: CaseId,
+        request: Option<Uuid>,
+        rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<Option<CaseEvent>, Refusal>,
+    ) -> Result<(), Failure> {
+        self.opened()?.let_in(case)?;
+        self.act_anywhere(case, request, rule)
+    }
+
+    /// As [`House::act_maybe`], in anybody's case: consent is taken back wherever it is said.
+    pub(crate) fn act_anywhere(
+        &mut self,
+        case: CaseId,
+        request: Option<Uuid>,
+        rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<Option<CaseEvent>, Refusal>,
+    ) -> Result<(), Failure> {
+        let now = self.now();
+        let open = self.opened()?;
+        if let Some(request) = request
+            && open.vault.knows_request(request).map_err(|e| working(&e))?
+        {
+            return Ok(());
+        }
+        let actor = open.actor();
+        let ctx = Context { now: &now, actor: &actor };
+        let event = rule(open.case(case)?, &ctx, Rulebook::builtin())?;
+        if let Some(event) = event {
+            open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], request)?;
+            self.saved_at = now.clock();
+        }
+        Ok(())
+    }
+}
