@@ -88,9 +88,9 @@ impl BundleError {
             Self::Cancelled => "cancelled",
             Self::NothingGoes => "nothing-goes",
             Self::Recipients => "recipients",
-            Self::Content => "content",
+            // To a person both are one: it could not be put together, and nothing was written.
+            Self::Content | Self::SelfCheck(_) => "content",
             Self::EntryDiffers => "entry-differs",
-            Self::SelfCheck(_) => "self-check",
             Self::PartNotAllowed => "part-not-allowed",
             Self::TooLarge => "too-large-to-write",
             Self::SourceUnreadable => "source-unreadable",

@@ -34,7 +34,8 @@ fn every_code_has_its_two_sentences_in_both_languages() {
         .chain(BundleError::ALL.iter().map(|e| e.code()))
         .map(str::to_owned)
         .collect();
-    assert_eq!(known.len(), Fault::ALL.len() + BundleError::ALL.len(), "one code for two things");
+    // The self-check shares the sentence of content that does not fit; every other code is its own.
+    assert_eq!(known.len(), Fault::ALL.len() + BundleError::ALL.len() - 1, "one code for two things");
     assert_eq!(codes, known);
 }
 
