@@ -56,16 +56,22 @@ impl Drop for Small {
     }
 }
 
-/// Moves the furnished store onto a small medium.
+/// The furnished store on a small medium.
 fn on_small_medium(kib: u32) -> Option<(Room, Small)> {
     let room = Room::furnished();
+    let small = move_to_small_medium(&room, kib)?;
+    Some((room, small))
+}
+
+/// Moves a locked store onto a small medium.
+fn move_to_small_medium(room: &Room, kib: u32) -> Option<Small> {
     let (vault, aside) = (room.home.path().join("vault"), room.home.path().join("aside"));
     fs::rename(&vault, &aside).unwrap();
     let small = Small::on(vault.clone(), kib)?;
     let copied =
         Command::new("cp").arg("-a").arg(format!("{}/.", aside.display())).arg(&vault).status().unwrap();
     assert!(copied.success());
-    Some((room, small))
+    Some(small)
 }
 
 fn opening() -> Value {
@@ -101,6 +107,27 @@ fn a_full_disk_loses_nothing_and_works_again_afterwards() {
     room.enter(OFFICER);
     let doctor = room.ok("doctor", json!({}));
     assert_eq!(doctor["well"], true, "{doctor}");
+}
+
+#[test]
+fn a_bundle_that_could_not_be_entered_is_not_left_on_the_stick() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    room.ok("lock", json!({}));
+    let Some(small) = move_to_small_medium(&room, 8_000) else { return };
+    room.enter(OFFICER);
+    let folder = room.folder("stick");
+    let request = seal(&mut room, &case, &police, &folder);
+    let ballast = small.fill();
+    let order = json!({"key": "language", "value": "en"});
+    // Until nothing more goes into the store.
+    while room.call("set_setting", order.clone()).is_ok() {}
+    let size = room.size();
+    assert_eq!(room.no("seal_bundle", request.clone(), "disk-full").kind, FailureKind::Broken);
+    assert_eq!((entries(&folder), room.size()), (0, size));
+    fs::remove_file(ballast).unwrap();
+    room.ok("seal_bundle", request);
+    assert_eq!(entries(&folder), 1);
 }
 
 #[test]
