@@ -37,9 +37,8 @@ impl Small {
         if made.is_ok_and(|m| m.status.success()) {
             return Some(Self(folder));
         }
-        let mut out = std::io::stderr();
         let _ = std::io::Write::write_all(
-            &mut out,
+            &mut std::io::stderr(),
             b"skipped: only the administrator can make a small file system here\n",
         );
         None
@@ -138,9 +137,8 @@ fn a_bundle_that_could_not_be_entered_is_not_left_on_the_stick() {
     let folder = room.folder("stick");
     let request = seal(&mut room, &case, &police, &folder);
     let ballast = small.fill();
-    let order = json!({"key": "language", "value": "en"});
     // Until nothing more goes into the store.
-    while room.call("set_setting", order.clone()).is_ok() {}
+    while room.call("set_setting", json!({"key": "language", "value": "en"})).is_ok() {}
     let size = room.size();
     assert_eq!(room.no("seal_bundle", request.clone(), "disk-full").kind, FailureKind::Broken);
     assert_eq!((entries(&folder), room.size()), (0, size));
