@@ -36,10 +36,14 @@ fn hand_over<R: Runtime>(worker: &Worker, invoke: Invoke<R>) {
         name => match message.payload() {
             InvokeBody::Json(body) => {
                 let request = body.get("request").cloned().unwrap_or(Value::Null);
-                worker.call(name, request, Box::new(move |answer| match answer {
-                    Ok(view) => resolver.resolve(view),
-                    Err(failure) => resolver.reject(failure),
-                }));
+                worker.call(
+                    name,
+                    request,
+                    Box::new(move |answer| match answer {
+                        Ok(view) => resolver.resolve(view),
+                        Err(failure) => resolver.reject(failure),
+                    }),
+                );
             }
             InvokeBody::Raw(_) => resolver.reject(Failure::refused("request-malformed")),
         },

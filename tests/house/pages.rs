@@ -31,8 +31,15 @@ fn no_screen_imports_another_and_no_component_knows_a_screen() {
 
 #[test]
 fn nothing_is_kept_in_the_browser_and_nothing_leaves_by_it() {
-    let words =
-        ["localStorage", "sessionStorage", "indexedDB", "fetch(", "XMLHttpRequest", "WebSocket", "document.cookie"];
+    let words = [
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "fetch(",
+        "XMLHttpRequest",
+        "WebSocket",
+        "document.cookie",
+    ];
     for (path, text) in tree::sources("ui/src", &[".ts", ".svelte"]) {
         for word in words {
             assert!(!text.contains(word), "{path} uses {word}");

@@ -12,10 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("itgel-journal", &["itgel-seal"]),
     ("itgel-vault", &["itgel-seal", "itgel-journal", "itgel-casefile"]),
     ("itgel-bundle", &["itgel-seal", "itgel-journal", "itgel-casefile"]),
-    (
-        "itgel-commands",
-        &["itgel-vault", "itgel-bundle", "itgel-casefile", "itgel-seal", "itgel-journal"],
-    ),
+    ("itgel-commands", &["itgel-vault", "itgel-bundle", "itgel-casefile", "itgel-seal", "itgel-journal"]),
     ("itgel-cli", &["itgel-commands", "itgel-words"]),
     ("itgel-desktop", &["itgel-commands", "itgel-words"]),
     ("itgel-testkit", &["itgel-casefile", "itgel-seal"]),
@@ -95,7 +92,9 @@ fn the_calendar_library_is_known_to_one_file() {
 #[test]
 fn nothing_of_ours_can_reach_a_network() {
     let words = ["std::net", "TcpStream", "UdpSocket", "reqwest", "hyper::", "ureq"];
-    for (path, text) in tree::sources("crates", &[".rs"]).into_iter().chain(tree::sources("src-tauri", &[".rs"])) {
+    for (path, text) in
+        tree::sources("crates", &[".rs"]).into_iter().chain(tree::sources("src-tauri", &[".rs"]))
+    {
         for word in words {
             assert!(!text.contains(word), "{path} names {word}");
         }
