@@ -23,6 +23,7 @@ pub(crate) fn opening(error: &OpenError) -> Failure {
         OpenError::NotEmpty => Failure::refused("store-exists"),
         OpenError::AlreadyOpen => Failure::refused("already-open"),
         OpenError::UnknownPerson => Failure::refused("unknown-person"),
+        OpenError::Deactivated => Failure::refused("person-deactivated"),
         OpenError::WrongPassphrase { next_try_after_ms, .. } => {
             Failure::invalid("wrong-passphrase", "passphrase")
                 .with("seconds", next_try_after_ms.div_ceil(1000))

@@ -20,11 +20,25 @@ const STATEMENTS: usize = 128;
 /// The encrypting library, as it names itself.
 const CIPHER: &str = "cipher_version";
 
+/// How a connection is set once the key is in, and what the database then says of it. A setting that was not
+/// taken is not reported by SQLite (write-ahead mode is silently left out where the medium cannot share
+/// memory), so each is read back.
+const SETTINGS: [(&str, &str, &str); 7] = [
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", "2"),
+    ("foreign_keys", "ON", "1"),
+    ("secure_delete", "ON", "1"),
+    ("temp_store", "MEMORY", "2"),
+    ("trusted_schema", "OFF", "0"),
+    ("cell_size_check", "ON", "1"),
+];
+
 /// Opens the database of a store and checks that the key is right.
 ///
 /// # Errors
 /// [`OpenError::Damaged`] when the key does not open the file (a wrong key and a damaged first page cannot
-/// be told apart), [`OpenError::NoCipher`] when the library would write in clear.
+/// be told apart), [`OpenError::NoCipher`] when the library would write in clear or leave keys in its memory;
+/// [`OpenError::Trouble`] when the medium does not allow a setting that the store relies on.
 pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
@@ -42,16 +56,23 @@ pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError>
     connection
         .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))
         .map_err(OpenError::from)?;
-    connection.execute_batch(
-        "PRAGMA journal_mode = WAL;
-         PRAGMA synchronous = FULL;
-         PRAGMA foreign_keys = ON;
-         PRAGMA secure_delete = ON;
-         PRAGMA temp_store = MEMORY;
-         PRAGMA trusted_schema = OFF;
-         PRAGMA cell_size_check = ON;",
-    )?;
+    if told(&connection, "cipher_memory_security")? != "1" {
+        return Err(OpenError::NoCipher);
+    }
+    for (name, value, expected) in SETTINGS {
+        connection.execute_batch(&format!("PRAGMA {name} = {value};"))?;
+        if told(&connection, name)? != expected {
+            return Err(std::io::Error::from(std::io::ErrorKind::Unsupported).into());
+        }
+    }
     Ok(connection)
+}
+
+/// What the database says of a setting.
+fn told(connection: &Connection, pragma: &str) -> Result<String, OpenError> {
+    Ok(connection.query_row(&format!("PRAGMA {pragma};"), [], |row| {
+        row.get::<_, String>(0).or_else(|_| row.get::<_, i64>(0).map(|number| number.to_string()))
+    })?)
 }
 
 /// Makes an empty database file that only its owner may read, then opens it. SQLite would create it readable

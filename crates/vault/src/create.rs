@@ -13,7 +13,8 @@ use crate::integrity::Integrity;
 use crate::keys::Keys;
 use crate::lock::FolderLock;
 use crate::migrations;
-use crate::open::{Opening, Place, open_with_key};
+use crate::open::{Opening, open_with_key};
+use crate::place::Place;
 use crate::read;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
@@ -75,7 +76,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`OpenError::NotEmpty`] when anything is there; [`OpenError::Unacceptable`] for a short name that is
-    /// not one; [`OpenError::Seal`] for key derivation below the floor; the computer's trouble.
+    /// not one, or anchors inside the store; [`OpenError::Seal`] for key derivation below the floor; the computer's trouble.
     pub fn create_with(
         place: &Place,
         new: &NewVault<'_>,
@@ -85,6 +86,7 @@ impl Vault {
         if !slug_ok(new.slug) {
             return Err(OpenError::Unacceptable { field: "slug" });
         }
+        place.require_anchors_outside()?;
         let folder = Folder::new(&place.store);
         if folder.holds_store() || !folder.is_free()? {
             return Err(OpenError::NotEmpty);
@@ -222,8 +224,11 @@ fn clear_staging(store: &Path) -> Result<Folder, OpenError> {
     let staging = Folder::new(&store.with_file_name(name));
     if staging.root().exists() {
         let found = staging.walk()?;
+        // Before the database is in write-ahead mode, for its first page, it has a journal of the other kind.
         let ours = |found: &crate::folder::Found| {
-            staging.knows(found) || found.path.to_string_lossy().ends_with(disk::UNFINISHED)
+            staging.knows(found)
+                || found.path == staging.rollback_journal()
+                || found.path.to_string_lossy().ends_with(disk::UNFINISHED)
         };
         if !found.iter().all(ours) {
             return Err(OpenError::NotEmpty);

@@ -40,6 +40,9 @@ pub enum OpenError {
     /// Nobody with this identifier may unlock.
     #[error("unknown person")]
     UnknownPerson,
+    /// The journal says that this person's access has ended; their files were put back from an old copy.
+    #[error("this person's access has ended")]
+    Deactivated,
     /// The passphrase does not open the person's slot.
     #[error("the passphrase does not open this slot")]
     WrongPassphrase {

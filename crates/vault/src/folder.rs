@@ -51,6 +51,11 @@ impl Folder {
     pub(crate) fn database(&self) -> PathBuf {
         self.root.join("itgel.db")
     }
+    /// A rollback journal, which a store that is whole never has: it is in write-ahead mode from its first
+    /// entry on. The database would play it back before anybody could look (see `open.rs`).
+    pub(crate) fn rollback_journal(&self) -> PathBuf {
+        self.root.join("itgel.db-journal")
+    }
     pub(crate) fn users(&self) -> PathBuf {
         self.root.join("users")
     }

@@ -19,23 +19,24 @@ pub const KNOWN: u32 = STEPS.len() as u32;
 /// Counts up whenever the code of a view changes what it derives; an older store's views are filled anew.
 pub(crate) const VIEWS_VERSION: &str = "1";
 
-/// Brings the schema up to date.
+/// Brings the schema up to date; gives whether any step was taken.
 ///
 /// # Errors
 /// [`OpenError::NewerStore`], before anything is written, when the store took steps that this program does
 /// not know; otherwise the database's trouble.
-pub(crate) fn migrate(connection: &mut Connection) -> Result<(), OpenError> {
+pub(crate) fn migrate(connection: &mut Connection) -> Result<bool, OpenError> {
     let found = version(connection)?;
     if found > KNOWN {
         return Err(OpenError::NewerStore { found, known: KNOWN });
     }
     if found == KNOWN {
-        return Ok(());
+        return Ok(false);
     }
     migrations().to_latest(connection).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
         _ => OpenError::Damaged { part: "schema" },
-    })
+    })?;
+    Ok(true)
 }
 
 /// Whether steps are still to be taken.

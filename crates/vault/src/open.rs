@@ -12,11 +12,13 @@ use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
 use crate::folder::Folder;
 use crate::folds::Folds;
-use crate::header::{Header, UncheckedHeader};
+use crate::header::{Header, PersonCard, UncheckedHeader};
 use crate::integrity::{Integrity, MismatchKind};
 use crate::keys::Keys;
 use crate::lock::FolderLock;
 use crate::migrations;
+use crate::place::Place;
+use crate::projections::person;
 use crate::read;
 use crate::tries::Tries;
 use crate::verify;
@@ -26,20 +28,10 @@ use itgel_casefile::time::Moment;
 use itgel_seal::vaultkey::open_vault_key;
 use itgel_seal::{Entropy, Identity, Passphrase, PersonSecret, SealError, SlotBinding, VaultKey, open_slot};
 use rusqlite::config::DbConfig;
-use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// Slots and the sealed vault key are a few kilobytes.
 const SMALL: u64 = 256 * 1024;
-
-/// Where a store is, and where this computer remembers what it last saw of it.
-#[derive(Clone, Debug)]
-pub struct Place {
-    /// The folder of the store.
-    pub store: PathBuf,
-    /// The folder of the anchors: outside the store, for example the person's configuration folder.
-    pub anchors: PathBuf,
-}
 
 /// Everything an opening needs beside the keys.
 pub(crate) struct Opening<'a> {
@@ -56,7 +48,8 @@ impl Vault {
     ///
     /// # Errors
     /// [`OpenError::WrongPassphrase`] with the number of failed tries and the delay to offer;
-    /// [`OpenError::AlreadyOpen`]; [`OpenError::OtherStore`]; the others of [`OpenError`].
+    /// [`OpenError::AlreadyOpen`]; [`OpenError::OtherStore`]; [`OpenError::Deactivated`]; the others of
+    /// [`OpenError`].
     pub fn unlock(
         place: &Place,
         person: PersonId,
@@ -64,7 +57,7 @@ impl Vault {
         at: &Moment,
         entropy: Box<dyn Entropy + Send>,
     ) -> Result<(Self, Integrity), OpenError> {
-        let (folder, lock, header) = enter(&place.store)?;
+        let (folder, lock, header) = enter(place)?;
         if !header.header.people.iter().any(|card| card.person == person) {
             return Err(OpenError::UnknownPerson);
         }
@@ -89,7 +82,7 @@ impl Vault {
         at: &Moment,
         entropy: Box<dyn Entropy + Send>,
     ) -> Result<(Self, Integrity), OpenError> {
-        let (folder, lock, header) = enter(&place.store)?;
+        let (folder, lock, header) = enter(place)?;
         if !header.header.people.iter().any(|card| card.person == person) {
             return Err(OpenError::UnknownPerson);
         }
@@ -100,8 +93,9 @@ impl Vault {
 }
 
 /// Takes the lock of a store that is there and reads its header.
-fn enter(store: &Path) -> Result<(Folder, FolderLock, UncheckedHeader), OpenError> {
-    let folder = Folder::new(store);
+fn enter(place: &Place) -> Result<(Folder, FolderLock, UncheckedHeader), OpenError> {
+    place.require_anchors_outside()?;
+    let folder = Folder::new(&place.store);
     if !folder.holds_store() {
         return Err(OpenError::Missing);
     }
@@ -155,6 +149,11 @@ pub(crate) fn open_with_key(
     }
     let anchor = read_anchor(place, header.header.vault_id, &vault_key, &mut problems)?;
     let file_fits = file_fits(&folder, anchor.as_ref())?;
+    // Whoever has an old copy of a page can put it into such a journal, its checksum is no secret; the
+    // database would write the page into the file at the first statement, after the file was hashed.
+    if has_content(&folder.rollback_journal()) {
+        return Err(OpenError::Damaged { part: "itgel.db-journal" });
+    }
     let mut connection = connection::open(&folder.database(), &vault_key)?;
     // Until it is locked in good order, closing must not fold old or planted pages into the file.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -164,7 +163,7 @@ pub(crate) fn open_with_key(
         let open = Anchor { file: None, ..anchor.clone() };
         open.write(&place.anchors, header.header.vault_id, &vault_key)?;
     }
-    migrations::migrate(&mut connection)?;
+    let migrated = migrations::migrate(&mut connection)?;
     let keys = Keys::load(&connection)?;
     let missing = || OpenError::Damaged { part: "store" };
     let stored: Uuid =
@@ -205,8 +204,12 @@ pub(crate) fn open_with_key(
         // Where nobody vouches for the bytes of the file, after a power cut or on another computer, an old
         // page may lie in a view; the journal was recomputed, so the views are filled anew from it.
         let vouched = anchor.is_some_and(|anchor| anchor.file.is_some());
-        vault.begin(at, vouched)?;
+        vault.begin(at, vouched && !migrated, &header.header.people)?;
     } else {
+        // An old page may hide that somebody was taken out, but nothing makes it up.
+        if person::one(&vault.connection, person).is_ok_and(|row| row.is_some_and(|row| !row.active)) {
+            return Err(OpenError::Deactivated);
+        }
         vault.connection.execute_batch("PRAGMA query_only = ON;")?;
     }
     Ok((vault, integrity))
@@ -262,7 +265,7 @@ fn require_same_store(
 
 impl Vault {
     /// The first writes of an opening, when everything was found whole.
-    fn begin(&mut self, at: &Moment, vouched: bool) -> Result<(), OpenError> {
+    fn begin(&mut self, at: &Moment, vouched: bool, shown: &[PersonCard]) -> Result<(), OpenError> {
         // Before anything changes the file, the anchor must stop vouching for its bytes; and an opening
         // that could not be remembered would leave a rollback unseen, so it does not happen.
         self.write_anchor()?;
@@ -271,11 +274,25 @@ impl Vault {
             self.rebuild_projections()?;
         }
         self.settle_people(at)?;
+        self.require_active(at, shown)?;
         let failed_before = Tries::read(&self.folder).failed;
         let event = Event::Room(Box::new(RoomEvent::Unlocked { person: self.person, failed_before }));
         let draft = Draft { case: None, actor: self.person, at: at.clone(), event, request: None };
         self.append(&[draft])?;
         Tries::clear(&self.folder)?;
+        Ok(())
+    }
+
+    /// The journal decides who may come in, and who is shown on the unlock screen: old files of people are
+    /// genuine, and put back they would bring somebody back who was taken out.
+    fn require_active(&mut self, at: &Moment, shown: &[PersonCard]) -> Result<(), OpenError> {
+        if person::one(&self.connection, self.person)?.is_none_or(|row| !row.active) {
+            Tries::count(&self.folder, at.utc_ms);
+            return Err(OpenError::Deactivated);
+        }
+        if self.active_people()? != shown {
+            self.align_files()?;
+        }
         Ok(())
     }
 

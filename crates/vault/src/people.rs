@@ -223,7 +223,7 @@ impl Vault {
     }
 
     /// Makes slots, sealed key and header what the journal says, and notes that nothing is under way.
-    fn align_files(&mut self) -> Result<(), VaultError> {
+    pub(crate) fn align_files(&mut self) -> Result<(), VaultError> {
         let people = person::list(&self.connection)?;
         let active: HashSet<String> =
             people.iter().filter(|row| row.active).map(|row| format!("{}.slot", row.person)).collect();
@@ -234,13 +234,15 @@ impl Vault {
             }
         }
         self.seal_key(None)?;
-        let header = Header {
-            vault_id: self.vault_id,
-            room: self.room.clone(),
-            people: people.into_iter().filter(|row| row.active).map(card_of).collect(),
-        };
+        let header =
+            Header { vault_id: self.vault_id, room: self.room.clone(), people: self.active_people()? };
         header.write(&self.folder, &self.vault_key)?;
         read::clear_fact(&self.connection, UNDER_WAY)
+    }
+
+    /// Who may unlock, by the journal.
+    pub(crate) fn active_people(&self) -> Result<Vec<PersonCard>, VaultError> {
+        Ok(person::list(&self.connection)?.into_iter().filter(|row| row.active).map(card_of).collect())
     }
 
     /// Seals the vault key to everybody active, to the recovery recipient, and to one more. Recipients come

@@ -9,6 +9,7 @@ mod days;
 mod leak;
 mod open;
 mod people;
+mod planted;
 mod proofs;
 mod rollback;
 mod room;
