@@ -11,6 +11,7 @@ mod open;
 mod people;
 mod planted;
 mod proofs;
+mod released;
 mod rollback;
 mod room;
 mod schema;
