@@ -133,7 +133,10 @@ report-second-signature = Second signature: { $who }.
 ## Points that may be left open at sign-off
 report-open-point-preparation-open = Preparation cards left open
 report-open-point-implicated-not-settled = It is not known whether somebody may be implicated
+report-open-point-implicated-was-there = Somebody who may be implicated was there
 report-open-point-attendance-not-confirmed = Attendance not complete
+report-open-point-childs-act-missing = The child itself said neither yes nor no to the interview
+report-open-point-recorded-without-consent = Recorded without a yes, or after it was taken back
 report-open-point-ground-rules-missing = Ground rules not talked over
 report-open-point-distress-without-response = A strong feeling without a noted response
 report-open-point-items-without-content = Items without file or description

@@ -25,7 +25,14 @@ open-implicated-not-settled =
         [one] For 1 person it is not known whether they may be implicated.
        *[other] For { NUMBER($count) } people it is not known whether they may be implicated.
     }
+open-implicated-was-there =
+    { $count ->
+        [one] 1 person who may be implicated saw, heard, interpreted for or supported the child.
+       *[other] { NUMBER($count) } people who may be implicated saw, heard, interpreted for or supported the child.
+    }
 open-attendance-not-confirmed = Who attended was not confirmed.
+open-childs-act-missing = The interview took place although the child itself had said neither yes nor no.
+open-recorded-without-consent = A recording was made without a yes to it, or went on after that was taken back.
 open-ground-rules-missing = Free recall began before the ground rules.
 open-distress-without-response =
     { $count ->

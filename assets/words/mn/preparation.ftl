@@ -79,9 +79,16 @@ preparation-attendee-child-told = Хүүхдэд хэлсэн
 preparation-attendee-came = Ирсэн цаг
 preparation-attendee-left = Явсан цаг
 note-many-in-room = Өрөөнд { NUMBER($count) } хүн байна. Хүүхдэд цөөхөн хүн дээр.
+# ⚑ whether "was there" may be said so plainly
+note-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан гэж тэмдэглэсэн. Баталгаажуулахдаа шалтгааныг бичнэ.
 note-implicated-not-known = Холбогдсон эсэх нь тодорхойгүй хүн өрөөнд байна.
 err-implicated-in-room = Хэрэгт холбогдож болзошгүй хүн хүүхэдтэй нэг өрөөнд байж болохгүй.
 rec-implicated-in-room = Өөр байр, эсвэл өөр хүн сонгоно уу.
+err-implicated-watches = Хэрэгт холбогдож болзошгүй хүн хүүхдийг шилний цаанаас харж, сонсож болохгүй.
+rec-implicated-watches = Хүлээлгийн өрөөнд байлгах, эсвэл өөр хүн сонгоно уу.
+# ⚑ "support person" in the words of a child interview room
+err-implicated-supports = Хэрэгт холбогдож болзошгүй хүн хүүхдийг дэмжих хүн байж болохгүй.
+rec-implicated-supports = Хүүхэдтэй ярилцаж, өөр хүн олно уу.
 err-implicated-interprets = Хэрэгт холбогдож болзошгүй хүн орчуулж болохгүй.
 rec-implicated-interprets = Өөр орчуулагч олно уу.
 err-nobody-with-child = Өрөөнд ярилцагч алга.

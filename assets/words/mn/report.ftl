@@ -134,7 +134,10 @@ report-second-signature = Хоёр дахь гарын үсэг: { $who }.
 ## Points that may be left open at sign-off
 report-open-point-preparation-open = Бэлтгэлийн карт бүрэн биш
 report-open-point-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх тодорхойгүй хүн
+report-open-point-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан
 report-open-point-attendance-not-confirmed = Оролцогчдын жагсаалт бүрэн биш
+report-open-point-childs-act-missing = Ярилцлагад хүүхэд өөрөө тийм ч, үгүй ч гээгүй
+report-open-point-recorded-without-consent = Зөвшөөрөлгүй, эсвэл буцаасны дараа бичлэг хийсэн
 report-open-point-ground-rules-missing = Дүрмээ ярилцаагүй
 report-open-point-distress-without-response = Мэдрэмж тэмдэглэсэн ч хариу үйлдэл бичээгүй
 report-open-point-items-without-content = Зүйлийн файл, тайлбар дутуу

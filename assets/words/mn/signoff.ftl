@@ -17,7 +17,12 @@ signoff-as-found-note = Ярилцлага хийгч гарын үсэг зур
 ## Open points (words key open-<code>)
 open-preparation-open = Бэлтгэлийн { NUMBER($count) } карт нээлттэй үлдсэн.
 open-implicated-not-settled = { NUMBER($count) } хүн холбогдсон эсэх нь тодорхойгүй үлдсэн.
+# ⚑ one sentence for watching, hearing, interpreting and supporting
+open-implicated-was-there = Хэрэгт холбогдож болзошгүй { NUMBER($count) } хүн хүүхдийг харж, сонсож, орчуулж, эсвэл дэмжиж байсан.
 open-attendance-not-confirmed = Хэн байсныг баталгаажуулаагүй.
+# ⚑ the child's own act (assent)
+open-childs-act-missing = Хүүхэд өөрөө тийм ч, үгүй ч гэж хэлээгүй байхад ярилцсан.
+open-recorded-without-consent = Бичлэг хийхийг зөвшөөрөөгүй, эсвэл зөвшөөрлөө буцаасны дараа бичлэг үргэлжилсэн.
 open-ground-rules-missing = Дүрмээ ярилцахаас өмнө чөлөөтэй ярьж эхэлсэн.
 open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмжид юу хийснээ бичээгүй.
 open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.

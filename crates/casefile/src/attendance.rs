@@ -23,14 +23,17 @@ pub struct RecordAttendance {
 
 /// Records who attends.
 ///
-/// A person who may be implicated is never in the room with the child, and never interprets, wherever they
-/// sit. Everybody who sees or hears the child at an interview is told to the child. Remarks: `many-in-room`,
-/// `implicated-not-known`.
+/// A person who may be implicated is never where the child can be seen or heard, and never interprets or
+/// supports, wherever they sit (domain.md 3.11). That blocks a plan, and an interview that runs with them. What
+/// already happened is written down as it was: somebody who has left, or who was there in an interview that is
+/// over, stands in the list as implicated, with a remark, and sign-off asks why (`implicated-was-there`).
+/// Everybody who sees or hears the child at an interview is told to the child. Remarks: `many-in-room`,
+/// `implicated-not-known`, `implicated-was-there`.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `too-many-attendees`,
-/// `attendee-without-initials`, `text-too-long`, `implicated-in-room`, `implicated-interprets`,
-/// `child-not-told-of-person`, `attendee-left-before-coming`, `attendee-outside-interview`,
+/// `attendee-without-initials`, `text-too-long`, `implicated-in-room`, `implicated-watches`,
+/// `implicated-supports`, `implicated-interprets`, `child-not-told-of-person`, `attendee-left-before-coming`, `attendee-outside-interview`,
 /// `nobody-with-child`.
 pub fn record_attendance(case: &CaseFile, request: RecordAttendance) -> Result<Noted, Refusal> {
     let RecordAttendance { interview, attendees } = request;
@@ -70,11 +73,9 @@ pub(crate) fn check_list(
 
 fn check_one(mut one: Attendee, at_interview: bool, end_ms: Option<u64>) -> Result<Attendee, Refusal> {
     one.initials = checks::text(&one.initials, "initials", "attendee-without-initials", (1, MOST_INITIALS))?;
-    if one.implicated == Ternary::Yes && one.place == Place::Room {
-        return Err(Refusal::new("implicated-in-room").at("place"));
-    }
-    if one.implicated == Ternary::Yes && one.role == AttendeeRole::Interpreter {
-        return Err(Refusal::new("implicated-interprets").at("role"));
+    let over = at_interview && (one.left_ms.is_some() || end_ms.is_some());
+    if one.implicated == Ternary::Yes && !over {
+        implicated_stays_away(&one)?;
     }
     // Whoever waits outside neither sees nor hears the child. The interviewer is in front of the child.
     let watches = one.place == Place::Observation
@@ -94,6 +95,25 @@ fn check_one(mut one: Attendee, at_interview: bool, end_ms: Option<u64>) -> Resu
     Ok(one)
 }
 
+/// Near the child, or trusted with what it says: nothing of this for somebody who may be implicated.
+fn implicated_stays_away(one: &Attendee) -> Result<(), Refusal> {
+    match (one.place, one.role) {
+        (Place::Room, _) => Err(Refusal::new("implicated-in-room").at("place")),
+        (_, AttendeeRole::Interpreter) => Err(Refusal::new("implicated-interprets").at("role")),
+        (_, AttendeeRole::SupportPerson) => Err(Refusal::new("implicated-supports").at("role")),
+        (Place::Observation, _) => Err(Refusal::new("implicated-watches").at("place")),
+        (Place::Waiting, _) => Ok(()),
+    }
+}
+
+/// People who may be implicated and were all the same where the child could be seen or heard, or interpreted or
+/// supported it: an open point at sign-off.
+#[must_use]
+pub fn implicated_there(attendees: &[Attendee]) -> usize {
+    let there = |a: &&Attendee| a.implicated == Ternary::Yes && implicated_stays_away(a).is_err();
+    attendees.iter().filter(there).count()
+}
+
 /// What a person should think about; nothing of it blocks.
 fn remarks(attendees: &[Attendee]) -> Vec<Remark> {
     let mut remarks = Vec::new();
@@ -111,6 +131,9 @@ fn remarks(attendees: &[Attendee]) -> Vec<Remark> {
     }
     if not_settled(attendees) > 0 {
         remarks.push(Remark::new("implicated-not-known", "implicated"));
+    }
+    if implicated_there(attendees) > 0 {
+        remarks.push(Remark::new("implicated-was-there", "implicated"));
     }
     remarks
 }

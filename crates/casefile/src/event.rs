@@ -44,7 +44,6 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ChildsEndRecorded { .. }
         | E::RecordingsNoted { .. }
         | E::ProcessNoted { .. }
-        | E::ItemDescribed { .. }
         | E::SignedOff { .. }
         | E::Amended { .. } => Part::InterviewLog,
         E::DeciderNamed { .. }
@@ -54,7 +53,8 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ConsentWithdrawn { .. }
         | E::LegalOrderRecorded { .. } => Part::ConsentRecord,
         E::RiskAssessed { .. } | E::ReferralMade { .. } | E::ReferralMoved { .. } => Part::RiskAndNeeds,
-        E::AttachmentAdded { .. } => Part::Attachments,
+        // A thing kept in a bag is an exhibit like a file, and is signed in the same section.
+        E::AttachmentAdded { .. } | E::ItemDescribed { .. } => Part::Attachments,
         E::IdentityRecorded { .. } | E::AdultRecorded { .. } => Part::Identity,
         E::CaseClosed { .. }
         | E::CaseReopened { .. }

@@ -7,7 +7,7 @@
 
 mod entries;
 
-pub use entries::{Disclosable, disclosable};
+pub use entries::{Disclosable, disclosable, interview_of};
 
 use crate::consent::reason::ReasonCode;
 use crate::consent::standing::standing;
@@ -202,7 +202,11 @@ fn present(case: &CaseFile, part: Part) -> Result<(), ReasonCode> {
             (judged_and_signed || !case.referrals.is_empty(), any)
         }
         Part::Attachments => {
-            (case.attachments.values().any(|a| a.interview.is_none_or(signed)), !case.attachments.is_empty())
+            let bagged = |i: &&crate::interview::Interview| !i.bagged.is_empty();
+            let files = case.attachments.values().any(|a| a.interview.is_none_or(signed));
+            let things = case.interviews.iter().filter(bagged).any(|i| i.signed.is_some());
+            let any = !case.attachments.is_empty() || case.interviews.iter().any(|i| bagged(&i));
+            (files || things, any)
         }
         Part::Identity => (case.identity.is_some() || !case.adults.is_empty(), false),
     };

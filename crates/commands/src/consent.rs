@@ -189,8 +189,8 @@ pub fn withdraw_consent(
         said_at: None,
         channel: request.channel,
     };
-    house.act_anywhere(case, None, |case, ctx, _| {
-        withdrawal::withdraw_consent(case, taken_back, ctx).map(Some)
+    house.act_anywhere(case, None, |case, ctx, book| {
+        withdrawal::withdraw_consent(case, taken_back, ctx, book).map(Some)
     })?;
     page(house, case)
 }

@@ -198,7 +198,8 @@ pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c
         at: None,
         paper_number: request.paper_number,
     };
-    house.act(case, None, |case, ctx, book| rules::hand_over(case, handed, ctx, book))?;
+    let recipients = house.opened()?.room.recipients.clone();
+    house.act(case, None, |case, ctx, book| rules::hand_over(case, &recipients, handed, ctx, book))?;
     crate::case::page(house, case)
 }
 

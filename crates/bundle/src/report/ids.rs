@@ -57,10 +57,13 @@ pub(super) const OPEN_POINT: &str = "report-open-point";
 
 /// Codes of points that may be left open at sign-off (`itgel_casefile::signoff::open_points`). A code that is
 /// not here is shown as it is.
-pub(super) const OPEN_POINTS: [&str; 11] = [
+pub(super) const OPEN_POINTS: [&str; 14] = [
     "preparation-open",
     "implicated-not-settled",
+    "implicated-was-there",
     "attendance-not-confirmed",
+    "childs-act-missing",
+    "recorded-without-consent",
     "ground-rules-missing",
     "distress-without-response",
     "items-without-content",

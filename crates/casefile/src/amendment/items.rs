@@ -29,6 +29,8 @@ const MOST_MS: i64 = 24 * 60 * 60 * 1000;
 /// What sort of value an item holds; decides how a new one is checked.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Sort {
+    /// The beginning of the interview: an instant before its end.
+    Begin,
     /// The end of the interview: an instant after its beginning.
     End,
     /// An instant inside the interview.
@@ -72,6 +74,7 @@ fn time(signed: String, sort: Sort) -> Option<Item> {
 pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option<Item> {
     let steps: Vec<&str> = path.split('.').collect();
     match steps.as_slice() {
+        ["timeline", "begun"] => time(interview.begun.at.to_rfc3339(), Sort::Begin),
         ["timeline", "ended"] => {
             let end = interview.ended.as_ref()?.elapsed_ms;
             time(wall_clock(interview, end).to_rfc3339(), Sort::End)
@@ -198,14 +201,17 @@ pub(super) fn check(
             let count: u32 = new.parse().map_err(|_| unfit())?;
             if count <= MOST_COUNT { Ok(count.to_string()) } else { Err(unfit()) }
         }
-        Sort::End | Sort::Inside => {
+        Sort::Begin | Sort::End | Sort::Inside => {
             let at = Moment::from_rfc3339(new, &interview.begun.at.zone, 0)
                 .ok_or_else(|| Refusal::new("time-malformed").at("new"))?;
             let since = at.utc_ms.saturating_sub(interview.begun.at.utc_ms);
             let end = interview.ended.as_ref().map_or(0, |e| e.elapsed_ms);
-            let most =
-                if matches!(sort, Sort::End) { MOST_MS } else { i64::try_from(end).unwrap_or(MOST_MS) };
-            if !(0..=most).contains(&since) || at.utc_ms > ctx.now.utc_ms {
+            let (least, most) = match sort {
+                Sort::Begin => (-MOST_MS, i64::try_from(end).unwrap_or(MOST_MS)),
+                Sort::End => (0, MOST_MS),
+                _ => (0, i64::try_from(end).unwrap_or(MOST_MS)),
+            };
+            if !(least..=most).contains(&since) || at.utc_ms > ctx.now.utc_ms {
                 let outside = Refusal::new("time-outside-interview").at("new");
                 let outside = outside.with("from", interview.begun.at.clock());
                 return Err(outside.with("until", wall_clock(interview, end).clock()));

@@ -86,6 +86,30 @@ impl ToSign {
     }
 }
 
+/// Reads a statement strictly: exactly the bytes that [`ToSign::statement`] writes, or `None`. A reader compares each
+/// field with the entry that carries the statement, so that what is shown and what was signed cannot differ.
+#[must_use]
+pub fn read_statement(text: &str) -> Option<ToSign> {
+    let value = canonical::read(text).ok()?;
+    let text_of = |key: &str| value.get(key)?.as_str();
+    let read = ToSign {
+        case: text_of("case")?.parse().ok()?,
+        interview: text_of("interview")?.parse().ok()?,
+        number: u32::try_from(value.get("number")?.as_u64()?).ok()?,
+        item: text_of("item")?.to_owned(),
+        old: text_of("old")?.to_owned(),
+        new: text_of("new")?.to_owned(),
+        reason: text_of("reason")?.to_owned(),
+        by: text_of("by")?.parse().ok()?,
+        second: match value.get("second")? {
+            serde_json::Value::Null => None,
+            person => Some(person.as_str()?.parse().ok()?),
+        },
+        signed_at: text_of("signed_at")?.to_owned(),
+    };
+    (read.statement().ok()? == text).then_some(read)
+}
+
 /// The value an item holds now: from its last amendment, else as it was signed. None when the record holds no
 /// such item.
 #[must_use]

@@ -134,14 +134,16 @@ pub fn seal_bundle(
 }
 
 /// Notes that a bundle left the room. Asked on the day it leaves: what was taken back or has run out since it
-/// was sealed keeps it here.
+/// was sealed keeps it here, and so does a key that was revoked, has expired or was replaced meanwhile: somebody
+/// else may be able to open it.
 ///
 /// # Errors
 /// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
-/// `bundle-may-not-leave` (with the reason), `hand-over-name-missing`, `hand-over-way-missing`,
+/// `bundle-may-not-leave` (with the reason), what [`Recipients::usable`] refuses, `hand-over-name-missing`, `hand-over-way-missing`,
 /// `hand-over-time-unreadable`, `hand-over-in-future`, `hand-over-before-sealing`, `text-too-long`.
 pub fn hand_over(
     case: &CaseFile,
+    recipients: &Recipients,
     request: HandOverBundle,
     ctx: &Context<'_>,
     book: &Rulebook,
@@ -149,6 +151,7 @@ pub fn hand_over(
     let sealed = waiting(case, request.bundle)?;
     still_may_leave(case, sealed, ctx.now.day(), book)
         .map_err(|why| Refusal::new("bundle-may-not-leave").with("reason", why))?;
+    recipients.usable(sealed.recipient, ctx.now.day())?;
     let to_name = checks::text(&request.to_name, "to_name", "hand-over-name-missing", (1, NAME))?;
     let to_position = checks::optional(&request.to_position, "to_position", NAME)?;
     let how = checks::text(&request.how, "how", "hand-over-way-missing", (1, LINE))?;

@@ -6,7 +6,10 @@ use crate::age::AgeRange;
 use crate::birth;
 use crate::checks;
 use crate::consent::rules::NameDecider;
+use crate::event::Birth;
+use crate::ids::AdultId;
 use crate::refusal::Refusal;
+use crate::registration_number;
 use crate::rulebook::Rulebook;
 use crate::rulebook::capacity::Fit;
 use crate::state::CaseFile;
@@ -29,10 +32,17 @@ pub struct Replacement {
 }
 
 /// The child's age on a day, as far as it is known: by the birth date, else by the age band of the opening,
-/// else any age of a child.
+/// else any age of a child. A registration number that says another birth puts the age in doubt, until one of
+/// the two is corrected: then every age that either allows is possible.
 #[must_use]
 pub fn age_of(case: &CaseFile, on: Day) -> AgeRange {
-    let by_birth = case.identity.as_ref().and_then(|i| birth::age_on(&i.birth, on));
+    let by_birth = case.identity.as_ref().and_then(|identity| {
+        let known = birth::age_on(&identity.birth, on)?;
+        let number = registration_number::read(&identity.registration_number).ok();
+        let other = number.and_then(|n| n.birth()).filter(|day| !birth::agrees(&identity.birth, *day));
+        let other = other.and_then(|day| birth::age_on(&Birth::Day { day }, on));
+        Some(other.map_or(known, |o| AgeRange::new(known.min().min(o.min()), known.max().max(o.max()))))
+    });
     let by_band = || case.age_band.map(AgeRange::of_band);
     by_birth.or_else(by_band).unwrap_or_else(|| AgeRange::new(0, 17))
 }
@@ -41,7 +51,7 @@ pub fn age_of(case: &CaseFile, on: Day) -> AgeRange {
 /// parent, a representative named by court or Governor, the authority, two officials in urgent need.
 #[must_use]
 pub fn replacements(case: &CaseFile, blocked: DeciderKind, book: &Rulebook) -> Vec<Replacement> {
-    let free = |kind: &DeciderKind| *kind != blocked && !case.consent.is_implicated(None, *kind);
+    let free = |kind: &DeciderKind| *kind != blocked && !may_be_implicated(case, None, *kind);
     book.capacity
         .when_implicated
         .iter()
@@ -81,10 +91,29 @@ pub fn may_decide(
     Ok(named)
 }
 
+/// Is this person known as implicated: entered so among the adults, or marked so in a conversation? A mark in a
+/// conversation stays when the same person is named once more with another answer. It falls only when an adult
+/// of that relation is afterwards entered as not implicated: a deliberate entry, with name and author. Where no
+/// adult is named, the relation stands for the person.
+#[must_use]
+pub fn may_be_implicated(case: &CaseFile, adult: Option<AdultId>, kind: DeciderKind) -> bool {
+    if kind == DeciderKind::ChildAlone {
+        return false;
+    }
+    let cleared_since = |of: Option<AdultId>, seq: u64| {
+        let mut own = case.adults.iter().filter(|(id, a)| of.map_or(a.kind == kind, |of| of == **id));
+        own.any(|(_, a)| a.implicated == Ternary::No && a.meta.seq > seq)
+    };
+    let mut marks = case.consent.versions.iter().filter(|v| v.decider.implicated == Ternary::Yes);
+    let marked = marks.any(|v| match (adult, v.decider.adult) {
+        (Some(named), Some(of)) => named == of && !cleared_since(Some(of), v.seq),
+        (named, of) => kind == v.decider.kind && !cleared_since(named.or(of), v.seq),
+    });
+    marked || case.consent.is_implicated(adult, kind)
+}
+
 fn not_implicated(case: &CaseFile, named: &NameDecider, book: &Rulebook) -> Result<(), Refusal> {
-    let implicated =
-        named.implicated == Ternary::Yes || case.consent.is_implicated(named.adult, named.decider);
-    if !implicated {
+    if named.implicated != Ternary::Yes && !may_be_implicated(case, named.adult, named.decider) {
         return Ok(());
     }
     let next = replacements(case, named.decider, book).into_iter().next();

@@ -5,6 +5,8 @@
 
 use crate::bundles::still_may_leave;
 use crate::consent::ledger::Withdrawal;
+use crate::consent::reason::ReasonCode;
+use crate::consent::standing::standing;
 use crate::context::Context;
 use crate::event::CaseEvent;
 use crate::ids::{BundleId, RecipientId};
@@ -53,12 +55,14 @@ pub struct AlreadyThere {
 /// Takes consent back. Also in a closed file, and whoever decides now.
 ///
 /// # Errors
-/// `no-purpose-chosen`; `nothing-to-withdraw` when this giver never said yes to any of them (a no is noted as
-/// an answer instead); `said-at-unreadable`, `said-in-future`.
+/// `no-purpose-chosen`; `nothing-to-withdraw` when this giver never said yes to any of them and none of them
+/// stands open without a word of the child's (a no is noted as an answer instead); `said-at-unreadable`,
+/// `said-in-future`.
 pub fn withdraw_consent(
     case: &CaseFile,
     request: WithdrawConsent,
     ctx: &Context<'_>,
+    book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
     let mut purposes = request.purposes;
     purposes.sort_unstable();
@@ -69,7 +73,7 @@ pub fn withdraw_consent(
     let mut said = case.consent.versions.iter().flat_map(|v| &v.answers);
     let given =
         said.any(|a| a.giver == request.by && a.answer == Answer::Yes && purposes.contains(&a.purpose));
-    if !given {
+    if !given && !(request.by == Giver::Child && goes_without_child(case, &purposes, ctx, book)) {
         return Err(Refusal::new("nothing-to-withdraw").at("purposes"));
     }
     let said_at = match request.said_at {
@@ -84,6 +88,14 @@ pub fn withdraw_consent(
         }
     };
     Ok(CaseEvent::ConsentWithdrawn { by: request.by, purposes, said_at, channel: request.channel })
+}
+
+/// A child who could not answer, or had to come, may still say stop: to what goes on without its yes it says no
+/// by taking it back. What the law requires was never asked and is not taken back.
+fn goes_without_child(case: &CaseFile, purposes: &[Purpose], ctx: &Context<'_>, book: &Rulebook) -> bool {
+    let talks = case.running().is_some() && purposes.contains(&Purpose::Interview);
+    let agreed = |p: &Purpose| standing(case, *p, ctx.now.day(), book).reason == ReasonCode::Agreed;
+    talks || purposes.iter().any(agreed)
 }
 
 /// What taking these purposes back would do now. Computed by looking at the file as it would be afterwards,

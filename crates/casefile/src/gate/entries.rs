@@ -4,7 +4,7 @@
 use super::{Cell, Gate};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
-use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId};
+use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, OrderId};
 use crate::signoff::sections::SECTIONS;
 use crate::vocabulary::Part;
 use serde::Serialize;
@@ -44,7 +44,7 @@ pub fn disclosable(gate: &Gate, case: CaseId, entries: &[Placed]) -> Disclosable
         })
         .collect();
     let seen: Vec<(u64, &CaseEvent)> = own.iter().copied().filter(|(seq, _)| *seq <= gate.seq).collect();
-    let facts = Facts::of(&seen);
+    let facts = Facts { used: gate.orders_used(), ..Facts::of(&seen) };
     let mut divided = Disclosable::default();
     for (seq, event) in own {
         let held_back = if seq > gate.seq {
@@ -68,6 +68,13 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
     let Some(part) = part_within(event) else {
         return Some(ReasonCode::Internal);
     };
+    // An order that opens something goes with what it opens: whoever reads it must see by whose co-signature.
+    if let CaseEvent::LegalOrderRecorded { order, .. } = event
+        && facts.used.contains(order)
+        && facts.orders.get(order) == Some(&seq)
+    {
+        return None;
+    }
     if let Cell::Stays { reason } = gate.cell(part) {
         return Some(reason);
     }
@@ -112,7 +119,8 @@ fn part_within(event: &CaseEvent) -> Option<Part> {
 }
 
 /// The interview an entry belongs to; every event is named, so that a new one breaks the build here.
-fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
+#[must_use]
+pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
     use CaseEvent as E;
     match event {
         E::InterviewBegun { interview, .. }
@@ -169,6 +177,10 @@ struct Facts {
     adults: BTreeMap<AdultId, u64>,
     /// Each file as it was sealed into the vault.
     attachments: BTreeMap<AttachmentId, u64>,
+    /// Each legal order as it was entered; an identifier is taken once.
+    orders: BTreeMap<OrderId, u64>,
+    /// Legal orders that open something in this bundle.
+    used: Vec<OrderId>,
 }
 
 impl Facts {
@@ -191,6 +203,9 @@ impl Facts {
                 }
                 CaseEvent::AttachmentAdded { attachment, .. } => {
                     facts.attachments.entry(*attachment).or_insert(*seq);
+                }
+                CaseEvent::LegalOrderRecorded { order, .. } => {
+                    facts.orders.entry(*order).or_insert(*seq);
                 }
                 _ => {}
             }

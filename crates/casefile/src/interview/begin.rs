@@ -37,7 +37,7 @@ pub struct BeginInterview {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-already-running`, `interview-already-known`,
-/// `child-not-asked`, `child-said-no`, `interview-not-agreed`, `compulsion-not-needed`,
+/// `child-not-asked`, `child-said-no`, `interview-not-agreed`, `compulsion-not-needed`, `recording-not-agreed`,
 /// `minutes-out-of-range`, `session-type-does-not-fit`, `session-needs-reason`, `reason-too-short`,
 /// `text-too-long`.
 pub fn begin_interview(
@@ -59,6 +59,9 @@ pub fn begin_interview(
     let agreed = standing(case, Purpose::Interview, ctx.now.day(), book);
     let cannot_answer = case.consent.current().is_some_and(|t| t.child_cannot_answer.is_some());
     let compulsion = permission(&agreed, cannot_answer, compulsion)?;
+    if camera_confirmed && compulsion.is_none() {
+        recording_agreed(case, ctx, book)?;
+    }
     let number = u32::try_from(case.interviews.len()).unwrap_or(u32::MAX).saturating_add(1);
     let reason = reason_for(case, number, session, &reason, ctx)?;
     let mut remarks = Vec::new();
@@ -97,10 +100,14 @@ fn permission(
             Some(_) => Err(Refusal::new("compulsion-not-needed").at("compulsion")),
         };
     }
+    // An answer that has run out is no answer of today: the child is asked anew.
     let child_is_heard = cannot_answer
         || !matches!(
             agreed.child,
-            ConsentState::Unknown | ConsentState::Requested | ConsentState::RequestDeferred
+            ConsentState::Unknown
+                | ConsentState::Requested
+                | ConsentState::RequestDeferred
+                | ConsentState::Expired
         );
     let Some(compulsion) = compulsion else {
         let code = match agreed.child {
@@ -119,6 +126,16 @@ fn permission(
         basis: checks::reason(&compulsion.basis, "basis")?,
         best_interests: checks::reason(&compulsion.best_interests, "best_interests")?,
     }))
+}
+
+/// A camera runs only with a yes to recording of its own: who agreed to talk did not agree to be filmed. Under a
+/// legal duty to speak the duty decides about the camera too; sign-off asks why (`recorded-without-consent`).
+fn recording_agreed(case: &CaseFile, ctx: &Context<'_>, book: &Rulebook) -> Result<(), Refusal> {
+    let recording = standing(case, Purpose::Recording, ctx.now.day(), book);
+    if recording.goes {
+        return Ok(());
+    }
+    Err(Refusal::new("recording-not-agreed").at("camera_confirmed").with("why", recording.reason))
 }
 
 fn reason_for(

@@ -4,7 +4,7 @@ use crate::canonical;
 use crate::checks;
 use crate::context::{Actor, Context};
 use crate::event::CaseEvent;
-use crate::ids::{CaseId, OrderId};
+use crate::ids::{CaseId, OrderId, PersonId};
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::time::Day;
@@ -59,19 +59,13 @@ pub fn record_legal_order(
     if signature.trim().is_empty() {
         return Err(Refusal::new("order-unsigned").at("cosigner"));
     }
-    Ok(CaseEvent::LegalOrderRecorded {
-        order: request.order,
-        recipient: request.recipient,
-        body: checks::tidy(&request.body),
-        number: checks::tidy(&request.number),
-        date: request.date,
-        parts: scope(&request.parts),
-        child_told: request.child_told,
-        child_told_note: checks::tidy(&request.child_told_note),
-        cosigner: request.cosigner.person,
-        statement,
-        signature: signature.to_owned(),
-    })
+    let texts = [&request.body, &request.number, &request.child_told_note].map(|text| checks::tidy(text));
+    let [body, number, note] = texts;
+    let mut event = entered(request, (body, number, note), scope(&request.parts));
+    if let CaseEvent::LegalOrderRecorded { statement: into, signature: by, .. } = &mut event {
+        (*into, *by) = (statement, signature.to_owned());
+    }
+    Ok(event)
 }
 
 /// The statement the co-signer signs: one line of canonical JSON (RFC 8785: keys in order, no spaces). Made by
@@ -112,7 +106,29 @@ pub fn order_statement(
     if request.cosigner.person == ctx.actor.person {
         return Err(Refusal::new("order-cosigner-same").at("cosigner"));
     }
-    Ok(statement(case.id, request, ctx, (body, number, note), &parts))
+    let event = entered(request, (body, number, note), parts);
+    Ok(statement_of(case.id, ctx.actor.person, &event).expect("an order, and only texts and lists of texts"))
+}
+
+/// The event that such a request becomes, not yet signed.
+fn entered(
+    request: &RecordLegalOrder,
+    (body, number, child_told_note): (String, String, String),
+    parts: Vec<Part>,
+) -> CaseEvent {
+    CaseEvent::LegalOrderRecorded {
+        order: request.order,
+        recipient: request.recipient,
+        body,
+        number,
+        date: request.date,
+        parts,
+        child_told: request.child_told,
+        child_told_note,
+        cosigner: request.cosigner.person,
+        statement: String::new(),
+        signature: String::new(),
+    }
 }
 
 /// The named parts, once each, in the order of the list.
@@ -120,28 +136,40 @@ fn scope(parts: &[Part]) -> Vec<Part> {
     Part::ALL.iter().copied().filter(|p| parts.contains(p)).collect()
 }
 
-fn statement(
-    case: CaseId,
-    request: &RecordLegalOrder,
-    ctx: &Context<'_>,
-    (body, number, note): (String, String, String),
-    parts: &[Part],
-) -> String {
+/// The one statement that belongs to an entered order, from its own fields; none for another event. A reader makes
+/// it anew and compares: what the order says and what was co-signed cannot differ.
+#[must_use]
+pub fn statement_of(case: CaseId, entered_by: PersonId, event: &CaseEvent) -> Option<String> {
+    let CaseEvent::LegalOrderRecorded {
+        order,
+        recipient,
+        body,
+        number,
+        date,
+        parts,
+        child_told,
+        child_told_note,
+        cosigner,
+        ..
+    } = event
+    else {
+        return None;
+    };
     let words = parts.iter().map(|p| Value::from(p.as_str())).collect::<Vec<_>>();
     let fields = [
-        ("body", Value::from(body)),
+        ("body", Value::from(body.as_str())),
         ("case", Value::from(case.to_string())),
-        ("child_told", Value::from(request.child_told.as_str())),
-        ("child_told_note", Value::from(note)),
-        ("cosigner", Value::from(request.cosigner.person.to_string())),
-        ("date", Value::from(String::from(request.date))),
-        ("entered_by", Value::from(ctx.actor.person.to_string())),
-        ("number", Value::from(number)),
-        ("order", Value::from(request.order.to_string())),
+        ("child_told", Value::from(child_told.as_str())),
+        ("child_told_note", Value::from(child_told_note.as_str())),
+        ("cosigner", Value::from(cosigner.to_string())),
+        ("date", Value::from(String::from(*date))),
+        ("entered_by", Value::from(entered_by.to_string())),
+        ("number", Value::from(number.as_str())),
+        ("order", Value::from(order.to_string())),
         ("parts", Value::from(words)),
-        ("recipient", Value::from(request.recipient.as_str())),
+        ("recipient", Value::from(recipient.as_str())),
         ("statement", Value::from(NAMESPACE)),
     ];
     let fields: Map<String, Value> = fields.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-    canonical::write(&Value::Object(fields)).expect("only texts and lists of texts, and no numbers")
+    canonical::write(&Value::Object(fields)).ok()
 }

@@ -81,6 +81,7 @@ pub fn check_sign_off(
         signer: ctx.actor.person,
         as_found: request.as_found,
         room: environment.room.clone(),
+        organisation: environment.organisation.clone(),
         app: environment.app.clone(),
         signed_at: request.signed_at.clone(),
     };

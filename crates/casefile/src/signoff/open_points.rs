@@ -1,14 +1,18 @@
 //! What was left open in an interview. Nothing of it blocks: each point is left as it is with a written reason,
-//! and the reasons are signed with the record (ux.md 4.12; domain.md rules 2, 16).
+//! and the reasons are signed with the record (ux.md 4.12; domain.md rules 1, 2, 3, 14, 16).
 
 use crate::attendance;
-use crate::event::Tap;
+use crate::consent::capacity::age_of;
+use crate::consent::standing::standing;
+use crate::event::{Recording, Tap};
 use crate::interview::Interview;
 use crate::interview::timeline::Timeline;
 use crate::risk;
 use crate::rulebook::Rulebook;
+use crate::rulebook::capacity::ChildAct;
 use crate::state::CaseFile;
-use crate::vocabulary::{Phase, Purpose, Ternary};
+use crate::time::Moment;
+use crate::vocabulary::{Giver, Phase, Purpose, Ternary};
 use serde::Serialize;
 
 /// An intensity from which a response is expected (domain.md rule 16).
@@ -40,7 +44,10 @@ pub fn open_points(
     };
     add("preparation-open", case.open_cards().len());
     add("implicated-not-settled", not_settled(interview));
+    add("implicated-was-there", attendance::implicated_there(&interview.attendees));
     add("attendance-not-confirmed", attendance_open(interview));
+    add("childs-act-missing", usize::from(childs_act_missing(case, interview, book)));
+    add("recorded-without-consent", usize::from(recorded_without_consent(case, interview, book)));
     add("ground-rules-missing", usize::from(ground_rules_missing(interview, book)));
     add("distress-without-response", without_response(interview));
     add("items-without-content", items_open(case, interview));
@@ -71,6 +78,43 @@ fn not_settled(interview: &Interview) -> usize {
 fn attendance_open(interview: &Interview) -> usize {
     let end = interview.ended.as_ref().map(|e| e.elapsed_ms);
     usize::from(attendance::check_list(interview.attendees.clone(), true, end).is_err())
+}
+
+/// The case file as consent stood when the interview began.
+fn as_it_began(case: &CaseFile, interview: &Interview) -> CaseFile {
+    CaseFile { consent: interview.consent_at_begin.clone(), ..case.clone() }
+}
+
+/// A child of an age whose own act is asked for (assent or consent, by the rules' ages) said neither yes nor no
+/// to the interview: it could not answer. Below that age it is told, and nothing is missing.
+fn childs_act_missing(case: &CaseFile, interview: &Interview, book: &Rulebook) -> bool {
+    let age = age_of(&as_it_began(case, interview), interview.begun.at.day());
+    let said = interview.consent_at_begin.current().and_then(|t| t.answer(Giver::Child, Purpose::Interview));
+    book.capacity.child_act(age) != ChildAct::Explanation && said.is_none()
+}
+
+/// A recording was made although it was not agreed to, or went on after that was taken back. Times are typed to
+/// the minute, so a recording that ended within the minute of the withdrawal ended with it.
+fn recorded_without_consent(case: &CaseFile, interview: &Interview, book: &Rulebook) -> bool {
+    if !interview.camera_confirmed && interview.recordings.is_empty() {
+        return false;
+    }
+    let begun = &interview.begun.at;
+    let then = as_it_began(case, interview);
+    if !standing(&then, Purpose::Recording, begun.day(), book).goes {
+        return true;
+    }
+    let ledger = interview.consent_at_end.iter().flat_map(|ledger| &ledger.withdrawals);
+    let mut taken_back =
+        ledger.filter(|w| w.seq > interview.begun.seq && w.purposes.contains(&Purpose::Recording));
+    let Some(withdrawn) = taken_back.next().filter(|_| book.capacity.recording_is_asked) else {
+        return false;
+    };
+    let went_on = |one: &Recording| {
+        Moment::from_rfc3339(&one.ended, &begun.zone, 0)
+            .is_none_or(|ended| ended.utc_ms / 60_000 > withdrawn.at.utc_ms / 60_000)
+    };
+    interview.recordings.is_empty() || interview.recordings.iter().any(went_on)
 }
 
 /// The substantive part began although the ground rules had not been talked over (domain.md rule 2).

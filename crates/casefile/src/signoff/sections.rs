@@ -2,15 +2,17 @@
 //! export, so that a part can stay behind while the signature over the others can still be checked.
 
 use crate::canonical::{self, NotCanonical};
+use crate::consent::ledger::{ConsentLedger, Conversation};
 use crate::context::EntryMeta;
-use crate::event::WordingRef;
-use crate::interview::Interview;
-use crate::interview::NotedTap;
+use crate::event::{Risk, WordingRef};
+use crate::ids::{ConsentId, InterviewId};
 use crate::interview::timeline::Timeline;
+use crate::interview::{BaggedItem, Interview, NotedTap};
 use crate::state::CaseFile;
 use crate::vocabulary::Part;
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// Names of the sections with the part each belongs to, in the order they are written.
 pub const SECTIONS: &[(&str, Part)] = &[
@@ -61,9 +63,11 @@ pub fn sections(
             "timeline" => timeline(interview)?,
             "attendance" => plain(&interview.attendees)?,
             "recordings" => plain(&interview.recordings)?,
-            "attachments" => attachments(case, interview)?,
-            "consent" => consent(interview)?,
-            "risk" => plain(&interview.risk)?,
+            "attachments" => attachments(case, interview.id, &interview.bagged)?,
+            "consent" => {
+                consent(interview.consent, &interview.consent_at_begin, interview.consent_at_end.as_ref())?
+            }
+            "risk" => risk(interview.risk.as_ref())?,
             "wrapup" => wrapup(interview, open_points)?,
             _ => surroundings(interview, environment)?,
         };
@@ -71,6 +75,15 @@ pub fn sections(
         Ok(Section { name, part: *part, bytes })
     };
     SECTIONS.iter().map(build).collect()
+}
+
+/// The section `risk`: the judgement, or `null`. A reader makes it anew from the entries it was given, also where
+/// the interview itself stayed.
+///
+/// # Errors
+/// As [`sections`].
+pub fn risk(judged: Option<&Risk>) -> Result<Value, NotCanonical> {
+    plain(&judged)
 }
 
 fn plain(value: &impl Serialize) -> Result<Value, NotCanonical> {
@@ -136,9 +149,16 @@ fn tap(noted: &NotedTap) -> Result<Value, NotCanonical> {
     }))
 }
 
-fn attachments(case: &CaseFile, interview: &Interview) -> Result<Value, NotCanonical> {
-    let mut files: Vec<_> =
-        case.attachments.iter().filter(|(_, a)| a.interview == Some(interview.id)).collect();
+/// The section `attachments`: files of the interview with their digests, and things kept in bags.
+///
+/// # Errors
+/// As [`sections`].
+pub fn attachments(
+    case: &CaseFile,
+    interview: InterviewId,
+    bagged: &BTreeMap<u32, BaggedItem>,
+) -> Result<Value, NotCanonical> {
+    let mut files: Vec<_> = case.attachments.iter().filter(|(_, a)| a.interview == Some(interview)).collect();
     files.sort_by_key(|(_, a)| a.meta.seq);
     let files: Vec<Value> = files
         .into_iter()
@@ -155,23 +175,45 @@ fn attachments(case: &CaseFile, interview: &Interview) -> Result<Value, NotCanon
             })
         })
         .collect();
-    Ok(json!({"files": files, "bagged": plain(&interview.bagged)?}))
+    Ok(json!({"files": files, "bagged": plain(bagged)?}))
 }
 
-/// What had been said when it began, what had been said when it ended, and the words that were used. Both are
-/// kept whole, because an answer that changed in between is a fact of this interview.
-fn consent(interview: &Interview) -> Result<Value, NotCanonical> {
+/// The section `consent`: what had been said when the interview began, what had been said when it ended, and the
+/// words that were used. Both are kept whole, because an answer that changed in between is a fact of this interview.
+///
+/// # Errors
+/// As [`sections`].
+pub fn consent(
+    version: Option<ConsentId>,
+    at_begin: &ConsentLedger,
+    at_end: Option<&ConsentLedger>,
+) -> Result<Value, NotCanonical> {
     Ok(json!({
-        "version_id": interview.consent.map(|c| c.to_string()),
-        "at_begin": plain(&interview.consent_at_begin)?,
-        "at_end": plain(&interview.consent_at_end)?,
-        "wordings": plain(&wordings(interview))?,
+        "version_id": version.map(|c| c.to_string()),
+        "at_begin": said(at_begin)?,
+        "at_end": at_end.map(said).transpose()?,
+        "wordings": plain(&wordings(at_begin, at_end))?,
     }))
 }
 
+/// Conversations and withdrawals, and of everything else that the ledger remembers only whether an adult's answers
+/// counted. Who is implicated, which interviews there were and whether the file was closed belong to other parts of
+/// the export and must not leave with this one.
+fn said(ledger: &ConsentLedger) -> Result<Value, NotCanonical> {
+    let talk = |talk: &Conversation| {
+        let mut value = plain(talk)?;
+        let fields = value.as_object_mut().ok_or(NotCanonical::Malformed)?;
+        fields.remove("not_counted_since");
+        fields.insert("counts".to_owned(), Value::Bool(talk.counts()));
+        Ok(value)
+    };
+    let talks: Result<Vec<Value>, NotCanonical> = ledger.versions.iter().map(talk).collect();
+    Ok(json!({"versions": talks?, "withdrawals": plain(&ledger.withdrawals)?}))
+}
+
 /// Every wording that was spoken in the conversations, once.
-fn wordings(interview: &Interview) -> Vec<WordingRef> {
-    let ledgers = [Some(&interview.consent_at_begin), interview.consent_at_end.as_ref()];
+fn wordings(at_begin: &ConsentLedger, at_end: Option<&ConsentLedger>) -> Vec<WordingRef> {
+    let ledgers = [Some(at_begin), at_end];
     let answers =
         ledgers.into_iter().flatten().flat_map(|ledger| &ledger.versions).flat_map(|talk| &talk.answers);
     let mut used: Vec<WordingRef> = answers.map(|a| a.wording.clone()).collect();

@@ -48,6 +48,8 @@ pub struct Claim {
     pub as_found: bool,
     /// The room.
     pub room: String,
+    /// The organisation it belongs to.
+    pub organisation: String,
     /// Version of this program.
     pub app: String,
     /// When, RFC 3339.
@@ -115,6 +117,7 @@ pub fn statement(claim: &Claim, sections: &[Section], means: Means<'_>) -> Resul
         "signer": claim.signer.to_string(),
         "as_found": claim.as_found,
         "room": claim.room,
+        "organisation": claim.organisation,
         "app": claim.app,
         "signed_at": claim.signed_at,
         "sections": digests,
@@ -137,7 +140,7 @@ pub fn read_statement(text: &str) -> Result<Statement, StatementFault> {
     if version != VERSION {
         return Err(StatementFault::Version(version));
     }
-    if value.as_object().is_none_or(|fields| fields.len() != 12) {
+    if value.as_object().is_none_or(|fields| fields.len() != 13) {
         return Err(StatementFault::Field("v"));
     }
     let number = value.get("number").and_then(Value::as_u64).and_then(|n| u32::try_from(n).ok());
@@ -149,6 +152,7 @@ pub fn read_statement(text: &str) -> Result<Statement, StatementFault> {
         signer: text_of("signer")?.parse().map_err(|_| StatementFault::Field("signer"))?,
         as_found: value.get("as_found").and_then(Value::as_bool).ok_or(StatementFault::Field("as_found"))?,
         room: text_of("room")?.to_owned(),
+        organisation: text_of("organisation")?.to_owned(),
         app: text_of("app")?.to_owned(),
         signed_at: text_of("signed_at")?.to_owned(),
     };

@@ -195,7 +195,10 @@ fn handing() -> HandOverBundle {
 fn hand_code(world: &World, edit: impl FnOnce(&mut HandOverBundle)) -> &'static str {
     let mut asked = handing();
     edit(&mut asked);
-    world.with(|case, ctx| hand_over(case, asked, ctx, book())).err().map_or("", |r| r.code)
+    world
+        .with(|case, ctx| hand_over(case, &recipients(world), asked, ctx, book()))
+        .err()
+        .map_or("", |r| r.code)
 }
 
 fn sealed() -> World {
@@ -225,7 +228,7 @@ fn refusals_of_the_hand_over() {
     assert_eq!(hand_code(&world, |r| r.at = Some(early.to_rfc3339())), "hand-over-before-sealing");
     assert_eq!(hand_code(&world, |r| r.at = Some(sealed_at.to_rfc3339())), "");
 
-    let made = world.with(|case, ctx| hand_over(case, handing(), ctx, book()));
+    let made = world.with(|case, ctx| hand_over(case, &recipients(&world), handing(), ctx, book()));
     world.try_push(made);
     assert_eq!(hand_code(&world, |_| {}), "bundle-already-handed-over");
     let cancelled = cancel_bundle(&world.case, bundle(1), "Буруу хүлээн авагч");
@@ -270,7 +273,8 @@ fn what_ended_since_sealing_keeps_the_bundle_here() {
     for (change, why) in changes {
         let mut world = sealed();
         change(&mut world);
-        let refusal = world.with(|case, ctx| hand_over(case, handing(), ctx, book())).unwrap_err();
+        let refusal =
+            world.with(|case, ctx| hand_over(case, &recipients(&world), handing(), ctx, book())).unwrap_err();
         assert_eq!((refusal.code, refusal.args["reason"].as_str()), ("bundle-may-not-leave", why));
         assert!(cancel_bundle(&world.case, bundle(1), "Зөвшөөрөл буцаасан").is_ok());
     }
@@ -292,4 +296,42 @@ fn what_is_cut_from_the_journal_ends_where_the_preview_ended() {
     let ahead = PrepareBundle { seen_seq: 10_000, ..asked };
     let gate = world.with(|case, ctx| prepare_bundle(case, &list, &ahead, ctx, book())).unwrap();
     assert_eq!(Some(gate.seq), world.case.last_seq);
+}
+
+/// A key that is lost, over, or changed since the sealing: somebody else may be able to open what was sealed to it.
+#[test]
+fn a_key_that_ended_since_sealing_keeps_the_bundle_here() {
+    let world = sealed();
+    let meta = EntryMeta { seq: 9, at: world.now.clone(), actor: person(1) };
+    let code = |list: &Recipients, world: &World| {
+        let made = world.with(|case, ctx| hand_over(case, list, handing(), ctx, book()));
+        made.err().map_or("", |r| r.code)
+    };
+    let fresh = recipients(&world);
+    assert_eq!(code(&fresh, &world), "");
+    assert_eq!(code(&Recipients::default(), &world), "recipient-unknown");
+    let mut revoked = fresh.clone();
+    revoked.apply(
+        &meta,
+        &RoomEvent::RecipientRevoked {
+            recipient: recipient(1), reason: "Түлхүүр алдсан".to_owned()
+        },
+    );
+    assert_eq!(code(&revoked, &world), "recipient-key-revoked");
+    let mut changed = fresh.clone();
+    changed.apply(
+        &meta,
+        &RoomEvent::RecipientAdded {
+            recipient: recipient(1),
+            kind: RecipientKind::Police,
+            organisation: "Байгууллага".to_owned(),
+            contact: String::new(),
+            key: "age1new".to_owned(),
+            expires: day("2027-01-31"),
+        },
+    );
+    assert_eq!(code(&changed, &world), "recipient-key-changed");
+    let mut world = world;
+    world.later(80);
+    assert_eq!(code(&fresh, &world), "recipient-key-expired");
 }

@@ -163,6 +163,27 @@ fn age_is_a_range_and_unknown_is_any_child() {
     assert!(age.max() >= 10);
 }
 
+/// Birth date and registration number of two different years: until one is put right, the child is as young as
+/// the younger of both, and nobody decides alone.
+#[test]
+fn a_registration_number_that_says_another_birth_puts_the_age_in_doubt() {
+    let mut world = World::of_age(AgeBand::From16To17);
+    world.identity(Birth::Day { day: day("2010-01-05") });
+    let alone = world.decider_request(DeciderKind::ChildAlone);
+    assert!(ask(&world, alone.clone()).is_ok(), "sixteen");
+    let with_number = |world: &mut World, number: &str| {
+        let mut identity = world.case.identity.clone().unwrap();
+        identity.registration_number = number.to_owned();
+        world.push(CaseEvent::IdentityRecorded { identity });
+    };
+    with_number(&mut world, "УБ12210511");
+    assert_eq!(age_of(&world.case, world.today()), AgeRange::new(14, 16));
+    assert_eq!(code(&world, alone.clone()), "child-alone-too-young");
+    with_number(&mut world, "УБ10210511");
+    assert_eq!(age_of(&world.case, world.today()), AgeRange::exactly(16));
+    assert!(ask(&world, alone).is_ok());
+}
+
 #[test]
 fn a_paper_or_a_reason_for_none() {
     let world = World::new();

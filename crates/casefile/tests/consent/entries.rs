@@ -166,6 +166,26 @@ fn orders_for_others_are_nobodys_business() {
     assert!(divided.goes.contains(&for_police));
 }
 
+/// Whoever gets something by order sees the order and its co-signature, also where the consent record stays.
+#[test]
+fn an_order_goes_with_what_it_opens() {
+    let mut world = World::new();
+    world.filled();
+    let kind = RecipientKind::Prosecutor;
+    let entry = world.order_event(1, kind, &[Part::Identity]);
+    let opens = world.push(entry);
+    let entry = world.order_event(2, kind, &[Part::Identity]);
+    let idle = world.push(entry);
+    let gate = world.gate_with(kind, &[order(1), order(2)]);
+    assert_eq!((gate.going(), gate.orders_used()), (vec![Part::Identity], vec![order(1)]));
+    let divided = disclosable(&gate, world.case.id, &world.entries);
+    assert!(divided.goes.contains(&opens));
+    assert_eq!(divided.withheld[&idle], R::OrderOutOfScope);
+    // What is taken away again needs no order beside it.
+    let gate = gate.taking_away(&[Part::Identity]);
+    assert!(!disclosable(&gate, world.case.id, &world.entries).goes.contains(&opens));
+}
+
 #[test]
 fn what_came_after_the_preview_stays() {
     let mut world = full();

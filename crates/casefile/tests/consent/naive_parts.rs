@@ -107,8 +107,13 @@ fn signed_interviews(history: &[(u64, Ymd, &E)]) -> Vec<(InterviewId, u64)> {
     out
 }
 
-/// The numbers of the entries whose content goes, for the parts that go.
-pub fn entries_that_go(history: &[(u64, Ymd, &E)], kind: RecipientKind, going: &[Part]) -> Vec<u64> {
+/// The numbers of the entries whose content goes, for the parts that go and the orders that opened some.
+pub fn entries_that_go(
+    history: &[(u64, Ymd, &E)],
+    kind: RecipientKind,
+    going: &[Part],
+    used: &[OrderId],
+) -> Vec<u64> {
     let signed = signed_interviews(history);
     let within =
         |interview: &InterviewId, seq: u64| signed.iter().any(|(i, at)| i == interview && seq <= *at);
@@ -131,8 +136,12 @@ pub fn entries_that_go(history: &[(u64, Ymd, &E)], kind: RecipientKind, going: &
                 let later_or_not = signed.iter().any(|(i, _)| i == interview);
                 going.contains(&Part::ConsentRecord) && later_or_not
             }
-            E::LegalOrderRecorded { recipient, .. } => {
-                going.contains(&Part::ConsentRecord) && *recipient == kind
+            E::LegalOrderRecorded { order: mine, recipient, .. } => {
+                let earlier = &history[..n];
+                let again = earlier
+                    .iter()
+                    .any(|(_, _, e)| matches!(e, E::LegalOrderRecorded { order, .. } if order == mine));
+                used.contains(mine) && !again || going.contains(&Part::ConsentRecord) && *recipient == kind
             }
             E::RiskAssessed { interview, .. } => {
                 going.contains(&Part::RiskAndNeeds) && within(interview, *seq)

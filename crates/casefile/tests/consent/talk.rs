@@ -172,6 +172,45 @@ fn after_the_mark_somebody_else_must_be_named() {
     assert_eq!(child_cannot_answer(&world.case, consent(9), WHY).unwrap_err().code, "decider-implicated");
 }
 
+/// Ticking "no" the next time is not enough: the mark stays until somebody enters who is not implicated.
+#[test]
+fn a_mark_is_not_forgotten_by_naming_the_same_person_again() {
+    let named = |world: &World, decider, adult| {
+        let mut request = world.decider_request(decider);
+        (request.consent, request.adult) = (consent(50), adult);
+        world.with(|case, ctx| name_decider(case, request, ctx, book())).err().map_or("ok", |r| r.code)
+    };
+    use DeciderKind::{Father, Mother};
+    // Nobody entered: the relation stands for the person.
+    let mut world = World::new();
+    world.talk(Mother);
+    let made = mark_implicated(&world.case, consent(9));
+    world.try_push(made);
+    assert_eq!(named(&world, Mother, None), "decider-implicated");
+    assert_eq!(named(&world, Father, None), "ok");
+    world.adult(1, Mother, Ternary::NotKnown);
+    assert_eq!(named(&world, Mother, Some(adult(1))), "decider-implicated", "not known is not no");
+    world.adult(1, Mother, Ternary::No);
+    assert_eq!(named(&world, Mother, Some(adult(1))), "ok");
+    assert_eq!(named(&world, Mother, None), "ok");
+
+    // Entered before as not implicated: the mark is the later word.
+    let mut world = World::new();
+    world.adult(1, Father, Ternary::No);
+    let mut request = world.decider_request(Father);
+    request.adult = Some(adult(1));
+    world.name(request);
+    let made = mark_implicated(&world.case, consent(9));
+    world.try_push(made);
+    assert_eq!(named(&world, Father, Some(adult(1))), "decider-implicated");
+    assert_eq!(named(&world, Father, None), "decider-implicated");
+    // Another person of the same relation, entered by name, is another person.
+    world.adult(2, Father, Ternary::No);
+    assert_eq!(named(&world, Father, Some(adult(2))), "ok");
+    assert_eq!(named(&world, Father, Some(adult(1))), "decider-implicated");
+    assert_eq!(named(&world, Father, None), "decider-implicated");
+}
+
 #[test]
 fn why_the_child_cannot_answer_is_written_down() {
     let mut world = World::new();

@@ -3,10 +3,13 @@
 use super::world::*;
 use itgel_casefile::bundles::{HandOverBundle, hand_over};
 use itgel_casefile::consent::reason::ReasonCode as R;
+use itgel_casefile::consent::rules::child_cannot_answer;
 use itgel_casefile::consent::withdrawal::{
     AlreadyThere, WithdrawConsent, withdraw_consent, withdrawal_effect,
 };
-use itgel_casefile::event::CaseEvent;
+use itgel_casefile::context::EntryMeta;
+use itgel_casefile::event::{CaseEvent, RoomEvent};
+use itgel_casefile::recipients::Recipients;
 use itgel_casefile::vocabulary::*;
 
 fn request(by: Giver, purposes: &[Purpose]) -> WithdrawConsent {
@@ -14,7 +17,7 @@ fn request(by: Giver, purposes: &[Purpose]) -> WithdrawConsent {
 }
 
 fn code(world: &World, request: WithdrawConsent) -> &'static str {
-    world.with(|case, ctx| withdraw_consent(case, request, ctx)).unwrap_err().code
+    world.with(|case, ctx| withdraw_consent(case, request, ctx, book())).unwrap_err().code
 }
 
 #[test]
@@ -37,7 +40,7 @@ fn the_time_said_does_not_move_the_effect() {
     world.agreed(Answer::Yes, Answer::Yes);
     let mut earlier = request(Giver::Child, &[Purpose::Police]);
     earlier.said_at = Some("2026-11-20T09:00:00+08:00".to_owned());
-    let made = world.with(|case, ctx| withdraw_consent(case, earlier, ctx));
+    let made = world.with(|case, ctx| withdraw_consent(case, earlier, ctx, book()));
     world.try_push(made);
     assert_eq!(world.standing(Purpose::Police).reason, R::Withdrawn);
 }
@@ -53,7 +56,7 @@ fn something_must_be_chosen_and_must_have_been_given() {
     assert_eq!(code(&world, request(Giver::Child, &[Purpose::Police])), "nothing-to-withdraw");
     assert_eq!(code(&world, request(Giver::Guardian, &[Purpose::Doctor])), "nothing-to-withdraw");
     let both = request(Giver::Guardian, &[Purpose::Doctor, Purpose::Police, Purpose::Police]);
-    let made = world.with(|case, ctx| withdraw_consent(case, both, ctx)).unwrap();
+    let made = world.with(|case, ctx| withdraw_consent(case, both, ctx, book())).unwrap();
     let CaseEvent::ConsentWithdrawn { purposes, .. } = made else { panic!("another event") };
     assert_eq!(purposes, [Purpose::Police, Purpose::Doctor], "each once, in the order of the list");
 }
@@ -66,8 +69,44 @@ fn what_was_given_in_an_earlier_conversation_can_still_be_taken_back() {
     world.withdraw(Giver::Child, &[Purpose::Police]);
     assert_eq!(world.standing(Purpose::Police).child, ConsentState::Withdrawn);
     world.push(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
-    let made = world.with(|case, ctx| withdraw_consent(case, request(Giver::Child, &[Purpose::Ngo]), ctx));
+    let made =
+        world.with(|case, ctx| withdraw_consent(case, request(Giver::Child, &[Purpose::Ngo]), ctx, book()));
     assert!(made.is_ok(), "also in a closed file");
+}
+
+/// A child who could not answer before may say stop to whatever stands open without its yes.
+#[test]
+fn a_child_who_never_said_yes_can_still_say_stop() {
+    let mut world = World::of_age(AgeBand::From4To6);
+    let talk = world.talk(DeciderKind::Mother);
+    for purpose in [Purpose::Interview, Purpose::Recording, Purpose::Police] {
+        world.answer(Giver::Guardian, purpose, Answer::Yes);
+    }
+    let made = child_cannot_answer(&world.case, talk, "Ядарсан, ярихгүй байна");
+    world.try_push(made);
+    world.confirm();
+    assert!(world.standing(Purpose::Interview).goes);
+    // What stays anyway is not taken back, and nobody takes back for the child.
+    assert_eq!(code(&world, request(Giver::Child, &[Purpose::Police])), "nothing-to-withdraw");
+    world.withdraw(Giver::Child, &[Purpose::Interview]);
+    assert_eq!(world.standing(Purpose::Interview).reason, R::Withdrawn);
+    assert_eq!(world.standing(Purpose::Recording).reason, R::Agreed);
+    world.withdraw(Giver::Child, &[Purpose::Recording]);
+    assert_eq!(world.standing(Purpose::Recording).reason, R::Withdrawn);
+}
+
+/// Compelled to come, the child says stop in the room: it is taken down.
+#[test]
+fn in_a_running_interview_the_childs_stop_is_never_refused() {
+    let mut world = World::new();
+    world.talk(DeciderKind::Mother);
+    world.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
+    world.answer(Giver::Child, Purpose::Interview, Answer::No);
+    assert_eq!(code(&world, request(Giver::Child, &[Purpose::Interview])), "nothing-to-withdraw");
+    world.begin_interview(1);
+    assert_eq!(code(&world, request(Giver::Guardian, &[Purpose::Ngo])), "nothing-to-withdraw");
+    world.withdraw(Giver::Child, &[Purpose::Interview]);
+    assert_eq!(world.standing(Purpose::Interview).reason, R::Withdrawn);
 }
 
 #[test]
@@ -79,7 +118,8 @@ fn when_it_was_said() {
     assert_eq!(code(&world, said.clone()), "said-at-unreadable");
     said.said_at = Some("2026-12-30T09:00:00+08:00".to_owned());
     assert_eq!(code(&world, said), "said-in-future");
-    let made = world.with(|case, ctx| withdraw_consent(case, request(Giver::Child, &[Purpose::Police]), ctx));
+    let made = world
+        .with(|case, ctx| withdraw_consent(case, request(Giver::Child, &[Purpose::Police]), ctx, book()));
     let CaseEvent::ConsentWithdrawn { said_at, .. } = made.unwrap() else { panic!("another event") };
     assert_eq!(said_at, world.now.to_rfc3339());
 }
@@ -108,6 +148,28 @@ fn sealed(n: u8, kind: RecipientKind, orders: &[itgel_casefile::ids::OrderId]) -
     }
 }
 
+/// Recipients 1 to 6, each with a compared key.
+fn known(world: &World) -> Recipients {
+    let mut list = Recipients::default();
+    let meta = EntryMeta { seq: 0, at: world.now.clone(), actor: person(1) };
+    for n in 1..=6 {
+        let (recipient, key, how) = (recipient(n), format!("age1{n}"), KeyCheck::InPerson);
+        list.apply(
+            &meta,
+            &RoomEvent::RecipientAdded {
+                recipient,
+                kind: RecipientKind::Police,
+                organisation: "Байгууллага".to_owned(),
+                contact: String::new(),
+                key: key.clone(),
+                expires: day("2027-01-31"),
+            },
+        );
+        list.apply(&meta, &RoomEvent::RecipientKeyChecked { recipient, key, how });
+    }
+    list
+}
+
 fn handed(n: u8) -> HandOverBundle {
     HandOverBundle {
         bundle: bundle(n),
@@ -134,7 +196,7 @@ fn the_effect_is_shown_before_and_comes_true_after() {
     world.push(CaseEvent::BundleCancelled {
         bundle: bundle(6), reason: "Буруу хүлээн авагч".to_owned()
     });
-    let gone = world.with(|case, ctx| hand_over(case, handed(1), ctx, book()));
+    let gone = world.with(|case, ctx| hand_over(case, &known(&world), handed(1), ctx, book()));
     world.try_push(gone);
 
     let chosen = [Purpose::Police, Purpose::Prosecutor];
@@ -150,7 +212,7 @@ fn the_effect_is_shown_before_and_comes_true_after() {
 
     world.withdraw(Giver::Child, &chosen);
     let outcome = |n| {
-        let made = world.with(|case, ctx| hand_over(case, handed(n), ctx, book()));
+        let made = world.with(|case, ctx| hand_over(case, &known(&world), handed(n), ctx, book()));
         made.err().map(|r| (r.code, r.args.get("reason").cloned()))
     };
     let stays = Some(("bundle-may-not-leave", Some("withdrawn".to_owned())));

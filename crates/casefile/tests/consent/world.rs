@@ -199,7 +199,7 @@ impl World {
     pub fn withdraw(&mut self, by: Giver, purposes: &[Purpose]) {
         let purposes = purposes.to_vec();
         let request = WithdrawConsent { by, purposes, said_at: None, channel: Channel::InPerson };
-        let made = self.with(|case, ctx| withdraw_consent(case, request, ctx));
+        let made = self.with(|case, ctx| withdraw_consent(case, request, ctx, book()));
         self.try_push(made);
     }
 

@@ -2,7 +2,7 @@
 
 use crate::desk::*;
 use crate::sealing;
-use itgel_casefile::amendment::{Amend, amend, check_amend, needs_second, value_now};
+use itgel_casefile::amendment::{Amend, amend, check_amend, needs_second, read_statement, value_now};
 use itgel_casefile::context::Actor;
 use itgel_casefile::event::{Attendee, CaseEvent};
 use itgel_casefile::ids::*;
@@ -67,12 +67,21 @@ fn every_item_has_its_own_rules() {
     let outside = attendance(Place::Waiting, Ternary::Yes);
     let long = "ө".repeat(1001);
     let recording = |field: &str| format!("recordings.1.{field}");
+    let begun = "2026-11-21T11:02:00.000+08:00";
     let ended = "2026-11-21T11:03:00.000+08:00";
     let day_after = "2026-11-22T11:02:00.001+08:00";
     let unfit = "amended-value-does-not-fit";
     let inside = "time-outside-interview";
     let before_start = "2026-11-21T10:57:00+08:00";
     let table: Vec<(String, &str, &str, &str, &str, bool)> = vec![
+        (
+            "timeline.begun".into(),
+            begun,
+            "2026-11-21T10:58:00+08:00",
+            "2026-11-21T11:03:01+08:00",
+            inside,
+            true,
+        ),
         ("timeline.ended".into(), ended, "2026-11-21T11:02:58+08:00", day_after, inside, true),
         ("timeline.ended".into(), ended, "2026-11-21T11:02:00+08:00", "11:04", "time-malformed", true),
         ("timeline.ended".into(), ended, "2026-11-21T11:04:00+08:00", before_start, inside, true),
@@ -81,7 +90,8 @@ fn every_item_has_its_own_rules() {
         (tap(0, "at"), "2026-11-21T11:02:00.000+08:00", ended, day_after, inside, true),
         (tap(0, "phase"), "ground_rules", "rapport", "open", unfit, true),
         (tap(2, "prompt"), "open", "directive", "rapport", unfit, true),
-        ("attendance".into(), "", &outside, &in_room, "implicated-in-room", true),
+        // That somebody implicated was there is found out late: the record takes it in.
+        ("attendance".into(), "", &in_room, "{}", unfit, true),
         ("attendance".into(), "", &outside, "[]", "nobody-with-child", true),
         (recording("number"), "Ө1-1121-01", "Ө1-1121-02", "--", "recording-number-malformed", false),
         (
@@ -118,7 +128,6 @@ fn what_is_not_in_the_record_is_not_amended() {
     for item in [
         "",
         "timeline",
-        "timeline.begun",
         "timeline.counts.other",
         "timeline.taps.1.at",
         "risk.score",
@@ -229,6 +238,28 @@ fn the_statement_says_everything_and_only_it_is_accepted() {
     assert_eq!(give(&text, " ", Some("t")), "signature-missing");
     assert_eq!(give(&text, "s", Some(" ")), "signature-missing");
     assert_eq!(give(&text, "s", None), "signature-missing");
+}
+
+/// A reader takes a statement apart only when it is the one text that its fields make.
+#[test]
+fn a_statement_is_read_strictly() {
+    let desk = sealing::signed();
+    let asked = request(&desk, "risk.level", "high");
+    let to_sign = desk.with(|case, ctx| check_amend(case, &asked, ctx)).unwrap();
+    let text = to_sign.statement().unwrap();
+    assert_eq!(read_statement(&text), Some(to_sign));
+    for (from, to) in [
+        ("{", "{ "),
+        ("\"v\":1", "\"v\":2"),
+        ("itgel-amendment", "itgel-signoff"),
+        ("\"second\":null", "\"second\":\"x\""),
+        ("\"number\":1", "\"number\":-1"),
+        ("\"v\":1", "\"v\":1,\"w\":1"),
+    ] {
+        let other = text.replacen(from, to, 1);
+        assert_ne!(other, text, "{from}");
+        assert_eq!(read_statement(&other), None, "{to}");
+    }
 }
 
 #[test]

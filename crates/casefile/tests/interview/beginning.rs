@@ -13,7 +13,7 @@ fn request() -> BeginInterview {
         reason: String::new(),
         compulsion: None,
         planned_minutes: 40,
-        camera_confirmed: true,
+        camera_confirmed: false,
     }
 }
 
@@ -57,6 +57,54 @@ fn the_childs_own_act_comes_first() {
         let compulsion = duty();
         assert_eq!(ask(&desk, BeginInterview { compulsion, ..request() }), *compelled, "{row}");
     }
+}
+
+/// Who agreed to talk did not agree to be filmed.
+#[test]
+fn a_camera_needs_a_yes_of_its_own() {
+    use Answer::{Later, No, Yes};
+    let table: &[(Option<Answer>, Option<Answer>, &str)] = &[
+        (Some(Yes), Some(Yes), ""),
+        (Some(Yes), Some(No), "child-said-no"),
+        (Some(No), Some(Yes), "guardian-said-no"),
+        (Some(Yes), Some(Later), "later"),
+        (Some(Yes), None, "not-asked"),
+        (None, None, "not-asked"),
+    ];
+    for (mother, child, why) in table {
+        let mut desk = Desk::opened();
+        desk.decider(Ternary::No);
+        desk.answer(Giver::Guardian, Purpose::Interview, Yes);
+        desk.answer(Giver::Child, Purpose::Interview, Yes);
+        for (giver, answer) in [(Giver::Guardian, mother), (Giver::Child, child)] {
+            if let Some(answer) = answer {
+                desk.answer(giver, Purpose::Recording, *answer);
+            }
+        }
+        assert_eq!(ask(&desk, request()), "ok", "without a camera");
+        let filmed = BeginInterview { camera_confirmed: true, ..request() };
+        let refused = desk.with(|case, ctx| begin_interview(case, filmed, ctx, book())).err();
+        let expected = (!why.is_empty()).then(|| ("recording-not-agreed", (*why).to_owned()));
+        assert_eq!(refused.map(|r| (r.code, r.args["why"].clone())), expected, "{mother:?} {child:?}");
+    }
+    // Where the law requires it, it is told and not asked.
+    let mut required = book().clone();
+    required.capacity.recording_is_asked = false;
+    let mut desk = Desk::opened();
+    desk.decider(Ternary::No);
+    desk.answer(Giver::Guardian, Purpose::Interview, Yes);
+    desk.answer(Giver::Child, Purpose::Interview, Yes);
+    let filmed = BeginInterview { camera_confirmed: true, ..request() };
+    assert_eq!(code(desk.with(|case, ctx| begin_interview(case, filmed, ctx, &required))), "ok");
+}
+
+/// A yes of last year is no act of today: also under a legal duty the child is asked anew.
+#[test]
+fn an_answer_that_ran_out_is_asked_anew() {
+    let mut desk = Desk::agreed();
+    desk.now.utc_ms += 400 * 86_400_000;
+    assert_eq!(ask(&desk, request()), "interview-not-agreed");
+    assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), "child-not-asked");
 }
 
 #[test]
@@ -185,7 +233,7 @@ fn the_number_and_the_consent_are_taken_from_the_file() {
     desk.end();
     let interview = id!(InterviewId, 2);
     let session = SessionType::PlannedFollowUp;
-    let request = BeginInterview { interview, session, camera_confirmed: false, ..request() };
+    let request = BeginInterview { interview, session, ..request() };
     let noted = desk.with(|case, ctx| begin_interview(case, request, ctx, book())).unwrap();
     let CaseEvent::InterviewBegun { number, consent, protocol, .. } = noted.event else {
         panic!("another event")

@@ -77,12 +77,14 @@ impl Desk {
         desk
     }
 
-    /// A file in which mother and child said yes to the interview.
+    /// A file in which mother and child said yes to the interview and to its recording.
     pub fn agreed() -> Self {
         let mut desk = Self::opened();
         desk.decider(Ternary::No);
-        desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
-        desk.answer(Giver::Child, Purpose::Interview, Answer::Yes);
+        for purpose in [Purpose::Interview, Purpose::Recording] {
+            desk.answer(Giver::Guardian, purpose, Answer::Yes);
+            desk.answer(Giver::Child, purpose, Answer::Yes);
+        }
         desk
     }
 

@@ -4,6 +4,7 @@ use crate::desk::*;
 use itgel_casefile::attendance::{RecordAttendance, record_attendance};
 use itgel_casefile::event::Attendee;
 use itgel_casefile::refusal::Refusal;
+use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::vocabulary::*;
 
 fn record(desk: &Desk, at_interview: bool, attendees: Vec<Attendee>) -> Result<Vec<&'static str>, Refusal> {
@@ -24,7 +25,10 @@ fn who_may_be_where() {
     use Ternary::{No, NotKnown, Yes};
     let table: &[(AttendeeRole, Place, Ternary, bool, &str, &str)] = &[
         (Guardian, Room, Yes, true, "implicated-in-room", "implicated-in-room"),
-        (Guardian, Observation, Yes, true, "ok", "ok"),
+        (Guardian, Observation, Yes, true, "implicated-watches", "implicated-watches"),
+        (SupportPerson, Waiting, Yes, true, "implicated-supports", "implicated-supports"),
+        (SupportPerson, Observation, Yes, true, "implicated-supports", "implicated-supports"),
+        (Interpreter, Waiting, Yes, true, "implicated-interprets", "implicated-interprets"),
         (Guardian, Waiting, Yes, false, "ok", "ok"),
         (Guardian, Room, NotKnown, true, "ok", "ok"),
         (Interpreter, Observation, Yes, true, "implicated-interprets", "implicated-interprets"),
@@ -109,4 +113,23 @@ fn the_plan_is_the_list_at_the_beginning() {
     desk.take(event);
     desk.begin(interview_id(), 1);
     assert_eq!(desk.interview().attendees, [alone()]);
+}
+
+/// What already happened is written down as it was: it is a fact of the case, and asked about at sign-off.
+#[test]
+fn somebody_implicated_who_was_there_is_not_kept_out_of_the_record() {
+    let mut desk = Desk::running();
+    desk.pass(60_000);
+    let there = Attendee { implicated: Ternary::Yes, ..attendee(AttendeeRole::SupportPerson, Place::Room) };
+    let left = Attendee { left_ms: Some(50_000), ..there.clone() };
+    assert_eq!(code(record(&desk, true, vec![alone(), there.clone()])), "implicated-in-room", "still there");
+    assert_eq!(code(record(&desk, false, vec![left.clone()])), "implicated-in-room", "never planned");
+    assert_eq!(record(&desk, true, vec![alone(), left]).unwrap(), ["implicated-was-there"]);
+    desk.end();
+    assert_eq!(record(&desk, true, vec![alone(), there.clone()]).unwrap(), ["implicated-was-there"]);
+    let request = RecordAttendance { interview: Some(interview_id()), attendees: vec![alone(), there] };
+    let event = record_attendance(&desk.case, request).unwrap().event;
+    desk.take(event);
+    let points = open_points(&desk.case, desk.interview(), false, book());
+    assert!(points.iter().any(|p| (p.code, p.count) == ("implicated-was-there", 1)));
 }

@@ -1,9 +1,11 @@
 //! What is signed, by whom, and how a stranger checks it.
 
 use crate::desk::*;
-use itgel_casefile::event::{CaseEvent, Risk, Tap};
+use itgel_casefile::event::{CaseEvent, Recording, Risk, Tap};
 use itgel_casefile::ids::*;
 use itgel_casefile::refusal::Refusal;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::rulebook::capacity::ChildAct;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::signoff::sections::{Environment, Section, sections};
 use itgel_casefile::signoff::statement::*;
@@ -201,6 +203,67 @@ fn an_interview_that_stopped_when_consent_was_taken_back_did_not_go_on() {
     assert!(points.iter().all(|p| p.code != "went-on-after-withdrawal"));
 }
 
+fn codes(desk: &Desk, rules: &Rulebook) -> Vec<&'static str> {
+    open_points(&desk.case, desk.interview(), false, rules).iter().map(|p| p.code).collect()
+}
+
+/// The age from which a child's own act is asked for is data: another table, another answer.
+#[test]
+fn a_child_who_could_not_answer_is_an_open_point_from_the_age_of_the_table() {
+    let mut desk = Desk::opened();
+    desk.decider(Ternary::No);
+    desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
+    desk.take(CaseEvent::ChildCannotAnswer {
+        consent: id!(ConsentId, 1), reason: "Ярьдаггүй".to_owned()
+    });
+    desk.begin(interview_id(), 1);
+    desk.end();
+    assert!(codes(&desk, book()).contains(&"childs-act-missing"), "seven to nine: assent");
+    let mut told = book().clone();
+    told.capacity.ages[1].child = ChildAct::Explanation;
+    assert!(!codes(&desk, &told).contains(&"childs-act-missing"), "told until eleven");
+    desk.case.age_band = Some(AgeBand::From0To3);
+    assert!(!codes(&desk, book()).contains(&"childs-act-missing"), "zero to three: told");
+    desk.case.age_band = Some(AgeBand::From4To6);
+    assert!(codes(&desk, book()).contains(&"childs-act-missing"), "perhaps six already");
+}
+
+#[test]
+fn a_recording_without_a_yes_is_an_open_point() {
+    const POINT: &str = "recorded-without-consent";
+    assert!(!codes(&Desk::wrapped(), book()).contains(&POINT));
+    // Never asked; the camera ran, or a recording turned up.
+    let begun = |camera_confirmed: bool, recordings: Vec<Recording>| {
+        let mut desk = Desk::opened();
+        desk.decider(Ternary::No);
+        desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
+        desk.answer(Giver::Child, Purpose::Interview, Answer::Yes);
+        desk.begin(interview_id(), 1);
+        desk.case.interviews[0].camera_confirmed = camera_confirmed;
+        desk.take(CaseEvent::RecordingsNoted { interview: interview_id(), recordings });
+        desk.end();
+        codes(&desk, book()).contains(&POINT)
+    };
+    assert!(begun(true, vec![]) && begun(false, vec![recording()]));
+    assert!(!begun(false, vec![]));
+    // Taken back at 11:02 while it ran: it ended with that, or it went on.
+    let taken_back = |ended: &str| {
+        let mut desk = Desk::running();
+        desk.take(CaseEvent::ConsentWithdrawn {
+            by: Giver::Child,
+            purposes: vec![Purpose::Recording],
+            said_at: desk.now.to_rfc3339(),
+            channel: Channel::InPerson,
+        });
+        let recordings = vec![Recording { ended: ended.to_owned(), ..recording() }];
+        desk.take(CaseEvent::RecordingsNoted { interview: interview_id(), recordings });
+        desk.end();
+        codes(&desk, book()).contains(&POINT)
+    };
+    assert!(!taken_back("2026-11-21T11:02:59.000+08:00"));
+    assert!(taken_back("2026-11-21T11:03:00.000+08:00") && taken_back(""));
+}
+
 #[test]
 fn a_complete_interview_leaves_nothing_open() {
     let desk = Desk::wrapped();
@@ -333,6 +396,33 @@ fn consent_is_kept_as_it_was_at_the_beginning_and_at_the_end() {
     assert_ne!(section(&during), before);
     let text = String::from_utf8(before).unwrap();
     assert!(text.contains("\"id\":\"consent/interview\"") && text.contains("\"wordings\":["));
+}
+
+/// The section goes with the consent record, so it holds nothing of the identity, which may stay.
+#[test]
+fn the_consent_section_names_nobody_who_is_implicated() {
+    let mut desk = Desk::agreed();
+    desk.take(CaseEvent::AdultRecorded {
+        adult: AdultId::from_random_bytes([0x5a; 16]),
+        kind: DeciderKind::Custodian,
+        name: "Нэр".to_owned(),
+        implicated: Ternary::Yes,
+        contact_safe: Ternary::No,
+        phone: String::new(),
+    });
+    desk.begin(interview_id(), 1);
+    desk.end();
+    let built = sections(&desk.case, desk.interview(), &environment(), &[]).unwrap();
+    let consent = built.into_iter().find(|s| s.name == "consent").unwrap();
+    let value: serde_json::Value = serde_json::from_slice(&consent.bytes).unwrap();
+    for ledger in ["at_begin", "at_end"] {
+        let keys: Vec<_> = value[ledger].as_object().unwrap().keys().cloned().collect();
+        assert_eq!(keys, ["versions", "withdrawals"]);
+        assert_eq!(value[ledger]["versions"][0]["counts"], true);
+        assert!(value[ledger]["versions"][0].get("not_counted_since").is_none());
+    }
+    let text = String::from_utf8(consent.bytes).unwrap();
+    assert!(!text.contains("5a5a5a5a") && !text.contains(DeciderKind::Custodian.as_str()));
 }
 
 fn changed(before: &[Section], after: &[Section]) -> Vec<&'static str> {

@@ -13,7 +13,7 @@ fn the_statement_is_canonical_and_says_what_is_signed() {
     assert_eq!(itgel_casefile::canonical::write(&serde_json::from_str(&text).unwrap()).unwrap(), text);
     let value: serde_json::Value = serde_json::from_str(&text).unwrap();
     let keys: Vec<&String> = value.as_object().unwrap().keys().collect();
-    assert_eq!(keys.len(), 12);
+    assert_eq!(keys.len(), 13);
     assert_eq!((value["v"].as_u64(), value["kind"].as_str()), (Some(1), Some("itgel-signoff")));
     for section in &built {
         let expected = section_digest(&section.bytes, &salt(section.name), &digest);
@@ -70,6 +70,7 @@ fn statements_that_are_not_accepted() {
     assert_eq!(with("\"as_found\":false", "\"as_found\":0"), StatementFault::Field("as_found"));
     assert_eq!(with("\"risk\":", "\"rsik\":"), StatementFault::Sections);
     assert_eq!(with("\"room\":\"", "\"roof\":\""), StatementFault::Field("room"));
+    assert_eq!(with("\"organisation\":\"", "\"organization\":\""), StatementFault::Field("organisation"));
     assert_eq!(with("\"v\":1", "\"v\":1,\"w\":1"), StatementFault::Field("v"));
     assert!(matches!(with("{", "{ "), StatementFault::Form(_)));
     let claim = read_statement(&text).unwrap().claim;

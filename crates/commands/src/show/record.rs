@@ -157,7 +157,8 @@ fn amendable(case: &CaseFile, found: &Interview) -> Vec<AmendableItem> {
 
 /// Paths of a signed record that people amend; what the record does not hold is passed over.
 fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
-    const PLAIN: [&str; 14] = [
+    const PLAIN: [&str; 15] = [
+        "timeline.begun",
         "timeline.ended",
         "attendance",
         "risk.immediate_danger",

@@ -130,13 +130,18 @@ fn consent_is_asked_one_by_one_and_confirmed_with_the_pin() {
         view["summary"]["purposes"].as_array().unwrap().iter().find(|p| p["purpose"] == "police").unwrap();
     assert_eq!(police["goes"], false);
     room.no_entry("answer_consent", answer(&case, "child", "police", "yes"), "consent-confirmed");
-    room.ok("begin_interview", begin(&case, &interview));
+    // Nobody was asked about recording, so the camera stays off.
+    let refused = room.no_entry("begin_interview", begin(&case, &interview), "recording-not-agreed");
+    assert_eq!((refused.field.as_str(), refused.args["why"].as_str()), ("camera_confirmed", "not-asked"));
+    let mut unfilmed = begin(&case, &interview);
+    unfilmed["camera_confirmed"] = json!(false);
+    room.ok("begin_interview", unfilmed);
     let taken = json!({"case": case, "by": "child", "purposes": ["interview"], "channel": "in_person"});
     let effect = room.ok("preview_withdrawal", taken.clone());
     assert_eq!(effect["ends_interview"], true);
     room.ok("withdraw_consent", taken);
     let live = room.ok("live", json!({"case": case, "interview": interview}));
-    assert_eq!(live["notes"], json!(["live-child-stopped"]));
+    assert_eq!(live["notes"], json!(["live-camera-not-confirmed", "live-child-stopped"]));
 }
 
 #[test]

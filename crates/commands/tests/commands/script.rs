@@ -33,11 +33,11 @@ pub fn confirm(case: &str, pin: &str) -> Value {
     json!({"case": case, "read_back": true, "paper_number": "", "strokes": [[[1, 2, 3], [4, 5, 6]]], "pin": pin})
 }
 
-/// Guardian and child say yes to the interview and to these purposes; the child says no to the NGO.
+/// Guardian and child say yes to the interview, its recording and these purposes; the child says no to the NGO.
 pub fn consent(room: &mut Room, case: &str, purposes: &[&str]) {
     room.ok("name_decider", decider(case));
     for giver in ["guardian", "child"] {
-        for purpose in ["interview"].iter().chain(purposes) {
+        for purpose in ["interview", "recording"].iter().chain(purposes) {
             room.ok("answer_consent", answer(case, giver, purpose, "yes"));
         }
     }
