@@ -69,6 +69,12 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
     })
 }
 
+/// A version number that an early entry does not say is not written either, so that its bytes stay the same.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+pub(crate) fn not_said(version: &u32) -> bool {
+    *version == 0
+}
+
 /// The short name that stands in the journal's skeleton line (`act`); never personal.
 pub trait Act {
     /// For example `consent.answered`.

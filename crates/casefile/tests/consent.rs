@@ -9,6 +9,7 @@ mod consent {
     mod bundles;
     mod capacity;
     mod codes;
+    mod data;
     mod entries;
     mod gate;
     mod histories;

@@ -117,6 +117,7 @@ fn consent(world: &mut World) {
             witness: String::new(),
             language: "mn".into(),
             mismatch_reason: String::new(),
+            capacity: 1,
         },
     );
     let no_of_child = [Purpose::Ngo];
@@ -178,6 +179,7 @@ fn sign(world: &mut World) {
         signer: world.people[0].id,
         as_found: false,
         room: environment.room.clone(),
+        organisation: environment.organisation.clone(),
         app: environment.app.clone(),
         signed_at,
     };

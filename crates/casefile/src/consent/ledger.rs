@@ -72,6 +72,9 @@ pub struct Decider {
     pub language: String,
     /// Reason for a decider who does not fit the child's age, or empty.
     pub mismatch_reason: String,
+    /// Version of the rules on ages and capacity by which it was judged; 0 where the entry does not say.
+    #[serde(skip_serializing_if = "crate::event::not_said")]
+    pub capacity: u32,
 }
 
 /// One answer of one giver to one purpose.

@@ -89,7 +89,7 @@ pub fn name_decider(
     checks::open_file(case)?;
     unused(case, request.consent)?;
     let named = may_decide(case, request, ctx.now.day(), book)?;
-    Ok(named_event(case, named))
+    Ok(named_event(case, named, book.capacity.version))
 }
 
 /// Notes that the person who decides in the present conversation may be implicated. Their answers are kept and
@@ -117,6 +117,7 @@ pub fn mark_implicated(case: &CaseFile, consent: ConsentId) -> Result<CaseEvent,
             language: who.language,
             mismatch_reason: who.mismatch_reason,
         },
+        who.capacity,
     ))
 }
 
@@ -234,7 +235,7 @@ fn open_talk(case: &CaseFile, consent: ConsentId) -> Result<&Conversation, Refus
     Ok(talk)
 }
 
-fn named_event(case: &CaseFile, named: NameDecider) -> CaseEvent {
+fn named_event(case: &CaseFile, named: NameDecider, capacity: u32) -> CaseEvent {
     let before = case.consent.versions.iter().map(|v| v.version).max().unwrap_or(0);
     CaseEvent::DeciderNamed {
         consent: named.consent,
@@ -248,5 +249,6 @@ fn named_event(case: &CaseFile, named: NameDecider) -> CaseEvent {
         witness: named.witness,
         language: named.language,
         mismatch_reason: named.mismatch_reason,
+        capacity,
     }
 }

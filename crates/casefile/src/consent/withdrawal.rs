@@ -73,7 +73,8 @@ pub fn withdraw_consent(
     let mut said = case.consent.versions.iter().flat_map(|v| &v.answers);
     let given =
         said.any(|a| a.giver == request.by && a.answer == Answer::Yes && purposes.contains(&a.purpose));
-    if !given && !(request.by == Giver::Child && goes_without_child(case, &purposes, ctx, book)) {
+    let stop = request.by == Giver::Child && goes_without_child(case, &purposes, ctx, book);
+    if !(given || stop) {
         return Err(Refusal::new("nothing-to-withdraw").at("purposes"));
     }
     let said_at = match request.said_at {

@@ -89,6 +89,10 @@ pub enum CaseEvent {
         language: String,
         /// Reason for a decider who does not fit the child's age, or empty.
         mismatch_reason: String,
+        /// Version of the rules on ages and capacity by which it was judged who may decide; 0 where an early
+        /// entry does not say.
+        #[serde(default, skip_serializing_if = "super::not_said")]
+        capacity: u32,
     },
     /// One answer to one purpose.
     ConsentAnswered {

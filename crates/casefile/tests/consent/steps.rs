@@ -181,6 +181,7 @@ impl History {
                     witness: request.witness,
                     language: request.language,
                     mismatch_reason: request.mismatch_reason,
+                    capacity: 1,
                 });
             }
             Step::Answer { giver, purpose, answer, odd_words, old_talk } => {

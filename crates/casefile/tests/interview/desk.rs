@@ -225,6 +225,7 @@ impl Desk {
             witness: String::new(),
             language: "mn".to_owned(),
             mismatch_reason: String::new(),
+            capacity: 1,
         });
     }
 

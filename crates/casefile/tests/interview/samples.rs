@@ -93,6 +93,7 @@ fn conversation() -> Vec<CaseEvent> {
             witness: text("Г.Н"),
             language: text("kk"),
             mismatch_reason: text("Засаг дарга томилсон"),
+            capacity: 1,
         },
         CaseEvent::ConsentAnswered {
             consent,

@@ -2,16 +2,17 @@
 //! that a day may bring, including things that do not fit and must be passed over.
 
 use crate::room::Room;
-use itgel_casefile::event::{CaseEvent as C, Identity, Names, RoomEvent as R, WordingRef};
+use itgel_casefile::event::{CaseEvent as C, Identity as Who, Names, RoomEvent as R, WordingRef};
 use itgel_casefile::ids::{
-    AdultId, AppointmentId, BundleId, CaseId, ConsentId, InterviewId, RecipientId, ReferralId, TapId,
+    AdultId, AppointmentId, AttachmentId, BundleId, CaseId, ConsentId, InterviewId, PersonId, RecipientId,
+    ReferralId, TapId,
 };
 use itgel_casefile::time::{Clock, Day};
 use itgel_casefile::vocabulary::{
     AgeBand, Answer, Channel, DeciderKind, Giver, KeyCheck, Part, Proof, Purpose, RecipientKind,
-    ReferralSource, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency,
+    ReferralSource, ReferralStatus, RevealReason, Role, ServiceType, Ternary, Urgency,
 };
-use itgel_seal::{Entropy, SigningKey};
+use itgel_seal::{Entropy, Identity, SigningKey};
 use itgel_testkit::SeededEntropy;
 use itgel_vault::{Draft, Vault};
 
@@ -47,10 +48,33 @@ impl<'a> Days<'a> {
     pub fn play(&mut self, vault: &mut Vault, entries: u64) {
         let end = vault.size() + entries;
         while vault.size() < end {
+            if !self.cases.is_empty() && self.below(30) == 0 {
+                self.attach(vault);
+            }
             let count = 1 + self.below(3);
             let drafts: Vec<Draft> = (0..count).map(|_| self.happen()).collect();
             vault.append(&drafts).unwrap();
         }
+    }
+
+    /// Seals a file into the store and enters it.
+    fn attach(&mut self, vault: &mut Vault) {
+        let which = self.below(self.cases.len());
+        let (case, interview) = (self.cases[which].id, self.cases[which].interviews.last().copied());
+        let attachment = AttachmentId::from_random_bytes(self.id());
+        let plain = [b"%PDF-1.7\n".as_slice(), &self.id()].concat();
+        let sealed = vault.seal_attachment(case, attachment, &mut &plain[..]).unwrap();
+        let added = C::AttachmentAdded {
+            attachment,
+            interview,
+            item: self.below(5) as u32,
+            media_type: sealed.media_type.to_owned(),
+            description: MARKER.to_owned(),
+            bytes: sealed.bytes,
+            sha256: sealed.sha256,
+            sealed_sha256: sealed.sealed_sha256,
+        };
+        vault.append(&[self.room.case_draft(case, added)]).unwrap();
     }
 
     pub fn below(&mut self, limit: usize) -> usize {
@@ -112,7 +136,8 @@ impl<'a> Days<'a> {
         let recipients = self.recipients.clone();
         let recipient = self.pick(&recipients);
         let key = format!("age1key{}", self.below(3));
-        match self.below(6) {
+        match self.below(8) {
+            6 | 7 => self.person(),
             0 | 1 => R::RecipientAdded {
                 recipient,
                 kind: self.pick(RecipientKind::ALL),
@@ -125,6 +150,21 @@ impl<'a> Days<'a> {
             3 => R::RecipientRevoked { recipient, reason: "алдагдсан".to_owned() },
             4 => R::SettingChanged { key: "theme".to_owned(), value: MARKER.to_owned() },
             _ => R::RoomClockJumped { by_ms: -(self.below(9_000) as i64) },
+        }
+    }
+
+    /// Somebody comes, gets new keys, or goes. The supervisor of the room stays.
+    fn person(&mut self) -> R {
+        let person = PersonId::from_random_bytes([200 + self.below(3) as u8; 16]);
+        if self.below(3) == 0 {
+            return R::PersonDeactivated { person };
+        }
+        R::PersonAdded {
+            person,
+            name: format!("Ажилтан {}", self.below(9)),
+            role: self.pick(Role::ALL),
+            signing_key: SigningKey::make(&mut self.chance).public().to_ssh_line(""),
+            recipient: Identity::make(&mut self.chance).recipient(),
         }
     }
 
@@ -146,7 +186,7 @@ impl<'a> Days<'a> {
     fn about_the_file(&mut self, case: &mut Case) -> C {
         match self.below(6) {
             0 => C::IdentityRecorded {
-                identity: Identity {
+                identity: Who {
                     names: Names { given: MARKER.to_owned(), ..Names::default() },
                     names_not_known: false,
                     registration_number: "АА00000000".to_owned(),
@@ -235,6 +275,7 @@ impl<'a> Days<'a> {
             witness: String::new(),
             language: "mn".to_owned(),
             mismatch_reason: String::new(),
+            capacity: 1,
         }
     }
 

@@ -12,6 +12,7 @@ use itgel_casefile::vocabulary::{
 use itgel_seal::sshsig::sign_ssh;
 use itgel_seal::{OsEntropy, Passphrase, SigningKey};
 use itgel_vault::projections::case_list::CaseFilter;
+use proptest::prelude::*;
 
 fn signer(room: &Room, vault: &itgel_vault::Vault) -> itgel_seal::PersonSecret {
     vault.person_secret(room.supervisor, &Passphrase::new(PASSPHRASE), &room.clock.now()).unwrap()
@@ -40,6 +41,50 @@ fn after_any_days_the_views_filled_anew_are_the_same() {
     }
 }
 
+/// After how many entries the store is looked at, and what happens to it then.
+#[derive(Clone, Copy, Debug)]
+enum Then {
+    WorkGoesOn,
+    Locked,
+    PowerCut,
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10))]
+
+    /// Whatever the days were and however they were cut, at any moment the views entered one by one are the
+    /// views filled anew.
+    #[test]
+    fn at_any_moment_of_any_days_the_views_filled_anew_are_the_same(
+        seed: u64,
+        steps in prop::collection::vec(
+            (1_u64..40, prop::sample::select(vec![Then::WorkGoesOn, Then::Locked, Then::PowerCut])), 1..6),
+    ) {
+        let room = Room::new();
+        let signer = SigningKey::make(&mut OsEntropy);
+        let mut days = Days::new(&room, seed, &signer);
+        let mut vault = room.recover().unwrap().0;
+        for (entries, then) in steps {
+            days.play(&mut vault, entries);
+            prop_assert!(vault.rebuild_projections().unwrap());
+            prop_assert_eq!(vault.doctor().unwrap().views, 11);
+            vault = match then {
+                Then::WorkGoesOn => vault,
+                Then::Locked => {
+                    room.lock(vault);
+                    room.recover().unwrap().0
+                }
+                Then::PowerCut => {
+                    drop(vault);
+                    room.recover().unwrap().0
+                }
+            };
+            prop_assert!(vault.integrity().is_whole());
+        }
+        prop_assert!(vault.rebuild_projections().unwrap());
+    }
+}
+
 #[test]
 fn days_reach_every_view() {
     let room = Room::new();
@@ -54,6 +99,13 @@ fn days_reach_every_view() {
     assert!(!vault.appointments(0, i64::MAX).unwrap().is_empty());
     assert!(vault.bundles(None).unwrap().iter().any(|row| row.handed_at.is_some()));
     assert!(vault.recipient_list().unwrap().iter().any(|row| row.revoked));
+    assert!(vault.attachments(None).unwrap().len() > 10);
+    let people = vault.person_list().unwrap();
+    assert!(people.len() == 4 && people.iter().any(|row| !row.active));
+    let renewed = |row: &itgel_vault::projections::person::PersonRow| {
+        vault.signing_key_at(row.person, row.added_seq).unwrap().unwrap() != row.signing_key
+    };
+    assert!(people.iter().any(renewed));
     let waiting = vault.waiting(Day::new(2026, 3, 1).unwrap(), Day::new(2026, 3, 1).unwrap()).unwrap();
     assert!(!waiting.running.is_empty() && !waiting.referrals.is_empty() && !waiting.bundles.is_empty());
     let summaries: Vec<_> = cases.iter().filter_map(|row| vault.consent_summary(row.case).unwrap()).collect();
@@ -178,6 +230,7 @@ fn decider(consent: ConsentId, version: u32) -> C {
         witness: String::new(),
         language: "mn".to_owned(),
         mismatch_reason: String::new(),
+        capacity: 1,
     }
 }
 

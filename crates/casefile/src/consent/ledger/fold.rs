@@ -84,6 +84,7 @@ impl ConsentLedger {
             witness,
             language,
             mismatch_reason,
+            capacity,
         } = event
         else {
             return;
@@ -106,6 +107,7 @@ impl ConsentLedger {
                 witness: witness.clone(),
                 language: language.clone(),
                 mismatch_reason: mismatch_reason.clone(),
+                capacity: *capacity,
             },
             answers: Vec::new(),
             child_cannot_answer: None,
