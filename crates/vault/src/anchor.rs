@@ -80,9 +80,12 @@ impl Anchor {
             disk::set_mode(folder, disk::FOLDER_MODE)?;
         }
         let tag = mac(&key.derive::<32>("anchor"), &self.covered(vault_id));
-        let wire = Wire { mac: Some(to_hex(&tag)), ..self.wire(vault_id) };
-        let bytes = serde_json::to_vec(&wire).expect("numbers and words always serialise");
-        disk::write_whole(&path_of(folder, vault_id), &bytes)
+        disk::write_whole(&path_of(folder, vault_id), &self.to_bytes(vault_id, &tag))
+    }
+
+    fn to_bytes(&self, vault_id: Uuid, tag: &[u8; 32]) -> Vec<u8> {
+        let wire = Wire { mac: Some(to_hex(tag)), ..self.wire(vault_id) };
+        serde_json::to_vec(&wire).expect("numbers and words always serialise")
     }
 
     /// Reads the anchor of a store.
@@ -107,9 +110,10 @@ impl Anchor {
         };
         let anchor = Self { size: wire.size, root: array_from_hex(&wire.root)?, file };
         let tag = array_from_hex::<32>(wire.mac.as_deref()?)?;
-        // The covered bytes are made anew from what was read, with the identifier that is expected.
-        let genuine =
-            wire.format == FORMAT && mac_ok(&key.derive::<32>("anchor"), &anchor.covered(vault_id), &tag);
+        // Written again, with the format and the identifier that are expected, it must be what was read: no
+        // byte of the file is without effect.
+        let genuine = anchor.to_bytes(vault_id, &tag) == bytes
+            && mac_ok(&key.derive::<32>("anchor"), &anchor.covered(vault_id), &tag);
         genuine.then_some(anchor)
     }
 }

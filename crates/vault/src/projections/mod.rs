@@ -107,3 +107,34 @@ fn digest_table(connection: &Connection, table: &str, order: &str) -> Result<Has
     }
     Ok(hash.finish())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::TABLES;
+    use crate::migrations::{STEPS, migrations};
+    use rusqlite::Connection;
+
+    /// A view that is forgotten here would be neither filled anew nor compared.
+    #[test]
+    fn every_table_of_the_views_is_emptied_filled_and_compared_by_a_whole_key() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrations().validate().unwrap();
+        migrations().to_latest(&mut connection).unwrap();
+        let names = |step: &str| {
+            let begins = step.split("CREATE TABLE ").skip(1);
+            begins.map(|rest| rest.split_whitespace().next().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        let (journal, views): (Vec<_>, Vec<_>) =
+            (names(STEPS[0].1), STEPS[1..].iter().flat_map(|(_, step)| names(step)).collect());
+        assert_eq!(views, TABLES.map(|(table, _)| table));
+        assert_eq!(journal.len(), 10);
+        for (table, order) in TABLES {
+            let sql = format!("SELECT name FROM pragma_table_info('{table}') WHERE pk > 0 ORDER BY pk");
+            let mut statement = connection.prepare(&sql).unwrap();
+            let key: Vec<String> =
+                statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+            assert_eq!(key.join(", "), order, "{table}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::room::{PASSPHRASE, Room, entropy, place_in, setting_changed};
 use itgel_casefile::event::Event;
-use itgel_casefile::ids::PersonId;
+use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::time::{Clock, Moment};
 use itgel_seal::Passphrase;
 use itgel_testkit::SteppedClock;
@@ -144,8 +144,19 @@ fn creating_child() {
     let passphrase = Passphrase::new(PASSPHRASE);
     let new = crate::room::new_vault(&passphrase, &at);
     let (mut vault, created) = Vault::create(&place_in(&home), &new, entropy()).unwrap();
-    let event = Event::Room(Box::new(setting_changed("mn")));
-    vault.append(&[Draft { case: None, actor: created.supervisor, at, event, request: None }]).unwrap();
+    let case = CaseId::from_random_bytes([1; 16]);
+    let events = [
+        (None, Event::Room(Box::new(setting_changed("mn")))),
+        (Some(case), Event::Case(Box::new(crate::room::opened(1)))),
+    ];
+    for (case, event) in events {
+        let at = at.clone();
+        vault.append(&[Draft { case, actor: created.supervisor, at, event, request: None }]).unwrap();
+    }
+    let attachment = AttachmentId::from_random_bytes([1; 16]);
+    vault.seal_attachment(case, attachment, &mut &b"%PDF-1.7\n"[..]).unwrap();
+    let wrong = Passphrase::new("буруу");
+    assert!(vault.person_secret(created.supervisor, &wrong, &at).is_err(), "counted in a file");
     // Dropped, so that the files beside the database stay.
 }
 
@@ -153,7 +164,7 @@ fn creating_child() {
 #[test]
 fn a_strange_umask_changes_nothing() {
     use std::os::unix::fs::PermissionsExt;
-    for umask in ["000", "777"] {
+    for umask in ["000", "022", "777"] {
         let home = tempfile::TempDir::new().unwrap();
         let program = std::env::current_exe().unwrap();
         let status = Command::new("sh")
@@ -167,16 +178,34 @@ fn a_strange_umask_changes_nothing() {
             .unwrap();
         assert!(status.success(), "umask {umask}");
         let mut open = vec![home.path().join("store"), home.path().join("anchors")];
-        let mut seen = 0;
+        let mut seen = Vec::new();
         while let Some(path) = open.pop() {
             let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
             assert_eq!(mode, if path.is_dir() { 0o700 } else { 0o600 }, "{umask} {}", path.display());
-            seen += 1;
             if path.is_dir() {
                 open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
             }
+            seen.push(path.to_string_lossy().into_owned());
         }
-        assert!(seen >= 14, "{seen}");
-        assert!(home.path().join("store/itgel.db-wal").exists());
+        for kind in [
+            "vault.json",
+            "vault.key.age",
+            "vault.lock",
+            "tries.json",
+            "itgel.db",
+            "itgel.db-wal",
+            "itgel.db-shm",
+            ".slot",
+            "-ab.age",
+            ".cob",
+            ".anchor",
+            "blobs",
+            "users",
+            "recovery",
+            "anchors",
+            "store",
+        ] {
+            assert!(seen.iter().any(|path| path.ends_with(kind)), "{kind} is not among {seen:?}");
+        }
     }
 }

@@ -104,8 +104,13 @@ impl Room {
 
     /// Opens the store by its other door, which costs no key derivation.
     pub fn recover(&self) -> Result<(Vault, Integrity), OpenError> {
-        let recovery = Identity::parse(&template().recovery).unwrap();
-        Vault::unlock_with_recovery(&self.place, self.supervisor, &recovery, &self.clock.now(), entropy())
+        let at = self.clock.now();
+        Vault::unlock_with_recovery(&self.place, self.supervisor, &self.recovery(), &at, entropy())
+    }
+
+    /// The recovery key of the store.
+    pub fn recovery(&self) -> Identity {
+        Identity::parse(&template().recovery).unwrap()
     }
 
     /// What an unlock finds wrong first.
@@ -162,7 +167,7 @@ impl Room {
 
     pub fn vault_key(&self) -> VaultKey {
         let sealed = std::fs::read(self.place.store.join("vault.key.age")).unwrap();
-        open_vault_key(&sealed, &Identity::parse(&template().recovery).unwrap()).unwrap()
+        open_vault_key(&sealed, &self.recovery()).unwrap()
     }
 
     pub fn anchor(&self) -> PathBuf {

@@ -48,6 +48,67 @@ fn a_newer_schema_is_refused_and_left_as_it_is() {
     assert_eq!(std::fs::read(room.database()).unwrap(), before);
 }
 
+/// Makes the store what a program left that knew the first step only, with everything in it.
+fn take_the_last_step_back(room: &Room) {
+    let raw = room.raw();
+    raw.execute_batch("PRAGMA foreign_keys = OFF;").unwrap();
+    let mut statement = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").unwrap();
+    let tables: Vec<String> =
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    drop(statement);
+    let views: Vec<_> =
+        tables.iter().filter(|name| STEPS[1].1.contains(&format!("CREATE TABLE {name} ("))).collect();
+    assert_eq!(views.len(), 11);
+    for view in views {
+        raw.execute_batch(&format!("DROP TABLE {view};")).unwrap();
+    }
+    raw.pragma_update(None, "user_version", 1).unwrap();
+    raw.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+}
+
+/// The memory of this computer, as it is after the store was locked as it now lies there.
+fn vouch(room: &Room) {
+    use itgel_seal::digest::to_hex;
+    let text = std::fs::read_to_string(room.anchor()).unwrap();
+    let mut anchor: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&text).unwrap();
+    let field = |name: &str| anchor[name].to_string();
+    let covered = format!(
+        "{{\"format\":{},\"vault_id\":{},\"size\":{},\"root\":{},\"file\":\"{}\"}}",
+        field("format"),
+        field("vault_id"),
+        field("size"),
+        field("root"),
+        sha256_hex(&std::fs::read(room.database()).unwrap()),
+    );
+    let tag = itgel_seal::vaultkey::mac(&room.vault_key().derive::<32>("anchor"), covered.as_bytes());
+    anchor.insert("mac".to_owned(), to_hex(&tag).into());
+    let body = covered.strip_suffix('}').unwrap();
+    std::fs::write(room.anchor(), format!("{body},\"mac\":{}}}", anchor["mac"])).unwrap();
+}
+
+#[test]
+fn an_older_schema_is_brought_up_and_its_views_are_filled() {
+    for vouched in [false, true] {
+        let room = Room::new();
+        let (case, size) = room.with_entries(3);
+        if !vouched {
+            drop(room.unlock());
+        }
+        take_the_last_step_back(&room);
+        if vouched {
+            vouch(&room);
+        }
+        let mut vault = room.unlock();
+        assert!(vault.size() > size);
+        let row = vault.case_row(case).unwrap().expect("the list is filled anew");
+        assert_eq!(row.code, "001-4127");
+        let report = vault.doctor().unwrap();
+        assert!(report.is_well(), "{report:?}");
+        room.lock(vault);
+        assert_eq!(room.mismatch(), None);
+    }
+}
+
 #[test]
 fn the_database_itself_refuses_to_change_what_was_entered() {
     let room = Room::new();

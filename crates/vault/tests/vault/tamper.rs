@@ -3,6 +3,7 @@
 use crate::room::Room;
 use itgel_casefile::time::Clock;
 use itgel_journal::{Frontier, Hash, leaf_hash};
+use itgel_seal::vaultkey::open_vault_key;
 use itgel_vault::{JournalFilter, MismatchKind as M, OpenError, Vault};
 use rusqlite::{Connection, params};
 use std::fs;
@@ -136,13 +137,13 @@ fn a_changed_header_opens_for_reading_only() {
 }
 
 #[test]
-fn a_flipped_bit_of_the_header_is_refused_or_read_only() {
+fn a_flipped_bit_of_any_byte_of_the_header_is_refused_or_read_only() {
     let room = Room::new();
     let path = room.place.store.join("vault.json");
     let whole = fs::read(&path).unwrap();
-    for at in (0..whole.len()).step_by(7) {
+    for at in 0..whole.len() {
         let mut bytes = whole.clone();
-        bytes[at] ^= 0x02;
+        bytes[at] ^= 1 << (at % 8);
         fs::write(&path, bytes).unwrap();
         let found = match room.recover() {
             Ok((vault, _)) => vault.mismatches().first() == Some(&M::Header),
@@ -152,6 +153,36 @@ fn a_flipped_bit_of_the_header_is_refused_or_read_only() {
         };
         assert!(found, "byte {at}");
     }
+}
+
+#[test]
+fn a_flipped_bit_anywhere_in_the_sealed_vault_key_is_refused() {
+    let room = Room::new();
+    let whole = fs::read(room.place.store.join("vault.key.age")).unwrap();
+    assert!(open_vault_key(&whole, &room.recovery()).is_ok());
+    for at in 0..whole.len() {
+        for bit in 0..8 {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1 << bit;
+            assert!(open_vault_key(&bytes, &room.recovery()).is_err(), "byte {at} bit {bit}");
+        }
+        assert!(open_vault_key(&whole[..at], &room.recovery()).is_err(), "cut at {at}");
+    }
+    assert!(open_vault_key(&[&whole[..], b"\n"].concat(), &room.recovery()).is_err());
+}
+
+#[test]
+fn a_flipped_bit_of_any_byte_of_the_anchor_is_a_mismatch() {
+    let room = Room::new();
+    let whole = fs::read(room.anchor()).unwrap();
+    for at in 0..whole.len() {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1 << (at % 8);
+        fs::write(room.anchor(), bytes).unwrap();
+        assert_eq!(room.mismatch(), Some(M::Anchor), "byte {at}");
+    }
+    fs::write(room.anchor(), whole).unwrap();
+    assert_eq!(room.mismatch(), None);
 }
 
 #[test]
