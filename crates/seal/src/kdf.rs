@@ -59,6 +59,11 @@ const STEP_KIB: u32 = 16 * 1024;
 /// Argon2 is linear in it), and the choice is timed again and reduced if the computer turns out
 /// slower with more memory. Takes about twice `target`. The memory stays within 512 MiB.
 pub fn calibrate(target: Duration) -> KdfParams {
+    choose(target, time_of)
+}
+
+/// The choice itself, with the stopwatch handed in.
+fn choose(target: Duration, mut time_of: impl FnMut(&KdfParams) -> Duration) -> KdfParams {
     let floor = KdfParams::FLOOR;
     let at_floor = time_of(&floor);
     let mut chosen = KdfParams { m_kib: scaled(floor.m_kib, target, at_floor), ..floor };
@@ -110,4 +115,57 @@ fn derive(params: &KdfParams, secret: &[u8], salt: &[u8; 16]) -> Result<Zeroizin
             _ => SealError::TooLong,
         })?;
     Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CALIBRATED_MAX_KIB, KdfParams, choose};
+    use std::time::Duration;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    /// A computer on which each MiB takes so many microseconds, more of them above a bound.
+    fn computer(us_per_mib: u64, slower_above_mib: u64) -> impl FnMut(&KdfParams) -> Duration {
+        move |params| {
+            let mib = u64::from(params.m_kib) / 1024;
+            let factor = if mib > slower_above_mib { 2 } else { 1 };
+            Duration::from_micros(mib * us_per_mib * factor)
+        }
+    }
+
+    #[test]
+    fn the_choice_takes_about_the_target_on_any_computer_that_can() {
+        for us_per_mib in [2_000, 2_500, 3_750, 6_000, 9_000, 12_000] {
+            let mut time_of = computer(us_per_mib, u64::MAX);
+            let chosen = choose(SECOND, &mut time_of);
+            let took = time_of(&chosen);
+            assert!(took <= SECOND && took >= SECOND * 3 / 4, "{us_per_mib}: {chosen:?} {took:?}");
+            assert_eq!((chosen.t, chosen.p), (3, 4));
+        }
+    }
+
+    #[test]
+    fn a_slow_computer_gets_the_floor_and_a_fast_one_the_ceiling() {
+        assert_eq!(choose(SECOND, computer(40_000, u64::MAX)), KdfParams::FLOOR);
+        assert_eq!(choose(SECOND, |_| Duration::MAX), KdfParams::FLOOR, "no memory for it at all");
+        let fast = choose(SECOND, computer(100, u64::MAX));
+        assert_eq!(fast, KdfParams { m_kib: CALIBRATED_MAX_KIB, ..KdfParams::FLOOR });
+        assert_eq!(choose(SECOND, |_| Duration::ZERO).m_kib, CALIBRATED_MAX_KIB);
+    }
+
+    /// With more memory the time may grow faster than in proportion, by cache and swap.
+    #[test]
+    fn a_choice_that_turns_out_slow_is_taken_back() {
+        let mut time_of = computer(3_750, 128);
+        let chosen = choose(SECOND, &mut time_of);
+        assert_eq!(chosen.m_kib, 128 * 1024);
+        let mut alone = computer(3_750, u64::MAX);
+        assert_eq!(choose(SECOND, &mut alone).m_kib, 256 * 1024);
+        // One that has no memory left for the choice falls back to the floor.
+        let poor = |params: &KdfParams| match params.m_kib {
+            0..=65_536 => Duration::from_millis(200),
+            _ => Duration::MAX,
+        };
+        assert_eq!(choose(SECOND, poor), KdfParams::FLOOR);
+    }
 }

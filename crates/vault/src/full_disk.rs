@@ -95,6 +95,28 @@ fn the_connection_is_set_as_the_design_demands() {
     assert!(told("cipher_version").starts_with("4."));
 }
 
+/// What a connection says of itself does not tell when it was said: the switch that keeps keys out of swap
+/// works only for what comes after it, and the key must come before anything that touches the file.
+#[test]
+fn the_first_statements_come_in_the_order_that_protects_the_key() {
+    let source = include_str!("connection.rs");
+    let opening = source.split("pub(crate) fn open(").nth(1).unwrap().split("\n}").next().unwrap();
+    let steps = [
+        "cipher_memory_security = ON",
+        "cipher_log_level = NONE",
+        "execute_batch(&key_statement(key))",
+        "PRAGMA {CIPHER}",
+        "sqlite_master",
+        "told(&connection, \"cipher_memory_security\")",
+        "in SETTINGS",
+    ];
+    let places: Vec<_> = steps.map(|step| opening.find(step).expect(step)).into();
+    assert!(places.is_sorted(), "{places:?}");
+    assert_eq!(source.matches("key_statement(").count(), 2, "the key goes in at one place");
+    let helpers = ["pragma_update(", "pragma("];
+    assert!(helpers.iter().all(|helper| !source.contains(helper)), "they copy what they are given");
+}
+
 #[test]
 fn errors_keep_the_code_and_drop_the_text() {
     let failure =

@@ -60,7 +60,7 @@ fn every_wycheproof_vector() {
             }
         }
     }
-    assert_eq!((valid + invalid, valid > 5, invalid > 15), (35, true, true));
+    assert_eq!((valid, invalid), (10, 25), "all 35 of them");
 }
 
 #[test]

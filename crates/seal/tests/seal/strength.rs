@@ -48,7 +48,29 @@ fn what_everybody_takes_is_refused() {
         "нарнарнарнарнарнар",
         "нар нар нар нар нар",
         "хүүхэдхүүхэд123",
+        "нэг хоёр гурав дөрөв тав",
+        "даваа мягмар лхагва пүрэв баасан",
+        "хавар зун намар өвөл хавар",
+        "Дархан манай тусгаар улс",
         "админ админ админ",
+    ] {
+        assert_eq!(verdict(common), Err(Weakness::Guessable), "{common}");
+    }
+}
+
+/// Long enough, of no name, and of nothing in our own list: what only the estimate knows.
+#[test]
+fn what_the_english_lists_know_is_refused() {
+    for common in [
+        "unbelievable1",
+        "International",
+        "Massachusetts",
+        "1q2w3e4r5t6y",
+        "1qaz2wsx3edc",
+        "p@ssw0rd!2024",
+        "christopher1990",
+        "starwars2015!",
+        "blink182blink182",
     ] {
         assert_eq!(verdict(common), Err(Weakness::Guessable), "{common}");
     }
