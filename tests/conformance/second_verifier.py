@@ -26,12 +26,11 @@ SECTIONS = {
 }
 EVENTS = {
     "interview_log": "case_opened attendance_recorded interview_begun tapped tap_undone tap_restored tap_corrected "
-    "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted item_described "
-    "signed_off",
+    "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off",
     "consent_record": "decider_named consent_answered child_cannot_answer consent_confirmed consent_withdrawn "
     "legal_order_recorded",
     "risk_and_needs": "risk_assessed referral_made referral_moved",
-    "attachments": "attachment_added",
+    "attachments": "attachment_added item_described",
     "identity": "identity_recorded adult_recorded",
 }
 PART_OF = {kind: part for part, kinds in EVENTS.items() for kind in kinds.split()}
@@ -52,8 +51,9 @@ PATHS = [(re.escape(path), None) for path in REQUIRED] + [
     (rf"data/payload/{NUMBER}\.json", None),
     (rf"data/record/amendment-{NUMBER}\.json(?:\.sig|\.second\.sig)?", None),
     (r"data/consent/(?:record\.json|dpv\.jsonld)", "consent_record"),
-    (rf"data/consent/order-{ORDINAL}\.json(?:\.sig)?", "consent_record"),
-    (rf"data/record/interview-{ORDINAL}\.(?:json|statement\.json(?:\.sig)?)", "interview_log"),
+    (rf"data/consent/order-{ORDINAL}\.json(?:\.sig)?", None),
+    (rf"data/record/interview-{ORDINAL}\.json", "interview_log"),
+    (rf"data/record/interview-{ORDINAL}\.statement\.json(?:\.sig)?", None),
     (r"data/record/needs\.json", "risk_and_needs"),
     (r"data/record/identity\.json", "identity"),
     (r"data/record/attachments\.json", "attachments"),
@@ -438,7 +438,7 @@ def part_of(event):
     return PART_OF.get(event["type"])
 
 
-def check_contents(bundle, lines, included):
+def check_contents(bundle, lines, included, orders):
     shown = {}
     for name in sorted(bundle.names):
         found = re.fullmatch(r"data/payload/(\d+)\.json", name)
@@ -456,7 +456,8 @@ def check_contents(bundle, lines, included):
         event = event["event"]
         need("case." + event["type"] == line["act"], f"{name} is another act than its line names")
         need(part_of(event) in PARTS, f"{name} holds something that never leaves")
-        need(part_of(event) in included, f"{name} is of a part that stays")
+        opens = event["type"] == "legal_order_recorded" and event["order"] in orders
+        need(opens or part_of(event) in included, f"{name} is of a part that stays")
         shown[record["seq"]] = event
         bundle.count("commitments")
     return dict(sorted(shown.items()))
@@ -476,26 +477,48 @@ def check_disclosure(bundle, info, summary, lines, paths):
     for path in paths:
         part = next(p for form, p in PATHS if re.fullmatch(form, path))
         need(part is None or part in included, f"{path} is of a part that stays")
-    shown = check_contents(bundle, lines, included)
+    shown = check_contents(bundle, lines, included, record["orders"])
+    check_opened(bundle, record, shown)
     entries = record["entries"]
     need(entries["disclosed"] == len(shown) and entries["disclosed"] + entries["committed"] == len(lines)
          and sum(record["committed"].values()) == entries["committed"], "the disclosure list counts other entries")
     return included, shown
 
 
+def check_opened(bundle, record, shown):
+    """Legal orders that opened something are inside; what none of them names, consent opened."""
+    orders = {e["order"]: e for e in reversed(list(shown.values())) if e["type"] == "legal_order_recorded"}
+    by_order = set()
+    for used in record["orders"]:
+        need(used in orders, "a legal order that opened something is not inside")
+        parts = set(orders[used]["parts"])
+        need(orders[used]["recipient"] == record["recipient"] and parts & set(record["included"]),
+             "a legal order does not open what it is said to open")
+        by_order |= parts
+    if "consent_record" in record["included"] and not set(record["included"]) <= by_order:
+        states = bundle.record("data/consent/record.json")["states"]
+        # The purpose of each kind of recipient has its name.
+        need(any(s["purpose"] == record["recipient"] and s["goes"] for s in states),
+             "something is inside that neither consent nor a legal order opens")
+
+
 class People:
     """Signatures of people, their statements against the entries that carry them, and signed sections."""
 
-    def __init__(self, bundle, lines, shown, case):
-        self.bundle, self.lines, self.shown, self.case = bundle, lines, shown, case
+    def __init__(self, bundle, lines, shown, case, included, prepared_by):
+        self.bundle, self.lines, self.shown, self.case, self.included = bundle, lines, shown, case, included
         record = bundle.record("data/roster/people.json")
         self.keys = {p["person"]: ssh_key(p["signing_key"], "a person's key") for p in record["people"]}
         self.known = set()
+        self.numbers = {}
+        self.named = {prepared_by}
 
-    def signed(self, path, ending, person, namespace, statement, signature):
+    def signed(self, path, ending, person, namespace, event=None):
+        """The signature in the file; where the journal has it, `event` is (statement, signature)."""
         self.known |= {path, path + ending}
-        need(self.bundle.text(path) == statement, f"{path} is not the statement of the journal")
-        need(self.bundle.text(path + ending) == signature, f"{path}{ending} is not the signature of the journal")
+        self.named.add(person)
+        statement, signature = self.bundle.text(path), self.bundle.text(path + ending)
+        need(event in (None, (statement, signature)), f"{path} or its signature is not the one of the journal")
         need(person in self.keys, f"who signed {path} is not in the list of people")
         sshsig(signature, self.keys[person], namespace, statement.encode(), f"{path}{ending}")
         self.bundle.count("signatures")
@@ -507,39 +530,64 @@ class People:
             need(field in value and value[field] == should, f"{what}: {field} is not what the entry says")
         return value
 
+    def not_after(self, value, seq, what):
+        signed, entry = (datetime.datetime.fromisoformat(t) for t in (value["signed_at"], self.lines[seq]["ts"]))
+        need(signed <= entry, f"{what} was signed after its entry")
+
     def check(self):
-        numbers = {e["interview"]: e["number"] for e in self.shown.values() if e["type"] == "interview_begun"}
-        signed, orders = set(), 0
+        orders = 0
+        for name in sorted(self.bundle.names):
+            found = re.fullmatch(r"data/record/interview-(\d+)\.statement\.json", name)
+            if found:
+                self.sign_off(name, int(found[1]))
         for seq, event in self.shown.items():
             actor = self.lines[seq]["actor"]
-            if event["type"] == "signed_off":
-                need(event["interview"] in numbers, "an interview was signed that never began")
-                signed.add(event["interview"])
-                self.sign_off(event, actor, numbers[event["interview"]])
-            elif event["type"] == "amended":
+            self.named.add(actor)
+            if event["type"] == "amended":
                 self.amendment(seq, event, actor)
             elif event["type"] == "legal_order_recorded":
                 orders += 1
                 self.order(orders, event, actor)
-        need(signed == set(numbers), "an interview has no signature")
+            interview = event.get("interview")
+            need(interview is None or interview in self.numbers, f"the interview of entry {seq} has no signature")
         form = r"data/(?:consent/order-|record/amendment-|record/interview-\d+\.(?:statement|section)).*"
         extra = {n for n in self.bundle.names if re.fullmatch(form, n)} - self.known
         need(not extra, f"{min(extra, default='')} has no entry")
+        need(list(self.keys) == sorted(self.named), "the list of people is not exactly those who wrote or signed")
 
-    def sign_off(self, event, actor, number):
-        path = f"data/record/interview-{number}.statement.json"
-        self.signed(path, ".sig", actor, b"itgel-signoff/1", event["statement"], event["signature"])
-        value = self.statement(event["statement"], path, {
-            "v": 1, "kind": "itgel-signoff", "case": self.case, "interview": event["interview"], "number": number,
-            "signer": actor, "as_found": event["as_found"]})
-        need(len(value) == 12, f"{path} has other fields")
-        need(event["as_found"] or value["interviewer"] == actor, f"{path} is not signed by the interviewer")
+    def sign_off(self, path, number):
+        text = self.bundle.text(path)
+        value = self.statement(text, path, {"v": 1, "kind": "itgel-signoff", "case": self.case, "number": number})
+        need(len(value) == 13, f"{path} has other fields")
         need(set(value["sections"]) == set(SECTIONS), f"{path} names other sections")
+        interview, signer = value["interview"], value["signer"]
+        need(interview not in self.numbers, "an interview is signed twice")
+        self.numbers[interview] = number
+        self.named.add(value["interviewer"])
+        need(value["as_found"] or value["interviewer"] == signer, f"{path} is not signed by the interviewer")
+        entry = [(s, e) for s, e in self.shown.items() if e["type"] == "signed_off" and e["interview"] == interview][:1]
+        journal, points = None, None
+        if entry:
+            seq, event = entry[0]
+            journal, points = (event["statement"], event["signature"]), event["open_points"]
+            need((signer, value["as_found"]) == (self.lines[seq]["actor"], event["as_found"]), f"{path} is not what the entry says")
+            begun = [s for s, e in self.shown.items() if e["type"] == "interview_begun" and e["interview"] == interview][:1]
+            need(begun and (self.lines[begun[0]]["actor"], self.shown[begun[0]]["number"]) == (value["interviewer"], number),
+                 f"{path} is of another interview")
+            self.not_after(value, seq, path)
+            places = [seq]
+        else:
+            need("interview_log" not in self.included, f"{path} is not in the journal")
+            signed_at = datetime.datetime.fromisoformat(value["signed_at"])
+            places = [s for s, line in self.lines.items() if line["act"] == "case.signed_off" and line["actor"] == signer
+                      and s not in self.shown and signed_at <= datetime.datetime.fromisoformat(line["ts"])]
+            need(places, f"{path} has no line in the journal")
+        self.signed(path, ".sig", signer, b"itgel-signoff/1", journal)
+        inside = {}
         for name, part in SECTIONS.items():
-            section = f"data/record/interview-{number}.section-{name}.json"
-            if section not in self.bundle.names:
-                need(part != "interview_log", f"{section} is missing")
+            if part not in self.included:
                 continue
+            section = f"data/record/interview-{number}.section-{name}.json"
             self.known.add(section)
             record = self.bundle.record(section)
             need(list(record) == ["section", "salt"], f"{section} is not in its form")
@@ -547,29 +595,64 @@ class People:
             need(len(salt) == 32, f"{section} has a salt of another length")
             digest = b64(sha256(b"itgel/section/1\0" + salt + record["section"].encode()))
             need(digest == value["sections"][name], f"{section} is not what was signed")
-            inner = parse_json(record["section"], section)
-            need(canonical(inner) == record["section"], f"{section} is not canonical")
-            if name == "wrapup":
-                points = [[p["code"], p["reason"]] for p in inner["open_points"]]
-                need(points == event["open_points"], f"{section}: the open points are not what the entry says")
+            inside[name] = parse_json(record["section"], section)
+            need(canonical(inside[name]) == record["section"], f"{section} is not canonical")
             self.bundle.count("sections")
+        need(any(self.as_signed(inside, interview, seq, points) for seq in places),
+             f"the journal says something else than what was signed under interview {number}")
+
+    def as_signed(self, inside, interview, seq, points):
+        """Sections that can be made anew without counting: the last word of the journal before the signature."""
+        before = {s: e for s, e in self.shown.items() if s < seq}
+
+        def last(kind, field, empty):
+            return ([empty] + [e[field] for e in before.values() if e["type"] == kind and e.get("interview") == interview])[-1]
+
+        holds = []
+        if "risk" in inside:
+            holds.append(inside["risk"] == last("risk_assessed", "risk", None))
+        if "attachments" in inside:
+            own = [(s, e) for s, e in before.items() if e.get("interview") == interview]
+            files = [{"id": e["attachment"], "entry": {"seq": s, "at": self.lines[s]["ts"], "by": self.lines[s]["actor"]},
+                      **{f: e[f] for f in "item media_type description bytes sha256 sealed_sha256".split()}}
+                     for s, e in own if e["type"] == "attachment_added"]
+            bagged = {str(e["item"]): {"bag": e["bag"], "description": e["description"]}
+                      for _, e in own if e["type"] == "item_described"}
+            holds.append(inside["attachments"] == {"files": files, "bagged": bagged})
+        if "recordings" in inside:
+            holds.append(inside["recordings"] == last("recordings_noted", "recordings", []))
+            begun = min(s for s, e in before.items() if e["type"] == "interview_begun" and e["interview"] == interview)
+            planned = [e["attendees"] for s, e in before.items()
+                       if s < begun and e["type"] == "attendance_recorded" and e["interview"] is None]
+            holds.append(inside["attendance"] == last("attendance_recorded", "attendees", ([[]] + planned)[-1]))
+            holds.append(inside["wrapup"]["process_note"] == last("process_noted", "text", ""))
+            holds.append([[p["code"], p["reason"]] for p in inside["wrapup"]["open_points"]] == points)
+            taps = [e["tap"] for e in before.values() if e["type"] == "tapped" and e["interview"] == interview]
+            holds.append([t["id"] for t in inside["timeline"]["taps"]] == taps)
+        return all(holds)
 
     def amendment(self, seq, event, actor):
         path = f"data/record/amendment-{seq}.json"
-        self.signed(path, ".sig", actor, b"itgel-signoff/1", event["statement"], event["signature"])
+        self.signed(path, ".sig", actor, b"itgel-signoff/1", (event["statement"], event["signature"]))
         second = event["second"]
         if second:
-            self.signed(path, ".second.sig", second[0], b"itgel-signoff/1", event["statement"], second[1])
-        self.statement(event["statement"], path, {
+            need(second[0] != actor, f"{path} is signed twice by one person")
+            self.signed(path, ".second.sig", second[0], b"itgel-signoff/1", (event["statement"], second[1]))
+        value = self.statement(event["statement"], path, {
             "v": 1, "kind": "itgel-amendment", "case": self.case, "by": actor, "second": second[0] if second else None,
+            "number": self.numbers.get(event["interview"]),
             **{field: event[field] for field in ("interview", "item", "old", "new", "reason")}})
+        need(len(value) == 12, f"{path} has other fields")
+        self.not_after(value, seq, path)
 
     def order(self, number, event, actor):
         path = f"data/consent/order-{number}.json"
-        self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", event["statement"], event["signature"])
+        need(event["cosigner"] != actor, f"{path} is co-signed by who entered it")
+        self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", (event["statement"], event["signature"]))
         fields = "body child_told child_told_note cosigner date number order parts recipient".split()
-        self.statement(event["statement"], path, {
+        value = self.statement(event["statement"], path, {
             "statement": "itgel-order/1", "case": self.case, "entered_by": actor, **{f: event[f] for f in fields}})
+        need(len(value) == 12, f"{path} has other fields")
 
 
 def check_attachments(bundle, shown):
@@ -635,7 +718,7 @@ def verify(folder, log_pem, signers_text, at):
     included, shown = check_disclosure(bundle, info, summary, entries, paths)
     for event in shown.values():
         need(event["type"] != "case_opened" or event["code"] == summary["code"], "the summary names another code")
-    People(bundle, entries, shown, summary["case"]).check()
+    People(bundle, entries, shown, summary["case"], included, sender["prepared_by"]).check()
     if "attachments" in included:
         check_attachments(bundle, shown)
     check_forms(bundle, paths)

@@ -1,15 +1,16 @@
 //! One journal line with what may be shown of it. Writer and reader make the same things from the same bytes,
 //! so what the records say can be compared.
 
+use crate::record::SignedRecord;
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{Act, CaseEvent, Event, Risk, part_of};
-use itgel_casefile::ids::{CaseId, InterviewId};
+use itgel_casefile::ids::{CaseId, InterviewId, OrderId, PersonId};
 use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Part;
 use itgel_journal::{Skeleton, commit_payload};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A line whose content is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +66,16 @@ pub fn part_within(event: &CaseEvent) -> Option<Part> {
     }
 }
 
+impl Shown {
+    /// Whether its content may be inside: its part goes, or it is a legal order that opened something.
+    #[must_use]
+    pub fn may_go(&self, included: &[Part], orders: &[OrderId]) -> bool {
+        let opens =
+            matches!(&self.event, CaseEvent::LegalOrderRecorded { order, .. } if orders.contains(order));
+        opens || included.contains(&self.part)
+    }
+}
+
 /// The part that an item of a signed record belongs to, by its path; an unknown one never leaves.
 #[must_use]
 pub fn part_of_item(item: &str) -> Option<Part> {
@@ -90,6 +101,22 @@ pub fn fold(case: CaseId, shown: &[Shown]) -> CaseFile {
         file.apply(&entry.meta, &entry.event);
     }
     file
+}
+
+/// Everybody whose name a reader needs: who wrote or signed something that is inside, and who prepared the bundle.
+#[must_use]
+pub fn people_of(shown: &[Shown], signed: &[SignedRecord], prepared_by: PersonId) -> BTreeSet<PersonId> {
+    let mut people = BTreeSet::from([prepared_by]);
+    for entry in shown {
+        people.insert(entry.meta.actor);
+        match &entry.event {
+            CaseEvent::Amended { second, .. } => people.extend(second.as_ref().map(|(person, _)| *person)),
+            CaseEvent::LegalOrderRecorded { cosigner, .. } => people.extend([*cosigner]),
+            _ => {}
+        }
+    }
+    people.extend(signed.iter().flat_map(|s| [s.interviewer, s.signer]));
+    people
 }
 
 /// The latest shown judgement of risk for each interview, in the order of the journal. Taken from the entries,

@@ -134,6 +134,9 @@ faults! {
     DisclosureParts = "disclosure-parts", "The disclosure list does not place each part exactly once.";
     DisclosureCount = "disclosure-count", "The disclosure list counts other entries than are inside.";
     WithheldPresent = "withheld-present", "Something of a withheld part is inside.";
+    OrderMissing = "order-missing", "A legal order that opened something is not inside.";
+    OrderScope = "order-scope", "A legal order does not open what it is said to open.";
+    PartNotOpened = "part-not-opened", "Something is inside that neither consent nor a legal order opens.";
     NeverLeaves = "never-leaves", "Something is inside that never leaves a room.";
     SummaryForm = "summary-form", "The summary is not in its form.";
     SummaryDiffers = "summary-differs", "The summary says something else than the signed list of tags.";
@@ -151,6 +154,11 @@ faults! {
     PeopleForm = "people-form", "The list of people is not in its form.";
     SignoffMissing = "signoff-missing", "An interview has no signature.";
     SignoffDiffers = "signoff-differs", "A signed statement is not the one in the journal.";
+    StatementDiffers = "statement-differs", "A signed statement says something else than its journal entry.";
+    SectionMissing = "section-missing", "A section of a signed record is missing.";
+    SectionDiffers = "section-differs", "A section of a signed record is not the one that was signed.";
+    RecordNotSigned = "record-not-signed", "The journal says something else than what was signed.";
+    PeopleOthers = "people-others", "The list of people is not exactly those who wrote or signed what is inside.";
     SignoffSigner = "signoff-signer", "A person who signed is not in the list of people.";
     SignoffSignature = "signoff-signature", "A person's signature does not match.";
     RosterForm = "roster-form", "The list of signers inside is not in its form.";

@@ -50,8 +50,11 @@ pub enum Kind {
         /// Number of the interview.
         number: u32,
     },
-    /// Statement that was signed under the record of an interview.
-    Statement,
+    /// Statement that was signed under the record of an interview; there when a section of that record is.
+    Statement {
+        /// Number of the interview.
+        number: u32,
+    },
     /// Signature over it.
     StatementSignature,
     /// Statement of an amendment; its part is that of the section it amends.
@@ -135,7 +138,7 @@ impl Kind {
                 let number = u32::try_from(number(n)?).ok()?;
                 match what {
                     "json" => Some(Self::Interview { number }),
-                    _ => of_statement(what),
+                    _ => of_statement(number, what),
                 }
             }
             _ => None,
@@ -147,25 +150,25 @@ impl Kind {
     pub fn part(self) -> Option<Part> {
         match self {
             Self::Attachment | Self::AttachmentList => Some(Part::Attachments),
-            Self::Consent | Self::Dpv | Self::Order | Self::OrderSignature => Some(Part::ConsentRecord),
-            Self::Interview { .. } | Self::Statement | Self::StatementSignature => Some(Part::InterviewLog),
+            Self::Consent | Self::Dpv => Some(Part::ConsentRecord),
+            Self::Interview { .. } => Some(Part::InterviewLog),
             Self::Needs => Some(Part::RiskAndNeeds),
             Self::Identity => Some(Part::Identity),
             Self::Section { part } => Some(part),
-            // A payload's part is the part of the event inside.
+            // A payload's part is the part of the event inside; what people signed goes with what it is about.
             _ => None,
         }
     }
 }
 
-fn of_statement(what: &str) -> Option<Kind> {
+fn of_statement(number: u32, what: &str) -> Option<Kind> {
     let (name, ending) = what.split_once('.')?;
     if let Some(section) = name.strip_prefix("section-") {
         let known = SECTIONS.iter().find(|(n, _)| *n == section && ending == "json");
         return known.map(|(_, part)| Kind::Section { part: *part });
     }
     match (name, ending) {
-        ("statement", "json") => Some(Kind::Statement),
+        ("statement", "json") => Some(Kind::Statement { number }),
         ("statement", "json.sig") => Some(Kind::StatementSignature),
         _ => None,
     }
@@ -197,7 +200,7 @@ mod tests {
         assert_eq!(Kind::of(&proof(12)), Some(Kind::Proof { seq: 12 }));
         assert_eq!(Kind::of(&payload(0)), Some(Kind::Payload { seq: 0 }));
         assert_eq!(Kind::of(&interview(2)), Some(Kind::Interview { number: 2 }));
-        assert_eq!(Kind::of(&statement(2)), Some(Kind::Statement));
+        assert_eq!(Kind::of(&statement(2)), Some(Kind::Statement { number: 2 }));
         assert_eq!(Kind::of(&format!("{}.sig", statement(2))), Some(Kind::StatementSignature));
         assert_eq!(Kind::of(&amendment(7)), Some(Kind::Amendment));
         assert_eq!(Kind::of(&format!("{}.second.sig", amendment(7))), Some(Kind::AmendmentSignature));

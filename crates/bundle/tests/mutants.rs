@@ -19,6 +19,8 @@ mod payload;
 mod records;
 #[path = "mutants/sealed.rs"]
 mod sealed;
+#[path = "mutants/signed.rs"]
+mod signed;
 #[path = "mutants/table.rs"]
 mod table;
 #[path = "mutants/tags.rs"]

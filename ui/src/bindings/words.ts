@@ -653,7 +653,7 @@ export interface MessageArgs {
   "rec-bundle-not-written": {};
   "err-bundle-not-sealed": {};
   "rec-bundle-not-sealed": {};
-  "err-bundle-may-not-leave": {};
+  "err-bundle-may-not-leave": { reason: string };
   "rec-bundle-may-not-leave": {};
   "err-bundle-already-handed-over": {};
   "rec-bundle-already-handed-over": {};
@@ -883,6 +883,12 @@ export interface MessageArgs {
   "rec-bundle-disclosure-count": {};
   "err-bundle-withheld-present": {};
   "rec-bundle-withheld-present": {};
+  "err-bundle-order-missing": {};
+  "rec-bundle-order-missing": {};
+  "err-bundle-order-scope": {};
+  "rec-bundle-order-scope": {};
+  "err-bundle-part-not-opened": {};
+  "rec-bundle-part-not-opened": {};
   "err-bundle-never-leaves": {};
   "rec-bundle-never-leaves": {};
   "err-bundle-summary-form": {};
@@ -909,6 +915,16 @@ export interface MessageArgs {
   "rec-bundle-signoff-missing": {};
   "err-bundle-signoff-differs": {};
   "rec-bundle-signoff-differs": {};
+  "err-bundle-statement-differs": {};
+  "rec-bundle-statement-differs": {};
+  "err-bundle-section-missing": {};
+  "rec-bundle-section-missing": {};
+  "err-bundle-section-differs": {};
+  "rec-bundle-section-differs": {};
+  "err-bundle-record-not-signed": {};
+  "rec-bundle-record-not-signed": {};
+  "err-bundle-people-others": {};
+  "rec-bundle-people-others": {};
   "err-bundle-signoff-signer": {};
   "rec-bundle-signoff-signer": {};
   "err-bundle-signoff-signature": {};
@@ -1094,13 +1110,15 @@ export interface MessageArgs {
   "rec-interview-was-interrupted": {};
   "err-child-said-no": {};
   "rec-child-said-no": {};
-  "err-interview-not-agreed": {};
+  "err-interview-not-agreed": { why: string };
   "rec-interview-not-agreed": {};
+  "err-recording-not-agreed": { why: string };
+  "rec-recording-not-agreed": {};
   "err-compulsion-not-needed": {};
   "rec-compulsion-not-needed": {};
   "err-session-type-does-not-fit": { number: number };
   "rec-session-type-does-not-fit": {};
-  "err-session-needs-reason": {};
+  "err-session-needs-reason": { why: string };
   "rec-session-needs-reason": {};
   "err-tap-not-found": {};
   "rec-tap-not-found": {};
@@ -1189,9 +1207,14 @@ export interface MessageArgs {
   "preparation-attendee-came": {};
   "preparation-attendee-left": {};
   "note-many-in-room": { count: number };
+  "note-implicated-was-there": {};
   "note-implicated-not-known": {};
   "err-implicated-in-room": {};
   "rec-implicated-in-room": {};
+  "err-implicated-watches": {};
+  "rec-implicated-watches": {};
+  "err-implicated-supports": {};
+  "rec-implicated-supports": {};
   "err-implicated-interprets": {};
   "rec-implicated-interprets": {};
   "err-nobody-with-child": {};
@@ -1350,7 +1373,10 @@ export interface MessageArgs {
   "report-second-signature": { who: string };
   "report-open-point-preparation-open": {};
   "report-open-point-implicated-not-settled": {};
+  "report-open-point-implicated-was-there": {};
   "report-open-point-attendance-not-confirmed": {};
+  "report-open-point-childs-act-missing": {};
+  "report-open-point-recorded-without-consent": {};
   "report-open-point-ground-rules-missing": {};
   "report-open-point-distress-without-response": {};
   "report-open-point-items-without-content": {};
@@ -1442,7 +1468,7 @@ export interface MessageArgs {
   "risk-referral-check-on": { date: string };
   "err-organisation-missing": {};
   "rec-organisation-missing": {};
-  "err-referral-not-agreed": {};
+  "err-referral-not-agreed": { why: string };
   "rec-referral-not-agreed": {};
   "err-referral-known": {};
   "rec-referral-known": {};
@@ -1772,7 +1798,10 @@ export interface MessageArgs {
   "signoff-as-found-note": {};
   "open-preparation-open": { count: number };
   "open-implicated-not-settled": { count: number };
+  "open-implicated-was-there": { count: number };
   "open-attendance-not-confirmed": {};
+  "open-childs-act-missing": {};
+  "open-recorded-without-consent": {};
   "open-ground-rules-missing": {};
   "open-distress-without-response": { count: number };
   "open-items-without-content": { count: number };
@@ -2327,6 +2356,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "step-percent": ["percent"],
   "open-preparation-open": ["count"],
   "open-implicated-not-settled": ["count"],
+  "open-implicated-was-there": ["count"],
   "open-distress-without-response": ["count"],
   "open-items-without-content": ["count"],
   "rec-reason-too-short": ["least"],
@@ -3032,7 +3062,25 @@ err-bundle-not-written = Багц бичигдэж дуусаагүй байна
 rec-bundle-not-written = USB-г шалгаад дахин бичнэ үү.
 err-bundle-not-sealed = Ийм лацадсан багц алга.
 rec-bundle-not-sealed = Эхлээд багцыг лацдана уу.
-err-bundle-may-not-leave = Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй.
+err-bundle-may-not-leave =
+    { $reason ->
+        [not-asked] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хоёрын нэгээс нь асуугаагүй.
+        [later] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хоёрын нэг нь «Дараа» гэсэн.
+        [child-said-no] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд «Үгүй» гэсэн.
+        [guardian-said-no] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Шийдвэр гаргах хүн «Үгүй» гэсэн.
+        [child-cannot-answer] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд хариулах боломжгүй байсан. Энэ нь «Тийм» биш.
+        [implicated] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Насанд хүрсэн хүн хэрэгт холбогдож болзошгүй тул өөр хүн шийднэ.
+        [too-young] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
+        [amended] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Гарын үсэг зурсны дараа «Тийм» гэснийг засварласан.
+        [withdrawn] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрлөө буцаасан.
+        [expired] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрлийн хугацаа дууссан.
+        [wording-changed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрсөн үг өөрчлөгдсөн.
+        [not-confirmed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Яриаг баталгаажуулаагүй.
+        [case-closed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Кейс хаагдсан.
+        [order-out-of-scope] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хуулийн шаардлагад нэрлээгүй.
+        [not-needed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зорилгод хэрэггүй.
+       *[other] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй.
+    }
 rec-bundle-may-not-leave = Багцыг цуцалж, файлыг устгана уу.
 err-bundle-already-handed-over = Энэ багцыг хүлээлгэж өгсөн байна.
 rec-bundle-already-handed-over = Дахин өгөх бол шинэ багц бэлтгэнэ үү.
@@ -3269,6 +3317,12 @@ err-bundle-disclosure-count = Жагсаалт дахь тоо доторхто�
 rec-bundle-disclosure-count = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-withheld-present = Үлдэх ёстой хэсгийн зүйл дотор нь байна. Нээсэнгүй.
 rec-bundle-withheld-present = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-order-missing = Зүйл нээсэн хууль ёсны шийдвэр дотор нь алга. Нээсэнгүй.
+rec-bundle-order-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-order-scope = Хууль ёсны шийдвэр нээсэн гэх зүйлээ нээдэггүй байна. Нээсэнгүй.
+rec-bundle-order-scope = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-part-not-opened = Зөвшөөрөл ч, хууль ёсны шийдвэр ч нээгээгүй зүйл дотор нь байна. Нээсэнгүй.
+rec-bundle-part-not-opened = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-never-leaves = Өрөөнөөс гарах ёсгүй зүйл дотор нь байна. Нээсэнгүй.
 rec-bundle-never-leaves = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-summary-form = Товч мэдээлэл тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
@@ -3297,6 +3351,16 @@ err-bundle-signoff-missing = Ярилцлагад гарын үсэг алга. 
 rec-bundle-signoff-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-signoff-differs = Гарын үсэгтэй бичвэр журнал дахиас өөр байна. Нээсэнгүй.
 rec-bundle-signoff-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-statement-differs = Гарын үсэгтэй бичвэр журналын бичлэгээсээ өөр зүйл хэлж байна. Нээсэнгүй.
+rec-bundle-statement-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-section-missing = Гарын үсэгтэй тэмдэглэлийн нэг хэсэг алга. Нээсэнгүй.
+rec-bundle-section-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-section-differs = Тэмдэглэлийн нэг хэсэг гарын үсэг зурсан хэсэг биш байна. Нээсэнгүй.
+rec-bundle-section-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-record-not-signed = Журнал гарын үсэг зурснаас өөр зүйл хэлж байна. Нээсэнгүй.
+rec-bundle-record-not-signed = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-people-others = Хүмүүсийн жагсаалт нь дотор байгаа зүйлийг бичсэн, гарын үсэг зурсан хүмүүсийнхтэй таарахгүй байна. Нээсэнгүй.
+rec-bundle-people-others = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-signoff-signer = Гарын үсэг зурсан хүн жагсаалтад алга. Нээсэнгүй.
 rec-bundle-signoff-signer = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-signoff-signature = Хүний гарын үсэг таарахгүй байна. Нээсэнгүй.
@@ -3493,14 +3557,47 @@ err-interview-was-interrupted = Ярилцлага тасарсан байна. 
 rec-interview-was-interrupted = «Үргэлжлүүлэх» эсвэл «Дуусгаж, нэгтгэх» сонгоно уу.
 err-child-said-no = Хүүхэд ярилцахгүй гэсэн.
 rec-child-said-no = Хүүхдийн хариултыг хүндэтгэнэ. Өөр өдөр дахин асуух уу, эсвэл хуулийн үндэслэлийг бичнэ үү.
-err-interview-not-agreed = Ярилцлагын зөвшөөрөл бүрэн биш байна.
+err-interview-not-agreed =
+    { $why ->
+        [not-asked] Ярилцлагын зөвшөөрөл бүрэн биш байна. Хоёрын нэгээс нь асуугаагүй.
+        [later] Ярилцлагын зөвшөөрөл бүрэн биш байна. Хоёрын нэг нь «Дараа» гэсэн.
+        [guardian-said-no] Ярилцлагын зөвшөөрөл бүрэн биш байна. Шийдвэр гаргах хүн «Үгүй» гэсэн.
+        [implicated] Ярилцлагын зөвшөөрөл бүрэн биш байна. Насанд хүрсэн хүн хэрэгт холбогдож болзошгүй тул өөр хүн шийднэ.
+        [too-young] Ярилцлагын зөвшөөрөл бүрэн биш байна. Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
+        [amended] Ярилцлагын зөвшөөрөл бүрэн биш байна. Гарын үсэг зурсны дараа «Тийм» гэснийг засварласан.
+        [withdrawn] Ярилцлагын зөвшөөрөл бүрэн биш байна. Зөвшөөрлөө буцаасан.
+        [expired] Ярилцлагын зөвшөөрөл бүрэн биш байна. Зөвшөөрлийн хугацаа дууссан.
+        [wording-changed] Ярилцлагын зөвшөөрөл бүрэн биш байна. Зөвшөөрсөн үг өөрчлөгдсөн.
+       *[other] Ярилцлагын зөвшөөрөл бүрэн биш байна.
+    }
 rec-interview-not-agreed = Зөвшөөрлийн хуудсыг нээж, дахин ярилцана уу.
+err-recording-not-agreed =
+    { $why ->
+        [not-asked] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Хоёрын нэгээс нь асуугаагүй.
+        [later] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Хоёрын нэг нь «Дараа» гэсэн.
+        [child-said-no] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Хүүхэд «Үгүй» гэсэн.
+        [guardian-said-no] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Шийдвэр гаргах хүн «Үгүй» гэсэн.
+        [implicated] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Насанд хүрсэн хүн хэрэгт холбогдож болзошгүй тул өөр хүн шийднэ.
+        [too-young] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
+        [amended] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Гарын үсэг зурсны дараа «Тийм» гэснийг засварласан.
+        [withdrawn] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Зөвшөөрлөө буцаасан.
+        [expired] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Зөвшөөрлийн хугацаа дууссан.
+        [wording-changed] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Зөвшөөрсөн үг өөрчлөгдсөн.
+       *[other] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй.
+    }
+rec-recording-not-agreed = Камераа унтрааж тэмдэглэгээг авах, эсвэл зөвшөөрлийн хуудсанд дахин ярилцана уу.
 err-compulsion-not-needed = Зөвшөөрсөн тул хуулийн үндэслэл хэрэггүй.
 rec-compulsion-not-needed = Хуулийн үндэслэлийг хоосон үлдээнэ үү.
 err-session-type-does-not-fit = Энэ нь { NUMBER($number) } дахь ярилцлага тул анхных биш.
 rec-session-type-does-not-fit = Ярилцлагын төрлийг өөрчилнө үү.
-err-session-needs-reason = Энэ ярилцлагад шалтгаан хэрэгтэй.
-rec-session-needs-reason = Яагаад дахин ярилцах болсныг бичнэ үү.
+err-session-needs-reason =
+    { $why ->
+        [other-interviewer] Өмнөхөөс өөр хүн ярилцах тул шалтгаан хэрэгтэй.
+        [many-sessions] Хоёроос олон удаагийн ярилцлага тул шалтгаан хэрэгтэй.
+        [re-interview] Дахин ярилцахад шалтгаан хэрэгтэй.
+       *[other] Энэ ярилцлагад шалтгаан хэрэгтэй.
+    }
+rec-session-needs-reason = Шалтгааныг нь бичнэ үү.
 err-tap-not-found = Энэ тэмдэглэл олдсонгүй.
 rec-tap-not-found = Жагсаалтыг дахин нээнэ үү.
 err-tap-already-noted = Энэ тэмдэглэл аль хэдийн нэмэгдсэн байна.
@@ -3594,9 +3691,14 @@ preparation-attendee-child-told = Хүүхдэд хэлсэн
 preparation-attendee-came = Ирсэн цаг
 preparation-attendee-left = Явсан цаг
 note-many-in-room = Өрөөнд { NUMBER($count) } хүн байна. Хүүхдэд цөөхөн хүн дээр.
+note-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан гэж тэмдэглэсэн. Баталгаажуулахдаа шалтгааныг бичнэ.
 note-implicated-not-known = Холбогдсон эсэх нь тодорхойгүй хүн өрөөнд байна.
 err-implicated-in-room = Хэрэгт холбогдож болзошгүй хүн хүүхэдтэй нэг өрөөнд байж болохгүй.
 rec-implicated-in-room = Өөр байр, эсвэл өөр хүн сонгоно уу.
+err-implicated-watches = Хэрэгт холбогдож болзошгүй хүн хүүхдийг шилний цаанаас харж, сонсож болохгүй.
+rec-implicated-watches = Хүлээлгийн өрөөнд байлгах, эсвэл өөр хүн сонгоно уу.
+err-implicated-supports = Хэрэгт холбогдож болзошгүй хүн хүүхдийг дэмжих хүн байж болохгүй.
+rec-implicated-supports = Хүүхэдтэй ярилцаж, өөр хүн олно уу.
 err-implicated-interprets = Хэрэгт холбогдож болзошгүй хүн орчуулж болохгүй.
 rec-implicated-interprets = Өөр орчуулагч олно уу.
 err-nobody-with-child = Өрөөнд ярилцагч алга.
@@ -3764,7 +3866,10 @@ report-second-signature = Хоёр дахь гарын үсэг: { $who }.
 
 report-open-point-preparation-open = Бэлтгэлийн карт бүрэн биш
 report-open-point-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх тодорхойгүй хүн
+report-open-point-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан
 report-open-point-attendance-not-confirmed = Оролцогчдын жагсаалт бүрэн биш
+report-open-point-childs-act-missing = Ярилцлагад хүүхэд өөрөө тийм ч, үгүй ч гээгүй
+report-open-point-recorded-without-consent = Зөвшөөрөлгүй, эсвэл буцаасны дараа бичлэг хийсэн
 report-open-point-ground-rules-missing = Дүрмээ ярилцаагүй
 report-open-point-distress-without-response = Мэдрэмж тэмдэглэсэн ч хариу үйлдэл бичээгүй
 report-open-point-items-without-content = Зүйлийн файл, тайлбар дутуу
@@ -3860,7 +3965,25 @@ risk-referral-follow-up = Лавлах өдөр
 risk-referral-check-on = { $date }-нд хариуг лавлана
 err-organisation-missing = Байгууллагын нэр алга.
 rec-organisation-missing = Байгууллагыг сонгох, эсвэл бичнэ үү.
-err-referral-not-agreed = Хүүхэд, хамгаалагч зөвшөөрөөгүй байна.
+err-referral-not-agreed =
+    { $why ->
+        [not-asked] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Хоёрын нэгээс нь асуугаагүй.
+        [later] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Хоёрын нэг нь «Дараа» гэсэн.
+        [child-said-no] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Хүүхэд «Үгүй» гэсэн.
+        [guardian-said-no] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Шийдвэр гаргах хүн «Үгүй» гэсэн.
+        [child-cannot-answer] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Хүүхэд хариулах боломжгүй байсан. Энэ нь «Тийм» биш.
+        [implicated] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Насанд хүрсэн хүн хэрэгт холбогдож болзошгүй тул өөр хүн шийднэ.
+        [too-young] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
+        [amended] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Гарын үсэг зурсны дараа «Тийм» гэснийг засварласан.
+        [withdrawn] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Зөвшөөрлөө буцаасан.
+        [expired] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Зөвшөөрлийн хугацаа дууссан.
+        [wording-changed] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Зөвшөөрсөн үг өөрчлөгдсөн.
+        [not-confirmed] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Яриаг баталгаажуулаагүй.
+        [case-closed] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Кейс хаагдсан.
+        [order-out-of-scope] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Хуулийн шаардлагад нэрлээгүй.
+        [not-needed] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Зорилгод хэрэггүй.
+       *[other] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна.
+    }
 rec-referral-not-agreed = Эхлээд ярилцана уу.
 err-referral-known = Энэ холбон зуучлал бүртгэгдсэн байна.
 rec-referral-known = Жагсаалтыг шалгана уу.
@@ -4215,7 +4338,10 @@ signoff-as-found-note = Ярилцлага хийгч гарын үсэг зур
 
 open-preparation-open = Бэлтгэлийн { NUMBER($count) } карт нээлттэй үлдсэн.
 open-implicated-not-settled = { NUMBER($count) } хүн холбогдсон эсэх нь тодорхойгүй үлдсэн.
+open-implicated-was-there = Хэрэгт холбогдож болзошгүй { NUMBER($count) } хүн хүүхдийг харж, сонсож, орчуулж, эсвэл дэмжиж байсан.
 open-attendance-not-confirmed = Хэн байсныг баталгаажуулаагүй.
+open-childs-act-missing = Хүүхэд өөрөө тийм ч, үгүй ч гэж хэлээгүй байхад ярилцсан.
+open-recorded-without-consent = Бичлэг хийхийг зөвшөөрөөгүй, эсвэл зөвшөөрлөө буцаасны дараа бичлэг үргэлжилсэн.
 open-ground-rules-missing = Дүрмээ ярилцахаас өмнө чөлөөтэй ярьж эхэлсэн.
 open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмжид юу хийснээ бичээгүй.
 open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.
@@ -5442,7 +5568,25 @@ err-bundle-not-written = The bundle was not written to the end. Nothing counts a
 rec-bundle-not-written = Check the stick and write it again.
 err-bundle-not-sealed = There is no such sealed bundle.
 rec-bundle-not-sealed = Seal the bundle first.
-err-bundle-may-not-leave = Consent has changed since it was sealed, so this bundle does not leave.
+err-bundle-may-not-leave =
+    { $reason ->
+        [not-asked] Consent has changed since it was sealed, so this bundle does not leave. One of the two has not been asked.
+        [later] Consent has changed since it was sealed, so this bundle does not leave. One of the two said later.
+        [child-said-no] Consent has changed since it was sealed, so this bundle does not leave. The child said no.
+        [guardian-said-no] Consent has changed since it was sealed, so this bundle does not leave. The adult who decides said no.
+        [child-cannot-answer] Consent has changed since it was sealed, so this bundle does not leave. The child could not answer, and that is not a yes.
+        [implicated] Consent has changed since it was sealed, so this bundle does not leave. The adult may be implicated, so someone else must decide.
+        [too-young] Consent has changed since it was sealed, so this bundle does not leave. The child is not certainly old enough to decide alone.
+        [amended] Consent has changed since it was sealed, so this bundle does not leave. A yes was amended after it was signed.
+        [withdrawn] Consent has changed since it was sealed, so this bundle does not leave. It was taken back.
+        [expired] Consent has changed since it was sealed, so this bundle does not leave. The conversation has run out.
+        [wording-changed] Consent has changed since it was sealed, so this bundle does not leave. The words have changed since.
+        [not-confirmed] Consent has changed since it was sealed, so this bundle does not leave. The conversation was not confirmed.
+        [case-closed] Consent has changed since it was sealed, so this bundle does not leave. The case file is closed.
+        [order-out-of-scope] Consent has changed since it was sealed, so this bundle does not leave. The legal order does not name it.
+        [not-needed] Consent has changed since it was sealed, so this bundle does not leave. The purpose does not need it.
+       *[other] Consent has changed since it was sealed, so this bundle does not leave.
+    }
 rec-bundle-may-not-leave = Cancel the bundle and destroy the file.
 err-bundle-already-handed-over = This bundle was already handed over.
 rec-bundle-already-handed-over = To give it again, prepare a new bundle.
@@ -5679,6 +5823,12 @@ err-bundle-disclosure-count = The list counts other entries than are inside. It 
 rec-bundle-disclosure-count = Do not use it. Keep the file and call the sender.
 err-bundle-withheld-present = Something of a withheld part is inside. It was not opened.
 rec-bundle-withheld-present = Do not use it. Keep the file and call the sender.
+err-bundle-order-missing = A legal order that opened something is not inside. It was not opened.
+rec-bundle-order-missing = Do not use it. Keep the file and call the sender.
+err-bundle-order-scope = A legal order does not open what it is said to open. It was not opened.
+rec-bundle-order-scope = Do not use it. Keep the file and call the sender.
+err-bundle-part-not-opened = Something is inside that neither consent nor a legal order opens. It was not opened.
+rec-bundle-part-not-opened = Do not use it. Keep the file and call the sender.
 err-bundle-never-leaves = Something is inside that never leaves a room. It was not opened.
 rec-bundle-never-leaves = Do not use it. Keep the file and call the sender.
 err-bundle-summary-form = The summary is not in its form. It was not opened.
@@ -5707,6 +5857,16 @@ err-bundle-signoff-missing = An interview has no signature. It was not opened.
 rec-bundle-signoff-missing = Do not use it. Keep the file and call the sender.
 err-bundle-signoff-differs = A signed statement is not the one in the journal. It was not opened.
 rec-bundle-signoff-differs = Do not use it. Keep the file and call the sender.
+err-bundle-statement-differs = A signed statement says something else than its journal entry. It was not opened.
+rec-bundle-statement-differs = Do not use it. Keep the file and call the sender.
+err-bundle-section-missing = A section of a signed record is missing. It was not opened.
+rec-bundle-section-missing = Do not use it. Keep the file and call the sender.
+err-bundle-section-differs = A section of a signed record is not the one that was signed. It was not opened.
+rec-bundle-section-differs = Do not use it. Keep the file and call the sender.
+err-bundle-record-not-signed = The journal says something else than what was signed. It was not opened.
+rec-bundle-record-not-signed = Do not use it. Keep the file and call the sender.
+err-bundle-people-others = The list of people is not exactly those who wrote or signed what is inside. It was not opened.
+rec-bundle-people-others = Do not use it. Keep the file and call the sender.
 err-bundle-signoff-signer = A person who signed is not in the list of people. It was not opened.
 rec-bundle-signoff-signer = Do not use it. Keep the file and call the sender.
 err-bundle-signoff-signature = A person’s signature does not match. It was not opened.
@@ -5907,14 +6067,47 @@ err-interview-was-interrupted = The interview was interrupted. Every entry is sa
 rec-interview-was-interrupted = Choose Resume, or Finish and wrap up.
 err-child-said-no = The child said no to the interview.
 rec-child-said-no = The answer is respected. Ask again another day, or state the legal duty.
-err-interview-not-agreed = The interview is not agreed to.
+err-interview-not-agreed =
+    { $why ->
+        [not-asked] The interview is not agreed to. One of the two has not been asked.
+        [later] The interview is not agreed to. One of the two said later.
+        [guardian-said-no] The interview is not agreed to. The adult who decides said no.
+        [implicated] The interview is not agreed to. The adult may be implicated, so someone else must decide.
+        [too-young] The interview is not agreed to. The child is not certainly old enough to decide alone.
+        [amended] The interview is not agreed to. A yes was amended after it was signed.
+        [withdrawn] The interview is not agreed to. It was taken back.
+        [expired] The interview is not agreed to. The conversation has run out.
+        [wording-changed] The interview is not agreed to. The words have changed since.
+       *[other] The interview is not agreed to.
+    }
 rec-interview-not-agreed = Open the consent page and talk again.
+err-recording-not-agreed =
+    { $why ->
+        [not-asked] Recording is not agreed to, so the camera stays off. One of the two has not been asked.
+        [later] Recording is not agreed to, so the camera stays off. One of the two said later.
+        [child-said-no] Recording is not agreed to, so the camera stays off. The child said no.
+        [guardian-said-no] Recording is not agreed to, so the camera stays off. The adult who decides said no.
+        [implicated] Recording is not agreed to, so the camera stays off. The adult may be implicated, so someone else must decide.
+        [too-young] Recording is not agreed to, so the camera stays off. The child is not certainly old enough to decide alone.
+        [amended] Recording is not agreed to, so the camera stays off. A yes was amended after it was signed.
+        [withdrawn] Recording is not agreed to, so the camera stays off. It was taken back.
+        [expired] Recording is not agreed to, so the camera stays off. The conversation has run out.
+        [wording-changed] Recording is not agreed to, so the camera stays off. The words have changed since.
+       *[other] Recording is not agreed to, so the camera stays off.
+    }
+rec-recording-not-agreed = Switch the camera off and take the tick away, or talk again on the consent page.
 err-compulsion-not-needed = It was agreed to, so no legal duty is needed.
 rec-compulsion-not-needed = Leave the legal duty empty.
 err-session-type-does-not-fit = This is interview number { NUMBER($number) }, so it is not the first.
 rec-session-type-does-not-fit = Choose another type of session.
-err-session-needs-reason = This session needs a reason.
-rec-session-needs-reason = Please write why there is another session.
+err-session-needs-reason =
+    { $why ->
+        [other-interviewer] Another person leads this session than the last one, so it needs a reason.
+        [many-sessions] This is more than the second session, so it needs a reason.
+        [re-interview] A re-interview needs a reason.
+       *[other] This session needs a reason.
+    }
+rec-session-needs-reason = Please write the reason for it.
 err-tap-not-found = This entry was not found.
 rec-tap-not-found = Open the list again.
 err-tap-already-noted = This entry is already there.
@@ -6008,9 +6201,14 @@ preparation-attendee-child-told = The child was told
 preparation-attendee-came = Came at
 preparation-attendee-left = Left at
 note-many-in-room = There are { NUMBER($count) } adults in the room. Fewer is easier for the child.
+note-implicated-was-there = It is noted that someone who may be implicated was there. The reason is asked at sign-off.
 note-implicated-not-known = Someone in the room may or may not be implicated.
 err-implicated-in-room = A person who may be implicated cannot be in the room with the child.
 rec-implicated-in-room = Choose another place or another person.
+err-implicated-watches = A person who may be implicated cannot watch or hear the child.
+rec-implicated-watches = Choose the waiting room or another person.
+err-implicated-supports = A person who may be implicated cannot be the child’s support person.
+rec-implicated-supports = Find another support person with the child.
 err-implicated-interprets = A person who may be implicated cannot interpret.
 rec-implicated-interprets = Find another interpreter.
 err-nobody-with-child = There is no interviewer in the room.
@@ -6182,7 +6380,10 @@ report-second-signature = Second signature: { $who }.
 
 report-open-point-preparation-open = Preparation cards left open
 report-open-point-implicated-not-settled = It is not known whether somebody may be implicated
+report-open-point-implicated-was-there = Somebody who may be implicated was there
 report-open-point-attendance-not-confirmed = Attendance not complete
+report-open-point-childs-act-missing = The child itself said neither yes nor no to the interview
+report-open-point-recorded-without-consent = Recorded without a yes, or after it was taken back
 report-open-point-ground-rules-missing = Ground rules not talked over
 report-open-point-distress-without-response = A strong feeling without a noted response
 report-open-point-items-without-content = Items without file or description
@@ -6278,7 +6479,25 @@ risk-referral-follow-up = Follow-up date
 risk-referral-check-on = Check for a reply on { $date }
 err-organisation-missing = The organisation is missing.
 rec-organisation-missing = Choose or enter the organisation.
-err-referral-not-agreed = Consent is missing.
+err-referral-not-agreed =
+    { $why ->
+        [not-asked] Consent is missing. One of the two has not been asked.
+        [later] Consent is missing. One of the two said later.
+        [child-said-no] Consent is missing. The child said no.
+        [guardian-said-no] Consent is missing. The adult who decides said no.
+        [child-cannot-answer] Consent is missing. The child could not answer, and that is not a yes.
+        [implicated] Consent is missing. The adult may be implicated, so someone else must decide.
+        [too-young] Consent is missing. The child is not certainly old enough to decide alone.
+        [amended] Consent is missing. A yes was amended after it was signed.
+        [withdrawn] Consent is missing. It was taken back.
+        [expired] Consent is missing. The conversation has run out.
+        [wording-changed] Consent is missing. The words have changed since.
+        [not-confirmed] Consent is missing. The conversation was not confirmed.
+        [case-closed] Consent is missing. The case file is closed.
+        [order-out-of-scope] Consent is missing. The legal order does not name it.
+        [not-needed] Consent is missing. The purpose does not need it.
+       *[other] Consent is missing.
+    }
 rec-referral-not-agreed = Please talk first.
 err-referral-known = This referral is already entered.
 rec-referral-known = Check the list.
@@ -6661,7 +6880,14 @@ open-implicated-not-settled =
         [one] For 1 person it is not known whether they may be implicated.
        *[other] For { NUMBER($count) } people it is not known whether they may be implicated.
     }
+open-implicated-was-there =
+    { $count ->
+        [one] 1 person who may be implicated saw, heard, interpreted for or supported the child.
+       *[other] { NUMBER($count) } people who may be implicated saw, heard, interpreted for or supported the child.
+    }
 open-attendance-not-confirmed = Who attended was not confirmed.
+open-childs-act-missing = The interview took place although the child itself had said neither yes nor no.
+open-recorded-without-consent = A recording was made without a yes to it, or went on after that was taken back.
 open-ground-rules-missing = Free recall began before the ground rules.
 open-distress-without-response =
     { $count ->

@@ -21,7 +21,8 @@ pub struct Contents<'a> {
     pub sealed_at: &'a Moment,
     /// Program and version, for example `Itgel 0.1.0`.
     pub program: String,
-    /// The whole case file: for its code and for whether an adult's answers count. Nothing else is taken from it.
+    /// The whole case file: for its code and for whether an adult's answers count, and for the
+    /// signed statements of its interviews. Nothing else is taken from it.
     pub case: &'a CaseFile,
     /// Its code as spoken in Mongolian.
     pub code_mn: String,
@@ -43,7 +44,7 @@ pub struct Contents<'a> {
     pub checkpoint: String,
     /// The log's public key.
     pub log_key: PublicKey,
-    /// Everybody who signed or wrote an entry that goes.
+    /// Everybody of the room; those who neither wrote nor signed anything that goes are left out.
     pub people: Vec<PersonRecord>,
     /// The sender's list of allowed signers, as in its file; holds the sender's own key.
     pub allowed_signers: String,
@@ -92,6 +93,8 @@ pub struct RecipientCard {
 /// The gate's decision: each part once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Disclosure {
+    /// Sequence number of the last entry that the gate was computed from.
+    pub seq: u64,
     /// Parts that go.
     pub included: Vec<Part>,
     /// Parts that stay, and why.
@@ -108,6 +111,7 @@ impl Disclosure {
     pub fn of(gate: &Gate, divided: &Disclosable) -> Self {
         let committed = divided.withheld_counts();
         Self {
+            seq: gate.seq,
             included: gate.going(),
             withheld: gate.staying(),
             orders: gate.orders_used(),

@@ -44,7 +44,7 @@ pub fn check(contents: &Contents<'_>) -> Result<Log, BundleError> {
                 Mismatch::NeverLeaves => BundleError::PartNotAllowed,
                 Mismatch::Commitment | Mismatch::Form | Mismatch::Act => differs,
             })?;
-            if !contents.disclosure.included.contains(&entry.part) {
+            if !entry.may_go(&contents.disclosure.included, &contents.disclosure.orders) {
                 return Err(BundleError::PartNotAllowed);
             }
             shown.push(entry);

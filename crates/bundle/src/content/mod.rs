@@ -23,13 +23,15 @@ use crate::error::BundleError;
 use crate::layout::path;
 use crate::plan::{Head, Plan};
 use crate::record::{
-    DisclosureRecord, Dossier, EntryCount, HeadRecord, PeopleRecord, RecipientRecord, SenderRecord,
-    SummaryRecord, VERSION, WithheldRecord, write,
+    DisclosureRecord, Dossier, EntryCount, HeadRecord, OrderRecord, PeopleRecord, PersonRecord,
+    RecipientRecord, SenderRecord, SummaryRecord, VERSION, WithheldRecord, write,
 };
 use crate::report::{self, Say};
+use itgel_casefile::ids::PersonId;
 use itgel_casefile::vocabulary::Part;
 use itgel_journal::hash::to_base64;
 use itgel_seal::fingerprint::fingerprint;
+use std::collections::BTreeSet;
 
 /// The recipe for a stranger, in both languages.
 const README: &str = include_str!("readme.txt");
@@ -51,7 +53,6 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
     }
     let summary = summary(&contents);
     let disclosure = disclosure(&contents, &log)?;
-    let people = PeopleRecord { version: VERSION, people: sorted(&contents) };
     let head = Head {
         identifier: contents.bundle.to_string(),
         date: String::from(contents.sealed_at.day()),
@@ -62,6 +63,11 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
         log: log.checkpoint.origin.clone(),
         range: LogRange { from: log.from, to: log.to },
     };
+    let mut plan = Plan::new(head);
+    log::plan(&mut plan, &contents)?;
+    statements::plan(&mut plan, &log.shown)?;
+    let signed = statements::plan_sign_offs(&mut plan, &contents)?;
+    let named = entry::people_of(&log.shown, &signed, contents.sender.prepared_by);
     let dossier = Dossier {
         consent: records::consent(&contents, &fold, &log.shown)?,
         interviews: records::interviews(&fold),
@@ -73,14 +79,13 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
             size: log.checkpoint.size,
             root: to_base64(&log.checkpoint.root),
         },
+        orders: OrderRecord::used(&fold, &contents.disclosure.orders),
+        signed,
         summary,
         disclosure,
-        people,
+        people: PeopleRecord { version: VERSION, people: people(&contents, &named) },
     };
-    let mut plan = Plan::new(head);
-    log::plan(&mut plan, &contents)?;
     records::plan(&mut plan, &dossier)?;
-    statements::plan(&mut plan, &contents, &log.shown, &fold)?;
     plan.add(path::README, README)?;
     plan.add(path::PROFILE, profile::profile())?;
     plan.add(path::SUMMARY, write(&dossier.summary))?;
@@ -132,7 +137,7 @@ fn summary(contents: &Contents<'_>) -> SummaryRecord {
 }
 
 fn disclosure(contents: &Contents<'_>, log: &log::Log) -> Result<DisclosureRecord, BundleError> {
-    let Disclosure { included, withheld, orders, committed } = &contents.disclosure;
+    let Disclosure { included, withheld, orders, committed, .. } = &contents.disclosure;
     let mut placed: Vec<Part> = included.clone();
     placed.extend(withheld.iter().map(|(part, _)| *part));
     placed.sort_unstable();
@@ -165,8 +170,9 @@ fn disclosure(contents: &Contents<'_>, log: &log::Log) -> Result<DisclosureRecor
     })
 }
 
-fn sorted(contents: &Contents<'_>) -> Vec<crate::record::PersonRecord> {
-    let mut people = contents.people.clone();
+fn people(contents: &Contents<'_>, named: &BTreeSet<PersonId>) -> Vec<PersonRecord> {
+    let known = contents.people.iter().filter(|p| named.contains(&p.person));
+    let mut people: Vec<PersonRecord> = known.cloned().collect();
     people.sort_by_key(|p| p.person);
     people.dedup_by_key(|p| p.person);
     people

@@ -5,27 +5,19 @@ use crate::entry::Shown;
 use crate::error::BundleError;
 use crate::layout;
 use crate::plan::Plan;
-use crate::record::{SectionRecord, write};
+use crate::record::{SectionRecord, SignedRecord, write};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_casefile::event::CaseEvent;
+use itgel_casefile::interview::{Interview, SignOff};
 use itgel_casefile::signoff::sections::SECTIONS;
-use itgel_casefile::state::CaseFile;
+use itgel_casefile::signoff::statement::read_statement;
 
-/// Plans statements, signatures and the sections of parts that go.
-pub fn plan(
-    plan: &mut Plan<'_>,
-    contents: &Contents<'_>,
-    shown: &[Shown],
-    fold: &CaseFile,
-) -> Result<(), BundleError> {
-    let number = |id| fold.interview(id).map(|i| i.number).ok_or(BundleError::EntryDiffers);
+/// Plans statements and signatures of amendments and legal orders that go.
+pub fn plan(plan: &mut Plan<'_>, shown: &[Shown]) -> Result<(), BundleError> {
     let mut orders = 0;
     for entry in shown {
         let (path, statement, signature) = match &entry.event {
-            CaseEvent::SignedOff { interview, statement, signature, .. } => {
-                (layout::statement(number(*interview)?), statement, signature)
-            }
             CaseEvent::Amended { statement, signature, second, .. } => {
                 let path = layout::amendment(entry.meta.seq);
                 if let Some((_, second)) = second {
@@ -42,20 +34,43 @@ pub fn plan(
         plan.add(&path, statement.as_bytes())?;
         plan.add(&format!("{path}.sig"), signature.as_bytes())?;
     }
-    for section in &contents.sections {
-        let known = SECTIONS.iter().find(|(name, _)| *name == section.name);
-        let (name, part) = known.ok_or(BundleError::Content)?;
-        // Sections of an interview that stays, and of parts that stay, stay.
-        let Some(interview) = fold.interview(section.interview) else {
-            continue;
-        };
-        if contents.disclosure.included.contains(part) {
+    Ok(())
+}
+
+/// Plans the sign-off of every record of which a section goes, and those sections: whoever gets the judgement of
+/// risk alone can still check that the interviewer signed it.
+pub fn plan_sign_offs(
+    plan: &mut Plan<'_>,
+    contents: &Contents<'_>,
+) -> Result<Vec<SignedRecord>, BundleError> {
+    let goes = |(_, part): &&(&str, _)| contents.disclosure.included.contains(part);
+    let going: Vec<&str> = SECTIONS.iter().filter(goes).map(|(name, _)| *name).collect();
+    let mut records = Vec::new();
+    if going.is_empty() {
+        return Ok(records);
+    }
+    for (interview, signed) in signed(contents) {
+        let path = layout::statement(interview.number);
+        let read = read_statement(&signed.statement).map_err(|_| BundleError::EntryDiffers)?;
+        records.push(SignedRecord::of(&read.claim));
+        plan.add(&path, signed.statement.as_bytes())?;
+        plan.add(&format!("{path}.sig"), signed.signature.as_bytes())?;
+        let own = contents.sections.iter().filter(|s| s.interview == interview.id);
+        for section in own.filter(|s| going.contains(&s.name.as_str())) {
             let record = SectionRecord {
                 section: String::from_utf8(section.bytes.clone()).map_err(|_| BundleError::Content)?,
                 salt: STANDARD.encode(section.salt),
             };
-            plan.add(&layout::section(interview.number, name), write(&record))?;
+            plan.add(&layout::section(interview.number, &section.name), write(&record))?;
         }
     }
-    Ok(())
+    records.sort_by_key(|r| r.number);
+    Ok(records)
+}
+
+/// Interviews that were signed when the gate was computed; what was signed later, nobody has read in the preview.
+fn signed<'a>(contents: &'a Contents<'_>) -> impl Iterator<Item = (&'a Interview, &'a SignOff)> {
+    let seen = contents.disclosure.seq;
+    let interviews = contents.case.interviews.iter();
+    interviews.filter_map(move |i| i.signed.as_ref().filter(|s| s.meta.seq <= seen).map(|s| (i, s)))
 }

@@ -7,6 +7,7 @@ use crate::entry::Shown;
 use itgel_casefile::consent::ledger::Conversation;
 use itgel_casefile::event::WordingRef;
 use itgel_casefile::ids::{CaseId, ConsentId, OrderId, PersonId};
+use itgel_casefile::orders::LegalOrder;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{
@@ -176,6 +177,32 @@ pub struct OrderRecord {
     pub cosigner: PersonId,
 }
 
+impl OrderRecord {
+    /// The record of an order.
+    #[must_use]
+    pub fn of(order: &LegalOrder) -> Self {
+        let at = &order.at;
+        Self {
+            order: order.order,
+            noted: Noted { seq: order.seq, at: at.to_rfc3339(), zone: at.zone.clone(), by: order.entered_by },
+            recipient: order.recipient,
+            body: order.body.clone(),
+            number: order.number.clone(),
+            date: order.date,
+            parts: order.parts.clone(),
+            child_told: order.child_told,
+            child_told_note: order.child_told_note.clone(),
+            cosigner: order.cosigner,
+        }
+    }
+
+    /// Of the shown orders those that the disclosure list says opened something.
+    #[must_use]
+    pub fn used(fold: &CaseFile, used: &[OrderId]) -> Vec<Self> {
+        fold.orders.list.iter().filter(|o| used.contains(&o.order)).map(Self::of).collect()
+    }
+}
+
 /// A wording in full.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -210,28 +237,7 @@ impl ConsentRecord {
                 })
                 .collect(),
             amendments: AmendmentRecord::of_part(shown, Part::ConsentRecord),
-            orders: fold
-                .orders
-                .list
-                .iter()
-                .map(|o| OrderRecord {
-                    order: o.order,
-                    noted: Noted {
-                        seq: o.seq,
-                        at: o.at.to_rfc3339(),
-                        zone: o.at.zone.clone(),
-                        by: o.entered_by,
-                    },
-                    recipient: o.recipient,
-                    body: o.body.clone(),
-                    number: o.number.clone(),
-                    date: o.date,
-                    parts: o.parts.clone(),
-                    child_told: o.child_told,
-                    child_told_note: o.child_told_note.clone(),
-                    cosigner: o.cosigner,
-                })
-                .collect(),
+            orders: fold.orders.list.iter().map(OrderRecord::of).collect(),
             wordings: Vec::new(),
         }
     }

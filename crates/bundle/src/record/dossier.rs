@@ -2,7 +2,7 @@
 
 use super::{
     AttachmentsRecord, ConsentRecord, DisclosureRecord, IdentityRecord, InterviewRecord, NeedsRecord,
-    PeopleRecord, SummaryRecord,
+    OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
 };
 use itgel_casefile::ids::PersonId;
 
@@ -13,6 +13,10 @@ pub struct Dossier {
     pub summary: SummaryRecord,
     /// What goes and what stays.
     pub disclosure: DisclosureRecord,
+    /// Legal orders that opened something, in the order of the journal.
+    pub orders: Vec<OrderRecord>,
+    /// Signatures under records of which a section goes, by number of the interview.
+    pub signed: Vec<SignedRecord>,
     /// Consent.
     pub consent: Option<ConsentRecord>,
     /// Interviews, by number.

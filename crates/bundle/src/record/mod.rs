@@ -9,6 +9,7 @@ mod dossier;
 mod interview;
 mod needs;
 mod noted;
+mod signed;
 mod summary;
 mod timing;
 
@@ -25,6 +26,7 @@ pub use needs::{
     ReferralRecord, RiskRecord,
 };
 pub use noted::Noted;
+pub use signed::SignedRecord;
 pub use summary::{
     DisclosureRecord, EntryCount, PayloadRecord, PeopleRecord, PersonRecord, RecipientRecord, SectionRecord,
     SenderRecord, SummaryRecord, WithheldRecord,

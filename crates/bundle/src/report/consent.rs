@@ -143,7 +143,8 @@ fn withdrawals(page: &mut Page, words: &Words<'_>, record: &ConsentRecord) {
     page.raw("</tbody></table>\n");
 }
 
-fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
+/// A legal order.
+pub fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
     page.raw("<h3>").text(&words.say("report-legal-order")).raw("</h3>\n<dl>\n");
     page.fact(&words.say("report-order-body"), &order.body);
     page.fact(&words.say("report-order-number"), &order.number);

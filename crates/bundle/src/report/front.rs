@@ -1,5 +1,6 @@
 //! The first page: code, from whom, for whom, what is inside and what stayed.
 
+use super::consent::legal_order;
 use super::page::Page;
 use super::words::Words;
 use itgel_casefile::vocabulary::Part;
@@ -25,6 +26,12 @@ pub fn front(page: &mut Page, words: &Words<'_>) {
     page.digest(&words.say("report-bundle-number"), &summary.bundle.to_string());
     page.raw("</dl>\n<p class=\"note\">").text(&words.say("report-no-recording")).raw("</p>\n");
     parts(page, words);
+    // The consent record shows every order for this recipient; without it, those that opened something stand here.
+    if words.dossier.consent.is_none() {
+        for order in &words.dossier.orders {
+            legal_order(page, words, order);
+        }
+    }
 }
 
 fn parties(page: &mut Page, words: &Words<'_>) {

@@ -41,6 +41,14 @@ fn judged(page: &mut Page, words: &Words<'_>, record: &RiskRecord) {
     page.fact(&words.say("report-contact"), &words.of("concern-contact", risk.contact.as_str()));
     page.fact(&words.say("report-risk-why"), &risk.why);
     page.fact(&words.say("report-risk-told"), &risk.told).raw("</dl>\n");
+    // Where the interview itself is inside, the signature stands there.
+    let inside = words.dossier.interviews.iter().any(|i| i.interview == record.interview);
+    let signed = words.dossier.signed.iter().find(|s| s.interview == record.interview);
+    if let Some(signed) = signed.filter(|_| !inside) {
+        let (who, when) = (words.person(signed.signer), words.instant(&signed.signed_at));
+        page.raw("<p class=\"note\">");
+        page.text(&words.with("report-signed-by", &[("who", &who), ("when", &when)])).raw("</p>\n");
+    }
 }
 
 fn referred(page: &mut Page, words: &Words<'_>, record: &ReferralRecord) {

@@ -146,7 +146,7 @@ fn content_that_may_not_go_is_not_built() {
     assert_eq!(with(&|c| c.disclosure.withheld.clear()), Some(BundleError::Content));
     // What a reader would refuse is not built.
     assert_eq!(with(&|c| c.people.clear()), Some(BundleError::SelfCheck(Fault::SignoffSigner)));
-    assert_eq!(with(&|c| c.sections.clear()), Some(BundleError::SelfCheck(Fault::SignoffDiffers)));
+    assert_eq!(with(&|c| c.sections.clear()), Some(BundleError::SelfCheck(Fault::SectionMissing)));
     assert_eq!(with(&|c| c.allowed_signers.clear()), Some(BundleError::SelfCheck(Fault::RosterSender)));
     assert_eq!(with(&|c| c.attachments.clear()), Some(BundleError::SourceUnreadable));
     assert_eq!(with(&|c| c.wordings[0].text.push('!')), Some(BundleError::Content));

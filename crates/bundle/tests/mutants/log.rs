@@ -188,7 +188,7 @@ fn content_of(lab: &Lab, which: fn(&CaseEvent) -> bool) -> (u64, String) {
 }
 
 /// A content file as the writer makes it, from what the store keeps.
-fn content(world: &World, seq: u64) -> Vec<u8> {
+pub fn content(world: &World, seq: u64) -> Vec<u8> {
     let kept = &world.kept[seq as usize];
     let payload = String::from_utf8(kept.payload.clone()).unwrap();
     write_line(&PayloadRecord { payload, salt: STANDARD.encode(kept.salt), seq })

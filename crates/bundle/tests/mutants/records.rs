@@ -167,6 +167,9 @@ fn people(lab: &Lab) -> Vec<Mutant> {
         };
         let seq = lab.world.placed.iter().find(signed).unwrap().seq;
         bag.remove(&format!("data/payload/{seq}.json"));
+        for path in bag.paths("data/record/interview-1.s") {
+            bag.remove(&path);
+        }
         let text = bag.text(DISCLOSURE);
         let number = |label: &str| {
             let line = text.lines().find(|l| l.contains(label)).unwrap();
@@ -199,14 +202,14 @@ fn people(lab: &Lab) -> Vec<Mutant> {
         edited(lab, "statement-edited", Fault::SignoffDiffers, STATEMENT, "\"number\":1", "\"number\":2"),
         mutant(
             "signed-section-left-out",
-            Fault::SignoffDiffers,
+            Fault::SectionMissing,
             Blind,
             lab.insider(|bag| drop(bag.remove("data/record/interview-1.section-timeline.json"))),
         ),
         edited(
             lab,
             "signed-section-edited",
-            Fault::SignoffDiffers,
+            Fault::SectionDiffers,
             "data/record/interview-1.section-recordings.json",
             "Ө1-1121-01",
             "Ө1-1121-02",

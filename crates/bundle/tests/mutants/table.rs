@@ -2,7 +2,7 @@
 
 use crate::lab::{Blind, Lab, Mutant, Sees};
 use crate::support::stock;
-use crate::{archive, log, payload, records, sealed, tags};
+use crate::{archive, log, payload, records, sealed, signed, tags};
 use itgel_bundle::fault::Fault;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,6 +18,7 @@ fn all(lab: &Lab) -> Vec<Mutant> {
     all.extend(payload::mutants(lab));
     all.extend(log::mutants(lab));
     all.extend(records::mutants(lab));
+    all.extend(signed::mutants(lab));
     all
 }
 

@@ -13,18 +13,19 @@ use itgel_bundle::record::{PersonRecord, WordingRecord};
 use itgel_casefile::consent::standing::standings;
 use itgel_casefile::event::Placed;
 use itgel_casefile::gate::{Gate, disclosable};
-use itgel_casefile::ids::{BundleId, PersonId};
+use itgel_casefile::ids::BundleId;
 use itgel_casefile::language::Language;
 use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::rulebook::assent::AgeSet;
-use itgel_casefile::signoff::sections::sections;
+use itgel_casefile::signoff::sections::{Environment, sections};
+use itgel_casefile::signoff::statement::read_statement;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{Giver, Purpose};
 use itgel_seal::digest::sha256_hex;
 use itgel_vault::Vault;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::{self, Read};
 
 /// What the officer asked for.
@@ -47,14 +48,10 @@ pub(crate) fn contents<'a>(
     let placed = open.vault.case_events(file.id).map_err(|e| working(&e))?;
     let divided = disclosable(asked.gate, file.id, &placed);
     let mut entries = Vec::new();
-    let mut writers: BTreeSet<PersonId> = BTreeSet::new();
     for one in &placed {
         let record = open.vault.records(one.seq, one.seq + 1).map_err(|e| working(&e))?;
         let record = record.into_iter().next().ok_or_else(|| Failure::broken("store-damaged"))?;
         let goes = divided.goes.contains(&one.seq);
-        if goes {
-            writers.insert(one.actor);
-        }
         entries.push(EntrySource {
             line: record.line,
             payload: goes.then_some((record.salt, record.payload)),
@@ -82,7 +79,7 @@ pub(crate) fn contents<'a>(
         entries,
         checkpoint,
         log_key: *open.vault.log_key().map_err(|e| working(&e))?.public(),
-        people: people(open, file, writers, &placed)?,
+        people: people(open, &placed)?,
         allowed_signers: allowed_signers(open)?.to_text(),
         standings: standings(file, asked.now.day(), Rulebook::builtin()),
         wordings: wordings(file),
@@ -103,22 +100,12 @@ fn sender(open: &Open) -> SenderCard {
     }
 }
 
-/// Everybody who wrote or signed an entry that goes, and who prepares the bundle.
-fn people(
-    open: &Open,
-    file: &CaseFile,
-    mut who: BTreeSet<PersonId>,
-    placed: &[Placed],
-) -> Result<Vec<PersonRecord>, Failure> {
-    who.insert(open.person);
-    who.extend(file.orders.list.iter().map(|o| o.cosigner));
-    who.extend(
-        file.interviews.iter().flat_map(|i| &i.amendments).filter_map(|a| a.second.as_ref()).map(|s| s.0),
-    );
+/// Everybody of the room, with the keys they had; the bundle names only those who have to do with what goes.
+fn people(open: &Open, placed: &[Placed]) -> Result<Vec<PersonRecord>, Failure> {
     let last = placed.last().map_or(0, |p| p.seq);
     let rows = open.vault.person_list().map_err(|e| working(&e))?;
     let mut records = Vec::new();
-    for row in rows.into_iter().filter(|r| who.contains(&r.person)) {
+    for row in rows {
         let key = open.vault.signing_key_at(row.person, last).map_err(|e| working(&e))?;
         records.push(PersonRecord {
             person: row.person,
@@ -153,16 +140,19 @@ fn wordings(file: &CaseFile) -> Vec<WordingRecord> {
 
 /// Every section of every signed record, with its salt; what belongs to parts that stay is passed over later.
 fn section_sources(open: &Open, file: &CaseFile) -> Result<Vec<SectionSource>, Failure> {
-    let environment = environment(open);
     let mut sources = Vec::new();
     for interview in &file.interviews {
         let Some(signed) = &interview.signed else { continue };
-        // As it was when it was signed: amendments came later and stand on their own.
+        // As it was when it was signed, with the program and the names of then: amendments came later and stand on
+        // their own, and a newer version of the program must give the same sections.
+        let unreadable = || Failure::broken("statement-unwritable");
+        let claim = read_statement(&signed.statement).map_err(|_| unreadable())?.claim;
+        let environment = Environment { app: claim.app, room: claim.room, organisation: claim.organisation };
         let before = open.vault.case_before(file.id, signed.meta.seq).map_err(|e| working(&e))?;
         let Some(then) = before.interview(interview.id) else { continue };
         let salts = salts(open, file.id, interview.id)?;
-        let sections = sections(&before, then, &environment, &signed.open_points)
-            .map_err(|_| Failure::broken("statement-unwritable"))?;
+        let sections =
+            sections(&before, then, &environment, &signed.open_points).map_err(|_| unreadable())?;
         for section in sections {
             let salt = salts.get(section.name).copied().unwrap_or_default();
             sources.push(SectionSource {

@@ -125,13 +125,10 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
         (&json!(true), &json!(""), &json!(true))
     );
     assert_eq!(found["parts"], sealed["parts"]);
+    // There is no file, but a thing in a bag, which belongs to the same part.
     assert_eq!(
         found["withheld"],
-        json!([
-            ["risk_and_needs", "not-asked-for"],
-            ["attachments", "nothing-recorded"],
-            ["identity", "nothing-recorded"]
-        ])
+        json!([["risk_and_needs", "not-asked-for"], ["identity", "nothing-recorded"]])
     );
     assert_eq!(room.acts(1), ["room.bundle_checked"]);
     let mut flipped = bytes.clone();

@@ -1,12 +1,14 @@
 //! What goes and what stays: each part placed once, and the payload as the list says.
 
 use super::super::collect::Collected;
+use super::Case;
 use super::log::Line;
 use crate::entry::Shown;
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{Kind, path};
-use crate::record::{DisclosureRecord, SummaryRecord, VERSION, read};
+use crate::record::{DisclosureRecord, Dossier, OrderRecord, SummaryRecord, VERSION, read};
 use itgel_casefile::consent::reason::ReasonCode;
+use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::vocabulary::Part;
 
 /// Reads the list and binds it to this bundle.
@@ -55,4 +57,41 @@ pub fn counts(
         }
     }
     Ok(())
+}
+
+/// Every legal order that is said to have opened something is inside, is for this kind of recipient, and names a part
+/// that goes.
+pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
+    let at = |fault: Fault| fault.at(path::DISCLOSURE);
+    for used in &case.disclosed.orders {
+        let order = case.fold.orders.find(*used).ok_or_else(|| at(Fault::OrderMissing))?;
+        let opens = order.parts.iter().any(|part| case.includes(*part));
+        if order.recipient != case.disclosed.recipient || !opens {
+            return Err(at(Fault::OrderScope));
+        }
+    }
+    Ok(OrderRecord::used(case.fold, &case.disclosed.orders))
+}
+
+/// What goes was opened: by a legal order that names it, or else by a consent that, where the consent record is
+/// inside, says so itself.
+pub fn opened(dossier: &Dossier) -> Result<(), BundleFault> {
+    let by_order = |part: &Part| dossier.orders.iter().any(|order| order.parts.contains(part));
+    let disclosed = &dossier.disclosure;
+    let Some(part) = disclosed.included.iter().find(|part| !by_order(part)) else { return Ok(()) };
+    let Some(consent) = &dossier.consent else { return Ok(()) };
+    let purpose = Rulebook::builtin().disclosure.purpose_of(disclosed.recipient);
+    let agreed = consent.states.iter().any(|state| Some(state.purpose) == purpose && state.goes);
+    if agreed { Ok(()) } else { Err(Fault::PartNotOpened.at(path_of(*part))) }
+}
+
+/// The file that a reader would look into first.
+fn path_of(part: Part) -> &'static str {
+    match part {
+        Part::ConsentRecord => path::CONSENT,
+        Part::RiskAndNeeds => path::NEEDS,
+        Part::Identity => path::IDENTITY,
+        Part::Attachments => path::ATTACHMENTS,
+        Part::InterviewLog => path::DISCLOSURE,
+    }
 }

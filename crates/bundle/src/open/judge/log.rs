@@ -141,7 +141,7 @@ pub fn payloads(
             };
             fault.at(path)
         })?;
-        if !disclosed.included.contains(&entry.part) {
+        if !entry.may_go(&disclosed.included, &disclosed.orders) {
             return Err(Fault::WithheldPresent.at(path));
         }
         shown.push(entry);

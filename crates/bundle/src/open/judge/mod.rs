@@ -5,6 +5,8 @@ mod log;
 mod people;
 mod records;
 mod report;
+mod sections;
+mod signoff;
 
 use super::collect::Collected;
 use super::tags::Tags;
@@ -12,9 +14,10 @@ use crate::bag::BagInfo;
 use crate::entry::{self, Shown};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::path;
-use crate::record::{Dossier, HeadRecord, PeopleRecord, SummaryRecord, VERSION, read};
+use crate::record::{DisclosureRecord, Dossier, HeadRecord, PeopleRecord, SummaryRecord, VERSION, read};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::vocabulary::Part;
 use itgel_journal::Checkpoint;
 use itgel_journal::hash::to_base64;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners};
@@ -62,11 +65,19 @@ struct Case<'a> {
     summary: &'a SummaryRecord,
     people: &'a PeopleRecord,
     shown: &'a [Shown],
+    /// Every line of the case, shown or not.
+    lines: &'a [log::Line],
+    /// What goes and what stays.
+    disclosed: &'a DisclosureRecord,
     /// Fold of the shown entries.
     fold: &'a CaseFile,
 }
 
 impl Case<'_> {
+    fn includes(&self, part: Part) -> bool {
+        self.disclosed.included.contains(&part)
+    }
+
     fn file(&self, path: &str) -> Result<&[u8], BundleFault> {
         self.files.get(path).map(Vec::as_slice).ok_or_else(|| Fault::FileMissing.at(path))
     }
@@ -93,8 +104,20 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
     if fold.is_opened() && fold.code != summary.code {
         return Err(Fault::SummaryDiffers.at(path::SUMMARY));
     }
-    let case = Case { files, summary: &summary, people: &people, shown: &shown, fold: &fold };
-    let signed_by = people::signatures(&case)?;
+    let case = Case {
+        files,
+        summary: &summary,
+        people: &people,
+        shown: &shown,
+        lines: &lines,
+        disclosed: &disclosed,
+        fold: &fold,
+    };
+    let mut found = people::Found::default();
+    let signed = signoff::sign_offs(&case, &mut found)?;
+    people::amendments_and_orders(&case, &signed, &mut found)?;
+    people::exactly(&case, &signed)?;
+    let orders = disclosure::orders(&case)?;
     let dossier = Dossier {
         consent: records::consent(&case, &disclosed)?,
         interviews: records::interviews(&case)?,
@@ -107,9 +130,12 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
             root: to_base64(&checkpoint.root),
         },
         disclosure: disclosed,
+        orders,
+        signed,
         summary: summary.clone(),
         people: people.clone(),
     };
+    disclosure::opened(&dossier)?;
     records::derived(files, &dossier)?;
     let report_html = file(path::REPORT)?.clone();
     report::harmless(&report_html).map_err(|f| f.at(path::REPORT))?;
@@ -120,7 +146,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
         checkpoint,
         dossier,
         shown,
-        signed_by,
+        signed_by: found.signed_by,
         report_html,
         attachments: collected.attachments,
     })

@@ -1,20 +1,17 @@
-//! Signatures of people: under the record of each interview, under each amendment, under each legal order.
-//! Their keys are in the bundle, vouched for by the room's signature over the whole.
+//! Signatures of people under amendments and legal orders, and who may be in the list of people. Signatures under
+//! records of interviews are judged in [`super::signoff`]. Keys of people are in the bundle, vouched for by the
+//! room's signature over the whole.
 
 use super::{Case, SignedBy};
-use crate::entry::Shown;
+use crate::entry::{Shown, people_of};
 use crate::fault::{BundleFault, Fault};
-use crate::layout::{self, Kind};
-use crate::record::{SectionRecord, read};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use crate::layout::{self, Kind, path};
+use crate::record::SignedRecord;
+use itgel_casefile::amendment::read_statement;
 use itgel_casefile::event::CaseEvent;
-use itgel_casefile::ids::{InterviewId, PersonId};
-use itgel_casefile::orders::NAMESPACE as ORDER;
-use itgel_casefile::signoff::sections::{SECTIONS, Section};
-use itgel_casefile::signoff::statement::check_statement;
-use itgel_casefile::vocabulary::Part;
-use itgel_seal::digest::sha256;
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::orders::{NAMESPACE as ORDER, statement_of};
+use itgel_casefile::time::Moment;
 use itgel_seal::signing::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
 use std::collections::BTreeSet;
@@ -22,120 +19,131 @@ use std::collections::BTreeSet;
 /// Namespace of signatures under records and amendments.
 pub const SIGNOFF: &str = "itgel-signoff/1";
 
-/// Verifies every signature of a person and that the statement files are the statements of the journal.
-pub fn signatures(case: &Case<'_>) -> Result<Vec<SignedBy>, BundleFault> {
-    let mut found = Found { case, known: BTreeSet::new(), signed_by: Vec::new() };
+/// Signatures that were verified, and the files that belong to them.
+#[derive(Default)]
+pub struct Found {
+    /// Statement, signature and section files that belong to an entry.
+    pub known: BTreeSet<String>,
+    /// Who signed what.
+    pub signed_by: Vec<SignedBy>,
+}
+
+/// Whose signature, for what kind of thing, in which file.
+pub struct By<'a> {
+    /// The person.
+    pub person: PersonId,
+    /// The namespace.
+    pub namespace: &'a str,
+    /// What is added to the path of the statement.
+    pub ending: &'a str,
+    /// Sequence number of the entry.
+    pub seq: u64,
+}
+
+/// Verifies the signatures under amendments and legal orders, and that each statement says what its entry says.
+pub fn amendments_and_orders(
+    case: &Case<'_>,
+    signed: &[SignedRecord],
+    found: &mut Found,
+) -> Result<(), BundleFault> {
     let mut orders = 0;
     for entry in case.shown {
+        let seq = entry.meta.seq;
         match &entry.event {
-            CaseEvent::SignedOff { interview, statement, signature, .. } => {
-                let path = layout::statement(found.number(*interview)?);
-                let by = By { person: entry.meta.actor, namespace: SIGNOFF, ending: "sig", signature };
-                found.signed(entry, &path, statement, by)?;
-                found.sections(*interview, &path, statement)?;
-            }
             CaseEvent::Amended { statement, signature, second, .. } => {
-                let path = layout::amendment(entry.meta.seq);
-                let by = By { person: entry.meta.actor, namespace: SIGNOFF, ending: "sig", signature };
-                found.signed(entry, &path, statement, by)?;
+                let path = layout::amendment(seq);
+                same(case, &path, statement)?;
+                let by = By { person: entry.meta.actor, namespace: SIGNOFF, ending: "sig", seq };
+                found.signed(case, &path, by, Some(signature))?;
                 if let Some((person, signature)) = second {
-                    let ending = "second.sig";
-                    let by = By { person: *person, namespace: SIGNOFF, ending, signature };
-                    found.signed(entry, &path, statement, by)?;
+                    let by = By { person: *person, namespace: SIGNOFF, ending: "second.sig", seq };
+                    found.signed(case, &path, by, Some(signature))?;
+                }
+                if !amends(case, signed, entry) {
+                    return Err(Fault::StatementDiffers.at(&path));
                 }
             }
             CaseEvent::LegalOrderRecorded { cosigner, statement, signature, .. } => {
                 orders += 1;
                 let path = layout::order(orders);
-                let by = By { person: *cosigner, namespace: ORDER, ending: "sig", signature };
-                found.signed(entry, &path, statement, by)?;
+                same(case, &path, statement)?;
+                let by = By { person: *cosigner, namespace: ORDER, ending: "sig", seq };
+                found.signed(case, &path, by, Some(signature))?;
+                // Four eyes: whoever entered it did not co-sign it.
+                let expected = statement_of(case.summary.case, entry.meta.actor, &entry.event);
+                if expected.as_ref() != Some(statement) || *cosigner == entry.meta.actor {
+                    return Err(Fault::StatementDiffers.at(&path));
+                }
             }
             _ => {}
         }
     }
-    for interview in &case.fold.interviews {
-        if interview.signed.is_none() {
-            return Err(Fault::SignoffMissing.at(&layout::interview(interview.number)));
-        }
-    }
-    found.nothing_else()?;
-    Ok(found.signed_by)
+    found.nothing_else(case)
 }
 
-struct Found<'a> {
-    case: &'a Case<'a>,
-    /// Statement, signature and section files that belong to an entry.
-    known: BTreeSet<String>,
-    signed_by: Vec<SignedBy>,
+/// Whether the statement under an amendment says what the entry says, field by field.
+fn amends(case: &Case<'_>, signed: &[SignedRecord], entry: &Shown) -> bool {
+    let CaseEvent::Amended { interview, item, old, new, reason, statement, second, .. } = &entry.event else {
+        return false;
+    };
+    let Some(said) = read_statement(statement) else { return false };
+    let second = second.as_ref().map(|(person, _)| *person);
+    let number = signed.iter().find(|s| s.interview == *interview).map(|s| s.number);
+    let by = entry.meta.actor;
+    said.case == case.summary.case
+        && said.interview == *interview
+        && Some(said.number) == number
+        && (&said.item, &said.old, &said.new, &said.reason) == (item, old, new, reason)
+        && said.by == by
+        && said.second == second
+        && second != Some(by)
+        && not_after(&said.signed_at, &entry.meta.at)
 }
 
-/// Whose signature, for what kind of thing, in which file.
-struct By<'a> {
-    person: PersonId,
-    namespace: &'a str,
-    ending: &'a str,
-    signature: &'a str,
+/// Whether a stated instant is one and not after the entry that carries it.
+pub fn not_after(signed_at: &str, entry: &Moment) -> bool {
+    Moment::from_rfc3339(signed_at, "", 0).is_some_and(|signed| signed.utc_ms <= entry.utc_ms)
 }
 
-impl Found<'_> {
-    fn number(&self, interview: InterviewId) -> Result<u32, BundleFault> {
-        let found = self.case.fold.interview(interview).map(|i| i.number);
-        found.ok_or_else(|| Fault::SignoffDiffers.into())
-    }
+/// The file is the text that the journal has.
+fn same(case: &Case<'_>, path: &str, text: &str) -> Result<(), BundleFault> {
+    if case.file(path)? == text.as_bytes() { Ok(()) } else { Err(Fault::SignoffDiffers.at(path)) }
+}
 
-    fn signed(&mut self, entry: &Shown, path: &str, statement: &str, by: By<'_>) -> Result<(), BundleFault> {
-        let By { person, namespace, ending, signature } = by;
+impl Found {
+    /// Verifies the signature beside the statement at `path`; where the journal has it, it is that one.
+    pub fn signed(
+        &mut self,
+        case: &Case<'_>,
+        path: &str,
+        by: By<'_>,
+        journal: Option<&String>,
+    ) -> Result<(), BundleFault> {
+        let By { person, namespace, ending, seq } = by;
         let signature_path = format!("{path}.{ending}");
-        if self.case.file(path)? != statement.as_bytes() {
-            return Err(Fault::SignoffDiffers.at(path));
-        }
-        if self.case.file(&signature_path)? != signature.as_bytes() {
+        let signature = case.file(&signature_path)?;
+        if journal.is_some_and(|text| text.as_bytes() != signature) {
             return Err(Fault::SignoffDiffers.at(&signature_path));
         }
-        let key = self.case.people.find(person).ok_or_else(|| Fault::SignoffSigner.at(&signature_path))?;
-        let key = PublicKey::from_ssh_line(&key.signing_key)
-            .map_err(|_| Fault::PeopleForm.at(layout::path::PEOPLE))?;
-        verify_ssh(&key, namespace, statement.as_bytes(), signature)
+        let key = case.people.find(person).ok_or_else(|| Fault::SignoffSigner.at(&signature_path))?;
+        let key =
+            PublicKey::from_ssh_line(&key.signing_key).map_err(|_| Fault::PeopleForm.at(path::PEOPLE))?;
+        let armored =
+            std::str::from_utf8(signature).map_err(|_| Fault::SignoffSignature.at(&signature_path))?;
+        verify_ssh(&key, namespace, case.file(path)?, armored)
             .map_err(|_| Fault::SignoffSignature.at(&signature_path))?;
         self.known.extend([path.to_owned(), signature_path]);
-        let statement = path.to_owned();
-        self.signed_by.push(SignedBy { person, statement, seq: entry.meta.seq });
+        self.signed_by.push(SignedBy { person, statement: path.to_owned(), seq });
         Ok(())
     }
 
-    /// The sections that are inside, against the digests that were signed.
-    fn sections(&mut self, interview: InterviewId, path: &str, statement: &str) -> Result<(), BundleFault> {
-        let number = self.number(interview)?;
-        let mut at_hand: Vec<(Section, [u8; 32])> = Vec::new();
-        for (name, part) in SECTIONS {
-            let path = layout::section(number, name);
-            let Some(bytes) = self.case.files.get(&path) else {
-                continue;
-            };
-            let form = || Fault::RecordForm.at(&path);
-            let record: SectionRecord = read(bytes).ok_or_else(form)?;
-            let salt = STANDARD.decode(&record.salt).ok().and_then(|s| s.try_into().ok());
-            let section = Section { name, part: *part, bytes: record.section.into_bytes() };
-            at_hand.push((section, salt.ok_or_else(form)?));
-            self.known.insert(path);
-        }
-        let differs = || Fault::SignoffDiffers.at(path);
-        let (read, _) = check_statement(statement, &at_hand, &sha256).map_err(|_| differs())?;
-        let of_this = read.claim.case == self.case.summary.case && read.claim.interview == interview;
-        // What belongs to the record itself must be there to be checked.
-        let here = |name: &str| at_hand.iter().any(|(s, _)| s.name == name);
-        let complete =
-            SECTIONS.iter().filter(|(_, part)| *part == Part::InterviewLog).all(|(name, _)| here(name));
-        if of_this && complete { Ok(()) } else { Err(differs()) }
-    }
-
-    /// A statement or signature without an entry proves nothing and must not look as if it did.
-    fn nothing_else(&self) -> Result<(), BundleFault> {
-        for path in self.case.files.keys() {
+    /// A statement, signature or section without an entry proves nothing and must not look as if it did.
+    fn nothing_else(&self, case: &Case<'_>) -> Result<(), BundleFault> {
+        for path in case.files.keys() {
             let signed = matches!(
                 Kind::of(path),
                 Some(
-                    Kind::Statement
+                    Kind::Statement { .. }
                         | Kind::StatementSignature
                         | Kind::Amendment
                         | Kind::AmendmentSignature
@@ -150,4 +158,12 @@ impl Found<'_> {
         }
         Ok(())
     }
+}
+
+/// Names of staff are personal too: the list holds exactly those who wrote or signed something that is inside, and
+/// who prepared the bundle.
+pub fn exactly(case: &Case<'_>, signed: &[SignedRecord]) -> Result<(), BundleFault> {
+    let named: Vec<PersonId> = case.people.people.iter().map(|p| p.person).collect();
+    let expected = people_of(case.shown, signed, case.summary.sender.prepared_by);
+    if named.iter().eq(expected.iter()) { Ok(()) } else { Err(Fault::PeopleOthers.at(path::PEOPLE)) }
 }

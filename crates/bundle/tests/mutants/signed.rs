@@ -1,0 +1,320 @@
+//! Mutants of what people signed: statements that say something else than their entries, sections that say something
+//! else than the journal, orders and names that have no business here. By the room itself, with its key and that of
+//! its log; what a person signed it can only use again, in another place.
+
+use crate::bag::Bag;
+use crate::lab::{Blind, Lab, Mutant, mutant};
+use crate::log::content;
+use crate::support::world::World;
+use itgel_bundle::fault::Fault;
+use itgel_bundle::record::{PersonRecord, SectionRecord, write};
+use itgel_casefile::event::{CaseEvent as E, Event};
+use itgel_casefile::ids::{OrderId, PersonId};
+use itgel_casefile::orders::statement_of;
+use itgel_casefile::vocabulary::{RiskLevel, Role};
+use itgel_journal::{commit_payload, encode, parse};
+use itgel_seal::sshsig::sign_ssh;
+
+const DISCLOSURE: &str = "data/log/disclosure.json";
+const CONSENT: &str = "data/consent/record.json";
+const PEOPLE: &str = "data/roster/people.json";
+const ORDER: &str = "data/consent/order-1.json";
+const STATEMENT: &str = "data/record/interview-1.statement.json";
+
+pub fn mutants(lab: &Lab) -> Vec<Mutant> {
+    let mut all = amendments(lab);
+    all.extend(orders(lab));
+    all.extend(sign_offs(lab));
+    all.extend(sections(lab));
+    all.extend(names(lab));
+    all
+}
+
+/// The room retells the first entry that `change` changes: another content, another line, another tree, all signed
+/// anew by the room and by its log.
+fn retold(
+    lab: &Lab,
+    change: impl Fn(&World, &mut E) -> bool,
+    also: impl FnOnce(&World, &mut Bag),
+) -> Vec<u8> {
+    let mut world = World::new(4127);
+    let changed = world.placed.iter().enumerate().find_map(|(at, placed)| {
+        let Event::Case(mut event) = placed.event.clone() else { return None };
+        change(&world, &mut event).then_some((at, Event::Case(event)))
+    });
+    let (at, event) = changed.unwrap();
+    world.kept[at].payload = serde_json::to_vec(&event).unwrap();
+    let mut line = parse(&world.kept[at].line).unwrap();
+    line.pc = commit_payload(&world.kept[at].salt, &world.kept[at].payload);
+    world.kept[at].line = encode(&line);
+    lab.insider(|bag| {
+        bag.set(&format!("data/payload/{at}.json"), content(&world, at as u64));
+        bag.relog(&world);
+        also(&world, bag);
+    })
+}
+
+fn nothing(_: &World, _: &mut Bag) {}
+
+fn differs(name: &'static str, sealed: Vec<u8>) -> Mutant {
+    mutant(name, Fault::StatementDiffers, Blind, sealed)
+}
+
+fn amendments(lab: &Lab) -> Vec<Mutant> {
+    let with = |change: &dyn Fn(&World, &mut E) -> bool| retold(lab, change, nothing);
+    let text = |field: fn(&mut E) -> Option<&mut String>, to: &'static str| {
+        with(&move |_, event| field(event).map(|text| *text = to.to_owned()).is_some())
+    };
+    vec![
+        differs(
+            "amendment-with-another-new-value",
+            text(|e| if let E::Amended { new, .. } = e { Some(new) } else { None }, "12:00"),
+        ),
+        differs(
+            "amendment-with-another-old-value",
+            text(|e| if let E::Amended { old, .. } = e { Some(old) } else { None }, "35:00"),
+        ),
+        differs(
+            "amendment-with-another-reason",
+            text(
+                |e| if let E::Amended { reason, .. } = e { Some(reason) } else { None },
+                "Удирдлагын тушаалаар",
+            ),
+        ),
+        differs(
+            "amendment-of-another-item",
+            text(|e| if let E::Amended { item, .. } = e { Some(item) } else { None }, "timeline.counts.open"),
+        ),
+        differs(
+            "amendment-without-its-second-person",
+            with(&|_, event| match event {
+                E::Amended { second, .. } => second.take().is_some(),
+                _ => false,
+            }),
+        ),
+    ]
+}
+
+/// The co-signed order, told otherwise.
+fn orders(lab: &Lab) -> Vec<Mutant> {
+    let with = |change: &dyn Fn(&World, &mut E) -> bool| retold(lab, change, nothing);
+    let order: serde_json::Value = serde_json::from_str(&lab.bag.text(ORDER)).unwrap();
+    // In the honest bundle consent opened everything, so no order did.
+    let say_used = |bag: &mut Bag, order: &str| {
+        bag.edit(DISCLOSURE, "\"orders\": []", &format!("\"orders\": [\n    \"{order}\"\n  ]"));
+    };
+    // Who enters it co-signs it, with their own key: two eyes instead of four.
+    let two_eyes = |world: &World| {
+        let event = world.placed.iter().find_map(|p| match &p.event {
+            Event::Case(e) if matches!(**e, E::LegalOrderRecorded { .. }) => Some((**e).clone()),
+            _ => None,
+        });
+        let mut event = event.unwrap();
+        let officer = &world.people[1];
+        if let E::LegalOrderRecorded { cosigner, .. } = &mut event {
+            *cosigner = officer.id;
+        }
+        let text = statement_of(world.case.id, officer.id, &event).unwrap();
+        let by = sign_ssh(&officer.key, itgel_casefile::orders::NAMESPACE, text.as_bytes());
+        if let E::LegalOrderRecorded { statement, signature, .. } = &mut event {
+            (*statement, *signature) = (text.clone(), by.clone());
+        }
+        (event, text, by)
+    };
+    vec![
+        differs(
+            "order-with-another-number",
+            with(&|_, event| match event {
+                E::LegalOrderRecorded { number, .. } => {
+                    "9/999".clone_into(number);
+                    true
+                }
+                _ => false,
+            }),
+        ),
+        differs(
+            "order-with-a-wider-scope",
+            with(&|_, event| match event {
+                E::LegalOrderRecorded { parts, .. } => {
+                    *parts = itgel_casefile::vocabulary::Part::ALL.to_vec();
+                    true
+                }
+                _ => false,
+            }),
+        ),
+        differs(
+            "order-cosigned-by-who-entered-it",
+            retold(
+                lab,
+                |world, event| {
+                    let is = matches!(event, E::LegalOrderRecorded { .. });
+                    if is {
+                        *event = two_eyes(world).0;
+                    }
+                    is
+                },
+                |world, bag| {
+                    let (_, text, by) = two_eyes(world);
+                    bag.set(ORDER, text);
+                    bag.set(&format!("{ORDER}.sig"), by);
+                },
+            ),
+        ),
+        mutant(
+            "order-that-is-not-inside",
+            Fault::OrderMissing,
+            Blind,
+            lab.insider(|bag| say_used(bag, &OrderId::from_random_bytes([9; 16]).to_string())),
+        ),
+        mutant(
+            "order-for-another-kind-of-recipient",
+            Fault::OrderScope,
+            Blind,
+            lab.insider(|bag| {
+                bag.edit(DISCLOSURE, "\"prosecutor\"", "\"police\"");
+                bag.edit("data/case/summary.json", "\"prosecutor\"", "\"police\"");
+                say_used(bag, order["order"].as_str().unwrap());
+            }),
+        ),
+        mutant(
+            "opened-by-nothing",
+            Fault::PartNotOpened,
+            Blind,
+            lab.insider(|bag| {
+                // The consent record admits that the prosecutor was not agreed to.
+                let text = bag.text(CONSENT);
+                let at = text.find("\"purpose\": \"prosecutor\"").unwrap();
+                let (head, tail) = text.split_at(at);
+                let tail = tail.replacen("\"goes\": true", "\"goes\": false", 1);
+                bag.set(CONSENT, format!("{head}{tail}"));
+            }),
+        ),
+    ]
+}
+
+fn sign_offs(lab: &Lab) -> Vec<Mutant> {
+    let with = |change: &dyn Fn(&World, &mut E) -> bool| retold(lab, change, nothing);
+    let world = World::new(4127);
+    // The statement again, signed for another room by the interviewer's own key: it is not in the journal.
+    let another = lab.bag.text(STATEMENT).replacen("Өрөө 1", "Өрөө 2", 1);
+    let signature = sign_ssh(&world.people[0].key, "itgel-signoff/1", another.as_bytes());
+    vec![
+        differs(
+            "sign-off-turned-into-as-found",
+            with(&|_, event| match event {
+                E::SignedOff { as_found, .. } => {
+                    *as_found = true;
+                    true
+                }
+                _ => false,
+            }),
+        ),
+        differs(
+            "sign-off-of-another-number",
+            with(&|_, event| match event {
+                E::InterviewBegun { number, .. } => {
+                    *number = 2;
+                    true
+                }
+                _ => false,
+            }),
+        ),
+        mutant(
+            "sign-off-that-the-journal-does-not-have",
+            Fault::SignoffDiffers,
+            Blind,
+            lab.insider(|bag| {
+                bag.set(STATEMENT, another.clone());
+                bag.set(&format!("{STATEMENT}.sig"), signature.clone());
+            }),
+        ),
+    ]
+}
+
+/// The journal retold after it was signed, while the signed sections stay as they were.
+fn sections(lab: &Lab) -> Vec<Mutant> {
+    let retold = |name, change: &dyn Fn(&World, &mut E) -> bool| {
+        mutant(name, Fault::RecordNotSigned, Blind, retold(lab, change, nothing))
+    };
+    let with_salt = |change: &dyn Fn(&mut SectionRecord)| {
+        lab.insider(|bag| {
+            let path = "data/record/interview-1.section-risk.json";
+            let mut record: SectionRecord = serde_json::from_slice(bag.get(path)).unwrap();
+            change(&mut record);
+            bag.set(path, write(&record));
+        })
+    };
+    vec![
+        retold("risk-retold-after-the-signature", &|_, event| match event {
+            E::RiskAssessed { risk, .. } => {
+                risk.level = RiskLevel::Low;
+                true
+            }
+            _ => false,
+        }),
+        retold("tap-retold-after-the-signature", &|_, event| match event {
+            E::Tapped { elapsed_ms, .. } => {
+                *elapsed_ms += 1;
+                true
+            }
+            _ => false,
+        }),
+        retold("attendance-retold-after-the-signature", &|_, event| match event {
+            E::AttendanceRecorded { interview: Some(_), attendees } => attendees.pop().is_some(),
+            _ => false,
+        }),
+        retold("recording-retold-after-the-signature", &|_, event| match event {
+            E::RecordingsNoted { recordings, .. } => recordings.pop().is_some(),
+            _ => false,
+        }),
+        retold("answer-retold-after-the-signature", &|_, event| match event {
+            E::ConsentAnswered { answer, .. } if answer.as_str() == "no" => {
+                *answer = itgel_casefile::vocabulary::Answer::Yes;
+                true
+            }
+            _ => false,
+        }),
+        retold("bag-retold-after-the-signature", &|_, event| match event {
+            E::ItemDescribed { bag, .. } => {
+                "У-8".clone_into(bag);
+                true
+            }
+            _ => false,
+        }),
+        retold("note-retold-after-the-signature", &|_, event| match event {
+            E::ProcessNoted { text, .. } => {
+                "Тэмдэглэх зүйлгүй".clone_into(text);
+                true
+            }
+            _ => false,
+        }),
+        mutant(
+            "section-with-another-salt",
+            Fault::SectionDiffers,
+            Blind,
+            with_salt(&|record| record.salt = record.salt.chars().rev().skip(1).collect::<String>() + "="),
+        ),
+        mutant(
+            "section-without-a-salt",
+            Fault::RecordForm,
+            Blind,
+            with_salt(&|record| record.salt = String::new()),
+        ),
+    ]
+}
+
+fn names(lab: &Lab) -> Vec<Mutant> {
+    let mut people: itgel_bundle::record::PeopleRecord = serde_json::from_slice(lab.bag.get(PEOPLE)).unwrap();
+    people.people.push(PersonRecord {
+        person: PersonId::from_random_bytes([0xff; 16]),
+        name: "Ч. Номин".into(),
+        role: Role::Interviewer,
+        signing_key: lab.world.people[0].key.public().to_ssh_line(""),
+    });
+    vec![mutant(
+        "somebody-who-has-nothing-to-do-with-it",
+        Fault::PeopleOthers,
+        Blind,
+        lab.insider(|bag| bag.set(PEOPLE, write(&people))),
+    )]
+}
