@@ -181,7 +181,25 @@ err-bundle-not-written = The bundle was not written to the end. Nothing counts a
 rec-bundle-not-written = Check the stick and write it again.
 err-bundle-not-sealed = There is no such sealed bundle.
 rec-bundle-not-sealed = Seal the bundle first.
-err-bundle-may-not-leave = Consent has changed since it was sealed, so this bundle does not leave.
+err-bundle-may-not-leave =
+    { $reason ->
+        [not-asked] Consent has changed since it was sealed, so this bundle does not leave. One of the two has not been asked.
+        [later] Consent has changed since it was sealed, so this bundle does not leave. One of the two said later.
+        [child-said-no] Consent has changed since it was sealed, so this bundle does not leave. The child said no.
+        [guardian-said-no] Consent has changed since it was sealed, so this bundle does not leave. The adult who decides said no.
+        [child-cannot-answer] Consent has changed since it was sealed, so this bundle does not leave. The child could not answer, and that is not a yes.
+        [implicated] Consent has changed since it was sealed, so this bundle does not leave. The adult may be implicated, so someone else must decide.
+        [too-young] Consent has changed since it was sealed, so this bundle does not leave. The child is not certainly old enough to decide alone.
+        [amended] Consent has changed since it was sealed, so this bundle does not leave. A yes was amended after it was signed.
+        [withdrawn] Consent has changed since it was sealed, so this bundle does not leave. It was taken back.
+        [expired] Consent has changed since it was sealed, so this bundle does not leave. The conversation has run out.
+        [wording-changed] Consent has changed since it was sealed, so this bundle does not leave. The words have changed since.
+        [not-confirmed] Consent has changed since it was sealed, so this bundle does not leave. The conversation was not confirmed.
+        [case-closed] Consent has changed since it was sealed, so this bundle does not leave. The case file is closed.
+        [order-out-of-scope] Consent has changed since it was sealed, so this bundle does not leave. The legal order does not name it.
+        [not-needed] Consent has changed since it was sealed, so this bundle does not leave. The purpose does not need it.
+       *[other] Consent has changed since it was sealed, so this bundle does not leave.
+    }
 rec-bundle-may-not-leave = Cancel the bundle and destroy the file.
 err-bundle-already-handed-over = This bundle was already handed over.
 rec-bundle-already-handed-over = To give it again, prepare a new bundle.

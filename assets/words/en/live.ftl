@@ -94,16 +94,47 @@ err-interview-was-interrupted = The interview was interrupted. Every entry is sa
 rec-interview-was-interrupted = Choose Resume, or Finish and wrap up.
 err-child-said-no = The child said no to the interview.
 rec-child-said-no = The answer is respected. Ask again another day, or state the legal duty.
-err-interview-not-agreed = The interview is not agreed to.
+err-interview-not-agreed =
+    { $why ->
+        [not-asked] The interview is not agreed to. One of the two has not been asked.
+        [later] The interview is not agreed to. One of the two said later.
+        [guardian-said-no] The interview is not agreed to. The adult who decides said no.
+        [implicated] The interview is not agreed to. The adult may be implicated, so someone else must decide.
+        [too-young] The interview is not agreed to. The child is not certainly old enough to decide alone.
+        [amended] The interview is not agreed to. A yes was amended after it was signed.
+        [withdrawn] The interview is not agreed to. It was taken back.
+        [expired] The interview is not agreed to. The conversation has run out.
+        [wording-changed] The interview is not agreed to. The words have changed since.
+       *[other] The interview is not agreed to.
+    }
 rec-interview-not-agreed = Open the consent page and talk again.
-err-recording-not-agreed = Recording is not agreed to, so the camera stays off.
+err-recording-not-agreed =
+    { $why ->
+        [not-asked] Recording is not agreed to, so the camera stays off. One of the two has not been asked.
+        [later] Recording is not agreed to, so the camera stays off. One of the two said later.
+        [child-said-no] Recording is not agreed to, so the camera stays off. The child said no.
+        [guardian-said-no] Recording is not agreed to, so the camera stays off. The adult who decides said no.
+        [implicated] Recording is not agreed to, so the camera stays off. The adult may be implicated, so someone else must decide.
+        [too-young] Recording is not agreed to, so the camera stays off. The child is not certainly old enough to decide alone.
+        [amended] Recording is not agreed to, so the camera stays off. A yes was amended after it was signed.
+        [withdrawn] Recording is not agreed to, so the camera stays off. It was taken back.
+        [expired] Recording is not agreed to, so the camera stays off. The conversation has run out.
+        [wording-changed] Recording is not agreed to, so the camera stays off. The words have changed since.
+       *[other] Recording is not agreed to, so the camera stays off.
+    }
 rec-recording-not-agreed = Switch the camera off and take the tick away, or talk again on the consent page.
 err-compulsion-not-needed = It was agreed to, so no legal duty is needed.
 rec-compulsion-not-needed = Leave the legal duty empty.
 err-session-type-does-not-fit = This is interview number { NUMBER($number) }, so it is not the first.
 rec-session-type-does-not-fit = Choose another type of session.
-err-session-needs-reason = This session needs a reason.
-rec-session-needs-reason = Please write why there is another session.
+err-session-needs-reason =
+    { $why ->
+        [other-interviewer] Another person leads this session than the last one, so it needs a reason.
+        [many-sessions] This is more than the second session, so it needs a reason.
+        [re-interview] A re-interview needs a reason.
+       *[other] This session needs a reason.
+    }
+rec-session-needs-reason = Please write the reason for it.
 err-tap-not-found = This entry was not found.
 rec-tap-not-found = Open the list again.
 err-tap-already-noted = This entry is already there.

@@ -38,7 +38,25 @@ risk-referral-follow-up = Follow-up date
 risk-referral-check-on = Check for a reply on { $date }
 err-organisation-missing = The organisation is missing.
 rec-organisation-missing = Choose or enter the organisation.
-err-referral-not-agreed = Consent is missing.
+err-referral-not-agreed =
+    { $why ->
+        [not-asked] Consent is missing. One of the two has not been asked.
+        [later] Consent is missing. One of the two said later.
+        [child-said-no] Consent is missing. The child said no.
+        [guardian-said-no] Consent is missing. The adult who decides said no.
+        [child-cannot-answer] Consent is missing. The child could not answer, and that is not a yes.
+        [implicated] Consent is missing. The adult may be implicated, so someone else must decide.
+        [too-young] Consent is missing. The child is not certainly old enough to decide alone.
+        [amended] Consent is missing. A yes was amended after it was signed.
+        [withdrawn] Consent is missing. It was taken back.
+        [expired] Consent is missing. The conversation has run out.
+        [wording-changed] Consent is missing. The words have changed since.
+        [not-confirmed] Consent is missing. The conversation was not confirmed.
+        [case-closed] Consent is missing. The case file is closed.
+        [order-out-of-scope] Consent is missing. The legal order does not name it.
+        [not-needed] Consent is missing. The purpose does not need it.
+       *[other] Consent is missing.
+    }
 rec-referral-not-agreed = Please talk first.
 err-referral-known = This referral is already entered.
 rec-referral-known = Check the list.

@@ -128,13 +128,47 @@ fn every_message_can_be_said() {
             let text = words.lookup(id, &values).unwrap();
             assert!(!text.trim().is_empty(), "{id}");
             assert!(!text.contains(['{', '}', '$', '\u{2068}', '\u{2069}']), "{id}: {text}");
+            // A value is shown, or it chooses the sentence.
+            let chooses = ["withdrawn", "re-interview"].iter().any(|chosen| {
+                let values: Vec<_> = names.iter().map(|name| (*name, *chosen)).collect();
+                words.lookup(id, &values).as_ref() != Some(&text)
+            });
             assert!(
-                values.is_empty() || text.contains('7') || text.contains(':'),
+                values.is_empty() || text.contains('7') || text.contains(':') || chooses,
                 "{id} shows its values: {text}"
             );
             count += 1;
         }
         assert!(count > 1000, "{count}");
+    }
+}
+
+/// A refusal for want of consent says which rule it was: a sentence of its own for each reason, and a whole one
+/// for a reason that is not known here.
+#[test]
+fn a_refusal_for_want_of_consent_says_why() {
+    let asked = ["not-asked", "later", "guardian-said-no", "implicated", "too-young", "amended"];
+    let ended = ["withdrawn", "expired", "wording-changed"];
+    let shared =
+        ["child-said-no", "child-cannot-answer", "not-confirmed", "case-closed", "order-out-of-scope"];
+    let filmed = ["child-said-no"];
+    let messages: [(&str, &str, &[&str]); 4] = [
+        ("err-interview-not-agreed", "why", &[]),
+        ("err-recording-not-agreed", "why", &filmed),
+        ("err-referral-not-agreed", "why", &shared),
+        ("err-bundle-may-not-leave", "reason", &shared),
+    ];
+    for words in both() {
+        for (id, name, more) in messages {
+            let said = |why: &str| words.lookup(id, &[(name, why)]).unwrap();
+            let reasons = || asked.iter().chain(&ended).chain(more);
+            let mut sentences: Vec<String> = reasons().map(|why| said(why)).collect();
+            let other = said("something-new");
+            assert!(sentences.iter().all(|s| s.starts_with(&other) && s.len() > other.len()), "{id}");
+            sentences.sort();
+            sentences.dedup();
+            assert_eq!(sentences.len(), reasons().count(), "{id}");
+        }
     }
 }
 
