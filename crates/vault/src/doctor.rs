@@ -217,8 +217,14 @@ impl Vault {
     }
 
     fn check_files(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+        let people = projections::person::list(&self.connection)?;
+        let active: HashSet<_> =
+            people.iter().filter(|row| row.active).map(|row| self.folder.slot(row.person)).collect();
+        let users = self.folder.users();
         for (found, number) in self.folder.walk()?.iter().zip(0..) {
-            if !self.folder.knows(found) {
+            // A slot of somebody whom the journal does not let in was put there.
+            let foreign = found.path.parent() == Some(users.as_path()) && !active.contains(&found.path);
+            if foreign || !self.folder.knows(found) {
                 report.problem("stranger", Some(number));
             } else if disk::open_to_others(&found.metadata) {
                 report.problem("mode", Some(number));

@@ -109,6 +109,19 @@ impl Folder {
         Ok(())
     }
 
+    /// Takes away from everybody else what a copy of the folder, or a strange tool, may have given them. The
+    /// database's own new files take the mode of the database.
+    pub(crate) fn close_to_others(&self) -> io::Result<()> {
+        let root = Found { path: self.root.clone(), metadata: fs::metadata(&self.root)? };
+        for found in self.walk()?.into_iter().filter(|found| self.knows(found)).chain([root]) {
+            if disk::open_to_others(&found.metadata) {
+                let mode = if found.metadata.is_dir() { disk::FOLDER_MODE } else { disk::FILE_MODE };
+                disk::set_mode(&found.path, mode)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Every file and folder below the root, with what the disk says of it. Links are not followed.
     pub(crate) fn walk(&self) -> io::Result<Vec<Found>> {
         let mut found = Vec::new();

@@ -270,6 +270,7 @@ impl Vault {
         // that could not be remembered would leave a rollback unseen, so it does not happen.
         self.write_anchor()?;
         self.folder.sweep_unfinished()?;
+        self.folder.close_to_others()?;
         if !vouched || self.views_are_of_other_code()? {
             self.rebuild_projections()?;
         }

@@ -160,6 +160,40 @@ fn creating_child() {
     // Dropped, so that the files beside the database stay.
 }
 
+/// As a copy from a stick without modes leaves it.
+#[cfg(unix)]
+#[test]
+fn a_store_that_others_could_read_is_closed_to_them_at_unlock() {
+    use std::os::unix::fs::PermissionsExt;
+    let room = Room::new();
+    let every = |folder: &Path| {
+        let mut found = vec![folder.to_owned()];
+        let mut at = 0;
+        while let Some(path) = found.get(at).cloned() {
+            at += 1;
+            if path.is_dir() {
+                found.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            }
+        }
+        found
+    };
+    let (store, stranger) = (&room.place.store, room.place.store.join("letter.txt"));
+    fs::write(&stranger, "mine").unwrap();
+    for path in every(store) {
+        let mode = if path.is_dir() { 0o755 } else { 0o644 };
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+    let vault = room.recover().unwrap().0;
+    assert!(store.join("itgel.db-wal").exists() && store.join("itgel.db-shm").exists());
+    for path in every(store).into_iter().filter(|path| *path != stranger) {
+        let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, if path.is_dir() { 0o700 } else { 0o600 }, "{}", path.display());
+    }
+    let theirs = fs::metadata(&stranger).unwrap().permissions().mode() & 0o777;
+    assert_eq!(theirs, 0o644, "what is not of the store is left alone");
+    drop(vault);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_strange_umask_changes_nothing() {

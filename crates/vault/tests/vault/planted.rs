@@ -121,7 +121,12 @@ fn a_person_who_was_taken_out_does_not_come_back_with_their_old_files() {
     let (secret, _) = itgel_seal::open_slot(&kept[2].1, &passphrase).unwrap();
     let sealed = fs::read(&kept[1].0).unwrap();
     assert!(itgel_seal::vaultkey::open_vault_key(&sealed, secret.identity()).is_err());
-    assert!(room.unlock().doctor().unwrap().is_well());
+    let mut vault = room.unlock();
+    assert!(vault.doctor().unwrap().is_well());
+    // The slot alone opens nothing, and is found.
+    fs::write(&kept[2].0, &kept[2].1).unwrap();
+    let found: Vec<_> = vault.doctor().unwrap().problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(found, ["stranger"]);
 }
 
 #[test]

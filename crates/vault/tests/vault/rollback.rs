@@ -39,7 +39,15 @@ fn an_older_copy_of_the_whole_file_is_found_and_opened_for_reading_only() {
     assert_eq!(vault.save_draft("a", "b", &at), Err(VaultError::ReadOnly));
     let pdf = AttachmentId::from_random_bytes([1; 16]);
     assert_eq!(vault.seal_attachment(case, pdf, &mut &b"%PDF-"[..]), Err(VaultError::ReadOnly));
+    assert_eq!(vault.drop_draft("a"), Err(VaultError::ReadOnly));
     assert_eq!(vault.rebuild_projections(), Err(VaultError::ReadOnly));
+    assert_eq!(vault.remove_orphans(), Err(VaultError::ReadOnly));
+    let me = room.supervisor;
+    assert_eq!(vault.deactivate_person(me, &at), Err(VaultError::ReadOnly));
+    let again = Passphrase::new(PASSPHRASE);
+    assert_eq!(vault.renew_keys(me, &again, KdfParams::FLOOR, &at), Err(VaultError::ReadOnly));
+    let changed = vault.change_passphrase(me, &again, &again, KdfParams::FLOOR, &at);
+    assert_eq!(changed, Err(VaultError::ReadOnly));
     let passphrase = Passphrase::new(PASSPHRASE);
     let new = NewPerson {
         name: "Хэн нэгэн",
