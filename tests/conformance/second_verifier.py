@@ -7,7 +7,8 @@ FOLDER is the extracted itgel-bundle/ (docs/FORMAT.md section 13 says how). Exit
 checked, or exit 1 and one sentence. Standard library only; Ed25519 is written out below. It shares no code with Itgel.
 
 It checks sections 4 to 10 and the forms of section 11. It does not see the sealed file and the archive around the bag
-(sections 2 and 3), nor to whom it was sealed, and it does not fold the contents into the readable records.
+(sections 2 and 3), nor to whom it was sealed. Of the readable records it compares answers, wordings, risk, names and
+attachments with the contents; it does not fold the contents into counts and states.
 """
 
 import base64
@@ -627,8 +628,14 @@ class People:
             holds.append(inside["attendance"] == last("attendance_recorded", "attendees", ([[]] + planned)[-1]))
             holds.append(inside["wrapup"]["process_note"] == last("process_noted", "text", ""))
             holds.append([[p["code"], p["reason"]] for p in inside["wrapup"]["open_points"]] == points)
-            taps = [e["tap"] for e in before.values() if e["type"] == "tapped" and e["interview"] == interview]
-            holds.append([t["id"] for t in inside["timeline"]["taps"]] == taps)
+            taps = {}
+            for event in before.values():
+                if event.get("interview") == interview and event["type"] in ("tapped", "tap_corrected"):
+                    taps[event["tap"]] = (event["what"], event["elapsed_ms"])
+            holds.append([(t["id"], (t["what"], t["elapsed_ms"])) for t in inside["timeline"]["taps"]] == list(taps.items()))
+        if "consent" in inside:
+            talks = [talk for ledger in ("at_begin", "at_end") for talk in inside["consent"][ledger]["versions"]]
+            holds += [answer_holds(before, talk["consent"], answer) for talk in talks for answer in talk["answers"]]
         return all(holds)
 
     def amendment(self, seq, event, actor):
@@ -653,6 +660,40 @@ class People:
         value = self.statement(event["statement"], path, {
             "statement": "itgel-order/1", "case": self.case, "entered_by": actor, **{f: event[f] for f in fields}})
         need(len(value) == 12, f"{path} has other fields")
+
+
+def answer_holds(shown, consent, answer):
+    """An answer as its entry has it."""
+    entry = shown.get(answer["seq"], {})
+    return entry.get("type") == "consent_answered" and entry["consent"] == consent and all(
+        entry[field] == answer[field] for field in ("giver", "purpose", "answer", "wording", "teach_back"))
+
+
+def check_records(bundle, shown, included):
+    """What can be compared without folding: answers, wordings, risk, names. Counts and states are the sender's."""
+    last = {e["type"]: e for e in shown.values()}
+    if "consent_record" in included:
+        record = bundle.record("data/consent/record.json")
+        answers = [(talk["consent"], a) for talk in record["conversations"] for a in talk["answers"]]
+        need(all(answer_holds(shown, consent, a) for consent, a in answers), "an answer is not what its entry says")
+        for wording in record["wordings"]:
+            digest = sha256(wording["text"].encode()).hex()
+            need(wording["text"] == "" or digest == wording["wording"]["sha256"], "a wording is not the one of its digest")
+    if "risk_and_needs" in included:
+        risks = {e["interview"]: e["risk"] for e in shown.values() if e["type"] == "risk_assessed"}
+        record = bundle.record("data/record/needs.json")
+        need({r["interview"]: r["risk"] for r in record["risk"]} == risks, "a risk is not what its entry says")
+    if "identity" in included:
+        record = bundle.record("data/record/identity.json")
+        need(record["identity"] == last.get("identity_recorded", {}).get("identity"), "the identity is not what its entry says")
+        adults = {e["adult"]: {k: v for k, v in e.items() if k != "type"} for e in shown.values() if e["type"] == "adult_recorded"}
+        need({a["adult"]: a for a in record["adults"]} == adults, "an adult is not what the entry says")
+    if "attachments" in included:
+        files = [e for e in shown.values() if e["type"] == "attachment_added"]
+        fields = "attachment interview item media_type description bytes sha256".split()
+        record = bundle.record("data/record/attachments.json")["attachments"]
+        need([[r[f] for f in fields] for r in record] == [[e[f] for f in fields] for e in files],
+             "the list of attachments is not what the entries say")
 
 
 def check_attachments(bundle, shown):
@@ -721,6 +762,7 @@ def verify(folder, log_pem, signers_text, at):
     People(bundle, entries, shown, summary["case"], included, sender["prepared_by"]).check()
     if "attachments" in included:
         check_attachments(bundle, shown)
+    check_records(bundle, shown, included)
     check_forms(bundle, paths)
     counts = " ".join(f"{name}={n}" for name, n in bundle.counts.items())
     return f"HOLDS sender={info['Itgel-Sender']} tree_size={size} root={b64(root)} {counts}"

@@ -15,5 +15,7 @@ mod memory;
 mod report;
 #[path = "bundles/round_trip.rs"]
 mod round_trip;
+#[path = "bundles/signed.rs"]
+mod signed;
 #[path = "bundles/target.rs"]
 mod target;

@@ -29,3 +29,32 @@ pub fn tool(program: impl AsRef<std::ffi::OsStr>) -> Command {
 pub fn verify(bundle: &Path, identity: &Path, signers: &Path, log_key: &Path) -> Output {
     tool("bash").arg(script()).args([bundle, identity, signers, log_key]).output().unwrap()
 }
+
+/// What `tests/conformance/second_verifier.py` says to the files of a bag: it shares no code with this crate.
+pub fn second_verifier(
+    files: &[(String, Vec<u8>)],
+    signers: &str,
+    log_key: &str,
+    at: &str,
+) -> Result<String, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &Path, bytes: &[u8]| {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    };
+    let bag = folder.path().join("itgel-bundle");
+    for (name, bytes) in files {
+        write(&bag.join(name), bytes);
+    }
+    write(&folder.path().join("log.pub.pem"), log_key.as_bytes());
+    write(&folder.path().join("allowed_signers"), signers.as_bytes());
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/conformance/second_verifier.py");
+    let out = tool("python3")
+        .arg(script.canonicalize().unwrap())
+        .args(["--at", at, "itgel-bundle", "log.pub.pem", "allowed_signers"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    if out.status.success() { Ok(said(&out.stdout)) } else { Err(said(&out.stderr)) }
+}

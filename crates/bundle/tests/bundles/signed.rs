@@ -1,0 +1,125 @@
+//! What people signed goes with what it is about, to whoever gets a part of it, and with nobody's name but theirs.
+
+use super::round_trip::open;
+use crate::support::events::{INTERVIEW, MINUTE, legal_order};
+use crate::support::stock;
+use crate::support::words::say;
+use crate::support::world::{World, go_on};
+use itgel_bundle::content::build;
+use itgel_bundle::name::TOP;
+use itgel_bundle::record::Dossier;
+use itgel_bundle::write::write_bundle;
+use itgel_casefile::event::CaseEvent;
+use itgel_casefile::vocabulary::{Channel, Giver, Part, Purpose, RecipientKind};
+use itgel_seal::agefile::decrypt_with;
+use std::io::Read;
+
+/// The bundle for the prosecutor without these parts: sealed, opened again, and with its paths.
+fn without(world: &World, away: &[Part]) -> (Vec<u8>, Dossier, Vec<String>) {
+    let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], away);
+    let (plan, dossier) = build(contents, &say).unwrap();
+    let paths = plan.files().map(|(path, ..)| path.to_owned()).collect();
+    let (_, sealed) = write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap();
+    assert_eq!(open(world, &sealed[..]).unwrap().dossier, dossier);
+    (sealed, dossier, paths)
+}
+
+fn all_but(part: Part) -> Vec<Part> {
+    Part::ALL.iter().copied().filter(|p| *p != part).collect()
+}
+
+/// A doctor gets the judgement of risk alone, and can still check that the interviewer signed it.
+#[test]
+fn the_interviewers_signature_goes_with_the_risk_alone() {
+    let world = World::new(5);
+    let (_, dossier, paths) = without(&world, &all_but(Part::RiskAndNeeds));
+    let of_record: Vec<&str> =
+        paths.iter().filter_map(|p| p.strip_prefix("data/record/interview-")).collect();
+    assert_eq!(of_record, ["1.section-risk.json", "1.statement.json", "1.statement.json.sig"]);
+    assert!(dossier.interviews.is_empty());
+    let [signed] = dossier.signed.as_slice() else { panic!("{:?}", dossier.signed) };
+    let interviewer = &world.people[0];
+    assert_eq!((signed.interview, signed.signer, signed.number), (INTERVIEW, interviewer.id, 1));
+    let report = itgel_bundle::report::render(&dossier, &say);
+    assert!(String::from_utf8(report).unwrap().contains(interviewer.name));
+}
+
+/// Of the identity nothing is signed, so nothing of the signature goes.
+#[test]
+fn with_the_identity_alone_goes_no_signature() {
+    let world = World::new(5);
+    let (_, dossier, paths) = without(&world, &all_but(Part::Identity));
+    assert!(paths.iter().all(|p| !p.contains("statement") && !p.contains("section")));
+    assert!(dossier.signed.is_empty());
+}
+
+/// The supervisor co-signed an order that stays here; the case officer signed amendments that stay here.
+#[test]
+fn only_those_are_named_who_have_to_do_with_it() {
+    let world = World::new(5);
+    let named = |away: &[Part]| {
+        let (_, dossier, _) = without(&world, away);
+        let names = dossier.people.people.iter().map(|p| p.person);
+        [0, 1, 2].map(|n: usize| names.clone().any(|p| p == world.people[n].id))
+    };
+    // Interviewer, case officer (prepares the bundle, second signature), supervisor.
+    assert_eq!(named(&[]), [true, true, true]);
+    assert_eq!(named(&[Part::ConsentRecord]), [true, true, false]);
+    assert_eq!(named(&all_but(Part::Attachments)), [true, true, false]);
+}
+
+/// The prosecutor's consent is taken back, and an order opens the identity alone: the order is inside, with its
+/// co-signature, although the consent record stays.
+#[test]
+fn an_order_goes_with_what_it_opens() {
+    let mut world = World::new(5);
+    let said_at = world.now().to_rfc3339();
+    let withdrawn = CaseEvent::ConsentWithdrawn {
+        by: Giver::Child,
+        purposes: vec![Purpose::Prosecutor],
+        said_at,
+        channel: Channel::InPerson,
+    };
+    world.case_event(1, MINUTE, withdrawn);
+    world.sealed_at = world.now();
+    let (sealed, dossier, paths) = without(&world, &[]);
+    assert_eq!(dossier.disclosure.included, [Part::Identity]);
+    assert_eq!(dossier.orders.len(), 1);
+    assert_eq!(dossier.disclosure.orders, [dossier.orders[0].order]);
+    assert!(paths.iter().any(|p| p == "data/consent/order-1.json.sig"));
+    assert!(dossier.people.find(world.people[2].id).is_some(), "who co-signed is named");
+    let report = String::from_utf8(itgel_bundle::report::render(&dossier, &say)).unwrap();
+    assert!(report.contains(&dossier.orders[0].number) && report.contains(world.people[2].name));
+    assert_eq!(second(&world, &sealed), Ok(()));
+    // A second one that opens nothing more stays.
+    legal_order(&mut world, 8, vec![Part::Identity]);
+    world.sealed_at = world.now();
+    assert_eq!(without(&world, &[]).1.orders.len(), 1);
+}
+
+/// The second verifier, which shares no code with this one, accepts every choice of parts.
+#[test]
+fn the_second_verifier_accepts_every_choice_of_parts() {
+    let world = World::new(5);
+    for choice in 0u8..31 {
+        let away: Vec<Part> =
+            Part::ALL.iter().enumerate().filter(|(n, _)| choice & (1 << n) != 0).map(|(_, p)| *p).collect();
+        assert_eq!(second(&world, &without(&world, &away).0), Ok(()), "{away:?}");
+    }
+}
+
+fn second(world: &World, sealed: &[u8]) -> Result<(), String> {
+    let mut reader = itgel_bundle::ustar::Reader::new(
+        decrypt_with(&world.prosecutor, sealed).unwrap(),
+        itgel_bundle::ustar::Limits { entries: 1_000, bytes: 1 << 24 },
+    );
+    let mut files = Vec::new();
+    while let Some(entry) = reader.next_entry().unwrap() {
+        let mut bytes = Vec::new();
+        (&mut reader).take(entry.size).read_to_end(&mut bytes).unwrap();
+        files.push((entry.name.strip_prefix(TOP).unwrap().to_owned(), bytes));
+    }
+    let (signers, log_key) = (world.signers().to_text(), world.log.public().to_pem());
+    let said = stock::second_verifier(&files, &signers, &log_key, World::later().as_str())?;
+    if said.starts_with("HOLDS ") { Ok(()) } else { Err(said) }
+}
