@@ -10,7 +10,7 @@ VENV := $(ITGEL_CACHE)/stock-tools
 export PATH := $(VENV)/bin:$(PATH)
 DEMO ?= $(ITGEL_CACHE)/demo
 
-.PHONY: help setup setup-run run demo test check fmt gen e2e package bench clean
+.PHONY: help setup setup-run run demo test check fmt gen e2e package clean
 
 help: ## What there is
 	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -40,11 +40,11 @@ check: setup ## Formatting, lints, types; no tests
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 	npm --prefix ui run --silent check
 
-fmt: ## Format everything
+fmt: setup-run ## Format everything
 	cargo fmt --all
 	npm --prefix ui run --silent fmt
 
-gen: ## Write what is generated: TypeScript bindings, permissions, words
+gen: setup-run ## Write what is generated: TypeScript bindings, permissions, words
 	@scripts/gen
 
 e2e: setup ## The journey through the real window, in both languages
