@@ -10,6 +10,7 @@ use crate::disk;
 use crate::error::OpenError;
 use itgel_seal::VaultKey;
 use itgel_seal::digest::to_hex;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -65,6 +66,17 @@ pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError>
             return Err(std::io::Error::from(std::io::ErrorKind::Unsupported).into());
         }
     }
+    Ok(connection)
+}
+
+/// Opens the database of a store so that closing it does not fold its write-ahead log, which may hold old or
+/// planted pages, into the file. Locking in good order lifts this.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn open_unfolded(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
+    let connection = open(path, key)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     Ok(connection)
 }
 

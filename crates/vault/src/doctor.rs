@@ -88,12 +88,25 @@ impl Vault {
         for kind in &self.mismatches {
             report.problem(kind.code(), None);
         }
-        self.check_database(&mut report)?;
-        self.check_journal(&mut report)?;
-        self.check_signatures(&mut report)?;
-        self.check_views(&mut report)?;
-        self.check_attachments(&mut report)?;
-        self.check_files(&mut report)?;
+        let checks: [fn(&mut Self, &mut DoctorReport) -> Result<(), VaultError>; 6] = [
+            |vault, report| vault.check_database(report),
+            |vault, report| vault.check_journal(report),
+            |vault, report| vault.check_signatures(report),
+            Self::check_views,
+            |vault, report| vault.check_attachments(report),
+            |vault, report| vault.check_files(report),
+        ];
+        for check in checks {
+            match check(self, &mut report) {
+                Ok(()) => {}
+                Err(VaultError::Trouble(trouble)) => return Err(trouble.into()),
+                // What cannot be read ends one check, not the others.
+                Err(_) => report.problem("unreadable", None),
+            }
+            if !report.is_well() {
+                self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+            }
+        }
         Ok(report)
     }
 

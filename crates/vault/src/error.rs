@@ -178,13 +178,14 @@ impl From<rusqlite::Error> for Trouble {
 }
 
 /// Whether SQLite says that bytes of the file are not what was written. SQLCipher reports a page whose MAC
-/// does not fit as plain `SQLITE_ERROR`, so a statement known to be right must treat that as damage too.
+/// does not fit as plain `SQLITE_ERROR` or as `SQLITE_NOMEM`, by the way it was read, so a statement known to be
+/// right must treat these as damage too.
 pub(crate) fn is_damage(error: &rusqlite::Error) -> bool {
     use rusqlite::ErrorCode as C;
     matches!(
         error,
         rusqlite::Error::SqliteFailure(inner, _)
-            if matches!(inner.code, C::DatabaseCorrupt | C::NotADatabase | C::Unknown)
+            if matches!(inner.code, C::DatabaseCorrupt | C::NotADatabase | C::Unknown | C::OutOfMemory)
     ) || matches!(
         error,
         rusqlite::Error::InvalidColumnType(..)

@@ -124,7 +124,7 @@ fn errors_keep_the_code_and_drop_the_text() {
     use rusqlite::ffi;
     assert_eq!(VaultError::from(failure(ffi::SQLITE_FULL)), VaultError::Trouble(Trouble::NoSpace));
     assert_eq!(VaultError::from(failure(ffi::SQLITE_READONLY)), VaultError::Trouble(Trouble::ReadOnlyMedium));
-    for code in [ffi::SQLITE_CORRUPT, ffi::SQLITE_NOTADB, ffi::SQLITE_ERROR] {
+    for code in [ffi::SQLITE_CORRUPT, ffi::SQLITE_NOTADB, ffi::SQLITE_ERROR, ffi::SQLITE_NOMEM] {
         assert_eq!(VaultError::from(failure(code)), VaultError::Damaged { part: "itgel.db" });
     }
     let other = VaultError::from(failure(ffi::SQLITE_CONSTRAINT_UNIQUE));

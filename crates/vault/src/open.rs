@@ -27,7 +27,6 @@ use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_seal::vaultkey::open_vault_key;
 use itgel_seal::{Entropy, Identity, Passphrase, PersonSecret, SealError, SlotBinding, VaultKey, open_slot};
-use rusqlite::config::DbConfig;
 use uuid::Uuid;
 
 /// Slots and the sealed vault key are a few kilobytes.
@@ -154,9 +153,7 @@ pub(crate) fn open_with_key(
     if has_content(&folder.rollback_journal()) {
         return Err(OpenError::Damaged { part: "itgel.db-journal" });
     }
-    let mut connection = connection::open(&folder.database(), &vault_key)?;
-    // Until it is locked in good order, closing must not fold old or planted pages into the file.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    let mut connection = connection::open_unfolded(&folder.database(), &vault_key)?;
     if let Some(anchor) = anchor.as_ref().filter(|_| file_fits)
         && migrations::is_older(&connection)?
     {
@@ -204,14 +201,25 @@ pub(crate) fn open_with_key(
         // Where nobody vouches for the bytes of the file, after a power cut or on another computer, an old
         // page may lie in a view; the journal was recomputed, so the views are filled anew from it.
         let vouched = anchor.is_some_and(|anchor| anchor.file.is_some());
-        vault.begin(at, vouched && !migrated, &header.header.people)?;
-    } else {
+        match vault.begin(at, vouched && !migrated, &header.header.people) {
+            Ok(()) => {}
+            // A page of a view, which the check of the journal does not read: the records can be read still.
+            Err(OpenError::Damaged { part: "itgel.db" }) => {
+                vault.mismatches.push(MismatchKind::Unreadable);
+                vault.integrity = Integrity::Mismatch { kind: MismatchKind::Unreadable };
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    if !vault.integrity.is_whole() {
+        vault.reconnect()?;
         // An old page may hide that somebody was taken out, but nothing makes it up.
         if person::one(&vault.connection, person).is_ok_and(|row| row.is_some_and(|row| !row.active)) {
             return Err(OpenError::Deactivated);
         }
-        vault.connection.execute_batch("PRAGMA query_only = ON;")?;
+        vault.reconnect()?;
     }
+    let integrity = vault.integrity;
     Ok((vault, integrity))
 }
 
@@ -264,6 +272,16 @@ fn require_same_store(
 }
 
 impl Vault {
+    /// Connects anew. After one page that cannot be read SQLCipher gives out no page any more on the same
+    /// connection, also none that is whole.
+    pub(crate) fn reconnect(&mut self) -> Result<(), OpenError> {
+        self.connection = connection::open_unfolded(&self.folder.database(), &self.vault_key)?;
+        if !self.integrity.is_whole() {
+            self.connection.execute_batch("PRAGMA query_only = ON;")?;
+        }
+        Ok(())
+    }
+
     /// The first writes of an opening, when everything was found whole.
     fn begin(&mut self, at: &Moment, vouched: bool, shown: &[PersonCard]) -> Result<(), OpenError> {
         // Before anything changes the file, the anchor must stop vouching for its bytes; and an opening
