@@ -24,6 +24,9 @@ const SIGNOFF: &str = "itgel-signoff/1";
 /// Namespace of the signature under a legal order.
 const ORDER: &str = "itgel-order/1";
 
+/// One of the doctor's checks: what it counts and finds goes into the report.
+type Check = fn(&mut Vault, &mut DoctorReport) -> Result<(), VaultError>;
+
 /// Something that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
@@ -88,7 +91,7 @@ impl Vault {
         for kind in &self.mismatches {
             report.problem(kind.code(), None);
         }
-        let checks: [fn(&mut Self, &mut DoctorReport) -> Result<(), VaultError>; 6] = [
+        let checks: [Check; 6] = [
             |vault, report| vault.check_database(report),
             |vault, report| vault.check_journal(report),
             |vault, report| vault.check_signatures(report),
