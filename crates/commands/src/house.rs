@@ -129,6 +129,15 @@ impl House {
         Err(Failure::refused("not-in-your-role"))
     }
 
+    /// After a command. One page of the store that cannot be read must not keep anybody from the rest.
+    pub(crate) fn after<T>(&mut self, outcome: &Result<T, Failure>) {
+        let damaged = outcome.as_ref().is_err_and(|failure| failure.code == "store-damaged");
+        if damaged && let Some(open) = &mut self.open {
+            // If that fails too, the next command says so.
+            let _ = open.vault.reconnect();
+        }
+    }
+
     /// The open store.
     ///
     /// # Errors

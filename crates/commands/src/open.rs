@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::session::may_try;
-use crate::trouble::working;
+use crate::trouble::{opening, working};
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
@@ -58,7 +58,7 @@ pub(crate) struct Open {
 impl Open {
     /// Looks around in the store of this folder, which was just opened.
     pub(crate) fn new(
-        vault: Vault,
+        mut vault: Vault,
         folder: &Path,
         person: PersonId,
         mismatch: &str,
@@ -66,7 +66,14 @@ impl Open {
     ) -> Result<Self, Failure> {
         let row = vault.person_list().map_err(|e| working(&e))?.into_iter().find(|r| r.person == person);
         let row = row.ok_or_else(|| Failure::refused("unknown-person"))?;
-        let running = vault.interviews(None).map_err(|e| working(&e))?;
+        // In a store that is open for reading only a view may be damaged; it keeps nobody from the others.
+        let running = match vault.interviews(None) {
+            Err(_) if !mismatch.is_empty() => {
+                vault.reconnect().map_err(|e| opening(&e))?;
+                Vec::new()
+            }
+            found => found.map_err(|e| working(&e))?,
+        };
         let own = |i: &InterviewRow| i.ended_utc_ms.is_none() && i.interviewer == person;
         let running = running.into_iter().find(own).map(|i| i.case);
         let room = Room {

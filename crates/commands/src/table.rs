@@ -37,8 +37,9 @@ macro_rules! commands {
                 $( stringify!($name) => {
                     house.admit(stringify!($name), Access::$access)?;
                     let request: $request = read(request)?;
-                    let view: $view = crate::$room::$name(house, request, job)?;
-                    write(&view)
+                    let outcome: Result<$view, Failure> = crate::$room::$name(house, request, job);
+                    house.after(&outcome);
+                    write(&outcome?)
                 } )+
                 _ => Err(Failure::refused("unknown-command")),
             }

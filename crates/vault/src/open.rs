@@ -272,9 +272,12 @@ fn require_same_store(
 }
 
 impl Vault {
-    /// Connects anew. After one page that cannot be read SQLCipher gives out no page any more on the same
-    /// connection, also none that is whole.
-    pub(crate) fn reconnect(&mut self) -> Result<(), OpenError> {
+    /// Connects anew; to be called after [`VaultError::Damaged`]. After one page that cannot be read SQLCipher
+    /// gives out no page any more on the same connection, also none that is whole.
+    ///
+    /// # Errors
+    /// The computer's trouble; [`OpenError::Damaged`] when not even the first page can be read.
+    pub fn reconnect(&mut self) -> Result<(), OpenError> {
         self.connection = connection::open_unfolded(&self.folder.database(), &self.vault_key)?;
         if !self.integrity.is_whole() {
             self.connection.execute_batch("PRAGMA query_only = ON;")?;

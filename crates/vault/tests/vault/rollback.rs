@@ -7,6 +7,7 @@ use itgel_casefile::ids::AttachmentId;
 use itgel_casefile::time::Clock;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::{KdfParams, OsEntropy, Passphrase, SigningKey};
+use itgel_vault::projections::case_list::CaseFilter;
 use itgel_vault::{MismatchKind as M, NewPerson, OpenError, VaultError};
 use std::collections::BTreeMap;
 use std::fs;
@@ -253,6 +254,12 @@ fn a_damaged_page_after_a_power_cut_opens_for_reading_unless_nothing_can_be_read
             Ok((mut vault, integrity)) if !integrity.is_whole() => {
                 let draft = room.room_draft(setting_changed("en"));
                 assert_eq!(vault.append(&[draft]), Err(VaultError::ReadOnly), "{owner}");
+                if owner == "case_list" {
+                    let damaged = VaultError::Damaged { part: "itgel.db" };
+                    assert_eq!(vault.case_list(&CaseFilter::default()).err(), Some(damaged.clone()));
+                    assert_eq!(vault.event(0).err(), Some(damaged), "no page any more: known of SQLCipher");
+                    vault.reconnect().unwrap();
+                }
                 if ["case_list", "person", "consent_answer"].contains(&&*owner) {
                     assert_eq!(vault.size(), size);
                     assert!((0..size).all(|seq| vault.event(seq).is_ok()), "the journal is read");
