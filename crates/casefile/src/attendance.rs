@@ -45,7 +45,7 @@ pub fn record_attendance(case: &CaseFile, request: RecordAttendance) -> Result<N
         Some(id) => checks::unsigned(case, id)?.ended.as_ref().map(|e| e.elapsed_ms),
     };
     let attendees = check_list(attendees, interview.is_some(), end_ms)?;
-    let remarks = remarks(&attendees);
+    let remarks = notes(&attendees);
     Ok(Noted { event: CaseEvent::AttendanceRecorded { interview, attendees }, remarks })
 }
 
@@ -114,8 +114,10 @@ pub fn implicated_there(attendees: &[Attendee]) -> usize {
     attendees.iter().filter(there).count()
 }
 
-/// What a person should think about; nothing of it blocks.
-fn remarks(attendees: &[Attendee]) -> Vec<Remark> {
+/// What a person should think about; nothing of it blocks. The remarks of [`record_attendance`], for as long as
+/// the list says so.
+#[must_use]
+pub fn notes(attendees: &[Attendee]) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let in_room = |a: &&Attendee| a.place == Place::Room;
     // Interviewer, child, and one who supports or interprets (domain.md rule 17; Barnahus practice).

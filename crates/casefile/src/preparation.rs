@@ -132,11 +132,16 @@ pub fn fill_card(case: &CaseFile, request: FillCard, book: &Rulebook) -> Result<
             tidied.insert(key, value);
         }
     }
-    let mut remarks = Vec::new();
-    if tidied.get("interpreter_knows_family").is_some_and(|v| v == "yes") {
-        remarks.push(Remark::new("interpreter-knows-family", "interpreter_knows_family"));
-    }
+    let remarks = notes(&tidied);
     Ok(Noted { event: CaseEvent::PreparationFilled { card, answers: tidied }, remarks })
+}
+
+/// What a person should think about in the answers of a card; nothing of it blocks (domain.md rule 14).
+#[must_use]
+pub fn notes(answers: &BTreeMap<String, String>) -> Vec<Remark> {
+    let knows = answers.get("interpreter_knows_family").is_some_and(|v| v == "yes");
+    let remark = || Remark::new("interpreter-knows-family", "interpreter_knows_family");
+    knows.then(remark).into_iter().collect()
 }
 
 /// Marks a card done, or open again. The room counts as checked only when every check was ticked today; the

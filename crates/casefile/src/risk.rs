@@ -25,14 +25,21 @@ pub fn assess_risk(case: &CaseFile, interview: InterviewId, risk: Risk) -> Resul
         told: checks::optional(&risk.told, "told", MOST_TOLD)?,
         ..risk
     };
+    let remarks = notes(&risk);
+    Ok(Noted { event: CaseEvent::RiskAssessed { interview, risk }, remarks })
+}
+
+/// What has to be done about a judgement, for as long as it says so.
+#[must_use]
+pub fn notes(risk: &Risk) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    if danger_not_told(&risk) {
+    if danger_not_told(risk) {
         remarks.push(Remark::new("danger-not-told", "told"));
     }
     if risk.safe_tonight == Ternary::No {
         remarks.push(Remark::new("not-safe-tonight", "safe_tonight"));
     }
-    Ok(Noted { event: CaseEvent::RiskAssessed { interview, risk }, remarks })
+    remarks
 }
 
 /// Immediate danger, and nobody was told.

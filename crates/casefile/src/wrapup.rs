@@ -45,12 +45,16 @@ pub struct RecordChildsEnd {
 pub fn record_childs_end(case: &CaseFile, request: &RecordChildsEnd) -> Result<Noted, Refusal> {
     let RecordChildsEnd { interview, end, told_next, transport_safe, snack } = *request;
     checks::ended(case, interview)?;
-    let mut remarks = Vec::new();
-    if transport_safe == Ternary::No {
-        remarks.push(Remark::new("way-home-not-safe", "transport_safe"));
-    }
+    let remarks = notes(transport_safe);
     let event = CaseEvent::ChildsEndRecorded { interview, end, told_next, transport_safe, snack };
     Ok(Noted { event, remarks })
+}
+
+/// What has to be done about the way home, for as long as it is not safe.
+#[must_use]
+pub fn notes(transport_safe: Ternary) -> Vec<Remark> {
+    let remark = || Remark::new("way-home-not-safe", "transport_safe");
+    (transport_safe == Ternary::No).then(remark).into_iter().collect()
 }
 
 /// Notes the recordings made outside this program; the whole list. `used_elsewhere` gives the code of another

@@ -601,6 +601,10 @@ cards: Array<CardView>,
  */
 attendees: Array<AttendeeView>, 
 /**
+ * Soft notes on preparation and planned attendance.
+ */
+notes: Array<NoteView>, 
+/**
  * Attachments.
  */
 attachments: Array<AttachmentView>, 
@@ -1729,6 +1733,16 @@ interview: string,
  */
 recordings: Array<RecordingInput>, };
 
+export type NoteView = { 
+/**
+ * Words key `note-<code>`.
+ */
+code: string, 
+/**
+ * Values for the sentence: numbers, dates and codes only.
+ */
+args: { [key in string]: string }, };
+
 export type OfferPassphrase = { 
 /**
  * `mn` or `en`.
@@ -2476,6 +2490,11 @@ childs_end: RecordChildsEnd | null,
  * Process note.
  */
 note: string, 
+/**
+ * Soft notes on attendance, the way home and risk; for the interviewer and a supervisor also on the
+ * course of the interview.
+ */
+notes: Array<NoteView>, 
 /**
  * Risk.
  */

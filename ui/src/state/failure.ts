@@ -12,7 +12,7 @@ export function sentences(failure: Failure): { what: string; todo: string } {
 }
 
 /** Plurals need numbers; everything else stays text. */
-function numbersAsNumbers(args: Record<string, string>): Record<string, FluentVariable> {
+export function numbersAsNumbers(args: Record<string, string>): Record<string, FluentVariable> {
   return Object.fromEntries(Object.entries(args).map(([k, v]) => [k, /^\d{1,15}$/.test(v) ? Number(v) : v]));
 }
 

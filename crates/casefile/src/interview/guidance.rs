@@ -17,7 +17,8 @@ pub fn guidance(timeline: &Timeline, age: AgeRange, protocol: &Protocol) -> Vec<
     let counted = Indicators::of(timeline, protocol);
     let mut remarks = Vec::new();
     let guide = protocol.substantive_minutes(age);
-    if counted.substantive_ms > u64::from(guide) * MINUTE {
+    // Of a child that may be less than one year old there is no guidance.
+    if guide > 0 && counted.substantive_ms > u64::from(guide) * MINUTE {
         remarks.push(Remark::new("substantive-long", "timeline").with("minutes", guide));
     }
     let latest = protocol.break_rule(age).map(|rule| rule.offer_by_minutes);

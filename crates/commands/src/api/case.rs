@@ -196,6 +196,13 @@ api! {
         /// Bytes, as text.
         pub bytes: String,
     }
+    /// A soft note: something to think about, never a block.
+    pub struct NoteView {
+        /// Words key `note-<code>`.
+        pub code: String,
+        /// Values for the sentence: numbers, dates and codes only.
+        pub args: std::collections::BTreeMap<String, String>,
+    }
     /// One case file without naming the child.
     pub struct CaseView {
         /// Case id.
@@ -230,6 +237,8 @@ api! {
         pub cards: Vec<CardView>,
         /// Planned or actual attendance.
         pub attendees: Vec<AttendeeView>,
+        /// Soft notes on preparation and planned attendance.
+        pub notes: Vec<NoteView>,
         /// Attachments.
         pub attachments: Vec<AttachmentView>,
         /// Referrals.

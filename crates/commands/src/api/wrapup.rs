@@ -1,7 +1,7 @@
 //! Wrap-up, risk, referrals, sign-off and amendments.
 
 use super::api;
-use super::case::{AttachmentView, AttendeeView, CodeView};
+use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
 use super::interview::{InterviewCard, LiveLine, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
     ChildsEnd, ConcernContact, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
@@ -208,6 +208,9 @@ api! {
         pub childs_end: Option<RecordChildsEnd>,
         /// Process note.
         pub note: String,
+        /// Soft notes on attendance, the way home and risk; for the interviewer and a supervisor also on the
+        /// course of the interview.
+        pub notes: Vec<NoteView>,
         /// Risk.
         pub risk: Option<AssessRisk>,
         /// Open points.

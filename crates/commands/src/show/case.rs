@@ -68,6 +68,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         appointments: planned,
         cards: (0..=CARDS).map(|n| card(case, n)).collect(),
         attendees: case.planned_attendance.iter().map(attendee).collect(),
+        notes: crate::show::notes::of_case(case),
         attachments: case.attachments.iter().map(|(id, a)| attachment(&id.to_string(), a)).collect(),
         referrals: case.referrals.iter().map(|(id, r)| referral(&id.to_string(), r, today)).collect(),
         bundles: case.bundles.list.iter().map(|b| bundle(open, b)).collect(),

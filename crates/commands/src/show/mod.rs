@@ -3,4 +3,5 @@
 pub mod case;
 pub mod consent;
 pub mod live;
+pub mod notes;
 pub mod record;

@@ -53,6 +53,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
             snack: l.snack,
         }),
         note: found.process_note.clone(),
+        notes: crate::show::notes::of_record(open, case, found, &timeline),
         risk: found.risk.as_ref().map(|r| risk(case, found, r)),
         open_points: points(open, case, found),
         signed: found.signed.is_some(),

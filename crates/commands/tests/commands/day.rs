@@ -243,3 +243,49 @@ fn an_interrupted_interview_is_found_again_and_taken_up() {
     assert_eq!(room.ok("end_interview", end(&case))["ended"], true);
     assert_eq!(room.size(), size, "ended twice, it ended once");
 }
+
+/// Soft notes stand as long as the file says so; what is worth talking over about the course of an interview is for
+/// who led it and for a supervisor, not for the case officer.
+#[test]
+fn soft_notes_stand_in_the_case_and_in_the_record() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    let codes = |view: &serde_json::Value| -> Vec<String> {
+        view["notes"].as_array().unwrap().iter().map(|n| n["code"].as_str().unwrap().to_owned()).collect()
+    };
+    let who = |implicated: &str, left: serde_json::Value| {
+        json!([
+            {"role": "interviewer", "initials": "Б.Б", "place": "room", "implicated": "no", "child_told": true,
+                "came_minute": null, "left_minute": null},
+            {"role": "other", "initials": "Нагац эгч", "place": "room", "implicated": implicated,
+                "child_told": true, "came_minute": null, "left_minute": left},
+        ])
+    };
+    let planned = json!({"case": case, "interview": "", "attendees": who("not_known", json!(null))});
+    assert_eq!(codes(&room.ok("record_attendance", planned)), ["many-in-room", "implicated-not-known"]);
+    let implicated = json!({"case": case, "interview": "", "attendees": who("yes", json!(null))});
+    room.no_entry("record_attendance", implicated, "implicated-in-room");
+    let language = json!({"case": case, "card": 1, "answers": {"interpreter_knows_family": "yes"}});
+    assert_eq!(codes(&room.ok("fill_preparation", language))[0], "interpreter-knows-family");
+
+    consent(&mut room, &case, &[]);
+    let case = crate::script::interview(&mut room, &case);
+    let was_there =
+        json!({"case": case.case, "interview": case.interview, "attendees": who("yes", json!(3))});
+    room.ok("record_attendance", was_there);
+    let mut end = json!({"case": case.case, "interview": case.interview, "end": "calm", "told_next": "yes",
+        "transport_safe": "no", "snack": "yes"});
+    room.ok("record_childs_end", end.clone());
+    room.ok("assess_risk", risk(&case, "yes", ""));
+    let record = room.ok("record", of(&case));
+    let seen = codes(&record);
+    assert_eq!(
+        seen,
+        ["many-in-room", "implicated-was-there", "way-home-not-safe", "danger-not-told", "break-late"]
+    );
+    assert_eq!(record["notes"][4]["args"]["minutes"], "20");
+    end["transport_safe"] = json!("yes");
+    assert!(!codes(&room.ok("record_childs_end", end)).contains(&"way-home-not-safe".to_owned()));
+    room.enter(OFFICER);
+    assert!(!codes(&room.ok("record", of(&case))).contains(&"break-late".to_owned()));
+}

@@ -1,0 +1,42 @@
+//! Soft notes, for as long as the file says so: what a person should think about, never a block.
+
+use crate::api::case::NoteView;
+use crate::open::Open;
+use itgel_casefile::checks::Remark;
+use itgel_casefile::consent::capacity::age_of;
+use itgel_casefile::interview::Interview;
+use itgel_casefile::interview::guidance::guidance;
+use itgel_casefile::interview::timeline::Timeline;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::vocabulary::Role;
+use itgel_casefile::{attendance, preparation, risk, wrapup};
+
+/// Notes on the preparation and on who is planned to attend.
+pub(crate) fn of_case(case: &CaseFile) -> Vec<NoteView> {
+    let cards = case.cards.values().flat_map(|card| preparation::notes(&card.answers));
+    cards.chain(attendance::notes(&case.planned_attendance)).map(shown).collect()
+}
+
+/// Notes on a record. What is worth talking over about the course of the interview is for who led it and for the
+/// supervisor alone (domain.md rules 9, 11).
+pub(crate) fn of_record(
+    open: &Open,
+    case: &CaseFile,
+    found: &Interview,
+    timeline: &Timeline,
+) -> Vec<NoteView> {
+    let mut notes = attendance::notes(&found.attendees);
+    notes.extend(found.leaving.as_ref().into_iter().flat_map(|l| wrapup::notes(l.transport_safe)));
+    notes.extend(found.risk.as_ref().into_iter().flat_map(risk::notes));
+    if open.person == found.interviewer() || open.role == Role::Supervisor {
+        let age = age_of(case, found.begun.at.day());
+        notes.extend(guidance(timeline, age, &Rulebook::builtin().protocol));
+    }
+    notes.into_iter().map(shown).collect()
+}
+
+fn shown(remark: Remark) -> NoteView {
+    let args = remark.args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    NoteView { code: remark.code.to_owned(), args }
+}
