@@ -19,7 +19,7 @@ A passphrase comes by prompt, --passphrase-file or --passphrase-fd, never as an 
 
 /// Interview metadata and consent for child-friendly interview rooms.
 #[derive(Debug, Parser)]
-#[command(name = "itgel", version, about, after_help = EXIT_CODES, disable_help_subcommand = true)]
+#[command(name = "itgel", version, after_help = EXIT_CODES, disable_help_subcommand = true)]
 pub struct Cli {
     /// Folder of the store
     #[arg(long, global = true, value_name = "DIR")]
