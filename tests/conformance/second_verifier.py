@@ -732,7 +732,9 @@ def check_forms(bundle, paths):
     need(profile == "b348b1309e03f9d9ff2bcc9bc3a03ea6ce3bed370f5f4ddef7bd2689211b5468", "the BagIt profile is another one")
     report = bundle.text("data/report.html")
     need(report.startswith(POLICY) and report.endswith("</body>\n</html>\n"), "the report is not in its form")
-    body = report[report.index("</style>\n<title>") + 16:].lower()
+    style, _, body = report[len(POLICY):].lower().partition("</style>\n<title>")
+    need(not any(word in style for word in ("<", "\\", "url(", "image(", "image-set(", "src(", "@import", "expression")),
+         "the style sheet of the report does more than style")
     tags = [t.split(">")[0] for t in body.split("<")[1:]]
     handlers = any(word.startswith("on") for tag in tags for word in tag.split()[1:])
     outward = any(re.match(r'href(?!="#)', word) for tag in tags for word in tag.split())

@@ -208,6 +208,8 @@ err-bundle-record-differs = A record says something else than the journal. It wa
 rec-bundle-record-differs = Do not use it. Keep the file and call the sender.
 err-bundle-report-unsafe = The report holds something active or refers outside. It was not opened.
 rec-bundle-report-unsafe = Do not use it. Keep the file and call the sender.
+err-bundle-report-differs = The report says something else than the records. It was not opened.
+rec-bundle-report-differs = Do not use it. Keep the file and call the sender.
 err-bundle-report-form = The report is not in its form. It was not opened.
 rec-bundle-report-form = Do not use it. Keep the file and call the sender.
 

@@ -143,6 +143,7 @@ faults! {
     RecordForm = "record-form", "A record is not in its form.";
     RecordDiffers = "record-differs", "A record says something else than the journal.";
     ReportUnsafe = "report-unsafe", "The report holds something active or refers outside.";
+    ReportDiffers = "report-differs", "The report says something else than the records.";
     ReportForm = "report-form", "The report is not in its form.";
 
     // Attachments.

@@ -2,7 +2,7 @@
 
 use crate::arguments::{Open, Verify};
 use crate::progress;
-use crate::say::Voice;
+use crate::say::{Voice, report_words};
 use itgel_commands::api::export::CheckView;
 use itgel_commands::check::{self, Sources};
 use itgel_commands::failure::Failure;
@@ -27,7 +27,7 @@ fn watched(voice: &Voice) -> itgel_commands::job::Job {
 /// # Errors
 /// The bundle's fault, or `usage-file` when a key file cannot be read.
 pub fn verify(arguments: &Verify, voice: &Voice) -> Result<(), Failure> {
-    let view = check::with_files(&sources(arguments), &watched(voice))?;
+    let view = check::with_files(&sources(arguments), &watched(voice), report_words().as_ref())?;
     tell(&view, voice)
 }
 
@@ -36,7 +36,12 @@ pub fn verify(arguments: &Verify, voice: &Voice) -> Result<(), Failure> {
 /// # Errors
 /// As [`verify`]; `usage-file` when the folder exists or cannot be written.
 pub fn open(arguments: &Open, voice: &Voice) -> Result<(), Failure> {
-    let view = check::open_into(&sources(&arguments.verify), &arguments.out, &watched(voice))?;
+    let view = check::open_into(
+        &sources(&arguments.verify),
+        &arguments.out,
+        &watched(voice),
+        report_words().as_ref(),
+    )?;
     tell(&view, voice)?;
     voice.tell("cli-opened", &[("folder", &arguments.out.display().to_string())]);
     Ok(())

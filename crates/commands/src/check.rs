@@ -2,10 +2,11 @@
 
 use crate::api::export as api;
 use crate::failure::Failure;
-use crate::house::House;
+use crate::house::{House, SayWords};
 use crate::job::Job;
 use crate::recipients::allowed_signers;
 use crate::show::case::code_view;
+use crate::signoff::program;
 use crate::trouble::working;
 use itgel_bundle::open::{Opened, Reader, extract_attachment, open_bundle};
 use itgel_casefile::event::RoomEvent;
@@ -79,7 +80,8 @@ fn look(
     keys: &Keys,
     now: &Moment,
     job: &Job,
-) -> Result<(api::CheckView, Option<Opened>), Failure> {
+    say: &SayWords,
+) -> Result<(api::CheckView, Option<Checked>), Failure> {
     let file = crate::files::open(bundle, "path")?;
     let all = file.metadata().map_or(0, |m| m.len());
     let at = ssh_time(now)?;
@@ -89,10 +91,20 @@ fn look(
     if job.stopped() {
         return Err(Failure::cancelled());
     }
-    Ok(match found {
-        Ok(opened) => (accepted(&opened), Some(opened)),
+    let checked = found.and_then(|opened| {
+        let report = opened.report(&program(), say)?;
+        Ok(Checked { opened, report })
+    });
+    Ok(match checked {
+        Ok(checked) => (accepted(&checked), Some(checked)),
         Err(fault) => (refused(&fault), None),
     })
+}
+
+/// A bundle in which everything holds, and the report as this program writes it from what was verified.
+struct Checked {
+    opened: Opened,
+    report: Vec<u8>,
 }
 
 /// Tells how far the reading is, and ends it when asked to stop.
@@ -116,7 +128,8 @@ impl<R: Read> Read for Watched<'_, R> {
     }
 }
 
-fn accepted(opened: &Opened) -> api::CheckView {
+fn accepted(checked: &Checked) -> api::CheckView {
+    let opened = &checked.opened;
     let summary = &opened.dossier.summary;
     let withheld = opened.dossier.disclosure.withheld.iter();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -135,7 +148,7 @@ fn accepted(opened: &Opened) -> api::CheckView {
         files: count(opened.attachments.len()),
         tree_size: opened.checkpoint.size.to_string(),
         root: base64::Engine::encode(&base64::engine::general_purpose::STANDARD, opened.checkpoint.root),
-        html: String::from_utf8_lossy(&opened.report_html).into_owned(),
+        html: String::from_utf8_lossy(&checked.report).into_owned(),
     }
 }
 
@@ -172,7 +185,7 @@ pub fn check_bundle(
     job: &Job,
 ) -> Result<api::CheckView, Failure> {
     let now = house.now();
-    let open = house.opened()?;
+    let (open, say) = house.opened_with_words()?;
     let chosen = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
     let keys = Keys {
         identity: match chosen(&request.identity) {
@@ -187,9 +200,9 @@ pub fn check_bundle(
         },
     };
     let path = Path::new(&request.path);
-    let (view, opened) = look(path, &keys, &now, job)?;
-    let sha256 = match &opened {
-        Some(opened) => to_hex(&opened.tag_manifest_sha256),
+    let (view, checked) = look(path, &keys, &now, job, say)?;
+    let sha256 = match &checked {
+        Some(checked) => to_hex(&checked.opened.tag_manifest_sha256),
         None => digest_of(path)?,
     };
     let event = RoomEvent::BundleChecked { sha256, accepted: view.accepted, code: view.fault.clone() };
@@ -224,23 +237,33 @@ fn keys_of(sources: &Sources) -> Result<Keys, Failure> {
 ///
 /// # Errors
 /// As [`check_bundle`].
-pub fn with_files(sources: &Sources, job: &Job) -> Result<api::CheckView, Failure> {
+pub fn with_files(sources: &Sources, job: &Job, say: &SayWords) -> Result<api::CheckView, Failure> {
     let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock::default());
-    look(&sources.bundle, &keys_of(sources)?, &now, job).map(|(view, _)| view)
+    look(&sources.bundle, &keys_of(sources)?, &now, job, say).map(|(view, _)| view)
 }
 
 /// Checks a bundle, and only when everything holds writes the report and the files into a new folder.
 ///
 /// # Errors
 /// As [`with_files`]; `usage-file` when the folder exists or cannot be written.
-pub fn open_into(sources: &Sources, folder: &Path, job: &Job) -> Result<api::CheckView, Failure> {
+pub fn open_into(
+    sources: &Sources,
+    folder: &Path,
+    job: &Job,
+    say: &SayWords,
+) -> Result<api::CheckView, Failure> {
     let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock::default());
     let keys = keys_of(sources)?;
-    let (view, opened) = look(&sources.bundle, &keys, &now, job)?;
-    let Some(opened) = opened else { return Ok(view) };
+    let (view, checked) = look(&sources.bundle, &keys, &now, job, say)?;
+    let Some(Checked { opened, report }) = checked else { return Ok(view) };
     let refused = |_| Failure::refused("usage-file");
     make_private_folder(folder).map_err(refused)?;
-    write_private(&folder.join("report.html"), &mut opened.report_html.as_slice()).map_err(refused)?;
+    write_private(&folder.join("report.html"), &mut report.as_slice()).map_err(refused)?;
+    if opened.report_html != report {
+        // Another version of the program wrote it; it is what was signed.
+        write_private(&folder.join("report-as-sent.html"), &mut opened.report_html.as_slice())
+            .map_err(refused)?;
+    }
     for (path, (_, digest)) in &opened.attachments {
         // The grammar of names was checked: the last part is a plain file name.
         let name = path.rsplit('/').next().unwrap_or(path);

@@ -21,13 +21,14 @@ use itgel_seal::sshsig::sign_ssh;
 use itgel_seal::{Passphrase, PersonSecret};
 use std::collections::BTreeMap;
 
+/// The program's name and version, as they stand in records and bundles.
+pub(crate) fn program() -> String {
+    format!("Itgel {}", env!("CARGO_PKG_VERSION"))
+}
+
 /// Where and with what the record is made.
 pub(crate) fn environment(open: &Open) -> Environment {
-    Environment {
-        app: format!("Itgel {}", env!("CARGO_PKG_VERSION")),
-        room: open.room.name.clone(),
-        organisation: open.room.organisation.clone(),
-    }
+    Environment { app: program(), room: open.room.name.clone(), organisation: open.room.organisation.clone() }
 }
 
 /// The salt of every section of an interview's record.

@@ -901,6 +901,8 @@ export interface MessageArgs {
   "rec-bundle-record-differs": {};
   "err-bundle-report-unsafe": {};
   "rec-bundle-report-unsafe": {};
+  "err-bundle-report-differs": {};
+  "rec-bundle-report-differs": {};
   "err-bundle-report-form": {};
   "rec-bundle-report-form": {};
   "err-bundle-attachment-unlisted": {};
@@ -1958,6 +1960,8 @@ export interface MessageArgs {
   "rec-chain-mismatch": {};
   "err-store-behind": {};
   "rec-store-behind": {};
+  "err-store-unremembered": {};
+  "rec-store-unremembered": {};
   "err-newer-store": {};
   "rec-newer-store": {};
   "err-store-missing": {};
@@ -3335,6 +3339,8 @@ err-bundle-record-differs = Тэмдэглэл журналаас зөрж ба�
 rec-bundle-record-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-report-unsafe = Тайланд идэвхтэй зүйл, эсвэл гадагш заасан холбоос байна. Нээсэнгүй.
 rec-bundle-report-unsafe = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-report-differs = Тайлан бүртгэлээс өөр зүйл хэлж байна. Нээсэнгүй.
+rec-bundle-report-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-report-form = Тайлан тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
 rec-bundle-report-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 
@@ -4508,6 +4514,8 @@ err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлэ
 rec-chain-mismatch = Ахлахад мэдэгдэнэ үү.
 err-store-behind = Энэ бүртгэл хамгийн сүүлийн төлөвөөс хуучин байна. Зөвхөн уншихаар нээв.
 rec-store-behind = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
+err-store-unremembered = Энэ компьютерт энэ бүртгэлийн тэмдэглэл алга. Хуучин хуулбар эсэхийг шалгаж чадаагүй.
+rec-store-unremembered = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
 err-newer-store = Энэ бүртгэлийг илүү шинэ хувилбараар үүсгэсэн.
 rec-newer-store = Программаа шинэчилнэ үү.
 err-store-missing = Бүртгэлийн файл олдсонгүй.
@@ -5841,6 +5849,8 @@ err-bundle-record-differs = A record says something else than the journal. It wa
 rec-bundle-record-differs = Do not use it. Keep the file and call the sender.
 err-bundle-report-unsafe = The report holds something active or refers outside. It was not opened.
 rec-bundle-report-unsafe = Do not use it. Keep the file and call the sender.
+err-bundle-report-differs = The report says something else than the records. It was not opened.
+rec-bundle-report-differs = Do not use it. Keep the file and call the sender.
 err-bundle-report-form = The report is not in its form. It was not opened.
 rec-bundle-report-form = Do not use it. Keep the file and call the sender.
 
@@ -7074,6 +7084,8 @@ err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.
 rec-chain-mismatch = Please tell your supervisor.
 err-store-behind = This store is older than its last known state. It was opened read only.
 rec-store-behind = Please tell your supervisor, who compares it with the printed line.
+err-store-unremembered = This computer has no memory of this store, so it cannot tell whether it is an older copy.
+rec-store-unremembered = Please tell your supervisor, who compares it with the printed line.
 err-newer-store = This store was made by a newer version.
 rec-newer-store = Please update the program.
 err-store-missing = The store was not found.

@@ -122,6 +122,9 @@ impl Lab {
             log_key: &self.world.log.public(),
             at: &World::later(),
         };
-        open_bundle(&mutant.sealed[..], &reader)
+        let opened = open_bundle(&mutant.sealed[..], &reader)?;
+        // The version of the program that made every bundle here.
+        opened.report("Itgel 0.1.0", &crate::support::words::say)?;
+        Ok(opened)
     }
 }

@@ -152,6 +152,14 @@ fn records(lab: &Lab) -> Vec<Mutant> {
             "href=\"#en\"",
             "href=\"https://example.mn\"",
         ),
+        e("report-tells-another-story", Fault::ReportDiffers, REPORT, "Нэмэлт тайлбар", "Нэмэлт байхгүй"),
+        e(
+            "report-hides-something",
+            Fault::ReportDiffers,
+            REPORT,
+            "</style>",
+            "section { display: none }\n</style>",
+        ),
         e("report-without-its-policy", Fault::ReportForm, REPORT, "default-src 'none'", "default-src *"),
     ]
 }

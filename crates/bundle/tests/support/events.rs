@@ -126,7 +126,7 @@ fn consent(world: &mut World) {
         for purpose in Purpose::ALL {
             let digest = |bytes: &[u8]| sha256_hex(bytes);
             let (language, ages) = (Language::Mongolian, AgeSet::From8To12);
-            let Some(wording) = book.wording_ref(*purpose, giver, language, ages, &digest) else {
+            let Some(wording) = book.wording_ref(*purpose, giver, language, ages, super::world::spoken_on(), &digest) else {
                 continue;
             };
             let answer = match giver {

@@ -247,6 +247,11 @@ fn card(person: &Person) -> PersonRecord {
 }
 
 /// Every wording that [`events::play`] uses, in full.
+/// The day whose words are spoken.
+pub fn spoken_on() -> itgel_casefile::time::Day {
+    itgel_casefile::time::Day::new(2026, 11, 21).expect("a day of the calendar")
+}
+
 fn wordings() -> Vec<WordingRecord> {
     let book = Rulebook::builtin();
     let (language, ages) = (Language::Mongolian, AgeSet::From8To12);
@@ -255,8 +260,8 @@ fn wordings() -> Vec<WordingRecord> {
         for giver in [Giver::Guardian, Giver::Child] {
             let digest = |bytes: &[u8]| sha256_hex(bytes);
             let (wording, text) = (
-                book.wording_ref(*purpose, giver, language, ages, &digest),
-                book.spoken_text(*purpose, giver, language, ages),
+                book.wording_ref(*purpose, giver, language, ages, spoken_on(), &digest),
+                book.spoken_text(*purpose, giver, language, ages, spoken_on()),
             );
             if let (Some(wording), Some(text)) = (wording, text) {
                 all.push(WordingRecord { wording, text });

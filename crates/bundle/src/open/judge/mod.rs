@@ -15,6 +15,7 @@ use crate::entry::{self, Shown};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::path;
 use crate::record::{DisclosureRecord, Dossier, HeadRecord, PeopleRecord, SummaryRecord, VERSION, read};
+use crate::report::{Say, render};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::vocabulary::Part;
@@ -46,6 +47,22 @@ pub struct Opened {
     pub report_html: Vec<u8>,
     /// Attachments by path: length and SHA-256. [`super::extract_attachment`] gives one out.
     pub attachments: BTreeMap<String, (u64, [u8; 32])>,
+}
+
+impl Opened {
+    /// The report as this program writes it from what was verified: what a person is shown. Where the same version of
+    /// the program made the bundle (`program`), the sender's own report must be this one, byte for byte; another
+    /// version may have other words and another look, and then only this one is held against the records.
+    ///
+    /// # Errors
+    /// `report-differs`.
+    pub fn report(&self, program: &str, say: &Say<'_>) -> Result<Vec<u8>, BundleFault> {
+        let ours = render(&self.dossier, say);
+        if self.dossier.summary.program == program && self.report_html != ours {
+            return Err(Fault::ReportDiffers.at(path::REPORT));
+        }
+        Ok(ours)
+    }
 }
 
 /// A person's signature that was verified.

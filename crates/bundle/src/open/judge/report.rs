@@ -4,7 +4,7 @@
 //! report that it wrote, whatever people typed into the record.
 
 use crate::fault::Fault;
-use crate::report::{HEAD, TAIL};
+use crate::report::{HEAD, STYLE_END, TAIL};
 
 /// What no report holds, in lower case.
 const ACTIVE: [&str; 16] = [
@@ -29,16 +29,27 @@ const ACTIVE: [&str; 16] = [
 /// Whether the report can be shown.
 pub fn harmless(bytes: &[u8]) -> Result<(), Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::ReportForm)?;
-    let body = text
+    let (style, body) = text
         .strip_prefix(HEAD)
         .and_then(|rest| rest.strip_suffix(TAIL))
-        .ok_or(Fault::ReportForm)?
-        .to_ascii_lowercase();
+        .and_then(|rest| rest.split_once(STYLE_END))
+        .ok_or(Fault::ReportForm)?;
+    if !is_plain(&style.to_ascii_lowercase()) {
+        return Err(Fault::ReportUnsafe);
+    }
+    let body = body.to_ascii_lowercase();
     let meta = body.contains("<meta") || body.contains("<style") || body.contains("</style");
     if ACTIVE.iter().any(|word| body.contains(word)) || meta || has_handler(&body) || leads_out(&body) {
         return Err(Fault::ReportUnsafe);
     }
     Ok(())
+}
+
+/// A style sheet that only styles: it fetches nothing, ends nothing, and has no escapes to hide either.
+fn is_plain(style: &str) -> bool {
+    !["<", "\\", "url(", "image(", "image-set(", "src(", "@import", "expression"]
+        .iter()
+        .any(|word| style.contains(word))
 }
 
 /// An attribute such as `onclick=` inside a tag.
@@ -64,7 +75,25 @@ mod tests {
     use super::*;
 
     fn page(body: &str) -> Result<(), Fault> {
-        harmless(format!("{HEAD}{body}{TAIL}").as_bytes())
+        harmless(format!("{HEAD}{}{STYLE_END}{body}{TAIL}", crate::report::STYLE).as_bytes())
+    }
+
+    fn styled(style: &str) -> Result<(), Fault> {
+        harmless(format!("{HEAD}{style}{STYLE_END}</title>{TAIL}").as_bytes())
+    }
+
+    #[test]
+    fn a_style_sheet_only_styles() {
+        assert_eq!(styled("p { color: red }\n"), Ok(()));
+        for style in [
+            "p { background: URL(x) }",
+            "@import 'x';",
+            "p { background: u\\72l(x) }",
+            "</style><script>x</script><style>",
+            "p { background: image-set('x' 1x) }",
+        ] {
+            assert_eq!(styled(style), Err(Fault::ReportUnsafe), "{style}");
+        }
     }
 
     #[test]
