@@ -33,6 +33,9 @@ err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлэ
 rec-chain-mismatch = Ахлахад мэдэгдэнэ үү.
 err-store-behind = Энэ бүртгэл хамгийн сүүлийн төлөвөөс хуучин байна. Зөвхөн уншихаар нээв.
 rec-store-behind = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
+# ⚑ "has no memory of": the computer keeps a note of each store it opened
+err-store-unremembered = Энэ компьютерт энэ бүртгэлийн тэмдэглэл алга. Хуучин хуулбар эсэхийг шалгаж чадаагүй.
+rec-store-unremembered = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
 err-newer-store = Энэ бүртгэлийг илүү шинэ хувилбараар үүсгэсэн.
 rec-newer-store = Программаа шинэчилнэ үү.
 err-store-missing = Бүртгэлийн файл олдсонгүй.

@@ -58,6 +58,7 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         last_person: house.last_person.map_or_else(String::new, |p| p.to_string()),
         session: open.map(Open::session_view),
         read_only: open.map_or_else(String::new, |o| o.mismatch.clone()),
+        unremembered: open.is_some_and(|o| !o.vault.was_anchored()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         settings: open.map(Open::settings).transpose()?.unwrap_or_default(),
         saved_at: house.saved_at.clone(),

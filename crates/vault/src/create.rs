@@ -102,10 +102,12 @@ impl Vault {
         let lock = FolderLock::take(&folder.lock())?;
         let header = Header::read(&folder)?;
         let opening = Opening { place, person: supervisor, at: new.at, entropy };
-        let (vault, integrity) = open_with_key(opening, folder, lock, header, vault_key, None)?;
+        let (mut vault, integrity) = open_with_key(opening, folder, lock, header, vault_key, None)?;
         if !integrity.is_whole() {
             return Err(OpenError::Damaged { part: "store" });
         }
+        // Made here, so nothing older is unknown to this computer.
+        vault.anchored = true;
         Ok((vault, supervisor))
     }
 }

@@ -2558,6 +2558,10 @@ session: SessionView | null,
  */
 read_only: string, 
 /**
+ * This computer had no memory of the open store, so an older copy of it could not be told.
+ */
+unremembered: boolean, 
+/**
  * Program version.
  */
 version: string, 

@@ -42,6 +42,8 @@ api! {
         pub session: Option<SessionView>,
         /// Empty, or the code of a mismatch found at unlock: the store is then read-only.
         pub read_only: String,
+        /// This computer had no memory of the open store, so an older copy of it could not be told.
+        pub unremembered: bool,
         /// Program version.
         pub version: String,
         /// Settings by key (language, theme, auto_lock_minutes, text_size …); only public ones while locked.

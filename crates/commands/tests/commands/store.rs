@@ -94,6 +94,19 @@ fn a_store_whose_anchor_is_ahead_opens_for_reading_only() {
     room.ok("lock", json!({}));
 }
 
+/// Without the anchor an older copy of the whole store looks like the present one; that must be said.
+#[test]
+fn a_store_that_this_computer_does_not_remember_opens_and_says_so_once() {
+    let mut room = whole_day();
+    assert_eq!(room.ok("state", json!({}))["unremembered"], false);
+    room.ok("lock", json!({}));
+    std::fs::remove_dir_all(room.home.path().join("vault.anchors")).unwrap();
+    let state = room.enter(OFFICER);
+    assert_eq!((&state["unremembered"], &state["read_only"]), (&json!(true), &json!("")));
+    room.ok("lock", json!({}));
+    assert_eq!(room.enter(OFFICER)["unremembered"], false);
+}
+
 #[test]
 fn a_journal_is_paged_without_gap_or_repeat() {
     let mut room = whole_day();

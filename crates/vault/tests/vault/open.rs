@@ -30,6 +30,7 @@ fn a_store_is_created_locked_and_opened_again_and_again() {
         Vault::create(&place, &new_vault(&passphrase, &clock.now()), entropy()).unwrap();
     assert_eq!(vault.person(), created.supervisor);
     assert_eq!(vault.origin(), "itgel/log/room-1/1");
+    assert!(vault.was_anchored(), "it was made here");
     vault.set_setting("language", "mn").unwrap();
     let (id, room_key) = (vault.vault_id(), vault.room_key());
     vault.lock(&clock.now()).unwrap();
