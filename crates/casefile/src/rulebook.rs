@@ -11,6 +11,7 @@ pub mod wording;
 
 use crate::event::WordingRef;
 use crate::language::Language;
+use crate::time::Day;
 use crate::vocabulary::{Giver, Purpose};
 use assent::{AgeSet, AssentPages};
 use capacity::Capacity;
@@ -182,8 +183,8 @@ impl Rulebook {
         Ok(Self { protocol, capacity, disclosure, wordings, assent })
     }
 
-    /// The exact text that is spoken for one purpose in its newest version: to the adult the sentence, what
-    /// happens on a no, what goes and what does not, and the question back; to the child the page of the age
+    /// The exact text that is spoken for one purpose in the version in use on a day: to the adult the sentence,
+    /// what happens on a no, what goes and what does not, and the question back; to the child the page of the age
     /// set. `None` when a child's page for that purpose is not asked. The adult's text does not depend on `ages`.
     #[must_use]
     pub fn spoken_text(
@@ -192,10 +193,11 @@ impl Rulebook {
         giver: Giver,
         language: Language,
         ages: AgeSet,
+        today: Day,
     ) -> Option<String> {
         match giver {
-            Giver::Guardian => Some(self.wordings.newest(purpose)?.exact_text(language)),
-            Giver::Child => Some(self.assent.newest()?.asking(purpose)?.exact_text(ages, language)),
+            Giver::Guardian => Some(self.wordings.in_use(purpose, today)?.exact_text(language)),
+            Giver::Child => Some(self.assent.in_use(today)?.asking(purpose)?.exact_text(ages, language)),
         }
     }
 
@@ -209,32 +211,53 @@ impl Rulebook {
         giver: Giver,
         language: Language,
         ages: AgeSet,
+        today: Day,
         sha256: &dyn Fn(&[u8]) -> String,
     ) -> Option<WordingRef> {
-        let text = self.spoken_text(purpose, giver, language, ages)?;
+        let text = self.spoken_text(purpose, giver, language, ages, today)?;
         let (id, version) = match giver {
             Giver::Guardian => {
-                (format!("consent/{}", purpose.as_str()), self.wordings.newest(purpose)?.version)
+                (format!("consent/{}", purpose.as_str()), self.wordings.in_use(purpose, today)?.version)
             }
             Giver::Child => {
-                (format!("assent/{}/{}", purpose.as_str(), ages.as_str()), self.assent.newest()?.version)
+                (format!("assent/{}/{}", purpose.as_str(), ages.as_str()), self.assent.in_use(today)?.version)
             }
         };
         Some(WordingRef { id, version, sha256: sha256(text.as_bytes()), language: language.tag().to_owned() })
     }
 
-    /// Whether an answer was given to the newest version of its wording; otherwise the conversation is due
-    /// again (ux.md 4.7, "expired: wording changed").
+    /// The text of a reference in its own version, old or new, for showing what was said then. `None` when this
+    /// program does not have it. Whoever shows it compares the digest.
     #[must_use]
-    pub fn is_newest(&self, wording: &WordingRef) -> bool {
+    pub fn text_of(&self, wording: &WordingRef) -> Option<String> {
+        let language = Language::parse(&wording.language)?;
+        let words: Vec<&str> = wording.id.split('/').collect();
+        match words.as_slice() {
+            ["consent", purpose] => {
+                let said = self.wordings.version(Purpose::parse(purpose)?, wording.version)?;
+                Some(said.exact_text(language))
+            }
+            ["assent", purpose, ages] => {
+                let pages = self.assent.version(wording.version)?;
+                let page = pages.asking(Purpose::parse(purpose)?)?;
+                Some(page.exact_text(AgeSet::parse(ages)?, language))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether an answer was given to the version of its wording that is in use on a day; otherwise the
+    /// conversation is due again (ux.md 4.7, "expired: wording changed").
+    #[must_use]
+    pub fn is_in_use(&self, wording: &WordingRef, today: Day) -> bool {
         let mut words = wording.id.split('/');
         let (group, purpose) = (words.next(), words.next().and_then(Purpose::parse));
-        let newest = match (group, purpose) {
-            (Some("consent"), Some(purpose)) => self.wordings.newest(purpose).map(|w| w.version),
-            (Some("assent"), Some(_)) => self.assent.newest().map(|pages| pages.version),
+        let in_use = match (group, purpose) {
+            (Some("consent"), Some(purpose)) => self.wordings.in_use(purpose, today).map(|w| w.version),
+            (Some("assent"), Some(_)) => self.assent.in_use(today).map(|pages| pages.version),
             _ => None,
         };
-        newest == Some(wording.version)
+        in_use == Some(wording.version)
     }
 }
 

@@ -90,7 +90,7 @@ pub fn answer_consent(
     house.act(case, Some(asked), |case, _, book| {
         let ages = show::consent::age_set(case, today);
         let wording: Option<WordingRef> =
-            book.wording_ref(request.purpose, request.giver, language, ages, &sha256);
+            book.wording_ref(request.purpose, request.giver, language, ages, today, &sha256);
         let answer = rules::AnswerConsent {
             consent: current(case)?,
             giver: request.giver,
@@ -99,7 +99,7 @@ pub fn answer_consent(
             wording: wording.ok_or_else(|| Refusal::new("wording-not-current").at("wording"))?,
             teach_back: request.teach_back,
         };
-        rules::answer_consent(case, answer, book, &sha256)
+        rules::answer_consent(case, answer, today, book, &sha256)
     })?;
     page(house, case)
 }

@@ -40,7 +40,8 @@ pub fn play(world: &mut World) {
     afterwards(world);
 }
 
-fn open(world: &mut World) {
+/// The room, its people and a case file with a name.
+pub fn open(world: &mut World) {
     let created = RoomEvent::RoomCreated {
         room: "Өрөө 1".into(),
         organisation: "Хүүхэд, гэр бүлийн хөгжил, хамгааллын газар".into(),
@@ -85,7 +86,7 @@ fn open(world: &mut World) {
     );
 }
 
-fn identity() -> Identity {
+pub fn identity() -> Identity {
     Identity {
         names: Names {
             clan: "Боржигон".into(), patronymic: "Эрдэнэ".into(), given: NAME_MARKER.into()
@@ -101,32 +102,35 @@ fn identity() -> Identity {
     }
 }
 
+/// Who decides, named for a conversation.
+pub fn decider(consent: ConsentId, version: u32, adult: AdultId) -> E {
+    E::DeciderNamed {
+        consent,
+        version,
+        decider: DeciderKind::Mother,
+        adult: Some(adult),
+        implicated: Ternary::No,
+        proof: Proof::IdentityCard,
+        proof_note: "дугаар харсан".into(),
+        channel: Channel::InPerson,
+        witness: String::new(),
+        language: "mn".into(),
+        mismatch_reason: String::new(),
+        capacity: 1,
+    }
+}
+
 fn consent(world: &mut World) {
-    world.case_event(
-        0,
-        MINUTE,
-        E::DeciderNamed {
-            consent: CONSENT,
-            version: 1,
-            decider: DeciderKind::Mother,
-            adult: Some(AdultId(uuid_of(3))),
-            implicated: Ternary::No,
-            proof: Proof::IdentityCard,
-            proof_note: "дугаар харсан".into(),
-            channel: Channel::InPerson,
-            witness: String::new(),
-            language: "mn".into(),
-            mismatch_reason: String::new(),
-            capacity: 1,
-        },
-    );
+    world.case_event(0, MINUTE, decider(CONSENT, 1, AdultId(uuid_of(3))));
     let no_of_child = [Purpose::Ngo];
     let book = Rulebook::builtin();
     for giver in [Giver::Guardian, Giver::Child] {
         for purpose in Purpose::ALL {
             let digest = |bytes: &[u8]| sha256_hex(bytes);
             let (language, ages) = (Language::Mongolian, AgeSet::From8To12);
-            let Some(wording) = book.wording_ref(*purpose, giver, language, ages, super::world::spoken_on(), &digest) else {
+            let Some(wording) =
+                book.wording_ref(*purpose, giver, language, ages, super::world::spoken_on(), &digest)
+            else {
                 continue;
             };
             let answer = match giver {
@@ -161,44 +165,73 @@ fn consent(world: &mut World) {
 }
 
 fn sign(world: &mut World) {
+    let open_points = vec![("preparation-open".to_owned(), "Хүүхэд яаралтай ирсэн".to_owned())];
+    sign_off(world, INTERVIEW, 0, open_points);
+}
+
+/// Person `who` signs the record of an interview; as found, when they did not lead it.
+pub fn sign_off(world: &mut World, id: InterviewId, who: usize, open_points: Vec<(String, String)>) {
     let signed_at = world.now().to_rfc3339();
-    let interview = world.case.interview(INTERVIEW).unwrap();
+    let interview = world.case.interview(id).unwrap();
     let environment = Environment {
         app: "0.1.0".into(),
         room: "Өрөө 1".into(),
         organisation: "Хүүхэд, гэр бүлийн хөгжил, хамгааллын газар".into(),
     };
-    let open_points = vec![("preparation-open".to_owned(), "Хүүхэд яаралтай ирсэн".to_owned())];
     let built = sections(&world.case, interview, &environment, &open_points).unwrap();
-    let salt_of = |name: &str| sha256(format!("salt {name}").as_bytes());
+    let salt_of = |name: &str| sha256(format!("salt {id} {name}").as_bytes());
+    let as_found = interview.interviewer() != world.people[who].id;
     let claim = Claim {
         case: world.case.id,
-        interview: INTERVIEW,
-        number: 1,
-        interviewer: world.people[0].id,
-        signer: world.people[0].id,
-        as_found: false,
+        interview: id,
+        number: interview.number,
+        interviewer: interview.interviewer(),
+        signer: world.people[who].id,
+        as_found,
         room: environment.room.clone(),
         organisation: environment.organisation.clone(),
         app: environment.app.clone(),
         signed_at,
     };
     let text = statement(&claim, &built, Means { sha256: &sha256, salt_of: &salt_of }).unwrap();
-    let signature = sign_ssh(&world.people[0].key, "itgel-signoff/1", text.as_bytes());
-    world.sections = built
-        .into_iter()
-        .map(|s| SectionSource {
-            interview: INTERVIEW,
-            salt: salt_of(s.name),
-            name: s.name.to_owned(),
-            bytes: s.bytes,
-        })
-        .collect();
-    world.case_event(
-        0,
-        MINUTE,
-        E::SignedOff { interview: INTERVIEW, open_points, as_found: false, statement: text, signature },
-    );
+    let signature = sign_ssh(&world.people[who].key, "itgel-signoff/1", text.as_bytes());
+    world.sections.extend(built.into_iter().map(|s| SectionSource {
+        interview: id,
+        salt: salt_of(s.name),
+        name: s.name.to_owned(),
+        bytes: s.bytes,
+    }));
+    let signed = E::SignedOff { interview: id, open_points, as_found, statement: text, signature };
+    world.case_event(who, MINUTE, signed);
+}
+
+/// Two people amend an item of a signed record.
+pub fn amend(world: &mut World, id: InterviewId, item: &str, old: &str, new: &str) {
+    let to_sign = Amending {
+        case: world.case.id,
+        interview: id,
+        number: world.case.interview(id).unwrap().number,
+        item: item.into(),
+        old: old.into(),
+        new: new.into(),
+        reason: "Камерын цагтай тулгаж зассан".into(),
+        by: world.people[0].id,
+        second: Some(world.people[1].id),
+        signed_at: world.now().to_rfc3339(),
+    };
+    let text = to_sign.statement().unwrap();
+    let [first, second] = [0, 1].map(|n| sign_ssh(&world.people[n].key, "itgel-signoff/1", text.as_bytes()));
+    let amended = E::Amended {
+        interview: id,
+        item: to_sign.item,
+        old: to_sign.old,
+        new: to_sign.new,
+        reason: to_sign.reason,
+        statement: text,
+        signature: first,
+        second: Some((world.people[1].id, second)),
+    };
+    world.case_event(0, MINUTE, amended);
 }
 
 fn afterwards(world: &mut World) {
@@ -207,35 +240,7 @@ fn afterwards(world: &mut World) {
         ("risk.level", "medium", "high"),
         ("consent.answers.guardian.statistics", "yes", "no"),
     ] {
-        let to_sign = Amending {
-            case: world.case.id,
-            interview: INTERVIEW,
-            number: 1,
-            item: item.into(),
-            old: old.into(),
-            new: new.into(),
-            reason: "Камерын цагтай тулгаж зассан".into(),
-            by: world.people[0].id,
-            second: Some(world.people[1].id),
-            signed_at: world.now().to_rfc3339(),
-        };
-        let text = to_sign.statement().unwrap();
-        let [first, second] =
-            [0, 1].map(|n| sign_ssh(&world.people[n].key, "itgel-signoff/1", text.as_bytes()));
-        world.case_event(
-            0,
-            MINUTE,
-            E::Amended {
-                interview: INTERVIEW,
-                item: to_sign.item,
-                old: to_sign.old,
-                new: to_sign.new,
-                reason: to_sign.reason,
-                statement: text,
-                signature: first,
-                second: Some((world.people[1].id, second)),
-            },
-        );
+        amend(world, INTERVIEW, item, old, new);
     }
     let referral = ReferralId(uuid_of(5));
     world.case_event(

@@ -67,6 +67,14 @@ pub struct World {
 impl World {
     /// A day at work: consent, an interview, sign-off, an amendment, a referral, a legal order.
     pub fn new(seed: u64) -> Self {
+        let mut world = Self::empty(seed);
+        events::play(&mut world);
+        world.sealed_at = world.now();
+        world
+    }
+
+    /// A room in which nothing has happened yet.
+    pub fn empty(seed: u64) -> Self {
         let mut entropy = SeededEntropy::new(seed);
         let mut person = |name, role| Person {
             id: PersonId::from_random_bytes(random(&mut entropy)),
@@ -80,7 +88,7 @@ impl World {
             person("Г. Оюун", Role::Supervisor),
         ];
         let case = CaseId::from_random_bytes(random(&mut entropy));
-        let mut world = Self {
+        Self {
             room: SigningKey::make(&mut entropy),
             log: SigningKey::make(&mut entropy),
             prosecutor: Identity::make(&mut entropy),
@@ -95,10 +103,7 @@ impl World {
             files: BTreeMap::new(),
             sections: Vec::new(),
             sealed_at: SteppedClock::default().now(),
-        };
-        events::play(&mut world);
-        world.sealed_at = world.now();
-        world
+        }
     }
 
     /// Lets time pass and appends an event.

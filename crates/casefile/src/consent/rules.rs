@@ -12,6 +12,7 @@ use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
 use crate::rulebook::assent::AgeSet;
 use crate::state::CaseFile;
+use crate::time::Day;
 use crate::vocabulary::{Answer, Channel, DeciderKind, Giver, Proof, Purpose, Ternary};
 
 /// SHA-256 of bytes as lower-case hex. An argument, because cryptography lives only in the crate `seal`.
@@ -126,10 +127,11 @@ pub fn mark_implicated(case: &CaseFile, consent: ConsentId) -> Result<CaseEvent,
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `consent-not-current`, `consent-confirmed` (talk again instead),
 /// `decider-implicated`, `child-decides-alone` (no adult is asked), `told-not-asked` (recording, where the
-/// law requires it), `wording-not-current` (unknown words, or not the newest).
+/// law requires it), `wording-not-current` (unknown words, or not those in use today).
 pub fn answer_consent(
     case: &CaseFile,
     request: AnswerConsent,
+    today: Day,
     book: &Rulebook,
     sha256: Sha256Hex<'_>,
 ) -> Result<CaseEvent, Refusal> {
@@ -140,7 +142,7 @@ pub fn answer_consent(
     if request.purpose == Purpose::Recording && !book.capacity.recording_is_asked {
         return Err(Refusal::new("told-not-asked").at("purpose"));
     }
-    let spoken = current_wording(&request.wording, request.purpose, request.giver, book, sha256);
+    let spoken = current_wording(&request, today, book, sha256);
     if spoken.as_ref() != Some(&request.wording) {
         return Err(Refusal::new("wording-not-current").at("wording"));
     }
@@ -148,21 +150,21 @@ pub fn answer_consent(
     Ok(CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back })
 }
 
-/// The reference of the words now in use, for the language and, with a child, the age set that `said` names.
+/// The reference of the words in use today, for the language and, with a child, the age set that the request names.
 fn current_wording(
-    said: &WordingRef,
-    purpose: Purpose,
-    giver: Giver,
+    request: &AnswerConsent,
+    today: Day,
     book: &Rulebook,
     sha256: Sha256Hex<'_>,
 ) -> Option<WordingRef> {
+    let AnswerConsent { wording: said, purpose, giver, .. } = request;
     let language = Language::parse(&said.language)?;
     let ages = match giver {
         // The adult's words do not depend on the set.
         Giver::Guardian => AgeSet::From8To12,
         Giver::Child => AgeSet::parse(said.id.rsplit('/').next()?)?,
     };
-    book.wording_ref(purpose, giver, language, ages, sha256)
+    book.wording_ref(*purpose, *giver, language, ages, today, sha256)
 }
 
 /// Notes that the child cannot answer what it has not answered: not a yes for anything that is shared.

@@ -104,7 +104,7 @@ fn state_of_yes(
 /// Why a yes no longer holds by itself: the words changed, or its time is over. A conversation that was never
 /// confirmed does not hold longer than a confirmed one would.
 fn ended(talk: &Conversation, yes: &Answered, today: Day, book: &Rulebook) -> Option<ReasonCode> {
-    if !book.is_newest(&yes.wording) || !speaks_of(&yes.wording, yes.giver, yes.purpose) {
+    if !book.is_in_use(&yes.wording, today) || !speaks_of(&yes.wording, yes.giver, yes.purpose) {
         return Some(ReasonCode::WordingChanged);
     }
     let valid_until = match &talk.confirmed {

@@ -178,7 +178,7 @@ pub struct PageSet {
     pub format: u32,
     /// Version of the words, from 1.
     pub version: u32,
-    /// First day it may be used.
+    /// First day it is used.
     pub valid_from: Day,
     /// Who still has to look.
     pub review: Review,
@@ -251,10 +251,11 @@ pub struct AssentPages {
 }
 
 impl AssentPages {
-    /// The pages in use.
+    /// The pages in use on a day: the last version whose first day has come; before the first day of all, the first
+    /// version.
     #[must_use]
-    pub fn newest(&self) -> Option<&PageSet> {
-        self.all.last()
+    pub fn in_use(&self, today: Day) -> Option<&PageSet> {
+        self.all.iter().rev().find(|p| p.valid_from <= today).or_else(|| self.all.first())
     }
 
     /// One version, for showing what was said then.

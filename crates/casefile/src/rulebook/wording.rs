@@ -18,7 +18,7 @@ pub struct Wording {
     pub purpose: Purpose,
     /// Version of the words, from 1.
     pub version: u32,
-    /// First day it may be used; shown in the settings.
+    /// First day it is used.
     pub valid_from: Day,
     /// Who still has to look.
     pub review: Review,
@@ -108,10 +108,12 @@ pub struct ConsentWordings {
 }
 
 impl ConsentWordings {
-    /// The words in use for a purpose.
+    /// The words in use for a purpose on a day: the last version whose first day has come. Words that wait for a
+    /// change of the law are there before and used by nobody; before the first day of all, the first version.
     #[must_use]
-    pub fn newest(&self, purpose: Purpose) -> Option<&Wording> {
-        self.all.iter().filter(|w| w.purpose == purpose).max_by_key(|w| w.version)
+    pub fn in_use(&self, purpose: Purpose, today: Day) -> Option<&Wording> {
+        let of_purpose = || self.all.iter().filter(|w| w.purpose == purpose);
+        of_purpose().rev().find(|w| w.valid_from <= today).or_else(|| of_purpose().next())
     }
 
     /// One version, for showing what was said then.

@@ -3,7 +3,7 @@
 use super::world::*;
 use itgel_casefile::consent::capacity::replacements;
 use itgel_casefile::consent::reason::ReasonCode as R;
-use itgel_casefile::consent::rules::{confirm_consent, mark_implicated, name_decider};
+use itgel_casefile::consent::rules::{answer_consent, confirm_consent, mark_implicated, name_decider};
 use itgel_casefile::consent::standing::standing;
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::gate::gate;
@@ -116,4 +116,38 @@ fn another_list_of_what_a_recipient_needs() {
     let disclosure = Source { text: &text, ..embedded().disclosure };
     let read = Rulebook::read(&itgel_casefile::rulebook::Sources { disclosure, ..embedded() });
     assert!(read.is_err(), "the words promise what the gate would keep back");
+}
+
+/// Words with a first day to come wait for it: neither asked in nor held against an answer before.
+#[test]
+fn new_words_are_used_from_their_first_day_on() {
+    let newer = include_str!("../../../../assets/consent/v1/police.json")
+        .replace("\"version\": 1,", "\"version\": 2,")
+        .replace("\"valid_from\": \"2026-01-01\"", "\"valid_from\": \"2027-01-01\"")
+        .replace("The police officer in charge", "The police officer named");
+    let mut sources = embedded();
+    sources.wordings.push(Source { file: "consent/v2/police.json", text: &newer });
+    let rules = Rulebook::read(&sources).unwrap();
+    let version = |on: &str| rules.wordings.in_use(Purpose::Police, day(on)).unwrap().version;
+    assert_eq!([version("2025-06-01"), version("2026-12-31"), version("2027-01-01")], [1, 1, 2]);
+
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::Yes);
+    let reason = |on: &str| standing(&world.case, Purpose::Police, day(on), &rules).reason;
+    assert_eq!([reason("2026-12-31"), reason("2027-01-01")], [R::Agreed, R::WordingChanged]);
+    // What is asked on a day is asked in the words of that day.
+    world.talk(DeciderKind::Mother);
+    let asked = |on: &str| {
+        let request = world.answer_request(Giver::Guardian, Purpose::Police, Answer::Yes);
+        answer_consent(&world.case, request, day(on), &rules, &digest).err().map(|r| r.code)
+    };
+    assert_eq!([asked("2026-12-31"), asked("2027-01-01")], [None, Some("wording-not-current")]);
+    // What was said then can be shown for ever.
+    let said = wording(Purpose::Police, Giver::Guardian);
+    let text = rules.text_of(&said).unwrap();
+    assert_eq!(digest(text.as_bytes()), said.sha256);
+    let child = wording(Purpose::Ngo, Giver::Child);
+    assert_eq!(digest(rules.text_of(&child).unwrap().as_bytes()), child.sha256);
+    let unknown = itgel_casefile::event::WordingRef { version: 3, ..said };
+    assert_eq!(rules.text_of(&unknown), None);
 }

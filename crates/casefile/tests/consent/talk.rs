@@ -16,7 +16,9 @@ fn answer_code(
 ) -> String {
     let mut request = world.answer_request(Giver::Guardian, Purpose::Police, Answer::Yes);
     edit(&mut request);
-    answer_consent(&world.case, request, book(), &digest).err().map_or(String::new(), |r| r.code.to_owned())
+    answer_consent(&world.case, request, world.today(), book(), &digest)
+        .err()
+        .map_or(String::new(), |r| r.code.to_owned())
 }
 
 #[test]
@@ -154,9 +156,10 @@ fn what_the_law_requires_is_not_asked() {
     let mut required = book().clone();
     required.capacity.recording_is_asked = false;
     let request = world.answer_request(Giver::Child, Purpose::Recording, Answer::Yes);
-    let refused = answer_consent(&world.case, request.clone(), &required, &digest).unwrap_err();
+    let refused =
+        answer_consent(&world.case, request.clone(), world.today(), &required, &digest).unwrap_err();
     assert_eq!(refused.code, "told-not-asked");
-    assert!(answer_consent(&world.case, request, book(), &digest).is_ok());
+    assert!(answer_consent(&world.case, request, world.today(), book(), &digest).is_ok());
 }
 
 #[test]

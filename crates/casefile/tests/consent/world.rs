@@ -66,7 +66,9 @@ pub fn book() -> &'static Rulebook {
 }
 
 pub fn wording(purpose: Purpose, giver: Giver) -> WordingRef {
-    book().wording_ref(purpose, giver, Language::Mongolian, AgeSet::From8To12, &digest).unwrap()
+    book()
+        .wording_ref(purpose, giver, Language::Mongolian, AgeSet::From8To12, moment(START).day(), &digest)
+        .unwrap()
 }
 
 pub struct World {
@@ -171,7 +173,7 @@ impl World {
 
     pub fn answer(&mut self, giver: Giver, purpose: Purpose, answer: Answer) {
         let request = self.answer_request(giver, purpose, answer);
-        let made = answer_consent(&self.case, request, book(), &digest);
+        let made = answer_consent(&self.case, request, self.today(), book(), &digest);
         self.try_push(made);
     }
 

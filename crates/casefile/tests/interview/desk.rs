@@ -231,12 +231,14 @@ impl Desk {
 
     pub fn answer(&mut self, giver: Giver, purpose: Purpose, answer: Answer) {
         let (id, version) = match giver {
-            Giver::Guardian => {
-                (format!("consent/{}", purpose.as_str()), book().wordings.newest(purpose).unwrap().version)
-            }
-            Giver::Child => {
-                (format!("assent/{}/8-12", purpose.as_str()), book().assent.newest().unwrap().version)
-            }
+            Giver::Guardian => (
+                format!("consent/{}", purpose.as_str()),
+                book().wordings.in_use(purpose, self.now.day()).unwrap().version,
+            ),
+            Giver::Child => (
+                format!("assent/{}/8-12", purpose.as_str()),
+                book().assent.in_use(self.now.day()).unwrap().version,
+            ),
         };
         self.take(CaseEvent::ConsentAnswered {
             consent: id!(ConsentId, 1),

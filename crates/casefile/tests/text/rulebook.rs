@@ -10,6 +10,10 @@ use itgel_casefile::vocabulary::{
     DeciderKind, DistressResponse, DistressSign, Giver, Part, Phase, PromptKind, Purpose, RecipientKind,
 };
 
+fn today() -> itgel_casefile::time::Day {
+    itgel_casefile::time::Day::new(2026, 11, 21).unwrap()
+}
+
 fn book() -> &'static Rulebook {
     Rulebook::builtin()
 }
@@ -20,7 +24,7 @@ fn every_purpose_is_worded_for_both_givers_in_both_languages() {
         for language in Language::ALL {
             for ages in AgeSet::ALL {
                 for giver in Giver::ALL {
-                    let text = book().spoken_text(*purpose, *giver, *language, *ages).unwrap();
+                    let text = book().spoken_text(*purpose, *giver, *language, *ages, today()).unwrap();
                     let cyrillic = text.chars().any(|c| ('а'..='я').contains(&c));
                     assert_eq!(
                         cyrillic,
@@ -35,7 +39,7 @@ fn every_purpose_is_worded_for_both_givers_in_both_languages() {
 
 #[test]
 fn the_words_of_the_mockup_are_kept_to_the_letter() {
-    let words = book().wordings.newest(Purpose::SocialWorker).unwrap();
+    let words = book().wordings.in_use(Purpose::SocialWorker, today()).unwrap();
     assert_eq!(
         words.spoken(Language::Mongolian),
         "Танай гэр бүлд туслах нийгмийн ажилтан энэ ярилцлагын талаар зарим зүйлийг мэдэж болно. \
@@ -46,7 +50,7 @@ fn the_words_of_the_mockup_are_kept_to_the_letter() {
         "The social worker who helps your family may learn some things about this interview. \
          We do not pass on the child’s exact words. If you say no, the interview still goes on and help does not stop."
     );
-    let pages = book().assent.newest().unwrap();
+    let pages = book().assent.in_use(today()).unwrap();
     let page = pages.asking(Purpose::Recording).unwrap();
     assert_eq!(
         page.exact_text(AgeSet::From8To12, Language::Mongolian),
@@ -56,7 +60,7 @@ fn the_words_of_the_mockup_are_kept_to_the_letter() {
 
 #[test]
 fn the_child_is_asked_or_told_about_recording_never_both() {
-    let pages = book().assent.newest().unwrap();
+    let pages = book().assent.in_use(today()).unwrap();
     let keys = |asked: bool| pages.shown(asked).map(|p| p.page.clone()).collect::<Vec<_>>();
     assert!(
         keys(true).contains(&"recording".to_owned()) && !keys(true).contains(&"recording_told".to_owned())
@@ -71,23 +75,24 @@ fn the_child_is_asked_or_told_about_recording_never_both() {
 fn a_reference_names_wording_version_language_and_age_set() {
     let hash = |bytes: &[u8]| super::sha256::hex(bytes);
     let adult = book()
-        .wording_ref(Purpose::Police, Giver::Guardian, Language::English, AgeSet::From4To7, &hash)
+        .wording_ref(Purpose::Police, Giver::Guardian, Language::English, AgeSet::From4To7, today(), &hash)
         .unwrap();
     assert_eq!((adult.id.as_str(), adult.version, adult.language.as_str()), ("consent/police", 1, "en"));
-    let text =
-        book().spoken_text(Purpose::Police, Giver::Guardian, Language::English, AgeSet::From8To12).unwrap();
+    let text = book()
+        .spoken_text(Purpose::Police, Giver::Guardian, Language::English, AgeSet::From8To12, today())
+        .unwrap();
     assert_eq!(adult.sha256, hash(text.as_bytes()));
     let child = book()
-        .wording_ref(Purpose::Police, Giver::Child, Language::Mongolian, AgeSet::From13To17, &hash)
+        .wording_ref(Purpose::Police, Giver::Child, Language::Mongolian, AgeSet::From13To17, today(), &hash)
         .unwrap();
     assert_eq!(child.id, "assent/police/13-17");
-    assert!(book().is_newest(&adult) && book().is_newest(&child));
+    assert!(book().is_in_use(&adult, today()) && book().is_in_use(&child, today()));
     let mut old = adult.clone();
     old.version = 2;
-    assert!(!book().is_newest(&old));
+    assert!(!book().is_in_use(&old, today()));
     old.version = 1;
     old.id = "consent/nobody".to_owned();
-    assert!(!book().is_newest(&old));
+    assert!(!book().is_in_use(&old, today()));
 }
 
 #[test]

@@ -14,15 +14,12 @@ use itgel_casefile::consent::standing::standings;
 use itgel_casefile::event::Placed;
 use itgel_casefile::gate::{Gate, disclosable};
 use itgel_casefile::ids::BundleId;
-use itgel_casefile::language::Language;
 use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
-use itgel_casefile::rulebook::assent::AgeSet;
 use itgel_casefile::signoff::sections::{Environment, sections};
 use itgel_casefile::signoff::statement::read_statement;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
-use itgel_casefile::vocabulary::{Giver, Purpose};
 use itgel_seal::digest::sha256_hex;
 use itgel_vault::Vault;
 use std::collections::BTreeMap;
@@ -117,21 +114,13 @@ fn people(open: &Open, placed: &[Placed]) -> Result<Vec<PersonRecord>, Failure> 
     Ok(records)
 }
 
-/// The wordings that were used, in full, where this program still has that version.
+/// The wordings that were used, in full, each in its own version, where this program has it.
 fn wordings(file: &CaseFile) -> Vec<WordingRecord> {
     let book = Rulebook::builtin();
-    let sha256 = |bytes: &[u8]| sha256_hex(bytes);
     let mut found: BTreeMap<(String, u32, String), WordingRecord> = BTreeMap::new();
     for answer in file.consent.versions.iter().flat_map(|v| &v.answers) {
         let wording = answer.wording.clone();
-        let purpose = wording.id.split('/').nth(1).and_then(Purpose::parse);
-        let language = Language::parse(&wording.language);
-        let ages = wording.id.rsplit('/').next().and_then(AgeSet::parse).unwrap_or(AgeSet::From8To12);
-        let giver = if wording.id.starts_with("assent/") { Giver::Child } else { Giver::Guardian };
-        let text = purpose.zip(language).and_then(|(purpose, language)| {
-            let same = book.wording_ref(purpose, giver, language, ages, &sha256)?;
-            (same == wording).then(|| book.spoken_text(purpose, giver, language, ages)).flatten()
-        });
+        let text = book.text_of(&wording).filter(|text| sha256_hex(text.as_bytes()) == wording.sha256);
         let key = (wording.id.clone(), wording.version, wording.language.clone());
         found.insert(key, WordingRecord { wording, text: text.unwrap_or_default() });
     }

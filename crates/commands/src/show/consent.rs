@@ -53,8 +53,14 @@ pub(crate) fn consent(case: &CaseFile, today: Day, language: Language) -> Consen
         consent: talk.map_or_else(String::new, |t| t.consent.to_string()),
         version: talk.map_or(0, |t| t.version),
         decider: talk.map(|t| decider(&t.decider)),
-        guardian_words: Purpose::ALL.iter().filter_map(|p| guardian_words(book, *p, language)).collect(),
-        child_words: Purpose::ALL.iter().filter_map(|p| child_words(book, *p, ages, language)).collect(),
+        guardian_words: Purpose::ALL
+            .iter()
+            .filter_map(|p| guardian_words(book, *p, language, today))
+            .collect(),
+        child_words: Purpose::ALL
+            .iter()
+            .filter_map(|p| child_words(book, *p, ages, language, today))
+            .collect(),
         summary: summary(case, today),
         teach_back: talk.map(taught_back).unwrap_or_default(),
         child_cannot: talk
@@ -86,8 +92,8 @@ fn taught_back(talk: &Conversation) -> Vec<String> {
     ticked.map(|a| format!("{}/{}", a.giver.as_str(), a.purpose.as_str())).collect()
 }
 
-fn guardian_words(book: &Rulebook, purpose: Purpose, language: Language) -> Option<WordingView> {
-    let words = book.wordings.newest(purpose)?;
+fn guardian_words(book: &Rulebook, purpose: Purpose, language: Language, today: Day) -> Option<WordingView> {
+    let words = book.wordings.in_use(purpose, today)?;
     Some(WordingView {
         purpose,
         say: words.say.get(language).to_owned(),
@@ -99,8 +105,14 @@ fn guardian_words(book: &Rulebook, purpose: Purpose, language: Language) -> Opti
     })
 }
 
-fn child_words(book: &Rulebook, purpose: Purpose, ages: AgeSet, language: Language) -> Option<WordingView> {
-    let pages = book.assent.newest()?;
+fn child_words(
+    book: &Rulebook,
+    purpose: Purpose,
+    ages: AgeSet,
+    language: Language,
+    today: Day,
+) -> Option<WordingView> {
+    let pages = book.assent.in_use(today)?;
     let lines = pages.asking(purpose)?.lines(ages, language);
     Some(WordingView {
         purpose,
