@@ -34,7 +34,7 @@ pub fn verify(arguments: &Verify, voice: &Voice) -> Result<(), Failure> {
 /// Checks first; only then writes the report and the files.
 ///
 /// # Errors
-/// As [`verify`]; `usage-file` when the folder exists or cannot be written.
+/// As [`verify`]; `folder-not-empty`, `usage-file` when the folder cannot be written.
 pub fn open(arguments: &Open, voice: &Voice) -> Result<(), Failure> {
     let view = check::open_into(
         &sources(&arguments.verify),

@@ -1,4 +1,4 @@
-//! Exit codes, as `itgel --help` and README.md document them.
+//! Exit codes, as `itgel --help` documents them.
 
 use itgel_commands::failure::{Failure, FailureKind};
 
@@ -23,7 +23,7 @@ const AT_THE_DOOR: [&str; 6] = [
     "already-open",
 ];
 /// Codes, besides `usage-…`, that mean "this call cannot be meant so".
-const MISTYPED: [&str; 2] = ["request-malformed", "store-missing"];
+const MISTYPED: [&str; 3] = ["request-malformed", "store-missing", "folder-not-empty"];
 
 /// The exit code of a failure.
 pub fn code_of(failure: &Failure) -> u8 {

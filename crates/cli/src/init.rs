@@ -4,20 +4,18 @@ use crate::arguments::{Cli, Init};
 use crate::passphrase;
 use crate::say::{self, Voice};
 use itgel_commands::failure::Failure;
+use itgel_commands::files;
 use itgel_commands::house::House;
 use itgel_commands::job::Job;
 use itgel_commands::places::Places;
 use itgel_commands::table;
 use serde_json::{Value, json};
-use std::fs::{DirBuilder, OpenOptions};
-use std::io::Write as _;
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::Path;
 
 /// Creates the store.
 ///
 /// # Errors
-/// Whatever set-up refuses; `usage-file` when the sheets' folder exists or cannot be written.
+/// Whatever set-up refuses; `folder-not-empty`, `usage-file` when the sheets' folder cannot be written.
 pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
     let mut house = House::of_this_computer(places, itgel_commands::harden::process(), say::report_words());
@@ -56,18 +54,15 @@ fn rows(list: &Value) -> impl Iterator<Item = &Value> {
 }
 
 fn write_sheets(view: &Value, folder: &Path) -> Result<(), Failure> {
-    let refused = |_: std::io::Error| Failure::refused("usage-file");
-    DirBuilder::new().mode(0o700).create(folder).map_err(refused)?;
+    files::own_folder(folder)?;
     for sheet in rows(&view["sheets"]) {
         let path = folder.join(format!("recovery-sheet-{}.txt", sheet["keeper"]));
-        let mut file =
-            OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(refused)?;
         let mut text = String::new();
         for (number, group) in rows(&sheet["groups"]).enumerate() {
             text.push_str(&format!("{:>2}  {}\n", number + 1, group.as_str().unwrap_or_default()));
         }
         text.push_str(&format!("\n{}\n", sheet["secret"].as_str().unwrap_or_default()));
-        file.write_all(text.as_bytes()).map_err(refused)?;
+        files::write_own(&path, text.as_bytes())?;
     }
     Ok(())
 }

@@ -272,5 +272,17 @@ fn init_makes_a_room_with_its_recovery_sheets() {
 fn a_demonstration_is_not_written_over() {
     let ran = itgel(&["demo", "--out", &PLAYED.at("")]);
     assert_eq!(ran.status.code(), Some(2));
+    assert!(complained(&ran).contains("not empty"), "{}", complained(&ran));
     assert!(PLAYED.folder.join("vault/itgel.db").exists());
+}
+
+#[test]
+fn an_empty_folder_is_taken_and_closed_to_others() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    let ran = itgel(&["demo", "--cases", "1", "--out", folder.path().to_str().unwrap()]);
+    assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
+    assert!(folder.path().join("vault/itgel.db").exists());
+    assert_eq!(std::fs::metadata(folder.path()).unwrap().permissions().mode() & 0o777, 0o700);
 }

@@ -2,6 +2,7 @@
 
 use crate::api::export as api;
 use crate::failure::Failure;
+use crate::files;
 use crate::house::{House, SayWords};
 use crate::job::Job;
 use crate::recipients::allowed_signers;
@@ -15,8 +16,8 @@ use itgel_seal::agefile::Identity;
 use itgel_seal::allowed_signers::{AllowedSigners, SshTime};
 use itgel_seal::digest::{Sha256Stream, to_hex};
 use itgel_seal::signing::PublicKey;
-use std::fs::{DirBuilder, File, OpenOptions};
-use std::io::{BufReader, Read, Write as _};
+use std::fs::File;
+use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
 /// Key files are small; more is not one.
@@ -242,10 +243,10 @@ pub fn with_files(sources: &Sources, job: &Job, say: &SayWords) -> Result<api::C
     look(&sources.bundle, &keys_of(sources)?, &now, job, say).map(|(view, _)| view)
 }
 
-/// Checks a bundle, and only when everything holds writes the report and the files into a new folder.
+/// Checks a bundle, and only when everything holds writes the report and the files into a new or empty folder.
 ///
 /// # Errors
-/// As [`with_files`]; `usage-file` when the folder exists or cannot be written.
+/// As [`with_files`]; `folder-not-empty`, `usage-file` when the folder cannot be written.
 pub fn open_into(
     sources: &Sources,
     folder: &Path,
@@ -257,41 +258,19 @@ pub fn open_into(
     let (view, checked) = look(&sources.bundle, &keys, &now, job, say)?;
     let Some(Checked { opened, report }) = checked else { return Ok(view) };
     let refused = |_| Failure::refused("usage-file");
-    make_private_folder(folder).map_err(refused)?;
-    write_private(&folder.join("report.html"), &mut report.as_slice()).map_err(refused)?;
+    files::own_folder(folder)?;
+    files::write_own(&folder.join("report.html"), &report)?;
     if opened.report_html != report {
         // Another version of the program wrote it; it is what was signed.
-        write_private(&folder.join("report-as-sent.html"), &mut opened.report_html.as_slice())
-            .map_err(refused)?;
+        files::write_own(&folder.join("report-as-sent.html"), &opened.report_html)?;
     }
     for (path, (_, digest)) in &opened.attachments {
         // The grammar of names was checked: the last part is a plain file name.
         let name = path.rsplit('/').next().unwrap_or(path);
-        let mut out = create_private(&folder.join(name)).map_err(refused)?;
+        let mut out = files::own_file(&folder.join(name))?;
         let file = File::open(&sources.bundle).map_err(refused)?;
         extract_attachment(BufReader::new(file), &keys.identity, path, digest, &mut out)
             .map_err(|fault| Failure::refused(fault.code()))?;
     }
     Ok(view)
-}
-
-fn make_private_folder(folder: &Path) -> std::io::Result<()> {
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-fn create_private(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-fn write_private(path: &Path, content: &mut &[u8]) -> std::io::Result<()> {
-    let mut file = create_private(path)?;
-    file.write_all(content)?;
-    file.sync_all()
 }

@@ -1,7 +1,8 @@
-//! Files that a person chose.
+//! Files and folders that a person chose.
 
 use crate::failure::Failure;
-use std::fs::File;
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 
 /// Opens a chosen file for reading. A folder is none, and neither is a pipe or a device: reading those could
@@ -13,4 +14,48 @@ pub(crate) fn open(path: &Path, field: &str) -> Result<File, Failure> {
     let regular = std::fs::metadata(path).is_ok_and(|m| m.is_file());
     let file = if regular { File::open(path).ok() } else { None };
     file.ok_or_else(|| Failure::invalid("file-unreadable", field))
+}
+
+/// Makes a folder that only this user may enter, or takes an empty one and closes it to others.
+///
+/// # Errors
+/// `folder-not-empty` when anything is in it: nothing is ever written over; `usage-file` when it cannot be made.
+pub fn own_folder(path: &Path) -> Result<(), Failure> {
+    let refused = |_| Failure::refused("usage-file");
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(path) {
+        Err(problem) if problem.kind() == ErrorKind::AlreadyExists => {
+            if std::fs::read_dir(path).map_err(refused)?.next().is_some() {
+                return Err(Failure::refused("folder-not-empty"));
+            }
+            #[cfg(unix)]
+            std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))
+                .map_err(refused)?;
+            Ok(())
+        }
+        other => other.map_err(refused),
+    }
+}
+
+/// A new file that only this user may read.
+///
+/// # Errors
+/// `usage-file` when it exists or cannot be made.
+pub fn own_file(path: &Path) -> Result<File, Failure> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|_| Failure::refused("usage-file"))
+}
+
+/// Writes a new file that only this user may read, down to the disk.
+///
+/// # Errors
+/// `usage-file` when it exists or cannot be written.
+pub fn write_own(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    let mut file = own_file(path)?;
+    file.write_all(content).and_then(|()| file.sync_all()).map_err(|_| Failure::refused("usage-file"))
 }

@@ -13,7 +13,7 @@ pub mod clock;
 mod consent;
 mod export;
 pub mod failure;
-mod files;
+pub mod files;
 pub mod harden;
 pub mod house;
 mod identity;

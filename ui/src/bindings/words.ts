@@ -445,6 +445,8 @@ export interface MessageArgs {
   "rec-folder-not-writable": {};
   "err-folder-missing": {};
   "rec-folder-missing": {};
+  "err-folder-not-empty": {};
+  "rec-folder-not-empty": {};
   "err-changed-meanwhile": {};
   "rec-changed-meanwhile": {};
   "err-unexpected": {};
@@ -1960,8 +1962,6 @@ export interface MessageArgs {
   "rec-chain-mismatch": {};
   "err-store-behind": {};
   "rec-store-behind": {};
-  "err-store-unremembered": {};
-  "rec-store-unremembered": {};
   "err-newer-store": {};
   "rec-newer-store": {};
   "err-store-missing": {};
@@ -2847,6 +2847,8 @@ err-folder-not-writable = Энэ хавтас руу бичих боломжгү
 rec-folder-not-writable = Өөр хавтас сонгоно уу.
 err-folder-missing = Ийм хавтас олдсонгүй.
 rec-folder-missing = Диск холбогдсон эсэхийг шалгаад дахин сонгоно уу.
+err-folder-not-empty = Энэ хавтас хоосон биш байна. Юуг ч дарж бичээгүй.
+rec-folder-not-empty = Шинэ, эсвэл хоосон хавтас сонгоно уу.
 err-changed-meanwhile = Энэ хооронд бүртгэл өөрчлөгдсөн.
 rec-changed-meanwhile = Хуудсаа дахин нээгээд үргэлжлүүлнэ үү.
 err-unexpected = Санаанд оромгүй зүйл тохиолдлоо. Хадгалсан бүхэн бүрэн.
@@ -4514,8 +4516,6 @@ err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлэ
 rec-chain-mismatch = Ахлахад мэдэгдэнэ үү.
 err-store-behind = Энэ бүртгэл хамгийн сүүлийн төлөвөөс хуучин байна. Зөвхөн уншихаар нээв.
 rec-store-behind = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
-err-store-unremembered = Энэ компьютерт энэ бүртгэлийн тэмдэглэл алга. Хуучин хуулбар эсэхийг шалгаж чадаагүй.
-rec-store-unremembered = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
 err-newer-store = Энэ бүртгэлийг илүү шинэ хувилбараар үүсгэсэн.
 rec-newer-store = Программаа шинэчилнэ үү.
 err-store-missing = Бүртгэлийн файл олдсонгүй.
@@ -5333,6 +5333,8 @@ err-folder-not-writable = This folder cannot be written to.
 rec-folder-not-writable = Choose another folder.
 err-folder-missing = That folder was not found.
 rec-folder-missing = Check that the disk is connected, then choose it again.
+err-folder-not-empty = That folder is not empty. Nothing was written over.
+rec-folder-not-empty = Choose a new or an empty folder.
 err-changed-meanwhile = The record has changed meanwhile.
 rec-changed-meanwhile = Open the page again, then go on.
 err-unexpected = Something unexpected happened. Everything saved is safe.
@@ -7084,8 +7086,6 @@ err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.
 rec-chain-mismatch = Please tell your supervisor.
 err-store-behind = This store is older than its last known state. It was opened read only.
 rec-store-behind = Please tell your supervisor, who compares it with the printed line.
-err-store-unremembered = This computer has no memory of this store, so it cannot tell whether it is an older copy.
-rec-store-unremembered = Please tell your supervisor, who compares it with the printed line.
 err-newer-store = This store was made by a newer version.
 rec-newer-store = Please update the program.
 err-store-missing = The store was not found.

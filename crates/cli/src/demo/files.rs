@@ -1,25 +1,4 @@
-//! The files of the demonstration: folders and key files with their modes, and small real documents to attach.
-
-use itgel_commands::failure::Failure;
-use std::fs::{DirBuilder, OpenOptions};
-use std::io::Write as _;
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
-use std::path::Path;
-
-fn refused(_: std::io::Error) -> Failure {
-    Failure::refused("usage-file")
-}
-
-/// A new folder that only this user may enter.
-pub fn folder(path: &Path) -> Result<(), Failure> {
-    DirBuilder::new().mode(0o700).create(path).map_err(refused)
-}
-
-/// A new file that only this user may read.
-pub fn private(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(refused)?;
-    file.write_all(content).and_then(|()| file.sync_all()).map_err(refused)
-}
+//! Small real documents for the demonstration to attach.
 
 /// A form of one page, as a scanner would file it: a whole PDF 1.4 with its cross-reference table.
 pub fn pdf(line: &str) -> Vec<u8> {

@@ -54,12 +54,12 @@ pub struct Case {
 /// Plays.
 ///
 /// # Errors
-/// `usage-file` when the folder exists; otherwise whatever a command says, which is then a fault of the program.
+/// `folder-not-empty`, `usage-file` when the folder cannot be used; otherwise whatever a command says, which is then a fault of the program.
 pub fn run(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
-    files::folder(&demo.out)?;
+    itgel_commands::files::own_folder(&demo.out)?;
     let out = demo.out.canonicalize().map_err(|_| Failure::refused("usage-file"))?;
     for folder in ["bundles", "bundles-others", "keys", "papers"] {
-        files::folder(&out.join(folder))?;
+        itgel_commands::files::own_folder(&out.join(folder))?;
     }
     let clock = clock::Stepping::days_ago(demo.cases / CASES_A_DAY + 1);
     let means = Means {

@@ -1,8 +1,8 @@
 //! The first morning: the room is set up, its people and recipients are entered, fingerprints are compared.
 
-use super::files;
 use super::stage::{Player, Receiving, SUPERVISOR, Stage, list, text};
 use itgel_commands::failure::Failure;
+use itgel_commands::files;
 use itgel_commands::receiver::Receiver;
 use serde_json::{Value, json};
 
@@ -61,7 +61,7 @@ fn set_up(stage: &mut Stage<'_>) -> Result<(), Failure> {
         stage.call("confirm_sheet", json!({ "keeper": sheet["keeper"], "groups": groups }))?;
     }
     let state = stage.call("finish_setup", json!({}))?;
-    files::private(&stage.out.join("passphrase.txt"), format!("{passphrase}\n").as_bytes())?;
+    files::write_own(&stage.out.join("passphrase.txt"), format!("{passphrase}\n").as_bytes())?;
     let id = text(&state, "/session/person")?;
     stage.people.push(Player { id, name: name.to_owned(), passphrase, pin });
     let keepers = sheets.len().to_string();
@@ -76,7 +76,7 @@ fn add_person(stage: &mut Stage<'_>, role: &str, name: &str, pin: &'static str) 
     let row = list(&view, "/people").into_iter().find(|p| p["name"] == json!(name));
     let id = text(&row.unwrap_or_default(), "/id")?;
     let file = stage.out.join("keys").join(format!("{role}.passphrase.txt"));
-    files::private(&file, format!("{passphrase}\n").as_bytes())?;
+    files::write_own(&file, format!("{passphrase}\n").as_bytes())?;
     stage.people.push(Player { id, name: name.to_owned(), passphrase, pin });
     let role = stage.voice.word(&format!("role-{}", role.replace('_', "-")), &[]);
     stage.tell("cli-demo-person", &[("name", name), ("role", &role)]);
@@ -93,7 +93,7 @@ fn add_recipient(
     // The recipient makes the key pair at home; the room gets the public half and hears the fingerprint.
     let receiver = Receiver::make();
     let file = if first { "recipient.agekey".to_owned() } else { format!("keys/{kind}.agekey") };
-    files::private(&stage.out.join(file), receiver.file.as_bytes())?;
+    files::write_own(&stage.out.join(file), receiver.file.as_bytes())?;
     let request = json!({
         "recipient": "", "kind": kind, "organisation": organisation, "contact": takes.0,
         "key": receiver.recipient, "expires": stage.clock.day_in(KEY_DAYS),
