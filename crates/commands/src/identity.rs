@@ -1,7 +1,7 @@
 //! Who the child is, and the adults around it. Shown only with a reason that is logged first.
 
 use crate::api::{Done, identity as api};
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureKind};
 use crate::house::House;
 use crate::ids::{id, maybe_id};
 use crate::job::Job;
@@ -72,7 +72,7 @@ fn birth_of(typed: api::BirthInput, today: Day) -> Result<Birth, Failure> {
 /// Shows identity. The look is in the journal before anything is shown; if it cannot be entered, nothing is.
 ///
 /// # Errors
-/// What [`identity::reveal_identity`] refuses; what the vault could not write.
+/// What [`identity::reveal_identity`] refuses; `not-logged-not-opened` when the look could not be written.
 pub fn reveal_identity(
     house: &mut House,
     request: api::RevealIdentity,
@@ -80,11 +80,15 @@ pub fn reveal_identity(
 ) -> Result<api::RevealedIdentity, Failure> {
     let case: CaseId = id(&request.case)?;
     house.opened()?.let_in(case)?;
-    house.act(case, None, |case, _, _| {
+    let logged = house.act(case, None, |case, _, _| {
         identity::reveal_identity(
             case,
             identity::RevealIdentity { reason: request.reason, note: request.note },
         )
+    });
+    logged.map_err(|failure| match failure.kind {
+        FailureKind::Broken => Failure::broken("not-logged-not-opened"),
+        _ => failure,
     })?;
     let saved_at = house.saved_at.clone();
     let file = house.opened()?.case(case)?;

@@ -103,6 +103,10 @@ fn a_full_disk_loses_nothing_and_works_again_afterwards() {
     let case = text(&room.ok("open_case", opening()), "case");
     let note = json!({"case": case, "card": 0, "answers": {"aim": "а".repeat(240)}});
     room.ok("fill_preparation", note.clone());
+    let identity = json!({"clan": "", "patronymic": "", "given": "Сараа", "names_not_known": false,
+        "registration_number": "", "birth": {"precision": "not_known", "year": "", "month": "", "day": "", "about": ""},
+        "phone": "", "phone_safe": "not_known", "aimag": "", "district": "", "address": ""});
+    room.ok("record_identity", json!({"case": case, "identity": identity}));
     let ballast = small.fill();
     let request = opening();
     let mut failure = None;
@@ -117,11 +121,16 @@ fn a_full_disk_loses_nothing_and_works_again_afterwards() {
     assert_eq!((failure.kind, failure.code.as_str()), (FailureKind::Broken, "disk-full"));
     let size = room.size();
     assert_eq!(room.call("open_case", request.clone()).unwrap_err().code, "disk-full");
+    // A look that cannot be written down does not happen.
+    let look = json!({"case": case, "reason": "contact", "note": ""});
+    assert_eq!(room.call("reveal_identity", look.clone()).unwrap_err().code, "not-logged-not-opened");
+    assert_eq!(room.ok("case", json!({"case": case}))["revealed_at"], "");
     assert_eq!(room.size(), size);
     assert_eq!(room.ok("case", json!({"case": case}))["cards"][0]["answers"]["aim"], "а".repeat(240));
     small.free(&ballast);
     room.ok("open_case", request);
-    assert_eq!(room.size(), size + 1);
+    assert_eq!(room.ok("reveal_identity", look)["identity"]["given"], "Сараа");
+    assert_eq!(room.size(), size + 2);
     room.enter(OFFICER);
     let doctor = room.ok("doctor", json!({}));
     assert_eq!(doctor["well"], true, "{doctor}");
