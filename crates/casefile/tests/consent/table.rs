@@ -3,6 +3,7 @@
 use super::world::*;
 use itgel_casefile::consent::reason::ReasonCode as R;
 use itgel_casefile::consent::rules::child_cannot_answer;
+use itgel_casefile::event::CaseEvent;
 use itgel_casefile::vocabulary::*;
 
 const SHARING: [Purpose; 6] = [
@@ -173,4 +174,124 @@ fn a_decider_of_whom_it_is_not_known_counts_and_is_flagged() {
     world.confirm();
     let standing = world.standing(Purpose::Police);
     assert!(standing.goes && standing.flagged);
+}
+
+/// What may befall a conversation, beside what was answered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Befalls {
+    Nothing,
+    NotKnown,
+    Implicated,
+    TakenBack(Giver),
+    RunOut,
+    Amended(Giver),
+    NotConfirmed,
+    Closed,
+    TalkedAgain,
+}
+
+/// The file after these answers to every purpose and after what befell it; with a signed interview and files.
+fn befallen(guardian: Option<Answer>, child: Option<Answer>, what: Befalls) -> World {
+    let mut world = World::new();
+    let mut request = world.decider_request(DeciderKind::Mother);
+    if what == Befalls::NotKnown {
+        request.implicated = Ternary::NotKnown;
+    }
+    world.name(request);
+    for purpose in Purpose::ALL {
+        for (giver, answer) in [(Giver::Guardian, guardian), (Giver::Child, child)] {
+            if let Some(answer) = answer {
+                world.answer(giver, *purpose, answer);
+            }
+        }
+    }
+    if what != Befalls::NotConfirmed && !(guardian.is_none() && child.is_none()) {
+        world.confirm();
+    }
+    world.filled();
+    match what {
+        Befalls::Nothing | Befalls::NotKnown | Befalls::NotConfirmed => {}
+        Befalls::Implicated => {
+            world.adult(1, DeciderKind::Mother, Ternary::Yes);
+        }
+        // As a journal may hold it, also where the rule would say that nothing was given.
+        Befalls::TakenBack(by) => {
+            let (said_at, channel) = (world.now.to_rfc3339(), Channel::InPerson);
+            world.push(CaseEvent::ConsentWithdrawn { by, purposes: Purpose::ALL.to_vec(), said_at, channel });
+        }
+        Befalls::RunOut => world.later(400),
+        Befalls::Amended(giver) => {
+            for purpose in Purpose::ALL {
+                world.amend(1, &format!("consent.answers.{}.{}", giver.as_str(), purpose.as_str()), "no");
+            }
+        }
+        Befalls::Closed => {
+            world.push(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
+        }
+        Befalls::TalkedAgain => {
+            world.talk(DeciderKind::Father);
+        }
+    }
+    world
+}
+
+/// Every cell of the table, crossed with everything that may befall it: without an order a part goes where both
+/// said yes, nothing befell it and the purpose needs it, and nowhere else. An order opens its recipient and its
+/// parts in every cell, nothing beside them, and changes nobody's answer.
+#[test]
+fn every_cell_of_the_table_whatever_befalls_it() {
+    const ANSWERS: [Option<Answer>; 4] = [Some(Answer::Yes), Some(Answer::No), Some(Answer::Later), None];
+    let befalls = [
+        Befalls::Nothing,
+        Befalls::NotKnown,
+        Befalls::Implicated,
+        Befalls::TakenBack(Giver::Guardian),
+        Befalls::TakenBack(Giver::Child),
+        Befalls::RunOut,
+        Befalls::Amended(Giver::Guardian),
+        Befalls::Amended(Giver::Child),
+        Befalls::NotConfirmed,
+        Befalls::Closed,
+        Befalls::TalkedAgain,
+    ];
+    let mut open = 0;
+    for what in befalls {
+        for (guardian, child) in ANSWERS.into_iter().flat_map(|g| ANSWERS.map(|c| (g, c))) {
+            let mut world = befallen(guardian, child, what);
+            let row = format!("{guardian:?} {child:?} {what:?}");
+            let both = (guardian, child) == (Some(Answer::Yes), Some(Answer::Yes));
+            let holds = both && matches!(what, Befalls::Nothing | Befalls::NotKnown);
+            let needed = |kind: RecipientKind| {
+                Part::ALL.iter().copied().filter(|p| book().disclosure.needs(kind, *p)).collect::<Vec<_>>()
+            };
+            for kind in RecipientKind::ALL {
+                let expected = if holds { needed(*kind) } else { Vec::new() };
+                assert_eq!(world.gate(*kind).going(), expected, "{row} {kind:?}");
+                open += usize::from(holds);
+            }
+            let states = |world: &World| {
+                Purpose::ALL
+                    .iter()
+                    .map(|p| world.standing(*p))
+                    .map(|s| (s.guardian, s.child))
+                    .collect::<Vec<_>>()
+            };
+            let said = states(&world);
+            let order_event = world.order_event(1, RecipientKind::Police, &[Part::RiskAndNeeds]);
+            world.push(order_event);
+            assert_eq!(states(&world), said, "{row}: an order is no answer");
+            let ordered = world.gate_with(RecipientKind::Police, &[order(1)]);
+            let mut expected = if holds { needed(RecipientKind::Police) } else { Vec::new() };
+            expected.push(Part::RiskAndNeeds);
+            expected.sort_unstable();
+            assert_eq!(ordered.going(), expected, "{row} by order");
+            assert_eq!(world.gate(RecipientKind::Police).orders_used(), [], "{row}: only when it is chosen");
+            assert_eq!(
+                world.gate_with(RecipientKind::Ngo, &[order(1)]).orders_used(),
+                [],
+                "{row}: nobody else"
+            );
+        }
+    }
+    assert_eq!(open, 2 * RecipientKind::ALL.len());
 }
