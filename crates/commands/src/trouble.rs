@@ -32,6 +32,8 @@ pub(crate) fn opening(error: &OpenError) -> Failure {
         OpenError::OtherStore => Failure::broken("other-store"),
         OpenError::NewerStore { .. } => Failure::refused("newer-store"),
         OpenError::NoCipher => Failure::broken("no-cipher"),
+        OpenError::Damaged { part: "slot" } => Failure::broken("slot-damaged"),
+        OpenError::Damaged { part: "itgel.db-journal" } => Failure::broken("store-has-stranger"),
         OpenError::Unacceptable { .. } => Failure::refused("request-malformed"),
         OpenError::Seal(error) => sealing(error),
         OpenError::Trouble(trouble) => computer(trouble),

@@ -1962,12 +1962,16 @@ export interface MessageArgs {
   "rec-chain-mismatch": {};
   "err-store-behind": {};
   "rec-store-behind": {};
+  "err-store-unremembered": {};
+  "rec-store-unremembered": {};
   "err-newer-store": {};
   "rec-newer-store": {};
   "err-store-missing": {};
   "rec-store-missing": {};
   "err-store-damaged": {};
   "rec-store-damaged": {};
+  "err-store-has-stranger": {};
+  "rec-store-has-stranger": {};
   "err-already-open": {};
   "rec-already-open": {};
   "err-person-deactivated": {};
@@ -4516,12 +4520,16 @@ err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлэ
 rec-chain-mismatch = Ахлахад мэдэгдэнэ үү.
 err-store-behind = Энэ бүртгэл хамгийн сүүлийн төлөвөөс хуучин байна. Зөвхөн уншихаар нээв.
 rec-store-behind = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
+err-store-unremembered = Энэ компьютерт энэ бүртгэлийн тэмдэглэл алга. Хуучин хуулбар эсэхийг шалгаж чадаагүй.
+rec-store-unremembered = Ахлахад мэдэгдэнэ үү. Ахлах хэвлэсэн мөртэй тулгана.
 err-newer-store = Энэ бүртгэлийг илүү шинэ хувилбараар үүсгэсэн.
 rec-newer-store = Программаа шинэчилнэ үү.
 err-store-missing = Бүртгэлийн файл олдсонгүй.
 rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
 err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Нөөц хуулбар хэвээрээ.
 rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Нөөцөөс сэргээж болно.
+err-store-has-stranger = Бүртгэлийн хавтсанд тэнд байх ёсгүй файл байна. Юу ч нээгээгүй, өөрчлөөгүй.
+rec-store-has-stranger = Ахлахад мэдэгдэнэ үү. Ахлах «itgel.db-journal» файлыг хавтаснаас гаргаж, хадгална.
 err-already-open = Энэ бүртгэл өөр цонхонд нээлттэй байна.
 rec-already-open = Нээлттэй цонхоо ашиглана уу.
 err-person-deactivated = Энэ хэрэглэгчийн эрхийг хаасан байна.
@@ -7086,12 +7094,16 @@ err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.
 rec-chain-mismatch = Please tell your supervisor.
 err-store-behind = This store is older than its last known state. It was opened read only.
 rec-store-behind = Please tell your supervisor, who compares it with the printed line.
+err-store-unremembered = This computer has no memory of this store, so it cannot tell whether it is an older copy.
+rec-store-unremembered = Please tell your supervisor, who compares it with the printed line.
 err-newer-store = This store was made by a newer version.
 rec-newer-store = Please update the program.
 err-store-missing = The store was not found.
 rec-store-missing = Check that the disk is connected, or restore a backup.
 err-store-damaged = The store file is damaged. The backups are untouched.
 rec-store-damaged = Leave the computer on and tell your supervisor. A backup can be restored.
+err-store-has-stranger = A file that does not belong there lies beside the store. Nothing was opened or changed.
+rec-store-has-stranger = Please tell your supervisor, who moves “itgel.db-journal” out of the folder and keeps it.
 err-already-open = This store is open in another window.
 rec-already-open = Please use the window that is already open.
 err-person-deactivated = This person’s access has ended.

@@ -94,6 +94,26 @@ fn a_store_whose_anchor_is_ahead_opens_for_reading_only() {
     room.ok("lock", json!({}));
 }
 
+/// What keeps a store from being opened has a sentence of its own where a person can do something about it.
+#[test]
+fn a_foreign_journal_and_a_damaged_slot_are_told_from_a_damaged_store() {
+    let mut room = whole_day();
+    room.ok("lock", json!({}));
+    let vault = room.home.path().join("vault");
+    let person = room.people[OFFICER].clone();
+    let unlock = json!({"person": person, "passphrase": PEOPLE[OFFICER].2});
+    let journal = vault.join("itgel.db-journal");
+    std::fs::write(&journal, "planted").unwrap();
+    room.no("unlock", unlock.clone(), "store-has-stranger");
+    std::fs::rename(&journal, room.home.path().join("kept")).unwrap();
+    let slot = vault.join(format!("users/{person}.slot"));
+    let whole = std::fs::read(&slot).unwrap();
+    std::fs::write(&slot, whole.get(1..).unwrap()).unwrap();
+    room.no("unlock", unlock, "slot-damaged");
+    std::fs::write(&slot, whole).unwrap();
+    room.enter(OFFICER);
+}
+
 /// Without the anchor an older copy of the whole store looks like the present one; that must be said.
 #[test]
 fn a_store_that_this_computer_does_not_remember_opens_and_says_so_once() {
