@@ -9,6 +9,8 @@ mod catalogue;
 mod disclosure;
 #[path = "bundles/forms.rs"]
 mod forms;
+#[path = "bundles/histories.rs"]
+mod histories;
 #[path = "bundles/memory.rs"]
 mod memory;
 #[path = "bundles/report.rs"]

@@ -108,7 +108,7 @@ fn the_second_verifier_accepts_every_choice_of_parts() {
     }
 }
 
-fn second(world: &World, sealed: &[u8]) -> Result<(), String> {
+pub fn second(world: &World, sealed: &[u8]) -> Result<(), String> {
     let mut reader = itgel_bundle::ustar::Reader::new(
         decrypt_with(&world.prosecutor, sealed).unwrap(),
         itgel_bundle::ustar::Limits { entries: 1_000, bytes: 1 << 24 },
