@@ -60,12 +60,14 @@ impl Tries {
         }
     }
 
-    /// What of the delay is left at an instant. A clock that was set back does not lengthen it.
+    /// What of the delay is left at an instant. Where the last try lies in the future, the clock was put back
+    /// or somebody wrote the file: one more delay at most, for a wait until that day would keep everybody out.
     pub(crate) fn left_ms(&self, now_utc_ms: i64) -> u64 {
-        let since = now_utc_ms.saturating_sub(self.last_utc_ms);
+        let (delay, since) = (self.delay_ms(), now_utc_ms.saturating_sub(self.last_utc_ms));
         match u64::try_from(since) {
-            Ok(since) => self.delay_ms().saturating_sub(since),
-            Err(_) => self.delay_ms(),
+            Ok(since) => delay.saturating_sub(since),
+            Err(_) if since.unsigned_abs() <= delay => delay,
+            Err(_) => 0,
         }
     }
 }

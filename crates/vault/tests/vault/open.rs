@@ -142,6 +142,24 @@ fn an_unreadable_count_of_tries_keeps_nobody_out() {
     room.lock(room.unlock());
 }
 
+/// The clock stood years ahead when somebody mistyped, and was then put right: nobody waits for those years.
+#[test]
+fn a_clock_that_was_put_back_keeps_nobody_waiting_longer_than_the_longest_delay() {
+    let room = Room::new();
+    let left = || Vault::doorplate(&room.place.store, &room.clock.now()).unwrap().next_try_after_ms;
+    let tries = room.place.store.join("tries.json");
+    let now = room.clock.now().utc_ms;
+    for (ahead, expected) in
+        [(i64::MAX - now, 0), (3_600_000, 0), (60_001, 0), (50_000, 60_000), (0, 60_000), (-59_000, 1_000)]
+    {
+        let last = now + ahead;
+        let count = format!("{{\"format\":\"itgel-tries/1\",\"failed\":9,\"last_utc_ms\":{last}}}");
+        fs::write(&tries, count).unwrap();
+        assert_eq!(left(), expected, "{ahead} ms ahead");
+    }
+    room.lock(room.unlock());
+}
+
 #[test]
 fn only_one_at_a_time() {
     let room = Room::new();
