@@ -280,6 +280,26 @@ fn a_damaged_page_after_a_power_cut_opens_for_reading_unless_nothing_can_be_read
     assert!(refused.iter().all(|owner| without.contains(&&**owner)), "{refused:?}");
 }
 
+/// After a power cut the work of the session lies in the write-ahead log only. Without it the file is an
+/// older state that is whole in itself.
+#[test]
+fn a_write_ahead_log_taken_away_after_a_power_cut_is_missed() {
+    let room = Room::new();
+    let (case, _) = room.with_entries(1);
+    let mut vault = room.unlock();
+    room.tap(&mut vault, case, 20);
+    let size = vault.size();
+    drop(vault);
+    let wal = room.place.store.join("itgel.db-wal");
+    let kept = fs::read(&wal).unwrap();
+    fs::remove_file(&wal).unwrap();
+    let found = room.mismatch();
+    let Some(M::Behind { have, seen }) = found else { panic!("{found:?}") };
+    assert!(have < seen && seen <= size && size - seen < 16, "{have} {seen} {size}");
+    fs::write(&wal, kept).unwrap();
+    assert_eq!(room.mismatch(), None);
+}
+
 #[test]
 fn a_flipped_bit_anywhere_is_refused_or_read_only() {
     let room = Room::new();
