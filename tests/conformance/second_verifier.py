@@ -657,9 +657,10 @@ class People:
         need(event["cosigner"] != actor, f"{path} is co-signed by who entered it")
         self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", (event["statement"], event["signature"]))
         fields = "body child_told child_told_note cosigner date number order parts recipient".split()
+        fields += ["office"] if "office" in event else []
         value = self.statement(event["statement"], path, {
             "statement": "itgel-order/1", "case": self.case, "entered_by": actor, **{f: event[f] for f in fields}})
-        need(len(value) == 12, f"{path} has other fields")
+        need(len(value) == 3 + len(fields), f"{path} has other fields")
 
 
 def answer_holds(shown, consent, answer):

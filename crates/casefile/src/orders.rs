@@ -10,7 +10,7 @@ pub use rules::{NAMESPACE, RecordLegalOrder, order_statement, record_legal_order
 
 use crate::context::EntryMeta;
 use crate::event::CaseEvent;
-use crate::ids::{OrderId, PersonId};
+use crate::ids::{OrderId, PersonId, RecipientId};
 use crate::time::{Day, Moment};
 use crate::vocabulary::{Part, RecipientKind, Ternary};
 use serde::Serialize;
@@ -29,6 +29,8 @@ pub struct LegalOrder {
     pub order: OrderId,
     /// For whom.
     pub recipient: RecipientKind,
+    /// The one recipient it is for; none where an early entry names only the kind.
+    pub office: Option<RecipientId>,
     /// Issuing body.
     pub body: String,
     /// Its number.
@@ -57,6 +59,7 @@ impl LegalOrders {
         let CaseEvent::LegalOrderRecorded {
             order,
             recipient,
+            office,
             body,
             number,
             date,
@@ -75,6 +78,7 @@ impl LegalOrders {
         self.list.push(LegalOrder {
             order: *order,
             recipient: *recipient,
+            office: *office,
             body: body.clone(),
             number: number.clone(),
             date: *date,
@@ -86,6 +90,14 @@ impl LegalOrders {
             seq: meta.seq,
             at: meta.at.clone(),
         });
+    }
+
+    /// The orders that are for this recipient of this kind: those that name it, and those that name no office.
+    #[must_use]
+    pub fn of(&self, kind: RecipientKind, recipient: RecipientId) -> Vec<OrderId> {
+        let is_for =
+            |o: &&LegalOrder| o.recipient == kind && o.office.is_none_or(|office| office == recipient);
+        self.list.iter().filter(is_for).map(|o| o.order).collect()
     }
 
     /// The order with this identifier.

@@ -27,13 +27,13 @@ use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::{Giver, Part, Purpose, RecipientKind};
+use itgel_casefile::vocabulary::{Giver, Part, Purpose};
 use itgel_seal::fingerprint::fingerprint;
 
-/// The legal orders of a case that are for this kind of recipient: all of them are used, because an order is
-/// entered to be obeyed.
-pub(crate) fn orders_for(case: &CaseFile, kind: RecipientKind) -> Vec<OrderId> {
-    case.orders.list.iter().filter(|o| o.recipient == kind).map(|o| o.order).collect()
+/// The legal orders of a case that are for this recipient: all of them are used, because an order is entered to be
+/// obeyed.
+pub(crate) fn orders_for(case: &CaseFile, known: &Recipient) -> Vec<OrderId> {
+    case.orders.of(known.kind, known.recipient)
 }
 
 /// What may leave, for each recipient.
@@ -70,7 +70,7 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
 
 fn column(file: &CaseFile, known: &Recipient, placed: &[Placed], today: Day) -> api::GateColumn {
     let book = Rulebook::builtin();
-    let outcome = compute(file, known.kind, &orders_for(file, known.kind), today, book);
+    let outcome = compute(file, known.kind, &orders_for(file, known), today, book);
     let purpose = book.disclosure.purpose_of(known.kind);
     let cells: Vec<api::CellView> =
         outcome.cells.iter().map(|(part, cell)| cell_view(file, purpose, *part, cell)).collect();
@@ -141,25 +141,32 @@ fn reason_day(file: &CaseFile, purpose: Option<Purpose>, reason: ReasonCode) -> 
 
 /// The gate of one recipient after parts were taken away.
 pub(crate) fn gate_for(file: &CaseFile, known: &Recipient, take_away: &[Part], today: Day) -> Gate {
-    let orders = orders_for(file, known.kind);
+    let orders = orders_for(file, known);
     compute(file, known.kind, &orders, today, Rulebook::builtin()).taking_away(take_away)
 }
 
 /// Records a legal order; the supervisor co-signs on this computer with their own passphrase.
 ///
 /// # Errors
-/// `date-impossible`, `wrong-passphrase`, and what [`orders::record_legal_order`] refuses.
+/// `recipient-missing`, `recipient-unknown`, `date-impossible`, `wrong-passphrase`, and what [`orders::record_legal_order`] refuses.
 pub fn record_order(house: &mut House, request: api::RecordOrder, _: &Job) -> Result<Done, Failure> {
     let case = id(&request.case)?;
     let supervisor: PersonId = id(&request.supervisor)?;
     let order = OrderId::from_random_bytes(house.random_id());
     let now = house.now();
     let open = house.opened()?;
+    if request.recipient.is_empty() {
+        return Err(Failure::invalid("recipient-missing", "recipient"));
+    }
+    let office: RecipientId = id(&request.recipient)?;
+    let known = open.room.recipients.find(office);
+    let kind = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipient"))?.kind;
     let actor = open.actor();
     let ctx = Context { now: &now, actor: &actor };
     let asked = orders::RecordLegalOrder {
         order,
-        recipient: request.recipient,
+        recipient: kind,
+        office: Some(office),
         body: request.body,
         number: request.number,
         date: crate::ids::day(&request.date, "date")?,

@@ -2093,9 +2093,9 @@ export type RecordOrder = {
  */
 case: string, 
 /**
- * For which kind of recipient.
+ * For which recipient (id): the order opens nothing for another.
  */
-recipient: RecipientKind, 
+recipient: string, 
 /**
  * Issuing body.
  */

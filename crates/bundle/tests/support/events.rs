@@ -272,6 +272,7 @@ pub fn legal_order(world: &mut World, n: u8, parts: Vec<Part>) {
     let request = RecordLegalOrder {
         order: OrderId(uuid_of(n)),
         recipient: RecipientKind::Prosecutor,
+        office: Some(itgel_casefile::ids::RecipientId(uuid_of(21))),
         body: "Сүхбаатар дүүргийн прокурорын газар".into(),
         number: "3/418".into(),
         date: Day::new(2025, 11, 20).unwrap(),

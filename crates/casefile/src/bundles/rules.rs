@@ -87,7 +87,7 @@ pub fn prepare_bundle(
     let today = ctx.now.day();
     let kind = recipients.usable(request.recipient, today)?.kind;
     checks::text(&request.purpose, "purpose", "bundle-purpose-missing", (1, PURPOSE))?;
-    chosen_orders(case, kind, &request.orders)?;
+    chosen_orders(case, kind, request)?;
     if gate_changed_at(case) > request.seen_seq {
         return Err(Refusal::new("gate-changed"));
     }
@@ -218,11 +218,11 @@ fn waiting(case: &CaseFile, bundle: BundleId) -> Result<&SealedBundle, Refusal> 
     Ok(sealed)
 }
 
-fn chosen_orders(case: &CaseFile, kind: RecipientKind, chosen: &[OrderId]) -> Result<(), Refusal> {
-    for order in chosen {
+fn chosen_orders(case: &CaseFile, kind: RecipientKind, request: &PrepareBundle) -> Result<(), Refusal> {
+    for order in &request.orders {
         let known = case.orders.find(*order);
         let known = known.ok_or_else(|| Refusal::new("order-unknown").at("orders"))?;
-        if known.recipient != kind {
+        if known.recipient != kind || known.office.is_some_and(|office| office != request.recipient) {
             return Err(Refusal::new("order-for-another-recipient").at("orders"));
         }
     }

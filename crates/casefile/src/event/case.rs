@@ -387,6 +387,9 @@ pub enum CaseEvent {
         order: OrderId,
         /// For whom.
         recipient: RecipientKind,
+        /// The one recipient it is for; none where an early entry names only the kind.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        office: Option<RecipientId>,
         /// Issuing body.
         body: String,
         /// Number.

@@ -4,7 +4,7 @@ use crate::canonical;
 use crate::checks;
 use crate::context::{Actor, Context};
 use crate::event::CaseEvent;
-use crate::ids::{CaseId, OrderId, PersonId};
+use crate::ids::{CaseId, OrderId, PersonId, RecipientId};
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::time::Day;
@@ -28,6 +28,8 @@ pub struct RecordLegalOrder {
     pub order: OrderId,
     /// For whom.
     pub recipient: RecipientKind,
+    /// The one recipient it is for: an order for one office opens nothing for another of the same kind.
+    pub office: Option<RecipientId>,
     /// Issuing body.
     pub body: String,
     /// Its number.
@@ -119,6 +121,7 @@ fn entered(
     CaseEvent::LegalOrderRecorded {
         order: request.order,
         recipient: request.recipient,
+        office: request.office,
         body,
         number,
         date: request.date,
@@ -143,6 +146,7 @@ pub fn statement_of(case: CaseId, entered_by: PersonId, event: &CaseEvent) -> Op
     let CaseEvent::LegalOrderRecorded {
         order,
         recipient,
+        office,
         body,
         number,
         date,
@@ -170,6 +174,9 @@ pub fn statement_of(case: CaseId, entered_by: PersonId, event: &CaseEvent) -> Op
         ("recipient", Value::from(recipient.as_str())),
         ("statement", Value::from(NAMESPACE)),
     ];
-    let fields: Map<String, Value> = fields.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+    let mut fields: Map<String, Value> = fields.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+    if let Some(office) = office {
+        fields.insert("office".to_owned(), Value::from(office.to_string()));
+    }
     canonical::write(&Value::Object(fields)).ok()
 }

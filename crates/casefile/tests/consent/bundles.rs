@@ -335,3 +335,21 @@ fn a_key_that_ended_since_sealing_keeps_the_bundle_here() {
     world.later(80);
     assert_eq!(code(&fresh, &world), "recipient-key-expired");
 }
+
+/// An order for one office opens nothing for another of the same kind; one that names no office is for the kind.
+#[test]
+fn an_order_is_for_the_office_it_names() {
+    let mut world = full();
+    for (n, named) in [(1, Some(recipient(1))), (2, Some(recipient(3))), (3, None)] {
+        let mut event = world.order_event(n, RecipientKind::Police, &[Part::RiskAndNeeds]);
+        if let CaseEvent::LegalOrderRecorded { office, .. } = &mut event {
+            *office = named;
+        }
+        world.push(event);
+    }
+    let of = |n| world.case.orders.of(RecipientKind::Police, recipient(n));
+    assert_eq!([of(1), of(3)], [vec![order(1), order(3)], vec![order(2), order(3)]]);
+    assert_eq!(world.case.orders.of(RecipientKind::Ngo, recipient(2)), []);
+    assert_eq!(code(&world, |r| r.orders = vec![order(1), order(3)]), "");
+    assert_eq!(code(&world, |r| r.orders = vec![order(2)]), "order-for-another-recipient");
+}

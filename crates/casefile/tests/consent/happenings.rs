@@ -106,6 +106,7 @@ impl World {
         CaseEvent::LegalOrderRecorded {
             order: order(n),
             recipient: kind,
+            office: None,
             body: "Шүүх".to_owned(),
             number: "17".to_owned(),
             date: self.today(),

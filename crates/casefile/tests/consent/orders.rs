@@ -10,6 +10,7 @@ fn request(world: &World) -> RecordLegalOrder {
     RecordLegalOrder {
         order: order(1),
         recipient: RecipientKind::Prosecutor,
+        office: Some(recipient(4)),
         body: " Сүхбаатар дүүргийн \"шүүх\" ".to_owned(),
         number: "2026/17".to_owned(),
         date: world.today(),
@@ -80,6 +81,7 @@ fn the_signed_statement_is_what_is_entered() {
         r#""child_told":"no","child_told_note":"Эмнэлэгт байгаа тул","#,
         r#""cosigner":"09090909-0909-4909-8909-090909090909","date":"2026-11-21","#,
         r#""entered_by":"01010101-0101-4101-8101-010101010101","number":"2026/17","#,
+        r#""office":"04040404-0404-4404-8404-040404040404","#,
         r#""order":"01010101-0101-4101-8101-010101010101","#,
         r#""parts":["interview_log","identity"],"recipient":"prosecutor","statement":"itgel-order/1"}"#,
     );
@@ -90,9 +92,11 @@ fn the_signed_statement_is_what_is_entered() {
 fn every_field_of_the_order_is_in_the_statement() {
     let world = World::new();
     type Edit = fn(&mut RecordLegalOrder);
-    let edits: [Edit; 9] = [
+    let edits: [Edit; 11] = [
         |r| r.order = order(2),
         |r| r.recipient = RecipientKind::Police,
+        |r| r.office = Some(recipient(5)),
+        |r| r.office = None,
         |r| r.body = "Прокурор".to_owned(),
         |r| r.number = "18".to_owned(),
         |r| r.date = day("2026-01-02"),

@@ -120,6 +120,7 @@ fn a_legal_order_opens_a_referral_too() {
     desk.take(CaseEvent::LegalOrderRecorded {
         order: id!(OrderId, 1),
         recipient: RecipientKind::Doctor,
+        office: None,
         body: "Шүүх".to_owned(),
         number: "7".to_owned(),
         date: desk.now.day(),

@@ -120,6 +120,7 @@ fn conversation() -> Vec<CaseEvent> {
         CaseEvent::LegalOrderRecorded {
             order: id!(OrderId, 6),
             recipient: RecipientKind::Prosecutor,
+            office: Some(id!(RecipientId, 8)),
             body: text("Шүүх"),
             number: text("7"),
             date: Day::new(2026, 11, 20).unwrap(),

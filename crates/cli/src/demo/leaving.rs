@@ -30,9 +30,11 @@ fn order(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let supervisor = stage.player(SUPERVISOR)?;
     let (id, passphrase, name) =
         (supervisor.id.clone(), supervisor.passphrase.clone(), supervisor.name.clone());
+    let police =
+        stage.receiving.iter().find(|r| r.kind == "police").map_or_else(String::new, |r| r.id.clone());
     let number = format!("{}/{}", stage.chance.between(10, 99), stage.chance.between(100, 999));
     let request = json!({
-        "case": case.id, "recipient": "police", "body": "Жишээ дүүргийн шүүх", "number": number,
+        "case": case.id, "recipient": police, "body": "Жишээ дүүргийн шүүх", "number": number,
         "date": stage.clock.day_in(-1), "parts": ["interview_log", "consent_record"], "child_told": "yes",
         "child_told_note": "Б. Сарнай, өнөөдөр", "supervisor": id, "passphrase": passphrase,
     });

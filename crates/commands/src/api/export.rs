@@ -73,8 +73,8 @@ api! {
     pub struct RecordOrder {
         /// Case id.
         pub case: String,
-        /// For which kind of recipient.
-        pub recipient: RecipientKind,
+        /// For which recipient (id): the order opens nothing for another.
+        pub recipient: String,
         /// Issuing body.
         pub body: String,
         /// Number.

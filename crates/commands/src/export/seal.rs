@@ -112,7 +112,7 @@ pub fn seal_bundle(
         bundle: BundleId(asked_id),
         recipient,
         purpose: purpose.clone(),
-        orders: orders_for(&file, known.kind),
+        orders: orders_for(&file, &known),
         taken_away: request.take_away.clone(),
         seen_seq,
     };

@@ -210,12 +210,36 @@ fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
     );
 }
 
+/// Who kept an earlier bundle can tell that nothing before its head was changed since; a cancelled one was kept by nobody.
+#[test]
+fn a_bundle_continues_the_last_one_for_the_same_recipient() {
+    let (mut room, case) = with_signed_case();
+    let (police, identity) = recipient(&mut room, "police");
+    let folder = room.folder("stick");
+    let sealed = |room: &mut Room| {
+        let request = seal(room, &case, &police, &folder);
+        let made = room.ok("seal_bundle", request);
+        let check = files(room, &identity, Path::new(&text(&made, "path")));
+        let found = room.ok("check_bundle", check);
+        assert_eq!((&found["accepted"], &found["fault"]), (&json!(true), &json!("")));
+        let root = text(&found, "root").trim_end_matches('=').to_owned();
+        (text(&made, "bundle"), root, text(&found, "html"))
+    };
+    let (_, first, page) = sealed(&mut room);
+    assert_eq!(page.matches(&first).count(), 2, "its own head, in both languages");
+    let (cancelled, second, page) = sealed(&mut room);
+    assert_eq!((page.matches(&first).count(), page.matches(&second).count()), (2, 2));
+    room.ok("cancel_bundle", json!({"case": case.case, "bundle": cancelled, "reason": "Буруу хүлээн авагч"}));
+    let (_, _, page) = sealed(&mut room);
+    assert_eq!((page.matches(&first).count(), page.matches(&second).count()), (2, 0));
+}
+
 #[test]
 fn a_legal_order_opens_its_parts_with_a_second_signature_only() {
     let (mut room, case) = with_signed_case();
     let (ngo, identity) = recipient(&mut room, "ngo");
     let order = |supervisor: &str, passphrase: &str, date: &str| {
-        json!({"case": case.case, "recipient": "ngo", "body": "Дүүргийн шүүх", "number": "2025/118", "date": date,
+        json!({"case": case.case, "recipient": ngo, "body": "Дүүргийн шүүх", "number": "2025/118", "date": date,
             "parts": ["consent_record", "interview_log"], "child_told": "yes", "child_told_note": "Ярилцагч, өнөөдөр",
             "supervisor": supervisor, "passphrase": passphrase})
     };
@@ -225,9 +249,17 @@ fn a_legal_order_opens_its_parts_with_a_second_signature_only() {
     room.no_entry("record_order", order(&own, PEOPLE[OFFICER].2, "2025-11-20"), "order-cosigner-role");
     room.no_entry("record_order", order(&supervisor, right, "2025-11-22"), "order-date-in-future");
     room.no_entry("record_order", order(&supervisor, right, "2025-13-01"), "date-impossible");
+    for (recipient, why) in [("", "recipient-missing"), (uuid().as_str(), "recipient-unknown")] {
+        let mut nobody = order(&supervisor, right, "2025-11-20");
+        nobody["recipient"] = json!(recipient);
+        room.no_entry("record_order", nobody, why);
+    }
     room.ok("record_order", order(&supervisor, right, "2025-11-20"));
-    let view = gate(&mut room, &case, &[&ngo]);
+    // Another office of the same kind: the order is not for it.
+    let (other, _) = recipient(&mut room, "ngo");
+    let view = gate(&mut room, &case, &[&ngo, &other]);
     assert!(cell(&view["columns"][0], "interview_log").0);
+    assert!(!cell(&view["columns"][1], "interview_log").0);
     assert_eq!(cell(&view["columns"][0], "risk_and_needs").1, "order-out-of-scope");
     let folder = room.folder("stick");
     let request = seal(&mut room, &case, &ngo, &folder);

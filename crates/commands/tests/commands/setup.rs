@@ -215,8 +215,9 @@ fn a_passphrase_is_changed_with_the_old_one_only() {
 fn a_passphrase_cannot_be_guessed_inside_a_session_either() {
     let (mut room, case) = crate::script::with_signed_case();
     let supervisor = room.people[SUPERVISOR].clone();
+    let (ngo, _) = crate::script::recipient(&mut room, "ngo");
     let order = |passphrase: &str| {
-        json!({"case": case.case, "recipient": "ngo", "body": "Дүүргийн шүүх", "number": "118", "date": "2025-11-20",
+        json!({"case": case.case, "recipient": ngo, "body": "Дүүргийн шүүх", "number": "118", "date": "2025-11-20",
             "parts": ["interview_log"], "child_told": "yes", "child_told_note": "Ярилцагч", "supervisor": supervisor,
             "passphrase": passphrase})
     };
