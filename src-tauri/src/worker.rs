@@ -10,7 +10,7 @@ use itgel_words::{Language, Words};
 use serde_json::Value;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 type Reply = Box<dyn FnOnce(Result<Value, Failure>) + Send>;
 type Listener = Box<dyn Fn(Notice) + Send + Sync>;
@@ -24,7 +24,7 @@ pub enum Notice {
 }
 
 enum Message {
-    Call { name: String, request: Value, reply: Reply },
+    Call { name: String, request: Value, asked: Instant, reply: Reply },
     Activity,
 }
 
@@ -39,7 +39,7 @@ pub struct Worker {
 impl Worker {
     /// Hands a call over; the reply comes on the worker's thread.
     pub fn call(&self, name: &str, request: Value, reply: Reply) {
-        let message = Message::Call { name: name.to_owned(), request, reply };
+        let message = Message::Call { name: name.to_owned(), request, asked: Instant::now(), reply };
         if let Err(unsent) = self.queue.send(message)
             && let Message::Call { reply, .. } = unsent.0
         {
@@ -92,9 +92,9 @@ fn work(
     loop {
         match inbox.recv_timeout(house.idle_left().unwrap_or(Duration::from_secs(3600))) {
             Ok(Message::Activity) => house.note_activity(),
-            Ok(Message::Call { name, request, reply }) => {
+            Ok(Message::Call { name, request, asked, reply }) => {
                 let hears = listener.clone();
-                let job = Job::new(Arc::new(move |p| notify(&hears, Notice::Progress(p))));
+                let job = Job::new(Arc::new(move |p| notify(&hears, Notice::Progress(p)))).asked_at(asked);
                 *running.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
                 let answer = table::call(house, &name, request, &job);
                 *running.lock().unwrap_or_else(PoisonError::into_inner) = None;

@@ -7,6 +7,7 @@ use crate::access::Access;
 use crate::clock::SystemClock;
 use crate::failure::Failure;
 use crate::harden::Hardened;
+use crate::held::Held;
 use crate::open::Open;
 use crate::places::Places;
 use crate::setup::Pending;
@@ -64,6 +65,8 @@ pub struct House {
     pub(crate) last_person: Option<PersonId>,
     /// Wall clock of the last saved entry.
     pub(crate) saved_at: String,
+    /// What was tapped and waits for the disk; it outlives a lock.
+    pub(crate) held: Held,
     active_ms: u64,
 }
 
@@ -91,6 +94,7 @@ impl House {
             open: None,
             last_person: None,
             saved_at: String::new(),
+            held: Held::default(),
             active_ms: 0,
         }
     }
@@ -189,6 +193,8 @@ impl House {
     /// # Errors
     /// What could not be written.
     pub(crate) fn close_store(&mut self) -> Result<(), Failure> {
+        // What still waits for the disk is tried once more; else it waits for its person to come back.
+        let _ = self.enter_held();
         let Some(open) = self.open.take() else { return Ok(()) };
         let now = self.clock.now();
         self.saved_at = String::new();

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 /// How far a long piece of work is.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
@@ -17,18 +18,31 @@ pub struct Progress {
 pub struct Job {
     stop: Arc<AtomicBool>,
     tell: Arc<dyn Fn(Progress) + Send + Sync>,
+    asked: Option<Instant>,
 }
 
 impl Job {
     /// A job that tells `tell` and stops when [`Job::stop`] was called on a clone.
     #[must_use]
     pub fn new(tell: Arc<dyn Fn(Progress) + Send + Sync>) -> Self {
-        Self { stop: Arc::new(AtomicBool::new(false)), tell }
+        Self { stop: Arc::new(AtomicBool::new(false)), tell, asked: None }
     }
     /// A job nobody watches.
     #[must_use]
     pub fn quiet() -> Self {
         Self::new(Arc::new(|_| {}))
+    }
+    /// The same job, asked for at this instant. A call may wait behind another one; what is timed has the time
+    /// at which it was asked.
+    #[must_use]
+    pub fn asked_at(mut self, asked: Instant) -> Self {
+        self.asked = Some(asked);
+        self
+    }
+    /// Milliseconds since it was asked for; none where nobody said when.
+    #[must_use]
+    pub fn waited_ms(&self) -> u64 {
+        self.asked.map_or(0, |at| u64::try_from(at.elapsed().as_millis()).unwrap_or(u64::MAX))
     }
     /// Asks the work to stop at the next safe point.
     pub fn stop(&self) {

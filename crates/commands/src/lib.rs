@@ -15,6 +15,7 @@ mod export;
 pub mod failure;
 pub mod files;
 pub mod harden;
+mod held;
 pub mod house;
 mod identity;
 mod ids;

@@ -2,13 +2,15 @@
 
 use crate::api::interview as api;
 use crate::failure::Failure;
+use crate::held::{Act, Waiting};
 use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::show;
 use itgel_casefile::event::{CaseEvent, Compulsion, Tap};
-use itgel_casefile::ids::{CaseId, InterviewId};
-use itgel_casefile::interview::{begin, course, taps};
+use itgel_casefile::ids::{CaseId, InterviewId, TapId};
+use itgel_casefile::interview::timeline::Timeline;
+use itgel_casefile::interview::{Interview, begin, course, taps};
 use uuid::Uuid;
 
 fn page(house: &mut House, case: CaseId, interview: InterviewId) -> Result<api::LiveView, Failure> {
@@ -26,6 +28,8 @@ fn page(house: &mut House, case: CaseId, interview: InterviewId) -> Result<api::
 pub fn live(house: &mut House, request: api::InterviewRef, _: &Job) -> Result<api::LiveView, Failure> {
     let case = id(&request.case)?;
     house.opened()?.let_in(case)?;
+    // Perhaps the disk takes now what it did not take before; if not, the window asks for it again.
+    let _ = house.enter_held();
     page(house, case, id(&request.interview)?)
 }
 
@@ -75,7 +79,8 @@ fn content(request: &api::TapRequest) -> Result<Tap, Failure> {
         "marker" => Tap::Marker,
         // The rule gives the number.
         "item" => Tap::Item { number: 0 },
-        "break" => Tap::BreakBegun,
+        // Which of the two is known when its turn comes.
+        "break" | "pause" => Tap::BreakBegun,
         "resume" => Tap::BreakEnded,
         "break_detail" => Tap::BreakDetail {
             of: id(&request.of)?,
@@ -86,43 +91,86 @@ fn content(request: &api::TapRequest) -> Result<Tap, Failure> {
     })
 }
 
+/// Enters one act from the line, `held_ms` after it was made.
+///
+/// # Errors
+/// What the rule of the act refuses, or what is broken.
+pub(crate) fn enter(house: &mut House, waiting: Waiting, held_ms: u64) -> Result<(), Failure> {
+    let Waiting { request, case, interview, act } = waiting;
+    match act {
+        Act::Tap(asked) => {
+            let mut tap = taps::RecordTap {
+                interview,
+                tap: TapId(request),
+                what: content(&asked)?,
+                double_tap_ms: taps::DOUBLE_TAP_MS,
+                held_ms,
+            };
+            house.act_maybe(case, Some(request), |case, ctx, _| {
+                let in_break = |i: &Interview| Timeline::of(i, i.elapsed_at(ctx.now)).in_break;
+                if asked.kind == "pause" && case.interview(interview).is_some_and(in_break) {
+                    tap.what = Tap::BreakEnded;
+                }
+                taps::record_tap(case, tap, ctx)
+            })
+        }
+        Act::Undo => {
+            let undo = taps::UndoTap { interview, tap: None };
+            house.act(case, Some(request), |case, ctx, _| taps::undo_tap(case, &undo, ctx))
+        }
+        Act::Redo => {
+            let redo = taps::RedoTap { interview, tap: None };
+            house.act(case, Some(request), |case, ctx, _| taps::redo_tap(case, &redo, ctx))
+        }
+        Act::End { stopped_by_child, at_last_entry } => {
+            let end = course::EndInterview { interview, stopped_by_child, at_last_entry, held_ms };
+            house.act_maybe(case, Some(request), |case, ctx, _| {
+                let ended = case.interview(interview).is_some_and(|i| i.ended.is_some());
+                if ended { Ok(None::<CaseEvent>) } else { course::end_interview(case, &end, ctx).map(Some) }
+            })
+        }
+    }
+}
+
+/// Takes an act in, in its turn and with its own time, and shows how the interview stands.
+fn take_in(
+    house: &mut House,
+    (case, interview, request): (&str, &str, &str),
+    act: Act,
+    job: &Job,
+) -> Result<api::LiveView, Failure> {
+    let (case, interview) = (id(case)?, id(interview)?);
+    let request: Uuid = id(request)?;
+    house.enter_in_turn(Waiting { request, case, interview, act }, job)?;
+    page(house, case, interview)
+}
+
 /// One tap. A tap that says nothing new is not recorded, and that is not a failure.
 ///
 /// # Errors
-/// What [`taps::record_tap`] refuses.
-pub fn tap(house: &mut House, request: api::TapRequest, _: &Job) -> Result<api::LiveView, Failure> {
-    let (case, interview) = (id(&request.case)?, id(&request.interview)?);
-    let asked: Uuid = id(&request.tap)?;
-    let tap = taps::RecordTap {
-        interview,
-        tap: itgel_casefile::ids::TapId(asked),
-        what: content(&request)?,
-        double_tap_ms: taps::DOUBLE_TAP_MS,
-    };
-    house.act_maybe(case, Some(asked), |case, ctx, _| taps::record_tap(case, tap, ctx))?;
-    page(house, case, interview)
+/// What [`taps::record_tap`] refuses. What is broken: then it is kept in memory, with the time at which it came,
+/// and the same request asks for it again.
+pub fn tap(house: &mut House, request: api::TapRequest, job: &Job) -> Result<api::LiveView, Failure> {
+    // What cannot be read is no tap and waits for nothing.
+    content(&request)?;
+    let act = Act::Tap(Box::new(request.clone()));
+    take_in(house, (&request.case, &request.interview, &request.tap), act, job)
 }
 
 /// Undoes the last entry; it stays in the journal.
 ///
 /// # Errors
 /// What [`taps::undo_tap`] refuses.
-pub fn undo_tap(house: &mut House, request: api::InterviewRef, _: &Job) -> Result<api::LiveView, Failure> {
-    let (case, interview) = (id(&request.case)?, id(&request.interview)?);
-    let undo = taps::UndoTap { interview, tap: None };
-    house.act(case, None, |case, ctx, _| taps::undo_tap(case, &undo, ctx))?;
-    page(house, case, interview)
+pub fn undo_tap(house: &mut House, request: api::LiveAct, job: &Job) -> Result<api::LiveView, Failure> {
+    take_in(house, (&request.case, &request.interview, &request.request), Act::Undo, job)
 }
 
 /// Brings the last undone entry back.
 ///
 /// # Errors
 /// What [`taps::redo_tap`] refuses.
-pub fn redo_tap(house: &mut House, request: api::InterviewRef, _: &Job) -> Result<api::LiveView, Failure> {
-    let (case, interview) = (id(&request.case)?, id(&request.interview)?);
-    let redo = taps::RedoTap { interview, tap: None };
-    house.act(case, None, |case, ctx, _| taps::redo_tap(case, &redo, ctx))?;
-    page(house, case, interview)
+pub fn redo_tap(house: &mut House, request: api::LiveAct, job: &Job) -> Result<api::LiveView, Failure> {
+    take_in(house, (&request.case, &request.interview, &request.request), Act::Redo, job)
 }
 
 /// Takes an interrupted interview up again.
@@ -146,17 +194,9 @@ pub fn resume_interview(
 pub fn end_interview(
     house: &mut House,
     request: api::EndInterview,
-    _: &Job,
+    job: &Job,
 ) -> Result<api::LiveView, Failure> {
-    let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
-    let end = course::EndInterview {
-        interview,
-        stopped_by_child: request.stopped_by_child,
-        at_last_entry: request.at_last_entry,
-    };
-    house.act_maybe(case, None, |case, ctx, _| {
-        let ended = case.interview(interview).is_some_and(|i| i.ended.is_some());
-        if ended { Ok(None::<CaseEvent>) } else { course::end_interview(case, &end, ctx).map(Some) }
-    })?;
-    page(house, case, interview)
+    let api::EndInterview { stopped_by_child, at_last_entry, .. } = request;
+    let act = Act::End { stopped_by_child, at_last_entry };
+    take_in(house, (&request.case, &request.interview, &request.request), act, job)
 }

@@ -206,9 +206,9 @@ commands! {
     /// One tap.
     live::tap(i::TapRequest) -> i::LiveView, Interviewer;
     /// Undoes the last entry; it stays in the journal.
-    live::undo_tap(i::InterviewRef) -> i::LiveView, Interviewer;
+    live::undo_tap(i::LiveAct) -> i::LiveView, Interviewer;
     /// Brings the last undone entry back.
-    live::redo_tap(i::InterviewRef) -> i::LiveView, Interviewer;
+    live::redo_tap(i::LiveAct) -> i::LiveView, Interviewer;
     /// Takes an interrupted interview up again.
     live::resume_interview(i::InterviewRef) -> i::LiveView, Interviewer;
     /// Ends the interview.

@@ -7,8 +7,12 @@ mod broken;
 mod day;
 #[path = "commands/export.rs"]
 mod export;
+#[path = "commands/held.rs"]
+mod held;
 #[path = "commands/live.rs"]
 mod live;
+#[path = "commands/medium.rs"]
+mod medium;
 #[path = "commands/repeats.rs"]
 mod repeats;
 #[path = "commands/roles.rs"]

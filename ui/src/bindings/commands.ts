@@ -1045,6 +1045,10 @@ case: string,
  */
 interview: string, 
 /**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
  * The child asked to stop.
  */
 stopped_by_child: boolean, 
@@ -1458,6 +1462,20 @@ offset: number,
  * Rows wanted, at most 200.
  */
 limit: number, };
+
+export type LiveAct = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, };
 
 export type LiveLine = { 
 /**
@@ -2596,7 +2614,8 @@ interview: string,
  */
 tap: string, 
 /**
- * `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `break_detail`.
+ * `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
+ * of the two it is when its turn comes), `break_detail`.
  */
 kind: string, 
 /**
@@ -2880,9 +2899,9 @@ export interface Commands {
   /** One tap. */
   tap: { request: TapRequest; view: LiveView };
   /** Undoes the last entry; it stays in the journal. */
-  undo_tap: { request: InterviewRef; view: LiveView };
+  undo_tap: { request: LiveAct; view: LiveView };
   /** Brings the last undone entry back. */
-  redo_tap: { request: InterviewRef; view: LiveView };
+  redo_tap: { request: LiveAct; view: LiveView };
   /** Takes an interrupted interview up again. */
   resume_interview: { request: InterviewRef; view: LiveView };
   /** Ends the interview. */

@@ -22,6 +22,8 @@ pub struct EndInterview {
     pub stopped_by_child: bool,
     /// It was interrupted and is not taken up again: it ended with its last entry (ux.md 4.3).
     pub at_last_entry: bool,
+    /// Milliseconds since the end was said, when the disk did not take it at once.
+    pub held_ms: u64,
 }
 
 /// Ends the interview. Nothing is required for it: a child who wants to stop has stopped.
@@ -39,9 +41,12 @@ pub fn end_interview(
         found.last_sign.1
     } else {
         checks::not_interrupted(found, ctx.now)?;
-        found.elapsed_at(ctx.now)
+        let said_ms = found.elapsed_at(ctx.now).saturating_sub(request.held_ms);
+        // It never ends before what was tapped in it.
+        let tapped_ms = found.taps.iter().filter(|t| !t.added_later).map(|t| t.elapsed_ms).max();
+        said_ms.max(tapped_ms.unwrap_or(0))
     };
-    let EndInterview { interview, stopped_by_child, at_last_entry: _ } = *request;
+    let EndInterview { interview, stopped_by_child, at_last_entry: _, held_ms: _ } = *request;
     Ok(CaseEvent::InterviewEnded { interview, elapsed_ms, stopped_by_child })
 }
 

@@ -126,8 +126,9 @@ impl Interview {
             return;
         }
         if self.is_running() && !added_later && !self.is_interrupted(&meta.at) {
-            // Never backwards: a later entry cannot be earlier in the interview.
-            self.last_sign = (meta.clone(), elapsed_ms.max(self.last_sign.1));
+            // A tap that the disk took late is earlier in the interview than its entry; the clock goes on from
+            // the entry. Never backwards: a later entry cannot be earlier in the interview.
+            self.last_sign = (meta.clone(), elapsed_ms.max(self.elapsed_at(&meta.at)));
         }
         self.taps.push(NotedTap {
             id: tap,

@@ -27,6 +27,9 @@ pub struct RecordTap {
     pub what: Tap,
     /// Two taps of the same tile within this time are one; [`DOUBLE_TAP_MS`] unless set otherwise.
     pub double_tap_ms: u64,
+    /// Milliseconds since the tap was made, when the disk did not take it at once: it has the time of the
+    /// finger, not of the disk.
+    pub held_ms: u64,
 }
 
 /// Takes the last entry back, or one that is named.
@@ -58,9 +61,9 @@ pub fn record_tap(
     request: RecordTap,
     ctx: &Context<'_>,
 ) -> Result<Option<CaseEvent>, Refusal> {
-    let RecordTap { interview, tap, what, double_tap_ms } = request;
+    let RecordTap { interview, tap, what, double_tap_ms, held_ms } = request;
     let found = checks::running(case, interview, ctx.now)?;
-    let elapsed_ms = found.elapsed_at(ctx.now);
+    let elapsed_ms = found.elapsed_at(ctx.now).saturating_sub(held_ms);
     if found.tap(tap).is_some() {
         return Ok(None);
     }

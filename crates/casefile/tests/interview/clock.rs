@@ -21,7 +21,7 @@ fn an_interruption_is_an_entry_and_its_time_belongs_to_no_phase() {
     assert_eq!(code(desk.undo()), "interview-was-interrupted");
     let interview = interview_id();
     let ask = |desk: &Desk, at_last_entry| {
-        let end = EndInterview { interview, stopped_by_child: false, at_last_entry };
+        let end = EndInterview { interview, stopped_by_child: false, at_last_entry, held_ms: 0 };
         desk.with(|case, ctx| end_interview(case, &end, ctx))
     };
     assert_eq!(code(ask(&desk, false)), "interview-was-interrupted");

@@ -190,7 +190,7 @@ impl Desk {
     pub fn tap(&mut self, what: Tap) -> Result<Option<TapId>, Refusal> {
         let tap = self.new_tap();
         let interview = interview_id();
-        let request = RecordTap { interview, tap, what, double_tap_ms: DOUBLE_TAP_MS };
+        let request = RecordTap { interview, tap, what, double_tap_ms: DOUBLE_TAP_MS, held_ms: 0 };
         let event = self.with(|case, ctx| record_tap(case, request, ctx))?;
         Ok(event.map(|event| {
             self.take(event);

@@ -62,7 +62,7 @@ fn the_double_tap_time_is_adjustable_and_an_identifier_counts_once() {
     let first = desk.tap(OPEN).unwrap().unwrap();
     desk.pass(400);
     let ask = |tap, double_tap_ms| {
-        let request = RecordTap { interview: interview_id(), tap, what: OPEN, double_tap_ms };
+        let request = RecordTap { interview: interview_id(), tap, what: OPEN, double_tap_ms, held_ms: 0 };
         desk.with(|case, ctx| record_tap(case, request, ctx)).unwrap().is_some()
     };
     assert!(!ask(id!(TapId, 2), 500));
@@ -222,7 +222,7 @@ fn after_the_end_nothing_is_tapped() {
     desk.pass(5_000);
     let end = |desk: &Desk| {
         let interview = interview_id();
-        let request = EndInterview { interview, stopped_by_child: true, at_last_entry: false };
+        let request = EndInterview { interview, stopped_by_child: true, at_last_entry: false, held_ms: 0 };
         desk.with(|case, ctx| end_interview(case, &request, ctx))
     };
     let event = end(&desk).unwrap();
@@ -241,8 +241,8 @@ fn after_the_end_nothing_is_tapped() {
 fn unknown_interviews_are_refused() {
     let desk = Desk::agreed();
     let interview = interview_id();
-    let tap = RecordTap { interview, tap: id!(TapId, 1), what: OPEN, double_tap_ms: 250 };
+    let tap = RecordTap { interview, tap: id!(TapId, 1), what: OPEN, double_tap_ms: 250, held_ms: 0 };
     assert_eq!(code(desk.with(|case, ctx| record_tap(case, tap, ctx))), "interview-not-found");
-    let end = EndInterview { interview, stopped_by_child: false, at_last_entry: false };
+    let end = EndInterview { interview, stopped_by_child: false, at_last_entry: false, held_ms: 0 };
     assert_eq!(code(desk.with(|case, ctx| end_interview(case, &end, ctx))), "interview-not-found");
 }

@@ -53,7 +53,8 @@ pub fn hold(stage: &mut Stage<'_>, case: &mut Case) -> Result<(), Failure> {
     }
     let ended = stage.quick(
         "end_interview",
-        json!({ "case": case.id, "interview": case.interview, "stopped_by_child": false, "at_last_entry": false }),
+        json!({ "case": case.id, "interview": case.interview, "request": stage.chance.id(), "stopped_by_child": false,
+            "at_last_entry": false }),
     )?;
     let number = |pointer: &str| ended.pointer(pointer).and_then(Value::as_u64).unwrap_or(0);
     let prompts = ["open", "directive", "option_posing", "suggestive"];
@@ -112,16 +113,21 @@ fn feeling_and_break(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> 
 
 /// A slip of the finger is taken back; another is taken back and brought back again.
 fn slip(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
-    let this = json!({ "case": case.id, "interview": case.interview });
     tap(stage, case, "prompt", json!({ "prompt": "suggestive" }))?;
     stage.clock.pass_seconds(2);
-    stage.quick("undo_tap", this.clone())?;
+    take_back(stage, case, "undo_tap")?;
     stage.clock.pass_seconds(5);
     tap(stage, case, "prompt", json!({ "prompt": "directive" }))?;
     stage.clock.pass_seconds(2);
-    stage.quick("undo_tap", this.clone())?;
+    take_back(stage, case, "undo_tap")?;
     stage.clock.pass_seconds(1);
-    stage.quick("redo_tap", this)?;
+    take_back(stage, case, "redo_tap")?;
     stage.tell("cli-demo-undo", &[]);
+    Ok(())
+}
+
+fn take_back(stage: &mut Stage<'_>, case: &Case, command: &str) -> Result<(), Failure> {
+    let request = stage.chance.id();
+    stage.quick(command, json!({ "case": case.id, "interview": case.interview, "request": request }))?;
     Ok(())
 }

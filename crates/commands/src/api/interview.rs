@@ -84,6 +84,15 @@ api! {
         /// Interview id.
         pub interview: String,
     }
+    /// Takes the last entry back, or brings it back.
+    pub struct LiveAct {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Makes a repeated call harmless (UUID).
+        pub request: String,
+    }
     /// One tap.
     pub struct TapRequest {
         /// Case id.
@@ -92,7 +101,8 @@ api! {
         pub interview: String,
         /// This tap (UUID made by the window; a repeated one is harmless).
         pub tap: String,
-        /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `break_detail`.
+        /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
+        /// of the two it is when its turn comes), `break_detail`.
         pub kind: String,
         /// With `phase`.
         pub phase: Option<Phase>,
@@ -215,6 +225,8 @@ api! {
         pub case: String,
         /// Interview id.
         pub interview: String,
+        /// Makes a repeated call harmless (UUID).
+        pub request: String,
         /// The child asked to stop.
         pub stopped_by_child: bool,
         /// It was interrupted and ended with its last entry.

@@ -1,6 +1,6 @@
 //! The live screen: phases, prompts, breaks, feelings, undo and redo, a clock that jumps.
 
-use crate::script::{Case, begin, consent, of, open_case, tap, tap_with};
+use crate::script::{Case, back, begin, consent, of, open_case, tap, tap_with};
 use crate::support::{INTERVIEWER, Room, uuid};
 use serde_json::{Value, json};
 
@@ -61,22 +61,22 @@ fn one_touch_is_one_entry_and_undo_keeps_it_in_the_journal() {
     room.clock.pass(100);
     let live = room.ok("tap", tap_with(&case, "prompt", json!({"prompt": "open"})));
     assert_eq!((room.size(), &live["counts"]["open"]), (size + 2, &json!(2)));
-    let live = room.ok("undo_tap", of(&case));
+    let live = room.ok("undo_tap", back(&case));
     assert_eq!(
         (&live["counts"]["open"], &live["can_redo"], &live["lines"][0]["undone"]),
         (&json!(1), &json!(true), &json!(true))
     );
-    let live = room.ok("redo_tap", of(&case));
+    let live = room.ok("redo_tap", back(&case));
     assert_eq!((&live["counts"]["open"], &live["can_redo"]), (&json!(2), &json!(false)));
-    room.ok("undo_tap", of(&case));
-    room.ok("undo_tap", of(&case));
-    room.no_entry("undo_tap", of(&case), "nothing-to-undo");
+    room.ok("undo_tap", back(&case));
+    room.ok("undo_tap", back(&case));
+    room.no_entry("undo_tap", back(&case), "nothing-to-undo");
     room.ok("tap", tap(&case, "marker"));
-    room.no_entry("redo_tap", of(&case), "nothing-to-redo");
+    room.no_entry("redo_tap", back(&case), "nothing-to-redo");
     assert_eq!(room.size(), size + 7, "two taps, three undone, one brought back, one marker");
     let live = room.ok("tap", tap(&case, "item"));
     assert_eq!(live["lines"][0]["word"], "1");
-    room.ok("undo_tap", of(&case));
+    room.ok("undo_tap", back(&case));
     room.minutes(1);
     assert_eq!(room.ok("tap", tap(&case, "item"))["lines"][0]["word"], "2", "a number is never given twice");
 }

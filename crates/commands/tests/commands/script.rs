@@ -69,8 +69,14 @@ pub fn of(case: &Case) -> Value {
     json!({"case": case.case, "interview": case.interview})
 }
 
+/// Undo or redo.
+pub fn back(case: &Case) -> Value {
+    json!({"case": case.case, "interview": case.interview, "request": uuid()})
+}
+
 pub fn end(case: &Case) -> Value {
-    json!({"case": case.case, "interview": case.interview, "stopped_by_child": false, "at_last_entry": false})
+    json!({"case": case.case, "interview": case.interview, "request": uuid(), "stopped_by_child": false,
+        "at_last_entry": false})
 }
 
 pub fn attendance(case: &Case) -> Value {

@@ -1,4 +1,4 @@
-import type { BeginInterview, DistressResponse, DistressSign, Failure, LiveView, TapRequest } from '../../bindings/commands';
+import type { BeginInterview, DistressResponse, DistressSign, Failure, LiveView, PromptKind, TapRequest } from '../../bindings/commands';
 import { asFailure } from '../../host/host';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 import { DoubleTap, type Act, type chips } from './keymap';
@@ -14,7 +14,11 @@ export class Live {
   saved = $state(false);
   now = $state(performance.now());
   finishing = $state(false);
+  /** The end was said, and is being written. */
+  ending = $state(false);
   private seen = performance.now();
+  /** Prompts that were tapped while nothing could be written; their tiles count them already. */
+  waiting = $state<Record<PromptKind, number>>({ open: 0, directive: 0, option_posing: 0, suggestive: 0 });
   private readonly taps = new DoubleTap();
   private readonly queue = new Queue((standing) => (this.standing = standing), asFailure);
 
@@ -66,20 +70,45 @@ export class Live {
       break_reason: null,
       ...more,
     };
+    const prompt = more.prompt ?? undefined;
+    let counted = prompt !== undefined && this.standing !== 'written';
+    if (prompt && counted) this.waiting[prompt] += 1;
+    const settle = () => {
+      if (prompt && counted) this.waiting[prompt] -= 1;
+      counted = false;
+    };
     this.queue.add(
       async () => {
-        this.take(await call('tap', request));
+        try {
+          this.take(await call('tap', request));
+        } catch (problem) {
+          if (prompt && !counted && asFailure(problem).kind === 'broken') {
+            counted = true;
+            this.waiting[prompt] += 1;
+          }
+          throw problem;
+        }
+        settle();
         this.saved = true;
       },
-      (failure) => (this.failure = failure),
+      (failure) => {
+        settle();
+        this.failure = failure;
+      },
     );
+  }
+
+  /** How often a prompt was tapped, with those that wait for the disk. */
+  count(prompt: PromptKind): number {
+    return (this.view?.counts[prompt] ?? 0) + this.waiting[prompt];
   }
 
   private command(name: 'undo_tap' | 'redo_tap') {
     const interview = this.interview;
     if (!interview) return;
+    const request = newRequest();
     this.queue.add(
-      async () => this.take(await call(name, { case: this.id, interview })),
+      async () => this.take(await call(name, { case: this.id, interview, request })),
       (failure) => {
         if (!failure.code.startsWith('nothing-to')) this.failure = failure;
       },
@@ -93,12 +122,14 @@ export class Live {
     if (act.act === 'undo') return this.command('undo_tap');
     if (act.act === 'redo') return this.command('redo_tap');
     if (act.act === 'finish') return this.finish();
-    if (!this.taps.counts(tile, performance.now())) return;
+    // What is a double tap is told from the times of the taps, and those are not taken here. Only the break, which
+    // one key begins and ends, is guarded on this side too.
+    if (act.act === 'break' && !this.taps.counts(tile, performance.now())) return;
     this.hit = tile;
     this.saved = false;
     if (act.act === 'phase') this.tap({ kind: 'phase', phase: act.phase });
     else if (act.act === 'prompt') this.tap({ kind: 'prompt', prompt: act.prompt });
-    else if (act.act === 'break') this.tap({ kind: this.view?.break_ms === null || this.view?.break_ms === undefined ? 'break' : 'resume' });
+    else if (act.act === 'break') this.tap({ kind: 'pause' });
     else this.tap({ kind: act.act });
   }
 
@@ -122,14 +153,19 @@ export class Live {
       return;
     }
     const interview = this.interview;
-    if (!interview) return;
+    if (!interview || this.ending) return;
+    this.ending = true;
+    const request = newRequest();
     this.queue.add(
       async () => {
-        this.take(await call('end_interview', { case: this.id, interview, stopped_by_child: this.view?.notes.includes('live-child-stopped') ?? false, at_last_entry: false }));
+        this.take(await call('end_interview', { case: this.id, interview, request, stopped_by_child: this.view?.notes.includes('live-child-stopped') ?? false, at_last_entry: false }));
         app.quiet = true;
         app.go({ screen: 'record', case: this.id, interview });
       },
-      (failure) => (this.failure = failure),
+      (failure) => {
+        this.ending = false;
+        this.failure = failure;
+      },
     );
   }
 }
