@@ -50,6 +50,7 @@ NUMBER, ORDINAL = r"(?:0|[1-9]\d*)", r"[1-9]\d*"
 PATHS = [(re.escape(path), None) for path in REQUIRED] + [
     (rf"data/log/proofs/{NUMBER}\.tlog-proof", None),
     (rf"data/payload/{NUMBER}\.json", None),
+    (r"data/log/consistency\.txt", None),
     (rf"data/record/amendment-{NUMBER}\.json(?:\.sig|\.second\.sig)?", None),
     (r"data/consent/(?:record\.json|dpv\.jsonld)", "consent_record"),
     (rf"data/consent/order-{ORDINAL}\.json(?:\.sig)?", None),
@@ -328,6 +329,35 @@ def inclusion(index, size, leaf, path, root):
     return sn == 0 and r == root
 
 
+def consistency(text, size, root):
+    """The head continues the one of an earlier bundle (RFC 9162 section 2.1.4.2)."""
+    lines = text.split("\n")
+    need(lines[0] == "itgel-consistency/1" and len(lines) >= 4 and lines[-1] == "" and re.fullmatch(NUMBER, lines[1]),
+         "the proof of the earlier head is not in its form")
+    first, first_root, path = int(lines[1]), unb64(lines[2], "the earlier root"), [unb64(h, "a hash") for h in lines[3:-1]]
+    need(0 < first <= size and len(path) <= 128 and all(len(h) == 32 for h in [first_root, *path]), "the earlier head is not one")
+    wrong = "the log does not continue the one of the earlier bundle"
+    if first == size:
+        return need(not path and first_root == root, wrong)
+    if first & (first - 1) == 0:
+        path = [first_root, *path]
+    need(path, wrong)
+    fn, sn = first - 1, size - 1
+    while fn & 1:
+        fn, sn = fn >> 1, sn >> 1
+    fr = sr = path[0]
+    for c in path[1:]:
+        need(sn != 0, wrong)
+        if fn & 1 or fn == sn:
+            fr, sr = sha256(b"\x01" + c + fr), sha256(b"\x01" + c + sr)
+            while fn and not fn & 1:
+                fn, sn = fn >> 1, sn >> 1
+        else:
+            sr = sha256(b"\x01" + sr + c)
+        fn, sn = fn >> 1, sn >> 1
+    need(sn == 0 and fr == first_root and sr == root, wrong)
+
+
 def tlog_proof(text, index, head, what):
     start = f"c2sp.org/tlog-proof@v1\nindex {index}\n"
     need(text.startswith(start) and text.endswith("\n\n" + head), f"{what} is not in its form or of another head")
@@ -413,6 +443,9 @@ def check_bag(bundle, signers, at):
 def check_log(bundle, info, log_key, case):
     head = bundle.text("data/log/checkpoint.txt")
     size, root = checkpoint(head, info["Itgel-Log"], log_key)
+    if "data/log/consistency.txt" in bundle.names:
+        consistency(bundle.text("data/log/consistency.txt"), size, root)
+        bundle.count("earlier_heads")
     lines, before = {}, -1
     data = bundle.read("data/journal/entries.jsonl")
     need(data.endswith(b"\n"), "the journal does not end its last line")

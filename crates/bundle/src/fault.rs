@@ -111,6 +111,8 @@ faults! {
     CheckpointForm = "checkpoint-form", "The tree head is not in its form.";
     CheckpointSignature = "checkpoint-signature", "The tree head is not signed by the log's key.";
     CheckpointOtherLog = "checkpoint-other-log", "The tree head is of another log.";
+    ConsistencyForm = "consistency-form", "The proof that the log continues an earlier one is not in its form.";
+    ConsistencyWrong = "consistency-wrong", "The log does not continue the one of the earlier bundle.";
     EntryForm = "entry-form", "A journal line is not an entry.";
     EntryNotCanonical = "entry-not-canonical", "A journal line is not in its one form.";
     EntryOtherLog = "entry-other-log", "A journal line is of another log.";

@@ -33,6 +33,8 @@ pub enum Kind {
     Entries,
     /// Signed tree head.
     Checkpoint,
+    /// That the tree head continues the one of an earlier bundle.
+    Consistency,
     /// What is inside and what stayed.
     Disclosure,
     /// Proof of one journal line.
@@ -94,6 +96,7 @@ impl Kind {
             path::CONSENT => Self::Consent,
             path::ENTRIES => Self::Entries,
             path::CHECKPOINT => Self::Checkpoint,
+            path::CONSISTENCY => Self::Consistency,
             path::DISCLOSURE => Self::Disclosure,
             path::NEEDS => Self::Needs,
             path::IDENTITY => Self::Identity,

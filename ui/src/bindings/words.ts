@@ -843,6 +843,10 @@ export interface MessageArgs {
   "rec-bundle-checkpoint-signature": {};
   "err-bundle-checkpoint-other-log": {};
   "rec-bundle-checkpoint-other-log": {};
+  "err-bundle-consistency-form": {};
+  "rec-bundle-consistency-form": {};
+  "err-bundle-consistency-wrong": {};
+  "rec-bundle-consistency-wrong": {};
   "err-bundle-entry-form": {};
   "rec-bundle-entry-form": {};
   "err-bundle-entry-not-canonical": {};
@@ -1421,6 +1425,8 @@ export interface MessageArgs {
   "report-file": {};
   "report-log": {};
   "report-log-note": {};
+  "report-log-earlier": {};
+  "report-log-earlier-root": {};
   "report-log-name": {};
   "report-log-size": {};
   "report-log-root": {};
@@ -3284,6 +3290,10 @@ err-bundle-checkpoint-signature = Журналын төлөв журналын �
 rec-bundle-checkpoint-signature = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-checkpoint-other-log = Журналын төлөв өөр журналынх байна. Нээсэнгүй.
 rec-bundle-checkpoint-other-log = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-consistency-form = Журнал өмнөхөө үргэлжлүүлснийг нотлох бичиг тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
+rec-bundle-consistency-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-consistency-wrong = Журнал өмнө ирсэн багцын журналыг үргэлжлүүлээгүй байна. Нээсэнгүй.
+rec-bundle-consistency-wrong = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-entry-form = Журналын мөр тэмдэглэл биш байна. Нээсэнгүй.
 rec-bundle-entry-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-entry-not-canonical = Журналын мөр тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
@@ -3924,6 +3934,8 @@ report-item-number = Зүйлийн дугаар
 report-file = Файл
 report-log = Журнал
 report-log-note = Дотор байгаа тэмдэглэл бүр энэ толгойноос нотлогдоно. Толгойг өөр газар тэмдэглэж авбал түүнээс өмнөхийг нууцаар өөрчлөх боломжгүй.
+report-log-earlier = Танд өмнө ирсэн багцын журналыг үргэлжлүүлсэн; тэр үеийн тэмдэглэл
+report-log-earlier-root = Тэр багцын толгой
 report-log-name = Журналын нэр
 report-log-size = Нийт тэмдэглэл
 report-log-root = Толгой
@@ -5798,6 +5810,10 @@ err-bundle-checkpoint-signature = The head is not signed by the journal’s key.
 rec-bundle-checkpoint-signature = Do not use it. Keep the file and call the sender.
 err-bundle-checkpoint-other-log = The head is of another journal. It was not opened.
 rec-bundle-checkpoint-other-log = Do not use it. Keep the file and call the sender.
+err-bundle-consistency-form = The proof that the log continues an earlier one is not in its form. It was not opened.
+rec-bundle-consistency-form = Do not use it. Keep the file and call the sender.
+err-bundle-consistency-wrong = The log does not continue the one of the earlier bundle. It was not opened.
+rec-bundle-consistency-wrong = Do not use it. Keep the file and call the sender.
 err-bundle-entry-form = A journal line is not an entry. It was not opened.
 rec-bundle-entry-form = Do not use it. Keep the file and call the sender.
 err-bundle-entry-not-canonical = A journal line is not in its one form. It was not opened.
@@ -6446,6 +6462,8 @@ report-item-number = Item number
 report-file = File
 report-log = Journal
 report-log-note = Every entry inside is proven against this head. Once a head is noted elsewhere, nothing before it can be changed unseen.
+report-log-earlier = Continues the log of an earlier bundle for you, of this many entries
+report-log-earlier-root = Head of that bundle
 report-log-name = Name of the log
 report-log-size = Entries in the log
 report-log-root = Head

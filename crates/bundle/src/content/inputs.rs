@@ -1,7 +1,7 @@
 //! What a caller hands in. Nothing here decides; the gate has.
 
 use crate::plan::Opener;
-use crate::record::{PersonRecord, WordingRecord};
+use crate::record::{Earlier, PersonRecord, WordingRecord};
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::consent::standing::Standing;
 use itgel_casefile::gate::{Disclosable, Gate};
@@ -42,6 +42,8 @@ pub struct Contents<'a> {
     pub entries: Vec<EntrySource>,
     /// The signed tree head, as signed.
     pub checkpoint: String,
+    /// The head of the last bundle for this recipient, and the path from it to this one.
+    pub earlier: Option<Earlier>,
     /// The log's public key.
     pub log_key: PublicKey,
     /// Everybody of the room; those who neither wrote nor signed anything that goes are left out.

@@ -76,6 +76,9 @@ pub fn plan(plan: &mut Plan<'_>, contents: &Contents<'_>) -> Result<(), BundleEr
             plan.add(&layout::payload(seq), write_line(&record))?;
         }
     }
+    if let Some(earlier) = &contents.earlier {
+        plan.add(path::CONSISTENCY, earlier.write())?;
+    }
     plan.add(path::ENTRIES, lines)?;
     plan.add(path::CHECKPOINT, contents.checkpoint.as_bytes())
 }

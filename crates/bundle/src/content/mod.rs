@@ -29,7 +29,6 @@ use crate::record::{
 use crate::report::{self, Say};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::vocabulary::Part;
-use itgel_journal::hash::to_base64;
 use itgel_seal::fingerprint::fingerprint;
 use std::collections::BTreeSet;
 
@@ -74,11 +73,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
         needs: records::needs(&contents, &fold, &log.shown),
         identity: records::identity(&contents, &fold),
         attachments: records::attachments(&contents, &fold)?,
-        head: HeadRecord {
-            origin: log.checkpoint.origin.clone(),
-            size: log.checkpoint.size,
-            root: to_base64(&log.checkpoint.root),
-        },
+        head: HeadRecord::of(&log.checkpoint, contents.earlier.as_ref()),
         orders: OrderRecord::used(&fold, &contents.disclosure.orders),
         signed,
         summary,

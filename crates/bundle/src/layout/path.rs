@@ -14,6 +14,8 @@ pub const CONSENT: &str = "data/consent/record.json";
 pub const ENTRIES: &str = "data/journal/entries.jsonl";
 /// [`super::Kind::Checkpoint`]; the recipe in `verify-bundle.sh` knows it.
 pub const CHECKPOINT: &str = "data/log/checkpoint.txt";
+/// [`super::Kind::Consistency`].
+pub const CONSISTENCY: &str = "data/log/consistency.txt";
 /// [`super::Kind::Disclosure`].
 pub const DISCLOSURE: &str = "data/log/disclosure.json";
 /// [`super::Kind::Needs`].

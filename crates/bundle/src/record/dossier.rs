@@ -1,10 +1,13 @@
 //! Everything readable of a bundle in one place: what the report is made from and what a viewer shows.
 
+use super::Earlier;
 use super::{
     AttachmentsRecord, ConsentRecord, DisclosureRecord, IdentityRecord, InterviewRecord, NeedsRecord,
     OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
 };
 use itgel_casefile::ids::PersonId;
+use itgel_journal::Checkpoint;
+use itgel_journal::hash::to_base64;
 
 /// The records of one bundle. A part that stays is `None` or empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +45,21 @@ pub struct HeadRecord {
     pub size: u64,
     /// Root, base64.
     pub root: String,
+    /// Size and root of the earlier head that it is proven to continue.
+    pub earlier: Option<(u64, String)>,
+}
+
+impl HeadRecord {
+    /// Of a verified head and what it continues.
+    #[must_use]
+    pub fn of(head: &Checkpoint, earlier: Option<&Earlier>) -> Self {
+        Self {
+            origin: head.origin.clone(),
+            size: head.size,
+            root: to_base64(&head.root),
+            earlier: earlier.map(|e| (e.size, to_base64(&e.root))),
+        }
+    }
 }
 
 impl Dossier {

@@ -6,6 +6,7 @@
 
 mod consent;
 mod dossier;
+mod earlier;
 mod interview;
 mod needs;
 mod noted;
@@ -18,6 +19,7 @@ pub use consent::{
     WithdrawalRecord, WordingRecord,
 };
 pub use dossier::{Dossier, HeadRecord};
+pub use earlier::Earlier;
 pub use interview::{
     AmendmentRecord, EndRecord, InterviewRecord, LeavingRecord, SignOffRecord, TapRecord, TapState,
 };

@@ -29,6 +29,10 @@ pub fn log(page: &mut Page, words: &Words<'_>) {
     page.digest(&words.say("report-log-name"), &dossier.head.origin);
     page.fact(&words.say("report-log-size"), &dossier.head.size.to_string());
     page.digest(&words.say("report-log-root"), &dossier.head.root);
+    if let Some((size, root)) = &dossier.head.earlier {
+        page.fact(&words.say("report-log-earlier"), &size.to_string());
+        page.digest(&words.say("report-log-earlier-root"), root);
+    }
     page.fact(&words.say("report-entries-shown"), &shown);
     page.fact(&words.say("report-entries-committed"), &committed).raw("</dl>\n");
 }

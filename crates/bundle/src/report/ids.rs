@@ -149,6 +149,8 @@ const FIXED: &[&str] = &[
     "report-length",
     "report-limits",
     "report-log",
+    "report-log-earlier",
+    "report-log-earlier-root",
     "report-log-name",
     "report-log-note",
     "report-log-root",

@@ -3,8 +3,9 @@
 use crate::support::world::{LOG, World};
 use itgel_bundle::bag::{BAGIT_TXT, FORMAT, LISTED_TAG_FILES, Line, TAG_FILES, write_manifest};
 use itgel_bundle::name::TOP;
+use itgel_bundle::record::Earlier;
 use itgel_bundle::ustar::{Limits, Reader, Writer, encode};
-use itgel_journal::{Checkpoint, MemoryNodes, TlogProof, inclusion, leaf_hash, root};
+use itgel_journal::{Checkpoint, MemoryNodes, TlogProof, consistency, inclusion, leaf_hash, root};
 use itgel_seal::agefile::{Identity, decrypt_with, encrypt_bytes};
 use itgel_seal::digest::sha256;
 use itgel_seal::signing::SigningKey;
@@ -119,6 +120,12 @@ impl Bag {
         let head = Checkpoint { origin: LOG.to_owned(), size, root: root(size, &tree).unwrap() };
         let checkpoint = head.sign(&world.log);
         self.set("data/log/checkpoint.txt", checkpoint.as_bytes());
+        let earlier = Earlier {
+            size: size / 2,
+            root: root(size / 2, &tree).unwrap(),
+            path: consistency(size / 2, size, &tree).unwrap(),
+        };
+        self.set("data/log/consistency.txt", earlier.write());
         let mut lines = Vec::new();
         let mut seqs: Vec<u64> = self.paths("data/log/proofs/").iter().map(|p| seq_of(p)).collect();
         seqs.sort_unstable();

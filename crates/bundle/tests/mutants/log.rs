@@ -6,9 +6,9 @@ use crate::support::world::World;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_bundle::fault::Fault;
-use itgel_bundle::record::{PayloadRecord, write_line};
+use itgel_bundle::record::{Earlier, PayloadRecord, write_line};
 use itgel_casefile::event::{CaseEvent, Event};
-use itgel_journal::{Checkpoint, encode, parse};
+use itgel_journal::{Checkpoint, encode, leaf_hash, parse};
 use itgel_seal::signing::SigningKey;
 
 const ENTRIES: &str = "data/journal/entries.jsonl";
@@ -16,10 +16,48 @@ const HEAD: &str = "data/log/checkpoint.txt";
 
 pub fn mutants(lab: &Lab) -> Vec<Mutant> {
     let mut all = heads(lab);
+    all.extend(earlier(lab));
     all.extend(lines(lab));
     all.extend(proofs(lab));
     all.extend(contents(lab));
     all
+}
+
+fn earlier(lab: &Lab) -> Vec<Mutant> {
+    let path = "data/log/consistency.txt";
+    let honest = lab.world.earlier(lab.world.kept.len() as u64 / 2);
+    let with = |change: &dyn Fn(&mut Earlier)| {
+        let mut other = honest.clone();
+        change(&mut other);
+        lab.insider(|bag| bag.set(path, other.write()))
+    };
+    vec![
+        mutant(
+            "earlier-head-that-never-was",
+            Fault::ConsistencyWrong,
+            Blind,
+            with(&|earlier| earlier.root = leaf_hash(b"another")),
+        ),
+        mutant(
+            "earlier-head-of-another-size",
+            Fault::ConsistencyWrong,
+            Blind,
+            with(&|earlier| earlier.size -= 1),
+        ),
+        mutant("earlier-head-of-nothing", Fault::ConsistencyWrong, Blind, with(&|earlier| earlier.size = 0)),
+        mutant(
+            "path-from-the-earlier-head-cut",
+            Fault::ConsistencyWrong,
+            Blind,
+            with(&|earlier| assert!(earlier.path.pop().is_some())),
+        ),
+        mutant(
+            "earlier-head-is-text",
+            Fault::ConsistencyForm,
+            Blind,
+            lab.insider(|bag| bag.set(path, "as before\n")),
+        ),
+    ]
 }
 
 fn heads(lab: &Lab) -> Vec<Mutant> {

@@ -6,6 +6,8 @@ use crate::bag::Bag;
 use crate::lab::{Blind, Lab, Mutant, mutant};
 use crate::log::content;
 use crate::support::world::World;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use itgel_bundle::fault::Fault;
 use itgel_bundle::record::{PersonRecord, SectionRecord, write};
 use itgel_casefile::event::{CaseEvent as E, Event};
@@ -292,7 +294,7 @@ fn sections(lab: &Lab) -> Vec<Mutant> {
             "section-with-another-salt",
             Fault::SectionDiffers,
             Blind,
-            with_salt(&|record| record.salt = record.salt.chars().rev().skip(1).collect::<String>() + "="),
+            with_salt(&|record| record.salt = STANDARD.encode([7; 32])),
         ),
         mutant(
             "section-without-a-salt",

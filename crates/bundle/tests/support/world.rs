@@ -7,7 +7,7 @@ use itgel_bundle::content::{
 };
 use itgel_bundle::plan::Plan;
 use itgel_bundle::progress::{Continue, Step};
-use itgel_bundle::record::{Dossier, PersonRecord, WordingRecord};
+use itgel_bundle::record::{Dossier, Earlier, PersonRecord, WordingRecord};
 use itgel_bundle::write::{Written, write_bundle};
 use itgel_casefile::consent::standing::standings;
 use itgel_casefile::event::{Act, CaseEvent, Event, Placed};
@@ -19,7 +19,9 @@ use itgel_casefile::rulebook::assent::AgeSet;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Clock, Moment};
 use itgel_casefile::vocabulary::{Giver, Part, Purpose, RecipientKind, Role};
-use itgel_journal::{Checkpoint, MemoryNodes, Skeleton, commit_payload, encode, inclusion, leaf_hash, root};
+use itgel_journal::{
+    Checkpoint, MemoryNodes, Skeleton, commit_payload, consistency, encode, inclusion, leaf_hash, root,
+};
 use itgel_seal::agefile::Identity;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners, SshTime};
 use itgel_seal::digest::sha256_hex;
@@ -148,6 +150,12 @@ impl World {
         Checkpoint { origin: LOG.to_owned(), size, root: root(size, &self.tree).unwrap() }
     }
 
+    /// The head of an earlier bundle, of that many entries.
+    pub fn earlier(&self, size: u64) -> Earlier {
+        let path = consistency(size, self.kept.len() as u64, &self.tree).unwrap();
+        Earlier { size, root: root(size, &self.tree).unwrap(), path }
+    }
+
     /// Rooms whose signatures count: this one and a second one.
     pub fn signers(&self) -> AllowedSigners {
         let signer = |principal, key: &SigningKey| {
@@ -207,6 +215,7 @@ impl World {
             disclosure: Disclosure::of(&gate, &divided),
             entries,
             checkpoint: self.checkpoint().sign(&self.log),
+            earlier: Some(self.earlier(size / 2)),
             log_key: self.log.public(),
             people: self.people.iter().map(card).collect(),
             allowed_signers: self.signers().to_text(),

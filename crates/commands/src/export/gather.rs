@@ -9,17 +9,18 @@ use crate::trouble::working;
 use itgel_bundle::content::{
     AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard,
 };
-use itgel_bundle::record::{PersonRecord, WordingRecord};
+use itgel_bundle::record::{Earlier, PersonRecord, WordingRecord};
 use itgel_casefile::consent::standing::standings;
 use itgel_casefile::event::Placed;
 use itgel_casefile::gate::{Gate, disclosable};
-use itgel_casefile::ids::BundleId;
+use itgel_casefile::ids::{BundleId, RecipientId};
 use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::signoff::sections::{Environment, sections};
 use itgel_casefile::signoff::statement::read_statement;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
+use itgel_journal::Checkpoint;
 use itgel_seal::digest::sha256_hex;
 use itgel_vault::Vault;
 use std::collections::BTreeMap;
@@ -75,6 +76,7 @@ pub(crate) fn contents<'a>(
         disclosure: Disclosure::of(asked.gate, &divided),
         entries,
         checkpoint,
+        earlier: earlier(open, asked.recipient.recipient)?,
         log_key: *open.vault.log_key().map_err(|e| working(&e))?.public(),
         people: people(open, &placed)?,
         allowed_signers: allowed_signers(open)?.to_text(),
@@ -83,6 +85,21 @@ pub(crate) fn contents<'a>(
         sections: section_sources(open, file)?,
         attachments: attachments(&open.vault, file),
     })
+}
+
+/// The head that the last bundle for this recipient carried away, and the path from it to the present one: whoever keeps
+/// both bundles can tell when anything before it was changed since.
+fn earlier(open: &Open, recipient: RecipientId) -> Result<Option<Earlier>, Failure> {
+    let bundles = open.vault.bundles(None).map_err(|e| working(&e))?;
+    let own = bundles.iter().filter(|b| b.recipient == recipient && !b.cancelled);
+    // The entry that notes a bundle is the first after the head inside.
+    let Some(size) = own.map(|b| b.sealed_seq).max() else { return Ok(None) };
+    let heads = open.vault.heads().map_err(|e| working(&e))?;
+    let Some((_, note)) = heads.into_iter().find(|(known, _)| *known == size) else { return Ok(None) };
+    let key = open.vault.log_key().map_err(|e| working(&e))?;
+    let head = Checkpoint::verify_as(&note, &key).map_err(|_| Failure::broken("store-damaged"))?;
+    let path = open.vault.consistency_proof(size).map_err(|e| working(&e))?;
+    Ok(Some(Earlier { size, root: head.root, path }))
 }
 
 fn sender(open: &Open) -> SenderCard {

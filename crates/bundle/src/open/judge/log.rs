@@ -4,7 +4,7 @@ use super::super::tags::Tags;
 use crate::entry::{self, Mismatch, Shown};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
-use crate::record::{DisclosureRecord, PayloadRecord, SummaryRecord};
+use crate::record::{DisclosureRecord, Earlier, PayloadRecord, SummaryRecord};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_journal::{
@@ -40,6 +40,15 @@ pub fn checkpoint(
             _ => Fault::CheckpointForm,
         })
     })
+}
+
+/// The head of an earlier bundle, where there was one: this one must continue it.
+pub fn earlier(files: &BTreeMap<String, Vec<u8>>, head: &Checkpoint) -> Result<Option<Earlier>, BundleFault> {
+    let at = |fault: Fault| fault.at(path::CONSISTENCY);
+    let Some(bytes) = files.get(path::CONSISTENCY) else { return Ok(None) };
+    let text = std::str::from_utf8(bytes).map_err(|_| at(Fault::ConsistencyForm))?;
+    let earlier = Earlier::parse(text).ok_or_else(|| at(Fault::ConsistencyForm))?;
+    if earlier.leads_to(head) { Ok(Some(earlier)) } else { Err(at(Fault::ConsistencyWrong)) }
 }
 
 /// The journal lines, strictly: canonical, of this log and case, ascending, exactly the stated range.

@@ -20,7 +20,6 @@ use itgel_casefile::ids::PersonId;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::vocabulary::Part;
 use itgel_journal::Checkpoint;
-use itgel_journal::hash::to_base64;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners};
 use itgel_seal::fingerprint::fingerprint;
 use itgel_seal::signing::PublicKey;
@@ -108,6 +107,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
         read(file(path::SUMMARY)?).ok_or_else(|| Fault::SummaryForm.at(path::SUMMARY))?;
     agrees(&summary, &tags).map_err(|f| f.at(path::SUMMARY))?;
     let checkpoint = log::checkpoint(file(path::CHECKPOINT)?, file(path::LOG_KEY)?, &tags, log_key)?;
+    let earlier = log::earlier(files, &checkpoint)?;
     let lines = log::entries(file(path::ENTRIES)?, &summary, &tags)?;
     log::proofs(&lines, files, &checkpoint)?;
     let disclosed = disclosure::disclosure(file(path::DISCLOSURE)?, &summary)?;
@@ -141,11 +141,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
         needs: records::needs(&case, &disclosed)?,
         identity: records::identity(&case, &disclosed)?,
         attachments: records::attachments(&case, &disclosed, &collected.attachments)?,
-        head: HeadRecord {
-            origin: checkpoint.origin.clone(),
-            size: checkpoint.size,
-            root: to_base64(&checkpoint.root),
-        },
+        head: HeadRecord::of(&checkpoint, earlier.as_ref()),
         disclosure: disclosed,
         orders,
         signed,
