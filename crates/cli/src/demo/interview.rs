@@ -51,9 +51,10 @@ pub fn hold(stage: &mut Stage<'_>, case: &mut Case) -> Result<(), Failure> {
         let rest = stage.chance.between(30, 120);
         stage.clock.pass_seconds(rest);
     }
+    let request = stage.chance.id();
     let ended = stage.quick(
         "end_interview",
-        json!({ "case": case.id, "interview": case.interview, "request": stage.chance.id(), "stopped_by_child": false,
+        json!({ "case": case.id, "interview": case.interview, "request": request, "stopped_by_child": false,
             "at_last_entry": false }),
     )?;
     let number = |pointer: &str| ended.pointer(pointer).and_then(Value::as_u64).unwrap_or(0);
