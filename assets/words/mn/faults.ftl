@@ -238,8 +238,10 @@ err-bundle-section-missing = Гарын үсэгтэй тэмдэглэлийн 
 rec-bundle-section-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-section-differs = Тэмдэглэлийн нэг хэсэг гарын үсэг зурсан хэсэг биш байна. Нээсэнгүй.
 rec-bundle-section-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+# ⚑ *гарын үсэг зурснаас өөр* for other than what was signed
 err-bundle-record-not-signed = Журнал гарын үсэг зурснаас өөр зүйл хэлж байна. Нээсэнгүй.
 rec-bundle-record-not-signed = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+# ⚑ long for one sentence on the phone
 err-bundle-people-others = Хүмүүсийн жагсаалт нь дотор байгаа зүйлийг бичсэн, гарын үсэг зурсан хүмүүсийнхтэй таарахгүй байна. Нээсэнгүй.
 rec-bundle-people-others = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-signoff-signer = Гарын үсэг зурсан хүн жагсаалтад алга. Нээсэнгүй.

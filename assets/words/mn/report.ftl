@@ -182,6 +182,7 @@ report-item-number = Зүйлийн дугаар
 report-file = Файл
 report-log = Журнал
 report-log-note = Дотор байгаа тэмдэглэл бүр энэ толгойноос нотлогдоно. Толгойг өөр газар тэмдэглэж авбал түүнээс өмнөхийг нууцаар өөрчлөх боломжгүй.
+# ⚑ *журналыг үргэлжлүүлсэн* for a log that continues another
 report-log-earlier = Танд өмнө ирсэн багцын журналыг үргэлжлүүлсэн; тэр үеийн тэмдэглэл
 report-log-earlier-root = Тэр багцын толгой
 report-log-name = Журналын нэр

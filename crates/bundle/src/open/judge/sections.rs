@@ -63,12 +63,11 @@ fn same(value: Result<Value, canonical::NotCanonical>, text: &str) -> bool {
 
 /// The last judgement of risk before the signature.
 fn risk<'a>(case: &Case<'a>, signed: &Signed<'_>) -> Option<&'a itgel_casefile::event::Risk> {
-    let before = case.shown.iter().filter(|e| e.meta.seq < signed.seq);
-    let judged = before.filter_map(|e| match &e.event {
+    let mut before = case.shown.iter().rev().filter(|e| e.meta.seq < signed.seq);
+    before.find_map(|e| match &e.event {
         CaseEvent::RiskAssessed { interview, risk } if *interview == signed.claim.interview => Some(risk),
         _ => None,
-    });
-    judged.last()
+    })
 }
 
 /// Things in bags as described before the signature.
