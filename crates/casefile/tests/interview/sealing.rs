@@ -398,6 +398,18 @@ fn consent_is_kept_as_it_was_at_the_beginning_and_at_the_end() {
     assert!(text.contains("\"id\":\"consent/interview\"") && text.contains("\"wordings\":["));
 }
 
+/// A section is hashed as it was written, and a later program must write the same for what was signed before: these
+/// are its bytes for ever. Another form takes another version of the statement.
+#[test]
+fn the_form_of_every_section_is_frozen() {
+    let desk = Desk::wrapped();
+    let points = [("preparation-open".to_owned(), "Яаралтай ирсэн".to_owned())];
+    let built = sections(&desk.case, desk.interview(), &environment(), &points).unwrap();
+    let line = |s: &Section| format!("{} {}\n", s.name, String::from_utf8(s.bytes.clone()).unwrap());
+    let text: String = built.iter().map(line).collect();
+    assert_eq!(text, include_str!("sections.txt"));
+}
+
 /// The section goes with the consent record, so it holds nothing of the identity, which may stay.
 #[test]
 fn the_consent_section_names_nobody_who_is_implicated() {
