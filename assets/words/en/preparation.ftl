@@ -132,3 +132,6 @@ err-room-not-checked =
        *[other] { NUMBER($open) } points of the room are not checked.
     }
 rec-room-not-checked = Check each of them once.
+
+preparation-plan = Plan
+preparation-ask-child = What the child is asked is noted on the consent page. This card is done when everything was asked or told.

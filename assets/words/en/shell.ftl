@@ -154,3 +154,5 @@ step-checking = Checking
 step-backing-up = Backing up
 step-restoring = Restoring
 step-percent = { $step }, { NUMBER($percent) }%
+
+shell-choose = Choose

@@ -92,3 +92,9 @@ err-second-person-role = The second person is a case officer or supervisor.
 rec-second-person-role = Ask someone in that role to sign.
 err-statement-unwritable = The text to be signed could not be prepared. Everything saved is safe.
 rec-statement-unwritable = Try again. If it happens again, read the reference number to your supervisor.
+
+signoff-item-begun = Time it began
+signoff-item-ended = Time it ended
+signoff-item-count = Number of prompts: { $what }
+signoff-item-consent = Consent: { $purpose }, { $giver }
+signoff-item-other = Other

@@ -106,3 +106,22 @@ err-phone-not-eight-digits = Утас 8 оронтой.
 rec-phone-not-eight-digits = Шалгаад дахин бичнэ үү. Мэдэгдэхгүй бол хоосон үлдээнэ.
 err-reveal-reason-missing = Шалтгаан бичээгүй байна.
 rec-reveal-reason-missing = Шалтгаанаа 10–200 тэмдэгтээр бичнэ үү.
+
+case-back = Кейс рүү буцах
+case-next-interview = Дараагийн ярилцлага
+case-no-interviews = Энд болсон ярилцлага бүр явцтайгаа харагдана.
+case-prepared = Бэлтгэл { NUMBER($done) } / { NUMBER($all) }
+# ⚑ the suffix after a number
+case-prepared-of = { NUMBER($all) }-аас { NUMBER($done) } нь бэлэн
+# ⚑ the question
+case-birth-how = Төрсөн өдрийг хэр мэдэх вэ?
+case-birth-in-year = Он
+case-birth-in-month = Сар
+case-birth-on-day = Өдөр
+case-birth-about-years = Ойролцоогоор хэдэн нас
+case-soum-street = Сум, баг, гудамж, байр, тоот
+case-birth-precision-day = Өдрийг мэднэ
+case-birth-precision-month = Сарыг мэднэ
+case-birth-precision-year = Зөвхөн оныг
+case-birth-precision-about = Ойролцоогоор
+case-birth-precision-not-known = Мэдэгдэхгүй

@@ -130,3 +130,7 @@ err-minutes-out-of-range = Үргэлжлэх хугацаа { NUMBER($least) }�
 rec-minutes-out-of-range = Хугацааг засна уу.
 err-room-not-checked = Өрөөний { NUMBER($open) } зүйлийг шалгаагүй байна.
 rec-room-not-checked = Бүгдийг нэг нэгээр нь шалгана уу.
+
+preparation-plan = Төлөвлөгөө
+# ⚑ the whole sentence
+preparation-ask-child = Хүүхдээс юу асуухаа зөвшөөрлийн хуудсанд тэмдэглэнэ. Бүх зүйлийг асууж эсвэл хэлсний дараа энэ карт бэлэн болно.

@@ -141,3 +141,5 @@ step-checking = Шалгаж байна
 step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
 step-percent = { $step }, { NUMBER($percent) }%
+
+shell-choose = Сонгоно уу

@@ -74,3 +74,9 @@ err-second-person-role = Хоёр дахь хүн кейс хариуцагч, �
 rec-second-person-role = Тийм үүрэгтэй хүнээр зуруулна уу.
 err-statement-unwritable = Гарын үсэг зурах бичвэрийг бэлдэж чадсангүй. Хадгалсан бүхэн бүрэн.
 rec-statement-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+
+signoff-item-begun = Эхэлсэн цаг
+signoff-item-ended = Дууссан цаг
+signoff-item-count = Асуултын тоо: { $what }
+signoff-item-consent = Зөвшөөрөл: { $purpose }, { $giver }
+signoff-item-other = Бусад

@@ -135,6 +135,22 @@ export interface MessageArgs {
   "rec-phone-not-eight-digits": {};
   "err-reveal-reason-missing": {};
   "rec-reveal-reason-missing": {};
+  "case-back": {};
+  "case-next-interview": {};
+  "case-no-interviews": {};
+  "case-prepared": { all: number; done: number };
+  "case-prepared-of": { all: number; done: number };
+  "case-birth-how": {};
+  "case-birth-in-year": {};
+  "case-birth-in-month": {};
+  "case-birth-on-day": {};
+  "case-birth-about-years": {};
+  "case-soum-street": {};
+  "case-birth-precision-day": {};
+  "case-birth-precision-month": {};
+  "case-birth-precision-year": {};
+  "case-birth-precision-about": {};
+  "case-birth-precision-not-known": {};
   "cases-title": {};
   "cases-search": {};
   "cases-search-help": {};
@@ -1261,6 +1277,8 @@ export interface MessageArgs {
   "rec-minutes-out-of-range": {};
   "err-room-not-checked": { open: number };
   "rec-room-not-checked": {};
+  "preparation-plan": {};
+  "preparation-ask-child": {};
   "report-kind": {};
   "report-from": {};
   "report-for": {};
@@ -1793,6 +1811,7 @@ export interface MessageArgs {
   "step-backing-up": {};
   "step-restoring": {};
   "step-percent": { percent: number; step: string };
+  "shell-choose": {};
   "signoff-title": {};
   "signoff-summary": {};
   "signoff-open-points": {};
@@ -1860,6 +1879,11 @@ export interface MessageArgs {
   "rec-second-person-role": {};
   "err-statement-unwritable": {};
   "rec-statement-unwritable": {};
+  "signoff-item-begun": {};
+  "signoff-item-ended": {};
+  "signoff-item-count": { what: string };
+  "signoff-item-consent": { giver: string; purpose: string };
+  "signoff-item-other": {};
   "today-title": {};
   "today-next-in": { minutes: number };
   "today-next-now": {};
@@ -2301,6 +2325,8 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "case-reveal-left": ["seconds"],
   "case-birth-about": ["years"],
   "err-birth-about-out-of-range": ["max"],
+  "case-prepared": ["all", "done"],
+  "case-prepared-of": ["all", "done"],
   "cases-count": ["n"],
   "err-interviews-not-signed": ["count"],
   "err-bundles-not-handed-over": ["count"],
@@ -2530,6 +2556,23 @@ err-phone-not-eight-digits = Утас 8 оронтой.
 rec-phone-not-eight-digits = Шалгаад дахин бичнэ үү. Мэдэгдэхгүй бол хоосон үлдээнэ.
 err-reveal-reason-missing = Шалтгаан бичээгүй байна.
 rec-reveal-reason-missing = Шалтгаанаа 10–200 тэмдэгтээр бичнэ үү.
+
+case-back = Кейс рүү буцах
+case-next-interview = Дараагийн ярилцлага
+case-no-interviews = Энд болсон ярилцлага бүр явцтайгаа харагдана.
+case-prepared = Бэлтгэл { NUMBER($done) } / { NUMBER($all) }
+case-prepared-of = { NUMBER($all) }-аас { NUMBER($done) } нь бэлэн
+case-birth-how = Төрсөн өдрийг хэр мэдэх вэ?
+case-birth-in-year = Он
+case-birth-in-month = Сар
+case-birth-on-day = Өдөр
+case-birth-about-years = Ойролцоогоор хэдэн нас
+case-soum-street = Сум, баг, гудамж, байр, тоот
+case-birth-precision-day = Өдрийг мэднэ
+case-birth-precision-month = Сарыг мэднэ
+case-birth-precision-year = Зөвхөн оныг
+case-birth-precision-about = Ойролцоогоор
+case-birth-precision-not-known = Мэдэгдэхгүй
 
 cases-title = Кейсүүд
 cases-search = Кодоор хайх
@@ -3762,6 +3805,9 @@ rec-minutes-out-of-range = Хугацааг засна уу.
 err-room-not-checked = Өрөөний { NUMBER($open) } зүйлийг шалгаагүй байна.
 rec-room-not-checked = Бүгдийг нэг нэгээр нь шалгана уу.
 
+preparation-plan = Төлөвлөгөө
+preparation-ask-child = Хүүхдээс юу асуухаа зөвшөөрлийн хуудсанд тэмдэглэнэ. Бүх зүйлийг асууж эсвэл хэлсний дараа энэ карт бэлэн болно.
+
 report-kind = Итгэл · нотлох багцын тайлан
 report-from = Илгээгч
 report-for = Хүлээн авагч
@@ -4346,6 +4392,8 @@ step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
 step-percent = { $step }, { NUMBER($percent) }%
 
+shell-choose = Сонгоно уу
+
 signoff-title = Баталж хаах
 signoff-summary = Юу бүртгэснийг уншина уу
 signoff-open-points = Дутуу зүйл
@@ -4416,6 +4464,12 @@ err-second-person-role = Хоёр дахь хүн кейс хариуцагч, �
 rec-second-person-role = Тийм үүрэгтэй хүнээр зуруулна уу.
 err-statement-unwritable = Гарын үсэг зурах бичвэрийг бэлдэж чадсангүй. Хадгалсан бүхэн бүрэн.
 rec-statement-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+
+signoff-item-begun = Эхэлсэн цаг
+signoff-item-ended = Дууссан цаг
+signoff-item-count = Асуултын тоо: { $what }
+signoff-item-consent = Зөвшөөрөл: { $purpose }, { $giver }
+signoff-item-other = Бусад
 
 today-title = Өнөөдөр
 today-next-in = Дараагийн ярилцлага, { NUMBER($minutes) } минутын дараа
@@ -5002,6 +5056,23 @@ err-phone-not-eight-digits = Eight digits.
 rec-phone-not-eight-digits = Check it and type it again. Leave it empty if not known.
 err-reveal-reason-missing = No reason is given.
 rec-reveal-reason-missing = Give the reason in 10 to 200 characters.
+
+case-back = Back to the case file
+case-next-interview = Next interview
+case-no-interviews = Each interview will be shown here with its course.
+case-prepared = Prepared { NUMBER($done) } / { NUMBER($all) }
+case-prepared-of = { NUMBER($done) } of { NUMBER($all) } done
+case-birth-how = How much of the birth date is known?
+case-birth-in-year = Year
+case-birth-in-month = Month
+case-birth-on-day = Day
+case-birth-about-years = About how many years old
+case-soum-street = Soum, bag, street, building, door
+case-birth-precision-day = The day
+case-birth-precision-month = The month
+case-birth-precision-year = Only the year
+case-birth-precision-about = About
+case-birth-precision-not-known = Not known
 
 cases-title = Case files
 cases-search = Search by code
@@ -6290,6 +6361,9 @@ err-room-not-checked =
     }
 rec-room-not-checked = Check each of them once.
 
+preparation-plan = Plan
+preparation-ask-child = What the child is asked is noted on the consent page. This card is done when everything was asked or told.
+
 report-kind = Itgel · report of an evidence bundle
 report-from = From
 report-for = For
@@ -6894,6 +6968,8 @@ step-backing-up = Backing up
 step-restoring = Restoring
 step-percent = { $step }, { NUMBER($percent) }%
 
+shell-choose = Choose
+
 signoff-title = Sign off
 signoff-summary = Read what was recorded
 signoff-open-points = Open points
@@ -6984,6 +7060,12 @@ err-second-person-role = The second person is a case officer or supervisor.
 rec-second-person-role = Ask someone in that role to sign.
 err-statement-unwritable = The text to be signed could not be prepared. Everything saved is safe.
 rec-statement-unwritable = Try again. If it happens again, read the reference number to your supervisor.
+
+signoff-item-begun = Time it began
+signoff-item-ended = Time it ended
+signoff-item-count = Number of prompts: { $what }
+signoff-item-consent = Consent: { $purpose }, { $giver }
+signoff-item-other = Other
 
 today-title = Today
 today-next-in =

@@ -15,7 +15,7 @@ use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
-use itgel_casefile::vocabulary::{PromptKind, Role};
+use itgel_casefile::vocabulary::{Giver, PromptKind, Purpose, Role};
 
 /// The whole page.
 pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Moment) -> SignOffView {
@@ -158,7 +158,7 @@ fn amendable(case: &CaseFile, found: &Interview) -> Vec<AmendableItem> {
 
 /// Paths of a signed record that people amend; what the record does not hold is passed over.
 fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
-    const PLAIN: [&str; 15] = [
+    const PLAIN: [&str; 16] = [
         "timeline.begun",
         "timeline.ended",
         "attendance",
@@ -173,10 +173,13 @@ fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
         "wrapup.end",
         "wrapup.told_next",
         "wrapup.transport_safe",
+        "wrapup.snack",
         "wrapup.process_note",
     ];
     let mut paths: Vec<String> = PLAIN.iter().map(|p| (*p).to_owned()).collect();
     paths.extend(PromptKind::ALL.iter().map(|k| format!("timeline.counts.{}", k.as_str())));
+    let answers = Giver::ALL.iter().flat_map(|g| Purpose::ALL.iter().map(move |p| (g, p)));
+    paths.extend(answers.map(|(g, p)| format!("consent.answers.{}.{}", g.as_str(), p.as_str())));
     for n in 1..=found.recordings.len() {
         let fields = ["number", "started", "ended", "operator", "medium"];
         paths.extend(fields.iter().map(|f| format!("recordings.{n}.{f}")));

@@ -30,11 +30,12 @@ export const chips: { chip: string; sign?: DistressSign; response?: DistressResp
 export type Act =
   | { act: 'phase'; phase: Phase }
   | { act: 'prompt'; prompt: PromptKind }
-  | { act: 'feeling' | 'marker' | 'item' | 'break' | 'undo' | 'redo' | 'finish' };
+  | { act: 'feeling' | 'marker' | 'item' | 'break' | 'undo' | 'redo' | 'finish' | 'withdraw' };
 
 /** What a key means, by its place on the keyboard and never by its letter; key repeat means nothing. */
 export function actOf(event: Pick<KeyboardEvent, 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>): Act | undefined {
   if (event.repeat || event.altKey || event.metaKey) return undefined;
+  if (event.ctrlKey && event.shiftKey) return event.code === 'KeyW' ? { act: 'withdraw' } : undefined;
   if (event.ctrlKey) return event.code === 'Enter' || event.code === 'NumpadEnter' ? { act: 'finish' } : undefined;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
   const phase = digit ? phases[Number(digit) - 1] : undefined;

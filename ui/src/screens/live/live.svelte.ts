@@ -98,6 +98,11 @@ export class Live {
     );
   }
 
+  /** The interview itself was withdrawn while it ran. */
+  get stopped(): boolean {
+    return this.view?.notes.includes('live-child-stopped') ?? false;
+  }
+
   /** How often a prompt was tapped, with those that wait for the disk. */
   count(prompt: PromptKind): number {
     return (this.view?.counts[prompt] ?? 0) + this.waiting[prompt];
@@ -122,6 +127,7 @@ export class Live {
     if (act.act === 'undo') return this.command('undo_tap');
     if (act.act === 'redo') return this.command('redo_tap');
     if (act.act === 'finish') return this.finish();
+    if (act.act === 'withdraw') return;
     // What is a double tap is told from the times of the taps, and those are not taken here. Only the break, which
     // one key begins and ends, is guarded on this side too.
     if (act.act === 'break' && !this.taps.counts(tile, performance.now())) return;
@@ -147,6 +153,7 @@ export class Live {
 
   /** Pressed twice, or held: the end is written and the quiet screen comes. */
   finish(sure = false) {
+    if (!sure && !this.taps.counts('finish', performance.now())) return;
     if (!sure && !this.finishing) {
       this.finishing = true;
       setTimeout(() => (this.finishing = false), 4000);
@@ -158,7 +165,7 @@ export class Live {
     const request = newRequest();
     this.queue.add(
       async () => {
-        this.take(await call('end_interview', { case: this.id, interview, request, stopped_by_child: this.view?.notes.includes('live-child-stopped') ?? false, at_last_entry: false }));
+        this.take(await call('end_interview', { case: this.id, interview, request, stopped_by_child: this.stopped, at_last_entry: false }));
         app.quiet = true;
         app.go({ screen: 'record', case: this.id, interview });
       },
