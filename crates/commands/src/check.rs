@@ -239,7 +239,7 @@ fn keys_of(sources: &Sources) -> Result<Keys, Failure> {
 /// # Errors
 /// As [`check_bundle`].
 pub fn with_files(sources: &Sources, job: &Job, say: &SayWords) -> Result<api::CheckView, Failure> {
-    let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock::default());
+    let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock);
     look(&sources.bundle, &keys_of(sources)?, &now, job, say).map(|(view, _)| view)
 }
 
@@ -253,7 +253,7 @@ pub fn open_into(
     job: &Job,
     say: &SayWords,
 ) -> Result<api::CheckView, Failure> {
-    let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock::default());
+    let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock);
     let keys = keys_of(sources)?;
     let (view, checked) = look(&sources.bundle, &keys, &now, job, say)?;
     let Some(Checked { opened, report }) = checked else { return Ok(view) };

@@ -2,26 +2,16 @@
 
 use itgel_casefile::time::zone_of_this_computer;
 pub use itgel_casefile::time::{Clock, Moment};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use rustix::time::{ClockId, clock_gettime};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The clock of this computer.
-#[derive(Debug)]
-pub struct SystemClock {
-    began: Instant,
-    base_ms: u64,
-}
-
-impl Default for SystemClock {
-    fn default() -> Self {
-        // Seconds since start-up, where the system tells them, so that two runs of the program within one
-        // start of the computer still compare.
-        let base_ms = std::fs::read_to_string("/proc/uptime")
-            .ok()
-            .and_then(|t| t.split('.').next().and_then(|s| s.parse::<u64>().ok()))
-            .map_or(0, |s| s * 1000);
-        Self { began: Instant::now(), base_ms }
-    }
-}
+///
+/// The monotonic part is `CLOCK_BOOTTIME`: it counts from the start of the computer, so that two runs of the
+/// program compare, and it goes on while the computer sleeps. `CLOCK_MONOTONIC` stands still in suspend, and a
+/// closed lid would look as if somebody had set the clock forward.
+#[derive(Debug, Default)]
+pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Moment {
@@ -30,7 +20,30 @@ impl Clock for SystemClock {
             Err(before) => -i64::try_from(before.duration().as_millis()).unwrap_or(i64::MAX),
         };
         let (zone, offset_minutes) = zone_of_this_computer(utc_ms);
-        let up = u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX);
-        Moment { utc_ms, zone, offset_minutes, up_ms: self.base_ms.saturating_add(up) }
+        Moment { utc_ms, zone, offset_minutes, up_ms: up_ms() }
+    }
+}
+
+/// Milliseconds since the computer started, time asleep included.
+fn up_ms() -> u64 {
+    let up = clock_gettime(ClockId::Boottime);
+    let (seconds, nanos) = (u64::try_from(up.tv_sec).unwrap_or(0), u64::try_from(up.tv_nsec).unwrap_or(0));
+    seconds.saturating_mul(1000).saturating_add(nanos / 1_000_000)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_counter_is_the_computers_and_every_clock_reads_the_same() {
+        let told = std::fs::read_to_string("/proc/uptime").unwrap();
+        let told: f64 = told.split_whitespace().next().unwrap().parse().unwrap();
+        let (one, other) = (SystemClock.now(), SystemClock.now());
+        assert!(one.up_ms <= other.up_ms);
+        // /proc/uptime counts time asleep as well; a minute is room for a busy machine.
+        let told_ms = told * 1000.0;
+        assert!((one.up_ms as f64 - told_ms).abs() < 60_000.0, "{} and {told_ms}", one.up_ms);
     }
 }

@@ -40,7 +40,7 @@ impl Means {
     /// This computer's clock and randomness, and a key derivation measured on it.
     #[must_use]
     pub fn of_this_computer(say: Box<SayWords>) -> Self {
-        let clock = Box::new(SystemClock::default());
+        let clock = Box::new(SystemClock);
         Self { clock, entropy: Box::new(|| Box::new(OsEntropy)), say, kdf: None }
     }
 }
