@@ -3,6 +3,7 @@
 use itgel_commands::failure::Failure;
 use itgel_commands::harden::Hardened;
 use itgel_commands::house::{House, SayWords};
+use itgel_commands::idle::Idle;
 use itgel_commands::job::{Job, Progress};
 use itgel_commands::places::Places;
 use itgel_commands::table;
@@ -11,6 +12,9 @@ use serde_json::Value;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+/// After a computer slept, what is due is found within this time: the wait itself does not count the sleep.
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
 
 type Reply = Box<dyn FnOnce(Result<Value, Failure>) + Send>;
 type Listener = Box<dyn Fn(Notice) + Send + Sync>;
@@ -21,6 +25,8 @@ pub enum Notice {
     Progress(Progress),
     /// The store locked itself.
     Locked,
+    /// Nobody tapped in a live interview: the quiet screen is due.
+    Quiet,
 }
 
 enum Message {
@@ -90,7 +96,7 @@ fn work(
     listener: &Arc<Mutex<Option<Listener>>>,
 ) {
     loop {
-        match inbox.recv_timeout(house.idle_left().unwrap_or(Duration::from_secs(3600))) {
+        match inbox.recv_timeout(house.idle_left().unwrap_or(LOOK_AGAIN).min(LOOK_AGAIN)) {
             Ok(Message::Activity) => house.note_activity(),
             Ok(Message::Call { name, request, asked, reply }) => {
                 let hears = listener.clone();
@@ -100,11 +106,11 @@ fn work(
                 *running.lock().unwrap_or_else(PoisonError::into_inner) = None;
                 reply(answer);
             }
-            Err(RecvTimeoutError::Timeout) => {
-                if house.lock_if_idle() {
-                    notify(listener, Notice::Locked);
-                }
-            }
+            Err(RecvTimeoutError::Timeout) => match house.idle() {
+                Some(Idle::Locked) => notify(listener, Notice::Locked),
+                Some(Idle::Quiet) => notify(listener, Notice::Quiet),
+                None => {}
+            },
             Err(RecvTimeoutError::Disconnected) => return,
         }
     }

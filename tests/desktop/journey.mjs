@@ -9,6 +9,7 @@ import { Look } from './look.mjs';
 import { people } from './people.mjs';
 import { export_ } from './steps/export.mjs';
 import { interview } from './steps/interview.mjs';
+import { locking } from './steps/locking.mjs';
 import { setUp } from './steps/setup.mjs';
 import { Window } from './window.mjs';
 
@@ -33,6 +34,7 @@ async function journey(language) {
   const world = { window, look, language, work, recipient, recipientKey, ngo, who: people[language], stick: path.join(work, 'stick') };
   try {
     await setUp(world);
+    await locking(world);
     await interview(world);
     await export_(world);
   } catch (problem) {

@@ -11,7 +11,7 @@ import path from 'node:path';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const require = createRequire(path.join(top, 'ui/package.json'));
-const { By, Key, WebDriver, until } = require('selenium-webdriver');
+const { By, Key, WebDriver, error, until } = require('selenium-webdriver');
 const http = require('selenium-webdriver/http');
 
 export { By, Key, until };
@@ -28,11 +28,15 @@ function freePort() {
   });
 }
 
+/** The program's arguments, and the environment that lets it be driven and keeps it out of this user's folders. */
+const argumentsOf = ({ vault }) => ['--vault', vault, '--anchors', `${vault}.anchors`];
+const environmentOf = (home) => ({ ...process.env, TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true', XDG_DATA_HOME: `${home}/data`, XDG_CACHE_HOME: `${home}/cache`, XDG_CONFIG_HOME: `${home}/config` });
+
 /** Starts WebKitWebDriver; the application it starts inherits the environment. */
 async function startDriver(home) {
   const port = await freePort();
   const child = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-    env: { ...process.env, TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true', XDG_DATA_HOME: `${home}/data`, XDG_CACHE_HOME: `${home}/cache`, XDG_CONFIG_HOME: `${home}/config` },
+    env: environmentOf(home),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
@@ -47,6 +51,20 @@ async function startDriver(home) {
   }
 }
 
+/** A page that was drawn anew between two looks at it is looked at again. */
+async function steady(patience, look) {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await look();
+    } catch (problem) {
+      const moved = problem instanceof error.StaleElementReferenceError || problem instanceof error.NoSuchElementError || problem instanceof error.JavascriptError;
+      if (!moved || Date.now() > end) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
 /** One running application. */
 export class Window {
   /** @param {{vault: string, home: string, pictures: string, patience?: number}} options */
@@ -54,7 +72,7 @@ export class Window {
     const driver = await startDriver(options.home);
     // No browser is named: WebKitWebDriver takes the program that is given.
     const capabilities = {
-      'webkitgtk:browserOptions': { binary: process.env.ITGEL_DESKTOP, args: ['--vault', options.vault, '--anchors', `${options.vault}.anchors`] },
+      'webkitgtk:browserOptions': { binary: process.env.ITGEL_DESKTOP, args: argumentsOf(options) },
     };
     const session = WebDriver.createSession(new http.Executor(new http.HttpClient(driver.url)), capabilities);
     await session.getSession();
@@ -62,8 +80,25 @@ export class Window {
     return new Window(driver, session, options);
   }
 
-  constructor(driver, session, { pictures, patience = 15000 }) {
-    Object.assign(this, { driver, session, pictures, patience, taken: 0 });
+  constructor(driver, session, options) {
+    const { pictures, patience = 15000 } = options;
+    Object.assign(this, { driver, session, options, pictures, patience, taken: 0 });
+  }
+
+  /** Starts the program a second time, as a person might by a second click; gives its exit code. */
+  startAgain() {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.env.ITGEL_DESKTOP, argumentsOf(this.options), { env: environmentOf(this.options.home), stdio: 'ignore' });
+      const late = setTimeout(() => {
+        child.kill();
+        reject(new Error('the second start did not end'));
+      }, 20000);
+      child.once('error', reject);
+      child.once('exit', (code) => {
+        clearTimeout(late);
+        resolve(code);
+      });
+    });
   }
 
   async close() {
@@ -72,10 +107,12 @@ export class Window {
   }
 
   /** Waits for something that can be seen. */
-  async see(selector) {
-    const element = await this.session.wait(until.elementLocated(By.css(selector)), this.patience, `not found: ${selector}`);
-    await this.session.wait(until.elementIsVisible(element), this.patience, `not seen: ${selector}`);
-    return element;
+  async see(selector, patience = this.patience) {
+    return steady(patience, async () => {
+      const element = await this.session.wait(until.elementLocated(By.css(selector)), patience, `not found: ${selector}`);
+      await this.session.wait(until.elementIsVisible(element), patience, `not seen: ${selector}`);
+      return element;
+    });
   }
 
   async gone(selector) {
@@ -84,6 +121,10 @@ export class Window {
 
   /** Clicks; a radio or tick box is clicked at its label, where a person would. */
   async click(selector) {
+    return steady(this.patience, () => this.clickOnce(selector));
+  }
+
+  async clickOnce(selector) {
     const found = await this.session.wait(until.elementLocated(By.css(selector)), this.patience, `not found: ${selector}`);
     const label = await this.session.executeScript('return arguments[0].matches("input[type=radio], input[type=checkbox]") ? arguments[0].closest("label") : null', found);
     const element = label ?? (await this.see(selector));
@@ -93,9 +134,11 @@ export class Window {
   }
 
   async type(selector, text) {
-    const element = await this.see(selector);
-    await element.clear();
-    await element.sendKeys(text);
+    return steady(this.patience, async () => {
+      const element = await this.see(selector);
+      await element.clear();
+      await element.sendKeys(text);
+    });
   }
 
   async choose(selector, value) {
@@ -108,7 +151,7 @@ export class Window {
   }
 
   async text(selector) {
-    return (await this.see(selector)).getText();
+    return steady(this.patience, async () => (await this.see(selector)).getText());
   }
 
   /** Presses keys as the keyboard would, with no field in focus. */

@@ -9,6 +9,7 @@ setup-step-quiet = Quiet key
 setup-step-recovery = Recovery kit
 setup-step-backup = Backup place
 setup-step-keys = Keys and roster
+setup-step-done = Ready
 setup-language-question = Which language do you work in?
 
 ## Room
@@ -51,9 +52,17 @@ rec-pin-digits = Enter 4 to 8 digits.
 
 ## Quiet key
 setup-quiet-press = Press F2 now
+setup-quiet-what = The quiet screen shows a picture and a clock instead of your work, for when a child comes in.
+setup-quiet-how = Press { $key } on this keyboard. The picture appears; press { $key } again, enter your PIN and press Enter.
 setup-quiet-nothing = F2 did not arrive. Press any other key you would like to use.
+setup-quiet-without = You may also go on without. The quiet screen button is always at the top right.
+setup-quiet-unfit = That key has another use. These can be used: { $keys }.
 setup-quiet-arrived = { $key } works.
 setup-quiet-practise = Now practise returning: enter your PIN.
+setup-quiet-practise-key = Practice: press { $key } and enter your PIN.
+setup-quiet-practised = The picture came, and you found the way back.
+err-pin-practice-differs = That is not the PIN you chose.
+rec-pin-practice-differs = Enter it again, or go back and choose another.
 
 ## Recovery kit
 setup-recovery-title = Recovery kit
@@ -62,6 +71,11 @@ setup-recovery-warning = Without this sheet or the passphrase nobody can open th
 setup-recovery-sheet = Sheet { NUMBER($n) } of { NUMBER($total) }
 setup-recovery-keeper = Who keeps it?
 setup-recovery-print = Print the sheet
+setup-recovery-qr = The same sheet for a camera
+# On the printed sheet.
+setup-recovery-paper = There are { NUMBER($total) } sheets. Any two of them open the records when a passphrase is lost. Keep this one apart from the others and from this computer, in a sealed envelope.
+setup-recovery-place = Where is it kept?
+setup-recovery-signed = Date and signature
 setup-recovery-by-hand = Write it by hand
 setup-recovery-save = Save as a file
 setup-recovery-save-note = Only to a removable drive. It must not stay there.
@@ -81,6 +95,7 @@ setup-little-space = Little free space ({ NUMBER($n) } MB). More than 2 GB is be
 
 ## Keys and the end
 setup-own-key = This room’s key number
+setup-own-key-text = The first key of this room. Whoever receives from here compares this number once, in person or by phone.
 setup-roster = Import the roster of the five rooms
 setup-roster-later = Later. Today will remind you.
 setup-existing = There is a store on this computer. Open it, or restore a backup?
@@ -91,6 +106,22 @@ rec-store-exists = Open it, or restore a backup.
 err-no-setup = Setting up has not begun.
 rec-no-setup = Begin from the first step.
 setup-creating = Making the store…
+setup-creating-text = This takes a few seconds. Please leave the computer on.
+setup-not-made = The room is not ready yet
 setup-done = The room is ready
 setup-done-list = What was done is listed below. You can print it.
+setup-done-what = What was done
+setup-done-supervisor = Supervisor: { $name }
+setup-done-sheets =
+    { $n ->
+        [one] One recovery sheet was read back
+       *[other] { NUMBER($n) } recovery sheets were read back
+    }
+setup-done-quiet = The quiet key { $key } works, and the way back was practised
+setup-todo = Still to do
+setup-todo-backup = There is no backup yet. While it is locked, copy the whole folder of the records to another disk.
+setup-todo-people = Add your colleagues, in Settings.
+setup-todo-recipients = Add recipients and compare their keys, in Settings.
+setup-todo-quiet = The quiet key was not tried. Another can be chosen in Settings.
+setup-begin = Begin the first day
 setup-practise = Practise in training mode

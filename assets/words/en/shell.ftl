@@ -47,6 +47,7 @@ shell-incident = Reference number: { $number }
 shell-quiet = Quiet screen
 # Screen reader label of the clock on the quiet screen.
 shell-quiet-clock = Clock
+shell-key-qr = The same key for a camera
 shell-quiet-return = Enter your PIN to return
 shell-quiet-hold = Hold { $key } for 1 second to return
 shell-lock = Lock
@@ -130,6 +131,7 @@ shell-seconds =
         [one] 1 second
        *[other] { NUMBER($n) } seconds
     }
+shell-size-kb = { NUMBER($n) } KB
 shell-size-mb = { NUMBER($n) } MB
 shell-size-gb = { NUMBER($n) } GB
 shell-files =

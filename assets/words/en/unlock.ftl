@@ -12,6 +12,8 @@ unlock-hide-passphrase = Hide passphrase
 unlock-button = Unlock
 unlock-opening = Opening…
 unlock-forgot = I forgot my passphrase
+unlock-forgot-ask = Forgot your passphrase? Tell your supervisor. The records are not lost.
+unlock-nobody-found = Nobody by that name.
 unlock-caps-lock = Caps Lock is on.
 # Shown by the window, which knows the layout: МОН or ENG.
 unlock-wrong = That passphrase did not match. Keys are set to { $layout }.

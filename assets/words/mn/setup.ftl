@@ -10,6 +10,7 @@ setup-step-quiet = Чимээгүй товч
 setup-step-recovery = Сэргээх хуудас
 setup-step-backup = Нөөц хуулбар
 setup-step-keys = Түлхүүр, жагсаалт
+setup-step-done = Бэлэн
 setup-language-question = Аль хэлээр ажиллах вэ?
 
 ## Room
@@ -52,9 +53,18 @@ rec-pin-digits = 4–8 тоо бичнэ үү.
 
 ## Quiet key
 setup-quiet-press = F2-г дараарай
+# ⚑ *чимээгүй дэлгэц*
+setup-quiet-what = Хүүхэд орж ирэхэд чимээгүй дэлгэц таны ажлын оронд зураг, цаг харуулна.
+setup-quiet-how = Энэ гар дээр { $key } дарна уу. Зураг гарна. { $key }-г дахин дарж, ПИН-ээ бичээд Enter дарна.
 setup-quiet-nothing = F2 ирсэнгүй. Өөр товч дараарай.
+setup-quiet-without = Товчгүйгээр үргэлжлүүлж болно. Чимээгүй дэлгэцийн товчлуур баруун дээд буланд үргэлж бий.
+setup-quiet-unfit = Энэ товч өөр үүрэгтэй. Эдгээрийг ашиглаж болно: { $keys }.
 setup-quiet-arrived = { $key } товч ажиллаж байна.
 setup-quiet-practise = Одоо буцаж сурна: ПИН-ээ дарна уу.
+setup-quiet-practise-key = Дадлага: { $key } дарж, ПИН-ээ бичнэ үү.
+setup-quiet-practised = Зураг гарч ирлээ, та буцаж чадлаа.
+err-pin-practice-differs = Энэ таны сонгосон ПИН биш байна.
+rec-pin-practice-differs = Дахин бичнэ үү, эсвэл буцаж өөрийг сонгоно уу.
 
 ## Recovery kit
 setup-recovery-title = Сэргээх хуудас
@@ -63,6 +73,11 @@ setup-recovery-warning = Энэ хуудасгүйгээр, нууц үггүй�
 setup-recovery-sheet = { NUMBER($n) }-р хуудас, { NUMBER($total) }-аас
 setup-recovery-keeper = Хэн хадгалах вэ?
 setup-recovery-print = Хуудсыг хэвлэх
+setup-recovery-qr = Камераар уншуулах ижил хуудас
+# On the printed sheet. ⚑ *лацтай дугтуй*
+setup-recovery-paper = Нийт { NUMBER($total) } хуудас бий. Нууц үг алдагдвал аль хоёроор нь бүртгэлийг нээнэ. Энэ хуудсыг бусад хуудас, энэ компьютероос тусад нь, лацтай дугтуйд хадгална.
+setup-recovery-place = Хаана хадгалах вэ?
+setup-recovery-signed = Огноо, гарын үсэг
 setup-recovery-by-hand = Гараар бичих
 setup-recovery-save = Файлаар хадгалах
 setup-recovery-save-note = Зөвхөн салгадаг диск рүү. Тэнд үлдээж болохгүй.
@@ -82,6 +97,8 @@ setup-little-space = Сул зай бага байна ({ NUMBER($n) } МБ). 2 
 
 ## Keys and the end
 setup-own-key = Энэ өрөөний түлхүүрийн тоо
+# ⚑ *түлхүүрийн тоо*
+setup-own-key-text = Энэ өрөөний анхны түлхүүр. Эндээс багц авах хүн энэ тоог нэг удаа, биечлэн эсвэл утсаар тулгана.
 setup-roster = Таван өрөөний жагсаалт авах
 setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануулна.
 setup-existing = Энэ компьютерт бүртгэл байна. Түүнийг нээх үү, нөөцөөс сэргээх үү?
@@ -92,6 +109,18 @@ rec-store-exists = Түүнийг нээх, эсвэл нөөцөөс сэргэ
 err-no-setup = Бэлтгэх ажил эхлээгүй байна.
 rec-no-setup = Эхнээс нь эхлүүлнэ үү.
 setup-creating = Бүртгэл үүсгэж байна…
+setup-creating-text = Хэдэн секунд болно. Компьютераа унтраалгүй байна уу.
+setup-not-made = Өрөө хараахан бэлэн болоогүй байна
 setup-done = Өрөө бэлэн боллоо
 setup-done-list = Юу хийснийг доор харна уу. Хэвлэж болно.
+setup-done-what = Юу хийсэн бэ
+setup-done-supervisor = Ахлах: { $name }
+setup-done-sheets = Сэргээх { NUMBER($n) } хуудсыг буцааж бичиж шалгасан
+setup-done-quiet = Чимээгүй товч { $key } ажиллаж байна, буцах дадлага хийсэн
+setup-todo = Одоо хийх зүйл
+setup-todo-backup = Нөөц хуулбар хараахан алга. Түгжээтэй үед нь бүртгэлийн хавтсыг бүхэлд нь өөр диск рүү хуулна уу.
+setup-todo-people = Хамтран ажиллагсдаа Тохиргоо хэсэгт нэмнэ.
+setup-todo-recipients = Хүлээн авагчдыг Тохиргоо хэсэгт нэмж, түлхүүрийг нь тулгана.
+setup-todo-quiet = Чимээгүй товчийг туршаагүй. Өөр товчийг Тохиргоо хэсэгт сонгож болно.
+setup-begin = Эхний өдрийг эхлүүлэх
 setup-practise = Сургалтын горимд дадлага хийх

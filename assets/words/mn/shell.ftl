@@ -48,6 +48,7 @@ shell-incident = Лавлах дугаар: { $number }
 shell-quiet = Чимээгүй дэлгэц
 # Screen reader label of the clock on the quiet screen.
 shell-quiet-clock = Цаг
+shell-key-qr = Камераар уншуулах ижил түлхүүр
 shell-quiet-return = Буцах бол ПИН-ээ дарна уу
 shell-quiet-hold = Буцах бол { $key } товчийг 1 секунд дарж барина уу
 shell-lock = Түгжих
@@ -120,6 +121,7 @@ shell-weekday-6 = Бямба гараг
 shell-weekday-7 = Ням гараг
 shell-minutes = { NUMBER($n) } минут
 shell-seconds = { NUMBER($n) } секунд
+shell-size-kb = { NUMBER($n) } КБ
 shell-size-mb = { NUMBER($n) } МБ
 shell-size-gb = { NUMBER($n) } ГБ
 shell-files = { NUMBER($n) } файл

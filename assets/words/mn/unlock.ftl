@@ -12,6 +12,8 @@ unlock-hide-passphrase = Нууц үгийг нуух
 unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
 unlock-forgot = Нууц үгээ мартсан
+unlock-forgot-ask = Нууц үгээ мартсан бол ахлахдаа хэлнэ үү. Бүртгэл алга болохгүй.
+unlock-nobody-found = Ийм нэртэй хүн алга.
 unlock-caps-lock = Caps Lock асаалттай байна.
 # Shown by the window, which knows the layout: МОН or ENG.
 unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.

@@ -16,10 +16,11 @@ pub use itgel_casefile::language::Language;
 use itgel_casefile::time::{Clock, Moment};
 pub use itgel_seal::KdfParams;
 use itgel_seal::{Entropy, OsEntropy};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// Unlocked minutes without a sign of the person before the store locks itself (ux.md section 3).
-const AUTO_LOCK_MINUTES: u64 = 5;
+/// What of a person's settings is kept in memory after a lock, so that the unlock and quiet screens are as before.
+const LOOK: [&str; 4] = ["language", "theme", "text_size", "quiet_key"];
 
 /// Gives a new source of randomness each time it is asked.
 pub type EntropySource = Box<dyn Fn() -> Box<dyn Entropy + Send> + Send>;
@@ -67,7 +68,13 @@ pub struct House {
     pub(crate) saved_at: String,
     /// What was tapped and waits for the disk; it outlives a lock.
     pub(crate) held: Held,
-    active_ms: u64,
+    /// How the window looked and spoke when the store was locked last, while the program runs.
+    pub(crate) look: BTreeMap<String, String>,
+    /// The last sign of the person, by the monotonic and by the wall clock.
+    pub(crate) active_ms: u64,
+    pub(crate) active_utc_ms: i64,
+    /// The quiet screen was asked for and nobody came since.
+    pub(crate) quiet_told: bool,
 }
 
 impl House {
@@ -95,7 +102,10 @@ impl House {
             last_person: None,
             saved_at: String::new(),
             held: Held::default(),
+            look: BTreeMap::new(),
             active_ms: 0,
+            active_utc_ms: 0,
+            quiet_told: false,
         }
     }
 
@@ -165,28 +175,6 @@ impl House {
         *self.kdf.get_or_insert_with(|| itgel_seal::kdf::calibrate(Duration::from_secs(1)))
     }
 
-    /// The person is there.
-    pub fn note_activity(&mut self) {
-        self.active_ms = self.clock.now().up_ms;
-    }
-
-    /// How long until the store locks itself; none while it is locked or a live interview runs.
-    #[must_use]
-    pub fn idle_left(&self) -> Option<Duration> {
-        let open = self.open.as_ref().filter(|o| !o.interview_runs())?;
-        let limit = open.auto_lock_minutes().unwrap_or(AUTO_LOCK_MINUTES) * 60_000;
-        let gone = self.clock.now().up_ms.saturating_sub(self.active_ms);
-        Some(Duration::from_millis(limit.saturating_sub(gone).max(50)))
-    }
-
-    /// Locks when nobody was there for long enough; says whether it did.
-    pub fn lock_if_idle(&mut self) -> bool {
-        let Some(open) = self.open.as_ref().filter(|o| !o.interview_runs()) else { return false };
-        let limit = open.auto_lock_minutes().unwrap_or(AUTO_LOCK_MINUTES) * 60_000;
-        let gone = self.clock.now().up_ms.saturating_sub(self.active_ms);
-        gone >= limit && self.close_store().is_ok()
-    }
-
     /// Locks: notes it, signs the head, drops the keys and closes the database. The store is closed even when
     /// the note cannot be written.
     ///
@@ -198,6 +186,9 @@ impl House {
         let Some(open) = self.open.take() else { return Ok(()) };
         let now = self.clock.now();
         self.saved_at = String::new();
+        let mut look = open.settings().unwrap_or_default();
+        look.retain(|key, _| LOOK.contains(&key.as_str()));
+        self.look = look;
         open.close(&now)
     }
 }

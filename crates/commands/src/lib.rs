@@ -18,6 +18,7 @@ pub mod harden;
 mod held;
 pub mod house;
 mod identity;
+pub mod idle;
 mod ids;
 pub mod job;
 mod journal;

@@ -60,7 +60,7 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         read_only: open.map_or_else(String::new, |o| o.mismatch.clone()),
         unremembered: open.is_some_and(|o| !o.vault.was_anchored()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        settings: open.map(Open::settings).transpose()?.unwrap_or_default(),
+        settings: open.map(Open::settings).transpose()?.unwrap_or_else(|| house.look.clone()),
         saved_at: house.saved_at.clone(),
         free_bytes: trouble::free_bytes(&house.places.vault).to_string(),
         can_create: phase == "none",

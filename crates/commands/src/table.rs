@@ -115,6 +115,8 @@ commands! {
     setup::offer_passphrase(s::OfferPassphrase) -> s::PassphraseOffer, Anyone;
     /// Checks a passphrase against the rule.
     setup::check_passphrase(s::CheckPassphrase) -> Done, Anyone;
+    /// Checks a new PIN against the rule.
+    session::check_new_pin(s::CheckPin) -> Done, Anyone;
     /// Begins first-run set-up; nothing is on disk until it is finished.
     setup::begin_setup(s::BeginSetup) -> s::SetupView, Anyone;
     /// Reads one recovery sheet back.

@@ -2584,7 +2584,7 @@ unremembered: boolean,
  */
 version: string, 
 /**
- * Settings by key (language, theme, auto_lock_minutes, text_size …); only public ones while locked.
+ * Settings by key (language, theme, auto_lock_minutes, text_size …); while locked the last person's language, theme and text size.
  */
 settings: { [key in string]: string }, 
 /**
@@ -2812,6 +2812,8 @@ export interface Commands {
   offer_passphrase: { request: OfferPassphrase; view: PassphraseOffer };
   /** Checks a passphrase against the rule. */
   check_passphrase: { request: CheckPassphrase; view: Done };
+  /** Checks a new PIN against the rule. */
+  check_new_pin: { request: CheckPin; view: Done };
   /** Begins first-run set-up; nothing is on disk until it is finished. */
   begin_setup: { request: BeginSetup; view: SetupView };
   /** Reads one recovery sheet back. */

@@ -1563,6 +1563,11 @@ export interface MessageArgs {
   "settings-revoke": {};
   "settings-revoke-reason": {};
   "settings-public-card": {};
+  "settings-public-where": {};
+  "settings-public-write": {};
+  "settings-public-written": {};
+  "settings-pin-changed": {};
+  "settings-lock-note": {};
   "err-roster-signature": {};
   "rec-roster-signature": {};
   "err-roster-older": {};
@@ -1628,6 +1633,7 @@ export interface MessageArgs {
   "setup-step-recovery": {};
   "setup-step-backup": {};
   "setup-step-keys": {};
+  "setup-step-done": {};
   "setup-language-question": {};
   "setup-room": {};
   "setup-room-new": {};
@@ -1664,15 +1670,27 @@ export interface MessageArgs {
   "err-pin-digits": {};
   "rec-pin-digits": {};
   "setup-quiet-press": {};
+  "setup-quiet-what": {};
+  "setup-quiet-how": { key: string };
   "setup-quiet-nothing": {};
+  "setup-quiet-without": {};
+  "setup-quiet-unfit": { keys: string };
   "setup-quiet-arrived": { key: string };
   "setup-quiet-practise": {};
+  "setup-quiet-practise-key": { key: string };
+  "setup-quiet-practised": {};
+  "err-pin-practice-differs": {};
+  "rec-pin-practice-differs": {};
   "setup-recovery-title": {};
   "setup-recovery-text": {};
   "setup-recovery-warning": {};
   "setup-recovery-sheet": { n: number; total: number };
   "setup-recovery-keeper": {};
   "setup-recovery-print": {};
+  "setup-recovery-qr": {};
+  "setup-recovery-paper": { total: number };
+  "setup-recovery-place": {};
+  "setup-recovery-signed": {};
   "setup-recovery-by-hand": {};
   "setup-recovery-save": {};
   "setup-recovery-save-note": {};
@@ -1688,6 +1706,7 @@ export interface MessageArgs {
   "setup-backup-understood": {};
   "setup-little-space": { n: number };
   "setup-own-key": {};
+  "setup-own-key-text": {};
   "setup-roster": {};
   "setup-roster-later": {};
   "setup-existing": {};
@@ -1698,8 +1717,20 @@ export interface MessageArgs {
   "err-no-setup": {};
   "rec-no-setup": {};
   "setup-creating": {};
+  "setup-creating-text": {};
+  "setup-not-made": {};
   "setup-done": {};
   "setup-done-list": {};
+  "setup-done-what": {};
+  "setup-done-supervisor": { name: string };
+  "setup-done-sheets": { n: number };
+  "setup-done-quiet": { key: string };
+  "setup-todo": {};
+  "setup-todo-backup": {};
+  "setup-todo-people": {};
+  "setup-todo-recipients": {};
+  "setup-todo-quiet": {};
+  "setup-begin": {};
   "setup-practise": {};
   "shell-app": {};
   "shell-window-title": { screen: string };
@@ -1731,6 +1762,7 @@ export interface MessageArgs {
   "shell-incident": { number: string };
   "shell-quiet": {};
   "shell-quiet-clock": {};
+  "shell-key-qr": {};
   "shell-quiet-return": {};
   "shell-quiet-hold": { key: string };
   "shell-lock": {};
@@ -1794,6 +1826,7 @@ export interface MessageArgs {
   "shell-weekday-7": {};
   "shell-minutes": { n: number };
   "shell-seconds": { n: number };
+  "shell-size-kb": { n: number };
   "shell-size-mb": { n: number };
   "shell-size-gb": { n: number };
   "shell-files": { n: number };
@@ -1974,6 +2007,8 @@ export interface MessageArgs {
   "unlock-button": {};
   "unlock-opening": {};
   "unlock-forgot": {};
+  "unlock-forgot-ask": {};
+  "unlock-nobody-found": {};
   "unlock-caps-lock": {};
   "unlock-wrong": { layout: string };
   "unlock-wait": { seconds: number };
@@ -2380,9 +2415,11 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-setting-out-of-range": ["least", "most"],
   "rec-setting-out-of-range": ["least", "most"],
   "setup-recovery-sheet": ["n", "total"],
+  "setup-recovery-paper": ["total"],
   "setup-recovery-confirm": ["a", "b"],
   "setup-recovery-confirmed": ["n"],
   "setup-little-space": ["n"],
+  "setup-done-sheets": ["n"],
   "shell-lock-soon": ["seconds"],
   "shell-problems-above": ["count"],
   "shell-counter": ["most", "used"],
@@ -2390,6 +2427,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "shell-nth-of": ["n", "total"],
   "shell-minutes": ["n"],
   "shell-seconds": ["n"],
+  "shell-size-kb": ["n"],
   "shell-size-mb": ["n"],
   "shell-size-gb": ["n"],
   "shell-files": ["n"],
@@ -4124,6 +4162,11 @@ settings-roster-export = Жагсаалт гаргах
 settings-revoke = Түлхүүрийг ашиглахаа болих
 settings-revoke-reason = Шалтгаан, өдөр
 settings-public-card = Энэ өрөөний карт
+settings-public-where = Нийтийн түлхүүр бичих хавтас эсвэл USB
+settings-public-write = Нийтийн түлхүүр бичих
+settings-public-written = Нийтийн түлхүүрийг бичлээ
+settings-pin-changed = ПИН солигдлоо
+settings-lock-note = Ярилцлагын үед түгжихгүй: 10 минут товшихгүй бол чимээгүй дэлгэц гарна.
 err-roster-signature = Жагсаалтын гарын үсэг таарсангүй. Авсангүй.
 rec-roster-signature = Жагсаалтыг дахин авч оруулна уу.
 err-roster-older = Энэ жагсаалт одоогийнхоос хуучин байна.
@@ -4194,6 +4237,7 @@ setup-step-quiet = Чимээгүй товч
 setup-step-recovery = Сэргээх хуудас
 setup-step-backup = Нөөц хуулбар
 setup-step-keys = Түлхүүр, жагсаалт
+setup-step-done = Бэлэн
 setup-language-question = Аль хэлээр ажиллах вэ?
 
 setup-room = Өрөө
@@ -4233,9 +4277,17 @@ err-pin-digits = ПИН 4–8 оронтой байна.
 rec-pin-digits = 4–8 тоо бичнэ үү.
 
 setup-quiet-press = F2-г дараарай
+setup-quiet-what = Хүүхэд орж ирэхэд чимээгүй дэлгэц таны ажлын оронд зураг, цаг харуулна.
+setup-quiet-how = Энэ гар дээр { $key } дарна уу. Зураг гарна. { $key }-г дахин дарж, ПИН-ээ бичээд Enter дарна.
 setup-quiet-nothing = F2 ирсэнгүй. Өөр товч дараарай.
+setup-quiet-without = Товчгүйгээр үргэлжлүүлж болно. Чимээгүй дэлгэцийн товчлуур баруун дээд буланд үргэлж бий.
+setup-quiet-unfit = Энэ товч өөр үүрэгтэй. Эдгээрийг ашиглаж болно: { $keys }.
 setup-quiet-arrived = { $key } товч ажиллаж байна.
 setup-quiet-practise = Одоо буцаж сурна: ПИН-ээ дарна уу.
+setup-quiet-practise-key = Дадлага: { $key } дарж, ПИН-ээ бичнэ үү.
+setup-quiet-practised = Зураг гарч ирлээ, та буцаж чадлаа.
+err-pin-practice-differs = Энэ таны сонгосон ПИН биш байна.
+rec-pin-practice-differs = Дахин бичнэ үү, эсвэл буцаж өөрийг сонгоно уу.
 
 setup-recovery-title = Сэргээх хуудас
 setup-recovery-text = Гурван хуудас хэвлэнэ. Сэргээхэд аль хоёр нь хэрэгтэй. Гурван өөр хүн, гурван өөр газар хадгална.
@@ -4243,6 +4295,10 @@ setup-recovery-warning = Энэ хуудасгүйгээр, нууц үггүй�
 setup-recovery-sheet = { NUMBER($n) }-р хуудас, { NUMBER($total) }-аас
 setup-recovery-keeper = Хэн хадгалах вэ?
 setup-recovery-print = Хуудсыг хэвлэх
+setup-recovery-qr = Камераар уншуулах ижил хуудас
+setup-recovery-paper = Нийт { NUMBER($total) } хуудас бий. Нууц үг алдагдвал аль хоёроор нь бүртгэлийг нээнэ. Энэ хуудсыг бусад хуудас, энэ компьютероос тусад нь, лацтай дугтуйд хадгална.
+setup-recovery-place = Хаана хадгалах вэ?
+setup-recovery-signed = Огноо, гарын үсэг
 setup-recovery-by-hand = Гараар бичих
 setup-recovery-save = Файлаар хадгалах
 setup-recovery-save-note = Зөвхөн салгадаг диск рүү. Тэнд үлдээж болохгүй.
@@ -4260,6 +4316,7 @@ setup-backup-understood = Ойлгосон, энд хадгална
 setup-little-space = Сул зай бага байна ({ NUMBER($n) } МБ). 2 ГБ-аас дээш байвал сайн.
 
 setup-own-key = Энэ өрөөний түлхүүрийн тоо
+setup-own-key-text = Энэ өрөөний анхны түлхүүр. Эндээс багц авах хүн энэ тоог нэг удаа, биечлэн эсвэл утсаар тулгана.
 setup-roster = Таван өрөөний жагсаалт авах
 setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануулна.
 setup-existing = Энэ компьютерт бүртгэл байна. Түүнийг нээх үү, нөөцөөс сэргээх үү?
@@ -4270,8 +4327,20 @@ rec-store-exists = Түүнийг нээх, эсвэл нөөцөөс сэргэ
 err-no-setup = Бэлтгэх ажил эхлээгүй байна.
 rec-no-setup = Эхнээс нь эхлүүлнэ үү.
 setup-creating = Бүртгэл үүсгэж байна…
+setup-creating-text = Хэдэн секунд болно. Компьютераа унтраалгүй байна уу.
+setup-not-made = Өрөө хараахан бэлэн болоогүй байна
 setup-done = Өрөө бэлэн боллоо
 setup-done-list = Юу хийснийг доор харна уу. Хэвлэж болно.
+setup-done-what = Юу хийсэн бэ
+setup-done-supervisor = Ахлах: { $name }
+setup-done-sheets = Сэргээх { NUMBER($n) } хуудсыг буцааж бичиж шалгасан
+setup-done-quiet = Чимээгүй товч { $key } ажиллаж байна, буцах дадлага хийсэн
+setup-todo = Одоо хийх зүйл
+setup-todo-backup = Нөөц хуулбар хараахан алга. Түгжээтэй үед нь бүртгэлийн хавтсыг бүхэлд нь өөр диск рүү хуулна уу.
+setup-todo-people = Хамтран ажиллагсдаа Тохиргоо хэсэгт нэмнэ.
+setup-todo-recipients = Хүлээн авагчдыг Тохиргоо хэсэгт нэмж, түлхүүрийг нь тулгана.
+setup-todo-quiet = Чимээгүй товчийг туршаагүй. Өөр товчийг Тохиргоо хэсэгт сонгож болно.
+setup-begin = Эхний өдрийг эхлүүлэх
 setup-practise = Сургалтын горимд дадлага хийх
 
 shell-app = Итгэл
@@ -4308,6 +4377,7 @@ shell-incident = Лавлах дугаар: { $number }
 
 shell-quiet = Чимээгүй дэлгэц
 shell-quiet-clock = Цаг
+shell-key-qr = Камераар уншуулах ижил түлхүүр
 shell-quiet-return = Буцах бол ПИН-ээ дарна уу
 shell-quiet-hold = Буцах бол { $key } товчийг 1 секунд дарж барина уу
 shell-lock = Түгжих
@@ -4373,6 +4443,7 @@ shell-weekday-6 = Бямба гараг
 shell-weekday-7 = Ням гараг
 shell-minutes = { NUMBER($n) } минут
 shell-seconds = { NUMBER($n) } секунд
+shell-size-kb = { NUMBER($n) } КБ
 shell-size-mb = { NUMBER($n) } МБ
 shell-size-gb = { NUMBER($n) } ГБ
 shell-files = { NUMBER($n) } файл
@@ -4567,6 +4638,8 @@ unlock-hide-passphrase = Нууц үгийг нуух
 unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
 unlock-forgot = Нууц үгээ мартсан
+unlock-forgot-ask = Нууц үгээ мартсан бол ахлахдаа хэлнэ үү. Бүртгэл алга болохгүй.
+unlock-nobody-found = Ийм нэртэй хүн алга.
 unlock-caps-lock = Caps Lock асаалттай байна.
 unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
 unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
@@ -6680,6 +6753,11 @@ settings-roster-export = Export the roster
 settings-revoke = Stop using the key
 settings-revoke-reason = Reason and date
 settings-public-card = This room’s card
+settings-public-where = Folder or stick for the public keys
+settings-public-write = Write the public keys
+settings-public-written = The public keys were written
+settings-pin-changed = PIN changed
+settings-lock-note = Not during a live interview: after 10 minutes without a tap the quiet screen comes.
 err-roster-signature = The roster’s signature does not match. It was not taken.
 rec-roster-signature = Get the roster again and import it.
 err-roster-older = This roster is older than the present one.
@@ -6754,6 +6832,7 @@ setup-step-quiet = Quiet key
 setup-step-recovery = Recovery kit
 setup-step-backup = Backup place
 setup-step-keys = Keys and roster
+setup-step-done = Ready
 setup-language-question = Which language do you work in?
 
 setup-room = Room
@@ -6793,9 +6872,17 @@ err-pin-digits = A PIN has 4 to 8 digits.
 rec-pin-digits = Enter 4 to 8 digits.
 
 setup-quiet-press = Press F2 now
+setup-quiet-what = The quiet screen shows a picture and a clock instead of your work, for when a child comes in.
+setup-quiet-how = Press { $key } on this keyboard. The picture appears; press { $key } again, enter your PIN and press Enter.
 setup-quiet-nothing = F2 did not arrive. Press any other key you would like to use.
+setup-quiet-without = You may also go on without. The quiet screen button is always at the top right.
+setup-quiet-unfit = That key has another use. These can be used: { $keys }.
 setup-quiet-arrived = { $key } works.
 setup-quiet-practise = Now practise returning: enter your PIN.
+setup-quiet-practise-key = Practice: press { $key } and enter your PIN.
+setup-quiet-practised = The picture came, and you found the way back.
+err-pin-practice-differs = That is not the PIN you chose.
+rec-pin-practice-differs = Enter it again, or go back and choose another.
 
 setup-recovery-title = Recovery kit
 setup-recovery-text = Three sheets are printed. Any two are needed to recover. Three people keep them in three places.
@@ -6803,6 +6890,10 @@ setup-recovery-warning = Without this sheet or the passphrase nobody can open th
 setup-recovery-sheet = Sheet { NUMBER($n) } of { NUMBER($total) }
 setup-recovery-keeper = Who keeps it?
 setup-recovery-print = Print the sheet
+setup-recovery-qr = The same sheet for a camera
+setup-recovery-paper = There are { NUMBER($total) } sheets. Any two of them open the records when a passphrase is lost. Keep this one apart from the others and from this computer, in a sealed envelope.
+setup-recovery-place = Where is it kept?
+setup-recovery-signed = Date and signature
 setup-recovery-by-hand = Write it by hand
 setup-recovery-save = Save as a file
 setup-recovery-save-note = Only to a removable drive. It must not stay there.
@@ -6820,6 +6911,7 @@ setup-backup-understood = I understand, keep it here
 setup-little-space = Little free space ({ NUMBER($n) } MB). More than 2 GB is better.
 
 setup-own-key = This room’s key number
+setup-own-key-text = The first key of this room. Whoever receives from here compares this number once, in person or by phone.
 setup-roster = Import the roster of the five rooms
 setup-roster-later = Later. Today will remind you.
 setup-existing = There is a store on this computer. Open it, or restore a backup?
@@ -6830,8 +6922,24 @@ rec-store-exists = Open it, or restore a backup.
 err-no-setup = Setting up has not begun.
 rec-no-setup = Begin from the first step.
 setup-creating = Making the store…
+setup-creating-text = This takes a few seconds. Please leave the computer on.
+setup-not-made = The room is not ready yet
 setup-done = The room is ready
 setup-done-list = What was done is listed below. You can print it.
+setup-done-what = What was done
+setup-done-supervisor = Supervisor: { $name }
+setup-done-sheets =
+    { $n ->
+        [one] One recovery sheet was read back
+       *[other] { NUMBER($n) } recovery sheets were read back
+    }
+setup-done-quiet = The quiet key { $key } works, and the way back was practised
+setup-todo = Still to do
+setup-todo-backup = There is no backup yet. While it is locked, copy the whole folder of the records to another disk.
+setup-todo-people = Add your colleagues, in Settings.
+setup-todo-recipients = Add recipients and compare their keys, in Settings.
+setup-todo-quiet = The quiet key was not tried. Another can be chosen in Settings.
+setup-begin = Begin the first day
 setup-practise = Practise in training mode
 
 shell-app = Itgel
@@ -6868,6 +6976,7 @@ shell-incident = Reference number: { $number }
 
 shell-quiet = Quiet screen
 shell-quiet-clock = Clock
+shell-key-qr = The same key for a camera
 shell-quiet-return = Enter your PIN to return
 shell-quiet-hold = Hold { $key } for 1 second to return
 shell-lock = Lock
@@ -6945,6 +7054,7 @@ shell-seconds =
         [one] 1 second
        *[other] { NUMBER($n) } seconds
     }
+shell-size-kb = { NUMBER($n) } KB
 shell-size-mb = { NUMBER($n) } MB
 shell-size-gb = { NUMBER($n) } GB
 shell-files =
@@ -7171,6 +7281,8 @@ unlock-hide-passphrase = Hide passphrase
 unlock-button = Unlock
 unlock-opening = Opening…
 unlock-forgot = I forgot my passphrase
+unlock-forgot-ask = Forgot your passphrase? Tell your supervisor. The records are not lost.
+unlock-nobody-found = Nobody by that name.
 unlock-caps-lock = Caps Lock is on.
 unlock-wrong = That passphrase did not match. Keys are set to { $layout }.
 unlock-wait =

@@ -12,6 +12,7 @@ export const host: Host = {
   noteActivity: () => invoke('plugin:itgel|note_activity'),
   onProgress: (hears) => void listen<Progress>('itgel://progress', (event) => hears(event.payload)),
   onLock: (hears) => void listen('itgel://lock', () => hears()),
+  onQuiet: (hears) => void listen('itgel://quiet', () => hears()),
   pickFile: async (title, extensions) => {
     const picked = await open({ title, multiple: false, directory: false, filters: [{ name: extensions.join(', '), extensions }] });
     return picked ?? undefined;

@@ -1,6 +1,7 @@
 import { host } from '#host';
 import type { CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
 import { asFailure } from '../host/host';
+import { blank, keepQuiet, leave, wasQuiet } from './leave';
 import { tongue } from './words.svelte';
 
 /** Screens with the shell around them. */
@@ -20,12 +21,24 @@ export type CaseTab = 'overview' | 'preparation' | 'consent' | 'interviews' | 'r
 class App {
   state = $state<StateView | undefined>();
   place = $state<Place>({ screen: 'today' });
-  quiet = $state(false);
+  /** The last page of set-up is still to be read; the store is open already. */
+  arriving = $state(false);
+  private picture = $state(wasQuiet());
   savedAt = $state('');
   saving = $state(false);
   trouble = $state<Failure | undefined>();
   progress = $state<Progress | undefined>();
   help = $state(false);
+
+  /** The quiet screen is shown. */
+  get quiet() {
+    return this.picture;
+  }
+
+  set quiet(on: boolean) {
+    this.picture = on;
+    keepQuiet(on);
+  }
 
   get session() {
     return this.state?.session ?? undefined;
@@ -53,12 +66,12 @@ class App {
     this.place = place;
   }
 
-  /** Everything that was on the screen is dropped; the next person begins at Today. */
+  /** Everything that was on the screen and in the script is dropped; the next person begins at Today. */
   async lock() {
-    this.place = { screen: 'today' };
+    blank();
     this.quiet = false;
-    this.trouble = undefined;
-    this.take(await host.call('lock', {}));
+    const failure = await attempt(async () => void (await host.call('lock', {})));
+    leave(failure?.code);
   }
 }
 
@@ -84,6 +97,8 @@ export async function call<N extends CommandName>(name: N, request: Commands[N][
   } catch (problem) {
     const failure = asFailure(problem);
     if (failure.kind === 'broken') app.trouble = failure;
+    // The store locked itself and the page did not hear of it.
+    if (failure.code === 'no-session' && app.state?.phase === 'open') leave();
     throw failure;
   } finally {
     clearTimeout(slow);
@@ -108,7 +123,6 @@ export function newRequest(): string {
 }
 
 host.onProgress((progress) => (app.progress = progress));
-host.onLock(() => {
-  app.place = { screen: 'today' };
-  void app.refresh();
-});
+// The shell loads the page anew right after; until then nothing is to be seen.
+host.onLock(blank);
+host.onQuiet(() => (app.quiet = true));

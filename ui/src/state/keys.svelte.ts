@@ -3,32 +3,38 @@ import { app, call } from './app.svelte';
 import { menuOf } from './menu';
 import { tongue } from './words.svelte';
 
+/** Keys that may show the quiet screen; no field needs them. The first is the usual one. */
+export const quietKeys = ['F2', 'F3', 'F4', 'F6', 'F7', 'F8', 'F9', 'F10', 'Pause'];
+
 /** The key of the quiet screen: F2 unless the person chose another. */
 export function quietKey(): string {
-  return app.state?.settings.quiet_key ?? 'F2';
+  return app.state?.settings.quiet_key ?? quietKeys[0]!;
 }
 
 /** Shortcuts of every screen, bound to the physical key so that they work under every layout. */
 function keydown(event: KeyboardEvent) {
-  if (app.state?.phase !== 'open') {
-    if (event.ctrlKey && event.shiftKey && event.code === 'KeyL') {
-      event.preventDefault();
-      tongue.set(tongue.other());
-    }
-    return;
-  }
-  if (event.code === quietKey()) {
+  if (app.quiet || app.arriving) return;
+  if (event.code === quietKey() && app.state?.phase !== 'none') {
     event.preventDefault();
     app.quiet = true;
     return;
   }
-  if (app.quiet) return;
+  if (app.state?.phase !== 'open') {
+    if (event.ctrlKey && event.shiftKey && event.code === 'KeyL') {
+      event.preventDefault();
+      tongue.choose(tongue.other());
+    }
+    return;
+  }
   if (event.ctrlKey && event.shiftKey && event.code === 'KeyL') {
     event.preventDefault();
     void switchLanguage();
   } else if (event.ctrlKey && !event.shiftKey && event.code === 'KeyL') {
     event.preventDefault();
     void app.lock();
+  } else if (event.ctrlKey && event.code === 'KeyP' && app.place.screen !== 'live') {
+    event.preventDefault();
+    window.print();
   } else if (event.code === 'F1') {
     event.preventDefault();
     app.help = !app.help;
@@ -53,6 +59,8 @@ export async function switchLanguage() {
 export function watchKeys(): () => void {
   let last = 0;
   const active = () => {
+    // Whoever touches the picture is not the person at work.
+    if (app.quiet) return;
     const now = performance.now();
     if (now - last < 20_000) return;
     last = now;
@@ -61,9 +69,11 @@ export function watchKeys(): () => void {
   window.addEventListener('keydown', keydown);
   window.addEventListener('keydown', active);
   window.addEventListener('pointerdown', active);
+  window.addEventListener('wheel', active, { passive: true });
   return () => {
     window.removeEventListener('keydown', keydown);
     window.removeEventListener('keydown', active);
     window.removeEventListener('pointerdown', active);
+    window.removeEventListener('wheel', active);
   };
 }

@@ -21,9 +21,17 @@ const bundles: Record<Language, FluentBundle> = { mn: bundleOf('mn'), en: bundle
 class Tongue {
   language = $state<Language>(defaultLanguage);
 
+  /** The language a person chose before unlocking, which is to become theirs. */
+  chosen = $state<Language | undefined>();
+
   set(language: Language) {
     this.language = language;
     document.documentElement.lang = language;
+  }
+
+  choose(language: Language) {
+    this.chosen = language;
+    this.set(language);
   }
 
   other(): Language {
@@ -71,7 +79,8 @@ export function number(value: number, digits = 0): string {
 /** Bytes as people read them. */
 export function size(bytes: string | number): string {
   const value = Number(bytes);
-  if (value < 1_000_000) return `${number(Math.max(value / 1000, 0.1), 1)} KB`;
-  if (value < 1_000_000_000) return `${number(value / 1_000_000, 1)} MB`;
-  return `${number(value / 1_000_000_000, 1)} GB`;
+  const tenths = (unit: number) => ({ n: Math.max(Math.round(value / (unit / 10)) / 10, 0.1) });
+  if (value < 1_000_000) return say('shell-size-kb', tenths(1e3));
+  if (value < 1_000_000_000) return say('shell-size-mb', tenths(1e6));
+  return say('shell-size-gb', tenths(1e9));
 }

@@ -46,7 +46,7 @@ api! {
         pub unremembered: bool,
         /// Program version.
         pub version: String,
-        /// Settings by key (language, theme, auto_lock_minutes, text_size …); only public ones while locked.
+        /// Settings by key (language, theme, auto_lock_minutes, text_size …); while locked the last person's language, theme and text size.
         pub settings: std::collections::BTreeMap<String, String>,
         /// Wall clock of the last saved entry.
         pub saved_at: String,
@@ -138,7 +138,7 @@ api! {
         pub pin: String,
     }
 
-    /// Leaves the quiet screen.
+    /// A PIN: of the person who leaves the quiet screen, or a new one to be checked against the rule.
     pub struct CheckPin {
         /// The PIN.
         pub pin: String,

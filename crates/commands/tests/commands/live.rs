@@ -2,6 +2,7 @@
 
 use crate::script::{Case, back, begin, consent, of, open_case, tap, tap_with};
 use crate::support::{INTERVIEWER, Room, uuid};
+use itgel_commands::idle::Idle;
 use serde_json::{Value, json};
 
 fn begun() -> (Room, Case) {
@@ -120,4 +121,25 @@ fn a_clock_that_jumps_is_noted_before_the_entry_and_said_quietly() {
     assert_eq!((room.size(), &live["notes"]), (size + 2, &json!(["live-clock-jumped"])));
     assert_eq!(live["lines"][0]["clock"], "10:03:00", "counted by the clock that knows no jumps");
     assert_eq!(room.ok("today", json!({}))["clock_jumped"], true);
+}
+
+#[test]
+fn nothing_locks_during_an_interview_and_ten_minutes_without_a_tap_bring_the_quiet_screen() {
+    let (mut room, case) = begun();
+    room.minutes(9);
+    assert_eq!(room.house.idle(), None, "auto-lock is five minutes, but not now");
+    room.ok("tap", tap(&case, "marker"));
+    room.minutes(9);
+    assert_eq!(room.house.idle(), None, "a tap counts from the beginning");
+    room.minutes(1);
+    assert_eq!(room.house.idle(), Some(Idle::Quiet));
+    room.minutes(60);
+    assert_eq!((room.house.idle(), room.house.idle_left()), (None, None), "once is enough");
+    assert_eq!(room.ok("state", json!({}))["phase"], "open", "logging goes on");
+    room.ok("tap", tap(&case, "marker"));
+    room.minutes(10);
+    assert_eq!(room.house.idle(), Some(Idle::Quiet), "whoever came back is missed again");
+    room.ok("end_interview", crate::script::end(&case));
+    room.minutes(5);
+    assert_eq!(room.house.idle(), Some(Idle::Locked), "after the end it locks as usual");
 }

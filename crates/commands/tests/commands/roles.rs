@@ -7,10 +7,11 @@ use itgel_commands::table::COMMANDS;
 use serde_json::{Value, json};
 
 /// The commands that need no session, as the issue lists them.
-const OPEN: [&str; 9] = [
+const OPEN: [&str; 10] = [
     "state",
     "offer_passphrase",
     "check_passphrase",
+    "check_new_pin",
     "begin_setup",
     "confirm_sheet",
     "finish_setup",

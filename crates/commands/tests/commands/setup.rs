@@ -1,6 +1,7 @@
 //! First run, unlock and lock, the waiting time after wrong passphrases, PIN, settings.
 
 use crate::support::{INTERVIEWER, OFFICER, PEOPLE, Room, SUPERVISOR, asked_groups, page, set_up, text};
+use itgel_commands::idle::Idle;
 use serde_json::{Value, json};
 
 fn begun(room: &mut Room) -> Value {
@@ -190,10 +191,57 @@ fn settings_are_the_persons_own_or_the_rooms() {
     room.ok("set_setting", json!({"key": "auto_lock_minutes", "value": "2"}));
     assert_eq!(room.acts(1), ["room.setting_changed"]);
     room.minutes(1);
-    assert!(!room.house.lock_if_idle());
+    assert_eq!(room.house.idle(), None);
     room.minutes(1);
-    assert!(room.house.lock_if_idle());
-    assert_eq!(room.ok("state", json!({}))["phase"], "locked");
+    assert_eq!(room.house.idle(), Some(Idle::Locked));
+    let state = room.ok("state", json!({}));
+    assert_eq!((&state["phase"], &state["session"]), (&json!("locked"), &Value::Null));
+    assert_eq!(room.house.idle(), None, "locked once");
+}
+
+#[test]
+fn a_computer_that_slept_is_locked_when_it_wakes() {
+    let mut room = Room::with(OFFICER);
+    room.clock.jump(4 * 60_000);
+    assert_eq!(room.house.idle(), None);
+    room.clock.jump(60_000);
+    assert_eq!(room.house.idle(), Some(Idle::Locked), "the wall clock counts where the monotonic one stood");
+    room.enter(OFFICER);
+    room.clock.jump(-3_600_000);
+    assert_eq!(room.house.idle(), None, "a clock set back locks nothing");
+    room.minutes(5);
+    assert_eq!(room.house.idle(), Some(Idle::Locked));
+}
+
+#[test]
+fn the_lock_keeps_language_and_look_and_nothing_else_of_the_person() {
+    let mut room = Room::with(OFFICER);
+    let set = [
+        ("language", "en"),
+        ("theme", "dark"),
+        ("text_size", "125"),
+        ("quiet_key", "F7"),
+        ("live_keys", "off"),
+    ];
+    for (key, value) in set {
+        room.ok("set_setting", json!({"key": key, "value": value}));
+    }
+    let locked = room.ok("lock", json!({}));
+    let kept = json!({"language": "en", "theme": "dark", "text_size": "125", "quiet_key": "F7"});
+    assert_eq!(locked["settings"], kept);
+    assert_eq!((&locked["organisation"], &locked["saved_at"]), (&json!(""), &json!("")));
+}
+
+#[test]
+fn a_new_pin_is_checked_before_there_is_a_store() {
+    let mut room = Room::empty();
+    room.ok("check_new_pin", json!({"pin": "8264"}));
+    for pin in ["", "123", "123456789", "82б4"] {
+        assert_eq!(room.no("check_new_pin", json!({"pin": pin}), "pin-digits").field, "pin");
+    }
+    for pin in ["1234", "0000", "98765", "1987", "2014"] {
+        room.no("check_new_pin", json!({"pin": pin}), "pin-easy");
+    }
 }
 
 #[test]

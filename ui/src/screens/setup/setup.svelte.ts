@@ -1,10 +1,20 @@
-import type { Failure, SetupView } from '../../bindings/commands';
+import { tick } from 'svelte';
+import type { Failure, PublicCard, SetupView, StateView } from '../../bindings/commands';
 import { app, attempt, call } from '../../state/app.svelte';
+import type { Practice } from '../quiet/practice';
+import { quietKeys } from '../../state/keys.svelte';
+import { tongue } from '../../state/words.svelte';
 
 /** The steps of first-run set-up, in order (ux.md 4.1). */
 export const steps = ['language', 'room', 'supervisor', 'quiet', 'recovery', 'finish'] as const;
 
-/** First-run set-up: nothing is on the disk until the sheets are read back and the last step is taken. */
+type Field = 'room' | 'organisation' | 'name' | 'passphrase' | 'repeat' | 'pin';
+const ofRoom: Field[] = ['room', 'organisation'];
+const ofSupervisor: Field[] = ['name', 'passphrase', 'repeat', 'pin'];
+
+const invalid = (code: string, field: string): Failure => ({ kind: 'invalid', code, field, args: {}, incident: '' });
+
+/** First-run set-up: nothing is on the disk until the sheets are read back. */
 export class Setup {
   at = $state(0);
   room = $state('');
@@ -14,76 +24,115 @@ export class Setup {
   repeat = $state('');
   pin = $state('');
   offer = $state('');
-  quietWorks = $state(false);
+  /** The key that came at the quiet key step; empty when none did. */
+  quietKey = $state('');
+  practice = $state<Practice | undefined>();
   view = $state<SetupView | undefined>();
   sheet = $state(0);
   typed = $state<string[]>(['', '']);
+  /** What is wrong, field by field; each is judged when it is left, never while somebody types. */
+  errors = $state<Partial<Record<Field, Failure>>>({});
+  /** What is wrong with the step as a whole. */
   failure = $state<Failure | undefined>();
-  mismatch = $state(false);
   busy = $state(false);
+  made = $state<{ state: StateView; card: PublicCard } | undefined>();
 
   get step() {
     return steps[this.at];
   }
 
-  next() {
+  private goTo(at: number) {
     this.failure = undefined;
-    this.at += 1;
+    this.at = Math.max(0, Math.min(at, steps.length - 1));
+    void tick().then(() => document.querySelector<HTMLElement>('[data-step-title]')?.focus());
+  }
+
+  next() {
+    this.goTo(this.at + 1);
   }
 
   back() {
-    this.failure = undefined;
-    this.at = Math.max(0, this.at - 1);
+    this.goTo(this.at - 1);
   }
 
-  private empty(field: string, value: string): boolean {
-    if (value.trim() !== '') return false;
-    this.failure = { kind: 'invalid', code: 'text-empty', field, args: {}, incident: '' };
-    return true;
+  private async problemOf(field: Field): Promise<Failure | undefined> {
+    const { passphrase, name, room, pin } = this;
+    switch (field) {
+      case 'passphrase':
+        return attempt(async () => void (await call('check_passphrase', { passphrase, name, room })));
+      case 'repeat':
+        return this.repeat === passphrase ? undefined : invalid('passphrase-differs', 'repeat');
+      case 'pin':
+        return attempt(async () => void (await call('check_new_pin', { pin })));
+      default:
+        return this[field].trim() === '' ? invalid('text-empty', field) : undefined;
+    }
+  }
+
+  /** A field was left. An empty one is asked for only when the person goes on. */
+  async leave(field: Field) {
+    if (this[field] === '' && !this.errors[field]) return;
+    this.errors[field] = await this.problemOf(field);
+    // The second passphrase is judged anew when the first one changes.
+    if (field === 'passphrase' && this.repeat !== '') this.errors.repeat = await this.problemOf('repeat');
+  }
+
+  /** Goes on when every field of the step holds; otherwise the first that does not gets the focus. */
+  private async goOn(fields: Field[]) {
+    this.failure = undefined;
+    for (const field of fields) this.errors[field] = await this.problemOf(field);
+    const first = fields.find((field) => this.errors[field]);
+    if (first === undefined) return this.next();
+    await tick();
+    document.getElementById(`setup-${first}`)?.focus();
   }
 
   leaveRoom() {
-    if (this.empty('room', this.room) || this.empty('organisation', this.organisation)) return;
-    this.next();
+    return this.goOn(ofRoom);
+  }
+
+  leaveSupervisor() {
+    return this.goOn(ofSupervisor);
   }
 
   async offerWords(language: string) {
-    this.offer = (await call('offer_passphrase', { language })).words;
+    this.failure = await attempt(async () => {
+      this.offer = (await call('offer_passphrase', { language })).words;
+    });
   }
 
-  async leaveSupervisor() {
-    this.mismatch = false;
-    if (this.empty('name', this.name)) return;
-    this.failure = await attempt(async () => {
-      await call('check_passphrase', { passphrase: this.passphrase, name: this.name, room: this.room });
-    });
-    if (this.failure) return;
-    if (this.passphrase !== this.repeat) {
-      this.mismatch = true;
-      return;
-    }
-    if (!/^[0-9]{4,8}$/.test(this.pin)) {
-      this.failure = { kind: 'invalid', code: 'pin-digits', field: 'pin', args: {}, incident: '' };
-      return;
-    }
-    this.next();
+  /** A key came: the picture is shown, and the way back is practised once. */
+  practise(key: string) {
+    this.practice = {
+      key,
+      check: (pin) => (pin === this.pin ? undefined : invalid('pin-practice-differs', 'pin')),
+      done: () => {
+        this.practice = undefined;
+        this.quietKey = key;
+      },
+      stop: () => {
+        this.practice = undefined;
+        this.goTo(2);
+      },
+    };
   }
 
   /** Makes the sheets. A field that cannot be takes the person back to its step. */
   async begin(language: string) {
     this.busy = true;
-    this.failure = await attempt(async () => {
+    const failure = await attempt(async () => {
       const { room, organisation, name, passphrase, pin } = this;
       this.view = await call('begin_setup', { room, organisation, name, passphrase, pin, language });
       this.sheet = 0;
       this.typed = ['', ''];
     });
     this.busy = false;
-    const failure = this.failure;
-    if (!failure) this.next();
-    else if (failure.field === 'room' || failure.field === 'organisation') this.at = 1;
-    else if (failure.field !== '') this.at = 2;
-    this.failure = failure;
+    if (!failure) return this.next();
+    const field = failure.field as Field;
+    if ([...ofRoom, ...ofSupervisor].includes(field)) {
+      this.goTo(ofRoom.includes(field) ? 1 : 2);
+      this.errors[field] = failure;
+    } else this.failure = failure;
   }
 
   async confirmSheet() {
@@ -92,17 +141,40 @@ export class Setup {
     this.failure = await attempt(async () => {
       this.view = await call('confirm_sheet', { keeper, groups: this.typed });
       this.typed = ['', ''];
-      if (this.sheet + 1 < this.view.sheets.length) this.sheet += 1;
-      else this.next();
     });
+    if (this.failure || !this.view) return;
+    if (this.sheet + 1 < this.view.sheets.length) {
+      this.sheet += 1;
+      await tick();
+      document.querySelector<HTMLElement>('[data-step-title]')?.focus();
+    } else {
+      this.next();
+      await this.finish();
+    }
   }
 
+  /** Writes the store. What was done is then shown before the first day begins. */
   async finish() {
     this.busy = true;
+    app.arriving = true;
     this.failure = await attempt(async () => {
-      app.take(await call('finish_setup', {}));
-      app.go({ screen: 'today' });
+      let state = await call('finish_setup', {});
+      const key = this.quietKey;
+      if (key !== '' && key !== quietKeys[0]) state = await call('set_setting', { key: 'quiet_key', value: key });
+      const language = tongue.language;
+      if (state.settings.language !== language) state = await call('set_setting', { key: 'language', value: language });
+      this.made = { state, card: await call('public_card', {}) };
     });
+    if (this.failure) app.arriving = false;
+    else this.passphrase = this.repeat = this.pin = '';
     this.busy = false;
+  }
+
+  /** The first day begins. */
+  enter() {
+    if (!this.made) return;
+    app.arriving = false;
+    app.take(this.made.state);
+    app.go({ screen: 'today' });
   }
 }

@@ -1,0 +1,68 @@
+//! What happens because nobody was there: the store locks itself, or the quiet screen comes.
+
+use crate::house::House;
+use crate::open::Open;
+use std::time::Duration;
+
+/// Unlocked minutes without a sign of the person before the store locks itself (ux.md section 3).
+const AUTO_LOCK_MINUTES: u64 = 5;
+/// Minutes without a tap of a live interview before the quiet screen comes. The interview goes on.
+const QUIET_MINUTES: u64 = 10;
+const MINUTE: u64 = 60_000;
+
+/// What was due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Idle {
+    /// The store locked itself.
+    Locked,
+    /// A live interview runs, so nothing locks: the window shows the quiet screen and logging goes on.
+    Quiet,
+}
+
+impl House {
+    /// The person is there.
+    pub fn note_activity(&mut self) {
+        let now = self.now();
+        (self.active_ms, self.active_utc_ms) = (now.up_ms, now.utc_ms);
+        self.quiet_told = false;
+    }
+
+    /// How long until something is due; none while the store is locked, and none once a live interview has
+    /// the quiet screen.
+    #[must_use]
+    pub fn idle_left(&self) -> Option<Duration> {
+        let open = self.open.as_ref().filter(|o| !(o.interview_runs() && self.quiet_told))?;
+        Some(Duration::from_millis(limit_ms(open).saturating_sub(self.idle_ms()).max(50)))
+    }
+
+    /// Does what is due, once.
+    pub fn idle(&mut self) -> Option<Idle> {
+        let open = self.open.as_ref()?;
+        if self.idle_ms() < limit_ms(open) {
+            return None;
+        }
+        if open.interview_runs() {
+            return (!std::mem::replace(&mut self.quiet_told, true)).then_some(Idle::Quiet);
+        }
+        // Closed it is, even when the note about it could not be written.
+        let _ = self.close_store();
+        Some(Idle::Locked)
+    }
+
+    /// The monotonic clock stands still while the computer sleeps, so the wall clock counts too where it went
+    /// further: whoever opens the lid finds a locked store.
+    fn idle_ms(&self) -> u64 {
+        let now = self.now();
+        let awake = now.up_ms.saturating_sub(self.active_ms);
+        let wall = u64::try_from(now.utc_ms.saturating_sub(self.active_utc_ms)).unwrap_or(0);
+        awake.max(wall)
+    }
+}
+
+fn limit_ms(open: &Open) -> u64 {
+    if open.interview_runs() {
+        QUIET_MINUTES * MINUTE
+    } else {
+        open.auto_lock_minutes().unwrap_or(AUTO_LOCK_MINUTES) * MINUTE
+    }
+}
