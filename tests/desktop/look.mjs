@@ -23,7 +23,7 @@ async function clipped(window) {
   return window.run(`
     const out = [];
     if (document.documentElement.scrollWidth > innerWidth + 1) out.push('page is wider than the window by ' + (document.documentElement.scrollWidth - innerWidth));
-    for (const e of document.querySelectorAll('button, h1, h2, h3, b, dt, dd, th, td, label, p, li')) {
+    for (const e of document.querySelectorAll('button, h1, h2, h3, b, dt, dd, th, td, label, p, li, footer')) {
       const s = getComputedStyle(e);
       if (s.display === 'none' || s.visibility === 'hidden' || e.closest('.sr')) continue;
       const cuts = s.overflowX !== 'visible' && s.overflowX !== 'auto' && s.overflowX !== 'scroll';
@@ -37,6 +37,13 @@ async function clipped(window) {
 export class Look {
   constructor(window, language) {
     Object.assign(this, { window, language, problems: [] });
+  }
+
+  /** The same screen in the smallest window that is promised. */
+  async atSmall(name) {
+    await this.window.session.manage().window().setRect({ width: 1024, height: 768 });
+    await this.at(`${name}-1024`);
+    await this.window.session.manage().window().setRect({ width: 1366, height: 768 });
   }
 
   async at(name) {

@@ -38,6 +38,7 @@ async function fiveWrongPins(world) {
   await leftNothing(window, language);
   await window.see('[data-failure="pin-locked"]');
   await look.at('unlock-after-five-pins');
+  await look.atSmall('unlock-after-five-pins');
   await unlock(world, who.supervisor, 'supervisor');
 }
 
@@ -78,6 +79,18 @@ async function autoLock(world) {
   await window.session.sleep(500);
 }
 
+/** The night theme in the smallest window; the lock keeps the theme for the unlock screen. */
+async function night({ window, look }) {
+  await window.click('[data-menu="settings"]');
+  await window.choose('#set-theme', 'dark');
+  await window.see(':root[data-theme="dark"] #set-theme');
+  await look.atSmall('settings-night');
+  await window.click('[data-menu="today"]');
+  await window.see('dl');
+  await look.at('today-night');
+  await look.atSmall('today-night');
+}
+
 export async function locking(world) {
   const { window, look, language } = world;
   await quietScreen(world);
@@ -86,7 +99,10 @@ export async function locking(world) {
   const code = await window.startAgain();
   if (code !== 0) throw new Error(`the second start ended with ${code}`);
   await window.see('[data-act="lock"]');
+  await night(world);
   await lock(world);
-  await look.at('unlock');
+  await window.see(':root[data-theme="dark"] #unlock-passphrase');
+  await look.at('unlock-night');
+  await look.atSmall('unlock-night');
   await wrongPassphrases(world);
 }

@@ -107,6 +107,7 @@ export async function setUp(world) {
   await window.type('#setup-name', who.supervisor.name);
   await window.gone('.field.bad');
   await look.at('setup-supervisor');
+  await look.atSmall('setup-supervisor');
   await window.click('[data-act="next"]');
   await quietKey(world);
 
@@ -120,6 +121,7 @@ export async function setUp(world) {
       await window.click('[data-act="confirm-sheet"]');
       await window.see('.field.bad');
       await look.at('setup-recovery-wrong-group');
+      await look.atSmall('setup-recovery');
     }
     for (const [n, number] of asked.entries()) await window.type(`#setup-group-${n}`, groups[Number(number) - 1].replace(/\D/g, ''));
     await window.click('[data-act="confirm-sheet"]');
@@ -129,6 +131,7 @@ export async function setUp(world) {
   const fingerprint = await window.run('return document.querySelector("[data-room-fingerprint]").dataset.roomFingerprint');
   if (!/^[0-9]{5}( [0-9]{5}){5}$/.test(fingerprint)) throw new Error(`no number of the first key: ${fingerprint}`);
   await look.at('setup-finish');
+  await look.atSmall('setup-finish');
   await window.click('[data-act="finish"]');
   await window.see('[data-menu="today"]');
   await look.at('today-supervisor');

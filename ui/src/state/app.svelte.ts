@@ -50,6 +50,8 @@ class App {
 
   /** Takes in where the program stands. */
   take(state: StateView) {
+    // Whatever locked the store, this page has seen what was in it and goes.
+    if (this.state?.phase === 'open' && state.phase !== 'open') return leave();
     this.state = state;
     this.savedAt = state.saved_at;
     const language = state.settings.language;

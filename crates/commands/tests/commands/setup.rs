@@ -214,6 +214,25 @@ fn a_computer_that_slept_is_locked_when_it_wakes() {
 }
 
 #[test]
+fn a_second_program_over_the_same_store_is_refused_and_the_first_works_on() {
+    let mut room = Room::with(OFFICER);
+    let mut second = crate::support::house(room.home.path(), &room.clock);
+    let request = json!({"person": room.people[INTERVIEWER], "passphrase": PEOPLE[INTERVIEWER].2});
+    let refused = itgel_commands::table::call(
+        &mut second,
+        "unlock",
+        request.clone(),
+        &itgel_commands::job::Job::quiet(),
+    );
+    assert_eq!(refused.unwrap_err().code, "already-open");
+    assert_eq!(room.ok("state", json!({}))["phase"], "open");
+    room.ok("lock", json!({}));
+    let entered =
+        itgel_commands::table::call(&mut second, "unlock", request, &itgel_commands::job::Job::quiet());
+    assert_eq!(entered.unwrap()["phase"], "open", "a store that was let go can be had");
+}
+
+#[test]
 fn the_lock_keeps_language_and_look_and_nothing_else_of_the_person() {
     let mut room = Room::with(OFFICER);
     let set = [
