@@ -115,6 +115,9 @@ export async function setUp(world) {
     await window.see(`[data-sheet="${keeper}"]`);
     const asked = await window.run('return [...document.querySelectorAll("[id^=setup-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])');
     const groups = await window.run('return [...document.querySelectorAll("[data-group] b")].map((e) => e.textContent)');
+    const paper = await window.printed();
+    if (!groups.every((group) => paper.includes(group)) || !paper.includes('AGE-SECRET-KEY-1')) throw new Error('a printed sheet lacks a group or the key');
+    for (const other of ['[data-act="confirm-sheet"]', '.steps li', 'form b']) if (paper.includes(await window.text(other))) throw new Error(`a printed sheet shows ${other}`);
     if (keeper === 1) {
       await window.type('#setup-group-0', '000000');
       await window.type('#setup-group-1', '000000');

@@ -1543,6 +1543,8 @@ export interface MessageArgs {
   "settings-person-active": {};
   "settings-person-deactivated": {};
   "settings-person-deactivate": {};
+  "settings-person-deactivate-question": { name: string };
+  "settings-person-deactivate-text": { name: string };
   "settings-person-hand-over-cases": {};
   "err-last-supervisor": {};
   "rec-last-supervisor": {};
@@ -1558,6 +1560,7 @@ export interface MessageArgs {
   "settings-room-checked": { date: string; person: string };
   "settings-room-unchecked": {};
   "settings-recipients": {};
+  "settings-recipient-until": {};
   "settings-roster-import": {};
   "settings-roster-export": {};
   "settings-revoke": {};
@@ -4141,6 +4144,8 @@ settings-person-first-passphrase = Анхны нууц үг
 settings-person-active = Ажиллаж байгаа
 settings-person-deactivated = Эрх хаасан
 settings-person-deactivate = Эрхийг хаах
+settings-person-deactivate-question = { $name }: эрхийг хаах уу?
+settings-person-deactivate-text = { $name } цаашид түгжээ тайлж чадахгүй. Бичсэн зүйл нь хэвээр үлдэнэ. Эргэж ирвэл шинээр нэмнэ.
 settings-person-hand-over-cases = Кейсүүдийг нь шилжүүлэх
 err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
 rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
@@ -4157,6 +4162,7 @@ settings-room-place = Байршил
 settings-room-checked = { $person } { $date }-нд тулгасан
 settings-room-unchecked = Тулгаагүй
 settings-recipients = Хүлээн авагчид
+settings-recipient-until = Түлхүүр ашиглах сүүлийн өдөр
 settings-roster-import = Жагсаалт авах
 settings-roster-export = Жагсаалт гаргах
 settings-revoke = Түлхүүрийг ашиглахаа болих
@@ -6732,6 +6738,8 @@ settings-person-first-passphrase = First passphrase
 settings-person-active = Active
 settings-person-deactivated = Access ended
 settings-person-deactivate = End access
+settings-person-deactivate-question = End the access of { $name }?
+settings-person-deactivate-text = { $name } can no longer unlock. What they entered stays. To come back they are added anew.
 settings-person-hand-over-cases = Hand the case files over
 err-last-supervisor = At least one supervisor must remain.
 rec-last-supervisor = Add another supervisor first.
@@ -6748,6 +6756,7 @@ settings-room-place = Place
 settings-room-checked = Checked by { $person } on { $date }
 settings-room-unchecked = Not checked
 settings-recipients = Recipients
+settings-recipient-until = Last day the key is used
 settings-roster-import = Import the roster
 settings-roster-export = Export the roster
 settings-revoke = Stop using the key
