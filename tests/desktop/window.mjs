@@ -58,7 +58,7 @@ async function steady(patience, look) {
     try {
       return await look();
     } catch (problem) {
-      const moved = problem instanceof error.StaleElementReferenceError || problem instanceof error.NoSuchElementError || problem instanceof error.JavascriptError;
+      const moved = problem instanceof error.WebDriverError && !(problem instanceof error.TimeoutError);
       if (!moved || Date.now() > end) throw problem;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -116,7 +116,7 @@ export class Window {
   }
 
   async gone(selector) {
-    await this.session.wait(async () => (await this.session.findElements(By.css(selector))).length === 0, this.patience, `still there: ${selector}`);
+    await steady(this.patience, () => this.session.wait(async () => (await this.session.findElements(By.css(selector))).length === 0, this.patience, `still there: ${selector}`));
   }
 
   /** Clicks; a radio or tick box is clicked at its label, where a person would. */
