@@ -27,11 +27,14 @@ async function journey(language) {
   const ngoKey = path.join(work, 'ngo.agekey');
   execFileSync('age-keygen', ['-o', ngoKey], { stdio: 'ignore' });
   const ngo = execFileSync('age-keygen', ['-y', ngoKey], { encoding: 'utf8' }).trim();
+  const doctorKey = path.join(work, 'doctor.agekey');
+  execFileSync('age-keygen', ['-o', doctorKey], { stdio: 'ignore' });
+  const doctor = execFileSync('age-keygen', ['-y', doctorKey], { encoding: 'utf8' }).trim();
   mkdirSync(path.join(work, 'stick'));
 
   const window = await Window.open({ vault: path.join(work, 'vault'), home: path.join(work, 'home'), pictures: path.join(pictures, language) });
   const look = new Look(window, language);
-  const world = { window, look, language, work, recipient, recipientKey, ngo, who: people[language], stick: path.join(work, 'stick') };
+  const world = { window, look, language, work, recipient, recipientKey, ngo, doctor, who: people[language], stick: path.join(work, 'stick') };
   try {
     await setUp(world);
     await locking(world);

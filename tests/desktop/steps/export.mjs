@@ -14,6 +14,7 @@ export async function export_(world) {
   await window.click('[data-act="next"]');
   await window.click('[data-recipient="prosecutor"] input');
   await window.click('[data-recipient="ngo"] input');
+  await window.click('[data-recipient="doctor"] input');
   await window.type('#export-purpose', who.purpose);
   await look.at('export-2-recipients');
   await window.click('[data-act="next"]');
@@ -21,6 +22,9 @@ export async function export_(world) {
   // The child said no to the organisation: nothing goes there, and the reason is named.
   await window.see('td[data-kind="ngo"][data-goes="no"][data-reason="child-said-no"]');
   await window.run('if (document.querySelector(\'td[data-kind="ngo"][data-goes="yes"]\')) throw new Error("something goes to the NGO")');
+  // What the child took back after the signature stays from then on.
+  await window.see('td[data-kind="doctor"][data-goes="no"][data-reason="withdrawn"]');
+  await window.run('if (document.querySelector(\'td[data-kind="doctor"][data-goes="yes"]\')) throw new Error("something goes to the doctor")');
   await look.at('export-3-consent');
   await window.click('[data-act="next"]');
   await window.see('iframe');

@@ -1,6 +1,8 @@
 // The interviewer: case file, attendance, consent of guardian and child, live interview, wrap-up, sign-off.
 
 import { Key } from '../window.mjs';
+import { liveInterview } from './live.mjs';
+import { amend, withdraw, wrapUp } from './record.mjs';
 import { lock, unlock } from './setup.mjs';
 
 const purposes = ['interview', 'recording', 'police', 'prosecutor', 'doctor', 'social_worker', 'ngo', 'statistics'];
@@ -17,6 +19,45 @@ async function answerAll({ window }, giver, no) {
   }
 }
 
+/** No name of a child that is real; it must be seen nowhere but where it is asked for. */
+export const child = { given: 'Анужин' };
+
+async function reveal({ window }) {
+  await window.click('[data-act="reveal"]');
+  await window.click('input[name="reveal-reason"][value="contact"]');
+  await window.click('[data-act="confirm-reveal"]');
+  await window.see('.strip [role="timer"]');
+  const text = await window.text('.strip');
+  if (!text.includes(child.given)) throw new Error('identity was asked for and is not shown');
+}
+
+/** None of these words can be read on the screen. */
+export async function unseen({ window }, words, where) {
+  const text = (await window.run('return document.body.innerText')).toLowerCase();
+  const fields = await window.run('return [...document.querySelectorAll("input")].filter((e) => e.checkVisibility?.() ?? e.offsetParent).map((e) => e.value).join(" ")');
+  for (const word of words) if (`${text} ${fields.toLowerCase()}`.includes(word.toLowerCase())) throw new Error(`“${word}” can be read on ${where}`);
+}
+
+async function hidden(world, when) {
+  await world.window.session.sleep(100);
+  const still = await world.window.run('return document.body.textContent.includes(arguments[0])', child.given);
+  if (still) throw new Error(`identity is still there after ${when}`);
+}
+
+/** Back from the quiet screen, outside a live interview. */
+export async function leaveQuiet({ window, who }) {
+  await window.press(Key.F2);
+  await window.type('#quiet-pin', who.interviewer.pin);
+  await window.press(Key.ENTER);
+  await window.gone('.quiet-screen');
+}
+
+/** The answers of the conversation are in sight without scrolling. */
+async function fits({ window }) {
+  const below = await window.run('const page = document.querySelector(".page").getBoundingClientRect(); document.querySelector(".page").scrollTop = 0; return Math.max(...[...document.querySelectorAll("[data-answer], .foot")].map((e) => e.getBoundingClientRect().bottom)) - page.bottom');
+  if (below > 0) throw new Error(`the answers are ${Math.round(below)} px below the fold`);
+}
+
 export async function interview(world) {
   const { window, look, who } = world;
   await unlock(world, who.interviewer, 'interviewer');
@@ -31,24 +72,56 @@ export async function interview(world) {
   await window.see('[data-tab="overview"]');
   world.code = await window.text('h1');
   await look.at('case-overview');
+  await window.see('[data-act="empty-next"]');
 
   await window.click('[data-act="edit-identity"]');
-  await window.type('#identity-given', 'Анужин');
-  await window.type('#identity-phone', '99112233');
-  await look.at('case-identity-form');
+  await window.type('#identity-given', child.given);
+  await window.type('#identity-phone', '991122');
+  await window.choose('#identity-aimag', 'MN-1');
+  await window.choose('#identity-district', 'MN-1/bayangol');
+  await window.choose('#identity-precision', 'about');
+  await window.type('#identity-about', '11');
   await window.click('[data-act="save-identity"]');
-  await window.see('[data-act="reveal"]');
-  await window.click('[data-act="reveal"]');
-  await window.click('input[name="reveal-reason"][value="contact"]');
-  await window.click('[data-act="confirm-reveal"]');
-  await window.see('.strip [role="timer"]');
+  await window.see('#identity-phone-err');
+  await look.at('case-identity-form');
+  // The quiet screen lies above everything, a half-written identity too, and gives it back afterwards.
+  await window.press(Key.F2);
+  await window.see('.quiet-screen');
+  await unseen(world, [child.given, '991122'], 'the quiet screen over a form');
+  await window.run('if (document.querySelector("dialog[open]")) throw new Error("a dialog stands over the quiet screen")');
+  await leaveQuiet(world);
+  await window.type('#identity-phone', '99112233');
+  await window.click('[data-act="save-identity"]');
+  await window.gone('#identity-phone');
+  await reveal(world);
   await look.at('case-identity-shown');
+  // Another tab, the quiet screen, another window: each hides it.
+  await window.click('[data-tab="interviews"]');
+  await hidden(world, 'another tab');
+  await reveal(world);
+  await window.press(Key.F2);
+  await window.see('.quiet-screen');
+  await hidden(world, 'the quiet screen');
+  await leaveQuiet(world);
+  await hidden(world, 'coming back from the quiet screen');
+  await reveal(world);
+  await window.run('window.dispatchEvent(new Event("blur"))');
+  await hidden(world, 'another window');
 
   await window.click('[data-tab="preparation"]');
+  await look.at('case-preparation-plan');
+  await window.click('[data-card="3"]');
+  await window.type('#card-likes', who.reason);
+  await window.click('[data-act="mark-3"]');
+  await window.see('[data-card="3"] .ok');
+  await look.at('case-preparation-preferences');
+  await window.click('[data-card="5"]');
+  await look.at('case-preparation-room');
+  await window.click('[data-card="4"]');
   await window.choose('#plan-role', 'interviewer');
   await window.type('#plan-initials', 'БН');
   await window.click('[data-act="plan-add-attendee"]');
-  await window.see('.wide li');
+  await window.see('[data-sheet="4"] li');
   await look.at('case-preparation');
 
   await window.click('[data-tab="consent"]');
@@ -63,9 +136,12 @@ export async function interview(world) {
   await window.click('[data-act="name-decider"]');
   await window.see('[data-answer="yes"]');
   await look.at('consent-guardian');
+  await window.run('if (document.querySelector(".strip, [role=tablist]")) throw new Error("identity or tabs stand beside the conversation")');
+  await fits(world);
   await answerAll(world, 'guardian', []);
   await window.click('[data-step="child"]');
   await look.at('consent-child');
+  await fits(world);
   await answerAll(world, 'child', ['ngo']);
   await window.click('[data-step="confirm"]');
   await window.click('.sheet .check input');
@@ -76,83 +152,15 @@ export async function interview(world) {
   await window.see('[data-confirmed="yes"]');
   await look.at('consent-confirmed');
 
+  await window.click('[data-act="back-to-case"]');
+  await window.click('[data-tab="journal"]');
+  await window.see('[data-act-name="case.consent_confirmed"]');
+  await look.at('case-journal');
   await window.click('[data-tab="interviews"]');
   await window.click('[data-act="to-live"]');
   await liveInterview(world);
   await wrapUp(world);
+  await amend(world);
+  await withdraw(world);
   await lock(world);
-}
-
-/** The count on a prompt's tile. */
-async function countOf(window, prompt) {
-  return Number(await window.text(`[data-prompt="${prompt}"] [data-count]`));
-}
-
-async function liveInterview({ window, look }) {
-  await window.see('[data-act="begin"]');
-  await window.click('#live-camera');
-  await look.at('live-before');
-  await window.click('[data-act="begin"]');
-  await window.see('[data-phase="introduction"]');
-  for (const key of ['1', '2', '3', '4', '5', '6']) await window.press(key);
-  // Letters and digits by the physical key; three open prompts, two directive, one taken back.
-  for (const key of ['q', 'w', 'a']) await window.press(key);
-  await window.session.sleep(300);
-  await window.press('q');
-  await window.session.sleep(300);
-  await window.click('[data-prompt="open"]');
-  await window.session.sleep(300);
-  await window.press('w');
-  await window.session.wait(async () => (await countOf(window, 'open')) === 3 && (await countOf(window, 'directive')) === 2, 15000, 'the taps were not all counted');
-  await window.press(Key.BACK_SPACE);
-  await window.session.wait(async () => (await countOf(window, 'directive')) === 1, 15000, 'undo took nothing back');
-  await window.press('f');
-  await window.click('[data-chip="quiet"]');
-  await window.click('[data-chip="water"]');
-  await window.press('g');
-  await window.press(Key.SPACE);
-  await window.session.sleep(400);
-  await look.at('live-break');
-  await window.press(Key.SPACE);
-  await window.press('7');
-  await look.at('live');
-  await window.session.manage().window().setRect({ width: 1024, height: 768 });
-  await look.at('live-1024');
-  await window.session.manage().window().setRect({ width: 1366, height: 768 });
-  await window.press('8');
-  await window.press('9');
-  await window.session.sleep(400);
-  await window.chord(Key.CONTROL, Key.ENTER);
-  await window.chord(Key.CONTROL, Key.ENTER);
-  await window.see('.quiet-screen');
-  await look.at('live-finished-quiet');
-}
-
-async function wrapUp({ window, look, who }) {
-  await window.press(Key.F2);
-  await window.type('#quiet-pin', who.interviewer.pin);
-  await window.press(Key.ENTER);
-  await window.gone('.quiet-screen');
-  await window.see('#record-end');
-  await look.at('record');
-  await window.choose('#record-end', 'calm');
-  await window.choose('#record-told-next', 'yes');
-  await window.choose('#record-transport', 'yes');
-  await window.choose('#record-snack', 'yes');
-  await window.click('[data-act="save-childs-end"]');
-  await window.choose('#record-danger', 'no');
-  await window.choose('#record-contact', 'none');
-  await window.choose('#record-safe', 'yes');
-  await window.choose('#record-harm', 'no');
-  await window.choose('#record-siblings', 'no');
-  await window.choose('#record-level', 'low');
-  await window.click('[data-act="save-risk"]');
-  await window.session.sleep(600);
-  const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
-  for (const id of open) await window.type(`#${id}`, who.reason);
-  await window.type('#record-passphrase', who.interviewer.passphrase);
-  await look.at('record-before-signing');
-  await window.click('[data-act="sign-off"]');
-  await window.see('[data-signed="yes"]');
-  await look.at('record-signed');
 }

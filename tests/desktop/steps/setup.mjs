@@ -144,6 +144,7 @@ export async function setUp(world) {
   await addPerson(world, who.officer, 'case_officer');
   await addRecipient(world, 'prosecutor', who.prosecutor, world.recipient);
   await addRecipient(world, 'ngo', who.ngo, world.ngo);
+  await addRecipient(world, 'doctor', who.doctor, world.doctor);
   await window.type('#keys-folder', stick);
   await window.click('[data-act="write-keys"]');
   await window.see('[data-written="yes"]');

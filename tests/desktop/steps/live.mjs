@@ -1,0 +1,177 @@
+// The live interview by physical keys and by tiles: nothing moves, nothing is lost, nothing names the child.
+
+import { Key } from '../window.mjs';
+import { child, unseen } from './interview.mjs';
+
+/** Words that a child could read about itself; none may stand on the live screen or the quiet screen (P1). */
+const words = {
+  mn: ['хохирогч', 'хүчирхийлэл', 'сэжигт', 'гэмт хэрэг', 'байцаалт', 'нулимс', 'уйлсан', 'айсан', 'зодсон', 'бэлгийн', 'холбогдож'],
+  en: ['victim', 'abuse', 'suspect', 'crime', 'harm', 'distress', 'tears', 'crying', 'afraid', 'sexual', 'implicated', 'allegation'],
+};
+
+async function innocent(world, where) {
+  const { who, language } = world;
+  await unseen(world, [child.given, ...words[language], who.prosecutor, who.ngo], where);
+}
+
+/** The count on a prompt's tile. */
+async function countOf(window, prompt) {
+  return Number(await window.text(`[data-prompt="${prompt}"] [data-count]`));
+}
+
+/** Where everything stands: nothing may move when it begins or when something is tapped (P2). */
+async function places(window) {
+  return window.run(`return JSON.stringify([...document.querySelectorAll('[data-phase], [data-prompt], .grid [data-act], [data-chip]')].map((e) => { const r = e.getBoundingClientRect(); return [e.dataset.phase ?? e.dataset.prompt ?? e.dataset.act ?? e.dataset.chip, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; }))`);
+}
+
+/** The whole grid is in the window: no page scrolls, every control is inside. */
+async function whole(window, where) {
+  const outside = await window.run(`
+    const out = [];
+    if (document.documentElement.scrollHeight > innerHeight + 1) out.push('the page scrolls');
+    for (const e of document.querySelectorAll('.lv button')) {
+      const r = e.getBoundingClientRect();
+      if (r.bottom > innerHeight + 1 || r.right > innerWidth + 1 || r.top < 0 || r.left < 0) out.push(e.textContent.trim().slice(0, 30) + ' is outside');
+      if (e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2) out.push(e.textContent.trim().slice(0, 30) + ' is cut');
+      if (r.height < 43.5) out.push(e.textContent.trim().slice(0, 30) + ' is smaller than 44 px: ' + r.height);
+    }
+    const tile = document.querySelector('[data-prompt]').getBoundingClientRect();
+    if (tile.width < 260 || tile.height < 150) out.push('a prompt is ' + Math.round(tile.width) + ' × ' + Math.round(tile.height));
+    return out;
+  `);
+  if (outside.length > 0) throw new Error(`${where}: ${outside.join('; ')}`);
+}
+
+/** Presses of the four prompts in turn, as fast as a hand can, on the physical keys. */
+async function fast(window, taps) {
+  await window.runAsync(
+    `const [taps, done] = arguments;
+    const codes = ['KeyQ', 'KeyW', 'KeyA', 'KeyS'];
+    let n = 0;
+    const next = () => {
+      if (n >= taps) return done();
+      window.dispatchEvent(new KeyboardEvent('keydown', { code: codes[n % 4], key: 'x', bubbles: true, cancelable: true }));
+      n += 1;
+      setTimeout(next, 90);
+    };
+    next();`,
+    taps,
+  );
+}
+
+/** Dispatches one key as the keyboard gives it. */
+const key = (window, code, more = {}) => window.run('window.dispatchEvent(new KeyboardEvent("keydown", { code: arguments[0], key: "x", bubbles: true, cancelable: true, ...arguments[1] }))', code, more);
+
+export async function liveInterview(world) {
+  const { window, look, language } = world;
+  const pause = () => window.session.sleep(300);
+  const waitFor = (is, what) => window.session.wait(is, 20000, what);
+  await window.see('[data-act="begin"]');
+  await window.see('[data-open-points]');
+  await look.at('live-before');
+  const before = await places(window);
+  await window.press('1');
+  await window.click('#live-camera');
+  await window.click('[data-act="begin"]');
+  await window.gone('[data-act="begin"]');
+  if ((await places(window)) !== before) throw new Error('something moved when the interview began');
+  for (const digit of ['1', '2', '3', '4', '5', '6']) await window.press(digit);
+  const letters = await window.run('return [...document.querySelectorAll("[data-prompt] kbd, .ev kbd")].map((e) => e.textContent).join("")');
+  if (letters !== (language === 'mn' ? 'ФЦЙЫӨАХ' : 'QWASFGH')) throw new Error(`the keys print ${letters}`);
+
+  // Three open prompts and two directive, one of them taken back and brought back; by key and by tile.
+  for (const letter of ['q', 'w', 'a']) await window.press(letter);
+  await pause();
+  await window.press('q');
+  await pause();
+  await window.click('[data-prompt="open"]');
+  await pause();
+  await window.press('w');
+  await waitFor(async () => (await countOf(window, 'open')) === 3 && (await countOf(window, 'directive')) === 2, 'the taps were not all counted');
+  await window.press(Key.BACK_SPACE);
+  await waitFor(async () => (await countOf(window, 'directive')) === 1, 'undo took nothing back');
+  await window.chord(Key.SHIFT, Key.BACK_SPACE);
+  await waitFor(async () => (await countOf(window, 'directive')) === 2, 'nothing was brought back');
+  // A key that repeats itself, two touches within a quarter of a second, a key that means nothing.
+  await key(window, 'KeyS', { repeat: true });
+  await key(window, 'KeyZ');
+  await pause();
+  await window.run('for (let n = 0; n < 2; n += 1) document.querySelector("[data-prompt=suggestive]").click()');
+  await waitFor(async () => (await countOf(window, 'suggestive')) === 1, 'a double tap did not count once');
+  await pause();
+  if ((await countOf(window, 'suggestive')) !== 1) throw new Error('a double tap counted twice');
+
+  const still = await places(window);
+  await window.press('f');
+  await window.click('[data-chip="quiet"]');
+  await window.click('[data-chip="water"]');
+  await window.see('[data-chip="quiet"][aria-pressed="true"]');
+  if ((await places(window)) !== still) throw new Error('something moved when a feeling was noted');
+  await window.press('g');
+  await window.press('h');
+  await window.press(Key.SPACE);
+  await window.see('[data-act="break"][aria-pressed="true"]');
+  await look.at('live-break');
+  await pause();
+  await window.press(Key.SPACE);
+  await window.see('[data-act="break"][aria-pressed="false"]');
+  await window.press('7');
+  await window.see('[data-phase="follow_up"][aria-pressed="true"]');
+  await look.at('live');
+  await whole(window, 'live');
+  await innocent(world, 'the live screen');
+  await window.session.manage().window().setRect({ width: 1024, height: 768 });
+  await look.at('live-1024');
+  await whole(window, 'live at 1024');
+  await window.run('document.documentElement.dataset.theme = "dark"');
+  await look.at('live-night-1024');
+  await window.session.manage().window().setRect({ width: 1366, height: 768 });
+  await look.at('live-night');
+  await window.run('document.documentElement.dataset.theme = "light"');
+
+  // Two hundred taps as fast as a hand can: all are there.
+  const sum = async () => window.run('return [...document.querySelectorAll("[data-count]")].reduce((all, e) => all + Number(e.textContent), 0)');
+  const first = await sum();
+  await fast(window, 200);
+  await waitFor(async () => (await sum()) === first + 200, `not all of 200 taps were counted: ${(await sum()) - first}`);
+  world.suggestive = await countOf(window, 'suggestive');
+
+  // The quiet screen over the interview; what is tapped on it means nothing, and the same key held leads back.
+  await window.press(Key.F2);
+  await window.see('.quiet-screen');
+  await innocent(world, 'the quiet screen');
+  await window.press('q');
+  await key(window, 'F2');
+  await window.gone('.quiet-screen');
+  if ((await sum()) !== first + 200) throw new Error('a key on the quiet screen was counted');
+
+  // Consent taken back in the middle: the effect is told before, and keeping it keeps everything.
+  await key(window, 'KeyW', { ctrlKey: true, shiftKey: true });
+  await window.click('input[name="withdraw-by"][value="child"]');
+  await window.click('dialog .check input');
+  await window.see('[data-effect]');
+  await look.at('live-withdraw');
+  await window.press(Key.ESCAPE);
+  await window.gone('dialog');
+
+  await window.press('8');
+  await window.press('9');
+  await window.see('[data-phase="neutral_topic"][aria-pressed="true"]');
+  // Let go too early, nothing ends; held for a second and a half, it does.
+  const finish = await window.see('[data-act="finish"]');
+  const actions = () => window.session.actions({ async: true });
+  await actions().move({ origin: finish }).press().pause(700).perform();
+  await look.at('live-holding');
+  await actions().release().perform();
+  await window.session.sleep(4500);
+  await window.see('[data-act="finish"]');
+  if (language === 'mn') await actions().move({ origin: finish }).press().pause(1800).release().perform();
+  else {
+    await window.chord(Key.CONTROL, Key.ENTER);
+    await pause();
+    await window.chord(Key.CONTROL, Key.ENTER);
+  }
+  await window.see('.quiet-screen');
+  await look.at('live-finished-quiet');
+  await innocent(world, 'the quiet screen after the end');
+}

@@ -1,0 +1,77 @@
+// After the interview: wrap-up, sign-off, an amendment with a second person, and consent taken back.
+
+import { Key } from '../window.mjs';
+import { leaveQuiet } from './interview.mjs';
+
+export async function wrapUp(world) {
+  const { window, look, who } = world;
+  await leaveQuiet(world);
+  await window.see('#record-end');
+  await look.at('record');
+  await window.choose('#record-end', 'calm');
+  await window.choose('#record-told-next', 'yes');
+  await window.choose('#record-transport', 'yes');
+  await window.choose('#record-snack', 'yes');
+  await window.click('[data-act="save-childs-end"]');
+  await window.choose('#record-danger', 'no');
+  await window.choose('#record-contact', 'none');
+  await window.choose('#record-safe', 'yes');
+  await window.choose('#record-harm', 'no');
+  await window.choose('#record-siblings', 'no');
+  await window.choose('#record-level', 'low');
+  await window.click('[data-act="save-risk"]');
+  await window.session.sleep(600);
+  const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
+  for (const id of open) await window.type(`#${id}`, who.reason);
+  await window.type('#record-passphrase', who.interviewer.passphrase);
+  await look.at('record-before-signing');
+  await window.click('[data-act="sign-off"]');
+  await window.see('[data-signed="yes"]');
+  await window.see('[data-signature="ok"]');
+  await look.at('record-signed');
+}
+
+/** A count is put right after the signature: a reason, the own passphrase, a second person; both values are shown. */
+export async function amend({ window, look, who, suggestive }) {
+  await window.run('if (document.querySelector("#record-end, #record-danger, [data-act=sign-off], [data-act=save-risk]")) throw new Error("a signed record can be written in")');
+  await window.click('[data-act="add-amendment"]');
+  await window.choose('#amend-item', 'timeline.counts.suggestive');
+  await window.type('#amend-new', String(suggestive + 1));
+  await window.type('#amend-reason', 'а');
+  await window.type('#amend-passphrase', who.interviewer.passphrase);
+  const second = await window.run('return [...document.querySelector("#amend-second").options].find((o) => o.textContent === arguments[0]).value', who.supervisor.name);
+  await window.choose('#amend-second', second);
+  await window.type('#amend-second-passphrase', who.supervisor.passphrase);
+  await window.click('[data-act="amend"]');
+  await window.see('#amend-reason-err');
+  await look.at('record-amend-reason');
+  await window.type('#amend-reason', who.reason);
+  await window.type('#amend-passphrase', who.interviewer.passphrase);
+  await window.type('#amend-second-passphrase', who.supervisor.passphrase);
+  await window.click('[data-act="amend"]');
+  const line = '[data-amended="timeline.counts.suggestive"]';
+  await window.see(line);
+  const was = await window.text(`${line} [data-first] b`);
+  const now = await window.text(`${line} [data-now] b`);
+  if (was !== String(suggestive) || now !== String(suggestive + 1)) throw new Error(`amended from ${was} to ${now}`);
+  if (!(await window.text(`${line} [data-signers]`)).includes(who.supervisor.name)) throw new Error('the second person is not named');
+  await look.at('record-amended');
+}
+
+/** The child takes one purpose back after the signature: the effect is told before, and it holds at once. */
+export async function withdraw({ window, look }) {
+  await window.click('[data-act="open-case"]');
+  await window.click('[data-tab="consent"]');
+  await window.see('tr[data-purpose="doctor"][data-child="given"]');
+  await window.session.actions().keyDown(Key.CONTROL).keyDown(Key.SHIFT).sendKeys('w').keyUp(Key.SHIFT).keyUp(Key.CONTROL).perform();
+  await window.see('dialog[open]');
+  await window.run('if (!document.querySelector("[data-act=confirm-withdraw]").disabled) throw new Error("confirmed before the effect was told")');
+  await window.click('input[name="withdraw-by"][value="child"]');
+  const doctor = await window.run('return [...document.querySelectorAll("tr[data-purpose]")].findIndex((e) => e.dataset.purpose === "doctor")');
+  await window.click(`dialog .purposes label:nth-child(${doctor + 1}) input`);
+  await window.see('[data-effect]');
+  await look.at('consent-withdraw');
+  await window.click('[data-act="confirm-withdraw"]');
+  await window.see('tr[data-purpose="doctor"][data-child="withdrawn"]');
+  await look.at('consent-withdrawn');
+}
