@@ -132,3 +132,4 @@ err-said-at-unreadable = The time could not be read.
 rec-said-at-unreadable = For example: 2026.11.21 14:30.
 err-said-in-future = The time is later than now.
 rec-said-in-future = Enter now or an earlier time.
+consent-withdraw-from-now = From now on nothing of it goes to anyone.

@@ -126,3 +126,5 @@ err-said-at-unreadable = Хэлсэн цагийг ойлгосонгүй.
 rec-said-at-unreadable = Жишээ нь: 2026.11.21 14:30.
 err-said-in-future = Хэлсэн цаг одооноос хойш байна.
 rec-said-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
+# ⚑ short sentence before a withdrawal
+consent-withdraw-from-now = Одооноос эхлэн буцаасан зүйл нь хэнд ч очихгүй.

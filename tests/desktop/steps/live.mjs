@@ -160,12 +160,15 @@ export async function liveInterview(world) {
   // Let go too early, nothing ends; held for a second and a half, it does.
   const finish = await window.see('[data-act="finish"]');
   const actions = () => window.session.actions({ async: true });
-  await actions().move({ origin: finish }).press().pause(700).perform();
-  await look.at('live-holding');
-  await actions().release().perform();
+  await actions().move({ origin: finish }).press().pause(500).release().perform();
   await window.session.sleep(4500);
   await window.see('[data-act="finish"]');
-  if (language === 'mn') await actions().move({ origin: finish }).press().pause(1800).release().perform();
+  if (language === 'mn') {
+    await actions().move({ origin: finish }).press().pause(600).perform();
+    await window.picture(`${language}-live-holding`);
+    await window.see('.quiet-screen');
+    await actions().release().perform();
+  }
   else {
     await window.chord(Key.CONTROL, Key.ENTER);
     await pause();

@@ -429,6 +429,7 @@ export interface MessageArgs {
   "rec-said-at-unreadable": {};
   "err-said-in-future": {};
   "rec-said-in-future": {};
+  "consent-withdraw-from-now": {};
   "err-not-in-your-role": {};
   "rec-not-in-your-role": {};
   "err-no-session": {};
@@ -2907,6 +2908,7 @@ err-said-at-unreadable = Хэлсэн цагийг ойлгосонгүй.
 rec-said-at-unreadable = Жишээ нь: 2026.11.21 14:30.
 err-said-in-future = Хэлсэн цаг одооноос хойш байна.
 rec-said-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
+consent-withdraw-from-now = Одооноос эхлэн буцаасан зүйл нь хэнд ч очихгүй.
 
 err-not-in-your-role = Энэ хэсэг таны үүрэгт хамаарахгүй.
 rec-not-in-your-role = Ахлахаасаа асууна уу.
@@ -5469,6 +5471,7 @@ err-said-at-unreadable = The time could not be read.
 rec-said-at-unreadable = For example: 2026.11.21 14:30.
 err-said-in-future = The time is later than now.
 rec-said-in-future = Enter now or an earlier time.
+consent-withdraw-from-now = From now on nothing of it goes to anyone.
 
 err-not-in-your-role = This part is not in your role.
 rec-not-in-your-role = Please ask your supervisor.
