@@ -8,7 +8,7 @@ checked, or exit 1 and one sentence. Standard library only; Ed25519 is written o
 
 It checks sections 4 to 10 and the forms of section 11. It does not see the sealed file and the archive around the bag
 (sections 2 and 3), nor to whom it was sealed. Of the readable records it compares answers, wordings, risk, names and
-attachments with the contents; it does not fold the contents into counts and states.
+attachments with the contents; it does not fold the contents into counts and states. The provenance it makes anew.
 """
 
 import base64
@@ -17,6 +17,7 @@ import hashlib
 import json
 import re
 import sys
+import uuid
 from pathlib import Path
 
 PARTS = ["interview_log", "consent_record", "risk_and_needs", "attachments", "identity"]
@@ -41,8 +42,8 @@ REASONS = set(
     "order-out-of-scope not-signed-off nothing-recorded taken-away superseded after-preview internal".split()
 )
 REQUIRED = [
-    "data/README.txt", "data/bagit-profile.json", "data/case/summary.json", "data/journal/entries.jsonl",
-    "data/log/checkpoint.txt", "data/log/disclosure.json", "data/report.html", "data/roster/allowed_signers",
+    "data/README.txt", "data/bagit-profile.json", "data/case/provenance.jsonld", "data/case/summary.json",
+    "data/journal/entries.jsonl", "data/log/checkpoint.txt", "data/log/disclosure.json", "data/report.html", "data/roster/allowed_signers",
     "data/roster/log.pub.pem", "data/roster/people.json",
 ]
 # Path, and the part it belongs to; None where every bundle has it or another rule decides.
@@ -743,6 +744,130 @@ def check_attachments(bundle, shown):
     need({n for n in bundle.names if n.startswith("data/attachments/")} == expected, "an attachment has no journal line")
 
 
+class Provenance:
+    """`data/case/provenance.jsonld` made anew from the other records (docs/FORMAT.md section 11)."""
+
+    def __init__(self, bundle, summary, included, origin, size):
+        self.bundle, self.summary, self.sender, self.origin = bundle, summary, summary["sender"], origin
+        self.space = uuid.UUID(summary["bundle"])
+        record = "data/record/attachments.json"
+        self.files = bundle.record(record)["attachments"] if "attachments" in included else []
+        found = [re.fullmatch(r"data/record/interview-(\d+)\.statement\.json", name) for name in bundle.names]
+        self.signed = [json.loads(bundle.text(f"data/record/interview-{n}.statement.json"))
+                       for n in sorted(int(f[1]) for f in found if f)]
+        self.people = {p["person"]: p for p in bundle.record("data/roster/people.json")["people"]}
+        code, head = summary["code"], self.node("data/log/checkpoint.txt")
+        self.exhibits = [(self.of(a["attachment"]), f"{code}/attachment/{a['attachment'][:8]}") for a in self.files]
+        self.exhibits += [(self.statement(s), f"{code}/sign-off/{s['number']}") for s in self.signed]
+        self.exhibits += [(head, f"{code}/journal/{size}"), (self.of(self.space), f"{code}/bundle/{str(self.space)[:8]}")]
+
+    @staticmethod
+    def of(identifier):
+        return {"@id": f"urn:uuid:{identifier}"}
+
+    def node(self, name):
+        return self.of(uuid.uuid5(self.space, name))
+
+    def statement(self, signed):
+        return self.node(f"data/record/interview-{signed['number']}.statement.json")
+
+    def record(self, thing):
+        return self.node(f"record/{thing['@id']}")
+
+    def place(self, organisation, room):
+        return self.node(f"place/{organisation}/{room}")
+
+    def added(self, file):
+        return self.node(f"added/{file['attachment']}")
+
+    def file(self, thing, path, media_type):
+        data = self.bundle.read(path)
+        digest = {"@type": "xsd:hexBinary", "@value": sha256(data).hex()}
+        return {**thing, "@type": "uco-observable:File", "uco-core:hasFacet": [
+            {**self.node(f"facet/file/{path}"), "@type": "uco-observable:FileFacet",
+             "uco-observable:fileName": path.split("/")[-1], "uco-observable:filePath": path,
+             "uco-observable:sizeInBytes": len(data)},
+            {**self.node(f"facet/content/{path}"), "@type": "uco-observable:ContentDataFacet",
+             "uco-observable:hash": [{**self.node(f"hash/{path}"), "@type": "uco-types:Hash",
+                                      "uco-types:hashMethod": "SHA256", "uco-types:hashValue": digest}],
+             "uco-observable:mimeType": media_type, "uco-observable:sizeInBytes": len(data)}]}
+
+    def action(self, thing, name, by, at, tool, place, result, **more):
+        time = {"@type": "xsd:dateTime", "@value": at}
+        return {**thing, "@type": "case-investigation:InvestigativeAction", "uco-core:name": name,
+                "uco-action:performer": self.of(by), "uco-action:startTime": time, "uco-action:endTime": time,
+                "uco-action:instrument": [self.node(f"tool/{tool}")], "uco-action:location": [place],
+                "uco-action:environment": self.node("device"), "uco-action:result": result, **more}
+
+    def nodes(self):
+        summary, sender, tool = self.summary, self.sender, self.summary["program"].rpartition(" ")
+        yield {**self.of(uuid.uuid5(uuid.UUID(summary["case"]), "investigation")), "uco-core:name": summary["code"],
+               "@type": "case-investigation:Investigation", "uco-core:object": [self.record(t) for t, _ in self.exhibits]}
+        acted = {sender["prepared_by"], *(a["noted"]["by"] for a in self.files), *(s["signer"] for s in self.signed)}
+        for person in sorted(acted):
+            yield {**self.of(person), "@type": "uco-identity:Person", "uco-core:name": self.people[person]["name"]}
+            yield {**self.node(f"has-role/{person}"), "@type": "uco-core:Relationship", "uco-core:isDirectional": True,
+                   "uco-core:kindOfRelationship": "Has_Role", "uco-core:source": self.of(person),
+                   "uco-core:target": self.node(f"role/{self.people[person]['role']}")}
+        for role in sorted({self.people[person]["role"] for person in acted}):
+            yield {**self.node(f"role/{role}"), "@type": "uco-role:Role", "uco-core:name": role}
+        unversioned = tool[0] or tool[2]
+        programs = {summary["program"], *(s["app"] for s in self.signed), *(unversioned for _ in self.files)}
+        for text in sorted(programs):
+            name, _, version = text.rpartition(" ")
+            known = {"uco-core:name": name, "uco-tool:version": version} if name else {"uco-core:name": text}
+            yield {**self.node(f"tool/{text}"), "@type": "uco-tool:Tool", **known}
+        own = (sender["organisation"], sender["room"])
+        for organisation, room in sorted({own, *((s["organisation"], s["room"]) for s in self.signed)}):
+            yield {**self.place(organisation, room), "@type": "uco-location:Location", "uco-core:name": room,
+                   "uco-core:description": organisation}
+        yield {**self.node("device"), "@type": "uco-observable:Device", "uco-core:name": sender["principal"],
+               "uco-core:description": self.origin}
+        yield {**self.node("recipient"), "@type": "uco-identity:Organization",
+               "uco-core:name": summary["recipient"]["organisation"]}
+        for a in self.files:
+            yield self.file(self.of(a["attachment"]), a["path"], a["media_type"])
+        for s in self.signed:
+            yield self.file(self.statement(s), f"data/record/interview-{s['number']}.statement.json", "application/json")
+        head = self.node("data/log/checkpoint.txt")
+        yield self.file(head, "data/log/checkpoint.txt", "text/plain")
+        yield {**self.of(self.space), "@type": "uco-observable:File", "uco-core:name": str(self.space), "uco-core:hasFacet": [
+            {**self.node("facet/file/bundle"), "@type": "uco-observable:FileFacet",
+             "uco-observable:fileName": str(self.space)[:8] + ".itgel.age"}]}
+        for a in self.files:
+            thing = self.of(a["attachment"])
+            yield self.action(self.added(a), "attachment_added", a["noted"]["by"], a["noted"]["at"], unversioned,
+                              self.place(*own), [thing, self.record(thing)])
+        when = datetime.datetime.fromisoformat
+        for s in self.signed:
+            had = [a for a in self.files if a["interview"] == s["interview"] and when(a["noted"]["at"]) <= when(s["signed_at"])]
+            thing = self.statement(s)
+            yield self.action(self.node(f"signed/{s['number']}"), "signed_off_as_found" if s["as_found"] else "signed_off",
+                              s["signer"], s["signed_at"], s["app"], self.place(s["organisation"], s["room"]),
+                              [thing, self.record(thing)], **{
+                                  "uco-action:object": [self.of(a["attachment"]) for a in had],
+                                  "case-investigation:wasInformedBy": [self.added(a) for a in had]})
+        things, whole = [t for t, _ in self.exhibits[:-2]], self.of(self.space)
+        before = [self.added(a) for a in self.files] + [self.node(f"signed/{s['number']}") for s in self.signed]
+        yield self.action(self.node("sealed"), "bundle_sealed", sender["prepared_by"], summary["sealed_at"],
+                          summary["program"], self.place(*own), [whole, self.record(whole), self.record(head)], **{
+                              "uco-action:object": things + [head], "case-investigation:wasInformedBy": before,
+                              "uco-action:participant": [self.node("recipient")], "uco-core:description": summary["purpose"]})
+        for thing, number in self.exhibits:
+            yield {**self.record(thing), "@type": "case-investigation:ProvenanceRecord",
+                   "case-investigation:exhibitNumber": number, "uco-core:object": [thing]}
+
+    def check(self):
+        path = "data/case/provenance.jsonld"
+        uco = {f"uco-{part}": f"https://ontology.unifiedcyberontology.org/uco/{part}/"
+               for part in "action core identity location observable role tool types".split()}
+        context = {"case-investigation": "https://ontology.caseontology.org/case/investigation/", **uco,
+                   "xsd": "http://www.w3.org/2001/XMLSchema#"}
+        expected = {"@context": context, "@graph": list(self.nodes())}
+        written = json.dumps(expected, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        need(written.encode() == self.bundle.read(path), f"{path} is not what the other records say")
+
+
 # What no report holds after its fixed beginning, in any case of letters (docs/FORMAT.md section 11).
 ACTIVE = ("<script <iframe <object <embed <link <base <form <img <svg <math <video <audio <meta <style </style "
           "javascript: src= url( @import").split()
@@ -799,6 +924,7 @@ def verify(folder, log_pem, signers_text, at):
     if "attachments" in included:
         check_attachments(bundle, shown)
     check_records(bundle, shown, included)
+    Provenance(bundle, summary, included, info["Itgel-Log"], size).check()
     check_forms(bundle, paths)
     counts = " ".join(f"{name}={n}" for name, n in bundle.counts.items())
     return f"HOLDS sender={info['Itgel-Sender']} tree_size={size} root={b64(root)} {counts}"

@@ -21,6 +21,8 @@ pub enum Kind {
     Attachment,
     /// Case code, sender, recipient, parts.
     Summary,
+    /// Who made, signed and sealed what is inside, in the CASE ontology.
+    Provenance,
     /// The same consent record as JSON-LD in the Data Privacy Vocabulary.
     Dpv,
     /// Statement of a legal order.
@@ -92,6 +94,7 @@ impl Kind {
             path::README => Self::Readme,
             path::PROFILE => Self::Profile,
             path::SUMMARY => Self::Summary,
+            path::PROVENANCE => Self::Provenance,
             path::DPV => Self::Dpv,
             path::CONSENT => Self::Consent,
             path::ENTRIES => Self::Entries,

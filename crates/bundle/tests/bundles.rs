@@ -13,6 +13,8 @@ mod forms;
 mod histories;
 #[path = "bundles/memory.rs"]
 mod memory;
+#[path = "bundles/provenance.rs"]
+mod provenance;
 #[path = "bundles/report.rs"]
 mod report;
 #[path = "bundles/round_trip.rs"]

@@ -9,6 +9,7 @@ pub(crate) mod dpv;
 mod inputs;
 mod log;
 pub(crate) mod profile;
+pub(crate) mod provenance;
 mod records;
 mod self_check;
 mod statements;
@@ -91,6 +92,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
     if let Some(consent) = &dossier.consent {
         plan.add(path::DPV, write(&dpv::consent(&dossier, consent)))?;
     }
+    plan.add(path::PROVENANCE, write(&provenance::provenance(&dossier, contents.checkpoint.as_bytes())))?;
     plan.add(path::REPORT, report::render(&dossier, say))?;
     records::plan_attachments(&mut plan, &dossier, contents.attachments)?;
     self_check::self_check(&plan, &contents.sender, &contents.allowed_signers, &contents.log_key)?;

@@ -52,7 +52,7 @@ pub fn plan_sign_offs(
     for (interview, signed) in signed(contents) {
         let path = layout::statement(interview.number);
         let read = read_statement(&signed.statement).map_err(|_| BundleError::EntryDiffers)?;
-        records.push(SignedRecord::of(&read.claim));
+        records.push(SignedRecord::of(&read.claim, &signed.statement));
         plan.add(&path, signed.statement.as_bytes())?;
         plan.add(&format!("{path}.sig"), signed.signature.as_bytes())?;
         let own = contents.sections.iter().filter(|s| s.interview == interview.id);

@@ -6,6 +6,8 @@ pub const README: &str = "data/README.txt";
 pub const PROFILE: &str = "data/bagit-profile.json";
 /// [`super::Kind::Summary`].
 pub const SUMMARY: &str = "data/case/summary.json";
+/// [`super::Kind::Provenance`].
+pub const PROVENANCE: &str = "data/case/provenance.jsonld";
 /// [`super::Kind::Dpv`].
 pub const DPV: &str = "data/consent/dpv.jsonld";
 /// [`super::Kind::Consent`].
@@ -34,8 +36,19 @@ pub const LOG_KEY: &str = "data/roster/log.pub.pem";
 pub const PEOPLE: &str = "data/roster/people.json";
 
 /// Files that every bundle has; the others depend on the parts that go.
-pub const REQUIRED: [&str; 10] =
-    [README, PROFILE, SUMMARY, ENTRIES, CHECKPOINT, DISCLOSURE, REPORT, ALLOWED_SIGNERS, LOG_KEY, PEOPLE];
+pub const REQUIRED: [&str; 11] = [
+    README,
+    PROFILE,
+    SUMMARY,
+    PROVENANCE,
+    ENTRIES,
+    CHECKPOINT,
+    DISCLOSURE,
+    REPORT,
+    ALLOWED_SIGNERS,
+    LOG_KEY,
+    PEOPLE,
+];
 
 /// Where the proof of an entry is.
 #[must_use]

@@ -15,6 +15,7 @@ use itgel_seal::signing::SigningKey;
 
 const DISCLOSURE: &str = "data/log/disclosure.json";
 const SUMMARY: &str = "data/case/summary.json";
+const PROVENANCE: &str = "data/case/provenance.jsonld";
 const INTERVIEW: &str = "data/record/interview-1.json";
 const STATEMENT: &str = "data/record/interview-1.statement.json";
 const PEOPLE: &str = "data/roster/people.json";
@@ -93,6 +94,12 @@ fn records(lab: &Lab) -> Vec<Mutant> {
     let e = |name, fault, path, from: &str, to: &str| edited(lab, name, fault, path, from, to);
     let amended = lab.bag.text("data/consent/record.json");
     let amended = amended.lines().find(|l| l.contains("\"amended\": ") && !l.contains("null")).unwrap();
+    let sealed_at = &lab.world.sealed_at.to_rfc3339();
+    let earlier = sealed_at.replace("+08:00", "+09:00");
+    let [signer, case_officer] = [0, 1].map(|n| {
+        format!("\"uco-action:performer\": {{\n        \"@id\": \"urn:uuid:{}\"", lab.world.people[n].id)
+    });
+    let (signer, case_officer) = (&signer, &case_officer);
     let script = "<main class=\"sheet\" id=\"en\"";
     vec![
         e("prompts-recounted", Fault::RecordDiffers, INTERVIEW, "\"suggestive\": 1", "\"suggestive\": 0"),
@@ -134,6 +141,8 @@ fn records(lab: &Lab) -> Vec<Mutant> {
             "ConsentRefused",
             "ConsentGiven",
         ),
+        e("provenance-an-hour-earlier", Fault::RecordDiffers, PROVENANCE, sealed_at, &earlier),
+        e("provenance-of-other-hands", Fault::RecordDiffers, PROVENANCE, signer, case_officer),
         e("profile-loosened", Fault::RecordDiffers, "data/bagit-profile.json", "false", "true"),
         e("summary-names-another-sender", Fault::SummaryDiffers, SUMMARY, "room1@itgel", "room2@itgel"),
         e("summary-names-another-code", Fault::SummaryDiffers, SUMMARY, "\"017-4127\"", "\"018-4127\""),

@@ -8,8 +8,8 @@ pub fn script() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/conformance/verify-bundle.sh")
 }
 
-/// `bagit.py` 1.9.0 must be on the path; where it is not, the variable `ITGEL_STOCK_TOOLS` names a folder that
-/// holds it (the project's set-up puts it there).
+/// `bagit.py` 1.9.0 and `case_validate` 0.18.0 must be on the path; where they are not, the variable
+/// `ITGEL_STOCK_TOOLS` names a folder that holds them (the project's set-up puts them there).
 fn search_path() -> String {
     let path = std::env::var("PATH").unwrap_or_default();
     match std::env::var("ITGEL_STOCK_TOOLS") {

@@ -1,7 +1,7 @@
 //! The readable records against the journal: computed anew from the shown entries and compared.
 
 use super::Case;
-use crate::content::{dpv, profile};
+use crate::content::{dpv, profile, provenance};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
 use crate::record::{
@@ -90,9 +90,14 @@ pub fn consent(case: &Case<'_>, disclosed: &DisclosureRecord) -> Result<Option<C
     Ok(Some(record))
 }
 
-/// The two files that follow from the others: the consent record in another vocabulary, and the BagIt profile.
+/// The files that follow from the others: provenance and the consent record in words that other systems know, and
+/// the BagIt profile.
 pub fn derived(files: &BTreeMap<String, Vec<u8>>, dossier: &Dossier) -> Result<(), BundleFault> {
-    let mut expected = vec![(path::PROFILE, profile::profile())];
+    let head = files.get(path::CHECKPOINT).ok_or_else(|| Fault::FileMissing.at(path::CHECKPOINT))?;
+    let mut expected = vec![
+        (path::PROFILE, profile::profile()),
+        (path::PROVENANCE, write(&provenance::provenance(dossier, head))),
+    ];
     if let Some(consent) = &dossier.consent {
         expected.push((path::DPV, write(&dpv::consent(dossier, consent))));
     }

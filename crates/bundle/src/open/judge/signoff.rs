@@ -91,7 +91,7 @@ fn one(case: &Case<'_>, found: &mut Found, number: u32) -> Result<SignedRecord, 
     if let Some(name) = wrong {
         return Err(Fault::RecordNotSigned.at(&layout::section(number, name)));
     }
-    Ok(SignedRecord::of(claim))
+    Ok(SignedRecord::of(claim, text))
 }
 
 /// The entry that carries this statement, where it is shown.
