@@ -49,6 +49,14 @@ export-child-no = The child’s no is respected
 export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
 export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
 export-consent-changed = Consent has changed. Please look at this page again.
+export-guardian-too = The guardian agreed; the child’s answer decides.
+export-next = Next
+export-unsigned-count =
+    { $count ->
+        [one] 1 interview is not signed off and stays.
+       *[other] { NUMBER($count) } interviews are not signed off and stay.
+    }
+export-order-entered = The order is entered. It opens only what it names.
 export-bundles =
     { $count ->
         [one] 1 bundle
@@ -114,7 +122,7 @@ export-read = I have read it
 
 ## 5 Seal and write
 export-needs-stick = Each bundle opens only with that recipient’s key. You will need a USB stick.
-export-stick = { $name }, { $free } free
+export-stick = { $free } free
 export-stick-other-files =
     { $count ->
         [one] There is 1 other file on this stick. It is not touched.
@@ -124,6 +132,8 @@ export-seal = Seal and write
 export-written = Written, read back and checked
 export-stop = Stop
 export-stopped = Stopped. Nothing counts as sent.
+export-stopped-some = Stopped. What is marked as written stays; nothing else counts as sent.
+export-read-again = This page changed. Read it again before it is sealed.
 
 ## 6 Hand over
 export-receiver-name = Name of the person who receives
@@ -138,13 +148,31 @@ export-when = When
 export-hand-over = Hand over
 export-handed-over = Handed over
 export-not-handed-over = Sealed, not handed over yet
+export-when-help = Empty means now. For example 2026.11.21 14:30
+export-paper-number = No. of the signed receipt
 export-print-receipt = Print the receipt, 2 copies
+export-receipt-title = Receipt of a sealed bundle
+export-receipt-sender = Handed over by
+export-receipt-recipient = Recipient
+export-receipt-file = File
+export-receipt-parts = Inside
+export-receipt-copy = Copy { NUMBER($n) } of 2
+export-receipt-sign-giver = Signature of the person who hands over
+export-receipt-sign-receiver = Signature of the person who receives
+export-receipt-note = The file opens only with the recipient’s key. Compare the SHA-256 before it is opened.
+export-receipt-entry = Journal entry
+export-cancelled = Cancelled
+export-none-waiting = No bundle of this case waits to be handed over.
 export-cancel-bundle = Cancel the bundle
 export-cancel-bundle-text = The written file must be destroyed.
 export-cancel-destroyed = The file is destroyed
 
 err-recipient-missing = No recipient is chosen.
 rec-recipient-missing = Choose a recipient.
+err-export-case-missing = No case file is chosen.
+rec-export-case-missing = Choose a case file.
+err-preview-unread = The preview has not been read yet.
+rec-preview-unread = Read what each recipient will read, and tick it.
 err-recipient-unknown = This recipient is not entered.
 rec-recipient-unknown = Choose from the list, or enter a new one.
 err-recipient-key-malformed = This is not a recipient’s key.
@@ -253,3 +281,5 @@ err-read-back-differs = The written file does not match the original.
 rec-read-back-differs = Use another stick.
 err-report-unwritable = The report could not be prepared. Nothing counts as sent.
 rec-report-unwritable = Try again. If it happens again, read the reference number to your supervisor.
+err-folder-is-store = This folder belongs to the store of this computer.
+rec-folder-is-store = Choose a USB stick or another folder.

@@ -8,8 +8,24 @@ journal-filter-opened = Opened
 journal-filter-consent = Consent
 journal-filter-amendments = Amendments
 journal-search = Search by number or person
+journal-search-help = For example 0219, a name, or a case code
 journal-from = From
 journal-until = To
+journal-days-help = For example 2026.11.21
+journal-nothing-found = No entry fits.
+journal-clear = Show everything
+journal-older = Older entries
+journal-of-case = Only this case
+journal-of-room = The whole room
+journal-today = Today, { $date }
+journal-none = none
+journal-others = Everything else checked
+journal-others-good = In order
+journal-state-original = Original record, encrypted
+journal-state-sealed = Sealed { $date }, not handed over yet
+journal-state-handed-over = Handed over { $date }, received by { $who }
+journal-state-cancelled = Cancelled, file to be destroyed
+journal-printed = Printed { $date }, latest code { $code }
 # $n is written with leading zeroes, 0219.
 journal-number = № { $n }
 journal-nothing-yet = Every movement is written here.
@@ -24,9 +40,6 @@ journal-signatures-all = All valid
 journal-latest-code = Latest code
 journal-latest-code-help = Compare it by phone
 journal-where = Where it is now
-journal-original = Original record, encrypted
-journal-received = Received { $date }, verified
-journal-sealed-waiting = Sealed, not handed over yet
 journal-mismatch = A mismatch between no. { $from } and { $until }. The earlier { NUMBER($count) } are intact.
 journal-save-report = Save a report
 journal-print-footer = Page { NUMBER($n) } of { NUMBER($total) } · latest code { $code }
@@ -85,4 +98,36 @@ act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
 act-room-backup-made = Backup made
-act-room-head-witnessed = Another room’s chain witnessed
+act-room-head-witnessed = Latest code left the room
+
+## What more a line says (journal-detail-<name>, and lists that only the journal has)
+journal-detail-interview = interview { $value }
+journal-detail-version = v{ $value }
+journal-detail-until = valid until { $value }
+journal-detail-minutes = { $value } min
+# The first eight digits of the SHA-256.
+journal-detail-digest = file { $value }…
+journal-detail-parts =
+    { $value ->
+        [one] 1 part
+       *[other] { NUMBER($value) } parts
+    }
+journal-detail-seal = seal { $value }
+journal-detail-received-by = received by { $value }
+journal-detail-cosigned = co-signed by { $value }
+journal-detail-failed-before =
+    { $value ->
+        [one] 1 wrong passphrase before
+       *[other] { NUMBER($value) } wrong passphrases before
+    }
+journal-detail-entries =
+    { $value ->
+        [one] 1 entry
+       *[other] { NUMBER($value) } entries
+    }
+journal-verdict-whole = whole, for this reader
+journal-setting-language = language
+journal-setting-hide-names = names at unlock
+journal-setting-auto-lock-minutes = lock by itself
+journal-head-place-bundle = carried by a bundle
+journal-head-place-public-keys = written with the public keys

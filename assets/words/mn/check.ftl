@@ -5,8 +5,19 @@ check-choose = Багцын файл сонгох
 check-drop = Файлаа энд чирж оруулж болно
 check-checking = Шалгаж байна…
 check-whole = Бүрэн, өөрчлөгдөөгүй
-check-signed-by = Гарын үсэг: { $who }, түлхүүрийг { $date }-нд тулгасан
+check-whole-no = Бүрэн биш
+check-whole-not-known = Бүрэн эсэхийг үзээгүй
+# $who is room, organisation and the person who prepared it.
+check-signed-own = Гарын үсэг: { $who }. Энэ өрөөний өөрийн түлхүүр.
+check-signed-chosen = Гарын үсэг: { $who }. Түлхүүр нь таны сонгосон жагсаалтад бий.
+check-signed-no = Хүлээн зөвшөөрөх гарын үсэг алга
+check-signed-not-known = Хэн гарын үсэг зурсныг үзээгүй
 check-for-you = Таны түлхүүрээр нээгдэнэ
+check-for-you-no = Танд зориулаагүй
+check-for-you-not-known = Хэнд зориулсныг үзээгүй
+# ⚑
+check-refused-logged = Нээсэнгүй. Шалгасныг журналд тэмдэглэсэн.
+check-print = Тайланг хэвлэх
 check-all-good = Багц бүрэн, танд зориулсан
 check-sent = Илгээсэн
 check-purpose = Зорилго

@@ -46,6 +46,10 @@ export-child-no = Хүүхдийн «Үгүй»-г хүндэтгэлээ
 export-child-no-text = { $who } багц үүсэхгүй. Шалтгааныг журналд тэмдэглэсэн.
 export-consent-version = Зөвшөөрлийн хувилбар v{ NUMBER($version) }, { $date }, хүчинтэй
 export-consent-changed = Зөвшөөрөл өөрчлөгдсөн. Хуудсаа дахин харна уу.
+export-guardian-too = Хамгаалагч зөвшөөрсөн ч хүүхдийн хариулт шийднэ.
+export-next = Дараа нь
+export-unsigned-count = Баталж хаагаагүй { NUMBER($count) } ярилцлага явахгүй.
+export-order-entered = Шаардлагыг бүртгэлээ. Зөвхөн нэрлэсэн хэсгийг нээнэ.
 export-bundles = { NUMBER($count) } багц үүснэ
 export-parts = { NUMBER($count) } хэсэг
 export-none-for = { $who }: үүсэхгүй
@@ -99,12 +103,14 @@ export-read = Би уншсан
 
 ## 5 Seal and write
 export-needs-stick = Багц бүрийг зөвхөн тухайн хүлээн авагчийн түлхүүрээр онгойлгоно. Танд USB хэрэгтэй.
-export-stick = { $name }, сул { $free }
+export-stick = Сул зай { $free }
 export-stick-other-files = Энэ USB-д өөр { NUMBER($count) } файл байна. Түүнд хүрэхгүй.
 export-seal = Лацдаж бичих
 export-written = Бичиж, эргүүлж уншиж шалгасан
 export-stop = Зогсоох
 export-stopped = Зогсоосон. Юу ч гарсан гэж тооцохгүй.
+export-stopped-some = Зогсоосон. Бичсэн гэж тэмдэглэснээс бусад нь гарсан гэж тооцохгүй.
+export-read-again = Хуудас өөрчлөгдсөн. Лацдахын өмнө дахин уншина уу.
 
 ## 6 Hand over
 export-receiver-name = Хүлээн авсан хүний нэр
@@ -119,13 +125,32 @@ export-when = Хэзээ
 export-hand-over = Хүлээлгэж өгөх
 export-handed-over = Хүлээлгэж өгсөн
 export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
+export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
+export-paper-number = Гарын үсэгтэй хуудасны дугаар
 export-print-receipt = Хүлээн авсан хуудас хэвлэх, 2 хувь
+# ⚑ also for a lawyer: the form of the receipt
+export-receipt-title = Лацадсан багц хүлээлцсэн хуудас
+export-receipt-sender = Хүлээлгэж өгсөн
+export-receipt-recipient = Хүлээн авагч
+export-receipt-file = Файл
+export-receipt-parts = Дотор нь
+export-receipt-copy = { NUMBER($n) }-р хувь, нийт 2
+export-receipt-sign-giver = Хүлээлгэж өгсөн хүний гарын үсэг
+export-receipt-sign-receiver = Хүлээн авсан хүний гарын үсэг
+export-receipt-note = Файлыг зөвхөн хүлээн авагчийн түлхүүрээр нээнэ. Нээхийн өмнө SHA-256-г тулгана уу.
+export-receipt-entry = Журналын тэмдэглэл
+export-cancelled = Хүчингүй болгосон
+export-none-waiting = Энэ кейст хүлээлгэж өгөх багц алга.
 export-cancel-bundle = Багцыг хүчингүй болгох
 export-cancel-bundle-text = Бичсэн файлыг устгасан байх ёстой.
 export-cancel-destroyed = Файлыг устгасан
 
 err-recipient-missing = Хүлээн авагч сонгогдоогүй байна.
 rec-recipient-missing = Хүлээн авагчаа сонгоно уу.
+err-export-case-missing = Кейс сонгогдоогүй байна.
+rec-export-case-missing = Кейсээ сонгоно уу.
+err-preview-unread = Хүлээн авагчийн унших зүйлийг уншаагүй байна.
+rec-preview-unread = Хүлээн авагч бүрийнхийг уншаад тэмдэглэнэ үү.
 err-recipient-unknown = Энэ хүлээн авагч бүртгэгдээгүй байна.
 rec-recipient-unknown = Жагсаалтаас сонгох, эсвэл шинээр бүртгэнэ үү.
 err-recipient-key-malformed = Энэ нь хүлээн авагчийн түлхүүр биш байна.
@@ -234,3 +259,5 @@ err-read-back-differs = Бичсэн файл эх хувьтайгаа таар
 rec-read-back-differs = Өөр USB ашиглана уу.
 err-report-unwritable = Тайланг бэлдэж чадсангүй. Юу ч гарсан гэж тооцохгүй.
 rec-report-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-folder-is-store = Энэ хавтас компьютерын бүртгэлд хамаарна.
+rec-folder-is-store = USB эсвэл өөр хавтас сонгоно уу.

@@ -9,8 +9,25 @@ journal-filter-opened = Нээж үзсэн
 journal-filter-consent = Зөвшөөрөл
 journal-filter-amendments = Засвар
 journal-search = Дугаар, хүнээр хайх
+journal-search-help = Жишээ нь 0219, хүний нэр, кейсийн код
 journal-from = Эхлэх өдөр
 journal-until = Дуусах өдөр
+journal-days-help = Жишээ нь 2026.11.21
+journal-nothing-found = Тохирох тэмдэглэл алга.
+journal-clear = Бүгдийг харуулах
+journal-older = Өмнөх тэмдэглэлүүд
+journal-of-case = Зөвхөн энэ кейс
+journal-of-room = Өрөөний бүх тэмдэглэл
+journal-today = Өнөөдөр, { $date }
+journal-none = алга
+journal-others = Бусад шалгалт
+journal-others-good = Хэвийн
+journal-state-original = Эх бүртгэл, түгжээтэй
+journal-state-sealed = { $date }-нд лацадсан, хүлээлгэж өгөөгүй
+journal-state-handed-over = { $date }-нд хүлээлгэж өгсөн, хүлээн авсан: { $who }
+# ⚑
+journal-state-cancelled = Хүчингүй болгосон, файлыг устгана
+journal-printed = Хэвлэсэн { $date }, сүүлийн код { $code }
 # $n is written with leading zeroes, 0219.
 journal-number = № { $n }
 journal-nothing-yet = Энд бүх хөдөлгөөн бичигдэнэ.
@@ -25,9 +42,6 @@ journal-signatures-all = Бүгд хүчинтэй
 journal-latest-code = Сүүлийн код
 journal-latest-code-help = Утсаар уншиж тулгана
 journal-where = Одоо хаана байна вэ?
-journal-original = Эх бүртгэл, түгжээтэй
-journal-received = { $date }-нд авсан, шалгаж баталсан
-journal-sealed-waiting = Лацадсан, хүлээлгэж өгөөгүй
 journal-mismatch = № { $from } ба { $until }-ийн хооронд зөрүү байна. Өмнөх { NUMBER($count) } тэмдэглэл бүрэн.
 journal-save-report = Тайлан хадгалах
 journal-print-footer = Хуудас { NUMBER($n) } / { NUMBER($total) } · сүүлийн код { $code }
@@ -86,4 +100,26 @@ act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-bundle-checked = Багц шалгасан
 act-room-backup-made = Нөөц хуулбар хийсэн
-act-room-head-witnessed = Өөр өрөөний гинжийг тулгасан
+# ⚑
+act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
+
+## What more a line says (journal-detail-<name>, and lists that only the journal has)
+journal-detail-interview = { $value } дэх ярилцлага
+journal-detail-version = v{ $value }
+journal-detail-until = { $value } хүртэл
+journal-detail-minutes = { $value } минут
+# The first eight digits of the SHA-256.
+journal-detail-digest = файл { $value }…
+journal-detail-parts = { NUMBER($value) } хэсэг
+journal-detail-seal = лац { $value }
+journal-detail-received-by = хүлээн авсан: { $value }
+journal-detail-cosigned = хамт зурсан: { $value }
+journal-detail-failed-before = өмнө нь { NUMBER($value) } удаа буруу нууц үг
+journal-detail-entries = { NUMBER($value) } тэмдэглэл
+journal-verdict-whole = бүрэн, шалгагчид зориулсан
+journal-setting-language = хэл
+journal-setting-hide-names = түгжээ тайлах үеийн нэрс
+journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
+# ⚑
+journal-head-place-bundle = багцад хавсаргасан
+journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн

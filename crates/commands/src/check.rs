@@ -9,9 +9,12 @@ use crate::recipients::allowed_signers;
 use crate::show::case::code_view;
 use crate::signoff::program;
 use crate::trouble::working;
+use itgel_bundle::fault::Fault;
 use itgel_bundle::open::{Opened, Reader, extract_attachment, open_bundle};
+use itgel_bundle::plan::MAX_PAYLOAD;
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Ternary;
 use itgel_seal::agefile::Identity;
 use itgel_seal::allowed_signers::{AllowedSigners, SshTime};
 use itgel_seal::digest::{Sha256Stream, to_hex};
@@ -22,6 +25,10 @@ use std::path::{Path, PathBuf};
 
 /// Key files are small; more is not one.
 const SMALL: u64 = 1 << 20;
+
+/// No bundle is longer than this: the most payload there can be, and an eighth for sealing and archive. What is longer is
+/// refused without reading gigabytes first.
+const LONGEST: u64 = MAX_PAYLOAD + (MAX_PAYLOAD >> 3);
 
 /// The files a check works with.
 #[derive(Clone, Debug)]
@@ -85,10 +92,12 @@ fn look(
 ) -> Result<(api::CheckView, Option<Checked>), Failure> {
     let file = crate::files::open(bundle, "path")?;
     let all = file.metadata().map_or(0, |m| m.len());
+    if is_too_long(bundle) {
+        return Ok((refused(Fault::TooLarge), None));
+    }
     let at = ssh_time(now)?;
     let reader = Reader { identity: &keys.identity, signers: &keys.signers, log_key: &keys.log_key, at: &at };
-    let watched = Watched { inner: BufReader::with_capacity(1 << 18, file), done: 0, all, job };
-    let found = open_bundle(watched, &reader);
+    let found = open_bundle(watched(file, all, job), &reader);
     if job.stopped() {
         return Err(Failure::cancelled());
     }
@@ -98,7 +107,7 @@ fn look(
     });
     Ok(match checked {
         Ok(checked) => (accepted(&checked), Some(checked)),
-        Err(fault) => (refused(&fault), None),
+        Err(fault) => (refused(fault.fault), None),
     })
 }
 
@@ -106,6 +115,10 @@ fn look(
 struct Checked {
     opened: Opened,
     report: Vec<u8>,
+}
+
+fn watched(file: File, all: u64, job: &Job) -> Watched<'_, BufReader<File>> {
+    Watched { inner: BufReader::with_capacity(1 << 18, file), done: 0, all, job }
 }
 
 /// Tells how far the reading is, and ends it when asked to stop.
@@ -131,15 +144,21 @@ impl<R: Read> Read for Watched<'_, R> {
 
 fn accepted(checked: &Checked) -> api::CheckView {
     let opened = &checked.opened;
-    let summary = &opened.dossier.summary;
+    let (summary, people) = (&opened.dossier.summary, &opened.dossier.people);
     let withheld = opened.dossier.disclosure.withheld.iter();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let prepared_by = people.people.iter().find(|p| p.person == summary.sender.prepared_by);
     api::CheckView {
         accepted: true,
         fault: String::new(),
-        whole: true,
+        whole: Ternary::Yes,
+        signed: Ternary::Yes,
+        for_you: Ternary::Yes,
         signed_by: opened.signer.principal().to_owned(),
-        for_you: true,
+        room: summary.sender.room.clone(),
+        organisation: summary.sender.organisation.clone(),
+        prepared_by: prepared_by.map_or_else(String::new, |p| p.name.clone()),
+        own_keys: false,
         created: opened.info.sealed_at.clone(),
         purpose: summary.purpose.clone(),
         code: Some(code_view(&summary.code)),
@@ -153,16 +172,41 @@ fn accepted(checked: &Checked) -> api::CheckView {
     }
 }
 
-fn refused(fault: &itgel_bundle::fault::BundleFault) -> api::CheckView {
-    let code = fault.code();
-    // Somebody else's bundle may well be whole; whether it is cannot be seen without its key.
-    let for_you = code != "other-recipient";
+/// Which of the three lines a fault answers with no. Nothing further was believed, so nothing further is said.
+fn lines_of(fault: Fault) -> (Ternary, Ternary, Ternary) {
+    use Ternary::{No, NotKnown, Yes};
+    match fault {
+        // Somebody else's bundle may well be whole; whether it is cannot be seen without its key.
+        Fault::OtherRecipient => (NotKnown, NotKnown, No),
+        // It opens, and yet its signed list names somebody else, or hides who else can open it.
+        Fault::RecipientNone | Fault::RecipientNotNamed | Fault::RecipientHidden => (NotKnown, NotKnown, No),
+        Fault::SignatureMissing
+        | Fault::SignatureForm
+        | Fault::SignerUnknown
+        | Fault::SignerNamespace
+        | Fault::SignerNotYet
+        | Fault::SignerExpired
+        | Fault::SignatureNamespace
+        | Fault::SignatureWrong
+        | Fault::SenderMismatch => (NotKnown, No, Yes),
+        Fault::MediumUnreadable | Fault::FormatUnknown | Fault::TooLarge => (NotKnown, NotKnown, NotKnown),
+        _ => (No, NotKnown, NotKnown),
+    }
+}
+
+fn refused(fault: Fault) -> api::CheckView {
+    let (whole, signed, for_you) = lines_of(fault);
     api::CheckView {
         accepted: false,
-        fault: code.to_owned(),
-        whole: false,
-        signed_by: String::new(),
+        fault: fault.code().to_owned(),
+        whole,
+        signed,
         for_you,
+        signed_by: String::new(),
+        room: String::new(),
+        organisation: String::new(),
+        prepared_by: String::new(),
+        own_keys: false,
         created: String::new(),
         purpose: String::new(),
         code: None,
@@ -201,10 +245,14 @@ pub fn check_bundle(
         },
     };
     let path = Path::new(&request.path);
-    let (view, checked) = look(path, &keys, &now, job, say)?;
+    let (found, checked) = look(path, &keys, &now, job, say)?;
+    let own_keys = [&request.identity, &request.signers, &request.log_key].iter().all(|path| path.is_empty());
+    let view = api::CheckView { own_keys, ..found };
     let sha256 = match &checked {
         Some(checked) => to_hex(&checked.opened.tag_manifest_sha256),
-        None => digest_of(path)?,
+        // Nobody waits for minutes to learn that it is too long: it is entered without a digest.
+        None if is_too_long(path) => String::new(),
+        None => digest_of(path, job)?,
     };
     let event = RoomEvent::BundleChecked { sha256, accepted: view.accepted, code: view.fault.clone() };
     open.enter_room(&now, event)?;
@@ -212,9 +260,18 @@ pub fn check_bundle(
     Ok(view)
 }
 
-fn digest_of(path: &Path) -> Result<String, Failure> {
-    let unreadable = |_| Failure::invalid("file-unreadable", "path");
-    let mut file = BufReader::new(File::open(path).map_err(unreadable)?);
+fn is_too_long(path: &Path) -> bool {
+    path.metadata().is_ok_and(|m| m.len() > LONGEST)
+}
+
+/// The digest of a refused file, so that the journal names it. It may be long: it can be stopped as well.
+fn digest_of(path: &Path, job: &Job) -> Result<String, Failure> {
+    let unreadable = |_| {
+        if job.stopped() { Failure::cancelled() } else { Failure::invalid("file-unreadable", "path") }
+    };
+    let file = File::open(path).map_err(unreadable)?;
+    let all = file.metadata().map_or(0, |m| m.len());
+    let mut file = watched(file, all, job);
     let mut digest = Sha256Stream::new();
     let mut piece = vec![0u8; 1 << 16];
     loop {
@@ -270,7 +327,7 @@ pub fn open_into(
         let mut out = files::own_file(&folder.join(name))?;
         let file = File::open(&sources.bundle).map_err(refused)?;
         extract_attachment(BufReader::new(file), &keys.identity, path, digest, &mut out)
-            .map_err(|fault| Failure::refused(fault.code()))?;
+            .map_err(|fault| Failure::refused(&format!("bundle-{}", fault.code())))?;
     }
     Ok(view)
 }

@@ -3,8 +3,10 @@
 mod gather;
 mod notes;
 mod seal;
+mod stick;
 
 pub use seal::{preview_bundle, seal_bundle};
+pub use stick::look_at_stick;
 
 use crate::api::Done;
 use crate::api::case as c;
@@ -26,7 +28,7 @@ use itgel_casefile::orders;
 use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::time::Day;
+use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{Giver, Part, Purpose};
 use itgel_seal::fingerprint::fingerprint;
 
@@ -188,7 +190,7 @@ pub fn record_order(house: &mut House, request: api::RecordOrder, _: &Job) -> Re
 /// Hands a bundle over.
 ///
 /// # Errors
-/// `seal-number-missing` for a courier, and what [`rules::hand_over`] refuses.
+/// `seal-number-missing` for a courier, `hand-over-time-unreadable`, and what [`rules::hand_over`] refuses.
 pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c::CaseView, Failure> {
     let case = id(&request.case)?;
     let how = match (request.how.as_str(), request.seal.trim()) {
@@ -202,12 +204,25 @@ pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c
         to_name: request.to_name,
         to_position: request.to_position,
         how,
-        at: None,
+        at: stated(&request.at, &house.now())?,
         paper_number: request.paper_number,
     };
     let recipients = house.opened()?.room.recipients.clone();
     house.act(case, None, |case, ctx, book| rules::hand_over(case, &recipients, handed, ctx, book))?;
     crate::case::page(house, case)
+}
+
+/// A local time as a person writes it, in the room's zone; nothing for now.
+fn stated(text: &str, now: &Moment) -> Result<Option<String>, Failure> {
+    let unreadable = || Failure::invalid("hand-over-time-unreadable", "at");
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let (day, time) = text.trim().split_once(' ').ok_or_else(unreadable)?;
+    let day = crate::ids::day(&day.replace(['.', '/'], "-"), "at")?;
+    let offset: String = now.to_rfc3339().chars().skip(23).collect();
+    let at = format!("{}T{:0>5}:00.000{offset}", String::from(day), time.trim());
+    Moment::from_rfc3339(&at, &now.zone, 0).map(|m| Some(m.to_rfc3339())).ok_or_else(unreadable)
 }
 
 /// Cancels a sealed bundle.

@@ -1,27 +1,35 @@
-//! The journal page by page, and the check of the whole store.
+//! The journal page by page: filters, search, days, and where a case's record is now (ux.md 4.15).
 
-use crate::api::Empty;
+mod detail;
+mod doctor;
+
+pub use doctor::doctor;
+
 use crate::api::journal as api;
 use crate::failure::Failure;
 use crate::house::House;
-use crate::ids::maybe_id;
+use crate::ids::{day, maybe_id};
 use crate::job::Job;
 use crate::open::Open;
 use crate::show::case::code_view;
-use crate::show::live::minute;
 use crate::trouble::working;
-use itgel_casefile::event::{Act as _, CaseEvent, Event, Placed, RoomEvent};
+use itgel_casefile::bundles::SealedBundle;
+use itgel_casefile::event::{Act as _, Placed};
 use itgel_casefile::ids::CaseId;
+use itgel_casefile::search::finds;
+use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::fingerprint::fingerprint;
-use itgel_vault::{DoctorReport, JournalFilter};
+use itgel_vault::JournalFilter;
 
 /// Most lines of one page.
 const MOST: u32 = 200;
+/// Entries that are looked through at a time when something is searched for.
+const PIECE: u32 = 500;
 
 /// The acts behind each filter of ux.md 4.15.
 const FILTERS: &[(&str, &[&str])] = &[
-    ("all", &[]),
+    ("all", &[""]),
     ("handed_over", &["case.bundle_", "room.bundle_"]),
     ("opened", &["case.identity_revealed", "room.unlocked"]),
     ("consent", &["case.consent_", "case.decider_", "case.child_cannot"]),
@@ -31,7 +39,7 @@ const FILTERS: &[(&str, &[&str])] = &[
 /// A page of the journal, newest first.
 ///
 /// # Errors
-/// `not-your-case`, `request-malformed`.
+/// `not-your-case`, `date-impossible`, `request-malformed`.
 pub fn journal(
     house: &mut House,
     request: api::JournalRequest,
@@ -53,31 +61,101 @@ pub fn journal(
         "" => None,
         seq => Some(seq.parse().map_err(|_| malformed())?),
     };
-    let limit = request.limit.clamp(1, MOST);
+    let wanted = Wanted::of(&request)?;
+    let take = request.limit.clamp(1, MOST) as usize;
     let mut found: Vec<Placed> = Vec::new();
-    let prefixes: Vec<Option<String>> =
-        if acts.is_empty() { vec![None] } else { acts.iter().map(|a| Some((*a).to_owned())).collect() };
-    for act_prefix in prefixes {
-        let filter = JournalFilter { case, room_only: false, act_prefix, before };
-        found.extend(open.vault.journal_page(&filter, limit + 1).map_err(|e| working(&e))?);
+    for act in acts {
+        let filter = JournalFilter { case, room_only: false, act_prefix: Some((*act).to_owned()), before };
+        found.extend(matching(open, filter, &wanted, take + 1)?);
     }
     found.sort_by_key(|p| std::cmp::Reverse(p.seq));
-    let take = usize::try_from(limit).unwrap_or(usize::MAX);
     let more = found.len() > take;
     found.truncate(take);
     let lines = found.iter().map(|p| line(open, p)).collect::<Result<_, _>>()?;
+    let root = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, open.vault.root());
+    let (about, places) = match case {
+        Some(case) => (Some(code_view(&open.case(case)?.code)), places(open, case)?),
+        None => (None, Vec::new()),
+    };
     Ok(api::JournalView {
         lines,
         more,
         size: open.vault.size().to_string(),
-        code: fingerprint(&base64::Engine::encode(
-            &base64::engine::general_purpose::STANDARD,
-            open.vault.root(),
-        ))
-        .to_vec(),
+        code: fingerprint(&root).to_vec(),
         whole: open.mismatch.is_empty(),
         checked_at: open.checked_at.clone(),
+        about,
+        places,
     })
+}
+
+/// What a person looks for.
+struct Wanted {
+    search: String,
+    number: Option<u64>,
+    from: Option<Day>,
+    until: Option<Day>,
+}
+
+impl Wanted {
+    fn of(request: &api::JournalRequest) -> Result<Self, Failure> {
+        let some = |text: &str, field| match text.trim() {
+            "" => Ok(None),
+            text => day(text, field).map(Some),
+        };
+        let search = request.search.trim().to_owned();
+        let digits = search.trim_start_matches(['№', ' ']);
+        let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+        let number = if is_number { digits.parse().ok() } else { None };
+        Ok(Self { number, search, from: some(&request.from, "from")?, until: some(&request.until, "until")? })
+    }
+
+    fn is_everything(&self) -> bool {
+        self.search.is_empty() && self.from.is_none() && self.until.is_none()
+    }
+
+    fn takes(&self, open: &mut Open, placed: &Placed) -> Result<bool, Failure> {
+        let on = placed.at.day();
+        if self.from.is_some_and(|from| on < from) || self.until.is_some_and(|until| on > until) {
+            return Ok(false);
+        }
+        if self.search.is_empty() || self.number == Some(placed.seq) {
+            return Ok(true);
+        }
+        if self.number.is_none() && finds(&self.search, &open.name_of(placed.actor)) {
+            return Ok(true);
+        }
+        let Some(case) = placed.case else { return Ok(false) };
+        let code = code_view(&open.case(case)?.code);
+        Ok(finds(&self.search, &code.mn) || finds(&self.search, &code.en))
+    }
+}
+
+/// The newest entries of a filter that are wanted. Names are in the sealed contents, so a search reads entry by entry.
+fn matching(
+    open: &mut Open,
+    mut filter: JournalFilter,
+    wanted: &Wanted,
+    most: usize,
+) -> Result<Vec<Placed>, Failure> {
+    let piece = if wanted.is_everything() { u32::try_from(most).unwrap_or(PIECE) } else { PIECE };
+    let mut found = Vec::new();
+    loop {
+        let page = open.vault.journal_page(&filter, piece).map_err(|e| working(&e))?;
+        let ended = page.len() < piece as usize;
+        filter.before = page.last().map(|p| p.seq);
+        for placed in page {
+            if wanted.takes(open, &placed)? {
+                found.push(placed);
+            }
+            if found.len() == most {
+                return Ok(found);
+            }
+        }
+        if ended {
+            return Ok(found);
+        }
+    }
 }
 
 fn line(open: &mut Open, placed: &Placed) -> Result<api::JournalLine, Failure> {
@@ -85,6 +163,7 @@ fn line(open: &mut Open, placed: &Placed) -> Result<api::JournalLine, Failure> {
         Some(case) => Some(code_view(&open.case(case)?.code)),
         None => None,
     };
+    let detail = detail::of(open, placed)?;
     Ok(api::JournalLine {
         seq: placed.seq.to_string(),
         day: placed.at.day().into(),
@@ -92,129 +171,38 @@ fn line(open: &mut Open, placed: &Placed) -> Result<api::JournalLine, Failure> {
         act: placed.event.act(),
         who: open.name_of(placed.actor),
         code,
-        detail: detail(open, &placed.event),
+        case: placed.case.map_or_else(String::new, |c| c.to_string()),
+        detail,
     })
 }
 
-/// Words and numbers that say more without saying a name of the child or anything it said.
-fn detail(open: &Open, event: &Event) -> Vec<(String, String)> {
-    let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
-    match event {
-        Event::Case(event) => match event.as_ref() {
-            CaseEvent::ConsentAnswered { giver, purpose, answer, .. } => vec![
-                pair("giver", giver.as_str()),
-                pair("purpose", purpose.as_str()),
-                pair("answer", answer.as_str()),
-            ],
-            CaseEvent::ConsentWithdrawn { by, purposes, .. } => {
-                let mut all = vec![pair("giver", by.as_str())];
-                all.extend(purposes.iter().map(|p| pair("purpose", p.as_str())));
-                all
-            }
-            CaseEvent::DeciderNamed { decider, version, .. } => {
-                vec![pair("decider-kind", decider.as_str()), pair("version", &version.to_string())]
-            }
-            CaseEvent::IdentityRevealed { reason, .. } => vec![pair("reveal-reason", reason.as_str())],
-            CaseEvent::InterviewBegun { number, .. } => vec![pair("number", &number.to_string())],
-            CaseEvent::Amended { item, .. } => vec![pair("item", item)],
-            CaseEvent::BundleSealed { recipient, recipient_kind, parts, .. } => {
-                let name = open.room.recipients.find(*recipient).map(|r| r.organisation.clone());
-                vec![
-                    pair("recipient-kind", recipient_kind.as_str()),
-                    pair("recipient", &name.unwrap_or_default()),
-                    pair("parts", &parts.len().to_string()),
-                ]
-            }
-            CaseEvent::LegalOrderRecorded { recipient, .. } => {
-                vec![pair("recipient-kind", recipient.as_str())]
-            }
-            _ => Vec::new(),
-        },
-        Event::Room(event) => match event.as_ref() {
-            RoomEvent::PersonAdded { name, role, .. } => {
-                vec![pair("name", name), pair("role", role.as_str())]
-            }
-            RoomEvent::RecipientAdded { kind, organisation, .. } => {
-                vec![pair("recipient-kind", kind.as_str()), pair("recipient", organisation)]
-            }
-            RoomEvent::RecipientKeyChecked { how, .. } => vec![pair("key-check", how.as_str())],
-            RoomEvent::Unlocked { failed_before, .. } if *failed_before > 0 => {
-                vec![pair("failed", &failed_before.to_string())]
-            }
-            RoomEvent::CommandRefused { command, .. } => vec![pair("command", command)],
-            RoomEvent::SettingChanged { key, value } => vec![pair("setting", key), pair("value", value)],
-            RoomEvent::BundleChecked { accepted, .. } => {
-                vec![pair("accepted", if *accepted { "yes" } else { "no" })]
-            }
-            RoomEvent::HeadWitnessed { place, .. } => vec![pair("place", place)],
-            _ => Vec::new(),
-        },
-    }
-}
-
-/// Checks the whole store, with a count for each thing.
-///
-/// # Errors
-/// The computer's trouble; what does not fit is in the answer.
-pub fn doctor(house: &mut House, _: Empty, job: &Job) -> Result<api::DoctorView, Failure> {
-    let now = house.now();
-    let hardened = house.hardened;
-    let open = house.opened()?;
-    job.tell("checking", 0, 1);
-    let report = open.vault.doctor().map_err(|e| working(&e))?;
-    open.checked_at = minute(&now);
-    job.tell("checking", 1, 1);
-    let mut lines = lines(&report);
-    let mut process = Vec::new();
-    if !hardened.memory_locked {
-        process.push("memory-not-locked".to_owned());
-    }
-    if !hardened.no_dumps {
-        process.push("dumps-not-shut-out".to_owned());
-    }
-    lines.push(api::DoctorLine { check: "process".to_owned(), count: "2".to_owned(), problems: Vec::new() });
-    // The computer's limits are said, and are no fault of the store.
-    if let Some(last) = lines.last_mut() {
-        last.count = (2 - process.len()).to_string();
-    }
-    Ok(api::DoctorView { well: report.is_well(), lines })
-}
-
-fn lines(report: &DoctorReport) -> Vec<api::DoctorLine> {
-    let of = |check: &str, count: u64, codes: &[&str]| api::DoctorLine {
-        check: check.to_owned(),
-        count: count.to_string(),
-        problems: report
-            .problems
-            .iter()
-            .filter(|p| codes.contains(&p.code))
-            .map(|p| p.at.map_or_else(|| p.code.to_owned(), |at| format!("{} {at}", p.code)))
-            .collect(),
+/// The original in this room, and every bundle that was sealed.
+fn places(open: &mut Open, case: CaseId) -> Result<Vec<api::JournalPlace>, Failure> {
+    let file = open.case(case)?.clone();
+    let here = api::JournalPlace {
+        state: "original".to_owned(),
+        kind: None,
+        organisation: open.room.name.clone(),
+        to_name: String::new(),
+        day: String::new(),
     };
-    let known: &[(&str, u64, &[&str])] = &[
-        ("cipher", u64::from(report.cipher_ok), &["cipher"]),
-        (
-            "database",
-            u64::from(report.sqlite_ok) + u64::from(report.foreign_keys_ok),
-            &["sqlite", "foreign-keys", "file"],
-        ),
-        ("entries", report.entries, &["gap", "line", "unreadable"]),
-        ("commitments", report.commitments, &["payload"]),
-        ("tree", report.nodes, &["tree", "index", "anchor", "behind", "forked", "truncated"]),
-        ("heads", report.heads, &["head"]),
-        ("signatures", report.signatures, &["signature"]),
-        ("projections", report.views, &["view"]),
-        ("attachments", report.attachments, &["attachment"]),
-        ("files", report.files, &["header", "stranger", "mode"]),
-    ];
-    let mut lines: Vec<api::DoctorLine> =
-        known.iter().map(|(check, n, codes)| of(check, *n, codes)).collect();
-    // A problem without a line of its own must not be lost.
-    let listed = |code: &str| known.iter().any(|(_, _, codes)| codes.contains(&code));
-    let others: Vec<String> =
-        report.problems.iter().filter(|p| !listed(p.code)).map(|p| p.code.to_owned()).collect();
-    if !others.is_empty() {
-        lines.push(api::DoctorLine { check: "other".to_owned(), count: String::from("0"), problems: others });
+    let bundles = file.bundles.list.iter().rev().map(|b| place(open, b));
+    Ok(std::iter::once(here).chain(bundles).collect())
+}
+
+fn place(open: &Open, bundle: &SealedBundle) -> api::JournalPlace {
+    let (state, day, to_name) = match (&bundle.cancelled, &bundle.handed_over) {
+        (Some(_), _) => ("cancelled", bundle.at.day().into(), String::new()),
+        // As stated, RFC 3339: its date is the local one.
+        (None, Some(handed)) => ("handed_over", handed.at.chars().take(10).collect(), handed.to_name.clone()),
+        (None, None) => ("sealed", bundle.at.day().into(), String::new()),
+    };
+    let known = open.room.recipients.find(bundle.recipient);
+    api::JournalPlace {
+        state: state.to_owned(),
+        kind: Some(bundle.recipient_kind),
+        organisation: known.map_or_else(String::new, |r| r.organisation.clone()),
+        to_name,
+        day,
     }
-    lines
 }

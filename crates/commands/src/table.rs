@@ -247,6 +247,8 @@ commands! {
     export::record_order(x::RecordOrder) -> Done, CaseOfficer;
     /// The report as the recipient will read it.
     export::preview_bundle(x::PreviewBundle) -> x::PreviewView, CaseOfficer;
+    /// Looks at the folder or stick that a bundle is to be written to.
+    export::look_at_stick(x::LookAtStick) -> x::StickView, CaseOfficer;
     /// Seals, writes and reads back a bundle.
     export::seal_bundle(x::SealBundle) -> x::SealedView, CaseOfficer;
     /// Hands a bundle over.

@@ -3,12 +3,16 @@
 
 #[path = "commands/broken.rs"]
 mod broken;
+#[path = "commands/check.rs"]
+mod check;
 #[path = "commands/day.rs"]
 mod day;
 #[path = "commands/export.rs"]
 mod export;
 #[path = "commands/held.rs"]
 mod held;
+#[path = "commands/journal.rs"]
+mod journal;
 #[path = "commands/live.rs"]
 mod live;
 #[path = "commands/medium.rs"]

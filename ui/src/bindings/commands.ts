@@ -453,7 +453,55 @@ digest: string,
 /**
  * Bytes, as text.
  */
-bytes: string, };
+bytes: string, 
+/**
+ * Kind of the recipient when it was sealed.
+ */
+kind: RecipientKind, 
+/**
+ * File name on the stick.
+ */
+file: string, 
+/**
+ * SHA-256 of the file, in hex.
+ */
+sha256: string, 
+/**
+ * Purpose of sending.
+ */
+purpose: string, 
+/**
+ * Parts inside.
+ */
+parts: Array<Part>, 
+/**
+ * Number of the journal's entry that sealed it.
+ */
+seq: string, 
+/**
+ * Who received it, or empty.
+ */
+to_name: string, 
+/**
+ * Their position.
+ */
+to_position: string, 
+/**
+ * `in_person`, `courier` or `post`, once it was handed over.
+ */
+how: string, 
+/**
+ * Seal number of a courier's envelope, or empty.
+ */
+seal: string, 
+/**
+ * When it was handed over: local date and time, or empty.
+ */
+handed_at: string, 
+/**
+ * Number of the signed receipt, or empty.
+ */
+paper_number: string, };
 
 export type CancelAppointment = { 
 /**
@@ -723,21 +771,41 @@ export type CheckView = {
  */
 accepted: boolean, 
 /**
- * Fault code when not (`err-<code>`), else empty.
+ * Fault code when not (`err-bundle-<code>`, `rec-bundle-<code>`), else empty.
  */
 fault: string, 
 /**
  * Whole and unchanged.
  */
-whole: boolean, 
+whole: Ternary, 
 /**
- * Signed by, principal, or empty.
+ * Signed by a room that is known here.
+ */
+signed: Ternary, 
+/**
+ * Opens with this key.
+ */
+for_you: Ternary, 
+/**
+ * Principal of the room that signed, or empty.
  */
 signed_by: string, 
 /**
- * For this key.
+ * Its room as the signed bundle names it, or empty.
  */
-for_you: boolean, 
+room: string, 
+/**
+ * Its organisation, or empty.
+ */
+organisation: string, 
+/**
+ * Who prepared it, or empty.
+ */
+prepared_by: string, 
+/**
+ * Checked against this room's own keys, not against chosen files.
+ */
+own_keys: boolean, 
 /**
  * Sent when, or empty.
  */
@@ -1025,7 +1093,11 @@ well: boolean,
 /**
  * Lines.
  */
-lines: Array<DoctorLine>, };
+lines: Array<DoctorLine>, 
+/**
+ * Number of the first entry that does not fit the one before it, or empty.
+ */
+first_break: string, };
 
 export type Done = { 
 /**
@@ -1217,7 +1289,11 @@ seal: string,
 /**
  * Paper number of the receipt, or empty.
  */
-paper_number: string, };
+paper_number: string, 
+/**
+ * When, local `YYYY.MM.DD HH:MM`; empty for now.
+ */
+at: string, };
 
 export type IdentitySaved = { 
 /**
@@ -1395,9 +1471,36 @@ who: string,
  */
 code: CodeView | null, 
 /**
- * Words key and values of the detail: enum words and numbers only.
+ * Case id, for entries of a case, else empty.
+ */
+case: string, 
+/**
+ * What more there is to say, as a list of stored words and a word of it (`purpose`, `police`); or the name of a
+ * sentence `journal-detail-<name>` and its value; never anything a child said and never its name.
  */
 detail: Array<[string, string]>, };
+
+export type JournalPlace = { 
+/**
+ * `original`, `sealed`, `handed_over` or `cancelled`.
+ */
+state: string, 
+/**
+ * Kind of recipient; none for the room itself.
+ */
+kind: RecipientKind | null, 
+/**
+ * Organisation, or the room's name.
+ */
+organisation: string, 
+/**
+ * Who received it, or empty.
+ */
+to_name: string, 
+/**
+ * Local date of the last step, or empty.
+ */
+day: string, };
 
 export type JournalRequest = { 
 /**
@@ -1415,7 +1518,19 @@ before: string,
 /**
  * At most 200.
  */
-limit: number, };
+limit: number, 
+/**
+ * A number (`219`, `№ 0219`), a part of a person's name or of a case code, or empty.
+ */
+search: string, 
+/**
+ * First day `YYYY-MM-DD`, or empty.
+ */
+from: string, 
+/**
+ * Last day `YYYY-MM-DD`, or empty.
+ */
+until: string, };
 
 export type JournalView = { 
 /**
@@ -1441,7 +1556,15 @@ whole: boolean,
 /**
  * When it was checked: local `HH:MM`.
  */
-checked_at: string, };
+checked_at: string, 
+/**
+ * Code of the case the page is about, if it is about one.
+ */
+about: CodeView | null, 
+/**
+ * Where that case's record is now; empty for the room's journal.
+ */
+places: Array<JournalPlace>, };
 
 export type KeyCheck = "in_person" | "known_phone";
 
@@ -1624,6 +1747,12 @@ ended: boolean,
  * Words keys of quiet notes (`live-camera-not-confirmed`, `live-clock-jumped` …).
  */
 notes: Array<string>, };
+
+export type LookAtStick = { 
+/**
+ * Folder.
+ */
+folder: string, };
 
 export type MakeAppointment = { 
 /**
@@ -2600,6 +2729,16 @@ free_bytes: string,
  */
 can_create: boolean, };
 
+export type StickView = { 
+/**
+ * Free bytes, as text.
+ */
+free: string, 
+/**
+ * Other files in it; they are never touched.
+ */
+other_files: number, };
+
 export type TapRequest = { 
 /**
  * Case id.
@@ -2938,6 +3077,8 @@ export interface Commands {
   record_order: { request: RecordOrder; view: Done };
   /** The report as the recipient will read it. */
   preview_bundle: { request: PreviewBundle; view: PreviewView };
+  /** Looks at the folder or stick that a bundle is to be written to. */
+  look_at_stick: { request: LookAtStick; view: StickView };
   /** Seals, writes and reads back a bundle. */
   seal_bundle: { request: SealBundle; view: SealedView };
   /** Hands a bundle over. */

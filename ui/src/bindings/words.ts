@@ -223,8 +223,17 @@ export interface MessageArgs {
   "check-drop": {};
   "check-checking": {};
   "check-whole": {};
-  "check-signed-by": { date: string; who: string };
+  "check-whole-no": {};
+  "check-whole-not-known": {};
+  "check-signed-own": { who: string };
+  "check-signed-chosen": { who: string };
+  "check-signed-no": {};
+  "check-signed-not-known": {};
   "check-for-you": {};
+  "check-for-you-no": {};
+  "check-for-you-not-known": {};
+  "check-refused-logged": {};
+  "check-print": {};
   "check-all-good": {};
   "check-sent": {};
   "check-purpose": {};
@@ -478,6 +487,8 @@ export interface MessageArgs {
   "rec-worker-gone": {};
   "err-bridge-trouble": {};
   "rec-bridge-trouble": {};
+  "err-without-sentence": {};
+  "rec-without-sentence": {};
   "err-cancelled": {};
   "rec-cancelled": {};
   "err-nothing-changed": {};
@@ -567,6 +578,10 @@ export interface MessageArgs {
   "export-child-no-text": { who: string };
   "export-consent-version": { date: string; version: number };
   "export-consent-changed": {};
+  "export-guardian-too": {};
+  "export-next": {};
+  "export-unsigned-count": { count: number };
+  "export-order-entered": {};
   "export-bundles": { count: number };
   "export-parts": { count: number };
   "export-none-for": { who: string };
@@ -612,12 +627,14 @@ export interface MessageArgs {
   "export-pages": { count: number };
   "export-read": {};
   "export-needs-stick": {};
-  "export-stick": { free: string; name: string };
+  "export-stick": { free: string };
   "export-stick-other-files": { count: number };
   "export-seal": {};
   "export-written": {};
   "export-stop": {};
   "export-stopped": {};
+  "export-stopped-some": {};
+  "export-read-again": {};
   "export-receiver-name": {};
   "export-receiver-position": {};
   "export-receiver-id": {};
@@ -630,12 +647,30 @@ export interface MessageArgs {
   "export-hand-over": {};
   "export-handed-over": {};
   "export-not-handed-over": {};
+  "export-when-help": {};
+  "export-paper-number": {};
   "export-print-receipt": {};
+  "export-receipt-title": {};
+  "export-receipt-sender": {};
+  "export-receipt-recipient": {};
+  "export-receipt-file": {};
+  "export-receipt-parts": {};
+  "export-receipt-copy": { n: number };
+  "export-receipt-sign-giver": {};
+  "export-receipt-sign-receiver": {};
+  "export-receipt-note": {};
+  "export-receipt-entry": {};
+  "export-cancelled": {};
+  "export-none-waiting": {};
   "export-cancel-bundle": {};
   "export-cancel-bundle-text": {};
   "export-cancel-destroyed": {};
   "err-recipient-missing": {};
   "rec-recipient-missing": {};
+  "err-export-case-missing": {};
+  "rec-export-case-missing": {};
+  "err-preview-unread": {};
+  "rec-preview-unread": {};
   "err-recipient-unknown": {};
   "rec-recipient-unknown": {};
   "err-recipient-key-malformed": {};
@@ -726,6 +761,8 @@ export interface MessageArgs {
   "rec-read-back-differs": {};
   "err-report-unwritable": {};
   "rec-report-unwritable": {};
+  "err-folder-is-store": {};
+  "rec-folder-is-store": {};
   "err-bundle-medium-unreadable": {};
   "rec-bundle-medium-unreadable": {};
   "err-bundle-not-a-bundle": {};
@@ -986,8 +1023,24 @@ export interface MessageArgs {
   "journal-filter-consent": {};
   "journal-filter-amendments": {};
   "journal-search": {};
+  "journal-search-help": {};
   "journal-from": {};
   "journal-until": {};
+  "journal-days-help": {};
+  "journal-nothing-found": {};
+  "journal-clear": {};
+  "journal-older": {};
+  "journal-of-case": {};
+  "journal-of-room": {};
+  "journal-today": { date: string };
+  "journal-none": {};
+  "journal-others": {};
+  "journal-others-good": {};
+  "journal-state-original": {};
+  "journal-state-sealed": { date: string };
+  "journal-state-handed-over": { date: string; who: string };
+  "journal-state-cancelled": {};
+  "journal-printed": { code: string; date: string };
   "journal-number": { n: string };
   "journal-nothing-yet": {};
   "journal-only-added": {};
@@ -1001,9 +1054,6 @@ export interface MessageArgs {
   "journal-latest-code": {};
   "journal-latest-code-help": {};
   "journal-where": {};
-  "journal-original": {};
-  "journal-received": { date: string };
-  "journal-sealed-waiting": {};
   "journal-mismatch": { count: number; from: string; until: string };
   "journal-save-report": {};
   "journal-print-footer": { code: string; n: number; total: number };
@@ -1061,6 +1111,23 @@ export interface MessageArgs {
   "act-room-bundle-checked": {};
   "act-room-backup-made": {};
   "act-room-head-witnessed": {};
+  "journal-detail-interview": { value: string };
+  "journal-detail-version": { value: string };
+  "journal-detail-until": { value: string };
+  "journal-detail-minutes": { value: string };
+  "journal-detail-digest": { value: string };
+  "journal-detail-parts": { value: number };
+  "journal-detail-seal": { value: string };
+  "journal-detail-received-by": { value: string };
+  "journal-detail-cosigned": { value: string };
+  "journal-detail-failed-before": { value: number };
+  "journal-detail-entries": { value: number };
+  "journal-verdict-whole": {};
+  "journal-setting-language": {};
+  "journal-setting-hide-names": {};
+  "journal-setting-auto-lock-minutes": {};
+  "journal-head-place-bundle": {};
+  "journal-head-place-public-keys": {};
   "live-title": {};
   "live-log": {};
   "live-nth": { n: number };
@@ -2383,15 +2450,20 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "export-key-compare-group": ["n"],
   "export-part-attachments": ["count"],
   "export-consent-version": ["version"],
+  "export-unsigned-count": ["count"],
   "export-bundles": ["count"],
   "export-parts": ["count"],
   "export-pages": ["count"],
   "export-stick-other-files": ["count"],
+  "export-receipt-copy": ["n"],
   "err-fingerprint-differs": ["group"],
   "err-stick-full": ["n"],
   "insights-left-out": ["count"],
   "journal-mismatch": ["count"],
   "journal-print-footer": ["n", "total"],
+  "journal-detail-parts": ["value"],
+  "journal-detail-failed-before": ["value"],
+  "journal-detail-entries": ["value"],
   "live-nth": ["n"],
   "live-open-of-all": ["all", "open"],
   "live-announce": ["count"],
@@ -2691,8 +2763,17 @@ check-choose = Багцын файл сонгох
 check-drop = Файлаа энд чирж оруулж болно
 check-checking = Шалгаж байна…
 check-whole = Бүрэн, өөрчлөгдөөгүй
-check-signed-by = Гарын үсэг: { $who }, түлхүүрийг { $date }-нд тулгасан
+check-whole-no = Бүрэн биш
+check-whole-not-known = Бүрэн эсэхийг үзээгүй
+check-signed-own = Гарын үсэг: { $who }. Энэ өрөөний өөрийн түлхүүр.
+check-signed-chosen = Гарын үсэг: { $who }. Түлхүүр нь таны сонгосон жагсаалтад бий.
+check-signed-no = Хүлээн зөвшөөрөх гарын үсэг алга
+check-signed-not-known = Хэн гарын үсэг зурсныг үзээгүй
 check-for-you = Таны түлхүүрээр нээгдэнэ
+check-for-you-no = Танд зориулаагүй
+check-for-you-not-known = Хэнд зориулсныг үзээгүй
+check-refused-logged = Нээсэнгүй. Шалгасныг журналд тэмдэглэсэн.
+check-print = Тайланг хэвлэх
 check-all-good = Багц бүрэн, танд зориулсан
 check-sent = Илгээсэн
 check-purpose = Зорилго
@@ -2959,6 +3040,8 @@ err-worker-gone = Програмын ажлын хэсэг зогссон бай
 rec-worker-gone = Програмыг хаагаад дахин нээнэ үү. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 err-bridge-trouble = Програмын хэсгүүд хоорондоо холбогдсонгүй. Хадгалсан бүхэн бүрэн.
 rec-bridge-trouble = Дахин оролдоно уу. Болохгүй бол програмыг хаагаад дахин нээнэ үү.
+err-without-sentence = Энэ үйлдлийг хийж чадсангүй. Хадгалсан бүхэн бүрэн.
+rec-without-sentence = Дахин оролдоно уу. Давтагдвал ахлахад мэдэгдэнэ үү.
 err-cancelled = Зогсоосон.
 rec-cancelled = Юу ч өөрчлөгдөөгүй.
 err-nothing-changed = Өөрчлөгдсөн зүйл алга.
@@ -3053,6 +3136,10 @@ export-child-no = Хүүхдийн «Үгүй»-г хүндэтгэлээ
 export-child-no-text = { $who } багц үүсэхгүй. Шалтгааныг журналд тэмдэглэсэн.
 export-consent-version = Зөвшөөрлийн хувилбар v{ NUMBER($version) }, { $date }, хүчинтэй
 export-consent-changed = Зөвшөөрөл өөрчлөгдсөн. Хуудсаа дахин харна уу.
+export-guardian-too = Хамгаалагч зөвшөөрсөн ч хүүхдийн хариулт шийднэ.
+export-next = Дараа нь
+export-unsigned-count = Баталж хаагаагүй { NUMBER($count) } ярилцлага явахгүй.
+export-order-entered = Шаардлагыг бүртгэлээ. Зөвхөн нэрлэсэн хэсгийг нээнэ.
 export-bundles = { NUMBER($count) } багц үүснэ
 export-parts = { NUMBER($count) } хэсэг
 export-none-for = { $who }: үүсэхгүй
@@ -3102,12 +3189,14 @@ export-pages = { NUMBER($count) } хуудас
 export-read = Би уншсан
 
 export-needs-stick = Багц бүрийг зөвхөн тухайн хүлээн авагчийн түлхүүрээр онгойлгоно. Танд USB хэрэгтэй.
-export-stick = { $name }, сул { $free }
+export-stick = Сул зай { $free }
 export-stick-other-files = Энэ USB-д өөр { NUMBER($count) } файл байна. Түүнд хүрэхгүй.
 export-seal = Лацдаж бичих
 export-written = Бичиж, эргүүлж уншиж шалгасан
 export-stop = Зогсоох
 export-stopped = Зогсоосон. Юу ч гарсан гэж тооцохгүй.
+export-stopped-some = Зогсоосон. Бичсэн гэж тэмдэглэснээс бусад нь гарсан гэж тооцохгүй.
+export-read-again = Хуудас өөрчлөгдсөн. Лацдахын өмнө дахин уншина уу.
 
 export-receiver-name = Хүлээн авсан хүний нэр
 export-receiver-position = Албан тушаал
@@ -3121,13 +3210,31 @@ export-when = Хэзээ
 export-hand-over = Хүлээлгэж өгөх
 export-handed-over = Хүлээлгэж өгсөн
 export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
+export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
+export-paper-number = Гарын үсэгтэй хуудасны дугаар
 export-print-receipt = Хүлээн авсан хуудас хэвлэх, 2 хувь
+export-receipt-title = Лацадсан багц хүлээлцсэн хуудас
+export-receipt-sender = Хүлээлгэж өгсөн
+export-receipt-recipient = Хүлээн авагч
+export-receipt-file = Файл
+export-receipt-parts = Дотор нь
+export-receipt-copy = { NUMBER($n) }-р хувь, нийт 2
+export-receipt-sign-giver = Хүлээлгэж өгсөн хүний гарын үсэг
+export-receipt-sign-receiver = Хүлээн авсан хүний гарын үсэг
+export-receipt-note = Файлыг зөвхөн хүлээн авагчийн түлхүүрээр нээнэ. Нээхийн өмнө SHA-256-г тулгана уу.
+export-receipt-entry = Журналын тэмдэглэл
+export-cancelled = Хүчингүй болгосон
+export-none-waiting = Энэ кейст хүлээлгэж өгөх багц алга.
 export-cancel-bundle = Багцыг хүчингүй болгох
 export-cancel-bundle-text = Бичсэн файлыг устгасан байх ёстой.
 export-cancel-destroyed = Файлыг устгасан
 
 err-recipient-missing = Хүлээн авагч сонгогдоогүй байна.
 rec-recipient-missing = Хүлээн авагчаа сонгоно уу.
+err-export-case-missing = Кейс сонгогдоогүй байна.
+rec-export-case-missing = Кейсээ сонгоно уу.
+err-preview-unread = Хүлээн авагчийн унших зүйлийг уншаагүй байна.
+rec-preview-unread = Хүлээн авагч бүрийнхийг уншаад тэмдэглэнэ үү.
 err-recipient-unknown = Энэ хүлээн авагч бүртгэгдээгүй байна.
 rec-recipient-unknown = Жагсаалтаас сонгох, эсвэл шинээр бүртгэнэ үү.
 err-recipient-key-malformed = Энэ нь хүлээн авагчийн түлхүүр биш байна.
@@ -3236,6 +3343,8 @@ err-read-back-differs = Бичсэн файл эх хувьтайгаа таар
 rec-read-back-differs = Өөр USB ашиглана уу.
 err-report-unwritable = Тайланг бэлдэж чадсангүй. Юу ч гарсан гэж тооцохгүй.
 rec-report-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
+err-folder-is-store = Энэ хавтас компьютерын бүртгэлд хамаарна.
+rec-folder-is-store = USB эсвэл өөр хавтас сонгоно уу.
 
 err-bundle-medium-unreadable = Файлыг уншиж чадсангүй.
 rec-bundle-medium-unreadable = Диск, USB-г шалгаад дахин сонгоно уу.
@@ -3507,8 +3616,24 @@ journal-filter-opened = Нээж үзсэн
 journal-filter-consent = Зөвшөөрөл
 journal-filter-amendments = Засвар
 journal-search = Дугаар, хүнээр хайх
+journal-search-help = Жишээ нь 0219, хүний нэр, кейсийн код
 journal-from = Эхлэх өдөр
 journal-until = Дуусах өдөр
+journal-days-help = Жишээ нь 2026.11.21
+journal-nothing-found = Тохирох тэмдэглэл алга.
+journal-clear = Бүгдийг харуулах
+journal-older = Өмнөх тэмдэглэлүүд
+journal-of-case = Зөвхөн энэ кейс
+journal-of-room = Өрөөний бүх тэмдэглэл
+journal-today = Өнөөдөр, { $date }
+journal-none = алга
+journal-others = Бусад шалгалт
+journal-others-good = Хэвийн
+journal-state-original = Эх бүртгэл, түгжээтэй
+journal-state-sealed = { $date }-нд лацадсан, хүлээлгэж өгөөгүй
+journal-state-handed-over = { $date }-нд хүлээлгэж өгсөн, хүлээн авсан: { $who }
+journal-state-cancelled = Хүчингүй болгосон, файлыг устгана
+journal-printed = Хэвлэсэн { $date }, сүүлийн код { $code }
 journal-number = № { $n }
 journal-nothing-yet = Энд бүх хөдөлгөөн бичигдэнэ.
 journal-only-added = Журналд нэмнэ, устгахгүй. Хэн ч, ахлах ч өөрчилж чадахгүй.
@@ -3522,9 +3647,6 @@ journal-signatures-all = Бүгд хүчинтэй
 journal-latest-code = Сүүлийн код
 journal-latest-code-help = Утсаар уншиж тулгана
 journal-where = Одоо хаана байна вэ?
-journal-original = Эх бүртгэл, түгжээтэй
-journal-received = { $date }-нд авсан, шалгаж баталсан
-journal-sealed-waiting = Лацадсан, хүлээлгэж өгөөгүй
 journal-mismatch = № { $from } ба { $until }-ийн хооронд зөрүү байна. Өмнөх { NUMBER($count) } тэмдэглэл бүрэн.
 journal-save-report = Тайлан хадгалах
 journal-print-footer = Хуудас { NUMBER($n) } / { NUMBER($total) } · сүүлийн код { $code }
@@ -3582,7 +3704,25 @@ act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-bundle-checked = Багц шалгасан
 act-room-backup-made = Нөөц хуулбар хийсэн
-act-room-head-witnessed = Өөр өрөөний гинжийг тулгасан
+act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
+
+journal-detail-interview = { $value } дэх ярилцлага
+journal-detail-version = v{ $value }
+journal-detail-until = { $value } хүртэл
+journal-detail-minutes = { $value } минут
+journal-detail-digest = файл { $value }…
+journal-detail-parts = { NUMBER($value) } хэсэг
+journal-detail-seal = лац { $value }
+journal-detail-received-by = хүлээн авсан: { $value }
+journal-detail-cosigned = хамт зурсан: { $value }
+journal-detail-failed-before = өмнө нь { NUMBER($value) } удаа буруу нууц үг
+journal-detail-entries = { NUMBER($value) } тэмдэглэл
+journal-verdict-whole = бүрэн, шалгагчид зориулсан
+journal-setting-language = хэл
+journal-setting-hide-names = түгжээ тайлах үеийн нэрс
+journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
+journal-head-place-bundle = багцад хавсаргасан
+journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн
 
 live-title = Ярилцлага
 live-log = Ярилцлагын тэмдэглэл
@@ -5242,8 +5382,17 @@ check-choose = Choose a bundle file
 check-drop = You can drop the file here
 check-checking = Checking…
 check-whole = Whole and unchanged
-check-signed-by = Signed by { $who }, key checked on { $date }
+check-whole-no = Not whole
+check-whole-not-known = Whether it is whole was not looked at
+check-signed-own = Signed by { $who }. It is this room’s own key.
+check-signed-chosen = Signed by { $who }. The key is in the list you chose.
+check-signed-no = No signature that counts here
+check-signed-not-known = Who signed it was not looked at
 check-for-you = Opens with your key
+check-for-you-no = Not for you
+check-for-you-not-known = For whom it is was not looked at
+check-refused-logged = It was not opened. That it was checked is in the journal.
+check-print = Print the report
 check-all-good = Whole, and meant for you
 check-sent = Sent
 check-purpose = Purpose
@@ -5522,6 +5671,8 @@ err-worker-gone = The part of the program that does the work has stopped. Everyt
 rec-worker-gone = Close the program and open it again. If it happens again, read the reference number to your supervisor.
 err-bridge-trouble = The parts of the program could not reach each other. Everything saved is safe.
 rec-bridge-trouble = Try again. If that does not help, close the program and open it again.
+err-without-sentence = This could not be done. Everything saved is safe.
+rec-without-sentence = Try again. If it happens again, please tell your supervisor.
 err-cancelled = Stopped.
 rec-cancelled = Nothing was changed.
 err-nothing-changed = Nothing has changed.
@@ -5624,6 +5775,14 @@ export-child-no = The child’s no is respected
 export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
 export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
 export-consent-changed = Consent has changed. Please look at this page again.
+export-guardian-too = The guardian agreed; the child’s answer decides.
+export-next = Next
+export-unsigned-count =
+    { $count ->
+        [one] 1 interview is not signed off and stays.
+       *[other] { NUMBER($count) } interviews are not signed off and stay.
+    }
+export-order-entered = The order is entered. It opens only what it names.
 export-bundles =
     { $count ->
         [one] 1 bundle
@@ -5685,7 +5844,7 @@ export-pages =
 export-read = I have read it
 
 export-needs-stick = Each bundle opens only with that recipient’s key. You will need a USB stick.
-export-stick = { $name }, { $free } free
+export-stick = { $free } free
 export-stick-other-files =
     { $count ->
         [one] There is 1 other file on this stick. It is not touched.
@@ -5695,6 +5854,8 @@ export-seal = Seal and write
 export-written = Written, read back and checked
 export-stop = Stop
 export-stopped = Stopped. Nothing counts as sent.
+export-stopped-some = Stopped. What is marked as written stays; nothing else counts as sent.
+export-read-again = This page changed. Read it again before it is sealed.
 
 export-receiver-name = Name of the person who receives
 export-receiver-position = Position
@@ -5708,13 +5869,31 @@ export-when = When
 export-hand-over = Hand over
 export-handed-over = Handed over
 export-not-handed-over = Sealed, not handed over yet
+export-when-help = Empty means now. For example 2026.11.21 14:30
+export-paper-number = No. of the signed receipt
 export-print-receipt = Print the receipt, 2 copies
+export-receipt-title = Receipt of a sealed bundle
+export-receipt-sender = Handed over by
+export-receipt-recipient = Recipient
+export-receipt-file = File
+export-receipt-parts = Inside
+export-receipt-copy = Copy { NUMBER($n) } of 2
+export-receipt-sign-giver = Signature of the person who hands over
+export-receipt-sign-receiver = Signature of the person who receives
+export-receipt-note = The file opens only with the recipient’s key. Compare the SHA-256 before it is opened.
+export-receipt-entry = Journal entry
+export-cancelled = Cancelled
+export-none-waiting = No bundle of this case waits to be handed over.
 export-cancel-bundle = Cancel the bundle
 export-cancel-bundle-text = The written file must be destroyed.
 export-cancel-destroyed = The file is destroyed
 
 err-recipient-missing = No recipient is chosen.
 rec-recipient-missing = Choose a recipient.
+err-export-case-missing = No case file is chosen.
+rec-export-case-missing = Choose a case file.
+err-preview-unread = The preview has not been read yet.
+rec-preview-unread = Read what each recipient will read, and tick it.
 err-recipient-unknown = This recipient is not entered.
 rec-recipient-unknown = Choose from the list, or enter a new one.
 err-recipient-key-malformed = This is not a recipient’s key.
@@ -5823,6 +6002,8 @@ err-read-back-differs = The written file does not match the original.
 rec-read-back-differs = Use another stick.
 err-report-unwritable = The report could not be prepared. Nothing counts as sent.
 rec-report-unwritable = Try again. If it happens again, read the reference number to your supervisor.
+err-folder-is-store = This folder belongs to the store of this computer.
+rec-folder-is-store = Choose a USB stick or another folder.
 
 err-bundle-medium-unreadable = The file could not be read.
 rec-bundle-medium-unreadable = Check the disk or stick, then choose it again.
@@ -6094,8 +6275,24 @@ journal-filter-opened = Opened
 journal-filter-consent = Consent
 journal-filter-amendments = Amendments
 journal-search = Search by number or person
+journal-search-help = For example 0219, a name, or a case code
 journal-from = From
 journal-until = To
+journal-days-help = For example 2026.11.21
+journal-nothing-found = No entry fits.
+journal-clear = Show everything
+journal-older = Older entries
+journal-of-case = Only this case
+journal-of-room = The whole room
+journal-today = Today, { $date }
+journal-none = none
+journal-others = Everything else checked
+journal-others-good = In order
+journal-state-original = Original record, encrypted
+journal-state-sealed = Sealed { $date }, not handed over yet
+journal-state-handed-over = Handed over { $date }, received by { $who }
+journal-state-cancelled = Cancelled, file to be destroyed
+journal-printed = Printed { $date }, latest code { $code }
 journal-number = № { $n }
 journal-nothing-yet = Every movement is written here.
 journal-only-added = Entries are added, never removed. Nobody can change them, supervisors included.
@@ -6109,9 +6306,6 @@ journal-signatures-all = All valid
 journal-latest-code = Latest code
 journal-latest-code-help = Compare it by phone
 journal-where = Where it is now
-journal-original = Original record, encrypted
-journal-received = Received { $date }, verified
-journal-sealed-waiting = Sealed, not handed over yet
 journal-mismatch = A mismatch between no. { $from } and { $until }. The earlier { NUMBER($count) } are intact.
 journal-save-report = Save a report
 journal-print-footer = Page { NUMBER($n) } of { NUMBER($total) } · latest code { $code }
@@ -6169,7 +6363,37 @@ act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
 act-room-backup-made = Backup made
-act-room-head-witnessed = Another room’s chain witnessed
+act-room-head-witnessed = Latest code left the room
+
+journal-detail-interview = interview { $value }
+journal-detail-version = v{ $value }
+journal-detail-until = valid until { $value }
+journal-detail-minutes = { $value } min
+journal-detail-digest = file { $value }…
+journal-detail-parts =
+    { $value ->
+        [one] 1 part
+       *[other] { NUMBER($value) } parts
+    }
+journal-detail-seal = seal { $value }
+journal-detail-received-by = received by { $value }
+journal-detail-cosigned = co-signed by { $value }
+journal-detail-failed-before =
+    { $value ->
+        [one] 1 wrong passphrase before
+       *[other] { NUMBER($value) } wrong passphrases before
+    }
+journal-detail-entries =
+    { $value ->
+        [one] 1 entry
+       *[other] { NUMBER($value) } entries
+    }
+journal-verdict-whole = whole, for this reader
+journal-setting-language = language
+journal-setting-hide-names = names at unlock
+journal-setting-auto-lock-minutes = lock by itself
+journal-head-place-bundle = carried by a bundle
+journal-head-place-public-keys = written with the public keys
 
 live-title = Interview
 live-log = Interview log

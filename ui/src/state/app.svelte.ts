@@ -11,7 +11,7 @@ export type Place =
   | { screen: 'case'; case: string; tab?: CaseTab }
   | { screen: 'live'; case: string; interview?: string }
   | { screen: 'record'; case: string; interview: string }
-  | { screen: 'export'; case?: string }
+  | { screen: 'export'; case?: string; bundle?: string }
   | { screen: 'check' }
   | { screen: 'journal'; case?: string }
   | { screen: 'settings' };

@@ -2,13 +2,23 @@ import type { Failure } from '../bindings/commands';
 import type { FluentVariable } from '@fluent/bundle';
 import { sayCode } from './words.svelte';
 
-/** What happened, and what to do: the two sentences of a failure. */
+/** What happened, and what to do: the two sentences of a failure. A code without sentences never poses as another one. */
 export function sentences(failure: Failure): { what: string; todo: string } {
   const args = numbersAsNumbers(failure.args as Record<string, string>);
   return {
-    what: sayCode(`err-${failure.code}`, args) ?? sayCode('err-bridge-trouble', args) ?? '',
-    todo: sayCode(`rec-${failure.code}`, args) ?? '',
+    what: sayCode(`err-${failure.code}`, args) ?? sayCode('err-without-sentence') ?? '',
+    todo: sayCode(`rec-${failure.code}`, args) ?? (sayCode(`err-${failure.code}`, args) === undefined ? sayCode('rec-without-sentence') : '') ?? '',
   };
+}
+
+/** The sentences of a stored refusal code, with the values they need. */
+export function refusal(code: string, args: Record<string, string> = {}): { what: string; todo: string } {
+  return sentences({ kind: 'refused', code, field: '', args, incident: '' });
+}
+
+/** The sentences of a bundle that is not accepted. */
+export function fault(code: string): { what: string; todo: string } {
+  return refusal(`bundle-${code}`);
 }
 
 /** Plurals need numbers; everything else stays text. */

@@ -4,7 +4,9 @@ use super::api;
 use super::consent::ConsentSummary;
 use super::interview::InterviewCard;
 use super::wrapup::ReferralView;
-use itgel_casefile::vocabulary::{AgeBand, AttendeeRole, Place, ReferralSource, RevealReason, Ternary};
+use itgel_casefile::vocabulary::{
+    AgeBand, AttendeeRole, Part, Place, RecipientKind, ReferralSource, RevealReason, Ternary,
+};
 
 api! {
     /// A case code as shown: the same code in both languages.
@@ -195,6 +197,30 @@ api! {
         pub digest: String,
         /// Bytes, as text.
         pub bytes: String,
+        /// Kind of the recipient when it was sealed.
+        pub kind: RecipientKind,
+        /// File name on the stick.
+        pub file: String,
+        /// SHA-256 of the file, in hex.
+        pub sha256: String,
+        /// Purpose of sending.
+        pub purpose: String,
+        /// Parts inside.
+        pub parts: Vec<Part>,
+        /// Number of the journal's entry that sealed it.
+        pub seq: String,
+        /// Who received it, or empty.
+        pub to_name: String,
+        /// Their position.
+        pub to_position: String,
+        /// `in_person`, `courier` or `post`, once it was handed over.
+        pub how: String,
+        /// Seal number of a courier's envelope, or empty.
+        pub seal: String,
+        /// When it was handed over: local date and time, or empty.
+        pub handed_at: String,
+        /// Number of the signed receipt, or empty.
+        pub paper_number: String,
     }
     /// A soft note: something to think about, never a block.
     pub struct NoteView {

@@ -164,6 +164,21 @@ api! {
         pub seal: String,
         /// Paper number of the receipt, or empty.
         pub paper_number: String,
+        /// When, local `YYYY.MM.DD HH:MM`; empty for now.
+        #[serde(default)]
+        pub at: String,
+    }
+    /// Asks for a look at the folder or stick that a bundle is to be written to.
+    pub struct LookAtStick {
+        /// Folder.
+        pub folder: String,
+    }
+    /// The folder or stick.
+    pub struct StickView {
+        /// Free bytes, as text.
+        pub free: String,
+        /// Other files in it; they are never touched.
+        pub other_files: u32,
     }
     /// Cancels a sealed bundle.
     pub struct CancelBundle {
@@ -185,18 +200,29 @@ api! {
         /// Path of the log's public key (PEM), or empty for this room's roster.
         pub log_key: String,
     }
-    /// The check's three lines.
+    /// What a check found, in three lines (ux.md 4.14): whole, signed by, for you. `not_known`: it was not come to,
+    /// because another line had already said no.
     pub struct CheckView {
         /// All holds.
         pub accepted: bool,
-        /// Fault code when not (`err-<code>`), else empty.
+        /// Fault code when not (`err-bundle-<code>`, `rec-bundle-<code>`), else empty.
         pub fault: String,
         /// Whole and unchanged.
-        pub whole: bool,
-        /// Signed by, principal, or empty.
+        pub whole: Ternary,
+        /// Signed by a room that is known here.
+        pub signed: Ternary,
+        /// Opens with this key.
+        pub for_you: Ternary,
+        /// Principal of the room that signed, or empty.
         pub signed_by: String,
-        /// For this key.
-        pub for_you: bool,
+        /// Its room as the signed bundle names it, or empty.
+        pub room: String,
+        /// Its organisation, or empty.
+        pub organisation: String,
+        /// Who prepared it, or empty.
+        pub prepared_by: String,
+        /// Checked against this room's own keys, not against chosen files.
+        pub own_keys: bool,
         /// Sent when, or empty.
         pub created: String,
         /// Purpose, or empty.

@@ -2,6 +2,7 @@
 
 use super::api;
 use super::case::CodeView;
+use itgel_casefile::vocabulary::RecipientKind;
 
 api! {
     /// Asks for a page of the journal, newest first.
@@ -14,6 +15,15 @@ api! {
         pub before: String,
         /// At most 200.
         pub limit: u32,
+        /// A number (`219`, `№ 0219`), a part of a person's name or of a case code, or empty.
+        #[serde(default)]
+        pub search: String,
+        /// First day `YYYY-MM-DD`, or empty.
+        #[serde(default)]
+        pub from: String,
+        /// Last day `YYYY-MM-DD`, or empty.
+        #[serde(default)]
+        pub until: String,
     }
     /// One line.
     pub struct JournalLine {
@@ -29,8 +39,24 @@ api! {
         pub who: String,
         /// Case code, for entries of a case.
         pub code: Option<CodeView>,
-        /// Words key and values of the detail: enum words and numbers only.
+        /// Case id, for entries of a case, else empty.
+        pub case: String,
+        /// What more there is to say, as a list of stored words and a word of it (`purpose`, `police`); or the name of a
+        /// sentence `journal-detail-<name>` and its value; never anything a child said and never its name.
         pub detail: Vec<(String, String)>,
+    }
+    /// Where a case's record is now.
+    pub struct JournalPlace {
+        /// `original`, `sealed`, `handed_over` or `cancelled`.
+        pub state: String,
+        /// Kind of recipient; none for the room itself.
+        pub kind: Option<RecipientKind>,
+        /// Organisation, or the room's name.
+        pub organisation: String,
+        /// Who received it, or empty.
+        pub to_name: String,
+        /// Local date of the last step, or empty.
+        pub day: String,
     }
     /// A page.
     pub struct JournalView {
@@ -46,6 +72,10 @@ api! {
         pub whole: bool,
         /// When it was checked: local `HH:MM`.
         pub checked_at: String,
+        /// Code of the case the page is about, if it is about one.
+        pub about: Option<CodeView>,
+        /// Where that case's record is now; empty for the room's journal.
+        pub places: Vec<JournalPlace>,
     }
     /// One line of the self-check.
     pub struct DoctorLine {
@@ -62,5 +92,7 @@ api! {
         pub well: bool,
         /// Lines.
         pub lines: Vec<DoctorLine>,
+        /// Number of the first entry that does not fit the one before it, or empty.
+        pub first_break: String,
     }
 }

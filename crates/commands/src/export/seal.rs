@@ -1,6 +1,7 @@
 //! The preview as the recipient will read it, and the bundle itself.
 
 use super::gather::{Asked, contents};
+use super::stick::place;
 use super::{gate_for, notes, orders_for};
 use crate::api::export as api;
 use crate::failure::Failure;
@@ -72,6 +73,14 @@ fn written(error: &BundleError) -> Failure {
     match error {
         BundleError::Cancelled => Failure::cancelled(),
         BundleError::NothingGoes => Failure::refused("nothing-may-go"),
+        // The stick is no fault of the program or its store: the sentence stands beside the folder.
+        BundleError::TargetExists
+        | BundleError::MediumFull
+        | BundleError::MediumReadOnly
+        | BundleError::MediumGone
+        | BundleError::WriteFailed(_)
+        | BundleError::ReadBackFailed
+        | BundleError::ReadBackDiffers => Failure::invalid(&format!("bundle-{}", error.code()), "folder"),
         other => Failure::broken(&format!("bundle-{}", other.code())),
     }
 }
@@ -80,7 +89,7 @@ fn written(error: &BundleError) -> Failure {
 /// no file.
 ///
 /// # Errors
-/// `folder-missing`, what [`rules::prepare_bundle`] refuses, `cancelled`, and what the medium says no to.
+/// What [`place`] and [`rules::prepare_bundle`] refuse, `cancelled`, and what the medium says no to.
 pub fn seal_bundle(
     house: &mut House,
     request: api::SealBundle,
@@ -90,6 +99,7 @@ pub fn seal_bundle(
     let recipient: RecipientId = id(&request.recipient)?;
     let asked_id: Uuid = id(&request.request)?;
     let now = house.now();
+    let store = house.places.vault.clone();
     let book = Rulebook::builtin();
     let (open, say) = house.opened_with_words()?;
     let file = open.case(case)?.clone();
@@ -97,9 +107,7 @@ pub fn seal_bundle(
         return Ok(already(known, Path::new(&request.folder), &now.clock()));
     }
     let folder = Path::new(&request.folder);
-    if !folder.is_dir() {
-        return Err(Failure::invalid("folder-missing", "folder"));
-    }
+    place(folder, &store)?;
     let known = usable(open, recipient, now.day())?;
     let seen_seq: u64 = request.seen_seq.parse().map_err(|_| Failure::refused("request-malformed"))?;
     // Nobody has read what is not entered yet.

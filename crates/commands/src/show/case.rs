@@ -7,6 +7,7 @@ use crate::api::identity::{AdultView, BirthInput, IdentityView};
 use crate::api::wrapup::ReferralView;
 use crate::open::Open;
 use crate::show::live::{self, minute};
+use itgel_casefile::bundles::HandOver;
 use itgel_casefile::code::{self, words::CodeWords};
 use itgel_casefile::event::{Attendee, Birth, Identity};
 use itgel_casefile::language::Language;
@@ -147,12 +148,18 @@ fn referral(id: &str, r: &Referral, today: Day) -> ReferralView {
     }
 }
 
+/// The way of a hand-over and the seal number that stands behind it in the entry.
+pub(crate) fn way_of(how: &str) -> (&str, &str) {
+    how.split_once(", ").unwrap_or((how, ""))
+}
+
 fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
     let status = match (&b.cancelled, &b.handed_over) {
         (Some(_), _) => "cancelled",
         (None, Some(_)) => "handed_over",
         (None, None) => "sealed",
     };
+    let of = |field: fn(&HandOver) -> String| b.handed_over.as_ref().map(field).unwrap_or_default();
     BundleRow {
         bundle: b.bundle.to_string(),
         recipient: open
@@ -164,6 +171,19 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
         sealed_at: day_and_minute(&b.at),
         digest: b.sha256.chars().take(8).collect(),
         bytes: b.bytes.to_string(),
+        kind: b.recipient_kind,
+        file: itgel_bundle::plan::file_name(&b.bundle.to_string()),
+        sha256: b.sha256.clone(),
+        purpose: b.purpose.clone(),
+        parts: b.parts.clone(),
+        seq: b.seq.to_string(),
+        to_name: of(|h| h.to_name.clone()),
+        to_position: of(|h| h.to_position.clone()),
+        how: of(|h| way_of(&h.how).0.to_owned()),
+        seal: of(|h| way_of(&h.how).1.to_owned()),
+        // RFC 3339 with the offset of the room: its first sixteen characters are the local date and minute.
+        handed_at: of(|h| h.at.chars().take(16).collect::<String>().replace('T', " ")),
+        paper_number: of(|h| h.paper_number.clone()),
     }
 }
 

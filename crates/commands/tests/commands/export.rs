@@ -1,7 +1,7 @@
 //! What may leave, and how it leaves: gate, preview, seal, hand over, withdrawal, legal order, check.
 
 use crate::script::{Case, recipient, seal, with_signed_case};
-use crate::support::{OFFICER, PEOPLE, Room, SUPERVISOR, page, text, uuid};
+use crate::support::{OFFICER, PEOPLE, Room, SUPERVISOR, page, text, uuid, with_files};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -18,15 +18,6 @@ fn cell(column: &Value, part: &str) -> (bool, String) {
 fn hand_over(case: &Case, bundle: &str, how: &str, number: &str) -> Value {
     json!({"case": case.case, "bundle": bundle, "to_name": "Ганбат", "to_position": "мөрдөгч", "how": how,
         "seal": number, "paper_number": ""})
-}
-
-/// The recipient's own files, as they lie on the recipient's computer.
-fn files(room: &mut Room, identity: &itgel_seal::Identity, bundle: &Path) -> Value {
-    let folder = room.folder("recipient");
-    fs::write(folder.join("key"), format!("# key\n{}\n", identity.to_secret_text().as_str())).unwrap();
-    room.ok("write_public_keys", json!({"folder": folder}));
-    json!({"path": bundle, "identity": folder.join("key"), "signers": folder.join("allowed_signers"),
-        "log_key": folder.join("log.pub.pem")})
 }
 
 #[test]
@@ -118,12 +109,15 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
         (json!(bytes.len().to_string()), json!(itgel_seal::digest::sha256_hex(&bytes)))
     );
 
-    let check = files(&mut room, &identity, Path::new(&path));
+    let check = with_files(&mut room, &identity, Path::new(&path));
     let found = room.ok("check_bundle", check.clone());
     assert_eq!(
         (&found["accepted"], &found["fault"], &found["for_you"]),
-        (&json!(true), &json!(""), &json!(true))
+        (&json!(true), &json!(""), &json!("yes"))
     );
+    assert_eq!((&found["whole"], &found["signed"]), (&json!("yes"), &json!("yes")));
+    assert_eq!((&found["room"], &found["own_keys"]), (&json!("Өрөө 1"), &json!(false)));
+    assert_eq!(found["prepared_by"], PEOPLE[OFFICER].0);
     assert_eq!(found["parts"], sealed["parts"]);
     // There is no file, but a thing in a bag, which belongs to the same part.
     assert_eq!(
@@ -140,7 +134,7 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
     let found = room.ok("check_bundle", other);
     assert_eq!(
         (&found["accepted"], &found["whole"], &found["html"]),
-        (&json!(false), &json!(false), &json!(""))
+        (&json!(false), &json!("no"), &json!(""))
     );
     assert_ne!(found["fault"], "");
     let mut own = check.clone();
@@ -148,8 +142,12 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
     let found = room.ok("check_bundle", own);
     assert_eq!(
         (&found["accepted"], &found["fault"], &found["for_you"]),
-        (&json!(false), &json!("other-recipient"), &json!(false))
+        (&json!(false), &json!("other-recipient"), &json!("no"))
     );
+    assert_eq!((&found["whole"], &found["signed"]), (&json!("not_known"), &json!("not_known")));
+    for name in ["signed_by", "room", "purpose", "html"] {
+        assert_eq!(found[name], "", "nothing of somebody else's bundle is shown: {name}");
+    }
     for (key, code) in
         [("identity", "not-an-identity"), ("signers", "not-allowed-signers"), ("log_key", "not-a-log-key")]
     {
@@ -264,7 +262,7 @@ fn a_legal_order_opens_its_parts_with_a_second_signature_only() {
     let folder = room.folder("stick");
     let request = seal(&mut room, &case, &ngo, &folder);
     let sealed = room.ok("seal_bundle", request);
-    let check = files(&mut room, &identity, Path::new(&text(&sealed, "path")));
+    let check = with_files(&mut room, &identity, Path::new(&text(&sealed, "path")));
     let found = room.ok("check_bundle", check);
     assert_eq!((&found["accepted"], &found["fault"]), (&json!(true), &json!("")));
     room.ok("hand_over", hand_over(&case, &text(&sealed, "bundle"), "in_person", ""));

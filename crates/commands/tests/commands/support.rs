@@ -259,3 +259,12 @@ fn copy_folder(from: &Path, to: &Path) {
         }
     }
 }
+
+/// What a recipient checks a bundle with, as it lies on the recipient's computer.
+pub fn with_files(room: &mut Room, identity: &itgel_seal::Identity, bundle: &Path) -> Value {
+    let folder = room.folder("recipient");
+    fs::write(folder.join("key"), format!("# key\n{}\n", identity.to_secret_text().as_str())).unwrap();
+    room.ok("write_public_keys", json!({"folder": folder}));
+    json!({"path": bundle, "identity": folder.join("key"), "signers": folder.join("allowed_signers"),
+        "log_key": folder.join("log.pub.pem")})
+}

@@ -1,14 +1,25 @@
 import { host } from '#host';
-import type { CaseRow, Failure, GateColumn, GateView, Part, PreviewView, RecipientView, SealedView } from '../../bindings/commands';
+import type { BundleRow, CaseRow, Failure, GateColumn, GateView, Part, PreviewView, RecipientView, SealedView, StickView } from '../../bindings/commands';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 
 /** The steps of the wizard (ux.md 4.13). */
 export const steps = ['case', 'recipients', 'consent', 'preview', 'seal', 'hand-over'] as const;
+const CONSENT = 2;
+const HAND_OVER = 5;
 
 interface Sealing {
   request: string;
   sealed?: SealedView;
-  handed?: boolean;
+}
+
+/** What a person fills in when a bundle is handed over. */
+export interface HandOverForm {
+  to_name: string;
+  to_position: string;
+  how: string;
+  seal: string;
+  paper_number: string;
+  at: string;
 }
 
 /** The export wizard. What may leave is computed; a person can only take away. */
@@ -26,8 +37,12 @@ export class Wizard {
   read = $state<string[]>([]);
   showing = $state('');
   folder = $state('');
+  stick = $state<StickView | undefined>();
   sealing = $state<Record<string, Sealing>>({});
+  bundles = $state<BundleRow[]>([]);
   busy = $state(false);
+  stopped = $state(false);
+  ordered = $state(false);
   failure = $state<Failure | undefined>();
 
   get step() {
@@ -39,6 +54,10 @@ export class Wizard {
     return (this.gate?.columns ?? []).filter((column) => column.cells.some((cell) => cell.goes && !this.isTaken(column.recipient, cell.part)));
   }
 
+  get anySealed(): boolean {
+    return this.going.some((column) => this.sealing[column.recipient]?.sealed);
+  }
+
   isTaken(recipient: string, part: Part): boolean {
     return (this.taken[recipient] ?? []).includes(part);
   }
@@ -46,29 +65,66 @@ export class Wizard {
   take(recipient: string, part: Part) {
     const now = this.taken[recipient] ?? [];
     this.taken[recipient] = now.includes(part) ? now.filter((p) => p !== part) : [...now, part];
+    // What was read is no longer what would go.
+    delete this.previews[recipient];
+    this.read = this.read.filter((r) => r !== recipient);
   }
 
-  async start(chosen: string | undefined) {
+  /** Begins, or comes back to a draft: then what may leave is computed anew before anything else. */
+  async start(chosen: string | undefined, bundle: string | undefined) {
     this.failure = await attempt(async () => {
       this.cases = (await call('cases', { search: '', status: '', offset: 0, limit: 200 })).rows.filter((row) => row.status !== 'preparing' && row.status !== 'closed');
       this.recipients = (await call('recipients', {})).recipients;
-      if (chosen) this.case = chosen;
+      this.chosen = this.chosen.filter((id) => this.recipients.some((one) => one.id === id && one.usable));
+      if (chosen && chosen !== this.case) this.begin(chosen);
+      if (bundle) {
+        await this.loadBundles();
+        this.at = HAND_OVER;
+      } else if (this.at >= CONSENT && this.at < HAND_OVER) {
+        await this.lookAgain();
+      }
     });
   }
 
-  private missing(field: string) {
-    this.failure = { kind: 'invalid', code: 'text-empty', field, args: {}, incident: '' };
+  /** Another case: nothing of the one before stays. */
+  private begin(chosen: string) {
+    this.case = chosen;
+    this.at = 0;
+    this.gate = undefined;
+    this.taken = {};
+    this.previews = {};
+    this.read = [];
+    this.sealing = {};
+  }
+
+  private async lookAgain() {
+    const seen = JSON.stringify(this.gate?.columns);
+    await this.compute();
+    if (JSON.stringify(this.gate?.columns) !== seen) this.showAgain();
+  }
+
+  /** Back to the table: what was read before does not count. */
+  private showAgain() {
+    this.previews = {};
+    this.read = [];
+    this.at = CONSENT;
+    throw { kind: 'refused', code: 'gate-changed', field: '', args: {}, incident: '' } satisfies Failure;
+  }
+
+  private missing(field: string, code: string) {
+    this.failure = { kind: 'invalid', code, field, args: {}, incident: '' };
   }
 
   back() {
     this.failure = undefined;
+    this.stopped = false;
     this.at = Math.max(0, this.at - 1);
   }
 
   /** Goes on when the step is complete. */
   async next() {
     this.failure = undefined;
-    if (this.step === 'case' && !this.case) this.missing('case');
+    if (this.step === 'case' && !this.case) this.missing('case', 'export-case-missing');
     else if (this.step === 'recipients') await this.leaveRecipients();
     else if (this.step === 'consent') await this.preview();
     else if (this.step === 'preview') this.leavePreview();
@@ -76,8 +132,8 @@ export class Wizard {
   }
 
   private async leaveRecipients() {
-    if (this.chosen.length === 0) return this.missing('recipients');
-    if (this.purpose.trim() === '') return this.missing('purpose');
+    if (this.chosen.length === 0) return this.missing('recipients', 'recipient-missing');
+    if (this.purpose.trim() === '') return this.missing('purpose', 'bundle-purpose-missing');
     this.failure = await attempt(async () => {
       await this.compute();
       this.at += 1;
@@ -109,17 +165,31 @@ export class Wizard {
 
   private leavePreview() {
     if (this.going.every((column) => this.read.includes(column.recipient))) this.at += 1;
-    else this.missing('read');
+    else this.missing('read', 'preview-unread');
   }
 
   async pickFolder(title: string) {
-    this.folder = (await host.pickFolder(title)) ?? this.folder;
+    const picked = await host.pickFolder(title);
+    if (!picked) return;
+    this.folder = picked;
+    await this.look();
+  }
+
+  /** Free space and other files of the stick. */
+  async look() {
+    this.stick = undefined;
+    if (!this.folder) return;
+    this.failure = await attempt(async () => {
+      this.stick = await call('look_at_stick', { folder: this.folder });
+    });
   }
 
   /** Seals each bundle in turn. What was written stays; what was stopped or refused leaves no file. */
   async seal() {
-    if (!this.folder) return this.missing('folder');
+    if (!this.folder) return this.missing('folder', 'folder-missing');
     this.busy = true;
+    this.stopped = false;
+    let done = false;
     this.failure = await attempt(async () => {
       for (const column of this.going) {
         const one = (this.sealing[column.recipient] ??= { request: newRequest() });
@@ -136,25 +206,45 @@ export class Wizard {
         });
         this.sealing[column.recipient] = { ...one, sealed };
       }
-      this.at += 1;
+      await this.loadBundles();
+      done = true;
+      this.at = HAND_OVER;
     });
     this.busy = false;
+    this.stopped = !done && !this.failure;
     app.progress = undefined;
     if (this.failure?.code === 'gate-changed') {
-      const failure = this.failure;
-      await this.compute();
-      this.at = 2;
-      this.failure = failure;
+      await attempt(() => this.compute());
+      this.failure = await attempt(async () => this.showAgain());
     }
   }
 
-  async handOver(recipient: string, form: { to_name: string; to_position: string; how: string; seal: string; paper_number: string }) {
-    const one = this.sealing[recipient];
-    if (!one?.sealed) return;
-    const bundle = one.sealed.bundle;
+  async loadBundles() {
+    const order = ['sealed', 'handed_over', 'cancelled'];
+    const found = (await call('case', { case: this.case })).bundles;
+    this.bundles = [...found].reverse().sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  }
+
+  async handOver(bundle: string, form: HandOverForm) {
     this.failure = await attempt(async () => {
       await call('hand_over', { case: this.case, bundle, ...form });
-      this.sealing[recipient] = { ...one, handed: true };
+      await this.loadBundles();
     });
   }
+
+  async cancel(bundle: string, reason: string) {
+    this.failure = await attempt(async () => {
+      await call('cancel_bundle', { case: this.case, bundle, reason });
+      await this.loadBundles();
+    });
+  }
+}
+
+/** The draft stays while a person looks at other screens; the page is loaded anew when the store locks, and it is gone. */
+let draft: Wizard | undefined;
+
+/** The wizard to go on with: a draft that is not finished, or a new one. */
+export function wizard(bundle: string | undefined): Wizard {
+  if (bundle || !draft || draft.at >= HAND_OVER) draft = new Wizard();
+  return draft;
 }

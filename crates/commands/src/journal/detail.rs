@@ -1,0 +1,160 @@
+//! What a line of the journal says besides who and what: with whom, about which purpose, how much.
+//!
+//! Each pair is a list of stored words and a word of it, which the page says in its language; or the name of a
+//! sentence `journal-detail-<name>` with its value. Nothing here is the child's name or anything it said.
+
+use crate::failure::Failure;
+use crate::open::Open;
+use crate::show::case::way_of;
+use itgel_casefile::event::{CaseEvent, Event, Placed, RoomEvent};
+use itgel_casefile::ids::{InterviewId, RecipientId};
+use itgel_casefile::state::CaseFile;
+use itgel_seal::fingerprint::fingerprint;
+
+type Pairs = Vec<(String, String)>;
+
+fn pair(key: &str, value: impl ToString) -> (String, String) {
+    (key.to_owned(), value.to_string())
+}
+
+/// The pairs of one entry.
+pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
+    Ok(match &placed.event {
+        Event::Case(event) => {
+            let file = match placed.case {
+                Some(case) => Some(open.case(case)?.clone()),
+                None => None,
+            };
+            let mut pairs = of_interview(file.as_ref(), event);
+            pairs.extend(of_case(open, file.as_ref(), event));
+            pairs
+        }
+        Event::Room(event) => of_room(open, event),
+    })
+}
+
+/// Which interview it is about, where a case has several.
+fn of_interview(file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
+    let number = |id: InterviewId| file.and_then(|f| f.interview(id)).map(|i| i.number);
+    let id = match event {
+        CaseEvent::InterviewBegun { number, .. } => return vec![pair("interview", number)],
+        CaseEvent::InterviewEnded { interview, .. }
+        | CaseEvent::InterviewResumed { interview, .. }
+        | CaseEvent::SignedOff { interview, .. }
+        | CaseEvent::Amended { interview, .. } => *interview,
+        _ => return Vec::new(),
+    };
+    number(id).map(|n| pair("interview", n)).into_iter().collect()
+}
+
+fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
+    match event {
+        CaseEvent::AdultRecorded { kind, .. } => vec![pair("decider-kind", kind.as_str())],
+        CaseEvent::ConsentAnswered { giver, purpose, answer, .. } => vec![
+            pair("giver", giver.as_str()),
+            pair("purpose", purpose.as_str()),
+            pair("answer", answer.as_str()),
+        ],
+        CaseEvent::ConsentConfirmed { valid_until, .. } => {
+            vec![pair("until", String::from(*valid_until).replace('-', "."))]
+        }
+        CaseEvent::ConsentWithdrawn { by, purposes, .. } => {
+            let mut all = vec![pair("giver", by.as_str())];
+            all.extend(purposes.iter().map(|p| pair("purpose", p.as_str())));
+            all
+        }
+        CaseEvent::DeciderNamed { decider, version, .. } => {
+            vec![pair("decider-kind", decider.as_str()), pair("version", version)]
+        }
+        CaseEvent::IdentityRevealed { reason, .. } => vec![pair("reveal-reason", reason.as_str())],
+        CaseEvent::InterviewEnded { elapsed_ms, .. } => vec![pair("minutes", elapsed_ms / 60_000)],
+        CaseEvent::AttachmentAdded { sha256, .. } => vec![pair("digest", digest(sha256))],
+        CaseEvent::ReferralMade { service, organisation, .. } => {
+            vec![pair("service-type", service.as_str()), pair("text", organisation)]
+        }
+        CaseEvent::ReferralMoved { status, .. } => vec![pair("referral-status", status.as_str())],
+        CaseEvent::BundleSealed { recipient, recipient_kind, parts, sha256, .. } => {
+            let mut all = vec![pair("recipient-kind", recipient_kind.as_str())];
+            all.extend(recipient_key(open, *recipient));
+            all.extend([pair("parts", parts.len()), pair("digest", digest(sha256))]);
+            all
+        }
+        CaseEvent::BundleHandedOver { bundle, to_name, how, .. } => {
+            let sealed = file.and_then(|f| f.bundles.find(*bundle));
+            let mut all: Pairs =
+                sealed.map(|b| pair("recipient-kind", b.recipient_kind.as_str())).into_iter().collect();
+            let (way, number) = way_of(how);
+            all.push(pair("export-way", way));
+            if !number.is_empty() {
+                all.push(pair("seal", number));
+            }
+            all.push(pair("received-by", to_name));
+            all
+        }
+        CaseEvent::BundleCancelled { bundle, .. } => {
+            let sealed = file.and_then(|f| f.bundles.find(*bundle));
+            sealed.map(|b| pair("recipient-kind", b.recipient_kind.as_str())).into_iter().collect()
+        }
+        CaseEvent::LegalOrderRecorded { recipient, body, number, cosigner, .. } => vec![
+            pair("recipient-kind", recipient.as_str()),
+            pair("text", format!("{body}, {number}")),
+            pair("cosigned", open.name_of(*cosigner)),
+        ],
+        _ => Vec::new(),
+    }
+}
+
+fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
+    match event {
+        RoomEvent::RoomCreated { room, .. } => vec![pair("text", room)],
+        RoomEvent::PersonAdded { name, role, .. } => vec![pair("text", name), pair("role", role.as_str())],
+        RoomEvent::PersonDeactivated { person } => vec![pair("text", open.name_of(*person))],
+        RoomEvent::RecipientAdded { kind, organisation, .. } => {
+            vec![pair("recipient-kind", kind.as_str()), pair("text", organisation)]
+        }
+        RoomEvent::RecipientKeyChecked { recipient, key, how } => {
+            let mut all = recipient_of(open, *recipient);
+            all.extend([pair("text", short(key)), pair("key-check", how.as_str())]);
+            all
+        }
+        RoomEvent::RecipientRevoked { recipient, .. } => recipient_of(open, *recipient),
+        RoomEvent::Unlocked { failed_before, .. } if *failed_before > 0 => {
+            vec![pair("failed-before", failed_before)]
+        }
+        RoomEvent::CommandRefused { code, .. } => vec![pair("refused", code)],
+        RoomEvent::SettingChanged { key, .. } => vec![pair("journal-setting", key)],
+        RoomEvent::BundleChecked { sha256, accepted, code } => {
+            let verdict = if *accepted { pair("journal-verdict", "whole") } else { pair("fault", code) };
+            let digest = Some(digest(sha256)).filter(|d| !d.is_empty());
+            std::iter::once(verdict).chain(digest.map(|d| pair("digest", d))).collect()
+        }
+        RoomEvent::BackupMade { sha256, .. } => vec![pair("digest", digest(sha256))],
+        RoomEvent::HeadWitnessed { size, place, .. } => {
+            vec![pair("journal-head-place", place), pair("entries", size)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Kind and organisation.
+fn recipient_of(open: &Open, recipient: RecipientId) -> Pairs {
+    let known = open.room.recipients.find(recipient);
+    known
+        .map(|r| vec![pair("recipient-kind", r.kind.as_str()), pair("text", &r.organisation)])
+        .unwrap_or_default()
+}
+
+/// Organisation and the first two groups of its key, as on the card of the recipient.
+fn recipient_key(open: &Open, recipient: RecipientId) -> Pairs {
+    let known = open.room.recipients.find(recipient);
+    known.map(|r| vec![pair("text", &r.organisation), pair("text", short(&r.key))]).unwrap_or_default()
+}
+
+fn short(key: &str) -> String {
+    fingerprint(key).into_iter().take(2).collect::<Vec<_>>().join(" ")
+}
+
+/// The first eight digits name a file well enough to find it.
+fn digest(sha256: &str) -> String {
+    sha256.chars().take(8).collect()
+}

@@ -1,0 +1,109 @@
+// Checking what was written: every main verdict in its own words, then the journal that has all of it.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { words } from '../words.mjs';
+import { everyLook } from './export.mjs';
+
+/** Checks the chosen file; the verdict has this fault, its sentence in the language of the screen, and these three lines. */
+async function refused(world, file, fault, lines) {
+  const { window, language } = world;
+  await window.type('#check-path', file);
+  await window.click('[data-act="check"]');
+  await window.see(`[data-accepted="no"][data-fault="${fault}"]`);
+  const said = await window.text('[data-accepted="no"]');
+  for (const id of [`err-bundle-${fault}`, `rec-bundle-${fault}`]) {
+    if (!said.includes(words(language, id))) throw new Error(`${fault}: the page says "${said}" and not "${words(language, id)}"`);
+  }
+  for (const [line, state] of Object.entries(lines)) await window.see(`[data-line="${line}"][data-state="${state}"]`);
+  await window.gone('iframe');
+}
+
+async function verdicts(world) {
+  const { window, look, stick, recipientKey, work } = world;
+  const bundle = world.bundles.prosecutor;
+  await window.click('[data-menu="check"]');
+  // With this room's own key it is somebody else's bundle.
+  await refused(world, bundle, 'other-recipient', { whole: 'not_known', signed: 'not_known', 'for-you': 'no' });
+  await everyLook(world, 'check-other-recipient');
+  const picture = path.join(work, 'picture.itgel.age');
+  writeFileSync(picture, 'not a bundle at all');
+  await refused(world, picture, 'not-a-bundle', { whole: 'no' });
+  await look.at('check-not-a-bundle');
+
+  await window.click('[data-act="other-keys"]');
+  await window.type('#check-identity', recipientKey);
+  await window.type('#check-signers', path.join(stick, 'allowed_signers'));
+  await window.type('#check-log-key', path.join(stick, 'log.pub.pem'));
+  // One bit of it was changed on the way.
+  const bytes = readFileSync(bundle);
+  bytes[bytes.length - 20_000] ^= 1;
+  const mutant = path.join(work, 'mutant.itgel.age');
+  writeFileSync(mutant, bytes);
+  await refused(world, mutant, 'damaged', { whole: 'no' });
+  await look.at('check-damaged');
+  // A list in which the sender's key is another one: nothing is opened.
+  const signers = path.join(work, 'strange_signers');
+  writeFileSync(signers, readFileSync(path.join(stick, 'allowed_signers'), 'utf8').replace(/AAAAC3NzaC1lZDI1NTE5AAAAI\S+/, `AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}`));
+  await window.type('#check-signers', signers);
+  await refused(world, bundle, 'signer-unknown', { signed: 'no', 'for-you': 'yes' });
+  await look.at('check-signer-unknown');
+
+  await window.type('#check-signers', path.join(stick, 'allowed_signers'));
+  await window.click('[data-act="check"]');
+  await window.see('[data-accepted="yes"]');
+  for (const line of ['whole', 'signed', 'for-you']) await window.see(`[data-line="${line}"][data-state="yes"]`);
+  const signed = await window.text('[data-line="signed"]');
+  if (!signed.includes(world.who.room) || !signed.includes(world.who.officer.name)) throw new Error(`signed by: ${signed}`);
+  await window.see('iframe[sandbox]');
+  await window.run('if (document.querySelector("iframe").sandbox.contains("allow-scripts")) throw new Error("the report may run scripts")');
+  await everyLook(world, 'check-accepted');
+}
+
+/** What a line must never say: the codes behind its words. */
+const raw = /\b(yes|no|bundle|public-keys|in_person|case_officer|known_phone)\b|[a-z]+_[a-z]+|-said-/;
+
+async function journal(world) {
+  const { window, look, who, language } = world;
+  await window.click('[data-menu="journal"]');
+  await window.see('.entry');
+  const said = await window.run('return [...document.querySelectorAll("[data-subject]")].map((e) => e.textContent)');
+  const codes = said.filter((line) => raw.test(line) && language === 'mn');
+  if (codes.length > 0) throw new Error(`raw codes in the journal: ${codes.slice(0, 3).join(' | ')}`);
+  await window.click('[data-act="check-again"]');
+  await window.see('[data-well="yes"]');
+  const terms = await window.run('return [...document.querySelectorAll("aside dt")].map((e) => e.textContent)');
+  if (new Set(terms).size !== terms.length) throw new Error(`said twice: ${terms.join(', ')}`);
+  await everyLook(world, 'journal');
+
+  // By number, by person, by day; and nothing is said to be nothing.
+  const all = await window.run('return document.querySelectorAll(".entry").length');
+  await window.type('#journal-search', '№ 0003');
+  await window.see('.entry[data-seq="3"]');
+  await window.session.wait(async () => (await window.run('return document.querySelectorAll(".entry").length')) < all, 5000, 'the search did not narrow');
+  await window.type('#journal-search', who.interviewer.name);
+  await window.gone('.entry[data-seq="3"]');
+  await window.see('.entry[data-act-name="case.signed_off"]');
+  await look.at('journal-search');
+  await window.type('#journal-search', '');
+  await window.type('#journal-from', '2099.01.01');
+  await window.click('[data-act="everything"]');
+  await window.click('[data-filter="handed_over"]');
+  await window.gone('.entry[data-act-name="room.unlocked"]');
+  const handed = await window.text('.entry[data-act-name="case.bundle_handed_over"]');
+  for (const word of [who.receiver, '7F2K-91', who.officer.name]) if (!handed.includes(word)) throw new Error(`the hand-over does not say ${word}: ${handed}`);
+  await look.at('journal-handed-over');
+  await window.click('.entry[data-act-name="case.bundle_handed_over"] .case');
+  await window.see('[data-place="handed_over"]');
+  await window.see('[data-place="sealed"]');
+  await window.see('[data-place="original"]');
+  await everyLook(world, 'journal-case');
+}
+
+export async function check(world) {
+  const { window, look } = world;
+  await verdicts(world);
+  await journal(world);
+  await window.click('[data-menu="cases"]');
+  await look.at('cases');
+}
