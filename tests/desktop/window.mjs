@@ -136,6 +136,7 @@ export class Window {
   async type(selector, text) {
     return steady(this.patience, async () => {
       const element = await this.see(selector);
+      await this.session.executeScript('arguments[0].scrollIntoView({block: "center"})', element);
       await element.clear();
       await element.sendKeys(text);
     });

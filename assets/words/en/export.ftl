@@ -49,14 +49,14 @@ export-child-no = The child’s no is respected
 export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
 export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
 export-consent-changed = Consent has changed. Please look at this page again.
-export-guardian-too = The guardian agreed; the child’s answer decides.
 export-next = Next
 export-unsigned-count =
     { $count ->
         [one] 1 interview is not signed off and stays.
        *[other] { NUMBER($count) } interviews are not signed off and stay.
     }
-export-order-entered = The order is entered. It opens only what it names.
+export-child-no-order = The child said no on { $date }
+export-child-no-order-text = A legal order opens only what it names. Tell the child what goes, and why.
 export-bundles =
     { $count ->
         [one] 1 bundle
@@ -133,7 +133,6 @@ export-written = Written, read back and checked
 export-stop = Stop
 export-stopped = Stopped. Nothing counts as sent.
 export-stopped-some = Stopped. What is marked as written stays; nothing else counts as sent.
-export-read-again = This page changed. Read it again before it is sealed.
 
 ## 6 Hand over
 export-receiver-name = Name of the person who receives

@@ -46,10 +46,11 @@ export-child-no = Хүүхдийн «Үгүй»-г хүндэтгэлээ
 export-child-no-text = { $who } багц үүсэхгүй. Шалтгааныг журналд тэмдэглэсэн.
 export-consent-version = Зөвшөөрлийн хувилбар v{ NUMBER($version) }, { $date }, хүчинтэй
 export-consent-changed = Зөвшөөрөл өөрчлөгдсөн. Хуудсаа дахин харна уу.
-export-guardian-too = Хамгаалагч зөвшөөрсөн ч хүүхдийн хариулт шийднэ.
 export-next = Дараа нь
 export-unsigned-count = Баталж хаагаагүй { NUMBER($count) } ярилцлага явахгүй.
-export-order-entered = Шаардлагыг бүртгэлээ. Зөвхөн нэрлэсэн хэсгийг нээнэ.
+# ⚑
+export-child-no-order = Хүүхэд { $date }-нд «Үгүй» гэсэн
+export-child-no-order-text = Хуулийн шаардлага зөвхөн нэрлэсэн хэсгийг нээнэ. Юу, яагаад явж байгааг хүүхдэд хэлнэ үү.
 export-bundles = { NUMBER($count) } багц үүснэ
 export-parts = { NUMBER($count) } хэсэг
 export-none-for = { $who }: үүсэхгүй
@@ -110,7 +111,6 @@ export-written = Бичиж, эргүүлж уншиж шалгасан
 export-stop = Зогсоох
 export-stopped = Зогсоосон. Юу ч гарсан гэж тооцохгүй.
 export-stopped-some = Зогсоосон. Бичсэн гэж тэмдэглэснээс бусад нь гарсан гэж тооцохгүй.
-export-read-again = Хуудас өөрчлөгдсөн. Лацдахын өмнө дахин уншина уу.
 
 ## 6 Hand over
 export-receiver-name = Хүлээн авсан хүний нэр

@@ -29,7 +29,7 @@ use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{Giver, Part, Purpose};
+use itgel_casefile::vocabulary::{Answer, Giver, Part, Purpose};
 use itgel_seal::fingerprint::fingerprint;
 
 /// The legal orders of a case that are for this recipient: all of them are used, because an order is entered to be
@@ -97,7 +97,14 @@ fn column(file: &CaseFile, known: &Recipient, placed: &[Placed], today: Day) -> 
         cells,
         bytes: bytes.to_string(),
         entries: u32::try_from(entries).unwrap_or(u32::MAX),
+        child_no_day: purpose.map_or_else(String::new, |purpose| child_no_day(file, purpose)),
     }
+}
+
+/// The day of the child's no, as long as it stands.
+fn child_no_day(file: &CaseFile, purpose: Purpose) -> String {
+    let answer = file.consent.current().and_then(|t| t.answer(Giver::Child, purpose));
+    answer.filter(|a| a.answer == Answer::No).map_or_else(String::new, |a| a.at.day().into())
 }
 
 fn cell_view(file: &CaseFile, purpose: Option<Purpose>, part: Part, cell: &Cell) -> api::CellView {

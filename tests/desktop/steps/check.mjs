@@ -1,5 +1,6 @@
 // Checking what was written: every main verdict in its own words, then the journal that has all of it.
 
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { words } from '../words.mjs';
@@ -42,9 +43,12 @@ async function verdicts(world) {
   writeFileSync(mutant, bytes);
   await refused(world, mutant, 'damaged', { whole: 'no' });
   await look.at('check-damaged');
-  // A list in which the sender's key is another one: nothing is opened.
+  // A list in which the sender's name has another key: nothing is opened.
+  const strange = path.join(work, 'strange');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', strange]);
+  const key = readFileSync(`${strange}.pub`, 'utf8').split(' ')[1].trim();
   const signers = path.join(work, 'strange_signers');
-  writeFileSync(signers, readFileSync(path.join(stick, 'allowed_signers'), 'utf8').replace(/AAAAC3NzaC1lZDI1NTE5AAAAI\S+/, `AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}`));
+  writeFileSync(signers, readFileSync(path.join(stick, 'allowed_signers'), 'utf8').replace(/AAAAC3\S+/, key));
   await window.type('#check-signers', signers);
   await refused(world, bundle, 'signer-unknown', { signed: 'no', 'for-you': 'yes' });
   await look.at('check-signer-unknown');
@@ -85,7 +89,7 @@ async function journal(world) {
   await window.gone('.entry[data-seq="3"]');
   await window.see('.entry[data-act-name="case.signed_off"]');
   await look.at('journal-search');
-  await window.type('#journal-search', '');
+  await window.type('#journal-search', ' ');
   await window.type('#journal-from', '2099.01.01');
   await window.click('[data-act="everything"]');
   await window.click('[data-filter="handed_over"]');

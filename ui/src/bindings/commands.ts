@@ -479,6 +479,10 @@ parts: Array<Part>,
  */
 seq: string, 
 /**
+ * Who handed it over, or empty.
+ */
+handed_by: string, 
+/**
  * Who received it, or empty.
  */
 to_name: string, 
@@ -1209,7 +1213,12 @@ bytes: string,
 /**
  * Entries that go.
  */
-entries: number, };
+entries: number, 
+/**
+ * The day on which the child said no to this purpose, or empty. It stands also when a legal order opens
+ * something all the same.
+ */
+child_no_day: string, };
 
 export type GateRequest = { 
 /**

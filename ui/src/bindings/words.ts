@@ -578,10 +578,10 @@ export interface MessageArgs {
   "export-child-no-text": { who: string };
   "export-consent-version": { date: string; version: number };
   "export-consent-changed": {};
-  "export-guardian-too": {};
   "export-next": {};
   "export-unsigned-count": { count: number };
-  "export-order-entered": {};
+  "export-child-no-order": { date: string };
+  "export-child-no-order-text": {};
   "export-bundles": { count: number };
   "export-parts": { count: number };
   "export-none-for": { who: string };
@@ -634,7 +634,6 @@ export interface MessageArgs {
   "export-stop": {};
   "export-stopped": {};
   "export-stopped-some": {};
-  "export-read-again": {};
   "export-receiver-name": {};
   "export-receiver-position": {};
   "export-receiver-id": {};
@@ -3136,10 +3135,10 @@ export-child-no = Хүүхдийн «Үгүй»-г хүндэтгэлээ
 export-child-no-text = { $who } багц үүсэхгүй. Шалтгааныг журналд тэмдэглэсэн.
 export-consent-version = Зөвшөөрлийн хувилбар v{ NUMBER($version) }, { $date }, хүчинтэй
 export-consent-changed = Зөвшөөрөл өөрчлөгдсөн. Хуудсаа дахин харна уу.
-export-guardian-too = Хамгаалагч зөвшөөрсөн ч хүүхдийн хариулт шийднэ.
 export-next = Дараа нь
 export-unsigned-count = Баталж хаагаагүй { NUMBER($count) } ярилцлага явахгүй.
-export-order-entered = Шаардлагыг бүртгэлээ. Зөвхөн нэрлэсэн хэсгийг нээнэ.
+export-child-no-order = Хүүхэд { $date }-нд «Үгүй» гэсэн
+export-child-no-order-text = Хуулийн шаардлага зөвхөн нэрлэсэн хэсгийг нээнэ. Юу, яагаад явж байгааг хүүхдэд хэлнэ үү.
 export-bundles = { NUMBER($count) } багц үүснэ
 export-parts = { NUMBER($count) } хэсэг
 export-none-for = { $who }: үүсэхгүй
@@ -3196,7 +3195,6 @@ export-written = Бичиж, эргүүлж уншиж шалгасан
 export-stop = Зогсоох
 export-stopped = Зогсоосон. Юу ч гарсан гэж тооцохгүй.
 export-stopped-some = Зогсоосон. Бичсэн гэж тэмдэглэснээс бусад нь гарсан гэж тооцохгүй.
-export-read-again = Хуудас өөрчлөгдсөн. Лацдахын өмнө дахин уншина уу.
 
 export-receiver-name = Хүлээн авсан хүний нэр
 export-receiver-position = Албан тушаал
@@ -5775,14 +5773,14 @@ export-child-no = The child’s no is respected
 export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
 export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
 export-consent-changed = Consent has changed. Please look at this page again.
-export-guardian-too = The guardian agreed; the child’s answer decides.
 export-next = Next
 export-unsigned-count =
     { $count ->
         [one] 1 interview is not signed off and stays.
        *[other] { NUMBER($count) } interviews are not signed off and stay.
     }
-export-order-entered = The order is entered. It opens only what it names.
+export-child-no-order = The child said no on { $date }
+export-child-no-order-text = A legal order opens only what it names. Tell the child what goes, and why.
 export-bundles =
     { $count ->
         [one] 1 bundle
@@ -5855,7 +5853,6 @@ export-written = Written, read back and checked
 export-stop = Stop
 export-stopped = Stopped. Nothing counts as sent.
 export-stopped-some = Stopped. What is marked as written stays; nothing else counts as sent.
-export-read-again = This page changed. Read it again before it is sealed.
 
 export-receiver-name = Name of the person who receives
 export-receiver-position = Position

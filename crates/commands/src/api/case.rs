@@ -209,6 +209,8 @@ api! {
         pub parts: Vec<Part>,
         /// Number of the journal's entry that sealed it.
         pub seq: String,
+        /// Who handed it over, or empty.
+        pub handed_by: String,
         /// Who received it, or empty.
         pub to_name: String,
         /// Their position.

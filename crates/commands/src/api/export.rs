@@ -40,6 +40,9 @@ api! {
         pub bytes: String,
         /// Entries that go.
         pub entries: u32,
+        /// The day on which the child said no to this purpose, or empty. It stands also when a legal order opens
+        /// something all the same.
+        pub child_no_day: String,
     }
     /// The gate.
     pub struct GateView {

@@ -95,11 +95,16 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             let sealed = file.and_then(|f| f.bundles.find(*bundle));
             sealed.map(|b| pair("recipient-kind", b.recipient_kind.as_str())).into_iter().collect()
         }
-        CaseEvent::LegalOrderRecorded { recipient, body, number, cosigner, .. } => vec![
-            pair("recipient-kind", recipient.as_str()),
-            pair("text", format!("{body}, {number}")),
-            pair("cosigned", open.name_of(*cosigner)),
-        ],
+        CaseEvent::LegalOrderRecorded { recipient, office, body, number, cosigner, .. } => {
+            let office = office.and_then(|office| open.room.recipients.find(office));
+            let mut all = vec![pair("recipient-kind", recipient.as_str())];
+            all.extend(office.map(|office| pair("text", &office.organisation)));
+            all.extend([
+                pair("text", format!("{body}, {number}")),
+                pair("cosigned", open.name_of(*cosigner)),
+            ]);
+            all
+        }
         _ => Vec::new(),
     }
 }

@@ -177,6 +177,11 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
         purpose: b.purpose.clone(),
         parts: b.parts.clone(),
         seq: b.seq.to_string(),
+        handed_by: b
+            .handed_over
+            .as_ref()
+            .and_then(|h| open.vault.event(h.seq).ok())
+            .map_or_else(String::new, |entry| open.name_of(entry.actor)),
         to_name: of(|h| h.to_name.clone()),
         to_position: of(|h| h.to_position.clone()),
         how: of(|h| way_of(&h.how).0.to_owned()),

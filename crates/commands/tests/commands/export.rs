@@ -74,6 +74,7 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
     );
     assert!(to_police["entries"].as_u64().unwrap() > 10, "{to_police}");
     assert_eq!((&to_ngo["any"], &to_ngo["entries"]), (&json!(false), &json!(0)));
+    assert_eq!((&to_ngo["child_no_day"], &to_police["child_no_day"]), (&json!("2025-11-21"), &json!("")));
     assert_eq!((&to_ngo["reason"], &to_ngo["reason_day"]), (&json!("child-said-no"), &json!("2025-11-21")));
     let preview = |recipient: &str, purpose: &str| json!({"case": case.case, "recipient": recipient, "take_away": [], "purpose": purpose});
     room.no_entry("preview_bundle", preview(&ngo, "тусламж"), "nothing-may-go");
@@ -217,7 +218,7 @@ fn a_bundle_continues_the_last_one_for_the_same_recipient() {
     let sealed = |room: &mut Room| {
         let request = seal(room, &case, &police, &folder);
         let made = room.ok("seal_bundle", request);
-        let check = files(room, &identity, Path::new(&text(&made, "path")));
+        let check = with_files(room, &identity, Path::new(&text(&made, "path")));
         let found = room.ok("check_bundle", check);
         assert_eq!((&found["accepted"], &found["fault"]), (&json!(true), &json!("")));
         let root = text(&found, "root").trim_end_matches('=').to_owned();

@@ -17,7 +17,7 @@ fn full() -> (Room, Case) {
         let request = seal(&mut room, &case, &police, &folder);
         bundles.push(text(&room.ok("seal_bundle", request), "bundle"));
     }
-    room.ok("hand_over", hand_over(&case, &bundles[0], "2025.11.21 8:05", "hand-over-before-sealing").0);
+    room.ok("hand_over", hand_over(&case, &bundles[0], ""));
     room.ok(
         "cancel_bundle",
         json!({"case": case.case, "bundle": bundles[1], "reason": "Буруу хүлээн авагч"}),
@@ -27,7 +27,7 @@ fn full() -> (Room, Case) {
     let supervisor = room.people[SUPERVISOR].clone();
     room.ok(
         "record_order",
-        json!({"case": case.case, "recipient": "ngo", "body": "Дүүргийн шүүх", "number": "2025/118",
+        json!({"case": case.case, "recipient": ngo, "body": "Дүүргийн шүүх", "number": "2025/118",
             "date": "2025-11-20", "parts": ["consent_record"], "child_told": "yes", "child_told_note": "Ярилцагч",
             "supervisor": supervisor, "passphrase": PEOPLE[SUPERVISOR].2}),
     );
@@ -40,13 +40,10 @@ fn withdrawal(case: &Case) -> Value {
     json!({"case": case.case, "by": "child", "purposes": ["doctor", "police"], "channel": "in_person"})
 }
 
-/// A hand-over by courier, and the code that a time before the sealing gives.
-fn hand_over(case: &Case, bundle: &str, _: &str, code: &'static str) -> (Value, &'static str) {
-    (
-        json!({"case": case.case, "bundle": bundle, "to_name": "Ганбат", "to_position": "мөрдөгч", "how": "courier",
-        "seal": "Л-17", "paper_number": "Х-3", "at": ""}),
-        code,
-    )
+/// A hand-over by courier at a stated time, or now.
+fn hand_over(case: &Case, bundle: &str, at: &str) -> Value {
+    json!({"case": case.case, "bundle": bundle, "to_name": "Ганбат", "to_position": "мөрдөгч", "how": "courier",
+        "seal": "Л-17", "paper_number": "Х-3", "at": at})
 }
 
 fn all(room: &mut Room) -> Vec<Value> {
@@ -105,8 +102,9 @@ fn a_line_says_with_whom_and_with_what() {
     );
     let order = detail("case.legal_order_recorded");
     assert_eq!(order[0], json!(["recipient-kind", "ngo"]));
-    assert_eq!(order[1], json!(["text", "Дүүргийн шүүх, 2025/118"]));
-    assert_eq!(order[2], json!(["cosigned", PEOPLE[SUPERVISOR].0]));
+    assert_eq!(order[1], json!(["text", "Байгууллага ngo"]));
+    assert_eq!(order[2], json!(["text", "Дүүргийн шүүх, 2025/118"]));
+    assert_eq!(order[3], json!(["cosigned", PEOPLE[SUPERVISOR].0]));
     assert_eq!(detail("case.signed_off"), json!([["interview", "1"]]));
     assert_eq!(detail("case.bundle_sealed")[0], json!(["recipient-kind", "police"]));
     // Places of the case: here, and each bundle where it is.
@@ -182,11 +180,7 @@ fn a_hand_over_is_stated_to_the_minute() {
         (&json!("sealed"), &json!("police"), &json!(""))
     );
     assert!(folder.join(text(&row, "file")).is_file(), "{row}");
-    let at = |at: &str| {
-        let (mut request, _) = hand_over(&case, &bundle, "", "");
-        request["at"] = json!(at);
-        request
-    };
+    let at = |at: &str| hand_over(&case, &bundle, at);
     for (time, code) in [
         ("soon", "hand-over-time-unreadable"),
         ("2025.11.21 25:10", "hand-over-time-unreadable"),
@@ -201,6 +195,7 @@ fn a_hand_over_is_stated_to_the_minute() {
     let view = room.ok("hand_over", at(&sealed_at.replace('-', ".")));
     let row = &view["bundles"][0];
     assert_eq!((&row["status"], &row["handed_at"]), (&json!("handed_over"), &json!(sealed_at)));
+    assert_eq!(row["handed_by"], PEOPLE[OFFICER].0);
     assert_eq!(
         (&row["how"], &row["seal"], &row["paper_number"]),
         (&json!("courier"), &json!("Л-17"), &json!("Х-3"))

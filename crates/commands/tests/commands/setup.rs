@@ -126,7 +126,10 @@ fn wrong_passphrases_are_counted_and_from_the_fourth_on_the_next_try_waits() {
     assert_eq!((&state["phase"], &state["last_person"]), (&json!("open"), &json!(person)));
     room.enter(SUPERVISOR);
     let lines = room.ok("journal", page("", "opened", "", 10))["lines"].clone();
-    assert!(lines.as_array().unwrap().iter().any(|l| l["detail"] == json!([["failed", "5"]])), "{lines}");
+    assert!(
+        lines.as_array().unwrap().iter().any(|l| l["detail"] == json!([["failed-before", "5"]])),
+        "{lines}"
+    );
 }
 
 #[test]

@@ -42,7 +42,6 @@ export class Wizard {
   bundles = $state<BundleRow[]>([]);
   busy = $state(false);
   stopped = $state(false);
-  ordered = $state(false);
   failure = $state<Failure | undefined>();
 
   get step() {
@@ -175,13 +174,12 @@ export class Wizard {
     await this.look();
   }
 
-  /** Free space and other files of the stick. */
+  /** Free space and other files of the stick. Whether it can be used is said when it is used. */
   async look() {
-    this.stick = undefined;
-    if (!this.folder) return;
-    this.failure = await attempt(async () => {
-      this.stick = await call('look_at_stick', { folder: this.folder });
-    });
+    const folder = this.folder;
+    let found: StickView | undefined;
+    if (folder) await attempt(async () => void (found = await call('look_at_stick', { folder })));
+    if (folder === this.folder) this.stick = found;
   }
 
   /** Seals each bundle in turn. What was written stays; what was stopped or refused leaves no file. */

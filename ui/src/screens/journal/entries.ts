@@ -70,9 +70,11 @@ function said([name, value]: [string, string]): string {
   return sayCode(`journal-detail-${name}`, { value: plain }) ?? label(name, value);
 }
 
-/** Who, and with what. */
+/** Who, and with what; a whole sentence comes last. */
 export function subject(line: JournalLine): string {
-  return [line.who, ...line.detail.map(said)].filter(Boolean).join(', ');
+  const whole = ([name]: [string, string]) => name === 'fault' || name === 'refused';
+  const parts = [line.who, ...line.detail.filter((pair) => !whole(pair)).map(said)].filter(Boolean).join(', ');
+  return [parts, ...line.detail.filter(whole).map(said)].join('. ');
 }
 
 /** `0219` */
