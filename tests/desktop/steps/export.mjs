@@ -36,12 +36,12 @@ export async function everyLook({ window, look }, name) {
 }
 
 /** A recipient whose key nobody compared. */
-async function uncheckedDoctor(world) {
-  const file = path.join(world.work, 'doctor.agekey');
+async function uncheckedPolice(world) {
+  const file = path.join(world.work, 'police.agekey');
   execFileSync('age-keygen', ['-o', file], { stdio: 'ignore' });
   const key = execFileSync('age-keygen', ['-y', file], { encoding: 'utf8' }).trim();
   const expires = `${new Date().getFullYear() + 1}-11-21`;
-  await ask(world, 'add_recipient', { recipient: '', kind: 'doctor', organisation: world.who.doctor, contact: '', key, expires });
+  await ask(world, 'add_recipient', { recipient: '', kind: 'police', organisation: world.who.police, contact: '', key, expires });
 }
 
 async function chooseCaseAndRecipients(world) {
@@ -53,10 +53,11 @@ async function chooseCaseAndRecipients(world) {
   await window.click('input[name="export-case"]');
   await look.at('export-1-case');
   await window.chord(Key.CONTROL, Key.ENTER);
-  await window.see('[data-recipient="doctor"][data-usable="no"] [data-why="recipient-key-unchecked"]');
-  await window.run('if (!document.querySelector(\'[data-recipient="doctor"] input\').disabled) throw new Error("an unchecked key can be chosen")');
+  await window.see('[data-recipient="police"][data-usable="no"] [data-why="recipient-key-unchecked"]');
+  await window.run('if (!document.querySelector(\'[data-recipient="police"] input\').disabled) throw new Error("an unchecked key can be chosen")');
   await window.click('[data-recipient="prosecutor"] input');
   await window.click('[data-recipient="ngo"] input');
+  await window.click('[data-recipient="doctor"] input');
   await window.click('[data-act="next"]');
   await window.see('#export-purpose-err');
   await window.type('#export-purpose', who.purpose);
@@ -71,6 +72,9 @@ async function gate(world) {
   // The child said no to the organisation: nothing goes there, in one cell with its reason.
   await window.see('td[data-kind="ngo"][data-goes="no"][data-reason="child-said-no"][rowspan="5"]');
   await window.run('if (document.querySelectorAll(\'td[data-kind="ngo"]\').length !== 1) throw new Error("the column of a no is not one cell")');
+  // What the child took back after the signature stays from then on.
+  await window.see('td[data-kind="doctor"][data-goes="no"][data-reason="withdrawn"]');
+  await window.run('if (document.querySelector(\'td[data-kind="doctor"][data-goes="yes"]\')) throw new Error("something goes to the doctor")');
   await window.run('const note = document.querySelector("[data-child-no]").getBoundingClientRect(); if (note.bottom > innerHeight) throw new Error("the child’s no is below the edge")');
   await everyLook(world, 'export-3-consent');
   await window.click(`${goes} [data-act="take"]`);
@@ -198,7 +202,7 @@ export async function export_(world) {
   const { window, look, who } = world;
   await unlock(world, who.officer, 'case_officer');
   await look.at('today-officer');
-  await uncheckedDoctor(world);
+  await uncheckedPolice(world);
   await chooseCaseAndRecipients(world);
   await gate(world);
   await legalOrder(world);

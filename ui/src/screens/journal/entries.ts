@@ -81,3 +81,9 @@ export function subject(line: JournalLine): string {
 export function padded(seq: string): string {
   return seq.padStart(4, '0');
 }
+
+/** The day of this computer, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
