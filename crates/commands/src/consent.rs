@@ -33,12 +33,14 @@ fn language_of(tag: &str) -> Result<Language, Failure> {
     Language::parse(tag).ok_or_else(|| Failure::invalid("language-unknown", "language"))
 }
 
-/// The page again, in the language the words were spoken in.
+/// The page again, in the language of the conversation: as named with who decides, else as last spoken.
 fn page(house: &mut House, case: CaseId) -> Result<api::ConsentView, Failure> {
     let today = house.now().day();
     let case = house.opened()?.case(case)?;
-    let spoken = case.consent.current().and_then(|t| t.answers.last()).map(|a| a.wording.language.clone());
-    let language = spoken.and_then(|tag| Language::parse(&tag)).unwrap_or(Language::Mongolian);
+    let talk = case.consent.current();
+    let named = talk.and_then(|t| Language::parse(&t.decider.language));
+    let spoken = || talk.and_then(|t| Language::parse(&t.answers.last()?.wording.language));
+    let language = named.or_else(spoken).unwrap_or(Language::Mongolian);
     Ok(show::consent::consent(case, today, language))
 }
 

@@ -138,6 +138,9 @@ export async function interview(world) {
   await look.at('consent-guardian');
   await window.run('if (document.querySelector(".strip, [role=tablist]")) throw new Error("identity or tabs stand beside the conversation")');
   await fits(world);
+  // What is read out is in the language of the conversation: it is what is recorded.
+  const spoken = await window.text('blockquote');
+  if (/[А-Яа-яӨөҮүЁё]/.test(spoken) !== (world.language === 'mn')) throw new Error(`the words are in another language: ${spoken}`);
   await answerAll(world, 'guardian', []);
   await window.click('[data-step="child"]');
   await look.at('consent-child');

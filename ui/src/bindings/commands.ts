@@ -951,6 +951,10 @@ version: number,
  */
 decider: DeciderView | null, 
 /**
+ * Language of the words of this page; an answer is recorded with the words of this language.
+ */
+language: string, 
+/**
  * Words for the adult, in the asked language.
  */
 guardian_words: Array<WordingView>, 

@@ -74,6 +74,8 @@ api! {
         pub version: u32,
         /// Who decides.
         pub decider: Option<DeciderView>,
+        /// Language of the words of this page; an answer is recorded with the words of this language.
+        pub language: String,
         /// Words for the adult, in the asked language.
         pub guardian_words: Vec<WordingView>,
         /// Words for the child.

@@ -52,6 +52,7 @@ pub(crate) fn consent(case: &CaseFile, today: Day, language: Language) -> Consen
         case: case.id.to_string(),
         consent: talk.map_or_else(String::new, |t| t.consent.to_string()),
         version: talk.map_or(0, |t| t.version),
+        language: language.tag().to_owned(),
         decider: talk.map(|t| decider(&t.decider)),
         guardian_words: Purpose::ALL
             .iter()

@@ -288,3 +288,20 @@ fn soft_notes_stand_in_the_case_and_in_the_record() {
     room.enter(OFFICER);
     assert!(!codes(&room.ok("record", of(&case))).contains(&"break-late".to_owned()));
 }
+
+#[test]
+fn the_words_of_a_conversation_are_in_its_own_language() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    let mut request = decider(&case);
+    request["decider"]["language"] = json!("en");
+    let named = room.ok("name_decider", request);
+    let english = room.ok("consent", json!({"case": case, "language": "en"}));
+    assert_eq!((&named["language"], &named["guardian_words"]), (&json!("en"), &english["guardian_words"]));
+    let mongolian = room.ok("consent", json!({"case": case, "language": "mn"}));
+    assert_ne!(mongolian["guardian_words"], english["guardian_words"]);
+    let mut said = answer(&case, "guardian", "police", "yes");
+    said["language"] = json!("en");
+    let after = room.ok("answer_consent", said);
+    assert_eq!((&after["language"], &after["guardian_words"]), (&json!("en"), &english["guardian_words"]));
+}

@@ -32,6 +32,9 @@ export class Conversation {
   async load(first = false) {
     this.failure = await attempt(async () => {
       this.view = await call('consent', { case: this.id, language: tongue.language });
+      // A conversation has its own language; the menu may be in another.
+      const own = this.view.decider?.language;
+      if ((own === 'mn' || own === 'en') && own !== this.view.language) this.view = await call('consent', { case: this.id, language: own });
       if (first) this.resume();
     });
   }
@@ -85,7 +88,8 @@ export class Conversation {
         giver: this.giver,
         purpose: word.purpose,
         answer,
-        language: tongue.language,
+        // The words that are on the screen, whatever language the menu is in by now.
+        language: this.view?.language ?? tongue.language,
         teach_back: this.teachBack,
       });
       this.move(1);

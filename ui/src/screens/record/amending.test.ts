@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { controlOf, instant, itemWords, listed, valueWords } from './amending';
+
+describe('an amendment', () => {
+  it('is asked for with the control that fits what was signed', () => {
+    expect(controlOf('timeline.ended')).toEqual({ kind: 'clock' });
+    expect(controlOf('timeline.counts.open')).toEqual({ kind: 'count' });
+    expect(controlOf('attendance')).toEqual({ kind: 'attendance' });
+    expect(controlOf('consent.answers.child.ngo')).toMatchObject({ kind: 'word', words: ['yes', 'no', 'later'] });
+    expect(controlOf('risk.level')).toMatchObject({ kind: 'word', list: 'risk-level' });
+    expect(controlOf('wrapup.end')).toMatchObject({ kind: 'word', list: 'childs-end' });
+    // The end of a recording is no end of a child's interview.
+    expect(controlOf('recordings.1.ended')).toEqual({ kind: 'text' });
+  });
+
+  it('names no item and no value by its code', () => {
+    const items = ['timeline.begun', 'timeline.counts.suggestive', 'attendance', 'consent.answers.guardian.police', 'recordings.1.started', 'risk.self_harm', 'wrapup.process_note', 'something.else'];
+    for (const item of items) expect(itemWords(item)).not.toMatch(/[._]|^[a-z-]+$/);
+    expect(valueWords('risk.level', 'high')).not.toBe('high');
+    expect(valueWords('timeline.begun', '2026-11-21T10:12:03.120+08:00')).toBe('10:12:03');
+  });
+
+  it('keeps day and zone of the signed instant', () => {
+    expect(instant('2026-11-21T10:12:03.120+08:00', '10:15')).toBe('2026-11-21T10:15:00.000+08:00');
+    expect(instant('2026-11-21T23:59:03.120+07:00', ' 23:58:10 ')).toBe('2026-11-21T23:58:10.000+07:00');
+  });
+
+  it('lists nobody from a text that is no list', () => {
+    expect(listed('not a list')).toEqual([]);
+    expect(listed('[{"role":"lawyer"}]')).toHaveLength(1);
+  });
+});
