@@ -103,7 +103,7 @@ pub(crate) fn enter(house: &mut House, waiting: Waiting, held_ms: u64) -> Result
                 interview,
                 tap: TapId(request),
                 what: content(&asked)?,
-                double_tap_ms: taps::DOUBLE_TAP_MS,
+                double_tap_ms: if asked.apart { 0 } else { taps::DOUBLE_TAP_MS },
                 held_ms,
             };
             house.act_maybe(case, Some(request), |case, ctx, _| {

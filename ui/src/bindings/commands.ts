@@ -2771,6 +2771,11 @@ tap: string,
  */
 kind: string, 
 /**
+ * The window saw a touch of its own, a quarter of a second or more after the last one of the same tile. Without
+ * it the times of coming decide, and a slow computer can bring two touches together.
+ */
+apart: boolean, 
+/**
  * With `phase`.
  */
 phase: Phase | null, 

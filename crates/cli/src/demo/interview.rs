@@ -70,7 +70,7 @@ pub fn hold(stage: &mut Stage<'_>, case: &mut Case) -> Result<(), Failure> {
 fn tap(stage: &mut Stage<'_>, case: &Case, kind: &str, more: Value) -> Result<String, Failure> {
     let id = stage.chance.id();
     let mut request = json!({
-        "case": case.id, "interview": case.interview, "tap": id, "kind": kind, "of": "", "signs": [],
+        "case": case.id, "interview": case.interview, "tap": id, "kind": kind, "apart": false, "of": "", "signs": [],
         "responses": [], "phase": null, "prompt": null, "intensity": null, "outcome": null,
         "asked_by": null, "break_reason": null,
     });

@@ -104,6 +104,9 @@ api! {
         /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
         /// of the two it is when its turn comes), `break_detail`.
         pub kind: String,
+        /// The window saw a touch of its own, a quarter of a second or more after the last one of the same tile. Without
+        /// it the times of coming decide, and a slow computer can bring two touches together.
+        pub apart: bool,
         /// With `phase`.
         pub phase: Option<Phase>,
         /// With `prompt`.

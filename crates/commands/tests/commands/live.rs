@@ -62,6 +62,11 @@ fn one_touch_is_one_entry_and_undo_keeps_it_in_the_journal() {
     room.clock.pass(100);
     let live = room.ok("tap", tap_with(&case, "prompt", json!({"prompt": "open"})));
     assert_eq!((room.size(), &live["counts"]["open"]), (size + 2, &json!(2)));
+    // Two touches that the window saw apart are two, however close together they come.
+    room.ok("tap", tap_with(&case, "prompt", json!({"prompt": "open", "apart": true})));
+    assert_eq!(room.size(), size + 3);
+    room.ok("undo_tap", back(&case));
+    let size = room.size() - 2;
     let live = room.ok("undo_tap", back(&case));
     assert_eq!(
         (&live["counts"]["open"], &live["can_redo"], &live["lines"][0]["undone"]),

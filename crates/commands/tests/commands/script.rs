@@ -52,7 +52,7 @@ pub fn begin(case: &str, interview: &str) -> Value {
 }
 
 pub fn tap(case: &Case, kind: &str) -> Value {
-    json!({"case": case.case, "interview": case.interview, "tap": uuid(), "kind": kind, "phase": null, "prompt": null,
+    json!({"case": case.case, "interview": case.interview, "tap": uuid(), "kind": kind, "apart": false, "phase": null, "prompt": null,
         "of": "", "signs": [], "responses": [], "intensity": null, "outcome": null, "asked_by": null,
         "break_reason": null})
 }

@@ -59,6 +59,7 @@ export class Live {
       case: this.id,
       interview,
       tap: newRequest(),
+      apart: true,
       phase: null,
       prompt: null,
       of: '',
@@ -121,16 +122,16 @@ export class Live {
   }
 
   /** One act, from a tile or a key. */
-  do(act: Act) {
+  do(act: Act, at = performance.now()) {
     this.failure = undefined;
     const tile = act.act === 'phase' ? act.phase : act.act === 'prompt' ? act.prompt : act.act;
     if (act.act === 'undo') return this.command('undo_tap');
     if (act.act === 'redo') return this.command('redo_tap');
     if (act.act === 'finish') return this.finish();
     if (act.act === 'withdraw') return;
-    // What is a double tap is told from the times of the taps, and those are not taken here. Only the break, which
-    // one key begins and ends, is guarded on this side too.
-    if (act.act === 'break' && !this.taps.counts(tile, performance.now())) return;
+    // A double tap is told from the times of the touches themselves, which the event carries: neither a slow page nor
+    // a slow disk brings two touches together. What time a tap has is not decided here.
+    if (!this.taps.counts(tile, at)) return;
     this.hit = tile;
     this.saved = false;
     if (act.act === 'phase') this.tap({ kind: 'phase', phase: act.phase });
