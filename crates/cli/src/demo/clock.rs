@@ -21,7 +21,7 @@ pub struct Stepping {
 impl Stepping {
     /// Nine in the morning, so many days before today.
     pub fn days_ago(days: u32) -> Self {
-        let now = SystemClock::default().now().utc_ms;
+        let now = SystemClock.now().utc_ms;
         let east = i64::from(EAST_MINUTES) * MINUTE_MS;
         let midnight = (now + east).div_euclid(DAY_MS) * DAY_MS - east;
         let began_ms = midnight - i64::from(days) * DAY_MS + 9 * 60 * MINUTE_MS;
