@@ -57,11 +57,17 @@ export class DoubleTap {
   private last = new Map<string, number>();
 
   /** Whether this tap counts. */
-  counts(tile: string, now: number): boolean {
+  counts(tile: string, at: number): boolean {
     const before = this.last.get(tile);
-    if (before !== undefined && now - before < doubleTapMs) return false;
-    this.last.set(tile, now);
+    // The instants of a display server begin anew after some weeks: a touch that seems earlier by far is a later one.
+    if (before !== undefined && Math.abs(at - before) < doubleTapMs) return false;
+    this.last.set(tile, at);
     return true;
+  }
+
+  /** What is tapped next counts: after something was taken back it is meant. */
+  forget() {
+    this.last.clear();
   }
 }
 

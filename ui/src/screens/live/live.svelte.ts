@@ -125,7 +125,10 @@ export class Live {
   do(act: Act, at = performance.now()) {
     this.failure = undefined;
     const tile = act.act === 'phase' ? act.phase : act.act === 'prompt' ? act.prompt : act.act;
-    if (act.act === 'undo') return this.command('undo_tap');
+    if (act.act === 'undo') {
+      this.taps.forget();
+      return this.command('undo_tap');
+    }
     if (act.act === 'redo') return this.command('redo_tap');
     if (act.act === 'finish') return this.finish();
     if (act.act === 'withdraw') return;

@@ -34,6 +34,10 @@ describe('a double tap', () => {
     expect(taps.counts('open', 1249)).toBe(false);
     expect(taps.counts('directive', 1249)).toBe(true);
     expect(taps.counts('open', 1250)).toBe(true);
+    taps.forget();
+    expect(taps.counts('open', 1251)).toBe(true);
+    // The display server’s clock began anew.
+    expect(taps.counts('open', 3)).toBe(true);
   });
 });
 
