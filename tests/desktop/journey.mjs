@@ -32,6 +32,8 @@ async function journey(language) {
   const doctor = execFileSync('age-keygen', ['-y', doctorKey], { encoding: 'utf8' }).trim();
   mkdirSync(path.join(work, 'stick'));
 
+  // Pictures of an earlier run would stand among these.
+  rmSync(path.join(pictures, language), { recursive: true, force: true });
   const window = await Window.open({ vault: path.join(work, 'vault'), home: path.join(work, 'home'), pictures: path.join(pictures, language) });
   const look = new Look(window, language);
   const world = { window, look, language, work, recipient, recipientKey, ngo, doctor, who: people[language], stick: path.join(work, 'stick') };
