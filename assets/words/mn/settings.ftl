@@ -62,6 +62,13 @@ settings-roster-import = Жагсаалт авах
 settings-roster-export = Жагсаалт гаргах
 settings-revoke = Түлхүүрийг ашиглахаа болих
 settings-revoke-reason = Шалтгаан, өдөр
+settings-sender = Илгээгч өрөө
+settings-sender-help = Эндээс хойш явах багц бүрд бичигдэнэ. Хоосон байж болно.
+settings-sender-address = Хаяг
+settings-sender-contact = Утас эсвэл имэйл
+# ⚑ wording: "contact" as a noun
+settings-sender-save = Хаяг, холбоо барихыг хадгалах
+settings-sender-saved = Хаяг, холбоо барихыг хадгаллаа
 settings-public-card = Энэ өрөөний карт
 settings-public-where = Нийтийн түлхүүр бичих хавтас эсвэл USB
 settings-public-write = Нийтийн түлхүүр бичих

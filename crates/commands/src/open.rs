@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::session::may_try;
+use crate::settings::{ROOM_ADDRESS, ROOM_CONTACT};
 use crate::trouble::{opening, working};
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{Event, RoomEvent};
@@ -29,6 +30,10 @@ pub(crate) struct Room {
     pub(crate) name: String,
     /// Organisation.
     pub(crate) organisation: String,
+    /// Where it is, or empty.
+    pub(crate) address: String,
+    /// How to reach it, or empty.
+    pub(crate) contact: String,
     /// Recipients of bundles.
     pub(crate) recipients: Recipients,
     /// Names of staff.
@@ -79,6 +84,8 @@ impl Open {
         let room = Room {
             name: String::new(),
             organisation: String::new(),
+            address: String::new(),
+            contact: String::new(),
             recipients: Recipients::default(),
             names: BTreeMap::new(),
         };
@@ -108,6 +115,18 @@ impl Open {
             {
                 self.room.name = room;
                 self.room.organisation = organisation;
+            }
+        }
+        // From the journal, not from the list of settings: what a bundle says of its sender is an entry.
+        for placed in self.vault.room_events("setting_changed").map_err(|e| working(&e))? {
+            if let Event::Room(event) = placed.event
+                && let RoomEvent::SettingChanged { key, value } = *event
+            {
+                match key.as_str() {
+                    ROOM_ADDRESS => self.room.address = value,
+                    ROOM_CONTACT => self.room.contact = value,
+                    _ => {}
+                }
             }
         }
         self.room.recipients = self.vault.recipients().map_err(|e| working(&e))?;

@@ -7,8 +7,10 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::open::Open;
+use crate::settings::{ROOM_ADDRESS, ROOM_CONTACT};
 use crate::setup;
 use crate::trouble;
+use itgel_casefile::text::{self, Rule};
 use itgel_casefile::time::Moment;
 use itgel_seal::Passphrase;
 use itgel_vault::{Integrity, OpenError, Place, Vault};
@@ -26,8 +28,10 @@ const SETTINGS: &[(&str, &[&str])] = &[
     ("hide_names", &["on", "off"]),
     ("auto_lock_minutes", &[]),
 ];
+/// Where the room is and how to reach it, as its bundles say; both may be empty. Most characters of each.
+const TEXTS: &[(&str, &str, usize)] = &[(ROOM_ADDRESS, "address", 160), (ROOM_CONTACT, "contact", 80)];
 /// Settings of the room, which only the supervisor changes.
-const OF_ROOM: [&str; 2] = ["hide_names", "auto_lock_minutes"];
+const OF_ROOM: [&str; 4] = ["hide_names", "auto_lock_minutes", ROOM_ADDRESS, ROOM_CONTACT];
 
 /// Unlocks.
 ///
@@ -183,15 +187,17 @@ pub fn change_passphrase(
 /// Changes a setting.
 ///
 /// # Errors
-/// `setting-unknown`, `not-in-your-role`.
+/// `setting-unknown`, `not-in-your-role`, and what a text may not hold.
 pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Result<api::StateView, Failure> {
     let now = house.now();
     let open = house.opened()?;
     let known = SETTINGS.iter().find(|(key, _)| *key == request.key);
-    let allowed = known.is_some_and(|(_, values)| match values {
-        [] => (1..=15).any(|minutes: u64| minutes.to_string() == request.value),
-        values => values.contains(&request.value.as_str()),
-    });
+    let text = TEXTS.iter().find(|(key, ..)| *key == request.key);
+    let allowed = text.is_some()
+        || known.is_some_and(|(_, values)| match values {
+            [] => (1..=15).any(|minutes: u64| minutes.to_string() == request.value),
+            values => values.contains(&request.value.as_str()),
+        });
     if !allowed {
         return Err(Failure::invalid("setting-unknown", "value"));
     }
@@ -201,7 +207,11 @@ pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Resu
         let _ = open.note_refusal(&now, "set_setting", "not-in-your-role");
         return Err(Failure::refused("not-in-your-role"));
     }
-    open.set_setting(&now, &request.key, &request.value, of_room)?;
+    let value = match text {
+        Some((_, field, most)) => text::accept(&request.value, field, Rule::line(*most))?,
+        None => request.value,
+    };
+    open.set_setting(&now, &request.key, &value, of_room)?;
     house.saved_at = now.clock();
     setup::view(house)
 }

@@ -10,6 +10,11 @@ use itgel_casefile::time::Moment;
 use itgel_seal::digest::sha256_hex;
 use std::collections::BTreeMap;
 
+/// Setting of the room: where it is, as its bundles say.
+pub(crate) const ROOM_ADDRESS: &str = "room_address";
+/// Setting of the room: how to reach it, as its bundles say.
+pub(crate) const ROOM_CONTACT: &str = "room_contact";
+
 impl Open {
     /// Who is at work.
     pub(crate) fn session_view(&self) -> SessionView {
@@ -54,6 +59,7 @@ impl Open {
         if of_room {
             let event = RoomEvent::SettingChanged { key: key.to_owned(), value: value.to_owned() };
             self.enter_room(now, event)?;
+            self.look_around()?;
         }
         self.vault.set_setting(&stored, value).map_err(|e| working(&e))
     }

@@ -145,6 +145,10 @@ export async function setUp(world) {
   await addRecipient(world, 'prosecutor', who.prosecutor, world.recipient);
   await addRecipient(world, 'ngo', who.ngo, world.ngo);
   await addRecipient(world, 'doctor', who.doctor, world.doctor);
+  await window.type('#sender-address', 'Жишээ дүүрэг, 3-р хороо, 7-р байр');
+  await window.type('#sender-contact', '7000 0000');
+  await window.click('[data-act="keep-sender"]');
+  await window.see('[data-kept="yes"]');
   await window.type('#keys-folder', stick);
   await window.click('[data-act="write-keys"]');
   await window.see('[data-written="yes"]');

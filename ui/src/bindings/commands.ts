@@ -2535,7 +2535,7 @@ pin: string, };
 
 export type SetSetting = { 
 /**
- * Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`.
+ * Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
  */
 key: string, 
 /**

@@ -1632,6 +1632,12 @@ export interface MessageArgs {
   "settings-roster-export": {};
   "settings-revoke": {};
   "settings-revoke-reason": {};
+  "settings-sender": {};
+  "settings-sender-help": {};
+  "settings-sender-address": {};
+  "settings-sender-contact": {};
+  "settings-sender-save": {};
+  "settings-sender-saved": {};
   "settings-public-card": {};
   "settings-public-where": {};
   "settings-public-write": {};
@@ -4307,6 +4313,12 @@ settings-roster-import = Жагсаалт авах
 settings-roster-export = Жагсаалт гаргах
 settings-revoke = Түлхүүрийг ашиглахаа болих
 settings-revoke-reason = Шалтгаан, өдөр
+settings-sender = Илгээгч өрөө
+settings-sender-help = Эндээс хойш явах багц бүрд бичигдэнэ. Хоосон байж болно.
+settings-sender-address = Хаяг
+settings-sender-contact = Утас эсвэл имэйл
+settings-sender-save = Хаяг, холбоо барихыг хадгалах
+settings-sender-saved = Хаяг, холбоо барихыг хадгаллаа
 settings-public-card = Энэ өрөөний карт
 settings-public-where = Нийтийн түлхүүр бичих хавтас эсвэл USB
 settings-public-write = Нийтийн түлхүүр бичих
@@ -6985,6 +6997,12 @@ settings-roster-import = Import the roster
 settings-roster-export = Export the roster
 settings-revoke = Stop using the key
 settings-revoke-reason = Reason and date
+settings-sender = This room as sender
+settings-sender-help = Stands in every bundle that leaves from now on. Either may stay empty.
+settings-sender-address = Address
+settings-sender-contact = Telephone or e-mail
+settings-sender-save = Save address and contact
+settings-sender-saved = Address and contact were saved
 settings-public-card = This room’s card
 settings-public-where = Folder or stick for the public keys
 settings-public-write = Write the public keys

@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 
 const ROOM: &str = "Ногоон өрөө";
 const ORGANISATION: &str = "Жишээ хүүхдийн төв";
+/// Where the room is and how to reach it, as its bundles say.
+const SENDER: [(&str, &str); 2] =
+    [("room_address", "Жишээ дүүрэг, 3-р хороо, 7-р байр"), ("room_contact", "7000 0000")];
 /// Role, name, PIN.
 const PEOPLE: [(&str, &str, &str); 3] = [
     ("supervisor", "Д. Оюун", "2749"),
@@ -65,6 +68,9 @@ fn set_up(stage: &mut Stage<'_>) -> Result<(), Failure> {
     let id = text(&state, "/session/person")?;
     stage.people.push(Player { id, name: name.to_owned(), passphrase, pin });
     let keepers = sheets.len().to_string();
+    for (key, value) in SENDER {
+        stage.call("set_setting", json!({ "key": key, "value": value }))?;
+    }
     stage.tell("cli-demo-room", &[("room", ROOM), ("name", name), ("keepers", &keepers)]);
     Ok(())
 }

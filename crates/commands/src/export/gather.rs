@@ -107,8 +107,8 @@ fn sender(open: &Open) -> SenderCard {
         principal: principal(open),
         room: open.room.name.clone(),
         organisation: open.room.organisation.clone(),
-        address: String::new(),
-        contact: String::new(),
+        address: open.room.address.clone(),
+        contact: open.room.contact.clone(),
         key: open.vault.room_key(),
         prepared_by: open.person,
     }

@@ -209,6 +209,38 @@ fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
     );
 }
 
+/// Where the room is and how to reach it is set once and stands in each later bundle.
+#[test]
+fn a_bundle_says_where_it_comes_from() {
+    let (mut room, case) = with_signed_case();
+    let (police, identity) = recipient(&mut room, "police");
+    let (address, contact) = ("Сүхбаатар дүүрэг, 8-р хороо", "7000 0001");
+    room.enter(SUPERVISOR);
+    room.ok("set_setting", json!({"key": "room_address", "value": "түр хаяг"}));
+    room.ok("set_setting", json!({"key": "room_address", "value": address}));
+    room.ok("set_setting", json!({"key": "room_contact", "value": contact}));
+    room.enter(OFFICER);
+    let folder = room.folder("stick");
+    let request = seal(&mut room, &case, &police, &folder);
+    let made = room.ok("seal_bundle", request);
+    let path = text(&made, "path");
+    let check = files(&mut room, &identity, Path::new(&path));
+    let found = room.ok("check_bundle", check);
+    assert_eq!(found["accepted"], true);
+    let html = text(&found, "html");
+    assert!(html.contains(address) && html.contains(contact) && !html.contains("түр хаяг"));
+    let sealed = fs::read(&path).unwrap();
+    let archive = itgel_seal::agefile::decrypt_bytes(&identity, &sealed, 1 << 24).unwrap();
+    let archive = String::from_utf8_lossy(&archive);
+    for said in [
+        format!("\"dpv:hasAddress\": \"{address}\""),
+        format!("\"dpv:hasContact\": \"{contact}\""),
+        format!("\"dpv:hasLocation\": \"{address}\""),
+    ] {
+        assert!(archive.contains(&said), "{said}");
+    }
+}
+
 /// Who kept an earlier bundle can tell that nothing before its head was changed since; a cancelled one was kept by nobody.
 #[test]
 fn a_bundle_continues_the_last_one_for_the_same_recipient() {

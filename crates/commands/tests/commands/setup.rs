@@ -203,6 +203,28 @@ fn settings_are_the_persons_own_or_the_rooms() {
 }
 
 #[test]
+fn the_supervisor_says_where_the_room_is() {
+    let mut room = Room::with(OFFICER);
+    let set = |key: &str, value: &str| json!({"key": key, "value": value});
+    room.no("set_setting", set("room_address", "Сүхбаатар дүүрэг"), "not-in-your-role");
+    room.enter(SUPERVISOR);
+    for (key, field, most) in [("room_address", "address", 160), ("room_contact", "contact", 80)] {
+        let long = room.no_entry("set_setting", set(key, &"х".repeat(most + 1)), "text-too-long");
+        assert_eq!((long.field.as_str(), long.args["over"].as_str()), (field, "1"));
+        let state = room.ok("set_setting", set(key, "  7000 0001 "));
+        assert_eq!(state["settings"][key], "7000 0001");
+        assert_eq!(room.acts(1), ["room.setting_changed"]);
+        room.ok("set_setting", set(key, ""));
+    }
+    room.ok("set_setting", set("room_address", "Сүхбаатар дүүрэг, 8-р хороо"));
+    let locked = room.ok("lock", json!({}));
+    assert_eq!(locked["settings"]["room_address"], Value::Null, "nothing of the room while it is locked");
+    room.enter(OFFICER);
+    let state = room.ok("state", json!({}));
+    assert_eq!(state["settings"]["room_address"], "Сүхбаатар дүүрэг, 8-р хороо");
+}
+
+#[test]
 fn a_computer_that_slept_is_locked_when_it_wakes() {
     let mut room = Room::with(OFFICER);
     room.clock.jump(4 * 60_000);
