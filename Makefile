@@ -35,7 +35,7 @@ demo: setup-run ## Play a synthetic day on the command line and leave bundles to
 test: setup ## Everything that must hold
 	@scripts/test
 
-check: setup ## Formatting, lints, types; no tests
+check: setup ## Formatting, lints, types, and the unit tests of the pages
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 	npm --prefix ui run --silent check

@@ -13,7 +13,7 @@ const MATCHES: [(&str, &str); 2] =
 
 fn codes() -> BTreeSet<(String, String)> {
     let mut found = BTreeSet::new();
-    for room in ["crates/casefile/src", "crates/commands/src", "src-tauri/src"] {
+    for room in ["crates/casefile/src", "crates/commands/src", "crates/cli/src", "src-tauri/src"] {
         for (path, text) in tree::sources(room, &[".rs"]) {
             let text = text.split("#[cfg(test)]").next().unwrap();
             for maker in MAKERS {

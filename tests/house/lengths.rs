@@ -5,11 +5,15 @@ use crate::tree;
 #[test]
 fn no_file_is_longer_than_eight_hundred_lines() {
     let mut long = Vec::new();
-    for under in ["crates", "src-tauri", "ui/src", "tests", "benches"] {
-        for (path, text) in tree::sources(under, &[".rs", ".ts", ".svelte", ".mjs", ".css", ".ftl"]) {
+    for under in ["crates", "src-tauri", "ui/src", "tests"] {
+        for (path, text) in
+            tree::sources(under, &[".rs", ".ts", ".svelte", ".mjs", ".css", ".ftl", ".py", ".sh"])
+        {
             let lines = text.lines().count();
             // What is generated is not lived in.
-            if lines > 300 && !path.starts_with("ui/src/bindings") {
+            // The second verifier is one file on purpose: a stranger carries it away and reads it alone.
+            let alone = path == "tests/conformance/second_verifier.py";
+            if lines > 300 && !alone && !path.starts_with("ui/src/bindings") {
                 long.push((lines, path));
             }
         }

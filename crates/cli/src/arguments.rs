@@ -15,7 +15,8 @@ Exit codes:
   5  stopped by the person
 
 Commands of a group take the fields of their request: itgel case cases search= status= offset:=0 limit:=20
-A passphrase comes by prompt, --passphrase-file or --passphrase-fd, never as an argument.";
+A field with a passphrase, a PIN or a name is read from the first line of a file: passphrase@=FILE
+The passphrase to unlock comes by prompt, --passphrase-file or --passphrase-fd. None is ever an argument.";
 
 /// Interview metadata and consent for child-friendly interview rooms.
 #[derive(Debug, Parser)]
@@ -101,7 +102,7 @@ pub struct Init {
 pub struct Ask {
     /// The command; without one, the commands of this group are listed
     pub command: Option<String>,
-    /// The request's fields: name=text, or name:=json for numbers, lists, true and false
+    /// The request's fields: name=text, name:=json for numbers, lists, true and false, name@=FILE for its first line
     pub fields: Vec<String>,
 }
 

@@ -5,8 +5,25 @@ use itgel_commands::job::Job;
 use std::io::IsTerminal as _;
 use std::sync::Arc;
 
-/// A job that draws a bar while a person looks on.
+/// A job that draws a bar while a person looks on, and that Ctrl-C stops at the next safe point. Pressed again, the
+/// program ends at once, as any other would.
 pub fn job(name_of: impl Fn(&str) -> String + Send + Sync + 'static) -> Job {
+    let job = watched(name_of);
+    let running = job.clone();
+    // Only the first job of a run is asked for; a second handler would not be taken.
+    let _ = ctrlc::set_handler(move || {
+        if running.stopped() {
+            std::process::exit(KILLED_BY_THE_KEY);
+        }
+        running.stop();
+    });
+    job
+}
+
+/// What shells say of a program that Ctrl-C ended.
+const KILLED_BY_THE_KEY: i32 = 130;
+
+fn watched(name_of: impl Fn(&str) -> String + Send + Sync + 'static) -> Job {
     if !std::io::stderr().is_terminal() {
         return Job::quiet();
     }

@@ -9,12 +9,13 @@ use std::cell::Cell;
 use std::io::Write as _;
 
 /// How things are spelled on the command line, in every language alike.
-const SPELLINGS: [(&str, &str); 5] = [
+const SPELLINGS: [(&str, &str); 6] = [
     ("file", "--passphrase-file"),
     ("descriptor", "--passphrase-fd"),
     ("person", "--person NAME"),
     ("text", "name=text"),
     ("json", "name:=json"),
+    ("secret", "passphrase@=FILE"),
 ];
 
 /// How this run speaks.

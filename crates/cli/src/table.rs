@@ -10,6 +10,7 @@ use itgel_commands::job::Job;
 use itgel_commands::places::Places;
 use itgel_commands::table::{self, COMMANDS};
 use serde_json::{Map, Value, json};
+use std::path::Path;
 
 /// Runs one command of a group, or lists the group.
 ///
@@ -26,7 +27,7 @@ pub fn run(rooms: &[&str], ask: &Ask, cli: &Cli, voice: &Voice) -> Result<(), Fa
     if !group().any(|c| c.name == name) {
         return Err(Failure::refused("usage-command"));
     }
-    let request = fields(&ask.fields)?;
+    let request = fields(&name, &ask.fields)?;
     let (mut house, job) = unlocked(cli, voice)?;
     let answer =
         table::call(&mut house, &name, Value::Object(request), &job).map_err(|failure| match request_shape(
@@ -91,14 +92,28 @@ pub fn unlocked(cli: &Cli, voice: &Voice) -> Result<(House, Job), Failure> {
     Ok((house, progress::job(voice.steps())))
 }
 
-/// `name=text` and `name:=json` as one JSON object.
-fn fields(given: &[String]) -> Result<Map<String, Value>, Failure> {
+/// Whether a field holds a passphrase or a PIN. Arguments are seen by every process of the computer.
+fn is_secret(command: &str, field: &str) -> bool {
+    matches!(field, "passphrase" | "second_passphrase" | "pin")
+        || (command == "change_passphrase" && matches!(field, "old" | "new"))
+}
+
+/// `name=text`, `name:=json` and `name@=FILE` (the first line of a file) as one JSON object.
+///
+/// # Errors
+/// `usage-secret-argument` for a passphrase or PIN that stands there itself; `usage-secret-file`, `usage-field`.
+fn fields(command: &str, given: &[String]) -> Result<Map<String, Value>, Failure> {
     let mut request = Map::new();
     for field in given {
         let (name, value) = field.split_once('=').ok_or_else(|| Failure::refused("usage-field"))?;
-        let (name, value) = match name.strip_suffix(':') {
-            Some(name) => (name, serde_json::from_str(value).map_err(|_| Failure::refused("usage-field"))?),
-            None => (name, Value::String(value.to_owned())),
+        let (name, value) = if let Some(name) = name.strip_suffix('@') {
+            (name, Value::String(passphrase::first_line_of(Path::new(value))?))
+        } else if is_secret(command, name.trim_end_matches(':')) {
+            return Err(Failure::refused("usage-secret-argument"));
+        } else if let Some(name) = name.strip_suffix(':') {
+            (name, serde_json::from_str(value).map_err(|_| Failure::refused("usage-field"))?)
+        } else {
+            (name, Value::String(value.to_owned()))
         };
         request.insert(name.to_owned(), value);
     }
@@ -113,8 +128,33 @@ mod tests {
     #[test]
     fn fields_are_text_unless_they_say_json() {
         let given = ["a=1".to_owned(), "b:=1".to_owned(), "c=x=y".to_owned(), "d=".to_owned()];
-        assert_eq!(Value::Object(fields(&given).unwrap()), json!({"a": "1", "b": 1, "c": "x=y", "d": ""}));
-        assert!(fields(&["plain".to_owned()]).is_err());
-        assert!(fields(&["a:={".to_owned()]).is_err());
+        let read = Value::Object(fields("cases", &given).unwrap());
+        assert_eq!(read, json!({"a": "1", "b": 1, "c": "x=y", "d": ""}));
+        assert!(fields("cases", &["plain".to_owned()]).is_err());
+        assert!(fields("cases", &["a:={".to_owned()]).is_err());
+    }
+
+    #[test]
+    fn a_secret_comes_from_a_file_and_never_as_an_argument() {
+        for (command, field) in [
+            ("sign_off", "passphrase=x"),
+            ("sign_off", "passphrase:=\"x\""),
+            ("amend", "second_passphrase=x"),
+            ("add_person", "pin=1"),
+            ("change_passphrase", "old=x"),
+            ("change_passphrase", "new=x"),
+        ] {
+            let refused = fields(command, &[field.to_owned()]).unwrap_err();
+            assert_eq!(refused.code, "usage-secret-argument", "{command} {field}");
+        }
+        // What is amended is no secret.
+        assert!(fields("amend", &["old=51".to_owned(), "new=52".to_owned()]).is_ok());
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("secret");
+        std::fs::write(&file, "five words of a phrase\nnot this\n").unwrap();
+        let given = format!("passphrase@={}", file.display());
+        let read = fields("sign_off", &[given]).unwrap();
+        assert_eq!(read["passphrase"], json!("five words of a phrase"));
+        assert!(fields("sign_off", &["passphrase@=/nowhere".to_owned()]).is_err());
     }
 }

@@ -159,7 +159,10 @@ export async function interview(world) {
   await window.click('[data-tab="journal"]');
   await window.see('[data-act-name="case.consent_confirmed"]');
   await look.at('case-journal');
+  await window.click('[data-tab="referrals"]');
+  await look.at('case-referrals');
   await window.click('[data-tab="interviews"]');
+  await look.at('case-interviews');
   await window.click('[data-act="to-live"]');
   await liveInterview(world);
   await wrapUp(world);

@@ -44,6 +44,7 @@ async function fiveWrongPins(world) {
 
 /** After the fourth wrong passphrase the next try waits, and the wait can be seen to go down. */
 async function wrongPassphrases({ window, look }) {
+  await look.at('unlock');
   for (let n = 1; n <= 4; n += 1) {
     await window.type('#unlock-passphrase', 'энэ биш бас өөр үгс');
     await window.click('[data-act="unlock"]');

@@ -78,6 +78,25 @@ async function quietKey({ window, look, language, who }) {
   await window.click('[data-act="next"]');
 }
 
+/** The keys of the screen by F1; the other language by its keys, at once and everywhere, and back again. */
+async function helpAndLanguage({ window, look }) {
+  await window.press(Key.F1);
+  await window.see('dialog[open] dl');
+  await look.at('help');
+  await window.press(Key.ESCAPE);
+  await window.gone('dialog[open]');
+  const menu = async () => window.run('return document.querySelector("nav").textContent');
+  const switchOver = () => window.session.actions().keyDown(Key.CONTROL).keyDown(Key.SHIFT).sendKeys('l').keyUp(Key.SHIFT).keyUp(Key.CONTROL).perform();
+  const before = await menu();
+  await switchOver();
+  await window.session.wait(async () => (await menu()) !== before, 15000, 'the language did not change');
+  const cyrillic = (text) => (text.match(/[\u0400-\u04ff]/g) ?? []).length;
+  // The names of the room and of the person stay as they were entered.
+  if (Math.abs(cyrillic(await menu()) - cyrillic(before)) < 20) throw new Error(`the menu says ${await menu()}`);
+  await switchOver();
+  await window.session.wait(async () => (await menu()) === before, 15000, 'the language did not come back');
+}
+
 export async function setUp(world) {
   const { window, look, language, who, stick } = world;
   await look.at('setup-language');
@@ -138,6 +157,7 @@ export async function setUp(world) {
   await window.click('[data-act="finish"]');
   await window.see('[data-menu="today"]');
   await look.at('today-supervisor');
+  await helpAndLanguage(world);
 
   await window.click('[data-menu="settings"]');
   await addPerson(world, who.interviewer, 'interviewer');

@@ -265,6 +265,8 @@ export interface MessageArgs {
   "rec-usage-secret-file": {};
   "err-usage-passphrase": {};
   "rec-usage-passphrase": { descriptor: string; file: string };
+  "err-usage-secret-argument": {};
+  "rec-usage-secret-argument": { secret: string };
   "err-usage-person": {};
   "rec-usage-person": { person: string };
   "err-usage-command": {};
@@ -273,6 +275,10 @@ export interface MessageArgs {
   "rec-usage-field": { json: string; text: string };
   "err-usage-request": {};
   "rec-usage-request": { fields: string };
+  "err-demo-out-of-step": {};
+  "rec-demo-out-of-step": {};
+  "err-demo-not-refused": {};
+  "rec-demo-not-refused": {};
   "err-doctor-found": {};
   "rec-doctor-found": {};
   "cli-doctor-well": {};
@@ -2813,6 +2819,8 @@ err-usage-secret-file = Нэвтрэх хэллэг, ПИН агуулсан ф�
 rec-usage-secret-file = Эхний мөрөнд нь нэвтрэх хэллэг, ПИН бүхий файл өгнө үү.
 err-usage-passphrase = Нэвтрэх хэллэг асуух терминал алга.
 rec-usage-passphrase = { $file } эсвэл { $descriptor } гэж өгнө үү.
+err-usage-secret-argument = Нууц үг, ПИН-ийг командын мөрөнд бичдэггүй: энэ компьютерын бусад программ тэндээс уншиж чадна.
+rec-usage-secret-argument = Өөрийн файлд бичээд { $secret } гэж өгнө үү.
 err-usage-person = Хэн тайлж байгаа нь тодорхойгүй.
 rec-usage-person = Нэрийг тайлах дэлгэц дээрхээр бичнэ үү: { $person }.
 err-usage-command = Энэ бүлэгт ийм команд алга.
@@ -2821,6 +2829,10 @@ err-usage-field = Талбарыг ойлгосонгүй.
 rec-usage-field = { $text } гэж, тоо, жагсаалт, тийм, үгүй утга бол { $json } гэж бичнэ үү.
 err-usage-request = Талбарууд энэ командад таарахгүй. Юу ч өөрчлөгдөөгүй.
 rec-usage-request = Хүсэлтийн талбар бүр нэг удаа байж, өөр талбар байх ёсгүй: { $fields }.
+err-demo-out-of-step = Үзүүлэн дундаа зогслоо. Шалтгаан нь программд өөрт нь байна. Таны юунд ч хүрээгүй.
+rec-demo-out-of-step = Хавтсыг устгаад, программ хийсэн хүмүүст мэдэгдэнэ үү.
+err-demo-not-refused = Үзүүлэнд татгалзах ёстой үйлдэл хийгдлээ. Шалтгаан нь программд өөрт нь байна. Таны юунд ч хүрээгүй.
+rec-demo-not-refused = Хавтсыг устгаад, программ хийсэн хүмүүст мэдэгдэнэ үү.
 err-doctor-found = Шалгахад таарахгүй зүйл илэрлээ.
 rec-doctor-found = Хавтсыг хэвээр нь үлдээж, ахлахдаа хэлнэ үү.
 
@@ -5441,6 +5453,8 @@ err-usage-secret-file = The file or descriptor with the passphrase or PIN cannot
 rec-usage-secret-file = Give one whose first line is the passphrase or PIN.
 err-usage-passphrase = There is no terminal to ask for the passphrase.
 rec-usage-passphrase = Give it by { $file } or { $descriptor }.
+err-usage-secret-argument = A passphrase or PIN never stands on the command line: every program of this computer could read it there.
+rec-usage-secret-argument = Write it into a file of your own and give { $secret }.
 err-usage-person = It is not clear who unlocks.
 rec-usage-person = Give the name as on the unlock screen: { $person }.
 err-usage-command = There is no such command in this group.
@@ -5449,6 +5463,10 @@ err-usage-field = A field was not understood.
 rec-usage-field = Write { $text }, or { $json } for numbers, lists, true and false.
 err-usage-request = The fields do not fit this command. Nothing was changed.
 rec-usage-request = Each field of the request must be there once, and no other: { $fields }.
+err-demo-out-of-step = The demonstration lost its way; that is a fault of the program. Nothing of yours was touched.
+rec-demo-out-of-step = Delete the folder and report it.
+err-demo-not-refused = The demonstration was let do what must be refused; that is a fault of the program. Nothing of yours was touched.
+rec-demo-not-refused = Delete the folder and report it.
 err-doctor-found = The check found something that does not fit.
 rec-doctor-found = Leave the folder as it is and ask your supervisor.
 

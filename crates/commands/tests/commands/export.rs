@@ -224,7 +224,7 @@ fn a_bundle_says_where_it_comes_from() {
     let request = seal(&mut room, &case, &police, &folder);
     let made = room.ok("seal_bundle", request);
     let path = text(&made, "path");
-    let check = files(&mut room, &identity, Path::new(&path));
+    let check = with_files(&mut room, &identity, Path::new(&path));
     let found = room.ok("check_bundle", check);
     assert_eq!(found["accepted"], true);
     let html = text(&found, "html");
