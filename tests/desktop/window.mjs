@@ -30,9 +30,12 @@ function freePort() {
 
 /** The program's arguments, and the environment that lets it be driven and keeps it out of this user's folders. */
 const argumentsOf = ({ vault }) => ['--vault', vault, '--anchors', `${vault}.anchors`];
-const environmentOf = (home) => ({ ...process.env, TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true', XDG_DATA_HOME: `${home}/data`, XDG_CACHE_HOME: `${home}/cache`, XDG_CONFIG_HOME: `${home}/config` });
+const environmentOf = (home) => ({ ...process.env, TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true', NO_AT_BRIDGE: '1', XDG_DATA_HOME: `${home}/data`, XDG_CACHE_HOME: `${home}/cache`, XDG_CONFIG_HOME: `${home}/config` });
 
-/** Starts WebKitWebDriver; the application it starts inherits the environment. */
+/**
+ * Starts WebKitWebDriver; the application it starts inherits the environment. There is no desktop that could answer
+ * on the accessibility bus, and GTK would wait 25 seconds for it.
+ */
 async function startDriver(home) {
   const port = await freePort();
   const child = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
