@@ -2,7 +2,6 @@
 
 check-title = Check a bundle
 check-choose = Choose a bundle file
-check-drop = You can drop the file here
 check-checking = Checking…
 check-whole = Whole and unchanged
 check-whole-no = Not whole

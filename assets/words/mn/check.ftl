@@ -2,7 +2,6 @@
 
 check-title = Багц шалгах
 check-choose = Багцын файл сонгох
-check-drop = Файлаа энд чирж оруулж болно
 check-checking = Шалгаж байна…
 check-whole = Бүрэн, өөрчлөгдөөгүй
 check-whole-no = Бүрэн биш

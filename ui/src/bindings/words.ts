@@ -220,7 +220,6 @@ export interface MessageArgs {
   "rec-bundles-not-handed-over": {};
   "check-title": {};
   "check-choose": {};
-  "check-drop": {};
   "check-checking": {};
   "check-whole": {};
   "check-whole-no": {};
@@ -2771,7 +2770,6 @@ rec-bundles-not-handed-over = Хүлээлгэж өгөх, эсвэл хүчин
 
 check-title = Багц шалгах
 check-choose = Багцын файл сонгох
-check-drop = Файлаа энд чирж оруулж болно
 check-checking = Шалгаж байна…
 check-whole = Бүрэн, өөрчлөгдөөгүй
 check-whole-no = Бүрэн биш
@@ -5401,7 +5399,6 @@ rec-bundles-not-handed-over = Hand over, or cancel, each bundle first.
 
 check-title = Check a bundle
 check-choose = Choose a bundle file
-check-drop = You can drop the file here
 check-checking = Checking…
 check-whole = Whole and unchanged
 check-whole-no = Not whole
