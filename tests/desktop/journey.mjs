@@ -34,9 +34,24 @@ async function journey(language) {
 
   // Pictures of an earlier run would stand among these.
   rmSync(path.join(pictures, language), { recursive: true, force: true });
-  const window = await Window.open({ vault: path.join(work, 'vault'), home: path.join(work, 'home'), pictures: path.join(pictures, language) });
+  const window = await Window.open({
+    vault: path.join(work, 'vault'),
+    home: path.join(work, 'home'),
+    pictures: path.join(pictures, language),
+  });
   const look = new Look(window, language);
-  const world = { window, look, language, work, recipient, recipientKey, ngo, doctor, who: people[language], stick: path.join(work, 'stick') };
+  const world = {
+    window,
+    look,
+    language,
+    work,
+    recipient,
+    recipientKey,
+    ngo,
+    doctor,
+    who: people[language],
+    stick: path.join(work, 'stick'),
+  };
   try {
     await setUp(world);
     await locking(world);
@@ -53,13 +68,30 @@ async function journey(language) {
   // What the window wrote is opened by nobody but its recipient, and verified with stock tools.
   const verify = path.join(top, 'tests/conformance/verify-bundle.sh');
   let verdict = '';
-  for (const [kind, key] of [['prosecutor', recipientKey], ['ngo', ngoKey]]) {
-    verdict = execFileSync('bash', [verify, world.bundles[kind], key, path.join(world.stick, 'allowed_signers'), path.join(world.stick, 'log.pub.pem')], { encoding: 'utf8' });
+  for (const [kind, key] of [
+    ['prosecutor', recipientKey],
+    ['ngo', ngoKey],
+  ]) {
+    verdict = execFileSync(
+      'bash',
+      [
+        verify,
+        world.bundles[kind],
+        key,
+        path.join(world.stick, 'allowed_signers'),
+        path.join(world.stick, 'log.pub.pem'),
+      ],
+      { encoding: 'utf8' },
+    );
   }
-  if (existsSync(`${path.join(work, 'vault')}/itgel.db`) === false) throw new Error('the store is not where it should be');
-  if (readFileSync(path.join(work, 'vault/itgel.db')).includes(Buffer.from(world.who.supervisor.name))) throw new Error('a name is readable in the store');
+  if (existsSync(`${path.join(work, 'vault')}/itgel.db`) === false)
+    throw new Error('the store is not where it should be');
+  if (readFileSync(path.join(work, 'vault/itgel.db')).includes(Buffer.from(world.who.supervisor.name)))
+    throw new Error('a name is readable in the store');
   rmSync(work, { recursive: true, force: true });
-  console.log(`${language}: ${verdict.trim().split('\n').at(-1)} (${window.taken} pictures, ${Math.round((Date.now() - began) / 1000)} s)`);
+  console.log(
+    `${language}: ${verdict.trim().split('\n').at(-1)} (${window.taken} pictures, ${Math.round((Date.now() - began) / 1000)} s)`,
+  );
   return look.problems;
 }
 

@@ -30,7 +30,15 @@ function freePort() {
 
 /** The program's arguments, and the environment that lets it be driven and keeps it out of this user's folders. */
 const argumentsOf = ({ vault }) => ['--vault', vault, '--anchors', `${vault}.anchors`];
-const environmentOf = (home) => ({ ...process.env, TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true', NO_AT_BRIDGE: '1', XDG_DATA_HOME: `${home}/data`, XDG_CACHE_HOME: `${home}/cache`, XDG_CONFIG_HOME: `${home}/config` });
+const environmentOf = (home) => ({
+  ...process.env,
+  TAURI_AUTOMATION: 'true',
+  TAURI_WEBVIEW_AUTOMATION: 'true',
+  NO_AT_BRIDGE: '1',
+  XDG_DATA_HOME: `${home}/data`,
+  XDG_CACHE_HOME: `${home}/cache`,
+  XDG_CONFIG_HOME: `${home}/config`,
+});
 
 /**
  * Starts WebKitWebDriver; the application it starts inherits the environment. There is no desktop that could answer
@@ -91,7 +99,10 @@ export class Window {
   /** Starts the program a second time, as a person might by a second click; gives its exit code. */
   startAgain() {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.env.ITGEL_DESKTOP, argumentsOf(this.options), { env: environmentOf(this.options.home), stdio: 'ignore' });
+      const child = spawn(process.env.ITGEL_DESKTOP, argumentsOf(this.options), {
+        env: environmentOf(this.options.home),
+        stdio: 'ignore',
+      });
       const late = setTimeout(() => {
         child.kill();
         reject(new Error('the second start did not end'));
@@ -112,14 +123,24 @@ export class Window {
   /** Waits for something that can be seen. */
   async see(selector, patience = this.patience) {
     return steady(patience, async () => {
-      const element = await this.session.wait(until.elementLocated(By.css(selector)), patience, `not found: ${selector}`);
+      const element = await this.session.wait(
+        until.elementLocated(By.css(selector)),
+        patience,
+        `not found: ${selector}`,
+      );
       await this.session.wait(until.elementIsVisible(element), patience, `not seen: ${selector}`);
       return element;
     });
   }
 
   async gone(selector) {
-    await steady(this.patience, () => this.session.wait(async () => (await this.session.findElements(By.css(selector))).length === 0, this.patience, `still there: ${selector}`));
+    await steady(this.patience, () =>
+      this.session.wait(
+        async () => (await this.session.findElements(By.css(selector))).length === 0,
+        this.patience,
+        `still there: ${selector}`,
+      ),
+    );
   }
 
   /** Clicks; a radio or tick box is clicked at its label, where a person would. */
@@ -128,8 +149,15 @@ export class Window {
   }
 
   async clickOnce(selector) {
-    const found = await this.session.wait(until.elementLocated(By.css(selector)), this.patience, `not found: ${selector}`);
-    const label = await this.session.executeScript('return arguments[0].matches("input[type=radio], input[type=checkbox]") ? arguments[0].closest("label") : null', found);
+    const found = await this.session.wait(
+      until.elementLocated(By.css(selector)),
+      this.patience,
+      `not found: ${selector}`,
+    );
+    const label = await this.session.executeScript(
+      'return arguments[0].matches("input[type=radio], input[type=checkbox]") ? arguments[0].closest("label") : null',
+      found,
+    );
     const element = label ?? (await this.see(selector));
     await this.session.wait(until.elementIsEnabled(element), this.patience, `not enabled: ${selector}`);
     await this.session.executeScript('arguments[0].scrollIntoView({block: "center"})', element);
@@ -160,7 +188,10 @@ export class Window {
 
   /** Presses keys as the keyboard would, with no field in focus. */
   async press(...keys) {
-    await this.session.actions().sendKeys(...keys).perform();
+    await this.session
+      .actions()
+      .sendKeys(...keys)
+      .perform();
   }
 
   async chord(modifier, key) {

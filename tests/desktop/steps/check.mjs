@@ -14,7 +14,8 @@ async function refused(world, file, fault, lines) {
   await window.see(`[data-accepted="no"][data-fault="${fault}"]`);
   const said = await window.text('[data-accepted="no"]');
   for (const id of [`err-bundle-${fault}`, `rec-bundle-${fault}`]) {
-    if (!said.includes(words(language, id))) throw new Error(`${fault}: the page says "${said}" and not "${words(language, id)}"`);
+    if (!said.includes(words(language, id)))
+      throw new Error(`${fault}: the page says "${said}" and not "${words(language, id)}"`);
   }
   for (const [line, state] of Object.entries(lines)) await window.see(`[data-line="${line}"][data-state="${state}"]`);
   await window.gone('iframe');
@@ -58,9 +59,12 @@ async function verdicts(world) {
   await window.see('[data-accepted="yes"]');
   for (const line of ['whole', 'signed', 'for-you']) await window.see(`[data-line="${line}"][data-state="yes"]`);
   const signed = await window.text('[data-line="signed"]');
-  if (!signed.includes(world.who.room) || !signed.includes(world.who.officer.name)) throw new Error(`signed by: ${signed}`);
+  if (!signed.includes(world.who.room) || !signed.includes(world.who.officer.name))
+    throw new Error(`signed by: ${signed}`);
   await window.see('iframe[sandbox]');
-  await window.run('if (document.querySelector("iframe").sandbox.contains("allow-scripts")) throw new Error("the report may run scripts")');
+  await window.run(
+    'if (document.querySelector("iframe").sandbox.contains("allow-scripts")) throw new Error("the report may run scripts")',
+  );
   await everyLook(world, 'check-accepted');
 }
 
@@ -84,7 +88,11 @@ async function journal(world) {
   const all = await window.run('return document.querySelectorAll(".entry").length');
   await window.type('#journal-search', '№ 0003');
   await window.see('.entry[data-seq="3"]');
-  await window.session.wait(async () => (await window.run('return document.querySelectorAll(".entry").length')) < all, 5000, 'the search did not narrow');
+  await window.session.wait(
+    async () => (await window.run('return document.querySelectorAll(".entry").length')) < all,
+    5000,
+    'the search did not narrow',
+  );
   await window.type('#journal-search', who.interviewer.name);
   await window.gone('.entry[data-seq="3"]');
   await window.see('.entry[data-act-name="case.signed_off"]');
@@ -95,7 +103,8 @@ async function journal(world) {
   await window.click('[data-filter="handed_over"]');
   await window.gone('.entry[data-act-name="room.unlocked"]');
   const handed = await window.text('.entry[data-act-name="case.bundle_handed_over"]');
-  for (const word of [who.receiver, '7F2K-91', who.officer.name]) if (!handed.includes(word)) throw new Error(`the hand-over does not say ${word}: ${handed}`);
+  for (const word of [who.receiver, '7F2K-91', who.officer.name])
+    if (!handed.includes(word)) throw new Error(`the hand-over does not say ${word}: ${handed}`);
   await look.at('journal-handed-over');
   await window.click('.entry[data-act-name="case.bundle_handed_over"] .case');
   await window.see('[data-place="handed_over"]');

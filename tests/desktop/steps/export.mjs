@@ -41,20 +41,33 @@ async function uncheckedPolice(world) {
   execFileSync('age-keygen', ['-o', file], { stdio: 'ignore' });
   const key = execFileSync('age-keygen', ['-y', file], { encoding: 'utf8' }).trim();
   const expires = `${new Date().getFullYear() + 1}-11-21`;
-  await ask(world, 'add_recipient', { recipient: '', kind: 'police', organisation: world.who.police, contact: '', key, expires });
+  await ask(world, 'add_recipient', {
+    recipient: '',
+    kind: 'police',
+    organisation: world.who.police,
+    contact: '',
+    key,
+    expires,
+  });
 }
 
 async function chooseCaseAndRecipients(world) {
   const { window, look, who } = world;
   await window.click('[data-menu="export"]');
-  await window.session.wait(async () => (await window.run('return document.querySelectorAll("input[name=export-case]").length')) === 1, 15000, 'the case is not listed');
+  await window.session.wait(
+    async () => (await window.run('return document.querySelectorAll("input[name=export-case]").length')) === 1,
+    15000,
+    'the case is not listed',
+  );
   await window.chord(Key.CONTROL, Key.ENTER);
   await window.see('.err[role="alert"]');
   await window.click('input[name="export-case"]');
   await look.at('export-1-case');
   await window.chord(Key.CONTROL, Key.ENTER);
   await window.see('[data-recipient="police"][data-usable="no"] [data-why="recipient-key-unchecked"]');
-  await window.run('if (!document.querySelector(\'[data-recipient="police"] input\').disabled) throw new Error("an unchecked key can be chosen")');
+  await window.run(
+    'if (!document.querySelector(\'[data-recipient="police"] input\').disabled) throw new Error("an unchecked key can be chosen")',
+  );
   await window.click('[data-recipient="prosecutor"] input');
   await window.click('[data-recipient="ngo"] input');
   await window.click('[data-recipient="doctor"] input');
@@ -71,11 +84,17 @@ async function gate(world) {
   await window.see(`${goes}[data-goes="yes"]`);
   // The child said no to the organisation: nothing goes there, in one cell with its reason.
   await window.see('td[data-kind="ngo"][data-goes="no"][data-reason="child-said-no"][rowspan="5"]');
-  await window.run('if (document.querySelectorAll(\'td[data-kind="ngo"]\').length !== 1) throw new Error("the column of a no is not one cell")');
+  await window.run(
+    'if (document.querySelectorAll(\'td[data-kind="ngo"]\').length !== 1) throw new Error("the column of a no is not one cell")',
+  );
   // What the child took back after the signature stays from then on.
   await window.see('td[data-kind="doctor"][data-goes="no"][data-reason="withdrawn"]');
-  await window.run('if (document.querySelector(\'td[data-kind="doctor"][data-goes="yes"]\')) throw new Error("something goes to the doctor")');
-  await window.run('const note = document.querySelector("[data-child-no]").getBoundingClientRect(); if (note.bottom > innerHeight) throw new Error("the child’s no is below the edge")');
+  await window.run(
+    'if (document.querySelector(\'td[data-kind="doctor"][data-goes="yes"]\')) throw new Error("something goes to the doctor")',
+  );
+  await window.run(
+    'const note = document.querySelector("[data-child-no]").getBoundingClientRect(); if (note.bottom > innerHeight) throw new Error("the child’s no is below the edge")',
+  );
   await everyLook(world, 'export-3-consent');
   await window.click(`${goes} [data-act="take"]`);
   await window.see(`${goes}[data-goes="no"]`);
@@ -92,7 +111,10 @@ async function gate(world) {
 async function legalOrder(world) {
   const { window, look, who } = world;
   await window.click('[data-act="order"]');
-  const office = await window.run('return [...document.querySelector("#order-recipient").options].find((o) => o.textContent.includes(arguments[0])).value', who.ngo);
+  const office = await window.run(
+    'return [...document.querySelector("#order-recipient").options].find((o) => o.textContent.includes(arguments[0])).value',
+    who.ngo,
+  );
   await window.choose('#order-recipient', office);
   await window.type('#order-body', who.court);
   await window.type('#order-number', '2026/118');
@@ -141,7 +163,12 @@ async function sealAndStop(world) {
   await look.at('export-5-seal');
   // Somebody withdraws a consent between reading and sealing: nothing is written, and the page is shown again.
   const row = (await ask(world, 'cases', { search: '', status: '', offset: 0, limit: 1 })).rows[0];
-  await ask(world, 'withdraw_consent', { case: row.case, by: 'guardian', purposes: ['statistics'], channel: 'in_person' });
+  await ask(world, 'withdraw_consent', {
+    case: row.case,
+    by: 'guardian',
+    purposes: ['statistics'],
+    channel: 'in_person',
+  });
   await window.click('[data-act="seal"]');
   await window.see('[data-failure="gate-changed"]');
   await window.see('td[data-kind="prosecutor"]');
@@ -153,7 +180,9 @@ async function sealAndStop(world) {
 
   // Stop as soon as it can be stopped.
   await window.see('[data-act="seal"]');
-  await window.run('const again = setInterval(() => { const stop = document.querySelector("[data-sealing] button"); if (stop) stop.click(); else if (document.querySelector("[data-stopped], [data-sealed]")) clearInterval(again); }, 2)');
+  await window.run(
+    'const again = setInterval(() => { const stop = document.querySelector("[data-sealing] button"); if (stop) stop.click(); else if (document.querySelector("[data-stopped], [data-sealed]")) clearInterval(again); }, 2)',
+  );
   await window.click('[data-act="seal"]');
   await window.see('[data-stopped]');
   await look.at('export-5-stopped');
@@ -195,7 +224,8 @@ async function handOver(world) {
     const file = await window.run(`return document.querySelector('[data-sealed="${kind}"]').dataset.file`);
     world.bundles[kind] = path.join(stick, file);
   }
-  if (bundles(stick).length !== 2) throw new Error(`two bundles were expected on the stick: ${bundles(stick).join(', ')}`);
+  if (bundles(stick).length !== 2)
+    throw new Error(`two bundles were expected on the stick: ${bundles(stick).join(', ')}`);
 }
 
 export async function export_(world) {

@@ -34,8 +34,12 @@ async function reveal({ window }) {
 /** None of these words can be read on the screen. */
 export async function unseen({ window }, words, where) {
   const text = (await window.run('return document.body.innerText')).toLowerCase();
-  const fields = await window.run('return [...document.querySelectorAll("input")].filter((e) => e.checkVisibility?.() ?? e.offsetParent).map((e) => e.value).join(" ")');
-  for (const word of words) if (`${text} ${fields.toLowerCase()}`.includes(word.toLowerCase())) throw new Error(`“${word}” can be read on ${where}`);
+  const fields = await window.run(
+    'return [...document.querySelectorAll("input")].filter((e) => e.checkVisibility?.() ?? e.offsetParent).map((e) => e.value).join(" ")',
+  );
+  for (const word of words)
+    if (`${text} ${fields.toLowerCase()}`.includes(word.toLowerCase()))
+      throw new Error(`“${word}” can be read on ${where}`);
 }
 
 async function hidden(world, when) {
@@ -54,7 +58,9 @@ export async function leaveQuiet({ window, who }) {
 
 /** The answers of the conversation are in sight without scrolling. */
 async function fits({ window }) {
-  const below = await window.run('const page = document.querySelector(".page").getBoundingClientRect(); document.querySelector(".page").scrollTop = 0; return Math.max(...[...document.querySelectorAll("[data-answer], .foot")].map((e) => e.getBoundingClientRect().bottom)) - page.bottom');
+  const below = await window.run(
+    'const page = document.querySelector(".page").getBoundingClientRect(); document.querySelector(".page").scrollTop = 0; return Math.max(...[...document.querySelectorAll("[data-answer], .foot")].map((e) => e.getBoundingClientRect().bottom)) - page.bottom',
+  );
   if (below > 0) throw new Error(`the answers are ${Math.round(below)} px below the fold`);
 }
 
@@ -88,7 +94,9 @@ export async function interview(world) {
   await window.press(Key.F2);
   await window.see('.quiet-screen');
   await unseen(world, [child.given, '991122'], 'the quiet screen over a form');
-  await window.run('if (document.querySelector("dialog[open]")) throw new Error("a dialog stands over the quiet screen")');
+  await window.run(
+    'if (document.querySelector("dialog[open]")) throw new Error("a dialog stands over the quiet screen")',
+  );
   await leaveQuiet(world);
   await window.type('#identity-phone', '99112233');
   await window.click('[data-act="save-identity"]');
@@ -136,11 +144,14 @@ export async function interview(world) {
   await window.click('[data-act="name-decider"]');
   await window.see('[data-answer="yes"]');
   await look.at('consent-guardian');
-  await window.run('if (document.querySelector(".strip, [role=tablist]")) throw new Error("identity or tabs stand beside the conversation")');
+  await window.run(
+    'if (document.querySelector(".strip, [role=tablist]")) throw new Error("identity or tabs stand beside the conversation")',
+  );
   await fits(world);
   // What is read out is in the language of the conversation: it is what is recorded.
   const spoken = await window.text('blockquote');
-  if (/[А-Яа-яӨөҮүЁё]/.test(spoken) !== (world.language === 'mn')) throw new Error(`the words are in another language: ${spoken}`);
+  if (/[А-Яа-яӨөҮүЁё]/.test(spoken) !== (world.language === 'mn'))
+    throw new Error(`the words are in another language: ${spoken}`);
   await answerAll(world, 'guardian', []);
   await window.click('[data-step="child"]');
   await look.at('consent-child');

@@ -5,8 +5,33 @@ import { child, unseen } from './interview.mjs';
 
 /** Words that a child could read about itself; none may stand on the live screen or the quiet screen (P1). */
 const words = {
-  mn: ['хохирогч', 'хүчирхийлэл', 'сэжигт', 'гэмт хэрэг', 'байцаалт', 'нулимс', 'уйлсан', 'айсан', 'зодсон', 'бэлгийн', 'холбогдож'],
-  en: ['victim', 'abuse', 'suspect', 'crime', 'harm', 'distress', 'tears', 'crying', 'afraid', 'sexual', 'implicated', 'allegation'],
+  mn: [
+    'хохирогч',
+    'хүчирхийлэл',
+    'сэжигт',
+    'гэмт хэрэг',
+    'байцаалт',
+    'нулимс',
+    'уйлсан',
+    'айсан',
+    'зодсон',
+    'бэлгийн',
+    'холбогдож',
+  ],
+  en: [
+    'victim',
+    'abuse',
+    'suspect',
+    'crime',
+    'harm',
+    'distress',
+    'tears',
+    'crying',
+    'afraid',
+    'sexual',
+    'implicated',
+    'allegation',
+  ],
 };
 
 async function innocent(world, where) {
@@ -21,7 +46,9 @@ async function countOf(window, prompt) {
 
 /** Where everything stands: nothing may move when it begins or when something is tapped (P2). */
 async function places(window) {
-  return window.run(`return JSON.stringify([...document.querySelectorAll('[data-phase], [data-prompt], .grid [data-act], [data-chip]')].map((e) => { const r = e.getBoundingClientRect(); return [e.dataset.phase ?? e.dataset.prompt ?? e.dataset.act ?? e.dataset.chip, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; }))`);
+  return window.run(
+    `return JSON.stringify([...document.querySelectorAll('[data-phase], [data-prompt], .grid [data-act], [data-chip]')].map((e) => { const r = e.getBoundingClientRect(); return [e.dataset.phase ?? e.dataset.prompt ?? e.dataset.act ?? e.dataset.chip, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; }))`,
+  );
 }
 
 /** The whole grid is in the window: no page scrolls, every control is inside. */
@@ -60,7 +87,12 @@ async function fast(window, taps) {
 }
 
 /** Dispatches one key as the keyboard gives it. */
-const key = (window, code, more = {}) => window.run('window.dispatchEvent(new KeyboardEvent("keydown", { code: arguments[0], key: "x", bubbles: true, cancelable: true, ...arguments[1] }))', code, more);
+const key = (window, code, more = {}) =>
+  window.run(
+    'window.dispatchEvent(new KeyboardEvent("keydown", { code: arguments[0], key: "x", bubbles: true, cancelable: true, ...arguments[1] }))',
+    code,
+    more,
+  );
 
 export async function liveInterview(world) {
   const { window, look, language } = world;
@@ -76,7 +108,9 @@ export async function liveInterview(world) {
   await window.gone('[data-act="begin"]');
   if ((await places(window)) !== before) throw new Error('something moved when the interview began');
   for (const digit of ['1', '2', '3', '4', '5', '6']) await window.press(digit);
-  const letters = await window.run('return [...document.querySelectorAll("[data-prompt] kbd, .ev kbd")].map((e) => e.textContent).join("")');
+  const letters = await window.run(
+    'return [...document.querySelectorAll("[data-prompt] kbd, .ev kbd")].map((e) => e.textContent).join("")',
+  );
   if (letters !== (language === 'mn' ? 'ФЦЙЫӨАХ' : 'QWASFGH')) throw new Error(`the keys print ${letters}`);
 
   // Three open prompts and two directive, one of them taken back and brought back; by key and by tile.
@@ -87,7 +121,10 @@ export async function liveInterview(world) {
   await window.click('[data-prompt="open"]');
   await pause();
   await window.press('w');
-  await waitFor(async () => (await countOf(window, 'open')) === 3 && (await countOf(window, 'directive')) === 2, 'the taps were not all counted');
+  await waitFor(
+    async () => (await countOf(window, 'open')) === 3 && (await countOf(window, 'directive')) === 2,
+    'the taps were not all counted',
+  );
   await window.press(Key.BACK_SPACE);
   await waitFor(async () => (await countOf(window, 'directive')) === 1, 'undo took nothing back');
   await window.chord(Key.SHIFT, Key.BACK_SPACE);
@@ -130,10 +167,16 @@ export async function liveInterview(world) {
   await window.run('document.documentElement.dataset.theme = "light"');
 
   // Two hundred taps as fast as a hand can: all are there.
-  const sum = async () => window.run('return [...document.querySelectorAll("[data-count]")].reduce((all, e) => all + Number(e.textContent), 0)');
+  const sum = async () =>
+    window.run(
+      'return [...document.querySelectorAll("[data-count]")].reduce((all, e) => all + Number(e.textContent), 0)',
+    );
   const first = await sum();
   await fast(window, 200);
-  await waitFor(async () => (await sum()) === first + 200, `not all of 200 taps were counted: ${(await sum()) - first}`);
+  await waitFor(
+    async () => (await sum()) === first + 200,
+    `not all of 200 taps were counted: ${(await sum()) - first}`,
+  );
   world.suggestive = await countOf(window, 'suggestive');
 
   // The quiet screen over the interview; what is tapped on it means nothing, and the same key held leads back.
@@ -168,8 +211,7 @@ export async function liveInterview(world) {
     await window.picture(`${language}-live-holding`);
     await window.see('.quiet-screen');
     await actions().release().perform();
-  }
-  else {
+  } else {
     await window.chord(Key.CONTROL, Key.ENTER);
     await pause();
     await window.chord(Key.CONTROL, Key.ENTER);

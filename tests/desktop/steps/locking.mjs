@@ -9,11 +9,13 @@ async function quietScreen({ window, look, who }) {
   await window.see('.quiet-screen');
   await look.at('quiet');
   const title = await window.session.getTitle();
-  if (/[^0-9:]/.test(await window.text('.quiet-screen')) || title.includes(who.room)) throw new Error('the quiet screen says more than the time');
+  if (/[^0-9:]/.test(await window.text('.quiet-screen')) || title.includes(who.room))
+    throw new Error('the quiet screen says more than the time');
   for (const key of ['a', Key.ENTER, Key.ESCAPE, Key.TAB, Key.F1, Key.SPACE, '7']) await window.press(key);
   await window.chord(Key.CONTROL, 'l');
   await window.session.actions().move({ x: 400, y: 300 }).click().perform();
-  if ((await window.text('.quiet-screen')).length > 5) throw new Error('a key or a click did something on the quiet screen');
+  if ((await window.text('.quiet-screen')).length > 5)
+    throw new Error('a key or a click did something on the quiet screen');
   await window.press(Key.F2);
   await window.type('#quiet-pin', '0000');
   await window.press(Key.ENTER);
@@ -33,7 +35,15 @@ async function fiveWrongPins(world) {
   for (let n = 1; n <= 5; n += 1) {
     await window.type('#quiet-pin', '0000');
     await window.press(Key.ENTER);
-    if (n < 5) await window.session.wait(async () => (await window.run('return document.querySelector(".quiet-screen .err")?.textContent ?? ""')).includes(String(5 - n)), 15000, `no word of ${5 - n} tries left`);
+    if (n < 5)
+      await window.session.wait(
+        async () =>
+          (await window.run('return document.querySelector(".quiet-screen .err")?.textContent ?? ""')).includes(
+            String(5 - n),
+          ),
+        15000,
+        `no word of ${5 - n} tries left`,
+      );
   }
   await leftNothing(window, language);
   await window.see('[data-failure="pin-locked"]');
@@ -48,11 +58,20 @@ async function wrongPassphrases({ window, look }) {
   for (let n = 1; n <= 4; n += 1) {
     await window.type('#unlock-passphrase', 'энэ биш бас өөр үгс');
     await window.click('[data-act="unlock"]');
-    await window.session.wait(async () => (await window.run('return document.querySelector("#unlock-passphrase").value')) === '', 30000, 'the wrong passphrase was not answered');
+    await window.session.wait(
+      async () => (await window.run('return document.querySelector("#unlock-passphrase").value')) === '',
+      30000,
+      'the wrong passphrase was not answered',
+    );
     await window.see('#unlock-passphrase-err');
     if (n === 1) await look.at('unlock-wrong');
   }
-  const left = async () => Number(/[0-9]+/.exec(await window.run('return document.querySelector("#unlock-passphrase-help")?.textContent ?? ""'))?.[0] ?? 0);
+  const left = async () =>
+    Number(
+      /[0-9]+/.exec(
+        await window.run('return document.querySelector("#unlock-passphrase-help")?.textContent ?? ""'),
+      )?.[0] ?? 0,
+    );
   const first = await left();
   if (first < 1 || first > 5) throw new Error(`the fourth wrong passphrase waits ${first} seconds`);
   await window.session.wait(async () => (await left()) < first, 15000, 'the wait does not go down');
@@ -69,7 +88,11 @@ async function autoLock(world) {
   await window.press(Key.F2);
   await window.see('.quiet-screen');
   await window.run('window.heldBefore = true');
-  await window.session.wait(async () => (await window.run('return window.heldBefore')) !== true, 100000, 'nothing locked by itself');
+  await window.session.wait(
+    async () => (await window.run('return window.heldBefore')) !== true,
+    100000,
+    'nothing locked by itself',
+  );
   await window.see('.quiet-screen');
   await window.press(Key.F2);
   await leftNothing(window, language);

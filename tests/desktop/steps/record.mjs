@@ -33,13 +33,18 @@ export async function wrapUp(world) {
 
 /** A count is put right after the signature: a reason, the own passphrase, a second person; both values are shown. */
 export async function amend({ window, look, who, suggestive }) {
-  await window.run('if (document.querySelector("#record-end, #record-danger, [data-act=sign-off], [data-act=save-risk]")) throw new Error("a signed record can be written in")');
+  await window.run(
+    'if (document.querySelector("#record-end, #record-danger, [data-act=sign-off], [data-act=save-risk]")) throw new Error("a signed record can be written in")',
+  );
   await window.click('[data-act="add-amendment"]');
   await window.choose('#amend-item', 'timeline.counts.suggestive');
   await window.type('#amend-new', String(suggestive + 1));
   await window.type('#amend-reason', 'а');
   await window.type('#amend-passphrase', who.interviewer.passphrase);
-  const second = await window.run('return [...document.querySelector("#amend-second").options].find((o) => o.textContent === arguments[0]).value', who.supervisor.name);
+  const second = await window.run(
+    'return [...document.querySelector("#amend-second").options].find((o) => o.textContent === arguments[0]).value',
+    who.supervisor.name,
+  );
   await window.choose('#amend-second', second);
   await window.type('#amend-second-passphrase', who.supervisor.passphrase);
   await window.click('[data-act="amend"]');
@@ -54,7 +59,8 @@ export async function amend({ window, look, who, suggestive }) {
   const was = await window.text(`${line} [data-first] b`);
   const now = await window.text(`${line} [data-now] b`);
   if (was !== String(suggestive) || now !== String(suggestive + 1)) throw new Error(`amended from ${was} to ${now}`);
-  if (!(await window.text(`${line} [data-signers]`)).includes(who.supervisor.name)) throw new Error('the second person is not named');
+  if (!(await window.text(`${line} [data-signers]`)).includes(who.supervisor.name))
+    throw new Error('the second person is not named');
   await look.at('record-amended');
 }
 
@@ -63,11 +69,22 @@ export async function withdraw({ window, look }) {
   await window.click('[data-act="open-case"]');
   await window.click('[data-tab="consent"]');
   await window.see('tr[data-purpose="doctor"][data-child="given"]');
-  await window.session.actions().keyDown(Key.CONTROL).keyDown(Key.SHIFT).sendKeys('w').keyUp(Key.SHIFT).keyUp(Key.CONTROL).perform();
+  await window.session
+    .actions()
+    .keyDown(Key.CONTROL)
+    .keyDown(Key.SHIFT)
+    .sendKeys('w')
+    .keyUp(Key.SHIFT)
+    .keyUp(Key.CONTROL)
+    .perform();
   await window.see('dialog[open]');
-  await window.run('if (!document.querySelector("[data-act=confirm-withdraw]").disabled) throw new Error("confirmed before the effect was told")');
+  await window.run(
+    'if (!document.querySelector("[data-act=confirm-withdraw]").disabled) throw new Error("confirmed before the effect was told")',
+  );
   await window.click('input[name="withdraw-by"][value="child"]');
-  const doctor = await window.run('return [...document.querySelectorAll("tr[data-purpose]")].findIndex((e) => e.dataset.purpose === "doctor")');
+  const doctor = await window.run(
+    'return [...document.querySelectorAll("tr[data-purpose]")].findIndex((e) => e.dataset.purpose === "doctor")',
+  );
   await window.click(`dialog .purposes label:nth-child(${doctor + 1}) input`);
   await window.see('[data-effect]');
   await look.at('consent-withdraw');

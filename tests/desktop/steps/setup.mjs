@@ -86,7 +86,15 @@ async function helpAndLanguage({ window, look }) {
   await window.press(Key.ESCAPE);
   await window.gone('dialog[open]');
   const menu = async () => window.run('return document.querySelector("nav").textContent');
-  const switchOver = () => window.session.actions().keyDown(Key.CONTROL).keyDown(Key.SHIFT).sendKeys('l').keyUp(Key.SHIFT).keyUp(Key.CONTROL).perform();
+  const switchOver = () =>
+    window.session
+      .actions()
+      .keyDown(Key.CONTROL)
+      .keyDown(Key.SHIFT)
+      .sendKeys('l')
+      .keyUp(Key.SHIFT)
+      .keyUp(Key.CONTROL)
+      .perform();
   const before = await menu();
   await switchOver();
   await window.session.wait(async () => (await menu()) !== before, 15000, 'the language did not change');
@@ -132,11 +140,17 @@ export async function setUp(world) {
 
   for (let keeper = 1; keeper <= 3; keeper += 1) {
     await window.see(`[data-sheet="${keeper}"]`);
-    const asked = await window.run('return [...document.querySelectorAll("[id^=setup-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])');
-    const groups = await window.run('return [...document.querySelectorAll("[data-group] b")].map((e) => e.textContent)');
+    const asked = await window.run(
+      'return [...document.querySelectorAll("[id^=setup-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])',
+    );
+    const groups = await window.run(
+      'return [...document.querySelectorAll("[data-group] b")].map((e) => e.textContent)',
+    );
     const paper = await window.printed();
-    if (!groups.every((group) => paper.includes(group)) || !paper.includes('AGE-SECRET-KEY-1')) throw new Error('a printed sheet lacks a group or the key');
-    for (const other of ['[data-act="confirm-sheet"]', '.steps li', 'form b']) if (paper.includes(await window.text(other))) throw new Error(`a printed sheet shows ${other}`);
+    if (!groups.every((group) => paper.includes(group)) || !paper.includes('AGE-SECRET-KEY-1'))
+      throw new Error('a printed sheet lacks a group or the key');
+    for (const other of ['[data-act="confirm-sheet"]', '.steps li', 'form b'])
+      if (paper.includes(await window.text(other))) throw new Error(`a printed sheet shows ${other}`);
     if (keeper === 1) {
       await window.type('#setup-group-0', '000000');
       await window.type('#setup-group-1', '000000');
@@ -145,12 +159,22 @@ export async function setUp(world) {
       await look.at('setup-recovery-wrong-group');
       await look.atSmall('setup-recovery');
     }
-    for (const [n, number] of asked.entries()) await window.type(`#setup-group-${n}`, groups[Number(number) - 1].replace(/\D/g, ''));
+    for (const [n, number] of asked.entries())
+      await window.type(`#setup-group-${n}`, groups[Number(number) - 1].replace(/\D/g, ''));
     await window.click('[data-act="confirm-sheet"]');
   }
   await window.see('[data-act="finish"]', 60000);
-  for (const line of ['[data-done="room"]', '[data-done="supervisor"]', '[data-done="sheets"]', '[data-done="quiet"]', '[data-todo="backup"]']) await window.see(line);
-  const fingerprint = await window.run('return document.querySelector("[data-room-fingerprint]").dataset.roomFingerprint');
+  for (const line of [
+    '[data-done="room"]',
+    '[data-done="supervisor"]',
+    '[data-done="sheets"]',
+    '[data-done="quiet"]',
+    '[data-todo="backup"]',
+  ])
+    await window.see(line);
+  const fingerprint = await window.run(
+    'return document.querySelector("[data-room-fingerprint]").dataset.roomFingerprint',
+  );
   if (!/^[0-9]{5}( [0-9]{5}){5}$/.test(fingerprint)) throw new Error(`no number of the first key: ${fingerprint}`);
   await look.at('setup-finish');
   await look.atSmall('setup-finish');

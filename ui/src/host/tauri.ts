@@ -14,7 +14,12 @@ export const host: Host = {
   onLock: (hears) => void listen('itgel://lock', () => hears()),
   onQuiet: (hears) => void listen('itgel://quiet', () => hears()),
   pickFile: async (title, extensions) => {
-    const picked = await open({ title, multiple: false, directory: false, filters: [{ name: extensions.join(', '), extensions }] });
+    const picked = await open({
+      title,
+      multiple: false,
+      directory: false,
+      filters: [{ name: extensions.join(', '), extensions }],
+    });
     return picked ?? undefined;
   },
   pickFolder: async (title) => (await open({ title, multiple: false, directory: true })) ?? undefined,

@@ -88,7 +88,10 @@ function applyLook(settings: StateView['settings']) {
 }
 
 /** Calls a command and keeps the trust line true: the saved time after a success, the trouble after a break. */
-export async function call<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']> {
+export async function call<N extends CommandName>(
+  name: N,
+  request: Commands[N]['request'],
+): Promise<Commands[N]['view']> {
   const slow = setTimeout(() => (app.saving = true), 400);
   try {
     const view = await host.call(name, request);

@@ -7,7 +7,10 @@ export function sentences(failure: Failure): { what: string; todo: string } {
   const args = numbersAsNumbers(failure.args as Record<string, string>);
   return {
     what: sayCode(`err-${failure.code}`, args) ?? sayCode('err-without-sentence') ?? '',
-    todo: sayCode(`rec-${failure.code}`, args) ?? (sayCode(`err-${failure.code}`, args) === undefined ? sayCode('rec-without-sentence') : '') ?? '',
+    todo:
+      sayCode(`rec-${failure.code}`, args) ??
+      (sayCode(`err-${failure.code}`, args) === undefined ? sayCode('rec-without-sentence') : '') ??
+      '',
   };
 }
 

@@ -1,5 +1,12 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { decimalMark, defaultLanguage, sources, type Language, type MessageArgs, type MessageId } from '../bindings/words';
+import {
+  decimalMark,
+  defaultLanguage,
+  sources,
+  type Language,
+  type MessageArgs,
+  type MessageId,
+} from '../bindings/words';
 
 /** Numbers with the language's decimal mark and no grouping, as the catalogue's header asks. */
 function bundleOf(language: Language): FluentBundle {

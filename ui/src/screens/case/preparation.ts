@@ -24,22 +24,77 @@ export function fieldsOf(card: number): PreparationField[] {
     case 0:
       return [
         { key: 'aim', words: say('preparation-aim'), kind: 'text', most: 240 },
-        { key: 'break_signal', words: say('preparation-break-signal'), kind: 'one', values: ['hand', 'card', 'word'], value: from('preparation-break-signal') },
+        {
+          key: 'break_signal',
+          words: say('preparation-break-signal'),
+          kind: 'one',
+          values: ['hand', 'card', 'word'],
+          value: from('preparation-break-signal'),
+        },
       ];
     case 1:
       return [
-        { key: 'language', words: say('preparation-language'), kind: 'one', values: ['mn', 'kk', 'tyv', 'sign', 'ru', 'en', 'other'], value: from('preparation-language') },
-        { key: 'language_other', words: say('preparation-language-other'), kind: 'text', most: 40, when: (answers) => answers.language === 'other' },
-        { key: 'interpreter_needed', words: say('preparation-interpreter-needed'), kind: 'one', values: ['no', 'yes'], value: ternary },
-        { key: 'interpreter_name', words: say('preparation-interpreter-name'), kind: 'text', most: 60, when: interpreter },
-        { key: 'interpreter_agency', words: say('preparation-interpreter-agency'), kind: 'text', most: 80, when: interpreter },
-        { key: 'interpreter_seat', words: say('preparation-interpreter-seat'), kind: 'text', most: 40, when: interpreter },
-        { key: 'interpreter_knows_family', words: say('preparation-interpreter-knows-family'), kind: 'one', values: ['no', 'yes', 'not_known'], value: ternary, when: interpreter },
+        {
+          key: 'language',
+          words: say('preparation-language'),
+          kind: 'one',
+          values: ['mn', 'kk', 'tyv', 'sign', 'ru', 'en', 'other'],
+          value: from('preparation-language'),
+        },
+        {
+          key: 'language_other',
+          words: say('preparation-language-other'),
+          kind: 'text',
+          most: 40,
+          when: (answers) => answers.language === 'other',
+        },
+        {
+          key: 'interpreter_needed',
+          words: say('preparation-interpreter-needed'),
+          kind: 'one',
+          values: ['no', 'yes'],
+          value: ternary,
+        },
+        {
+          key: 'interpreter_name',
+          words: say('preparation-interpreter-name'),
+          kind: 'text',
+          most: 60,
+          when: interpreter,
+        },
+        {
+          key: 'interpreter_agency',
+          words: say('preparation-interpreter-agency'),
+          kind: 'text',
+          most: 80,
+          when: interpreter,
+        },
+        {
+          key: 'interpreter_seat',
+          words: say('preparation-interpreter-seat'),
+          kind: 'text',
+          most: 40,
+          when: interpreter,
+        },
+        {
+          key: 'interpreter_knows_family',
+          words: say('preparation-interpreter-knows-family'),
+          kind: 'one',
+          values: ['no', 'yes', 'not_known'],
+          value: ternary,
+          when: interpreter,
+        },
         { key: 'interpreter_oath', words: say('preparation-interpreter-oath'), kind: 'tick', when: interpreter },
       ];
     case 2:
       return [
-        { key: 'needs', words: say('preparation-needs'), kind: 'some', values: [...needs, 'none_known'], value: from('preparation-need') },
+        {
+          key: 'needs',
+          words: say('preparation-needs'),
+          kind: 'some',
+          values: [...needs, 'none_known'],
+          value: from('preparation-need'),
+        },
         ...needs.map((need) => ({
           key: `help_${need}`,
           words: `${from('preparation-need')(need)}: ${say('preparation-what-helps')}`,
@@ -50,8 +105,20 @@ export function fieldsOf(card: number): PreparationField[] {
       ];
     case 3:
       return [
-        { key: 'interviewer_gender', words: say('preparation-interviewer-gender'), kind: 'one', values: ['any', 'female', 'male'], value: from('preparation-gender') },
-        { key: 'door', words: say('preparation-door'), kind: 'one', values: ['open', 'ajar', 'closed'], value: from('preparation-door') },
+        {
+          key: 'interviewer_gender',
+          words: say('preparation-interviewer-gender'),
+          kind: 'one',
+          values: ['any', 'female', 'male'],
+          value: from('preparation-gender'),
+        },
+        {
+          key: 'door',
+          words: say('preparation-door'),
+          kind: 'one',
+          values: ['open', 'ajar', 'closed'],
+          value: from('preparation-door'),
+        },
         { key: 'seat', words: say('preparation-seat'), kind: 'text', most: 40 },
         { key: 'comfort', words: say('preparation-comfort'), kind: 'text', most: 160 },
         { key: 'food', words: say('preparation-food'), kind: 'text', most: 160 },
@@ -61,7 +128,17 @@ export function fieldsOf(card: number): PreparationField[] {
       ];
     case 5:
       return [
-        ...['camera', 'sound', 'temperature', 'toys', 'tissues', 'water', 'clock_hidden', 'sign_in_use', 'phone_silent'].map((key) => ({
+        ...[
+          'camera',
+          'sound',
+          'temperature',
+          'toys',
+          'tissues',
+          'water',
+          'clock_hidden',
+          'sign_in_use',
+          'phone_silent',
+        ].map((key) => ({
           key,
           words: sayCode(`preparation-${key.replaceAll('_', '-')}`) ?? key,
           kind: 'tick' as const,

@@ -1,5 +1,16 @@
 import { host } from '#host';
-import type { BundleRow, CaseRow, Failure, GateColumn, GateView, Part, PreviewView, RecipientView, SealedView, StickView } from '../../bindings/commands';
+import type {
+  BundleRow,
+  CaseRow,
+  Failure,
+  GateColumn,
+  GateView,
+  Part,
+  PreviewView,
+  RecipientView,
+  SealedView,
+  StickView,
+} from '../../bindings/commands';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 
 /** The steps of the wizard (ux.md 4.13). */
@@ -50,7 +61,9 @@ export class Wizard {
 
   /** Recipients for whom anything goes. */
   get going(): GateColumn[] {
-    return (this.gate?.columns ?? []).filter((column) => column.cells.some((cell) => cell.goes && !this.isTaken(column.recipient, cell.part)));
+    return (this.gate?.columns ?? []).filter((column) =>
+      column.cells.some((cell) => cell.goes && !this.isTaken(column.recipient, cell.part)),
+    );
   }
 
   get anySealed(): boolean {
@@ -72,7 +85,9 @@ export class Wizard {
   /** Begins, or comes back to a draft: then what may leave is computed anew before anything else. */
   async start(chosen: string | undefined, bundle: string | undefined) {
     this.failure = await attempt(async () => {
-      this.cases = (await call('cases', { search: '', status: '', offset: 0, limit: 200 })).rows.filter((row) => row.status !== 'preparing' && row.status !== 'closed');
+      this.cases = (await call('cases', { search: '', status: '', offset: 0, limit: 200 })).rows.filter(
+        (row) => row.status !== 'preparing' && row.status !== 'closed',
+      );
       this.recipients = (await call('recipients', {})).recipients;
       this.chosen = this.chosen.filter((id) => this.recipients.some((one) => one.id === id && one.usable));
       if (chosen && chosen !== this.case) this.begin(chosen);

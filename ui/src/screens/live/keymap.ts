@@ -1,7 +1,17 @@
 import type { DistressResponse, DistressSign, Phase, PromptKind } from '../../bindings/commands';
 
 /** Phases in the order of the screen; the digits 1 to 9. */
-export const phases: Phase[] = ['introduction', 'ground_rules', 'rapport', 'practice', 'transition', 'free_recall', 'follow_up', 'closing', 'neutral_topic'];
+export const phases: Phase[] = [
+  'introduction',
+  'ground_rules',
+  'rapport',
+  'practice',
+  'transition',
+  'free_recall',
+  'follow_up',
+  'closing',
+  'neutral_topic',
+];
 
 /** Prompts with their physical key and the letters printed on it in both layouts. */
 export const prompts: { prompt: PromptKind; code: string; mn: string; en: string; colour: string }[] = [
@@ -33,7 +43,9 @@ export type Act =
   | { act: 'feeling' | 'marker' | 'item' | 'break' | 'undo' | 'redo' | 'finish' | 'withdraw' };
 
 /** What a key means, by its place on the keyboard and never by its letter; key repeat means nothing. */
-export function actOf(event: Pick<KeyboardEvent, 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>): Act | undefined {
+export function actOf(
+  event: Pick<KeyboardEvent, 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>,
+): Act | undefined {
   if (event.repeat || event.altKey || event.metaKey) return undefined;
   if (event.ctrlKey && event.shiftKey) return event.code === 'KeyW' ? { act: 'withdraw' } : undefined;
   if (event.ctrlKey) return event.code === 'Enter' || event.code === 'NumpadEnter' ? { act: 'finish' } : undefined;
@@ -76,5 +88,7 @@ export function clock(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const two = (n: number) => String(n).padStart(2, '0');
   const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? `${two(minutes)}:${two(seconds % 60)}` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+  return minutes < 60
+    ? `${two(minutes)}:${two(seconds % 60)}`
+    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }

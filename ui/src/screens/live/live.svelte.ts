@@ -1,4 +1,12 @@
-import type { BeginInterview, DistressResponse, DistressSign, Failure, LiveView, PromptKind, TapRequest } from '../../bindings/commands';
+import type {
+  BeginInterview,
+  DistressResponse,
+  DistressSign,
+  Failure,
+  LiveView,
+  PromptKind,
+  TapRequest,
+} from '../../bindings/commands';
 import { asFailure } from '../../host/host';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 import { DoubleTap, type Act, type chips } from './keymap';
@@ -44,7 +52,8 @@ export class Live {
     if (!interview) return;
     this.failure = await attempt(async () => {
       this.take(await call('live', { case: this.id, interview }));
-      if (this.view?.notes.includes('live-interrupted')) this.take(await call('resume_interview', { case: this.id, interview }));
+      if (this.view?.notes.includes('live-interrupted'))
+        this.take(await call('resume_interview', { case: this.id, interview }));
     });
   }
 
@@ -147,12 +156,20 @@ export class Live {
   chip(chip: (typeof chips)[number]) {
     const feeling = this.view?.feeling;
     if (!feeling) return;
-    const toggle = <T>(list: T[], one: T | undefined): T[] => (one === undefined ? list : list.includes(one) ? list.filter((w) => w !== one) : [...list, one]);
+    const toggle = <T>(list: T[], one: T | undefined): T[] =>
+      one === undefined ? list : list.includes(one) ? list.filter((w) => w !== one) : [...list, one];
     const signs: DistressSign[] = toggle(feeling.signs, chip.sign);
     const responses: DistressResponse[] = toggle(feeling.responses, chip.response);
     feeling.signs = signs;
     feeling.responses = responses;
-    this.tap({ kind: 'feeling_detail', of: feeling.tap, signs: [...signs], responses: [...responses], intensity: feeling.intensity, outcome: feeling.outcome });
+    this.tap({
+      kind: 'feeling_detail',
+      of: feeling.tap,
+      signs: [...signs],
+      responses: [...responses],
+      intensity: feeling.intensity,
+      outcome: feeling.outcome,
+    });
   }
 
   /** Pressed twice, or held: the end is written and the quiet screen comes. */
@@ -169,7 +186,15 @@ export class Live {
     const request = newRequest();
     this.queue.add(
       async () => {
-        this.take(await call('end_interview', { case: this.id, interview, request, stopped_by_child: this.stopped, at_last_entry: false }));
+        this.take(
+          await call('end_interview', {
+            case: this.id,
+            interview,
+            request,
+            stopped_by_child: this.stopped,
+            at_last_entry: false,
+          }),
+        );
         app.quiet = true;
         app.go({ screen: 'record', case: this.id, interview });
       },

@@ -3,7 +3,8 @@ import type { Failure } from '../../bindings/commands';
 import { DoubleTap, actOf, clock, phases } from './keymap';
 import { Queue, type Standing } from './queue';
 
-const key = (code: string, more: Partial<KeyboardEvent> = {}) => actOf({ code, repeat: false, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...more });
+const key = (code: string, more: Partial<KeyboardEvent> = {}) =>
+  actOf({ code, repeat: false, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...more });
 
 describe('keys', () => {
   it('are read by their place, so that both layouts work', () => {

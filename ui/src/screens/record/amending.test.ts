@@ -14,7 +14,16 @@ describe('an amendment', () => {
   });
 
   it('names no item and no value by its code', () => {
-    const items = ['timeline.begun', 'timeline.counts.suggestive', 'attendance', 'consent.answers.guardian.police', 'recordings.1.started', 'risk.self_harm', 'wrapup.process_note', 'something.else'];
+    const items = [
+      'timeline.begun',
+      'timeline.counts.suggestive',
+      'attendance',
+      'consent.answers.guardian.police',
+      'recordings.1.started',
+      'risk.self_harm',
+      'wrapup.process_note',
+      'something.else',
+    ];
     for (const item of items) expect(itemWords(item)).not.toMatch(/[._]|^[a-z-]+$/);
     expect(valueWords('risk.level', 'high')).not.toBe('high');
     expect(valueWords('timeline.begun', '2026-11-21T10:12:03.120+08:00')).toBe('10:12:03');

@@ -16,7 +16,12 @@ const lists: Record<string, { list: string; words: string[] }> = {
 };
 
 /** What sort of control an item is amended with. */
-export type Control = { kind: 'word'; list: string; words: string[] } | { kind: 'clock' } | { kind: 'count' } | { kind: 'attendance' } | { kind: 'text' };
+export type Control =
+  | { kind: 'word'; list: string; words: string[] }
+  | { kind: 'clock' }
+  | { kind: 'count' }
+  | { kind: 'attendance' }
+  | { kind: 'text' };
 
 /** The control for an item, by its path in the signed record. */
 export function controlOf(item: string): Control {
@@ -36,7 +41,11 @@ export function itemWords(item: string): string {
   if (item === 'timeline.begun') return say('signoff-item-begun');
   if (item === 'timeline.ended') return say('signoff-item-ended');
   if (room === 'timeline' && part === 'counts') return say('signoff-item-count', { what: label('prompt-kind', last) });
-  if (room === 'consent') return say('signoff-item-consent', { purpose: label('purpose', item.split('.')[3] ?? ''), giver: label('giver', last) });
+  if (room === 'consent')
+    return say('signoff-item-consent', {
+      purpose: label('purpose', item.split('.')[3] ?? ''),
+      giver: label('giver', last),
+    });
   if (room === 'recordings') return `${say('wrapup-recording')} ${part}: ${sayCode(`wrapup-recording-${last}`) ?? ''}`;
   if (room === 'attachments') return say('wrapup-attachment-description');
   const words: Record<string, string> = {
@@ -62,7 +71,14 @@ export function valueWords(item: string, value: string): string {
   const control = controlOf(item);
   if (control.kind === 'word') return label(control.list, value);
   if (control.kind === 'clock') return value.slice(11, 19);
-  if (control.kind === 'attendance') return listed(value).map((one) => [label('attendee-role', one.role), one.initials, label('place', one.place)].filter(Boolean).join(' ')).join('; ') || say('shell-none');
+  if (control.kind === 'attendance')
+    return (
+      listed(value)
+        .map((one) =>
+          [label('attendee-role', one.role), one.initials, label('place', one.place)].filter(Boolean).join(' '),
+        )
+        .join('; ') || say('shell-none')
+    );
   return value || say('shell-none');
 }
 

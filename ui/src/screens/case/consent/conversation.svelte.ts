@@ -34,7 +34,8 @@ export class Conversation {
       this.view = await call('consent', { case: this.id, language: tongue.language });
       // A conversation has its own language; the menu may be in another.
       const own = this.view.decider?.language;
-      if ((own === 'mn' || own === 'en') && own !== this.view.language) this.view = await call('consent', { case: this.id, language: own });
+      if ((own === 'mn' || own === 'en') && own !== this.view.language)
+        this.view = await call('consent', { case: this.id, language: own });
       if (first) this.resume();
     });
   }
@@ -103,7 +104,12 @@ export class Conversation {
     });
   }
 
-  async confirm(request: { read_back: boolean; paper_number: string; strokes: [number, number, number][][]; pin: string }) {
+  async confirm(request: {
+    read_back: boolean;
+    paper_number: string;
+    strokes: [number, number, number][][];
+    pin: string;
+  }) {
     this.failure = await attempt(async () => {
       this.view = await call('confirm_consent', { case: this.id, ...request });
     });
