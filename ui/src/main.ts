@@ -5,6 +5,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/controls.css';
+import './styles/fields.css';
+import './styles/blocks.css';
 import './styles/print.css';
 
 const target = document.getElementById('app');
