@@ -5,10 +5,18 @@ use itgel_commands::job::Job;
 use std::io::IsTerminal as _;
 use std::sync::Arc;
 
-/// A job that draws a bar while a person looks on, and that Ctrl-C stops at the next safe point. Pressed again, the
-/// program ends at once, as any other would.
+/// A job that draws a bar while a person looks on, and that Ctrl-C stops.
 pub fn job(name_of: impl Fn(&str) -> String + Send + Sync + 'static) -> Job {
-    let job = watched(name_of);
+    stopped_by_the_key(watched(name_of))
+}
+
+/// A job that Ctrl-C stops, and that draws nothing because the work speaks for itself.
+pub fn silent() -> Job {
+    stopped_by_the_key(Job::quiet())
+}
+
+/// Ctrl-C stops the job at the next safe point. Pressed again, the program ends at once, as any other would.
+fn stopped_by_the_key(job: Job) -> Job {
     let running = job.clone();
     // Only the first job of a run is asked for; a second handler would not be taken.
     let _ = ctrlc::set_handler(move || {

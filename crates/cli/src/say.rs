@@ -1,7 +1,7 @@
 //! Sentences on standard output and standard error, or JSON for scripts.
 
 use crate::arguments::Tongue;
-use itgel_commands::failure::{Failure, FailureKind};
+use itgel_commands::failure::Failure;
 use itgel_commands::house::{Language as ReportLanguage, SayWords};
 use itgel_words::{Language, Words};
 use serde::Serialize;
@@ -104,7 +104,7 @@ impl Voice {
             if !self.answered.get() {
                 self.value(failure);
             }
-        } else if failure.kind != FailureKind::Cancelled {
+        } else {
             let _ = writeln!(std::io::stderr(), "{}", self.sentence(failure));
         }
     }

@@ -13,8 +13,9 @@ mod room;
 mod stage;
 
 use crate::arguments::Demo;
+use crate::progress;
 use crate::say::{self, Voice};
-use itgel_commands::failure::Failure;
+use itgel_commands::failure::{Failure, FailureKind};
 use itgel_commands::house::{House, KdfParams, Means};
 use itgel_commands::places::Places;
 use serde_json::{Value, json};
@@ -51,12 +52,38 @@ pub struct Case {
     pub interview: String,
 }
 
-/// Plays.
+/// Plays. Stopped in the middle, it takes away what it made: a half-played store, its passphrases and its bundles
+/// are of no use to anybody.
 ///
 /// # Errors
-/// `folder-not-empty`, `usage-file` when the folder cannot be used; otherwise whatever a command says, which is then a fault of the program.
+/// `folder-not-empty`, `usage-file` when the folder cannot be used, `cancelled`; otherwise whatever a command says, which is then a fault of the program.
 pub fn run(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
+    let was_there = demo.out.exists();
     itgel_commands::files::own_folder(&demo.out)?;
+    let played = play(demo, voice);
+    if played.as_ref().is_err_and(|failure| failure.kind == FailureKind::Cancelled) {
+        take_away(&demo.out, was_there).map_err(|_| Failure::broken("disk-trouble"))?;
+    }
+    played
+}
+
+/// Empties the folder, which was empty before; a folder that was made for the play goes too.
+fn take_away(out: &Path, was_there: bool) -> std::io::Result<()> {
+    if !was_there {
+        return std::fs::remove_dir_all(out);
+    }
+    for entry in std::fs::read_dir(out)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            std::fs::remove_dir_all(entry.path())?;
+        } else {
+            std::fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn play(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
     let out = demo.out.canonicalize().map_err(|_| Failure::refused("usage-file"))?;
     for folder in ["bundles", "bundles-others", "keys", "papers"] {
         itgel_commands::files::own_folder(&out.join(folder))?;
@@ -79,6 +106,7 @@ pub fn run(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
         papers: out.join("papers"),
         out,
         calls: 0,
+        job: progress::silent(),
     };
     room::furnish(&mut stage)?;
     let mut cases = Vec::new();

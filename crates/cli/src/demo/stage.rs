@@ -57,6 +57,8 @@ pub struct Stage<'a> {
     pub papers: PathBuf,
     /// Calls made so far.
     pub calls: u32,
+    /// Stops the play when the person presses Ctrl-C.
+    pub job: Job,
 }
 
 /// Places in [`Stage::people`].
@@ -75,8 +77,11 @@ impl Stage<'_> {
 
     /// Asks for one command at once, as the taps of a live interview come.
     pub fn quick(&mut self, name: &str, request: Value) -> Result<Value, Failure> {
+        if self.job.stopped() {
+            return Err(Failure::cancelled());
+        }
         self.calls += 1;
-        table::call(&mut self.house, name, request, &Job::quiet())
+        table::call(&mut self.house, name, request, &self.job)
     }
 
     /// Asks for what the rules must refuse, and gives back the code of the refusal.
