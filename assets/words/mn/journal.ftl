@@ -22,6 +22,11 @@ journal-today = Өнөөдөр, { $date }
 journal-none = алга
 journal-others = Бусад шалгалт
 journal-others-good = Хэвийн
+journal-limits = Энэ компьютер дээр: { $what }.
+# ⚑ memory that may reach the swap space
+journal-limit-memory-not-locked = түлхүүртэй санах ой дискэнд бичигдэж болзошгүй
+# ⚑ core dumps and debuggers
+journal-limit-dumps-not-shut-out = өөр програм санах ойг уншиж чадна
 journal-state-original = Эх бүртгэл, түгжээтэй
 journal-state-sealed = { $date }-нд лацадсан, хүлээлгэж өгөөгүй
 journal-state-handed-over = { $date }-нд хүлээлгэж өгсөн, хүлээн авсан: { $who }

@@ -21,6 +21,8 @@ mod numbers;
 mod people;
 #[path = "interview/planning.rs"]
 mod planning;
+#[path = "interview/power.rs"]
+mod power;
 #[path = "interview/samples.rs"]
 mod samples;
 #[path = "interview/sealing.rs"]

@@ -59,8 +59,18 @@ pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
             let check = line["check"].as_str().unwrap_or_default();
             let problems: Vec<&str> =
                 line["problems"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            let verdict =
-                if problems.is_empty() { voice.word("cli-doctor-well", &[]) } else { problems.join(", ") };
+            let limits: Vec<String> = line["limits"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(|limit| voice.word(&format!("journal-limit-{limit}"), &[]))
+                .collect();
+            let verdict = match (problems.is_empty(), limits.is_empty()) {
+                (true, true) => voice.word("cli-doctor-well", &[]),
+                (true, false) => limits.join("; "),
+                (false, _) => problems.join(", "),
+            };
             let label = voice.word(&format!("cli-doctor-{check}"), &[]);
             voice.line(&format!("{label:<44}{:>10}   {verdict}", line["count"].as_str().unwrap_or_default()));
         }

@@ -16,7 +16,18 @@ pub struct Hardened {
 /// Hardens this process; to be called first in `main`.
 #[must_use]
 pub fn process() -> Hardened {
-    // In a debug build a debugger must be able to look in.
-    let no_dumps = cfg!(debug_assertions) || itgel_seal::harden::harden_process().is_ok();
+    // In a debug build a debugger must be able to look in, and the doctor says so as of any other lack.
+    let no_dumps = !cfg!(debug_assertions) && itgel_seal::harden::harden_process().is_ok();
     Hardened { no_dumps, memory_locked: itgel_seal::harden::check_locking().is_ok() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tests are built for a debugger, so this holds here and the other way round in a release.
+    #[test]
+    fn a_build_that_a_debugger_may_look_into_says_so() {
+        assert_eq!(process().no_dumps, !cfg!(debug_assertions));
+    }
 }

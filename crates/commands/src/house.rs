@@ -10,6 +10,7 @@ use crate::harden::Hardened;
 use crate::held::Held;
 use crate::open::Open;
 use crate::places::Places;
+use crate::power::{self, ReadBatteries};
 use crate::setup::Pending;
 use itgel_casefile::ids::PersonId;
 pub use itgel_casefile::language::Language;
@@ -21,6 +22,9 @@ use std::time::Duration;
 
 /// What of a person's settings is kept in memory after a lock, so that the unlock and quiet screens are as before.
 const LOOK: [&str; 4] = ["language", "theme", "text_size", "quiet_key"];
+
+/// Asked by the page from time to time and by nobody: no sign that a person is there.
+const ASKED_BY_THE_PAGE: [&str; 1] = ["power"];
 
 /// Gives a new source of randomness each time it is asked.
 pub type EntropySource = Box<dyn Fn() -> Box<dyn Entropy + Send> + Send>;
@@ -35,6 +39,8 @@ pub struct Means {
     pub say: Box<SayWords>,
     /// Cost of key derivation for new passphrases; without it, measured for about a second on this computer.
     pub kdf: Option<KdfParams>,
+    /// Reads the computer's batteries.
+    pub batteries: Box<ReadBatteries>,
 }
 
 impl Means {
@@ -42,7 +48,8 @@ impl Means {
     #[must_use]
     pub fn of_this_computer(say: Box<SayWords>) -> Self {
         let clock = Box::new(SystemClock);
-        Self { clock, entropy: Box::new(|| Box::new(OsEntropy)), say, kdf: None }
+        let batteries = Box::new(power::of_this_computer);
+        Self { clock, entropy: Box::new(|| Box::new(OsEntropy)), say, kdf: None, batteries }
     }
 }
 
@@ -75,6 +82,8 @@ pub struct House {
     pub(crate) active_utc_ms: i64,
     /// The quiet screen was asked for and nobody came since.
     pub(crate) quiet_told: bool,
+    /// Reads the computer's batteries.
+    pub(crate) batteries: Box<ReadBatteries>,
 }
 
 impl House {
@@ -87,7 +96,7 @@ impl House {
     /// The house with a clock, randomness and words of the caller's.
     #[must_use]
     pub fn new(places: Places, hardened: Hardened, means: Means) -> Self {
-        let Means { clock, entropy: source, say, kdf } = means;
+        let Means { clock, entropy: source, say, kdf, batteries } = means;
         let entropy = source();
         Self {
             places,
@@ -106,6 +115,7 @@ impl House {
             active_ms: 0,
             active_utc_ms: 0,
             quiet_told: false,
+            batteries,
         }
     }
 
@@ -129,7 +139,9 @@ impl House {
     /// # Errors
     /// `no-session`, `not-in-your-role`.
     pub(crate) fn admit(&mut self, command: &str, access: Access) -> Result<(), Failure> {
-        self.note_activity();
+        if !ASKED_BY_THE_PAGE.contains(&command) {
+            self.note_activity();
+        }
         if access == Access::Anyone {
             return Ok(());
         }

@@ -26,6 +26,7 @@ mod live;
 mod open;
 mod people;
 pub mod places;
+pub mod power;
 pub mod receiver;
 mod recipients;
 mod session;

@@ -1,5 +1,6 @@
 //! The live interview: one tap, one record.
 
+use crate::api::Empty;
 use crate::api::interview as api;
 use crate::failure::Failure;
 use crate::held::{Act, Waiting};
@@ -9,6 +10,7 @@ use crate::job::Job;
 use crate::show;
 use itgel_casefile::event::{CaseEvent, Compulsion, Tap};
 use itgel_casefile::ids::{CaseId, InterviewId, TapId};
+use itgel_casefile::interview::power::low_percent;
 use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::interview::{Interview, begin, course, taps};
 use uuid::Uuid;
@@ -31,6 +33,14 @@ pub fn live(house: &mut House, request: api::InterviewRef, _: &Job) -> Result<ap
     // Perhaps the disk takes now what it did not take before; if not, the window asks for it again.
     let _ = house.enter_held();
     page(house, case, id(&request.interview)?)
+}
+
+/// Whether the computer's battery is low. Never a failure: a computer without a battery has nothing to say.
+///
+/// # Errors
+/// None of its own.
+pub fn power(house: &mut House, _: Empty, _: &Job) -> Result<api::PowerView, Failure> {
+    Ok(api::PowerView { low_percent: low_percent(&(house.batteries)()) })
 }
 
 /// Begins a live interview. The request's identifier becomes the interview's, so a repeated call begins nothing.

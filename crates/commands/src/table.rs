@@ -205,6 +205,8 @@ commands! {
     live::begin_interview(i::BeginInterview) -> i::LiveView, Interviewer;
     /// The live interview as it stands.
     live::live(i::InterviewRef) -> i::LiveView, Session;
+    /// Whether the computer's battery is low.
+    live::power(Empty) -> i::PowerView, Session;
     /// One tap.
     live::tap(i::TapRequest) -> i::LiveView, Interviewer;
     /// Undoes the last entry; it stays in the journal.

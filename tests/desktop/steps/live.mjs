@@ -69,6 +69,62 @@ async function whole(window, where) {
   if (outside.length > 0) throw new Error(`${where}: ${outside.join('; ')}`);
 }
 
+/**
+ * A window that is too small asks for a larger one, and the keys go on; one of a small laptop, with the title bar and
+ * the panel taken off, has everything.
+ */
+async function smallWindow(world) {
+  const { window, look } = world;
+  const size = (width, height) => window.session.manage().window().setRect({ width, height });
+  const open = await countOf(window, 'open');
+  await size(1366, 680);
+  await look.at('live-small-laptop');
+  await whole(window, 'live at 1366 × 680');
+  await size(1024, 680);
+  await look.at('live-smallest');
+  await whole(window, 'live at 1024 × 680');
+  for (const [n, width, height] of [
+    [1, 1000, 768],
+    [2, 1100, 640],
+  ]) {
+    await size(width, height);
+    await window.see('[data-small]');
+    await window.press('q');
+    await window.session.wait(
+      async () =>
+        (await window.run('return document.querySelector("[data-prompt=open] [data-count]").textContent')) ===
+        String(open + n),
+      10000,
+      `a key in a window of ${width} × ${height} was not counted`,
+    );
+    await window.see('[data-last]');
+    await innocent(world, 'the small window');
+  }
+  await look.at('live-too-small');
+  await size(1366, 768);
+  await window.gone('[data-small]');
+  if ((await countOf(window, 'open')) !== open + 2) throw new Error('keys in a small window were lost');
+}
+
+/** A low battery is one line in a place that is kept for it. There is no battery here: the page is told of one. */
+async function lowBattery({ window, look }) {
+  const before = await places(window);
+  await window.run(`
+    window.realFetch = window.fetch;
+    window.fetch = (address, more) =>
+      String(address).includes('power')
+        ? Promise.resolve(new Response('{"low_percent":9}', { headers: { 'content-type': 'application/json', 'Tauri-Response': 'ok' } }))
+        : window.realFetch(address, more);
+  `);
+  await window.see('[data-note="live-battery"]', 40000);
+  if (!(await window.text('[data-note="live-battery"]')).includes('9'))
+    throw new Error('the battery line has no number');
+  if ((await places(window)) !== before) throw new Error('something moved when the battery was low');
+  await look.at('live-low-battery');
+  await look.atSmall('live-low-battery');
+  await window.run('window.fetch = window.realFetch');
+}
+
 /** Presses of the four prompts in turn, as fast as a hand can, on the physical keys. */
 async function fast(window, taps) {
   await window.runAsync(
@@ -165,6 +221,9 @@ export async function liveInterview(world) {
   await window.session.manage().window().setRect({ width: 1366, height: 768 });
   await look.at('live-night');
   await window.run('document.documentElement.dataset.theme = "light"');
+
+  await smallWindow(world);
+  await lowBattery(world);
 
   // Two hundred taps as fast as a hand can: all are there.
   const sum = async () =>

@@ -1081,7 +1081,8 @@ export type DistressSign = "quiet" | "tears" | "freezing" | "shaking" | "agitati
 
 export type DoctorLine = { 
 /**
- * Code: `cipher`, `database`, `journal`, `signatures`, `projections`, `attachments`, `files`.
+ * Code: `cipher`, `database`, `entries`, `commitments`, `tree`, `heads`, `signatures`, `projections`,
+ * `attachments`, `files`, `process`, `other`.
  */
 check: string, 
 /**
@@ -1091,7 +1092,11 @@ count: string,
 /**
  * Problem codes; empty when well.
  */
-problems: Array<string>, };
+problems: Array<string>, 
+/**
+ * What this computer does not give: `memory-not-locked`, `dumps-not-shut-out`. No fault of the store.
+ */
+limits: Array<string>, };
 
 export type DoctorView = { 
 /**
@@ -2018,6 +2023,12 @@ phase: Phase,
 ms: number, };
 
 export type Place = "room" | "observation" | "waiting";
+
+export type PowerView = { 
+/**
+ * Percent left, when the computer lives on its battery and little is left; else nothing.
+ */
+low_percent: number | null, };
 
 export type PreviewBundle = { 
 /**
@@ -3055,6 +3066,8 @@ export interface Commands {
   begin_interview: { request: BeginInterview; view: LiveView };
   /** The live interview as it stands. */
   live: { request: InterviewRef; view: LiveView };
+  /** Whether the computer's battery is low. */
+  power: { request: Empty; view: PowerView };
   /** One tap. */
   tap: { request: TapRequest; view: LiveView };
   /** Undoes the last entry; it stays in the journal. */

@@ -1040,6 +1040,9 @@ export interface MessageArgs {
   "journal-none": {};
   "journal-others": {};
   "journal-others-good": {};
+  "journal-limits": { what: string };
+  "journal-limit-memory-not-locked": {};
+  "journal-limit-dumps-not-shut-out": {};
   "journal-state-original": {};
   "journal-state-sealed": { date: string };
   "journal-state-handed-over": { date: string; who: string };
@@ -3643,6 +3646,9 @@ journal-today = Өнөөдөр, { $date }
 journal-none = алга
 journal-others = Бусад шалгалт
 journal-others-good = Хэвийн
+journal-limits = Энэ компьютер дээр: { $what }.
+journal-limit-memory-not-locked = түлхүүртэй санах ой дискэнд бичигдэж болзошгүй
+journal-limit-dumps-not-shut-out = өөр програм санах ойг уншиж чадна
 journal-state-original = Эх бүртгэл, түгжээтэй
 journal-state-sealed = { $date }-нд лацадсан, хүлээлгэж өгөөгүй
 journal-state-handed-over = { $date }-нд хүлээлгэж өгсөн, хүлээн авсан: { $who }
@@ -6312,6 +6318,9 @@ journal-today = Today, { $date }
 journal-none = none
 journal-others = Everything else checked
 journal-others-good = In order
+journal-limits = On this computer: { $what }.
+journal-limit-memory-not-locked = memory with keys may be written to the disk
+journal-limit-dumps-not-shut-out = another program may look into the memory
 journal-state-original = Original record, encrypted
 journal-state-sealed = Sealed { $date }, not handed over yet
 journal-state-handed-over = Handed over { $date }, received by { $who }

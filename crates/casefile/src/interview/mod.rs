@@ -10,6 +10,7 @@ mod fold;
 pub mod guidance;
 pub mod indicators;
 mod parts;
+pub mod power;
 pub mod taps;
 pub mod timeline;
 

@@ -84,6 +84,11 @@ api! {
         /// Interview id.
         pub interview: String,
     }
+    /// The computer's power.
+    pub struct PowerView {
+        /// Percent left, when the computer lives on its battery and little is left; else nothing.
+        pub low_percent: Option<u8>,
+    }
     /// Takes the last entry back, or brings it back.
     pub struct LiveAct {
         /// Case id.

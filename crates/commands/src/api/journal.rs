@@ -79,12 +79,15 @@ api! {
     }
     /// One line of the self-check.
     pub struct DoctorLine {
-        /// Code: `cipher`, `database`, `journal`, `signatures`, `projections`, `attachments`, `files`.
+        /// Code: `cipher`, `database`, `entries`, `commitments`, `tree`, `heads`, `signatures`, `projections`,
+        /// `attachments`, `files`, `process`, `other`.
         pub check: String,
         /// How many were looked at.
         pub count: String,
         /// Problem codes; empty when well.
         pub problems: Vec<String>,
+        /// What this computer does not give: `memory-not-locked`, `dumps-not-shut-out`. No fault of the store.
+        pub limits: Vec<String>,
     }
     /// The self-check.
     pub struct DoctorView {

@@ -3,6 +3,7 @@
 use crate::api::Empty;
 use crate::api::journal as api;
 use crate::failure::Failure;
+use crate::harden::Hardened;
 use crate::house::House;
 use crate::job::Job;
 use crate::show::live::minute;
@@ -25,21 +26,19 @@ pub fn doctor(house: &mut House, _: Empty, job: &Job) -> Result<api::DoctorView,
     open.checked_at = minute(&now);
     job.tell("checking", 1, 1);
     let mut lines = lines(&report);
-    let mut process = Vec::new();
-    if !hardened.memory_locked {
-        process.push("memory-not-locked".to_owned());
-    }
-    if !hardened.no_dumps {
-        process.push("dumps-not-shut-out".to_owned());
-    }
-    lines.push(api::DoctorLine { check: "process".to_owned(), count: "2".to_owned(), problems: Vec::new() });
-    // The computer's limits are said, and are no fault of the store.
-    if let Some(last) = lines.last_mut() {
-        last.count = (2 - process.len()).to_string();
-    }
+    lines.push(process(hardened));
     let broken = report.problems.iter().filter(|p| OF_AN_ENTRY.contains(&p.code)).filter_map(|p| p.at).min();
     let first_break = broken.map_or_else(String::new, |seq| seq.to_string());
     Ok(api::DoctorView { well: report.is_well(), lines, first_break })
+}
+
+/// How much of what keeps keys out of other programs' reach this computer gives, and what it does not.
+fn process(hardened: Hardened) -> api::DoctorLine {
+    let asked = [(hardened.memory_locked, "memory-not-locked"), (hardened.no_dumps, "dumps-not-shut-out")];
+    let limits: Vec<String> =
+        asked.iter().filter(|(given, _)| !given).map(|(_, lack)| (*lack).to_owned()).collect();
+    let count = (asked.len() - limits.len()).to_string();
+    api::DoctorLine { check: "process".to_owned(), count, problems: Vec::new(), limits }
 }
 
 fn lines(report: &DoctorReport) -> Vec<api::DoctorLine> {
@@ -52,6 +51,7 @@ fn lines(report: &DoctorReport) -> Vec<api::DoctorLine> {
             .filter(|p| codes.contains(&p.code))
             .map(|p| p.at.map_or_else(|| p.code.to_owned(), |at| format!("{} {at}", p.code)))
             .collect(),
+        limits: Vec::new(),
     };
     let known: &[(&str, u64, &[&str])] = &[
         ("cipher", u64::from(report.cipher_ok), &["cipher"]),
@@ -76,7 +76,8 @@ fn lines(report: &DoctorReport) -> Vec<api::DoctorLine> {
     let others: Vec<String> =
         report.problems.iter().filter(|p| !listed(p.code)).map(|p| p.code.to_owned()).collect();
     if !others.is_empty() {
-        lines.push(api::DoctorLine { check: "other".to_owned(), count: String::from("0"), problems: others });
+        let (check, count) = ("other".to_owned(), "0".to_owned());
+        lines.push(api::DoctorLine { check, count, problems: others, limits: Vec::new() });
     }
     lines
 }

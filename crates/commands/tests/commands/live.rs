@@ -1,7 +1,8 @@
 //! The live screen: phases, prompts, breaks, feelings, undo and redo, a clock that jumps.
 
 use crate::script::{Case, back, begin, consent, of, open_case, tap, tap_with};
-use crate::support::{INTERVIEWER, Room, uuid};
+use crate::support::{INTERVIEWER, Room, house_with, uuid};
+use itgel_casefile::interview::power::{Battery, Flow};
 use itgel_commands::idle::Idle;
 use serde_json::{Value, json};
 
@@ -155,4 +156,28 @@ fn two_touches_that_the_window_saw_apart_are_two_however_close_together_they_com
     assert_eq!(room.size(), size + 1);
     let live = room.ok("tap", open(true));
     assert_eq!((room.size(), &live["counts"]["open"]), (size + 2, &json!(2)));
+}
+
+#[test]
+fn a_low_battery_is_told_when_the_page_asks_and_its_asking_is_no_sign_of_a_person() {
+    use std::sync::{Arc, Mutex};
+    let mut room = Room::furnished();
+    let charge = Arc::new(Mutex::new(vec![]));
+    let told = Arc::clone(&charge);
+    room.house = house_with(room.home.path(), &room.clock, Box::new(move || told.lock().unwrap().clone()));
+    room.no("power", json!({}), "no-session");
+    room.enter(INTERVIEWER);
+    assert_eq!(room.ok("power", json!({})), json!({"low_percent": null}), "no battery");
+    *charge.lock().unwrap() = vec![Battery { left: 6.0, full: 50.0, flow: Flow::Out }];
+    assert_eq!(room.ok("power", json!({})), json!({"low_percent": 12}));
+
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = Case { case, interview: uuid() };
+    room.ok("begin_interview", begin(&case.case, &case.interview));
+    for _ in 0..20 {
+        room.clock.pass(30_000);
+        room.ok("power", json!({}));
+    }
+    assert_eq!(room.house.idle(), Some(Idle::Quiet), "ten minutes without a tap");
 }

@@ -42,6 +42,9 @@ fn after_a_whole_day_the_store_is_well_and_its_lists_are_what_the_journal_says()
         assert_ne!(line(check)["count"], "0", "{check}");
     }
     assert!(doctor["lines"].as_array().unwrap().iter().all(|l| l["problems"] == json!([])));
+    let process = line("process");
+    assert_eq!(process["count"], "0", "this test hardens nothing");
+    assert_eq!(process["limits"], json!(["memory-not-locked", "dumps-not-shut-out"]));
     let lists = |room: &mut Room| {
         let cases = json!({"search": "", "status": "", "offset": 0, "limit": 9});
         ["cases", "today", "people", "recipients"].map(|name| {

@@ -6,6 +6,7 @@ use itgel_commands::harden::Hardened;
 use itgel_commands::house::{House, Means};
 use itgel_commands::job::Job;
 use itgel_commands::places::Places;
+use itgel_commands::power::ReadBatteries;
 use itgel_commands::table::call;
 use itgel_seal::{KdfParams, OsEntropy};
 use itgel_testkit::SteppedClock;
@@ -193,11 +194,17 @@ pub fn text(view: &Value, key: &str) -> String {
 }
 
 pub fn house(home: &Path, clock: &Arc<SteppedClock>) -> House {
+    house_with(home, clock, Box::new(Vec::new))
+}
+
+/// A house whose computer has these batteries.
+pub fn house_with(home: &Path, clock: &Arc<SteppedClock>, batteries: Box<ReadBatteries>) -> House {
     let means = Means {
         clock: Box::new(Arc::clone(clock)),
         entropy: Box::new(|| Box::new(OsEntropy)),
         say: Box::new(|_, word, _| word.to_owned()),
         kdf: Some(KdfParams::FLOOR),
+        batteries,
     };
     House::new(Places::beside(home.join("vault")), Hardened::default(), means)
 }

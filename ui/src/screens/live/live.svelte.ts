@@ -7,6 +7,7 @@ import type {
   PromptKind,
   TapRequest,
 } from '../../bindings/commands';
+import { host } from '#host';
 import { asFailure } from '../../host/host';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 import { DoubleTap, type Act, type chips } from './keymap';
@@ -22,6 +23,8 @@ export class Live {
   saved = $state(false);
   now = $state(performance.now());
   finishing = $state(false);
+  /** Percent left in the battery, when it is worth a line. */
+  low = $state<number | undefined>();
   /** The end was said, and is being written. */
   ending = $state(false);
   private seen = performance.now();
@@ -55,6 +58,12 @@ export class Live {
       if (this.view?.notes.includes('live-interrupted'))
         this.take(await call('resume_interview', { case: this.id, interview }));
     });
+  }
+
+  /** Asks for the battery. Past the trust line: this is no saving, and its failing is no trouble of the store. */
+  async askPower() {
+    const power = await host.call('power', {}).catch(() => undefined);
+    this.low = power?.low_percent ?? undefined;
   }
 
   async begin(request: Omit<BeginInterview, 'case'>) {

@@ -1,0 +1,12 @@
+import type { LiveLine } from '../../bindings/commands';
+import { label, say } from '../../state/words.svelte';
+
+/** What a line of the log says, without whether it was taken back. */
+export function what(line: LiveLine): string {
+  if (line.kind === 'phase') return label('phase', line.word);
+  if (line.kind === 'prompt') return label('prompt-kind', line.word);
+  if (line.kind === 'feeling') return say('live-feelings');
+  if (line.kind === 'marker') return say('live-marker');
+  if (line.kind === 'item') return `${say('live-item')} ${line.word}`;
+  return line.kind === 'break' ? say('live-break') : say('live-resume');
+}
