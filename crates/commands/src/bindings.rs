@@ -71,9 +71,10 @@ pub fn names() -> String {
 /// `src-tauri/capabilities/main.json`: one permission per command, and the few of Tauri's own that the page needs.
 #[must_use]
 pub fn capability() -> String {
-    const OF_TAURI: [&str; 4] = [
+    const OF_TAURI: [&str; 5] = [
         "core:event:allow-listen",
         "core:event:allow-unlisten",
+        "core:webview:allow-set-webview-zoom",
         "core:window:allow-set-title",
         "dialog:allow-open",
     ];

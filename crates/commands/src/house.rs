@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// What of a person's settings is kept in memory after a lock, so that the unlock and quiet screens are as before.
-const LOOK: [&str; 4] = ["language", "theme", "text_size", "quiet_key"];
+const LOOK: [&str; 6] = ["language", "theme", "text_size", "zoom", "motion", "quiet_key"];
 
 /// Asked by the page from time to time and by nobody: no sign that a person is there.
 const ASKED_BY_THE_PAGE: [&str; 1] = ["power"];

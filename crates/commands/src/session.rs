@@ -21,8 +21,10 @@ const PIN_TRIES: u8 = 5;
 /// Settings a person may change, with the values allowed; an empty list stands for minutes 1 to 15.
 const SETTINGS: &[(&str, &[&str])] = &[
     ("language", &["mn", "en"]),
-    ("theme", &["light", "dark", "system"]),
-    ("text_size", &["100", "125", "150"]),
+    ("theme", &["light", "dark", "system", "contrast"]),
+    ("text_size", &["100", "110", "125", "150"]),
+    ("zoom", &["100", "125", "150", "175", "200"]),
+    ("motion", &["system", "less"]),
     ("quiet_key", &["F2", "F3", "F4", "F6", "F7", "F8", "F9", "F10", "Pause"]),
     ("live_keys", &["on", "off"]),
     ("hide_names", &["on", "off"]),

@@ -2546,7 +2546,7 @@ pin: string, };
 
 export type SetSetting = { 
 /**
- * Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
+ * Key: `language`, `theme`, `text_size`, `zoom`, `motion`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
  */
 key: string, 
 /**

@@ -999,6 +999,102 @@ export interface MessageArgs {
   "rec-bundle-roster-form": {};
   "err-bundle-roster-sender": {};
   "rec-bundle-roster-sender": {};
+  "help-title": { screen: string };
+  "help-for": {};
+  "help-do": {};
+  "help-keys-here": {};
+  "help-keys-everywhere": {};
+  "help-version": { date: string; n: number };
+  "help-setup": {};
+  "help-setup-1": {};
+  "help-setup-2": {};
+  "help-setup-3": {};
+  "help-unlock": {};
+  "help-unlock-1": {};
+  "help-unlock-2": {};
+  "help-unlock-3": {};
+  "help-today": {};
+  "help-today-1": {};
+  "help-today-2": {};
+  "help-today-3": {};
+  "help-cases": {};
+  "help-cases-1": {};
+  "help-cases-2": {};
+  "help-cases-3": {};
+  "help-case-overview": {};
+  "help-case-overview-1": {};
+  "help-case-overview-2": {};
+  "help-case-overview-3": {};
+  "help-case-preparation": {};
+  "help-case-preparation-1": {};
+  "help-case-preparation-2": {};
+  "help-case-preparation-3": {};
+  "help-case-consent": {};
+  "help-case-consent-1": {};
+  "help-case-consent-2": {};
+  "help-case-consent-3": {};
+  "help-case-interviews": {};
+  "help-case-interviews-1": {};
+  "help-case-interviews-2": {};
+  "help-case-interviews-3": {};
+  "help-case-referrals": {};
+  "help-case-referrals-1": {};
+  "help-case-referrals-2": {};
+  "help-case-referrals-3": {};
+  "help-case-journal": {};
+  "help-case-journal-1": {};
+  "help-case-journal-2": {};
+  "help-case-journal-3": {};
+  "help-live": {};
+  "help-live-1": {};
+  "help-live-2": {};
+  "help-live-3": {};
+  "help-record": {};
+  "help-record-1": {};
+  "help-record-2": {};
+  "help-record-3": {};
+  "help-export": {};
+  "help-export-1": {};
+  "help-export-2": {};
+  "help-export-3": {};
+  "help-check": {};
+  "help-check-1": {};
+  "help-check-2": {};
+  "help-check-3": {};
+  "help-journal": {};
+  "help-journal-1": {};
+  "help-journal-2": {};
+  "help-journal-3": {};
+  "help-settings": {};
+  "help-settings-1": {};
+  "help-settings-2": {};
+  "help-settings-3": {};
+  "help-key-new-case": {};
+  "help-key-tabs": {};
+  "help-key-answers": {};
+  "help-key-purposes": {};
+  "help-key-cells": {};
+  "help-key-cards": {};
+  "help-key-withdraw": {};
+  "help-key-phases": {};
+  "help-key-search": {};
+  "help-key-entries": {};
+  "help-key-person": {};
+  "help-key-unlock": {};
+  "help-key-redo": {};
+  "help-key-next-step": {};
+  "help-key-safe": {};
+  "help-key-larger": {};
+  "help-card": {};
+  "help-card-print": {};
+  "help-card-note": {};
+  "help-card-on-screen": {};
+  "help-card-meaning": {};
+  "help-card-feelings": {};
+  "help-card-marker": {};
+  "help-card-item": {};
+  "help-card-break": {};
+  "help-card-undo": {};
   "insights-title": {};
   "insights-per-month": {};
   "insights-age-and-first": {};
@@ -1237,6 +1333,11 @@ export interface MessageArgs {
   "rec-break-not-found": {};
   "err-intensity-out-of-range": { most: number };
   "rec-intensity-out-of-range": {};
+  "palette-title": {};
+  "palette-help": {};
+  "palette-screens": {};
+  "palette-actions": {};
+  "palette-keys": {};
   "preparation-title": {};
   "preparation-done": {};
   "preparation-open": {};
@@ -1599,8 +1700,12 @@ export interface MessageArgs {
   "settings-theme-light": {};
   "settings-theme-night": {};
   "settings-theme-system": {};
+  "settings-theme-contrast": {};
   "settings-text-size": {};
-  "settings-reduced-motion": {};
+  "settings-motion": {};
+  "settings-motion-system": {};
+  "settings-motion-less": {};
+  "settings-zoom": {};
   "settings-quiet-key": {};
   "settings-live-keys": {};
   "settings-single-keys": {};
@@ -2471,6 +2576,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "export-receipt-copy": ["n"],
   "err-fingerprint-differs": ["group"],
   "err-stick-full": ["n"],
+  "help-version": ["n"],
   "insights-left-out": ["count"],
   "journal-mismatch": ["count"],
   "journal-print-footer": ["n", "total"],
@@ -3604,6 +3710,121 @@ rec-bundle-roster-form = Ашиглахгүй. Файлыг хадгалаад �
 err-bundle-roster-sender = Доторх жагсаалтад илгээгчийн түлхүүр алга. Нээсэнгүй.
 rec-bundle-roster-sender = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 
+help-title = Тусламж: { $screen }
+help-for = Энэ хэсэг юунд хэрэгтэй вэ?
+help-do = Одоо юу хийх вэ?
+help-keys-here = Энэ хэсгийн товчлол
+help-keys-everywhere = Хаана ч ажиллах товчлол
+help-version = Тусламжийн { NUMBER($n) }-р хувилбар, { $date }
+
+help-setup = Энэ компьютерыг өрөөндөө нэг удаа бэлтгэнэ. Ойролцоогоор 15 минут болно.
+help-setup-1 = Алхам бүрийг дарааллаар нь хийнэ. Дуустал диск дээр юу ч үлдэхгүй.
+help-setup-2 = Сэргээх хуудсуудыг хэвлээд гурван өөр хүнд өгнө. Аль хоёроор нь бүртгэл нээгдэнэ.
+help-setup-3 = Чимээгүй дэлгэцийн товчийг өөрөө дарж үзээрэй.
+
+help-unlock = Өөрийн нууц үгээр энэ өрөөний бүртгэлийг нээнэ.
+help-unlock-1 = Өөрийгөө сонгоод, нууц үгээ бичээд Enter дарна.
+help-unlock-2 = Нууц үг таарахгүй бол гарын байрлал (МОН, ENG), Caps Lock-оо шалгана.
+help-unlock-3 = Нууц үгээ мартсан бол ахлахдаа хэлнэ. Бүртгэл алга болохгүй.
+
+help-today = Өнөөдөр юу болох, юу бэлэн, юу таныг хүлээж байгааг эндээс харна.
+help-today-1 = Хөх товч үргэлж хийгээгүй дараагийн алхам руу хөтөлнө.
+help-today-2 = «Танаас хүлээж байна» хэсгийн өгүүлбэр бүр хийх газар руу нь хүргэнэ.
+help-today-3 = Тасарсан ярилцлага байвал хамгийн дээр гарна. Тэмдэглэл бүгд байгаа.
+
+help-cases = Таны үүрэгт хамаарах бүх кейс. Нэр энд хэзээ ч гарахгүй, зөвхөн код.
+help-cases-1 = Кодын үг, тооны аль нэгийг бичиж хайна. Крилл, латин үсэг хоёулаа болно.
+help-cases-2 = Мөрийн «Нээх» товчоор кейс рүү орно.
+help-cases-3 = Шинэ хүүхэд ирэхэд «Шинэ кейс» нээнэ. Код өөрөө гарна.
+
+help-case-overview = Нэг хүүхдийн хэргийн бүх зүйл нэг дор: ярилцлага, зөвшөөрөл, бэлтгэл, дараагийн алхам.
+help-case-overview-1 = Дээд талын хөх товчоор дараагийн алхмаа хийнэ.
+help-case-overview-2 = Хувийн мэдээллийг шалтгаанаа бичээд нээнэ. 60 секундийн дараа нуугдаж, нээснийг журналд бичнэ.
+help-case-overview-3 = Таб бүр нэг ажлынх. Баруун, зүүн сумаар шилжинэ.
+
+help-case-preparation = Хүүхэд ирэхээс өмнө юуг бодож бэлдэхийг зургаан картаар харуулна.
+help-case-preparation-1 = Картуудыг ямар ч дарааллаар бөглөнө. Дутуу байсан ч ярилцлагыг хориглохгүй.
+help-case-preparation-2 = Бэлэн болсон картыг «Бэлэн» гэж тэмдэглэнэ.
+help-case-preparation-3 = Ярилцлагын дэлгэцийн үгсийн утгыг ширээний картаар хэвлэж, хүүхэд харахгүй газар тавина.
+
+help-case-consent = Зорилго нэг бүрээр ярилцаж, хариуг нь тэмдэглэнэ. Хариу нь хэнд юу очихыг шийднэ.
+help-case-consent-1 = Эхлээд хэн шийдэхийг сонгоод, дараа нь өгүүлбэрийг уншиж өгнө.
+help-case-consent-2 = «Тийм», «Үгүй», «Дараа» гурав адил жинтэй. Асуугаагүйг дараа үргэлжлүүлж болно.
+help-case-consent-3 = Зөвшөөрлийг хэзээ ч буцааж болно. Үр нөлөө нь эхлээд харагдана.
+
+help-case-interviews = Энэ кейсийн ярилцлагууд: үе шат, хугацаа, төлөв.
+help-case-interviews-1 = Шинэ ярилцлагыг эндээс эхлүүлнэ.
+help-case-interviews-2 = Дууссан ярилцлагыг нээж нэгтгээд, баталж хаана.
+help-case-interviews-3 = Ярилцлагын дэлгэцийн үгсийн утгыг ширээний картаар хэвлэж болно.
+
+help-case-referrals = Хүүхдэд хэрэгтэй тусламжийг хаанаас, хэзээ авахыг тэмдэглэнэ.
+help-case-referrals-1 = Үйлчилгээ, байгууллага, яаралтай эсэхийг сонгоно.
+help-case-referrals-2 = Юу хуваалцахыг зөвшөөрөл шийднэ. Зөвшөөрөл дутуу бол эхлээд ярилцана.
+help-case-referrals-3 = Хариу ирэх бүрд төлөвийг нь урагшлуулна.
+
+help-case-journal = Энэ кейсэд хэн, хэзээ, юу хийснийг дарааллаар нь харуулна.
+help-case-journal-1 = Юуг ч засаж, устгаж болохгүй. Залруулга бол шинэ мөр.
+help-case-journal-2 = Мөрийн дугаараар утсаар тулгаж болно.
+help-case-journal-3 = Бүх өрөөнийхийг журналын хэсгээс хардаг.
+
+help-live = Ярилцлагын үеийн тэмдэглэл. Нэг товшилт нэг тэмдэглэл болж, товшмогц хадгалагдана.
+help-live-1 = «Эхлүүлэх» дарсны дараа юу ч асуухгүй, юу ч хөдлөхгүй. Хүүхэд рүүгээ хараарай.
+help-live-2 = Алдсан бол «Сүүлийнхийг буцаах». Нарийн зүйлийг дараа нь нэгтгэхдээ нэмнэ.
+help-live-3 = Дуусгахдаа товчийг дарж барина. Эхэлсний дараа тусламж нээгдэхгүй.
+
+help-record = Ярилцлагын дараа тэмдэглэлээ гүйцээж, баталж хаана.
+help-record-1 = Яаралтай аюул байгаа эсэхийг хамгийн түрүүнд хариулна.
+help-record-2 = Цаг, төрөл зассан бол хуучин, шинэ хоёулаа үлдэнэ. Хүүхдийн хэлснийг энд бичихгүй.
+help-record-3 = Нууц үгээрээ баталж хаасны дараа зөвхөн нэмэлт тайлбар бичнэ.
+
+help-export = Кейсийн зөвшөөрөгдсөн хэсгийг нэг хүлээн авагчид лацдаж хүргэнэ.
+help-export-1 = Зургаан алхам дарааллаараа. Бичих хүртэл чөлөөтэй буцаж болно.
+help-export-2 = Юу явахыг зөвшөөрөл тооцно. Та хасаж болно, нэмж болохгүй.
+help-export-3 = USB дээр бичсэн файлыг эргүүлж уншиж шалгана. Хүлээлгэж өгсөн хүнээ тэмдэглэнэ.
+
+help-check = Ирсэн багц бүрэн үү, хэнээс, хэнд ирснийг нэг дор харуулна.
+help-check-1 = Багцын файлаа сонгоод «Шалгах» дарна.
+help-check-2 = Гурван мөр бүгд зөв бол уншиж болно. Зөрүүтэй багцыг нээхгүй.
+help-check-3 = Илгээгчийн түлхүүрийг танихгүй бол утсаар тулгаад дахин шалгана.
+
+help-journal = Өрөөнд болсон бүх хөдөлгөөн: хэн, хэзээ, юу, хаана.
+help-journal-1 = Дугаар, хүн, өдрөөр хайна.
+help-journal-2 = «Дахин шалгах» дарахад бүх гинжийг эхнээс нь тооцож үзнэ.
+help-journal-3 = Сүүлийн кодыг хэвлээд, эсвэл утсаар тулгаж болно.
+
+help-settings = Өөрийн харагдац, нууц үг; ахлах бол хүмүүс, түлхүүр, түгжээ.
+help-settings-1 = Сонголт бүр шууд хадгалагдана. Хадгалах товч дарах шаардлагагүй.
+help-settings-2 = Үсгийн хэмжээ 150 %, томруулалт 200 % хүртэл. Өнгөт горим дөрөв.
+help-settings-3 = Энэ программ бүрэн ажиллаж байгаа эсэхийг «Өөрийгөө шалгах»-аар мэднэ.
+
+help-key-new-case = Шинэ кейс
+help-key-tabs = Таб солих
+help-key-answers = Тийм, Үгүй, Дараа
+help-key-purposes = Зорилгоос зорилго руу
+help-key-cells = Нүднээс нүд рүү
+help-key-cards = Карт сонгох
+help-key-withdraw = Зөвшөөрөл буцаах
+help-key-phases = Үе шат
+help-key-search = Хайлт руу очих
+help-key-entries = Мөрөөс мөр рүү
+help-key-person = Хүн сонгох
+help-key-unlock = Түгжээ тайлах
+help-key-redo = Буцаасныг сэргээх
+help-key-next-step = Дараагийн алхам
+help-key-safe = Цонх хаах, аюулгүй хариу
+help-key-larger = Томруулах, багасгах, хэвийн хэмжээ
+
+help-card = Ширээний карт
+help-card-print = Ширээний карт хэвлэх
+help-card-note = Ярилцлагын дэлгэцийн богино үг юу гэсэн утгатай вэ. Хүүхэд уншихгүй газар тавина.
+help-card-on-screen = Дэлгэц дээр
+help-card-meaning = Утга
+help-card-feelings = Хүүхдийн сэтгэл хөдөлсөн шинж ажиглагдсан цаг
+help-card-marker = Бичлэгийн энэ хэсгийг дараа үзэх
+help-card-item = Зурсан зураг, үзүүлсэн зүйл. Дугаар нь нэгтгэлд гарна
+help-card-break = Завсарлага эхэлсэн, дууссан цаг
+help-card-undo = Сүүлийн тэмдэглэл буцаагдсан гэж үлдэнэ, устахгүй
+
 insights-title = Нэгтгэл
 insights-per-month = Сар бүрийн ярилцлага
 insights-age-and-first = Нас, анхны ба давтан
@@ -3884,6 +4105,12 @@ err-break-not-found = Энэ завсарлага алга.
 rec-break-not-found = Завсарлагыг жагсаалтаас сонгоно уу.
 err-intensity-out-of-range = Хүч 0–{ NUMBER($most) } хооронд байна.
 rec-intensity-out-of-range = Хүчийг дахин сонгоно уу.
+
+palette-title = Хаашаа очих вэ?
+palette-help = Кейсийн код, хэсгийн нэр, эсвэл хийх зүйлээ бичнэ. Жишээ: Хус 4127. Нэрээр хайхгүй.
+palette-screens = Хэсгүүд
+palette-actions = Үйлдлүүд
+palette-keys = ↑ ↓ сонгоно, Enter очно, Esc хаана
 
 preparation-title = Бэлтгэл
 preparation-done = Бэлэн
@@ -4286,8 +4513,12 @@ settings-theme = Өнгө
 settings-theme-light = Цайвар
 settings-theme-night = Шөнийн
 settings-theme-system = Компьютерынхаар
+settings-theme-contrast = Тод ялгаралтай
 settings-text-size = Үсгийн хэмжээ
-settings-reduced-motion = Хөдөлгөөн багасгах
+settings-motion = Хөдөлгөөн
+settings-motion-system = Компьютерынхаар
+settings-motion-less = Хөдөлгөөнгүй
+settings-zoom = Томруулалт
 settings-quiet-key = Чимээгүй дэлгэцийн товч
 settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
@@ -6276,6 +6507,121 @@ rec-bundle-roster-form = Do not use it. Keep the file and call the sender.
 err-bundle-roster-sender = The list of signers inside does not hold the sender’s key. It was not opened.
 rec-bundle-roster-sender = Do not use it. Keep the file and call the sender.
 
+help-title = Help: { $screen }
+help-for = What is this screen for?
+help-do = What do I do now?
+help-keys-here = Keys of this screen
+help-keys-everywhere = Keys that work everywhere
+help-version = Help, version { NUMBER($n) }, { $date }
+
+help-setup = Makes this computer ready for the room, once. It takes about 15 minutes.
+help-setup-1 = Take the steps in their order. Nothing is left on the disk before the last one.
+help-setup-2 = Print the recovery sheets and give them to three different people. Any two of them open the records.
+help-setup-3 = Press the key of the quiet screen yourself and see that it works.
+
+help-unlock = Opens the records of this room with your own passphrase.
+help-unlock-1 = Choose yourself, type your passphrase and press Enter.
+help-unlock-2 = If it does not match, look at the keyboard layout (МОН, ENG) and Caps Lock.
+help-unlock-3 = If you forgot it, tell your supervisor. The records are not lost.
+
+help-today = What happens today, what is ready, and what waits for you.
+help-today-1 = The blue button always leads to the next step that is not done.
+help-today-2 = Each sentence under “Waiting for you” leads to the place where it is done.
+help-today-3 = An interview that was interrupted stands on top. Every entry is there.
+
+help-cases = Every case that belongs to your role. A name never stands here, only the code.
+help-cases-1 = Search by any part of the code, in Cyrillic or Latin letters.
+help-cases-2 = “Open” at the end of a row leads into the case.
+help-cases-3 = When a new child comes, open a new case. The code is made for you.
+
+help-case-overview = Everything about one child in one place: interviews, consent, preparation, the next step.
+help-case-overview-1 = Take the next step with the blue button at the top.
+help-case-overview-2 = Identity opens for a reason that you give. It hides after 60 seconds, and the journal keeps that it was seen.
+help-case-overview-3 = Each tab is one kind of work. Left and right arrows move between them.
+
+help-case-preparation = Six cards of what to think of before the child comes.
+help-case-preparation-1 = Fill them in any order. An open card does not stop the interview.
+help-case-preparation-2 = Mark a card as done when it is.
+help-case-preparation-3 = Print the desk card with the meaning of the short words, and put it where a child does not see it.
+
+help-case-consent = One purpose at a time is talked about and answered. The answers decide who receives what.
+help-case-consent-1 = Choose who decides first, then read the sentence aloud.
+help-case-consent-2 = Yes, No and Later weigh the same. What was not asked can be taken up later.
+help-case-consent-3 = Consent can be taken back at any time. What that does is shown first.
+
+help-case-interviews = The interviews of this case: phases, length and where each stands.
+help-case-interviews-1 = A new interview begins here.
+help-case-interviews-2 = Open one that has ended to complete it and sign it off.
+help-case-interviews-3 = The desk card with the meaning of the short words can be printed.
+
+help-case-referrals = Which help the child needs, from whom, and by when.
+help-case-referrals-1 = Choose the service, the organisation and how urgent it is.
+help-case-referrals-2 = Consent decides what is shared. If it is missing, talk first.
+help-case-referrals-3 = Move the status on whenever an answer comes.
+
+help-case-journal = Who did what in this case, and when, in order.
+help-case-journal-1 = Nothing can be changed or removed. A correction is a new line.
+help-case-journal-2 = A line’s number can be compared by phone.
+help-case-journal-3 = The journal of the whole room is a screen of its own.
+
+help-live = Notes during the interview. One tap is one entry, saved at once.
+help-live-1 = After “Begin” nothing asks and nothing moves. Look at the child.
+help-live-2 = A slip is taken back with “Undo last”. Details are added at wrap-up.
+help-live-3 = Hold the button to finish. Once it has begun, help does not open.
+
+help-record = After the interview: complete the record and sign it off.
+help-record-1 = Answer first whether there is immediate danger.
+help-record-2 = If you correct a time or a kind, old and new both stay. What the child said is not written here.
+help-record-3 = After you signed with your passphrase, only amendments are added.
+
+help-export = Seals what consent allows of a case for one recipient.
+help-export-1 = Six steps in order. Until it is written you can go back freely.
+help-export-2 = Consent decides what goes. You can take away, never add.
+help-export-3 = The file on the stick is read back and compared. Note who received it.
+
+help-check = In one look: is a received bundle whole, from whom, and for whom.
+help-check-1 = Choose the file and press “Check”.
+help-check-2 = When all three lines are right it can be read. A bundle that does not fit is not opened.
+help-check-3 = If the sender’s key is not known, compare it by phone and check again.
+
+help-journal = Every movement in the room: who, when, what and where.
+help-journal-1 = Search by number, person or day.
+help-journal-2 = “Check again” computes the whole chain from its beginning.
+help-journal-3 = Print the latest code, or compare it by phone.
+
+help-settings = How the program looks to you, and your passphrase; for the supervisor people, keys and locking.
+help-settings-1 = Each choice is saved at once. There is no button to save.
+help-settings-2 = Text up to 150 %, zoom up to 200 %, four colour themes.
+help-settings-3 = “Self-check” tells whether everything of this program is in order.
+
+help-key-new-case = New case
+help-key-tabs = Change tab
+help-key-answers = Yes, No, Later
+help-key-purposes = From purpose to purpose
+help-key-cells = From cell to cell
+help-key-cards = Choose a card
+help-key-withdraw = Take consent back
+help-key-phases = Phase
+help-key-search = Go to search
+help-key-entries = From line to line
+help-key-person = Choose a person
+help-key-unlock = Unlock
+help-key-redo = Bring back what was undone
+help-key-next-step = Next step
+help-key-safe = Close, the safe answer
+help-key-larger = Larger, smaller, usual size
+
+help-card = Desk card
+help-card-print = Print the desk card
+help-card-note = What the short words of the interview screen mean. Put it where a child does not read it.
+help-card-on-screen = On the screen
+help-card-meaning = Meaning
+help-card-feelings = The moment at which a sign of feeling was noticed
+help-card-marker = Look at this place of the recording later
+help-card-item = A drawing or an item shown. Its number appears at wrap-up
+help-card-break = When a break began and ended
+help-card-undo = The last entry stays and is marked as undone
+
 insights-title = Insights
 insights-per-month = Interviews per month
 insights-age-and-first = Age, first and repeat
@@ -6572,6 +6918,12 @@ err-break-not-found = This break is not noted.
 rec-break-not-found = Choose the break from the list.
 err-intensity-out-of-range = The strength is between 0 and { NUMBER($most) }.
 rec-intensity-out-of-range = Choose the strength again.
+
+palette-title = Where to?
+palette-help = Type a case code, the name of a screen, or what to do. Example: Birch 4127. Names are not searched.
+palette-screens = Screens
+palette-actions = Actions
+palette-keys = ↑ ↓ choose, Enter goes, Esc closes
 
 preparation-title = Preparation
 preparation-done = Done
@@ -6978,8 +7330,12 @@ settings-theme = Theme
 settings-theme-light = Light
 settings-theme-night = Night
 settings-theme-system = Like the computer
+settings-theme-contrast = High contrast
 settings-text-size = Text size
-settings-reduced-motion = Reduced motion
+settings-motion = Motion
+settings-motion-system = Like the computer
+settings-motion-less = No motion
+settings-zoom = Zoom
 settings-quiet-key = Quiet key
 settings-live-keys = Live keys
 settings-single-keys = Use single-letter keys

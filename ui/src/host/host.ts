@@ -20,6 +20,8 @@ export interface Host {
   pickFolder(title: string): Promise<string | undefined>;
   /** The window's title; a clock time on the quiet screen. */
   setTitle(title: string): Promise<void>;
+  /** How large everything is drawn; 1 is the usual size. */
+  setZoom(factor: number): Promise<void>;
 }
 
 /** What a rejected call gives; anything else becomes a broken failure without words of its own. */

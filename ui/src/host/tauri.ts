@@ -1,5 +1,6 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open } from '@tauri-apps/plugin-dialog';
 import type { Progress } from '../bindings/commands';
@@ -23,5 +24,6 @@ export const host: Host = {
     return picked ?? undefined;
   },
   pickFolder: async (title) => (await open({ title, multiple: false, directory: true })) ?? undefined,
+  setZoom: (factor) => getCurrentWebview().setZoom(factor),
   setTitle: (title) => getCurrentWindow().setTitle(title),
 };

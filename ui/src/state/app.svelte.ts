@@ -2,12 +2,13 @@ import { host } from '#host';
 import type { CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
 import { asFailure } from '../host/host';
 import { blank, keepQuiet, leave, wasQuiet } from './leave';
+import { applyLook } from './look';
 import { tongue } from './words.svelte';
 
 /** Screens with the shell around them. */
 export type Place =
   | { screen: 'today' }
-  | { screen: 'cases' }
+  | { screen: 'cases'; making?: boolean }
   | { screen: 'case'; case: string; tab?: CaseTab }
   | { screen: 'live'; case: string; interview?: string }
   | { screen: 'record'; case: string; interview: string }
@@ -28,7 +29,16 @@ class App {
   saving = $state(false);
   trouble = $state<Failure | undefined>();
   progress = $state<Progress | undefined>();
+  /** The sheet of help is open. */
   help = $state(false);
+  /** The command palette is open. */
+  palette = $state(false);
+  /** The tab of the case file that is shown. */
+  tab = $state<CaseTab>('overview');
+  /** An interview runs on the screen: nothing may open over it. */
+  tapping = $state(false);
+  /** How the present screen is printed, where the window as it is would not do. */
+  printer: (() => void) | undefined;
 
   /** The quiet screen is shown. */
   get quiet() {
@@ -65,7 +75,13 @@ class App {
 
   go(place: Place) {
     this.trouble = undefined;
+    this.help = this.palette = false;
     this.place = place;
+  }
+
+  /** Prints the present record. */
+  print() {
+    (this.printer ?? (() => window.print()))();
   }
 
   /** Everything that was on the screen and in the script is dropped; the next person begins at Today. */
@@ -78,14 +94,6 @@ class App {
 }
 
 export const app = new App();
-
-function applyLook(settings: StateView['settings']) {
-  const root = document.documentElement;
-  const wanted = settings.theme ?? 'light';
-  const dark = wanted === 'dark' || (wanted === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.dataset.theme = dark ? 'dark' : 'light';
-  root.style.fontSize = `${settings.text_size ?? '100'}%`;
-}
 
 /** Calls a command and keeps the trust line true: the saved time after a success, the trouble after a break. */
 export async function call<N extends CommandName>(

@@ -21,3 +21,9 @@ const items: MenuItem[] = [
 export function menuOf(role: Role | undefined): MenuItem[] {
   return role ? items.filter((item) => item.roles.includes(role)) : [];
 }
+
+/** Whether a role may be on a screen. Only screens of the menu differ by role; the others are reached from them. */
+export function mayOpen(screen: string, role: Role | undefined): boolean {
+  const item = items.find((one) => one.screen === screen);
+  return role !== undefined && (item === undefined || item.roles.includes(role));
+}

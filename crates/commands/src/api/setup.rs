@@ -146,7 +146,7 @@ api! {
 
     /// Changes a setting.
     pub struct SetSetting {
-        /// Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
+        /// Key: `language`, `theme`, `text_size`, `zoom`, `motion`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
         pub key: String,
         /// Value.
         pub value: String,

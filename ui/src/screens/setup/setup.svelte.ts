@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import type { Failure, PublicCard, SetupView, StateView } from '../../bindings/commands';
 import { app, attempt, call } from '../../state/app.svelte';
 import type { Practice } from '../quiet/practice';
-import { quietKeys } from '../../state/keys.svelte';
+import { quietKeys, switchLanguage } from '../../state/keys.svelte';
 import { tongue } from '../../state/words.svelte';
 
 /** The steps of first-run set-up, in order (ux.md 4.1). */
@@ -174,7 +174,9 @@ export class Setup {
   enter() {
     if (!this.made) return;
     app.arriving = false;
+    const spoken = tongue.language;
     app.take(this.made.state);
+    if (tongue.language !== spoken) void switchLanguage();
     app.go({ screen: 'today' });
   }
 }

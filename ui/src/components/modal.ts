@@ -1,0 +1,16 @@
+import type { Attachment } from 'svelte/attachments';
+
+/**
+ * Opens a dialog over everything else: focus stays inside and goes back where it was. Keys pressed in it are the dialog's
+ * own: the shortcuts of the screen behind, which listen at the window, do not hear them.
+ */
+export const modal: Attachment<HTMLDialogElement> = (dialog) => {
+  const before = document.activeElement as HTMLElement | null;
+  const own = (event: Event) => event.stopPropagation();
+  dialog.addEventListener('keydown', own);
+  dialog.showModal();
+  return () => {
+    dialog.removeEventListener('keydown', own);
+    if (before?.isConnected) before.focus();
+  };
+};

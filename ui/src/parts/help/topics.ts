@@ -1,0 +1,95 @@
+import type { MessageId } from '../../bindings/words';
+import type { CaseTab, Place } from '../../state/app.svelte';
+
+/** Raised, with its day, whenever a text of help is changed. */
+export const helpVersion = { n: 1, date: '2026.11.28' };
+
+/** What help is about: each screen, and each tab of a case file. */
+export type Topic = 'setup' | 'unlock' | Exclude<Place['screen'], 'case'> | `case-${CaseTab}`;
+
+/** A key, and the words for what it does. */
+export type KeyRow = [keys: string[], words: MessageId];
+
+interface About {
+  title: MessageId;
+  keys: KeyRow[];
+  /** The desk card can be printed from here. */
+  card?: boolean;
+}
+
+const tabs: KeyRow = [['←', '→'], 'help-key-tabs'];
+const safe: KeyRow = [['Esc'], 'help-key-safe'];
+
+export const topics: Record<Topic, About> = {
+  setup: { title: 'setup-title', keys: [] },
+  unlock: {
+    title: 'unlock-title',
+    keys: [
+      [['↑', '↓', '←', '→'], 'help-key-person'],
+      [['Enter'], 'help-key-unlock'],
+    ],
+  },
+  today: { title: 'shell-today', keys: [], card: true },
+  cases: { title: 'shell-cases', keys: [[['Ctrl', 'N'], 'help-key-new-case']] },
+  'case-overview': { title: 'case-tab-overview', keys: [tabs] },
+  'case-preparation': {
+    title: 'case-tab-preparation',
+    keys: [[['Ctrl', '1…6'], 'help-key-cards'], [['Ctrl', 'Enter'], 'preparation-mark-done'], tabs],
+    card: true,
+  },
+  'case-consent': {
+    title: 'consent-title',
+    keys: [
+      [['1', '2', '3'], 'help-key-answers'],
+      [['←', '→'], 'help-key-purposes'],
+      [['T'], 'consent-teach-back'],
+      [['Ctrl', 'Shift', 'W'], 'help-key-withdraw'],
+    ],
+  },
+  'case-interviews': { title: 'case-tab-interviews', keys: [tabs], card: true },
+  'case-referrals': { title: 'case-tab-risk', keys: [tabs] },
+  'case-journal': { title: 'case-tab-journal', keys: [[['↑', '↓'], 'help-key-entries'], tabs] },
+  live: {
+    title: 'live-title',
+    keys: [
+      [['1…9'], 'help-key-phases'],
+      [['Q', 'Ф'], 'live-open'],
+      [['W', 'Ц'], 'live-directive'],
+      [['A', 'Й'], 'live-option-posing'],
+      [['S', 'Ы'], 'live-suggestive'],
+      [['F', 'Ө'], 'live-feelings'],
+      [['G', 'А'], 'live-marker'],
+      [['H', 'Х'], 'live-item'],
+      [['Space'], 'live-break'],
+      [['Backspace'], 'live-undo-last'],
+      [['Shift', 'Backspace'], 'help-key-redo'],
+      [['Ctrl', 'Enter'], 'live-hold-to-finish'],
+      [['Ctrl', 'Shift', 'W'], 'help-key-withdraw'],
+    ],
+  },
+  record: { title: 'wrapup-title', keys: [safe] },
+  export: {
+    title: 'export-title',
+    keys: [
+      [['Ctrl', 'Enter'], 'help-key-next-step'],
+      [['Alt', '←'], 'shell-back'],
+      [['↑', '↓', '←', '→'], 'help-key-cells'],
+    ],
+  },
+  check: { title: 'check-title', keys: [] },
+  journal: {
+    title: 'journal-title',
+    keys: [
+      [['/'], 'help-key-search'],
+      [['↑', '↓'], 'help-key-entries'],
+    ],
+  },
+  settings: { title: 'settings-title', keys: [] },
+};
+
+/** What help is about on the present screen. */
+export function topicOf(phase: string | undefined, arriving: boolean, place: Place, tab: CaseTab): Topic {
+  if (phase === 'none' || arriving) return 'setup';
+  if (phase !== 'open') return 'unlock';
+  return place.screen === 'case' ? `case-${tab}` : place.screen;
+}
