@@ -81,7 +81,7 @@ async function quietKey({ window, look, language, who }) {
 /** The keys of the screen by F1; the other language by its keys, at once and everywhere, and back again. */
 async function helpAndLanguage({ window, look }) {
   await window.press(Key.F1);
-  await window.see('dialog[open] dl');
+  await window.see('[data-help="today"] dl');
   await look.at('help');
   await window.press(Key.ESCAPE);
   await window.gone('dialog[open]');

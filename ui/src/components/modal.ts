@@ -6,11 +6,14 @@ import type { Attachment } from 'svelte/attachments';
  */
 export const modal: Attachment<HTMLDialogElement> = (dialog) => {
   const before = document.activeElement as HTMLElement | null;
-  const own = (event: Event) => event.stopPropagation();
-  dialog.addEventListener('keydown', own);
+  // At the document: the handlers inside the dialog are called from there, and the window comes after it.
+  const own = (event: Event) => {
+    if (dialog.contains(event.target as Node)) event.stopPropagation();
+  };
+  document.addEventListener('keydown', own);
   dialog.showModal();
   return () => {
-    dialog.removeEventListener('keydown', own);
+    document.removeEventListener('keydown', own);
     if (before?.isConnected) before.focus();
   };
 };

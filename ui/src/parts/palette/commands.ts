@@ -34,10 +34,10 @@ export function actionsFor(typed: string, quietKey: string, say: (id: string) =>
 }
 
 /** Which choice the arrows lead to; the ends meet. */
-export function step(code: string, at: number, length: number): number | undefined {
+export function step(key: string, at: number, length: number): number | undefined {
   if (length === 0) return undefined;
-  if (code === 'ArrowDown') return (at + 1) % length;
-  if (code === 'ArrowUp') return (at - 1 + length) % length;
-  if (code === 'PageDown') return length - 1;
-  return code === 'PageUp' ? 0 : undefined;
+  if (key === 'ArrowDown') return (at + 1) % length;
+  if (key === 'ArrowUp') return (at - 1 + length) % length;
+  if (key === 'PageDown') return length - 1;
+  return key === 'PageUp' ? 0 : undefined;
 }
