@@ -31,7 +31,7 @@ EVENTS = {
     "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off",
     "consent_record": "decider_named consent_answered child_cannot_answer consent_confirmed consent_withdrawn "
     "legal_order_recorded",
-    "risk_and_needs": "risk_assessed referral_made referral_moved",
+    "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved",
     "attachments": "attachment_added item_described",
     "identity": "identity_recorded adult_recorded",
 }

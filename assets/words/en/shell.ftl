@@ -153,6 +153,7 @@ step-signing = Signing
 step-writing = Writing
 step-reading-back = Reading back to check
 step-checking = Checking
+step-digesting = Computing the number of the file
 step-backing-up = Backing up
 step-restoring = Restoring
 step-percent = { $step }, { NUMBER($percent) }%

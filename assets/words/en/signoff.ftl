@@ -11,6 +11,7 @@ signoff-passphrase = Enter your passphrase to sign
 signoff-sign = Sign off
 signoff-signing = Signing…
 signoff-signed = Signed off by { $person }, { $when }
+signoff-signed-as-found = Sealed as found by the supervisor: { $person }, { $when }
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
 

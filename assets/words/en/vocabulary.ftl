@@ -197,3 +197,6 @@ referral-status-attended = Attended
 referral-status-declined = Declined
 referral-status-no-reply = No reply
 referral-status-closed = Closed
+aftercare-outcome-well = Is well
+aftercare-outcome-needs-help = Needs help
+aftercare-outcome-not-reached = Was not reached

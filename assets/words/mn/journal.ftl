@@ -85,6 +85,7 @@ act-case-item-described = Зүйлийг тодорхойлсон
 act-case-risk-assessed = Эрсдэл үнэлсэн
 act-case-referral-made = Холбон зуучилсан
 act-case-referral-moved = Холбон зуучлалын төлөв
+act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
 act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
@@ -124,6 +125,7 @@ journal-detail-entries = { NUMBER($value) } тэмдэглэл
 journal-verdict-whole = бүрэн, шалгагчид зориулсан
 journal-setting-language = хэл
 journal-setting-hide-names = түгжээ тайлах үеийн нэрс
+journal-setting-plan-phones = аюултай үед залгах дугаарууд
 journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
 # ⚑
 journal-head-place-bundle = багцад хавсаргасан

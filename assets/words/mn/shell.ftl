@@ -140,6 +140,7 @@ step-signing = Гарын үсэг зурж байна
 step-writing = Бичиж байна
 step-reading-back = Эргүүлж уншиж шалгаж байна
 step-checking = Шалгаж байна
+step-digesting = Файлын тоог бодож байна
 step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
 step-percent = { $step }, { NUMBER($percent) }%

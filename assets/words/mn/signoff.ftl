@@ -11,6 +11,7 @@ signoff-passphrase = Баталгаажуулах бол нууц үгээ би�
 signoff-sign = Баталж хаах
 signoff-signing = Гарын үсэг зурж байна…
 signoff-signed = Баталж хаасан: { $person }, { $when }
+signoff-signed-as-found = Ахлах байгаагаар нь лацадсан: { $person }, { $when }
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
 

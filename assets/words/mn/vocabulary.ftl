@@ -210,3 +210,6 @@ referral-status-attended = Очсон
 referral-status-declined = Татгалзсан
 referral-status-no-reply = Хариу ирээгүй
 referral-status-closed = Хаасан
+aftercare-outcome-well = Сайн байна
+aftercare-outcome-needs-help = Тусламж хэрэгтэй байна
+aftercare-outcome-not-reached = Холбогдож чадсангүй

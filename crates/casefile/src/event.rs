@@ -8,7 +8,9 @@ mod content;
 mod room;
 
 pub use case::CaseEvent;
-pub use content::{Attendee, Birth, Compulsion, Identity, Names, Recording, Risk, Tap, WordingRef};
+pub use content::{
+    Attendee, Birth, Compulsion, Identity, Names, Recording, RecordingGap, Risk, Tap, WordingRef,
+};
 pub use room::RoomEvent;
 
 use crate::ids::{CaseId, PersonId};
@@ -52,7 +54,10 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ConsentConfirmed { .. }
         | E::ConsentWithdrawn { .. }
         | E::LegalOrderRecorded { .. } => Part::ConsentRecord,
-        E::RiskAssessed { .. } | E::ReferralMade { .. } | E::ReferralMoved { .. } => Part::RiskAndNeeds,
+        E::RiskAssessed { .. }
+        | E::AftercareNoted { .. }
+        | E::ReferralMade { .. }
+        | E::ReferralMoved { .. } => Part::RiskAndNeeds,
         // A thing kept in a bag is an exhibit like a file, and is signed in the same section.
         E::AttachmentAdded { .. } | E::ItemDescribed { .. } => Part::Attachments,
         E::IdentityRecorded { .. } | E::AdultRecorded { .. } => Part::Identity,

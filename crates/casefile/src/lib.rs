@@ -4,6 +4,7 @@
 //! ([`state::CaseFile`]), a request and a [`context::Context`], and gives either an event or a
 //! [`refusal::Refusal`] with a reason. The journal keeps the events; the state is their fold.
 
+pub mod aftercare;
 pub mod age;
 pub mod amendment;
 pub mod appointments;
@@ -30,6 +31,7 @@ pub mod names;
 pub mod opening;
 pub mod orders;
 pub mod places;
+pub mod plan;
 pub mod preparation;
 pub mod recipients;
 pub mod referrals;

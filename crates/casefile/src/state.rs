@@ -17,7 +17,7 @@ use crate::interview::Interview;
 use crate::orders::LegalOrders;
 use crate::time::Moment;
 use crate::vocabulary::{AgeBand, ReferralSource};
-use parts::{Adult, Appointment, Attachment, Card, Closing, Referral, Reveal};
+use parts::{Adult, Aftercare, Appointment, Attachment, Card, Closing, Referral, Reveal};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -59,6 +59,8 @@ pub struct CaseFile {
     pub planned_attendance: Vec<Attendee>,
     /// Files.
     pub attachments: BTreeMap<AttachmentId, Attachment>,
+    /// How the child was found some time after an interview, oldest first.
+    pub aftercare: Vec<Aftercare>,
     /// Referrals to services.
     pub referrals: BTreeMap<ReferralId, Referral>,
     /// Legal orders.
@@ -92,6 +94,7 @@ impl CaseFile {
             cards: BTreeMap::new(),
             planned_attendance: Vec::new(),
             attachments: BTreeMap::new(),
+            aftercare: Vec::new(),
             referrals: BTreeMap::new(),
             orders: LegalOrders::default(),
             bundles: Bundles::default(),
@@ -232,6 +235,13 @@ impl CaseFile {
                 }
             }
             E::AttachmentAdded { .. } => self.take_attachment(meta, event),
+            E::AftercareNoted { interview, on, outcome, next } => self.aftercare.push(Aftercare {
+                meta: meta.clone(),
+                interview: *interview,
+                on: *on,
+                outcome: *outcome,
+                next: *next,
+            }),
             E::ReferralMade { .. } | E::ReferralMoved { .. } => self.take_referral(meta, event),
             E::LegalOrderRecorded { .. } => self.orders.apply(meta, event),
             E::BundleSealed { .. } | E::BundleHandedOver { .. } | E::BundleCancelled { .. } => {

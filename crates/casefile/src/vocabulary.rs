@@ -429,5 +429,6 @@ list! {
 // Below the macro, which it needs.
 mod aftercare;
 pub use aftercare::{
-    BreakAsker, BreakReason, ConcernContact, FeelingOutcome, ReferralStatus, ServiceType, Urgency,
+    AftercareOutcome, BreakAsker, BreakReason, ConcernContact, FeelingOutcome, ReferralStatus, ServiceType,
+    Urgency,
 };

@@ -1,15 +1,16 @@
 //! Wrap-up: how the child left, recordings made elsewhere, the note on the process, things in bags
 //! (ux.md 4.10).
 
+use crate::aftercare;
 use crate::checks::{self, Noted, Remark};
 use crate::context::Context;
-use crate::event::{CaseEvent, Recording, Tap};
+use crate::event::{CaseEvent, Recording, RecordingGap, Tap};
 use crate::ids::InterviewId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::text::{self, Kind};
-use crate::time::Moment;
+use crate::time::{Day, Moment};
 use crate::vocabulary::{ChildsEnd, Ternary};
 
 /// Longest note on the process, in characters.
@@ -20,6 +21,10 @@ pub const MOST_NUMBER: usize = 24;
 pub const MOST_SHORT: usize = 40;
 /// Longest description of a thing or file, in characters.
 pub const MOST_DESCRIPTION: usize = 160;
+/// Most gaps of one recording.
+pub const MOST_GAPS: usize = 20;
+/// Longest reason of a gap, in characters.
+pub const MOST_GAP_REASON: usize = 160;
 /// Most recordings of one interview.
 pub const MOST_RECORDINGS: usize = 20;
 
@@ -36,17 +41,24 @@ pub struct RecordChildsEnd {
     pub transport_safe: Ternary,
     /// Something to eat and drink was given.
     pub snack: Ternary,
+    /// The day on which somebody asks how the child is; none: [`aftercare::usual_day`].
+    pub follow_up: Option<Day>,
 }
 
-/// Says how the child left. Remark: `way-home-not-safe`.
+/// Says how the child left, and when somebody asks how it is. Remark: `way-home-not-safe`.
 ///
 /// # Errors
-/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `interview-still-running`.
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `interview-still-running`,
+/// `aftercare-day-out-of-range`.
 pub fn record_childs_end(case: &CaseFile, request: &RecordChildsEnd) -> Result<Noted, Refusal> {
-    let RecordChildsEnd { interview, end, told_next, transport_safe, snack } = *request;
-    checks::ended(case, interview)?;
+    let RecordChildsEnd { interview, end, told_next, transport_safe, snack, follow_up } = *request;
+    let found = checks::ended(case, interview)?;
+    let follow_up = match follow_up {
+        None => aftercare::usual_day(found),
+        Some(day) => Some(aftercare::check_first_day(found, day)?),
+    };
     let remarks = notes(transport_safe);
-    let event = CaseEvent::ChildsEndRecorded { interview, end, told_next, transport_safe, snack };
+    let event = CaseEvent::ChildsEndRecorded { interview, end, told_next, transport_safe, snack, follow_up };
     Ok(Noted { event, remarks })
 }
 
@@ -64,7 +76,8 @@ pub fn notes(transport_safe: Ternary) -> Vec<Remark> {
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `too-many-recordings`,
 /// `recording-number-missing`, `recording-number-malformed`, `recording-number-twice`,
 /// `recording-number-used`, `time-malformed`, `recording-ends-before-start`, `recording-in-future`,
-/// `recording-digest-malformed`, `child-not-told-of-recording`, `text-too-long`.
+/// `recording-digest-malformed`, `child-not-told-of-recording`, `text-too-long`, `too-many-gaps`,
+/// `gap-ends-before-start`, `gap-outside-recording`, `gaps-overlap`, `gap-without-reason`.
 pub fn note_recordings(
     case: &CaseFile,
     interview: InterviewId,
@@ -125,6 +138,8 @@ pub(crate) fn check_recording(mut one: Recording, ctx: &Context<'_>) -> Result<R
             return Err(Refusal::new("recording-in-future").at("ended"));
         }
     }
+    one.gaps = check_gaps(one.gaps, started.utc_ms, &one.ended, ctx)?;
+    one.gap = one.gap || !one.gaps.is_empty();
     let no_digest = one.sha256.is_empty() && one.bytes == 0;
     if !no_digest && (!is_sha256(&one.sha256) || one.bytes == 0) {
         return Err(Refusal::new("recording-digest-malformed").at("sha256"));
@@ -133,6 +148,43 @@ pub(crate) fn check_recording(mut one: Recording, ctx: &Context<'_>) -> Result<R
         return Err(Refusal::new("child-not-told-of-recording").at("child_told"));
     }
     Ok(one)
+}
+
+/// Gaps lie within the recording, one after the other, each with its reason.
+fn check_gaps(
+    gaps: Vec<RecordingGap>,
+    started_ms: i64,
+    ended: &str,
+    ctx: &Context<'_>,
+) -> Result<Vec<RecordingGap>, Refusal> {
+    if gaps.len() > MOST_GAPS {
+        return Err(Refusal::new("too-many-gaps").at("gaps").with("most", MOST_GAPS));
+    }
+    let zone = &ctx.now.zone;
+    let latest = Moment::from_rfc3339(ended, zone, 0).map_or(ctx.now.utc_ms, |m| m.utc_ms);
+    let mut before = started_ms;
+    let mut checked = Vec::new();
+    for (at, gap) in gaps.into_iter().enumerate() {
+        let refuse = |code| Refusal::new(code).at("gaps").with("gap", at + 1);
+        let instant = |text: &str| {
+            Moment::from_rfc3339(text, zone, 0).map(|m| m.utc_ms).ok_or_else(|| refuse("time-malformed"))
+        };
+        let (from, to) = (instant(&gap.from)?, instant(&gap.to)?);
+        if to < from {
+            return Err(refuse("gap-ends-before-start"));
+        }
+        if from < started_ms || to > latest {
+            return Err(refuse("gap-outside-recording"));
+        }
+        if from < before {
+            return Err(refuse("gaps-overlap"));
+        }
+        before = to;
+        let reason = checks::text(&gap.reason, "gaps", "gap-without-reason", (1, MOST_GAP_REASON))
+            .map_err(|r| r.with("gap", at + 1))?;
+        checked.push(RecordingGap { reason, ..gap });
+    }
+    Ok(checked)
 }
 
 /// Notes something about the process, not about what the child said; may be empty.

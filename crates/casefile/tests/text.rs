@@ -13,6 +13,8 @@ mod frozen;
 mod identity;
 #[path = "text/places.rs"]
 mod places;
+#[path = "text/plan.rs"]
+mod plan;
 #[path = "text/registration_number.rs"]
 mod registration_number;
 #[path = "text/rulebook.rs"]

@@ -13,6 +13,8 @@ pub enum Access {
     Interviewer,
     /// Interviewer, or the supervisor in their stead.
     InterviewerOrSupervisor,
+    /// Interviewer or case officer.
+    InterviewerOrOfficer,
     /// Case officer.
     CaseOfficer,
     /// Case officer or supervisor.
@@ -30,6 +32,7 @@ impl Access {
             Access::Anyone | Access::Session => true,
             Access::Interviewer => role == Interviewer,
             Access::InterviewerOrSupervisor => matches!(role, Interviewer | Supervisor),
+            Access::InterviewerOrOfficer => matches!(role, Interviewer | CaseOfficer),
             Access::CaseOfficer => role == CaseOfficer,
             Access::OfficerOrSupervisor => matches!(role, CaseOfficer | Supervisor),
             Access::Supervisor => role == Supervisor,

@@ -168,6 +168,18 @@ fn accepted(checked: &Checked) -> api::CheckView {
         files: count(opened.attachments.len()),
         tree_size: opened.checkpoint.size.to_string(),
         root: base64::Engine::encode(&base64::engine::general_purpose::STANDARD, opened.checkpoint.root),
+        recordings: opened
+            .dossier
+            .interviews
+            .iter()
+            .flat_map(|i| &i.recordings)
+            .filter(|r| !r.sha256.is_empty())
+            .map(|r| api::RecordingDigest {
+                number: r.number.clone(),
+                sha256: r.sha256.clone(),
+                bytes: r.bytes.to_string(),
+            })
+            .collect(),
         html: String::from_utf8_lossy(&checked.report).into_owned(),
     }
 }
@@ -216,6 +228,7 @@ fn refused(fault: Fault) -> api::CheckView {
         files: 0,
         tree_size: String::new(),
         root: String::new(),
+        recordings: Vec::new(),
         html: String::new(),
     }
 }

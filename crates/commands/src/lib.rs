@@ -5,12 +5,15 @@
 
 pub mod access;
 mod acting;
+mod aftercare;
 pub mod api;
 pub mod bindings;
 mod case;
 pub mod check;
 pub mod clock;
+mod completing;
 mod consent;
+mod digest;
 mod export;
 pub mod failure;
 pub mod files;
@@ -27,6 +30,7 @@ mod open;
 mod people;
 pub mod places;
 pub mod power;
+mod plan;
 pub mod receiver;
 mod recipients;
 mod session;

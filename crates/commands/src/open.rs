@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::session::may_try;
-use crate::settings::{ROOM_ADDRESS, ROOM_CONTACT};
+use crate::settings::{PLAN_PHONES, ROOM_ADDRESS, ROOM_CONTACT};
 use crate::trouble::{opening, working};
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{Event, RoomEvent};
@@ -34,6 +34,8 @@ pub(crate) struct Room {
     pub(crate) address: String,
     /// How to reach it, or empty.
     pub(crate) contact: String,
+    /// The numbers of the plan for immediate danger as entered, or empty.
+    pub(crate) plan_phones: String,
     /// Recipients of bundles.
     pub(crate) recipients: Recipients,
     /// Names of staff.
@@ -86,6 +88,7 @@ impl Open {
             organisation: String::new(),
             address: String::new(),
             contact: String::new(),
+            plan_phones: String::new(),
             recipients: Recipients::default(),
             names: BTreeMap::new(),
         };
@@ -125,6 +128,7 @@ impl Open {
                 match key.as_str() {
                     ROOM_ADDRESS => self.room.address = value,
                     ROOM_CONTACT => self.room.contact = value,
+                    PLAN_PHONES => self.room.plan_phones = value,
                     _ => {}
                 }
             }

@@ -15,6 +15,9 @@ pub(crate) const ROOM_ADDRESS: &str = "room_address";
 /// Setting of the room: how to reach it, as its bundles say.
 pub(crate) const ROOM_CONTACT: &str = "room_contact";
 
+/// Setting of the room: the numbers of the plan for immediate danger ([`itgel_casefile::plan`]).
+pub(crate) const PLAN_PHONES: &str = "plan_phones";
+
 impl Open {
     /// Who is at work.
     pub(crate) fn session_view(&self) -> SessionView {

@@ -222,10 +222,16 @@ commands! {
     wrapup::record(i::InterviewRef) -> w::SignOffView, Session;
     /// Corrects a tap.
     wrapup::correct_tap(w::CorrectTap) -> w::SignOffView, Interviewer;
+    /// Completes a feeling or a break.
+    completing::complete_entry(w::CompleteEntry) -> w::SignOffView, Interviewer;
+    /// Adds an entry that was forgotten.
+    completing::add_entry(w::AddEntry) -> w::SignOffView, Interviewer;
     /// How the child left.
     wrapup::record_childs_end(w::RecordChildsEnd) -> w::SignOffView, Interviewer;
     /// Notes the recordings.
     wrapup::note_recordings(w::NoteRecordings) -> w::SignOffView, Interviewer;
+    /// Computes the SHA-256 of a chosen file; the file and its path are kept nowhere.
+    digest::digest_file(w::DigestFile) -> w::FileDigest, Session;
     /// Notes the process.
     wrapup::note_process(w::NoteProcess) -> w::SignOffView, Interviewer;
     /// Describes a thing kept in a bag.
@@ -234,6 +240,12 @@ commands! {
     wrapup::add_attachment(w::AddAttachment) -> w::SignOffView, InterviewerOrSupervisor;
     /// Records the judgement of risk.
     wrapup::assess_risk(w::AssessRisk) -> w::SignOffView, InterviewerOrSupervisor;
+    /// The numbers of the plan for immediate danger.
+    plan::plan_phones(Empty) -> w::PlanPhonesView, Session;
+    /// Enters the numbers of the plan for immediate danger.
+    plan::set_plan_phones(w::SetPlanPhones) -> w::PlanPhonesView, Supervisor;
+    /// Notes how a child was found some time after the interview.
+    aftercare::note_aftercare(w::NoteAftercare) -> c::CaseView, InterviewerOrOfficer;
     /// Makes a referral.
     wrapup::make_referral(w::MakeReferral) -> c::CaseView, Session;
     /// Moves a referral on.

@@ -10,16 +10,21 @@ use crate::open::Open;
 use crate::show::case::{appointment_view, code_view};
 use crate::show::live::{clock_at, minute};
 use crate::trouble::{free_bytes, working};
-use itgel_casefile::ids::CaseId;
+use itgel_casefile::aftercare;
+use itgel_casefile::ids::{CaseId, InterviewId};
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
 use itgel_vault::JournalFilter;
+use std::collections::BTreeSet;
 
 /// Most sentences that wait (ux.md 4.3).
 const MOST: usize = 5;
 /// Days before a recipient's key ends in which it is mentioned.
 const KEY_DAYS: u64 = 30;
 const DAY_MS: i64 = 86_400_000;
+const HOUR_MS: i64 = 3_600_000;
+/// How far back in the journal it is looked who asked after a child.
+const MOST_ASKED: u32 = 500;
 
 /// What is next and what waits.
 ///
@@ -81,16 +86,24 @@ fn waiting(open: &mut Open, now: &Moment) -> Result<Vec<api::WaitingLine>, Failu
     let waits = open.vault.waiting(now.day(), until).map_err(|e| working(&e))?;
     let mut lines: Vec<(&str, Option<CaseId>, String)> = Vec::new();
     let (person, role) = (open.person, open.role);
-    let mine = |interviewer| role != Role::Interviewer || interviewer == person;
-    for row in waits.unsigned.iter().filter(|r| mine(r.interviewer)) {
-        let code = if row.wrapped_up { "sign-off" } else { "wrap-up" };
-        lines.push((code, Some(row.case), row.interview.to_string()));
+    for row in waits.unsigned.iter().filter(|r| role != Role::Interviewer || r.interviewer == person) {
+        let hours = row.ended_utc_ms.map_or(0, |ended| (now.utc_ms - ended) / HOUR_MS);
+        if let Some(code) = unsigned_code(role, row.wrapped_up, hours) {
+            lines.push((code, Some(row.case), row.interview.to_string()));
+        }
     }
     if role == Role::CaseOfficer {
         lines.extend(waits.bundles.iter().map(|b| ("hand-over", Some(b.case), b.bundle.to_string())));
     }
     if role != Role::Supervisor {
         lines.extend(waits.referrals.iter().map(|r| ("referral", Some(r.case), r.referral.to_string())));
+    }
+    if role != Role::Supervisor {
+        for (case, interview) in aftercare_due(open, now)? {
+            if role == Role::CaseOfficer || open.is_own_case(case, person)? {
+                lines.push(("aftercare", Some(case), interview.to_string()));
+            }
+        }
     }
     if role != Role::Interviewer {
         lines.extend(waits.keys.iter().map(|k| ("key-ends", None, k.recipient.to_string())));
@@ -106,6 +119,43 @@ fn waiting(open: &mut Open, now: &Moment) -> Result<Vec<api::WaitingLine>, Failu
         });
     }
     Ok(shown)
+}
+
+/// The sentence about a record that is not signed (ux.md 4.12): at once for who led the interview, more plainly
+/// after a day; for the supervisor after three, who may then have to seal it as found.
+fn unsigned_code(role: Role, wrapped_up: bool, hours: i64) -> Option<&'static str> {
+    match role {
+        Role::Interviewer if hours >= 24 => Some("unsigned-day"),
+        Role::Interviewer if wrapped_up => Some("sign-off"),
+        Role::Interviewer => Some("wrap-up"),
+        Role::Supervisor if hours >= 72 => Some("unsigned-long"),
+        Role::Supervisor | Role::CaseOfficer => None,
+    }
+}
+
+/// Interviews after which somebody has to ask today, or had to, how the child is. Only cases in which something of
+/// it can be due are looked at.
+fn aftercare_due(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, InterviewId)>, Failure> {
+    let since = now.utc_ms - i64::try_from(aftercare::MOST_DAYS + 30).unwrap_or(0) * DAY_MS;
+    let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
+    let mut cases: BTreeSet<CaseId> =
+        rows.iter().filter(|r| r.ended_utc_ms.is_some_and(|ended| ended >= since)).map(|r| r.case).collect();
+    let asked = JournalFilter {
+        case: None,
+        room_only: false,
+        act_prefix: Some("case.aftercare_noted".to_owned()),
+        before: None,
+    };
+    let asked = open.vault.journal_page(&asked, MOST_ASKED).map_err(|e| working(&e))?;
+    cases.extend(asked.into_iter().filter_map(|placed| placed.case));
+    let today = now.day();
+    let mut due = Vec::new();
+    for case in cases {
+        let waits = aftercare::due(open.case(case)?).into_iter().filter(|(day, _)| *day <= today);
+        due.extend(waits.map(|(day, interview)| (day, case, interview)));
+    }
+    due.sort_unstable();
+    Ok(due.into_iter().map(|(_, case, interview)| (case, interview)).collect())
 }
 
 /// The person's own interview that began and has not ended.

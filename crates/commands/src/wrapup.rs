@@ -7,7 +7,7 @@ use crate::ids::id;
 use crate::job::Job;
 use crate::show;
 use itgel_casefile::attaching::{self, AddAttachment};
-use itgel_casefile::event::{Recording, Risk, Tap};
+use itgel_casefile::event::{Recording, RecordingGap, Risk, Tap};
 use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, ReferralId, TapId};
 use itgel_casefile::interview::{Interview, corrections};
 use itgel_casefile::refusal::Refusal;
@@ -64,7 +64,7 @@ pub fn correct_tap(
 }
 
 /// Milliseconds since the beginning of a local clock time `HH:MM:SS`; past midnight when before the beginning.
-fn elapsed_of(interview: &Interview, clock: &str) -> Result<u64, Refusal> {
+pub(crate) fn elapsed_of(interview: &Interview, clock: &str) -> Result<u64, Refusal> {
     let refusal = || Refusal::new("time-malformed").at("clock");
     let at = on_day_of(&interview.begun.at, clock).ok_or_else(refusal)?;
     let elapsed = at.utc_ms - interview.begun.at.utc_ms;
@@ -80,6 +80,17 @@ fn on_day_of(begun: &Moment, clock: &str) -> Option<Moment> {
     let (day, rest) = text.split_once('T')?;
     let offset = rest.get(12..)?;
     Moment::from_rfc3339(&format!("{day}T{whole}.000{offset}"), &begun.zone, begun.up_ms)
+}
+
+/// The instant of a local clock time within the day that follows `begun`: what is done after an interview is not
+/// before it, so an earlier clock time is the next morning's.
+fn after(begun: &Moment, clock: &str) -> Option<Moment> {
+    let at = on_day_of(begun, clock)?;
+    // The beginning has seconds, the typed time has none.
+    if at.utc_ms / 60_000 >= begun.utc_ms / 60_000 {
+        return Some(at);
+    }
+    Some(Moment { utc_ms: at.utc_ms + 86_400_000, ..at })
 }
 
 fn reworded(was: &Tap, word: &str) -> Result<Tap, Refusal> {
@@ -108,6 +119,7 @@ pub fn record_childs_end(
         told_next: request.told_next,
         transport_safe: request.transport_safe,
         snack: request.snack,
+        follow_up: day(&request.follow_up, "follow_up")?,
     };
     house.act(case, None, |case, _, _| wrapup::record_childs_end(case, &said).map(|n| n.event))?;
     page(house, case, interview)
@@ -140,6 +152,9 @@ fn recording(interview: &Interview, r: &api::RecordingInput) -> Result<Recording
             .map(|m| m.to_rfc3339())
             .ok_or_else(|| Refusal::new("time-malformed").at(field)),
     };
+    let gap = |g: &api::GapInput| {
+        Ok(RecordingGap { from: time(&g.from, "gaps")?, to: time(&g.to, "gaps")?, reason: g.reason.clone() })
+    };
     let bytes = if r.bytes.is_empty() { Ok(0) } else { r.bytes.parse() };
     Ok(Recording {
         number: r.number.clone(),
@@ -149,6 +164,7 @@ fn recording(interview: &Interview, r: &api::RecordingInput) -> Result<Recording
         medium: r.medium.clone(),
         child_told: r.child_told,
         gap: r.gap,
+        gaps: r.gaps.iter().map(gap).collect::<Result<Vec<_>, Refusal>>()?,
         sha256: r.sha256.clone(),
         bytes: bytes.map_err(|_| Refusal::new("recording-digest-malformed").at("sha256"))?,
     })
@@ -237,7 +253,14 @@ pub fn assess_risk(
     request: api::AssessRisk,
     _: &Job,
 ) -> Result<api::SignOffView, Failure> {
-    let (case, interview) = (id(&request.case)?, id(&request.interview)?);
+    let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
+    let found = house.opened()?.case(case)?.interview(interview).map(|i| i.begun.at.clone());
+    let told_at = match (request.told_at.as_str(), found) {
+        ("", _) | (_, None) => String::new(),
+        (clock, Some(begun)) => after(&begun, clock)
+            .map(|m| m.to_rfc3339())
+            .ok_or_else(|| Failure::invalid("time-malformed", "told_at"))?,
+    };
     let judged = Risk {
         immediate_danger: request.immediate_danger,
         contact: request.contact,
@@ -247,8 +270,9 @@ pub fn assess_risk(
         level: request.level,
         why: request.why,
         told: request.told,
+        told_at,
     };
-    house.act(case, None, |case, _, _| risk::assess_risk(case, interview, judged).map(|n| n.event))?;
+    house.act(case, None, |case, ctx, _| risk::assess_risk(case, interview, judged, ctx).map(|n| n.event))?;
     page(house, case, interview)
 }
 

@@ -1,6 +1,8 @@
 //! Everything a person can ask, through the one door [`itgel_commands::table::call`].
 #![allow(clippy::unwrap_used)]
 
+#[path = "commands/after.rs"]
+mod after;
 #[path = "commands/broken.rs"]
 mod broken;
 #[path = "commands/check.rs"]

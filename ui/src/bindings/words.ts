@@ -255,6 +255,13 @@ export interface MessageArgs {
   "err-usage-file": {};
   "rec-usage-file": {};
   "check-identity": {};
+  "check-compare": {};
+  "check-compare-help": {};
+  "check-compare-file": {};
+  "check-compare-act": {};
+  "check-compare-same": { number: string };
+  "check-compare-other": {};
+  "check-compare-other-what": {};
   "cli-passphrase": { name: string };
   "cli-new-passphrase": {};
   "cli-created": { folder: string };
@@ -472,6 +479,12 @@ export interface MessageArgs {
   "rec-database-trouble": {};
   "err-file-unreadable": {};
   "rec-file-unreadable": {};
+  "err-file-empty": {};
+  "rec-file-empty": {};
+  "err-file-vanished": {};
+  "rec-file-vanished": {};
+  "err-file-changed": {};
+  "rec-file-changed": {};
   "err-folder-not-writable": {};
   "rec-folder-not-writable": {};
   "err-folder-missing": {};
@@ -1193,6 +1206,7 @@ export interface MessageArgs {
   "act-case-risk-assessed": {};
   "act-case-referral-made": {};
   "act-case-referral-moved": {};
+  "act-case-aftercare-noted": {};
   "act-case-signed-off": {};
   "act-case-amended": {};
   "act-case-legal-order-recorded": {};
@@ -1228,6 +1242,7 @@ export interface MessageArgs {
   "journal-verdict-whole": {};
   "journal-setting-language": {};
   "journal-setting-hide-names": {};
+  "journal-setting-plan-phones": {};
   "journal-setting-auto-lock-minutes": {};
   "journal-head-place-bundle": {};
   "journal-head-place-public-keys": {};
@@ -1478,6 +1493,11 @@ export interface MessageArgs {
   "report-child": {};
   "report-result": {};
   "report-agreed": {};
+  "report-aftercare": {};
+  "report-aftercare-day": {};
+  "report-aftercare-next": { day: string };
+  "report-compare": {};
+  "report-compare-how": {};
   "report-not-agreed": {};
   "report-not-asked": {};
   "report-teach-back": {};
@@ -1646,11 +1666,39 @@ export interface MessageArgs {
   "risk-level": {};
   "risk-why": {};
   "risk-told": {};
+  "risk-told-at": {};
+  "risk-told-save": {};
+  "risk-told-done": { time: string; who: string };
+  "risk-why-needed": {};
+  "risk-phone-not-entered": {};
+  "risk-plan-phone-police": {};
+  "risk-plan-phone-child-helpline": {};
+  "risk-plan-phone-duty-prosecutor": {};
+  "risk-plan-phone-other": {};
+  "risk-plan": {};
+  "risk-plan-help": {};
+  "risk-plan-whose": {};
+  "risk-plan-who": {};
+  "risk-plan-number": {};
+  "risk-plan-save": {};
+  "risk-plan-saved": {};
+  "note-danger-not-timed": {};
+  "err-danger-not-timed": {};
+  "rec-danger-not-timed": {};
+  "err-told-in-future": {};
+  "rec-told-in-future": {};
+  "err-plan-too-long": { most: number };
+  "rec-plan-too-long": {};
+  "err-plan-empty": {};
+  "rec-plan-empty": {};
+  "err-plan-who-missing": { row: number };
+  "rec-plan-who-missing": {};
+  "err-plan-number-malformed": { row: number };
+  "rec-plan-number-malformed": {};
+  "err-plan-number-twice": { row: number };
+  "rec-plan-number-twice": {};
   "risk-danger-panel": {};
   "risk-phones": {};
-  "risk-phone-police": {};
-  "risk-phone-child-helpline": {};
-  "risk-phone-duty-prosecutor": { phone: string };
   "note-danger-not-told": {};
   "note-not-safe-tonight": {};
   "err-risk-not-assessed": {};
@@ -2030,6 +2078,7 @@ export interface MessageArgs {
   "step-writing": {};
   "step-reading-back": {};
   "step-checking": {};
+  "step-digesting": {};
   "step-backing-up": {};
   "step-restoring": {};
   "step-percent": { percent: number; step: string };
@@ -2045,6 +2094,7 @@ export interface MessageArgs {
   "signoff-sign": {};
   "signoff-signing": {};
   "signoff-signed": { person: string; when: string };
+  "signoff-signed-as-found": { person: string; when: string };
   "signoff-as-found": {};
   "signoff-as-found-note": {};
   "open-preparation-open": { count: number };
@@ -2132,6 +2182,9 @@ export interface MessageArgs {
   "waiting-sign-off": {};
   "waiting-sign-off-late": {};
   "waiting-wrap-up": {};
+  "waiting-unsigned-day": {};
+  "waiting-unsigned-long": {};
+  "waiting-aftercare": {};
   "waiting-referral": {};
   "waiting-consent-withdrawn": {};
   "waiting-consent-expired": {};
@@ -2426,11 +2479,30 @@ export interface MessageArgs {
   "referral-status-declined": {};
   "referral-status-no-reply": {};
   "referral-status-closed": {};
+  "aftercare-outcome-well": {};
+  "aftercare-outcome-needs-help": {};
+  "aftercare-outcome-not-reached": {};
   "wrapup-title": {};
   "wrapup-childs-end": {};
   "wrapup-told-next": {};
   "wrapup-snack": {};
   "wrapup-transport-safe": {};
+  "wrapup-follow-up": {};
+  "wrapup-follow-up-help": {};
+  "wrapup-aftercare-title": {};
+  "wrapup-aftercare-waits": { day: string };
+  "wrapup-aftercare-waits-now": { day: string };
+  "wrapup-aftercare-asked": {};
+  "wrapup-aftercare-found": {};
+  "wrapup-aftercare-next": {};
+  "wrapup-aftercare-next-help": {};
+  "wrapup-aftercare-add": {};
+  "err-aftercare-day-out-of-range": { from: string; until: string };
+  "rec-aftercare-day-out-of-range": {};
+  "err-day-before-interview": {};
+  "rec-day-before-interview": {};
+  "err-aftercare-next-missing": {};
+  "rec-aftercare-next-missing": {};
   "note-way-home-not-safe": {};
   "note-substantive-long": { minutes: number };
   "note-break-late": { minutes: number };
@@ -2455,6 +2527,14 @@ export interface MessageArgs {
   "wrapup-feeling-intensity": {};
   "wrapup-break-asked-by": {};
   "wrapup-break-reason": {};
+  "wrapup-not-noted": {};
+  "wrapup-complete": {};
+  "wrapup-complete-save": {};
+  "wrapup-feeling-intensity-scale": {};
+  "wrapup-entry-kind": {};
+  "wrapup-entry-word": {};
+  "wrapup-entry-prompt": {};
+  "wrapup-entry-phase": {};
   "wrapup-attendance": {};
   "wrapup-attendance-as-planned": {};
   "wrapup-recording": {};
@@ -2467,11 +2547,38 @@ export interface MessageArgs {
   "wrapup-recording-child-told": {};
   "wrapup-recording-digest": {};
   "wrapup-recording-digest-help": {};
+  "wrapup-recording-gaps": {};
+  "wrapup-recording-gap-from": {};
+  "wrapup-recording-gap-to": {};
+  "wrapup-recording-gap-reason": {};
+  "wrapup-recording-gap-add": {};
+  "wrapup-recording-file": {};
+  "wrapup-recording-compute": {};
+  "wrapup-recording-computed": { size: string };
+  "wrapup-recording-not-computed": {};
+  "wrapup-recording-none": {};
+  "wrapup-recording-add": {};
+  "err-too-many-gaps": { most: number };
+  "rec-too-many-gaps": {};
+  "err-gap-ends-before-start": { gap: number };
+  "rec-gap-ends-before-start": {};
+  "err-gap-outside-recording": { gap: number };
+  "rec-gap-outside-recording": {};
+  "err-gaps-overlap": { gap: number };
+  "rec-gaps-overlap": {};
+  "err-gap-without-reason": { gap: number };
+  "rec-gap-without-reason": {};
   "wrapup-note": {};
   "wrapup-note-help": {};
   "wrapup-for-you": {};
   "wrapup-how-are-you": {};
   "wrapup-how-are-you-note": {};
+  "wrapup-for-you-well": {};
+  "wrapup-for-you-tired": {};
+  "wrapup-for-you-heavy": {};
+  "wrapup-for-you-answer-well": {};
+  "wrapup-for-you-answer-tired": {};
+  "wrapup-for-you-answer-heavy": {};
   "wrapup-colleague": { phone: string };
   "wrapup-overlap": {};
   "wrapup-done": {};
@@ -2602,6 +2709,10 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-attendee-outside-interview": ["row"],
   "err-minutes-out-of-range": ["least", "most"],
   "err-room-not-checked": ["open"],
+  "err-plan-too-long": ["most"],
+  "err-plan-who-missing": ["row"],
+  "err-plan-number-malformed": ["row"],
+  "err-plan-number-twice": ["row"],
   "settings-backup-keep": ["days", "months"],
   "settings-backup-tested": ["count"],
   "settings-auto-lock-minutes": ["minutes"],
@@ -2649,6 +2760,11 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "note-option-posing-alone": ["count"],
   "note-suggestive-given": ["count"],
   "wrapup-item": ["n"],
+  "err-too-many-gaps": ["most"],
+  "err-gap-ends-before-start": ["gap"],
+  "err-gap-outside-recording": ["gap"],
+  "err-gaps-overlap": ["gap"],
+  "err-gap-without-reason": ["gap"],
   "err-recording-number-twice": ["row"],
   "err-too-many-recordings": ["most"],
   "err-item-not-found": ["number"],
@@ -2915,6 +3031,13 @@ rec-not-a-log-key = Илгээгч өрөөний журналын түлхүү�
 err-usage-file = Хадгалах хавтас бэлдэж чадсангүй. Юу ч бичээгүй.
 rec-usage-file = Өөр хавтас сонгоно уу.
 check-identity = Хүлээн авагчийн түлхүүрийн файл
+check-compare = Бичлэгийг тулгах
+check-compare-help = Энэ багцад дугаартай бичлэг бий. Гарт байгаа файлаа сонговол тоог нь бодож тулгана. Файлыг хаана ч хадгалахгүй.
+check-compare-file = Бичлэгийн файл
+check-compare-act = Тулгах
+check-compare-same = Энэ файл { $number } дугаартай бичлэг мөн.
+check-compare-other = Энэ файл багцад нэрлэсэн бичлэгүүдийн аль нь ч биш.
+check-compare-other-what = Хуулсан, хөрвүүлсэн, тайрсан файл өөр тоотой болдог. Эх файлыг авна уу.
 
 cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
@@ -3144,6 +3267,12 @@ err-database-trouble = Бүртгэл хариу өгсөнгүй. Хадгал�
 rec-database-trouble = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 err-file-unreadable = Файлыг уншиж чадсангүй.
 rec-file-unreadable = Диск холбоотой эсэхийг шалгаад дахин сонгоно уу.
+err-file-empty = Файл хоосон байна.
+rec-file-empty = Өөр файл сонгоно уу.
+err-file-vanished = Уншиж байх үед файл алга болсон.
+rec-file-vanished = Диск, картаа дахин холбоод файлаа дахин сонгоно уу. Юу ч тэмдэглэгдээгүй.
+err-file-changed = Уншиж байх үед файл өөрчлөгдсөн.
+rec-file-changed = Бичиж дууссаны дараа дахин тооцуулна уу. Юу ч тэмдэглэгдээгүй.
 err-folder-not-writable = Энэ хавтас руу бичих боломжгүй.
 rec-folder-not-writable = Өөр хавтас сонгоно уу.
 err-folder-missing = Ийм хавтас олдсонгүй.
@@ -3925,6 +4054,7 @@ act-case-item-described = Зүйлийг тодорхойлсон
 act-case-risk-assessed = Эрсдэл үнэлсэн
 act-case-referral-made = Холбон зуучилсан
 act-case-referral-moved = Холбон зуучлалын төлөв
+act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
 act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
@@ -3961,6 +4091,7 @@ journal-detail-entries = { NUMBER($value) } тэмдэглэл
 journal-verdict-whole = бүрэн, шалгагчид зориулсан
 journal-setting-language = хэл
 journal-setting-hide-names = түгжээ тайлах үеийн нэрс
+journal-setting-plan-phones = аюултай үед залгах дугаарууд
 journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
 journal-head-place-bundle = багцад хавсаргасан
 journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн
@@ -4263,6 +4394,11 @@ report-adult = Шийдвэр гаргагч
 report-child = Хүүхэд
 report-result = Үр дүн
 report-agreed = Зөвшөөрсөн
+report-aftercare = Дараа нь лавласан нь
+report-aftercare-day = Хүүхэд ямар байгааг лавлах өдөр
+report-aftercare-next = Дахин лавлах өдөр: { $day }
+report-compare = Бичлэгтэй тулгах
+report-compare-how = Бичлэгийн файлыг Итгэл програмын «Багц шалгах» хэсэгт сонгох, эсвэл sha256sum тушаалаар бодуулна. Гарсан тоо дээрхтэй адил бол тэр файл мөн.
 report-not-agreed = Зөвшөөрөлгүй
 report-not-asked = Асуугаагүй
 report-teach-back = Өөрийн үгээр тайлбарласан
@@ -4437,12 +4573,40 @@ risk-self-harm = Өөртөө хор учруулах тухай ярьсан у
 risk-siblings = Ах, эгч, дүү нар эрсдэлтэй юу?
 risk-level = Таны үнэлсэн түвшин
 risk-why = Яагаад
-risk-told = Хэнд, хэдэн цагт хэлсэн
+risk-told = Хэнд хэлсэн
+risk-told-at = Хэдэн цагт
+risk-told-save = Хэлснийг тэмдэглэх
+risk-told-done = Мэдэгдсэн: { $who }, { $time }
+risk-why-needed = Баталж хаахын өмнө хэнд, хэдэн цагт хэлснээ бичнэ.
+risk-phone-not-entered = Дугаарыг оруулаагүй байна. Ахлахаар оруулна уу.
+risk-plan-phone-police = Цагдаа
+risk-plan-phone-child-helpline = Хүүхдийн тусламжийн утас
+risk-plan-phone-duty-prosecutor = Жижүүр прокурор
+risk-plan-phone-other = Бусад
+risk-plan = Яг одоо аюултай үед залгах дугаарууд
+risk-plan-help = Ярилцлагын тэмдэглэлийн хамгийн дээр, залгах дарааллаараа харагдана.
+risk-plan-whose = Хэний дугаар
+risk-plan-who = Нэр, албан тушаал
+risk-plan-number = Дугаар
+risk-plan-save = Дугааруудыг хадгалах
+risk-plan-saved = Дугааруудыг хадгаллаа.
+note-danger-not-timed = Хэдэн цагт мэдэгдсэнээ бичнэ үү.
+err-danger-not-timed = Хэдэн цагт мэдэгдсэн нь бичигдээгүй байна.
+rec-danger-not-timed = Цагийг бичнэ үү. Жишээ: 12:40.
+err-told-in-future = Мэдэгдсэн цаг одооноос хойш байна.
+rec-told-in-future = Цагийг засна уу.
+err-plan-too-long = { NUMBER($most) }-аас олон дугаар байна.
+rec-plan-too-long = Илүү мөрийг хасна уу.
+err-plan-empty = Нэг ч дугаар алга.
+rec-plan-empty = Ядаж нэг дугаар бичнэ үү.
+err-plan-who-missing = { NUMBER($row) }-р мөрөнд хэний дугаар болох нь алга.
+rec-plan-who-missing = Нэр, эсвэл албан тушаалыг бичнэ үү.
+err-plan-number-malformed = { NUMBER($row) }-р мөрний дугаар 3–12 оронтой байна.
+rec-plan-number-malformed = Залгадгаараа бичнэ үү. Жишээ: 102, 99112233.
+err-plan-number-twice = { NUMBER($row) }-р мөрний дугаар давхардсан байна.
+rec-plan-number-twice = Нэгийг нь хасна уу.
 risk-danger-panel = Яг одоо аюултай гэж тэмдэглэсэн. Тохирсон төлөвлөгөөний дагуу залгана уу.
 risk-phones = Залгах дугаарууд
-risk-phone-police = Цагдаа 102
-risk-phone-child-helpline = Хүүхдийн тусламжийн утас 108
-risk-phone-duty-prosecutor = Жижүүр прокурор { $phone }
 note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
 note-not-safe-tonight = Энэ шөнө аюулгүй байр алга. 108, 102-т мэдэгдэнэ үү.
 err-risk-not-assessed = Эрсдэлийн үнэлгээ хийгдээгүй байна.
@@ -4864,6 +5028,7 @@ step-signing = Гарын үсэг зурж байна
 step-writing = Бичиж байна
 step-reading-back = Эргүүлж уншиж шалгаж байна
 step-checking = Шалгаж байна
+step-digesting = Файлын тоог бодож байна
 step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
 step-percent = { $step }, { NUMBER($percent) }%
@@ -4881,6 +5046,7 @@ signoff-passphrase = Баталгаажуулах бол нууц үгээ би�
 signoff-sign = Баталж хаах
 signoff-signing = Гарын үсэг зурж байна…
 signoff-signed = Баталж хаасан: { $person }, { $when }
+signoff-signed-as-found = Ахлах байгаагаар нь лацадсан: { $person }, { $when }
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
 
@@ -4974,6 +5140,9 @@ today-waiting-none = Танаас хүлээх зүйл алга.
 waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зүгээр.
 waiting-sign-off-late = Баталж хаагаагүй удсан байна.
 waiting-wrap-up = Нэгтгэлээ дуусгах
+waiting-unsigned-day = Ярилцлагаас хойш нэг хоног өнгөрсөн. Баталж хаана уу.
+waiting-unsigned-long = Гурван хоног гарын үсэг зураагүй. Ярилцагчаас лавлах, эсвэл байгаагаар нь лацдана.
+waiting-aftercare = Хүүхэд ямар байгааг лавлах өдөр болсон
 waiting-referral = Холбон зуучлал: хариу өгсөн эсэхийг лавлах
 waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
@@ -5286,12 +5455,31 @@ referral-status-attended = Очсон
 referral-status-declined = Татгалзсан
 referral-status-no-reply = Хариу ирээгүй
 referral-status-closed = Хаасан
+aftercare-outcome-well = Сайн байна
+aftercare-outcome-needs-help = Тусламж хэрэгтэй байна
+aftercare-outcome-not-reached = Холбогдож чадсангүй
 
 wrapup-title = Нэгтгэл
 wrapup-childs-end = Хүүхэд яаж явсан
 wrapup-told-next = Дараа юу болохыг хэлсэн
 wrapup-snack = Зууш, ундаа өгсөн
 wrapup-transport-safe = Харих зам аюулгүй
+wrapup-follow-up = Хүүхэд ямар байгааг лавлах өдөр
+wrapup-follow-up-help = Тохироогүй бол 30 хоногийн дараа.
+wrapup-aftercare-title = Дараа нь лавлах
+wrapup-aftercare-waits = { $day }-нд хүүхэд ямар байгааг лавлана.
+wrapup-aftercare-waits-now = Хүүхэд ямар байгааг лавлах өдөр болсон: { $day }.
+wrapup-aftercare-asked = Лавласан өдөр
+wrapup-aftercare-found = Ямар байсан
+wrapup-aftercare-next = Дахин лавлах өдөр
+wrapup-aftercare-next-help = Дахин лавлахгүй бол хоосон үлдээнэ.
+wrapup-aftercare-add = Лавласныг тэмдэглэх
+err-aftercare-day-out-of-range = Лавлах өдөр { $from }–{ $until } хооронд байна.
+rec-aftercare-day-out-of-range = Өөр өдөр сонгоно уу.
+err-day-before-interview = Өдөр ярилцлагаас өмнө байна.
+rec-day-before-interview = Өдрийг засна уу.
+err-aftercare-next-missing = Дахин лавлах өдөр алга.
+rec-aftercare-next-missing = Хүүхдийг орхихгүйн тулд дараагийн өдрийг сонгоно уу.
 note-way-home-not-safe = Харих зам аюулгүй биш байна. Хэн гэртээ хүргэхийг тохирно уу.
 note-substantive-long = Гол яриа { NUMBER($minutes) } минутаас урт байсан. Дараагийн удаа завсарлага төлөвлөж болно.
 note-break-late = { NUMBER($minutes) } минутаас удаан завсарлаагүй. Хүүхдэд эрт санал болгож болно.
@@ -5316,6 +5504,14 @@ wrapup-feeling-outcome = Дараа нь яасан
 wrapup-feeling-intensity = Хүч
 wrapup-break-asked-by = Хэн хүссэн
 wrapup-break-reason = Яагаад
+wrapup-not-noted = Тэмдэглээгүй
+wrapup-complete = Гүйцээх
+wrapup-complete-save = Хадгалах
+wrapup-feeling-intensity-scale = Хүч: 0 бараг мэдэгдээгүй, 3 их хүчтэй
+wrapup-entry-kind = Юу нэмэх вэ?
+wrapup-entry-word = Аль нь
+wrapup-entry-prompt = Асуулт
+wrapup-entry-phase = Үе шат
 wrapup-attendance = Ирсэн хүмүүсийн өөрчлөлт
 wrapup-attendance-as-planned = Төлөвлөснөөр
 wrapup-recording = Бичлэг
@@ -5328,11 +5524,38 @@ wrapup-recording-gap = Тасалдсан уу?
 wrapup-recording-child-told = Хүүхдэд хэлсэн
 wrapup-recording-digest = Бичлэгийн файлын тоо (SHA-256)
 wrapup-recording-digest-help = Файлыг хадгалахгүй, зөвхөн тоог нь бодож бичнэ.
+wrapup-recording-gaps = Тасалдсан хугацаа
+wrapup-recording-gap-from = Хэзээнээс
+wrapup-recording-gap-to = Хүртэл
+wrapup-recording-gap-reason = Яагаад
+wrapup-recording-gap-add = Тасалдсан хугацаа нэмэх
+wrapup-recording-file = Бичлэгийн файл
+wrapup-recording-compute = Тоог нь бодох
+wrapup-recording-computed = Бодсон: { $size }
+wrapup-recording-not-computed = Файлын тоо бодоогүй
+wrapup-recording-none = Бичлэг бүртгээгүй.
+wrapup-recording-add = Бичлэг нэмэх
+err-too-many-gaps = { NUMBER($most) }-аас олон тасалдал байна.
+rec-too-many-gaps = Илүү мөрийг хасна уу.
+err-gap-ends-before-start = { NUMBER($gap) }-р тасалдал дууссан цаг эхэлснээсээ өмнө байна.
+rec-gap-ends-before-start = Цагийг засна уу.
+err-gap-outside-recording = { NUMBER($gap) }-р тасалдал бичлэгийн хугацаанд багтахгүй байна.
+rec-gap-outside-recording = Бичлэг эхэлсэн, дууссан цагийг шалгана уу.
+err-gaps-overlap = { NUMBER($gap) }-р тасалдал өмнөхтэйгөө давхцаж байна.
+rec-gaps-overlap = Цагийг засах, эсвэл нэгтгэнэ үү.
+err-gap-without-reason = { NUMBER($gap) }-р тасалдлын шалтгаан алга.
+rec-gap-without-reason = Яагаад тасалдсаныг товч бичнэ үү. Жишээ: карт солив.
 wrapup-note = Ярилцлага хийгчийн тэмдэглэл
 wrapup-note-help = Явцын тухай бичнэ. Хүүхдийн ярьсныг энд бичихгүй.
 wrapup-for-you = Танд
 wrapup-how-are-you = Одоо яаж байна?
 wrapup-how-are-you-note = Заавал биш. Кейст хадгалахгүй.
+wrapup-for-you-well = Зүгээр
+wrapup-for-you-tired = Ядарсан
+wrapup-for-you-heavy = Хүнд байна
+wrapup-for-you-answer-well = Сайн байна. Дараагийн ярилцлагын өмнө хагас цаг амраарай.
+wrapup-for-you-answer-tired = Ус ууж, цонхоор харж, хэдэн минут алхаарай. Үлдсэнийг түр хойшлуулж болно.
+wrapup-for-you-answer-heavy = Энэ ажил хүнд байж болно, тэгж мэдрэх нь зүйн хэрэг. Өнөөдөр ахлах, эсвэл итгэдэг хамт олонтойгоо ярилцаарай.
 wrapup-colleague = Хамт олонтойгоо ярих уу? { $phone }
 wrapup-overlap = Хоёр үе шат давхцаж байна. Аль нь эхэлж дууссан бэ?
 wrapup-done = Нэгтгэж дууслаа
@@ -5676,6 +5899,13 @@ rec-not-a-log-key = Choose the key of the sending room’s journal (PEM).
 err-usage-file = The folder could not be prepared. Nothing was written.
 rec-usage-file = Choose another folder.
 check-identity = Recipient’s key file
+check-compare = Compare a recording
+check-compare-help = This bundle names a recording with its number. Choose the file you have: its number is computed and compared. The file is kept nowhere.
+check-compare-file = Recording file
+check-compare-act = Compare
+check-compare-same = This file is recording { $number }.
+check-compare-other = This file is none of the recordings that the bundle names.
+check-compare-other-what = A file that was converted or cut has another number. Ask for the original.
 
 cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
@@ -5913,6 +6143,12 @@ err-database-trouble = The store did not answer. Everything saved is safe.
 rec-database-trouble = Try again. If it happens again, read the reference number to your supervisor.
 err-file-unreadable = The file could not be read.
 rec-file-unreadable = Check that the disk is connected, then choose it again.
+err-file-empty = The file is empty.
+rec-file-empty = Choose another file.
+err-file-vanished = The file went away while it was read.
+rec-file-vanished = Connect the disk or card again and choose the file again. Nothing was noted.
+err-file-changed = The file changed while it was read.
+rec-file-changed = Compute it again once it is written to its end. Nothing was noted.
 err-folder-not-writable = This folder cannot be written to.
 rec-folder-not-writable = Choose another folder.
 err-folder-missing = That folder was not found.
@@ -6722,6 +6958,7 @@ act-case-item-described = Item described
 act-case-risk-assessed = Risk assessed
 act-case-referral-made = Referral made
 act-case-referral-moved = Referral status
+act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment
 act-case-legal-order-recorded = Legal order entered
@@ -6770,6 +7007,7 @@ journal-detail-entries =
 journal-verdict-whole = whole, for this reader
 journal-setting-language = language
 journal-setting-hide-names = names at unlock
+journal-setting-plan-phones = numbers to call in immediate danger
 journal-setting-auto-lock-minutes = lock by itself
 journal-head-place-bundle = carried by a bundle
 journal-head-place-public-keys = written with the public keys
@@ -7080,6 +7318,11 @@ report-adult = Who decides
 report-child = Child
 report-result = Result
 report-agreed = Agreed
+report-aftercare = Asking after the child
+report-aftercare-day = Day to ask how the child is
+report-aftercare-next = Ask again on { $day }
+report-compare = Compare with the recording
+report-compare-how = Choose the recording file in Itgel under “Check a bundle”, or compute it with sha256sum. When the number is the same as above, it is that file.
 report-not-agreed = Not agreed
 report-not-asked = Not asked
 report-teach-back = Explained back in own words
@@ -7254,12 +7497,40 @@ risk-self-harm = Talk of self-harm?
 risk-siblings = Are brothers or sisters at risk?
 risk-level = Level you choose
 risk-why = Why
-risk-told = Who was told and when
+risk-told = Who was told
+risk-told-at = At what time
+risk-told-save = Note that they were told
+risk-told-done = Told: { $who }, { $time }
+risk-why-needed = Before sign-off it has to be noted who was told, and when.
+risk-phone-not-entered = The number is not entered yet. Ask your supervisor to enter it.
+risk-plan-phone-police = Police
+risk-plan-phone-child-helpline = Child helpline
+risk-plan-phone-duty-prosecutor = Duty prosecutor
+risk-plan-phone-other = Other
+risk-plan = Numbers to call in immediate danger
+risk-plan-help = They stand first on the page of the interview’s record, in the order in which they are called.
+risk-plan-whose = Whose number
+risk-plan-who = Name, position
+risk-plan-number = Number
+risk-plan-save = Save the numbers
+risk-plan-saved = The numbers are saved.
+note-danger-not-timed = Note at what time they were told.
+err-danger-not-timed = It is not noted at what time they were told.
+rec-danger-not-timed = Enter the time. Example: 12:40.
+err-told-in-future = The time at which they were told is later than now.
+rec-told-in-future = Correct the time.
+err-plan-too-long = There are more than { NUMBER($most) } numbers.
+rec-plan-too-long = Take out the rows that are too many.
+err-plan-empty = There is no number.
+rec-plan-empty = Enter at least one number.
+err-plan-who-missing = Row { NUMBER($row) } does not say whose number it is.
+rec-plan-who-missing = Enter a name or a position.
+err-plan-number-malformed = The number in row { NUMBER($row) } needs 3 to 12 digits.
+rec-plan-number-malformed = Enter it as it is dialled. Example: 102, 99112233.
+err-plan-number-twice = The number in row { NUMBER($row) } is there twice.
+rec-plan-number-twice = Take one of them out.
 risk-danger-panel = Marked as immediate danger. Call as the plan says.
 risk-phones = Numbers to call
-risk-phone-police = Police 102
-risk-phone-child-helpline = Child helpline 108
-risk-phone-duty-prosecutor = Duty prosecutor { $phone }
 note-danger-not-told = Note who was told.
 note-not-safe-tonight = There is no safe place tonight. Call 108 or 102.
 err-risk-not-assessed = The risk has not been assessed.
@@ -7705,6 +7976,7 @@ step-signing = Signing
 step-writing = Writing
 step-reading-back = Reading back to check
 step-checking = Checking
+step-digesting = Computing the number of the file
 step-backing-up = Backing up
 step-restoring = Restoring
 step-percent = { $step }, { NUMBER($percent) }%
@@ -7722,6 +7994,7 @@ signoff-passphrase = Enter your passphrase to sign
 signoff-sign = Sign off
 signoff-signing = Signing…
 signoff-signed = Signed off by { $person }, { $when }
+signoff-signed-as-found = Sealed as found by the supervisor: { $person }, { $when }
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
 
@@ -7839,6 +8112,9 @@ today-waiting-none = Nothing is waiting for you.
 waiting-sign-off = Sign off. Best done today.
 waiting-sign-off-late = Not signed off for some time.
 waiting-wrap-up = Finish the wrap-up
+waiting-unsigned-day = A day has passed since the interview. Please sign off.
+waiting-unsigned-long = Not signed for three days. Ask the interviewer, or seal as found.
+waiting-aftercare = The day to ask how the child is has come
 waiting-referral = Referral: check whether they replied
 waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
@@ -8159,12 +8435,31 @@ referral-status-attended = Attended
 referral-status-declined = Declined
 referral-status-no-reply = No reply
 referral-status-closed = Closed
+aftercare-outcome-well = Is well
+aftercare-outcome-needs-help = Needs help
+aftercare-outcome-not-reached = Was not reached
 
 wrapup-title = Wrap-up
 wrapup-childs-end = How the child left
 wrapup-told-next = Told what happens next
 wrapup-snack = Snack and drink given
 wrapup-transport-safe = The way home is safe
+wrapup-follow-up = Day to ask how the child is
+wrapup-follow-up-help = Thirty days on, unless another day was agreed.
+wrapup-aftercare-title = Asking after the child
+wrapup-aftercare-waits = On { $day } somebody asks how the child is.
+wrapup-aftercare-waits-now = The day to ask how the child is has come: { $day }.
+wrapup-aftercare-asked = Asked on
+wrapup-aftercare-found = How the child was
+wrapup-aftercare-next = Ask again on
+wrapup-aftercare-next-help = Leave it empty when nobody has to ask again.
+wrapup-aftercare-add = Note what was found
+err-aftercare-day-out-of-range = The day to ask must be between { $from } and { $until }.
+rec-aftercare-day-out-of-range = Choose another day.
+err-day-before-interview = The day is before the interview.
+rec-day-before-interview = Correct the day.
+err-aftercare-next-missing = The next day to ask is missing.
+rec-aftercare-next-missing = Choose the next day, so that this child is not forgotten.
 note-way-home-not-safe = The way home is not safe. Agree who takes the child home.
 note-substantive-long = The main part was longer than { NUMBER($minutes) } minutes. A break may be planned next time.
 note-break-late = There was no break for more than { NUMBER($minutes) } minutes. One may be offered earlier.
@@ -8189,6 +8484,14 @@ wrapup-feeling-outcome = How it went on
 wrapup-feeling-intensity = Strength
 wrapup-break-asked-by = Who asked
 wrapup-break-reason = Why
+wrapup-not-noted = Not noted
+wrapup-complete = Complete
+wrapup-complete-save = Save
+wrapup-feeling-intensity-scale = Strength: 0 hardly seen, 3 very strong
+wrapup-entry-kind = What to add
+wrapup-entry-word = Which
+wrapup-entry-prompt = Prompt
+wrapup-entry-phase = Phase
 wrapup-attendance = Attendance changes
 wrapup-attendance-as-planned = As planned
 wrapup-recording = Recording
@@ -8201,11 +8504,38 @@ wrapup-recording-gap = A gap?
 wrapup-recording-child-told = The child was told
 wrapup-recording-digest = Number of the recording file (SHA-256)
 wrapup-recording-digest-help = The file is not kept; only its number is worked out and noted.
+wrapup-recording-gaps = Gaps
+wrapup-recording-gap-from = From
+wrapup-recording-gap-to = To
+wrapup-recording-gap-reason = Why
+wrapup-recording-gap-add = Add a gap
+wrapup-recording-file = Recording file
+wrapup-recording-compute = Compute its number
+wrapup-recording-computed = Computed: { $size }
+wrapup-recording-not-computed = No file number computed
+wrapup-recording-none = No recording noted.
+wrapup-recording-add = Add a recording
+err-too-many-gaps = There are more than { NUMBER($most) } gaps.
+rec-too-many-gaps = Take out the rows that are too many.
+err-gap-ends-before-start = Gap { NUMBER($gap) } ends before it begins.
+rec-gap-ends-before-start = Correct the time.
+err-gap-outside-recording = Gap { NUMBER($gap) } is not within the recording.
+rec-gap-outside-recording = Check when the recording began and ended.
+err-gaps-overlap = Gap { NUMBER($gap) } overlaps the one before.
+rec-gaps-overlap = Correct the times, or make them one.
+err-gap-without-reason = Gap { NUMBER($gap) } has no reason.
+rec-gap-without-reason = Write shortly why. Example: card was changed.
 wrapup-note = Interviewer’s note
 wrapup-note-help = About the process, not what the child said.
 wrapup-for-you = For you
 wrapup-how-are-you = How are you now?
 wrapup-how-are-you-note = Optional. It is never stored in the case.
+wrapup-for-you-well = Fine
+wrapup-for-you-tired = Tired
+wrapup-for-you-heavy = It weighs on me
+wrapup-for-you-answer-well = Good. Keep half an hour free before the next interview.
+wrapup-for-you-answer-tired = Drink some water, look out of the window, walk for a few minutes. The rest can wait a little.
+wrapup-for-you-answer-heavy = This work can weigh on a person, and feeling it is natural. Talk today with your supervisor or a colleague you trust.
 wrapup-colleague = Talk with a colleague? { $phone }
 wrapup-overlap = Two phases overlap. Which ended first?
 wrapup-done = Wrapped up

@@ -6,6 +6,7 @@ use crate::entry::{Shown, part_of_item};
 use itgel_casefile::event::{Attendee, CaseEvent, Compulsion, Recording, Tap};
 use itgel_casefile::ids::{ConsentId, InterviewId, PersonId, TapId};
 use itgel_casefile::interview::{Interview, NotedTap};
+use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::{ChildsEnd, Part, SessionType, Ternary};
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +84,9 @@ pub struct LeavingRecord {
     pub transport_safe: Ternary,
     /// Something to eat and drink was given.
     pub snack: Ternary,
+    /// The day on which somebody asks how the child is; absent where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<Day>,
 }
 
 /// One tap as it is now.
@@ -193,6 +197,7 @@ impl InterviewRecord {
                 told_next: l.told_next,
                 transport_safe: l.transport_safe,
                 snack: l.snack,
+                follow_up: l.follow_up,
             }),
             timeline: TimelineRecord::of(interview),
             taps: interview.taps.iter().map(tap).collect(),

@@ -24,8 +24,8 @@ pub use interview::{
     AmendmentRecord, EndRecord, InterviewRecord, LeavingRecord, SignOffRecord, TapRecord, TapState,
 };
 pub use needs::{
-    AdultRecord, AttachmentRecord, AttachmentsRecord, IdentityRecord, MoveRecord, NeedsRecord,
-    ReferralRecord, RiskRecord,
+    AdultRecord, AftercareRecord, AttachmentRecord, AttachmentsRecord, IdentityRecord, MoveRecord,
+    NeedsRecord, ReferralRecord, RiskRecord,
 };
 pub use noted::Noted;
 pub use signed::SignedRecord;

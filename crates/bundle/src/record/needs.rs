@@ -7,7 +7,7 @@ use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, ReferralId};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::{
-    DeciderKind, Part, RecipientKind, ReferralStatus, ServiceType, Ternary, Urgency,
+    AftercareOutcome, DeciderKind, Part, RecipientKind, ReferralStatus, ServiceType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,25 @@ pub struct NeedsRecord {
     pub amendments: Vec<AmendmentRecord>,
     /// Referrals.
     pub referrals: Vec<ReferralRecord>,
+    /// How the child was found some time after an interview; absent where nobody asked yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aftercare: Vec<AftercareRecord>,
+}
+
+/// How the child was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AftercareRecord {
+    /// The entry; `by` asked.
+    pub noted: Noted,
+    /// The interview it follows.
+    pub interview: InterviewId,
+    /// On which day.
+    pub on: Day,
+    /// What was found.
+    pub outcome: AftercareOutcome,
+    /// When to ask again; none: no more.
+    pub next: Option<Day>,
 }
 
 /// Risk as judged after one interview.
@@ -164,7 +183,18 @@ impl NeedsRecord {
             })
             .collect();
         referrals.sort_by_key(|r| r.noted.seq);
-        Self { version: VERSION, risk, amendments, referrals }
+        let aftercare = case
+            .aftercare
+            .iter()
+            .map(|a| AftercareRecord {
+                noted: Noted::from(&a.meta),
+                interview: a.interview,
+                on: a.on,
+                outcome: a.outcome,
+                next: a.next,
+            })
+            .collect();
+        Self { version: VERSION, risk, amendments, referrals, aftercare }
     }
 }
 

@@ -99,11 +99,18 @@ fn recordings(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
         page.fact(&words.say("report-medium"), &recording.medium);
         page.fact(&words.say("report-child-told"), &words.yes_no(recording.child_told));
         if recording.gap {
-            page.fact(&words.say("report-recording-gap"), &words.yes_no(true));
+            let gaps: Vec<String> = recording
+                .gaps
+                .iter()
+                .map(|g| format!("{} – {}: {}", words.instant(&g.from), words.instant(&g.to), g.reason))
+                .collect();
+            let gaps = if gaps.is_empty() { words.yes_no(true) } else { gaps.join("\n") };
+            page.fact(&words.say("report-recording-gap"), &gaps);
         }
         if !recording.sha256.is_empty() {
             page.digest("SHA-256", &recording.sha256);
             page.fact(&words.say("report-bytes"), &grouped(recording.bytes));
+            page.fact(&words.say("report-compare"), &words.say("report-compare-how"));
         }
         page.raw("</dl>\n");
     }
@@ -120,6 +127,8 @@ fn afterwards(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
         ] {
             page.fact(&words.say(id), &words.of("ternary", value.as_str()));
         }
+        let follow_up = leaving.follow_up.map(|day| words.day(&String::from(day))).unwrap_or_default();
+        page.fact(&words.say("report-aftercare-day"), &follow_up);
         page.raw("</dl>\n");
     }
     if !record.process_note.is_empty() {

@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::signed;
 use super::words::Words;
-use crate::record::{IdentityRecord, NeedsRecord, ReferralRecord, RiskRecord};
+use crate::record::{AftercareRecord, IdentityRecord, NeedsRecord, ReferralRecord, RiskRecord};
 use itgel_casefile::event::Birth;
 
 /// Risk and referrals.
@@ -13,6 +13,7 @@ pub fn needs(page: &mut Page, words: &Words<'_>, record: &NeedsRecord) {
         judged(page, words, risk);
     }
     signed::amendments(page, words, &record.amendments);
+    aftercare(page, words, &record.aftercare);
     page.raw("<h3>").text(&words.say("report-referrals")).raw("</h3>\n");
     if record.referrals.is_empty() {
         page.raw("<p class=\"note\">").text(&words.say("report-none-noted")).raw("</p>\n");
@@ -21,6 +22,22 @@ pub fn needs(page: &mut Page, words: &Words<'_>, record: &NeedsRecord) {
     for referral in &record.referrals {
         referred(page, words, referral);
     }
+}
+
+/// How the child was found some time after the interview.
+fn aftercare(page: &mut Page, words: &Words<'_>, list: &[AftercareRecord]) {
+    if list.is_empty() {
+        return;
+    }
+    page.raw("<h3>").text(&words.say("report-aftercare")).raw("</h3>\n<dl>\n");
+    for asked in list {
+        let found = words.of("aftercare-outcome", asked.outcome.as_str());
+        let next = asked.next.map(|day| words.day(&String::from(day)));
+        let next = next.map(|day| words.with("report-aftercare-next", &[("day", day.as_str())]));
+        let line = [Some(found), next].into_iter().flatten().collect::<Vec<_>>().join(". ");
+        page.fact(&words.day(&String::from(asked.on)), &line);
+    }
+    page.raw("</dl>\n");
 }
 
 fn judged(page: &mut Page, words: &Words<'_>, record: &RiskRecord) {
@@ -40,7 +57,9 @@ fn judged(page: &mut Page, words: &Words<'_>, record: &RiskRecord) {
     }
     page.fact(&words.say("report-contact"), &words.of("concern-contact", risk.contact.as_str()));
     page.fact(&words.say("report-risk-why"), &risk.why);
-    page.fact(&words.say("report-risk-told"), &risk.told).raw("</dl>\n");
+    let told_at = if risk.told_at.is_empty() { String::new() } else { words.instant(&risk.told_at) };
+    let told: Vec<&str> = [risk.told.as_str(), &told_at].into_iter().filter(|t| !t.is_empty()).collect();
+    page.fact(&words.say("report-risk-told"), &told.join(", ")).raw("</dl>\n");
     // Where the interview itself is inside, the signature stands there.
     let inside = words.dossier.interviews.iter().any(|i| i.interview == record.interview);
     let signed = words.dossier.signed.iter().find(|s| s.interview == record.interview);

@@ -209,6 +209,7 @@ fn play(world: &mut World, (kind, a, b): Step) {
                 level: RiskLevel::Medium,
                 why: format!("Шалтгаан {a}"),
                 told: String::new(),
+                told_at: String::new(),
             };
             world.case_event(0, MINUTE, E::RiskAssessed { interview: i.id, risk });
         }

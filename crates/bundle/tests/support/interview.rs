@@ -2,8 +2,9 @@
 
 use super::events::{CONSENT, INTERVIEW, MINUTE};
 use super::world::World;
-use itgel_casefile::event::{Attendee, CaseEvent as E, Recording, Risk, Tap};
+use itgel_casefile::event::{Attendee, CaseEvent as E, Recording, RecordingGap, Risk, Tap};
 use itgel_casefile::ids::{AttachmentId, TapId};
+use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::*;
 use itgel_seal::digest::sha256_hex;
 use itgel_seal::entropy::random;
@@ -122,6 +123,7 @@ pub fn wrap_up(world: &mut World) {
             told_next: Ternary::Yes,
             transport_safe: Ternary::Yes,
             snack: Ternary::Yes,
+            follow_up: Day::new(2025, 12, 21),
         },
     );
     let recording = Recording {
@@ -131,9 +133,14 @@ pub fn wrap_up(world: &mut World) {
         operator: "О.Б.".into(),
         medium: "SD карт".into(),
         child_told: true,
-        gap: false,
+        gap: true,
         sha256: sha256_hex(b"recording"),
         bytes: 1_734_221_824,
+        gaps: vec![RecordingGap {
+            from: "2025-11-21T10:31:00.000+08:00".into(),
+            to: "2025-11-21T10:33:00.000+08:00".into(),
+            reason: "Карт дүүрсэн".into(),
+        }],
     };
     world.case_event(0, MINUTE, E::RecordingsNoted { interview, recordings: vec![recording] });
     let text = "Эхний үе шатанд цонхны чимээ саад болсон.\nДараа нь <script>alert(1)</script> гэж бичсэн ч хэвлэгдэнэ.";
@@ -167,7 +174,8 @@ pub fn wrap_up(world: &mut World) {
         siblings: Ternary::Yes,
         level: RiskLevel::Medium,
         why: "Сэжигтэй хүнтэй нэг хороонд амьдардаг.".into(),
-        told: "Нийгмийн ажилтанд 11:40 цагт".into(),
+        told: "Нийгмийн ажилтанд".into(),
+        told_at: "2025-11-21T11:40:00.000+08:00".into(),
     };
     world.case_event(0, MINUTE, E::RiskAssessed { interview, risk });
 }

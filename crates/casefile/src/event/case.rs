@@ -7,8 +7,8 @@ use crate::ids::{
 };
 use crate::time::Day;
 use crate::vocabulary::{
-    AgeBand, Answer, Channel, ChildsEnd, DeciderKind, Giver, Part, Proof, Purpose, RecipientKind,
-    ReferralSource, ReferralStatus, RevealReason, ServiceType, SessionType, Ternary, Urgency,
+    AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, Giver, Part, Proof, Purpose,
+    RecipientKind, ReferralSource, ReferralStatus, RevealReason, ServiceType, SessionType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -271,6 +271,21 @@ pub enum CaseEvent {
         transport_safe: Ternary,
         /// Something to eat and drink was given.
         snack: Ternary,
+        /// The day on which somebody asks how the child is; absent in early entries.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        follow_up: Option<Day>,
+    },
+    /// Somebody asked how the child is, some time after the interview.
+    AftercareNoted {
+        /// The interview it follows.
+        interview: InterviewId,
+        /// On which day.
+        on: Day,
+        /// What was found.
+        outcome: AftercareOutcome,
+        /// When to ask again; none: no more.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<Day>,
     },
     /// A recording was noted or corrected; the whole list.
     RecordingsNoted {

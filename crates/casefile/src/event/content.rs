@@ -187,6 +187,20 @@ pub struct Recording {
     pub sha256: String,
     /// Its size in bytes, when computed.
     pub bytes: u64,
+    /// The gaps one by one; absent in early entries, and where none was noted so closely.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<RecordingGap>,
+}
+
+/// A stretch in which a recording did not run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordingGap {
+    /// From, RFC 3339.
+    pub from: String,
+    /// To, RFC 3339.
+    pub to: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// Risk as the person judged it after an interview.
@@ -206,6 +220,9 @@ pub struct Risk {
     pub level: RiskLevel,
     /// Why, free text.
     pub why: String,
-    /// Who was told and when, free text; required with immediate danger.
+    /// Who was told, free text (early entries: and when); required with immediate danger.
     pub told: String,
+    /// When they were told, RFC 3339; required with immediate danger. Absent where it is not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub told_at: String,
 }

@@ -155,6 +155,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::AppointmentCancelled { .. }
         | E::PreparationFilled { .. }
         | E::PreparationMarked { .. }
+        | E::AftercareNoted { .. }
         | E::ReferralMade { .. }
         | E::ReferralMoved { .. }
         | E::LegalOrderRecorded { .. }

@@ -57,12 +57,13 @@ impl Interview {
                     stopped_by_child: *stopped_by_child,
                 });
             }
-            E::ChildsEndRecorded { interview: _, end, told_next, transport_safe, snack } => {
+            E::ChildsEndRecorded { interview: _, end, told_next, transport_safe, snack, follow_up } => {
                 self.leaving = Some(Leaving {
                     end: *end,
                     told_next: *told_next,
                     transport_safe: *transport_safe,
                     snack: *snack,
+                    follow_up: *follow_up,
                 });
             }
             E::RecordingsNoted { interview: _, recordings } => self.recordings.clone_from(recordings),
@@ -112,6 +113,7 @@ impl Interview {
             | E::PreparationMarked { .. }
             | E::InterviewBegun { .. }
             | E::AttachmentAdded { .. }
+            | E::AftercareNoted { .. }
             | E::ReferralMade { .. }
             | E::ReferralMoved { .. }
             | E::LegalOrderRecorded { .. }

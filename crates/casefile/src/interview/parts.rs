@@ -3,6 +3,7 @@
 use crate::context::EntryMeta;
 use crate::event::Tap;
 use crate::ids::{PersonId, TapId};
+use crate::time::Day;
 use crate::vocabulary::{ChildsEnd, Ternary};
 use serde::Serialize;
 
@@ -78,6 +79,10 @@ pub struct Leaving {
     pub transport_safe: Ternary,
     /// Something to eat and drink was given.
     pub snack: Ternary,
+    /// The day on which somebody asks how the child is. Absent where it was not said, so that what was signed
+    /// before stays the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<Day>,
 }
 
 /// A thing kept outside, in a bag.

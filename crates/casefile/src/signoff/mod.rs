@@ -50,7 +50,7 @@ pub struct ToSign {
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `interview-still-running`,
 /// `only-interviewer-signs`, `as-found-by-supervisor-only`, `interviewer-signs-without-as-found`,
-/// `risk-not-assessed`, `danger-not-told`, `open-point-needs-reason`, `open-point-unknown`,
+/// `risk-not-assessed`, `danger-not-told`, `danger-not-timed`, `open-point-needs-reason`, `open-point-unknown`,
 /// `reason-too-short`, `text-too-long`, `time-malformed`, `signed-in-future`.
 pub fn check_sign_off(
     case: &CaseFile,
@@ -63,8 +63,8 @@ pub fn check_sign_off(
     who_signs(found, request.as_found, ctx)?;
     if !request.as_found {
         let risk = found.risk.as_ref().ok_or_else(|| Refusal::new("risk-not-assessed").at("risk"))?;
-        if risk::danger_not_told(risk) {
-            return Err(Refusal::new("danger-not-told").at("told"));
+        if let Some((code, field)) = risk::danger_gap(risk) {
+            return Err(Refusal::new(code).at(field));
         }
     }
     let open_points = reasons(case, found, request, book)?;

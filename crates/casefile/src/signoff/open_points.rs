@@ -57,7 +57,7 @@ pub fn open_points(
     add("childs-end-open", usize::from(interview.leaving.is_none()));
     if as_found {
         add("risk-open", usize::from(interview.risk.is_none()));
-        let untold = interview.risk.as_ref().is_some_and(risk::danger_not_told);
+        let untold = interview.risk.as_ref().is_some_and(|r| risk::danger_gap(r).is_some());
         add("danger-untold", usize::from(untold));
     }
     points

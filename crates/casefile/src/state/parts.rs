@@ -4,7 +4,7 @@ use crate::context::EntryMeta;
 use crate::ids::{InterviewId, PersonId};
 use crate::time::Day;
 use crate::vocabulary::{
-    DeciderKind, RecipientKind, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency,
+    AftercareOutcome, DeciderKind, RecipientKind, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -82,6 +82,21 @@ pub struct Attachment {
     pub sha256: String,
     /// SHA-256 (hex) of the sealed file.
     pub sealed_sha256: String,
+}
+
+/// How the child was found some time after an interview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Aftercare {
+    /// The entry.
+    pub meta: EntryMeta,
+    /// The interview it follows.
+    pub interview: InterviewId,
+    /// On which day.
+    pub on: Day,
+    /// What was found.
+    pub outcome: AftercareOutcome,
+    /// When to ask again; none: no more.
+    pub next: Option<Day>,
 }
 
 /// A step of a referral.

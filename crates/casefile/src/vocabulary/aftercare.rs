@@ -64,6 +64,17 @@ list! {
     }
 }
 list! {
+    /// What was found when somebody asked how the child is, some time after the interview (domain.md 7.8).
+    AftercareOutcome {
+        /// The child is well.
+        Well = "well",
+        /// The child or the family needs help.
+        NeedsHelp = "needs_help",
+        /// Nobody was reached.
+        NotReached = "not_reached",
+    }
+}
+list! {
     /// Who asked for a break (domain.md 7.7).
     BreakAsker {
         /// The child.

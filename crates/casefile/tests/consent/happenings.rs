@@ -66,6 +66,7 @@ impl World {
             level: RiskLevel::Low,
             why: "тайван".to_owned(),
             told: String::new(),
+            told_at: String::new(),
         };
         self.push(CaseEvent::RiskAssessed { interview, risk });
     }

@@ -117,6 +117,7 @@ impl Desk {
             told_next: Ternary::Yes,
             transport_safe: Ternary::Yes,
             snack: Ternary::Yes,
+            follow_up: None,
         });
         desk.take(CaseEvent::RiskAssessed { interview: interview_id(), risk: risk() });
         for card in 1..=6 {
@@ -274,6 +275,7 @@ pub fn recording() -> Recording {
         gap: false,
         sha256: String::new(),
         bytes: 0,
+        gaps: Vec::new(),
     }
 }
 
@@ -287,5 +289,6 @@ pub fn risk() -> Risk {
         level: RiskLevel::Low,
         why: "Эмээтэйгээ хамт амьдардаг.".to_owned(),
         told: String::new(),
+        told_at: String::new(),
     }
 }

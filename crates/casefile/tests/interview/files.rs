@@ -56,13 +56,17 @@ fn files_that_are_refused() {
 fn danger_is_recorded_at_once_and_remarked_until_somebody_was_told() {
     let desk = Desk::running();
     let ask = |risk: Risk| {
-        let noted = assess_risk(&desk.case, interview_id(), risk)?;
+        let noted = desk.with(|case, ctx| assess_risk(case, interview_id(), risk, ctx))?;
         Ok(noted.remarks.iter().map(|r| r.code).collect::<Vec<_>>())
     };
     let danger = Risk { immediate_danger: Ternary::Yes, ..risk() };
     assert_eq!(ask(danger.clone()), Ok(vec!["danger-not-told"]));
-    let told = Risk { told: "102, 11:40".to_owned(), ..danger.clone() };
-    assert_eq!(ask(told), Ok(vec![]));
+    let told = Risk { told: "102".to_owned(), ..danger.clone() };
+    assert_eq!(ask(told.clone()), Ok(vec!["danger-not-timed"]));
+    let at = |text: &str| Risk { told_at: text.to_owned(), ..told.clone() };
+    assert_eq!(ask(at("2026-11-21T11:01:59.999+08:00")), Ok(vec![]));
+    assert_eq!(code(ask(at("2026-11-21T11:02:00.001+08:00"))), "told-in-future");
+    assert_eq!(code(ask(at("11:40"))), "time-malformed");
     let blank = Risk { told: "  ".to_owned(), safe_tonight: Ternary::No, ..danger };
     assert_eq!(ask(blank), Ok(vec!["danger-not-told", "not-safe-tonight"]));
     assert_eq!(ask(Risk { immediate_danger: Ternary::NotKnown, ..risk() }), Ok(vec![]));

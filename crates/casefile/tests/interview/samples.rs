@@ -200,8 +200,41 @@ fn interview() -> Vec<CaseEvent> {
             told_next: Ternary::Yes,
             transport_safe: Ternary::NotKnown,
             snack: Ternary::No,
+            follow_up: None,
+        },
+        CaseEvent::ChildsEndRecorded {
+            interview,
+            end: ChildsEnd::Calm,
+            told_next: Ternary::Yes,
+            transport_safe: Ternary::Yes,
+            snack: Ternary::Yes,
+            follow_up: Day::new(2026, 12, 21),
+        },
+        CaseEvent::AftercareNoted {
+            interview,
+            on: Day::new(2026, 12, 21).unwrap(),
+            outcome: AftercareOutcome::NotReached,
+            next: Day::new(2026, 12, 28),
+        },
+        CaseEvent::AftercareNoted {
+            interview,
+            on: Day::new(2026, 12, 28).unwrap(),
+            outcome: AftercareOutcome::Well,
+            next: None,
         },
         CaseEvent::RecordingsNoted { interview, recordings: vec![recording()] },
+        CaseEvent::RecordingsNoted {
+            interview,
+            recordings: vec![Recording {
+                gap: true,
+                gaps: vec![RecordingGap {
+                    from: text("2026-11-21T11:00:00.000+08:00"),
+                    to: text("2026-11-21T11:01:00.000+08:00"),
+                    reason: text("Карт дүүрсэн"),
+                }],
+                ..recording()
+            }],
+        },
         CaseEvent::ProcessNoted { interview, text: text("Завсарлага хоёр удаа") },
         CaseEvent::AttachmentAdded {
             attachment: id!(AttachmentId, 10),
@@ -215,6 +248,15 @@ fn interview() -> Vec<CaseEvent> {
         },
         CaseEvent::ItemDescribed { interview, item: 2, bag: text("У-17"), description: text("Бүс") },
         CaseEvent::RiskAssessed { interview, risk: risk() },
+        CaseEvent::RiskAssessed {
+            interview,
+            risk: Risk {
+                immediate_danger: Ternary::Yes,
+                told: text("102"),
+                told_at: text("2026-11-21T12:40:00.000+08:00"),
+                ..risk()
+            },
+        },
         CaseEvent::ReferralMade {
             referral: id!(ReferralId, 11),
             service: ServiceType::LegalAid,

@@ -108,8 +108,11 @@ fn risk_comes_first_and_danger_was_told() {
     let danger = Risk { immediate_danger: Ternary::Yes, ..risk() };
     desk.take(CaseEvent::RiskAssessed { interview, risk: danger.clone() });
     assert_eq!(code(ask(&desk, &request(&desk))), "danger-not-told");
-    let told = Risk { told: "102, 11:40".to_owned(), ..danger };
-    desk.take(CaseEvent::RiskAssessed { interview, risk: told });
+    let told = Risk { told: "102".to_owned(), ..danger };
+    desk.take(CaseEvent::RiskAssessed { interview, risk: told.clone() });
+    assert_eq!(code(ask(&desk, &request(&desk))), "danger-not-timed");
+    let told_at = "2026-11-21T11:03:00.000+08:00".to_owned();
+    desk.take(CaseEvent::RiskAssessed { interview, risk: Risk { told_at, ..told } });
     assert_eq!(code(ask(&desk, &request(&desk))), "ok");
     let mut desk = Desk::running();
     desk.end();

@@ -43,6 +43,7 @@ fn the_next_step_follows_the_work() {
         told_next: Ternary::Yes,
         transport_safe: Ternary::Yes,
         snack: Ternary::No,
+        follow_up: None,
     });
     look(&desk);
     desk.take(CaseEvent::RiskAssessed { interview, risk: risk() });

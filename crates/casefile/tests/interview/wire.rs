@@ -56,8 +56,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::BundleSealed { .. } => 35,
                 C::BundleHandedOver { .. } => 36,
                 C::BundleCancelled { .. } => 37,
+                C::AftercareNoted { .. } => 38,
             };
-            (n, 38)
+            (n, 39)
         }
         Event::Room(event) => {
             let n = match **event {

@@ -1,7 +1,7 @@
 //! Wrap-up: corrections beside what they correct, and what is completed before the signature.
 
 use crate::desk::*;
-use itgel_casefile::event::{CaseEvent, Recording, Tap};
+use itgel_casefile::event::{CaseEvent, Recording, RecordingGap, Tap};
 use itgel_casefile::ids::*;
 use itgel_casefile::interview::corrections::{AddLater, CorrectTap, add_later, correct_tap};
 use itgel_casefile::refusal::Refusal;
@@ -170,6 +170,7 @@ fn childs_end(desk: &Desk, transport_safe: Ternary) -> Result<Vec<&'static str>,
         told_next: Ternary::No,
         transport_safe,
         snack: Ternary::Yes,
+        follow_up: None,
     };
     record_childs_end(&desk.case, &request).map(|n| n.remarks.iter().map(|r| r.code).collect())
 }
@@ -244,6 +245,49 @@ fn recordings_that_are_refused() {
     let twice = recordings(&desk, vec![recording(), recording()]).unwrap_err();
     assert_eq!((twice.code, twice.args["row"].as_str()), ("recording-number-twice", "2"));
     assert_eq!(code(recordings(&desk, vec![recording(); 21])), "too-many-recordings");
+}
+
+#[test]
+fn gaps_lie_within_their_recording_one_after_the_other_and_each_has_its_reason() {
+    let (desk, _) = ended();
+    let at = |clock: &str| format!("2026-11-21T{clock}.000+08:00");
+    let ask = |list: &[(&str, &str, &str)], ended: &str| {
+        let gaps = list
+            .iter()
+            .map(|(from, to, reason)| RecordingGap {
+                from: at(from),
+                to: at(to),
+                reason: (*reason).to_owned(),
+            })
+            .collect();
+        recordings(&desk, vec![Recording { gaps, ended: ended.to_owned(), ..recording() }])
+    };
+    let until = at("11:03:00");
+    let table: [(&[(&str, &str, &str)], &str); 9] = [
+        (&[("11:00:00", "11:01:00", "карт")], "ok"),
+        (&[("10:58:00", "11:03:00", "карт")], "ok"),
+        (&[("11:00:00", "11:01:00", "карт"), ("11:01:00", "11:02:00", "тог")], "ok"),
+        (&[("11:00:00", "11:01:00", "карт"), ("11:00:59", "11:02:00", "тог")], "gaps-overlap"),
+        (&[("11:01:00", "11:00:59", "карт")], "gap-ends-before-start"),
+        (&[("10:57:59", "11:00:00", "карт")], "gap-outside-recording"),
+        (&[("11:00:00", "11:03:01", "карт")], "gap-outside-recording"),
+        (&[("11:00:00", "11:01:00", "  ")], "gap-without-reason"),
+        (&[("11:00", "11:01:00", "карт")], "time-malformed"),
+    ];
+    for (list, expected) in table {
+        assert_eq!(code(ask(list, &until)), expected, "{list:?}");
+    }
+    let refused = ask(&[("11:00:00", "11:01:00", "карт"), ("11:01:00", "11:02:00", "")], &until).unwrap_err();
+    assert_eq!((refused.field, refused.args["gap"].as_str()), (Some("gaps"), "2"));
+    // A recording that has no end yet has no gap in the future.
+    assert_eq!(code(ask(&[("11:00:00", "11:59:00", "карт")], "")), "gap-outside-recording");
+    let CaseEvent::RecordingsNoted { recordings, .. } =
+        ask(&[("11:00:00", "11:01:00", " карт ")], &until).unwrap()
+    else {
+        panic!("another event")
+    };
+    assert!(recordings[0].gap, "where gaps are listed there was one");
+    assert_eq!(recordings[0].gaps[0].reason, "карт");
 }
 
 #[test]

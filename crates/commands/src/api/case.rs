@@ -3,7 +3,7 @@
 use super::api;
 use super::consent::ConsentSummary;
 use super::interview::InterviewCard;
-use super::wrapup::ReferralView;
+use super::wrapup::{AftercareDue, AftercareView, ReferralView};
 use itgel_casefile::vocabulary::{
     AgeBand, AttendeeRole, Part, Place, RecipientKind, ReferralSource, RevealReason, Ternary,
 };
@@ -271,6 +271,12 @@ api! {
         pub attachments: Vec<AttachmentView>,
         /// Referrals.
         pub referrals: Vec<ReferralView>,
+        /// The local day `YYYY-MM-DD`.
+        pub today: String,
+        /// How the child was found some time after an interview, oldest first.
+        pub aftercare: Vec<AftercareView>,
+        /// Interviews after which somebody still asks how the child is.
+        pub aftercare_due: Vec<AftercareDue>,
         /// Bundles.
         pub bundles: Vec<BundleRow>,
         /// The file is closed: read only.

@@ -244,7 +244,18 @@ api! {
         pub tree_size: String,
         /// Root, base64.
         pub root: String,
+        /// Recordings named inside of which a file can be compared.
+        pub recordings: Vec<RecordingDigest>,
         /// The report page, when accepted.
         pub html: String,
+    }
+    /// A recording that a bundle names, with what its file has to be.
+    pub struct RecordingDigest {
+        /// Number.
+        pub number: String,
+        /// SHA-256 in hex.
+        pub sha256: String,
+        /// Bytes as text.
+        pub bytes: String,
     }
 }

@@ -4,7 +4,9 @@ use super::api;
 use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
 use super::interview::{InterviewCard, LiveLine, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
-    ChildsEnd, ConcernContact, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
+    AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
+    FeelingOutcome, RecipientKind, ReferralStatus, RiskLevel, ServiceType,
+    Ternary, Urgency,
 };
 
 api! {
@@ -21,6 +23,40 @@ api! {
         /// New word (phase or prompt), or empty to keep.
         pub word: String,
     }
+    /// Completes a feeling or a break.
+    pub struct CompleteEntry {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// The feeling or the beginning of the break.
+        pub of: String,
+        /// Signs, for a feeling.
+        pub signs: Vec<DistressSign>,
+        /// What was done, for a feeling.
+        pub responses: Vec<DistressResponse>,
+        /// How strong, 0 to 3, for a feeling; none when it was not judged.
+        pub intensity: Option<u8>,
+        /// How it went on, for a feeling.
+        pub outcome: Option<FeelingOutcome>,
+        /// Who asked, for a break.
+        pub asked_by: Option<BreakAsker>,
+        /// Why, for a break.
+        pub break_reason: Option<BreakReason>,
+    }
+    /// Adds an entry that was forgotten.
+    pub struct AddEntry {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
+        pub kind: String,
+        /// The phase or prompt word; else empty.
+        pub word: String,
+        /// Local time `HH:MM:SS`.
+        pub clock: String,
+    }
     /// How the child left.
     pub struct RecordChildsEnd {
         /// Case id.
@@ -35,6 +71,82 @@ api! {
         pub transport_safe: Ternary,
         /// Something to eat and drink was given.
         pub snack: Ternary,
+        /// Somebody asks how the child is on `YYYY-MM-DD`, or empty for the usual day.
+        #[serde(default)]
+        pub follow_up: String,
+    }
+    /// A stretch in which a recording did not run.
+    pub struct GapInput {
+        /// From, local `HH:MM`.
+        pub from: String,
+        /// To, local `HH:MM`.
+        pub to: String,
+        /// Why.
+        pub reason: String,
+    }
+    /// A file to compute the SHA-256 of.
+    pub struct DigestFile {
+        /// Path chosen by the person; kept nowhere.
+        pub path: String,
+    }
+    /// What was computed of a file.
+    pub struct FileDigest {
+        /// SHA-256 in hex.
+        pub sha256: String,
+        /// Bytes as text.
+        pub bytes: String,
+    }
+    /// How a child was found some time after the interview.
+    pub struct NoteAftercare {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// On `YYYY-MM-DD`.
+        pub on: String,
+        /// What was found.
+        pub outcome: AftercareOutcome,
+        /// When to ask again, or empty for no more.
+        pub next: String,
+    }
+    /// One asking after the child.
+    pub struct AftercareView {
+        /// Interview id.
+        pub interview: String,
+        /// On `YYYY-MM-DD`.
+        pub on: String,
+        /// What was found.
+        pub outcome: AftercareOutcome,
+        /// Who asked.
+        pub by: String,
+    }
+    /// An interview after which somebody still asks how the child is.
+    pub struct AftercareDue {
+        /// Interview id.
+        pub interview: String,
+        /// On `YYYY-MM-DD`.
+        pub day: String,
+        /// The day has come.
+        pub due: bool,
+    }
+    /// A number of the plan for immediate danger.
+    pub struct PlanPhone {
+        /// Words key `risk-plan-phone-<code>`; `other`: in `who`.
+        pub code: String,
+        /// Whose, with `other`; else empty.
+        pub who: String,
+        /// Number, or empty where the room has not entered it yet.
+        pub number: String,
+    }
+    /// Enters the numbers of the plan for immediate danger; the whole list.
+    pub struct SetPlanPhones {
+        /// Numbers, in the order in which they are called.
+        pub phones: Vec<PlanPhone>,
+    }
+    /// The numbers of the plan for immediate danger.
+    pub struct PlanPhonesView {
+        /// Numbers.
+        pub phones: Vec<PlanPhone>,
     }
     /// A recording made outside.
     pub struct RecordingInput {
@@ -52,6 +164,9 @@ api! {
         pub child_told: bool,
         /// A gap was noticed.
         pub gap: bool,
+        /// The gaps one by one.
+        #[serde(default)]
+        pub gaps: Vec<GapInput>,
         /// SHA-256 in hex, or empty.
         pub sha256: String,
         /// Bytes as text, or empty.
@@ -121,8 +236,11 @@ api! {
         pub level: RiskLevel,
         /// Why, at most 400 characters.
         pub why: String,
-        /// Who was told, and when.
+        /// Who was told.
         pub told: String,
+        /// When, local `HH:MM`, or empty.
+        #[serde(default)]
+        pub told_at: String,
     }
     /// A referral.
     pub struct ReferralView {
@@ -200,12 +318,18 @@ api! {
         pub attendees: Vec<AttendeeView>,
         /// Recordings.
         pub recordings: Vec<RecordingInput>,
+        /// The number that the preparation names, or empty.
+        pub recording_planned: String,
         /// Attachments.
         pub attachments: Vec<AttachmentView>,
         /// Item numbers noted that have neither file nor description.
         pub items_open: Vec<u32>,
         /// Child's end.
         pub childs_end: Option<RecordChildsEnd>,
+        /// The usual day on which somebody asks how the child is.
+        pub follow_up_usual: String,
+        /// The numbers of the plan for immediate danger.
+        pub phones: Vec<PlanPhone>,
         /// Process note.
         pub note: String,
         /// Soft notes on attendance, the way home and risk; for the interviewer and a supervisor also on the
@@ -217,6 +341,8 @@ api! {
         pub open_points: Vec<OpenPoint>,
         /// Signed already.
         pub signed: bool,
+        /// Sealed as found by a supervisor.
+        pub as_found: bool,
         /// Signed by, and when.
         pub signed_by: String,
         /// Local date and time.

@@ -4,14 +4,15 @@ use crate::api::case::{
     AppointmentView, AttachmentView, AttendeeView, BundleRow, CardView, CaseView, CodeView,
 };
 use crate::api::identity::{AdultView, BirthInput, IdentityView};
-use crate::api::wrapup::ReferralView;
+use crate::api::wrapup::{AftercareDue, AftercareView, ReferralView};
 use crate::open::Open;
 use crate::show::live::{self, minute};
+use itgel_casefile::aftercare;
 use itgel_casefile::bundles::HandOver;
 use itgel_casefile::code::{self, words::CodeWords};
 use itgel_casefile::event::{Attendee, Birth, Identity};
 use itgel_casefile::language::Language;
-use itgel_casefile::state::parts::{Adult, Appointment, Attachment, Referral};
+use itgel_casefile::state::parts::{Adult, Aftercare, Appointment, Attachment, Referral};
 use itgel_casefile::state::{CARDS, CaseFile};
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{AgeBand, ReferralSource, Ternary};
@@ -71,6 +72,16 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         attendees: case.planned_attendance.iter().map(attendee).collect(),
         notes: crate::show::notes::of_case(case),
         attachments: case.attachments.iter().map(|(id, a)| attachment(&id.to_string(), a)).collect(),
+        today: today.into(),
+        aftercare: case.aftercare.iter().map(|a| aftercare_view(open, a)).collect(),
+        aftercare_due: aftercare::due(case)
+            .into_iter()
+            .map(|(day, interview)| AftercareDue {
+                interview: interview.to_string(),
+                day: day.into(),
+                due: day <= today,
+            })
+            .collect(),
         referrals: case.referrals.iter().map(|(id, r)| referral(&id.to_string(), r, today)).collect(),
         bundles: case.bundles.list.iter().map(|b| bundle(open, b)).collect(),
         closed: case.is_closed(),
@@ -132,6 +143,15 @@ pub(crate) fn attachment(id: &str, a: &Attachment) -> AttachmentView {
         description: a.description.clone(),
         bytes: a.bytes.to_string(),
         sha256: a.sha256.clone(),
+    }
+}
+
+fn aftercare_view(open: &Open, a: &Aftercare) -> AftercareView {
+    AftercareView {
+        interview: a.interview.to_string(),
+        on: a.on.into(),
+        outcome: a.outcome,
+        by: open.name_of(a.meta.actor),
     }
 }
 

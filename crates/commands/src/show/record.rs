@@ -2,12 +2,12 @@
 
 use crate::api::interview::LiveLine;
 use crate::api::wrapup::{
-    AmendableItem, AmendmentView, AssessRisk, OpenPoint, RecordChildsEnd, RecordingInput, SignOffView,
+    AmendableItem, AmendmentView, AssessRisk, GapInput, OpenPoint, RecordChildsEnd, RecordingInput,
+    SignOffView,
 };
 use crate::open::Open;
 use crate::show::case::{attachment, attendee, code_view, day_and_minute};
 use crate::show::live::{self, counts, minute, phases};
-use itgel_casefile::amendment;
 use itgel_casefile::event::{Recording, Risk};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::interview::timeline::Timeline;
@@ -16,6 +16,7 @@ use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{Giver, PromptKind, Purpose, Role};
+use itgel_casefile::{aftercare, amendment};
 
 /// The whole page.
 pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Moment) -> SignOffView {
@@ -37,6 +38,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         lines: lines.into_iter().map(|l| l.2).collect(),
         attendees: found.attendees.iter().map(attendee).collect(),
         recordings: found.recordings.iter().map(|r| recording(r, now)).collect(),
+        recording_planned: planned_number(case),
         attachments: case
             .attachments
             .iter()
@@ -51,12 +53,16 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
             told_next: l.told_next,
             transport_safe: l.transport_safe,
             snack: l.snack,
+            follow_up: l.follow_up.map(String::from).unwrap_or_default(),
         }),
+        follow_up_usual: aftercare::usual_day(found).map(String::from).unwrap_or_default(),
+        phones: open.plan_phones(),
         note: found.process_note.clone(),
         notes: crate::show::notes::of_record(open, case, found, &timeline),
         risk: found.risk.as_ref().map(|r| risk(case, found, r)),
         open_points: points(open, case, found),
         signed: found.signed.is_some(),
+        as_found: found.signed.as_ref().is_some_and(|s| s.as_found),
         signed_by: found.signed.as_ref().map_or_else(String::new, |s| open.name_of(s.meta.actor)),
         signed_at: found.signed.as_ref().map_or_else(String::new, |s| day_and_minute(&s.meta.at)),
         amendments: found.amendments.iter().map(|a| amended(open, a)).collect(),
@@ -84,8 +90,11 @@ fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
     if !as_found {
         match &found.risk {
             None => must("risk-not-assessed"),
-            Some(r) if itgel_casefile::risk::danger_not_told(r) => must("danger-not-told"),
-            Some(_) => {}
+            Some(r) => {
+                if let Some((code, _)) = itgel_casefile::risk::danger_gap(r) {
+                    must(code);
+                }
+            }
         }
     }
     for point in open_points(case, found, as_found, Rulebook::builtin()) {
@@ -99,6 +108,11 @@ fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
     points
 }
 
+/// The number that the room's card of the preparation names, as an offer.
+fn planned_number(case: &CaseFile) -> String {
+    case.cards.get(&5).and_then(|c| c.answers.get("recording_number")).cloned().unwrap_or_default()
+}
+
 fn recording(r: &Recording, now: &Moment) -> RecordingInput {
     let clock =
         |text: &str| Moment::from_rfc3339(text, &now.zone, 0).map_or_else(String::new, |at| minute(&at));
@@ -110,6 +124,11 @@ fn recording(r: &Recording, now: &Moment) -> RecordingInput {
         medium: r.medium.clone(),
         child_told: r.child_told,
         gap: r.gap,
+        gaps: r
+            .gaps
+            .iter()
+            .map(|g| GapInput { from: clock(&g.from), to: clock(&g.to), reason: g.reason.clone() })
+            .collect(),
         sha256: r.sha256.clone(),
         bytes: if r.bytes == 0 { String::new() } else { r.bytes.to_string() },
     }
@@ -127,6 +146,8 @@ fn risk(case: &CaseFile, found: &Interview, r: &Risk) -> AssessRisk {
         level: r.level,
         why: r.why.clone(),
         told: r.told.clone(),
+        told_at: Moment::from_rfc3339(&r.told_at, &found.begun.at.zone, 0)
+            .map_or_else(String::new, |at| minute(&at)),
     }
 }
 

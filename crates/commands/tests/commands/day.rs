@@ -160,7 +160,16 @@ fn a_record_is_wrapped_up_signed_and_then_only_amended() {
     room.ok("assess_risk", risk(&case, "yes", ""));
     let untold = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
     room.no_entry("sign_off", untold, "danger-not-told");
-    room.ok("assess_risk", risk(&case, "yes", "Цагдаад 10:40-д"));
+    room.ok("assess_risk", risk(&case, "yes", "Цагдаад"));
+    let untimed = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    room.no_entry("sign_off", untimed, "danger-not-timed");
+    let mut told = risk(&case, "yes", "Цагдаад");
+    for (clock, code) in [("9", "time-malformed"), ("23:00", "told-in-future"), ("09:59", "told-in-future")] {
+        told["told_at"] = json!(clock);
+        room.no_entry("assess_risk", told.clone(), code);
+    }
+    told["told_at"] = json!("10:20");
+    assert_eq!(room.ok("assess_risk", told)["risk"]["told_at"], "10:20");
     let prompt = record["lines"].as_array().unwrap().iter().find(|l| l["kind"] == "prompt").unwrap().clone();
     let correct = |clock: &str, word: &str| json!({"case": case.case, "interview": case.interview, "tap": prompt["tap"], "clock": clock, "word": word});
     room.no_entry("correct_tap", correct("9", ""), "time-malformed");

@@ -22,6 +22,7 @@ impl Days<'_> {
                 told_next: Ternary::Yes,
                 transport_safe: Ternary::Yes,
                 snack: Ternary::NotKnown,
+                follow_up: None,
             },
             2 => C::RiskAssessed { interview, risk: self.risk() },
             3 => {
@@ -92,6 +93,7 @@ impl Days<'_> {
             level: self.pick(RiskLevel::ALL),
             why: MARKER.to_owned(),
             told: String::new(),
+            told_at: String::new(),
         }
     }
 

@@ -143,6 +143,7 @@ fn the_status_and_next_step_of_a_case_follow_its_events() {
         told_next: Ternary::Yes,
         transport_safe: Ternary::Yes,
         snack: Ternary::Yes,
+        follow_up: None,
     };
     for (event, expected) in [
         (begun, "finish_interview"),
