@@ -54,7 +54,11 @@ fn told_at(text: &str, ctx: &Context<'_>) -> Result<String, Refusal> {
 #[must_use]
 pub fn notes(risk: &Risk) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    remarks.extend(danger_gap(risk).map(|(code, field)| Remark::new(code, field)));
+    match danger_gap(risk) {
+        Some(("danger-not-told", _)) => remarks.push(Remark::new("danger-not-told", "told")),
+        Some(_) => remarks.push(Remark::new("danger-not-timed", "told_at")),
+        None => {}
+    }
     if risk.safe_tonight == Ternary::No {
         remarks.push(Remark::new("not-safe-tonight", "safe_tonight"));
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 const WORDS: &str = include_str!("../../refusals-b.txt");
 const SOURCES: &[&str] = &[
+    include_str!("../../src/aftercare.rs"),
     include_str!("../../src/amendment/items.rs"),
     include_str!("../../src/amendment/mod.rs"),
     include_str!("../../src/appointments.rs"),

@@ -5,8 +5,7 @@ use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
 use super::interview::{InterviewCard, LiveLine, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
     AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
-    FeelingOutcome, RecipientKind, ReferralStatus, RiskLevel, ServiceType,
-    Ternary, Urgency,
+    FeelingOutcome, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
 };
 
 api! {

@@ -229,9 +229,7 @@ fn feelings_and_breaks_are_completed_in_full_words_and_what_was_forgotten_is_add
     let case = open_case(&mut room);
     consent(&mut room, &case, &[]);
     let case = interview(&mut room, &case);
-    let add = |kind: &str, word: &str, clock: &str| {
-        json!({"case": case.case, "interview": case.interview, "kind": kind, "word": word, "clock": clock})
-    };
+    let add = |kind: &str, word: &str, clock: &str| json!({"case": case.case, "interview": case.interview, "kind": kind, "word": word, "clock": clock});
     room.no_entry("add_entry", add("song", "", "10:05:00"), "choice-unknown");
     room.no_entry("add_entry", add("prompt", "song", "10:05:00"), "choice-unknown");
     room.no_entry("add_entry", add("feeling", "", "9"), "time-malformed");
@@ -249,13 +247,19 @@ fn feelings_and_breaks_are_completed_in_full_words_and_what_was_forgotten_is_add
             "intensity": 3, "outcome": "calmed", "asked_by": asked, "break_reason": why})
     };
     let none = Value::Null;
-    room.no_entry("complete_entry", complete(&pause["tap"], json!([]), none.clone(), none.clone()), "choice-unknown");
+    room.no_entry(
+        "complete_entry",
+        complete(&pause["tap"], json!([]), none.clone(), none.clone()),
+        "choice-unknown",
+    );
     room.ok("complete_entry", complete(&pause["tap"], json!([]), json!("child"), json!("tired")));
-    let record = room.ok("complete_entry", complete(&feeling["tap"], json!(["tears"]), none.clone(), none.clone()));
+    let record =
+        room.ok("complete_entry", complete(&feeling["tap"], json!(["tears"]), none.clone(), none.clone()));
     let (feeling, pause) = (of_kind(&record, "feeling"), of_kind(&record, "break"));
     assert_eq!((&feeling["signs"], &feeling["outcome"]), (&json!(["tears"]), &json!("calmed")));
     assert_eq!((&pause["asked_by"], &pause["break_reason"]), (&json!("child"), &json!("tired")));
     assert_eq!(record["counts"]["directive"], 1);
-    let prompt = record["lines"].as_array().unwrap().iter().find(|l| l["kind"] == "prompt").unwrap()["tap"].clone();
+    let prompt =
+        record["lines"].as_array().unwrap().iter().find(|l| l["kind"] == "prompt").unwrap()["tap"].clone();
     room.no_entry("complete_entry", complete(&prompt, json!([]), none.clone(), none), "feeling-not-found");
 }
