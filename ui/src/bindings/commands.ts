@@ -1201,7 +1201,8 @@ export type DistressSign = "quiet" | "tears" | "freezing" | "shaking" | "agitati
 
 export type DoctorLine = { 
 /**
- * Code: `cipher`, `database`, `journal`, `signatures`, `projections`, `attachments`, `files`.
+ * Code: `cipher`, `database`, `entries`, `commitments`, `tree`, `heads`, `signatures`, `projections`,
+ * `attachments`, `files`, `process`, `other`.
  */
 check: string, 
 /**
@@ -1211,7 +1212,11 @@ count: string,
 /**
  * Problem codes; empty when well.
  */
-problems: Array<string>, };
+problems: Array<string>, 
+/**
+ * What this computer does not give: `memory-not-locked`, `dumps-not-shut-out`. No fault of the store.
+ */
+limits: Array<string>, };
 
 export type DoctorView = { 
 /**
@@ -2205,6 +2210,12 @@ export type PlanPhonesView = {
  */
 phones: Array<PlanPhone>, };
 
+export type PowerView = { 
+/**
+ * Percent left, when the computer lives on its battery and little is left; else nothing.
+ */
+low_percent: number | null, };
+
 export type PreviewBundle = { 
 /**
  * Case id.
@@ -2749,7 +2760,7 @@ phones: Array<PlanPhone>, };
 
 export type SetSetting = { 
 /**
- * Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
+ * Key: `language`, `theme`, `text_size`, `zoom`, `motion`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
  */
 key: string, 
 /**
@@ -3285,6 +3296,8 @@ export interface Commands {
   begin_interview: { request: BeginInterview; view: LiveView };
   /** The live interview as it stands. */
   live: { request: InterviewRef; view: LiveView };
+  /** Whether the computer's battery is low. */
+  power: { request: Empty; view: PowerView };
   /** One tap. */
   tap: { request: TapRequest; view: LiveView };
   /** Undoes the last entry; it stays in the journal. */
