@@ -29,8 +29,8 @@ SECTIONS = {
 EVENTS = {
     "interview_log": "case_opened attendance_recorded interview_begun tapped tap_undone tap_restored tap_corrected "
     "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off",
-    "consent_record": "decider_named consent_answered child_cannot_answer consent_confirmed consent_withdrawn "
-    "legal_order_recorded",
+    "consent_record": "decider_named consent_answered child_cannot_answer child_page_shown child_stopped "
+    "consent_confirmed consent_withdrawn legal_order_recorded",
     "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved",
     "attachments": "attachment_added item_described",
     "identity": "identity_recorded adult_recorded",
@@ -701,7 +701,24 @@ def answer_holds(shown, consent, answer):
     """An answer as its entry has it."""
     entry = shown.get(answer["seq"], {})
     return entry.get("type") == "consent_answered" and entry["consent"] == consent and all(
-        entry[field] == answer[field] for field in ("giver", "purpose", "answer", "wording", "teach_back"))
+        entry[field] == answer[field] for field in ("giver", "purpose", "answer", "wording", "teach_back")) and (
+        entry.get("screen") == answer.get("screen") and stopped_here(shown, consent, answer))
+
+
+def stopped_here(shown, consent, answer):
+    """A yes that is marked as one at which the child stopped: the entry says so, of the same words, and is later."""
+    if "stopped" not in answer:
+        return True
+    entry = shown.get(answer["stopped"], {})
+    return entry.get("type") == "child_stopped" and entry["consent"] == consent and (
+        answer["seq"] < answer["stopped"] and entry["wording"]["id"] == answer["wording"]["id"])
+
+
+def page_holds(shown, consent, kind, page):
+    """What the child saw on its own screen, or where it stopped, as its entry has it."""
+    entry = shown.get(page["seq"], {})
+    return entry.get("type") == kind and entry["consent"] == consent and all(
+        entry.get(field) == page.get(field) for field in ("page", "wording", "picture", "answer"))
 
 
 def check_records(bundle, shown, included):
@@ -711,6 +728,10 @@ def check_records(bundle, shown, included):
         record = bundle.record("data/consent/record.json")
         answers = [(talk["consent"], a) for talk in record["conversations"] for a in talk["answers"]]
         need(all(answer_holds(shown, consent, a) for consent, a in answers), "an answer is not what its entry says")
+        for kind, field in (("child_page_shown", "pages"), ("child_stopped", "stops")):
+            need(all(page_holds(shown, talk["consent"], kind, page)
+                     for talk in record["conversations"] for page in talk.get(field, [])),
+                 "the child's own screen is not what its entries say")
         for wording in record["wordings"]:
             digest = sha256(wording["text"].encode()).hex()
             need(wording["text"] == "" or digest == wording["wording"]["sha256"], "a wording is not the one of its digest")

@@ -3,44 +3,95 @@
 
 assent-title = Чиний хүсэл
 assent-page-of = { NUMBER($total) }-аас { NUMBER($n) } дахь
+assent-answers = Хариулт
 # ⚑ child's ear: is *Үгүй* the natural answer to «…болох уу?» (vs *Болохгүй*)
 assent-yes = Болно
+# ⚑ child's ear: the yes to a question that does not end with «…болох уу?»; *Тэгье*, *За*?
+assent-yes-plain = Тийм
 assent-no = Үгүй
 assent-not-sure = Мэдэхгүй байна
-assent-not-sure-mark = ?
+# ⚑ child's ear; shown after the child touched *Мэдэхгүй байна*
+assent-ask-me = Надаас асууж болно.
 # ⚑ child's ear
 assent-stop = Зогсъё
 assent-next = Цааш
-# ⚑ child's ear; $name is the interviewer's
-assent-page-1 = Би { $name }. Би хүүхдүүдийг сонсдог.
-# ⚑ child's ear
-assent-page-2 = Надтай жаахан ярилцах уу?
-# ⚑ child's ear
-assent-page-3 = Бид ярьж байхдаа камераар бичиж болох уу?
-# ⚑ child's ear
-assent-page-3-under = Үгүй гэж болно. Хэн ч чамд уурлахгүй.
-# ⚑ child's ear; used where the law requires recording
-assent-page-3-told = Бид ярьж байхад камер бичнэ.
-# ⚑ child's ear
-assent-page-4 = Мэдэхгүй бол «мэдэхгүй» гээрэй.
-# ⚑ child's ear
-assent-page-5 = Чамд туслах хүмүүст хэлж болох уу?
-# ⚑ child's ear
-assent-page-6 = Чи хүссэн үедээ зогсоож болно.
-# ⚑ child's ear
-assent-page-7 = Асуух зүйл байна уу?
-assent-helper-doctor = эмч
-assent-helper-social-worker = нийгмийн ажилтан
-assent-helper-police = цагдаа
-assent-helper-prosecutor = прокурор
-assent-helper-ngo = тусламжийн байгууллага
 
 ## For the interviewer, before and after the child's pages
+assent-own-screen = Хүүхдийн өөрийн дэлгэц
+assent-own-screen-about = Зураг, цөөн үг, адил жинтэй хариулт дэлгэцийг дүүргэнэ. Та чангаар уншина, хүүхэд өөрөө хүрнэ. Ямар ч замаар гарсан чимээгүй дэлгэц гарч ирнэ. Та PIN-ээрээ буцаж орно.
 assent-choose-pages = Хуудсаа сонгоно уу
-assent-age-set = Насны багц
+assent-age-set = Үгсийн нас
+assent-set-4-7 = 4–7 нас
+assent-set-8-12 = 8–12 нас
+assent-set-13-17 = 13–17 нас
+assent-address = Хүүхдэд хандах үг
 # ⚑ 13 to 17 years: the interviewer chooses *чи* or *та*
 assent-address-informal = «Чи» гэж хэлнэ
 assent-address-formal = «Та» гэж хэлнэ
+assent-language = Үгсийн хэл
+assent-called = Хүүхэд таныг хэн гэж дуудах вэ
 assent-begin = Хүүхдэд харуулах
-assent-pages-skipped = Орчуулгагүй хуудас: { NUMBER($count) }
+assent-go-on = Зогссон газраас үргэлжлүүлэх
+assent-always = үргэлж харуулна
+assent-asks = асууна
+assent-tells = хэлнэ
+assent-count = { NUMBER($n) } сэдэв. { NUMBER($least) }–{ NUMBER($most) } сэдэв багтана.
+assent-no-words = энэ хэл дээр үг алга, алгасна
+assent-pages-skipped = Энэ хэл дээр үг байхгүй тул алгассан: { $pages }
 assent-child-stopped = Хүүхэд зогсоосон
+assent-stopped-at = «{ $page }» дээр, { $time }. Хариулаагүй зүйл асуугаагүй хэвээр үлдэнэ. Зогсоход шалтгаан хэрэггүй.
+assent-all-seen = Бүх хуудсыг харуулсан, эсвэл хариулт авсан.
+assent-read-instead = Чангаар уншиж, хариултыг тэмдэглэх
+assent-unsaved = Хүүхдийн сүүлийн хүрэлтийг бичиж чадсангүй.
+assent-unsaved-todo = Дискний сул зайг шалгана уу. Доороос аль хариулт дутууг хараад, хүүхдээс дахин асууна уу.
+
+## Topics of a showing
+assent-topic-who = Би хэн бэ
+assent-topic-talk = Ярилцах уу
+assent-topic-recording = Камер
+assent-topic-not-known = «Мэдэхгүй» гэж хэлэх
+assent-topic-sharing = Хэнд хэлж болох
+assent-topic-stop = Зогсоох
+assent-topic-questions = Хүүхдийн асуулт
+
+## Pages; also in the report
+assent-page-who = Би хэн бэ
+assent-page-talk = Ярилцах уу
+assent-page-recording = Камераар бичиж болох уу
+assent-page-recording-told = Камер бичнэ
+assent-page-not-known = «Мэдэхгүй» гэж хэлэх
+assent-page-doctor = Эмчид хэлэх
+assent-page-social-worker = Нийгмийн ажилтанд хэлэх
+assent-page-ngo = Туслах байгууллагад хэлэх
+assent-page-police = Цагдаад хэлэх
+assent-page-prosecutor = Прокурорт хэлэх
+assent-page-statistics = Нэргүй тоолох
+assent-page-stop = Зогсоож болно
+assent-page-questions = Хүүхдийн асуулт
+
+## What came of a page
+assent-touch-told = Хэлсэн
+assent-touch-yes = Тийм
+assent-touch-no = Үгүй
+assent-touch-not-sure = Мэдэхгүй
+assent-touch-open = Харуулаагүй
+
+## Sentences
+err-child-screen-open = Хүүхдийн дэлгэц нээлттэй байна.
+rec-child-screen-open = Эхлээд PIN-ээрээ буцаж орно уу.
+err-page-unknown = Энэ программд ийм хуудас алга.
+rec-page-unknown = Ярианы хуудсыг дахин нээж, хуудсаа сонгоно уу.
+err-too-few-pages = Хүүхэд юуны тухай болохыг мэдэхэд сэдэв цөөн байна.
+rec-too-few-pages = Дор хаяж { NUMBER($least) } сэдэв сонгоно уу.
+err-too-many-pages = Хүүхэд дагахад сэдэв олон байна.
+rec-too-many-pages = { NUMBER($most) } хүртэл сэдэв сонгоно уу.
+err-no-words-in-language = Энэ хэл дээр үгтэй хуудас алга.
+rec-no-words-in-language = Өөр хэл сонгох, эсвэл орчуулагчтай ярилцаж, хариултыг тэмдэглэнэ үү.
+err-page-not-chosen = Энэ хуудсыг хүүхдийн дэлгэцэд сонгоогүй байна.
+rec-page-not-chosen = PIN-ээрээ буцаж орж, хуудсаа дахин сонгоно уу.
+err-page-only-tells = Энэ хуудас асуухгүй, хэлнэ.
+rec-page-only-tells = Хүүхдэд тайлбарлаад дараагийн хуудас руу орно уу.
+err-page-asks = Энэ хуудас асууж байна, хүүхэд хариулаагүй байна.
+rec-page-asks = Хүүхдийн хариултыг хүлээх, эсвэл зогсооно уу.
+err-child-pages-open = Сонгосон { NUMBER($open) } хуудсыг харуулаагүй байна.
+rec-child-pages-open = Тэднийг харуулах, эсвэл хуудсаа цөөлнө үү.

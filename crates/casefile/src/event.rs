@@ -51,6 +51,8 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         E::DeciderNamed { .. }
         | E::ConsentAnswered { .. }
         | E::ChildCannotAnswer { .. }
+        | E::ChildPageShown { .. }
+        | E::ChildStopped { .. }
         | E::ConsentConfirmed { .. }
         | E::ConsentWithdrawn { .. }
         | E::LegalOrderRecorded { .. } => Part::ConsentRecord,
@@ -68,6 +70,7 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::AppointmentCancelled { .. }
         | E::PreparationFilled { .. }
         | E::PreparationMarked { .. }
+        | E::ChildPagesChosen { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }
         | E::BundleCancelled { .. } => return None,

@@ -4,6 +4,7 @@
 //! (who attends) is entered as attendance, card 6 (the child's own answers) as consent.
 
 use crate::checks::{self, Noted, Remark};
+use crate::consent::child_screen::left_open;
 use crate::context::Context;
 use crate::event::CaseEvent;
 use crate::refusal::Refusal;
@@ -145,12 +146,18 @@ pub fn notes(answers: &BTreeMap<String, String>) -> Vec<Remark> {
 }
 
 /// Marks a card done, or open again. The room counts as checked only when every check was ticked today; the
-/// child's card, when the child answered or cannot answer.
+/// child's card, when the child answered, stopped or cannot answer, and saw every page that was chosen for it.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `card-unknown`, `nothing-changed`, `room-not-checked`,
-/// `child-not-asked`.
-pub fn mark_card(case: &CaseFile, card: u8, done: bool, ctx: &Context<'_>) -> Result<CaseEvent, Refusal> {
+/// `child-not-asked`, `child-pages-open`.
+pub fn mark_card(
+    case: &CaseFile,
+    card: u8,
+    done: bool,
+    ctx: &Context<'_>,
+    book: &Rulebook,
+) -> Result<CaseEvent, Refusal> {
     checks::open_file(case)?;
     if !(1..=CARDS).contains(&card) {
         return Err(Refusal::new("card-unknown").with("card", card));
@@ -163,10 +170,17 @@ pub fn mark_card(case: &CaseFile, card: u8, done: bool, ctx: &Context<'_>) -> Re
     }
     if done && card == CHILD {
         let asked = case.consent.current().is_some_and(|talk| {
-            talk.child_cannot_answer.is_some() || talk.answers.iter().any(|a| a.giver == Giver::Child)
+            let answered = talk.answers.iter().any(|a| a.giver == Giver::Child);
+            // A child that stopped was asked, too.
+            answered || talk.child_cannot_answer.is_some() || !talk.stops.is_empty()
         });
         if !asked {
             return Err(Refusal::new("child-not-asked"));
+        }
+        let today = ctx.now.day();
+        let open = case.consent.current().map_or(0, |talk| left_open(talk, today, book));
+        if open > 0 {
+            return Err(Refusal::new("child-pages-open").with("open", open));
         }
     }
     Ok(CaseEvent::PreparationMarked { card, done })

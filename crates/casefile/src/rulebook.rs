@@ -5,6 +5,7 @@
 
 pub mod assent;
 pub mod capacity;
+pub mod child_screen;
 pub mod disclosure;
 pub mod protocol;
 pub mod wording;
@@ -15,6 +16,7 @@ use crate::time::Day;
 use crate::vocabulary::{Giver, Purpose};
 use assent::{AgeSet, AssentPages};
 use capacity::Capacity;
+use child_screen::ChildScreen;
 use disclosure::Disclosure;
 use protocol::Protocol;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -110,6 +112,8 @@ pub struct Sources<'a> {
     pub wordings: Vec<Source<'a>>,
     /// The child's pages, every version.
     pub assent: Vec<Source<'a>>,
+    /// How the child's own screen shows them.
+    pub child_screen: Source<'a>,
 }
 
 macro_rules! embedded {
@@ -136,6 +140,7 @@ pub fn embedded() -> Sources<'static> {
             embedded!("consent/v1/statistics.json"),
         ],
         assent: vec![embedded!("consent/v1/child.json")],
+        child_screen: embedded!("consent/child-screen-v1.json"),
     }
 }
 
@@ -152,6 +157,8 @@ pub struct Rulebook {
     pub wordings: ConsentWordings,
     /// What is said to the child.
     pub assent: AssentPages,
+    /// How the child's own screen shows it.
+    pub child_screen: ChildScreen,
 }
 
 impl Rulebook {
@@ -180,7 +187,9 @@ impl Rulebook {
         disclosure.check(sources.disclosure.file)?;
         let wordings = ConsentWordings::read(&sources.wordings, &disclosure)?;
         let assent = AssentPages::read(&sources.assent)?;
-        Ok(Self { protocol, capacity, disclosure, wordings, assent })
+        let child_screen: ChildScreen = parse(&sources.child_screen)?;
+        child_screen.check(sources.child_screen.file, &assent)?;
+        Ok(Self { protocol, capacity, disclosure, wordings, assent, child_screen })
     }
 
     /// The exact text that is spoken for one purpose in the version in use on a day: to the adult the sentence,
@@ -197,7 +206,7 @@ impl Rulebook {
     ) -> Option<String> {
         match giver {
             Giver::Guardian => Some(self.wordings.in_use(purpose, today)?.exact_text(language)),
-            Giver::Child => Some(self.assent.in_use(today)?.asking(purpose)?.exact_text(ages, language)),
+            Giver::Child => Some(self.assent.in_use(today)?.asking(purpose)?.exact_text(ages, language)?),
         }
     }
 
@@ -226,6 +235,28 @@ impl Rulebook {
         Some(WordingRef { id, version, sha256: sha256(text.as_bytes()), language: language.tag().to_owned() })
     }
 
+    /// The reference of one page of the child's own screen, whether it asks or tells. Of a page that holds
+    /// the interviewer's name the digest is that of the words with the place of the name.
+    #[must_use]
+    pub fn page_ref(
+        &self,
+        key: &str,
+        language: Language,
+        ages: AgeSet,
+        today: Day,
+        sha256: &dyn Fn(&[u8]) -> String,
+    ) -> Option<WordingRef> {
+        let set = self.assent.in_use(today)?;
+        let page = set.page(key)?;
+        let text = page.exact_text(ages, language)?;
+        Some(WordingRef {
+            id: page.wording_id(ages),
+            version: set.version,
+            sha256: sha256(text.as_bytes()),
+            language: language.tag().to_owned(),
+        })
+    }
+
     /// The text of a reference in its own version, old or new, for showing what was said then. `None` when this
     /// program does not have it. Whoever shows it compares the digest.
     #[must_use]
@@ -240,7 +271,11 @@ impl Rulebook {
             ["assent", purpose, ages] => {
                 let pages = self.assent.version(wording.version)?;
                 let page = pages.asking(Purpose::parse(purpose)?)?;
-                Some(page.exact_text(AgeSet::parse(ages)?, language))
+                page.exact_text(AgeSet::parse(ages)?, language)
+            }
+            ["page", page, ages] => {
+                let page = self.assent.version(wording.version)?.page(page)?;
+                page.exact_text(AgeSet::parse(ages)?, language)
             }
             _ => None,
         }

@@ -187,6 +187,9 @@ impl CaseFile {
             E::DeciderNamed { .. }
             | E::ConsentAnswered { .. }
             | E::ChildCannotAnswer { .. }
+            | E::ChildPagesChosen { .. }
+            | E::ChildPageShown { .. }
+            | E::ChildStopped { .. }
             | E::ConsentConfirmed { .. }
             | E::ConsentWithdrawn { .. } => {}
             E::AppointmentMade { .. } | E::AppointmentCancelled { .. } => {

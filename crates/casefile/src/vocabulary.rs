@@ -71,6 +71,19 @@ list! {
     }
 }
 list! {
+    /// What a page of the child's own screen takes: a touch, or that it was told.
+    Touch {
+        /// Told; there is nothing to answer.
+        Told = "told",
+        /// The nodding face.
+        Yes = "yes",
+        /// The face that shakes its head.
+        No = "no",
+        /// The wondering face: no answer, the child is asked again.
+        NotSure = "not_sure",
+    }
+}
+list! {
     /// The ten states of ISO/IEC TS 27560:2023 (DPV consent status).
     ConsentState {
         /// No information.

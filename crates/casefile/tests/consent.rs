@@ -8,6 +8,7 @@ mod consent {
 
     mod bundles;
     mod capacity;
+    mod child_screen;
     mod codes;
     mod data;
     mod entries;

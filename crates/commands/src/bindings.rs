@@ -71,10 +71,11 @@ pub fn names() -> String {
 /// `src-tauri/capabilities/main.json`: one permission per command, and the few of Tauri's own that the page needs.
 #[must_use]
 pub fn capability() -> String {
-    const OF_TAURI: [&str; 5] = [
+    const OF_TAURI: [&str; 6] = [
         "core:event:allow-listen",
         "core:event:allow-unlisten",
         "core:webview:allow-set-webview-zoom",
+        "core:window:allow-set-fullscreen",
         "core:window:allow-set-title",
         "dialog:allow-open",
     ];

@@ -231,7 +231,9 @@ pub fn mark_preparation(
     _: &Job,
 ) -> Result<api::CaseView, Failure> {
     let case = id(&request.case)?;
-    house.act(case, None, |case, ctx, _| preparation::mark_card(case, request.card, request.done, ctx))?;
+    house.act(case, None, |case, ctx, book| {
+        preparation::mark_card(case, request.card, request.done, ctx, book)
+    })?;
     page(house, case)
 }
 

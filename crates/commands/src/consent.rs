@@ -6,6 +6,7 @@ use crate::house::House;
 use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::show;
+use itgel_casefile::consent::child_screen::age_set;
 use itgel_casefile::consent::rules;
 use itgel_casefile::consent::withdrawal;
 use itgel_casefile::event::WordingRef;
@@ -90,7 +91,7 @@ pub fn answer_consent(
     let today = house.now().day();
     let sha256 = |bytes: &[u8]| sha256_hex(bytes);
     house.act(case, Some(asked), |case, _, book| {
-        let ages = show::consent::age_set(case, today);
+        let ages = age_set(case, today);
         let wording: Option<WordingRef> =
             book.wording_ref(request.purpose, request.giver, language, ages, today, &sha256);
         let answer = rules::AnswerConsent {

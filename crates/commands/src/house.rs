@@ -4,6 +4,7 @@
 //! [`House::admit`] first.
 
 use crate::access::Access;
+use crate::child::Sitting;
 use crate::clock::SystemClock;
 use crate::failure::Failure;
 use crate::harden::Hardened;
@@ -84,6 +85,10 @@ pub struct House {
     pub(crate) quiet_told: bool,
     /// Reads the computer's batteries.
     pub(crate) batteries: Box<ReadBatteries>,
+    /// A child sits at its own screen.
+    pub(crate) child: Option<Sitting>,
+    /// A touch of the child could not be written; said once.
+    pub(crate) child_unsaved: bool,
 }
 
 impl House {
@@ -116,6 +121,8 @@ impl House {
             active_utc_ms: 0,
             quiet_told: false,
             batteries,
+            child: None,
+            child_unsaved: false,
         }
     }
 
@@ -139,6 +146,7 @@ impl House {
     /// # Errors
     /// `no-session`, `not-in-your-role`.
     pub(crate) fn admit(&mut self, command: &str, access: Access) -> Result<(), Failure> {
+        self.child_lets_in(command)?;
         if !ASKED_BY_THE_PAGE.contains(&command) {
             self.note_activity();
         }
@@ -194,6 +202,7 @@ impl House {
     /// What could not be written.
     pub(crate) fn close_store(&mut self) -> Result<(), Failure> {
         // What still waits for the disk is tried once more; else it waits for its person to come back.
+        self.child_is_done();
         let _ = self.enter_held();
         let Some(open) = self.open.take() else { return Ok(()) };
         let now = self.clock.now();

@@ -8,6 +8,8 @@ use std::time::Duration;
 const AUTO_LOCK_MINUTES: u64 = 5;
 /// Minutes without a tap of a live interview before the quiet screen comes. The interview goes on.
 const QUIET_MINUTES: u64 = 10;
+/// Minutes without a touch before the store locks behind the child's own screen, which is quiet after five.
+const CHILD_MINUTES: u64 = 6;
 const MINUTE: u64 = 60_000;
 
 /// What was due.
@@ -32,13 +34,15 @@ impl House {
     #[must_use]
     pub fn idle_left(&self) -> Option<Duration> {
         let open = self.open.as_ref().filter(|o| !(o.interview_runs() && self.quiet_told))?;
-        Some(Duration::from_millis(limit_ms(open).saturating_sub(self.idle_ms()).max(50)))
+        Some(Duration::from_millis(
+            limit_ms(open, self.child.is_some()).saturating_sub(self.idle_ms()).max(50),
+        ))
     }
 
     /// Does what is due, once.
     pub fn idle(&mut self) -> Option<Idle> {
         let open = self.open.as_ref()?;
-        if self.idle_ms() < limit_ms(open) {
+        if self.idle_ms() < limit_ms(open, self.child.is_some()) {
             return None;
         }
         if open.interview_runs() {
@@ -59,10 +63,13 @@ impl House {
     }
 }
 
-fn limit_ms(open: &Open) -> u64 {
+/// A child that sits at its own screen finds a lock as little as an interview does: the window shows the quiet screen
+/// after five minutes, and only then may the store lock behind it.
+fn limit_ms(open: &Open, child: bool) -> u64 {
     if open.interview_runs() {
         QUIET_MINUTES * MINUTE
     } else {
-        open.auto_lock_minutes().unwrap_or(AUTO_LOCK_MINUTES) * MINUTE
+        let usual = open.auto_lock_minutes().unwrap_or(AUTO_LOCK_MINUTES);
+        usual.max(if child { CHILD_MINUTES } else { 0 }) * MINUTE
     }
 }

@@ -32,7 +32,7 @@ const FILTERS: &[(&str, &[&str])] = &[
     ("all", &[""]),
     ("handed_over", &["case.bundle_", "room.bundle_"]),
     ("opened", &["case.identity_revealed", "room.unlocked"]),
-    ("consent", &["case.consent_", "case.decider_", "case.child_cannot"]),
+    ("consent", &["case.consent_", "case.decider_", "case.child_"]),
     ("amendments", &["case.amended"]),
 ];
 

@@ -10,6 +10,7 @@ pub mod api;
 pub mod bindings;
 mod case;
 pub mod check;
+mod child;
 pub mod clock;
 mod completing;
 mod consent;

@@ -132,12 +132,13 @@ pub(crate) fn pin_holds(house: &mut House, typed: &str, field: &'static str) -> 
     }
 }
 
-/// Leaves the quiet screen.
+/// Leaves the quiet screen, and with it the child's own screen that may lie behind it.
 ///
 /// # Errors
 /// As [`pin_holds`].
 pub fn check_pin(house: &mut House, request: api::CheckPin, _: &Job) -> Result<Done, Failure> {
     pin_holds(house, &request.pin, "pin")?;
+    house.child_is_done();
     Ok(Done { saved_at: house.saved_at.clone() })
 }
 

@@ -59,6 +59,7 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         session: open.map(Open::session_view),
         read_only: open.map_or_else(String::new, |o| o.mismatch.clone()),
         unremembered: open.is_some_and(|o| !o.vault.was_anchored()),
+        child_screen: house.child.is_some(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         settings: open.map(Open::settings).transpose()?.unwrap_or_else(|| house.look.clone()),
         saved_at: house.saved_at.clone(),

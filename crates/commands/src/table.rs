@@ -104,8 +104,8 @@ fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
 }
 
 use crate::api::{
-    Done, Empty, case as c, consent as k, export as x, identity as d, interview as i, journal as j,
-    people as p, setup as s, today as t, wrapup as w,
+    Done, Empty, case as c, child as h, consent as k, export as x, identity as d, interview as i,
+    journal as j, people as p, setup as s, today as t, wrapup as w,
 };
 
 commands! {
@@ -200,6 +200,15 @@ commands! {
     consent::preview_withdrawal(k::WithdrawConsent) -> k::WithdrawalEffect, Session;
     /// Takes consent back, at once.
     consent::withdraw_consent(k::WithdrawConsent) -> k::ConsentView, Session;
+
+    /// The choice of pages for the child's own screen.
+    child::child_pages(h::ChildPagesRef) -> h::ChildPagesView, Session;
+    /// Opens the child's own screen; nothing else can be asked for until the interviewer is back.
+    child::show_to_child(h::ShowToChild) -> h::ChildScreenView, InterviewerOrSupervisor;
+    /// One touch of the child, or a page that was told.
+    child::answer_page(h::AnswerPage) -> Done, InterviewerOrSupervisor;
+    /// The way out of the child's own screen: stop, end, or nobody there.
+    child::leave_child_screen(h::LeaveChildScreen) -> Done, InterviewerOrSupervisor;
 
     /// Begins a live interview.
     live::begin_interview(i::BeginInterview) -> i::LiveView, Interviewer;

@@ -7,6 +7,8 @@ mod after;
 mod broken;
 #[path = "commands/check.rs"]
 mod check;
+#[path = "commands/child.rs"]
+mod child;
 #[path = "commands/day.rs"]
 mod day;
 #[path = "commands/export.rs"]

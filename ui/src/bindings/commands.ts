@@ -261,6 +261,20 @@ language: string,
  */
 teach_back: boolean, };
 
+export type AnswerPage = { 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
+ * The page.
+ */
+page: string, 
+/**
+ * What was touched.
+ */
+touch: Touch, };
+
 export type AppointmentView = { 
 /**
  * Appointment id.
@@ -936,6 +950,130 @@ case: string,
  * Why.
  */
 reason: string, };
+
+export type ChildPageView = { 
+/**
+ * Key (`assent-page-<page>`).
+ */
+page: string, 
+/**
+ * It asks; otherwise it tells.
+ */
+asks: boolean, 
+/**
+ * The purpose it answers.
+ */
+purpose: Purpose | null, 
+/**
+ * First line, or empty when there are no words in this language.
+ */
+line1: string, 
+/**
+ * Second line, or empty.
+ */
+line2: string, 
+/**
+ * What came of it.
+ */
+touch: Touch | null, 
+/**
+ * Wall clock of that, or empty.
+ */
+at: string, };
+
+export type ChildPagesRef = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Set of words (`4-7`, `8-12`, `13-17`, `13-17-polite`), or empty for the one that fits.
+ */
+ages: string, 
+/**
+ * Language of the words, or empty for that of the conversation.
+ */
+language: string, };
+
+export type ChildPagesView = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Set of words.
+ */
+ages: string, 
+/**
+ * Every set.
+ */
+sets: Array<string>, 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * The interviewer's name as offered for the child to hear.
+ */
+called: string, 
+/**
+ * Topics in order.
+ */
+topics: Array<TopicView>, 
+/**
+ * Fewest and most topics.
+ */
+least: number, 
+/**
+ * Most topics.
+ */
+most: number, 
+/**
+ * Pages that are ticked: as chosen last, else as offered for the set.
+ */
+ticked: Array<string>, 
+/**
+ * The screen was opened in this conversation.
+ */
+opened: boolean, 
+/**
+ * Every chosen page has an outcome.
+ */
+all_seen: boolean, 
+/**
+ * Page at which the child stopped last since the screen was opened, or empty.
+ */
+stopped_page: string, 
+/**
+ * Wall clock of that, or empty.
+ */
+stopped_at: string, 
+/**
+ * Chosen pages that were left out when the screen was opened last.
+ */
+skipped: Array<string>, 
+/**
+ * The last touch of the child could not be written; said once.
+ */
+unsaved: boolean, 
+/**
+ * Why the screen cannot be opened now (a failure code), or empty.
+ */
+blocked: string, };
+
+export type ChildScreenView = { 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * The pages in order.
+ */
+pages: Array<ShownPage>, 
+/**
+ * Where it begins.
+ */
+at: number, };
 
 export type ChildsEnd = "calm" | "tired" | "upset" | "other";
 
@@ -1729,6 +1867,24 @@ about: CodeView | null,
 places: Array<JournalPlace>, };
 
 export type KeyCheck = "in_person" | "known_phone";
+
+export type LeaveChildScreen = { 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
+ * With `stopped`, the page at which.
+ */
+page: string, 
+/**
+ * The child stopped. Otherwise: the end, Escape, or nobody there.
+ */
+stopped: boolean, 
+/**
+ * A touch could not be written.
+ */
+unsaved: boolean, };
 
 export type ListCases = { 
 /**
@@ -2800,6 +2956,58 @@ secret: string,
  */
 qr_svg: string, };
 
+export type ShowToChild = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
+ * Set of words.
+ */
+ages: string, 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * Chosen pages.
+ */
+pages: Array<string>, 
+/**
+ * The interviewer's name as the child hears it.
+ */
+called: string, };
+
+export type ShownPage = { 
+/**
+ * Key.
+ */
+page: string, 
+/**
+ * It asks; otherwise it tells.
+ */
+asks: boolean, 
+/**
+ * The question asks for leave («…болох уу?»), so that the yes is another word.
+ */
+leave: boolean, 
+/**
+ * The question or sentence.
+ */
+line1: string, 
+/**
+ * A second line, or empty.
+ */
+line2: string, 
+/**
+ * Picture, `folder/name`; where there is no such file, the words stand alone.
+ */
+picture: string, };
+
 export type SignOff = { 
 /**
  * Case id.
@@ -2963,6 +3171,10 @@ read_only: string,
  */
 unremembered: boolean, 
 /**
+ * A child sits at its own screen, so that nothing but the quiet screen may be shown.
+ */
+child_screen: boolean, 
+/**
  * Program version.
  */
 version: string, 
@@ -3104,6 +3316,22 @@ clock_jumped: boolean,
  * Day and time of the last backup, or empty.
  */
 last_backup: string, };
+
+export type TopicView = { 
+/**
+ * Key (`assent-topic-<topic>`).
+ */
+topic: string, 
+/**
+ * Shown whatever is chosen.
+ */
+always: boolean, 
+/**
+ * Its pages that the law leaves.
+ */
+pages: Array<ChildPageView>, };
+
+export type Touch = "told" | "yes" | "no" | "not_sure";
 
 export type Unlock = { 
 /**
@@ -3292,6 +3520,14 @@ export interface Commands {
   preview_withdrawal: { request: WithdrawConsent; view: WithdrawalEffect };
   /** Takes consent back, at once. */
   withdraw_consent: { request: WithdrawConsent; view: ConsentView };
+  /** The choice of pages for the child's own screen. */
+  child_pages: { request: ChildPagesRef; view: ChildPagesView };
+  /** Opens the child's own screen; nothing else can be asked for until the interviewer is back. */
+  show_to_child: { request: ShowToChild; view: ChildScreenView };
+  /** One touch of the child, or a page that was told. */
+  answer_page: { request: AnswerPage; view: Done };
+  /** The way out of the child's own screen: stop, end, or nobody there. */
+  leave_child_screen: { request: LeaveChildScreen; view: Done };
   /** Begins a live interview. */
   begin_interview: { request: BeginInterview; view: LiveView };
   /** The live interview as it stands. */

@@ -13,33 +13,83 @@ export const decimalMark: Record<Language, string> = { mn: ",", en: "." };
 export interface MessageArgs {
   "assent-title": {};
   "assent-page-of": { n: number; total: number };
+  "assent-answers": {};
   "assent-yes": {};
+  "assent-yes-plain": {};
   "assent-no": {};
   "assent-not-sure": {};
-  "assent-not-sure-mark": {};
+  "assent-ask-me": {};
   "assent-stop": {};
   "assent-next": {};
-  "assent-page-1": { name: string };
-  "assent-page-2": {};
-  "assent-page-3": {};
-  "assent-page-3-under": {};
-  "assent-page-3-told": {};
-  "assent-page-4": {};
-  "assent-page-5": {};
-  "assent-page-6": {};
-  "assent-page-7": {};
-  "assent-helper-doctor": {};
-  "assent-helper-social-worker": {};
-  "assent-helper-police": {};
-  "assent-helper-prosecutor": {};
-  "assent-helper-ngo": {};
+  "assent-own-screen": {};
+  "assent-own-screen-about": {};
   "assent-choose-pages": {};
   "assent-age-set": {};
+  "assent-set-4-7": {};
+  "assent-set-8-12": {};
+  "assent-set-13-17": {};
+  "assent-address": {};
   "assent-address-informal": {};
   "assent-address-formal": {};
+  "assent-language": {};
+  "assent-called": {};
   "assent-begin": {};
-  "assent-pages-skipped": { count: number };
+  "assent-go-on": {};
+  "assent-always": {};
+  "assent-asks": {};
+  "assent-tells": {};
+  "assent-count": { least: number; most: number; n: number };
+  "assent-no-words": {};
+  "assent-pages-skipped": { pages: string };
   "assent-child-stopped": {};
+  "assent-stopped-at": { page: string; time: string };
+  "assent-all-seen": {};
+  "assent-read-instead": {};
+  "assent-unsaved": {};
+  "assent-unsaved-todo": {};
+  "assent-topic-who": {};
+  "assent-topic-talk": {};
+  "assent-topic-recording": {};
+  "assent-topic-not-known": {};
+  "assent-topic-sharing": {};
+  "assent-topic-stop": {};
+  "assent-topic-questions": {};
+  "assent-page-who": {};
+  "assent-page-talk": {};
+  "assent-page-recording": {};
+  "assent-page-recording-told": {};
+  "assent-page-not-known": {};
+  "assent-page-doctor": {};
+  "assent-page-social-worker": {};
+  "assent-page-ngo": {};
+  "assent-page-police": {};
+  "assent-page-prosecutor": {};
+  "assent-page-statistics": {};
+  "assent-page-stop": {};
+  "assent-page-questions": {};
+  "assent-touch-told": {};
+  "assent-touch-yes": {};
+  "assent-touch-no": {};
+  "assent-touch-not-sure": {};
+  "assent-touch-open": {};
+  "err-child-screen-open": {};
+  "rec-child-screen-open": {};
+  "err-page-unknown": {};
+  "rec-page-unknown": {};
+  "err-too-few-pages": {};
+  "rec-too-few-pages": { least: number };
+  "err-too-many-pages": {};
+  "rec-too-many-pages": { most: number };
+  "err-no-words-in-language": {};
+  "rec-no-words-in-language": {};
+  "err-page-not-chosen": {};
+  "rec-page-not-chosen": {};
+  "err-page-only-tells": {};
+  "rec-page-only-tells": {};
+  "err-page-asks": {};
+  "rec-page-asks": {};
+  "err-child-pages-open": { open: number };
+  "rec-child-pages-open": {};
   "case-title": {};
   "case-sections": {};
   "case-tab-overview": {};
@@ -1183,6 +1233,9 @@ export interface MessageArgs {
   "act-case-decider-named": {};
   "act-case-consent-answered": {};
   "act-case-child-cannot-answer": {};
+  "act-case-child-pages-chosen": {};
+  "act-case-child-page-shown": {};
+  "act-case-child-stopped": {};
   "act-case-consent-confirmed": {};
   "act-case-consent-withdrawn": {};
   "act-case-appointment-made": {};
@@ -1514,6 +1567,11 @@ export interface MessageArgs {
   "report-language": {};
   "report-mismatch": {};
   "report-child-cannot-answer": {};
+  "report-child-was-told": {};
+  "report-child-stopped": {};
+  "report-not-sure": {};
+  "report-stopped-here": {};
+  "report-own-screen": {};
   "report-confirmed": {};
   "report-not-confirmed": {};
   "report-paper-number": {};
@@ -2647,7 +2705,10 @@ export type MessageId = keyof MessageArgs;
 /** Variables that are numbers: the values of a Failure arrive as text and are turned into numbers by this. */
 export const numberVariables: { readonly [id in MessageId]?: readonly string[] } = {
   "assent-page-of": ["n", "total"],
-  "assent-pages-skipped": ["count"],
+  "assent-count": ["least", "most", "n"],
+  "rec-too-few-pages": ["least"],
+  "rec-too-many-pages": ["most"],
+  "err-child-pages-open": ["open"],
   "case-interview-nth": ["n"],
   "case-amendments": ["n"],
   "case-open-prompts-of": ["all", "open"],
@@ -2776,34 +2837,88 @@ export const sources: Record<Language, string> = {
 
 assent-title = Чиний хүсэл
 assent-page-of = { NUMBER($total) }-аас { NUMBER($n) } дахь
+assent-answers = Хариулт
 assent-yes = Болно
+assent-yes-plain = Тийм
 assent-no = Үгүй
 assent-not-sure = Мэдэхгүй байна
-assent-not-sure-mark = ?
+assent-ask-me = Надаас асууж болно.
 assent-stop = Зогсъё
 assent-next = Цааш
-assent-page-1 = Би { $name }. Би хүүхдүүдийг сонсдог.
-assent-page-2 = Надтай жаахан ярилцах уу?
-assent-page-3 = Бид ярьж байхдаа камераар бичиж болох уу?
-assent-page-3-under = Үгүй гэж болно. Хэн ч чамд уурлахгүй.
-assent-page-3-told = Бид ярьж байхад камер бичнэ.
-assent-page-4 = Мэдэхгүй бол «мэдэхгүй» гээрэй.
-assent-page-5 = Чамд туслах хүмүүст хэлж болох уу?
-assent-page-6 = Чи хүссэн үедээ зогсоож болно.
-assent-page-7 = Асуух зүйл байна уу?
-assent-helper-doctor = эмч
-assent-helper-social-worker = нийгмийн ажилтан
-assent-helper-police = цагдаа
-assent-helper-prosecutor = прокурор
-assent-helper-ngo = тусламжийн байгууллага
 
+assent-own-screen = Хүүхдийн өөрийн дэлгэц
+assent-own-screen-about = Зураг, цөөн үг, адил жинтэй хариулт дэлгэцийг дүүргэнэ. Та чангаар уншина, хүүхэд өөрөө хүрнэ. Ямар ч замаар гарсан чимээгүй дэлгэц гарч ирнэ. Та PIN-ээрээ буцаж орно.
 assent-choose-pages = Хуудсаа сонгоно уу
-assent-age-set = Насны багц
+assent-age-set = Үгсийн нас
+assent-set-4-7 = 4–7 нас
+assent-set-8-12 = 8–12 нас
+assent-set-13-17 = 13–17 нас
+assent-address = Хүүхдэд хандах үг
 assent-address-informal = «Чи» гэж хэлнэ
 assent-address-formal = «Та» гэж хэлнэ
+assent-language = Үгсийн хэл
+assent-called = Хүүхэд таныг хэн гэж дуудах вэ
 assent-begin = Хүүхдэд харуулах
-assent-pages-skipped = Орчуулгагүй хуудас: { NUMBER($count) }
+assent-go-on = Зогссон газраас үргэлжлүүлэх
+assent-always = үргэлж харуулна
+assent-asks = асууна
+assent-tells = хэлнэ
+assent-count = { NUMBER($n) } сэдэв. { NUMBER($least) }–{ NUMBER($most) } сэдэв багтана.
+assent-no-words = энэ хэл дээр үг алга, алгасна
+assent-pages-skipped = Энэ хэл дээр үг байхгүй тул алгассан: { $pages }
 assent-child-stopped = Хүүхэд зогсоосон
+assent-stopped-at = «{ $page }» дээр, { $time }. Хариулаагүй зүйл асуугаагүй хэвээр үлдэнэ. Зогсоход шалтгаан хэрэггүй.
+assent-all-seen = Бүх хуудсыг харуулсан, эсвэл хариулт авсан.
+assent-read-instead = Чангаар уншиж, хариултыг тэмдэглэх
+assent-unsaved = Хүүхдийн сүүлийн хүрэлтийг бичиж чадсангүй.
+assent-unsaved-todo = Дискний сул зайг шалгана уу. Доороос аль хариулт дутууг хараад, хүүхдээс дахин асууна уу.
+
+assent-topic-who = Би хэн бэ
+assent-topic-talk = Ярилцах уу
+assent-topic-recording = Камер
+assent-topic-not-known = «Мэдэхгүй» гэж хэлэх
+assent-topic-sharing = Хэнд хэлж болох
+assent-topic-stop = Зогсоох
+assent-topic-questions = Хүүхдийн асуулт
+
+assent-page-who = Би хэн бэ
+assent-page-talk = Ярилцах уу
+assent-page-recording = Камераар бичиж болох уу
+assent-page-recording-told = Камер бичнэ
+assent-page-not-known = «Мэдэхгүй» гэж хэлэх
+assent-page-doctor = Эмчид хэлэх
+assent-page-social-worker = Нийгмийн ажилтанд хэлэх
+assent-page-ngo = Туслах байгууллагад хэлэх
+assent-page-police = Цагдаад хэлэх
+assent-page-prosecutor = Прокурорт хэлэх
+assent-page-statistics = Нэргүй тоолох
+assent-page-stop = Зогсоож болно
+assent-page-questions = Хүүхдийн асуулт
+
+assent-touch-told = Хэлсэн
+assent-touch-yes = Тийм
+assent-touch-no = Үгүй
+assent-touch-not-sure = Мэдэхгүй
+assent-touch-open = Харуулаагүй
+
+err-child-screen-open = Хүүхдийн дэлгэц нээлттэй байна.
+rec-child-screen-open = Эхлээд PIN-ээрээ буцаж орно уу.
+err-page-unknown = Энэ программд ийм хуудас алга.
+rec-page-unknown = Ярианы хуудсыг дахин нээж, хуудсаа сонгоно уу.
+err-too-few-pages = Хүүхэд юуны тухай болохыг мэдэхэд сэдэв цөөн байна.
+rec-too-few-pages = Дор хаяж { NUMBER($least) } сэдэв сонгоно уу.
+err-too-many-pages = Хүүхэд дагахад сэдэв олон байна.
+rec-too-many-pages = { NUMBER($most) } хүртэл сэдэв сонгоно уу.
+err-no-words-in-language = Энэ хэл дээр үгтэй хуудас алга.
+rec-no-words-in-language = Өөр хэл сонгох, эсвэл орчуулагчтай ярилцаж, хариултыг тэмдэглэнэ үү.
+err-page-not-chosen = Энэ хуудсыг хүүхдийн дэлгэцэд сонгоогүй байна.
+rec-page-not-chosen = PIN-ээрээ буцаж орж, хуудсаа дахин сонгоно уу.
+err-page-only-tells = Энэ хуудас асуухгүй, хэлнэ.
+rec-page-only-tells = Хүүхдэд тайлбарлаад дараагийн хуудас руу орно уу.
+err-page-asks = Энэ хуудас асууж байна, хүүхэд хариулаагүй байна.
+rec-page-asks = Хүүхдийн хариултыг хүлээх, эсвэл зогсооно уу.
+err-child-pages-open = Сонгосон { NUMBER($open) } хуудсыг харуулаагүй байна.
+rec-child-pages-open = Тэднийг харуулах, эсвэл хуудсаа цөөлнө үү.
 
 case-title = Кейс
 case-sections = Кейсийн хэсгүүд
@@ -4031,6 +4146,9 @@ act-case-adult-recorded = Ойр дотны хүн бичсэн
 act-case-decider-named = Хэн шийдэхийг тэмдэглэсэн
 act-case-consent-answered = Зөвшөөрлийн хариулт
 act-case-child-cannot-answer = Хүүхэд хариулах боломжгүй
+act-case-child-pages-chosen = Хүүхдийн өөрийн дэлгэцийг нээсэн
+act-case-child-page-shown = Хүүхэд хуудас харсан
+act-case-child-stopped = Хүүхэд зогсоосон
 act-case-consent-confirmed = Зөвшөөрөл авсан
 act-case-consent-withdrawn = Зөвшөөрөл буцаасан
 act-case-appointment-made = Хуваарь нэмсэн
@@ -4415,6 +4533,11 @@ report-witness = Гэрч
 report-language = Хэл
 report-mismatch = Нас, эрхтэй таарахгүй шийдвэр гаргагчийн шалтгаан
 report-child-cannot-answer = Хүүхэд хариулах боломжгүй
+report-child-was-told = Хүүхдэд хэлсэн
+report-child-stopped = Хүүхэд зогсоосон
+report-not-sure = Мэдэхгүй
+report-stopped-here = Энд зогсоосон
+report-own-screen = Хүүхэд өөрийн дэлгэц дээр өөрөө хариулсан
 report-confirmed = Уншиж баталгаажуулсан
 report-not-confirmed = Баталгаажуулаагүй
 report-paper-number = Гарын үсэгтэй цаасны дугаар
@@ -5624,34 +5747,91 @@ rec-bundle-cancelled = Хэсэгчилсэн файлыг устгасан.
 
 assent-title = Your choice
 assent-page-of = { NUMBER($n) } of { NUMBER($total) }
+assent-answers = Answers
 assent-yes = Yes
+assent-yes-plain = Yes
 assent-no = No
 assent-not-sure = Not sure
-assent-not-sure-mark = ?
+assent-ask-me = You can ask me.
 assent-stop = Stop
 assent-next = Next
-assent-page-1 = I am { $name }. I listen to children.
-assent-page-2 = Shall we talk for a bit?
-assent-page-3 = Is it OK if a camera records us talking?
-assent-page-3-under = You can say no. Nobody will be cross with you.
-assent-page-3-told = A camera records us while we talk.
-assent-page-4 = If you do not know, say so.
-assent-page-5 = May I tell people who help you?
-assent-page-6 = You can stop whenever you want.
-assent-page-7 = Do you want to ask me something?
-assent-helper-doctor = a doctor
-assent-helper-social-worker = a social worker
-assent-helper-police = the police
-assent-helper-prosecutor = the prosecutor
-assent-helper-ngo = a helping organisation
 
+assent-own-screen = The child’s own screen
+assent-own-screen-about = Pictures, few words and answers of equal weight fill the screen. You read aloud, the child touches. Every way out leads to the quiet screen; your PIN brings you back.
 assent-choose-pages = Choose the pages
-assent-age-set = Age set
+assent-age-set = Words for
+assent-set-4-7 = 4–7 years
+assent-set-8-12 = 8–12 years
+assent-set-13-17 = 13–17 years
+assent-address = How the child is addressed
 assent-address-informal = Say *чи*
 assent-address-formal = Say *та*
+assent-language = Language of the words
+assent-called = Your name, as the child hears it
 assent-begin = Show to the child
-assent-pages-skipped = Pages without a translation: { NUMBER($count) }
+assent-go-on = Go on where it stopped
+assent-always = always shown
+assent-asks = asks
+assent-tells = tells
+assent-count = { NUMBER($n) } topics. Between { NUMBER($least) } and { NUMBER($most) } fit.
+assent-no-words = no words in this language, left out
+assent-pages-skipped = Left out, because they have no words in this language: { $pages }
 assent-child-stopped = The child stopped
+assent-stopped-at = At “{ $page }”, { $time }. What was not answered stays not asked. Stopping needs no reason.
+assent-all-seen = Every page was shown or answered.
+assent-read-instead = Read aloud and note the answers
+assent-unsaved = The child’s last touch could not be written.
+assent-unsaved-todo = Check free space. Look below which answer is missing and ask the child again.
+
+assent-topic-who = Who I am
+assent-topic-talk = May we talk
+assent-topic-recording = The camera
+assent-topic-not-known = Saying “I do not know”
+assent-topic-sharing = Whom I may tell
+assent-topic-stop = Stopping
+assent-topic-questions = The child’s questions
+
+assent-page-who = Who I am
+assent-page-talk = May we talk
+assent-page-recording = May a camera record
+assent-page-recording-told = A camera records
+assent-page-not-known = Saying “I do not know”
+assent-page-doctor = Telling a doctor
+assent-page-social-worker = Telling a social worker
+assent-page-ngo = Telling a helping organisation
+assent-page-police = Telling the police
+assent-page-prosecutor = Telling the prosecutor
+assent-page-statistics = Counting without a name
+assent-page-stop = You can stop
+assent-page-questions = The child’s questions
+
+assent-touch-told = Told
+assent-touch-yes = Yes
+assent-touch-no = No
+assent-touch-not-sure = Not sure
+assent-touch-open = Not shown yet
+
+err-child-screen-open = The child’s own screen is open.
+rec-child-screen-open = Come back with your PIN first.
+err-page-unknown = This program does not know one of the pages.
+rec-page-unknown = Open the conversation again and choose the pages.
+err-too-few-pages = These are too few topics for a child to know what it is about.
+rec-too-few-pages = Choose at least { NUMBER($least) }.
+err-too-many-pages = These are more topics than a child can follow.
+rec-too-many-pages = Choose at most { NUMBER($most) }.
+err-no-words-in-language = No page has words in this language.
+rec-no-words-in-language = Choose another language, or talk with an interpreter and note the answers.
+err-page-not-chosen = This page was not chosen for the child’s screen.
+rec-page-not-chosen = Come back with your PIN and choose the pages again.
+err-page-only-tells = This page tells and does not ask.
+rec-page-only-tells = Explain it to the child and go to the next page.
+err-page-asks = This page asks, and the child has not answered.
+rec-page-asks = Wait for the child’s answer, or stop.
+err-child-pages-open = { $open ->
+        [one] One chosen page has not been shown yet.
+       *[other] { NUMBER($open) } chosen pages have not been shown yet.
+    }
+rec-child-pages-open = Show them, or choose fewer pages.
 
 case-title = Case file
 case-sections = Case sections
@@ -6935,6 +7115,9 @@ act-case-adult-recorded = Adult entered
 act-case-decider-named = Decision maker named
 act-case-consent-answered = Consent answer
 act-case-child-cannot-answer = The child cannot answer
+act-case-child-pages-chosen = The child’s own screen was opened
+act-case-child-page-shown = The child saw a page
+act-case-child-stopped = The child stopped
 act-case-consent-confirmed = Consent recorded
 act-case-consent-withdrawn = Consent withdrawn
 act-case-appointment-made = Appointment made
@@ -7339,6 +7522,11 @@ report-witness = Witness
 report-language = Language
 report-mismatch = Why this person decided
 report-child-cannot-answer = The child could not answer
+report-child-was-told = Told to the child
+report-child-stopped = The child stopped at
+report-not-sure = Not sure
+report-stopped-here = Stopped here
+report-own-screen = The child answered by itself on its own screen
 report-confirmed = Read back and confirmed
 report-not-confirmed = Not confirmed
 report-paper-number = Number of the signed paper

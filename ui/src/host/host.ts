@@ -22,6 +22,8 @@ export interface Host {
   setTitle(title: string): Promise<void>;
   /** How large everything is drawn; 1 is the usual size. */
   setZoom(factor: number): Promise<void>;
+  /** The child's own screen fills the whole screen. */
+  setFullscreen(on: boolean): Promise<void>;
 }
 
 /** What a rejected call gives; anything else becomes a broken failure without words of its own. */

@@ -26,4 +26,5 @@ export const host: Host = {
   pickFolder: async (title) => (await open({ title, multiple: false, directory: true })) ?? undefined,
   setZoom: (factor) => getCurrentWebview().setZoom(factor),
   setTitle: (title) => getCurrentWindow().setTitle(title),
+  setFullscreen: (on) => getCurrentWindow().setFullscreen(on),
 };

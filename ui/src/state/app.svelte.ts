@@ -1,5 +1,5 @@
 import { host } from '#host';
-import type { CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
+import type { ChildScreenView, CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
 import { asFailure } from '../host/host';
 import { blank, keepQuiet, leave, wasQuiet } from './leave';
 import { applyLook } from './look';
@@ -9,7 +9,8 @@ import { tongue } from './words.svelte';
 export type Place =
   | { screen: 'today' }
   | { screen: 'cases'; making?: boolean }
-  | { screen: 'case'; case: string; tab?: CaseTab }
+  | { screen: 'case'; case: string; tab?: CaseTab; step?: 'child' }
+  | { screen: 'child'; case: string; pages: ChildScreenView }
   | { screen: 'live'; case: string; interview?: string }
   | { screen: 'record'; case: string; interview: string }
   | { screen: 'export'; case?: string; bundle?: string }
@@ -63,6 +64,8 @@ class App {
     // Whatever locked the store, this page has seen what was in it and goes.
     if (this.state?.phase === 'open' && state.phase !== 'open') return leave();
     this.state = state;
+    // A page that was loaded anew while a child sat there shows the picture until the interviewer is back.
+    if (state.child_screen && this.place.screen !== 'child') this.quiet = true;
     this.savedAt = state.saved_at;
     const language = state.settings.language;
     if (language === 'mn' || language === 'en') tongue.set(language);
@@ -71,6 +74,14 @@ class App {
 
   async refresh() {
     this.take(await host.call('state', {}));
+  }
+
+  /** The interviewer is back with the PIN. Behind a child's own screen lies the conversation it was opened from. */
+  async returned() {
+    if (this.place.screen === 'child')
+      this.go({ screen: 'case', case: this.place.case, tab: 'consent', step: 'child' });
+    else if (this.state?.child_screen) this.take(await host.call('state', {}));
+    this.quiet = false;
   }
 
   go(place: Place) {
@@ -137,5 +148,9 @@ export function newRequest(): string {
 
 host.onProgress((progress) => (app.progress = progress));
 // The shell loads the page anew right after; until then nothing is to be seen.
-host.onLock(blank);
+host.onLock(() => {
+  // Nobody but the interviewer may find the names of the unlock screen where the child sat.
+  if (app.place.screen === 'child') app.quiet = true;
+  blank();
+});
 host.onQuiet(() => (app.quiet = true));

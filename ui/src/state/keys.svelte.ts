@@ -51,7 +51,8 @@ function isAsking(): boolean {
 }
 
 function keydown(event: KeyboardEvent) {
-  if (app.quiet) return;
+  // The child's own screen has its own few keys and no others.
+  if (app.quiet || app.place.screen === 'child') return;
   const does = shortcut(event);
   if (!does) return;
   event.preventDefault();

@@ -48,8 +48,8 @@ class Tongue {
 
 export const tongue = new Tongue();
 
-function format(id: string, args: Record<string, FluentVariable>): string | undefined {
-  const bundle = bundles[tongue.language];
+function format(id: string, args: Record<string, FluentVariable>, language = tongue.language): string | undefined {
+  const bundle = bundles[language];
   const message = bundle.getMessage(id);
   if (!message?.value) return undefined;
   return bundle.formatPattern(message.value, args, []);
@@ -60,6 +60,11 @@ type Args<Id extends MessageId> = {} extends MessageArgs[Id] ? [] : [MessageArgs
 /** The words of a message, in the language of the screen. */
 export function say<Id extends MessageId>(id: Id, ...args: Args<Id>): string {
   return format(id, (args[0] ?? {}) as Record<string, FluentVariable>) ?? id;
+}
+
+/** The words of a message in a language of its own, whatever the menu speaks: the child's screen has the child's. */
+export function sayIn<Id extends MessageId>(language: Language, id: Id, ...args: Args<Id>): string {
+  return format(id, (args[0] ?? {}) as Record<string, FluentVariable>, language) ?? id;
 }
 
 /** The words of a message whose name is made from a code; nothing when there is none. */

@@ -4,7 +4,7 @@
 
 use super::{AmendmentRecord, Noted, VERSION};
 use crate::entry::Shown;
-use itgel_casefile::consent::ledger::Conversation;
+use itgel_casefile::consent::ledger::{Conversation, PageSeen, Stop};
 use itgel_casefile::event::WordingRef;
 use itgel_casefile::ids::{CaseId, ConsentId, OrderId, PersonId};
 use itgel_casefile::orders::LegalOrder;
@@ -91,6 +91,47 @@ pub struct ConversationRecord {
     pub child_cannot_answer: Option<String>,
     /// Read back and signed.
     pub confirmed: Option<ConfirmationRecord>,
+    /// What the child was told or asked on its own screen besides the purposes; absent when nothing was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<PageRecord>,
+    /// Where the child stopped on its own screen; absent when it never did.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stops: Vec<StopRecord>,
+}
+
+/// A page of the child's own screen that counts for no purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageRecord {
+    /// Which.
+    pub page: String,
+    /// Its words.
+    pub wording: WordingRef,
+    /// The picture beside them, or empty.
+    pub picture: String,
+    /// What the child touched; absent where it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: String,
+}
+
+/// The child stopped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StopRecord {
+    /// At which page.
+    pub page: String,
+    /// Its words.
+    pub wording: WordingRef,
+    /// The picture beside them, or empty.
+    pub picture: String,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: String,
 }
 
 /// One answer.
@@ -115,6 +156,12 @@ pub struct AnswerRecord {
     pub at_utc: String,
     /// Sequence number of the amendment by which this yes turned out to be none.
     pub amended: Option<u64>,
+    /// The child answered on its own screen: the picture beside the words, or empty. Absent when it was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub screen: Option<String>,
+    /// Sequence number of the entry by which the child stopped at this page, so that its yes does not count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stopped: Option<u64>,
 }
 
 /// The end of a conversation.
@@ -271,6 +318,8 @@ fn conversation(talk: &Conversation) -> ConversationRecord {
             at: a.at.to_rfc3339(),
             at_utc: utc(&a.at),
             amended: a.amended,
+            screen: a.screen.clone(),
+            stopped: a.stopped,
         })
         .collect();
     answers.sort_by_key(|a| (a.purpose, a.giver));
@@ -297,6 +346,29 @@ fn conversation(talk: &Conversation) -> ConversationRecord {
             paper_number: c.paper_number.clone(),
             valid_until: c.valid_until,
         }),
+        pages: talk.pages.iter().map(page).collect(),
+        stops: talk.stops.iter().map(stop).collect(),
+    }
+}
+
+fn page(seen: &PageSeen) -> PageRecord {
+    PageRecord {
+        page: seen.page.clone(),
+        wording: seen.wording.clone(),
+        picture: seen.picture.clone(),
+        answer: seen.answer,
+        seq: seen.seq,
+        at: seen.at.to_rfc3339(),
+    }
+}
+
+fn stop(stop: &Stop) -> StopRecord {
+    StopRecord {
+        page: stop.page.clone(),
+        wording: stop.wording.clone(),
+        picture: stop.picture.clone(),
+        seq: stop.seq,
+        at: stop.at.to_rfc3339(),
     }
 }
 

@@ -15,8 +15,8 @@ mod summary;
 mod timing;
 
 pub use consent::{
-    AnswerRecord, ConfirmationRecord, ConsentRecord, ConversationRecord, OrderRecord, StateRecord,
-    WithdrawalRecord, WordingRecord,
+    AnswerRecord, ConfirmationRecord, ConsentRecord, ConversationRecord, OrderRecord, PageRecord,
+    StateRecord, StopRecord, WithdrawalRecord, WordingRecord,
 };
 pub use dossier::{Dossier, HeadRecord};
 pub use earlier::Earlier;

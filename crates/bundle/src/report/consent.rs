@@ -4,7 +4,7 @@ use super::page::Page;
 use super::signed;
 use super::words::Words;
 use crate::record::{ConsentRecord, ConversationRecord, OrderRecord};
-use itgel_casefile::vocabulary::{ConsentState, Giver, Purpose};
+use itgel_casefile::vocabulary::{Answer, ConsentState, Giver, Purpose};
 
 /// The section about consent.
 pub fn consent(page: &mut Page, words: &Words<'_>, record: &ConsentRecord) {
@@ -41,7 +41,20 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
             page.raw("<td>");
             match current.answer(giver, *purpose) {
                 Some(answer) => {
-                    page.text(&words.of("answer", answer.answer.as_str()));
+                    // On the child's own screen "later" is the face that does not know.
+                    if answer.screen.is_some() && answer.answer == Answer::Later {
+                        page.text(&words.say("report-not-sure"));
+                    } else {
+                        page.text(&words.of("answer", answer.answer.as_str()));
+                    }
+                    if answer.stopped.is_some() {
+                        page.raw(" <span class=\"chip wait\">")
+                            .text(&words.say("report-stopped-here"))
+                            .raw("</span>");
+                    }
+                    if answer.screen.is_some() {
+                        page.raw(" <span class=\"why\">▫</span>");
+                    }
                     if answer.amended.is_some() {
                         page.raw(" <span class=\"chip wait\">")
                             .text(&words.say("report-amended"))
@@ -81,6 +94,28 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
         page.raw("</td></tr>\n");
     }
     page.raw("</tbody></table>\n<p class=\"note\">° ").text(&words.say("report-teach-back")).raw("</p>\n");
+    if current.answers.iter().any(|a| a.screen.is_some()) {
+        page.raw("<p class=\"note\">▫ ").text(&words.say("report-own-screen")).raw("</p>\n");
+    }
+}
+
+/// What the child was told on its own screen, and where it stopped.
+fn own_screen(page: &mut Page, words: &Words<'_>, talk: &ConversationRecord) {
+    let told = talk.pages.iter().filter(|p| p.answer.is_none());
+    let told: Vec<String> = told.map(|p| words.child_page(&p.page)).collect();
+    page.fact(&words.say("report-child-was-told"), &told.join(", "));
+    for asked in &talk.pages {
+        let Some(answer) = asked.answer else { continue };
+        let answer = match answer {
+            Answer::Later => words.say("report-not-sure"),
+            other => words.of("answer", other.as_str()),
+        };
+        page.fact(&words.child_page(&asked.page), &answer);
+    }
+    for stop in &talk.stops {
+        let at = format!("{}, {}", words.child_page(&stop.page), words.instant(&stop.at));
+        page.fact(&words.say("report-child-stopped"), &at);
+    }
 }
 
 /// States that the answer beside them already says.
@@ -108,6 +143,7 @@ fn about(page: &mut Page, words: &Words<'_>, talk: &ConversationRecord) {
     if let Some(reason) = &talk.child_cannot_answer {
         page.fact(&words.say("report-child-cannot-answer"), reason);
     }
+    own_screen(page, words, talk);
     match &talk.confirmed {
         Some(confirmed) => {
             page.fact(&words.say("report-confirmed"), &words.instant(&confirmed.at));

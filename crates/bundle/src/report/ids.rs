@@ -1,6 +1,6 @@
 //! Every message the report can ask for, so that both catalogues can be held complete by a test.
 
-use super::words::{LANGUAGES, list_id};
+use super::words::{CHILD_PAGES, LANGUAGES, list_id};
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::vocabulary as v;
 
@@ -46,6 +46,7 @@ pub fn message_ids() -> Vec<String> {
         "referral-status" => v::ReferralStatus,
     );
     ids.extend(LANGUAGES.iter().map(|tag| list_id("preparation-language", tag)));
+    ids.extend(CHILD_PAGES.iter().map(|page| list_id("assent-page", page)));
     ids.extend(OPEN_POINTS.iter().map(|code| list_id(OPEN_POINT, code)));
     ids.sort_unstable();
     ids.dedup();
@@ -107,8 +108,10 @@ const FIXED: &[&str] = &[
     "report-channel",
     "report-child",
     "report-child-cannot-answer",
+    "report-child-stopped",
     "report-child-told",
     "report-child-told-note",
+    "report-child-was-told",
     "report-childs-end",
     "report-clan",
     "report-clock-jumps",
@@ -173,6 +176,7 @@ const FIXED: &[&str] = &[
     "report-not-asked",
     "report-not-confirmed",
     "report-not-counted",
+    "report-not-sure",
     "report-note-of",
     "report-number",
     "report-open-points",
@@ -184,6 +188,7 @@ const FIXED: &[&str] = &[
     "report-order-scope",
     "report-organisation",
     "report-outcome",
+    "report-own-screen",
     "report-paper-number",
     "report-part",
     "report-patronymic",
@@ -226,6 +231,7 @@ const FIXED: &[&str] = &[
     "report-stays",
     "report-stopped",
     "report-stopped-by-child",
+    "report-stopped-here",
     "report-talk",
     "report-teach-back",
     "report-there",

@@ -82,6 +82,11 @@ impl<'a> Words<'a> {
         if LANGUAGES.contains(&tag) { self.of("preparation-language", tag) } else { tag.to_owned() }
     }
 
+    /// The name of a page of the child's own screen; the key itself where a later program has one more.
+    pub fn child_page(&self, page: &str) -> String {
+        if CHILD_PAGES.contains(&page) { self.of("assent-page", page) } else { page.to_owned() }
+    }
+
     /// The name of an aimag or district by its code; the code itself where the list lacks it.
     pub fn place(&self, code: &str) -> String {
         Places::builtin().name(code, self.language).unwrap_or(code).to_owned()
@@ -100,6 +105,23 @@ pub fn list_id(list: &str, word: &str) -> String {
 
 /// Tags of languages that have a word (ux.md 4.6, card 1).
 pub const LANGUAGES: [&str; 6] = ["mn", "en", "kk", "tyv", "ru", "sign"];
+
+/// Pages of the child's own screen that have a name (`assets/consent/v1/child.json`).
+pub const CHILD_PAGES: [&str; 13] = [
+    "who",
+    "talk",
+    "recording",
+    "recording_told",
+    "not_known",
+    "doctor",
+    "social_worker",
+    "ngo",
+    "police",
+    "prosecutor",
+    "statistics",
+    "stop",
+    "questions",
+];
 
 fn wall_clock(rfc3339: &str) -> String {
     let date = rfc3339.get(..10).unwrap_or(rfc3339).replace('-', ".");

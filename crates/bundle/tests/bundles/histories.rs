@@ -51,6 +51,25 @@ fn attendees(n: u8) -> Vec<Attendee> {
     (0..n % 3).map(attendee).collect()
 }
 
+/// The child was told something on its own screen, was asked whether it has a question, and stopped at one recipient.
+fn own_screen(world: &mut World, consent: ConsentId, n: u8) {
+    let words = |page: &str| {
+        let (language, ages) = (Language::Mongolian, AgeSet::From8To12);
+        Rulebook::builtin().page_ref(page, language, ages, spoken_on(), &|bytes| sha256_hex(bytes)).unwrap()
+    };
+    for (page, answer) in [("who", None), ("questions", Some(Answer::Later))] {
+        let (wording, picture) = (words(page), String::new());
+        world.case_event(
+            0,
+            1000,
+            E::ChildPageShown { consent, page: page.to_owned(), wording, picture, answer },
+        );
+    }
+    let page = ["ngo", "police", "stop"][usize::from(n) % 3];
+    let (wording, picture) = (words(page), format!("people/{page}"));
+    world.case_event(0, 1000, E::ChildStopped { consent, page: page.to_owned(), wording, picture });
+}
+
 /// A conversation in which everybody says yes to everything; confirmed or left open.
 fn talk(world: &mut World, n: u8, confirmed: bool) {
     let version = u32::try_from(world.case.consent.versions.len()).unwrap() + 1;
@@ -58,6 +77,7 @@ fn talk(world: &mut World, n: u8, confirmed: bool) {
     let named = events::decider(consent, version, AdultId(uuid_of(3 + n % 2)));
     world.case_event(0, MINUTE, named);
     let (book, digest) = (Rulebook::builtin(), |bytes: &[u8]| sha256_hex(bytes));
+    let on_screen = n % 3 == 1;
     for giver in [Giver::Guardian, Giver::Child] {
         for purpose in Purpose::ALL {
             let wording = book.wording_ref(
@@ -70,12 +90,16 @@ fn talk(world: &mut World, n: u8, confirmed: bool) {
             );
             let Some(wording) = wording else { continue };
             let (purpose, answer, teach_back) = (*purpose, Answer::Yes, true);
+            let screen = (giver == Giver::Child && on_screen).then(|| format!("people/{}", purpose.as_str()));
             world.case_event(
                 0,
                 1000,
-                E::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back },
+                E::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen },
             );
         }
+    }
+    if on_screen {
+        own_screen(world, consent, n);
     }
     if confirmed {
         let valid_until = Day::new(2026, 11, 20).unwrap();

@@ -139,7 +139,8 @@ fn consent(world: &mut World) {
                 _ => Answer::Yes,
             };
             let (consent, purpose, teach_back) = (CONSENT, *purpose, true);
-            let answered = E::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back };
+            let answered =
+                E::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen: None };
             world.case_event(0, MINUTE / 4, answered);
         }
     }

@@ -8,6 +8,7 @@ mod fold;
 
 use crate::event::WordingRef;
 use crate::ids::{AdultId, ConsentId, InterviewId};
+use crate::rulebook::assent::AgeSet;
 use crate::time::{Day, Moment};
 use crate::vocabulary::{Answer, Channel, DeciderKind, Giver, Proof, Purpose, Ternary};
 use serde::Serialize;
@@ -44,6 +45,15 @@ pub struct Conversation {
     pub answers: Vec<Answered>,
     /// The child cannot answer what it has not answered.
     pub child_cannot_answer: Option<CannotAnswer>,
+    /// The pages of the child's own screen that were chosen last. A plan, and no part of what is signed.
+    #[serde(skip)]
+    pub chosen: Option<ChosenPages>,
+    /// Pages of its own screen that the child saw and that count for no purpose; the latest time of each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<PageSeen>,
+    /// When and where the child stopped on its own screen, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stops: Vec<Stop>,
     /// Read back and signed; from then on nothing in this conversation changes.
     pub confirmed: Option<Confirmation>,
     /// Sequence number of the entry that showed the decider to be implicated: the adult's answers are kept
@@ -97,6 +107,62 @@ pub struct Answered {
     /// Sequence number of the amendment by which this yes turned out to be none. The other way round an
     /// amendment opens nothing: for that there is a new conversation.
     pub amended: Option<u64>,
+    /// The picture beside the words when the child answered on its own screen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub screen: Option<String>,
+    /// Sequence number of the entry by which the child stopped at this very page: its yes does not count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stopped: Option<u64>,
+}
+
+/// The pages of the child's own screen, as the interviewer chose them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenPages {
+    /// Set of words.
+    pub ages: AgeSet,
+    /// Language of the words.
+    pub language: String,
+    /// The pages in order.
+    pub pages: Vec<String>,
+    /// Chosen pages without words in this language.
+    pub skipped: Vec<String>,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: Moment,
+}
+
+/// A page that the child saw and that counts for no purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PageSeen {
+    /// Which.
+    pub page: String,
+    /// Its words.
+    pub wording: WordingRef,
+    /// The picture beside them, or empty.
+    pub picture: String,
+    /// What the child touched, where it was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: Moment,
+}
+
+/// The child stopped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Stop {
+    /// The page at which it stopped.
+    pub page: String,
+    /// Its words.
+    pub wording: WordingRef,
+    /// The picture beside them, or empty.
+    pub picture: String,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: Moment,
 }
 
 /// Why the child could not answer.
@@ -161,7 +227,7 @@ impl ConsentLedger {
     #[must_use]
     pub fn last_change(&self) -> u64 {
         let of_version = |v: &Conversation| {
-            let answers = v.answers.iter().map(|a| a.amended.unwrap_or(a.seq)).max();
+            let answers = v.answers.iter().map(|a| a.seq.max(a.amended.max(a.stopped).unwrap_or(0))).max();
             let cannot = v.child_cannot_answer.as_ref().map(|c| c.seq);
             let confirmed = v.confirmed.as_ref().map(|c| c.seq);
             [Some(v.seq), answers, cannot, confirmed, v.not_counted_since].into_iter().flatten().max()
@@ -187,6 +253,13 @@ impl Conversation {
     #[must_use]
     pub fn answer(&self, giver: Giver, purpose: Purpose) -> Option<&Answered> {
         self.answers.iter().find(|a| a.giver == giver && a.purpose == purpose)
+    }
+
+    /// The words of everything that was asked or shown, in no particular order.
+    pub fn wordings(&self) -> impl Iterator<Item = &WordingRef> {
+        let answered = self.answers.iter().map(|a| &a.wording);
+        let seen = self.pages.iter().map(|p| &p.wording);
+        answered.chain(seen).chain(self.stops.iter().map(|s| &s.wording))
     }
 
     /// Do the adult's answers count?

@@ -147,7 +147,7 @@ pub fn answer_consent(
         return Err(Refusal::new("wording-not-current").at("wording"));
     }
     let AnswerConsent { consent, giver, purpose, answer, wording, teach_back } = request;
-    Ok(CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back })
+    Ok(CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen: None })
 }
 
 /// The reference of the words in use today, for the language and, with a child, the age set that the request names.
@@ -224,7 +224,7 @@ fn unused(case: &CaseFile, consent: ConsentId) -> Result<(), Refusal> {
 }
 
 /// The present conversation, if it is this one, still open, and its decider may decide.
-fn open_talk(case: &CaseFile, consent: ConsentId) -> Result<&Conversation, Refusal> {
+pub(crate) fn open_talk(case: &CaseFile, consent: ConsentId) -> Result<&Conversation, Refusal> {
     checks::open_file(case)?;
     let current = case.consent.current().filter(|t| t.consent == consent);
     let talk = current.ok_or_else(|| Refusal::new("consent-not-current"))?;

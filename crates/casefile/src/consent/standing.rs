@@ -64,7 +64,8 @@ pub fn state(case: &CaseFile, giver: Giver, purpose: Purpose, today: Day, book: 
     if taken_back.is_some_and(|seq| seq > answered.map_or(talk.seq, |a| a.seq)) {
         return ConsentState::Withdrawn;
     }
-    let Some(answered) = answered else {
+    // A yes at the page where the child stopped is no yes: asked, and no answer yet.
+    let Some(answered) = answered.filter(|a| a.stopped.is_none()) else {
         return ConsentState::Requested;
     };
     match answered.answer {
@@ -194,6 +195,10 @@ fn combine(
         return ReasonCode::Amended;
     }
     let child_is_heard = match child {
+        // "I do not know" on the child's own screen is nobody's "later": the child is asked again.
+        S::RequestDeferred if talk.answer(Giver::Child, purpose).is_some_and(|a| a.screen.is_some()) => {
+            return ReasonCode::NotAsked;
+        }
         S::RequestDeferred => return ReasonCode::Later,
         S::Unknown | S::Requested if talk.child_cannot_answer.is_none() => {
             return ReasonCode::NotAsked;

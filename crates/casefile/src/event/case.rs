@@ -5,6 +5,7 @@ use crate::ids::{
     AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, InterviewId, OrderId, PersonId, RecipientId,
     ReferralId, TapId,
 };
+use crate::rulebook::assent::AgeSet;
 use crate::time::Day;
 use crate::vocabulary::{
     AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, Giver, Part, Proof, Purpose,
@@ -108,6 +109,10 @@ pub enum CaseEvent {
         wording: WordingRef,
         /// Was it explained back in own words?
         teach_back: bool,
+        /// The child answered by itself on its own screen: the picture beside the words, or empty when there was
+        /// none. Absent when somebody noted what was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        screen: Option<String>,
     },
     /// The child cannot answer: counts as *not yes*.
     ChildCannotAnswer {
@@ -115,6 +120,46 @@ pub enum CaseEvent {
         consent: ConsentId,
         /// Why.
         reason: String,
+    },
+    /// The interviewer chose the pages of the child's own screen, which opened then. A plan; it never leaves.
+    ChildPagesChosen {
+        /// The conversation.
+        consent: ConsentId,
+        /// Set of words, by age.
+        ages: AgeSet,
+        /// Language of the words.
+        language: String,
+        /// The pages in order.
+        pages: Vec<String>,
+        /// Chosen pages that have no words in this language and were left out.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        skipped: Vec<String>,
+    },
+    /// The child saw a page of its own screen that counts for no purpose: it was told something, or asked whether it
+    /// has a question. Answers to a purpose are [`CaseEvent::ConsentAnswered`].
+    ChildPageShown {
+        /// The conversation.
+        consent: ConsentId,
+        /// The page.
+        page: String,
+        /// Its words.
+        wording: WordingRef,
+        /// The picture beside them, or empty.
+        picture: String,
+        /// What the child touched, where it was asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer: Option<Answer>,
+    },
+    /// The child stopped on its own screen. A yes that it touched on that very page does not count.
+    ChildStopped {
+        /// The conversation.
+        consent: ConsentId,
+        /// The page at which it stopped.
+        page: String,
+        /// Its words.
+        wording: WordingRef,
+        /// The picture beside them, or empty.
+        picture: String,
     },
     /// The conversation was read back and confirmed.
     ConsentConfirmed {

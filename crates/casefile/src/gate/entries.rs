@@ -149,6 +149,9 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::DeciderNamed { .. }
         | E::ConsentAnswered { .. }
         | E::ChildCannotAnswer { .. }
+        | E::ChildPagesChosen { .. }
+        | E::ChildPageShown { .. }
+        | E::ChildStopped { .. }
         | E::ConsentConfirmed { .. }
         | E::ConsentWithdrawn { .. }
         | E::AppointmentMade { .. }

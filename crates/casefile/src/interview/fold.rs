@@ -105,6 +105,9 @@ impl Interview {
             | E::DeciderNamed { .. }
             | E::ConsentAnswered { .. }
             | E::ChildCannotAnswer { .. }
+            | E::ChildPagesChosen { .. }
+            | E::ChildPageShown { .. }
+            | E::ChildStopped { .. }
             | E::ConsentConfirmed { .. }
             | E::ConsentWithdrawn { .. }
             | E::AppointmentMade { .. }

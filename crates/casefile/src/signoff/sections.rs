@@ -214,9 +214,8 @@ fn said(ledger: &ConsentLedger) -> Result<Value, NotCanonical> {
 /// Every wording that was spoken in the conversations, once.
 fn wordings(at_begin: &ConsentLedger, at_end: Option<&ConsentLedger>) -> Vec<WordingRef> {
     let ledgers = [Some(at_begin), at_end];
-    let answers =
-        ledgers.into_iter().flatten().flat_map(|ledger| &ledger.versions).flat_map(|talk| &talk.answers);
-    let mut used: Vec<WordingRef> = answers.map(|a| a.wording.clone()).collect();
+    let talks = ledgers.into_iter().flatten().flat_map(|ledger| &ledger.versions);
+    let mut used: Vec<WordingRef> = talks.flat_map(Conversation::wordings).cloned().collect();
     used.sort_by(|a, b| {
         (&a.id, a.version, &a.language, &a.sha256).cmp(&(&b.id, b.version, &b.language, &b.sha256))
     });

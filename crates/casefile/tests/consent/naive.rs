@@ -95,11 +95,13 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
     let mut confirmed: Option<Ymd> = None;
     let mut cannot = false;
     let mut child: Option<(Answer, bool, Ymd)> = None;
+    // The words that the child answered on its own screen, if it was there.
+    let mut on_screen: Option<String> = None;
     let mut adult_said: Option<(Answer, bool, Ymd)> = None;
     let (mut child_took_back, mut adult_took_back) = (false, false);
     for (_, day, event) in &history[start..] {
         match event {
-            E::ConsentAnswered { consent, giver, purpose: of, answer, wording, .. }
+            E::ConsentAnswered { consent, giver, purpose: of, answer, wording, screen, .. }
                 if *consent == id && *of == purpose && confirmed.is_none() =>
             {
                 let words = match giver {
@@ -110,12 +112,19 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
                 match giver {
                     Giver::Child => {
                         child = Some((*answer, right, *day));
+                        on_screen = screen.as_ref().map(|_| wording.id.clone());
                         child_took_back = false;
                     }
                     Giver::Guardian => {
                         adult_said = Some((*answer, right, *day));
                         adult_took_back = false;
                     }
+                }
+            }
+            E::ChildStopped { consent, wording, .. } if *consent == id && confirmed.is_none() => {
+                let here = on_screen.as_ref() == Some(&wording.id);
+                if here && matches!(child, Some((Answer::Yes, _, _))) {
+                    child = None;
                 }
             }
             E::ChildCannotAnswer { consent, .. } if *consent == id && confirmed.is_none() => cannot = true,
@@ -202,6 +211,7 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
     }
     // Then what is not a yes.
     match child {
+        Some((Answer::Later, _, _)) if on_screen.is_some() => return "not-asked",
         Some((Answer::Later, _, _)) => return "later",
         Some(_) => {}
         None if !cannot => return "not-asked",

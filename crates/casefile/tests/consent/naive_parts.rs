@@ -130,6 +130,8 @@ pub fn entries_that_go(
             E::DeciderNamed { .. }
             | E::ConsentAnswered { .. }
             | E::ChildCannotAnswer { .. }
+            | E::ChildPageShown { .. }
+            | E::ChildStopped { .. }
             | E::ConsentConfirmed { .. }
             | E::ConsentWithdrawn { .. } => going.contains(&Part::ConsentRecord),
             E::Amended { interview, .. } => {

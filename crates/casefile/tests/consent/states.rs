@@ -117,6 +117,7 @@ fn the_words_of_one_purpose_are_no_answer_to_another() {
             answer: Answer::Yes,
             wording: wrong,
             teach_back: true,
+            screen: None,
         });
         world.confirm();
         assert_eq!(world.standing(Purpose::Police).reason, R::WordingChanged);

@@ -34,6 +34,13 @@ pub enum Step {
         odd_words: u8,
         days: u16,
     },
+    Touch {
+        purpose: u8,
+        answer: u8,
+    },
+    Stop {
+        purpose: u8,
+    },
     Cannot,
     Confirm {
         days: u16,
@@ -99,6 +106,8 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
                 Step::Whole { kind, guardian, child, odd_words, days }
             }
         ),
+        2 => (0..8_u8, 0..6_u8).prop_map(|(purpose, answer)| Step::Touch { purpose, answer }),
+        1 => (0..8_u8).prop_map(|purpose| Step::Stop { purpose }),
         1 => Just(Step::Cannot),
         7 => (0..500_u16).prop_map(|days| Step::Confirm { days }),
         2 => (any::<bool>(), any::<u8>()).prop_map(|(child, purposes)| Step::Withdraw { child, purposes }),
@@ -111,14 +120,14 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
             .prop_map(|(n, kind, parts, days)| Step::Order { n, kind, parts, days }),
         3 => (1..3_u8).prop_map(|n| Step::Interview { n }),
         3 => (1..3_u8).prop_map(|n| Step::Sign { n }),
-        2 => (1..3_u8, any::<bool>(), 0..8_u8, 0..3_u8)
+        4 => (1..3_u8, any::<bool>(), 0..8_u8, 0..3_u8)
             .prop_map(|(n, child, purpose, to)| Step::Amend { n, child, purpose, to }),
         2 => (1..4_u8, 0..3_u8).prop_map(|(n, of)| Step::Attach { n, of }),
         1 => (1..3_u8).prop_map(|n| Step::Refer { n }),
         1 => Just(Step::Reveal),
         2 => (0..250_u16).prop_map(|days| Step::Wait { days }),
     ];
-    prop::collection::vec(step, 0..32)
+    prop::collection::vec(step, 0..36)
 }
 
 const KINDS: [DeciderKind; 5] = [
@@ -194,6 +203,28 @@ impl History {
                 self.take(&Step::Name { kind, adult: 0, implicated: 7, reuse: false });
                 self.answer_all(consent(self.talks), guardian, child, odd_words);
                 self.take(&Step::Confirm { days });
+            }
+            Step::Touch { purpose, answer } => {
+                let purpose = pick(Purpose::ALL, purpose);
+                let (giver, answer) = (Giver::Child, pick(&ANSWERS, answer));
+                world.push(CaseEvent::ConsentAnswered {
+                    consent: talk,
+                    giver,
+                    purpose,
+                    answer,
+                    wording: wording(purpose, giver),
+                    teach_back: false,
+                    screen: Some(String::new()),
+                });
+            }
+            Step::Stop { purpose } => {
+                let purpose = pick(Purpose::ALL, purpose);
+                world.push(CaseEvent::ChildStopped {
+                    consent: talk,
+                    page: purpose.as_str().to_owned(),
+                    wording: wording(purpose, Giver::Child),
+                    picture: String::new(),
+                });
             }
             Step::Cannot => {
                 world.push(CaseEvent::ChildCannotAnswer {
@@ -274,7 +305,15 @@ impl History {
             _ => {}
         }
         let teach_back = true;
-        self.world.push(CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back });
+        self.world.push(CaseEvent::ConsentAnswered {
+            consent,
+            giver,
+            purpose,
+            answer,
+            wording,
+            teach_back,
+            screen: None,
+        });
     }
 
     fn answer_all(&mut self, talk: ConsentId, guardian: u8, child: u8, odd_words: u8) {

@@ -87,6 +87,7 @@ fn a_confirmed_conversation_is_read_only() {
         answer,
         wording,
         teach_back: true,
+        screen: None,
     });
     assert!(world.standing(Purpose::Police).goes);
 }

@@ -248,6 +248,7 @@ impl Desk {
             answer,
             wording: WordingRef { id, version, sha256: "0".repeat(64), language: "mn".to_owned() },
             teach_back: true,
+            screen: None,
         });
     }
 }

@@ -9,6 +9,7 @@ use itgel_casefile::ids::*;
 use itgel_casefile::opening::*;
 use itgel_casefile::preparation::*;
 use itgel_casefile::refusal::Refusal;
+use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::*;
 use std::collections::BTreeMap;
@@ -216,7 +217,9 @@ fn every_field_has_its_own_key_on_a_card_that_exists() {
 #[test]
 fn the_room_counts_as_checked_on_the_day_it_was_checked() {
     let mut desk = Desk::opened();
-    let mark = |desk: &Desk, card, done| desk.with(|case, ctx| mark_card(case, card, done, ctx));
+    let mark = |desk: &Desk, card, done| {
+        desk.with(|case, ctx| mark_card(case, card, done, ctx, Rulebook::builtin()))
+    };
     assert_eq!(code(mark(&desk, 0, true)), "card-unknown");
     assert_eq!(code(mark(&desk, 7, true)), "card-unknown");
     assert_eq!(code(mark(&desk, 1, false)), "nothing-changed");
@@ -252,7 +255,7 @@ fn the_room_counts_as_checked_on_the_day_it_was_checked() {
 #[test]
 fn the_childs_card_is_done_when_the_child_was_heard() {
     let mut desk = Desk::opened();
-    let mark = |desk: &Desk| desk.with(|case, ctx| mark_card(case, 6, true, ctx));
+    let mark = |desk: &Desk| desk.with(|case, ctx| mark_card(case, 6, true, ctx, Rulebook::builtin()));
     assert_eq!(code(mark(&desk)), "child-not-asked");
     desk.decider(Ternary::No);
     desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);

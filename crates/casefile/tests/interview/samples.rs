@@ -3,6 +3,7 @@
 use crate::desk::*;
 use itgel_casefile::event::*;
 use itgel_casefile::ids::*;
+use itgel_casefile::rulebook::assent::AgeSet;
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::*;
 
@@ -102,6 +103,50 @@ fn conversation() -> Vec<CaseEvent> {
             answer: Answer::Later,
             wording: wording(),
             teach_back: true,
+            screen: None,
+        },
+        CaseEvent::ConsentAnswered {
+            consent,
+            giver: Giver::Child,
+            purpose: Purpose::Police,
+            answer: Answer::Yes,
+            wording: wording(),
+            teach_back: false,
+            screen: Some(text("people/police")),
+        },
+        CaseEvent::ChildPagesChosen {
+            consent,
+            ages: AgeSet::From13To17Polite,
+            language: text("mn"),
+            pages: vec![text("talk"), text("stop")],
+            skipped: vec![text("doctor")],
+        },
+        CaseEvent::ChildPagesChosen {
+            consent,
+            ages: AgeSet::From4To7,
+            language: text("en"),
+            pages: vec![text("talk")],
+            skipped: Vec::new(),
+        },
+        CaseEvent::ChildPageShown {
+            consent,
+            page: text("stop"),
+            wording: wording(),
+            picture: text("people/stop"),
+            answer: None,
+        },
+        CaseEvent::ChildPageShown {
+            consent,
+            page: text("questions"),
+            wording: wording(),
+            picture: String::new(),
+            answer: Some(Answer::No),
+        },
+        CaseEvent::ChildStopped {
+            consent,
+            page: text("police"),
+            wording: wording(),
+            picture: text("people/police"),
         },
         CaseEvent::ChildCannotAnswer { consent, reason: text("Хоёр настай") },
         CaseEvent::ConsentConfirmed {

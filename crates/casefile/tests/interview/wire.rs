@@ -57,8 +57,11 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::BundleHandedOver { .. } => 36,
                 C::BundleCancelled { .. } => 37,
                 C::AftercareNoted { .. } => 38,
+                C::ChildPagesChosen { .. } => 39,
+                C::ChildPageShown { .. } => 40,
+                C::ChildStopped { .. } => 41,
             };
-            (n, 39)
+            (n, 42)
         }
         Event::Room(event) => {
             let n = match **event {

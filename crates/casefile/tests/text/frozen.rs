@@ -39,12 +39,12 @@ fn as_it_is() -> Vec<String> {
                 AgeSet::ALL.iter().flat_map(|a| Language::ALL.iter().map(move |l| (*a, *l)))
             {
                 let name = format!("assent/{}/{}/{version}/{}", page.page, ages.as_str(), language.tag());
-                add(page.exact_text(ages, language).as_bytes(), name);
+                add(page.exact_text(ages, language).unwrap().as_bytes(), name);
             }
         }
         version += 1;
     }
-    for source in [embedded().protocol, embedded().capacity, embedded().disclosure] {
+    for source in [embedded().protocol, embedded().capacity, embedded().disclosure, embedded().child_screen] {
         // The content, not the bytes: line ends and spaces are not rules.
         let content: Value = serde_json::from_str(source.text).unwrap();
         add(sorted(&content).as_bytes(), source.file.to_owned());

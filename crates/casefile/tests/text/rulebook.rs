@@ -53,7 +53,7 @@ fn the_words_of_the_mockup_are_kept_to_the_letter() {
     let pages = book().assent.in_use(today()).unwrap();
     let page = pages.asking(Purpose::Recording).unwrap();
     assert_eq!(
-        page.exact_text(AgeSet::From8To12, Language::Mongolian),
+        page.exact_text(AgeSet::From8To12, Language::Mongolian).unwrap(),
         "Бид ярьж байхдаа камераар бичиж болох уу?\nҮгүй гэж болно. Хэн ч чамд уурлахгүй."
     );
 }

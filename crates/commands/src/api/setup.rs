@@ -44,6 +44,8 @@ api! {
         pub read_only: String,
         /// This computer had no memory of the open store, so an older copy of it could not be told.
         pub unremembered: bool,
+        /// A child sits at its own screen, so that nothing but the quiet screen may be shown.
+        pub child_screen: bool,
         /// Program version.
         pub version: String,
         /// Settings by key (language, theme, auto_lock_minutes, text_size …); while locked the last person's language, theme and text size.

@@ -135,8 +135,8 @@ fn people(open: &Open, placed: &[Placed]) -> Result<Vec<PersonRecord>, Failure> 
 fn wordings(file: &CaseFile) -> Vec<WordingRecord> {
     let book = Rulebook::builtin();
     let mut found: BTreeMap<(String, u32, String), WordingRecord> = BTreeMap::new();
-    for answer in file.consent.versions.iter().flat_map(|v| &v.answers) {
-        let wording = answer.wording.clone();
+    for wording in file.consent.versions.iter().flat_map(|v| v.wordings()) {
+        let wording = wording.clone();
         let text = book.text_of(&wording).filter(|text| sha256_hex(text.as_bytes()) == wording.sha256);
         let key = (wording.id.clone(), wording.version, wording.language.clone());
         found.insert(key, WordingRecord { wording, text: text.unwrap_or_default() });

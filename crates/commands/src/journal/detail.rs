@@ -50,6 +50,9 @@ fn of_interview(file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
 fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
     match event {
         CaseEvent::AdultRecorded { kind, .. } => vec![pair("decider-kind", kind.as_str())],
+        CaseEvent::ChildPageShown { page, .. } | CaseEvent::ChildStopped { page, .. } => {
+            vec![pair("assent-page", page)]
+        }
         CaseEvent::ConsentAnswered { giver, purpose, answer, .. } => vec![
             pair("giver", giver.as_str()),
             pair("purpose", purpose.as_str()),

@@ -1,7 +1,7 @@
 //! The consent conversation as the window shows it.
 
 use crate::api::consent::{ConsentSummary, ConsentView, DeciderView, PurposeState, WordingView};
-use itgel_casefile::consent::capacity::age_of;
+use itgel_casefile::consent::child_screen::age_set;
 use itgel_casefile::consent::ledger::{Conversation, Decider};
 use itgel_casefile::consent::standing::standings;
 use itgel_casefile::language::Language;
@@ -30,16 +30,6 @@ pub(crate) fn summary(case: &CaseFile, today: Day) -> ConsentSummary {
             })
             .collect(),
     }
-}
-
-/// The age set of the child's words: as used so far in this conversation, else as the age suggests.
-pub(crate) fn age_set(case: &CaseFile, today: Day) -> AgeSet {
-    let used = case.consent.current().and_then(|t| {
-        t.answers.iter().find_map(|a| {
-            a.wording.id.strip_prefix("assent/").and_then(|id| AgeSet::parse(id.rsplit('/').next()?))
-        })
-    });
-    used.unwrap_or_else(|| AgeSet::suggested(age_of(case, today)))
 }
 
 /// The whole conversation page.
@@ -114,7 +104,7 @@ fn child_words(
     today: Day,
 ) -> Option<WordingView> {
     let pages = book.assent.in_use(today)?;
-    let lines = pages.asking(purpose)?.lines(ages, language);
+    let lines = pages.asking(purpose)?.lines(ages, language)?;
     Some(WordingView {
         purpose,
         say: lines.line1.clone(),

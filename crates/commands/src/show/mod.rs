@@ -1,6 +1,7 @@
 //! From state to view: codes, numbers and clock times; sentences are made at the edge.
 
 pub mod case;
+pub mod child;
 pub mod consent;
 pub mod live;
 pub mod notes;

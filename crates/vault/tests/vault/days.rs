@@ -228,7 +228,7 @@ impl<'a> Days<'a> {
         let Some(consent) = case.consents.last().copied() else {
             return self.decider(case);
         };
-        match self.below(14) {
+        match self.below(17) {
             0 => self.decider(case),
             1 => C::ChildCannotAnswer { consent, reason: "унтсан".to_owned() },
             2 => C::ConsentConfirmed {
@@ -244,18 +244,27 @@ impl<'a> Days<'a> {
                 said_at: self.room.clock.now().to_rfc3339(),
                 channel: Channel::InPerson,
             },
+            4 | 5 => C::ChildStopped {
+                consent,
+                page: "police".to_owned(),
+                wording: words(),
+                picture: String::new(),
+            },
+            6 => C::ChildPageShown {
+                consent,
+                page: "stop".to_owned(),
+                wording: words(),
+                picture: String::new(),
+                answer: None,
+            },
             _ => C::ConsentAnswered {
                 consent,
                 giver: self.pick(Giver::ALL),
                 purpose: self.pick(Purpose::ALL),
                 answer: self.pick(Answer::ALL),
-                wording: WordingRef {
-                    id: "consent/police".to_owned(),
-                    version: 1,
-                    sha256: "00".repeat(32),
-                    language: "mn".to_owned(),
-                },
+                wording: words(),
                 teach_back: true,
+                screen: [None, Some("people/police".to_owned())][usize::from(self.below(2) == 1)].clone(),
             },
         }
     }
@@ -337,5 +346,14 @@ impl<'a> Days<'a> {
                 }
             }
         }
+    }
+}
+
+fn words() -> WordingRef {
+    WordingRef {
+        id: "consent/police".to_owned(),
+        version: 1,
+        sha256: "00".repeat(32),
+        language: "mn".to_owned(),
     }
 }

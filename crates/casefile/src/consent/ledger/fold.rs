@@ -1,7 +1,10 @@
 //! How the ledger changes with each entry. Tolerant: what does not fit changes nothing, because rules keep it
 //! from being made and a journal from elsewhere must still be readable.
 
-use super::{Answered, CannotAnswer, Confirmation, ConsentLedger, Conversation, Decider, Withdrawal};
+use super::{
+    Answered, CannotAnswer, ChosenPages, Confirmation, ConsentLedger, Conversation, Decider, PageSeen, Stop,
+    Withdrawal,
+};
 use crate::context::EntryMeta;
 use crate::event::CaseEvent;
 use crate::ids::{AdultId, ConsentId, InterviewId};
@@ -19,7 +22,7 @@ impl ConsentLedger {
                     self.discount(Some(*adult), *kind, meta.seq);
                 }
             }
-            CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back } => {
+            CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen } => {
                 if let Some(open) = self.open_mut(*consent) {
                     open.answers.retain(|a| (a.giver, a.purpose) != (*giver, *purpose));
                     open.answers.push(Answered {
@@ -31,6 +34,8 @@ impl ConsentLedger {
                         seq: meta.seq,
                         at: meta.at.clone(),
                         amended: None,
+                        screen: screen.clone(),
+                        stopped: None,
                     });
                 }
             }
@@ -38,6 +43,13 @@ impl ConsentLedger {
                 if let Some(open) = self.open_mut(*consent) {
                     open.child_cannot_answer =
                         Some(CannotAnswer { reason: reason.clone(), seq: meta.seq, at: meta.at.clone() });
+                }
+            }
+            CaseEvent::ChildPagesChosen { consent, .. }
+            | CaseEvent::ChildPageShown { consent, .. }
+            | CaseEvent::ChildStopped { consent, .. } => {
+                if let Some(open) = self.open_mut(*consent) {
+                    open.on_screen(meta, event);
                 }
             }
             CaseEvent::ConsentConfirmed { consent, read_back, paper_number, valid_until, .. } => {
@@ -111,6 +123,9 @@ impl ConsentLedger {
             },
             answers: Vec::new(),
             child_cannot_answer: None,
+            chosen: None,
+            pages: Vec::new(),
+            stops: Vec::new(),
             confirmed: None,
             not_counted_since: None,
         });
@@ -161,5 +176,35 @@ impl ConsentLedger {
     /// The last conversation, if it is this one and not yet confirmed: the only one that still changes.
     fn open_mut(&mut self, consent: ConsentId) -> Option<&mut Conversation> {
         self.versions.last_mut().filter(|v| v.consent == consent && v.confirmed.is_none())
+    }
+}
+
+impl Conversation {
+    /// What happened on the child's own screen.
+    fn on_screen(&mut self, meta: &EntryMeta, event: &CaseEvent) {
+        let (seq, at) = (meta.seq, meta.at.clone());
+        match event {
+            CaseEvent::ChildPagesChosen { ages, language, pages, skipped, .. } => {
+                let (language, pages, skipped) = (language.clone(), pages.clone(), skipped.clone());
+                self.chosen = Some(ChosenPages { ages: *ages, language, pages, skipped, seq, at });
+            }
+            CaseEvent::ChildPageShown { page, wording, picture, answer, .. } => {
+                self.pages.retain(|seen| seen.page != *page);
+                let (page, wording, picture) = (page.clone(), wording.clone(), picture.clone());
+                self.pages.push(PageSeen { page, wording, picture, answer: *answer, seq, at });
+            }
+            CaseEvent::ChildStopped { page, wording, picture, .. } => {
+                // Nobody can say that a child who touched yes and then stop at the same question agreed to it.
+                for answer in &mut self.answers {
+                    let here = answer.giver == Giver::Child && answer.wording.id == wording.id;
+                    if here && answer.screen.is_some() && answer.answer == Answer::Yes {
+                        answer.stopped.get_or_insert(seq);
+                    }
+                }
+                let (page, wording, picture) = (page.clone(), wording.clone(), picture.clone());
+                self.stops.push(Stop { page, wording, picture, seq, at });
+            }
+            _ => {}
+        }
     }
 }

@@ -14,7 +14,13 @@ export class Conversation {
   teachBack = $state(false);
   failure = $state<Failure | undefined>();
 
-  constructor(readonly id: string) {}
+  /** The child's part: its own screen, or read aloud and noted. */
+  aloud = $state(false);
+
+  constructor(
+    readonly id: string,
+    private readonly first?: 'child',
+  ) {}
 
   get giver(): Giver {
     return this.step === 'child' ? 'child' : 'guardian';
@@ -44,7 +50,7 @@ export class Conversation {
     const view = this.view;
     if (!view || view.version === 0) this.step = 'decider';
     else if (view.confirmed) this.step = 'confirm';
-    else this.step = 'guardian';
+    else this.step = this.first ?? 'guardian';
     this.at = this.firstOpen();
   }
 
