@@ -1,6 +1,7 @@
 // The interviewer: case file, attendance, consent of guardian and child, live interview, wrap-up, sign-off.
 
 import { Key } from '../window.mjs';
+import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
 import { amend, withdraw, wrapUp } from './record.mjs';
 import { lock, unlock } from './setup.mjs';
@@ -154,6 +155,8 @@ export async function interview(world) {
     throw new Error(`the words are in another language: ${spoken}`);
   await answerAll(world, 'guardian', []);
   await window.click('[data-step="child"]');
+  await childScreen(world);
+  await window.click('[data-act="read-aloud"]');
   await look.at('consent-child');
   await fits(world);
   await answerAll(world, 'child', ['ngo']);
