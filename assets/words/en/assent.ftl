@@ -64,11 +64,7 @@ assent-page-statistics = Counting without a name
 assent-page-stop = You can stop
 assent-page-questions = The child’s questions
 
-## What came of a page
-assent-touch-told = Told
-assent-touch-yes = Yes
-assent-touch-no = No
-assent-touch-not-sure = Not sure
+## What came of a page; the rest is in the vocabulary
 assent-touch-open = Not shown yet
 
 ## Sentences

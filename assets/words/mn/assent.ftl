@@ -18,7 +18,7 @@ assent-next = Цааш
 
 ## For the interviewer, before and after the child's pages
 assent-own-screen = Хүүхдийн өөрийн дэлгэц
-assent-own-screen-about = Зураг, цөөн үг, адил жинтэй хариулт дэлгэцийг дүүргэнэ. Та чангаар уншина, хүүхэд өөрөө хүрнэ. Ямар ч замаар гарсан чимээгүй дэлгэц гарч ирнэ. Та PIN-ээрээ буцаж орно.
+assent-own-screen-about = Зураг, цөөн үг, адил жинтэй хариулт дэлгэцийг дүүргэнэ. Та чангаар уншина, хүүхэд өөрөө хүрнэ. Ямар ч замаар гарсан чимээгүй дэлгэц гарч ирнэ. Та ПИН-ээрээ буцаж орно.
 assent-choose-pages = Хуудсаа сонгоно уу
 assent-age-set = Үгсийн нас
 assent-set-4-7 = 4–7 нас
@@ -69,16 +69,12 @@ assent-page-statistics = Нэргүй тоолох
 assent-page-stop = Зогсоож болно
 assent-page-questions = Хүүхдийн асуулт
 
-## What came of a page
-assent-touch-told = Хэлсэн
-assent-touch-yes = Тийм
-assent-touch-no = Үгүй
-assent-touch-not-sure = Мэдэхгүй
+## What came of a page; the rest is in the vocabulary
 assent-touch-open = Харуулаагүй
 
 ## Sentences
 err-child-screen-open = Хүүхдийн дэлгэц нээлттэй байна.
-rec-child-screen-open = Эхлээд PIN-ээрээ буцаж орно уу.
+rec-child-screen-open = Эхлээд ПИН-ээрээ буцаж орно уу.
 err-page-unknown = Энэ программд ийм хуудас алга.
 rec-page-unknown = Ярианы хуудсыг дахин нээж, хуудсаа сонгоно уу.
 err-too-few-pages = Хүүхэд юуны тухай болохыг мэдэхэд сэдэв цөөн байна.
@@ -88,7 +84,7 @@ rec-too-many-pages = { NUMBER($most) } хүртэл сэдэв сонгоно у
 err-no-words-in-language = Энэ хэл дээр үгтэй хуудас алга.
 rec-no-words-in-language = Өөр хэл сонгох, эсвэл орчуулагчтай ярилцаж, хариултыг тэмдэглэнэ үү.
 err-page-not-chosen = Энэ хуудсыг хүүхдийн дэлгэцэд сонгоогүй байна.
-rec-page-not-chosen = PIN-ээрээ буцаж орж, хуудсаа дахин сонгоно уу.
+rec-page-not-chosen = ПИН-ээрээ буцаж орж, хуудсаа дахин сонгоно уу.
 err-page-only-tells = Энэ хуудас асуухгүй, хэлнэ.
 rec-page-only-tells = Хүүхдэд тайлбарлаад дараагийн хуудас руу орно уу.
 err-page-asks = Энэ хуудас асууж байна, хүүхэд хариулаагүй байна.

@@ -67,10 +67,6 @@ export interface MessageArgs {
   "assent-page-statistics": {};
   "assent-page-stop": {};
   "assent-page-questions": {};
-  "assent-touch-told": {};
-  "assent-touch-yes": {};
-  "assent-touch-no": {};
-  "assent-touch-not-sure": {};
   "assent-touch-open": {};
   "err-child-screen-open": {};
   "rec-child-screen-open": {};
@@ -2378,6 +2374,10 @@ export interface MessageArgs {
   "answer-yes": {};
   "answer-no": {};
   "answer-later": {};
+  "touch-told": {};
+  "touch-yes": {};
+  "touch-no": {};
+  "touch-not-sure": {};
   "consent-state-unknown": {};
   "consent-state-requested": {};
   "consent-state-request-deferred": {};
@@ -2847,7 +2847,7 @@ assent-stop = Зогсъё
 assent-next = Цааш
 
 assent-own-screen = Хүүхдийн өөрийн дэлгэц
-assent-own-screen-about = Зураг, цөөн үг, адил жинтэй хариулт дэлгэцийг дүүргэнэ. Та чангаар уншина, хүүхэд өөрөө хүрнэ. Ямар ч замаар гарсан чимээгүй дэлгэц гарч ирнэ. Та PIN-ээрээ буцаж орно.
+assent-own-screen-about = Зураг, цөөн үг, адил жинтэй хариулт дэлгэцийг дүүргэнэ. Та чангаар уншина, хүүхэд өөрөө хүрнэ. Ямар ч замаар гарсан чимээгүй дэлгэц гарч ирнэ. Та ПИН-ээрээ буцаж орно.
 assent-choose-pages = Хуудсаа сонгоно уу
 assent-age-set = Үгсийн нас
 assent-set-4-7 = 4–7 нас
@@ -2895,14 +2895,10 @@ assent-page-statistics = Нэргүй тоолох
 assent-page-stop = Зогсоож болно
 assent-page-questions = Хүүхдийн асуулт
 
-assent-touch-told = Хэлсэн
-assent-touch-yes = Тийм
-assent-touch-no = Үгүй
-assent-touch-not-sure = Мэдэхгүй
 assent-touch-open = Харуулаагүй
 
 err-child-screen-open = Хүүхдийн дэлгэц нээлттэй байна.
-rec-child-screen-open = Эхлээд PIN-ээрээ буцаж орно уу.
+rec-child-screen-open = Эхлээд ПИН-ээрээ буцаж орно уу.
 err-page-unknown = Энэ программд ийм хуудас алга.
 rec-page-unknown = Ярианы хуудсыг дахин нээж, хуудсаа сонгоно уу.
 err-too-few-pages = Хүүхэд юуны тухай болохыг мэдэхэд сэдэв цөөн байна.
@@ -2912,7 +2908,7 @@ rec-too-many-pages = { NUMBER($most) } хүртэл сэдэв сонгоно у
 err-no-words-in-language = Энэ хэл дээр үгтэй хуудас алга.
 rec-no-words-in-language = Өөр хэл сонгох, эсвэл орчуулагчтай ярилцаж, хариултыг тэмдэглэнэ үү.
 err-page-not-chosen = Энэ хуудсыг хүүхдийн дэлгэцэд сонгоогүй байна.
-rec-page-not-chosen = PIN-ээрээ буцаж орж, хуудсаа дахин сонгоно уу.
+rec-page-not-chosen = ПИН-ээрээ буцаж орж, хуудсаа дахин сонгоно уу.
 err-page-only-tells = Энэ хуудас асуухгүй, хэлнэ.
 rec-page-only-tells = Хүүхдэд тайлбарлаад дараагийн хуудас руу орно уу.
 err-page-asks = Энэ хуудас асууж байна, хүүхэд хариулаагүй байна.
@@ -5411,6 +5407,10 @@ purpose-statistics = Нэргүй тоо баримт
 answer-yes = Тийм
 answer-no = Үгүй
 answer-later = Дараа
+touch-told = Хэлсэн
+touch-yes = Тийм
+touch-no = Үгүй
+touch-not-sure = Мэдэхгүй
 consent-state-unknown = Асуугаагүй
 consent-state-requested = Асуусан, хариу хүлээж байна
 consent-state-request-deferred = Дараа
@@ -5805,10 +5805,6 @@ assent-page-statistics = Counting without a name
 assent-page-stop = You can stop
 assent-page-questions = The child’s questions
 
-assent-touch-told = Told
-assent-touch-yes = Yes
-assent-touch-no = No
-assent-touch-not-sure = Not sure
 assent-touch-open = Not shown yet
 
 err-child-screen-open = The child’s own screen is open.
@@ -8456,6 +8452,10 @@ purpose-statistics = Anonymous statistics
 answer-yes = Yes
 answer-no = No
 answer-later = Later
+touch-told = Told
+touch-yes = Yes
+touch-no = No
+touch-not-sure = Not sure
 consent-state-unknown = Not asked
 consent-state-requested = Asked, waiting for an answer
 consent-state-request-deferred = Later

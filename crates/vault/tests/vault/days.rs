@@ -224,11 +224,35 @@ impl<'a> Days<'a> {
         }
     }
 
+    /// An answer; some of the child's are given, or end, on its own screen.
+    fn answer(&mut self, consent: ConsentId) -> C {
+        let giver = self.pick(Giver::ALL);
+        let purpose = self.pick(Purpose::ALL);
+        let answer = self.pick(Answer::ALL);
+        let wording = WordingRef {
+            id: "consent/police".to_owned(),
+            version: 1,
+            sha256: "00".repeat(32),
+            language: "mn".to_owned(),
+        };
+        let (page, picture) = (purpose.as_str().to_owned(), String::new());
+        match (giver, purpose) {
+            (Giver::Child, Purpose::Ngo) => C::ChildStopped { consent, page, wording, picture },
+            (Giver::Child, Purpose::Statistics) => {
+                C::ChildPageShown { consent, page, wording, picture, answer: None }
+            }
+            _ => {
+                let screen = (giver == Giver::Child).then_some(picture);
+                C::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back: true, screen }
+            }
+        }
+    }
+
     fn consent(&mut self, case: &mut Case) -> C {
         let Some(consent) = case.consents.last().copied() else {
             return self.decider(case);
         };
-        match self.below(17) {
+        match self.below(14) {
             0 => self.decider(case),
             1 => C::ChildCannotAnswer { consent, reason: "унтсан".to_owned() },
             2 => C::ConsentConfirmed {
@@ -244,28 +268,7 @@ impl<'a> Days<'a> {
                 said_at: self.room.clock.now().to_rfc3339(),
                 channel: Channel::InPerson,
             },
-            4 | 5 => C::ChildStopped {
-                consent,
-                page: "police".to_owned(),
-                wording: words(),
-                picture: String::new(),
-            },
-            6 => C::ChildPageShown {
-                consent,
-                page: "stop".to_owned(),
-                wording: words(),
-                picture: String::new(),
-                answer: None,
-            },
-            _ => C::ConsentAnswered {
-                consent,
-                giver: self.pick(Giver::ALL),
-                purpose: self.pick(Purpose::ALL),
-                answer: self.pick(Answer::ALL),
-                wording: words(),
-                teach_back: true,
-                screen: [None, Some("people/police".to_owned())][usize::from(self.below(2) == 1)].clone(),
-            },
+            _ => self.answer(consent),
         }
     }
 
@@ -346,14 +349,5 @@ impl<'a> Days<'a> {
                 }
             }
         }
-    }
-}
-
-fn words() -> WordingRef {
-    WordingRef {
-        id: "consent/police".to_owned(),
-        version: 1,
-        sha256: "00".repeat(32),
-        language: "mn".to_owned(),
     }
 }
