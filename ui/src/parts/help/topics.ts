@@ -4,8 +4,8 @@ import type { CaseTab, Place } from '../../state/app.svelte';
 /** Raised, with its day, whenever a text of help is changed. */
 export const helpVersion = { n: 1, date: '2026.11.28' };
 
-/** What help is about: each screen, and each tab of a case file. */
-export type Topic = 'setup' | 'unlock' | Exclude<Place['screen'], 'case'> | `case-${CaseTab}`;
+/** What help is about: each screen, and each tab of a case file. The child's own screen has none: F1 is dead there. */
+export type Topic = 'setup' | 'unlock' | Exclude<Place['screen'], 'case' | 'child'> | `case-${CaseTab}`;
 
 /** A key, and the words for what it does. */
 export type KeyRow = [keys: string[], words: MessageId];
@@ -91,5 +91,6 @@ export const topics: Record<Topic, About> = {
 export function topicOf(phase: string | undefined, arriving: boolean, place: Place, tab: CaseTab): Topic {
   if (phase === 'none' || arriving) return 'setup';
   if (phase !== 'open') return 'unlock';
+  if (place.screen === 'child') return 'case-consent';
   return place.screen === 'case' ? `case-${tab}` : place.screen;
 }
