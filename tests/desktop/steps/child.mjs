@@ -16,6 +16,8 @@ async function onPage({ window }, page) {
 
 /** Same size, same place in height, same surface, same weight; none is chosen (ux.md P5). */
 async function equal({ window }, chosen = '') {
+  // The edge of a touched answer comes and goes within 200 ms.
+  await window.session.sleep(350);
   const answers = await window.run(`
     return [...document.querySelectorAll('.answers button')].map((e) => {
       const box = e.getBoundingClientRect(), s = getComputedStyle(e), picture = e.querySelector('img').getBoundingClientRect();
