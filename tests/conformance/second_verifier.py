@@ -28,7 +28,8 @@ SECTIONS = {
 }
 EVENTS = {
     "interview_log": "case_opened attendance_recorded interview_begun tapped tap_undone tap_restored tap_corrected "
-    "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off",
+    "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off "
+    "elsewhere_noted elsewhere_struck",
     "consent_record": "decider_named consent_answered child_cannot_answer child_page_shown child_stopped "
     "consent_confirmed consent_withdrawn legal_order_recorded",
     "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved",
@@ -57,6 +58,7 @@ PATHS = [(re.escape(path), None) for path in REQUIRED] + [
     (rf"data/consent/order-{ORDINAL}\.json(?:\.sig)?", None),
     (rf"data/record/interview-{ORDINAL}\.json", "interview_log"),
     (rf"data/record/interview-{ORDINAL}\.statement\.json(?:\.sig)?", None),
+    (r"data/record/elsewhere\.json", "interview_log"),
     (r"data/record/needs\.json", "risk_and_needs"),
     (r"data/record/identity\.json", "identity"),
     (r"data/record/attachments\.json", "attachments"),
@@ -721,7 +723,23 @@ def page_holds(shown, consent, kind, page):
         entry.get(field) == page.get(field) for field in ("page", "wording", "picture", "answer"))
 
 
-def check_records(bundle, shown, included):
+def elsewhere(shown, lines):
+    """Interviews held elsewhere as their entries leave them: nothing is taken away, only marked."""
+    found = {}
+    for seq, event in shown.items():
+        noted = {"seq": seq, "at": lines[seq]["ts"], "zone": lines[seq]["tz"], "by": lines[seq]["actor"]}
+        if event["type"] == "elsewhere_struck" and found.get(event["elsewhere"], {}).get("counts"):
+            found[event["elsewhere"]] |= {"struck": {"noted": noted, "because": event["because"]}, "counts": False}
+        if event["type"] == "elsewhere_noted" and event["elsewhere"] not in found:
+            if found.get(event.get("corrects"), {}).get("counts"):
+                found[event["corrects"]]["counts"] = False
+            found[event["elsewhere"]] = {
+                "elsewhere": event["elsewhere"], "noted": noted, **{f: event[f] for f in "body office held reason note".split()},
+                "corrects": event.get("corrects"), "because": event["because"], "struck": None, "counts": True}
+    return list(found.values())
+
+
+def check_records(bundle, shown, included, lines):
     """What can be compared without folding: answers, wordings, risk, names. Counts and states are the sender's."""
     last = {e["type"]: e for e in shown.values()}
     if "consent_record" in included:
@@ -735,6 +753,12 @@ def check_records(bundle, shown, included):
         for wording in record["wordings"]:
             digest = sha256(wording["text"].encode()).hex()
             need(wording["text"] == "" or digest == wording["wording"]["sha256"], "a wording is not the one of its digest")
+    known = elsewhere(shown, lines)
+    need(("data/record/elsewhere.json" in bundle.names) == bool(known), "interviews held elsewhere have no record, or no entry")
+    if known:
+        record = bundle.record("data/record/elsewhere.json")
+        need(record == {"version": 1, "interviews": known}, "an interview held elsewhere is not what its entries say")
+        bundle.count("held_elsewhere", len(known))
     if "risk_and_needs" in included:
         risks = {e["interview"]: e["risk"] for e in shown.values() if e["type"] == "risk_assessed"}
         record = bundle.record("data/record/needs.json")
@@ -944,7 +968,7 @@ def verify(folder, log_pem, signers_text, at):
     People(bundle, entries, shown, summary["case"], included, sender["prepared_by"]).check()
     if "attachments" in included:
         check_attachments(bundle, shown)
-    check_records(bundle, shown, included)
+    check_records(bundle, shown, included, entries)
     Provenance(bundle, summary, included, info["Itgel-Log"], size).check()
     check_forms(bundle, paths)
     counts = " ".join(f"{name}={n}" for name, n in bundle.counts.items())

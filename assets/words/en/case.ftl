@@ -125,3 +125,63 @@ case-birth-precision-month = The month
 case-birth-precision-year = Only the year
 case-birth-precision-about = About
 case-birth-precision-not-known = Not known
+## Interviews held elsewhere (domain.md rule 10)
+case-elsewhere = Interviews held elsewhere
+case-elsewhere-none = No interview held elsewhere is entered.
+case-elsewhere-only = Only who, when and why. Never what the child said.
+case-elsewhere-add = Add an interview held elsewhere
+case-elsewhere-body = Who held it
+case-elsewhere-office = Which office
+case-elsewhere-when = When it was
+case-elsewhere-amount = About how long ago
+case-elsewhere-unit = Counted in
+case-elsewhere-reason = Why it was held
+case-elsewhere-text = In a few words
+case-elsewhere-correct = Correct
+case-elsewhere-correct-title = Correct an entry
+case-elsewhere-strike = Take out
+case-elsewhere-strike-title = Take out of the count
+case-elsewhere-stays = The first entry stays in sight, with the reason.
+case-elsewhere-because = Why is it corrected?
+case-elsewhere-strike-because = Why does it not belong here?
+case-elsewhere-entered = Entered by { $person }, { $when }
+case-elsewhere-corrected = Corrected: { $reason }
+case-elsewhere-struck = Not counted: { $reason }
+case-elsewhere-not-dated = Date not known
+case-elsewhere-about =
+    { $unit ->
+        [day] about { NUMBER($amount) } day before { $day }
+        [days] about { NUMBER($amount) } days before { $day }
+        [week] about { NUMBER($amount) } week before { $day }
+        [weeks] about { NUMBER($amount) } weeks before { $day }
+        [month] about { NUMBER($amount) } month before { $day }
+        [months] about { NUMBER($amount) } months before { $day }
+        [year] about { NUMBER($amount) } year before { $day }
+       *[years] about { NUMBER($amount) } years before { $day }
+    }
+case-sessions-to-date = Sessions to date: { NUMBER($all) }, here { NUMBER($here) }, elsewhere { NUMBER($elsewhere) }
+note-interviewed-elsewhere-lately = The child was interviewed elsewhere fewer than { NUMBER($limit) } days before. Ask first whether that record can serve.
+note-interviewed-elsewhere-perhaps = An interview elsewhere may have been fewer than { NUMBER($limit) } days before. Ask when it was.
+note-interviewed-here-lately =
+    { $days ->
+        [0] The last session here was on the same day. A planned second part is good; for anything else, think whether it is needed.
+        [one] The last session here was 1 day before. A planned second part is good; for anything else, think whether it is needed.
+       *[other] The last session here was { NUMBER($days) } days before. A planned second part is good; for anything else, think whether it is needed.
+    }
+
+err-elsewhere-already-noted = This interview is already entered.
+rec-elsewhere-already-noted = Check the list.
+err-elsewhere-not-found = This entry was not found.
+rec-elsewhere-not-found = Open the case file again.
+err-elsewhere-not-standing = This entry was corrected or taken out already.
+rec-elsewhere-not-standing = Choose the latest entry.
+err-elsewhere-office-empty = It is not said which body held it.
+rec-elsewhere-office-empty = Write its name, or choose Not known.
+err-elsewhere-note-empty = It is not said why it was held.
+rec-elsewhere-note-empty = Write it in a few words, or choose Not known.
+err-elsewhere-date-empty = It is not said when it was.
+rec-elsewhere-date-empty = Enter what is known, or choose Not known.
+err-elsewhere-in-future = This day has not come yet.
+rec-elsewhere-in-future = Enter interviews that were held. Plan new ones under Preparation.
+err-elsewhere-about-out-of-range = The number is 0 to { NUMBER($max) }.
+rec-elsewhere-about-out-of-range = Enter it again, or choose a larger unit.

@@ -53,6 +53,7 @@ cli-demo-case = Case { $number }: file { $code } is opened for a child of { $ban
 cli-demo-identity = Who the child is and two adults are entered; soft notes: { $notes }.
 cli-demo-appointment = The interview is planned for { $time }.
 cli-demo-prepared = Preparation is done: language, needs, comfort, who attends, the room.
+cli-demo-elsewhere = An earlier interview by the police is entered, and its date corrected.
 cli-demo-implicated = The mother may be implicated, so she does not decide: { $why }
 cli-demo-decider = Who decides: { $who }.
 cli-demo-childs-no = The child says no: { $purpose }.

@@ -123,6 +123,7 @@ consent-withdraw-gone =
     }
 consent-withdraw-print = Print the notice
 consent-withdraw-live = The child asked to stop. Moving to Closing.
+consent-withdraw-live-adult = The adult who decides asked to stop. Moving to Closing.
 consent-withdraw-confirm = Withdraw consent?
 err-no-purpose-chosen = Nothing was chosen to take back.
 rec-no-purpose-chosen = Choose only what the person named.

@@ -16,6 +16,9 @@ live-camera-confirm = The camera is running
 live-session = Type of session
 live-session-reason = Reason
 live-planned = Length planned
+live-compulsion-basis = Legal duty: which law or decision
+live-compulsion-interests = How the child’s best interests were weighed
+live-compulsion-note = The no stays on record. Begin only if the law obliges you to.
 
 ## Phases and prompts
 live-phases = Phase
@@ -73,6 +76,7 @@ live-battery = Battery is low: { NUMBER($percent) }%
 live-larger-window = Please make the window larger. The keys still work.
 live-interrupted = The interview was interrupted. Every entry is safe.
 live-child-stopped = The child asked to stop. Moving to Closing.
+live-adult-stopped = The adult who decides asked to stop. Moving to Closing.
 live-clock-jumped = The computer clock has changed. Entries keep their order.
 note-camera-not-confirmed = It is not noted that the camera is running.
 note-preparation-open =
@@ -107,7 +111,11 @@ err-interview-not-agreed =
         [wording-changed] The interview is not agreed to. The words have changed since.
        *[other] The interview is not agreed to.
     }
-rec-interview-not-agreed = Open the consent page and talk again.
+rec-interview-not-agreed =
+    { $duty ->
+        [may] Open the consent page and talk again, or state the legal duty.
+       *[none] Open the consent page and talk again.
+    }
 err-recording-not-agreed =
     { $why ->
         [not-asked] Recording is not agreed to, so the camera stays off. One of the two has not been asked.
@@ -131,6 +139,7 @@ err-session-needs-reason =
     { $why ->
         [other-interviewer] Another person leads this session than the last one, so it needs a reason.
         [many-sessions] This is more than the second session, so it needs a reason.
+        [many-with-elsewhere] With those held elsewhere this is more than the second session, so it needs a reason.
         [re-interview] A re-interview needs a reason.
        *[other] This session needs a reason.
     }

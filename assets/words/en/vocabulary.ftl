@@ -204,3 +204,27 @@ referral-status-closed = Closed
 aftercare-outcome-well = Is well
 aftercare-outcome-needs-help = Needs help
 aftercare-outcome-not-reached = Was not reached
+
+## Interviews held elsewhere
+interview-body-police = Police
+interview-body-prosecutor = Prosecutor
+interview-body-court = Court
+interview-body-child-protection = Child protection
+interview-body-hospital = Hospital
+interview-body-school = School
+interview-body-ngo = Non-governmental organisation
+interview-body-child-room = Another child-friendly room
+interview-body-other = Other
+interview-body-not-known = Not known
+elsewhere-reason-first-report = First report
+elsewhere-reason-inquiry = Inquiry
+elsewhere-reason-protection = Protecting the child
+elsewhere-reason-medical = Medical check
+elsewhere-reason-trial = Court hearing
+elsewhere-reason-supplementary = Supplementary, on request
+elsewhere-reason-other = Other
+elsewhere-reason-not-known = Not known
+held-unit-days = Days
+held-unit-weeks = Weeks
+held-unit-months = Months
+held-unit-years = Years

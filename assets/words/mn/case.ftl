@@ -125,3 +125,66 @@ case-birth-precision-month = Сарыг мэднэ
 case-birth-precision-year = Зөвхөн оныг
 case-birth-precision-about = Ойролцоогоор
 case-birth-precision-not-known = Мэдэгдэхгүй
+## Interviews held elsewhere (domain.md rule 10)
+# ⚑ an interview by another body
+case-elsewhere = Өөр газар хийсэн ярилцлага
+case-elsewhere-none = Өөр газар хийсэн ярилцлага бүртгэгдээгүй.
+case-elsewhere-only = Хэн, хэзээ, яагаад ярилцсаныг л бичнэ. Хүүхэд юу ярьсныг хэзээ ч бичихгүй.
+case-elsewhere-add = Өөр газар хийсэн ярилцлага нэмэх
+case-elsewhere-body = Хэн ярилцсан
+case-elsewhere-office = Аль газар, хэлтэс
+case-elsewhere-when = Хэзээ болсон
+case-elsewhere-amount = Хэр удаан өмнө
+case-elsewhere-unit = Хэмжих нэгж
+case-elsewhere-reason = Яагаад ярилцсан
+case-elsewhere-text = Товч тайлбар
+case-elsewhere-correct = Засах
+case-elsewhere-correct-title = Бүртгэлийг засах
+case-elsewhere-strike = Хасах
+case-elsewhere-strike-title = Тооноос хасах
+case-elsewhere-stays = Анхны бүртгэл шалтгааныхаа хамт үлдэж харагдана.
+case-elsewhere-because = Яагаад засаж байна вэ?
+case-elsewhere-strike-because = Яагаад энд байх ёсгүй вэ?
+case-elsewhere-entered = Бүртгэсэн: { $person }, { $when }
+case-elsewhere-corrected = Зассан: { $reason }
+case-elsewhere-struck = Тоонд орохгүй: { $reason }
+case-elsewhere-not-dated = Огноо тодорхойгүй
+# ⚑ about so long before a day
+case-elsewhere-about =
+    { $unit ->
+        [day] { $day }-нд тооцоход { NUMBER($amount) } орчим хоногийн өмнө
+        [days] { $day }-нд тооцоход { NUMBER($amount) } орчим хоногийн өмнө
+        [week] { $day }-нд тооцоход { NUMBER($amount) } орчим долоо хоногийн өмнө
+        [weeks] { $day }-нд тооцоход { NUMBER($amount) } орчим долоо хоногийн өмнө
+        [month] { $day }-нд тооцоход { NUMBER($amount) } орчим сарын өмнө
+        [months] { $day }-нд тооцоход { NUMBER($amount) } орчим сарын өмнө
+        [year] { $day }-нд тооцоход { NUMBER($amount) } орчим жилийн өмнө
+       *[years] { $day }-нд тооцоход { NUMBER($amount) } орчим жилийн өмнө
+    }
+case-sessions-to-date = Нийт { NUMBER($all) } удаа ярилцсан: энд { NUMBER($here) }, өөр газар { NUMBER($elsewhere) }
+# ⚑ ✎ whether the record of another body may serve instead
+note-interviewed-elsewhere-lately = Өөр газар ярилцсанаас хойш { NUMBER($limit) } хоног болоогүй. Тэр ярилцлагын тэмдэглэлийг ашиглаж болох эсэхийг эхлээд лавлана уу.
+note-interviewed-elsewhere-perhaps = Өөр газар ярилцсанаас хойш { NUMBER($limit) } хоног болоогүй байж магадгүй. Хэзээ болсныг лавлана уу.
+# ⚑ a second part that was planned
+note-interviewed-here-lately =
+    { $days ->
+        [0] Энэ өрөөнд тэр өдөр ярилцсан. Төлөвлөсөн хоёр дахь хэсэг бол зүгээр, өөр бол үнэхээр хэрэгтэй эсэхийг бодно уу.
+       *[other] Энэ өрөөнд { NUMBER($days) } хоногийн өмнө ярилцсан. Төлөвлөсөн хоёр дахь хэсэг бол зүгээр, өөр бол үнэхээр хэрэгтэй эсэхийг бодно уу.
+    }
+
+err-elsewhere-already-noted = Энэ ярилцлага аль хэдийн бүртгэгдсэн байна.
+rec-elsewhere-already-noted = Жагсаалтыг шалгана уу.
+err-elsewhere-not-found = Энэ бүртгэл олдсонгүй.
+rec-elsewhere-not-found = Кейсийг дахин нээнэ үү.
+err-elsewhere-not-standing = Энэ бүртгэлийг аль хэдийн зассан, эсвэл хассан байна.
+rec-elsewhere-not-standing = Хамгийн сүүлийн бүртгэлийг сонгоно уу.
+err-elsewhere-office-empty = Ямар газар ярилцсан нь бичигдээгүй байна.
+rec-elsewhere-office-empty = Нэрийг нь бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-elsewhere-note-empty = Яагаад ярилцсан нь бичигдээгүй байна.
+rec-elsewhere-note-empty = Товч бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-elsewhere-date-empty = Хэзээ болсон нь бичигдээгүй байна.
+rec-elsewhere-date-empty = Мэдэж байгаагаа бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-elsewhere-in-future = Энэ өдөр болоогүй байна.
+rec-elsewhere-in-future = Болж өнгөрсөн ярилцлагыг бичнэ. Шинэ ярилцлагыг «Бэлтгэл» дээр товлоно уу.
+err-elsewhere-about-out-of-range = Тоо 0–{ NUMBER($max) } хооронд байна.
+rec-elsewhere-about-out-of-range = Дахин бичих, эсвэл илүү том нэгж сонгоно уу.

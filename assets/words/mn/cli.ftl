@@ -54,6 +54,7 @@ cli-demo-case = { $number }-р кейс: { $band } насны хүүхдэд { $
 cli-demo-identity = Хүүхдийн хувийн мэдээлэл, хоёр насанд хүрэгчийг оруулав; зөөлөн тэмдэглэл: { $notes }.
 cli-demo-appointment = Ярилцлагыг { $time } цагт товлов.
 cli-demo-prepared = Бэлтгэл дууслаа: хэл, хэрэгцээ, тав тух, оролцох хүмүүс, өрөө.
+cli-demo-elsewhere = Цагдаа өмнө нь ярилцсаныг бүртгэж, огноог нь засав.
 cli-demo-implicated = Ээж хэрэгт холбогдож болзошгүй тул шийдвэр гаргахгүй: { $why }
 cli-demo-decider = Шийдвэр гаргах хүн: { $who }.
 cli-demo-childs-no = Хүүхэд «Үгүй» гэв: { $purpose }.

@@ -117,6 +117,7 @@ consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахг�
 consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл хэвлэнэ.
 consent-withdraw-print = Мэдэгдэл хэвлэх
 consent-withdraw-live = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
+consent-withdraw-live-adult = Шийдвэр гаргах хүн зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 consent-withdraw-confirm = Зөвшөөрлийг буцаах уу?
 err-no-purpose-chosen = Юуг буцаахыг сонгоогүй байна.
 rec-no-purpose-chosen = Хүний хэлснийг л сонгоно уу.

@@ -217,3 +217,30 @@ referral-status-closed = Хаасан
 aftercare-outcome-well = Сайн байна
 aftercare-outcome-needs-help = Тусламж хэрэгтэй байна
 aftercare-outcome-not-reached = Холбогдож чадсангүй
+
+## Interviews held elsewhere
+interview-body-police = Цагдаа
+interview-body-prosecutor = Прокурор
+interview-body-court = Шүүх
+interview-body-child-protection = Хүүхэд хамгаалал
+interview-body-hospital = Эмнэлэг
+interview-body-school = Сургууль
+interview-body-ngo = Төрийн бус байгууллага
+# ⚑ what the rooms are called
+interview-body-child-room = Хүүхдэд ээлтэй өөр өрөө
+interview-body-other = Бусад
+interview-body-not-known = Мэдэгдэхгүй
+elsewhere-reason-first-report = Анхны мэдээлэл авах
+# ⚑ ⚖ inquiry in a criminal case
+elsewhere-reason-inquiry = Мөрдөн шалгах
+elsewhere-reason-protection = Хүүхдийг хамгаалах
+elsewhere-reason-medical = Эмчийн үзлэг
+elsewhere-reason-trial = Шүүх хуралдаан
+# ⚑ ⚖ supplementary, at the request of defence or prosecutor
+elsewhere-reason-supplementary = Хүсэлтээр нэмж ярилцах
+elsewhere-reason-other = Бусад
+elsewhere-reason-not-known = Мэдэгдэхгүй
+held-unit-days = Хоног
+held-unit-weeks = Долоо хоног
+held-unit-months = Сар
+held-unit-years = Жил

@@ -70,6 +70,8 @@ pub enum Kind {
         /// The part of the case file that it belongs to.
         part: Part,
     },
+    /// Interviews held elsewhere.
+    Elsewhere,
     /// Risk and referrals.
     Needs,
     /// Who the child is.
@@ -101,6 +103,7 @@ impl Kind {
             path::CHECKPOINT => Self::Checkpoint,
             path::CONSISTENCY => Self::Consistency,
             path::DISCLOSURE => Self::Disclosure,
+            path::ELSEWHERE => Self::Elsewhere,
             path::NEEDS => Self::Needs,
             path::IDENTITY => Self::Identity,
             path::ATTACHMENTS => Self::AttachmentList,
@@ -157,7 +160,7 @@ impl Kind {
         match self {
             Self::Attachment | Self::AttachmentList => Some(Part::Attachments),
             Self::Consent | Self::Dpv => Some(Part::ConsentRecord),
-            Self::Interview { .. } => Some(Part::InterviewLog),
+            Self::Interview { .. } | Self::Elsewhere => Some(Part::InterviewLog),
             Self::Needs => Some(Part::RiskAndNeeds),
             Self::Identity => Some(Part::Identity),
             Self::Section { part } => Some(part),

@@ -7,6 +7,7 @@ use crate::ids::{AppointmentId, PersonId};
 use crate::preparation;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
+use crate::sessions;
 use crate::state::CaseFile;
 use crate::time::Moment;
 
@@ -37,7 +38,7 @@ pub struct MakeAppointment {
     pub interviewer: PersonId,
 }
 
-/// Plans an interview. Remark: `little-time-between`.
+/// Plans an interview. Remarks: `little-time-between`, and those of [`sessions::lately`] for its day.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `appointment-cancelled`, `time-malformed`, `appointment-in-past`,
@@ -76,6 +77,7 @@ pub fn make_appointment(
     if others().any(|t| close(&t)) {
         remarks.push(Remark::new("little-time-between", "at").with("minutes", REST_MINUTES));
     }
+    remarks.extend(sessions::lately(case, from.day()));
     let at = from.to_rfc3339();
     Ok(Noted { event: CaseEvent::AppointmentMade { appointment, at, minutes, interviewer }, remarks })
 }

@@ -9,7 +9,7 @@ mod room;
 
 pub use case::CaseEvent;
 pub use content::{
-    Attendee, Birth, Compulsion, Identity, Names, Recording, RecordingGap, Risk, Tap, WordingRef,
+    Attendee, Birth, Compulsion, Held, Identity, Names, Recording, RecordingGap, Risk, Tap, WordingRef,
 };
 pub use room::RoomEvent;
 
@@ -46,6 +46,8 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ChildsEndRecorded { .. }
         | E::RecordingsNoted { .. }
         | E::ProcessNoted { .. }
+        | E::ElsewhereNoted { .. }
+        | E::ElsewhereStruck { .. }
         | E::SignedOff { .. }
         | E::Amended { .. } => Part::InterviewLog,
         E::DeciderNamed { .. }

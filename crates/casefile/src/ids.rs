@@ -58,4 +58,6 @@ id! {
     AppointmentId,
     /// One version of the consent conversation.
     ConsentId,
+    /// One interview held elsewhere, as entered.
+    ElsewhereId,
 }

@@ -11,6 +11,7 @@ pub mod progress;
 use crate::bundles::Bundles;
 use crate::consent::ledger::ConsentLedger;
 use crate::context::EntryMeta;
+use crate::elsewhere::Elsewhere;
 use crate::event::{Attendee, CaseEvent, Event, Identity, Placed};
 use crate::ids::{AdultId, AppointmentId, AttachmentId, CaseId, InterviewId, ReferralId};
 use crate::interview::Interview;
@@ -55,6 +56,8 @@ pub struct CaseFile {
     pub appointments: BTreeMap<AppointmentId, Appointment>,
     /// Preparation cards by number, 1 to 6.
     pub cards: BTreeMap<u8, Card>,
+    /// Interviews held elsewhere, in the order they were entered, with what was corrected or struck.
+    pub elsewhere: Vec<Elsewhere>,
     /// Who is planned to attend the next interview.
     pub planned_attendance: Vec<Attendee>,
     /// Files.
@@ -92,6 +95,7 @@ impl CaseFile {
             interviews: Vec::new(),
             appointments: BTreeMap::new(),
             cards: BTreeMap::new(),
+            elsewhere: Vec::new(),
             planned_attendance: Vec::new(),
             attachments: BTreeMap::new(),
             aftercare: Vec::new(),
@@ -203,6 +207,7 @@ impl CaseFile {
             E::PreparationMarked { card, done } => {
                 self.cards.entry(*card).or_default().done = done.then(|| meta.clone());
             }
+            E::ElsewhereNoted { .. } | E::ElsewhereStruck { .. } => self.take_elsewhere(meta, event),
             E::AttendanceRecorded { interview: None, attendees } => {
                 self.planned_attendance.clone_from(attendees);
             }

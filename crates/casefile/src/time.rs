@@ -121,6 +121,18 @@ impl Day {
         let day = self.naive()?.checked_add_days(chrono::Days::new(n))?;
         Some(Self { year: day.year(), month: day.month(), day: day.day() })
     }
+    /// This day `n` days before.
+    #[must_use]
+    pub fn minus_days(self, n: u64) -> Option<Self> {
+        let day = self.naive()?.checked_sub_days(chrono::Days::new(n))?;
+        Some(Self { year: day.year(), month: day.month(), day: day.day() })
+    }
+    /// The same day `n` months earlier, or the last day of that month when it is shorter.
+    #[must_use]
+    pub fn minus_months(self, n: u32) -> Option<Self> {
+        let day = self.naive()?.checked_sub_months(chrono::Months::new(n))?;
+        Some(Self { year: day.year(), month: day.month(), day: day.day() })
+    }
     /// The same day `n` months later, or the last day of that month when it is shorter.
     #[must_use]
     pub fn plus_months(self, n: u32) -> Option<Self> {

@@ -441,7 +441,9 @@ list! {
 
 // Below the macro, which it needs.
 mod aftercare;
+mod elsewhere;
 pub use aftercare::{
     AftercareOutcome, BreakAsker, BreakReason, ConcernContact, FeelingOutcome, ReferralStatus, ServiceType,
     Urgency,
 };
+pub use elsewhere::{ElsewhereReason, HeldUnit, InterviewBody};

@@ -11,6 +11,8 @@ mod beginning;
 mod clock;
 #[path = "interview/desk.rs"]
 mod desk;
+#[path = "interview/elsewhere.rs"]
+mod elsewhere;
 #[path = "interview/files.rs"]
 mod files;
 #[path = "interview/live.rs"]

@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     let outcome = match &cli.verb {
         Verb::Init(a) => init::run(a, &cli, &voice),
         Verb::People(a) => table::run(&["people", "recipients", "session"], a, &cli, &voice),
-        Verb::Case(a) => table::run(&["case", "identity", "today", "journal"], a, &cli, &voice),
+        Verb::Case(a) => table::run(&["case", "elsewhere", "identity", "today", "journal"], a, &cli, &voice),
         Verb::Consent(a) => table::run(&["consent"], a, &cli, &voice),
         Verb::Interview(a) => table::run(&["live", "wrapup"], a, &cli, &voice),
         Verb::Signoff(a) => table::run(&["signoff"], a, &cli, &voice),

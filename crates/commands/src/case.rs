@@ -195,7 +195,7 @@ pub fn make_appointment(
     let mut notes = Vec::new();
     house.act(case, None, |case, ctx, book| {
         let noted = appointments::make_appointment(case, planned, &taken, ctx, book)?;
-        notes = noted.remarks.iter().map(|r| r.code.to_owned()).collect();
+        notes = noted.remarks.into_iter().map(show::notes::shown).collect();
         Ok(noted.event)
     })?;
     let mut view = page(house, case)?;

@@ -104,7 +104,7 @@ fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
 }
 
 use crate::api::{
-    Done, Empty, case as c, child as h, consent as k, export as x, identity as d, interview as i,
+    Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identity as d, interview as i,
     journal as j, people as p, setup as s, today as t, wrapup as w,
 };
 
@@ -183,6 +183,10 @@ commands! {
     identity::reveal_identity(d::RevealIdentity) -> d::RevealedIdentity, Session;
     /// Enters an adult around the child.
     identity::record_adult(d::RecordAdult) -> Done, Session;
+    /// Enters an interview held elsewhere, or corrects an entry of one.
+    elsewhere::note_elsewhere(e::NoteElsewhere) -> c::CaseView, Session;
+    /// Takes an entry of an interview held elsewhere out of the count.
+    elsewhere::strike_elsewhere(e::StrikeElsewhere) -> c::CaseView, Session;
     /// Enters who attends.
     case::record_attendance(c::RecordAttendance) -> c::CaseView, InterviewerOrSupervisor;
 

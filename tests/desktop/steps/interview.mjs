@@ -3,6 +3,7 @@
 import { Key } from '../window.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
+import { heldElsewhere } from './elsewhere.mjs';
 import { amend, withdraw, wrapUp } from './record.mjs';
 import { lock, unlock } from './setup.mjs';
 
@@ -177,6 +178,7 @@ export async function interview(world) {
   await look.at('case-referrals');
   await window.click('[data-tab="interviews"]');
   await look.at('case-interviews');
+  await heldElsewhere(world);
   await window.click('[data-act="to-live"]');
   await liveInterview(world);
   await wrapUp(world);

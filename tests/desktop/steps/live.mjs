@@ -156,6 +156,7 @@ export async function liveInterview(world) {
   const waitFor = (is, what) => window.session.wait(is, 20000, what);
   await window.see('[data-act="begin"]');
   await window.see('[data-open-points]');
+  await window.see('[data-note="interviewed-elsewhere-lately"]');
   await look.at('live-before');
   const before = await places(window);
   await window.press('1');
@@ -252,6 +253,14 @@ export async function liveInterview(world) {
   await window.click('input[name="withdraw-by"][value="child"]');
   await window.click('dialog .check input');
   await window.see('[data-effect]');
+  // Whose act it is is said: a parent who stops is never written down as the child.
+  await window.see('[data-ends="child"]');
+  const childs = await window.text('[data-ends]');
+  await window.click('input[name="withdraw-by"][value="guardian"]');
+  await window.see('[data-ends="guardian"]');
+  if ((await window.text('[data-ends]')) === childs) throw new Error('the adult is called the child');
+  await window.click('input[name="withdraw-by"][value="child"]');
+  await window.see('[data-ends="child"]');
   await look.at('live-withdraw');
   await window.press(Key.ESCAPE);
   await window.gone('dialog');

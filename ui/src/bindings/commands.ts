@@ -23,28 +23,6 @@ path: string,
  */
 description: string, };
 
-export type AddEntry = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Interview id.
- */
-interview: string, 
-/**
- * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
- */
-kind: string, 
-/**
- * The phase or prompt word; else empty.
- */
-word: string, 
-/**
- * Local time `HH:MM:SS`.
- */
-clock: string, };
-
 export type AddPerson = { 
 /**
  * Name.
@@ -114,40 +92,6 @@ contact_safe: Ternary,
  * Telephone; empty and hidden when implicated.
  */
 phone: string, };
-
-export type AftercareDue = { 
-/**
- * Interview id.
- */
-interview: string, 
-/**
- * On `YYYY-MM-DD`.
- */
-day: string, 
-/**
- * The day has come.
- */
-due: boolean, };
-
-export type AftercareOutcome = "well" | "needs_help" | "not_reached";
-
-export type AftercareView = { 
-/**
- * Interview id.
- */
-interview: string, 
-/**
- * On `YYYY-MM-DD`.
- */
-on: string, 
-/**
- * What was found.
- */
-outcome: AftercareOutcome, 
-/**
- * Who asked.
- */
-by: string, };
 
 export type AgeBand = "0-3" | "4-6" | "7-9" | "10-12" | "13-15" | "16-17";
 
@@ -309,9 +253,9 @@ interviewer: string,
  */
 prepared: number, 
 /**
- * Words keys of soft notes, for example `appointment-short-gap`.
+ * Soft notes on this appointment.
  */
-notes: Array<string>, };
+notes: Array<NoteView>, };
 
 export type AssessRisk = { 
 /**
@@ -351,13 +295,9 @@ level: RiskLevel,
  */
 why: string, 
 /**
- * Who was told.
+ * Who was told, and when.
  */
-told: string, 
-/**
- * When, local `HH:MM`, or empty.
- */
-told_at: string, };
+told: string, };
 
 export type AttachmentView = { 
 /**
@@ -727,7 +667,15 @@ cards: Array<CardView>,
  */
 attendees: Array<AttendeeView>, 
 /**
- * Soft notes on preparation and planned attendance.
+ * Interviews held elsewhere, newest entry first, with what was corrected or taken out.
+ */
+elsewhere: Array<ElsewhereView>, 
+/**
+ * Sessions to date.
+ */
+sessions: SessionsView, 
+/**
+ * Soft notes on preparation, planned attendance and sessions before the next one.
  */
 notes: Array<NoteView>, 
 /**
@@ -738,18 +686,6 @@ attachments: Array<AttachmentView>,
  * Referrals.
  */
 referrals: Array<ReferralView>, 
-/**
- * The local day `YYYY-MM-DD`.
- */
-today: string, 
-/**
- * How the child was found some time after an interview, oldest first.
- */
-aftercare: Array<AftercareView>, 
-/**
- * Interviews after which somebody still asks how the child is.
- */
-aftercare_due: Array<AftercareDue>, 
 /**
  * Bundles.
  */
@@ -933,10 +869,6 @@ tree_size: string,
  */
 root: string, 
 /**
- * Recordings named inside of which a file can be compared.
- */
-recordings: Array<RecordingDigest>, 
-/**
  * The report page, when accepted.
  */
 html: string, };
@@ -1086,44 +1018,6 @@ mn: string,
  * `Birch 4127`.
  */
 en: string, };
-
-export type CompleteEntry = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Interview id.
- */
-interview: string, 
-/**
- * The feeling or the beginning of the break.
- */
-of: string, 
-/**
- * Signs, for a feeling.
- */
-signs: Array<DistressSign>, 
-/**
- * What was done, for a feeling.
- */
-responses: Array<DistressResponse>, 
-/**
- * How strong, 0 to 3, for a feeling; none when it was not judged.
- */
-intensity: number | null, 
-/**
- * How it went on, for a feeling.
- */
-outcome: FeelingOutcome | null, 
-/**
- * Who asked, for a break.
- */
-asked_by: BreakAsker | null, 
-/**
- * Why, for a break.
- */
-break_reason: BreakReason | null, };
 
 export type ConcernContact = "none" | "possible" | "daily" | "not_known";
 
@@ -1327,12 +1221,6 @@ bag: string,
  */
 description: string, };
 
-export type DigestFile = { 
-/**
- * Path chosen by the person; kept nowhere.
- */
-path: string, };
-
 export type DistressResponse = "paused" | "water" | "other_topic" | "grounding" | "comfort_object" | "support_person" | "break" | "psychologist" | "stopped" | "medical" | "other";
 
 export type DistressSign = "quiet" | "tears" | "freezing" | "shaking" | "agitation" | "anger" | "pain" | "asked_to_stop" | "other";
@@ -1375,6 +1263,62 @@ export type Done = {
  * Wall clock `HH:MM:SS` of the last saved entry, or empty when nothing was written.
  */
 saved_at: string, };
+
+export type ElsewhereReason = "first_report" | "inquiry" | "protection" | "medical" | "trial" | "supplementary" | "other" | "not_known";
+
+export type ElsewhereView = { 
+/**
+ * Which.
+ */
+elsewhere: string, 
+/**
+ * Who held it.
+ */
+body: InterviewBody, 
+/**
+ * Which office, or empty.
+ */
+office: string, 
+/**
+ * When.
+ */
+held: HeldInput, 
+/**
+ * Why it was held.
+ */
+reason: ElsewhereReason, 
+/**
+ * In words, or empty.
+ */
+note: string, 
+/**
+ * Entered by.
+ */
+by: string, 
+/**
+ * Entered on: local date and time.
+ */
+at: string, 
+/**
+ * The entry that this one corrects, or empty.
+ */
+corrects: string, 
+/**
+ * Why it was corrected, or empty.
+ */
+because: string, 
+/**
+ * Why it was taken out of the count, or empty.
+ */
+struck: string, 
+/**
+ * By whom it was taken out, or empty.
+ */
+struck_by: string, 
+/**
+ * It counts: neither corrected nor taken out.
+ */
+counts: boolean, };
 
 export type Empty = Record<symbol, never>;
 
@@ -1426,16 +1370,6 @@ export type FailureKind = "refused" | "invalid" | "cancelled" | "broken";
 
 export type FeelingOutcome = "calmed" | "same" | "stopped";
 
-export type FileDigest = { 
-/**
- * SHA-256 in hex.
- */
-sha256: string, 
-/**
- * Bytes as text.
- */
-bytes: string, };
-
 export type FillPreparation = { 
 /**
  * Case id.
@@ -1449,20 +1383,6 @@ card: number,
  * Field key to value; keys as in `casefile::preparation::FIELDS`.
  */
 answers: { [key in string]: string }, };
-
-export type GapInput = { 
-/**
- * From, local `HH:MM`.
- */
-from: string, 
-/**
- * To, local `HH:MM`.
- */
-to: string, 
-/**
- * Why.
- */
-reason: string, };
 
 export type GateColumn = { 
 /**
@@ -1595,6 +1515,38 @@ paper_number: string,
  */
 at: string, };
 
+export type HeldInput = { 
+/**
+ * `day`, `month`, `year`, `about` or `not_known`.
+ */
+precision: string, 
+/**
+ * Year, or empty.
+ */
+year: string, 
+/**
+ * Month, or empty.
+ */
+month: string, 
+/**
+ * Day, or empty.
+ */
+day: string, 
+/**
+ * With `about`: so many units ago.
+ */
+amount: string, 
+/**
+ * With `about`: of what.
+ */
+unit: HeldUnit | null, 
+/**
+ * With `about`: the day from which it is counted back, `YYYY-MM-DD`; when typed, empty for today.
+ */
+on: string, };
+
+export type HeldUnit = "days" | "weeks" | "months" | "years";
+
 export type IdentitySaved = { 
 /**
  * Wall clock of the entry.
@@ -1672,6 +1624,8 @@ began: string,
  * Last entry, local `HH:MM:SS`.
  */
 last: string, };
+
+export type InterviewBody = "police" | "prosecutor" | "court" | "child_protection" | "hospital" | "school" | "ngo" | "child_room" | "other" | "not_known";
 
 export type InterviewCard = { 
 /**
@@ -2170,27 +2124,43 @@ decider: DeciderView,
  */
 adult: string, };
 
-export type NoteAftercare = { 
+export type NoteElsewhere = { 
 /**
  * Case id.
  */
 case: string, 
 /**
- * Interview id.
+ * Makes a repeated call harmless (UUID); it becomes the identifier of the entry.
  */
-interview: string, 
+request: string, 
 /**
- * On `YYYY-MM-DD`.
+ * Who held it.
  */
-on: string, 
+body: InterviewBody, 
 /**
- * What was found.
+ * Which office, at most 120 characters; required with another body.
  */
-outcome: AftercareOutcome, 
+office: string, 
 /**
- * When to ask again, or empty for no more.
+ * When.
  */
-next: string, };
+held: HeldInput, 
+/**
+ * Why it was held.
+ */
+reason: ElsewhereReason, 
+/**
+ * In words, at most 200 characters; required with another reason.
+ */
+note: string, 
+/**
+ * The entry that is corrected, or empty.
+ */
+corrects: string, 
+/**
+ * Why it is corrected, 10 to 300 characters; else empty.
+ */
+because: string, };
 
 export type NoteProcess = { 
 /**
@@ -2346,26 +2316,6 @@ ms: number, };
 
 export type Place = "room" | "observation" | "waiting";
 
-export type PlanPhone = { 
-/**
- * Words key `risk-plan-phone-<code>`; `other`: in `who`.
- */
-code: string, 
-/**
- * Whose, with `other`; else empty.
- */
-who: string, 
-/**
- * Number, or empty where the room has not entered it yet.
- */
-number: string, };
-
-export type PlanPhonesView = { 
-/**
- * Numbers.
- */
-phones: Array<PlanPhone>, };
-
 export type PowerView = { 
 /**
  * Percent left, when the computer lives on its battery and little is left; else nothing.
@@ -2406,7 +2356,7 @@ seen_seq: string, };
 
 export type Progress = { 
 /**
- * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`.
+ * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`.
  */
 step: string, 
 /**
@@ -2588,11 +2538,7 @@ transport_safe: Ternary,
 /**
  * Something to eat and drink was given.
  */
-snack: Ternary, 
-/**
- * Somebody asks how the child is on `YYYY-MM-DD`, or empty for the usual day.
- */
-follow_up: string, };
+snack: Ternary, };
 
 export type RecordIdentity = { 
 /**
@@ -2646,20 +2592,6 @@ supervisor: string,
  */
 passphrase: string, };
 
-export type RecordingDigest = { 
-/**
- * Number.
- */
-number: string, 
-/**
- * SHA-256 in hex.
- */
-sha256: string, 
-/**
- * Bytes as text.
- */
-bytes: string, };
-
 export type RecordingInput = { 
 /**
  * Number.
@@ -2689,10 +2621,6 @@ child_told: boolean,
  * A gap was noticed.
  */
 gap: boolean, 
-/**
- * The gaps one by one.
- */
-gaps: Array<GapInput>, 
 /**
  * SHA-256 in hex, or empty.
  */
@@ -2902,21 +2830,33 @@ role: Role,
  */
 pin_set: boolean, };
 
+export type SessionsView = { 
+/**
+ * In this room.
+ */
+here: number, 
+/**
+ * Elsewhere.
+ */
+elsewhere: number, 
+/**
+ * The next one needs a reason because there were so many.
+ */
+next_needs_reason: boolean, 
+/**
+ * Soft notes for a session today.
+ */
+notes: Array<NoteView>, };
+
 export type SetPin = { 
 /**
  * 4 to 8 digits.
  */
 pin: string, };
 
-export type SetPlanPhones = { 
-/**
- * Numbers, in the order in which they are called.
- */
-phones: Array<PlanPhone>, };
-
 export type SetSetting = { 
 /**
- * Key: `language`, `theme`, `text_size`, `zoom`, `motion`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
+ * Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
  */
 key: string, 
 /**
@@ -3068,10 +3008,6 @@ attendees: Array<AttendeeView>,
  */
 recordings: Array<RecordingInput>, 
 /**
- * The number that the preparation names, or empty.
- */
-recording_planned: string, 
-/**
  * Attachments.
  */
 attachments: Array<AttachmentView>, 
@@ -3083,14 +3019,6 @@ items_open: Array<number>,
  * Child's end.
  */
 childs_end: RecordChildsEnd | null, 
-/**
- * The usual day on which somebody asks how the child is.
- */
-follow_up_usual: string, 
-/**
- * The numbers of the plan for immediate danger.
- */
-phones: Array<PlanPhone>, 
 /**
  * Process note.
  */
@@ -3112,10 +3040,6 @@ open_points: Array<OpenPoint>,
  * Signed already.
  */
 signed: boolean, 
-/**
- * Sealed as found by a supervisor.
- */
-as_found: boolean, 
 /**
  * Signed by, and when.
  */
@@ -3204,6 +3128,20 @@ free: string,
  * Other files in it; they are never touched.
  */
 other_files: number, };
+
+export type StrikeElsewhere = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Which entry.
+ */
+elsewhere: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+because: string, };
 
 export type TapRequest = { 
 /**
@@ -3504,6 +3442,10 @@ export interface Commands {
   reveal_identity: { request: RevealIdentity; view: RevealedIdentity };
   /** Enters an adult around the child. */
   record_adult: { request: RecordAdult; view: Done };
+  /** Enters an interview held elsewhere, or corrects an entry of one. */
+  note_elsewhere: { request: NoteElsewhere; view: CaseView };
+  /** Takes an entry of an interview held elsewhere out of the count. */
+  strike_elsewhere: { request: StrikeElsewhere; view: CaseView };
   /** Enters who attends. */
   record_attendance: { request: RecordAttendance; view: CaseView };
   /** The consent conversation. */
@@ -3548,16 +3490,10 @@ export interface Commands {
   record: { request: InterviewRef; view: SignOffView };
   /** Corrects a tap. */
   correct_tap: { request: CorrectTap; view: SignOffView };
-  /** Completes a feeling or a break. */
-  complete_entry: { request: CompleteEntry; view: SignOffView };
-  /** Adds an entry that was forgotten. */
-  add_entry: { request: AddEntry; view: SignOffView };
   /** How the child left. */
   record_childs_end: { request: RecordChildsEnd; view: SignOffView };
   /** Notes the recordings. */
   note_recordings: { request: NoteRecordings; view: SignOffView };
-  /** Computes the SHA-256 of a chosen file; the file and its path are kept nowhere. */
-  digest_file: { request: DigestFile; view: FileDigest };
   /** Notes the process. */
   note_process: { request: NoteProcess; view: SignOffView };
   /** Describes a thing kept in a bag. */
@@ -3566,12 +3502,6 @@ export interface Commands {
   add_attachment: { request: AddAttachment; view: SignOffView };
   /** Records the judgement of risk. */
   assess_risk: { request: AssessRisk; view: SignOffView };
-  /** The numbers of the plan for immediate danger. */
-  plan_phones: { request: Empty; view: PlanPhonesView };
-  /** Enters the numbers of the plan for immediate danger. */
-  set_plan_phones: { request: SetPlanPhones; view: PlanPhonesView };
-  /** Notes how a child was found some time after the interview. */
-  note_aftercare: { request: NoteAftercare; view: CaseView };
   /** Makes a referral. */
   make_referral: { request: MakeReferral; view: CaseView };
   /** Moves a referral on. */

@@ -71,6 +71,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
     let dossier = Dossier {
         consent: records::consent(&contents, &fold, &log.shown)?,
         interviews: records::interviews(&fold),
+        elsewhere: records::elsewhere(&contents, &fold),
         needs: records::needs(&contents, &fold, &log.shown),
         identity: records::identity(&contents, &fold),
         attachments: records::attachments(&contents, &fold)?,

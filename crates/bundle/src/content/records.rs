@@ -6,8 +6,8 @@ use crate::error::BundleError;
 use crate::layout::{self, path};
 use crate::plan::Plan;
 use crate::record::{
-    AttachmentsRecord, ConsentRecord, Dossier, IdentityRecord, InterviewRecord, NeedsRecord, StateRecord,
-    write,
+    AttachmentsRecord, ConsentRecord, Dossier, ElsewhereRecord, IdentityRecord, InterviewRecord, NeedsRecord,
+    StateRecord, write,
 };
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::vocabulary::Part;
@@ -68,6 +68,11 @@ pub fn interviews(fold: &CaseFile) -> Vec<InterviewRecord> {
     fold.interviews.iter().map(InterviewRecord::of).collect()
 }
 
+/// Interviews held elsewhere.
+pub fn elsewhere(contents: &Contents<'_>, fold: &CaseFile) -> Option<ElsewhereRecord> {
+    goes(contents, Part::InterviewLog).then(|| ElsewhereRecord::of(fold)).flatten()
+}
+
 /// Risk and referrals.
 pub fn needs(contents: &Contents<'_>, fold: &CaseFile, shown: &[Shown]) -> Option<NeedsRecord> {
     goes(contents, Part::RiskAndNeeds).then(|| NeedsRecord::of(fold, shown))
@@ -96,6 +101,9 @@ pub fn plan(plan: &mut Plan<'_>, dossier: &Dossier) -> Result<(), BundleError> {
     }
     if let Some(consent) = &dossier.consent {
         plan.add(path::CONSENT, write(consent))?;
+    }
+    if let Some(elsewhere) = &dossier.elsewhere {
+        plan.add(path::ELSEWHERE, write(elsewhere))?;
     }
     if let Some(needs) = &dossier.needs {
         plan.add(path::NEEDS, write(needs))?;

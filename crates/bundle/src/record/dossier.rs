@@ -2,8 +2,8 @@
 
 use super::Earlier;
 use super::{
-    AttachmentsRecord, ConsentRecord, DisclosureRecord, IdentityRecord, InterviewRecord, NeedsRecord,
-    OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
+    AttachmentsRecord, ConsentRecord, DisclosureRecord, ElsewhereRecord, IdentityRecord, InterviewRecord,
+    NeedsRecord, OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
 };
 use itgel_casefile::ids::PersonId;
 use itgel_journal::Checkpoint;
@@ -24,6 +24,8 @@ pub struct Dossier {
     pub consent: Option<ConsentRecord>,
     /// Interviews, by number.
     pub interviews: Vec<InterviewRecord>,
+    /// Interviews held elsewhere, where there are any.
+    pub elsewhere: Option<ElsewhereRecord>,
     /// Risk and referrals.
     pub needs: Option<NeedsRecord>,
     /// Who the child is.

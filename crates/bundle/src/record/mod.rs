@@ -7,6 +7,7 @@
 mod consent;
 mod dossier;
 mod earlier;
+mod elsewhere;
 mod interview;
 mod needs;
 mod noted;
@@ -20,6 +21,7 @@ pub use consent::{
 };
 pub use dossier::{Dossier, HeadRecord};
 pub use earlier::Earlier;
+pub use elsewhere::{ElsewhereEntry, ElsewhereRecord, StruckRecord};
 pub use interview::{
     AmendmentRecord, EndRecord, InterviewRecord, LeavingRecord, SignOffRecord, TapRecord, TapState,
 };

@@ -8,6 +8,7 @@
 mod closing;
 mod consent;
 mod course;
+mod elsewhere;
 mod front;
 mod ids;
 mod interview;
@@ -60,6 +61,9 @@ pub fn render(dossier: &Dossier, say: &Say<'_>) -> Vec<u8> {
         }
         for interview in &dossier.interviews {
             interview::interview(&mut page, &words, interview);
+        }
+        if let Some(elsewhere) = &dossier.elsewhere {
+            elsewhere::elsewhere(&mut page, &words, elsewhere);
         }
         if let Some(needs) = &dossier.needs {
             needs::needs(&mut page, &words, needs);

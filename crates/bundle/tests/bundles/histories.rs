@@ -11,8 +11,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_bundle::content::build;
 use itgel_bundle::write::write_bundle;
-use itgel_casefile::event::{Attendee, CaseEvent as E, Risk, Tap};
-use itgel_casefile::ids::{AdultId, AttachmentId, ConsentId, InterviewId, TapId};
+use itgel_casefile::event::{Attendee, CaseEvent as E, Held, Risk, Tap};
+use itgel_casefile::ids::{AdultId, AttachmentId, ConsentId, ElsewhereId, InterviewId, TapId};
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::rulebook::assent::AgeSet;
@@ -28,7 +28,7 @@ use std::cell::Cell;
 type Step = (u8, u8, u8);
 
 /// How many kinds of steps there are.
-const KINDS: u8 = 24;
+const KINDS: u8 = 25;
 
 fn interview_id(n: usize) -> InterviewId {
     InterviewId(uuid_of(100 + u8::try_from(n).unwrap()))
@@ -167,6 +167,7 @@ fn play(world: &mut World, (kind, a, b): Step) {
             legal_order(world, n, vec![Part::ALL[usize::from(b) % 5]]);
         }
         (9, _) => attach(world, None, a),
+        (24, _) => elsewhere(world, a, b),
         (10 | 11, Some(i)) => {
             let what = [
                 Tap::Prompt { prompt: PromptKind::Open },
@@ -251,6 +252,26 @@ fn play(world: &mut World, (kind, a, b): Step) {
         }
         _ => {}
     }
+}
+
+/// Entered, corrected or struck, also where nothing stands that could be.
+fn elsewhere(world: &mut World, a: u8, b: u8) {
+    let id = |n: u8| ElsewhereId(uuid_of(80 + n % 6));
+    if a % 4 == 0 {
+        let because = "Энд байх ёсгүй байсан.".into();
+        return world.case_event(2, MINUTE, E::ElsewhereStruck { elsewhere: id(b), because });
+    }
+    let noted = E::ElsewhereNoted {
+        elsewhere: id(a),
+        body: InterviewBody::ALL[usize::from(b) % InterviewBody::ALL.len()],
+        office: format!("Хэлтэс {a}"),
+        held: Held::Year { year: 2025 },
+        reason: ElsewhereReason::ALL[usize::from(a) % ElsewhereReason::ALL.len()],
+        note: String::new(),
+        corrects: (b % 3 == 0).then(|| id(b)),
+        because: String::new(),
+    };
+    world.case_event(0, MINUTE, noted);
 }
 
 fn attach(world: &mut World, interview: Option<InterviewId>, a: u8) {

@@ -13,6 +13,7 @@ use itgel_casefile::vocabulary::{Part, RecipientKind};
 use itgel_seal::allowed_signers::AllowedSigners;
 use itgel_seal::signing::SigningKey;
 
+const ELSEWHERE: &str = "data/record/elsewhere.json";
 const DISCLOSURE: &str = "data/log/disclosure.json";
 const SUMMARY: &str = "data/case/summary.json";
 const PROVENANCE: &str = "data/case/provenance.jsonld";
@@ -117,6 +118,14 @@ fn records(lab: &Lab) -> Vec<Mutant> {
             "data/consent/record.json",
             "\"text\": \"",
             "\"text\": \"x",
+        ),
+        e("elsewhere-by-another", Fault::RecordDiffers, ELSEWHERE, "\"police\"", "\"school\""),
+        e("elsewhere-counts-again", Fault::RecordDiffers, ELSEWHERE, "\"counts\": false", "\"counts\": true"),
+        mutant(
+            "elsewhere-left-out",
+            Fault::FileMissing,
+            Blind,
+            lab.insider(|bag| drop(bag.remove(ELSEWHERE))),
         ),
         e("risk-lowered", Fault::RecordDiffers, "data/record/needs.json", "\"medium\"", "\"low\""),
         e("name-exchanged", Fault::RecordDiffers, "data/record/identity.json", NAME_MARKER, "Болд"),

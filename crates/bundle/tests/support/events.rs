@@ -5,8 +5,8 @@ use super::world::World;
 use itgel_bundle::content::SectionSource;
 use itgel_casefile::amendment::ToSign as Amending;
 use itgel_casefile::context::{Actor, Context};
-use itgel_casefile::event::{Birth, CaseEvent as E, Event, Identity, Names, RoomEvent};
-use itgel_casefile::ids::{AdultId, ConsentId, InterviewId, OrderId, ReferralId};
+use itgel_casefile::event::{Birth, CaseEvent as E, Event, Held, Identity, Names, RoomEvent};
+use itgel_casefile::ids::{AdultId, ConsentId, ElsewhereId, InterviewId, OrderId, ReferralId};
 use itgel_casefile::language::Language;
 use itgel_casefile::orders::{RecordLegalOrder, record_legal_order};
 use itgel_casefile::rulebook::Rulebook;
@@ -33,6 +33,7 @@ pub const fn uuid_of(n: u8) -> uuid::Uuid {
 /// Plays the whole day into an empty world.
 pub fn play(world: &mut World) {
     open(world);
+    elsewhere(world);
     consent(world);
     interview::interview(world);
     interview::wrap_up(world);
@@ -84,6 +85,27 @@ pub fn open(world: &mut World) {
             phone: "99000001".into(),
         },
     );
+}
+
+/// Two interviews elsewhere: one entered, corrected and so there twice; one struck.
+pub fn elsewhere(world: &mut World) {
+    let noted = |n: u8, body, held, corrects: Option<u8>| E::ElsewhereNoted {
+        elsewhere: ElsewhereId(uuid_of(n)),
+        body,
+        office: "Сүхбаатар дүүргийн хэлтэс <i>".into(),
+        held,
+        reason: ElsewhereReason::Inquiry,
+        note: "Анхны мэдүүлэг".into(),
+        corrects: corrects.map(|n| ElsewhereId(uuid_of(n))),
+        because: corrects.map(|_| "Огноо нь буруу байсан.".to_owned()).unwrap_or_default(),
+    };
+    let on = Day::new(2025, 11, 21).unwrap();
+    world.case_event(0, MINUTE, noted(71, InterviewBody::Police, Held::Year { year: 2025 }, None));
+    let about = Held::About { amount: 3, unit: HeldUnit::Weeks, on };
+    world.case_event(1, MINUTE, noted(72, InterviewBody::Police, about, Some(71)));
+    world.case_event(0, MINUTE, noted(73, InterviewBody::School, Held::NotKnown, None));
+    let because = "Өөр хүүхдийн тухай байсан.".into();
+    world.case_event(1, MINUTE, E::ElsewhereStruck { elsewhere: ElsewhereId(uuid_of(73)), because });
 }
 
 pub fn identity() -> Identity {

@@ -1,15 +1,16 @@
 //! The events of one case file.
 
-use super::content::{Attendee, Compulsion, Identity, Recording, Risk, Tap, WordingRef};
+use super::content::{Attendee, Compulsion, Held, Identity, Recording, Risk, Tap, WordingRef};
 use crate::ids::{
-    AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, InterviewId, OrderId, PersonId, RecipientId,
-    ReferralId, TapId,
+    AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, ElsewhereId, InterviewId, OrderId, PersonId,
+    RecipientId, ReferralId, TapId,
 };
 use crate::rulebook::assent::AgeSet;
 use crate::time::Day;
 use crate::vocabulary::{
-    AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, Giver, Part, Proof, Purpose,
-    RecipientKind, ReferralSource, ReferralStatus, RevealReason, ServiceType, SessionType, Ternary, Urgency,
+    AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, ElsewhereReason, Giver,
+    InterviewBody, Part, Proof, Purpose, RecipientKind, ReferralSource, ReferralStatus, RevealReason,
+    ServiceType, SessionType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -221,6 +222,33 @@ pub enum CaseEvent {
         interview: Option<InterviewId>,
         /// Who.
         attendees: Vec<Attendee>,
+    },
+    /// An interview held elsewhere was entered, or an entry of one was corrected; both stay.
+    ElsewhereNoted {
+        /// Which.
+        elsewhere: ElsewhereId,
+        /// Who held it.
+        body: InterviewBody,
+        /// Which office, in words, or empty.
+        office: String,
+        /// When.
+        held: Held,
+        /// Why it was held.
+        reason: ElsewhereReason,
+        /// In words, or empty.
+        note: String,
+        /// The entry that this one corrects.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        corrects: Option<ElsewhereId>,
+        /// Why it was corrected, or empty.
+        because: String,
+    },
+    /// An entry of an interview held elsewhere should not be in this file; it stays and no longer counts.
+    ElsewhereStruck {
+        /// Which.
+        elsewhere: ElsewhereId,
+        /// Why.
+        because: String,
     },
     /// The live interview began.
     InterviewBegun {

@@ -4,7 +4,7 @@ use crate::ids::TapId;
 use crate::time::Day;
 use crate::vocabulary::{
     AttendeeRole, BreakAsker, BreakReason, ConcernContact, DistressResponse, DistressSign, FeelingOutcome,
-    Phase, Place, PromptKind, RiskLevel, Ternary,
+    HeldUnit, Phase, Place, PromptKind, RiskLevel, Ternary,
 };
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +57,40 @@ pub enum Birth {
     About {
         /// Years.
         years: u8,
+        /// The day it was estimated.
+        on: Day,
+    },
+    /// Not known.
+    NotKnown,
+}
+
+/// When an interview elsewhere was held, as well as it is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "precision", rename_all = "snake_case")]
+pub enum Held {
+    /// The day.
+    Day {
+        /// The day.
+        day: Day,
+    },
+    /// The year and month.
+    Month {
+        /// Year.
+        year: i32,
+        /// Month 1 to 12.
+        month: u32,
+    },
+    /// Only the year.
+    Year {
+        /// Year.
+        year: i32,
+    },
+    /// About so long before a day.
+    About {
+        /// So many.
+        amount: u32,
+        /// Of what.
+        unit: HeldUnit,
         /// The day it was estimated.
         on: Day,
     },

@@ -159,6 +159,8 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::PreparationFilled { .. }
         | E::PreparationMarked { .. }
         | E::AftercareNoted { .. }
+        | E::ElsewhereNoted { .. }
+        | E::ElsewhereStruck { .. }
         | E::ReferralMade { .. }
         | E::ReferralMoved { .. }
         | E::LegalOrderRecorded { .. }

@@ -10,11 +10,9 @@ use crate::ids::InterviewId;
 use crate::preparation;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
+use crate::sessions::{self, Sessions};
 use crate::state::CaseFile;
 use crate::vocabulary::{ConsentState, Purpose, SessionType};
-
-/// From this number on a session needs a reason (domain.md rule 10).
-pub const SESSIONS_WITHOUT_REASON: u32 = 2;
 
 /// Begins the live interview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +31,7 @@ pub struct BeginInterview {
     pub camera_confirmed: bool,
 }
 
-/// Begins the interview. Remarks: `camera-not-confirmed`, `preparation-open`.
+/// Begins the interview. Remarks: `camera-not-confirmed`, `preparation-open`, and those of [`sessions::lately`].
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-already-running`, `interview-already-known`,
@@ -72,6 +70,7 @@ pub fn begin_interview(
     if open > 0 {
         remarks.push(Remark::new("preparation-open", "preparation").with("count", open));
     }
+    remarks.extend(sessions::lately(case, ctx.now.day()));
     let event = CaseEvent::InterviewBegun {
         interview,
         number,
@@ -110,14 +109,18 @@ fn permission(
                 | ConsentState::Expired
         );
     let Some(compulsion) = compulsion else {
+        let childs_no = matches!(agreed.child, ConsentState::Refused | ConsentState::Withdrawn);
         let code = match agreed.child {
-            ConsentState::Refused | ConsentState::Withdrawn => "child-said-no",
+            _ if childs_no => "child-said-no",
             _ if !child_is_heard && matches!(agreed.reason, ReasonCode::NotAsked | ReasonCode::Later) => {
                 "child-not-asked"
             }
             _ => "interview-not-agreed",
         };
-        return Err(Refusal::new(code).with("why", agreed.reason));
+        let duty = child_is_heard && (childs_no || is_a_no(agreed.reason));
+        return Err(Refusal::new(code)
+            .with("why", agreed.reason)
+            .with("duty", if duty { "may" } else { "none" }));
     };
     if !child_is_heard {
         return Err(Refusal::new("child-not-asked").with("why", agreed.reason));
@@ -126,6 +129,18 @@ fn permission(
         basis: checks::reason(&compulsion.basis, "basis")?,
         best_interests: checks::reason(&compulsion.best_interests, "best_interests")?,
     }))
+}
+
+/// Against which answers a legal duty can stand: a no of either, a yes taken back, or a child who cannot answer
+/// (domain.md rule 3). Where somebody is only still to be asked, asking comes first and no duty is offered.
+fn is_a_no(reason: ReasonCode) -> bool {
+    matches!(
+        reason,
+        ReasonCode::ChildSaidNo
+            | ReasonCode::GuardianSaidNo
+            | ReasonCode::Withdrawn
+            | ReasonCode::ChildCannotAnswer
+    )
 }
 
 /// A camera runs only with a yes to recording of its own: who agreed to talk did not agree to be filmed. Under a
@@ -149,8 +164,11 @@ fn reason_for(
         return Err(Refusal::new("session-type-does-not-fit").at("session").with("number", number));
     }
     let another = case.interviews.last().is_some_and(|i| i.interviewer() != ctx.actor.person);
-    let why = if number > SESSIONS_WITHOUT_REASON {
+    let to_date = Sessions::of(case);
+    let why = if number > sessions::WITHOUT_REASON {
         Some("many-sessions")
+    } else if to_date.next_needs_reason() {
+        Some("many-with-elsewhere")
     } else if session == SessionType::ReInterview {
         Some("re-interview")
     } else if another {

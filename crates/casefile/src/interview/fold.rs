@@ -114,6 +114,8 @@ impl Interview {
             | E::AppointmentCancelled { .. }
             | E::PreparationFilled { .. }
             | E::PreparationMarked { .. }
+            | E::ElsewhereNoted { .. }
+            | E::ElsewhereStruck { .. }
             | E::InterviewBegun { .. }
             | E::AttachmentAdded { .. }
             | E::AftercareNoted { .. }

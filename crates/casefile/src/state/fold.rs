@@ -4,6 +4,7 @@
 use super::CaseFile;
 use super::parts::{Adult, Appointment, Attachment, Move, Referral};
 use crate::context::EntryMeta;
+use crate::elsewhere::Elsewhere;
 use crate::event::CaseEvent as E;
 
 impl CaseFile {
@@ -38,6 +39,42 @@ impl CaseFile {
         {
             planned.cancelled.get_or_insert_with(|| meta.clone());
         }
+    }
+
+    /// A correction of nothing that stands is a new entry; what cannot be struck is passed over.
+    pub(super) fn take_elsewhere(&mut self, meta: &EntryMeta, event: &E) {
+        let known = |list: &[Elsewhere], id| list.iter().position(|one| one.elsewhere == id && one.stands());
+        if let E::ElsewhereStruck { elsewhere, because } = event
+            && let Some(at) = known(&self.elsewhere, *elsewhere)
+            && let Some(one) = self.elsewhere.get_mut(at)
+        {
+            one.struck = Some((meta.clone(), because.clone()));
+        }
+        let E::ElsewhereNoted { elsewhere, body, office, held, reason, note, corrects, because } = event
+        else {
+            return;
+        };
+        if self.elsewhere.iter().any(|one| one.elsewhere == *elsewhere) {
+            return;
+        }
+        if let Some(corrected) = corrects.and_then(|id| known(&self.elsewhere, id))
+            && let Some(one) = self.elsewhere.get_mut(corrected)
+        {
+            one.corrected_by = Some(*elsewhere);
+        }
+        self.elsewhere.push(Elsewhere {
+            elsewhere: *elsewhere,
+            meta: meta.clone(),
+            body: *body,
+            office: office.clone(),
+            held: held.clone(),
+            reason: *reason,
+            note: note.clone(),
+            corrects: *corrects,
+            because: because.clone(),
+            corrected_by: None,
+            struck: None,
+        });
     }
 
     pub(super) fn take_attachment(&mut self, meta: &EntryMeta, event: &E) {

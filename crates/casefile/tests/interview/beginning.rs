@@ -59,6 +59,52 @@ fn the_childs_own_act_comes_first() {
     }
 }
 
+/// After whose no the window offers the fields for a legal duty: of either, never where somebody is still to be asked.
+#[test]
+fn a_duty_is_offered_against_a_no_of_either() {
+    use Answer::{Later, No, Yes};
+    let table: &[(Option<Answer>, Option<Answer>, &str)] = &[
+        (Some(Yes), Some(No), "may"),
+        (Some(No), Some(No), "may"),
+        (Some(No), Some(Yes), "may"),
+        (Some(Later), Some(Yes), "none"),
+        (None, Some(Yes), "none"),
+        (Some(No), None, "none"),
+        (Some(No), Some(Later), "none"),
+        (Some(Yes), None, "none"),
+        (None, None, "none"),
+    ];
+    for (mother, child, expected) in table {
+        let mut desk = Desk::opened();
+        desk.decider(Ternary::No);
+        for (giver, answer) in [(Giver::Guardian, mother), (Giver::Child, child)] {
+            if let Some(answer) = answer {
+                desk.answer(giver, Purpose::Interview, *answer);
+            }
+        }
+        assert_eq!(offered(&desk), *expected, "mother {mother:?}, child {child:?}");
+        if *expected == "may" {
+            assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), "ok");
+        }
+    }
+    for by in [Giver::Child, Giver::Guardian] {
+        let mut desk = Desk::agreed();
+        desk.take(CaseEvent::ConsentWithdrawn {
+            by,
+            purposes: vec![Purpose::Interview],
+            said_at: desk.now.to_rfc3339(),
+            channel: Channel::InPerson,
+        });
+        assert_eq!(offered(&desk), "may", "{by:?}");
+    }
+    assert_eq!(offered(&Desk::opened()), "none", "nobody was talked to");
+}
+
+fn offered(desk: &Desk) -> String {
+    let refused = desk.with(|case, ctx| begin_interview(case, request(), ctx, book())).unwrap_err();
+    refused.args["duty"].clone()
+}
+
 /// Who agreed to talk did not agree to be filmed.
 #[test]
 fn a_camera_needs_a_yes_of_its_own() {
@@ -240,5 +286,5 @@ fn the_number_and_the_consent_are_taken_from_the_file() {
     };
     assert_eq!((number, consent, protocol), (2, Some(id!(ConsentId, 1)), book().protocol.version));
     let remarks: Vec<&str> = noted.remarks.iter().map(|r| r.code).collect();
-    assert_eq!(remarks, ["camera-not-confirmed", "preparation-open"]);
+    assert_eq!(remarks, ["camera-not-confirmed", "preparation-open", "interviewed-here-lately"]);
 }

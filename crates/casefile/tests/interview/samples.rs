@@ -402,9 +402,48 @@ fn room() -> Vec<RoomEvent> {
     ]
 }
 
+fn elsewhere() -> Vec<CaseEvent> {
+    let day = Day::new(2026, 11, 2).unwrap();
+    let held = [
+        Held::Day { day },
+        Held::Month { year: 2026, month: 10 },
+        Held::Year { year: 2025 },
+        Held::About { amount: 3, unit: HeldUnit::Weeks, on: day },
+        Held::NotKnown,
+    ];
+    let elsewhere = id!(ElsewhereId, 14);
+    let mut events: Vec<CaseEvent> = held
+        .into_iter()
+        .map(|held| CaseEvent::ElsewhereNoted {
+            elsewhere,
+            body: InterviewBody::ChildProtection,
+            office: text("Дүүргийн хороо"),
+            held,
+            reason: ElsewhereReason::FirstReport,
+            note: text("Багшаар дамжуулсан"),
+            corrects: None,
+            because: String::new(),
+        })
+        .collect();
+    events.push(CaseEvent::ElsewhereNoted {
+        elsewhere: id!(ElsewhereId, 15),
+        body: InterviewBody::NotKnown,
+        office: String::new(),
+        held: Held::NotKnown,
+        reason: ElsewhereReason::NotKnown,
+        note: String::new(),
+        corrects: Some(elsewhere),
+        because: text("Огноо буруу байсан"),
+    });
+    events.push(CaseEvent::ElsewhereStruck {
+        elsewhere, because: text("Өөр хүүхдийнх байсан")
+    });
+    events
+}
+
 /// Every event once, tap and birth of every kind.
 pub fn everything() -> Vec<Event> {
-    let case = [around(), identities(), conversation(), interview(), taps(), bundles()].concat();
+    let case = [around(), identities(), conversation(), interview(), taps(), bundles(), elsewhere()].concat();
     let case = case.into_iter().map(|e| Event::Case(Box::new(e)));
     case.chain(room().into_iter().map(|e| Event::Room(Box::new(e)))).collect()
 }

@@ -60,8 +60,10 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::ChildPagesChosen { .. } => 39,
                 C::ChildPageShown { .. } => 40,
                 C::ChildStopped { .. } => 41,
+                C::ElsewhereNoted { .. } => 42,
+                C::ElsewhereStruck { .. } => 43,
             };
-            (n, 42)
+            (n, 44)
         }
         Event::Room(event) => {
             let n = match **event {

@@ -11,6 +11,7 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/attaching.rs"),
     include_str!("../../src/attendance.rs"),
     include_str!("../../src/checks.rs"),
+    include_str!("../../src/elsewhere.rs"),
     include_str!("../../src/interview/begin.rs"),
     include_str!("../../src/interview/corrections.rs"),
     include_str!("../../src/interview/course.rs"),
@@ -20,13 +21,15 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/preparation.rs"),
     include_str!("../../src/referrals.rs"),
     include_str!("../../src/risk.rs"),
+    include_str!("../../src/sessions.rs"),
     include_str!("../../src/signoff/mod.rs"),
     include_str!("../../src/wrapup.rs"),
 ];
 const OPEN_POINTS: &str = include_str!("../../src/signoff/open_points.rs");
 
 /// Kebab-case words in quotes that no rule refuses with.
-const NO_REFUSALS: &[&str] = &["itgel-amendment", "many-sessions", "re-interview", "other-interviewer"];
+const NO_REFUSALS: &[&str] =
+    &["itgel-amendment", "many-sessions", "many-with-elsewhere", "re-interview", "other-interviewer"];
 
 fn code_lines(source: &str) -> String {
     source.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")

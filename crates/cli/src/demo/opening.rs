@@ -29,6 +29,9 @@ pub fn open(stage: &mut Stage<'_>, number: u32, turn: Turn) -> Result<Case, Fail
     identity(stage, &case)?;
     plan(stage, &case)?;
     prepare(stage, &case)?;
+    if turn == Turn::Order {
+        elsewhere(stage, &case)?;
+    }
     Ok(case)
 }
 
@@ -60,6 +63,27 @@ fn identity(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
         stage.call("record_adult", json!({ "case": case.id, "adult": adult }))?;
     }
     stage.tell("cli-demo-identity", &[("notes", &notes)]);
+    Ok(())
+}
+
+/// The police talked with the child before; the day was wrong at first, and both entries stay.
+fn elsewhere(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+    let (first, second) = (stage.chance.id(), stage.chance.id());
+    let held = |precision: &str, amount: &str| {
+        json!({ "precision": precision, "year": "", "month": "", "day": "", "amount": amount,
+                "unit": "weeks", "on": "" })
+    };
+    for (request, held, corrects, because) in [
+        (&first, held("not_known", ""), "", ""),
+        (&second, held("about", "3"), first.as_str(), "Цагдаагаас хугацааг нь лавлав."),
+    ] {
+        let asked = json!({
+            "case": case.id, "request": request, "body": "police", "office": "", "held": held,
+            "reason": "inquiry", "note": "", "corrects": corrects, "because": because,
+        });
+        stage.call("note_elsewhere", asked)?;
+    }
+    stage.tell("cli-demo-elsewhere", &[]);
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use super::api;
 use super::consent::ConsentSummary;
+use super::elsewhere::{ElsewhereView, SessionsView};
 use super::interview::InterviewCard;
 use super::wrapup::{AftercareDue, AftercareView, ReferralView};
 use itgel_casefile::vocabulary::{
@@ -90,8 +91,8 @@ api! {
         pub interviewer: String,
         /// Points of preparation done, of six.
         pub prepared: u8,
-        /// Words keys of soft notes, for example `appointment-short-gap`.
-        pub notes: Vec<String>,
+        /// Soft notes on this appointment.
+        pub notes: Vec<NoteView>,
     }
     /// Plans an interview.
     pub struct MakeAppointment {
@@ -265,7 +266,11 @@ api! {
         pub cards: Vec<CardView>,
         /// Planned or actual attendance.
         pub attendees: Vec<AttendeeView>,
-        /// Soft notes on preparation and planned attendance.
+        /// Interviews held elsewhere, newest entry first, with what was corrected or taken out.
+        pub elsewhere: Vec<ElsewhereView>,
+        /// Sessions to date.
+        pub sessions: SessionsView,
+        /// Soft notes on preparation, planned attendance and sessions before the next one.
         pub notes: Vec<NoteView>,
         /// Attachments.
         pub attachments: Vec<AttachmentView>,

@@ -5,6 +5,7 @@
 pub mod case;
 pub mod child;
 pub mod consent;
+pub mod elsewhere;
 pub mod export;
 pub mod identity;
 pub mod interview;

@@ -25,6 +25,10 @@ pub(super) fn of(file: &CaseFile, gate: &Gate, purpose: &str) -> Vec<String> {
             texts.extend([risk.why.as_str(), risk.told.as_str()]);
         }
     }
+    if going.contains(&Part::InterviewLog) {
+        let said = file.elsewhere.iter().flat_map(|one| [&one.office, &one.note, &one.because]);
+        texts.extend(said.map(String::as_str));
+    }
     if going.contains(&Part::Attachments) {
         texts.extend(file.attachments.values().map(|a| a.description.as_str()));
     }

@@ -76,6 +76,9 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             vec![pair("service-type", service.as_str()), pair("text", organisation)]
         }
         CaseEvent::AftercareNoted { outcome, .. } => vec![pair("aftercare-outcome", outcome.as_str())],
+        CaseEvent::ElsewhereNoted { body, reason, .. } => {
+            vec![pair("interview-body", body.as_str()), pair("elsewhere-reason", reason.as_str())]
+        }
         CaseEvent::ReferralMoved { status, .. } => vec![pair("referral-status", status.as_str())],
         CaseEvent::BundleSealed { recipient, recipient_kind, parts, sha256, .. } => {
             let mut all = vec![pair("recipient-kind", recipient_kind.as_str())];

@@ -12,6 +12,7 @@ use itgel_casefile::bundles::HandOver;
 use itgel_casefile::code::{self, words::CodeWords};
 use itgel_casefile::event::{Attendee, Birth, Identity};
 use itgel_casefile::language::Language;
+use itgel_casefile::sessions::lately;
 use itgel_casefile::state::parts::{Adult, Aftercare, Appointment, Attachment, Referral};
 use itgel_casefile::state::{CARDS, CaseFile};
 use itgel_casefile::time::{Day, Moment};
@@ -48,6 +49,8 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         }
     }
     planned.sort_by(|a, b| (&a.day, &a.time).cmp(&(&b.day, &b.time)));
+    let next = planned.iter().filter_map(|a| Day::try_from(a.day.clone()).ok()).find(|day| *day >= today);
+    let next = next.unwrap_or(today);
     CaseView {
         case: case.id.to_string(),
         code: code_view(&case.code),
@@ -70,7 +73,9 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         appointments: planned,
         cards: (0..=CARDS).map(|n| card(case, n)).collect(),
         attendees: case.planned_attendance.iter().map(attendee).collect(),
-        notes: crate::show::notes::of_case(case),
+        elsewhere: crate::show::elsewhere::list(open, case),
+        sessions: crate::show::elsewhere::sessions(case, today),
+        notes: crate::show::notes::of_case(case, next),
         attachments: case.attachments.iter().map(|(id, a)| attachment(&id.to_string(), a)).collect(),
         today: today.into(),
         aftercare: case.aftercare.iter().map(|a| aftercare_view(open, a)).collect(),
@@ -116,7 +121,9 @@ pub(crate) fn appointment_view(
         minutes: appointment.minutes,
         interviewer: open.name_of(appointment.interviewer),
         prepared: u8::try_from(done).unwrap_or(0),
-        notes: Vec::new(),
+        notes: at.map_or_else(Vec::new, |at| {
+            lately(case, at.day()).into_iter().map(crate::show::notes::shown).collect()
+        }),
     }
 }
 

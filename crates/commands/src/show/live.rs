@@ -4,12 +4,13 @@ use crate::api::interview::{
     InterviewCard, LiveLine, LiveView, PhaseTime, PromptCounts, RibbonPiece, RibbonPin,
 };
 use crate::show::case::code_view;
+use itgel_casefile::consent::ledger::Withdrawal;
 use itgel_casefile::event::Tap;
 use itgel_casefile::interview::timeline::{Stretch, Timeline};
 use itgel_casefile::interview::{Interview, NotedTap};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
-use itgel_casefile::vocabulary::{Phase, PromptKind};
+use itgel_casefile::vocabulary::{Giver, Phase, PromptKind, Purpose};
 
 /// Lines of the last entries on the live screen.
 const LINES: usize = 12;
@@ -196,11 +197,13 @@ fn notes(case: &CaseFile, interview: &Interview, now: &Moment) -> Vec<String> {
     if interview.is_interrupted(now) {
         notes.push("live-interrupted".to_owned());
     }
-    let said_stop = |w: &itgel_casefile::consent::ledger::Withdrawal| {
-        w.purposes.contains(&itgel_casefile::vocabulary::Purpose::Interview) && w.seq > interview.begun.seq
-    };
-    if case.consent.withdrawals.iter().any(said_stop) {
-        notes.push("live-child-stopped".to_owned());
+    for (by, note) in [(Giver::Child, "live-child-stopped"), (Giver::Guardian, "live-adult-stopped")] {
+        let said_stop = |w: &Withdrawal| {
+            w.by == by && w.purposes.contains(&Purpose::Interview) && w.seq > interview.begun.seq
+        };
+        if case.consent.withdrawals.iter().any(said_stop) {
+            notes.push(note.to_owned());
+        }
     }
     notes
 }

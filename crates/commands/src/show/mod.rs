@@ -3,6 +3,7 @@
 pub mod case;
 pub mod child;
 pub mod consent;
+pub mod elsewhere;
 pub mod live;
 pub mod notes;
 pub mod record;

@@ -9,13 +9,16 @@ use itgel_casefile::interview::guidance::guidance;
 use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::Role;
-use itgel_casefile::{attendance, preparation, risk, wrapup};
+use itgel_casefile::{attendance, preparation, risk, sessions, wrapup};
 
-/// Notes on the preparation and on who is planned to attend.
-pub(crate) fn of_case(case: &CaseFile) -> Vec<NoteView> {
+/// Notes on the preparation, on who is planned to attend, and on how lately the child was interviewed before the
+/// session that is prepared.
+pub(crate) fn of_case(case: &CaseFile, session: Day) -> Vec<NoteView> {
     let cards = case.cards.values().flat_map(|card| preparation::notes(&card.answers));
-    cards.chain(attendance::notes(&case.planned_attendance)).map(shown).collect()
+    let notes = cards.chain(attendance::notes(&case.planned_attendance));
+    notes.chain(sessions::lately(case, session)).map(shown).collect()
 }
 
 /// Notes on a record. What is worth talking over about the course of the interview is for who led it and for the
@@ -36,7 +39,7 @@ pub(crate) fn of_record(
     notes.into_iter().map(shown).collect()
 }
 
-fn shown(remark: Remark) -> NoteView {
+pub(crate) fn shown(remark: Remark) -> NoteView {
     let args = remark.args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     NoteView { code: remark.code.to_owned(), args }
 }

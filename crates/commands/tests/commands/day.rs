@@ -80,7 +80,7 @@ fn appointments_do_not_overlap_and_belong_to_one_case() {
     nobody["interviewer"] = json!(uuid());
     assert_eq!(room.no_entry("make_appointment", nobody, "unknown-person").field, "interviewer");
     let view = room.ok("make_appointment", at(&other, "", "2025-11-21", "12:10"));
-    assert_eq!(view["appointments"][0]["notes"], json!(["little-time-between"]));
+    assert_eq!(view["appointments"][0]["notes"][0]["code"], "little-time-between");
     let today = room.ok("today", json!({}));
     assert_eq!((&today["next"]["time"], &today["schedule"][1]["time"]), (&json!("11:00"), &json!("12:10")));
     room.minutes(150);
@@ -142,6 +142,18 @@ fn consent_is_asked_one_by_one_and_confirmed_with_the_pin() {
     room.ok("withdraw_consent", taken);
     let live = room.ok("live", json!({"case": case, "interview": interview}));
     assert_eq!(live["notes"], json!(["live-camera-not-confirmed", "live-child-stopped"]));
+    // The adult stopping is the adult's act, and is never said to be the child's.
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &["police"]);
+    let interview = uuid();
+    let mut unfilmed = begin(&case, &interview);
+    unfilmed["camera_confirmed"] = json!(false);
+    room.ok("begin_interview", unfilmed);
+    let taken = json!({"case": case, "by": "guardian", "purposes": ["interview"], "channel": "in_person"});
+    room.ok("withdraw_consent", taken);
+    let live = room.ok("live", json!({"case": case, "interview": interview}));
+    assert_eq!(live["notes"], json!(["live-camera-not-confirmed", "live-adult-stopped"]));
 }
 
 #[test]

@@ -184,7 +184,17 @@ impl<'a> Days<'a> {
     }
 
     fn about_the_file(&mut self, case: &mut Case) -> C {
-        match self.below(6) {
+        match self.below(8) {
+            6 => C::ElsewhereNoted {
+                elsewhere: itgel_casefile::ids::ElsewhereId::from_random_bytes(self.id()),
+                body: itgel_casefile::vocabulary::InterviewBody::Police,
+                office: MARKER.to_owned(),
+                held: itgel_casefile::event::Held::Year { year: 2024 },
+                reason: itgel_casefile::vocabulary::ElsewhereReason::Inquiry,
+                note: String::new(),
+                corrects: None,
+                because: String::new(),
+            },
             0 => C::IdentityRecorded {
                 identity: Who {
                     names: Names { given: MARKER.to_owned(), ..Names::default() },

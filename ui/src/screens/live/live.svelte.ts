@@ -119,6 +119,11 @@ export class Live {
 
   /** The interview itself was withdrawn while it ran. */
   get stopped(): boolean {
+    return this.stoppedByChild || (this.view?.notes.includes('live-adult-stopped') ?? false);
+  }
+
+  /** It was the child who took it back; a parent's word is never written down as the child's. */
+  get stoppedByChild(): boolean {
     return this.view?.notes.includes('live-child-stopped') ?? false;
   }
 
@@ -200,7 +205,7 @@ export class Live {
             case: this.id,
             interview,
             request,
-            stopped_by_child: this.stopped,
+            stopped_by_child: this.stoppedByChild,
             at_last_entry: false,
           }),
         );

@@ -5,8 +5,8 @@ use crate::content::{dpv, profile, provenance};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
 use crate::record::{
-    AttachmentsRecord, ConsentRecord, DisclosureRecord, Dossier, IdentityRecord, InterviewRecord,
-    NeedsRecord, read, write,
+    AttachmentsRecord, ConsentRecord, DisclosureRecord, Dossier, ElsewhereRecord, IdentityRecord,
+    InterviewRecord, NeedsRecord, read, write,
 };
 use itgel_casefile::vocabulary::Part;
 use itgel_seal::digest::{array_from_hex, sha256_hex};
@@ -39,6 +39,19 @@ pub fn interviews(case: &Case<'_>) -> Result<Vec<InterviewRecord>, BundleFault> 
         }
     }
     Ok(records)
+}
+
+/// Interviews held elsewhere: the record is there exactly when an entry tells of one.
+pub fn elsewhere(
+    case: &Case<'_>,
+    disclosed: &DisclosureRecord,
+) -> Result<Option<ElsewhereRecord>, BundleFault> {
+    let goes = disclosed.included.contains(&Part::InterviewLog);
+    match ElsewhereRecord::of(case.fold).filter(|_| goes) {
+        Some(expected) => same(case, path::ELSEWHERE, expected).map(Some),
+        None if case.files.contains_key(path::ELSEWHERE) => Err(Fault::RecordDiffers.at(path::ELSEWHERE)),
+        None => Ok(None),
+    }
 }
 
 /// Risk and referrals.
