@@ -687,6 +687,25 @@ class People:
             **{field: event[field] for field in ("interview", "item", "old", "new", "reason")}})
         need(len(value) == 12, f"{path} has other fields")
         self.not_after(value, seq, path)
+        if event["item"].startswith("timeline.added."):
+            need(second, f"{path} adds an entry with one signature")
+            for text in (event["old"], event["new"]):
+                self.forgotten(text, path)
+            self.bundle.count("forgotten_entries")
+        elif re.fullmatch(r"timeline\.taps\.[^.]+\.(?:signs|responses)", event["item"]):
+            for text in (event["old"], event["new"]):
+                need(canonical(parse_json(text, path)) == text, f"{path} holds a list in another form")
+
+    def forgotten(self, text, path):
+        """An entry that was forgotten: nothing, or one of five kinds with its fields."""
+        if text == "":
+            return
+        fields = {"phase": {"phase"}, "prompt": {"prompt"}, "marker": set(), "break": {"until", "asked_by", "reason"},
+                  "feeling": {"signs", "responses", "intensity", "outcome"}}
+        entry = parse_json(text, path)
+        need(isinstance(entry, dict) and set(entry) == {"kind", "at"} | fields.get(entry.get("kind"), {"none"}),
+             f"{path} adds no entry that there can be")
+        need(canonical(entry) == text, f"{path} holds an entry in another form")
 
     def order(self, number, event, actor):
         path = f"data/consent/order-{number}.json"

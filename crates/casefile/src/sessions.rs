@@ -52,15 +52,13 @@ impl Sessions {
 /// Where a date leaves it open, it says "perhaps": a doubt is in favour of the child.
 #[must_use]
 pub fn lately(case: &CaseFile, on: Day) -> Vec<Remark> {
-    let mut notes = Vec::new();
     let elsewhere = case.elsewhere.iter().filter(|one| one.stands());
-    match elsewhere.filter_map(|one| elsewhere_lately(one, on)).max() {
-        Some(Lately::Surely) => notes.push("interviewed-elsewhere-lately"),
-        Some(Lately::Perhaps) => notes.push("interviewed-elsewhere-perhaps"),
-        None => {}
-    }
-    let mut notes: Vec<Remark> =
-        notes.into_iter().map(|code| Remark::new(code, "at").with("limit", LATELY_DAYS)).collect();
+    let note = match elsewhere.filter_map(|one| elsewhere_lately(one, on)).max() {
+        Some(Lately::Surely) => Some(Remark::new("interviewed-elsewhere-lately", "at")),
+        Some(Lately::Perhaps) => Some(Remark::new("interviewed-elsewhere-perhaps", "at")),
+        None => None,
+    };
+    let mut notes: Vec<Remark> = note.into_iter().map(|note| note.with("limit", LATELY_DAYS)).collect();
     let days = case.interviews.iter().map(|i| days_since(&i.begun, on)).filter(|days| *days >= 0).min();
     if let Some(days) = days.filter(|days| *days < LATELY_DAYS) {
         notes.push(Remark::new("interviewed-here-lately", "at").with("days", days));

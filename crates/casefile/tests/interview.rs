@@ -1,6 +1,8 @@
 //! The interview from planning to amendment: every refusal, the arithmetic of time, and what is signed.
 #![allow(clippy::unwrap_used)]
 
+#[path = "interview/adding.rs"]
+mod adding;
 #[path = "interview/aftercare.rs"]
 mod aftercare;
 #[path = "interview/amending.rs"]

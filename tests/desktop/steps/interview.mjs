@@ -4,7 +4,7 @@ import { Key } from '../window.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
 import { heldElsewhere } from './elsewhere.mjs';
-import { amend, withdraw, wrapUp } from './record.mjs';
+import { amend, amendEntries, withdraw, wrapUp } from './record.mjs';
 import { lock, unlock } from './setup.mjs';
 
 const purposes = ['interview', 'recording', 'police', 'prosecutor', 'doctor', 'social_worker', 'ngo', 'statistics'];
@@ -183,6 +183,7 @@ export async function interview(world) {
   await liveInterview(world);
   await wrapUp(world);
   await amend(world);
+  await amendEntries(world);
   await withdraw(world);
   await lock(world);
 }

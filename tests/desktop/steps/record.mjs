@@ -64,6 +64,67 @@ export async function amend({ window, look, who, suggestive }) {
   await look.at('record-amended');
 }
 
+/** The form of one amendment: what is filled in last is always the same. */
+async function sign(window, who, two) {
+  await window.type('#amend-reason', who.reason);
+  await window.type('#amend-passphrase', who.interviewer.passphrase);
+  if (two) {
+    const second = await window.run(
+      'return [...document.querySelector("#amend-second").options].find((o) => o.textContent === arguments[0]).value',
+      who.supervisor.name,
+    );
+    await window.choose('#amend-second', second);
+    await window.type('#amend-second-passphrase', who.supervisor.passphrase);
+  }
+  await window.click('[data-act="amend"]');
+}
+
+/** What was seen of a feeling is put right with one signature; a break that was forgotten is added with two. */
+export async function amendEntries({ window, look, who }) {
+  await window.click('[data-act="add-amendment"]');
+  await window.choose('#amend-item', 'entry');
+  const feeling = await window.run(
+    'const o = [...document.querySelector("#amend-entry").options]; return [o.length, o.find((e) => e.textContent.includes(arguments[0]))?.value]',
+    look.language === 'mn' ? 'Мэдрэмж' : 'Feelings',
+  );
+  if (!(feeling[0] > 200) || !feeling[1]) throw new Error(`the log offers ${feeling}`);
+  await window.choose('#amend-entry', feeling[1]);
+  await window.choose('#amend-field', 'signs');
+  await window.see('[data-words="amend-words"]');
+  await window.click('[data-words="amend-words"] label:nth-child(4) input');
+  await look.at('record-amend-signs');
+  if (await window.run('return document.querySelector("#amend-second") !== null'))
+    throw new Error('a detail asks for two signatures');
+  await sign(window, who, false);
+  const line = `[data-amended="timeline.taps.${feeling[1]}.signs"]`;
+  await window.see(line);
+  const [was, now] = [await window.text(`${line} [data-first] b`), await window.text(`${line} [data-now] b`)];
+  if (was === now || !now.includes(was) || /[_"[\]]/.test(now)) throw new Error(`amended from ${was} to ${now}`);
+
+  await window.click('[data-act="add-amendment"]');
+  await window.choose('#amend-item', 'missing');
+  await window.choose('#added-kind', 'break');
+  // The end before the beginning, and beside the interview: each is said at the field.
+  const began = await window.text('[aria-labelledby] time, ol time');
+  await window.type('#added-from', began);
+  await window.type('#added-to', began);
+  await window.choose('#added-asker', 'child');
+  await window.choose('#added-why', 'tired');
+  await sign(window, who, true);
+  await window.see('#added-from-err');
+  await look.at('record-amend-missing');
+  await window.choose('#added-kind', 'marker');
+  await sign(window, who, true);
+  const added = '[data-amended^="timeline.added."]';
+  await window.see(added);
+  if (!(await window.text(`${added} [data-now] b`)).startsWith(began)) throw new Error('the time is another');
+  if (!(await window.text(`${added} [data-signers]`)).includes(who.supervisor.name))
+    throw new Error('the second person is not named');
+  await window.run('document.querySelector("[data-amended]").scrollIntoView()');
+  await look.at('record-amended-entries');
+  await look.atSmall('record-amended-entries');
+}
+
 /** The child takes one purpose back after the signature: the effect is told before, and it holds at once. */
 export async function withdraw({ window, look }) {
   await window.click('[data-act="open-case"]');

@@ -1572,6 +1572,14 @@ export interface MessageArgs {
   "report-as-found": {};
   "report-open-points": {};
   "report-amendments": {};
+  "report-amended-added": {};
+  "report-amended-break": {};
+  "report-amended-break-end": {};
+  "report-amended-count": {};
+  "report-amended-feeling": {};
+  "report-amended-marker": {};
+  "report-amended-nothing": {};
+  "report-amended-prompt": {};
   "report-no-amendments": {};
   "report-was": {};
   "report-is": {};
@@ -2103,6 +2111,12 @@ export interface MessageArgs {
   "rec-record-not-signed": {};
   "err-item-not-amendable": {};
   "rec-item-not-amendable": {};
+  "err-break-ends-before-begin": {};
+  "rec-break-ends-before-begin": {};
+  "err-break-within-break": {};
+  "rec-break-within-break": {};
+  "err-phase-already-on": {};
+  "rec-phase-already-on": {};
   "err-amended-value-does-not-fit": {};
   "rec-amended-value-does-not-fit": {};
   "err-second-person-needed": {};
@@ -2118,6 +2132,34 @@ export interface MessageArgs {
   "signoff-item-count": { what: string };
   "signoff-item-consent": { giver: string; purpose: string };
   "signoff-item-other": {};
+  "signoff-amend-entry": {};
+  "signoff-amend-missing": {};
+  "signoff-amend-which": {};
+  "signoff-amend-what": {};
+  "signoff-not-judged": {};
+  "signoff-item-entry": { field: string; what: string };
+  "signoff-item-added": {};
+  "signoff-field-at": {};
+  "signoff-field-phase": {};
+  "signoff-field-prompt": {};
+  "signoff-field-signs": {};
+  "signoff-field-responses": {};
+  "signoff-field-intensity": {};
+  "signoff-field-outcome": {};
+  "signoff-field-asked-by": {};
+  "signoff-field-reason": {};
+  "signoff-strength-0": {};
+  "signoff-strength-1": {};
+  "signoff-strength-2": {};
+  "signoff-strength-3": {};
+  "signoff-added-kind": {};
+  "signoff-added-kind-phase": {};
+  "signoff-added-kind-prompt": {};
+  "signoff-added-kind-feeling": {};
+  "signoff-added-kind-marker": {};
+  "signoff-added-kind-break": {};
+  "signoff-added-until": {};
+  "signoff-added-never": {};
   "today-title": {};
   "today-next-in": { minutes: number };
   "today-next-now": {};
@@ -4410,6 +4452,14 @@ report-signed-note = Энэ мөчөөс хойш бүртгэл өөрчлөг�
 report-as-found = Ярилцлага хийгч гарын үсэг зурах боломжгүй болсон тул ахлах байгаа чигээр нь лацадсан.
 report-open-points = Нээлттэй үлдээсэн зүйл
 report-amendments = Нэмэлт тайлбар
+report-amended-added = Орхигдсон тэмдэглэл
+report-amended-break = Завсарлага
+report-amended-break-end = Завсарлага дууссан
+report-amended-count = Асуултын тоо
+report-amended-feeling = Мэдрэмж
+report-amended-marker = Бичлэгийг үзэх
+report-amended-nothing = юу ч үгүй
+report-amended-prompt = Асуултын төрөл
 report-no-amendments = Нэмэлт тайлбар алга.
 report-was = Анх:
 report-is = Одоо:
@@ -4992,6 +5042,12 @@ err-record-not-signed = Энэ тэмдэглэл баталгаажаагүй �
 rec-record-not-signed = Шууд засаж болно.
 err-item-not-amendable = Лацадсан тэмдэглэлд ийм зүйл алга.
 rec-item-not-amendable = Жагсаалтаас сонгоно уу.
+err-break-ends-before-begin = Завсарлага эхлэхээсээ өмнө дууссан байна.
+rec-break-ends-before-begin = Хоёр цагаа шалгана уу.
+err-break-within-break = Энэ үед завсарлага бүртгэгдсэн байна.
+rec-break-within-break = Цагаа шалгах, эсвэл бүртгэсэн завсарлагыг засна уу.
+err-phase-already-on = Энэ үед тэр үе шат явагдаж байсан.
+rec-phase-already-on = Цаг, үе шатаа шалгана уу.
 err-amended-value-does-not-fit = Энэ утга энд тохирохгүй байна.
 rec-amended-value-does-not-fit = Жагсаалтаас сонгох, эсвэл тоо бичнэ үү.
 err-second-person-needed = Үүнд хоёр дахь хүний гарын үсэг хэрэгтэй.
@@ -5008,6 +5064,34 @@ signoff-item-ended = Дууссан цаг
 signoff-item-count = Асуултын тоо: { $what }
 signoff-item-consent = Зөвшөөрөл: { $purpose }, { $giver }
 signoff-item-other = Бусад
+signoff-amend-entry = Тэмдэглэлийн нэг мөр
+signoff-amend-missing = Орхигдсон тэмдэглэл
+signoff-amend-which = Аль мөр
+signoff-amend-what = Юуг нь
+signoff-not-judged = Үнэлээгүй
+signoff-item-entry = { $what }: { $field }
+signoff-item-added = Орхигдсон тэмдэглэл
+signoff-field-at = Цаг
+signoff-field-phase = Үе шат
+signoff-field-prompt = Асуултын төрөл
+signoff-field-signs = Юу ажиглагдсан
+signoff-field-responses = Юу хийсэн
+signoff-field-intensity = Хэр хүчтэй
+signoff-field-outcome = Дараа нь яасан
+signoff-field-asked-by = Завсарлага хэн хүссэн
+signoff-field-reason = Яагаад завсарласан
+signoff-strength-0 = 3-аас 0
+signoff-strength-1 = 3-аас 1
+signoff-strength-2 = 3-аас 2
+signoff-strength-3 = 3-аас 3
+signoff-added-kind = Юу орхигдсон
+signoff-added-kind-phase = Үе шат
+signoff-added-kind-prompt = Асуулт
+signoff-added-kind-feeling = Мэдрэмж
+signoff-added-kind-marker = Тэмдэг
+signoff-added-kind-break = Завсарлага
+signoff-added-until = Хүртэл
+signoff-added-never = Ийм зүйл огт болоогүй
 
 today-title = Өнөөдөр
 today-next-in = Дараагийн ярилцлага, { NUMBER($minutes) } минутын дараа
@@ -7273,6 +7357,14 @@ report-signed-note = From here on the record does not change. A correction is ad
 report-as-found = Sealed as found by a supervisor, because the interviewer could no longer sign.
 report-open-points = Points left open
 report-amendments = Amendments
+report-amended-added = Entry that was missing
+report-amended-break = Break
+report-amended-break-end = End of the break
+report-amended-count = Number of prompts
+report-amended-feeling = Feeling
+report-amended-marker = Look at the recording
+report-amended-nothing = nothing
+report-amended-prompt = Kind of prompt
 report-no-amendments = No amendments.
 report-was = Was:
 report-is = Now:
@@ -7899,6 +7991,12 @@ err-record-not-signed = This record is not signed yet.
 rec-record-not-signed = You can still change it directly.
 err-item-not-amendable = There is no such item in the sealed record.
 rec-item-not-amendable = Choose an item from the list.
+err-break-ends-before-begin = The break ends before it begins.
+rec-break-ends-before-begin = Check the two times.
+err-break-within-break = There is a break at this time already.
+rec-break-within-break = Check the times, or amend the break that is there.
+err-phase-already-on = That phase was on at this time already.
+rec-phase-already-on = Check the time and the phase.
 err-amended-value-does-not-fit = This value does not fit here.
 rec-amended-value-does-not-fit = Choose from the list, or enter a number.
 err-second-person-needed = This needs a second person’s signature.
@@ -7915,6 +8013,34 @@ signoff-item-ended = Time it ended
 signoff-item-count = Number of prompts: { $what }
 signoff-item-consent = Consent: { $purpose }, { $giver }
 signoff-item-other = Other
+signoff-amend-entry = An entry of the log
+signoff-amend-missing = An entry that is missing
+signoff-amend-which = Which entry
+signoff-amend-what = What of it
+signoff-not-judged = Not judged
+signoff-item-entry = { $what }: { $field }
+signoff-item-added = Entry that was missing
+signoff-field-at = Time
+signoff-field-phase = Phase
+signoff-field-prompt = Kind of prompt
+signoff-field-signs = Signs
+signoff-field-responses = What was done
+signoff-field-intensity = How strong
+signoff-field-outcome = How it went on
+signoff-field-asked-by = Who asked for the break
+signoff-field-reason = Why there was a break
+signoff-strength-0 = 0 of 3
+signoff-strength-1 = 1 of 3
+signoff-strength-2 = 2 of 3
+signoff-strength-3 = 3 of 3
+signoff-added-kind = What was forgotten
+signoff-added-kind-phase = A phase
+signoff-added-kind-prompt = A prompt
+signoff-added-kind-feeling = A feeling
+signoff-added-kind-marker = A marker
+signoff-added-kind-break = A break
+signoff-added-until = Until
+signoff-added-never = There was no such entry after all
 
 today-title = Today
 today-next-in =

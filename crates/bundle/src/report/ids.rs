@@ -89,6 +89,14 @@ const FIXED: &[&str] = &[
     "report-aftercare-next",
     "report-agreed",
     "report-amended",
+    "report-amended-added",
+    "report-amended-break",
+    "report-amended-break-end",
+    "report-amended-count",
+    "report-amended-feeling",
+    "report-amended-marker",
+    "report-amended-nothing",
+    "report-amended-prompt",
     "report-amendments",
     "report-as-found",
     "report-asked-by",
@@ -279,6 +287,7 @@ mod tests {
     /// The identifiers that stand as literals in the sources of the report.
     fn literals() -> BTreeSet<&'static str> {
         [
+            include_str!("amended.rs"),
             include_str!("closing.rs"),
             include_str!("consent.rs"),
             include_str!("course.rs"),

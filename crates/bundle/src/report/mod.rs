@@ -5,6 +5,7 @@
 //! crate carries codes, text is made at the edge. The page's title is the case code and nothing else, because a
 //! title shows on task bars and in print queues.
 
+mod amended;
 mod closing;
 mod consent;
 mod course;

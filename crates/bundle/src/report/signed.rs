@@ -1,5 +1,6 @@
 //! Sign-off and amendments: what was signed, by whom, and what was added since, old beside new.
 
+use super::amended;
 use super::ids::{OPEN_POINT, OPEN_POINTS};
 use super::page::Page;
 use super::words::Words;
@@ -42,13 +43,11 @@ pub fn amendments(page: &mut Page, words: &Words<'_>, list: &[AmendmentRecord]) 
     page.raw("<h3>").text(&words.say("report-amendments")).raw("</h3>\n");
     for amendment in list {
         let (who, when) = (words.person(amendment.noted.by), words.instant(&amendment.noted.at));
-        page.raw("<div class=\"amend\"><p class=\"mono\">").text(&amendment.item).raw("</p><p>");
-        page.text(&words.say("report-was")).raw(" <span class=\"old\">").text(&amendment.old);
-        page.raw("</span> → ")
-            .text(&words.say("report-is"))
-            .raw(" <b>")
-            .text(&amendment.new)
-            .raw("</b></p><p>");
+        page.raw("<div class=\"amend\"><p><b>");
+        page.text(&amended::item(words, amendment)).raw("</b></p><p>");
+        let [old, new] = [&amendment.old, &amendment.new].map(|v| amended::value(words, &amendment.item, v));
+        page.text(&words.say("report-was")).raw(" <span class=\"old\">").text(&old);
+        page.raw("</span> → ").text(&words.say("report-is")).raw(" <b>").text(&new).raw("</b></p><p>");
         page.text(&words.with("report-because", &[("reason", &amendment.reason)]))
             .raw("</p><p class=\"why\">");
         page.text(&words.with("report-signed-by", &[("who", &who), ("when", &when)]));

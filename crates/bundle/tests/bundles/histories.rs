@@ -257,7 +257,7 @@ fn play(world: &mut World, (kind, a, b): Step) {
 /// Entered, corrected or struck, also where nothing stands that could be.
 fn elsewhere(world: &mut World, a: u8, b: u8) {
     let id = |n: u8| ElsewhereId(uuid_of(80 + n % 6));
-    if a % 4 == 0 {
+    if a.is_multiple_of(4) {
         let because = "Энд байх ёсгүй байсан.".into();
         return world.case_event(2, MINUTE, E::ElsewhereStruck { elsewhere: id(b), because });
     }
@@ -268,7 +268,7 @@ fn elsewhere(world: &mut World, a: u8, b: u8) {
         held: Held::Year { year: 2025 },
         reason: ElsewhereReason::ALL[usize::from(a) % ElsewhereReason::ALL.len()],
         note: String::new(),
-        corrects: (b % 3 == 0).then(|| id(b)),
+        corrects: b.is_multiple_of(3).then(|| id(b)),
         because: String::new(),
     };
     world.case_event(0, MINUTE, noted);

@@ -30,6 +30,13 @@ fn it_is_whole_and_in_both_languages() {
     }
     // Old beside new, the digest of a recording, the name of a district by its code.
     assert!(page.contains("<span class=\"old\">34&#58;00</span>") && page.contains("<b>36&#58;00</b>"));
+    // An amendment is said in words: neither a path nor a code is left for a reader to guess.
+    for word in ["Орхигдсон тэмдэглэл", "Entry that was missing", "The child", "Signs"] {
+        assert!(page.contains(word), "{word}");
+    }
+    for code in ["timeline.", "&#34;quiet&#34;", "asked&#95;by", "asked_by", "risk.level"] {
+        assert!(!page.contains(code), "{code}");
+    }
     assert!(page.contains(&itgel_seal::digest::sha256_hex(b"recording")));
     assert!(page.contains("Сүхбаатар"));
 }

@@ -35,8 +35,8 @@ fn what_is_written_is_read() {
     assert_eq!(opened.tag_manifest_sha256, written.tag_manifest_sha256);
     assert_eq!(opened.checkpoint, world.checkpoint());
     assert_eq!((bytes.len() as u64, itgel_seal::digest::sha256(&bytes)), (written.bytes, written.sha256));
-    // Sign-off, three amendments with two signatures each, one legal order.
-    assert_eq!(opened.signed_by.len(), 8);
+    // Sign-off, five amendments with two signatures each, one legal order.
+    assert_eq!(opened.signed_by.len(), 12);
     assert!(opened.shown.iter().any(|e| matches!(e.event, CaseEvent::SignedOff { .. })));
     assert!(opened.shown.iter().all(|e| !matches!(e.event, CaseEvent::IdentityRevealed { .. })));
     assert!(
@@ -102,7 +102,7 @@ PY
     let said = String::from_utf8_lossy(&out.stdout);
     assert!(out.status.success(), "{said}{}", String::from_utf8_lossy(&out.stderr));
     assert!(said.contains("Good \"itgel-signoff/1\" signature for signer"), "{said}");
-    assert!(said.contains("80 contents"), "{said}");
+    assert!(said.contains("82 contents"), "{said}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::world::World;
 use itgel_bundle::content::SectionSource;
 use itgel_casefile::amendment::ToSign as Amending;
 use itgel_casefile::context::{Actor, Context};
-use itgel_casefile::event::{Birth, CaseEvent as E, Event, Held, Identity, Names, RoomEvent};
+use itgel_casefile::event::{Birth, CaseEvent as E, Event, Held, Identity, Names, RoomEvent, Tap};
 use itgel_casefile::ids::{AdultId, ConsentId, ElsewhereId, InterviewId, OrderId, ReferralId};
 use itgel_casefile::language::Language;
 use itgel_casefile::orders::{RecordLegalOrder, record_legal_order};
@@ -22,6 +22,8 @@ pub const MINUTE: i64 = 60_000;
 /// Never part of anything that goes to a recipient without the identity.
 pub const NAME_MARKER: &str = "Мөнхзул";
 
+/// A break that was forgotten, as it is amended in.
+pub const FORGOTTEN: &str = r#"{"asked_by":"child","at":"2025-11-21T11:10:00.000+08:00","kind":"break","reason":"tired","until":"2025-11-21T11:12:00.000+08:00"}"#;
 pub const INTERVIEW: InterviewId = InterviewId(uuid_of(1));
 pub const CONSENT: ConsentId = ConsentId(uuid_of(2));
 
@@ -265,6 +267,13 @@ fn afterwards(world: &mut World) {
     ] {
         amend(world, INTERVIEW, item, old, new);
     }
+    let feeling =
+        world.case.interview(INTERVIEW).unwrap().taps.iter().find(|t| t.what == Tap::Feeling).unwrap().id;
+    let signs = format!("timeline.taps.{feeling}.signs");
+    amend(world, INTERVIEW, &signs, "[\"quiet\",\"tears\"]", "[\"quiet\"]");
+    let added = format!("timeline.added.{}", uuid_of(91));
+    let pause = FORGOTTEN;
+    amend(world, INTERVIEW, &added, "", pause);
     let referral = ReferralId(uuid_of(5));
     world.case_event(
         1,

@@ -3,6 +3,8 @@
 //! A path names an item as it stands in the signed sections. Its value is always a text: a word of a list, an
 //! RFC 3339 instant, a number, or the canonical JSON of a list.
 
+use super::added;
+use super::times::Bounds;
 use crate::attendance;
 use crate::canonical;
 use crate::checks;
@@ -11,20 +13,21 @@ use crate::event::{Recording, Tap};
 use crate::interview::Interview;
 use crate::interview::NotedTap;
 use crate::interview::corrections::wall_clock;
+use crate::interview::taps::MOST_INTENSITY;
 use crate::interview::timeline::Timeline;
 use crate::refusal::Refusal;
 use crate::risk::{MOST_TOLD, MOST_WHY};
 use crate::state::CaseFile;
-use crate::time::Moment;
 use crate::vocabulary::{
-    Answer, ChildsEnd, ConcernContact, Giver, Phase, PromptKind, Purpose, RiskLevel, Ternary,
+    Answer, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
+    FeelingOutcome, Giver, Phase, PromptKind, Purpose, RiskLevel, Ternary,
 };
 use crate::wrapup::{self, MOST_DESCRIPTION, MOST_NOTE, MOST_SHORT};
 
+use serde::Serialize;
+
 /// Highest prompt count that is believed; more is a slip.
 const MOST_COUNT: u32 = 5_000;
-/// An interview does not last longer than a day.
-const MOST_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// What sort of value an item holds; decides how a new one is checked.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +44,14 @@ pub(super) enum Sort {
     Count,
     /// The whole list of who attended.
     Attendance,
+    /// Words of a list, as canonical JSON in the order of the list.
+    Words(fn(&[String]) -> Option<Vec<&'static str>>),
+    /// A word of a list, or nothing where it was not judged.
+    WordOrNone(fn(&str) -> bool),
+    /// Strength of a feeling: a digit, or nothing where it was not judged.
+    Intensity,
+    /// An entry that was forgotten ([`super::added`]).
+    Added,
     /// A word of a list.
     Word(fn(&str) -> bool),
     /// Free text of at most so many characters.
@@ -84,6 +95,10 @@ pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option
             let count = counts.get(&PromptKind::parse(kind)?)?.to_string();
             time(count, Sort::Count)
         }
+        ["timeline", "added", id] => {
+            added::identifier(interview, id)?;
+            time(String::new(), Sort::Added)
+        }
         ["timeline", "taps", id, field] => of_tap(interview, interview.tap(id.parse().ok()?)?, field),
         ["attendance"] => {
             let list = serde_json::to_value(&interview.attendees).ok()?;
@@ -119,10 +134,51 @@ fn position(text: &str) -> Option<usize> {
     at.checked_sub(1)
 }
 
-/// A tap's time, its phase or its kind of prompt; an undone tap is not amended.
+/// The known words of a list once each, in its order; `None` when one is of no list.
+macro_rules! words_in_order {
+    ($list:ty) => {
+        |given: &[String]| {
+            let mut known = given.iter().map(|w| <$list>::parse(w)).collect::<Option<Vec<_>>>()?;
+            added::in_order(&mut known, <$list>::ALL);
+            Some(known.into_iter().map(<$list>::as_str).collect())
+        }
+    };
+}
+
+/// A tap's time, its phase or its kind of prompt, and the details of a feeling or a break; an undone tap is not
+/// amended. Details are neither times nor counts, so one signature is enough (ux.md 4.12).
 fn of_tap(interview: &Interview, tap: &NotedTap, field: &str) -> Option<Item> {
     tap.undone.is_none().then_some(())?;
+    let detail = interview.detail_of(tap.id).map(|d| &d.what);
+    let one = |signed: String, sort: Sort| Some(Item { signed, sort, needs_second: false });
     match (field, &tap.what) {
+        ("signs" | "responses" | "intensity" | "outcome", Tap::Feeling) => {
+            let (signs, responses, intensity, outcome) = match detail {
+                Some(Tap::FeelingDetail { signs, responses, intensity, outcome, .. }) => {
+                    (signs.clone(), responses.clone(), *intensity, *outcome)
+                }
+                _ => (Vec::new(), Vec::new(), None, None),
+            };
+            match field {
+                "signs" => one(listed(&signs)?, Sort::Words(words_in_order!(DistressSign))),
+                "responses" => one(listed(&responses)?, Sort::Words(words_in_order!(DistressResponse))),
+                "intensity" => one(intensity.map_or_else(String::new, |i| i.to_string()), Sort::Intensity),
+                _ => one(
+                    outcome.map_or_else(String::new, |o| o.as_str().to_owned()),
+                    Sort::WordOrNone(|w| FeelingOutcome::parse(w).is_some()),
+                ),
+            }
+        }
+        ("asked_by" | "reason", Tap::BreakBegun) => {
+            let (asked_by, reason) = match detail {
+                Some(Tap::BreakDetail { asked_by, reason, .. }) => (asked_by.as_str(), reason.as_str()),
+                _ => ("", ""),
+            };
+            match field {
+                "asked_by" => word::<false>(asked_by, |w| BreakAsker::parse(w).is_some()),
+                _ => word::<false>(reason, |w| BreakReason::parse(w).is_some()),
+            }
+        }
         ("at", _) => time(wall_clock(interview, tap.elapsed_ms).to_rfc3339(), Sort::Inside),
         ("phase", Tap::PhaseBegun { phase }) => word::<true>(phase.as_str(), |w| Phase::parse(w).is_some()),
         ("prompt", Tap::Prompt { prompt }) => {
@@ -130,6 +186,10 @@ fn of_tap(interview: &Interview, tap: &NotedTap, field: &str) -> Option<Item> {
         }
         _ => None,
     }
+}
+
+fn listed(words: &impl Serialize) -> Option<String> {
+    canonical::write(&serde_json::to_value(words).ok()?).ok()
 }
 
 fn of_recording(recording: &Recording, field: &str) -> Option<Item> {
@@ -201,22 +261,31 @@ pub(super) fn check(
             let count: u32 = new.parse().map_err(|_| unfit())?;
             if count <= MOST_COUNT { Ok(count.to_string()) } else { Err(unfit()) }
         }
-        Sort::Begin | Sort::End | Sort::Inside => {
-            let at = Moment::from_rfc3339(new, &interview.begun.at.zone, 0)
-                .ok_or_else(|| Refusal::new("time-malformed").at("new"))?;
-            let since = at.utc_ms.saturating_sub(interview.begun.at.utc_ms);
-            let end = interview.ended.as_ref().map_or(0, |e| e.elapsed_ms);
-            let (least, most) = match sort {
-                Sort::Begin => (-MOST_MS, i64::try_from(end).unwrap_or(MOST_MS)),
-                Sort::End => (0, MOST_MS),
-                _ => (0, i64::try_from(end).unwrap_or(MOST_MS)),
-            };
-            if !(least..=most).contains(&since) || at.utc_ms > ctx.now.utc_ms {
-                let outside = Refusal::new("time-outside-interview").at("new");
-                let outside = outside.with("from", interview.begun.at.clock());
-                return Err(outside.with("until", wall_clock(interview, end).clock()));
+        Sort::Begin => Bounds::of(interview).begin(new, ctx).map(|at| at.to_rfc3339()),
+        Sort::End => Bounds::of(interview).end(new, ctx).map(|at| at.to_rfc3339()),
+        Sort::Inside => Bounds::of(interview).inside(new, ctx).map(|at| at.to_rfc3339()),
+        Sort::Added => added::check(interview, path, new, ctx),
+        Sort::Words(in_order) => {
+            let given: Vec<String> = serde_json::from_str(new).map_err(|_| unfit())?;
+            listed(&in_order(&given).ok_or_else(unfit)?).ok_or_else(unfit)
+        }
+        Sort::WordOrNone(is_word) => {
+            if new.is_empty() || is_word(new) {
+                Ok(new.to_owned())
+            } else {
+                Err(unfit())
             }
-            Ok(at.to_rfc3339())
+        }
+        Sort::Intensity => {
+            if new.is_empty() {
+                return Ok(String::new());
+            }
+            let strength: u8 = new.parse().map_err(|_| unfit())?;
+            if strength > MOST_INTENSITY {
+                let refusal = Refusal::new("intensity-out-of-range").at("new");
+                return Err(refusal.with("most", MOST_INTENSITY));
+            }
+            Ok(strength.to_string())
         }
         Sort::Attendance => {
             let list = serde_json::from_str(new).map_err(|_| unfit())?;

@@ -1,7 +1,9 @@
 //! Amendments to a signed record: never a replacement. What was signed stays beside what is now held right,
 //! with the reason and the signature of whoever says so (ux.md 4.12; domain.md rule 12).
 
+pub mod added;
 mod items;
+mod times;
 
 use crate::canonical::{self, NotCanonical};
 use crate::checks;
@@ -130,6 +132,7 @@ pub fn needs_second(case: &CaseFile, interview: &Interview, item: &str) -> Optio
 /// # Errors
 /// `case-not-opened`, `interview-not-found`, `record-not-signed`, `item-not-amendable`,
 /// `amended-value-does-not-fit`, `time-malformed`, `time-outside-interview`, `text-too-long`,
+/// `intensity-out-of-range`, `break-ends-before-begin`, `break-within-break`, `phase-already-on`,
 /// `nothing-changed`, `reason-too-short`, `danger-not-told`, `second-person-needed`,
 /// `second-person-is-first`, `second-person-role`, `signed-in-future`, and those of the attendance and
 /// recording rules.

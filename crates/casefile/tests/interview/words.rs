@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 const WORDS: &str = include_str!("../../refusals-b.txt");
 const SOURCES: &[&str] = &[
     include_str!("../../src/aftercare.rs"),
+    include_str!("../../src/amendment/added.rs"),
     include_str!("../../src/amendment/items.rs"),
     include_str!("../../src/amendment/mod.rs"),
+    include_str!("../../src/amendment/times.rs"),
     include_str!("../../src/appointments.rs"),
     include_str!("../../src/attaching.rs"),
     include_str!("../../src/attendance.rs"),

@@ -355,9 +355,10 @@ api! {
     }
     /// An item that can be amended.
     pub struct AmendableItem {
-        /// Path, for example `timeline.ended`.
+        /// Path, for example `timeline.ended`. An entry that was forgotten is added under `timeline.added.` and a new
+        /// UUID; it needs a second person.
         pub item: String,
-        /// Signed value.
+        /// The value that holds now: signed, or from the last amendment.
         pub value: String,
         /// Needs a second person.
         pub second: bool,

@@ -8,7 +8,9 @@ use crate::api::wrapup::{
 use crate::open::Open;
 use crate::show::case::{attachment, attendee, code_view, day_and_minute};
 use crate::show::live::{self, counts, minute, phases};
-use itgel_casefile::event::{Recording, Risk};
+use itgel_casefile::aftercare;
+use itgel_casefile::amendment::{self, added};
+use itgel_casefile::event::{Recording, Risk, Tap};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::rulebook::Rulebook;
@@ -16,7 +18,7 @@ use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{Giver, PromptKind, Purpose, Role};
-use itgel_casefile::{aftercare, amendment};
+use std::collections::BTreeSet;
 
 /// The whole page.
 pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Moment) -> SignOffView {
@@ -207,5 +209,16 @@ fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
     }
     let own = case.attachments.iter().filter(|(_, a)| a.interview == Some(found.id));
     paths.extend(own.map(|(id, _)| format!("attachments.{id}.description")));
+    for tap in found.standing() {
+        let fields =
+            ["at", "phase", "prompt", "signs", "responses", "intensity", "outcome", "asked_by", "reason"];
+        // A detail shows at what it details, and is amended there.
+        if !matches!(tap.what, Tap::FeelingDetail { .. } | Tap::BreakDetail { .. }) {
+            paths.extend(fields.iter().map(|f| format!("timeline.taps.{}.{f}", tap.id)));
+        }
+    }
+    let added: BTreeSet<&String> =
+        found.amendments.iter().map(|a| &a.item).filter(|item| item.starts_with(added::PATH)).collect();
+    paths.extend(added.into_iter().cloned());
     paths
 }

@@ -9,8 +9,14 @@ describe('an amendment', () => {
     expect(controlOf('consent.answers.child.ngo')).toMatchObject({ kind: 'word', words: ['yes', 'no', 'later'] });
     expect(controlOf('risk.level')).toMatchObject({ kind: 'word', list: 'risk-level' });
     expect(controlOf('wrapup.end')).toMatchObject({ kind: 'word', list: 'childs-end' });
-    // The end of a recording is no end of a child's interview.
-    expect(controlOf('recordings.1.ended')).toEqual({ kind: 'text' });
+    // The end of a recording is no end of a child's interview, but a time as well.
+    expect(controlOf('recordings.1.ended')).toEqual({ kind: 'clock' });
+    expect(controlOf('recordings.1.medium')).toEqual({ kind: 'text' });
+    expect(controlOf('timeline.taps.x.at')).toEqual({ kind: 'clock' });
+    expect(controlOf('timeline.taps.x.signs')).toMatchObject({ kind: 'words', list: 'distress-sign' });
+    // Why there was a break is no reason of the amendment, and has words of its own.
+    expect(controlOf('timeline.taps.x.reason')).toMatchObject({ kind: 'word', list: 'break-reason' });
+    expect(controlOf('timeline.added.x')).toEqual({ kind: 'added' });
   });
 
   it('names no item and no value by its code', () => {
@@ -22,11 +28,32 @@ describe('an amendment', () => {
       'recordings.1.started',
       'risk.self_harm',
       'wrapup.process_note',
+      'timeline.taps.x.intensity',
+      'timeline.added.x',
       'something.else',
     ];
     for (const item of items) expect(itemWords(item)).not.toMatch(/[._]|^[a-z-]+$/);
     expect(valueWords('risk.level', 'high')).not.toBe('high');
     expect(valueWords('timeline.begun', '2026-11-21T10:12:03.120+08:00')).toBe('10:12:03');
+  });
+
+  it('says an entry that was forgotten in words, and nothing where there is none', () => {
+    const at = '2026-11-21T10:12:03.000+08:00';
+    const until = '2026-11-21T10:15:00.000+08:00';
+    const pause = JSON.stringify({ kind: 'break', at, until, asked_by: 'child', reason: null });
+    expect(valueWords('timeline.added.x', pause)).toMatch(/^10:12:03–10:15:00 /);
+    expect(valueWords('timeline.added.x', pause)).not.toContain('child');
+    const feeling = JSON.stringify({
+      kind: 'feeling',
+      at,
+      signs: ['tears'],
+      responses: [],
+      intensity: 0,
+      outcome: null,
+    });
+    expect(valueWords('timeline.added.x', feeling)).not.toMatch(/tears|null|undefined/);
+    expect(valueWords('timeline.added.x', feeling).split(', ')).toHaveLength(3);
+    expect(valueWords('timeline.added.x', '')).toBe(valueWords('timeline.taps.x.signs', '[]'));
   });
 
   it('keeps day and zone of the signed instant', () => {

@@ -1,49 +1,141 @@
-import type { AttendeeView } from '../../bindings/commands';
+import type { AttendeeView, BreakAsker, BreakReason, LiveLine } from '../../bindings/commands';
 import { label, say, sayCode } from '../../state/words.svelte';
+
+export const three = ['no', 'yes', 'not_known'];
+export const phases = [
+  'introduction',
+  'ground_rules',
+  'rapport',
+  'practice',
+  'transition',
+  'free_recall',
+  'follow_up',
+  'closing',
+  'neutral_topic',
+];
+export const prompts = ['open', 'directive', 'option_posing', 'suggestive'];
+export const signs = ['quiet', 'tears', 'freezing', 'shaking', 'agitation', 'anger', 'pain', 'asked_to_stop', 'other'];
+export const responses = [
+  'paused',
+  'water',
+  'other_topic',
+  'grounding',
+  'comfort_object',
+  'support_person',
+  'break',
+  'psychologist',
+  'stopped',
+  'medical',
+  'other',
+];
+export const strengths = ['0', '1', '2', '3'];
+export const outcomes = ['calmed', 'same', 'stopped'];
+export const askers: BreakAsker[] = ['child', 'interviewer', 'observer'];
+export const breakReasons: BreakReason[] = ['toilet', 'tired', 'upset', 'food', 'technical', 'team_consult', 'other'];
 
 /** Words of the items that hold a word of a list, by the last step of their path. */
 const lists: Record<string, { list: string; words: string[] }> = {
-  immediate_danger: { list: 'ternary', words: ['no', 'yes', 'not_known'] },
-  safe_tonight: { list: 'ternary', words: ['no', 'yes', 'not_known'] },
-  self_harm: { list: 'ternary', words: ['no', 'yes', 'not_known'] },
-  siblings: { list: 'ternary', words: ['no', 'yes', 'not_known'] },
-  told_next: { list: 'ternary', words: ['no', 'yes', 'not_known'] },
-  transport_safe: { list: 'ternary', words: ['no', 'yes', 'not_known'] },
-  snack: { list: 'ternary', words: ['no', 'yes', 'not_known'] },
+  immediate_danger: { list: 'ternary', words: three },
+  safe_tonight: { list: 'ternary', words: three },
+  self_harm: { list: 'ternary', words: three },
+  siblings: { list: 'ternary', words: three },
+  told_next: { list: 'ternary', words: three },
+  transport_safe: { list: 'ternary', words: three },
+  snack: { list: 'ternary', words: three },
   contact: { list: 'concern-contact', words: ['none', 'possible', 'daily', 'not_known'] },
   level: { list: 'risk-level', words: ['low', 'medium', 'high'] },
   end: { list: 'childs-end', words: ['calm', 'tired', 'upset', 'other'] },
 };
 
+/** The same for an entry of the log; `open` may also be left empty, where it was not judged. */
+const entryLists: Record<string, { list: string; words: string[]; open?: boolean }> = {
+  phase: { list: 'phase', words: phases },
+  prompt: { list: 'prompt-kind', words: prompts },
+  intensity: { list: 'signoff-strength', words: strengths, open: true },
+  outcome: { list: 'feeling-outcome', words: outcomes, open: true },
+  asked_by: { list: 'break-asker', words: askers },
+  reason: { list: 'break-reason', words: breakReasons },
+};
+
 /** What sort of control an item is amended with. */
 export type Control =
-  | { kind: 'word'; list: string; words: string[] }
+  | { kind: 'word'; list: string; words: string[]; open?: boolean }
+  | { kind: 'words'; list: string; words: string[] }
   | { kind: 'clock' }
   | { kind: 'count' }
   | { kind: 'attendance' }
+  | { kind: 'added' }
   | { kind: 'text' };
+
+/** An entry that was forgotten, as the signed value holds it. */
+export interface Added {
+  kind: 'phase' | 'prompt' | 'feeling' | 'marker' | 'break';
+  at: string;
+  until?: string;
+  phase?: string;
+  prompt?: string;
+  signs?: string[];
+  responses?: string[];
+  intensity?: number | null;
+  outcome?: string | null;
+  asked_by?: string | null;
+  reason?: string | null;
+}
+
+export const isEntry = (item: string) => item.startsWith('timeline.taps.') || isAdded(item);
+export const isAdded = (item: string) => item.startsWith('timeline.added.');
 
 /** The control for an item, by its path in the signed record. */
 export function controlOf(item: string): Control {
   const steps = item.split('.');
+  const last = steps.at(-1) ?? '';
   if (item === 'attendance') return { kind: 'attendance' };
+  if (isAdded(item)) return { kind: 'added' };
   if (item === 'timeline.begun' || item === 'timeline.ended') return { kind: 'clock' };
   if (item.startsWith('timeline.counts.')) return { kind: 'count' };
+  if (isEntry(item)) {
+    if (last === 'signs') return { kind: 'words', list: 'distress-sign', words: signs };
+    if (last === 'responses') return { kind: 'words', list: 'distress-response', words: responses };
+    const known = entryLists[last];
+    return known ? { kind: 'word', ...known } : { kind: 'clock' };
+  }
+  if (steps[0] === 'recordings' && (last === 'started' || last === 'ended')) return { kind: 'clock' };
   if (steps[0] === 'consent') return { kind: 'word', list: 'answer', words: ['yes', 'no', 'later'] };
-  const known = steps[0] === 'risk' || steps[0] === 'wrapup' ? lists[steps.at(-1) ?? ''] : undefined;
+  const known = steps[0] === 'risk' || steps[0] === 'wrapup' ? lists[last] : undefined;
   return known ? { kind: 'word', ...known } : { kind: 'text' };
 }
 
+/** An entry of the log in full words, as the list of entries shows it. */
+export function lineWords(line: LiveLine): string {
+  if (line.kind === 'phase') return label('phase', line.word);
+  if (line.kind === 'prompt') return label('prompt-kind', line.word);
+  if (line.kind === 'feeling')
+    return [
+      say('live-feelings'),
+      ...line.signs.map((w) => label('distress-sign', w)),
+      ...line.responses.map((w) => label('distress-response', w)),
+    ].join(', ');
+  if (line.kind === 'marker') return say('live-marker');
+  if (line.kind === 'item') return `${say('live-item')} ${line.word}`;
+  return line.kind === 'break' ? say('live-break') : say('live-resume');
+}
+
 /** What an item is called on the page where it was entered. */
-export function itemWords(item: string): string {
-  const [room = '', part = '', last = ''] = item.split('.');
+export function itemWords(item: string, lines: LiveLine[] = []): string {
+  const [room = '', part = '', last = '', field = ''] = item.split('.');
   if (item === 'attendance') return say('preparation-card-4');
   if (item === 'timeline.begun') return say('signoff-item-begun');
   if (item === 'timeline.ended') return say('signoff-item-ended');
   if (room === 'timeline' && part === 'counts') return say('signoff-item-count', { what: label('prompt-kind', last) });
+  if (isAdded(item)) return say('signoff-item-added');
+  if (isEntry(item)) {
+    const line = lines.find((one) => one.tap === last);
+    const what = line ? `${line.clock} ${line.kind === 'feeling' ? say('live-feelings') : lineWords(line)}` : '';
+    return say('signoff-item-entry', { what, field: fieldWords(field) });
+  }
   if (room === 'consent')
     return say('signoff-item-consent', {
-      purpose: label('purpose', item.split('.')[3] ?? ''),
+      purpose: label('purpose', field),
       giver: label('giver', last),
     });
   if (room === 'recordings') return `${say('wrapup-recording')} ${part}: ${sayCode(`wrapup-recording-${last}`) ?? ''}`;
@@ -66,11 +158,22 @@ export function itemWords(item: string): string {
   return words[item] ?? say('signoff-item-other');
 }
 
+/** What of an entry is amended. */
+export const fieldWords = (field: string) => label('signoff-field', field);
+
 /** A value as people read it. */
 export function valueWords(item: string, value: string): string {
   const control = controlOf(item);
+  if (value === '') return say('shell-none');
   if (control.kind === 'word') return label(control.list, value);
+  if (control.kind === 'words')
+    return (
+      wordsOf(value)
+        .map((one) => label(control.list, one))
+        .join(', ') || say('shell-none')
+    );
   if (control.kind === 'clock') return value.slice(11, 19);
+  if (control.kind === 'added') return addedWords(addedOf(value));
   if (control.kind === 'attendance')
     return (
       listed(value)
@@ -79,15 +182,45 @@ export function valueWords(item: string, value: string): string {
         )
         .join('; ') || say('shell-none')
     );
-  return value || say('shell-none');
+  return value;
 }
 
+function addedWords(added: Added | undefined): string {
+  if (!added) return say('shell-none');
+  const clock = added.until ? `${added.at.slice(11, 19)}–${added.until.slice(11, 19)}` : added.at.slice(11, 19);
+  const some = (list: string, word: string | null | undefined) => (word ? label(list, word) : '');
+  const more = {
+    phase: () => [some('phase', added.phase)],
+    prompt: () => [some('prompt-kind', added.prompt)],
+    marker: () => [say('live-marker')],
+    break: () => [say('live-break'), some('break-asker', added.asked_by), some('break-reason', added.reason)],
+    feeling: () => [
+      say('live-feelings'),
+      ...(added.signs ?? []).map((w) => label('distress-sign', w)),
+      ...(added.responses ?? []).map((w) => label('distress-response', w)),
+      added.intensity === null || added.intensity === undefined ? '' : label('signoff-strength', `${added.intensity}`),
+      some('feeling-outcome', added.outcome),
+    ],
+  }[added.kind]();
+  return `${clock} ${more.filter(Boolean).join(', ')}`;
+}
+
+/** An added entry, from the signed text; none when it is empty or cannot be read. */
+export function addedOf(value: string): Added | undefined {
+  return parsed<Added | undefined>(value, undefined);
+}
+
+/** A list of words, from the signed text. */
+export const wordsOf = (value: string): string[] => parsed<string[]>(value, []);
+
 /** Who attended, from the signed text; nobody when it cannot be read. */
-export function listed(value: string): AttendeeView[] {
+export const listed = (value: string): AttendeeView[] => parsed<AttendeeView[]>(value, []);
+
+function parsed<T>(value: string, otherwise: T): T {
   try {
-    return JSON.parse(value) as AttendeeView[];
+    return JSON.parse(value) as T;
   } catch {
-    return [];
+    return otherwise;
   }
 }
 

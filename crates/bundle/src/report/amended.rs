@@ -1,0 +1,194 @@
+//! What an amendment is about, and its values, in words: a path and a list of codes are for programs.
+
+use super::words::Words;
+use crate::record::AmendmentRecord;
+use itgel_casefile::amendment::added::{Added, PATH};
+use itgel_casefile::event::{Attendee, Tap};
+use itgel_casefile::vocabulary as v;
+
+/// A word of a closed list in the reader's language; anything else as it stands.
+macro_rules! word {
+    ($words:ident, $list:literal, $type:ty, $value:expr) => {{
+        let value: &str = $value;
+        <$type>::parse(value).map_or_else(|| value.to_owned(), |known| $words.of($list, known.as_str()))
+    }};
+}
+
+/// What was amended.
+pub fn item(words: &Words<'_>, amendment: &AmendmentRecord) -> String {
+    let item = amendment.item.as_str();
+    let steps: Vec<&str> = item.split('.').collect();
+    match steps.as_slice() {
+        ["timeline", "begun"] => words.say("report-begun"),
+        ["timeline", "ended"] => words.say("report-ended"),
+        ["timeline", "counts", kind] => {
+            format!(
+                "{}: {}",
+                words.say("report-amended-count"),
+                word!(words, "prompt-kind", v::PromptKind, kind)
+            )
+        }
+        ["timeline", "added", _] => words.say("report-amended-added"),
+        ["timeline", "taps", tap, field] => match (entry(words, amendment, tap), label(words, field)) {
+            (Some(entry), Some(field)) => format!("{entry}: {field}"),
+            _ => item.to_owned(),
+        },
+        ["attendance"] => words.say("report-attendance"),
+        ["recordings", at, field] => {
+            let field = match *field {
+                "number" => words.say("report-recording-number"),
+                "started" => words.say("report-begun"),
+                "ended" => words.say("report-ended"),
+                "operator" => words.say("report-operator"),
+                "medium" => words.say("report-medium"),
+                other => other.to_owned(),
+            };
+            format!("{} {at}: {field}", words.say("report-recordings"))
+        }
+        ["attachments", .., "bag"] => words.say("report-bag"),
+        ["attachments", .., "description"] => words.say("report-description"),
+        ["consent", "answers", giver, purpose] => format!(
+            "{}: {}",
+            word!(words, "purpose", v::Purpose, purpose),
+            word!(words, "giver", v::Giver, giver)
+        ),
+        [_, field] => risk_or_wrapup(words, field).unwrap_or_else(|| item.to_owned()),
+        _ => item.to_owned(),
+    }
+}
+
+fn risk_or_wrapup(words: &Words<'_>, field: &str) -> Option<String> {
+    Some(words.say(match field {
+        "immediate_danger" => "report-immediate-danger",
+        "safe_tonight" => "report-safe-tonight",
+        "self_harm" => "report-self-harm",
+        "siblings" => "report-siblings",
+        "contact" => "report-contact",
+        "level" => "report-risk-level",
+        "why" => "report-risk-why",
+        "told" => "report-risk-told",
+        "end" => "report-childs-end",
+        "told_next" => "report-told-next",
+        "transport_safe" => "report-transport-safe",
+        "snack" => "report-snack",
+        "process_note" => "report-process-note",
+        _ => return None,
+    }))
+}
+
+/// What of an entry.
+fn label(words: &Words<'_>, field: &str) -> Option<String> {
+    Some(words.say(match field {
+        "at" => "report-at",
+        "phase" => "report-phase",
+        "prompt" => "report-amended-prompt",
+        "signs" => "report-signs",
+        "responses" => "report-responses",
+        "intensity" => "report-intensity",
+        "outcome" => "report-outcome",
+        "asked_by" => "report-asked-by",
+        "reason" => "report-why",
+        _ => return None,
+    }))
+}
+
+/// The entry that was amended, by its time in the interview; none where the interview stays.
+fn entry(words: &Words<'_>, amendment: &AmendmentRecord, tap: &str) -> Option<String> {
+    let record = words.dossier.interviews.iter().find(|i| i.interview == amendment.interview)?;
+    let found = record.taps.iter().find(|t| t.tap.to_string() == tap)?;
+    let what = match &found.what {
+        Tap::PhaseBegun { phase } => words.of("phase", phase.as_str()),
+        Tap::Prompt { prompt } => words.of("prompt-kind", prompt.as_str()),
+        Tap::Feeling | Tap::FeelingDetail { .. } => words.say("report-amended-feeling"),
+        Tap::Marker => words.say("report-amended-marker"),
+        Tap::Item { number } => format!("{} {number}", words.say("report-items")),
+        Tap::BreakBegun | Tap::BreakDetail { .. } => words.say("report-amended-break"),
+        Tap::BreakEnded => words.say("report-amended-break-end"),
+    };
+    Some(format!("{} {what}", super::words::length(found.elapsed_ms)))
+}
+
+/// A value, old or new.
+pub fn value(words: &Words<'_>, item: &str, value: &str) -> String {
+    if value.is_empty() {
+        return words.say("report-amended-nothing");
+    }
+    let steps: Vec<&str> = item.split('.').collect();
+    let last = steps.last().copied().unwrap_or_default();
+    match steps.as_slice() {
+        _ if item.starts_with(PATH) => {
+            Added::read(value).map_or_else(|| value.to_owned(), |added| forgotten(words, &added))
+        }
+        ["timeline", "begun" | "ended"] | ["recordings", _, "started" | "ended"] => words.instant(value),
+        ["timeline", "taps", _, _] => of_entry(words, last, value),
+        ["attendance"] => serde_json::from_str::<Vec<Attendee>>(value)
+            .map_or_else(|_| value.to_owned(), |list| attended(words, &list)),
+        ["consent", ..] => word!(words, "answer", v::Answer, value),
+        ["risk", "level"] => word!(words, "risk-level", v::RiskLevel, value),
+        ["risk", "contact"] => word!(words, "concern-contact", v::ConcernContact, value),
+        ["wrapup", "end"] => word!(words, "childs-end", v::ChildsEnd, value),
+        ["risk", "why" | "told"] | ["wrapup", "process_note"] => value.to_owned(),
+        ["risk" | "wrapup", _] => word!(words, "ternary", v::Ternary, value),
+        _ => value.to_owned(),
+    }
+}
+
+fn of_entry(words: &Words<'_>, field: &str, value: &str) -> String {
+    let list: Option<Vec<String>> = serde_json::from_str(value).ok();
+    match field {
+        "at" => words.instant(value),
+        "phase" => word!(words, "phase", v::Phase, value),
+        "prompt" => word!(words, "prompt-kind", v::PromptKind, value),
+        "outcome" => word!(words, "feeling-outcome", v::FeelingOutcome, value),
+        "asked_by" => word!(words, "break-asker", v::BreakAsker, value),
+        "reason" => word!(words, "break-reason", v::BreakReason, value),
+        "intensity" => format!("{value}/3"),
+        "signs" => several(words, list, |w| word!(words, "distress-sign", v::DistressSign, w)),
+        "responses" => several(words, list, |w| word!(words, "distress-response", v::DistressResponse, w)),
+        _ => value.to_owned(),
+    }
+}
+
+fn several(words: &Words<'_>, list: Option<Vec<String>>, say: impl Fn(&str) -> String) -> String {
+    let list = list.unwrap_or_default();
+    if list.is_empty() {
+        return words.say("report-amended-nothing");
+    }
+    list.iter().map(|w| say(w)).collect::<Vec<_>>().join(", ")
+}
+
+fn attended(words: &Words<'_>, list: &[Attendee]) -> String {
+    let one = |a: &Attendee| {
+        let parts = [
+            words.of("attendee-role", a.role.as_str()),
+            a.initials.clone(),
+            words.of("place", a.place.as_str()),
+        ];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    };
+    list.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// An entry that was forgotten: when, what, and what belongs to it.
+fn forgotten(words: &Words<'_>, added: &Added) -> String {
+    let mut parts = vec![words.instant(added.at())];
+    match added {
+        Added::Phase { phase, .. } => parts.push(words.of("phase", phase.as_str())),
+        Added::Prompt { prompt, .. } => parts.push(words.of("prompt-kind", prompt.as_str())),
+        Added::Marker { .. } => parts.push(words.say("report-amended-marker")),
+        Added::Feeling { signs, responses, intensity, outcome, .. } => {
+            parts.push(words.say("report-amended-feeling"));
+            parts.extend(signs.iter().map(|s| words.of("distress-sign", s.as_str())));
+            parts.extend(responses.iter().map(|r| words.of("distress-response", r.as_str())));
+            parts.extend(intensity.map(|i| format!("{i}/3")));
+            parts.extend(outcome.map(|o| words.of("feeling-outcome", o.as_str())));
+        }
+        Added::Break { until, asked_by, reason, .. } => {
+            parts.push(format!("– {}", words.instant(until)));
+            parts.push(words.say("report-amended-break"));
+            parts.extend(asked_by.map(|by| words.of("break-asker", by.as_str())));
+            parts.extend(reason.map(|why| words.of("break-reason", why.as_str())));
+        }
+    }
+    parts.join(", ")
+}
