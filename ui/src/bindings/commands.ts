@@ -23,6 +23,28 @@ path: string,
  */
 description: string, };
 
+export type AddEntry = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
+ */
+kind: string, 
+/**
+ * The phase or prompt word; else empty.
+ */
+word: string, 
+/**
+ * Local time `HH:MM:SS`.
+ */
+clock: string, };
+
 export type AddPerson = { 
 /**
  * Name.
@@ -92,6 +114,40 @@ contact_safe: Ternary,
  * Telephone; empty and hidden when implicated.
  */
 phone: string, };
+
+export type AftercareDue = { 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * On `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * The day has come.
+ */
+due: boolean, };
+
+export type AftercareOutcome = "well" | "needs_help" | "not_reached";
+
+export type AftercareView = { 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * On `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What was found.
+ */
+outcome: AftercareOutcome, 
+/**
+ * Who asked.
+ */
+by: string, };
 
 export type AgeBand = "0-3" | "4-6" | "7-9" | "10-12" | "13-15" | "16-17";
 
@@ -295,9 +351,13 @@ level: RiskLevel,
  */
 why: string, 
 /**
- * Who was told, and when.
+ * Who was told.
  */
-told: string, };
+told: string, 
+/**
+ * When, local `HH:MM`, or empty.
+ */
+told_at: string, };
 
 export type AttachmentView = { 
 /**
@@ -687,6 +747,18 @@ attachments: Array<AttachmentView>,
  */
 referrals: Array<ReferralView>, 
 /**
+ * The local day `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * How the child was found some time after an interview, oldest first.
+ */
+aftercare: Array<AftercareView>, 
+/**
+ * Interviews after which somebody still asks how the child is.
+ */
+aftercare_due: Array<AftercareDue>, 
+/**
  * Bundles.
  */
 bundles: Array<BundleRow>, 
@@ -869,6 +941,10 @@ tree_size: string,
  */
 root: string, 
 /**
+ * Recordings named inside of which a file can be compared.
+ */
+recordings: Array<RecordingDigest>, 
+/**
  * The report page, when accepted.
  */
 html: string, };
@@ -1018,6 +1094,44 @@ mn: string,
  * `Birch 4127`.
  */
 en: string, };
+
+export type CompleteEntry = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * The feeling or the beginning of the break.
+ */
+of: string, 
+/**
+ * Signs, for a feeling.
+ */
+signs: Array<DistressSign>, 
+/**
+ * What was done, for a feeling.
+ */
+responses: Array<DistressResponse>, 
+/**
+ * How strong, 0 to 3, for a feeling; none when it was not judged.
+ */
+intensity: number | null, 
+/**
+ * How it went on, for a feeling.
+ */
+outcome: FeelingOutcome | null, 
+/**
+ * Who asked, for a break.
+ */
+asked_by: BreakAsker | null, 
+/**
+ * Why, for a break.
+ */
+break_reason: BreakReason | null, };
 
 export type ConcernContact = "none" | "possible" | "daily" | "not_known";
 
@@ -1221,6 +1335,12 @@ bag: string,
  */
 description: string, };
 
+export type DigestFile = { 
+/**
+ * Path chosen by the person; kept nowhere.
+ */
+path: string, };
+
 export type DistressResponse = "paused" | "water" | "other_topic" | "grounding" | "comfort_object" | "support_person" | "break" | "psychologist" | "stopped" | "medical" | "other";
 
 export type DistressSign = "quiet" | "tears" | "freezing" | "shaking" | "agitation" | "anger" | "pain" | "asked_to_stop" | "other";
@@ -1370,6 +1490,16 @@ export type FailureKind = "refused" | "invalid" | "cancelled" | "broken";
 
 export type FeelingOutcome = "calmed" | "same" | "stopped";
 
+export type FileDigest = { 
+/**
+ * SHA-256 in hex.
+ */
+sha256: string, 
+/**
+ * Bytes as text.
+ */
+bytes: string, };
+
 export type FillPreparation = { 
 /**
  * Case id.
@@ -1383,6 +1513,20 @@ card: number,
  * Field key to value; keys as in `casefile::preparation::FIELDS`.
  */
 answers: { [key in string]: string }, };
+
+export type GapInput = { 
+/**
+ * From, local `HH:MM`.
+ */
+from: string, 
+/**
+ * To, local `HH:MM`.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type GateColumn = { 
 /**
@@ -2124,6 +2268,28 @@ decider: DeciderView,
  */
 adult: string, };
 
+export type NoteAftercare = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * On `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What was found.
+ */
+outcome: AftercareOutcome, 
+/**
+ * When to ask again, or empty for no more.
+ */
+next: string, };
+
 export type NoteElsewhere = { 
 /**
  * Case id.
@@ -2316,6 +2482,26 @@ ms: number, };
 
 export type Place = "room" | "observation" | "waiting";
 
+export type PlanPhone = { 
+/**
+ * Words key `risk-plan-phone-<code>`; `other`: in `who`.
+ */
+code: string, 
+/**
+ * Whose, with `other`; else empty.
+ */
+who: string, 
+/**
+ * Number, or empty where the room has not entered it yet.
+ */
+number: string, };
+
+export type PlanPhonesView = { 
+/**
+ * Numbers.
+ */
+phones: Array<PlanPhone>, };
+
 export type PowerView = { 
 /**
  * Percent left, when the computer lives on its battery and little is left; else nothing.
@@ -2356,7 +2542,7 @@ seen_seq: string, };
 
 export type Progress = { 
 /**
- * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`.
+ * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`.
  */
 step: string, 
 /**
@@ -2538,7 +2724,11 @@ transport_safe: Ternary,
 /**
  * Something to eat and drink was given.
  */
-snack: Ternary, };
+snack: Ternary, 
+/**
+ * Somebody asks how the child is on `YYYY-MM-DD`, or empty for the usual day.
+ */
+follow_up: string, };
 
 export type RecordIdentity = { 
 /**
@@ -2592,6 +2782,20 @@ supervisor: string,
  */
 passphrase: string, };
 
+export type RecordingDigest = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * SHA-256 in hex.
+ */
+sha256: string, 
+/**
+ * Bytes as text.
+ */
+bytes: string, };
+
 export type RecordingInput = { 
 /**
  * Number.
@@ -2621,6 +2825,10 @@ child_told: boolean,
  * A gap was noticed.
  */
 gap: boolean, 
+/**
+ * The gaps one by one.
+ */
+gaps: Array<GapInput>, 
 /**
  * SHA-256 in hex, or empty.
  */
@@ -2854,9 +3062,15 @@ export type SetPin = {
  */
 pin: string, };
 
+export type SetPlanPhones = { 
+/**
+ * Numbers, in the order in which they are called.
+ */
+phones: Array<PlanPhone>, };
+
 export type SetSetting = { 
 /**
- * Key: `language`, `theme`, `text_size`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
+ * Key: `language`, `theme`, `text_size`, `zoom`, `motion`, `auto_lock_minutes`, `quiet_key`, `hide_names`, `room_address`, `room_contact`.
  */
 key: string, 
 /**
@@ -3008,6 +3222,10 @@ attendees: Array<AttendeeView>,
  */
 recordings: Array<RecordingInput>, 
 /**
+ * The number that the preparation names, or empty.
+ */
+recording_planned: string, 
+/**
  * Attachments.
  */
 attachments: Array<AttachmentView>, 
@@ -3019,6 +3237,14 @@ items_open: Array<number>,
  * Child's end.
  */
 childs_end: RecordChildsEnd | null, 
+/**
+ * The usual day on which somebody asks how the child is.
+ */
+follow_up_usual: string, 
+/**
+ * The numbers of the plan for immediate danger.
+ */
+phones: Array<PlanPhone>, 
 /**
  * Process note.
  */
@@ -3040,6 +3266,10 @@ open_points: Array<OpenPoint>,
  * Signed already.
  */
 signed: boolean, 
+/**
+ * Sealed as found by a supervisor.
+ */
+as_found: boolean, 
 /**
  * Signed by, and when.
  */
@@ -3490,10 +3720,16 @@ export interface Commands {
   record: { request: InterviewRef; view: SignOffView };
   /** Corrects a tap. */
   correct_tap: { request: CorrectTap; view: SignOffView };
+  /** Completes a feeling or a break. */
+  complete_entry: { request: CompleteEntry; view: SignOffView };
+  /** Adds an entry that was forgotten. */
+  add_entry: { request: AddEntry; view: SignOffView };
   /** How the child left. */
   record_childs_end: { request: RecordChildsEnd; view: SignOffView };
   /** Notes the recordings. */
   note_recordings: { request: NoteRecordings; view: SignOffView };
+  /** Computes the SHA-256 of a chosen file; the file and its path are kept nowhere. */
+  digest_file: { request: DigestFile; view: FileDigest };
   /** Notes the process. */
   note_process: { request: NoteProcess; view: SignOffView };
   /** Describes a thing kept in a bag. */
@@ -3502,6 +3738,12 @@ export interface Commands {
   add_attachment: { request: AddAttachment; view: SignOffView };
   /** Records the judgement of risk. */
   assess_risk: { request: AssessRisk; view: SignOffView };
+  /** The numbers of the plan for immediate danger. */
+  plan_phones: { request: Empty; view: PlanPhonesView };
+  /** Enters the numbers of the plan for immediate danger. */
+  set_plan_phones: { request: SetPlanPhones; view: PlanPhonesView };
+  /** Notes how a child was found some time after the interview. */
+  note_aftercare: { request: NoteAftercare; view: CaseView };
   /** Makes a referral. */
   make_referral: { request: MakeReferral; view: CaseView };
   /** Moves a referral on. */

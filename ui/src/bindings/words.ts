@@ -344,6 +344,13 @@ export interface MessageArgs {
   "err-usage-file": {};
   "rec-usage-file": {};
   "check-identity": {};
+  "check-compare": {};
+  "check-compare-help": {};
+  "check-compare-file": {};
+  "check-compare-act": {};
+  "check-compare-same": { number: string };
+  "check-compare-other": {};
+  "check-compare-other-what": {};
   "cli-passphrase": { name: string };
   "cli-new-passphrase": {};
   "cli-created": { folder: string };
@@ -563,6 +570,12 @@ export interface MessageArgs {
   "rec-database-trouble": {};
   "err-file-unreadable": {};
   "rec-file-unreadable": {};
+  "err-file-empty": {};
+  "rec-file-empty": {};
+  "err-file-vanished": {};
+  "rec-file-vanished": {};
+  "err-file-changed": {};
+  "rec-file-changed": {};
   "err-folder-not-writable": {};
   "rec-folder-not-writable": {};
   "err-folder-missing": {};
@@ -1090,6 +1103,102 @@ export interface MessageArgs {
   "rec-bundle-roster-form": {};
   "err-bundle-roster-sender": {};
   "rec-bundle-roster-sender": {};
+  "help-title": { screen: string };
+  "help-for": {};
+  "help-do": {};
+  "help-keys-here": {};
+  "help-keys-everywhere": {};
+  "help-version": { date: string; n: number };
+  "help-setup": {};
+  "help-setup-1": {};
+  "help-setup-2": {};
+  "help-setup-3": {};
+  "help-unlock": {};
+  "help-unlock-1": {};
+  "help-unlock-2": {};
+  "help-unlock-3": {};
+  "help-today": {};
+  "help-today-1": {};
+  "help-today-2": {};
+  "help-today-3": {};
+  "help-cases": {};
+  "help-cases-1": {};
+  "help-cases-2": {};
+  "help-cases-3": {};
+  "help-case-overview": {};
+  "help-case-overview-1": {};
+  "help-case-overview-2": {};
+  "help-case-overview-3": {};
+  "help-case-preparation": {};
+  "help-case-preparation-1": {};
+  "help-case-preparation-2": {};
+  "help-case-preparation-3": {};
+  "help-case-consent": {};
+  "help-case-consent-1": {};
+  "help-case-consent-2": {};
+  "help-case-consent-3": {};
+  "help-case-interviews": {};
+  "help-case-interviews-1": {};
+  "help-case-interviews-2": {};
+  "help-case-interviews-3": {};
+  "help-case-referrals": {};
+  "help-case-referrals-1": {};
+  "help-case-referrals-2": {};
+  "help-case-referrals-3": {};
+  "help-case-journal": {};
+  "help-case-journal-1": {};
+  "help-case-journal-2": {};
+  "help-case-journal-3": {};
+  "help-live": {};
+  "help-live-1": {};
+  "help-live-2": {};
+  "help-live-3": {};
+  "help-record": {};
+  "help-record-1": {};
+  "help-record-2": {};
+  "help-record-3": {};
+  "help-export": {};
+  "help-export-1": {};
+  "help-export-2": {};
+  "help-export-3": {};
+  "help-check": {};
+  "help-check-1": {};
+  "help-check-2": {};
+  "help-check-3": {};
+  "help-journal": {};
+  "help-journal-1": {};
+  "help-journal-2": {};
+  "help-journal-3": {};
+  "help-settings": {};
+  "help-settings-1": {};
+  "help-settings-2": {};
+  "help-settings-3": {};
+  "help-key-new-case": {};
+  "help-key-tabs": {};
+  "help-key-answers": {};
+  "help-key-purposes": {};
+  "help-key-cells": {};
+  "help-key-cards": {};
+  "help-key-withdraw": {};
+  "help-key-phases": {};
+  "help-key-search": {};
+  "help-key-entries": {};
+  "help-key-person": {};
+  "help-key-unlock": {};
+  "help-key-redo": {};
+  "help-key-next-step": {};
+  "help-key-safe": {};
+  "help-key-larger": {};
+  "help-card": {};
+  "help-card-print": {};
+  "help-card-note": {};
+  "help-card-on-screen": {};
+  "help-card-meaning": {};
+  "help-card-feelings": {};
+  "help-card-marker": {};
+  "help-card-item": {};
+  "help-card-break": {};
+  "help-card-undo": {};
   "insights-title": {};
   "insights-per-month": {};
   "insights-age-and-first": {};
@@ -1193,6 +1302,7 @@ export interface MessageArgs {
   "act-case-risk-assessed": {};
   "act-case-referral-made": {};
   "act-case-referral-moved": {};
+  "act-case-aftercare-noted": {};
   "act-case-signed-off": {};
   "act-case-amended": {};
   "act-case-legal-order-recorded": {};
@@ -1228,6 +1338,7 @@ export interface MessageArgs {
   "journal-verdict-whole": {};
   "journal-setting-language": {};
   "journal-setting-hide-names": {};
+  "journal-setting-plan-phones": {};
   "journal-setting-auto-lock-minutes": {};
   "journal-head-place-bundle": {};
   "journal-head-place-public-keys": {};
@@ -1337,6 +1448,11 @@ export interface MessageArgs {
   "rec-break-not-found": {};
   "err-intensity-out-of-range": { most: number };
   "rec-intensity-out-of-range": {};
+  "palette-title": {};
+  "palette-help": {};
+  "palette-screens": {};
+  "palette-actions": {};
+  "palette-keys": {};
   "preparation-title": {};
   "preparation-done": {};
   "preparation-open": {};
@@ -1477,6 +1593,11 @@ export interface MessageArgs {
   "report-child": {};
   "report-result": {};
   "report-agreed": {};
+  "report-aftercare": {};
+  "report-aftercare-day": {};
+  "report-aftercare-next": { day: string };
+  "report-compare": {};
+  "report-compare-how": {};
   "report-not-agreed": {};
   "report-not-asked": {};
   "report-teach-back": {};
@@ -1670,11 +1791,39 @@ export interface MessageArgs {
   "risk-level": {};
   "risk-why": {};
   "risk-told": {};
+  "risk-told-at": {};
+  "risk-told-save": {};
+  "risk-told-done": { time: string; who: string };
+  "risk-why-needed": {};
+  "risk-phone-not-entered": {};
+  "risk-plan-phone-police": {};
+  "risk-plan-phone-child-helpline": {};
+  "risk-plan-phone-duty-prosecutor": {};
+  "risk-plan-phone-other": {};
+  "risk-plan": {};
+  "risk-plan-help": {};
+  "risk-plan-whose": {};
+  "risk-plan-who": {};
+  "risk-plan-number": {};
+  "risk-plan-save": {};
+  "risk-plan-saved": {};
+  "note-danger-not-timed": {};
+  "err-danger-not-timed": {};
+  "rec-danger-not-timed": {};
+  "err-told-in-future": {};
+  "rec-told-in-future": {};
+  "err-plan-too-long": { most: number };
+  "rec-plan-too-long": {};
+  "err-plan-empty": {};
+  "rec-plan-empty": {};
+  "err-plan-who-missing": { row: number };
+  "rec-plan-who-missing": {};
+  "err-plan-number-malformed": { row: number };
+  "rec-plan-number-malformed": {};
+  "err-plan-number-twice": { row: number };
+  "rec-plan-number-twice": {};
   "risk-danger-panel": {};
   "risk-phones": {};
-  "risk-phone-police": {};
-  "risk-phone-child-helpline": {};
-  "risk-phone-duty-prosecutor": { phone: string };
   "note-danger-not-told": {};
   "note-not-safe-tonight": {};
   "err-risk-not-assessed": {};
@@ -1724,8 +1873,12 @@ export interface MessageArgs {
   "settings-theme-light": {};
   "settings-theme-night": {};
   "settings-theme-system": {};
+  "settings-theme-contrast": {};
   "settings-text-size": {};
-  "settings-reduced-motion": {};
+  "settings-motion": {};
+  "settings-motion-system": {};
+  "settings-motion-less": {};
+  "settings-zoom": {};
   "settings-quiet-key": {};
   "settings-live-keys": {};
   "settings-single-keys": {};
@@ -2050,6 +2203,7 @@ export interface MessageArgs {
   "step-writing": {};
   "step-reading-back": {};
   "step-checking": {};
+  "step-digesting": {};
   "step-backing-up": {};
   "step-restoring": {};
   "step-percent": { percent: number; step: string };
@@ -2065,6 +2219,7 @@ export interface MessageArgs {
   "signoff-sign": {};
   "signoff-signing": {};
   "signoff-signed": { person: string; when: string };
+  "signoff-signed-as-found": { person: string; when: string };
   "signoff-as-found": {};
   "signoff-as-found-note": {};
   "open-preparation-open": { count: number };
@@ -2186,6 +2341,9 @@ export interface MessageArgs {
   "waiting-sign-off": {};
   "waiting-sign-off-late": {};
   "waiting-wrap-up": {};
+  "waiting-unsigned-day": {};
+  "waiting-unsigned-long": {};
+  "waiting-aftercare": {};
   "waiting-referral": {};
   "waiting-consent-withdrawn": {};
   "waiting-consent-expired": {};
@@ -2484,6 +2642,9 @@ export interface MessageArgs {
   "referral-status-declined": {};
   "referral-status-no-reply": {};
   "referral-status-closed": {};
+  "aftercare-outcome-well": {};
+  "aftercare-outcome-needs-help": {};
+  "aftercare-outcome-not-reached": {};
   "interview-body-police": {};
   "interview-body-prosecutor": {};
   "interview-body-court": {};
@@ -2511,6 +2672,22 @@ export interface MessageArgs {
   "wrapup-told-next": {};
   "wrapup-snack": {};
   "wrapup-transport-safe": {};
+  "wrapup-follow-up": {};
+  "wrapup-follow-up-help": {};
+  "wrapup-aftercare-title": {};
+  "wrapup-aftercare-waits": { day: string };
+  "wrapup-aftercare-waits-now": { day: string };
+  "wrapup-aftercare-asked": {};
+  "wrapup-aftercare-found": {};
+  "wrapup-aftercare-next": {};
+  "wrapup-aftercare-next-help": {};
+  "wrapup-aftercare-add": {};
+  "err-aftercare-day-out-of-range": { from: string; until: string };
+  "rec-aftercare-day-out-of-range": {};
+  "err-day-before-interview": {};
+  "rec-day-before-interview": {};
+  "err-aftercare-next-missing": {};
+  "rec-aftercare-next-missing": {};
   "note-way-home-not-safe": {};
   "note-substantive-long": { minutes: number };
   "note-break-late": { minutes: number };
@@ -2535,6 +2712,14 @@ export interface MessageArgs {
   "wrapup-feeling-intensity": {};
   "wrapup-break-asked-by": {};
   "wrapup-break-reason": {};
+  "wrapup-not-noted": {};
+  "wrapup-complete": {};
+  "wrapup-complete-save": {};
+  "wrapup-feeling-intensity-scale": {};
+  "wrapup-entry-kind": {};
+  "wrapup-entry-word": {};
+  "wrapup-entry-prompt": {};
+  "wrapup-entry-phase": {};
   "wrapup-attendance": {};
   "wrapup-attendance-as-planned": {};
   "wrapup-recording": {};
@@ -2547,11 +2732,38 @@ export interface MessageArgs {
   "wrapup-recording-child-told": {};
   "wrapup-recording-digest": {};
   "wrapup-recording-digest-help": {};
+  "wrapup-recording-gaps": {};
+  "wrapup-recording-gap-from": {};
+  "wrapup-recording-gap-to": {};
+  "wrapup-recording-gap-reason": {};
+  "wrapup-recording-gap-add": {};
+  "wrapup-recording-file": {};
+  "wrapup-recording-compute": {};
+  "wrapup-recording-computed": { size: string };
+  "wrapup-recording-not-computed": {};
+  "wrapup-recording-none": {};
+  "wrapup-recording-add": {};
+  "err-too-many-gaps": { most: number };
+  "rec-too-many-gaps": {};
+  "err-gap-ends-before-start": { gap: number };
+  "rec-gap-ends-before-start": {};
+  "err-gap-outside-recording": { gap: number };
+  "rec-gap-outside-recording": {};
+  "err-gaps-overlap": { gap: number };
+  "rec-gaps-overlap": {};
+  "err-gap-without-reason": { gap: number };
+  "rec-gap-without-reason": {};
   "wrapup-note": {};
   "wrapup-note-help": {};
   "wrapup-for-you": {};
   "wrapup-how-are-you": {};
   "wrapup-how-are-you-note": {};
+  "wrapup-for-you-well": {};
+  "wrapup-for-you-tired": {};
+  "wrapup-for-you-heavy": {};
+  "wrapup-for-you-answer-well": {};
+  "wrapup-for-you-answer-tired": {};
+  "wrapup-for-you-answer-heavy": {};
   "wrapup-colleague": { phone: string };
   "wrapup-overlap": {};
   "wrapup-done": {};
@@ -2665,6 +2877,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "export-receipt-copy": ["n"],
   "err-fingerprint-differs": ["group"],
   "err-stick-full": ["n"],
+  "help-version": ["n"],
   "insights-left-out": ["count"],
   "journal-mismatch": ["count"],
   "journal-print-footer": ["n", "total"],
@@ -2690,6 +2903,10 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-attendee-outside-interview": ["row"],
   "err-minutes-out-of-range": ["least", "most"],
   "err-room-not-checked": ["open"],
+  "err-plan-too-long": ["most"],
+  "err-plan-who-missing": ["row"],
+  "err-plan-number-malformed": ["row"],
+  "err-plan-number-twice": ["row"],
   "settings-backup-keep": ["days", "months"],
   "settings-backup-tested": ["count"],
   "settings-auto-lock-minutes": ["minutes"],
@@ -2737,6 +2954,11 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "note-option-posing-alone": ["count"],
   "note-suggestive-given": ["count"],
   "wrapup-item": ["n"],
+  "err-too-many-gaps": ["most"],
+  "err-gap-ends-before-start": ["gap"],
+  "err-gap-outside-recording": ["gap"],
+  "err-gaps-overlap": ["gap"],
+  "err-gap-without-reason": ["gap"],
   "err-recording-number-twice": ["row"],
   "err-too-many-recordings": ["most"],
   "err-item-not-found": ["number"],
@@ -3111,6 +3333,13 @@ rec-not-a-log-key = Илгээгч өрөөний журналын түлхүү�
 err-usage-file = Хадгалах хавтас бэлдэж чадсангүй. Юу ч бичээгүй.
 rec-usage-file = Өөр хавтас сонгоно уу.
 check-identity = Хүлээн авагчийн түлхүүрийн файл
+check-compare = Бичлэгийг тулгах
+check-compare-help = Энэ багцад дугаартай бичлэг бий. Гарт байгаа файлаа сонговол тоог нь бодож тулгана. Файлыг хаана ч хадгалахгүй.
+check-compare-file = Бичлэгийн файл
+check-compare-act = Тулгах
+check-compare-same = Энэ файл { $number } дугаартай бичлэг мөн.
+check-compare-other = Энэ файл багцад нэрлэсэн бичлэгүүдийн аль нь ч биш.
+check-compare-other-what = Хуулсан, хөрвүүлсэн, тайрсан файл өөр тоотой болдог. Эх файлыг авна уу.
 
 cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
@@ -3342,6 +3571,12 @@ err-database-trouble = Бүртгэл хариу өгсөнгүй. Хадгал�
 rec-database-trouble = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 err-file-unreadable = Файлыг уншиж чадсангүй.
 rec-file-unreadable = Диск холбоотой эсэхийг шалгаад дахин сонгоно уу.
+err-file-empty = Файл хоосон байна.
+rec-file-empty = Өөр файл сонгоно уу.
+err-file-vanished = Уншиж байх үед файл алга болсон.
+rec-file-vanished = Диск, картаа дахин холбоод файлаа дахин сонгоно уу. Юу ч тэмдэглэгдээгүй.
+err-file-changed = Уншиж байх үед файл өөрчлөгдсөн.
+rec-file-changed = Бичиж дууссаны дараа дахин тооцуулна уу. Юу ч тэмдэглэгдээгүй.
 err-folder-not-writable = Энэ хавтас руу бичих боломжгүй.
 rec-folder-not-writable = Өөр хавтас сонгоно уу.
 err-folder-missing = Ийм хавтас олдсонгүй.
@@ -3908,6 +4143,121 @@ rec-bundle-roster-form = Ашиглахгүй. Файлыг хадгалаад �
 err-bundle-roster-sender = Доторх жагсаалтад илгээгчийн түлхүүр алга. Нээсэнгүй.
 rec-bundle-roster-sender = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 
+help-title = Тусламж: { $screen }
+help-for = Энэ хэсэг юунд хэрэгтэй вэ?
+help-do = Одоо юу хийх вэ?
+help-keys-here = Энэ хэсгийн товчлол
+help-keys-everywhere = Хаана ч ажиллах товчлол
+help-version = Тусламжийн { NUMBER($n) }-р хувилбар, { $date }
+
+help-setup = Энэ компьютерыг өрөөндөө нэг удаа бэлтгэнэ. Ойролцоогоор 15 минут болно.
+help-setup-1 = Алхам бүрийг дарааллаар нь хийнэ. Дуустал диск дээр юу ч үлдэхгүй.
+help-setup-2 = Сэргээх хуудсуудыг хэвлээд гурван өөр хүнд өгнө. Аль хоёроор нь бүртгэл нээгдэнэ.
+help-setup-3 = Чимээгүй дэлгэцийн товчийг өөрөө дарж үзээрэй.
+
+help-unlock = Өөрийн нууц үгээр энэ өрөөний бүртгэлийг нээнэ.
+help-unlock-1 = Өөрийгөө сонгоод, нууц үгээ бичээд Enter дарна.
+help-unlock-2 = Нууц үг таарахгүй бол гарын байрлал (МОН, ENG), Caps Lock-оо шалгана.
+help-unlock-3 = Нууц үгээ мартсан бол ахлахдаа хэлнэ. Бүртгэл алга болохгүй.
+
+help-today = Өнөөдөр юу болох, юу бэлэн, юу таныг хүлээж байгааг эндээс харна.
+help-today-1 = Хөх товч үргэлж хийгээгүй дараагийн алхам руу хөтөлнө.
+help-today-2 = «Танаас хүлээж байна» хэсгийн өгүүлбэр бүр хийх газар руу нь хүргэнэ.
+help-today-3 = Тасарсан ярилцлага байвал хамгийн дээр гарна. Тэмдэглэл бүгд байгаа.
+
+help-cases = Таны үүрэгт хамаарах бүх кейс. Нэр энд хэзээ ч гарахгүй, зөвхөн код.
+help-cases-1 = Кодын үг, тооны аль нэгийг бичиж хайна. Крилл, латин үсэг хоёулаа болно.
+help-cases-2 = Мөрийн «Нээх» товчоор кейс рүү орно.
+help-cases-3 = Шинэ хүүхэд ирэхэд «Шинэ кейс» нээнэ. Код өөрөө гарна.
+
+help-case-overview = Нэг хүүхдийн хэргийн бүх зүйл нэг дор: ярилцлага, зөвшөөрөл, бэлтгэл, дараагийн алхам.
+help-case-overview-1 = Дээд талын хөх товчоор дараагийн алхмаа хийнэ.
+help-case-overview-2 = Хувийн мэдээллийг шалтгаанаа бичээд нээнэ. 60 секундийн дараа нуугдаж, нээснийг журналд бичнэ.
+help-case-overview-3 = Таб бүр нэг ажлынх. Баруун, зүүн сумаар шилжинэ.
+
+help-case-preparation = Хүүхэд ирэхээс өмнө юуг бодож бэлдэхийг зургаан картаар харуулна.
+help-case-preparation-1 = Картуудыг ямар ч дарааллаар бөглөнө. Дутуу байсан ч ярилцлагыг хориглохгүй.
+help-case-preparation-2 = Бэлэн болсон картыг «Бэлэн» гэж тэмдэглэнэ.
+help-case-preparation-3 = Ярилцлагын дэлгэцийн үгсийн утгыг ширээний картаар хэвлэж, хүүхэд харахгүй газар тавина.
+
+help-case-consent = Зорилго нэг бүрээр ярилцаж, хариуг нь тэмдэглэнэ. Хариу нь хэнд юу очихыг шийднэ.
+help-case-consent-1 = Эхлээд хэн шийдэхийг сонгоод, дараа нь өгүүлбэрийг уншиж өгнө.
+help-case-consent-2 = «Тийм», «Үгүй», «Дараа» гурав адил жинтэй. Асуугаагүйг дараа үргэлжлүүлж болно.
+help-case-consent-3 = Зөвшөөрлийг хэзээ ч буцааж болно. Үр нөлөө нь эхлээд харагдана.
+
+help-case-interviews = Энэ кейсийн ярилцлагууд: үе шат, хугацаа, төлөв.
+help-case-interviews-1 = Шинэ ярилцлагыг эндээс эхлүүлнэ.
+help-case-interviews-2 = Дууссан ярилцлагыг нээж нэгтгээд, баталж хаана.
+help-case-interviews-3 = Ярилцлагын дэлгэцийн үгсийн утгыг ширээний картаар хэвлэж болно.
+
+help-case-referrals = Хүүхдэд хэрэгтэй тусламжийг хаанаас, хэзээ авахыг тэмдэглэнэ.
+help-case-referrals-1 = Үйлчилгээ, байгууллага, яаралтай эсэхийг сонгоно.
+help-case-referrals-2 = Юу хуваалцахыг зөвшөөрөл шийднэ. Зөвшөөрөл дутуу бол эхлээд ярилцана.
+help-case-referrals-3 = Хариу ирэх бүрд төлөвийг нь урагшлуулна.
+
+help-case-journal = Энэ кейсэд хэн, хэзээ, юу хийснийг дарааллаар нь харуулна.
+help-case-journal-1 = Юуг ч засаж, устгаж болохгүй. Залруулга бол шинэ мөр.
+help-case-journal-2 = Мөрийн дугаараар утсаар тулгаж болно.
+help-case-journal-3 = Бүх өрөөнийхийг журналын хэсгээс хардаг.
+
+help-live = Ярилцлагын үеийн тэмдэглэл. Нэг товшилт нэг тэмдэглэл болж, товшмогц хадгалагдана.
+help-live-1 = «Эхлүүлэх» дарсны дараа юу ч асуухгүй, юу ч хөдлөхгүй. Хүүхэд рүүгээ хараарай.
+help-live-2 = Алдсан бол «Сүүлийнхийг буцаах». Нарийн зүйлийг дараа нь нэгтгэхдээ нэмнэ.
+help-live-3 = Дуусгахдаа товчийг дарж барина. Эхэлсний дараа тусламж нээгдэхгүй.
+
+help-record = Ярилцлагын дараа тэмдэглэлээ гүйцээж, баталж хаана.
+help-record-1 = Яаралтай аюул байгаа эсэхийг хамгийн түрүүнд хариулна.
+help-record-2 = Цаг, төрөл зассан бол хуучин, шинэ хоёулаа үлдэнэ. Хүүхдийн хэлснийг энд бичихгүй.
+help-record-3 = Нууц үгээрээ баталж хаасны дараа зөвхөн нэмэлт тайлбар бичнэ.
+
+help-export = Кейсийн зөвшөөрөгдсөн хэсгийг нэг хүлээн авагчид лацдаж хүргэнэ.
+help-export-1 = Зургаан алхам дарааллаараа. Бичих хүртэл чөлөөтэй буцаж болно.
+help-export-2 = Юу явахыг зөвшөөрөл тооцно. Та хасаж болно, нэмж болохгүй.
+help-export-3 = USB дээр бичсэн файлыг эргүүлж уншиж шалгана. Хүлээлгэж өгсөн хүнээ тэмдэглэнэ.
+
+help-check = Ирсэн багц бүрэн үү, хэнээс, хэнд ирснийг нэг дор харуулна.
+help-check-1 = Багцын файлаа сонгоод «Шалгах» дарна.
+help-check-2 = Гурван мөр бүгд зөв бол уншиж болно. Зөрүүтэй багцыг нээхгүй.
+help-check-3 = Илгээгчийн түлхүүрийг танихгүй бол утсаар тулгаад дахин шалгана.
+
+help-journal = Өрөөнд болсон бүх хөдөлгөөн: хэн, хэзээ, юу, хаана.
+help-journal-1 = Дугаар, хүн, өдрөөр хайна.
+help-journal-2 = «Дахин шалгах» дарахад бүх гинжийг эхнээс нь тооцож үзнэ.
+help-journal-3 = Сүүлийн кодыг хэвлээд, эсвэл утсаар тулгаж болно.
+
+help-settings = Өөрийн харагдац, нууц үг; ахлах бол хүмүүс, түлхүүр, түгжээ.
+help-settings-1 = Сонголт бүр шууд хадгалагдана. Хадгалах товч дарах шаардлагагүй.
+help-settings-2 = Үсгийн хэмжээ 150 %, томруулалт 200 % хүртэл. Өнгөт горим дөрөв.
+help-settings-3 = Энэ программ бүрэн ажиллаж байгаа эсэхийг «Өөрийгөө шалгах»-аар мэднэ.
+
+help-key-new-case = Шинэ кейс
+help-key-tabs = Таб солих
+help-key-answers = Тийм, Үгүй, Дараа
+help-key-purposes = Зорилгоос зорилго руу
+help-key-cells = Нүднээс нүд рүү
+help-key-cards = Карт сонгох
+help-key-withdraw = Зөвшөөрөл буцаах
+help-key-phases = Үе шат
+help-key-search = Хайлт руу очих
+help-key-entries = Мөрөөс мөр рүү
+help-key-person = Хүн сонгох
+help-key-unlock = Түгжээ тайлах
+help-key-redo = Буцаасныг сэргээх
+help-key-next-step = Дараагийн алхам
+help-key-safe = Цонх хаах, аюулгүй хариу
+help-key-larger = Томруулах, багасгах, хэвийн хэмжээ
+
+help-card = Ширээний карт
+help-card-print = Ширээний карт хэвлэх
+help-card-note = Ярилцлагын дэлгэцийн богино үг юу гэсэн утгатай вэ. Хүүхэд уншихгүй газар тавина.
+help-card-on-screen = Дэлгэц дээр
+help-card-meaning = Утга
+help-card-feelings = Хүүхдийн сэтгэл хөдөлсөн шинж ажиглагдсан цаг
+help-card-marker = Бичлэгийн энэ хэсгийг дараа үзэх
+help-card-item = Зурсан зураг, үзүүлсэн зүйл. Дугаар нь нэгтгэлд гарна
+help-card-break = Завсарлага эхэлсэн, дууссан цаг
+help-card-undo = Сүүлийн тэмдэглэл буцаагдсан гэж үлдэнэ, устахгүй
+
 insights-title = Нэгтгэл
 insights-per-month = Сар бүрийн ярилцлага
 insights-age-and-first = Нас, анхны ба давтан
@@ -4013,6 +4363,7 @@ act-case-item-described = Зүйлийг тодорхойлсон
 act-case-risk-assessed = Эрсдэл үнэлсэн
 act-case-referral-made = Холбон зуучилсан
 act-case-referral-moved = Холбон зуучлалын төлөв
+act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
 act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
@@ -4049,6 +4400,7 @@ journal-detail-entries = { NUMBER($value) } тэмдэглэл
 journal-verdict-whole = бүрэн, шалгагчид зориулсан
 journal-setting-language = хэл
 journal-setting-hide-names = түгжээ тайлах үеийн нэрс
+journal-setting-plan-phones = аюултай үед залгах дугаарууд
 journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
 journal-head-place-bundle = багцад хавсаргасан
 journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн
@@ -4203,6 +4555,12 @@ rec-break-not-found = Завсарлагыг жагсаалтаас сонгон
 err-intensity-out-of-range = Хүч 0–{ NUMBER($most) } хооронд байна.
 rec-intensity-out-of-range = Хүчийг дахин сонгоно уу.
 
+palette-title = Хаашаа очих вэ?
+palette-help = Кейсийн код, хэсгийн нэр, эсвэл хийх зүйлээ бичнэ. Жишээ: Хус 4127. Нэрээр хайхгүй.
+palette-screens = Хэсгүүд
+palette-actions = Үйлдлүүд
+palette-keys = ↑ ↓ сонгоно, Enter очно, Esc хаана
+
 preparation-title = Бэлтгэл
 preparation-done = Бэлэн
 preparation-open = Дутуу
@@ -4354,6 +4712,11 @@ report-adult = Шийдвэр гаргагч
 report-child = Хүүхэд
 report-result = Үр дүн
 report-agreed = Зөвшөөрсөн
+report-aftercare = Дараа нь лавласан нь
+report-aftercare-day = Хүүхэд ямар байгааг лавлах өдөр
+report-aftercare-next = Дахин лавлах өдөр: { $day }
+report-compare = Бичлэгтэй тулгах
+report-compare-how = Бичлэгийн файлыг Итгэл програмын «Багц шалгах» хэсэгт сонгох, эсвэл sha256sum тушаалаар бодуулна. Гарсан тоо дээрхтэй адил бол тэр файл мөн.
 report-not-agreed = Зөвшөөрөлгүй
 report-not-asked = Асуугаагүй
 report-teach-back = Өөрийн үгээр тайлбарласан
@@ -4553,12 +4916,40 @@ risk-self-harm = Өөртөө хор учруулах тухай ярьсан у
 risk-siblings = Ах, эгч, дүү нар эрсдэлтэй юу?
 risk-level = Таны үнэлсэн түвшин
 risk-why = Яагаад
-risk-told = Хэнд, хэдэн цагт хэлсэн
+risk-told = Хэнд хэлсэн
+risk-told-at = Хэдэн цагт
+risk-told-save = Хэлснийг тэмдэглэх
+risk-told-done = Мэдэгдсэн: { $who }, { $time }
+risk-why-needed = Баталж хаахын өмнө хэнд, хэдэн цагт хэлснээ бичнэ.
+risk-phone-not-entered = Дугаарыг оруулаагүй байна. Ахлахаар оруулна уу.
+risk-plan-phone-police = Цагдаа
+risk-plan-phone-child-helpline = Хүүхдийн тусламжийн утас
+risk-plan-phone-duty-prosecutor = Жижүүр прокурор
+risk-plan-phone-other = Бусад
+risk-plan = Яг одоо аюултай үед залгах дугаарууд
+risk-plan-help = Ярилцлагын тэмдэглэлийн хамгийн дээр, залгах дарааллаараа харагдана.
+risk-plan-whose = Хэний дугаар
+risk-plan-who = Нэр, албан тушаал
+risk-plan-number = Дугаар
+risk-plan-save = Дугааруудыг хадгалах
+risk-plan-saved = Дугааруудыг хадгаллаа.
+note-danger-not-timed = Хэдэн цагт мэдэгдсэнээ бичнэ үү.
+err-danger-not-timed = Хэдэн цагт мэдэгдсэн нь бичигдээгүй байна.
+rec-danger-not-timed = Цагийг бичнэ үү. Жишээ: 12:40.
+err-told-in-future = Мэдэгдсэн цаг одооноос хойш байна.
+rec-told-in-future = Цагийг засна уу.
+err-plan-too-long = { NUMBER($most) }-аас олон дугаар байна.
+rec-plan-too-long = Илүү мөрийг хасна уу.
+err-plan-empty = Нэг ч дугаар алга.
+rec-plan-empty = Ядаж нэг дугаар бичнэ үү.
+err-plan-who-missing = { NUMBER($row) }-р мөрөнд хэний дугаар болох нь алга.
+rec-plan-who-missing = Нэр, эсвэл албан тушаалыг бичнэ үү.
+err-plan-number-malformed = { NUMBER($row) }-р мөрний дугаар 3–12 оронтой байна.
+rec-plan-number-malformed = Залгадгаараа бичнэ үү. Жишээ: 102, 99112233.
+err-plan-number-twice = { NUMBER($row) }-р мөрний дугаар давхардсан байна.
+rec-plan-number-twice = Нэгийг нь хасна уу.
 risk-danger-panel = Яг одоо аюултай гэж тэмдэглэсэн. Тохирсон төлөвлөгөөний дагуу залгана уу.
 risk-phones = Залгах дугаарууд
-risk-phone-police = Цагдаа 102
-risk-phone-child-helpline = Хүүхдийн тусламжийн утас 108
-risk-phone-duty-prosecutor = Жижүүр прокурор { $phone }
 note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
 note-not-safe-tonight = Энэ шөнө аюулгүй байр алга. 108, 102-т мэдэгдэнэ үү.
 err-risk-not-assessed = Эрсдэлийн үнэлгээ хийгдээгүй байна.
@@ -4629,8 +5020,12 @@ settings-theme = Өнгө
 settings-theme-light = Цайвар
 settings-theme-night = Шөнийн
 settings-theme-system = Компьютерынхаар
+settings-theme-contrast = Тод ялгаралтай
 settings-text-size = Үсгийн хэмжээ
-settings-reduced-motion = Хөдөлгөөн багасгах
+settings-motion = Хөдөлгөөн
+settings-motion-system = Компьютерынхаар
+settings-motion-less = Хөдөлгөөнгүй
+settings-zoom = Томруулалт
 settings-quiet-key = Чимээгүй дэлгэцийн товч
 settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
@@ -4976,6 +5371,7 @@ step-signing = Гарын үсэг зурж байна
 step-writing = Бичиж байна
 step-reading-back = Эргүүлж уншиж шалгаж байна
 step-checking = Шалгаж байна
+step-digesting = Файлын тоог бодож байна
 step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
 step-percent = { $step }, { NUMBER($percent) }%
@@ -4993,6 +5389,7 @@ signoff-passphrase = Баталгаажуулах бол нууц үгээ би�
 signoff-sign = Баталж хаах
 signoff-signing = Гарын үсэг зурж байна…
 signoff-signed = Баталж хаасан: { $person }, { $when }
+signoff-signed-as-found = Ахлах байгаагаар нь лацадсан: { $person }, { $when }
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
 
@@ -5120,6 +5517,9 @@ today-waiting-none = Танаас хүлээх зүйл алга.
 waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зүгээр.
 waiting-sign-off-late = Баталж хаагаагүй удсан байна.
 waiting-wrap-up = Нэгтгэлээ дуусгах
+waiting-unsigned-day = Ярилцлагаас хойш нэг хоног өнгөрсөн. Баталж хаана уу.
+waiting-unsigned-long = Гурван хоног гарын үсэг зураагүй. Ярилцагчаас лавлах, эсвэл байгаагаар нь лацдана.
+waiting-aftercare = Хүүхэд ямар байгааг лавлах өдөр болсон
 waiting-referral = Холбон зуучлал: хариу өгсөн эсэхийг лавлах
 waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
@@ -5436,6 +5836,10 @@ referral-status-attended = Очсон
 referral-status-declined = Татгалзсан
 referral-status-no-reply = Хариу ирээгүй
 referral-status-closed = Хаасан
+aftercare-outcome-well = Сайн байна
+aftercare-outcome-needs-help = Тусламж хэрэгтэй байна
+aftercare-outcome-not-reached = Холбогдож чадсангүй
+
 interview-body-police = Цагдаа
 interview-body-prosecutor = Прокурор
 interview-body-court = Шүүх
@@ -5464,6 +5868,22 @@ wrapup-childs-end = Хүүхэд яаж явсан
 wrapup-told-next = Дараа юу болохыг хэлсэн
 wrapup-snack = Зууш, ундаа өгсөн
 wrapup-transport-safe = Харих зам аюулгүй
+wrapup-follow-up = Хүүхэд ямар байгааг лавлах өдөр
+wrapup-follow-up-help = Тохироогүй бол 30 хоногийн дараа.
+wrapup-aftercare-title = Дараа нь лавлах
+wrapup-aftercare-waits = { $day }-нд хүүхэд ямар байгааг лавлана.
+wrapup-aftercare-waits-now = Хүүхэд ямар байгааг лавлах өдөр болсон: { $day }.
+wrapup-aftercare-asked = Лавласан өдөр
+wrapup-aftercare-found = Ямар байсан
+wrapup-aftercare-next = Дахин лавлах өдөр
+wrapup-aftercare-next-help = Дахин лавлахгүй бол хоосон үлдээнэ.
+wrapup-aftercare-add = Лавласныг тэмдэглэх
+err-aftercare-day-out-of-range = Лавлах өдөр { $from }–{ $until } хооронд байна.
+rec-aftercare-day-out-of-range = Өөр өдөр сонгоно уу.
+err-day-before-interview = Өдөр ярилцлагаас өмнө байна.
+rec-day-before-interview = Өдрийг засна уу.
+err-aftercare-next-missing = Дахин лавлах өдөр алга.
+rec-aftercare-next-missing = Хүүхдийг орхихгүйн тулд дараагийн өдрийг сонгоно уу.
 note-way-home-not-safe = Харих зам аюулгүй биш байна. Хэн гэртээ хүргэхийг тохирно уу.
 note-substantive-long = Гол яриа { NUMBER($minutes) } минутаас урт байсан. Дараагийн удаа завсарлага төлөвлөж болно.
 note-break-late = { NUMBER($minutes) } минутаас удаан завсарлаагүй. Хүүхдэд эрт санал болгож болно.
@@ -5488,6 +5908,14 @@ wrapup-feeling-outcome = Дараа нь яасан
 wrapup-feeling-intensity = Хүч
 wrapup-break-asked-by = Хэн хүссэн
 wrapup-break-reason = Яагаад
+wrapup-not-noted = Тэмдэглээгүй
+wrapup-complete = Гүйцээх
+wrapup-complete-save = Хадгалах
+wrapup-feeling-intensity-scale = Хүч: 0 бараг мэдэгдээгүй, 3 их хүчтэй
+wrapup-entry-kind = Юу нэмэх вэ?
+wrapup-entry-word = Аль нь
+wrapup-entry-prompt = Асуулт
+wrapup-entry-phase = Үе шат
 wrapup-attendance = Ирсэн хүмүүсийн өөрчлөлт
 wrapup-attendance-as-planned = Төлөвлөснөөр
 wrapup-recording = Бичлэг
@@ -5500,11 +5928,38 @@ wrapup-recording-gap = Тасалдсан уу?
 wrapup-recording-child-told = Хүүхдэд хэлсэн
 wrapup-recording-digest = Бичлэгийн файлын тоо (SHA-256)
 wrapup-recording-digest-help = Файлыг хадгалахгүй, зөвхөн тоог нь бодож бичнэ.
+wrapup-recording-gaps = Тасалдсан хугацаа
+wrapup-recording-gap-from = Хэзээнээс
+wrapup-recording-gap-to = Хүртэл
+wrapup-recording-gap-reason = Яагаад
+wrapup-recording-gap-add = Тасалдсан хугацаа нэмэх
+wrapup-recording-file = Бичлэгийн файл
+wrapup-recording-compute = Тоог нь бодох
+wrapup-recording-computed = Бодсон: { $size }
+wrapup-recording-not-computed = Файлын тоо бодоогүй
+wrapup-recording-none = Бичлэг бүртгээгүй.
+wrapup-recording-add = Бичлэг нэмэх
+err-too-many-gaps = { NUMBER($most) }-аас олон тасалдал байна.
+rec-too-many-gaps = Илүү мөрийг хасна уу.
+err-gap-ends-before-start = { NUMBER($gap) }-р тасалдал дууссан цаг эхэлснээсээ өмнө байна.
+rec-gap-ends-before-start = Цагийг засна уу.
+err-gap-outside-recording = { NUMBER($gap) }-р тасалдал бичлэгийн хугацаанд багтахгүй байна.
+rec-gap-outside-recording = Бичлэг эхэлсэн, дууссан цагийг шалгана уу.
+err-gaps-overlap = { NUMBER($gap) }-р тасалдал өмнөхтэйгөө давхцаж байна.
+rec-gaps-overlap = Цагийг засах, эсвэл нэгтгэнэ үү.
+err-gap-without-reason = { NUMBER($gap) }-р тасалдлын шалтгаан алга.
+rec-gap-without-reason = Яагаад тасалдсаныг товч бичнэ үү. Жишээ: карт солив.
 wrapup-note = Ярилцлага хийгчийн тэмдэглэл
 wrapup-note-help = Явцын тухай бичнэ. Хүүхдийн ярьсныг энд бичихгүй.
 wrapup-for-you = Танд
 wrapup-how-are-you = Одоо яаж байна?
 wrapup-how-are-you-note = Заавал биш. Кейст хадгалахгүй.
+wrapup-for-you-well = Зүгээр
+wrapup-for-you-tired = Ядарсан
+wrapup-for-you-heavy = Хүнд байна
+wrapup-for-you-answer-well = Сайн байна. Дараагийн ярилцлагын өмнө хагас цаг амраарай.
+wrapup-for-you-answer-tired = Ус ууж, цонхоор харж, хэдэн минут алхаарай. Үлдсэнийг түр хойшлуулж болно.
+wrapup-for-you-answer-heavy = Энэ ажил хүнд байж болно, тэгж мэдрэх нь зүйн хэрэг. Өнөөдөр ахлах, эсвэл итгэдэг хамт олонтойгоо ярилцаарай.
 wrapup-colleague = Хамт олонтойгоо ярих уу? { $phone }
 wrapup-overlap = Хоёр үе шат давхцаж байна. Аль нь эхэлж дууссан бэ?
 wrapup-done = Нэгтгэж дууслаа
@@ -5960,6 +6415,13 @@ rec-not-a-log-key = Choose the key of the sending room’s journal (PEM).
 err-usage-file = The folder could not be prepared. Nothing was written.
 rec-usage-file = Choose another folder.
 check-identity = Recipient’s key file
+check-compare = Compare a recording
+check-compare-help = This bundle names a recording with its number. Choose the file you have: its number is computed and compared. The file is kept nowhere.
+check-compare-file = Recording file
+check-compare-act = Compare
+check-compare-same = This file is recording { $number }.
+check-compare-other = This file is none of the recordings that the bundle names.
+check-compare-other-what = A file that was converted or cut has another number. Ask for the original.
 
 cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
@@ -6199,6 +6661,12 @@ err-database-trouble = The store did not answer. Everything saved is safe.
 rec-database-trouble = Try again. If it happens again, read the reference number to your supervisor.
 err-file-unreadable = The file could not be read.
 rec-file-unreadable = Check that the disk is connected, then choose it again.
+err-file-empty = The file is empty.
+rec-file-empty = Choose another file.
+err-file-vanished = The file went away while it was read.
+rec-file-vanished = Connect the disk or card again and choose the file again. Nothing was noted.
+err-file-changed = The file changed while it was read.
+rec-file-changed = Compute it again once it is written to its end. Nothing was noted.
 err-folder-not-writable = This folder cannot be written to.
 rec-folder-not-writable = Choose another folder.
 err-folder-missing = That folder was not found.
@@ -6793,6 +7261,121 @@ rec-bundle-roster-form = Do not use it. Keep the file and call the sender.
 err-bundle-roster-sender = The list of signers inside does not hold the sender’s key. It was not opened.
 rec-bundle-roster-sender = Do not use it. Keep the file and call the sender.
 
+help-title = Help: { $screen }
+help-for = What is this screen for?
+help-do = What do I do now?
+help-keys-here = Keys of this screen
+help-keys-everywhere = Keys that work everywhere
+help-version = Help, version { NUMBER($n) }, { $date }
+
+help-setup = Makes this computer ready for the room, once. It takes about 15 minutes.
+help-setup-1 = Take the steps in their order. Nothing is left on the disk before the last one.
+help-setup-2 = Print the recovery sheets and give them to three different people. Any two of them open the records.
+help-setup-3 = Press the key of the quiet screen yourself and see that it works.
+
+help-unlock = Opens the records of this room with your own passphrase.
+help-unlock-1 = Choose yourself, type your passphrase and press Enter.
+help-unlock-2 = If it does not match, look at the keyboard layout (МОН, ENG) and Caps Lock.
+help-unlock-3 = If you forgot it, tell your supervisor. The records are not lost.
+
+help-today = What happens today, what is ready, and what waits for you.
+help-today-1 = The blue button always leads to the next step that is not done.
+help-today-2 = Each sentence under “Waiting for you” leads to the place where it is done.
+help-today-3 = An interview that was interrupted stands on top. Every entry is there.
+
+help-cases = Every case that belongs to your role. A name never stands here, only the code.
+help-cases-1 = Search by any part of the code, in Cyrillic or Latin letters.
+help-cases-2 = “Open” at the end of a row leads into the case.
+help-cases-3 = When a new child comes, open a new case. The code is made for you.
+
+help-case-overview = Everything about one child in one place: interviews, consent, preparation, the next step.
+help-case-overview-1 = Take the next step with the blue button at the top.
+help-case-overview-2 = Identity opens for a reason that you give. It hides after 60 seconds, and the journal keeps that it was seen.
+help-case-overview-3 = Each tab is one kind of work. Left and right arrows move between them.
+
+help-case-preparation = Six cards of what to think of before the child comes.
+help-case-preparation-1 = Fill them in any order. An open card does not stop the interview.
+help-case-preparation-2 = Mark a card as done when it is.
+help-case-preparation-3 = Print the desk card with the meaning of the short words, and put it where a child does not see it.
+
+help-case-consent = One purpose at a time is talked about and answered. The answers decide who receives what.
+help-case-consent-1 = Choose who decides first, then read the sentence aloud.
+help-case-consent-2 = Yes, No and Later weigh the same. What was not asked can be taken up later.
+help-case-consent-3 = Consent can be taken back at any time. What that does is shown first.
+
+help-case-interviews = The interviews of this case: phases, length and where each stands.
+help-case-interviews-1 = A new interview begins here.
+help-case-interviews-2 = Open one that has ended to complete it and sign it off.
+help-case-interviews-3 = The desk card with the meaning of the short words can be printed.
+
+help-case-referrals = Which help the child needs, from whom, and by when.
+help-case-referrals-1 = Choose the service, the organisation and how urgent it is.
+help-case-referrals-2 = Consent decides what is shared. If it is missing, talk first.
+help-case-referrals-3 = Move the status on whenever an answer comes.
+
+help-case-journal = Who did what in this case, and when, in order.
+help-case-journal-1 = Nothing can be changed or removed. A correction is a new line.
+help-case-journal-2 = A line’s number can be compared by phone.
+help-case-journal-3 = The journal of the whole room is a screen of its own.
+
+help-live = Notes during the interview. One tap is one entry, saved at once.
+help-live-1 = After “Begin” nothing asks and nothing moves. Look at the child.
+help-live-2 = A slip is taken back with “Undo last”. Details are added at wrap-up.
+help-live-3 = Hold the button to finish. Once it has begun, help does not open.
+
+help-record = After the interview: complete the record and sign it off.
+help-record-1 = Answer first whether there is immediate danger.
+help-record-2 = If you correct a time or a kind, old and new both stay. What the child said is not written here.
+help-record-3 = After you signed with your passphrase, only amendments are added.
+
+help-export = Seals what consent allows of a case for one recipient.
+help-export-1 = Six steps in order. Until it is written you can go back freely.
+help-export-2 = Consent decides what goes. You can take away, never add.
+help-export-3 = The file on the stick is read back and compared. Note who received it.
+
+help-check = In one look: is a received bundle whole, from whom, and for whom.
+help-check-1 = Choose the file and press “Check”.
+help-check-2 = When all three lines are right it can be read. A bundle that does not fit is not opened.
+help-check-3 = If the sender’s key is not known, compare it by phone and check again.
+
+help-journal = Every movement in the room: who, when, what and where.
+help-journal-1 = Search by number, person or day.
+help-journal-2 = “Check again” computes the whole chain from its beginning.
+help-journal-3 = Print the latest code, or compare it by phone.
+
+help-settings = How the program looks to you, and your passphrase; for the supervisor people, keys and locking.
+help-settings-1 = Each choice is saved at once. There is no button to save.
+help-settings-2 = Text up to 150 %, zoom up to 200 %, four colour themes.
+help-settings-3 = “Self-check” tells whether everything of this program is in order.
+
+help-key-new-case = New case
+help-key-tabs = Change tab
+help-key-answers = Yes, No, Later
+help-key-purposes = From purpose to purpose
+help-key-cells = From cell to cell
+help-key-cards = Choose a card
+help-key-withdraw = Take consent back
+help-key-phases = Phase
+help-key-search = Go to search
+help-key-entries = From line to line
+help-key-person = Choose a person
+help-key-unlock = Unlock
+help-key-redo = Bring back what was undone
+help-key-next-step = Next step
+help-key-safe = Close, the safe answer
+help-key-larger = Larger, smaller, usual size
+
+help-card = Desk card
+help-card-print = Print the desk card
+help-card-note = What the short words of the interview screen mean. Put it where a child does not read it.
+help-card-on-screen = On the screen
+help-card-meaning = Meaning
+help-card-feelings = The moment at which a sign of feeling was noticed
+help-card-marker = Look at this place of the recording later
+help-card-item = A drawing or an item shown. Its number appears at wrap-up
+help-card-break = When a break began and ended
+help-card-undo = The last entry stays and is marked as undone
+
 insights-title = Insights
 insights-per-month = Interviews per month
 insights-age-and-first = Age, first and repeat
@@ -6898,6 +7481,7 @@ act-case-item-described = Item described
 act-case-risk-assessed = Risk assessed
 act-case-referral-made = Referral made
 act-case-referral-moved = Referral status
+act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment
 act-case-legal-order-recorded = Legal order entered
@@ -6946,6 +7530,7 @@ journal-detail-entries =
 journal-verdict-whole = whole, for this reader
 journal-setting-language = language
 journal-setting-hide-names = names at unlock
+journal-setting-plan-phones = numbers to call in immediate danger
 journal-setting-auto-lock-minutes = lock by itself
 journal-head-place-bundle = carried by a bundle
 journal-head-place-public-keys = written with the public keys
@@ -7104,6 +7689,12 @@ rec-break-not-found = Choose the break from the list.
 err-intensity-out-of-range = The strength is between 0 and { NUMBER($most) }.
 rec-intensity-out-of-range = Choose the strength again.
 
+palette-title = Where to?
+palette-help = Type a case code, the name of a screen, or what to do. Example: Birch 4127. Names are not searched.
+palette-screens = Screens
+palette-actions = Actions
+palette-keys = ↑ ↓ choose, Enter goes, Esc closes
+
 preparation-title = Preparation
 preparation-done = Done
 preparation-open = Open
@@ -7259,6 +7850,11 @@ report-adult = Who decides
 report-child = Child
 report-result = Result
 report-agreed = Agreed
+report-aftercare = Asking after the child
+report-aftercare-day = Day to ask how the child is
+report-aftercare-next = Ask again on { $day }
+report-compare = Compare with the recording
+report-compare-how = Choose the recording file in Itgel under “Check a bundle”, or compute it with sha256sum. When the number is the same as above, it is that file.
 report-not-agreed = Not agreed
 report-not-asked = Not asked
 report-teach-back = Explained back in own words
@@ -7458,12 +8054,40 @@ risk-self-harm = Talk of self-harm?
 risk-siblings = Are brothers or sisters at risk?
 risk-level = Level you choose
 risk-why = Why
-risk-told = Who was told and when
+risk-told = Who was told
+risk-told-at = At what time
+risk-told-save = Note that they were told
+risk-told-done = Told: { $who }, { $time }
+risk-why-needed = Before sign-off it has to be noted who was told, and when.
+risk-phone-not-entered = The number is not entered yet. Ask your supervisor to enter it.
+risk-plan-phone-police = Police
+risk-plan-phone-child-helpline = Child helpline
+risk-plan-phone-duty-prosecutor = Duty prosecutor
+risk-plan-phone-other = Other
+risk-plan = Numbers to call in immediate danger
+risk-plan-help = They stand first on the page of the interview’s record, in the order in which they are called.
+risk-plan-whose = Whose number
+risk-plan-who = Name, position
+risk-plan-number = Number
+risk-plan-save = Save the numbers
+risk-plan-saved = The numbers are saved.
+note-danger-not-timed = Note at what time they were told.
+err-danger-not-timed = It is not noted at what time they were told.
+rec-danger-not-timed = Enter the time. Example: 12:40.
+err-told-in-future = The time at which they were told is later than now.
+rec-told-in-future = Correct the time.
+err-plan-too-long = There are more than { NUMBER($most) } numbers.
+rec-plan-too-long = Take out the rows that are too many.
+err-plan-empty = There is no number.
+rec-plan-empty = Enter at least one number.
+err-plan-who-missing = Row { NUMBER($row) } does not say whose number it is.
+rec-plan-who-missing = Enter a name or a position.
+err-plan-number-malformed = The number in row { NUMBER($row) } needs 3 to 12 digits.
+rec-plan-number-malformed = Enter it as it is dialled. Example: 102, 99112233.
+err-plan-number-twice = The number in row { NUMBER($row) } is there twice.
+rec-plan-number-twice = Take one of them out.
 risk-danger-panel = Marked as immediate danger. Call as the plan says.
 risk-phones = Numbers to call
-risk-phone-police = Police 102
-risk-phone-child-helpline = Child helpline 108
-risk-phone-duty-prosecutor = Duty prosecutor { $phone }
 note-danger-not-told = Note who was told.
 note-not-safe-tonight = There is no safe place tonight. Call 108 or 102.
 err-risk-not-assessed = The risk has not been assessed.
@@ -7534,8 +8158,12 @@ settings-theme = Theme
 settings-theme-light = Light
 settings-theme-night = Night
 settings-theme-system = Like the computer
+settings-theme-contrast = High contrast
 settings-text-size = Text size
-settings-reduced-motion = Reduced motion
+settings-motion = Motion
+settings-motion-system = Like the computer
+settings-motion-less = No motion
+settings-zoom = Zoom
 settings-quiet-key = Quiet key
 settings-live-keys = Live keys
 settings-single-keys = Use single-letter keys
@@ -7905,6 +8533,7 @@ step-signing = Signing
 step-writing = Writing
 step-reading-back = Reading back to check
 step-checking = Checking
+step-digesting = Computing the number of the file
 step-backing-up = Backing up
 step-restoring = Restoring
 step-percent = { $step }, { NUMBER($percent) }%
@@ -7922,6 +8551,7 @@ signoff-passphrase = Enter your passphrase to sign
 signoff-sign = Sign off
 signoff-signing = Signing…
 signoff-signed = Signed off by { $person }, { $when }
+signoff-signed-as-found = Sealed as found by the supervisor: { $person }, { $when }
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
 
@@ -8073,6 +8703,9 @@ today-waiting-none = Nothing is waiting for you.
 waiting-sign-off = Sign off. Best done today.
 waiting-sign-off-late = Not signed off for some time.
 waiting-wrap-up = Finish the wrap-up
+waiting-unsigned-day = A day has passed since the interview. Please sign off.
+waiting-unsigned-long = Not signed for three days. Ask the interviewer, or seal as found.
+waiting-aftercare = The day to ask how the child is has come
 waiting-referral = Referral: check whether they replied
 waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
@@ -8397,6 +9030,10 @@ referral-status-attended = Attended
 referral-status-declined = Declined
 referral-status-no-reply = No reply
 referral-status-closed = Closed
+aftercare-outcome-well = Is well
+aftercare-outcome-needs-help = Needs help
+aftercare-outcome-not-reached = Was not reached
+
 interview-body-police = Police
 interview-body-prosecutor = Prosecutor
 interview-body-court = Court
@@ -8425,6 +9062,22 @@ wrapup-childs-end = How the child left
 wrapup-told-next = Told what happens next
 wrapup-snack = Snack and drink given
 wrapup-transport-safe = The way home is safe
+wrapup-follow-up = Day to ask how the child is
+wrapup-follow-up-help = Thirty days on, unless another day was agreed.
+wrapup-aftercare-title = Asking after the child
+wrapup-aftercare-waits = On { $day } somebody asks how the child is.
+wrapup-aftercare-waits-now = The day to ask how the child is has come: { $day }.
+wrapup-aftercare-asked = Asked on
+wrapup-aftercare-found = How the child was
+wrapup-aftercare-next = Ask again on
+wrapup-aftercare-next-help = Leave it empty when nobody has to ask again.
+wrapup-aftercare-add = Note what was found
+err-aftercare-day-out-of-range = The day to ask must be between { $from } and { $until }.
+rec-aftercare-day-out-of-range = Choose another day.
+err-day-before-interview = The day is before the interview.
+rec-day-before-interview = Correct the day.
+err-aftercare-next-missing = The next day to ask is missing.
+rec-aftercare-next-missing = Choose the next day, so that this child is not forgotten.
 note-way-home-not-safe = The way home is not safe. Agree who takes the child home.
 note-substantive-long = The main part was longer than { NUMBER($minutes) } minutes. A break may be planned next time.
 note-break-late = There was no break for more than { NUMBER($minutes) } minutes. One may be offered earlier.
@@ -8449,6 +9102,14 @@ wrapup-feeling-outcome = How it went on
 wrapup-feeling-intensity = Strength
 wrapup-break-asked-by = Who asked
 wrapup-break-reason = Why
+wrapup-not-noted = Not noted
+wrapup-complete = Complete
+wrapup-complete-save = Save
+wrapup-feeling-intensity-scale = Strength: 0 hardly seen, 3 very strong
+wrapup-entry-kind = What to add
+wrapup-entry-word = Which
+wrapup-entry-prompt = Prompt
+wrapup-entry-phase = Phase
 wrapup-attendance = Attendance changes
 wrapup-attendance-as-planned = As planned
 wrapup-recording = Recording
@@ -8461,11 +9122,38 @@ wrapup-recording-gap = A gap?
 wrapup-recording-child-told = The child was told
 wrapup-recording-digest = Number of the recording file (SHA-256)
 wrapup-recording-digest-help = The file is not kept; only its number is worked out and noted.
+wrapup-recording-gaps = Gaps
+wrapup-recording-gap-from = From
+wrapup-recording-gap-to = To
+wrapup-recording-gap-reason = Why
+wrapup-recording-gap-add = Add a gap
+wrapup-recording-file = Recording file
+wrapup-recording-compute = Compute its number
+wrapup-recording-computed = Computed: { $size }
+wrapup-recording-not-computed = No file number computed
+wrapup-recording-none = No recording noted.
+wrapup-recording-add = Add a recording
+err-too-many-gaps = There are more than { NUMBER($most) } gaps.
+rec-too-many-gaps = Take out the rows that are too many.
+err-gap-ends-before-start = Gap { NUMBER($gap) } ends before it begins.
+rec-gap-ends-before-start = Correct the time.
+err-gap-outside-recording = Gap { NUMBER($gap) } is not within the recording.
+rec-gap-outside-recording = Check when the recording began and ended.
+err-gaps-overlap = Gap { NUMBER($gap) } overlaps the one before.
+rec-gaps-overlap = Correct the times, or make them one.
+err-gap-without-reason = Gap { NUMBER($gap) } has no reason.
+rec-gap-without-reason = Write shortly why. Example: card was changed.
 wrapup-note = Interviewer’s note
 wrapup-note-help = About the process, not what the child said.
 wrapup-for-you = For you
 wrapup-how-are-you = How are you now?
 wrapup-how-are-you-note = Optional. It is never stored in the case.
+wrapup-for-you-well = Fine
+wrapup-for-you-tired = Tired
+wrapup-for-you-heavy = It weighs on me
+wrapup-for-you-answer-well = Good. Keep half an hour free before the next interview.
+wrapup-for-you-answer-tired = Drink some water, look out of the window, walk for a few minutes. The rest can wait a little.
+wrapup-for-you-answer-heavy = This work can weigh on a person, and feeling it is natural. Talk today with your supervisor or a colleague you trust.
 wrapup-colleague = Talk with a colleague? { $phone }
 wrapup-overlap = Two phases overlap. Which ended first?
 wrapup-done = Wrapped up
