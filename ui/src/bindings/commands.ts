@@ -187,11 +187,12 @@ second_passphrase: string, };
 
 export type AmendableItem = { 
 /**
- * Path, for example `timeline.ended`.
+ * Path, for example `timeline.ended`. An entry that was forgotten is added under `timeline.added.` and a new
+ * UUID; it needs a second person.
  */
 item: string, 
 /**
- * Signed value.
+ * The value that holds now: signed, or from the last amendment.
  */
 value: string, 
 /**
