@@ -108,8 +108,8 @@ settings-auto-lock-minutes =
         [one] After 1 minute without use
        *[other] After { NUMBER($minutes) } minutes without use
     }
-settings-quiet-minutes = Quiet screen after { NUMBER($minutes) } minutes without a tap in an interview
 settings-hide-names = Hide names at unlock
+settings-hide-names-note = An empty field takes the place of names and roles. Everybody types their own name.
 
 ## Wording
 settings-wording-version = Version { NUMBER($version) }, from { $date }
@@ -145,3 +145,59 @@ err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) 
 rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
 err-setting-unknown = There is no such setting.
 rec-setting-unknown = Open the settings again.
+
+## Wording, kept with their versions
+settings-wording-in-use = In use
+settings-wording-child = Child’s pages, { $ages }
+settings-wording-ages-4-7 = 4 to 7 years
+settings-wording-ages-8-12 = 8 to 12 years
+settings-wording-ages-13-17 = 13 to 17 years, informal
+settings-wording-ages-13-17-polite = 13 to 17 years, polite
+settings-wording-review-native = Not yet read by a native speaker
+settings-wording-review-legal = Not yet read by a lawyer
+settings-wording-review-practice = Not yet read by a practitioner
+
+## Retention
+settings-retention-none = This program never deletes a record by itself.
+settings-retention-law = How long a record is kept is a question of law. Until a lawyer has settled it there is no period here, and no list for review.
+
+## Keys of recipients
+settings-key-checked = Checked by { $person } on { $date }. { $how }
+settings-key-revoked = No longer used since { $date }: { $reason }
+settings-key-new = Enter a new key
+settings-revoke-question = { $who }: stop using this key?
+settings-revoke-text = No bundle is sealed to this key again. Bundles already handed over cannot be called back. A new key has to be compared again.
+settings-revoke-confirm = Stop using it
+
+## Self-check in words
+settings-self-check-not-good = Something does not fit. Nothing was deleted.
+settings-self-check-tell = Please tell your supervisor what stands below. This screen can be printed.
+settings-check-looked = { NUMBER($n) } looked at, all whole
+settings-check-other = Other
+settings-problem-at = { $what }, no. { NUMBER($entry) }
+settings-problem-more = And { NUMBER($n) } more
+settings-problem-other = Something else does not fit
+settings-problem-cipher = The encryption does not fit
+settings-problem-sqlite = The database file is not whole
+settings-problem-foreign-keys = A link inside the database is broken
+settings-problem-file = A file cannot be read
+settings-problem-gap = An entry is missing
+settings-problem-line = An entry does not join the one before it
+settings-problem-unreadable = An entry cannot be read
+settings-problem-payload = Contents differ from what was written
+settings-problem-tree = The chain computes differently
+settings-problem-index = The index of the chain differs
+settings-problem-anchor = Differs from this computer’s own note
+settings-problem-behind = Older than the latest state
+settings-problem-forked = There are two different continuations
+settings-problem-truncated = The end is missing
+settings-problem-head = A signed head does not fit
+settings-problem-signature = A signature does not fit
+settings-problem-view = A list differs from the entries
+settings-problem-attachment = An attachment is not whole
+settings-problem-header = The sheet of the room was changed
+settings-problem-stranger = A foreign file is in the folder
+settings-problem-mode = A file is open to others
+
+## Jump list
+settings-sections = Sections of settings

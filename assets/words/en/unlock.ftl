@@ -29,10 +29,14 @@ unlock-set-up = Set up this room
 
 err-person-missing = Nobody is chosen yet.
 rec-person-missing = Choose who you are.
+err-unlock-name-missing = Your name is not entered.
+rec-unlock-name-missing = Type your name as it was entered.
 err-passphrase-empty = The passphrase is empty.
 rec-passphrase-empty = Enter your passphrase.
 err-wrong-passphrase = That passphrase did not match.
 rec-wrong-passphrase = Check the keyboard layout and Caps Lock, then type it again.
+err-name-or-passphrase = The name and the passphrase do not go together.
+rec-name-or-passphrase = Check that your name is as it was entered, the keyboard layout and Caps Lock, and type again.
 err-wait-before-next-try = Please wait a moment.
 rec-wait-before-next-try = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
 err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.

@@ -106,8 +106,8 @@ rec-backup-does-not-open = Өөр газар дахин хуулна уу.
 ## Locking
 settings-auto-lock = Өөрөө түгжих
 settings-auto-lock-minutes = { NUMBER($minutes) } минут хөдлөөгүй бол
-settings-quiet-minutes = Ярилцлагын үед { NUMBER($minutes) } минут товшоогүй бол чимээгүй дэлгэц
 settings-hide-names = Нэвтрэх дэлгэцэд нэр харуулахгүй
+settings-hide-names-note = Нэр, дүрийн оронд хоосон талбар гарна. Хүн бүр нэрээ өөрөө бичнэ.
 
 ## Wording
 settings-wording-version = { NUMBER($version) }-р хувилбар, { $date }-нээс
@@ -143,3 +143,61 @@ err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд
 rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
 err-setting-unknown = Ийм тохиргоо алга.
 rec-setting-unknown = Тохиргоог дахин нээнэ үү.
+
+## Wording, kept with their versions
+settings-wording-in-use = Ашиглаж байгаа
+settings-wording-child = Хүүхдийн хуудас, { $ages }
+settings-wording-ages-4-7 = 4–7 нас
+settings-wording-ages-8-12 = 8–12 нас
+settings-wording-ages-13-17 = 13–17 нас, «чи»
+settings-wording-ages-13-17-polite = 13–17 нас, «та»
+settings-wording-review-native = Төрөлх хэлтэн хараахан шалгаагүй
+settings-wording-review-legal = Хуульч хараахан шалгаагүй
+settings-wording-review-practice = Мэргэжилтэн хараахан шалгаагүй
+
+## Retention
+# ⚑ also for a lawyer: retention periods
+settings-retention-none = Энэ программ бүртгэлийг өөрөө хэзээ ч устгахгүй.
+settings-retention-law = Хэдий хугацаанд хадгалахыг хууль тогтооно. Хугацааг хуульч баталтал энд хугацаа байхгүй, хянах жагсаалт гарахгүй.
+
+## Keys of recipients
+# $how is *Биечлэн* or *Мэддэг дугаараар утсаар*
+settings-key-checked = { $person } { $date }-нд тулгасан. { $how }
+settings-key-revoked = { $date }-нд ашиглахаа больсон: { $reason }
+settings-key-new = Шинэ түлхүүр оруулах
+settings-revoke-question = { $who }: түлхүүрийг ашиглахаа болих уу?
+settings-revoke-text = Энэ түлхүүрээр дахин багц лацадахгүй. Өгсөн багцыг буцаан авч чадахгүй. Шинэ түлхүүрийг дахин тулгана.
+settings-revoke-confirm = Ашиглахаа болих
+
+## Self-check in words
+settings-self-check-not-good = Зөрүү илэрлээ. Юу ч устгаагүй.
+settings-self-check-tell = Доорхыг ахлахад хэлнэ үү. Энэ дэлгэцийг хэвлэж болно.
+settings-check-looked = { NUMBER($n) } зүйл шалгав, бүрэн
+settings-check-other = Бусад
+settings-problem-at = { $what }, № { NUMBER($entry) }
+settings-problem-more = Мөн { NUMBER($n) } зөрүү
+settings-problem-other = Бусад зөрүү
+settings-problem-cipher = Түгжээ тохирохгүй байна
+settings-problem-sqlite = Сангийн файл бүрэн бус
+settings-problem-foreign-keys = Сангийн холбоос тасарсан
+settings-problem-file = Файл уншигдахгүй байна
+settings-problem-gap = Тэмдэглэл дутуу
+settings-problem-line = Тэмдэглэл өмнөхтэйгөө холбогдохгүй байна
+settings-problem-unreadable = Тэмдэглэл уншигдахгүй байна
+settings-problem-payload = Агуулга бичсэнээсээ өөр
+settings-problem-tree = Гинжний тооцоо өөр
+settings-problem-index = Гинжний жагсаалт өөр
+settings-problem-anchor = Энэ компьютерын тэмдэглэлтэй таарахгүй
+settings-problem-behind = Сүүлийн төлөвөөс хуучин
+settings-problem-forked = Хоёр өөр үргэлжлэл байна
+settings-problem-truncated = Төгсгөл нь дутуу
+settings-problem-head = Гарын үсэгтэй төлөв таарахгүй
+settings-problem-signature = Гарын үсэг таарахгүй
+settings-problem-view = Жагсаалт тэмдэглэлээсээ өөр
+settings-problem-attachment = Хавсралт бүрэн бус
+settings-problem-header = Өрөөний хуудас өөрчлөгдсөн
+settings-problem-stranger = Хавтсанд харь файл байна
+settings-problem-mode = Файлын эрх хэт нээлттэй
+
+## Jump list
+settings-sections = Тохиргооны хэсгүүд

@@ -25,10 +25,14 @@ unlock-set-up = Өрөөг бэлтгэх
 
 err-person-missing = Хэн болох нь сонгогдоогүй байна.
 rec-person-missing = Хэн болохоо сонгоно уу.
+err-unlock-name-missing = Нэрээ бичээгүй байна.
+rec-unlock-name-missing = Нэрээ бүртгүүлсэн шигээ бичнэ үү.
 err-passphrase-empty = Нууц үг бичээгүй байна.
 rec-passphrase-empty = Нууц үгээ бичнэ үү.
 err-wrong-passphrase = Нууц үг таарсангүй.
 rec-wrong-passphrase = Гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
+err-name-or-passphrase = Нэр, нууц үг хоёр таарсангүй.
+rec-name-or-passphrase = Нэрээ бүртгүүлсэн шигээ бичсэн эсэх, гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
 err-wait-before-next-try = Түр хүлээнэ үү.
 rec-wait-before-next-try = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
 err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлээ. Юу ч устгаагүй.

@@ -3,6 +3,7 @@
 //! Requests come in, views go out ([`api`]); what did not happen is a [`failure::Failure`] with a code. Words
 //! are made at the edge. A [`house::House`] holds the one store of this computer and belongs to one thread.
 
+mod about;
 pub mod access;
 mod acting;
 mod aftercare;

@@ -10,7 +10,7 @@ use crate::open::Open;
 use crate::show::case::day_and_minute;
 use crate::trouble::working;
 use itgel_casefile::context::Context;
-use itgel_casefile::event::RoomEvent;
+use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::RecipientId;
 use itgel_casefile::recipients::{self as rules, Recipient};
 use itgel_casefile::text::{self, Rule};
@@ -18,6 +18,7 @@ use itgel_casefile::time::Day;
 use itgel_seal::agefile::parse_recipient;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners};
 use itgel_seal::fingerprint::{fingerprint, qr_svg};
+use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::Path;
@@ -35,11 +36,30 @@ pub(crate) const BUNDLE: &str = "itgel-bundle/1";
 pub fn recipients(house: &mut House, _: Empty, _: &Job) -> Result<api::RecipientsView, Failure> {
     let today = house.now().day();
     let open = house.opened()?;
-    let list = open.room.recipients.list.iter().map(|r| view(open, r, today)).collect();
+    let revoked = revocations(open)?;
+    let list = open.room.recipients.list.iter().map(|r| view(open, r, &revoked, today)).collect();
     Ok(api::RecipientsView { recipients: list })
 }
 
-fn view(open: &Open, r: &Recipient, today: Day) -> api::RecipientView {
+/// When and why the use of a recipient's key was ended last.
+type Revocations = BTreeMap<RecipientId, (String, String)>;
+
+fn revocations(open: &Open) -> Result<Revocations, Failure> {
+    let mut found = Revocations::new();
+    for placed in open.vault.room_events("recipient_revoked").map_err(|e| working(&e))? {
+        if let Event::Room(event) = placed.event
+            && let RoomEvent::RecipientRevoked { recipient, reason } = *event
+        {
+            found.insert(recipient, (day_and_minute(&placed.at), reason));
+        }
+    }
+    Ok(found)
+}
+
+fn view(open: &Open, r: &Recipient, revoked: &Revocations, today: Day) -> api::RecipientView {
+    // A new key after it is another key: what was ended does not concern it.
+    let (revoked_at, revoked_reason) =
+        revoked.get(&r.recipient).filter(|_| r.revoked()).cloned().unwrap_or_default();
     let why_not = open.room.recipients.usable(r.recipient, today).err();
     api::RecipientView {
         id: r.recipient.to_string(),
@@ -52,6 +72,8 @@ fn view(open: &Open, r: &Recipient, today: Day) -> api::RecipientView {
         checked_by: r.checked.as_ref().map_or_else(String::new, |c| open.name_of(c.by)),
         checked_at: r.checked.as_ref().map_or_else(String::new, |c| day_and_minute(&c.at)),
         expires: r.expires.into(),
+        revoked_at,
+        revoked_reason,
         usable: why_not.is_none(),
         why_not: why_not.map_or_else(String::new, |refusal| refusal.code.to_owned()),
     }

@@ -10,6 +10,8 @@ use crate::open::Open;
 use crate::settings::{ROOM_ADDRESS, ROOM_CONTACT};
 use crate::setup;
 use crate::trouble;
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::search;
 use itgel_casefile::text::{self, Rule};
 use itgel_casefile::time::Moment;
 use itgel_seal::Passphrase;
@@ -18,6 +20,8 @@ use std::path::Path;
 
 /// Wrong PINs in a row before the store locks itself (ux.md section 3).
 const PIN_TRIES: u8 = 5;
+/// A name and a passphrase that do not belong together.
+const NAME_OR_PASSPHRASE: &str = "name-or-passphrase";
 /// Settings a person may change, with the values allowed; an empty list stands for minutes 1 to 15.
 const SETTINGS: &[(&str, &[&str])] = &[
     ("language", &["mn", "en"]),
@@ -38,14 +42,19 @@ const OF_ROOM: [&str; 4] = ["hide_names", "auto_lock_minutes", ROOM_ADDRESS, ROO
 /// Unlocks.
 ///
 /// # Errors
-/// `wrong-passphrase` with the seconds to wait, `already-open`, `store-damaged` and the others of opening.
+/// `wrong-passphrase` (`name-or-passphrase` where a name was typed) with the seconds to wait, `already-open`, `store-damaged` and the others of opening.
 pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api::StateView, Failure> {
-    let person = id(&request.person)?;
     let now = house.now();
+    let by_name = request.person.is_empty() && !request.name.is_empty();
+    let person = if by_name { None } else { Some(id(&request.person)?) };
     if request.passphrase.is_empty() {
         return Err(Failure::invalid("passphrase-empty", "passphrase"));
     }
     may_try(&house.places.vault, "passphrase", &now)?;
+    let person = match person {
+        Some(person) => person,
+        None => named(house, &request.name, &now)?,
+    };
     // Somebody else takes the seat: from here on the one before is out, whether or not the passphrase fits.
     house.close_store()?;
     job.tell("opening", 0, 1);
@@ -55,7 +64,9 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
     let (vault, integrity) = opened.map_err(|error| match error {
         OpenError::WrongPassphrase { next_try_after_ms, .. } => {
             let seconds = next_try_after_ms.div_ceil(1000);
-            Failure::invalid("wrong-passphrase", "passphrase").with("seconds", seconds)
+            // Whoever types a name is not told which of the two did not fit.
+            let code = if by_name { NAME_OR_PASSPHRASE } else { "wrong-passphrase" };
+            Failure::invalid(code, "passphrase").with("seconds", seconds)
         }
         other => trouble::opening(&other),
     })?;
@@ -68,6 +79,17 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
     house.saved_at = now.clock();
     house.note_activity();
     setup::view(house)
+}
+
+/// The person of this name, however it is typed.
+///
+/// # Errors
+/// `name-or-passphrase`, the same as for a passphrase that does not fit.
+fn named(house: &House, typed: &str, now: &Moment) -> Result<PersonId, Failure> {
+    let plate = Vault::doorplate(&house.places.vault, now).map_err(|e| trouble::opening(&e))?;
+    let wanted = search::fold(typed);
+    let found = plate.people.iter().find(|p| !wanted.is_empty() && search::fold(&p.name) == wanted);
+    found.map(|p| p.person).ok_or_else(|| Failure::invalid(NAME_OR_PASSPHRASE, "passphrase"))
 }
 
 /// After failed tries the next one waits.
@@ -215,6 +237,9 @@ pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Resu
         None => request.value,
     };
     open.set_setting(&now, &request.key, &value, of_room)?;
+    if request.key == "hide_names" {
+        open.vault.write_doorplate().map_err(|e| trouble::working(&e))?;
+    }
     house.saved_at = now.clock();
     setup::view(house)
 }

@@ -42,20 +42,24 @@ pub fn state(house: &mut House, _: Empty, _: &Job) -> Result<api::StateView, Fai
 /// Where the program stands.
 pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
     let now = house.now();
-    let (phase, room, people) = match Vault::doorplate(&house.places.vault, &now) {
-        Ok(plate) => (if house.open.is_some() { "open" } else { "locked" }, plate.room, plate.people),
-        Err(OpenError::Missing) => ("none", String::new(), Vec::new()),
+    let (phase, room, people, names_hidden) = match Vault::doorplate(&house.places.vault, &now) {
+        Ok(plate) => {
+            (if house.open.is_some() { "open" } else { "locked" }, plate.room, plate.people, plate.hide_names)
+        }
+        Err(OpenError::Missing) => ("none", String::new(), Vec::new(), false),
         Err(error) => return Err(trouble::opening(&error)),
     };
     let tiles =
         people.into_iter().map(|p| api::PersonTile { id: p.person.to_string(), name: p.name, role: p.role });
     let open = house.open.as_ref();
+    let shown = open.is_some() || !names_hidden;
     Ok(api::StateView {
         phase: phase.to_owned(),
         room,
         organisation: open.map_or_else(String::new, |o| o.room.organisation.clone()),
-        people: tiles.collect(),
-        last_person: house.last_person.map_or_else(String::new, |p| p.to_string()),
+        names_hidden,
+        people: tiles.filter(|_| shown).collect(),
+        last_person: house.last_person.filter(|_| shown).map_or_else(String::new, |p| p.to_string()),
         session: open.map(Open::session_view),
         read_only: open.map_or_else(String::new, |o| o.mismatch.clone()),
         unremembered: open.is_some_and(|o| !o.vault.was_anchored()),

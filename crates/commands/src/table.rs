@@ -103,6 +103,7 @@ fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
     serde_json::to_value(view).map_err(|_| Failure::broken("view-unwritable"))
 }
 
+use crate::api::about as a;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identity as d, interview as i,
     journal as j, people as p, setup as s, today as t, wrapup as w,
@@ -137,6 +138,11 @@ commands! {
     session::change_passphrase(s::ChangePassphrase) -> Done, Session;
     /// Changes a setting.
     session::set_setting(s::SetSetting) -> s::StateView, Session;
+
+    /// Every text of consent and assent, in every version.
+    about::wordings(Empty) -> a::TextsView, Session;
+    /// How large the store is.
+    about::about(Empty) -> a::AboutView, Session;
 
     /// The people of the room.
     people::people(Empty) -> p::PeopleView, Session;

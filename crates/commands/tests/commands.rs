@@ -29,6 +29,8 @@ mod repeats;
 mod roles;
 #[path = "commands/script.rs"]
 mod script;
+#[path = "commands/settings.rs"]
+mod settings;
 #[path = "commands/setup.rs"]
 mod setup;
 #[path = "commands/store.rs"]

@@ -179,6 +179,7 @@ fn fill(
             name: new.supervisor.to_owned(),
             role: Role::Supervisor,
         }],
+        hide_names: false,
     };
     let mut vault = Vault {
         folder: folder.clone(),

@@ -22,6 +22,8 @@ pub struct Doorplate {
     pub room: String,
     /// Who may unlock it.
     pub people: Vec<PersonCard>,
+    /// The supervisor wants a name typed instead of names shown.
+    pub hide_names: bool,
     /// How long the next try is held back, in milliseconds, after failed ones.
     pub next_try_after_ms: u64,
 }
@@ -35,8 +37,8 @@ impl Vault {
         let folder = Folder::new(store);
         let header = Header::read(&folder)?.header;
         let next_try_after_ms = Tries::read(&folder).left_ms(now.utc_ms);
-        let Header { vault_id, room, people } = header;
-        Ok(Doorplate { vault_id, room, people, next_try_after_ms })
+        let Header { vault_id, room, people, hide_names } = header;
+        Ok(Doorplate { vault_id, room, people, hide_names, next_try_after_ms })
     }
 
     /// The people on the unlock screen.

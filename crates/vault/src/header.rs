@@ -41,6 +41,8 @@ pub(crate) struct Header {
     pub(crate) vault_id: Uuid,
     pub(crate) room: String,
     pub(crate) people: Vec<PersonCard>,
+    /// The unlock screen asks for a name instead of showing them.
+    pub(crate) hide_names: bool,
 }
 
 /// The header as it is covered by the MAC: compact JSON of this.
@@ -51,6 +53,9 @@ struct Wire {
     vault_id: Uuid,
     room: String,
     people: Vec<PersonCard>,
+    /// Absent unless it is so: a header without it stays the bytes it was.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    hide_names: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     mac: Option<String>,
 }
@@ -73,6 +78,7 @@ impl Header {
             vault_id: self.vault_id,
             room: self.room.clone(),
             people: self.people.clone(),
+            hide_names: self.hide_names,
             mac: None,
         }
     }
@@ -116,7 +122,8 @@ impl Header {
         }
         let wire: Wire = serde_json::from_slice(&bytes).map_err(|_| damaged.clone())?;
         let tag = wire.mac.as_deref().and_then(array_from_hex).ok_or_else(|| damaged.clone())?;
-        let header = Header { vault_id: wire.vault_id, room: wire.room, people: wire.people };
+        let Wire { vault_id, room, people, hide_names, .. } = wire;
+        let header = Header { vault_id, room, people, hide_names };
         if header.to_bytes(&tag) != bytes {
             return Err(damaged);
         }

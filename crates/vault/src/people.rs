@@ -31,6 +31,8 @@ use std::path::PathBuf;
 /// The fact under which a change that is under way is noted: which, whose, and by what the next opening can
 /// tell how far it came.
 const UNDER_WAY: &str = "people_under_way";
+/// The room's setting that the unlock screen asks for a name instead of showing them: `on` or not.
+const HIDE_NAMES: &str = "room/hide_names";
 
 /// Somebody who is to be added.
 pub struct NewPerson<'a> {
@@ -234,10 +236,19 @@ impl Vault {
             }
         }
         self.seal_key(None)?;
-        let header =
-            Header { vault_id: self.vault_id, room: self.room.clone(), people: self.active_people()? };
-        header.write(&self.folder, &self.vault_key)?;
+        self.write_doorplate()?;
         read::clear_fact(&self.connection, UNDER_WAY)
+    }
+
+    /// Writes anew what the unlock screen shows, as the people and the room's settings say.
+    ///
+    /// # Errors
+    /// The disk's trouble.
+    pub fn write_doorplate(&self) -> Result<(), VaultError> {
+        let hide_names = self.setting(HIDE_NAMES)?.as_deref() == Some("on");
+        let (room, people) = (self.room.clone(), self.active_people()?);
+        let header = Header { vault_id: self.vault_id, room, people, hide_names };
+        Ok(header.write(&self.folder, &self.vault_key)?)
     }
 
     /// Who may unlock, by the journal.

@@ -1,6 +1,24 @@
 // Written by `make gen` from crates/commands/src/table.rs. Do not edit.
 /* eslint-disable */
 
+export type AboutView = { 
+/**
+ * Bytes of the store's folder.
+ */
+store_bytes: string, 
+/**
+ * Files in it.
+ */
+files: string, 
+/**
+ * Entries of the journal.
+ */
+entries: string, 
+/**
+ * Free bytes on its disk.
+ */
+free_bytes: string, };
+
 export type AddAttachment = { 
 /**
  * Case id.
@@ -2663,6 +2681,14 @@ checked_at: string,
  */
 expires: string, 
 /**
+ * When the key was revoked, local date and time, or empty.
+ */
+revoked_at: string, 
+/**
+ * Why, or empty.
+ */
+revoked_reason: string, 
+/**
  * May be chosen for a bundle.
  */
 usable: boolean, 
@@ -3306,7 +3332,11 @@ room: string,
  */
 organisation: string, 
 /**
- * People for the unlock tiles.
+ * The unlock screen asks for a name: the supervisor does not want names shown.
+ */
+names_hidden: boolean, 
+/**
+ * People for the unlock tiles; none while the store is locked and names are hidden.
  */
 people: Array<PersonTile>, 
 /**
@@ -3436,6 +3466,62 @@ break_reason: BreakReason | null, };
 
 export type Ternary = "yes" | "no" | "not_known";
 
+export type TextView = { 
+/**
+ * Identifier, for example `consent/police`.
+ */
+id: string, 
+/**
+ * To whom it is said.
+ */
+giver: Giver, 
+/**
+ * Purpose; none for the child's pages, which have several.
+ */
+purpose: Purpose | null, 
+/**
+ * Age set of the child's pages, or empty.
+ */
+ages: string, 
+/**
+ * Version, from 1.
+ */
+version: number, 
+/**
+ * First day of use, `YYYY-MM-DD`.
+ */
+valid_from: string, 
+/**
+ * In use today.
+ */
+in_use: boolean, 
+/**
+ * What is still to be confirmed: `native`, `legal`, `practice`, or `done`.
+ */
+review: string, 
+/**
+ * The text in Mongolian, exactly as it is said.
+ */
+mn: string, 
+/**
+ * The text in English.
+ */
+en: string, 
+/**
+ * SHA-256 of each text, hex, as an entry of the journal names it.
+ */
+sha256_mn: string, 
+/**
+ * As above.
+ */
+sha256_en: string, };
+
+export type TextsView = { 
+/**
+ * In the order of the conversation.
+ */
+wordings: Array<TextView>, };
+
 export type TodayView = { 
 /**
  * Local day `YYYY-MM-DD`.
@@ -3504,9 +3590,13 @@ export type Touch = "told" | "yes" | "no" | "not_sure";
 
 export type Unlock = { 
 /**
- * Person id.
+ * Person id, or empty where a name is typed.
  */
 person: string, 
+/**
+ * The person's name as they typed it, where names are hidden.
+ */
+name: string, 
 /**
  * Passphrase.
  */
@@ -3629,6 +3719,10 @@ export interface Commands {
   change_passphrase: { request: ChangePassphrase; view: Done };
   /** Changes a setting. */
   set_setting: { request: SetSetting; view: StateView };
+  /** Every text of consent and assent, in every version. */
+  wordings: { request: Empty; view: TextsView };
+  /** How large the store is. */
+  about: { request: Empty; view: AboutView };
   /** The people of the room. */
   people: { request: Empty; view: PeopleView };
   /** Adds a person. */

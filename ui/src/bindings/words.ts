@@ -1953,8 +1953,8 @@ export interface MessageArgs {
   "rec-backup-does-not-open": {};
   "settings-auto-lock": {};
   "settings-auto-lock-minutes": { minutes: number };
-  "settings-quiet-minutes": { minutes: number };
   "settings-hide-names": {};
+  "settings-hide-names-note": {};
   "settings-wording-version": { date: string; version: number };
   "settings-wording-next": {};
   "settings-wording-use": {};
@@ -1986,6 +1986,52 @@ export interface MessageArgs {
   "rec-setting-out-of-range": { least: number; most: number };
   "err-setting-unknown": {};
   "rec-setting-unknown": {};
+  "settings-wording-in-use": {};
+  "settings-wording-child": { ages: string };
+  "settings-wording-ages-4-7": {};
+  "settings-wording-ages-8-12": {};
+  "settings-wording-ages-13-17": {};
+  "settings-wording-ages-13-17-polite": {};
+  "settings-wording-review-native": {};
+  "settings-wording-review-legal": {};
+  "settings-wording-review-practice": {};
+  "settings-retention-none": {};
+  "settings-retention-law": {};
+  "settings-key-checked": { date: string; how: string; person: string };
+  "settings-key-revoked": { date: string; reason: string };
+  "settings-key-new": {};
+  "settings-revoke-question": { who: string };
+  "settings-revoke-text": {};
+  "settings-revoke-confirm": {};
+  "settings-self-check-not-good": {};
+  "settings-self-check-tell": {};
+  "settings-check-looked": { n: number };
+  "settings-check-other": {};
+  "settings-problem-at": { entry: number; what: string };
+  "settings-problem-more": { n: number };
+  "settings-problem-other": {};
+  "settings-problem-cipher": {};
+  "settings-problem-sqlite": {};
+  "settings-problem-foreign-keys": {};
+  "settings-problem-file": {};
+  "settings-problem-gap": {};
+  "settings-problem-line": {};
+  "settings-problem-unreadable": {};
+  "settings-problem-payload": {};
+  "settings-problem-tree": {};
+  "settings-problem-index": {};
+  "settings-problem-anchor": {};
+  "settings-problem-behind": {};
+  "settings-problem-forked": {};
+  "settings-problem-truncated": {};
+  "settings-problem-head": {};
+  "settings-problem-signature": {};
+  "settings-problem-view": {};
+  "settings-problem-attachment": {};
+  "settings-problem-header": {};
+  "settings-problem-stranger": {};
+  "settings-problem-mode": {};
+  "settings-sections": {};
   "setup-title": {};
   "setup-resume": {};
   "setup-step-language": {};
@@ -2418,10 +2464,14 @@ export interface MessageArgs {
   "unlock-set-up": {};
   "err-person-missing": {};
   "rec-person-missing": {};
+  "err-unlock-name-missing": {};
+  "rec-unlock-name-missing": {};
   "err-passphrase-empty": {};
   "rec-passphrase-empty": {};
   "err-wrong-passphrase": {};
   "rec-wrong-passphrase": {};
+  "err-name-or-passphrase": {};
+  "rec-name-or-passphrase": {};
   "err-wait-before-next-try": {};
   "rec-wait-before-next-try": { seconds: number };
   "err-chain-mismatch": {};
@@ -2910,10 +2960,12 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "settings-backup-keep": ["days", "months"],
   "settings-backup-tested": ["count"],
   "settings-auto-lock-minutes": ["minutes"],
-  "settings-quiet-minutes": ["minutes"],
   "settings-wording-version": ["version"],
   "err-setting-out-of-range": ["least", "most"],
   "rec-setting-out-of-range": ["least", "most"],
+  "settings-check-looked": ["n"],
+  "settings-problem-at": ["entry"],
+  "settings-problem-more": ["n"],
   "setup-recovery-sheet": ["n", "total"],
   "setup-recovery-paper": ["total"],
   "setup-recovery-confirm": ["a", "b"],
@@ -5104,8 +5156,8 @@ rec-backup-does-not-open = Өөр газар дахин хуулна уу.
 
 settings-auto-lock = Өөрөө түгжих
 settings-auto-lock-minutes = { NUMBER($minutes) } минут хөдлөөгүй бол
-settings-quiet-minutes = Ярилцлагын үед { NUMBER($minutes) } минут товшоогүй бол чимээгүй дэлгэц
 settings-hide-names = Нэвтрэх дэлгэцэд нэр харуулахгүй
+settings-hide-names-note = Нэр, дүрийн оронд хоосон талбар гарна. Хүн бүр нэрээ өөрөө бичнэ.
 
 settings-wording-version = { NUMBER($version) }-р хувилбар, { $date }-нээс
 settings-wording-next = Дараагийн хувилбар үүсгэх
@@ -5139,6 +5191,57 @@ err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд
 rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
 err-setting-unknown = Ийм тохиргоо алга.
 rec-setting-unknown = Тохиргоог дахин нээнэ үү.
+
+settings-wording-in-use = Ашиглаж байгаа
+settings-wording-child = Хүүхдийн хуудас, { $ages }
+settings-wording-ages-4-7 = 4–7 нас
+settings-wording-ages-8-12 = 8–12 нас
+settings-wording-ages-13-17 = 13–17 нас, «чи»
+settings-wording-ages-13-17-polite = 13–17 нас, «та»
+settings-wording-review-native = Төрөлх хэлтэн хараахан шалгаагүй
+settings-wording-review-legal = Хуульч хараахан шалгаагүй
+settings-wording-review-practice = Мэргэжилтэн хараахан шалгаагүй
+
+settings-retention-none = Энэ программ бүртгэлийг өөрөө хэзээ ч устгахгүй.
+settings-retention-law = Хэдий хугацаанд хадгалахыг хууль тогтооно. Хугацааг хуульч баталтал энд хугацаа байхгүй, хянах жагсаалт гарахгүй.
+
+settings-key-checked = { $person } { $date }-нд тулгасан. { $how }
+settings-key-revoked = { $date }-нд ашиглахаа больсон: { $reason }
+settings-key-new = Шинэ түлхүүр оруулах
+settings-revoke-question = { $who }: түлхүүрийг ашиглахаа болих уу?
+settings-revoke-text = Энэ түлхүүрээр дахин багц лацадахгүй. Өгсөн багцыг буцаан авч чадахгүй. Шинэ түлхүүрийг дахин тулгана.
+settings-revoke-confirm = Ашиглахаа болих
+
+settings-self-check-not-good = Зөрүү илэрлээ. Юу ч устгаагүй.
+settings-self-check-tell = Доорхыг ахлахад хэлнэ үү. Энэ дэлгэцийг хэвлэж болно.
+settings-check-looked = { NUMBER($n) } зүйл шалгав, бүрэн
+settings-check-other = Бусад
+settings-problem-at = { $what }, № { NUMBER($entry) }
+settings-problem-more = Мөн { NUMBER($n) } зөрүү
+settings-problem-other = Бусад зөрүү
+settings-problem-cipher = Түгжээ тохирохгүй байна
+settings-problem-sqlite = Сангийн файл бүрэн бус
+settings-problem-foreign-keys = Сангийн холбоос тасарсан
+settings-problem-file = Файл уншигдахгүй байна
+settings-problem-gap = Тэмдэглэл дутуу
+settings-problem-line = Тэмдэглэл өмнөхтэйгөө холбогдохгүй байна
+settings-problem-unreadable = Тэмдэглэл уншигдахгүй байна
+settings-problem-payload = Агуулга бичсэнээсээ өөр
+settings-problem-tree = Гинжний тооцоо өөр
+settings-problem-index = Гинжний жагсаалт өөр
+settings-problem-anchor = Энэ компьютерын тэмдэглэлтэй таарахгүй
+settings-problem-behind = Сүүлийн төлөвөөс хуучин
+settings-problem-forked = Хоёр өөр үргэлжлэл байна
+settings-problem-truncated = Төгсгөл нь дутуу
+settings-problem-head = Гарын үсэгтэй төлөв таарахгүй
+settings-problem-signature = Гарын үсэг таарахгүй
+settings-problem-view = Жагсаалт тэмдэглэлээсээ өөр
+settings-problem-attachment = Хавсралт бүрэн бус
+settings-problem-header = Өрөөний хуудас өөрчлөгдсөн
+settings-problem-stranger = Хавтсанд харь файл байна
+settings-problem-mode = Файлын эрх хэт нээлттэй
+
+settings-sections = Тохиргооны хэсгүүд
 
 setup-title = Өрөөг бэлтгэх
 setup-resume = Өмнө үлдээсэн алхмаас үргэлжлүүлнэ.
@@ -5600,10 +5703,14 @@ unlock-set-up = Өрөөг бэлтгэх
 
 err-person-missing = Хэн болох нь сонгогдоогүй байна.
 rec-person-missing = Хэн болохоо сонгоно уу.
+err-unlock-name-missing = Нэрээ бичээгүй байна.
+rec-unlock-name-missing = Нэрээ бүртгүүлсэн шигээ бичнэ үү.
 err-passphrase-empty = Нууц үг бичээгүй байна.
 rec-passphrase-empty = Нууц үгээ бичнэ үү.
 err-wrong-passphrase = Нууц үг таарсангүй.
 rec-wrong-passphrase = Гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
+err-name-or-passphrase = Нэр, нууц үг хоёр таарсангүй.
+rec-name-or-passphrase = Нэрээ бүртгүүлсэн шигээ бичсэн эсэх, гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
 err-wait-before-next-try = Түр хүлээнэ үү.
 rec-wait-before-next-try = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
 err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлээ. Юу ч устгаагүй.
@@ -8246,8 +8353,8 @@ settings-auto-lock-minutes =
         [one] After 1 minute without use
        *[other] After { NUMBER($minutes) } minutes without use
     }
-settings-quiet-minutes = Quiet screen after { NUMBER($minutes) } minutes without a tap in an interview
 settings-hide-names = Hide names at unlock
+settings-hide-names-note = An empty field takes the place of names and roles. Everybody types their own name.
 
 settings-wording-version = Version { NUMBER($version) }, from { $date }
 settings-wording-next = Make the next version
@@ -8281,6 +8388,57 @@ err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) 
 rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
 err-setting-unknown = There is no such setting.
 rec-setting-unknown = Open the settings again.
+
+settings-wording-in-use = In use
+settings-wording-child = Child’s pages, { $ages }
+settings-wording-ages-4-7 = 4 to 7 years
+settings-wording-ages-8-12 = 8 to 12 years
+settings-wording-ages-13-17 = 13 to 17 years, informal
+settings-wording-ages-13-17-polite = 13 to 17 years, polite
+settings-wording-review-native = Not yet read by a native speaker
+settings-wording-review-legal = Not yet read by a lawyer
+settings-wording-review-practice = Not yet read by a practitioner
+
+settings-retention-none = This program never deletes a record by itself.
+settings-retention-law = How long a record is kept is a question of law. Until a lawyer has settled it there is no period here, and no list for review.
+
+settings-key-checked = Checked by { $person } on { $date }. { $how }
+settings-key-revoked = No longer used since { $date }: { $reason }
+settings-key-new = Enter a new key
+settings-revoke-question = { $who }: stop using this key?
+settings-revoke-text = No bundle is sealed to this key again. Bundles already handed over cannot be called back. A new key has to be compared again.
+settings-revoke-confirm = Stop using it
+
+settings-self-check-not-good = Something does not fit. Nothing was deleted.
+settings-self-check-tell = Please tell your supervisor what stands below. This screen can be printed.
+settings-check-looked = { NUMBER($n) } looked at, all whole
+settings-check-other = Other
+settings-problem-at = { $what }, no. { NUMBER($entry) }
+settings-problem-more = And { NUMBER($n) } more
+settings-problem-other = Something else does not fit
+settings-problem-cipher = The encryption does not fit
+settings-problem-sqlite = The database file is not whole
+settings-problem-foreign-keys = A link inside the database is broken
+settings-problem-file = A file cannot be read
+settings-problem-gap = An entry is missing
+settings-problem-line = An entry does not join the one before it
+settings-problem-unreadable = An entry cannot be read
+settings-problem-payload = Contents differ from what was written
+settings-problem-tree = The chain computes differently
+settings-problem-index = The index of the chain differs
+settings-problem-anchor = Differs from this computer’s own note
+settings-problem-behind = Older than the latest state
+settings-problem-forked = There are two different continuations
+settings-problem-truncated = The end is missing
+settings-problem-head = A signed head does not fit
+settings-problem-signature = A signature does not fit
+settings-problem-view = A list differs from the entries
+settings-problem-attachment = An attachment is not whole
+settings-problem-header = The sheet of the room was changed
+settings-problem-stranger = A foreign file is in the folder
+settings-problem-mode = A file is open to others
+
+settings-sections = Sections of settings
 
 setup-title = Set up this room
 setup-resume = Continues where you left off.
@@ -8794,10 +8952,14 @@ unlock-set-up = Set up this room
 
 err-person-missing = Nobody is chosen yet.
 rec-person-missing = Choose who you are.
+err-unlock-name-missing = Your name is not entered.
+rec-unlock-name-missing = Type your name as it was entered.
 err-passphrase-empty = The passphrase is empty.
 rec-passphrase-empty = Enter your passphrase.
 err-wrong-passphrase = That passphrase did not match.
 rec-wrong-passphrase = Check the keyboard layout and Caps Lock, then type it again.
+err-name-or-passphrase = The name and the passphrase do not go together.
+rec-name-or-passphrase = Check that your name is as it was entered, the keyboard layout and Caps Lock, and type again.
 err-wait-before-next-try = Please wait a moment.
 rec-wait-before-next-try = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
 err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.

@@ -63,6 +63,10 @@ api! {
         pub checked_at: String,
         /// Last day the key is used.
         pub expires: String,
+        /// When the key was revoked, local date and time, or empty.
+        pub revoked_at: String,
+        /// Why, or empty.
+        pub revoked_reason: String,
         /// May be chosen for a bundle.
         pub usable: bool,
         /// When not usable: failure code (`recipient-key-unchecked` …), else empty.

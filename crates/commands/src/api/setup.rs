@@ -34,7 +34,9 @@ api! {
         pub room: String,
         /// Organisation, or empty.
         pub organisation: String,
-        /// People for the unlock tiles.
+        /// The unlock screen asks for a name: the supervisor does not want names shown.
+        pub names_hidden: bool,
+        /// People for the unlock tiles; none while the store is locked and names are hidden.
         pub people: Vec<PersonTile>,
         /// The person who used this computer last, or empty.
         pub last_person: String,
@@ -128,8 +130,11 @@ api! {
 
     /// Unlocks.
     pub struct Unlock {
-        /// Person id.
+        /// Person id, or empty where a name is typed.
         pub person: String,
+        /// The person's name as they typed it, where names are hidden.
+        #[serde(default)]
+        pub name: String,
         /// Passphrase.
         pub passphrase: String,
     }
