@@ -11,6 +11,7 @@ import { export_ } from './steps/export.mjs';
 import { interview } from './steps/interview.mjs';
 import { locking } from './steps/locking.mjs';
 import { setUp } from './steps/setup.mjs';
+import { shell } from './steps/shell.mjs';
 import { Window } from './window.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -57,6 +58,7 @@ async function journey(language) {
     await locking(world);
     await interview(world);
     await export_(world);
+    await shell(world);
   } catch (problem) {
     await window.picture(`${language}-stopped-here`).catch(() => {});
     console.error(await window.run('return document.body.innerText').catch(() => ''));

@@ -1,0 +1,175 @@
+// What a person who reads large print sees: whether anything is cut off or lies over something else.
+
+import { Key } from './window.mjs';
+
+/** Runs in the page. Words that their box does not show, and controls that lie over one another. */
+const script = `
+  const out = [];
+  const seen = (e) => {
+    const s = getComputedStyle(e);
+    const r = e.getBoundingClientRect();
+    if (!e.matches('summary') && e.closest('details:not([open])')) return false;
+    return s.visibility !== 'hidden' && s.display !== 'none' && r.width > 1 && r.height > 1 && !e.closest('.sr, [inert]');
+  };
+  const said = (e) => (e.getAttribute('aria-label') || e.textContent || e.id || e.tagName).trim().replace(/\\s+/g, ' ').slice(0, 40);
+  // With a dialog open, only what is in it can be used.
+  const dialogs = [...document.querySelectorAll('dialog[open]')];
+  const root = dialogs.at(-1) ?? document.body;
+  if (document.documentElement.scrollWidth > innerWidth + 1) out.push('the page is wider than the window by ' + (document.documentElement.scrollWidth - innerWidth));
+
+  // A box that scrolls shows everything in time; one that hides or clips does not.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (!node.textContent.trim() || !holder || !seen(holder)) continue;
+    range.selectNodeContents(node);
+    const words = range.getBoundingClientRect();
+    if (words.width < 1) continue;
+    // A word that goes on in the next line, as in the middle of a name, is as hard to read as one that is cut.
+    if (holder.closest('h1, h2, h3, button, .chip, th, label, summary')) {
+      for (const word of node.textContent.matchAll(/[\\p{L}\\d]+/gu)) {
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0.5).map((r) => Math.round(r.top)));
+        if (lines.size > 1) { out.push('broken: the word "' + word[0] + '"'); break; }
+      }
+    }
+    for (let box = holder; box && box !== document.body; box = box.parentElement) {
+      const s = getComputedStyle(box);
+      const r = box.getBoundingClientRect();
+      const cutsX = s.overflowX === 'hidden' || s.overflowX === 'clip';
+      const cutsY = s.overflowY === 'hidden' || s.overflowY === 'clip';
+      if (s.overflowX === 'auto' || s.overflowX === 'scroll' || s.overflowY === 'auto' || s.overflowY === 'scroll') break;
+      if ((cutsX && (words.right > r.right + 1.5 || words.left < r.left - 1.5)) || (cutsY && (words.bottom > r.bottom + 1.5 || words.top < r.top - 1.5)))
+        { out.push('cut off: "' + said(holder) + '" in ' + box.tagName + '.' + box.className); break; }
+      // Words that stand out of a button or a chip run into what is beside it.
+      if (box.matches('button, .chip, summary, kbd') && (words.right > r.right + 1.5 || words.left < r.left - 1.5 || words.bottom > r.bottom + 1.5 || words.top < r.top - 1.5))
+        { out.push('stands out: "' + said(holder) + '" of ' + box.tagName + '.' + box.className); break; }
+    }
+  }
+  for (const e of root.querySelectorAll('select')) {
+    if (!seen(e) || !e.selectedOptions[0]) continue;
+    const s = getComputedStyle(e);
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = s.fontWeight + ' ' + s.fontSize + ' ' + s.fontFamily;
+    const room = e.clientWidth - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight);
+    if (pen.measureText(e.selectedOptions[0].text).width > room + 2) out.push('cut off: choice "' + e.selectedOptions[0].text + '" of ' + (e.id || 'select'));
+  }
+
+  // Controls over one another: each is asked for as it is on the screen, cut to the boxes that scroll it.
+  const controls = [...root.querySelectorAll('button, input:not([type=radio]):not([type=checkbox]), select, textarea, summary, a[href]')].filter(seen);
+  const shown = (e) => {
+    let r = e.getBoundingClientRect();
+    let [l, t, right, b] = [r.left, r.top, r.right, r.bottom];
+    for (let box = e.parentElement; box; box = box.parentElement) {
+      const s = getComputedStyle(box);
+      if (s.overflowX === 'visible' && s.overflowY === 'visible') continue;
+      const c = box.getBoundingClientRect();
+      [l, t, right, b] = [Math.max(l, c.left), Math.max(t, c.top), Math.min(right, c.right), Math.min(b, c.bottom)];
+    }
+    return { l, t, r: right, b };
+  };
+  const boxes = controls.map((e) => [e, shown(e)]);
+  for (let i = 0; i < boxes.length; i += 1)
+    for (let j = i + 1; j < boxes.length; j += 1) {
+      const [one, a] = boxes[i], [other, b] = boxes[j];
+      if (one.contains(other) || other.contains(one)) continue;
+      // A button that belongs into its field, such as the eye of a passphrase.
+      if (one.matches('input') && one.parentElement.matches('.wrap') && one.parentElement.contains(other)) continue;
+      const w = Math.min(a.r, b.r) - Math.max(a.l, b.l), h = Math.min(a.b, b.b) - Math.max(a.t, b.t);
+      if (w > 2 && h > 2) out.push('over one another: "' + said(one) + '" and "' + said(other) + '"');
+    }
+  return [...new Set(out)].slice(0, 8);
+`;
+
+/** What is wrong on the screen as it is. */
+export const measure = (window) => window.run(script);
+
+/** Makes everything so many times a quarter larger, by the keys that a person has. */
+async function larger(window, steps) {
+  for (let n = 0; n < steps; n += 1) {
+    await window.chord(Key.CONTROL, '=');
+    await window.session.sleep(120);
+  }
+}
+
+/** Measures the screen at 200 % zoom and, apart from it, with text of 150 %; gives what is wrong. */
+export async function measureSizes(window, picture) {
+  const problems = [];
+  const wide = await window.run('return innerWidth');
+  await larger(window, 4);
+  const end = Date.now() + 5000;
+  while ((await window.run('return innerWidth')) > wide / 2 + 1)
+    if (Date.now() > end) throw new Error(`the zoom stays at ${await window.run('return innerWidth')} of ${wide}`);
+  await window.session.sleep(250);
+  for (const line of await measure(window)) problems.push(`200 %: ${line}`);
+  await picture('200');
+  await window.chord(Key.CONTROL, '0');
+  while ((await window.run('return innerWidth')) < wide) await window.session.sleep(50);
+  const before = await window.run('return document.documentElement.style.fontSize');
+  await window.run('document.documentElement.style.fontSize = "150%"');
+  await window.session.sleep(250);
+  for (const line of await measure(window)) problems.push(`text 150 %: ${line}`);
+  await picture('text-150');
+  await window.run('document.documentElement.style.fontSize = arguments[0]', before);
+  return problems;
+}
+
+/** Runs in the page: everything that the Tab key has to reach, one of each group of radios. */
+const reachable = `
+  const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  const groups = new Set();
+  window.toReach = [...root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((e) => {
+    const s = getComputedStyle(e);
+    const r = e.getBoundingClientRect();
+    if (e.disabled || e.tabIndex < 0 || s.visibility === 'hidden' || s.display === 'none' || r.width === 0 || e.closest('[inert]')) return false;
+    if (e.closest('details:not([open])') && !e.matches('summary')) return false;
+    if (e.type === 'radio') {
+      const group = document.querySelectorAll('input[type=radio][name="' + e.name + '"]');
+      const first = [...group].find((one) => one.checked) ?? group[0];
+      if (e !== first || groups.has(e.name)) return false;
+      groups.add(e.name);
+    }
+    return true;
+  });
+  document.activeElement?.blur();
+  return window.toReach.length;
+`;
+
+/** Where the focus is, and whether it can be seen there or around. */
+const standing = `
+  const e = document.activeElement;
+  if (!e || e === document.body) return { at: -1, body: true };
+  const rings = (x) => { const s = getComputedStyle(x); return s.boxShadow !== 'none' || (s.outlineStyle !== 'none' && s.outlineWidth !== '0px'); };
+  const own = rings(e), around = [...Array(3)].reduce((found) => found.concat(found.at(-1)?.parentElement ?? []), [e]).slice(1);
+  const name = (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || e.id || e.tagName).trim().replace(/\\s+/g, ' ').slice(0, 40);
+  const r = e.getBoundingClientRect();
+  const inWindow = r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth;
+  return { at: window.toReach.indexOf(e), frame: e.tagName === 'IFRAME', seen: own || (e.matches('input') && around.some((x) => x?.matches?.('label') && rings(x))), inWindow, name };
+`;
+
+/** Goes through the screen with the Tab key alone: everything is reached, seen in focus, and nothing holds the focus. */
+export async function walk(window) {
+  const count = await window.run(reachable);
+  const reached = new Set();
+  const problems = [];
+  let before;
+  for (let n = 0; n < count + 12 && reached.size < count; n += 1) {
+    await window.press(Key.TAB);
+    const now = await window.run(standing);
+    if (now.frame) continue;
+    if (now.at >= 0) reached.add(now.at);
+    if (!now.body && now.at >= 0 && now.at === before && count > 1)
+      problems.push(`keys: the focus stays at "${now.name}"`);
+    if (!now.body && !now.seen) problems.push(`keys: the focus at "${now.name}" is not seen`);
+    if (!now.body && !now.inWindow) problems.push(`keys: the focus at "${now.name}" is outside the window`);
+    before = now.at;
+  }
+  const missed = await window.run(
+    'return window.toReach.filter((e, n) => !arguments[0].includes(n) && e.isConnected && e.tagName !== "IFRAME").map((e) => (e.getAttribute("aria-label") || e.textContent || e.id || e.tagName).trim().slice(0, 40))',
+    [...reached],
+  );
+  for (const name of missed) problems.push(`keys: "${name}" is not reached by Tab`);
+  return [...new Set(problems)].slice(0, 8);
+}

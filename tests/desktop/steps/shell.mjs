@@ -1,0 +1,161 @@
+// The frame around every screen: help, palette and shortcuts by keys alone; every screen at 200 % and with large text.
+
+import { measureSizes, walk } from '../measure.mjs';
+import { Key } from '../window.mjs';
+import { lock, unlock } from './setup.mjs';
+
+/** Measures a screen in both sizes and walks through it with the Tab key. */
+async function every({ window, look, language }, name) {
+  await window.session.sleep(300);
+  const picture = (size) => window.picture(`${language}-${name}-${size}`);
+  const found = [...(await walk(window)), ...(await measureSizes(window, picture))];
+  for (const line of found) look.problems.push(`${name} (${language}) ${line}`);
+}
+
+/** A menu item by its key. */
+async function menu({ window }, screen) {
+  const n = await window.run(
+    'return [...document.querySelectorAll("[data-menu]")].findIndex((e) => e.dataset.menu === arguments[0]) + 1',
+    screen,
+  );
+  if (n < 1) throw new Error(`no ${screen} in this menu`);
+  await window.chord(Key.ALT, String(n));
+  await window.see(`[data-menu="${screen}"][aria-current="page"]`);
+  await window.session.sleep(400);
+}
+
+/** Help by F1: about this screen, its focus stays inside, Escape gives it back. */
+async function help(world, topic, before) {
+  const { window } = world;
+  await window.press(Key.F1);
+  await window.see(`[data-help="${topic}"]`);
+  if ((await window.text('[data-help] [data-for]')).length < 20) throw new Error(`help says nothing of ${topic}`);
+  for (let n = 0; n < 6; n += 1) await window.press(Key.TAB);
+  if (
+    !(await window.run('return document.activeElement === document.body || !!document.activeElement.closest("dialog")'))
+  )
+    throw new Error('the focus left the sheet of help');
+  await window.press(Key.ESCAPE);
+  await window.gone('[data-help]');
+  if (before && !(await window.run('return document.activeElement.matches(arguments[0])', before)))
+    throw new Error(`the focus did not come back to ${before}`);
+}
+
+/** The palette goes to a case by its code, never finds a name, and knows only the screens of one's role. */
+async function palette(world) {
+  const { window, look, who } = world;
+  await menu(world, 'cases');
+  const code = await window.text('tr[data-case] .code');
+  await menu(world, 'today');
+  await window.chord(Key.CONTROL, 'k');
+  await window.see('[data-palette] #screen-export');
+  await look.at('palette');
+  const typed = (text) => window.type('#palette-field', text);
+  await typed(who.officer.name);
+  await window.see('[data-palette] .none');
+  await look.at('palette-nothing');
+  // A code in small letters and with the number alone.
+  await typed(code.toLowerCase());
+  await window.see('[data-choice="case"][aria-selected="true"]');
+  await window.press(Key.ENTER);
+  await window.see('#tab-overview');
+  if ((await window.text('h1')) !== code)
+    throw new Error(`the palette led to ${await window.text('h1')}, not to ${code}`);
+  await window.chord(Key.CONTROL, 'k');
+  await window.see('[data-palette]');
+  await window.press(Key.ESCAPE);
+  await window.gone('[data-palette]');
+}
+
+/** The desk card is printed alone, with what the short words mean; the screen itself never says it. */
+async function deskCard(world) {
+  const { window } = world;
+  await window.press(Key.F1);
+  await window.see('[data-act="print-card"]');
+  const shown = await window.run('return document.body.innerText');
+  const paper = await window.printed();
+  const meanings = await window.run(
+    'return [...document.querySelectorAll(".card-paper td")].map((e) => e.textContent)',
+  );
+  if (meanings.length < 8) throw new Error('the desk card has too few rows');
+  for (const meaning of meanings) {
+    if (!paper.includes(meaning)) throw new Error(`the desk card does not say ${meaning}`);
+    if (shown.includes(meaning)) throw new Error(`the screen says what only the card may: ${meaning}`);
+  }
+  if (paper.includes('F1')) throw new Error('more than the desk card is printed');
+  await window.press(Key.ESCAPE);
+  await window.gone('[data-help]');
+}
+
+/** Every tab of a case, and the record of its interview. */
+async function caseScreens(world) {
+  const { window } = world;
+  for (const tab of ['overview', 'preparation', 'interviews', 'referrals', 'journal', 'consent']) {
+    await window.click(`[data-tab="${tab}"]`);
+    await window.session.sleep(500);
+    if (tab === 'preparation' || tab === 'consent') await help(world, `case-${tab}`);
+    await every(world, `case-${tab}`);
+  }
+  await window.click('[data-act="back-to-case"]');
+  await window.click('[data-tab="interviews"]');
+  await window.click('[data-act="open-record"]');
+  await window.see('h1');
+  await window.session.sleep(600);
+  await every(world, 'record');
+}
+
+/** Names are hidden at the door; the store opens for a name as it is typed. */
+async function hiddenNames(world) {
+  const { window, look, who } = world;
+  await menu(world, 'settings');
+  await window.click('[data-jump="about"]');
+  await window.click('[data-act="self-check"]');
+  await window.see('[data-well="yes"]', 60000);
+  await look.at('settings-about');
+  await window.click('[data-jump="wording"]');
+  await window.click('[data-wording="consent/ngo"] summary');
+  await look.at('settings-wording');
+  await window.click('#hide-names');
+  await window.session.sleep(500);
+  await lock(world);
+  await window.see('#unlock-name');
+  if ((await window.run('return document.body.innerText')).includes(who.officer.name))
+    throw new Error('a name is seen at the door');
+  await look.at('unlock-hidden');
+  await window.type('#unlock-name', ` ${who.supervisor.name.toLowerCase()}`);
+  await window.type('#unlock-passphrase', who.supervisor.passphrase);
+  await window.press(Key.ENTER);
+  await window.see('[data-act="lock"]');
+  await menu(world, 'settings');
+  await window.click('#hide-names');
+  await window.session.sleep(500);
+}
+
+export async function shell(world) {
+  const { window, look, who } = world;
+  await help(world, 'unlock', '#unlock-passphrase');
+  await every(world, 'unlock');
+  await unlock(world, who.officer, 'case_officer');
+  for (const screen of ['today', 'cases', 'export', 'check', 'journal', 'settings']) {
+    await menu(world, screen);
+    await help(world, screen);
+    await every(world, screen);
+  }
+  await palette(world);
+  await caseScreens(world);
+  await menu(world, 'today');
+  await deskCard(world);
+  await lock(world);
+  await unlock(world, who.supervisor, 'supervisor');
+  await menu(world, 'settings');
+  await every(world, 'settings-supervisor');
+  await window.choose('#set-theme', 'contrast');
+  await window.see(':root[data-theme="contrast"]');
+  await look.at('settings-contrast');
+  await menu(world, 'today');
+  await look.at('today-contrast');
+  await menu(world, 'settings');
+  await window.choose('#set-theme', 'light');
+  await hiddenNames(world);
+  await lock(world);
+}
