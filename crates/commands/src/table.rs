@@ -105,8 +105,8 @@ fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
 
 use crate::api::about as a;
 use crate::api::{
-    Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identity as d, interview as i,
-    journal as j, people as p, setup as s, today as t, wrapup as w,
+    Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identity as d,
+    interview as i, journal as j, people as p, setup as s, today as t, wrapup as w,
 };
 
 commands! {
