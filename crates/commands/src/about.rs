@@ -55,7 +55,7 @@ pub fn wordings(house: &mut House, _: Empty, _: &Job) -> Result<api::TextsView, 
 /// The pages of one age set, one after the other.
 fn pages(set: &PageSet, ages: AgeSet, book: &Rulebook, today: Day) -> api::TextView {
     let text = |language| {
-        set.pages.iter().map(|page| page.exact_text(ages, language)).collect::<Vec<_>>().join("\n\n")
+        set.pages.iter().filter_map(|page| page.exact_text(ages, language)).collect::<Vec<_>>().join("\n\n")
     };
     let (mn, en) = (text(Language::Mongolian), text(Language::English));
     api::TextView {
