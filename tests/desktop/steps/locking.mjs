@@ -1,5 +1,6 @@
 // Quiet screen, lock, automatic lock, wrong passphrases, and a second start of the program.
 
+import { Manager, another } from '../manager.mjs';
 import { Key } from '../window.mjs';
 import { leftNothing, lock, unlock } from './setup.mjs';
 
@@ -115,14 +116,40 @@ async function night({ window, look }) {
   await look.atSmall('today-night');
 }
 
+/** A second start ends at once, and the first window comes to the front: from behind another and from the task bar. */
+async function secondStart({ window }) {
+  const manager = await Manager.start();
+  let other;
+  try {
+    await manager.until(() => manager.windows().length === 1, 'the window is not managed');
+    const [own] = manager.windows();
+    other = another();
+    const covered = () => manager.windows().length === 2 && manager.windows()[0] === own && manager.active() !== own;
+    await manager.until(covered, 'nothing lies over the window');
+    const again = async (where) => {
+      const code = await window.startAgain();
+      if (code !== 0) throw new Error(`the second start ended with ${code}`);
+      const inFront = () => !manager.isAway(own) && manager.windows().at(-1) === own && manager.active() === own;
+      await manager.until(inFront, `a second start did not bring the window forward from ${where}`);
+    };
+    await again('behind another');
+    manager.minimise(own);
+    await manager.until(() => manager.isAway(own), 'the window was not put away');
+    await again('the task bar');
+  } finally {
+    other?.kill();
+    manager.stop();
+  }
+  await window.session.manage().window().setRect({ x: 0, y: 0, width: 1366, height: 768 });
+  await window.see('[data-act="lock"]');
+}
+
 export async function locking(world) {
   const { window, look, language } = world;
   await quietScreen(world);
   await fiveWrongPins(world);
   if (language === 'en') await autoLock(world);
-  const code = await window.startAgain();
-  if (code !== 0) throw new Error(`the second start ended with ${code}`);
-  await window.see('[data-act="lock"]');
+  await secondStart(world);
   await night(world);
   await lock(world);
   await window.see(':root[data-theme="dark"] #unlock-passphrase');
