@@ -304,6 +304,8 @@ def entry(line, number):
         "ts": r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{3})?"
         r"[+-](?:[01]\d|2[0-3]):[0-5]\d",
     }
+    if "boot" in fields:
+        words["boot"] = r"[0-9a-f]{16}"
     need(set(fields) == set(words) | {"seq", "up", "v"}, f"{what} has other fields")
     for name, form in words.items():
         need(isinstance(fields[name], str) and re.fullmatch(form, fields[name], re.A), f"{what}: {name} is not in its form")

@@ -7,7 +7,7 @@ use itgel_casefile::event::{Act, CaseEvent, Event, Risk, part_of};
 use itgel_casefile::ids::{CaseId, InterviewId, OrderId, PersonId};
 use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::time::Moment;
+use itgel_casefile::time::{Boot, Moment};
 use itgel_casefile::vocabulary::Part;
 use itgel_journal::{Skeleton, commit_payload};
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,7 +88,8 @@ pub fn part_of_item(item: &str) -> Option<Part> {
 pub fn meta_of(line: &Skeleton) -> Option<EntryMeta> {
     Some(EntryMeta {
         seq: line.seq,
-        at: Moment::from_rfc3339(&line.ts, &line.tz, line.up)?,
+        at: Moment::from_rfc3339(&line.ts, &line.tz, line.up)?
+            .in_run(line.boot.as_deref().and_then(Boot::new)),
         actor: line.actor.parse().ok()?,
     })
 }

@@ -7,6 +7,43 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
 
+/// Which run of the computer an instant belongs to, so that a restart is told apart from a clock that jumped. It means
+/// nothing outside the store that made it: see `crates/commands/src/boot.rs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Boot(String);
+
+impl Boot {
+    /// Digits of a run's name.
+    pub const LENGTH: usize = 16;
+
+    /// The name, if it is sixteen hexadecimal digits in lower case.
+    #[must_use]
+    pub fn new(name: &str) -> Option<Self> {
+        let digit = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+        (name.len() == Self::LENGTH && name.bytes().all(digit)).then(|| Self(name.to_owned()))
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Boot> for String {
+    fn from(boot: Boot) -> Self {
+        boot.0
+    }
+}
+
+impl TryFrom<String> for Boot {
+    type Error = &'static str;
+    fn try_from(name: String) -> Result<Self, Self::Error> {
+        Self::new(&name).ok_or("not the name of a run of the computer")
+    }
+}
+
 /// An instant as the person lived it: UTC milliseconds, the zone's name and offset, and the milliseconds
 /// since the computer started (monotonic: it does not jump when the wall clock is set).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +56,9 @@ pub struct Moment {
     pub offset_minutes: i32,
     /// Milliseconds of the monotonic clock.
     pub up_ms: u64,
+    /// The run of the computer, where it is known. Entries before it was kept have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub boot: Option<Boot>,
 }
 
 impl Moment {
@@ -37,7 +77,24 @@ impl Moment {
             zone: zone.to_owned(),
             offset_minutes: at.offset().local_minus_utc() / 60,
             up_ms,
+            boot: None,
         })
+    }
+
+    /// The same instant in this run of the computer.
+    #[must_use]
+    pub fn in_run(self, boot: Option<Boot>) -> Self {
+        Self { boot, ..self }
+    }
+
+    /// Whether the computer was started anew after `before`. Two runs that are both known are compared; where one is
+    /// not, a counter that went back is the only sign, and a restart after which the computer has been up for longer
+    /// than before it cannot be seen. A counter that went back within one run is a restart all the same: nothing that
+    /// is timed may rest on it.
+    #[must_use]
+    pub fn is_after_restart(&self, before: &Moment) -> bool {
+        let another = self.boot.is_some() && before.boot.is_some() && self.boot != before.boot;
+        another || self.up_ms < before.up_ms
     }
 
     /// The calendar day where the person was.
@@ -167,11 +224,20 @@ impl TryFrom<String> for Day {
 pub trait Clock: Send {
     /// The present instant.
     fn now(&self) -> Moment;
+
+    /// What the system calls this run of the computer, where it has a name for it. It never leaves memory as it is.
+    fn run_of_the_computer(&self) -> Option<String> {
+        None
+    }
 }
 
 impl<C: Clock + Sync> Clock for std::sync::Arc<C> {
     fn now(&self) -> Moment {
         (**self).now()
+    }
+
+    fn run_of_the_computer(&self) -> Option<String> {
+        (**self).run_of_the_computer()
     }
 }
 

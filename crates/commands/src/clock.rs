@@ -20,7 +20,13 @@ impl Clock for SystemClock {
             Err(before) => -i64::try_from(before.duration().as_millis()).unwrap_or(i64::MAX),
         };
         let (zone, offset_minutes) = zone_of_this_computer(utc_ms);
-        Moment { utc_ms, zone, offset_minutes, up_ms: up_ms() }
+        Moment { utc_ms, zone, offset_minutes, up_ms: up_ms(), boot: None }
+    }
+
+    fn run_of_the_computer(&self) -> Option<String> {
+        let name = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+        let name = name.trim();
+        (!name.is_empty()).then(|| name.to_owned())
     }
 }
 
@@ -44,6 +50,9 @@ mod tests {
         assert!(one.up_ms <= other.up_ms);
         // /proc/uptime counts time asleep as well; a minute is room for a busy machine.
         let told_ms = told * 1000.0;
+        let run = SystemClock.run_of_the_computer().unwrap();
+        assert_eq!((run.len(), Some(&run)), (36, SystemClock.run_of_the_computer().as_ref()));
+        assert_eq!(one.boot, None, "the system's own name of a run goes nowhere");
         assert!((one.up_ms as f64 - told_ms).abs() < 60_000.0, "{} and {told_ms}", one.up_ms);
     }
 }

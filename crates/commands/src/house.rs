@@ -4,6 +4,7 @@
 //! [`House::admit`] first.
 
 use crate::access::Access;
+use crate::boot;
 use crate::child::Sitting;
 use crate::clock::SystemClock;
 use crate::failure::Failure;
@@ -157,7 +158,7 @@ impl House {
         if access.admits(open.role) {
             return Ok(());
         }
-        let now = self.clock.now();
+        let now = self.clock.now().in_run(open.boot.clone());
         // The refusal stands even where it cannot be noted, for example in a store opened read-only.
         let _ = open.note_refusal(&now, command, "not-in-your-role");
         Err(Failure::refused("not-in-your-role"))
@@ -182,7 +183,14 @@ impl House {
 
     /// The present instant.
     pub(crate) fn now(&self) -> Moment {
-        self.clock.now()
+        self.clock.now().in_run(self.open.as_ref().and_then(|open| open.boot.clone()))
+    }
+
+    /// Somebody is at work in this store from now on.
+    pub(crate) fn seat(&mut self, mut open: Open) {
+        let salt = self.random_id();
+        open.boot = self.clock.run_of_the_computer().and_then(|run| boot::name(&mut open.vault, &run, salt));
+        self.open = Some(open);
     }
 
     /// 16 random bytes, for a new identifier.
@@ -205,7 +213,7 @@ impl House {
         self.child_is_done();
         let _ = self.enter_held();
         let Some(open) = self.open.take() else { return Ok(()) };
-        let now = self.clock.now();
+        let now = self.clock.now().in_run(open.boot.clone());
         self.saved_at = String::new();
         let mut look = open.settings().unwrap_or_default();
         look.retain(|key, _| LOOK.contains(&key.as_str()));

@@ -9,6 +9,7 @@ mod acting;
 mod aftercare;
 pub mod api;
 pub mod bindings;
+mod boot;
 mod case;
 pub mod check;
 mod child;

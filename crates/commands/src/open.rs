@@ -10,7 +10,7 @@ use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::interview::{Interview, course};
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::time::Moment;
+use itgel_casefile::time::{Boot, Moment};
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
@@ -58,6 +58,8 @@ pub(crate) struct Open {
     pub(crate) pin_failed: u8,
     /// The case in which this person's own interview runs, when one does.
     running: Option<CaseId>,
+    /// The name of this run of the computer in this store.
+    pub(crate) boot: Option<Boot>,
     /// The instant of the last entry, for finding a clock that jumped.
     last: Option<Moment>,
 }
@@ -103,6 +105,7 @@ impl Open {
             checked_at: now.clock().chars().take(5).collect(),
             pin_failed: 0,
             running,
+            boot: None,
             last: None,
         };
         open.look_around()?;

@@ -74,7 +74,8 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
         Integrity::Whole => "",
         Integrity::Mismatch { kind } => kind.code(),
     };
-    house.open = Some(Open::new(vault, &house.places.vault, person, mismatch, &now)?);
+    let open = Open::new(vault, &house.places.vault, person, mismatch, &now)?;
+    house.seat(open);
     house.last_person = Some(person);
     house.saved_at = now.clock();
     house.note_activity();

@@ -250,7 +250,7 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
     open.set_pin_of(supervisor, &pending.pin)?;
     open.set_setting(&now, "language", &pending.language, true)?;
     house.last_person = Some(supervisor);
-    house.open = Some(open);
+    house.seat(open);
     house.saved_at = now.clock();
     view(house)
 }

@@ -22,6 +22,8 @@ pub struct Skeleton {
     pub act: String,
     /// Who acted, an identifier: `[A-Za-z0-9._:-]`, 1 to 64 characters.
     pub actor: String,
+    /// The run of the computer, 16 hexadecimal digits; none in entries of before it was kept.
+    pub boot: Option<String>,
     /// The case, an identifier like `actor`; none for an entry of the room.
     pub case: Option<String>,
     /// The log's origin including its epoch, for example `itgel/log/room-3/1`.
@@ -47,6 +49,8 @@ struct Wire {
     act: String,
     actor: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    boot: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     case: Option<String>,
     log: String,
     pc: String,
@@ -70,6 +74,7 @@ pub fn encode(entry: &Skeleton) -> Vec<u8> {
     let wire = Wire {
         act: entry.act.clone(),
         actor: entry.actor.clone(),
+        boot: entry.boot.clone(),
         case: entry.case.clone(),
         log: entry.log.clone(),
         pc: to_base64(&entry.pc),
@@ -100,6 +105,7 @@ pub fn parse(line: &[u8]) -> Result<Skeleton, JournalError> {
     let entry = Skeleton {
         act: wire.act,
         actor: wire.actor,
+        boot: wire.boot,
         case: wire.case,
         log: wire.log,
         pc: from_base64(&wire.pc).ok_or(JournalError::BadEntry)?,
@@ -130,6 +136,7 @@ impl Skeleton {
         let zone_ok = |b: u8| b.is_ascii_alphanumeric() || b"_+-/".contains(&b);
         let good = all_of(&self.act, act_ok)
             && all_of(&self.actor, id_ok)
+            && self.boot.as_deref().is_none_or(boot_ok)
             && self.case.as_deref().is_none_or(|case| all_of(case, id_ok))
             && name_ok(&self.log)
             && all_of(&self.tz, zone_ok)
@@ -138,6 +145,11 @@ impl Skeleton {
             && self.up <= MAX_INTEGER;
         if good { Ok(()) } else { Err(JournalError::BadEntry) }
     }
+}
+
+/// Sixteen hexadecimal digits in lower case.
+fn boot_ok(text: &str) -> bool {
+    text.len() == 16 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
 /// 1 to 64 bytes, all allowed.

@@ -8,6 +8,7 @@ fn entry() -> Skeleton {
     Skeleton {
         act: "case.consent_answered".to_owned(),
         actor: "0d4f3c52-6f4e-4f9f-8a51-2e6d4c1f7a10".to_owned(),
+        boot: None,
         case: Some("5f1f2c1e-7a52-4f43-9c1e-6d0b8f4d2a77".to_owned()),
         log: "itgel/log/room-3/1".to_owned(),
         pc: commit_payload(&[7; 32], br#"{"answer":"yes"}"#),
@@ -41,6 +42,24 @@ const LEAF: &str = "706758bdbaf4fd0da3d5626ab27680bdc6610a36f297a86266f7d7b0e305
 
 fn hex(hash: &Hash) -> String {
     hash.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// An addition: a line without it is the line that it always was (the test above), a line with it has one more field.
+#[test]
+fn the_run_of_the_computer_is_one_more_field_and_only_where_it_is_known() {
+    let with = |boot: &str| Skeleton { boot: Some(boot.to_owned()), ..entry() };
+    let line = String::from_utf8(encode(&with("00c0ffee12345678"))).unwrap();
+    let plain = String::from_utf8(encode(&entry())).unwrap();
+    assert_eq!(line, plain.replace(r#","case""#, r#","boot":"00c0ffee12345678","case""#));
+    assert_eq!(parse(line.as_bytes()), Ok(with("00c0ffee12345678")));
+    for wrong in ["", "00c0ffee1234567", "00c0ffee123456789", "00C0FFEE12345678", "00c0ffee1234567g"] {
+        assert_eq!(with(wrong).check(), Err(JournalError::BadEntry), "{wrong}");
+        assert_eq!(parse(&encode(&with(wrong))), Err(JournalError::BadEntry), "{wrong}");
+    }
+    let null = plain.replace(r#","case""#, r#","boot":null,"case""#);
+    assert_eq!(parse(null.as_bytes()), Err(JournalError::NotCanonical));
+    let late = plain.replace(r#","log""#, r#","boot":"00c0ffee12345678","log""#);
+    assert_eq!(parse(late.as_bytes()), Err(JournalError::NotCanonical), "the order is that of RFC 8785");
 }
 
 #[test]

@@ -31,6 +31,7 @@ fn entries() -> impl Strategy<Value = Skeleton> {
     (
         "[a-z0-9._]{1,64}",
         "[A-Za-z0-9._:-]{1,64}",
+        proptest::option::of("[0-9a-f]{16}"),
         proptest::option::of("[A-Za-z0-9._:-]{1,64}"),
         "[a-zA-Z0-9./_-]{1,120}",
         any::<Hash>(),
@@ -38,8 +39,8 @@ fn entries() -> impl Strategy<Value = Skeleton> {
         "20[0-9]{2}-(0[1-9]|1[0-2])-[0-2][1-9]T[01][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{3})?[+-][01][0-9]:[0-5][0-9]",
         "[A-Za-z]{1,20}/[A-Za-z_+-]{1,20}",
     )
-        .prop_map(|(act, actor, case, log, pc, (seq, up), ts, tz)| Skeleton {
-            act, actor, case, log, pc, seq, ts, tz, up, v: 1,
+        .prop_map(|(act, actor, boot, case, log, pc, (seq, up), ts, tz)| Skeleton {
+            act, actor, boot, case, log, pc, seq, ts, tz, up, v: 1,
         })
 }
 

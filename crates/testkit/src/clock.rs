@@ -1,7 +1,7 @@
 //! A clock that stands still until a test moves it.
 
 use itgel_casefile::time::{Clock, Moment};
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 /// Begins on 21 November 2025 at 10:00 in Ulaanbaatar. Wall clock and monotonic clock move together, or
 /// apart when a test wants a jump.
@@ -9,11 +9,19 @@ use std::sync::atomic::{AtomicI64, Ordering};
 pub struct SteppedClock {
     utc_ms: AtomicI64,
     up_ms: AtomicI64,
+    run: u64,
 }
+
+/// Each new clock is another run of the computer.
+static RUNS: AtomicU64 = AtomicU64::new(1);
 
 impl Default for SteppedClock {
     fn default() -> Self {
-        Self { utc_ms: AtomicI64::new(1_763_690_400_000), up_ms: AtomicI64::new(60_000) }
+        Self {
+            utc_ms: AtomicI64::new(1_763_690_400_000),
+            up_ms: AtomicI64::new(60_000),
+            run: RUNS.fetch_add(1, Ordering::SeqCst),
+        }
     }
 }
 
@@ -36,6 +44,11 @@ impl Clock for SteppedClock {
             zone: "Asia/Ulaanbaatar".to_owned(),
             offset_minutes: 480,
             up_ms: self.up_ms.load(Ordering::SeqCst).unsigned_abs(),
+            boot: None,
         }
+    }
+
+    fn run_of_the_computer(&self) -> Option<String> {
+        Some(format!("run {}", self.run))
     }
 }

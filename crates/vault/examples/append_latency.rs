@@ -27,8 +27,13 @@ fn main() {
 
     let place = Place { store: home.path().join("store"), anchors: home.path().join("anchors") };
     let passphrase = Passphrase::new("намар цэнхэр морь гүүр зам");
-    let at =
-        Moment { utc_ms: 1_763_690_400_000, zone: "Asia/Ulaanbaatar".into(), offset_minutes: 480, up_ms: 1 };
+    let at = Moment {
+        utc_ms: 1_763_690_400_000,
+        zone: "Asia/Ulaanbaatar".into(),
+        offset_minutes: 480,
+        up_ms: 1,
+        boot: None,
+    };
     let new = NewVault {
         room: "Room",
         slug: "room",

@@ -3,7 +3,7 @@
 use crate::error::VaultError;
 use itgel_casefile::event::{Act, Event, Placed};
 use itgel_casefile::ids::{CaseId, PersonId};
-use itgel_casefile::time::Moment;
+use itgel_casefile::time::{Boot, Moment};
 use itgel_journal::{Skeleton, commit_payload, encode, entry, parse};
 use uuid::Uuid;
 
@@ -66,6 +66,7 @@ pub(crate) fn make(draft: &Draft, seq: u64, log: &str, salt: &[u8; 32]) -> Resul
     let skeleton = Skeleton {
         act: draft.event.act(),
         actor: draft.actor.to_string(),
+        boot: draft.at.boot.as_ref().map(|boot| boot.as_str().to_owned()),
         case: draft.case.map(|case| case.to_string()),
         log: log.to_owned(),
         pc: commit_payload(salt, &payload),
@@ -107,5 +108,6 @@ pub(crate) fn read(line: &[u8], payload: &[u8]) -> Result<Placed, VaultError> {
 }
 
 fn moment(skeleton: &Skeleton) -> Option<Moment> {
-    Moment::from_rfc3339(&skeleton.ts, &skeleton.tz, skeleton.up)
+    let at = Moment::from_rfc3339(&skeleton.ts, &skeleton.tz, skeleton.up)?;
+    Some(at.in_run(skeleton.boot.as_deref().and_then(Boot::new)))
 }

@@ -118,6 +118,7 @@ impl World {
         let line = encode(&Skeleton {
             act: event.act(),
             actor: actor.to_string(),
+            boot: at.boot.as_ref().map(|boot| boot.as_str().to_owned()),
             case: case.map(|c| c.to_string()),
             log: LOG.to_owned(),
             pc: commit_payload(&salt, &payload),

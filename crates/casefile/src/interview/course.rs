@@ -69,6 +69,9 @@ pub fn resume_interview(
 /// [`CLOCK_TOLERANCE_MS`]. After a restart of the computer nothing can be said.
 #[must_use]
 pub fn clock_jump(before: &Moment, now: &Moment) -> Option<i64> {
+    if now.is_after_restart(before) {
+        return None;
+    }
     let up = i64::try_from(now.up_ms.checked_sub(before.up_ms)?).ok()?;
     let by_ms = now.utc_ms.saturating_sub(before.utc_ms).saturating_sub(up);
     (by_ms.saturating_abs() > CLOCK_TOLERANCE_MS).then_some(by_ms)

@@ -94,9 +94,13 @@ impl Interview {
     }
 
     /// Milliseconds since the beginning at an instant, by the monotonic clock; after an interruption the
-    /// gap is counted by the wall clock, because the monotonic one starts anew with the computer.
+    /// gap is counted by the wall clock, because the monotonic one starts anew with the computer. Until it is taken
+    /// up again, an interrupted interview stands where its last entry left it.
     #[must_use]
     pub fn elapsed_at(&self, now: &Moment) -> u64 {
+        if now.is_after_restart(&self.last_sign.0.at) {
+            return self.last_sign.1;
+        }
         self.last_sign.1 + now.up_ms.saturating_sub(self.last_sign.0.at.up_ms)
     }
 
@@ -104,7 +108,7 @@ impl Interview {
     /// ([`CaseEvent::InterviewResumed`]) before anything is timed.
     #[must_use]
     pub fn is_interrupted(&self, now: &Moment) -> bool {
-        self.is_running() && now.up_ms < self.last_sign.0.at.up_ms
+        self.is_running() && now.is_after_restart(&self.last_sign.0.at)
     }
 
     /// The tap with this identifier.

@@ -4,7 +4,9 @@ use crate::desk::*;
 use itgel_casefile::event::{CaseEvent, Tap};
 use itgel_casefile::interview::course::*;
 use itgel_casefile::interview::timeline::Stretch;
+use itgel_casefile::time::{Boot, Moment};
 use itgel_casefile::vocabulary::*;
+use proptest::prelude::*;
 
 const OPEN: Tap = Tap::Prompt { prompt: PromptKind::Open };
 
@@ -86,4 +88,69 @@ fn a_jump_is_noted_once_and_moves_no_time() {
     assert_eq!(desk.timeline().until_ms, 60_000);
     desk.now.up_ms = 5;
     assert_eq!(desk.with(note_clock_jump), None, "after a restart nothing can be said");
+}
+
+fn run(n: u8) -> Option<Boot> {
+    Boot::new(&format!("{n:016x}"))
+}
+
+#[test]
+fn a_restart_is_seen_by_the_run_of_the_computer_and_by_its_counter() {
+    let table: [(Option<Boot>, u64, Option<Boot>, u64, bool, &str); 9] = [
+        (None, 100, None, 100, false, "an old journal: the counter stands"),
+        (None, 100, None, 99, true, "an old journal: the counter went back"),
+        (None, 100, None, 900, false, "an old journal: a restart that nobody can see"),
+        (run(1), 100, run(1), 900, false, "one run"),
+        (
+            run(1),
+            100,
+            run(2),
+            900,
+            true,
+            "another run, up for longer than before: the restart that was missed",
+        ),
+        (run(1), 100, run(2), 99, true, "another run"),
+        (run(1), 100, run(1), 99, true, "one run with a counter that went back is not to be timed by"),
+        (None, 100, run(2), 900, false, "the entry before is of before the run was kept"),
+        (run(1), 100, None, 900, false, "a system that does not tell"),
+    ];
+    let at = |up_ms, boot| Moment { up_ms, boot, ..Desk::running().now };
+    for (before, before_up, now, now_up, restarted, why) in table {
+        assert_eq!(at(now_up, now).is_after_restart(&at(before_up, before)), restarted, "{why}");
+    }
+    for wrong in ["", "00c0ffee1234567", "00C0FFEE12345678", "00c0ffee-1234567"] {
+        assert_eq!(Boot::new(wrong), None, "{wrong}");
+    }
+}
+
+proptest! {
+    /// Wherever the counter of the new run stands: the interview waits to be taken up, says nothing of a clock that
+    /// jumped, and the time that passed becomes a gap of that length.
+    #[test]
+    fn a_restart_is_a_gap_and_never_a_jump(
+        ran_ms in 1_000u64..3_600_000,
+        away_ms in 1_000i64..86_400_000,
+        up_ms in 1u64..90_000_000,
+        after_ms in 0u64..600_000,
+    ) {
+        let mut desk = Desk::running();
+        desk.now.boot = run(1);
+        desk.pass(ran_ms);
+        desk.tap(Tap::PhaseBegun { phase: Phase::Rapport }).unwrap();
+        desk.now.utc_ms += away_ms;
+        desk.now.up_ms = up_ms;
+        desk.now.boot = run(2);
+        prop_assert!(desk.interview().is_interrupted(&desk.now));
+        prop_assert_eq!(desk.interview().elapsed_at(&desk.now), ran_ms, "it stands where it was left");
+        prop_assert_eq!(desk.with(note_clock_jump), None);
+        prop_assert_eq!(code(desk.tap(OPEN)), "interview-was-interrupted");
+        let event = desk.with(|case, ctx| resume_interview(case, interview_id(), ctx)).unwrap();
+        desk.take(event);
+        desk.pass(after_ms);
+        prop_assert_eq!(desk.with(note_clock_jump), None);
+        desk.tap(OPEN).unwrap();
+        let now = desk.timeline();
+        prop_assert_eq!(now.until_ms, ran_ms + away_ms.unsigned_abs() + after_ms);
+        prop_assert_eq!(now.length_of(|s| s == Stretch::Gap), away_ms.unsigned_abs());
+    }
 }

@@ -60,6 +60,7 @@ impl Desk {
             zone: "Asia/Ulaanbaatar".to_owned(),
             offset_minutes: 480,
             up_ms: 5_000_000,
+            boot: None,
         };
         let case = CaseFile::new(id!(CaseId, 9));
         Self { case, journal: Vec::new(), now, actor: interviewer(), taps: 0 }

@@ -49,7 +49,13 @@ impl Stepping {
     fn look(&self) -> Moment {
         let utc_ms = self.utc_ms.fetch_add(LOOK_MS, Ordering::SeqCst);
         let up_ms = u64::try_from(utc_ms - self.began_ms + 60 * MINUTE_MS).unwrap_or(0);
-        Moment { utc_ms, zone: "Asia/Ulaanbaatar".to_owned(), offset_minutes: EAST_MINUTES, up_ms }
+        Moment {
+            utc_ms,
+            zone: "Asia/Ulaanbaatar".to_owned(),
+            offset_minutes: EAST_MINUTES,
+            up_ms,
+            boot: None,
+        }
     }
 
     /// The local day, so many days from now.
@@ -70,5 +76,9 @@ impl Stepping {
 impl Clock for Stepping {
     fn now(&self) -> Moment {
         self.look()
+    }
+
+    fn run_of_the_computer(&self) -> Option<String> {
+        SystemClock.run_of_the_computer()
     }
 }

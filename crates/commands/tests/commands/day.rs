@@ -264,6 +264,42 @@ fn an_interrupted_interview_is_found_again_and_taken_up() {
     assert_eq!(room.size(), size, "ended twice, it ended once");
 }
 
+/// The computer had been up for a minute when the interview broke off, and has been up for an hour when it is opened
+/// again: its counter is further on than at the last entry, and only the run of the computer tells.
+#[test]
+fn an_interview_that_broke_off_soon_after_a_start_is_found_again_however_late_it_is_opened() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = Case { case, interview: uuid() };
+    room.ok("begin_interview", begin(&case.case, &case.interview));
+    room.clock.pass(5_000);
+    room.ok("tap", tap_with(&case, "phase", json!({"phase": "rapport"})));
+    room.power_cut(3);
+    room.minutes(60);
+    room.enter(INTERVIEWER);
+    assert_eq!(room.ok("today", json!({}))["interrupted"]["interview"], json!(case.interview));
+    let live = room.ok("live", of(&case));
+    assert_eq!((&live["notes"], &live["elapsed_ms"]), (&json!(["live-interrupted"]), &json!(5_000)));
+    room.no_entry("tap", tap(&case, "marker"), "interview-was-interrupted");
+    let live = room.ok("resume_interview", of(&case));
+    let gap = live["ribbon"].as_array().unwrap().iter().find(|p| p["kind"] == "gap").unwrap();
+    assert_eq!(
+        gap["to_ms"].as_u64().unwrap() - gap["from_ms"].as_u64().unwrap(),
+        63 * 60_000,
+        "the whole time is a gap"
+    );
+    assert_eq!(live["notes"], json!([]), "and nothing of it a clock that jumped");
+
+    // The program alone was started anew, in the same run of the computer: nothing was interrupted.
+    room.ok("tap", tap(&case, "marker"));
+    room.ok("lock", json!({}));
+    room.minutes(1);
+    room.enter(INTERVIEWER);
+    assert_eq!(room.ok("live", of(&case))["notes"], json!([]));
+    room.ok("tap", tap(&case, "marker"));
+}
+
 /// Soft notes stand as long as the file says so; what is worth talking over about the course of an interview is for
 /// who led it and for a supervisor, not for the case officer.
 #[test]
