@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// After a computer slept, what is due is found within this time: the wait itself does not count the sleep.
-const LOOK_AGAIN: Duration = Duration::from_secs(5);
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 type Reply = Box<dyn FnOnce(Result<Value, Failure>) + Send>;
 type Listener = Box<dyn Fn(Notice) + Send + Sync>;

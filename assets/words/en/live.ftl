@@ -74,6 +74,7 @@ live-timeline-gap = Gap { $time }
 live-start-paper = Please start noting on paper.
 live-battery = Battery is low: { NUMBER($percent) }%
 live-larger-window = Please make the window larger. The keys still work.
+live-larger-window-only = Please make the window larger.
 live-interrupted = The interview was interrupted. Every entry is safe.
 live-child-stopped = The child asked to stop. Moving to Closing.
 live-adult-stopped = The adult who decides asked to stop. Moving to Closing.

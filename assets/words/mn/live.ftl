@@ -82,6 +82,7 @@ live-timeline-gap = Тасарсан { $time }
 live-start-paper = Цаасан дээр тэмдэглэж эхэлнэ үү.
 live-battery = Цэнэг бага байна: { NUMBER($percent) }%
 live-larger-window = Цонхоо томруулна уу. Товчлуурууд ажиллаж байна.
+live-larger-window-only = Цонхоо томруулна уу.
 live-interrupted = Ярилцлага тасарсан байна. Бүх тэмдэглэл байна.
 live-child-stopped = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 live-adult-stopped = Шийдвэр гаргах хүн зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.

@@ -28,6 +28,18 @@ settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
 settings-prompt-examples = Асуултын жишээ харуулах
 settings-nudge = Нээлттэй асуулт сануулах
+# ⚑ *алсын удирдлагын товч* for a clicker
+settings-live-keys-help = Товчийг дараад шинэ товчоо сонгоно. Тоон товчлуур, алсын удирдлагын товчийг ч сонгож болно.
+settings-key-press = Товч дарна уу
+settings-key-of = { $what }: { $key }. Солих
+settings-keys-as-usual = Бүх товчийг хэвийн болгох
+# ⚑ two taps that count as one
+settings-double-tap = Давхар товшилт
+settings-double-tap-within = { NUMBER($ms) } мс дотор бол нэг товшилт
+err-key-not-usable = Энэ товчийг ярилцлагад ашиглах боломжгүй.
+rec-key-not-usable = Өөр товч дарна уу.
+err-key-taken = Энэ товч өөр үйлдэлд байна.
+rec-key-taken = Өөр товч дарах, эсвэл нөгөө үйлдлийн товчийг эхлээд солино уу.
 settings-change-passphrase = Нууц үг солих
 settings-old-passphrase = Одоогийн нууц үг
 settings-new-passphrase = Шинэ нууц үг

@@ -225,6 +225,11 @@ pub trait Clock: Send {
     /// The present instant.
     fn now(&self) -> Moment;
 
+    /// Milliseconds that the computer has slept since it was started, where the system tells.
+    fn asleep_ms(&self) -> u64 {
+        0
+    }
+
     /// What the system calls this run of the computer, where it has a name for it. It never leaves memory as it is.
     fn run_of_the_computer(&self) -> Option<String> {
         None
@@ -234,6 +239,10 @@ pub trait Clock: Send {
 impl<C: Clock + Sync> Clock for std::sync::Arc<C> {
     fn now(&self) -> Moment {
         (**self).now()
+    }
+
+    fn asleep_ms(&self) -> u64 {
+        (**self).asleep_ms()
     }
 
     fn run_of_the_computer(&self) -> Option<String> {

@@ -82,6 +82,8 @@ pub struct House {
     /// The last sign of the person, by the monotonic and by the wall clock.
     pub(crate) active_ms: u64,
     pub(crate) active_utc_ms: i64,
+    /// How long the computer had slept when it was asked last.
+    pub(crate) asleep_ms: u64,
     /// The quiet screen was asked for and nobody came since.
     pub(crate) quiet_told: bool,
     /// Reads the computer's batteries.
@@ -104,6 +106,7 @@ impl House {
     pub fn new(places: Places, hardened: Hardened, means: Means) -> Self {
         let Means { clock, entropy: source, say, kdf, batteries } = means;
         let entropy = source();
+        let asleep_ms = clock.asleep_ms();
         Self {
             places,
             clock,
@@ -120,6 +123,7 @@ impl House {
             look: BTreeMap::new(),
             active_ms: 0,
             active_utc_ms: 0,
+            asleep_ms,
             quiet_told: false,
             batteries,
             child: None,

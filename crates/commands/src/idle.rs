@@ -11,6 +11,8 @@ const QUIET_MINUTES: u64 = 10;
 /// Minutes without a touch before the store locks behind the child's own screen, which is quiet after five.
 const CHILD_MINUTES: u64 = 6;
 const MINUTE: u64 = 60_000;
+/// A sleep is at least so long. Lids are closed for seconds, and the readings differ by microseconds.
+const SLEPT_MS: u64 = 500;
 
 /// What was due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +43,13 @@ impl House {
 
     /// Does what is due, once.
     pub fn idle(&mut self) -> Option<Idle> {
+        let slept = self.has_slept();
         let open = self.open.as_ref()?;
+        // Whoever opens the lid in the middle of an interview finds the quiet screen and not what was on it.
+        if slept && open.interview_runs() {
+            self.quiet_told = true;
+            return Some(Idle::Quiet);
+        }
         if self.idle_ms() < limit_ms(open, self.child.is_some()) {
             return None;
         }
@@ -51,6 +59,13 @@ impl House {
         // Closed it is, even when the note about it could not be written.
         let _ = self.close_store();
         Some(Idle::Locked)
+    }
+
+    /// Whether the computer slept since this was asked last, for longer than two readings of its clocks can differ.
+    fn has_slept(&mut self) -> bool {
+        let asleep_ms = self.clock.asleep_ms();
+        let before = std::mem::replace(&mut self.asleep_ms, asleep_ms);
+        asleep_ms.saturating_sub(before) >= SLEPT_MS
     }
 
     /// The monotonic clock stands still while the computer sleeps, so the wall clock counts too where it went

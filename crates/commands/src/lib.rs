@@ -30,6 +30,7 @@ mod ids;
 pub mod job;
 mod journal;
 mod live;
+mod live_keys;
 mod open;
 mod people;
 pub mod places;

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
+use crate::live_keys;
 use crate::open::Open;
 use crate::settings::{ROOM_ADDRESS, ROOM_CONTACT};
 use crate::setup;
@@ -31,6 +32,9 @@ const SETTINGS: &[(&str, &[&str])] = &[
     ("motion", &["system", "less"]),
     ("quiet_key", &["F2", "F3", "F4", "F6", "F7", "F8", "F9", "F10", "Pause"]),
     ("live_keys", &["on", "off"]),
+    ("prompt_examples", &["on", "off"]),
+    ("nudge", &["on", "off"]),
+    ("double_tap_ms", &["150", "250", "400", "600"]),
     ("hide_names", &["on", "off"]),
     ("auto_lock_minutes", &[]),
 ];
@@ -213,13 +217,15 @@ pub fn change_passphrase(
 /// Changes a setting.
 ///
 /// # Errors
-/// `setting-unknown`, `not-in-your-role`, and what a text may not hold.
+/// `setting-unknown`, `not-in-your-role`, `key-not-usable`, `key-taken`, and what a text may not hold.
 pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Result<api::StateView, Failure> {
     let now = house.now();
     let open = house.opened()?;
     let known = SETTINGS.iter().find(|(key, _)| *key == request.key);
     let text = TEXTS.iter().find(|(key, ..)| *key == request.key);
-    let allowed = text.is_some()
+    let laid = live_keys::check(&request.key, &request.value, &open.settings()?).transpose()?;
+    let allowed = laid.is_some()
+        || text.is_some()
         || known.is_some_and(|(_, values)| match values {
             [] => (1..=15).any(|minutes: u64| minutes.to_string() == request.value),
             values => values.contains(&request.value.as_str()),

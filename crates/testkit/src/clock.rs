@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 pub struct SteppedClock {
     utc_ms: AtomicI64,
     up_ms: AtomicI64,
+    asleep_ms: AtomicU64,
     run: u64,
 }
 
@@ -20,6 +21,7 @@ impl Default for SteppedClock {
         Self {
             utc_ms: AtomicI64::new(1_763_690_400_000),
             up_ms: AtomicI64::new(60_000),
+            asleep_ms: AtomicU64::new(0),
             run: RUNS.fetch_add(1, Ordering::SeqCst),
         }
     }
@@ -30,6 +32,11 @@ impl SteppedClock {
     pub fn pass(&self, ms: i64) {
         self.utc_ms.fetch_add(ms, Ordering::SeqCst);
         self.up_ms.fetch_add(ms, Ordering::SeqCst);
+    }
+    /// The lid is closed for so long: all clocks go on, and nobody and nothing is awake.
+    pub fn sleep(&self, ms: i64) {
+        self.pass(ms);
+        self.asleep_ms.fetch_add(ms.unsigned_abs(), Ordering::SeqCst);
     }
     /// Sets the wall clock forward or back, as a person might; the monotonic clock knows nothing of it.
     pub fn jump(&self, ms: i64) {
@@ -46,6 +53,10 @@ impl Clock for SteppedClock {
             up_ms: self.up_ms.load(Ordering::SeqCst).unsigned_abs(),
             boot: None,
         }
+    }
+
+    fn asleep_ms(&self) -> u64 {
+        self.asleep_ms.load(Ordering::SeqCst)
     }
 
     fn run_of_the_computer(&self) -> Option<String> {

@@ -66,10 +66,37 @@ async function fits({ window }) {
   if (below > 0) throw new Error(`the answers are ${Math.round(below)} px below the fold`);
 }
 
+/** The interviewer lays an act on the key of a clicker; what another act has is refused, what every screen needs too. */
+async function ownKeys({ window, look, language }) {
+  const press = async (act, key) => {
+    await window.click(`[data-key="${act}"]`);
+    await window.press(key);
+  };
+  await window.click('[data-menu="settings"]');
+  await press('item', Key.PAGE_DOWN);
+  await window.session.wait(
+    async () => (await window.text('[data-key="item"]')) === 'PgDn',
+    10000,
+    'the key of the clicker was not taken',
+  );
+  await press('item', 'q');
+  await window.see('[data-failure="key-taken"]');
+  await press('item', Key.F2);
+  await window.see('[data-failure="key-not-usable"]');
+  await look.at('settings-keys-refused');
+  await press('item', Key.ESCAPE);
+  if ((await window.text('[data-key="item"]')) !== 'PgDn') throw new Error('a refused key was taken');
+  if ((await window.text('[data-key="open"]')) !== (language === 'mn' ? 'Ф' : 'Q'))
+    throw new Error('the key of another act changed');
+  await window.click('#set-nudge');
+  await look.atSmall('settings-keys');
+}
+
 export async function interview(world) {
   const { window, look, who } = world;
   await unlock(world, who.interviewer, 'interviewer');
   await look.at('today-interviewer');
+  await ownKeys(world);
   await window.click('[data-menu="cases"]');
   await look.at('cases-empty');
   await window.click('[data-act="new-case"]');

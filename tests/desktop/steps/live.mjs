@@ -2,9 +2,11 @@
 
 import { Key } from '../window.mjs';
 import { child, unseen } from './interview.mjs';
+import { words } from '../words.mjs';
+import { rolePlay } from './roleplay.mjs';
 
 /** Words that a child could read about itself; none may stand on the live screen or the quiet screen (P1). */
-const words = {
+const telling = {
   mn: [
     'хохирогч',
     'хүчирхийлэл',
@@ -36,7 +38,23 @@ const words = {
 
 async function innocent(world, where) {
   const { who, language } = world;
-  await unseen(world, [child.given, ...words[language], who.prosecutor, who.ngo], where);
+  await unseen(world, [child.given, ...telling[language], who.prosecutor, who.ngo], where);
+}
+
+/** Those who hear the screen hear what was written last, and what was taken back. */
+async function heard({ window, language }) {
+  const told = async (wanted) =>
+    window.session.wait(
+      async () => (await window.run('return document.querySelector("[data-announced]").textContent')) === wanted,
+      10000,
+      `“${wanted}” was not told`,
+    );
+  const word = words(language, 'prompt-kind-suggestive');
+  await told(`${word} ${await countOf(window, 'suggestive')}`);
+  await window.press(Key.BACK_SPACE);
+  await told(words(language, 'live-undone').replace('{ $what }', word));
+  await window.chord(Key.SHIFT, Key.BACK_SPACE);
+  await told(words(language, 'live-restored').replace('{ $what }', word));
 }
 
 /** The count on a prompt's tile. */
@@ -125,23 +143,6 @@ async function lowBattery({ window, look }) {
   await window.run('window.fetch = window.realFetch');
 }
 
-/** Presses of the four prompts in turn, as fast as a hand can, on the physical keys. */
-async function fast(window, taps) {
-  await window.runAsync(
-    `const [taps, done] = arguments;
-    const codes = ['KeyQ', 'KeyW', 'KeyA', 'KeyS'];
-    let n = 0;
-    const next = () => {
-      if (n >= taps) return done();
-      window.dispatchEvent(new KeyboardEvent('keydown', { code: codes[n % 4], key: 'x', bubbles: true, cancelable: true }));
-      n += 1;
-      setTimeout(next, 90);
-    };
-    next();`,
-    taps,
-  );
-}
-
 /** Dispatches one key as the keyboard gives it. */
 const key = (window, code, more = {}) =>
   window.run(
@@ -168,7 +169,7 @@ export async function liveInterview(world) {
   const letters = await window.run(
     'return [...document.querySelectorAll("[data-prompt] kbd, .ev kbd")].map((e) => e.textContent).join("")',
   );
-  if (letters !== (language === 'mn' ? 'ФЦЙЫӨАХ' : 'QWASFGH')) throw new Error(`the keys print ${letters}`);
+  if (letters !== (language === 'mn' ? 'ФЦЙЫӨАPgDn' : 'QWASFGPgDn')) throw new Error(`the keys print ${letters}`);
 
   // Three open prompts and two directive, one of them taken back and brought back; by key and by tile.
   for (const letter of ['q', 'w', 'a']) await window.press(letter);
@@ -195,6 +196,15 @@ export async function liveInterview(world) {
   await pause();
   if ((await countOf(window, 'suggestive')) !== 1) throw new Error('a double tap counted twice');
 
+  await heard(world);
+  // After three other prompts in a row the tile of open ones shows a fresh wording, and nothing else changes.
+  const usual = await window.text('[data-example="open"]');
+  if (usual !== words(language, 'live-open-example')) throw new Error(`the open tile shows ${usual}`);
+  await pause();
+  await window.press('a');
+  const fresh = words(language, 'live-open-example-3');
+  await waitFor(async () => (await window.text('[data-example="open"]')) === fresh, 'no fresh wording after three');
+
   const still = await places(window);
   await window.press('f');
   await window.click('[data-chip="quiet"]');
@@ -202,7 +212,9 @@ export async function liveInterview(world) {
   await window.see('[data-chip="quiet"][aria-pressed="true"]');
   if ((await places(window)) !== still) throw new Error('something moved when a feeling was noted');
   await window.press('g');
+  // The old key of what was laid on a clicker means nothing any more.
   await window.press('h');
+  await window.press(Key.PAGE_DOWN);
   await window.press(Key.SPACE);
   await window.see('[data-act="break"][aria-pressed="true"]');
   await look.at('live-break');
@@ -226,17 +238,14 @@ export async function liveInterview(world) {
   await smallWindow(world);
   await lowBattery(world);
 
-  // Two hundred taps as fast as a hand can: all are there.
+  // Two hundred taps of twenty minutes: all are there.
   const sum = async () =>
     window.run(
       'return [...document.querySelectorAll("[data-count]")].reduce((all, e) => all + Number(e.textContent), 0)',
     );
   const first = await sum();
-  await fast(window, 200);
-  await waitFor(
-    async () => (await sum()) === first + 200,
-    `not all of 200 taps were counted: ${(await sum()) - first}`,
-  );
+  const played = await rolePlay(world);
+  if ((await sum()) !== first + played) throw new Error(`${(await sum()) - first} of ${played} prompts were counted`);
   world.suggestive = await countOf(window, 'suggestive');
 
   // The quiet screen over the interview; what is tapped on it means nothing, and the same key held leads back.
@@ -246,7 +255,7 @@ export async function liveInterview(world) {
   await window.press('q');
   await key(window, 'F2');
   await window.gone('.quiet-screen');
-  if ((await sum()) !== first + 200) throw new Error('a key on the quiet screen was counted');
+  if ((await sum()) !== first + played) throw new Error('a key on the quiet screen was counted');
 
   // Consent taken back in the middle: the effect is told before, and keeping it keeps everything.
   await key(window, 'KeyW', { ctrlKey: true, shiftKey: true });

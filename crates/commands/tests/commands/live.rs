@@ -181,3 +181,52 @@ fn a_low_battery_is_told_when_the_page_asks_and_its_asking_is_no_sign_of_a_perso
     }
     assert_eq!(room.house.idle(), Some(Idle::Quiet), "ten minutes without a tap");
 }
+
+#[test]
+fn a_closed_lid_brings_the_quiet_screen_on_return_and_the_interview_goes_on() {
+    let (mut room, case) = begun();
+    room.minutes(1);
+    assert_eq!(room.house.idle(), None);
+    room.clock.sleep(20_000);
+    assert_eq!(room.house.idle(), Some(Idle::Quiet));
+    assert_eq!(room.house.idle(), None, "once is enough");
+    room.ok("tap", tap(&case, "marker"));
+    let live = room.ok("live", of(&case));
+    assert_eq!(
+        (&live["lines"][0]["at_ms"], &live["notes"]),
+        (&json!(80_000), &json!([])),
+        "no gap and no jump"
+    );
+    room.clock.sleep(5_000);
+    assert_eq!(room.house.idle(), Some(Idle::Quiet), "each time");
+    room.ok("end_interview", crate::script::end(&case));
+    room.clock.sleep(20_000);
+    assert_eq!(room.house.idle(), None, "outside an interview the sleep counts as idle time");
+}
+
+#[test]
+fn the_keys_and_helps_of_the_live_screen_are_each_persons_own() {
+    let (mut room, _) = begun();
+    let set = |key: &str, value: &str| json!({"key": key, "value": value});
+    for (key, value) in [
+        ("live_keys", "off"),
+        ("prompt_examples", "off"),
+        ("nudge", "on"),
+        ("double_tap_ms", "600"),
+        ("key_open", "PageDown"),
+    ] {
+        assert_eq!(room.ok("set_setting", set(key, value))["settings"][key], value);
+    }
+    room.no("set_setting", set("double_tap_ms", "5"), "setting-unknown");
+    room.no("set_setting", set("key_finish", "KeyX"), "setting-unknown");
+    room.no("set_setting", set("key_undo", "Tab"), "key-not-usable");
+    room.no("set_setting", set("key_undo", "PageDown"), "key-taken");
+    room.ok("set_setting", set("key_open", ""));
+    room.ok("set_setting", set("key_undo", "PageDown"));
+    room.enter(crate::support::OTHER_INTERVIEWER);
+    assert_eq!(
+        room.ok("state", json!({}))["settings"]["key_undo"],
+        Value::Null,
+        "another's keys are the usual ones"
+    );
+}

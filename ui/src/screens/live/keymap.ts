@@ -1,32 +1,15 @@
-import type { DistressResponse, DistressSign, Phase, PromptKind } from '../../bindings/commands';
+import type { DistressResponse, DistressSign, PromptKind } from '../../bindings/commands';
 
-/** Phases in the order of the screen; the digits 1 to 9. */
-export const phases: Phase[] = [
-  'introduction',
-  'ground_rules',
-  'rapport',
-  'practice',
-  'transition',
-  'free_recall',
-  'follow_up',
-  'closing',
-  'neutral_topic',
-];
-
-/** Prompts with their physical key and the letters printed on it in both layouts. */
-export const prompts: { prompt: PromptKind; code: string; mn: string; en: string; colour: string }[] = [
-  { prompt: 'open', code: 'KeyQ', mn: 'Ф', en: 'Q', colour: 'var(--khadag-mid)' },
-  { prompt: 'directive', code: 'KeyW', mn: 'Ц', en: 'W', colour: 'var(--ph-follow)' },
-  { prompt: 'option_posing', code: 'KeyA', mn: 'Й', en: 'A', colour: 'var(--larch-mid)' },
-  { prompt: 'suggestive', code: 'KeyS', mn: 'Ы', en: 'S', colour: 'var(--clay-mid)' },
+/** The four prompts with their colours. Their keys are in `state/liveKeys.ts`. */
+export const prompts: { prompt: PromptKind; colour: string }[] = [
+  { prompt: 'open', colour: 'var(--khadag-mid)' },
+  { prompt: 'directive', colour: 'var(--ph-follow)' },
+  { prompt: 'option_posing', colour: 'var(--larch-mid)' },
+  { prompt: 'suggestive', colour: 'var(--clay-mid)' },
 ];
 
 /** The other three tiles. */
-export const marks: { act: 'feeling' | 'marker' | 'item'; code: string; mn: string; en: string }[] = [
-  { act: 'feeling', code: 'KeyF', mn: 'Ө', en: 'F' },
-  { act: 'marker', code: 'KeyG', mn: 'А', en: 'G' },
-  { act: 'item', code: 'KeyH', mn: 'Х', en: 'H' },
-];
+export const marks: ('feeling' | 'marker' | 'item')[] = ['feeling', 'marker', 'item'];
 
 /** Chips: vague words on the screen, plain ones in the record. */
 export const chips: { chip: string; sign?: DistressSign; response?: DistressResponse; words: string }[] = [
@@ -37,42 +20,20 @@ export const chips: { chip: string; sign?: DistressSign; response?: DistressResp
   { chip: 'other', sign: 'other', words: 'live-chip-other' },
 ];
 
-export type Act =
-  | { act: 'phase'; phase: Phase }
-  | { act: 'prompt'; prompt: PromptKind }
-  | { act: 'feeling' | 'marker' | 'item' | 'break' | 'undo' | 'redo' | 'finish' | 'withdraw' };
-
-/** What a key means, by its place on the keyboard and never by its letter; key repeat means nothing. */
-export function actOf(
-  event: Pick<KeyboardEvent, 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>,
-): Act | undefined {
-  if (event.repeat || event.altKey || event.metaKey) return undefined;
-  if (event.ctrlKey && event.shiftKey) return event.code === 'KeyW' ? { act: 'withdraw' } : undefined;
-  if (event.ctrlKey) return event.code === 'Enter' || event.code === 'NumpadEnter' ? { act: 'finish' } : undefined;
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-  const phase = digit ? phases[Number(digit) - 1] : undefined;
-  if (phase) return { act: 'phase', phase };
-  const prompt = prompts.find((one) => one.code === event.code);
-  if (prompt) return { act: 'prompt', prompt: prompt.prompt };
-  const mark = marks.find((one) => one.code === event.code);
-  if (mark) return { act: mark.act };
-  if (event.code === 'Space') return { act: 'break' };
-  if (event.code === 'Backspace') return { act: event.shiftKey ? 'redo' : 'undo' };
-  return undefined;
-}
-
-/** Two taps of the same tile within so many milliseconds are one tap (ux.md 4.9). */
+/** Two taps of the same tile within so many milliseconds are one tap (ux.md 4.9), unless the person says otherwise. */
 export const doubleTapMs = 250;
 
 /** Remembers the last tap of each tile. */
 export class DoubleTap {
   private last = new Map<string, number>();
 
+  constructor(private readonly within: () => number = () => doubleTapMs) {}
+
   /** Whether this tap counts. */
   counts(tile: string, at: number): boolean {
     const before = this.last.get(tile);
     // The instants of a display server begin anew after some weeks: a touch that seems earlier by far is a later one.
-    if (before !== undefined && Math.abs(at - before) < doubleTapMs) return false;
+    if (before !== undefined && Math.abs(at - before) < this.within()) return false;
     this.last.set(tile, at);
     return true;
   }
@@ -91,4 +52,14 @@ export function clock(ms: number): string {
   return minutes < 60
     ? `${two(minutes)}:${two(seconds % 60)}`
     : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+}
+
+/** The ribbon's length grows in steps, so that nothing moves while the interview goes on: 60, 90, 120 minutes and on. */
+export function ribbonMs(elapsed: number): number {
+  return [60, 90, 120, 180, 240].map((minutes) => minutes * 60_000).find((ms) => elapsed <= ms) ?? 480 * 60_000;
+}
+
+/** Whole minutes past the planned length; 0 until one is full. */
+export function minutesOver(elapsed: number, plannedMinutes: number): number {
+  return Math.max(0, Math.floor(elapsed / 60_000) - plannedMinutes);
 }

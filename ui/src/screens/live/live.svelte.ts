@@ -10,7 +10,8 @@ import type {
 import { host } from '#host';
 import { asFailure } from '../../host/host';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
-import { DoubleTap, type Act, type chips } from './keymap';
+import { LiveKeys, type Act } from '../../state/liveKeys';
+import { DoubleTap, doubleTapMs, type chips } from './keymap';
 import { Queue, type Standing } from './queue';
 
 /** One live interview: what was tapped is written at once and in order, and shown as the store has it. */
@@ -30,7 +31,9 @@ export class Live {
   private seen = performance.now();
   /** Prompts that were tapped while nothing could be written; their tiles count them already. */
   waiting = $state<Record<PromptKind, number>>({ open: 0, directive: 0, option_posing: 0, suggestive: 0 });
-  private readonly taps = new DoubleTap();
+  private readonly taps = new DoubleTap(() => Number(app.state?.settings['double_tap_ms'] ?? doubleTapMs));
+  /** The keys as this person laid them. */
+  readonly keys = new LiveKeys(app.state?.settings);
   private readonly queue = new Queue((standing) => (this.standing = standing), asFailure);
 
   constructor(
