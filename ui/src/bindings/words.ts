@@ -1402,6 +1402,7 @@ export interface MessageArgs {
   "live-start-paper": {};
   "live-battery": { percent: number };
   "live-larger-window": {};
+  "live-larger-window-only": {};
   "live-interrupted": {};
   "live-child-stopped": {};
   "live-adult-stopped": {};
@@ -1884,6 +1885,16 @@ export interface MessageArgs {
   "settings-single-keys": {};
   "settings-prompt-examples": {};
   "settings-nudge": {};
+  "settings-live-keys-help": {};
+  "settings-key-press": {};
+  "settings-key-of": { key: string; what: string };
+  "settings-keys-as-usual": {};
+  "settings-double-tap": {};
+  "settings-double-tap-within": { ms: number };
+  "err-key-not-usable": {};
+  "rec-key-not-usable": {};
+  "err-key-taken": {};
+  "rec-key-taken": {};
   "settings-change-passphrase": {};
   "settings-old-passphrase": {};
   "settings-new-passphrase": {};
@@ -2957,6 +2968,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-plan-who-missing": ["row"],
   "err-plan-number-malformed": ["row"],
   "err-plan-number-twice": ["row"],
+  "settings-double-tap-within": ["ms"],
   "settings-backup-keep": ["days", "months"],
   "settings-backup-tested": ["count"],
   "settings-auto-lock-minutes": ["minutes"],
@@ -4523,6 +4535,7 @@ live-timeline-gap = Тасарсан { $time }
 live-start-paper = Цаасан дээр тэмдэглэж эхэлнэ үү.
 live-battery = Цэнэг бага байна: { NUMBER($percent) }%
 live-larger-window = Цонхоо томруулна уу. Товчлуурууд ажиллаж байна.
+live-larger-window-only = Цонхоо томруулна уу.
 live-interrupted = Ярилцлага тасарсан байна. Бүх тэмдэглэл байна.
 live-child-stopped = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 live-adult-stopped = Шийдвэр гаргах хүн зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
@@ -5083,6 +5096,16 @@ settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
 settings-prompt-examples = Асуултын жишээ харуулах
 settings-nudge = Нээлттэй асуулт сануулах
+settings-live-keys-help = Товчийг дараад шинэ товчоо сонгоно. Тоон товчлуур, алсын удирдлагын товчийг ч сонгож болно.
+settings-key-press = Товч дарна уу
+settings-key-of = { $what }: { $key }. Солих
+settings-keys-as-usual = Бүх товчийг хэвийн болгох
+settings-double-tap = Давхар товшилт
+settings-double-tap-within = { NUMBER($ms) } мс дотор бол нэг товшилт
+err-key-not-usable = Энэ товчийг ярилцлагад ашиглах боломжгүй.
+rec-key-not-usable = Өөр товч дарна уу.
+err-key-taken = Энэ товч өөр үйлдэлд байна.
+rec-key-taken = Өөр товч дарах, эсвэл нөгөө үйлдлийн товчийг эхлээд солино уу.
 settings-change-passphrase = Нууц үг солих
 settings-old-passphrase = Одоогийн нууц үг
 settings-new-passphrase = Шинэ нууц үг
@@ -7708,6 +7731,7 @@ live-timeline-gap = Gap { $time }
 live-start-paper = Please start noting on paper.
 live-battery = Battery is low: { NUMBER($percent) }%
 live-larger-window = Please make the window larger. The keys still work.
+live-larger-window-only = Please make the window larger.
 live-interrupted = The interview was interrupted. Every entry is safe.
 live-child-stopped = The child asked to stop. Moving to Closing.
 live-adult-stopped = The adult who decides asked to stop. Moving to Closing.
@@ -8276,6 +8300,16 @@ settings-live-keys = Live keys
 settings-single-keys = Use single-letter keys
 settings-prompt-examples = Show prompt examples
 settings-nudge = Remind of open prompts
+settings-live-keys-help = Press a button, then the key that you want. The key of a number pad or a clicker will do too.
+settings-key-press = Press a key
+settings-key-of = { $what }: { $key }. Change
+settings-keys-as-usual = All keys as usual
+settings-double-tap = Double tap
+settings-double-tap-within = Within { NUMBER($ms) } ms it is one tap
+err-key-not-usable = This key cannot be used in an interview.
+rec-key-not-usable = Press another key.
+err-key-taken = This key has another meaning already.
+rec-key-taken = Press another key, or change that of the other one first.
 settings-change-passphrase = Change passphrase
 settings-old-passphrase = Present passphrase
 settings-new-passphrase = New passphrase
