@@ -665,6 +665,8 @@ class People:
                        if s < begun and e["type"] == "attendance_recorded" and e["interview"] is None]
             holds.append(inside["attendance"] == last("attendance_recorded", "attendees", ([[]] + planned)[-1]))
             holds.append(inside["wrapup"]["process_note"] == last("process_noted", "text", ""))
+            noted = [e for e in before.values() if e["type"] == "process_noted" and e["interview"] == interview]
+            holds.append(inside["wrapup"].get("observers") == (noted[-1].get("observers") if noted else None))
             holds.append([[p["code"], p["reason"]] for p in inside["wrapup"]["open_points"]] == points)
             taps = {}
             for event in before.values():

@@ -109,6 +109,11 @@ report-transport-safe = The way home is safe
 report-snack = Given something to eat and drink
 report-process-note = Note on the process
 report-note-of = Interviewer
+report-observers = Observers’ questions
+report-observers-asked = Handed in
+report-observers-relayed = Asked of the child
+report-observers-declined = Not asked
+report-observers-reason = Reason for not asking
 
 ## Course of an interview
 report-course = Course

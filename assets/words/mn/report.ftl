@@ -110,6 +110,11 @@ report-transport-safe = Гэртээ аюулгүй харьсан
 report-snack = Хоол, ундаа өгсөн
 report-process-note = Явцын тухай тэмдэглэл
 report-note-of = Ярилцлага хийгч
+report-observers = Ажиглагчийн асуулт
+report-observers-asked = Ирсэн
+report-observers-relayed = Хүүхдээс асуусан
+report-observers-declined = Асуугаагүй
+report-observers-reason = Асуугаагүй шалтгаан
 
 ## Course of an interview
 report-course = Явц

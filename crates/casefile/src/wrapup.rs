@@ -4,7 +4,7 @@
 use crate::aftercare;
 use crate::checks::{self, Noted, Remark};
 use crate::context::Context;
-use crate::event::{CaseEvent, Recording, RecordingGap, Tap};
+use crate::event::{CaseEvent, ObserverQuestions, Recording, RecordingGap, Tap};
 use crate::ids::InterviewId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
@@ -27,6 +27,8 @@ pub const MOST_GAPS: usize = 20;
 pub const MOST_GAP_REASON: usize = 160;
 /// Most recordings of one interview.
 pub const MOST_RECORDINGS: usize = 20;
+/// Most questions of observers; more is a slip of typing.
+pub const MOST_QUESTIONS: u32 = 99;
 
 /// Says how the child left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,13 +189,42 @@ fn check_gaps(
     Ok(checked)
 }
 
-/// Notes something about the process, not about what the child said; may be empty.
+/// Notes something about the process, not about what the child said; may be empty. With it, what became of the
+/// observers' questions, where there is something to say about them.
 ///
 /// # Errors
-/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `text-too-long`.
-pub fn note_process(case: &CaseFile, interview: InterviewId, text: &str) -> Result<CaseEvent, Refusal> {
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `text-too-long`; what
+/// [`check_questions`] refuses.
+pub fn note_process(
+    case: &CaseFile,
+    interview: InterviewId,
+    text: &str,
+    observers: Option<ObserverQuestions>,
+) -> Result<CaseEvent, Refusal> {
     checks::unsigned(case, interview)?;
-    Ok(CaseEvent::ProcessNoted { interview, text: checks::note(text, "text", MOST_NOTE)? })
+    let observers = observers.map(check_questions).transpose()?;
+    Ok(CaseEvent::ProcessNoted { interview, text: checks::note(text, "text", MOST_NOTE)?, observers })
+}
+
+/// Checks the counts of the observers' questions. Not every question needs an answer yet, so relayed and declined may
+/// be fewer than asked and never more; a question that was declined has a reason (domain.md 7.9).
+///
+/// # Errors
+/// `observer-questions-too-many`, `observer-questions-do-not-add-up`, `observer-reason-missing`, `text-too-long`.
+fn check_questions(questions: ObserverQuestions) -> Result<ObserverQuestions, Refusal> {
+    let ObserverQuestions { asked, relayed, declined, reason } = questions;
+    if asked > MOST_QUESTIONS {
+        return Err(Refusal::new("observer-questions-too-many").at("asked").with("most", MOST_QUESTIONS));
+    }
+    if relayed.saturating_add(declined) > asked {
+        return Err(Refusal::new("observer-questions-do-not-add-up").at("asked"));
+    }
+    let reason = checks::optional(&reason, "reason", MOST_DESCRIPTION)?;
+    if declined > 0 && reason.is_empty() {
+        return Err(Refusal::new("observer-reason-missing").at("reason"));
+    }
+    let reason = if declined == 0 { String::new() } else { reason };
+    Ok(ObserverQuestions { asked, relayed, declined, reason })
 }
 
 /// Describes a thing that is kept outside, in a bag.

@@ -7,7 +7,7 @@ use crate::ids::id;
 use crate::job::Job;
 use crate::show;
 use itgel_casefile::attaching::{self, AddAttachment};
-use itgel_casefile::event::{Recording, RecordingGap, Risk, Tap};
+use itgel_casefile::event::{ObserverQuestions, Recording, RecordingGap, Risk, Tap};
 use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, ReferralId, TapId};
 use itgel_casefile::interview::{Interview, corrections};
 use itgel_casefile::refusal::Refusal;
@@ -180,7 +180,13 @@ pub fn note_process(
     _: &Job,
 ) -> Result<api::SignOffView, Failure> {
     let (case, interview) = (id(&request.case)?, id(&request.interview)?);
-    house.act(case, None, |case, _, _| wrapup::note_process(case, interview, &request.text))?;
+    let observers = request.observers.map(|o| ObserverQuestions {
+        asked: o.asked,
+        relayed: o.relayed,
+        declined: o.declined,
+        reason: o.reason,
+    });
+    house.act(case, None, |case, _, _| wrapup::note_process(case, interview, &request.text, observers))?;
     page(house, case, interview)
 }
 

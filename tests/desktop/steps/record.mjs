@@ -3,6 +3,20 @@
 import { Key } from '../window.mjs';
 import { leaveQuiet } from './interview.mjs';
 
+/** Questions of those who watched: counts, and a reason for the one that was not asked. */
+async function observers({ window, look, who }) {
+  await window.type('#observers-asked', '3');
+  await window.type('#observers-relayed', '2');
+  await window.type('#observers-declined', '1');
+  // Leaving the counts saves them, and the missing reason is asked for beside its field.
+  await window.click('#record-note');
+  await window.see('#observers-reason-err');
+  await look.at('record-observers-reason');
+  await window.type('#observers-reason', who.reason);
+  await window.click('#record-note');
+  await window.gone('#observers-reason-err');
+}
+
 export async function wrapUp(world) {
   const { window, look, who } = world;
   await leaveQuiet(world);
@@ -20,6 +34,7 @@ export async function wrapUp(world) {
   await window.choose('#record-siblings', 'no');
   await window.choose('#record-level', 'low');
   await window.click('[data-act="save-risk"]');
+  await observers(world);
   await window.session.sleep(600);
   const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
   for (const id of open) await window.type(`#${id}`, who.reason);
@@ -28,6 +43,8 @@ export async function wrapUp(world) {
   await window.click('[data-act="sign-off"]');
   await window.see('[data-signed="yes"]');
   await window.see('[data-signature="ok"]');
+  const counts = await window.run('return [...document.querySelectorAll("[data-note] dd")].map((e) => e.textContent)');
+  if (counts.join(' ') !== `3 2 1 ${who.reason}`) throw new Error(`of the observers' questions stands: ${counts}`);
   await look.at('record-signed');
 }
 

@@ -3,7 +3,7 @@
 
 use super::{Noted, TimelineRecord, VERSION};
 use crate::entry::{Shown, part_of_item};
-use itgel_casefile::event::{Attendee, CaseEvent, Compulsion, Recording, Tap};
+use itgel_casefile::event::{Attendee, CaseEvent, Compulsion, ObserverQuestions, Recording, Tap};
 use itgel_casefile::ids::{ConsentId, InterviewId, PersonId, TapId};
 use itgel_casefile::interview::{Interview, NotedTap};
 use itgel_casefile::time::Day;
@@ -54,6 +54,9 @@ pub struct InterviewRecord {
     pub recordings: Vec<Recording>,
     /// Note on the process.
     pub process_note: String,
+    /// What became of the observers' questions, when something was said about them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observers: Option<ObserverQuestions>,
     /// The signature under the record.
     pub signed: Option<SignOffRecord>,
     /// Amendments to what stands in this record, oldest first; those to risk and consent stand there.
@@ -206,6 +209,7 @@ impl InterviewRecord {
             attendees: interview.attendees.clone(),
             recordings: interview.recordings.clone(),
             process_note: interview.process_note.clone(),
+            observers: interview.observers.clone(),
             signed: interview.signed.as_ref().map(|s| SignOffRecord {
                 noted: Noted::from(&s.meta),
                 as_found: s.as_found,

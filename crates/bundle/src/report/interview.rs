@@ -131,6 +131,20 @@ fn afterwards(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
         page.fact(&words.say("report-aftercare-day"), &follow_up);
         page.raw("</dl>\n");
     }
+    if let Some(questions) = &record.observers {
+        page.raw("<h3>").text(&words.say("report-observers")).raw("</h3>\n<dl>\n");
+        for (id, count) in [
+            ("report-observers-asked", questions.asked),
+            ("report-observers-relayed", questions.relayed),
+            ("report-observers-declined", questions.declined),
+        ] {
+            page.fact(&words.say(id), &count.to_string());
+        }
+        if !questions.reason.is_empty() {
+            page.fact(&words.say("report-observers-reason"), &questions.reason);
+        }
+        page.raw("</dl>\n");
+    }
     if !record.process_note.is_empty() {
         page.raw("<h3>").text(&words.say("report-process-note")).raw("</h3>\n<dl>\n");
         page.fact(&words.say("report-note-of"), &record.process_note).raw("</dl>\n");

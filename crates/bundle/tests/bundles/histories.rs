@@ -213,7 +213,7 @@ fn play(world: &mut World, (kind, a, b): Step) {
         }
         (17, Some(i)) => {
             let text = format!("Тэмдэглэл {a}");
-            world.case_event(0, MINUTE, E::ProcessNoted { interview: i.id, text });
+            world.case_event(0, MINUTE, E::ProcessNoted { interview: i.id, text, observers: None });
         }
         (18, Some(i)) => {
             let (bag, description) = (format!("У-{a}"), "Зураг".into());

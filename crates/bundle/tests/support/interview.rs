@@ -144,7 +144,7 @@ pub fn wrap_up(world: &mut World) {
     };
     world.case_event(0, MINUTE, E::RecordingsNoted { interview, recordings: vec![recording] });
     let text = "Эхний үе шатанд цонхны чимээ саад болсон.\nДараа нь <script>alert(1)</script> гэж бичсэн ч хэвлэгдэнэ.";
-    world.case_event(0, MINUTE, E::ProcessNoted { interview, text: text.into() });
+    world.case_event(0, MINUTE, E::ProcessNoted { interview, text: text.into(), observers: None });
     let files: [(&str, &str, Vec<u8>); 2] = [
         ("image/png", "Хүүхдийн зураг, нэрлээгүй", b"\x89PNG synthetic drawing".to_vec()),
         ("application/pdf", "Эмчийн үзлэгийн хуудас", vec![b'%'; 70_000]),

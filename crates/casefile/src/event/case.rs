@@ -1,6 +1,6 @@
 //! The events of one case file.
 
-use super::content::{Attendee, Compulsion, Held, Identity, Recording, Risk, Tap, WordingRef};
+use super::content::{Attendee, Compulsion, Held, Identity, ObserverQuestions, Recording, Risk, Tap, WordingRef};
 use crate::ids::{
     AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, ElsewhereId, InterviewId, OrderId, PersonId,
     RecipientId, ReferralId, TapId,
@@ -373,6 +373,9 @@ pub enum CaseEvent {
         interview: InterviewId,
         /// Text.
         text: String,
+        /// Questions of the observers; absent where nothing was said about them, and in early entries.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        observers: Option<ObserverQuestions>,
     },
     /// A file was sealed into the vault.
     AttachmentAdded {

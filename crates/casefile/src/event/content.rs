@@ -191,6 +191,20 @@ pub struct Attendee {
     pub left_ms: Option<u64>,
 }
 
+/// What those who watched from the other room wanted asked in the break (domain.md 7.9): counts and never the questions,
+/// which would say what the child said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ObserverQuestions {
+    /// Questions that were handed in.
+    pub asked: u32,
+    /// Of them, those that the interviewer put to the child.
+    pub relayed: u32,
+    /// Of them, those that the interviewer did not put.
+    pub declined: u32,
+    /// Why not, where any was declined; else empty.
+    pub reason: String,
+}
+
 /// Why an interview began although the child said no (domain.md rule 3): only under a legal duty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Compulsion {

@@ -67,7 +67,10 @@ impl Interview {
                 });
             }
             E::RecordingsNoted { interview: _, recordings } => self.recordings.clone_from(recordings),
-            E::ProcessNoted { interview: _, text } => self.process_note.clone_from(text),
+            E::ProcessNoted { interview: _, text, observers } => {
+                self.process_note.clone_from(text);
+                self.observers.clone_from(observers);
+            }
             E::ItemDescribed { interview: _, item, bag, description } => {
                 let bagged = BaggedItem { bag: bag.clone(), description: description.clone() };
                 self.bagged.insert(*item, bagged);

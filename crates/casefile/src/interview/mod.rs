@@ -18,7 +18,7 @@ pub use parts::{Amendment, BaggedItem, ClockJump, Correction, End, Gap, Leaving,
 
 use crate::consent::ledger::ConsentLedger;
 use crate::context::EntryMeta;
-use crate::event::{Attendee, CaseEvent, Compulsion, Recording, Risk, Tap};
+use crate::event::{Attendee, CaseEvent, Compulsion, ObserverQuestions, Recording, Risk, Tap};
 use crate::ids::{ConsentId, InterviewId, PersonId, TapId};
 use crate::time::Moment;
 use crate::vocabulary::SessionType;
@@ -66,6 +66,8 @@ pub struct Interview {
     pub recordings: Vec<Recording>,
     /// Note on the process.
     pub process_note: String,
+    /// What became of the observers' questions, when something was said about them.
+    pub observers: Option<ObserverQuestions>,
     /// Things kept outside, by item number.
     pub bagged: BTreeMap<u32, BaggedItem>,
     /// Who attended.
@@ -183,6 +185,7 @@ impl Interview {
             leaving: None,
             recordings: Vec::new(),
             process_note: String::new(),
+            observers: None,
             bagged: BTreeMap::new(),
             attendees: planned.to_vec(),
             risk: None,

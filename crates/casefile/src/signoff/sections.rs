@@ -226,11 +226,16 @@ fn wordings(at_begin: &ConsentLedger, at_end: Option<&ConsentLedger>) -> Vec<Wor
 fn wrapup(interview: &Interview, open_points: &[(String, String)]) -> Result<Value, NotCanonical> {
     let points: Vec<Value> =
         open_points.iter().map(|(code, reason)| json!({"code": code, "reason": reason})).collect();
-    Ok(json!({
+    let mut section = json!({
         "leaving": plain(&interview.leaving)?,
         "process_note": interview.process_note,
         "open_points": points,
-    }))
+    });
+    // An addition: where nothing was said about it, the section is what it always was.
+    if let (Some(observers), Some(fields)) = (&interview.observers, section.as_object_mut()) {
+        fields.insert("observers".to_owned(), plain(observers)?);
+    }
+    Ok(section)
 }
 
 fn surroundings(interview: &Interview, environment: &Environment) -> Result<Value, NotCanonical> {

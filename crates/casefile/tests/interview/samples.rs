@@ -280,7 +280,17 @@ fn interview() -> Vec<CaseEvent> {
                 ..recording()
             }],
         },
-        CaseEvent::ProcessNoted { interview, text: text("Завсарлага хоёр удаа") },
+        CaseEvent::ProcessNoted { interview, text: text("Завсарлага хоёр удаа"), observers: None },
+        CaseEvent::ProcessNoted {
+            interview,
+            text: String::new(),
+            observers: Some(ObserverQuestions {
+                asked: 3,
+                relayed: 2,
+                declined: 1,
+                reason: text("Хүүхэд ядарсан"),
+            }),
+        },
         CaseEvent::AttachmentAdded {
             attachment: id!(AttachmentId, 10),
             interview: Some(interview),

@@ -304,7 +304,7 @@ fn only_the_statement_of_this_file_is_signed() {
     let later = SignOff { signed_at: "2026-11-21T11:00:00.000+08:00".to_owned(), ..request.clone() };
     assert_eq!(code(sign(&desk, &later, &statement, "s")), "statement-does-not-match");
     assert_eq!(code(sign(&desk, &request, &statement, "s")), "ok");
-    desk.take(CaseEvent::ProcessNoted { interview: interview_id(), text: "нэмсэн".to_owned() });
+    desk.take(CaseEvent::ProcessNoted { interview: interview_id(), text: "нэмсэн".to_owned(), observers: None });
     assert_eq!(code(sign(&desk, &request, &statement, "s")), "statement-does-not-match");
 }
 
@@ -354,7 +354,7 @@ fn every_fact_changes_its_own_section() {
             },
         ),
         ("risk", CaseEvent::RiskAssessed { interview, risk: Risk { level: RiskLevel::High, ..risk() } }),
-        ("wrapup", CaseEvent::ProcessNoted { interview, text: "нэмсэн".to_owned() }),
+        ("wrapup", CaseEvent::ProcessNoted { interview, text: "нэмсэн".to_owned(), observers: None }),
     ];
     let built = |desk: &Desk| sections(&desk.case, desk.interview(), &environment(), &[]).unwrap();
     let before = built(&Desk::wrapped());

@@ -1,7 +1,7 @@
 //! Wrap-up: corrections beside what they correct, and what is completed before the signature.
 
 use crate::desk::*;
-use itgel_casefile::event::{CaseEvent, Recording, RecordingGap, Tap};
+use itgel_casefile::event::{CaseEvent, ObserverQuestions, Recording, RecordingGap, Tap};
 use itgel_casefile::ids::*;
 use itgel_casefile::interview::corrections::{AddLater, CorrectTap, add_later, correct_tap};
 use itgel_casefile::refusal::Refusal;
@@ -146,7 +146,7 @@ fn wrap_up_comes_after_the_end_and_before_the_signature() {
     assert_eq!(code(add(&mut desk, OPEN, 0)), "record-is-signed");
     assert_eq!(code(childs_end(&desk, Ternary::Yes)), "record-is-signed");
     assert_eq!(code(desk.undo()), "record-is-signed");
-    assert_eq!(code(note_process(&desk.case, interview_id(), "x")), "record-is-signed");
+    assert_eq!(code(note_process(&desk.case, interview_id(), "x", None)), "record-is-signed");
     assert_eq!(code(recordings(&desk, vec![])), "record-is-signed");
 }
 
@@ -157,7 +157,7 @@ fn a_signed_record_is_frozen_in_the_state_itself() {
     let before = desk.interview().clone();
     let interview = interview_id();
     desk.take(CaseEvent::TapUndone { interview, tap: prompt });
-    desk.take(CaseEvent::ProcessNoted { interview, text: "later".to_owned() });
+    desk.take(CaseEvent::ProcessNoted { interview, text: "later".to_owned(), observers: None });
     desk.take(CaseEvent::RiskAssessed { interview, risk: risk() });
     desk.take(CaseEvent::AttendanceRecorded { interview: Some(interview), attendees: vec![] });
     assert_eq!(desk.interview(), &before);
@@ -185,11 +185,44 @@ fn an_unsafe_way_home_is_remarked() {
 #[test]
 fn the_process_note_has_a_thousand_characters() {
     let (desk, _) = ended();
-    let note = |n: usize| note_process(&desk.case, interview_id(), &"ө".repeat(n));
+    let note = |n: usize| note_process(&desk.case, interview_id(), &"ө".repeat(n), None);
     assert_eq!(code(note(1000)), "ok");
     let refusal = note(1003).unwrap_err();
     assert_eq!((refusal.code, refusal.args["over"].as_str()), ("text-too-long", "3"));
     assert_eq!(code(note(0)), "ok");
+}
+
+#[test]
+fn the_questions_of_the_observers_are_counted_and_a_declined_one_has_a_reason() {
+    let (desk, _) = ended();
+    let long = "ө".repeat(161);
+    let table: [(u32, u32, u32, &str, &str); 12] = [
+        (0, 0, 0, "", "ok"),
+        (3, 3, 0, "", "ok"),
+        (3, 2, 1, "Хүүхэд ядарсан", "ok"),
+        (3, 1, 0, "", "ok"),
+        (99, 99, 0, "", "ok"),
+        (100, 0, 0, "", "observer-questions-too-many"),
+        (2, 2, 1, "Хүүхэд ядарсан", "observer-questions-do-not-add-up"),
+        (0, 1, 0, "", "observer-questions-do-not-add-up"),
+        (5, u32::MAX, u32::MAX, "x", "observer-questions-do-not-add-up"),
+        (3, 2, 1, "", "observer-reason-missing"),
+        (3, 2, 1, "  ", "observer-reason-missing"),
+        (3, 2, 1, &long, "text-too-long"),
+    ];
+    for (asked, relayed, declined, reason, wanted) in table {
+        let questions = ObserverQuestions { asked, relayed, declined, reason: reason.to_owned() };
+        let noted = note_process(&desk.case, interview_id(), "", Some(questions));
+        assert_eq!(code(noted), wanted, "{asked} {relayed} {declined} {reason}");
+    }
+    // A reason without anything that was declined says nothing.
+    let none = ObserverQuestions { asked: 1, relayed: 1, declined: 0, reason: "үлдсэн үг".to_owned() };
+    let Ok(CaseEvent::ProcessNoted { observers: Some(kept), .. }) =
+        note_process(&desk.case, interview_id(), "", Some(none))
+    else {
+        panic!("refused")
+    };
+    assert_eq!(kept.reason, "");
 }
 
 #[test]

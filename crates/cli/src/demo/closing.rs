@@ -24,7 +24,7 @@ pub fn wrap_up(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     stage.tell("cli-demo-recording", &[("number", &number)]);
     attach(stage, case)?;
     let note = "Хүүхэд нэг удаа завсарлахыг хүссэн.";
-    stage.call("note_process", json!({ "case": id, "interview": interview, "text": note }))?;
+    stage.call("note_process", json!({ "case": id, "interview": interview, "text": note, "observers": { "asked": 3, "relayed": 2, "declined": 1, "reason": "Хүүхэд энэ тухай өөрөө ярьсан байсан." } }))?;
     let level = stage.chance.word(&["low", "medium"]);
     let request = json!({
         "case": id, "interview": interview, "immediate_danger": "no", "contact": "possible",

@@ -188,6 +188,19 @@ api! {
         pub interview: String,
         /// At most 1000 characters; about the process, not what the child said.
         pub text: String,
+        /// What became of the observers' questions, where there is something to say.
+        pub observers: Option<ObserverCounts>,
+    }
+    /// Questions of those who watched: counts, never the questions.
+    pub struct ObserverCounts {
+        /// Handed in, at most 99.
+        pub asked: u32,
+        /// Put to the child.
+        pub relayed: u32,
+        /// Not put.
+        pub declined: u32,
+        /// Why not, at most 160 characters; empty where none was declined.
+        pub reason: String,
     }
     /// Describes a thing kept in a bag.
     pub struct DescribeItem {
@@ -331,6 +344,8 @@ api! {
         pub phones: Vec<PlanPhone>,
         /// Process note.
         pub note: String,
+        /// What became of the observers' questions, when something was said about them.
+        pub observers: Option<ObserverCounts>,
         /// Soft notes on attendance, the way home and risk; for the interviewer and a supervisor also on the
         /// course of the interview.
         pub notes: Vec<NoteView>,

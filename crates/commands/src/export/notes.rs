@@ -17,6 +17,7 @@ pub(super) fn of(file: &CaseFile, gate: &Gate, purpose: &str) -> Vec<String> {
     for interview in file.interviews.iter().filter(|i| i.signed.is_some()) {
         if going.contains(&Part::InterviewLog) {
             texts.push(&interview.process_note);
+            texts.extend(interview.observers.iter().map(|o| o.reason.as_str()));
             texts.push(&interview.reason);
             texts.extend(interview.bagged.values().map(|b| b.description.as_str()));
             texts.extend(interview.amendments.iter().flat_map(|a| [a.new.as_str(), a.reason.as_str()]));

@@ -2,7 +2,7 @@
 
 use crate::api::interview::LiveLine;
 use crate::api::wrapup::{
-    AmendableItem, AmendmentView, AssessRisk, GapInput, OpenPoint, RecordChildsEnd, RecordingInput,
+    AmendableItem, AmendmentView, AssessRisk, GapInput, ObserverCounts, OpenPoint, RecordChildsEnd, RecordingInput,
     SignOffView,
 };
 use crate::open::Open;
@@ -60,6 +60,12 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         follow_up_usual: aftercare::usual_day(found).map(String::from).unwrap_or_default(),
         phones: open.plan_phones(),
         note: found.process_note.clone(),
+        observers: found.observers.as_ref().map(|o| ObserverCounts {
+            asked: o.asked,
+            relayed: o.relayed,
+            declined: o.declined,
+            reason: o.reason.clone(),
+        }),
         notes: crate::show::notes::of_record(open, case, found, &timeline),
         risk: found.risk.as_ref().map(|r| risk(case, found, r)),
         open_points: points(open, case, found),

@@ -35,7 +35,7 @@ impl Days<'_> {
             5 | 6 => match case.taps.last().copied() {
                 Some(tap) if self.below(2) == 0 => C::TapUndone { interview, tap },
                 Some(tap) => C::TapRestored { interview, tap },
-                None => C::ProcessNoted { interview, text: "тайван".to_owned() },
+                None => C::ProcessNoted { interview, text: "тайван".to_owned(), observers: None },
             },
             _ => {
                 let tap = TapId::from_random_bytes(self.id());
