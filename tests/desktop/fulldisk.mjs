@@ -2,7 +2,7 @@
 // and when there is space again every one of them is written, with its own time.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
@@ -12,7 +12,15 @@ import { words } from './words.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const itgel = path.join(path.dirname(process.env.ITGEL_DESKTOP), 'itgel');
-const ask = (...more) => JSON.parse(execFileSync(process.env.ITGEL_CLI ?? itgel, more, { encoding: 'utf8' }));
+/** Asks the command line; the window may need a moment to let its store go. */
+function ask(...more) {
+  for (let tries = 0; ; tries += 1) {
+    const ran = spawnSync(itgel, more, { encoding: 'utf8' });
+    if (ran.status === 0) return JSON.parse(ran.stdout);
+    if (ran.status !== 3 || tries > 20) throw new Error(`itgel ${more.join(' ')}: ${ran.stderr}`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+}
 
 const work = mkdtempSync(path.join(tmpdir(), 'itgel-full-'));
 const [demo, small] = [path.join(work, 'demo'), path.join(work, 'small')];
@@ -32,6 +40,9 @@ function fill() {
     for (;;) writeSync(file, block);
   } catch (problem) {
     if (problem.code !== 'ENOSPC') throw problem;
+  } finally {
+    // A file that is held open keeps its space after it is removed.
+    closeSync(file);
   }
   return ballast;
 }
@@ -107,7 +118,7 @@ async function full(window, look) {
 
 let window;
 try {
-  execFileSync(process.env.ITGEL_CLI ?? itgel, ['demo', '--cases', '1', '--out', demo], { stdio: 'ignore' });
+  execFileSync(itgel, ['demo', '--cases', '1', '--out', demo], { stdio: 'ignore' });
   for (const name of ['vault', 'vault.anchors']) execFileSync('cp', ['-a', path.join(demo, name), small]);
   window = await Window.open({
     vault: path.join(small, 'vault'),

@@ -81,7 +81,7 @@ async function ownKeys({ window, look, language }) {
   );
   await press('item', 'q');
   await window.see('[data-failure="key-taken"]');
-  await press('item', Key.F2);
+  await press('item', Key.ENTER);
   await window.see('[data-failure="key-not-usable"]');
   await look.at('settings-keys-refused');
   await press('item', Key.ESCAPE);

@@ -2359,7 +2359,11 @@ interview: string,
 /**
  * At most 1000 characters; about the process, not what the child said.
  */
-text: string, };
+text: string, 
+/**
+ * What became of the observers' questions, where there is something to say.
+ */
+observers: ObserverCounts | null, };
 
 export type NoteRecordings = { 
 /**
@@ -2384,6 +2388,24 @@ code: string,
  * Values for the sentence: numbers, dates and codes only.
  */
 args: { [key in string]: string }, };
+
+export type ObserverCounts = { 
+/**
+ * Handed in, at most 99.
+ */
+asked: number, 
+/**
+ * Put to the child.
+ */
+relayed: number, 
+/**
+ * Not put.
+ */
+declined: number, 
+/**
+ * Why not, at most 160 characters; empty where none was declined.
+ */
+reason: string, };
 
 export type OfferPassphrase = { 
 /**
@@ -3276,6 +3298,10 @@ phones: Array<PlanPhone>,
  * Process note.
  */
 note: string, 
+/**
+ * What became of the observers' questions, when something was said about them.
+ */
+observers: ObserverCounts | null, 
 /**
  * Soft notes on attendance, the way home and risk; for the interviewer and a supervisor also on the
  * course of the interview.

@@ -1673,6 +1673,11 @@ export interface MessageArgs {
   "report-snack": {};
   "report-process-note": {};
   "report-note-of": {};
+  "report-observers": {};
+  "report-observers-asked": {};
+  "report-observers-relayed": {};
+  "report-observers-declined": {};
+  "report-observers-reason": {};
   "report-course": {};
   "report-phase": {};
   "report-breaks": {};
@@ -2816,6 +2821,18 @@ export interface MessageArgs {
   "rec-gap-without-reason": {};
   "wrapup-note": {};
   "wrapup-note-help": {};
+  "wrapup-observers": {};
+  "wrapup-observers-help": {};
+  "wrapup-observers-asked": {};
+  "wrapup-observers-relayed": {};
+  "wrapup-observers-declined": {};
+  "wrapup-observers-reason": {};
+  "err-observer-questions-too-many": { most: number };
+  "rec-observer-questions-too-many": {};
+  "err-observer-questions-do-not-add-up": {};
+  "rec-observer-questions-do-not-add-up": {};
+  "err-observer-reason-missing": {};
+  "rec-observer-reason-missing": {};
   "wrapup-for-you": {};
   "wrapup-how-are-you": {};
   "wrapup-how-are-you-note": {};
@@ -3023,6 +3040,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-gap-outside-recording": ["gap"],
   "err-gaps-overlap": ["gap"],
   "err-gap-without-reason": ["gap"],
+  "err-observer-questions-too-many": ["most"],
   "err-recording-number-twice": ["row"],
   "err-too-many-recordings": ["most"],
   "err-item-not-found": ["number"],
@@ -4857,6 +4875,11 @@ report-transport-safe = Гэртээ аюулгүй харьсан
 report-snack = Хоол, ундаа өгсөн
 report-process-note = Явцын тухай тэмдэглэл
 report-note-of = Ярилцлага хийгч
+report-observers = Ажиглагчийн асуулт
+report-observers-asked = Ирсэн
+report-observers-relayed = Хүүхдээс асуусан
+report-observers-declined = Асуугаагүй
+report-observers-reason = Асуугаагүй шалтгаан
 
 report-course = Явц
 report-phase = Үе шат
@@ -6081,6 +6104,18 @@ err-gap-without-reason = { NUMBER($gap) }-р тасалдлын шалтгаан
 rec-gap-without-reason = Яагаад тасалдсаныг товч бичнэ үү. Жишээ: карт солив.
 wrapup-note = Ярилцлага хийгчийн тэмдэглэл
 wrapup-note-help = Явцын тухай бичнэ. Хүүхдийн ярьсныг энд бичихгүй.
+wrapup-observers = Ажиглагчийн асуулт
+wrapup-observers-help = Зөвхөн тоог бичнэ. Асуултыг өөрийг нь бичихгүй.
+wrapup-observers-asked = Ирсэн
+wrapup-observers-relayed = Хүүхдээс асуусан
+wrapup-observers-declined = Асуугаагүй
+wrapup-observers-reason = Асуугаагүй шалтгаан
+err-observer-questions-too-many = Асуултын тоо { NUMBER($most) }-өөс олон байна.
+rec-observer-questions-too-many = Тоог шалгана уу.
+err-observer-questions-do-not-add-up = Асуусан, асуугаагүй нийлээд ирснээс олон байна.
+rec-observer-questions-do-not-add-up = Тоонуудыг шалгана уу.
+err-observer-reason-missing = Асуугаагүй шалтгаан алга.
+rec-observer-reason-missing = Шалтгааныг товч бичнэ үү.
 wrapup-for-you = Танд
 wrapup-how-are-you = Одоо яаж байна?
 wrapup-how-are-you-note = Заавал биш. Кейст хадгалахгүй.
@@ -8061,6 +8096,11 @@ report-transport-safe = The way home is safe
 report-snack = Given something to eat and drink
 report-process-note = Note on the process
 report-note-of = Interviewer
+report-observers = Observers’ questions
+report-observers-asked = Handed in
+report-observers-relayed = Asked of the child
+report-observers-declined = Not asked
+report-observers-reason = Reason for not asking
 
 report-course = Course
 report-phase = Phase
@@ -9341,6 +9381,18 @@ err-gap-without-reason = Gap { NUMBER($gap) } has no reason.
 rec-gap-without-reason = Write shortly why. Example: card was changed.
 wrapup-note = Interviewer’s note
 wrapup-note-help = About the process, not what the child said.
+wrapup-observers = Observers’ questions
+wrapup-observers-help = Only the number. The question itself is not written here.
+wrapup-observers-asked = Handed in
+wrapup-observers-relayed = Asked of the child
+wrapup-observers-declined = Not asked
+wrapup-observers-reason = Reason for not asking
+err-observer-questions-too-many = There are more than { NUMBER($most) } questions.
+rec-observer-questions-too-many = Check the number.
+err-observer-questions-do-not-add-up = Asked and not asked are together more than were handed in.
+rec-observer-questions-do-not-add-up = Check the numbers.
+err-observer-reason-missing = There is no reason for not asking.
+rec-observer-reason-missing = Please write the reason in short.
 wrapup-for-you = For you
 wrapup-how-are-you = How are you now?
 wrapup-how-are-you-note = Optional. It is never stored in the case.

@@ -280,7 +280,9 @@ fn interview() -> Vec<CaseEvent> {
                 ..recording()
             }],
         },
-        CaseEvent::ProcessNoted { interview, text: text("Завсарлага хоёр удаа"), observers: None },
+        CaseEvent::ProcessNoted {
+            interview, text: text("Завсарлага хоёр удаа"), observers: None
+        },
         CaseEvent::ProcessNoted {
             interview,
             text: String::new(),

@@ -304,7 +304,11 @@ fn only_the_statement_of_this_file_is_signed() {
     let later = SignOff { signed_at: "2026-11-21T11:00:00.000+08:00".to_owned(), ..request.clone() };
     assert_eq!(code(sign(&desk, &later, &statement, "s")), "statement-does-not-match");
     assert_eq!(code(sign(&desk, &request, &statement, "s")), "ok");
-    desk.take(CaseEvent::ProcessNoted { interview: interview_id(), text: "нэмсэн".to_owned(), observers: None });
+    desk.take(CaseEvent::ProcessNoted {
+        interview: interview_id(),
+        text: "нэмсэн".to_owned(),
+        observers: None,
+    });
     assert_eq!(code(sign(&desk, &request, &statement, "s")), "statement-does-not-match");
 }
 

@@ -216,7 +216,8 @@ fn the_questions_of_the_observers_are_counted_and_a_declined_one_has_a_reason() 
         assert_eq!(code(noted), wanted, "{asked} {relayed} {declined} {reason}");
     }
     // A reason without anything that was declined says nothing.
-    let none = ObserverQuestions { asked: 1, relayed: 1, declined: 0, reason: "үлдсэн үг".to_owned() };
+    let none =
+        ObserverQuestions { asked: 1, relayed: 1, declined: 0, reason: "үлдсэн үг".to_owned() };
     let Ok(CaseEvent::ProcessNoted { observers: Some(kept), .. }) =
         note_process(&desk.case, interview_id(), "", Some(none))
     else {

@@ -2,8 +2,8 @@
 
 use crate::api::interview::LiveLine;
 use crate::api::wrapup::{
-    AmendableItem, AmendmentView, AssessRisk, GapInput, ObserverCounts, OpenPoint, RecordChildsEnd, RecordingInput,
-    SignOffView,
+    AmendableItem, AmendmentView, AssessRisk, GapInput, ObserverCounts, OpenPoint, RecordChildsEnd,
+    RecordingInput, SignOffView,
 };
 use crate::open::Open;
 use crate::show::case::{attachment, attendee, code_view, day_and_minute};
