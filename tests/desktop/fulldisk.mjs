@@ -2,7 +2,17 @@
 // and when there is space again every one of them is written, with its own time.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
@@ -29,6 +39,17 @@ if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m,mode=0700', 'tmpfs', smal
   console.log('full disk: skipped, only the administrator can make a small file system here');
   rmSync(work, { recursive: true });
   process.exit(0);
+}
+
+/** Ends the program that was started with this store, should it outlive its window: nobody else has the folder. */
+function endProgram(store) {
+  for (const pid of readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(store)) process.kill(Number(pid));
+    } catch {
+      // It ended meanwhile.
+    }
+  }
 }
 
 /** Takes up what is free. */
@@ -129,6 +150,7 @@ try {
   const { taps, held } = await full(window, look);
   await window.close();
   window = undefined;
+  endProgram(path.join(small, 'vault'));
   // What the store says, read by another program.
   const own = [
     '--vault',

@@ -9,7 +9,8 @@ mod room;
 
 pub use case::CaseEvent;
 pub use content::{
-    Attendee, Birth, Compulsion, Held, Identity, Names, ObserverQuestions, Recording, RecordingGap, Risk, Tap, WordingRef,
+    Attendee, Birth, Compulsion, Held, Identity, Names, ObserverQuestions, Recording, RecordingGap, Risk,
+    Tap, WordingRef,
 };
 pub use room::RoomEvent;
 

@@ -1,6 +1,8 @@
 //! The events of one case file.
 
-use super::content::{Attendee, Compulsion, Held, Identity, ObserverQuestions, Recording, Risk, Tap, WordingRef};
+use super::content::{
+    Attendee, Compulsion, Held, Identity, ObserverQuestions, Recording, Risk, Tap, WordingRef,
+};
 use crate::ids::{
     AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, ElsewhereId, InterviewId, OrderId, PersonId,
     RecipientId, ReferralId, TapId,
