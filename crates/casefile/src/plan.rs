@@ -75,7 +75,7 @@ fn check_one(phone: Phone) -> Result<Phone, Refusal> {
     };
     let number: String = checks::tidy(&phone.number).chars().filter(|c| !matches!(c, ' ' | '-')).collect();
     let dialled = (3..=12).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
-    if !dialled && !(number.is_empty() && phone.code == "duty_prosecutor") {
+    if !(dialled || number.is_empty() && phone.code == "duty_prosecutor") {
         return Err(Refusal::new("plan-number-malformed").at("phones"));
     }
     Ok(Phone { code: phone.code, who, number })
