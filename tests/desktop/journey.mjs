@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
+import { printAll } from './paper.mjs';
 import { people } from './people.mjs';
 import { export_ } from './steps/export.mjs';
 import { interview } from './steps/interview.mjs';
@@ -67,6 +68,8 @@ async function journey(language) {
     await window.close();
   }
 
+  const paper = printAll(world);
+
   // What the window wrote is opened by nobody but its recipient, and verified with stock tools.
   const verify = path.join(top, 'tests/conformance/verify-bundle.sh');
   let verdict = '';
@@ -92,7 +95,7 @@ async function journey(language) {
     throw new Error('a name is readable in the store');
   rmSync(work, { recursive: true, force: true });
   console.log(
-    `${language}: ${verdict.trim().split('\n').at(-1)} (${window.taken} pictures, ${Math.round((Date.now() - began) / 1000)} s)`,
+    `${language}: ${verdict.trim().split('\n').at(-1)} (${window.taken} pictures, ${paper} sheets printed, ${Math.round((Date.now() - began) / 1000)} s)`,
   );
   return look.problems;
 }

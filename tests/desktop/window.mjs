@@ -207,17 +207,6 @@ export class Window {
     return this.session.executeAsyncScript(script, ...args);
   }
 
-  /** The words that would stand on paper: what the rules for print leave to be seen. */
-  async printed() {
-    return this.run(`
-      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.media?.mediaText === 'print');
-      for (const rule of rules) rule.media.mediaText = 'screen';
-      const words = document.body.innerText;
-      for (const rule of rules) rule.media.mediaText = 'print';
-      return words;
-    `);
-  }
-
   /** Keeps a picture of the window as it is now. */
   async picture(name) {
     this.taken += 1;

@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/controls.css';
 import './styles/fields.css';
 import './styles/blocks.css';
+import './styles/paper.css';
 import './styles/print.css';
 
 const target = document.getElementById('app');

@@ -111,6 +111,8 @@ export-order-supervisor = Supervisor
 export-order-supervisor-passphrase = Supervisor’s passphrase
 
 ## 4 Preview
+export-draft-recalled = You are going on with a bundle that you left. What may leave was computed anew.
+export-draft-forget = Remove the draft
 export-preview = Preview the contents
 export-preview-text = This is exactly what the recipient will read.
 export-pages =
@@ -118,11 +120,15 @@ export-pages =
         [one] 1 page
        *[other] { NUMBER($count) } pages
     }
+export-found = To look at again
+export-found-hint = Texts that may hold a name or a phone number
 export-read = I have read it
 
 ## 5 Seal and write
 export-needs-stick = Each bundle opens only with that recipient’s key. You will need a USB stick.
 export-stick = { $free } free
+export-stick-named = { $name }, { $free } free
+export-stick-read-only = Read only: this stick cannot be written to.
 export-stick-other-files =
     { $count ->
         [one] There is 1 other file on this stick. It is not touched.

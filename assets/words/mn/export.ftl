@@ -97,14 +97,20 @@ export-order-supervisor = Ахлах
 export-order-supervisor-passphrase = Ахлахын нууц үг
 
 ## 4 Preview
+export-draft-recalled = Эхлээд орхисон багцаа үргэлжлүүлж байна. Явах зүйлийг шинээр тооцсон.
+export-draft-forget = Ноорогийг хасах
 export-preview = Агуулгыг урьдчилж харах
 export-preview-text = Хүлээн авагч яг үүнийг уншина.
 export-pages = { NUMBER($count) } хуудас
+export-found = Дахин харах зүйл
+export-found-hint = Нэр, утасны дугаар байж магадгүй бичвэр
 export-read = Би уншсан
 
 ## 5 Seal and write
 export-needs-stick = Багц бүрийг зөвхөн тухайн хүлээн авагчийн түлхүүрээр онгойлгоно. Танд USB хэрэгтэй.
 export-stick = Сул зай { $free }
+export-stick-named = { $name }, сул зай { $free }
+export-stick-read-only = Зөвхөн уншина: энэ USB рүү бичих боломжгүй.
 export-stick-other-files = Энэ USB-д өөр { NUMBER($count) } файл байна. Түүнд хүрэхгүй.
 export-seal = Лацдаж бичих
 export-written = Бичиж, эргүүлж уншиж шалгасан

@@ -136,6 +136,14 @@ impl<'a> Plan<'a> {
         Oxum { bytes, files: self.files.len() as u64 }
     }
 
+    /// Bytes the written file has at least: the payload, and a head of 512 bytes for each file. What seals and signs it
+    /// comes on top.
+    #[must_use]
+    pub fn at_least(&self) -> u64 {
+        let Oxum { bytes, files } = self.oxum();
+        bytes.saturating_add(files.saturating_mul(512))
+    }
+
     /// The lines of the payload manifest.
     #[must_use]
     pub fn manifest(&self) -> Vec<Line> {

@@ -65,6 +65,9 @@ pub struct HandOver {
     pub at: String,
     /// Paper number of the receipt, or empty.
     pub paper_number: String,
+    /// Signature of who received it, drawn on the screen, or nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub strokes: Vec<Vec<(i32, i32, u32)>>,
     /// Sequence number of its entry.
     pub seq: u64,
 }
@@ -98,7 +101,7 @@ impl Bundles {
                 handed_over: None,
                 cancelled: None,
             }),
-            CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number } => {
+            CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number, strokes } => {
                 if let Some(waiting) = self.waiting_mut(*bundle) {
                     waiting.handed_over = Some(HandOver {
                         to_name: to_name.clone(),
@@ -106,6 +109,7 @@ impl Bundles {
                         how: how.clone(),
                         at: at.clone(),
                         paper_number: paper_number.clone(),
+                        strokes: strokes.clone(),
                         seq: meta.seq,
                     });
                 }

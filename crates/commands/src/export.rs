@@ -1,10 +1,12 @@
 //! Export: what may leave is computed, never chosen; then sealed, written, read back, handed over.
 
+mod draft;
 mod gather;
 mod notes;
 mod seal;
 mod stick;
 
+pub use draft::{draft, forget_draft, keep_draft};
 pub use seal::{preview_bundle, seal_bundle};
 pub use stick::look_at_stick;
 
@@ -213,6 +215,7 @@ pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c
         how,
         at: stated(&request.at, &house.now())?,
         paper_number: request.paper_number,
+        strokes: request.strokes,
     };
     let recipients = house.opened()?.room.recipients.clone();
     house.act(case, None, |case, ctx, book| rules::hand_over(case, &recipients, handed, ctx, book))?;

@@ -2,8 +2,10 @@
 
 mod detail;
 mod doctor;
+mod report;
 
 pub use doctor::doctor;
+pub use report::save_check_report;
 
 use crate::api::journal as api;
 use crate::failure::Failure;

@@ -32,6 +32,7 @@ mod journal;
 mod live;
 mod live_keys;
 mod open;
+mod papers;
 mod people;
 pub mod places;
 mod plan;

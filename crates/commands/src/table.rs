@@ -104,6 +104,7 @@ fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
 }
 
 use crate::api::about as a;
+use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identity as d,
     interview as i, journal as j, people as p, setup as s, today as t, wrapup as w,
@@ -210,6 +211,8 @@ commands! {
     consent::preview_withdrawal(k::WithdrawConsent) -> k::WithdrawalEffect, Session;
     /// Takes consent back, at once.
     consent::withdraw_consent(k::WithdrawConsent) -> k::ConsentView, Session;
+    /// What is printed about consent, and the notices that are due.
+    papers::consent_papers(c::CaseRef) -> pa::ConsentPapersView, Session;
 
     /// The choice of pages for the child's own screen.
     child::child_pages(h::ChildPagesRef) -> h::ChildPagesView, Session;
@@ -282,6 +285,12 @@ commands! {
     export::preview_bundle(x::PreviewBundle) -> x::PreviewView, CaseOfficer;
     /// Looks at the folder or stick that a bundle is to be written to.
     export::look_at_stick(x::LookAtStick) -> x::StickView, CaseOfficer;
+    /// Keeps the draft of the export wizard for seven days.
+    export::keep_draft(x::ExportDraft) -> Done, CaseOfficer;
+    /// The draft of the export wizard.
+    export::draft(Empty) -> x::DraftView, CaseOfficer;
+    /// Forgets the draft of the export wizard.
+    export::forget_draft(Empty) -> Done, CaseOfficer;
     /// Seals, writes and reads back a bundle.
     export::seal_bundle(x::SealBundle) -> x::SealedView, CaseOfficer;
     /// Hands a bundle over.
@@ -295,4 +304,6 @@ commands! {
     journal::journal(j::JournalRequest) -> j::JournalView, Session;
     /// Checks the whole store.
     journal::doctor(Empty) -> j::DoctorView, OfficerOrSupervisor;
+    /// Checks the whole store and writes what was found into a file.
+    journal::save_check_report(j::SaveCheckReport) -> j::CheckReportSaved, OfficerOrSupervisor;
 }

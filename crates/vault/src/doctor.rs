@@ -87,6 +87,14 @@ impl Vault {
     /// # Errors
     /// Only the computer's trouble; what does not fit is in the report.
     pub fn doctor(&mut self) -> Result<DoctorReport, VaultError> {
+        self.doctor_watched(&mut |_, _| {})
+    }
+
+    /// As [`Self::doctor`], telling after each of its checks how many of how many are done.
+    ///
+    /// # Errors
+    /// As [`Self::doctor`].
+    pub fn doctor_watched(&mut self, tell: &mut dyn FnMut(u64, u64)) -> Result<DoctorReport, VaultError> {
         let mut report = DoctorReport::default();
         for kind in &self.mismatches {
             report.problem(kind.code(), None);
@@ -99,7 +107,9 @@ impl Vault {
             |vault, report| vault.check_attachments(report),
             |vault, report| vault.check_files(report),
         ];
-        for check in checks {
+        let all = checks.len() as u64;
+        for (done, check) in checks.into_iter().enumerate() {
+            tell(done as u64, all);
             match check(self, &mut report) {
                 Ok(()) => {}
                 Err(VaultError::Trouble(trouble)) => return Err(trouble.into()),
@@ -110,6 +120,7 @@ impl Vault {
                 self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
             }
         }
+        tell(all, all);
         Ok(report)
     }
 

@@ -3,7 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { paper } from '../paper.mjs';
+import { Key } from '../window.mjs';
 import { words } from '../words.mjs';
+import { child } from './interview.mjs';
 import { everyLook } from './export.mjs';
 
 /** Checks the chosen file; the verdict has this fault, its sentence in the language of the screen, and these three lines. */
@@ -83,11 +86,21 @@ async function journal(world) {
   const terms = await window.run('return [...document.querySelectorAll("aside dt")].map((e) => e.textContent)');
   if (new Set(terms).size !== terms.length) throw new Error(`said twice: ${terms.join(', ')}`);
   await everyLook(world, 'journal');
+  await paper(world, 'journal', { secret: [child.given] }, () => window.chord(Key.CONTROL, 'p'));
 
   // By number, by person, by day; and nothing is said to be nothing.
   const all = await window.run('return document.querySelectorAll(".entry").length');
   await window.type('#journal-search', '№ 0003');
   await window.see('.entry[data-seq="3"]');
+  // By keys alone: down to an entry, Enter for all of it, Escape back to it.
+  await window.run('document.querySelector(".entry").focus()');
+  await window.press(Key.ENTER);
+  await window.see('[data-entry]');
+  await look.at('journal-entry');
+  await window.press(Key.ESCAPE);
+  await window.gone('[data-entry]');
+  if (!(await window.run('return document.activeElement.matches(".entry")')))
+    throw new Error('focus does not go back to the entry');
   await window.session.wait(
     async () => (await window.run('return document.querySelectorAll(".entry").length')) < all,
     5000,

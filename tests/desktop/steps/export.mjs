@@ -4,21 +4,13 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ask } from '../ask.mjs';
+import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { check } from './check.mjs';
+import { child } from './interview.mjs';
 import { lock, unlock } from './setup.mjs';
-
-/** The same door as every button of the page, for what is not the matter here. */
-async function ask({ window }, name, request) {
-  const answer = await window.runAsync(
-    `const [name, request, done] = [arguments[0], arguments[1], arguments[arguments.length - 1]];
-     window.__TAURI_INTERNALS__.invoke('plugin:itgel|' + name, { request }).then((view) => done({ view }), (failure) => done({ failure }));`,
-    name,
-    request,
-  );
-  if (answer.failure) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`);
-  return answer.view;
-}
+import { words } from '../words.mjs';
 
 const bundles = (stick) => readdirSync(stick).filter((name) => name.includes('.itgel.age'));
 
@@ -76,6 +68,15 @@ async function chooseCaseAndRecipients(world) {
   await window.type('#export-purpose', who.purpose);
   await everyLook(world, 'export-2-recipients');
   await window.chord(Key.CONTROL, Key.ENTER);
+  await window.see('td[data-kind="prosecutor"]');
+  // What was chosen is still there after a lock; what may leave is computed anew.
+  await window.session.sleep(1500);
+  await lock(world);
+  await unlock(world, who.officer, 'case_officer');
+  await window.click('[data-menu="export"]');
+  await window.see('[data-recalled]');
+  await window.see('td[data-kind="prosecutor"]');
+  await look.at('export-3-draft');
 }
 
 async function gate(world) {
@@ -141,9 +142,34 @@ async function legalOrder(world) {
   await look.at('export-3-order-entered');
 }
 
-async function readPreviews({ window }) {
+/** The report on its sheets, as it is printed: none is cut, each says which it is and of which case. */
+async function reportSheets({ window }, codes) {
+  await window.see('[data-pages]');
+  const wrong = await window.run(
+    `const codes = arguments[0];
+     const inside = document.querySelector('iframe.paper').contentDocument;
+     const sheets = [...inside.querySelectorAll('.paper-sheet')];
+     const said = Number(document.querySelector('[data-pages]').dataset.pages);
+     const out = said === sheets.length && said > 1 ? [] : [said + ' pages are said, ' + sheets.length + ' are there'];
+     for (const [at, sheet] of sheets.entries()) {
+       const body = sheet.querySelector('.sheet-body').getBoundingClientRect();
+       for (const block of sheet.querySelectorAll('.sheet-body > *'))
+         if (block.getBoundingClientRect().bottom > body.bottom + 0.5) out.push('sheet ' + (at + 1) + ' is cut at ' + block.textContent.slice(0, 30));
+       const foot = sheet.querySelector('.sheet-foot').textContent;
+       if (!foot.includes(codes[sheet.lang])) out.push('no code at the foot: ' + foot);
+       if (!foot.includes(sheet.dataset.page + (sheet.lang === 'mn' ? ' / ' : ' of ') + sheet.dataset.pages)) out.push('no page: ' + foot);
+     }
+     if (new Set(sheets.map((sheet) => sheet.lang)).size !== 2) out.push('one language is missing');
+     return out;`,
+    codes,
+  );
+  if (wrong.length > 0) throw new Error(`the report on paper: ${wrong.slice(0, 5).join('; ')}`);
+}
+
+async function readPreviews({ window, codes }) {
   await window.click('[data-act="next"]');
   await window.see('iframe');
+  await reportSheets({ window }, codes);
   await window.click('[data-act="next"]');
   await window.see('.err[role="alert"]');
   for (const kind of ['prosecutor', 'ngo']) {
@@ -209,16 +235,32 @@ async function handOver(world) {
   await window.see('#handover-name-err');
   await window.type('#handover-name', who.receiver);
   await window.type('#handover-position', who.position);
+  // By hand it can be signed on the screen; a courier's receipt is signed on paper.
+  await window.see('.pad');
   await window.choose('#handover-how', 'courier');
+  await window.gone('.pad');
   await window.type('#handover-seal', '7F2K-91');
   await look.at('export-6-hand-over');
   await window.click('[data-act="confirm-hand-over"]');
   await window.see(`${card}[data-status="handed_over"]`);
   await look.at('export-6-handed-over');
-  await window.click(`${card} [data-act="receipt"]`);
-  await window.see('[data-copy="2"]');
-  await look.at('export-6-receipt');
-  await window.click('[data-act="close-receipt"]');
+  await paper(
+    world,
+    'receipt',
+    {
+      code: world.codes,
+      secret: [child.given],
+      documents: 2,
+      while: (text) => {
+        for (const word of [who.receiver, who.position, '7F2K-91', who.officer.name, 'SHA-256'])
+          if (!text.includes(word)) throw new Error(`the receipt does not say ${word}`);
+      },
+    },
+    async () => {
+      await window.click(`${card} [data-act="receipt"]`);
+      await window.see('[data-copy="2"]');
+    },
+  );
   world.bundles = {};
   for (const kind of ['prosecutor', 'ngo']) {
     const file = await window.run(`return document.querySelector('[data-sealed="${kind}"]').dataset.file`);
@@ -226,6 +268,36 @@ async function handOver(world) {
   }
   if (bundles(stick).length !== 2)
     throw new Error(`two bundles were expected on the stick: ${bundles(stick).join(', ')}`);
+}
+
+/** Consent is taken back for what the prosecutor has: a notice says so, and not who said it. */
+async function notice(world) {
+  const { window, look, who, language } = world;
+  const row = (await ask(world, 'cases', { search: '', status: '', offset: 0, limit: 1 })).rows[0];
+  await ask(world, 'withdraw_consent', {
+    case: row.case,
+    by: 'child',
+    purposes: ['prosecutor'],
+    channel: 'in_person',
+  });
+  await window.click('[data-menu="cases"]');
+  await window.click(`[data-case="${row.case}"]`);
+  await window.click('[data-tab="consent"]');
+  await window.see('[data-notices="1"]');
+  await look.at('consent-notice-due');
+  await paper(
+    world,
+    'withdrawal',
+    {
+      code: world.codes,
+      secret: [child.given],
+      while: (text) => {
+        for (const word of [who.prosecutor, who.receiver, words(language, 'purpose-prosecutor'), 'SHA-256'])
+          if (!text.includes(word)) throw new Error(`the notice does not say ${word}`);
+      },
+    },
+    () => window.click('[data-act="print-notices"]'),
+  );
 }
 
 export async function export_(world) {
@@ -241,5 +313,6 @@ export async function export_(world) {
   await sealAndStop(world);
   await handOver(world);
   await check(world);
+  await notice(world);
   await lock(world);
 }

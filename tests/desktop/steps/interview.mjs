@@ -1,5 +1,7 @@
 // The interviewer: case file, attendance, consent of guardian and child, live interview, wrap-up, sign-off.
 
+import { ask } from '../ask.mjs';
+import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
@@ -106,6 +108,7 @@ export async function interview(world) {
   await window.click('[data-act="open-new-case"]');
   await window.see('[data-tab="overview"]');
   world.code = await window.text('h1');
+  world.codes = (await ask(world, 'cases', { search: '', status: '', offset: 0, limit: 1 })).rows[0].code;
   await look.at('case-overview');
   await window.see('[data-act="empty-next"]');
 
@@ -160,6 +163,9 @@ export async function interview(world) {
   await window.click('[data-act="plan-add-attendee"]');
   await window.see('[data-sheet="4"] li');
   await look.at('case-preparation');
+  await paper(world, 'preparation', { code: world.codes, secret: [child.given, '99112233'] }, () =>
+    window.click('[data-act="print-preparation"]'),
+  );
 
   await window.click('[data-tab="consent"]');
   await window.choose('#consent-decider', 'mother');
@@ -196,6 +202,9 @@ export async function interview(world) {
   await window.click('[data-act="confirm"]');
   await window.see('[data-confirmed="yes"]');
   await look.at('consent-confirmed');
+  await paper(world, 'consent', { code: world.codes, secret: [child.given, '99112233'] }, () =>
+    window.chord(Key.CONTROL, 'p'),
+  );
 
   await window.click('[data-act="back-to-case"]');
   await window.click('[data-tab="journal"]');

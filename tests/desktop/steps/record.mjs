@@ -1,7 +1,8 @@
 // After the interview: wrap-up, sign-off, an amendment with a second person, and consent taken back.
 
 import { Key } from '../window.mjs';
-import { leaveQuiet } from './interview.mjs';
+import { paper } from '../paper.mjs';
+import { child, leaveQuiet } from './interview.mjs';
 
 /** Questions of those who watched: counts, and a reason for the one that was not asked. */
 async function observers({ window, look, who }) {
@@ -46,6 +47,9 @@ export async function wrapUp(world) {
   const counts = await window.run('return [...document.querySelectorAll("[data-note] dd")].map((e) => e.textContent)');
   if (counts.join(' ') !== `3 2 1 ${who.reason}`) throw new Error(`of the observers' questions stands: ${counts}`);
   await look.at('record-signed');
+  await paper(world, 'record', { code: world.codes, secret: [child.given, '99112233'] }, () =>
+    window.chord(Key.CONTROL, 'p'),
+  );
 }
 
 /** A count is put right after the signature: a reason, the own passphrase, a second person; both values are shown. */

@@ -598,7 +598,11 @@ handed_at: string,
 /**
  * Number of the signed receipt, or empty.
  */
-paper_number: string, };
+paper_number: string, 
+/**
+ * Signature of the receiver, drawn on the screen, or nothing.
+ */
+strokes: Array<Array<[number, number, number]>>, };
 
 export type CancelAppointment = { 
 /**
@@ -881,6 +885,12 @@ how: KeyCheck,
  * The six groups as the recipient read them.
  */
 groups: Array<string>, };
+
+export type CheckReportSaved = { 
+/**
+ * File name.
+ */
+file: string, };
 
 export type CheckView = { 
 /**
@@ -1186,6 +1196,60 @@ keeper: number,
  */
 groups: Array<string>, };
 
+export type ConsentPapersView = { 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Version, 0 before the first.
+ */
+version: number, 
+/**
+ * Who decides.
+ */
+decider: DeciderView | null, 
+/**
+ * The child could not answer, and why; else empty.
+ */
+child_cannot: string, 
+/**
+ * The answers of this version, in the order of the purposes.
+ */
+answers: Array<PaperAnswer>, 
+/**
+ * What was taken back since, in order.
+ */
+withdrawals: Array<PaperWithdrawal>, 
+/**
+ * When it was confirmed: local date and time, or empty.
+ */
+confirmed_at: string, 
+/**
+ * By which interviewer, or empty.
+ */
+confirmed_by: string, 
+/**
+ * Number of the entry that confirmed it, or empty.
+ */
+confirmed_seq: string, 
+/**
+ * Number of the signed paper, or empty.
+ */
+paper_number: string, 
+/**
+ * The signature drawn on the screen, or nothing.
+ */
+strokes: Array<Array<[number, number, number]>>, 
+/**
+ * Last day it holds, or empty.
+ */
+valid_until: string, 
+/**
+ * Notices that are due.
+ */
+notices: Array<NoticePaper>, };
+
 export type ConsentRef = { 
 /**
  * Case id.
@@ -1403,6 +1467,12 @@ export type Done = {
  */
 saved_at: string, };
 
+export type DraftView = { 
+/**
+ * As it was kept last.
+ */
+draft: ExportDraft | null, };
+
 export type ElsewhereReason = "first_report" | "inquiry" | "protection" | "medical" | "trial" | "supplementary" | "other" | "not_known";
 
 export type ElsewhereView = { 
@@ -1482,6 +1552,32 @@ stopped_by_child: boolean,
  * It was interrupted and ended with its last entry.
  */
 at_last_entry: boolean, };
+
+export type ExportDraft = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Step, from 0.
+ */
+step: number, 
+/**
+ * Recipients (ids).
+ */
+recipients: Array<string>, 
+/**
+ * Purpose of sending.
+ */
+purpose: string, 
+/**
+ * Reference number.
+ */
+reference: string, 
+/**
+ * Taken away.
+ */
+taken: Array<TakenAway>, };
 
 export type Failure = { 
 /**
@@ -1676,7 +1772,11 @@ paper_number: string,
 /**
  * When, local `YYYY.MM.DD HH:MM`; empty for now.
  */
-at: string, };
+at: string, 
+/**
+ * Signature of the receiver, drawn on the screen: lists of [x, y, milliseconds]; may be empty.
+ */
+strokes: Array<Array<[number, number, number]>>, };
 
 export type HeldInput = { 
 /**
@@ -2389,6 +2489,62 @@ code: string,
  */
 args: { [key in string]: string }, };
 
+export type NoticePaper = { 
+/**
+ * Number of the withdrawal's entry in the journal.
+ */
+seq: string, 
+/**
+ * When it was said: local date and time.
+ */
+said_at: string, 
+/**
+ * Kind of the recipient.
+ */
+kind: RecipientKind, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * What was taken back.
+ */
+purpose: Purpose, 
+/**
+ * What the recipient already has.
+ */
+bundles: Array<NoticedBundle>, };
+
+export type NoticedBundle = { 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * SHA-256 in hex.
+ */
+sha256: string, 
+/**
+ * When it was handed over: local date and time.
+ */
+handed_at: string, 
+/**
+ * Who received it.
+ */
+to_name: string, 
+/**
+ * Their position.
+ */
+to_position: string, 
+/**
+ * Parts inside.
+ */
+parts: Array<Part>, 
+/**
+ * A legal order, and not consent alone, opened some of it.
+ */
+by_order: boolean, };
+
 export type ObserverCounts = { 
 /**
  * Handed in, at most 99.
@@ -2448,6 +2604,54 @@ must: boolean,
  * How many things it stands for.
  */
 count: number, };
+
+export type PaperAnswer = { 
+/**
+ * Whose.
+ */
+giver: Giver, 
+/**
+ * For what.
+ */
+purpose: Purpose, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * When: local date and time.
+ */
+at: string, 
+/**
+ * Explained back in own words.
+ */
+teach_back: boolean, 
+/**
+ * Identifier of the words that were said.
+ */
+wording: string, 
+/**
+ * Their version.
+ */
+version: number, };
+
+export type PaperWithdrawal = { 
+/**
+ * By whom.
+ */
+by: Giver, 
+/**
+ * For what.
+ */
+purposes: Array<Purpose>, 
+/**
+ * When it was said: local date and time.
+ */
+said_at: string, 
+/**
+ * Number of its entry in the journal.
+ */
+seq: string, };
 
 export type Part = "interview_log" | "consent_record" | "risk_and_needs" | "attachments" | "identity";
 
@@ -2576,6 +2780,10 @@ html: string,
  * Soft notes: free text that looks like a name or telephone number (words keys).
  */
 notes: Array<string>, 
+/**
+ * The texts that are meant, as they stand in the report, at most twenty.
+ */
+found: Array<string>, 
 /**
  * Gate sequence.
  */
@@ -3001,6 +3209,12 @@ export type RiskLevel = "low" | "medium" | "high";
 
 export type Role = "interviewer" | "case_officer" | "supervisor";
 
+export type SaveCheckReport = { 
+/**
+ * Folder.
+ */
+folder: string, };
+
 export type SealBundle = { 
 /**
  * Case id.
@@ -3408,6 +3622,14 @@ can_create: boolean, };
 
 export type StickView = { 
 /**
+ * Its name, or empty where the folder lies on the computer's own disk.
+ */
+name: string, 
+/**
+ * It cannot be written to.
+ */
+read_only: boolean, 
+/**
  * Free bytes, as text.
  */
 free: string, 
@@ -3429,6 +3651,16 @@ elsewhere: string,
  * Why, 10 to 300 characters.
  */
 because: string, };
+
+export type TakenAway = { 
+/**
+ * Recipient (id).
+ */
+recipient: string, 
+/**
+ * Parts.
+ */
+parts: Array<Part>, };
 
 export type TapRequest = { 
 /**
@@ -3813,6 +4045,8 @@ export interface Commands {
   preview_withdrawal: { request: WithdrawConsent; view: WithdrawalEffect };
   /** Takes consent back, at once. */
   withdraw_consent: { request: WithdrawConsent; view: ConsentView };
+  /** What is printed about consent, and the notices that are due. */
+  consent_papers: { request: CaseRef; view: ConsentPapersView };
   /** The choice of pages for the child's own screen. */
   child_pages: { request: ChildPagesRef; view: ChildPagesView };
   /** Opens the child's own screen; nothing else can be asked for until the interviewer is back. */
@@ -3881,6 +4115,12 @@ export interface Commands {
   preview_bundle: { request: PreviewBundle; view: PreviewView };
   /** Looks at the folder or stick that a bundle is to be written to. */
   look_at_stick: { request: LookAtStick; view: StickView };
+  /** Keeps the draft of the export wizard for seven days. */
+  keep_draft: { request: ExportDraft; view: Done };
+  /** The draft of the export wizard. */
+  draft: { request: Empty; view: DraftView };
+  /** Forgets the draft of the export wizard. */
+  forget_draft: { request: Empty; view: Done };
   /** Seals, writes and reads back a bundle. */
   seal_bundle: { request: SealBundle; view: SealedView };
   /** Hands a bundle over. */
@@ -3893,6 +4133,8 @@ export interface Commands {
   journal: { request: JournalRequest; view: JournalView };
   /** Checks the whole store. */
   doctor: { request: Empty; view: DoctorView };
+  /** Checks the whole store and writes what was found into a file. */
+  save_check_report: { request: SaveCheckReport; view: CheckReportSaved };
 }
 
 export type CommandName = keyof Commands;

@@ -731,12 +731,18 @@ export interface MessageArgs {
   "export-order-child-told-why-not": {};
   "export-order-supervisor": {};
   "export-order-supervisor-passphrase": {};
+  "export-draft-recalled": {};
+  "export-draft-forget": {};
   "export-preview": {};
   "export-preview-text": {};
   "export-pages": { count: number };
+  "export-found": {};
+  "export-found-hint": {};
   "export-read": {};
   "export-needs-stick": {};
   "export-stick": { free: string };
+  "export-stick-named": { free: string; name: string };
+  "export-stick-read-only": {};
   "export-stick-other-files": { count: number };
   "export-seal": {};
   "export-written": {};
@@ -1262,6 +1268,12 @@ export interface MessageArgs {
   "journal-latest-code-help": {};
   "journal-where": {};
   "journal-mismatch": { count: number; from: string; until: string };
+  "journal-who": {};
+  "journal-details": {};
+  "journal-linked-to": {};
+  "journal-report-title": {};
+  "journal-report-checked": { time: string };
+  "journal-report-saved": { file: string };
   "journal-save-report": {};
   "journal-print-footer": { code: string; n: number; total: number };
   "journal-refused": {};
@@ -1454,6 +1466,63 @@ export interface MessageArgs {
   "palette-screens": {};
   "palette-actions": {};
   "palette-keys": {};
+  "paper-preview": {};
+  "paper-count": { count: number };
+  "paper-language": {};
+  "paper-both": {};
+  "paper-laying": {};
+  "paper-page": { n: number; total: number };
+  "paper-printed": { person: string; when: string };
+  "paper-latest-code": { code: string };
+  "paper-too-long": {};
+  "paper-name-position": {};
+  "paper-signature": {};
+  "paper-date": {};
+  "paper-code-only": {};
+  "paper-consent-title": {};
+  "paper-consent-version": {};
+  "paper-consent-decider": {};
+  "paper-consent-how": {};
+  "paper-consent-witness": {};
+  "paper-consent-language": {};
+  "paper-consent-proof": {};
+  "paper-consent-confirmed": {};
+  "paper-consent-not-confirmed": {};
+  "paper-consent-valid-until": {};
+  "paper-consent-child-cannot": {};
+  "paper-consent-own-words": {};
+  "paper-consent-withdrawn": {};
+  "paper-consent-withdrawn-none": {};
+  "paper-consent-withdrawn-line": { what: string; when: string; who: string };
+  "paper-consent-signed-on-paper": { number: string };
+  "paper-consent-signed-by-hand": {};
+  "paper-consent-any-time": {};
+  "paper-notice-title": {};
+  "paper-notice-to": {};
+  "paper-notice-what": {};
+  "paper-notice-said": {};
+  "paper-notice-text": {};
+  "paper-notice-has": {};
+  "paper-notice-received-by": {};
+  "paper-notice-do": {};
+  "paper-notice-do-1": {};
+  "paper-notice-do-2": {};
+  "paper-notice-do-3": {};
+  "paper-notice-do-4": {};
+  "paper-notice-order": {};
+  "paper-notice-no-why": {};
+  "paper-notice-reply": {};
+  "paper-notice-destroyed": {};
+  "paper-notice-kept": {};
+  "paper-notice-passed-on": {};
+  "paper-notice-waiting": { count: number };
+  "paper-record-title": {};
+  "paper-record-unsigned": {};
+  "paper-journal-entry": {};
+  "paper-journal-when": {};
+  "paper-journal-what": {};
+  "paper-journal-filtered": { what: string };
+  "paper-setup-title": {};
   "preparation-title": {};
   "preparation-done": {};
   "preparation-open": {};
@@ -2889,6 +2958,8 @@ export interface MessageArgs {
   "rec-bundle-source-changed": {};
   "err-bundle-target-exists": {};
   "rec-bundle-target-exists": {};
+  "err-bundle-medium-short": { missing: number };
+  "rec-bundle-medium-short": {};
   "err-bundle-medium-full": {};
   "rec-bundle-medium-full": {};
   "err-bundle-medium-read-only": {};
@@ -2973,6 +3044,9 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "note-preparation-open": ["count"],
   "err-session-type-does-not-fit": ["number"],
   "err-intensity-out-of-range": ["most"],
+  "paper-count": ["count"],
+  "paper-page": ["n", "total"],
+  "paper-notice-waiting": ["count"],
   "note-many-in-room": ["count"],
   "err-too-many-attendees": ["most"],
   "err-attendee-without-initials": ["row"],
@@ -3044,6 +3118,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-recording-number-twice": ["row"],
   "err-too-many-recordings": ["most"],
   "err-item-not-found": ["number"],
+  "err-bundle-medium-short": ["missing"],
 };
 
 /** The catalogues, for a FluentResource. */
@@ -3822,13 +3897,19 @@ export-order-child-told-why-not = Яагаад хараахан хэлээгүй
 export-order-supervisor = Ахлах
 export-order-supervisor-passphrase = Ахлахын нууц үг
 
+export-draft-recalled = Эхлээд орхисон багцаа үргэлжлүүлж байна. Явах зүйлийг шинээр тооцсон.
+export-draft-forget = Ноорогийг хасах
 export-preview = Агуулгыг урьдчилж харах
 export-preview-text = Хүлээн авагч яг үүнийг уншина.
 export-pages = { NUMBER($count) } хуудас
+export-found = Дахин харах зүйл
+export-found-hint = Нэр, утасны дугаар байж магадгүй бичвэр
 export-read = Би уншсан
 
 export-needs-stick = Багц бүрийг зөвхөн тухайн хүлээн авагчийн түлхүүрээр онгойлгоно. Танд USB хэрэгтэй.
 export-stick = Сул зай { $free }
+export-stick-named = { $name }, сул зай { $free }
+export-stick-read-only = Зөвхөн уншина: энэ USB рүү бичих боломжгүй.
 export-stick-other-files = Энэ USB-д өөр { NUMBER($count) } файл байна. Түүнд хүрэхгүй.
 export-seal = Лацдаж бичих
 export-written = Бичиж, эргүүлж уншиж шалгасан
@@ -4404,6 +4485,12 @@ journal-latest-code = Сүүлийн код
 journal-latest-code-help = Утсаар уншиж тулгана
 journal-where = Одоо хаана байна вэ?
 journal-mismatch = № { $from } ба { $until }-ийн хооронд зөрүү байна. Өмнөх { NUMBER($count) } тэмдэглэл бүрэн.
+journal-who = Хэн
+journal-details = Дэлгэрэнгүй
+journal-linked-to = Өмнөх тэмдэглэл
+journal-report-title = Журналын шалгалтын тайлан
+journal-report-checked = Шалгасан: { $time }
+journal-report-saved = Тайлан хадгалсан: { $file }
 journal-save-report = Тайлан хадгалах
 journal-print-footer = Хуудас { NUMBER($n) } / { NUMBER($total) } · сүүлийн код { $code }
 journal-refused = Зөвшөөрөгдөөгүй үйлдэл
@@ -4643,6 +4730,75 @@ palette-help = Кейсийн код, хэсгийн нэр, эсвэл хийх
 palette-screens = Хэсгүүд
 palette-actions = Үйлдлүүд
 palette-keys = ↑ ↓ сонгоно, Enter очно, Esc хаана
+
+paper-preview = Хэвлэх хуудас
+paper-count =
+    { $count ->
+        [one] { NUMBER($count) } хуудас
+       *[other] { NUMBER($count) } хуудас
+    }
+paper-language = Хуудасны хэл
+paper-both = Хоёулаа
+paper-laying = Хуудсанд байрлуулж байна…
+paper-page = Хуудас { NUMBER($n) } / { NUMBER($total) }
+paper-printed = Хэвлэсэн { $when }, { $person }
+paper-latest-code = Сүүлийн код { $code }
+paper-too-long = Нэг хэсэг хуудсанд багтсангүй. Тэр хуудас уртсах боловч юу ч хасагдахгүй.
+paper-name-position = Нэр, албан тушаал
+paper-signature = Гарын үсэг
+paper-date = Огноо
+paper-code-only = Энэ хуудсанд зөвхөн код бичнэ, хүүхдийн нэрийг бичихгүй.
+
+paper-consent-title = Зөвшөөрлийн бүртгэл
+paper-consent-version = Хувилбар
+paper-consent-decider = Хүүхдийн өмнөөс шийдсэн хүн
+paper-consent-how = Хэрхэн ярилцсан
+paper-consent-witness = Гэрч
+paper-consent-language = Ярилцсан хэл
+paper-consent-proof = Үзүүлсэн бичиг баримт
+paper-consent-confirmed = Уншиж өгч, баталсан
+paper-consent-not-confirmed = Хараахан батлаагүй
+paper-consent-valid-until = Хүчинтэй хугацаа
+paper-consent-child-cannot = Хүүхэд хариулж чадаагүй шалтгаан
+paper-consent-own-words = өөрийн үгээр буцааж тайлбарласан
+paper-consent-withdrawn = Дараа нь буцаасан
+paper-consent-withdrawn-none = Юу ч буцаагаагүй
+paper-consent-withdrawn-line = { $when }, { $who }: { $what }
+paper-consent-signed-on-paper = Цаасан дээр зурсан, дугаар { $number }
+paper-consent-signed-by-hand = Дэлгэц дээр гараар зурсан
+paper-consent-any-time = Зөвшөөрлөө хэзээ ч, үгээр хэлээд буцааж болно. Шалтгаан асуухгүй, хэн ч уурлахгүй.
+
+paper-notice-title = Зөвшөөрөл буцаасан тухай мэдэгдэл
+paper-notice-to = Хэнд
+paper-notice-what = Буцаасан зүйл
+paper-notice-said = Хэзээ хэлсэн
+paper-notice-text = Доорх зорилгоор өгсөн зөвшөөрлийг буцаасан. Буцаасан нь хэлсэн цагаас хүчинтэй.
+paper-notice-has = Танай байгууллагад өмнө нь очсон зүйл
+paper-notice-received-by = Хүлээн авсан
+paper-notice-do = Одоо хийх зүйл
+paper-notice-do-1 = Зөвхөн энэ зөвшөөрөлд тулгуурласан мэдээллийг үүнээс хойш ашиглахгүй, хэнд ч дамжуулахгүй байна уу.
+paper-notice-do-2 = Хуулиар хадгалах үүрэггүй бол багцыг бүх хуулбартай нь устгана уу.
+paper-notice-do-3 = Хуулиар хадгалах үүрэгтэй бол аль хуулийн ямар заалт болохыг доор бичиж, тусад нь түгжээтэй хадгална уу.
+paper-notice-do-4 = Доорх хариуг бөглөж, гарын үсэг зураад мэдэгдэл өгсөн өрөөнд буцаана уу.
+paper-notice-order = Зарим хэсгийг хуулийн шаардлагаар өгсөн. Тэр хэсэг зөвшөөрөлд тулгуурлаагүй тул энэ мэдэгдэлд хамаарахгүй.
+paper-notice-no-why = Шалтгааныг хүүхдээс ч, асран хамгаалагчаас ч асуухгүй байна уу.
+paper-notice-reply = Хүлээн авагчийн хариу
+paper-notice-destroyed = Устгасан өдөр
+paper-notice-kept = Хадгалсан бол хууль, заалт
+paper-notice-passed-on = Өмнө нь өөр хэнд дамжуулсан
+paper-notice-waiting =
+    { $count ->
+        [one] { NUMBER($count) } мэдэгдэл хэвлэж өгөх хэрэгтэй.
+       *[other] { NUMBER($count) } мэдэгдэл хэвлэж өгөх хэрэгтэй.
+    }
+
+paper-record-title = Ярилцлагын бүртгэл
+paper-record-unsigned = Гарын үсэг зураагүй байна
+paper-journal-entry = Тэмдэглэл
+paper-journal-when = Хэзээ
+paper-journal-what = Юу
+paper-journal-filtered = Шүүсэн: { $what }
+paper-setup-title = Өрөөний бэлтгэл
 
 preparation-title = Бэлтгэл
 preparation-done = Бэлэн
@@ -6174,6 +6330,8 @@ err-bundle-source-changed = Хавсралтын файл журналд заа�
 rec-bundle-source-changed = Ахлахад мэдэгдэнэ үү.
 err-bundle-target-exists = Ийм нэртэй файл аль хэдийн байна. Юу ч гарсан гэж тооцохгүй.
 rec-bundle-target-exists = Өөр хавтас сонгоно уу.
+err-bundle-medium-short = USB-д { NUMBER($missing) } МБ дутуу байна. Юу ч гарсан гэж тооцохгүй.
+rec-bundle-medium-short = Өөр USB залгах, эсвэл зай гаргана уу.
 err-bundle-medium-full = USB дүүрсэн байна. Юу ч гарсан гэж тооцохгүй.
 rec-bundle-medium-full = Өөр USB залгах, эсвэл зай гаргана уу.
 err-bundle-medium-read-only = Энэ USB рүү бичих боломжгүй. Юу ч гарсан гэж тооцохгүй.
@@ -7015,6 +7173,8 @@ export-order-child-told-why-not = Why not yet
 export-order-supervisor = Supervisor
 export-order-supervisor-passphrase = Supervisor’s passphrase
 
+export-draft-recalled = You are going on with a bundle that you left. What may leave was computed anew.
+export-draft-forget = Remove the draft
 export-preview = Preview the contents
 export-preview-text = This is exactly what the recipient will read.
 export-pages =
@@ -7022,10 +7182,14 @@ export-pages =
         [one] 1 page
        *[other] { NUMBER($count) } pages
     }
+export-found = To look at again
+export-found-hint = Texts that may hold a name or a phone number
 export-read = I have read it
 
 export-needs-stick = Each bundle opens only with that recipient’s key. You will need a USB stick.
 export-stick = { $free } free
+export-stick-named = { $name }, { $free } free
+export-stick-read-only = Read only: this stick cannot be written to.
 export-stick-other-files =
     { $count ->
         [one] There is 1 other file on this stick. It is not touched.
@@ -7605,6 +7769,12 @@ journal-latest-code = Latest code
 journal-latest-code-help = Compare it by phone
 journal-where = Where it is now
 journal-mismatch = A mismatch between no. { $from } and { $until }. The earlier { NUMBER($count) } are intact.
+journal-who = Who
+journal-details = Details
+journal-linked-to = Linked to entry
+journal-report-title = Report of a check of the journal
+journal-report-checked = Checked: { $time }
+journal-report-saved = Report saved: { $file }
 journal-save-report = Save a report
 journal-print-footer = Page { NUMBER($n) } of { NUMBER($total) } · latest code { $code }
 journal-refused = Refused
@@ -7860,6 +8030,75 @@ palette-help = Type a case code, the name of a screen, or what to do. Example: B
 palette-screens = Screens
 palette-actions = Actions
 palette-keys = ↑ ↓ choose, Enter goes, Esc closes
+
+paper-preview = Sheets to print
+paper-count =
+    { $count ->
+        [one] { NUMBER($count) } sheet
+       *[other] { NUMBER($count) } sheets
+    }
+paper-language = Language of the sheets
+paper-both = Both
+paper-laying = Laying out the sheets…
+paper-page = Page { NUMBER($n) } of { NUMBER($total) }
+paper-printed = Printed { $when }, { $person }
+paper-latest-code = Latest code { $code }
+paper-too-long = One part does not fit on a sheet. That sheet gets longer; nothing is left out.
+paper-name-position = Name, position
+paper-signature = Signature
+paper-date = Date
+paper-code-only = This sheet has the code only. The child’s name is not written on it.
+
+paper-consent-title = Record of consent
+paper-consent-version = Version
+paper-consent-decider = Who decided for the child
+paper-consent-how = How we spoke
+paper-consent-witness = Witness
+paper-consent-language = Language spoken
+paper-consent-proof = Document seen
+paper-consent-confirmed = Read back and confirmed
+paper-consent-not-confirmed = Not confirmed yet
+paper-consent-valid-until = Valid until
+paper-consent-child-cannot = Why the child could not answer
+paper-consent-own-words = explained back in own words
+paper-consent-withdrawn = Withdrawn since
+paper-consent-withdrawn-none = Nothing was withdrawn
+paper-consent-withdrawn-line = { $when }, { $who }: { $what }
+paper-consent-signed-on-paper = Signed on paper, no. { $number }
+paper-consent-signed-by-hand = Signed by hand on the screen
+paper-consent-any-time = Consent can be withdrawn at any time by saying so. Nobody asks why, and nobody will be cross.
+
+paper-notice-title = Notice: consent was withdrawn
+paper-notice-to = To
+paper-notice-what = What was withdrawn
+paper-notice-said = When it was said
+paper-notice-text = Consent for the purpose below was withdrawn. It holds from the moment it was said.
+paper-notice-has = What you received earlier
+paper-notice-received-by = Received by
+paper-notice-do = What to do now
+paper-notice-do-1 = From now on, do not use or pass on information that rests on this consent alone.
+paper-notice-do-2 = If no law obliges you to keep it, destroy the bundle with all its copies.
+paper-notice-do-3 = If a law obliges you to keep it, write below which article, and keep it apart and locked.
+paper-notice-do-4 = Fill in and sign the reply below and return it to the room that gave you this notice.
+paper-notice-order = Some parts were given under a legal order. They do not rest on consent, and this notice does not concern them.
+paper-notice-no-why = Do not ask the child or the guardian why.
+paper-notice-reply = Reply of the recipient
+paper-notice-destroyed = Destroyed on
+paper-notice-kept = Kept, under which law and article
+paper-notice-passed-on = Passed on earlier to
+paper-notice-waiting =
+    { $count ->
+        [one] { NUMBER($count) } notice is to be printed and given.
+       *[other] { NUMBER($count) } notices are to be printed and given.
+    }
+
+paper-record-title = Record of the interview
+paper-record-unsigned = Not signed yet
+paper-journal-entry = Entry
+paper-journal-when = When
+paper-journal-what = What
+paper-journal-filtered = Filter: { $what }
+paper-setup-title = Room set-up
 
 preparation-title = Preparation
 preparation-done = Done
@@ -9451,6 +9690,8 @@ err-bundle-source-changed = An attachment is not the file that the journal names
 rec-bundle-source-changed = Please tell your supervisor.
 err-bundle-target-exists = There is a file of this name already. Nothing counts as sent.
 rec-bundle-target-exists = Choose another folder.
+err-bundle-medium-short = The stick is { NUMBER($missing) } MB short. Nothing counts as sent.
+rec-bundle-medium-short = Use another stick, or make room.
 err-bundle-medium-full = The stick is full. Nothing counts as sent.
 rec-bundle-medium-full = Use another stick, or make room.
 err-bundle-medium-read-only = This stick cannot be written to. Nothing counts as sent.

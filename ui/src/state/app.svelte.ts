@@ -38,9 +38,6 @@ class App {
   tab = $state<CaseTab>('overview');
   /** An interview runs on the screen: nothing may open over it. */
   tapping = $state(false);
-  /** How the present screen is printed, where the window as it is would not do. */
-  printer: (() => void) | undefined;
-
   /** The quiet screen is shown. */
   get quiet() {
     return this.picture;
@@ -88,11 +85,6 @@ class App {
     this.trouble = undefined;
     this.help = this.palette = false;
     this.place = place;
-  }
-
-  /** Prints the present record. */
-  print() {
-    (this.printer ?? (() => window.print()))();
   }
 
   /** Everything that was on the screen and in the script is dropped; the next person begins at Today. */

@@ -1,5 +1,6 @@
 import { host } from '#host';
 import { app, attempt, call } from './app.svelte';
+import { papers } from '../paper/paper.svelte';
 import { zoomAtTheDoor, zoomed } from './look';
 import { menuOf } from './menu';
 import { tongue } from './words.svelte';
@@ -38,7 +39,7 @@ function shortcut(event: KeyboardEvent): (() => void) | undefined {
   if (!inside) return undefined;
   if (ctrl && !shift && !alt && code === 'KeyL') return () => void app.lock();
   if (app.place.screen === 'live') return undefined;
-  if (ctrl && !shift && !alt && code === 'KeyP') return () => app.print();
+  if (ctrl && !shift && !alt && code === 'KeyP') return () => papers.print();
   if (ctrl && !shift && !alt && code === 'KeyK') return () => (app.palette = !app.palette && !isAsking());
   const n = alt && !ctrl ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;
   const item = n ? menuOf(app.role)[Number(n) - 1] : undefined;

@@ -48,7 +48,26 @@ class Tongue {
 
 export const tongue = new Tongue();
 
-function format(id: string, args: Record<string, FluentVariable>, language = tongue.language): string | undefined {
+/** The language of a sheet of paper, while it is being written. */
+let onPaper: Language | undefined;
+
+/** The language that is spoken now: that of the screen, or that of the sheet being written. */
+export function spoken(): Language {
+  return onPaper ?? tongue.language;
+}
+
+/** Writes something in this language, whatever the screen is in. What is written must be complete when it returns. */
+export function written<T>(language: Language, write: () => T): T {
+  const before = onPaper;
+  onPaper = language;
+  try {
+    return write();
+  } finally {
+    onPaper = before;
+  }
+}
+
+function format(id: string, args: Record<string, FluentVariable>, language = spoken()): string | undefined {
   const bundle = bundles[language];
   const message = bundle.getMessage(id);
   if (!message?.value) return undefined;
@@ -83,9 +102,14 @@ export function day(text: string): string {
   return text.slice(0, 10).replaceAll('-', '.');
 }
 
+/** The number of an entry of the journal: `0219`. */
+export function padded(seq: string): string {
+  return seq.padStart(4, '0');
+}
+
 /** A number with the decimal mark of the language. */
 export function number(value: number, digits = 0): string {
-  return value.toFixed(digits).replace('.', decimalMark[tongue.language]);
+  return value.toFixed(digits).replace('.', decimalMark[spoken()]);
 }
 
 /** Bytes as people read them. */

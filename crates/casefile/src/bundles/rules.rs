@@ -64,6 +64,8 @@ pub struct HandOverBundle {
     pub at: Option<String>,
     /// Paper number of the receipt, or empty.
     pub paper_number: String,
+    /// Signature of who receives it, drawn on the screen; may be empty.
+    pub strokes: Vec<Vec<(i32, i32, u32)>>,
 }
 
 /// The gate of a bundle that may be written now.
@@ -172,7 +174,10 @@ pub fn hand_over(
         }
     };
     let bundle = request.bundle;
-    Ok(CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number })
+    // One point is a slip of the pen, not a signature.
+    let drawn = request.strokes.iter().any(|stroke| stroke.len() > 1);
+    let strokes = if drawn { request.strokes } else { Vec::new() };
+    Ok(CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number, strokes })
 }
 
 /// Cancels a bundle that is still in the room.

@@ -3,6 +3,7 @@
 pub mod capacity;
 pub mod child_screen;
 pub mod ledger;
+pub mod notices;
 pub mod reason;
 pub mod rules;
 pub mod standing;

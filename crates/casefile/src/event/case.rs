@@ -537,6 +537,10 @@ pub enum CaseEvent {
         at: String,
         /// Paper number of the receipt, or empty.
         paper_number: String,
+        /// Signature of who received it, drawn on the screen: list of strokes, each x,y,milliseconds; left out when there is
+        /// none, as in every entry before this field.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        strokes: Vec<Vec<(i32, i32, u32)>>,
     },
     /// A sealed bundle was cancelled.
     BundleCancelled {

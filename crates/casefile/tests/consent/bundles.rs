@@ -189,6 +189,7 @@ fn handing() -> HandOverBundle {
         how: "гарт нь".to_owned(),
         at: None,
         paper_number: String::new(),
+        strokes: Vec::new(),
     }
 }
 
@@ -233,6 +234,31 @@ fn refusals_of_the_hand_over() {
     assert_eq!(hand_code(&world, |_| {}), "bundle-already-handed-over");
     let cancelled = cancel_bundle(&world.case, bundle(1), "Буруу хүлээн авагч");
     assert_eq!(cancelled.unwrap_err().code, "bundle-already-handed-over");
+}
+
+/// A signature on the screen stays with the hand-over; a slip of the pen is none, and an entry without one has the bytes
+/// it always had.
+#[test]
+fn who_receives_may_sign_on_the_screen() {
+    let world = sealed();
+    let handed = |strokes: Vec<Vec<(i32, i32, u32)>>| {
+        let asked = HandOverBundle { strokes, ..handing() };
+        world.with(|case, ctx| hand_over(case, &recipients(&world), asked, ctx, book())).unwrap()
+    };
+    let drawn = vec![vec![(1, 2, 0), (4, 6, 12)]];
+    let CaseEvent::BundleHandedOver { strokes, .. } = handed(drawn.clone()) else { panic!("another event") };
+    assert_eq!(strokes, drawn);
+    let slip = serde_json::to_string(&handed(vec![vec![(1, 2, 0)]])).unwrap();
+    assert!(!slip.contains("strokes"), "{slip}");
+    assert_eq!(slip, serde_json::to_string(&handed(Vec::new())).unwrap());
+    let mut after = sealed();
+    let made = after.with(|case, ctx| {
+        let asked = HandOverBundle { strokes: drawn.clone(), ..handing() };
+        hand_over(case, &recipients(&after), asked, ctx, book())
+    });
+    after.try_push(made);
+    let handed = after.case.bundles.find(bundle(1)).and_then(|b| b.handed_over.clone());
+    assert_eq!(handed.map(|h| h.strokes), Some(drawn));
 }
 
 #[test]

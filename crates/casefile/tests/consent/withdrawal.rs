@@ -178,6 +178,7 @@ fn handed(n: u8) -> HandOverBundle {
         how: "гарт нь".to_owned(),
         at: None,
         paper_number: String::new(),
+        strokes: Vec::new(),
     }
 }
 

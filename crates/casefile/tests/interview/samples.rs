@@ -369,6 +369,7 @@ fn bundles() -> Vec<CaseEvent> {
             how: text("courier:55"),
             at: text("2026-11-21T15:00:00.000+08:00"),
             paper_number: text("3"),
+            strokes: Vec::new(),
         },
         CaseEvent::BundleCancelled { bundle, reason: text("Буруу хүлээн авагч") },
     ]

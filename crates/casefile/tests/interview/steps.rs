@@ -76,6 +76,7 @@ fn the_next_step_follows_the_work() {
         how: "in_person".to_owned(),
         at: desk.now.to_rfc3339(),
         paper_number: String::new(),
+        strokes: Vec::new(),
     });
     look(&desk);
     desk.take(CaseEvent::CaseClosed { reason: "Ажил дууссан.".to_owned() });
@@ -138,6 +139,7 @@ fn a_second_interview_is_handed_over_anew() {
         how: "in_person".to_owned(),
         at: desk.now.to_rfc3339(),
         paper_number: String::new(),
+        strokes: Vec::new(),
     });
     assert_eq!(desk.case.status(), Status::HandedOver);
     desk.begin(id!(InterviewId, 9), 2);

@@ -224,6 +224,8 @@ api! {
         pub handed_at: String,
         /// Number of the signed receipt, or empty.
         pub paper_number: String,
+        /// Signature of the receiver, drawn on the screen, or nothing.
+        pub strokes: Vec<Vec<(i32, i32, u32)>>,
     }
     /// A soft note: something to think about, never a block.
     pub struct NoteView {

@@ -112,6 +112,8 @@ api! {
         pub html: String,
         /// Soft notes: free text that looks like a name or telephone number (words keys).
         pub notes: Vec<String>,
+        /// The texts that are meant, as they stand in the report, at most twenty.
+        pub found: Vec<String>,
         /// Gate sequence.
         pub seen_seq: String,
     }
@@ -170,7 +172,40 @@ api! {
         /// When, local `YYYY.MM.DD HH:MM`; empty for now.
         #[serde(default)]
         pub at: String,
+        /// Signature of the receiver, drawn on the screen: lists of [x, y, milliseconds]; may be empty.
+        #[serde(default)]
+        pub strokes: Vec<Vec<(i32, i32, u32)>>,
     }
+    /// Parts that an officer took away for one recipient.
+    pub struct TakenAway {
+        /// Recipient (id).
+        pub recipient: String,
+        /// Parts.
+        pub parts: Vec<Part>,
+    }
+
+    /// The draft of the export wizard: what was chosen, never what was read.
+    pub struct ExportDraft {
+        /// Case id.
+        pub case: String,
+        /// Step, from 0.
+        pub step: u8,
+        /// Recipients (ids).
+        pub recipients: Vec<String>,
+        /// Purpose of sending.
+        pub purpose: String,
+        /// Reference number.
+        pub reference: String,
+        /// Taken away.
+        pub taken: Vec<TakenAway>,
+    }
+
+    /// The draft, when there is one.
+    pub struct DraftView {
+        /// As it was kept last.
+        pub draft: Option<ExportDraft>,
+    }
+
     /// Asks for a look at the folder or stick that a bundle is to be written to.
     pub struct LookAtStick {
         /// Folder.
@@ -178,6 +213,10 @@ api! {
     }
     /// The folder or stick.
     pub struct StickView {
+        /// Its name, or empty where the folder lies on the computer's own disk.
+        pub name: String,
+        /// It cannot be written to.
+        pub read_only: bool,
         /// Free bytes, as text.
         pub free: String,
         /// Other files in it; they are never touched.

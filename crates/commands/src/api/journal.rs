@@ -77,6 +77,18 @@ api! {
         /// Where that case's record is now; empty for the room's journal.
         pub places: Vec<JournalPlace>,
     }
+    /// Asks for the report of a check as a file.
+    pub struct SaveCheckReport {
+        /// Folder.
+        pub folder: String,
+    }
+
+    /// The report of a check, written.
+    pub struct CheckReportSaved {
+        /// File name.
+        pub file: String,
+    }
+
     /// One line of the self-check.
     pub struct DoctorLine {
         /// Code: `cipher`, `database`, `entries`, `commitments`, `tree`, `heads`, `signatures`, `projections`,

@@ -10,7 +10,11 @@ use itgel_casefile::vocabulary::Part;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// Words keys of the notes, none twice. Identity that goes by itself is no surprise, so it is not looked through.
+/// Most texts that are shown to be looked at again.
+const MOST: usize = 20;
+
+/// The texts that look as if they named somebody, none twice, in the order of the report. Identity that goes by itself is
+/// no surprise, so it is not looked through.
 pub(super) fn of(file: &CaseFile, gate: &Gate, purpose: &str) -> Vec<String> {
     let going = gate.going();
     let mut texts: Vec<&str> = vec![purpose];
@@ -34,10 +38,13 @@ pub(super) fn of(file: &CaseFile, gate: &Gate, purpose: &str) -> Vec<String> {
         texts.extend(file.attachments.values().map(|a| a.description.as_str()));
     }
     let known = |word: &str| is_known(word);
-    if texts.iter().any(|text| !hints(text, &known).is_empty()) {
-        return vec!["note-looks-like-a-name".to_owned()];
+    let mut found: Vec<String> = Vec::new();
+    for text in texts {
+        if found.len() < MOST && !found.iter().any(|f| f == text) && !hints(text, &known).is_empty() {
+            found.push(text.to_owned());
+        }
     }
-    Vec::new()
+    found
 }
 
 /// Whether a folded word names no person although it is written with a capital: a code word or a place.

@@ -1,7 +1,7 @@
 //! The preview as the recipient will read it, and the bundle itself.
 
 use super::gather::{Asked, contents};
-use super::stick::place;
+use super::stick::{self, place};
 use super::{gate_for, notes, orders_for};
 use crate::api::export as api;
 use crate::failure::Failure;
@@ -9,7 +9,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::recipients::usable;
-use crate::trouble::working;
+use crate::trouble::{free_bytes, working};
 use itgel_bundle::content::build;
 use itgel_bundle::error::BundleError;
 use itgel_bundle::plan::file_name;
@@ -61,15 +61,22 @@ pub fn preview_bundle(
     let purpose = asked.purpose.clone();
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
     let contents = contents(open, checkpoint, &file, &asked)?;
-    let (_, dossier) = build(contents, say).map_err(|e| written(&e))?;
+    let (_, dossier) = build(contents, say).map_err(|e| written_not(&e))?;
     let html =
         String::from_utf8(report::render(&dossier, say)).map_err(|_| Failure::broken("report-unwritable"))?;
-    let notes = notes::of(&file, &gate, &purpose);
-    Ok(api::PreviewView { html, notes, seen_seq: file.last_seq.unwrap_or(0).to_string() })
+    let found = notes::of(&file, &gate, &purpose);
+    let notes = if found.is_empty() { Vec::new() } else { vec!["note-looks-like-a-name".to_owned()] };
+    Ok(api::PreviewView { html, notes, found, seen_seq: file.last_seq.unwrap_or(0).to_string() })
+}
+
+/// How many megabytes are missing on the medium, at least one.
+fn short(needed: u64, free: u64) -> Failure {
+    let missing = needed.saturating_sub(free).div_ceil(1_000_000).max(1);
+    Failure::invalid("bundle-medium-short", "folder").with("missing", missing)
 }
 
 /// Why a bundle was not made.
-fn written(error: &BundleError) -> Failure {
+fn written_not(error: &BundleError) -> Failure {
     match error {
         BundleError::Cancelled => Failure::cancelled(),
         BundleError::NothingGoes => Failure::refused("nothing-may-go"),
@@ -134,13 +141,22 @@ pub fn seal_bundle(
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
     let (done, size, root) = {
         let contents = contents(open, checkpoint, &file, &asked)?;
-        let (plan, _) = build(contents, say).map_err(|e| written(&e))?;
+        let (plan, _) = build(contents, say).map_err(|e| written_not(&e))?;
         let mut progress = |step: itgel_bundle::progress::Step, done: u64, all: u64| {
             job.tell(step.as_str(), done, all);
             if job.stopped() { Continue::No } else { Continue::Yes }
         };
         let signer = open.vault.room_signing_key();
-        let (done, _) = write_file(&plan, signer, &target, &mut progress).map_err(|e| written(&e))?;
+        let (needed, free) = (plan.at_least(), free_bytes(folder));
+        // Said before anything is written; a medium that fills up meanwhile says the same.
+        if free < needed && stick::tells_its_space(folder) {
+            return Err(short(needed, free));
+        }
+        let written = write_file(&plan, signer, &target, &mut progress);
+        let (done, _) = written.map_err(|e| match e {
+            BundleError::MediumFull => short(needed, free),
+            other => written_not(&other),
+        })?;
         (done, open.vault.size(), open.vault.root())
     };
     let sha256 = to_hex(&done.sha256);

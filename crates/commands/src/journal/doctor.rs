@@ -21,10 +21,9 @@ pub fn doctor(house: &mut House, _: Empty, job: &Job) -> Result<api::DoctorView,
     let now = house.now();
     let hardened = house.hardened;
     let open = house.opened()?;
-    job.tell("checking", 0, 1);
-    let report = open.vault.doctor().map_err(|e| working(&e))?;
+    let report = open.vault.doctor_watched(&mut |done, all| job.tell("checking", done, all));
+    let report = report.map_err(|e| working(&e))?;
     open.checked_at = minute(&now);
-    job.tell("checking", 1, 1);
     let mut lines = lines(&report);
     lines.push(process(hardened));
     let broken = report.problems.iter().filter(|p| OF_AN_ENTRY.contains(&p.code)).filter_map(|p| p.at).min();

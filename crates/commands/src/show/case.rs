@@ -216,6 +216,7 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
         // RFC 3339 with the offset of the room: its first sixteen characters are the local date and minute.
         handed_at: of(|h| h.at.chars().take(16).collect::<String>().replace('T', " ")),
         paper_number: of(|h| h.paper_number.clone()),
+        strokes: b.handed_over.as_ref().map(|h| h.strokes.clone()).unwrap_or_default(),
     }
 }
 

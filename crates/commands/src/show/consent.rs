@@ -65,7 +65,7 @@ pub(crate) fn consent(case: &CaseFile, today: Day, language: Language) -> Consen
     }
 }
 
-fn decider(d: &Decider) -> DeciderView {
+pub(crate) fn decider(d: &Decider) -> DeciderView {
     DeciderView {
         decider: d.kind,
         implicated: d.implicated,

@@ -121,8 +121,14 @@ fn an_export_that_fails_leaves_no_file_and_no_entry() {
         );
     }
     if let Some(small) = Small::on(room.folder("full"), 8) {
-        room.no_entry("seal_bundle", with(&small.0), "bundle-medium-full");
+        let short = room.no_entry("seal_bundle", with(&small.0), "bundle-medium-short");
+        assert_eq!((short.field.as_str(), short.args["missing"].as_str()), ("folder", "1"));
         assert_eq!(entries(&small.0), 0);
+        let look = room.ok("look_at_stick", json!({"folder": small.0}));
+        assert_eq!((&look["name"], &look["read_only"]), (&json!("full"), &json!(false)));
+        small.again("ro");
+        assert_eq!(room.ok("look_at_stick", json!({"folder": small.0}))["read_only"], true);
+        room.no_entry("seal_bundle", with(&small.0), "bundle-medium-read-only");
     }
     let before = room.size();
     let view = room.ok("case", json!({"case": case.case}));
@@ -130,6 +136,39 @@ fn an_export_that_fails_leaves_no_file_and_no_entry() {
     // The same request that failed works when the folder is there.
     room.ok("seal_bundle", good);
     assert_eq!((entries(&folder), room.size()), (1, before + 2));
+}
+
+/// A stick that is pulled out while it is written to: nothing counts, and the same request works when it is back.
+#[test]
+fn a_stick_that_is_pulled_out_counts_as_nothing() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let Some(small) = Small::on(room.folder("pulled"), 4096) else { return };
+    let good = seal(&mut room, &case, &police, &small.0);
+    let before = room.size();
+    let folder = small.0.clone();
+    let pulled = Arc::new(Mutex::new(false));
+    let job = Job::new(Arc::new({
+        let (folder, pulled) = (folder.clone(), Arc::clone(&pulled));
+        move |progress| {
+            let mut done = pulled.lock().unwrap();
+            if progress.step == "writing" && !*done {
+                *done =
+                    std::process::Command::new("umount").arg("-l").arg(&folder).status().unwrap().success();
+            }
+        }
+    }));
+    let failure = call(&mut room.house, "seal_bundle", good.clone(), &job).unwrap_err();
+    assert!(*pulled.lock().unwrap(), "it was not pulled out");
+    assert_eq!(
+        (failure.code.as_str(), failure.field.as_str()),
+        ("bundle-medium-gone", "folder"),
+        "{failure:?}"
+    );
+    assert_eq!((room.size(), entries(&folder)), (before, 0));
+    assert_eq!(room.ok("case", json!({"case": case.case}))["bundles"], json!([]));
+    room.ok("seal_bundle", good);
+    assert_eq!((room.size(), entries(&folder)), (before + 2, 1));
 }
 
 #[test]

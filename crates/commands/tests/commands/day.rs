@@ -124,8 +124,18 @@ fn consent_is_asked_one_by_one_and_confirmed_with_the_pin() {
     let mut unsigned = confirm(&case, PEOPLE[INTERVIEWER].3);
     unsigned["strokes"] = json!([[[1, 1, 1]]]);
     room.no_entry("confirm_consent", unsigned, "consent-signature-missing");
+    let half = room.ok("consent_papers", json!({"case": case}));
+    assert_eq!(
+        (&half["confirmed_at"], &half["confirmed_seq"]),
+        (&json!(""), &json!("")),
+        "not before it is signed"
+    );
     let view = room.ok("confirm_consent", confirm(&case, PEOPLE[INTERVIEWER].3));
     assert_eq!((&view["confirmed"], &view["summary"]["confirmed_on"]), (&json!(true), &json!("2025-11-21")));
+    let papers = room.ok("consent_papers", json!({"case": case}));
+    assert_eq!(papers["answers"].as_array().unwrap().len(), 3);
+    assert_eq!(papers["strokes"], json!([[[1, 2, 3], [4, 5, 6]]]));
+    assert_eq!(papers["confirmed_by"], PEOPLE[INTERVIEWER].0);
     let police =
         view["summary"]["purposes"].as_array().unwrap().iter().find(|p| p["purpose"] == "police").unwrap();
     assert_eq!(police["goes"], false);

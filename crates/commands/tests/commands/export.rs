@@ -82,6 +82,8 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
     assert_eq!(seen["notes"], json!([]));
     let named = room.ok("preview_bundle", preview(&police, "хүүхэд Сараагийн хэрэг"));
     assert_eq!(named["notes"], json!(["note-looks-like-a-name"]));
+    assert_eq!(named["found"], json!(["хүүхэд Сараагийн хэрэг"]));
+    assert_eq!(seen["found"], json!([]));
     assert!(text(&seen, "html").to_lowercase().starts_with("<!doctype html>"));
 
     let folder = room.folder("stick");
@@ -178,7 +180,12 @@ fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
     room.no_entry("hand_over", hand_over(&case, &bundles[0], "courier", " "), "seal-number-missing");
     room.no_entry("hand_over", hand_over(&case, &bundles[0], "pigeon", ""), "hand-over-way-missing");
     room.no_entry("hand_over", hand_over(&case, &uuid(), "post", ""), "bundle-not-sealed");
-    room.ok("hand_over", hand_over(&case, &bundles[0], "courier", "Л-17"));
+    let mut signed = hand_over(&case, &bundles[0], "courier", "Л-17");
+    signed["strokes"] = json!([[[1, 2, 0], [9, 9, 30]]]);
+    let view = room.ok("hand_over", signed);
+    let row =
+        view["bundles"].as_array().unwrap().iter().find(|b| b["bundle"] == bundles[0].as_str()).unwrap();
+    assert_eq!(row["strokes"], json!([[[1, 2, 0], [9, 9, 30]]]));
     room.no_entry("hand_over", hand_over(&case, &bundles[0], "post", ""), "bundle-already-handed-over");
     room.ok(
         "cancel_bundle",
@@ -188,7 +195,30 @@ fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
     let back = json!({"case": case.case, "by": "child", "purposes": ["police"], "channel": "in_person"});
     let effect = room.ok("preview_withdrawal", back.clone());
     assert_eq!((&effect["stays"], &effect["already_with"]), (&json!(1), &json!(["Байгууллага police"])));
+    let before = room.ok("consent_papers", json!({"case": case.case}));
+    assert_eq!(before["notices"], json!([]), "nothing was taken back");
     room.ok("withdraw_consent", back.clone());
+    let papers = room.ok("consent_papers", json!({"case": case.case}));
+    let notice = papers["notices"][0].clone();
+    assert_eq!(
+        papers["notices"].as_array().unwrap().len(),
+        1,
+        "what was cancelled or is still here is no notice"
+    );
+    assert_eq!(
+        (&notice["organisation"], &notice["purpose"]),
+        (&json!("Байгууллага police"), &json!("police"))
+    );
+    assert!(text(&notice, "said_at").starts_with("2025-11-21 "), "{notice}");
+    assert_eq!(notice["bundles"].as_array().unwrap().len(), 1);
+    let begins = bundles[0].split('-').next().unwrap();
+    assert!(text(&notice["bundles"][0], "file").starts_with(begins), "{notice}");
+    assert_eq!(
+        (&notice["bundles"][0]["to_name"], &notice["bundles"][0]["by_order"]),
+        (&json!("Ганбат"), &json!(false))
+    );
+    // Who took it back is nobody's business who only has to stop using it.
+    assert!(!notice.to_string().contains("child"), "{notice}");
     let refused =
         room.no_entry("hand_over", hand_over(&case, &bundles[2], "post", ""), "bundle-may-not-leave");
     assert_eq!(refused.args["reason"], "withdrawn");
@@ -299,4 +329,38 @@ fn a_legal_order_opens_its_parts_with_a_second_signature_only() {
     let found = room.ok("check_bundle", check);
     assert_eq!((&found["accepted"], &found["fault"]), (&json!(true), &json!("")));
     room.ok("hand_over", hand_over(&case, &text(&sealed, "bundle"), "in_person", ""));
+}
+
+/// A draft is the officer's own, crosses a lock, and is forgotten after seven days.
+#[test]
+fn a_draft_is_kept_for_seven_days_through_lock_and_restart() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let none = json!({"draft": null});
+    assert_eq!(room.ok("draft", json!({})), none);
+    let draft = json!({"case": case.case, "step": 3, "recipients": [police], "purpose": "мөрдөн шалгахад",
+        "reference": "12/3", "taken": [{"recipient": police, "parts": ["interview_log"]}]});
+    let before = room.size();
+    room.ok("keep_draft", draft.clone());
+    assert_eq!(room.size(), before, "a draft is no act");
+    room.ok("lock", json!({}));
+    room.enter(OFFICER);
+    assert_eq!(room.ok("draft", json!({}))["draft"], draft);
+    room.power_cut(30);
+    room.enter(OFFICER);
+    assert_eq!(room.ok("draft", json!({}))["draft"], draft);
+    room.enter(SUPERVISOR);
+    room.no("draft", json!({}), "not-in-your-role");
+    room.enter(OFFICER);
+    let settings = room.ok("state", json!({}))["settings"].to_string();
+    assert!(!settings.contains("мөрдөн"), "a draft is no setting: {settings}");
+    room.minutes(7 * 24 * 60 - 60);
+    room.enter(OFFICER);
+    assert_eq!(room.ok("draft", json!({}))["draft"], draft);
+    room.minutes(61);
+    room.enter(OFFICER);
+    assert_eq!(room.ok("draft", json!({})), none);
+    room.ok("keep_draft", draft);
+    room.ok("forget_draft", json!({}));
+    assert_eq!(room.ok("draft", json!({})), none);
 }

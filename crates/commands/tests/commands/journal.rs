@@ -201,3 +201,29 @@ fn a_hand_over_is_stated_to_the_minute() {
         (&json!("courier"), &json!("Л-17"), &json!("Х-3"))
     );
 }
+
+/// The report of a check is a file of numbers and codes; nobody's name and nothing of a case is in it.
+#[test]
+fn the_report_of_a_check_is_a_file_without_names() {
+    let (mut room, case) = full();
+    let folder = room.folder("reports");
+    assert_eq!(
+        room.no("save_check_report", json!({"folder": folder.join("none")}), "folder-missing").field,
+        "folder"
+    );
+    let saved = room.ok("save_check_report", json!({"folder": folder}));
+    let report = std::fs::read_to_string(folder.join(text(&saved, "file"))).unwrap();
+    let view = room.ok("journal", page("", "all", "", 1));
+    let code =
+        view["code"].as_array().unwrap().iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ");
+    assert_eq!(report.matches(&code).count(), 2, "once in each language: {report}");
+    assert!(report.contains("entries\t"), "{report}");
+    let row = room.ok("case", json!({"case": case.case}))["code"].clone();
+    for word in
+        PEOPLE.iter().map(|p| p.0).chain([row["mn"].as_str().unwrap(), case.case.as_str(), "Дүүргийн шүүх"])
+    {
+        assert!(!report.contains(word), "{word} stands in the report");
+    }
+    // Nothing is written over.
+    room.no("save_check_report", json!({"folder": folder}), "folder-not-writable");
+}

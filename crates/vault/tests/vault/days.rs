@@ -341,6 +341,7 @@ impl<'a> Days<'a> {
                 how: "in_person".to_owned(),
                 at: self.room.clock.now().to_rfc3339(),
                 paper_number: String::new(),
+                strokes: Vec::new(),
             },
             (Some(bundle), 1) => C::BundleCancelled { bundle, reason: "буруу".to_owned() },
             _ => {

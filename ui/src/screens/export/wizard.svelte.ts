@@ -2,6 +2,7 @@ import { host } from '#host';
 import type {
   BundleRow,
   CaseRow,
+  ExportDraft,
   Failure,
   GateColumn,
   GateView,
@@ -31,6 +32,7 @@ export interface HandOverForm {
   seal: string;
   paper_number: string;
   at: string;
+  strokes: [number, number, number][][];
 }
 
 /** The export wizard. What may leave is computed; a person can only take away. */
@@ -54,6 +56,10 @@ export class Wizard {
   busy = $state(false);
   stopped = $state(false);
   failure = $state<Failure | undefined>();
+  /** The draft of an earlier day was taken up again. */
+  recalled = $state(false);
+  /** The vault was asked for a draft. */
+  loaded = $state(false);
 
   get step() {
     return steps[this.at];
@@ -82,6 +88,37 @@ export class Wizard {
     this.read = this.read.filter((r) => r !== recipient);
   }
 
+  /** What is kept of the draft in the vault; nothing once something of it was written. */
+  get kept(): ExportDraft | undefined {
+    if (!this.case || this.at >= HAND_OVER || this.anySealed) return undefined;
+    return {
+      case: this.case,
+      step: this.at,
+      recipients: [...this.chosen],
+      purpose: this.purpose,
+      reference: this.reference,
+      taken: Object.entries(this.taken).map(([recipient, parts]) => ({ recipient, parts: [...parts] })),
+    };
+  }
+
+  /** Takes the draft of the last days up again. What was read then is read again: it stands at most at the table. */
+  private async recall(chosen: string | undefined) {
+    if (this.loaded) return;
+    this.loaded = true;
+    const { draft: before } = await call('draft', {});
+    if (!before || (chosen && chosen !== before.case)) return;
+    if (!this.cases.some((row) => row.case === before.case)) return;
+    const usable = (id: string) => this.recipients.some((one) => one.id === id && one.usable);
+    this.case = before.case;
+    this.chosen = before.recipients.filter(usable);
+    this.purpose = before.purpose;
+    this.reference = before.reference;
+    this.taken = Object.fromEntries(before.taken.filter((t) => usable(t.recipient)).map((t) => [t.recipient, t.parts]));
+    this.at = this.chosen.length > 0 ? Math.min(before.step, CONSENT) : Math.min(before.step, 1);
+    this.recalled = true;
+    if (this.at === CONSENT) await this.compute();
+  }
+
   /** Begins, or comes back to a draft: then what may leave is computed anew before anything else. */
   async start(chosen: string | undefined, bundle: string | undefined) {
     this.failure = await attempt(async () => {
@@ -90,6 +127,7 @@ export class Wizard {
       );
       this.recipients = (await call('recipients', {})).recipients;
       this.chosen = this.chosen.filter((id) => this.recipients.some((one) => one.id === id && one.usable));
+      if (!bundle) await this.recall(chosen);
       if (chosen && chosen !== this.case) this.begin(chosen);
       if (bundle) {
         await this.loadBundles();
@@ -109,6 +147,17 @@ export class Wizard {
     this.previews = {};
     this.read = [];
     this.sealing = {};
+    this.recalled = false;
+  }
+
+  /** The draft is put away: nothing of it stays, here or in the vault. */
+  async forget() {
+    this.failure = await attempt(async () => {
+      await call('forget_draft', {});
+      this.begin('');
+      this.chosen = [];
+      this.purpose = this.reference = '';
+    });
   }
 
   private async lookAgain() {
@@ -222,6 +271,7 @@ export class Wizard {
       await this.loadBundles();
       done = true;
       this.at = HAND_OVER;
+      await call('forget_draft', {});
     });
     this.busy = false;
     this.stopped = !done && !this.failure;
@@ -253,7 +303,7 @@ export class Wizard {
   }
 }
 
-/** The draft stays while a person looks at other screens; the page is loaded anew when the store locks, and it is gone. */
+/** The draft while the page is open, with what was read of it; the vault keeps the rest for seven days. */
 let draft: Wizard | undefined;
 
 /** The wizard to go on with: a draft that is not finished, or a new one. */

@@ -62,7 +62,7 @@ export function act(line: JournalLine): string {
 }
 
 /** One pair of the detail in words. A number stays one, so that its plural is right. */
-function said([name, value]: [string, string]): string {
+export function told([name, value]: [string, string]): string {
   if (name === 'text') return value;
   if (name === 'fault') return fault(value).what;
   if (name === 'refused') return refusal(value).what;
@@ -73,13 +73,8 @@ function said([name, value]: [string, string]): string {
 /** Who, and with what; a whole sentence comes last. */
 export function subject(line: JournalLine): string {
   const whole = ([name]: [string, string]) => name === 'fault' || name === 'refused';
-  const parts = [line.who, ...line.detail.filter((pair) => !whole(pair)).map(said)].filter(Boolean).join(', ');
-  return [parts, ...line.detail.filter(whole).map(said)].join('. ');
-}
-
-/** `0219` */
-export function padded(seq: string): string {
-  return seq.padStart(4, '0');
+  const parts = [line.who, ...line.detail.filter((pair) => !whole(pair)).map(told)].filter(Boolean).join(', ');
+  return [parts, ...line.detail.filter(whole).map(told)].join('. ');
 }
 
 /** The day of this computer, `YYYY-MM-DD`. */
