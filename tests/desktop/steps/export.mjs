@@ -281,7 +281,7 @@ async function notice(world) {
     channel: 'in_person',
   });
   await window.click('[data-menu="cases"]');
-  await window.click(`[data-case="${row.case}"]`);
+  await window.click(`[data-case="${row.case}"] [data-act="open-case"]`);
   await window.click('[data-tab="consent"]');
   await window.see('[data-notices="1"]');
   await look.at('consent-notice-due');
