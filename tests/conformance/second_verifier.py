@@ -32,7 +32,7 @@ EVENTS = {
     "elsewhere_noted elsewhere_struck",
     "consent_record": "decider_named consent_answered child_cannot_answer child_page_shown child_stopped "
     "consent_confirmed consent_withdrawn legal_order_recorded",
-    "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved",
+    "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved meeting_recorded decision_moved",
     "attachments": "attachment_added item_described",
     "identity": "identity_recorded adult_recorded",
 }

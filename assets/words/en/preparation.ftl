@@ -135,3 +135,7 @@ rec-room-not-checked = Check each of them once.
 
 preparation-plan = Plan
 preparation-ask-child = What the child is asked is noted on the consent page. This card is done when everything was asked or told.
+err-nobody-planned = It is not entered who comes.
+rec-nobody-planned = Add at least the interviewer.
+preparation-target-help = Usually { NUMBER($minutes) } minutes at this age.
+preparation-printed-at = Printed: { $when }

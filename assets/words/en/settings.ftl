@@ -211,3 +211,6 @@ settings-problem-mode = A file is open to others
 
 ## Jump list
 settings-sections = Sections of settings
+settings-blind-title = Interviewing without knowing beforehand
+settings-blind = Kept from the interviewer beforehand
+settings-blind-help = It opens by itself once the child has told freely. The supervisor may open it early with a reason.

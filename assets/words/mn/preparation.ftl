@@ -134,3 +134,7 @@ rec-room-not-checked = Бүгдийг нэг нэгээр нь шалгана у
 preparation-plan = Төлөвлөгөө
 # ⚑ the whole sentence
 preparation-ask-child = Хүүхдээс юу асуухаа зөвшөөрлийн хуудсанд тэмдэглэнэ. Бүх зүйлийг асууж эсвэл хэлсний дараа энэ карт бэлэн болно.
+err-nobody-planned = Хэн ирэхийг бичээгүй байна.
+rec-nobody-planned = Ядаж ярилцлага хийгчийг нэмнэ үү.
+preparation-target-help = Энэ насанд ихэвчлэн { NUMBER($minutes) } минут.
+preparation-printed-at = Хэвлэсэн: { $when }

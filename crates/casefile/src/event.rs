@@ -9,8 +9,8 @@ mod room;
 
 pub use case::CaseEvent;
 pub use content::{
-    Attendee, Birth, Compulsion, Held, Identity, Names, ObserverQuestions, Recording, RecordingGap, Risk,
-    Tap, WordingRef,
+    Attendee, Birth, Compulsion, Decision, Held, Identity, MeetingAttendee, Names, ObserverQuestions,
+    Recording, RecordingGap, Risk, Tap, WordingRef,
 };
 pub use room::RoomEvent;
 
@@ -62,7 +62,9 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         E::RiskAssessed { .. }
         | E::AftercareNoted { .. }
         | E::ReferralMade { .. }
-        | E::ReferralMoved { .. } => Part::RiskAndNeeds,
+        | E::ReferralMoved { .. }
+        | E::MeetingRecorded { .. }
+        | E::DecisionMoved { .. } => Part::RiskAndNeeds,
         // A thing kept in a bag is an exhibit like a file, and is signed in the same section.
         E::AttachmentAdded { .. } | E::ItemDescribed { .. } => Part::Attachments,
         E::IdentityRecorded { .. } | E::AdultRecorded { .. } => Part::Identity,
@@ -74,6 +76,8 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::PreparationFilled { .. }
         | E::PreparationMarked { .. }
         | E::ChildPagesChosen { .. }
+        | E::PreparationPrinted
+        | E::AllegationOpened { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }
         | E::BundleCancelled { .. } => return None,

@@ -199,7 +199,7 @@ fn present(case: &CaseFile, part: Part) -> Result<(), ReasonCode> {
             let judged = |i: &&crate::interview::Interview| i.risk.is_some();
             let judged_and_signed = case.interviews.iter().filter(judged).any(|i| i.signed.is_some());
             let any = case.interviews.iter().any(|i| i.risk.is_some());
-            (judged_and_signed || !case.referrals.is_empty(), any)
+            (judged_and_signed || !case.referrals.is_empty() || !case.meetings.is_empty(), any)
         }
         Part::Attachments => {
             let bagged = |i: &&crate::interview::Interview| !i.bagged.is_empty();

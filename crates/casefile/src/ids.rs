@@ -52,6 +52,8 @@ id! {
     BundleId,
     /// One referral to a service.
     ReferralId,
+    /// One meeting of the joint team.
+    MeetingId,
     /// One legal order.
     OrderId,
     /// One planned appointment.

@@ -3,13 +3,15 @@
 //! Nothing here blocks an interview; open cards are shown again in the room and noted at sign-off. Card 4
 //! (who attends) is entered as attendance, card 6 (the child's own answers) as consent.
 
+use crate::attendance;
 use crate::checks::{self, Noted, Remark};
 use crate::consent::child_screen::left_open;
-use crate::context::Context;
+use crate::context::{Context, EntryMeta};
 use crate::event::CaseEvent;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
 use crate::state::{CARDS, CaseFile};
+use crate::time::Day;
 use crate::vocabulary::Giver;
 use std::collections::BTreeMap;
 
@@ -99,6 +101,8 @@ pub const NEEDS: &[&str] = &[
     "none_known",
 ];
 
+/// The card with who attends.
+const PEOPLE: u8 = 4;
 /// The card with the checks of the room.
 const ROOM: u8 = 5;
 /// The card with the child's own answers.
@@ -140,7 +144,8 @@ pub fn fill_card(case: &CaseFile, request: FillCard, book: &Rulebook) -> Result<
 /// What a person should think about in the answers of a card; nothing of it blocks (domain.md rule 14).
 #[must_use]
 pub fn notes(answers: &BTreeMap<String, String>) -> Vec<Remark> {
-    let knows = answers.get("interpreter_knows_family").is_some_and(|v| v == "yes");
+    let needed = answers.get("interpreter_needed").is_none_or(|v| v != "no");
+    let knows = needed && answers.get("interpreter_knows_family").is_some_and(|v| v == "yes");
     let remark = || Remark::new("interpreter-knows-family", "interpreter_knows_family");
     knows.then(remark).into_iter().collect()
 }
@@ -150,7 +155,8 @@ pub fn notes(answers: &BTreeMap<String, String>) -> Vec<Remark> {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `card-unknown`, `nothing-changed`, `room-not-checked`,
-/// `child-not-asked`, `child-pages-open`.
+/// `child-not-asked`, `child-pages-open`, `nobody-planned`, and for who attends what
+/// [`attendance::record_attendance`] refuses of a plan.
 pub fn mark_card(
     case: &CaseFile,
     card: u8,
@@ -162,11 +168,14 @@ pub fn mark_card(
     if !(1..=CARDS).contains(&card) {
         return Err(Refusal::new("card-unknown").with("card", card));
     }
-    if case.open_cards().contains(&card) != done {
+    if open_on(case, ctx.now.day()).contains(&card) != done {
         return Err(Refusal::new("nothing-changed"));
     }
     if done && card == ROOM {
         room_checked(case, ctx)?;
+    }
+    if done && card == PEOPLE {
+        people_planned(case)?;
     }
     if done && card == CHILD {
         let asked = case.consent.current().is_some_and(|talk| {
@@ -184,6 +193,74 @@ pub fn mark_card(
         }
     }
     Ok(CaseEvent::PreparationMarked { card, done })
+}
+
+/// Cards that are open on a day. The room counts as checked only on the day on which it was: a camera that ran
+/// yesterday need not run today.
+#[must_use]
+pub fn open_on(case: &CaseFile, day: Day) -> Vec<u8> {
+    let mut open = case.open_cards();
+    let checked = case.cards.get(&ROOM).and_then(|c| c.done.as_ref());
+    if checked.is_some_and(|done| done.at.day() != day) {
+        open.push(ROOM);
+        open.sort_unstable();
+    }
+    open
+}
+
+/// Cards that were changed after the preparation card was printed, by number; 0 stands for plan and appointment.
+/// None when it was not printed.
+#[must_use]
+pub fn changed_since_printed(case: &CaseFile) -> Vec<u8> {
+    let Some(printed) = case.printed.as_ref().map(|m| m.seq) else {
+        return Vec::new();
+    };
+    let after = |meta: Option<&EntryMeta>| meta.is_some_and(|m| m.seq > printed);
+    let appointments = case.appointments.values();
+    let replanned = appointments.clone().any(|a| after(Some(&a.meta)) || after(a.cancelled.as_ref()));
+    let changed = |card: &u8| {
+        let filled = after(case.cards.get(card).and_then(|c| c.filled.as_ref()));
+        match *card {
+            0 => filled || replanned,
+            PEOPLE => filled || after(case.attendance_planned.as_ref()),
+            _ => filled,
+        }
+    };
+    (0..=CARDS).filter(changed).collect()
+}
+
+/// The card was printed.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`.
+pub fn note_printed(case: &CaseFile) -> Result<CaseEvent, Refusal> {
+    checks::open_file(case)?;
+    Ok(CaseEvent::PreparationPrinted)
+}
+
+/// A recording number belongs to one recording. `used_elsewhere` gives the code of another case file that has it.
+///
+/// # Errors
+/// `recording-number-used`.
+pub fn check_number(
+    answers: &BTreeMap<String, String>,
+    used_elsewhere: &dyn Fn(&str) -> Option<String>,
+) -> Result<(), Refusal> {
+    let typed = answers.get("recording_number").map(|n| checks::tidy(n).to_uppercase()).unwrap_or_default();
+    match used_elsewhere(&typed) {
+        Some(code) if !typed.is_empty() => {
+            Err(Refusal::new("recording-number-used").at("recording_number").with("code", code))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Somebody is planned, and nobody of whom the rules say that they stay away from the child.
+fn people_planned(case: &CaseFile) -> Result<(), Refusal> {
+    if case.planned_attendance.is_empty() {
+        return Err(Refusal::new("nobody-planned"));
+    }
+    attendance::check_list(case.planned_attendance.clone(), false, None).map(|_| ())
 }
 
 fn room_checked(case: &CaseFile, ctx: &Context<'_>) -> Result<(), Refusal> {

@@ -2,6 +2,7 @@
 //! what is passed on goes through the same gate as a bundle (ux.md 4.11).
 
 use crate::checks;
+use crate::consent::reason::ReasonCode;
 use crate::context::Context;
 use crate::event::CaseEvent;
 use crate::gate;
@@ -14,6 +15,8 @@ use crate::vocabulary::{Part, RecipientKind, ReferralStatus, ServiceType, Urgenc
 
 /// Longest name of an organisation, in characters.
 pub const MOST_ORGANISATION: usize = 80;
+/// Longest name and number of whom to reach, in characters.
+pub const MOST_CONTACT: usize = 80;
 /// Longest note, in characters.
 pub const MOST_NOTE: usize = 300;
 
@@ -32,6 +35,8 @@ pub struct MakeReferral {
     pub urgency: Urgency,
     /// Follow up on; none: by urgency.
     pub follow_up: Option<Day>,
+    /// Whom to reach there, or empty.
+    pub contact: String,
 }
 
 /// The kind of body that usually gives this service; only an offer, because who receives decides which
@@ -55,6 +60,20 @@ pub fn follow_up_days(urgency: Urgency) -> u64 {
     }
 }
 
+/// Whether a kind of body may be told of risk and needs today, by consent or by a legal order.
+///
+/// # Errors
+/// Why not.
+pub fn may_refer(
+    case: &CaseFile,
+    kind: RecipientKind,
+    today: Day,
+    book: &Rulebook,
+) -> Result<(), ReasonCode> {
+    let orders: Vec<_> = case.orders.list.iter().map(|o| o.order).collect();
+    gate::may_go(case, kind, &orders, Part::RiskAndNeeds, today, book).map(|_| ())
+}
+
 /// Makes a referral.
 ///
 /// # Errors
@@ -66,23 +85,22 @@ pub fn make_referral(
     ctx: &Context<'_>,
     book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
-    let MakeReferral { referral, service, kind, organisation, urgency, follow_up } = request;
+    let MakeReferral { referral, service, kind, organisation, urgency, follow_up, contact } = request;
     checks::open_file(case)?;
     if case.referrals.contains_key(&referral) {
         return Err(Refusal::new("referral-known"));
     }
     let bounds = (1, MOST_ORGANISATION);
     let organisation = checks::text(&organisation, "organisation", "organisation-missing", bounds)?;
+    let contact = checks::optional(&contact, "contact", MOST_CONTACT)?;
     let today = ctx.now.day();
     let by_urgency = || today.plus_days(follow_up_days(urgency)).unwrap_or(today);
     let follow_up = follow_up.unwrap_or_else(by_urgency);
     if follow_up < today {
         return Err(Refusal::new("follow-up-in-past").at("follow_up"));
     }
-    let orders: Vec<_> = case.orders.list.iter().map(|o| o.order).collect();
-    gate::may_go(case, kind, &orders, Part::RiskAndNeeds, today, book)
-        .map_err(|why| Refusal::new("referral-not-agreed").with("why", why))?;
-    Ok(CaseEvent::ReferralMade { referral, service, kind, organisation, urgency, follow_up })
+    may_refer(case, kind, today, book).map_err(|why| Refusal::new("referral-not-agreed").with("why", why))?;
+    Ok(CaseEvent::ReferralMade { referral, service, kind, organisation, urgency, follow_up, contact })
 }
 
 /// Says what became of a referral.
@@ -96,6 +114,8 @@ pub struct MoveReferral {
     pub on: Day,
     /// Note, or empty.
     pub note: String,
+    /// Follow up on this day from now on; none: as before.
+    pub follow_up: Option<Day>,
 }
 
 /// Moves a referral on. Closed is the end; before that any order is possible, because services change their
@@ -103,20 +123,20 @@ pub struct MoveReferral {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `referral-not-found`, `referral-is-closed`, `nothing-changed`,
-/// `day-in-future`, `day-before-referral`, `text-too-long`.
+/// `day-in-future`, `day-before-referral`, `text-too-long`, `follow-up-in-past`.
 pub fn move_referral(
     case: &CaseFile,
     request: MoveReferral,
     ctx: &Context<'_>,
 ) -> Result<CaseEvent, Refusal> {
-    let MoveReferral { referral, status, on, note } = request;
+    let MoveReferral { referral, status, on, note, follow_up } = request;
     checks::open_file(case)?;
     let made = case.referrals.get(&referral).ok_or_else(|| Refusal::new("referral-not-found"))?;
     if made.status() == ReferralStatus::Closed {
         return Err(Refusal::new("referral-is-closed"));
     }
     let note = checks::optional(&note, "note", MOST_NOTE)?;
-    if status == made.status() && note.is_empty() {
+    if status == made.status() && note.is_empty() && follow_up.is_none_or(|day| day == made.follow_up) {
         return Err(Refusal::new("nothing-changed"));
     }
     if on > ctx.now.day() {
@@ -125,5 +145,8 @@ pub fn move_referral(
     if on < made.meta.at.day() {
         return Err(Refusal::new("day-before-referral").at("on"));
     }
-    Ok(CaseEvent::ReferralMoved { referral, status, on, note })
+    if follow_up.is_some_and(|day| day < ctx.now.day()) {
+        return Err(Refusal::new("follow-up-in-past").at("follow_up"));
+    }
+    Ok(CaseEvent::ReferralMoved { referral, status, on, note, follow_up })
 }

@@ -8,17 +8,18 @@ mod fold;
 pub mod parts;
 pub mod progress;
 
+use crate::blind::EarlyOpening;
 use crate::bundles::Bundles;
 use crate::consent::ledger::ConsentLedger;
 use crate::context::EntryMeta;
 use crate::elsewhere::Elsewhere;
 use crate::event::{Attendee, CaseEvent, Event, Identity, Placed};
-use crate::ids::{AdultId, AppointmentId, AttachmentId, CaseId, InterviewId, ReferralId};
+use crate::ids::{AdultId, AppointmentId, AttachmentId, CaseId, InterviewId, MeetingId, ReferralId};
 use crate::interview::Interview;
 use crate::orders::LegalOrders;
 use crate::time::Moment;
 use crate::vocabulary::{AgeBand, ReferralSource};
-use parts::{Adult, Aftercare, Appointment, Attachment, Card, Closing, Referral, Reveal};
+use parts::{Adult, Aftercare, Appointment, Attachment, Card, Closing, Meeting, Referral, Reveal};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -60,12 +61,20 @@ pub struct CaseFile {
     pub elsewhere: Vec<Elsewhere>,
     /// Who is planned to attend the next interview.
     pub planned_attendance: Vec<Attendee>,
+    /// The entry that last planned who attends.
+    pub attendance_planned: Option<EntryMeta>,
+    /// The entry that last printed the preparation card.
+    pub printed: Option<EntryMeta>,
     /// Files.
     pub attachments: BTreeMap<AttachmentId, Attachment>,
     /// How the child was found some time after an interview, oldest first.
     pub aftercare: Vec<Aftercare>,
     /// Referrals to services.
     pub referrals: BTreeMap<ReferralId, Referral>,
+    /// What was opened for interviewers before the child was heard, oldest first.
+    pub early_openings: Vec<EarlyOpening>,
+    /// Meetings of the joint team.
+    pub meetings: BTreeMap<MeetingId, Meeting>,
     /// Legal orders.
     pub orders: LegalOrders,
     /// Bundles.
@@ -97,9 +106,13 @@ impl CaseFile {
             cards: BTreeMap::new(),
             elsewhere: Vec::new(),
             planned_attendance: Vec::new(),
+            attendance_planned: None,
+            printed: None,
             attachments: BTreeMap::new(),
             aftercare: Vec::new(),
             referrals: BTreeMap::new(),
+            early_openings: Vec::new(),
+            meetings: BTreeMap::new(),
             orders: LegalOrders::default(),
             bundles: Bundles::default(),
             closings: Vec::new(),
@@ -208,8 +221,10 @@ impl CaseFile {
                 self.cards.entry(*card).or_default().done = done.then(|| meta.clone());
             }
             E::ElsewhereNoted { .. } | E::ElsewhereStruck { .. } => self.take_elsewhere(meta, event),
+            E::PreparationPrinted => self.printed = Some(meta.clone()),
             E::AttendanceRecorded { interview: None, attendees } => {
                 self.planned_attendance.clone_from(attendees);
+                self.attendance_planned = Some(meta.clone());
             }
             E::InterviewBegun { interview, .. } => {
                 if self.interview(*interview).is_none() {
@@ -251,6 +266,12 @@ impl CaseFile {
                 next: *next,
             }),
             E::ReferralMade { .. } | E::ReferralMoved { .. } => self.take_referral(meta, event),
+            E::AllegationOpened { person, reason } => self.early_openings.push(EarlyOpening {
+                meta: meta.clone(),
+                person: *person,
+                reason: reason.clone(),
+            }),
+            E::MeetingRecorded { .. } | E::DecisionMoved { .. } => self.take_meeting(meta, event),
             E::LegalOrderRecorded { .. } => self.orders.apply(meta, event),
             E::BundleSealed { .. } | E::BundleHandedOver { .. } | E::BundleCancelled { .. } => {
                 self.bundles.apply(meta, event);

@@ -439,11 +439,13 @@ list! {
     }
 }
 
-// Below the macro, which it needs.
+// Below the macro, which they need.
 mod aftercare;
+mod blinding;
 mod elsewhere;
 pub use aftercare::{
-    AftercareOutcome, BreakAsker, BreakReason, ConcernContact, FeelingOutcome, ReferralStatus, ServiceType,
-    Urgency,
+    AftercareOutcome, BreakAsker, BreakReason, ConcernContact, DecisionStatus, FeelingOutcome,
+    ReferralStatus, ServiceType, Urgency,
 };
+pub use blinding::{BlindKind, BlindSetting};
 pub use elsewhere::{ElsewhereReason, HeldUnit, InterviewBody};

@@ -9,6 +9,8 @@ mod aftercare;
 mod amending;
 #[path = "interview/beginning.rs"]
 mod beginning;
+#[path = "interview/blind.rs"]
+mod blind;
 #[path = "interview/clock.rs"]
 mod clock;
 #[path = "interview/desk.rs"]
@@ -19,6 +21,8 @@ mod elsewhere;
 mod files;
 #[path = "interview/live.rs"]
 mod live;
+#[path = "interview/meeting.rs"]
+mod meeting;
 #[path = "interview/model.rs"]
 mod model;
 #[path = "interview/numbers.rs"]

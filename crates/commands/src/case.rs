@@ -240,15 +240,32 @@ pub fn mark_preparation(
 /// Fills a preparation card in.
 ///
 /// # Errors
-/// What [`preparation::fill_card`] refuses.
+/// `recording-number-used`, and what [`preparation::fill_card`] refuses.
 pub fn fill_preparation(
     house: &mut House,
     request: api::FillPreparation,
     _: &Job,
 ) -> Result<api::CaseView, Failure> {
-    let case = id(&request.case)?;
+    let case: CaseId = id(&request.case)?;
+    house.opened()?.let_in(case)?;
+    let used = house.opened()?.recording_numbers_besides(case)?;
+    preparation::check_number(&request.answers, &|number| used.get(number).cloned())?;
     let filled = preparation::FillCard { card: request.card, answers: request.answers };
     house.act(case, None, |case, _, book| preparation::fill_card(case, filled, book).map(|n| n.event))?;
+    page(house, case)
+}
+
+/// Notes that the preparation card was printed.
+///
+/// # Errors
+/// What [`preparation::note_printed`] refuses.
+pub fn note_preparation_printed(
+    house: &mut House,
+    request: api::CaseRef,
+    _: &Job,
+) -> Result<api::CaseView, Failure> {
+    let case = id(&request.case)?;
+    house.act(case, None, |case, _, _| preparation::note_printed(case))?;
     page(house, case)
 }
 

@@ -13,6 +13,7 @@ use itgel_casefile::event::{CaseEvent, Names};
 use itgel_casefile::identity;
 use itgel_casefile::ids::{AdultId, CaseId};
 use itgel_casefile::time::Day;
+use itgel_casefile::vocabulary::BlindKind;
 
 /// Seconds identity may be shown (ux.md 4.5).
 const SHOWN_SECONDS: u32 = 60;
@@ -28,6 +29,7 @@ pub fn record_identity(
 ) -> Result<api::IdentitySaved, Failure> {
     let case: CaseId = id(&request.case)?;
     house.opened()?.let_in(case)?;
+    house.opened()?.not_blind(case, BlindKind::People)?;
     let i = request.identity;
     let typed = identity::RecordIdentity {
         names: Names { clan: i.clan, patronymic: i.patronymic, given: i.given },
@@ -80,6 +82,7 @@ pub fn reveal_identity(
 ) -> Result<api::RevealedIdentity, Failure> {
     let case: CaseId = id(&request.case)?;
     house.opened()?.let_in(case)?;
+    house.opened()?.not_blind(case, BlindKind::People)?;
     let logged = house.act(case, None, |case, _, _| {
         identity::reveal_identity(
             case,
@@ -107,6 +110,7 @@ pub fn reveal_identity(
 pub fn record_adult(house: &mut House, request: api::RecordAdult, _: &Job) -> Result<Done, Failure> {
     let case: CaseId = id(&request.case)?;
     house.opened()?.let_in(case)?;
+    house.opened()?.not_blind(case, BlindKind::People)?;
     let a = request.adult;
     let adult = maybe_id(&a.adult)?.unwrap_or(AdultId::from_random_bytes(house.random_id()));
     let typed = identity::RecordAdult {

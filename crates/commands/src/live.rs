@@ -26,10 +26,11 @@ fn page(house: &mut House, case: CaseId, interview: InterviewId) -> Result<api::
 /// The live interview as it stands.
 ///
 /// # Errors
-/// `case-not-found`, `not-your-case`, `interview-not-found`.
+/// `case-not-found`, `not-your-case`, `interview-not-found`, `blind-until-recall`.
 pub fn live(house: &mut House, request: api::InterviewRef, _: &Job) -> Result<api::LiveView, Failure> {
     let case = id(&request.case)?;
     house.opened()?.let_in(case)?;
+    house.opened()?.not_of_others(case, id(&request.interview)?)?;
     // Perhaps the disk takes now what it did not take before; if not, the window asks for it again.
     let _ = house.enter_held();
     page(house, case, id(&request.interview)?)

@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::session::may_try;
-use crate::settings::{PLAN_PHONES, ROOM_ADDRESS, ROOM_CONTACT};
+use crate::settings::{BLIND_INTAKE, PLAN_PHONES, ROOM_ADDRESS, ROOM_CONTACT};
 use crate::trouble::{opening, working};
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{Event, RoomEvent};
@@ -11,7 +11,7 @@ use itgel_casefile::interview::{Interview, course};
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Boot, Moment};
-use itgel_casefile::vocabulary::Role;
+use itgel_casefile::vocabulary::{BlindSetting, Role};
 use itgel_seal::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
 use itgel_vault::projections::interview_list::InterviewRow;
@@ -34,6 +34,8 @@ pub(crate) struct Room {
     pub(crate) address: String,
     /// How to reach it, or empty.
     pub(crate) contact: String,
+    /// What interviewers do not see until the child has told freely.
+    pub(crate) blind: BlindSetting,
     /// The numbers of the plan for immediate danger as entered, or empty.
     pub(crate) plan_phones: String,
     /// Recipients of bundles.
@@ -90,6 +92,7 @@ impl Open {
             organisation: String::new(),
             address: String::new(),
             contact: String::new(),
+            blind: BlindSetting::Off,
             plan_phones: String::new(),
             recipients: Recipients::default(),
             names: BTreeMap::new(),
@@ -131,6 +134,9 @@ impl Open {
                 match key.as_str() {
                     ROOM_ADDRESS => self.room.address = value,
                     ROOM_CONTACT => self.room.contact = value,
+                    BLIND_INTAKE => {
+                        self.room.blind = BlindSetting::parse(&value).unwrap_or(BlindSetting::Off)
+                    }
                     PLAN_PHONES => self.room.plan_phones = value,
                     _ => {}
                 }

@@ -8,7 +8,7 @@ use crate::ids::id;
 use crate::job::Job;
 use crate::live_keys;
 use crate::open::Open;
-use crate::settings::{ROOM_ADDRESS, ROOM_CONTACT};
+use crate::settings::{BLIND_INTAKE, ROOM_ADDRESS, ROOM_CONTACT};
 use crate::setup;
 use crate::trouble;
 use itgel_casefile::ids::PersonId;
@@ -37,11 +37,12 @@ const SETTINGS: &[(&str, &[&str])] = &[
     ("double_tap_ms", &["150", "250", "400", "600"]),
     ("hide_names", &["on", "off"]),
     ("auto_lock_minutes", &[]),
+    (BLIND_INTAKE, &["off", "allegation", "allegation_and_names"]),
 ];
 /// Where the room is and how to reach it, as its bundles say; both may be empty. Most characters of each.
 const TEXTS: &[(&str, &str, usize)] = &[(ROOM_ADDRESS, "address", 160), (ROOM_CONTACT, "contact", 80)];
 /// Settings of the room, which only the supervisor changes.
-const OF_ROOM: [&str; 4] = ["hide_names", "auto_lock_minutes", ROOM_ADDRESS, ROOM_CONTACT];
+const OF_ROOM: [&str; 5] = ["hide_names", "auto_lock_minutes", ROOM_ADDRESS, ROOM_CONTACT, BLIND_INTAKE];
 
 /// Unlocks.
 ///

@@ -15,6 +15,8 @@ pub(crate) const ROOM_ADDRESS: &str = "room_address";
 /// Setting of the room: how to reach it, as its bundles say.
 pub(crate) const ROOM_CONTACT: &str = "room_contact";
 
+/// Setting of the room: what interviewers do not see until the child has told freely.
+pub(crate) const BLIND_INTAKE: &str = "blind_intake";
 /// Setting of the room: the numbers of the plan for immediate danger ([`itgel_casefile::plan`]).
 pub(crate) const PLAN_PHONES: &str = "plan_phones";
 

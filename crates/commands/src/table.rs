@@ -107,7 +107,7 @@ use crate::api::about as a;
 use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identity as d,
-    interview as i, journal as j, people as p, setup as s, today as t, wrapup as w,
+    interview as i, journal as j, meeting as m, people as p, setup as s, today as t, wrapup as w,
 };
 
 commands! {
@@ -184,6 +184,10 @@ commands! {
     case::mark_preparation(c::MarkPreparation) -> c::CaseView, InterviewerOrSupervisor;
     /// Fills a preparation card in.
     case::fill_preparation(c::FillPreparation) -> c::CaseView, InterviewerOrSupervisor;
+    /// Opens what blind intake withholds for one interviewer, before the child was heard.
+    blind::open_allegation(c::OpenAllegation) -> c::CaseView, Supervisor;
+    /// Notes that the preparation card was printed.
+    case::note_preparation_printed(c::CaseRef) -> c::CaseView, Session;
     /// Enters identity.
     identity::record_identity(d::RecordIdentity) -> d::IdentitySaved, Session;
     /// Shows identity for a reason, logged first.
@@ -269,9 +273,13 @@ commands! {
     /// Notes how a child was found some time after the interview.
     aftercare::note_aftercare(w::NoteAftercare) -> c::CaseView, InterviewerOrOfficer;
     /// Makes a referral.
-    wrapup::make_referral(w::MakeReferral) -> c::CaseView, Session;
+    wrapup::make_referral(w::MakeReferral) -> c::CaseView, InterviewerOrOfficer;
     /// Moves a referral on.
-    wrapup::move_referral(w::MoveReferral) -> c::CaseView, Session;
+    wrapup::move_referral(w::MoveReferral) -> c::CaseView, InterviewerOrOfficer;
+    /// Records a meeting of the joint team.
+    meetings::record_meeting(m::RecordMeeting) -> c::CaseView, InterviewerOrOfficer;
+    /// Says what became of a decision.
+    meetings::move_decision(m::MoveDecision) -> c::CaseView, InterviewerOrOfficer;
     /// Signs the record off.
     signoff::sign_off(w::SignOff) -> w::SignOffView, InterviewerOrSupervisor;
     /// Amends a signed record.

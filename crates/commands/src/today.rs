@@ -10,10 +10,10 @@ use crate::open::Open;
 use crate::show::case::{appointment_view, code_view};
 use crate::show::live::{clock_at, minute};
 use crate::trouble::{free_bytes, working};
-use itgel_casefile::aftercare;
-use itgel_casefile::ids::{CaseId, InterviewId};
+use itgel_casefile::ids::{CaseId, InterviewId, MeetingId};
 use itgel_casefile::time::Moment;
-use itgel_casefile::vocabulary::Role;
+use itgel_casefile::vocabulary::{BlindKind, Role};
+use itgel_casefile::{aftercare, meetings};
 use itgel_vault::JournalFilter;
 use std::collections::BTreeSet;
 
@@ -96,12 +96,27 @@ fn waiting(open: &mut Open, now: &Moment) -> Result<Vec<api::WaitingLine>, Failu
         lines.extend(waits.bundles.iter().map(|b| ("hand-over", Some(b.case), b.bundle.to_string())));
     }
     if role != Role::Supervisor {
-        lines.extend(waits.referrals.iter().map(|r| ("referral", Some(r.case), r.referral.to_string())));
+        for row in &waits.referrals {
+            let own = role == Role::CaseOfficer || open.is_own_case(row.case, person)?;
+            if own && open.not_blind(row.case, BlindKind::Referrals).is_ok() {
+                let code = if row.follow_up < now.day() { "referral-overdue" } else { "referral" };
+                lines.push((code, Some(row.case), row.referral.to_string()));
+            }
+        }
     }
     if role != Role::Supervisor {
         for (case, interview) in aftercare_due(open, now)? {
-            if role == Role::CaseOfficer || open.is_own_case(case, person)? {
+            let own = role == Role::CaseOfficer || open.is_own_case(case, person)?;
+            if own && open.not_blind(case, BlindKind::Risk).is_ok() {
                 lines.push(("aftercare", Some(case), interview.to_string()));
+            }
+        }
+    }
+    if role != Role::Supervisor {
+        for (case, meeting) in decisions_overdue(open, now)? {
+            let own = role == Role::CaseOfficer || open.is_own_case(case, person)?;
+            if own && open.not_blind(case, BlindKind::Meetings).is_ok() {
+                lines.push(("decision-overdue", Some(case), meeting.to_string()));
             }
         }
     }
@@ -131,6 +146,26 @@ fn unsigned_code(role: Role, wrapped_up: bool, hours: i64) -> Option<&'static st
         Role::Supervisor if hours >= 72 => Some("unsigned-long"),
         Role::Supervisor | Role::CaseOfficer => None,
     }
+}
+
+/// Meetings of the joint team with a decision past its day; each once, the oldest first.
+fn decisions_overdue(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, MeetingId)>, Failure> {
+    let met = JournalFilter {
+        case: None,
+        room_only: false,
+        act_prefix: Some("case.meeting_recorded".to_owned()),
+        before: None,
+    };
+    let met = open.vault.journal_page(&met, MOST_ASKED).map_err(|e| working(&e))?;
+    let cases: BTreeSet<CaseId> = met.into_iter().filter_map(|placed| placed.case).collect();
+    let mut late = Vec::new();
+    for case in cases {
+        let overdue = meetings::overdue(open.case(case)?, now.day());
+        late.extend(overdue.into_iter().map(|(due, meeting)| (due, case, meeting)));
+    }
+    late.sort_unstable();
+    let mut seen = BTreeSet::new();
+    Ok(late.into_iter().filter(|(_, _, m)| seen.insert(*m)).map(|(_, case, m)| (case, m)).collect())
 }
 
 /// Interviews after which somebody has to ask today, or had to, how the child is. Only cases in which something of

@@ -12,7 +12,7 @@ use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, ReferralId, TapId};
 use itgel_casefile::interview::{Interview, corrections};
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{Phase, PromptKind};
+use itgel_casefile::vocabulary::{BlindKind, Phase, PromptKind};
 use itgel_casefile::{referrals, risk, wrapup};
 use itgel_vault::Sealed;
 use std::path::Path;
@@ -32,11 +32,14 @@ pub(crate) fn page(
 /// The record of an interview.
 ///
 /// # Errors
-/// `case-not-found`, `not-your-case`, `interview-not-found`.
+/// `case-not-found`, `not-your-case`, `interview-not-found`, `blind-until-recall`.
 pub fn record(house: &mut House, request: i::InterviewRef, _: &Job) -> Result<api::SignOffView, Failure> {
     let case = id(&request.case)?;
-    house.opened()?.let_in(case)?;
-    page(house, case, id(&request.interview)?)
+    let open = house.opened()?;
+    open.let_in(case)?;
+    let interview: InterviewId = id(&request.interview)?;
+    open.not_of_others(case, interview)?;
+    page(house, case, interview)
 }
 
 /// Corrects a tap; the old value stays beside the new.
@@ -294,7 +297,7 @@ fn day(text: &str, field: &'static str) -> Result<Option<Day>, Failure> {
 /// # Errors
 /// What [`referrals::make_referral`] refuses.
 pub fn make_referral(house: &mut House, request: api::MakeReferral, _: &Job) -> Result<c::CaseView, Failure> {
-    let case = id(&request.case)?;
+    let case: CaseId = id(&request.case)?;
     let referral = referrals::MakeReferral {
         referral: ReferralId::from_random_bytes(house.random_id()),
         service: request.service,
@@ -302,7 +305,9 @@ pub fn make_referral(house: &mut House, request: api::MakeReferral, _: &Job) -> 
         organisation: request.organisation,
         urgency: request.urgency,
         follow_up: day(&request.follow_up, "follow_up")?,
+        contact: request.contact,
     };
+    house.opened()?.not_blind(case, BlindKind::Referrals)?;
     house.act(case, None, |case, ctx, book| referrals::make_referral(case, referral, ctx, book))?;
     crate::case::page(house, case)
 }
@@ -312,13 +317,15 @@ pub fn make_referral(house: &mut House, request: api::MakeReferral, _: &Job) -> 
 /// # Errors
 /// What [`referrals::move_referral`] refuses.
 pub fn move_referral(house: &mut House, request: api::MoveReferral, _: &Job) -> Result<c::CaseView, Failure> {
-    let case = id(&request.case)?;
+    let case: CaseId = id(&request.case)?;
     let moved = referrals::MoveReferral {
         referral: id(&request.referral)?,
         status: request.status,
-        on: house.now().day(),
+        on: day(&request.on, "on")?.unwrap_or(house.now().day()),
         note: request.note,
+        follow_up: day(&request.follow_up, "follow_up")?,
     };
+    house.opened()?.not_blind(case, BlindKind::Referrals)?;
     house.act(case, None, |case, ctx, _| referrals::move_referral(case, moved, ctx))?;
     crate::case::page(house, case)
 }

@@ -17,6 +17,8 @@ mod elsewhere;
 mod export;
 #[path = "commands/held.rs"]
 mod held;
+#[path = "commands/intake.rs"]
+mod intake;
 #[path = "commands/journal.rs"]
 mod journal;
 #[path = "commands/live.rs"]

@@ -29,7 +29,11 @@ async function verdicts(world) {
   const bundle = world.bundles.prosecutor;
   await window.click('[data-menu="check"]');
   // With this room's own key it is somebody else's bundle.
-  await refused(world, bundle, 'other-recipient', { whole: 'not_known', signed: 'not_known', 'for-you': 'no' });
+  await refused(world, bundle, 'other-recipient', {
+    whole: 'not_known',
+    signed: 'not_known',
+    'for-you': 'no',
+  });
   await everyLook(world, 'check-other-recipient');
   const picture = path.join(work, 'picture.itgel.age');
   writeFileSync(picture, 'not a bundle at all');
@@ -54,7 +58,10 @@ async function verdicts(world) {
   const signers = path.join(work, 'strange_signers');
   writeFileSync(signers, readFileSync(path.join(stick, 'allowed_signers'), 'utf8').replace(/AAAAC3\S+/, key));
   await window.type('#check-signers', signers);
-  await refused(world, bundle, 'signer-unknown', { signed: 'no', 'for-you': 'yes' });
+  await refused(world, bundle, 'signer-unknown', {
+    signed: 'no',
+    'for-you': 'yes',
+  });
   await look.at('check-signer-unknown');
 
   await window.type('#check-signers', path.join(stick, 'allowed_signers'));
@@ -69,6 +76,14 @@ async function verdicts(world) {
     'if (document.querySelector("iframe").sandbox.contains("allow-scripts")) throw new Error("the report may run scripts")',
   );
   await everyLook(world, 'check-accepted');
+  // The file in the recipient's hand is the recording that the bundle names, or it is none of them.
+  await window.type('#compare-path', path.join(work, 'picture.itgel.age'));
+  await window.click('[data-act="compare-digest"]');
+  await window.see('[data-compare="other"]');
+  await window.type('#compare-path', world.recording.file);
+  await window.click('[data-act="compare-digest"]');
+  await window.see('[data-compare="same"]');
+  await look.at('check-compare');
 }
 
 /** What a line must never say: the codes behind its words. */

@@ -31,7 +31,9 @@ export async function everyLook({ window, look }, name) {
 async function uncheckedPolice(world) {
   const file = path.join(world.work, 'police.agekey');
   execFileSync('age-keygen', ['-o', file], { stdio: 'ignore' });
-  const key = execFileSync('age-keygen', ['-y', file], { encoding: 'utf8' }).trim();
+  const key = execFileSync('age-keygen', ['-y', file], {
+    encoding: 'utf8',
+  }).trim();
   const expires = `${new Date().getFullYear() + 1}-11-21`;
   await ask(world, 'add_recipient', {
     recipient: '',

@@ -3,6 +3,7 @@
 import { ask } from '../ask.mjs';
 import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
+import { blind, meeting, preparationChanged, referrals } from './after.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
 import { heldElsewhere } from './elsewhere.mjs';
@@ -162,10 +163,13 @@ export async function interview(world) {
   await window.type('#plan-initials', 'БН');
   await window.click('[data-act="plan-add-attendee"]');
   await window.see('[data-sheet="4"] li');
+  await window.click('[data-act="mark-4"]');
+  await window.see('[data-card="4"] .ok');
   await look.at('case-preparation');
   await paper(world, 'preparation', { code: world.codes, secret: [child.given, '99112233'] }, () =>
     window.click('[data-act="print-preparation"]'),
   );
+  await preparationChanged(world);
 
   await window.click('[data-tab="consent"]');
   await window.choose('#consent-decider', 'mother');
@@ -210,8 +214,7 @@ export async function interview(world) {
   await window.click('[data-tab="journal"]');
   await window.see('[data-act-name="case.consent_confirmed"]');
   await look.at('case-journal');
-  await window.click('[data-tab="referrals"]');
-  await look.at('case-referrals');
+  await blind(world);
   await window.click('[data-tab="interviews"]');
   await look.at('case-interviews');
   await heldElsewhere(world);
@@ -220,6 +223,9 @@ export async function interview(world) {
   await wrapUp(world);
   await amend(world);
   await amendEntries(world);
+  await window.click('[data-act="open-case"]');
+  await referrals(world);
+  await meeting(world);
   await withdraw(world);
   await lock(world);
 }

@@ -2,6 +2,7 @@
 
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
+import { danger, feelings, recording } from './after.mjs';
 import { child, leaveQuiet } from './interview.mjs';
 
 /** Questions of those who watched: counts, and a reason for the one that was not asked. */
@@ -28,13 +29,16 @@ export async function wrapUp(world) {
   await window.choose('#record-transport', 'yes');
   await window.choose('#record-snack', 'yes');
   await window.click('[data-act="save-childs-end"]');
-  await window.choose('#record-danger', 'no');
+  await window.choose('#record-danger', 'yes');
   await window.choose('#record-contact', 'none');
   await window.choose('#record-safe', 'yes');
   await window.choose('#record-harm', 'no');
   await window.choose('#record-siblings', 'no');
   await window.choose('#record-level', 'low');
   await window.click('[data-act="save-risk"]');
+  await danger(world);
+  await recording(world);
+  await feelings(world);
   await observers(world);
   await window.session.sleep(600);
   const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
@@ -148,7 +152,6 @@ export async function amendEntries({ window, look, who }) {
 
 /** The child takes one purpose back after the signature: the effect is told before, and it holds at once. */
 export async function withdraw({ window, look }) {
-  await window.click('[data-act="open-case"]');
   await window.click('[data-tab="consent"]');
   await window.see('tr[data-purpose="doctor"][data-child="given"]');
   await window.session

@@ -1,5 +1,6 @@
 // First run by the supervisor: room, recovery sheets read back, people, recipients with compared keys, public keys.
 
+import { plan } from './after.mjs';
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
 
@@ -204,4 +205,5 @@ export async function setUp(world) {
   await window.click('[data-act="write-keys"]');
   await window.see('[data-written="yes"]');
   await look.at('settings-supervisor');
+  await plan(world);
 }

@@ -205,12 +205,11 @@ second_passphrase: string, };
 
 export type AmendableItem = { 
 /**
- * Path, for example `timeline.ended`. An entry that was forgotten is added under `timeline.added.` and a new
- * UUID; it needs a second person.
+ * Path, for example `timeline.ended`.
  */
 item: string, 
 /**
- * The value that holds now: signed, or from the last amendment.
+ * Signed value.
  */
 value: string, 
 /**
@@ -328,9 +327,9 @@ interviewer: string,
  */
 prepared: number, 
 /**
- * Soft notes on this appointment.
+ * Words keys of soft notes, for example `appointment-short-gap`.
  */
-notes: Array<NoteView>, };
+notes: Array<string>, };
 
 export type AssessRisk = { 
 /**
@@ -518,6 +517,8 @@ day: string,
  */
 about: string, };
 
+export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
+
 export type BreakAsker = "child" | "interviewer" | "observer";
 
 export type BreakReason = "toilet" | "tired" | "upset" | "food" | "technical" | "team_consult" | "other";
@@ -598,11 +599,7 @@ handed_at: string,
 /**
  * Number of the signed receipt, or empty.
  */
-paper_number: string, 
-/**
- * Signature of the receiver, drawn on the screen, or nothing.
- */
-strokes: Array<Array<[number, number, number]>>, };
+paper_number: string, };
 
 export type CancelAppointment = { 
 /**
@@ -708,11 +705,23 @@ age_band: AgeBand,
 /**
  * Who referred.
  */
-referral: ReferralSource, 
+referral: ReferralSource | null, 
 /**
  * Number at the referring body.
  */
 external_number: string, 
+/**
+ * Kinds of content that blind intake withholds from whoever asks; they are then empty here.
+ */
+withheld: Array<BlindKind>, 
+/**
+ * For the supervisor: interviewers for whom it can be opened early.
+ */
+may_open: Array<PersonChoice>, 
+/**
+ * What was opened early, oldest first.
+ */
+early_openings: Array<EarlyOpeningView>, 
 /**
  * Identity has been entered.
  */
@@ -746,19 +755,23 @@ appointments: Array<AppointmentView>,
  */
 cards: Array<CardView>, 
 /**
+ * Minutes that are usual at this age.
+ */
+usual_minutes: number, 
+/**
+ * The preparation card was last printed, local date and time, or empty.
+ */
+printed_at: string, 
+/**
+ * Cards changed since it was printed; 0: plan or appointment.
+ */
+changed_cards: Array<number>, 
+/**
  * Planned or actual attendance.
  */
 attendees: Array<AttendeeView>, 
 /**
- * Interviews held elsewhere, newest entry first, with what was corrected or taken out.
- */
-elsewhere: Array<ElsewhereView>, 
-/**
- * Sessions to date.
- */
-sessions: SessionsView, 
-/**
- * Soft notes on preparation, planned attendance and sessions before the next one.
+ * Soft notes on preparation and planned attendance.
  */
 notes: Array<NoteView>, 
 /**
@@ -769,6 +782,22 @@ attachments: Array<AttachmentView>,
  * Referrals.
  */
 referrals: Array<ReferralView>, 
+/**
+ * Meetings of the joint team, newest first.
+ */
+meetings: Array<MeetingView>, 
+/**
+ * Roles and decisions that may be chosen.
+ */
+meeting_choices: MeetingChoices, 
+/**
+ * What each kind of receiving body would be given today.
+ */
+sharing: Array<SharingView>, 
+/**
+ * The day to follow up, by urgency.
+ */
+follow_up_defaults: Array<FollowUpDefault>, 
 /**
  * The local day `YYYY-MM-DD`.
  */
@@ -885,12 +914,6 @@ how: KeyCheck,
  * The six groups as the recipient read them.
  */
 groups: Array<string>, };
-
-export type CheckReportSaved = { 
-/**
- * File name.
- */
-file: string, };
 
 export type CheckView = { 
 /**
@@ -1196,60 +1219,6 @@ keeper: number,
  */
 groups: Array<string>, };
 
-export type ConsentPapersView = { 
-/**
- * Code.
- */
-code: CodeView, 
-/**
- * Version, 0 before the first.
- */
-version: number, 
-/**
- * Who decides.
- */
-decider: DeciderView | null, 
-/**
- * The child could not answer, and why; else empty.
- */
-child_cannot: string, 
-/**
- * The answers of this version, in the order of the purposes.
- */
-answers: Array<PaperAnswer>, 
-/**
- * What was taken back since, in order.
- */
-withdrawals: Array<PaperWithdrawal>, 
-/**
- * When it was confirmed: local date and time, or empty.
- */
-confirmed_at: string, 
-/**
- * By which interviewer, or empty.
- */
-confirmed_by: string, 
-/**
- * Number of the entry that confirmed it, or empty.
- */
-confirmed_seq: string, 
-/**
- * Number of the signed paper, or empty.
- */
-paper_number: string, 
-/**
- * The signature drawn on the screen, or nothing.
- */
-strokes: Array<Array<[number, number, number]>>, 
-/**
- * Last day it holds, or empty.
- */
-valid_until: string, 
-/**
- * Notices that are due.
- */
-notices: Array<NoticePaper>, };
-
 export type ConsentRef = { 
 /**
  * Case id.
@@ -1396,6 +1365,48 @@ language: string,
  */
 mismatch_reason: string, };
 
+export type DecisionInput = { 
+/**
+ * Words key `meeting-decision-<code>`.
+ */
+code: string, 
+/**
+ * Role that is responsible.
+ */
+responsible: string, 
+/**
+ * Done by `YYYY-MM-DD`.
+ */
+due: string, };
+
+export type DecisionStatus = "open" | "done" | "dropped";
+
+export type DecisionView = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Role that is responsible.
+ */
+responsible: string, 
+/**
+ * Done by.
+ */
+due: string, 
+/**
+ * Where it stands.
+ */
+status: DecisionStatus, 
+/**
+ * Since `YYYY-MM-DD`, or empty.
+ */
+since: string, 
+/**
+ * Past its day.
+ */
+overdue: boolean, };
+
 export type DescribeItem = { 
 /**
  * Case id.
@@ -1467,67 +1478,23 @@ export type Done = {
  */
 saved_at: string, };
 
-export type DraftView = { 
+export type EarlyOpeningView = { 
 /**
- * As it was kept last.
+ * For whom.
  */
-draft: ExportDraft | null, };
-
-export type ElsewhereReason = "first_report" | "inquiry" | "protection" | "medical" | "trial" | "supplementary" | "other" | "not_known";
-
-export type ElsewhereView = { 
+person: string, 
 /**
- * Which.
+ * Why.
  */
-elsewhere: string, 
+reason: string, 
 /**
- * Who held it.
- */
-body: InterviewBody, 
-/**
- * Which office, or empty.
- */
-office: string, 
-/**
- * When.
- */
-held: HeldInput, 
-/**
- * Why it was held.
- */
-reason: ElsewhereReason, 
-/**
- * In words, or empty.
- */
-note: string, 
-/**
- * Entered by.
+ * Who opened it.
  */
 by: string, 
 /**
- * Entered on: local date and time.
+ * When.
  */
-at: string, 
-/**
- * The entry that this one corrects, or empty.
- */
-corrects: string, 
-/**
- * Why it was corrected, or empty.
- */
-because: string, 
-/**
- * Why it was taken out of the count, or empty.
- */
-struck: string, 
-/**
- * By whom it was taken out, or empty.
- */
-struck_by: string, 
-/**
- * It counts: neither corrected nor taken out.
- */
-counts: boolean, };
+at: string, };
 
 export type Empty = Record<symbol, never>;
 
@@ -1552,32 +1519,6 @@ stopped_by_child: boolean,
  * It was interrupted and ended with its last entry.
  */
 at_last_entry: boolean, };
-
-export type ExportDraft = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Step, from 0.
- */
-step: number, 
-/**
- * Recipients (ids).
- */
-recipients: Array<string>, 
-/**
- * Purpose of sending.
- */
-purpose: string, 
-/**
- * Reference number.
- */
-reference: string, 
-/**
- * Taken away.
- */
-taken: Array<TakenAway>, };
 
 export type Failure = { 
 /**
@@ -1628,6 +1569,16 @@ card: number,
  * Field key to value; keys as in `casefile::preparation::FIELDS`.
  */
 answers: { [key in string]: string }, };
+
+export type FollowUpDefault = { 
+/**
+ * How soon.
+ */
+urgency: Urgency, 
+/**
+ * `YYYY-MM-DD`.
+ */
+day: string, };
 
 export type GapInput = { 
 /**
@@ -1772,43 +1723,7 @@ paper_number: string,
 /**
  * When, local `YYYY.MM.DD HH:MM`; empty for now.
  */
-at: string, 
-/**
- * Signature of the receiver, drawn on the screen: lists of [x, y, milliseconds]; may be empty.
- */
-strokes: Array<Array<[number, number, number]>>, };
-
-export type HeldInput = { 
-/**
- * `day`, `month`, `year`, `about` or `not_known`.
- */
-precision: string, 
-/**
- * Year, or empty.
- */
-year: string, 
-/**
- * Month, or empty.
- */
-month: string, 
-/**
- * Day, or empty.
- */
-day: string, 
-/**
- * With `about`: so many units ago.
- */
-amount: string, 
-/**
- * With `about`: of what.
- */
-unit: HeldUnit | null, 
-/**
- * With `about`: the day from which it is counted back, `YYYY-MM-DD`; when typed, empty for today.
- */
-on: string, };
-
-export type HeldUnit = "days" | "weeks" | "months" | "years";
+at: string, };
 
 export type IdentitySaved = { 
 /**
@@ -1887,8 +1802,6 @@ began: string,
  * Last entry, local `HH:MM:SS`.
  */
 last: string, };
-
-export type InterviewBody = "police" | "prosecutor" | "court" | "child_protection" | "hospital" | "school" | "ngo" | "child_room" | "other" | "not_known";
 
 export type InterviewCard = { 
 /**
@@ -2339,7 +2252,11 @@ urgency: Urgency,
 /**
  * Follow up on, or empty for the default.
  */
-follow_up: string, };
+follow_up: string, 
+/**
+ * Whom to reach there, or empty.
+ */
+contact: string, };
 
 export type MarkPreparation = { 
 /**
@@ -2354,6 +2271,78 @@ card: number,
  * Done.
  */
 done: boolean, };
+
+export type MeetingChoices = { 
+/**
+ * Roles.
+ */
+roles: Array<string>, 
+/**
+ * Decisions.
+ */
+decisions: Array<string>, };
+
+export type MeetingPerson = { 
+/**
+ * Role; words key `meeting-role-<code>`.
+ */
+role: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Initials, or empty.
+ */
+initials: string, };
+
+export type MeetingView = { 
+/**
+ * Meeting id.
+ */
+meeting: string, 
+/**
+ * On `YYYY-MM-DD`.
+ */
+held_on: string, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * Who came.
+ */
+attendees: Array<MeetingPerson>, 
+/**
+ * What was decided.
+ */
+decisions: Array<DecisionView>, 
+/**
+ * The next meeting, or empty.
+ */
+next: string, };
+
+export type MoveDecision = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Meeting id.
+ */
+meeting: string, 
+/**
+ * Which of its decisions, from 1.
+ */
+decision: number, 
+/**
+ * Where it stands.
+ */
+status: DecisionStatus, 
+/**
+ * On `YYYY-MM-DD`, or empty for today.
+ */
+on: string, };
 
 export type MoveReferral = { 
 /**
@@ -2371,7 +2360,15 @@ status: ReferralStatus,
 /**
  * Note.
  */
-note: string, };
+note: string, 
+/**
+ * On `YYYY-MM-DD`, or empty for today.
+ */
+on: string, 
+/**
+ * Follow up on this day from now on, or empty for as before.
+ */
+follow_up: string, };
 
 export type NameDecider = { 
 /**
@@ -2408,44 +2405,6 @@ outcome: AftercareOutcome,
  * When to ask again, or empty for no more.
  */
 next: string, };
-
-export type NoteElsewhere = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Makes a repeated call harmless (UUID); it becomes the identifier of the entry.
- */
-request: string, 
-/**
- * Who held it.
- */
-body: InterviewBody, 
-/**
- * Which office, at most 120 characters; required with another body.
- */
-office: string, 
-/**
- * When.
- */
-held: HeldInput, 
-/**
- * Why it was held.
- */
-reason: ElsewhereReason, 
-/**
- * In words, at most 200 characters; required with another reason.
- */
-note: string, 
-/**
- * The entry that is corrected, or empty.
- */
-corrects: string, 
-/**
- * Why it is corrected, 10 to 300 characters; else empty.
- */
-because: string, };
 
 export type NoteProcess = { 
 /**
@@ -2489,62 +2448,6 @@ code: string,
  */
 args: { [key in string]: string }, };
 
-export type NoticePaper = { 
-/**
- * Number of the withdrawal's entry in the journal.
- */
-seq: string, 
-/**
- * When it was said: local date and time.
- */
-said_at: string, 
-/**
- * Kind of the recipient.
- */
-kind: RecipientKind, 
-/**
- * Organisation.
- */
-organisation: string, 
-/**
- * What was taken back.
- */
-purpose: Purpose, 
-/**
- * What the recipient already has.
- */
-bundles: Array<NoticedBundle>, };
-
-export type NoticedBundle = { 
-/**
- * File name.
- */
-file: string, 
-/**
- * SHA-256 in hex.
- */
-sha256: string, 
-/**
- * When it was handed over: local date and time.
- */
-handed_at: string, 
-/**
- * Who received it.
- */
-to_name: string, 
-/**
- * Their position.
- */
-to_position: string, 
-/**
- * Parts inside.
- */
-parts: Array<Part>, 
-/**
- * A legal order, and not consent alone, opened some of it.
- */
-by_order: boolean, };
-
 export type ObserverCounts = { 
 /**
  * Handed in, at most 99.
@@ -2568,6 +2471,20 @@ export type OfferPassphrase = {
  * `mn` or `en`.
  */
 language: string, };
+
+export type OpenAllegation = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * For whom: person id.
+ */
+person: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, };
 
 export type OpenCase = { 
 /**
@@ -2605,54 +2522,6 @@ must: boolean,
  */
 count: number, };
 
-export type PaperAnswer = { 
-/**
- * Whose.
- */
-giver: Giver, 
-/**
- * For what.
- */
-purpose: Purpose, 
-/**
- * The answer.
- */
-answer: Answer, 
-/**
- * When: local date and time.
- */
-at: string, 
-/**
- * Explained back in own words.
- */
-teach_back: boolean, 
-/**
- * Identifier of the words that were said.
- */
-wording: string, 
-/**
- * Their version.
- */
-version: number, };
-
-export type PaperWithdrawal = { 
-/**
- * By whom.
- */
-by: Giver, 
-/**
- * For what.
- */
-purposes: Array<Purpose>, 
-/**
- * When it was said: local date and time.
- */
-said_at: string, 
-/**
- * Number of its entry in the journal.
- */
-seq: string, };
-
 export type Part = "interview_log" | "consent_record" | "risk_and_needs" | "attachments" | "identity";
 
 export type PassphraseOffer = { 
@@ -2666,6 +2535,16 @@ export type PeopleView = {
  * In order of name.
  */
 people: Array<PersonView>, };
+
+export type PersonChoice = { 
+/**
+ * Person id.
+ */
+person: string, 
+/**
+ * Name.
+ */
+name: string, };
 
 export type PersonRef = { 
 /**
@@ -2780,10 +2659,6 @@ html: string,
  * Soft notes: free text that looks like a name or telephone number (words keys).
  */
 notes: Array<string>, 
-/**
- * The texts that are meant, as they stand in the report, at most twenty.
- */
-found: Array<string>, 
 /**
  * Gate sequence.
  */
@@ -2997,6 +2872,32 @@ case: string,
  */
 identity: IdentityView, };
 
+export type RecordMeeting = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Meeting id to put one right, or empty.
+ */
+meeting: string, 
+/**
+ * On `YYYY-MM-DD`.
+ */
+held_on: string, 
+/**
+ * Who.
+ */
+attendees: Array<MeetingPerson>, 
+/**
+ * What was decided.
+ */
+decisions: Array<DecisionInput>, 
+/**
+ * The next meeting `YYYY-MM-DD`, or empty.
+ */
+next: string, };
+
 export type RecordOrder = { 
 /**
  * Case id.
@@ -3095,6 +2996,24 @@ sha256: string,
  */
 bytes: string, };
 
+export type ReferralMove = { 
+/**
+ * Status.
+ */
+status: ReferralStatus, 
+/**
+ * On `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Note, or empty.
+ */
+note: string, 
+/**
+ * Who noted it.
+ */
+by: string, };
+
 export type ReferralSource = "police" | "prosecutor" | "joint_team" | "hospital" | "school" | "helpline_108" | "helpline_107" | "ngo" | "self" | "family" | "border" | "other";
 
 export type ReferralStatus = "asked" | "accepted" | "attended" | "declined" | "no_reply" | "closed";
@@ -3131,7 +3050,23 @@ follow_up: string,
 /**
  * Past its follow-up day.
  */
-overdue: boolean, };
+overdue: boolean, 
+/**
+ * Whom to reach there, or empty.
+ */
+contact: string, 
+/**
+ * Made on `YYYY-MM-DD`.
+ */
+made: string, 
+/**
+ * Who made it.
+ */
+by: string, 
+/**
+ * What became of it, oldest first.
+ */
+moves: Array<ReferralMove>, };
 
 export type RevealIdentity = { 
 /**
@@ -3208,12 +3143,6 @@ at_ms: number, };
 export type RiskLevel = "low" | "medium" | "high";
 
 export type Role = "interviewer" | "case_officer" | "supervisor";
-
-export type SaveCheckReport = { 
-/**
- * Folder.
- */
-folder: string, };
 
 export type SealBundle = { 
 /**
@@ -3301,24 +3230,6 @@ role: Role,
  */
 pin_set: boolean, };
 
-export type SessionsView = { 
-/**
- * In this room.
- */
-here: number, 
-/**
- * Elsewhere.
- */
-elsewhere: number, 
-/**
- * The next one needs a reason because there were so many.
- */
-next_needs_reason: boolean, 
-/**
- * Soft notes for a session today.
- */
-notes: Array<NoteView>, };
-
 export type SetPin = { 
 /**
  * 4 to 8 digits.
@@ -3354,6 +3265,24 @@ ask: Array<Array<number>>,
  * Sheets confirmed so far (keeper numbers).
  */
 confirmed: Array<number>, };
+
+export type SharingView = { 
+/**
+ * Kind of the receiving body.
+ */
+kind: RecipientKind, 
+/**
+ * A referral may be made.
+ */
+may: boolean, 
+/**
+ * Words key `reason-<code>` when not, else empty.
+ */
+why: string, 
+/**
+ * Parts that would go.
+ */
+parts: Array<Part>, };
 
 export type SheetView = { 
 /**
@@ -3622,14 +3551,6 @@ can_create: boolean, };
 
 export type StickView = { 
 /**
- * Its name, or empty where the folder lies on the computer's own disk.
- */
-name: string, 
-/**
- * It cannot be written to.
- */
-read_only: boolean, 
-/**
  * Free bytes, as text.
  */
 free: string, 
@@ -3637,30 +3558,6 @@ free: string,
  * Other files in it; they are never touched.
  */
 other_files: number, };
-
-export type StrikeElsewhere = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Which entry.
- */
-elsewhere: string, 
-/**
- * Why, 10 to 300 characters.
- */
-because: string, };
-
-export type TakenAway = { 
-/**
- * Recipient (id).
- */
-recipient: string, 
-/**
- * Parts.
- */
-parts: Array<Part>, };
 
 export type TapRequest = { 
 /**
@@ -4019,16 +3916,16 @@ export interface Commands {
   mark_preparation: { request: MarkPreparation; view: CaseView };
   /** Fills a preparation card in. */
   fill_preparation: { request: FillPreparation; view: CaseView };
+  /** Opens what blind intake withholds for one interviewer, before the child was heard. */
+  open_allegation: { request: OpenAllegation; view: CaseView };
+  /** Notes that the preparation card was printed. */
+  note_preparation_printed: { request: CaseRef; view: CaseView };
   /** Enters identity. */
   record_identity: { request: RecordIdentity; view: IdentitySaved };
   /** Shows identity for a reason, logged first. */
   reveal_identity: { request: RevealIdentity; view: RevealedIdentity };
   /** Enters an adult around the child. */
   record_adult: { request: RecordAdult; view: Done };
-  /** Enters an interview held elsewhere, or corrects an entry of one. */
-  note_elsewhere: { request: NoteElsewhere; view: CaseView };
-  /** Takes an entry of an interview held elsewhere out of the count. */
-  strike_elsewhere: { request: StrikeElsewhere; view: CaseView };
   /** Enters who attends. */
   record_attendance: { request: RecordAttendance; view: CaseView };
   /** The consent conversation. */
@@ -4045,8 +3942,6 @@ export interface Commands {
   preview_withdrawal: { request: WithdrawConsent; view: WithdrawalEffect };
   /** Takes consent back, at once. */
   withdraw_consent: { request: WithdrawConsent; view: ConsentView };
-  /** What is printed about consent, and the notices that are due. */
-  consent_papers: { request: CaseRef; view: ConsentPapersView };
   /** The choice of pages for the child's own screen. */
   child_pages: { request: ChildPagesRef; view: ChildPagesView };
   /** Opens the child's own screen; nothing else can be asked for until the interviewer is back. */
@@ -4103,6 +3998,10 @@ export interface Commands {
   make_referral: { request: MakeReferral; view: CaseView };
   /** Moves a referral on. */
   move_referral: { request: MoveReferral; view: CaseView };
+  /** Records a meeting of the joint team. */
+  record_meeting: { request: RecordMeeting; view: CaseView };
+  /** Says what became of a decision. */
+  move_decision: { request: MoveDecision; view: CaseView };
   /** Signs the record off. */
   sign_off: { request: SignOff; view: SignOffView };
   /** Amends a signed record. */
@@ -4115,12 +4014,6 @@ export interface Commands {
   preview_bundle: { request: PreviewBundle; view: PreviewView };
   /** Looks at the folder or stick that a bundle is to be written to. */
   look_at_stick: { request: LookAtStick; view: StickView };
-  /** Keeps the draft of the export wizard for seven days. */
-  keep_draft: { request: ExportDraft; view: Done };
-  /** The draft of the export wizard. */
-  draft: { request: Empty; view: DraftView };
-  /** Forgets the draft of the export wizard. */
-  forget_draft: { request: Empty; view: Done };
   /** Seals, writes and reads back a bundle. */
   seal_bundle: { request: SealBundle; view: SealedView };
   /** Hands a bundle over. */
@@ -4133,8 +4026,6 @@ export interface Commands {
   journal: { request: JournalRequest; view: JournalView };
   /** Checks the whole store. */
   doctor: { request: Empty; view: DoctorView };
-  /** Checks the whole store and writes what was found into a file. */
-  save_check_report: { request: SaveCheckReport; view: CheckReportSaved };
 }
 
 export type CommandName = keyof Commands;

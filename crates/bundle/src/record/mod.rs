@@ -26,8 +26,8 @@ pub use interview::{
     AmendmentRecord, EndRecord, InterviewRecord, LeavingRecord, SignOffRecord, TapRecord, TapState,
 };
 pub use needs::{
-    AdultRecord, AftercareRecord, AttachmentRecord, AttachmentsRecord, IdentityRecord, MoveRecord,
-    NeedsRecord, ReferralRecord, RiskRecord,
+    AdultRecord, AftercareRecord, AttachmentRecord, AttachmentsRecord, DecisionMoveRecord, DecisionRecord,
+    IdentityRecord, MeetingRecord, MoveRecord, NeedsRecord, ReferralRecord, RiskRecord,
 };
 pub use noted::Noted;
 pub use signed::SignedRecord;

@@ -2,12 +2,14 @@
 
 use super::{AmendmentRecord, Noted, VERSION};
 use crate::entry::{Shown, risks};
-use itgel_casefile::event::{Identity, Risk};
-use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, ReferralId};
+use itgel_casefile::event::{Identity, MeetingAttendee, Risk};
+use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, MeetingId, ReferralId};
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::state::parts::{KeptDecision, Meeting};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::{
-    AftercareOutcome, DeciderKind, Part, RecipientKind, ReferralStatus, ServiceType, Ternary, Urgency,
+    AftercareOutcome, DeciderKind, DecisionStatus, Part, RecipientKind, ReferralStatus, ServiceType, Ternary,
+    Urgency,
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,53 @@ pub struct NeedsRecord {
     /// How the child was found some time after an interview; absent where nobody asked yet.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aftercare: Vec<AftercareRecord>,
+    /// Meetings of the joint team, in the order of their day; absent where there was none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meetings: Vec<MeetingRecord>,
+}
+
+/// One meeting of the joint team.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeetingRecord {
+    /// Which.
+    pub meeting: MeetingId,
+    /// The entry that records it as it stands now.
+    pub noted: Noted,
+    /// On which day.
+    pub held_on: Day,
+    /// Who.
+    pub attendees: Vec<MeetingAttendee>,
+    /// What was decided, and what became of it.
+    pub decisions: Vec<DecisionRecord>,
+    /// The next meeting, when one was agreed.
+    pub next: Option<Day>,
+    /// Version of the list of roles and decisions.
+    pub list: u32,
+}
+
+/// One decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DecisionRecord {
+    /// Code of the list.
+    pub code: String,
+    /// Role that is responsible.
+    pub responsible: String,
+    /// Done by.
+    pub due: Day,
+    /// What became of it, oldest first.
+    pub moves: Vec<DecisionMoveRecord>,
+}
+
+/// One step of a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DecisionMoveRecord {
+    /// Where it stands.
+    pub status: DecisionStatus,
+    /// On which day.
+    pub on: Day,
 }
 
 /// How the child was found.
@@ -76,6 +125,9 @@ pub struct ReferralRecord {
     pub follow_up: Day,
     /// What became of it, oldest first.
     pub moves: Vec<MoveRecord>,
+    /// Whom to reach there; absent where it is not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub contact: String,
 }
 
 /// One step of a referral.
@@ -88,6 +140,9 @@ pub struct MoveRecord {
     pub on: Day,
     /// Note.
     pub note: String,
+    /// Follow up on this day from then on; absent: as before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<Day>,
 }
 
 /// `data/record/identity.json`.
@@ -178,8 +233,14 @@ impl NeedsRecord {
                 moves: r
                     .moves
                     .iter()
-                    .map(|m| MoveRecord { status: m.status, on: m.on, note: m.note.clone() })
+                    .map(|m| MoveRecord {
+                        status: m.status,
+                        on: m.on,
+                        note: m.note.clone(),
+                        follow_up: m.follow_up,
+                    })
                     .collect(),
+                contact: r.contact.clone(),
             })
             .collect();
         referrals.sort_by_key(|r| r.noted.seq);
@@ -194,7 +255,27 @@ impl NeedsRecord {
                 next: a.next,
             })
             .collect();
-        Self { version: VERSION, risk, amendments, referrals, aftercare }
+        let mut meetings: Vec<MeetingRecord> = case.meetings.iter().map(|(id, m)| meeting(*id, m)).collect();
+        meetings.sort_by_key(|m| (m.held_on, m.noted.seq));
+        Self { version: VERSION, risk, amendments, referrals, aftercare, meetings }
+    }
+}
+
+fn meeting(id: MeetingId, m: &Meeting) -> MeetingRecord {
+    let decided = |d: &KeptDecision| DecisionRecord {
+        code: d.decision.code.clone(),
+        responsible: d.decision.responsible.clone(),
+        due: d.decision.due,
+        moves: d.moves.iter().map(|m| DecisionMoveRecord { status: m.status, on: m.on }).collect(),
+    };
+    MeetingRecord {
+        meeting: id,
+        noted: Noted::from(&m.meta),
+        held_on: m.held_on,
+        attendees: m.attendees.clone(),
+        decisions: m.decisions.iter().map(decided).collect(),
+        next: m.next,
+        list: m.list,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::words::{CHILD_PAGES, LANGUAGES, list_id};
 use itgel_casefile::consent::reason::ReasonCode;
+use itgel_casefile::meetings::MeetingList;
 use itgel_casefile::vocabulary as v;
 
 macro_rules! words_of {
@@ -42,11 +43,15 @@ pub fn message_ids() -> Vec<String> {
         "concern-contact" => v::ConcernContact,
         "service-type" => v::ServiceType,
         "aftercare-outcome" => v::AftercareOutcome,
+        "decision-status" => v::DecisionStatus,
         "urgency" => v::Urgency,
         "referral-status" => v::ReferralStatus,
         "interview-body" => v::InterviewBody,
         "elsewhere-reason" => v::ElsewhereReason,
     );
+    let list = MeetingList::builtin();
+    ids.extend(list.roles.iter().map(|code| list_id("meeting-role", code)));
+    ids.extend(list.decisions.iter().map(|code| list_id("meeting-decision", code)));
     ids.extend(LANGUAGES.iter().map(|tag| list_id("preparation-language", tag)));
     ids.extend(CHILD_PAGES.iter().map(|page| list_id("assent-page", page)));
     ids.extend(OPEN_POINTS.iter().map(|code| list_id(OPEN_POINT, code)));
@@ -135,7 +140,10 @@ const FIXED: &[&str] = &[
     "report-contact-safe",
     "report-course",
     "report-decider",
+    "report-decision",
+    "report-decision-state",
     "report-description",
+    "report-due",
     "report-earlier-talks",
     "report-elsewhere",
     "report-elsewhere-about-days",
@@ -188,6 +196,8 @@ const FIXED: &[&str] = &[
     "report-log-size",
     "report-markers",
     "report-medium",
+    "report-meeting",
+    "report-meeting-next",
     "report-mismatch",
     "report-name",
     "report-names",
@@ -232,10 +242,12 @@ const FIXED: &[&str] = &[
     "report-recording-number",
     "report-recordings",
     "report-reference",
+    "report-referral-contact",
     "report-referral-step",
     "report-referrals",
     "report-registration",
     "report-responses",
+    "report-responsible",
     "report-result",
     "report-risk-level",
     "report-risk-told",

@@ -3,7 +3,9 @@
 use super::page::Page;
 use super::signed;
 use super::words::Words;
-use crate::record::{AftercareRecord, IdentityRecord, NeedsRecord, ReferralRecord, RiskRecord};
+use crate::record::{
+    AftercareRecord, IdentityRecord, MeetingRecord, NeedsRecord, ReferralRecord, RiskRecord,
+};
 use itgel_casefile::event::Birth;
 
 /// Risk and referrals.
@@ -14,6 +16,9 @@ pub fn needs(page: &mut Page, words: &Words<'_>, record: &NeedsRecord) {
     }
     signed::amendments(page, words, &record.amendments);
     aftercare(page, words, &record.aftercare);
+    for held in &record.meetings {
+        meeting(page, words, held);
+    }
     page.raw("<h3>").text(&words.say("report-referrals")).raw("</h3>\n");
     if record.referrals.is_empty() {
         page.raw("<p class=\"note\">").text(&words.say("report-none-noted")).raw("</p>\n");
@@ -22,6 +27,41 @@ pub fn needs(page: &mut Page, words: &Words<'_>, record: &NeedsRecord) {
     for referral in &record.referrals {
         referred(page, words, referral);
     }
+}
+
+/// A meeting of the joint team: who came, what was decided, by whom it is done and by when.
+fn meeting(page: &mut Page, words: &Words<'_>, held: &MeetingRecord) {
+    let day = words.day(&String::from(held.held_on));
+    page.raw("<h3>").text(&words.with("report-meeting", &[("day", &day)])).raw("</h3>\n<dl>\n");
+    for person in &held.attendees {
+        let role = words.of("meeting-role", &person.role);
+        let who: Vec<&str> =
+            [person.organisation.as_str(), &person.initials].into_iter().filter(|t| !t.is_empty()).collect();
+        page.fact(&role, &who.join(", "));
+    }
+    let next = held.next.map(|day| words.day(&String::from(day))).unwrap_or_default();
+    page.fact(&words.say("report-meeting-next"), &next).raw("</dl>\n");
+    if held.decisions.is_empty() {
+        return;
+    }
+    page.head(&[
+        words.say("report-decision"),
+        words.say("report-responsible"),
+        words.say("report-due"),
+        words.say("report-decision-state"),
+    ]);
+    for decided in &held.decisions {
+        let last = decided.moves.last();
+        let status = last.map_or("open", |m| m.status.as_str());
+        let on = last.map(|m| format!(", {}", words.day(&String::from(m.on)))).unwrap_or_default();
+        page.raw("<tr><th scope=\"row\">")
+            .text(&words.of("meeting-decision", &decided.code))
+            .raw("</th><td>");
+        page.text(&words.of("meeting-role", &decided.responsible)).raw("</td><td class=\"when\">");
+        page.text(&words.day(&String::from(decided.due))).raw("</td><td>");
+        page.text(&format!("{}{on}", words.of("decision-status", status))).raw("</td></tr>\n");
+    }
+    page.raw("</tbody></table>\n");
 }
 
 /// How the child was found some time after the interview.
@@ -76,6 +116,7 @@ fn referred(page: &mut Page, words: &Words<'_>, record: &ReferralRecord) {
     let receiver =
         if record.organisation.is_empty() { kind } else { format!("{}, {kind}", record.organisation) };
     page.fact(&words.say("report-organisation"), &receiver);
+    page.fact(&words.say("report-referral-contact"), &record.contact);
     page.fact(&words.say("report-urgency"), &words.of("urgency", record.urgency.as_str()));
     page.fact(&words.say("report-entered"), &words.instant(&record.noted.at));
     page.fact(&words.say("report-follow-up"), &words.day(&String::from(record.follow_up)));

@@ -102,7 +102,7 @@ PY
     let said = String::from_utf8_lossy(&out.stdout);
     assert!(out.status.success(), "{said}{}", String::from_utf8_lossy(&out.stderr));
     assert!(said.contains("Good \"itgel-signoff/1\" signature for signer"), "{said}");
-    assert!(said.contains("82 contents"), "{said}");
+    assert!(said.contains("84 contents"), "{said}");
 }
 
 #[test]

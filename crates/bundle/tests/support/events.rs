@@ -5,8 +5,10 @@ use super::world::World;
 use itgel_bundle::content::SectionSource;
 use itgel_casefile::amendment::ToSign as Amending;
 use itgel_casefile::context::{Actor, Context};
-use itgel_casefile::event::{Birth, CaseEvent as E, Event, Held, Identity, Names, RoomEvent, Tap};
-use itgel_casefile::ids::{AdultId, ConsentId, ElsewhereId, InterviewId, OrderId, ReferralId};
+use itgel_casefile::event::{
+    Birth, CaseEvent as E, Decision, Event, Held, Identity, MeetingAttendee, Names, RoomEvent, Tap,
+};
+use itgel_casefile::ids::{AdultId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId, ReferralId};
 use itgel_casefile::language::Language;
 use itgel_casefile::orders::{RecordLegalOrder, record_legal_order};
 use itgel_casefile::rulebook::Rulebook;
@@ -285,10 +287,46 @@ fn afterwards(world: &mut World) {
             organisation: "Нэг цэгийн үйлчилгээний төв".into(),
             urgency: Urgency::ThreeDays,
             follow_up: Day::new(2025, 11, 24).unwrap(),
+            contact: "Сэтгэл зүйч, 70112233".into(),
         },
     );
     let (status, on, note) = (ReferralStatus::Accepted, Day::new(2025, 11, 21).unwrap(), String::new());
-    world.case_event(1, MINUTE, E::ReferralMoved { referral, status, on, note });
+    world.case_event(
+        1,
+        MINUTE,
+        E::ReferralMoved { referral, status, on, note, follow_up: Day::new(2025, 11, 28) },
+    );
+    let meeting = MeetingId(uuid_of(13));
+    let held = |role: &str, organisation: &str, initials: &str| MeetingAttendee {
+        role: role.into(),
+        organisation: organisation.into(),
+        initials: initials.into(),
+    };
+    let decided = |code: &str, responsible: &str, day| Decision {
+        code: code.into(),
+        responsible: responsible.into(),
+        due: Day::new(2025, 11, day).unwrap(),
+    };
+    world.case_event(
+        1,
+        MINUTE,
+        E::MeetingRecorded {
+            meeting,
+            held_on: Day::new(2025, 11, 21).unwrap(),
+            attendees: vec![
+                held("social_worker", "Дүүргийн хүүхэд хамгаалал", "Н.Э."),
+                held("police", "Цагдаагийн хэлтэс", ""),
+            ],
+            decisions: vec![
+                decided("psychological_care", "social_worker", 25),
+                decided("safe_place", "district_officer", 22),
+            ],
+            next: Day::new(2025, 12, 5),
+            list: 1,
+        },
+    );
+    let done = (2, DecisionStatus::Done, Day::new(2025, 11, 21).unwrap());
+    world.case_event(1, MINUTE, E::DecisionMoved { meeting, decision: done.0, status: done.1, on: done.2 });
     legal_order(world, 6, vec![Part::Identity]);
     world.case_event(
         1,

@@ -1,17 +1,18 @@
 //! The events of one case file.
 
 use super::content::{
-    Attendee, Compulsion, Held, Identity, ObserverQuestions, Recording, Risk, Tap, WordingRef,
+    Attendee, Compulsion, Decision, Held, Identity, MeetingAttendee, ObserverQuestions, Recording, Risk, Tap,
+    WordingRef,
 };
 use crate::ids::{
-    AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, ElsewhereId, InterviewId, OrderId, PersonId,
-    RecipientId, ReferralId, TapId,
+    AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId,
+    PersonId, RecipientId, ReferralId, TapId,
 };
 use crate::rulebook::assent::AgeSet;
 use crate::time::Day;
 use crate::vocabulary::{
-    AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, ElsewhereReason, Giver,
-    InterviewBody, Part, Proof, Purpose, RecipientKind, ReferralSource, ReferralStatus, RevealReason,
+    AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, DecisionStatus, ElsewhereReason,
+    Giver, InterviewBody, Part, Proof, Purpose, RecipientKind, ReferralSource, ReferralStatus, RevealReason,
     ServiceType, SessionType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
@@ -218,6 +219,8 @@ pub enum CaseEvent {
         /// Done.
         done: bool,
     },
+    /// The preparation card was printed; what changes after it is told on the screen.
+    PreparationPrinted,
     /// Who attends, as planned or as it was; the whole list.
     AttendanceRecorded {
         /// Which interview, or none while planning.
@@ -430,6 +433,9 @@ pub enum CaseEvent {
         urgency: Urgency,
         /// Follow up on.
         follow_up: Day,
+        /// Whom to reach there, or empty; absent in early entries.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        contact: String,
     },
     /// A referral moved on.
     ReferralMoved {
@@ -441,6 +447,35 @@ pub enum CaseEvent {
         on: Day,
         /// Note.
         note: String,
+        /// Follow up on this day from now on; none: as before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        follow_up: Option<Day>,
+    },
+    /// The joint team met; the whole meeting, also where it is put right.
+    MeetingRecorded {
+        /// Which.
+        meeting: MeetingId,
+        /// On which day.
+        held_on: Day,
+        /// Who.
+        attendees: Vec<MeetingAttendee>,
+        /// What was decided.
+        decisions: Vec<Decision>,
+        /// The next meeting, when one was agreed.
+        next: Option<Day>,
+        /// Version of the list of roles and decisions.
+        list: u32,
+    },
+    /// A decision of a meeting was carried out, or dropped, or opened again.
+    DecisionMoved {
+        /// Which meeting.
+        meeting: MeetingId,
+        /// Which of its decisions, from 1.
+        decision: u32,
+        /// Where it stands.
+        status: DecisionStatus,
+        /// On which day.
+        on: Day,
     },
     /// The interviewer signed the record of an interview; it is now read-only.
     SignedOff {
@@ -501,6 +536,13 @@ pub enum CaseEvent {
         statement: String,
         /// SSHSIG in namespace `itgel-order/1`.
         signature: String,
+    },
+    /// What blind intake withholds was opened for one interviewer before the child was heard.
+    AllegationOpened {
+        /// For whom.
+        person: PersonId,
+        /// Why.
+        reason: String,
     },
     /// A bundle was sealed, written and read back.
     BundleSealed {

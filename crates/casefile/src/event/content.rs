@@ -251,6 +251,28 @@ pub struct RecordingGap {
     pub reason: String,
 }
 
+/// Somebody at a meeting of the joint team.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeetingAttendee {
+    /// Role, a code of the versioned list (`assets/protocol/meeting-v…`).
+    pub role: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Initials, or empty.
+    pub initials: String,
+}
+
+/// What a meeting decided: coded, so that it says what is done and nothing of what the child said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Code of the versioned list.
+    pub code: String,
+    /// Role that is responsible, a code of the same list.
+    pub responsible: String,
+    /// Done by.
+    pub due: Day,
+}
+
 /// Risk as the person judged it after an interview.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Risk {

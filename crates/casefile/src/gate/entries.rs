@@ -4,7 +4,7 @@
 use super::{Cell, Gate};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
-use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, OrderId};
+use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId};
 use crate::signoff::sections::SECTIONS;
 use crate::vocabulary::Part;
 use serde::Serialize;
@@ -92,6 +92,10 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
         CaseEvent::AdultRecorded { adult, .. } => {
             (facts.adults.get(adult) != Some(&seq)).then_some(ReasonCode::Superseded)
         }
+        // A meeting that was put right goes as it stands now.
+        CaseEvent::MeetingRecorded { meeting, .. } => {
+            (facts.meetings.get(meeting) != Some(&seq)).then_some(ReasonCode::Superseded)
+        }
         // An identifier is taken once; a second entry under it describes no file of this case.
         CaseEvent::AttachmentAdded { attachment, .. } if facts.attachments.get(attachment) != Some(&seq) => {
             Some(ReasonCode::Internal)
@@ -158,12 +162,16 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::AppointmentCancelled { .. }
         | E::PreparationFilled { .. }
         | E::PreparationMarked { .. }
+        | E::PreparationPrinted
         | E::AftercareNoted { .. }
         | E::ElsewhereNoted { .. }
         | E::ElsewhereStruck { .. }
         | E::ReferralMade { .. }
         | E::ReferralMoved { .. }
+        | E::MeetingRecorded { .. }
+        | E::DecisionMoved { .. }
         | E::LegalOrderRecorded { .. }
+        | E::AllegationOpened { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }
         | E::BundleCancelled { .. } => None,
@@ -181,6 +189,8 @@ struct Facts {
     identity: Option<u64>,
     /// Each adult as entered now.
     adults: BTreeMap<AdultId, u64>,
+    /// Each meeting as it stands now.
+    meetings: BTreeMap<MeetingId, u64>,
     /// Each file as it was sealed into the vault.
     attachments: BTreeMap<AttachmentId, u64>,
     /// Each legal order as it was entered; an identifier is taken once.
@@ -206,6 +216,9 @@ impl Facts {
                 CaseEvent::IdentityRecorded { .. } => facts.identity = Some(*seq),
                 CaseEvent::AdultRecorded { adult, .. } => {
                     facts.adults.insert(*adult, *seq);
+                }
+                CaseEvent::MeetingRecorded { meeting, .. } => {
+                    facts.meetings.insert(*meeting, *seq);
                 }
                 CaseEvent::AttachmentAdded { attachment, .. } => {
                     facts.attachments.entry(*attachment).or_insert(*seq);

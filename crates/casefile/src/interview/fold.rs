@@ -119,12 +119,16 @@ impl Interview {
             | E::PreparationMarked { .. }
             | E::ElsewhereNoted { .. }
             | E::ElsewhereStruck { .. }
+            | E::PreparationPrinted
             | E::InterviewBegun { .. }
             | E::AttachmentAdded { .. }
             | E::AftercareNoted { .. }
             | E::ReferralMade { .. }
             | E::ReferralMoved { .. }
+            | E::MeetingRecorded { .. }
+            | E::DecisionMoved { .. }
             | E::LegalOrderRecorded { .. }
+            | E::AllegationOpened { .. }
             | E::BundleSealed { .. }
             | E::BundleHandedOver { .. }
             | E::BundleCancelled { .. } => {}

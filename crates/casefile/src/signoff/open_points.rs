@@ -7,6 +7,7 @@ use crate::consent::standing::standing;
 use crate::event::{Recording, Tap};
 use crate::interview::Interview;
 use crate::interview::timeline::Timeline;
+use crate::preparation;
 use crate::risk;
 use crate::rulebook::Rulebook;
 use crate::rulebook::capacity::ChildAct;
@@ -42,7 +43,7 @@ pub fn open_points(
             points.push(OpenPoint { code, count });
         }
     };
-    add("preparation-open", case.open_cards().len());
+    add("preparation-open", preparation::open_on(case, interview.begun.at.day()).len());
     add("implicated-not-settled", not_settled(interview));
     add("implicated-was-there", attendance::implicated_there(&interview.attendees));
     add("attendance-not-confirmed", attendance_open(interview));

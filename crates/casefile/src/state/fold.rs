@@ -2,7 +2,7 @@
 //! any other; [`CaseFile::apply`] is the one list of all events.
 
 use super::CaseFile;
-use super::parts::{Adult, Appointment, Attachment, Move, Referral};
+use super::parts::{Adult, Appointment, Attachment, DecisionMove, KeptDecision, Meeting, Move, Referral};
 use crate::context::EntryMeta;
 use crate::elsewhere::Elsewhere;
 use crate::event::CaseEvent as E;
@@ -103,8 +103,39 @@ impl CaseFile {
         });
     }
 
+    pub(super) fn take_meeting(&mut self, meta: &EntryMeta, event: &E) {
+        if let E::MeetingRecorded { meeting, held_on, attendees, decisions, next, list } = event {
+            let before = self.meetings.remove(meeting).map(|m| m.decisions).unwrap_or_default();
+            let mut before = before.into_iter();
+            let decisions = decisions
+                .iter()
+                .map(|decision| KeptDecision {
+                    decision: decision.clone(),
+                    moves: before.next().map(|kept| kept.moves).unwrap_or_default(),
+                })
+                .collect();
+            let kept = Meeting {
+                meta: meta.clone(),
+                held_on: *held_on,
+                attendees: attendees.clone(),
+                decisions,
+                next: *next,
+                list: *list,
+            };
+            self.meetings.insert(*meeting, kept);
+        }
+        if let E::DecisionMoved { meeting, decision, status, on } = event
+            && let Some(kept) = self.meetings.get_mut(meeting)
+            && let Some(at) = usize::try_from(*decision).ok().and_then(|n| n.checked_sub(1))
+            && let Some(decided) = kept.decisions.get_mut(at)
+        {
+            decided.moves.push(DecisionMove { meta: meta.clone(), status: *status, on: *on });
+        }
+    }
+
     pub(super) fn take_referral(&mut self, meta: &EntryMeta, event: &E) {
-        if let E::ReferralMade { referral, service, kind, organisation, urgency, follow_up } = event {
+        if let E::ReferralMade { referral, service, kind, organisation, urgency, follow_up, contact } = event
+        {
             self.referrals.entry(*referral).or_insert_with(|| Referral {
                 meta: meta.clone(),
                 service: *service,
@@ -112,14 +143,16 @@ impl CaseFile {
                 organisation: organisation.clone(),
                 urgency: *urgency,
                 follow_up: *follow_up,
+                contact: contact.clone(),
                 moves: Vec::new(),
             });
         }
-        if let E::ReferralMoved { referral, status, on, note } = event
+        if let E::ReferralMoved { referral, status, on, note, follow_up } = event
             && let Some(made) = self.referrals.get_mut(referral)
         {
             let (meta, note) = (meta.clone(), note.clone());
-            made.moves.push(Move { meta, status: *status, on: *on, note });
+            made.follow_up = follow_up.unwrap_or(made.follow_up);
+            made.moves.push(Move { meta, status: *status, on: *on, note, follow_up: *follow_up });
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The smaller things a case file holds, each as its events left it.
 
 use crate::context::EntryMeta;
+use crate::event::{Decision, MeetingAttendee};
 use crate::ids::{InterviewId, PersonId};
 use crate::time::Day;
 use crate::vocabulary::{
-    AftercareOutcome, DeciderKind, RecipientKind, ReferralStatus, RevealReason, ServiceType, Ternary, Urgency,
+    AftercareOutcome, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus, RevealReason, ServiceType,
+    Ternary, Urgency,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -99,6 +101,51 @@ pub struct Aftercare {
     pub next: Option<Day>,
 }
 
+/// A step of a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DecisionMove {
+    /// The entry.
+    pub meta: EntryMeta,
+    /// Where it stands.
+    pub status: DecisionStatus,
+    /// On which day.
+    pub on: Day,
+}
+
+/// What a meeting decided, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeptDecision {
+    /// As decided.
+    pub decision: Decision,
+    /// What became of it, oldest first.
+    pub moves: Vec<DecisionMove>,
+}
+
+impl KeptDecision {
+    /// Where it stands now.
+    #[must_use]
+    pub fn status(&self) -> DecisionStatus {
+        self.moves.last().map_or(DecisionStatus::Open, |m| m.status)
+    }
+}
+
+/// A meeting of the joint team.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Meeting {
+    /// The entry that last recorded it.
+    pub meta: EntryMeta,
+    /// On which day.
+    pub held_on: Day,
+    /// Who.
+    pub attendees: Vec<MeetingAttendee>,
+    /// What was decided.
+    pub decisions: Vec<KeptDecision>,
+    /// The next meeting, when one was agreed.
+    pub next: Option<Day>,
+    /// Version of the list of roles and decisions.
+    pub list: u32,
+}
+
 /// A step of a referral.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Move {
@@ -110,6 +157,8 @@ pub struct Move {
     pub on: Day,
     /// Note.
     pub note: String,
+    /// Follow up on this day from then on; none: as before.
+    pub follow_up: Option<Day>,
 }
 
 /// A referral to a service.
@@ -125,8 +174,10 @@ pub struct Referral {
     pub organisation: String,
     /// How soon.
     pub urgency: Urgency,
-    /// Follow up on.
+    /// Follow up on, as last agreed.
     pub follow_up: Day,
+    /// Whom to reach there, or empty.
+    pub contact: String,
     /// What became of it, oldest first.
     pub moves: Vec<Move>,
 }

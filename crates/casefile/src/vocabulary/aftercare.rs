@@ -64,6 +64,17 @@ list! {
     }
 }
 list! {
+    /// Where a decision of the joint team stands.
+    DecisionStatus {
+        /// Not yet carried out.
+        Open = "open",
+        /// Carried out.
+        Done = "done",
+        /// Dropped.
+        Dropped = "dropped",
+    }
+}
+list! {
     /// What was found when somebody asked how the child is, some time after the interview (domain.md 7.8).
     AftercareOutcome {
         /// The child is well.

@@ -128,6 +128,7 @@ impl World {
             organisation: "Эмнэлэг".to_owned(),
             urgency: Urgency::Today,
             follow_up: self.today(),
+            contact: String::new(),
         })
     }
 }

@@ -100,6 +100,7 @@ fn referral() -> MakeReferral {
         organisation: "Дүүргийн хүүхэд хамгаалал".to_owned(),
         urgency: Urgency::ThreeDays,
         follow_up: None,
+        contact: String::new(),
     }
 }
 
@@ -176,6 +177,7 @@ fn a_referral_moves_on_until_it_is_closed() {
         status,
         on: Day::new(2026, 11, day).unwrap(),
         note: note.to_owned(),
+        follow_up: None,
     };
     let known = id!(ReferralId, 1);
     let ask = |desk: &Desk, request| desk.with(|case, ctx| move_referral(case, request, ctx));
@@ -187,6 +189,16 @@ fn a_referral_moves_on_until_it_is_closed() {
     assert_eq!(code(ask(&desk, moved(known, Accepted, 22, ""))), "day-in-future");
     assert_eq!(code(ask(&desk, moved(known, Accepted, 20, ""))), "day-before-referral");
     assert_eq!(code(ask(&desk, moved(known, Accepted, 21, &"ө".repeat(301)))), "text-too-long");
+    // "No reply" is asked again on another day, and that day counts from then on.
+    let again = |day: u32| MoveReferral {
+        follow_up: Day::new(2026, 11, day),
+        ..moved(known, ReferralStatus::NoReply, 21, "")
+    };
+    assert_eq!(code(ask(&desk, again(20))), "follow-up-in-past");
+    let event = ask(&desk, again(29)).unwrap();
+    desk.take(event);
+    assert_eq!(desk.case.referrals[&known].follow_up, Day::new(2026, 11, 29).unwrap());
+    assert_eq!(code(ask(&desk, again(29))), "nothing-changed");
     let event = ask(&desk, moved(known, Closed, 21, "")).unwrap();
     desk.take(event);
     assert_eq!(desk.case.referrals[&known].status(), Closed);

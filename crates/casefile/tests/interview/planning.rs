@@ -253,6 +253,80 @@ fn the_room_counts_as_checked_on_the_day_it_was_checked() {
 }
 
 #[test]
+fn yesterdays_room_is_open_again_and_is_left_open_at_sign_off() {
+    let mut desk = Desk::opened();
+    let today = desk.now.day();
+    desk.take(CaseEvent::PreparationMarked { card: 5, done: true });
+    assert_eq!(open_on(&desk.case, today), [1, 2, 3, 4, 6]);
+    desk.pass(24 * 60 * 60 * 1000);
+    assert_eq!(open_on(&desk.case, desk.now.day()), [1, 2, 3, 4, 5, 6]);
+    let mut desk = Desk::wrapped();
+    use itgel_casefile::signoff::open_points::open_points;
+    let open = |desk: &Desk| {
+        open_points(&desk.case, desk.interview(), false, book()).first().map(|p| (p.code, p.count))
+    };
+    assert_eq!(open(&desk), None);
+    desk.pass(24 * 60 * 60 * 1000);
+    desk.take(CaseEvent::PreparationMarked { card: 5, done: true });
+    assert_eq!(
+        open(&desk),
+        Some(("preparation-open", 1)),
+        "checked on another day than that of the interview"
+    );
+}
+
+#[test]
+fn who_attends_is_ready_when_somebody_is_planned_who_may_be_there() {
+    let mut desk = Desk::opened();
+    let mark = |desk: &Desk| desk.with(|case, ctx| mark_card(case, 4, true, ctx, book()));
+    assert_eq!(code(mark(&desk)), "nobody-planned");
+    let mut plan =
+        vec![attendee(AttendeeRole::Interviewer, Place::Room), attendee(AttendeeRole::Guardian, Place::Room)];
+    // A journal from elsewhere may hold what the rule here refuses.
+    plan[1].implicated = Ternary::Yes;
+    desk.take(CaseEvent::AttendanceRecorded { interview: None, attendees: plan.clone() });
+    let refused = mark(&desk).unwrap_err();
+    assert_eq!((refused.code, refused.args["row"].as_str()), ("implicated-in-room", "2"));
+    plan[1].place = Place::Waiting;
+    desk.take(CaseEvent::AttendanceRecorded { interview: None, attendees: plan });
+    assert_eq!(code(mark(&desk)), "ok");
+}
+
+#[test]
+fn what_changed_since_it_was_printed_is_told() {
+    let mut desk = Desk::opened();
+    let fill = |card| CaseEvent::PreparationFilled { card, answers: BTreeMap::new() };
+    desk.take(fill(1));
+    assert!(changed_since_printed(&desk.case).is_empty(), "it was not printed");
+    let printed = note_printed(&desk.case).unwrap();
+    desk.take(printed.clone());
+    assert!(changed_since_printed(&desk.case).is_empty());
+    desk.take(fill(3));
+    desk.take(CaseEvent::AttendanceRecorded { interview: None, attendees: Vec::new() });
+    assert_eq!(changed_since_printed(&desk.case), [3, 4]);
+    let appointment = id!(AppointmentId, 1);
+    let at = "2026-11-22T11:00:00.000+08:00".to_owned();
+    desk.take(CaseEvent::AppointmentMade { appointment, at, minutes: 60, interviewer: id!(PersonId, 1) });
+    assert_eq!(changed_since_printed(&desk.case), [0, 3, 4]);
+    desk.take(printed);
+    assert!(changed_since_printed(&desk.case).is_empty());
+    desk.take(CaseEvent::AppointmentCancelled { appointment });
+    assert_eq!(changed_since_printed(&desk.case), [0]);
+}
+
+#[test]
+fn a_recording_number_that_another_case_has_is_refused() {
+    let used = |number: &str| (number == "Ө1-1121-09").then(|| "021-2208".to_owned());
+    let ask = |number: &str| {
+        let answers = BTreeMap::from([("recording_number".to_owned(), number.to_owned())]);
+        code(check_number(&answers, &used))
+    };
+    assert_eq!(ask(" ө1-1121-09 "), "recording-number-used");
+    assert_eq!(ask("Ө1-1121-10"), "ok");
+    assert_eq!(code(check_number(&BTreeMap::new(), &|_| Some("021-2208".to_owned()))), "ok");
+}
+
+#[test]
 fn the_childs_card_is_done_when_the_child_was_heard() {
     let mut desk = Desk::opened();
     let mark = |desk: &Desk| desk.with(|case, ctx| mark_card(case, 6, true, ctx, Rulebook::builtin()));

@@ -321,12 +321,56 @@ fn interview() -> Vec<CaseEvent> {
             organisation: text("Хууль зүйн туслалцаа"),
             urgency: Urgency::ThreeDays,
             follow_up: Day::new(2026, 11, 24).unwrap(),
+            contact: String::new(),
         },
         CaseEvent::ReferralMoved {
             referral: id!(ReferralId, 11),
             status: ReferralStatus::NoReply,
             on: Day::new(2026, 11, 23).unwrap(),
             note: text("Дахин залгана"),
+            follow_up: None,
+        },
+        CaseEvent::ReferralMade {
+            referral: id!(ReferralId, 12),
+            service: ServiceType::Health,
+            kind: RecipientKind::Doctor,
+            organisation: text("Сумын эмнэлэг"),
+            urgency: Urgency::Today,
+            follow_up: Day::new(2026, 11, 22).unwrap(),
+            contact: text("Эмч Б., 70112233"),
+        },
+        CaseEvent::ReferralMoved {
+            referral: id!(ReferralId, 12),
+            status: ReferralStatus::NoReply,
+            on: Day::new(2026, 11, 23).unwrap(),
+            note: String::new(),
+            follow_up: Day::new(2026, 11, 25),
+        },
+        CaseEvent::MeetingRecorded {
+            meeting: id!(MeetingId, 13),
+            held_on: Day::new(2026, 11, 25).unwrap(),
+            attendees: vec![MeetingAttendee {
+                role: text("doctor"),
+                organisation: text("Сумын эмнэлэг"),
+                initials: text("Б.О"),
+            }],
+            decisions: vec![Decision {
+                code: text("medical_check"),
+                responsible: text("doctor"),
+                due: Day::new(2026, 12, 1).unwrap(),
+            }],
+            next: Day::new(2026, 12, 9),
+            list: 1,
+        },
+        CaseEvent::DecisionMoved {
+            meeting: id!(MeetingId, 13),
+            decision: 1,
+            status: DecisionStatus::Done,
+            on: Day::new(2026, 11, 30).unwrap(),
+        },
+        CaseEvent::PreparationPrinted,
+        CaseEvent::AllegationOpened {
+            person: id!(PersonId, 7), reason: text("Эмчийн бичгийг уншуулав")
         },
         CaseEvent::SignedOff {
             interview,

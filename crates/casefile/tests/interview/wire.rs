@@ -62,8 +62,12 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::ChildStopped { .. } => 41,
                 C::ElsewhereNoted { .. } => 42,
                 C::ElsewhereStruck { .. } => 43,
+                C::AllegationOpened { .. } => 44,
+                C::MeetingRecorded { .. } => 45,
+                C::DecisionMoved { .. } => 46,
+                C::PreparationPrinted => 47,
             };
-            (n, 44)
+            (n, 48)
         }
         Event::Room(event) => {
             let n = match **event {

@@ -281,11 +281,14 @@ fn recordings_that_are_refused() {
     assert_eq!(code(recordings(&desk, vec![recording(); 21])), "too-many-recordings");
 }
 
+/// From, to and reason of a gap.
+type Typed<'a> = (&'a str, &'a str, &'a str);
+
 #[test]
 fn gaps_lie_within_their_recording_one_after_the_other_and_each_has_its_reason() {
     let (desk, _) = ended();
     let at = |clock: &str| format!("2026-11-21T{clock}.000+08:00");
-    let ask = |list: &[(&str, &str, &str)], ended: &str| {
+    let ask = |list: &[Typed<'_>], ended: &str| {
         let gaps = list
             .iter()
             .map(|(from, to, reason)| RecordingGap {
@@ -297,7 +300,7 @@ fn gaps_lie_within_their_recording_one_after_the_other_and_each_has_its_reason()
         recordings(&desk, vec![Recording { gaps, ended: ended.to_owned(), ..recording() }])
     };
     let until = at("11:03:00");
-    let table: [(&[(&str, &str, &str)], &str); 9] = [
+    let table: [(&[Typed<'_>], &str); 9] = [
         (&[("11:00:00", "11:01:00", "карт")], "ok"),
         (&[("10:58:00", "11:03:00", "карт")], "ok"),
         (&[("11:00:00", "11:01:00", "карт"), ("11:01:00", "11:02:00", "тог")], "ok"),

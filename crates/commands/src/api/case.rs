@@ -4,9 +4,10 @@ use super::api;
 use super::consent::ConsentSummary;
 use super::elsewhere::{ElsewhereView, SessionsView};
 use super::interview::InterviewCard;
-use super::wrapup::{AftercareDue, AftercareView, ReferralView};
+use super::meeting::{MeetingChoices, MeetingView};
+use super::wrapup::{AftercareDue, AftercareView, FollowUpDefault, ReferralView, SharingView};
 use itgel_casefile::vocabulary::{
-    AgeBand, AttendeeRole, Part, Place, RecipientKind, ReferralSource, RevealReason, Ternary,
+    AgeBand, AttendeeRole, BlindKind, Part, Place, RecipientKind, ReferralSource, RevealReason, Ternary,
 };
 
 api! {
@@ -247,9 +248,15 @@ api! {
         /// Age band.
         pub age_band: AgeBand,
         /// Who referred.
-        pub referral: ReferralSource,
+        pub referral: Option<ReferralSource>,
         /// Number at the referring body.
         pub external_number: String,
+        /// Kinds of content that blind intake withholds from whoever asks; they are then empty here.
+        pub withheld: Vec<BlindKind>,
+        /// For the supervisor: interviewers for whom it can be opened early.
+        pub may_open: Vec<PersonChoice>,
+        /// What was opened early, oldest first.
+        pub early_openings: Vec<EarlyOpeningView>,
         /// Identity has been entered.
         pub identity_known: bool,
         /// Last look at identity: local date and time, or empty.
@@ -266,6 +273,12 @@ api! {
         pub appointments: Vec<AppointmentView>,
         /// Preparation cards.
         pub cards: Vec<CardView>,
+        /// Minutes that are usual at this age.
+        pub usual_minutes: u32,
+        /// The preparation card was last printed, local date and time, or empty.
+        pub printed_at: String,
+        /// Cards changed since it was printed; 0: plan or appointment.
+        pub changed_cards: Vec<u8>,
         /// Planned or actual attendance.
         pub attendees: Vec<AttendeeView>,
         /// Interviews held elsewhere, newest entry first, with what was corrected or taken out.
@@ -278,6 +291,14 @@ api! {
         pub attachments: Vec<AttachmentView>,
         /// Referrals.
         pub referrals: Vec<ReferralView>,
+        /// Meetings of the joint team, newest first.
+        pub meetings: Vec<MeetingView>,
+        /// Roles and decisions that may be chosen.
+        pub meeting_choices: MeetingChoices,
+        /// What each kind of receiving body would be given today.
+        pub sharing: Vec<SharingView>,
+        /// The day to follow up, by urgency.
+        pub follow_up_defaults: Vec<FollowUpDefault>,
         /// The local day `YYYY-MM-DD`.
         pub today: String,
         /// How the child was found some time after an interview, oldest first.
@@ -288,5 +309,32 @@ api! {
         pub bundles: Vec<BundleRow>,
         /// The file is closed: read only.
         pub closed: bool,
+    }
+    /// A person to choose.
+    pub struct PersonChoice {
+        /// Person id.
+        pub person: String,
+        /// Name.
+        pub name: String,
+    }
+    /// What was opened for an interviewer before the child was heard.
+    pub struct EarlyOpeningView {
+        /// For whom.
+        pub person: String,
+        /// Why.
+        pub reason: String,
+        /// Who opened it.
+        pub by: String,
+        /// When.
+        pub at: String,
+    }
+    /// Opens what is withheld for one interviewer.
+    pub struct OpenAllegation {
+        /// Case id.
+        pub case: String,
+        /// For whom: person id.
+        pub person: String,
+        /// Why, 10 to 300 characters.
+        pub reason: String,
     }
 }

@@ -11,6 +11,7 @@ pub mod export;
 pub mod identity;
 pub mod interview;
 pub mod journal;
+pub mod meeting;
 pub mod papers;
 pub mod people;
 pub mod setup;

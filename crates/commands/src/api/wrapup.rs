@@ -5,7 +5,7 @@ use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
 use super::interview::{InterviewCard, LiveLine, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
     AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
-    FeelingOutcome, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
+    FeelingOutcome, Part, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
 };
 
 api! {
@@ -272,6 +272,43 @@ api! {
         pub follow_up: String,
         /// Past its follow-up day.
         pub overdue: bool,
+        /// Whom to reach there, or empty.
+        pub contact: String,
+        /// Made on `YYYY-MM-DD`.
+        pub made: String,
+        /// Who made it.
+        pub by: String,
+        /// What became of it, oldest first.
+        pub moves: Vec<ReferralMove>,
+    }
+    /// One step of a referral.
+    pub struct ReferralMove {
+        /// Status.
+        pub status: ReferralStatus,
+        /// On `YYYY-MM-DD`.
+        pub on: String,
+        /// Note, or empty.
+        pub note: String,
+        /// Who noted it.
+        pub by: String,
+    }
+    /// What a receiving body would be given today, as the gate computes it.
+    pub struct SharingView {
+        /// Kind of the receiving body.
+        pub kind: RecipientKind,
+        /// A referral may be made.
+        pub may: bool,
+        /// Words key `reason-<code>` when not, else empty.
+        pub why: String,
+        /// Parts that would go.
+        pub parts: Vec<Part>,
+    }
+    /// A day to follow up, by urgency.
+    pub struct FollowUpDefault {
+        /// How soon.
+        pub urgency: Urgency,
+        /// `YYYY-MM-DD`.
+        pub day: String,
     }
     /// Makes a referral.
     pub struct MakeReferral {
@@ -287,6 +324,9 @@ api! {
         pub urgency: Urgency,
         /// Follow up on, or empty for the default.
         pub follow_up: String,
+        /// Whom to reach there, or empty.
+        #[serde(default)]
+        pub contact: String,
     }
     /// Moves a referral on.
     pub struct MoveReferral {
@@ -298,6 +338,12 @@ api! {
         pub status: ReferralStatus,
         /// Note.
         pub note: String,
+        /// On `YYYY-MM-DD`, or empty for today.
+        #[serde(default)]
+        pub on: String,
+        /// Follow up on this day from now on, or empty for as before.
+        #[serde(default)]
+        pub follow_up: String,
     }
     /// An open point: to be closed, or left with a reason.
     pub struct OpenPoint {

@@ -25,6 +25,9 @@ pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
                 Some(case) => Some(open.case(case)?.clone()),
                 None => None,
             };
+            if file.as_ref().is_some_and(|file| open.is_withheld(file, event, placed.actor)) {
+                return Ok(Vec::new());
+            }
             let mut pairs = of_interview(file.as_ref(), event);
             pairs.extend(of_case(open, file.as_ref(), event));
             pairs
@@ -79,6 +82,11 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
         CaseEvent::ElsewhereNoted { body, reason, .. } => {
             vec![pair("interview-body", body.as_str()), pair("elsewhere-reason", reason.as_str())]
         }
+        CaseEvent::MeetingRecorded { decisions, .. } => {
+            decisions.iter().map(|d| pair("meeting-decision", &d.code)).collect()
+        }
+        CaseEvent::DecisionMoved { status, .. } => vec![pair("decision-status", status.as_str())],
+        CaseEvent::AllegationOpened { person, .. } => vec![pair("text", open.name_of(*person))],
         CaseEvent::ReferralMoved { status, .. } => vec![pair("referral-status", status.as_str())],
         CaseEvent::BundleSealed { recipient, recipient_kind, parts, sha256, .. } => {
             let mut all = vec![pair("recipient-kind", recipient_kind.as_str())];

@@ -1,22 +1,31 @@
 //! A case file as the window shows it: by code, without naming the child.
 
 use crate::api::case::{
-    AppointmentView, AttachmentView, AttendeeView, BundleRow, CardView, CaseView, CodeView,
+    AppointmentView, AttachmentView, AttendeeView, BundleRow, CardView, CaseView, CodeView, EarlyOpeningView,
+    PersonChoice,
 };
 use crate::api::identity::{AdultView, BirthInput, IdentityView};
-use crate::api::wrapup::{AftercareDue, AftercareView, ReferralView};
+use crate::api::wrapup::{
+    AftercareDue, AftercareView, FollowUpDefault, ReferralMove, ReferralView, SharingView,
+};
 use crate::open::Open;
 use crate::show::live::{self, minute};
-use itgel_casefile::aftercare;
+use crate::show::meetings;
+use itgel_casefile::blind::{self, EarlyOpening};
 use itgel_casefile::bundles::HandOver;
 use itgel_casefile::code::{self, words::CodeWords};
+use itgel_casefile::consent::capacity::age_of;
+use itgel_casefile::context::Actor;
 use itgel_casefile::event::{Attendee, Birth, Identity};
 use itgel_casefile::language::Language;
+use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::sessions::lately;
 use itgel_casefile::state::parts::{Adult, Aftercare, Appointment, Attachment, Referral};
 use itgel_casefile::state::{CARDS, CaseFile};
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{AgeBand, ReferralSource, Ternary};
+use itgel_casefile::vocabulary::{AgeBand, BlindKind, RecipientKind, ReferralSource, Role, Ternary, Urgency};
+use itgel_casefile::{aftercare, gate, preparation, referrals};
+use std::collections::BTreeSet;
 
 /// The code in both languages; a code that cannot be read shows as it is stored.
 pub(crate) fn code_view(stored: &str) -> CodeView {
@@ -38,6 +47,9 @@ pub(crate) fn day_and_minute(at: &Moment) -> String {
 
 /// The whole case page.
 pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
+    let withheld = open.withheld(case);
+    let shown = |kind| !withheld.contains(&kind);
+    let text = |kind, text: &str| if shown(kind) { text.to_owned() } else { String::new() };
     let reveal = case.reveals.last();
     let today = now.day();
     let mut appointments: Vec<&Appointment> = Vec::new();
@@ -57,8 +69,11 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         status: word(&case.status()),
         next_step: word(&case.next_step()),
         age_band: case.age_band.unwrap_or(AgeBand::From0To3),
-        referral: case.referral.unwrap_or(ReferralSource::Other),
-        external_number: case.external_number.clone(),
+        referral: shown(BlindKind::ReferralSource).then_some(case.referral.unwrap_or(ReferralSource::Other)),
+        external_number: text(BlindKind::ReferralTexts, &case.external_number),
+        withheld: withheld.iter().copied().collect(),
+        may_open: blinded(open, case),
+        early_openings: case.early_openings.iter().map(|o| early_opening(open, o)).collect(),
         identity_known: case.identity.is_some(),
         revealed_at: reveal.map_or_else(String::new, |r| day_and_minute(&r.meta.at)),
         revealed_by: reveal.map_or_else(String::new, |r| open.name_of(r.meta.actor)),
@@ -68,17 +83,31 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .interviews
             .iter()
             .rev()
+            .filter(|i| shown(BlindKind::OtherInterviews) || i.interviewer() == open.person)
             .map(|i| live::card(case, i, open.name_of(i.interviewer()), now))
             .collect(),
         appointments: planned,
-        cards: (0..=CARDS).map(|n| card(case, n)).collect(),
+        cards: (0..=CARDS).map(|n| card(case, n, today)).collect(),
+        usual_minutes: Rulebook::builtin().protocol.planned_minutes(age_of(case, today)),
+        printed_at: case.printed.as_ref().map_or_else(String::new, |p| day_and_minute(&p.at)),
+        changed_cards: preparation::changed_since_printed(case),
         attendees: case.planned_attendance.iter().map(attendee).collect(),
-        elsewhere: crate::show::elsewhere::list(open, case),
+        elsewhere: crate::show::elsewhere::list(open, &own_knowledge(open, case, &withheld)),
         sessions: crate::show::elsewhere::sessions(case, today),
         notes: crate::show::notes::of_case(case, next),
-        attachments: case.attachments.iter().map(|(id, a)| attachment(&id.to_string(), a)).collect(),
+        attachments: case
+            .attachments
+            .iter()
+            .filter(|_| shown(BlindKind::Files))
+            .map(|(id, a)| attachment(&id.to_string(), a))
+            .collect(),
         today: today.into(),
-        aftercare: case.aftercare.iter().map(|a| aftercare_view(open, a)).collect(),
+        aftercare: case
+            .aftercare
+            .iter()
+            .filter(|_| shown(BlindKind::Risk))
+            .map(|a| aftercare_view(open, a))
+            .collect(),
         aftercare_due: aftercare::due(case)
             .into_iter()
             .map(|(day, interview)| AftercareDue {
@@ -87,17 +116,65 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
                 due: day <= today,
             })
             .collect(),
-        referrals: case.referrals.iter().map(|(id, r)| referral(&id.to_string(), r, today)).collect(),
-        bundles: case.bundles.list.iter().map(|b| bundle(open, b)).collect(),
+        referrals: case
+            .referrals
+            .iter()
+            .filter(|_| shown(BlindKind::Referrals))
+            .map(|(id, r)| referral(open, &id.to_string(), r, today))
+            .collect(),
+        meetings: meetings::all(open, case, today, shown(BlindKind::Meetings)),
+        meeting_choices: meetings::choices(),
+        sharing: sharing(case, today),
+        follow_up_defaults: follow_up_defaults(today),
+        bundles: case
+            .bundles
+            .list
+            .iter()
+            .map(|b| BundleRow { purpose: text(BlindKind::ReferralTexts, &b.purpose), ..bundle(open, b) })
+            .collect(),
         closed: case.is_closed(),
     }
 }
 
-fn card(case: &CaseFile, number: u8) -> CardView {
+/// The file with only those interviews held elsewhere that whoever asks entered, where such are withheld.
+fn own_knowledge(open: &Open, case: &CaseFile, withheld: &BTreeSet<BlindKind>) -> CaseFile {
+    let mut known = case.clone();
+    if withheld.contains(&BlindKind::OtherInterviews) {
+        known.elsewhere.retain(|one| one.meta.actor == open.person);
+    }
+    known
+}
+
+/// Interviewers of the room from whom something of this case is withheld, for the supervisor who may open it.
+fn blinded(open: &Open, case: &CaseFile) -> Vec<PersonChoice> {
+    if open.role != Role::Supervisor {
+        return Vec::new();
+    }
+    let people = open.vault.person_list().unwrap_or_default();
+    let kept = |person| {
+        !blind::withheld(case, &Actor { person, role: Role::Interviewer }, open.room.blind).is_empty()
+    };
+    people
+        .into_iter()
+        .filter(|p| p.active && p.role == Role::Interviewer && kept(p.person))
+        .map(|p| PersonChoice { person: p.person.to_string(), name: p.name })
+        .collect()
+}
+
+fn early_opening(open: &Open, o: &EarlyOpening) -> EarlyOpeningView {
+    EarlyOpeningView {
+        person: open.name_of(o.person),
+        reason: o.reason.clone(),
+        by: open.name_of(o.meta.actor),
+        at: day_and_minute(&o.meta.at),
+    }
+}
+
+fn card(case: &CaseFile, number: u8, today: Day) -> CardView {
     let found = case.cards.get(&number);
     CardView {
         card: number,
-        done: found.is_some_and(|c| c.done.is_some()),
+        done: number > 0 && !preparation::open_on(case, today).contains(&number),
         answers: found.map(|c| c.answers.clone()).unwrap_or_default(),
     }
 }
@@ -111,7 +188,7 @@ pub(crate) fn appointment_view(
     now: &Moment,
 ) -> AppointmentView {
     let at = Moment::from_rfc3339(&appointment.at, &now.zone, 0);
-    let done = usize::from(CARDS).saturating_sub(case.open_cards().len());
+    let done = usize::from(CARDS).saturating_sub(preparation::open_on(case, now.day()).len());
     AppointmentView {
         appointment: id.to_owned(),
         case: case.id.to_string(),
@@ -162,7 +239,32 @@ fn aftercare_view(open: &Open, a: &Aftercare) -> AftercareView {
     }
 }
 
-fn referral(id: &str, r: &Referral, today: Day) -> ReferralView {
+/// What each kind of body would be given today, through the same gate as a bundle.
+fn sharing(case: &CaseFile, today: Day) -> Vec<SharingView> {
+    let orders: Vec<_> = case.orders.list.iter().map(|o| o.order).collect();
+    let of = |kind: &RecipientKind| {
+        let gate = gate::gate(case, *kind, &orders, today, Rulebook::builtin());
+        // A referral tells of risk and needs even before there is anything signed of it.
+        let may = referrals::may_refer(case, *kind, today, Rulebook::builtin());
+        SharingView {
+            kind: *kind,
+            may: may.is_ok(),
+            why: may.err().map(|why| why.as_str().to_owned()).unwrap_or_default(),
+            parts: gate.going(),
+        }
+    };
+    RecipientKind::ALL.iter().map(of).collect()
+}
+
+fn follow_up_defaults(today: Day) -> Vec<FollowUpDefault> {
+    let of = |urgency: &Urgency| FollowUpDefault {
+        urgency: *urgency,
+        day: today.plus_days(referrals::follow_up_days(*urgency)).unwrap_or(today).into(),
+    };
+    Urgency::ALL.iter().map(of).collect()
+}
+
+fn referral(open: &Open, id: &str, r: &Referral, today: Day) -> ReferralView {
     ReferralView {
         referral: id.to_owned(),
         service: r.service,
@@ -172,6 +274,19 @@ fn referral(id: &str, r: &Referral, today: Day) -> ReferralView {
         status: r.status(),
         follow_up: r.follow_up.into(),
         overdue: r.is_open() && r.follow_up < today,
+        contact: r.contact.clone(),
+        made: r.meta.at.day().into(),
+        by: open.name_of(r.meta.actor),
+        moves: r
+            .moves
+            .iter()
+            .map(|m| ReferralMove {
+                status: m.status,
+                on: m.on.into(),
+                note: m.note.clone(),
+                by: open.name_of(m.meta.actor),
+            })
+            .collect(),
     }
 }
 

@@ -5,5 +5,6 @@ pub mod child;
 pub mod consent;
 pub mod elsewhere;
 pub mod live;
+pub mod meetings;
 pub mod notes;
 pub mod record;

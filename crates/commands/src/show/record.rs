@@ -17,7 +17,7 @@ use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
-use itgel_casefile::vocabulary::{Giver, PromptKind, Purpose, Role};
+use itgel_casefile::vocabulary::{BlindKind, Giver, PromptKind, Purpose, Role};
 use std::collections::BTreeSet;
 
 /// The whole page.
@@ -67,7 +67,11 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
             reason: o.reason.clone(),
         }),
         notes: crate::show::notes::of_record(open, case, found, &timeline),
-        risk: found.risk.as_ref().map(|r| risk(case, found, r)),
+        risk: found
+            .risk
+            .as_ref()
+            .filter(|_| !open.withheld(case).contains(&BlindKind::Risk))
+            .map(|r| risk(case, found, r)),
         open_points: points(open, case, found),
         signed: found.signed.is_some(),
         as_found: found.signed.as_ref().is_some_and(|s| s.as_found),

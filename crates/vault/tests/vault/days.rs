@@ -318,7 +318,13 @@ impl<'a> Days<'a> {
             && self.below(2) == 0
         {
             let status = self.pick(ReferralStatus::ALL);
-            return C::ReferralMoved { referral, status, on: self.day(), note: String::new() };
+            return C::ReferralMoved {
+                referral,
+                status,
+                on: self.day(),
+                note: String::new(),
+                follow_up: None,
+            };
         }
         let referral = ReferralId::from_random_bytes(self.id());
         case.referrals.push(referral);
@@ -329,6 +335,7 @@ impl<'a> Days<'a> {
             organisation: "Эмнэлэг".to_owned(),
             urgency: self.pick(Urgency::ALL),
             follow_up: self.day(),
+            contact: String::new(),
         }
     }
 

@@ -31,6 +31,7 @@ export function fieldsOf(card: number): PreparationField[] {
           values: ['hand', 'card', 'word'],
           value: from('preparation-break-signal'),
         },
+        { key: 'target_minutes', words: say('preparation-target-minutes'), kind: 'text', most: 2 },
       ];
     case 1:
       return [

@@ -1,0 +1,155 @@
+//! Blind intake (domain.md rule 15): where the room wants it, who leads an interview does not see what was alleged
+//! until the child has told it freely. What one expects to hear, one asks for; nothing of it is in the record of an
+//! interviewer who did not know it.
+//!
+//! [`withheld`] is the whole gate: which kinds of content stay closed for whom, from the state alone. A new kind of
+//! content joins by a word in [`BlindKind`](crate::vocabulary::BlindKind) and a line in [`kinds`]; a new event, by a line in [`kind_of`], which does not
+//! compile without it.
+
+use crate::checks;
+use crate::context::Actor;
+use crate::event::{CaseEvent, Tap};
+use crate::ids::PersonId;
+use crate::interview::Interview;
+use crate::refusal::Refusal;
+use crate::state::CaseFile;
+use crate::vocabulary::{BlindKind as Kind, BlindSetting as Setting, Phase, Role};
+use std::collections::BTreeSet;
+
+/// The kinds that a setting closes.
+#[must_use]
+pub fn kinds(setting: Setting) -> BTreeSet<Kind> {
+    let all = Kind::ALL.iter().copied();
+    match setting {
+        Setting::Off => BTreeSet::new(),
+        // Who may be implicated stays in sight: an interviewer who does not know it would let them decide for the
+        // child, or sit beside it.
+        Setting::Allegation => all.filter(|kind| *kind != Kind::People).collect(),
+        Setting::AllegationAndNames => all.collect(),
+    }
+}
+
+/// What stays closed for this person in this case. Only interviewers are kept from anything; what was opened for one
+/// of them, or what a child told one of them freely, is never closed again for that one.
+#[must_use]
+pub fn withheld(case: &CaseFile, actor: &Actor, setting: Setting) -> BTreeSet<Kind> {
+    let told = |interview: &Interview| interview.interviewer() == actor.person && recall_ended(interview);
+    let opened = case.early_openings.iter().any(|opening| opening.person == actor.person);
+    if actor.role != Role::Interviewer || opened || case.interviews.iter().any(told) {
+        return BTreeSet::new();
+    }
+    kinds(setting)
+}
+
+/// The child has told freely: free recall was begun and another phase after it, or the interview is over.
+#[must_use]
+pub fn recall_ended(interview: &Interview) -> bool {
+    if !interview.is_running() {
+        return true;
+    }
+    let mut recalled = false;
+    for tap in interview.standing() {
+        if let Tap::PhaseBegun { phase } = &tap.what {
+            match *phase {
+                Phase::FreeRecall => recalled = true,
+                _ if recalled => return true,
+                _ => {}
+            }
+        }
+    }
+    false
+}
+
+/// The kind of content an entry holds; none: it tells nothing of what was alleged, or was entered by whoever asks.
+#[must_use]
+pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
+    use CaseEvent as E;
+    Some(match event {
+        E::CaseOpened { .. } => Kind::ReferralSource,
+        E::CaseClosed { .. }
+        | E::CaseReopened { .. }
+        | E::BundleSealed { .. }
+        | E::LegalOrderRecorded { .. } => Kind::ReferralTexts,
+        E::RiskAssessed { .. } | E::AftercareNoted { .. } => Kind::Risk,
+        E::MeetingRecorded { .. } | E::DecisionMoved { .. } => Kind::Meetings,
+        E::ReferralMade { .. } | E::ReferralMoved { .. } => Kind::Referrals,
+        // Where else the child was asked, and why, tells what it was asked about.
+        E::ElsewhereNoted { .. } | E::ElsewhereStruck { .. } => Kind::OtherInterviews,
+        E::AttachmentAdded { .. } => Kind::Files,
+        E::IdentityRecorded { .. } | E::AdultRecorded { .. } => Kind::People,
+        E::IdentityRevealed { .. }
+        | E::DeciderNamed { .. }
+        | E::ConsentAnswered { .. }
+        | E::ChildCannotAnswer { .. }
+        | E::ChildPagesChosen { .. }
+        | E::ChildPageShown { .. }
+        | E::ChildStopped { .. }
+        | E::ConsentConfirmed { .. }
+        | E::ConsentWithdrawn { .. }
+        | E::AppointmentMade { .. }
+        | E::AppointmentCancelled { .. }
+        | E::PreparationFilled { .. }
+        | E::PreparationMarked { .. }
+        | E::PreparationPrinted
+        | E::AttendanceRecorded { .. }
+        | E::InterviewBegun { .. }
+        | E::Tapped { .. }
+        | E::TapUndone { .. }
+        | E::TapRestored { .. }
+        | E::TapCorrected { .. }
+        | E::ClockJumped { .. }
+        | E::InterviewResumed { .. }
+        | E::InterviewEnded { .. }
+        | E::ChildsEndRecorded { .. }
+        | E::RecordingsNoted { .. }
+        | E::ProcessNoted { .. }
+        | E::ItemDescribed { .. }
+        | E::SignedOff { .. }
+        | E::Amended { .. }
+        | E::AllegationOpened { .. }
+        | E::BundleHandedOver { .. }
+        | E::BundleCancelled { .. } => return None,
+    })
+}
+
+/// Opens what is withheld for one interviewer before the child was heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenAllegation {
+    /// For whom.
+    pub person: Actor,
+    /// Why, 10 to 300 characters.
+    pub reason: String,
+}
+
+/// Opens early, with a reason that stays in the journal.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `allegation-by-supervisor-only`, `nothing-withheld`, `reason-too-short`,
+/// `text-too-long`.
+pub fn open_allegation(
+    case: &CaseFile,
+    request: &OpenAllegation,
+    setting: Setting,
+    actor: &Actor,
+) -> Result<CaseEvent, Refusal> {
+    checks::open_file(case)?;
+    if actor.role != Role::Supervisor {
+        return Err(Refusal::new("allegation-by-supervisor-only"));
+    }
+    if withheld(case, &request.person, setting).is_empty() {
+        return Err(Refusal::new("nothing-withheld").at("person"));
+    }
+    let reason = checks::reason(&request.reason, "reason")?;
+    Ok(CaseEvent::AllegationOpened { person: request.person.person, reason })
+}
+
+/// What was opened early for an interviewer.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct EarlyOpening {
+    /// The entry; its actor opened.
+    pub meta: crate::context::EntryMeta,
+    /// For whom.
+    pub person: PersonId,
+    /// Why.
+    pub reason: String,
+}
