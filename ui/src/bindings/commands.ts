@@ -205,11 +205,12 @@ second_passphrase: string, };
 
 export type AmendableItem = { 
 /**
- * Path, for example `timeline.ended`.
+ * Path, for example `timeline.ended`. An entry that was forgotten is added under `timeline.added.` and a new
+ * UUID; it needs a second person.
  */
 item: string, 
 /**
- * Signed value.
+ * The value that holds now: signed, or from the last amendment.
  */
 value: string, 
 /**
@@ -327,9 +328,9 @@ interviewer: string,
  */
 prepared: number, 
 /**
- * Words keys of soft notes, for example `appointment-short-gap`.
+ * Soft notes on this appointment.
  */
-notes: Array<string>, };
+notes: Array<NoteView>, };
 
 export type AssessRisk = { 
 /**
@@ -599,7 +600,11 @@ handed_at: string,
 /**
  * Number of the signed receipt, or empty.
  */
-paper_number: string, };
+paper_number: string, 
+/**
+ * Signature of the receiver, drawn on the screen, or nothing.
+ */
+strokes: Array<Array<[number, number, number]>>, };
 
 export type CancelAppointment = { 
 /**
@@ -771,7 +776,15 @@ changed_cards: Array<number>,
  */
 attendees: Array<AttendeeView>, 
 /**
- * Soft notes on preparation and planned attendance.
+ * Interviews held elsewhere, newest entry first, with what was corrected or taken out.
+ */
+elsewhere: Array<ElsewhereView>, 
+/**
+ * Sessions to date.
+ */
+sessions: SessionsView, 
+/**
+ * Soft notes on preparation, planned attendance and sessions before the next one.
  */
 notes: Array<NoteView>, 
 /**
@@ -914,6 +927,12 @@ how: KeyCheck,
  * The six groups as the recipient read them.
  */
 groups: Array<string>, };
+
+export type CheckReportSaved = { 
+/**
+ * File name.
+ */
+file: string, };
 
 export type CheckView = { 
 /**
@@ -1219,6 +1238,60 @@ keeper: number,
  */
 groups: Array<string>, };
 
+export type ConsentPapersView = { 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Version, 0 before the first.
+ */
+version: number, 
+/**
+ * Who decides.
+ */
+decider: DeciderView | null, 
+/**
+ * The child could not answer, and why; else empty.
+ */
+child_cannot: string, 
+/**
+ * The answers of this version, in the order of the purposes.
+ */
+answers: Array<PaperAnswer>, 
+/**
+ * What was taken back since, in order.
+ */
+withdrawals: Array<PaperWithdrawal>, 
+/**
+ * When it was confirmed: local date and time, or empty.
+ */
+confirmed_at: string, 
+/**
+ * By which interviewer, or empty.
+ */
+confirmed_by: string, 
+/**
+ * Number of the entry that confirmed it, or empty.
+ */
+confirmed_seq: string, 
+/**
+ * Number of the signed paper, or empty.
+ */
+paper_number: string, 
+/**
+ * The signature drawn on the screen, or nothing.
+ */
+strokes: Array<Array<[number, number, number]>>, 
+/**
+ * Last day it holds, or empty.
+ */
+valid_until: string, 
+/**
+ * Notices that are due.
+ */
+notices: Array<NoticePaper>, };
+
 export type ConsentRef = { 
 /**
  * Case id.
@@ -1478,6 +1551,12 @@ export type Done = {
  */
 saved_at: string, };
 
+export type DraftView = { 
+/**
+ * As it was kept last.
+ */
+draft: ExportDraft | null, };
+
 export type EarlyOpeningView = { 
 /**
  * For whom.
@@ -1495,6 +1574,62 @@ by: string,
  * When.
  */
 at: string, };
+
+export type ElsewhereReason = "first_report" | "inquiry" | "protection" | "medical" | "trial" | "supplementary" | "other" | "not_known";
+
+export type ElsewhereView = { 
+/**
+ * Which.
+ */
+elsewhere: string, 
+/**
+ * Who held it.
+ */
+body: InterviewBody, 
+/**
+ * Which office, or empty.
+ */
+office: string, 
+/**
+ * When.
+ */
+held: HeldInput, 
+/**
+ * Why it was held.
+ */
+reason: ElsewhereReason, 
+/**
+ * In words, or empty.
+ */
+note: string, 
+/**
+ * Entered by.
+ */
+by: string, 
+/**
+ * Entered on: local date and time.
+ */
+at: string, 
+/**
+ * The entry that this one corrects, or empty.
+ */
+corrects: string, 
+/**
+ * Why it was corrected, or empty.
+ */
+because: string, 
+/**
+ * Why it was taken out of the count, or empty.
+ */
+struck: string, 
+/**
+ * By whom it was taken out, or empty.
+ */
+struck_by: string, 
+/**
+ * It counts: neither corrected nor taken out.
+ */
+counts: boolean, };
 
 export type Empty = Record<symbol, never>;
 
@@ -1519,6 +1654,32 @@ stopped_by_child: boolean,
  * It was interrupted and ended with its last entry.
  */
 at_last_entry: boolean, };
+
+export type ExportDraft = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Step, from 0.
+ */
+step: number, 
+/**
+ * Recipients (ids).
+ */
+recipients: Array<string>, 
+/**
+ * Purpose of sending.
+ */
+purpose: string, 
+/**
+ * Reference number.
+ */
+reference: string, 
+/**
+ * Taken away.
+ */
+taken: Array<TakenAway>, };
 
 export type Failure = { 
 /**
@@ -1723,7 +1884,43 @@ paper_number: string,
 /**
  * When, local `YYYY.MM.DD HH:MM`; empty for now.
  */
-at: string, };
+at: string, 
+/**
+ * Signature of the receiver, drawn on the screen: lists of [x, y, milliseconds]; may be empty.
+ */
+strokes: Array<Array<[number, number, number]>>, };
+
+export type HeldInput = { 
+/**
+ * `day`, `month`, `year`, `about` or `not_known`.
+ */
+precision: string, 
+/**
+ * Year, or empty.
+ */
+year: string, 
+/**
+ * Month, or empty.
+ */
+month: string, 
+/**
+ * Day, or empty.
+ */
+day: string, 
+/**
+ * With `about`: so many units ago.
+ */
+amount: string, 
+/**
+ * With `about`: of what.
+ */
+unit: HeldUnit | null, 
+/**
+ * With `about`: the day from which it is counted back, `YYYY-MM-DD`; when typed, empty for today.
+ */
+on: string, };
+
+export type HeldUnit = "days" | "weeks" | "months" | "years";
 
 export type IdentitySaved = { 
 /**
@@ -1802,6 +1999,8 @@ began: string,
  * Last entry, local `HH:MM:SS`.
  */
 last: string, };
+
+export type InterviewBody = "police" | "prosecutor" | "court" | "child_protection" | "hospital" | "school" | "ngo" | "child_room" | "other" | "not_known";
 
 export type InterviewCard = { 
 /**
@@ -2406,6 +2605,44 @@ outcome: AftercareOutcome,
  */
 next: string, };
 
+export type NoteElsewhere = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Makes a repeated call harmless (UUID); it becomes the identifier of the entry.
+ */
+request: string, 
+/**
+ * Who held it.
+ */
+body: InterviewBody, 
+/**
+ * Which office, at most 120 characters; required with another body.
+ */
+office: string, 
+/**
+ * When.
+ */
+held: HeldInput, 
+/**
+ * Why it was held.
+ */
+reason: ElsewhereReason, 
+/**
+ * In words, at most 200 characters; required with another reason.
+ */
+note: string, 
+/**
+ * The entry that is corrected, or empty.
+ */
+corrects: string, 
+/**
+ * Why it is corrected, 10 to 300 characters; else empty.
+ */
+because: string, };
+
 export type NoteProcess = { 
 /**
  * Case id.
@@ -2447,6 +2684,62 @@ code: string,
  * Values for the sentence: numbers, dates and codes only.
  */
 args: { [key in string]: string }, };
+
+export type NoticePaper = { 
+/**
+ * Number of the withdrawal's entry in the journal.
+ */
+seq: string, 
+/**
+ * When it was said: local date and time.
+ */
+said_at: string, 
+/**
+ * Kind of the recipient.
+ */
+kind: RecipientKind, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * What was taken back.
+ */
+purpose: Purpose, 
+/**
+ * What the recipient already has.
+ */
+bundles: Array<NoticedBundle>, };
+
+export type NoticedBundle = { 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * SHA-256 in hex.
+ */
+sha256: string, 
+/**
+ * When it was handed over: local date and time.
+ */
+handed_at: string, 
+/**
+ * Who received it.
+ */
+to_name: string, 
+/**
+ * Their position.
+ */
+to_position: string, 
+/**
+ * Parts inside.
+ */
+parts: Array<Part>, 
+/**
+ * A legal order, and not consent alone, opened some of it.
+ */
+by_order: boolean, };
 
 export type ObserverCounts = { 
 /**
@@ -2521,6 +2814,54 @@ must: boolean,
  * How many things it stands for.
  */
 count: number, };
+
+export type PaperAnswer = { 
+/**
+ * Whose.
+ */
+giver: Giver, 
+/**
+ * For what.
+ */
+purpose: Purpose, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * When: local date and time.
+ */
+at: string, 
+/**
+ * Explained back in own words.
+ */
+teach_back: boolean, 
+/**
+ * Identifier of the words that were said.
+ */
+wording: string, 
+/**
+ * Their version.
+ */
+version: number, };
+
+export type PaperWithdrawal = { 
+/**
+ * By whom.
+ */
+by: Giver, 
+/**
+ * For what.
+ */
+purposes: Array<Purpose>, 
+/**
+ * When it was said: local date and time.
+ */
+said_at: string, 
+/**
+ * Number of its entry in the journal.
+ */
+seq: string, };
 
 export type Part = "interview_log" | "consent_record" | "risk_and_needs" | "attachments" | "identity";
 
@@ -2659,6 +3000,10 @@ html: string,
  * Soft notes: free text that looks like a name or telephone number (words keys).
  */
 notes: Array<string>, 
+/**
+ * The texts that are meant, as they stand in the report, at most twenty.
+ */
+found: Array<string>, 
 /**
  * Gate sequence.
  */
@@ -3144,6 +3489,12 @@ export type RiskLevel = "low" | "medium" | "high";
 
 export type Role = "interviewer" | "case_officer" | "supervisor";
 
+export type SaveCheckReport = { 
+/**
+ * Folder.
+ */
+folder: string, };
+
 export type SealBundle = { 
 /**
  * Case id.
@@ -3229,6 +3580,24 @@ role: Role,
  * A short PIN for the quiet screen is set.
  */
 pin_set: boolean, };
+
+export type SessionsView = { 
+/**
+ * In this room.
+ */
+here: number, 
+/**
+ * Elsewhere.
+ */
+elsewhere: number, 
+/**
+ * The next one needs a reason because there were so many.
+ */
+next_needs_reason: boolean, 
+/**
+ * Soft notes for a session today.
+ */
+notes: Array<NoteView>, };
 
 export type SetPin = { 
 /**
@@ -3551,6 +3920,14 @@ can_create: boolean, };
 
 export type StickView = { 
 /**
+ * Its name, or empty where the folder lies on the computer's own disk.
+ */
+name: string, 
+/**
+ * It cannot be written to.
+ */
+read_only: boolean, 
+/**
  * Free bytes, as text.
  */
 free: string, 
@@ -3558,6 +3935,30 @@ free: string,
  * Other files in it; they are never touched.
  */
 other_files: number, };
+
+export type StrikeElsewhere = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Which entry.
+ */
+elsewhere: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+because: string, };
+
+export type TakenAway = { 
+/**
+ * Recipient (id).
+ */
+recipient: string, 
+/**
+ * Parts.
+ */
+parts: Array<Part>, };
 
 export type TapRequest = { 
 /**
@@ -3926,6 +4327,10 @@ export interface Commands {
   reveal_identity: { request: RevealIdentity; view: RevealedIdentity };
   /** Enters an adult around the child. */
   record_adult: { request: RecordAdult; view: Done };
+  /** Enters an interview held elsewhere, or corrects an entry of one. */
+  note_elsewhere: { request: NoteElsewhere; view: CaseView };
+  /** Takes an entry of an interview held elsewhere out of the count. */
+  strike_elsewhere: { request: StrikeElsewhere; view: CaseView };
   /** Enters who attends. */
   record_attendance: { request: RecordAttendance; view: CaseView };
   /** The consent conversation. */
@@ -3942,6 +4347,8 @@ export interface Commands {
   preview_withdrawal: { request: WithdrawConsent; view: WithdrawalEffect };
   /** Takes consent back, at once. */
   withdraw_consent: { request: WithdrawConsent; view: ConsentView };
+  /** What is printed about consent, and the notices that are due. */
+  consent_papers: { request: CaseRef; view: ConsentPapersView };
   /** The choice of pages for the child's own screen. */
   child_pages: { request: ChildPagesRef; view: ChildPagesView };
   /** Opens the child's own screen; nothing else can be asked for until the interviewer is back. */
@@ -4014,6 +4421,12 @@ export interface Commands {
   preview_bundle: { request: PreviewBundle; view: PreviewView };
   /** Looks at the folder or stick that a bundle is to be written to. */
   look_at_stick: { request: LookAtStick; view: StickView };
+  /** Keeps the draft of the export wizard for seven days. */
+  keep_draft: { request: ExportDraft; view: Done };
+  /** The draft of the export wizard. */
+  draft: { request: Empty; view: DraftView };
+  /** Forgets the draft of the export wizard. */
+  forget_draft: { request: Empty; view: Done };
   /** Seals, writes and reads back a bundle. */
   seal_bundle: { request: SealBundle; view: SealedView };
   /** Hands a bundle over. */
@@ -4026,6 +4439,8 @@ export interface Commands {
   journal: { request: JournalRequest; view: JournalView };
   /** Checks the whole store. */
   doctor: { request: Empty; view: DoctorView };
+  /** Checks the whole store and writes what was found into a file. */
+  save_check_report: { request: SaveCheckReport; view: CheckReportSaved };
 }
 
 export type CommandName = keyof Commands;

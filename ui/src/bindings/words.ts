@@ -197,6 +197,49 @@ export interface MessageArgs {
   "case-birth-precision-year": {};
   "case-birth-precision-about": {};
   "case-birth-precision-not-known": {};
+  "case-elsewhere": {};
+  "case-elsewhere-none": {};
+  "case-elsewhere-only": {};
+  "case-elsewhere-add": {};
+  "case-elsewhere-body": {};
+  "case-elsewhere-office": {};
+  "case-elsewhere-when": {};
+  "case-elsewhere-amount": {};
+  "case-elsewhere-unit": {};
+  "case-elsewhere-reason": {};
+  "case-elsewhere-text": {};
+  "case-elsewhere-correct": {};
+  "case-elsewhere-correct-title": {};
+  "case-elsewhere-strike": {};
+  "case-elsewhere-strike-title": {};
+  "case-elsewhere-stays": {};
+  "case-elsewhere-because": {};
+  "case-elsewhere-strike-because": {};
+  "case-elsewhere-entered": { person: string; when: string };
+  "case-elsewhere-corrected": { reason: string };
+  "case-elsewhere-struck": { reason: string };
+  "case-elsewhere-not-dated": {};
+  "case-elsewhere-about": { amount: number; day: string; unit: string };
+  "case-sessions-to-date": { all: number; elsewhere: number; here: number };
+  "note-interviewed-elsewhere-lately": { limit: number };
+  "note-interviewed-elsewhere-perhaps": { limit: number };
+  "note-interviewed-here-lately": { days: number };
+  "err-elsewhere-already-noted": {};
+  "rec-elsewhere-already-noted": {};
+  "err-elsewhere-not-found": {};
+  "rec-elsewhere-not-found": {};
+  "err-elsewhere-not-standing": {};
+  "rec-elsewhere-not-standing": {};
+  "err-elsewhere-office-empty": {};
+  "rec-elsewhere-office-empty": {};
+  "err-elsewhere-note-empty": {};
+  "rec-elsewhere-note-empty": {};
+  "err-elsewhere-date-empty": {};
+  "rec-elsewhere-date-empty": {};
+  "err-elsewhere-in-future": {};
+  "rec-elsewhere-in-future": {};
+  "err-elsewhere-about-out-of-range": { max: number };
+  "rec-elsewhere-about-out-of-range": {};
   "case-blind": {};
   "case-blind-why": { what: string };
   "case-blind-referral": {};
@@ -368,6 +411,7 @@ export interface MessageArgs {
   "cli-demo-identity": { notes: string };
   "cli-demo-appointment": { time: string };
   "cli-demo-prepared": {};
+  "cli-demo-elsewhere": {};
   "cli-demo-implicated": { why: string };
   "cli-demo-decider": { who: string };
   "cli-demo-childs-no": { purpose: string };
@@ -501,6 +545,7 @@ export interface MessageArgs {
   "consent-withdraw-gone": { count: number; who: string };
   "consent-withdraw-print": {};
   "consent-withdraw-live": {};
+  "consent-withdraw-live-adult": {};
   "consent-withdraw-confirm": {};
   "err-no-purpose-chosen": {};
   "rec-no-purpose-chosen": {};
@@ -1266,6 +1311,8 @@ export interface MessageArgs {
   "act-case-preparation-marked": {};
   "act-case-preparation-printed": {};
   "act-case-attendance-recorded": {};
+  "act-case-elsewhere-noted": {};
+  "act-case-elsewhere-struck": {};
   "act-case-interview-begun": {};
   "act-case-tapped": {};
   "act-case-tap-undone": {};
@@ -1339,6 +1386,9 @@ export interface MessageArgs {
   "live-session": {};
   "live-session-reason": {};
   "live-planned": {};
+  "live-compulsion-basis": {};
+  "live-compulsion-interests": {};
+  "live-compulsion-note": {};
   "live-phases": {};
   "live-any-order": {};
   "live-one-tap": {};
@@ -1383,8 +1433,10 @@ export interface MessageArgs {
   "live-start-paper": {};
   "live-battery": { percent: number };
   "live-larger-window": {};
+  "live-larger-window-only": {};
   "live-interrupted": {};
   "live-child-stopped": {};
+  "live-adult-stopped": {};
   "live-clock-jumped": {};
   "note-camera-not-confirmed": {};
   "note-preparation-open": { count: number };
@@ -1401,7 +1453,7 @@ export interface MessageArgs {
   "err-child-said-no": {};
   "rec-child-said-no": {};
   "err-interview-not-agreed": { why: string };
-  "rec-interview-not-agreed": {};
+  "rec-interview-not-agreed": { duty: string };
   "err-recording-not-agreed": { why: string };
   "rec-recording-not-agreed": {};
   "err-compulsion-not-needed": {};
@@ -1720,6 +1772,11 @@ export interface MessageArgs {
   "report-snack": {};
   "report-process-note": {};
   "report-note-of": {};
+  "report-observers": {};
+  "report-observers-asked": {};
+  "report-observers-relayed": {};
+  "report-observers-declined": {};
+  "report-observers-reason": {};
   "report-course": {};
   "report-phase": {};
   "report-breaks": {};
@@ -1741,6 +1798,14 @@ export interface MessageArgs {
   "report-as-found": {};
   "report-open-points": {};
   "report-amendments": {};
+  "report-amended-added": {};
+  "report-amended-break": {};
+  "report-amended-break-end": {};
+  "report-amended-count": {};
+  "report-amended-feeling": {};
+  "report-amended-marker": {};
+  "report-amended-nothing": {};
+  "report-amended-prompt": {};
   "report-no-amendments": {};
   "report-was": {};
   "report-is": {};
@@ -1809,6 +1874,18 @@ export interface MessageArgs {
   "report-verify-recipe": {};
   "report-limits": {};
   "report-footer": { bundle: string; program: string };
+  "report-elsewhere": {};
+  "report-elsewhere-note": {};
+  "report-elsewhere-held": {};
+  "report-elsewhere-body": {};
+  "report-elsewhere-why": {};
+  "report-elsewhere-counts": {};
+  "report-elsewhere-corrects": { reason: string };
+  "report-elsewhere-struck": { reason: string; when: string };
+  "report-elsewhere-about-days": { amount: string; day: string };
+  "report-elsewhere-about-weeks": { amount: string; day: string };
+  "report-elsewhere-about-months": { amount: string; day: string };
+  "report-elsewhere-about-years": { amount: string; day: string };
   "risk-title": {};
   "risk-assessment": {};
   "risk-immediate-danger": {};
@@ -1956,6 +2033,16 @@ export interface MessageArgs {
   "settings-single-keys": {};
   "settings-prompt-examples": {};
   "settings-nudge": {};
+  "settings-live-keys-help": {};
+  "settings-key-press": {};
+  "settings-key-of": { key: string; what: string };
+  "settings-keys-as-usual": {};
+  "settings-double-tap": {};
+  "settings-double-tap-within": { ms: number };
+  "err-key-not-usable": {};
+  "rec-key-not-usable": {};
+  "err-key-taken": {};
+  "rec-key-taken": {};
   "settings-change-passphrase": {};
   "settings-old-passphrase": {};
   "settings-new-passphrase": {};
@@ -2025,8 +2112,8 @@ export interface MessageArgs {
   "rec-backup-does-not-open": {};
   "settings-auto-lock": {};
   "settings-auto-lock-minutes": { minutes: number };
-  "settings-quiet-minutes": { minutes: number };
   "settings-hide-names": {};
+  "settings-hide-names-note": {};
   "settings-wording-version": { date: string; version: number };
   "settings-wording-next": {};
   "settings-wording-use": {};
@@ -2058,10 +2145,54 @@ export interface MessageArgs {
   "rec-setting-out-of-range": { least: number; most: number };
   "err-setting-unknown": {};
   "rec-setting-unknown": {};
+  "settings-wording-in-use": {};
+  "settings-wording-child": { ages: string };
+  "settings-wording-ages-4-7": {};
+  "settings-wording-ages-8-12": {};
+  "settings-wording-ages-13-17": {};
+  "settings-wording-ages-13-17-polite": {};
+  "settings-wording-review-native": {};
+  "settings-wording-review-legal": {};
+  "settings-wording-review-practice": {};
+  "settings-retention-none": {};
+  "settings-retention-law": {};
+  "settings-key-checked": { date: string; how: string; person: string };
+  "settings-key-revoked": { date: string; reason: string };
+  "settings-key-new": {};
+  "settings-revoke-question": { who: string };
+  "settings-revoke-text": {};
+  "settings-revoke-confirm": {};
+  "settings-self-check-not-good": {};
+  "settings-self-check-tell": {};
+  "settings-check-looked": { n: number };
+  "settings-check-other": {};
+  "settings-problem-at": { entry: number; what: string };
+  "settings-problem-more": { n: number };
+  "settings-problem-other": {};
+  "settings-problem-cipher": {};
+  "settings-problem-sqlite": {};
+  "settings-problem-foreign-keys": {};
+  "settings-problem-file": {};
+  "settings-problem-gap": {};
+  "settings-problem-line": {};
+  "settings-problem-unreadable": {};
+  "settings-problem-payload": {};
+  "settings-problem-tree": {};
+  "settings-problem-index": {};
+  "settings-problem-anchor": {};
+  "settings-problem-behind": {};
+  "settings-problem-forked": {};
+  "settings-problem-truncated": {};
+  "settings-problem-head": {};
+  "settings-problem-signature": {};
+  "settings-problem-view": {};
+  "settings-problem-attachment": {};
+  "settings-problem-header": {};
+  "settings-problem-stranger": {};
+  "settings-problem-mode": {};
+  "settings-sections": {};
+  "settings-blind-title": {};
   "settings-blind": {};
-  "settings-blind-off": {};
-  "settings-blind-allegation": {};
-  "settings-blind-allegation-and-names": {};
   "settings-blind-help": {};
   "setup-title": {};
   "setup-resume": {};
@@ -2343,6 +2474,12 @@ export interface MessageArgs {
   "rec-record-not-signed": {};
   "err-item-not-amendable": {};
   "rec-item-not-amendable": {};
+  "err-break-ends-before-begin": {};
+  "rec-break-ends-before-begin": {};
+  "err-break-within-break": {};
+  "rec-break-within-break": {};
+  "err-phase-already-on": {};
+  "rec-phase-already-on": {};
   "err-amended-value-does-not-fit": {};
   "rec-amended-value-does-not-fit": {};
   "err-second-person-needed": {};
@@ -2358,6 +2495,34 @@ export interface MessageArgs {
   "signoff-item-count": { what: string };
   "signoff-item-consent": { giver: string; purpose: string };
   "signoff-item-other": {};
+  "signoff-amend-entry": {};
+  "signoff-amend-missing": {};
+  "signoff-amend-which": {};
+  "signoff-amend-what": {};
+  "signoff-not-judged": {};
+  "signoff-item-entry": { field: string; what: string };
+  "signoff-item-added": {};
+  "signoff-field-at": {};
+  "signoff-field-phase": {};
+  "signoff-field-prompt": {};
+  "signoff-field-signs": {};
+  "signoff-field-responses": {};
+  "signoff-field-intensity": {};
+  "signoff-field-outcome": {};
+  "signoff-field-asked-by": {};
+  "signoff-field-reason": {};
+  "signoff-strength-0": {};
+  "signoff-strength-1": {};
+  "signoff-strength-2": {};
+  "signoff-strength-3": {};
+  "signoff-added-kind": {};
+  "signoff-added-kind-phase": {};
+  "signoff-added-kind-prompt": {};
+  "signoff-added-kind-feeling": {};
+  "signoff-added-kind-marker": {};
+  "signoff-added-kind-break": {};
+  "signoff-added-until": {};
+  "signoff-added-never": {};
   "today-title": {};
   "today-next-in": { minutes: number };
   "today-next-now": {};
@@ -2463,10 +2628,14 @@ export interface MessageArgs {
   "unlock-set-up": {};
   "err-person-missing": {};
   "rec-person-missing": {};
+  "err-unlock-name-missing": {};
+  "rec-unlock-name-missing": {};
   "err-passphrase-empty": {};
   "rec-passphrase-empty": {};
   "err-wrong-passphrase": {};
   "rec-wrong-passphrase": {};
+  "err-name-or-passphrase": {};
+  "rec-name-or-passphrase": {};
   "err-wait-before-next-try": {};
   "rec-wait-before-next-try": { seconds: number };
   "err-chain-mismatch": {};
@@ -2690,6 +2859,28 @@ export interface MessageArgs {
   "aftercare-outcome-well": {};
   "aftercare-outcome-needs-help": {};
   "aftercare-outcome-not-reached": {};
+  "interview-body-police": {};
+  "interview-body-prosecutor": {};
+  "interview-body-court": {};
+  "interview-body-child-protection": {};
+  "interview-body-hospital": {};
+  "interview-body-school": {};
+  "interview-body-ngo": {};
+  "interview-body-child-room": {};
+  "interview-body-other": {};
+  "interview-body-not-known": {};
+  "elsewhere-reason-first-report": {};
+  "elsewhere-reason-inquiry": {};
+  "elsewhere-reason-protection": {};
+  "elsewhere-reason-medical": {};
+  "elsewhere-reason-trial": {};
+  "elsewhere-reason-supplementary": {};
+  "elsewhere-reason-other": {};
+  "elsewhere-reason-not-known": {};
+  "held-unit-days": {};
+  "held-unit-weeks": {};
+  "held-unit-months": {};
+  "held-unit-years": {};
   "blind-kind-referral-source": {};
   "blind-kind-referral-texts": {};
   "blind-kind-alleged-forms": {};
@@ -2731,6 +2922,9 @@ export interface MessageArgs {
   "meeting-decision-tell-child-outcome": {};
   "meeting-decision-risk-review": {};
   "meeting-decision-other-service": {};
+  "blind-setting-off": {};
+  "blind-setting-allegation": {};
+  "blind-setting-allegation-and-names": {};
   "wrapup-title": {};
   "wrapup-childs-end": {};
   "wrapup-told-next": {};
@@ -2819,6 +3013,18 @@ export interface MessageArgs {
   "rec-gap-without-reason": {};
   "wrapup-note": {};
   "wrapup-note-help": {};
+  "wrapup-observers": {};
+  "wrapup-observers-help": {};
+  "wrapup-observers-asked": {};
+  "wrapup-observers-relayed": {};
+  "wrapup-observers-declined": {};
+  "wrapup-observers-reason": {};
+  "err-observer-questions-too-many": { most: number };
+  "rec-observer-questions-too-many": {};
+  "err-observer-questions-do-not-add-up": {};
+  "rec-observer-questions-do-not-add-up": {};
+  "err-observer-reason-missing": {};
+  "rec-observer-reason-missing": {};
   "wrapup-for-you": {};
   "wrapup-how-are-you": {};
   "wrapup-how-are-you-note": {};
@@ -2912,6 +3118,12 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-birth-about-out-of-range": ["max"],
   "case-prepared": ["all", "done"],
   "case-prepared-of": ["all", "done"],
+  "case-elsewhere-about": ["amount"],
+  "case-sessions-to-date": ["all", "elsewhere", "here"],
+  "note-interviewed-elsewhere-lately": ["limit"],
+  "note-interviewed-elsewhere-perhaps": ["limit"],
+  "note-interviewed-here-lately": ["days"],
+  "err-elsewhere-about-out-of-range": ["max"],
   "cases-count": ["n"],
   "err-interviews-not-signed": ["count"],
   "err-bundles-not-handed-over": ["count"],
@@ -2974,13 +3186,16 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-meeting-too-long": ["most"],
   "err-decision-due-before-meeting": ["row"],
   "err-decision-already-moved": ["row"],
+  "settings-double-tap-within": ["ms"],
   "settings-backup-keep": ["days", "months"],
   "settings-backup-tested": ["count"],
   "settings-auto-lock-minutes": ["minutes"],
-  "settings-quiet-minutes": ["minutes"],
   "settings-wording-version": ["version"],
   "err-setting-out-of-range": ["least", "most"],
   "rec-setting-out-of-range": ["least", "most"],
+  "settings-check-looked": ["n"],
+  "settings-problem-at": ["entry"],
+  "settings-problem-more": ["n"],
   "setup-recovery-sheet": ["n", "total"],
   "setup-recovery-paper": ["total"],
   "setup-recovery-confirm": ["a", "b"],
@@ -3026,6 +3241,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-gap-outside-recording": ["gap"],
   "err-gaps-overlap": ["gap"],
   "err-gap-without-reason": ["gap"],
+  "err-observer-questions-too-many": ["most"],
   "err-recording-number-twice": ["row"],
   "err-too-many-recordings": ["most"],
   "err-item-not-found": ["number"],
@@ -3234,6 +3450,64 @@ case-birth-precision-month = Сарыг мэднэ
 case-birth-precision-year = Зөвхөн оныг
 case-birth-precision-about = Ойролцоогоор
 case-birth-precision-not-known = Мэдэгдэхгүй
+case-elsewhere = Өөр газар хийсэн ярилцлага
+case-elsewhere-none = Өөр газар хийсэн ярилцлага бүртгэгдээгүй.
+case-elsewhere-only = Хэн, хэзээ, яагаад ярилцсаныг л бичнэ. Хүүхэд юу ярьсныг хэзээ ч бичихгүй.
+case-elsewhere-add = Өөр газар хийсэн ярилцлага нэмэх
+case-elsewhere-body = Хэн ярилцсан
+case-elsewhere-office = Аль газар, хэлтэс
+case-elsewhere-when = Хэзээ болсон
+case-elsewhere-amount = Хэр удаан өмнө
+case-elsewhere-unit = Хэмжих нэгж
+case-elsewhere-reason = Яагаад ярилцсан
+case-elsewhere-text = Товч тайлбар
+case-elsewhere-correct = Засах
+case-elsewhere-correct-title = Бүртгэлийг засах
+case-elsewhere-strike = Хасах
+case-elsewhere-strike-title = Тооноос хасах
+case-elsewhere-stays = Анхны бүртгэл шалтгааныхаа хамт үлдэж харагдана.
+case-elsewhere-because = Яагаад засаж байна вэ?
+case-elsewhere-strike-because = Яагаад энд байх ёсгүй вэ?
+case-elsewhere-entered = Бүртгэсэн: { $person }, { $when }
+case-elsewhere-corrected = Зассан: { $reason }
+case-elsewhere-struck = Тоонд орохгүй: { $reason }
+case-elsewhere-not-dated = Огноо тодорхойгүй
+case-elsewhere-about =
+    { $unit ->
+        [day] { $day }-нд тооцоход { NUMBER($amount) } орчим хоногийн өмнө
+        [days] { $day }-нд тооцоход { NUMBER($amount) } орчим хоногийн өмнө
+        [week] { $day }-нд тооцоход { NUMBER($amount) } орчим долоо хоногийн өмнө
+        [weeks] { $day }-нд тооцоход { NUMBER($amount) } орчим долоо хоногийн өмнө
+        [month] { $day }-нд тооцоход { NUMBER($amount) } орчим сарын өмнө
+        [months] { $day }-нд тооцоход { NUMBER($amount) } орчим сарын өмнө
+        [year] { $day }-нд тооцоход { NUMBER($amount) } орчим жилийн өмнө
+       *[years] { $day }-нд тооцоход { NUMBER($amount) } орчим жилийн өмнө
+    }
+case-sessions-to-date = Нийт { NUMBER($all) } удаа ярилцсан: энд { NUMBER($here) }, өөр газар { NUMBER($elsewhere) }
+note-interviewed-elsewhere-lately = Өөр газар ярилцсанаас хойш { NUMBER($limit) } хоног болоогүй. Тэр ярилцлагын тэмдэглэлийг ашиглаж болох эсэхийг эхлээд лавлана уу.
+note-interviewed-elsewhere-perhaps = Өөр газар ярилцсанаас хойш { NUMBER($limit) } хоног болоогүй байж магадгүй. Хэзээ болсныг лавлана уу.
+note-interviewed-here-lately =
+    { $days ->
+        [0] Энэ өрөөнд тэр өдөр ярилцсан. Төлөвлөсөн хоёр дахь хэсэг бол зүгээр, өөр бол үнэхээр хэрэгтэй эсэхийг бодно уу.
+       *[other] Энэ өрөөнд { NUMBER($days) } хоногийн өмнө ярилцсан. Төлөвлөсөн хоёр дахь хэсэг бол зүгээр, өөр бол үнэхээр хэрэгтэй эсэхийг бодно уу.
+    }
+
+err-elsewhere-already-noted = Энэ ярилцлага аль хэдийн бүртгэгдсэн байна.
+rec-elsewhere-already-noted = Жагсаалтыг шалгана уу.
+err-elsewhere-not-found = Энэ бүртгэл олдсонгүй.
+rec-elsewhere-not-found = Кейсийг дахин нээнэ үү.
+err-elsewhere-not-standing = Энэ бүртгэлийг аль хэдийн зассан, эсвэл хассан байна.
+rec-elsewhere-not-standing = Хамгийн сүүлийн бүртгэлийг сонгоно уу.
+err-elsewhere-office-empty = Ямар газар ярилцсан нь бичигдээгүй байна.
+rec-elsewhere-office-empty = Нэрийг нь бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-elsewhere-note-empty = Яагаад ярилцсан нь бичигдээгүй байна.
+rec-elsewhere-note-empty = Товч бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-elsewhere-date-empty = Хэзээ болсон нь бичигдээгүй байна.
+rec-elsewhere-date-empty = Мэдэж байгаагаа бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
+err-elsewhere-in-future = Энэ өдөр болоогүй байна.
+rec-elsewhere-in-future = Болж өнгөрсөн ярилцлагыг бичнэ. Шинэ ярилцлагыг «Бэлтгэл» дээр товлоно уу.
+err-elsewhere-about-out-of-range = Тоо 0–{ NUMBER($max) } хооронд байна.
+rec-elsewhere-about-out-of-range = Дахин бичих, эсвэл илүү том нэгж сонгоно уу.
 case-blind = Хүүхдээс сонсохоос өмнө харуулахгүй зүйл бий
 case-blind-why = Энэ өрөөнд ярилцлага хийгч гомдлын агуулгыг урьдчилан мэдэхгүй. Чөлөөтэй ярих үе дуусмагц өөрөө нээгдэнэ: { $what }.
 case-blind-referral = Чөлөөтэй ярьсны дараа харагдана
@@ -3414,6 +3688,7 @@ cli-demo-case = { $number }-р кейс: { $band } насны хүүхдэд { $
 cli-demo-identity = Хүүхдийн хувийн мэдээлэл, хоёр насанд хүрэгчийг оруулав; зөөлөн тэмдэглэл: { $notes }.
 cli-demo-appointment = Ярилцлагыг { $time } цагт товлов.
 cli-demo-prepared = Бэлтгэл дууслаа: хэл, хэрэгцээ, тав тух, оролцох хүмүүс, өрөө.
+cli-demo-elsewhere = Цагдаа өмнө нь ярилцсаныг бүртгэж, огноог нь засав.
 cli-demo-implicated = Ээж хэрэгт холбогдож болзошгүй тул шийдвэр гаргахгүй: { $why }
 cli-demo-decider = Шийдвэр гаргах хүн: { $who }.
 cli-demo-childs-no = Хүүхэд «Үгүй» гэв: { $purpose }.
@@ -3553,6 +3828,7 @@ consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахг�
 consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл хэвлэнэ.
 consent-withdraw-print = Мэдэгдэл хэвлэх
 consent-withdraw-live = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
+consent-withdraw-live-adult = Шийдвэр гаргах хүн зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 consent-withdraw-confirm = Зөвшөөрлийг буцаах уу?
 err-no-purpose-chosen = Юуг буцаахыг сонгоогүй байна.
 rec-no-purpose-chosen = Хүний хэлснийг л сонгоно уу.
@@ -4380,6 +4656,8 @@ act-case-preparation-filled = Бэлтгэл бөглөсөн
 act-case-preparation-marked = Бэлтгэл тэмдэглэсэн
 act-case-preparation-printed = Бэлтгэлийн хуудас хэвлэсэн
 act-case-attendance-recorded = Ирсэн хүн тэмдэглэсэн
+act-case-elsewhere-noted = Өөр газар хийсэн ярилцлага бүртгэсэн
+act-case-elsewhere-struck = Өөр газар хийсэн ярилцлагыг хассан
 act-case-interview-begun = Ярилцлага эхэлсэн
 act-case-tapped = Ярилцлагын тэмдэглэл
 act-case-tap-undone = Тэмдэглэл буцаасан
@@ -4456,6 +4734,9 @@ live-camera-confirm = Камер бичиж байна
 live-session = Ярилцлагын төрөл
 live-session-reason = Шалтгаан
 live-planned = Төлөвлөсөн хугацаа
+live-compulsion-basis = Хуулийн үндэслэл: ямар хууль, шийдвэр
+live-compulsion-interests = Хүүхдийн дээд ашиг сонирхлыг хэрхэн харгалзсан
+live-compulsion-note = «Үгүй» гэсэн нь тэмдэглэлд хэвээр үлдэнэ. Хууль үүрэг болгосон үед л эхлүүлнэ.
 
 live-phases = Үе шат
 live-any-order = ямар ч дарааллаар
@@ -4505,8 +4786,10 @@ live-timeline-gap = Тасарсан { $time }
 live-start-paper = Цаасан дээр тэмдэглэж эхэлнэ үү.
 live-battery = Цэнэг бага байна: { NUMBER($percent) }%
 live-larger-window = Цонхоо томруулна уу. Товчлуурууд ажиллаж байна.
+live-larger-window-only = Цонхоо томруулна уу.
 live-interrupted = Ярилцлага тасарсан байна. Бүх тэмдэглэл байна.
 live-child-stopped = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
+live-adult-stopped = Шийдвэр гаргах хүн зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 live-clock-jumped = Компьютерын цаг өөрчлөгдсөн. Тэмдэглэл дарааллаараа байна.
 note-camera-not-confirmed = Камер ажиллаж байгаа эсэх тэмдэглэгдээгүй байна.
 note-preparation-open = Бэлтгэлийн { NUMBER($count) } карт дутуу байна.
@@ -4536,7 +4819,11 @@ err-interview-not-agreed =
         [wording-changed] Ярилцлагын зөвшөөрөл бүрэн биш байна. Зөвшөөрсөн үг өөрчлөгдсөн.
        *[other] Ярилцлагын зөвшөөрөл бүрэн биш байна.
     }
-rec-interview-not-agreed = Зөвшөөрлийн хуудсыг нээж, дахин ярилцана уу.
+rec-interview-not-agreed =
+    { $duty ->
+        [may] Зөвшөөрлийн хуудсыг нээж, дахин ярилцах уу, эсвэл хуулийн үндэслэлийг бичнэ үү.
+       *[none] Зөвшөөрлийн хуудсыг нээж, дахин ярилцана уу.
+    }
 err-recording-not-agreed =
     { $why ->
         [not-asked] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Хоёрын нэгээс нь асуугаагүй.
@@ -4560,6 +4847,7 @@ err-session-needs-reason =
     { $why ->
         [other-interviewer] Өмнөхөөс өөр хүн ярилцах тул шалтгаан хэрэгтэй.
         [many-sessions] Хоёроос олон удаагийн ярилцлага тул шалтгаан хэрэгтэй.
+        [many-with-elsewhere] Өөр газар хийснийг оруулаад хоёроос олон удаагийн ярилцлага тул шалтгаан хэрэгтэй.
         [re-interview] Дахин ярилцахад шалтгаан хэрэгтэй.
        *[other] Энэ ярилцлагад шалтгаан хэрэгтэй.
     }
@@ -4824,7 +5112,7 @@ report-aftercare = Дараа нь лавласан нь
 report-aftercare-day = Хүүхэд ямар байгааг лавлах өдөр
 report-aftercare-next = Дахин лавлах өдөр: { $day }
 report-compare = Бичлэгтэй тулгах
-report-compare-how = Бичлэгийн файлыг Итгэл програмын «Багц шалгах» хэсэгт сонгох, эсвэл sha256sum тушаалаар бодуулна. Гарсан тоо дээрхтэй адил бол тэр файл мөн.
+report-compare-how = Бичлэгийн файлыг Итгэл програмын «Багц шалгах» хэсэгт сонгох, эсвэл өөр програмаар SHA-256 тоог нь бодуулна. Гарсан тоо дээрхтэй адил бол тэр файл мөн.
 report-not-agreed = Зөвшөөрөлгүй
 report-not-asked = Асуугаагүй
 report-teach-back = Өөрийн үгээр тайлбарласан
@@ -4900,6 +5188,11 @@ report-transport-safe = Гэртээ аюулгүй харьсан
 report-snack = Хоол, ундаа өгсөн
 report-process-note = Явцын тухай тэмдэглэл
 report-note-of = Ярилцлага хийгч
+report-observers = Ажиглагчийн асуулт
+report-observers-asked = Ирсэн
+report-observers-relayed = Хүүхдээс асуусан
+report-observers-declined = Асуугаагүй
+report-observers-reason = Асуугаагүй шалтгаан
 
 report-course = Явц
 report-phase = Үе шат
@@ -4923,6 +5216,14 @@ report-signed-note = Энэ мөчөөс хойш бүртгэл өөрчлөг�
 report-as-found = Ярилцлага хийгч гарын үсэг зурах боломжгүй болсон тул ахлах байгаа чигээр нь лацадсан.
 report-open-points = Нээлттэй үлдээсэн зүйл
 report-amendments = Нэмэлт тайлбар
+report-amended-added = Орхигдсон тэмдэглэл
+report-amended-break = Завсарлага
+report-amended-break-end = Завсарлага дууссан
+report-amended-count = Асуултын тоо
+report-amended-feeling = Мэдрэмж
+report-amended-marker = Бичлэгийг үзэх
+report-amended-nothing = юу ч үгүй
+report-amended-prompt = Асуултын төрөл
 report-no-amendments = Нэмэлт тайлбар алга.
 report-was = Анх:
 report-is = Одоо:
@@ -4994,6 +5295,18 @@ report-verify-log = Тэмдэглэл бүр журналын толгойно�
 report-verify-recipe = Бүх команд data/README.txt файлд бий.
 report-limits = Юуг нотлохгүй вэ: нээлттэй компьютертэй хүн худал тэмдэглэл бичиж чадна. Толгой гадагш гарснаас хойш түүнээс өмнөхийг нууцаар өөрчлөх боломжгүй.
 report-footer = { $program } · багц { $bundle }
+report-elsewhere = Өөр газар хийсэн ярилцлага
+report-elsewhere-note = Мэдэгдэж байгаа хэмжээнд. Зассан, хассан бүртгэл хэвээр харагдана.
+report-elsewhere-held = Хэзээ
+report-elsewhere-body = Хэн
+report-elsewhere-why = Яагаад
+report-elsewhere-counts = Тоонд орох
+report-elsewhere-corrects = Өмнөх мөрийг зассан: { $reason }
+report-elsewhere-struck = { $when } хассан: { $reason }
+report-elsewhere-about-days = { $day }-нд тооцоход { $amount } орчим хоногийн өмнө
+report-elsewhere-about-weeks = { $day }-нд тооцоход { $amount } орчим долоо хоногийн өмнө
+report-elsewhere-about-months = { $day }-нд тооцоход { $amount } орчим сарын өмнө
+report-elsewhere-about-years = { $day }-нд тооцоход { $amount } орчим жилийн өмнө
 
 risk-title = Эрсдэл, холбон зуучлал
 risk-assessment = Эрсдэлийн үнэлгээ
@@ -5163,6 +5476,16 @@ settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
 settings-prompt-examples = Асуултын жишээ харуулах
 settings-nudge = Нээлттэй асуулт сануулах
+settings-live-keys-help = Товчийг дараад шинэ товчоо сонгоно. Тоон товчлуур, алсын удирдлагын товчийг ч сонгож болно.
+settings-key-press = Товч дарна уу
+settings-key-of = { $what }: { $key }. Солих
+settings-keys-as-usual = Бүх товчийг хэвийн болгох
+settings-double-tap = Давхар товшилт
+settings-double-tap-within = { NUMBER($ms) } мс дотор бол нэг товшилт
+err-key-not-usable = Энэ товчийг ярилцлагад ашиглах боломжгүй.
+rec-key-not-usable = Өөр товч дарна уу.
+err-key-taken = Энэ товч өөр үйлдэлд байна.
+rec-key-taken = Өөр товч дарах, эсвэл нөгөө үйлдлийн товчийг эхлээд солино уу.
 settings-change-passphrase = Нууц үг солих
 settings-old-passphrase = Одоогийн нууц үг
 settings-new-passphrase = Шинэ нууц үг
@@ -5236,8 +5559,8 @@ rec-backup-does-not-open = Өөр газар дахин хуулна уу.
 
 settings-auto-lock = Өөрөө түгжих
 settings-auto-lock-minutes = { NUMBER($minutes) } минут хөдлөөгүй бол
-settings-quiet-minutes = Ярилцлагын үед { NUMBER($minutes) } минут товшоогүй бол чимээгүй дэлгэц
 settings-hide-names = Нэвтрэх дэлгэцэд нэр харуулахгүй
+settings-hide-names-note = Нэр, дүрийн оронд хоосон талбар гарна. Хүн бүр нэрээ өөрөө бичнэ.
 
 settings-wording-version = { NUMBER($version) }-р хувилбар, { $date }-нээс
 settings-wording-next = Дараагийн хувилбар үүсгэх
@@ -5271,10 +5594,59 @@ err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд
 rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
 err-setting-unknown = Ийм тохиргоо алга.
 rec-setting-unknown = Тохиргоог дахин нээнэ үү.
+
+settings-wording-in-use = Ашиглаж байгаа
+settings-wording-child = Хүүхдийн хуудас, { $ages }
+settings-wording-ages-4-7 = 4–7 нас
+settings-wording-ages-8-12 = 8–12 нас
+settings-wording-ages-13-17 = 13–17 нас, «чи»
+settings-wording-ages-13-17-polite = 13–17 нас, «та»
+settings-wording-review-native = Төрөлх хэлтэн хараахан шалгаагүй
+settings-wording-review-legal = Хуульч хараахан шалгаагүй
+settings-wording-review-practice = Мэргэжилтэн хараахан шалгаагүй
+
+settings-retention-none = Энэ программ бүртгэлийг өөрөө хэзээ ч устгахгүй.
+settings-retention-law = Хэдий хугацаанд хадгалахыг хууль тогтооно. Хугацааг хуульч баталтал энд хугацаа байхгүй, хянах жагсаалт гарахгүй.
+
+settings-key-checked = { $person } { $date }-нд тулгасан. { $how }
+settings-key-revoked = { $date }-нд ашиглахаа больсон: { $reason }
+settings-key-new = Шинэ түлхүүр оруулах
+settings-revoke-question = { $who }: түлхүүрийг ашиглахаа болих уу?
+settings-revoke-text = Энэ түлхүүрээр дахин багц лацадахгүй. Өгсөн багцыг буцаан авч чадахгүй. Шинэ түлхүүрийг дахин тулгана.
+settings-revoke-confirm = Ашиглахаа болих
+
+settings-self-check-not-good = Зөрүү илэрлээ. Юу ч устгаагүй.
+settings-self-check-tell = Доорхыг ахлахад хэлнэ үү. Энэ дэлгэцийг хэвлэж болно.
+settings-check-looked = { NUMBER($n) } зүйл шалгав, бүрэн
+settings-check-other = Бусад
+settings-problem-at = { $what }, № { NUMBER($entry) }
+settings-problem-more = Мөн { NUMBER($n) } зөрүү
+settings-problem-other = Бусад зөрүү
+settings-problem-cipher = Түгжээ тохирохгүй байна
+settings-problem-sqlite = Сангийн файл бүрэн бус
+settings-problem-foreign-keys = Сангийн холбоос тасарсан
+settings-problem-file = Файл уншигдахгүй байна
+settings-problem-gap = Тэмдэглэл дутуу
+settings-problem-line = Тэмдэглэл өмнөхтэйгөө холбогдохгүй байна
+settings-problem-unreadable = Тэмдэглэл уншигдахгүй байна
+settings-problem-payload = Агуулга бичсэнээсээ өөр
+settings-problem-tree = Гинжний тооцоо өөр
+settings-problem-index = Гинжний жагсаалт өөр
+settings-problem-anchor = Энэ компьютерын тэмдэглэлтэй таарахгүй
+settings-problem-behind = Сүүлийн төлөвөөс хуучин
+settings-problem-forked = Хоёр өөр үргэлжлэл байна
+settings-problem-truncated = Төгсгөл нь дутуу
+settings-problem-head = Гарын үсэгтэй төлөв таарахгүй
+settings-problem-signature = Гарын үсэг таарахгүй
+settings-problem-view = Жагсаалт тэмдэглэлээсээ өөр
+settings-problem-attachment = Хавсралт бүрэн бус
+settings-problem-header = Өрөөний хуудас өөрчлөгдсөн
+settings-problem-stranger = Хавтсанд харь файл байна
+settings-problem-mode = Файлын эрх хэт нээлттэй
+
+settings-sections = Тохиргооны хэсгүүд
+settings-blind-title = Урьдчилан мэдэхгүйгээр ярилцах
 settings-blind = Ярилцлага хийгчээс урьдчилан нууцлах зүйл
-settings-blind-off = Юуг ч нууцлахгүй
-settings-blind-allegation = Гомдлын агуулга
-settings-blind-allegation-and-names = Гомдлын агуулга, нэр, эргэн тойрны хүмүүс
 settings-blind-help = Хүүхэд чөлөөтэй ярьж дуусахад өөрөө нээгдэнэ. Ахлах шалтгаанаа бичээд урьдчилан нээж болно.
 
 setup-title = Өрөөг бэлтгэх
@@ -5576,6 +5948,12 @@ err-record-not-signed = Энэ тэмдэглэл баталгаажаагүй �
 rec-record-not-signed = Шууд засаж болно.
 err-item-not-amendable = Лацадсан тэмдэглэлд ийм зүйл алга.
 rec-item-not-amendable = Жагсаалтаас сонгоно уу.
+err-break-ends-before-begin = Завсарлага эхлэхээсээ өмнө дууссан байна.
+rec-break-ends-before-begin = Хоёр цагаа шалгана уу.
+err-break-within-break = Энэ үед завсарлага бүртгэгдсэн байна.
+rec-break-within-break = Цагаа шалгах, эсвэл бүртгэсэн завсарлагыг засна уу.
+err-phase-already-on = Энэ үед тэр үе шат явагдаж байсан.
+rec-phase-already-on = Цаг, үе шатаа шалгана уу.
 err-amended-value-does-not-fit = Энэ утга энд тохирохгүй байна.
 rec-amended-value-does-not-fit = Жагсаалтаас сонгох, эсвэл тоо бичнэ үү.
 err-second-person-needed = Үүнд хоёр дахь хүний гарын үсэг хэрэгтэй.
@@ -5592,6 +5970,34 @@ signoff-item-ended = Дууссан цаг
 signoff-item-count = Асуултын тоо: { $what }
 signoff-item-consent = Зөвшөөрөл: { $purpose }, { $giver }
 signoff-item-other = Бусад
+signoff-amend-entry = Тэмдэглэлийн нэг мөр
+signoff-amend-missing = Орхигдсон тэмдэглэл
+signoff-amend-which = Аль мөр
+signoff-amend-what = Юуг нь
+signoff-not-judged = Үнэлээгүй
+signoff-item-entry = { $what }: { $field }
+signoff-item-added = Орхигдсон тэмдэглэл
+signoff-field-at = Цаг
+signoff-field-phase = Үе шат
+signoff-field-prompt = Асуултын төрөл
+signoff-field-signs = Юу ажиглагдсан
+signoff-field-responses = Юу хийсэн
+signoff-field-intensity = Хэр хүчтэй
+signoff-field-outcome = Дараа нь яасан
+signoff-field-asked-by = Завсарлага хэн хүссэн
+signoff-field-reason = Яагаад завсарласан
+signoff-strength-0 = 3-аас 0
+signoff-strength-1 = 3-аас 1
+signoff-strength-2 = 3-аас 2
+signoff-strength-3 = 3-аас 3
+signoff-added-kind = Юу орхигдсон
+signoff-added-kind-phase = Үе шат
+signoff-added-kind-prompt = Асуулт
+signoff-added-kind-feeling = Мэдрэмж
+signoff-added-kind-marker = Тэмдэг
+signoff-added-kind-break = Завсарлага
+signoff-added-until = Хүртэл
+signoff-added-never = Ийм зүйл огт болоогүй
 
 today-title = Өнөөдөр
 today-next-in = Дараагийн ярилцлага, { NUMBER($minutes) } минутын дараа
@@ -5705,10 +6111,14 @@ unlock-set-up = Өрөөг бэлтгэх
 
 err-person-missing = Хэн болох нь сонгогдоогүй байна.
 rec-person-missing = Хэн болохоо сонгоно уу.
+err-unlock-name-missing = Нэрээ бичээгүй байна.
+rec-unlock-name-missing = Нэрээ бүртгүүлсэн шигээ бичнэ үү.
 err-passphrase-empty = Нууц үг бичээгүй байна.
 rec-passphrase-empty = Нууц үгээ бичнэ үү.
 err-wrong-passphrase = Нууц үг таарсангүй.
 rec-wrong-passphrase = Гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
+err-name-or-passphrase = Нэр, нууц үг хоёр таарсангүй.
+rec-name-or-passphrase = Нэрээ бүртгүүлсэн шигээ бичсэн эсэх, гарын байрлал, Caps Lock-оо шалгаад дахин бичнэ үү.
 err-wait-before-next-try = Түр хүлээнэ үү.
 rec-wait-before-next-try = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу. Юу ч устахгүй.
 err-chain-mismatch = Бүртгэлийн гинжинд зөрүү илэрлээ. Юу ч устгаагүй.
@@ -5944,6 +6354,29 @@ referral-status-closed = Хаасан
 aftercare-outcome-well = Сайн байна
 aftercare-outcome-needs-help = Тусламж хэрэгтэй байна
 aftercare-outcome-not-reached = Холбогдож чадсангүй
+
+interview-body-police = Цагдаа
+interview-body-prosecutor = Прокурор
+interview-body-court = Шүүх
+interview-body-child-protection = Хүүхэд хамгаалал
+interview-body-hospital = Эмнэлэг
+interview-body-school = Сургууль
+interview-body-ngo = Төрийн бус байгууллага
+interview-body-child-room = Хүүхдэд ээлтэй өөр өрөө
+interview-body-other = Бусад
+interview-body-not-known = Мэдэгдэхгүй
+elsewhere-reason-first-report = Анхны мэдээлэл авах
+elsewhere-reason-inquiry = Мөрдөн шалгах
+elsewhere-reason-protection = Хүүхдийг хамгаалах
+elsewhere-reason-medical = Эмчийн үзлэг
+elsewhere-reason-trial = Шүүх хуралдаан
+elsewhere-reason-supplementary = Хүсэлтээр нэмж ярилцах
+elsewhere-reason-other = Бусад
+elsewhere-reason-not-known = Мэдэгдэхгүй
+held-unit-days = Хоног
+held-unit-weeks = Долоо хоног
+held-unit-months = Сар
+held-unit-years = Жил
 blind-kind-referral-source = хэн хандсан
 blind-kind-referral-texts = хандсан байгууллагын бичсэн зүйл
 blind-kind-alleged-forms = хэлбэр
@@ -5985,6 +6418,9 @@ meeting-decision-share-information = Мэдээлэл солилцох
 meeting-decision-tell-child-outcome = Шийдвэрийг хүүхдэд хэлэх
 meeting-decision-risk-review = Эрсдэлийг дахин үнэлэх
 meeting-decision-other-service = Өөр үйлчилгээнд холбох
+blind-setting-off = Юуг ч нууцлахгүй
+blind-setting-allegation = Гомдлын агуулга
+blind-setting-allegation-and-names = Гомдлын агуулга, нэр, эргэн тойрны хүмүүс
 
 wrapup-title = Нэгтгэл
 wrapup-childs-end = Хүүхэд яаж явсан
@@ -6074,6 +6510,18 @@ err-gap-without-reason = { NUMBER($gap) }-р тасалдлын шалтгаан
 rec-gap-without-reason = Яагаад тасалдсаныг товч бичнэ үү. Жишээ: карт солив.
 wrapup-note = Ярилцлага хийгчийн тэмдэглэл
 wrapup-note-help = Явцын тухай бичнэ. Хүүхдийн ярьсныг энд бичихгүй.
+wrapup-observers = Ажиглагчийн асуулт
+wrapup-observers-help = Зөвхөн тоог бичнэ. Асуултыг өөрийг нь бичихгүй.
+wrapup-observers-asked = Ирсэн
+wrapup-observers-relayed = Хүүхдээс асуусан
+wrapup-observers-declined = Асуугаагүй
+wrapup-observers-reason = Асуугаагүй шалтгаан
+err-observer-questions-too-many = Асуултын тоо { NUMBER($most) }-өөс олон байна.
+rec-observer-questions-too-many = Тоог шалгана уу.
+err-observer-questions-do-not-add-up = Асуусан, асуугаагүй нийлээд ирснээс олон байна.
+rec-observer-questions-do-not-add-up = Тоонуудыг шалгана уу.
+err-observer-reason-missing = Асуугаагүй шалтгаан алга.
+rec-observer-reason-missing = Шалтгааныг товч бичнэ үү.
 wrapup-for-you = Танд
 wrapup-how-are-you = Одоо яаж байна?
 wrapup-how-are-you-note = Заавал биш. Кейст хадгалахгүй.
@@ -6356,6 +6804,65 @@ case-birth-precision-month = The month
 case-birth-precision-year = Only the year
 case-birth-precision-about = About
 case-birth-precision-not-known = Not known
+case-elsewhere = Interviews held elsewhere
+case-elsewhere-none = No interview held elsewhere is entered.
+case-elsewhere-only = Only who, when and why. Never what the child said.
+case-elsewhere-add = Add an interview held elsewhere
+case-elsewhere-body = Who held it
+case-elsewhere-office = Which office
+case-elsewhere-when = When it was
+case-elsewhere-amount = About how long ago
+case-elsewhere-unit = Counted in
+case-elsewhere-reason = Why it was held
+case-elsewhere-text = In a few words
+case-elsewhere-correct = Correct
+case-elsewhere-correct-title = Correct an entry
+case-elsewhere-strike = Take out
+case-elsewhere-strike-title = Take out of the count
+case-elsewhere-stays = The first entry stays in sight, with the reason.
+case-elsewhere-because = Why is it corrected?
+case-elsewhere-strike-because = Why does it not belong here?
+case-elsewhere-entered = Entered by { $person }, { $when }
+case-elsewhere-corrected = Corrected: { $reason }
+case-elsewhere-struck = Not counted: { $reason }
+case-elsewhere-not-dated = Date not known
+case-elsewhere-about =
+    { $unit ->
+        [day] about { NUMBER($amount) } day before { $day }
+        [days] about { NUMBER($amount) } days before { $day }
+        [week] about { NUMBER($amount) } week before { $day }
+        [weeks] about { NUMBER($amount) } weeks before { $day }
+        [month] about { NUMBER($amount) } month before { $day }
+        [months] about { NUMBER($amount) } months before { $day }
+        [year] about { NUMBER($amount) } year before { $day }
+       *[years] about { NUMBER($amount) } years before { $day }
+    }
+case-sessions-to-date = Sessions to date: { NUMBER($all) }, here { NUMBER($here) }, elsewhere { NUMBER($elsewhere) }
+note-interviewed-elsewhere-lately = The child was interviewed elsewhere fewer than { NUMBER($limit) } days before. Ask first whether that record can serve.
+note-interviewed-elsewhere-perhaps = An interview elsewhere may have been fewer than { NUMBER($limit) } days before. Ask when it was.
+note-interviewed-here-lately =
+    { $days ->
+        [0] The last session here was on the same day. A planned second part is good; for anything else, think whether it is needed.
+        [one] The last session here was 1 day before. A planned second part is good; for anything else, think whether it is needed.
+       *[other] The last session here was { NUMBER($days) } days before. A planned second part is good; for anything else, think whether it is needed.
+    }
+
+err-elsewhere-already-noted = This interview is already entered.
+rec-elsewhere-already-noted = Check the list.
+err-elsewhere-not-found = This entry was not found.
+rec-elsewhere-not-found = Open the case file again.
+err-elsewhere-not-standing = This entry was corrected or taken out already.
+rec-elsewhere-not-standing = Choose the latest entry.
+err-elsewhere-office-empty = It is not said which body held it.
+rec-elsewhere-office-empty = Write its name, or choose Not known.
+err-elsewhere-note-empty = It is not said why it was held.
+rec-elsewhere-note-empty = Write it in a few words, or choose Not known.
+err-elsewhere-date-empty = It is not said when it was.
+rec-elsewhere-date-empty = Enter what is known, or choose Not known.
+err-elsewhere-in-future = This day has not come yet.
+rec-elsewhere-in-future = Enter interviews that were held. Plan new ones under Preparation.
+err-elsewhere-about-out-of-range = The number is 0 to { NUMBER($max) }.
+rec-elsewhere-about-out-of-range = Enter it again, or choose a larger unit.
 case-blind = Some things are not shown before the child was heard
 case-blind-why = In this room the interviewer does not know beforehand what was reported. It opens by itself once free recall has ended: { $what }.
 case-blind-referral = Shown after free recall
@@ -6552,6 +7059,7 @@ cli-demo-case = Case { $number }: file { $code } is opened for a child of { $ban
 cli-demo-identity = Who the child is and two adults are entered; soft notes: { $notes }.
 cli-demo-appointment = The interview is planned for { $time }.
 cli-demo-prepared = Preparation is done: language, needs, comfort, who attends, the room.
+cli-demo-elsewhere = An earlier interview by the police is entered, and its date corrected.
 cli-demo-implicated = The mother may be implicated, so she does not decide: { $why }
 cli-demo-decider = Who decides: { $who }.
 cli-demo-childs-no = The child says no: { $purpose }.
@@ -6699,6 +7207,7 @@ consent-withdraw-gone =
     }
 consent-withdraw-print = Print the notice
 consent-withdraw-live = The child asked to stop. Moving to Closing.
+consent-withdraw-live-adult = The adult who decides asked to stop. Moving to Closing.
 consent-withdraw-confirm = Withdraw consent?
 err-no-purpose-chosen = Nothing was chosen to take back.
 rec-no-purpose-chosen = Choose only what the person named.
@@ -7554,6 +8063,8 @@ act-case-preparation-filled = Preparation filled in
 act-case-preparation-marked = Preparation marked
 act-case-preparation-printed = Preparation card printed
 act-case-attendance-recorded = Attendance noted
+act-case-elsewhere-noted = Interview held elsewhere entered
+act-case-elsewhere-struck = Interview held elsewhere taken out
 act-case-interview-begun = Interview begun
 act-case-tapped = Interview entry
 act-case-tap-undone = Entry undone
@@ -7642,6 +8153,9 @@ live-camera-confirm = The camera is running
 live-session = Type of session
 live-session-reason = Reason
 live-planned = Length planned
+live-compulsion-basis = Legal duty: which law or decision
+live-compulsion-interests = How the child’s best interests were weighed
+live-compulsion-note = The no stays on record. Begin only if the law obliges you to.
 
 live-phases = Phase
 live-any-order = any order
@@ -7691,8 +8205,10 @@ live-timeline-gap = Gap { $time }
 live-start-paper = Please start noting on paper.
 live-battery = Battery is low: { NUMBER($percent) }%
 live-larger-window = Please make the window larger. The keys still work.
+live-larger-window-only = Please make the window larger.
 live-interrupted = The interview was interrupted. Every entry is safe.
 live-child-stopped = The child asked to stop. Moving to Closing.
+live-adult-stopped = The adult who decides asked to stop. Moving to Closing.
 live-clock-jumped = The computer clock has changed. Entries keep their order.
 note-camera-not-confirmed = It is not noted that the camera is running.
 note-preparation-open =
@@ -7726,7 +8242,11 @@ err-interview-not-agreed =
         [wording-changed] The interview is not agreed to. The words have changed since.
        *[other] The interview is not agreed to.
     }
-rec-interview-not-agreed = Open the consent page and talk again.
+rec-interview-not-agreed =
+    { $duty ->
+        [may] Open the consent page and talk again, or state the legal duty.
+       *[none] Open the consent page and talk again.
+    }
 err-recording-not-agreed =
     { $why ->
         [not-asked] Recording is not agreed to, so the camera stays off. One of the two has not been asked.
@@ -7750,6 +8270,7 @@ err-session-needs-reason =
     { $why ->
         [other-interviewer] Another person leads this session than the last one, so it needs a reason.
         [many-sessions] This is more than the second session, so it needs a reason.
+        [many-with-elsewhere] With those held elsewhere this is more than the second session, so it needs a reason.
         [re-interview] A re-interview needs a reason.
        *[other] This session needs a reason.
     }
@@ -8018,7 +8539,7 @@ report-aftercare = Asking after the child
 report-aftercare-day = Day to ask how the child is
 report-aftercare-next = Ask again on { $day }
 report-compare = Compare with the recording
-report-compare-how = Choose the recording file in Itgel under “Check a bundle”, or compute it with sha256sum. When the number is the same as above, it is that file.
+report-compare-how = Choose the recording file in Itgel under “Check a bundle”, or compute its SHA-256 with another program. When the number is the same as above, it is that file.
 report-not-agreed = Not agreed
 report-not-asked = Not asked
 report-teach-back = Explained back in own words
@@ -8094,6 +8615,11 @@ report-transport-safe = The way home is safe
 report-snack = Given something to eat and drink
 report-process-note = Note on the process
 report-note-of = Interviewer
+report-observers = Observers’ questions
+report-observers-asked = Handed in
+report-observers-relayed = Asked of the child
+report-observers-declined = Not asked
+report-observers-reason = Reason for not asking
 
 report-course = Course
 report-phase = Phase
@@ -8117,6 +8643,14 @@ report-signed-note = From here on the record does not change. A correction is ad
 report-as-found = Sealed as found by a supervisor, because the interviewer could no longer sign.
 report-open-points = Points left open
 report-amendments = Amendments
+report-amended-added = Entry that was missing
+report-amended-break = Break
+report-amended-break-end = End of the break
+report-amended-count = Number of prompts
+report-amended-feeling = Feeling
+report-amended-marker = Look at the recording
+report-amended-nothing = nothing
+report-amended-prompt = Kind of prompt
 report-no-amendments = No amendments.
 report-was = Was:
 report-is = Now:
@@ -8188,6 +8722,18 @@ report-verify-log = Every entry is proven against the journal’s head.
 report-verify-recipe = All commands are in data/README.txt.
 report-limits = What this does not prove: whoever holds an unlocked computer can write false entries. Once a head has left the room, nothing before it can be changed unseen.
 report-footer = { $program } · bundle { $bundle }
+report-elsewhere = Interviews held elsewhere
+report-elsewhere-note = As far as it is known. Entries that were corrected or taken out stay in sight.
+report-elsewhere-held = When
+report-elsewhere-body = Who
+report-elsewhere-why = Why
+report-elsewhere-counts = Counts
+report-elsewhere-corrects = Corrects an earlier line: { $reason }
+report-elsewhere-struck = Taken out { $when }: { $reason }
+report-elsewhere-about-days = days before { $day }: about { $amount }
+report-elsewhere-about-weeks = weeks before { $day }: about { $amount }
+report-elsewhere-about-months = months before { $day }: about { $amount }
+report-elsewhere-about-years = years before { $day }: about { $amount }
 
 risk-title = Risk and referrals
 risk-assessment = Risk assessment
@@ -8357,6 +8903,16 @@ settings-live-keys = Live keys
 settings-single-keys = Use single-letter keys
 settings-prompt-examples = Show prompt examples
 settings-nudge = Remind of open prompts
+settings-live-keys-help = Press a button, then the key that you want. The key of a number pad or a clicker will do too.
+settings-key-press = Press a key
+settings-key-of = { $what }: { $key }. Change
+settings-keys-as-usual = All keys as usual
+settings-double-tap = Double tap
+settings-double-tap-within = Within { NUMBER($ms) } ms it is one tap
+err-key-not-usable = This key cannot be used in an interview.
+rec-key-not-usable = Press another key.
+err-key-taken = This key has another meaning already.
+rec-key-taken = Press another key, or change that of the other one first.
 settings-change-passphrase = Change passphrase
 settings-old-passphrase = Present passphrase
 settings-new-passphrase = New passphrase
@@ -8434,8 +8990,8 @@ settings-auto-lock-minutes =
         [one] After 1 minute without use
        *[other] After { NUMBER($minutes) } minutes without use
     }
-settings-quiet-minutes = Quiet screen after { NUMBER($minutes) } minutes without a tap in an interview
 settings-hide-names = Hide names at unlock
+settings-hide-names-note = An empty field takes the place of names and roles. Everybody types their own name.
 
 settings-wording-version = Version { NUMBER($version) }, from { $date }
 settings-wording-next = Make the next version
@@ -8469,10 +9025,59 @@ err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) 
 rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
 err-setting-unknown = There is no such setting.
 rec-setting-unknown = Open the settings again.
+
+settings-wording-in-use = In use
+settings-wording-child = Child’s pages, { $ages }
+settings-wording-ages-4-7 = 4 to 7 years
+settings-wording-ages-8-12 = 8 to 12 years
+settings-wording-ages-13-17 = 13 to 17 years, informal
+settings-wording-ages-13-17-polite = 13 to 17 years, polite
+settings-wording-review-native = Not yet read by a native speaker
+settings-wording-review-legal = Not yet read by a lawyer
+settings-wording-review-practice = Not yet read by a practitioner
+
+settings-retention-none = This program never deletes a record by itself.
+settings-retention-law = How long a record is kept is a question of law. Until a lawyer has settled it there is no period here, and no list for review.
+
+settings-key-checked = Checked by { $person } on { $date }. { $how }
+settings-key-revoked = No longer used since { $date }: { $reason }
+settings-key-new = Enter a new key
+settings-revoke-question = { $who }: stop using this key?
+settings-revoke-text = No bundle is sealed to this key again. Bundles already handed over cannot be called back. A new key has to be compared again.
+settings-revoke-confirm = Stop using it
+
+settings-self-check-not-good = Something does not fit. Nothing was deleted.
+settings-self-check-tell = Please tell your supervisor what stands below. This screen can be printed.
+settings-check-looked = { NUMBER($n) } looked at, all whole
+settings-check-other = Other
+settings-problem-at = { $what }, no. { NUMBER($entry) }
+settings-problem-more = And { NUMBER($n) } more
+settings-problem-other = Something else does not fit
+settings-problem-cipher = The encryption does not fit
+settings-problem-sqlite = The database file is not whole
+settings-problem-foreign-keys = A link inside the database is broken
+settings-problem-file = A file cannot be read
+settings-problem-gap = An entry is missing
+settings-problem-line = An entry does not join the one before it
+settings-problem-unreadable = An entry cannot be read
+settings-problem-payload = Contents differ from what was written
+settings-problem-tree = The chain computes differently
+settings-problem-index = The index of the chain differs
+settings-problem-anchor = Differs from this computer’s own note
+settings-problem-behind = Older than the latest state
+settings-problem-forked = There are two different continuations
+settings-problem-truncated = The end is missing
+settings-problem-head = A signed head does not fit
+settings-problem-signature = A signature does not fit
+settings-problem-view = A list differs from the entries
+settings-problem-attachment = An attachment is not whole
+settings-problem-header = The sheet of the room was changed
+settings-problem-stranger = A foreign file is in the folder
+settings-problem-mode = A file is open to others
+
+settings-sections = Sections of settings
+settings-blind-title = Interviewing without knowing beforehand
 settings-blind = Kept from the interviewer beforehand
-settings-blind-off = Nothing
-settings-blind-allegation = What was reported
-settings-blind-allegation-and-names = What was reported, names and people around the child
 settings-blind-help = It opens by itself once the child has told freely. The supervisor may open it early with a reason.
 
 setup-title = Set up this room
@@ -8814,6 +9419,12 @@ err-record-not-signed = This record is not signed yet.
 rec-record-not-signed = You can still change it directly.
 err-item-not-amendable = There is no such item in the sealed record.
 rec-item-not-amendable = Choose an item from the list.
+err-break-ends-before-begin = The break ends before it begins.
+rec-break-ends-before-begin = Check the two times.
+err-break-within-break = There is a break at this time already.
+rec-break-within-break = Check the times, or amend the break that is there.
+err-phase-already-on = That phase was on at this time already.
+rec-phase-already-on = Check the time and the phase.
 err-amended-value-does-not-fit = This value does not fit here.
 rec-amended-value-does-not-fit = Choose from the list, or enter a number.
 err-second-person-needed = This needs a second person’s signature.
@@ -8830,6 +9441,34 @@ signoff-item-ended = Time it ended
 signoff-item-count = Number of prompts: { $what }
 signoff-item-consent = Consent: { $purpose }, { $giver }
 signoff-item-other = Other
+signoff-amend-entry = An entry of the log
+signoff-amend-missing = An entry that is missing
+signoff-amend-which = Which entry
+signoff-amend-what = What of it
+signoff-not-judged = Not judged
+signoff-item-entry = { $what }: { $field }
+signoff-item-added = Entry that was missing
+signoff-field-at = Time
+signoff-field-phase = Phase
+signoff-field-prompt = Kind of prompt
+signoff-field-signs = Signs
+signoff-field-responses = What was done
+signoff-field-intensity = How strong
+signoff-field-outcome = How it went on
+signoff-field-asked-by = Who asked for the break
+signoff-field-reason = Why there was a break
+signoff-strength-0 = 0 of 3
+signoff-strength-1 = 1 of 3
+signoff-strength-2 = 2 of 3
+signoff-strength-3 = 3 of 3
+signoff-added-kind = What was forgotten
+signoff-added-kind-phase = A phase
+signoff-added-kind-prompt = A prompt
+signoff-added-kind-feeling = A feeling
+signoff-added-kind-marker = A marker
+signoff-added-kind-break = A break
+signoff-added-until = Until
+signoff-added-never = There was no such entry after all
 
 today-title = Today
 today-next-in =
@@ -8955,10 +9594,14 @@ unlock-set-up = Set up this room
 
 err-person-missing = Nobody is chosen yet.
 rec-person-missing = Choose who you are.
+err-unlock-name-missing = Your name is not entered.
+rec-unlock-name-missing = Type your name as it was entered.
 err-passphrase-empty = The passphrase is empty.
 rec-passphrase-empty = Enter your passphrase.
 err-wrong-passphrase = That passphrase did not match.
 rec-wrong-passphrase = Check the keyboard layout and Caps Lock, then type it again.
+err-name-or-passphrase = The name and the passphrase do not go together.
+rec-name-or-passphrase = Check that your name is as it was entered, the keyboard layout and Caps Lock, and type again.
 err-wait-before-next-try = Please wait a moment.
 rec-wait-before-next-try = Try again in { NUMBER($seconds) } seconds. Nothing is deleted.
 err-chain-mismatch = The record chain shows a mismatch. Nothing was deleted.
@@ -9194,6 +9837,29 @@ referral-status-closed = Closed
 aftercare-outcome-well = Is well
 aftercare-outcome-needs-help = Needs help
 aftercare-outcome-not-reached = Was not reached
+
+interview-body-police = Police
+interview-body-prosecutor = Prosecutor
+interview-body-court = Court
+interview-body-child-protection = Child protection
+interview-body-hospital = Hospital
+interview-body-school = School
+interview-body-ngo = Non-governmental organisation
+interview-body-child-room = Another child-friendly room
+interview-body-other = Other
+interview-body-not-known = Not known
+elsewhere-reason-first-report = First report
+elsewhere-reason-inquiry = Inquiry
+elsewhere-reason-protection = Protecting the child
+elsewhere-reason-medical = Medical check
+elsewhere-reason-trial = Court hearing
+elsewhere-reason-supplementary = Supplementary, on request
+elsewhere-reason-other = Other
+elsewhere-reason-not-known = Not known
+held-unit-days = Days
+held-unit-weeks = Weeks
+held-unit-months = Months
+held-unit-years = Years
 blind-kind-referral-source = who referred
 blind-kind-referral-texts = what the referring body wrote
 blind-kind-alleged-forms = alleged forms
@@ -9235,6 +9901,9 @@ meeting-decision-share-information = Share information
 meeting-decision-tell-child-outcome = Tell the child of the outcome
 meeting-decision-risk-review = Judge the risk again
 meeting-decision-other-service = Refer to another service
+blind-setting-off = Nothing
+blind-setting-allegation = What was reported
+blind-setting-allegation-and-names = What was reported, names and people around the child
 
 wrapup-title = Wrap-up
 wrapup-childs-end = How the child left
@@ -9324,6 +9993,18 @@ err-gap-without-reason = Gap { NUMBER($gap) } has no reason.
 rec-gap-without-reason = Write shortly why. Example: card was changed.
 wrapup-note = Interviewer’s note
 wrapup-note-help = About the process, not what the child said.
+wrapup-observers = Observers’ questions
+wrapup-observers-help = Only the number. The question itself is not written here.
+wrapup-observers-asked = Handed in
+wrapup-observers-relayed = Asked of the child
+wrapup-observers-declined = Not asked
+wrapup-observers-reason = Reason for not asking
+err-observer-questions-too-many = There are more than { NUMBER($most) } questions.
+rec-observer-questions-too-many = Check the number.
+err-observer-questions-do-not-add-up = Asked and not asked are together more than were handed in.
+rec-observer-questions-do-not-add-up = Check the numbers.
+err-observer-reason-missing = There is no reason for not asking.
+rec-observer-reason-missing = Please write the reason in short.
 wrapup-for-you = For you
 wrapup-how-are-you = How are you now?
 wrapup-how-are-you-note = Optional. It is never stored in the case.
