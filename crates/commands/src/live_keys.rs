@@ -109,7 +109,9 @@ mod tests {
 
     #[test]
     fn a_key_carries_one_act_and_none_that_every_screen_needs() {
-        let table: [(&str, &str, &[(&str, &str)], Option<&str>); 15] = [
+        /// The act, the new key, the settings there already, what is said.
+        type Row<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], Option<&'a str>);
+        let table: [Row; 15] = [
             ("key_open", "PageDown", &[], Some("well")),
             ("key_open", "Numpad1", &[], Some("well")),
             ("key_open", "KeyQ", &[], Some("well")),
