@@ -96,7 +96,9 @@ fn run(n: u8) -> Option<Boot> {
 
 #[test]
 fn a_restart_is_seen_by_the_run_of_the_computer_and_by_its_counter() {
-    let table: [(Option<Boot>, u64, Option<Boot>, u64, bool, &str); 9] = [
+    /// The run and the counter at the entry before, those now, whether it was a restart, and why.
+    type Row<'a> = (Option<Boot>, u64, Option<Boot>, u64, bool, &'a str);
+    let table: [Row; 9] = [
         (None, 100, None, 100, false, "an old journal: the counter stands"),
         (None, 100, None, 99, true, "an old journal: the counter went back"),
         (None, 100, None, 900, false, "an old journal: a restart that nobody can see"),
