@@ -411,6 +411,7 @@ class Bundle:
 
 def check_bag(bundle, signers, at):
     need(bundle.text("bagit.txt") == "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", "bagit.txt differs")
+    need("Itgel-Format: itgel-training-bundle/1\n" not in bundle.text("bag-info.txt"), "this is a training bundle")
     tags = bundle.read("tagmanifest-sha256.txt")
     armored = bundle.text("tagmanifest-sha256.txt.sig")
     key = signer_key(armored)

@@ -11,8 +11,9 @@ import { people } from './people.mjs';
 import { export_ } from './steps/export.mjs';
 import { interview } from './steps/interview.mjs';
 import { locking } from './steps/locking.mjs';
-import { setUp } from './steps/setup.mjs';
+import { setUp, unlock } from './steps/setup.mjs';
 import { shell } from './steps/shell.mjs';
+import { training } from './steps/training.mjs';
 import { Window } from './window.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -59,6 +60,8 @@ async function journey(language) {
     await locking(world);
     await interview(world);
     await export_(world);
+    await unlock(world, world.who.officer, 'case_officer');
+    await training(world);
     await shell(world);
   } catch (problem) {
     await window.picture(`${language}-stopped-here`).catch(() => {});

@@ -94,6 +94,16 @@ help-journal-1 = Search by number, person or day.
 help-journal-2 = “Check again” computes the whole chain from its beginning.
 help-journal-3 = Print the latest code, or compare it by phone.
 
+## Training
+help-training = A store of its own with invented case files, where nothing can go wrong.
+help-training-1 = Choose a script and tap as if you heard it.
+help-training-2 = With the 12 case files preparation, consent, wrap-up and bundles can be practised too.
+help-training-3 = Leaving asks nothing. The room’s records stay locked.
+help-practice = What you entered and when, beside what the script asked for. There is no score.
+help-practice-1 = Look at the lines that came late or were not entered.
+help-practice-2 = Print it, and talk it over with your supervisor.
+help-practice-3 = Choose the next one with “Practise again”.
+
 ## Settings
 help-settings = How the program looks to you, and your passphrase; for the supervisor people, keys and locking.
 help-settings-1 = Each choice is saved at once. There is no button to save.

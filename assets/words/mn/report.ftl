@@ -2,6 +2,7 @@
 ### ⚑ every sentence of this file for a native reviewer, ⚖ those under consent and signatures.
 
 ## Header
+report-training = Сургалт. Жинхэнэ хүүхэд биш.
 report-kind = Итгэл · нотлох багцын тайлан
 report-from = Илгээгч
 report-for = Хүлээн авагч

@@ -77,6 +77,8 @@ faults! {
     SignatureMissing = "signature-missing", "The signature is missing.";
     BagitText = "bagit-text", "bagit.txt is not as the format has it.";
     FormatUnknown = "format-unknown", "The bundle is of another version of the format.";
+    TrainingBundle = "training-bundle", "The bundle is of the training mode.";
+    RealBundle = "real-bundle", "The bundle is a real one and the reader practises.";
     InfoNotText = "info-not-text", "bag-info.txt is not text.";
     InfoForm = "info-form", "bag-info.txt is not in its one form.";
     OxumForm = "oxum-form", "The stated size of the payload is not a size.";

@@ -1,7 +1,7 @@
 //! What is to be written: the facts of `bag-info.txt` and the payload files, small ones in memory, large ones
 //! as a source that is opened only when its turn comes.
 
-use crate::bag::{BagInfo, Line, LogRange, Oxum};
+use crate::bag::{BagInfo, Line, LogRange, Oxum, is_training_log};
 use crate::error::BundleError;
 use crate::layout::Kind;
 use crate::name;
@@ -188,9 +188,10 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The name of the file that carries a bundle: nothing of the case, the child or the recipient.
+/// The name of the file that carries a bundle of a log: nothing of the case, the child or the recipient.
 #[must_use]
-pub fn file_name(identifier: &str) -> String {
+pub fn file_name(identifier: &str, log: &str) -> String {
     let short: String = identifier.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
-    format!("{short}.itgel.age")
+    let training = if is_training_log(log) { "training-" } else { "" };
+    format!("{training}{short}.itgel.age")
 }

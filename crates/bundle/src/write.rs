@@ -3,7 +3,7 @@
 //! The signature stands before the payload in the archive, so every digest is known before the first byte is
 //! written: small files are in memory, large ones have theirs from the journal and are verified as they pass.
 
-use crate::bag::{BAGIT_TXT, FORMAT, LISTED_TAG_FILES, Line, Oxum, TAG_FILES, write_manifest};
+use crate::bag::{BAGIT_TXT, LISTED_TAG_FILES, Line, Oxum, TAG_FILES, format_of, write_manifest};
 use crate::error::BundleError;
 use crate::name::TOP;
 use crate::plan::{Plan, Source};
@@ -74,7 +74,7 @@ fn write_into<W: Write>(
     let sealed = encrypt_to(&plan.head.recipients, out).map_err(of_seal)?;
 
     tell(progress, Step::Signing, 0, 0)?;
-    let signature = sign_ssh(signer, FORMAT, tag_manifest.as_bytes());
+    let signature = sign_ssh(signer, format_of(&plan.head.log), tag_manifest.as_bytes());
 
     let mut archive = ustar::Writer::new(sealed);
     let tags = [BAGIT_TXT, &info, &tag_manifest, &signature, &manifest];

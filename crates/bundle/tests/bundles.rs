@@ -23,3 +23,5 @@ mod round_trip;
 mod signed;
 #[path = "bundles/target.rs"]
 mod target;
+#[path = "bundles/training.rs"]
+mod training;

@@ -48,5 +48,6 @@ pub mod signoff;
 pub mod state;
 pub mod text;
 pub mod time;
+pub mod training;
 pub mod vocabulary;
 pub mod wrapup;

@@ -1,8 +1,8 @@
 //! Opening, closing and reopening a case file (ux.md 4.4, 4.5).
 
 use crate::checks;
-use crate::code;
 use crate::code::words::CodeWords;
+use crate::code::{self, CaseCode, CodeList};
 use crate::event::CaseEvent;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
@@ -16,6 +16,8 @@ pub const MOST_EXTERNAL: usize = 40;
 pub struct OpenCase {
     /// Spoken code, as stored.
     pub code: String,
+    /// From which list the codes of this store are.
+    pub list: CodeList,
     /// Age band.
     pub age_band: AgeBand,
     /// Who referred.
@@ -24,22 +26,33 @@ pub struct OpenCase {
     pub external_number: String,
 }
 
+/// A code from the list of this store. A stone is never the code of a child, and a child's code is never practised with.
+///
+/// # Errors
+/// `code-of-training`, `code-not-of-training`.
+pub fn of_list(code: CaseCode, list: CodeList) -> Result<CaseCode, Refusal> {
+    match (code.list(CodeWords::builtin()), list) {
+        (CodeList::Training, CodeList::Cases) => Err(Refusal::new("code-of-training").at("code")),
+        (CodeList::Cases, CodeList::Training) => Err(Refusal::new("code-not-of-training").at("code")),
+        _ => Ok(code),
+    }
+}
+
 /// Opens a file under a code that no other file of this room has.
 ///
 /// # Errors
-/// `case-already-opened`, `code-malformed`, `code-taken`, `text-too-long`.
+/// `case-already-opened`, `code-malformed`, those of [`of_list`], `code-taken`, `text-too-long`.
 pub fn open_case(
     case: &CaseFile,
     request: OpenCase,
     taken: &dyn Fn(&str) -> bool,
 ) -> Result<CaseEvent, Refusal> {
-    let OpenCase { code, age_band, referral, external_number } = request;
+    let OpenCase { code, list, age_band, referral, external_number } = request;
     if case.is_opened() {
         return Err(Refusal::new("case-already-opened"));
     }
-    if code::from_stored(&code, CodeWords::builtin()).is_none() {
-        return Err(Refusal::new("code-malformed").at("code"));
-    }
+    let spoken = code::from_stored(&code, CodeWords::builtin());
+    of_list(spoken.ok_or_else(|| Refusal::new("code-malformed").at("code"))?, list)?;
     if taken(&code) {
         return Err(Refusal::new("code-taken").at("code").with("code", &code));
     }

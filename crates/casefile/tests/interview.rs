@@ -33,6 +33,8 @@ mod people;
 mod planning;
 #[path = "interview/power.rs"]
 mod power;
+#[path = "interview/practising.rs"]
+mod practising;
 #[path = "interview/samples.rs"]
 mod samples;
 #[path = "interview/sealing.rs"]

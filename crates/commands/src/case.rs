@@ -11,7 +11,7 @@ use crate::trouble::working;
 use itgel_casefile::appointments::{self, Taken};
 use itgel_casefile::attendance;
 use itgel_casefile::code::words::CodeWords;
-use itgel_casefile::code::{CodeList, make_code, parse_code};
+use itgel_casefile::code::{make_code, parse_code};
 use itgel_casefile::event::Attendee;
 use itgel_casefile::ids::{AppointmentId, CaseId};
 use itgel_casefile::opening;
@@ -48,16 +48,21 @@ pub fn case(house: &mut House, request: api::CaseRef, _: &Job) -> Result<api::Ca
 /// The list of case files. The search is by code only, and tolerant.
 ///
 /// # Errors
-/// The computer's trouble.
+/// `code-of-training`, `code-not-of-training`; the computer's trouble.
 pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api::CasesView, Failure> {
     let words = CodeWords::builtin();
+    let list = house.code_list();
     let open = house.opened()?;
     let (person, role) = (open.person, open.role);
     let status = (!request.status.is_empty()).then_some(request.status);
     let filter = CaseFilter { status, text: None };
     let rows = open.vault.case_list(&filter).map_err(|e| working(&e))?;
     let typed = request.search.trim();
-    let exact = parse_code(typed, words).ok().map(|c| c.stored());
+    let exact = match parse_code(typed, words).ok() {
+        // Said in so many words: it exists, and not here.
+        Some(code) => Some(opening::of_list(code, list).map_err(|r| Failure::from(r.at("search")))?.stored()),
+        None => None,
+    };
     let mut found = Vec::new();
     for row in rows {
         let code = code_view(&row.code);
@@ -92,13 +97,14 @@ pub fn open_case(house: &mut House, request: api::OpenCase, _: &Job) -> Result<a
     let asked: Uuid = id(&request.request)?;
     let case = CaseId(asked);
     let now = house.now();
-    let code = free_code(house)?;
+    let (code, list) = (free_code(house)?, house.code_list());
     let open = house.opened()?;
     if !open.vault.knows_request(asked).map_err(|e| working(&e))? {
         let opened = opening::open_case(
             &itgel_casefile::state::CaseFile::new(case),
             opening::OpenCase {
                 code,
+                list,
                 age_band: request.age_band,
                 referral: request.referral,
                 external_number: request.external_number,
@@ -119,7 +125,7 @@ fn free_code(house: &mut House) -> Result<String, Failure> {
     const DRAWS: usize = 1000;
     for _ in 0..DRAWS {
         let random: [u8; 8] = itgel_seal::random(house.entropy.as_mut());
-        let code = make_code(random, CodeList::Cases, CodeWords::builtin()).stored();
+        let code = make_code(random, house.code_list(), CodeWords::builtin()).stored();
         if house.opened()?.vault.case_by_code(&code).map_err(|e| working(&e))?.is_none() {
             return Ok(code);
         }

@@ -48,6 +48,8 @@ struct Keys {
     identity: Identity,
     signers: AllowedSigners,
     log_key: PublicKey,
+    /// Only bundles of the training mode are opened, and otherwise none of them.
+    training: bool,
 }
 
 fn small_text(path: &Path, field: &'static str) -> Result<String, Failure> {
@@ -96,7 +98,13 @@ fn look(
         return Ok((refused(Fault::TooLarge), None));
     }
     let at = ssh_time(now)?;
-    let reader = Reader { identity: &keys.identity, signers: &keys.signers, log_key: &keys.log_key, at: &at };
+    let reader = Reader {
+        identity: &keys.identity,
+        signers: &keys.signers,
+        log_key: &keys.log_key,
+        at: &at,
+        training: keys.training,
+    };
     let found = open_bundle(watched(file, all, job), &reader);
     if job.stopped() {
         return Err(Failure::cancelled());
@@ -201,7 +209,11 @@ fn lines_of(fault: Fault) -> (Ternary, Ternary, Ternary) {
         | Fault::SignatureNamespace
         | Fault::SignatureWrong
         | Fault::SenderMismatch => (NotKnown, No, Yes),
-        Fault::MediumUnreadable | Fault::FormatUnknown | Fault::TooLarge => (NotKnown, NotKnown, NotKnown),
+        Fault::MediumUnreadable
+        | Fault::FormatUnknown
+        | Fault::TrainingBundle
+        | Fault::RealBundle
+        | Fault::TooLarge => (NotKnown, NotKnown, NotKnown),
         _ => (No, NotKnown, NotKnown),
     }
 }
@@ -243,6 +255,7 @@ pub fn check_bundle(
     job: &Job,
 ) -> Result<api::CheckView, Failure> {
     let now = house.now();
+    let training = house.in_training();
     let (open, say) = house.opened_with_words()?;
     let chosen = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
     let keys = Keys {
@@ -256,6 +269,7 @@ pub fn check_bundle(
             Some(path) => log_key_of(&path)?,
             None => *open.vault.log_key().map_err(|e| working(&e))?.public(),
         },
+        training,
     };
     let path = Path::new(&request.path);
     let (found, checked) = look(path, &keys, &now, job, say)?;
@@ -301,6 +315,7 @@ fn keys_of(sources: &Sources) -> Result<Keys, Failure> {
         identity: identity_of(&sources.identity)?,
         signers: signers_of(&sources.signers)?,
         log_key: log_key_of(&sources.log_key)?,
+        training: false,
     })
 }
 

@@ -9,6 +9,7 @@ mod stick;
 pub use draft::{draft, forget_draft, keep_draft};
 pub use seal::{preview_bundle, seal_bundle};
 pub use stick::look_at_stick;
+pub(crate) use stick::place;
 
 use crate::api::Done;
 use crate::api::case as c;

@@ -14,6 +14,7 @@ use crate::open::Open;
 use crate::places::Places;
 use crate::power::{self, ReadBatteries};
 use crate::setup::Pending;
+use crate::training::Outside;
 use itgel_casefile::ids::PersonId;
 pub use itgel_casefile::language::Language;
 use itgel_casefile::time::{Clock, Moment};
@@ -92,6 +93,8 @@ pub struct House {
     pub(crate) child: Option<Sitting>,
     /// A touch of the child could not be written; said once.
     pub(crate) child_unsaved: bool,
+    /// What of the real room waits while somebody practises; none in the real room.
+    pub(crate) outside: Option<Outside>,
 }
 
 impl House {
@@ -128,6 +131,7 @@ impl House {
             batteries,
             child: None,
             child_unsaved: false,
+            outside: None,
         }
     }
 
@@ -138,6 +142,11 @@ impl House {
     pub(crate) fn opened_with_words(&mut self) -> Result<(&mut Open, &SayWords), Failure> {
         let open = self.open.as_mut().ok_or_else(|| Failure::refused("no-session"))?;
         Ok((open, self.say.as_ref()))
+    }
+
+    /// A sentence of the catalogue.
+    pub(crate) fn say(&self, language: Language, id: &str) -> String {
+        (self.say)(language, id, &[])
     }
 
     /// A source of randomness for a store, which keeps it while it is open.

@@ -11,6 +11,7 @@ use itgel_casefile::interview::{Interview, course};
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Boot, Moment};
+use itgel_casefile::training::is_training_log;
 use itgel_casefile::vocabulary::{BlindSetting, Role};
 use itgel_seal::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
@@ -74,7 +75,14 @@ impl Open {
         person: PersonId,
         mismatch: &str,
         now: &Moment,
+        training: bool,
     ) -> Result<Self, Failure> {
+        // Whatever folder it lies in: what was practised is never taken for real, nor the other way.
+        match (is_training_log(vault.origin()), training) {
+            (true, false) => return Err(Failure::refused("store-is-training")),
+            (false, true) => return Err(Failure::refused("store-is-real")),
+            _ => {}
+        }
         let row = vault.person_list().map_err(|e| working(&e))?.into_iter().find(|r| r.person == person);
         let row = row.ok_or_else(|| Failure::refused("unknown-person"))?;
         // In a store that is open for reading only a view may be damaged; it keeps nobody from the others.

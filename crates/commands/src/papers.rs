@@ -102,7 +102,7 @@ fn notice(open: &Open, file: &CaseFile, due: &Notice) -> api::NoticePaper {
             .map(|b| {
                 let handed = b.handed_over.as_ref();
                 api::NoticedBundle {
-                    file: file_name(&b.bundle.to_string()),
+                    file: file_name(&b.bundle.to_string(), open.vault.origin()),
                     sha256: b.sha256.clone(),
                     handed_at: handed.map_or_else(String::new, |h| local(&h.at)),
                     to_name: handed.map_or_else(String::new, |h| h.to_name.clone()),

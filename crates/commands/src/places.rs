@@ -21,6 +21,21 @@ impl Places {
         Self { vault: data.join("itgel/vault"), anchors: config.join("itgel/anchors") }
     }
 
+    /// The folder of the training mode, beside the vault folder and never in it.
+    #[must_use]
+    pub fn training_folder(&self) -> PathBuf {
+        let mut name = self.vault.file_name().unwrap_or_default().to_owned();
+        name.push(".training");
+        self.vault.with_file_name(name)
+    }
+
+    /// Vault and anchors of the training mode, both in its folder.
+    #[must_use]
+    pub fn training(&self) -> Self {
+        let folder = self.training_folder();
+        Self { vault: folder.join("vault"), anchors: folder.join("anchors") }
+    }
+
     /// A vault folder chosen by hand; its anchors lie beside it.
     #[must_use]
     pub fn beside(vault: PathBuf) -> Self {

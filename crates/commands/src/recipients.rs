@@ -9,6 +9,7 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::show::case::day_and_minute;
 use crate::trouble::working;
+use itgel_bundle::bag::format_of;
 use itgel_casefile::context::Context;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::RecipientId;
@@ -26,8 +27,6 @@ use std::path::Path;
 /// Longest organisation and contact, in characters.
 const ORGANISATION: usize = 120;
 const CONTACT: usize = 80;
-/// The namespace in which this room's key signs bundles.
-pub(crate) const BUNDLE: &str = "itgel-bundle/1";
 
 /// The recipients.
 ///
@@ -180,7 +179,7 @@ pub(crate) fn principal(open: &Open) -> String {
 /// Who may sign bundles that this room accepts: this room, until a roster of other rooms is taken in.
 pub(crate) fn allowed_signers(open: &Open) -> Result<AllowedSigners, Failure> {
     let key = open.vault.room_key();
-    let signer = AllowedSigner::new(&principal(open), &[BUNDLE], None, None, key);
+    let signer = AllowedSigner::new(&principal(open), &[format_of(open.vault.origin())], None, None, key);
     let signers = signer.and_then(|s| AllowedSigners::new(vec![s]));
     signers.map_err(|e| crate::trouble::sealing(&e))
 }
@@ -212,6 +211,7 @@ pub fn write_public_keys(
 ) -> Result<Done, Failure> {
     let card = public_card(house, Empty {}, job)?;
     let folder = Path::new(&request.folder);
+    crate::export::place(folder, &house.kept_folders())?;
     for (name, text) in [("allowed_signers", &card.allowed_signers), ("log.pub.pem", &card.log_pem)] {
         let file = OpenOptions::new().write(true).create(true).truncate(true).open(folder.join(name));
         file.and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()))

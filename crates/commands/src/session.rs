@@ -79,7 +79,14 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
         Integrity::Whole => "",
         Integrity::Mismatch { kind } => kind.code(),
     };
-    let open = Open::new(vault, &house.places.vault, person, mismatch, &now)?;
+    let training = house.in_training();
+    let mut open = Open::new(vault, &house.places.vault, person, mismatch, &now, training)?;
+    if training {
+        // Who practises does so in their own language, with their own look; nobody chose those there.
+        for (key, value) in &house.look {
+            open.set_setting(&now, key, value, false)?;
+        }
+    }
     house.seat(open);
     house.last_person = Some(person);
     house.saved_at = now.clock();
@@ -179,11 +186,20 @@ pub fn check_new_pin(_: &mut House, request: api::CheckPin, _: &Job) -> Result<D
     Ok(Done { saved_at: String::new() })
 }
 
+/// In training, passphrase and PIN are shown to everybody, so they stay what they are.
+///
+/// # Errors
+/// `training-passphrase-stays`.
+fn stays_in_training(house: &House) -> Result<(), Failure> {
+    if house.in_training() { Err(Failure::refused("training-passphrase-stays")) } else { Ok(()) }
+}
+
 /// Sets one's own PIN.
 ///
 /// # Errors
-/// As [`good_pin`].
+/// As [`good_pin`] and [`stays_in_training`].
 pub fn set_pin(house: &mut House, request: api::SetPin, _: &Job) -> Result<Done, Failure> {
+    stays_in_training(house)?;
     let pin = good_pin(&request.pin)?;
     let open = house.opened()?;
     open.set_pin_of(open.person, &pin)?;
@@ -193,12 +209,13 @@ pub fn set_pin(house: &mut House, request: api::SetPin, _: &Job) -> Result<Done,
 /// Changes one's own passphrase.
 ///
 /// # Errors
-/// `wrong-passphrase` at `old`; the passphrase rule at `new`.
+/// `wrong-passphrase` at `old`; the passphrase rule at `new`; [`stays_in_training`].
 pub fn change_passphrase(
     house: &mut House,
     request: api::ChangePassphrase,
     _: &Job,
 ) -> Result<Done, Failure> {
+    stays_in_training(house)?;
     let kdf = house.kdf();
     let now = house.now();
     let open = house.opened()?;

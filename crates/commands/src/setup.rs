@@ -8,6 +8,7 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::trouble;
 use itgel_casefile::text::{self, Rule};
+use itgel_casefile::training::TRAINING_ROOM;
 use itgel_seal::phrase::{PhraseLanguage, offer};
 use itgel_seal::{Passphrase, RecoverySet, make_recovery, strength};
 use itgel_vault::{NewVault, OpenError, Place, Vault};
@@ -46,6 +47,10 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         Ok(plate) => {
             (if house.open.is_some() { "open" } else { "locked" }, plate.room, plate.people, plate.hide_names)
         }
+        Err(OpenError::Missing) if house.in_training() => {
+            house.fall_out();
+            return view(house);
+        }
         Err(OpenError::Missing) => ("none", String::new(), Vec::new(), false),
         Err(error) => return Err(trouble::opening(&error)),
     };
@@ -69,6 +74,7 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         saved_at: house.saved_at.clone(),
         free_bytes: trouble::free_bytes(&house.places.vault).to_string(),
         can_create: phase == "none",
+        training: crate::training::view(house),
     })
 }
 
@@ -224,7 +230,8 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
     let kdf = house.kdf();
     let now = house.now();
     let tag: [u8; 4] = itgel_seal::random(house.entropy.as_mut());
-    let slug = format!("room-{}", itgel_seal::digest::to_hex(&tag));
+    let kind = if house.in_training() { TRAINING_ROOM } else { "room-" };
+    let slug = format!("{kind}{}", itgel_seal::digest::to_hex(&tag));
     let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
     let new = NewVault {
         room: &pending.room,
@@ -246,7 +253,7 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
             return Err(trouble::opening(&error));
         }
     };
-    let mut open = Open::new(vault, &house.places.vault, supervisor, "", &now)?;
+    let mut open = Open::new(vault, &house.places.vault, supervisor, "", &now, house.in_training())?;
     open.set_pin_of(supervisor, &pending.pin)?;
     open.set_setting(&now, "language", &pending.language, true)?;
     house.last_person = Some(supervisor);

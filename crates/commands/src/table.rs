@@ -107,7 +107,8 @@ use crate::api::about as a;
 use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identity as d,
-    interview as i, journal as j, meeting as m, people as p, setup as s, today as t, wrapup as w,
+    interview as i, journal as j, meeting as m, people as p, setup as s, today as t, training as n,
+    wrapup as w,
 };
 
 commands! {
@@ -137,6 +138,20 @@ commands! {
     session::set_pin(s::SetPin) -> Done, Session;
     /// Changes one's own passphrase.
     session::change_passphrase(s::ChangePassphrase) -> Done, Session;
+    /// Locks the real store and goes over to the training store.
+    training::enter_training(Empty) -> s::StateView, Anyone;
+    /// Comes back from the training store.
+    training::leave_training(Empty) -> s::StateView, Anyone;
+    /// Makes the training store anew, with its twelve case files.
+    training::reset_training(Empty) -> s::StateView, Anyone;
+    /// The scripts to practise by.
+    training::training(Empty) -> n::TrainingPage, Session;
+    /// Says by which script an interview is practised.
+    training::begin_practice(n::BeginPractice) -> n::PracticeView, Interviewer;
+    /// The script of an interview.
+    training::practice(i::InterviewRef) -> n::PracticeView, Session;
+    /// What was entered, beside the script.
+    training::practice_result(i::InterviewRef) -> n::PracticeResult, Session;
     /// Changes a setting.
     session::set_setting(s::SetSetting) -> s::StateView, Session;
 

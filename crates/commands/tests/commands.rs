@@ -39,3 +39,5 @@ mod setup;
 mod store;
 #[path = "commands/support.rs"]
 mod support;
+#[path = "commands/training.rs"]
+mod training;

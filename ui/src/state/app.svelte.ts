@@ -11,11 +11,13 @@ export type Place =
   | { screen: 'cases'; making?: boolean }
   | { screen: 'case'; case: string; tab?: CaseTab; step?: 'child' }
   | { screen: 'child'; case: string; pages: ChildScreenView }
-  | { screen: 'live'; case: string; interview?: string }
+  | { screen: 'live'; case: string; interview?: string; script?: string }
   | { screen: 'record'; case: string; interview: string }
   | { screen: 'export'; case?: string; bundle?: string }
   | { screen: 'check' }
   | { screen: 'journal'; case?: string }
+  | { screen: 'training' }
+  | { screen: 'practice'; case: string; interview: string }
   | { screen: 'settings' };
 
 export type CaseTab = 'overview' | 'preparation' | 'consent' | 'interviews' | 'referrals' | 'journal';
@@ -25,6 +27,8 @@ class App {
   place = $state<Place>({ screen: 'today' });
   /** The last page of set-up is still to be read; the store is open already. */
   arriving = $state(false);
+  /** The training store is being made. */
+  making = $state(false);
   private picture = $state(wasQuiet());
   savedAt = $state('');
   saving = $state(false);

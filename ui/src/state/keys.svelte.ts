@@ -53,7 +53,7 @@ function isAsking(): boolean {
 
 function keydown(event: KeyboardEvent) {
   // The child's own screen has its own few keys and no others.
-  if (app.quiet || app.place.screen === 'child') return;
+  if (app.quiet || app.making || app.place.screen === 'child') return;
   const does = shortcut(event);
   if (!does) return;
   event.preventDefault();

@@ -2,8 +2,15 @@ import type { Role } from '../bindings/commands';
 
 /** A screen a role may not use is absent, not greyed (ux.md section 2). */
 export interface MenuItem {
-  screen: 'today' | 'cases' | 'export' | 'check' | 'journal' | 'settings';
-  words: 'shell-today' | 'shell-cases' | 'shell-export' | 'shell-check' | 'shell-journal' | 'shell-settings';
+  screen: 'today' | 'cases' | 'export' | 'check' | 'journal' | 'training' | 'settings';
+  words:
+    | 'shell-today'
+    | 'shell-cases'
+    | 'shell-export'
+    | 'shell-check'
+    | 'shell-journal'
+    | 'training-title'
+    | 'shell-settings';
   roles: Role[];
 }
 
@@ -15,6 +22,7 @@ const items: MenuItem[] = [
   { screen: 'export', words: 'shell-export', roles: ['case_officer'] },
   { screen: 'check', words: 'shell-check', roles: ['case_officer', 'supervisor'] },
   { screen: 'journal', words: 'shell-journal', roles: ['case_officer', 'supervisor'] },
+  { screen: 'training', words: 'training-title', roles: all },
   { screen: 'settings', words: 'shell-settings', roles: all },
 ];
 

@@ -15,13 +15,14 @@ describe('screens of a role', () => {
       ['export', ['case_officer']],
       ['check', ['case_officer', 'supervisor']],
       ['journal', ['case_officer', 'supervisor']],
+      ['training', roles],
       ['settings', roles],
       ['record', roles],
     ] as const)
       for (const role of roles)
         expect(mayOpen(screen, role), `${screen} ${role}`).toBe((allowed as readonly Role[]).includes(role));
     expect(mayOpen('today', undefined)).toBe(false);
-    expect(menuOf('interviewer').map((item) => item.screen)).toEqual(['today', 'cases', 'settings']);
+    expect(menuOf('interviewer').map((item) => item.screen)).toEqual(['today', 'cases', 'training', 'settings']);
   });
 });
 

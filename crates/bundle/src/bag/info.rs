@@ -3,7 +3,7 @@
 //! Sender and recipients stand here because the signature covers this file: an age file alone says nothing
 //! about who made it, and whoever can open it could seal it anew for somebody else (trust.md 0.8).
 
-use super::{FORMAT, PROFILE};
+use super::{FORMAT, TRAINING_FORMAT, format_of, profile_of};
 
 /// Bytes and number of the payload's files (`Payload-Oxum`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,12 +74,12 @@ impl BagInfo {
     #[must_use]
     pub fn write(&self) -> String {
         let mut lines = vec![
-            ("BagIt-Profile-Identifier", PROFILE.to_owned()),
+            ("BagIt-Profile-Identifier", profile_of(&self.log).to_owned()),
             ("Bag-Software-Agent", self.agent.clone()),
             ("Bagging-Date", self.date.clone()),
             ("External-Identifier", self.identifier.clone()),
             ("Payload-Oxum", format!("{}.{}", self.oxum.bytes, self.oxum.files)),
-            ("Itgel-Format", FORMAT.to_owned()),
+            ("Itgel-Format", format_of(&self.log).to_owned()),
             ("Itgel-Sealed-At", self.sealed_at.clone()),
             ("Itgel-Sender", self.sender.clone()),
         ];
@@ -102,7 +102,7 @@ impl BagInfo {
             .collect::<Option<_>>()
             .ok_or(InfoFault::Form)?;
         let one = |label: &str| pairs.iter().find(|(l, _)| *l == label).map(|(_, v)| *v);
-        if one("Itgel-Format").ok_or(InfoFault::Form)? != FORMAT {
+        if ![FORMAT, TRAINING_FORMAT].contains(&one("Itgel-Format").ok_or(InfoFault::Form)?) {
             return Err(InfoFault::Format);
         }
         let field = |label| one(label).map(str::to_owned).ok_or(InfoFault::Form);
@@ -199,6 +199,19 @@ mod tests {
         let info = sample();
         assert_eq!(BagInfo::parse(info.write().as_bytes()).unwrap(), info);
         assert!(info.write().contains("\nPayload-Oxum: 12345.7\n"));
+    }
+
+    #[test]
+    fn training_says_so_in_format_and_log_alike() {
+        let training = BagInfo { log: "itgel/log/training-0a1b2c3d/1".into(), ..sample() };
+        let text = training.write();
+        assert!(text.contains("\nItgel-Format: itgel-training-bundle/1\n"));
+        assert_eq!(BagInfo::parse(text.as_bytes()).unwrap(), training);
+        // One without the other is no bundle at all.
+        let half = text.replace("itgel-training-bundle/1", "itgel-bundle/1");
+        assert_eq!(BagInfo::parse(half.as_bytes()), Err(InfoFault::Form));
+        let half = sample().write().replace("itgel-bundle/1", "itgel-training-bundle/1");
+        assert_eq!(BagInfo::parse(half.as_bytes()), Err(InfoFault::Form));
     }
 
     #[test]

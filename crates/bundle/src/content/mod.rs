@@ -18,7 +18,7 @@ pub use inputs::{
     AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard,
 };
 
-use crate::bag::LogRange;
+use crate::bag::{FORMAT, LogRange, TRAINING_FORMAT, is_training_log};
 use crate::entry;
 use crate::error::BundleError;
 use crate::layout::path;
@@ -35,6 +35,17 @@ use std::collections::BTreeSet;
 
 /// The recipe for a stranger, in both languages.
 const README: &str = include_str!("readme.txt");
+
+/// What stands above the recipe in a bundle of the training mode; the recipe itself refuses it, as it should.
+const TRAINING: &str = include_str!("readme-training.txt");
+
+/// `data/README.txt` of the bundles of a log.
+pub(crate) fn readme(log: &str) -> String {
+    if !is_training_log(log) {
+        return README.to_owned();
+    }
+    format!("{TRAINING}{}", README.replacen(FORMAT, TRAINING_FORMAT, 1))
+}
 
 /// Builds the plan of a bundle and the records that its report shows.
 ///
@@ -83,8 +94,8 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
         people: PeopleRecord { version: VERSION, people: people(&contents, &named) },
     };
     records::plan(&mut plan, &dossier)?;
-    plan.add(path::README, README)?;
-    plan.add(path::PROFILE, profile::profile())?;
+    plan.add(path::README, readme(&dossier.head.origin))?;
+    plan.add(path::PROFILE, profile::profile(&dossier.head.origin))?;
     plan.add(path::SUMMARY, write(&dossier.summary))?;
     plan.add(path::DISCLOSURE, write(&dossier.disclosure))?;
     plan.add(path::PEOPLE, write(&dossier.people))?;

@@ -1,19 +1,20 @@
 //! The BagIt profile of the format (BagIt Profiles Specification 1.4.0), so that a stock validator can hold a
 //! bundle to the same closed list of tag files.
 
-use crate::bag::PROFILE;
+use crate::bag::{format_of, profile_of};
 use serde_json::json;
 
-/// `data/bagit-profile.json`.
+/// `data/bagit-profile.json` of the bundles of a log.
 #[must_use]
-pub fn profile() -> Vec<u8> {
+pub fn profile(log: &str) -> Vec<u8> {
+    let format = format_of(log);
     let once = json!({"required": true, "repeatable": false});
     let profile = json!({
         "BagIt-Profile-Info": {
-            "BagIt-Profile-Identifier": PROFILE,
+            "BagIt-Profile-Identifier": profile_of(log),
             "BagIt-Profile-Version": "1.4.0",
             "Source-Organization": "Itgel",
-            "External-Description": "Evidence bundle of a child-friendly interview room, format itgel-bundle/1",
+            "External-Description": format!("Evidence bundle of a child-friendly interview room, format {format}"),
             "Version": "1"
         },
         "Bag-Info": {
@@ -21,7 +22,7 @@ pub fn profile() -> Vec<u8> {
             "Bagging-Date": once,
             "External-Identifier": once,
             "Payload-Oxum": once,
-            "Itgel-Format": {"required": true, "repeatable": false, "values": ["itgel-bundle/1"]},
+            "Itgel-Format": {"required": true, "repeatable": false, "values": [format]},
             "Itgel-Sealed-At": once,
             "Itgel-Sender": once,
             "Itgel-Recipient": {"required": true, "repeatable": true},

@@ -18,6 +18,7 @@ pub(crate) use judge::judge;
 pub use judge::{Opened, SignedBy};
 pub(crate) use tags::Tags;
 
+use crate::bag::{FORMAT, TRAINING_FORMAT};
 use crate::fault::BundleFault;
 use itgel_seal::agefile::Identity;
 use itgel_seal::allowed_signers::{AllowedSigners, SshTime};
@@ -35,6 +36,15 @@ pub struct Reader<'a> {
     /// The instant for which the signer must be valid: now, or for an old bundle the time at which it was
     /// witnessed (`ssh-keygen -Overify-time`). The instant of sealing that the bundle states must be valid too.
     pub at: &'a SshTime,
+    /// The reader practises: only bundles of the training mode are opened, and otherwise none of them.
+    pub training: bool,
+}
+
+impl Reader<'_> {
+    /// The format that this reader opens, and the namespace of its signature.
+    pub(crate) fn format(&self) -> &'static str {
+        if self.training { TRAINING_FORMAT } else { FORMAT }
+    }
 }
 
 /// Opens and verifies a whole bundle.

@@ -1,7 +1,6 @@
 //! The signature over the tag manifest: by whom, for what, valid when.
 
 use super::Reader;
-use crate::bag::FORMAT;
 use crate::fault::Fault;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -14,11 +13,11 @@ pub fn verify<'a>(reader: &Reader<'a>, message: &[u8], armored: &[u8]) -> Result
     let armored = std::str::from_utf8(armored).map_err(|_| Fault::SignatureForm)?;
     let key = signer_of(armored).map_err(|_| Fault::SignatureForm)?;
     let signer = reader.signers.by_key(&key).ok_or(Fault::SignerUnknown)?;
-    if namespace_of(armored).as_deref() != Some(FORMAT) {
+    if namespace_of(armored).as_deref() != Some(reader.format()) {
         return Err(Fault::SignatureNamespace);
     }
-    verify_ssh(&key, FORMAT, message, armored).map_err(|_| Fault::SignatureWrong)?;
-    if !signer.namespaces().iter().any(|n| n == FORMAT) {
+    verify_ssh(&key, reader.format(), message, armored).map_err(|_| Fault::SignatureWrong)?;
+    if !signer.namespaces().iter().any(|n| n == reader.format()) {
         return Err(Fault::SignerNamespace);
     }
     valid(signer, reader.at)?;

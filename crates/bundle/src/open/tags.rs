@@ -4,7 +4,8 @@ use super::Reader;
 use super::sealed::{Archive, Watching, of_archive, of_read};
 use super::signature;
 use crate::bag::{
-    BAGIT_TXT, BagInfo, FORMAT, InfoFault, LISTED_TAG_FILES, Line, ManifestFault, TAG_FILES, parse_manifest,
+    BAGIT_TXT, BagInfo, FORMAT, InfoFault, LISTED_TAG_FILES, Line, ManifestFault, TAG_FILES, TRAINING_FORMAT,
+    parse_manifest,
 };
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{Kind, path};
@@ -43,8 +44,13 @@ pub fn read_tags<R: Read>(
     let info_bytes = next(1)?;
     // A later version may sign in its own way, so its name is looked at before its signature. Whoever
     // changes this line without the key only gets the bundle refused.
-    if format_line(&info_bytes).is_some_and(|format| format != FORMAT.as_bytes()) {
-        return Err(Fault::FormatUnknown.at(TAG_FILES[1]));
+    if let Some(format) = format_line(&info_bytes).filter(|format| *format != reader.format().as_bytes()) {
+        let fault = match format {
+            _ if format == TRAINING_FORMAT.as_bytes() => Fault::TrainingBundle,
+            _ if format == FORMAT.as_bytes() => Fault::RealBundle,
+            _ => Fault::FormatUnknown,
+        };
+        return Err(fault.at(TAG_FILES[1]));
     }
     let tag_manifest = next(2)?;
     let armored = next(3)?;

@@ -3,6 +3,7 @@
 use super::consent::legal_order;
 use super::page::Page;
 use super::words::Words;
+use crate::bag::is_training_log;
 use itgel_casefile::vocabulary::Part;
 
 /// Begins the half of a language.
@@ -15,6 +16,9 @@ pub fn front(page: &mut Page, words: &Words<'_>) {
     };
     page.raw(opening)
         .raw("<div class=\"silk\"><i></i><i></i><i></i><i></i></div>\n<header><div><p class=\"kind\">");
+    if is_training_log(&words.dossier.head.origin) {
+        page.text(&words.say("report-training")).raw("</p><p class=\"kind\">");
+    }
     page.text(&words.say("report-kind")).raw("</p><h1>").text(code).raw("</h1></div><p class=\"tongue\">");
     page.raw(other).raw("</p></header>\n");
     parties(page, words);

@@ -180,6 +180,7 @@ const FIXED: &[&str] = &[
     "report-is",
     "report-item-number",
     "report-items",
+    "report-training",
     "report-kind",
     "report-language",
     "report-leaving",

@@ -20,7 +20,8 @@ static HONEST: LazyLock<(World, Vec<u8>)> = LazyLock::new(|| {
 pub fn open(world: &World, input: impl Read) -> Result<Opened, Fault> {
     let signers = world.signers();
     let (identity, log_key, at) = (&world.prosecutor, &world.log.public(), &World::later());
-    open_bundle(input, &Reader { identity, signers: &signers, log_key, at }).map_err(|f| f.fault)
+    open_bundle(input, &Reader { identity, signers: &signers, log_key, at, training: false })
+        .map_err(|f| f.fault)
 }
 
 #[test]
@@ -127,7 +128,9 @@ fn it_opens_with_no_other_key() {
     let (world, bytes) = &*HONEST;
     let signers = world.signers();
     let (identity, log_key, at) = (&world.stranger, &world.log.public(), &World::later());
-    let fault = open_bundle(&bytes[..], &Reader { identity, signers: &signers, log_key, at }).unwrap_err();
+    let fault =
+        open_bundle(&bytes[..], &Reader { identity, signers: &signers, log_key, at, training: false })
+            .unwrap_err();
     assert_eq!(fault.fault, Fault::OtherRecipient);
 }
 

@@ -26,7 +26,7 @@ fn the_file_is_whole_private_and_alone() {
     let world = World::new(5);
     let (plan, _) = world.plan();
     let folder = tempfile::tempdir().unwrap();
-    let target = folder.path().join(file_name(&plan.head.identifier));
+    let target = folder.path().join(file_name(&plan.head.identifier, &plan.head.log));
     // What an interrupted writing left there does not matter.
     fs::write(folder.path().join("07070707.itgel.age.part"), b"half").unwrap();
     let mut steps = Vec::new();

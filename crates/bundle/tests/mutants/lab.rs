@@ -121,6 +121,7 @@ impl Lab {
             signers: &signers,
             log_key: &self.world.log.public(),
             at: &World::later(),
+            training: false,
         };
         let opened = open_bundle(&mutant.sealed[..], &reader)?;
         // The version of the program that made every bundle here.

@@ -169,6 +169,12 @@ fn info(lab: &Lab) -> Vec<Mutant> {
             tagged(&me, &format!("{me}{other}")),
         ),
         mutant("next-version", Fault::FormatUnknown, Blind, tagged("itgel-bundle/1", "itgel-bundle/2")),
+        mutant(
+            "training-format",
+            Fault::TrainingBundle,
+            Blind,
+            tagged("itgel-bundle/1", "itgel-training-bundle/1"),
+        ),
         mutant("unknown-line", Fault::InfoForm, Blind, tagged("Itgel-Sender", "Note: x\nItgel-Sender")),
         mutant("line-missing", Fault::InfoForm, Blind, tagged(&format!("{}\n", line("Itgel-Log-Range")), "")),
         mutant(

@@ -50,7 +50,7 @@ pub fn open(world: &mut World) {
     let created = RoomEvent::RoomCreated {
         room: "Өрөө 1".into(),
         organisation: "Хүүхэд, гэр бүлийн хөгжил, хамгааллын газар".into(),
-        log: super::world::LOG.into(),
+        log: world.origin.into(),
         log_key: String::new(),
         room_key: world.room.public().to_ssh_line(""),
     };

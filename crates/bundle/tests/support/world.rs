@@ -2,6 +2,7 @@
 
 use super::events;
 use super::words::say;
+use itgel_bundle::bag::format_of;
 use itgel_bundle::content::{
     AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard, build,
 };
@@ -50,6 +51,8 @@ pub struct Kept {
 }
 
 pub struct World {
+    /// Name of the log.
+    pub origin: &'static str,
     pub entropy: SeededEntropy,
     pub clock: SteppedClock,
     pub room: SigningKey,
@@ -91,6 +94,7 @@ impl World {
         ];
         let case = CaseId::from_random_bytes(random(&mut entropy));
         Self {
+            origin: LOG,
             room: SigningKey::make(&mut entropy),
             log: SigningKey::make(&mut entropy),
             prosecutor: Identity::make(&mut entropy),
@@ -120,7 +124,7 @@ impl World {
             actor: actor.to_string(),
             boot: at.boot.as_ref().map(|boot| boot.as_str().to_owned()),
             case: case.map(|c| c.to_string()),
-            log: LOG.to_owned(),
+            log: self.origin.to_owned(),
             pc: commit_payload(&salt, &payload),
             seq,
             ts: at.to_rfc3339(),
@@ -148,7 +152,7 @@ impl World {
 
     pub fn checkpoint(&self) -> Checkpoint {
         let size = self.kept.len() as u64;
-        Checkpoint { origin: LOG.to_owned(), size, root: root(size, &self.tree).unwrap() }
+        Checkpoint { origin: self.origin.to_owned(), size, root: root(size, &self.tree).unwrap() }
     }
 
     /// The head of an earlier bundle, of that many entries.
@@ -160,8 +164,14 @@ impl World {
     /// Rooms whose signatures count: this one and a second one.
     pub fn signers(&self) -> AllowedSigners {
         let signer = |principal, key: &SigningKey| {
-            AllowedSigner::new(principal, &["itgel-bundle/1", "itgel-roster/1"], None, None, key.public())
-                .unwrap()
+            AllowedSigner::new(
+                principal,
+                &[format_of(self.origin), "itgel-roster/1"],
+                None,
+                None,
+                key.public(),
+            )
+            .unwrap()
         };
         let second = SigningKey::from_seed([2; 32]);
         AllowedSigners::new(vec![signer(PRINCIPAL, &self.room), signer("room2@itgel", &second)]).unwrap()

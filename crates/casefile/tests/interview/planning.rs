@@ -20,6 +20,7 @@ type Expected<'a> = Result<&'a [&'a str], &'a str>;
 fn open(desk: &Desk, code: &str, external: &str) -> Result<CaseEvent, Refusal> {
     let request = OpenCase {
         code: code.to_owned(),
+        list: CodeList::Cases,
         age_band: AgeBand::From4To6,
         referral: ReferralSource::School,
         external_number: external.to_owned(),
@@ -31,6 +32,23 @@ fn open(desk: &Desk, code: &str, external: &str) -> Result<CaseEvent, Refusal> {
 /// A code as it is drawn; each number gives another.
 fn new_code(n: u8) -> String {
     make_code([n; 8], CodeList::Cases, CodeWords::builtin()).stored()
+}
+
+#[test]
+fn a_stone_is_no_child_and_a_childs_code_is_not_practised_with() {
+    let empty = Desk::empty();
+    let stone = make_code([1; 8], CodeList::Training, CodeWords::builtin()).stored();
+    let request = |code: &str, list| OpenCase {
+        code: code.to_owned(),
+        list,
+        age_band: AgeBand::From4To6,
+        referral: ReferralSource::School,
+        external_number: String::new(),
+    };
+    let opened = |stored: &str, list| code(open_case(&empty.case, request(stored, list), &|_| false));
+    assert_eq!(opened(&stone, CodeList::Cases), "code-of-training");
+    assert_eq!(opened(&new_code(1), CodeList::Training), "code-not-of-training");
+    assert_eq!(opened(&stone, CodeList::Training), "ok");
 }
 
 #[test]

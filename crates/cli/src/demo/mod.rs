@@ -1,56 +1,23 @@
 //! `itgel demo`: synthetic days in a room, played through the command table like any other day. Nothing is
 //! prepared and nothing is written past it: what lies in the folder afterwards is what the program made.
 
-mod chance;
-mod clock;
-mod closing;
-mod consent;
-mod files;
-mod interview;
-mod leaving;
-mod opening;
-mod room;
-mod stage;
-
 use crate::arguments::Demo;
 use crate::progress;
 use crate::say::{self, Voice};
 use itgel_commands::failure::{Failure, FailureKind};
 use itgel_commands::house::{House, KdfParams, Means};
 use itgel_commands::places::Places;
+use itgel_commands::play::stage::{self, Cast, INTERVIEWER, OFFICER, SUPERVISOR, Stage, text};
+use itgel_commands::play::{
+    Teller, Turn, chance, clock, closing, consent, interview, leaving, opening, room,
+};
 use serde_json::{Value, json};
-use stage::{INTERVIEWER, OFFICER, SUPERVISOR, Stage, text};
 use std::path::Path;
 
 /// From this minute after nine on, the next child comes on another day.
 const LAST_START: i64 = 390;
 /// Case files that certainly fit into one day.
 const CASES_A_DAY: u32 = 3;
-
-/// What is special about a case file. The three take turns, so that three cases show everything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
-    /// The child says no to the organisation; a count is amended after sign-off.
-    ChildsNo,
-    /// The mother may be implicated and somebody else decides; the doctor's consent is taken back after sealing.
-    Withdrawal,
-    /// The child says no to the police; a legal order opens a part of it.
-    Order,
-}
-
-/// One case file on its way.
-pub struct Case {
-    /// Case id.
-    pub id: String,
-    /// Code as spoken.
-    pub code: String,
-    /// The child's age in years.
-    pub age: i64,
-    /// What is special.
-    pub turn: Turn,
-    /// Interview id, once it began.
-    pub interview: String,
-}
 
 /// Plays. Stopped in the middle, it takes away what it made: a half-played store, its passphrases and its bundles
 /// are of no use to anybody.
@@ -96,8 +63,9 @@ fn play(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
         ..Means::of_this_computer(say::report_words())
     };
     let places = Places::beside(out.join("vault"));
+    let mut house = House::new(places, itgel_commands::harden::process(), means);
     let mut stage = Stage {
-        house: House::new(places, itgel_commands::harden::process(), means),
+        house: &mut house,
         clock,
         chance: chance::Chance::new(demo.seed),
         voice,
@@ -105,6 +73,8 @@ fn play(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
         receiving: Vec::new(),
         papers: out.join("papers"),
         out,
+        purpose: voice.word("cli-demo-purpose", &[]),
+        cast: Cast { room: "Ногоон өрөө", shown: None },
         calls: 0,
         job: progress::silent(),
     };
@@ -126,7 +96,7 @@ fn play(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
     }
     let doctor = close_down(&mut stage)?;
     std::fs::remove_dir_all(&stage.papers).map_err(|_| Failure::broken("disk-trouble"))?;
-    finish(&stage, demo, &cases, &bundles, &doctor)
+    finish(&stage, voice, demo, &cases, &bundles, &doctor)
 }
 
 /// One child from the referral to the bundles; gives the code and the files.
@@ -164,6 +134,7 @@ fn close_down(stage: &mut Stage<'_>) -> Result<Value, Failure> {
 
 fn finish(
     stage: &Stage<'_>,
+    voice: &Voice,
     demo: &Demo,
     cases: &[Value],
     bundles: &[String],
@@ -179,8 +150,8 @@ fn finish(
         at("allowed_signers"),
         at("log.pub.pem")
     );
-    if stage.voice.json() {
-        stage.voice.value(&json!({
+    if voice.json() {
+        voice.value(&json!({
             "out": stage.out.display().to_string(),
             "seed": demo.seed,
             "calls": stage.calls,
@@ -197,8 +168,20 @@ fn finish(
         &[("cases", &cases), ("bundles", &count), ("folder", &stage.out.display().to_string())],
     );
     stage.tell("cli-demo-verify", &[]);
-    stage.voice.line(&verify);
+    voice.line(&verify);
     Ok(())
+}
+
+impl Teller for Voice {
+    fn tell(&self, id: &str, args: &[(&str, &str)]) {
+        Voice::tell(self, id, args);
+    }
+    fn word(&self, id: &str, args: &[(&str, &str)]) -> String {
+        Voice::word(self, id, args)
+    }
+    fn code_field(&self) -> &'static str {
+        Voice::code_field(self)
+    }
 }
 
 /// A word as a POSIX shell reads it back.

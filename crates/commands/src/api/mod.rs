@@ -16,6 +16,7 @@ pub mod papers;
 pub mod people;
 pub mod setup;
 pub mod today;
+pub mod training;
 pub mod wrapup;
 
 /// Derives what every request and view needs.

@@ -26,6 +26,14 @@ api! {
         pub pin_set: bool,
     }
 
+    /// Training: nothing here is a secret, so it is shown.
+    pub struct TrainingView {
+        /// Everybody's passphrase.
+        pub passphrase: String,
+        /// Everybody's PIN.
+        pub pin: String,
+    }
+
     /// Where the program stands.
     pub struct StateView {
         /// `none` (no store yet), `locked` or `open`.
@@ -58,6 +66,8 @@ api! {
         pub free_bytes: String,
         /// A room could be created here: the folder is writable.
         pub can_create: bool,
+        /// Somebody practises; none in the real room.
+        pub training: Option<TrainingView>,
     }
 
     /// Asks for five words.

@@ -106,15 +106,15 @@ pub fn seal_bundle(
     let recipient: RecipientId = id(&request.recipient)?;
     let asked_id: Uuid = id(&request.request)?;
     let now = house.now();
-    let store = house.places.vault.clone();
+    let stores = house.kept_folders();
     let book = Rulebook::builtin();
     let (open, say) = house.opened_with_words()?;
     let file = open.case(case)?.clone();
     if let Some(known) = file.bundles.find(BundleId(asked_id)) {
-        return Ok(already(known, Path::new(&request.folder), &now.clock()));
+        return Ok(already(known, Path::new(&request.folder), &now.clock(), open.vault.origin()));
     }
     let folder = Path::new(&request.folder);
-    place(folder, &store)?;
+    place(folder, &stores)?;
     let known = usable(open, recipient, now.day())?;
     let seen_seq: u64 = request.seen_seq.parse().map_err(|_| Failure::refused("request-malformed"))?;
     // Nobody has read what is not entered yet.
@@ -136,7 +136,7 @@ pub fn seal_bundle(
     let gate = rules::prepare_bundle(&file, &open.room.recipients, &prepared, &ctx, book)?;
     let asked =
         Asked { bundle: BundleId(asked_id), recipient: &known, gate: &gate, purpose, reference, now: &now };
-    let name = file_name(&asked_id.to_string());
+    let name = file_name(&asked_id.to_string(), open.vault.origin());
     let target = folder.join(&name);
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
     let (done, size, root) = {
@@ -190,8 +190,8 @@ pub fn seal_bundle(
 }
 
 /// The answer to a repeated call.
-fn already(known: &rules::SealedBundle, folder: &Path, saved_at: &str) -> api::SealedView {
-    let name = file_name(&known.bundle.to_string());
+fn already(known: &rules::SealedBundle, folder: &Path, saved_at: &str, log: &str) -> api::SealedView {
+    let name = file_name(&known.bundle.to_string(), log);
     api::SealedView {
         bundle: known.bundle.to_string(),
         path: folder.join(&name).display().to_string(),

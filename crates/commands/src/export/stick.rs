@@ -17,7 +17,7 @@ pub fn look_at_stick(
     _: &Job,
 ) -> Result<api::StickView, Failure> {
     let folder = Path::new(&request.folder);
-    place(folder, &house.places.vault)?;
+    place(folder, &house.kept_folders())?;
     let files = std::fs::read_dir(folder).map_err(|_| Failure::invalid("folder-missing", "folder"))?;
     let other_files = files.filter_map(Result::ok).count();
     let medium = Medium::of(folder);
@@ -80,17 +80,16 @@ fn plain(field: &str) -> String {
 /// Whether a bundle can be written there at all.
 ///
 /// # Errors
-/// `folder-missing`; `folder-is-store` inside the store, where nothing strange may lie.
-pub(super) fn place(folder: &Path, store: &Path) -> Result<(), Failure> {
+/// `folder-missing`; `folder-is-store` inside a store, where nothing strange may lie.
+pub(crate) fn place(folder: &Path, stores: &[PathBuf]) -> Result<(), Failure> {
     if !folder.is_dir() {
         return Err(Failure::invalid("folder-missing", "folder"));
     }
-    match (folder.canonicalize(), store.canonicalize()) {
-        (Ok(folder), Ok(store)) if folder.starts_with(&store) => {
-            Err(Failure::invalid("folder-is-store", "folder"))
-        }
-        _ => Ok(()),
-    }
+    let inside = |store: &PathBuf| match (folder.canonicalize(), store.canonicalize()) {
+        (Ok(folder), Ok(store)) => folder.starts_with(&store),
+        _ => false,
+    };
+    if stores.iter().any(inside) { Err(Failure::invalid("folder-is-store", "folder")) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -314,7 +314,7 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
         digest: b.sha256.chars().take(8).collect(),
         bytes: b.bytes.to_string(),
         kind: b.recipient_kind,
-        file: itgel_bundle::plan::file_name(&b.bundle.to_string()),
+        file: itgel_bundle::plan::file_name(&b.bundle.to_string(), open.vault.origin()),
         sha256: b.sha256.clone(),
         purpose: b.purpose.clone(),
         parts: b.parts.clone(),

@@ -7,7 +7,7 @@ use itgel_commands::table::COMMANDS;
 use serde_json::{Value, json};
 
 /// The commands that need no session, as the issue lists them.
-const OPEN: [&str; 10] = [
+const OPEN: [&str; 13] = [
     "state",
     "offer_passphrase",
     "check_passphrase",
@@ -18,6 +18,9 @@ const OPEN: [&str; 10] = [
     "cancel_setup",
     "unlock",
     "lock",
+    "enter_training",
+    "leave_training",
+    "reset_training",
 ];
 
 #[test]
@@ -34,8 +37,9 @@ fn without_a_session_only_the_doors_answer() {
 }
 
 /// What of ux.md section 2 no table of types could tell: who may not do what.
-const SHUT: [(&str, &[usize]); 14] = [
+const SHUT: [(&str, &[usize]); 15] = [
     ("begin_interview", &[OFFICER, SUPERVISOR]),
+    ("begin_practice", &[OFFICER, SUPERVISOR]),
     ("tap", &[OFFICER, SUPERVISOR]),
     ("end_interview", &[OFFICER, SUPERVISOR]),
     ("answer_consent", &[OFFICER]),

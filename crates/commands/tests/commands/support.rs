@@ -44,6 +44,30 @@ impl Shelf {
         Self { home: room.home, people: room.people, gone_ms }
     }
 
+    /// A copy of a room that takes long to make: made once for this build of the tests, in whichever process comes first.
+    pub fn kept(name: &str, make: impl FnOnce() -> Room) -> Room {
+        let base = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let built = std::env::current_exe().unwrap().metadata().unwrap().modified().unwrap();
+        let built = built.duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos().to_string();
+        let lock = fs::File::create(base.join(format!("{name}.lock"))).unwrap();
+        lock.lock().unwrap();
+        let (folder, note) = (base.join(name), base.join(format!("{name}.json")));
+        let read = || -> Option<Value> { serde_json::from_slice(&fs::read(&note).ok()?).ok() };
+        if read().is_none_or(|kept| kept["built"] != json!(built)) {
+            let _ = fs::remove_dir_all(&folder);
+            let shelf = Self::of(make());
+            fs::create_dir_all(&folder).unwrap();
+            copy_folder(shelf.home.path(), &folder);
+            let kept = json!({"built": built, "people": shelf.people, "gone_ms": shelf.gone_ms});
+            fs::write(&note, kept.to_string()).unwrap();
+        }
+        let kept = read().unwrap();
+        let home = TempDir::new().unwrap();
+        copy_folder(&folder, home.path());
+        let people = serde_json::from_value(kept["people"].clone()).unwrap();
+        Self { home, people, gone_ms: kept["gone_ms"].as_i64().unwrap() }.copy()
+    }
+
     /// The same room in another folder, locked.
     pub fn copy(&self) -> Room {
         let home = TempDir::new().unwrap();
@@ -253,7 +277,7 @@ fn furnish() -> Room {
     room
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+pub fn copy_folder(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());

@@ -84,6 +84,8 @@ export const topics: Record<Topic, About> = {
       [['↑', '↓'], 'help-key-entries'],
     ],
   },
+  training: { title: 'training-title', keys: [] },
+  practice: { title: 'training-result', keys: [] },
   settings: { title: 'settings-title', keys: [] },
 };
 

@@ -28,6 +28,8 @@ export class Live {
   low = $state<number | undefined>();
   /** The end was said, and is being written. */
   ending = $state(false);
+  /** Training: played by a script. */
+  practised = false;
   private seen = performance.now();
   /** Prompts that were tapped while nothing could be written; their tiles count them already. */
   waiting = $state<Record<PromptKind, number>>({ open: 0, directive: 0, option_posing: 0, suggestive: 0 });
@@ -212,6 +214,8 @@ export class Live {
             at_last_entry: false,
           }),
         );
+        // In training nobody sits there, and what was practised is looked at right away.
+        if (this.practised) return app.go({ screen: 'practice', case: this.id, interview });
         app.quiet = true;
         app.go({ screen: 'record', case: this.id, interview });
       },

@@ -82,7 +82,7 @@ impl Graph<'_> {
         let (at, bytes) = (path::CHECKPOINT, head.len() as u64);
         nodes.push(self.file(&self.node(at), at, "text/plain", bytes, &sha256_hex(head)));
         // No size and no digest: this file is inside. The room's signature covers the digest of everything.
-        let facet = json!({"uco-observable:fileName": file_name(&self.bundle.to_string())});
+        let facet = json!({"uco-observable:fileName": file_name(&self.bundle.to_string(), &self.dossier.head.origin)});
         let facet = Self::thing(&self.node("facet/file/bundle"), "uco-observable:FileFacet", facet);
         let more = json!({"uco-core:name": self.bundle.to_string(), "uco-core:hasFacet": [facet]});
         nodes.push(Self::thing(&of(self.bundle), "uco-observable:File", more));

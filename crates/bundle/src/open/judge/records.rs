@@ -108,7 +108,7 @@ pub fn consent(case: &Case<'_>, disclosed: &DisclosureRecord) -> Result<Option<C
 pub fn derived(files: &BTreeMap<String, Vec<u8>>, dossier: &Dossier) -> Result<(), BundleFault> {
     let head = files.get(path::CHECKPOINT).ok_or_else(|| Fault::FileMissing.at(path::CHECKPOINT))?;
     let mut expected = vec![
-        (path::PROFILE, profile::profile()),
+        (path::PROFILE, profile::profile(&dossier.head.origin)),
         (path::PROVENANCE, write(&provenance::provenance(dossier, head))),
     ];
     if let Some(consent) = &dossier.consent {

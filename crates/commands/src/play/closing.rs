@@ -2,7 +2,7 @@
 
 use super::stage::{INTERVIEWER, SUPERVISOR, Stage, list, text};
 use super::{Case, files};
-use itgel_commands::failure::Failure;
+use crate::failure::Failure;
 use serde_json::json;
 
 /// Completes the record.
@@ -55,7 +55,7 @@ fn attach(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
         [("drawing.png", drawing, 1, "Зураг, хүүхдийн зурсан"), ("form.pdf", form, 0, "Зөвшөөрлийн цаас")];
     for (name, content, item, description) in papers {
         let path = stage.papers.join(name);
-        itgel_commands::files::write_own(&path, &content)?;
+        crate::files::write_own(&path, &content)?;
         let request = json!({
             "case": case.id, "interview": case.interview, "item": item, "path": path.display().to_string(),
             "description": description,

@@ -2,7 +2,7 @@
 
 use super::stage::{SUPERVISOR, Stage, list, text};
 use super::{Case, Turn};
-use itgel_commands::failure::Failure;
+use crate::failure::Failure;
 use serde_json::{Value, json};
 
 /// One bundle for each recipient to whom anything may go; gives the files that lie there afterwards.
@@ -59,7 +59,7 @@ fn seal(stage: &mut Stage<'_>, case: &Case, at: usize) -> Result<Option<(String,
         stage.tell("cli-demo-stays", &[("organisation", organisation), ("why", &why)]);
         return Ok(None);
     }
-    let purpose = stage.voice.word("cli-demo-purpose", &[]);
+    let purpose = stage.purpose.clone();
     let request = json!({ "case": case.id, "recipient": id, "take_away": [], "purpose": purpose });
     let preview = stage.call("preview_bundle", request)?;
     stage.clock.pass_seconds(90);

@@ -1,13 +1,13 @@
-//! The stage of the demonstration: every act is a call of the command table with a JSON request, as the window
+//! The stage: every act is a call of the command table with a JSON request, as the window
 //! and the command line make it.
 
+use super::Teller;
 use super::chance::Chance;
 use super::clock::Stepping;
-use crate::say::Voice;
-use itgel_commands::failure::Failure;
-use itgel_commands::house::House;
-use itgel_commands::job::Job;
-use itgel_commands::table;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::job::Job;
+use crate::table;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -37,16 +37,25 @@ pub struct Receiving {
     pub folder: PathBuf,
 }
 
+/// What differs between a demonstration and training.
+#[derive(Clone, Copy)]
+pub struct Cast {
+    /// The room's name.
+    pub room: &'static str,
+    /// The one passphrase and the one PIN of everybody, where nothing is secret; else each has their own.
+    pub shown: Option<(&'static str, &'static str)>,
+}
+
 /// Everything the play needs.
 pub struct Stage<'a> {
     /// The store.
-    pub house: House,
+    pub house: &'a mut House,
     /// Its clock.
     pub clock: Stepping,
     /// What differs by seed.
     pub chance: Chance,
     /// How the play speaks.
-    pub voice: &'a Voice,
+    pub voice: &'a dyn Teller,
     /// Supervisor, interviewer, case officer.
     pub people: Vec<Player>,
     /// Recipients; the prosecutor first.
@@ -55,6 +64,10 @@ pub struct Stage<'a> {
     pub out: PathBuf,
     /// Files to attach are made here and removed again.
     pub papers: PathBuf,
+    /// Why bundles are sent.
+    pub purpose: String,
+    /// How the room is called, and its people's passphrase where it is no secret.
+    pub cast: Cast,
     /// Calls made so far.
     pub calls: u32,
     /// Stops the play when the person presses Ctrl-C.
@@ -81,7 +94,7 @@ impl Stage<'_> {
             return Err(Failure::cancelled());
         }
         self.calls += 1;
-        table::call(&mut self.house, name, request, &self.job)
+        table::call(self.house, name, request, &self.job)
     }
 
     /// Asks for what the rules must refuse, and gives back the code of the refusal.

@@ -2,7 +2,7 @@
 
 use super::stage::{INTERVIEWER, Stage, text};
 use super::{Case, Turn};
-use itgel_commands::failure::Failure;
+use crate::failure::Failure;
 use serde_json::{Value, json};
 
 /// Age band and an age within it.
@@ -16,18 +16,10 @@ pub const PLANNED_MINUTES: u64 = 40;
 
 /// Opens the file, enters who the child is, plans and prepares.
 pub fn open(stage: &mut Stage<'_>, number: u32, turn: Turn) -> Result<Case, Failure> {
-    let at = usize::try_from(stage.chance.between(0, 4)).unwrap_or(0);
-    let (band, age) = AGES.get(at).copied().unwrap_or(("7-9", 8));
-    let request = json!({
-        "request": stage.chance.id(), "age_band": band, "referral": stage.chance.word(&REFERRED_BY),
-        "external_number": format!("2026/{}", stage.chance.between(100, 999)),
-    });
-    let view = stage.call("open_case", request)?;
-    let (id, code) = (text(&view, "/case")?, text(&view, stage.voice.code_field())?);
-    stage.tell("cli-demo-case", &[("number", &number.to_string()), ("code", &code), ("band", band)]);
-    let case = Case { id, code, age, turn, interview: String::new() };
+    let case = open_only(stage, number, turn, None)?;
     identity(stage, &case)?;
-    plan(stage, &case)?;
+    let time = stage.clock.minute_in(10);
+    plan(stage, &case, 0, &time)?;
     prepare(stage, &case)?;
     if turn == Turn::Order {
         elsewhere(stage, &case)?;
@@ -35,7 +27,27 @@ pub fn open(stage: &mut Stage<'_>, number: u32, turn: Turn) -> Result<Case, Fail
     Ok(case)
 }
 
-fn identity(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+/// Opens the file and no more; of a child of this age, where it matters.
+pub fn open_only(
+    stage: &mut Stage<'_>,
+    number: u32,
+    turn: Turn,
+    age: Option<(&'static str, i64)>,
+) -> Result<Case, Failure> {
+    let at = usize::try_from(stage.chance.between(0, 4)).unwrap_or(0);
+    let (band, age) = age.or_else(|| AGES.get(at).copied()).unwrap_or(("7-9", 8));
+    let request = json!({
+        "request": stage.chance.id(), "age_band": band, "referral": stage.chance.word(&REFERRED_BY),
+        "external_number": format!("2026/{}", stage.chance.between(100, 999)),
+    });
+    let view = stage.call("open_case", request)?;
+    let (id, code) = (text(&view, "/case")?, text(&view, stage.voice.code_field())?);
+    stage.tell("cli-demo-case", &[("number", &number.to_string()), ("code", &code), ("band", band)]);
+    Ok(Case { id, code, age, turn, interview: String::new() })
+}
+
+/// Enters who the child is, and who is around it.
+pub fn identity(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let today = stage.clock.day_in(0);
     let this_year: i64 = today.split('-').next().and_then(|y| y.parse().ok()).unwrap_or(2026);
     let (year, month, day) = (this_year - case.age, stage.chance.between(1, 9), stage.chance.between(1, 28));
@@ -67,7 +79,7 @@ fn identity(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
 }
 
 /// The police talked with the child before; the day was wrong at first, and both entries stay.
-fn elsewhere(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+pub fn elsewhere(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let (first, second) = (stage.chance.id(), stage.chance.id());
     let held = |precision: &str, amount: &str| {
         json!({ "precision": precision, "year": "", "month": "", "day": "", "amount": amount,
@@ -87,19 +99,20 @@ fn elsewhere(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     Ok(())
 }
 
-fn plan(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+/// Plans the interview, so many days from now.
+pub fn plan(stage: &mut Stage<'_>, case: &Case, days: i64, time: &str) -> Result<(), Failure> {
     let interviewer = stage.player(INTERVIEWER)?.id.clone();
-    let time = stage.clock.minute_in(10);
     let request = json!({
-        "case": case.id, "appointment": "", "day": stage.clock.day_in(0), "time": time,
+        "case": case.id, "appointment": "", "day": stage.clock.day_in(days), "time": time,
         "minutes": PLANNED_MINUTES, "interviewer": interviewer,
     });
     stage.call("make_appointment", request)?;
-    stage.tell("cli-demo-appointment", &[("time", &time)]);
+    stage.tell("cli-demo-appointment", &[("time", time)]);
     Ok(())
 }
 
-fn prepare(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
+/// Fills in every card of the preparation.
+pub fn prepare(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let minutes = PLANNED_MINUTES.to_string();
     let signal = stage.chance.word(&["hand", "card", "word"]);
     let cards = [

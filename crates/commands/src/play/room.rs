@@ -1,12 +1,12 @@
 //! The first morning: the room is set up, its people and recipients are entered, fingerprints are compared.
 
 use super::stage::{Player, Receiving, SUPERVISOR, Stage, list, text};
-use itgel_commands::failure::Failure;
-use itgel_commands::files;
-use itgel_commands::receiver::Receiver;
+use crate::failure::Failure;
+use crate::files;
+use crate::receiver::Receiver;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
-const ROOM: &str = "Ногоон өрөө";
 const ORGANISATION: &str = "Жишээ хүүхдийн төв";
 /// Where the room is and how to reach it, as its bundles say.
 const SENDER: [(&str, &str); 2] =
@@ -40,14 +40,18 @@ pub fn furnish(stage: &mut Stage<'_>) -> Result<(), Failure> {
 }
 
 fn offered(stage: &mut Stage<'_>) -> Result<String, Failure> {
+    if let Some((passphrase, _)) = stage.cast.shown {
+        return Ok(passphrase.to_owned());
+    }
     text(&stage.call("offer_passphrase", json!({ "language": "en" }))?, "/words")
 }
 
 fn set_up(stage: &mut Stage<'_>) -> Result<(), Failure> {
     let passphrase = offered(stage)?;
     let [(_, name, pin), ..] = PEOPLE;
+    let (room, pin) = (stage.cast.room, stage.cast.shown.map_or(pin, |(_, pin)| pin));
     let request = json!({
-        "room": ROOM, "organisation": ORGANISATION, "name": name, "passphrase": passphrase, "pin": pin,
+        "room": room, "organisation": ORGANISATION, "name": name, "passphrase": passphrase, "pin": pin,
         "language": "mn",
     });
     let view = stage.call("begin_setup", request)?;
@@ -64,29 +68,61 @@ fn set_up(stage: &mut Stage<'_>) -> Result<(), Failure> {
         stage.call("confirm_sheet", json!({ "keeper": sheet["keeper"], "groups": groups }))?;
     }
     let state = stage.call("finish_setup", json!({}))?;
-    files::write_own(&stage.out.join("passphrase.txt"), format!("{passphrase}\n").as_bytes())?;
+    keep(stage, "passphrase.txt", &passphrase)?;
     let id = text(&state, "/session/person")?;
     stage.people.push(Player { id, name: name.to_owned(), passphrase, pin });
     let keepers = sheets.len().to_string();
     for (key, value) in SENDER {
         stage.call("set_setting", json!({ "key": key, "value": value }))?;
     }
-    stage.tell("cli-demo-room", &[("room", ROOM), ("name", name), ("keepers", &keepers)]);
+    stage.tell("cli-demo-room", &[("room", room), ("name", name), ("keepers", &keepers)]);
     Ok(())
 }
 
+/// Leaves a passphrase for whoever watches; one that is shown anyway needs no file.
+fn keep(stage: &Stage<'_>, file: &str, passphrase: &str) -> Result<(), Failure> {
+    if stage.cast.shown.is_some() {
+        return Ok(());
+    }
+    files::write_own(&stage.out.join(file), format!("{passphrase}\n").as_bytes())
+}
+
 fn add_person(stage: &mut Stage<'_>, role: &str, name: &str, pin: &'static str) -> Result<(), Failure> {
+    let pin = stage.cast.shown.map_or(pin, |(_, pin)| pin);
     let passphrase = offered(stage)?;
     let request = json!({ "name": name, "role": role, "passphrase": passphrase, "pin": pin });
     let view = stage.call("add_person", request)?;
     let row = list(&view, "/people").into_iter().find(|p| p["name"] == json!(name));
     let id = text(&row.unwrap_or_default(), "/id")?;
-    let file = stage.out.join("keys").join(format!("{role}.passphrase.txt"));
-    files::write_own(&file, format!("{passphrase}\n").as_bytes())?;
+    keep(stage, &format!("keys/{role}.passphrase.txt"), &passphrase)?;
     stage.people.push(Player { id, name: name.to_owned(), passphrase, pin });
     let role = stage.voice.word(&format!("role-{}", role.replace('_', "-")), &[]);
     stage.tell("cli-demo-person", &[("name", name), ("role", &role)]);
     Ok(())
+}
+
+/// The room itself as a recipient, so that what was sealed here can be opened and checked here.
+pub fn add_own(stage: &mut Stage<'_>) -> Result<(), Failure> {
+    let card = stage.call("public_card", json!({}))?;
+    let key = text(&card, "/recipient")?;
+    let groups = itgel_seal::fingerprint::fingerprint(&key).to_vec();
+    let place = Place {
+        kind: "social_worker",
+        organisation: "Сургалтын өрөө",
+        takes: ("С. Сургуулилт", "Ажилтан"),
+        folder: stage.out.join("bundles"),
+        how: "in_person",
+    };
+    enter_recipient(stage, place, &key, &groups)
+}
+
+/// Where bundles of a recipient go, and who takes them there.
+struct Place {
+    kind: &'static str,
+    organisation: &'static str,
+    takes: (&'static str, &'static str),
+    folder: PathBuf,
+    how: &'static str,
 }
 
 fn add_recipient(
@@ -100,20 +136,26 @@ fn add_recipient(
     let receiver = Receiver::make();
     let file = if first { "recipient.agekey".to_owned() } else { format!("keys/{kind}.agekey") };
     files::write_own(&stage.out.join(file), receiver.file.as_bytes())?;
+    let folder = stage.out.join(if first { "bundles" } else { "bundles-others" });
+    let how = if first { "in_person" } else { "known_phone" };
+    let place = Place { kind, organisation, takes, folder, how };
+    enter_recipient(stage, place, &receiver.recipient, &receiver.fingerprint)
+}
+
+fn enter_recipient(stage: &mut Stage<'_>, place: Place, key: &str, groups: &[String]) -> Result<(), Failure> {
+    let Place { kind, organisation, takes, folder, how } = place;
     let request = json!({
         "recipient": "", "kind": kind, "organisation": organisation, "contact": takes.0,
-        "key": receiver.recipient, "expires": stage.clock.day_in(KEY_DAYS),
+        "key": key, "expires": stage.clock.day_in(KEY_DAYS),
     });
     let view = stage.call("add_recipient", request)?;
-    let row = list(&view, "/recipients").into_iter().find(|r| r["key"] == json!(receiver.recipient));
+    let row = list(&view, "/recipients").into_iter().find(|r| r["key"] == json!(key));
     let id = text(&row.unwrap_or_default(), "/id")?;
-    let how = if first { "in_person" } else { "known_phone" };
-    let request = json!({ "recipient": id, "how": how, "groups": receiver.fingerprint });
+    let request = json!({ "recipient": id, "how": how, "groups": groups });
     stage.call("check_recipient_key", request)?;
-    let folder = stage.out.join(if first { "bundles" } else { "bundles-others" });
     stage.receiving.push(Receiving { id, kind, organisation, takes, folder });
     let by = stage.player(SUPERVISOR)?.name.clone();
-    let groups = receiver.fingerprint.join(" ");
+    let groups = groups.join(" ");
     stage.tell(
         "cli-demo-recipient",
         &[("organisation", organisation), ("name", &by), ("fingerprint", &groups)],

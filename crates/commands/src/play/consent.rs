@@ -2,7 +2,7 @@
 
 use super::stage::{INTERVIEWER, Stage};
 use super::{Case, Turn};
-use itgel_commands::failure::Failure;
+use crate::failure::Failure;
 use serde_json::{Value, json};
 
 const PURPOSES: [&str; 8] =

@@ -1,6 +1,6 @@
 //! A clock that moves only when told, so that an interview has real minutes in it.
 
-use itgel_commands::clock::{Clock, Moment, SystemClock};
+use crate::clock::{Clock, Moment, SystemClock};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -20,8 +20,14 @@ pub struct Stepping {
 
 impl Stepping {
     /// Nine in the morning, so many days before today.
+    #[must_use]
     pub fn days_ago(days: u32) -> Self {
-        let now = SystemClock.now().utc_ms;
+        Self::days_before(SystemClock.now().utc_ms, days)
+    }
+
+    /// Nine in the morning, so many days before the day of an instant.
+    #[must_use]
+    pub fn days_before(now: i64, days: u32) -> Self {
         let east = i64::from(EAST_MINUTES) * MINUTE_MS;
         let midnight = (now + east).div_euclid(DAY_MS) * DAY_MS - east;
         let began_ms = midnight - i64::from(days) * DAY_MS + 9 * 60 * MINUTE_MS;
@@ -39,6 +45,12 @@ impl Stepping {
         let now = self.utc_ms.load(Ordering::SeqCst);
         let days = (now - self.began_ms).div_euclid(DAY_MS) + 1;
         self.utc_ms.store(self.began_ms + days * DAY_MS, Ordering::SeqCst);
+    }
+
+    /// Lets time pass until nine in the morning, so many days after the first.
+    pub fn morning(&self, day: u32) {
+        let then = self.began_ms + i64::from(day) * DAY_MS;
+        self.utc_ms.fetch_max(then, Ordering::SeqCst);
     }
 
     /// Minutes since this day's morning.

@@ -3,7 +3,7 @@
 use super::Case;
 use super::opening::PLANNED_MINUTES;
 use super::stage::{Stage, text};
-use itgel_commands::failure::Failure;
+use crate::failure::Failure;
 use serde_json::{Value, json};
 
 /// Phase, least and most prompts in it, and of these so many in a hundred are open invitations.
