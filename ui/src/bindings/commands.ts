@@ -470,6 +470,20 @@ planned_minutes: number,
  */
 camera_confirmed: boolean, };
 
+export type BeginPractice = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Name of the script.
+ */
+script: string, };
+
 export type BeginSetup = { 
 /**
  * Room.
@@ -2973,6 +2987,88 @@ export type PowerView = {
  */
 low_percent: number | null, };
 
+export type PracticeResult = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * What the script is about.
+ */
+title: TextView, 
+/**
+ * The child's age in it.
+ */
+age: number, 
+/**
+ * When it began, local day and `HH:MM`.
+ */
+began: string, 
+/**
+ * Lines, in the order of time.
+ */
+lines: Array<ResultLine>, 
+/**
+ * Entries that were taken back.
+ */
+taken_back: number, 
+/**
+ * Up to so many seconds after its moment an entry is in time.
+ */
+in_time_seconds: number, 
+/**
+ * Up to so many seconds it is late.
+ */
+late_seconds: number, };
+
+export type PracticeView = { 
+/**
+ * Its name, or empty.
+ */
+script: string, 
+/**
+ * What it is about.
+ */
+title: TextView | null, 
+/**
+ * Its moments.
+ */
+steps: Array<StepView>, };
+
+export type PractisedView = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * What the script is about.
+ */
+title: TextView, 
+/**
+ * When it began, local day and `HH:MM`.
+ */
+began: string, 
+/**
+ * It has ended.
+ */
+ended: boolean, };
+
 export type PreviewBundle = { 
 /**
  * Case id.
@@ -3413,6 +3509,28 @@ by: string,
  */
 moves: Array<ReferralMove>, };
 
+export type ResultLine = { 
+/**
+ * The entry, as in [`StepView`].
+ */
+act: string, 
+/**
+ * What the interviewer said or did then; none for an entry that the script did not ask for.
+ */
+you: TextView | null, 
+/**
+ * When it was asked for, in milliseconds since the beginning.
+ */
+asked_ms: number | null, 
+/**
+ * When it was entered.
+ */
+entered_ms: number | null, 
+/**
+ * `found`, `late`, `missing` or `extra`.
+ */
+became: string, };
+
 export type RevealIdentity = { 
 /**
  * Case id.
@@ -3494,6 +3612,36 @@ export type SaveCheckReport = {
  * Folder.
  */
 folder: string, };
+
+export type ScriptView = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The child's age.
+ */
+age: number, 
+/**
+ * What it is about.
+ */
+title: TextView, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * How many entries it asks for.
+ */
+acts: number, 
+/**
+ * The case file that it is played with, or empty.
+ */
+case: string, 
+/**
+ * Its code.
+ */
+code: CodeView | null, };
 
 export type SealBundle = { 
 /**
@@ -3916,7 +4064,29 @@ free_bytes: string,
 /**
  * A room could be created here: the folder is writable.
  */
-can_create: boolean, };
+can_create: boolean, 
+/**
+ * Somebody practises; none in the real room.
+ */
+training: TrainingView | null, };
+
+export type StepView = { 
+/**
+ * Seconds since the beginning.
+ */
+at: number, 
+/**
+ * What the child says or does.
+ */
+child: TextView | null, 
+/**
+ * What the interviewer says or does.
+ */
+you: TextView, 
+/**
+ * The entry that is asked for, `phase:rapport`, `prompt:open`, `feeling`, `response`, `break`, `resume`, `marker`, `item`, `end`; or empty.
+ */
+expect: string, };
 
 export type StickView = { 
 /**
@@ -4144,6 +4314,26 @@ pages: Array<ChildPageView>, };
 
 export type Touch = "told" | "yes" | "no" | "not_sure";
 
+export type TrainingPage = { 
+/**
+ * Scripts.
+ */
+scripts: Array<ScriptView>, 
+/**
+ * What was practised, latest first.
+ */
+practised: Array<PractisedView>, };
+
+export type TrainingView = { 
+/**
+ * Everybody's passphrase.
+ */
+passphrase: string, 
+/**
+ * Everybody's PIN.
+ */
+pin: string, };
+
 export type Unlock = { 
 /**
  * Person id, or empty where a name is typed.
@@ -4273,6 +4463,20 @@ export interface Commands {
   set_pin: { request: SetPin; view: Done };
   /** Changes one's own passphrase. */
   change_passphrase: { request: ChangePassphrase; view: Done };
+  /** Locks the real store and goes over to the training store. */
+  enter_training: { request: Empty; view: StateView };
+  /** Comes back from the training store. */
+  leave_training: { request: Empty; view: StateView };
+  /** Makes the training store anew, with its twelve case files. */
+  reset_training: { request: Empty; view: StateView };
+  /** The scripts to practise by. */
+  training: { request: Empty; view: TrainingPage };
+  /** Says by which script an interview is practised. */
+  begin_practice: { request: BeginPractice; view: PracticeView };
+  /** The script of an interview. */
+  practice: { request: InterviewRef; view: PracticeView };
+  /** What was entered, beside the script. */
+  practice_result: { request: InterviewRef; view: PracticeResult };
   /** Changes a setting. */
   set_setting: { request: SetSetting; view: StateView };
   /** Every text of consent and assent, in every version. */

@@ -969,6 +969,10 @@ export interface MessageArgs {
   "rec-bundle-bagit-text": {};
   "err-bundle-format-unknown": {};
   "rec-bundle-format-unknown": {};
+  "err-bundle-training-bundle": {};
+  "rec-bundle-training-bundle": {};
+  "err-bundle-real-bundle": {};
+  "rec-bundle-real-bundle": {};
   "err-bundle-info-not-text": {};
   "rec-bundle-info-not-text": {};
   "err-bundle-info-form": {};
@@ -1189,6 +1193,14 @@ export interface MessageArgs {
   "help-journal-1": {};
   "help-journal-2": {};
   "help-journal-3": {};
+  "help-training": {};
+  "help-training-1": {};
+  "help-training-2": {};
+  "help-training-3": {};
+  "help-practice": {};
+  "help-practice-1": {};
+  "help-practice-2": {};
+  "help-practice-3": {};
   "help-settings": {};
   "help-settings-1": {};
   "help-settings-2": {};
@@ -1663,6 +1675,7 @@ export interface MessageArgs {
   "rec-nobody-planned": {};
   "preparation-target-help": { minutes: number };
   "preparation-printed-at": { when: string };
+  "report-training": {};
   "report-kind": {};
   "report-from": {};
   "report-for": {};
@@ -2597,16 +2610,70 @@ export interface MessageArgs {
   "rec-appointment-cancelled": {};
   "training-title": {};
   "training-band": {};
-  "training-begin": {};
-  "training-result": {};
-  "training-script": {};
-  "training-your-log": {};
-  "training-reset": {};
+  "training-window": {};
+  "training-door": {};
+  "training-door-locks": {};
+  "training-door-text": {};
+  "training-making": {};
+  "training-making-text": {};
+  "training-who": {};
+  "training-who-text": {};
+  "training-not-secret": {};
+  "training-fills": { pin: string };
   "training-leave": {};
-  "err-training-bundle": {};
-  "rec-training-bundle": {};
-  "err-real-bundle-in-training": {};
-  "rec-real-bundle-in-training": {};
+  "training-change-role": {};
+  "training-scripts": {};
+  "training-scripts-text": {};
+  "training-age": { age: number };
+  "training-length": { acts: number; minutes: number };
+  "training-begin": {};
+  "training-interviewer-only": {};
+  "training-practised": {};
+  "training-practised-none": {};
+  "training-go-on": {};
+  "training-other": {};
+  "training-other-text": {};
+  "training-reset": {};
+  "training-reset-text": {};
+  "training-script": {};
+  "training-child": {};
+  "training-you": {};
+  "training-now": {};
+  "training-now-nothing": {};
+  "training-moment": { all: number; n: number };
+  "training-script-waits": {};
+  "training-result": {};
+  "training-result-text": {};
+  "training-result-rule": { late: number; seconds: number };
+  "training-asked": {};
+  "training-entered": {};
+  "training-act": {};
+  "training-became": {};
+  "training-became-found": {};
+  "training-became-late": {};
+  "training-became-missing": {};
+  "training-became-extra": {};
+  "training-later-by": { seconds: number };
+  "training-taken-back": { n: number };
+  "training-result-open": {};
+  "training-again": {};
+  "training-act-response": {};
+  "training-act-end": {};
+  "training-log-title": { code: string; title: string };
+  "err-not-in-training": {};
+  "rec-not-in-training": {};
+  "err-training-passphrase-stays": {};
+  "rec-training-passphrase-stays": {};
+  "err-store-is-training": {};
+  "rec-store-is-training": {};
+  "err-store-is-real": {};
+  "rec-store-is-real": {};
+  "err-code-of-training": {};
+  "rec-code-of-training": {};
+  "err-code-not-of-training": {};
+  "rec-code-not-of-training": {};
+  "err-script-unknown": {};
+  "rec-script-unknown": {};
   "unlock-title": {};
   "unlock-hello": {};
   "unlock-who": { room: string };
@@ -3226,6 +3293,12 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "today-lasted": ["minutes"],
   "today-backup-old": ["days"],
   "note-little-time-between": ["minutes"],
+  "training-age": ["age"],
+  "training-length": ["acts", "minutes"],
+  "training-moment": ["all", "n"],
+  "training-result-rule": ["late", "seconds"],
+  "training-later-by": ["seconds"],
+  "training-taken-back": ["n"],
   "unlock-wait": ["seconds"],
   "rec-wait-before-next-try": ["seconds"],
   "unlock-recovery-sheet": ["n"],
@@ -4286,6 +4359,10 @@ err-bundle-bagit-text = bagit.txt тогтсон хэлбэрээрээ биш �
 rec-bundle-bagit-text = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-format-unknown = Багцын хэлбэрийн өөр хувилбар байна. Нээсэнгүй.
 rec-bundle-format-unknown = Программаа шинэчлээд дахин шалгана уу.
+err-bundle-training-bundle = Энэ бол сургалтын багц. Жинхэнэ хүүхэд биш. Нээсэнгүй.
+rec-bundle-training-bundle = Сургалтын горимд нээнэ үү.
+err-bundle-real-bundle = Энэ бол жинхэнэ багц, энд бол сургалт. Нээсэнгүй.
+rec-bundle-real-bundle = Сургалтаас гараад, тэнд шалгана уу.
 err-bundle-info-not-text = bag-info.txt бичвэр биш байна. Нээсэнгүй.
 rec-bundle-info-not-text = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-info-form = bag-info.txt тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
@@ -4528,6 +4605,15 @@ help-journal = Өрөөнд болсон бүх хөдөлгөөн: хэн, хэ
 help-journal-1 = Дугаар, хүн, өдрөөр хайна.
 help-journal-2 = «Дахин шалгах» дарахад бүх гинжийг эхнээс нь тооцож үзнэ.
 help-journal-3 = Сүүлийн кодыг хэвлээд, эсвэл утсаар тулгаж болно.
+
+help-training = Зохиомол кейсээр, айх зүйлгүй дасгал хийх тусдаа бүртгэл.
+help-training-1 = Яриагаа сонгоод, сонсож байгаа юм шиг товшино.
+help-training-2 = 12 кейсээр бэлтгэл, зөвшөөрөл, нэгтгэл, багцыг ч дасгалжуулж болно.
+help-training-3 = Гарахад юу ч асуухгүй. Өрөөний бүртгэл түгжээтэй хэвээр байна.
+help-practice = Та юуг хэзээ тэмдэглэсэн, яриагаар юу байснаас тулгаж харуулна. Оноо байхгүй.
+help-practice-1 = Хожуу, тэмдэглээгүй мөрүүдээ хараарай.
+help-practice-2 = Хэвлээд, ахлахтайгаа ярилцаж болно.
+help-practice-3 = Дараагийн дасгалаа «Дахин дасгал хийх» дарж сонгоно.
 
 help-settings = Өөрийн харагдац, нууц үг; ахлах бол хүмүүс, түлхүүр, түгжээ.
 help-settings-1 = Сонголт бүр шууд хадгалагдана. Хадгалах товч дарах шаардлагагүй.
@@ -5076,6 +5162,7 @@ rec-nobody-planned = Ядаж ярилцлага хийгчийг нэмнэ ү�
 preparation-target-help = Энэ насанд ихэвчлэн { NUMBER($minutes) } минут.
 preparation-printed-at = Хэвлэсэн: { $when }
 
+report-training = Сургалт. Жинхэнэ хүүхэд биш.
 report-kind = Итгэл · нотлох багцын тайлан
 report-from = Илгээгч
 report-for = Хүлээн авагч
@@ -6078,16 +6165,75 @@ rec-appointment-cancelled = Шинэ цаг товлоно уу.
 
 training-title = Сургалтын горим
 training-band = Сургалт. Жинхэнэ хүүхэд биш.
-training-begin = Дадлага эхлүүлэх
-training-result = Дадлагын дүн
-training-script = Хүүхдийн яриа
-training-your-log = Таны тэмдэглэл
-training-reset = 12 кейсийг анхны байдалд оруулах
+training-window = Итгэл · Сургалт
+
+training-door = Сургалтын горимд дасгал хийх
+training-door-locks = Өрөөний бүртгэл түгжигдэнэ. Хийсэн бүхэн хадгалагдсан.
+training-door-text = Зохиомол 12 кейстэй, тусдаа бүртгэл. Өрөөний бүртгэлд хүрэхгүй.
+training-making = Зохиомол 12 кейсийг бэлтгэж байна
+training-making-text = Нэг минут хүрэхгүй хугацаа шаардана. Өрөөний бүртгэл түгжээтэй.
+training-who = Ямар үүргээр дасгал хийх вэ?
+training-who-text = Нэр, кейс бүгд зохиомол.
+training-not-secret = Сургалтад нууц зүйл байхгүй тул нууц үгийг бөглөчихсөн.
+training-fills = Нууц үг, ПИН өөрөө бөглөгдөнө. ПИН: { $pin }
 training-leave = Сургалтаас гарах
-err-training-bundle = Энэ бол сургалтын багц.
-rec-training-bundle = Сургалтын горимд нээнэ үү.
-err-real-bundle-in-training = Энэ бол жинхэнэ багц.
-rec-real-bundle-in-training = Сургалтын горимоос гараад нээнэ үү.
+training-change-role = Үүргээ солих
+
+training-scripts = Ярилцлагын дасгал
+training-scripts-text = Зохиомол хүүхдийн яриа бичгээр гарна. Та сонсож байгаа юм шиг товшоод үзээрэй. Товшиж сурахад зориулсан тул хүнд яриа байхгүй.
+training-age = { NUMBER($age) } нас
+training-length = { NUMBER($minutes) } орчим минут, { NUMBER($acts) } тэмдэглэл
+training-begin = Дасгал эхлүүлэх
+training-interviewer-only = Ярилцлагыг ярилцлага хийгчийн үүргээр дасгалжуулна. Үүргээ сольж болно.
+training-practised = Хийсэн дасгал
+training-practised-none = Дасгал хийгээгүй байна. Дээрээс нэгийг сонгоорой.
+training-go-on = Үргэлжлүүлэх
+training-other = Бусад ажил
+training-other-text = 12 кейс өөр өөр шатанд байна: шинээр нээсэн, бэлтгэж байгаа, зөвшөөрөл ярилцах, нэгтгэх, баталж хаах, багц бэлтгэх.
+training-reset = 12 кейсийг анхны байдалд оруулах
+training-reset-text = Сургалтад хийсэн бүхэн арилна. Өрөөний бүртгэлд хамаагүй.
+
+training-script = Дасгалын яриа
+training-child = Хүүхэд
+training-you = Та
+training-now = Тэмдэглэх
+training-now-nothing = Сонсоно
+training-moment = { NUMBER($n) } / { NUMBER($all) }
+training-script-waits = Эхлүүлэхэд яриа эндээс гарна.
+
+training-result = Дасгалын дүн
+training-result-text = Оноо, байр гэж байхгүй. Юуг хэзээ тэмдэглэснээ бичлэгтэй тулгаж үзэх гэж байна.
+training-result-rule = { NUMBER($seconds) } секундэд багтвал цагтаа, { NUMBER($late) } секундэд багтвал хожуу.
+training-asked = Яриагаар
+training-entered = Таны тэмдэглэл
+training-act = Тэмдэглэл
+training-became = Юу болсон
+training-became-found = Цагтаа
+training-became-late = Хожуу
+training-became-missing = Тэмдэглээгүй
+training-became-extra = Яриагаар байхгүй
+training-later-by = { NUMBER($seconds) } секундийн дараа
+training-taken-back = Буцаасан: { NUMBER($n) }
+training-result-open = Дүнг харах
+training-again = Дахин дасгал хийх
+training-act-response = Хийсэн зүйл (ус, өөр сэдэв)
+training-act-end = Дуусгах
+training-log-title = { $code } · { $title }
+
+err-not-in-training = Энэ нь зөвхөн сургалтын горимд байдаг.
+rec-not-in-training = Цэсээс сургалтын горимд орно уу.
+err-training-passphrase-stays = Сургалтад нууц үг, ПИН бүгдэд адил, ил байдаг тул солигдохгүй.
+rec-training-passphrase-stays = Өөрийнхөө нууц үгийг сургалтаас гараад, тохиргоонд солино уу.
+err-store-is-training = Энэ хавтаст сургалтын бүртгэл байна. Жинхэнэ хүүхдийн бүртгэл биш.
+rec-store-is-training = Нээсэнгүй. Ахлахад мэдэгдэнэ үү.
+err-store-is-real = Энэ хавтаст жинхэнэ бүртгэл байна. Түүгээр дасгал хийхгүй.
+rec-store-is-real = Нээсэнгүй. Сургалтаас гараад, ахлахад мэдэгдэнэ үү.
+err-code-of-training = Энэ код чулууны нэртэй, сургалтынх байна.
+rec-code-of-training = Сургалтын горимд хайна уу.
+err-code-not-of-training = Энэ код жинхэнэ кейсийнх байж болно. Сургалтад байхгүй.
+rec-code-not-of-training = Сургалтаас гараад хайна уу.
+err-script-unknown = Энэ ярилцлагад дасгалын яриа сонгоогүй байна.
+rec-script-unknown = Сургалтын хуудаснаас яриа сонгож эхлүүлнэ үү.
 
 unlock-title = Түгжээ тайлах
 unlock-hello = Сайн байна уу
@@ -7693,6 +7839,10 @@ err-bundle-bagit-text = bagit.txt is not in its one form. It was not opened.
 rec-bundle-bagit-text = Do not use it. Keep the file and call the sender.
 err-bundle-format-unknown = The bundle is of another version of the format. It was not opened.
 rec-bundle-format-unknown = Update the program, then check it again.
+err-bundle-training-bundle = This is a training bundle. It is not of a real child. It was not opened.
+rec-bundle-training-bundle = Open it in training mode.
+err-bundle-real-bundle = This is a real bundle, and here is training. It was not opened.
+rec-bundle-real-bundle = Leave training, then check it there.
 err-bundle-info-not-text = bag-info.txt is not text. It was not opened.
 rec-bundle-info-not-text = Do not use it. Keep the file and call the sender.
 err-bundle-info-form = bag-info.txt is not in its one form. It was not opened.
@@ -7935,6 +8085,15 @@ help-journal = Every movement in the room: who, when, what and where.
 help-journal-1 = Search by number, person or day.
 help-journal-2 = “Check again” computes the whole chain from its beginning.
 help-journal-3 = Print the latest code, or compare it by phone.
+
+help-training = A store of its own with invented case files, where nothing can go wrong.
+help-training-1 = Choose a script and tap as if you heard it.
+help-training-2 = With the 12 case files preparation, consent, wrap-up and bundles can be practised too.
+help-training-3 = Leaving asks nothing. The room’s records stay locked.
+help-practice = What you entered and when, beside what the script asked for. There is no score.
+help-practice-1 = Look at the lines that came late or were not entered.
+help-practice-2 = Print it, and talk it over with your supervisor.
+help-practice-3 = Choose the next one with “Practise again”.
 
 help-settings = How the program looks to you, and your passphrase; for the supervisor people, keys and locking.
 help-settings-1 = Each choice is saved at once. There is no button to save.
@@ -8503,6 +8662,7 @@ rec-nobody-planned = Add at least the interviewer.
 preparation-target-help = Usually { NUMBER($minutes) } minutes at this age.
 preparation-printed-at = Printed: { $when }
 
+report-training = Training. Not a real child.
 report-kind = Itgel · report of an evidence bundle
 report-from = From
 report-for = For
@@ -9557,16 +9717,75 @@ rec-appointment-cancelled = Make a new appointment.
 
 training-title = Training mode
 training-band = Training. Not a real child.
-training-begin = Begin to practise
-training-result = Result
-training-script = The child’s script
-training-your-log = Your log
-training-reset = Restore the 12 case files
+training-window = Itgel · Training
+
+training-door = Practise in training mode
+training-door-locks = The room’s records are locked. Everything you did is saved.
+training-door-text = A store of its own with 12 invented case files. It does not touch the room’s records.
+training-making = Preparing 12 invented case files
+training-making-text = This takes less than a minute. The room’s records are locked.
+training-who = Which role do you practise as?
+training-who-text = Names and case files are all invented.
+training-not-secret = Nothing in training is a secret, so the passphrase is filled in.
+training-fills = Passphrase and PIN fill themselves in. PIN: { $pin }
 training-leave = Leave training
-err-training-bundle = This is a training bundle.
-rec-training-bundle = Open it in training mode.
-err-real-bundle-in-training = This is a real bundle.
-rec-real-bundle-in-training = Leave training mode, then open it.
+training-change-role = Change role
+
+training-scripts = Practise an interview
+training-scripts-text = What an invented child says appears as text. Tap as if you heard it. It is for learning to tap, so there is nothing hard in it.
+training-age = Age { NUMBER($age) }
+training-length = About { NUMBER($minutes) } minutes, { NUMBER($acts) } entries
+training-begin = Begin to practise
+training-interviewer-only = An interview is practised in the role of interviewer. You can change your role.
+training-practised = What you practised
+training-practised-none = Nothing practised yet. Choose one above.
+training-go-on = Go on
+training-other = Other work
+training-other-text = The 12 case files are at different points: just opened, being prepared, consent to talk over, to wrap up, to sign off, a bundle to prepare.
+training-reset = Restore the 12 case files
+training-reset-text = Everything done in training is cleared. The room’s records are not concerned.
+
+training-script = Script
+training-child = Child
+training-you = You
+training-now = Enter
+training-now-nothing = Listen
+training-moment = { NUMBER($n) } / { NUMBER($all) }
+training-script-waits = The script appears here once you begin.
+
+training-result = Result
+training-result-text = No score and no ranking: it shows what you entered and when, beside the script.
+training-result-rule = Within { NUMBER($seconds) } seconds is in time, within { NUMBER($late) } seconds is late.
+training-asked = Script
+training-entered = Your log
+training-act = Entry
+training-became = What became of it
+training-became-found = In time
+training-became-late = Late
+training-became-missing = Not entered
+training-became-extra = Not in the script
+training-later-by = { NUMBER($seconds) } seconds later
+training-taken-back = Taken back: { NUMBER($n) }
+training-result-open = See the result
+training-again = Practise again
+training-act-response = What was done (water, another topic)
+training-act-end = End
+training-log-title = { $code } · { $title }
+
+err-not-in-training = This exists in training mode only.
+rec-not-in-training = Go to training mode from the menu.
+err-training-passphrase-stays = In training, passphrase and PIN are the same for everybody and shown, so they stay as they are.
+rec-training-passphrase-stays = Leave training and change your own passphrase in the settings.
+err-store-is-training = This folder holds a training store. It is not about real children.
+rec-store-is-training = It was not opened. Please tell your supervisor.
+err-store-is-real = This folder holds a real store. It is not practised with.
+rec-store-is-real = It was not opened. Leave training and tell your supervisor.
+err-code-of-training = This code is named after a stone, so it is of training.
+rec-code-of-training = Look for it in training mode.
+err-code-not-of-training = This code may be of a real case file. It is not in training.
+rec-code-not-of-training = Leave training, then look for it.
+err-script-unknown = No script was chosen for this interview.
+rec-script-unknown = Choose a script on the training page and begin there.
 
 unlock-title = Unlock
 unlock-hello = Hello
