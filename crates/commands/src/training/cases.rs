@@ -76,10 +76,13 @@ const CASES: [Wanted; 12] = [
 pub(super) fn furnish(house: &mut House, folder: &Path, job: &Job) -> Result<(), Failure> {
     let clock = Stepping::days_before(house.now().utc_ms, DAYS_AGO);
     let real = std::mem::replace(&mut house.clock, Box::new(clock.clone()));
+    // The players of the days before have a language of their own; whoever came here keeps theirs.
+    let look = std::mem::take(&mut house.look);
     let made = play(house, clock, folder, job);
     // Locked in the time of the play, whatever became of it.
     let closed = house.close_store();
     house.clock = real;
+    house.look = look;
     house.last_person = None;
     house.note_activity();
     made.and(closed)?;

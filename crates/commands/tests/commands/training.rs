@@ -120,6 +120,16 @@ fn there_are_twelve_case_files_each_at_another_point_and_all_are_stones() {
 }
 
 #[test]
+fn who_practises_keeps_their_own_language_also_when_the_store_is_made_anew() {
+    let mut room = room();
+    room.enter(OFFICER);
+    room.ok("set_setting", json!({ "key": "language", "value": "en" }));
+    assert_eq!(room.ok("enter_training", json!({}))["settings"]["language"], "en");
+    assert_eq!(room.ok("reset_training", json!({}))["settings"]["language"], "en");
+    assert_eq!(trainee(&mut room, "interviewer")["settings"]["language"], "en");
+}
+
+#[test]
 fn a_reset_restores_the_twelve_and_nothing_else() {
     let mut room = room();
     trainee(&mut room, "interviewer");
