@@ -28,6 +28,7 @@ export async function plan({ window, look }) {
 
 /** Before the child was heard its interviewer reads why something is not shown, and it is not in the page at all. */
 export async function blind({ window, look }) {
+  await window.click('[data-tab="overview"]');
   await window.see('[data-blind="yes"]');
   const raw = await window.run('return document.querySelector("#panel").innerText');
   if (/referral_source|other_interviews/.test(raw)) throw new Error('a raw code is in the note of blind intake');

@@ -144,7 +144,7 @@ export async function childScreen(world) {
   // The second half of a double touch is none.
   await window.session.sleep(450);
   await window.run(
-    'const b = document.querySelector(\'[data-touch="yes"]\'); for (let n = 0; n < 2; n += 1) { b.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, width: 9, height: 9, isPrimary: true })); (n ? document.querySelector(\'[data-touch="no"]\') : b).click(); }',
+    'const b = document.querySelector(\'[data-touch="yes"]\'); for (let n = 0; n < 2; n += 1) { b.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, width: 9, height: 9, isPrimary: true })); (n ? document.querySelector(\'[data-touch="no"]\') : b).dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 })); }',
   );
   await equal(world, 'yes');
   await touch(world, 'next');

@@ -107,6 +107,8 @@ async function smallWindow(world) {
   ]) {
     await size(width, height);
     await window.see('[data-small]');
+    // Two presses within 250 ms would be one.
+    await window.session.sleep(400);
     await window.press('q');
     await window.session.wait(
       async () =>
