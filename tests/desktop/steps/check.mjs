@@ -107,6 +107,11 @@ async function journal(world) {
   const all = await window.run('return document.querySelectorAll(".entry").length');
   await window.type('#journal-search', '№ 0003');
   await window.see('.entry[data-seq="3"]');
+  await window.session.wait(
+    async () => (await window.run('return document.querySelectorAll(".entry").length')) < all,
+    5000,
+    'the search did not narrow',
+  );
   // By keys alone: down to an entry, Enter for all of it, Escape back to it.
   await window.run('document.querySelector(".entry").focus()');
   await window.press(Key.ENTER);
@@ -116,11 +121,6 @@ async function journal(world) {
   await window.gone('[data-entry]');
   if (!(await window.run('return document.activeElement.matches(".entry")')))
     throw new Error('focus does not go back to the entry');
-  await window.session.wait(
-    async () => (await window.run('return document.querySelectorAll(".entry").length')) < all,
-    5000,
-    'the search did not narrow',
-  );
   await window.type('#journal-search', who.interviewer.name);
   await window.gone('.entry[data-seq="3"]');
   await window.see('.entry[data-act-name="case.signed_off"]');
