@@ -1,6 +1,7 @@
 // The frame around every screen: help, palette and shortcuts by keys alone; every screen at 200 % and with large text.
 
 import { measureSizes, walk } from '../measure.mjs';
+import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { lock, unlock } from './setup.mjs';
 
@@ -73,18 +74,23 @@ async function deskCard(world) {
   await window.press(Key.F1);
   await window.see('[data-act="print-card"]');
   const shown = await window.run('return document.body.innerText');
-  const paper = await window.printed();
-  const meanings = await window.run(
-    'return [...document.querySelectorAll(".card-paper td")].map((e) => e.textContent)',
+  let meanings = [];
+  const card = await paper(
+    world,
+    'desk-card',
+    {
+      while: async () => {
+        meanings = await window.run('return [...document.querySelectorAll(".paper-sheet td")].map((e) => e.textContent)');
+      },
+    },
+    () => window.click('[data-act="print-card"]'),
   );
   if (meanings.length < 8) throw new Error('the desk card has too few rows');
   for (const meaning of meanings) {
-    if (!paper.includes(meaning)) throw new Error(`the desk card does not say ${meaning}`);
+    if (!card.includes(meaning)) throw new Error(`the desk card does not say ${meaning}`);
     if (shown.includes(meaning)) throw new Error(`the screen says what only the card may: ${meaning}`);
   }
-  if (paper.includes('F1')) throw new Error('more than the desk card is printed');
-  await window.press(Key.ESCAPE);
-  await window.gone('[data-help]');
+  if (card.includes('F1')) throw new Error('more than the desk card is printed');
 }
 
 /** Every tab of a case, and the record of its interview. */

@@ -122,7 +122,7 @@ fn two_states(room: &Room, in_good_order: bool) -> (Vec<u8>, Vec<u8>) {
     room.lock(vault);
     let old = fs::read(room.database()).unwrap();
     let mut vault = room.unlock();
-    days.play(&mut vault, 12);
+    days.play(&mut vault, 24);
     if in_good_order {
         room.lock(vault);
     } else {

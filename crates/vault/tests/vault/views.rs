@@ -90,7 +90,7 @@ fn days_reach_every_view() {
     let room = Room::new();
     let mut vault = room.unlock();
     let secret = signer(&room, &vault);
-    Days::new(&room, 11, secret.signing_key()).play(&mut vault, 1_500);
+    Days::new(&room, 17, secret.signing_key()).play(&mut vault, 2_000);
     let cases = vault.case_list(&CaseFilter::default()).unwrap();
     assert!(cases.len() > 10);
     assert!(cases.windows(2).all(|pair| pair[0].touched_seq > pair[1].touched_seq));
