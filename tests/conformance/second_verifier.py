@@ -34,8 +34,10 @@ EVENTS = {
     "consent_confirmed consent_withdrawn legal_order_recorded",
     "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved meeting_recorded decision_moved",
     "attachments": "attachment_added item_described",
-    "identity": "identity_recorded adult_recorded",
+    "identity": "identity_recorded adult_recorded person_around_recorded",
 }
+# Those of the people around a child who may decide for it, and whom the words of consent name.
+GUARDIANS = {"mother", "father", "guardian", "custodian", "legal_representative", "appointed_representative"}
 PART_OF = {kind: part for part, kinds in EVENTS.items() for kind in kinds.split()}
 REASONS = set(
     "agreed legal-order required-by-law not-asked later child-said-no guardian-said-no child-cannot-answer implicated "
@@ -535,6 +537,8 @@ def check_opened(bundle, record, shown):
         need(orders[used]["recipient"] == record["recipient"] and parts & set(record["included"]),
              "a legal order does not open what it is said to open")
         by_order |= parts
+    others = any(e["type"] == "person_around_recorded" and e["relation"] not in GUARDIANS for e in shown.values())
+    need(not others or "identity" in by_order, "somebody of whom consent did not speak is inside without a legal order")
     if "consent_record" in record["included"] and not set(record["included"]) <= by_order:
         states = bundle.record("data/consent/record.json")["states"]
         # The purpose of each kind of recipient has its name.
@@ -790,8 +794,10 @@ def check_records(bundle, shown, included, lines):
     if "identity" in included:
         record = bundle.record("data/record/identity.json")
         need(record["identity"] == last.get("identity_recorded", {}).get("identity"), "the identity is not what its entry says")
-        adults = {e["adult"]: {k: v for k, v in e.items() if k != "type"} for e in shown.values() if e["type"] == "adult_recorded"}
-        need({a["adult"]: a for a in record["adults"]} == adults, "an adult is not what the entry says")
+        around = {e["adult"]: e for e in shown.values() if e["type"] in ("adult_recorded", "person_around_recorded")}
+        for field, kind in (("adults", "adult_recorded"), ("people", "person_around_recorded")):
+            entries = {who: {k: v for k, v in e.items() if k != "type"} for who, e in around.items() if e["type"] == kind}
+            need({a["adult"]: a for a in record.get(field, [])} == entries, "somebody around the child is not what the entry says")
     if "attachments" in included:
         files = [e for e in shown.values() if e["type"] == "attachment_added"]
         fields = "attachment interview item media_type description bytes sha256".split()

@@ -69,13 +69,34 @@ case-aimag = Aimag or city
 case-district = Soum or district
 case-street = Street, building, door
 
-## Adults around the child
-case-adults = Adults around the child
+## People around the child
+case-adults = People around the child
 case-adult-add = Add a person
 case-adult-relation = Relation to the child
 case-adult-implicated = May this person be implicated?
 case-adult-safe = Safe to contact?
 case-do-not-contact = Do not contact
+case-do-not-contact-why = The number is kept and is not shown. This person cannot decide for the child.
+case-adults-none = Nobody is entered yet. Enter who looks after the child, and who must not be contacted.
+case-contact-safe = Safe to contact
+case-contact-unsafe = Not safe to contact
+case-contact-not-known = Not known whether it is safe
+case-contact-ask-first = Find out first whether it is safe
+case-person-nth = { $relation } { NUMBER($n) }
+case-person-lives-with = lives with the child
+case-person-lives = Lives with the child?
+case-person-implicated-not-known = not known whether implicated
+case-person-no-phone = no phone
+# $relation is a relation word, lower or upper case as in the list.
+case-person-change = Change: { $relation }
+case-person-name = Name
+case-person-name-help = Leave it empty if it is not known.
+case-person-keep-name = The name stays as it was entered
+case-person-phone = Phone
+case-person-phone-hidden = It is kept and is not shown. Leave it empty if it is not known.
+case-person-keep-phone = The phone stays as it was entered
+case-person-hours = When is it safe?
+case-person-hours-help = For example 18:00–20:00 on weekdays. No names here.
 
 note-registration-check-digit = The last digit differs from the one we work out. Please check the card.
 note-registration-birth-differs = This differs from the registration number. Which is right?
@@ -90,8 +111,8 @@ err-names-known-and-not = A name is entered and Not known is chosen.
 rec-names-known-and-not = Keep one of the two.
 err-identity-not-recorded = No identity is entered yet.
 rec-identity-not-recorded = Enter it first.
-err-adult-is-the-child = The child is not one of the adults.
-rec-adult-is-the-child = Choose another relation.
+err-person-around-unknown = This person is not entered yet, so nothing can stay as it was.
+rec-person-around-unknown = Enter the person anew.
 err-place-unknown = There is no such aimag or city.
 rec-place-unknown = Choose from the list.
 err-district-elsewhere = This soum or district belongs to another aimag or city.
@@ -119,7 +140,7 @@ case-birth-in-year = Year
 case-birth-in-month = Month
 case-birth-on-day = Day
 case-birth-about-years = About how many years old
-case-soum-street = Soum, bag, street, building, door
+case-bag-street = Bag, street, building, door
 case-birth-precision-day = The day
 case-birth-precision-month = The month
 case-birth-precision-year = Only the year

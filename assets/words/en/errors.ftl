@@ -72,6 +72,8 @@ rec-clock-unreadable = Set the computer clock.
 ## Fields
 err-text-empty = This is empty.
 rec-text-empty = Please fill this in.
+err-not-chosen = Nothing is chosen here.
+rec-not-chosen = Please choose one.
 err-text-too-long =
     { $over ->
         [one] 1 character too many.

@@ -61,6 +61,7 @@ act-case-case-reopened = Case file reopened
 act-case-identity-recorded = Identity entered
 act-case-identity-revealed = Identity opened
 act-case-adult-recorded = Adult entered
+act-case-person-around-recorded = Person around the child entered
 act-case-decider-named = Decision maker named
 act-case-consent-answered = Consent answer
 act-case-child-cannot-answer = The child cannot answer

@@ -202,10 +202,13 @@ report-birth = Born
 report-birth-about = about { $years } years old on { $day }
 report-phone = Telephone
 report-phone-safe = Safe to call
+report-phone-hours = When it is safe to call
 report-address = Address
-report-adults = Adults
+report-adults = People around the child
 report-name = Name
 report-contact-safe = Safe to contact
+report-lives-with = Lives with the child
+report-do-not-contact = Do not contact
 
 ## Attachments, log, verification
 report-item-number = Item number

@@ -51,6 +51,26 @@ decider-kind-guardianship-authority = Guardianship authority
 decider-kind-joint-team = Joint team
 decider-kind-court = Court
 decider-kind-child-alone = The child alone
+
+## Who somebody around the child is
+relation-mother = Mother
+relation-father = Father
+relation-step-parent = Step-parent, partner of a parent
+relation-grandparent = Grandparent
+relation-sibling = Brother or sister
+relation-relative = Another relative
+relation-guardian = Guardian
+relation-custodian = Custodian
+relation-legal-representative = Legal representative
+relation-appointed-representative = Representative named by the Governor
+relation-caregiver = Person the child lives with
+relation-school = Teacher, person of the school
+relation-trainer = Trainer, horse trainer
+relation-employer = Person the child works for
+relation-friend = Friend, acquaintance
+relation-neighbour = Neighbour
+relation-other = Other
+relation-not-known = Not known
 proof-identity-card = Identity card
 proof-birth-certificate = Birth certificate
 proof-decision = Decision, with its number
@@ -72,8 +92,11 @@ age-band-16-17 = 16 to 17 years
 referral-source-police = Police
 referral-source-prosecutor = Prosecutor
 referral-source-joint-team = Joint team
+referral-source-child-protection = Child protection body
 referral-source-hospital = Hospital
 referral-source-school = School
+referral-source-school-club = School club
+referral-source-home-visitor = Home visitor
 referral-source-helpline-108 = Child helpline 108
 referral-source-helpline-107 = Helpline 107
 referral-source-ngo = NGO
@@ -81,6 +104,8 @@ referral-source-self = The child
 referral-source-family = Family
 referral-source-border = Border control
 referral-source-other = Other
+referral-source-not-known = Not known
+referral-source-declined = Does not want to be named
 
 ## Interview
 phase-introduction = Introduction

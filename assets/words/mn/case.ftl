@@ -66,7 +66,7 @@ case-aimag = Аймаг, хот
 case-district = Сум, дүүрэг
 case-street = Гудамж, байр, тоот
 
-## Adults around the child
+## People around the child
 case-adults = Хүүхдийн ойр дотнын хүмүүс
 case-adult-add = Хүн нэмэх
 case-adult-relation = Хүүхдийн хэн бэ?
@@ -74,6 +74,28 @@ case-adult-relation = Хүүхдийн хэн бэ?
 case-adult-implicated = Хэрэгт холбогдож болзошгүй юу?
 case-adult-safe = Холбоо барихад аюулгүй юу?
 case-do-not-contact = Энэ хүнтэй холбоо барихгүй
+case-do-not-contact-why = Дугаар нь хадгалагдана, харагдахгүй. Энэ хүн хүүхдийн өмнөөс шийдэхгүй.
+case-adults-none = Хэнийг ч бичээгүй байна. Хүүхдийг хэн хардаг, хэнтэй холбоо барьж болохгүйг бичнэ үү.
+case-contact-safe = Холбоо барихад аюулгүй
+case-contact-unsafe = Холбоо барихад аюулгүй биш
+# ⚑ long for a chip: it is not known whether contact is safe
+case-contact-not-known = Аюулгүй эсэх нь мэдэгдэхгүй
+case-contact-ask-first = Аюулгүй эсэхийг эхлээд лавлана
+case-person-nth = { $relation } { NUMBER($n) }
+case-person-lives-with = хүүхэдтэй хамт амьдардаг
+case-person-lives = Хүүхэдтэй хамт амьдардаг уу?
+case-person-implicated-not-known = хэрэгт холбогдох эсэх нь мэдэгдэхгүй
+case-person-no-phone = утасгүй
+# $relation is a relation word, lower or upper case as in the list.
+case-person-change = Өөрчлөх: { $relation }
+case-person-name = Нэр
+case-person-name-help = Мэдэгдэхгүй бол хоосон үлдээнэ.
+case-person-keep-name = Нэр нь бичсэнээрээ үлдэнэ
+case-person-phone = Утас
+case-person-phone-hidden = Хадгалагдана, харагдахгүй. Мэдэгдэхгүй бол хоосон үлдээнэ.
+case-person-keep-phone = Утас нь бичсэнээрээ үлдэнэ
+case-person-hours = Хэзээ аюулгүй вэ?
+case-person-hours-help = Жишээ: ажлын өдөр 18:00–20:00. Нэр бичихгүй.
 
 note-registration-check-digit = Регистрийн сүүлийн орон бодож гаргаснаас өөр байна. Үнэмлэхээс нягтална уу.
 note-registration-birth-differs = Регистрийн дугаараас өөр өдөр байна. Аль нь зөв бэ?
@@ -88,8 +110,8 @@ err-names-known-and-not = Нэр бичсэн мөртлөө «Мэдэгдэх�
 rec-names-known-and-not = Аль нэгийг нь үлдээнэ үү.
 err-identity-not-recorded = Хувийн мэдээлэл бичээгүй байна.
 rec-identity-not-recorded = Эхлээд бичнэ үү.
-err-adult-is-the-child = Хүүхэд өөрөө насанд хүрсэн хүний жагсаалтад орохгүй.
-rec-adult-is-the-child = Өөр холбоо сонгоно уу.
+err-person-around-unknown = Энэ хүнийг бичээгүй байна, хэвээр үлдээх зүйл алга.
+rec-person-around-unknown = Хүнийг шинээр бичнэ үү.
 err-place-unknown = Ийм аймаг, хот алга.
 rec-place-unknown = Жагсаалтаас сонгоно уу.
 err-district-elsewhere = Энэ сум, дүүрэг өөр аймаг, хотод харьяалагдана.
@@ -119,7 +141,7 @@ case-birth-in-year = Он
 case-birth-in-month = Сар
 case-birth-on-day = Өдөр
 case-birth-about-years = Ойролцоогоор хэдэн нас
-case-soum-street = Сум, баг, гудамж, байр, тоот
+case-bag-street = Баг, гудамж, байр, тоот
 case-birth-precision-day = Өдрийг мэднэ
 case-birth-precision-month = Сарыг мэднэ
 case-birth-precision-year = Зөвхөн оныг

@@ -72,6 +72,8 @@ rec-clock-unreadable = Компьютерын цагийг тохируулна 
 ## Fields
 err-text-empty = Хоосон байна.
 rec-text-empty = Энд бичнэ үү.
+err-not-chosen = Энд сонгоогүй байна.
+rec-not-chosen = Аль нэгийг нь сонгоно уу.
 err-text-too-long = { NUMBER($over) } тэмдэгт илүү байна.
 rec-text-too-long = Товчилно уу. Дээд тал нь { NUMBER($most) } тэмдэгт.
 err-text-too-short = Хэт товч байна.

@@ -65,6 +65,7 @@ act-case-case-reopened = Кейсийг дахин нээсэн
 act-case-identity-recorded = Хувийн мэдээлэл бичсэн
 act-case-identity-revealed = Хувийн мэдээлэл нээсэн
 act-case-adult-recorded = Ойр дотны хүн бичсэн
+act-case-person-around-recorded = Хүүхдийн эргэн тойрны хүн бичсэн
 act-case-decider-named = Хэн шийдэхийг тэмдэглэсэн
 act-case-consent-answered = Зөвшөөрлийн хариулт
 act-case-child-cannot-answer = Хүүхэд хариулах боломжгүй

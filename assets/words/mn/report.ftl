@@ -203,10 +203,13 @@ report-birth = Төрсөн
 report-birth-about = { $years } орчим настай ({ $day }-ны байдлаар)
 report-phone = Утас
 report-phone-safe = Залгахад аюулгүй
+report-phone-hours = Залгахад аюулгүй цаг
 report-address = Хаяг
-report-adults = Насанд хүрэгчид
+report-adults = Хүүхдийн ойр дотнын хүмүүс
 report-name = Нэр
 report-contact-safe = Холбогдоход аюулгүй
+report-lives-with = Хүүхэдтэй хамт амьдардаг
+report-do-not-contact = Энэ хүнтэй холбоо барихгүй
 
 ## Attachments, log, verification
 report-item-number = Зүйлийн дугаар

@@ -54,6 +54,30 @@ decider-kind-guardianship-authority = Асран хамгаалах байгуу
 decider-kind-joint-team = Хамтарсан баг
 decider-kind-court = Шүүх
 decider-kind-child-alone = Хүүхэд өөрөө
+
+## Who somebody around the child is
+relation-mother = Ээж
+relation-father = Аав
+# ⚑ also the partner of a parent who is not married
+relation-step-parent = Хойд эцэг, эх, эцэг эхийн хань
+relation-grandparent = Өвөө, эмээ
+relation-sibling = Ах, эгч, дүү
+relation-relative = Бусад төрөл садан
+relation-guardian = Асран хамгаалагч
+relation-custodian = Харгалзан дэмжигч
+relation-legal-representative = Хууль ёсны төлөөлөгч
+relation-appointed-representative = Засаг даргын томилсон төлөөлөгч
+# ⚑ whoever looks after the child without being its guardian in law
+relation-caregiver = Хамт амьдарч, харж хандаг хүн
+relation-school = Багш, сургуулийн ажилтан
+# ⚑ of contortion, sport, race horses
+relation-trainer = Дасгалжуулагч, уяач
+# ⚑ neutral: whoever the child works or herds for
+relation-employer = Ажил хийлгэдэг хүн
+relation-friend = Найз, танил
+relation-neighbour = Хөрш
+relation-other = Бусад
+relation-not-known = Мэдэгдэхгүй
 proof-identity-card = Иргэний үнэмлэх
 proof-birth-certificate = Төрсний гэрчилгээ
 proof-decision = Шийдвэр, дугаартай
@@ -75,8 +99,12 @@ age-band-16-17 = 16–17 нас
 referral-source-police = Цагдаа
 referral-source-prosecutor = Прокурор
 referral-source-joint-team = Хамтарсан баг
+referral-source-child-protection = Хүүхэд хамгааллын байгууллага
 referral-source-hospital = Эмнэлэг
 referral-source-school = Сургууль
+referral-source-school-club = Сургуулийн клуб, дугуйлан
+# ⚑ a social worker or family doctor who visits households
+referral-source-home-visitor = Айл өрхөөр явдаг ажилтан
 referral-source-helpline-108 = Хүүхдийн тусламжийн утас 108
 referral-source-helpline-107 = Тусламжийн утас 107
 referral-source-ngo = ТББ
@@ -84,6 +112,8 @@ referral-source-self = Хүүхэд өөрөө
 referral-source-family = Гэр бүл
 referral-source-border = Хилийн алба
 referral-source-other = Бусад
+referral-source-not-known = Мэдэгдэхгүй
+referral-source-declined = Нэрээ хэлэхийг хүсээгүй
 
 ## Interview
 phase-introduction = Танилцах

@@ -76,7 +76,7 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         // Where else the child was asked, and why, tells what it was asked about.
         E::ElsewhereNoted { .. } | E::ElsewhereStruck { .. } => Kind::OtherInterviews,
         E::AttachmentAdded { .. } => Kind::Files,
-        E::IdentityRecorded { .. } | E::AdultRecorded { .. } => Kind::People,
+        E::IdentityRecorded { .. } | E::AdultRecorded { .. } | E::PersonAroundRecorded { .. } => Kind::People,
         E::IdentityRevealed { .. }
         | E::DeciderNamed { .. }
         | E::ConsentAnswered { .. }

@@ -127,7 +127,7 @@ pub fn gate(
 ) -> Gate {
     let cell = |part: &Part| {
         let opened = may_go(case, recipient_kind, orders, *part, today, book);
-        let cell = match opened.and_then(|basis| present(case, *part).map(|()| basis)) {
+        let cell = match opened.and_then(|basis| present(case, *part, &basis).map(|()| basis)) {
             Ok(basis) => Cell::Goes { basis },
             Err(reason) => Cell::Stays { reason },
         };
@@ -188,7 +188,7 @@ fn by_consent(
 }
 
 /// Is there something of this part that may be shown: signed, where it belongs to an interview?
-fn present(case: &CaseFile, part: Part) -> Result<(), ReasonCode> {
+fn present(case: &CaseFile, part: Part, basis: &Basis) -> Result<(), ReasonCode> {
     let signed = |id| case.interview(id).is_some_and(|i| i.signed.is_some());
     let (ready, waiting) = match part {
         Part::InterviewLog => {
@@ -208,7 +208,12 @@ fn present(case: &CaseFile, part: Part) -> Result<(), ReasonCode> {
             let any = !case.attachments.is_empty() || case.interviews.iter().any(|i| bagged(&i));
             (files || things, any)
         }
-        Part::Identity => (case.identity.is_some() || !case.adults.is_empty(), false),
+        Part::Identity => {
+            // By consent only the child and those who may decide: the words name nobody else.
+            let by_order = matches!(basis, Basis::LegalOrder { .. });
+            let somebody = case.adults.values().any(|a| by_order || a.kind.is_some());
+            (case.identity.is_some() || somebody, false)
+        }
     };
     if ready {
         Ok(())

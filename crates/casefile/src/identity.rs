@@ -1,12 +1,12 @@
-//! Who the child is and the adults around (ux.md 4.5): entered apart from everything else, shown only with a
+//! Who the child is (ux.md 4.5): entered apart from everything else, shown only with a
 //! reason that is in the journal before anything is seen.
 
+use crate::around::MOST_HOURS;
 use crate::birth;
 use crate::checks::{self, Noted, Remark};
 use crate::context::Context;
 use crate::digits;
 use crate::event::{Birth, CaseEvent, Identity, Names};
-use crate::ids::AdultId;
 use crate::names;
 use crate::places::Places;
 use crate::refusal::Refusal;
@@ -15,7 +15,7 @@ use crate::rulebook::Rulebook;
 use crate::state::CaseFile;
 use crate::text::{self, Rule};
 use crate::time::Day;
-use crate::vocabulary::{DeciderKind, RevealReason, Ternary};
+use crate::vocabulary::{RevealReason, Ternary};
 
 /// Longest address, in characters.
 const MOST_ADDRESS: usize = 120;
@@ -41,6 +41,8 @@ pub struct RecordIdentity {
     pub phone: String,
     /// Safe to call?
     pub phone_safe: Ternary,
+    /// When it is safe, in words, or empty.
+    pub phone_hours: String,
     /// Aimag or capital, code, or empty.
     pub aimag: String,
     /// District, code, or empty.
@@ -56,23 +58,6 @@ pub struct RevealIdentity {
     pub reason: RevealReason,
     /// With `other`: why, in words.
     pub note: String,
-}
-
-/// An adult around the child, entered or changed.
-#[derive(Clone, PartialEq, Eq)]
-pub struct RecordAdult {
-    /// Who; a new identifier enters a new adult.
-    pub adult: AdultId,
-    /// Relation to the child.
-    pub kind: DeciderKind,
-    /// Name as typed.
-    pub name: String,
-    /// May be implicated.
-    pub implicated: Ternary,
-    /// Safe to contact?
-    pub contact_safe: Ternary,
-    /// Telephone as typed, or empty.
-    pub phone: String,
 }
 
 /// Enters the identity. Odd registration numbers and births that contradict the age band give notes, never a no.
@@ -112,6 +97,7 @@ pub fn record_identity(
         birth,
         phone: phone(&request.phone)?,
         phone_safe: request.phone_safe,
+        phone_hours: text::accept(&request.phone_hours, "phone_hours", Rule::line(MOST_HOURS))?,
         aimag: request.aimag,
         district: request.district,
         address: text::accept(&request.address, "address", Rule::line(MOST_ADDRESS))?,
@@ -119,7 +105,7 @@ pub fn record_identity(
     Ok(Noted { event: CaseEvent::IdentityRecorded { identity }, remarks })
 }
 
-/// Asks to see the identity. The event must be in the journal before anything is shown; when it cannot be
+/// Asks to see the identity, and with it the names and numbers of the people around. The event must be in the journal before anything is shown; when it cannot be
 /// written, nothing is shown. A closed file may be asked too.
 ///
 /// # Errors
@@ -129,54 +115,13 @@ pub fn reveal_identity(case: &CaseFile, request: RevealIdentity) -> Result<CaseE
     if !case.is_opened() {
         return Err(Refusal::new("case-not-opened"));
     }
-    if case.identity.is_none() {
+    if case.identity.is_none() && case.adults.is_empty() {
         return Err(Refusal::new("identity-not-recorded"));
     }
     let (least, most) = REVEAL_NOTE;
     let needed = if request.reason == RevealReason::Other { least } else { 0 };
     let note = text::accept(&request.note, "note", Rule::note(most).at_least(needed))?;
     Ok(CaseEvent::IdentityRevealed { reason: request.reason, note })
-}
-
-/// Enters or changes an adult. Whether this adult may decide is asked where consent begins.
-///
-/// # Errors
-/// `case-not-opened`, `case-is-closed`; `adult-is-the-child` for the child alone; `text-empty`, `text-no-emoji`,
-/// `text-too-long` at the name; `phone-not-eight-digits`.
-pub fn record_adult(case: &CaseFile, request: RecordAdult) -> Result<CaseEvent, Refusal> {
-    checks::open_file(case)?;
-    if request.kind == DeciderKind::ChildAlone {
-        return Err(Refusal::new("adult-is-the-child").at("kind"));
-    }
-    Ok(CaseEvent::AdultRecorded {
-        adult: request.adult,
-        kind: request.kind,
-        name: text::accept(&request.name, "name", Rule::name(names::MOST).at_least(1))?,
-        implicated: request.implicated,
-        contact_safe: request.contact_safe,
-        phone: phone(&request.phone)?,
-    })
-}
-
-/// Whether somebody may be called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Contact {
-    /// Said to be safe.
-    Safe,
-    /// Not safe, or not known: the number is shown after a reason (domain.md rule 20).
-    WithReason,
-    /// May be implicated: the number is hidden, "Do not contact" (ux.md 4.5).
-    Never,
-}
-
-/// Whether this person may be called. What is not known is not taken for safe.
-#[must_use]
-pub fn contact(implicated: Ternary, safe: Ternary) -> Contact {
-    match (implicated, safe) {
-        (Ternary::Yes, _) => Contact::Never,
-        (_, Ternary::Yes) => Contact::Safe,
-        _ => Contact::WithReason,
-    }
 }
 
 /// A telephone number: eight digits, with or without the country's 976; or nothing.

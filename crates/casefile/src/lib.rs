@@ -8,6 +8,7 @@ pub mod aftercare;
 pub mod age;
 pub mod amendment;
 pub mod appointments;
+pub mod around;
 pub mod attaching;
 pub mod attendance;
 pub mod birth;

@@ -1,4 +1,4 @@
-//! Aimags, the capital with its districts, and helplines, as data. Codes are stored, never names: Сүхбаатар is
+//! Aimags with their soums, the capital with its districts, and helplines, as data. Codes are stored, never names: Сүхбаатар is
 //! an aimag and a district.
 
 use crate::language::Language;
@@ -7,6 +7,9 @@ use crate::rulebook::{Review, RulebookFault, Source, parse, sound};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
+
+/// Code of the capital.
+pub const CAPITAL: &str = "MN-1";
 
 /// An aimag, or the capital.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,11 +23,11 @@ pub struct Aimag {
     pub en: String,
     /// IANA time zone.
     pub zone: String,
-    /// Districts; none where soums are written in the address.
+    /// Districts of the capital, soums of an aimag, in Mongolian order.
     pub districts: Vec<District>,
 }
 
-/// A district of the capital.
+/// A district of the capital, or a soum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct District {

@@ -199,7 +199,7 @@ impl CaseFile {
             E::IdentityRevealed { reason, note } => {
                 self.reveals.push(Reveal { meta: meta.clone(), reason: *reason, note: note.clone() });
             }
-            E::AdultRecorded { .. } => self.take_adult(meta, event),
+            E::AdultRecorded { .. } | E::PersonAroundRecorded { .. } => self.take_adult(meta, event),
             // The ledger has taken these in above.
             E::DeciderNamed { .. }
             | E::ConsentAnswered { .. }

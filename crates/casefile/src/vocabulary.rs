@@ -205,10 +205,16 @@ list! {
         Prosecutor = "prosecutor",
         /// Joint team.
         JointTeam = "joint_team",
+        /// Child protection body of the aimag or district.
+        ChildProtection = "child_protection",
         /// Hospital or clinic.
         Hospital = "hospital",
-        /// School.
+        /// School or kindergarten.
         School = "school",
+        /// Club at a school, or another of the child.
+        SchoolClub = "school_club",
+        /// Somebody who visits homes: social worker of the khoroo, soum or family doctor.
+        HomeVisitor = "home_visitor",
         /// Child helpline 108.
         Helpline108 = "helpline_108",
         /// Domestic violence line 107.
@@ -223,6 +229,10 @@ list! {
         Border = "border",
         /// Other.
         Other = "other",
+        /// Not known.
+        NotKnown = "not_known",
+        /// Not said: whoever referred does not want to be named.
+        Declined = "declined",
     }
 }
 list! {
@@ -441,11 +451,13 @@ list! {
 
 // Below the macro, which they need.
 mod aftercare;
+mod around;
 mod blinding;
 mod elsewhere;
 pub use aftercare::{
     AftercareOutcome, BreakAsker, BreakReason, ConcernContact, DecisionStatus, FeelingOutcome,
     ReferralStatus, ServiceType, Urgency,
 };
+pub use around::Relation;
 pub use blinding::{BlindKind, BlindSetting};
 pub use elsewhere::{ElsewhereReason, HeldUnit, InterviewBody};

@@ -1,6 +1,8 @@
 //! Tests of what is typed, named, dated and worded: the doors of text, codes, births, and the rule data.
 #![allow(clippy::unwrap_used)]
 
+#[path = "text/around.rs"]
+mod around;
 #[path = "text/birth.rs"]
 mod birth;
 #[path = "text/code.rs"]

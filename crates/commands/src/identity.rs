@@ -1,15 +1,17 @@
-//! Who the child is, and the adults around it. Shown only with a reason that is logged first.
+//! Who the child is, and the people around it. Shown only with a reason that is logged first.
 
-use crate::api::{Done, identity as api};
+use crate::api::case::CaseView;
+use crate::api::identity as api;
 use crate::failure::{Failure, FailureKind};
 use crate::house::House;
 use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::show;
+use itgel_casefile::around::{self, Entered, RecordPersonAround};
 use itgel_casefile::birth;
 use itgel_casefile::dates::Segments;
 use itgel_casefile::event::Birth;
-use itgel_casefile::event::{CaseEvent, Names};
+use itgel_casefile::event::Names;
 use itgel_casefile::identity;
 use itgel_casefile::ids::{AdultId, CaseId};
 use itgel_casefile::time::Day;
@@ -38,6 +40,7 @@ pub fn record_identity(
         birth: birth_of(i.birth, house.now().day())?,
         phone: i.phone,
         phone_safe: i.phone_safe,
+        phone_hours: i.phone_hours,
         aimag: i.aimag,
         district: i.district,
         address: i.address,
@@ -97,30 +100,37 @@ pub fn reveal_identity(
     let file = house.opened()?.case(case)?;
     Ok(api::RevealedIdentity {
         identity: file.identity.as_ref().map(show::case::identity),
-        adults: file.adults.iter().map(|(id, a)| show::case::adult(&id.to_string(), a)).collect(),
+        people: show::around::in_order(file).map(|(id, a)| show::around::named(id, a)).collect(),
         seconds: SHOWN_SECONDS,
         saved_at,
     })
 }
 
-/// Enters an adult around the child.
+/// Enters or changes somebody around the child. What is not typed anew may stay as it is, unseen.
 ///
 /// # Errors
-/// What [`identity::record_adult`] refuses.
-pub fn record_adult(house: &mut House, request: api::RecordAdult, _: &Job) -> Result<Done, Failure> {
+/// What [`around::record_person`] refuses.
+pub fn record_person_around(
+    house: &mut House,
+    request: api::RecordPersonAround,
+    _: &Job,
+) -> Result<CaseView, Failure> {
     let case: CaseId = id(&request.case)?;
     house.opened()?.let_in(case)?;
     house.opened()?.not_blind(case, BlindKind::People)?;
-    let a = request.adult;
-    let adult = maybe_id(&a.adult)?.unwrap_or(AdultId::from_random_bytes(house.random_id()));
-    let typed = identity::RecordAdult {
+    let p = request;
+    let adult = maybe_id(&p.adult)?.unwrap_or(AdultId::from_random_bytes(house.random_id()));
+    let entered = |keep: bool, typed| if keep { Entered::AsBefore } else { Entered::Typed(typed) };
+    let typed = RecordPersonAround {
         adult,
-        kind: a.kind,
-        name: a.name,
-        implicated: a.implicated,
-        contact_safe: a.contact_safe,
-        phone: a.phone,
+        relation: p.relation,
+        name: entered(p.keep_name, p.name),
+        implicated: p.implicated,
+        lives_with_child: p.lives_with_child,
+        contact_safe: p.contact_safe,
+        hours: p.hours,
+        phone: entered(p.keep_phone, p.phone),
     };
-    house.act(case, None, |case, _, _| -> Result<CaseEvent, _> { identity::record_adult(case, typed) })?;
-    Ok(Done { saved_at: house.saved_at.clone() })
+    house.act(case, None, |case, _, _| around::record_person(case, typed))?;
+    crate::case::page(house, case)
 }

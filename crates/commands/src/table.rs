@@ -207,8 +207,8 @@ commands! {
     identity::record_identity(d::RecordIdentity) -> d::IdentitySaved, Session;
     /// Shows identity for a reason, logged first.
     identity::reveal_identity(d::RevealIdentity) -> d::RevealedIdentity, Session;
-    /// Enters an adult around the child.
-    identity::record_adult(d::RecordAdult) -> Done, Session;
+    /// Enters somebody around the child.
+    identity::record_person_around(d::RecordPersonAround) -> c::CaseView, Session;
     /// Enters an interview held elsewhere, or corrects an entry of one.
     elsewhere::note_elsewhere(e::NoteElsewhere) -> c::CaseView, Session;
     /// Takes an entry of an interview held elsewhere out of the count.

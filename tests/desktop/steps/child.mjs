@@ -2,7 +2,8 @@
 // quiet screen and the way back the interviewer's PIN.
 
 import { Key } from '../window.mjs';
-import { child, leaveQuiet, unseen } from './interview.mjs';
+import { child, leaveQuiet } from './interview.mjs';
+import { unseen } from './look-away.mjs';
 
 /** A touch that is no bounce of the one before. */
 async function touch({ window }, what) {

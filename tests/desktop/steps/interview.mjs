@@ -4,9 +4,11 @@ import { ask } from '../ask.mjs';
 import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { blind, meeting, preparationChanged, referrals } from './after.mjs';
+import { peopleAround } from './casefile.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
 import { heldElsewhere } from './elsewhere.mjs';
+import { unseen } from './look-away.mjs';
 import { amend, amendEntries, withdraw, wrapUp } from './record.mjs';
 import { lock, unlock } from './setup.mjs';
 
@@ -34,17 +36,6 @@ async function reveal({ window }) {
   await window.see('.strip [role="timer"]');
   const text = await window.text('.strip');
   if (!text.includes(child.given)) throw new Error('identity was asked for and is not shown');
-}
-
-/** None of these words can be read on the screen. */
-export async function unseen({ window }, words, where) {
-  const text = (await window.run('return document.body.innerText')).toLowerCase();
-  const fields = await window.run(
-    'return [...document.querySelectorAll("input")].filter((e) => e.checkVisibility?.() ?? e.offsetParent).map((e) => e.value).join(" ")',
-  );
-  for (const word of words)
-    if (`${text} ${fields.toLowerCase()}`.includes(word.toLowerCase()))
-      throw new Error(`“${word}” can be read on ${where}`);
 }
 
 async function hidden(world, when) {
@@ -134,8 +125,11 @@ export async function interview(world) {
   await window.type('#identity-phone', '99112233');
   await window.click('[data-act="save-identity"]');
   await window.gone('#identity-phone');
-  await reveal(world);
-  await look.at('case-identity-shown');
+  await peopleAround(
+    world,
+    () => reveal(world),
+    () => window.click('.strip .btn'),
+  );
   // Another tab, the quiet screen, another window: each hides it.
   await window.click('[data-tab="interviews"]');
   await hidden(world, 'another tab');

@@ -1,9 +1,10 @@
 // The live interview by physical keys and by tiles: nothing moves, nothing is lost, nothing names the child.
 
 import { Key } from '../window.mjs';
-import { child, unseen } from './interview.mjs';
 import { words } from '../words.mjs';
 import { rolePlay } from './roleplay.mjs';
+import { child } from './interview.mjs';
+import { unseen } from './look-away.mjs';
 
 /** Words that a child could read about itself; none may stand on the live screen or the quiet screen (P1). */
 const telling = {

@@ -107,32 +107,6 @@ key: string,
  */
 expires: string, };
 
-export type AdultView = { 
-/**
- * Adult id, or empty for a new one.
- */
-adult: string, 
-/**
- * Relation.
- */
-kind: DeciderKind, 
-/**
- * Name.
- */
-name: string, 
-/**
- * May be implicated.
- */
-implicated: Ternary, 
-/**
- * Safe to contact.
- */
-contact_safe: Ternary, 
-/**
- * Telephone; empty and hidden when implicated.
- */
-phone: string, };
-
 export type AftercareDue = { 
 /**
  * Interview id.
@@ -745,6 +719,10 @@ early_openings: Array<EarlyOpeningView>,
  * Identity has been entered.
  */
 identity_known: boolean, 
+/**
+ * People around the child, without name or number.
+ */
+people: Array<PersonAroundRow>, 
 /**
  * Last look at identity: local date and time, or empty.
  */
@@ -1980,6 +1958,10 @@ phone: string,
  */
 phone_safe: Ternary, 
 /**
+ * When it is safe, or empty.
+ */
+phone_hours: string, 
+/**
  * Aimag code.
  */
 aimag: string, 
@@ -2891,6 +2873,70 @@ export type PeopleView = {
  */
 people: Array<PersonView>, };
 
+export type PersonAroundRow = { 
+/**
+ * Person id.
+ */
+adult: string, 
+/**
+ * Relation.
+ */
+relation: Relation, 
+/**
+ * May be implicated.
+ */
+implicated: Ternary, 
+/**
+ * Lives with the child.
+ */
+lives_with_child: Ternary, 
+/**
+ * Safe to contact, as entered.
+ */
+contact_safe: Ternary, 
+/**
+ * `safe`, `with_reason` or `never`: whether this person may be called.
+ */
+contact: string, 
+/**
+ * When it is safe, or empty.
+ */
+hours: string, 
+/**
+ * A name is entered.
+ */
+named: boolean, 
+/**
+ * A telephone is entered.
+ */
+phoned: boolean, };
+
+export type PersonAroundView = { 
+/**
+ * Person id.
+ */
+adult: string, 
+/**
+ * Relation.
+ */
+relation: Relation, 
+/**
+ * Name, or empty.
+ */
+name: string, 
+/**
+ * `safe`, `with_reason` or `never`: whether this person may be called.
+ */
+contact: string, 
+/**
+ * When it is safe, or empty.
+ */
+hours: string, 
+/**
+ * Telephone; empty and hidden when implicated.
+ */
+phone: string, };
+
 export type PersonChoice = { 
 /**
  * Person id.
@@ -3249,16 +3295,6 @@ export type RecipientsView = {
  */
 recipients: Array<RecipientView>, };
 
-export type RecordAdult = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * The adult.
- */
-adult: AdultView, };
-
 export type RecordAttendance = { 
 /**
  * Case id.
@@ -3381,6 +3417,52 @@ supervisor: string,
  */
 passphrase: string, };
 
+export type RecordPersonAround = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Person id, or empty for a new one.
+ */
+adult: string, 
+/**
+ * Relation.
+ */
+relation: Relation, 
+/**
+ * Name, or empty when not known.
+ */
+name: string, 
+/**
+ * The name stays as it was entered.
+ */
+keep_name: boolean, 
+/**
+ * May be implicated.
+ */
+implicated: Ternary, 
+/**
+ * Lives with the child.
+ */
+lives_with_child: Ternary, 
+/**
+ * Safe to contact.
+ */
+contact_safe: Ternary, 
+/**
+ * When it is safe, or empty.
+ */
+hours: string, 
+/**
+ * Telephone, or empty.
+ */
+phone: string, 
+/**
+ * The telephone stays as it was entered.
+ */
+keep_phone: boolean, };
+
 export type RecordingDigest = { 
 /**
  * Number.
@@ -3455,7 +3537,7 @@ note: string,
  */
 by: string, };
 
-export type ReferralSource = "police" | "prosecutor" | "joint_team" | "hospital" | "school" | "helpline_108" | "helpline_107" | "ngo" | "self" | "family" | "border" | "other";
+export type ReferralSource = "police" | "prosecutor" | "joint_team" | "child_protection" | "hospital" | "school" | "school_club" | "home_visitor" | "helpline_108" | "helpline_107" | "ngo" | "self" | "family" | "border" | "other" | "not_known" | "declined";
 
 export type ReferralStatus = "asked" | "accepted" | "attended" | "declined" | "no_reply" | "closed";
 
@@ -3509,6 +3591,8 @@ by: string,
  */
 moves: Array<ReferralMove>, };
 
+export type Relation = "mother" | "father" | "step_parent" | "grandparent" | "sibling" | "relative" | "guardian" | "custodian" | "legal_representative" | "appointed_representative" | "caregiver" | "school" | "trainer" | "employer" | "friend" | "neighbour" | "other" | "not_known";
+
 export type ResultLine = { 
 /**
  * The entry, as in [`StepView`].
@@ -3553,9 +3637,9 @@ export type RevealedIdentity = {
  */
 identity: IdentityView | null, 
 /**
- * Adults around the child.
+ * People around the child.
  */
-adults: Array<AdultView>, 
+people: Array<PersonAroundView>, 
 /**
  * Seconds it may be shown.
  */
@@ -4529,8 +4613,8 @@ export interface Commands {
   record_identity: { request: RecordIdentity; view: IdentitySaved };
   /** Shows identity for a reason, logged first. */
   reveal_identity: { request: RevealIdentity; view: RevealedIdentity };
-  /** Enters an adult around the child. */
-  record_adult: { request: RecordAdult; view: Done };
+  /** Enters somebody around the child. */
+  record_person_around: { request: RecordPersonAround; view: CaseView };
   /** Enters an interview held elsewhere, or corrects an entry of one. */
   note_elsewhere: { request: NoteElsewhere; view: CaseView };
   /** Takes an entry of an interview held elsewhere out of the count. */

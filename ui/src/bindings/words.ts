@@ -151,6 +151,26 @@ export interface MessageArgs {
   "case-adult-implicated": {};
   "case-adult-safe": {};
   "case-do-not-contact": {};
+  "case-do-not-contact-why": {};
+  "case-adults-none": {};
+  "case-contact-safe": {};
+  "case-contact-unsafe": {};
+  "case-contact-not-known": {};
+  "case-contact-ask-first": {};
+  "case-person-nth": { n: number; relation: string };
+  "case-person-lives-with": {};
+  "case-person-lives": {};
+  "case-person-implicated-not-known": {};
+  "case-person-no-phone": {};
+  "case-person-change": { relation: string };
+  "case-person-name": {};
+  "case-person-name-help": {};
+  "case-person-keep-name": {};
+  "case-person-phone": {};
+  "case-person-phone-hidden": {};
+  "case-person-keep-phone": {};
+  "case-person-hours": {};
+  "case-person-hours-help": {};
   "note-registration-check-digit": {};
   "note-registration-birth-differs": {};
   "note-birth-outside-age-band": { band: string };
@@ -163,8 +183,8 @@ export interface MessageArgs {
   "rec-names-known-and-not": {};
   "err-identity-not-recorded": {};
   "rec-identity-not-recorded": {};
-  "err-adult-is-the-child": {};
-  "rec-adult-is-the-child": {};
+  "err-person-around-unknown": {};
+  "rec-person-around-unknown": {};
   "err-place-unknown": {};
   "rec-place-unknown": {};
   "err-district-elsewhere": {};
@@ -191,7 +211,7 @@ export interface MessageArgs {
   "case-birth-in-month": {};
   "case-birth-on-day": {};
   "case-birth-about-years": {};
-  "case-soum-street": {};
+  "case-bag-street": {};
   "case-birth-precision-day": {};
   "case-birth-precision-month": {};
   "case-birth-precision-year": {};
@@ -622,6 +642,8 @@ export interface MessageArgs {
   "rec-clock-unreadable": {};
   "err-text-empty": {};
   "rec-text-empty": {};
+  "err-not-chosen": {};
+  "rec-not-chosen": {};
   "err-text-too-long": { over: number };
   "rec-text-too-long": { most: number };
   "err-text-too-short": {};
@@ -1309,6 +1331,7 @@ export interface MessageArgs {
   "act-case-identity-recorded": {};
   "act-case-identity-revealed": {};
   "act-case-adult-recorded": {};
+  "act-case-person-around-recorded": {};
   "act-case-decider-named": {};
   "act-case-consent-answered": {};
   "act-case-child-cannot-answer": {};
@@ -1862,10 +1885,13 @@ export interface MessageArgs {
   "report-birth-about": { day: string; years: string };
   "report-phone": {};
   "report-phone-safe": {};
+  "report-phone-hours": {};
   "report-address": {};
   "report-adults": {};
   "report-name": {};
   "report-contact-safe": {};
+  "report-lives-with": {};
+  "report-do-not-contact": {};
   "report-item-number": {};
   "report-file": {};
   "report-log": {};
@@ -2787,6 +2813,24 @@ export interface MessageArgs {
   "decider-kind-joint-team": {};
   "decider-kind-court": {};
   "decider-kind-child-alone": {};
+  "relation-mother": {};
+  "relation-father": {};
+  "relation-step-parent": {};
+  "relation-grandparent": {};
+  "relation-sibling": {};
+  "relation-relative": {};
+  "relation-guardian": {};
+  "relation-custodian": {};
+  "relation-legal-representative": {};
+  "relation-appointed-representative": {};
+  "relation-caregiver": {};
+  "relation-school": {};
+  "relation-trainer": {};
+  "relation-employer": {};
+  "relation-friend": {};
+  "relation-neighbour": {};
+  "relation-other": {};
+  "relation-not-known": {};
   "proof-identity-card": {};
   "proof-birth-certificate": {};
   "proof-decision": {};
@@ -2806,8 +2850,11 @@ export interface MessageArgs {
   "referral-source-police": {};
   "referral-source-prosecutor": {};
   "referral-source-joint-team": {};
+  "referral-source-child-protection": {};
   "referral-source-hospital": {};
   "referral-source-school": {};
+  "referral-source-school-club": {};
+  "referral-source-home-visitor": {};
   "referral-source-helpline-108": {};
   "referral-source-helpline-107": {};
   "referral-source-ngo": {};
@@ -2815,6 +2862,8 @@ export interface MessageArgs {
   "referral-source-family": {};
   "referral-source-border": {};
   "referral-source-other": {};
+  "referral-source-not-known": {};
+  "referral-source-declined": {};
   "phase-introduction": {};
   "phase-ground-rules": {};
   "phase-rapport": {};
@@ -3182,6 +3231,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "case-consent-version": ["version"],
   "case-reveal-left": ["seconds"],
   "case-birth-about": ["years"],
+  "case-person-nth": ["n"],
   "err-birth-about-out-of-range": ["max"],
   "case-prepared": ["all", "done"],
   "case-prepared-of": ["all", "done"],
@@ -3474,6 +3524,26 @@ case-adult-relation = Хүүхдийн хэн бэ?
 case-adult-implicated = Хэрэгт холбогдож болзошгүй юу?
 case-adult-safe = Холбоо барихад аюулгүй юу?
 case-do-not-contact = Энэ хүнтэй холбоо барихгүй
+case-do-not-contact-why = Дугаар нь хадгалагдана, харагдахгүй. Энэ хүн хүүхдийн өмнөөс шийдэхгүй.
+case-adults-none = Хэнийг ч бичээгүй байна. Хүүхдийг хэн хардаг, хэнтэй холбоо барьж болохгүйг бичнэ үү.
+case-contact-safe = Холбоо барихад аюулгүй
+case-contact-unsafe = Холбоо барихад аюулгүй биш
+case-contact-not-known = Аюулгүй эсэх нь мэдэгдэхгүй
+case-contact-ask-first = Аюулгүй эсэхийг эхлээд лавлана
+case-person-nth = { $relation } { NUMBER($n) }
+case-person-lives-with = хүүхэдтэй хамт амьдардаг
+case-person-lives = Хүүхэдтэй хамт амьдардаг уу?
+case-person-implicated-not-known = хэрэгт холбогдох эсэх нь мэдэгдэхгүй
+case-person-no-phone = утасгүй
+case-person-change = Өөрчлөх: { $relation }
+case-person-name = Нэр
+case-person-name-help = Мэдэгдэхгүй бол хоосон үлдээнэ.
+case-person-keep-name = Нэр нь бичсэнээрээ үлдэнэ
+case-person-phone = Утас
+case-person-phone-hidden = Хадгалагдана, харагдахгүй. Мэдэгдэхгүй бол хоосон үлдээнэ.
+case-person-keep-phone = Утас нь бичсэнээрээ үлдэнэ
+case-person-hours = Хэзээ аюулгүй вэ?
+case-person-hours-help = Жишээ: ажлын өдөр 18:00–20:00. Нэр бичихгүй.
 
 note-registration-check-digit = Регистрийн сүүлийн орон бодож гаргаснаас өөр байна. Үнэмлэхээс нягтална уу.
 note-registration-birth-differs = Регистрийн дугаараас өөр өдөр байна. Аль нь зөв бэ?
@@ -3488,8 +3558,8 @@ err-names-known-and-not = Нэр бичсэн мөртлөө «Мэдэгдэх�
 rec-names-known-and-not = Аль нэгийг нь үлдээнэ үү.
 err-identity-not-recorded = Хувийн мэдээлэл бичээгүй байна.
 rec-identity-not-recorded = Эхлээд бичнэ үү.
-err-adult-is-the-child = Хүүхэд өөрөө насанд хүрсэн хүний жагсаалтад орохгүй.
-rec-adult-is-the-child = Өөр холбоо сонгоно уу.
+err-person-around-unknown = Энэ хүнийг бичээгүй байна, хэвээр үлдээх зүйл алга.
+rec-person-around-unknown = Хүнийг шинээр бичнэ үү.
 err-place-unknown = Ийм аймаг, хот алга.
 rec-place-unknown = Жагсаалтаас сонгоно уу.
 err-district-elsewhere = Энэ сум, дүүрэг өөр аймаг, хотод харьяалагдана.
@@ -3517,7 +3587,7 @@ case-birth-in-year = Он
 case-birth-in-month = Сар
 case-birth-on-day = Өдөр
 case-birth-about-years = Ойролцоогоор хэдэн нас
-case-soum-street = Сум, баг, гудамж, байр, тоот
+case-bag-street = Баг, гудамж, байр, тоот
 case-birth-precision-day = Өдрийг мэднэ
 case-birth-precision-month = Сарыг мэднэ
 case-birth-precision-year = Зөвхөн оныг
@@ -3981,6 +4051,8 @@ rec-clock-unreadable = Компьютерын цагийг тохируулна 
 
 err-text-empty = Хоосон байна.
 rec-text-empty = Энд бичнэ үү.
+err-not-chosen = Энд сонгоогүй байна.
+rec-not-chosen = Аль нэгийг нь сонгоно уу.
 err-text-too-long = { NUMBER($over) } тэмдэгт илүү байна.
 rec-text-too-long = Товчилно уу. Дээд тал нь { NUMBER($most) } тэмдэгт.
 err-text-too-short = Хэт товч байна.
@@ -4728,6 +4800,7 @@ act-case-case-reopened = Кейсийг дахин нээсэн
 act-case-identity-recorded = Хувийн мэдээлэл бичсэн
 act-case-identity-revealed = Хувийн мэдээлэл нээсэн
 act-case-adult-recorded = Ойр дотны хүн бичсэн
+act-case-person-around-recorded = Хүүхдийн эргэн тойрны хүн бичсэн
 act-case-decider-named = Хэн шийдэхийг тэмдэглэсэн
 act-case-consent-answered = Зөвшөөрлийн хариулт
 act-case-child-cannot-answer = Хүүхэд хариулах боломжгүй
@@ -5356,10 +5429,13 @@ report-birth = Төрсөн
 report-birth-about = { $years } орчим настай ({ $day }-ны байдлаар)
 report-phone = Утас
 report-phone-safe = Залгахад аюулгүй
+report-phone-hours = Залгахад аюулгүй цаг
 report-address = Хаяг
-report-adults = Насанд хүрэгчид
+report-adults = Хүүхдийн ойр дотнын хүмүүс
 report-name = Нэр
 report-contact-safe = Холбогдоход аюулгүй
+report-lives-with = Хүүхэдтэй хамт амьдардаг
+report-do-not-contact = Энэ хүнтэй холбоо барихгүй
 
 report-item-number = Зүйлийн дугаар
 report-file = Файл
@@ -6354,6 +6430,25 @@ decider-kind-guardianship-authority = Асран хамгаалах байгуу
 decider-kind-joint-team = Хамтарсан баг
 decider-kind-court = Шүүх
 decider-kind-child-alone = Хүүхэд өөрөө
+
+relation-mother = Ээж
+relation-father = Аав
+relation-step-parent = Хойд эцэг, эх, эцэг эхийн хань
+relation-grandparent = Өвөө, эмээ
+relation-sibling = Ах, эгч, дүү
+relation-relative = Бусад төрөл садан
+relation-guardian = Асран хамгаалагч
+relation-custodian = Харгалзан дэмжигч
+relation-legal-representative = Хууль ёсны төлөөлөгч
+relation-appointed-representative = Засаг даргын томилсон төлөөлөгч
+relation-caregiver = Хамт амьдарч, харж хандаг хүн
+relation-school = Багш, сургуулийн ажилтан
+relation-trainer = Дасгалжуулагч, уяач
+relation-employer = Ажил хийлгэдэг хүн
+relation-friend = Найз, танил
+relation-neighbour = Хөрш
+relation-other = Бусад
+relation-not-known = Мэдэгдэхгүй
 proof-identity-card = Иргэний үнэмлэх
 proof-birth-certificate = Төрсний гэрчилгээ
 proof-decision = Шийдвэр, дугаартай
@@ -6374,8 +6469,11 @@ age-band-16-17 = 16–17 нас
 referral-source-police = Цагдаа
 referral-source-prosecutor = Прокурор
 referral-source-joint-team = Хамтарсан баг
+referral-source-child-protection = Хүүхэд хамгааллын байгууллага
 referral-source-hospital = Эмнэлэг
 referral-source-school = Сургууль
+referral-source-school-club = Сургуулийн клуб, дугуйлан
+referral-source-home-visitor = Айл өрхөөр явдаг ажилтан
 referral-source-helpline-108 = Хүүхдийн тусламжийн утас 108
 referral-source-helpline-107 = Тусламжийн утас 107
 referral-source-ngo = ТББ
@@ -6383,6 +6481,8 @@ referral-source-self = Хүүхэд өөрөө
 referral-source-family = Гэр бүл
 referral-source-border = Хилийн алба
 referral-source-other = Бусад
+referral-source-not-known = Мэдэгдэхгүй
+referral-source-declined = Нэрээ хэлэхийг хүсээгүй
 
 phase-introduction = Танилцах
 phase-ground-rules = Дүрмээ ярилцах
@@ -6895,12 +6995,32 @@ case-aimag = Aimag or city
 case-district = Soum or district
 case-street = Street, building, door
 
-case-adults = Adults around the child
+case-adults = People around the child
 case-adult-add = Add a person
 case-adult-relation = Relation to the child
 case-adult-implicated = May this person be implicated?
 case-adult-safe = Safe to contact?
 case-do-not-contact = Do not contact
+case-do-not-contact-why = The number is kept and is not shown. This person cannot decide for the child.
+case-adults-none = Nobody is entered yet. Enter who looks after the child, and who must not be contacted.
+case-contact-safe = Safe to contact
+case-contact-unsafe = Not safe to contact
+case-contact-not-known = Not known whether it is safe
+case-contact-ask-first = Find out first whether it is safe
+case-person-nth = { $relation } { NUMBER($n) }
+case-person-lives-with = lives with the child
+case-person-lives = Lives with the child?
+case-person-implicated-not-known = not known whether implicated
+case-person-no-phone = no phone
+case-person-change = Change: { $relation }
+case-person-name = Name
+case-person-name-help = Leave it empty if it is not known.
+case-person-keep-name = The name stays as it was entered
+case-person-phone = Phone
+case-person-phone-hidden = It is kept and is not shown. Leave it empty if it is not known.
+case-person-keep-phone = The phone stays as it was entered
+case-person-hours = When is it safe?
+case-person-hours-help = For example 18:00–20:00 on weekdays. No names here.
 
 note-registration-check-digit = The last digit differs from the one we work out. Please check the card.
 note-registration-birth-differs = This differs from the registration number. Which is right?
@@ -6915,8 +7035,8 @@ err-names-known-and-not = A name is entered and Not known is chosen.
 rec-names-known-and-not = Keep one of the two.
 err-identity-not-recorded = No identity is entered yet.
 rec-identity-not-recorded = Enter it first.
-err-adult-is-the-child = The child is not one of the adults.
-rec-adult-is-the-child = Choose another relation.
+err-person-around-unknown = This person is not entered yet, so nothing can stay as it was.
+rec-person-around-unknown = Enter the person anew.
 err-place-unknown = There is no such aimag or city.
 rec-place-unknown = Choose from the list.
 err-district-elsewhere = This soum or district belongs to another aimag or city.
@@ -6944,7 +7064,7 @@ case-birth-in-year = Year
 case-birth-in-month = Month
 case-birth-on-day = Day
 case-birth-about-years = About how many years old
-case-soum-street = Soum, bag, street, building, door
+case-bag-street = Bag, street, building, door
 case-birth-precision-day = The day
 case-birth-precision-month = The month
 case-birth-precision-year = Only the year
@@ -7433,6 +7553,8 @@ rec-clock-unreadable = Set the computer clock.
 
 err-text-empty = This is empty.
 rec-text-empty = Please fill this in.
+err-not-chosen = Nothing is chosen here.
+rec-not-chosen = Please choose one.
 err-text-too-long =
     { $over ->
         [one] 1 character too many.
@@ -8208,6 +8330,7 @@ act-case-case-reopened = Case file reopened
 act-case-identity-recorded = Identity entered
 act-case-identity-revealed = Identity opened
 act-case-adult-recorded = Adult entered
+act-case-person-around-recorded = Person around the child entered
 act-case-decider-named = Decision maker named
 act-case-consent-answered = Consent answer
 act-case-child-cannot-answer = The child cannot answer
@@ -8856,10 +8979,13 @@ report-birth = Born
 report-birth-about = about { $years } years old on { $day }
 report-phone = Telephone
 report-phone-safe = Safe to call
+report-phone-hours = When it is safe to call
 report-address = Address
-report-adults = Adults
+report-adults = People around the child
 report-name = Name
 report-contact-safe = Safe to contact
+report-lives-with = Lives with the child
+report-do-not-contact = Do not contact
 
 report-item-number = Item number
 report-file = File
@@ -9910,6 +10036,25 @@ decider-kind-guardianship-authority = Guardianship authority
 decider-kind-joint-team = Joint team
 decider-kind-court = Court
 decider-kind-child-alone = The child alone
+
+relation-mother = Mother
+relation-father = Father
+relation-step-parent = Step-parent, partner of a parent
+relation-grandparent = Grandparent
+relation-sibling = Brother or sister
+relation-relative = Another relative
+relation-guardian = Guardian
+relation-custodian = Custodian
+relation-legal-representative = Legal representative
+relation-appointed-representative = Representative named by the Governor
+relation-caregiver = Person the child lives with
+relation-school = Teacher, person of the school
+relation-trainer = Trainer, horse trainer
+relation-employer = Person the child works for
+relation-friend = Friend, acquaintance
+relation-neighbour = Neighbour
+relation-other = Other
+relation-not-known = Not known
 proof-identity-card = Identity card
 proof-birth-certificate = Birth certificate
 proof-decision = Decision, with its number
@@ -9930,8 +10075,11 @@ age-band-16-17 = 16 to 17 years
 referral-source-police = Police
 referral-source-prosecutor = Prosecutor
 referral-source-joint-team = Joint team
+referral-source-child-protection = Child protection body
 referral-source-hospital = Hospital
 referral-source-school = School
+referral-source-school-club = School club
+referral-source-home-visitor = Home visitor
 referral-source-helpline-108 = Child helpline 108
 referral-source-helpline-107 = Helpline 107
 referral-source-ngo = NGO
@@ -9939,6 +10087,8 @@ referral-source-self = The child
 referral-source-family = Family
 referral-source-border = Border control
 referral-source-other = Other
+referral-source-not-known = Not known
+referral-source-declined = Does not want to be named
 
 phase-introduction = Introduction
 phase-ground-rules = Ground rules

@@ -27,7 +27,7 @@ pub use interview::{
 };
 pub use needs::{
     AdultRecord, AftercareRecord, AttachmentRecord, AttachmentsRecord, DecisionMoveRecord, DecisionRecord,
-    IdentityRecord, MeetingRecord, MoveRecord, NeedsRecord, ReferralRecord, RiskRecord,
+    IdentityRecord, MeetingRecord, MoveRecord, NeedsRecord, PersonAroundRecord, ReferralRecord, RiskRecord,
 };
 pub use noted::Noted;
 pub use signed::SignedRecord;

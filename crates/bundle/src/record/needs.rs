@@ -5,11 +5,11 @@ use crate::entry::{Shown, risks};
 use itgel_casefile::event::{Identity, MeetingAttendee, Risk};
 use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, MeetingId, ReferralId};
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::state::parts::{KeptDecision, Meeting};
+use itgel_casefile::state::parts::{Adult, KeptDecision, Meeting};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::{
-    AftercareOutcome, DeciderKind, DecisionStatus, Part, RecipientKind, ReferralStatus, ServiceType, Ternary,
-    Urgency,
+    AftercareOutcome, DeciderKind, DecisionStatus, Part, RecipientKind, ReferralStatus, Relation,
+    ServiceType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
 
@@ -153,8 +153,33 @@ pub struct IdentityRecord {
     pub version: u32,
     /// Who the child is, when entered.
     pub identity: Option<Identity>,
-    /// Adults around the child.
+    /// Adults around the child, from early entries.
     pub adults: Vec<AdultRecord>,
+    /// People around the child; not written where nobody was entered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<PersonAroundRecord>,
+}
+
+/// Somebody around the child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonAroundRecord {
+    /// Which.
+    pub adult: AdultId,
+    /// Relation to the child.
+    pub relation: Relation,
+    /// Name, or empty.
+    pub name: String,
+    /// May be implicated.
+    pub implicated: Ternary,
+    /// Lives with the child?
+    pub lives_with_child: Ternary,
+    /// Safe to contact?
+    pub contact_safe: Ternary,
+    /// When it is safe, or empty.
+    pub hours: String,
+    /// Telephone, or empty.
+    pub phone: String,
 }
 
 /// One adult.
@@ -283,19 +308,38 @@ impl IdentityRecord {
     /// From the entries that are inside.
     #[must_use]
     pub fn of(case: &CaseFile) -> Self {
+        let early = |a: &Adult| a.kind.filter(|_| a.relation.is_none());
         let adults = case
             .adults
             .iter()
-            .map(|(id, a)| AdultRecord {
-                adult: *id,
-                kind: a.kind,
-                name: a.name.clone(),
-                implicated: a.implicated,
-                contact_safe: a.contact_safe,
-                phone: a.phone.clone(),
+            .filter_map(|(id, a)| {
+                Some(AdultRecord {
+                    adult: *id,
+                    kind: early(a)?,
+                    name: a.name.clone(),
+                    implicated: a.implicated,
+                    contact_safe: a.contact_safe,
+                    phone: a.phone.clone(),
+                })
             })
             .collect();
-        Self { version: VERSION, identity: case.identity.clone(), adults }
+        let people = case
+            .adults
+            .iter()
+            .filter_map(|(id, a)| {
+                Some(PersonAroundRecord {
+                    adult: *id,
+                    relation: a.relation?,
+                    name: a.name.clone(),
+                    implicated: a.implicated,
+                    lives_with_child: a.lives_with_child,
+                    contact_safe: a.contact_safe,
+                    hours: a.hours.clone(),
+                    phone: a.phone.clone(),
+                })
+            })
+            .collect();
+        Self { version: VERSION, identity: case.identity.clone(), adults, people }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::record::{
     AftercareRecord, IdentityRecord, MeetingRecord, NeedsRecord, ReferralRecord, RiskRecord,
 };
 use itgel_casefile::event::Birth;
+use itgel_casefile::vocabulary::Ternary;
 
 /// Risk and referrals.
 pub fn needs(page: &mut Page, words: &Words<'_>, record: &NeedsRecord) {
@@ -146,12 +147,18 @@ pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
         page.fact(&words.say("report-phone"), &child.phone);
         if !child.phone.is_empty() {
             page.fact(&words.say("report-phone-safe"), &words.of("ternary", child.phone_safe.as_str()));
+            page.fact(&words.say("report-phone-hours"), &child.phone_hours);
         }
         let place = [words.place(&child.aimag), words.place(&child.district), child.address.clone()];
         let place: Vec<String> = place.into_iter().filter(|p| !p.is_empty()).collect();
         page.fact(&words.say("report-address"), &place.join(", ")).raw("</dl>\n");
     }
-    if record.adults.is_empty() {
+    people(page, words, record);
+}
+
+/// The people around the child. A number of somebody who may be implicated goes with the words that say so.
+fn people(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
+    if record.adults.is_empty() && record.people.is_empty() {
         return;
     }
     page.raw("<h3>").text(&words.say("report-adults")).raw("</h3>\n");
@@ -161,16 +168,40 @@ pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
         words.say("report-phone"),
         words.say("report-contact-safe"),
         words.say("report-implicated"),
+        words.say("report-lives-with"),
     ]);
     for adult in &record.adults {
-        page.raw("<tr><th scope=\"row\">")
-            .text(&words.of("decider-kind", adult.kind.as_str()))
-            .raw("</th><td>");
-        page.text(&adult.name).raw("</td><td>").text(&adult.phone).raw("</td><td>");
-        page.text(&words.of("ternary", adult.contact_safe.as_str())).raw("</td><td>");
-        page.text(&words.of("ternary", adult.implicated.as_str())).raw("</td></tr>\n");
+        let who = words.of("decider-kind", adult.kind.as_str());
+        person(page, words, &[&who, &adult.name, &adult.phone], adult.contact_safe, "", adult.implicated);
+        page.raw("</td></tr>\n");
+    }
+    for one in &record.people {
+        let who = words.of("relation", one.relation.as_str());
+        person(page, words, &[&who, &one.name, &one.phone], one.contact_safe, &one.hours, one.implicated);
+        page.text(&words.of("ternary", one.lives_with_child.as_str())).raw("</td></tr>\n");
     }
     page.raw("</tbody></table>\n");
+}
+
+/// A row but for its last cell.
+fn person(
+    page: &mut Page,
+    words: &Words<'_>,
+    [who, name, phone]: &[&str; 3],
+    safe: Ternary,
+    hours: &str,
+    implicated: Ternary,
+) {
+    page.raw("<tr><th scope=\"row\">").text(who).raw("</th><td>").text(name).raw("</td><td>");
+    page.text(phone).raw("</td><td>").text(&words.of("ternary", safe.as_str()));
+    if !hours.is_empty() {
+        page.text(", ").text(hours);
+    }
+    page.raw("</td><td>").text(&words.of("ternary", implicated.as_str()));
+    if implicated == Ternary::Yes {
+        page.text(". ").text(&words.say("report-do-not-contact"));
+    }
+    page.raw("</td><td>");
 }
 
 fn birth(words: &Words<'_>, birth: &Birth) -> String {

@@ -110,6 +110,21 @@ fn talk(world: &mut World, n: u8, confirmed: bool) {
 }
 
 fn adult(world: &mut World, n: u8, implicated: Ternary) {
+    if n.is_multiple_of(3) {
+        let relation = [Relation::Mother, Relation::Sibling, Relation::Neighbour][usize::from(n / 3 % 3)];
+        let recorded = E::PersonAroundRecorded {
+            adult: AdultId(uuid_of(3 + n % 2)),
+            relation,
+            name: format!("Нэр {n}"),
+            implicated,
+            lives_with_child: Ternary::NotKnown,
+            contact_safe: Ternary::NotKnown,
+            hours: String::new(),
+            phone: String::new(),
+        };
+        world.case_event(1, MINUTE, recorded);
+        return;
+    }
     let recorded = E::AdultRecorded {
         adult: AdultId(uuid_of(3 + n % 2)),
         kind: DeciderKind::Mother,

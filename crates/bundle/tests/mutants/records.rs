@@ -4,12 +4,17 @@ use crate::bag::Bag;
 use crate::lab::{Blind, Lab, Mutant, mutant};
 use crate::support::events::NAME_MARKER;
 use crate::support::words::say;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use itgel_bundle::content::build;
 use itgel_bundle::fault::Fault;
 use itgel_bundle::progress::Continue;
+use itgel_bundle::record::{
+    DisclosureRecord, IdentityRecord, PayloadRecord, PersonAroundRecord, read, write, write_line,
+};
 use itgel_bundle::write::write_bundle;
 use itgel_casefile::event::{CaseEvent, Event};
-use itgel_casefile::vocabulary::{Part, RecipientKind};
+use itgel_casefile::vocabulary::{Part, RecipientKind, Relation};
 use itgel_seal::allowed_signers::AllowedSigners;
 use itgel_seal::signing::SigningKey;
 
@@ -82,6 +87,7 @@ fn withheld(lab: &Lab) -> Vec<Mutant> {
             Blind,
             with(&|bag| bag.add(&path, content.clone())),
         ),
+        mutant("person-without-an-order-inside", Fault::PartNotOpened, Blind, unasked(lab)),
         mutant(
             "withheld-record-inside",
             Fault::WithheldPresent,
@@ -89,6 +95,33 @@ fn withheld(lab: &Lab) -> Vec<Mutant> {
             with(&|bag| bag.add("data/record/identity.json", record.clone())),
         ),
     ]
+}
+
+/// A neighbour, of whom the words of consent do not speak, goes with the identity all the same.
+fn unasked(lab: &Lab) -> Vec<u8> {
+    let is = |p: &&itgel_casefile::event::Placed| matches!(&p.event, Event::Case(e) if matches!(**e, CaseEvent::PersonAroundRecorded { relation: Relation::Neighbour, .. }));
+    let seq = lab.world.placed.iter().find(is).unwrap().seq;
+    let kept = &lab.world.kept[usize::try_from(seq).unwrap()];
+    let payload = PayloadRecord {
+        payload: String::from_utf8(kept.payload.clone()).unwrap(),
+        salt: STANDARD.encode(kept.salt),
+        seq,
+    };
+    let shown: serde_json::Value = serde_json::from_slice(&kept.payload).unwrap();
+    let mut person = shown["event"].clone();
+    person.as_object_mut().unwrap().remove("type");
+    let person: PersonAroundRecord = serde_json::from_value(person).unwrap();
+    lab.insider(|bag| {
+        bag.add(&format!("data/payload/{seq}.json"), write_line(&payload));
+        let mut record: IdentityRecord = read(bag.get("data/record/identity.json")).unwrap();
+        record.people.push(person);
+        bag.set("data/record/identity.json", write(&record));
+        let mut disclosure: DisclosureRecord = read(bag.get(DISCLOSURE)).unwrap();
+        disclosure.entries.disclosed += 1;
+        disclosure.entries.committed -= 1;
+        disclosure.committed.remove("not-asked-for");
+        bag.set(DISCLOSURE, write(&disclosure));
+    })
 }
 
 fn records(lab: &Lab) -> Vec<Mutant> {
@@ -203,7 +236,7 @@ fn people(lab: &Lab) -> Vec<Mutant> {
         };
         let (shown, n) = number("\"disclosed\"");
         bag.edit(DISCLOSURE, &shown, &shown.replace(&n.to_string(), &(n - 1).to_string()));
-        bag.edit(DISCLOSURE, "\"committed\": 1\n", "\"committed\": 2\n");
+        bag.edit(DISCLOSURE, "\"committed\": 2\n", "\"committed\": 3\n");
         bag.edit(DISCLOSURE, "\"internal\": 1", "\"internal\": 2");
     });
     let first = {

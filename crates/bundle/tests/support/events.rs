@@ -89,6 +89,20 @@ pub fn open(world: &mut World) {
             phone: "99000001".into(),
         },
     );
+    // Of the father the words of consent speak, of the neighbour they do not.
+    for (n, relation) in [(4, Relation::Father), (5, Relation::Neighbour)] {
+        let person = E::PersonAroundRecorded {
+            adult: AdultId(uuid_of(n)),
+            relation,
+            name: format!("{} {NAME_MARKER}", relation.as_str()),
+            implicated: Ternary::Yes,
+            lives_with_child: Ternary::No,
+            contact_safe: Ternary::No,
+            hours: String::new(),
+            phone: format!("9900000{n}"),
+        };
+        world.case_event(0, MINUTE, person);
+    }
 }
 
 /// Two interviews elsewhere: one entered, corrected and so there twice; one struck.
@@ -122,6 +136,7 @@ pub fn identity() -> Identity {
         birth: Birth::About { years: 8, on: Day::new(2025, 11, 21).unwrap() },
         phone: "99000001".into(),
         phone_safe: Ternary::No,
+        phone_hours: "18:00-аас хойш".into(),
         aimag: "MN-1".into(),
         district: "MN-1/sukhbaatar".into(),
         address: "Сүхбаатарын гудамж <b>5</b>".into(),

@@ -101,7 +101,7 @@ pub fn may_be_implicated(case: &CaseFile, adult: Option<AdultId>, kind: DeciderK
         return false;
     }
     let cleared_since = |of: Option<AdultId>, seq: u64| {
-        let mut own = case.adults.iter().filter(|(id, a)| of.map_or(a.kind == kind, |of| of == **id));
+        let mut own = case.adults.iter().filter(|(id, a)| of.map_or(a.kind == Some(kind), |of| of == **id));
         own.any(|(_, a)| a.implicated == Ternary::No && a.meta.seq > seq)
     };
     let mut marks = case.consent.versions.iter().filter(|v| v.decider.implicated == Ternary::Yes);
@@ -124,7 +124,7 @@ fn not_implicated(case: &CaseFile, named: &NameDecider, book: &Rulebook) -> Resu
 fn known_adult(case: &CaseFile, named: &NameDecider) -> Result<(), Refusal> {
     let Some(id) = named.adult else { return Ok(()) };
     let adult = case.adults.get(&id).ok_or_else(|| Refusal::new("decider-adult-unknown").at("adult"))?;
-    if adult.kind != named.decider {
+    if adult.kind != Some(named.decider) {
         return Err(Refusal::new("decider-adult-differs").at("adult"));
     }
     Ok(())

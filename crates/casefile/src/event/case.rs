@@ -12,8 +12,8 @@ use crate::rulebook::assent::AgeSet;
 use crate::time::Day;
 use crate::vocabulary::{
     AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, DecisionStatus, ElsewhereReason,
-    Giver, InterviewBody, Part, Proof, Purpose, RecipientKind, ReferralSource, ReferralStatus, RevealReason,
-    ServiceType, SessionType, Ternary, Urgency,
+    Giver, InterviewBody, Part, Proof, Purpose, RecipientKind, ReferralSource, ReferralStatus, Relation,
+    RevealReason, ServiceType, SessionType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -67,6 +67,26 @@ pub enum CaseEvent {
         implicated: Ternary,
         /// Safe to contact?
         contact_safe: Ternary,
+        /// Telephone, digits, or empty.
+        phone: String,
+    },
+    /// Somebody around the child was entered or changed; takes the place of an earlier entry under the same
+    /// identifier, also of an [`CaseEvent::AdultRecorded`].
+    PersonAroundRecorded {
+        /// Who.
+        adult: AdultId,
+        /// Relation to the child.
+        relation: Relation,
+        /// Name, or empty.
+        name: String,
+        /// May be implicated.
+        implicated: Ternary,
+        /// Lives with the child?
+        lives_with_child: Ternary,
+        /// Safe to contact?
+        contact_safe: Ternary,
+        /// When it is safe, in words, or empty.
+        hours: String,
         /// Telephone, digits, or empty.
         phone: String,
     },

@@ -113,6 +113,9 @@ pub struct Identity {
     pub phone: String,
     /// Safe to call?
     pub phone_safe: Ternary,
+    /// When it is safe, in words; not written where nothing was said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone_hours: String,
     /// Aimag or capital, code from `assets/places`, or empty.
     pub aimag: String,
     /// Soum or district, code, or empty.

@@ -1,7 +1,7 @@
 //! From parts to entries: which lines of the journal go with their content, and which stay behind as a
 //! commitment only, each with its reason (trust.md 5.9).
 
-use super::{Cell, Gate};
+use super::{Basis, Cell, Gate};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
 use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId};
@@ -96,6 +96,16 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
         CaseEvent::MeetingRecorded { meeting, .. } => {
             (facts.meetings.get(meeting) != Some(&seq)).then_some(ReasonCode::Superseded)
         }
+        CaseEvent::PersonAroundRecorded { adult, relation, .. } => {
+            if facts.adults.get(adult) != Some(&seq) {
+                Some(ReasonCode::Superseded)
+            } else if relation.guardian().is_none() && !by_order(gate, Part::Identity) {
+                // The words of consent name the child and the guardian; of others nobody was asked.
+                Some(ReasonCode::NotAskedFor)
+            } else {
+                None
+            }
+        }
         // An identifier is taken once; a second entry under it describes no file of this case.
         CaseEvent::AttachmentAdded { attachment, .. } if facts.attachments.get(attachment) != Some(&seq) => {
             Some(ReasonCode::Internal)
@@ -110,6 +120,10 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
             }
         },
     }
+}
+
+fn by_order(gate: &Gate, part: Part) -> bool {
+    matches!(gate.cell(part), Cell::Goes { basis: Basis::LegalOrder { .. } })
 }
 
 /// The part an entry belongs to. An amendment belongs where the section it amends belongs: an amended risk must
@@ -150,6 +164,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::IdentityRecorded { .. }
         | E::IdentityRevealed { .. }
         | E::AdultRecorded { .. }
+        | E::PersonAroundRecorded { .. }
         | E::DeciderNamed { .. }
         | E::ConsentAnswered { .. }
         | E::ChildCannotAnswer { .. }
@@ -214,7 +229,7 @@ impl Facts {
                     facts.signed.entry(*interview).or_insert(*seq);
                 }
                 CaseEvent::IdentityRecorded { .. } => facts.identity = Some(*seq),
-                CaseEvent::AdultRecorded { adult, .. } => {
+                CaseEvent::AdultRecorded { adult, .. } | CaseEvent::PersonAroundRecorded { adult, .. } => {
                     facts.adults.insert(*adult, *seq);
                 }
                 CaseEvent::MeetingRecorded { meeting, .. } => {

@@ -105,6 +105,7 @@ impl Interview {
             | E::IdentityRecorded { .. }
             | E::IdentityRevealed { .. }
             | E::AdultRecorded { .. }
+            | E::PersonAroundRecorded { .. }
             | E::DeciderNamed { .. }
             | E::ConsentAnswered { .. }
             | E::ChildCannotAnswer { .. }

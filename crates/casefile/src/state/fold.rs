@@ -6,21 +6,51 @@ use super::parts::{Adult, Appointment, Attachment, DecisionMove, KeptDecision, M
 use crate::context::EntryMeta;
 use crate::elsewhere::Elsewhere;
 use crate::event::CaseEvent as E;
+use crate::vocabulary::Ternary;
 
 impl CaseFile {
     pub(super) fn take_adult(&mut self, meta: &EntryMeta, event: &E) {
-        let E::AdultRecorded { adult, kind, name, implicated, contact_safe, phone } = event else {
-            return;
+        let known = match event {
+            E::AdultRecorded { adult, kind, name, implicated, contact_safe, phone } => {
+                let known = Adult {
+                    meta: meta.clone(),
+                    kind: Some(*kind),
+                    relation: None,
+                    name: name.clone(),
+                    implicated: *implicated,
+                    lives_with_child: Ternary::NotKnown,
+                    contact_safe: *contact_safe,
+                    hours: String::new(),
+                    phone: phone.clone(),
+                };
+                (*adult, known)
+            }
+            E::PersonAroundRecorded {
+                adult,
+                relation,
+                name,
+                implicated,
+                lives_with_child,
+                contact_safe,
+                hours,
+                phone,
+            } => {
+                let known = Adult {
+                    meta: meta.clone(),
+                    kind: relation.guardian(),
+                    relation: Some(*relation),
+                    name: name.clone(),
+                    implicated: *implicated,
+                    lives_with_child: *lives_with_child,
+                    contact_safe: *contact_safe,
+                    hours: hours.clone(),
+                    phone: phone.clone(),
+                };
+                (*adult, known)
+            }
+            _ => return,
         };
-        let known = Adult {
-            meta: meta.clone(),
-            kind: *kind,
-            name: name.clone(),
-            implicated: *implicated,
-            contact_safe: *contact_safe,
-            phone: phone.clone(),
-        };
-        self.adults.insert(*adult, known);
+        self.adults.insert(known.0, known.1);
     }
 
     pub(super) fn take_appointment(&mut self, meta: &EntryMeta, event: &E) {

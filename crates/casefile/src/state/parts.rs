@@ -5,8 +5,8 @@ use crate::event::{Decision, MeetingAttendee};
 use crate::ids::{InterviewId, PersonId};
 use crate::time::Day;
 use crate::vocabulary::{
-    AftercareOutcome, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus, RevealReason, ServiceType,
-    Ternary, Urgency,
+    AftercareOutcome, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus, Relation, RevealReason,
+    ServiceType, Ternary, Urgency,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -27,16 +27,30 @@ pub struct Reveal {
 pub struct Adult {
     /// The entry that last changed it.
     pub meta: EntryMeta,
-    /// Relation to the child.
-    pub kind: DeciderKind,
-    /// Name.
+    /// The kind of person who may decide, when it is one.
+    pub kind: Option<DeciderKind>,
+    /// Relation to the child; none where an early entry says only the kind.
+    pub relation: Option<Relation>,
+    /// Name, or empty.
     pub name: String,
     /// May be implicated.
     pub implicated: Ternary,
+    /// Lives with the child?
+    pub lives_with_child: Ternary,
     /// Safe to contact?
     pub contact_safe: Ternary,
+    /// When it is safe, in words, or empty.
+    pub hours: String,
     /// Telephone, digits, or empty.
     pub phone: String,
+}
+
+impl Adult {
+    /// Relation to the child.
+    #[must_use]
+    pub fn relation(&self) -> Relation {
+        self.relation.or(self.kind.map(Relation::of)).unwrap_or(Relation::Other)
+    }
 }
 
 /// A planned interview.

@@ -217,3 +217,35 @@ fn entries_of_other_cases_and_of_the_room_are_in_neither_list() {
         assert!(!divided.goes.contains(&seq) && !divided.withheld.contains_key(&seq));
     }
 }
+
+#[test]
+fn by_consent_only_those_of_whom_the_words_speak() {
+    let mut world = full();
+    let mother = world.person(1, Relation::Mother, Ternary::No);
+    let neighbour = world.person(2, Relation::Neighbour, Ternary::Yes);
+    for kind in [RecipientKind::Police, RecipientKind::Prosecutor] {
+        let divided = divide(&world, kind);
+        assert!(divided.goes.contains(&mother));
+        assert_eq!(divided.withheld[&neighbour], R::NotAskedFor);
+    }
+    // Services get nobody, whoever it is.
+    for kind in [RecipientKind::Doctor, RecipientKind::SocialWorker, RecipientKind::Ngo] {
+        let divided = divide(&world, kind);
+        assert_eq!(divided.withheld[&mother], R::CodeOnly);
+        assert_eq!(divided.withheld[&neighbour], R::CodeOnly);
+    }
+    // An entry under the same identifier takes the place of the one before, whatever its form.
+    world.adult(2, DeciderKind::Father, Ternary::No);
+    let divided = divide(&world, RecipientKind::Police);
+    assert_eq!(divided.withheld[&neighbour], R::Superseded);
+    let brother = world.person(2, Relation::Sibling, Ternary::No);
+    // Where consent does not open the identity, an order does, for everybody.
+    let mut silent = World::new();
+    silent.filled();
+    let sibling = silent.person(3, Relation::Sibling, Ternary::NotKnown);
+    let order = silent.order_event(1, RecipientKind::Police, &[Part::Identity]);
+    silent.push(order);
+    let gate = silent.gate_with(RecipientKind::Police, &[super::world::order(1)]);
+    assert!(disclosable(&gate, silent.case.id, &silent.entries).goes.contains(&sibling));
+    assert_eq!(divide(&world, RecipientKind::Police).withheld[&brother], R::NotAskedFor);
+}

@@ -6,6 +6,19 @@ use itgel_casefile::ids::InterviewId;
 use itgel_casefile::vocabulary::*;
 
 impl World {
+    pub fn person(&mut self, n: u8, relation: Relation, implicated: Ternary) -> u64 {
+        self.push(CaseEvent::PersonAroundRecorded {
+            adult: adult(n),
+            relation,
+            name: "Хэн нэгэн".to_owned(),
+            implicated,
+            lives_with_child: Ternary::NotKnown,
+            contact_safe: Ternary::NotKnown,
+            hours: String::new(),
+            phone: String::new(),
+        })
+    }
+
     pub fn adult(&mut self, n: u8, kind: DeciderKind, implicated: Ternary) {
         let (name, phone) = ("Болд".to_owned(), String::new());
         let contact_safe = Ternary::NotKnown;
@@ -20,6 +33,7 @@ impl World {
             birth,
             phone: String::new(),
             phone_safe: Ternary::NotKnown,
+            phone_hours: String::new(),
             aimag: String::new(),
             district: String::new(),
             address: String::new(),

@@ -28,6 +28,19 @@ fn years(from: Ymd, to: Ymd) -> i32 {
     n
 }
 
+/// Which relations decide for a child.
+pub fn naive_guardian(relation: Relation) -> Option<DeciderKind> {
+    match relation {
+        Relation::Mother => Some(DeciderKind::Mother),
+        Relation::Father => Some(DeciderKind::Father),
+        Relation::Guardian => Some(DeciderKind::Guardian),
+        Relation::Custodian => Some(DeciderKind::Custodian),
+        Relation::LegalRepresentative => Some(DeciderKind::LegalRepresentative),
+        Relation::AppointedRepresentative => Some(DeciderKind::AppointedRepresentative),
+        _ => None,
+    }
+}
+
 /// What stands for a purpose: "agreed", or the word for why not.
 pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) -> &'static str {
     // The last conversation that began.
@@ -62,18 +75,24 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
         // What was known of each adult when the conversation began.
         let mut known: Vec<(AdultId, DeciderKind, Ternary)> = Vec::new();
         for (i, (_, _, event)) in history.iter().enumerate() {
-            if let E::AdultRecorded { adult: who, kind, implicated, .. } = event {
-                if i < start {
-                    known.retain(|(k, _, _)| k != who);
-                    known.push((*who, *kind, *implicated));
-                } else if *implicated == Ternary::Yes {
-                    let same = match adult {
-                        Some(mine) => mine == *who,
-                        None => decider == *kind,
-                    };
-                    if same {
-                        bad = true;
-                    }
+            let (who, kind, implicated) = match event {
+                E::AdultRecorded { adult: who, kind, implicated, .. } => (who, Some(*kind), implicated),
+                E::PersonAroundRecorded { adult: who, relation, implicated, .. } => {
+                    (who, naive_guardian(*relation), implicated)
+                }
+                _ => continue,
+            };
+            if i < start {
+                known.retain(|(k, _, _)| k != who);
+                // Of no relation that decides: no conversation can be with that person.
+                known.extend(kind.map(|kind| (*who, kind, *implicated)));
+            } else if *implicated == Ternary::Yes {
+                let same = match adult {
+                    Some(mine) => mine == *who,
+                    None => Some(decider) == kind,
+                };
+                if same {
+                    bad = true;
                 }
             }
         }

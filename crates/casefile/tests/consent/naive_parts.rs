@@ -1,8 +1,8 @@
 //! The naive second statement, second half: from purposes to parts, and from parts to entries.
 
-use super::naive::{Ymd, purpose_word};
+use super::naive::{Ymd, naive_guardian, purpose_word};
 use itgel_casefile::event::CaseEvent as E;
-use itgel_casefile::ids::{InterviewId, OrderId};
+use itgel_casefile::ids::{AdultId, InterviewId, OrderId};
 use itgel_casefile::vocabulary::*;
 
 /// What stands for a part and a kind of recipient: "goes", "order", or the word for why not.
@@ -75,7 +75,15 @@ pub fn cell_word(
             (Part::Attachments, E::AttachmentAdded { interview, .. }) => {
                 (true, interview.as_ref().is_none_or(is_signed))
             }
-            (Part::Identity, E::IdentityRecorded { .. } | E::AdultRecorded { .. }) => (true, true),
+            (Part::Identity, E::IdentityRecorded { .. }) => (true, true),
+            // Of the same person the latest entry counts, and by consent only those who decide for a child.
+            (Part::Identity, E::AdultRecorded { .. } | E::PersonAroundRecorded { .. }) => {
+                let counts = around(event).is_some_and(|(who, decides)| {
+                    let later = history[n + 1..].iter().filter_map(|(_, _, e)| around(e));
+                    !later.map(|(w, _)| w).any(|w| w == who) && (decides || word == "order")
+                });
+                (counts, counts)
+            }
             _ => (false, false),
         };
         any = any || counts;
@@ -85,6 +93,17 @@ pub fn cell_word(
         (true, _) => word,
         (false, true) => "not-signed-off",
         (false, false) => "nothing-recorded",
+    }
+}
+
+/// Who is entered, and whether as one who decides for a child.
+fn around(event: &E) -> Option<(AdultId, bool)> {
+    match event {
+        E::AdultRecorded { adult, .. } => Some((*adult, true)),
+        E::PersonAroundRecorded { adult, relation, .. } => {
+            Some((*adult, naive_guardian(*relation).is_some()))
+        }
+        _ => None,
     }
 }
 
@@ -113,6 +132,7 @@ pub fn entries_that_go(
     kind: RecipientKind,
     going: &[Part],
     used: &[OrderId],
+    identity_by_order: bool,
 ) -> Vec<u64> {
     let signed = signed_interviews(history);
     let within =
@@ -158,11 +178,10 @@ pub fn entries_that_go(
                 let newer = later.iter().any(|(_, _, e)| matches!(e, E::IdentityRecorded { .. }));
                 going.contains(&Part::Identity) && !newer
             }
-            E::AdultRecorded { adult, .. } => {
-                let newer = later
-                    .iter()
-                    .any(|(_, _, e)| matches!(e, E::AdultRecorded { adult: other, .. } if other == adult));
-                going.contains(&Part::Identity) && !newer
+            E::AdultRecorded { adult, .. } | E::PersonAroundRecorded { adult, .. } => {
+                let newer = later.iter().filter_map(|(_, _, e)| around(e)).any(|(other, _)| other == *adult);
+                let named = around(event).is_some_and(|(_, decides)| decides) || identity_by_order;
+                going.contains(&Part::Identity) && !newer && named
             }
             _ => false,
         };

@@ -54,6 +54,11 @@ pub enum Step {
         kind: u8,
         implicated: u8,
     },
+    Person {
+        n: u8,
+        relation: u8,
+        implicated: u8,
+    },
     Born {
         years: u8,
         days: u16,
@@ -113,6 +118,8 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (any::<bool>(), any::<u8>()).prop_map(|(child, purposes)| Step::Withdraw { child, purposes }),
         2 => (1..3_u8, 0..3_u8, 0..6_u8)
             .prop_map(|(n, kind, implicated)| Step::Adult { n, kind, implicated }),
+        2 => (1..3_u8, any::<u8>(), 0..6_u8)
+            .prop_map(|(n, relation, implicated)| Step::Person { n, relation, implicated }),
         1 => (13..18_u8, 0..365_u16).prop_map(|(years, days)| Step::Born { years, days }),
         1 => Just(Step::Close),
         4 => Just(Step::Reopen),
@@ -244,6 +251,9 @@ impl History {
             Step::Withdraw { child, purposes } => self.withdraw(child, purposes),
             Step::Adult { n, kind, implicated } => {
                 world.adult(n, pick(&KINDS, kind), suspicion(implicated));
+            }
+            Step::Person { n, relation, implicated } => {
+                world.person(n, pick(Relation::ALL, relation), suspicion(implicated));
             }
             Step::Born { years, days } => {
                 let born = (2026 - i32::from(years), 1 + u32::from(days) % 12, 1 + u32::from(days) % 28);

@@ -66,8 +66,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::MeetingRecorded { .. } => 45,
                 C::DecisionMoved { .. } => 46,
                 C::PreparationPrinted => 47,
+                C::PersonAroundRecorded { .. } => 48,
             };
-            (n, 48)
+            (n, 49)
         }
         Event::Room(event) => {
             let n = match **event {

@@ -1,18 +1,15 @@
-//! Identity and adults: what is kept, what is refused, what only gives a note.
+//! Identity: what is kept, what is refused, what only gives a note.
 
 use itgel_casefile::checks::Noted;
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{Birth, CaseEvent, Identity, Names};
-use itgel_casefile::identity::{
-    Contact, RecordAdult, RecordIdentity, RevealIdentity, contact, phone, record_adult, record_identity,
-    reveal_identity,
-};
-use itgel_casefile::ids::{AdultId, CaseId, PersonId};
+use itgel_casefile::identity::{RecordIdentity, RevealIdentity, phone, record_identity, reveal_identity};
+use itgel_casefile::ids::{CaseId, PersonId};
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{AgeBand, DeciderKind, ReferralSource, RevealReason, Role, Ternary};
+use itgel_casefile::vocabulary::{AgeBand, ReferralSource, RevealReason, Role, Ternary};
 
 fn now() -> Moment {
     Moment::from_rfc3339("2026-11-21T10:41:08+08:00", "Asia/Ulaanbaatar", 5_000).unwrap()
@@ -48,6 +45,7 @@ fn request() -> RecordIdentity {
         birth: Birth::Day { day: Day::new(2015, 11, 9).unwrap() },
         phone: "+976 9911-2345".to_owned(),
         phone_safe: Ternary::NotKnown,
+        phone_hours: " 18:00-аас  хойш".to_owned(),
         aimag: "MN-1".to_owned(),
         district: "MN-1/khan-uul".to_owned(),
         address: "  3-р хороо,\t12 ".to_owned(),
@@ -74,6 +72,7 @@ fn an_identity_is_kept_tidy() {
     assert_eq!(identity.names.given, "Болд");
     assert_eq!(identity.registration_number, "УБ15310911");
     assert_eq!(identity.phone, "99112345");
+    assert_eq!(identity.phone_hours, "18:00-аас хойш");
     assert_eq!(identity.address, "3-р хороо, 12");
 }
 
@@ -86,6 +85,7 @@ fn nothing_need_be_known() {
         birth: Birth::NotKnown,
         phone: String::new(),
         phone_safe: Ternary::NotKnown,
+        phone_hours: String::new(),
         aimag: String::new(),
         district: String::new(),
         address: String::new(),
@@ -122,6 +122,7 @@ fn each_refusal_stands_at_its_field() {
     );
     assert_eq!(with(|r| r.birth = Birth::Year { year: 1990 }), Err(("date-out-of-range", Some("birth"))));
     assert_eq!(with(|r| r.district = "MN-1/x".to_owned()), Err(("place-unknown", Some("district"))));
+    assert_eq!(with(|r| r.phone_hours = "а".repeat(61)), Err(("text-too-long", Some("phone_hours"))));
     assert_eq!(with(|r| r.address = "а".repeat(121)), Err(("text-too-long", Some("address"))));
     assert_eq!(record(&closed(), request()).map(|_| ()).unwrap_err().code, "case-is-closed");
 }
@@ -147,42 +148,6 @@ fn identity_is_seen_only_with_a_reason() {
     assert_eq!(case.reveals.len(), 1, "the look is in the file");
     case.apply(&meta(3), &CaseEvent::CaseClosed { reason: "дууссан".to_owned() });
     assert!(ask(&case, RevealReason::CourtOrder, "").is_ok(), "a court may ask after the file is closed");
-}
-
-#[test]
-fn adults_are_entered_and_changed() {
-    let adult = |kind, name: &str, phone: &str| RecordAdult {
-        adult: AdultId::from_random_bytes([7; 16]),
-        kind,
-        name: name.to_owned(),
-        implicated: Ternary::No,
-        contact_safe: Ternary::Yes,
-        phone: phone.to_owned(),
-    };
-    let mut case = opened();
-    let event = record_adult(&case, adult(DeciderKind::Mother, " Б.Сараа ", "№№№№-\"₮:")).unwrap();
-    case.apply(&meta(1), &event);
-    let kept = case.adults.get(&AdultId::from_random_bytes([7; 16])).unwrap();
-    assert_eq!((kept.name.as_str(), kept.phone.as_str()), ("Б.Сараа", "11112345"), "typed without Shift");
-    let refused = |request| record_adult(&opened(), request).map_err(|r| (r.code, r.field)).unwrap_err();
-    assert_eq!(refused(adult(DeciderKind::ChildAlone, "Болд", "")), ("adult-is-the-child", Some("kind")));
-    assert_eq!(refused(adult(DeciderKind::Father, "", "")), ("text-empty", Some("name")));
-    assert_eq!(refused(adult(DeciderKind::Father, "Болд🙂", "")), ("text-no-emoji", Some("name")));
-    assert_eq!(refused(adult(DeciderKind::Father, "Болд", "12")), ("phone-not-eight-digits", Some("phone")));
-    assert_eq!(
-        record_adult(&closed(), adult(DeciderKind::Father, "Болд", "")).unwrap_err().code,
-        "case-is-closed"
-    );
-}
-
-#[test]
-fn nobody_implicated_is_called_and_silence_is_not_safety() {
-    for safe in Ternary::ALL {
-        assert_eq!(contact(Ternary::Yes, *safe), Contact::Never);
-    }
-    assert_eq!(contact(Ternary::No, Ternary::Yes), Contact::Safe);
-    assert_eq!(contact(Ternary::NotKnown, Ternary::NotKnown), Contact::WithReason);
-    assert_eq!(contact(Ternary::No, Ternary::No), Contact::WithReason);
 }
 
 #[test]

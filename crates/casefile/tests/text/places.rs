@@ -1,4 +1,4 @@
-//! Places: all twenty-one aimags, the capital, its nine districts, the five helplines.
+//! Places: all twenty-one aimags with their soums, the capital, its nine districts, the five helplines.
 
 use itgel_casefile::language::Language;
 use itgel_casefile::places::Places;
@@ -16,6 +16,13 @@ fn places() -> &'static Places {
 fn the_country_is_complete() {
     assert_eq!(places().aimags.len(), 22);
     assert_eq!(places().aimag("MN-1").unwrap().districts.len(), 9);
+    let soums: usize = places().aimags[1..].iter().map(|a| a.districts.len()).sum();
+    assert_eq!(soums, 330, "the number of soums in law");
+    for aimag in &places().aimags {
+        let names: std::collections::BTreeSet<&str> = aimag.districts.iter().map(|d| d.mn.as_str()).collect();
+        assert_eq!(names.len(), aimag.districts.len(), "a soum twice in {}", aimag.en);
+        assert!(!names.is_empty(), "{} has no soum", aimag.en);
+    }
     let numbers: Vec<&str> = places().helplines.iter().map(|h| h.number.as_str()).collect();
     assert_eq!(numbers, ["102", "103", "105", "107", "108"]);
     let west: Vec<&str> =
@@ -29,6 +36,12 @@ fn aimags_stand_in_mongolian_order_after_the_capital() {
     let mut sorted = names.clone();
     sorted.sort_by_key(|n| sort_key(n));
     assert_eq!(names, sorted);
+    for aimag in &places().aimags[1..] {
+        let names: Vec<&str> = aimag.districts.iter().map(|d| d.mn.as_str()).collect();
+        let mut sorted = names.clone();
+        sorted.sort_by_key(|n| sort_key(n));
+        assert_eq!(names, sorted, "{}", aimag.en);
+    }
 }
 
 #[test]
@@ -45,6 +58,8 @@ fn codes_are_checked_together() {
     assert_eq!(check("", ""), Ok(()));
     assert_eq!(check("MN-1", ""), Ok(()));
     assert_eq!(check("MN-1", "MN-1/khan-uul"), Ok(()));
+    assert_eq!(check("MN-051", "MN-051/baruun-urt"), Ok(()));
+    assert_eq!(check("MN-051", "MN-049/sukhbaatar"), Err(("district-elsewhere", Some("district"))));
     assert_eq!(check("MN-051", "MN-1/sukhbaatar"), Err(("district-elsewhere", Some("district"))));
     assert_eq!(check("", "MN-1/sukhbaatar"), Err(("district-elsewhere", Some("district"))));
     assert_eq!(check("MN-1", "MN-1/nowhere"), Err(("place-unknown", Some("district"))));

@@ -3,6 +3,7 @@
 use super::api;
 use super::consent::ConsentSummary;
 use super::elsewhere::{ElsewhereView, SessionsView};
+use super::identity::PersonAroundRow;
 use super::interview::InterviewCard;
 use super::meeting::{MeetingChoices, MeetingView};
 use super::wrapup::{AftercareDue, AftercareView, FollowUpDefault, ReferralView, SharingView};
@@ -259,6 +260,8 @@ api! {
         pub early_openings: Vec<EarlyOpeningView>,
         /// Identity has been entered.
         pub identity_known: bool,
+        /// People around the child, without name or number.
+        pub people: Vec<PersonAroundRow>,
         /// Last look at identity: local date and time, or empty.
         pub revealed_at: String,
         /// By whom.

@@ -1,7 +1,7 @@
-//! Who the child is, and the adults around it.
+//! Who the child is, and the people around it.
 
 use super::api;
-use itgel_casefile::vocabulary::{DeciderKind, RevealReason, Ternary};
+use itgel_casefile::vocabulary::{Relation, RevealReason, Ternary};
 
 api! {
     /// A birth date as typed.
@@ -35,6 +35,8 @@ api! {
         pub phone: String,
         /// Safe to call.
         pub phone_safe: Ternary,
+        /// When it is safe, or empty.
+        pub phone_hours: String,
         /// Aimag code.
         pub aimag: String,
         /// District code.
@@ -69,33 +71,72 @@ api! {
     pub struct RevealedIdentity {
         /// Identity, or none entered yet.
         pub identity: Option<IdentityView>,
-        /// Adults around the child.
-        pub adults: Vec<AdultView>,
+        /// People around the child.
+        pub people: Vec<PersonAroundView>,
         /// Seconds it may be shown.
         pub seconds: u32,
         /// Wall clock of the log entry.
         pub saved_at: String,
     }
-    /// An adult around the child.
-    pub struct AdultView {
-        /// Adult id, or empty for a new one.
+    /// Somebody around the child, shown for a reason.
+    pub struct PersonAroundView {
+        /// Person id.
         pub adult: String,
         /// Relation.
-        pub kind: DeciderKind,
-        /// Name.
+        pub relation: Relation,
+        /// Name, or empty.
         pub name: String,
-        /// May be implicated.
-        pub implicated: Ternary,
-        /// Safe to contact.
-        pub contact_safe: Ternary,
+        /// `safe`, `with_reason` or `never`: whether this person may be called.
+        pub contact: String,
+        /// When it is safe, or empty.
+        pub hours: String,
         /// Telephone; empty and hidden when implicated.
         pub phone: String,
     }
-    /// Enters or changes an adult.
-    pub struct RecordAdult {
+    /// Somebody around the child without name or number.
+    pub struct PersonAroundRow {
+        /// Person id.
+        pub adult: String,
+        /// Relation.
+        pub relation: Relation,
+        /// May be implicated.
+        pub implicated: Ternary,
+        /// Lives with the child.
+        pub lives_with_child: Ternary,
+        /// Safe to contact, as entered.
+        pub contact_safe: Ternary,
+        /// `safe`, `with_reason` or `never`: whether this person may be called.
+        pub contact: String,
+        /// When it is safe, or empty.
+        pub hours: String,
+        /// A name is entered.
+        pub named: bool,
+        /// A telephone is entered.
+        pub phoned: bool,
+    }
+    /// Enters or changes somebody around the child.
+    pub struct RecordPersonAround {
         /// Case id.
         pub case: String,
-        /// The adult.
-        pub adult: AdultView,
+        /// Person id, or empty for a new one.
+        pub adult: String,
+        /// Relation.
+        pub relation: Relation,
+        /// Name, or empty when not known.
+        pub name: String,
+        /// The name stays as it was entered.
+        pub keep_name: bool,
+        /// May be implicated.
+        pub implicated: Ternary,
+        /// Lives with the child.
+        pub lives_with_child: Ternary,
+        /// Safe to contact.
+        pub contact_safe: Ternary,
+        /// When it is safe, or empty.
+        pub hours: String,
+        /// Telephone, or empty.
+        pub phone: String,
+        /// The telephone stays as it was entered.
+        pub keep_phone: bool,
     }
 }

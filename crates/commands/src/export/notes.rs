@@ -3,7 +3,7 @@
 use itgel_casefile::code::words::CodeWords;
 use itgel_casefile::gate::Gate;
 use itgel_casefile::identifying::hints;
-use itgel_casefile::places::Places;
+use itgel_casefile::places::{CAPITAL, Places};
 use itgel_casefile::search::fold;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::vocabulary::Part;
@@ -51,9 +51,26 @@ pub(super) fn of(file: &CaseFile, gate: &Gate, purpose: &str) -> Vec<String> {
 fn is_known(word: &str) -> bool {
     static PLACES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let aimags = &Places::builtin().aimags;
-        let districts = aimags.iter().flat_map(|a| a.districts.iter().flat_map(|d| [&d.mn, &d.en]));
+        // Many a soum bears the name of a person (Наран, Отгон, Эрдэнэ): only the capital's districts do not.
+        let capital = aimags.iter().filter(|a| a.code == CAPITAL);
+        let districts = capital.flat_map(|a| a.districts.iter().flat_map(|d| [&d.mn, &d.en]));
         let names = aimags.iter().flat_map(|a| [&a.mn, &a.en]).chain(districts);
         names.flat_map(|name| name.split_whitespace()).map(fold).collect()
     });
     CodeWords::builtin().find(word).is_some() || PLACES.contains(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_known;
+
+    #[test]
+    fn a_soum_named_like_a_person_hides_no_name() {
+        for place in ["багануур", "архангай", "улаанбаатар"] {
+            assert!(is_known(place), "{place}");
+        }
+        for name in ["наран", "отгон", "эрдэнэ", "отгонбаяр"] {
+            assert!(!is_known(name), "{name}");
+        }
+    }
 }

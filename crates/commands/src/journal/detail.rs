@@ -53,6 +53,7 @@ fn of_interview(file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
 fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
     match event {
         CaseEvent::AdultRecorded { kind, .. } => vec![pair("decider-kind", kind.as_str())],
+        CaseEvent::PersonAroundRecorded { relation, .. } => vec![pair("relation", relation.as_str())],
         CaseEvent::ChildPageShown { page, .. } | CaseEvent::ChildStopped { page, .. } => {
             vec![pair("assent-page", page)]
         }

@@ -58,21 +58,21 @@ pub fn identity(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
         "given": stage.chance.word(&GIVEN), "names_not_known": false, "registration_number": number,
         "birth": { "precision": "day", "year": year.to_string(), "month": month.to_string(),
                    "day": day.to_string(), "about": "" },
-        "phone": format!("99{:06}", stage.chance.between(0, 999_999)), "phone_safe": "yes",
+        "phone": format!("99{:06}", stage.chance.between(0, 999_999)), "phone_safe": "yes", "phone_hours": "",
         "aimag": "MN-1", "district": "MN-1/baganuur", "address": "1-р хороо, 12-р байр",
     }});
     let saved = stage.call("record_identity", request)?;
     let notes = saved["notes"].as_array().map_or(0, Vec::len).to_string();
     let implicated = if case.turn == Turn::Withdrawal { "yes" } else { "no" };
-    for (kind, implicated, name) in [("mother", implicated, "Б. Цэцэг"), ("father", "no", "Д. Бат")]
+    for (relation, implicated, name) in [("mother", implicated, "Б. Цэцэг"), ("father", "no", "Д. Бат")]
     {
-        let phone = if implicated == "yes" { String::new() } else { "99001122".to_owned() };
         let safe = if implicated == "yes" { "no" } else { "yes" };
-        let adult = json!({
-            "adult": "", "kind": kind, "name": name, "implicated": implicated, "contact_safe": safe,
-            "phone": phone,
+        let person = json!({
+            "case": case.id, "adult": "", "relation": relation, "name": name, "keep_name": false,
+            "implicated": implicated, "lives_with_child": "yes", "contact_safe": safe, "hours": "",
+            "phone": "99001122", "keep_phone": false,
         });
-        stage.call("record_adult", json!({ "case": case.id, "adult": adult }))?;
+        stage.call("record_person_around", person)?;
     }
     stage.tell("cli-demo-identity", &[("notes", &notes)]);
     Ok(())

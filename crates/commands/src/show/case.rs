@@ -4,7 +4,7 @@ use crate::api::case::{
     AppointmentView, AttachmentView, AttendeeView, BundleRow, CardView, CaseView, CodeView, EarlyOpeningView,
     PersonChoice,
 };
-use crate::api::identity::{AdultView, BirthInput, IdentityView};
+use crate::api::identity::{BirthInput, IdentityView};
 use crate::api::wrapup::{
     AftercareDue, AftercareView, FollowUpDefault, ReferralMove, ReferralView, SharingView,
 };
@@ -20,10 +20,10 @@ use itgel_casefile::event::{Attendee, Birth, Identity};
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::sessions::lately;
-use itgel_casefile::state::parts::{Adult, Aftercare, Appointment, Attachment, Referral};
+use itgel_casefile::state::parts::{Aftercare, Appointment, Attachment, Referral};
 use itgel_casefile::state::{CARDS, CaseFile};
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{AgeBand, BlindKind, RecipientKind, ReferralSource, Role, Ternary, Urgency};
+use itgel_casefile::vocabulary::{AgeBand, BlindKind, RecipientKind, ReferralSource, Role, Urgency};
 use itgel_casefile::{aftercare, gate, preparation, referrals};
 use std::collections::BTreeSet;
 
@@ -75,6 +75,10 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         may_open: blinded(open, case),
         early_openings: case.early_openings.iter().map(|o| early_opening(open, o)).collect(),
         identity_known: case.identity.is_some(),
+        people: crate::show::around::in_order(case)
+            .filter(|_| shown(BlindKind::People))
+            .map(|(id, a)| crate::show::around::row(id, a))
+            .collect(),
         revealed_at: reveal.map_or_else(String::new, |r| day_and_minute(&r.meta.at)),
         revealed_by: reveal.map_or_else(String::new, |r| open.name_of(r.meta.actor)),
         revealed_reason: reveal.map(|r| r.reason),
@@ -346,6 +350,7 @@ pub(crate) fn identity(i: &Identity) -> IdentityView {
         birth: birth(&i.birth),
         phone: i.phone.clone(),
         phone_safe: i.phone_safe,
+        phone_hours: i.phone_hours.clone(),
         aimag: i.aimag.clone(),
         district: i.district.clone(),
         address: i.address.clone(),
@@ -369,18 +374,5 @@ fn birth(b: &Birth) -> BirthInput {
         Birth::Year { year } => input("year", year.to_string(), none(), none(), none()),
         Birth::About { years, .. } => input("about", none(), none(), none(), years.to_string()),
         Birth::NotKnown => input("not_known", none(), none(), none(), none()),
-    }
-}
-
-/// An adult; the telephone of somebody who may be implicated is not shown (ux.md 4.5).
-pub(crate) fn adult(id: &str, a: &Adult) -> AdultView {
-    let hidden = a.implicated == Ternary::Yes;
-    AdultView {
-        adult: id.to_owned(),
-        kind: a.kind,
-        name: a.name.clone(),
-        implicated: a.implicated,
-        contact_safe: a.contact_safe,
-        phone: if hidden { String::new() } else { a.phone.clone() },
     }
 }

@@ -1,5 +1,6 @@
 //! From state to view: codes, numbers and clock times; sentences are made at the edge.
 
+pub mod around;
 pub mod case;
 pub mod child;
 pub mod consent;

@@ -28,7 +28,7 @@ fn a_full_disk_loses_nothing_and_works_again_afterwards() {
     room.ok("fill_preparation", note.clone());
     let identity = json!({"clan": "", "patronymic": "", "given": "Сараа", "names_not_known": false,
         "registration_number": "", "birth": {"precision": "not_known", "year": "", "month": "", "day": "", "about": ""},
-        "phone": "", "phone_safe": "not_known", "aimag": "", "district": "", "address": ""});
+        "phone": "", "phone_safe": "not_known", "phone_hours": "", "aimag": "", "district": "", "address": ""});
     room.ok("record_identity", json!({"case": case, "identity": identity}));
     let ballast = small.fill();
     let request = opening();

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 fn identity() -> Value {
     json!({"clan": "Боржигин", "patronymic": "Болд", "given": "Сараа", "names_not_known": false,
         "registration_number": "", "birth": {"precision": "year", "year": "2017", "month": "", "day": "", "about": ""},
-        "phone": "99112233", "phone_safe": "yes", "aimag": "", "district": "", "address": ""})
+        "phone": "99112233", "phone_safe": "yes", "phone_hours": "", "aimag": "", "district": "", "address": ""})
 }
 
 #[test]

@@ -25,13 +25,15 @@ fn told(room: &mut Room) -> Case {
         risk
     });
     let names = json!({"clan": "", "patronymic": "", "given": "Сараа", "names_not_known": false,
-        "registration_number": "", "phone": "", "phone_safe": "not_known", "aimag": "", "district": "", "address": "",
+        "registration_number": "", "phone": "", "phone_safe": "not_known", "phone_hours": "", "aimag": "",
+        "district": "", "address": "",
         "birth": {"precision": "not_known", "year": "", "month": "", "day": "", "about": ""}});
     room.ok("record_identity", json!({"case": case.case, "identity": names}));
     room.ok(
-        "record_adult",
-        json!({"case": case.case, "adult": {"adult": "", "kind": "father", "name": "НУУЦ нэр",
-        "implicated": "yes", "contact_safe": "no", "phone": "99112233"}}),
+        "record_person_around",
+        json!({"case": case.case, "adult": "", "relation": "father", "name": "НУУЦ нэр", "keep_name": false,
+        "implicated": "yes", "lives_with_child": "not_known", "contact_safe": "no", "hours": "",
+        "phone": "99112233", "keep_phone": false}),
     );
     room.ok(
         "make_referral",
@@ -97,6 +99,10 @@ fn what_is_withheld_is_in_no_answer_until_the_child_was_heard() {
     room.no_entry("make_referral", referral, "blind-until-recall");
     room.no_entry("record_meeting", meeting(&case, "Баг"), "blind-until-recall");
     // Whom not to let decide stays in sight.
+    assert_eq!(
+        (&view["people"][0]["relation"], &view["people"][0]["contact"]),
+        (&json!("father"), &json!("never"))
+    );
     let reveal = json!({"case": case, "reason": "contact", "note": ""});
     assert!(room.ok("reveal_identity", reveal.clone()).to_string().contains("НУУЦ нэр"));
     for who in [OFFICER, SUPERVISOR, INTERVIEWER] {
@@ -107,7 +113,12 @@ fn what_is_withheld_is_in_no_answer_until_the_child_was_heard() {
     blind(&mut room, "allegation_and_names");
     room.enter(OTHER_INTERVIEWER);
     room.no_entry("reveal_identity", reveal, "blind-until-recall");
-    assert_eq!(room.ok("case", ask.clone())["withheld"].as_array().unwrap().len(), 10);
+    let view = room.ok("case", ask.clone());
+    assert_eq!((view["withheld"].as_array().unwrap().len(), &view["people"]), (10, &json!([])));
+    let somebody = json!({"case": case, "adult": "", "relation": "mother", "name": "Б", "keep_name": false,
+        "implicated": "no", "lives_with_child": "not_known", "contact_safe": "no", "hours": "", "phone": "",
+        "keep_phone": false});
+    room.no_entry("record_person_around", somebody, "blind-until-recall");
 
     // The child is heard: open once free recall has ended, for the one who heard it.
     let mine = Case { case: case.clone(), interview: uuid() };

@@ -10,7 +10,7 @@ use itgel_casefile::ids::{
 use itgel_casefile::time::{Clock, Day};
 use itgel_casefile::vocabulary::{
     AgeBand, Answer, Channel, DeciderKind, Giver, KeyCheck, Part, Proof, Purpose, RecipientKind,
-    ReferralSource, ReferralStatus, RevealReason, Role, ServiceType, Ternary, Urgency,
+    ReferralSource, ReferralStatus, Relation, RevealReason, Role, ServiceType, Ternary, Urgency,
 };
 use itgel_seal::{Entropy, Identity, SigningKey};
 use itgel_testkit::SeededEntropy;
@@ -203,6 +203,7 @@ impl<'a> Days<'a> {
                     birth: itgel_casefile::event::Birth::Year { year: 2016 },
                     phone: String::new(),
                     phone_safe: Ternary::NotKnown,
+                    phone_hours: String::new(),
                     aimag: String::new(),
                     district: String::new(),
                     address: String::new(),
@@ -224,6 +225,18 @@ impl<'a> Days<'a> {
     }
 
     fn adult(&mut self, adult: AdultId) -> C {
+        if adult.0.as_bytes()[0].is_multiple_of(2) {
+            return C::PersonAroundRecorded {
+                adult,
+                relation: self.pick(Relation::ALL),
+                name: "Сараа".into(),
+                implicated: self.pick(Ternary::ALL),
+                lives_with_child: Ternary::NotKnown,
+                contact_safe: self.pick(Ternary::ALL),
+                hours: "18:00".into(),
+                phone: String::new(),
+            };
+        }
         C::AdultRecorded {
             adult,
             kind: self.pick(DeciderKind::ALL),

@@ -78,6 +78,11 @@ pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
 pub fn opened(dossier: &Dossier) -> Result<(), BundleFault> {
     let by_order = |part: &Part| dossier.orders.iter().any(|order| order.parts.contains(part));
     let disclosed = &dossier.disclosure;
+    // The words of consent name the child and the guardian; anybody else goes by order only.
+    let mut people = dossier.identity.iter().flat_map(|identity| &identity.people);
+    if people.any(|one| one.relation.guardian().is_none()) && !by_order(&Part::Identity) {
+        return Err(Fault::PartNotOpened.at(path::IDENTITY));
+    }
     let Some(part) = disclosed.included.iter().find(|part| !by_order(part)) else { return Ok(()) };
     let Some(consent) = &dossier.consent else { return Ok(()) };
     let purpose = Rulebook::builtin().disclosure.purpose_of(disclosed.recipient);

@@ -16,11 +16,10 @@ impl ConsentLedger {
         match event {
             CaseEvent::DeciderNamed { .. } => self.begin(meta, event),
             CaseEvent::AdultRecorded { adult, kind, implicated, .. } => {
-                self.implicated.retain(|(known, _)| known != adult);
-                if *implicated == Ternary::Yes {
-                    self.implicated.push((*adult, *kind));
-                    self.discount(Some(*adult), *kind, meta.seq);
-                }
+                self.know(*adult, Some(*kind), *implicated, meta.seq);
+            }
+            CaseEvent::PersonAroundRecorded { adult, relation, implicated, .. } => {
+                self.know(*adult, relation.guardian(), *implicated, meta.seq);
             }
             CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen } => {
                 if let Some(open) = self.open_mut(*consent) {
@@ -80,6 +79,27 @@ impl ConsentLedger {
             CaseEvent::CaseClosed { .. } => self.closed_at = Some(meta.seq),
             CaseEvent::CaseReopened { .. } => self.closed_at = None,
             _ => {}
+        }
+    }
+
+    /// What is now known of somebody. Who is of a relation that decides for nobody (a neighbour, a brother) takes
+    /// part only where a conversation names that very person.
+    fn know(&mut self, adult: AdultId, kind: Option<DeciderKind>, implicated: Ternary, seq: u64) {
+        self.implicated.retain(|(known, _)| *known != adult);
+        if implicated != Ternary::Yes {
+            return;
+        }
+        match kind {
+            Some(kind) => {
+                self.implicated.push((adult, kind));
+                self.discount(Some(adult), kind, seq);
+            }
+            None => {
+                let named = self.versions.iter_mut().filter(|v| v.decider.adult == Some(adult));
+                for version in named {
+                    version.not_counted_since.get_or_insert(seq);
+                }
+            }
         }
     }
 

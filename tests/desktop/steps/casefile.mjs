@@ -1,0 +1,67 @@
+// The case file of a day: the people around the child.
+
+import { unseen } from './look-away.mjs';
+
+/** Nobody here exists. */
+const people = {
+  mother: { name: 'Ц. Оюунаа', phone: '99001122', hours: '18:00' },
+  stepParent: { name: 'Д. Дорж', phone: '99445566' },
+};
+
+async function enter({ window }, relation, implicated, { name, phone }) {
+  await window.click('[data-act="add-person-around"]');
+  await window.choose('#person-relation', relation);
+  await window.click(`input[name="person-implicated"][value="${implicated}"]`);
+  await window.type('#person-name', name);
+  await window.type('#person-phone', phone);
+}
+
+const saved = async ({ window }) => {
+  await window.click('[data-act="save-person-around"]');
+  await window.gone('#person-relation');
+};
+
+/** By relation on the page; by name and number only for a reason; of who may be implicated no number at all. */
+export async function peopleAround(world, reveal, hide) {
+  const { window, look } = world;
+  await window.click('[data-act="add-person-around"]');
+  await window.click('[data-act="save-person-around"]');
+  await window.see('#person-relation-err');
+  await window.click('dialog .actions .btn:not(.p)');
+  await window.gone('#person-relation');
+
+  await enter(world, 'mother', 'no', people.mother);
+  await window.click('input[name="person-safe"][value="yes"]');
+  await window.type('#person-hours', people.mother.hours);
+  await saved(world);
+  await window.see('[data-person-around="mother"] .chip.ok');
+  await enter(world, 'step_parent', 'yes', people.stepParent);
+  await window.see('dialog .note.th');
+  await window.run(
+    'if (document.querySelector("input[name=person-safe]")) throw new Error("whether it is safe to contact somebody implicated is asked")',
+  );
+  await look.at('case-person-implicated');
+  await saved(world);
+  await window.see('[data-person-around="step_parent"] .never');
+  const names = [people.mother.name, people.mother.phone, people.stepParent.name, people.stepParent.phone];
+  await unseen(world, names, 'the overview');
+  await look.at('case-people');
+
+  await reveal();
+  const text = await window.text('.strip');
+  for (const word of [people.mother.name, people.mother.phone, people.mother.hours, people.stepParent.name])
+    if (!text.includes(word)) throw new Error(`${word} was asked for and is not shown`);
+  if (text.includes(people.stepParent.phone)) throw new Error('the number of somebody implicated is shown');
+  await look.at('case-identity-shown');
+  await hide();
+
+  // A change needs no look at what is entered.
+  await window.click('[data-person-around="mother"] [data-act="change-person-around"]');
+  await unseen(world, names, 'the form of a person');
+  await window.click('input[name="person-lives"][value="yes"]');
+  await look.at('case-person-change');
+  await saved(world);
+  await reveal();
+  const again = await window.text('.strip');
+  if (!again.includes(people.mother.name)) throw new Error('a name was lost by a change that left it as it was');
+}
