@@ -1698,6 +1698,24 @@ export interface MessageArgs {
   "rec-nobody-planned": {};
   "preparation-target-help": { minutes: number };
   "preparation-printed-at": { when: string };
+  "relation-mother": {};
+  "relation-father": {};
+  "relation-step-parent": {};
+  "relation-grandparent": {};
+  "relation-sibling": {};
+  "relation-relative": {};
+  "relation-guardian": {};
+  "relation-custodian": {};
+  "relation-legal-representative": {};
+  "relation-appointed-representative": {};
+  "relation-caregiver": {};
+  "relation-school": {};
+  "relation-trainer": {};
+  "relation-employer": {};
+  "relation-friend": {};
+  "relation-neighbour": {};
+  "relation-other": {};
+  "relation-not-known": {};
   "report-training": {};
   "report-kind": {};
   "report-from": {};
@@ -2813,24 +2831,6 @@ export interface MessageArgs {
   "decider-kind-joint-team": {};
   "decider-kind-court": {};
   "decider-kind-child-alone": {};
-  "relation-mother": {};
-  "relation-father": {};
-  "relation-step-parent": {};
-  "relation-grandparent": {};
-  "relation-sibling": {};
-  "relation-relative": {};
-  "relation-guardian": {};
-  "relation-custodian": {};
-  "relation-legal-representative": {};
-  "relation-appointed-representative": {};
-  "relation-caregiver": {};
-  "relation-school": {};
-  "relation-trainer": {};
-  "relation-employer": {};
-  "relation-friend": {};
-  "relation-neighbour": {};
-  "relation-other": {};
-  "relation-not-known": {};
   "proof-identity-card": {};
   "proof-birth-certificate": {};
   "proof-decision": {};
@@ -5235,6 +5235,25 @@ rec-nobody-planned = Ядаж ярилцлага хийгчийг нэмнэ ү�
 preparation-target-help = Энэ насанд ихэвчлэн { NUMBER($minutes) } минут.
 preparation-printed-at = Хэвлэсэн: { $when }
 
+relation-mother = Ээж
+relation-father = Аав
+relation-step-parent = Хойд эцэг, эх, эцэг эхийн хань
+relation-grandparent = Өвөө, эмээ
+relation-sibling = Ах, эгч, дүү
+relation-relative = Бусад төрөл садан
+relation-guardian = Асран хамгаалагч
+relation-custodian = Харгалзан дэмжигч
+relation-legal-representative = Хууль ёсны төлөөлөгч
+relation-appointed-representative = Засаг даргын томилсон төлөөлөгч
+relation-caregiver = Хамт амьдарч, харж хандаг хүн
+relation-school = Багш, сургуулийн ажилтан
+relation-trainer = Дасгалжуулагч, уяач
+relation-employer = Ажил хийлгэдэг хүн
+relation-friend = Найз, танил
+relation-neighbour = Хөрш
+relation-other = Бусад
+relation-not-known = Мэдэгдэхгүй
+
 report-training = Сургалт. Жинхэнэ хүүхэд биш.
 report-kind = Итгэл · нотлох багцын тайлан
 report-from = Илгээгч
@@ -6431,24 +6450,6 @@ decider-kind-joint-team = Хамтарсан баг
 decider-kind-court = Шүүх
 decider-kind-child-alone = Хүүхэд өөрөө
 
-relation-mother = Ээж
-relation-father = Аав
-relation-step-parent = Хойд эцэг, эх, эцэг эхийн хань
-relation-grandparent = Өвөө, эмээ
-relation-sibling = Ах, эгч, дүү
-relation-relative = Бусад төрөл садан
-relation-guardian = Асран хамгаалагч
-relation-custodian = Харгалзан дэмжигч
-relation-legal-representative = Хууль ёсны төлөөлөгч
-relation-appointed-representative = Засаг даргын томилсон төлөөлөгч
-relation-caregiver = Хамт амьдарч, харж хандаг хүн
-relation-school = Багш, сургуулийн ажилтан
-relation-trainer = Дасгалжуулагч, уяач
-relation-employer = Ажил хийлгэдэг хүн
-relation-friend = Найз, танил
-relation-neighbour = Хөрш
-relation-other = Бусад
-relation-not-known = Мэдэгдэхгүй
 proof-identity-card = Иргэний үнэмлэх
 proof-birth-certificate = Төрсний гэрчилгээ
 proof-decision = Шийдвэр, дугаартай
@@ -8785,6 +8786,25 @@ rec-nobody-planned = Add at least the interviewer.
 preparation-target-help = Usually { NUMBER($minutes) } minutes at this age.
 preparation-printed-at = Printed: { $when }
 
+relation-mother = Mother
+relation-father = Father
+relation-step-parent = Step-parent, partner of a parent
+relation-grandparent = Grandparent
+relation-sibling = Brother or sister
+relation-relative = Another relative
+relation-guardian = Guardian
+relation-custodian = Custodian
+relation-legal-representative = Legal representative
+relation-appointed-representative = Representative named by the Governor
+relation-caregiver = Person the child lives with
+relation-school = Teacher, person of the school
+relation-trainer = Trainer, horse trainer
+relation-employer = Person the child works for
+relation-friend = Friend, acquaintance
+relation-neighbour = Neighbour
+relation-other = Other
+relation-not-known = Not known
+
 report-training = Training. Not a real child.
 report-kind = Itgel · report of an evidence bundle
 report-from = From
@@ -10037,24 +10057,6 @@ decider-kind-joint-team = Joint team
 decider-kind-court = Court
 decider-kind-child-alone = The child alone
 
-relation-mother = Mother
-relation-father = Father
-relation-step-parent = Step-parent, partner of a parent
-relation-grandparent = Grandparent
-relation-sibling = Brother or sister
-relation-relative = Another relative
-relation-guardian = Guardian
-relation-custodian = Custodian
-relation-legal-representative = Legal representative
-relation-appointed-representative = Representative named by the Governor
-relation-caregiver = Person the child lives with
-relation-school = Teacher, person of the school
-relation-trainer = Trainer, horse trainer
-relation-employer = Person the child works for
-relation-friend = Friend, acquaintance
-relation-neighbour = Neighbour
-relation-other = Other
-relation-not-known = Not known
 proof-identity-card = Identity card
 proof-birth-certificate = Birth certificate
 proof-decision = Decision, with its number
