@@ -80,7 +80,9 @@ async function deskCard(world) {
     'desk-card',
     {
       while: async () => {
-        meanings = await window.run('return [...document.querySelectorAll(".paper-sheet td")].map((e) => e.textContent)');
+        meanings = await window.run(
+          'return [...document.querySelectorAll(".paper-sheet td")].map((e) => e.textContent)',
+        );
       },
     },
     () => window.click('[data-act="print-card"]'),
