@@ -121,7 +121,8 @@ export class Wizard {
 
   /** Begins, or comes back to a draft: then what may leave is computed anew before anything else. */
   async start(chosen: string | undefined, bundle: string | undefined) {
-    this.failure = await attempt(async () => {
+    this.failure = undefined;
+    const problem = await attempt(async () => {
       this.cases = (await call('cases', { search: '', status: '', offset: 0, limit: 200 })).rows.filter(
         (row) => row.status !== 'preparing' && row.status !== 'closed',
       );
@@ -136,6 +137,8 @@ export class Wizard {
         await this.lookAgain();
       }
     });
+    // A quick hand has gone on before everything was there; what it was told stays.
+    if (problem) this.failure = problem;
   }
 
   /** Another case: nothing of the one before stays. */
