@@ -549,23 +549,47 @@ def check_opened(bundle, record, shown):
 class People:
     """Signatures of people, their statements against the entries that carry them, and signed sections."""
 
-    def __init__(self, bundle, lines, shown, case, included, prepared_by):
+    def __init__(self, bundle, lines, shown, case, included, prepared_by, size):
         self.bundle, self.lines, self.shown, self.case, self.included = bundle, lines, shown, case, included
+        self.size = size
         record = bundle.record("data/roster/people.json")
-        self.keys = {p["person"]: ssh_key(p["signing_key"], "a person's key") for p in record["people"]}
+        self.keys = {p["person"]: self.steps(p) for p in record["people"]}
         self.known = set()
         self.numbers = {}
         self.named = {prepared_by}
 
-    def signed(self, path, ending, person, namespace, event=None):
-        """The signature in the file; where the journal has it, `event` is (statement, signature)."""
+    def steps(self, person):
+        """Up to which entry which key: those before, then the one at the sealing."""
+        earlier = person.get("earlier", [])
+        need("earlier" not in person or earlier, "a list of earlier keys is empty")
+        places, held = [e["before"] for e in earlier], [(p["role"], p["signing_key"]) for p in (*earlier, person)]
+        need(places == sorted(set(places)) and all(a != b for a, b in zip(held, held[1:])), "earlier keys are not in order")
+        need(all(min(self.lines) < place < self.size for place in places), "an earlier key is of no entry there can be")
+        keys = [ssh_key(p["signing_key"], "a person's key") for p in (*earlier, person)]
+        return list(zip([*places, self.size], keys))
+
+    def key_at(self, person, seq):
+        return next(key for before, key in self.keys[person] if seq < before)
+
+    def signed(self, path, ending, person, namespace, places, event=None):
+        """The signature in the file, by the key at one of the entries `places`; gives those it fits. Where the journal
+        has it, `event` is (statement, signature)."""
         self.known |= {path, path + ending}
         self.named.add(person)
         statement, signature = self.bundle.text(path), self.bundle.text(path + ending)
         need(event in (None, (statement, signature)), f"{path} or its signature is not the one of the journal")
         need(person in self.keys, f"who signed {path} is not in the list of people")
-        sshsig(signature, self.keys[person], namespace, statement.encode(), f"{path}{ending}")
+        fits, refused = [], None
+        for seq in places:
+            try:
+                sshsig(signature, self.key_at(person, seq), namespace, statement.encode(), f"{path}{ending}")
+                fits.append(seq)
+            except Refused as why:
+                refused = why
+        if not fits:
+            raise refused
         self.bundle.count("signatures")
+        return fits
 
     def statement(self, text, what, expected):
         value = parse_json(text, what)
@@ -591,7 +615,7 @@ class People:
                 self.amendment(seq, event, actor)
             elif event["type"] == "legal_order_recorded":
                 orders += 1
-                self.order(orders, event, actor)
+                self.order(orders, event, actor, seq)
             interview = event.get("interview")
             need(interview is None or interview in self.numbers, f"the interview of entry {seq} has no signature")
         form = r"data/(?:consent/order-|record/amendment-|record/interview-\d+\.(?:statement|section)).*"
@@ -626,7 +650,7 @@ class People:
             places = [s for s, line in self.lines.items() if line["act"] == "case.signed_off" and line["actor"] == signer
                       and s not in self.shown and signed_at <= datetime.datetime.fromisoformat(line["ts"])]
             need(places, f"{path} has no line in the journal")
-        self.signed(path, ".sig", signer, b"itgel-signoff/1", journal)
+        places = self.signed(path, ".sig", signer, b"itgel-signoff/1", places, journal)
         inside = {}
         for name, part in SECTIONS.items():
             if part not in self.included:
@@ -685,11 +709,11 @@ class People:
 
     def amendment(self, seq, event, actor):
         path = f"data/record/amendment-{seq}.json"
-        self.signed(path, ".sig", actor, b"itgel-signoff/1", (event["statement"], event["signature"]))
+        self.signed(path, ".sig", actor, b"itgel-signoff/1", [seq], (event["statement"], event["signature"]))
         second = event["second"]
         if second:
             need(second[0] != actor, f"{path} is signed twice by one person")
-            self.signed(path, ".second.sig", second[0], b"itgel-signoff/1", (event["statement"], second[1]))
+            self.signed(path, ".second.sig", second[0], b"itgel-signoff/1", [seq], (event["statement"], second[1]))
         value = self.statement(event["statement"], path, {
             "v": 1, "kind": "itgel-amendment", "case": self.case, "by": actor, "second": second[0] if second else None,
             "number": self.numbers.get(event["interview"]),
@@ -716,10 +740,10 @@ class People:
              f"{path} adds no entry that there can be")
         need(canonical(entry) == text, f"{path} holds an entry in another form")
 
-    def order(self, number, event, actor):
+    def order(self, number, event, actor, seq):
         path = f"data/consent/order-{number}.json"
         need(event["cosigner"] != actor, f"{path} is co-signed by who entered it")
-        self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", (event["statement"], event["signature"]))
+        self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", [seq], (event["statement"], event["signature"]))
         fields = "body child_told child_told_note cosigner date number order parts recipient".split()
         fields += ["office"] if "office" in event else []
         value = self.statement(event["statement"], path, {
@@ -879,12 +903,17 @@ class Provenance:
         yield {**self.of(uuid.uuid5(uuid.UUID(summary["case"]), "investigation")), "uco-core:name": summary["code"],
                "@type": "case-investigation:Investigation", "uco-core:object": [self.record(t) for t, _ in self.exhibits]}
         acted = {sender["prepared_by"], *(a["noted"]["by"] for a in self.files), *(s["signer"] for s in self.signed)}
+        roles = set()
         for person in sorted(acted):
             yield {**self.of(person), "@type": "uco-identity:Person", "uco-core:name": self.people[person]["name"]}
-            yield {**self.node(f"has-role/{person}"), "@type": "uco-core:Relationship", "uco-core:isDirectional": True,
-                   "uco-core:kindOfRelationship": "Has_Role", "uco-core:source": self.of(person),
-                   "uco-core:target": self.node(f"role/{self.people[person]['role']}")}
-        for role in sorted({self.people[person]["role"] for person in acted}):
+            own = self.people[person]["role"]
+            before = sorted({e["role"] for e in self.people[person].get("earlier", [])} - {own})
+            for role, name in [(own, f"has-role/{person}"), *((r, f"has-role/{person}/{r}") for r in before)]:
+                roles.add(role)
+                yield {**self.node(name), "@type": "uco-core:Relationship", "uco-core:isDirectional": True,
+                       "uco-core:kindOfRelationship": "Has_Role", "uco-core:source": self.of(person),
+                       "uco-core:target": self.node(f"role/{role}")}
+        for role in sorted(roles):
             yield {**self.node(f"role/{role}"), "@type": "uco-role:Role", "uco-core:name": role}
         unversioned = tool[0] or tool[2]
         programs = {summary["program"], *(s["app"] for s in self.signed), *(unversioned for _ in self.files)}
@@ -995,7 +1024,7 @@ def verify(folder, log_pem, signers_text, at):
     included, shown = check_disclosure(bundle, info, summary, entries, paths)
     for event in shown.values():
         need(event["type"] != "case_opened" or event["code"] == summary["code"], "the summary names another code")
-    People(bundle, entries, shown, summary["case"], included, sender["prepared_by"]).check()
+    People(bundle, entries, shown, summary["case"], included, sender["prepared_by"], size).check()
     if "attachments" in included:
         check_attachments(bundle, shown)
     check_records(bundle, shown, included, entries)

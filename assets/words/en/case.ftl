@@ -220,3 +220,20 @@ err-allegation-by-supervisor-only = Only the supervisor opens early.
 rec-allegation-by-supervisor-only = Please ask your supervisor.
 err-nothing-withheld = Nothing is withheld from this person.
 rec-nothing-withheld = Choose another person.
+
+## Who answers for the file
+case-responsible = Answers for it
+case-hand-on = Hand on
+case-hand-on-title = Who gets this case file?
+case-hand-on-text = The person you choose answers for it from then on. Interviews planned for { $from }: { $planned }. They go with it.
+case-hand-on-to = To
+case-hand-on-why = Reason
+case-handed-over = { $from } → { $to }, { $at }. { $reason } ({ $by })
+err-hand-on-by-supervisor-only = A supervisor hands case files on.
+rec-hand-on-by-supervisor-only = Please ask your supervisor.
+err-hand-on-to-the-same = That person answers for the case file already.
+rec-hand-on-to-the-same = Choose somebody else.
+err-nothing-to-hand-on = That person does not answer for this case file.
+rec-nothing-to-hand-on = Open the page again and see who does.
+err-hand-on-to-interviewer = An interview is planned, so it goes to an interviewer ({ $planned }).
+rec-hand-on-to-interviewer = Choose an interviewer, or change the schedule first.

@@ -38,6 +38,7 @@ waiting-aftercare = The day to ask how the child is has come
 waiting-referral = Referral: check whether they replied
 waiting-referral-overdue = Referral: the day to ask has passed
 waiting-decision-overdue = A decision of the joint team is past its day
+waiting-case-handed-over = A case file was handed to you
 waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
 waiting-hand-over = Hand over the sealed bundle

@@ -224,3 +224,20 @@ err-allegation-by-supervisor-only = Урьдчилан зөвхөн ахлах �
 rec-allegation-by-supervisor-only = Ахлахад хандана уу.
 err-nothing-withheld = Энэ хүнд хаалттай зүйл алга.
 rec-nothing-withheld = Өөр хүн сонгоно уу.
+
+## Who answers for the file
+case-responsible = Хариуцаж байгаа
+case-hand-on = Шилжүүлэх
+case-hand-on-title = Кейсийг хэнд шилжүүлэх вэ?
+case-hand-on-text = Энэ кейсийг цаашид сонгосон хүн хариуцна. { $from }-д төлөвлөсөн ярилцлага: { $planned }. Тэдгээр нь хамт шилжинэ.
+case-hand-on-to = Хэнд
+case-hand-on-why = Шалтгаан
+case-handed-over = { $from } → { $to }, { $at }. { $reason } ({ $by })
+err-hand-on-by-supervisor-only = Кейсийг ахлах шилжүүлнэ.
+rec-hand-on-by-supervisor-only = Ахлахаасаа хүснэ үү.
+err-hand-on-to-the-same = Энэ хүн кейсийг аль хэдийн хариуцаж байна.
+rec-hand-on-to-the-same = Өөр хүн сонгоно уу.
+err-nothing-to-hand-on = Энэ кейсийг тэр хүн хариуцаагүй байна.
+rec-nothing-to-hand-on = Хуудсыг дахин нээж, хэн хариуцаж байгааг харна уу.
+err-hand-on-to-interviewer = Төлөвлөсөн ярилцлага байгаа тул ярилцлага хийгчид шилжүүлнэ ({ $planned }).
+rec-hand-on-to-interviewer = Ярилцлага хийгч сонгох, эсвэл эхлээд хуваарийг өөрчилнө үү.

@@ -34,6 +34,7 @@ waiting-aftercare = Хүүхэд ямар байгааг лавлах өдөр �
 waiting-referral = Холбон зуучлал: хариу өгсөн эсэхийг лавлах
 waiting-referral-overdue = Холбон зуучлал: лавлах өдөр өнгөрсөн
 waiting-decision-overdue = Багийн хурлын шийдвэрийн хугацаа өнгөрсөн
+waiting-case-handed-over = Танд шилжүүлсэн кейс
 waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
 waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх

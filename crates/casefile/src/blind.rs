@@ -107,6 +107,7 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         | E::SignedOff { .. }
         | E::Amended { .. }
         | E::AllegationOpened { .. }
+        | E::CaseHandedOver { .. }
         | E::BundleHandedOver { .. }
         | E::BundleCancelled { .. } => return None,
     })

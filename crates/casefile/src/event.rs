@@ -80,6 +80,7 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ChildPagesChosen { .. }
         | E::PreparationPrinted
         | E::AllegationOpened { .. }
+        | E::CaseHandedOver { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }
         | E::BundleCancelled { .. } => return None,

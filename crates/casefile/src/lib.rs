@@ -24,6 +24,7 @@ pub mod digits;
 pub mod elsewhere;
 pub mod event;
 pub mod gate;
+pub mod handover;
 pub mod identifying;
 pub mod identity;
 pub mod ids;

@@ -14,7 +14,10 @@ use crate::consent::ledger::ConsentLedger;
 use crate::context::EntryMeta;
 use crate::elsewhere::Elsewhere;
 use crate::event::{Attendee, CaseEvent, Event, Identity, Placed};
-use crate::ids::{AdultId, AppointmentId, AttachmentId, CaseId, InterviewId, MeetingId, ReferralId};
+use crate::handover::Handover;
+use crate::ids::{
+    AdultId, AppointmentId, AttachmentId, CaseId, InterviewId, MeetingId, PersonId, ReferralId,
+};
 use crate::interview::Interview;
 use crate::orders::LegalOrders;
 use crate::time::Moment;
@@ -41,6 +44,10 @@ pub struct CaseFile {
     pub external_number: String,
     /// When it was opened.
     pub opened_at: Option<Moment>,
+    /// Who opened it.
+    pub opened_by: Option<PersonId>,
+    /// Who handed it to whom, oldest first.
+    pub handovers: Vec<Handover>,
     /// Who the child is, when entered.
     pub identity: Option<Identity>,
     /// Sequence number of the entry that last changed the identity.
@@ -96,6 +103,8 @@ impl CaseFile {
             referral: None,
             external_number: String::new(),
             opened_at: None,
+            opened_by: None,
+            handovers: Vec::new(),
             identity: None,
             identity_seq: None,
             reveals: Vec::new(),
@@ -170,6 +179,7 @@ impl CaseFile {
     pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
         use CaseEvent as E;
         self.last_seq = Some(meta.seq);
+        self.take_up(meta);
         self.consent.apply(meta, event);
         match event {
             E::CaseOpened { code, age_band, referral, external_number } => {
@@ -179,6 +189,7 @@ impl CaseFile {
                     self.referral = Some(*referral);
                     self.external_number.clone_from(external_number);
                     self.opened_at = Some(meta.at.clone());
+                    self.opened_by = Some(meta.actor);
                 }
             }
             E::CaseClosed { reason } => {
@@ -271,6 +282,7 @@ impl CaseFile {
                 person: *person,
                 reason: reason.clone(),
             }),
+            E::CaseHandedOver { .. } => self.take_handover(meta, event),
             E::MeetingRecorded { .. } | E::DecisionMoved { .. } => self.take_meeting(meta, event),
             E::LegalOrderRecorded { .. } => self.orders.apply(meta, event),
             E::BundleSealed { .. } | E::BundleHandedOver { .. } | E::BundleCancelled { .. } => {

@@ -454,6 +454,7 @@ mod aftercare;
 mod around;
 mod blinding;
 mod elsewhere;
+mod staff;
 pub use aftercare::{
     AftercareOutcome, BreakAsker, BreakReason, ConcernContact, DecisionStatus, FeelingOutcome,
     ReferralStatus, ServiceType, Urgency,
@@ -461,3 +462,4 @@ pub use aftercare::{
 pub use around::Relation;
 pub use blinding::{BlindKind, BlindSetting};
 pub use elsewhere::{ElsewhereReason, HeldUnit, InterviewBody};
+pub use staff::HandoverReason;

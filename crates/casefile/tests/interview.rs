@@ -19,6 +19,8 @@ mod desk;
 mod elsewhere;
 #[path = "interview/files.rs"]
 mod files;
+#[path = "interview/handing_on.rs"]
+mod handing_on;
 #[path = "interview/live.rs"]
 mod live;
 #[path = "interview/meeting.rs"]

@@ -41,6 +41,16 @@ impl House {
         request: Option<Uuid>,
         rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<Option<CaseEvent>, Refusal>,
     ) -> Result<(), Failure> {
+        self.act_in_steps(case, request, |case, ctx, book| Ok(rule(case, ctx, book)?.into_iter().collect()))
+    }
+
+    /// As [`House::act_anywhere`], for rules that enter several things, all or none.
+    pub(crate) fn act_in_steps(
+        &mut self,
+        case: CaseId,
+        request: Option<Uuid>,
+        rule: impl FnOnce(&CaseFile, &Context<'_>, &Rulebook) -> Result<Vec<CaseEvent>, Refusal>,
+    ) -> Result<(), Failure> {
         let now = self.now();
         let open = self.opened()?;
         if let Some(request) = request
@@ -50,9 +60,10 @@ impl House {
         }
         let actor = open.actor();
         let ctx = Context { now: &now, actor: &actor };
-        let event = rule(open.case(case)?, &ctx, Rulebook::builtin())?;
-        if let Some(event) = event {
-            open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], request)?;
+        let events = rule(open.case(case)?, &ctx, Rulebook::builtin())?;
+        if !events.is_empty() {
+            let events = events.into_iter().map(|event| Event::Case(Box::new(event))).collect();
+            open.enter(&now, Some(case), events, request)?;
             self.saved_at = now.clock();
         }
         Ok(())

@@ -13,6 +13,7 @@ use itgel_casefile::attendance;
 use itgel_casefile::code::words::CodeWords;
 use itgel_casefile::code::{make_code, parse_code};
 use itgel_casefile::event::Attendee;
+use itgel_casefile::handover;
 use itgel_casefile::ids::{AppointmentId, CaseId};
 use itgel_casefile::opening;
 use itgel_casefile::preparation;
@@ -149,7 +150,14 @@ pub fn close_case(house: &mut House, request: api::CaseReason, _: &Job) -> Resul
 /// What [`opening::reopen_case`] refuses.
 pub fn reopen_case(house: &mut House, request: api::CaseReason, _: &Job) -> Result<api::CaseView, Failure> {
     let case = id(&request.case)?;
-    house.act(case, None, |case, _, _| opening::reopen_case(case, &request.reason))?;
+    let open = house.opened()?;
+    open.let_in(case)?;
+    let people = open.vault.person_list().map_err(|e| working(&e))?;
+    let at_work = |person| people.iter().any(|p| p.person == person && p.active);
+    house.act_in_steps(case, None, |case, ctx, _| {
+        let reopened = opening::reopen_case(case, &request.reason)?;
+        Ok(std::iter::once(reopened).chain(handover::taken_by(case, ctx.actor, &at_work)).collect())
+    })?;
     page(house, case)
 }
 

@@ -22,6 +22,7 @@ mod elsewhere;
 mod export;
 pub mod failure;
 pub mod files;
+mod handover;
 pub mod harden;
 mod held;
 pub mod house;

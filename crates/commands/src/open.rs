@@ -16,7 +16,7 @@ use itgel_casefile::vocabulary::{BlindSetting, Role};
 use itgel_seal::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
 use itgel_vault::projections::interview_list::InterviewRow;
-use itgel_vault::{Draft, JournalFilter, Sealed, Vault};
+use itgel_vault::{Draft, Sealed, Vault};
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -152,6 +152,10 @@ impl Open {
         }
         self.room.recipients = self.vault.recipients().map_err(|e| working(&e))?;
         let people = self.vault.person_list().map_err(|e| working(&e))?;
+        // A role that was changed holds from its entry on, also for whoever sits here.
+        if let Some(own) = people.iter().find(|p| p.person == self.person) {
+            self.role = own.role;
+        }
         self.room.names = people.into_iter().map(|p| (p.person, p.name)).collect();
         Ok(())
     }
@@ -298,20 +302,9 @@ impl Open {
         Err(Failure::refused("not-your-case"))
     }
 
-    /// An interviewer's own cases: opened by them, planned for them, or with an interview they led.
+    /// An interviewer's own cases, as [`CaseFile::is_of`] says.
     pub(crate) fn is_own_case(&mut self, case: CaseId, person: PersonId) -> Result<bool, Failure> {
-        let opening = JournalFilter {
-            case: Some(case),
-            room_only: false,
-            act_prefix: Some("case.case_opened".to_owned()),
-            before: None,
-        };
-        let opened = self.vault.journal_page(&opening, 1).map_err(|e| working(&e))?;
-        let opened = opened.first().is_some_and(|p| p.actor == person);
-        let file = self.case(case)?;
-        let planned = file.appointments.values().any(|a| a.cancelled.is_none() && a.interviewer == person);
-        let led = file.interviews.iter().any(|i| i.interviewer() == person);
-        Ok(opened || planned || led)
+        Ok(self.case(case)?.is_of(person))
     }
 
     /// Whether the signature under a sign-off is the signer's over the statement.

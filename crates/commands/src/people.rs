@@ -3,13 +3,17 @@
 use crate::api::Empty;
 use crate::api::people as api;
 use crate::failure::Failure;
+use crate::handover;
 use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
+use crate::open::Open;
 use crate::setup::{good_name, good_passphrase};
+use crate::signoff::actor_of;
 use crate::trouble::working;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::search;
+use itgel_casefile::vocabulary::Role;
 use itgel_seal::fingerprint::fingerprint;
 use itgel_vault::NewPerson;
 
@@ -62,10 +66,51 @@ pub fn add_person(house: &mut House, request: api::AddPerson, job: &Job) -> Resu
     people_view(house, job)
 }
 
-/// Ends a person's access to this program. Somebody who ends their own is out at once.
+/// Gives a person another role. What they may do follows at once, also for whoever changes their own.
 ///
 /// # Errors
-/// `last-supervisor`, `not-found`.
+/// `last-supervisor`, `not-found`, `role-is-the-same`, `person-has-interviews`.
+pub fn change_role(
+    house: &mut House,
+    request: api::ChangeRole,
+    job: &Job,
+) -> Result<api::PeopleView, Failure> {
+    let person = id(&request.person)?;
+    let now = house.now();
+    let open = house.opened()?;
+    let known = actor_of(open, person).map_err(|_| Failure::refused("not-found"))?;
+    if known.role == request.role {
+        return Err(Failure::invalid("role-is-the-same", "role"));
+    }
+    if request.role != Role::Supervisor {
+        another_supervisor(open, person)?;
+    }
+    if known.role == Role::Interviewer {
+        // Nobody else could begin or end these in their place.
+        let has = handover::of(open, person, &now)?;
+        let interviews = has.planned.saturating_add(has.running);
+        if interviews > 0 {
+            return Err(Failure::invalid("person-has-interviews", "role").with("interviews", interviews));
+        }
+    }
+    open.vault.change_role(person, request.role, &now).map_err(|e| working(&e))?;
+    open.look_around()?;
+    house.saved_at = now.clock();
+    people_view(house, job)
+}
+
+/// At least one supervisor remains besides this person.
+fn another_supervisor(open: &Open, person: PersonId) -> Result<(), Failure> {
+    let people = open.vault.person_list().map_err(|e| working(&e))?;
+    let other = people.iter().any(|p| p.active && p.role == Role::Supervisor && p.person != person);
+    if other { Ok(()) } else { Err(Failure::refused("last-supervisor")) }
+}
+
+/// Ends a person's access to this program. Somebody who ends their own is out at once. A case file is never left
+/// without somebody who answers for it: what they have in hand is handed on first.
+///
+/// # Errors
+/// `last-supervisor`, `not-found`, `person-has-cases`.
 pub fn deactivate_person(
     house: &mut House,
     request: api::PersonRef,
@@ -74,6 +119,12 @@ pub fn deactivate_person(
     let person = id(&request.person)?;
     let now = house.now();
     let open = house.opened()?;
+    another_supervisor(open, person)?;
+    let has = handover::of(open, person, &now)?;
+    if !has.cases.is_empty() {
+        let failure = Failure::refused("person-has-cases").with("cases", has.cases.len());
+        return Err(failure.with("planned", has.planned));
+    }
     open.vault.deactivate_person(person, &now).map_err(|e| working(&e))?;
     open.look_around()?;
     let own = open.person == person;

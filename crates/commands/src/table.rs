@@ -166,6 +166,12 @@ commands! {
     people::add_person(p::AddPerson) -> p::PeopleView, Supervisor;
     /// Ends a person's access to this program.
     people::deactivate_person(p::PersonRef) -> p::PeopleView, Supervisor;
+    /// Gives a person another role.
+    people::change_role(p::ChangeRole) -> p::PeopleView, Supervisor;
+    /// What a person has in hand: case files, planned interviews, unsigned records.
+    handover::in_hand(p::PersonRef) -> p::InHandView, Supervisor;
+    /// Hands case files on to others, with what is planned in them.
+    handover::hand_cases_on(p::HandCasesOn) -> p::InHandView, Supervisor;
     /// The recipients of bundles.
     recipients::recipients(Empty) -> p::RecipientsView, Session;
     /// Enters a recipient or a new key.

@@ -92,6 +92,7 @@ fn waiting(open: &mut Open, now: &Moment) -> Result<Vec<api::WaitingLine>, Failu
             lines.push((code, Some(row.case), row.interview.to_string()));
         }
     }
+    lines.extend(handed_on(open)?.into_iter().map(|case| ("case-handed-over", Some(case), case.to_string())));
     if role == Role::CaseOfficer {
         lines.extend(waits.bundles.iter().map(|b| ("hand-over", Some(b.case), b.bundle.to_string())));
     }
@@ -148,16 +149,27 @@ fn unsigned_code(role: Role, wrapped_up: bool, hours: i64) -> Option<&'static st
     }
 }
 
+/// Case files that were handed to whoever asks and in which they have not yet entered anything.
+fn handed_on(open: &mut Open) -> Result<Vec<CaseId>, Failure> {
+    let person = open.person;
+    let mut waits = BTreeSet::new();
+    for case in cases_with(open, "case.case_handed_over")? {
+        waits.extend(open.case(case)?.waits_for(person).map(|h| (h.meta.seq, case)));
+    }
+    Ok(waits.into_iter().map(|(_, case)| case).collect())
+}
+
+/// The case files with a late entry of this kind.
+fn cases_with(open: &Open, act: &str) -> Result<BTreeSet<CaseId>, Failure> {
+    let filter =
+        JournalFilter { case: None, room_only: false, act_prefix: Some(act.to_owned()), before: None };
+    let found = open.vault.journal_page(&filter, MOST_ASKED).map_err(|e| working(&e))?;
+    Ok(found.into_iter().filter_map(|placed| placed.case).collect())
+}
+
 /// Meetings of the joint team with a decision past its day; each once, the oldest first.
 fn decisions_overdue(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, MeetingId)>, Failure> {
-    let met = JournalFilter {
-        case: None,
-        room_only: false,
-        act_prefix: Some("case.meeting_recorded".to_owned()),
-        before: None,
-    };
-    let met = open.vault.journal_page(&met, MOST_ASKED).map_err(|e| working(&e))?;
-    let cases: BTreeSet<CaseId> = met.into_iter().filter_map(|placed| placed.case).collect();
+    let cases = cases_with(open, "case.meeting_recorded")?;
     let mut late = Vec::new();
     for case in cases {
         let overdue = meetings::overdue(open.case(case)?, now.day());
@@ -175,14 +187,7 @@ fn aftercare_due(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, Interview
     let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
     let mut cases: BTreeSet<CaseId> =
         rows.iter().filter(|r| r.ended_utc_ms.is_some_and(|ended| ended >= since)).map(|r| r.case).collect();
-    let asked = JournalFilter {
-        case: None,
-        room_only: false,
-        act_prefix: Some("case.aftercare_noted".to_owned()),
-        before: None,
-    };
-    let asked = open.vault.journal_page(&asked, MOST_ASKED).map_err(|e| working(&e))?;
-    cases.extend(asked.into_iter().filter_map(|placed| placed.case));
+    cases.extend(cases_with(open, "case.aftercare_noted")?);
     let today = now.day();
     let mut due = Vec::new();
     for case in cases {

@@ -35,6 +35,8 @@ mod script;
 mod settings;
 #[path = "commands/setup.rs"]
 mod setup;
+#[path = "commands/staff.rs"]
+mod staff;
 #[path = "commands/store.rs"]
 mod store;
 #[path = "commands/support.rs"]

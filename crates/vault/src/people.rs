@@ -105,16 +105,35 @@ impl Vault {
     /// [`VaultError::LastSupervisor`]; [`VaultError::NotFound`]; as [`Vault::add_person`].
     pub fn deactivate_person(&mut self, person: PersonId, at: &Moment) -> Result<(), VaultError> {
         self.require_writable()?;
-        let known = self.known(person)?;
-        let supervisors = |row: &PersonRow| row.active && row.role == Role::Supervisor;
-        let others = person::list(&self.connection)?;
-        if !others.iter().any(|row| supervisors(row) && row.person != known.person) {
-            return Err(VaultError::LastSupervisor);
-        }
+        self.known(person)?;
+        self.another_supervisor(person)?;
         self.note_under_way("remove", person, "-")?;
         let draft = self.room_draft(self.person, RoomEvent::PersonDeactivated { person }, at);
         self.append(&[draft])?;
         self.align_files()
+    }
+
+    /// Gives a person another role. Keys, name and passphrase stay; what they may do follows from the entry at once.
+    ///
+    /// # Errors
+    /// [`VaultError::LastSupervisor`]; [`VaultError::NotFound`]; as [`Vault::add_person`].
+    pub fn change_role(&mut self, person: PersonId, role: Role, at: &Moment) -> Result<(), VaultError> {
+        self.require_writable()?;
+        self.known(person)?;
+        if role != Role::Supervisor {
+            self.another_supervisor(person)?;
+        }
+        self.note_under_way("role", person, "-")?;
+        let draft = self.room_draft(self.person, RoomEvent::RoleChanged { person, role }, at);
+        self.append(&[draft])?;
+        self.align_files()
+    }
+
+    /// Somebody else is at work as a supervisor.
+    fn another_supervisor(&self, person: PersonId) -> Result<(), VaultError> {
+        let mut others = person::list(&self.connection)?.into_iter().filter(|row| row.person != person);
+        let supervises = |row: PersonRow| row.active && row.role == Role::Supervisor;
+        if others.any(supervises) { Ok(()) } else { Err(VaultError::LastSupervisor) }
     }
 
     /// A person's keys, with their passphrase: to sign in their name. Failures are counted as at unlock.

@@ -692,6 +692,22 @@ status: string,
  */
 next_step: string, 
 /**
+ * Who answers for the file: person id.
+ */
+responsible: string, 
+/**
+ * Their name.
+ */
+responsible_name: string, 
+/**
+ * Interviews planned for them, which would go with the file.
+ */
+responsible_planned: number, 
+/**
+ * Who handed it to whom, oldest first.
+ */
+handovers: Array<HandoverView>, 
+/**
  * Age band.
  */
 age_band: AgeBand, 
@@ -865,6 +881,16 @@ old: string,
  * The new one.
  */
 new: string, };
+
+export type ChangeRole = { 
+/**
+ * Person id.
+ */
+person: string, 
+/**
+ * The role from now on.
+ */
+role: Role, };
 
 export type Channel = "in_person" | "phone" | "video" | "writing";
 
@@ -1844,6 +1870,30 @@ attachments: number, };
 
 export type Giver = "guardian" | "child";
 
+export type HandCasesOn = { 
+/**
+ * Who had them.
+ */
+person: string, 
+/**
+ * Why.
+ */
+reason: HandoverReason, 
+/**
+ * Which, and to whom.
+ */
+cases: Array<HandOnTo>, };
+
+export type HandOnTo = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Person id.
+ */
+to: string, };
+
 export type HandOver = { 
 /**
  * Case id.
@@ -1881,6 +1931,30 @@ at: string,
  * Signature of the receiver, drawn on the screen: lists of [x, y, milliseconds]; may be empty.
  */
 strokes: Array<Array<[number, number, number]>>, };
+
+export type HandoverReason = "leaving" | "absence" | "workload" | "conflict" | "reopened";
+
+export type HandoverView = { 
+/**
+ * Who answered for it, name.
+ */
+from: string, 
+/**
+ * Who answers for it from then on, name.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: HandoverReason, 
+/**
+ * Who handed it on, name.
+ */
+by: string, 
+/**
+ * When, local date and time.
+ */
+at: string, };
 
 export type HeldInput = { 
 /**
@@ -1973,6 +2047,46 @@ district: string,
  * Address.
  */
 address: string, };
+
+export type InHandCase = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Code of the next step; words key `next-<code>`.
+ */
+next_step: string, 
+/**
+ * Answers for the file; else only an interview is planned.
+ */
+answers: boolean, 
+/**
+ * Interviews planned for them, local date and time, by time.
+ */
+planned: Array<string>, };
+
+export type InHandView = { 
+/**
+ * Open case files, touched last first.
+ */
+cases: Array<InHandCase>, 
+/**
+ * Interviews planned for them.
+ */
+planned: number, 
+/**
+ * Interviews of theirs that were begun and not ended.
+ */
+running: number, 
+/**
+ * Records of theirs that are not signed.
+ */
+unsigned: number, };
 
 export type InterruptedView = { 
 /**
@@ -4573,6 +4687,12 @@ export interface Commands {
   add_person: { request: AddPerson; view: PeopleView };
   /** Ends a person's access to this program. */
   deactivate_person: { request: PersonRef; view: PeopleView };
+  /** Gives a person another role. */
+  change_role: { request: ChangeRole; view: PeopleView };
+  /** What a person has in hand: case files, planned interviews, unsigned records. */
+  in_hand: { request: PersonRef; view: InHandView };
+  /** Hands case files on to others, with what is planned in them. */
+  hand_cases_on: { request: HandCasesOn; view: InHandView };
   /** The recipients of bundles. */
   recipients: { request: Empty; view: RecipientsView };
   /** Enters a recipient or a new key. */

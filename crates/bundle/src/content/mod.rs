@@ -91,7 +91,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
         signed,
         summary,
         disclosure,
-        people: PeopleRecord { version: VERSION, people: people(&contents, &named) },
+        people: PeopleRecord { version: VERSION, people: people(&contents, &named, log.from) },
     };
     records::plan(&mut plan, &dossier)?;
     plan.add(path::README, readme(&dossier.head.origin))?;
@@ -179,9 +179,13 @@ fn disclosure(contents: &Contents<'_>, log: &log::Log) -> Result<DisclosureRecor
     })
 }
 
-fn people(contents: &Contents<'_>, named: &BTreeSet<PersonId>) -> Vec<PersonRecord> {
+/// Those who have to do with what goes. What somebody was before the first line inside is nobody's business.
+fn people(contents: &Contents<'_>, named: &BTreeSet<PersonId>, first: u64) -> Vec<PersonRecord> {
     let known = contents.people.iter().filter(|p| named.contains(&p.person));
     let mut people: Vec<PersonRecord> = known.cloned().collect();
+    for person in &mut people {
+        person.earlier.retain(|e| e.before > first);
+    }
     people.sort_by_key(|p| p.person);
     people.dedup_by_key(|p| p.person);
     people

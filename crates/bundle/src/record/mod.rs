@@ -32,8 +32,8 @@ pub use needs::{
 pub use noted::Noted;
 pub use signed::SignedRecord;
 pub use summary::{
-    DisclosureRecord, EntryCount, PayloadRecord, PeopleRecord, PersonRecord, RecipientRecord, SectionRecord,
-    SenderRecord, SummaryRecord, WithheldRecord,
+    DisclosureRecord, EarlierPerson, EntryCount, PayloadRecord, PeopleRecord, PersonRecord, RecipientRecord,
+    SectionRecord, SenderRecord, SummaryRecord, WithheldRecord,
 };
 pub use timing::{BreakRecord, FeelingRecord, ItemRecord, SegmentRecord, TimelineRecord};
 

@@ -3,7 +3,7 @@
 use itgel_casefile::ids::{BundleId, CaseId, OrderId, PersonId};
 use itgel_casefile::vocabulary::{Part, RecipientKind, Role};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// `data/case/summary.json`: the first thing to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,10 +135,49 @@ pub struct PersonRecord {
     pub person: PersonId,
     /// Name as shown.
     pub name: String,
+    /// Role at the sealing.
+    pub role: Role,
+    /// Public signing key at the sealing, an OpenSSH line without comment.
+    pub signing_key: String,
+    /// What role and key were before, ascending; absent where they were never others since the first line inside.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<EarlierPerson>,
+}
+
+/// Role and key of a person up to an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlierPerson {
+    /// They held for every entry before this one.
+    pub before: u64,
     /// Role.
     pub role: Role,
     /// Public signing key, an OpenSSH line without comment.
     pub signing_key: String,
+}
+
+impl PersonRecord {
+    /// Role and signing key as they were for the entry with this number.
+    #[must_use]
+    pub fn at(&self, seq: u64) -> (Role, &str) {
+        let then = self.earlier.iter().find(|e| seq < e.before);
+        then.map_or((self.role, &self.signing_key), |e| (e.role, &e.signing_key))
+    }
+
+    /// Every role held since the first line inside, each once.
+    #[must_use]
+    pub fn roles(&self) -> BTreeSet<Role> {
+        self.earlier.iter().map(|e| e.role).chain([self.role]).collect()
+    }
+
+    /// Each step has its place after the one before, and says something else than the next.
+    #[must_use]
+    pub fn is_in_order(&self) -> bool {
+        let own = (self.role, self.signing_key.as_str());
+        let steps = self.earlier.iter().map(|e| (e.role, e.signing_key.as_str())).chain([own]);
+        let steps: Vec<_> = steps.collect();
+        self.earlier.windows(2).all(|w| w[0].before < w[1].before) && steps.windows(2).all(|w| w[0] != w[1])
+    }
 }
 
 impl PeopleRecord {

@@ -188,7 +188,7 @@ pub fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
     page.fact(&words.say("report-for"), &words.of("recipient-kind", order.recipient.as_str()));
     let parts = words.all_of("part", order.parts.iter().map(|p| p.as_str()));
     page.fact(&words.say("report-order-scope"), &parts);
-    page.fact(&words.say("report-order-cosigner"), &words.person(order.cosigner));
+    page.fact(&words.say("report-order-cosigner"), &words.person_at(order.cosigner, order.noted.seq));
     page.fact(&words.say("report-child-told"), &words.of("ternary", order.child_told.as_str()));
     page.fact(&words.say("report-child-told-note"), &order.child_told_note);
     page.raw("</dl>\n");

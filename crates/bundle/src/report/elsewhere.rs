@@ -29,7 +29,7 @@ pub fn elsewhere(page: &mut Page, words: &Words<'_>, record: &ElsewhereRecord) {
         }
         page.raw("</td><td>").text(&words.yes_no(one.counts));
         became(page, words, one);
-        page.raw("</td><td>").text(&words.person(one.noted.by)).raw("<br>");
+        page.raw("</td><td>").text(&words.person_at(one.noted.by, one.noted.seq)).raw("<br>");
         page.text(&words.instant(&one.noted.at)).raw("</td></tr>\n");
     }
     page.raw("</tbody></table>\n");

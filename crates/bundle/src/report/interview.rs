@@ -29,7 +29,7 @@ fn facts(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
         }
     }
     page.fact(&words.say("report-planned-minutes"), &record.planned_minutes.to_string());
-    page.fact(&words.say("report-led-by"), &words.person(record.begun.by));
+    page.fact(&words.say("report-led-by"), &words.person_at(record.begun.by, record.begun.seq));
     page.fact(&words.say("report-session"), &words.of("session-type", record.session.as_str()));
     page.fact(&words.say("report-session-reason"), &record.reason);
     if let Some(duty) = &record.compulsion {

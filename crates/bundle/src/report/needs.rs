@@ -105,7 +105,7 @@ fn judged(page: &mut Page, words: &Words<'_>, record: &RiskRecord) {
     let inside = words.dossier.interviews.iter().any(|i| i.interview == record.interview);
     let signed = words.dossier.signed.iter().find(|s| s.interview == record.interview);
     if let Some(signed) = signed.filter(|_| !inside) {
-        let (who, when) = (words.person(signed.signer), words.instant(&signed.signed_at));
+        let (who, when) = (words.person_then(signed.signer), words.instant(&signed.signed_at));
         page.raw("<p class=\"note\">");
         page.text(&words.with("report-signed-by", &[("who", &who), ("when", &when)])).raw("</p>\n");
     }

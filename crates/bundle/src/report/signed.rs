@@ -12,7 +12,7 @@ pub fn signed(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
     let Some(signed) = &record.signed else {
         return;
     };
-    let (who, when) = (words.person(signed.noted.by), words.instant(&signed.noted.at));
+    let (who, when) = (words.person_at(signed.noted.by, signed.noted.seq), words.instant(&signed.noted.at));
     page.raw("<div class=\"card seal\"><p><b>");
     page.text(&words.with("report-signed-by", &[("who", &who), ("when", &when)])).raw("</b></p><p>");
     page.text(&words.say("report-signed-note")).raw("</p>");
@@ -42,7 +42,8 @@ pub fn amendments(page: &mut Page, words: &Words<'_>, list: &[AmendmentRecord]) 
     }
     page.raw("<h3>").text(&words.say("report-amendments")).raw("</h3>\n");
     for amendment in list {
-        let (who, when) = (words.person(amendment.noted.by), words.instant(&amendment.noted.at));
+        let noted = &amendment.noted;
+        let (who, when) = (words.person_at(noted.by, noted.seq), words.instant(&noted.at));
         page.raw("<div class=\"amend\"><p><b>");
         page.text(&amended::item(words, amendment)).raw("</b></p><p>");
         let [old, new] = [&amendment.old, &amendment.new].map(|v| amended::value(words, &amendment.item, v));
@@ -52,7 +53,7 @@ pub fn amendments(page: &mut Page, words: &Words<'_>, list: &[AmendmentRecord]) 
             .raw("</p><p class=\"why\">");
         page.text(&words.with("report-signed-by", &[("who", &who), ("when", &when)]));
         if let Some(second) = amendment.second {
-            let who = words.person(second);
+            let who = words.person_at(second, noted.seq);
             page.raw("<br>").text(&words.with("report-second-signature", &[("who", &who)]));
         }
         page.raw("</p></div>\n");

@@ -5,6 +5,7 @@ use crate::record::Dossier;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::language::Language;
 use itgel_casefile::places::Places;
+use itgel_casefile::vocabulary::Role;
 
 /// The words of one language for one dossier.
 pub struct Words<'a> {
@@ -50,11 +51,26 @@ impl<'a> Words<'a> {
         self.of("ternary", if yes { "yes" } else { "no" })
     }
 
-    /// A person's name and role.
+    /// A person's name and role at the sealing.
     pub fn person(&self, person: PersonId) -> String {
+        self.named(person, self.dossier.people.find(person).map(|known| known.role))
+    }
+
+    /// A person's name, and the role they had for an entry.
+    pub fn person_at(&self, person: PersonId, seq: u64) -> String {
+        self.named(person, self.dossier.people.find(person).map(|known| known.at(seq).0))
+    }
+
+    /// A person's name and role, where the entry is not inside; without the role where it was not always the same.
+    pub fn person_then(&self, person: PersonId) -> String {
+        let known = self.dossier.people.find(person).filter(|known| known.roles().len() == 1);
+        self.named(person, known.map(|known| known.role))
+    }
+
+    fn named(&self, person: PersonId, role: Option<Role>) -> String {
         let name = self.dossier.name_of(person);
-        match self.dossier.people.find(person) {
-            Some(known) => format!("{name}, {}", self.of("role", known.role.as_str())),
+        match role {
+            Some(role) => format!("{name}, {}", self.of("role", role.as_str())),
             None => name,
         }
     }

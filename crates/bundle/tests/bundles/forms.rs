@@ -144,6 +144,7 @@ fn people_sections_and_contents() {
         name: "Д. Тэмүүлэн".into(),
         role: Role::Interviewer,
         signing_key: "ssh-ed25519 AAAA".into(),
+        earlier: Vec::new(),
     };
     same(
         &PeopleRecord { version: 1, people: vec![person] },

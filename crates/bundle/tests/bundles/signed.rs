@@ -6,11 +6,14 @@ use crate::support::stock;
 use crate::support::words::say;
 use crate::support::world::{World, go_on};
 use itgel_bundle::content::build;
+use itgel_bundle::error::BundleError;
+use itgel_bundle::fault::Fault;
 use itgel_bundle::name::TOP;
-use itgel_bundle::record::Dossier;
+use itgel_bundle::record::{Dossier, EarlierPerson};
 use itgel_bundle::write::write_bundle;
 use itgel_casefile::event::CaseEvent;
-use itgel_casefile::vocabulary::{Channel, Giver, Part, Purpose, RecipientKind};
+use itgel_casefile::language::Language;
+use itgel_casefile::vocabulary::{Channel, Giver, Part, Purpose, RecipientKind, Role};
 use itgel_seal::agefile::decrypt_with;
 use std::io::Read;
 
@@ -105,6 +108,50 @@ fn the_second_verifier_accepts_every_choice_of_parts() {
         let away: Vec<Part> =
             Part::ALL.iter().enumerate().filter(|(n, _)| choice & (1 << n) != 0).map(|(_, p)| *p).collect();
         assert_eq!(second(&world, &without(&world, &away).0), Ok(()), "{away:?}");
+    }
+}
+
+/// New keys and another role after the signature: what was signed is checked with the key, and told with the role, of then.
+#[test]
+fn what_was_signed_before_stays_signed_by_the_key_and_in_the_role_of_then() {
+    let mut world = World::new(5);
+    world.change_role(0, Role::CaseOfficer);
+    world.renew(0);
+    world.renew(2);
+    legal_order(&mut world, 9, vec![Part::Identity]);
+    world.sealed_at = world.now();
+    for away in [vec![], all_but(Part::RiskAndNeeds)] {
+        let (sealed, dossier, _) = without(&world, &away);
+        assert_eq!(second(&world, &sealed), Ok(()));
+        let interviewer = dossier.people.find(world.people[0].id).unwrap();
+        assert_eq!((interviewer.role, interviewer.earlier.len()), (Role::CaseOfficer, 2));
+        assert_eq!(interviewer.at(0).0, Role::Interviewer);
+        let report = String::from_utf8(itgel_bundle::report::render(&dossier, &say)).unwrap();
+        let told = |role| format!("{}, {}", world.people[0].name, say(Language::English, role, &[]));
+        assert!(report.contains(&told("role-interviewer")));
+        assert!(!report.contains(&told("role-case-officer")), "the role of today is not that of then");
+    }
+    // The same without the steps, or with a key of nobody at the signature: never made.
+    let stranger = world.room.public().to_ssh_line("");
+    let mutants: [(&str, Box<dyn Fn(&mut Vec<EarlierPerson>)>); 4] = [
+        ("no steps", Box::new(Vec::clear)),
+        ("another key then", Box::new(move |steps| steps[0].signing_key.clone_from(&stranger))),
+        ("out of order", Box::new(|steps| steps.reverse())),
+        ("after the head", Box::new(|steps| steps.iter_mut().for_each(|s| s.before += 10_000))),
+    ];
+    for (name, change) in mutants {
+        let recipients = vec![world.prosecutor.recipient()];
+        let mut contents = world.contents(RecipientKind::Prosecutor, recipients, &[]);
+        let whose = contents.people.iter_mut().find(|p| p.person == world.people[0].id).unwrap();
+        change(&mut whose.earlier);
+        let expected = if name == "out of order" || name == "after the head" {
+            Fault::PeopleForm
+        } else {
+            Fault::SignoffSignature
+        };
+        // The writer asks as a reader does.
+        let stopped = build(contents, &say).err();
+        assert_eq!(stopped, Some(BundleError::SelfCheck(expected)), "{name}");
     }
 }
 

@@ -12,8 +12,8 @@ use crate::rulebook::assent::AgeSet;
 use crate::time::Day;
 use crate::vocabulary::{
     AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, DecisionStatus, ElsewhereReason,
-    Giver, InterviewBody, Part, Proof, Purpose, RecipientKind, ReferralSource, ReferralStatus, Relation,
-    RevealReason, ServiceType, SessionType, Ternary, Urgency,
+    Giver, HandoverReason, InterviewBody, Part, Proof, Purpose, RecipientKind, ReferralSource,
+    ReferralStatus, Relation, RevealReason, ServiceType, SessionType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -563,6 +563,15 @@ pub enum CaseEvent {
         person: PersonId,
         /// Why.
         reason: String,
+    },
+    /// From here on somebody else answers for the case file.
+    CaseHandedOver {
+        /// Who answered for it.
+        from: PersonId,
+        /// Who answers for it now.
+        to: PersonId,
+        /// Why.
+        reason: HandoverReason,
     },
     /// A bundle was sealed, written and read back.
     BundleSealed {

@@ -40,6 +40,13 @@ pub enum RoomEvent {
         /// Who.
         person: PersonId,
     },
+    /// A person has another role from here on; keys and name stay.
+    RoleChanged {
+        /// Who.
+        person: PersonId,
+        /// The role from now on.
+        role: Role,
+    },
     /// A person changed their passphrase.
     PassphraseChanged {
         /// Who.

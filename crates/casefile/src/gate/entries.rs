@@ -187,6 +187,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::DecisionMoved { .. }
         | E::LegalOrderRecorded { .. }
         | E::AllegationOpened { .. }
+        | E::CaseHandedOver { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }
         | E::BundleCancelled { .. } => None,

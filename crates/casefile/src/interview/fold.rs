@@ -130,6 +130,7 @@ impl Interview {
             | E::DecisionMoved { .. }
             | E::LegalOrderRecorded { .. }
             | E::AllegationOpened { .. }
+            | E::CaseHandedOver { .. }
             | E::BundleSealed { .. }
             | E::BundleHandedOver { .. }
             | E::BundleCancelled { .. } => {}

@@ -383,6 +383,11 @@ fn interview() -> Vec<CaseEvent> {
         CaseEvent::AllegationOpened {
             person: id!(PersonId, 7), reason: text("Эмчийн бичгийг уншуулав")
         },
+        CaseEvent::CaseHandedOver {
+            from: id!(PersonId, 1),
+            to: id!(PersonId, 7),
+            reason: HandoverReason::Leaving,
+        },
         CaseEvent::SignedOff {
             interview,
             open_points: vec![(text("preparation-open"), text("Яаралтай байсан"))],
@@ -448,6 +453,7 @@ fn room() -> Vec<RoomEvent> {
             recipient: text("age1qqq"),
         },
         RoomEvent::PersonDeactivated { person },
+        RoomEvent::RoleChanged { person, role: Role::Interviewer },
         RoomEvent::PassphraseChanged { person },
         RoomEvent::RecipientAdded {
             recipient,

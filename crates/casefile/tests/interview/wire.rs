@@ -67,8 +67,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::DecisionMoved { .. } => 46,
                 C::PreparationPrinted => 47,
                 C::PersonAroundRecorded { .. } => 48,
+                C::CaseHandedOver { .. } => 49,
             };
-            (n, 49)
+            (n, 50)
         }
         Event::Room(event) => {
             let n = match **event {
@@ -87,8 +88,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::BundleChecked { .. } => 12,
                 R::BackupMade { .. } => 13,
                 R::HeadWitnessed { .. } => 14,
+                R::RoleChanged { .. } => 15,
             };
-            (n, 15)
+            (n, 16)
         }
     }
 }

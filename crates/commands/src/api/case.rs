@@ -8,7 +8,8 @@ use super::interview::InterviewCard;
 use super::meeting::{MeetingChoices, MeetingView};
 use super::wrapup::{AftercareDue, AftercareView, FollowUpDefault, ReferralView, SharingView};
 use itgel_casefile::vocabulary::{
-    AgeBand, AttendeeRole, BlindKind, Part, Place, RecipientKind, ReferralSource, RevealReason, Ternary,
+    AgeBand, AttendeeRole, BlindKind, HandoverReason, Part, Place, RecipientKind, ReferralSource,
+    RevealReason, Ternary,
 };
 
 api! {
@@ -33,6 +34,19 @@ api! {
         pub touched: String,
         /// Age band.
         pub age_band: AgeBand,
+    }
+    /// A case file that passed from one to another.
+    pub struct HandoverView {
+        /// Who answered for it, name.
+        pub from: String,
+        /// Who answers for it from then on, name.
+        pub to: String,
+        /// Why.
+        pub reason: HandoverReason,
+        /// Who handed it on, name.
+        pub by: String,
+        /// When, local date and time.
+        pub at: String,
     }
     /// Asks for the list.
     pub struct ListCases {
@@ -246,6 +260,14 @@ api! {
         pub status: String,
         /// Next step, as in the list.
         pub next_step: String,
+        /// Who answers for the file: person id.
+        pub responsible: String,
+        /// Their name.
+        pub responsible_name: String,
+        /// Interviews planned for them, which would go with the file.
+        pub responsible_planned: u32,
+        /// Who handed it to whom, oldest first.
+        pub handovers: Vec<HandoverView>,
         /// Age band.
         pub age_band: AgeBand,
         /// Who referred.

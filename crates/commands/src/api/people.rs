@@ -1,7 +1,8 @@
 //! People of the room and recipients of bundles.
 
 use super::api;
-use itgel_casefile::vocabulary::{KeyCheck, RecipientKind, Role};
+use super::case::CodeView;
+use itgel_casefile::vocabulary::{HandoverReason, KeyCheck, RecipientKind, Role};
 
 api! {
     /// A person of the room.
@@ -39,6 +40,53 @@ api! {
     pub struct PersonRef {
         /// Person id.
         pub person: String,
+    }
+    /// Gives a person another role; supervisor only.
+    pub struct ChangeRole {
+        /// Person id.
+        pub person: String,
+        /// The role from now on.
+        pub role: Role,
+    }
+    /// A case file that somebody has in hand.
+    pub struct InHandCase {
+        /// Case id.
+        pub case: String,
+        /// Code.
+        pub code: CodeView,
+        /// Code of the next step; words key `next-<code>`.
+        pub next_step: String,
+        /// Answers for the file; else only an interview is planned.
+        pub answers: bool,
+        /// Interviews planned for them, local date and time, by time.
+        pub planned: Vec<String>,
+    }
+    /// What a person has in hand.
+    pub struct InHandView {
+        /// Open case files, touched last first.
+        pub cases: Vec<InHandCase>,
+        /// Interviews planned for them.
+        pub planned: u32,
+        /// Interviews of theirs that were begun and not ended.
+        pub running: u32,
+        /// Records of theirs that are not signed.
+        pub unsigned: u32,
+    }
+    /// One case file and who gets it.
+    pub struct HandOnTo {
+        /// Case id.
+        pub case: String,
+        /// Person id.
+        pub to: String,
+    }
+    /// Hands case files of one person on.
+    pub struct HandCasesOn {
+        /// Who had them.
+        pub person: String,
+        /// Why.
+        pub reason: HandoverReason,
+        /// Which, and to whom.
+        pub cases: Vec<HandOnTo>,
     }
 
     /// A recipient.

@@ -9,11 +9,11 @@ use crate::trouble::working;
 use itgel_bundle::content::{
     AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard,
 };
-use itgel_bundle::record::{Earlier, PersonRecord, WordingRecord};
+use itgel_bundle::record::{Earlier, EarlierPerson, PersonRecord, WordingRecord};
 use itgel_casefile::consent::standing::standings;
-use itgel_casefile::event::Placed;
+use itgel_casefile::event::{Event, Placed, RoomEvent};
 use itgel_casefile::gate::{Gate, disclosable};
-use itgel_casefile::ids::{BundleId, RecipientId};
+use itgel_casefile::ids::{BundleId, PersonId, RecipientId};
 use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::signoff::sections::{Environment, sections};
@@ -78,7 +78,7 @@ pub(crate) fn contents<'a>(
         checkpoint,
         earlier: earlier(open, asked.recipient.recipient)?,
         log_key: *open.vault.log_key().map_err(|e| working(&e))?.public(),
-        people: people(open, &placed)?,
+        people: people(open)?,
         allowed_signers: allowed_signers(open)?.to_text(),
         standings: standings(file, asked.now.day(), Rulebook::builtin()),
         wordings: wordings(file),
@@ -114,21 +114,44 @@ fn sender(open: &Open) -> SenderCard {
     }
 }
 
-/// Everybody of the room, with the keys they had; the bundle names only those who have to do with what goes.
-fn people(open: &Open, placed: &[Placed]) -> Result<Vec<PersonRecord>, Failure> {
-    let last = placed.last().map_or(0, |p| p.seq);
-    let rows = open.vault.person_list().map_err(|e| working(&e))?;
-    let mut records = Vec::new();
-    for row in rows {
-        let key = open.vault.signing_key_at(row.person, last).map_err(|e| working(&e))?;
-        records.push(PersonRecord {
-            person: row.person,
-            name: row.name,
-            role: row.role,
-            signing_key: key.unwrap_or(row.signing_key),
-        });
+/// Everybody of the room as they are and as they were; the bundle names only those who have to do with what goes.
+fn people(open: &Open) -> Result<Vec<PersonRecord>, Failure> {
+    let mut placed = Vec::new();
+    for act in ["person_added", "role_changed"] {
+        placed.extend(open.vault.room_events(act).map_err(|e| working(&e))?);
     }
-    Ok(records)
+    placed.sort_unstable_by_key(|p| p.seq);
+    Ok(as_they_were(&placed))
+}
+
+/// The steps of each person, from the entries that say them.
+fn as_they_were(placed: &[Placed]) -> Vec<PersonRecord> {
+    let mut people: BTreeMap<PersonId, PersonRecord> = BTreeMap::new();
+    for entry in placed {
+        let Event::Room(event) = &entry.event else { continue };
+        let (person, name, role, key) = match event.as_ref() {
+            RoomEvent::PersonAdded { person, name, role, signing_key, .. } => {
+                (*person, Some(name), *role, Some(signing_key))
+            }
+            RoomEvent::RoleChanged { person, role } => (*person, None, *role, None),
+            _ => continue,
+        };
+        if let Some(known) = people.get_mut(&person) {
+            let before =
+                EarlierPerson { before: entry.seq, role: known.role, signing_key: known.signing_key.clone() };
+            known.role = role;
+            known.name = name.unwrap_or(&known.name).clone();
+            known.signing_key = key.unwrap_or(&known.signing_key).clone();
+            // Nothing but a passphrase may have been new.
+            if (before.role, &before.signing_key) != (known.role, &known.signing_key) {
+                known.earlier.push(before);
+            }
+        } else if let (Some(name), Some(signing_key)) = (name.cloned(), key.cloned()) {
+            let earlier = Vec::new();
+            people.insert(person, PersonRecord { person, name, role, signing_key, earlier });
+        }
+    }
+    people.into_values().collect()
 }
 
 /// The wordings that were used, in full, each in its own version, where this program has it.

@@ -88,6 +88,10 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
         }
         CaseEvent::DecisionMoved { status, .. } => vec![pair("decision-status", status.as_str())],
         CaseEvent::AllegationOpened { person, .. } => vec![pair("text", open.name_of(*person))],
+        CaseEvent::CaseHandedOver { from, to, reason } => vec![
+            pair("text", format!("{} → {}", open.name_of(*from), open.name_of(*to))),
+            pair("handover-reason", reason.as_str()),
+        ],
         CaseEvent::ReferralMoved { status, .. } => vec![pair("referral-status", status.as_str())],
         CaseEvent::BundleSealed { recipient, recipient_kind, parts, sha256, .. } => {
             let mut all = vec![pair("recipient-kind", recipient_kind.as_str())];
@@ -130,6 +134,9 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         RoomEvent::RoomCreated { room, .. } => vec![pair("text", room)],
         RoomEvent::PersonAdded { name, role, .. } => vec![pair("text", name), pair("role", role.as_str())],
         RoomEvent::PersonDeactivated { person } => vec![pair("text", open.name_of(*person))],
+        RoomEvent::RoleChanged { person, role } => {
+            vec![pair("text", open.name_of(*person)), pair("role", role.as_str())]
+        }
         RoomEvent::RecipientAdded { kind, organisation, .. } => {
             vec![pair("recipient-kind", kind.as_str()), pair("text", organisation)]
         }

@@ -2,7 +2,7 @@
 
 use crate::api::case::{
     AppointmentView, AttachmentView, AttendeeView, BundleRow, CardView, CaseView, CodeView, EarlyOpeningView,
-    PersonChoice,
+    HandoverView, PersonChoice,
 };
 use crate::api::identity::{BirthInput, IdentityView};
 use crate::api::wrapup::{
@@ -17,6 +17,7 @@ use itgel_casefile::code::{self, words::CodeWords};
 use itgel_casefile::consent::capacity::age_of;
 use itgel_casefile::context::Actor;
 use itgel_casefile::event::{Attendee, Birth, Identity};
+use itgel_casefile::handover::Handover;
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::sessions::lately;
@@ -51,6 +52,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
     let shown = |kind| !withheld.contains(&kind);
     let text = |kind, text: &str| if shown(kind) { text.to_owned() } else { String::new() };
     let reveal = case.reveals.last();
+    let responsible = case.responsible();
     let today = now.day();
     let mut appointments: Vec<&Appointment> = Vec::new();
     let mut planned = Vec::new();
@@ -68,6 +70,11 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         code: code_view(&case.code),
         status: word(&case.status()),
         next_step: word(&case.next_step()),
+        responsible: responsible.map(|p| p.to_string()).unwrap_or_default(),
+        responsible_name: responsible.map(|p| open.name_of(p)).unwrap_or_default(),
+        responsible_planned: responsible
+            .map_or(0, |p| u32::try_from(case.planned_for(p, now).len()).unwrap_or(u32::MAX)),
+        handovers: case.handovers.iter().map(|h| handover(open, h)).collect(),
         age_band: case.age_band.unwrap_or(AgeBand::From0To3),
         referral: shown(BlindKind::ReferralSource).then_some(case.referral.unwrap_or(ReferralSource::Other)),
         external_number: text(BlindKind::ReferralTexts, &case.external_number),
@@ -163,6 +170,16 @@ fn blinded(open: &Open, case: &CaseFile) -> Vec<PersonChoice> {
         .filter(|p| p.active && p.role == Role::Interviewer && kept(p.person))
         .map(|p| PersonChoice { person: p.person.to_string(), name: p.name })
         .collect()
+}
+
+fn handover(open: &Open, h: &Handover) -> HandoverView {
+    HandoverView {
+        from: open.name_of(h.from),
+        to: open.name_of(h.to),
+        reason: h.reason,
+        by: open.name_of(h.meta.actor),
+        at: day_and_minute(&h.meta.at),
+    }
 }
 
 fn early_opening(open: &Open, o: &EarlyOpening) -> EarlyOpeningView {

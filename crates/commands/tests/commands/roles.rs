@@ -37,7 +37,7 @@ fn without_a_session_only_the_doors_answer() {
 }
 
 /// What of ux.md section 2 no table of types could tell: who may not do what.
-const SHUT: [(&str, &[usize]); 15] = [
+const SHUT: [(&str, &[usize]); 18] = [
     ("begin_interview", &[OFFICER, SUPERVISOR]),
     ("begin_practice", &[OFFICER, SUPERVISOR]),
     ("tap", &[OFFICER, SUPERVISOR]),
@@ -51,6 +51,9 @@ const SHUT: [(&str, &[usize]); 15] = [
     ("check_bundle", &[INTERVIEWER]),
     ("add_person", &[INTERVIEWER, OFFICER]),
     ("deactivate_person", &[INTERVIEWER, OFFICER]),
+    ("change_role", &[INTERVIEWER, OFFICER]),
+    ("in_hand", &[INTERVIEWER, OFFICER]),
+    ("hand_cases_on", &[INTERVIEWER, OFFICER]),
     ("add_recipient", &[INTERVIEWER]),
     ("doctor", &[INTERVIEWER]),
 ];

@@ -46,6 +46,17 @@ pub fn consent(room: &mut Room, case: &str, purposes: &[&str]) {
     room.ok("confirm_consent", confirm(case, PEOPLE[INTERVIEWER].3));
 }
 
+/// As [`consent`], to the interview alone, in a room where somebody else is at work.
+pub fn consent_with(room: &mut Room, case: &str, pin: &str) {
+    room.ok("name_decider", decider(case));
+    for giver in ["guardian", "child"] {
+        for purpose in ["interview", "recording"] {
+            room.ok("answer_consent", answer(case, giver, purpose, "yes"));
+        }
+    }
+    room.ok("confirm_consent", confirm(case, pin));
+}
+
 pub fn begin(case: &str, interview: &str) -> Value {
     json!({"case": case, "request": interview, "session": "initial", "reason": "", "compulsion_basis": "",
         "compulsion_interests": "", "planned_minutes": 45, "camera_confirmed": true})

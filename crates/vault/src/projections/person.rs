@@ -51,6 +51,14 @@ pub(super) fn apply(connection: &Connection, placed: &Placed, event: &RoomEvent)
             let id = person.0.as_bytes();
             sql::run(connection, "UPDATE person SET active = 0 WHERE person_id = ?1", [id])?;
         }
+        RoomEvent::RoleChanged { person, role } => {
+            let id = person.0.as_bytes();
+            sql::run(
+                connection,
+                "UPDATE person SET role = ?2 WHERE person_id = ?1",
+                params![id, role.as_str()],
+            )?;
+        }
         _ => {}
     }
     Ok(())

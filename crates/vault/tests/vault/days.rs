@@ -156,8 +156,10 @@ impl<'a> Days<'a> {
     /// Somebody comes, gets new keys, or goes. The supervisor of the room stays.
     fn person(&mut self) -> R {
         let person = PersonId::from_random_bytes([200 + self.below(3) as u8; 16]);
-        if self.below(3) == 0 {
-            return R::PersonDeactivated { person };
+        match self.below(6) {
+            0 | 1 => return R::PersonDeactivated { person },
+            2 => return R::RoleChanged { person, role: self.pick(Role::ALL) },
+            _ => {}
         }
         R::PersonAdded {
             person,

@@ -128,6 +128,40 @@ fn the_last_supervisor_stays() {
     vault.deactivate_person(room.supervisor, &at).unwrap();
 }
 
+#[test]
+fn another_role_is_an_entry_and_stands_at_the_door() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    let at = room.clock.now();
+    let role = |vault: &Vault, n: usize| vault.person_list().unwrap()[n].role;
+    let key = vault.signing_key_at(second, vault.size()).unwrap();
+    assert_eq!(vault.change_role(room.supervisor, Role::CaseOfficer, &at), Err(VaultError::LastSupervisor));
+    let stranger = PersonId::from_random_bytes([8; 16]);
+    assert_eq!(vault.change_role(stranger, Role::Supervisor, &at), Err(VaultError::NotFound("person")));
+    vault.change_role(second, Role::Supervisor, &at).unwrap();
+    let entry = RoomEvent::RoleChanged { person: second, role: Role::Supervisor };
+    assert_eq!(events(&vault, "role_changed"), [entry]);
+    vault.change_role(room.supervisor, Role::CaseOfficer, &at).unwrap();
+    assert_eq!((role(&vault, 0), role(&vault, 1)), (Role::CaseOfficer, Role::Supervisor));
+    assert_eq!(vault.signing_key_at(second, vault.size()).unwrap(), key, "keys stay");
+    assert!(vault.rebuild_projections().unwrap());
+    room.lock(vault);
+    let cards = Vault::people(&room.place.store).unwrap();
+    assert_eq!(cards.iter().map(|c| c.role).collect::<Vec<_>>(), [Role::CaseOfficer, Role::Supervisor]);
+    // A cut between the entry and the door: the next opening puts the door right.
+    let header = room.place.store.join("vault.json");
+    let right = fs::read(&header).unwrap();
+    let (mut vault, _) = room.unlock_as(second, SECOND).unwrap();
+    vault.change_role(room.supervisor, Role::Interviewer, &at).unwrap();
+    drop(vault);
+    fs::write(&header, &right).unwrap();
+    mark_under_way(&room, &format!("role {} -", room.supervisor));
+    let (mut vault, _) = room.unlock_as(second, SECOND).unwrap();
+    assert!(vault.doctor().unwrap().is_well());
+    assert_eq!(Vault::people(&room.place.store).unwrap()[0].role, Role::Interviewer);
+}
+
 /// The store as it is when the power fails at every point of adding a person: each file, and the database,
 /// either as before or as after, in the order in which they are written.
 #[test]

@@ -4,6 +4,7 @@ use super::{Graph, of, program};
 use crate::layout::{self, path};
 use crate::plan::file_name;
 use itgel_casefile::ids::PersonId;
+use itgel_casefile::vocabulary::Role;
 use itgel_seal::digest::sha256_hex;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -18,18 +19,22 @@ impl Graph<'_> {
         let mut nodes = Vec::new();
         let mut roles = BTreeSet::new();
         for person in acted.iter().filter_map(known) {
-            let role = self.node(&format!("role/{}", person.role.as_str()));
             let id = of(person.person);
             nodes.push(Self::thing(&id, "uco-identity:Person", json!({"uco-core:name": person.name})));
-            let more = json!({
-                "uco-core:isDirectional": true,
-                "uco-core:kindOfRelationship": "Has_Role",
-                "uco-core:source": id,
-                "uco-core:target": role
-            });
-            let has = self.node(&format!("has-role/{}", person.person));
-            nodes.push(Self::thing(&has, "uco-core:Relationship", more));
-            roles.insert(person.role.as_str());
+            let own = person.role.as_str();
+            let held: BTreeSet<&str> = person.roles().into_iter().map(Role::as_str).collect();
+            for role in std::iter::once(own).chain(held.into_iter().filter(|role| *role != own)) {
+                let has = if role == own { String::new() } else { format!("/{role}") };
+                let has = self.node(&format!("has-role/{}{has}", person.person));
+                let more = json!({
+                    "uco-core:isDirectional": true,
+                    "uco-core:kindOfRelationship": "Has_Role",
+                    "uco-core:source": id,
+                    "uco-core:target": self.node(&format!("role/{role}"))
+                });
+                nodes.push(Self::thing(&has, "uco-core:Relationship", more));
+                roles.insert(role);
+            }
         }
         nodes.extend(roles.into_iter().map(|role| {
             let id = self.node(&format!("role/{role}"));

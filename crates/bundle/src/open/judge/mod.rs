@@ -114,7 +114,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
     let shown = log::payloads(&lines, files, &disclosed)?;
     disclosure::counts(&disclosed, &lines, &shown, &collected)?;
     let people: PeopleRecord = read(file(path::PEOPLE)?)
-        .filter(|p: &PeopleRecord| p.version == VERSION)
+        .filter(|p: &PeopleRecord| p.version == VERSION && people::in_order(p, &lines, checkpoint.size))
         .ok_or_else(|| Fault::PeopleForm.at(path::PEOPLE))?;
     roster(file(path::ALLOWED_SIGNERS)?, &tags)?;
     let fold = entry::fold(summary.case, &shown);

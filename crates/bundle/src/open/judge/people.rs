@@ -2,11 +2,12 @@
 //! records of interviews are judged in [`super::signoff`]. Keys of people are in the bundle, vouched for by the
 //! room's signature over the whole.
 
+use super::log::Line;
 use super::{Case, SignedBy};
 use crate::entry::{Shown, people_of};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
-use crate::record::SignedRecord;
+use crate::record::{EarlierPerson, PeopleRecord, SignedRecord};
 use itgel_casefile::amendment::read_statement;
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::ids::PersonId;
@@ -36,8 +37,15 @@ pub struct By<'a> {
     pub namespace: &'a str,
     /// What is added to the path of the statement.
     pub ending: &'a str,
-    /// Sequence number of the entry.
-    pub seq: u64,
+    /// Sequence numbers of the entries that it may belong to, ascending; one where the entry is shown.
+    pub seqs: &'a [u64],
+}
+
+/// Steps of a person lie between the first line inside and the tree head, each after the one before.
+pub fn in_order(people: &PeopleRecord, lines: &[Line], size: u64) -> bool {
+    let first = lines.first().map_or(0, |line| line.skeleton.seq);
+    let inside = |e: &EarlierPerson| e.before > first && e.before < size;
+    people.people.iter().all(|p| p.is_in_order() && p.earlier.iter().all(inside))
 }
 
 /// Verifies the signatures under amendments and legal orders, and that each statement says what its entry says.
@@ -53,10 +61,10 @@ pub fn amendments_and_orders(
             CaseEvent::Amended { statement, signature, second, .. } => {
                 let path = layout::amendment(seq);
                 same(case, &path, statement)?;
-                let by = By { person: entry.meta.actor, namespace: SIGNOFF, ending: "sig", seq };
+                let by = By { person: entry.meta.actor, namespace: SIGNOFF, ending: "sig", seqs: &[seq] };
                 found.signed(case, &path, by, Some(signature))?;
                 if let Some((person, signature)) = second {
-                    let by = By { person: *person, namespace: SIGNOFF, ending: "second.sig", seq };
+                    let by = By { person: *person, namespace: SIGNOFF, ending: "second.sig", seqs: &[seq] };
                     found.signed(case, &path, by, Some(signature))?;
                 }
                 if !amends(case, signed, entry) {
@@ -67,7 +75,7 @@ pub fn amendments_and_orders(
                 orders += 1;
                 let path = layout::order(orders);
                 same(case, &path, statement)?;
-                let by = By { person: *cosigner, namespace: ORDER, ending: "sig", seq };
+                let by = By { person: *cosigner, namespace: ORDER, ending: "sig", seqs: &[seq] };
                 found.signed(case, &path, by, Some(signature))?;
                 // Four eyes: whoever entered it did not co-sign it.
                 let expected = statement_of(case.summary.case, entry.meta.actor, &entry.event);
@@ -111,30 +119,38 @@ fn same(case: &Case<'_>, path: &str, text: &str) -> Result<(), BundleFault> {
 }
 
 impl Found {
-    /// Verifies the signature beside the statement at `path`; where the journal has it, it is that one.
+    /// Verifies the signature beside the statement at `path` with the key that its person had for the entry; where the
+    /// journal has the signature, it is that one. Gives the entries that it fits.
     pub fn signed(
         &mut self,
         case: &Case<'_>,
         path: &str,
         by: By<'_>,
         journal: Option<&String>,
-    ) -> Result<(), BundleFault> {
-        let By { person, namespace, ending, seq } = by;
+    ) -> Result<Vec<u64>, BundleFault> {
+        let By { person, namespace, ending, seqs } = by;
         let signature_path = format!("{path}.{ending}");
         let signature = case.file(&signature_path)?;
         if journal.is_some_and(|text| text.as_bytes() != signature) {
             return Err(Fault::SignoffDiffers.at(&signature_path));
         }
-        let key = case.people.find(person).ok_or_else(|| Fault::SignoffSigner.at(&signature_path))?;
-        let key =
-            PublicKey::from_ssh_line(&key.signing_key).map_err(|_| Fault::PeopleForm.at(path::PEOPLE))?;
+        let signer = case.people.find(person).ok_or_else(|| Fault::SignoffSigner.at(&signature_path))?;
         let armored =
             std::str::from_utf8(signature).map_err(|_| Fault::SignoffSignature.at(&signature_path))?;
-        verify_ssh(&key, namespace, case.file(path)?, armored)
-            .map_err(|_| Fault::SignoffSignature.at(&signature_path))?;
+        let mut fits = Vec::new();
+        for seq in seqs {
+            let key = PublicKey::from_ssh_line(signer.at(*seq).1);
+            let key = key.map_err(|_| Fault::PeopleForm.at(path::PEOPLE))?;
+            if verify_ssh(&key, namespace, case.file(path)?, armored).is_ok() {
+                fits.push(*seq);
+            }
+        }
+        let Some(seq) = fits.first().copied() else {
+            return Err(Fault::SignoffSignature.at(&signature_path));
+        };
         self.known.extend([path.to_owned(), signature_path]);
         self.signed_by.push(SignedBy { person, statement: path.to_owned(), seq });
-        Ok(())
+        Ok(fits)
     }
 
     /// A statement, signature or section without an entry proves nothing and must not look as if it did.

@@ -57,21 +57,21 @@ fn one(case: &Case<'_>, found: &mut Found, number: u32) -> Result<SignedRecord, 
     }
     let statement = read_statement(text).map_err(|_| differs())?;
     let claim = &statement.claim;
-    let candidates = match entry {
+    let candidates: Vec<u64> = match entry {
         Some(entry) => claims(claim, case, entry).then_some(entry.meta.seq).into_iter().collect(),
         None => lines_of(case, claim),
     };
     let own = claim.case == case.summary.case && claim.number == number;
     let by_whom = claim.as_found || claim.signer == claim.interviewer;
-    let Some(first) = candidates.first().filter(|_| own && by_whom) else {
+    if candidates.is_empty() || !own || !by_whom {
         return Err(differs());
-    };
+    }
     let signature = entry.and_then(|entry| match &entry.event {
         CaseEvent::SignedOff { signature, .. } => Some(signature),
         _ => None,
     });
-    let by = By { person: claim.signer, namespace: SIGNOFF, ending: "sig", seq: *first };
-    found.signed(case, &path, by, signature)?;
+    let by = By { person: claim.signer, namespace: SIGNOFF, ending: "sig", seqs: &candidates };
+    let candidates = found.signed(case, &path, by, signature)?;
     let at_hand = at_hand(case, found, number, &statement)?;
     let open_points = entry.map(|entry| match &entry.event {
         CaseEvent::SignedOff { open_points, .. } => open_points.as_slice(),
