@@ -133,7 +133,8 @@ fn what_was_signed_before_stays_signed_by_the_key_and_in_the_role_of_then() {
     }
     // The same without the steps, or with a key of nobody at the signature: never made.
     let stranger = world.room.public().to_ssh_line("");
-    let mutants: [(&str, Box<dyn Fn(&mut Vec<EarlierPerson>)>); 4] = [
+    type Change = Box<dyn Fn(&mut Vec<EarlierPerson>)>;
+    let mutants: [(&str, Change); 4] = [
         ("no steps", Box::new(Vec::clear)),
         ("another key then", Box::new(move |steps| steps[0].signing_key.clone_from(&stranger))),
         ("out of order", Box::new(|steps| steps.reverse())),
