@@ -29,7 +29,7 @@ SECTIONS = {
 EVENTS = {
     "interview_log": "case_opened attendance_recorded interview_begun tapped tap_undone tap_restored tap_corrected "
     "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off "
-    "elsewhere_noted elsewhere_struck",
+    "elsewhere_noted elsewhere_struck facts_noted",
     "consent_record": "decider_named consent_answered child_cannot_answer child_page_shown child_stopped "
     "consent_confirmed consent_withdrawn legal_order_recorded",
     "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved meeting_recorded decision_moved",
@@ -61,6 +61,7 @@ PATHS = [(re.escape(path), None) for path in REQUIRED] + [
     (rf"data/record/interview-{ORDINAL}\.json", "interview_log"),
     (rf"data/record/interview-{ORDINAL}\.statement\.json(?:\.sig)?", None),
     (r"data/record/elsewhere\.json", "interview_log"),
+    (r"data/record/facts\.json", "interview_log"),
     (r"data/record/needs\.json", "risk_and_needs"),
     (r"data/record/identity\.json", "identity"),
     (r"data/record/attachments\.json", "attachments"),
@@ -539,6 +540,9 @@ def check_opened(bundle, record, shown):
         by_order |= parts
     others = any(e["type"] == "person_around_recorded" and e["relation"] not in GUARDIANS for e in shown.values())
     need(not others or "identity" in by_order, "somebody of whom consent did not speak is inside without a legal order")
+    alleged = any(e["type"] == "facts_noted" for e in shown.values())
+    need(not alleged or ("interview_log" in by_order and record["recipient"] in ("police", "prosecutor")),
+         "what is alleged is inside without a legal order")
     if "consent_record" in record["included"] and not set(record["included"]) <= by_order:
         states = bundle.record("data/consent/record.json")["states"]
         # The purpose of each kind of recipient has its name.
@@ -811,6 +815,12 @@ def check_records(bundle, shown, included, lines):
         record = bundle.record("data/record/elsewhere.json")
         need(record == {"version": 1, "interviews": known}, "an interview held elsewhere is not what its entries say")
         bundle.count("held_elsewhere", len(known))
+    facts = [{"noted": {"seq": seq, "at": lines[seq]["ts"], "zone": lines[seq]["tz"], "by": lines[seq]["actor"]},
+              "list": event["list"], "facts": event["facts"]} for seq, event in shown.items() if event["type"] == "facts_noted"]
+    need(("data/record/facts.json" in bundle.names) == bool(facts), "what is alleged has no record, or no entry")
+    if facts:
+        need(bundle.record("data/record/facts.json") == {"version": 1, "notes": facts}, "what is alleged is not what its entries say")
+        bundle.count("facts", len(facts))
     if "risk_and_needs" in included:
         risks = {e["interview"]: e["risk"] for e in shown.values() if e["type"] == "risk_assessed"}
         record = bundle.record("data/record/needs.json")

@@ -9,6 +9,7 @@ import { Look } from './look.mjs';
 import { printAll } from './paper.mjs';
 import { people } from './people.mjs';
 import { export_ } from './steps/export.mjs';
+import { linked } from './steps/facts.mjs';
 import { interview } from './steps/interview.mjs';
 import { locking } from './steps/locking.mjs';
 import { setUp, unlock } from './steps/setup.mjs';
@@ -63,6 +64,7 @@ async function journey(language) {
     await unlock(world, world.who.officer, 'case_officer');
     await training(world);
     await shell(world);
+    await linked(world);
   } catch (problem) {
     await window.picture(`${language}-stopped-here`).catch(() => {});
     console.error(await window.run('return document.body.innerText').catch(() => ''));

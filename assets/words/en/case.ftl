@@ -237,3 +237,9 @@ err-nothing-to-hand-on = That person does not answer for this case file.
 rec-nothing-to-hand-on = Open the page again and see who does.
 err-hand-on-to-interviewer = An interview is planned, so it goes to an interviewer ({ $planned }).
 rec-hand-on-to-interviewer = Choose an interviewer, or change the schedule first.
+
+## What links two files (labels of the closed list `case-link`)
+case-link-sibling = Brothers, sisters
+case-link-co-victim = Concerned by the same thing
+case-link-both = Both
+case-link-other = Another reason

@@ -78,6 +78,7 @@ act-case-preparation-printed = Preparation card printed
 act-case-attendance-recorded = Attendance noted
 act-case-elsewhere-noted = Interview held elsewhere entered
 act-case-elsewhere-struck = Interview held elsewhere taken out
+act-case-facts-noted = Facts of the case noted from the lists
 act-case-interview-begun = Interview begun
 act-case-tapped = Interview entry
 act-case-tap-undone = Entry undone
@@ -121,6 +122,8 @@ act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
 act-room-backup-made = Backup made
 act-room-head-witnessed = Latest code left the room
+act-room-cases-linked = Case files linked
+act-room-cases-unlinked = Link between case files struck
 
 ## What more a line says (journal-detail-<name>, and lists that only the journal has)
 journal-detail-interview = interview { $value }

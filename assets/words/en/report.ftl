@@ -244,3 +244,13 @@ report-elsewhere-about-days = days before { $day }: about { $amount }
 report-elsewhere-about-weeks = weeks before { $day }: about { $amount }
 report-elsewhere-about-months = months before { $day }: about { $amount }
 report-elsewhere-about-years = years before { $day }: about { $amount }
+
+report-facts = What is alleged, and signs
+report-facts-note = Inside because a legal order opens it. Codes of a list, no account. A sign says what to look into, never that it happened; nothing is added up.
+report-facts-forms = Form
+report-facts-exploitation = Kind of exploitation
+report-facts-movement = Taken elsewhere
+report-facts-none = none chosen
+report-facts-sign = Sign
+report-facts-seen = Seen
+report-facts-before = noted before

@@ -241,3 +241,10 @@ err-nothing-to-hand-on = Энэ кейсийг тэр хүн хариуцааг�
 rec-nothing-to-hand-on = Хуудсыг дахин нээж, хэн хариуцаж байгааг харна уу.
 err-hand-on-to-interviewer = Төлөвлөсөн ярилцлага байгаа тул ярилцлага хийгчид шилжүүлнэ ({ $planned }).
 rec-hand-on-to-interviewer = Ярилцлага хийгч сонгох, эсвэл эхлээд хуваарийг өөрчилнө үү.
+
+## What links two files (labels of the closed list `case-link`)
+case-link-sibling = Ах, эгч, дүү
+# ⚑ without the word *victim*: children concerned by the same thing
+case-link-co-victim = Нэг зүйлд хамаарах
+case-link-both = Аль аль нь
+case-link-other = Өөр шалтгаан

@@ -82,6 +82,7 @@ act-case-preparation-printed = Бэлтгэлийн хуудас хэвлэсэ�
 act-case-attendance-recorded = Ирсэн хүн тэмдэглэсэн
 act-case-elsewhere-noted = Өөр газар хийсэн ярилцлага бүртгэсэн
 act-case-elsewhere-struck = Өөр газар хийсэн ярилцлагыг хассан
+act-case-facts-noted = Кейсийн мэдээллийг жагсаалтаас тэмдэглэсэн
 act-case-interview-begun = Ярилцлага эхэлсэн
 act-case-tapped = Ярилцлагын тэмдэглэл
 act-case-tap-undone = Тэмдэглэл буцаасан
@@ -126,6 +127,8 @@ act-room-bundle-checked = Багц шалгасан
 act-room-backup-made = Нөөц хуулбар хийсэн
 # ⚑
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
+act-room-cases-linked = Кейсүүдийг холбосон
+act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 
 ## What more a line says (journal-detail-<name>, and lists that only the journal has)
 journal-detail-interview = { $value } дэх ярилцлага

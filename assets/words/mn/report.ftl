@@ -246,3 +246,13 @@ report-elsewhere-about-days = { $day }-нд тооцоход { $amount } орч�
 report-elsewhere-about-weeks = { $day }-нд тооцоход { $amount } орчим долоо хоногийн өмнө
 report-elsewhere-about-months = { $day }-нд тооцоход { $amount } орчим сарын өмнө
 report-elsewhere-about-years = { $day }-нд тооцоход { $amount } орчим жилийн өмнө
+
+report-facts = Мэдэгдсэн зүйл, шинж
+report-facts-note = Хуулийн шаардлагаар багтсан. Жагсаалтын код, яриа биш. Шинж нь юуг лавлахыг заана, болсон гэсэн үг биш; нийлбэр бодохгүй.
+report-facts-forms = Хэлбэр
+report-facts-exploitation = Мөлжлөгийн төрөл
+report-facts-movement = Өөр газар авч явсан эсэх
+report-facts-none = сонгоогүй
+report-facts-sign = Шинж
+report-facts-seen = Ажиглагдсан эсэх
+report-facts-before = өмнө нь тэмдэглэсэн

@@ -72,6 +72,8 @@ pub enum Kind {
     },
     /// Interviews held elsewhere.
     Elsewhere,
+    /// What is alleged, and signs.
+    Facts,
     /// Risk and referrals.
     Needs,
     /// Who the child is.
@@ -104,6 +106,7 @@ impl Kind {
             path::CONSISTENCY => Self::Consistency,
             path::DISCLOSURE => Self::Disclosure,
             path::ELSEWHERE => Self::Elsewhere,
+            path::FACTS => Self::Facts,
             path::NEEDS => Self::Needs,
             path::IDENTITY => Self::Identity,
             path::ATTACHMENTS => Self::AttachmentList,
@@ -160,7 +163,7 @@ impl Kind {
         match self {
             Self::Attachment | Self::AttachmentList => Some(Part::Attachments),
             Self::Consent | Self::Dpv => Some(Part::ConsentRecord),
-            Self::Interview { .. } | Self::Elsewhere => Some(Part::InterviewLog),
+            Self::Interview { .. } | Self::Elsewhere | Self::Facts => Some(Part::InterviewLog),
             Self::Needs => Some(Part::RiskAndNeeds),
             Self::Identity => Some(Part::Identity),
             Self::Section { part } => Some(part),

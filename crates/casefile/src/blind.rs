@@ -8,7 +8,7 @@
 
 use crate::checks;
 use crate::context::Actor;
-use crate::event::{CaseEvent, Tap};
+use crate::event::{CaseEvent, Facts, Tap};
 use crate::ids::PersonId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
@@ -75,6 +75,8 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         E::ReferralMade { .. } | E::ReferralMoved { .. } => Kind::Referrals,
         // Where else the child was asked, and why, tells what it was asked about.
         E::ElsewhereNoted { .. } | E::ElsewhereStruck { .. } => Kind::OtherInterviews,
+        E::FactsNoted { facts: Facts::Alleged { .. }, .. } => Kind::AllegedForms,
+        E::FactsNoted { facts: Facts::Signs { .. }, .. } => Kind::Indicators,
         E::AttachmentAdded { .. } => Kind::Files,
         E::IdentityRecorded { .. } | E::AdultRecorded { .. } | E::PersonAroundRecorded { .. } => Kind::People,
         E::IdentityRevealed { .. }

@@ -9,7 +9,7 @@ mod room;
 
 pub use case::CaseEvent;
 pub use content::{
-    Attendee, Birth, Compulsion, Decision, Held, Identity, MeetingAttendee, Names, ObserverQuestions,
+    Attendee, Birth, Compulsion, Decision, Facts, Held, Identity, MeetingAttendee, Names, ObserverQuestions,
     Recording, RecordingGap, Risk, Tap, WordingRef,
 };
 pub use room::RoomEvent;
@@ -49,6 +49,8 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ProcessNoted { .. }
         | E::ElsewhereNoted { .. }
         | E::ElsewhereStruck { .. }
+        // Only police and prosecutor are ever given this part, and of it these only by a legal order (`gate`).
+        | E::FactsNoted { .. }
         | E::SignedOff { .. }
         | E::Amended { .. } => Part::InterviewLog,
         E::DeciderNamed { .. }

@@ -7,7 +7,7 @@
 
 mod entries;
 
-pub use entries::{Disclosable, disclosable, interview_of};
+pub use entries::{Disclosable, FACTS_FOR, disclosable, interview_of};
 
 use crate::consent::reason::ReasonCode;
 use crate::consent::standing::standing;

@@ -15,6 +15,7 @@ use crate::context::EntryMeta;
 use crate::elsewhere::Elsewhere;
 use crate::event::{Attendee, CaseEvent, Event, Identity, Placed};
 use crate::handover::Handover;
+use crate::identification::FactsNoted;
 use crate::ids::{
     AdultId, AppointmentId, AttachmentId, CaseId, InterviewId, MeetingId, PersonId, ReferralId,
 };
@@ -66,6 +67,8 @@ pub struct CaseFile {
     pub cards: BTreeMap<u8, Card>,
     /// Interviews held elsewhere, in the order they were entered, with what was corrected or struck.
     pub elsewhere: Vec<Elsewhere>,
+    /// What is alleged and which signs were seen.
+    pub facts: FactsNoted,
     /// Who is planned to attend the next interview.
     pub planned_attendance: Vec<Attendee>,
     /// The entry that last planned who attends.
@@ -114,6 +117,7 @@ impl CaseFile {
             appointments: BTreeMap::new(),
             cards: BTreeMap::new(),
             elsewhere: Vec::new(),
+            facts: FactsNoted::default(),
             planned_attendance: Vec::new(),
             attendance_planned: None,
             printed: None,
@@ -232,6 +236,7 @@ impl CaseFile {
                 self.cards.entry(*card).or_default().done = done.then(|| meta.clone());
             }
             E::ElsewhereNoted { .. } | E::ElsewhereStruck { .. } => self.take_elsewhere(meta, event),
+            E::FactsNoted { list, facts } => self.facts.apply(meta, *list, facts),
             E::PreparationPrinted => self.printed = Some(meta.clone()),
             E::AttendanceRecorded { interview: None, attendees } => {
                 self.planned_attendance.clone_from(attendees);

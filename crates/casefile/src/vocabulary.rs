@@ -454,6 +454,7 @@ mod aftercare;
 mod around;
 mod blinding;
 mod elsewhere;
+mod facts;
 mod staff;
 pub use aftercare::{
     AftercareOutcome, BreakAsker, BreakReason, ConcernContact, DecisionStatus, FeelingOutcome,
@@ -462,4 +463,5 @@ pub use aftercare::{
 pub use around::Relation;
 pub use blinding::{BlindKind, BlindSetting};
 pub use elsewhere::{ElsewhereReason, HeldUnit, InterviewBody};
+pub use facts::{CaseLink, Movement, Seen};
 pub use staff::HandoverReason;

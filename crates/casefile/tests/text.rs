@@ -11,8 +11,12 @@ mod code;
 mod doors;
 #[path = "text/frozen.rs"]
 mod frozen;
+#[path = "text/identification.rs"]
+mod identification;
 #[path = "text/identity.rs"]
 mod identity;
+#[path = "text/links.rs"]
+mod links;
 #[path = "text/places.rs"]
 mod places;
 #[path = "text/plan.rs"]

@@ -4,10 +4,11 @@ use crate::failure::Failure;
 use crate::session::may_try;
 use crate::settings::{BLIND_INTAKE, PLAN_PHONES, ROOM_ADDRESS, ROOM_CONTACT};
 use crate::trouble::{opening, working};
-use itgel_casefile::context::{Actor, Context};
+use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::interview::{Interview, course};
+use itgel_casefile::links::Links;
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Boot, Moment};
@@ -41,6 +42,8 @@ pub(crate) struct Room {
     pub(crate) plan_phones: String,
     /// Recipients of bundles.
     pub(crate) recipients: Recipients,
+    /// Files that belong together.
+    pub(crate) links: Links,
     /// Names of staff.
     names: BTreeMap<PersonId, String>,
 }
@@ -103,6 +106,7 @@ impl Open {
             blind: BlindSetting::Off,
             plan_phones: String::new(),
             recipients: Recipients::default(),
+            links: Links::default(),
             names: BTreeMap::new(),
         };
         let mut open = Self {
@@ -150,6 +154,14 @@ impl Open {
                 }
             }
         }
+        let mut links = Links::default();
+        for placed in self.vault.room_events("cases_").map_err(|e| working(&e))? {
+            if let Event::Room(event) = &placed.event {
+                let meta = EntryMeta { seq: placed.seq, at: placed.at.clone(), actor: placed.actor };
+                links.apply(&meta, event);
+            }
+        }
+        self.room.links = links;
         self.room.recipients = self.vault.recipients().map_err(|e| working(&e))?;
         let people = self.vault.person_list().map_err(|e| working(&e))?;
         // A role that was changed holds from its entry on, also for whoever sits here.

@@ -106,9 +106,9 @@ fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
 use crate::api::about as a;
 use crate::api::papers as pa;
 use crate::api::{
-    Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identity as d,
-    interview as i, journal as j, meeting as m, people as p, setup as s, today as t, training as n,
-    wrapup as w,
+    Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identification as f,
+    identity as d, interview as i, journal as j, links as l, meeting as m, people as p, setup as s,
+    today as t, training as n, wrapup as w,
 };
 
 commands! {
@@ -219,6 +219,18 @@ commands! {
     elsewhere::note_elsewhere(e::NoteElsewhere) -> c::CaseView, Session;
     /// Takes an entry of an interview held elsewhere out of the count.
     elsewhere::strike_elsewhere(e::StrikeElsewhere) -> c::CaseView, Session;
+    /// What is alleged and which signs of exploitation were seen.
+    identification::identification(c::CaseRef) -> f::IdentificationView, Session;
+    /// Notes what is alleged.
+    identification::note_alleged(f::NoteAlleged) -> f::IdentificationView, InterviewerOrOfficer;
+    /// Notes signs of exploitation.
+    identification::note_signs(f::NoteSigns) -> f::IdentificationView, InterviewerOrOfficer;
+    /// The files of other children that belong together with one.
+    links::links(c::CaseRef) -> l::LinksView, Session;
+    /// Joins another file by its code.
+    links::link_case(l::LinkCase) -> l::LinksView, InterviewerOrOfficer;
+    /// Strikes a link between two files.
+    links::unlink_case(l::UnlinkCase) -> l::LinksView, InterviewerOrOfficer;
     /// Enters who attends.
     case::record_attendance(c::RecordAttendance) -> c::CaseView, InterviewerOrSupervisor;
 

@@ -15,12 +15,16 @@ mod day;
 mod elsewhere;
 #[path = "commands/export.rs"]
 mod export;
+#[path = "commands/facts.rs"]
+mod facts;
 #[path = "commands/held.rs"]
 mod held;
 #[path = "commands/intake.rs"]
 mod intake;
 #[path = "commands/journal.rs"]
 mod journal;
+#[path = "commands/links.rs"]
+mod links;
 #[path = "commands/live.rs"]
 mod live;
 #[path = "commands/medium.rs"]

@@ -35,7 +35,7 @@ export async function blind({ window, look }) {
   await window.click('[data-tab="referrals"]');
   await window.see('[data-blind="yes"]');
   await window.run(
-    'if (document.querySelector("[data-service], [data-meetings]")) throw new Error("referrals are shown before free recall")',
+    'if (document.querySelector("[data-service], [data-meetings], [data-alleged], [data-signs]")) throw new Error("referrals or what is alleged are shown before free recall")',
   );
   await look.at('case-blind');
 }

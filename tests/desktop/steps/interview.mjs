@@ -8,6 +8,7 @@ import { peopleAround } from './casefile.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
 import { heldElsewhere } from './elsewhere.mjs';
+import { facts } from './facts.mjs';
 import { unseen } from './look-away.mjs';
 import { amend, amendEntries, withdraw, wrapUp } from './record.mjs';
 import { lock, unlock } from './setup.mjs';
@@ -220,6 +221,7 @@ export async function interview(world) {
   await window.click('[data-act="open-case"]');
   await referrals(world);
   await meeting(world);
+  await facts(world);
   await withdraw(world);
   await lock(world);
 }

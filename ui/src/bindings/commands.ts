@@ -143,6 +143,28 @@ by: string, };
 
 export type AgeBand = "0-3" | "4-6" | "7-9" | "10-12" | "13-15" | "16-17";
 
+export type AllegedView = { 
+/**
+ * Codes of forms.
+ */
+forms: Array<string>, 
+/**
+ * Codes of kinds of exploitation.
+ */
+exploitation: Array<string>, 
+/**
+ * Where the child was taken.
+ */
+movement: Movement, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * Local date and time.
+ */
+at: string, };
+
 export type Amend = { 
 /**
  * Case id.
@@ -506,7 +528,7 @@ day: string,
  */
 about: string, };
 
-export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
+export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "linked_files" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
 
 export type BreakAsker = "child" | "interviewer" | "observer";
 
@@ -631,6 +653,8 @@ done: boolean,
  * What it says.
  */
 answers: { [key in string]: string }, };
+
+export type CaseLink = "sibling" | "co_victim" | "both" | "other";
 
 export type CaseReason = { 
 /**
@@ -1988,6 +2012,40 @@ on: string, };
 
 export type HeldUnit = "days" | "weeks" | "months" | "years";
 
+export type IdentificationView = { 
+/**
+ * Version of the lists.
+ */
+list: number, 
+/**
+ * Forms to choose from.
+ */
+forms: Array<TermView>, 
+/**
+ * Kinds of exploitation to choose from.
+ */
+exploitation: Array<TermView>, 
+/**
+ * What was noted, newest first; the first stands.
+ */
+alleged: Array<AllegedView>, 
+/**
+ * Signs with what was noted.
+ */
+sets: Array<SignSetView>, 
+/**
+ * Blind intake withholds from whoever asks what is alleged; then nothing of it is here.
+ */
+alleged_withheld: boolean, 
+/**
+ * Blind intake withholds the signs; then no answer is here.
+ */
+signs_withheld: boolean, 
+/**
+ * The file is closed: read only.
+ */
+closed: boolean, };
+
 export type IdentitySaved = { 
 /**
  * Wall clock of the entry.
@@ -2324,6 +2382,64 @@ stopped: boolean,
  * A touch could not be written.
  */
 unsaved: boolean, };
+
+export type LinkCase = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * The other file's code as typed.
+ */
+code: string, 
+/**
+ * What joins them.
+ */
+link: CaseLink, };
+
+export type LinkView = { 
+/**
+ * Case id; empty where this person may not open that file.
+ */
+case: string, 
+/**
+ * Its code; empty where this person may not open that file.
+ */
+code: CodeView, 
+/**
+ * What joins them.
+ */
+link: CaseLink, 
+/**
+ * Who joined them.
+ */
+by: string, 
+/**
+ * Local date and time.
+ */
+at: string, 
+/**
+ * Why it was struck, or empty.
+ */
+struck: string, 
+/**
+ * By whom it was struck, or empty.
+ */
+struck_by: string, 
+/**
+ * When it was struck: local date and time, or empty.
+ */
+struck_at: string, };
+
+export type LinksView = { 
+/**
+ * Newest first, those that were struck too.
+ */
+links: Array<LinkView>, 
+/**
+ * Blind intake withholds them from whoever asks; then none is here.
+ */
+withheld: boolean, };
 
 export type ListCases = { 
 /**
@@ -2679,6 +2795,8 @@ on: string,
  */
 follow_up: string, };
 
+export type Movement = "none" | "within_country" | "across_border" | "not_known";
+
 export type NameDecider = { 
 /**
  * Case id.
@@ -2714,6 +2832,24 @@ outcome: AftercareOutcome,
  * When to ask again, or empty for no more.
  */
 next: string, };
+
+export type NoteAlleged = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Codes of forms.
+ */
+forms: Array<string>, 
+/**
+ * Codes of kinds of exploitation.
+ */
+exploitation: Array<string>, 
+/**
+ * Where the child was taken.
+ */
+movement: Movement, };
 
 export type NoteElsewhere = { 
 /**
@@ -2784,6 +2920,20 @@ interview: string,
  * Recordings.
  */
 recordings: Array<RecordingInput>, };
+
+export type NoteSigns = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Code of the set.
+ */
+set: string, 
+/**
+ * By the code of the sign; a sign that is left out stays as it was.
+ */
+seen: { [key in string]: Seen }, };
 
 export type NoteView = { 
 /**
@@ -3905,6 +4055,8 @@ parts: Array<Part>,
  */
 saved_at: string, };
 
+export type Seen = "seen" | "not_seen" | "not_known";
+
 export type ServiceType = "health" | "psychologist" | "shelter" | "legal_aid" | "school" | "social_worker" | "ngo" | "other";
 
 export type SessionType = "initial" | "planned_follow_up" | "supplementary" | "re_interview";
@@ -4069,6 +4221,20 @@ line2: string,
  */
 picture: string, };
 
+export type SignAnswer = { 
+/**
+ * Seen or not.
+ */
+seen: Seen, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * Local date and time.
+ */
+at: string, };
+
 export type SignOff = { 
 /**
  * Case id.
@@ -4201,6 +4367,42 @@ amendable: Array<AmendableItem>,
  * Whether the signature verifies.
  */
 signature_ok: boolean, };
+
+export type SignSetView = { 
+/**
+ * Stored code.
+ */
+code: string, 
+/**
+ * Mongolian.
+ */
+mn: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Signs in the order of asking.
+ */
+signs: Array<SignView>, };
+
+export type SignView = { 
+/**
+ * Stored code.
+ */
+code: string, 
+/**
+ * Mongolian.
+ */
+mn: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Newest first; the first stands.
+ */
+answers: Array<SignAnswer>, };
 
 export type StateView = { 
 /**
@@ -4388,6 +4590,20 @@ asked_by: BreakAsker | null,
  */
 break_reason: BreakReason | null, };
 
+export type TermView = { 
+/**
+ * Stored code.
+ */
+code: string, 
+/**
+ * Mongolian.
+ */
+mn: string, 
+/**
+ * English.
+ */
+en: string, };
+
 export type Ternary = "yes" | "no" | "not_known";
 
 export type TextView = { 
@@ -4531,6 +4747,20 @@ passphrase: string,
  * Everybody's PIN.
  */
 pin: string, };
+
+export type UnlinkCase = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * The other file's id.
+ */
+other: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+because: string, };
 
 export type Unlock = { 
 /**
@@ -4739,6 +4969,18 @@ export interface Commands {
   note_elsewhere: { request: NoteElsewhere; view: CaseView };
   /** Takes an entry of an interview held elsewhere out of the count. */
   strike_elsewhere: { request: StrikeElsewhere; view: CaseView };
+  /** What is alleged and which signs of exploitation were seen. */
+  identification: { request: CaseRef; view: IdentificationView };
+  /** Notes what is alleged. */
+  note_alleged: { request: NoteAlleged; view: IdentificationView };
+  /** Notes signs of exploitation. */
+  note_signs: { request: NoteSigns; view: IdentificationView };
+  /** The files of other children that belong together with one. */
+  links: { request: CaseRef; view: LinksView };
+  /** Joins another file by its code. */
+  link_case: { request: LinkCase; view: LinksView };
+  /** Strikes a link between two files. */
+  unlink_case: { request: UnlinkCase; view: LinksView };
   /** Enters who attends. */
   record_attendance: { request: RecordAttendance; view: CaseView };
   /** The consent conversation. */

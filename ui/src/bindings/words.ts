@@ -274,21 +274,10 @@ export interface MessageArgs {
   "rec-allegation-by-supervisor-only": {};
   "err-nothing-withheld": {};
   "rec-nothing-withheld": {};
-  "case-responsible": {};
-  "case-hand-on": {};
-  "case-hand-on-title": {};
-  "case-hand-on-text": { from: string; planned: string };
-  "case-hand-on-to": {};
-  "case-hand-on-why": {};
-  "case-handed-over": { at: string; by: string; from: string; reason: string; to: string };
-  "err-hand-on-by-supervisor-only": {};
-  "rec-hand-on-by-supervisor-only": {};
-  "err-hand-on-to-the-same": {};
-  "rec-hand-on-to-the-same": {};
-  "err-nothing-to-hand-on": {};
-  "rec-nothing-to-hand-on": {};
-  "err-hand-on-to-interviewer": { planned: string };
-  "rec-hand-on-to-interviewer": {};
+  "case-link-sibling": {};
+  "case-link-co-victim": {};
+  "case-link-both": {};
+  "case-link-other": {};
   "cases-title": {};
   "cases-search": {};
   "cases-search-help": {};
@@ -928,6 +917,32 @@ export interface MessageArgs {
   "rec-report-unwritable": {};
   "err-folder-is-store": {};
   "rec-folder-is-store": {};
+  "facts-alleged": {};
+  "facts-alleged-help": {};
+  "facts-alleged-none": {};
+  "facts-note": {};
+  "facts-change": {};
+  "facts-forms": {};
+  "facts-exploitation": {};
+  "facts-movement": {};
+  "facts-none-chosen": {};
+  "facts-by": { person: string; when: string };
+  "facts-earlier": { n: number };
+  "facts-keep": {};
+  "facts-signs": {};
+  "facts-signs-help": {};
+  "facts-sign": {};
+  "facts-set-none": {};
+  "facts-set-counts": { not_seen: number; open: number; seen: number; unknown: number };
+  "facts-sign-open": {};
+  "facts-sign-was": { answer: string; person: string; when: string };
+  "facts-signs-keep": {};
+  "err-alleged-nothing-chosen": {};
+  "rec-alleged-nothing-chosen": {};
+  "err-alleged-not-known-alone": {};
+  "rec-alleged-not-known-alone": {};
+  "err-signs-unanswered": {};
+  "rec-signs-unanswered": {};
   "err-bundle-medium-unreadable": {};
   "rec-bundle-medium-unreadable": {};
   "err-bundle-not-a-bundle": {};
@@ -1164,11 +1179,6 @@ export interface MessageArgs {
   "rec-bundle-roster-form": {};
   "err-bundle-roster-sender": {};
   "rec-bundle-roster-sender": {};
-  "handover-reason-leaving": {};
-  "handover-reason-absence": {};
-  "handover-reason-workload": {};
-  "handover-reason-conflict": {};
-  "handover-reason-reopened": {};
   "help-title": { screen: string };
   "help-for": {};
   "help-do": {};
@@ -1368,6 +1378,7 @@ export interface MessageArgs {
   "act-case-attendance-recorded": {};
   "act-case-elsewhere-noted": {};
   "act-case-elsewhere-struck": {};
+  "act-case-facts-noted": {};
   "act-case-interview-begun": {};
   "act-case-tapped": {};
   "act-case-tap-undone": {};
@@ -1387,7 +1398,6 @@ export interface MessageArgs {
   "act-case-meeting-recorded": {};
   "act-case-decision-moved": {};
   "act-case-allegation-opened": {};
-  "act-case-case-handed-over": {};
   "act-case-aftercare-noted": {};
   "act-case-signed-off": {};
   "act-case-amended": {};
@@ -1398,7 +1408,6 @@ export interface MessageArgs {
   "act-room-room-created": {};
   "act-room-person-added": {};
   "act-room-person-deactivated": {};
-  "act-room-role-changed": {};
   "act-room-passphrase-changed": {};
   "act-room-recipient-added": {};
   "act-room-recipient-key-checked": {};
@@ -1411,6 +1420,8 @@ export interface MessageArgs {
   "act-room-bundle-checked": {};
   "act-room-backup-made": {};
   "act-room-head-witnessed": {};
+  "act-room-cases-linked": {};
+  "act-room-cases-unlinked": {};
   "journal-detail-interview": { value: string };
   "journal-detail-version": { value: string };
   "journal-detail-until": { value: string };
@@ -1430,6 +1441,29 @@ export interface MessageArgs {
   "journal-setting-auto-lock-minutes": {};
   "journal-head-place-bundle": {};
   "journal-head-place-public-keys": {};
+  "links-title": {};
+  "links-none": {};
+  "links-stay": {};
+  "links-add": {};
+  "links-join": {};
+  "links-code": {};
+  "links-code-help": {};
+  "links-kind": {};
+  "links-hidden": {};
+  "links-by": { kind: string; person: string; when: string };
+  "links-struck": { person: string; reason: string; when: string };
+  "links-struck-hidden": { person: string; when: string };
+  "links-strike": {};
+  "links-strike-title": { code: string };
+  "links-strike-because": {};
+  "err-link-to-itself": {};
+  "rec-link-to-itself": {};
+  "err-link-already-there": {};
+  "rec-link-already-there": {};
+  "err-link-not-there": {};
+  "rec-link-not-there": {};
+  "err-link-code-not-found": {};
+  "rec-link-code-not-found": {};
   "live-title": {};
   "live-log": {};
   "live-nth": { n: number };
@@ -1537,6 +1571,10 @@ export interface MessageArgs {
   "rec-break-not-found": {};
   "err-intensity-out-of-range": { most: number };
   "rec-intensity-out-of-range": {};
+  "movement-none": {};
+  "movement-within-country": {};
+  "movement-across-border": {};
+  "movement-not-known": {};
   "palette-title": {};
   "palette-help": {};
   "palette-screens": {};
@@ -1965,6 +2003,15 @@ export interface MessageArgs {
   "report-elsewhere-about-weeks": { amount: string; day: string };
   "report-elsewhere-about-months": { amount: string; day: string };
   "report-elsewhere-about-years": { amount: string; day: string };
+  "report-facts": {};
+  "report-facts-note": {};
+  "report-facts-forms": {};
+  "report-facts-exploitation": {};
+  "report-facts-movement": {};
+  "report-facts-none": {};
+  "report-facts-sign": {};
+  "report-facts-seen": {};
+  "report-facts-before": {};
   "risk-title": {};
   "risk-assessment": {};
   "risk-immediate-danger": {};
@@ -2087,6 +2134,9 @@ export interface MessageArgs {
   "rec-decision-not-found": {};
   "err-day-before-meeting": {};
   "rec-day-before-meeting": {};
+  "seen-seen": {};
+  "seen-not-seen": {};
+  "seen-not-known": {};
   "settings-title": {};
   "settings-mine": {};
   "settings-people": {};
@@ -2137,21 +2187,6 @@ export interface MessageArgs {
   "settings-person-deactivate-question": { name: string };
   "settings-person-deactivate-text": { name: string };
   "settings-person-hand-over-cases": {};
-  "settings-person-in-hand": { cases: string; planned: string };
-  "settings-person-unsigned": { n: string };
-  "settings-person-running": { n: string };
-  "settings-person-all-to": {};
-  "settings-person-planned": { when: string };
-  "settings-person-hand-over-and-end": {};
-  "settings-person-role-change": {};
-  "settings-person-role-question": { name: string };
-  "settings-person-role-text": {};
-  "err-person-has-cases": { cases: string; planned: string };
-  "rec-person-has-cases": {};
-  "err-person-has-interviews": { interviews: string };
-  "rec-person-has-interviews": {};
-  "err-role-is-the-same": {};
-  "rec-role-is-the-same": {};
   "err-last-supervisor": {};
   "rec-last-supervisor": {};
   "err-person-name-taken": {};
@@ -2649,7 +2684,6 @@ export interface MessageArgs {
   "waiting-referral": {};
   "waiting-referral-overdue": {};
   "waiting-decision-overdue": {};
-  "waiting-case-handed-over": {};
   "waiting-consent-withdrawn": {};
   "waiting-consent-expired": {};
   "waiting-hand-over": {};
@@ -3039,6 +3073,7 @@ export interface MessageArgs {
   "blind-kind-referral-texts": {};
   "blind-kind-alleged-forms": {};
   "blind-kind-indicators": {};
+  "blind-kind-linked-files": {};
   "blind-kind-risk": {};
   "blind-kind-referrals": {};
   "blind-kind-meetings": {};
@@ -3304,6 +3339,8 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "export-receipt-copy": ["n"],
   "err-fingerprint-differs": ["group"],
   "err-stick-full": ["n"],
+  "facts-earlier": ["n"],
+  "facts-set-counts": ["not_seen", "open", "seen", "unknown"],
   "help-version": ["n"],
   "insights-left-out": ["count"],
   "journal-mismatch": ["count"],
@@ -3704,21 +3741,10 @@ rec-allegation-by-supervisor-only = Ахлахад хандана уу.
 err-nothing-withheld = Энэ хүнд хаалттай зүйл алга.
 rec-nothing-withheld = Өөр хүн сонгоно уу.
 
-case-responsible = Хариуцаж байгаа
-case-hand-on = Шилжүүлэх
-case-hand-on-title = Кейсийг хэнд шилжүүлэх вэ?
-case-hand-on-text = Энэ кейсийг цаашид сонгосон хүн хариуцна. { $from }-д төлөвлөсөн ярилцлага: { $planned }. Тэдгээр нь хамт шилжинэ.
-case-hand-on-to = Хэнд
-case-hand-on-why = Шалтгаан
-case-handed-over = { $from } → { $to }, { $at }. { $reason } ({ $by })
-err-hand-on-by-supervisor-only = Кейсийг ахлах шилжүүлнэ.
-rec-hand-on-by-supervisor-only = Ахлахаасаа хүснэ үү.
-err-hand-on-to-the-same = Энэ хүн кейсийг аль хэдийн хариуцаж байна.
-rec-hand-on-to-the-same = Өөр хүн сонгоно уу.
-err-nothing-to-hand-on = Энэ кейсийг тэр хүн хариуцаагүй байна.
-rec-nothing-to-hand-on = Хуудсыг дахин нээж, хэн хариуцаж байгааг харна уу.
-err-hand-on-to-interviewer = Төлөвлөсөн ярилцлага байгаа тул ярилцлага хийгчид шилжүүлнэ ({ $planned }).
-rec-hand-on-to-interviewer = Ярилцлага хийгч сонгох, эсвэл эхлээд хуваарийг өөрчилнө үү.
+case-link-sibling = Ах, эгч, дүү
+case-link-co-victim = Нэг зүйлд хамаарах
+case-link-both = Аль аль нь
+case-link-other = Өөр шалтгаан
 
 cases-title = Кейсүүд
 cases-search = Кодоор хайх
@@ -4405,6 +4431,34 @@ rec-report-unwritable = Дахин оролдоно уу. Давтагдвал �
 err-folder-is-store = Энэ хавтас компьютерын бүртгэлд хамаарна.
 rec-folder-is-store = USB эсвэл өөр хавтас сонгоно уу.
 
+facts-alleged = Мэдэгдсэн зүйл
+facts-alleged-help = Зөвхөн жагсаалтаас сонгоно, тайлбар бичихгүй. Энэ өрөөнд үлдэнэ. Цагдаа, прокурорт зөвхөн хуулийн шаардлагаар очно.
+facts-alleged-none = Хараахан юу ч тэмдэглээгүй.
+facts-note = Тэмдэглэх
+facts-change = Өөрчлөх
+facts-forms = Хэлбэр
+facts-exploitation = Мөлжлөгийн төрөл
+facts-movement = Хүүхдийг өөр газар авч явсан уу?
+facts-none-chosen = Сонгоогүй
+facts-by = { $person }, { $when }
+facts-earlier = Өмнө нь тэмдэглэсэн: { NUMBER($n) }
+facts-keep = Хадгалах
+facts-signs = Мөлжлөгийг илтгэж болох шинж
+facts-signs-help = Юуг лавлахыг заана, болсон гэсэн үг биш. Нийлбэр бодохгүй, тайлбар бичихгүй.
+facts-sign = Шинж
+facts-set-none = Хараахан үзээгүй
+facts-set-counts = ажиглагдсан { NUMBER($seen) }, ажиглагдаагүй { NUMBER($not_seen) }, мэдэгдэхгүй { NUMBER($unknown) }, үзээгүй { NUMBER($open) }
+facts-sign-open = Тэмдэглээгүй
+facts-sign-was = Өмнө нь: { $answer }, { $person }, { $when }
+facts-signs-keep = Хариултыг хадгалах
+
+err-alleged-nothing-chosen = Юу ч сонгоогүй байна.
+rec-alleged-nothing-chosen = Дор хаяж нэгийг, эсвэл «Мэдэгдэхгүй»-г сонгоно уу.
+err-alleged-not-known-alone = Мэдэгдэж байгаа зүйлтэй хамт «Мэдэгдэхгүй» сонгосон байна.
+rec-alleged-not-known-alone = Аль нэгийг нь үлдээнэ үү.
+err-signs-unanswered = Хараахан юу ч хариулаагүй байна.
+rec-signs-unanswered = Дор хаяж нэг шинжид хариулна уу.
+
 err-bundle-medium-unreadable = Файлыг уншиж чадсангүй.
 rec-bundle-medium-unreadable = Диск, USB-г шалгаад дахин сонгоно уу.
 err-bundle-not-a-bundle = Энэ нь багц биш байна.
@@ -4650,12 +4704,6 @@ rec-bundle-roster-form = Ашиглахгүй. Файлыг хадгалаад �
 err-bundle-roster-sender = Доторх жагсаалтад илгээгчийн түлхүүр алга. Нээсэнгүй.
 rec-bundle-roster-sender = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 
-handover-reason-leaving = Ажлаас гарсан
-handover-reason-absence = Чөлөө, өвчин, томилолт
-handover-reason-workload = Ажлын хуваарь
-handover-reason-conflict = Ашиг сонирхлын зөрчил
-handover-reason-reopened = Дахин нээсэн, хариуцагч нь байхгүй
-
 help-title = Тусламж: { $screen }
 help-for = Энэ хэсэг юунд хэрэгтэй вэ?
 help-do = Одоо юу хийх вэ?
@@ -4877,6 +4925,7 @@ act-case-preparation-printed = Бэлтгэлийн хуудас хэвлэсэ�
 act-case-attendance-recorded = Ирсэн хүн тэмдэглэсэн
 act-case-elsewhere-noted = Өөр газар хийсэн ярилцлага бүртгэсэн
 act-case-elsewhere-struck = Өөр газар хийсэн ярилцлагыг хассан
+act-case-facts-noted = Кейсийн мэдээллийг жагсаалтаас тэмдэглэсэн
 act-case-interview-begun = Ярилцлага эхэлсэн
 act-case-tapped = Ярилцлагын тэмдэглэл
 act-case-tap-undone = Тэмдэглэл буцаасан
@@ -4896,7 +4945,6 @@ act-case-referral-moved = Холбон зуучлалын төлөв
 act-case-meeting-recorded = Багийн хурал бүртгэсэн
 act-case-decision-moved = Хурлын шийдвэрийн төлөв
 act-case-allegation-opened = Нууцалсныг урьдчилан нээсэн
-act-case-case-handed-over = Кейсийг шилжүүлсэн
 act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
@@ -4907,7 +4955,6 @@ act-case-bundle-cancelled = Багцыг хүчингүй болгосон
 act-room-room-created = Өрөөний бүртгэл үүсгэсэн
 act-room-person-added = Хэрэглэгч нэмсэн
 act-room-person-deactivated = Хэрэглэгчийн эрх хаасан
-act-room-role-changed = Хэрэглэгчийн үүрэг сольсон
 act-room-passphrase-changed = Нууц үг сольсон
 act-room-recipient-added = Хүлээн авагч нэмсэн
 act-room-recipient-key-checked = Түлхүүр тулгасан
@@ -4920,6 +4967,8 @@ act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсө�
 act-room-bundle-checked = Багц шалгасан
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
+act-room-cases-linked = Кейсүүдийг холбосон
+act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
@@ -4940,6 +4989,30 @@ journal-setting-plan-phones = аюултай үед залгах дугаару�
 journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
 journal-head-place-bundle = багцад хавсаргасан
 journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн
+
+links-title = Холбоотой кейс
+links-none = Ах, эгч, дүү, эсвэл нэг зүйлд хамаарах хүүхдийн кейсийг энд кодоор нь холбоно.
+links-stay = Холбоос энэ өрөөнд үлдэнэ, ямар ч багцад орохгүй.
+links-add = Кейс холбох
+links-join = Холбох
+links-code = Нөгөө кейсийн код
+links-code-help = Үг, дөрвөн тоо. Жишээ: Хус 4127. Нэр бичихгүй.
+links-kind = Юугаар холбоотой вэ?
+links-hidden = Таны нээх эрхгүй кейс. Кейс хариуцсан ажилтнаас асууна уу.
+links-by = { $kind } · { $person }, { $when }
+links-struck = Хассан: { $reason } ({ $person }, { $when })
+links-struck-hidden = Хассан ({ $person }, { $when })
+links-strike = Хасах
+links-strike-title = { $code } кейстэй холбосныг хасах уу?
+links-strike-because = Яагаад хамаарахгүй вэ?
+err-link-to-itself = Энэ бол яг энэ кейс.
+rec-link-to-itself = Нөгөө кейсийн кодыг бичнэ үү.
+err-link-already-there = Хоёр кейсийг аль хэдийн холбосон байна.
+rec-link-already-there = Юугаар холбоотойг өөрчлөх бол холбоосыг хасаад, шинээр холбоно уу.
+err-link-not-there = Хоёр кейсийг холбоогүй байна.
+rec-link-not-there = Хуудсыг дахин нээнэ үү.
+err-link-code-not-found = Таны нээх эрхтэй, ийм кодтой кейс алга.
+rec-link-code-not-found = Үг, дөрвөн тоог шалгах, эсвэл кейс хариуцсан ажилтнаас асууна уу.
 
 live-title = Ярилцлага
 live-log = Ярилцлагын тэмдэглэл
@@ -5091,6 +5164,11 @@ err-break-not-found = Энэ завсарлага алга.
 rec-break-not-found = Завсарлагыг жагсаалтаас сонгоно уу.
 err-intensity-out-of-range = Хүч 0–{ NUMBER($most) } хооронд байна.
 rec-intensity-out-of-range = Хүчийг дахин сонгоно уу.
+
+movement-none = Үгүй
+movement-within-country = Улс дотор
+movement-across-border = Хилийн чанадад
+movement-not-known = Мэдэгдэхгүй
 
 palette-title = Хаашаа очих вэ?
 palette-help = Кейсийн код, хэсгийн нэр, эсвэл хийх зүйлээ бичнэ. Жишээ: Хус 4127. Нэрээр хайхгүй.
@@ -5552,6 +5630,16 @@ report-elsewhere-about-weeks = { $day }-нд тооцоход { $amount } орч
 report-elsewhere-about-months = { $day }-нд тооцоход { $amount } орчим сарын өмнө
 report-elsewhere-about-years = { $day }-нд тооцоход { $amount } орчим жилийн өмнө
 
+report-facts = Мэдэгдсэн зүйл, шинж
+report-facts-note = Хуулийн шаардлагаар багтсан. Жагсаалтын код, яриа биш. Шинж нь юуг лавлахыг заана, болсон гэсэн үг биш; нийлбэр бодохгүй.
+report-facts-forms = Хэлбэр
+report-facts-exploitation = Мөлжлөгийн төрөл
+report-facts-movement = Өөр газар авч явсан эсэх
+report-facts-none = сонгоогүй
+report-facts-sign = Шинж
+report-facts-seen = Ажиглагдсан эсэх
+report-facts-before = өмнө нь тэмдэглэсэн
+
 risk-title = Эрсдэл, холбон зуучлал
 risk-assessment = Эрсдэлийн үнэлгээ
 risk-immediate-danger = Яг одоо аюултай юу?
@@ -5694,6 +5782,10 @@ rec-decision-not-found = Хуудсыг дахин нээнэ үү.
 err-day-before-meeting = Өдөр хурлаас өмнө байна.
 rec-day-before-meeting = Өдрийг засна уу.
 
+seen-seen = Ажиглагдсан
+seen-not-seen = Ажиглагдаагүй
+seen-not-known = Мэдэгдэхгүй
+
 settings-title = Тохиргоо
 settings-mine = Өөрийн
 settings-people = Хэрэглэгч
@@ -5746,21 +5838,6 @@ settings-person-deactivate = Эрхийг хаах
 settings-person-deactivate-question = { $name }: эрхийг хаах уу?
 settings-person-deactivate-text = { $name } цаашид түгжээ тайлж чадахгүй. Бичсэн зүйл нь хэвээр үлдэнэ. Эргэж ирвэл шинээр нэмнэ.
 settings-person-hand-over-cases = Кейсүүдийг нь шилжүүлэх
-settings-person-in-hand = Нээлттэй кейс: { $cases }. Төлөвлөсөн ярилцлага: { $planned }. Кейс эзэнгүй үлдэхгүй тул эхлээд шилжүүлнэ.
-settings-person-unsigned = Баталж хаагаагүй тэмдэглэл: { $n }. Тэднийг ахлах байгаагаар нь лацадна.
-settings-person-running = Дуусаагүй ярилцлага: { $n }. Кейсийг хүлээж авсан ярилцлага хийгч дуусгана.
-settings-person-all-to = Бүгдийг хэнд
-settings-person-planned = Ярилцлага: { $when }
-settings-person-hand-over-and-end = Шилжүүлээд эрхийг хаах
-settings-person-role-change = Үүрэг солих
-settings-person-role-question = { $name }: ямар үүрэгтэй болох вэ?
-settings-person-role-text = Түлхүүр, нууц үг хэвээр. Зөвшөөрөгдөх үйлдэл тэр даруй өөрчлөгдөнө. Өмнө зурсан гарын үсэг тухайн үеийн үүргээр үлдэнэ.
-err-person-has-cases = Энэ хүн { $cases } кейс хариуцаж байна. Төлөвлөсөн ярилцлага: { $planned }.
-rec-person-has-cases = Эхлээд кейсийг нь шилжүүлнэ үү.
-err-person-has-interviews = Энэ хүнд төлөвлөсөн эсвэл дуусаагүй ярилцлага байна ({ $interviews }).
-rec-person-has-interviews = Кейсийг нь өөр ярилцлага хийгчид шилжүүлэх, эсвэл ярилцлагыг дуусгана уу.
-err-role-is-the-same = Үүрэг нь яг ийм байна.
-rec-role-is-the-same = Өөр үүрэг сонгоно уу.
 err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
 rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
 err-person-name-taken = Ийм нэр бий.
@@ -6291,7 +6368,6 @@ waiting-aftercare = Хүүхэд ямар байгааг лавлах өдөр �
 waiting-referral = Холбон зуучлал: хариу өгсөн эсэхийг лавлах
 waiting-referral-overdue = Холбон зуучлал: лавлах өдөр өнгөрсөн
 waiting-decision-overdue = Багийн хурлын шийдвэрийн хугацаа өнгөрсөн
-waiting-case-handed-over = Танд шилжүүлсэн кейс
 waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
 waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
@@ -6704,8 +6780,9 @@ held-unit-months = Сар
 held-unit-years = Жил
 blind-kind-referral-source = хэн хандсан
 blind-kind-referral-texts = хандсан байгууллагын бичсэн зүйл
-blind-kind-alleged-forms = хэлбэр
-blind-kind-indicators = шинж тэмдэг
+blind-kind-alleged-forms = мэдэгдсэн зүйл
+blind-kind-indicators = мөлжлөгийн шинж
+blind-kind-linked-files = холбоотой кейс
 blind-kind-risk = эрсдэлийн үнэлгээ
 blind-kind-referrals = холбон зуучлал
 blind-kind-meetings = багийн хурал
@@ -7223,21 +7300,10 @@ rec-allegation-by-supervisor-only = Please ask your supervisor.
 err-nothing-withheld = Nothing is withheld from this person.
 rec-nothing-withheld = Choose another person.
 
-case-responsible = Answers for it
-case-hand-on = Hand on
-case-hand-on-title = Who gets this case file?
-case-hand-on-text = The person you choose answers for it from then on. Interviews planned for { $from }: { $planned }. They go with it.
-case-hand-on-to = To
-case-hand-on-why = Reason
-case-handed-over = { $from } → { $to }, { $at }. { $reason } ({ $by })
-err-hand-on-by-supervisor-only = A supervisor hands case files on.
-rec-hand-on-by-supervisor-only = Please ask your supervisor.
-err-hand-on-to-the-same = That person answers for the case file already.
-rec-hand-on-to-the-same = Choose somebody else.
-err-nothing-to-hand-on = That person does not answer for this case file.
-rec-nothing-to-hand-on = Open the page again and see who does.
-err-hand-on-to-interviewer = An interview is planned, so it goes to an interviewer ({ $planned }).
-rec-hand-on-to-interviewer = Choose an interviewer, or change the schedule first.
+case-link-sibling = Brothers, sisters
+case-link-co-victim = Concerned by the same thing
+case-link-both = Both
+case-link-other = Another reason
 
 cases-title = Case files
 cases-search = Search by code
@@ -7976,6 +8042,34 @@ rec-report-unwritable = Try again. If it happens again, read the reference numbe
 err-folder-is-store = This folder belongs to the store of this computer.
 rec-folder-is-store = Choose a USB stick or another folder.
 
+facts-alleged = What is alleged
+facts-alleged-help = From the list only, no story. It stays in this room; only a legal order opens it for police or prosecutor.
+facts-alleged-none = Nothing is noted yet.
+facts-note = Note
+facts-change = Change
+facts-forms = Form
+facts-exploitation = Kind of exploitation
+facts-movement = Was the child taken elsewhere?
+facts-none-chosen = None chosen
+facts-by = { $person }, { $when }
+facts-earlier = Noted before: { NUMBER($n) }
+facts-keep = Keep
+facts-signs = Signs that may point to exploitation
+facts-signs-help = They say what to look into, never that it happened. Nothing is added up. No story is written.
+facts-sign = Sign
+facts-set-none = Not looked at yet
+facts-set-counts = seen { NUMBER($seen) }, not seen { NUMBER($not_seen) }, not known { NUMBER($unknown) }, open { NUMBER($open) }
+facts-sign-open = Nothing noted
+facts-sign-was = Before: { $answer }, { $person }, { $when }
+facts-signs-keep = Keep the answers
+
+err-alleged-nothing-chosen = Nothing is chosen.
+rec-alleged-nothing-chosen = Choose at least one, or Not known.
+err-alleged-not-known-alone = Not known is chosen beside something that is known.
+rec-alleged-not-known-alone = Keep one of the two.
+err-signs-unanswered = Nothing is answered yet.
+rec-signs-unanswered = Answer at least one sign.
+
 err-bundle-medium-unreadable = The file could not be read.
 rec-bundle-medium-unreadable = Check the disk or stick, then choose it again.
 err-bundle-not-a-bundle = This is not a bundle.
@@ -8221,12 +8315,6 @@ rec-bundle-roster-form = Do not use it. Keep the file and call the sender.
 err-bundle-roster-sender = The list of signers inside does not hold the sender’s key. It was not opened.
 rec-bundle-roster-sender = Do not use it. Keep the file and call the sender.
 
-handover-reason-leaving = Left the room
-handover-reason-absence = Leave, illness or a posting
-handover-reason-workload = Share of the work
-handover-reason-conflict = Conflict of interest
-handover-reason-reopened = Opened again, and its person had left
-
 help-title = Help: { $screen }
 help-for = What is this screen for?
 help-do = What do I do now?
@@ -8448,6 +8536,7 @@ act-case-preparation-printed = Preparation card printed
 act-case-attendance-recorded = Attendance noted
 act-case-elsewhere-noted = Interview held elsewhere entered
 act-case-elsewhere-struck = Interview held elsewhere taken out
+act-case-facts-noted = Facts of the case noted from the lists
 act-case-interview-begun = Interview begun
 act-case-tapped = Interview entry
 act-case-tap-undone = Entry undone
@@ -8467,7 +8556,6 @@ act-case-referral-moved = Referral status
 act-case-meeting-recorded = Team meeting recorded
 act-case-decision-moved = Status of a team decision
 act-case-allegation-opened = Opened early for an interviewer
-act-case-case-handed-over = Case file handed on
 act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment
@@ -8478,7 +8566,6 @@ act-case-bundle-cancelled = Bundle cancelled
 act-room-room-created = Store of the room made
 act-room-person-added = Person added
 act-room-person-deactivated = Person’s access ended
-act-room-role-changed = Person’s role changed
 act-room-passphrase-changed = Passphrase changed
 act-room-recipient-added = Recipient added
 act-room-recipient-key-checked = Key checked
@@ -8491,6 +8578,8 @@ act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
 act-room-backup-made = Backup made
 act-room-head-witnessed = Latest code left the room
+act-room-cases-linked = Case files linked
+act-room-cases-unlinked = Link between case files struck
 
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
@@ -8523,6 +8612,30 @@ journal-setting-plan-phones = numbers to call in immediate danger
 journal-setting-auto-lock-minutes = lock by itself
 journal-head-place-bundle = carried by a bundle
 journal-head-place-public-keys = written with the public keys
+
+links-title = Linked case files
+links-none = Files of brothers, sisters, or children concerned by the same thing are linked here by code.
+links-stay = A link stays in this room and goes into no bundle.
+links-add = Link a file
+links-join = Link
+links-code = Code of the other file
+links-code-help = Word and four digits, for example Birch 4127. No name.
+links-kind = What links them?
+links-hidden = A file you may not open. Ask the case officer.
+links-by = { $kind } · { $person }, { $when }
+links-struck = Struck: { $reason } ({ $person }, { $when })
+links-struck-hidden = Struck ({ $person }, { $when })
+links-strike = Strike
+links-strike-title = Strike the link to { $code }?
+links-strike-because = Why do they not belong together?
+err-link-to-itself = This is the same case file.
+rec-link-to-itself = Enter the code of the other file.
+err-link-already-there = The two files are already linked.
+rec-link-already-there = To change what links them, strike the link and make it anew.
+err-link-not-there = The two files are not linked.
+rec-link-not-there = Open the page again.
+err-link-code-not-found = No file that you may open has this code.
+rec-link-code-not-found = Check the word and the four digits, or ask the case officer.
 
 live-title = Interview
 live-log = Interview log
@@ -8678,6 +8791,11 @@ err-break-not-found = This break is not noted.
 rec-break-not-found = Choose the break from the list.
 err-intensity-out-of-range = The strength is between 0 and { NUMBER($most) }.
 rec-intensity-out-of-range = Choose the strength again.
+
+movement-none = No
+movement-within-country = Within the country
+movement-across-border = Across a border
+movement-not-known = Not known
 
 palette-title = Where to?
 palette-help = Type a case code, the name of a screen, or what to do. Example: Birch 4127. Names are not searched.
@@ -9143,6 +9261,16 @@ report-elsewhere-about-weeks = weeks before { $day }: about { $amount }
 report-elsewhere-about-months = months before { $day }: about { $amount }
 report-elsewhere-about-years = years before { $day }: about { $amount }
 
+report-facts = What is alleged, and signs
+report-facts-note = Inside because a legal order opens it. Codes of a list, no account. A sign says what to look into, never that it happened; nothing is added up.
+report-facts-forms = Form
+report-facts-exploitation = Kind of exploitation
+report-facts-movement = Taken elsewhere
+report-facts-none = none chosen
+report-facts-sign = Sign
+report-facts-seen = Seen
+report-facts-before = noted before
+
 risk-title = Risk and referrals
 risk-assessment = Risk assessment
 risk-immediate-danger = Immediate danger?
@@ -9285,6 +9413,10 @@ rec-decision-not-found = Open the page again.
 err-day-before-meeting = The day is before the meeting.
 rec-day-before-meeting = Correct the day.
 
+seen-seen = Seen
+seen-not-seen = Not seen
+seen-not-known = Not known
+
 settings-title = Settings
 settings-mine = Mine
 settings-people = Users
@@ -9337,21 +9469,6 @@ settings-person-deactivate = End access
 settings-person-deactivate-question = End the access of { $name }?
 settings-person-deactivate-text = { $name } can no longer unlock. What they entered stays. To come back they are added anew.
 settings-person-hand-over-cases = Hand the case files over
-settings-person-in-hand = Open case files: { $cases }. Planned interviews: { $planned }. No case file is left without somebody, so they are handed on first.
-settings-person-unsigned = Records not signed off: { $n }. A supervisor seals them as found.
-settings-person-running = Interviews not ended: { $n }. The interviewer who gets the case file ends them.
-settings-person-all-to = All to
-settings-person-planned = Interview: { $when }
-settings-person-hand-over-and-end = Hand on and end access
-settings-person-role-change = Change role
-settings-person-role-question = { $name }: which role from now on?
-settings-person-role-text = Keys and passphrase stay. What they may do changes at once. Earlier signatures keep the role of their time.
-err-person-has-cases = This person answers for { $cases } case files. Planned interviews: { $planned }.
-rec-person-has-cases = Hand the case files on first.
-err-person-has-interviews = Interviews are planned for this person, or not ended ({ $interviews }).
-rec-person-has-interviews = Hand the case files to another interviewer, or end the interview.
-err-role-is-the-same = That is the role already.
-rec-role-is-the-same = Choose another role.
 err-last-supervisor = At least one supervisor must remain.
 rec-last-supervisor = Add another supervisor first.
 err-person-name-taken = There is already such a name.
@@ -9930,7 +10047,6 @@ waiting-aftercare = The day to ask how the child is has come
 waiting-referral = Referral: check whether they replied
 waiting-referral-overdue = Referral: the day to ask has passed
 waiting-decision-overdue = A decision of the joint team is past its day
-waiting-case-handed-over = A case file was handed to you
 waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
 waiting-hand-over = Hand over the sealed bundle
@@ -10351,8 +10467,9 @@ held-unit-months = Months
 held-unit-years = Years
 blind-kind-referral-source = who referred
 blind-kind-referral-texts = what the referring body wrote
-blind-kind-alleged-forms = alleged forms
-blind-kind-indicators = indicators
+blind-kind-alleged-forms = what is alleged
+blind-kind-indicators = signs of exploitation
+blind-kind-linked-files = linked case files
 blind-kind-risk = risk assessment
 blind-kind-referrals = referrals
 blind-kind-meetings = team meetings

@@ -83,6 +83,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
         consent: records::consent(&contents, &fold, &log.shown)?,
         interviews: records::interviews(&fold),
         elsewhere: records::elsewhere(&contents, &fold),
+        facts: records::facts(&contents, &log.shown),
         needs: records::needs(&contents, &fold, &log.shown),
         identity: records::identity(&contents, &fold),
         attachments: records::attachments(&contents, &fold)?,

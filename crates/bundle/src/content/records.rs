@@ -6,8 +6,8 @@ use crate::error::BundleError;
 use crate::layout::{self, path};
 use crate::plan::Plan;
 use crate::record::{
-    AttachmentsRecord, ConsentRecord, Dossier, ElsewhereRecord, IdentityRecord, InterviewRecord, NeedsRecord,
-    StateRecord, write,
+    AttachmentsRecord, ConsentRecord, Dossier, ElsewhereRecord, FactsRecord, IdentityRecord, InterviewRecord,
+    NeedsRecord, StateRecord, write,
 };
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::vocabulary::Part;
@@ -73,6 +73,11 @@ pub fn elsewhere(contents: &Contents<'_>, fold: &CaseFile) -> Option<ElsewhereRe
     goes(contents, Part::InterviewLog).then(|| ElsewhereRecord::of(fold)).flatten()
 }
 
+/// What is alleged.
+pub fn facts(contents: &Contents<'_>, shown: &[Shown]) -> Option<FactsRecord> {
+    goes(contents, Part::InterviewLog).then(|| FactsRecord::of(shown)).flatten()
+}
+
 /// Risk and referrals.
 pub fn needs(contents: &Contents<'_>, fold: &CaseFile, shown: &[Shown]) -> Option<NeedsRecord> {
     goes(contents, Part::RiskAndNeeds).then(|| NeedsRecord::of(fold, shown))
@@ -104,6 +109,9 @@ pub fn plan(plan: &mut Plan<'_>, dossier: &Dossier) -> Result<(), BundleError> {
     }
     if let Some(elsewhere) = &dossier.elsewhere {
         plan.add(path::ELSEWHERE, write(elsewhere))?;
+    }
+    if let Some(facts) = &dossier.facts {
+        plan.add(path::FACTS, write(facts))?;
     }
     if let Some(needs) = &dossier.needs {
         plan.add(path::NEEDS, write(needs))?;

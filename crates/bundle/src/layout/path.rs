@@ -24,6 +24,8 @@ pub const DISCLOSURE: &str = "data/log/disclosure.json";
 pub const NEEDS: &str = "data/record/needs.json";
 /// [`super::Kind::Elsewhere`]; there when an interview held elsewhere is known.
 pub const ELSEWHERE: &str = "data/record/elsewhere.json";
+/// [`super::Kind::Facts`]; there when a legal order opens what is alleged.
+pub const FACTS: &str = "data/record/facts.json";
 /// [`super::Kind::Identity`].
 pub const IDENTITY: &str = "data/record/identity.json";
 /// [`super::Kind::AttachmentList`].

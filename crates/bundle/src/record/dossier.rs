@@ -2,8 +2,8 @@
 
 use super::Earlier;
 use super::{
-    AttachmentsRecord, ConsentRecord, DisclosureRecord, ElsewhereRecord, IdentityRecord, InterviewRecord,
-    NeedsRecord, OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
+    AttachmentsRecord, ConsentRecord, DisclosureRecord, ElsewhereRecord, FactsRecord, IdentityRecord,
+    InterviewRecord, NeedsRecord, OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
 };
 use itgel_casefile::ids::PersonId;
 use itgel_journal::Checkpoint;
@@ -26,6 +26,8 @@ pub struct Dossier {
     pub interviews: Vec<InterviewRecord>,
     /// Interviews held elsewhere, where there are any.
     pub elsewhere: Option<ElsewhereRecord>,
+    /// What is alleged, where a legal order opens it.
+    pub facts: Option<FactsRecord>,
     /// Risk and referrals.
     pub needs: Option<NeedsRecord>,
     /// Who the child is.

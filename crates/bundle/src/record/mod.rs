@@ -8,6 +8,7 @@ mod consent;
 mod dossier;
 mod earlier;
 mod elsewhere;
+mod facts;
 mod interview;
 mod needs;
 mod noted;
@@ -22,6 +23,7 @@ pub use consent::{
 pub use dossier::{Dossier, HeadRecord};
 pub use earlier::Earlier;
 pub use elsewhere::{ElsewhereEntry, ElsewhereRecord, StruckRecord};
+pub use facts::{FactsEntry, FactsRecord};
 pub use interview::{
     AmendmentRecord, EndRecord, InterviewRecord, LeavingRecord, SignOffRecord, TapRecord, TapState,
 };

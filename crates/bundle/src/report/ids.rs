@@ -49,6 +49,8 @@ pub fn message_ids() -> Vec<String> {
         "referral-status" => v::ReferralStatus,
         "interview-body" => v::InterviewBody,
         "elsewhere-reason" => v::ElsewhereReason,
+        "movement" => v::Movement,
+        "seen" => v::Seen,
     );
     let list = MeetingList::builtin();
     ids.extend(list.roles.iter().map(|code| list_id("meeting-role", code)));
@@ -163,6 +165,15 @@ const FIXED: &[&str] = &[
     "report-entered",
     "report-entries-committed",
     "report-entries-shown",
+    "report-facts",
+    "report-facts-before",
+    "report-facts-exploitation",
+    "report-facts-forms",
+    "report-facts-movement",
+    "report-facts-none",
+    "report-facts-note",
+    "report-facts-seen",
+    "report-facts-sign",
     "report-feelings",
     "report-file",
     "report-follow-up",
@@ -314,6 +325,7 @@ mod tests {
             include_str!("consent.rs"),
             include_str!("course.rs"),
             include_str!("elsewhere.rs"),
+            include_str!("facts.rs"),
             include_str!("front.rs"),
             include_str!("interview.rs"),
             include_str!("needs.rs"),

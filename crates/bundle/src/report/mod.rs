@@ -10,6 +10,7 @@ mod closing;
 mod consent;
 mod course;
 mod elsewhere;
+mod facts;
 mod front;
 mod ids;
 mod interview;
@@ -65,6 +66,9 @@ pub fn render(dossier: &Dossier, say: &Say<'_>) -> Vec<u8> {
         }
         if let Some(elsewhere) = &dossier.elsewhere {
             elsewhere::elsewhere(&mut page, &words, elsewhere);
+        }
+        if let Some(facts) = &dossier.facts {
+            facts::facts(&mut page, &words, facts);
         }
         if let Some(needs) = &dossier.needs {
             needs::needs(&mut page, &words, needs);

@@ -21,6 +21,11 @@ impl<'a> Words<'a> {
         Self { language, say, dossier }
     }
 
+    /// The language of this half.
+    pub fn spoken(&self) -> Language {
+        self.language
+    }
+
     /// Is this the Mongolian half?
     pub fn is_mongolian(&self) -> bool {
         self.language == Language::Mongolian

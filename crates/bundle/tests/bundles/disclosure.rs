@@ -1,6 +1,7 @@
 //! What stays, stays: no byte of it is in the archive, and the bundle still verifies.
 
 use super::round_trip::open;
+use super::signed::second;
 use crate::support::events::{NAME_MARKER, legal_order, uuid_of};
 use crate::support::words::say;
 use crate::support::world::{World, go_on};
@@ -12,7 +13,9 @@ use itgel_bundle::fault::Fault;
 use itgel_bundle::write::write_bundle;
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::ids::AdultId;
-use itgel_casefile::vocabulary::{ConsentState, DeciderKind, Part, RecipientKind, Ternary};
+use itgel_casefile::vocabulary::{
+    Channel, ConsentState, DeciderKind, Giver, Part, Purpose, RecipientKind, Ternary,
+};
 use itgel_journal::parse;
 use itgel_seal::agefile::decrypt_bytes;
 use itgel_seal::digest::to_hex;
@@ -104,6 +107,45 @@ fn answers_of_an_implicated_adult_do_not_count() {
         let (_, sealed) = write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap();
         assert_eq!(open(&world, &sealed[..]).unwrap().dossier, dossier);
     }
+}
+
+/// Consent never opens what is alleged; a legal order does, and then the reader and the second verifier, which shares no
+/// code with it, find it as the entries say, with what was noted before.
+#[test]
+fn what_is_alleged_goes_by_order_alone() {
+    let mut world = World::new(3);
+    let sealed = |world: &World| {
+        let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &[]);
+        let (plan, dossier) = build(contents, &say).unwrap();
+        (write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap().1, dossier)
+    };
+    let (bytes, dossier) = sealed(&world);
+    assert!(dossier.facts.is_none());
+    assert_eq!(dossier.disclosure.committed["not-asked-for"], 5, "four notes and a neighbour");
+    let archive = to_hex(&decrypt_bytes(&world.prosecutor, &bytes, 1 << 24).unwrap());
+    for word in ["horse_racing", "no_pay", "Хурдан морь"] {
+        assert!(!contains(&archive, word.as_bytes()), "{word}");
+    }
+    let said_at = world.now().to_rfc3339();
+    let withdrawn = CaseEvent::ConsentWithdrawn {
+        by: Giver::Child,
+        purposes: vec![Purpose::Prosecutor],
+        said_at,
+        channel: Channel::InPerson,
+    };
+    world.case_event(1, 1000, withdrawn);
+    legal_order(&mut world, 7, vec![Part::InterviewLog]);
+    world.sealed_at = world.now();
+    let (bytes, dossier) = sealed(&world);
+    assert_eq!(dossier.facts.as_ref().unwrap().notes.len(), 4);
+    assert_eq!(open(&world, &bytes[..]).unwrap().dossier, dossier);
+    assert_eq!(second(&world, &bytes), Ok(()));
+    let report = String::from_utf8(itgel_bundle::report::render(&dossier, &say)).unwrap();
+    for words in ["Хурдан морь унах", "Horse racing", "Цалин өгдөггүй", "өмнө нь тэмдэглэсэн, Мэдэгдэхгүй"]
+    {
+        assert!(report.contains(words), "{words}");
+    }
+    assert!(!report.contains("horse_racing"));
 }
 
 /// The second wall: whatever a caller hands in, content of a part that stays does not get past it.

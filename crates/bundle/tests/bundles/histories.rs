@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_bundle::content::build;
 use itgel_bundle::write::write_bundle;
-use itgel_casefile::event::{Attendee, CaseEvent as E, Held, Risk, Tap};
+use itgel_casefile::event::{Attendee, CaseEvent as E, Facts, Held, Risk, Tap};
 use itgel_casefile::ids::{AdultId, AttachmentId, ConsentId, ElsewhereId, InterviewId, TapId};
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
@@ -28,7 +28,7 @@ use std::cell::Cell;
 type Step = (u8, u8, u8);
 
 /// How many kinds of steps there are.
-const KINDS: u8 = 25;
+const KINDS: u8 = 26;
 
 fn interview_id(n: usize) -> InterviewId {
     InterviewId(uuid_of(100 + u8::try_from(n).unwrap()))
@@ -183,6 +183,7 @@ fn play(world: &mut World, (kind, a, b): Step) {
         }
         (9, _) => attach(world, None, a),
         (24, _) => elsewhere(world, a, b),
+        (25, _) => facts(world, a, b),
         (10 | 11, Some(i)) => {
             let what = [
                 Tap::Prompt { prompt: PromptKind::Open },
@@ -287,6 +288,17 @@ fn elsewhere(world: &mut World, a: u8, b: u8) {
         because: String::new(),
     };
     world.case_event(0, MINUTE, noted);
+}
+
+fn facts(world: &mut World, a: u8, b: u8) {
+    let facts = if a.is_multiple_of(2) {
+        let forms = vec![["neglect", "online", "a_later_word"][usize::from(b) % 3].to_owned()];
+        Facts::Alleged { forms, exploitation: Vec::new(), movement: Movement::ALL[usize::from(b) % 4] }
+    } else {
+        let seen = [("no_pay".to_owned(), Seen::ALL[usize::from(b) % 3])].into();
+        Facts::Signs { set: "forced_labour".to_owned(), seen }
+    };
+    world.case_event(usize::from(a) % 3, MINUTE, E::FactsNoted { list: 1, facts });
 }
 
 fn attach(world: &mut World, interview: Option<InterviewId>, a: u8) {

@@ -7,12 +7,14 @@ use crate::support::words::say;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_bundle::content::build;
+use itgel_bundle::entry::Shown;
 use itgel_bundle::fault::Fault;
 use itgel_bundle::progress::Continue;
 use itgel_bundle::record::{
-    DisclosureRecord, IdentityRecord, PayloadRecord, PersonAroundRecord, read, write, write_line,
+    DisclosureRecord, FactsRecord, IdentityRecord, PayloadRecord, PersonAroundRecord, read, write, write_line,
 };
 use itgel_bundle::write::write_bundle;
+use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::vocabulary::{Part, RecipientKind, Relation};
 use itgel_seal::allowed_signers::AllowedSigners;
@@ -87,6 +89,7 @@ fn withheld(lab: &Lab) -> Vec<Mutant> {
             Blind,
             with(&|bag| bag.add(&path, content.clone())),
         ),
+        mutant("alleged-without-an-order-inside", Fault::PartNotOpened, Blind, alleged(lab)),
         mutant("person-without-an-order-inside", Fault::PartNotOpened, Blind, unasked(lab)),
         mutant(
             "withheld-record-inside",
@@ -119,7 +122,31 @@ fn unasked(lab: &Lab) -> Vec<u8> {
         let mut disclosure: DisclosureRecord = read(bag.get(DISCLOSURE)).unwrap();
         disclosure.entries.disclosed += 1;
         disclosure.entries.committed -= 1;
-        disclosure.committed.remove("not-asked-for");
+        *disclosure.committed.get_mut("not-asked-for").unwrap() -= 1;
+        bag.set(DISCLOSURE, write(&disclosure));
+    })
+}
+
+/// What is alleged goes although no legal order opens it.
+fn alleged(lab: &Lab) -> Vec<u8> {
+    let is = |p: &&itgel_casefile::event::Placed| matches!(&p.event, Event::Case(e) if matches!(**e, CaseEvent::FactsNoted { .. }));
+    let placed = lab.world.placed.iter().find(is).unwrap();
+    let (seq, kept) = (placed.seq, &lab.world.kept[usize::try_from(placed.seq).unwrap()]);
+    let payload = PayloadRecord {
+        payload: String::from_utf8(kept.payload.clone()).unwrap(),
+        salt: STANDARD.encode(kept.salt),
+        seq,
+    };
+    let meta = EntryMeta { seq, at: placed.at.clone(), actor: placed.actor };
+    let Event::Case(event) = placed.event.clone() else { unreachable!("found above") };
+    let shown = Shown { meta, event: *event, part: Part::InterviewLog };
+    lab.insider(|bag| {
+        bag.add(&format!("data/payload/{seq}.json"), write_line(&payload));
+        bag.add("data/record/facts.json", write(&FactsRecord::of(&[shown]).unwrap()));
+        let mut disclosure: DisclosureRecord = read(bag.get(DISCLOSURE)).unwrap();
+        disclosure.entries.disclosed += 1;
+        disclosure.entries.committed -= 1;
+        *disclosure.committed.get_mut("not-asked-for").unwrap() -= 1;
         bag.set(DISCLOSURE, write(&disclosure));
     })
 }
@@ -236,7 +263,7 @@ fn people(lab: &Lab) -> Vec<Mutant> {
         };
         let (shown, n) = number("\"disclosed\"");
         bag.edit(DISCLOSURE, &shown, &shown.replace(&n.to_string(), &(n - 1).to_string()));
-        bag.edit(DISCLOSURE, "\"committed\": 2\n", "\"committed\": 3\n");
+        bag.edit(DISCLOSURE, "\"committed\": 6\n", "\"committed\": 7\n");
         bag.edit(DISCLOSURE, "\"internal\": 1", "\"internal\": 2");
     });
     let first = {

@@ -6,7 +6,7 @@ use itgel_bundle::content::SectionSource;
 use itgel_casefile::amendment::ToSign as Amending;
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{
-    Birth, CaseEvent as E, Decision, Event, Held, Identity, MeetingAttendee, Names, RoomEvent, Tap,
+    Birth, CaseEvent as E, Decision, Event, Facts, Held, Identity, MeetingAttendee, Names, RoomEvent, Tap,
 };
 use itgel_casefile::ids::{AdultId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId, ReferralId};
 use itgel_casefile::language::Language;
@@ -38,6 +38,7 @@ pub const fn uuid_of(n: u8) -> uuid::Uuid {
 pub fn play(world: &mut World) {
     open(world);
     elsewhere(world);
+    facts(world);
     consent(world);
     interview::interview(world);
     interview::wrap_up(world);
@@ -124,6 +125,24 @@ pub fn elsewhere(world: &mut World) {
     world.case_event(0, MINUTE, noted(73, InterviewBody::School, Held::NotKnown, None));
     let because = "Өөр хүүхдийн тухай байсан.".into();
     world.case_event(1, MINUTE, E::ElsewhereStruck { elsewhere: ElsewhereId(uuid_of(73)), because });
+}
+
+/// What is alleged, and signs of which one was answered twice; no words of consent speak of it.
+pub fn facts(world: &mut World) {
+    let noted = |facts| E::FactsNoted { list: 1, facts };
+    let alleged = |forms: &[&str]| Facts::Alleged {
+        forms: forms.iter().map(|f| (*f).to_owned()).collect(),
+        exploitation: vec!["horse_racing".into()],
+        movement: Movement::WithinCountry,
+    };
+    let signs = |seen: &[(&str, Seen)]| Facts::Signs {
+        set: "forced_labour".into(),
+        seen: seen.iter().map(|(code, seen)| ((*code).to_owned(), *seen)).collect(),
+    };
+    world.case_event(0, MINUTE, noted(alleged(&["exploitation", "neglect"])));
+    world.case_event(0, MINUTE, noted(signs(&[("no_pay", Seen::NotKnown), ("long_hours", Seen::Seen)])));
+    world.case_event(1, MINUTE, noted(signs(&[("no_pay", Seen::Seen)])));
+    world.case_event(1, MINUTE, noted(alleged(&["exploitation"])));
 }
 
 pub fn identity() -> Identity {

@@ -1,8 +1,8 @@
 //! The events of one case file.
 
 use super::content::{
-    Attendee, Compulsion, Decision, Held, Identity, MeetingAttendee, ObserverQuestions, Recording, Risk, Tap,
-    WordingRef,
+    Attendee, Compulsion, Decision, Facts, Held, Identity, MeetingAttendee, ObserverQuestions, Recording,
+    Risk, Tap, WordingRef,
 };
 use crate::ids::{
     AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId,
@@ -274,6 +274,14 @@ pub enum CaseEvent {
         elsewhere: ElsewhereId,
         /// Why.
         because: String,
+    },
+    /// What is alleged was noted, or which signs were seen. One name for all of it: the line of it stands in every
+    /// bundle of the case, and says no more than that the lists were used.
+    FactsNoted {
+        /// Version of the lists.
+        list: u32,
+        /// What.
+        facts: Facts,
     },
     /// The live interview began.
     InterviewBegun {

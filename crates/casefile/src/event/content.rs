@@ -4,9 +4,10 @@ use crate::ids::TapId;
 use crate::time::Day;
 use crate::vocabulary::{
     AttendeeRole, BreakAsker, BreakReason, ConcernContact, DistressResponse, DistressSign, FeelingOutcome,
-    HeldUnit, Phase, Place, PromptKind, RiskLevel, Ternary,
+    HeldUnit, Movement, Phase, Place, PromptKind, RiskLevel, Seen, Ternary,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A wording as it was spoken: its identifier, version and the SHA-256 (hex) of its text in that language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -298,4 +299,26 @@ pub struct Risk {
     /// When they were told, RFC 3339; required with immediate danger. Absent where it is not said.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub told_at: String,
+}
+
+/// What is alleged, or which signs were seen: codes of a version of the lists (`assets/identification`), never a narrative.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Facts {
+    /// What is alleged; the whole of it.
+    Alleged {
+        /// Forms.
+        forms: Vec<String>,
+        /// Kinds of exploitation.
+        exploitation: Vec<String>,
+        /// Where the child was taken.
+        movement: Movement,
+    },
+    /// Signs of one set; only those that were answered, or answered otherwise than before.
+    Signs {
+        /// The set.
+        set: String,
+        /// By the code of the sign.
+        seen: BTreeMap<String, Seen>,
+    },
 }

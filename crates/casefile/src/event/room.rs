@@ -1,8 +1,8 @@
 //! The events of the room itself: people, keys, recipients, opening and locking.
 
-use crate::ids::{PersonId, RecipientId};
+use crate::ids::{CaseId, PersonId, RecipientId};
 use crate::time::Day;
-use crate::vocabulary::{KeyCheck, RecipientKind, Role};
+use crate::vocabulary::{CaseLink, KeyCheck, RecipientKind, Role};
 use serde::{Deserialize, Serialize};
 
 /// What happened to the room.
@@ -119,6 +119,25 @@ pub enum RoomEvent {
         accepted: bool,
         /// The reason's code when refused.
         code: String,
+    },
+    /// Two case files were joined. An entry of the room and not of either file: no line of it stands in a bundle, so that
+    /// nobody learns of another child by it, not even that there is one.
+    CasesLinked {
+        /// The file in which it was entered.
+        one: CaseId,
+        /// The other.
+        other: CaseId,
+        /// What joins them.
+        link: CaseLink,
+    },
+    /// Two case files were found not to belong together.
+    CasesUnlinked {
+        /// The file in which it was entered.
+        one: CaseId,
+        /// The other.
+        other: CaseId,
+        /// Why.
+        because: String,
     },
     /// A backup was written and opened again.
     BackupMade {

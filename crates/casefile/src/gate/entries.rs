@@ -6,9 +6,12 @@ use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
 use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId};
 use crate::signoff::sections::SECTIONS;
-use crate::vocabulary::Part;
+use crate::vocabulary::{Part, RecipientKind};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The kinds of recipient that can be given what is alleged, and signs of exploitation, at all.
+pub const FACTS_FOR: [RecipientKind; 2] = [RecipientKind::Police, RecipientKind::Prosecutor];
 
 /// The entries of one case file, divided. Every entry of the case is in exactly one of the two.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -106,6 +109,8 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
                 None
             }
         }
+        // No version of the words of consent speaks of what is alleged, so nobody has agreed to it.
+        CaseEvent::FactsNoted { .. } => (!may_have_facts(gate)).then_some(ReasonCode::NotAskedFor),
         // An identifier is taken once; a second entry under it describes no file of this case.
         CaseEvent::AttachmentAdded { attachment, .. } if facts.attachments.get(attachment) != Some(&seq) => {
             Some(ReasonCode::Internal)
@@ -120,6 +125,11 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
             }
         },
     }
+}
+
+/// What is alleged goes to police and prosecutor alone, and only where a legal order opens the interview log.
+fn may_have_facts(gate: &Gate) -> bool {
+    FACTS_FOR.contains(&gate.recipient_kind) && by_order(gate, Part::InterviewLog)
 }
 
 fn by_order(gate: &Gate, part: Part) -> bool {
@@ -181,6 +191,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::AftercareNoted { .. }
         | E::ElsewhereNoted { .. }
         | E::ElsewhereStruck { .. }
+        | E::FactsNoted { .. }
         | E::ReferralMade { .. }
         | E::ReferralMoved { .. }
         | E::MeetingRecorded { .. }

@@ -120,6 +120,7 @@ impl Interview {
             | E::PreparationMarked { .. }
             | E::ElsewhereNoted { .. }
             | E::ElsewhereStruck { .. }
+            | E::FactsNoted { .. }
             | E::PreparationPrinted
             | E::InterviewBegun { .. }
             | E::AttachmentAdded { .. }

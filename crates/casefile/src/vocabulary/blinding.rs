@@ -24,6 +24,8 @@ list! {
         AllegedForms = "alleged_forms",
         /// Identification indicators.
         Indicators = "indicators",
+        /// Files of other children that belong together with this one.
+        LinkedFiles = "linked_files",
         /// Risk as somebody judged it, and what followed from it.
         Risk = "risk",
         /// Referrals to services.

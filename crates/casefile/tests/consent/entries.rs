@@ -249,3 +249,39 @@ fn by_consent_only_those_of_whom_the_words_speak() {
     assert!(disclosable(&gate, silent.case.id, &silent.entries).goes.contains(&sibling));
     assert_eq!(divide(&world, RecipientKind::Police).withheld[&brother], R::NotAskedFor);
 }
+
+#[test]
+fn what_is_alleged_goes_by_order_only_and_to_whom_it_may() {
+    let mut world = full();
+    let facts = [world.facts(true), world.facts(false)];
+    // Everybody said yes to everything, and yet nobody was asked about this.
+    for kind in RecipientKind::ALL {
+        let divided = divide(&world, *kind);
+        for seq in facts {
+            assert!(!divided.goes.contains(&seq), "{kind:?}");
+        }
+    }
+    for kind in [RecipientKind::Police, RecipientKind::Prosecutor] {
+        assert_eq!(divide(&world, kind).withheld[&facts[0]], R::NotAskedFor);
+    }
+    let mut silent = World::new();
+    silent.filled();
+    let facts = [silent.facts(true), silent.facts(false)];
+    for (n, kind) in (1..).zip(RecipientKind::ALL) {
+        let opens = silent.order_event(n, *kind, &[Part::InterviewLog]);
+        silent.push(opens);
+        let other = silent.order_event(n + 10, *kind, &[Part::RiskAndNeeds, Part::Identity]);
+        silent.push(other);
+    }
+    for (n, kind) in (1..).zip(RecipientKind::ALL) {
+        let may = [RecipientKind::Police, RecipientKind::Prosecutor].contains(kind);
+        let by = |order| {
+            let gate = silent.gate_with(*kind, &[order]);
+            disclosable(&gate, silent.case.id, &silent.entries)
+        };
+        for seq in facts {
+            assert_eq!(by(super::world::order(n)).goes.contains(&seq), may, "{kind:?}");
+            assert!(!by(super::world::order(n + 10)).goes.contains(&seq), "{kind:?}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Everything but the conversations: adults, identity, interviews, files, orders, referrals; entered as they are.
 
 use super::world::*;
-use itgel_casefile::event::{Birth, CaseEvent, Identity, Names, Risk};
+use itgel_casefile::event::{Birth, CaseEvent, Facts, Identity, Names, Risk};
 use itgel_casefile::ids::InterviewId;
 use itgel_casefile::vocabulary::*;
 
@@ -17,6 +17,21 @@ impl World {
             hours: String::new(),
             phone: String::new(),
         })
+    }
+
+    /// What is alleged, or a sign of exploitation.
+    pub fn facts(&mut self, alleged: bool) -> u64 {
+        let facts = if alleged {
+            Facts::Alleged {
+                forms: vec!["exploitation".to_owned()],
+                exploitation: vec!["horse_racing".to_owned()],
+                movement: Movement::NotKnown,
+            }
+        } else {
+            let seen = [("no_pay".to_owned(), Seen::Seen)].into();
+            Facts::Signs { set: "forced_labour".to_owned(), seen }
+        };
+        self.push(CaseEvent::FactsNoted { list: 1, facts })
     }
 
     pub fn adult(&mut self, n: u8, kind: DeciderKind, implicated: Ternary) {

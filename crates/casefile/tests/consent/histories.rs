@@ -36,12 +36,11 @@ proptest! {
                     prop_assert_eq!(word, cell_word(&raw, *kind, *part, &chosen, today), "{:?} {:?}", kind, part);
                 }
                 let goes: Vec<u64> = disclosable(&gate, world.case.id, &world.entries).goes.into_iter().collect();
-                let by_order = matches!(
-                    gate.cell(Part::Identity),
-                    Cell::Goes { basis: Basis::LegalOrder { .. } }
-                );
+                let ordered = |cell: &Cell| matches!(cell, Cell::Goes { basis: Basis::LegalOrder { .. } });
+                let by_order: Vec<Part> =
+                    gate.cells.iter().filter(|(_, cell)| ordered(cell)).map(|(part, _)| *part).collect();
                 let (going, used) = (gate.going(), gate.orders_used());
-                prop_assert_eq!(goes, entries_that_go(&raw, *kind, &going, &used, by_order));
+                prop_assert_eq!(goes, entries_that_go(&raw, *kind, &going, &used, &by_order));
             }
         }
     }

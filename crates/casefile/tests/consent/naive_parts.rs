@@ -132,7 +132,7 @@ pub fn entries_that_go(
     kind: RecipientKind,
     going: &[Part],
     used: &[OrderId],
-    identity_by_order: bool,
+    by_order: &[Part],
 ) -> Vec<u64> {
     let signed = signed_interviews(history);
     let within =
@@ -142,6 +142,10 @@ pub fn entries_that_go(
         let later = &history[n + 1..];
         let goes = match event {
             E::CaseOpened { .. } => going.contains(&Part::InterviewLog),
+            E::FactsNoted { .. } => {
+                matches!(kind, RecipientKind::Police | RecipientKind::Prosecutor)
+                    && by_order.contains(&Part::InterviewLog)
+            }
             E::InterviewBegun { interview, .. }
             | E::InterviewEnded { interview, .. }
             | E::SignedOff { interview, .. } => {
@@ -180,7 +184,8 @@ pub fn entries_that_go(
             }
             E::AdultRecorded { adult, .. } | E::PersonAroundRecorded { adult, .. } => {
                 let newer = later.iter().filter_map(|(_, _, e)| around(e)).any(|(other, _)| other == *adult);
-                let named = around(event).is_some_and(|(_, decides)| decides) || identity_by_order;
+                let named =
+                    around(event).is_some_and(|(_, decides)| decides) || by_order.contains(&Part::Identity);
                 going.contains(&Part::Identity) && !newer && named
             }
             _ => false,

@@ -59,6 +59,9 @@ pub enum Step {
         relation: u8,
         implicated: u8,
     },
+    Facts {
+        alleged: bool,
+    },
     Born {
         years: u8,
         days: u16,
@@ -120,6 +123,7 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
             .prop_map(|(n, kind, implicated)| Step::Adult { n, kind, implicated }),
         2 => (1..3_u8, any::<u8>(), 0..6_u8)
             .prop_map(|(n, relation, implicated)| Step::Person { n, relation, implicated }),
+        2 => any::<bool>().prop_map(|alleged| Step::Facts { alleged }),
         1 => (13..18_u8, 0..365_u16).prop_map(|(years, days)| Step::Born { years, days }),
         1 => Just(Step::Close),
         4 => Just(Step::Reopen),
@@ -254,6 +258,9 @@ impl History {
             }
             Step::Person { n, relation, implicated } => {
                 world.person(n, pick(Relation::ALL, relation), suspicion(implicated));
+            }
+            Step::Facts { alleged } => {
+                world.facts(alleged);
             }
             Step::Born { years, days } => {
                 let born = (2026 - i32::from(years), 1 + u32::from(days) % 12, 1 + u32::from(days) % 28);

@@ -472,6 +472,12 @@ fn room() -> Vec<RoomEvent> {
         RoomEvent::RoomClockJumped { by_ms: 5_000 },
         RoomEvent::BundleChecked { sha256: "ab".repeat(32), accepted: false, code: text("changed") },
         RoomEvent::BackupMade { sha256: "ab".repeat(32), bytes: 9 },
+        RoomEvent::CasesLinked { one: id!(CaseId, 3), other: id!(CaseId, 9), link: CaseLink::Sibling },
+        RoomEvent::CasesUnlinked {
+            one: id!(CaseId, 9),
+            other: id!(CaseId, 3),
+            because: text("Өөр хүүхэд байсан"),
+        },
         RoomEvent::HeadWitnessed { size: 12, root: text("cm9vdA=="), place: text("paper") },
     ]
 }
@@ -515,9 +521,21 @@ fn elsewhere() -> Vec<CaseEvent> {
     events
 }
 
+fn facts() -> Vec<CaseEvent> {
+    let alleged = Facts::Alleged {
+        forms: vec![text("exploitation"), text("online")],
+        exploitation: vec![text("horse_racing")],
+        movement: Movement::WithinCountry,
+    };
+    let seen = [(text("no_pay"), Seen::Seen), (text("debt"), Seen::NotSeen), (text("moved"), Seen::NotKnown)];
+    let signs = Facts::Signs { set: text("forced_labour"), seen: seen.into() };
+    [alleged, signs].map(|facts| CaseEvent::FactsNoted { list: 1, facts }).to_vec()
+}
+
 /// Every event once, tap and birth of every kind.
 pub fn everything() -> Vec<Event> {
-    let case = [around(), identities(), conversation(), interview(), taps(), bundles(), elsewhere()].concat();
+    let case = [around(), identities(), conversation(), interview(), taps(), bundles(), elsewhere(), facts()]
+        .concat();
     let case = case.into_iter().map(|e| Event::Case(Box::new(e)));
     case.chain(room().into_iter().map(|e| Event::Room(Box::new(e)))).collect()
 }

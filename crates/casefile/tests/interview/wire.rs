@@ -68,8 +68,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::PreparationPrinted => 47,
                 C::PersonAroundRecorded { .. } => 48,
                 C::CaseHandedOver { .. } => 49,
+                C::FactsNoted { .. } => 50,
             };
-            (n, 50)
+            (n, 51)
         }
         Event::Room(event) => {
             let n = match **event {
@@ -89,8 +90,10 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::BackupMade { .. } => 13,
                 R::HeadWitnessed { .. } => 14,
                 R::RoleChanged { .. } => 15,
+                R::CasesLinked { .. } => 16,
+                R::CasesUnlinked { .. } => 17,
             };
-            (n, 16)
+            (n, 18)
         }
     }
 }

@@ -44,9 +44,9 @@ fn as_it_is() -> Vec<String> {
         }
         version += 1;
     }
-    let meeting = itgel_casefile::meetings::SOURCE;
+    let (meeting, facts) = (itgel_casefile::meetings::SOURCE, itgel_casefile::identification::SOURCE);
     let files = embedded();
-    for source in [files.protocol, files.capacity, files.disclosure, files.child_screen, meeting] {
+    for source in [files.protocol, files.capacity, files.disclosure, files.child_screen, meeting, facts] {
         // The content, not the bytes: line ends and spaces are not rules.
         let content: Value = serde_json::from_str(source.text).unwrap();
         add(sorted(&content).as_bytes(), source.file.to_owned());

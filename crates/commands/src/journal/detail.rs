@@ -5,9 +5,9 @@
 
 use crate::failure::Failure;
 use crate::open::Open;
-use crate::show::case::way_of;
+use crate::show::case::{code_view, way_of};
 use itgel_casefile::event::{CaseEvent, Event, Placed, RoomEvent};
-use itgel_casefile::ids::{InterviewId, RecipientId};
+use itgel_casefile::ids::{CaseId, InterviewId, RecipientId};
 use itgel_casefile::state::CaseFile;
 use itgel_seal::fingerprint::fingerprint;
 
@@ -32,7 +32,14 @@ pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
             pairs.extend(of_case(open, file.as_ref(), event));
             pairs
         }
-        Event::Room(event) => of_room(open, event),
+        Event::Room(event) => match **event {
+            RoomEvent::CasesLinked { one, other, link } => {
+                let codes = codes(open, [one, other])?;
+                std::iter::once(pair("case-link", link.as_str())).chain(codes).collect()
+            }
+            RoomEvent::CasesUnlinked { one, other, .. } => codes(open, [one, other])?,
+            _ => of_room(open, event),
+        },
     })
 }
 
@@ -127,6 +134,16 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
         }
         _ => Vec::new(),
     }
+}
+
+/// The codes of two files in both languages; the page takes its own.
+fn codes(open: &mut Open, cases: [CaseId; 2]) -> Result<Pairs, Failure> {
+    let mut all = Vec::new();
+    for case in cases {
+        let code = code_view(&open.case(case)?.code);
+        all.push(pair("case-code", format!("{}|{}", code.mn, code.en)));
+    }
+    Ok(all)
 }
 
 fn of_room(open: &Open, event: &RoomEvent) -> Pairs {

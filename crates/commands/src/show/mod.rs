@@ -5,6 +5,7 @@ pub mod case;
 pub mod child;
 pub mod consent;
 pub mod elsewhere;
+pub mod identification;
 pub mod live;
 pub mod meetings;
 pub mod notes;

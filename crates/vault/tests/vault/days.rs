@@ -186,7 +186,14 @@ impl<'a> Days<'a> {
     }
 
     fn about_the_file(&mut self, case: &mut Case) -> C {
-        match self.below(8) {
+        match self.below(9) {
+            7 => C::FactsNoted {
+                list: 1,
+                facts: itgel_casefile::event::Facts::Signs {
+                    set: "forced_labour".to_owned(),
+                    seen: [("no_pay".to_owned(), itgel_casefile::vocabulary::Seen::Seen)].into(),
+                },
+            },
             6 => C::ElsewhereNoted {
                 elsewhere: itgel_casefile::ids::ElsewhereId::from_random_bytes(self.id()),
                 body: itgel_casefile::vocabulary::InterviewBody::Police,

@@ -17,7 +17,7 @@ import Unlock from '@lucide/svelte/icons/lock-open';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { JournalLine } from '../../bindings/commands';
 import { fault, refusal } from '../../state/failure';
-import { label, sayCode } from '../../state/words.svelte';
+import { label, sayCode, tongue } from '../../state/words.svelte';
 
 /** How an entry is marked: its sign and its weight on the ribbon. */
 export interface Sign {
@@ -49,6 +49,7 @@ const signs: [string, Sign][] = [
   ['room.recipient_', { icon: KeyRound, tone: '' }],
   ['room.passphrase_', { icon: KeyRound, tone: '' }],
   ['room.person_', { icon: UserRound, tone: '' }],
+  ['room.cases_', { icon: Link, tone: '' }],
   ['room.head_', { icon: Link, tone: '' }],
 ];
 
@@ -64,6 +65,7 @@ export function act(line: JournalLine): string {
 /** One pair of the detail in words. A number stays one, so that its plural is right. */
 export function told([name, value]: [string, string]): string {
   if (name === 'text') return value;
+  if (name === 'case-code') return value.split('|')[tongue.language === 'mn' ? 0 : 1] ?? '';
   if (name === 'fault') return fault(value).what;
   if (name === 'refused') return refusal(value).what;
   const plain = /^\d{1,9}$/.test(value) && name !== 'digest' && name !== 'seal' ? Number(value) : value;

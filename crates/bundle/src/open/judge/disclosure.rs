@@ -8,6 +8,7 @@ use crate::fault::{BundleFault, Fault};
 use crate::layout::{Kind, path};
 use crate::record::{DisclosureRecord, Dossier, OrderRecord, SummaryRecord, VERSION, read};
 use itgel_casefile::consent::reason::ReasonCode;
+use itgel_casefile::gate::FACTS_FOR;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::vocabulary::Part;
 
@@ -82,6 +83,11 @@ pub fn opened(dossier: &Dossier) -> Result<(), BundleFault> {
     let mut people = dossier.identity.iter().flat_map(|identity| &identity.people);
     if people.any(|one| one.relation.guardian().is_none()) && !by_order(&Part::Identity) {
         return Err(Fault::PartNotOpened.at(path::IDENTITY));
+    }
+    // No words of consent speak of what is alleged: by order only, and to nobody but police and prosecutor.
+    let asks = FACTS_FOR.contains(&disclosed.recipient) && by_order(&Part::InterviewLog);
+    if dossier.facts.is_some() && !asks {
+        return Err(Fault::PartNotOpened.at(path::FACTS));
     }
     let Some(part) = disclosed.included.iter().find(|part| !by_order(part)) else { return Ok(()) };
     let Some(consent) = &dossier.consent else { return Ok(()) };

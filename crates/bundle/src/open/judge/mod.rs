@@ -139,6 +139,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
         consent: records::consent(&case, &disclosed)?,
         interviews: records::interviews(&case)?,
         elsewhere: records::elsewhere(&case, &disclosed)?,
+        facts: records::facts(&case, &disclosed)?,
         needs: records::needs(&case, &disclosed)?,
         identity: records::identity(&case, &disclosed)?,
         attachments: records::attachments(&case, &disclosed, &collected.attachments)?,

@@ -5,8 +5,8 @@ use crate::content::{dpv, profile, provenance};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
 use crate::record::{
-    AttachmentsRecord, ConsentRecord, DisclosureRecord, Dossier, ElsewhereRecord, IdentityRecord,
-    InterviewRecord, NeedsRecord, read, write,
+    AttachmentsRecord, ConsentRecord, DisclosureRecord, Dossier, ElsewhereRecord, FactsRecord,
+    IdentityRecord, InterviewRecord, NeedsRecord, read, write,
 };
 use itgel_casefile::vocabulary::Part;
 use itgel_seal::digest::{array_from_hex, sha256_hex};
@@ -50,6 +50,16 @@ pub fn elsewhere(
     match ElsewhereRecord::of(case.fold).filter(|_| goes) {
         Some(expected) => same(case, path::ELSEWHERE, expected).map(Some),
         None if case.files.contains_key(path::ELSEWHERE) => Err(Fault::RecordDiffers.at(path::ELSEWHERE)),
+        None => Ok(None),
+    }
+}
+
+/// What is alleged: the record is there exactly when an entry tells of it.
+pub fn facts(case: &Case<'_>, disclosed: &DisclosureRecord) -> Result<Option<FactsRecord>, BundleFault> {
+    let goes = disclosed.included.contains(&Part::InterviewLog);
+    match FactsRecord::of(case.shown).filter(|_| goes) {
+        Some(expected) => same(case, path::FACTS, expected).map(Some),
+        None if case.files.contains_key(path::FACTS) => Err(Fault::RecordDiffers.at(path::FACTS)),
         None => Ok(None),
     }
 }
