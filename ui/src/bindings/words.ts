@@ -274,6 +274,21 @@ export interface MessageArgs {
   "rec-allegation-by-supervisor-only": {};
   "err-nothing-withheld": {};
   "rec-nothing-withheld": {};
+  "case-responsible": {};
+  "case-hand-on": {};
+  "case-hand-on-title": {};
+  "case-hand-on-text": { from: string; planned: string };
+  "case-hand-on-to": {};
+  "case-hand-on-why": {};
+  "case-handed-over": { at: string; by: string; from: string; reason: string; to: string };
+  "err-hand-on-by-supervisor-only": {};
+  "rec-hand-on-by-supervisor-only": {};
+  "err-hand-on-to-the-same": {};
+  "rec-hand-on-to-the-same": {};
+  "err-nothing-to-hand-on": {};
+  "rec-nothing-to-hand-on": {};
+  "err-hand-on-to-interviewer": { planned: string };
+  "rec-hand-on-to-interviewer": {};
   "case-link-sibling": {};
   "case-link-co-victim": {};
   "case-link-both": {};
@@ -1179,6 +1194,11 @@ export interface MessageArgs {
   "rec-bundle-roster-form": {};
   "err-bundle-roster-sender": {};
   "rec-bundle-roster-sender": {};
+  "handover-reason-leaving": {};
+  "handover-reason-absence": {};
+  "handover-reason-workload": {};
+  "handover-reason-conflict": {};
+  "handover-reason-reopened": {};
   "help-title": { screen: string };
   "help-for": {};
   "help-do": {};
@@ -1398,6 +1418,7 @@ export interface MessageArgs {
   "act-case-meeting-recorded": {};
   "act-case-decision-moved": {};
   "act-case-allegation-opened": {};
+  "act-case-case-handed-over": {};
   "act-case-aftercare-noted": {};
   "act-case-signed-off": {};
   "act-case-amended": {};
@@ -1408,6 +1429,7 @@ export interface MessageArgs {
   "act-room-room-created": {};
   "act-room-person-added": {};
   "act-room-person-deactivated": {};
+  "act-room-role-changed": {};
   "act-room-passphrase-changed": {};
   "act-room-recipient-added": {};
   "act-room-recipient-key-checked": {};
@@ -2187,6 +2209,21 @@ export interface MessageArgs {
   "settings-person-deactivate-question": { name: string };
   "settings-person-deactivate-text": { name: string };
   "settings-person-hand-over-cases": {};
+  "settings-person-in-hand": { cases: string; planned: string };
+  "settings-person-unsigned": { n: string };
+  "settings-person-running": { n: string };
+  "settings-person-all-to": {};
+  "settings-person-planned": { when: string };
+  "settings-person-hand-over-and-end": {};
+  "settings-person-role-change": {};
+  "settings-person-role-question": { name: string };
+  "settings-person-role-text": {};
+  "err-person-has-cases": { cases: string; planned: string };
+  "rec-person-has-cases": {};
+  "err-person-has-interviews": { interviews: string };
+  "rec-person-has-interviews": {};
+  "err-role-is-the-same": {};
+  "rec-role-is-the-same": {};
   "err-last-supervisor": {};
   "rec-last-supervisor": {};
   "err-person-name-taken": {};
@@ -2684,6 +2721,7 @@ export interface MessageArgs {
   "waiting-referral": {};
   "waiting-referral-overdue": {};
   "waiting-decision-overdue": {};
+  "waiting-case-handed-over": {};
   "waiting-consent-withdrawn": {};
   "waiting-consent-expired": {};
   "waiting-hand-over": {};
@@ -3741,6 +3779,22 @@ rec-allegation-by-supervisor-only = Ахлахад хандана уу.
 err-nothing-withheld = Энэ хүнд хаалттай зүйл алга.
 rec-nothing-withheld = Өөр хүн сонгоно уу.
 
+case-responsible = Хариуцаж байгаа
+case-hand-on = Шилжүүлэх
+case-hand-on-title = Кейсийг хэнд шилжүүлэх вэ?
+case-hand-on-text = Энэ кейсийг цаашид сонгосон хүн хариуцна. { $from }-д төлөвлөсөн ярилцлага: { $planned }. Тэдгээр нь хамт шилжинэ.
+case-hand-on-to = Хэнд
+case-hand-on-why = Шалтгаан
+case-handed-over = { $from } → { $to }, { $at }. { $reason } ({ $by })
+err-hand-on-by-supervisor-only = Кейсийг ахлах шилжүүлнэ.
+rec-hand-on-by-supervisor-only = Ахлахаасаа хүснэ үү.
+err-hand-on-to-the-same = Энэ хүн кейсийг аль хэдийн хариуцаж байна.
+rec-hand-on-to-the-same = Өөр хүн сонгоно уу.
+err-nothing-to-hand-on = Энэ кейсийг тэр хүн хариуцаагүй байна.
+rec-nothing-to-hand-on = Хуудсыг дахин нээж, хэн хариуцаж байгааг харна уу.
+err-hand-on-to-interviewer = Төлөвлөсөн ярилцлага байгаа тул ярилцлага хийгчид шилжүүлнэ ({ $planned }).
+rec-hand-on-to-interviewer = Ярилцлага хийгч сонгох, эсвэл эхлээд хуваарийг өөрчилнө үү.
+
 case-link-sibling = Ах, эгч, дүү
 case-link-co-victim = Нэг зүйлд хамаарах
 case-link-both = Аль аль нь
@@ -4704,6 +4758,12 @@ rec-bundle-roster-form = Ашиглахгүй. Файлыг хадгалаад �
 err-bundle-roster-sender = Доторх жагсаалтад илгээгчийн түлхүүр алга. Нээсэнгүй.
 rec-bundle-roster-sender = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 
+handover-reason-leaving = Ажлаас гарсан
+handover-reason-absence = Чөлөө, өвчин, томилолт
+handover-reason-workload = Ажлын хуваарь
+handover-reason-conflict = Ашиг сонирхлын зөрчил
+handover-reason-reopened = Дахин нээсэн, хариуцагч нь байхгүй
+
 help-title = Тусламж: { $screen }
 help-for = Энэ хэсэг юунд хэрэгтэй вэ?
 help-do = Одоо юу хийх вэ?
@@ -4945,6 +5005,7 @@ act-case-referral-moved = Холбон зуучлалын төлөв
 act-case-meeting-recorded = Багийн хурал бүртгэсэн
 act-case-decision-moved = Хурлын шийдвэрийн төлөв
 act-case-allegation-opened = Нууцалсныг урьдчилан нээсэн
+act-case-case-handed-over = Кейсийг шилжүүлсэн
 act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
@@ -4955,6 +5016,7 @@ act-case-bundle-cancelled = Багцыг хүчингүй болгосон
 act-room-room-created = Өрөөний бүртгэл үүсгэсэн
 act-room-person-added = Хэрэглэгч нэмсэн
 act-room-person-deactivated = Хэрэглэгчийн эрх хаасан
+act-room-role-changed = Хэрэглэгчийн үүрэг сольсон
 act-room-passphrase-changed = Нууц үг сольсон
 act-room-recipient-added = Хүлээн авагч нэмсэн
 act-room-recipient-key-checked = Түлхүүр тулгасан
@@ -5838,6 +5900,21 @@ settings-person-deactivate = Эрхийг хаах
 settings-person-deactivate-question = { $name }: эрхийг хаах уу?
 settings-person-deactivate-text = { $name } цаашид түгжээ тайлж чадахгүй. Бичсэн зүйл нь хэвээр үлдэнэ. Эргэж ирвэл шинээр нэмнэ.
 settings-person-hand-over-cases = Кейсүүдийг нь шилжүүлэх
+settings-person-in-hand = Нээлттэй кейс: { $cases }. Төлөвлөсөн ярилцлага: { $planned }. Кейс эзэнгүй үлдэхгүй тул эхлээд шилжүүлнэ.
+settings-person-unsigned = Баталж хаагаагүй тэмдэглэл: { $n }. Тэднийг ахлах байгаагаар нь лацадна.
+settings-person-running = Дуусаагүй ярилцлага: { $n }. Кейсийг хүлээж авсан ярилцлага хийгч дуусгана.
+settings-person-all-to = Бүгдийг хэнд
+settings-person-planned = Ярилцлага: { $when }
+settings-person-hand-over-and-end = Шилжүүлээд эрхийг хаах
+settings-person-role-change = Үүрэг солих
+settings-person-role-question = { $name }: ямар үүрэгтэй болох вэ?
+settings-person-role-text = Түлхүүр, нууц үг хэвээр. Зөвшөөрөгдөх үйлдэл тэр даруй өөрчлөгдөнө. Өмнө зурсан гарын үсэг тухайн үеийн үүргээр үлдэнэ.
+err-person-has-cases = Энэ хүн { $cases } кейс хариуцаж байна. Төлөвлөсөн ярилцлага: { $planned }.
+rec-person-has-cases = Эхлээд кейсийг нь шилжүүлнэ үү.
+err-person-has-interviews = Энэ хүнд төлөвлөсөн эсвэл дуусаагүй ярилцлага байна ({ $interviews }).
+rec-person-has-interviews = Кейсийг нь өөр ярилцлага хийгчид шилжүүлэх, эсвэл ярилцлагыг дуусгана уу.
+err-role-is-the-same = Үүрэг нь яг ийм байна.
+rec-role-is-the-same = Өөр үүрэг сонгоно уу.
 err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
 rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
 err-person-name-taken = Ийм нэр бий.
@@ -6368,6 +6445,7 @@ waiting-aftercare = Хүүхэд ямар байгааг лавлах өдөр �
 waiting-referral = Холбон зуучлал: хариу өгсөн эсэхийг лавлах
 waiting-referral-overdue = Холбон зуучлал: лавлах өдөр өнгөрсөн
 waiting-decision-overdue = Багийн хурлын шийдвэрийн хугацаа өнгөрсөн
+waiting-case-handed-over = Танд шилжүүлсэн кейс
 waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
 waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
@@ -7299,6 +7377,22 @@ err-allegation-by-supervisor-only = Only the supervisor opens early.
 rec-allegation-by-supervisor-only = Please ask your supervisor.
 err-nothing-withheld = Nothing is withheld from this person.
 rec-nothing-withheld = Choose another person.
+
+case-responsible = Answers for it
+case-hand-on = Hand on
+case-hand-on-title = Who gets this case file?
+case-hand-on-text = The person you choose answers for it from then on. Interviews planned for { $from }: { $planned }. They go with it.
+case-hand-on-to = To
+case-hand-on-why = Reason
+case-handed-over = { $from } → { $to }, { $at }. { $reason } ({ $by })
+err-hand-on-by-supervisor-only = A supervisor hands case files on.
+rec-hand-on-by-supervisor-only = Please ask your supervisor.
+err-hand-on-to-the-same = That person answers for the case file already.
+rec-hand-on-to-the-same = Choose somebody else.
+err-nothing-to-hand-on = That person does not answer for this case file.
+rec-nothing-to-hand-on = Open the page again and see who does.
+err-hand-on-to-interviewer = An interview is planned, so it goes to an interviewer ({ $planned }).
+rec-hand-on-to-interviewer = Choose an interviewer, or change the schedule first.
 
 case-link-sibling = Brothers, sisters
 case-link-co-victim = Concerned by the same thing
@@ -8315,6 +8409,12 @@ rec-bundle-roster-form = Do not use it. Keep the file and call the sender.
 err-bundle-roster-sender = The list of signers inside does not hold the sender’s key. It was not opened.
 rec-bundle-roster-sender = Do not use it. Keep the file and call the sender.
 
+handover-reason-leaving = Left the room
+handover-reason-absence = Leave, illness or a posting
+handover-reason-workload = Share of the work
+handover-reason-conflict = Conflict of interest
+handover-reason-reopened = Opened again, and its person had left
+
 help-title = Help: { $screen }
 help-for = What is this screen for?
 help-do = What do I do now?
@@ -8556,6 +8656,7 @@ act-case-referral-moved = Referral status
 act-case-meeting-recorded = Team meeting recorded
 act-case-decision-moved = Status of a team decision
 act-case-allegation-opened = Opened early for an interviewer
+act-case-case-handed-over = Case file handed on
 act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment
@@ -8566,6 +8667,7 @@ act-case-bundle-cancelled = Bundle cancelled
 act-room-room-created = Store of the room made
 act-room-person-added = Person added
 act-room-person-deactivated = Person’s access ended
+act-room-role-changed = Person’s role changed
 act-room-passphrase-changed = Passphrase changed
 act-room-recipient-added = Recipient added
 act-room-recipient-key-checked = Key checked
@@ -9469,6 +9571,21 @@ settings-person-deactivate = End access
 settings-person-deactivate-question = End the access of { $name }?
 settings-person-deactivate-text = { $name } can no longer unlock. What they entered stays. To come back they are added anew.
 settings-person-hand-over-cases = Hand the case files over
+settings-person-in-hand = Open case files: { $cases }. Planned interviews: { $planned }. No case file is left without somebody, so they are handed on first.
+settings-person-unsigned = Records not signed off: { $n }. A supervisor seals them as found.
+settings-person-running = Interviews not ended: { $n }. The interviewer who gets the case file ends them.
+settings-person-all-to = All to
+settings-person-planned = Interview: { $when }
+settings-person-hand-over-and-end = Hand on and end access
+settings-person-role-change = Change role
+settings-person-role-question = { $name }: which role from now on?
+settings-person-role-text = Keys and passphrase stay. What they may do changes at once. Earlier signatures keep the role of their time.
+err-person-has-cases = This person answers for { $cases } case files. Planned interviews: { $planned }.
+rec-person-has-cases = Hand the case files on first.
+err-person-has-interviews = Interviews are planned for this person, or not ended ({ $interviews }).
+rec-person-has-interviews = Hand the case files to another interviewer, or end the interview.
+err-role-is-the-same = That is the role already.
+rec-role-is-the-same = Choose another role.
 err-last-supervisor = At least one supervisor must remain.
 rec-last-supervisor = Add another supervisor first.
 err-person-name-taken = There is already such a name.
@@ -10047,6 +10164,7 @@ waiting-aftercare = The day to ask how the child is has come
 waiting-referral = Referral: check whether they replied
 waiting-referral-overdue = Referral: the day to ask has passed
 waiting-decision-overdue = A decision of the joint team is past its day
+waiting-case-handed-over = A case file was handed to you
 waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
 waiting-hand-over = Hand over the sealed bundle
