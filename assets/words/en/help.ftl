@@ -94,6 +94,12 @@ help-journal-1 = Search by number, person or day.
 help-journal-2 = “Check again” computes the whole chain from its beginning.
 help-journal-3 = Print the latest code, or compare it by phone.
 
+## Insights
+help-insights = Counts for a quarter or a year, in which no child can be seen.
+help-insights-1 = Choose the year and the time. Only interviews with consent to anonymous statistics are counted.
+help-insights-2 = “<5” is one to four. “–” is hidden so that another count cannot be worked out.
+help-insights-3 = The file and the sheet have every count to the nearest five.
+
 ## Training
 help-training = A store of its own with invented case files, where nothing can go wrong.
 help-training-1 = Choose a script and tap as if you heard it.

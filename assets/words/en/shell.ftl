@@ -154,6 +154,7 @@ step-writing = Writing
 step-reading-back = Reading back to check
 step-checking = Checking
 step-digesting = Computing the number of the file
+step-counting = Counting
 step-backing-up = Backing up
 step-restoring = Restoring
 step-percent = { $step }, { NUMBER($percent) }%

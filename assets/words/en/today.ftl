@@ -11,13 +11,24 @@ today-next-late = The next interview is due
 today-nth-interview = Interview no. { NUMBER($n) }
 today-preparation = Preparation: { NUMBER($done) } of { NUMBER($total) }
 today-continue-preparing = Continue preparing
+today-point-language = { $language }, no interpreter
+today-point-interpreted = { $language }, with an interpreter
+today-point-attending =
+    { $n ->
+        [0] Nobody else attends
+        [one] 1 person attends
+       *[other] { NUMBER($n) } people attend
+    }
 today-open-case = Open case file
 today-begin = Begin the interview
 today-schedule = Today’s schedule
 today-lasted = lasted { NUMBER($minutes) } minutes
 today-state-next = Next
 today-state-preparing = Preparing
-today-state-sign = Sign off
+today-state-running = Under way
+today-state-wrap-up = Wrap up
+today-state-sign-off = Sign off
+today-state-signed = Signed
 today-empty = No interviews today.
 today-empty-action = Open a case file, or add an appointment?
 today-first-day = Three steps to begin
@@ -29,6 +40,7 @@ today-care = If you heard something heavy, take a moment. We left 30 minutes bet
 ## Waiting for you: each a sentence with one destination (words key waiting-<code>)
 today-waiting = Waiting for you
 today-waiting-none = Nothing is waiting for you.
+today-waiting-more = And { NUMBER($n) } more, in the case files
 waiting-sign-off = Sign off. Best done today.
 waiting-sign-off-late = Not signed off for some time.
 waiting-wrap-up = Finish the wrap-up
@@ -80,6 +92,8 @@ today-appointment-room = Room
 today-appointment-interviewer = Interviewer
 today-appointment-minutes = Expected length
 today-appointment-cancel = Take off the schedule
+today-appointment-no-case = There is no open case file yet. Open one first.
+today-appointment-noted = I have seen it
 note-little-time-between = { NUMBER($minutes) } minutes between two interviews are advised.
 err-room-is-taken = The room is taken { $from }–{ $until }.
 rec-room-is-taken = Choose another time.

@@ -141,6 +141,7 @@ step-writing = Бичиж байна
 step-reading-back = Эргүүлж уншиж шалгаж байна
 step-checking = Шалгаж байна
 step-digesting = Файлын тоог бодож байна
+step-counting = Тоолж байна
 step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
 step-percent = { $step }, { NUMBER($percent) }%

@@ -7,13 +7,23 @@ today-next-late = Дараагийн ярилцлагын цаг болсон
 today-nth-interview = { NUMBER($n) } дахь ярилцлага
 today-preparation = Бэлтгэл: { NUMBER($total) }-аас { NUMBER($done) }
 today-continue-preparing = Бэлтгэлээ үргэлжлүүлэх
+today-point-language = { $language }, орчуулагчгүй
+today-point-interpreted = { $language }, орчуулагчтай
+today-point-attending =
+    { $n ->
+        [0] Өөр хүн ирэхгүй
+       *[other] { NUMBER($n) } хүн ирнэ
+    }
 today-open-case = Кейс нээх
 today-begin = Ярилцлага эхлүүлэх
 today-schedule = Өнөөдрийн хуваарь
 today-lasted = { NUMBER($minutes) } минут үргэлжилсэн
 today-state-next = Дараагийнх
 today-state-preparing = Бэлтгэж байна
-today-state-sign = Баталж хаах
+today-state-running = Явагдаж байна
+today-state-wrap-up = Нэгтгэх
+today-state-sign-off = Баталж хаах
+today-state-signed = Баталсан
 today-empty = Өнөөдөр ярилцлага алга.
 today-empty-action = Шинэ кейс нээх үү, эсвэл хуваарь нэмэх үү?
 today-first-day = Эхлэх гурван алхам
@@ -25,6 +35,7 @@ today-care = Хүнд яриа сонссон бол түр амсхийгээр
 ## Waiting for you: each a sentence with one destination (words key waiting-<code>)
 today-waiting = Танаас хүлээж байна
 today-waiting-none = Танаас хүлээх зүйл алга.
+today-waiting-more = Өөр { NUMBER($n) } зүйл кейсүүдэд байна
 waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зүгээр.
 waiting-sign-off-late = Баталж хаагаагүй удсан байна.
 waiting-wrap-up = Нэгтгэлээ дуусгах
@@ -73,6 +84,8 @@ today-appointment-room = Өрөө
 today-appointment-interviewer = Ярилцлага хийгч
 today-appointment-minutes = Үргэлжлэх хугацаа
 today-appointment-cancel = Хуваариас хасах
+today-appointment-no-case = Нээлттэй кейс алга. Эхлээд нэгийг нээнэ үү.
+today-appointment-noted = Харлаа
 note-little-time-between = Хоёр ярилцлагын хооронд { $minutes } минут үлдээхийг зөвлөж байна.
 err-room-is-taken = Өрөө { $from }–{ $until }-д завгүй.
 rec-room-is-taken = Өөр цаг сонгоно уу.

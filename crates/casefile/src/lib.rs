@@ -29,6 +29,7 @@ pub mod identification;
 pub mod identifying;
 pub mod identity;
 pub mod ids;
+pub mod insights;
 pub mod interview;
 pub mod language;
 pub mod links;

@@ -13,6 +13,8 @@ mod beginning;
 mod blind;
 #[path = "interview/clock.rs"]
 mod clock;
+#[path = "interview/counting.rs"]
+mod counting;
 #[path = "interview/desk.rs"]
 mod desk;
 #[path = "interview/elsewhere.rs"]
@@ -21,6 +23,8 @@ mod elsewhere;
 mod files;
 #[path = "interview/handing_on.rs"]
 mod handing_on;
+#[path = "interview/hiding.rs"]
+mod hiding;
 #[path = "interview/live.rs"]
 mod live;
 #[path = "interview/meeting.rs"]

@@ -30,6 +30,7 @@ mod identification;
 mod identity;
 pub mod idle;
 mod ids;
+mod insights;
 pub mod job;
 mod journal;
 mod links;

@@ -107,7 +107,7 @@ use crate::api::about as a;
 use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identification as f,
-    identity as d, interview as i, journal as j, links as l, meeting as m, people as p, setup as s,
+    identity as d, insights as q, interview as i, journal as j, links as l, meeting as m, people as p, setup as s,
     today as t, training as n, wrapup as w,
 };
 
@@ -340,6 +340,11 @@ commands! {
     export::cancel_bundle(x::CancelBundle) -> c::CaseView, CaseOfficer;
     /// Checks a received bundle.
     check::check_bundle(x::CheckBundle) -> x::CheckView, OfficerOrSupervisor;
+
+    /// Counts for reports, in which no child can be seen.
+    insights::insights(q::AskInsights) -> q::InsightsView, Session;
+    /// Writes the counts into a file, each to the nearest five.
+    insights::save_counts(q::SaveCounts) -> q::CountsSaved, Session;
 
     /// A page of the journal.
     journal::journal(j::JournalRequest) -> j::JournalView, Session;

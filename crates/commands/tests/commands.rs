@@ -19,6 +19,8 @@ mod export;
 mod facts;
 #[path = "commands/held.rs"]
 mod held;
+#[path = "commands/insights.rs"]
+mod insights;
 #[path = "commands/intake.rs"]
 mod intake;
 #[path = "commands/journal.rs"]
@@ -45,5 +47,7 @@ mod staff;
 mod store;
 #[path = "commands/support.rs"]
 mod support;
+#[path = "commands/today.rs"]
+mod today;
 #[path = "commands/training.rs"]
 mod training;

@@ -164,6 +164,14 @@ impl Vault {
         consent_summary::of_case(&self.connection, case)
     }
 
+    /// Cases that are not closed and whose confirmed consent ended before a day; for the eye, never for the gate.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn consents_ended(&self, before: Day) -> Result<Vec<CaseId>, VaultError> {
+        consent_summary::ended(&self.connection, before)
+    }
+
     /// Everybody who is or was in the store, in the order they were added.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ import { facts } from './facts.mjs';
 import { unseen } from './look-away.mjs';
 import { amend, amendEntries, withdraw, wrapUp } from './record.mjs';
 import { lock, unlock } from './setup.mjs';
+import { insights, planned } from './today.mjs';
 
 const purposes = ['interview', 'recording', 'police', 'prosecutor', 'doctor', 'social_worker', 'ngo', 'statistics'];
 
@@ -103,6 +104,7 @@ export async function interview(world) {
   world.code = await window.text('h1');
   world.codes = (await ask(world, 'cases', { search: '', status: '', offset: 0, limit: 1 })).rows[0].code;
   await look.at('case-overview');
+  await planned(world);
   await window.see('[data-act="empty-next"]');
 
   await window.click('[data-act="edit-identity"]');
@@ -223,5 +225,9 @@ export async function interview(world) {
   await meeting(world);
   await facts(world);
   await withdraw(world);
+  await insights(world);
+  await window.click('[data-menu="today"]');
+  await window.see('[data-waiting]');
+  await look.at('today-after');
   await lock(world);
 }

@@ -3,6 +3,7 @@
 import { plan } from './after.mjs';
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
+import { firstDay } from './today.mjs';
 
 /** Unlocks as somebody. */
 export async function unlock({ window }, person, role) {
@@ -188,7 +189,7 @@ export async function setUp(world) {
   await look.atSmall('setup-finish');
   await window.click('[data-act="finish"]');
   await window.see('[data-menu="today"]');
-  await look.at('today-supervisor');
+  await firstDay(world);
   await helpAndLanguage(world);
 
   await window.click('[data-menu="settings"]');

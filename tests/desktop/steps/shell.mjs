@@ -144,7 +144,7 @@ export async function shell(world) {
   await help(world, 'unlock', '#unlock-passphrase');
   await every(world, 'unlock');
   await unlock(world, who.officer, 'case_officer');
-  for (const screen of ['today', 'cases', 'export', 'check', 'journal', 'settings']) {
+  for (const screen of ['today', 'cases', 'export', 'check', 'journal', 'insights', 'settings']) {
     await menu(world, screen);
     await help(world, screen);
     await every(world, screen);

@@ -16,6 +16,7 @@ export type Place =
   | { screen: 'export'; case?: string; bundle?: string }
   | { screen: 'check' }
   | { screen: 'journal'; case?: string }
+  | { screen: 'insights' }
   | { screen: 'training' }
   | { screen: 'practice'; case: string; interview: string }
   | { screen: 'settings' };

@@ -2,13 +2,14 @@ import type { Role } from '../bindings/commands';
 
 /** A screen a role may not use is absent, not greyed (ux.md section 2). */
 export interface MenuItem {
-  screen: 'today' | 'cases' | 'export' | 'check' | 'journal' | 'training' | 'settings';
+  screen: 'today' | 'cases' | 'export' | 'check' | 'journal' | 'insights' | 'training' | 'settings';
   words:
     | 'shell-today'
     | 'shell-cases'
     | 'shell-export'
     | 'shell-check'
     | 'shell-journal'
+    | 'insights-title'
     | 'training-title'
     | 'shell-settings';
   roles: Role[];
@@ -22,6 +23,7 @@ const items: MenuItem[] = [
   { screen: 'export', words: 'shell-export', roles: ['case_officer'] },
   { screen: 'check', words: 'shell-check', roles: ['case_officer', 'supervisor'] },
   { screen: 'journal', words: 'shell-journal', roles: ['case_officer', 'supervisor'] },
+  { screen: 'insights', words: 'insights-title', roles: all },
   { screen: 'training', words: 'training-title', roles: all },
   { screen: 'settings', words: 'shell-settings', roles: all },
 ];

@@ -15,6 +15,7 @@ describe('screens of a role', () => {
       ['export', ['case_officer']],
       ['check', ['case_officer', 'supervisor']],
       ['journal', ['case_officer', 'supervisor']],
+      ['insights', roles],
       ['training', roles],
       ['settings', roles],
       ['record', roles],
@@ -22,7 +23,13 @@ describe('screens of a role', () => {
       for (const role of roles)
         expect(mayOpen(screen, role), `${screen} ${role}`).toBe((allowed as readonly Role[]).includes(role));
     expect(mayOpen('today', undefined)).toBe(false);
-    expect(menuOf('interviewer').map((item) => item.screen)).toEqual(['today', 'cases', 'training', 'settings']);
+    expect(menuOf('interviewer').map((item) => item.screen)).toEqual([
+      'today',
+      'cases',
+      'insights',
+      'training',
+      'settings',
+    ]);
   });
 });
 

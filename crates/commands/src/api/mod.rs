@@ -10,6 +10,7 @@ pub mod elsewhere;
 pub mod export;
 pub mod identification;
 pub mod identity;
+pub mod insights;
 pub mod interview;
 pub mod journal;
 pub mod links;

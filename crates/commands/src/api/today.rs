@@ -28,6 +28,45 @@ api! {
         /// Last entry, local `HH:MM:SS`.
         pub last: String,
     }
+    /// One of the six points of preparation.
+    pub struct PointView {
+        /// Card, 1 to 6.
+        pub card: u8,
+        /// Done, and of today where it must be.
+        pub done: bool,
+    }
+    /// The next interview.
+    pub struct NextView {
+        /// When, of which case, by whom.
+        pub appointment: AppointmentView,
+        /// Which interview of the child it will be, from 1.
+        pub nth: u32,
+        /// The six points.
+        pub points: Vec<PointView>,
+        /// Language of the interview, a choice of card 1, or empty.
+        pub language: String,
+        /// An interpreter is needed.
+        pub interpreter: bool,
+        /// What the child needs help with, choices of card 2.
+        pub needs: Vec<String>,
+        /// How many people are planned to attend.
+        pub attending: u32,
+        /// The next undone step, a stored word of the list of cases.
+        pub step: String,
+    }
+    /// A line of today's schedule.
+    pub struct ScheduledView {
+        /// When, of which case, by whom.
+        pub appointment: AppointmentView,
+        /// `next`, `preparing`, `running`, `wrap-up`, `sign-off` or `signed`.
+        pub state: String,
+        /// The interview that was held, or empty.
+        pub interview: String,
+        /// Minutes that it lasted, 0 before its end.
+        pub lasted: u32,
+        /// The person may open the case file.
+        pub mine: bool,
+    }
     /// Today.
     pub struct TodayView {
         /// Local day `YYYY-MM-DD`.
@@ -36,16 +75,22 @@ api! {
         pub weekday: u8,
         /// Local time `HH:MM`.
         pub time: String,
-        /// Next appointment today.
-        pub next: Option<AppointmentView>,
-        /// Today's schedule.
-        pub schedule: Vec<AppointmentView>,
+        /// Next interview today: an interviewer's own, else the room's.
+        pub next: Option<NextView>,
+        /// Today's schedule of the room.
+        pub schedule: Vec<ScheduledView>,
         /// At most five.
         pub waiting: Vec<WaitingLine>,
+        /// How many sentences wait in all.
+        pub waiting_in_all: u32,
         /// Interrupted interview.
         pub interrupted: Option<InterruptedView>,
-        /// Number of case files.
+        /// Number of case files of the room.
         pub cases: u32,
+        /// Number of people who can unlock the store.
+        pub people: u32,
+        /// The person ended an interview today in which the child was not well.
+        pub was_hard: bool,
         /// Chain whole.
         pub chain_whole: bool,
         /// Free bytes, as text.

@@ -91,6 +91,17 @@ fn is_withdrawn(ledger: &ConsentLedger, giver: Giver, purpose: Purpose, since: u
         .any(|taken| taken.by == giver && taken.seq > since && taken.purposes.contains(&purpose))
 }
 
+/// Cases that are not closed and whose confirmed consent ended before a day, the longest ago first.
+pub(crate) fn ended(connection: &Connection, before: Day) -> Result<Vec<CaseId>, VaultError> {
+    sql::rows(
+        connection,
+        "SELECT consent_summary.case_id AS case_id FROM consent_summary JOIN case_list USING (case_id)
+         WHERE confirmed AND valid_until < ?1 AND status <> 'closed' ORDER BY valid_until, case_id",
+        [String::from(before)],
+        |row| Ok(CaseId(sql::uuid(row, "case_id")?)),
+    )
+}
+
 /// The latest conversation of a case, when there was one.
 pub(crate) fn of_case(connection: &Connection, case: CaseId) -> Result<Option<ConsentRow>, VaultError> {
     let id = case.0.as_bytes();

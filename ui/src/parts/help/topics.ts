@@ -29,7 +29,7 @@ export const topics: Record<Topic, About> = {
       [['Enter'], 'help-key-unlock'],
     ],
   },
-  today: { title: 'shell-today', keys: [], card: true },
+  today: { title: 'shell-today', keys: [[['Ctrl', 'N'], 'today-new-appointment']], card: true },
   cases: { title: 'shell-cases', keys: [[['Ctrl', 'N'], 'help-key-new-case']] },
   'case-overview': { title: 'case-tab-overview', keys: [tabs] },
   'case-preparation': {
@@ -84,6 +84,7 @@ export const topics: Record<Topic, About> = {
       [['↑', '↓'], 'help-key-entries'],
     ],
   },
+  insights: { title: 'insights-title', keys: [] },
   training: { title: 'training-title', keys: [] },
   practice: { title: 'training-result', keys: [] },
   settings: { title: 'settings-title', keys: [] },

@@ -1,0 +1,188 @@
+//! Counts for reports: the journals of all case files are read and counted; what may be seen leaves, nothing else.
+
+use crate::api::insights as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::day;
+use crate::job::Job;
+use crate::open::Open;
+use crate::show::case::word;
+use crate::trouble::working;
+use itgel_casefile::event::Placed;
+use itgel_casefile::ids::CaseId;
+use itgel_casefile::insights::cards::Table;
+use itgel_casefile::insights::hide::{SMALLEST, Shown, hide, rounded};
+use itgel_casefile::insights::{self, AgeGroup, BASE, Card, Question};
+use itgel_casefile::language::Language;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::vocabulary::Role;
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::Path;
+
+/// Longest time that is asked for, in days: a report covers at most two years.
+const MOST_DAYS: i64 = 731;
+
+/// The counts of a time, for whoever works in the room; an interviewer sees their own prompts beside them.
+///
+/// # Errors
+/// A day that is none, `days-reversed`, `too-many-days`, `choice-unknown`, `cancelled`, and the computer's trouble.
+pub fn insights(house: &mut House, request: api::AskInsights, job: &Job) -> Result<api::InsightsView, Failure> {
+    let asked = question(&request.from, &request.until, &request.age, &request.session)?;
+    let today = house.now().day();
+    let open = house.opened()?;
+    let cases = journals(open, job)?;
+    let counts = insights::count(&cases, &asked, today, Rulebook::builtin());
+    let own = (open.role == Role::Interviewer).then(|| insights::own_prompts(&cases, open.person, &asked));
+    let own = own.into_iter().flatten().map(|(kind, count)| api::OwnPromptsView { kind, count });
+    Ok(api::InsightsView {
+        interviews: count_view(counts.interviews),
+        left_out: (counts.left_out >= SMALLEST).then_some(counts.left_out),
+        minutes: insights::quartiles(&counts.minutes).map_or_else(Vec::new, Vec::from),
+        cards: counts.tables.iter().map(card_view).collect(),
+        own: own.collect(),
+    })
+}
+
+/// Writes the counts as a table of text (comma separated values, RFC 4180) into a new file in this folder, each to
+/// the nearest five; the words are those of the person's language.
+///
+/// # Errors
+/// As [`insights`], `folder-missing`, `folder-not-writable`, `too-few-to-save`.
+pub fn save_counts(house: &mut House, request: api::SaveCounts, job: &Job) -> Result<api::CountsSaved, Failure> {
+    let folder = Path::new(&request.folder);
+    if !folder.is_dir() {
+        return Err(Failure::invalid("folder-missing", "folder"));
+    }
+    let asked = question(&request.from, &request.until, &request.age, &request.session)?;
+    let now = house.now();
+    let cases = journals(house.opened()?, job)?;
+    let counts = insights::count(&cases, &asked, now.day(), Rulebook::builtin());
+    if counts.tables.is_empty() {
+        return Err(Failure::refused("too-few-to-save"));
+    }
+    let (_, say) = house.opened_with_words()?;
+    let mut text = String::from("\u{feff}");
+    for language in [Language::Mongolian, Language::English] {
+        let told = |id: &str| say(language, id, &[]);
+        for table in &counts.tables {
+            write_table(&mut text, table, &told);
+        }
+    }
+    let stamp: String = now.to_rfc3339().chars().take(19).filter(char::is_ascii_digit).collect();
+    let name = format!("itgel-counts-{stamp}.csv");
+    let file = OpenOptions::new().write(true).create_new(true).open(folder.join(&name));
+    file.and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()))
+        .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+    Ok(api::CountsSaved { file: name })
+}
+
+fn question(from: &str, until: &str, age: &str, session: &str) -> Result<Question, Failure> {
+    let (from, until) = (day(from, "from")?, day(until, "until")?);
+    if until < from {
+        return Err(Failure::invalid("days-reversed", "until"));
+    }
+    if from.days_until(until) > MOST_DAYS {
+        return Err(Failure::invalid("too-many-days", "until"));
+    }
+    let age = match age {
+        "" => None,
+        word => {
+            let found = AgeGroup::ALL.into_iter().find(|group| group.as_str() == word);
+            Some(found.ok_or_else(|| Failure::invalid("choice-unknown", "age"))?)
+        }
+    };
+    let first = match session {
+        "" => None,
+        "first" => Some(true),
+        "later" => Some(false),
+        _ => return Err(Failure::invalid("choice-unknown", "session")),
+    };
+    Ok(Question { from, until, age, first })
+}
+
+/// The journals of all case files.
+fn journals(open: &mut Open, job: &Job) -> Result<Vec<(CaseId, Vec<Placed>)>, Failure> {
+    let rows = open.vault.case_list(&Default::default()).map_err(|e| working(&e))?;
+    let all = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+    let mut cases = Vec::new();
+    for (done, row) in (0u64..).zip(rows) {
+        if job.stopped() {
+            return Err(Failure::cancelled());
+        }
+        job.tell("counting", done, all);
+        cases.push((row.case, open.vault.case_events(row.case).map_err(|e| working(&e))?));
+    }
+    job.tell("counting", all, all);
+    Ok(cases)
+}
+
+fn count_view(shown: Shown) -> api::CountView {
+    match shown {
+        Shown::Count(count) => api::CountView { count: Some(count), few: false },
+        Shown::Few => api::CountView { count: None, few: true },
+        Shown::Hidden => api::CountView { count: None, few: false },
+    }
+}
+
+fn card_view(table: &Table) -> api::CardView {
+    let cells = hide(&table.counts, table.known);
+    let whole = cells.iter().flatten().all(|cell| matches!(cell, Shown::Count(_)));
+    let axis = |side: &insights::cards::Axis| api::AxisView {
+        words: side.words.to_owned(),
+        values: side.values.clone(),
+    };
+    api::CardView {
+        card: table.card,
+        rows: axis(&table.rows),
+        columns: axis(&table.columns),
+        cells: cells.into_iter().map(|row| row.into_iter().map(count_view).collect()).collect(),
+        finding: if whole { finding(table) } else { None },
+    }
+}
+
+/// The share that a card is read for. A share of a table of which something is hidden would tell it.
+fn finding(table: &Table) -> Option<api::FindingView> {
+    let (code, row, column) = match table.card {
+        Card::AgeAndFirst => ("first", None, Some("first")),
+        Card::Language => ("interpreter", None, Some("with")),
+        Card::Prompts => ("open", None, Some("open")),
+        Card::Referrals => ("within-month", None, None),
+        Card::Preparation => ("prepared", Some("complete"), None),
+        Card::SignOff => ("within-day", Some("day"), None),
+        _ => return None,
+    };
+    let part = match table.card {
+        Card::Referrals => table.sum_of(Some("week"), None)? + table.sum_of(Some("month"), None)?,
+        _ => table.sum_of(row, column)?,
+    };
+    let all = table.sum();
+    (all >= BASE).then(|| api::FindingView { code: code.to_owned(), percent: rounded(part * 100 / all) })
+}
+
+fn write_table(text: &mut String, table: &Table, told: &dyn Fn(&str) -> String) {
+    let key = |words: &str, value: &str| format!("{words}-{}", value.replace('_', "-"));
+    let name = |axis: &insights::cards::Axis, value: &str| match axis.words {
+        "insights-month" => value.to_owned(),
+        words => told(&key(words, value)),
+    };
+    let mut line = |cells: Vec<String>| {
+        let quoted: Vec<String> = cells.into_iter().map(|c| format!("\"{}\"", c.replace('"', "\"\""))).collect();
+        text.push_str(&quoted.join(","));
+        text.push_str("\r\n");
+    };
+    let mut head = vec![told(&key("insights-card", &word(&table.card)))];
+    head.extend(table.columns.values.iter().map(|value| name(&table.columns, value)));
+    line(head);
+    let shown = hide(&table.counts, table.known);
+    for (value, cells) in table.rows.values.iter().zip(shown) {
+        let mut row = vec![name(&table.rows, value)];
+        row.extend(cells.into_iter().map(|cell| match cell {
+            Shown::Count(count) => rounded(count).to_string(),
+            Shown::Few => format!("<{SMALLEST}"),
+            Shown::Hidden => String::from("–"),
+        }));
+        line(row);
+    }
+    line(Vec::new());
+}

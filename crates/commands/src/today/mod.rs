@@ -1,0 +1,97 @@
+//! Today: what is next and what waits.
+
+mod next;
+mod waiting;
+
+use crate::api::Empty;
+use crate::api::today as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::job::Job;
+use crate::open::Open;
+use crate::show::case::code_view;
+use crate::show::live::{clock_at, minute};
+use crate::trouble::{free_bytes, working};
+use itgel_casefile::ids::CaseId;
+use itgel_casefile::interview::timeline::Timeline;
+use itgel_casefile::time::Moment;
+use itgel_vault::JournalFilter;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// What is next and what waits.
+///
+/// # Errors
+/// The computer's trouble.
+pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Failure> {
+    let now = house.now();
+    let free = free_bytes(&house.places.vault).to_string();
+    let open = house.opened()?;
+    let (schedule, next) = next::schedule(open, &now)?;
+    let (waiting, waiting_in_all) = waiting::waiting(open, &now)?;
+    let cases = open.vault.case_list(&Default::default()).map_err(|e| working(&e))?.len();
+    let people = open.vault.person_list().map_err(|e| working(&e))?.into_iter().filter(|p| p.active).count();
+    Ok(api::TodayView {
+        day: now.day().into(),
+        weekday: u8::try_from(now.day().weekday()).unwrap_or(1),
+        time: minute(&now),
+        next,
+        schedule,
+        waiting,
+        waiting_in_all,
+        interrupted: interrupted(open)?,
+        cases: u32::try_from(cases).unwrap_or(u32::MAX),
+        people: u32::try_from(people).unwrap_or(u32::MAX),
+        was_hard: was_hard(open, &now)?,
+        chain_whole: open.mismatch.is_empty(),
+        free_bytes: free,
+        clock_jumped: clock_jumped(open, &now)?,
+        last_backup: String::new(),
+    })
+}
+
+/// The person ended an interview today in which a feeling was noted, or which the child stopped. Nothing is said of
+/// how hard it was; a line of care stands on the page (ux.md 4.3, P11).
+fn was_hard(open: &mut Open, now: &Moment) -> Result<bool, Failure> {
+    let person = open.person;
+    let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
+    let lately = |ended: i64| ended > now.utc_ms - DAY_MS;
+    for row in rows.into_iter().filter(|r| r.interviewer == person && r.ended_utc_ms.is_some_and(lately)) {
+        let file = open.case(row.case)?;
+        let Some(held) = file.interview(row.interview) else { continue };
+        let of_today = held.ended.as_ref().is_some_and(|end| end.meta.at.day() == now.day());
+        if of_today && (row.stopped_by_child || !Timeline::of(held, 0).feelings.is_empty()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The person's own interview that began and has not ended.
+fn interrupted(open: &mut Open) -> Result<Option<api::InterruptedView>, Failure> {
+    let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
+    let running = rows.into_iter().find(|r| r.ended_utc_ms.is_none() && r.interviewer == open.person);
+    let Some(row) = running else { return Ok(None) };
+    let file = open.case(row.case)?;
+    let Some(found) = file.interview(row.interview) else { return Ok(None) };
+    Ok(Some(api::InterruptedView {
+        case: file.id.to_string(),
+        interview: found.id.to_string(),
+        code: code_view(&file.code),
+        began: minute(&found.begun.at),
+        last: clock_at(found, found.last_sign.1),
+    }))
+}
+
+/// Noted today in the room, or while an interview ran.
+fn clock_jumped(open: &Open, now: &Moment) -> Result<bool, Failure> {
+    for act in ["room.room_clock_jumped", "case.clock_jumped"] {
+        let filter =
+            JournalFilter { case: None, room_only: false, act_prefix: Some(act.to_owned()), before: None };
+        let last = open.vault.journal_page(&filter, 1).map_err(|e| working(&e))?;
+        if last.iter().any(|p| p.at.day() == now.day()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

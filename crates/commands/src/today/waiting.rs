@@ -1,0 +1,218 @@
+//! What waits for somebody: each a sentence with one destination (ux.md 4.3).
+
+use crate::api::today as api;
+use crate::failure::Failure;
+use crate::open::Open;
+use crate::show::case::code_view;
+use crate::trouble::working;
+use itgel_casefile::consent::notices::notices;
+use itgel_casefile::ids::{CaseId, InterviewId, MeetingId, PersonId};
+use itgel_casefile::risk::danger_gap;
+use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::{BlindKind, Role};
+use itgel_casefile::{aftercare, meetings};
+use itgel_vault::JournalFilter;
+use itgel_vault::query::Waiting;
+use std::collections::BTreeSet;
+
+/// Most sentences that are shown; how many more there are is said.
+const MOST: usize = 5;
+/// Days before a recipient's key ends in which it is mentioned.
+const KEY_DAYS: u64 = 30;
+/// Days in which a withdrawal is told to those who work with the case, and a notice to a recipient is asked for.
+const WITHDRAWN_DAYS: i64 = 7;
+const HOUR_MS: i64 = 3_600_000;
+const DAY_MS: i64 = 86_400_000;
+/// How far back in the journal it is looked for acts of one kind.
+const MOST_ACTS: u32 = 500;
+
+/// One sentence before it is shown: its weight (the smallest first), its code, the case and where it leads.
+struct Line(u8, &'static str, Option<CaseId>, String);
+
+/// The sentences in the order of their weight, and how many there are in all.
+///
+/// # Errors
+/// The computer's trouble.
+pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::WaitingLine>, u32), Failure> {
+    let until = now.day().plus_days(KEY_DAYS).unwrap_or(now.day());
+    let waits = open.vault.waiting(now.day(), until).map_err(|e| working(&e))?;
+    let mut lines = Vec::new();
+    records(open, &waits, now, &mut lines);
+    dangers(open, &waits, &mut lines)?;
+    lines.extend(
+        handed_on(open)?.into_iter().map(|case| Line(1, "case-handed-over", Some(case), case.to_string())),
+    );
+    if open.role == Role::CaseOfficer {
+        lines.extend(waits.bundles.iter().map(|b| Line(1, "hand-over", Some(b.case), b.bundle.to_string())));
+    }
+    if open.role != Role::Supervisor {
+        consents(open, now, &mut lines)?;
+        follow_ups(open, &waits, now, &mut lines)?;
+    }
+    if open.role != Role::Interviewer {
+        // The supervisor is the one who can do something about a key.
+        let weight = if open.role == Role::Supervisor { 1 } else { 7 };
+        lines.extend(waits.keys.iter().map(|k| Line(weight, "key-ends", None, k.recipient.to_string())));
+    }
+    lines.sort_by_key(|line| line.0);
+    let all = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+    let mut shown = Vec::new();
+    for Line(_, code, case, target) in lines.into_iter().take(MOST) {
+        let case_code = case.map(|c| open.case(c).map(|f| code_view(&f.code))).transpose()?;
+        shown.push(api::WaitingLine {
+            code: code.to_owned(),
+            case: case.map_or_else(String::new, |c| c.to_string()),
+            case_code,
+            target,
+        });
+    }
+    Ok((shown, all))
+}
+
+/// Works with the case: an interviewer with their own, a case officer with all.
+fn works_with(open: &mut Open, case: CaseId, person: PersonId) -> Result<bool, Failure> {
+    Ok(open.role == Role::CaseOfficer || open.is_own_case(case, person)?)
+}
+
+/// Records that are not signed.
+fn records(open: &Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Line>) {
+    let (person, role) = (open.person, open.role);
+    for row in waits.unsigned.iter().filter(|r| role != Role::Interviewer || r.interviewer == person) {
+        let hours = row.ended_utc_ms.map_or(0, |ended| (now.utc_ms - ended) / HOUR_MS);
+        if let Some(code) = unsigned_code(role, row.wrapped_up, hours) {
+            lines.push(Line(2, code, Some(row.case), row.interview.to_string()));
+        }
+    }
+}
+
+/// The sentence about a record that is not signed (ux.md 4.12): at once for who led the interview, more plainly
+/// after a day; for the supervisor after three, who may then have to seal it as found.
+fn unsigned_code(role: Role, wrapped_up: bool, hours: i64) -> Option<&'static str> {
+    match role {
+        Role::Interviewer if hours >= 24 => Some("unsigned-day"),
+        Role::Interviewer if wrapped_up => Some("sign-off"),
+        Role::Interviewer => Some("wrap-up"),
+        Role::Supervisor if hours >= 72 => Some("unsigned-long"),
+        Role::Supervisor | Role::CaseOfficer => None,
+    }
+}
+
+/// Immediate danger with nobody named who was told (ux.md 4.11): before everything else, for who led the interview
+/// and for the supervisor.
+fn dangers(open: &mut Open, waits: &Waiting, lines: &mut Vec<Line>) -> Result<(), Failure> {
+    if open.role == Role::CaseOfficer {
+        return Ok(());
+    }
+    for row in &waits.unsigned {
+        if open.role == Role::Interviewer && row.interviewer != open.person {
+            continue;
+        }
+        let risk = open.case(row.case)?.interview(row.interview).and_then(|i| i.risk.clone());
+        if risk.is_some_and(|r| danger_gap(&r).is_some()) {
+            lines.push(Line(0, "danger", Some(row.case), row.interview.to_string()));
+        }
+    }
+    Ok(())
+}
+
+/// What was taken back, whom to tell of it, and what has run out.
+fn consents(open: &mut Open, now: &Moment, lines: &mut Vec<Line>) -> Result<(), Failure> {
+    let (person, since) = (open.person, now.utc_ms - WITHDRAWN_DAYS * DAY_MS);
+    let mut seen = BTreeSet::new();
+    for placed in acts(open, "case.consent_withdrawn")? {
+        let Some(case) = placed.case.filter(|_| placed.at.utc_ms >= since) else { continue };
+        if !seen.insert(case) || !works_with(open, case, person)? {
+            continue;
+        }
+        let file = open.case(case)?;
+        let lately = |seq| file.consent.withdrawals.iter().any(|w| w.seq == seq && w.seq >= placed.seq);
+        let due = notices(file, Rulebook::builtin()).iter().any(|n| lately(n.seq));
+        // Who wrote it down knows it; a notice is due all the same.
+        if due && open.role == Role::CaseOfficer {
+            lines.push(Line(1, "notice", Some(case), String::new()));
+        } else if placed.actor != person {
+            lines.push(Line(3, "consent-withdrawn", Some(case), String::new()));
+        }
+    }
+    for case in open.vault.consents_ended(now.day()).map_err(|e| working(&e))? {
+        if works_with(open, case, person)? {
+            lines.push(Line(4, "consent-expired", Some(case), String::new()));
+        }
+    }
+    Ok(())
+}
+
+/// Days that were agreed with somebody outside, and have come.
+fn follow_ups(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Line>) -> Result<(), Failure> {
+    let person = open.person;
+    for row in &waits.referrals {
+        if works_with(open, row.case, person)? && open.not_blind(row.case, BlindKind::Referrals).is_ok() {
+            let code = if row.follow_up < now.day() { "referral-overdue" } else { "referral" };
+            lines.push(Line(5, code, Some(row.case), row.referral.to_string()));
+        }
+    }
+    for (case, interview) in aftercare_due(open, now)? {
+        if works_with(open, case, person)? && open.not_blind(case, BlindKind::Risk).is_ok() {
+            lines.push(Line(5, "aftercare", Some(case), interview.to_string()));
+        }
+    }
+    for (case, meeting) in decisions_overdue(open, now)? {
+        if works_with(open, case, person)? && open.not_blind(case, BlindKind::Meetings).is_ok() {
+            lines.push(Line(6, "decision-overdue", Some(case), meeting.to_string()));
+        }
+    }
+    Ok(())
+}
+
+/// The latest acts of one kind, newest first.
+fn acts(open: &Open, act: &str) -> Result<Vec<itgel_casefile::event::Placed>, Failure> {
+    let filter = JournalFilter { case: None, room_only: false, act_prefix: Some(act.to_owned()), before: None };
+    open.vault.journal_page(&filter, MOST_ACTS).map_err(|e| working(&e))
+}
+
+/// Case files that were handed to whoever asks and in which they have not yet entered anything.
+fn handed_on(open: &mut Open) -> Result<Vec<CaseId>, Failure> {
+    let person = open.person;
+    let mut waits = BTreeSet::new();
+    for case in cases_with(open, "case.case_handed_over")? {
+        waits.extend(open.case(case)?.waits_for(person).map(|h| (h.meta.seq, case)));
+    }
+    Ok(waits.into_iter().map(|(_, case)| case).collect())
+}
+
+/// The case files with a late entry of this kind.
+fn cases_with(open: &Open, act: &str) -> Result<BTreeSet<CaseId>, Failure> {
+    Ok(acts(open, act)?.into_iter().filter_map(|placed| placed.case).collect())
+}
+
+/// Meetings of the joint team with a decision past its day; each once, the oldest first.
+fn decisions_overdue(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, MeetingId)>, Failure> {
+    let cases = cases_with(open, "case.meeting_recorded")?;
+    let mut late = Vec::new();
+    for case in cases {
+        let overdue = meetings::overdue(open.case(case)?, now.day());
+        late.extend(overdue.into_iter().map(|(due, meeting)| (due, case, meeting)));
+    }
+    late.sort_unstable();
+    let mut seen = BTreeSet::new();
+    Ok(late.into_iter().filter(|(_, _, m)| seen.insert(*m)).map(|(_, case, m)| (case, m)).collect())
+}
+
+/// Interviews after which somebody has to ask today, or had to, how the child is. Only cases in which something of
+/// it can be due are looked at.
+fn aftercare_due(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, InterviewId)>, Failure> {
+    let since = now.utc_ms - i64::try_from(aftercare::MOST_DAYS + 30).unwrap_or(0) * DAY_MS;
+    let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
+    let mut cases: BTreeSet<CaseId> =
+        rows.iter().filter(|r| r.ended_utc_ms.is_some_and(|ended| ended >= since)).map(|r| r.case).collect();
+    cases.extend(cases_with(open, "case.aftercare_noted")?);
+    let today = now.day();
+    let mut due = Vec::new();
+    for case in cases {
+        let waits = aftercare::due(open.case(case)?).into_iter().filter(|(day, _)| *day <= today);
+        due.extend(waits.map(|(day, interview)| (day, case, interview)));
+    }
+    due.sort_unstable();
+    Ok(due.into_iter().map(|(_, case, interview)| (case, interview)).collect())
+}

@@ -1,0 +1,163 @@
+//! Today: what is next and how far it is, the day's schedule, and what waits for whom.
+
+use crate::script::*;
+use crate::support::*;
+use serde_json::{Value, json};
+
+fn plan(room: &mut Room, case: &str, time: &str, who: usize) {
+    let day = text(&room.ok("today", json!({})), "day");
+    let request = json!({"case": case, "appointment": "", "day": day, "time": time, "minutes": 60,
+        "interviewer": room.people[who]});
+    room.ok("make_appointment", request);
+}
+
+fn today(room: &mut Room) -> Value {
+    room.ok("today", json!({}))
+}
+
+fn next(room: &mut Room) -> Value {
+    today(room)["next"].clone()
+}
+
+/// Cards that are done, of the next interview.
+fn done(next: &Value) -> Vec<u64> {
+    let points = next["points"].as_array().unwrap();
+    points.iter().filter(|p| p["done"] == true).map(|p| p["card"].as_u64().unwrap()).collect()
+}
+
+fn mark(room: &mut Room, case: &str, card: u8) {
+    room.ok("mark_preparation", json!({"case": case, "card": card, "done": true}));
+}
+
+fn fill(room: &mut Room, case: &str, card: u8, answers: Value) {
+    room.ok("fill_preparation", json!({"case": case, "card": card, "answers": answers}));
+}
+
+fn codes(room: &mut Room) -> Vec<String> {
+    today(room)["waiting"].as_array().unwrap().iter().map(|w| text(w, "code")).collect()
+}
+
+#[test]
+fn the_next_interview_has_six_points_and_the_step_that_is_next() {
+    let mut room = Room::with(INTERVIEWER);
+    assert_eq!((next(&mut room), today(&mut room)["cases"].clone()), (Value::Null, json!(0)));
+    let case = open_case(&mut room);
+    plan(&mut room, &case, "11:00", INTERVIEWER);
+    let first = next(&mut room);
+    assert_eq!((done(&first), text(&first, "step"), &first["nth"]), (vec![], "prepare".to_owned(), &json!(1)));
+    fill(&mut room, &case, 1, json!({"language": "kk", "interpreter_needed": "yes"}));
+    fill(&mut room, &case, 2, json!({"needs": "hearing,sight"}));
+    let checks = ["camera", "sound", "temperature", "toys", "tissues", "water", "clock_hidden", "sign_in_use"];
+    let mut checked: serde_json::Map<String, Value> =
+        checks.iter().map(|key| ((*key).to_owned(), json!("yes"))).collect();
+    checked.insert("phone_silent".to_owned(), json!("yes"));
+    fill(&mut room, &case, 5, Value::Object(checked));
+    for card in 1..=5 {
+        mark(&mut room, &case, card);
+    }
+    let ready = next(&mut room);
+    assert_eq!((done(&ready), text(&ready, "step")), (vec![1, 2, 3, 4, 5], "ask_consent".to_owned()));
+    assert_eq!(
+        (&ready["language"], &ready["interpreter"], &ready["needs"], &ready["attending"]),
+        (&json!("kk"), &json!(true), &json!(["hearing", "sight"]), &json!(0))
+    );
+    consent(&mut room, &case, &[]);
+    assert_eq!(text(&next(&mut room), "step"), "prepare", "the child was not asked by its own screen");
+    mark(&mut room, &case, 6);
+    let asked = next(&mut room);
+    assert_eq!((done(&asked).len(), text(&asked, "step")), (6, "begin_interview".to_owned()));
+}
+
+#[test]
+fn the_schedule_says_what_became_of_each_appointment() {
+    let mut room = Room::with(INTERVIEWER);
+    let (held, later) = (open_case(&mut room), open_case(&mut room));
+    plan(&mut room, &held, "10:30", INTERVIEWER);
+    plan(&mut room, &later, "14:00", INTERVIEWER);
+    let states = |room: &mut Room| -> Vec<String> {
+        today(room)["schedule"].as_array().unwrap().iter().map(|line| text(line, "state")).collect()
+    };
+    assert_eq!(states(&mut room), ["next", "preparing"]);
+    consent(&mut room, &held, &[]);
+    let case = interview(&mut room, &held);
+    assert_eq!(states(&mut room), ["wrap-up", "next"], "what was held is not next, however early it is");
+    let line = today(&mut room)["schedule"][0].clone();
+    assert_eq!((text(&line, "interview"), &line["lasted"]), (case.interview.clone(), &json!(22)));
+    wrap_up(&mut room, &case);
+    assert_eq!(states(&mut room), ["sign-off", "next"]);
+    let signed = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    room.ok("sign_off", signed);
+    assert_eq!(states(&mut room), ["signed", "next"]);
+    assert_eq!(today(&mut room)["was_hard"], false);
+}
+
+#[test]
+fn an_interviewer_sees_the_day_of_the_room_and_opens_only_their_own() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    plan(&mut room, &case, "11:00", INTERVIEWER);
+    room.enter(OTHER_INTERVIEWER);
+    let seen = today(&mut room);
+    assert_eq!((&seen["next"], &seen["schedule"][0]["mine"]), (&Value::Null, &json!(false)));
+    assert_eq!(seen["schedule"][0]["state"], "preparing");
+    room.no("case", json!({"case": case}), "not-your-case");
+    room.enter(OFFICER);
+    let seen = today(&mut room);
+    assert_eq!((&seen["next"]["appointment"]["time"], &seen["schedule"][0]["mine"]), (&json!("11:00"), &json!(true)));
+}
+
+#[test]
+fn danger_comes_first_and_a_hard_interview_is_met_with_care() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = Case { case, interview: uuid() };
+    room.ok("begin_interview", begin(&case.case, &case.interview));
+    room.ok("tap", tap(&case, "feeling"));
+    room.minutes(5);
+    room.ok("end_interview", end(&case));
+    assert_eq!((codes(&mut room), &today(&mut room)["was_hard"]), (vec!["wrap-up".to_owned()], &json!(true)));
+    room.ok("assess_risk", risk(&case, "yes", ""));
+    assert_eq!(codes(&mut room), ["danger", "wrap-up"]);
+    room.enter(SUPERVISOR);
+    assert_eq!((codes(&mut room), &today(&mut room)["was_hard"]), (vec!["danger".to_owned()], &json!(false)));
+    room.enter(OFFICER);
+    assert_eq!(codes(&mut room), Vec::<String>::new());
+    room.minutes(24 * 60);
+    room.enter(INTERVIEWER);
+    assert_eq!(today(&mut room)["was_hard"], false, "the care is for the day itself");
+}
+
+#[test]
+fn consent_that_was_taken_back_or_ran_out_is_told_to_those_who_work_with_the_case() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &["police"]);
+    let withdraw = json!({"case": case, "by": "child", "purposes": ["police"], "said_at": "", "channel": "in_person"});
+    room.ok("withdraw_consent", withdraw);
+    assert_eq!(codes(&mut room), Vec::<String>::new(), "who wrote it down knows it");
+    room.enter(OTHER_INTERVIEWER);
+    assert_eq!(codes(&mut room), Vec::<String>::new(), "it is not their case");
+    room.enter(OFFICER);
+    assert_eq!(codes(&mut room), ["consent-withdrawn"]);
+    room.minutes(8 * 24 * 60);
+    room.enter(OFFICER);
+    assert_eq!(codes(&mut room), Vec::<String>::new());
+    room.minutes(2 * 365 * 24 * 60);
+    room.enter(INTERVIEWER);
+    assert_eq!(codes(&mut room), ["consent-expired"]);
+    room.enter(SUPERVISOR);
+    assert_eq!(codes(&mut room), Vec::<String>::new());
+}
+
+#[test]
+fn more_than_five_are_counted() {
+    let mut room = Room::with(INTERVIEWER);
+    for _ in 0..7 {
+        let case = open_case(&mut room);
+        consent(&mut room, &case, &[]);
+        interview(&mut room, &case);
+    }
+    let seen = today(&mut room);
+    assert_eq!((seen["waiting"].as_array().unwrap().len(), &seen["waiting_in_all"]), (5, &json!(7)));
+}

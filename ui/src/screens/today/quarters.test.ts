@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { nextFullHour, quarters } from './quarters';
+
+describe('the quarters of a day', () => {
+  it('are ninety-six, in order and each once', () => {
+    const values = quarters.map((one) => one.value);
+    expect(values.length).toBe(96);
+    expect([values[0], values[1], values[95]]).toEqual(['00:00', '00:15', '23:45']);
+    expect([...new Set(values)].sort()).toEqual(values);
+  });
+  it('begin with the next full hour, and stay within the day', () => {
+    expect(['00:00', '08:59', '09:00', '22:30', '23:10'].map(nextFullHour)).toEqual([
+      '01:00',
+      '09:00',
+      '10:00',
+      '23:00',
+      '23:45',
+    ]);
+  });
+});
