@@ -6,5 +6,6 @@ mod failures;
 mod generated;
 mod lengths;
 mod pages;
+mod reports;
 mod tree;
 mod walls;

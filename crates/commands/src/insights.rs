@@ -27,7 +27,11 @@ const MOST_DAYS: i64 = 731;
 ///
 /// # Errors
 /// A day that is none, `days-reversed`, `too-many-days`, `choice-unknown`, `cancelled`, and the computer's trouble.
-pub fn insights(house: &mut House, request: api::AskInsights, job: &Job) -> Result<api::InsightsView, Failure> {
+pub fn insights(
+    house: &mut House,
+    request: api::AskInsights,
+    job: &Job,
+) -> Result<api::InsightsView, Failure> {
     let asked = question(&request.from, &request.until, &request.age, &request.session)?;
     let today = house.now().day();
     let open = house.opened()?;
@@ -49,7 +53,11 @@ pub fn insights(house: &mut House, request: api::AskInsights, job: &Job) -> Resu
 ///
 /// # Errors
 /// As [`insights`], `folder-missing`, `folder-not-writable`, `too-few-to-save`.
-pub fn save_counts(house: &mut House, request: api::SaveCounts, job: &Job) -> Result<api::CountsSaved, Failure> {
+pub fn save_counts(
+    house: &mut House,
+    request: api::SaveCounts,
+    job: &Job,
+) -> Result<api::CountsSaved, Failure> {
     let folder = Path::new(&request.folder);
     if !folder.is_dir() {
         return Err(Failure::invalid("folder-missing", "folder"));
@@ -125,14 +133,14 @@ fn count_view(shown: Shown) -> api::CountView {
     }
 }
 
-fn card_view(table: &Table) -> api::CardView {
+fn card_view(table: &Table) -> api::CountsView {
     let cells = hide(&table.counts, table.known);
     let whole = cells.iter().flatten().all(|cell| matches!(cell, Shown::Count(_)));
     let axis = |side: &insights::cards::Axis| api::AxisView {
         words: side.words.to_owned(),
         values: side.values.clone(),
     };
-    api::CardView {
+    api::CountsView {
         card: table.card,
         rows: axis(&table.rows),
         columns: axis(&table.columns),
@@ -161,17 +169,16 @@ fn finding(table: &Table) -> Option<api::FindingView> {
 }
 
 fn write_table(text: &mut String, table: &Table, told: &dyn Fn(&str) -> String) {
-    let key = |words: &str, value: &str| format!("{words}-{}", value.replace('_', "-"));
-    let name = |axis: &insights::cards::Axis, value: &str| match axis.words {
-        "insights-month" => value.to_owned(),
-        words => told(&key(words, value)),
+    let name = |axis: &insights::cards::Axis, value: &str| {
+        axis.key(value).map_or_else(|| value.to_owned(), |key| told(&key))
     };
     let mut line = |cells: Vec<String>| {
-        let quoted: Vec<String> = cells.into_iter().map(|c| format!("\"{}\"", c.replace('"', "\"\""))).collect();
+        let quoted: Vec<String> =
+            cells.into_iter().map(|c| format!("\"{}\"", c.replace('"', "\"\""))).collect();
         text.push_str(&quoted.join(","));
         text.push_str("\r\n");
     };
-    let mut head = vec![told(&key("insights-card", &word(&table.card)))];
+    let mut head = vec![told(&format!("insights-card-{}", word(&table.card).replace('_', "-")))];
     head.extend(table.columns.values.iter().map(|value| name(&table.columns, value)));
     line(head);
     let shown = hide(&table.counts, table.known);

@@ -143,28 +143,6 @@ by: string, };
 
 export type AgeBand = "0-3" | "4-6" | "7-9" | "10-12" | "13-15" | "16-17";
 
-export type AllegedView = { 
-/**
- * Codes of forms.
- */
-forms: Array<string>, 
-/**
- * Codes of kinds of exploitation.
- */
-exploitation: Array<string>, 
-/**
- * Where the child was taken.
- */
-movement: Movement, 
-/**
- * Who noted it.
- */
-by: string, 
-/**
- * Local date and time.
- */
-at: string, };
-
 export type Amend = { 
 /**
  * Case id.
@@ -328,6 +306,24 @@ prepared: number,
  */
 notes: Array<NoteView>, };
 
+export type AskInsights = { 
+/**
+ * First day `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * Last day `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Only this age group, `0-6`, `7-12` or `13-17`, or empty.
+ */
+age: string, 
+/**
+ * Only `first` or `later` interviews, or empty.
+ */
+session: string, };
+
 export type AssessRisk = { 
 /**
  * Case id.
@@ -432,6 +428,16 @@ came_minute: number | null,
  */
 left_minute: number | null, };
 
+export type AxisView = { 
+/**
+ * List; words key `<words>-<value>`.
+ */
+words: string, 
+/**
+ * Values.
+ */
+values: Array<string>, };
+
 export type BeginInterview = { 
 /**
  * Case id.
@@ -528,7 +534,7 @@ day: string,
  */
 about: string, };
 
-export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "linked_files" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
+export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
 
 export type BreakAsker = "child" | "interviewer" | "observer";
 
@@ -640,6 +646,8 @@ bundle: string,
  */
 reason: string, };
 
+export type Card = "per_month" | "age_and_first" | "language" | "needs" | "length" | "breaks" | "prompts" | "feelings" | "responses" | "consent_child" | "consent_guardian" | "referrals" | "preparation" | "conflict" | "sign_off";
+
 export type CardView = { 
 /**
  * 0 (plan) to 6.
@@ -653,8 +661,6 @@ done: boolean,
  * What it says.
  */
 answers: { [key in string]: string }, };
-
-export type CaseLink = "sibling" | "co_victim" | "both" | "other";
 
 export type CaseReason = { 
 /**
@@ -715,22 +721,6 @@ status: string,
  * Next step, as in the list.
  */
 next_step: string, 
-/**
- * Who answers for the file: person id.
- */
-responsible: string, 
-/**
- * Their name.
- */
-responsible_name: string, 
-/**
- * Interviews planned for them, which would go with the file.
- */
-responsible_planned: number, 
-/**
- * Who handed it to whom, oldest first.
- */
-handovers: Array<HandoverView>, 
 /**
  * Age band.
  */
@@ -905,16 +895,6 @@ old: string,
  * The new one.
  */
 new: string, };
-
-export type ChangeRole = { 
-/**
- * Person id.
- */
-person: string, 
-/**
- * The role from now on.
- */
-role: Role, };
 
 export type Channel = "in_person" | "phone" | "video" | "writing";
 
@@ -1444,6 +1424,44 @@ clock: string,
  */
 word: string, };
 
+export type CountView = { 
+/**
+ * The count; nothing where it is not shown.
+ */
+count: number | null, 
+/**
+ * One to four; otherwise what is not shown is hidden so that another count cannot be worked out.
+ */
+few: boolean, };
+
+export type CountsSaved = { 
+/**
+ * File name.
+ */
+file: string, };
+
+export type CountsView = { 
+/**
+ * Which.
+ */
+card: Card, 
+/**
+ * Rows.
+ */
+rows: AxisView, 
+/**
+ * Columns.
+ */
+columns: AxisView, 
+/**
+ * Counts by row and column.
+ */
+cells: Array<Array<CountView>>, 
+/**
+ * The sentence, where every count is shown and there are enough of them.
+ */
+finding: FindingView | null, };
+
 export type DeciderKind = "mother" | "father" | "guardian" | "custodian" | "legal_representative" | "appointed_representative" | "guardianship_authority" | "joint_team" | "court" | "child_alone";
 
 export type DeciderView = { 
@@ -1773,6 +1791,16 @@ card: number,
  */
 answers: { [key in string]: string }, };
 
+export type FindingView = { 
+/**
+ * Words key `insights-finding-<code>`.
+ */
+code: string, 
+/**
+ * In hundredths, to the nearest five.
+ */
+percent: number, };
+
 export type FollowUpDefault = { 
 /**
  * How soon.
@@ -1894,30 +1922,6 @@ attachments: number, };
 
 export type Giver = "guardian" | "child";
 
-export type HandCasesOn = { 
-/**
- * Who had them.
- */
-person: string, 
-/**
- * Why.
- */
-reason: HandoverReason, 
-/**
- * Which, and to whom.
- */
-cases: Array<HandOnTo>, };
-
-export type HandOnTo = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Person id.
- */
-to: string, };
-
 export type HandOver = { 
 /**
  * Case id.
@@ -1956,30 +1960,6 @@ at: string,
  */
 strokes: Array<Array<[number, number, number]>>, };
 
-export type HandoverReason = "leaving" | "absence" | "workload" | "conflict" | "reopened";
-
-export type HandoverView = { 
-/**
- * Who answered for it, name.
- */
-from: string, 
-/**
- * Who answers for it from then on, name.
- */
-to: string, 
-/**
- * Why.
- */
-reason: HandoverReason, 
-/**
- * Who handed it on, name.
- */
-by: string, 
-/**
- * When, local date and time.
- */
-at: string, };
-
 export type HeldInput = { 
 /**
  * `day`, `month`, `year`, `about` or `not_known`.
@@ -2011,40 +1991,6 @@ unit: HeldUnit | null,
 on: string, };
 
 export type HeldUnit = "days" | "weeks" | "months" | "years";
-
-export type IdentificationView = { 
-/**
- * Version of the lists.
- */
-list: number, 
-/**
- * Forms to choose from.
- */
-forms: Array<TermView>, 
-/**
- * Kinds of exploitation to choose from.
- */
-exploitation: Array<TermView>, 
-/**
- * What was noted, newest first; the first stands.
- */
-alleged: Array<AllegedView>, 
-/**
- * Signs with what was noted.
- */
-sets: Array<SignSetView>, 
-/**
- * Blind intake withholds from whoever asks what is alleged; then nothing of it is here.
- */
-alleged_withheld: boolean, 
-/**
- * Blind intake withholds the signs; then no answer is here.
- */
-signs_withheld: boolean, 
-/**
- * The file is closed: read only.
- */
-closed: boolean, };
 
 export type IdentitySaved = { 
 /**
@@ -2106,45 +2052,27 @@ district: string,
  */
 address: string, };
 
-export type InHandCase = { 
+export type InsightsView = { 
 /**
- * Case id.
+ * Interviews that are counted.
  */
-case: string, 
+interviews: CountView, 
 /**
- * Code.
+ * Interviews left out for want of consent; nothing where they are fewer than five.
  */
-code: CodeView, 
+left_out: number | null, 
 /**
- * Code of the next step; words key `next-<code>`.
+ * Minutes below which a quarter, a half and three quarters of the interviews took; empty without cards.
  */
-next_step: string, 
+minutes: Array<number>, 
 /**
- * Answers for the file; else only an interview is planned.
+ * The cards; none for too few interviews, or where a filter would single out a few.
  */
-answers: boolean, 
+cards: Array<CountsView>, 
 /**
- * Interviews planned for them, local date and time, by time.
+ * For an interviewer, their own prompts; nobody else sees them.
  */
-planned: Array<string>, };
-
-export type InHandView = { 
-/**
- * Open case files, touched last first.
- */
-cases: Array<InHandCase>, 
-/**
- * Interviews planned for them.
- */
-planned: number, 
-/**
- * Interviews of theirs that were begun and not ended.
- */
-running: number, 
-/**
- * Records of theirs that are not signed.
- */
-unsigned: number, };
+own: Array<OwnPromptsView>, };
 
 export type InterruptedView = { 
 /**
@@ -2382,64 +2310,6 @@ stopped: boolean,
  * A touch could not be written.
  */
 unsaved: boolean, };
-
-export type LinkCase = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * The other file's code as typed.
- */
-code: string, 
-/**
- * What joins them.
- */
-link: CaseLink, };
-
-export type LinkView = { 
-/**
- * Case id; empty where this person may not open that file.
- */
-case: string, 
-/**
- * Its code; empty where this person may not open that file.
- */
-code: CodeView, 
-/**
- * What joins them.
- */
-link: CaseLink, 
-/**
- * Who joined them.
- */
-by: string, 
-/**
- * Local date and time.
- */
-at: string, 
-/**
- * Why it was struck, or empty.
- */
-struck: string, 
-/**
- * By whom it was struck, or empty.
- */
-struck_by: string, 
-/**
- * When it was struck: local date and time, or empty.
- */
-struck_at: string, };
-
-export type LinksView = { 
-/**
- * Newest first, those that were struck too.
- */
-links: Array<LinkView>, 
-/**
- * Blind intake withholds them from whoever asks; then none is here.
- */
-withheld: boolean, };
 
 export type ListCases = { 
 /**
@@ -2795,8 +2665,6 @@ on: string,
  */
 follow_up: string, };
 
-export type Movement = "none" | "within_country" | "across_border" | "not_known";
-
 export type NameDecider = { 
 /**
  * Case id.
@@ -2810,6 +2678,40 @@ decider: DeciderView,
  * Adult id, or empty.
  */
 adult: string, };
+
+export type NextView = { 
+/**
+ * When, of which case, by whom.
+ */
+appointment: AppointmentView, 
+/**
+ * Which interview of the child it will be, from 1.
+ */
+nth: number, 
+/**
+ * The six points.
+ */
+points: Array<PointView>, 
+/**
+ * Language of the interview, a choice of card 1, or empty.
+ */
+language: string, 
+/**
+ * An interpreter is needed.
+ */
+interpreter: boolean, 
+/**
+ * What the child needs help with, choices of card 2.
+ */
+needs: Array<string>, 
+/**
+ * How many people are planned to attend.
+ */
+attending: number, 
+/**
+ * The next undone step, a stored word of the list of cases.
+ */
+step: string, };
 
 export type NoteAftercare = { 
 /**
@@ -2832,24 +2734,6 @@ outcome: AftercareOutcome,
  * When to ask again, or empty for no more.
  */
 next: string, };
-
-export type NoteAlleged = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Codes of forms.
- */
-forms: Array<string>, 
-/**
- * Codes of kinds of exploitation.
- */
-exploitation: Array<string>, 
-/**
- * Where the child was taken.
- */
-movement: Movement, };
 
 export type NoteElsewhere = { 
 /**
@@ -2920,20 +2804,6 @@ interview: string,
  * Recordings.
  */
 recordings: Array<RecordingInput>, };
-
-export type NoteSigns = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Code of the set.
- */
-set: string, 
-/**
- * By the code of the sign; a sign that is left out stays as it was.
- */
-seen: { [key in string]: Seen }, };
 
 export type NoteView = { 
 /**
@@ -3072,6 +2942,16 @@ reason: string,
 must: boolean, 
 /**
  * How many things it stands for.
+ */
+count: number, };
+
+export type OwnPromptsView = { 
+/**
+ * Kind.
+ */
+kind: PromptKind, 
+/**
+ * How often.
  */
 count: number, };
 
@@ -3291,6 +3171,16 @@ export type PlanPhonesView = {
  */
 phones: Array<PlanPhone>, };
 
+export type PointView = { 
+/**
+ * Card, 1 to 6.
+ */
+card: number, 
+/**
+ * Done, and of today where it must be.
+ */
+done: boolean, };
+
 export type PowerView = { 
 /**
  * Percent left, when the computer lives on its battery and little is left; else nothing.
@@ -3417,7 +3307,7 @@ seen_seq: string, };
 
 export type Progress = { 
 /**
- * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`.
+ * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`, `counting`.
  */
 step: string, 
 /**
@@ -3961,6 +3851,50 @@ export type SaveCheckReport = {
  */
 folder: string, };
 
+export type SaveCounts = { 
+/**
+ * First day `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * Last day `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Only this age group, or empty.
+ */
+age: string, 
+/**
+ * Only `first` or `later` interviews, or empty.
+ */
+session: string, 
+/**
+ * Folder.
+ */
+folder: string, };
+
+export type ScheduledView = { 
+/**
+ * When, of which case, by whom.
+ */
+appointment: AppointmentView, 
+/**
+ * `next`, `preparing`, `running`, `wrap-up`, `sign-off` or `signed`.
+ */
+state: string, 
+/**
+ * The interview that was held, or empty.
+ */
+interview: string, 
+/**
+ * Minutes that it lasted, 0 before its end.
+ */
+lasted: number, 
+/**
+ * The person may open the case file.
+ */
+mine: boolean, };
+
 export type ScriptView = { 
 /**
  * Its name.
@@ -4054,8 +3988,6 @@ parts: Array<Part>,
  * Wall clock of the entry.
  */
 saved_at: string, };
-
-export type Seen = "seen" | "not_seen" | "not_known";
 
 export type ServiceType = "health" | "psychologist" | "shelter" | "legal_aid" | "school" | "social_worker" | "ngo" | "other";
 
@@ -4221,20 +4153,6 @@ line2: string,
  */
 picture: string, };
 
-export type SignAnswer = { 
-/**
- * Seen or not.
- */
-seen: Seen, 
-/**
- * Who noted it.
- */
-by: string, 
-/**
- * Local date and time.
- */
-at: string, };
-
 export type SignOff = { 
 /**
  * Case id.
@@ -4367,42 +4285,6 @@ amendable: Array<AmendableItem>,
  * Whether the signature verifies.
  */
 signature_ok: boolean, };
-
-export type SignSetView = { 
-/**
- * Stored code.
- */
-code: string, 
-/**
- * Mongolian.
- */
-mn: string, 
-/**
- * English.
- */
-en: string, 
-/**
- * Signs in the order of asking.
- */
-signs: Array<SignView>, };
-
-export type SignView = { 
-/**
- * Stored code.
- */
-code: string, 
-/**
- * Mongolian.
- */
-mn: string, 
-/**
- * English.
- */
-en: string, 
-/**
- * Newest first; the first stands.
- */
-answers: Array<SignAnswer>, };
 
 export type StateView = { 
 /**
@@ -4590,20 +4472,6 @@ asked_by: BreakAsker | null,
  */
 break_reason: BreakReason | null, };
 
-export type TermView = { 
-/**
- * Stored code.
- */
-code: string, 
-/**
- * Mongolian.
- */
-mn: string, 
-/**
- * English.
- */
-en: string, };
-
 export type Ternary = "yes" | "no" | "not_known";
 
 export type TextView = { 
@@ -4676,25 +4544,37 @@ weekday: number,
  */
 time: string, 
 /**
- * Next appointment today.
+ * Next interview today: an interviewer's own, else the room's.
  */
-next: AppointmentView | null, 
+next: NextView | null, 
 /**
- * Today's schedule.
+ * Today's schedule of the room.
  */
-schedule: Array<AppointmentView>, 
+schedule: Array<ScheduledView>, 
 /**
  * At most five.
  */
 waiting: Array<WaitingLine>, 
 /**
+ * How many sentences wait in all.
+ */
+waiting_in_all: number, 
+/**
  * Interrupted interview.
  */
 interrupted: InterruptedView | null, 
 /**
- * Number of case files.
+ * Number of case files of the room.
  */
 cases: number, 
+/**
+ * Number of people who can unlock the store.
+ */
+people: number, 
+/**
+ * The person ended an interview today in which the child was not well.
+ */
+was_hard: boolean, 
 /**
  * Chain whole.
  */
@@ -4747,20 +4627,6 @@ passphrase: string,
  * Everybody's PIN.
  */
 pin: string, };
-
-export type UnlinkCase = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * The other file's id.
- */
-other: string, 
-/**
- * Why, 10 to 300 characters.
- */
-because: string, };
 
 export type Unlock = { 
 /**
@@ -4917,12 +4783,6 @@ export interface Commands {
   add_person: { request: AddPerson; view: PeopleView };
   /** Ends a person's access to this program. */
   deactivate_person: { request: PersonRef; view: PeopleView };
-  /** Gives a person another role. */
-  change_role: { request: ChangeRole; view: PeopleView };
-  /** What a person has in hand: case files, planned interviews, unsigned records. */
-  in_hand: { request: PersonRef; view: InHandView };
-  /** Hands case files on to others, with what is planned in them. */
-  hand_cases_on: { request: HandCasesOn; view: InHandView };
   /** The recipients of bundles. */
   recipients: { request: Empty; view: RecipientsView };
   /** Enters a recipient or a new key. */
@@ -4969,18 +4829,6 @@ export interface Commands {
   note_elsewhere: { request: NoteElsewhere; view: CaseView };
   /** Takes an entry of an interview held elsewhere out of the count. */
   strike_elsewhere: { request: StrikeElsewhere; view: CaseView };
-  /** What is alleged and which signs of exploitation were seen. */
-  identification: { request: CaseRef; view: IdentificationView };
-  /** Notes what is alleged. */
-  note_alleged: { request: NoteAlleged; view: IdentificationView };
-  /** Notes signs of exploitation. */
-  note_signs: { request: NoteSigns; view: IdentificationView };
-  /** The files of other children that belong together with one. */
-  links: { request: CaseRef; view: LinksView };
-  /** Joins another file by its code. */
-  link_case: { request: LinkCase; view: LinksView };
-  /** Strikes a link between two files. */
-  unlink_case: { request: UnlinkCase; view: LinksView };
   /** Enters who attends. */
   record_attendance: { request: RecordAttendance; view: CaseView };
   /** The consent conversation. */
@@ -5085,6 +4933,10 @@ export interface Commands {
   cancel_bundle: { request: CancelBundle; view: CaseView };
   /** Checks a received bundle. */
   check_bundle: { request: CheckBundle; view: CheckView };
+  /** Counts for reports, in which no child can be seen. */
+  insights: { request: AskInsights; view: InsightsView };
+  /** Writes the counts into a file, each to the nearest five. */
+  save_counts: { request: SaveCounts; view: CountsSaved };
   /** A page of the journal. */
   journal: { request: JournalRequest; view: JournalView };
   /** Checks the whole store. */

@@ -1265,6 +1265,10 @@ export interface MessageArgs {
   "help-journal-1": {};
   "help-journal-2": {};
   "help-journal-3": {};
+  "help-insights": {};
+  "help-insights-1": {};
+  "help-insights-2": {};
+  "help-insights-3": {};
   "help-training": {};
   "help-training-1": {};
   "help-training-2": {};
@@ -1304,25 +1308,111 @@ export interface MessageArgs {
   "help-card-break": {};
   "help-card-undo": {};
   "insights-title": {};
-  "insights-per-month": {};
-  "insights-age-and-first": {};
-  "insights-language": {};
-  "insights-needs": {};
-  "insights-length": {};
-  "insights-breaks": {};
-  "insights-prompts": {};
-  "insights-feelings": {};
-  "insights-consent": {};
-  "insights-referrals": {};
-  "insights-preparation": {};
-  "insights-sign-off": {};
+  "insights-under": {};
+  "insights-year": {};
+  "insights-part": {};
+  "insights-part-year": {};
+  "insights-part-1": {};
+  "insights-part-2": {};
+  "insights-part-3": {};
+  "insights-part-4": {};
+  "insights-filter-age": {};
+  "insights-filter-session": {};
+  "insights-interviews": { n: number };
+  "insights-interviews-few": {};
   "insights-left-out": { count: number };
   "insights-too-few": {};
+  "insights-too-few-filter": {};
   "insights-only-totals": {};
+  "insights-none": {};
+  "insights-none-help": {};
+  "insights-few": {};
+  "insights-few-means": {};
+  "insights-hidden": {};
   "insights-hidden-cell": {};
+  "insights-legend": {};
   "insights-table": {};
-  "insights-copy": {};
-  "insights-import": {};
+  "insights-chart": {};
+  "insights-save": {};
+  "insights-saved": { file: string };
+  "insights-median": { lower: number; median: number; upper: number };
+  "insights-own": {};
+  "insights-own-help": {};
+  "insights-own-none": {};
+  "insights-chart-text": { rows: string; title: string };
+  "err-too-few-to-save": {};
+  "rec-too-few-to-save": {};
+  "err-days-reversed": {};
+  "rec-days-reversed": {};
+  "err-too-many-days": {};
+  "rec-too-many-days": {};
+  "insights-card-per-month": {};
+  "insights-card-age-and-first": {};
+  "insights-card-language": {};
+  "insights-card-needs": {};
+  "insights-card-length": {};
+  "insights-card-breaks": {};
+  "insights-card-prompts": {};
+  "insights-card-feelings": {};
+  "insights-card-responses": {};
+  "insights-card-consent-child": {};
+  "insights-card-consent-guardian": {};
+  "insights-card-referrals": {};
+  "insights-card-preparation": {};
+  "insights-card-conflict": {};
+  "insights-card-sign-off": {};
+  "insights-finding-first": { percent: number };
+  "insights-finding-interpreter": { percent: number };
+  "insights-finding-open": { percent: number };
+  "insights-finding-within-month": { percent: number };
+  "insights-finding-prepared": { percent: number };
+  "insights-finding-within-day": { percent: number };
+  "insights-column-count": {};
+  "insights-session-first": {};
+  "insights-session-later": {};
+  "insights-age-0-6": {};
+  "insights-age-7-12": {};
+  "insights-age-13-17": {};
+  "insights-age-not-known": {};
+  "insights-language-mn": {};
+  "insights-language-kk": {};
+  "insights-language-tyv": {};
+  "insights-language-sign": {};
+  "insights-language-ru": {};
+  "insights-language-en": {};
+  "insights-language-other": {};
+  "insights-language-not-said": {};
+  "insights-interpreter-without": {};
+  "insights-interpreter-with": {};
+  "insights-help-noted": {};
+  "insights-help-not-noted": {};
+  "insights-minutes-under-20": {};
+  "insights-minutes-20": {};
+  "insights-minutes-40": {};
+  "insights-minutes-60": {};
+  "insights-minutes-from-80": {};
+  "insights-breaks-0": {};
+  "insights-breaks-1": {};
+  "insights-breaks-2": {};
+  "insights-breaks-from-3": {};
+  "insights-response-done": {};
+  "insights-response-nothing-noted": {};
+  "insights-answer-yes": {};
+  "insights-answer-no": {};
+  "insights-answer-later": {};
+  "insights-answer-not-asked": {};
+  "insights-attended-week": {};
+  "insights-attended-month": {};
+  "insights-attended-longer": {};
+  "insights-attended-not-yet": {};
+  "insights-prepared-complete": {};
+  "insights-prepared-open": {};
+  "insights-conflict-found": {};
+  "insights-conflict-not-found": {};
+  "insights-signed-day": {};
+  "insights-signed-three-days": {};
+  "insights-signed-longer": {};
+  "insights-signed-not-yet": {};
   "journal-title": {};
   "journal-filter": {};
   "journal-filter-all": {};
@@ -2578,6 +2668,7 @@ export interface MessageArgs {
   "step-reading-back": {};
   "step-checking": {};
   "step-digesting": {};
+  "step-counting": {};
   "step-backing-up": {};
   "step-restoring": {};
   "step-percent": { percent: number; step: string };
@@ -2696,13 +2787,19 @@ export interface MessageArgs {
   "today-nth-interview": { n: number };
   "today-preparation": { done: number; total: number };
   "today-continue-preparing": {};
+  "today-point-language": { language: string };
+  "today-point-interpreted": { language: string };
+  "today-point-attending": { n: number };
   "today-open-case": {};
   "today-begin": {};
   "today-schedule": {};
   "today-lasted": { minutes: number };
   "today-state-next": {};
   "today-state-preparing": {};
-  "today-state-sign": {};
+  "today-state-running": {};
+  "today-state-wrap-up": {};
+  "today-state-sign-off": {};
+  "today-state-signed": {};
   "today-empty": {};
   "today-empty-action": {};
   "today-first-day": {};
@@ -2712,6 +2809,7 @@ export interface MessageArgs {
   "today-care": {};
   "today-waiting": {};
   "today-waiting-none": {};
+  "today-waiting-more": { n: number };
   "waiting-sign-off": {};
   "waiting-sign-off-late": {};
   "waiting-wrap-up": {};
@@ -2753,6 +2851,8 @@ export interface MessageArgs {
   "today-appointment-interviewer": {};
   "today-appointment-minutes": {};
   "today-appointment-cancel": {};
+  "today-appointment-no-case": {};
+  "today-appointment-noted": {};
   "note-little-time-between": { minutes: number };
   "err-room-is-taken": { from: string; until: string };
   "rec-room-is-taken": {};
@@ -3380,7 +3480,15 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "facts-earlier": ["n"],
   "facts-set-counts": ["not_seen", "open", "seen", "unknown"],
   "help-version": ["n"],
+  "insights-interviews": ["n"],
   "insights-left-out": ["count"],
+  "insights-median": ["lower", "median", "upper"],
+  "insights-finding-first": ["percent"],
+  "insights-finding-interpreter": ["percent"],
+  "insights-finding-open": ["percent"],
+  "insights-finding-within-month": ["percent"],
+  "insights-finding-prepared": ["percent"],
+  "insights-finding-within-day": ["percent"],
   "journal-mismatch": ["count"],
   "journal-print-footer": ["n", "total"],
   "journal-detail-parts": ["value"],
@@ -3453,7 +3561,9 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "today-next-in": ["minutes"],
   "today-nth-interview": ["n"],
   "today-preparation": ["done", "total"],
+  "today-point-attending": ["n"],
   "today-lasted": ["minutes"],
+  "today-waiting-more": ["n"],
   "today-backup-old": ["days"],
   "note-little-time-between": ["minutes"],
   "training-age": ["age"],
@@ -4846,6 +4956,11 @@ help-journal-1 = Дугаар, хүн, өдрөөр хайна.
 help-journal-2 = «Дахин шалгах» дарахад бүх гинжийг эхнээс нь тооцож үзнэ.
 help-journal-3 = Сүүлийн кодыг хэвлээд, эсвэл утсаар тулгаж болно.
 
+help-insights = Улирал, жилийн тоо. Хүүхэд танигдахгүй.
+help-insights-1 = Он, хугацаагаа сонгоно. Зөвхөн нэргүй тоонд ашиглахыг зөвшөөрсөн ярилцлагыг тоолно.
+help-insights-2 = «<5» гэдэг нь нэгээс дөрөв. «–» гэдэг нь өөр тоог бодож гаргахааргүй болгож нуусан тоо.
+help-insights-3 = Файл, хэвлэсэн хуудсанд тоо бүрийг тав хүртэл бүхэлчилнэ.
+
 help-training = Зохиомол кейсээр, айх зүйлгүй дасгал хийх тусдаа бүртгэл.
 help-training-1 = Яриагаа сонгоод, сонсож байгаа юм шиг товшино.
 help-training-2 = 12 кейсээр бэлтгэл, зөвшөөрөл, нэгтгэл, багцыг ч дасгалжуулж болно.
@@ -4889,25 +5004,113 @@ help-card-break = Завсарлага эхэлсэн, дууссан цаг
 help-card-undo = Сүүлийн тэмдэглэл буцаагдсан гэж үлдэнэ, устахгүй
 
 insights-title = Нэгтгэл
-insights-per-month = Сар бүрийн ярилцлага
-insights-age-and-first = Нас, анхны ба давтан
-insights-language = Хэл, орчуулагч
-insights-needs = Хангасан хэрэгцээ
-insights-length = Үргэлжилсэн хугацаа
-insights-breaks = Завсарлага
-insights-prompts = Асуултын төрөл, үе шатаар
-insights-feelings = Мэдрэмж, юу хийсэн
-insights-consent = Зорилго бүрийн хариулт
-insights-referrals = Холбон зуучлал, очих хүртэл хоног
-insights-preparation = Бэлтгэл бүрэн
-insights-sign-off = Баталж хаах хүртэл
+insights-under = Хүүхэд танигдахгүй тоо. Зөвхөн нэргүй тоонд ашиглахыг зөвшөөрсөн ярилцлага.
+insights-year = Он
+insights-part = Хугацаа
+insights-part-year = Бүтэн жил
+insights-part-1 = 1–3 дугаар сар
+insights-part-2 = 4–6 дугаар сар
+insights-part-3 = 7–9 дүгээр сар
+insights-part-4 = 10–12 дугаар сар
+insights-filter-age = Нас
+insights-filter-session = Ярилцлага
+insights-interviews = { NUMBER($n) } ярилцлага
+insights-interviews-few = Таваас цөөн ярилцлага
 insights-left-out = Зөвшөөрөөгүй тул хасагдсан: { NUMBER($count) }
 insights-too-few = Тоо цөөн тул харуулахгүй.
+insights-too-few-filter = Ингэж шүүвэл цөөн хүүхэд ялгарч мэдэгдэнэ. Нэг шүүлтээ авна уу.
 insights-only-totals = 20-оос цөөн ярилцлагатай тул зөвхөн нийт тоо харуулна.
+insights-none = Энэ хугацаанд тоолсон ярилцлага алга.
+insights-none-help = Ярилцлага дууссан, нэргүй тоонд ашиглахыг зөвшөөрсөн бол тоолно.
+insights-few = <5
+insights-few-means = 1–4: цөөн тул харуулахгүй
+insights-hidden = –
 insights-hidden-cell = Бусдаас нь бодож гаргахааргүй болгож нуув.
+insights-legend = «<5»: нэгээс дөрөв. «–»: өөр тоог бодож гаргахааргүй болгож нуув.
 insights-table = Хүснэгтээр
-insights-copy = Хуулах
-insights-import = Бусад өрөөний тоог авах
+insights-chart = Зураасаар
+insights-save = Файл болгож хадгалах
+insights-saved = { $file } нэрээр хадгаллаа. Тоо бүрийг тав хүртэл бүхэлчилсэн.
+insights-median = Ярилцлагын тал нь { NUMBER($median) } хүртэл минут, дундах тал нь { NUMBER($lower) }–{ NUMBER($upper) } минут үргэлжилсэн.
+insights-own = Миний асуултууд
+insights-own-help = Зөвхөн та харна. Суралцахад зориулсан, хэнийг ч харьцуулахгүй.
+insights-own-none = Энэ хугацаанд асуулт алга.
+insights-chart-text = { $title }. { $rows }
+err-too-few-to-save = Энэ хугацаанд файл болгоход ярилцлага хэтэрхий цөөн байна.
+rec-too-few-to-save = Урт хугацаа сонгох, эсвэл шүүлтээ цөөлнө үү.
+err-days-reversed = Сүүлийн өдөр эхний өдрөөс өмнө байна.
+rec-days-reversed = Хоёр өдрийн аль нэгийг засна уу.
+err-too-many-days = Нэг дор хоёр хүртэл жилийг тоолно.
+rec-too-many-days = Богино хугацаа сонгоно уу.
+
+insights-card-per-month = Сар бүрийн ярилцлага
+insights-card-age-and-first = Нас, анхны ба дараагийн ярилцлага
+insights-card-language = Хэл, орчуулагч
+insights-card-needs = Тусгай хэрэгцээ, юу тусалдаг
+insights-card-length = Үргэлжилсэн хугацаа
+insights-card-breaks = Нэг ярилцлагын завсарлага
+insights-card-prompts = Асуултын төрөл, үе шатаар
+insights-card-feelings = Тэмдэглэсэн мэдрэмж, юм хийсэн эсэх
+insights-card-responses = Юу хийсэн
+insights-card-consent-child = Хүүхдийн хариулт
+insights-card-consent-guardian = Асран хамгаалагчийн хариулт
+insights-card-referrals = Холбон зуучлал, очих хүртэл
+insights-card-preparation = Эхлэх үеийн бэлтгэл
+insights-card-conflict = Ашиг сонирхлын зөрчил
+insights-card-sign-off = Баталж хаах хүртэл
+insights-finding-first = Ойролцоогоор { NUMBER($percent) }% нь анхны ярилцлага
+insights-finding-interpreter = Ойролцоогоор { NUMBER($percent) }% нь орчуулагчтай болсон
+insights-finding-open = Асуултын ойролцоогоор { NUMBER($percent) }% нь нээлттэй
+insights-finding-within-month = Зуучлалын ойролцоогоор { NUMBER($percent) }%-д нэг сарын дотор очсон
+insights-finding-prepared = Ойролцоогоор { NUMBER($percent) }% нь бүрэн бэлтгэлтэй эхэлсэн
+insights-finding-within-day = Ойролцоогоор { NUMBER($percent) }%-ийг нэг хоногт баталсан
+
+insights-column-count = Тоо
+insights-session-first = Анхны
+insights-session-later = Дараагийн
+insights-age-0-6 = 0–6 нас
+insights-age-7-12 = 7–12 нас
+insights-age-13-17 = 13–17 нас
+insights-age-not-known = Хоёр бүлгийн дунд
+insights-language-mn = Монгол
+insights-language-kk = Казах
+insights-language-tyv = Тува
+insights-language-sign = Дохионы хэл
+insights-language-ru = Орос
+insights-language-en = Англи
+insights-language-other = Бусад
+insights-language-not-said = Бичээгүй
+insights-interpreter-without = Орчуулагчгүй
+insights-interpreter-with = Орчуулагчтай
+insights-help-noted = Юу тусалдгийг бичсэн
+insights-help-not-noted = Бичээгүй
+insights-minutes-under-20 = 20 минут хүрэхгүй
+insights-minutes-20 = 20–39 минут
+insights-minutes-40 = 40–59 минут
+insights-minutes-60 = 60–79 минут
+insights-minutes-from-80 = 80-аас дээш минут
+insights-breaks-0 = Аваагүй
+insights-breaks-1 = Нэг
+insights-breaks-2 = Хоёр
+insights-breaks-from-3 = Гурваас дээш
+insights-response-done = Юм хийсэн
+insights-response-nothing-noted = Тэмдэглээгүй
+insights-answer-yes = Тийм
+insights-answer-no = Үгүй, эсвэл буцаасан
+insights-answer-later = Дараа
+insights-answer-not-asked = Асуугаагүй
+insights-attended-week = Долоо хоногт
+insights-attended-month = Нэг сард
+insights-attended-longer = Түүнээс хойш
+insights-attended-not-yet = Хараахан үгүй
+insights-prepared-complete = Бүгд бэлэн
+insights-prepared-open = Дутуу байсан
+insights-conflict-found = Илэрсэн
+insights-conflict-not-found = Илрээгүй
+insights-signed-day = Нэг хоногт
+insights-signed-three-days = Гурван хоногт
+insights-signed-longer = Түүнээс хойш
+insights-signed-not-yet = Хараахан үгүй
 
 journal-title = Хадгалалт, дамжуулалтын журнал
 journal-filter = Шүүлтүүр
@@ -6294,6 +6497,7 @@ step-writing = Бичиж байна
 step-reading-back = Эргүүлж уншиж шалгаж байна
 step-checking = Шалгаж байна
 step-digesting = Файлын тоог бодож байна
+step-counting = Тоолж байна
 step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
 step-percent = { $step }, { NUMBER($percent) }%
@@ -6419,13 +6623,23 @@ today-next-late = Дараагийн ярилцлагын цаг болсон
 today-nth-interview = { NUMBER($n) } дахь ярилцлага
 today-preparation = Бэлтгэл: { NUMBER($total) }-аас { NUMBER($done) }
 today-continue-preparing = Бэлтгэлээ үргэлжлүүлэх
+today-point-language = { $language }, орчуулагчгүй
+today-point-interpreted = { $language }, орчуулагчтай
+today-point-attending =
+    { $n ->
+        [0] Өөр хүн ирэхгүй
+       *[other] { NUMBER($n) } хүн ирнэ
+    }
 today-open-case = Кейс нээх
 today-begin = Ярилцлага эхлүүлэх
 today-schedule = Өнөөдрийн хуваарь
 today-lasted = { NUMBER($minutes) } минут үргэлжилсэн
 today-state-next = Дараагийнх
 today-state-preparing = Бэлтгэж байна
-today-state-sign = Баталж хаах
+today-state-running = Явагдаж байна
+today-state-wrap-up = Нэгтгэх
+today-state-sign-off = Баталж хаах
+today-state-signed = Баталсан
 today-empty = Өнөөдөр ярилцлага алга.
 today-empty-action = Шинэ кейс нээх үү, эсвэл хуваарь нэмэх үү?
 today-first-day = Эхлэх гурван алхам
@@ -6436,6 +6650,7 @@ today-care = Хүнд яриа сонссон бол түр амсхийгээр
 
 today-waiting = Танаас хүлээж байна
 today-waiting-none = Танаас хүлээх зүйл алга.
+today-waiting-more = Өөр { NUMBER($n) } зүйл кейсүүдэд байна
 waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зүгээр.
 waiting-sign-off-late = Баталж хаагаагүй удсан байна.
 waiting-wrap-up = Нэгтгэлээ дуусгах
@@ -6480,6 +6695,8 @@ today-appointment-room = Өрөө
 today-appointment-interviewer = Ярилцлага хийгч
 today-appointment-minutes = Үргэлжлэх хугацаа
 today-appointment-cancel = Хуваариас хасах
+today-appointment-no-case = Нээлттэй кейс алга. Эхлээд нэгийг нээнэ үү.
+today-appointment-noted = Харлаа
 note-little-time-between = Хоёр ярилцлагын хооронд { $minutes } минут үлдээхийг зөвлөж байна.
 err-room-is-taken = Өрөө { $from }–{ $until }-д завгүй.
 rec-room-is-taken = Өөр цаг сонгоно уу.
@@ -8497,6 +8714,11 @@ help-journal-1 = Search by number, person or day.
 help-journal-2 = “Check again” computes the whole chain from its beginning.
 help-journal-3 = Print the latest code, or compare it by phone.
 
+help-insights = Counts for a quarter or a year, in which no child can be seen.
+help-insights-1 = Choose the year and the time. Only interviews with consent to anonymous statistics are counted.
+help-insights-2 = “<5” is one to four. “–” is hidden so that another count cannot be worked out.
+help-insights-3 = The file and the sheet have every count to the nearest five.
+
 help-training = A store of its own with invented case files, where nothing can go wrong.
 help-training-1 = Choose a script and tap as if you heard it.
 help-training-2 = With the 12 case files preparation, consent, wrap-up and bundles can be practised too.
@@ -8540,25 +8762,117 @@ help-card-break = When a break began and ended
 help-card-undo = The last entry stays and is marked as undone
 
 insights-title = Insights
-insights-per-month = Interviews per month
-insights-age-and-first = Age, first and repeat
-insights-language = Language and interpreter
-insights-needs = Access needs met
-insights-length = Length
-insights-breaks = Breaks
-insights-prompts = Prompt types by phase
-insights-feelings = Feelings noted and response
-insights-consent = Consent answers by purpose
-insights-referrals = Referral, days until attended
-insights-preparation = Preparation complete
-insights-sign-off = Time to sign-off
+insights-under = Counts without a child in sight. Only interviews with consent to anonymous statistics.
+insights-year = Year
+insights-part = Time
+insights-part-year = Whole year
+insights-part-1 = January to March
+insights-part-2 = April to June
+insights-part-3 = July to September
+insights-part-4 = October to December
+insights-filter-age = Age
+insights-filter-session = Interview
+insights-interviews =
+    { $n ->
+        [one] 1 interview
+       *[other] { NUMBER($n) } interviews
+    }
+insights-interviews-few = Fewer than five interviews
 insights-left-out = Left out without consent: { NUMBER($count) }
 insights-too-few = Too few to show.
+insights-too-few-filter = With this filter a few children would stand out. Take a filter away.
 insights-only-totals = Fewer than 20 interviews: only totals are shown.
+insights-none = No interview in this time is counted yet.
+insights-none-help = An interview is counted once it has ended and consent to anonymous statistics is yes.
+insights-few = <5
+insights-few-means = 1 to 4: too few to show
+insights-hidden = –
 insights-hidden-cell = Hidden so that it cannot be worked out from the others.
+insights-legend = “<5”: one to four. “–”: hidden so that another count cannot be worked out.
 insights-table = As a table
-insights-copy = Copy
-insights-import = Import the other rooms’ counts
+insights-chart = As bars
+insights-save = Save as a file
+insights-saved = Saved as { $file }. Every count is rounded to five.
+insights-median = Half of the interviews took up to { NUMBER($median) } minutes; the middle half { NUMBER($lower) } to { NUMBER($upper) }.
+insights-own = My prompts
+insights-own-help = Only you see this. It is for learning and compares nobody.
+insights-own-none = No prompts in this time.
+insights-chart-text = { $title }. { $rows }
+err-too-few-to-save = There are too few interviews in this time for a file.
+rec-too-few-to-save = Choose a longer time, or fewer filters.
+err-days-reversed = The last day is before the first.
+rec-days-reversed = Correct one of the two days.
+err-too-many-days = At most two years can be counted at once.
+rec-too-many-days = Choose a shorter time.
+
+insights-card-per-month = Interviews per month
+insights-card-age-and-first = Age, first and later interviews
+insights-card-language = Language and interpreter
+insights-card-needs = Access needs, and what helps
+insights-card-length = Length
+insights-card-breaks = Breaks in an interview
+insights-card-prompts = Prompts by phase
+insights-card-feelings = Feelings noted, and whether something was done
+insights-card-responses = What was done
+insights-card-consent-child = The children’s answers
+insights-card-consent-guardian = The guardians’ answers
+insights-card-referrals = Referrals, until attended
+insights-card-preparation = Preparation at the beginning
+insights-card-conflict = Conflict of interest
+insights-card-sign-off = Time to sign-off
+insights-finding-first = About { NUMBER($percent) }% were first interviews
+insights-finding-interpreter = About { NUMBER($percent) }% were held with an interpreter
+insights-finding-open = About { NUMBER($percent) }% of the prompts were open
+insights-finding-within-month = About { NUMBER($percent) }% of the referrals were attended within a month
+insights-finding-prepared = About { NUMBER($percent) }% began with everything prepared
+insights-finding-within-day = About { NUMBER($percent) }% were signed within a day
+
+insights-column-count = Count
+insights-session-first = First
+insights-session-later = Later
+insights-age-0-6 = 0 to 6 years
+insights-age-7-12 = 7 to 12 years
+insights-age-13-17 = 13 to 17 years
+insights-age-not-known = Between two groups
+insights-language-mn = Mongolian
+insights-language-kk = Kazakh
+insights-language-tyv = Tuvan
+insights-language-sign = Sign language
+insights-language-ru = Russian
+insights-language-en = English
+insights-language-other = Other
+insights-language-not-said = Not entered
+insights-interpreter-without = Without an interpreter
+insights-interpreter-with = With an interpreter
+insights-help-noted = What helps is noted
+insights-help-not-noted = Not noted
+insights-minutes-under-20 = Under 20 minutes
+insights-minutes-20 = 20 to 39 minutes
+insights-minutes-40 = 40 to 59 minutes
+insights-minutes-60 = 60 to 79 minutes
+insights-minutes-from-80 = 80 minutes or more
+insights-breaks-0 = None
+insights-breaks-1 = One
+insights-breaks-2 = Two
+insights-breaks-from-3 = Three or more
+insights-response-done = Something was done
+insights-response-nothing-noted = Nothing is noted
+insights-answer-yes = Yes
+insights-answer-no = No, or taken back
+insights-answer-later = Later
+insights-answer-not-asked = Not asked
+insights-attended-week = Within a week
+insights-attended-month = Within a month
+insights-attended-longer = Later
+insights-attended-not-yet = Not yet
+insights-prepared-complete = Everything done
+insights-prepared-open = Something open
+insights-conflict-found = Found
+insights-conflict-not-found = Not found
+insights-signed-day = Within a day
+insights-signed-three-days = Within three days
+insights-signed-longer = Later
+insights-signed-not-yet = Not yet
 
 journal-title = Custody journal
 journal-filter = Filter
@@ -9989,6 +10303,7 @@ step-writing = Writing
 step-reading-back = Reading back to check
 step-checking = Checking
 step-digesting = Computing the number of the file
+step-counting = Counting
 step-backing-up = Backing up
 step-restoring = Restoring
 step-percent = { $step }, { NUMBER($percent) }%
@@ -10138,13 +10453,24 @@ today-next-late = The next interview is due
 today-nth-interview = Interview no. { NUMBER($n) }
 today-preparation = Preparation: { NUMBER($done) } of { NUMBER($total) }
 today-continue-preparing = Continue preparing
+today-point-language = { $language }, no interpreter
+today-point-interpreted = { $language }, with an interpreter
+today-point-attending =
+    { $n ->
+        [0] Nobody else attends
+        [one] 1 person attends
+       *[other] { NUMBER($n) } people attend
+    }
 today-open-case = Open case file
 today-begin = Begin the interview
 today-schedule = Today’s schedule
 today-lasted = lasted { NUMBER($minutes) } minutes
 today-state-next = Next
 today-state-preparing = Preparing
-today-state-sign = Sign off
+today-state-running = Under way
+today-state-wrap-up = Wrap up
+today-state-sign-off = Sign off
+today-state-signed = Signed
 today-empty = No interviews today.
 today-empty-action = Open a case file, or add an appointment?
 today-first-day = Three steps to begin
@@ -10155,6 +10481,7 @@ today-care = If you heard something heavy, take a moment. We left 30 minutes bet
 
 today-waiting = Waiting for you
 today-waiting-none = Nothing is waiting for you.
+today-waiting-more = And { NUMBER($n) } more, in the case files
 waiting-sign-off = Sign off. Best done today.
 waiting-sign-off-late = Not signed off for some time.
 waiting-wrap-up = Finish the wrap-up
@@ -10203,6 +10530,8 @@ today-appointment-room = Room
 today-appointment-interviewer = Interviewer
 today-appointment-minutes = Expected length
 today-appointment-cancel = Take off the schedule
+today-appointment-no-case = There is no open case file yet. Open one first.
+today-appointment-noted = I have seen it
 note-little-time-between = { NUMBER($minutes) } minutes between two interviews are advised.
 err-room-is-taken = The room is taken { $from }–{ $until }.
 rec-room-is-taken = Choose another time.

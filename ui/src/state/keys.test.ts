@@ -33,9 +33,9 @@ describe('shortcuts of every screen', () => {
   });
 
   it('go by the place of the key and to one’s own menu', () => {
-    press('Digit4', { altKey: true });
-    expect(app.place.screen).toBe('settings');
     press('Digit5', { altKey: true });
+    expect(app.place.screen).toBe('settings');
+    press('Digit6', { altKey: true });
     expect(app.place.screen).toBe('settings');
     press('KeyK', { ctrlKey: true, key: 'л' });
     expect(app.palette).toBe(true);

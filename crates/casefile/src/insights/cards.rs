@@ -11,11 +11,14 @@ use crate::time::Day;
 use crate::vocabulary::{
     Answer, DistressResponse, DistressSign, Giver, Phase, PromptKind, Purpose, ReferralStatus, Ternary,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+/// The list whose values are months, `YYYY-MM`.
+const MONTHS: &str = "insights-month";
+
 /// A card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ts_rs::TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename_all = "snake_case")]
 pub enum Card {
@@ -63,6 +66,12 @@ pub struct Axis {
 impl Axis {
     fn of(words: &'static str, values: &[&str]) -> Self {
         Self { words, values: values.iter().map(|v| (*v).to_owned()).collect() }
+    }
+
+    /// The words key of one of its values; none where the values are months.
+    #[must_use]
+    pub fn key(&self, value: &str) -> Option<String> {
+        (self.words != MONTHS).then(|| format!("{}-{}", self.words, value.replace('_', "-")))
     }
 
     fn place(&self, value: &str) -> Option<usize> {
@@ -149,6 +158,15 @@ pub(super) fn tables(held: &[Held], asked: &Question) -> Vec<Table> {
     ]
 }
 
+/// The words key of every value of every card.
+#[must_use]
+pub fn keys() -> Vec<String> {
+    let day = Day::new(2026, 1, 1).unwrap_or_else(|| unreachable!("a day of the calendar"));
+    let of = |side: &Axis| side.values.iter().filter_map(|value| side.key(value)).collect::<Vec<String>>();
+    let blank = tables(&[], &Question { from: day, until: day, age: None, first: None });
+    blank.iter().flat_map(|table| [of(&table.rows), of(&table.columns)].concat()).collect()
+}
+
 fn per_month(held: &[Held], asked: &Question) -> Table {
     let month = |day: Day| format!("{:04}-{:02}", day.year(), day.month());
     let mut months = Vec::new();
@@ -157,7 +175,7 @@ fn per_month(held: &[Held], asked: &Question) -> Table {
         months.push(month(first));
         day = first.plus_months(1);
     }
-    let mut table = Table::list(Card::PerMonth, Axis { words: "insights-month", values: months }, Known::All);
+    let mut table = Table::list(Card::PerMonth, Axis { words: MONTHS, values: months }, Known::All);
     for one in held {
         table.add_to(&month(one.interview.begun.at.day()));
     }
@@ -246,11 +264,18 @@ fn prompts(held: &[Held]) -> Table {
 /// The detail of each feeling that was noted; none where it was left as a mark.
 fn details(held: &[Held]) -> impl Iterator<Item = (&[DistressSign], &[DistressResponse])> {
     let details = |one: &Held| -> Vec<_> {
-        one.timeline.feelings.iter().filter_map(|tap| one.interview.detail_of(*tap)).map(|tap| tap.id).collect()
+        one.timeline
+            .feelings
+            .iter()
+            .filter_map(|tap| one.interview.detail_of(*tap))
+            .map(|tap| tap.id)
+            .collect()
     };
     held.iter().flat_map(move |one| {
         details(one).into_iter().filter_map(|id| match one.interview.tap(id).map(|tap| &tap.what) {
-            Some(Tap::FeelingDetail { signs, responses, .. }) => Some((signs.as_slice(), responses.as_slice())),
+            Some(Tap::FeelingDetail { signs, responses, .. }) => {
+                Some((signs.as_slice(), responses.as_slice()))
+            }
             _ => None,
         })
     })

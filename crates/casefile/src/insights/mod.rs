@@ -24,7 +24,9 @@ pub const BASE: u32 = 20;
 
 /// Age groups of the yearly report (NCA statistics, domain.md 5.6): fewer than the bands of the case file, so that
 /// fewer counts have to be hidden.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize, ts_rs::TS,
+)]
 pub enum AgeGroup {
     /// 0 to 6 years.
     #[serde(rename = "0-6")]
@@ -110,7 +112,12 @@ pub fn count(cases: &[(CaseId, Vec<Placed>)], asked: &Question, today: Day, book
         return Counts { interviews: Shown::Hidden, left_out, tables: Vec::new(), minutes: Vec::new() };
     }
     if interviews < BASE {
-        return Counts { interviews: hide::one(interviews), left_out, tables: Vec::new(), minutes: Vec::new() };
+        return Counts {
+            interviews: hide::one(interviews),
+            left_out,
+            tables: Vec::new(),
+            minutes: Vec::new(),
+        };
     }
     let mut minutes: Vec<u32> = held.iter().map(Held::minutes).collect();
     minutes.sort_unstable();
@@ -171,6 +178,7 @@ pub fn quartiles(ordered: &[u32]) -> Option<[u32; 3]> {
     if cards::number(ordered.len()) < BASE {
         return None;
     }
-    let rank = |quarters: usize| ordered.get((ordered.len() * quarters).div_ceil(4).saturating_sub(1)).copied();
+    let rank =
+        |quarters: usize| ordered.get((ordered.len() * quarters).div_ceil(4).saturating_sub(1)).copied();
     Some([rank(1)?, rank(2)?, rank(3)?])
 }

@@ -4,7 +4,9 @@ use crate::desk::*;
 use itgel_casefile::event::{CaseEvent, Placed, Tap};
 use itgel_casefile::ids::*;
 use itgel_casefile::insights::hide::Shown;
-use itgel_casefile::insights::{AgeGroup, BASE, Card, Counts, Question, cards::Table, count, own_prompts, quartiles};
+use itgel_casefile::insights::{
+    AgeGroup, BASE, Card, Counts, Question, cards::Table, count, own_prompts, quartiles,
+};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::*;
 use std::collections::BTreeMap;
@@ -76,7 +78,8 @@ fn table(counts: &Counts, card: Card) -> &Table {
 fn year() -> Vec<Case> {
     let agreed = (0..20).map(|n| held(n, AgeBand::From7To9, Answer::Yes, n < 14));
     let older = (20..26).map(|n| held(n, AgeBand::From13To15, Answer::Yes, true));
-    let refused = (26..33).map(|n| held(n, AgeBand::From7To9, if n % 2 == 0 { Answer::No } else { Answer::Later }, true));
+    let refused = (26..33)
+        .map(|n| held(n, AgeBand::From7To9, if n % 2 == 0 { Answer::No } else { Answer::Later }, true));
     agreed.chain(older).chain(refused).collect()
 }
 
@@ -98,7 +101,10 @@ fn only_who_agreed_is_counted_and_each_in_the_right_place() {
     let consent = table(&counts, Card::ConsentChild);
     assert_eq!(consent.sum_of(Some("statistics"), Some("yes")), Some(26));
     assert_eq!(consent.sum_of(Some("police"), Some("not_asked")), Some(26));
-    assert!(consent.counts.iter().all(|row| row.iter().sum::<u32>() == 26), "each case stands in each row once");
+    assert!(
+        consent.counts.iter().all(|row| row.iter().sum::<u32>() == 26),
+        "each case stands in each row once"
+    );
     assert_eq!(table(&counts, Card::SignOff).sum_of(Some("not_yet"), None), Some(26));
     assert_eq!(counts.minutes.len(), 26);
     assert_eq!(quartiles(&counts.minutes), Some([25, 25, 25]));

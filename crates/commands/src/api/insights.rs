@@ -38,7 +38,7 @@ api! {
         pub percent: u32,
     }
     /// One card.
-    pub struct CardView {
+    pub struct CountsView {
         /// Which.
         pub card: Card,
         /// Rows.
@@ -66,7 +66,7 @@ api! {
         /// Minutes below which a quarter, a half and three quarters of the interviews took; empty without cards.
         pub minutes: Vec<u32>,
         /// The cards; none for too few interviews, or where a filter would single out a few.
-        pub cards: Vec<CardView>,
+        pub cards: Vec<CountsView>,
         /// For an interviewer, their own prompts; nobody else sees them.
         pub own: Vec<OwnPromptsView>,
     }

@@ -12,7 +12,6 @@ use crate::open::Open;
 use crate::show::case::code_view;
 use crate::show::live::{clock_at, minute};
 use crate::trouble::{free_bytes, working};
-use itgel_casefile::ids::CaseId;
 use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::time::Moment;
 use itgel_vault::JournalFilter;

@@ -167,7 +167,8 @@ fn follow_ups(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Li
 
 /// The latest acts of one kind, newest first.
 fn acts(open: &Open, act: &str) -> Result<Vec<itgel_casefile::event::Placed>, Failure> {
-    let filter = JournalFilter { case: None, room_only: false, act_prefix: Some(act.to_owned()), before: None };
+    let filter =
+        JournalFilter { case: None, room_only: false, act_prefix: Some(act.to_owned()), before: None };
     open.vault.journal_page(&filter, MOST_ACTS).map_err(|e| working(&e))
 }
 

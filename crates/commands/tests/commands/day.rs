@@ -82,7 +82,10 @@ fn appointments_do_not_overlap_and_belong_to_one_case() {
     let view = room.ok("make_appointment", at(&other, "", "2025-11-21", "12:10"));
     assert_eq!(view["appointments"][0]["notes"][0]["code"], "little-time-between");
     let today = room.ok("today", json!({}));
-    assert_eq!((&today["next"]["appointment"]["time"], &today["schedule"][1]["appointment"]["time"]), (&json!("11:00"), &json!("12:10")));
+    assert_eq!(
+        (&today["next"]["appointment"]["time"], &today["schedule"][1]["appointment"]["time"]),
+        (&json!("11:00"), &json!("12:10"))
+    );
     room.minutes(150);
     assert_eq!(
         room.ok("today", json!({}))["next"]["appointment"]["time"],

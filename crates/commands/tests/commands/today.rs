@@ -44,14 +44,21 @@ fn the_next_interview_has_six_points_and_the_step_that_is_next() {
     let case = open_case(&mut room);
     plan(&mut room, &case, "11:00", INTERVIEWER);
     let first = next(&mut room);
-    assert_eq!((done(&first), text(&first, "step"), &first["nth"]), (vec![], "prepare".to_owned(), &json!(1)));
+    assert_eq!(
+        (done(&first), text(&first, "step"), &first["nth"]),
+        (vec![], "prepare".to_owned(), &json!(1))
+    );
     fill(&mut room, &case, 1, json!({"language": "kk", "interpreter_needed": "yes"}));
     fill(&mut room, &case, 2, json!({"needs": "hearing,sight"}));
-    let checks = ["camera", "sound", "temperature", "toys", "tissues", "water", "clock_hidden", "sign_in_use"];
+    let checks =
+        ["camera", "sound", "temperature", "toys", "tissues", "water", "clock_hidden", "sign_in_use"];
     let mut checked: serde_json::Map<String, Value> =
         checks.iter().map(|key| ((*key).to_owned(), json!("yes"))).collect();
     checked.insert("phone_silent".to_owned(), json!("yes"));
     fill(&mut room, &case, 5, Value::Object(checked));
+    let comes = json!({"role": "support_person", "initials": "Б.О", "place": "waiting", "implicated": "no",
+        "child_told": true, "came_minute": null, "left_minute": null});
+    room.ok("record_attendance", json!({"case": case, "interview": "", "attendees": [comes]}));
     for card in 1..=5 {
         mark(&mut room, &case, card);
     }
@@ -59,7 +66,7 @@ fn the_next_interview_has_six_points_and_the_step_that_is_next() {
     assert_eq!((done(&ready), text(&ready, "step")), (vec![1, 2, 3, 4, 5], "ask_consent".to_owned()));
     assert_eq!(
         (&ready["language"], &ready["interpreter"], &ready["needs"], &ready["attending"]),
-        (&json!("kk"), &json!(true), &json!(["hearing", "sight"]), &json!(0))
+        (&json!("kk"), &json!(true), &json!(["hearing", "sight"]), &json!(1))
     );
     consent(&mut room, &case, &[]);
     assert_eq!(text(&next(&mut room), "step"), "prepare", "the child was not asked by its own screen");
@@ -103,7 +110,10 @@ fn an_interviewer_sees_the_day_of_the_room_and_opens_only_their_own() {
     room.no("case", json!({"case": case}), "not-your-case");
     room.enter(OFFICER);
     let seen = today(&mut room);
-    assert_eq!((&seen["next"]["appointment"]["time"], &seen["schedule"][0]["mine"]), (&json!("11:00"), &json!(true)));
+    assert_eq!(
+        (&seen["next"]["appointment"]["time"], &seen["schedule"][0]["mine"]),
+        (&json!("11:00"), &json!(true))
+    );
 }
 
 #[test]
@@ -133,7 +143,7 @@ fn consent_that_was_taken_back_or_ran_out_is_told_to_those_who_work_with_the_cas
     let mut room = Room::with(INTERVIEWER);
     let case = open_case(&mut room);
     consent(&mut room, &case, &["police"]);
-    let withdraw = json!({"case": case, "by": "child", "purposes": ["police"], "said_at": "", "channel": "in_person"});
+    let withdraw = json!({"case": case, "by": "child", "purposes": ["police"], "channel": "in_person"});
     room.ok("withdraw_consent", withdraw);
     assert_eq!(codes(&mut room), Vec::<String>::new(), "who wrote it down knows it");
     room.enter(OTHER_INTERVIEWER);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CardView } from '../../bindings/commands';
+import type { CountsView } from '../../bindings/commands';
 import { tongue } from '../../state/words.svelte';
 import { days, described, largest, onPaper, rounded, shown, value, width } from './counts';
 
 const of = (count: number | null, few = false) => ({ count, few });
-const card: CardView = {
+const card: CountsView = {
   card: 'breaks',
   rows: { words: 'insights-breaks', values: ['0', '1', 'from_3'] },
   columns: { words: 'insights-column', values: ['count'] },

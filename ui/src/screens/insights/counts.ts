@@ -1,4 +1,4 @@
-import type { AxisView, CardView, CountView } from '../../bindings/commands';
+import type { AxisView, CountsView, CountView } from '../../bindings/commands';
 import { say, sayCode } from '../../state/words.svelte';
 
 /** A value of a side in words; a month is written as the room writes days. */
@@ -28,7 +28,7 @@ export function onPaper(cell: CountView): string {
 }
 
 /** The largest count of a card that is shown; bars are drawn in its measure. */
-export function largest(card: CardView): number {
+export function largest(card: CountsView): number {
   return Math.max(1, ...card.cells.flat().map((cell) => cell.count ?? 0));
 }
 
@@ -38,7 +38,7 @@ export function width(cell: CountView, most: number): number {
 }
 
 /** The card in a sentence, for those who hear it. */
-export function described(card: CardView, title: string): string {
+export function described(card: CountsView, title: string): string {
   const rows = card.rows.values.map((row, r) => {
     const cells = card.columns.values.map((column, c) => {
       const cell = card.cells[r]?.[c];
