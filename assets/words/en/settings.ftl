@@ -150,6 +150,7 @@ rec-mongolian-missing = Write it in both languages, then use it.
 settings-version = Version { $version }
 settings-store-size = Store size
 settings-licences = Licences
+settings-licences-others = The licences of every library lie beside the program, in THIRD-PARTY.txt.
 settings-self-check = Self-check
 settings-self-check-good = All is well
 settings-check-cipher = Encryption

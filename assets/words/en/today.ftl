@@ -32,6 +32,7 @@ today-state-signed = Signed
 today-empty = No interviews today.
 today-empty-action = Open a case file, or add an appointment?
 today-first-day = Three steps to begin
+today-first-day-others = Two steps to begin
 today-first-day-1 = Practise one interview in training mode.
 today-first-day-2 = Add your colleagues.
 today-first-day-3 = Open your first case file.

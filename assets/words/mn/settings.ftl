@@ -150,6 +150,7 @@ rec-mongolian-missing = Хоёр хэл дээр бичээд ашиглана �
 settings-version = Хувилбар { $version }
 settings-store-size = Бүртгэлийн хэмжээ
 settings-licences = Лиценз
+settings-licences-others = Бүх сангийн лицензийг программын хажууд THIRD-PARTY.txt файлд тавьсан.
 settings-self-check = Өөрийгөө шалгах
 settings-self-check-good = Бүгд хэвийн
 settings-check-cipher = Түгжээ

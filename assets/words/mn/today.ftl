@@ -27,6 +27,7 @@ today-state-signed = Баталсан
 today-empty = Өнөөдөр ярилцлага алга.
 today-empty-action = Шинэ кейс нээх үү, эсвэл хуваарь нэмэх үү?
 today-first-day = Эхлэх гурван алхам
+today-first-day-others = Эхлэх хоёр алхам
 today-first-day-1 = Сургалтын горимд нэг ярилцлага дадлагажина.
 today-first-day-2 = Ажилтнуудаа нэмнэ.
 today-first-day-3 = Эхний кейсээ нээнэ.

@@ -119,6 +119,8 @@ async function hiddenNames(world) {
   await window.click('[data-jump="about"]');
   await window.click('[data-act="self-check"]');
   await window.see('[data-well="yes"]', 60000);
+  await window.click('[data-licence="cipher"] summary');
+  if (!(await window.text('[data-licence="cipher"] pre')).includes('Zetetic')) throw new Error('a licence has no text');
   await look.at('settings-about');
   await window.click('[data-jump="wording"]');
   await window.click('[data-wording="consent/ngo"] summary');

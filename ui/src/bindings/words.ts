@@ -2381,6 +2381,7 @@ export interface MessageArgs {
   "settings-version": { version: string };
   "settings-store-size": {};
   "settings-licences": {};
+  "settings-licences-others": {};
   "settings-self-check": {};
   "settings-self-check-good": {};
   "settings-check-cipher": {};
@@ -2803,6 +2804,7 @@ export interface MessageArgs {
   "today-empty": {};
   "today-empty-action": {};
   "today-first-day": {};
+  "today-first-day-others": {};
   "today-first-day-1": {};
   "today-first-day-2": {};
   "today-first-day-3": {};
@@ -6190,6 +6192,7 @@ rec-mongolian-missing = Хоёр хэл дээр бичээд ашиглана �
 settings-version = Хувилбар { $version }
 settings-store-size = Бүртгэлийн хэмжээ
 settings-licences = Лиценз
+settings-licences-others = Бүх сангийн лицензийг программын хажууд THIRD-PARTY.txt файлд тавьсан.
 settings-self-check = Өөрийгөө шалгах
 settings-self-check-good = Бүгд хэвийн
 settings-check-cipher = Түгжээ
@@ -6643,6 +6646,7 @@ today-state-signed = Баталсан
 today-empty = Өнөөдөр ярилцлага алга.
 today-empty-action = Шинэ кейс нээх үү, эсвэл хуваарь нэмэх үү?
 today-first-day = Эхлэх гурван алхам
+today-first-day-others = Эхлэх хоёр алхам
 today-first-day-1 = Сургалтын горимд нэг ярилцлага дадлагажина.
 today-first-day-2 = Ажилтнуудаа нэмнэ.
 today-first-day-3 = Эхний кейсээ нээнэ.
@@ -9976,6 +9980,7 @@ rec-mongolian-missing = Write it in both languages, then use it.
 settings-version = Version { $version }
 settings-store-size = Store size
 settings-licences = Licences
+settings-licences-others = The licences of every library lie beside the program, in THIRD-PARTY.txt.
 settings-self-check = Self-check
 settings-self-check-good = All is well
 settings-check-cipher = Encryption
@@ -10474,6 +10479,7 @@ today-state-signed = Signed
 today-empty = No interviews today.
 today-empty-action = Open a case file, or add an appointment?
 today-first-day = Three steps to begin
+today-first-day-others = Two steps to begin
 today-first-day-1 = Practise one interview in training mode.
 today-first-day-2 = Add your colleagues.
 today-first-day-3 = Open your first case file.
