@@ -12,6 +12,14 @@ export async function firstDay({ window, look }) {
   await look.atSmall('today-first-day');
 }
 
+/** The list of cases has come. */
+const listed = ({ window }) =>
+  window.session.wait(
+    async () => (await window.run('return document.querySelectorAll("#appointment-case option").length')) > 1,
+    15000,
+    'the case is not listed',
+  );
+
 /** An appointment for the only case, made by keys and fields; the room is then taken. */
 export async function planned(world) {
   const { window, look } = world;
@@ -19,6 +27,7 @@ export async function planned(world) {
   await window.see('[data-act="add-appointment"]');
   await window.chord(Key.CONTROL, 'n');
   await window.see('#appointment-case');
+  await listed(world);
   const hour = (await ask(world, 'today', {})).time.slice(0, 2);
   await window.click('[data-act="make-appointment"]');
   await window.see('#appointment-case-err');
@@ -37,6 +46,7 @@ export async function planned(world) {
     await window.see('.next [data-point="6"].open');
     await window.see('[data-scheduled="next"]');
     await window.click('[data-act="add-appointment"]');
+    await listed(world);
     await window.choose('#appointment-case', value);
     await window.click('[data-act="make-appointment"]');
     await window.see('#appointment-time-err');
