@@ -107,8 +107,8 @@ use crate::api::about as a;
 use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identification as f,
-    identity as d, insights as q, interview as i, journal as j, links as l, meeting as m, people as p, setup as s,
-    today as t, training as n, wrapup as w,
+    identity as d, insights as q, interview as i, journal as j, links as l, meeting as m, people as p,
+    setup as s, today as t, training as n, wrapup as w,
 };
 
 commands! {

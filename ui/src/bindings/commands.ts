@@ -143,6 +143,28 @@ by: string, };
 
 export type AgeBand = "0-3" | "4-6" | "7-9" | "10-12" | "13-15" | "16-17";
 
+export type AllegedView = { 
+/**
+ * Codes of forms.
+ */
+forms: Array<string>, 
+/**
+ * Codes of kinds of exploitation.
+ */
+exploitation: Array<string>, 
+/**
+ * Where the child was taken.
+ */
+movement: Movement, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * Local date and time.
+ */
+at: string, };
+
 export type Amend = { 
 /**
  * Case id.
@@ -534,7 +556,7 @@ day: string,
  */
 about: string, };
 
-export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
+export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "linked_files" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
 
 export type BreakAsker = "child" | "interviewer" | "observer";
 
@@ -662,6 +684,8 @@ done: boolean,
  */
 answers: { [key in string]: string }, };
 
+export type CaseLink = "sibling" | "co_victim" | "both" | "other";
+
 export type CaseReason = { 
 /**
  * Case id.
@@ -721,6 +745,22 @@ status: string,
  * Next step, as in the list.
  */
 next_step: string, 
+/**
+ * Who answers for the file: person id.
+ */
+responsible: string, 
+/**
+ * Their name.
+ */
+responsible_name: string, 
+/**
+ * Interviews planned for them, which would go with the file.
+ */
+responsible_planned: number, 
+/**
+ * Who handed it to whom, oldest first.
+ */
+handovers: Array<HandoverView>, 
 /**
  * Age band.
  */
@@ -895,6 +935,16 @@ old: string,
  * The new one.
  */
 new: string, };
+
+export type ChangeRole = { 
+/**
+ * Person id.
+ */
+person: string, 
+/**
+ * The role from now on.
+ */
+role: Role, };
 
 export type Channel = "in_person" | "phone" | "video" | "writing";
 
@@ -1922,6 +1972,30 @@ attachments: number, };
 
 export type Giver = "guardian" | "child";
 
+export type HandCasesOn = { 
+/**
+ * Who had them.
+ */
+person: string, 
+/**
+ * Why.
+ */
+reason: HandoverReason, 
+/**
+ * Which, and to whom.
+ */
+cases: Array<HandOnTo>, };
+
+export type HandOnTo = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Person id.
+ */
+to: string, };
+
 export type HandOver = { 
 /**
  * Case id.
@@ -1960,6 +2034,30 @@ at: string,
  */
 strokes: Array<Array<[number, number, number]>>, };
 
+export type HandoverReason = "leaving" | "absence" | "workload" | "conflict" | "reopened";
+
+export type HandoverView = { 
+/**
+ * Who answered for it, name.
+ */
+from: string, 
+/**
+ * Who answers for it from then on, name.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: HandoverReason, 
+/**
+ * Who handed it on, name.
+ */
+by: string, 
+/**
+ * When, local date and time.
+ */
+at: string, };
+
 export type HeldInput = { 
 /**
  * `day`, `month`, `year`, `about` or `not_known`.
@@ -1991,6 +2089,40 @@ unit: HeldUnit | null,
 on: string, };
 
 export type HeldUnit = "days" | "weeks" | "months" | "years";
+
+export type IdentificationView = { 
+/**
+ * Version of the lists.
+ */
+list: number, 
+/**
+ * Forms to choose from.
+ */
+forms: Array<TermView>, 
+/**
+ * Kinds of exploitation to choose from.
+ */
+exploitation: Array<TermView>, 
+/**
+ * What was noted, newest first; the first stands.
+ */
+alleged: Array<AllegedView>, 
+/**
+ * Signs with what was noted.
+ */
+sets: Array<SignSetView>, 
+/**
+ * Blind intake withholds from whoever asks what is alleged; then nothing of it is here.
+ */
+alleged_withheld: boolean, 
+/**
+ * Blind intake withholds the signs; then no answer is here.
+ */
+signs_withheld: boolean, 
+/**
+ * The file is closed: read only.
+ */
+closed: boolean, };
 
 export type IdentitySaved = { 
 /**
@@ -2051,6 +2183,46 @@ district: string,
  * Address.
  */
 address: string, };
+
+export type InHandCase = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Code.
+ */
+code: CodeView, 
+/**
+ * Code of the next step; words key `next-<code>`.
+ */
+next_step: string, 
+/**
+ * Answers for the file; else only an interview is planned.
+ */
+answers: boolean, 
+/**
+ * Interviews planned for them, local date and time, by time.
+ */
+planned: Array<string>, };
+
+export type InHandView = { 
+/**
+ * Open case files, touched last first.
+ */
+cases: Array<InHandCase>, 
+/**
+ * Interviews planned for them.
+ */
+planned: number, 
+/**
+ * Interviews of theirs that were begun and not ended.
+ */
+running: number, 
+/**
+ * Records of theirs that are not signed.
+ */
+unsigned: number, };
 
 export type InsightsView = { 
 /**
@@ -2310,6 +2482,64 @@ stopped: boolean,
  * A touch could not be written.
  */
 unsaved: boolean, };
+
+export type LinkCase = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * The other file's code as typed.
+ */
+code: string, 
+/**
+ * What joins them.
+ */
+link: CaseLink, };
+
+export type LinkView = { 
+/**
+ * Case id; empty where this person may not open that file.
+ */
+case: string, 
+/**
+ * Its code; empty where this person may not open that file.
+ */
+code: CodeView, 
+/**
+ * What joins them.
+ */
+link: CaseLink, 
+/**
+ * Who joined them.
+ */
+by: string, 
+/**
+ * Local date and time.
+ */
+at: string, 
+/**
+ * Why it was struck, or empty.
+ */
+struck: string, 
+/**
+ * By whom it was struck, or empty.
+ */
+struck_by: string, 
+/**
+ * When it was struck: local date and time, or empty.
+ */
+struck_at: string, };
+
+export type LinksView = { 
+/**
+ * Newest first, those that were struck too.
+ */
+links: Array<LinkView>, 
+/**
+ * Blind intake withholds them from whoever asks; then none is here.
+ */
+withheld: boolean, };
 
 export type ListCases = { 
 /**
@@ -2665,6 +2895,8 @@ on: string,
  */
 follow_up: string, };
 
+export type Movement = "none" | "within_country" | "across_border" | "not_known";
+
 export type NameDecider = { 
 /**
  * Case id.
@@ -2735,6 +2967,24 @@ outcome: AftercareOutcome,
  */
 next: string, };
 
+export type NoteAlleged = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Codes of forms.
+ */
+forms: Array<string>, 
+/**
+ * Codes of kinds of exploitation.
+ */
+exploitation: Array<string>, 
+/**
+ * Where the child was taken.
+ */
+movement: Movement, };
+
 export type NoteElsewhere = { 
 /**
  * Case id.
@@ -2804,6 +3054,20 @@ interview: string,
  * Recordings.
  */
 recordings: Array<RecordingInput>, };
+
+export type NoteSigns = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Code of the set.
+ */
+set: string, 
+/**
+ * By the code of the sign; a sign that is left out stays as it was.
+ */
+seen: { [key in string]: Seen }, };
 
 export type NoteView = { 
 /**
@@ -3989,6 +4253,8 @@ parts: Array<Part>,
  */
 saved_at: string, };
 
+export type Seen = "seen" | "not_seen" | "not_known";
+
 export type ServiceType = "health" | "psychologist" | "shelter" | "legal_aid" | "school" | "social_worker" | "ngo" | "other";
 
 export type SessionType = "initial" | "planned_follow_up" | "supplementary" | "re_interview";
@@ -4153,6 +4419,20 @@ line2: string,
  */
 picture: string, };
 
+export type SignAnswer = { 
+/**
+ * Seen or not.
+ */
+seen: Seen, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * Local date and time.
+ */
+at: string, };
+
 export type SignOff = { 
 /**
  * Case id.
@@ -4285,6 +4565,42 @@ amendable: Array<AmendableItem>,
  * Whether the signature verifies.
  */
 signature_ok: boolean, };
+
+export type SignSetView = { 
+/**
+ * Stored code.
+ */
+code: string, 
+/**
+ * Mongolian.
+ */
+mn: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Signs in the order of asking.
+ */
+signs: Array<SignView>, };
+
+export type SignView = { 
+/**
+ * Stored code.
+ */
+code: string, 
+/**
+ * Mongolian.
+ */
+mn: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Newest first; the first stands.
+ */
+answers: Array<SignAnswer>, };
 
 export type StateView = { 
 /**
@@ -4472,6 +4788,20 @@ asked_by: BreakAsker | null,
  */
 break_reason: BreakReason | null, };
 
+export type TermView = { 
+/**
+ * Stored code.
+ */
+code: string, 
+/**
+ * Mongolian.
+ */
+mn: string, 
+/**
+ * English.
+ */
+en: string, };
+
 export type Ternary = "yes" | "no" | "not_known";
 
 export type TextView = { 
@@ -4628,6 +4958,20 @@ passphrase: string,
  */
 pin: string, };
 
+export type UnlinkCase = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * The other file's id.
+ */
+other: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+because: string, };
+
 export type Unlock = { 
 /**
  * Person id, or empty where a name is typed.
@@ -4783,6 +5127,12 @@ export interface Commands {
   add_person: { request: AddPerson; view: PeopleView };
   /** Ends a person's access to this program. */
   deactivate_person: { request: PersonRef; view: PeopleView };
+  /** Gives a person another role. */
+  change_role: { request: ChangeRole; view: PeopleView };
+  /** What a person has in hand: case files, planned interviews, unsigned records. */
+  in_hand: { request: PersonRef; view: InHandView };
+  /** Hands case files on to others, with what is planned in them. */
+  hand_cases_on: { request: HandCasesOn; view: InHandView };
   /** The recipients of bundles. */
   recipients: { request: Empty; view: RecipientsView };
   /** Enters a recipient or a new key. */
@@ -4829,6 +5179,18 @@ export interface Commands {
   note_elsewhere: { request: NoteElsewhere; view: CaseView };
   /** Takes an entry of an interview held elsewhere out of the count. */
   strike_elsewhere: { request: StrikeElsewhere; view: CaseView };
+  /** What is alleged and which signs of exploitation were seen. */
+  identification: { request: CaseRef; view: IdentificationView };
+  /** Notes what is alleged. */
+  note_alleged: { request: NoteAlleged; view: IdentificationView };
+  /** Notes signs of exploitation. */
+  note_signs: { request: NoteSigns; view: IdentificationView };
+  /** The files of other children that belong together with one. */
+  links: { request: CaseRef; view: LinksView };
+  /** Joins another file by its code. */
+  link_case: { request: LinkCase; view: LinksView };
+  /** Strikes a link between two files. */
+  unlink_case: { request: UnlinkCase; view: LinksView };
   /** Enters who attends. */
   record_attendance: { request: RecordAttendance; view: CaseView };
   /** The consent conversation. */
