@@ -16,6 +16,11 @@ case-external-number = Their number
 case-close = Close the case file
 case-reopen = Reopen
 case-closed = Closed, read only
+case-closed-help = Nothing can be changed and nothing leaves until it is opened again.
+case-closed-ask = Nothing can be changed. If it has to be opened again, ask the case officer.
+case-close-why = Why is the case file closed?
+case-close-help = After closing it is read only, and no bundle leaves it. It can be opened again with a reason.
+case-reopen-why = Why is the case file opened again?
 case-imported = Made in { $room }, read only
 
 ## Interviews

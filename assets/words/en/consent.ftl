@@ -17,6 +17,8 @@ consent-later-note = Purposes without an answer stay “Not asked”.
 
 ## Step 1: who decides
 consent-decider = Decision maker
+consent-decider-around = Who decides, of the people around the child?
+consent-decider-other = Somebody else
 consent-decider-is = Decision maker: { $who }
 consent-conflict = Conflict of interest
 consent-implicated-question = May this person be implicated?

@@ -18,6 +18,8 @@ consent-later-note = Хариулаагүй зорилго «Асуугаагү�
 
 ## Step 1: who decides
 consent-decider = Шийдвэр гаргах хүн
+consent-decider-around = Хүүхдийн эргэн тойрны хэн нь шийдэх вэ?
+consent-decider-other = Өөр хүн
 consent-decider-is = Шийдвэр гаргах хүн: { $who }
 # ⚑ for a lawyer too
 consent-conflict = Ашиг сонирхлын зөрчил

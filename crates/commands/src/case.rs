@@ -18,6 +18,7 @@ use itgel_casefile::ids::{AppointmentId, CaseId};
 use itgel_casefile::opening;
 use itgel_casefile::preparation;
 use itgel_casefile::search;
+use itgel_casefile::state::progress::NextStep;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{AgeBand, Role};
 use itgel_vault::projections::case_list::CaseFilter;
@@ -46,7 +47,7 @@ pub fn case(house: &mut House, request: api::CaseRef, _: &Job) -> Result<api::Ca
     page(house, case)
 }
 
-/// The list of case files. The search is by code only, and tolerant.
+/// The list of case files, the most urgent next step first. The search is by code only, and tolerant.
 ///
 /// # Errors
 /// `code-of-training`, `code-not-of-training`; the computer's trouble.
@@ -75,6 +76,9 @@ pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api:
             found.push((row, code));
         }
     }
+    // The vault gives what was touched last first, and among equals that stays.
+    let by_urgency: Vec<String> = NextStep::BY_URGENCY.iter().map(show::case::word).collect();
+    found.sort_by_key(|(row, _)| by_urgency.iter().position(|step| *step == row.next_step));
     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let skip = usize::try_from(request.offset).unwrap_or(usize::MAX);
     let take = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);

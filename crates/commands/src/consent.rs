@@ -26,8 +26,8 @@ pub fn consent(house: &mut House, request: api::ConsentRef, _: &Job) -> Result<a
     let case = id(&request.case)?;
     let open = house.opened()?;
     open.let_in(case)?;
-    let case = open.case(case)?;
-    Ok(show::consent::consent(case, today, language))
+    let case = open.case(case)?.clone();
+    Ok(show::consent::consent(open, &case, today, language))
 }
 
 fn language_of(tag: &str) -> Result<Language, Failure> {
@@ -37,12 +37,13 @@ fn language_of(tag: &str) -> Result<Language, Failure> {
 /// The page again, in the language of the conversation: as named with who decides, else as last spoken.
 fn page(house: &mut House, case: CaseId) -> Result<api::ConsentView, Failure> {
     let today = house.now().day();
-    let case = house.opened()?.case(case)?;
+    let open = house.opened()?;
+    let case = open.case(case)?.clone();
     let talk = case.consent.current();
     let named = talk.and_then(|t| Language::parse(&t.decider.language));
     let spoken = || talk.and_then(|t| Language::parse(&t.answers.last()?.wording.language));
     let language = named.or_else(spoken).unwrap_or(Language::Mongolian);
-    Ok(show::consent::consent(case, today, language))
+    Ok(show::consent::consent(open, &case, today, language))
 }
 
 /// Names who decides.

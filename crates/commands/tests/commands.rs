@@ -11,6 +11,8 @@ mod check;
 mod child;
 #[path = "commands/day.rs"]
 mod day;
+#[path = "commands/deciders.rs"]
+mod deciders;
 #[path = "commands/elsewhere.rs"]
 mod elsewhere;
 #[path = "commands/export.rs"]

@@ -107,4 +107,26 @@ export async function linked(world) {
   await window.run(
     'if (document.querySelector("[data-act-name*=link]")) throw new Error("a line of a link stands in the journal of a file")',
   );
+
+  // Closed with a reason it is read only; opened again with a reason it goes on.
+  await window.click('[data-tab="overview"]');
+  await window.click('[data-act="open-linked"]');
+  await window.see(`[data-linked="${first}"]`);
+  await window.click('[data-act="close-case"]');
+  await window.click('[data-act="confirm-closing"]');
+  await window.see('#closing-reason-err');
+  await look.at('case-close');
+  await window.type('#closing-reason', who.reason);
+  await window.click('[data-act="confirm-closing"]');
+  await window.see('[data-act="reopen-case"]');
+  await window.gone('[data-act="link-case"]');
+  await look.at('case-closed');
+  await window.click('[data-act="reopen-case"]');
+  await window.type('#closing-reason', who.reason);
+  await window.click('[data-act="confirm-closing"]');
+  await window.gone('[data-act="reopen-case"]');
+  // The list begins with the most urgent next step, whatever was touched last.
+  await window.click('[data-menu="cases"]');
+  await window.see('tr[data-case]:nth-of-type(2)');
+  await look.at('cases-two');
 }

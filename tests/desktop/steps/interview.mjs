@@ -169,7 +169,14 @@ export async function interview(world) {
   await preparationChanged(world);
 
   await window.click('[data-tab="consent"]');
-  await window.choose('#consent-decider', 'mother');
+  // Who is entered around the child is offered by relation; who may be implicated never is.
+  await window.see('input[name="decider-person"][value="other"]');
+  const offered = await window.run('return document.querySelectorAll("input[name=decider-person]").length');
+  if (offered !== 2) throw new Error(`${offered - 1} people are offered to decide, where only the mother may`);
+  await window.run('if (document.querySelector("#consent-decider")) throw new Error("who decides is asked twice")');
+  await window.click('input[name="decider-person"]:not([value="other"])');
+  await window.see('input[name="implicated"][value="no"]:checked');
+  await look.at('consent-decider-around');
   await window.click('input[name="implicated"][value="yes"]');
   await window.choose('#consent-proof', 'identity_card');
   await window.type('#consent-proof-note', '12');

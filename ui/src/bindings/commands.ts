@@ -1444,6 +1444,14 @@ valid_until: string,
  */
 age_set: string, 
 /**
+ * The person around the child who decides, or empty.
+ */
+adult: string, 
+/**
+ * People around the child who may decide for it. Who may be implicated is never among them.
+ */
+people: Array<DeciderPerson>, 
+/**
  * Deciders offered, in the order of the rules.
  */
 deciders: Array<DeciderKind>, 
@@ -1513,6 +1521,32 @@ cells: Array<Array<CountView>>,
 finding: FindingView | null, };
 
 export type DeciderKind = "mother" | "father" | "guardian" | "custodian" | "legal_representative" | "appointed_representative" | "guardianship_authority" | "joint_team" | "court" | "child_alone";
+
+export type DeciderPerson = { 
+/**
+ * Person id.
+ */
+adult: string, 
+/**
+ * Relation, as entered.
+ */
+relation: Relation, 
+/**
+ * Of several with this relation, which; 0 for the only one.
+ */
+nth: number, 
+/**
+ * As which kind of decider.
+ */
+decider: DeciderKind, 
+/**
+ * May be implicated, as entered: no or not known.
+ */
+implicated: Ternary, 
+/**
+ * Lives with the child.
+ */
+lives_with_child: Ternary, };
 
 export type DeciderView = { 
 /**

@@ -102,6 +102,11 @@ export interface MessageArgs {
   "case-close": {};
   "case-reopen": {};
   "case-closed": {};
+  "case-closed-help": {};
+  "case-closed-ask": {};
+  "case-close-why": {};
+  "case-close-help": {};
+  "case-reopen-why": {};
   "case-imported": { room: string };
   "case-interview-nth": { n: number };
   "case-sealed": {};
@@ -493,6 +498,8 @@ export interface MessageArgs {
   "consent-locked-by": { person: string };
   "consent-later-note": {};
   "consent-decider": {};
+  "consent-decider-around": {};
+  "consent-decider-other": {};
   "consent-decider-is": { who: string };
   "consent-conflict": {};
   "consent-implicated-question": {};
@@ -3697,6 +3704,11 @@ case-external-number = Тэдний дугаар
 case-close = Кейсийг хаах
 case-reopen = Нээх
 case-closed = Хаасан, зөвхөн уншина
+case-closed-help = Дахин нээх хүртэл юу ч өөрчлөгдөхгүй, юу ч гарахгүй.
+case-closed-ask = Юу ч өөрчлөгдөхгүй. Дахин нээх шаардлагатай бол кейс хариуцсан ажилтнаас асууна уу.
+case-close-why = Кейсийг яагаад хааж байна вэ?
+case-close-help = Хаасны дараа зөвхөн уншина, багц гарахгүй. Шалтгаанаа бичээд дахин нээж болно.
+case-reopen-why = Кейсийг яагаад дахин нээж байна вэ?
 case-imported = { $room }-д үүсгэсэн, зөвхөн уншина
 
 case-interview-nth = { NUMBER($n) } дэх ярилцлага
@@ -4122,6 +4134,8 @@ consent-locked-by = { $person } бөглөж байна, зөвхөн уншин
 consent-later-note = Хариулаагүй зорилго «Асуугаагүй» хэвээр үлдэнэ.
 
 consent-decider = Шийдвэр гаргах хүн
+consent-decider-around = Хүүхдийн эргэн тойрны хэн нь шийдэх вэ?
+consent-decider-other = Өөр хүн
 consent-decider-is = Шийдвэр гаргах хүн: { $who }
 consent-conflict = Ашиг сонирхлын зөрчил
 consent-implicated-question = Холбогдож болзошгүй юу?
@@ -7400,6 +7414,11 @@ case-external-number = Their number
 case-close = Close the case file
 case-reopen = Reopen
 case-closed = Closed, read only
+case-closed-help = Nothing can be changed and nothing leaves until it is opened again.
+case-closed-ask = Nothing can be changed. If it has to be opened again, ask the case officer.
+case-close-why = Why is the case file closed?
+case-close-help = After closing it is read only, and no bundle leaves it. It can be opened again with a reason.
+case-reopen-why = Why is the case file opened again?
 case-imported = Made in { $room }, read only
 
 case-interview-nth = Interview no. { NUMBER($n) }
@@ -7846,6 +7865,8 @@ consent-locked-by = { $person } is filling this in, read only
 consent-later-note = Purposes without an answer stay “Not asked”.
 
 consent-decider = Decision maker
+consent-decider-around = Who decides, of the people around the child?
+consent-decider-other = Somebody else
 consent-decider-is = Decision maker: { $who }
 consent-conflict = Conflict of interest
 consent-implicated-question = May this person be implicated?

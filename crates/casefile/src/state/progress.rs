@@ -54,6 +54,27 @@ pub enum NextStep {
     Nothing,
 }
 
+impl NextStep {
+    /// Most urgent first (ux.md 4.4: the list is sorted by next step). A child in the room comes before everything;
+    /// then what was heard and is not yet sealed, because memory fades and a danger may be in it; then the next
+    /// interview, the nearest step to it first; then what others wait for; then what closes.
+    pub const BY_URGENCY: [Self; 13] = [
+        Self::FinishInterview,
+        Self::AssessRisk,
+        Self::WrapUp,
+        Self::SignOff,
+        Self::BeginInterview,
+        Self::AskConsent,
+        Self::Prepare,
+        Self::PlanInterview,
+        Self::HandOver,
+        Self::SealBundle,
+        Self::FollowReferral,
+        Self::CloseCase,
+        Self::Nothing,
+    ];
+}
+
 impl CaseFile {
     /// Status, from what happened.
     #[must_use]

@@ -2,7 +2,7 @@
 
 use super::api;
 use itgel_casefile::vocabulary::{
-    Answer, Channel, ConsentState, DeciderKind, Giver, Proof, Purpose, Ternary,
+    Answer, Channel, ConsentState, DeciderKind, Giver, Proof, Purpose, Relation, Ternary,
 };
 
 api! {
@@ -64,6 +64,21 @@ api! {
         /// Reason when the decider does not fit the age.
         pub mismatch_reason: String,
     }
+    /// Somebody around the child who may decide for it; without name or number.
+    pub struct DeciderPerson {
+        /// Person id.
+        pub adult: String,
+        /// Relation, as entered.
+        pub relation: Relation,
+        /// Of several with this relation, which; 0 for the only one.
+        pub nth: u32,
+        /// As which kind of decider.
+        pub decider: DeciderKind,
+        /// May be implicated, as entered: no or not known.
+        pub implicated: Ternary,
+        /// Lives with the child.
+        pub lives_with_child: Ternary,
+    }
     /// The conversation.
     pub struct ConsentView {
         /// Case id.
@@ -92,6 +107,10 @@ api! {
         pub valid_until: String,
         /// Age band words set used for the child: `4-7`, `8-12`, `13-17`.
         pub age_set: String,
+        /// The person around the child who decides, or empty.
+        pub adult: String,
+        /// People around the child who may decide for it. Who may be implicated is never among them.
+        pub people: Vec<DeciderPerson>,
         /// Deciders offered, in the order of the rules.
         pub deciders: Vec<DeciderKind>,
         /// A session is signed off under this version; kept for ever.

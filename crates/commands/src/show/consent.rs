@@ -1,15 +1,21 @@
 //! The consent conversation as the window shows it.
 
-use crate::api::consent::{ConsentSummary, ConsentView, DeciderView, PurposeState, WordingView};
+use crate::api::consent::{
+    ConsentSummary, ConsentView, DeciderPerson, DeciderView, PurposeState, WordingView,
+};
+use crate::open::Open;
+use crate::show::around;
+use itgel_casefile::consent::capacity::may_be_implicated;
 use itgel_casefile::consent::child_screen::age_set;
 use itgel_casefile::consent::ledger::{Conversation, Decider};
 use itgel_casefile::consent::standing::standings;
+use itgel_casefile::ids::AdultId;
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::rulebook::assent::AgeSet;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::{DeciderKind, Purpose};
+use itgel_casefile::vocabulary::{BlindKind, DeciderKind, Purpose, Relation, Ternary};
 
 /// The two-person table.
 pub(crate) fn summary(case: &CaseFile, today: Day) -> ConsentSummary {
@@ -33,7 +39,7 @@ pub(crate) fn summary(case: &CaseFile, today: Day) -> ConsentSummary {
 }
 
 /// The whole conversation page.
-pub(crate) fn consent(case: &CaseFile, today: Day, language: Language) -> ConsentView {
+pub(crate) fn consent(open: &Open, case: &CaseFile, today: Day, language: Language) -> ConsentView {
     let book = Rulebook::builtin();
     let talk = case.consent.current();
     let confirmed = talk.and_then(|t| t.confirmed.as_ref());
@@ -60,9 +66,36 @@ pub(crate) fn consent(case: &CaseFile, today: Day, language: Language) -> Consen
         confirmed: confirmed.is_some(),
         valid_until: confirmed.map_or_else(String::new, |c| c.valid_until.into()),
         age_set: ages.as_str().to_owned(),
+        adult: talk.and_then(|t| t.decider.adult).map_or_else(String::new, |a| a.to_string()),
+        people: if open.withheld(case).contains(&BlindKind::People) { Vec::new() } else { people(case) },
         deciders: DeciderKind::ALL.to_vec(),
         in_use: talk.is_some_and(|t| case.interviews.iter().any(|i| i.consent == Some(t.consent))),
     }
+}
+
+/// Those around the child who may decide for it, numbered as on the page of the people. Not who may be implicated.
+fn people(case: &CaseFile) -> Vec<DeciderPerson> {
+    let around: Vec<_> = around::in_order(case).collect();
+    let nth = |of: Relation, id: AdultId| {
+        let same: Vec<AdultId> = around.iter().filter(|(_, a)| a.relation() == of).map(|(i, _)| *i).collect();
+        let place = same.iter().position(|i| *i == id).filter(|_| same.len() > 1);
+        place.and_then(|p| u32::try_from(p + 1).ok()).unwrap_or(0)
+    };
+    around
+        .iter()
+        .filter_map(|(id, a)| {
+            let kind = a.kind.filter(|kind| *kind != DeciderKind::ChildAlone)?;
+            let barred = a.implicated == Ternary::Yes || may_be_implicated(case, Some(*id), kind);
+            (!barred).then(|| DeciderPerson {
+                adult: id.to_string(),
+                relation: a.relation(),
+                nth: nth(a.relation(), *id),
+                decider: kind,
+                implicated: a.implicated,
+                lives_with_child: a.lives_with_child,
+            })
+        })
+        .collect()
 }
 
 pub(crate) fn decider(d: &Decider) -> DeciderView {

@@ -1,8 +1,8 @@
 //! One case from the first screen to the signature.
 
 use crate::script::{
-    Case, answer, attendance, begin, confirm, consent, decider, end, of, open_case, recordings, risk,
-    sign_off, tap, tap_with, wrap_up,
+    Case, answer, attendance, begin, confirm, consent, decider, end, interview, of, open_case, recordings,
+    risk, sign_off, tap, tap_with, wrap_up,
 };
 use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, page, text, uuid};
 use serde_json::{Value, json};
@@ -374,4 +374,27 @@ fn the_words_of_a_conversation_are_in_its_own_language() {
     said["language"] = json!("en");
     let after = room.ok("answer_consent", said);
     assert_eq!((&after["language"], &after["guardian_words"]), (&json!("en"), &english["guardian_words"]));
+}
+
+#[test]
+fn the_list_begins_with_what_is_most_urgent() {
+    let mut room = Room::with(INTERVIEWER);
+    let heard = open_case(&mut room);
+    consent(&mut room, &heard, &["police"]);
+    interview(&mut room, &heard);
+    let planned = open_case(&mut room);
+    let person = room.people[INTERVIEWER].clone();
+    room.ok(
+        "make_appointment",
+        json!({"case": planned, "appointment": "", "day": "2025-11-22", "time": "11:00", "minutes": 60,
+            "interviewer": person}),
+    );
+    // Touched last, and nothing of it hurries.
+    let fresh = open_case(&mut room);
+    let ask = json!({"search": "", "status": "", "offset": 0, "limit": 9});
+    let rows = room.ok("cases", ask)["rows"].clone();
+    let order: Vec<(String, String)> =
+        rows.as_array().unwrap().iter().map(|r| (text(r, "case"), text(r, "next_step"))).collect();
+    let expected = [(heard, "wrap_up"), (planned, "prepare"), (fresh, "plan_interview")];
+    assert_eq!(order, expected.map(|(case, step)| (case, step.to_owned())));
 }

@@ -78,9 +78,9 @@ export class Conversation {
     else this.show(this.step === 'guardian' ? 'child' : 'confirm');
   }
 
-  async nameDecider(decider: DeciderView) {
+  async nameDecider(decider: DeciderView, adult: string) {
     this.failure = await attempt(async () => {
-      this.view = await call('name_decider', { case: this.id, decider, adult: '' });
+      this.view = await call('name_decider', { case: this.id, decider, adult });
       this.show(decider.decider === 'child_alone' ? 'child' : 'guardian');
     });
   }
