@@ -1,5 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { sayTooLong } from './components/length';
+import { refusal } from './state/failure';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/themes.css';
@@ -10,6 +12,11 @@ import './styles/fields.css';
 import './styles/blocks.css';
 import './styles/paper.css';
 import './styles/print.css';
+
+sayTooLong((most, over) => {
+  const { what, todo } = refusal('text-too-long', { most: String(most), over: String(over) });
+  return `${what} ${todo}`;
+});
 
 const target = document.getElementById('app');
 if (target) mount(App, { target });

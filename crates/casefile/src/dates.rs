@@ -2,6 +2,7 @@
 
 use crate::digits;
 use crate::refusal::Refusal;
+use crate::text::{self, Kind};
 use crate::time::Day;
 
 /// What stands in the three segments, as typed; an empty one is not known.
@@ -78,6 +79,62 @@ pub fn read_day(segments: &Segments, field: &'static str) -> Result<Day, Refusal
     }
 }
 
+/// Reads a day from one field, in the order of Mongolian papers: year, month, day. Between them stands what the
+/// keyboard gives: the Windows Mongolian layout has neither a dot nor a hyphen beside its digits, so a space or
+/// nothing at all will do (ux.md section 3).
+///
+/// # Errors
+/// `text-empty`; those of [`read_day`]; `date-not-digits` for anything but three groups or eight digits.
+pub fn typed_day(text: &str, field: &'static str) -> Result<Day, Refusal> {
+    let groups = groups(text);
+    let segments = match groups.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => return Err(Refusal::new("text-empty").at(field)),
+        [year, month, day] => of(year, month, day),
+        [year, month] => of(year, month, ""),
+        [whole] if whole.len() == 8 && whole.bytes().all(|b| b.is_ascii_digit()) => {
+            let part = |from: usize, to: usize| whole.get(from..to).unwrap_or_default();
+            of(part(0, 4), part(4, 6), part(6, 8))
+        }
+        [year] => of(year, "", ""),
+        _ => return Err(Refusal::new("date-not-digits").at(field)),
+    };
+    read_day(&segments, field)
+}
+
+fn of(year: &str, month: &str, day: &str) -> Segments {
+    Segments { year: year.to_owned(), month: month.to_owned(), day: day.to_owned() }
+}
+
+/// Reads a time of day as `HH:MM:SS`; seconds may be left out, and so may what stands between.
+#[must_use]
+pub fn typed_clock(text: &str) -> Option<String> {
+    let groups = groups(text);
+    let parts: Vec<&str> = match groups.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [whole] if matches!(whole.len(), 4 | 6) && whole.is_ascii() => {
+            (0..whole.len()).step_by(2).filter_map(|at| whole.get(at..at + 2)).collect()
+        }
+        [hour, minute] => vec![hour, minute],
+        [hour, minute, second] => vec![hour, minute, second],
+        _ => return None,
+    };
+    let mut numbers = [0u32; 3];
+    for ((part, most), number) in parts.iter().zip([23, 59, 59]).zip(&mut numbers) {
+        if part.len() > 2 || !part.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        *number = part.parse().ok().filter(|n| *n <= most)?;
+    }
+    let [hour, minute, second] = numbers;
+    Some(format!("{hour:02}:{minute:02}:{second:02}"))
+}
+
+/// What stands between separators.
+fn groups(text: &str) -> Vec<String> {
+    let text = text::tidy(text, Kind::Line);
+    let groups = text.split(['.', '-', '/', ':', ',', ' ']).filter(|group| !group.is_empty());
+    groups.map(str::to_owned).collect()
+}
+
 /// The day, if it lies between two others, both included.
 ///
 /// # Errors
@@ -127,6 +184,60 @@ mod tests {
             Ok(Entered::Day(Day::new(2014, 3, 8).unwrap())),
             "without Shift"
         );
+    }
+
+    #[test]
+    fn a_day_in_one_field_is_read_as_it_is_typed() {
+        let day = Ok(Day::new(2025, 11, 3).unwrap());
+        for text in [
+            "2025.11.03",
+            "2025-11-3",
+            " 2025 11 03\u{200B}",
+            "2025/11/3",
+            "20251103",
+            "2025. 11. 03.",
+            "２０２５.11.03",
+        ] {
+            assert_eq!(typed_day(text, "due"), day, "{text}");
+        }
+        let code = |text| typed_day(text, "due").map_or_else(|r| r.code, |_| "ok");
+        for (text, refused) in [
+            ("", "text-empty"),
+            (" \u{200B} ", "text-empty"),
+            ("2025.02.30", "date-impossible"),
+            ("20250230", "date-impossible"),
+            ("2025.11", "date-incomplete"),
+            ("2025", "date-incomplete"),
+            ("25.11.03", "date-year-short"),
+            ("маргааш", "date-not-digits"),
+            ("2025.11.03.04", "date-not-digits"),
+            ("2025.XI.03", "date-not-digits"),
+        ] {
+            assert_eq!(code(text), refused, "{text}");
+        }
+        assert_eq!(typed_day("2025-2-30", "due").unwrap_err().args["date"], "2025.02.30");
+    }
+
+    #[test]
+    fn a_time_of_day_is_read_as_it_is_typed() {
+        for text in ["09:05", "9:05", "9 05", "0905", "09.05", "09:05:00", " 9-5\u{200B}", "090500"] {
+            assert_eq!(typed_clock(text).as_deref(), Some("09:05:00"), "{text}");
+        }
+        for text in [
+            "",
+            "9",
+            "905",
+            "24:00",
+            "09:60",
+            "09:05:60",
+            "009:05",
+            "noon",
+            "09:05:00:00",
+            "09:ab",
+            "１２:00",
+        ] {
+            assert_eq!(typed_clock(text), None, "{text}");
+        }
     }
 
     #[test]

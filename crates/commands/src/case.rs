@@ -12,6 +12,7 @@ use itgel_casefile::appointments::{self, Taken};
 use itgel_casefile::attendance;
 use itgel_casefile::code::words::CodeWords;
 use itgel_casefile::code::{make_code, parse_code};
+use itgel_casefile::dates;
 use itgel_casefile::event::Attendee;
 use itgel_casefile::handover;
 use itgel_casefile::ids::{AppointmentId, CaseId};
@@ -170,10 +171,10 @@ fn instant(day: &str, time: &str, now: &Moment) -> Result<String, Failure> {
     let day = crate::ids::day(day, "day")?;
     let text = now.to_rfc3339();
     let offset: String = text.chars().skip(23).collect();
-    let at = format!("{}T{time}:00.000{offset}", String::from(day));
-    Moment::from_rfc3339(&at, &now.zone, 0)
-        .map(|m| m.to_rfc3339())
-        .ok_or_else(|| Failure::invalid("time-malformed", "time"))
+    let malformed = || Failure::invalid("time-malformed", "time");
+    let time = dates::typed_clock(time).ok_or_else(malformed)?;
+    let at = format!("{}T{time}.000{offset}", String::from(day));
+    Moment::from_rfc3339(&at, &now.zone, 0).map(|m| m.to_rfc3339()).ok_or_else(malformed)
 }
 
 /// Plans an interview.

@@ -7,6 +7,7 @@ use crate::house::House;
 use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use itgel_casefile::dates::Segments;
+use itgel_casefile::digits;
 use itgel_casefile::elsewhere::{self as rules, MOST_ABOUT};
 use itgel_casefile::event::Held;
 use itgel_casefile::ids::{CaseId, ElsewhereId};
@@ -58,7 +59,7 @@ fn held_of(typed: api::HeldInput, today: Day) -> Result<Held, Failure> {
         "about" => {
             let unit = unit.ok_or_else(|| Failure::refused("request-malformed"))?;
             let on = if on.is_empty() { today } else { crate::ids::day(&on, "held")? };
-            let amount = amount.trim().parse().map_err(|_| {
+            let amount = digits::read(&amount).and_then(|digits| digits.parse().ok()).ok_or_else(|| {
                 Failure::invalid("elsewhere-about-out-of-range", "held").with("max", MOST_ABOUT)
             })?;
             Held::About { amount, unit, on }

@@ -24,6 +24,7 @@ use crate::trouble::working;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::context::Context;
+use itgel_casefile::dates;
 use itgel_casefile::event::{Event, Placed};
 use itgel_casefile::gate::{Basis, Cell, Gate, disclosable, gate as compute};
 use itgel_casefile::ids::{OrderId, PersonId, RecipientId};
@@ -229,10 +230,11 @@ fn stated(text: &str, now: &Moment) -> Result<Option<String>, Failure> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let (day, time) = text.trim().split_once(' ').ok_or_else(unreadable)?;
-    let day = crate::ids::day(&day.replace(['.', '/'], "-"), "at")?;
+    let (day, time) = text.trim().rsplit_once(' ').ok_or_else(unreadable)?;
+    let time = dates::typed_clock(time).ok_or_else(unreadable)?;
+    let day = crate::ids::day(day, "at")?;
     let offset: String = now.to_rfc3339().chars().skip(23).collect();
-    let at = format!("{}T{:0>5}:00.000{offset}", String::from(day), time.trim());
+    let at = format!("{}T{time}.000{offset}", String::from(day));
     Moment::from_rfc3339(&at, &now.zone, 0).map(|m| Some(m.to_rfc3339())).ok_or_else(unreadable)
 }
 

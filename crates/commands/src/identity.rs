@@ -10,6 +10,7 @@ use crate::show;
 use itgel_casefile::around::{self, Entered, RecordPersonAround};
 use itgel_casefile::birth;
 use itgel_casefile::dates::Segments;
+use itgel_casefile::digits;
 use itgel_casefile::event::Birth;
 use itgel_casefile::event::Names;
 use itgel_casefile::identity;
@@ -61,10 +62,9 @@ fn birth_of(typed: api::BirthInput, today: Day) -> Result<Birth, Failure> {
     Ok(match precision.as_str() {
         "not_known" => Birth::NotKnown,
         "about" => {
-            let years = about
-                .trim()
-                .parse()
-                .map_err(|_| Failure::invalid("birth-about-out-of-range", "birth").with("max", 30))?;
+            let years = digits::read(&about)
+                .and_then(|digits| digits.parse().ok())
+                .ok_or_else(|| Failure::invalid("birth-about-out-of-range", "birth").with("max", 30))?;
             birth::about(years, today)?
         }
         "year" => birth::from_segments(&Segments { year, month: nothing(), day: nothing() })?,

@@ -1,6 +1,7 @@
 //! Identifiers as they cross the bridge: text in, types inside.
 
 use crate::failure::Failure;
+use itgel_casefile::dates;
 use itgel_casefile::time::Day;
 use std::str::FromStr;
 
@@ -20,13 +21,10 @@ pub(crate) fn maybe_id<T: FromStr>(text: &str) -> Result<Option<T>, Failure> {
     if text.is_empty() { Ok(None) } else { id(text).map(Some) }
 }
 
-/// Reads a day `YYYY-MM-DD`.
+/// Reads a day as a person types it.
 ///
 /// # Errors
-/// `date-impossible` with what was typed, as far as it is digits.
-pub(crate) fn day(text: &str, field: &str) -> Result<Day, Failure> {
-    Day::try_from(text.to_owned()).map_err(|_| {
-        let typed: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '-').take(10).collect();
-        Failure::invalid("date-impossible", field).with("date", typed.replace('-', "."))
-    })
+/// Those of [`dates::typed_day`].
+pub(crate) fn day(text: &str, field: &'static str) -> Result<Day, Failure> {
+    Ok(dates::typed_day(text, field)?)
 }

@@ -7,6 +7,7 @@ use crate::ids::id;
 use crate::job::Job;
 use crate::show;
 use itgel_casefile::attaching::{self, AddAttachment};
+use itgel_casefile::dates;
 use itgel_casefile::event::{ObserverQuestions, Recording, RecordingGap, Risk, Tap};
 use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, ReferralId, TapId};
 use itgel_casefile::interview::{Interview, corrections};
@@ -76,9 +77,9 @@ pub(crate) fn elapsed_of(interview: &Interview, clock: &str) -> Result<u64, Refu
     u64::try_from(elapsed).or_else(|_| u64::try_from(elapsed + 86_400_000)).map_err(|_| refusal())
 }
 
-/// The instant of a local clock time (`HH:MM` or `HH:MM:SS`) on the day of `begun`.
+/// The instant of a local clock time, as a person types it, on the day of `begun`.
 fn on_day_of(begun: &Moment, clock: &str) -> Option<Moment> {
-    let whole = if clock.len() == 5 { format!("{clock}:00") } else { clock.to_owned() };
+    let whole = dates::typed_clock(clock)?;
     let text = begun.to_rfc3339();
     let (day, rest) = text.split_once('T')?;
     let offset = rest.get(12..)?;

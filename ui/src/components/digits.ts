@@ -5,13 +5,18 @@ export function digitOf(event: KeyboardEvent): string | undefined {
   return match[1];
 }
 
-/** Puts a digit where the caret is. */
-export function insertDigit(input: HTMLInputElement, digit: string, most: number): string {
+/** Puts a digit where the caret is. One too many stays, and the field says so: nothing typed is dropped. */
+export function insertDigit(input: HTMLInputElement, digit: string): string {
   const from = input.selectionStart ?? input.value.length;
   const to = input.selectionEnd ?? from;
   const value = input.value.slice(0, from) + digit + input.value.slice(to);
-  if (most > 0 && value.replaceAll(/\D/g, '').length > most) return input.value;
   input.value = value;
   input.setSelectionRange(from + 1, from + 1);
   return value;
+}
+
+/** A count as it was typed or pasted; undefined when it holds anything but digits and the space around them. */
+export function countOf(text: string): number | undefined {
+  const digits = text.replaceAll(/[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '');
+  return /^[0-9]{1,6}$/.test(digits) ? Number(digits) : undefined;
 }

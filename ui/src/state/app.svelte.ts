@@ -1,6 +1,7 @@
 import { host } from '#host';
 import type { ChildScreenView, CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
 import { asFailure } from '../host/host';
+import { toTheFirstBad } from './focus';
 import { blank, keepQuiet, leave, wasQuiet } from './leave';
 import { applyLook } from './look';
 import { tongue } from './words.svelte';
@@ -134,6 +135,7 @@ export async function attempt(action: () => Promise<void>): Promise<Failure | un
     return undefined;
   } catch (problem) {
     const failure = asFailure(problem);
+    if (failure.field !== '') toTheFirstBad();
     return failure.kind === 'cancelled' ? undefined : failure;
   }
 }
