@@ -7,11 +7,15 @@ use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
 /// WebKitGTK cannot be driven by WebDriver in such a private window, so a debug build that is started for a test
 /// opens an ordinary one; a release build never does.
 pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    let driven = cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     for config in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, config)?.incognito(!driven).build()?;
+        WebviewWindowBuilder::from_config(app, config)?.incognito(!is_driven()).build()?;
     }
     Ok(())
+}
+
+/// Whether a test drives the window. A release build is never driven.
+pub fn is_driven() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
 /// A second start brings the first window forward.

@@ -1,8 +1,9 @@
 //! The one blocking thread that owns the open store. The window's thread only hands over and never waits.
 
+use crate::window::is_driven;
 use itgel_commands::failure::Failure;
 use itgel_commands::harden::Hardened;
-use itgel_commands::house::{House, SayWords};
+use itgel_commands::house::{House, Means, SayWords};
 use itgel_commands::idle::Idle;
 use itgel_commands::job::{Job, Progress};
 use itgel_commands::places::Places;
@@ -74,7 +75,9 @@ pub fn start(places: Places, hardened: Hardened) -> Worker {
     let worker = Worker { queue, job: Arc::default(), listener: Arc::default() };
     let (job, listener) = (worker.job.clone(), worker.listener.clone());
     std::thread::spawn(move || {
-        let mut house = House::of_this_computer(places, hardened, report_words());
+        let means = Means::of_this_computer(report_words());
+        let means = if is_driven() { means.at_the_least_cost() } else { means };
+        let mut house = House::new(places, hardened, means);
         work(&mut house, &inbox, &job, &listener);
     });
     worker

@@ -2,7 +2,7 @@
 // Then the recipe of stock tools is run on the file that the window wrote.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
@@ -70,7 +70,10 @@ async function journey(language) {
     console.error(await window.run('return document.body.innerText').catch(() => ''));
     throw problem;
   } finally {
+    for (const line of window.clock.lines()) console.log(`${language}: ${line}`);
+    for (const line of look.problems) console.error(line);
     await window.close();
+    if (look.pages) writeFileSync(path.join(look.pages, 'end'), '');
   }
 
   const paper = printAll(world);
@@ -111,6 +114,5 @@ for (const language of languages) {
   problems.push(...(await journey(language)));
   passed += 1;
 }
-for (const problem of problems) console.error(problem);
 console.log(`${passed} passed, ${problems.length} failed`);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -2,15 +2,19 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { measureSizes, walk } from './measure.mjs';
+import { principles } from './principles.mjs';
+import { keepPage } from './snapshot.mjs';
 
 const axeSource = readFileSync(path.resolve(import.meta.dirname, '../../ui/node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Names of what axe finds, with where. */
 async function axe(window) {
-  await window.run(`if (!window.axe) { ${axeSource} }`);
+  // Half a megabyte goes over only where a fresh page does not have it.
+  if (!(await window.run('return !!window.axe'))) await window.run(axeSource);
   const found = await window.runAsync(`
     const done = arguments[arguments.length - 1];
-    axe.run(document, { resultTypes: ['violations'] }).then(
+    axe.run(document, { resultTypes: ['violations'], iframes: false }).then(
       (r) => done(r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? '')).join(' | '))),
       (e) => done(['axe did not run: ' + e]),
     );
@@ -36,21 +40,53 @@ async function clipped(window) {
 /** Looks at one screen: keeps a picture and collects what is wrong. */
 export class Look {
   constructor(window, language) {
-    Object.assign(this, { window, language, problems: [] });
+    // Names that were entered behind a reason; from then on no look may find them.
+    Object.assign(this, { window, language, problems: [], names: [] });
+    // What Chromium looks through is the same in both languages but for the letters.
+    this.pages = language === 'mn' ? process.env.ITGEL_PAGES : undefined;
   }
 
   /** The same screen in the smallest window that is promised. */
   async atSmall(name) {
     await this.window.session.manage().window().setRect({ width: 1024, height: 768 });
-    await this.at(`${name}-1024`);
+    await this.at(`${name}-1024`, 'mn');
     await this.window.session.manage().window().setRect({ width: 1366, height: 768 });
   }
 
-  async at(name) {
+  /**
+   * At 200 % and with text of 150 % nothing is cut or covered; and the Tab key leads everywhere, which is the same in
+   * both languages and walked in one.
+   */
+  async everyWay(name, walked = 'mn') {
+    const { window, language } = this;
+    await window.settled();
+    const picture = (size) => window.picture(`${language}-${name}-${size}`);
+    const found = await window.clock.count('sizes', () => measureSizes(window, picture));
+    if (language === walked) found.push(...(await window.clock.count('keys', () => walk(window))));
+    for (const line of found) this.problems.push(`${name} (${language}) ${line}`);
+    // A key of the next step is not for the button on which the walk ended.
+    await window.run('if (!document.querySelector("dialog[open]")) document.activeElement?.blur()');
+    window.clock.mark(`${name} every way`);
+  }
+
+  /** As it is, and every way. */
+  async whole(name) {
+    await this.at(name);
+    await this.everyWay(name);
+  }
+
+  /** `axed` is the language in which axe looks too, where it is the same screen in another size or theme. */
+  async at(name, axed = this.language) {
+    const { window, language } = this;
     // Colours move for 120 ms after a click; what is looked at is where they come to rest.
-    await this.window.session.sleep(250);
-    await this.window.picture(`${this.language}-${name}`);
-    for (const line of await axe(this.window)) this.problems.push(`${name} (${this.language}) axe ${line}`);
-    for (const line of await clipped(this.window)) this.problems.push(`${name} (${this.language}) clipped: ${line}`);
+    await window.settled();
+    await window.picture(`${language}-${name}`);
+    for (const line of axed === language ? await window.clock.count('axe', () => axe(window)) : [])
+      this.problems.push(`${name} (${language}) axe ${line}`);
+    for (const line of await clipped(window)) this.problems.push(`${name} (${language}) clipped: ${line}`);
+    for (const line of await principles(window, language, this.names))
+      this.problems.push(`${name} (${language}) ${line}`);
+    if (this.pages) await window.clock.count('page kept', () => keepPage(window, this.pages, name));
+    window.clock.mark(name);
   }
 }

@@ -86,34 +86,47 @@ const script = `
 /** What is wrong on the screen as it is. */
 export const measure = (window) => window.run(script);
 
-/** Makes everything so many times a quarter larger, by the keys that a person has. */
-async function larger(window, steps) {
-  for (let n = 0; n < steps; n += 1) {
-    await window.chord(Key.CONTROL, '=');
-    await window.session.sleep(120);
-  }
+/** Runs in the page: draws everything this much larger, as the program's own keys do, and waits until it is. */
+const draw = `
+  const [factor, wide, done] = arguments;
+  const end = performance.now() + 5000;
+  const look = () => Math.abs(innerWidth * factor - wide) <= 2 * factor ? done('') : performance.now() > end ? done('the zoom stays at ' + innerWidth + ' of ' + wide) : requestAnimationFrame(look);
+  window.__TAURI_INTERNALS__.invoke('plugin:webview|set_webview_zoom', { label: 'main', value: factor }).then(look, (e) => done(String(e)));
+`;
+
+async function zoomTo(window, factor, wide) {
+  const problem = await window.runAsync(draw, factor, wide);
+  if (problem) throw new Error(problem);
+  await window.settled();
+}
+
+/** The keys that a person has make everything twice as large, and as it was. */
+export async function zoomByKeys(window) {
+  const wide = await window.run('return innerWidth');
+  const is = (width, what) =>
+    window.session.wait(async () => Math.abs((await window.run('return innerWidth')) - width) <= 1, 5000, what);
+  for (let n = 0; n < 4; n += 1) await window.chord(Key.CONTROL, '=');
+  await is(wide / 2, 'four times Ctrl+= is not twice as large');
+  await window.chord(Key.CONTROL, '0');
+  await is(wide, 'Ctrl+0 does not lead back');
 }
 
 /** Measures the screen at 200 % zoom and, apart from it, with text of 150 %; gives what is wrong. */
-export async function measureSizes(window, picture) {
+export async function measureSizes(window, picture = () => {}) {
   const problems = [];
   const wide = await window.run('return innerWidth');
-  await larger(window, 4);
-  const end = Date.now() + 5000;
-  while ((await window.run('return innerWidth')) > wide / 2 + 1)
-    if (Date.now() > end) throw new Error(`the zoom stays at ${await window.run('return innerWidth')} of ${wide}`);
-  await window.session.sleep(250);
+  await zoomTo(window, 2, wide);
   for (const line of await measure(window)) problems.push(`200 %: ${line}`);
-  await picture('200');
-  await window.chord(Key.CONTROL, '0');
-  while ((await window.run('return innerWidth')) < wide) await window.session.sleep(50);
-  const before = await window.run('return document.documentElement.style.fontSize');
-  await window.run('document.documentElement.style.fontSize = "150%"');
-  await window.session.sleep(250);
-  for (const line of await measure(window)) problems.push(`text 150 %: ${line}`);
-  await picture('text-150');
+  if (problems.length > 0) await picture('200');
+  await zoomTo(window, 1, wide);
+  const before = await window.run(
+    'const before = document.documentElement.style.fontSize; document.documentElement.style.fontSize = "150%"; return before',
+  );
+  await window.settled();
+  const larger = (await measure(window)).map((line) => `text 150 %: ${line}`);
+  if (larger.length > 0) await picture('text-150');
   await window.run('document.documentElement.style.fontSize = arguments[0]', before);
-  return problems;
+  return [...problems, ...larger];
 }
 
 /** Runs in the page: everything that the Tab key has to reach, one of each group of radios. */
@@ -138,7 +151,7 @@ const reachable = `
 `;
 
 /** Where the focus is, and whether it can be seen there or around. */
-const standing = `
+const where = `
   const e = document.activeElement;
   if (!e || e === document.body) return { at: -1, body: true };
   const rings = (x) => { const s = getComputedStyle(x); return s.boxShadow !== 'none' || (s.outlineStyle !== 'none' && s.outlineWidth !== '0px'); };
@@ -149,20 +162,58 @@ const standing = `
   return { at: window.toReach.indexOf(e), frame: e.tagName === 'IFRAME', seen: own || (e.matches('input') && around.some((x) => x?.matches?.('label') && rings(x))), inWindow, name };
 `;
 
+/** Runs in the page: keeps where each press of Tab led. The page itself follows the focus a moment later. */
+const follow = `
+  window.walked = [];
+  const standing = () => { ${where} };
+  const led = () => window.walked.push(standing());
+  document.addEventListener('focusin', led);
+  window.unfollow = () => document.removeEventListener('focusin', led);
+`;
+
+/** Runs in the page: how many of the places that Tab leads to are not in the window when the focus is on them. */
+const followed = `
+  return window.toReach.filter((e) => {
+    e.focus();
+    const r = e.getBoundingClientRect();
+    return document.activeElement !== e || r.bottom <= 0 || r.top >= innerHeight || r.right <= 0 || r.left >= innerWidth;
+  }).length;
+`;
+
 /** Goes through the screen with the Tab key alone: everything is reached, seen in focus, and nothing holds the focus. */
 export async function walk(window) {
+  return (await walkAtOnce(window)) ? [] : walkStepwise(window);
+}
+
+/** All presses in one go; true when nothing is wrong. What is wrong is told by going step by step. */
+async function walkAtOnce(window) {
+  const count = await window.run(reachable);
+  if (count === 0) return true;
+  await window.run(follow);
+  const keys = window.session.actions();
+  for (let n = 0; n < count + 1; n += 1) keys.sendKeys(Key.TAB);
+  await keys.perform();
+  const walked = await window.run('window.unfollow(); return window.walked');
+  const away = await window.run(followed);
+  const stops = walked.filter((now) => !now.body && !now.frame);
+  const well = stops.every((now, n) => now.seen && (now.at < 0 || now.at !== stops[n - 1]?.at));
+  return well && away === 0 && new Set(stops.map((now) => now.at).filter((at) => at >= 0)).size === count;
+}
+
+/** The same, looking after each press. */
+async function walkStepwise(window) {
   const count = await window.run(reachable);
   const reached = new Set();
   const problems = [];
   let before;
   for (let n = 0; n < count + 12 && reached.size < count; n += 1) {
     await window.press(Key.TAB);
-    let now = await window.run(standing);
+    let now = await window.run(where);
     if (now.frame) continue;
     if (!now.body && !now.inWindow) {
       // The page follows the focus a moment later.
       await window.session.sleep(250);
-      now = await window.run(standing);
+      now = await window.run(where);
     }
     if (now.at >= 0) reached.add(now.at);
     if (!now.body && now.at >= 0 && now.at === before && count > 1)

@@ -83,7 +83,7 @@ async function keep(world, kind, sheets) {
 export function printAll(world) {
   const jobs = world.prints.flatMap(({ file, pdf }) => [file, pdf]);
   execFileSync('/usr/bin/python3', [path.join(import.meta.dirname, 'print-sheets.py'), ...jobs], {
-    env: { ...process.env, NO_AT_BRIDGE: '1' },
+    env: { ...process.env, NO_AT_BRIDGE: '1', AT_SPI_BUS_ADDRESS: process.env.DBUS_SESSION_BUS_ADDRESS ?? '' },
   });
   for (const { kind, pdf, sheets } of world.prints) {
     const pages = pagesOf(pdf);

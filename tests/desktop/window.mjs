@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { Clock } from './clock.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const require = createRequire(path.join(top, 'ui/package.json'));
@@ -35,6 +36,8 @@ const environmentOf = (home) => ({
   TAURI_AUTOMATION: 'true',
   TAURI_WEBVIEW_AUTOMATION: 'true',
   NO_AT_BRIDGE: '1',
+  // WebKit's own processes look for that bus too; on the session's bus nobody has to be started for them.
+  AT_SPI_BUS_ADDRESS: process.env.DBUS_SESSION_BUS_ADDRESS ?? '',
   XDG_DATA_HOME: `${home}/data`,
   XDG_CACHE_HOME: `${home}/cache`,
   XDG_CONFIG_HOME: `${home}/config`,
@@ -76,6 +79,32 @@ async function steady(patience, look) {
   }
 }
 
+/**
+ * Runs in the page. The program answers in order, so what it answers last tells that everything before is answered; what
+ * is then drawn may ask for more. Frames are dear where the processor paints them, so only the last is waited for.
+ */
+const rest = `
+  const done = arguments[arguments.length - 1];
+  const end = performance.now() + 3000;
+  const soon = (ms) => new Promise((go) => setTimeout(go, ms));
+  const left = () => Math.max(0, ...document.getAnimations().map((a) => {
+    const { endTime, localTime } = a.effect?.getComputedTiming() ?? {};
+    return a.playState === 'running' && Number.isFinite(endTime) ? endTime - (localTime ?? 0) : 0;
+  }));
+  (async () => {
+    let drawn = true;
+    const watch = new MutationObserver(() => { drawn = true; });
+    watch.observe(document, { subtree: true, childList: true, attributes: true });
+    while (performance.now() < end && (drawn || left() > 0)) {
+      drawn = false;
+      await window.__TAURI_INTERNALS__.invoke('plugin:itgel|state', { request: {} }).catch(() => {});
+      await soon(Math.min(left(), 500) + 16);
+    }
+    watch.disconnect();
+    requestAnimationFrame(() => done());
+  })();
+`;
+
 /** One running application. */
 export class Window {
   /** @param {{vault: string, home: string, pictures: string, patience?: number}} options */
@@ -85,15 +114,24 @@ export class Window {
     const capabilities = {
       'webkitgtk:browserOptions': { binary: process.env.ITGEL_DESKTOP, args: argumentsOf(options) },
     };
-    const session = WebDriver.createSession(new http.Executor(new http.HttpClient(driver.url)), capabilities);
+    const clock = new Clock();
+    const executor = new http.Executor(new http.HttpClient(driver.url));
+    const execute = executor.execute.bind(executor);
+    executor.execute = (command) => clock.count(command.getName(), () => execute(command));
+    const session = WebDriver.createSession(executor, capabilities);
     await session.getSession();
+    // A look every fifth of a second, as it comes, would be most of the waiting.
+    const wait = session.wait.bind(session);
+    session.wait = (is, patience, what) => wait(is, patience, what, 40);
+    const sleep = session.sleep.bind(session);
+    session.sleep = (ms) => clock.count('sleep', () => sleep(ms));
     mkdirSync(options.pictures, { recursive: true });
-    return new Window(driver, session, options);
+    return new Window(driver, session, options, clock);
   }
 
-  constructor(driver, session, options) {
+  constructor(driver, session, options, clock) {
     const { pictures, patience = 15000 } = options;
-    Object.assign(this, { driver, session, options, pictures, patience, taken: 0 });
+    Object.assign(this, { driver, session, options, clock, pictures, patience, taken: 0 });
   }
 
   /** Starts the program a second time, as a person might by a second click; gives its exit code. */
@@ -203,8 +241,17 @@ export class Window {
   }
 
   async runAsync(script, ...args) {
-    await this.session.manage().setTimeouts({ script: 60000 });
+    if (!this.patient) await this.session.manage().setTimeouts({ script: 180000 });
+    this.patient = true;
     return this.session.executeAsyncScript(script, ...args);
+  }
+
+  /**
+   * Waits until the window has come to rest: the program has answered all that the page asked, colours and places have
+   * stopped moving, and nothing is drawn anew. (The clock of an interview may go on.)
+   */
+  async settled() {
+    await this.clock.count('settled', () => this.runAsync(rest));
   }
 
   /** Keeps a picture of the window as it is now. */

@@ -134,7 +134,7 @@ export async function referrals({ window, look, who }) {
   await window.run(
     'if (!document.querySelector("[data-act=add-referral]").disabled) throw new Error("a referral can be made that nobody agreed to")',
   );
-  await look.at('case-referral-not-shared');
+  await look.whole('case-referral-not-shared');
   await window.click('[data-service="psychologist"]');
   await window.see('[data-sharing="yes"]');
   await window.type('#referral-organisation', who.organisation ?? 'Нэг цэгийн төв');
@@ -167,7 +167,7 @@ export async function meeting({ window, look }) {
   await window.type('#decision-0-due', '2020.01.01');
   await window.click('[data-act="save-meeting"]');
   await window.see('[data-meeting-form] .err');
-  await look.at('case-meeting-form');
+  await look.whole('case-meeting-form');
   await window.type('#decision-0-due', '2099.01.01');
   await window.click('[data-act="save-meeting"]');
   await window.see('[data-decision="open"]');

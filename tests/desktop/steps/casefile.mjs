@@ -30,6 +30,7 @@ export async function peopleAround(world, reveal, hide) {
   await window.click('dialog .actions .btn:not(.p)');
   await window.gone('#person-relation');
 
+  look.names.push(people.mother.name, people.mother.phone, people.stepParent.name, people.stepParent.phone);
   await enter(world, 'mother', 'no', people.mother);
   await window.click('input[name="person-safe"][value="yes"]');
   await window.type('#person-hours', people.mother.hours);
@@ -40,7 +41,7 @@ export async function peopleAround(world, reveal, hide) {
   await window.run(
     'if (document.querySelector("input[name=person-safe]")) throw new Error("whether it is safe to contact somebody implicated is asked")',
   );
-  await look.at('case-person-implicated');
+  await look.whole('case-person-implicated');
   await saved(world);
   await window.see('[data-person-around="step_parent"] .never');
   const names = [people.mother.name, people.mother.phone, people.stepParent.name, people.stepParent.phone];

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { words } from '../words.mjs';
+import { badSearch } from './badinput.mjs';
 import { child } from './interview.mjs';
 import { everyLook } from './export.mjs';
 
@@ -62,7 +63,7 @@ async function verdicts(world) {
     signed: 'no',
     'for-you': 'yes',
   });
-  await look.at('check-signer-unknown');
+  await look.whole('check-signer-unknown');
 
   await window.type('#check-signers', path.join(stick, 'allowed_signers'));
   await window.click('[data-act="check"]');
@@ -76,6 +77,7 @@ async function verdicts(world) {
     'if (document.querySelector("iframe").sandbox.contains("allow-scripts")) throw new Error("the report may run scripts")',
   );
   await everyLook(world, 'check-accepted');
+  await look.everyWay('check-accepted');
   // The file in the recipient's hand is the recording that the bundle names, or it is none of them.
   await window.type('#compare-path', path.join(work, 'picture.itgel.age'));
   await window.click('[data-act="compare-digest"]');
@@ -116,7 +118,7 @@ async function journal(world) {
   await window.run('document.querySelector(".entry").focus()');
   await window.press(Key.ENTER);
   await window.see('[data-entry]');
-  await look.at('journal-entry');
+  await look.whole('journal-entry');
   await window.press(Key.ESCAPE);
   await window.gone('[data-entry]');
   if (!(await window.run('return document.activeElement.matches(".entry")')))
@@ -146,5 +148,7 @@ export async function check(world) {
   await verdicts(world);
   await journal(world);
   await window.click('[data-menu="cases"]');
+  await window.see('tr[data-case]');
+  await badSearch(world);
   await look.at('cases');
 }

@@ -5,10 +5,25 @@ import { Key } from '../window.mjs';
 import { child, leaveQuiet } from './interview.mjs';
 import { unseen } from './look-away.mjs';
 
-/** A touch that is no bounce of the one before. */
-async function touch({ window }, what) {
-  await window.session.sleep(450);
-  await window.click(`[data-touch="${what}"]`);
+/** When something was touched last; what follows within 400 ms would be a bounce. */
+let touchedAt = 0;
+
+/** Waits until a touch is no bounce of the one before. */
+async function rested({ window }) {
+  const left = touchedAt + 430 - performance.now();
+  if (left > 0) await window.session.sleep(left);
+}
+
+async function touch(world, what) {
+  await rested(world);
+  await world.window.click(`[data-touch="${what}"]`);
+  touchedAt = performance.now();
+}
+
+async function key(world, one) {
+  await rested(world);
+  await world.window.press(one);
+  touchedAt = performance.now();
 }
 
 async function onPage({ window }, page) {
@@ -18,7 +33,7 @@ async function onPage({ window }, page) {
 /** Same size, same place in height, same surface, same weight; none is chosen (ux.md P5). */
 async function equal({ window }, chosen = '') {
   // The edge of a touched answer comes and goes within 200 ms.
-  await window.session.sleep(350);
+  await window.settled();
   const answers = await window.run(`
     return [...document.querySelectorAll('.answers button')].map((e) => {
       const box = e.getBoundingClientRect(), s = getComputedStyle(e), picture = e.querySelector('img').getBoundingClientRect();
@@ -95,6 +110,7 @@ async function came({ window }, page, what) {
 
 async function show(world, page) {
   await world.window.click('[data-act="show-to-child"]');
+  touchedAt = performance.now();
   await onPage(world, page);
 }
 
@@ -102,8 +118,9 @@ async function show(world, page) {
 async function inSet(world, ages) {
   const { window, look } = world;
   await window.choose('#child-ages', ages);
-  await window.session.sleep(400);
+  await window.settled();
   await window.click('[data-act="show-to-child"]');
+  touchedAt = performance.now();
   await window.see('main.child');
   for (;;) {
     const page = await window.run('return document.querySelector("main.child")?.dataset.page ?? ""');
@@ -113,7 +130,7 @@ async function inSet(world, ages) {
     if (kind === 'asks') await equal(world);
     if (kind === 'asks') await touch(world, page === 'ngo' ? 'no' : 'yes');
     await touch(world, 'next');
-    await window.session.sleep(150);
+    await window.settled();
   }
   await window.press(Key.ESCAPE);
   await back(world);
@@ -122,7 +139,7 @@ async function inSet(world, ages) {
 export async function childScreen(world) {
   const { window, look } = world;
   await window.see('[data-act="show-to-child"]');
-  await look.at('child-pages');
+  await look.whole('child-pages');
   await look.atSmall('child-pages');
   await show(world, 'who');
   await alone(world);
@@ -131,7 +148,7 @@ export async function childScreen(world) {
   await touch(world, 'next');
   await onPage(world, 'talk');
   await equal(world);
-  await look.at('child-talk');
+  await look.whole('child-talk');
   await touch(world, 'no');
   await equal(world, 'no');
   await touch(world, 'yes');
@@ -143,25 +160,23 @@ export async function childScreen(world) {
   await look.at('child-recording');
   await look.atSmall('child-recording');
   // The second half of a double touch is none.
-  await window.session.sleep(450);
+  await rested(world);
   await window.run(
     'const b = document.querySelector(\'[data-touch="yes"]\'); for (let n = 0; n < 2; n += 1) { b.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, width: 9, height: 9, isPrimary: true })); (n ? document.querySelector(\'[data-touch="no"]\') : b).dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 })); }',
   );
+  touchedAt = performance.now();
   await equal(world, 'yes');
   await touch(world, 'next');
   await onPage(world, 'not_known');
   await look.at('child-not-known');
-  await window.session.sleep(450);
-  await window.press(Key.SPACE);
+  await key(world, Key.SPACE);
   await onPage(world, 'doctor');
   await look.at('child-doctor');
-  await window.session.sleep(450);
-  await window.press('1');
+  await key(world, '1');
   await equal(world, 'yes');
   await touch(world, 'next');
   await onPage(world, 'social_worker');
-  await window.session.sleep(450);
-  await window.press('3');
+  await key(world, '3');
   await equal(world, 'not_sure');
   await look.at('child-social-worker-not-sure');
   await touch(world, 'next');
@@ -205,5 +220,5 @@ export async function childScreen(world) {
   await inSet(world, '4-7');
   await inSet(world, '13-17');
   await window.choose('#child-ages', '8-12');
-  await window.session.sleep(400);
+  await window.settled();
 }

@@ -36,7 +36,7 @@ export async function heldElsewhere({ window, look, who }) {
   await window.type('#elsewhere-day', String(now.getDate()));
   await window.click('[data-act="save-elsewhere"]');
   await window.see('#elsewhere-because-err');
-  await look.at('elsewhere-correct');
+  await look.whole('elsewhere-correct');
   await window.type('#elsewhere-because', who.reason);
   await window.click('[data-act="save-elsewhere"]');
   await window.gone('#elsewhere-because');

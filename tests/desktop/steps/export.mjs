@@ -18,12 +18,12 @@ const bundles = (stick) => readdirSync(stick).filter((name) => name.includes('.i
 export async function everyLook({ window, look }, name) {
   await look.at(name);
   await window.run('document.documentElement.dataset.theme = "dark"');
-  await look.at(`${name}-night`);
+  await look.at(`${name}-night`, 'en');
   await window.run('document.documentElement.dataset.theme = "light"');
   const frame = window.session.manage().window();
   const before = await frame.getRect();
   await frame.setRect({ ...before, width: 1024, height: 768 });
-  await look.at(`${name}-1024`);
+  await look.at(`${name}-1024`, 'mn');
   await frame.setRect(before);
 }
 
@@ -56,7 +56,7 @@ async function chooseCaseAndRecipients(world) {
   await window.chord(Key.CONTROL, Key.ENTER);
   await window.see('.err[role="alert"]');
   await window.click('input[name="export-case"]');
-  await look.at('export-1-case');
+  await look.whole('export-1-case');
   await window.chord(Key.CONTROL, Key.ENTER);
   await window.see('[data-recipient="police"][data-usable="no"] [data-why="recipient-key-unchecked"]');
   await window.run(
@@ -69,6 +69,7 @@ async function chooseCaseAndRecipients(world) {
   await window.see('#export-purpose-err');
   await window.type('#export-purpose', who.purpose);
   await everyLook(world, 'export-2-recipients');
+  await look.everyWay('export-2-recipients');
   await window.chord(Key.CONTROL, Key.ENTER);
   await window.see('td[data-kind="prosecutor"]');
   // What was chosen is still there after a lock; what may leave is computed anew.
@@ -99,6 +100,7 @@ async function gate(world) {
     'const note = document.querySelector("[data-child-no]").getBoundingClientRect(); if (note.bottom > innerHeight) throw new Error("the child’s no is below the edge")',
   );
   await everyLook(world, 'export-3-consent');
+  await look.everyWay('export-3-consent');
   await window.click(`${goes} [data-act="take"]`);
   await window.see(`${goes}[data-goes="no"]`);
   await look.at('export-3-taken-away');
@@ -130,7 +132,7 @@ async function legalOrder(world) {
   await window.type('#order-passphrase', who.supervisor.passphrase);
   await window.click('[data-act="save-order"]');
   await window.see('#order-date-err');
-  await look.at('export-3-order-date');
+  await look.whole('export-3-order-date');
   await window.type('#order-date', '2026.01.05');
   await window.type('#order-passphrase', 'энэ биш бас өөр үгс');
   await window.click('[data-act="save-order"]');
@@ -188,7 +190,7 @@ async function sealAndStop(world) {
   await window.see('#export-folder-err');
   await look.at('export-5-cannot-write');
   await window.type('#export-folder', stick);
-  await look.at('export-5-seal');
+  await look.whole('export-5-seal');
   // Somebody withdraws a consent between reading and sealing: nothing is written, and the page is shown again.
   const row = (await ask(world, 'cases', { search: '', status: '', offset: 0, limit: 1 })).rows[0];
   await ask(world, 'withdraw_consent', {
@@ -203,7 +205,7 @@ async function sealAndStop(world) {
   await look.at('export-3-changed');
   if (bundles(stick).length > 0) throw new Error('a bundle was written although consent had changed');
   await readPreviews(world);
-  await look.at('export-4-preview');
+  await look.whole('export-4-preview');
   await window.click('[data-act="next"]');
 
   // Stop as soon as it can be stopped.
@@ -242,10 +244,10 @@ async function handOver(world) {
   await window.choose('#handover-how', 'courier');
   await window.gone('.pad');
   await window.type('#handover-seal', '7F2K-91');
-  await look.at('export-6-hand-over');
+  await look.whole('export-6-hand-over');
   await window.click('[data-act="confirm-hand-over"]');
   await window.see(`${card}[data-status="handed_over"]`);
-  await look.at('export-6-handed-over');
+  await look.whole('export-6-handed-over');
   await paper(
     world,
     'receipt',

@@ -2,8 +2,10 @@
 
 import { ask } from '../ask.mjs';
 import { paper } from '../paper.mjs';
+import { equalWeight } from '../principles.mjs';
 import { Key } from '../window.mjs';
 import { blind, meeting, preparationChanged, referrals } from './after.mjs';
+import { badIdentity, tidied } from './badinput.mjs';
 import { peopleAround } from './casefile.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
@@ -91,14 +93,14 @@ async function ownKeys({ window, look, language }) {
 export async function interview(world) {
   const { window, look, who } = world;
   await unlock(world, who.interviewer, 'interviewer');
-  await look.at('today-interviewer');
+  await look.whole('today-interviewer');
   await ownKeys(world);
   await window.click('[data-menu="cases"]');
-  await look.at('cases-empty');
+  await look.whole('cases-empty');
   await window.click('[data-act="new-case"]');
   await window.click('input[name="age-band"][value="10-12"]');
   await window.choose('#new-referral', 'police');
-  await look.at('case-new');
+  await look.whole('case-new');
   await window.click('[data-act="open-new-case"]');
   await window.see('[data-tab="overview"]');
   world.code = await window.text('h1');
@@ -107,8 +109,13 @@ export async function interview(world) {
   await planned(world);
   await window.see('[data-act="empty-next"]');
 
+  const { case: id } = (await ask(world, 'cases', { search: '', status: '', offset: 0, limit: 1 })).rows[0];
+  await window.click('[data-act="edit-identity"]');
+  await badIdentity(world, id);
+  await tidied(world, id);
   await window.click('[data-act="edit-identity"]');
   await window.type('#identity-given', child.given);
+  look.names.push(child.given, 'Туршилтын', 'Өлзийн');
   await window.type('#identity-phone', '991122');
   await window.choose('#identity-aimag', 'MN-1');
   await window.choose('#identity-district', 'MN-1/bayangol');
@@ -116,7 +123,7 @@ export async function interview(world) {
   await window.type('#identity-about', '11');
   await window.click('[data-act="save-identity"]');
   await window.see('#identity-phone-err');
-  await look.at('case-identity-form');
+  await look.whole('case-identity-form');
   // The quiet screen lies above everything, a half-written identity too, and gives it back afterwards.
   await window.press(Key.F2);
   await window.see('.quiet-screen');
@@ -186,7 +193,8 @@ export async function interview(world) {
   await window.click('input[name="implicated"][value="no"]');
   await window.click('[data-act="name-decider"]');
   await window.see('[data-answer="yes"]');
-  await look.at('consent-guardian');
+  await equalWeight(window, '[data-answer]');
+  await look.whole('consent-guardian');
   await window.run(
     'if (document.querySelector(".strip, [role=tablist]")) throw new Error("identity or tabs stand beside the conversation")',
   );
@@ -199,14 +207,14 @@ export async function interview(world) {
   await window.click('[data-step="child"]');
   await childScreen(world);
   await window.click('[data-act="read-aloud"]');
-  await look.at('consent-child');
+  await look.whole('consent-child');
   await fits(world);
   await answerAll(world, 'child', ['ngo']);
   await window.click('[data-step="confirm"]');
   await window.click('.sheet .check input');
   await window.type('#consent-paper', '7');
   await window.type('#consent-pin', who.interviewer.pin);
-  await look.at('consent-confirm');
+  await look.whole('consent-confirm');
   await window.click('[data-act="confirm"]');
   await window.see('[data-confirmed="yes"]');
   await look.at('consent-confirmed');
@@ -220,8 +228,12 @@ export async function interview(world) {
   await look.at('case-journal');
   await blind(world);
   await window.click('[data-tab="interviews"]');
-  await look.at('case-interviews');
+  await look.whole('case-interviews');
   await heldElsewhere(world);
+  // The battery is asked for every half minute; here every second.
+  await window.run(
+    'const real = window.setInterval; window.setInterval = (work, ms, ...more) => real(work, ms === 30000 ? 1000 : ms, ...more)',
+  );
   await window.click('[data-act="to-live"]');
   await liveInterview(world);
   await wrapUp(world);

@@ -161,7 +161,7 @@ export async function liveInterview(world) {
   await window.see('[data-act="begin"]');
   await window.see('[data-open-points]');
   await window.see('[data-note="interviewed-elsewhere-lately"]');
-  await look.at('live-before');
+  await look.whole('live-before');
   const before = await places(window);
   await window.press('1');
   await window.click('#live-camera');
@@ -227,6 +227,7 @@ export async function liveInterview(world) {
   await window.press('7');
   await window.see('[data-phase="follow_up"][aria-pressed="true"]');
   await look.at('live');
+  await look.everyWay('live', '');
   await whole(window, 'live');
   await innocent(world, 'the live screen');
   await window.session.manage().window().setRect({ width: 1024, height: 768 });
@@ -247,7 +248,9 @@ export async function liveInterview(world) {
       'return [...document.querySelectorAll("[data-count]")].reduce((all, e) => all + Number(e.textContent), 0)',
     );
   const first = await sum();
+  const settled = await places(window);
   const played = await rolePlay(world);
+  if ((await places(window)) !== settled) throw new Error('something moved in twenty minutes of taps');
   if ((await sum()) !== first + played) throw new Error(`${(await sum()) - first} of ${played} prompts were counted`);
   world.suggestive = await countOf(window, 'suggestive');
 
@@ -273,7 +276,7 @@ export async function liveInterview(world) {
   if ((await window.text('[data-ends]')) === childs) throw new Error('the adult is called the child');
   await window.click('input[name="withdraw-by"][value="child"]');
   await window.see('[data-ends="child"]');
-  await look.at('live-withdraw');
+  await look.whole('live-withdraw');
   await window.press(Key.ESCAPE);
   await window.gone('dialog');
 

@@ -9,6 +9,7 @@ async function quietScreen({ window, look, who }) {
   await window.press(Key.F2);
   await window.see('.quiet-screen');
   await look.at('quiet');
+  await look.everyWay('quiet', '');
   const title = await window.session.getTitle();
   if (/[^0-9:]/.test(await window.text('.quiet-screen')) || title.includes(who.room))
     throw new Error('the quiet screen says more than the time');
@@ -65,7 +66,7 @@ async function wrongPassphrases({ window, look }) {
       'the wrong passphrase was not answered',
     );
     await window.see('#unlock-passphrase-err');
-    if (n === 1) await look.at('unlock-wrong');
+    if (n === 1) await look.whole('unlock-wrong');
   }
   const left = async () =>
     Number(
@@ -85,7 +86,7 @@ async function autoLock(world) {
   const { window, look, language, who } = world;
   await window.click('[data-menu="settings"]');
   await window.choose('#set-lock', '1');
-  await window.session.sleep(500);
+  await window.settled();
   await window.press(Key.F2);
   await window.see('.quiet-screen');
   await window.run('window.heldBefore = true');
@@ -101,7 +102,7 @@ async function autoLock(world) {
   await unlock(world, who.supervisor, 'supervisor');
   await window.click('[data-menu="settings"]');
   await window.choose('#set-lock', '5');
-  await window.session.sleep(500);
+  await window.settled();
 }
 
 /** The night theme in the smallest window; the lock keeps the theme for the unlock screen. */

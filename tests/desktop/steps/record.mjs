@@ -2,11 +2,16 @@
 
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { danger, feelings, recording } from './after.mjs';
+import { badCount, badFiles } from './badinput.mjs';
 import { child, leaveQuiet } from './interview.mjs';
 
 /** Questions of those who watched: counts, and a reason for the one that was not asked. */
-async function observers({ window, look, who }) {
+async function observers(world) {
+  const { window, look, who } = world;
+  await badCount(world);
   await window.type('#observers-asked', '3');
   await window.type('#observers-relayed', '2');
   await window.type('#observers-declined', '1');
@@ -38,13 +43,17 @@ export async function wrapUp(world) {
   await window.click('[data-act="save-risk"]');
   await danger(world);
   await recording(world);
+  await badFiles(world, (name, bytes) => {
+    writeFileSync(path.join(world.work, name), bytes);
+    return path.join(world.work, name);
+  });
   await feelings(world);
   await observers(world);
   await window.session.sleep(600);
   const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
   for (const id of open) await window.type(`#${id}`, who.reason);
   await window.type('#record-passphrase', who.interviewer.passphrase);
-  await look.at('record-before-signing');
+  await look.whole('record-before-signing');
   await window.click('[data-act="sign-off"]');
   await window.see('[data-signed="yes"]');
   await window.see('[data-signature="ok"]');
@@ -74,7 +83,7 @@ export async function amend({ window, look, who, suggestive }) {
   await window.type('#amend-second-passphrase', who.supervisor.passphrase);
   await window.click('[data-act="amend"]');
   await window.see('#amend-reason-err');
-  await look.at('record-amend-reason');
+  await look.whole('record-amend-reason');
   await window.type('#amend-reason', who.reason);
   await window.type('#amend-passphrase', who.interviewer.passphrase);
   await window.type('#amend-second-passphrase', who.supervisor.passphrase);
@@ -105,14 +114,15 @@ async function sign(window, who, two) {
 }
 
 /** What was seen of a feeling is put right with one signature; a break that was forgotten is added with two. */
-export async function amendEntries({ window, look, who }) {
+export async function amendEntries(world) {
+  const { window, look, who } = world;
   await window.click('[data-act="add-amendment"]');
   await window.choose('#amend-item', 'entry');
   const feeling = await window.run(
     'const o = [...document.querySelector("#amend-entry").options]; return [o.length, o.find((e) => e.textContent.includes(arguments[0]))?.value]',
     look.language === 'mn' ? 'Мэдрэмж' : 'Feelings',
   );
-  if (!(feeling[0] > 200) || !feeling[1]) throw new Error(`the log offers ${feeling}`);
+  if (!(feeling[0] > world.taps) || !feeling[1]) throw new Error(`the log offers ${feeling}`);
   await window.choose('#amend-entry', feeling[1]);
   await window.choose('#amend-field', 'signs');
   await window.see('[data-words="amend-words"]');
@@ -172,7 +182,7 @@ export async function withdraw({ window, look }) {
   );
   await window.click(`dialog .purposes label:nth-child(${doctor + 1}) input`);
   await window.see('[data-effect]');
-  await look.at('consent-withdraw');
+  await look.whole('consent-withdraw');
   await window.click('[data-act="confirm-withdraw"]');
   await window.see('tr[data-purpose="doctor"][data-child="withdrawn"]');
   await look.at('consent-withdrawn');

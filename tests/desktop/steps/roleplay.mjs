@@ -65,6 +65,8 @@ const play = `
       window.dispatchEvent(new KeyboardEvent('keydown', { code, key: 'x', bubbles: true, cancelable: true }));
       const one = seen(is, from);
       all.push(one);
+      // One tap, one record (P2): nothing is asked, nothing scrolls.
+      if (document.querySelector('dialog[open]') || scrollY !== 0 || document.querySelector('.lv').scrollTop !== 0) return done([]);
       // A phase and a break are told by what stands now, so the next tap waits for them.
       if (code === 'Space' || code.startsWith('Digit')) await one;
     }
@@ -72,16 +74,20 @@ const play = `
   })();
 `;
 
-export async function rolePlay({ window, language }) {
-  const list = taps();
+export async function rolePlay(world) {
+  const { window, language } = world;
+  // What is measured does not depend on the language: twenty minutes are played in one, six in the other.
+  const list = language === 'mn' ? taps() : taps().slice(0, 60);
   await window.session.manage().setTimeouts({ script: 180000 });
   const times = await window.session.executeAsyncScript(play, list, 50);
+  if (times.length === 0) throw new Error('a tap opened something or scrolled the screen');
+  world.taps = list.length;
   const lost = times.filter((ms) => ms < 0).length;
-  if (times.length !== 200 || lost > 0) throw new Error(`${lost} of ${times.length} taps were not confirmed`);
+  if (times.length !== list.length || lost > 0) throw new Error(`${lost} of ${times.length} taps were not confirmed`);
   const sorted = times.toSorted((a, b) => a - b);
   const at = (part) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]);
   console.log(
-    `${language}: 200 taps of ${Math.round(list.at(-1)[0] / 60)} minutes recorded; tap to confirmation: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`,
+    `${language}: ${list.length} taps of ${Math.round(list.at(-1)[0] / 60)} minutes recorded; tap to confirmation: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`,
   );
   return list.filter(([, code]) => /^Key[QWAS]$/.test(code)).length;
 }

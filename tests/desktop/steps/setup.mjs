@@ -1,6 +1,7 @@
 // First run by the supervisor: room, recovery sheets read back, people, recipients with compared keys, public keys.
 
 import { plan } from './after.mjs';
+import { badPerson, badRecipient } from './badinput.mjs';
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
 import { firstDay } from './today.mjs';
@@ -85,7 +86,7 @@ async function quietKey({ window, look, language, who }) {
 async function helpAndLanguage({ window, look }) {
   await window.press(Key.F1);
   await window.see('[data-help="today"] dl');
-  await look.at('help');
+  await look.whole('help');
   await window.press(Key.ESCAPE);
   await window.gone('dialog[open]');
   const menu = async () => window.run('return document.querySelector("nav").textContent');
@@ -110,12 +111,12 @@ async function helpAndLanguage({ window, look }) {
 
 export async function setUp(world) {
   const { window, look, language, who, stick } = world;
-  await look.at('setup-language');
+  await look.whole('setup-language');
   await window.click(`[data-act="language-${language}"]`);
   await window.see('#setup-room');
   await window.click('[data-act="next"]');
   await window.see('#setup-room-err');
-  await look.at('setup-room-empty');
+  await look.whole('setup-room-empty');
   await window.type('#setup-room', who.room);
   await window.type('#setup-organisation', who.organisation);
   await window.click('[data-act="next"]');
@@ -136,7 +137,7 @@ export async function setUp(world) {
   await window.type('#setup-pin', who.supervisor.pin);
   await window.type('#setup-name', who.supervisor.name);
   await window.gone('.field.bad');
-  await look.at('setup-supervisor');
+  await look.whole('setup-supervisor');
   await look.atSmall('setup-supervisor');
   await window.click('[data-act="next"]');
   await quietKey(world);
@@ -164,7 +165,7 @@ export async function setUp(world) {
       await window.type('#setup-group-1', '000000');
       await window.click('[data-act="confirm-sheet"]');
       await window.see('.field.bad');
-      await look.at('setup-recovery-wrong-group');
+      await look.whole('setup-recovery-wrong-group');
       await look.atSmall('setup-recovery');
     }
     for (const [n, number] of asked.entries())
@@ -184,7 +185,7 @@ export async function setUp(world) {
     'return document.querySelector("[data-room-fingerprint]").dataset.roomFingerprint',
   );
   if (!/^[0-9]{5}( [0-9]{5}){5}$/.test(fingerprint)) throw new Error(`no number of the first key: ${fingerprint}`);
-  await look.at('setup-finish');
+  await look.whole('setup-finish');
   await paper(world, 'set-up', { secret: [who.supervisor.passphrase] }, () => window.click('[data-act="print"]'));
   await look.atSmall('setup-finish');
   await window.click('[data-act="finish"]');
@@ -195,6 +196,8 @@ export async function setUp(world) {
   await window.click('[data-menu="settings"]');
   await addPerson(world, who.interviewer, 'interviewer');
   await addPerson(world, who.officer, 'case_officer');
+  await badPerson(world);
+  await badRecipient(world);
   await addRecipient(world, 'prosecutor', who.prosecutor, world.recipient);
   await addRecipient(world, 'ngo', who.ngo, world.ngo);
   await addRecipient(world, 'doctor', who.doctor, world.doctor);
@@ -205,6 +208,6 @@ export async function setUp(world) {
   await window.type('#keys-folder', stick);
   await window.click('[data-act="write-keys"]');
   await window.see('[data-written="yes"]');
-  await look.at('settings-supervisor');
+  await look.whole('settings-supervisor');
   await plan(world);
 }

@@ -1,17 +1,10 @@
 // The frame around every screen: help, palette and shortcuts by keys alone; every screen at 200 % and with large text.
 
-import { measureSizes, walk } from '../measure.mjs';
+import { zoomByKeys } from '../measure.mjs';
 import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
+import { roleHolds } from './roles.mjs';
 import { lock, unlock } from './setup.mjs';
-
-/** Measures a screen in both sizes and walks through it with the Tab key. */
-async function every({ window, look, language }, name) {
-  await window.session.sleep(300);
-  const picture = (size) => window.picture(`${language}-${name}-${size}`);
-  const found = [...(await walk(window)), ...(await measureSizes(window, picture))];
-  for (const line of found) look.problems.push(`${name} (${language}) ${line}`);
-}
 
 /** A menu item by its key. */
 async function menu({ window }, screen) {
@@ -22,7 +15,7 @@ async function menu({ window }, screen) {
   if (n < 1) throw new Error(`no ${screen} in this menu`);
   await window.chord(Key.ALT, String(n));
   await window.see(`[data-menu="${screen}"][aria-current="page"]`);
-  await window.session.sleep(400);
+  await window.settled();
 }
 
 /** Help by F1: about this screen, its focus stays inside, Escape gives it back. */
@@ -50,7 +43,7 @@ async function palette(world) {
   await menu(world, 'today');
   await window.chord(Key.CONTROL, 'k');
   await window.see('[data-palette] #screen-export');
-  await look.at('palette');
+  await look.whole('palette');
   const typed = (text) => window.type('#palette-field', text);
   await typed(who.officer.name);
   await window.see('[data-palette] .none');
@@ -100,16 +93,16 @@ async function caseScreens(world) {
   const { window } = world;
   for (const tab of ['overview', 'preparation', 'interviews', 'referrals', 'journal', 'consent']) {
     await window.click(`[data-tab="${tab}"]`);
-    await window.session.sleep(500);
+    await window.settled();
     if (tab === 'preparation' || tab === 'consent') await help(world, `case-${tab}`);
-    await every(world, `case-${tab}`);
+    await world.look.everyWay(`case-${tab}`, 'en');
   }
   await window.click('[data-act="back-to-case"]');
   await window.click('[data-tab="interviews"]');
   await window.click('[data-act="open-record"]');
   await window.see('h1');
-  await window.session.sleep(600);
-  await every(world, 'record');
+  await window.settled();
+  await world.look.everyWay('record', 'en');
 }
 
 /** Names are hidden at the door; the store opens for a name as it is typed. */
@@ -126,7 +119,7 @@ async function hiddenNames(world) {
   await window.click('[data-wording="consent/ngo"] summary');
   await look.at('settings-wording');
   await window.click('#hide-names');
-  await window.session.sleep(500);
+  await window.settled();
   await lock(world);
   await window.see('#unlock-name');
   if ((await window.run('return document.body.innerText')).includes(who.officer.name))
@@ -138,27 +131,29 @@ async function hiddenNames(world) {
   await window.see('[data-act="lock"]');
   await menu(world, 'settings');
   await window.click('#hide-names');
-  await window.session.sleep(500);
+  await window.settled();
 }
 
 export async function shell(world) {
   const { window, look, who } = world;
   await help(world, 'unlock', '#unlock-passphrase');
-  await every(world, 'unlock');
+  await zoomByKeys(window);
+  await world.look.everyWay('unlock', 'en');
   await unlock(world, who.officer, 'case_officer');
   for (const screen of ['today', 'cases', 'export', 'check', 'journal', 'insights', 'settings']) {
     await menu(world, screen);
     await help(world, screen);
-    await every(world, screen);
+    await world.look.everyWay(screen, 'en');
   }
   await palette(world);
   await caseScreens(world);
   await menu(world, 'today');
   await deskCard(world);
+  await roleHolds(world, 'case_officer');
   await lock(world);
   await unlock(world, who.supervisor, 'supervisor');
   await menu(world, 'settings');
-  await every(world, 'settings-supervisor');
+  await world.look.everyWay('settings-supervisor', 'en');
   await window.choose('#set-theme', 'contrast');
   await window.see(':root[data-theme="contrast"]');
   await look.at('settings-contrast');
@@ -167,5 +162,9 @@ export async function shell(world) {
   await menu(world, 'settings');
   await window.choose('#set-theme', 'light');
   await hiddenNames(world);
+  await roleHolds(world, 'supervisor');
+  await lock(world);
+  await unlock(world, who.interviewer, 'interviewer');
+  await roleHolds(world, 'interviewer');
   await lock(world);
 }

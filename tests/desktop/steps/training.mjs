@@ -58,7 +58,7 @@ async function practise(world) {
   const { window, look } = world;
   await window.click('[data-menu="training"]');
   await window.see('[data-script="age-15"]');
-  await look.at('training-page');
+  await look.whole('training-page');
   await look.atSmall('training-page');
   await window.click('[data-script="age-9"] [data-act="practise"]');
   await window.see('[data-strip]');
@@ -69,18 +69,19 @@ async function practise(world) {
   await asked(window, 'phase:introduction');
   await window.press('1');
   await window.see('[data-phase="introduction"][aria-pressed="true"]');
+  // While the script goes on by the clock.
+  await look.at('training-live');
   await asked(window, 'phase:ground_rules');
   await window.press('2');
   await window.see('[data-phase="ground_rules"][aria-pressed="true"]');
   if ((await places(window)) !== before) throw new Error('something moved beside the script');
   await whole(window, 'training 1366');
-  await look.at('training-live');
-  await asked(window, 'prompt:option_posing');
-  await window.click('[data-prompt="option_posing"]');
   await window.session.manage().window().setRect({ width: 1024, height: 768 });
   await whole(window, 'training 1024');
-  await look.at('training-live-1024');
+  await look.at('training-live-1024', 'mn');
   await window.session.manage().window().setRect({ width: 1366, height: 768 });
+  await asked(window, 'prompt:option_posing');
+  await window.click('[data-prompt="option_posing"]');
   await banded(world);
   await window.press('g');
   await window.chord(Key.CONTROL, Key.ENTER);
@@ -102,7 +103,7 @@ async function result({ window, look }) {
     if (became[act] !== wanted) throw new Error(`${act} became ${became[act]}`);
   const text = await window.run(`return document.querySelector('main').innerText`);
   if (text.includes('%')) throw new Error('the result counts something up');
-  await look.at('training-result');
+  await look.whole('training-result');
   await look.atSmall('training-result');
   await window.click('[data-act="again"]');
   await window.see('[data-practised="ended"]');
@@ -113,7 +114,7 @@ export async function training(world) {
   const { window, look, work } = world;
   await window.click('[data-menu="training"]');
   await window.see('[data-act="enter-training"]');
-  await look.at('training-door');
+  await look.whole('training-door');
   await window.click('[data-act="enter-training"]');
   await window.see('[data-training]', 180000);
   const real = digest(path.join(work, 'vault'));

@@ -1,0 +1,80 @@
+// The principles of ux.md section 1 that a screen shows by itself: P1, P7 and P10, at every look at any screen.
+
+/** What no child should read about itself, on the screens that stand before one (P1). */
+const telling = {
+  mn: /хохирог|хүчирхийл|сэжигт|гэмт|байцаалт|нулимс|уйл(ж|а|с)|айс(ан|ны)|айд(ас|сан)|зод(с|о|уул)|бэлгийн|холбогдо(ж|х|сон)|мөлжл|яллагд|дарамт|шарх|хорло|аюултай|цээжн|өвдс/iu,
+  en: /\b(victim|abus|suspect|crim|harm|distress|tears?\b|cry|cries|cried|afraid|scared|sexual|implicat|alleg|violen|hurt|injur|trauma|offen[cd]|perpetrat|exploit|assault|beat|danger|accus)/i,
+};
+
+/** Runs in the page: what can be read or heard of it, what kind of screen it is, and where two things stand. */
+const script = `
+  const heard = [...document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')].map((e) =>
+    ['aria-label', 'alt', 'title', 'placeholder'].map((name) => e.getAttribute(name) ?? '').join(' '));
+  const box = (e) => { const r = e?.getBoundingClientRect(); return r && [r.top, innerWidth - r.right, innerHeight - r.bottom].map(Math.round); };
+  const quiet = document.querySelector('.btn.quiet');
+  return {
+    text: [document.body.innerText, document.title, ...heard].join('\\n'),
+    kind: document.querySelector('.quiet-screen') ? 'quiet' : document.querySelector('main.child') ? 'child'
+      : document.querySelector('.lv') ? 'live' : document.querySelector('.paper-view') ? 'paper'
+      : document.querySelector('footer.trust') ? 'shell' : 'door',
+    shown: !!document.querySelector('.strip [role=timer]'),
+    size: innerWidth + ' × ' + innerHeight,
+    training: !!document.querySelector('[data-training]'),
+    quiet: box(quiet),
+    keys: quiet?.getAttribute('aria-keyshortcuts'),
+    trust: box(document.querySelector('footer.trust')),
+    saved: document.querySelector('footer.trust [role=status], footer.trust [role=alert], .lv [data-saved]')?.innerText ?? '',
+    editable: document.querySelectorAll('[contenteditable]').length,
+  };
+`;
+
+/** Where the way to the quiet screen stood first, for each width of the window. */
+const places = new Map();
+
+/** What of the principles does not hold on the screen as it is. `names` are those that stand behind a reason. */
+export async function principles(window, language, names) {
+  const now = await window.run(script);
+  const out = [];
+  if (now.kind === 'quiet' || now.kind === 'child' || now.kind === 'live') {
+    const word = telling[language].exec(now.text);
+    if (word) out.push(`P1: a child can read “${now.text.slice(Math.max(0, word.index - 20), word.index + 30)}”`);
+  }
+  // A name, a number: only where somebody asked with a reason, and then for a minute.
+  if (!now.shown || now.kind !== 'shell')
+    for (const name of names) if (now.text.includes(name)) out.push(`P7: “${name}” can be read`);
+  if (now.kind === 'shell' || now.kind === 'live') {
+    // The live screen has one place, everything else another; both are top right, below the band of training.
+    const key = `${now.kind} ${now.size} ${now.training}`;
+    const first = places.get(key) ?? now.quiet;
+    places.set(key, first);
+    if (!now.quiet) out.push('P10: there is no way to the quiet screen');
+    else if (now.quiet[0] !== first[0] || now.quiet[1] !== first[1])
+      out.push(`P10: the quiet screen's button stands at ${now.quiet}, and elsewhere at ${first}`);
+    else if (now.quiet[0] > (now.training ? 100 : 60) || now.quiet[1] > 60)
+      out.push(`P10: the quiet screen's button is not top right`);
+    if (!now.keys) out.push('P10: the quiet screen has no key');
+    if (now.kind === 'shell' && now.trust?.[2] > (now.training ? 8 : 0))
+      out.push('P10: the trust line is not at the foot');
+    if (!now.saved && now.kind === 'shell') out.push('P10: the trust line does not say what is saved');
+  }
+  // What is pasted stays plain text only as long as nothing on the page takes any other (section 3).
+  if (now.editable > 0) out.push('something on the page takes rich text');
+  return out;
+}
+
+/** Answers that weigh the same (P5): size, place in height, surface, letters; none of them chosen beforehand. */
+export async function equalWeight(window, selector) {
+  const answers = await window.run(
+    `return [...document.querySelectorAll(arguments[0])].map((e) => {
+       const r = e.getBoundingClientRect(), s = getComputedStyle(e);
+       return { shape: [r.width.toFixed(0), r.height.toFixed(1), r.top.toFixed(1), s.fontWeight, s.fontSize, s.color, s.backgroundColor,
+         s.borderTopColor, s.borderTopWidth, s.borderRadius, s.boxShadow, s.opacity].join(' '),
+         chosen: e.getAttribute('aria-pressed') === 'true' || e.querySelector('input')?.checked === true };
+     })`,
+    selector,
+  );
+  if (answers.length < 2) throw new Error(`P5: ${answers.length} answers at ${selector}`);
+  if (answers.some((one) => one.chosen)) throw new Error(`P5: an answer of ${selector} is chosen beforehand`);
+  if (new Set(answers.map((one) => one.shape)).size !== 1)
+    throw new Error(`P5: the answers are not equal: ${answers.map((one) => one.shape).join(' | ')}`);
+}
