@@ -1,7 +1,7 @@
 import { host } from '#host';
 import { app, attempt, call } from './app.svelte';
 import { papers } from '../paper/paper.svelte';
-import { zoomAtTheDoor, zoomed } from './look';
+import { zoomAtTheDoor, zoomTo, zoomed } from './look';
 import { menuOf } from './menu';
 import { tongue } from './words.svelte';
 
@@ -72,8 +72,9 @@ export async function switchLanguage() {
 /** Larger, smaller, or the usual size. */
 async function zoom(direction: 1 | -1 | 0) {
   const percent = zoomed(direction);
-  if (app.state?.phase === 'open') await remember('zoom', String(percent));
-  else zoomAtTheDoor(percent);
+  if (app.state?.phase !== 'open') return zoomAtTheDoor(percent);
+  zoomTo(percent);
+  await remember('zoom', String(percent));
 }
 
 /** Keeps a setting for this person. Where nothing can be written it holds until the lock. */

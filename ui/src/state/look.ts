@@ -42,11 +42,16 @@ export function zoomed(direction: 1 | -1 | 0): number {
   return direction === 0 ? 100 : zooms[Math.min(Math.max(at + direction, 0), zooms.length - 1)]!;
 }
 
+/** Zooms at once; the next press goes on from here, also before this one is kept. */
+export function zoomTo(percent: number) {
+  last = { ...last, zoom: String(percent) };
+  draw();
+}
+
 /** Zooms while nobody is at work. */
 export function zoomAtTheDoor(percent: number) {
   atTheDoor = percent;
-  last = { ...last, zoom: String(percent) };
-  draw();
+  zoomTo(percent);
 }
 
 /** Follows the computer where that was chosen. */
