@@ -9,6 +9,7 @@ check-whole-not-known = Whether it is whole was not looked at
 # $who is room, organisation and the person who prepared it.
 check-signed-own = Signed by { $who }. It is this room’s own key.
 check-signed-chosen = Signed by { $who }. The key is in the list you chose.
+check-signed-room = Signed by { $who }. { $person } compared the key on { $date }.
 check-signed-no = No signature that counts here
 check-signed-not-known = Who signed it was not looked at
 check-for-you = Opens with your key
@@ -27,7 +28,6 @@ check-entries =
        *[other] { NUMBER($count) } entries, all proven
     }
 check-read = Read
-check-receipt = Make a receipt
 check-receipt-text = Give this signed file back to the sender.
 check-own-keys = Check with this room’s keys
 check-other-keys = Choose other keys
@@ -50,3 +50,44 @@ check-compare-act = Compare
 check-compare-same = This file is recording { $number }.
 check-compare-other = This file is none of the recordings that the bundle names.
 check-compare-other-what = A file that was converted or cut has another number. Ask for the original.
+
+## The sender's journal beside what was seen of it before (trust.md 5.7)
+check-head-first = The journal of this room was seen for the first time. Its end was noted.
+check-head-same = The end of the journal is the very one seen before.
+check-head-follows = It is proven that the journal continues the one seen before.
+check-head-apart = Nothing in this bundle ties it to the journal seen before. Check the bundles in between.
+err-bundle-log-forked = The journal of this room is another than the one seen before. It was not opened.
+rec-bundle-log-forked = Do not use the bundle; keep the file. Tell your supervisor and call the sender.
+
+## Receipts as files
+check-receipt = Receipt for the sender
+check-receipt-help = Signed with this room’s key: the bundle was received whole. The file goes back to the sender.
+check-receipt-name = Received by
+check-receipt-position = Position
+check-receipt-folder = Folder or stick
+check-receipt-make = Write the receipt
+check-receipt-made = The receipt was written. Give it back to the sender.
+check-receipt-take-title = A receipt that came back
+check-receipt-take-help = When the receiving room has given its signed file back, take it in here. The line in the custody journal closes.
+check-receipt-file = File of the receipt (.itgel-receipt)
+check-receipt-take = Take the receipt in
+check-receipt-taken = { $code }: the receipt stands in the journal
+check-receipt-taken-by = { $who }, { $room }
+err-receipt-malformed = This is not a receipt, or it is damaged. It was not taken in.
+rec-receipt-malformed = Ask the recipient for the receipt again.
+err-receipt-signature = The signature of the receipt does not match. It was not taken in.
+rec-receipt-signature = Do not use the file. Call the recipient.
+err-receipt-other-sender = This receipt is for a bundle of another room.
+rec-receipt-other-sender = Give it to that room.
+err-receipt-of-another-file = No such bundle left this room. It was not taken in.
+rec-receipt-of-another-file = Ask the recipient which file they received.
+err-receipt-twice = The receipt of this bundle was taken in already.
+rec-receipt-twice = Nothing needs to be done.
+err-receipt-before-hand-over = It is not yet entered that this bundle was handed over.
+rec-receipt-before-hand-over = Enter the hand-over first, then take the receipt in again.
+err-receipt-key-unknown = The key of the room that signed was not compared, or its use was ended.
+rec-receipt-key-unknown = A supervisor takes that room into the list and compares its key.
+err-receipt-other-recipient = This bundle went to another recipient. The receipt does not fit.
+rec-receipt-other-recipient = See in the journal to whom it was handed over.
+err-receipt-not-accepted = The bundle did not pass the check, so no receipt was written.
+rec-receipt-not-accepted = Check the bundle again and read what was found.

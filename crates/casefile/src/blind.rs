@@ -111,6 +111,7 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         | E::AllegationOpened { .. }
         | E::CaseHandedOver { .. }
         | E::BundleHandedOver { .. }
+        | E::ReceiptTaken { .. }
         | E::BundleCancelled { .. } => return None,
     })
 }

@@ -48,8 +48,19 @@ pub struct SealedBundle {
     pub at: Moment,
     /// Handed over, once it was.
     pub handed_over: Option<HandOver>,
+    /// The recipient's signed receipt, once it came back.
+    pub received: Option<Received>,
     /// Why it was cancelled, once it was.
     pub cancelled: Option<String>,
+}
+
+/// A receipt that came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Received {
+    /// The entry that took it in.
+    pub meta: EntryMeta,
+    /// What it says, as it was signed.
+    pub receipt: String,
 }
 
 /// How a bundle left the room.
@@ -99,6 +110,7 @@ impl Bundles {
                 seq: meta.seq,
                 at: meta.at.clone(),
                 handed_over: None,
+                received: None,
                 cancelled: None,
             }),
             CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number, strokes } => {
@@ -112,6 +124,12 @@ impl Bundles {
                         strokes: strokes.clone(),
                         seq: meta.seq,
                     });
+                }
+            }
+            CaseEvent::ReceiptTaken { bundle, receipt, signature: _ } => {
+                if let Some(sealed) = self.list.iter_mut().find(|b| b.bundle == *bundle) {
+                    let received = Received { meta: meta.clone(), receipt: receipt.clone() };
+                    sealed.received.get_or_insert(received);
                 }
             }
             CaseEvent::BundleCancelled { bundle, reason } => {

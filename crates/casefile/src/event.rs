@@ -85,6 +85,7 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::CaseHandedOver { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }
+        | E::ReceiptTaken { .. }
         | E::BundleCancelled { .. } => return None,
     })
 }

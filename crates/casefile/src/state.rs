@@ -290,7 +290,10 @@ impl CaseFile {
             E::CaseHandedOver { .. } => self.take_handover(meta, event),
             E::MeetingRecorded { .. } | E::DecisionMoved { .. } => self.take_meeting(meta, event),
             E::LegalOrderRecorded { .. } => self.orders.apply(meta, event),
-            E::BundleSealed { .. } | E::BundleHandedOver { .. } | E::BundleCancelled { .. } => {
+            E::BundleSealed { .. }
+            | E::BundleHandedOver { .. }
+            | E::ReceiptTaken { .. }
+            | E::BundleCancelled { .. } => {
                 self.bundles.apply(meta, event);
             }
         }

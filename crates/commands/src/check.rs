@@ -5,20 +5,23 @@ use crate::failure::Failure;
 use crate::files;
 use crate::house::{House, SayWords};
 use crate::job::Job;
-use crate::recipients::allowed_signers;
-use crate::show::case::code_view;
+use crate::open::Open;
+use crate::rooms::{known_logs, known_signers};
+use crate::show::case::{code_view, day_and_minute};
 use crate::signoff::program;
 use crate::trouble::working;
 use itgel_bundle::fault::Fault;
-use itgel_bundle::open::{Opened, Reader, extract_attachment, open_bundle};
+use itgel_bundle::open::{Opened, Reader, extract_attachment, open_bundle_from};
 use itgel_bundle::plan::MAX_PAYLOAD;
-use itgel_casefile::event::RoomEvent;
+use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::rooms::{HeadVerdict, SeenHead, compare_heads};
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Ternary;
 use itgel_seal::agefile::Identity;
-use itgel_seal::allowed_signers::{AllowedSigners, SshTime};
+use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners, SshTime};
 use itgel_seal::digest::{Sha256Stream, to_hex};
 use itgel_seal::signing::PublicKey;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -48,6 +51,8 @@ struct Keys {
     identity: Identity,
     signers: AllowedSigners,
     log_key: PublicKey,
+    /// Where no key was chosen: the log keys of the rooms that are known here, by the name under which each signs.
+    logs: Option<BTreeMap<String, PublicKey>>,
     /// Only bundles of the training mode are opened, and otherwise none of them.
     training: bool,
 }
@@ -78,7 +83,7 @@ fn log_key_of(path: &Path) -> Result<PublicKey, Failure> {
 }
 
 /// `YYYYMMDDhhmmssZ` of an instant, as OpenSSH writes times.
-fn ssh_time(now: &Moment) -> Result<SshTime, Failure> {
+pub(crate) fn ssh_time(now: &Moment) -> Result<SshTime, Failure> {
     let utc = Moment { offset_minutes: 0, ..now.clone() }.to_rfc3339();
     let digits: String = utc.chars().take(19).filter(char::is_ascii_digit).collect();
     SshTime::parse(&format!("{digits}Z")).map_err(|_| Failure::broken("clock-unreadable"))
@@ -105,7 +110,11 @@ fn look(
         at: &at,
         training: keys.training,
     };
-    let found = open_bundle(watched(file, all, job), &reader);
+    let log_of = |signer: &AllowedSigner| match &keys.logs {
+        None => Some(keys.log_key),
+        Some(logs) => logs.get(signer.principal()).copied(),
+    };
+    let found = open_bundle_from(watched(file, all, job), &reader, &log_of);
     if job.stopped() {
         return Err(Failure::cancelled());
     }
@@ -167,6 +176,11 @@ fn accepted(checked: &Checked) -> api::CheckView {
         organisation: summary.sender.organisation.clone(),
         prepared_by: prepared_by.map_or_else(String::new, |p| p.name.clone()),
         own_keys: false,
+        key_checked_by: String::new(),
+        key_checked_at: String::new(),
+        head: String::new(),
+        bundle: summary.bundle.to_string(),
+        log: opened.dossier.head.origin.clone(),
         created: opened.info.sealed_at.clone(),
         purpose: summary.purpose.clone(),
         code: Some(code_view(&summary.code)),
@@ -231,6 +245,11 @@ fn refused(fault: Fault) -> api::CheckView {
         organisation: String::new(),
         prepared_by: String::new(),
         own_keys: false,
+        key_checked_by: String::new(),
+        key_checked_at: String::new(),
+        head: String::new(),
+        bundle: String::new(),
+        log: String::new(),
         created: String::new(),
         purpose: String::new(),
         code: None,
@@ -264,17 +283,37 @@ pub fn check_bundle(
             None => Identity::parse(&open.vault.device_identity().to_secret_text())
                 .map_err(|e| crate::trouble::sealing(&e))?,
         },
-        signers: chosen(&request.signers).map_or_else(|| allowed_signers(open), |path| signers_of(&path))?,
+        signers: chosen(&request.signers)
+            .map_or_else(|| known_signers(open, &now), |path| signers_of(&path))?,
         log_key: match chosen(&request.log_key) {
             Some(path) => log_key_of(&path)?,
             None => *open.vault.log_key().map_err(|e| working(&e))?.public(),
         },
+        logs: if request.log_key.is_empty() { Some(known_logs(open, &now)?) } else { None },
         training,
     };
     let path = Path::new(&request.path);
-    let (found, checked) = look(path, &keys, &now, job, say)?;
+    let (found, mut checked) = look(path, &keys, &now, job, say)?;
+    let beside = checked.as_ref().map(|checked| Beside::of(open, &checked.opened));
+    let forked = beside.as_ref().is_some_and(|b| b.verdict == Some(HeadVerdict::Fork));
+    let found = if forked {
+        // Two journals of one room: nothing of this one is shown, and its head is not remembered.
+        let api::CheckView { room, organisation, prepared_by, .. } = found;
+        let (whole, signed, for_you) = (Ternary::Yes, Ternary::Yes, Ternary::Yes);
+        let fault = FORK.to_owned();
+        let none = refused(Fault::LogKeyDiffers);
+        api::CheckView { room, organisation, prepared_by, whole, signed, for_you, fault, ..none }
+    } else {
+        found
+    };
     let own_keys = [&request.identity, &request.signers, &request.log_key].iter().all(|path| path.is_empty());
-    let view = api::CheckView { own_keys, ..found };
+    let mut view = api::CheckView { own_keys, ..found };
+    if let Some(beside) = &beside {
+        beside.say(&mut view);
+    }
+    if forked {
+        checked = None;
+    }
     let sha256 = match &checked {
         Some(checked) => to_hex(&checked.opened.tag_manifest_sha256),
         // Nobody waits for minutes to learn that it is too long: it is entered without a digest.
@@ -282,9 +321,53 @@ pub fn check_bundle(
         None => digest_of(path, job)?,
     };
     let event = RoomEvent::BundleChecked { sha256, accepted: view.accepted, code: view.fault.clone() };
-    open.enter_room(&now, event)?;
+    let seen = beside.and_then(|b| b.to_remember).filter(|_| view.accepted);
+    let events = std::iter::once(event).chain(seen).map(|event| Event::Room(Box::new(event)));
+    open.enter(&now, None, events.collect(), None)?;
     house.saved_at = now.clock();
     Ok(view)
+}
+
+/// The code of a head that contradicts one that was seen before.
+const FORK: &str = "log-forked";
+
+/// What is known here of the room that signed, beside what its bundle says.
+struct Beside {
+    /// When its key was compared, and by whom; empty for this room.
+    checked: (String, String),
+    /// What its head says beside those seen before; none for this room's own log.
+    verdict: Option<HeadVerdict>,
+    /// The head, where it is new here.
+    to_remember: Option<RoomEvent>,
+}
+
+impl Beside {
+    fn of(open: &Open, opened: &Opened) -> Self {
+        let head = &opened.dossier.head;
+        let others = &open.room.others;
+        let known = others.find(&opened.dossier.summary.sender.key);
+        let checked = known.and_then(|k| k.checked.as_ref());
+        let checked = checked.map(|c| (day_and_minute(&c.at), open.name_of(c.by))).unwrap_or_default();
+        if head.origin == open.vault.origin() {
+            return Self { checked, verdict: None, to_remember: None };
+        }
+        let seen = SeenHead { log: head.origin.clone(), size: head.size, root: head.root.clone() };
+        let earlier = head.earlier.as_ref().map(|(size, root)| (*size, root.as_str()));
+        let verdict = compare_heads(&others.heads, &seen, earlier);
+        let SeenHead { log, size, root } = seen;
+        let new = !matches!(verdict, HeadVerdict::Same | HeadVerdict::Fork);
+        let to_remember = new.then_some(RoomEvent::OtherHeadSeen { log, size, root });
+        Self { checked, verdict: Some(verdict), to_remember }
+    }
+
+    fn say(&self, view: &mut api::CheckView) {
+        let (at, by) = self.checked.clone();
+        view.key_checked_at = at;
+        view.key_checked_by = by;
+        if view.accepted {
+            view.head = self.verdict.map_or_else(String::new, |v| v.code().to_owned());
+        }
+    }
 }
 
 fn is_too_long(path: &Path) -> bool {
@@ -292,7 +375,7 @@ fn is_too_long(path: &Path) -> bool {
 }
 
 /// The digest of a refused file, so that the journal names it. It may be long: it can be stopped as well.
-fn digest_of(path: &Path, job: &Job) -> Result<String, Failure> {
+pub(crate) fn digest_of(path: &Path, job: &Job) -> Result<String, Failure> {
     let unreadable = |_| {
         if job.stopped() { Failure::cancelled() } else { Failure::invalid("file-unreadable", "path") }
     };
@@ -315,6 +398,7 @@ fn keys_of(sources: &Sources) -> Result<Keys, Failure> {
         identity: identity_of(&sources.identity)?,
         signers: signers_of(&sources.signers)?,
         log_key: log_key_of(&sources.log_key)?,
+        logs: None,
         training: false,
     })
 }

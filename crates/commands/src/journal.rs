@@ -18,6 +18,7 @@ use crate::trouble::working;
 use itgel_casefile::bundles::SealedBundle;
 use itgel_casefile::event::{Act as _, Placed};
 use itgel_casefile::ids::CaseId;
+use itgel_casefile::receipts::Receipt;
 use itgel_casefile::search::finds;
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::Role;
@@ -32,7 +33,7 @@ const PIECE: u32 = 500;
 /// The acts behind each filter of ux.md 4.15.
 const FILTERS: &[(&str, &[&str])] = &[
     ("all", &[""]),
-    ("handed_over", &["case.bundle_", "room.bundle_"]),
+    ("handed_over", &["case.bundle_", "case.receipt_", "room.bundle_", "room.receipt_"]),
     ("opened", &["case.identity_revealed", "room.unlocked"]),
     ("consent", &["case.consent_", "case.decider_", "case.child_"]),
     ("amendments", &["case.amended"]),
@@ -193,9 +194,13 @@ fn places(open: &mut Open, case: CaseId) -> Result<Vec<api::JournalPlace>, Failu
 }
 
 fn place(open: &Open, bundle: &SealedBundle) -> api::JournalPlace {
+    let received = bundle.received.as_ref().and_then(|r| Receipt::read(&r.receipt).ok());
+    let received = received.map(|r| ("received", r.received_at.chars().take(10).collect(), r.received_by));
     let (state, day, to_name) = match (&bundle.cancelled, &bundle.handed_over) {
         (Some(_), _) => ("cancelled", bundle.at.day().into(), String::new()),
         // As stated, RFC 3339: its date is the local one.
+        // In the receiver's own words, signed.
+        (None, Some(_)) if received.is_some() => received.unwrap_or_default(),
         (None, Some(handed)) => ("handed_over", handed.at.chars().take(10).collect(), handed.to_name.clone()),
         (None, None) => ("sealed", bundle.at.day().into(), String::new()),
     };

@@ -10,6 +10,7 @@ use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::interview::{Interview, course};
 use itgel_casefile::links::Links;
 use itgel_casefile::recipients::Recipients;
+use itgel_casefile::rooms::OtherRooms;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Boot, Moment};
 use itgel_casefile::training::is_training_log;
@@ -44,6 +45,8 @@ pub(crate) struct Room {
     pub(crate) recipients: Recipients,
     /// Files that belong together.
     pub(crate) links: Links,
+    /// Other rooms, and heads of theirs that were seen.
+    pub(crate) others: OtherRooms,
     /// Names of staff.
     names: BTreeMap<PersonId, String>,
 }
@@ -107,6 +110,7 @@ impl Open {
             plan_phones: String::new(),
             recipients: Recipients::default(),
             links: Links::default(),
+            others: OtherRooms::default(),
             names: BTreeMap::new(),
         };
         let mut open = Self {
@@ -162,6 +166,7 @@ impl Open {
             }
         }
         self.room.links = links;
+        self.room.others = self.other_rooms()?;
         self.room.recipients = self.vault.recipients().map_err(|e| working(&e))?;
         let people = self.vault.person_list().map_err(|e| working(&e))?;
         // A role that was changed holds from its entry on, also for whoever sits here.
@@ -170,6 +175,22 @@ impl Open {
         }
         self.room.names = people.into_iter().map(|p| (p.person, p.name)).collect();
         Ok(())
+    }
+
+    fn other_rooms(&self) -> Result<OtherRooms, Failure> {
+        let mut placed = Vec::new();
+        for act in ["other_room_taken", "other_room_checked", "other_room_revoked", "other_head_seen"] {
+            placed.extend(self.vault.room_events(act).map_err(|e| working(&e))?);
+        }
+        placed.sort_unstable_by_key(|p| p.seq);
+        let mut others = OtherRooms::default();
+        for placed in placed {
+            let meta = EntryMeta { seq: placed.seq, at: placed.at, actor: placed.actor };
+            if let Event::Room(event) = placed.event {
+                others.apply(&meta, &event);
+            }
+        }
+        Ok(others)
     }
 
     /// A name of staff, empty for somebody unknown.

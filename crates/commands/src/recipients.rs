@@ -14,6 +14,7 @@ use itgel_casefile::context::Context;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::RecipientId;
 use itgel_casefile::recipients::{self as rules, Recipient};
+use itgel_casefile::rooms::principal_of;
 use itgel_casefile::text::{self, Rule};
 use itgel_casefile::time::Day;
 use itgel_seal::agefile::parse_recipient;
@@ -138,21 +139,24 @@ pub fn check_recipient_key(
     let recipient: RecipientId = id(&request.recipient)?;
     let known = house.opened()?.room.recipients.find(recipient).map(|r| r.key.clone());
     let key = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipient"))?;
-    for (n, right) in fingerprint(&key).iter().enumerate() {
-        let typed: String = request
-            .groups
-            .get(n)
-            .map(String::as_str)
-            .unwrap_or_default()
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect();
+    same_groups(&key, &request.groups)?;
+    act(house, job, |known, ctx| rules::check_recipient_key(known, recipient, &key, request.how, ctx))
+}
+
+/// A tick without reading does not pass for a comparison: the groups as they were read are compared here too.
+///
+/// # Errors
+/// `fingerprint-differs` with the group's number.
+pub(crate) fn same_groups(key: &str, groups: &[String]) -> Result<(), Failure> {
+    for (n, right) in fingerprint(key).iter().enumerate() {
+        let read = groups.get(n).map(String::as_str).unwrap_or_default();
+        let typed: String = read.chars().filter(char::is_ascii_digit).collect();
         if typed != *right {
             let field = format!("group-{}", n + 1);
             return Err(Failure::invalid("fingerprint-differs", &field).with("group", n + 1));
         }
     }
-    act(house, job, |known, ctx| rules::check_recipient_key(known, recipient, &key, request.how, ctx))
+    Ok(())
 }
 
 /// Ends the use of a recipient's key.
@@ -168,15 +172,12 @@ pub fn revoke_recipient(
     act(house, job, |known, _| rules::revoke_recipient(known, recipient, &request.reason))
 }
 
-/// The name under which this room's key signs: the log's origin without its epoch.
+/// The name under which this room's key signs.
 pub(crate) fn principal(open: &Open) -> String {
-    open.vault
-        .origin()
-        .rsplit_once('/')
-        .map_or_else(|| open.vault.origin().to_owned(), |(room, _)| room.replace('/', "-"))
+    principal_of(open.vault.origin())
 }
 
-/// Who may sign bundles that this room accepts: this room, until a roster of other rooms is taken in.
+/// Who signs what this room sends: this room. Which other rooms it knows is no business of its recipients.
 pub(crate) fn allowed_signers(open: &Open) -> Result<AllowedSigners, Failure> {
     let key = open.vault.room_key();
     let signer = AllowedSigner::new(&principal(open), &[format_of(open.vault.origin())], None, None, key);
@@ -200,10 +201,11 @@ pub fn public_card(house: &mut House, _: Empty, _: &Job) -> Result<api::PublicCa
     })
 }
 
-/// Writes `allowed_signers` and `log.pub.pem` into a folder. They are public; an older pair is replaced.
+/// Writes `allowed_signers`, `log.pub.pem` and the signed roster file of this room into a folder. They are public; older
+/// ones are replaced.
 ///
 /// # Errors
-/// `folder-not-writable`.
+/// `folder-not-writable`, `roster-malformed`.
 pub fn write_public_keys(
     house: &mut House,
     request: api::WritePublicKeys,
@@ -212,12 +214,18 @@ pub fn write_public_keys(
     let card = public_card(house, Empty {}, job)?;
     let folder = Path::new(&request.folder);
     crate::export::place(folder, &house.kept_folders())?;
-    for (name, text) in [("allowed_signers", &card.allowed_signers), ("log.pub.pem", &card.log_pem)] {
+    let now = house.now();
+    let (roster, signed) = crate::rooms::own_file(house.opened()?, &now)?;
+    let files = [
+        ("allowed_signers", &card.allowed_signers),
+        ("log.pub.pem", &card.log_pem),
+        (roster.as_str(), &signed),
+    ];
+    for (name, text) in files {
         let file = OpenOptions::new().write(true).create(true).truncate(true).open(folder.join(name));
         file.and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()))
             .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
     }
-    let now = house.now();
     let open = house.opened()?;
     let (size, root) = (open.vault.size(), open.vault.root());
     let place = "public-keys".to_owned();

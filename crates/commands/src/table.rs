@@ -108,7 +108,7 @@ use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identification as f,
     identity as d, insights as q, interview as i, journal as j, links as l, meeting as m, people as p,
-    setup as s, today as t, training as n, wrapup as w,
+    rooms as r, setup as s, today as t, training as n, wrapup as w,
 };
 
 commands! {
@@ -180,6 +180,14 @@ commands! {
     recipients::check_recipient_key(p::CheckRecipientKey) -> p::RecipientsView, OfficerOrSupervisor;
     /// Ends the use of a recipient.
     recipients::revoke_recipient(p::RevokeRecipient) -> p::RecipientsView, Supervisor;
+    /// Other rooms whose bundles count here.
+    rooms::rooms(Empty) -> r::OtherRoomsView, OfficerOrSupervisor;
+    /// Takes the roster file of another room in.
+    rooms::take_room(r::TakeRoom) -> r::OtherRoomsView, Supervisor;
+    /// Records that the number of another room's key was compared.
+    rooms::check_room(r::CheckRoom) -> r::OtherRoomsView, Supervisor;
+    /// Ends the use of another room's key.
+    rooms::revoke_room(r::RevokeRoom) -> r::OtherRoomsView, Supervisor;
     /// The room's public keys.
     recipients::public_card(Empty) -> p::PublicCard, OfficerOrSupervisor;
     /// Writes the room's public keys into a folder.
@@ -340,6 +348,10 @@ commands! {
     export::cancel_bundle(x::CancelBundle) -> c::CaseView, CaseOfficer;
     /// Checks a received bundle.
     check::check_bundle(x::CheckBundle) -> x::CheckView, OfficerOrSupervisor;
+    /// Writes a signed receipt for the sender of a bundle that is accepted.
+    receipts::make_receipt(x::MakeReceipt) -> x::ReceiptMade, OfficerOrSupervisor;
+    /// Takes a signed receipt in: the line of its bundle closes.
+    receipts::take_receipt(x::TakeReceipt) -> x::ReceiptTaken, CaseOfficer;
 
     /// Counts for reports, in which no child can be seen.
     insights::insights(q::AskInsights) -> q::InsightsView, Session;

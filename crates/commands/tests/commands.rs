@@ -33,10 +33,14 @@ mod links;
 mod live;
 #[path = "commands/medium.rs"]
 mod medium;
+#[path = "commands/receipts.rs"]
+mod receipts;
 #[path = "commands/repeats.rs"]
 mod repeats;
 #[path = "commands/roles.rs"]
 mod roles;
+#[path = "commands/rooms.rs"]
+mod rooms;
 #[path = "commands/script.rs"]
 mod script;
 #[path = "commands/settings.rs"]

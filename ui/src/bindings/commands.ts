@@ -328,24 +328,6 @@ prepared: number,
  */
 notes: Array<NoteView>, };
 
-export type AskInsights = { 
-/**
- * First day `YYYY-MM-DD`.
- */
-from: string, 
-/**
- * Last day `YYYY-MM-DD`.
- */
-until: string, 
-/**
- * Only this age group, `0-6`, `7-12` or `13-17`, or empty.
- */
-age: string, 
-/**
- * Only `first` or `later` interviews, or empty.
- */
-session: string, };
-
 export type AssessRisk = { 
 /**
  * Case id.
@@ -449,16 +431,6 @@ came_minute: number | null,
  * Left, minutes since the beginning; none: stayed to the end.
  */
 left_minute: number | null, };
-
-export type AxisView = { 
-/**
- * List; words key `<words>-<value>`.
- */
-words: string, 
-/**
- * Values.
- */
-values: Array<string>, };
 
 export type BeginInterview = { 
 /**
@@ -667,8 +639,6 @@ bundle: string,
  * Why.
  */
 reason: string, };
-
-export type Card = "per_month" | "age_and_first" | "language" | "needs" | "length" | "breaks" | "prompts" | "feelings" | "responses" | "consent_child" | "consent_guardian" | "referrals" | "preparation" | "conflict" | "sign_off";
 
 export type CardView = { 
 /**
@@ -1006,6 +976,20 @@ export type CheckReportSaved = {
  */
 file: string, };
 
+export type CheckRoom = { 
+/**
+ * Its signing key.
+ */
+key: string, 
+/**
+ * How.
+ */
+how: KeyCheck, 
+/**
+ * The six groups as they were read from the other room.
+ */
+groups: Array<string>, };
+
 export type CheckView = { 
 /**
  * All holds.
@@ -1047,6 +1031,27 @@ prepared_by: string,
  * Checked against this room's own keys, not against chosen files.
  */
 own_keys: boolean, 
+/**
+ * Who compared the number of the other room's key, or empty.
+ */
+key_checked_by: string, 
+/**
+ * When, local date and time, or empty.
+ */
+key_checked_at: string, 
+/**
+ * What its tree head says beside those of the same room seen before: `first`, `same`, `follows`, `apart`; empty
+ * for this room's own and where nothing was accepted.
+ */
+head: string, 
+/**
+ * Bundle id, or empty.
+ */
+bundle: string, 
+/**
+ * Origin of the sender's log, or empty.
+ */
+log: string, 
 /**
  * Sent when, or empty.
  */
@@ -1444,14 +1449,6 @@ valid_until: string,
  */
 age_set: string, 
 /**
- * The person around the child who decides, or empty.
- */
-adult: string, 
-/**
- * People around the child who may decide for it. Who may be implicated is never among them.
- */
-people: Array<DeciderPerson>, 
-/**
  * Deciders offered, in the order of the rules.
  */
 deciders: Array<DeciderKind>, 
@@ -1482,71 +1479,7 @@ clock: string,
  */
 word: string, };
 
-export type CountView = { 
-/**
- * The count; nothing where it is not shown.
- */
-count: number | null, 
-/**
- * One to four; otherwise what is not shown is hidden so that another count cannot be worked out.
- */
-few: boolean, };
-
-export type CountsSaved = { 
-/**
- * File name.
- */
-file: string, };
-
-export type CountsView = { 
-/**
- * Which.
- */
-card: Card, 
-/**
- * Rows.
- */
-rows: AxisView, 
-/**
- * Columns.
- */
-columns: AxisView, 
-/**
- * Counts by row and column.
- */
-cells: Array<Array<CountView>>, 
-/**
- * The sentence, where every count is shown and there are enough of them.
- */
-finding: FindingView | null, };
-
 export type DeciderKind = "mother" | "father" | "guardian" | "custodian" | "legal_representative" | "appointed_representative" | "guardianship_authority" | "joint_team" | "court" | "child_alone";
-
-export type DeciderPerson = { 
-/**
- * Person id.
- */
-adult: string, 
-/**
- * Relation, as entered.
- */
-relation: Relation, 
-/**
- * Of several with this relation, which; 0 for the only one.
- */
-nth: number, 
-/**
- * As which kind of decider.
- */
-decider: DeciderKind, 
-/**
- * May be implicated, as entered: no or not known.
- */
-implicated: Ternary, 
-/**
- * Lives with the child.
- */
-lives_with_child: Ternary, };
 
 export type DeciderView = { 
 /**
@@ -1874,16 +1807,6 @@ card: number,
  * Field key to value; keys as in `casefile::preparation::FIELDS`.
  */
 answers: { [key in string]: string }, };
-
-export type FindingView = { 
-/**
- * Words key `insights-finding-<code>`.
- */
-code: string, 
-/**
- * In hundredths, to the nearest five.
- */
-percent: number, };
 
 export type FollowUpDefault = { 
 /**
@@ -2258,28 +2181,6 @@ running: number,
  */
 unsigned: number, };
 
-export type InsightsView = { 
-/**
- * Interviews that are counted.
- */
-interviews: CountView, 
-/**
- * Interviews left out for want of consent; nothing where they are fewer than five.
- */
-left_out: number | null, 
-/**
- * Minutes below which a quarter, a half and three quarters of the interviews took; empty without cards.
- */
-minutes: Array<number>, 
-/**
- * The cards; none for too few interviews, or where a filter would single out a few.
- */
-cards: Array<CountsView>, 
-/**
- * For an interviewer, their own prompts; nobody else sees them.
- */
-own: Array<OwnPromptsView>, };
-
 export type InterruptedView = { 
 /**
  * Case id.
@@ -2413,7 +2314,7 @@ detail: Array<[string, string]>, };
 
 export type JournalPlace = { 
 /**
- * `original`, `sealed`, `handed_over` or `cancelled`.
+ * `original`, `sealed`, `handed_over`, `received` or `cancelled`.
  */
 state: string, 
 /**
@@ -2787,6 +2688,24 @@ minutes: number,
  */
 interviewer: string, };
 
+export type MakeReceipt = { 
+/**
+ * Path of the bundle.
+ */
+path: string, 
+/**
+ * Who received it: name.
+ */
+name: string, 
+/**
+ * Position, or empty.
+ */
+position: string, 
+/**
+ * Folder or stick.
+ */
+folder: string, };
+
 export type MakeReferral = { 
 /**
  * Case id.
@@ -2944,40 +2863,6 @@ decider: DeciderView,
  * Adult id, or empty.
  */
 adult: string, };
-
-export type NextView = { 
-/**
- * When, of which case, by whom.
- */
-appointment: AppointmentView, 
-/**
- * Which interview of the child it will be, from 1.
- */
-nth: number, 
-/**
- * The six points.
- */
-points: Array<PointView>, 
-/**
- * Language of the interview, a choice of card 1, or empty.
- */
-language: string, 
-/**
- * An interpreter is needed.
- */
-interpreter: boolean, 
-/**
- * What the child needs help with, choices of card 2.
- */
-needs: Array<string>, 
-/**
- * How many people are planned to attend.
- */
-attending: number, 
-/**
- * The next undone step, a stored word of the list of cases.
- */
-step: string, };
 
 export type NoteAftercare = { 
 /**
@@ -3243,15 +3128,73 @@ must: boolean,
  */
 count: number, };
 
-export type OwnPromptsView = { 
+export type OtherRoomView = { 
 /**
- * Kind.
+ * Its signing key, an OpenSSH line.
  */
-kind: PromptKind, 
+key: string, 
 /**
- * How often.
+ * Name.
  */
-count: number, };
+room: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Where it is, or empty.
+ */
+address: string, 
+/**
+ * How to reach it, or empty.
+ */
+contact: string, 
+/**
+ * The name under which its key signs.
+ */
+principal: string, 
+/**
+ * age recipient, for bundles sent to it.
+ */
+recipient: string, 
+/**
+ * Fingerprint of the signing key, six groups of five digits.
+ */
+fingerprint: Array<string>, 
+/**
+ * Local day and time at which the card was taken in.
+ */
+taken_at: string, 
+/**
+ * How the fingerprint was compared, when it was.
+ */
+checked_how: KeyCheck | null, 
+/**
+ * By whom, or empty.
+ */
+checked_by: string, 
+/**
+ * When, local date and time, or empty.
+ */
+checked_at: string, 
+/**
+ * Its signatures counted until this day, or empty while they count.
+ */
+revoked_until: string, 
+/**
+ * Why, or empty.
+ */
+revoked_reason: string, 
+/**
+ * Entries of its journal as last seen in a bundle, or empty.
+ */
+head_size: string, };
+
+export type OtherRoomsView = { 
+/**
+ * In the order in which they came.
+ */
+rooms: Array<OtherRoomView>, };
 
 export type PaperAnswer = { 
 /**
@@ -3469,16 +3412,6 @@ export type PlanPhonesView = {
  */
 phones: Array<PlanPhone>, };
 
-export type PointView = { 
-/**
- * Card, 1 to 6.
- */
-card: number, 
-/**
- * Done, and of today where it must be.
- */
-done: boolean, };
-
 export type PowerView = { 
 /**
  * Percent left, when the computer lives on its battery and little is left; else nothing.
@@ -3605,7 +3538,7 @@ seen_seq: string, };
 
 export type Progress = { 
 /**
- * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`, `counting`.
+ * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`.
  */
 step: string, 
 /**
@@ -3680,6 +3613,34 @@ goes: boolean,
  * Reason code when it does not (`child-said-no` …; words key `reason-<code>`), else empty.
  */
 reason: string, };
+
+export type ReceiptMade = { 
+/**
+ * Name of the file.
+ */
+file: string, };
+
+export type ReceiptTaken = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Its code.
+ */
+code: CodeView, 
+/**
+ * Bundle id.
+ */
+bundle: string, 
+/**
+ * Who received it.
+ */
+received_by: string, 
+/**
+ * The receiving room.
+ */
+room: string, };
 
 export type RecipientKind = "police" | "prosecutor" | "doctor" | "social_worker" | "ngo";
 
@@ -4111,6 +4072,20 @@ recipient: string,
  */
 reason: string, };
 
+export type RevokeRoom = { 
+/**
+ * Its signing key.
+ */
+key: string, 
+/**
+ * The last day on which its signatures counted, `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, };
+
 export type RibbonPiece = { 
 /**
  * Phase, or none.
@@ -4148,50 +4123,6 @@ export type SaveCheckReport = {
  * Folder.
  */
 folder: string, };
-
-export type SaveCounts = { 
-/**
- * First day `YYYY-MM-DD`.
- */
-from: string, 
-/**
- * Last day `YYYY-MM-DD`.
- */
-until: string, 
-/**
- * Only this age group, or empty.
- */
-age: string, 
-/**
- * Only `first` or `later` interviews, or empty.
- */
-session: string, 
-/**
- * Folder.
- */
-folder: string, };
-
-export type ScheduledView = { 
-/**
- * When, of which case, by whom.
- */
-appointment: AppointmentView, 
-/**
- * `next`, `preparing`, `running`, `wrap-up`, `sign-off` or `signed`.
- */
-state: string, 
-/**
- * The interview that was held, or empty.
- */
-interview: string, 
-/**
- * Minutes that it lasted, 0 before its end.
- */
-lasted: number, 
-/**
- * The person may open the case file.
- */
-mine: boolean, };
 
 export type ScriptView = { 
 /**
@@ -4752,6 +4683,18 @@ elsewhere: string,
  */
 because: string, };
 
+export type TakeReceipt = { 
+/**
+ * Path of the file.
+ */
+path: string, };
+
+export type TakeRoom = { 
+/**
+ * Path of the file.
+ */
+path: string, };
+
 export type TakenAway = { 
 /**
  * Recipient (id).
@@ -4908,37 +4851,25 @@ weekday: number,
  */
 time: string, 
 /**
- * Next interview today: an interviewer's own, else the room's.
+ * Next appointment today.
  */
-next: NextView | null, 
+next: AppointmentView | null, 
 /**
- * Today's schedule of the room.
+ * Today's schedule.
  */
-schedule: Array<ScheduledView>, 
+schedule: Array<AppointmentView>, 
 /**
  * At most five.
  */
 waiting: Array<WaitingLine>, 
 /**
- * How many sentences wait in all.
- */
-waiting_in_all: number, 
-/**
  * Interrupted interview.
  */
 interrupted: InterruptedView | null, 
 /**
- * Number of case files of the room.
+ * Number of case files.
  */
 cases: number, 
-/**
- * Number of people who can unlock the store.
- */
-people: number, 
-/**
- * The person ended an interview today in which the child was not well.
- */
-was_hard: boolean, 
 /**
  * Chain whole.
  */
@@ -5175,6 +5106,14 @@ export interface Commands {
   check_recipient_key: { request: CheckRecipientKey; view: RecipientsView };
   /** Ends the use of a recipient. */
   revoke_recipient: { request: RevokeRecipient; view: RecipientsView };
+  /** Other rooms whose bundles count here. */
+  rooms: { request: Empty; view: OtherRoomsView };
+  /** Takes the roster file of another room in. */
+  take_room: { request: TakeRoom; view: OtherRoomsView };
+  /** Records that the number of another room's key was compared. */
+  check_room: { request: CheckRoom; view: OtherRoomsView };
+  /** Ends the use of another room's key. */
+  revoke_room: { request: RevokeRoom; view: OtherRoomsView };
   /** The room's public keys. */
   public_card: { request: Empty; view: PublicCard };
   /** Writes the room's public keys into a folder. */
@@ -5329,10 +5268,10 @@ export interface Commands {
   cancel_bundle: { request: CancelBundle; view: CaseView };
   /** Checks a received bundle. */
   check_bundle: { request: CheckBundle; view: CheckView };
-  /** Counts for reports, in which no child can be seen. */
-  insights: { request: AskInsights; view: InsightsView };
-  /** Writes the counts into a file, each to the nearest five. */
-  save_counts: { request: SaveCounts; view: CountsSaved };
+  /** Writes a signed receipt for the sender of a bundle that is accepted. */
+  make_receipt: { request: MakeReceipt; view: ReceiptMade };
+  /** Takes a signed receipt in: the line of its bundle closes. */
+  take_receipt: { request: TakeReceipt; view: ReceiptTaken };
   /** A page of the journal. */
   journal: { request: JournalRequest; view: JournalView };
   /** Checks the whole store. */

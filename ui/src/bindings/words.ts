@@ -373,6 +373,7 @@ export interface MessageArgs {
   "check-whole-not-known": {};
   "check-signed-own": { who: string };
   "check-signed-chosen": { who: string };
+  "check-signed-room": { date: string; person: string; who: string };
   "check-signed-no": {};
   "check-signed-not-known": {};
   "check-for-you": {};
@@ -387,7 +388,6 @@ export interface MessageArgs {
   "check-withheld": {};
   "check-entries": { count: number };
   "check-read": {};
-  "check-receipt": {};
   "check-receipt-text": {};
   "check-own-keys": {};
   "check-other-keys": {};
@@ -409,6 +409,43 @@ export interface MessageArgs {
   "check-compare-same": { number: string };
   "check-compare-other": {};
   "check-compare-other-what": {};
+  "check-head-first": {};
+  "check-head-same": {};
+  "check-head-follows": {};
+  "check-head-apart": {};
+  "err-bundle-log-forked": {};
+  "rec-bundle-log-forked": {};
+  "check-receipt": {};
+  "check-receipt-help": {};
+  "check-receipt-name": {};
+  "check-receipt-position": {};
+  "check-receipt-folder": {};
+  "check-receipt-make": {};
+  "check-receipt-made": {};
+  "check-receipt-take-title": {};
+  "check-receipt-take-help": {};
+  "check-receipt-file": {};
+  "check-receipt-take": {};
+  "check-receipt-taken": { code: string };
+  "check-receipt-taken-by": { room: string; who: string };
+  "err-receipt-malformed": {};
+  "rec-receipt-malformed": {};
+  "err-receipt-signature": {};
+  "rec-receipt-signature": {};
+  "err-receipt-other-sender": {};
+  "rec-receipt-other-sender": {};
+  "err-receipt-of-another-file": {};
+  "rec-receipt-of-another-file": {};
+  "err-receipt-twice": {};
+  "rec-receipt-twice": {};
+  "err-receipt-before-hand-over": {};
+  "rec-receipt-before-hand-over": {};
+  "err-receipt-key-unknown": {};
+  "rec-receipt-key-unknown": {};
+  "err-receipt-other-recipient": {};
+  "rec-receipt-other-recipient": {};
+  "err-receipt-not-accepted": {};
+  "rec-receipt-not-accepted": {};
   "cli-passphrase": { name: string };
   "cli-new-passphrase": {};
   "cli-created": { folder: string };
@@ -1447,6 +1484,7 @@ export interface MessageArgs {
   "journal-state-original": {};
   "journal-state-sealed": { date: string };
   "journal-state-handed-over": { date: string; who: string };
+  "journal-state-received": { date: string; who: string };
   "journal-state-cancelled": {};
   "journal-printed": { code: string; date: string };
   "journal-number": { n: string };
@@ -1522,11 +1560,17 @@ export interface MessageArgs {
   "act-case-legal-order-recorded": {};
   "act-case-bundle-sealed": {};
   "act-case-bundle-handed-over": {};
+  "act-case-receipt-taken": {};
   "act-case-bundle-cancelled": {};
   "act-room-room-created": {};
   "act-room-person-added": {};
   "act-room-person-deactivated": {};
   "act-room-role-changed": {};
+  "act-room-receipt-made": {};
+  "act-room-other-room-taken": {};
+  "act-room-other-room-checked": {};
+  "act-room-other-room-revoked": {};
+  "act-room-other-head-seen": {};
   "act-room-passphrase-changed": {};
   "act-room-recipient-added": {};
   "act-room-recipient-key-checked": {};
@@ -2334,6 +2378,39 @@ export interface MessageArgs {
   "settings-room-place": {};
   "settings-room-checked": { date: string; person: string };
   "settings-room-unchecked": {};
+  "settings-rooms-help": {};
+  "settings-rooms-none": {};
+  "settings-room-file": {};
+  "settings-room-take": {};
+  "settings-room-compare": { room: string };
+  "settings-room-compare-text": {};
+  "settings-room-until": {};
+  "settings-room-revoke-text": {};
+  "settings-room-revoked": { date: string; reason: string };
+  "settings-room-ended": {};
+  "settings-room-head": { size: string };
+  "err-roster-malformed": {};
+  "rec-roster-malformed": {};
+  "err-roster-signature": {};
+  "rec-roster-signature": {};
+  "err-roster-own-room": {};
+  "rec-roster-own-room": {};
+  "err-roster-nothing-new": {};
+  "rec-roster-nothing-new": {};
+  "err-roster-older": {};
+  "rec-roster-older": {};
+  "err-roster-of-training": {};
+  "rec-roster-of-training": {};
+  "err-roster-not-of-training": {};
+  "rec-roster-not-of-training": {};
+  "err-room-key-differs": {};
+  "rec-room-key-differs": {};
+  "err-room-key-revoked": {};
+  "rec-room-key-revoked": {};
+  "err-room-unknown": {};
+  "rec-room-unknown": {};
+  "err-room-revoked-ahead": {};
+  "rec-room-revoked-ahead": {};
   "settings-recipients": {};
   "settings-recipient-until": {};
   "settings-roster-import": {};
@@ -2352,10 +2429,6 @@ export interface MessageArgs {
   "settings-public-written": {};
   "settings-pin-changed": {};
   "settings-lock-note": {};
-  "err-roster-signature": {};
-  "rec-roster-signature": {};
-  "err-roster-older": {};
-  "rec-roster-older": {};
   "err-roster-fork": {};
   "rec-roster-fork": {};
   "settings-backup-place": {};
@@ -4002,6 +4075,7 @@ check-whole-no = Бүрэн биш
 check-whole-not-known = Бүрэн эсэхийг үзээгүй
 check-signed-own = Гарын үсэг: { $who }. Энэ өрөөний өөрийн түлхүүр.
 check-signed-chosen = Гарын үсэг: { $who }. Түлхүүр нь таны сонгосон жагсаалтад бий.
+check-signed-room = Гарын үсэг: { $who }. Түлхүүрийг { $date }-нд { $person } тулгасан.
 check-signed-no = Хүлээн зөвшөөрөх гарын үсэг алга
 check-signed-not-known = Хэн гарын үсэг зурсныг үзээгүй
 check-for-you = Таны түлхүүрээр нээгдэнэ
@@ -4016,7 +4090,6 @@ check-inside = Дотор нь
 check-withheld = Үлдсэн
 check-entries = { NUMBER($count) } тэмдэглэл, бүгд нотлогдсон
 check-read = Унших
-check-receipt = Хүлээн авсан файл үүсгэх
 check-receipt-text = Гарын үсэгтэй энэ файлыг илгээгчид буцааж өгнө.
 check-own-keys = Өрөөний түлхүүрээр шалгах
 check-other-keys = Өөр түлхүүр сонгох
@@ -4039,6 +4112,45 @@ check-compare-act = Тулгах
 check-compare-same = Энэ файл { $number } дугаартай бичлэг мөн.
 check-compare-other = Энэ файл багцад нэрлэсэн бичлэгүүдийн аль нь ч биш.
 check-compare-other-what = Хуулсан, хөрвүүлсэн, тайрсан файл өөр тоотой болдог. Эх файлыг авна уу.
+
+check-head-first = Энэ өрөөний журналыг анх удаа харлаа. Төгсгөлийг нь тэмдэглэж авлаа.
+check-head-same = Журналын төгсгөл нь өмнө харсантай яг ижил.
+check-head-follows = Журнал нь өмнө харсны үргэлжлэл болохыг баталлаа.
+check-head-apart = Энэ багцыг өмнө харсан журналтай холбох баталгаа дотор нь алга. Өмнөх багцуудаа шалгана уу.
+err-bundle-log-forked = Энэ өрөөний журнал өмнө харснаас өөр байна. Нээсэнгүй.
+rec-bundle-log-forked = Багцыг бүү ашигла, файлыг хадгална. Ахлахдаа мэдэгдэж, илгээгчтэй утсаар холбогдоно уу.
+
+check-receipt = Илгээгчид хүлээн авсан баримт өгөх
+check-receipt-help = Багцыг бүрэн хүлээн авснаа энэ өрөөний түлхүүрээр гарын үсэг зурж бичнэ. Файлыг илгээгчид буцаана.
+check-receipt-name = Хүлээн авсан хүний нэр
+check-receipt-position = Албан тушаал
+check-receipt-folder = Хавтас эсвэл USB
+check-receipt-make = Баримт бичих
+check-receipt-made = Баримтыг бичлээ. Илгээгчид буцаана уу.
+check-receipt-take-title = Буцаж ирсэн баримт
+check-receipt-take-help = Хүлээн авагч өрөө гарын үсэгтэй файлаа буцаасан бол энд авна. Дамжуулалтын журналын мөр хаагдана.
+check-receipt-file = Баримтын файл (.itgel-receipt)
+check-receipt-take = Баримт авах
+check-receipt-taken = { $code }: хүлээн авсныг журналд бичлээ
+check-receipt-taken-by = { $who }, { $room }
+err-receipt-malformed = Энэ бол хүлээн авсан баримт биш, эсвэл гэмтсэн байна. Авсангүй.
+rec-receipt-malformed = Хүлээн авагчаас баримтыг дахин авна уу.
+err-receipt-signature = Баримтын гарын үсэг таарсангүй. Авсангүй.
+rec-receipt-signature = Файлыг бүү ашигла. Хүлээн авагчтай утсаар холбогдоно уу.
+err-receipt-other-sender = Энэ баримт өөр өрөөний илгээсэн багцынх.
+rec-receipt-other-sender = Тэр өрөөнд өгнө үү.
+err-receipt-of-another-file = Ийм багц энэ өрөөнөөс гараагүй байна. Авсангүй.
+rec-receipt-of-another-file = Ямар файл хүлээн авснаа хүлээн авагчаас лавлана уу.
+err-receipt-twice = Энэ багцын баримтыг аль хэдийн авсан.
+rec-receipt-twice = Хийх зүйл алга.
+err-receipt-before-hand-over = Энэ багцыг хүлээлгэж өгснөө хараахан бичээгүй байна.
+rec-receipt-before-hand-over = Эхлээд хүлээлгэж өгснөө бичээд, баримтыг дахин авна уу.
+err-receipt-key-unknown = Баримтад гарын үсэг зурсан өрөөний түлхүүрийг тулгаагүй, эсвэл хүчингүй болгосон байна.
+rec-receipt-key-unknown = Ахлах тэр өрөөг жагсаалтад авч, түлхүүрийг нь тулгана.
+err-receipt-other-recipient = Энэ багцыг өөр хүлээн авагчид илгээсэн. Баримт таарахгүй байна.
+rec-receipt-other-recipient = Хэнд хүлээлгэж өгснөө журналаас шалгана уу.
+err-receipt-not-accepted = Багц шалгалтад тэнцээгүй тул баримт бичсэнгүй.
+rec-receipt-not-accepted = Багцыг дахин шалгаж, юу гэж гарсныг уншина уу.
 
 cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
@@ -5155,6 +5267,7 @@ journal-limit-dumps-not-shut-out = өөр програм санах ойг ун�
 journal-state-original = Эх бүртгэл, түгжээтэй
 journal-state-sealed = { $date }-нд лацадсан, хүлээлгэж өгөөгүй
 journal-state-handed-over = { $date }-нд хүлээлгэж өгсөн, хүлээн авсан: { $who }
+journal-state-received = { $date }-нд хүлээн авснаа гарын үсгээр баталсан: { $who }
 journal-state-cancelled = Хүчингүй болгосон, файлыг устгана
 journal-printed = Хэвлэсэн { $date }, сүүлийн код { $code }
 journal-number = № { $n }
@@ -5231,11 +5344,17 @@ act-case-amended = Нэмэлт тайлбар
 act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
 act-case-bundle-sealed = Багц лацадсан
 act-case-bundle-handed-over = Хүлээлгэж өгсөн
+act-case-receipt-taken = Хүлээн авсан баримтыг авсан
 act-case-bundle-cancelled = Багцыг хүчингүй болгосон
 act-room-room-created = Өрөөний бүртгэл үүсгэсэн
 act-room-person-added = Хэрэглэгч нэмсэн
 act-room-person-deactivated = Хэрэглэгчийн эрх хаасан
 act-room-role-changed = Хэрэглэгчийн үүрэг сольсон
+act-room-receipt-made = Хүлээн авсан баримт үйлдсэн
+act-room-other-room-taken = Өөр өрөөг жагсаалтад авсан
+act-room-other-room-checked = Өөр өрөөний түлхүүрийг тулгасан
+act-room-other-room-revoked = Өөр өрөөний түлхүүрийг хүчингүй болгосон
+act-room-other-head-seen = Өөр өрөөний журналын төгсгөлийг тэмдэглэсэн
 act-room-passphrase-changed = Нууц үг сольсон
 act-room-recipient-added = Хүлээн авагч нэмсэн
 act-room-recipient-key-checked = Түлхүүр тулгасан
@@ -6143,11 +6262,44 @@ rec-role-missing = Үүргийг сонгоно уу.
 err-unknown-person = Ийм хэрэглэгч олдсонгүй.
 rec-unknown-person = Жагсаалтаас сонгоно уу.
 
-settings-rooms = Таван өрөө
+settings-rooms = Бусад өрөө
 settings-room-name = Нэр
 settings-room-place = Байршил
 settings-room-checked = { $person } { $date }-нд тулгасан
 settings-room-unchecked = Тулгаагүй
+settings-rooms-help = Өрөө бүр «Нийтийн түлхүүр» хэсгээс гарын үсэгтэй файлаа USB-д бичнэ. Энд авсны дараа түлхүүрийн тоог тэр өрөөний хүнтэй тулгавал багцыг нь энд шалгаж болно.
+settings-rooms-none = Өөр өрөө бүртгээгүй байна. Тэр өрөөний гарын үсэгтэй файлыг USB-ээс авна.
+settings-room-file = Өрөөний файл (.itgel-room)
+settings-room-take = Жагсаалтад авах
+settings-room-compare = { $room }: түлхүүрийн тоог тулгах
+settings-room-compare-text = Тэр өрөөний хүн өөрийн «Нийтийн түлхүүр» хэсгээс зургаан бүлгийг уншина. Файлтай хамт ирсэн тоог бүү хуул.
+settings-room-until = Гарын үсгийг нь хүлээн зөвшөөрсөн сүүлчийн өдөр
+settings-room-revoke-text = Энэ өдрөөс хойш тэр өрөөний түлхүүрээр зурсан гарын үсгийг хүлээн зөвшөөрөхгүй. Буцаах боломжгүй: шинэ түлхүүр авбал шинээр тулгана.
+settings-room-revoked = { $date } хүртэл хүлээн зөвшөөрсөн: { $reason }
+settings-room-ended = Хүчингүй болгосон
+settings-room-head = Багцаар ирсэн сүүлийн журнал: { $size } тэмдэглэл
+err-roster-malformed = Энэ бол өрөөний файл биш, эсвэл гэмтсэн байна. Авсангүй.
+rec-roster-malformed = Тэр өрөө түлхүүрээ дахин бичиж өгнө үү.
+err-roster-signature = Жагсаалтын гарын үсэг таарсангүй. Авсангүй.
+rec-roster-signature = Файлыг бүү ашигла. Тэр өрөөтэй утсаар холбогдоно уу.
+err-roster-own-room = Энэ бол манай өрөөний өөрийн файл, эсвэл манай түлхүүрийг агуулсан файл байна.
+rec-roster-own-room = Өөр өрөөний файлыг сонгоно уу.
+err-roster-nothing-new = Энэ өрөөг аль хэдийн яг ийм байдлаар авсан байна.
+rec-roster-nothing-new = Хийх зүйл алга.
+err-roster-older = Энэ файл өмнө авснаас хуучин байна. Авсангүй.
+rec-roster-older = Тэр өрөөнөөс шинэ файл авна уу.
+err-roster-of-training = Энэ бол сургалтын өрөөний файл. Жинхэнэ жагсаалтад орохгүй.
+rec-roster-of-training = Жинхэнэ өрөөний файлыг сонгоно уу.
+err-roster-not-of-training = Сургалтын горимд жинхэнэ өрөөг бүртгэхгүй.
+rec-roster-not-of-training = Сургалтын горимоос гараад дахин авна уу.
+err-room-key-differs = Энэ өрөөний түлхүүр өмнө авснаас өөр байна. Авсангүй.
+rec-room-key-differs = Тэр өрөөтэй утсаар тодруулна уу. Үнэхээр солигдсон бол хуучныг хүчингүй болгоод дахин авна.
+err-room-key-revoked = Энэ түлхүүрийг хүчингүй болгосон.
+rec-room-key-revoked = Тэр өрөө шинэ түлхүүртэй болсон бол шинэ файлыг нь авна уу.
+err-room-unknown = Ийм өрөө жагсаалтад алга.
+rec-room-unknown = Хуудсыг дахин нээнэ үү.
+err-room-revoked-ahead = Энэ өдөр болоогүй байна.
+rec-room-revoked-ahead = Өнөөдөр, эсвэл өмнөх өдрийг бичнэ үү.
 settings-recipients = Хүлээн авагчид
 settings-recipient-until = Түлхүүр ашиглах сүүлийн өдөр
 settings-roster-import = Жагсаалт авах
@@ -6166,10 +6318,6 @@ settings-public-write = Нийтийн түлхүүр бичих
 settings-public-written = Нийтийн түлхүүрийг бичлээ
 settings-pin-changed = ПИН солигдлоо
 settings-lock-note = Ярилцлагын үед түгжихгүй: 10 минут товшихгүй бол чимээгүй дэлгэц гарна.
-err-roster-signature = Жагсаалтын гарын үсэг таарсангүй. Авсангүй.
-rec-roster-signature = Жагсаалтыг дахин авч оруулна уу.
-err-roster-older = Энэ жагсаалт одоогийнхоос хуучин байна.
-rec-roster-older = Шинэ жагсаалт авна уу.
 err-roster-fork = Ижил дугаартай хоёр өөр жагсаалт байна.
 rec-roster-fork = Аль алиныг нь ашиглахгүй. Ахлахад мэдэгдэнэ үү.
 
@@ -7729,6 +7877,7 @@ check-whole-no = Not whole
 check-whole-not-known = Whether it is whole was not looked at
 check-signed-own = Signed by { $who }. It is this room’s own key.
 check-signed-chosen = Signed by { $who }. The key is in the list you chose.
+check-signed-room = Signed by { $who }. { $person } compared the key on { $date }.
 check-signed-no = No signature that counts here
 check-signed-not-known = Who signed it was not looked at
 check-for-you = Opens with your key
@@ -7747,7 +7896,6 @@ check-entries =
        *[other] { NUMBER($count) } entries, all proven
     }
 check-read = Read
-check-receipt = Make a receipt
 check-receipt-text = Give this signed file back to the sender.
 check-own-keys = Check with this room’s keys
 check-other-keys = Choose other keys
@@ -7770,6 +7918,45 @@ check-compare-act = Compare
 check-compare-same = This file is recording { $number }.
 check-compare-other = This file is none of the recordings that the bundle names.
 check-compare-other-what = A file that was converted or cut has another number. Ask for the original.
+
+check-head-first = The journal of this room was seen for the first time. Its end was noted.
+check-head-same = The end of the journal is the very one seen before.
+check-head-follows = It is proven that the journal continues the one seen before.
+check-head-apart = Nothing in this bundle ties it to the journal seen before. Check the bundles in between.
+err-bundle-log-forked = The journal of this room is another than the one seen before. It was not opened.
+rec-bundle-log-forked = Do not use the bundle; keep the file. Tell your supervisor and call the sender.
+
+check-receipt = Receipt for the sender
+check-receipt-help = Signed with this room’s key: the bundle was received whole. The file goes back to the sender.
+check-receipt-name = Received by
+check-receipt-position = Position
+check-receipt-folder = Folder or stick
+check-receipt-make = Write the receipt
+check-receipt-made = The receipt was written. Give it back to the sender.
+check-receipt-take-title = A receipt that came back
+check-receipt-take-help = When the receiving room has given its signed file back, take it in here. The line in the custody journal closes.
+check-receipt-file = File of the receipt (.itgel-receipt)
+check-receipt-take = Take the receipt in
+check-receipt-taken = { $code }: the receipt stands in the journal
+check-receipt-taken-by = { $who }, { $room }
+err-receipt-malformed = This is not a receipt, or it is damaged. It was not taken in.
+rec-receipt-malformed = Ask the recipient for the receipt again.
+err-receipt-signature = The signature of the receipt does not match. It was not taken in.
+rec-receipt-signature = Do not use the file. Call the recipient.
+err-receipt-other-sender = This receipt is for a bundle of another room.
+rec-receipt-other-sender = Give it to that room.
+err-receipt-of-another-file = No such bundle left this room. It was not taken in.
+rec-receipt-of-another-file = Ask the recipient which file they received.
+err-receipt-twice = The receipt of this bundle was taken in already.
+rec-receipt-twice = Nothing needs to be done.
+err-receipt-before-hand-over = It is not yet entered that this bundle was handed over.
+rec-receipt-before-hand-over = Enter the hand-over first, then take the receipt in again.
+err-receipt-key-unknown = The key of the room that signed was not compared, or its use was ended.
+rec-receipt-key-unknown = A supervisor takes that room into the list and compares its key.
+err-receipt-other-recipient = This bundle went to another recipient. The receipt does not fit.
+rec-receipt-other-recipient = See in the journal to whom it was handed over.
+err-receipt-not-accepted = The bundle did not pass the check, so no receipt was written.
+rec-receipt-not-accepted = Check the bundle again and read what was found.
 
 cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
@@ -8926,6 +9113,7 @@ journal-limit-dumps-not-shut-out = another program may look into the memory
 journal-state-original = Original record, encrypted
 journal-state-sealed = Sealed { $date }, not handed over yet
 journal-state-handed-over = Handed over { $date }, received by { $who }
+journal-state-received = Receipt signed { $date } by { $who }
 journal-state-cancelled = Cancelled, file to be destroyed
 journal-printed = Printed { $date }, latest code { $code }
 journal-number = № { $n }
@@ -9002,11 +9190,17 @@ act-case-amended = Amendment
 act-case-legal-order-recorded = Legal order entered
 act-case-bundle-sealed = Bundle sealed
 act-case-bundle-handed-over = Handed over
+act-case-receipt-taken = Receipt taken in
 act-case-bundle-cancelled = Bundle cancelled
 act-room-room-created = Store of the room made
 act-room-person-added = Person added
 act-room-person-deactivated = Person’s access ended
 act-room-role-changed = Person’s role changed
+act-room-receipt-made = Receipt written
+act-room-other-room-taken = Another room taken into the list
+act-room-other-room-checked = Another room’s key compared
+act-room-other-room-revoked = Use of another room’s key ended
+act-room-other-head-seen = End of another room’s journal noted
 act-room-passphrase-changed = Passphrase changed
 act-room-recipient-added = Recipient added
 act-room-recipient-key-checked = Key checked
@@ -9934,11 +10128,44 @@ rec-role-missing = Choose a role.
 err-unknown-person = That person was not found.
 rec-unknown-person = Choose from the list.
 
-settings-rooms = Five rooms
+settings-rooms = Other rooms
 settings-room-name = Name
 settings-room-place = Place
 settings-room-checked = Checked by { $person } on { $date }
 settings-room-unchecked = Not checked
+settings-rooms-help = Each room writes its signed file to a stick in “Public keys”. Take it in here and compare the number of the key with somebody of that room; then its bundles can be checked here.
+settings-rooms-none = No other room yet. Take the signed file of that room from a stick.
+settings-room-file = File of the room (.itgel-room)
+settings-room-take = Take into the list
+settings-room-compare = { $room }: compare the number of the key
+settings-room-compare-text = Somebody of that room reads the six groups from its own “Public keys”. Do not copy a number that came with the file.
+settings-room-until = Last day on which its signatures count
+settings-room-revoke-text = Signatures made with that room’s key after this day count no more. This cannot be taken back: a new key is compared anew.
+settings-room-revoked = Counted until { $date }: { $reason }
+settings-room-ended = Use ended
+settings-room-head = Its journal as last seen in a bundle: { $size } entries
+err-roster-malformed = This is not the file of a room, or it is damaged. It was not taken in.
+rec-roster-malformed = Ask that room to write its keys again.
+err-roster-signature = The signature of the list does not match. It was not taken in.
+rec-roster-signature = Do not use the file. Call that room.
+err-roster-own-room = This is this room’s own file, or a file that holds its keys.
+rec-roster-own-room = Choose the file of another room.
+err-roster-nothing-new = This room is in the list already, exactly so.
+rec-roster-nothing-new = Nothing needs to be done.
+err-roster-older = This file is older than the one taken in before. It was not taken in.
+rec-roster-older = Ask that room for a new file.
+err-roster-of-training = This is the file of a training room. It never enters the real list.
+rec-roster-of-training = Choose the file of a real room.
+err-roster-not-of-training = In training mode no real room is entered.
+rec-roster-not-of-training = Leave training mode, then take it in.
+err-room-key-differs = The key of this room is another than the one taken in before. It was not taken in.
+rec-room-key-differs = Ask that room by telephone. If the key has really changed, end the use of the old one and take the file in again.
+err-room-key-revoked = The use of this key was ended.
+rec-room-key-revoked = If that room has a new key, take its new file in.
+err-room-unknown = There is no such room in the list.
+rec-room-unknown = Open the page again.
+err-room-revoked-ahead = That day has not come yet.
+rec-room-revoked-ahead = Enter today or an earlier day.
 settings-recipients = Recipients
 settings-recipient-until = Last day the key is used
 settings-roster-import = Import the roster
@@ -9957,10 +10184,6 @@ settings-public-write = Write the public keys
 settings-public-written = The public keys were written
 settings-pin-changed = PIN changed
 settings-lock-note = Not during a live interview: after 10 minutes without a tap the quiet screen comes.
-err-roster-signature = The roster’s signature does not match. It was not taken.
-rec-roster-signature = Get the roster again and import it.
-err-roster-older = This roster is older than the present one.
-rec-roster-older = Get the newer roster.
 err-roster-fork = There are two different rosters with one number.
 rec-roster-fork = Neither is used. Please tell your supervisor.
 

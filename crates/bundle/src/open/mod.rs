@@ -19,9 +19,10 @@ pub use judge::{Opened, SignedBy};
 pub(crate) use tags::Tags;
 
 use crate::bag::{FORMAT, TRAINING_FORMAT};
-use crate::fault::BundleFault;
+use crate::fault::{BundleFault, Fault};
+use crate::layout::path;
 use itgel_seal::agefile::Identity;
-use itgel_seal::allowed_signers::{AllowedSigners, SshTime};
+use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners, SshTime};
 use itgel_seal::signing::PublicKey;
 use std::io::Read;
 
@@ -52,8 +53,22 @@ impl Reader<'_> {
 /// # Errors
 /// The first fault that is met; nothing of a bundle with a fault is ever shown.
 pub fn open_bundle(input: impl Read, reader: &Reader<'_>) -> Result<Opened, BundleFault> {
+    open_bundle_from(input, reader, &|_| Some(*reader.log_key))
+}
+
+/// As [`open_bundle`], for a reader who knows several rooms, each with a log of its own: the key of the log is asked for
+/// when the signer is known.
+///
+/// # Errors
+/// As [`open_bundle`]; [`Fault::LogKeyDiffers`] where no log of the signer is known.
+pub fn open_bundle_from(
+    input: impl Read,
+    reader: &Reader<'_>,
+    log_key_of: &dyn Fn(&AllowedSigner) -> Option<PublicKey>,
+) -> Result<Opened, BundleFault> {
     let (mut archive, watch) = sealed::unseal(input, reader.identity)?;
     let tags = tags::read_tags(&mut archive, &watch, reader)?;
     let collected = collect::read_payload(&mut archive, &watch, &tags)?;
-    judge::judge(tags, collected, reader.log_key)
+    let log_key = log_key_of(&tags.signer).ok_or_else(|| Fault::LogKeyDiffers.at(path::LOG_KEY))?;
+    judge::judge(tags, collected, &log_key)
 }

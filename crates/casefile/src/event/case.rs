@@ -621,6 +621,15 @@ pub enum CaseEvent {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         strokes: Vec<Vec<(i32, i32, u32)>>,
     },
+    /// The recipient's signed receipt came back: the line of the bundle is closed.
+    ReceiptTaken {
+        /// Of which bundle.
+        bundle: BundleId,
+        /// The receipt, canonical JSON as it was signed.
+        receipt: String,
+        /// SSHSIG of the receiving room's key over it, in the namespace that the receipt names.
+        signature: String,
+    },
     /// A sealed bundle was cancelled.
     BundleCancelled {
         /// Which.

@@ -1,6 +1,6 @@
 //! The events of the room itself: people, keys, recipients, opening and locking.
 
-use crate::ids::{CaseId, PersonId, RecipientId};
+use crate::ids::{BundleId, CaseId, PersonId, RecipientId};
 use crate::time::Day;
 use crate::vocabulary::{CaseLink, KeyCheck, RecipientKind, Role};
 use serde::{Deserialize, Serialize};
@@ -83,6 +83,38 @@ pub enum RoomEvent {
         /// Why.
         reason: String,
     },
+    /// The card of another room was taken in; its signature held. It counts once the key was compared.
+    OtherRoomTaken {
+        /// The card, canonical JSON as it was signed.
+        card: String,
+        /// SSHSIG of the room's key over it, in the namespace that the card names.
+        signature: String,
+    },
+    /// The number of another room's key was compared.
+    OtherRoomChecked {
+        /// The key that was compared, an OpenSSH line.
+        key: String,
+        /// How.
+        how: KeyCheck,
+    },
+    /// Another room's key is used no more.
+    OtherRoomRevoked {
+        /// The key, an OpenSSH line.
+        key: String,
+        /// The last day on which its signatures counted.
+        until: Day,
+        /// Why.
+        reason: String,
+    },
+    /// A bundle that was accepted carried a head of another room's log, not seen before.
+    OtherHeadSeen {
+        /// Origin of the log.
+        log: String,
+        /// Entries.
+        size: u64,
+        /// Root, base64.
+        root: String,
+    },
     /// The store was opened.
     Unlocked {
         /// Who.
@@ -138,6 +170,13 @@ pub enum RoomEvent {
         other: CaseId,
         /// Why.
         because: String,
+    },
+    /// A signed receipt was written for the sender of a bundle that was accepted.
+    ReceiptMade {
+        /// The bundle.
+        bundle: BundleId,
+        /// SHA-256 (hex) of its file.
+        sha256: String,
     },
     /// A backup was written and opened again.
     BackupMade {

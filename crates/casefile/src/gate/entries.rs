@@ -201,6 +201,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::CaseHandedOver { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }
+        | E::ReceiptTaken { .. }
         | E::BundleCancelled { .. } => None,
     }
 }

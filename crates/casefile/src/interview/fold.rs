@@ -134,6 +134,7 @@ impl Interview {
             | E::CaseHandedOver { .. }
             | E::BundleSealed { .. }
             | E::BundleHandedOver { .. }
+            | E::ReceiptTaken { .. }
             | E::BundleCancelled { .. } => {}
         }
     }

@@ -431,6 +431,7 @@ fn bundles() -> Vec<CaseEvent> {
             paper_number: text("3"),
             strokes: Vec::new(),
         },
+        CaseEvent::ReceiptTaken { bundle, receipt: text("{}"), signature: text("s") },
         CaseEvent::BundleCancelled { bundle, reason: text("Буруу хүлээн авагч") },
     ]
 }
@@ -478,6 +479,15 @@ fn room() -> Vec<RoomEvent> {
             other: id!(CaseId, 3),
             because: text("Өөр хүүхэд байсан"),
         },
+        RoomEvent::OtherRoomTaken { card: text("{}"), signature: text("s") },
+        RoomEvent::OtherRoomChecked { key: text("ssh-ed25519 AAAA"), how: KeyCheck::InPerson },
+        RoomEvent::OtherRoomRevoked {
+            key: text("ssh-ed25519 AAAA"),
+            until: Day::new(2026, 11, 28).unwrap(),
+            reason: text("Компьютер алдагдсан"),
+        },
+        RoomEvent::OtherHeadSeen { log: text("itgel/log/room2/1"), size: 12, root: text("cm9vdA==") },
+        RoomEvent::ReceiptMade { bundle: id!(BundleId, 12), sha256: "ab".repeat(32) },
         RoomEvent::HeadWitnessed { size: 12, root: text("cm9vdA=="), place: text("paper") },
     ]
 }

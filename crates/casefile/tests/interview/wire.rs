@@ -69,8 +69,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::PersonAroundRecorded { .. } => 48,
                 C::CaseHandedOver { .. } => 49,
                 C::FactsNoted { .. } => 50,
+                C::ReceiptTaken { .. } => 51,
             };
-            (n, 51)
+            (n, 52)
         }
         Event::Room(event) => {
             let n = match **event {
@@ -92,8 +93,13 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::RoleChanged { .. } => 15,
                 R::CasesLinked { .. } => 16,
                 R::CasesUnlinked { .. } => 17,
+                R::OtherRoomTaken { .. } => 18,
+                R::OtherRoomChecked { .. } => 19,
+                R::OtherRoomRevoked { .. } => 20,
+                R::OtherHeadSeen { .. } => 21,
+                R::ReceiptMade { .. } => 22,
             };
-            (n, 18)
+            (n, 23)
         }
     }
 }

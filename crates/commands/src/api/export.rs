@@ -265,6 +265,17 @@ api! {
         pub prepared_by: String,
         /// Checked against this room's own keys, not against chosen files.
         pub own_keys: bool,
+        /// Who compared the number of the other room's key, or empty.
+        pub key_checked_by: String,
+        /// When, local date and time, or empty.
+        pub key_checked_at: String,
+        /// What its tree head says beside those of the same room seen before: `first`, `same`, `follows`, `apart`; empty
+        /// for this room's own and where nothing was accepted.
+        pub head: String,
+        /// Bundle id, or empty.
+        pub bundle: String,
+        /// Origin of the sender's log, or empty.
+        pub log: String,
         /// Sent when, or empty.
         pub created: String,
         /// Purpose, or empty.
@@ -287,6 +298,40 @@ api! {
         pub recordings: Vec<RecordingDigest>,
         /// The report page, when accepted.
         pub html: String,
+    }
+    /// Writes a signed receipt for the sender of an accepted bundle.
+    pub struct MakeReceipt {
+        /// Path of the bundle.
+        pub path: String,
+        /// Who received it: name.
+        pub name: String,
+        /// Position, or empty.
+        pub position: String,
+        /// Folder or stick.
+        pub folder: String,
+    }
+    /// A receipt that was written.
+    pub struct ReceiptMade {
+        /// Name of the file.
+        pub file: String,
+    }
+    /// Takes a receipt in that came back.
+    pub struct TakeReceipt {
+        /// Path of the file.
+        pub path: String,
+    }
+    /// A receipt that was taken in.
+    pub struct ReceiptTaken {
+        /// Case id.
+        pub case: String,
+        /// Its code.
+        pub code: CodeView,
+        /// Bundle id.
+        pub bundle: String,
+        /// Who received it.
+        pub received_by: String,
+        /// The receiving room.
+        pub room: String,
     }
     /// A recording that a bundle names, with what its file has to be.
     pub struct RecordingDigest {

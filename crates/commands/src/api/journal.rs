@@ -47,7 +47,7 @@ api! {
     }
     /// Where a case's record is now.
     pub struct JournalPlace {
-        /// `original`, `sealed`, `handed_over` or `cancelled`.
+        /// `original`, `sealed`, `handed_over`, `received` or `cancelled`.
         pub state: String,
         /// Kind of recipient; none for the room itself.
         pub kind: Option<RecipientKind>,

@@ -17,6 +17,7 @@ pub mod links;
 pub mod meeting;
 pub mod papers;
 pub mod people;
+pub mod rooms;
 pub mod setup;
 pub mod today;
 pub mod training;

@@ -8,6 +8,8 @@ use crate::open::Open;
 use crate::show::case::{code_view, way_of};
 use itgel_casefile::event::{CaseEvent, Event, Placed, RoomEvent};
 use itgel_casefile::ids::{CaseId, InterviewId, RecipientId};
+use itgel_casefile::receipts::Receipt;
+use itgel_casefile::rooms::RoomCard;
 use itgel_casefile::state::CaseFile;
 use itgel_seal::fingerprint::fingerprint;
 
@@ -118,6 +120,10 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             all.push(pair("received-by", to_name));
             all
         }
+        CaseEvent::ReceiptTaken { receipt, .. } => {
+            let said = Receipt::read(receipt).ok();
+            said.map(|r| vec![pair("text", r.room), pair("received-by", r.received_by)]).unwrap_or_default()
+        }
         CaseEvent::BundleCancelled { bundle, .. } => {
             let sealed = file.and_then(|f| f.bundles.find(*bundle));
             sealed.map(|b| pair("recipient-kind", b.recipient_kind.as_str())).into_iter().collect()
@@ -163,6 +169,18 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
             all
         }
         RoomEvent::RecipientRevoked { recipient, .. } => recipient_of(open, *recipient),
+        RoomEvent::OtherRoomTaken { card, .. } => {
+            let card = RoomCard::read(card).ok();
+            card.map(|c| vec![pair("text", &c.room), pair("text", short(&c.key))]).unwrap_or_default()
+        }
+        RoomEvent::OtherRoomChecked { key, how } => {
+            vec![other_room(open, key), pair("text", short(key)), pair("key-check", how.as_str())]
+        }
+        RoomEvent::OtherRoomRevoked { key, until, .. } => {
+            let until = String::from(*until).replace('-', ".");
+            vec![other_room(open, key), pair("text", short(key)), pair("until", until)]
+        }
+        RoomEvent::OtherHeadSeen { log, size, .. } => vec![pair("text", log), pair("entries", size)],
         RoomEvent::Unlocked { failed_before, .. } if *failed_before > 0 => {
             vec![pair("failed-before", failed_before)]
         }
@@ -173,12 +191,17 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
             let digest = Some(digest(sha256)).filter(|d| !d.is_empty());
             std::iter::once(verdict).chain(digest.map(|d| pair("digest", d))).collect()
         }
+        RoomEvent::ReceiptMade { sha256, .. } => vec![pair("digest", digest(sha256))],
         RoomEvent::BackupMade { sha256, .. } => vec![pair("digest", digest(sha256))],
         RoomEvent::HeadWitnessed { size, place, .. } => {
             vec![pair("journal-head-place", place), pair("entries", size)]
         }
         _ => Vec::new(),
     }
+}
+
+fn other_room(open: &Open, key: &str) -> (String, String) {
+    pair("text", open.room.others.find(key).map_or("", |known| &known.card.room))
 }
 
 /// Kind and organisation.

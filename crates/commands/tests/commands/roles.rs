@@ -37,7 +37,7 @@ fn without_a_session_only_the_doors_answer() {
 }
 
 /// What of ux.md section 2 no table of types could tell: who may not do what.
-const SHUT: [(&str, &[usize]); 18] = [
+const SHUT: [(&str, &[usize]); 24] = [
     ("begin_interview", &[OFFICER, SUPERVISOR]),
     ("begin_practice", &[OFFICER, SUPERVISOR]),
     ("tap", &[OFFICER, SUPERVISOR]),
@@ -54,6 +54,12 @@ const SHUT: [(&str, &[usize]); 18] = [
     ("change_role", &[INTERVIEWER, OFFICER]),
     ("in_hand", &[INTERVIEWER, OFFICER]),
     ("hand_cases_on", &[INTERVIEWER, OFFICER]),
+    ("make_receipt", &[INTERVIEWER]),
+    ("take_receipt", &[INTERVIEWER, SUPERVISOR]),
+    ("rooms", &[INTERVIEWER]),
+    ("take_room", &[INTERVIEWER, OFFICER]),
+    ("check_room", &[INTERVIEWER, OFFICER]),
+    ("revoke_room", &[INTERVIEWER, OFFICER]),
     ("add_recipient", &[INTERVIEWER]),
     ("doctor", &[INTERVIEWER]),
 ];

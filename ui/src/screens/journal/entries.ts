@@ -28,6 +28,7 @@ export interface Sign {
 /** The first prefix that fits decides. */
 const signs: [string, Sign][] = [
   ['case.bundle_handed_over', { icon: Send, tone: 'gone' }],
+  ['case.receipt_', { icon: PackageCheck, tone: 'gone' }],
   ['case.bundle_cancelled', { icon: Ban, tone: 'refused' }],
   ['case.bundle_', { icon: PackageCheck, tone: 'sealed' }],
   ['room.bundle_', { icon: PackageCheck, tone: '' }],

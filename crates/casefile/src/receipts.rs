@@ -1,0 +1,151 @@
+//! Receipts that come back as files (ux.md 4.13 step 6, 4.14): the room that opened a bundle signs that it has it, and the
+//! sender's custody line closes. A signature of another key, or over another file, closes nothing.
+
+use crate::canonical;
+use crate::checks;
+use crate::event::CaseEvent;
+use crate::ids::BundleId;
+use crate::recipients::Recipients;
+use crate::refusal::Refusal;
+use crate::rooms::{OtherRooms, principal_of};
+use crate::state::CaseFile;
+use crate::text::{Kind, tidy};
+use crate::time::Moment;
+use crate::training::is_training_log;
+use serde::{Deserialize, Serialize};
+
+/// Name of the form, and namespace of the signature under it.
+pub const FORMAT: &str = "itgel-receipt/1";
+/// The same in the training mode: neither is ever taken for the other.
+pub const TRAINING_FORMAT: &str = "itgel-receipt-training/1";
+/// Longest text, in characters.
+const LINE: usize = 160;
+/// Longest name and position of who received.
+const NAME: usize = 80;
+
+/// The format of receipts for bundles of a log.
+#[must_use]
+pub fn format_of(log: &str) -> &'static str {
+    if is_training_log(log) { TRAINING_FORMAT } else { FORMAT }
+}
+
+/// What the receiving room says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
+    /// [`FORMAT`] or [`TRAINING_FORMAT`].
+    pub format: String,
+    /// The bundle.
+    pub bundle: BundleId,
+    /// SHA-256 (hex) of its file as it was received.
+    pub sha256: String,
+    /// Origin of the sender's log.
+    pub sender_log: String,
+    /// Who received it: name.
+    pub received_by: String,
+    /// Position, or empty.
+    pub position: String,
+    /// When it was opened and this was written, RFC 3339.
+    pub received_at: String,
+    /// The receiving room.
+    pub room: String,
+    /// Its organisation.
+    pub organisation: String,
+    /// Origin of its log.
+    pub log: String,
+    /// Its signing key, an OpenSSH line without comment.
+    pub key: String,
+}
+
+fn malformed() -> Refusal {
+    Refusal::new("receipt-malformed").at("path")
+}
+
+impl Receipt {
+    /// The text that is signed: canonical JSON, one line.
+    ///
+    /// # Errors
+    /// `receipt-malformed`.
+    pub fn text(&self) -> Result<String, Refusal> {
+        let value = serde_json::to_value(self).map_err(|_| malformed())?;
+        canonical::write(&value).map_err(|_| malformed())
+    }
+
+    /// Reads a receipt in exactly the form in which it is written; whether the signature holds is asked elsewhere.
+    ///
+    /// # Errors
+    /// `receipt-malformed`.
+    pub fn read(text: &str) -> Result<Self, Refusal> {
+        let value = canonical::read(text).map_err(|_| malformed())?;
+        let receipt: Self = serde_json::from_value(value).map_err(|_| malformed())?;
+        let plain = |line: &String| tidy(line, Kind::Line) == *line && line.chars().count() <= LINE;
+        let lines = [&receipt.received_by, &receipt.position, &receipt.room, &receipt.organisation];
+        let digest = receipt.sha256.len() == 64
+            && receipt.sha256.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+        let holds = lines.into_iter().all(plain)
+            && digest
+            && !receipt.received_by.is_empty()
+            && receipt.format == format_of(&receipt.sender_log)
+            && receipt.format == format_of(&receipt.log)
+            && Moment::from_rfc3339(&receipt.received_at, "", 0).is_some();
+        if holds { Ok(receipt) } else { Err(malformed()) }
+    }
+
+    /// The name under which the receiving room signs.
+    #[must_use]
+    pub fn principal(&self) -> String {
+        principal_of(&self.log)
+    }
+}
+
+/// Who receives, as they write it.
+///
+/// # Errors
+/// `hand-over-name-missing`, `text-too-long`.
+pub fn received_by(name: &str, position: &str) -> Result<(String, String), Refusal> {
+    let name = checks::text(name, "name", "hand-over-name-missing", (1, NAME))?;
+    Ok((name, checks::optional(position, "position", NAME)?))
+}
+
+/// Takes a receipt in whose signature was found to hold, and closes the custody line of its bundle.
+///
+/// # Errors
+/// `receipt-other-sender` (for a bundle of another room), `receipt-of-another-file` (no such bundle was sealed in this
+/// file, or its digest is another), `bundle-is-cancelled`, `receipt-twice`, `receipt-before-hand-over`,
+/// `receipt-key-unknown` (the room's key was not compared, or is used no more), `receipt-other-recipient` (that room
+/// cannot open the bundle).
+pub fn take_receipt(
+    case: &CaseFile,
+    recipients: &Recipients,
+    rooms: &OtherRooms,
+    own_log: &str,
+    receipt: &Receipt,
+    signature: String,
+) -> Result<CaseEvent, Refusal> {
+    let refuse = |code| Err(Refusal::new(code).at("path"));
+    if receipt.sender_log != own_log {
+        return refuse("receipt-other-sender");
+    }
+    let sealed = case.bundles.find(receipt.bundle).filter(|sealed| sealed.sha256 == receipt.sha256);
+    let Some(sealed) = sealed else { return refuse("receipt-of-another-file") };
+    if sealed.cancelled.is_some() {
+        return refuse("bundle-is-cancelled");
+    }
+    if sealed.received.is_some() {
+        return refuse("receipt-twice");
+    }
+    if sealed.handed_over.is_none() {
+        return refuse("receipt-before-hand-over");
+    }
+    let room = rooms.find(&receipt.key).filter(|known| known.checked.is_some() && known.revoked.is_none());
+    let Some(room) = room.filter(|known| known.card.log == receipt.log) else {
+        return refuse("receipt-key-unknown");
+    };
+    let to = recipients.find(sealed.recipient);
+    let opens =
+        to.is_some_and(|to| to.key == room.card.recipient || to.former_keys.contains(&room.card.recipient));
+    if !opens {
+        return refuse("receipt-other-recipient");
+    }
+    Ok(CaseEvent::ReceiptTaken { bundle: receipt.bundle, receipt: receipt.text()?, signature })
+}

@@ -1,0 +1,114 @@
+//! Receipts as files: made by the room that opened a bundle, taken in by the room that sent it.
+
+use crate::api::export as api;
+use crate::check::{check_bundle, digest_of};
+use crate::failure::Failure;
+use crate::house::House;
+use crate::job::Job;
+use crate::trouble::working;
+use itgel_casefile::event::RoomEvent;
+use itgel_casefile::receipts::{self as rules, Receipt};
+use itgel_seal::PublicKey;
+use itgel_seal::sshsig::{sign_ssh, verify_ssh};
+use std::fs::OpenOptions;
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+
+/// A receipt and its signature are short; more is none.
+const MOST: u64 = 16_384;
+
+/// Checks a bundle once more and, only when everything holds, writes a signed receipt for its sender into a folder.
+///
+/// # Errors
+/// `receipt-not-accepted` (the bundle is refused), what [`rules::received_by`] refuses, `folder-not-writable`, and those of
+/// checking.
+pub fn make_receipt(
+    house: &mut House,
+    request: api::MakeReceipt,
+    job: &Job,
+) -> Result<api::ReceiptMade, Failure> {
+    let (received_by, position) = rules::received_by(&request.name, &request.position)?;
+    let folder = Path::new(&request.folder);
+    crate::export::place(folder, &house.kept_folders())?;
+    let own = |text: &str| text.to_owned();
+    let asked =
+        api::CheckBundle { path: own(&request.path), identity: own(""), signers: own(""), log_key: own("") };
+    let view = check_bundle(house, asked, job)?;
+    let bundle = view.bundle.parse().ok().filter(|_| view.accepted);
+    let Some(bundle) = bundle else { return Err(Failure::invalid("receipt-not-accepted", "path")) };
+    let sha256 = digest_of(Path::new(&request.path), job)?;
+    let now = house.now();
+    let open = house.opened()?;
+    let log = open.vault.origin().to_owned();
+    let receipt = Receipt {
+        format: rules::format_of(&log).to_owned(),
+        bundle,
+        sha256: sha256.clone(),
+        sender_log: view.log,
+        received_by,
+        position,
+        received_at: now.to_rfc3339(),
+        room: open.room.name.clone(),
+        organisation: open.room.organisation.clone(),
+        log,
+        key: open.vault.room_key().to_ssh_line(""),
+    };
+    let text = receipt.text()?;
+    let signature = sign_ssh(open.vault.room_signing_key(), &receipt.format, text.as_bytes());
+    let name = format!("{bundle}.itgel-receipt");
+    let file = OpenOptions::new().write(true).create(true).truncate(true).open(folder.join(&name));
+    file.and_then(|mut f| {
+        f.write_all(format!("{text}\n\n{signature}").as_bytes()).and_then(|()| f.sync_all())
+    })
+    .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+    open.enter_room(&now, RoomEvent::ReceiptMade { bundle, sha256 })?;
+    house.saved_at = now.clock();
+    Ok(api::ReceiptMade { file: name })
+}
+
+/// Takes a receipt in: the custody line of its bundle closes.
+///
+/// # Errors
+/// `file-unreadable`, `receipt-malformed`, `receipt-signature`, and what [`rules::take_receipt`] refuses.
+pub fn take_receipt(
+    house: &mut House,
+    request: api::TakeReceipt,
+    _: &Job,
+) -> Result<api::ReceiptTaken, Failure> {
+    let malformed = || Failure::invalid("receipt-malformed", "path");
+    let mut text = String::new();
+    let file = crate::files::open(Path::new(request.path.trim()), "path")?;
+    file.take(MOST + 1).read_to_string(&mut text).map_err(|_| malformed())?;
+    let (said, signature) = text.split_once("\n\n").ok_or_else(malformed)?;
+    if text.len() as u64 > MOST {
+        return Err(malformed());
+    }
+    let receipt = Receipt::read(said)?;
+    let key = PublicKey::from_ssh_line(&receipt.key).map_err(|_| malformed())?;
+    if key.to_ssh_line("") != receipt.key {
+        return Err(malformed());
+    }
+    verify_ssh(&key, &receipt.format, said.as_bytes(), signature)
+        .map_err(|_| Failure::invalid("receipt-signature", "path"))?;
+    let open = house.opened()?;
+    let log = open.vault.origin().to_owned();
+    if receipt.sender_log != log {
+        return Err(Failure::invalid("receipt-other-sender", "path"));
+    }
+    let bundles = open.vault.bundles(None).map_err(|e| working(&e))?;
+    let case = bundles.into_iter().find(|b| b.bundle == receipt.bundle).map(|b| b.case);
+    let case = case.ok_or_else(|| Failure::invalid("receipt-of-another-file", "path"))?;
+    let (recipients, rooms) = (open.room.recipients.clone(), open.room.others.clone());
+    let signature = signature.to_owned();
+    house.act(case, None, |case, _, _| {
+        rules::take_receipt(case, &recipients, &rooms, &log, &receipt, signature)
+    })?;
+    let view = crate::case::page(house, case)?;
+    Ok(api::ReceiptTaken {
+        case: view.case,
+        code: view.code,
+        received_by: receipt.received_by,
+        room: receipt.room,
+        bundle: receipt.bundle.to_string(),
+    })
+}
