@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// Name of the form, and namespace of the signature under it.
 pub const FORMAT: &str = "itgel-receipt/1";
 /// The same in the training mode: neither is ever taken for the other.
-pub const TRAINING_FORMAT: &str = "itgel-receipt-training/1";
+pub const TRAINING_FORMAT: &str = "itgel-training-receipt/1";
 /// Longest text, in characters.
 const LINE: usize = 160;
 /// Longest name and position of who received.

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// Name of the form, and namespace of the signature under it.
 pub const FORMAT: &str = "itgel-roster/1";
 /// The same in the training mode: neither is ever taken for the other.
-pub const TRAINING_FORMAT: &str = "itgel-roster-training/1";
+pub const TRAINING_FORMAT: &str = "itgel-training-roster/1";
 /// Longest text of a card, in characters.
 const LINE: usize = 160;
 

@@ -11,10 +11,11 @@ use itgel_bundle::fault::Fault;
 use itgel_bundle::name::TOP;
 use itgel_bundle::record::{Dossier, EarlierPerson};
 use itgel_bundle::write::write_bundle;
-use itgel_casefile::event::CaseEvent;
+use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
 use itgel_casefile::language::Language;
 use itgel_casefile::vocabulary::{Channel, Giver, Part, Purpose, RecipientKind, Role};
 use itgel_seal::agefile::decrypt_with;
+use itgel_seal::signing::SigningKey;
 use std::io::Read;
 
 /// The bundle for the prosecutor without these parts: sealed, opened again, and with its paths.
@@ -111,13 +112,42 @@ fn the_second_verifier_accepts_every_choice_of_parts() {
     }
 }
 
+fn step(world: &mut World, who: usize) {
+    let (before, person) = (world.kept.len() as u64, &mut world.people[who]);
+    let (role, signing_key) = (person.role, person.key.public().to_ssh_line(""));
+    person.earlier.push(EarlierPerson { before, role, signing_key });
+}
+
+/// A person gets new keys, as after recovery.
+fn renew(world: &mut World, who: usize) {
+    step(world, who);
+    world.people[who].key = SigningKey::make(&mut world.entropy);
+    let person = &world.people[who];
+    let added = RoomEvent::PersonAdded {
+        person: person.id,
+        name: person.name.into(),
+        role: person.role,
+        signing_key: person.key.public().to_ssh_line(""),
+        recipient: String::new(),
+    };
+    world.note(2, MINUTE, Event::Room(Box::new(added)));
+}
+
+/// A person gets another role.
+fn change_role(world: &mut World, who: usize, role: Role) {
+    step(world, who);
+    world.people[who].role = role;
+    let changed = RoomEvent::RoleChanged { person: world.people[who].id, role };
+    world.note(2, MINUTE, Event::Room(Box::new(changed)));
+}
+
 /// New keys and another role after the signature: what was signed is checked with the key, and told with the role, of then.
 #[test]
 fn what_was_signed_before_stays_signed_by_the_key_and_in_the_role_of_then() {
     let mut world = World::new(5);
-    world.change_role(0, Role::CaseOfficer);
-    world.renew(0);
-    world.renew(2);
+    change_role(&mut world, 0, Role::CaseOfficer);
+    renew(&mut world, 0);
+    renew(&mut world, 2);
     legal_order(&mut world, 9, vec![Part::Identity]);
     world.sealed_at = world.now();
     for away in [vec![], all_but(Part::RiskAndNeeds)] {

@@ -11,7 +11,7 @@ use itgel_bundle::progress::{Continue, Step};
 use itgel_bundle::record::{Dossier, Earlier, EarlierPerson, PersonRecord, WordingRecord};
 use itgel_bundle::write::{Written, write_bundle};
 use itgel_casefile::consent::standing::standings;
-use itgel_casefile::event::{Act, CaseEvent, Event, Placed, RoomEvent};
+use itgel_casefile::event::{Act, CaseEvent, Event, Placed};
 use itgel_casefile::gate::{disclosable, gate};
 use itgel_casefile::ids::{AttachmentId, BundleId, CaseId, PersonId};
 use itgel_casefile::language::Language;
@@ -147,35 +147,6 @@ impl World {
 
     pub fn case_event(&mut self, who: usize, ms: i64, event: CaseEvent) {
         self.note(who, ms, Event::Case(Box::new(event)));
-    }
-
-    fn step(&mut self, who: usize) {
-        let (before, person) = (self.kept.len() as u64, &mut self.people[who]);
-        let (role, signing_key) = (person.role, person.key.public().to_ssh_line(""));
-        person.earlier.push(EarlierPerson { before, role, signing_key });
-    }
-
-    /// A person gets new keys, as after recovery.
-    pub fn renew(&mut self, who: usize) {
-        self.step(who);
-        self.people[who].key = SigningKey::make(&mut self.entropy);
-        let person = &self.people[who];
-        let added = RoomEvent::PersonAdded {
-            person: person.id,
-            name: person.name.into(),
-            role: person.role,
-            signing_key: person.key.public().to_ssh_line(""),
-            recipient: String::new(),
-        };
-        self.note(2, 60_000, Event::Room(Box::new(added)));
-    }
-
-    /// A person gets another role.
-    pub fn change_role(&mut self, who: usize, role: Role) {
-        self.step(who);
-        self.people[who].role = role;
-        let changed = RoomEvent::RoleChanged { person: self.people[who].id, role };
-        self.note(2, 60_000, Event::Room(Box::new(changed)));
     }
 
     pub fn now(&self) -> Moment {

@@ -180,5 +180,5 @@ fn a_file_that_is_not_whole_changes_nothing() {
         out.status.success()
     };
     assert!(verify("itgel-roster/1"));
-    assert!(!verify("itgel-bundle/1") && !verify("itgel-roster-training/1"));
+    assert!(!verify("itgel-bundle/1") && !verify("itgel-training-roster/1"));
 }
