@@ -328,6 +328,24 @@ prepared: number,
  */
 notes: Array<NoteView>, };
 
+export type AskInsights = { 
+/**
+ * First day `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * Last day `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Only this age group, `0-6`, `7-12` or `13-17`, or empty.
+ */
+age: string, 
+/**
+ * Only `first` or `later` interviews, or empty.
+ */
+session: string, };
+
 export type AssessRisk = { 
 /**
  * Case id.
@@ -431,6 +449,16 @@ came_minute: number | null,
  * Left, minutes since the beginning; none: stayed to the end.
  */
 left_minute: number | null, };
+
+export type AxisView = { 
+/**
+ * List; words key `<words>-<value>`.
+ */
+words: string, 
+/**
+ * Values.
+ */
+values: Array<string>, };
 
 export type BeginInterview = { 
 /**
@@ -639,6 +667,8 @@ bundle: string,
  * Why.
  */
 reason: string, };
+
+export type Card = "per_month" | "age_and_first" | "language" | "needs" | "length" | "breaks" | "prompts" | "feelings" | "responses" | "consent_child" | "consent_guardian" | "referrals" | "preparation" | "conflict" | "sign_off";
 
 export type CardView = { 
 /**
@@ -1449,6 +1479,14 @@ valid_until: string,
  */
 age_set: string, 
 /**
+ * The person around the child who decides, or empty.
+ */
+adult: string, 
+/**
+ * People around the child who may decide for it. Who may be implicated is never among them.
+ */
+people: Array<DeciderPerson>, 
+/**
  * Deciders offered, in the order of the rules.
  */
 deciders: Array<DeciderKind>, 
@@ -1479,7 +1517,71 @@ clock: string,
  */
 word: string, };
 
+export type CountView = { 
+/**
+ * The count; nothing where it is not shown.
+ */
+count: number | null, 
+/**
+ * One to four; otherwise what is not shown is hidden so that another count cannot be worked out.
+ */
+few: boolean, };
+
+export type CountsSaved = { 
+/**
+ * File name.
+ */
+file: string, };
+
+export type CountsView = { 
+/**
+ * Which.
+ */
+card: Card, 
+/**
+ * Rows.
+ */
+rows: AxisView, 
+/**
+ * Columns.
+ */
+columns: AxisView, 
+/**
+ * Counts by row and column.
+ */
+cells: Array<Array<CountView>>, 
+/**
+ * The sentence, where every count is shown and there are enough of them.
+ */
+finding: FindingView | null, };
+
 export type DeciderKind = "mother" | "father" | "guardian" | "custodian" | "legal_representative" | "appointed_representative" | "guardianship_authority" | "joint_team" | "court" | "child_alone";
+
+export type DeciderPerson = { 
+/**
+ * Person id.
+ */
+adult: string, 
+/**
+ * Relation, as entered.
+ */
+relation: Relation, 
+/**
+ * Of several with this relation, which; 0 for the only one.
+ */
+nth: number, 
+/**
+ * As which kind of decider.
+ */
+decider: DeciderKind, 
+/**
+ * May be implicated, as entered: no or not known.
+ */
+implicated: Ternary, 
+/**
+ * Lives with the child.
+ */
+lives_with_child: Ternary, };
 
 export type DeciderView = { 
 /**
@@ -1807,6 +1909,16 @@ card: number,
  * Field key to value; keys as in `casefile::preparation::FIELDS`.
  */
 answers: { [key in string]: string }, };
+
+export type FindingView = { 
+/**
+ * Words key `insights-finding-<code>`.
+ */
+code: string, 
+/**
+ * In hundredths, to the nearest five.
+ */
+percent: number, };
 
 export type FollowUpDefault = { 
 /**
@@ -2180,6 +2292,28 @@ running: number,
  * Records of theirs that are not signed.
  */
 unsigned: number, };
+
+export type InsightsView = { 
+/**
+ * Interviews that are counted.
+ */
+interviews: CountView, 
+/**
+ * Interviews left out for want of consent; nothing where they are fewer than five.
+ */
+left_out: number | null, 
+/**
+ * Minutes below which a quarter, a half and three quarters of the interviews took; empty without cards.
+ */
+minutes: Array<number>, 
+/**
+ * The cards; none for too few interviews, or where a filter would single out a few.
+ */
+cards: Array<CountsView>, 
+/**
+ * For an interviewer, their own prompts; nobody else sees them.
+ */
+own: Array<OwnPromptsView>, };
 
 export type InterruptedView = { 
 /**
@@ -2864,6 +2998,40 @@ decider: DeciderView,
  */
 adult: string, };
 
+export type NextView = { 
+/**
+ * When, of which case, by whom.
+ */
+appointment: AppointmentView, 
+/**
+ * Which interview of the child it will be, from 1.
+ */
+nth: number, 
+/**
+ * The six points.
+ */
+points: Array<PointView>, 
+/**
+ * Language of the interview, a choice of card 1, or empty.
+ */
+language: string, 
+/**
+ * An interpreter is needed.
+ */
+interpreter: boolean, 
+/**
+ * What the child needs help with, choices of card 2.
+ */
+needs: Array<string>, 
+/**
+ * How many people are planned to attend.
+ */
+attending: number, 
+/**
+ * The next undone step, a stored word of the list of cases.
+ */
+step: string, };
+
 export type NoteAftercare = { 
 /**
  * Case id.
@@ -3196,6 +3364,16 @@ export type OtherRoomsView = {
  */
 rooms: Array<OtherRoomView>, };
 
+export type OwnPromptsView = { 
+/**
+ * Kind.
+ */
+kind: PromptKind, 
+/**
+ * How often.
+ */
+count: number, };
+
 export type PaperAnswer = { 
 /**
  * Whose.
@@ -3412,6 +3590,16 @@ export type PlanPhonesView = {
  */
 phones: Array<PlanPhone>, };
 
+export type PointView = { 
+/**
+ * Card, 1 to 6.
+ */
+card: number, 
+/**
+ * Done, and of today where it must be.
+ */
+done: boolean, };
+
 export type PowerView = { 
 /**
  * Percent left, when the computer lives on its battery and little is left; else nothing.
@@ -3538,7 +3726,7 @@ seen_seq: string, };
 
 export type Progress = { 
 /**
- * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`.
+ * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`, `counting`.
  */
 step: string, 
 /**
@@ -4123,6 +4311,50 @@ export type SaveCheckReport = {
  * Folder.
  */
 folder: string, };
+
+export type SaveCounts = { 
+/**
+ * First day `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * Last day `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Only this age group, or empty.
+ */
+age: string, 
+/**
+ * Only `first` or `later` interviews, or empty.
+ */
+session: string, 
+/**
+ * Folder.
+ */
+folder: string, };
+
+export type ScheduledView = { 
+/**
+ * When, of which case, by whom.
+ */
+appointment: AppointmentView, 
+/**
+ * `next`, `preparing`, `running`, `wrap-up`, `sign-off` or `signed`.
+ */
+state: string, 
+/**
+ * The interview that was held, or empty.
+ */
+interview: string, 
+/**
+ * Minutes that it lasted, 0 before its end.
+ */
+lasted: number, 
+/**
+ * The person may open the case file.
+ */
+mine: boolean, };
 
 export type ScriptView = { 
 /**
@@ -4851,25 +5083,37 @@ weekday: number,
  */
 time: string, 
 /**
- * Next appointment today.
+ * Next interview today: an interviewer's own, else the room's.
  */
-next: AppointmentView | null, 
+next: NextView | null, 
 /**
- * Today's schedule.
+ * Today's schedule of the room.
  */
-schedule: Array<AppointmentView>, 
+schedule: Array<ScheduledView>, 
 /**
  * At most five.
  */
 waiting: Array<WaitingLine>, 
 /**
+ * How many sentences wait in all.
+ */
+waiting_in_all: number, 
+/**
  * Interrupted interview.
  */
 interrupted: InterruptedView | null, 
 /**
- * Number of case files.
+ * Number of case files of the room.
  */
 cases: number, 
+/**
+ * Number of people who can unlock the store.
+ */
+people: number, 
+/**
+ * The person ended an interview today in which the child was not well.
+ */
+was_hard: boolean, 
 /**
  * Chain whole.
  */
@@ -5272,6 +5516,10 @@ export interface Commands {
   make_receipt: { request: MakeReceipt; view: ReceiptMade };
   /** Takes a signed receipt in: the line of its bundle closes. */
   take_receipt: { request: TakeReceipt; view: ReceiptTaken };
+  /** Counts for reports, in which no child can be seen. */
+  insights: { request: AskInsights; view: InsightsView };
+  /** Writes the counts into a file, each to the nearest five. */
+  save_counts: { request: SaveCounts; view: CountsSaved };
   /** A page of the journal. */
   journal: { request: JournalRequest; view: JournalView };
   /** Checks the whole store. */
