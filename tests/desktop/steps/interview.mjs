@@ -177,12 +177,12 @@ export async function interview(world) {
 
   await window.click('[data-tab="consent"]');
   // Who is entered around the child is offered by relation; who may be implicated never is.
-  await window.see('input[name="decider-person"][value="other"]');
+  await window.see('.tile:has(input[name="decider-person"][value="other"])');
   const offered = await window.run('return document.querySelectorAll("input[name=decider-person]").length');
   if (offered !== 2) throw new Error(`${offered - 1} people are offered to decide, where only the mother may`);
   await window.run('if (document.querySelector("#consent-decider")) throw new Error("who decides is asked twice")');
   await window.click('input[name="decider-person"]:not([value="other"])');
-  await window.see('input[name="implicated"][value="no"]:checked');
+  await window.see('.tile.on:has(input[name="implicated"][value="no"])');
   await look.at('consent-decider-around');
   await window.click('input[name="implicated"][value="yes"]');
   await window.choose('#consent-proof', 'identity_card');
