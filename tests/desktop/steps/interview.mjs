@@ -246,7 +246,9 @@ export async function interview(world) {
   await withdraw(world);
   await insights(world);
   await window.click('[data-menu="today"]');
-  await window.see('[data-waiting]');
+  // Planned for today, held and signed; an evening's journey plans for tomorrow.
+  if (world.plannedToday) await window.see('[data-scheduled="signed"]');
+  await window.see('[data-care]');
   await look.at('today-after');
   await lock(world);
 }

@@ -42,7 +42,8 @@ export async function planned(world) {
   await look.atSmall('today-appointment');
   await window.click('[data-act="make-appointment"]');
   await window.gone('#appointment-case');
-  if (hour !== '23') {
+  world.plannedToday = hour !== '23';
+  if (world.plannedToday) {
     await window.see('.next [data-point="6"].open');
     await window.see('[data-scheduled="next"]');
     await window.click('[data-act="add-appointment"]');

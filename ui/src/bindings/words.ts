@@ -10713,7 +10713,11 @@ today-point-attending =
 today-open-case = Open case file
 today-begin = Begin the interview
 today-schedule = Today’s schedule
-today-lasted = lasted { NUMBER($minutes) } minutes
+today-lasted =
+    { $minutes ->
+        [one] lasted 1 minute
+       *[other] lasted { NUMBER($minutes) } minutes
+    }
 today-state-next = Next
 today-state-preparing = Preparing
 today-state-running = Under way
