@@ -166,7 +166,14 @@ export class Window {
         patience,
         `not found: ${selector}`,
       );
-      await this.session.wait(until.elementIsVisible(element), patience, `not seen: ${selector}`);
+      // Of a radio or tick box the label is what is seen.
+      const label = selector.includes('input[')
+        ? await this.session.executeScript(
+            'return arguments[0].matches("[type=radio], [type=checkbox]") ? arguments[0].closest("label") : null',
+            element,
+          )
+        : null;
+      await this.session.wait(until.elementIsVisible(label ?? element), patience, `not seen: ${selector}`);
       return element;
     });
   }

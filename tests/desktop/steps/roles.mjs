@@ -23,9 +23,9 @@ const admits = {
 };
 
 const menus = {
-  interviewer: ['today', 'cases', 'training', 'settings'],
-  case_officer: ['today', 'cases', 'export', 'check', 'journal', 'training', 'settings'],
-  supervisor: ['today', 'cases', 'check', 'journal', 'training', 'settings'],
+  interviewer: ['today', 'cases', 'insights', 'training', 'settings'],
+  case_officer: ['today', 'cases', 'export', 'check', 'journal', 'insights', 'training', 'settings'],
+  supervisor: ['today', 'cases', 'check', 'journal', 'insights', 'training', 'settings'],
 };
 
 export async function roleHolds({ window }, role) {
