@@ -25,7 +25,6 @@ insights-none = No interview in this time is counted yet.
 insights-none-help = An interview is counted once it has ended and consent to anonymous statistics is yes.
 insights-few = <5
 insights-few-means = 1 to 4: too few to show
-insights-hidden = –
 insights-hidden-cell = Hidden so that it cannot be worked out from the others.
 insights-legend = “<5”: one to four. “–”: hidden so that another count cannot be worked out.
 insights-table = As a table

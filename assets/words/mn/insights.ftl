@@ -21,7 +21,6 @@ insights-none = Энэ хугацаанд тоолсон ярилцлага ал
 insights-none-help = Ярилцлага дууссан, нэргүй тоонд ашиглахыг зөвшөөрсөн бол тоолно.
 insights-few = <5
 insights-few-means = 1–4: цөөн тул харуулахгүй
-insights-hidden = –
 insights-hidden-cell = Бусдаас нь бодож гаргахааргүй болгож нуув.
 insights-legend = «<5»: нэгээс дөрөв. «–»: өөр тоог бодож гаргахааргүй болгож нуув.
 insights-table = Хүснэгтээр

@@ -1372,7 +1372,6 @@ export interface MessageArgs {
   "insights-none-help": {};
   "insights-few": {};
   "insights-few-means": {};
-  "insights-hidden": {};
   "insights-hidden-cell": {};
   "insights-legend": {};
   "insights-table": {};
@@ -2461,7 +2460,7 @@ export interface MessageArgs {
   "settings-version": { version: string };
   "settings-store-size": {};
   "settings-licences": {};
-  "settings-licences-others": {};
+  "settings-licences-others": { file: string };
   "settings-self-check": {};
   "settings-self-check-good": {};
   "settings-check-cipher": {};
@@ -5152,7 +5151,6 @@ insights-none = Энэ хугацаанд тоолсон ярилцлага ал
 insights-none-help = Ярилцлага дууссан, нэргүй тоонд ашиглахыг зөвшөөрсөн бол тоолно.
 insights-few = <5
 insights-few-means = 1–4: цөөн тул харуулахгүй
-insights-hidden = –
 insights-hidden-cell = Бусдаас нь бодож гаргахааргүй болгож нуув.
 insights-legend = «<5»: нэгээс дөрөв. «–»: өөр тоог бодож гаргахааргүй болгож нуув.
 insights-table = Хүснэгтээр
@@ -6354,7 +6352,7 @@ rec-mongolian-missing = Хоёр хэл дээр бичээд ашиглана �
 settings-version = Хувилбар { $version }
 settings-store-size = Бүртгэлийн хэмжээ
 settings-licences = Лиценз
-settings-licences-others = Бүх сангийн лицензийг программын хажууд THIRD-PARTY.txt файлд тавьсан.
+settings-licences-others = Бүх сангийн лицензийг программын хажууд { $file } файлд тавьсан.
 settings-self-check = Өөрийгөө шалгах
 settings-self-check-good = Бүгд хэвийн
 settings-check-cipher = Түгжээ
@@ -8998,7 +8996,6 @@ insights-none = No interview in this time is counted yet.
 insights-none-help = An interview is counted once it has ended and consent to anonymous statistics is yes.
 insights-few = <5
 insights-few-means = 1 to 4: too few to show
-insights-hidden = –
 insights-hidden-cell = Hidden so that it cannot be worked out from the others.
 insights-legend = “<5”: one to four. “–”: hidden so that another count cannot be worked out.
 insights-table = As a table
@@ -10224,7 +10221,7 @@ rec-mongolian-missing = Write it in both languages, then use it.
 settings-version = Version { $version }
 settings-store-size = Store size
 settings-licences = Licences
-settings-licences-others = The licences of every library lie beside the program, in THIRD-PARTY.txt.
+settings-licences-others = The licences of every library lie beside the program, in { $file }.
 settings-self-check = Self-check
 settings-self-check-good = All is well
 settings-check-cipher = Encryption

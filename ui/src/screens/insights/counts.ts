@@ -1,6 +1,9 @@
 import type { AxisView, CountsView, CountView } from '../../bindings/commands';
 import { say, sayCode } from '../../state/words.svelte';
 
+/** In the place of a count that is hidden; no word in any language. */
+const dash = '–';
+
 /** A value of a side in words; a month is written as the room writes days. */
 export function value(axis: AxisView, of: string): string {
   if (axis.words === 'insights-month') return of.replace('-', '.');
@@ -10,7 +13,7 @@ export function value(axis: AxisView, of: string): string {
 /** A count as it may be seen. */
 export function shown(cell: CountView): string {
   if (cell.count !== null) return String(cell.count);
-  return cell.few ? say('insights-few') : say('insights-hidden');
+  return cell.few ? say('insights-few') : dash;
 }
 
 /** What a count that is not shown means, for those who hear it; nothing for one that is shown. */
