@@ -29,7 +29,7 @@ SECTIONS = {
 EVENTS = {
     "interview_log": "case_opened attendance_recorded interview_begun tapped tap_undone tap_restored tap_corrected "
     "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off "
-    "elsewhere_noted elsewhere_struck facts_noted",
+    "elsewhere_noted elsewhere_struck facts_noted opened_beforehand",
     "consent_record": "decider_named consent_answered child_cannot_answer child_page_shown child_stopped "
     "consent_confirmed consent_withdrawn legal_order_recorded",
     "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved meeting_recorded decision_moved",
@@ -60,6 +60,7 @@ PATHS = [(re.escape(path), None) for path in REQUIRED] + [
     (rf"data/consent/order-{ORDINAL}\.json(?:\.sig)?", None),
     (rf"data/record/interview-{ORDINAL}\.json", "interview_log"),
     (rf"data/record/interview-{ORDINAL}\.statement\.json(?:\.sig)?", None),
+    (r"data/record/beforehand\.json", "interview_log"),
     (r"data/record/elsewhere\.json", "interview_log"),
     (r"data/record/facts\.json", "interview_log"),
     (r"data/record/needs\.json", "risk_and_needs"),
@@ -732,12 +733,17 @@ class People:
         elif re.fullmatch(r"timeline\.taps\.[^.]+\.(?:signs|responses)", event["item"]):
             for text in (event["old"], event["new"]):
                 need(canonical(parse_json(text, path)) == text, f"{path} holds a list in another form")
+        elif re.fullmatch(r"recordings\.\d+\.gaps|wrapup\.observers", event["item"]):
+            need(second, f"{path} amends times or counts with one signature")
+            for text in filter(None, (event["old"], event["new"])):
+                need(canonical(parse_json(text, path)) == text, f"{path} holds a list in another form")
 
     def forgotten(self, text, path):
-        """An entry that was forgotten: nothing, or one of five kinds with its fields."""
+        """An entry that was forgotten: nothing, or one of six kinds with its fields."""
         if text == "":
             return
-        fields = {"phase": {"phase"}, "prompt": {"prompt"}, "marker": set(), "break": {"until", "asked_by", "reason"},
+        fields = {"phase": {"phase"}, "prompt": {"prompt"}, "marker": set(), "item": {"number"},
+                  "break": {"until", "asked_by", "reason"},
                   "feeling": {"signs", "responses", "intensity", "outcome"}}
         entry = parse_json(text, path)
         need(isinstance(entry, dict) and set(entry) == {"kind", "at"} | fields.get(entry.get("kind"), {"none"}),
@@ -809,6 +815,14 @@ def check_records(bundle, shown, included, lines):
         for wording in record["wordings"]:
             digest = sha256(wording["text"].encode()).hex()
             need(wording["text"] == "" or digest == wording["wording"]["sha256"], "a wording is not the one of its digest")
+    opened = [{"noted": {"seq": seq, "at": lines[seq]["ts"], "zone": lines[seq]["tz"], "by": lines[seq]["actor"]},
+               "person": event["person"], "opened": event["opened"]}
+              for seq, event in sorted(shown.items()) if event["type"] == "opened_beforehand"]
+    need(("data/record/beforehand.json" in bundle.names) == bool(opened), "what was opened beforehand has no record, or no entry")
+    if opened:
+        record = bundle.record("data/record/beforehand.json")
+        need(record == {"version": 1, "openings": opened}, "what was opened beforehand is not what its entries say")
+        bundle.count("opened_beforehand", len(opened))
     known = elsewhere(shown, lines)
     need(("data/record/elsewhere.json" in bundle.names) == bool(known), "interviews held elsewhere have no record, or no entry")
     if known:

@@ -113,6 +113,21 @@ export async function zoomByKeys(window) {
   await is(wide, 'Ctrl+0 does not lead back');
 }
 
+/** Draws the window at so many per cent, by the keys that a person has, from the size it usually has. */
+export async function zoomTo(window, percent) {
+  await window.chord(Key.CONTROL, '0');
+  const wide = 1366;
+  const settle = async (wanted) => {
+    const end = Date.now() + 5000;
+    while (Math.abs((await window.run('return innerWidth')) - wanted) > 2)
+      if (Date.now() > end) throw new Error(`the zoom stays at ${await window.run('return innerWidth')} of ${wanted}`);
+  };
+  await settle(wide);
+  await larger(window, (percent - 100) / 25);
+  await settle((wide * 100) / percent);
+  await window.session.sleep(250);
+}
+
 /** Measures the screen at 200 % zoom and, apart from it, with text of 150 %; gives what is wrong. */
 export async function measureSizes(window, picture = () => {}) {
   const problems = [];

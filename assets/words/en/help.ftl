@@ -143,5 +143,6 @@ help-card-meaning = Meaning
 help-card-feelings = The moment at which a sign of feeling was noticed
 help-card-marker = Look at this place of the recording later
 help-card-item = A drawing or an item shown. Its number appears at wrap-up
+help-card-moved = Somebody came into the room or behind the glass, or went out
 help-card-break = When a break began and ended
 help-card-undo = The last entry stays and is marked as undone

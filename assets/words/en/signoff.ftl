@@ -32,6 +32,11 @@ open-implicated-was-there =
        *[other] { NUMBER($count) } people who may be implicated saw, heard, interpreted for or supported the child.
     }
 open-attendance-not-confirmed = Who attended was not confirmed.
+open-move-without-person =
+    { $count ->
+        [one] Once someone came in or went out and it is not noted who.
+       *[other] { NUMBER($count) } times someone came in or went out and it is not noted who.
+    }
 open-childs-act-missing = The interview took place although the child itself had said neither yes nor no.
 open-recorded-without-consent = A recording was made without a yes to it, or went on after that was taken back.
 open-ground-rules-missing = Free recall began before the ground rules.
@@ -58,7 +63,7 @@ signoff-amend-first = First
 signoff-amend-now = Amended
 signoff-amend-reason = Reason
 signoff-amend-second-person = Second person’s signature
-signoff-amend-second-person-why = Times, prompt counts, attendance and consent need a second person’s signature.
+signoff-amend-second-person-why = Times, numbers of questions, attendance and consent need a second person’s signature.
 signoff-amend-exported = Already handed over. Send an amendment bundle.
 
 err-reason-too-short = The reason is very short.
@@ -102,6 +107,8 @@ rec-statement-unwritable = Try again. If it happens again, read the reference nu
 
 signoff-item-begun = Time it began
 signoff-item-ended = Time it ended
+signoff-item-bag = Number of its bag
+signoff-item-told-at = Time at which they were told
 signoff-item-count = Number of prompts: { $what }
 signoff-item-consent = Consent: { $purpose }, { $giver }
 signoff-item-other = Other
@@ -130,6 +137,8 @@ signoff-added-kind-phase = A phase
 signoff-added-kind-prompt = A prompt
 signoff-added-kind-feeling = A feeling
 signoff-added-kind-marker = A marker
+signoff-added-kind-item = A drawing or item
+signoff-added-item-note = It gets the next number. Its bag and what it is follow as an amendment of their own.
 signoff-added-kind-break = A break
 signoff-added-until = Until
 signoff-added-never = There was no such entry after all

@@ -24,7 +24,11 @@ rec-aftercare-next-missing = Choose the next day, so that this child is not forg
 note-way-home-not-safe = The way home is not safe. Agree who takes the child home.
 note-substantive-long = The main part was longer than { NUMBER($minutes) } minutes. A break may be planned next time.
 note-break-late = There was no break for more than { NUMBER($minutes) } minutes. One may be offered earlier.
-note-option-posing-alone = After { NUMBER($count) } option-posing prompts no open one followed.
+note-option-posing-alone =
+    { $count ->
+        [one] After 1 option-posing prompt no open one followed.
+       *[other] After { NUMBER($count) } option-posing prompts no open one followed.
+    }
 note-suggestive-given = Suggestive prompts: { NUMBER($count) }. It may be talked over with the team.
 wrapup-entries = Entries
 wrapup-entry-add = Add an entry
@@ -54,6 +58,13 @@ wrapup-entry-word = Which
 wrapup-entry-prompt = Prompt
 wrapup-entry-phase = Phase
 wrapup-attendance = Attendance changes
+wrapup-moves = Who came in and went out
+wrapup-move-who = Who it was
+wrapup-move-what = What happened
+wrapup-move-came = Came in
+wrapup-move-went = Went out
+wrapup-move-open = Not noted who
+wrapup-move-not-in-list = Somebody who is not in the list
 wrapup-attendance-as-planned = As planned
 wrapup-recording = Recording
 wrapup-recording-number = Recording number

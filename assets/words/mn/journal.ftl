@@ -104,6 +104,7 @@ act-case-meeting-recorded = Багийн хурал бүртгэсэн
 act-case-decision-moved = Хурлын шийдвэрийн төлөв
 act-case-allegation-opened = Нууцалсныг урьдчилан нээсэн
 act-case-case-handed-over = Кейсийг шилжүүлсэн
+act-case-opened-beforehand = Юуг урьдчилан нээснийг тэмдэглэсэн
 act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар

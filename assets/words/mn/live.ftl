@@ -46,6 +46,22 @@ live-announce = { $what } { NUMBER($count) }
 live-feelings = Мэдрэмж
 live-marker = Тэмдэг
 live-item = Зураг, зүйл
+# ⚑ short words for a tile: somebody came into the room or went out of it
+live-moved = Орсон, гарсан
+live-moved-added = { $time } хүн орсон, эсвэл гарсан. Хэн болохыг одоо, эсвэл дараа нэмнэ.
+live-moved-came = { $who }: орсон
+live-moved-went = { $who }: гарсан
+# ⚑ vague words for the people of an interview; the desk card says who is meant
+live-person-interviewer = Би
+live-person-guardian = Гэрийн хүн
+live-person-support-person = Хамт яваа
+live-person-lawyer = Хуульч
+live-person-psychologist = Туслагч
+live-person-interpreter = Орчуулагч
+live-person-prosecutor = Зочин А
+live-person-investigator = Зочин Б
+live-person-social-worker = Зочин В
+live-person-other = Бусад
 live-feelings-added = { $time } мэдрэмж. Хүсвэл нэмнэ, дараа ч болно.
 # ⚑ stands for went quiet; vague on purpose
 live-chip-still = Нам
@@ -93,6 +109,10 @@ note-preparation-open = Бэлтгэлийн { NUMBER($count) } карт дут�
 ## What cannot be noted
 err-interview-not-found = Энэ ярилцлага олдсонгүй.
 rec-interview-not-found = Кейсийг дахин нээнэ үү.
+err-move-not-found = Хүн орсон, гарсан ийм тэмдэглэл алга.
+rec-move-not-found = Тэмдэглэлээ дахин сонгоно уу.
+err-move-without-place = Хүн өрөөнд, эсвэл шилний ард орж, тэндээс гарсныг л тэмдэглэнэ.
+rec-move-without-place = Хоёрын аль нэгийг сонгоно уу.
 err-interview-already-running = Энэ кейст ярилцлага явагдаж байна.
 rec-interview-already-running = Түүнийг үргэлжлүүлэх, эсвэл дуусгана уу.
 err-interview-already-known = Энэ ярилцлага аль хэдийн эхэлсэн байна.

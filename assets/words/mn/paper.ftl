@@ -1,6 +1,7 @@
 ### Sheets of paper: A4, code only, page x of y (ux.md 4.6, 4.7, 4.13, 4.15).
 
 paper-preview = Хэвлэх хуудас
+paper-not-filled = Асуугаагүй, тэмдэглээгүй: { $names }
 paper-count =
     { $count ->
         [one] { NUMBER($count) } хуудас

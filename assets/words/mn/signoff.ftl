@@ -21,6 +21,7 @@ open-implicated-not-settled = { NUMBER($count) } хүн холбогдсон э�
 # ⚑ one sentence for watching, hearing, interpreting and supporting
 open-implicated-was-there = Хэрэгт холбогдож болзошгүй { NUMBER($count) } хүн хүүхдийг харж, сонсож, орчуулж, эсвэл дэмжиж байсан.
 open-attendance-not-confirmed = Хэн байсныг баталгаажуулаагүй.
+open-move-without-person = { NUMBER($count) } удаа хүн орсон, гарсныг тэмдэглэсэн боловч хэн болохыг бичээгүй.
 # ⚑ the child's own act (assent)
 open-childs-act-missing = Хүүхэд өөрөө тийм ч, үгүй ч гэж хэлээгүй байхад ярилцсан.
 open-recorded-without-consent = Бичлэг хийхийг зөвшөөрөөгүй, эсвэл зөвшөөрлөө буцаасны дараа бичлэг үргэлжилсэн.
@@ -84,6 +85,8 @@ rec-statement-unwritable = Дахин оролдоно уу. Давтагдва�
 
 signoff-item-begun = Эхэлсэн цаг
 signoff-item-ended = Дууссан цаг
+signoff-item-bag = Уутны дугаар
+signoff-item-told-at = Мэдэгдсэн цаг
 signoff-item-count = Асуултын тоо: { $what }
 signoff-item-consent = Зөвшөөрөл: { $purpose }, { $giver }
 signoff-item-other = Бусад
@@ -113,6 +116,8 @@ signoff-added-kind-phase = Үе шат
 signoff-added-kind-prompt = Асуулт
 signoff-added-kind-feeling = Мэдрэмж
 signoff-added-kind-marker = Тэмдэг
+signoff-added-kind-item = Зураг, зүйл
+signoff-added-item-note = Дараагийн дугаарыг авна. Уутны дугаар, тайлбарыг нь тусад нь нэмэлт тайлбараар бичнэ.
 signoff-added-kind-break = Завсарлага
 signoff-added-until = Хүртэл
 signoff-added-never = Ийм зүйл огт болоогүй

@@ -113,6 +113,7 @@ pub fn people_of(shown: &[Shown], signed: &[SignedRecord], prepared_by: PersonId
         match &entry.event {
             CaseEvent::Amended { second, .. } => people.extend(second.as_ref().map(|(person, _)| *person)),
             CaseEvent::LegalOrderRecorded { cosigner, .. } => people.extend([*cosigner]),
+            CaseEvent::OpenedBeforehand { person, .. } => people.extend([*person]),
             _ => {}
         }
     }

@@ -70,6 +70,8 @@ pub enum Kind {
         /// The part of the case file that it belongs to.
         part: Part,
     },
+    /// What was opened for an interviewer beforehand.
+    Beforehand,
     /// Interviews held elsewhere.
     Elsewhere,
     /// What is alleged, and signs.
@@ -105,6 +107,7 @@ impl Kind {
             path::CHECKPOINT => Self::Checkpoint,
             path::CONSISTENCY => Self::Consistency,
             path::DISCLOSURE => Self::Disclosure,
+            path::BEFOREHAND => Self::Beforehand,
             path::ELSEWHERE => Self::Elsewhere,
             path::FACTS => Self::Facts,
             path::NEEDS => Self::Needs,
@@ -163,7 +166,9 @@ impl Kind {
         match self {
             Self::Attachment | Self::AttachmentList => Some(Part::Attachments),
             Self::Consent | Self::Dpv => Some(Part::ConsentRecord),
-            Self::Interview { .. } | Self::Elsewhere | Self::Facts => Some(Part::InterviewLog),
+            Self::Interview { .. } | Self::Beforehand | Self::Elsewhere | Self::Facts => {
+                Some(Part::InterviewLog)
+            }
             Self::Needs => Some(Part::RiskAndNeeds),
             Self::Identity => Some(Part::Identity),
             Self::Section { part } => Some(part),

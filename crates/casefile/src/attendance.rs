@@ -96,7 +96,7 @@ fn check_one(mut one: Attendee, at_interview: bool, end_ms: Option<u64>) -> Resu
 }
 
 /// Near the child, or trusted with what it says: nothing of this for somebody who may be implicated.
-fn implicated_stays_away(one: &Attendee) -> Result<(), Refusal> {
+pub(crate) fn implicated_stays_away(one: &Attendee) -> Result<(), Refusal> {
     match (one.place, one.role) {
         (Place::Room, _) => Err(Refusal::new("implicated-in-room").at("place")),
         (_, AttendeeRole::Interpreter) => Err(Refusal::new("implicated-interprets").at("role")),

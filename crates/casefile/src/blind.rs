@@ -110,6 +110,7 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         | E::Amended { .. }
         | E::AllegationOpened { .. }
         | E::CaseHandedOver { .. }
+        | E::OpenedBeforehand { .. }
         | E::BundleHandedOver { .. }
         | E::ReceiptTaken { .. }
         | E::BundleCancelled { .. } => return None,
@@ -125,7 +126,8 @@ pub struct OpenAllegation {
     pub reason: String,
 }
 
-/// Opens early, with a reason that stays in the journal.
+/// Opens early, with a reason that stays in the room, and says beside it what was opened and for whom: a court may ask
+/// what an interviewer knew.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `allegation-by-supervisor-only`, `nothing-withheld`, `reason-too-short`,
@@ -135,16 +137,29 @@ pub fn open_allegation(
     request: &OpenAllegation,
     setting: Setting,
     actor: &Actor,
-) -> Result<CaseEvent, Refusal> {
+) -> Result<[CaseEvent; 2], Refusal> {
     checks::open_file(case)?;
     if actor.role != Role::Supervisor {
         return Err(Refusal::new("allegation-by-supervisor-only"));
     }
-    if withheld(case, &request.person, setting).is_empty() {
+    let opened: Vec<Kind> = withheld(case, &request.person, setting).into_iter().collect();
+    if opened.is_empty() {
         return Err(Refusal::new("nothing-withheld").at("person"));
     }
     let reason = checks::reason(&request.reason, "reason")?;
-    Ok(CaseEvent::AllegationOpened { person: request.person.person, reason })
+    let person = request.person.person;
+    Ok([CaseEvent::AllegationOpened { person, reason }, CaseEvent::OpenedBeforehand { person, opened }])
+}
+
+/// What was opened for an interviewer before the child was heard.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Beforehand {
+    /// The entry; its actor opened.
+    pub meta: crate::context::EntryMeta,
+    /// For whom.
+    pub person: PersonId,
+    /// What.
+    pub opened: Vec<Kind>,
 }
 
 /// What was opened early for an interviewer.

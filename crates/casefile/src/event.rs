@@ -51,6 +51,7 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ElsewhereStruck { .. }
         // Only police and prosecutor are ever given this part, and of it these only by a legal order (`gate`).
         | E::FactsNoted { .. }
+        | E::OpenedBeforehand { .. }
         | E::SignedOff { .. }
         | E::Amended { .. } => Part::InterviewLog,
         E::DeciderNamed { .. }

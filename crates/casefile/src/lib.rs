@@ -41,6 +41,7 @@ pub mod orders;
 pub mod places;
 pub mod plan;
 pub mod preparation;
+pub mod presence;
 pub mod receipts;
 pub mod recipients;
 pub mod referrals;

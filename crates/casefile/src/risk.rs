@@ -38,7 +38,8 @@ pub fn assess_risk(
     Ok(Noted { event: CaseEvent::RiskAssessed { interview, risk }, remarks })
 }
 
-fn told_at(text: &str, ctx: &Context<'_>) -> Result<String, Refusal> {
+/// When somebody was told; also the rule for an amendment.
+pub(crate) fn told_at(text: &str, ctx: &Context<'_>) -> Result<String, Refusal> {
     if text.is_empty() {
         return Ok(String::new());
     }

@@ -8,7 +8,7 @@ mod fold;
 pub mod parts;
 pub mod progress;
 
-use crate::blind::EarlyOpening;
+use crate::blind::{Beforehand, EarlyOpening};
 use crate::bundles::Bundles;
 use crate::consent::ledger::ConsentLedger;
 use crate::context::EntryMeta;
@@ -83,6 +83,8 @@ pub struct CaseFile {
     pub referrals: BTreeMap<ReferralId, Referral>,
     /// What was opened for interviewers before the child was heard, oldest first.
     pub early_openings: Vec<EarlyOpening>,
+    /// What was opened for whom before the child was heard, oldest first.
+    pub beforehand: Vec<Beforehand>,
     /// Meetings of the joint team.
     pub meetings: BTreeMap<MeetingId, Meeting>,
     /// Legal orders.
@@ -125,6 +127,7 @@ impl CaseFile {
             aftercare: Vec::new(),
             referrals: BTreeMap::new(),
             early_openings: Vec::new(),
+            beforehand: Vec::new(),
             meetings: BTreeMap::new(),
             orders: LegalOrders::default(),
             bundles: Bundles::default(),
@@ -288,6 +291,11 @@ impl CaseFile {
                 reason: reason.clone(),
             }),
             E::CaseHandedOver { .. } => self.take_handover(meta, event),
+            E::OpenedBeforehand { person, opened } => self.beforehand.push(Beforehand {
+                meta: meta.clone(),
+                person: *person,
+                opened: opened.clone(),
+            }),
             E::MeetingRecorded { .. } | E::DecisionMoved { .. } => self.take_meeting(meta, event),
             E::LegalOrderRecorded { .. } => self.orders.apply(meta, event),
             E::BundleSealed { .. }

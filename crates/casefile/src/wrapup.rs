@@ -206,12 +206,12 @@ pub fn note_process(
     Ok(CaseEvent::ProcessNoted { interview, text: checks::note(text, "text", MOST_NOTE)?, observers })
 }
 
-/// Checks the counts of the observers' questions. Not every question needs an answer yet, so relayed and declined may
+/// Checks the counts of the observers' questions; also the rule for an amendment. Not every question needs an answer yet, so relayed and declined may
 /// be fewer than asked and never more; a question that was declined has a reason (domain.md 7.9).
 ///
 /// # Errors
 /// `observer-questions-too-many`, `observer-questions-do-not-add-up`, `observer-reason-missing`, `text-too-long`.
-fn check_questions(questions: ObserverQuestions) -> Result<ObserverQuestions, Refusal> {
+pub(crate) fn check_questions(questions: ObserverQuestions) -> Result<ObserverQuestions, Refusal> {
     let ObserverQuestions { asked, relayed, declined, reason } = questions;
     if asked > MOST_QUESTIONS {
         return Err(Refusal::new("observer-questions-too-many").at("asked").with("most", MOST_QUESTIONS));

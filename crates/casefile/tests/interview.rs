@@ -41,6 +41,8 @@ mod planning;
 mod power;
 #[path = "interview/practising.rs"]
 mod practising;
+#[path = "interview/presence.rs"]
+mod presence;
 #[path = "interview/rooms.rs"]
 mod rooms;
 #[path = "interview/samples.rs"]

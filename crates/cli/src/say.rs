@@ -86,6 +86,13 @@ impl Voice {
         let code = if failure.code == "request-malformed" { "usage-request" } else { &failure.code };
         let mut args: Vec<(&str, &str)> =
             failure.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        // A case is named as it is spoken in this language.
+        if self.words.language() == Language::En
+            && let Some(code) = failure.args.get("code_en")
+        {
+            args.retain(|(name, _)| *name != "code");
+            args.push(("code", code));
+        }
         args.extend(SPELLINGS);
         let (what, then) =
             (self.word(&format!("err-{code}"), &args), self.word(&format!("rec-{code}"), &args));

@@ -7,7 +7,7 @@ use crate::ids::id;
 use crate::job::Job;
 use crate::open::Open;
 use itgel_casefile::blind;
-use itgel_casefile::event::CaseEvent;
+use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::{CaseId, InterviewId, PersonId};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::state::CaseFile;
@@ -66,6 +66,13 @@ pub fn open_allegation(
     let (setting, actor) = (open.room.blind, open.actor());
     let person = crate::signoff::actor_of(open, person).map_err(|f| Failure::invalid(&f.code, "person"))?;
     let asked = blind::OpenAllegation { person, reason: request.reason };
-    house.act(case, None, |case, _, _| blind::open_allegation(case, &asked, setting, &actor))?;
+    let now = house.now();
+    let open = house.opened()?;
+    open.let_in(case)?;
+    let file = open.case(case)?.clone();
+    let events = blind::open_allegation(&file, &asked, setting, &actor)?;
+    let events = events.into_iter().map(|event| Event::Case(Box::new(event))).collect();
+    open.enter(&now, Some(case), events, None)?;
+    house.saved_at = now.clock();
     crate::case::page(house, case)
 }

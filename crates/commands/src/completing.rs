@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
+use crate::live::person_detail;
 use crate::wrapup::{elapsed_of, page};
 use itgel_casefile::event::Tap;
 use itgel_casefile::ids::{CaseId, InterviewId, TapId};
@@ -13,7 +14,7 @@ use itgel_casefile::interview::corrections::{AddLater, add_later};
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::vocabulary::{Phase, PromptKind};
 
-/// Completes a feeling or a break; what was said of it before stays in the journal.
+/// Completes a feeling, a break, or who came or went; what was said of it before stays in the journal.
 ///
 /// # Errors
 /// `feeling-not-found`, `break-not-found`, `choice-unknown` for a break of which it is not said who asked and why,
@@ -28,8 +29,11 @@ pub fn complete_entry(
     let tap = TapId::from_random_bytes(house.random_id());
     house.act(case, None, |case, _, _| {
         let found = case.interview(interview).ok_or_else(|| Refusal::new("interview-not-found"))?;
-        let is_break = found.tap(of).is_some_and(|t| t.what == Tap::BreakBegun);
-        let what = if is_break {
+        let sort = found.tap(of).map(|t| &t.what);
+        let what = if sort == Some(&Tap::PersonMoved) {
+            let unknown = || Refusal::new("choice-unknown").at("person");
+            person_detail(of, request.person.as_ref().ok_or_else(unknown)?)
+        } else if sort == Some(&Tap::BreakBegun) {
             let unknown = || Refusal::new("choice-unknown").at("asked_by");
             Tap::BreakDetail {
                 of,
@@ -69,6 +73,7 @@ pub fn add_entry(house: &mut House, request: api::AddEntry, _: &Job) -> Result<a
             "item" => Tap::Item { number: 0 },
             "break" => Tap::BreakBegun,
             "resume" => Tap::BreakEnded,
+            "moved" => Tap::PersonMoved,
             _ => return Err(unknown()),
         };
         add_later(case, AddLater { interview, tap, what, elapsed_ms })

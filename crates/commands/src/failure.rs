@@ -1,5 +1,8 @@
 //! The one way to say no across the bridge: a code and values, never a sentence.
 
+use itgel_casefile::code::from_stored;
+use itgel_casefile::code::words::CodeWords;
+use itgel_casefile::language::Language;
 use itgel_casefile::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -81,10 +84,26 @@ impl From<Refusal> for Failure {
             kind,
             code: refusal.code.to_owned(),
             field: refusal.field.unwrap_or_default().to_owned(),
-            args: refusal.args.into_iter().map(|(k, v)| (k.to_owned(), shown(v))).collect(),
+            args: refusal.args.into_iter().flat_map(|(k, v)| values(k, v)).collect(),
             incident: String::new(),
         }
     }
+}
+
+/// The values of an argument. A case is named as it is spoken, `Хус 4127`, never as it is stored; in English there is
+/// `code_en` beside it, and whoever makes the sentence takes the one of its language.
+fn values(name: &str, value: String) -> Vec<(String, String)> {
+    let words = CodeWords::builtin();
+    if name == "code"
+        && let Some(code) = from_stored(&value, words)
+    {
+        let spoken = |language| code.display(language, words);
+        return vec![
+            ("code".to_owned(), spoken(Language::Mongolian)),
+            ("code_en".to_owned(), spoken(Language::English)),
+        ];
+    }
+    vec![(name.to_owned(), shown(value))]
 }
 
 /// A value as a person reads it: a day `2025-11-21` becomes `2025.11.21` (ux.md section 3), all else stays.
@@ -93,4 +112,28 @@ fn shown(value: String) -> String {
         |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
     let is_day = value.len() == 10 && value.bytes().enumerate().all(form);
     if is_day { value.replace('-', ".") } else { value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_is_named_as_it_is_spoken_and_never_as_it_is_stored() {
+        let failure =
+            |code: &str| Failure::from(Refusal::new("recording-number-used").with("code", code)).args;
+        let stored = itgel_casefile::code::make_code(
+            [7; 8],
+            itgel_casefile::code::CodeList::Cases,
+            CodeWords::builtin(),
+        );
+        let args = failure(&stored.stored());
+        let spoken = |language| stored.display(language, CodeWords::builtin());
+        assert_eq!(args["code"], spoken(Language::Mongolian));
+        assert_eq!(args["code_en"], spoken(Language::English));
+        assert!(args.values().all(|v| !v.contains(&stored.stored())));
+        // What is no code of a case stays what it is.
+        assert_eq!(failure("021-2200").get("code").map(String::as_str), Some("021-2200"));
+        assert_eq!(failure("021-2200").get("code_en"), None);
+    }
 }

@@ -13,6 +13,7 @@ use itgel_casefile::ids::{CaseId, InterviewId, TapId};
 use itgel_casefile::interview::power::low_percent;
 use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::interview::{Interview, begin, course, taps};
+use itgel_casefile::text::{self, Kind};
 use uuid::Uuid;
 
 fn page(house: &mut House, case: CaseId, interview: InterviewId) -> Result<api::LiveView, Failure> {
@@ -93,6 +94,8 @@ fn content(request: &api::TapRequest) -> Result<Tap, Failure> {
         // Which of the two is known when its turn comes.
         "break" | "pause" => Tap::BreakBegun,
         "resume" => Tap::BreakEnded,
+        "moved" => Tap::PersonMoved,
+        "person_detail" => person_detail(id(&request.of)?, request.person.as_ref().ok_or_else(malformed)?),
         "break_detail" => Tap::BreakDetail {
             of: id(&request.of)?,
             asked_by: request.asked_by.ok_or_else(malformed)?,
@@ -100,6 +103,17 @@ fn content(request: &api::TapRequest) -> Result<Tap, Failure> {
         },
         _ => return Err(malformed()),
     })
+}
+
+/// Who came or went, as a tap holds it.
+pub(crate) fn person_detail(of: TapId, person: &api::PersonMove) -> Tap {
+    Tap::PersonDetail {
+        of,
+        role: person.role,
+        initials: text::tidy(&person.initials, Kind::Name),
+        place: person.place,
+        came: person.came,
+    }
 }
 
 /// Enters one act from the line, `held_ms` after it was made.

@@ -5,12 +5,13 @@ use crate::failure::Failure;
 use std::collections::BTreeMap;
 
 /// What can be laid on another key, with its usual one. The window has the same list (`ui/src/state/liveKeys.ts`).
-const ACTS: [(&str, &str); 18] = [
+const ACTS: [(&str, &str); 19] = [
     ("open", "KeyQ"),
     ("directive", "KeyW"),
     ("option_posing", "KeyA"),
     ("suggestive", "KeyS"),
     ("feeling", "KeyF"),
+    ("moved", "KeyJ"),
     ("marker", "KeyG"),
     ("item", "KeyH"),
     ("break", "Space"),

@@ -12,7 +12,7 @@ import { liveInterview } from './live.mjs';
 import { heldElsewhere } from './elsewhere.mjs';
 import { facts } from './facts.mjs';
 import { unseen } from './look-away.mjs';
-import { amend, amendEntries, withdraw, wrapUp } from './record.mjs';
+import { amend, amendEntries, amendLists, withdraw, wrapUp } from './record.mjs';
 import { lock, unlock } from './setup.mjs';
 import { insights, planned } from './today.mjs';
 
@@ -167,6 +167,13 @@ export async function interview(world) {
   await window.type('#plan-initials', 'БН');
   await window.click('[data-act="plan-add-attendee"]');
   await window.see('[data-sheet="4"] li');
+  // Somebody who may be implicated waits outside; on the live screen nobody can let them in.
+  await window.choose('#plan-role', 'guardian');
+  await window.type('#plan-initials', 'ХХ');
+  await window.choose('#plan-place', 'waiting');
+  await window.choose('#plan-implicated', 'yes');
+  await window.click('[data-act="plan-add-attendee"]');
+  await window.see('[data-sheet="4"] li:nth-child(2)');
   await window.click('[data-act="mark-4"]');
   await window.see('[data-card="4"] .ok');
   await look.at('case-preparation');
@@ -239,6 +246,7 @@ export async function interview(world) {
   await wrapUp(world);
   await amend(world);
   await amendEntries(world);
+  await amendLists(world);
   await window.click('[data-act="open-case"]');
   await referrals(world);
   await meeting(world);

@@ -1,6 +1,7 @@
 // The live interview by physical keys and by tiles: nothing moves, nothing is lost, nothing names the child.
 
 import { Key } from '../window.mjs';
+import { measure, zoomTo } from '../measure.mjs';
 import { words } from '../words.mjs';
 import { rolePlay } from './roleplay.mjs';
 import { child } from './interview.mjs';
@@ -127,6 +128,96 @@ async function smallWindow(world) {
   if ((await countOf(window, 'open')) !== open + 2) throw new Error('keys in a small window were lost');
 }
 
+/**
+ * At 200 % the grid stays: it drops the log, nothing on it is cut, lies over something else or outside the window, and a tap
+ * is counted as ever. On the glass no control is smaller than without zoom, nor when the text alone is larger.
+ */
+async function zoomedIn(world) {
+  const { window, look } = world;
+  const open = await countOf(window, 'open');
+  const wrong = async (where) => {
+    const outside = await window.run(
+      `
+      const out = [];
+      const zoom = arguments[0] / innerWidth;
+      for (const e of document.querySelectorAll('.lv button')) {
+        const r = e.getBoundingClientRect();
+        if (r.bottom > innerHeight + 1 || r.right > innerWidth + 1 || r.top < 0 || r.left < 0) out.push(e.textContent.trim().slice(0, 30) + ' is outside');
+        if (e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2) out.push(e.textContent.trim().slice(0, 30) + ' is cut');
+        if (r.height * zoom < 43.5) out.push(e.textContent.trim().slice(0, 30) + ' is ' + Math.round(r.height * zoom) + ' px on the glass');
+      }
+      if (document.querySelectorAll('.lv [data-phase]').length !== 9 || document.querySelectorAll('.lv [data-prompt]').length !== 4) out.push('the grid is not whole');
+      return out;`,
+      1366,
+    );
+    for (const line of [...outside, ...(await measure(window))])
+      look.problems.push(`live ${where} (${look.language}): ${line}`);
+  };
+  for (const percent of [150, 200]) {
+    await zoomTo(window, percent);
+    await window.gone('[data-small]');
+    await wrong(`at ${percent} %`);
+    await look.at(`live-zoom-${percent}`);
+  }
+  if (await window.run('return document.querySelector(".log").getBoundingClientRect().height > 0'))
+    throw new Error('the log is there at 200 %');
+  await window.press('j');
+  await window.see('[data-person]');
+  await wrong('at 200 %, with people');
+  await look.at('live-zoom-200-people');
+  await window.press(Key.BACK_SPACE);
+  await window.session.sleep(400);
+  await window.press('q');
+  await window.session.wait(async () => (await countOf(window, 'open')) === open + 1, 10000, 'no tap at 200 %');
+  await innocent(world, 'the live screen at 200 %');
+  await zoomTo(window, 100);
+  await window.run('document.documentElement.style.fontSize = "150%"');
+  await window.session.sleep(250);
+  await wrong('with text of 150 %');
+  await look.at('live-text-150');
+  await window.run('document.documentElement.style.fontSize = "100%"');
+}
+
+/**
+ * Somebody goes out and somebody comes in: one key writes it at once, a chip says who; nothing moves but the chips, which
+ * have their place, and whoever was struck is not among them.
+ */
+async function comingAndGoing(world) {
+  const { window, look } = world;
+  const fixed = async () =>
+    JSON.stringify(
+      JSON.parse(await places(window)).filter(([name]) => !/^(quiet|tears|water|other|other_topic)$/.test(name)),
+    );
+  const before = await fixed();
+  const logged = () => window.text('.log li:first-child span');
+  await window.press('j');
+  await window.see('[data-person]');
+  if ((await fixed()) !== before) throw new Error('something moved when somebody went out');
+  await look.at('live-moved');
+  await innocent(world, 'the live screen with people');
+  const chips = await window.run(
+    'return [...document.querySelectorAll("[data-person]")].map((e) => [e.dataset.person, e.dataset.came])',
+  );
+  if (chips.some(([role]) => role === 'guardian')) throw new Error(`somebody who was struck is offered: ${chips}`);
+  if (!chips.some(([role, came]) => role === 'interviewer' && came === 'no'))
+    throw new Error(`nobody goes out: ${chips}`);
+  await window.click('[data-person="other"][data-came="yes"]');
+  await window.see('[data-person="other"][aria-pressed="true"]');
+  const said = words(look.language, 'live-moved-came').replace('{ $who }', words(look.language, 'live-person-other'));
+  await window.session.wait(async () => (await logged()) === said, 10000, `the log does not say ${said}`);
+  // Taken back and brought back: first who it was, then that anybody was.
+  await window.press(Key.BACK_SPACE);
+  await window.see('[data-person="other"][aria-pressed="false"]');
+  await window.chord(Key.SHIFT, Key.BACK_SPACE);
+  await window.see('[data-person="other"][aria-pressed="true"]');
+  await window.session.sleep(300);
+  await window.press('j');
+  await look.atSmall('live-moved');
+  await window.press('f');
+  await window.see('[data-chip="quiet"]:not(:disabled)');
+  await window.press(Key.BACK_SPACE);
+}
+
 /** A low battery is one line in a place that is kept for it. There is no battery here: the page is told of one. */
 async function lowBattery({ window, look }) {
   const before = await places(window);
@@ -172,7 +263,7 @@ export async function liveInterview(world) {
   const letters = await window.run(
     'return [...document.querySelectorAll("[data-prompt] kbd, .ev kbd")].map((e) => e.textContent).join("")',
   );
-  if (letters !== (language === 'mn' ? 'ФЦЙЫӨАPgDn' : 'QWASFGPgDn')) throw new Error(`the keys print ${letters}`);
+  if (letters !== (language === 'mn' ? 'ФЦЙЫӨАPgDnР' : 'QWASFGPgDnJ')) throw new Error(`the keys print ${letters}`);
 
   // Three open prompts and two directive, one of them taken back and brought back; by key and by tile.
   for (const letter of ['q', 'w', 'a']) await window.press(letter);
@@ -239,7 +330,9 @@ export async function liveInterview(world) {
   await look.at('live-night');
   await window.run('document.documentElement.dataset.theme = "light"');
 
+  await comingAndGoing(world);
   await smallWindow(world);
+  await zoomedIn(world);
   await lowBattery(world);
 
   // Two hundred taps of twenty minutes: all are there.

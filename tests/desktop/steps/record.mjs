@@ -24,6 +24,22 @@ async function observers(world) {
   await window.gone('#observers-reason-err');
 }
 
+/** Who came in and went out: of one entry it was said at once, of the other it is said now. */
+async function whoCame({ window, look }) {
+  await window.see('[data-moves="2"]');
+  await look.atSmall('record');
+  await window.click('[data-move="open"] [data-act="complete-move"]');
+  await window.choose('#move-who', '0');
+  await window.click('input[name="move-came"][value="no"]');
+  await look.at('record-moves');
+  await window.click('[data-act="save-move"]');
+  await window.session.wait(
+    () => window.run('return document.querySelectorAll("[data-move=said]").length === 2'),
+    10000,
+    'it is not said who went out',
+  );
+}
+
 export async function wrapUp(world) {
   const { window, look, who } = world;
   await leaveQuiet(world);
@@ -49,6 +65,7 @@ export async function wrapUp(world) {
   });
   await feelings(world);
   await observers(world);
+  await whoCame(world);
   await window.session.sleep(600);
   const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
   for (const id of open) await window.type(`#${id}`, who.reason);
@@ -158,6 +175,75 @@ export async function amendEntries(world) {
   await window.run('document.querySelector("[data-amended]").scrollIntoView()');
   await look.at('record-amended-entries');
   await look.atSmall('record-amended-entries');
+}
+
+/** What hangs together is amended as one: the gaps of a recording, the observers' counts, a forgotten drawing and its bag. */
+export async function amendLists({ window, look, who }) {
+  const begin = async (item) => {
+    await window.click('[data-act="add-amendment"]');
+    await window.choose('#amend-item', item);
+  };
+  const now = async (item) => {
+    await window.see(`[data-amended="${item}"]`);
+    const said = await window.text(`[data-amended="${item}"] [data-now] b`);
+    if (/[{}"[\]_]/.test(said)) throw new Error(`${item} is shown as it is stored: ${said}`);
+    return said;
+  };
+  await begin('wrapup.observers');
+  await window.type('#amend-asked', '2');
+  await sign(window, who, true);
+  await window.see('#amend-new-err');
+  await look.at('record-amend-observers');
+  await window.type('#amend-asked', '4');
+  await sign(window, who, true);
+  if (!(await now('wrapup.observers')).includes('4')) throw new Error('the count of questions is another');
+
+  await begin('recordings.1.gaps');
+  await window.click('[data-act="amend-add-gap"]');
+  const rows = await window.run('return document.querySelectorAll("[data-amend-gaps] .gap").length');
+  const row = (field) => `#amend-gap-${rows - 1}-${field}`;
+  const [from, to] = await window.run(
+    'return [...document.querySelectorAll("#amend-gap-0-from, #amend-gap-0-to")].map((e) => e.value)',
+  );
+  if (rows > 1) await window.click('[data-amend-gaps] .gap:last-of-type button');
+  else {
+    const began = await window.text('ol time');
+    await window.type(row('from'), began);
+    await window.type(row('to'), began);
+  }
+  await window.type('#amend-gap-0-reason', who.reason);
+  await look.at('record-amend-gaps');
+  await look.atSmall('record-amend-gaps');
+  await sign(window, who, true);
+  const gap = await now('recordings.1.gaps');
+  if (!gap.includes(who.reason) || (rows > 1 && !gap.includes(`${from}–${to}`))) throw new Error(`the gap says ${gap}`);
+
+  await begin('missing');
+  await window.choose('#added-kind', 'item');
+  await window.type('#added-from', await window.text('ol time'));
+  await look.at('record-amend-item');
+  await sign(window, who, true);
+  await window.see('[data-act="add-amendment"]');
+  await window.click('[data-act="add-amendment"]');
+  const bag = await window.run(
+    'return [...document.querySelectorAll("#amend-item option")].map((e) => e.value).filter((v) => /^attachments.bagged.*bag$/.test(v)).at(-1)',
+  );
+  await window.choose('#amend-item', bag);
+  await window.type('#amend-new', '17-Б');
+  if (await window.run('return document.querySelector("#amend-second") !== null'))
+    throw new Error('a bag asks for two');
+  await sign(window, who, false);
+  if ((await now(bag)) !== '17-Б') throw new Error('the bag is another');
+
+  await begin('risk.told_at');
+  await window.type('#amend-new', '25:00');
+  await sign(window, who, true);
+  await window.see('#amend-new-err');
+  await window.type('#amend-new', await window.text('ol time'));
+  await sign(window, who, true);
+  await now('risk.told_at');
+  await look.at('record-amended-lists');
+  await look.atSmall('record-amended-lists');
 }
 
 /** The child takes one purpose back after the signature: the effect is told before, and it holds at once. */

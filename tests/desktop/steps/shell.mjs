@@ -74,7 +74,7 @@ async function deskCard(world) {
     {
       while: async () => {
         meanings = await window.run(
-          'return [...document.querySelectorAll(".paper-sheet td")].map((e) => e.textContent)',
+          'return [...document.querySelectorAll(".paper-sheet td:not([data-role])")].map((e) => e.textContent)',
         );
       },
     },

@@ -51,7 +51,7 @@ case: string,
  */
 interview: string, 
 /**
- * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
+ * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`.
  */
 kind: string, 
 /**
@@ -1283,7 +1283,7 @@ case: string,
  */
 interview: string, 
 /**
- * The feeling or the beginning of the break.
+ * The feeling, the beginning of the break, or the entry that somebody came or went.
  */
 of: string, 
 /**
@@ -1309,7 +1309,11 @@ asked_by: BreakAsker | null,
 /**
  * Why, for a break.
  */
-break_reason: BreakReason | null, };
+break_reason: BreakReason | null, 
+/**
+ * Who came or went.
+ */
+person: PersonMove | null, };
 
 export type ConcernContact = "none" | "possible" | "daily" | "not_known";
 
@@ -2656,7 +2660,7 @@ clock: string,
  */
 at_ms: number, 
 /**
- * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
+ * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`.
  */
 kind: string, 
 /**
@@ -2691,6 +2695,10 @@ asked_by: BreakAsker | null,
  * Why, for a break.
  */
 break_reason: BreakReason | null, 
+/**
+ * Who came or went, where it is said.
+ */
+person: PersonMove | null, 
 /**
  * Added at wrap-up.
  */
@@ -2769,6 +2777,10 @@ pins: Array<RibbonPin>,
  * The feeling whose details may be added.
  */
 feeling: LiveLine | null, 
+/**
+ * Who came or went, when that was noted after the last feeling.
+ */
+moved: MovedView | null, 
 /**
  * Something can be undone.
  */
@@ -2981,6 +2993,24 @@ on: string,
  * Follow up on this day from now on, or empty for as before.
  */
 follow_up: string, };
+
+export type MovedView = { 
+/**
+ * Tap id.
+ */
+tap: string, 
+/**
+ * Local `HH:MM:SS`.
+ */
+clock: string, 
+/**
+ * Who it was, where it is said.
+ */
+person: PersonMove | null, 
+/**
+ * Who it can have been, as far as the list of who attends says.
+ */
+choices: Array<PersonMove>, };
 
 export type Movement = "none" | "within_country" | "across_border" | "not_known";
 
@@ -3509,6 +3539,24 @@ person: string,
  * Name.
  */
 name: string, };
+
+export type PersonMove = { 
+/**
+ * Role.
+ */
+role: AttendeeRole, 
+/**
+ * Initials, or empty.
+ */
+initials: string, 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * Came; else went.
+ */
+came: boolean, };
 
 export type PersonRef = { 
 /**
@@ -4952,7 +5000,7 @@ interview: string,
 tap: string, 
 /**
  * `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
- * of the two it is when its turn comes), `break_detail`.
+ * of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`.
  */
 kind: string, 
 /**
@@ -4969,7 +5017,7 @@ phase: Phase | null,
  */
 prompt: PromptKind | null, 
 /**
- * With `feeling_detail` and `break_detail`: the tap id it belongs to; else empty.
+ * With `feeling_detail`, `break_detail` and `person_detail`: the tap id it belongs to; else empty.
  */
 of: string, 
 /**
@@ -4995,7 +5043,11 @@ asked_by: BreakAsker | null,
 /**
  * With `break_detail`.
  */
-break_reason: BreakReason | null, };
+break_reason: BreakReason | null, 
+/**
+ * With `person_detail`.
+ */
+person: PersonMove | null, };
 
 export type TermView = { 
 /**

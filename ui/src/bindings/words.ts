@@ -1349,6 +1349,7 @@ export interface MessageArgs {
   "help-card-feelings": {};
   "help-card-marker": {};
   "help-card-item": {};
+  "help-card-moved": {};
   "help-card-break": {};
   "help-card-undo": {};
   "insights-title": {};
@@ -1553,6 +1554,7 @@ export interface MessageArgs {
   "act-case-decision-moved": {};
   "act-case-allegation-opened": {};
   "act-case-case-handed-over": {};
+  "act-case-opened-beforehand": {};
   "act-case-aftercare-noted": {};
   "act-case-signed-off": {};
   "act-case-amended": {};
@@ -1660,6 +1662,20 @@ export interface MessageArgs {
   "live-feelings": {};
   "live-marker": {};
   "live-item": {};
+  "live-moved": {};
+  "live-moved-added": { time: string };
+  "live-moved-came": { who: string };
+  "live-moved-went": { who: string };
+  "live-person-interviewer": {};
+  "live-person-guardian": {};
+  "live-person-support-person": {};
+  "live-person-lawyer": {};
+  "live-person-psychologist": {};
+  "live-person-interpreter": {};
+  "live-person-prosecutor": {};
+  "live-person-investigator": {};
+  "live-person-social-worker": {};
+  "live-person-other": {};
   "live-feelings-added": { time: string };
   "live-chip-still": {};
   "live-chip-drops": {};
@@ -1695,6 +1711,10 @@ export interface MessageArgs {
   "note-preparation-open": { count: number };
   "err-interview-not-found": {};
   "rec-interview-not-found": {};
+  "err-move-not-found": {};
+  "rec-move-not-found": {};
+  "err-move-without-place": {};
+  "rec-move-without-place": {};
   "err-interview-already-running": {};
   "rec-interview-already-running": {};
   "err-interview-already-known": {};
@@ -1743,6 +1763,7 @@ export interface MessageArgs {
   "palette-actions": {};
   "palette-keys": {};
   "paper-preview": {};
+  "paper-not-filled": { names: string };
   "paper-count": { count: number };
   "paper-language": {};
   "paper-both": {};
@@ -2029,6 +2050,16 @@ export interface MessageArgs {
   "report-changes": {};
   "report-changes-counted": { corrected: string; later: string; undone: string };
   "report-attendance": {};
+  "report-beforehand": {};
+  "report-beforehand-note": {};
+  "report-beforehand-for": {};
+  "report-beforehand-what": {};
+  "report-moves": {};
+  "report-move": {};
+  "report-moved": {};
+  "report-came": {};
+  "report-went": {};
+  "report-moved-unknown": {};
   "report-none-noted": {};
   "report-who": {};
   "report-where": {};
@@ -2091,6 +2122,7 @@ export interface MessageArgs {
   "report-open-point-implicated-not-settled": {};
   "report-open-point-implicated-was-there": {};
   "report-open-point-attendance-not-confirmed": {};
+  "report-open-point-move-without-person": {};
   "report-open-point-childs-act-missing": {};
   "report-open-point-recorded-without-consent": {};
   "report-open-point-ground-rules-missing": {};
@@ -2109,6 +2141,7 @@ export interface MessageArgs {
   "report-contact": {};
   "report-risk-why": {};
   "report-risk-told": {};
+  "report-risk-told-at": {};
   "report-referrals": {};
   "report-service": {};
   "report-organisation": {};
@@ -2771,6 +2804,7 @@ export interface MessageArgs {
   "open-implicated-not-settled": { count: number };
   "open-implicated-was-there": { count: number };
   "open-attendance-not-confirmed": {};
+  "open-move-without-person": { count: number };
   "open-childs-act-missing": {};
   "open-recorded-without-consent": {};
   "open-ground-rules-missing": {};
@@ -2829,6 +2863,8 @@ export interface MessageArgs {
   "rec-statement-unwritable": {};
   "signoff-item-begun": {};
   "signoff-item-ended": {};
+  "signoff-item-bag": {};
+  "signoff-item-told-at": {};
   "signoff-item-count": { what: string };
   "signoff-item-consent": { giver: string; purpose: string };
   "signoff-item-other": {};
@@ -2857,6 +2893,8 @@ export interface MessageArgs {
   "signoff-added-kind-prompt": {};
   "signoff-added-kind-feeling": {};
   "signoff-added-kind-marker": {};
+  "signoff-added-kind-item": {};
+  "signoff-added-item-note": {};
   "signoff-added-kind-break": {};
   "signoff-added-until": {};
   "signoff-added-never": {};
@@ -3387,6 +3425,13 @@ export interface MessageArgs {
   "wrapup-entry-prompt": {};
   "wrapup-entry-phase": {};
   "wrapup-attendance": {};
+  "wrapup-moves": {};
+  "wrapup-move-who": {};
+  "wrapup-move-what": {};
+  "wrapup-move-came": {};
+  "wrapup-move-went": {};
+  "wrapup-move-open": {};
+  "wrapup-move-not-in-list": {};
   "wrapup-attendance-as-planned": {};
   "wrapup-recording": {};
   "wrapup-recording-number": {};
@@ -3636,6 +3681,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "open-preparation-open": ["count"],
   "open-implicated-not-settled": ["count"],
   "open-implicated-was-there": ["count"],
+  "open-move-without-person": ["count"],
   "open-distress-without-response": ["count"],
   "open-items-without-content": ["count"],
   "rec-reason-too-short": ["least"],
@@ -5127,6 +5173,7 @@ help-card-meaning = Утга
 help-card-feelings = Хүүхдийн сэтгэл хөдөлсөн шинж ажиглагдсан цаг
 help-card-marker = Бичлэгийн энэ хэсгийг дараа үзэх
 help-card-item = Зурсан зураг, үзүүлсэн зүйл. Дугаар нь нэгтгэлд гарна
+help-card-moved = Өрөөнд, эсвэл шилний ард хүн орсон, эсвэл тэндээс гарсан
 help-card-break = Завсарлага эхэлсэн, дууссан цаг
 help-card-undo = Сүүлийн тэмдэглэл буцаагдсан гэж үлдэнэ, устахгүй
 
@@ -5336,6 +5383,7 @@ act-case-meeting-recorded = Багийн хурал бүртгэсэн
 act-case-decision-moved = Хурлын шийдвэрийн төлөв
 act-case-allegation-opened = Нууцалсныг урьдчилан нээсэн
 act-case-case-handed-over = Кейсийг шилжүүлсэн
+act-case-opened-beforehand = Юуг урьдчилан нээснийг тэмдэглэсэн
 act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
@@ -5449,6 +5497,20 @@ live-announce = { $what } { NUMBER($count) }
 live-feelings = Мэдрэмж
 live-marker = Тэмдэг
 live-item = Зураг, зүйл
+live-moved = Орсон, гарсан
+live-moved-added = { $time } хүн орсон, эсвэл гарсан. Хэн болохыг одоо, эсвэл дараа нэмнэ.
+live-moved-came = { $who }: орсон
+live-moved-went = { $who }: гарсан
+live-person-interviewer = Би
+live-person-guardian = Гэрийн хүн
+live-person-support-person = Хамт яваа
+live-person-lawyer = Хуульч
+live-person-psychologist = Туслагч
+live-person-interpreter = Орчуулагч
+live-person-prosecutor = Зочин А
+live-person-investigator = Зочин Б
+live-person-social-worker = Зочин В
+live-person-other = Бусад
 live-feelings-added = { $time } мэдрэмж. Хүсвэл нэмнэ, дараа ч болно.
 live-chip-still = Нам
 live-chip-drops = Дусал
@@ -5488,6 +5550,10 @@ note-preparation-open = Бэлтгэлийн { NUMBER($count) } карт дут�
 
 err-interview-not-found = Энэ ярилцлага олдсонгүй.
 rec-interview-not-found = Кейсийг дахин нээнэ үү.
+err-move-not-found = Хүн орсон, гарсан ийм тэмдэглэл алга.
+rec-move-not-found = Тэмдэглэлээ дахин сонгоно уу.
+err-move-without-place = Хүн өрөөнд, эсвэл шилний ард орж, тэндээс гарсныг л тэмдэглэнэ.
+rec-move-without-place = Хоёрын аль нэгийг сонгоно уу.
 err-interview-already-running = Энэ кейст ярилцлага явагдаж байна.
 rec-interview-already-running = Түүнийг үргэлжлүүлэх, эсвэл дуусгана уу.
 err-interview-already-known = Энэ ярилцлага аль хэдийн эхэлсэн байна.
@@ -5575,6 +5641,7 @@ palette-actions = Үйлдлүүд
 palette-keys = ↑ ↓ сонгоно, Enter очно, Esc хаана
 
 paper-preview = Хэвлэх хуудас
+paper-not-filled = Асуугаагүй, тэмдэглээгүй: { $names }
 paper-count =
     { $count ->
         [one] { NUMBER($count) } хуудас
@@ -5886,6 +5953,16 @@ report-clock-jumps = Компьютерын цаг өөрчлөгдсөн
 report-changes = Засвар
 report-changes-counted = буцаасан { $undone }, дараа нэмсэн { $later }, зассан { $corrected }; анхны тэмдэглэл бүгд хадгалагдсан
 report-attendance = Оролцсон хүмүүс
+report-beforehand = Ярилцлага хийгчид урьдчилан мэдүүлсэн зүйл
+report-beforehand-note = Хүүхэд чөлөөтэй ярьж дуустал мэдээлсэн зүйлийг ярилцлага хийгчээс нууцалдаг. Үүнийг өмнө нь нээсэн. Шалтгаан нь өрөөний журналд бий.
+report-beforehand-for = Хэнд
+report-beforehand-what = Юуг нээсэн
+report-moves = Хэн орсон, хэн гарсан
+report-move = Орсон, гарсан
+report-moved = Юу болсон
+report-came = орсон
+report-went = гарсан
+report-moved-unknown = Хэн болох нь бичигдээгүй
 report-none-noted = Тэмдэглээгүй.
 report-who = Хэн
 report-where = Хаана
@@ -5951,6 +6028,7 @@ report-open-point-preparation-open = Бэлтгэлийн карт бүрэн б
 report-open-point-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх тодорхойгүй хүн
 report-open-point-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан
 report-open-point-attendance-not-confirmed = Оролцогчдын жагсаалт бүрэн биш
+report-open-point-move-without-person = Хүн орсон, гарсан боловч хэн болох нь бичигдээгүй
 report-open-point-childs-act-missing = Ярилцлагад хүүхэд өөрөө тийм ч, үгүй ч гээгүй
 report-open-point-recorded-without-consent = Зөвшөөрөлгүй, эсвэл буцаасны дараа бичлэг хийсэн
 report-open-point-ground-rules-missing = Дүрмээ ярилцаагүй
@@ -5970,6 +6048,7 @@ report-siblings = Ах, эгч, дүүд эрсдэлтэй
 report-contact = Сэжигтэй хүнтэй уулзах нь
 report-risk-why = Үндэслэл
 report-risk-told = Хэнд, хэзээ мэдэгдсэн
+report-risk-told-at = Хэзээ мэдэгдсэн
 report-referrals = Холбон зуучлал
 report-service = Үйлчилгээ
 report-organisation = Байгууллага
@@ -6686,6 +6765,7 @@ open-preparation-open = Бэлтгэлийн { NUMBER($count) } карт нээ�
 open-implicated-not-settled = { NUMBER($count) } хүн холбогдсон эсэх нь тодорхойгүй үлдсэн.
 open-implicated-was-there = Хэрэгт холбогдож болзошгүй { NUMBER($count) } хүн хүүхдийг харж, сонсож, орчуулж, эсвэл дэмжиж байсан.
 open-attendance-not-confirmed = Хэн байсныг баталгаажуулаагүй.
+open-move-without-person = { NUMBER($count) } удаа хүн орсон, гарсныг тэмдэглэсэн боловч хэн болохыг бичээгүй.
 open-childs-act-missing = Хүүхэд өөрөө тийм ч, үгүй ч гэж хэлээгүй байхад ярилцсан.
 open-recorded-without-consent = Бичлэг хийхийг зөвшөөрөөгүй, эсвэл зөвшөөрлөө буцаасны дараа бичлэг үргэлжилсэн.
 open-ground-rules-missing = Дүрмээ ярилцахаас өмнө чөлөөтэй ярьж эхэлсэн.
@@ -6747,6 +6827,8 @@ rec-statement-unwritable = Дахин оролдоно уу. Давтагдва�
 
 signoff-item-begun = Эхэлсэн цаг
 signoff-item-ended = Дууссан цаг
+signoff-item-bag = Уутны дугаар
+signoff-item-told-at = Мэдэгдсэн цаг
 signoff-item-count = Асуултын тоо: { $what }
 signoff-item-consent = Зөвшөөрөл: { $purpose }, { $giver }
 signoff-item-other = Бусад
@@ -6775,6 +6857,8 @@ signoff-added-kind-phase = Үе шат
 signoff-added-kind-prompt = Асуулт
 signoff-added-kind-feeling = Мэдрэмж
 signoff-added-kind-marker = Тэмдэг
+signoff-added-kind-item = Зураг, зүйл
+signoff-added-item-note = Дараагийн дугаарыг авна. Уутны дугаар, тайлбарыг нь тусад нь нэмэлт тайлбараар бичнэ.
 signoff-added-kind-break = Завсарлага
 signoff-added-until = Хүртэл
 signoff-added-never = Ийм зүйл огт болоогүй
@@ -7337,6 +7421,13 @@ wrapup-entry-word = Аль нь
 wrapup-entry-prompt = Асуулт
 wrapup-entry-phase = Үе шат
 wrapup-attendance = Ирсэн хүмүүсийн өөрчлөлт
+wrapup-moves = Хэн орсон, хэн гарсан
+wrapup-move-who = Хэн болох
+wrapup-move-what = Юу болсон
+wrapup-move-came = Орсон
+wrapup-move-went = Гарсан
+wrapup-move-open = Хэн болохыг бичээгүй
+wrapup-move-not-in-list = Жагсаалтад байхгүй хүн
 wrapup-attendance-as-planned = Төлөвлөснөөр
 wrapup-recording = Бичлэг
 wrapup-recording-number = Бичлэгийн дугаар
@@ -8968,6 +9059,7 @@ help-card-meaning = Meaning
 help-card-feelings = The moment at which a sign of feeling was noticed
 help-card-marker = Look at this place of the recording later
 help-card-item = A drawing or an item shown. Its number appears at wrap-up
+help-card-moved = Somebody came into the room or behind the glass, or went out
 help-card-break = When a break began and ended
 help-card-undo = The last entry stays and is marked as undone
 
@@ -9181,6 +9273,7 @@ act-case-meeting-recorded = Team meeting recorded
 act-case-decision-moved = Status of a team decision
 act-case-allegation-opened = Opened early for an interviewer
 act-case-case-handed-over = Case file handed on
+act-case-opened-beforehand = What was opened early, for the record
 act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment
@@ -9306,6 +9399,20 @@ live-announce = { $what } { NUMBER($count) }
 live-feelings = Feelings
 live-marker = Marker
 live-item = Drawing, item
+live-moved = In or out
+live-moved-added = { $time } someone came in or went out. Say who, or later.
+live-moved-came = { $who }: came in
+live-moved-went = { $who }: went out
+live-person-interviewer = Me
+live-person-guardian = From home
+live-person-support-person = Companion
+live-person-lawyer = Lawyer
+live-person-psychologist = Helper
+live-person-interpreter = Interpreter
+live-person-prosecutor = Guest A
+live-person-investigator = Guest B
+live-person-social-worker = Guest C
+live-person-other = Other
 live-feelings-added = { $time } feelings. Add more if you like, or later.
 live-chip-still = Still
 live-chip-drops = Drops
@@ -9349,6 +9456,10 @@ note-preparation-open =
 
 err-interview-not-found = This interview was not found.
 rec-interview-not-found = Open the case file again.
+err-move-not-found = There is no such entry of somebody coming in or going out.
+rec-move-not-found = Choose the entry again.
+err-move-without-place = Only coming into, or going out of, the room or the place behind glass is noted.
+rec-move-without-place = Choose one of the two.
 err-interview-already-running = An interview is already running in this case file.
 rec-interview-already-running = Go on with it, or finish it.
 err-interview-already-known = This interview has already begun.
@@ -9436,6 +9547,7 @@ palette-actions = Actions
 palette-keys = ↑ ↓ choose, Enter goes, Esc closes
 
 paper-preview = Sheets to print
+paper-not-filled = Not asked or noted: { $names }
 paper-count =
     { $count ->
         [one] { NUMBER($count) } sheet
@@ -9751,6 +9863,16 @@ report-clock-jumps = Computer clock changed
 report-changes = Changes
 report-changes-counted = undone { $undone }, added later { $later }, corrected { $corrected }; every first entry is kept
 report-attendance = Who attended
+report-beforehand = What the interviewer was given to know
+report-beforehand-note = The room keeps what was reported from its interviewers until the child has told freely. This was opened before. The reason is in the room’s journal.
+report-beforehand-for = For
+report-beforehand-what = Opened
+report-moves = Who came in and went out
+report-move = Came in or went out
+report-moved = What happened
+report-came = came in
+report-went = went out
+report-moved-unknown = It is not noted who it was
 report-none-noted = None noted.
 report-who = Who
 report-where = Where
@@ -9816,6 +9938,7 @@ report-open-point-preparation-open = Preparation cards left open
 report-open-point-implicated-not-settled = It is not known whether somebody may be implicated
 report-open-point-implicated-was-there = Somebody who may be implicated was there
 report-open-point-attendance-not-confirmed = Attendance not complete
+report-open-point-move-without-person = Someone came in or went out, and it is not noted who
 report-open-point-childs-act-missing = The child itself said neither yes nor no to the interview
 report-open-point-recorded-without-consent = Recorded without a yes, or after it was taken back
 report-open-point-ground-rules-missing = Ground rules not talked over
@@ -9835,6 +9958,7 @@ report-siblings = Siblings at risk
 report-contact = Contact with the person of concern
 report-risk-why = Why
 report-risk-told = Who was told, and when
+report-risk-told-at = When they were told
 report-referrals = Referrals
 report-service = Service
 report-organisation = Organisation
@@ -10587,6 +10711,11 @@ open-implicated-was-there =
        *[other] { NUMBER($count) } people who may be implicated saw, heard, interpreted for or supported the child.
     }
 open-attendance-not-confirmed = Who attended was not confirmed.
+open-move-without-person =
+    { $count ->
+        [one] Once someone came in or went out and it is not noted who.
+       *[other] { NUMBER($count) } times someone came in or went out and it is not noted who.
+    }
 open-childs-act-missing = The interview took place although the child itself had said neither yes nor no.
 open-recorded-without-consent = A recording was made without a yes to it, or went on after that was taken back.
 open-ground-rules-missing = Free recall began before the ground rules.
@@ -10612,7 +10741,7 @@ signoff-amend-first = First
 signoff-amend-now = Amended
 signoff-amend-reason = Reason
 signoff-amend-second-person = Second person’s signature
-signoff-amend-second-person-why = Times, prompt counts, attendance and consent need a second person’s signature.
+signoff-amend-second-person-why = Times, numbers of questions, attendance and consent need a second person’s signature.
 signoff-amend-exported = Already handed over. Send an amendment bundle.
 
 err-reason-too-short = The reason is very short.
@@ -10656,6 +10785,8 @@ rec-statement-unwritable = Try again. If it happens again, read the reference nu
 
 signoff-item-begun = Time it began
 signoff-item-ended = Time it ended
+signoff-item-bag = Number of its bag
+signoff-item-told-at = Time at which they were told
 signoff-item-count = Number of prompts: { $what }
 signoff-item-consent = Consent: { $purpose }, { $giver }
 signoff-item-other = Other
@@ -10684,6 +10815,8 @@ signoff-added-kind-phase = A phase
 signoff-added-kind-prompt = A prompt
 signoff-added-kind-feeling = A feeling
 signoff-added-kind-marker = A marker
+signoff-added-kind-item = A drawing or item
+signoff-added-item-note = It gets the next number. Its bag and what it is follow as an amendment of their own.
 signoff-added-kind-break = A break
 signoff-added-until = Until
 signoff-added-never = There was no such entry after all
@@ -11233,7 +11366,11 @@ rec-aftercare-next-missing = Choose the next day, so that this child is not forg
 note-way-home-not-safe = The way home is not safe. Agree who takes the child home.
 note-substantive-long = The main part was longer than { NUMBER($minutes) } minutes. A break may be planned next time.
 note-break-late = There was no break for more than { NUMBER($minutes) } minutes. One may be offered earlier.
-note-option-posing-alone = After { NUMBER($count) } option-posing prompts no open one followed.
+note-option-posing-alone =
+    { $count ->
+        [one] After 1 option-posing prompt no open one followed.
+       *[other] After { NUMBER($count) } option-posing prompts no open one followed.
+    }
 note-suggestive-given = Suggestive prompts: { NUMBER($count) }. It may be talked over with the team.
 wrapup-entries = Entries
 wrapup-entry-add = Add an entry
@@ -11263,6 +11400,13 @@ wrapup-entry-word = Which
 wrapup-entry-prompt = Prompt
 wrapup-entry-phase = Phase
 wrapup-attendance = Attendance changes
+wrapup-moves = Who came in and went out
+wrapup-move-who = Who it was
+wrapup-move-what = What happened
+wrapup-move-came = Came in
+wrapup-move-went = Went out
+wrapup-move-open = Not noted who
+wrapup-move-not-in-list = Somebody who is not in the list
 wrapup-attendance-as-planned = As planned
 wrapup-recording = Recording
 wrapup-recording-number = Recording number

@@ -50,6 +50,13 @@ describe('sheets', () => {
     expect(spread(two, 130).map((sheet) => sheet.blocks)).toEqual([[0], [1]]);
   });
 
+  it('let a long text go on between its lines, with its space around it on each sheet', () => {
+    const line = { height: 20, part: 7, inner: 10 };
+    const all: Block[] = [{ height: 60 }, ...Array.from({ length: 8 }, () => ({ ...line })), { height: 40 }];
+    expect(spread(all, 100).map((sheet) => sheet.blocks)).toEqual([[0, 1], [2, 3, 4, 5], [6, 7, 8], [9]]);
+    expect(spread(all, 100).some((sheet) => sheet.overfull)).toBe(false);
+  });
+
   it('say when one block is longer than a sheet', () => {
     expect(spread(blocks(20, 300, 20), 100)).toEqual([
       { blocks: [0], overfull: false },

@@ -1,4 +1,4 @@
-/** One thing that is not cut: a paragraph, a row of a table, a pair of a list. Lengths in pixels. */
+/** One thing that is not cut: a paragraph, a row of a table, a pair of a list; of what is longer than a sheet, a line. Lengths in pixels. */
 export interface Block {
   height: number;
   /** A heading: what follows stands on the same sheet. */
@@ -7,6 +7,10 @@ export interface Block {
   group?: number;
   /** What the table takes up by itself on each sheet it stands on: its head, and the space around it. */
   frame?: number;
+  /** What it is a line of. */
+  part?: number;
+  /** What that takes up by itself on each sheet it stands on: the space around its lines. */
+  inner?: number;
 }
 
 /** One sheet: the numbers of its blocks, and whether they need more room than there is. */
@@ -19,10 +23,13 @@ export interface Sheet {
 function length(blocks: Block[], chosen: number[]): number {
   let sum = 0;
   let open: number | undefined;
+  let part: number | undefined;
   for (const at of chosen) {
     const block = blocks[at]!;
     if (block.group !== undefined && block.group !== open) sum += block.frame ?? 0;
     open = block.group;
+    if (block.part !== undefined && block.part !== part) sum += block.inner ?? 0;
+    part = block.part;
     sum += block.height;
   }
   return sum;
@@ -30,7 +37,7 @@ function length(blocks: Block[], chosen: number[]): number {
 
 /**
  * Lays blocks onto sheets of this room, in order, none left out and none cut. Headings go on to the next sheet with
- * what they head. A block longer than a sheet has one for itself and says so.
+ * what they head. A block longer than a sheet, of which there are no lines, has one for itself and says so.
  */
 export function spread(blocks: Block[], room: number): Sheet[] {
   const sheets: Sheet[] = [];

@@ -1,10 +1,12 @@
 import type { Failure } from '../bindings/commands';
 import type { FluentVariable } from '@fluent/bundle';
-import { sayCode } from './words.svelte';
+import { sayCode, spoken } from './words.svelte';
 
 /** What happened, and what to do: the two sentences of a failure. A code without sentences never poses as another one. */
 export function sentences(failure: Failure): { what: string; todo: string } {
-  const args = numbersAsNumbers(failure.args as Record<string, string>);
+  const { code_en, ...given } = failure.args as Record<string, string>;
+  // A case is named as it is spoken in the language of the screen.
+  const args = numbersAsNumbers(code_en !== undefined && spoken() === 'en' ? { ...given, code: code_en } : given);
   return {
     what: sayCode(`err-${failure.code}`, args) ?? sayCode('err-without-sentence') ?? '',
     todo:

@@ -16,7 +16,7 @@ export const phases: Phase[] = [
 export type Act =
   | { act: 'phase'; phase: Phase }
   | { act: 'prompt'; prompt: PromptKind }
-  | { act: 'feeling' | 'marker' | 'item' | 'break' | 'undo' | 'redo' | 'finish' | 'withdraw' };
+  | { act: 'feeling' | 'moved' | 'marker' | 'item' | 'break' | 'undo' | 'redo' | 'finish' | 'withdraw' };
 
 /** What a person may lay on a key of their own, with the key that it usually has (ux.md 4.9). */
 export interface Bindable {
@@ -34,6 +34,7 @@ export const bindable: Bindable[] = [
   { id: 'feeling', usual: 'KeyF', does: { act: 'feeling' } },
   { id: 'marker', usual: 'KeyG', does: { act: 'marker' } },
   { id: 'item', usual: 'KeyH', does: { act: 'item' } },
+  { id: 'moved', usual: 'KeyJ', does: { act: 'moved' } },
   { id: 'break', usual: 'Space', does: { act: 'break' } },
   { id: 'undo', usual: 'Backspace', does: { act: 'undo' } },
   ...phases.map((phase, n): Bindable => ({ id: phase, usual: `Digit${n + 1}`, does: { act: 'phase', phase } })),

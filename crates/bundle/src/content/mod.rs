@@ -82,6 +82,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
     let dossier = Dossier {
         consent: records::consent(&contents, &fold, &log.shown)?,
         interviews: records::interviews(&fold),
+        beforehand: records::beforehand(&contents, &fold),
         elsewhere: records::elsewhere(&contents, &fold),
         facts: records::facts(&contents, &log.shown),
         needs: records::needs(&contents, &fold, &log.shown),

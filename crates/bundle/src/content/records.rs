@@ -6,8 +6,8 @@ use crate::error::BundleError;
 use crate::layout::{self, path};
 use crate::plan::Plan;
 use crate::record::{
-    AttachmentsRecord, ConsentRecord, Dossier, ElsewhereRecord, FactsRecord, IdentityRecord, InterviewRecord,
-    NeedsRecord, StateRecord, write,
+    AttachmentsRecord, BeforehandRecord, ConsentRecord, Dossier, ElsewhereRecord, FactsRecord,
+    IdentityRecord, InterviewRecord, NeedsRecord, StateRecord, write,
 };
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::vocabulary::Part;
@@ -68,6 +68,11 @@ pub fn interviews(fold: &CaseFile) -> Vec<InterviewRecord> {
     fold.interviews.iter().map(InterviewRecord::of).collect()
 }
 
+/// What was opened for an interviewer beforehand.
+pub fn beforehand(contents: &Contents<'_>, fold: &CaseFile) -> Option<BeforehandRecord> {
+    goes(contents, Part::InterviewLog).then(|| BeforehandRecord::of(fold)).flatten()
+}
+
 /// Interviews held elsewhere.
 pub fn elsewhere(contents: &Contents<'_>, fold: &CaseFile) -> Option<ElsewhereRecord> {
     goes(contents, Part::InterviewLog).then(|| ElsewhereRecord::of(fold)).flatten()
@@ -106,6 +111,9 @@ pub fn plan(plan: &mut Plan<'_>, dossier: &Dossier) -> Result<(), BundleError> {
     }
     if let Some(consent) = &dossier.consent {
         plan.add(path::CONSENT, write(consent))?;
+    }
+    if let Some(beforehand) = &dossier.beforehand {
+        plan.add(path::BEFOREHAND, write(beforehand))?;
     }
     if let Some(elsewhere) = &dossier.elsewhere {
         plan.add(path::ELSEWHERE, write(elsewhere))?;

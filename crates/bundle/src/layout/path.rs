@@ -22,6 +22,8 @@ pub const CONSISTENCY: &str = "data/log/consistency.txt";
 pub const DISCLOSURE: &str = "data/log/disclosure.json";
 /// [`super::Kind::Needs`].
 pub const NEEDS: &str = "data/record/needs.json";
+/// [`super::Kind::Beforehand`]; there when something was opened for an interviewer before the child was heard.
+pub const BEFOREHAND: &str = "data/record/beforehand.json";
 /// [`super::Kind::Elsewhere`]; there when an interview held elsewhere is known.
 pub const ELSEWHERE: &str = "data/record/elsewhere.json";
 /// [`super::Kind::Facts`]; there when a legal order opens what is alleged.

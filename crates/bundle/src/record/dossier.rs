@@ -2,8 +2,8 @@
 
 use super::Earlier;
 use super::{
-    AttachmentsRecord, ConsentRecord, DisclosureRecord, ElsewhereRecord, FactsRecord, IdentityRecord,
-    InterviewRecord, NeedsRecord, OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
+    AttachmentsRecord, BeforehandRecord, ConsentRecord, DisclosureRecord, ElsewhereRecord, FactsRecord,
+    IdentityRecord, InterviewRecord, NeedsRecord, OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
 };
 use itgel_casefile::ids::PersonId;
 use itgel_journal::Checkpoint;
@@ -24,6 +24,8 @@ pub struct Dossier {
     pub consent: Option<ConsentRecord>,
     /// Interviews, by number.
     pub interviews: Vec<InterviewRecord>,
+    /// What was opened for an interviewer beforehand, where anything was.
+    pub beforehand: Option<BeforehandRecord>,
     /// Interviews held elsewhere, where there are any.
     pub elsewhere: Option<ElsewhereRecord>,
     /// What is alleged, where a legal order opens it.

@@ -4,6 +4,7 @@
 //! refuses a bundle whose files say anything else. Every file carries its version; a later one is refused
 //! with the whole bundle, because the format's name is bound to them all.
 
+mod beforehand;
 mod consent;
 mod dossier;
 mod earlier;
@@ -16,6 +17,7 @@ mod signed;
 mod summary;
 mod timing;
 
+pub use beforehand::{BeforehandRecord, OpeningRecord};
 pub use consent::{
     AnswerRecord, ConfirmationRecord, ConsentRecord, ConversationRecord, OrderRecord, PageRecord,
     StateRecord, StopRecord, WithdrawalRecord, WordingRecord,

@@ -3,7 +3,7 @@
 use super::words::Words;
 use crate::record::AmendmentRecord;
 use itgel_casefile::amendment::added::{Added, PATH};
-use itgel_casefile::event::{Attendee, Tap};
+use itgel_casefile::event::{Attendee, ObserverQuestions, RecordingGap, Tap};
 use itgel_casefile::vocabulary as v;
 
 /// A word of a closed list in the reader's language; anything else as it stands.
@@ -39,13 +39,19 @@ pub fn item(words: &Words<'_>, amendment: &AmendmentRecord) -> String {
                 "number" => words.say("report-recording-number"),
                 "started" => words.say("report-begun"),
                 "ended" => words.say("report-ended"),
+                "gaps" => words.say("report-recording-gap"),
                 "operator" => words.say("report-operator"),
                 "medium" => words.say("report-medium"),
                 other => other.to_owned(),
             };
             format!("{} {at}: {field}", words.say("report-recordings"))
         }
-        ["attachments", .., "bag"] => words.say("report-bag"),
+        ["attachments", "bagged", number, "bag"] => {
+            format!("{} {number}: {}", words.say("report-item-number"), words.say("report-bag"))
+        }
+        ["attachments", "bagged", number, "description"] => {
+            format!("{} {number}: {}", words.say("report-item-number"), words.say("report-description"))
+        }
         ["attachments", .., "description"] => words.say("report-description"),
         ["consent", "answers", giver, purpose] => format!(
             "{}: {}",
@@ -67,11 +73,13 @@ fn risk_or_wrapup(words: &Words<'_>, field: &str) -> Option<String> {
         "level" => "report-risk-level",
         "why" => "report-risk-why",
         "told" => "report-risk-told",
+        "told_at" => "report-risk-told-at",
         "end" => "report-childs-end",
         "told_next" => "report-told-next",
         "transport_safe" => "report-transport-safe",
         "snack" => "report-snack",
         "process_note" => "report-process-note",
+        "observers" => "report-observers",
         _ => return None,
     }))
 }
@@ -104,6 +112,7 @@ fn entry(words: &Words<'_>, amendment: &AmendmentRecord, tap: &str) -> Option<St
         Tap::Item { number } => format!("{} {number}", words.say("report-items")),
         Tap::BreakBegun | Tap::BreakDetail { .. } => words.say("report-amended-break"),
         Tap::BreakEnded => words.say("report-amended-break-end"),
+        Tap::PersonMoved | Tap::PersonDetail { .. } => words.say("report-move"),
     };
     Some(format!("{} {what}", super::words::length(found.elapsed_ms)))
 }
@@ -119,7 +128,13 @@ pub fn value(words: &Words<'_>, item: &str, value: &str) -> String {
         _ if item.starts_with(PATH) => {
             Added::read(value).map_or_else(|| value.to_owned(), |added| forgotten(words, &added))
         }
-        ["timeline", "begun" | "ended"] | ["recordings", _, "started" | "ended"] => words.instant(value),
+        ["timeline", "begun" | "ended"] | ["recordings", _, "started" | "ended"] | ["risk", "told_at"] => {
+            words.instant(value)
+        }
+        ["recordings", _, "gaps"] => serde_json::from_str::<Vec<RecordingGap>>(value)
+            .map_or_else(|_| value.to_owned(), |list| gaps(words, &list)),
+        ["wrapup", "observers"] => serde_json::from_str::<ObserverQuestions>(value)
+            .map_or_else(|_| value.to_owned(), |counts| observers(words, &counts)),
         ["timeline", "taps", _, _] => of_entry(words, last, value),
         ["attendance"] => serde_json::from_str::<Vec<Attendee>>(value)
             .map_or_else(|_| value.to_owned(), |list| attended(words, &list)),
@@ -157,6 +172,29 @@ fn several(words: &Words<'_>, list: Option<Vec<String>>, say: impl Fn(&str) -> S
     list.iter().map(|w| say(w)).collect::<Vec<_>>().join(", ")
 }
 
+fn gaps(words: &Words<'_>, list: &[RecordingGap]) -> String {
+    if list.is_empty() {
+        return words.say("report-amended-nothing");
+    }
+    let one =
+        |g: &RecordingGap| format!("{} – {}: {}", words.instant(&g.from), words.instant(&g.to), g.reason);
+    list.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+fn observers(words: &Words<'_>, counts: &ObserverQuestions) -> String {
+    let numbers = [
+        ("report-observers-asked", counts.asked),
+        ("report-observers-relayed", counts.relayed),
+        ("report-observers-declined", counts.declined),
+    ];
+    let mut parts: Vec<String> =
+        numbers.into_iter().map(|(id, count)| format!("{}: {count}", words.say(id))).collect();
+    if !counts.reason.is_empty() {
+        parts.push(format!("{}: {}", words.say("report-observers-reason"), counts.reason));
+    }
+    parts.join("; ")
+}
+
 fn attended(words: &Words<'_>, list: &[Attendee]) -> String {
     let one = |a: &Attendee| {
         let parts = [
@@ -176,6 +214,7 @@ fn forgotten(words: &Words<'_>, added: &Added) -> String {
         Added::Phase { phase, .. } => parts.push(words.of("phase", phase.as_str())),
         Added::Prompt { prompt, .. } => parts.push(words.of("prompt-kind", prompt.as_str())),
         Added::Marker { .. } => parts.push(words.say("report-amended-marker")),
+        Added::Item { number, .. } => parts.push(format!("{} {number}", words.say("report-items"))),
         Added::Feeling { signs, responses, intensity, outcome, .. } => {
             parts.push(words.say("report-amended-feeling"));
             parts.extend(signs.iter().map(|s| words.of("distress-sign", s.as_str())));

@@ -48,6 +48,7 @@ pub fn message_ids() -> Vec<String> {
         "urgency" => v::Urgency,
         "referral-status" => v::ReferralStatus,
         "interview-body" => v::InterviewBody,
+        "blind-kind" => v::BlindKind,
         "elsewhere-reason" => v::ElsewhereReason,
         "movement" => v::Movement,
         "seen" => v::Seen,
@@ -69,11 +70,12 @@ pub(super) const OPEN_POINT: &str = "report-open-point";
 
 /// Codes of points that may be left open at sign-off (`itgel_casefile::signoff::open_points`). A code that is
 /// not here is shown as it is.
-pub(super) const OPEN_POINTS: [&str; 14] = [
+pub(super) const OPEN_POINTS: [&str; 15] = [
     "preparation-open",
     "implicated-not-settled",
     "implicated-was-there",
     "attendance-not-confirmed",
+    "move-without-person",
     "childs-act-missing",
     "recorded-without-consent",
     "ground-rules-missing",
@@ -112,6 +114,10 @@ const FIXED: &[&str] = &[
     "report-attendance",
     "report-bag",
     "report-because",
+    "report-beforehand",
+    "report-beforehand-for",
+    "report-beforehand-note",
+    "report-beforehand-what",
     "report-begun",
     "report-best-interests",
     "report-birth",
@@ -214,6 +220,12 @@ const FIXED: &[&str] = &[
     "report-meeting",
     "report-meeting-next",
     "report-mismatch",
+    "report-came",
+    "report-move",
+    "report-moved",
+    "report-moved-unknown",
+    "report-moves",
+    "report-went",
     "report-name",
     "report-names",
     "report-no-amendments",
@@ -267,6 +279,7 @@ const FIXED: &[&str] = &[
     "report-result",
     "report-risk-level",
     "report-risk-told",
+    "report-risk-told-at",
     "report-risk-why",
     "report-safe-tonight",
     "report-said-at",
@@ -321,6 +334,7 @@ mod tests {
     fn literals() -> BTreeSet<&'static str> {
         [
             include_str!("amended.rs"),
+            include_str!("beforehand.rs"),
             include_str!("closing.rs"),
             include_str!("consent.rs"),
             include_str!("course.rs"),

@@ -3,8 +3,9 @@
 use super::page::Page;
 use super::words::{Words, grouped, length};
 use super::{course, signed};
-use crate::record::{InterviewRecord, TapState};
-use itgel_casefile::event::Attendee;
+use crate::record::{InterviewRecord, TapRecord, TapState};
+use itgel_casefile::event::{Attendee, Tap};
+use itgel_casefile::presence::Move;
 
 /// The section about one interview.
 pub fn interview(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
@@ -13,6 +14,7 @@ pub fn interview(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
     facts(page, words, record);
     course::course(page, words, &record.timeline);
     attendance(page, words, &record.attendees);
+    moves(page, words, &record.taps);
     recordings(page, words, record);
     afterwards(page, words, record);
     signed::signed(page, words, record);
@@ -80,6 +82,40 @@ fn attendance(page: &mut Page, words: &Words<'_>, attendees: &[Attendee]) {
         let from = person.came_ms.map_or_else(|| words.say("report-from-beginning"), length);
         let to = person.left_ms.map_or_else(|| words.say("report-to-end"), length);
         page.text(&format!("{from} – {to}")).raw("</td></tr>\n");
+    }
+    page.raw("</tbody></table>\n");
+}
+
+/// Who came and went while the interview ran.
+fn moves(page: &mut Page, words: &Words<'_>, taps: &[TapRecord]) {
+    let standing = || taps.iter().filter(|t| t.state != TapState::Undone);
+    let moved: Vec<&TapRecord> = standing().filter(|t| t.what == Tap::PersonMoved).collect();
+    if moved.is_empty() {
+        return;
+    }
+    page.raw("<h3>").text(&words.say("report-moves")).raw("</h3>\n");
+    page.head(&[
+        words.say("report-at"),
+        words.say("report-who"),
+        words.say("report-where"),
+        words.say("report-moved"),
+    ]);
+    for one in moved {
+        let belongs = |t: &&TapRecord| matches!(&t.what, Tap::PersonDetail { of, .. } if *of == one.tap);
+        let who = standing().filter(belongs).max_by_key(|t| t.seq).and_then(|t| Move::of(&t.what));
+        page.raw("<tr><td class=\"when\">").text(&length(one.elapsed_ms)).raw("</td>");
+        match who {
+            None => page.raw("<td colspan=\"3\">").text(&words.say("report-moved-unknown")),
+            Some(who) => {
+                page.raw("<th scope=\"row\">").text(&words.of("attendee-role", who.role.as_str()));
+                if !who.initials.is_empty() {
+                    page.text(", ").text(&who.initials);
+                }
+                page.raw("</th><td>").text(&words.of("place", who.place.as_str())).raw("</td><td>");
+                page.text(&words.say(if who.came { "report-came" } else { "report-went" }))
+            }
+        };
+        page.raw("</td></tr>\n");
     }
     page.raw("</tbody></table>\n");
 }

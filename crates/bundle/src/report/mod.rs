@@ -6,6 +6,7 @@
 //! title shows on task bars and in print queues.
 
 mod amended;
+mod beforehand;
 mod closing;
 mod consent;
 mod course;
@@ -63,6 +64,9 @@ pub fn render(dossier: &Dossier, say: &Say<'_>) -> Vec<u8> {
         }
         for interview in &dossier.interviews {
             interview::interview(&mut page, &words, interview);
+        }
+        if let Some(beforehand) = &dossier.beforehand {
+            beforehand::beforehand(&mut page, &words, beforehand);
         }
         if let Some(elsewhere) = &dossier.elsewhere {
             elsewhere::elsewhere(&mut page, &words, elsewhere);

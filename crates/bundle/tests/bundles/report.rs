@@ -34,6 +34,20 @@ fn it_is_whole_and_in_both_languages() {
     for word in ["Орхигдсон тэмдэглэл", "Entry that was missing", "The child", "Signs"] {
         assert!(page.contains(word), "{word}");
     }
+    // What was added later: a drawing with its bag, gaps, the observers' questions, when somebody was told.
+    for word in
+        ["Зураг, зүйл 2", "У-18", "Карт солив", "Handed in&#58; 4", "Хүүхэд ядарсан", "When they were told"]
+    {
+        assert!(page.contains(word), "{word}");
+    }
+    // What the interviewer was given to know.
+    assert!(
+        page.contains("What the interviewer was given to know")
+            && page.contains("who referred, risk assessment")
+    );
+    for code in ["\"asked\"", "&#34;asked&#34;", "&#34;from&#34;", "bagged", "told_at"] {
+        assert!(!page.contains(code), "{code}");
+    }
     for code in ["timeline.", "&#34;quiet&#34;", "asked&#95;by", "asked_by", "risk.level"] {
         assert!(!page.contains(code), "{code}");
     }

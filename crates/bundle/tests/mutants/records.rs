@@ -20,6 +20,7 @@ use itgel_casefile::vocabulary::{Part, RecipientKind, Relation};
 use itgel_seal::allowed_signers::AllowedSigners;
 use itgel_seal::signing::SigningKey;
 
+const BEFOREHAND: &str = "data/record/beforehand.json";
 const ELSEWHERE: &str = "data/record/elsewhere.json";
 const DISCLOSURE: &str = "data/log/disclosure.json";
 const SUMMARY: &str = "data/case/summary.json";
@@ -179,6 +180,7 @@ fn records(lab: &Lab) -> Vec<Mutant> {
             "\"text\": \"",
             "\"text\": \"x",
         ),
+        e("opened-for-another-kind", Fault::RecordDiffers, BEFOREHAND, "\"risk\"", "\"files\""),
         e("elsewhere-by-another", Fault::RecordDiffers, ELSEWHERE, "\"police\"", "\"school\""),
         e("elsewhere-counts-again", Fault::RecordDiffers, ELSEWHERE, "\"counts\": false", "\"counts\": true"),
         mutant(

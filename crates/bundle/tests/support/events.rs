@@ -39,6 +39,7 @@ pub fn play(world: &mut World) {
     open(world);
     elsewhere(world);
     facts(world);
+    opened(world);
     consent(world);
     interview::interview(world);
     interview::wrap_up(world);
@@ -104,6 +105,13 @@ pub fn open(world: &mut World) {
         };
         world.case_event(0, MINUTE, person);
     }
+}
+
+/// What was opened for the interviewer before the child was heard.
+fn opened(world: &mut World) {
+    let person = world.people[0].id;
+    let opened = vec![BlindKind::ReferralSource, BlindKind::Risk];
+    world.case_event(1, MINUTE, E::OpenedBeforehand { person, opened });
 }
 
 /// Two interviews elsewhere: one entered, corrected and so there twice; one struck.
@@ -310,6 +318,19 @@ fn afterwards(world: &mut World) {
     let added = format!("timeline.added.{}", uuid_of(91));
     let pause = FORGOTTEN;
     amend(world, INTERVIEW, &added, "", pause);
+    let drawing = format!("timeline.added.{}", uuid_of(92));
+    let item = r#"{"at":"2025-11-21T11:14:00.000+08:00","kind":"item","number":2}"#;
+    let gaps = r#"[{"from":"2025-11-21T11:15:00.000+08:00","reason":"Карт солив","to":"2025-11-21T11:16:00.000+08:00"}]"#;
+    let counts = r#"{"asked":4,"declined":1,"reason":"Хүүхэд ядарсан","relayed":3}"#;
+    for (item, old, new) in [
+        (drawing.as_str(), "", item),
+        ("attachments.bagged.2.bag", "", "У-18"),
+        ("recordings.1.gaps", "[]", gaps),
+        ("wrapup.observers", "", counts),
+        ("risk.told_at", "", "2025-11-21T11:50:00.000+08:00"),
+    ] {
+        amend(world, INTERVIEW, item, old, new);
+    }
     let referral = ReferralId(uuid_of(5));
     world.case_event(
         1,

@@ -1,5 +1,5 @@
 //! An entry that was forgotten altogether and is added to a signed record by amendment: a phase, a prompt, a feeling,
-//! a marker or a break (ux.md 4.12). It never becomes a tap: the signed taps stay as they were signed, and what is
+//! a marker, a drawing or thing, or a break (ux.md 4.12). It never becomes a tap: the signed taps stay as they were signed, and what is
 //! added stands beside them with its reason and two signatures.
 //!
 //! The item is `timeline.added.<identifier>`; its value is empty until it is added, then the canonical JSON of an
@@ -59,6 +59,14 @@ pub enum Added {
         /// When.
         at: String,
     },
+    /// A drawing or thing. In which bag it is kept and what it is are items of their own, because they belong to the
+    /// exhibits and not to the course of the interview.
+    Item {
+        /// When.
+        at: String,
+        /// Number within the interview; given by the rule, whatever is asked for.
+        number: u32,
+    },
     /// A break.
     Break {
         /// From.
@@ -87,6 +95,7 @@ impl Added {
             | Self::Prompt { at, .. }
             | Self::Feeling { at, .. }
             | Self::Marker { at }
+            | Self::Item { at, .. }
             | Self::Break { at, .. } => at,
         }
     }
@@ -97,9 +106,42 @@ impl Added {
             | Self::Prompt { at, .. }
             | Self::Feeling { at, .. }
             | Self::Marker { at }
+            | Self::Item { at, .. }
             | Self::Break { at, .. } => at,
         }
     }
+}
+
+/// Numbers of the drawings and things of a record: those that stood when it was signed, and those that were ever added.
+#[must_use]
+pub fn item_numbers(interview: &Interview) -> BTreeSet<u32> {
+    let signed = interview.standing().into_iter().filter_map(|t| match t.what {
+        Tap::Item { number } => Some(number),
+        _ => None,
+    });
+    signed.chain(added_numbers(interview)).collect()
+}
+
+fn added_numbers(interview: &Interview) -> impl Iterator<Item = u32> {
+    interview.amendments.iter().filter(|a| a.item.starts_with(PATH)).filter_map(|a| {
+        match Added::read(&a.new) {
+            Some(Added::Item { number, .. }) => Some(number),
+            _ => None,
+        }
+    })
+}
+
+/// The number of an added drawing or thing: its own, or the next. A number is never given twice, not even after an
+/// undo: it may already be written on a drawing.
+fn number_of(interview: &Interview, first: Option<&Added>) -> u32 {
+    if let Some(Added::Item { number, .. }) = first {
+        return *number;
+    }
+    let taps = interview.taps.iter().filter_map(|t| match t.what {
+        Tap::Item { number } => Some(number),
+        _ => None,
+    });
+    taps.chain(added_numbers(interview)).max().map_or(1, |last| last.saturating_add(1))
 }
 
 /// The identifier of an added entry, when the path is one and no tap of the record has it.
@@ -126,7 +168,7 @@ pub(super) fn check(
     let unfit = || Refusal::new("amended-value-does-not-fit").at("new");
     let mut added = Added::read(new).ok_or_else(unfit)?;
     let first = interview.amendments.iter().find(|a| a.item == path).and_then(|a| Added::read(&a.new));
-    if first.is_some_and(|first| std::mem::discriminant(&first) != std::mem::discriminant(&added)) {
+    if first.as_ref().is_some_and(|first| std::mem::discriminant(first) != std::mem::discriminant(&added)) {
         return Err(unfit());
     }
     let bounds = Bounds::of(interview);
@@ -162,6 +204,7 @@ pub(super) fn check(
                 return Err(Refusal::new("break-within-break").at("new"));
             }
         }
+        Added::Item { number, .. } => *number = number_of(interview, first.as_ref()),
         Added::Prompt { .. } | Added::Marker { .. } => {}
     }
     let value = serde_json::to_value(&added).map_err(|_| unfit())?;

@@ -3,26 +3,26 @@
 //! A path names an item as it stands in the signed sections. Its value is always a text: a word of a list, an
 //! RFC 3339 instant, a number, or the canonical JSON of a list.
 
-use super::added;
 use super::times::Bounds;
+use super::{added, lists};
 use crate::attendance;
 use crate::canonical;
 use crate::checks;
 use crate::context::Context;
-use crate::event::{Recording, Tap};
+use crate::event::Tap;
 use crate::interview::Interview;
 use crate::interview::NotedTap;
 use crate::interview::corrections::wall_clock;
 use crate::interview::taps::MOST_INTENSITY;
 use crate::interview::timeline::Timeline;
 use crate::refusal::Refusal;
-use crate::risk::{MOST_TOLD, MOST_WHY};
+use crate::risk::{self, MOST_TOLD, MOST_WHY};
 use crate::state::CaseFile;
 use crate::vocabulary::{
     Answer, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
     FeelingOutcome, Giver, Phase, PromptKind, Purpose, RiskLevel, Ternary,
 };
-use crate::wrapup::{self, MOST_DESCRIPTION, MOST_NOTE, MOST_SHORT};
+use crate::wrapup::{MOST_DESCRIPTION, MOST_NOTE, MOST_SHORT};
 
 use serde::Serialize;
 
@@ -38,8 +38,12 @@ pub(super) enum Sort {
     End,
     /// An instant inside the interview.
     Inside,
-    /// Start or end of a recording, with the recording's number in the list.
+    /// Something of a recording, its gaps among it ([`super::lists`]).
     OfRecording,
+    /// The counts of the observers' questions ([`super::lists`]).
+    Observers,
+    /// When somebody was told of danger, or nothing where it is not said.
+    Told,
     /// A number of prompts.
     Count,
     /// The whole list of who attended.
@@ -104,17 +108,20 @@ pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option
             let list = serde_json::to_value(&interview.attendees).ok()?;
             time(canonical::write(&list).ok()?, Sort::Attendance)
         }
-        ["recordings", at, field] => of_recording(interview.recordings.get(position(at)?)?, field),
+        ["recordings", at, field] => lists::of_recording(interview, at, field),
         ["attachments", id, "description"] => {
             let file = case.attachments.get(&id.parse().ok()?)?;
             (file.interview == Some(interview.id)).then_some(())?;
             text(&file.description, MOST_DESCRIPTION)
         }
         ["attachments", "bagged", number, field] => {
-            let bagged = interview.bagged.get(&number.parse().ok()?)?;
+            let number = number.parse().ok()?;
+            let bagged = interview.bagged.get(&number);
+            // Also of an item that was signed without a bag, or added by amendment: nothing was said of it yet.
+            (bagged.is_some() || added::item_numbers(interview).contains(&number)).then_some(())?;
             match *field {
-                "bag" => text(&bagged.bag, MOST_SHORT),
-                "description" => text(&bagged.description, MOST_DESCRIPTION),
+                "bag" => text(bagged.map_or("", |b| &b.bag), MOST_SHORT),
+                "description" => text(bagged.map_or("", |b| &b.description), MOST_DESCRIPTION),
                 _ => None,
             }
         }
@@ -127,11 +134,6 @@ pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option
         ["wrapup", field] => of_wrapup(interview, field),
         _ => None,
     }
-}
-
-fn position(text: &str) -> Option<usize> {
-    let at: usize = text.parse().ok()?;
-    at.checked_sub(1)
 }
 
 /// The known words of a list once each, in its order; `None` when one is of no list.
@@ -188,24 +190,8 @@ fn of_tap(interview: &Interview, tap: &NotedTap, field: &str) -> Option<Item> {
     }
 }
 
-fn listed(words: &impl Serialize) -> Option<String> {
+pub(super) fn listed(words: &impl Serialize) -> Option<String> {
     canonical::write(&serde_json::to_value(words).ok()?).ok()
-}
-
-fn of_recording(recording: &Recording, field: &str) -> Option<Item> {
-    let plain = |signed: &str| Item {
-        signed: signed.to_owned(),
-        sort: Sort::OfRecording,
-        needs_second: matches!(field, "started" | "ended"),
-    };
-    match field {
-        "number" => Some(plain(&recording.number)),
-        "started" => Some(plain(&recording.started)),
-        "ended" => Some(plain(&recording.ended)),
-        "operator" => Some(plain(&recording.operator)),
-        "medium" => Some(plain(&recording.medium)),
-        _ => None,
-    }
 }
 
 fn of_risk(interview: &Interview, field: &str) -> Option<Item> {
@@ -220,13 +206,16 @@ fn of_risk(interview: &Interview, field: &str) -> Option<Item> {
         "level" => word::<false>(risk.level.as_str(), |w| RiskLevel::parse(w).is_some()),
         "why" => text(&risk.why, MOST_WHY),
         "told" => text(&risk.told, MOST_TOLD),
+        "told_at" => time(risk.told_at.clone(), Sort::Told),
         _ => None,
     }
 }
 
 fn of_wrapup(interview: &Interview, field: &str) -> Option<Item> {
-    if field == "process_note" {
-        return text(&interview.process_note, MOST_NOTE);
+    match field {
+        "process_note" => return text(&interview.process_note, MOST_NOTE),
+        "observers" => return lists::of_observers(interview),
+        _ => {}
     }
     let leaving = interview.leaving.as_ref()?;
     let three = |value: Ternary| word::<false>(value.as_str(), |w| Ternary::parse(w).is_some());
@@ -294,43 +283,8 @@ pub(super) fn check(
             let value = serde_json::to_value(&list).map_err(|_| unfit())?;
             canonical::write(&value).map_err(|_| unfit())
         }
-        Sort::OfRecording => recording_field(interview, path, new, ctx),
-    }
-}
-
-/// The recording with the new value must be a recording that could have been noted.
-fn recording_field(
-    interview: &Interview,
-    path: &str,
-    new: &str,
-    ctx: &Context<'_>,
-) -> Result<String, Refusal> {
-    let unfit = || Refusal::new("amended-value-does-not-fit").at("new");
-    let steps: Vec<&str> = path.split('.').collect();
-    let [_, at, name] = steps.as_slice() else { return Err(unfit()) };
-    let signed = position(at).and_then(|p| interview.recordings.get(p)).ok_or_else(unfit)?;
-    let mut recording = signed.clone();
-    // Earlier amendments of the same recording hold as well.
-    for amendment in &interview.amendments {
-        if let Some((before, field)) = amendment.item.rsplit_once('.')
-            && path.rsplit_once('.').is_some_and(|(same, _)| same == before)
-            && let Some(value) = field_mut(&mut recording, field)
-        {
-            value.clone_from(&amendment.new);
-        }
-    }
-    *field_mut(&mut recording, name).ok_or_else(unfit)? = new.to_owned();
-    let mut checked = wrapup::check_recording(recording, ctx)?;
-    field_mut(&mut checked, name).map(std::mem::take).ok_or_else(unfit)
-}
-
-fn field_mut<'a>(recording: &'a mut Recording, name: &str) -> Option<&'a mut String> {
-    match name {
-        "number" => Some(&mut recording.number),
-        "started" => Some(&mut recording.started),
-        "ended" => Some(&mut recording.ended),
-        "operator" => Some(&mut recording.operator),
-        "medium" => Some(&mut recording.medium),
-        _ => None,
+        Sort::OfRecording => lists::recording_field(interview, path, new, ctx),
+        Sort::Observers => lists::observers(new),
+        Sort::Told => risk::told_at(new, ctx).map_err(|r| r.at("new")),
     }
 }

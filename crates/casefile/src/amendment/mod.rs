@@ -3,6 +3,7 @@
 
 pub mod added;
 mod items;
+mod lists;
 mod times;
 
 use crate::canonical::{self, NotCanonical};
@@ -133,9 +134,9 @@ pub fn needs_second(case: &CaseFile, interview: &Interview, item: &str) -> Optio
 /// `case-not-opened`, `interview-not-found`, `record-not-signed`, `item-not-amendable`,
 /// `amended-value-does-not-fit`, `time-malformed`, `time-outside-interview`, `text-too-long`,
 /// `intensity-out-of-range`, `break-ends-before-begin`, `break-within-break`, `phase-already-on`,
-/// `nothing-changed`, `reason-too-short`, `danger-not-told`, `second-person-needed`,
-/// `second-person-is-first`, `second-person-role`, `signed-in-future`, and those of the attendance and
-/// recording rules.
+/// `nothing-changed`, `reason-too-short`, `danger-not-told`, `danger-not-timed`, `told-in-future`, `second-person-needed`,
+/// `second-person-is-first`, `second-person-role`, `signed-in-future`, and those of the attendance rules, the
+/// recording rules and the rules for observers' questions.
 pub fn check_amend(case: &CaseFile, request: &Amend, ctx: &Context<'_>) -> Result<ToSign, Refusal> {
     let found = signed(case, request.interview)?;
     let item = items::find(case, found, &request.item)
@@ -208,22 +209,25 @@ fn signed(case: &CaseFile, id: InterviewId) -> Result<&Interview, Refusal> {
     Ok(found)
 }
 
-/// Immediate danger is never left without a word on who was told, not even by amendment: the word comes first.
+/// Immediate danger is never left without a word on who was told and when, not even by amendment: that comes first.
 fn danger_stays_told(case: &CaseFile, found: &Interview, item: &str, new: &str) -> Result<(), Refusal> {
     let Some(mut risk) = found.risk.clone() else { return Ok(()) };
     let now = |path: &str| {
         if path == item { Some(new.to_owned()) } else { value_now(case, found, path) }
     };
-    if !matches!(item, "risk.immediate_danger" | "risk.told") {
+    if !matches!(item, "risk.immediate_danger" | "risk.told" | "risk.told_at") {
         return Ok(());
     }
     let danger = now("risk.immediate_danger").and_then(|w| Ternary::parse(&w));
     risk.immediate_danger = danger.unwrap_or(risk.immediate_danger);
     risk.told = now("risk.told").unwrap_or_default();
-    if risk::danger_not_told(&risk) {
-        return Err(Refusal::new("danger-not-told").at("new"));
+    risk.told_at = now("risk.told_at").unwrap_or_default();
+    match risk::danger_gap(&risk) {
+        // Early records were signed without the time; a word about who was told may be put right in them all the same.
+        Some(("danger-not-timed", _)) if item == "risk.told" => Ok(()),
+        Some((code, _)) => Err(Refusal::new(code).at("new")),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn check_second(needed: bool, second: Option<&Actor>, ctx: &Context<'_>) -> Result<(), Refusal> {

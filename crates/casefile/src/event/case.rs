@@ -11,9 +11,9 @@ use crate::ids::{
 use crate::rulebook::assent::AgeSet;
 use crate::time::Day;
 use crate::vocabulary::{
-    AftercareOutcome, AgeBand, Answer, Channel, ChildsEnd, DeciderKind, DecisionStatus, ElsewhereReason,
-    Giver, HandoverReason, InterviewBody, Part, Proof, Purpose, RecipientKind, ReferralSource,
-    ReferralStatus, Relation, RevealReason, ServiceType, SessionType, Ternary, Urgency,
+    AftercareOutcome, AgeBand, Answer, BlindKind, Channel, ChildsEnd, DeciderKind, DecisionStatus,
+    ElsewhereReason, Giver, HandoverReason, InterviewBody, Part, Proof, Purpose, RecipientKind,
+    ReferralSource, ReferralStatus, Relation, RevealReason, ServiceType, SessionType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -580,6 +580,14 @@ pub enum CaseEvent {
         to: PersonId,
         /// Why.
         reason: HandoverReason,
+    },
+    /// The same for whoever may ask what an interviewer knew: for whom and what, in words of a list. Why stays in the
+    /// room; early openings have none of this.
+    OpenedBeforehand {
+        /// For whom.
+        person: PersonId,
+        /// What was opened.
+        opened: Vec<BlindKind>,
     },
     /// A bundle was sealed, written and read back.
     BundleSealed {

@@ -174,6 +174,21 @@ pub enum Tap {
         /// Why.
         reason: BreakReason,
     },
+    /// Somebody came in where the child is seen or heard, or went out; who it was is a detail.
+    PersonMoved,
+    /// Who came or went; the latest for the same entry holds.
+    PersonDetail {
+        /// The tap that noted it.
+        of: TapId,
+        /// Role.
+        role: AttendeeRole,
+        /// Initials, or empty.
+        initials: String,
+        /// Into or out of which place.
+        place: Place,
+        /// Came; else went.
+        came: bool,
+    },
 }
 
 /// Somebody present at an interview.

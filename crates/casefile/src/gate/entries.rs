@@ -199,6 +199,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::LegalOrderRecorded { .. }
         | E::AllegationOpened { .. }
         | E::CaseHandedOver { .. }
+        | E::OpenedBeforehand { .. }
         | E::BundleSealed { .. }
         | E::BundleHandedOver { .. }
         | E::ReceiptTaken { .. }

@@ -74,7 +74,7 @@ pub fn add_later(case: &CaseFile, request: AddLater) -> Result<CaseEvent, Refusa
     }
     taps::check_content(found, &what)?;
     let elapsed_ms = match &what {
-        Tap::FeelingDetail { of, .. } | Tap::BreakDetail { of, .. } => {
+        Tap::FeelingDetail { of, .. } | Tap::BreakDetail { of, .. } | Tap::PersonDetail { of, .. } => {
             found.tap(*of).map_or(elapsed_ms, |t| t.elapsed_ms)
         }
         Tap::PhaseBegun { .. }
@@ -83,7 +83,8 @@ pub fn add_later(case: &CaseFile, request: AddLater) -> Result<CaseEvent, Refusa
         | Tap::Marker
         | Tap::Item { .. }
         | Tap::BreakBegun
-        | Tap::BreakEnded => elapsed_ms,
+        | Tap::BreakEnded
+        | Tap::PersonMoved => elapsed_ms,
     };
     inside(found, elapsed_ms)?;
     let what = taps::numbered(found, what);
@@ -96,7 +97,8 @@ fn same_sort(was: &Tap, is: &Tap) -> bool {
     match (was, is) {
         (Tap::Item { number: a }, Tap::Item { number: b }) => a == b,
         (Tap::FeelingDetail { of: a, .. }, Tap::FeelingDetail { of: b, .. })
-        | (Tap::BreakDetail { of: a, .. }, Tap::BreakDetail { of: b, .. }) => a == b,
+        | (Tap::BreakDetail { of: a, .. }, Tap::BreakDetail { of: b, .. })
+        | (Tap::PersonDetail { of: a, .. }, Tap::PersonDetail { of: b, .. }) => a == b,
         _ => std::mem::discriminant(was) == std::mem::discriminant(is),
     }
 }

@@ -132,6 +132,7 @@ impl Interview {
             | E::LegalOrderRecorded { .. }
             | E::AllegationOpened { .. }
             | E::CaseHandedOver { .. }
+            | E::OpenedBeforehand { .. }
             | E::BundleSealed { .. }
             | E::BundleHandedOver { .. }
             | E::ReceiptTaken { .. }

@@ -127,18 +127,21 @@ impl Interview {
         taps
     }
 
-    /// The latest standing detail of a noted feeling.
+    /// The latest standing detail of a noted feeling, of a break, or of somebody who came or went.
     #[must_use]
     pub fn detail_of(&self, feeling: TapId) -> Option<&NotedTap> {
         let detail = |t: &&NotedTap| match &t.what {
-            Tap::FeelingDetail { of, .. } | Tap::BreakDetail { of, .. } => *of == feeling,
+            Tap::FeelingDetail { of, .. } | Tap::BreakDetail { of, .. } | Tap::PersonDetail { of, .. } => {
+                *of == feeling
+            }
             Tap::PhaseBegun { .. }
             | Tap::Prompt { .. }
             | Tap::Feeling
             | Tap::Marker
             | Tap::Item { .. }
             | Tap::BreakBegun
-            | Tap::BreakEnded => false,
+            | Tap::BreakEnded
+            | Tap::PersonMoved => false,
         };
         self.taps.iter().filter(|t| t.undone.is_none()).filter(detail).max_by_key(|t| t.meta.seq)
     }

@@ -7,6 +7,7 @@ use crate::checks;
 use crate::context::Context;
 use crate::event::{CaseEvent, Tap};
 use crate::ids::{InterviewId, TapId};
+use crate::presence::{self, Move};
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 
@@ -55,7 +56,8 @@ pub struct RedoTap {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `interview-has-ended`,
-/// `interview-was-interrupted`, `feeling-not-found`, `break-not-found`, `intensity-out-of-range`.
+/// `interview-was-interrupted`, `feeling-not-found`, `break-not-found`, `intensity-out-of-range`, and those of
+/// [`presence::check`].
 pub fn record_tap(
     case: &CaseFile,
     request: RecordTap,
@@ -142,6 +144,10 @@ pub(super) fn check_content(interview: &Interview, what: &Tap) -> Result<(), Ref
             }
             Ok(())
         }
+        Tap::PersonDetail { of, .. } => match Move::of(what) {
+            Some(who) => presence::check(interview, *of, &who),
+            None => Ok(()),
+        },
         Tap::BreakDetail { of, .. } if !stands(of, &Tap::BreakBegun) => Err(Refusal::new("break-not-found")),
         Tap::BreakDetail { .. }
         | Tap::PhaseBegun { .. }
@@ -150,7 +156,8 @@ pub(super) fn check_content(interview: &Interview, what: &Tap) -> Result<(), Ref
         | Tap::Marker
         | Tap::Item { .. }
         | Tap::BreakBegun
-        | Tap::BreakEnded => Ok(()),
+        | Tap::BreakEnded
+        | Tap::PersonMoved => Ok(()),
     }
 }
 
@@ -163,10 +170,10 @@ fn changes_nothing(interview: &Interview, what: &Tap, elapsed_ms: u64, double_ta
         }
         Tap::BreakBegun => now().in_break,
         Tap::BreakEnded => !now().in_break,
-        Tap::FeelingDetail { of, .. } | Tap::BreakDetail { of, .. } => {
+        Tap::FeelingDetail { of, .. } | Tap::BreakDetail { of, .. } | Tap::PersonDetail { of, .. } => {
             interview.detail_of(*of).is_some_and(|t| t.what == *what)
         }
-        Tap::Prompt { .. } | Tap::Feeling | Tap::Marker | Tap::Item { .. } => interview
+        Tap::Prompt { .. } | Tap::Feeling | Tap::Marker | Tap::Item { .. } | Tap::PersonMoved => interview
             .taps
             .iter()
             .filter(|t| t.undone.is_none() && !t.added_later && same_tile(&t.what, what))

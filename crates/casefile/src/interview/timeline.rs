@@ -191,7 +191,10 @@ impl Timeline {
             Tap::Feeling => self.feelings.push(tap.id),
             Tap::Marker => self.markers.push(tap.id),
             Tap::Item { number } => self.items.push(*number),
-            Tap::FeelingDetail { .. } | Tap::BreakDetail { .. } => {}
+            Tap::FeelingDetail { .. }
+            | Tap::BreakDetail { .. }
+            | Tap::PersonMoved
+            | Tap::PersonDetail { .. } => {}
         }
     }
 

@@ -8,6 +8,7 @@ use crate::event::{Recording, Tap};
 use crate::interview::Interview;
 use crate::interview::timeline::Timeline;
 use crate::preparation;
+use crate::presence;
 use crate::risk;
 use crate::rulebook::Rulebook;
 use crate::rulebook::capacity::ChildAct;
@@ -47,6 +48,7 @@ pub fn open_points(
     add("implicated-not-settled", not_settled(interview));
     add("implicated-was-there", attendance::implicated_there(&interview.attendees));
     add("attendance-not-confirmed", attendance_open(interview));
+    add("move-without-person", presence::without_person(interview));
     add("childs-act-missing", usize::from(childs_act_missing(case, interview, book)));
     add("recorded-without-consent", usize::from(recorded_without_consent(case, interview, book)));
     add("ground-rules-missing", usize::from(ground_rules_missing(interview, book)));

@@ -74,7 +74,7 @@ impl Act {
             Tap::Item { .. } => Some(Act::Item),
             Tap::BreakBegun => Some(Act::Break),
             Tap::BreakEnded => Some(Act::Resume),
-            Tap::BreakDetail { .. } => None,
+            Tap::BreakDetail { .. } | Tap::PersonMoved | Tap::PersonDetail { .. } => None,
         }
     }
 }

@@ -156,6 +156,10 @@ fn pause(from: u32, to: u32) -> String {
     format!(r#"{{"asked_by":null,"at":"{}","kind":"break","reason":null,"until":"{}"}}"#, at(from), at(to))
 }
 
+fn item(second: u32) -> String {
+    format!(r#"{{"at":"{}","kind":"item","number":0}}"#, at(second))
+}
+
 fn feeling(second: u32, intensity: &str) -> String {
     format!(
         r#"{{"kind":"feeling","at":"{}","signs":["tears","quiet"],"responses":[],"intensity":{intensity},"outcome":null}}"#,
@@ -195,7 +199,9 @@ fn every_kind_of_forgotten_entry_has_the_rules_of_the_wrap_up() {
         (pause(50, 70), outside),
         (r#"{"kind":"marker","at":"11:02:05"}"#.to_owned(), "time-malformed"),
         (r#"{"kind":"marker"}"#.to_owned(), unfit),
-        (r#"{"kind":"item","at":"x","number":1}"#.to_owned(), unfit),
+        (item(12), "ok"),
+        (item(90), outside),
+        (r#"{"kind":"item","at":"x","number":1}"#.to_owned(), "time-malformed"),
         (format!(r#"{{"kind":"marker","at":"{}","more":1}}"#, at(5)), unfit),
         ("[]".to_owned(), unfit),
         (String::new(), "nothing-changed"),
@@ -244,6 +250,56 @@ fn an_added_entry_is_kept_amended_and_taken_back() {
         panic!("no feeling")
     };
     assert_eq!(signs, [DistressSign::Quiet, DistressSign::Tears]);
+}
+
+/// A drawing that was forgotten: the rule gives the number, which stays its own; bag and description belong to the
+/// exhibits and are items of their own.
+#[test]
+fn a_forgotten_drawing_has_a_number_a_bag_and_a_description() {
+    let number = |desk: &Desk, id: u8| match Added::read(&now(desk, &entry(id))) {
+        Some(Added::Item { number, .. }) => number,
+        other => panic!("{other:?}"),
+    };
+    let mut desk = signed();
+    let bag = "attachments.bagged.1.bag";
+    assert_eq!(code(ask(&desk, bag, "У-17")), "item-not-amendable", "there is no item yet");
+    amended(&mut desk, &entry(9), &item(12).replace("\"number\":0", "\"number\":40"));
+    amended(&mut desk, &entry(8), &item(14));
+    assert_eq!((number(&desk, 9), number(&desk, 8)), (1, 2), "numbers are given, not asked for");
+    amended(&mut desk, bag, "У-17");
+    amended(&mut desk, "attachments.bagged.1.description", "Зураг, нэг хуудас");
+    assert_eq!(needs_second(&desk.case, desk.interview(), bag), Some(false), "no time and no count");
+    assert_eq!(now(&desk, bag), "У-17");
+    // Put elsewhere in time it keeps its number; taken back, the number is not given again.
+    amended(&mut desk, &entry(9), &item(16));
+    assert_eq!(number(&desk, 9), 1);
+    amended(&mut desk, &entry(8), "");
+    amended(&mut desk, &entry(7), &item(18));
+    assert_eq!(number(&desk, 7), 3);
+    assert_eq!(code(ask(&desk, "attachments.bagged.4.bag", "У-18")), "item-not-amendable");
+}
+
+/// A drawing that was noted and signed without a bag can get one, and its number is counted on from.
+#[test]
+fn an_item_that_was_signed_without_a_bag_can_get_one() {
+    let mut desk = Desk::running();
+    desk.tap(Tap::Item { number: 0 }).unwrap();
+    desk.pass(10_000);
+    desk.tap(Tap::Item { number: 0 }).unwrap();
+    desk.pass(50_000);
+    desk.end();
+    desk.take(CaseEvent::SignedOff {
+        interview: interview_id(),
+        open_points: Vec::new(),
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    desk.pass(60_000);
+    amended(&mut desk, "attachments.bagged.2.bag", "У-17");
+    assert_eq!(code(ask(&desk, "attachments.bagged.3.bag", "У-18")), "item-not-amendable");
+    amended(&mut desk, &entry(9), &item(12));
+    amended(&mut desk, "attachments.bagged.3.bag", "У-18");
 }
 
 /// An end that was put right opens and closes the time in which an entry may lie.

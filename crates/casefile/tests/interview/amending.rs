@@ -4,7 +4,7 @@ use crate::desk::*;
 use crate::sealing;
 use itgel_casefile::amendment::{Amend, amend, check_amend, needs_second, read_statement, value_now};
 use itgel_casefile::context::Actor;
-use itgel_casefile::event::{Attendee, CaseEvent};
+use itgel_casefile::event::{Attendee, CaseEvent, Risk};
 use itgel_casefile::ids::*;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::vocabulary::*;
@@ -73,6 +73,12 @@ fn every_item_has_its_own_rules() {
     let unfit = "amended-value-does-not-fit";
     let inside = "time-outside-interview";
     let before_start = "2026-11-21T10:57:00+08:00";
+    let late_gap = format!(r#"[{{"from":"{ended}","reason":"Цахилгаан тасарсан","to":"{ended}"}}]"#);
+    let counts = |asked: u32, relayed: u32, declined: u32| {
+        format!(r#"{{"asked":{asked},"declined":{declined},"reason":"Хариулчихсан","relayed":{relayed}}}"#)
+    };
+    let (three_questions, too_few) = (counts(3, 2, 1), counts(2, 2, 1));
+    let (none, too_many) = (counts(0, 0, 0), counts(100, 0, 0));
     let table: Vec<(String, &str, &str, &str, &str, bool)> = vec![
         (
             "timeline.begun".into(),
@@ -103,11 +109,25 @@ fn every_item_has_its_own_rules() {
             true,
         ),
         (recording("started"), "", before_start, "2027-01-01T00:00:00Z", "recording-in-future", true),
+        (
+            recording("gaps"),
+            "[]",
+            r#"[{"from":"2026-11-21T11:02:10+08:00","reason":"Карт дүүрсэн","to":"2026-11-21T11:02:20+08:00"}]"#,
+            r#"[{"from":"2026-11-21T11:02:10+08:00","reason":" ","to":"2026-11-21T11:02:20+08:00"}]"#,
+            "gap-without-reason",
+            true,
+        ),
+        (recording("gaps"), "[]", &late_gap, "{}", unfit, true),
         (recording("medium"), "SD", "USB", &long, "text-too-long", false),
         ("consent.answers.child.interview".into(), "yes", "no", "maybe", unfit, true),
         ("risk.immediate_danger".into(), "no", "not_known", "perhaps", unfit, false),
         ("risk.contact".into(), "none", "daily", "often", unfit, false),
         ("risk.why".into(), "", "Өөр шалтгаан", &long, "text-too-long", false),
+        ("risk.told_at".into(), "", begun, "2027-01-01T00:00:00+08:00", "told-in-future", true),
+        ("risk.told_at".into(), "", ended, "11:05", "time-malformed", true),
+        ("wrapup.observers".into(), "", &three_questions, &too_few, "observer-questions-do-not-add-up", true),
+        ("wrapup.observers".into(), "", &none, &too_many, "observer-questions-too-many", true),
+        ("wrapup.observers".into(), "", &none, "3", unfit, true),
         ("wrapup.end".into(), "calm", "upset", "angry", unfit, false),
         ("wrapup.snack".into(), "yes", "no", "", unfit, false),
         ("wrapup.process_note".into(), "", "Тайлбар", &long, "text-too-long", false),
@@ -197,9 +217,66 @@ fn danger_is_never_left_untold_by_an_amendment() {
     let mut desk = sealing::signed();
     let danger = request(&desk, "risk.immediate_danger", "yes");
     assert_eq!(code(ask(&desk, &danger)), "danger-not-told");
-    amended(&mut desk, "risk.told", "102, 14:00");
+    amended(&mut desk, "risk.told", "102");
+    assert_eq!(code(ask(&desk, &danger)), "danger-not-timed");
+    amended(&mut desk, "risk.told_at", "2026-11-21T11:03:10.000+08:00");
     amended(&mut desk, "risk.immediate_danger", "yes");
     assert_eq!(code(ask(&desk, &request(&desk, "risk.told", " "))), "danger-not-told");
+    assert_eq!(code(ask(&desk, &request(&desk, "risk.told_at", ""))), "danger-not-timed");
+}
+
+/// Records that were signed before the time was asked for: a word in them can be put right, the time can be added, and
+/// taking it out again is refused.
+#[test]
+fn an_early_record_of_danger_without_a_time_can_be_put_right() {
+    let mut desk = Desk::wrapped();
+    let risk =
+        Risk { immediate_danger: Ternary::Yes, told: "102".to_owned(), told_at: String::new(), ..risk() };
+    desk.take(CaseEvent::RiskAssessed { interview: interview_id(), risk });
+    desk.take(CaseEvent::SignedOff {
+        interview: interview_id(),
+        open_points: Vec::new(),
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    desk.pass(60_000);
+    amended(&mut desk, "risk.told", "102, прокурор");
+    amended(&mut desk, "risk.told_at", "2026-11-21T11:03:10.000+08:00");
+    assert_eq!(code(ask(&desk, &request(&desk, "risk.told_at", ""))), "danger-not-timed");
+}
+
+/// Gaps are held against the recording as it is amended, and a recording against its amended gaps.
+#[test]
+fn gaps_and_times_of_a_recording_are_amended_as_one() {
+    let mut desk = sealing::signed();
+    let gap = |from: &str, to: &str| {
+        format!(
+            r#"[{{"from":"2026-11-21T{from}+08:00","reason":"Карт дүүрсэн","to":"2026-11-21T{to}+08:00"}}]"#
+        )
+    };
+    amended(&mut desk, "recordings.1.started", "2026-11-21T11:02:30+08:00");
+    let early = gap("11:02:10", "11:02:20");
+    assert_eq!(code(ask(&desk, &request(&desk, "recordings.1.gaps", &early))), "gap-outside-recording");
+    amended(&mut desk, "recordings.1.gaps", &gap("11:02:40", "11:02:50"));
+    let short = request(&desk, "recordings.1.ended", "2026-11-21T11:02:45+08:00");
+    assert_eq!(code(ask(&desk, &short)), "gap-outside-recording");
+    let late = request(&desk, "recordings.1.started", "2026-11-21T11:02:45+08:00");
+    assert_eq!(code(ask(&desk, &late)), "gap-outside-recording");
+    amended(&mut desk, "recordings.1.gaps", "[]");
+    amended(&mut desk, "recordings.1.ended", "2026-11-21T11:02:45+08:00");
+    assert_eq!(desk.interview().recordings[0].gaps, [], "what was signed stays");
+}
+
+/// What becomes of a count that was never said: it may be said, and it may turn out that there was none.
+#[test]
+fn observers_questions_are_amended_as_one() {
+    let mut desk = sealing::signed();
+    amended(&mut desk, "wrapup.observers", r#"{"asked":2,"relayed":1,"declined":0,"reason":"  "}"#);
+    let now = value_now(&desk.case, desk.interview(), "wrapup.observers").unwrap();
+    assert_eq!(now, r#"{"asked":2,"declined":0,"reason":"","relayed":1}"#, "one written form");
+    amended(&mut desk, "wrapup.observers", "");
+    assert_eq!(value_now(&desk.case, desk.interview(), "wrapup.observers").as_deref(), Some(""));
 }
 
 #[test]

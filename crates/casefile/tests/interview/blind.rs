@@ -71,12 +71,19 @@ fn an_early_opening_has_a_reason_and_is_for_one_interviewer() {
     assert_eq!(code(ask(&desk, 1, Role::CaseOfficer, reason, setting)), "allegation-by-supervisor-only");
     assert_eq!(code(ask(&desk, 1, Role::Supervisor, "богино", setting)), "reason-too-short");
     assert_eq!(code(ask(&desk, 1, Role::Supervisor, reason, BlindSetting::Off)), "nothing-withheld");
-    let event = ask(&desk, 1, Role::Supervisor, reason, setting).unwrap();
+    let [event, noted] = ask(&desk, 1, Role::Supervisor, reason, setting).unwrap();
     desk.take(event);
+    desk.take(noted);
     assert!(kept(&desk, 1, Role::Interviewer, setting).is_empty());
     assert_eq!(kept(&desk, 7, Role::Interviewer, setting), kinds(setting));
     assert_eq!(code(ask(&desk, 1, Role::Supervisor, reason, setting)), "nothing-withheld");
     assert_eq!(desk.case.early_openings[0].reason, reason);
+    // What a court may ask for says what and for whom, and never why.
+    let known = &desk.case.beforehand[0];
+    assert_eq!(
+        (known.person, known.opened.iter().copied().collect()),
+        (person(1, Role::Interviewer).person, kinds(setting))
+    );
 }
 
 proptest! {

@@ -61,6 +61,14 @@ fn taps() -> Vec<CaseEvent> {
         Tap::BreakBegun,
         Tap::BreakEnded,
         Tap::BreakDetail { of, asked_by: BreakAsker::Child, reason: BreakReason::TeamConsult },
+        Tap::PersonMoved,
+        Tap::PersonDetail {
+            of,
+            role: AttendeeRole::SupportPerson,
+            initials: text("Г.Н"),
+            place: Place::Observation,
+            came: true,
+        },
     ];
     let mut events: Vec<CaseEvent> = whats
         .into_iter()
@@ -380,6 +388,10 @@ fn interview() -> Vec<CaseEvent> {
             on: Day::new(2026, 11, 30).unwrap(),
         },
         CaseEvent::PreparationPrinted,
+        CaseEvent::OpenedBeforehand {
+            person: id!(PersonId, 7),
+            opened: vec![BlindKind::ReferralSource, BlindKind::Risk],
+        },
         CaseEvent::AllegationOpened {
             person: id!(PersonId, 7), reason: text("Эмчийн бичгийг уншуулав")
         },

@@ -70,8 +70,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::CaseHandedOver { .. } => 49,
                 C::FactsNoted { .. } => 50,
                 C::ReceiptTaken { .. } => 51,
+                C::OpenedBeforehand { .. } => 52,
             };
-            (n, 52)
+            (n, 53)
         }
         Event::Room(event) => {
             let n = match **event {

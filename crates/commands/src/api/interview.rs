@@ -3,7 +3,8 @@
 use super::api;
 use super::case::CodeView;
 use itgel_casefile::vocabulary::{
-    BreakAsker, BreakReason, DistressResponse, DistressSign, FeelingOutcome, Phase, PromptKind, SessionType,
+    AttendeeRole, BreakAsker, BreakReason, DistressResponse, DistressSign, FeelingOutcome, Phase, Place,
+    PromptKind, SessionType,
 };
 
 api! {
@@ -98,6 +99,28 @@ api! {
         /// Makes a repeated call harmless (UUID).
         pub request: String,
     }
+    /// Somebody who came in where the child is seen or heard, or went out.
+    pub struct PersonMove {
+        /// Role.
+        pub role: AttendeeRole,
+        /// Initials, or empty.
+        pub initials: String,
+        /// Where.
+        pub place: Place,
+        /// Came; else went.
+        pub came: bool,
+    }
+    /// The last time somebody came or went, and who it can have been.
+    pub struct MovedView {
+        /// Tap id.
+        pub tap: String,
+        /// Local `HH:MM:SS`.
+        pub clock: String,
+        /// Who it was, where it is said.
+        pub person: Option<PersonMove>,
+        /// Who it can have been, as far as the list of who attends says.
+        pub choices: Vec<PersonMove>,
+    }
     /// One tap.
     pub struct TapRequest {
         /// Case id.
@@ -107,7 +130,7 @@ api! {
         /// This tap (UUID made by the window; a repeated one is harmless).
         pub tap: String,
         /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
-        /// of the two it is when its turn comes), `break_detail`.
+        /// of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`.
         pub kind: String,
         /// The window saw a touch of its own, a quarter of a second or more after the last one of the same tile. Without
         /// it the times of coming decide, and a slow computer can bring two touches together.
@@ -116,7 +139,7 @@ api! {
         pub phase: Option<Phase>,
         /// With `prompt`.
         pub prompt: Option<PromptKind>,
-        /// With `feeling_detail` and `break_detail`: the tap id it belongs to; else empty.
+        /// With `feeling_detail`, `break_detail` and `person_detail`: the tap id it belongs to; else empty.
         pub of: String,
         /// With `feeling_detail`.
         pub signs: Vec<DistressSign>,
@@ -130,6 +153,9 @@ api! {
         pub asked_by: Option<BreakAsker>,
         /// With `break_detail`.
         pub break_reason: Option<BreakReason>,
+        /// With `person_detail`.
+        #[serde(default)]
+        pub person: Option<PersonMove>,
     }
     /// A line of the last entries.
     pub struct LiveLine {
@@ -139,7 +165,7 @@ api! {
         pub clock: String,
         /// Milliseconds since the beginning.
         pub at_ms: u32,
-        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
+        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`.
         pub kind: String,
         /// The phase or prompt word, or the item number, or empty.
         pub word: String,
@@ -157,6 +183,8 @@ api! {
         pub asked_by: Option<BreakAsker>,
         /// Why, for a break.
         pub break_reason: Option<BreakReason>,
+        /// Who came or went, where it is said.
+        pub person: Option<PersonMove>,
         /// Added at wrap-up.
         pub added_later: bool,
         /// What it said before it was corrected: old local time and old word, oldest first.
@@ -216,6 +244,8 @@ api! {
         pub pins: Vec<RibbonPin>,
         /// The feeling whose details may be added.
         pub feeling: Option<LiveLine>,
+        /// Who came or went, when that was noted after the last feeling.
+        pub moved: Option<MovedView>,
         /// Something can be undone.
         pub can_undo: bool,
         /// Something can be brought back.

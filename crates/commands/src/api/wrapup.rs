@@ -2,7 +2,7 @@
 
 use super::api;
 use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
-use super::interview::{InterviewCard, LiveLine, PhaseTime, PromptCounts};
+use super::interview::{InterviewCard, LiveLine, PersonMove, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
     AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
     FeelingOutcome, Part, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
@@ -22,13 +22,13 @@ api! {
         /// New word (phase or prompt), or empty to keep.
         pub word: String,
     }
-    /// Completes a feeling or a break.
+    /// Completes a feeling, a break, or who came or went.
     pub struct CompleteEntry {
         /// Case id.
         pub case: String,
         /// Interview id.
         pub interview: String,
-        /// The feeling or the beginning of the break.
+        /// The feeling, the beginning of the break, or the entry that somebody came or went.
         pub of: String,
         /// Signs, for a feeling.
         pub signs: Vec<DistressSign>,
@@ -42,6 +42,9 @@ api! {
         pub asked_by: Option<BreakAsker>,
         /// Why, for a break.
         pub break_reason: Option<BreakReason>,
+        /// Who came or went.
+        #[serde(default)]
+        pub person: Option<PersonMove>,
     }
     /// Adds an entry that was forgotten.
     pub struct AddEntry {
@@ -49,7 +52,7 @@ api! {
         pub case: String,
         /// Interview id.
         pub interview: String,
-        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`.
+        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`.
         pub kind: String,
         /// The phase or prompt word; else empty.
         pub word: String,

@@ -1,13 +1,14 @@
 //! The live interview as the window shows it.
 
 use crate::api::interview::{
-    InterviewCard, LiveLine, LiveView, PhaseTime, PromptCounts, RibbonPiece, RibbonPin,
+    InterviewCard, LiveLine, LiveView, MovedView, PersonMove, PhaseTime, PromptCounts, RibbonPiece, RibbonPin,
 };
 use crate::show::case::code_view;
 use itgel_casefile::consent::ledger::Withdrawal;
 use itgel_casefile::event::Tap;
 use itgel_casefile::interview::timeline::{Stretch, Timeline};
 use itgel_casefile::interview::{Interview, NotedTap};
+use itgel_casefile::presence::{self, Move};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{Giver, Phase, PromptKind, Purpose};
@@ -94,7 +95,8 @@ fn kind_and_word(tap: &Tap) -> Option<(&'static str, String)> {
         Tap::Item { number } => ("item", number.to_string()),
         Tap::BreakBegun => ("break", String::new()),
         Tap::BreakEnded => ("resume", String::new()),
-        Tap::FeelingDetail { .. } | Tap::BreakDetail { .. } => return None,
+        Tap::PersonMoved => ("moved", String::new()),
+        Tap::FeelingDetail { .. } | Tap::BreakDetail { .. } | Tap::PersonDetail { .. } => return None,
     })
 }
 
@@ -114,6 +116,7 @@ pub(crate) fn line(interview: &Interview, tap: &NotedTap) -> Option<LiveLine> {
         outcome: None,
         asked_by: None,
         break_reason: None,
+        person: None,
         added_later: tap.added_later,
         corrected: tap.corrections.iter().map(|c| before(interview, &c.was, c.was_elapsed_ms)).collect(),
     };
@@ -128,9 +131,30 @@ pub(crate) fn line(interview: &Interview, tap: &NotedTap) -> Option<LiveLine> {
             line.asked_by = Some(asked_by);
             line.break_reason = Some(reason);
         }
+        Some(what @ Tap::PersonDetail { .. }) => line.person = Move::of(&what).map(person),
         _ => {}
     }
     Some(line)
+}
+
+fn person(of: Move) -> PersonMove {
+    PersonMove { role: of.role, initials: of.initials, place: of.place, came: of.came }
+}
+
+/// The last time somebody came or went, unless a feeling was noted after it: the place for details shows one of them.
+fn moved(interview: &Interview) -> Option<MovedView> {
+    let last =
+        |what: &Tap| interview.standing().into_iter().filter(|t| t.what == *what).max_by_key(|t| t.meta.seq);
+    let tap = last(&Tap::PersonMoved)?;
+    if last(&Tap::Feeling).is_some_and(|feeling| feeling.meta.seq > tap.meta.seq) {
+        return None;
+    }
+    Some(MovedView {
+        tap: tap.id.to_string(),
+        clock: clock_at(interview, tap.elapsed_ms),
+        person: interview.detail_of(tap.id).and_then(|d| Move::of(&d.what)).map(person),
+        choices: presence::choices(interview, tap.id).into_iter().map(person).collect(),
+    })
 }
 
 fn before(interview: &Interview, was: &Tap, was_elapsed_ms: u64) -> (String, String) {
@@ -172,6 +196,7 @@ pub(crate) fn live(case: &CaseFile, interview: &Interview, now: &Moment, saved_a
         ribbon: ribbon(&timeline),
         pins: pins(interview),
         feeling: feeling.and_then(|t| line(interview, t)),
+        moved: moved(interview),
         can_undo: interview.taps.iter().any(|t| t.undone.is_none()),
         can_redo: last_undo.is_some() && last_undo > last_tap,
         saved_at: saved_at.to_owned(),

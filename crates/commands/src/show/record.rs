@@ -191,7 +191,7 @@ fn amendable(case: &CaseFile, found: &Interview) -> Vec<AmendableItem> {
 
 /// Paths of a signed record that people amend; what the record does not hold is passed over.
 fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
-    const PLAIN: [&str; 16] = [
+    const PLAIN: [&str; 18] = [
         "timeline.begun",
         "timeline.ended",
         "attendance",
@@ -203,10 +203,12 @@ fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
         "risk.level",
         "risk.why",
         "risk.told",
+        "risk.told_at",
         "wrapup.end",
         "wrapup.told_next",
         "wrapup.transport_safe",
         "wrapup.snack",
+        "wrapup.observers",
         "wrapup.process_note",
     ];
     let mut paths: Vec<String> = PLAIN.iter().map(|p| (*p).to_owned()).collect();
@@ -214,16 +216,22 @@ fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
     let answers = Giver::ALL.iter().flat_map(|g| Purpose::ALL.iter().map(move |p| (g, p)));
     paths.extend(answers.map(|(g, p)| format!("consent.answers.{}.{}", g.as_str(), p.as_str())));
     for n in 1..=found.recordings.len() {
-        let fields = ["number", "started", "ended", "operator", "medium"];
+        let fields = ["number", "started", "ended", "gaps", "operator", "medium"];
         paths.extend(fields.iter().map(|f| format!("recordings.{n}.{f}")));
     }
     let own = case.attachments.iter().filter(|(_, a)| a.interview == Some(found.id));
     paths.extend(own.map(|(id, _)| format!("attachments.{id}.description")));
+    let numbers: BTreeSet<u32> =
+        added::item_numbers(found).into_iter().chain(found.bagged.keys().copied()).collect();
+    for number in numbers {
+        paths.extend(["bag", "description"].map(|f| format!("attachments.bagged.{number}.{f}")));
+    }
     for tap in found.standing() {
         let fields =
             ["at", "phase", "prompt", "signs", "responses", "intensity", "outcome", "asked_by", "reason"];
         // A detail shows at what it details, and is amended there.
-        if !matches!(tap.what, Tap::FeelingDetail { .. } | Tap::BreakDetail { .. }) {
+        if !matches!(tap.what, Tap::FeelingDetail { .. } | Tap::BreakDetail { .. } | Tap::PersonDetail { .. })
+        {
             paths.extend(fields.iter().map(|f| format!("timeline.taps.{}.{f}", tap.id)));
         }
     }

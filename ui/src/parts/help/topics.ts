@@ -60,6 +60,7 @@ export const topics: Record<Topic, About> = {
       [['F', 'Ө'], 'live-feelings'],
       [['G', 'А'], 'live-marker'],
       [['H', 'Х'], 'live-item'],
+      [['J', 'Р'], 'live-moved'],
       [['Space'], 'live-break'],
       [['Backspace'], 'live-undo-last'],
       [['Shift', 'Backspace'], 'help-key-redo'],

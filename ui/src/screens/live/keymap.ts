@@ -8,8 +8,11 @@ export const prompts: { prompt: PromptKind; colour: string }[] = [
   { prompt: 'suggestive', colour: 'var(--clay-mid)' },
 ];
 
-/** The other three tiles. */
-export const marks: ('feeling' | 'marker' | 'item')[] = ['feeling', 'marker', 'item'];
+/** The other four tiles. */
+export const marks: ('feeling' | 'marker' | 'item' | 'moved')[] = ['feeling', 'marker', 'item', 'moved'];
+
+/** So many people have a chip; a line of the screen holds no more. */
+export const peopleChips = 6;
 
 /** Chips: vague words on the screen, plain ones in the record. */
 export const chips: { chip: string; sign?: DistressSign; response?: DistressResponse; words: string }[] = [

@@ -7,6 +7,14 @@ export function what(line: LiveLine): string {
   if (line.kind === 'prompt') return label('prompt-kind', line.word);
   if (line.kind === 'feeling') return say('live-feelings');
   if (line.kind === 'marker') return say('live-marker');
+  if (line.kind === 'moved') return moved(line);
   if (line.kind === 'item') return `${say('live-item')} ${line.word}`;
   return line.kind === 'break' ? say('live-break') : say('live-resume');
+}
+
+/** Who came or went, in a vague word, because a child may see it. */
+function moved({ person }: LiveLine): string {
+  if (!person) return say('live-moved');
+  const who = label('live-person', person.role);
+  return person.came ? say('live-moved-came', { who }) : say('live-moved-went', { who });
 }

@@ -4,6 +4,7 @@ import type {
   DistressSign,
   Failure,
   LiveView,
+  PersonMove,
   PromptKind,
   TapRequest,
 } from '../../bindings/commands';
@@ -92,6 +93,7 @@ export class Live {
       outcome: null,
       asked_by: null,
       break_reason: null,
+      person: null,
       ...more,
     };
     const prompt = more.prompt ?? undefined;
@@ -189,6 +191,14 @@ export class Live {
       intensity: feeling.intensity,
       outcome: feeling.outcome,
     });
+  }
+
+  /** Who came or went; another choice takes the place of the one before. */
+  person(person: PersonMove) {
+    const moved = this.view?.moved;
+    if (!moved) return;
+    moved.person = { ...person };
+    this.tap({ kind: 'person_detail', of: moved.tap, person: { ...person } });
   }
 
   /** Pressed twice, or held: the end is written and the quiet screen comes. */

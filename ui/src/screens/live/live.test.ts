@@ -94,6 +94,7 @@ const line = (tap: string, kind: string, word = '', undone = false): LiveLine =>
   outcome: null,
   asked_by: null,
   break_reason: null,
+  person: null,
   added_later: false,
   corrected: [],
 });
@@ -147,6 +148,24 @@ describe('the grid', () => {
       [1024, 679, false],
     ];
     for (const [width, height, fit] of table) expect(fits(width, height), `${width} × ${height}`).toBe(fit);
+  });
+
+  it('stays at 200 % where the window itself is large enough, and nowhere else', () => {
+    const table: [number, number, number, boolean][] = [
+      [683, 384, 200, true],
+      [683, 340, 200, true],
+      [683, 384, 100, false],
+      [780, 438, 175, true],
+      [1093, 614, 125, true],
+      // A screen of 1024 × 768 holds it up to 150 %.
+      [682, 512, 150, true],
+      [512, 384, 200, false],
+      // Not zoomed in far enough to be a large window.
+      [683, 384, 150, false],
+      [683, 329, 200, false],
+    ];
+    for (const [width, height, zoom, fit] of table)
+      expect(fits(width, height, zoom), `${width} × ${height} at ${zoom} %`).toBe(fit);
   });
 });
 

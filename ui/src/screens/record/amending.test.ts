@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlOf, instant, itemWords, listed, valueWords } from './amending';
+import { controlOf, instant, instantAfter, itemWords, listed, valueWords } from './amending';
 
 describe('an amendment', () => {
   it('is asked for with the control that fits what was signed', () => {
@@ -17,6 +17,10 @@ describe('an amendment', () => {
     // Why there was a break is no reason of the amendment, and has words of its own.
     expect(controlOf('timeline.taps.x.reason')).toMatchObject({ kind: 'word', list: 'break-reason' });
     expect(controlOf('timeline.added.x')).toEqual({ kind: 'added' });
+    expect(controlOf('recordings.2.gaps')).toEqual({ kind: 'gaps' });
+    expect(controlOf('wrapup.observers')).toEqual({ kind: 'observers' });
+    expect(controlOf('risk.told_at')).toEqual({ kind: 'clock', after: true });
+    expect(controlOf('attachments.bagged.2.bag')).toEqual({ kind: 'text' });
   });
 
   it('names no item and no value by its code', () => {
@@ -30,6 +34,10 @@ describe('an amendment', () => {
       'wrapup.process_note',
       'timeline.taps.x.intensity',
       'timeline.added.x',
+      'recordings.1.gaps',
+      'wrapup.observers',
+      'risk.told_at',
+      'attachments.bagged.2.bag',
       'something.else',
     ];
     for (const item of items) expect(itemWords(item)).not.toMatch(/[._]|^[a-z-]+$/);
@@ -54,6 +62,27 @@ describe('an amendment', () => {
     expect(valueWords('timeline.added.x', feeling)).not.toMatch(/tears|null|undefined/);
     expect(valueWords('timeline.added.x', feeling).split(', ')).toHaveLength(3);
     expect(valueWords('timeline.added.x', '')).toBe(valueWords('timeline.taps.x.signs', '[]'));
+  });
+
+  it('says gaps, counts and a drawing in words', () => {
+    const at = '2026-11-21T10:12:03.000+08:00';
+    const gaps = JSON.stringify([{ from: at, to: '2026-11-21T10:15:00.000+08:00', reason: 'SD' }]);
+    expect(valueWords('recordings.1.gaps', gaps)).toBe('10:12:03–10:15:00 SD');
+    expect(valueWords('recordings.1.gaps', '[]')).toBe(valueWords('risk.told_at', ''));
+    const counts = valueWords('wrapup.observers', '{"asked":3,"declined":1,"reason":"no time","relayed":2}');
+    expect(counts).toMatch(/: 3, .*: 2, .*: 1, no time$/);
+    expect(counts).not.toMatch(/asked|relayed|declined/);
+    expect(valueWords('timeline.added.x', JSON.stringify({ kind: 'item', at, number: 7 }))).toMatch(/^10:12:03 .*7/);
+    expect(itemWords('attachments.bagged.7.bag')).toMatch(/7/);
+  });
+
+  it('puts an early clock time of what came afterwards into the next morning', () => {
+    const begun = '2026-12-31T22:12:03.120+08:00';
+    expect(instantAfter(begun, '23:15')).toBe('2026-12-31T23:15:00.000+08:00');
+    expect(instantAfter(begun, '22:12')).toBe('2026-12-31T22:12:00.000+08:00');
+    expect(instantAfter(begun, '00:40:10')).toBe('2027-01-01T00:40:10.000+08:00');
+    // What is no clock time is not given a day: the rule says what is wrong with it.
+    expect(instantAfter(begun, 'now')).toContain('now');
   });
 
   it('keeps day and zone of the signed instant', () => {

@@ -1,4 +1,11 @@
-import type { AttendeeView, BreakAsker, BreakReason, LiveLine } from '../../bindings/commands';
+import type {
+  AttendeeView,
+  BreakAsker,
+  BreakReason,
+  LiveLine,
+  ObserverCounts,
+  PersonMove,
+} from '../../bindings/commands';
 import { label, say, sayCode } from '../../state/words.svelte';
 
 export const three = ['no', 'yes', 'not_known'];
@@ -61,17 +68,21 @@ const entryLists: Record<string, { list: string; words: string[]; open?: boolean
 export type Control =
   | { kind: 'word'; list: string; words: string[]; open?: boolean }
   | { kind: 'words'; list: string; words: string[] }
-  | { kind: 'clock' }
+  /** `after`: of what happened after the interview, so an earlier clock time is the next morning's. */
+  | { kind: 'clock'; after?: boolean }
   | { kind: 'count' }
   | { kind: 'attendance' }
   | { kind: 'added' }
+  | { kind: 'gaps' }
+  | { kind: 'observers' }
   | { kind: 'text' };
 
 /** An entry that was forgotten, as the signed value holds it. */
 export interface Added {
-  kind: 'phase' | 'prompt' | 'feeling' | 'marker' | 'break';
+  kind: 'phase' | 'prompt' | 'feeling' | 'marker' | 'item' | 'break';
   at: string;
   until?: string;
+  number?: number;
   phase?: string;
   prompt?: string;
   signs?: string[];
@@ -100,6 +111,9 @@ export function controlOf(item: string): Control {
     return known ? { kind: 'word', ...known } : { kind: 'clock' };
   }
   if (steps[0] === 'recordings' && (last === 'started' || last === 'ended')) return { kind: 'clock' };
+  if (steps[0] === 'recordings' && last === 'gaps') return { kind: 'gaps' };
+  if (item === 'wrapup.observers') return { kind: 'observers' };
+  if (item === 'risk.told_at') return { kind: 'clock', after: true };
   if (steps[0] === 'consent') return { kind: 'word', list: 'answer', words: ['yes', 'no', 'later'] };
   const known = steps[0] === 'risk' || steps[0] === 'wrapup' ? lists[last] : undefined;
   return known ? { kind: 'word', ...known } : { kind: 'text' };
@@ -117,7 +131,16 @@ export function lineWords(line: LiveLine): string {
     ].join(', ');
   if (line.kind === 'marker') return say('live-marker');
   if (line.kind === 'item') return `${say('live-item')} ${line.word}`;
+  if (line.kind === 'moved') return movedWords(line.person);
   return line.kind === 'break' ? say('live-break') : say('live-resume');
+}
+
+/** Who came or went, in full: role, initials, where. */
+export function movedWords(person: PersonMove | null): string {
+  if (!person) return say('live-moved');
+  const who = [label('attendee-role', person.role), person.initials].filter(Boolean).join(' ');
+  const said = person.came ? say('live-moved-came', { who }) : say('live-moved-went', { who });
+  return `${said} (${label('place', person.place)})`;
 }
 
 /** What an item is called on the page where it was entered. */
@@ -139,6 +162,8 @@ export function itemWords(item: string, lines: LiveLine[] = []): string {
       giver: label('giver', last),
     });
   if (room === 'recordings') return `${say('wrapup-recording')} ${part}: ${sayCode(`wrapup-recording-${last}`) ?? ''}`;
+  if (room === 'attachments' && part === 'bagged')
+    return `${say('wrapup-item', { n: Number(last) })}: ${say(field === 'bag' ? 'signoff-item-bag' : 'wrapup-attachment-description')}`;
   if (room === 'attachments') return say('wrapup-attachment-description');
   const words: Record<string, string> = {
     'risk.immediate_danger': say('risk-immediate-danger'),
@@ -149,11 +174,13 @@ export function itemWords(item: string, lines: LiveLine[] = []): string {
     'risk.level': say('risk-level'),
     'risk.why': `${say('risk-assessment')}: ${say('risk-why')}`,
     'risk.told': say('risk-told'),
+    'risk.told_at': say('signoff-item-told-at'),
     'wrapup.end': say('wrapup-childs-end'),
     'wrapup.told_next': say('wrapup-told-next'),
     'wrapup.transport_safe': say('wrapup-transport-safe'),
     'wrapup.snack': say('wrapup-snack'),
     'wrapup.process_note': say('wrapup-note'),
+    'wrapup.observers': say('wrapup-observers'),
   };
   return words[item] ?? say('signoff-item-other');
 }
@@ -174,6 +201,8 @@ export function valueWords(item: string, value: string): string {
     );
   if (control.kind === 'clock') return value.slice(11, 19);
   if (control.kind === 'added') return addedWords(addedOf(value));
+  if (control.kind === 'gaps') return gapsOf(value).map(gapWords).join('; ') || say('shell-none');
+  if (control.kind === 'observers') return observerWords(value);
   if (control.kind === 'attendance')
     return (
       listed(value)
@@ -193,6 +222,7 @@ function addedWords(added: Added | undefined): string {
     phase: () => [some('phase', added.phase)],
     prompt: () => [some('prompt-kind', added.prompt)],
     marker: () => [say('live-marker')],
+    item: () => [say('wrapup-item', { n: added.number ?? 0 })],
     break: () => [say('live-break'), some('break-asker', added.asked_by), some('break-reason', added.reason)],
     feeling: () => [
       say('live-feelings'),
@@ -204,6 +234,30 @@ function addedWords(added: Added | undefined): string {
   }[added.kind]();
   return `${clock} ${more.filter(Boolean).join(', ')}`;
 }
+
+/** A stretch in which a recording did not run, as the signed value holds it. */
+export interface Gap {
+  from: string;
+  to: string;
+  reason: string;
+}
+
+const gapWords = (gap: Gap) => `${gap.from.slice(11, 19)}–${gap.to.slice(11, 19)} ${gap.reason}`;
+
+function observerWords(value: string): string {
+  const counts = observersOf(value);
+  if (!counts) return say('shell-none');
+  const numbers = (['asked', 'relayed', 'declined'] as const).map(
+    (one) => `${sayCode(`wrapup-observers-${one}`) ?? ''}: ${counts[one]}`,
+  );
+  return [...numbers, counts.reason].filter(Boolean).join(', ');
+}
+
+/** The gaps of a recording, from the signed text; none when it cannot be read. */
+export const gapsOf = (value: string): Gap[] => parsed<Gap[]>(value, []);
+
+/** What became of the observers' questions, from the signed text; none when nothing was said of them. */
+export const observersOf = (value: string) => parsed<ObserverCounts | undefined>(value, undefined);
 
 /** An added entry, from the signed text; none when it is empty or cannot be read. */
 export function addedOf(value: string): Added | undefined {
@@ -228,4 +282,14 @@ function parsed<T>(value: string, otherwise: T): T {
 export function instant(signed: string, clock: string): string {
   const tidy = clock.trim().length === 5 ? `${clock.trim()}:00` : clock.trim();
   return `${signed.slice(0, 11)}${tidy}.000${signed.slice(-6)}`;
+}
+
+/** A clock time within the day that follows an instant: an earlier one is the next morning's. */
+export function instantAfter(begun: string, clock: string): string {
+  const same = instant(begun, clock);
+  const earlier = same.slice(11, 16) < begun.slice(11, 16);
+  if (!earlier || !/^\d\d:\d\d:\d\d\.000$/.test(same.slice(11, 23))) return same;
+  const next = new Date(`${begun.slice(0, 10)}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return `${next.toISOString().slice(0, 10)}${same.slice(10)}`;
 }

@@ -138,6 +138,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
     let dossier = Dossier {
         consent: records::consent(&case, &disclosed)?,
         interviews: records::interviews(&case)?,
+        beforehand: records::beforehand(&case, &disclosed)?,
         elsewhere: records::elsewhere(&case, &disclosed)?,
         facts: records::facts(&case, &disclosed)?,
         needs: records::needs(&case, &disclosed)?,

@@ -5,8 +5,8 @@ use crate::content::{dpv, profile, provenance};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
 use crate::record::{
-    AttachmentsRecord, ConsentRecord, DisclosureRecord, Dossier, ElsewhereRecord, FactsRecord,
-    IdentityRecord, InterviewRecord, NeedsRecord, read, write,
+    AttachmentsRecord, BeforehandRecord, ConsentRecord, DisclosureRecord, Dossier, ElsewhereRecord,
+    FactsRecord, IdentityRecord, InterviewRecord, NeedsRecord, read, write,
 };
 use itgel_casefile::vocabulary::Part;
 use itgel_seal::digest::{array_from_hex, sha256_hex};
@@ -39,6 +39,19 @@ pub fn interviews(case: &Case<'_>) -> Result<Vec<InterviewRecord>, BundleFault> 
         }
     }
     Ok(records)
+}
+
+/// What was opened for an interviewer beforehand: the record is there exactly when an entry tells of it.
+pub fn beforehand(
+    case: &Case<'_>,
+    disclosed: &DisclosureRecord,
+) -> Result<Option<BeforehandRecord>, BundleFault> {
+    let goes = disclosed.included.contains(&Part::InterviewLog);
+    match BeforehandRecord::of(case.fold).filter(|_| goes) {
+        Some(expected) => same(case, path::BEFOREHAND, expected).map(Some),
+        None if case.files.contains_key(path::BEFOREHAND) => Err(Fault::RecordDiffers.at(path::BEFOREHAND)),
+        None => Ok(None),
+    }
 }
 
 /// Interviews held elsewhere: the record is there exactly when an entry tells of one.
