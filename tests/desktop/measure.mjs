@@ -227,9 +227,9 @@ async function walkStepwise(window) {
     await window.press(Key.TAB);
     let now = await window.run(where);
     if (now.frame) continue;
-    if (!now.body && !now.inWindow) {
-      // The page follows the focus a moment later.
-      await window.session.sleep(250);
+    // The page follows the focus a moment later.
+    for (const end = Date.now() + 3000; !now.body && !now.inWindow && Date.now() < end;) {
+      await window.session.sleep(100);
       now = await window.run(where);
     }
     if (now.at >= 0) reached.add(now.at);
