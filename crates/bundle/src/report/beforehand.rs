@@ -18,9 +18,9 @@ pub fn beforehand(page: &mut Page, words: &Words<'_>, record: &BeforehandRecord)
         page.raw("<tr><td class=\"when\">")
             .text(&words.instant(&one.noted.at))
             .raw("</td><th scope=\"row\">");
-        page.text(&words.person(one.person)).raw("</th><td>");
+        page.text(&words.person_at(one.person, one.noted.seq)).raw("</th><td>");
         page.text(&words.all_of("blind-kind", one.opened.iter().map(|kind| kind.as_str()))).raw("</td><td>");
-        page.text(&words.person(one.noted.by)).raw("</td></tr>\n");
+        page.text(&words.person_at(one.noted.by, one.noted.seq)).raw("</td></tr>\n");
     }
     page.raw("</tbody></table>\n");
 }
