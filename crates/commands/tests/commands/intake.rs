@@ -163,7 +163,7 @@ fn the_supervisor_opens_early_for_one_and_the_reason_stays() {
         (text(&view["early_openings"][0], "person"), text(&view["early_openings"][0], "reason")),
         (PEOPLE[OTHER_INTERVIEWER].0.to_owned(), REASON.to_owned())
     );
-    assert_eq!(room.acts(2), ["case.allegation_opened", "case.opened_beforehand"]);
+    assert_eq!(room.acts(2), ["case.opened_beforehand", "case.allegation_opened"]);
     room.enter(OTHER_INTERVIEWER);
     assert_eq!(room.ok("case", json!({"case": case}))["referral"], "police");
 }
