@@ -94,7 +94,7 @@ const draw = `
   window.__TAURI_INTERNALS__.invoke('plugin:webview|set_webview_zoom', { label: 'main', value: factor }).then(look, (e) => done(String(e)));
 `;
 
-async function zoomTo(window, factor, wide) {
+async function drawn(window, factor, wide) {
   const problem = await window.runAsync(draw, factor, wide);
   if (problem) throw new Error(problem);
   await window.settled();
@@ -113,29 +113,33 @@ export async function zoomByKeys(window) {
   await is(wide, 'Ctrl+0 does not lead back');
 }
 
-/** Draws the window at so many per cent, by the keys that a person has, from the size it usually has. */
+/** Draws the window at so many per cent, by the keys that a person has, so that the program knows of it too. */
 export async function zoomTo(window, percent) {
   await window.chord(Key.CONTROL, '0');
-  const wide = 1366;
-  const settle = async (wanted) => {
-    const end = Date.now() + 5000;
-    while (Math.abs((await window.run('return innerWidth')) - wanted) > 2)
-      if (Date.now() > end) throw new Error(`the zoom stays at ${await window.run('return innerWidth')} of ${wanted}`);
-  };
-  await settle(wide);
-  await larger(window, (percent - 100) / 25);
-  await settle((wide * 100) / percent);
-  await window.session.sleep(250);
+  await zoomIs(window, 100);
+  for (let now = 125; now <= percent; now += 25) {
+    await window.chord(Key.CONTROL, '=');
+    await zoomIs(window, now);
+  }
+  await window.settled();
 }
+
+/** The page is as wide as a window of 1366 pixels is at so many per cent. */
+const zoomIs = (window, percent) =>
+  window.session.wait(
+    async () => Math.abs((await window.run('return innerWidth')) - (1366 * 100) / percent) <= 2,
+    15000,
+    `the zoom does not come to ${percent} %`,
+  );
 
 /** Measures the screen at 200 % zoom and, apart from it, with text of 150 %; gives what is wrong. */
 export async function measureSizes(window, picture = () => {}) {
   const problems = [];
   const wide = await window.run('return innerWidth');
-  await zoomTo(window, 2, wide);
+  await drawn(window, 2, wide);
   for (const line of await measure(window)) problems.push(`200 %: ${line}`);
   if (problems.length > 0) await picture('200');
-  await zoomTo(window, 1, wide);
+  await drawn(window, 1, wide);
   const before = await window.run(
     'const before = document.documentElement.style.fontSize; document.documentElement.style.fontSize = "150%"; return before',
   );
