@@ -117,6 +117,7 @@ export async function zoomByKeys(window) {
 export async function zoomTo(window, percent) {
   await window.chord(Key.CONTROL, '0');
   await zoomIs(window, 100);
+  await window.settled();
   for (let now = 125; now <= percent; now += 25) {
     await window.chord(Key.CONTROL, '=');
     await zoomIs(window, now);

@@ -1,7 +1,7 @@
 import { host } from '#host';
 import { app, attempt, call } from './app.svelte';
 import { papers } from '../paper/paper.svelte';
-import { zoomAtTheDoor, zoomTo, zoomed } from './look';
+import { zoomAtTheDoor, zoomKept, zoomTo, zoomed } from './look';
 import { menuOf } from './menu';
 import { tongue } from './words.svelte';
 
@@ -75,6 +75,7 @@ async function zoom(direction: 1 | -1 | 0) {
   if (app.state?.phase !== 'open') return zoomAtTheDoor(percent);
   zoomTo(percent);
   await remember('zoom', String(percent));
+  zoomKept(percent);
 }
 
 /** Keeps a setting for this person. Where nothing can be written it holds until the lock. */

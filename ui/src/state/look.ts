@@ -9,6 +9,8 @@ const asks = (query: string) => matchMedia(query).matches;
 let last: StateView['settings'] = {};
 /** Chosen before anybody was at work; theirs comes over it. */
 let atTheDoor: number | undefined;
+/** The last press that is on its way to being kept. */
+let pressed: number | undefined;
 
 /** The theme that a setting means now. */
 export function themeOf(setting: string | undefined, dark: boolean): 'light' | 'dark' | 'contrast' {
@@ -24,7 +26,8 @@ export function zoomNow(): number {
 
 /** Makes the window look as this person chose: theme, text, motion, zoom. */
 export function applyLook(settings: StateView['settings']) {
-  last = settings;
+  // A press that is not kept yet holds against an answer from before it.
+  last = pressed === undefined ? settings : { ...settings, zoom: String(pressed) };
   const root = document.documentElement;
   root.dataset.theme = themeOf(settings.theme, asks('(prefers-color-scheme: dark)'));
   root.dataset.motion = settings.motion ?? 'system';
@@ -44,14 +47,21 @@ export function zoomed(direction: 1 | -1 | 0): number {
 
 /** Zooms at once; the next press goes on from here, also before this one is kept. */
 export function zoomTo(percent: number) {
+  pressed = percent;
   last = { ...last, zoom: String(percent) };
   draw();
+}
+
+/** What was pressed is kept, or could not be: from here on the settings say it. */
+export function zoomKept(percent: number) {
+  if (pressed === percent) pressed = undefined;
 }
 
 /** Zooms while nobody is at work. */
 export function zoomAtTheDoor(percent: number) {
   atTheDoor = percent;
   zoomTo(percent);
+  zoomKept(percent);
 }
 
 /** Follows the computer where that was chosen. */
