@@ -59,3 +59,35 @@ pub fn write_own(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let mut file = own_file(path)?;
     file.write_all(content).and_then(|()| file.sync_all()).map_err(|_| Failure::refused("usage-file"))
 }
+
+/// Writes a new file into a folder that a person chose, down to the disk. What was begun on a disk that is full is
+/// taken away again, so that nobody takes half a file for a whole one.
+///
+/// # Errors
+/// `folder-not-writable` when a file of this name is there, which then stays as it is, or it cannot be written.
+pub(crate) fn write_into(folder: &Path, name: &str, content: &[u8]) -> Result<(), Failure> {
+    let refused = |_| Failure::invalid("folder-not-writable", "folder");
+    let path = folder.join(name);
+    let mut file = OpenOptions::new().write(true).create_new(true).open(&path).map_err(refused)?;
+    let written = file.write_all(content).and_then(|()| file.sync_all());
+    if written.is_err() {
+        let _ = std::fs::remove_file(&path);
+    }
+    written.map_err(refused)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_is_there_is_never_written_over_nor_taken_away() {
+        let home = tempfile::TempDir::new().unwrap();
+        write_into(home.path(), "counts.csv", b"first").unwrap();
+        let again = write_into(home.path(), "counts.csv", b"second").unwrap_err();
+        assert_eq!((again.code.as_str(), again.field.as_str()), ("folder-not-writable", "folder"));
+        assert_eq!(std::fs::read(home.path().join("counts.csv")).unwrap(), b"first");
+        write_into(&home.path().join("nowhere"), "counts.csv", b"x").unwrap_err();
+    }
+}

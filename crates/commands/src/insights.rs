@@ -16,8 +16,6 @@ use itgel_casefile::insights::{self, AgeGroup, BASE, Card, Question};
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::vocabulary::Role;
-use std::fs::OpenOptions;
-use std::io::Write as _;
 use std::path::Path;
 
 /// Longest time that is asked for, in days: a report covers at most two years.
@@ -79,9 +77,7 @@ pub fn save_counts(
     }
     let stamp: String = now.to_rfc3339().chars().take(19).filter(char::is_ascii_digit).collect();
     let name = format!("itgel-counts-{stamp}.csv");
-    let file = OpenOptions::new().write(true).create_new(true).open(folder.join(&name));
-    file.and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()))
-        .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+    crate::files::write_into(folder, &name, text.as_bytes())?;
     Ok(api::CountsSaved { file: name })
 }
 

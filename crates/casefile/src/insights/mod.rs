@@ -1,4 +1,4 @@
-//! Counts for quarterly and yearly reports, in which no child can be seen (ux.md 4.16; domain.md 3.13, headline 13).
+//! Counts for quarterly and yearly reports, in which no child can be seen (ux.md 4.16; domain.md 6.13, statistics with small-number suppression).
 //!
 //! Only interviews of children whose *anonymous statistics* consent is yes are counted. What is counted goes
 //! through [`hide`] before anybody sees it: in five rooms with few cases each, a count of one is a child.
@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 /// Fewest interviews for more than totals, and fewest of anything for a share in hundredths (ux.md 4.16).
 pub const BASE: u32 = 20;
 
-/// Age groups of the yearly report (NCA statistics, domain.md 5.6): fewer than the bands of the case file, so that
+/// Age groups of the yearly report (NCA statistics, domain.md 3.5): fewer than the bands of the case file, so that
 /// fewer counts have to be hidden.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize, ts_rs::TS,

@@ -8,8 +8,6 @@ use crate::job::Job;
 use itgel_casefile::language::Language;
 use itgel_seal::fingerprint::fingerprint;
 use std::fmt::Write as _;
-use std::fs::OpenOptions;
-use std::io::Write as _;
 use std::path::Path;
 
 /// Checks the store and writes what was found into a new file in this folder.
@@ -61,8 +59,6 @@ pub fn save_check_report(
         let _ = writeln!(text, "{}\t{}\t{}", line.check, line.count, line.problems.join(", "));
     }
     let name = format!("itgel-journal-{stamp}.txt");
-    let file = OpenOptions::new().write(true).create_new(true).open(folder.join(&name));
-    file.and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()))
-        .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+    crate::files::write_into(folder, &name, text.as_bytes())?;
     Ok(api::CheckReportSaved { file: name })
 }

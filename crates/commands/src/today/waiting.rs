@@ -182,7 +182,7 @@ fn handed_on(open: &mut Open) -> Result<Vec<CaseId>, Failure> {
     Ok(waits.into_iter().map(|(_, case)| case).collect())
 }
 
-/// The case files with a late entry of this kind.
+/// The case files with an entry of this kind among the latest.
 fn cases_with(open: &Open, act: &str) -> Result<BTreeSet<CaseId>, Failure> {
     Ok(acts(open, act)?.into_iter().filter_map(|placed| placed.case).collect())
 }
