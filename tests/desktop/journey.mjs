@@ -8,6 +8,7 @@ import path from 'node:path';
 import { Look } from './look.mjs';
 import { printAll } from './paper.mjs';
 import { people } from './people.mjs';
+import { tellingCodes } from './principles.mjs';
 import { export_ } from './steps/export.mjs';
 import { linked } from './steps/facts.mjs';
 import { interview } from './steps/interview.mjs';
@@ -24,6 +25,8 @@ const languages = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['m
 /** The whole way in one language. */
 async function journey(language) {
   const began = Date.now();
+  const codes = tellingCodes(language);
+  if (codes.length > 0) throw new Error(`P1: a case may be called ${codes.join(', ')}`);
   const work = mkdtempSync(path.join(tmpdir(), 'itgel-journey-'));
   const recipientKey = path.join(work, 'recipient.agekey');
   execFileSync('age-keygen', ['-o', recipientKey], { stdio: 'ignore' });

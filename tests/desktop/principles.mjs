@@ -1,10 +1,20 @@
 // The principles of ux.md section 1 that a screen shows by itself: P1, P7 and P10, at every look at any screen.
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 /** What no child should read about itself, on the screens that stand before one (P1). */
 const telling = {
   mn: /хохирог|хүчирхийл|сэжигт|гэмт|байцаалт|нулимс|уйл(ж|а|с)|айс(ан|ны)|айд(ас|сан)|зод(с|о|уул)|бэлгийн|холбогдо(ж|х|сон)|мөлжл|яллагд|дарамт|шарх|хорло|аюултай|цээжн|өвдс/iu,
-  en: /\b(victim|abus|suspect|crim|harm|distress|tears?\b|cry|cries|cried|afraid|scared|sexual|implicat|alleg|violen|hurt|injur|trauma|offen[cd]|perpetrat|exploit|assault|beat|danger|accus)/i,
+  en: /\b(victim|abus|suspect|crim|harm|distress|tears?\b|cry\b|crying|cries|cried|afraid|scared|sexual|implicat|alleg|violen|hurt|injur|trauma|offen[cd]|perpetrat|exploit|assault|beat|danger|accus)/i,
 };
+
+/** The words of which codes are made, any of which may be drawn for a case on any day: none may be a telling one. */
+export function tellingCodes(language) {
+  const file = path.resolve(import.meta.dirname, '../../assets/codes/words.json');
+  const { words, training } = JSON.parse(readFileSync(file, 'utf8'));
+  return [...words, ...training].map((word) => word[language]).filter((word) => telling[language].test(word));
+}
 
 /** Runs in the page: what can be read or heard of it, what kind of screen it is, and where two things stand. */
 const script = `
