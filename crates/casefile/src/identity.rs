@@ -1,6 +1,8 @@
 //! Who the child is (ux.md 4.5): entered apart from everything else, shown only with a
 //! reason that is in the journal before anything is seen.
 
+pub mod parts;
+
 use crate::around::MOST_HOURS;
 use crate::birth;
 use crate::checks::{self, Noted, Remark};
@@ -64,7 +66,7 @@ pub struct RevealIdentity {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`; those of [`names::accept`], [`registration_number::read`],
-/// [`birth::of_a_child`] and [`Places::check`]; `phone-not-eight-digits`; `text-too-long`.
+/// [`birth::of_a_child`] and [`Places::check`]; `phone-not-eight-digits`; `text-too-long`; `nothing-changed`.
 pub fn record_identity(
     case: &CaseFile,
     request: RecordIdentity,
@@ -102,6 +104,9 @@ pub fn record_identity(
         district: request.district,
         address: text::accept(&request.address, "address", Rule::line(MOST_ADDRESS))?,
     };
+    if case.identity.as_ref() == Some(&identity) {
+        return Err(Refusal::new("nothing-changed"));
+    }
     Ok(Noted { event: CaseEvent::IdentityRecorded { identity }, remarks })
 }
 

@@ -455,6 +455,7 @@ mod around;
 mod blinding;
 mod elsewhere;
 mod facts;
+mod identity;
 mod staff;
 pub use aftercare::{
     AftercareOutcome, BreakAsker, BreakReason, ConcernContact, DecisionStatus, FeelingOutcome,
@@ -464,4 +465,5 @@ pub use around::Relation;
 pub use blinding::{BlindKind, BlindSetting};
 pub use elsewhere::{ElsewhereReason, HeldUnit, InterviewBody};
 pub use facts::{CaseLink, Movement, Seen};
+pub use identity::IdentityPart;
 pub use staff::HandoverReason;

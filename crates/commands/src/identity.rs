@@ -16,12 +16,12 @@ use itgel_casefile::event::Names;
 use itgel_casefile::identity;
 use itgel_casefile::ids::{AdultId, CaseId};
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::BlindKind;
+use itgel_casefile::vocabulary::{BlindKind, IdentityPart};
 
 /// Seconds identity may be shown (ux.md 4.5).
 const SHOWN_SECONDS: u32 = 60;
 
-/// Enters identity. What only looks odd (check digit, birth date) is noted, never refused.
+/// Enters identity, or changes parts of it. What only looks odd (check digit, birth date) is noted, never refused.
 ///
 /// # Errors
 /// What [`identity::record_identity`] refuses.
@@ -38,7 +38,11 @@ pub fn record_identity(
         names: Names { clan: i.clan, patronymic: i.patronymic, given: i.given },
         names_not_known: i.names_not_known,
         registration_number: i.registration_number,
-        birth: birth_of(i.birth, house.now().day())?,
+        // What stays is not read: it need not even be there.
+        birth: match request.keep.contains(&IdentityPart::Birth) {
+            true => Birth::NotKnown,
+            false => birth_of(i.birth, house.now().day())?,
+        },
         phone: i.phone,
         phone_safe: i.phone_safe,
         phone_hours: i.phone_hours,
@@ -48,6 +52,7 @@ pub fn record_identity(
     };
     let mut notes = Vec::new();
     house.act(case, None, |case, ctx, book| {
+        let typed = typed.keeping(case, &request.keep)?;
         let noted = identity::record_identity(case, typed, ctx, book)?;
         notes = noted.remarks.iter().map(|r| r.code.to_owned()).collect();
         Ok(noted.event)

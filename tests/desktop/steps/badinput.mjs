@@ -36,7 +36,7 @@ const topRow = `
   field.blur();
 `;
 
-const put = ({ window }, id, text) => window.run(paste, id, text, false);
+export const put = ({ window }, id, text) => window.run(paste, id, text, false);
 const stands = ({ window }, id) => window.run('return document.getElementById(arguments[0]).value', id);
 const said = ({ window }, id) =>
   window.run('return document.getElementById(arguments[0])?.innerText.trim() ?? ""', `${id}-err`);

@@ -1,5 +1,7 @@
-// The case file of a day: the people around the child.
+// The case file of a day: a change of the identity, and the people around the child.
 
+import { Key } from '../window.mjs';
+import { leaveQuiet } from './interview.mjs';
 import { unseen } from './look-away.mjs';
 
 /** Nobody here exists. */
@@ -65,4 +67,33 @@ export async function peopleAround(world, reveal, hide) {
   await reveal();
   const again = await window.text('.strip');
   if (!again.includes(people.mother.name)) throw new Error('a name was lost by a change that left it as it was');
+}
+
+/** The form of an identity that is entered: it needs the same reason as a look, since it begins with what holds. */
+export async function openIdentity({ window }) {
+  await window.click('[data-act="edit-identity"]');
+  await window.run('if (document.querySelector("#identity-given")) throw new Error("shown without a reason")');
+  await window.click('input[name="reveal-reason"][value="compare_document"]');
+  await window.click('[data-act="confirm-reveal"]');
+  await window.see('#identity-given');
+}
+
+/** When the time is over, what was not changed goes off the form and stays as it is entered. */
+export async function changeIdentity(world, given, phone) {
+  const { window, look } = world;
+  const value = (id) => window.run('return document.getElementById(arguments[0])?.value', id);
+  await openIdentity(world);
+  if ((await value('identity-given')) !== given || (await value('identity-about')) !== '11')
+    throw new Error('the form does not begin with what is entered');
+  await look.at('case-identity-change');
+  await window.type('#identity-phone', phone);
+  await window.press(Key.F2);
+  await window.see('.quiet-screen');
+  await leaveQuiet(world);
+  await window.see('[data-stays="given"]');
+  await unseen(world, [given], 'the form after the time to see it');
+  if ((await value('identity-phone')) !== phone) throw new Error('what was typed is lost');
+  await look.at('case-identity-change-over');
+  await window.click('[data-act="save-identity"]');
+  await window.gone('#identity-phone');
 }

@@ -5,8 +5,8 @@ import { paper } from '../paper.mjs';
 import { equalWeight } from '../principles.mjs';
 import { Key } from '../window.mjs';
 import { blind, meeting, preparationChanged, referrals } from './after.mjs';
-import { badIdentity, tidied } from './badinput.mjs';
-import { peopleAround } from './casefile.mjs';
+import { badIdentity, put, tidied } from './badinput.mjs';
+import { changeIdentity, openIdentity, peopleAround } from './casefile.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
 import { heldElsewhere } from './elsewhere.mjs';
@@ -113,7 +113,8 @@ export async function interview(world) {
   await window.click('[data-act="edit-identity"]');
   await badIdentity(world, id);
   await tidied(world, id);
-  await window.click('[data-act="edit-identity"]');
+  await openIdentity(world);
+  for (const id of ['clan', 'patronymic']) await put(world, `identity-${id}`, '');
   await window.type('#identity-given', child.given);
   look.names.push(child.given, 'Туршилтын', 'Өлзийн');
   await window.type('#identity-phone', '991122');
@@ -132,13 +133,14 @@ export async function interview(world) {
     'if (document.querySelector("dialog[open]")) throw new Error("a dialog stands over the quiet screen")',
   );
   await leaveQuiet(world);
-  await window.type('#identity-phone', '99112233');
+  await window.type('#identity-phone', '99112244');
   await window.click('[data-act="save-identity"]');
   await window.gone('#identity-phone');
+  await changeIdentity(world, child.given, '99112233');
   await peopleAround(
     world,
     () => reveal(world),
-    () => window.click('.strip .btn'),
+    () => window.click('[data-act="hide-identity"]'),
   );
   // Another tab, the quiet screen, another window: each hides it.
   await window.click('[data-tab="interviews"]');

@@ -2197,6 +2197,8 @@ signs_withheld: boolean,
  */
 closed: boolean, };
 
+export type IdentityPart = "clan" | "patronymic" | "given" | "registration" | "birth" | "phone" | "phone_use" | "place" | "address";
+
 export type IdentitySaved = { 
 /**
  * Wall clock of the entry.
@@ -3996,7 +3998,11 @@ case: string,
 /**
  * The whole identity.
  */
-identity: IdentityView, };
+identity: IdentityView, 
+/**
+ * Parts that stay as they are entered, whatever stands above.
+ */
+keep: Array<IdentityPart>, };
 
 export type RecordMeeting = { 
 /**

@@ -1352,6 +1352,20 @@ export interface MessageArgs {
   "help-card-moved": {};
   "help-card-break": {};
   "help-card-undo": {};
+  "identity-change": {};
+  "identity-change-why": {};
+  "identity-only-changes": {};
+  "identity-hidden-now": {};
+  "identity-stays": { part: string };
+  "identity-part-clan": {};
+  "identity-part-patronymic": {};
+  "identity-part-given": {};
+  "identity-part-registration": {};
+  "identity-part-birth": {};
+  "identity-part-phone": {};
+  "identity-part-phone-use": {};
+  "identity-part-place": {};
+  "identity-part-address": {};
   "insights-title": {};
   "insights-under": {};
   "insights-year": {};
@@ -5176,6 +5190,22 @@ help-card-item = Зурсан зураг, үзүүлсэн зүйл. Дугаа�
 help-card-moved = Өрөөнд, эсвэл шилний ард хүн орсон, эсвэл тэндээс гарсан
 help-card-break = Завсарлага эхэлсэн, дууссан цаг
 help-card-undo = Сүүлийн тэмдэглэл буцаагдсан гэж үлдэнэ, устахгүй
+
+identity-change = Хувийн мэдээллийг засах
+identity-change-why = Яагаад харж, засах вэ?
+identity-only-changes = Засаагүй хэсэг хэвээр үлдэнэ. Зөвхөн засаж бичсэн зүйл шинэ тэмдэглэл болно.
+identity-hidden-now = Харах хугацаа дууслаа. Засаагүй хэсэг нуугдсан, бичсэн хэвээр үлдэнэ.
+identity-stays = { $part }: бичсэн хэвээр үлдэнэ
+
+identity-part-clan = Ургийн овог
+identity-part-patronymic = Эцэг/эхийн нэр
+identity-part-given = Нэр
+identity-part-registration = Регистр
+identity-part-birth = Төрсөн өдөр
+identity-part-phone = Утас
+identity-part-phone-use = Залгаж болох эсэх
+identity-part-place = Аймаг, дүүрэг
+identity-part-address = Хаяг
 
 insights-title = Нэгтгэл
 insights-under = Хүүхэд танигдахгүй тоо. Зөвхөн нэргүй тоонд ашиглахыг зөвшөөрсөн ярилцлага.
@@ -9062,6 +9092,22 @@ help-card-item = A drawing or an item shown. Its number appears at wrap-up
 help-card-moved = Somebody came into the room or behind the glass, or went out
 help-card-break = When a break began and ended
 help-card-undo = The last entry stays and is marked as undone
+
+identity-change = Change identity
+identity-change-why = Why do you need to see and change it?
+identity-only-changes = What you leave as it is stays as entered. Only what you change becomes an entry.
+identity-hidden-now = The time to see it is over. What you did not change is hidden and stays as entered.
+identity-stays = { $part }: stays as entered
+
+identity-part-clan = Clan name
+identity-part-patronymic = Patronymic
+identity-part-given = Given name
+identity-part-registration = Registration number
+identity-part-birth = Birth
+identity-part-phone = Telephone
+identity-part-phone-use = Safe to call
+identity-part-place = Aimag and district
+identity-part-address = Address
 
 insights-title = Insights
 insights-under = Counts without a child in sight. Only interviews with consent to anonymous statistics.

@@ -3,13 +3,14 @@
 use itgel_casefile::checks::Noted;
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{Birth, CaseEvent, Identity, Names};
+use itgel_casefile::identity::parts;
 use itgel_casefile::identity::{RecordIdentity, RevealIdentity, phone, record_identity, reveal_identity};
 use itgel_casefile::ids::{CaseId, PersonId};
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{AgeBand, ReferralSource, RevealReason, Role, Ternary};
+use itgel_casefile::vocabulary::{AgeBand, IdentityPart, ReferralSource, RevealReason, Role, Ternary};
 
 fn now() -> Moment {
     Moment::from_rfc3339("2026-11-21T10:41:08+08:00", "Asia/Ulaanbaatar", 5_000).unwrap()
@@ -157,5 +158,46 @@ fn phones_have_eight_digits() {
     assert_eq!(phone("97699112345"), Ok("99112345".to_owned()));
     for wrong in ["9911234", "991123456", "утас", "976"] {
         assert_eq!(phone(wrong).unwrap_err().code, "phone-not-eight-digits", "{wrong}");
+    }
+}
+
+#[test]
+fn only_what_changed_is_typed_anew() {
+    let mut case = opened();
+    let nothing = || RecordIdentity {
+        names: Names::default(),
+        names_not_known: false,
+        registration_number: String::new(),
+        birth: Birth::NotKnown,
+        phone: String::new(),
+        phone_safe: Ternary::NotKnown,
+        phone_hours: String::new(),
+        aimag: String::new(),
+        district: String::new(),
+        address: String::new(),
+    };
+    let none = request().keeping(&case, &[IdentityPart::Given]).map(|_| ());
+    assert_eq!(none.unwrap_err().code, "identity-not-recorded");
+    let first = RecordIdentity {
+        names: Names { clan: "Боржигин".to_owned(), ..request().names },
+        birth: Birth::About { years: 11, on: Day::new(2026, 3, 1).unwrap() },
+        phone_safe: Ternary::Yes,
+        ..request()
+    };
+    case.apply(&meta(1), &record(&case, first).unwrap().event);
+    let before = case.identity.clone().unwrap();
+    let all = nothing().keeping(&case, IdentityPart::ALL).unwrap();
+    assert_eq!(record(&case, all).map(|_| ()).unwrap_err().code, "nothing-changed");
+    for part in IdentityPart::ALL {
+        let kept: Vec<_> = IdentityPart::ALL.iter().copied().filter(|p| p != part).collect();
+        let mut typed = nothing().keeping(&case, &kept).unwrap();
+        if *part == IdentityPart::Given {
+            typed.names.given = "Сараа".to_owned();
+        }
+        let identity = self::kept(record(&case, typed).unwrap());
+        assert_eq!(parts::changed(&before, &identity), [*part]);
+        if *part != IdentityPart::Birth {
+            assert_eq!(identity.birth, before.birth, "a guess is not counted from another day");
+        }
     }
 }

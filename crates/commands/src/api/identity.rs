@@ -1,7 +1,7 @@
 //! Who the child is, and the people around it.
 
 use super::api;
-use itgel_casefile::vocabulary::{Relation, RevealReason, Ternary};
+use itgel_casefile::vocabulary::{IdentityPart, Relation, RevealReason, Ternary};
 
 api! {
     /// A birth date as typed.
@@ -50,6 +50,9 @@ api! {
         pub case: String,
         /// The whole identity.
         pub identity: IdentityView,
+        /// Parts that stay as they are entered, whatever stands above.
+        #[serde(default)]
+        pub keep: Vec<IdentityPart>,
     }
     /// Saved, with soft notes.
     pub struct IdentitySaved {

@@ -6,7 +6,9 @@
 use crate::failure::Failure;
 use crate::open::Open;
 use crate::show::case::{code_view, way_of};
+use crate::trouble::working;
 use itgel_casefile::event::{CaseEvent, Event, Placed, RoomEvent};
+use itgel_casefile::identity::parts;
 use itgel_casefile::ids::{CaseId, InterviewId, RecipientId};
 use itgel_casefile::receipts::Receipt;
 use itgel_casefile::rooms::RoomCard;
@@ -31,6 +33,7 @@ pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
                 return Ok(Vec::new());
             }
             let mut pairs = of_interview(file.as_ref(), event);
+            pairs.extend(of_identity(open, placed, event)?);
             pairs.extend(of_case(open, file.as_ref(), event));
             pairs
         }
@@ -43,6 +46,16 @@ pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
             _ => of_room(open, event),
         },
     })
+}
+
+/// Which parts of an identity were changed; nothing where it was entered for the first time.
+fn of_identity(open: &Open, placed: &Placed, event: &CaseEvent) -> Result<Pairs, Failure> {
+    let (CaseEvent::IdentityRecorded { identity }, Some(case)) = (event, placed.case) else {
+        return Ok(Vec::new());
+    };
+    let before = open.vault.case_before(case, placed.seq).map_err(|e| working(&e))?.identity;
+    let parts = before.map(|before| parts::changed(&before, identity)).unwrap_or_default();
+    Ok(parts.into_iter().map(|part| pair("identity-part", part.as_str())).collect())
 }
 
 /// Which interview it is about, where a case has several.

@@ -5,6 +5,7 @@ use crate::script::{
     risk, sign_off, tap, tap_with, wrap_up,
 };
 use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, page, text, uuid};
+use itgel_casefile::vocabulary::IdentityPart;
 use serde_json::{Value, json};
 
 fn identity() -> Value {
@@ -40,6 +41,26 @@ fn identity_is_shown_only_to_its_people_and_only_after_the_look_is_in_the_journa
         (&json!("case.identity_revealed"), &json!([["reveal-reason", "contact"]]))
     );
     assert_eq!(room.ok("case", json!({"case": case}))["revealed_reason"], "contact");
+
+    // Only the telephone is changed: nothing else is sent, and the journal says which part it was, never what.
+    let mut changed = json!({"clan": "", "patronymic": "", "given": "", "names_not_known": false,
+        "registration_number": "", "phone": "88001122", "phone_safe": "not_known", "phone_hours": "",
+        "aimag": "", "district": "", "address": "", "birth": identity()["birth"]});
+    changed["birth"]["precision"] = json!("guess");
+    let mut keep: Vec<&str> = IdentityPart::ALL.iter().map(|part| part.as_str()).collect();
+    room.no_entry(
+        "record_identity",
+        json!({"case": case, "identity": changed, "keep": keep}),
+        "nothing-changed",
+    );
+    keep.retain(|part| *part != "phone");
+    room.ok("record_identity", json!({"case": case, "identity": changed, "keep": keep}));
+    let line = room.ok("journal", page(&case, "all", "", 1))["lines"][0].clone();
+    assert_eq!(line["detail"], json!([["identity-part", "phone"]]));
+    let now = room.ok("reveal_identity", reveal("contact", ""))["identity"].clone();
+    let mut wanted = shown["identity"].clone();
+    wanted["phone"] = json!("88001122");
+    assert_eq!(now, wanted);
 
     room.enter(OTHER_INTERVIEWER);
     for (name, request) in [
