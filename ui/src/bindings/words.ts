@@ -5198,13 +5198,13 @@ identity-hidden-now = Харах хугацаа дууслаа. Засаагүй
 identity-stays = { $part }: бичсэн хэвээр үлдэнэ
 
 identity-part-clan = Ургийн овог
-identity-part-patronymic = Эцэг/эхийн нэр
+identity-part-patronymic = Эцэг, эхийн нэр
 identity-part-given = Нэр
 identity-part-registration = Регистр
 identity-part-birth = Төрсөн өдөр
-identity-part-phone = Утас
-identity-part-phone-use = Залгаж болох эсэх
-identity-part-place = Аймаг, дүүрэг
+identity-part-phone = Холбоо барих утас
+identity-part-phone-use = Залгахад аюулгүй эсэх
+identity-part-place = Аймаг, хот, дүүрэг
 identity-part-address = Хаяг
 
 insights-title = Нэгтгэл
