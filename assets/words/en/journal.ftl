@@ -128,6 +128,7 @@ act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
+act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
@@ -137,6 +138,8 @@ act-room-cases-unlinked = Link between case files struck
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
 journal-detail-until = valid until { $value }
+journal-detail-from = from { $value }
+journal-wording-child = the child’s pages
 journal-detail-minutes = { $value } min
 # The first eight digits of the SHA-256.
 journal-detail-digest = file { $value }…

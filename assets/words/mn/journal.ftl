@@ -132,6 +132,7 @@ act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-bundle-checked = Багц шалгасан
+act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
 # ⚑
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
@@ -142,6 +143,8 @@ act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
 journal-detail-until = { $value } хүртэл
+journal-detail-from = { $value }-нээс
+journal-wording-child = хүүхдийн хуудас
 journal-detail-minutes = { $value } минут
 # The first eight digits of the SHA-256.
 journal-detail-digest = файл { $value }…

@@ -58,4 +58,5 @@ pub mod text;
 pub mod time;
 pub mod training;
 pub mod vocabulary;
+pub mod wordings;
 pub mod wrapup;

@@ -14,12 +14,14 @@ use crate::event::WordingRef;
 use crate::language::Language;
 use crate::time::Day;
 use crate::vocabulary::{Giver, Purpose};
+use crate::wordings::{SpokenText, TextKey};
 use assent::{AgeSet, AssentPages};
 use capacity::Capacity;
 use child_screen::ChildScreen;
 use disclosure::Disclosure;
 use protocol::Protocol;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use wording::ConsentWordings;
 
@@ -192,6 +194,34 @@ impl Rulebook {
         Ok(Self { protocol, capacity, disclosure, wordings, assent, child_screen })
     }
 
+    /// The same rules with the texts that a room put in force itself, in the order of its entries. What does not follow
+    /// the version before it changes nothing. Where the program brings versions of its own with the same numbers
+    /// later, the room's stand: they are what was said there.
+    #[must_use]
+    pub fn with_own<'a>(&self, own: impl IntoIterator<Item = &'a SpokenText>) -> Self {
+        let mut book = self.clone();
+        let mut last: BTreeMap<TextKey, u32> = BTreeMap::new();
+        for text in own {
+            if last.get(&text.key()).is_some_and(|before| text.version() != before + 1) {
+                continue;
+            }
+            let taken = match text {
+                SpokenText::Consent(words) => {
+                    let all = book.wordings.followed(words, &book.disclosure);
+                    all.map(|all| book.wordings = all)
+                }
+                SpokenText::Child(pages) => {
+                    let all = book.assent.followed(pages);
+                    all.map(|all| book.assent = all)
+                }
+            };
+            if taken.is_some() {
+                last.insert(text.key(), text.version());
+            }
+        }
+        book
+    }
+
     /// The exact text that is spoken for one purpose in the version in use on a day: to the adult the sentence,
     /// what happens on a no, what goes and what does not, and the question back; to the child the page of the age
     /// set. `None` when a child's page for that purpose is not asked. The adult's text does not depend on `ages`.
@@ -281,8 +311,8 @@ impl Rulebook {
         }
     }
 
-    /// Whether an answer was given to the version of its wording that is in use on a day; otherwise the
-    /// conversation is due again (ux.md 4.7, "expired: wording changed").
+    /// Whether an answer was given to the words that are in use on a day; otherwise the conversation is due again
+    /// (ux.md 4.7, "expired: wording changed"). A later version with the very same words asks nobody again.
     #[must_use]
     pub fn is_in_use(&self, wording: &WordingRef, today: Day) -> bool {
         let mut words = wording.id.split('/');
@@ -292,7 +322,11 @@ impl Rulebook {
             (Some("assent"), Some(_)) => self.assent.in_use(today).map(|pages| pages.version),
             _ => None,
         };
-        in_use == Some(wording.version)
+        let same = |version| {
+            let now = self.text_of(&WordingRef { version, ..wording.clone() });
+            now.is_some() && now == self.text_of(wording)
+        };
+        in_use.is_some_and(|version| version == wording.version || same(version))
     }
 }
 

@@ -22,4 +22,5 @@ mod consent {
     mod table;
     mod talk;
     mod withdrawal;
+    mod wordings;
 }

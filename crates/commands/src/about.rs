@@ -5,12 +5,14 @@ use crate::api::about as api;
 use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
+use crate::open::Open;
+use crate::show::case::day_and_minute;
 use crate::trouble;
 use itgel_casefile::language::Language;
-use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::rulebook::assent::{AgeSet, PageSet};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::Giver;
+use itgel_casefile::wordings::TextKey;
 use itgel_seal::digest::sha256_hex;
 use std::fs;
 use std::path::Path;
@@ -24,54 +26,79 @@ const DEPTH: u8 = 4;
 /// None but the session's.
 pub fn wordings(house: &mut House, _: Empty, _: &Job) -> Result<api::TextsView, Failure> {
     let today = house.now().day();
-    let book = Rulebook::builtin();
-    let adults = book.wordings.iter().map(|wording| {
-        let (mn, en) = (wording.exact_text(Language::Mongolian), wording.exact_text(Language::English));
-        api::TextView {
-            id: format!("consent/{}", wording.purpose.as_str()),
+    let open = house.opened()?;
+    let book = open.room.book.clone();
+    let mut wordings = Vec::new();
+    for wording in book.wordings.iter() {
+        let key = TextKey::Consent(wording.purpose);
+        let in_use =
+            book.wordings.in_use(wording.purpose, today).is_some_and(|w| w.version == wording.version);
+        let last = book.wordings.version(wording.purpose, wording.version + 1).is_none();
+        wordings.push(api::TextView {
             giver: Giver::Guardian,
             purpose: Some(wording.purpose),
-            ages: String::new(),
-            version: wording.version,
-            valid_from: wording.valid_from.into(),
-            in_use: book
-                .wordings
-                .in_use(wording.purpose, today)
-                .is_some_and(|w| w.version == wording.version),
+            in_use,
+            waits: wording.valid_from > today && !in_use,
             review: word(&wording.review),
-            sha256_mn: sha256_hex(mn.as_bytes()),
-            sha256_en: sha256_hex(en.as_bytes()),
-            mn,
-            en,
-        }
-    });
-    let mut wordings: Vec<_> = adults.collect();
+            ..text(open, key, wording.version, wording.valid_from, last, |language| {
+                wording.exact_text(language)
+            })
+        });
+    }
     for set in (1..).map_while(|version| book.assent.version(version)) {
-        wordings.extend(AgeSet::ALL.iter().map(|ages| pages(set, *ages, book, today)));
+        let in_use = book.assent.in_use(today).is_some_and(|s| s.version == set.version);
+        let last = book.assent.version(set.version + 1).is_none();
+        for ages in AgeSet::ALL {
+            wordings.push(api::TextView {
+                ages: ages.as_str().to_owned(),
+                in_use,
+                waits: set.valid_from > today && !in_use,
+                review: word(&set.review),
+                ..text(open, TextKey::Child, set.version, set.valid_from, last, |language| {
+                    pages(set, *ages, language)
+                })
+            });
+        }
     }
     Ok(api::TextsView { wordings })
 }
 
-/// The pages of one age set, one after the other.
-fn pages(set: &PageSet, ages: AgeSet, book: &Rulebook, today: Day) -> api::TextView {
-    let text = |language| {
-        set.pages.iter().filter_map(|page| page.exact_text(ages, language)).collect::<Vec<_>>().join("\n\n")
-    };
-    let (mn, en) = (text(Language::Mongolian), text(Language::English));
+/// One version of a text, as said in both languages, and who put it in force here.
+fn text(
+    open: &Open,
+    key: TextKey,
+    version: u32,
+    valid_from: Day,
+    last: bool,
+    said: impl Fn(Language) -> String,
+) -> api::TextView {
+    let (mn, en) = (said(Language::Mongolian), said(Language::English));
+    let own = open.room.own_texts.iter().find(|o| o.text.key() == key && o.text.version() == version);
     api::TextView {
-        id: "assent".to_owned(),
+        id: key.name(),
         giver: Giver::Child,
         purpose: None,
-        ages: ages.as_str().to_owned(),
-        version: set.version,
-        valid_from: set.valid_from.into(),
-        in_use: book.assent.in_use(today).is_some_and(|s| s.version == set.version),
-        review: word(&set.review),
+        ages: String::new(),
+        version,
+        valid_from: valid_from.into(),
+        in_use: false,
+        waits: false,
+        last,
+        drafted: last && open.has_draft(&key.name()),
+        issued_by: own.map_or_else(String::new, |o| open.name_of(o.by)),
+        issued_at: own.map_or_else(String::new, |o| day_and_minute(&o.at)),
+        issued_reason: own.map_or_else(String::new, |o| o.reason.clone()),
+        review: String::new(),
         sha256_mn: sha256_hex(mn.as_bytes()),
         sha256_en: sha256_hex(en.as_bytes()),
         mn,
         en,
     }
+}
+
+/// The pages of one age set, one after the other.
+fn pages(set: &PageSet, ages: AgeSet, language: Language) -> String {
+    set.pages.iter().filter_map(|page| page.exact_text(ages, language)).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The stored word of something that is written as a word.

@@ -60,7 +60,8 @@ impl House {
         }
         let actor = open.actor();
         let ctx = Context { now: &now, actor: &actor };
-        let events = rule(open.case(case)?, &ctx, Rulebook::builtin())?;
+        let book = open.room.book.clone();
+        let events = rule(open.case(case)?, &ctx, &book)?;
         if !events.is_empty() {
             let events = events.into_iter().map(|event| Event::Case(Box::new(event))).collect();
             open.enter(&now, Some(case), events, request)?;

@@ -86,6 +86,7 @@ pub fn child_pages(
     let open = house.opened()?;
     open.let_in(case)?;
     let called = show::child::called(&open.name);
+    let book = open.room.book.clone();
     let case = open.case(case)?;
     let ages = match request.ages.as_str() {
         "" => rules::age_set(case, today),
@@ -95,7 +96,7 @@ pub fn child_pages(
         "" => show::child::language(case),
         tag => language_of(tag)?,
     };
-    Ok(show::child::pages(case, ages, language, called, unsaved, today))
+    Ok(show::child::pages(case, ages, language, called, unsaved, today, &book))
 }
 
 /// Opens the child's own screen. From here on nothing else can be asked for.
@@ -120,9 +121,11 @@ pub fn show_to_child(
         let chosen = rules::ChoosePages { consent: current(case)?, ages, language, pages };
         rules::choose_pages(case, chosen, today, book)
     })?;
-    let file = house.opened()?.case(case)?;
+    let open = house.opened()?;
+    let book = open.room.book.clone();
+    let file = open.case(case)?;
     let consent = current(file)?;
-    let view = show::child::screen(file, &called, today);
+    let view = show::child::screen(file, &called, today, &book);
     house.child_unsaved = false;
     house.child = Some(Sitting { case, consent, left: false, stop_waits: None });
     Ok(view)

@@ -160,7 +160,7 @@ pub fn preview_withdrawal(
     if request.purposes.is_empty() {
         return Err(Failure::invalid("no-purpose-chosen", "purposes"));
     }
-    let book = itgel_casefile::rulebook::Rulebook::builtin();
+    let book = &*open.room.book.clone();
     let effect = withdrawal::withdrawal_effect(&case, request.by, &request.purposes, &now, book);
     let mut already_with: Vec<String> = effect
         .to_be_told

@@ -56,7 +56,7 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
         let recipient: RecipientId = id(recipient)?;
         let known = open.room.recipients.find(recipient);
         let known = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipients"))?;
-        columns.push(column(&file, known, &placed, today));
+        columns.push(column(&file, known, &placed, today, &open.room.book));
     }
     let talk = file.consent.current();
     let signed = file.interviews.iter().filter(|i| i.signed.is_some()).count();
@@ -74,8 +74,13 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
     })
 }
 
-fn column(file: &CaseFile, known: &Recipient, placed: &[Placed], today: Day) -> api::GateColumn {
-    let book = Rulebook::builtin();
+fn column(
+    file: &CaseFile,
+    known: &Recipient,
+    placed: &[Placed],
+    today: Day,
+    book: &Rulebook,
+) -> api::GateColumn {
     let outcome = compute(file, known.kind, &orders_for(file, known), today, book);
     let purpose = book.disclosure.purpose_of(known.kind);
     let cells: Vec<api::CellView> =
@@ -153,9 +158,15 @@ fn reason_day(file: &CaseFile, purpose: Option<Purpose>, reason: ReasonCode) -> 
 }
 
 /// The gate of one recipient after parts were taken away.
-pub(crate) fn gate_for(file: &CaseFile, known: &Recipient, take_away: &[Part], today: Day) -> Gate {
+pub(crate) fn gate_for(
+    file: &CaseFile,
+    known: &Recipient,
+    take_away: &[Part],
+    today: Day,
+    book: &Rulebook,
+) -> Gate {
     let orders = orders_for(file, known);
-    compute(file, known.kind, &orders, today, Rulebook::builtin()).taking_away(take_away)
+    compute(file, known.kind, &orders, today, book).taking_away(take_away)
 }
 
 /// Records a legal order; the supervisor co-signs on this computer with their own passphrase.

@@ -14,7 +14,6 @@ use itgel_casefile::insights::cards::Table;
 use itgel_casefile::insights::hide::{SMALLEST, Shown, hide, rounded};
 use itgel_casefile::insights::{self, AgeGroup, BASE, Card, Question};
 use itgel_casefile::language::Language;
-use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::vocabulary::Role;
 use std::path::Path;
 
@@ -34,7 +33,7 @@ pub fn insights(
     let today = house.now().day();
     let open = house.opened()?;
     let cases = journals(open, job)?;
-    let counts = insights::count(&cases, &asked, today, Rulebook::builtin());
+    let counts = insights::count(&cases, &asked, today, &open.room.book);
     let own = (open.role == Role::Interviewer).then(|| insights::own_prompts(&cases, open.person, &asked));
     let own = own.into_iter().flatten().map(|(kind, count)| api::OwnPromptsView { kind, count });
     Ok(api::InsightsView {
@@ -62,8 +61,9 @@ pub fn save_counts(
     }
     let asked = question(&request.from, &request.until, &request.age, &request.session)?;
     let now = house.now();
-    let cases = journals(house.opened()?, job)?;
-    let counts = insights::count(&cases, &asked, now.day(), Rulebook::builtin());
+    let open = house.opened()?;
+    let cases = journals(open, job)?;
+    let counts = insights::count(&cases, &asked, now.day(), &open.room.book);
     if counts.tables.is_empty() {
         return Err(Failure::refused("too-few-to-save"));
     }

@@ -57,4 +57,5 @@ pub mod table;
 mod today;
 mod training;
 mod trouble;
+mod wordings;
 mod wrapup;

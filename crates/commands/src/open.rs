@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::session::may_try;
 use crate::settings::{BLIND_INTAKE, PLAN_PHONES, ROOM_ADDRESS, ROOM_CONTACT};
 use crate::trouble::{opening, working};
+use crate::wordings::OwnText;
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
@@ -11,6 +12,7 @@ use itgel_casefile::interview::{Interview, course};
 use itgel_casefile::links::Links;
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::rooms::OtherRooms;
+use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Boot, Moment};
 use itgel_casefile::training::is_training_log;
@@ -22,6 +24,7 @@ use itgel_vault::{Draft, Sealed, Vault};
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Namespace of the signatures under sign-offs and amendments.
@@ -47,6 +50,10 @@ pub(crate) struct Room {
     pub(crate) links: Links,
     /// Other rooms, and heads of theirs that were seen.
     pub(crate) others: OtherRooms,
+    /// Texts that this room put in force itself.
+    pub(crate) own_texts: Vec<OwnText>,
+    /// The rules with those texts.
+    pub(crate) book: Arc<Rulebook>,
     /// Names of staff.
     names: BTreeMap<PersonId, String>,
 }
@@ -111,6 +118,8 @@ impl Open {
             recipients: Recipients::default(),
             links: Links::default(),
             others: OtherRooms::default(),
+            own_texts: Vec::new(),
+            book: Arc::new(Rulebook::builtin().clone()),
             names: BTreeMap::new(),
         };
         let mut open = Self {
@@ -167,6 +176,7 @@ impl Open {
         }
         self.room.links = links;
         self.room.others = self.other_rooms()?;
+        self.read_own_texts()?;
         self.room.recipients = self.vault.recipients().map_err(|e| working(&e))?;
         let people = self.vault.person_list().map_err(|e| working(&e))?;
         // A role that was changed holds from its entry on, also for whoever sits here.

@@ -14,7 +14,6 @@ use itgel_casefile::consent::ledger::{Answered, Conversation, Withdrawal};
 use itgel_casefile::consent::notices::{Notice, notices};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::CaseId;
-use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 
 /// The consent of a case, and the notices that are due.
@@ -60,7 +59,7 @@ pub fn consent_papers(
         paper_number: confirmed.map_or_else(String::new, |c| c.paper_number.clone()),
         strokes: drawn,
         valid_until: confirmed.map_or_else(String::new, |c| c.valid_until.into()),
-        notices: notices(&file, Rulebook::builtin()).iter().map(|n| notice(open, &file, n)).collect(),
+        notices: notices(&file, &open.room.book).iter().map(|n| notice(open, &file, n)).collect(),
     })
 }
 

@@ -11,7 +11,6 @@ use itgel_casefile::amendment;
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::{CaseId, InterviewId, PersonId};
-use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::signoff::sections::{self, Environment, SECTIONS};
 use itgel_casefile::signoff::statement::{self, Means};
 use itgel_casefile::signoff::{self as rules, Signed};
@@ -81,8 +80,8 @@ pub(crate) fn sign_as(
 pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<api::SignOffView, Failure> {
     let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
     let now = house.now();
-    let book = Rulebook::builtin();
     let open = house.opened()?;
+    let book = &*open.room.book.clone();
     open.let_in(case)?;
     let environment = environment(open);
     let salts = salts(open, case, interview)?;

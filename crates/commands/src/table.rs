@@ -108,7 +108,7 @@ use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identification as f,
     identity as d, insights as q, interview as i, journal as j, links as l, meeting as m, people as p,
-    rooms as r, setup as s, today as t, training as n, wrapup as w,
+    rooms as r, setup as s, today as t, training as n, wording as o, wrapup as w,
 };
 
 commands! {
@@ -157,6 +157,16 @@ commands! {
 
     /// Every text of consent and assent, in every version.
     about::wordings(Empty) -> a::TextsView, Session;
+    /// The next version of a text, beside the last one.
+    wordings::wording(o::WordingRequest) -> o::NextWording, Supervisor;
+    /// Keeps the draft of the next version of a text.
+    wordings::keep_wording(o::WordingDraft) -> o::NextWording, Supervisor;
+    /// Forgets the draft of a text.
+    wordings::forget_wording(o::WordingRequest) -> o::NextWording, Supervisor;
+    /// How many case files would have to be talked through again.
+    wordings::weigh_wording(o::WordingDraft) -> o::WordingEffect, Supervisor;
+    /// Puts the next version of a text in force from a day on.
+    wordings::issue_wording(o::WordingDraft) -> a::TextsView, Supervisor;
     /// How large the store is.
     about::about(Empty) -> a::AboutView, Session;
 

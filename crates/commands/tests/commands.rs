@@ -57,3 +57,5 @@ mod support;
 mod today;
 #[path = "commands/training.rs"]
 mod training;
+#[path = "commands/wordings.rs"]
+mod wordings;

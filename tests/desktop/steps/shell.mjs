@@ -5,6 +5,7 @@ import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { roleHolds } from './roles.mjs';
 import { lock, unlock } from './setup.mjs';
+import { nextWording } from './wording.mjs';
 
 /** A menu item by its key. */
 async function menu({ window }, screen) {
@@ -118,6 +119,7 @@ async function hiddenNames(world) {
   await window.click('[data-jump="wording"]');
   await window.click('[data-wording="consent/ngo"] summary');
   await look.at('settings-wording');
+  await nextWording(world);
   await window.click('#hide-names');
   await window.settled();
   await lock(world);

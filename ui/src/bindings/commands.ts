@@ -3064,6 +3064,56 @@ attending: number,
  */
 step: string, };
 
+export type NextWording = { 
+/**
+ * Which text.
+ */
+text: string, 
+/**
+ * To whom it is said.
+ */
+giver: Giver, 
+/**
+ * For what; none for the child's pages.
+ */
+purpose: Purpose | null, 
+/**
+ * The last version.
+ */
+version: number, 
+/**
+ * Its first day.
+ */
+valid_from: string, 
+/**
+ * It has not begun yet.
+ */
+waits: boolean, 
+/**
+ * Every place in the order in which it is said.
+ */
+places: Array<WordingPlace>, 
+/**
+ * Who kept the draft last, or empty when there is none.
+ */
+draft_by: string, 
+/**
+ * When, day and time.
+ */
+draft_at: string, 
+/**
+ * The version that the draft was to follow; another one has come since when it is not the last.
+ */
+draft_follows: number, 
+/**
+ * First day as typed.
+ */
+draft_from: string, 
+/**
+ * Reason as typed.
+ */
+draft_reason: string, };
+
 export type NoteAftercare = { 
 /**
  * Case id.
@@ -5101,6 +5151,30 @@ valid_from: string,
  */
 in_use: boolean, 
 /**
+ * Its first day is still to come.
+ */
+waits: boolean, 
+/**
+ * The version that a next one would follow.
+ */
+last: boolean, 
+/**
+ * A draft of the version after it is kept.
+ */
+drafted: boolean, 
+/**
+ * Who put it in force in this room, or empty for what the program brought.
+ */
+issued_by: string, 
+/**
+ * When, day and time, or empty.
+ */
+issued_at: string, 
+/**
+ * Why, or empty.
+ */
+issued_reason: string, 
+/**
  * What is still to be confirmed: `native`, `legal`, `practice`, or `done`.
  */
 review: string, 
@@ -5305,6 +5379,94 @@ already_with: Array<string>,
  */
 ends_interview: boolean, };
 
+export type WordingDraft = { 
+/**
+ * Which text.
+ */
+text: string, 
+/**
+ * The version that was in sight when it was written.
+ */
+follows: number, 
+/**
+ * The words that are other than before.
+ */
+words: Array<WordingWords>, 
+/**
+ * Its first day as typed.
+ */
+valid_from: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type WordingEffect = { 
+/**
+ * Case files in which somebody agreed to words that would be others from then on.
+ */
+cases: number, 
+/**
+ * The first day.
+ */
+valid_from: string, 
+/**
+ * The version.
+ */
+version: number, };
+
+export type WordingPlace = { 
+/**
+ * Name of the place.
+ */
+at: string, 
+/**
+ * What stands there: `title`, `say`, `what_if_no`, `shared`, `not_shared`, `teach_back`, `line_1`, `line_2`.
+ */
+kind: string, 
+/**
+ * The child's page, or empty.
+ */
+page: string, 
+/**
+ * Set of words of the child's page, or empty.
+ */
+ages: string, 
+/**
+ * Most words in Mongolian; 0 where they are not counted.
+ */
+most_words: number, 
+/**
+ * Most characters.
+ */
+most: number, 
+/**
+ * There may be no words here.
+ */
+optional: boolean, 
+/**
+ * The words of the last version, Mongolian.
+ */
+mn_before: string, 
+/**
+ * As above, English.
+ */
+en_before: string, 
+/**
+ * The words of the draft, Mongolian.
+ */
+mn: string, 
+/**
+ * As above, English.
+ */
+en: string, };
+
+export type WordingRequest = { 
+/**
+ * `consent/<purpose>`, or `assent` for the child's pages.
+ */
+text: string, };
+
 export type WordingView = { 
 /**
  * Purpose.
@@ -5334,6 +5496,20 @@ teach_back: string,
  * Wording version.
  */
 version: number, };
+
+export type WordingWords = { 
+/**
+ * Name of the place.
+ */
+at: string, 
+/**
+ * Mongolian.
+ */
+mn: string, 
+/**
+ * English.
+ */
+en: string, };
 
 export type WritePublicKeys = { 
 /**
@@ -5386,6 +5562,16 @@ export interface Commands {
   set_setting: { request: SetSetting; view: StateView };
   /** Every text of consent and assent, in every version. */
   wordings: { request: Empty; view: TextsView };
+  /** The next version of a text, beside the last one. */
+  wording: { request: WordingRequest; view: NextWording };
+  /** Keeps the draft of the next version of a text. */
+  keep_wording: { request: WordingDraft; view: NextWording };
+  /** Forgets the draft of a text. */
+  forget_wording: { request: WordingRequest; view: NextWording };
+  /** How many case files would have to be talked through again. */
+  weigh_wording: { request: WordingDraft; view: WordingEffect };
+  /** Puts the next version of a text in force from a day on. */
+  issue_wording: { request: WordingDraft; view: TextsView };
   /** How large the store is. */
   about: { request: Empty; view: AboutView };
   /** The people of the room. */

@@ -3,6 +3,7 @@
 use crate::ids::{BundleId, CaseId, PersonId, RecipientId};
 use crate::time::Day;
 use crate::vocabulary::{CaseLink, KeyCheck, RecipientKind, Role};
+use crate::wordings::SpokenText;
 use serde::{Deserialize, Serialize};
 
 /// What happened to the room.
@@ -177,6 +178,13 @@ pub enum RoomEvent {
         bundle: BundleId,
         /// SHA-256 (hex) of its file.
         sha256: String,
+    },
+    /// The next version of what an adult or a child hears was put in force from a day on.
+    WordingIssued {
+        /// The whole text, with its version and first day.
+        text: SpokenText,
+        /// Why.
+        reason: String,
     },
     /// A backup was written and opened again.
     BackupMade {

@@ -132,6 +132,28 @@ pub struct ByAge {
     pub from_13_to_17_polite: BothLines,
 }
 
+impl ByAge {
+    /// The lines of a set.
+    #[must_use]
+    pub fn both(&self, ages: AgeSet) -> &BothLines {
+        match ages {
+            AgeSet::From4To7 => &self.from_4_to_7,
+            AgeSet::From8To12 => &self.from_8_to_12,
+            AgeSet::From13To17 => &self.from_13_to_17,
+            AgeSet::From13To17Polite => &self.from_13_to_17_polite,
+        }
+    }
+
+    pub(crate) fn both_mut(&mut self, ages: AgeSet) -> &mut BothLines {
+        match ages {
+            AgeSet::From4To7 => &mut self.from_4_to_7,
+            AgeSet::From8To12 => &mut self.from_8_to_12,
+            AgeSet::From13To17 => &mut self.from_13_to_17,
+            AgeSet::From13To17Polite => &mut self.from_13_to_17_polite,
+        }
+    }
+}
+
 /// One page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -152,12 +174,7 @@ impl Page {
     /// The two lines, where the page has words in this language.
     #[must_use]
     pub fn lines(&self, ages: AgeSet, language: Language) -> Option<&Lines> {
-        let both = match ages {
-            AgeSet::From4To7 => &self.texts.from_4_to_7,
-            AgeSet::From8To12 => &self.texts.from_8_to_12,
-            AgeSet::From13To17 => &self.texts.from_13_to_17,
-            AgeSet::From13To17Polite => &self.texts.from_13_to_17_polite,
-        };
+        let both = self.texts.both(ages);
         match language {
             Language::Mongolian => both.mn.as_ref(),
             Language::English => both.en.as_ref(),
@@ -283,6 +300,16 @@ impl AssentPages {
         self.all.iter().find(|p| p.version == version)
     }
 
+    /// The same with a version of the room's own after the last, or nothing when it does not follow.
+    pub(super) fn followed(&self, next: &PageSet) -> Option<Self> {
+        let mut all: Vec<PageSet> = self.all.iter().filter(|p| p.version < next.version).cloned().collect();
+        let last = all.last()?;
+        let follows = next.version == last.version + 1 && next.valid_from >= last.valid_from;
+        let holds = follows && next.check("journal").is_ok() && same_shape(last, next);
+        all.push(next.clone());
+        holds.then_some(Self { all })
+    }
+
     pub(super) fn read(sources: &[Source<'_>]) -> Result<Self, RulebookFault> {
         let mut all: Vec<PageSet> = Vec::new();
         for source in sources {
@@ -297,4 +324,10 @@ impl AssentPages {
         sound(!all.is_empty(), "consent", "the child has no pages")?;
         Ok(Self { all })
     }
+}
+
+/// The same pages that ask and tell the same; only their words may differ.
+fn same_shape(one: &PageSet, other: &PageSet) -> bool {
+    let shape = |p: &Page| (p.page.clone(), p.kind, p.purpose, p.shown);
+    one.pages.iter().map(shape).eq(other.pages.iter().map(shape))
 }

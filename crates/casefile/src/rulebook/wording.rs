@@ -127,6 +127,19 @@ impl ConsentWordings {
         self.all.iter()
     }
 
+    /// The same with a version of the room's own after the last of its purpose, or nothing when it does not follow.
+    pub(super) fn followed(&self, next: &Wording, disclosure: &Disclosure) -> Option<Self> {
+        let stays = |w: &&Wording| w.purpose != next.purpose || w.version < next.version;
+        let mut all: Vec<Wording> = self.all.iter().filter(stays).cloned().collect();
+        let place = all.iter().rposition(|w| w.purpose == next.purpose)?;
+        let last = all.get(place)?;
+        let follows = next.version == last.version + 1 && next.valid_from >= last.valid_from;
+        let holds = follows && next.check("journal", disclosure).is_ok();
+        // Beside the others of its purpose: the list is read in the order of the conversation.
+        all.insert(place + 1, next.clone());
+        holds.then_some(Self { all })
+    }
+
     pub(super) fn read(sources: &[Source<'_>], disclosure: &Disclosure) -> Result<Self, RulebookFault> {
         let mut all: Vec<Wording> = Vec::new();
         for source in sources {

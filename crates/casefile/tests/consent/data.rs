@@ -124,7 +124,7 @@ fn new_words_are_used_from_their_first_day_on() {
     let newer = include_str!("../../../../assets/consent/v1/police.json")
         .replace("\"version\": 1,", "\"version\": 2,")
         .replace("\"valid_from\": \"2026-01-01\"", "\"valid_from\": \"2027-01-01\"")
-        .replace("The police officer in charge", "The police officer named");
+        .replace("Энэ хэргийг хариуцсан цагдаа", "Нэр нь заагдсан цагдаа");
     let mut sources = embedded();
     sources.wordings.push(Source { file: "consent/v2/police.json", text: &newer });
     let rules = Rulebook::read(&sources).unwrap();

@@ -81,18 +81,23 @@ fn consent_holds_to_the_last_day_and_not_a_day_longer() {
 fn changed_words_end_what_was_agreed_to_in_the_old_ones() {
     let mut world = given();
     world.filled();
-    let mut sources = embedded();
     let newer = include_str!("../../../../assets/consent/v1/police.json")
         .replace("\"version\": 1,", "\"version\": 2,")
         .replace("\"valid_from\": \"2026-01-01\"", "\"valid_from\": \"2026-06-01\"");
-    sources.wordings.push(itgel_casefile::rulebook::Source { file: "consent/v2/police.json", text: &newer });
-    let newer_book = Rulebook::read(&sources).unwrap();
+    let read = |newer: &str| {
+        let mut sources = embedded();
+        let file = "consent/v2/police.json";
+        sources.wordings.push(itgel_casefile::rulebook::Source { file, text: newer });
+        Rulebook::read(&sources).unwrap()
+    };
+    let newer_book = read(&newer.replace("Энэ хэргийг хариуцсан цагдаа", "Нэр нь заагдсан цагдаа"));
     let ask = |book: &Rulebook, purpose| {
         itgel_casefile::consent::standing::standing(&world.case, purpose, world.today(), book).reason
     };
     assert_eq!(ask(book(), Purpose::Police), R::Agreed);
     assert_eq!(ask(&newer_book, Purpose::Police), R::WordingChanged);
     assert_eq!(ask(&newer_book, Purpose::Doctor), R::Agreed, "only this purpose");
+    assert_eq!(ask(&read(&newer), Purpose::Police), R::Agreed, "a later version with the same words");
     let state = state(&world.case, Giver::Guardian, Purpose::Police, world.today(), &newer_book);
     assert_eq!(state, ConsentState::Expired);
 }

@@ -501,6 +501,7 @@ fn room() -> Vec<RoomEvent> {
         RoomEvent::OtherHeadSeen { log: text("itgel/log/room2/1"), size: 12, root: text("cm9vdA==") },
         RoomEvent::ReceiptMade { bundle: id!(BundleId, 12), sha256: "ab".repeat(32) },
         RoomEvent::HeadWitnessed { size: 12, root: text("cm9vdA=="), place: text("paper") },
+        issued(),
     ]
 }
 
@@ -560,4 +561,19 @@ pub fn everything() -> Vec<Event> {
         .concat();
     let case = case.into_iter().map(|e| Event::Case(Box::new(e)));
     case.chain(room().into_iter().map(|e| Event::Room(Box::new(e)))).collect()
+}
+
+/// The next version of what an adult hears, whole.
+fn issued() -> RoomEvent {
+    let book = itgel_casefile::rulebook::Rulebook::builtin();
+    let words =
+        [("say".to_owned(), itgel_casefile::rulebook::Both { mn: text("Шинэ үг."), en: text("New words.") })];
+    let issue = itgel_casefile::wordings::Issue {
+        key: itgel_casefile::wordings::TextKey::Consent(Purpose::Ngo),
+        follows: 1,
+        words: &words.into(),
+        valid_from: Day::new(2026, 12, 1).unwrap(),
+        reason: "Хуульч засварласан үг",
+    };
+    itgel_casefile::wordings::issue_wording(book, &issue, Day::new(2026, 11, 28).unwrap()).unwrap()
 }

@@ -99,8 +99,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::OtherRoomRevoked { .. } => 20,
                 R::OtherHeadSeen { .. } => 21,
                 R::ReceiptMade { .. } => 22,
+                R::WordingIssued { .. } => 23,
             };
-            (n, 23)
+            (n, 24)
         }
     }
 }

@@ -20,6 +20,18 @@ api! {
         pub valid_from: String,
         /// In use today.
         pub in_use: bool,
+        /// Its first day is still to come.
+        pub waits: bool,
+        /// The version that a next one would follow.
+        pub last: bool,
+        /// A draft of the version after it is kept.
+        pub drafted: bool,
+        /// Who put it in force in this room, or empty for what the program brought.
+        pub issued_by: String,
+        /// When, day and time, or empty.
+        pub issued_at: String,
+        /// Why, or empty.
+        pub issued_reason: String,
         /// What is still to be confirmed: `native`, `legal`, `practice`, or `done`.
         pub review: String,
         /// The text in Mongolian, exactly as it is said.

@@ -21,6 +21,7 @@ pub mod rooms;
 pub mod setup;
 pub mod today;
 pub mod training;
+pub mod wording;
 pub mod wrapup;
 
 /// Derives what every request and view needs.

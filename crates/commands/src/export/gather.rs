@@ -80,8 +80,8 @@ pub(crate) fn contents<'a>(
         log_key: *open.vault.log_key().map_err(|e| working(&e))?.public(),
         people: people(open)?,
         allowed_signers: allowed_signers(open)?.to_text(),
-        standings: standings(file, asked.now.day(), Rulebook::builtin()),
-        wordings: wordings(file),
+        standings: standings(file, asked.now.day(), &open.room.book),
+        wordings: wordings(file, &open.room.book),
         sections: section_sources(open, file)?,
         attachments: attachments(&open.vault, file),
     })
@@ -154,9 +154,8 @@ fn as_they_were(placed: &[Placed]) -> Vec<PersonRecord> {
     people.into_values().collect()
 }
 
-/// The wordings that were used, in full, each in its own version, where this program has it.
-fn wordings(file: &CaseFile) -> Vec<WordingRecord> {
-    let book = Rulebook::builtin();
+/// The wordings that were used, in full, each in its own version, where this room has it.
+fn wordings(file: &CaseFile, book: &Rulebook) -> Vec<WordingRecord> {
     let mut found: BTreeMap<(String, u32, String), WordingRecord> = BTreeMap::new();
     for wording in file.consent.versions.iter().flat_map(|v| v.wordings()) {
         let wording = wording.clone();

@@ -20,7 +20,6 @@ use itgel_casefile::bundles as rules;
 use itgel_casefile::context::Context;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::{BundleId, CaseId, RecipientId};
-use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::text::{self, Rule};
 use itgel_seal::digest::to_hex;
 use std::path::Path;
@@ -46,7 +45,7 @@ pub fn preview_bundle(
     let (open, say) = house.opened_with_words()?;
     let known = usable(open, recipient, now.day())?;
     let file = open.case(case)?.clone();
-    let gate = gate_for(&file, &known, &request.take_away, now.day());
+    let gate = gate_for(&file, &known, &request.take_away, now.day(), &open.room.book);
     if gate.going().is_empty() {
         return Err(Failure::refused("nothing-may-go"));
     }
@@ -107,8 +106,8 @@ pub fn seal_bundle(
     let asked_id: Uuid = id(&request.request)?;
     let now = house.now();
     let stores = house.kept_folders();
-    let book = Rulebook::builtin();
     let (open, say) = house.opened_with_words()?;
+    let book = &*open.room.book.clone();
     let file = open.case(case)?.clone();
     if let Some(known) = file.bundles.find(BundleId(asked_id)) {
         return Ok(already(known, Path::new(&request.folder), &now.clock(), open.vault.origin()));

@@ -13,6 +13,7 @@ use itgel_casefile::ids::{CaseId, InterviewId, RecipientId};
 use itgel_casefile::receipts::Receipt;
 use itgel_casefile::rooms::RoomCard;
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::wordings::TextKey;
 use itgel_seal::fingerprint::fingerprint;
 
 type Pairs = Vec<(String, String)>;
@@ -203,6 +204,14 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
             let verdict = if *accepted { pair("journal-verdict", "whole") } else { pair("fault", code) };
             let digest = Some(digest(sha256)).filter(|d| !d.is_empty());
             std::iter::once(verdict).chain(digest.map(|d| pair("digest", d))).collect()
+        }
+        RoomEvent::WordingIssued { text, .. } => {
+            let from = String::from(text.valid_from()).replace('-', ".");
+            let of = match text.key() {
+                TextKey::Consent(purpose) => pair("purpose", purpose.as_str()),
+                TextKey::Child => pair("journal-wording", "child"),
+            };
+            vec![of, pair("version", text.version()), pair("from", from)]
         }
         RoomEvent::ReceiptMade { sha256, .. } => vec![pair("digest", digest(sha256))],
         RoomEvent::BackupMade { sha256, .. } => vec![pair("digest", digest(sha256))],

@@ -89,7 +89,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         revealed_at: reveal.map_or_else(String::new, |r| day_and_minute(&r.meta.at)),
         revealed_by: reveal.map_or_else(String::new, |r| open.name_of(r.meta.actor)),
         revealed_reason: reveal.map(|r| r.reason),
-        consent: crate::show::consent::summary(case, today),
+        consent: crate::show::consent::summary(case, today, &open.room.book),
         interviews: case
             .interviews
             .iter()
@@ -135,7 +135,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .collect(),
         meetings: meetings::all(open, case, today, shown(BlindKind::Meetings)),
         meeting_choices: meetings::choices(),
-        sharing: sharing(case, today),
+        sharing: sharing(case, today, &open.room.book),
         follow_up_defaults: follow_up_defaults(today),
         bundles: case
             .bundles
@@ -261,12 +261,12 @@ fn aftercare_view(open: &Open, a: &Aftercare) -> AftercareView {
 }
 
 /// What each kind of body would be given today, through the same gate as a bundle.
-fn sharing(case: &CaseFile, today: Day) -> Vec<SharingView> {
+fn sharing(case: &CaseFile, today: Day, book: &Rulebook) -> Vec<SharingView> {
     let orders: Vec<_> = case.orders.list.iter().map(|o| o.order).collect();
     let of = |kind: &RecipientKind| {
-        let gate = gate::gate(case, *kind, &orders, today, Rulebook::builtin());
+        let gate = gate::gate(case, *kind, &orders, today, book);
         // A referral tells of risk and needs even before there is anything signed of it.
-        let may = referrals::may_refer(case, *kind, today, Rulebook::builtin());
+        let may = referrals::may_refer(case, *kind, today, book);
         SharingView {
             kind: *kind,
             may: may.is_ok(),

@@ -32,8 +32,8 @@ pub(crate) fn pages(
     called: String,
     unsaved: bool,
     today: Day,
+    book: &Rulebook,
 ) -> api::ChildPagesView {
-    let book = Rulebook::builtin();
     let screen = &book.child_screen;
     let all = shown(book, today);
     let talk = case.consent.current();
@@ -97,8 +97,7 @@ fn blocked(case: &CaseFile) -> &'static str {
 }
 
 /// The pages as the child sees them; nothing of the case is in it.
-pub(crate) fn screen(case: &CaseFile, called: &str, today: Day) -> api::ChildScreenView {
-    let book = Rulebook::builtin();
+pub(crate) fn screen(case: &CaseFile, called: &str, today: Day, book: &Rulebook) -> api::ChildScreenView {
     let talk = case.consent.current();
     let Some((talk, chosen)) = talk.and_then(|t| t.chosen.as_ref().map(|c| (t, c))) else {
         return api::ChildScreenView { language: String::new(), pages: Vec::new(), at: 0 };

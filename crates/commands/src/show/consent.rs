@@ -18,8 +18,7 @@ use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::{BlindKind, DeciderKind, Purpose, Relation, Ternary};
 
 /// The two-person table.
-pub(crate) fn summary(case: &CaseFile, today: Day) -> ConsentSummary {
-    let book = Rulebook::builtin();
+pub(crate) fn summary(case: &CaseFile, today: Day, book: &Rulebook) -> ConsentSummary {
     let talk = case.consent.current();
     let confirmed = talk.and_then(|t| t.confirmed.as_ref());
     ConsentSummary {
@@ -40,7 +39,7 @@ pub(crate) fn summary(case: &CaseFile, today: Day) -> ConsentSummary {
 
 /// The whole conversation page.
 pub(crate) fn consent(open: &Open, case: &CaseFile, today: Day, language: Language) -> ConsentView {
-    let book = Rulebook::builtin();
+    let book = &open.room.book;
     let talk = case.consent.current();
     let confirmed = talk.and_then(|t| t.confirmed.as_ref());
     let ages = age_set(case, today);
@@ -58,7 +57,7 @@ pub(crate) fn consent(open: &Open, case: &CaseFile, today: Day, language: Langua
             .iter()
             .filter_map(|p| child_words(book, *p, ages, language, today))
             .collect(),
-        summary: summary(case, today),
+        summary: summary(case, today, book),
         teach_back: talk.map(taught_back).unwrap_or_default(),
         child_cannot: talk
             .and_then(|t| t.child_cannot_answer.as_ref())

@@ -13,7 +13,6 @@ use itgel_casefile::amendment::{self, added};
 use itgel_casefile::event::{Recording, Risk, Tap};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::interview::timeline::Timeline;
-use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
@@ -109,7 +108,7 @@ fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
             }
         }
     }
-    for point in open_points(case, found, as_found, Rulebook::builtin()) {
+    for point in open_points(case, found, as_found, &open.room.book) {
         points.push(OpenPoint {
             code: point.code.to_owned(),
             reason: String::new(),

@@ -8,7 +8,6 @@ use crate::trouble::working;
 use itgel_casefile::consent::notices::notices;
 use itgel_casefile::ids::{CaseId, InterviewId, MeetingId, PersonId};
 use itgel_casefile::risk::danger_gap;
-use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{BlindKind, Role};
 use itgel_casefile::{aftercare, meetings};
@@ -125,9 +124,10 @@ fn consents(open: &mut Open, now: &Moment, lines: &mut Vec<Line>) -> Result<(), 
         if !seen.insert(case) || !works_with(open, case, person)? {
             continue;
         }
+        let book = open.room.book.clone();
         let file = open.case(case)?;
         let lately = |seq| file.consent.withdrawals.iter().any(|w| w.seq == seq && w.seq >= placed.seq);
-        let due = notices(file, Rulebook::builtin()).iter().any(|n| lately(n.seq));
+        let due = notices(file, &book).iter().any(|n| lately(n.seq));
         // Who wrote it down knows it; a notice is due all the same.
         if due && open.role == Role::CaseOfficer {
             lines.push(Line(1, "notice", Some(case), String::new()));
