@@ -34,6 +34,8 @@ const look = `
   );
 `;
 
+const wide = { width: 1366, height: 900 };
+let wasSmall = false;
 const seen = new Set();
 const problems = [];
 try {
@@ -43,6 +45,13 @@ try {
     const fresh = pages.filter((name) => !seen.has(name)).sort();
     for (const name of fresh) {
       seen.add(name);
+      const small = name.endsWith('-1024.html');
+      if (small !== wasSmall)
+        await session
+          .manage()
+          .window()
+          .setRect(small ? { width: 1024, height: 768 } : wide);
+      wasSmall = small;
       await session.get(pathToFileURL(path.join(folder, name)).href);
       await session.executeScript(axe);
       for (const line of await session.executeAsyncScript(look)) problems.push(`${name} axe ${line}`);

@@ -1,5 +1,6 @@
 // A real full disk under the real window: taps are held in memory and said to be, after ten seconds paper is advised,
-// and when there is space again every one of them is written, with its own time.
+// and when there is space again every one of them is written, with its own time. Before that nobody is there for a whole
+// minute, which costs least in the window that is ready first.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -16,7 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
-import { unlock } from './steps/setup.mjs';
+import { autoLock } from './steps/locking.mjs';
+import { lock, unlock } from './steps/setup.mjs';
 import { Key, Window } from './window.mjs';
 import { words } from './words.mjs';
 
@@ -147,6 +149,10 @@ try {
     pictures: path.join(top, 'tests/desktop/pictures/full-disk'),
   });
   const look = new Look(window, 'mn');
+  const supervisor = { passphrase: readFileSync(path.join(demo, 'passphrase.txt'), 'utf8').trim() };
+  await unlock({ window }, supervisor, 'supervisor');
+  await autoLock({ window, look, language: 'mn', who: { supervisor } });
+  await lock({ window, language: 'mn' });
   const { taps, held } = await full(window, look);
   await window.close();
   window = undefined;

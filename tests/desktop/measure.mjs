@@ -5,6 +5,10 @@ import { Key } from './window.mjs';
 /** Runs in the page. Words that their box does not show, and controls that lie over one another. */
 const script = `
   const out = [];
+  // Nothing is changed here, so a style and a place are worked out once for each box, however many words are in it.
+  const once = (of) => { const known = new Map(); return (e) => { if (!known.has(e)) known.set(e, of(e)); return known.get(e); }; };
+  const style = once((e) => { const { overflowX, overflowY } = getComputedStyle(e); return { overflowX, overflowY }; });
+  const place = once((e) => e.getBoundingClientRect());
   const seen = (e) => {
     const s = getComputedStyle(e);
     const r = e.getBoundingClientRect();
@@ -36,8 +40,8 @@ const script = `
       }
     }
     for (let box = holder; box && box !== document.body; box = box.parentElement) {
-      const s = getComputedStyle(box);
-      const r = box.getBoundingClientRect();
+      const s = style(box);
+      const r = place(box);
       const cutsX = s.overflowX === 'hidden' || s.overflowX === 'clip';
       const cutsY = s.overflowY === 'hidden' || s.overflowY === 'clip';
       if (s.overflowX === 'auto' || s.overflowX === 'scroll' || s.overflowY === 'auto' || s.overflowY === 'scroll') break;
@@ -63,9 +67,9 @@ const script = `
     let r = e.getBoundingClientRect();
     let [l, t, right, b] = [r.left, r.top, r.right, r.bottom];
     for (let box = e.parentElement; box; box = box.parentElement) {
-      const s = getComputedStyle(box);
+      const s = style(box);
       if (s.overflowX === 'visible' && s.overflowY === 'visible') continue;
-      const c = box.getBoundingClientRect();
+      const c = place(box);
       [l, t, right, b] = [Math.max(l, c.left), Math.max(t, c.top), Math.min(right, c.right), Math.min(b, c.bottom)];
     }
     return { l, t, r: right, b };

@@ -36,6 +36,8 @@ const environmentOf = (home) => ({
   TAURI_AUTOMATION: 'true',
   TAURI_WEBVIEW_AUTOMATION: 'true',
   NO_AT_BRIDGE: '1',
+  // A virtual display has no graphics card; drawing through an imitated one costs more than drawing.
+  WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
   // WebKit's own processes look for that bus too; on the session's bus nobody has to be started for them.
   AT_SPI_BUS_ADDRESS: process.env.DBUS_SESSION_BUS_ADDRESS ?? '',
   XDG_DATA_HOME: `${home}/data`,
@@ -105,6 +107,27 @@ const rest = `
   })();
 `;
 
+/**
+ * Runs in the page: waits for an element that can be seen, or that can also be used and stands in the middle then. One
+ * question instead of one for each of these, many times over.
+ */
+const ready = `
+  const [is, selector, patience, done] = arguments;
+  const end = performance.now() + patience;
+  const look = () => {
+    const found = document.querySelector(selector);
+    // Of a radio or tick box the label is what is seen.
+    const element = found?.matches('input[type=radio], input[type=checkbox]') ? found.closest('label') : found;
+    const box = element?.getBoundingClientRect();
+    const seen = element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && box.width > 0 && box.height > 0;
+    if (seen && is === 'usable' && !found.matches(':disabled')) element.scrollIntoView({ block: 'center' });
+    if (seen && (is === 'seen' || !found.matches(':disabled'))) done({ element });
+    else if (performance.now() > end) done({ missing: !found ? 'not found' : !seen ? 'not seen' : 'not enabled' });
+    else setTimeout(look, 20);
+  };
+  look();
+`;
+
 /** One running application. */
 export class Window {
   /** @param {{vault: string, home: string, pictures: string, patience?: number}} options */
@@ -160,21 +183,15 @@ export class Window {
 
   /** Waits for something that can be seen. */
   async see(selector, patience = this.patience) {
+    return this.ready('seen', selector, patience);
+  }
+
+  /** The element, or of a radio or tick box its label, as soon as it `is` so. */
+  async ready(is, selector, patience = this.patience) {
     return steady(patience, async () => {
-      const element = await this.session.wait(
-        until.elementLocated(By.css(selector)),
-        patience,
-        `not found: ${selector}`,
-      );
-      // Of a radio or tick box the label is what is seen.
-      const label = selector.includes('input[')
-        ? await this.session.executeScript(
-            'return arguments[0].matches("[type=radio], [type=checkbox]") ? arguments[0].closest("label") : null',
-            element,
-          )
-        : null;
-      await this.session.wait(until.elementIsVisible(label ?? element), patience, `not seen: ${selector}`);
-      return element;
+      const found = await this.runAsync(ready, is, selector, patience);
+      if (found.missing) throw new error.TimeoutError(`${found.missing}: ${selector}`);
+      return found.element;
     });
   }
 
@@ -190,31 +207,22 @@ export class Window {
 
   /** Clicks; a radio or tick box is clicked at its label, where a person would. */
   async click(selector) {
-    return steady(this.patience, () => this.clickOnce(selector));
+    return steady(this.patience, async () => (await this.ready('usable', selector)).click());
   }
 
-  async clickOnce(selector) {
-    const found = await this.session.wait(
-      until.elementLocated(By.css(selector)),
-      this.patience,
-      `not found: ${selector}`,
-    );
-    const label = await this.session.executeScript(
-      'return arguments[0].matches("input[type=radio], input[type=checkbox]") ? arguments[0].closest("label") : null',
-      found,
-    );
-    const element = label ?? (await this.see(selector));
-    await this.session.wait(until.elementIsEnabled(element), this.patience, `not enabled: ${selector}`);
-    await this.session.executeScript('arguments[0].scrollIntoView({block: "center"})', element);
-    await element.click();
-  }
-
+  /** Types; a long text is pasted but for its last letters, as a person may who has it from elsewhere. */
   async type(selector, text) {
     return steady(this.patience, async () => {
-      const element = await this.see(selector);
-      await this.session.executeScript('arguments[0].scrollIntoView({block: "center"})', element);
+      const element = await this.ready('usable', selector);
+      const letters = Array.from(String(text));
       await element.clear();
-      await element.sendKeys(text);
+      if (letters.length > 12)
+        await this.run(
+          'arguments[0].focus(); document.execCommand("insertText", false, arguments[1])',
+          element,
+          letters.slice(0, -4).join(''),
+        );
+      await element.sendKeys(letters.length > 12 ? letters.slice(-4).join('') : text);
     });
   }
 
@@ -248,7 +256,7 @@ export class Window {
   }
 
   async runAsync(script, ...args) {
-    if (!this.patient) await this.session.manage().setTimeouts({ script: 180000 });
+    if (!this.patient) await this.session.manage().setTimeouts({ script: 240000 });
     this.patient = true;
     return this.session.executeAsyncScript(script, ...args);
   }

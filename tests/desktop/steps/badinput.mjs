@@ -12,6 +12,7 @@ const long = (n) => 'ө'.repeat(n);
 const paste = `
   const [id, text, rich] = arguments;
   const field = document.getElementById(id);
+  if (field.value === text) return;
   field.scrollIntoView({ block: 'center' });
   field.focus();
   field.select();

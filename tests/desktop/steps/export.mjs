@@ -18,12 +18,12 @@ const bundles = (stick) => readdirSync(stick).filter((name) => name.includes('.i
 export async function everyLook({ window, look }, name) {
   await look.at(name);
   await window.run('document.documentElement.dataset.theme = "dark"');
-  await look.at(`${name}-night`, 'en');
+  await look.at(`${name}-night`);
   await window.run('document.documentElement.dataset.theme = "light"');
   const frame = window.session.manage().window();
   const before = await frame.getRect();
   await frame.setRect({ ...before, width: 1024, height: 768 });
-  await look.at(`${name}-1024`, 'mn');
+  await look.at(`${name}-1024`);
   await frame.setRect(before);
 }
 

@@ -82,7 +82,7 @@ async function wrongPassphrases({ window, look }) {
 }
 
 /** Nobody is there for a minute, and the picture stays over the locked store. */
-async function autoLock(world) {
+export async function autoLock(world) {
   const { window, look, language, who } = world;
   await window.click('[data-menu="settings"]');
   await window.choose('#set-lock', '1');
@@ -146,10 +146,9 @@ async function secondStart({ window }) {
 }
 
 export async function locking(world) {
-  const { window, look, language } = world;
+  const { window, look } = world;
   await quietScreen(world);
   await fiveWrongPins(world);
-  if (language === 'en') await autoLock(world);
   await secondStart(world);
   await night(world);
   await lock(world);

@@ -78,7 +78,7 @@ async function practise(world) {
   await whole(window, 'training 1366');
   await window.session.manage().window().setRect({ width: 1024, height: 768 });
   await whole(window, 'training 1024');
-  await look.at('training-live-1024', 'mn');
+  await look.at('training-live-1024');
   await window.session.manage().window().setRect({ width: 1366, height: 768 });
   await asked(window, 'prompt:option_posing');
   await window.click('[data-prompt="option_posing"]');

@@ -19,7 +19,8 @@ use itgel_casefile::rulebook::assent::AgeSet;
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::*;
 use itgel_seal::agefile::decrypt_bytes;
-use itgel_seal::digest::{sha256_hex, to_hex};
+use itgel_seal::digest::sha256_hex;
+use memchr::memmem;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use std::cell::Cell;
@@ -372,11 +373,12 @@ fn check(world: &World, kind: RecipientKind, away: &[Part], met: &Met) -> Result
     count(&met.by_order, !dossier.orders.is_empty());
     prop_assert_eq!(open(world, &sealed[..]).map(|o| o.dossier), Ok(dossier));
     prop_assert_eq!(second(world, &sealed), Ok(()), "{:?} {:?}", kind, away);
-    let archive = to_hex(&decrypt_bytes(&world.prosecutor, &sealed, 1 << 22).unwrap());
+    let archive = decrypt_bytes(&world.prosecutor, &sealed, 1 << 22).unwrap();
+    let holds = |what: &[u8]| memmem::find(&archive, what).is_some();
     for seq in stays {
         let kept = &world.kept[usize::try_from(seq).unwrap()];
-        prop_assert!(!archive.contains(&to_hex(&kept.payload)), "content of {}", seq);
-        prop_assert!(!archive.contains(&to_hex(STANDARD.encode(kept.salt).as_bytes())), "salt of {}", seq);
+        prop_assert!(!holds(&kept.payload), "content of {}", seq);
+        prop_assert!(!holds(STANDARD.encode(kept.salt).as_bytes()), "salt of {}", seq);
     }
     Ok(())
 }

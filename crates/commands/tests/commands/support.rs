@@ -13,7 +13,7 @@ use itgel_testkit::SteppedClock;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 /// The people of the room: name, role, passphrase, PIN.
@@ -62,20 +62,13 @@ impl Shelf {
             fs::write(&note, kept.to_string()).unwrap();
         }
         let kept = read().unwrap();
-        let home = TempDir::new().unwrap();
-        copy_folder(&folder, home.path());
         let people = serde_json::from_value(kept["people"].clone()).unwrap();
-        Self { home, people, gone_ms: kept["gone_ms"].as_i64().unwrap() }.copy()
+        Room::in_a_copy_of(&folder, people, kept["gone_ms"].as_i64().unwrap())
     }
 
     /// The same room in another folder, locked.
     pub fn copy(&self) -> Room {
-        let home = TempDir::new().unwrap();
-        copy_folder(self.home.path(), home.path());
-        let clock = Arc::new(SteppedClock::default());
-        clock.pass(self.gone_ms);
-        let house = house(home.path(), &clock);
-        Room { home, clock, house, people: self.people.clone() }
+        Room::in_a_copy_of(self.home.path(), self.people.clone(), self.gone_ms)
     }
 }
 
@@ -90,6 +83,16 @@ pub struct Room {
 }
 
 impl Room {
+    /// A copy of a folder, this long after the clock began.
+    fn in_a_copy_of(folder: &Path, people: Vec<String>, gone_ms: i64) -> Self {
+        let home = TempDir::new().unwrap();
+        copy_folder(folder, home.path());
+        let clock = Arc::new(SteppedClock::default());
+        clock.pass(gone_ms);
+        let house = house(home.path(), &clock);
+        Self { home, clock, house, people }
+    }
+
     /// Nothing on the disk yet.
     pub fn empty() -> Self {
         let home = TempDir::new().unwrap();
@@ -100,8 +103,8 @@ impl Room {
 
     /// A copy of a room with four people, locked.
     pub fn furnished() -> Self {
-        static MADE: LazyLock<Shelf> = LazyLock::new(|| Shelf::of(furnish()));
-        MADE.copy()
+        // Every test is a process of its own, and keys take their time to be derived.
+        Shelf::kept("furnished", furnish)
     }
 
     /// A copy of it in which this person is at work.

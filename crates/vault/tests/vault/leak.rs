@@ -31,7 +31,7 @@ fn showing(folder: &Path, text: &str) -> Vec<PathBuf> {
     let spellings = spellings(text);
     let shows = |path: &PathBuf| {
         let bytes = fs::read(path).unwrap();
-        spellings.iter().any(|spelling| bytes.windows(spelling.len()).any(|window| window == spelling))
+        spellings.iter().any(|spelling| memchr::memmem::find(&bytes, spelling).is_some())
     };
     files(folder).into_iter().filter(shows).collect()
 }
