@@ -755,7 +755,7 @@ class People:
         need(event["cosigner"] != actor, f"{path} is co-signed by who entered it")
         self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", [seq], (event["statement"], event["signature"]))
         fields = "body child_told child_told_note cosigner date number order parts recipient".split()
-        fields += ["office"] if "office" in event else []
+        fields += [field for field in ("office", "told") if field in event]
         value = self.statement(event["statement"], path, {
             "statement": "itgel-order/1", "case": self.case, "entered_by": actor, **{f: event[f] for f in fields}})
         need(len(value) == 3 + len(fields), f"{path} has other fields")

@@ -105,7 +105,6 @@ export-order-date = Date
 export-order-scope = Scope
 export-order-scan = Scan
 export-order-child-told = Was the child told?
-export-order-child-told-by = Who told the child, and when
 export-order-child-told-why-not = Why not yet
 export-order-supervisor = Supervisor
 export-order-supervisor-passphrase = Supervisor’s passphrase

@@ -266,3 +266,6 @@ report-facts-none = none chosen
 report-facts-sign = Sign
 report-facts-seen = Seen
 report-facts-before = noted before
+report-told-by = Who told the child, and when
+report-told-how = How the child was told
+report-told-said = What the child said to it

@@ -91,7 +91,6 @@ export-order-date = Огноо
 export-order-scope = Юуг хамарсан
 export-order-scan = Хуулбар
 export-order-child-told = Хүүхдэд хэлсэн үү?
-export-order-child-told-by = Хэн, хэзээ хэлсэн
 export-order-child-told-why-not = Яагаад хараахан хэлээгүй
 export-order-supervisor = Ахлах
 export-order-supervisor-passphrase = Ахлахын нууц үг

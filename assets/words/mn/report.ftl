@@ -268,3 +268,6 @@ report-facts-none = сонгоогүй
 report-facts-sign = Шинж
 report-facts-seen = Ажиглагдсан эсэх
 report-facts-before = өмнө нь тэмдэглэсэн
+report-told-by = Хүүхдэд хэн, хэзээ хэлсэн
+report-told-how = Яаж хэлсэн
+report-told-said = Үүнд хүүхэд юу гэсэн

@@ -9,8 +9,8 @@ mod room;
 
 pub use case::CaseEvent;
 pub use content::{
-    Attendee, Birth, Compulsion, Decision, Facts, Held, Identity, MeetingAttendee, Names, ObserverQuestions,
-    Recording, RecordingGap, Risk, Tap, WordingRef,
+    Attendee, Birth, ChildTold, Compulsion, Decision, Facts, Held, Identity, MeetingAttendee, Names,
+    ObserverQuestions, Recording, RecordingGap, Risk, Tap, WordingRef,
 };
 pub use room::RoomEvent;
 

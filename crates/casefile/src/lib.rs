@@ -56,6 +56,7 @@ pub mod signoff;
 pub mod state;
 pub mod text;
 pub mod time;
+pub mod told;
 pub mod training;
 pub mod vocabulary;
 pub mod wordings;

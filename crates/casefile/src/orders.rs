@@ -9,7 +9,7 @@ mod rules;
 pub use rules::{NAMESPACE, RecordLegalOrder, order_statement, record_legal_order, statement_of};
 
 use crate::context::EntryMeta;
-use crate::event::CaseEvent;
+use crate::event::{CaseEvent, ChildTold};
 use crate::ids::{OrderId, PersonId, RecipientId};
 use crate::time::{Day, Moment};
 use crate::vocabulary::{Part, RecipientKind, Ternary};
@@ -43,6 +43,9 @@ pub struct LegalOrder {
     pub child_told: Ternary,
     /// By whom and when; or why not yet.
     pub child_told_note: String,
+    /// Who told the child, when and how; absent where it is not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<ChildTold>,
     /// The supervisor who co-signed.
     pub cosigner: PersonId,
     /// Who entered it.
@@ -66,6 +69,7 @@ impl LegalOrders {
             parts,
             child_told,
             child_told_note,
+            told,
             cosigner,
             ..
         } = event
@@ -85,6 +89,7 @@ impl LegalOrders {
             parts: parts.clone(),
             child_told: *child_told,
             child_told_note: child_told_note.clone(),
+            told: told.clone(),
             cosigner: *cosigner,
             entered_by: meta.actor,
             seq: meta.seq,

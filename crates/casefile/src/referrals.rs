@@ -4,13 +4,14 @@
 use crate::checks;
 use crate::consent::reason::ReasonCode;
 use crate::context::Context;
-use crate::event::CaseEvent;
+use crate::event::{CaseEvent, ChildTold};
 use crate::gate;
 use crate::ids::ReferralId;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
 use crate::state::CaseFile;
 use crate::time::Day;
+use crate::told;
 use crate::vocabulary::{Part, RecipientKind, ReferralStatus, ServiceType, Urgency};
 
 /// Longest name of an organisation, in characters.
@@ -37,6 +38,8 @@ pub struct MakeReferral {
     pub follow_up: Option<Day>,
     /// Whom to reach there, or empty.
     pub contact: String,
+    /// Who told the child of it, when and how; none where it is not said.
+    pub told: Option<ChildTold>,
 }
 
 /// The kind of body that usually gives this service; only an offer, because who receives decides which
@@ -78,14 +81,14 @@ pub fn may_refer(
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `referral-known`, `organisation-missing`, `text-too-long`,
-/// `follow-up-in-past`, `referral-not-agreed`.
+/// `follow-up-in-past`, `referral-not-agreed`, and what is refused about telling the child ([`crate::told`]).
 pub fn make_referral(
     case: &CaseFile,
     request: MakeReferral,
     ctx: &Context<'_>,
     book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
-    let MakeReferral { referral, service, kind, organisation, urgency, follow_up, contact } = request;
+    let MakeReferral { referral, service, kind, organisation, urgency, follow_up, contact, told } = request;
     checks::open_file(case)?;
     if case.referrals.contains_key(&referral) {
         return Err(Refusal::new("referral-known"));
@@ -93,6 +96,7 @@ pub fn make_referral(
     let bounds = (1, MOST_ORGANISATION);
     let organisation = checks::text(&organisation, "organisation", "organisation-missing", bounds)?;
     let contact = checks::optional(&contact, "contact", MOST_CONTACT)?;
+    let told = told::check(told, true, ctx)?;
     let today = ctx.now.day();
     let by_urgency = || today.plus_days(follow_up_days(urgency)).unwrap_or(today);
     let follow_up = follow_up.unwrap_or_else(by_urgency);
@@ -100,7 +104,7 @@ pub fn make_referral(
         return Err(Refusal::new("follow-up-in-past").at("follow_up"));
     }
     may_refer(case, kind, today, book).map_err(|why| Refusal::new("referral-not-agreed").with("why", why))?;
-    Ok(CaseEvent::ReferralMade { referral, service, kind, organisation, urgency, follow_up, contact })
+    Ok(CaseEvent::ReferralMade { referral, service, kind, organisation, urgency, follow_up, contact, told })
 }
 
 /// Says what became of a referral.
@@ -116,6 +120,8 @@ pub struct MoveReferral {
     pub note: String,
     /// Follow up on this day from now on; none: as before.
     pub follow_up: Option<Day>,
+    /// Who told the child of it, when and how; none where it is not said.
+    pub told: Option<ChildTold>,
 }
 
 /// Moves a referral on. Closed is the end; before that any order is possible, because services change their
@@ -123,20 +129,23 @@ pub struct MoveReferral {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `referral-not-found`, `referral-is-closed`, `nothing-changed`,
-/// `day-in-future`, `day-before-referral`, `text-too-long`, `follow-up-in-past`.
+/// `day-in-future`, `day-before-referral`, `text-too-long`, `follow-up-in-past`, and what is refused about telling the child
+/// ([`crate::told`]).
 pub fn move_referral(
     case: &CaseFile,
     request: MoveReferral,
     ctx: &Context<'_>,
 ) -> Result<CaseEvent, Refusal> {
-    let MoveReferral { referral, status, on, note, follow_up } = request;
+    let MoveReferral { referral, status, on, note, follow_up, told } = request;
     checks::open_file(case)?;
     let made = case.referrals.get(&referral).ok_or_else(|| Refusal::new("referral-not-found"))?;
     if made.status() == ReferralStatus::Closed {
         return Err(Refusal::new("referral-is-closed"));
     }
     let note = checks::optional(&note, "note", MOST_NOTE)?;
-    if status == made.status() && note.is_empty() && follow_up.is_none_or(|day| day == made.follow_up) {
+    let told = told::check(told, true, ctx)?;
+    let same = status == made.status() && note.is_empty() && told.is_none();
+    if same && follow_up.is_none_or(|day| day == made.follow_up) {
         return Err(Refusal::new("nothing-changed"));
     }
     if on > ctx.now.day() {
@@ -148,5 +157,5 @@ pub fn move_referral(
     if follow_up.is_some_and(|day| day < ctx.now.day()) {
         return Err(Refusal::new("follow-up-in-past").at("follow_up"));
     }
-    Ok(CaseEvent::ReferralMoved { referral, status, on, note, follow_up })
+    Ok(CaseEvent::ReferralMoved { referral, status, on, note, follow_up, told })
 }

@@ -459,7 +459,7 @@ mod identity;
 mod staff;
 pub use aftercare::{
     AftercareOutcome, BreakAsker, BreakReason, ConcernContact, DecisionStatus, FeelingOutcome,
-    ReferralStatus, ServiceType, Urgency,
+    ReferralStatus, ServiceType, ToldHow, ToldSaid, Urgency,
 };
 pub use around::Relation;
 pub use blinding::{BlindKind, BlindSetting};

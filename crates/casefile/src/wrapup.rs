@@ -4,13 +4,14 @@
 use crate::aftercare;
 use crate::checks::{self, Noted, Remark};
 use crate::context::Context;
-use crate::event::{CaseEvent, ObserverQuestions, Recording, RecordingGap, Tap};
+use crate::event::{CaseEvent, ChildTold, ObserverQuestions, Recording, RecordingGap, Tap};
 use crate::ids::InterviewId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::text::{self, Kind};
 use crate::time::{Day, Moment};
+use crate::told;
 use crate::vocabulary::{ChildsEnd, Ternary};
 
 /// Longest note on the process, in characters.
@@ -45,22 +46,31 @@ pub struct RecordChildsEnd {
     pub snack: Ternary,
     /// The day on which somebody asks how the child is; none: [`aftercare::usual_day`].
     pub follow_up: Option<Day>,
+    /// Who told the child what happens next, when and how; none where it is not said.
+    pub told: Option<ChildTold>,
 }
 
 /// Says how the child left, and when somebody asks how it is. Remark: `way-home-not-safe`.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `interview-still-running`,
-/// `aftercare-day-out-of-range`.
-pub fn record_childs_end(case: &CaseFile, request: &RecordChildsEnd) -> Result<Noted, Refusal> {
-    let RecordChildsEnd { interview, end, told_next, transport_safe, snack, follow_up } = *request;
+/// `aftercare-day-out-of-range`, and what is refused about telling the child ([`crate::told`]).
+pub fn record_childs_end(
+    case: &CaseFile,
+    request: &RecordChildsEnd,
+    ctx: &Context<'_>,
+) -> Result<Noted, Refusal> {
+    let RecordChildsEnd { interview, end, told_next, transport_safe, snack, follow_up, told } =
+        request.clone();
     let found = checks::ended(case, interview)?;
     let follow_up = match follow_up {
         None => aftercare::usual_day(found),
         Some(day) => Some(aftercare::check_first_day(found, day)?),
     };
+    let told = told::check(told, told_next == Ternary::Yes, ctx)?;
     let remarks = notes(transport_safe);
-    let event = CaseEvent::ChildsEndRecorded { interview, end, told_next, transport_safe, snack, follow_up };
+    let event =
+        CaseEvent::ChildsEndRecorded { interview, end, told_next, transport_safe, snack, follow_up, told };
     Ok(Noted { event, remarks })
 }
 

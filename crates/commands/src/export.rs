@@ -197,6 +197,7 @@ pub fn record_order(house: &mut House, request: api::RecordOrder, _: &Job) -> Re
         parts: request.parts,
         child_told: request.child_told,
         child_told_note: request.child_told_note,
+        told: crate::told::read(request.told, &now)?,
         cosigner: actor_of(open, supervisor)?,
     };
     let file = open.case(case)?.clone();
@@ -236,7 +237,7 @@ pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c
 }
 
 /// A local time as a person writes it, in the room's zone; nothing for now.
-fn stated(text: &str, now: &Moment) -> Result<Option<String>, Failure> {
+pub(crate) fn stated(text: &str, now: &Moment) -> Result<Option<String>, Failure> {
     let unreadable = || Failure::invalid("hand-over-time-unreadable", "at");
     if text.trim().is_empty() {
         return Ok(None);

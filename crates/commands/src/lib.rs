@@ -55,6 +55,7 @@ mod show;
 mod signoff;
 pub mod table;
 mod today;
+mod told;
 mod training;
 mod trouble;
 mod wordings;

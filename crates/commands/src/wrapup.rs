@@ -117,6 +117,9 @@ pub fn record_childs_end(
     _: &Job,
 ) -> Result<api::SignOffView, Failure> {
     let (case, interview) = (id(&request.case)?, id(&request.interview)?);
+    // A clock time alone is of the interview's day.
+    let found = house.opened()?.case(case)?.interview(interview).map(|i| i.begun.at.clone());
+    let day_of = found.unwrap_or(house.now());
     let said = wrapup::RecordChildsEnd {
         interview,
         end: request.end,
@@ -124,8 +127,9 @@ pub fn record_childs_end(
         transport_safe: request.transport_safe,
         snack: request.snack,
         follow_up: day(&request.follow_up, "follow_up")?,
+        told: crate::told::read(request.told, &day_of)?,
     };
-    house.act(case, None, |case, _, _| wrapup::record_childs_end(case, &said).map(|n| n.event))?;
+    house.act(case, None, |case, ctx, _| wrapup::record_childs_end(case, &said, ctx).map(|n| n.event))?;
     page(house, case, interview)
 }
 
@@ -307,6 +311,7 @@ pub fn make_referral(house: &mut House, request: api::MakeReferral, _: &Job) -> 
         urgency: request.urgency,
         follow_up: day(&request.follow_up, "follow_up")?,
         contact: request.contact,
+        told: crate::told::read(request.told, &house.now())?,
     };
     house.opened()?.not_blind(case, BlindKind::Referrals)?;
     house.act(case, None, |case, ctx, book| referrals::make_referral(case, referral, ctx, book))?;
@@ -325,6 +330,7 @@ pub fn move_referral(house: &mut House, request: api::MoveReferral, _: &Job) -> 
         on: day(&request.on, "on")?.unwrap_or(house.now().day()),
         note: request.note,
         follow_up: day(&request.follow_up, "follow_up")?,
+        told: crate::told::read(request.told, &house.now())?,
     };
     house.opened()?.not_blind(case, BlindKind::Referrals)?;
     house.act(case, None, |case, ctx, _| referrals::move_referral(case, moved, ctx))?;

@@ -126,7 +126,9 @@ async function legalOrder(world) {
   await window.type('#order-date', `${new Date().getFullYear() + 1}.01.05`);
   await window.click('[data-scope="consent_record"] input');
   await window.click('input[name="order-told"][value="yes"]');
-  await window.type('#order-told-note', who.told);
+  await window.type('#order-told-by', who.told);
+  await window.type('#order-told-at', '00:00');
+  await window.choose('#order-told-said', 'asked');
   const supervisor = await window.run('return [...document.querySelector("#order-supervisor").options].at(-1).value');
   await window.choose('#order-supervisor', supervisor);
   await window.type('#order-passphrase', who.supervisor.passphrase);

@@ -1261,6 +1261,24 @@ pages: Array<ShownPage>,
  */
 at: number, };
 
+export type ChildTold = { 
+/**
+ * Who: initials or a role.
+ */
+by: string, 
+/**
+ * When: local `HH:MM` of the day it belongs to, or `YYYY.MM.DD HH:MM`.
+ */
+at: string, 
+/**
+ * How.
+ */
+how: ToldHow, 
+/**
+ * What the child said to it.
+ */
+said: ToldSaid, };
+
 export type ChildsEnd = "calm" | "tired" | "upset" | "other";
 
 export type CodeView = { 
@@ -2882,7 +2900,11 @@ follow_up: string,
 /**
  * Whom to reach there, or empty.
  */
-contact: string, };
+contact: string, 
+/**
+ * Who told the child of it, when and how, where it is said.
+ */
+told: ChildTold | null, };
 
 export type MarkPreparation = { 
 /**
@@ -2994,7 +3016,11 @@ on: string,
 /**
  * Follow up on this day from now on, or empty for as before.
  */
-follow_up: string, };
+follow_up: string, 
+/**
+ * Who told the child of it, when and how, where it is said.
+ */
+told: ChildTold | null, };
 
 export type MovedView = { 
 /**
@@ -4038,7 +4064,11 @@ snack: Ternary,
 /**
  * Somebody asks how the child is on `YYYY-MM-DD`, or empty for the usual day.
  */
-follow_up: string, };
+follow_up: string, 
+/**
+ * Who told the child what happens next, when and how, where it is said.
+ */
+told: ChildTold | null, };
 
 export type RecordIdentity = { 
 /**
@@ -4113,6 +4143,10 @@ child_told: Ternary,
  * By whom and when, or why not yet.
  */
 child_told_note: string, 
+/**
+ * Who told the child of it, when and how, where it is said.
+ */
+told: ChildTold | null, 
 /**
  * Supervisor (person id).
  */
@@ -4240,7 +4274,11 @@ note: string,
 /**
  * Who noted it.
  */
-by: string, };
+by: string, 
+/**
+ * Who told the child of it, where it is said.
+ */
+told: ChildTold | null, };
 
 export type ReferralSource = "police" | "prosecutor" | "joint_team" | "child_protection" | "hospital" | "school" | "school_club" | "home_visitor" | "helpline_108" | "helpline_107" | "ngo" | "self" | "family" | "border" | "other" | "not_known" | "declined";
 
@@ -4291,6 +4329,10 @@ made: string,
  * Who made it.
  */
 by: string, 
+/**
+ * Who told the child of it, where it is said.
+ */
+told: ChildTold | null, 
 /**
  * What became of it, oldest first.
  */
@@ -5262,6 +5304,10 @@ clock_jumped: boolean,
  * Day and time of the last backup, or empty.
  */
 last_backup: string, };
+
+export type ToldHow = "spoken" | "pictures" | "interpreter" | "phone" | "written";
+
+export type ToldSaid = "fine" | "not_wanted" | "asked" | "nothing" | "not_noted";
 
 export type TopicView = { 
 /**

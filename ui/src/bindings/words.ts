@@ -826,7 +826,6 @@ export interface MessageArgs {
   "export-order-scope": {};
   "export-order-scan": {};
   "export-order-child-told": {};
-  "export-order-child-told-by": {};
   "export-order-child-told-why-not": {};
   "export-order-supervisor": {};
   "export-order-supervisor-passphrase": {};
@@ -1352,20 +1351,6 @@ export interface MessageArgs {
   "help-card-moved": {};
   "help-card-break": {};
   "help-card-undo": {};
-  "identity-change": {};
-  "identity-change-why": {};
-  "identity-only-changes": {};
-  "identity-hidden-now": {};
-  "identity-stays": { part: string };
-  "identity-part-clan": {};
-  "identity-part-patronymic": {};
-  "identity-part-given": {};
-  "identity-part-registration": {};
-  "identity-part-birth": {};
-  "identity-part-phone": {};
-  "identity-part-phone-use": {};
-  "identity-part-place": {};
-  "identity-part-address": {};
   "insights-title": {};
   "insights-under": {};
   "insights-year": {};
@@ -1596,7 +1581,6 @@ export interface MessageArgs {
   "act-room-setting-changed": {};
   "act-room-room-clock-jumped": {};
   "act-room-bundle-checked": {};
-  "act-room-wording-issued": {};
   "act-room-backup-made": {};
   "act-room-head-witnessed": {};
   "act-room-cases-linked": {};
@@ -1604,8 +1588,6 @@ export interface MessageArgs {
   "journal-detail-interview": { value: string };
   "journal-detail-version": { value: string };
   "journal-detail-until": { value: string };
-  "journal-detail-from": { value: string };
-  "journal-wording-child": {};
   "journal-detail-minutes": { value: string };
   "journal-detail-digest": { value: string };
   "journal-detail-parts": { value: number };
@@ -2224,6 +2206,9 @@ export interface MessageArgs {
   "report-facts-sign": {};
   "report-facts-seen": {};
   "report-facts-before": {};
+  "report-told-by": {};
+  "report-told-how": {};
+  "report-told-said": {};
   "risk-title": {};
   "risk-assessment": {};
   "risk-immediate-danger": {};
@@ -2346,6 +2331,16 @@ export interface MessageArgs {
   "rec-decision-not-found": {};
   "err-day-before-meeting": {};
   "rec-day-before-meeting": {};
+  "risk-child-told-title": {};
+  "risk-child-told-by": {};
+  "risk-child-told-at": {};
+  "risk-child-told-how": {};
+  "risk-child-told-said": {};
+  "risk-child-told-referral": {};
+  "err-told-by-missing": {};
+  "rec-told-by-missing": {};
+  "err-told-but-not-told": {};
+  "rec-told-but-not-told": {};
   "seen-seen": {};
   "seen-not-seen": {};
   "seen-not-known": {};
@@ -3388,45 +3383,16 @@ export interface MessageArgs {
   "blind-setting-off": {};
   "blind-setting-allegation": {};
   "blind-setting-allegation-and-names": {};
-  "wording-waits": {};
-  "wording-drafted": {};
-  "wording-issued": { date: string; person: string; reason: string };
-  "wording-editor": { text: string };
-  "wording-editor-help": { version: number };
-  "wording-before": { language: string; version: number };
-  "wording-child-pages": {};
-  "wording-ages": {};
-  "wording-place-title": {};
-  "wording-place-say": {};
-  "wording-place-what-if-no": {};
-  "wording-place-shared": {};
-  "wording-place-not-shared": {};
-  "wording-place-teach-back": {};
-  "wording-place-line-1": {};
-  "wording-place-line-2": {};
-  "wording-changed": {};
-  "wording-words": { count: number; most: number };
-  "wording-from": {};
-  "wording-from-help": {};
-  "wording-why": {};
-  "wording-keep": {};
-  "wording-kept": { date: string; person: string };
-  "wording-forget": {};
-  "wording-stale": {};
-  "wording-confirm": { date: string; version: number };
-  "wording-confirm-text": {};
-  "wording-confirm-cases": { cases: number };
-  "wording-done": { date: string; version: number };
-  "err-wording-moved-on": {};
-  "rec-wording-moved-on": {};
-  "err-wording-day-not-ahead": {};
-  "rec-wording-day-not-ahead": {};
-  "err-wording-day-before-last": { day: string };
-  "rec-wording-day-before-last": {};
-  "err-wording-name-place": {};
-  "rec-wording-name-place": {};
-  "err-wording-too-many-words": { count: number };
-  "rec-wording-too-many-words": { most: number };
+  "told-how-spoken": {};
+  "told-how-pictures": {};
+  "told-how-interpreter": {};
+  "told-how-phone": {};
+  "told-how-written": {};
+  "told-said-fine": {};
+  "told-said-not-wanted": {};
+  "told-said-asked": {};
+  "told-said-nothing": {};
+  "told-said-not-noted": {};
   "wrapup-title": {};
   "wrapup-childs-end": {};
   "wrapup-told-next": {};
@@ -3760,14 +3726,6 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "unlock-recovery-sheet": ["n"],
   "unlock-recovery-group": ["n"],
   "err-sheet-group-differs": ["group"],
-  "wording-editor-help": ["version"],
-  "wording-before": ["version"],
-  "wording-words": ["count", "most"],
-  "wording-confirm": ["version"],
-  "wording-confirm-cases": ["cases"],
-  "wording-done": ["version"],
-  "err-wording-too-many-words": ["count"],
-  "rec-wording-too-many-words": ["most"],
   "note-substantive-long": ["minutes"],
   "note-break-late": ["minutes"],
   "note-option-posing-alone": ["count"],
@@ -4659,7 +4617,6 @@ export-order-date = Огноо
 export-order-scope = Юуг хамарсан
 export-order-scan = Хуулбар
 export-order-child-told = Хүүхдэд хэлсэн үү?
-export-order-child-told-by = Хэн, хэзээ хэлсэн
 export-order-child-told-why-not = Яагаад хараахан хэлээгүй
 export-order-supervisor = Ахлах
 export-order-supervisor-passphrase = Ахлахын нууц үг
@@ -5241,22 +5198,6 @@ help-card-moved = Өрөөнд, эсвэл шилний ард хүн орсон
 help-card-break = Завсарлага эхэлсэн, дууссан цаг
 help-card-undo = Сүүлийн тэмдэглэл буцаагдсан гэж үлдэнэ, устахгүй
 
-identity-change = Хувийн мэдээллийг засах
-identity-change-why = Яагаад харж, засах вэ?
-identity-only-changes = Засаагүй хэсэг хэвээр үлдэнэ. Зөвхөн засаж бичсэн зүйл шинэ тэмдэглэл болно.
-identity-hidden-now = Харах хугацаа дууслаа. Засаагүй хэсэг нуугдсан, бичсэн хэвээр үлдэнэ.
-identity-stays = { $part }: бичсэн хэвээр үлдэнэ
-
-identity-part-clan = Ургийн овог
-identity-part-patronymic = Эцэг, эхийн нэр
-identity-part-given = Нэр
-identity-part-registration = Регистр
-identity-part-birth = Төрсөн өдөр
-identity-part-phone = Холбоо барих утас
-identity-part-phone-use = Залгахад аюулгүй эсэх
-identity-part-place = Аймаг, хот, дүүрэг
-identity-part-address = Хаяг
-
 insights-title = Нэгтгэл
 insights-under = Хүүхэд танигдахгүй тоо. Зөвхөн нэргүй тоонд ашиглахыг зөвшөөрсөн ярилцлага.
 insights-year = Он
@@ -5491,7 +5432,6 @@ act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-bundle-checked = Багц шалгасан
-act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
 act-room-cases-linked = Кейсүүдийг холбосон
@@ -5500,8 +5440,6 @@ act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
 journal-detail-until = { $value } хүртэл
-journal-detail-from = { $value }-нээс
-journal-wording-child = хүүхдийн хуудас
 journal-detail-minutes = { $value } минут
 journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг
@@ -6199,6 +6137,9 @@ report-facts-none = сонгоогүй
 report-facts-sign = Шинж
 report-facts-seen = Ажиглагдсан эсэх
 report-facts-before = өмнө нь тэмдэглэсэн
+report-told-by = Хүүхдэд хэн, хэзээ хэлсэн
+report-told-how = Яаж хэлсэн
+report-told-said = Үүнд хүүхэд юу гэсэн
 
 risk-title = Эрсдэл, холбон зуучлал
 risk-assessment = Эрсдэлийн үнэлгээ
@@ -6229,7 +6170,7 @@ risk-plan-saved = Дугааруудыг хадгаллаа.
 note-danger-not-timed = Хэдэн цагт мэдэгдсэнээ бичнэ үү.
 err-danger-not-timed = Хэдэн цагт мэдэгдсэн нь бичигдээгүй байна.
 rec-danger-not-timed = Цагийг бичнэ үү. Жишээ: 12:40.
-err-told-in-future = Мэдэгдсэн цаг одооноос хойш байна.
+err-told-in-future = Хэлсэн цаг одооноос хойш байна.
 rec-told-in-future = Цагийг засна уу.
 err-plan-too-long = { NUMBER($most) }-аас олон дугаар байна.
 rec-plan-too-long = Илүү мөрийг хасна уу.
@@ -6341,6 +6282,17 @@ err-decision-not-found = Энэ шийдвэр олдсонгүй.
 rec-decision-not-found = Хуудсыг дахин нээнэ үү.
 err-day-before-meeting = Өдөр хурлаас өмнө байна.
 rec-day-before-meeting = Өдрийг засна уу.
+
+risk-child-told-title = Хүүхдэд хэлсэн нь
+risk-child-told-by = Хэн хэлсэн (нэрийн эхний үсэг эсвэл ажил)
+risk-child-told-at = Хэзээ хэлсэн
+risk-child-told-how = Яаж хэлсэн
+risk-child-told-said = Үүнд хүүхэд юу гэсэн
+risk-child-told-referral = Хүүхдэд энэ тухай хэлсэн
+err-told-by-missing = Хүүхдэд хэн хэлсэн нь алга.
+rec-told-by-missing = Хэлсэн хүний нэрийн эхний үсэг эсвэл ажлыг бичнэ үү.
+err-told-but-not-told = Хүүхдэд хэлээгүй гэж тэмдэглэсэн боловч хэн хэлсэн нь бичигдсэн байна.
+rec-told-but-not-told = Хэлсэн бол «Тийм» гэж сонгоно уу. Хэлээгүй бол хэн хэлснийг арилгана уу.
 
 seen-seen = Ажиглагдсан
 seen-not-seen = Ажиглагдаагүй
@@ -7450,49 +7402,16 @@ blind-setting-off = Юуг ч нууцлахгүй
 blind-setting-allegation = Гомдлын агуулга
 blind-setting-allegation-and-names = Гомдлын агуулга, нэр, эргэн тойрны хүмүүс
 
-wording-waits = Ашиглаж эхлээгүй
-wording-drafted = Ноорог
-wording-issued = Энэ өрөөний өөрийн үг, { $person }, { $date }: { $reason }
-wording-editor = Дараагийн хувилбар: { $text }
-wording-editor-help = Зүүн талд { NUMBER($version) }-р хувилбарын үг байгаа, тэр хэвээр үлдэнэ. Аль хуудас байх, хэнд юу очих нь үгтэй хамт өөрчлөгдөхгүй.
-wording-before = { $language }, { NUMBER($version) }-р хувилбар
-wording-child-pages = хүүхдийн хуудас
-wording-ages = Хэнд хэлэх үг
-wording-place-title = Товч нэр
-wording-place-say = Хэлэх үг
-wording-place-what-if-no = «Үгүй» гэвэл яах вэ
-wording-place-shared = Юу очих вэ
-wording-place-not-shared = Юу очихгүй вэ
-wording-place-teach-back = Буцааж асуух асуулт
-wording-place-line-1 = Эхний мөр
-wording-place-line-2 = Хоёр дахь мөр
-wording-changed = Өөрчилсөн
-wording-words = { NUMBER($count) } үг, дээд тал нь { NUMBER($most) }
-wording-from = Ашиглаж эхлэх өдөр
-wording-from-help = Маргааш, эсвэл түүнээс хойш: өнөөдрийн яриа үгээ солихгүй.
-wording-why = Үгийг яагаад өөрчилж байна
-wording-keep = Ноорог хадгалах
-wording-kept = Ноорог: { $person }, { $date }
-wording-forget = Ноорог хаях
-wording-stale = Энэ ноорог эхэлснээс хойш өөр хувилбар гарсан байна. Ашиглахаасаа өмнө зүүн талын үгтэй тулгана уу.
-wording-confirm = { NUMBER($version) }-р хувилбарыг { $date }-нээс ашиглах уу?
-wording-confirm-text = Дараа нь хэн ч засаж чадахгүй, зөвхөн дараагийн хувилбар гаргана. Өмнөх хариулт бүр өөрийн хувилбартаа үлдэнэ.
-wording-confirm-cases =
-    { $cases ->
-        [0] Хэнээс ч дахин асуух шаардлагагүй.
-       *[other] { NUMBER($cases) } кейст өмнөх үгээр зөвшөөрсөн хүн байна: тэр өдрөөс зөвшөөрлийн талаар дахин ярилцана.
-    }
-wording-done = { NUMBER($version) }-р хувилбарыг { $date }-нээс ашиглана
-err-wording-moved-on = Энэ хооронд өөр хувилбар гарсан байна.
-rec-wording-moved-on = Бичвэрийг дахин нээж, нооргоо түүнтэй тулгана уу.
-err-wording-day-not-ahead = Энэ өдөр ирээдүйнх биш байна.
-rec-wording-day-not-ahead = Маргааш, эсвэл түүнээс хойших өдөр сонгоно уу. Тэгвэл өнөөдрийн яриа үгээ солихгүй.
-err-wording-day-before-last = Өмнөх хувилбар { $day }-нд эхэлнэ.
-rec-wording-day-before-last = Тэр өдөр, эсвэл түүнээс хойших өдөр сонгоно уу.
-err-wording-name-place = Программ нөхөж чадахгүй угалзан хаалт байна.
-rec-wording-name-place = Угалзан хаалтанд зөвхөн ярилцлага хийгчийн нэрийн орон байна, зүүн талын үгтэй адил. Тэр нь зөвхөн асуудаггүй, хэлдэг хуудсанд байна.
-err-wording-too-many-words = { NUMBER($count) } үг энэ насанд олон байна.
-rec-wording-too-many-words = { NUMBER($most) } хүртэл үгээр бичнэ үү.
+told-how-spoken = Ярьж хэлсэн
+told-how-pictures = Зургаар тайлбарласан
+told-how-interpreter = Орчуулагч, хэлмэрчээр дамжуулсан
+told-how-phone = Утсаар
+told-how-written = Бичгээр
+told-said-fine = Зүгээр гэсэн
+told-said-not-wanted = Хүсэхгүй байна гэсэн
+told-said-asked = Юм асуусан
+told-said-nothing = Юу ч хэлээгүй
+told-said-not-noted = Тэмдэглээгүй
 
 wrapup-title = Нэгтгэл
 wrapup-childs-end = Хүүхэд яаж явсан
@@ -8600,7 +8519,6 @@ export-order-date = Date
 export-order-scope = Scope
 export-order-scan = Scan
 export-order-child-told = Was the child told?
-export-order-child-told-by = Who told the child, and when
 export-order-child-told-why-not = Why not yet
 export-order-supervisor = Supervisor
 export-order-supervisor-passphrase = Supervisor’s passphrase
@@ -9190,22 +9108,6 @@ help-card-moved = Somebody came into the room or behind the glass, or went out
 help-card-break = When a break began and ended
 help-card-undo = The last entry stays and is marked as undone
 
-identity-change = Change identity
-identity-change-why = Why do you need to see and change it?
-identity-only-changes = What you leave as it is stays as entered. Only what you change becomes an entry.
-identity-hidden-now = The time to see it is over. What you did not change is hidden and stays as entered.
-identity-stays = { $part }: stays as entered
-
-identity-part-clan = Clan name
-identity-part-patronymic = Patronymic
-identity-part-given = Given name
-identity-part-registration = Registration number
-identity-part-birth = Birth
-identity-part-phone = Telephone
-identity-part-phone-use = Safe to call
-identity-part-place = Aimag and district
-identity-part-address = Address
-
 insights-title = Insights
 insights-under = Counts without a child in sight. Only interviews with consent to anonymous statistics.
 insights-year = Year
@@ -9444,7 +9346,6 @@ act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
-act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
@@ -9453,8 +9354,6 @@ act-room-cases-unlinked = Link between case files struck
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
 journal-detail-until = valid until { $value }
-journal-detail-from = from { $value }
-journal-wording-child = the child’s pages
 journal-detail-minutes = { $value } min
 journal-detail-digest = file { $value }…
 journal-detail-parts =
@@ -10172,6 +10071,9 @@ report-facts-none = none chosen
 report-facts-sign = Sign
 report-facts-seen = Seen
 report-facts-before = noted before
+report-told-by = Who told the child, and when
+report-told-how = How the child was told
+report-told-said = What the child said to it
 
 risk-title = Risk and referrals
 risk-assessment = Risk assessment
@@ -10314,6 +10216,17 @@ err-decision-not-found = This decision was not found.
 rec-decision-not-found = Open the page again.
 err-day-before-meeting = The day is before the meeting.
 rec-day-before-meeting = Correct the day.
+
+risk-child-told-title = Telling the child
+risk-child-told-by = Who told (initials or role)
+risk-child-told-at = When
+risk-child-told-how = How
+risk-child-told-said = What the child said to it
+risk-child-told-referral = The child was told of this
+err-told-by-missing = Who told the child is missing.
+rec-told-by-missing = Write the initials or the role of who told the child.
+err-told-but-not-told = The child was not told, yet it is written who told.
+rec-told-but-not-told = Choose yes if the child was told; otherwise clear who told.
 
 seen-seen = Seen
 seen-not-seen = Not seen
@@ -11488,50 +11401,16 @@ blind-setting-off = Nothing
 blind-setting-allegation = What was reported
 blind-setting-allegation-and-names = What was reported, names and people around the child
 
-wording-waits = Not in use yet
-wording-drafted = Draft
-wording-issued = This room’s own words, { $person }, { $date }: { $reason }
-wording-editor = Next version: { $text }
-wording-editor-help = On the left the words of version { NUMBER($version) }, which stay as they are. Which pages there are, and what goes to whom, does not change with the words.
-wording-before = { $language }, version { NUMBER($version) }
-wording-child-pages = the child’s pages
-wording-ages = Words for
-wording-place-title = Short name
-wording-place-say = What is said
-wording-place-what-if-no = What happens on a no
-wording-place-shared = What goes
-wording-place-not-shared = What does not go
-wording-place-teach-back = The question back
-wording-place-line-1 = First line
-wording-place-line-2 = Second line
-wording-changed = Changed
-wording-words = { NUMBER($count) } of at most { NUMBER($most) } words
-wording-from = First day of use
-wording-from-help = Tomorrow or later: today’s conversations keep their words.
-wording-why = Why the words change
-wording-keep = Save the draft
-wording-kept = Draft of { $person }, { $date }
-wording-forget = Discard the draft
-wording-stale = Another version came after this draft was begun. Compare it with the words on the left before you use it.
-wording-confirm = Use version { NUMBER($version) } from { $date }?
-wording-confirm-text = Nobody can alter it afterwards; it can only be followed by a next version. Earlier answers keep the version they were given to.
-wording-confirm-cases =
-    { $cases ->
-        [0] Nobody has to be asked again.
-        [one] In 1 case file somebody agreed to the words of before: from that day consent is talked through again.
-       *[other] In { NUMBER($cases) } case files somebody agreed to the words of before: from that day consent is talked through again.
-    }
-wording-done = Version { NUMBER($version) } is used from { $date }
-err-wording-moved-on = Another version has been put in force meanwhile.
-rec-wording-moved-on = Open the text again and compare your draft with it.
-err-wording-day-not-ahead = This day is not still to come.
-rec-wording-day-not-ahead = Choose tomorrow or later, so that today’s conversations keep their words.
-err-wording-day-before-last = The version before begins on { $day }.
-rec-wording-day-before-last = Choose that day or a later one.
-err-wording-name-place = Braces stand here that the program would not fill in.
-rec-wording-name-place = Only the place of the interviewer’s name stands in braces, as in the words on the left, and only on a page that tells and does not ask.
-err-wording-too-many-words = { NUMBER($count) } words are too many for this age.
-rec-wording-too-many-words = Write at most { NUMBER($most) } words.
+told-how-spoken = In spoken words
+told-how-pictures = With pictures
+told-how-interpreter = Through an interpreter
+told-how-phone = By telephone
+told-how-written = In writing
+told-said-fine = Was fine with it
+told-said-not-wanted = Did not want it
+told-said-asked = Asked something
+told-said-nothing = Said nothing
+told-said-not-noted = Not noted
 
 wrapup-title = Wrap-up
 wrapup-childs-end = How the child left

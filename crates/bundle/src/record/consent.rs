@@ -5,7 +5,7 @@
 use super::{AmendmentRecord, Noted, VERSION};
 use crate::entry::Shown;
 use itgel_casefile::consent::ledger::{Conversation, PageSeen, Stop};
-use itgel_casefile::event::WordingRef;
+use itgel_casefile::event::{ChildTold, WordingRef};
 use itgel_casefile::ids::{CaseId, ConsentId, OrderId, PersonId};
 use itgel_casefile::orders::LegalOrder;
 use itgel_casefile::state::CaseFile;
@@ -222,6 +222,9 @@ pub struct OrderRecord {
     pub child_told_note: String,
     /// The supervisor who co-signed.
     pub cosigner: PersonId,
+    /// Who told the child of it, when and how; absent where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ChildTold>,
 }
 
 impl OrderRecord {
@@ -240,6 +243,7 @@ impl OrderRecord {
             child_told: order.child_told,
             child_told_note: order.child_told_note.clone(),
             cosigner: order.cosigner,
+            told: order.told.clone(),
         }
     }
 

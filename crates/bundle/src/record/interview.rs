@@ -3,7 +3,7 @@
 
 use super::{Noted, TimelineRecord, VERSION};
 use crate::entry::{Shown, part_of_item};
-use itgel_casefile::event::{Attendee, CaseEvent, Compulsion, ObserverQuestions, Recording, Tap};
+use itgel_casefile::event::{Attendee, CaseEvent, ChildTold, Compulsion, ObserverQuestions, Recording, Tap};
 use itgel_casefile::ids::{ConsentId, InterviewId, PersonId, TapId};
 use itgel_casefile::interview::{Interview, NotedTap};
 use itgel_casefile::time::Day;
@@ -90,6 +90,9 @@ pub struct LeavingRecord {
     /// The day on which somebody asks how the child is; absent where it is not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Day>,
+    /// Who told the child what happens next, when and how; absent where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ChildTold>,
 }
 
 /// One tap as it is now.
@@ -201,6 +204,7 @@ impl InterviewRecord {
                 transport_safe: l.transport_safe,
                 snack: l.snack,
                 follow_up: l.follow_up,
+                told: l.told.clone(),
             }),
             timeline: TimelineRecord::of(interview),
             taps: interview.taps.iter().map(tap).collect(),

@@ -2,7 +2,7 @@
 
 use super::{AmendmentRecord, Noted, VERSION};
 use crate::entry::{Shown, risks};
-use itgel_casefile::event::{Identity, MeetingAttendee, Risk};
+use itgel_casefile::event::{ChildTold, Identity, MeetingAttendee, Risk};
 use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, MeetingId, ReferralId};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::state::parts::{Adult, KeptDecision, Meeting};
@@ -128,6 +128,9 @@ pub struct ReferralRecord {
     /// Whom to reach there; absent where it is not said.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub contact: String,
+    /// Who told the child of it, when and how; absent where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ChildTold>,
 }
 
 /// One step of a referral.
@@ -143,6 +146,9 @@ pub struct MoveRecord {
     /// Follow up on this day from then on; absent: as before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Day>,
+    /// Who told the child of it, when and how; absent where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ChildTold>,
 }
 
 /// `data/record/identity.json`.
@@ -263,9 +269,11 @@ impl NeedsRecord {
                         on: m.on,
                         note: m.note.clone(),
                         follow_up: m.follow_up,
+                        told: m.told.clone(),
                     })
                     .collect(),
                 contact: r.contact.clone(),
+                told: r.told.clone(),
             })
             .collect();
         referrals.sort_by_key(|r| r.noted.seq);

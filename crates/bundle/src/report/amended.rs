@@ -3,7 +3,7 @@
 use super::words::Words;
 use crate::record::AmendmentRecord;
 use itgel_casefile::amendment::added::{Added, PATH};
-use itgel_casefile::event::{Attendee, ObserverQuestions, RecordingGap, Tap};
+use itgel_casefile::event::{Attendee, ChildTold, ObserverQuestions, RecordingGap, Tap};
 use itgel_casefile::vocabulary as v;
 
 /// A word of a closed list in the reader's language; anything else as it stands.
@@ -58,6 +58,7 @@ pub fn item(words: &Words<'_>, amendment: &AmendmentRecord) -> String {
             word!(words, "purpose", v::Purpose, purpose),
             word!(words, "giver", v::Giver, giver)
         ),
+        ["wrapup", "told"] => words.say("report-told-by"),
         [_, field] => risk_or_wrapup(words, field).unwrap_or_else(|| item.to_owned()),
         _ => item.to_owned(),
     }
@@ -135,6 +136,8 @@ pub fn value(words: &Words<'_>, item: &str, value: &str) -> String {
             .map_or_else(|_| value.to_owned(), |list| gaps(words, &list)),
         ["wrapup", "observers"] => serde_json::from_str::<ObserverQuestions>(value)
             .map_or_else(|_| value.to_owned(), |counts| observers(words, &counts)),
+        ["wrapup", "told"] => serde_json::from_str::<ChildTold>(value)
+            .map_or_else(|_| value.to_owned(), |told| super::told::line(words, &told)),
         ["timeline", "taps", _, _] => of_entry(words, last, value),
         ["attendance"] => serde_json::from_str::<Vec<Attendee>>(value)
             .map_or_else(|_| value.to_owned(), |list| attended(words, &list)),

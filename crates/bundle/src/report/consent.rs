@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::signed;
+use super::told;
 use super::words::Words;
 use crate::record::{ConsentRecord, ConversationRecord, OrderRecord};
 use itgel_casefile::vocabulary::{Answer, ConsentState, Giver, Purpose};
@@ -191,5 +192,6 @@ pub fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
     page.fact(&words.say("report-order-cosigner"), &words.person_at(order.cosigner, order.noted.seq));
     page.fact(&words.say("report-child-told"), &words.of("ternary", order.child_told.as_str()));
     page.fact(&words.say("report-child-told-note"), &order.child_told_note);
+    told::facts(page, words, order.told.as_ref());
     page.raw("</dl>\n");
 }

@@ -45,6 +45,8 @@ pub fn message_ids() -> Vec<String> {
         "service-type" => v::ServiceType,
         "aftercare-outcome" => v::AftercareOutcome,
         "decision-status" => v::DecisionStatus,
+        "told-how" => v::ToldHow,
+        "told-said" => v::ToldSaid,
         "urgency" => v::Urgency,
         "referral-status" => v::ReferralStatus,
         "interview-body" => v::InterviewBody,
@@ -304,7 +306,10 @@ const FIXED: &[&str] = &[
     "report-teach-back",
     "report-there",
     "report-to-end",
+    "report-told-by",
+    "report-told-how",
     "report-told-next",
+    "report-told-said",
     "report-transport-safe",
     "report-urgency",
     "report-valid-until",
@@ -344,6 +349,7 @@ mod tests {
             include_str!("interview.rs"),
             include_str!("needs.rs"),
             include_str!("signed.rs"),
+            include_str!("told.rs"),
         ]
         .into_iter()
         .flat_map(|source| source.split('"').skip(1).step_by(2))

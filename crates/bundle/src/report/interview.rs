@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::words::{Words, grouped, length};
-use super::{course, signed};
+use super::{course, signed, told};
 use crate::record::{InterviewRecord, TapRecord, TapState};
 use itgel_casefile::event::{Attendee, Tap};
 use itgel_casefile::presence::Move;
@@ -163,6 +163,7 @@ fn afterwards(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
         ] {
             page.fact(&words.say(id), &words.of("ternary", value.as_str()));
         }
+        told::facts(page, words, leaving.told.as_ref());
         let follow_up = leaving.follow_up.map(|day| words.day(&String::from(day))).unwrap_or_default();
         page.fact(&words.say("report-aftercare-day"), &follow_up);
         page.raw("</dl>\n");

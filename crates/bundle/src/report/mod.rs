@@ -18,6 +18,7 @@ mod interview;
 mod needs;
 mod page;
 mod signed;
+mod told;
 mod words;
 
 pub use ids::message_ids;

@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::signed;
+use super::told;
 use super::words::Words;
 use crate::record::{
     AftercareRecord, IdentityRecord, MeetingRecord, NeedsRecord, ReferralRecord, RiskRecord,
@@ -121,11 +122,13 @@ fn referred(page: &mut Page, words: &Words<'_>, record: &ReferralRecord) {
     page.fact(&words.say("report-urgency"), &words.of("urgency", record.urgency.as_str()));
     page.fact(&words.say("report-entered"), &words.instant(&record.noted.at));
     page.fact(&words.say("report-follow-up"), &words.day(&String::from(record.follow_up)));
+    told::facts(page, words, record.told.as_ref());
     for step in &record.moves {
         let status = words.of("referral-status", step.status.as_str());
         let day = words.day(&String::from(step.on));
         let note = if step.note.is_empty() { String::new() } else { format!(", {}", step.note) };
         page.fact(&words.say("report-referral-step"), &format!("{day} {status}{note}"));
+        told::facts(page, words, step.told.as_ref());
     }
     page.raw("</dl>\n");
 }

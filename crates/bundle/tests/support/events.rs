@@ -6,7 +6,8 @@ use itgel_bundle::content::SectionSource;
 use itgel_casefile::amendment::ToSign as Amending;
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{
-    Birth, CaseEvent as E, Decision, Event, Facts, Held, Identity, MeetingAttendee, Names, RoomEvent, Tap,
+    Birth, CaseEvent as E, ChildTold, Decision, Event, Facts, Held, Identity, MeetingAttendee, Names,
+    RoomEvent, Tap,
 };
 use itgel_casefile::ids::{AdultId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId, ReferralId};
 use itgel_casefile::language::Language;
@@ -343,13 +344,31 @@ fn afterwards(world: &mut World) {
             urgency: Urgency::ThreeDays,
             follow_up: Day::new(2025, 11, 24).unwrap(),
             contact: "Сэтгэл зүйч, 70112233".into(),
+            told: Some(ChildTold {
+                at: "2025-11-20T09:58:00.000+08:00".into(),
+                by: "О.Б.".into(),
+                how: ToldHow::Spoken,
+                said: ToldSaid::Asked,
+            }),
         },
     );
     let (status, on, note) = (ReferralStatus::Accepted, Day::new(2025, 11, 21).unwrap(), String::new());
     world.case_event(
         1,
         MINUTE,
-        E::ReferralMoved { referral, status, on, note, follow_up: Day::new(2025, 11, 28) },
+        E::ReferralMoved {
+            referral,
+            status,
+            on,
+            note,
+            follow_up: Day::new(2025, 11, 28),
+            told: Some(ChildTold {
+                at: "2025-11-20T09:58:00.000+08:00".into(),
+                by: "О.Б.".into(),
+                how: ToldHow::Phone,
+                said: ToldSaid::Fine,
+            }),
+        },
     );
     let meeting = MeetingId(uuid_of(13));
     let held = |role: &str, organisation: &str, initials: &str| MeetingAttendee {
@@ -403,8 +422,14 @@ pub fn legal_order(world: &mut World, n: u8, parts: Vec<Part>) {
         date: Day::new(2025, 11, 20).unwrap(),
         parts,
         child_told: Ternary::Yes,
-        child_told_note: "Ярилцлага хийгч, 11 сарын 21-нд".into(),
+        child_told_note: String::new(),
         cosigner: actor(2),
+        told: Some(ChildTold {
+            at: "2025-11-20T09:58:00.000+08:00".into(),
+            by: "О.Б.".into(),
+            how: ToldHow::Interpreter,
+            said: ToldSaid::NotWanted,
+        }),
     };
     let ctx = Context { now: &now, actor: &enters };
     let text = itgel_casefile::orders::order_statement(&world.case, &request, &ctx).unwrap();

@@ -2,7 +2,7 @@
 
 use super::events::{CONSENT, INTERVIEW, MINUTE};
 use super::world::World;
-use itgel_casefile::event::{Attendee, CaseEvent as E, Recording, RecordingGap, Risk, Tap};
+use itgel_casefile::event::{Attendee, CaseEvent as E, ChildTold, Recording, RecordingGap, Risk, Tap};
 use itgel_casefile::ids::{AttachmentId, TapId};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::*;
@@ -124,6 +124,12 @@ pub fn wrap_up(world: &mut World) {
             transport_safe: Ternary::Yes,
             snack: Ternary::Yes,
             follow_up: Day::new(2025, 12, 21),
+            told: Some(ChildTold {
+                at: "2025-11-21T10:58:00.000+08:00".into(),
+                by: "О.Б.".into(),
+                how: ToldHow::Pictures,
+                said: ToldSaid::Nothing,
+            }),
         },
     );
     let recording = Recording {

@@ -44,6 +44,8 @@ pub(super) enum Sort {
     Observers,
     /// When somebody was told of danger, or nothing where it is not said.
     Told,
+    /// Who told the child what happens next ([`super::lists`]).
+    ChildTold,
     /// A number of prompts.
     Count,
     /// The whole list of who attended.
@@ -222,6 +224,7 @@ fn of_wrapup(interview: &Interview, field: &str) -> Option<Item> {
     match field {
         "end" => word::<false>(leaving.end.as_str(), |w| ChildsEnd::parse(w).is_some()),
         "told_next" => three(leaving.told_next),
+        "told" => lists::of_child_told(leaving),
         "transport_safe" => three(leaving.transport_safe),
         "snack" => three(leaving.snack),
         _ => None,
@@ -285,6 +288,7 @@ pub(super) fn check(
         }
         Sort::OfRecording => lists::recording_field(interview, path, new, ctx),
         Sort::Observers => lists::observers(new),
+        Sort::ChildTold => lists::child_told(new, ctx),
         Sort::Told => risk::told_at(new, ctx).map_err(|r| r.at("new")),
     }
 }

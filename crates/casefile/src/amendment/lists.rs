@@ -1,11 +1,13 @@
-//! Amendments to what is checked as a whole: a recording with its gaps, the counts of the observers' questions. One part
+//! Amendments to what is checked as a whole: a recording with its gaps, the counts of the observers' questions, who told
+//! the child what happens next. One part
 //! of it alone says little, so each new value is held against the rule under which the whole was noted.
 
 use super::items::{Item, Sort, listed};
 use crate::context::Context;
-use crate::event::{ObserverQuestions, Recording};
-use crate::interview::Interview;
+use crate::event::{ChildTold, ObserverQuestions, Recording};
+use crate::interview::{Interview, Leaving};
 use crate::refusal::Refusal;
+use crate::told;
 use crate::wrapup;
 
 fn unfit() -> Refusal {
@@ -95,5 +97,28 @@ pub(super) fn observers(new: &str) -> Result<String, Refusal> {
     }
     let questions: ObserverQuestions = serde_json::from_str(new).map_err(|_| unfit())?;
     let checked = wrapup::check_questions(questions).map_err(|r| r.at("new"))?;
+    listed(&checked).ok_or_else(unfit)
+}
+
+/// Who told the child what happens next, when and how; empty where it is not said. It states a time, so it needs a
+/// second person.
+pub(super) fn of_child_told(leaving: &Leaving) -> Option<Item> {
+    let signed = match &leaving.told {
+        Some(told) => listed(told)?,
+        None => String::new(),
+    };
+    Some(Item { signed, sort: Sort::ChildTold, needs_second: true })
+}
+
+/// What could have been noted about telling the child, or nothing.
+///
+/// # Errors
+/// `amended-value-does-not-fit`, and those of [`told::check`].
+pub(super) fn child_told(new: &str, ctx: &Context<'_>) -> Result<String, Refusal> {
+    if new.is_empty() {
+        return Ok(String::new());
+    }
+    let given: ChildTold = serde_json::from_str(new).map_err(|_| unfit())?;
+    let checked = told::check(Some(given), true, ctx).map_err(|r| r.at("new"))?;
     listed(&checked).ok_or_else(unfit)
 }

@@ -1,8 +1,8 @@
 //! The events of one case file.
 
 use super::content::{
-    Attendee, Compulsion, Decision, Facts, Held, Identity, MeetingAttendee, ObserverQuestions, Recording,
-    Risk, Tap, WordingRef,
+    Attendee, ChildTold, Compulsion, Decision, Facts, Held, Identity, MeetingAttendee, ObserverQuestions,
+    Recording, Risk, Tap, WordingRef,
 };
 use crate::ids::{
     AdultId, AppointmentId, AttachmentId, BundleId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId,
@@ -380,6 +380,9 @@ pub enum CaseEvent {
         /// The day on which somebody asks how the child is; absent in early entries.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         follow_up: Option<Day>,
+        /// Who told the child what happens next, when and how; absent where it is not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<ChildTold>,
     },
     /// Somebody asked how the child is, some time after the interview.
     AftercareNoted {
@@ -464,6 +467,9 @@ pub enum CaseEvent {
         /// Whom to reach there, or empty; absent in early entries.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         contact: String,
+        /// Who told the child of it, when and how; absent where it is not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<ChildTold>,
     },
     /// A referral moved on.
     ReferralMoved {
@@ -478,6 +484,9 @@ pub enum CaseEvent {
         /// Follow up on this day from now on; none: as before.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         follow_up: Option<Day>,
+        /// Who told the child of it, when and how; absent where it is not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<ChildTold>,
     },
     /// The joint team met; the whole meeting, also where it is put right.
     MeetingRecorded {
@@ -556,8 +565,11 @@ pub enum CaseEvent {
         parts: Vec<Part>,
         /// Was the child told, by whom and when; or why not yet.
         child_told: Ternary,
-        /// In words.
+        /// In words; empty where `told` says it.
         child_told_note: String,
+        /// Who told the child of it, when and how; absent where it is not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<ChildTold>,
         /// The supervisor who co-signed.
         cosigner: PersonId,
         /// The co-signed statement, canonical JSON.

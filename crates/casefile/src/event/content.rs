@@ -4,7 +4,7 @@ use crate::ids::TapId;
 use crate::time::Day;
 use crate::vocabulary::{
     AttendeeRole, BreakAsker, BreakReason, ConcernContact, DistressResponse, DistressSign, FeelingOutcome,
-    HeldUnit, Movement, Phase, Place, PromptKind, RiskLevel, Seen, Ternary,
+    HeldUnit, Movement, Phase, Place, PromptKind, RiskLevel, Seen, Ternary, ToldHow, ToldSaid,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -222,6 +222,20 @@ pub struct ObserverQuestions {
     pub declined: u32,
     /// Why not, where any was declined; else empty.
     pub reason: String,
+}
+
+/// How a child was told something: of an order, of a referral, of what happens next ([`crate::told`]).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChildTold {
+    /// When, RFC 3339.
+    pub at: String,
+    /// Who told the child: initials or a role.
+    pub by: String,
+    /// How.
+    pub how: ToldHow,
+    /// What the child said to it.
+    pub said: ToldSaid,
 }
 
 /// Why an interview began although the child said no (domain.md rule 3): only under a legal duty.

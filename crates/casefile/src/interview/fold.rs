@@ -57,13 +57,14 @@ impl Interview {
                     stopped_by_child: *stopped_by_child,
                 });
             }
-            E::ChildsEndRecorded { interview: _, end, told_next, transport_safe, snack, follow_up } => {
+            E::ChildsEndRecorded { interview: _, end, told_next, transport_safe, snack, follow_up, told } => {
                 self.leaving = Some(Leaving {
                     end: *end,
                     told_next: *told_next,
                     transport_safe: *transport_safe,
                     snack: *snack,
                     follow_up: *follow_up,
+                    told: told.clone(),
                 });
             }
             E::RecordingsNoted { interview: _, recordings } => self.recordings.clone_from(recordings),

@@ -1,7 +1,7 @@
 //! The smaller things an interview holds, each as its events left it.
 
 use crate::context::EntryMeta;
-use crate::event::Tap;
+use crate::event::{ChildTold, Tap};
 use crate::ids::{PersonId, TapId};
 use crate::time::Day;
 use crate::vocabulary::{ChildsEnd, Ternary};
@@ -83,6 +83,9 @@ pub struct Leaving {
     /// before stays the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Day>,
+    /// Who told the child what happens next, when and how; absent where it is not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<ChildTold>,
 }
 
 /// A thing kept outside, in a bag.

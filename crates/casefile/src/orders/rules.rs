@@ -3,11 +3,12 @@
 use crate::canonical;
 use crate::checks;
 use crate::context::{Actor, Context};
-use crate::event::CaseEvent;
+use crate::event::{CaseEvent, ChildTold};
 use crate::ids::{CaseId, OrderId, PersonId, RecipientId};
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::time::Day;
+use crate::told;
 use crate::vocabulary::{Part, RecipientKind, Role, Ternary};
 use serde_json::{Map, Value};
 
@@ -42,6 +43,8 @@ pub struct RecordLegalOrder {
     pub child_told: Ternary,
     /// By whom and when; or why not yet.
     pub child_told_note: String,
+    /// Who told the child of it, when and how; none where it is not said.
+    pub told: Option<ChildTold>,
     /// Who co-signs.
     pub cosigner: Actor,
 }
@@ -63,7 +66,8 @@ pub fn record_legal_order(
     }
     let texts = [&request.body, &request.number, &request.child_told_note].map(|text| checks::tidy(text));
     let [body, number, note] = texts;
-    let mut event = entered(request, (body, number, note), scope(&request.parts));
+    let told = told::check(request.told.clone(), request.child_told == Ternary::Yes, ctx)?;
+    let mut event = entered(request, (body, number, note), scope(&request.parts), told);
     if let CaseEvent::LegalOrderRecorded { statement: into, signature: by, .. } = &mut event {
         (*into, *by) = (statement, signature.to_owned());
     }
@@ -77,7 +81,8 @@ pub fn record_legal_order(
 /// `case-not-opened`, `case-is-closed`, `order-already-recorded`, `order-body-missing`,
 /// `order-number-missing`, `order-date-in-future`, `order-scope-missing`, `order-child-told-missing` (yes or
 /// not yet), `order-child-told-note-missing` (by whom and when, or why not yet), `order-cosigner-role`,
-/// `order-cosigner-same`, `text-too-long`.
+/// `order-cosigner-same`, `text-too-long`, and what is
+/// refused about telling the child ([`crate::told`]).
 pub fn order_statement(
     case: &CaseFile,
     request: &RecordLegalOrder,
@@ -99,8 +104,11 @@ pub fn order_statement(
     if request.child_told == Ternary::NotKnown {
         return Err(Refusal::new("order-child-told-missing").at("child_told"));
     }
-    let told = "child_told_note";
-    let note = checks::text(&request.child_told_note, told, "order-child-told-note-missing", (1, NOTE))?;
+    let told = told::check(request.told.clone(), request.child_told == Ternary::Yes, ctx)?;
+    // Who and when stand in fields of their own, or in words.
+    let (field, least) = ("child_told_note", usize::from(told.is_none()));
+    let missing = "order-child-told-note-missing";
+    let note = checks::text(&request.child_told_note, field, missing, (least, NOTE))?;
     // The second pair of eyes: a supervisor, and never the person who enters the order.
     if request.cosigner.role != Role::Supervisor {
         return Err(Refusal::new("order-cosigner-role").at("cosigner"));
@@ -108,7 +116,7 @@ pub fn order_statement(
     if request.cosigner.person == ctx.actor.person {
         return Err(Refusal::new("order-cosigner-same").at("cosigner"));
     }
-    let event = entered(request, (body, number, note), parts);
+    let event = entered(request, (body, number, note), parts, told);
     Ok(statement_of(case.id, ctx.actor.person, &event).expect("an order, and only texts and lists of texts"))
 }
 
@@ -117,6 +125,7 @@ fn entered(
     request: &RecordLegalOrder,
     (body, number, child_told_note): (String, String, String),
     parts: Vec<Part>,
+    told: Option<ChildTold>,
 ) -> CaseEvent {
     CaseEvent::LegalOrderRecorded {
         order: request.order,
@@ -128,6 +137,7 @@ fn entered(
         parts,
         child_told: request.child_told,
         child_told_note,
+        told,
         cosigner: request.cosigner.person,
         statement: String::new(),
         signature: String::new(),
@@ -153,6 +163,7 @@ pub fn statement_of(case: CaseId, entered_by: PersonId, event: &CaseEvent) -> Op
         parts,
         child_told,
         child_told_note,
+        told,
         cosigner,
         ..
     } = event
@@ -177,6 +188,9 @@ pub fn statement_of(case: CaseId, entered_by: PersonId, event: &CaseEvent) -> Op
     let mut fields: Map<String, Value> = fields.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
     if let Some(office) = office {
         fields.insert("office".to_owned(), Value::from(office.to_string()));
+    }
+    if let Some(told) = told {
+        fields.insert("told".to_owned(), serde_json::to_value(told).ok()?);
     }
     canonical::write(&Value::Object(fields)).ok()
 }

@@ -164,7 +164,8 @@ impl CaseFile {
     }
 
     pub(super) fn take_referral(&mut self, meta: &EntryMeta, event: &E) {
-        if let E::ReferralMade { referral, service, kind, organisation, urgency, follow_up, contact } = event
+        if let E::ReferralMade { referral, service, kind, organisation, urgency, follow_up, contact, told } =
+            event
         {
             self.referrals.entry(*referral).or_insert_with(|| Referral {
                 meta: meta.clone(),
@@ -174,15 +175,16 @@ impl CaseFile {
                 urgency: *urgency,
                 follow_up: *follow_up,
                 contact: contact.clone(),
+                told: told.clone(),
                 moves: Vec::new(),
             });
         }
-        if let E::ReferralMoved { referral, status, on, note, follow_up } = event
+        if let E::ReferralMoved { referral, status, on, note, follow_up, told } = event
             && let Some(made) = self.referrals.get_mut(referral)
         {
-            let (meta, note) = (meta.clone(), note.clone());
+            let (meta, note, told) = (meta.clone(), note.clone(), told.clone());
             made.follow_up = follow_up.unwrap_or(made.follow_up);
-            made.moves.push(Move { meta, status: *status, on: *on, note, follow_up: *follow_up });
+            made.moves.push(Move { meta, status: *status, on: *on, note, follow_up: *follow_up, told });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The smaller things a case file holds, each as its events left it.
 
 use crate::context::EntryMeta;
-use crate::event::{Decision, MeetingAttendee};
+use crate::event::{ChildTold, Decision, MeetingAttendee};
 use crate::ids::{InterviewId, PersonId};
 use crate::time::Day;
 use crate::vocabulary::{
@@ -173,6 +173,9 @@ pub struct Move {
     pub note: String,
     /// Follow up on this day from then on; none: as before.
     pub follow_up: Option<Day>,
+    /// Who told the child of it, when and how; absent where it is not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<ChildTold>,
 }
 
 /// A referral to a service.
@@ -192,6 +195,9 @@ pub struct Referral {
     pub follow_up: Day,
     /// Whom to reach there, or empty.
     pub contact: String,
+    /// Who told the child of it, when and how; absent where it is not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<ChildTold>,
     /// What became of it, oldest first.
     pub moves: Vec<Move>,
 }

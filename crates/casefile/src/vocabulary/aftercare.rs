@@ -128,3 +128,33 @@ list! {
         NotKnown = "not_known",
     }
 }
+list! {
+    /// How a child was told something.
+    ToldHow {
+        /// In spoken words.
+        Spoken = "spoken",
+        /// With pictures.
+        Pictures = "pictures",
+        /// Through an interpreter, of words or signs.
+        Interpreter = "interpreter",
+        /// By telephone.
+        Phone = "phone",
+        /// In writing.
+        Written = "written",
+    }
+}
+list! {
+    /// What a child said to what it was told. A fact, and no consent.
+    ToldSaid {
+        /// Was fine with it.
+        Fine = "fine",
+        /// Did not want it.
+        NotWanted = "not_wanted",
+        /// Asked something.
+        Asked = "asked",
+        /// Said nothing; no agreement.
+        Nothing = "nothing",
+        /// Not noted.
+        NotNoted = "not_noted",
+    }
+}

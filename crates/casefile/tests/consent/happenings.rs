@@ -146,6 +146,7 @@ impl World {
             cosigner: person(9),
             statement: "{}".to_owned(),
             signature: "signature".to_owned(),
+            told: None,
         }
     }
 
@@ -158,6 +159,7 @@ impl World {
             urgency: Urgency::Today,
             follow_up: self.today(),
             contact: String::new(),
+            told: None,
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::world::*;
 use itgel_casefile::context::Actor;
-use itgel_casefile::event::CaseEvent;
+use itgel_casefile::event::{CaseEvent, ChildTold};
 use itgel_casefile::orders::{RecordLegalOrder, order_statement, record_legal_order};
 use itgel_casefile::vocabulary::*;
 
@@ -18,6 +18,7 @@ fn request(world: &World) -> RecordLegalOrder {
         child_told: Ternary::No,
         child_told_note: "Эмнэлэгт байгаа тул".to_owned(),
         cosigner: Actor { person: person(9), role: Role::Supervisor },
+        told: None,
     }
 }
 
@@ -63,6 +64,35 @@ fn refusals() {
     world.push(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
     assert_eq!(code(&world, |r| r.order = order(2)), "case-is-closed");
     assert_eq!(code(&World::unopened(), |_| {}), "case-not-opened");
+}
+
+/// Who told the child, when and how stand in fields of their own; then nothing need be said in words (domain.md rule 24).
+#[test]
+fn who_told_the_child_of_an_order() {
+    let world = World::new();
+    let told = |by: &str, at: &str| {
+        let (at, by) = (at.to_owned(), by.to_owned());
+        Some(ChildTold { at, by, how: ToldHow::Interpreter, said: ToldSaid::NotWanted })
+    };
+    let now = world.with(|_, ctx| ctx.now.to_rfc3339());
+    let with = |by: &str, at: &str, yes: Ternary| {
+        let (given, note) = (told(by, at), "Тайлбар".to_owned());
+        code(&world, |r| (r.told, r.child_told, r.child_told_note) = (given, yes, note))
+    };
+    assert_eq!(with("Б.А", &now, Ternary::Yes), "");
+    assert_eq!(with(" ", &now, Ternary::Yes), "told-by-missing");
+    assert_eq!(with(&"ө".repeat(41), &now, Ternary::Yes), "text-too-long");
+    assert_eq!(with("Б.А", "10:40", Ternary::Yes), "time-malformed");
+    assert_eq!(with("Б.А", "2099-01-01T00:00:00+08:00", Ternary::Yes), "told-in-future");
+    assert_eq!(with("Б.А", &now, Ternary::No), "told-but-not-told");
+
+    let mut asked = request(&world);
+    (asked.child_told, asked.child_told_note, asked.told) =
+        (Ternary::Yes, String::new(), told(" Б.А ", &now));
+    let made = world.with(|case, ctx| record_legal_order(case, &asked, "sig", ctx)).unwrap();
+    let CaseEvent::LegalOrderRecorded { statement, .. } = made else { panic!("another event") };
+    let signed = format!(r#""told":{{"at":"{now}","by":"Б.А","how":"interpreter","said":"not_wanted"}}"#);
+    assert!(statement.contains(&signed), "{statement}");
 }
 
 #[test]

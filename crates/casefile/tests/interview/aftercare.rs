@@ -20,8 +20,9 @@ fn left(desk: &Desk, follow_up: Option<Day>) -> Result<CaseEvent, itgel_casefile
         transport_safe: Ternary::Yes,
         snack: Ternary::Yes,
         follow_up,
+        told: None,
     };
-    record_childs_end(&desk.case, &request).map(|noted| noted.event)
+    desk.with(|case, ctx| record_childs_end(case, &request, ctx)).map(|noted| noted.event)
 }
 
 fn asked(desk: &Desk, on: Day, outcome: AftercareOutcome, next: Option<Day>) -> &'static str {

@@ -79,6 +79,10 @@ fn every_item_has_its_own_rules() {
     };
     let (three_questions, too_few) = (counts(3, 2, 1), counts(2, 2, 1));
     let (none, too_many) = (counts(0, 0, 0), counts(100, 0, 0));
+    let told_by = |by: &str, year: u32| {
+        format!(r#"{{"at":"{year}-11-21T11:03:05+08:00","by":"{by}","how":"pictures","said":"asked"}}"#)
+    };
+    let (told, told_nobody, told_tomorrow) = (told_by("Б.А", 2026), told_by(" ", 2026), told_by("Б.А", 2099));
     let table: Vec<(String, &str, &str, &str, &str, bool)> = vec![
         (
             "timeline.begun".into(),
@@ -128,6 +132,9 @@ fn every_item_has_its_own_rules() {
         ("wrapup.observers".into(), "", &three_questions, &too_few, "observer-questions-do-not-add-up", true),
         ("wrapup.observers".into(), "", &none, &too_many, "observer-questions-too-many", true),
         ("wrapup.observers".into(), "", &none, "3", unfit, true),
+        ("wrapup.told".into(), "", &told, &told_tomorrow, "told-in-future", true),
+        ("wrapup.told".into(), "", &told, &told_nobody, "told-by-missing", true),
+        ("wrapup.told".into(), "", &told, "{}", unfit, true),
         ("wrapup.end".into(), "calm", "upset", "angry", unfit, false),
         ("wrapup.snack".into(), "yes", "no", "", unfit, false),
         ("wrapup.process_note".into(), "", "Тайлбар", &long, "text-too-long", false),

@@ -119,6 +119,7 @@ impl Desk {
             transport_safe: Ternary::Yes,
             snack: Ternary::Yes,
             follow_up: None,
+            told: None,
         });
         desk.take(CaseEvent::RiskAssessed { interview: interview_id(), risk: risk() });
         for card in 1..=6 {

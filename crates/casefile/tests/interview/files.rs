@@ -101,6 +101,7 @@ fn referral() -> MakeReferral {
         urgency: Urgency::ThreeDays,
         follow_up: None,
         contact: String::new(),
+        told: None,
     }
 }
 
@@ -135,6 +136,7 @@ fn a_legal_order_opens_a_referral_too() {
         cosigner: id!(PersonId, 3),
         statement: "{}".to_owned(),
         signature: "s".to_owned(),
+        told: None,
     });
     let kind = RecipientKind::Doctor;
     assert_eq!(code(make(&desk, MakeReferral { kind, ..referral() })), "ok");
@@ -178,6 +180,7 @@ fn a_referral_moves_on_until_it_is_closed() {
         on: Day::new(2026, 11, day).unwrap(),
         note: note.to_owned(),
         follow_up: None,
+        told: None,
     };
     let known = id!(ReferralId, 1);
     let ask = |desk: &Desk, request| desk.with(|case, ctx| move_referral(case, request, ctx));

@@ -184,6 +184,7 @@ fn conversation() -> Vec<CaseEvent> {
             cosigner: id!(PersonId, 7),
             statement: text("{}"),
             signature: text("s"),
+            told: None,
         },
     ]
 }
@@ -265,6 +266,7 @@ fn interview() -> Vec<CaseEvent> {
             transport_safe: Ternary::NotKnown,
             snack: Ternary::No,
             follow_up: None,
+            told: None,
         },
         CaseEvent::ChildsEndRecorded {
             interview,
@@ -273,6 +275,7 @@ fn interview() -> Vec<CaseEvent> {
             transport_safe: Ternary::Yes,
             snack: Ternary::Yes,
             follow_up: Day::new(2026, 12, 21),
+            told: None,
         },
         CaseEvent::AftercareNoted {
             interview,
@@ -341,6 +344,7 @@ fn interview() -> Vec<CaseEvent> {
             urgency: Urgency::ThreeDays,
             follow_up: Day::new(2026, 11, 24).unwrap(),
             contact: String::new(),
+            told: None,
         },
         CaseEvent::ReferralMoved {
             referral: id!(ReferralId, 11),
@@ -348,6 +352,7 @@ fn interview() -> Vec<CaseEvent> {
             on: Day::new(2026, 11, 23).unwrap(),
             note: text("Дахин залгана"),
             follow_up: None,
+            told: None,
         },
         CaseEvent::ReferralMade {
             referral: id!(ReferralId, 12),
@@ -357,6 +362,7 @@ fn interview() -> Vec<CaseEvent> {
             urgency: Urgency::Today,
             follow_up: Day::new(2026, 11, 22).unwrap(),
             contact: text("Эмч Б., 70112233"),
+            told: None,
         },
         CaseEvent::ReferralMoved {
             referral: id!(ReferralId, 12),
@@ -364,6 +370,7 @@ fn interview() -> Vec<CaseEvent> {
             on: Day::new(2026, 11, 23).unwrap(),
             note: String::new(),
             follow_up: Day::new(2026, 11, 25),
+            told: None,
         },
         CaseEvent::MeetingRecorded {
             meeting: id!(MeetingId, 13),
@@ -386,6 +393,48 @@ fn interview() -> Vec<CaseEvent> {
             decision: 1,
             status: DecisionStatus::Done,
             on: Day::new(2026, 11, 30).unwrap(),
+        },
+        CaseEvent::ChildsEndRecorded {
+            interview,
+            end: ChildsEnd::Calm,
+            told_next: Ternary::Yes,
+            transport_safe: Ternary::Yes,
+            snack: Ternary::Yes,
+            follow_up: None,
+            told: Some(told()),
+        },
+        CaseEvent::ReferralMade {
+            referral: id!(ReferralId, 14),
+            service: ServiceType::Health,
+            kind: RecipientKind::Doctor,
+            organisation: text("Сумын эмнэлэг"),
+            urgency: Urgency::Today,
+            follow_up: Day::new(2026, 11, 22).unwrap(),
+            contact: String::new(),
+            told: Some(told()),
+        },
+        CaseEvent::ReferralMoved {
+            referral: id!(ReferralId, 14),
+            status: ReferralStatus::Accepted,
+            on: Day::new(2026, 11, 23).unwrap(),
+            note: String::new(),
+            follow_up: None,
+            told: Some(told()),
+        },
+        CaseEvent::LegalOrderRecorded {
+            order: id!(OrderId, 15),
+            recipient: RecipientKind::Prosecutor,
+            office: Some(id!(RecipientId, 8)),
+            body: text("Шүүх"),
+            number: text("8"),
+            date: Day::new(2026, 11, 20).unwrap(),
+            parts: vec![Part::InterviewLog],
+            child_told: Ternary::Yes,
+            child_told_note: String::new(),
+            told: Some(told()),
+            cosigner: id!(PersonId, 7),
+            statement: text("{}"),
+            signature: text("s"),
         },
         CaseEvent::PreparationPrinted,
         CaseEvent::OpenedBeforehand {
@@ -576,4 +625,13 @@ fn issued() -> RoomEvent {
         reason: "Хуульч засварласан үг",
     };
     itgel_casefile::wordings::issue_wording(book, &issue, Day::new(2026, 11, 28).unwrap()).unwrap()
+}
+
+fn told() -> ChildTold {
+    ChildTold {
+        at: text("2026-11-21T11:40:00.000+08:00"),
+        by: text("Б.А"),
+        how: ToldHow::Pictures,
+        said: ToldSaid::Asked,
+    }
 }

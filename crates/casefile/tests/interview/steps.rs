@@ -44,6 +44,7 @@ fn the_next_step_follows_the_work() {
         transport_safe: Ternary::Yes,
         snack: Ternary::No,
         follow_up: None,
+        told: None,
     });
     look(&desk);
     desk.take(CaseEvent::RiskAssessed { interview, risk: risk() });

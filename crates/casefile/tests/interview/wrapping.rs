@@ -1,7 +1,7 @@
 //! Wrap-up: corrections beside what they correct, and what is completed before the signature.
 
 use crate::desk::*;
-use itgel_casefile::event::{CaseEvent, ObserverQuestions, Recording, RecordingGap, Tap};
+use itgel_casefile::event::{CaseEvent, ChildTold, ObserverQuestions, Recording, RecordingGap, Tap};
 use itgel_casefile::ids::*;
 use itgel_casefile::interview::corrections::{AddLater, CorrectTap, add_later, correct_tap};
 use itgel_casefile::refusal::Refusal;
@@ -171,8 +171,38 @@ fn childs_end(desk: &Desk, transport_safe: Ternary) -> Result<Vec<&'static str>,
         transport_safe,
         snack: Ternary::Yes,
         follow_up: None,
+        told: None,
     };
-    record_childs_end(&desk.case, &request).map(|n| n.remarks.iter().map(|r| r.code).collect())
+    desk.with(|case, ctx| record_childs_end(case, &request, ctx))
+        .map(|n| n.remarks.iter().map(|r| r.code).collect())
+}
+
+/// Who told the child what happens next is kept with how it left; nobody told a child that was not told.
+#[test]
+fn who_told_the_child_what_happens_next() {
+    let (mut desk, _) = ended();
+    let told = ChildTold {
+        at: "2026-11-21T11:00:00+08:00".to_owned(),
+        by: "Б.А".to_owned(),
+        how: ToldHow::Pictures,
+        said: ToldSaid::Nothing,
+    };
+    let ask = |told_next| RecordChildsEnd {
+        interview: interview_id(),
+        end: ChildsEnd::Calm,
+        told_next,
+        transport_safe: Ternary::Yes,
+        snack: Ternary::Yes,
+        follow_up: None,
+        told: Some(told.clone()),
+    };
+    for not_told in [Ternary::No, Ternary::NotKnown] {
+        let refused = desk.with(|case, ctx| record_childs_end(case, &ask(not_told), ctx));
+        assert_eq!(refused.unwrap_err().code, "told-but-not-told");
+    }
+    let noted = desk.with(|case, ctx| record_childs_end(case, &ask(Ternary::Yes), ctx)).unwrap();
+    desk.take(noted.event);
+    assert_eq!(desk.interview().leaving.as_ref().and_then(|l| l.told.clone()), Some(told));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::api;
 use super::case::CodeView;
+use super::wrapup::ChildTold;
 use itgel_casefile::vocabulary::{Part, RecipientKind, Ternary};
 
 api! {
@@ -90,6 +91,9 @@ api! {
         pub child_told: Ternary,
         /// By whom and when, or why not yet.
         pub child_told_note: String,
+        /// Who told the child of it, when and how, where it is said.
+        #[serde(default)]
+        pub told: Option<ChildTold>,
         /// Supervisor (person id).
         pub supervisor: String,
         /// Their passphrase.

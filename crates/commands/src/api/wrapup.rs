@@ -5,7 +5,8 @@ use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
 use super::interview::{InterviewCard, LiveLine, PersonMove, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
     AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
-    FeelingOutcome, Part, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, Urgency,
+    FeelingOutcome, Part, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, ToldHow, ToldSaid,
+    Urgency,
 };
 
 api! {
@@ -59,6 +60,17 @@ api! {
         /// Local time `HH:MM:SS`.
         pub clock: String,
     }
+    /// Who told the child something, when, how, and what the child said to it.
+    pub struct ChildTold {
+        /// Who: initials or a role.
+        pub by: String,
+        /// When: local `HH:MM` of the day it belongs to, or `YYYY.MM.DD HH:MM`.
+        pub at: String,
+        /// How.
+        pub how: ToldHow,
+        /// What the child said to it.
+        pub said: ToldSaid,
+    }
     /// How the child left.
     pub struct RecordChildsEnd {
         /// Case id.
@@ -76,6 +88,9 @@ api! {
         /// Somebody asks how the child is on `YYYY-MM-DD`, or empty for the usual day.
         #[serde(default)]
         pub follow_up: String,
+        /// Who told the child what happens next, when and how, where it is said.
+        #[serde(default)]
+        pub told: Option<ChildTold>,
     }
     /// A stretch in which a recording did not run.
     pub struct GapInput {
@@ -281,6 +296,8 @@ api! {
         pub made: String,
         /// Who made it.
         pub by: String,
+        /// Who told the child of it, where it is said.
+        pub told: Option<ChildTold>,
         /// What became of it, oldest first.
         pub moves: Vec<ReferralMove>,
     }
@@ -294,6 +311,8 @@ api! {
         pub note: String,
         /// Who noted it.
         pub by: String,
+        /// Who told the child of it, where it is said.
+        pub told: Option<ChildTold>,
     }
     /// What a receiving body would be given today, as the gate computes it.
     pub struct SharingView {
@@ -330,6 +349,9 @@ api! {
         /// Whom to reach there, or empty.
         #[serde(default)]
         pub contact: String,
+        /// Who told the child of it, when and how, where it is said.
+        #[serde(default)]
+        pub told: Option<ChildTold>,
     }
     /// Moves a referral on.
     pub struct MoveReferral {
@@ -347,6 +369,9 @@ api! {
         /// Follow up on this day from now on, or empty for as before.
         #[serde(default)]
         pub follow_up: String,
+        /// Who told the child of it, when and how, where it is said.
+        #[serde(default)]
+        pub told: Option<ChildTold>,
     }
     /// An open point: to be closed, or left with a reason.
     pub struct OpenPoint {

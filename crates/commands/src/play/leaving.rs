@@ -36,7 +36,9 @@ fn order(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let request = json!({
         "case": case.id, "recipient": police, "body": "Жишээ дүүргийн шүүх", "number": number,
         "date": stage.clock.day_in(-1), "parts": ["interview_log", "consent_record"], "child_told": "yes",
-        "child_told_note": "Б. Сарнай, өнөөдөр", "supervisor": id, "passphrase": passphrase,
+        "child_told_note": "",
+        "told": { "by": "Б. Сарнай", "at": stage.clock.minute_in(-5), "how": "spoken", "said": "asked" },
+        "supervisor": id, "passphrase": passphrase,
     });
     stage.call("record_order", request)?;
     stage.tell("cli-demo-order", &[("number", &number), ("name", &name)]);

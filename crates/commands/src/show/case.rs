@@ -298,6 +298,7 @@ fn referral(open: &Open, id: &str, r: &Referral, today: Day) -> ReferralView {
         contact: r.contact.clone(),
         made: r.meta.at.day().into(),
         by: open.name_of(r.meta.actor),
+        told: crate::told::view(r.told.as_ref()),
         moves: r
             .moves
             .iter()
@@ -306,6 +307,7 @@ fn referral(open: &Open, id: &str, r: &Referral, today: Day) -> ReferralView {
                 on: m.on.into(),
                 note: m.note.clone(),
                 by: open.name_of(m.meta.actor),
+                told: crate::told::view(m.told.as_ref()),
             })
             .collect(),
     }

@@ -55,6 +55,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
             transport_safe: l.transport_safe,
             snack: l.snack,
             follow_up: l.follow_up.map(String::from).unwrap_or_default(),
+            told: crate::told::view(l.told.as_ref()),
         }),
         follow_up_usual: aftercare::usual_day(found).map(String::from).unwrap_or_default(),
         phones: open.plan_phones(),
@@ -190,7 +191,7 @@ fn amendable(case: &CaseFile, found: &Interview) -> Vec<AmendableItem> {
 
 /// Paths of a signed record that people amend; what the record does not hold is passed over.
 fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
-    const PLAIN: [&str; 18] = [
+    const PLAIN: [&str; 19] = [
         "timeline.begun",
         "timeline.ended",
         "attendance",
@@ -205,6 +206,7 @@ fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
         "risk.told_at",
         "wrapup.end",
         "wrapup.told_next",
+        "wrapup.told",
         "wrapup.transport_safe",
         "wrapup.snack",
         "wrapup.observers",

@@ -365,7 +365,15 @@ fn soft_notes_stand_in_the_case_and_in_the_record() {
     room.ok("record_attendance", was_there);
     let mut end = json!({"case": case.case, "interview": case.interview, "end": "calm", "told_next": "yes",
         "transport_safe": "no", "snack": "yes"});
-    room.ok("record_childs_end", end.clone());
+    end["told"] = json!({"by": " Б.Б ", "at": "99:00", "how": "pictures", "said": "asked"});
+    room.no_entry("record_childs_end", end.clone(), "time-malformed");
+    end["told"]["at"] = json!("10:01");
+    let told = room.ok("record_childs_end", end.clone())["childs_end"]["told"].clone();
+    assert_eq!(
+        (&told["by"], &told["how"], &told["said"]),
+        (&json!("Б.Б"), &json!("pictures"), &json!("asked"))
+    );
+    assert!(told["at"].as_str().unwrap().ends_with(" 10:01"), "{told}");
     room.ok("assess_risk", risk(&case, "yes", ""));
     let record = room.ok("record", of(&case));
     let seen = codes(&record);

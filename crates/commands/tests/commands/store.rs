@@ -24,7 +24,8 @@ fn whole_day() -> Room {
         "organisation": "Хууль зүйн туслалцааны төв", "urgency": "three_days", "follow_up": ""}),
     );
     let view = room.ok("case", json!({"case": case.case}));
-    let moved = json!({"case": case.case, "referral": view["referrals"][0]["referral"], "status": "accepted", "note": ""});
+    let moved = json!({"case": case.case, "referral": view["referrals"][0]["referral"], "status": "accepted", "note": "",
+        "told": {"by": "Д.Д", "at": "00:00", "how": "phone", "said": "fine"}});
     assert_eq!(room.ok("move_referral", moved)["referrals"][0]["status"], "accepted");
     room
 }

@@ -23,6 +23,7 @@ impl Days<'_> {
                 transport_safe: Ternary::Yes,
                 snack: Ternary::NotKnown,
                 follow_up: None,
+                told: None,
             },
             2 => C::RiskAssessed { interview, risk: self.risk() },
             3 => {

@@ -346,6 +346,7 @@ impl<'a> Days<'a> {
                 on: self.day(),
                 note: String::new(),
                 follow_up: None,
+                told: None,
             };
         }
         let referral = ReferralId::from_random_bytes(self.id());
@@ -358,6 +359,7 @@ impl<'a> Days<'a> {
             urgency: self.pick(Urgency::ALL),
             follow_up: self.day(),
             contact: String::new(),
+            told: None,
         }
     }
 

@@ -144,6 +144,7 @@ fn the_status_and_next_step_of_a_case_follow_its_events() {
         transport_safe: Ternary::Yes,
         snack: Ternary::Yes,
         follow_up: None,
+        told: None,
     };
     for (event, expected) in [
         (begun, "finish_interview"),

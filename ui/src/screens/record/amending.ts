@@ -2,10 +2,12 @@ import type {
   AttendeeView,
   BreakAsker,
   BreakReason,
+  ChildTold,
   LiveLine,
   ObserverCounts,
   PersonMove,
 } from '../../bindings/commands';
+import { toldWords } from '../../parts/told';
 import { label, say, sayCode } from '../../state/words.svelte';
 
 export const three = ['no', 'yes', 'not_known'];
@@ -75,6 +77,7 @@ export type Control =
   | { kind: 'added' }
   | { kind: 'gaps' }
   | { kind: 'observers' }
+  | { kind: 'told' }
   | { kind: 'text' };
 
 /** An entry that was forgotten, as the signed value holds it. */
@@ -113,6 +116,7 @@ export function controlOf(item: string): Control {
   if (steps[0] === 'recordings' && (last === 'started' || last === 'ended')) return { kind: 'clock' };
   if (steps[0] === 'recordings' && last === 'gaps') return { kind: 'gaps' };
   if (item === 'wrapup.observers') return { kind: 'observers' };
+  if (item === 'wrapup.told') return { kind: 'told' };
   if (item === 'risk.told_at') return { kind: 'clock', after: true };
   if (steps[0] === 'consent') return { kind: 'word', list: 'answer', words: ['yes', 'no', 'later'] };
   const known = steps[0] === 'risk' || steps[0] === 'wrapup' ? lists[last] : undefined;
@@ -177,6 +181,7 @@ export function itemWords(item: string, lines: LiveLine[] = []): string {
     'risk.told_at': say('signoff-item-told-at'),
     'wrapup.end': say('wrapup-childs-end'),
     'wrapup.told_next': say('wrapup-told-next'),
+    'wrapup.told': `${say('wrapup-told-next')}: ${say('risk-child-told-title')}`,
     'wrapup.transport_safe': say('wrapup-transport-safe'),
     'wrapup.snack': say('wrapup-snack'),
     'wrapup.process_note': say('wrapup-note'),
@@ -203,6 +208,10 @@ export function valueWords(item: string, value: string): string {
   if (control.kind === 'added') return addedWords(addedOf(value));
   if (control.kind === 'gaps') return gapsOf(value).map(gapWords).join('; ') || say('shell-none');
   if (control.kind === 'observers') return observerWords(value);
+  if (control.kind === 'told') {
+    const told = toldHeld(value);
+    return told ? toldWords(told) : say('shell-none');
+  }
   if (control.kind === 'attendance')
     return (
       listed(value)
@@ -258,6 +267,12 @@ export const gapsOf = (value: string): Gap[] => parsed<Gap[]>(value, []);
 
 /** What became of the observers' questions, from the signed text; none when nothing was said of them. */
 export const observersOf = (value: string) => parsed<ObserverCounts | undefined>(value, undefined);
+
+/** Who told the child, from the signed text, with its time as people read it; none when it is not said. */
+export function toldHeld(value: string): ChildTold | undefined {
+  const told = parsed<ChildTold | undefined>(value, undefined);
+  return told && { ...told, at: `${told.at.slice(0, 10).replaceAll('-', '.')} ${told.at.slice(11, 16)}` };
+}
 
 /** An added entry, from the signed text; none when it is empty or cannot be read. */
 export function addedOf(value: string): Added | undefined {
