@@ -142,15 +142,3 @@ err-decision-not-found = This decision was not found.
 rec-decision-not-found = Open the page again.
 err-day-before-meeting = The day is before the meeting.
 rec-day-before-meeting = Correct the day.
-
-## Telling the child
-risk-child-told-title = Telling the child
-risk-child-told-by = Who told (initials or role)
-risk-child-told-at = When
-risk-child-told-how = How
-risk-child-told-said = What the child said to it
-risk-child-told-referral = The child was told of this
-err-told-by-missing = Who told the child is missing.
-rec-told-by-missing = Write the initials or the role of who told the child.
-err-told-but-not-told = The child was not told, yet it is written who told.
-rec-told-but-not-told = Choose yes if the child was told; otherwise clear who told.

@@ -160,3 +160,7 @@ step-restoring = Restoring
 step-percent = { $step }, { NUMBER($percent) }%
 
 shell-choose = Choose
+
+## What was typed and not sent
+shell-kept = What you were typing was kept. Only you see it, until it is sent, or for a week.
+shell-kept-forget = Clear what was typed

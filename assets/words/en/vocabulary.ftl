@@ -280,14 +280,3 @@ meeting-decision-other-service = Refer to another service
 blind-setting-off = Nothing
 blind-setting-allegation = What was reported
 blind-setting-allegation-and-names = What was reported, names and people around the child
-
-told-how-spoken = In spoken words
-told-how-pictures = With pictures
-told-how-interpreter = Through an interpreter
-told-how-phone = By telephone
-told-how-written = In writing
-told-said-fine = Was fine with it
-told-said-not-wanted = Did not want it
-told-said-asked = Asked something
-told-said-nothing = Said nothing
-told-said-not-noted = Not noted

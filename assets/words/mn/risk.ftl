@@ -142,15 +142,3 @@ err-decision-not-found = Энэ шийдвэр олдсонгүй.
 rec-decision-not-found = Хуудсыг дахин нээнэ үү.
 err-day-before-meeting = Өдөр хурлаас өмнө байна.
 rec-day-before-meeting = Өдрийг засна уу.
-
-## Хүүхдэд хэлсэн тухай
-risk-child-told-title = Хүүхдэд хэлсэн нь
-risk-child-told-by = Хэн хэлсэн (нэрийн эхний үсэг эсвэл ажил)
-risk-child-told-at = Хэзээ хэлсэн
-risk-child-told-how = Яаж хэлсэн
-risk-child-told-said = Үүнд хүүхэд юу гэсэн
-risk-child-told-referral = Хүүхдэд энэ тухай хэлсэн
-err-told-by-missing = Хүүхдэд хэн хэлсэн нь алга.
-rec-told-by-missing = Хэлсэн хүний нэрийн эхний үсэг эсвэл ажлыг бичнэ үү.
-err-told-but-not-told = Хүүхдэд хэлээгүй гэж тэмдэглэсэн боловч хэн хэлсэн нь бичигдсэн байна.
-rec-told-but-not-told = Хэлсэн бол «Тийм» гэж сонгоно уу. Хэлээгүй бол хэн хэлснийг арилгана уу.

@@ -147,3 +147,7 @@ step-restoring = Сэргээж байна
 step-percent = { $step }, { NUMBER($percent) }%
 
 shell-choose = Сонгоно уу
+
+## What was typed and not sent
+shell-kept = Эхлээд бичиж байсныг тань хадгалсан байна. Илгээтэл эсвэл долоо хоног хүртэл зөвхөн танд харагдана.
+shell-kept-forget = Бичсэнийг арилгах

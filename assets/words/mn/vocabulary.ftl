@@ -298,15 +298,3 @@ meeting-decision-other-service = Өөр үйлчилгээнд холбох
 blind-setting-off = Юуг ч нууцлахгүй
 blind-setting-allegation = Гомдлын агуулга
 blind-setting-allegation-and-names = Гомдлын агуулга, нэр, эргэн тойрны хүмүүс
-
-told-how-spoken = Ярьж хэлсэн
-told-how-pictures = Зургаар тайлбарласан
-told-how-interpreter = Орчуулагч, хэлмэрчээр дамжуулсан
-told-how-phone = Утсаар
-told-how-written = Бичгээр
-# ⚑ must say that the child had nothing against it, and not that it consented
-told-said-fine = Зүгээр гэсэн
-told-said-not-wanted = Хүсэхгүй байна гэсэн
-told-said-asked = Юм асуусан
-told-said-nothing = Юу ч хэлээгүй
-told-said-not-noted = Тэмдэглээгүй

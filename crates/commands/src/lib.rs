@@ -33,6 +33,7 @@ mod ids;
 mod insights;
 pub mod job;
 mod journal;
+mod kept;
 mod links;
 mod live;
 mod live_keys;

@@ -7,6 +7,7 @@ use crate::handover;
 use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
+use crate::kept;
 use crate::open::Open;
 use crate::setup::{good_name, good_passphrase};
 use crate::signoff::actor_of;
@@ -126,6 +127,7 @@ pub fn deactivate_person(
         return Err(failure.with("planned", has.planned));
     }
     open.vault.deactivate_person(person, &now).map_err(|e| working(&e))?;
+    kept::forget_person(&mut open.vault, person).map_err(|e| working(&e))?;
     open.look_around()?;
     let own = open.person == person;
     house.saved_at = now.clock();

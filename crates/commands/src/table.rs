@@ -155,6 +155,11 @@ commands! {
     /// Changes a setting.
     session::set_setting(s::SetSetting) -> s::StateView, Session;
 
+    /// Keeps what stands in a form and is not sent yet, for this person only; empty forgets it.
+    kept::keep_form(s::KeepForm) -> Done, Session;
+    /// What was kept of a form.
+    kept::kept_form(s::KeptForm) -> s::KeptView, Session;
+
     /// Every text of consent and assent, in every version.
     about::wordings(Empty) -> a::TextsView, Session;
     /// The next version of a text, beside the last one.

@@ -27,6 +27,8 @@ mod insights;
 mod intake;
 #[path = "commands/journal.rs"]
 mod journal;
+#[path = "commands/kept.rs"]
+mod kept;
 #[path = "commands/links.rs"]
 mod links;
 #[path = "commands/live.rs"]

@@ -2556,6 +2556,36 @@ about: CodeView | null,
  */
 places: Array<JournalPlace>, };
 
+export type KeepForm = { 
+/**
+ * Case id, or empty for a form that belongs to none.
+ */
+case: string, 
+/**
+ * Which form.
+ */
+form: string, 
+/**
+ * What stands in it, as the window writes it; empty to forget it.
+ */
+typed: string, };
+
+export type KeptForm = { 
+/**
+ * Case id, or empty.
+ */
+case: string, 
+/**
+ * Which form.
+ */
+form: string, };
+
+export type KeptView = { 
+/**
+ * As it was kept, or empty.
+ */
+typed: string, };
+
 export type KeyCheck = "in_person" | "known_phone";
 
 export type LeaveChildScreen = { 
@@ -5606,6 +5636,10 @@ export interface Commands {
   practice_result: { request: InterviewRef; view: PracticeResult };
   /** Changes a setting. */
   set_setting: { request: SetSetting; view: StateView };
+  /** Keeps what stands in a form and is not sent yet, for this person only; empty forgets it. */
+  keep_form: { request: KeepForm; view: Done };
+  /** What was kept of a form. */
+  kept_form: { request: KeptForm; view: KeptView };
   /** Every text of consent and assent, in every version. */
   wordings: { request: Empty; view: TextsView };
   /** The next version of a text, beside the last one. */

@@ -2331,16 +2331,6 @@ export interface MessageArgs {
   "rec-decision-not-found": {};
   "err-day-before-meeting": {};
   "rec-day-before-meeting": {};
-  "risk-child-told-title": {};
-  "risk-child-told-by": {};
-  "risk-child-told-at": {};
-  "risk-child-told-how": {};
-  "risk-child-told-said": {};
-  "risk-child-told-referral": {};
-  "err-told-by-missing": {};
-  "rec-told-by-missing": {};
-  "err-told-but-not-told": {};
-  "rec-told-but-not-told": {};
   "seen-seen": {};
   "seen-not-seen": {};
   "seen-not-known": {};
@@ -2798,6 +2788,8 @@ export interface MessageArgs {
   "step-restoring": {};
   "step-percent": { percent: number; step: string };
   "shell-choose": {};
+  "shell-kept": {};
+  "shell-kept-forget": {};
   "signoff-title": {};
   "signoff-summary": {};
   "signoff-open-points": {};
@@ -2993,6 +2985,26 @@ export interface MessageArgs {
   "rec-appointment-not-found": {};
   "err-appointment-cancelled": {};
   "rec-appointment-cancelled": {};
+  "told-title": {};
+  "told-by": {};
+  "told-at": {};
+  "told-how": {};
+  "told-said": {};
+  "told-referral": {};
+  "err-told-by-missing": {};
+  "rec-told-by-missing": {};
+  "err-told-but-not-told": {};
+  "rec-told-but-not-told": {};
+  "told-how-spoken": {};
+  "told-how-pictures": {};
+  "told-how-interpreter": {};
+  "told-how-phone": {};
+  "told-how-written": {};
+  "told-said-fine": {};
+  "told-said-not-wanted": {};
+  "told-said-asked": {};
+  "told-said-nothing": {};
+  "told-said-not-noted": {};
   "training-title": {};
   "training-band": {};
   "training-window": {};
@@ -3383,16 +3395,6 @@ export interface MessageArgs {
   "blind-setting-off": {};
   "blind-setting-allegation": {};
   "blind-setting-allegation-and-names": {};
-  "told-how-spoken": {};
-  "told-how-pictures": {};
-  "told-how-interpreter": {};
-  "told-how-phone": {};
-  "told-how-written": {};
-  "told-said-fine": {};
-  "told-said-not-wanted": {};
-  "told-said-asked": {};
-  "told-said-nothing": {};
-  "told-said-not-noted": {};
   "wrapup-title": {};
   "wrapup-childs-end": {};
   "wrapup-told-next": {};
@@ -6283,17 +6285,6 @@ rec-decision-not-found = Хуудсыг дахин нээнэ үү.
 err-day-before-meeting = Өдөр хурлаас өмнө байна.
 rec-day-before-meeting = Өдрийг засна уу.
 
-risk-child-told-title = Хүүхдэд хэлсэн нь
-risk-child-told-by = Хэн хэлсэн (нэрийн эхний үсэг эсвэл ажил)
-risk-child-told-at = Хэзээ хэлсэн
-risk-child-told-how = Яаж хэлсэн
-risk-child-told-said = Үүнд хүүхэд юу гэсэн
-risk-child-told-referral = Хүүхдэд энэ тухай хэлсэн
-err-told-by-missing = Хүүхдэд хэн хэлсэн нь алга.
-rec-told-by-missing = Хэлсэн хүний нэрийн эхний үсэг эсвэл ажлыг бичнэ үү.
-err-told-but-not-told = Хүүхдэд хэлээгүй гэж тэмдэглэсэн боловч хэн хэлсэн нь бичигдсэн байна.
-rec-told-but-not-told = Хэлсэн бол «Тийм» гэж сонгоно уу. Хэлээгүй бол хэн хэлснийг арилгана уу.
-
 seen-seen = Ажиглагдсан
 seen-not-seen = Ажиглагдаагүй
 seen-not-known = Мэдэгдэхгүй
@@ -6781,6 +6772,9 @@ step-percent = { $step }, { NUMBER($percent) }%
 
 shell-choose = Сонгоно уу
 
+shell-kept = Эхлээд бичиж байсныг тань хадгалсан байна. Илгээтэл эсвэл долоо хоног хүртэл зөвхөн танд харагдана.
+shell-kept-forget = Бичсэнийг арилгах
+
 signoff-title = Баталж хаах
 signoff-summary = Юу бүртгэснийг уншина уу
 signoff-open-points = Дутуу зүйл
@@ -6989,6 +6983,27 @@ err-appointment-not-found = Энэ цаг захиалга олдсонгүй.
 rec-appointment-not-found = Хуваарийг дахин нээж шалгана уу.
 err-appointment-cancelled = Энэ цаг цуцлагдсан байна.
 rec-appointment-cancelled = Шинэ цаг товлоно уу.
+told-title = Хүүхдэд хэлсэн нь
+told-by = Хэн хэлсэн (нэрийн эхний үсэг эсвэл ажил)
+told-at = Хэзээ хэлсэн
+told-how = Яаж хэлсэн
+told-said = Үүнд хүүхэд юу гэсэн
+told-referral = Хүүхдэд энэ тухай хэлсэн
+err-told-by-missing = Хүүхдэд хэн хэлсэн нь алга.
+rec-told-by-missing = Хэлсэн хүний нэрийн эхний үсэг эсвэл ажлыг бичнэ үү.
+err-told-but-not-told = Хүүхдэд хэлээгүй гэж тэмдэглэсэн боловч хэн хэлсэн нь бичигдсэн байна.
+rec-told-but-not-told = Хэлсэн бол «Тийм» гэж сонгоно уу. Хэлээгүй бол хэн хэлснийг арилгана уу.
+
+told-how-spoken = Ярьж хэлсэн
+told-how-pictures = Зургаар тайлбарласан
+told-how-interpreter = Орчуулагч, хэлмэрчээр дамжуулсан
+told-how-phone = Утсаар
+told-how-written = Бичгээр
+told-said-fine = Зүгээр гэсэн
+told-said-not-wanted = Хүсэхгүй байна гэсэн
+told-said-asked = Юм асуусан
+told-said-nothing = Юу ч хэлээгүй
+told-said-not-noted = Тэмдэглээгүй
 
 training-title = Сургалтын горим
 training-band = Сургалт. Жинхэнэ хүүхэд биш.
@@ -7401,17 +7416,6 @@ meeting-decision-other-service = Өөр үйлчилгээнд холбох
 blind-setting-off = Юуг ч нууцлахгүй
 blind-setting-allegation = Гомдлын агуулга
 blind-setting-allegation-and-names = Гомдлын агуулга, нэр, эргэн тойрны хүмүүс
-
-told-how-spoken = Ярьж хэлсэн
-told-how-pictures = Зургаар тайлбарласан
-told-how-interpreter = Орчуулагч, хэлмэрчээр дамжуулсан
-told-how-phone = Утсаар
-told-how-written = Бичгээр
-told-said-fine = Зүгээр гэсэн
-told-said-not-wanted = Хүсэхгүй байна гэсэн
-told-said-asked = Юм асуусан
-told-said-nothing = Юу ч хэлээгүй
-told-said-not-noted = Тэмдэглээгүй
 
 wrapup-title = Нэгтгэл
 wrapup-childs-end = Хүүхэд яаж явсан
@@ -10217,17 +10221,6 @@ rec-decision-not-found = Open the page again.
 err-day-before-meeting = The day is before the meeting.
 rec-day-before-meeting = Correct the day.
 
-risk-child-told-title = Telling the child
-risk-child-told-by = Who told (initials or role)
-risk-child-told-at = When
-risk-child-told-how = How
-risk-child-told-said = What the child said to it
-risk-child-told-referral = The child was told of this
-err-told-by-missing = Who told the child is missing.
-rec-told-by-missing = Write the initials or the role of who told the child.
-err-told-but-not-told = The child was not told, yet it is written who told.
-rec-told-but-not-told = Choose yes if the child was told; otherwise clear who told.
-
 seen-seen = Seen
 seen-not-seen = Not seen
 seen-not-known = Not known
@@ -10739,6 +10732,9 @@ step-percent = { $step }, { NUMBER($percent) }%
 
 shell-choose = Choose
 
+shell-kept = What you were typing was kept. Only you see it, until it is sent, or for a week.
+shell-kept-forget = Clear what was typed
+
 signoff-title = Sign off
 signoff-summary = Read what was recorded
 signoff-open-points = Open points
@@ -10984,6 +10980,27 @@ err-appointment-not-found = This appointment was not found.
 rec-appointment-not-found = Open the schedule again and check.
 err-appointment-cancelled = This appointment was called off.
 rec-appointment-cancelled = Make a new appointment.
+told-title = Telling the child
+told-by = Who told (initials or role)
+told-at = When
+told-how = How
+told-said = What the child said to it
+told-referral = The child was told of this
+err-told-by-missing = Who told the child is missing.
+rec-told-by-missing = Write the initials or the role of who told the child.
+err-told-but-not-told = The child was not told, yet it is written who told.
+rec-told-but-not-told = Choose yes if the child was told; otherwise clear who told.
+
+told-how-spoken = In spoken words
+told-how-pictures = With pictures
+told-how-interpreter = Through an interpreter
+told-how-phone = By telephone
+told-how-written = In writing
+told-said-fine = Was fine with it
+told-said-not-wanted = Did not want it
+told-said-asked = Asked something
+told-said-nothing = Said nothing
+told-said-not-noted = Not noted
 
 training-title = Training mode
 training-band = Training. Not a real child.
@@ -11400,17 +11417,6 @@ meeting-decision-other-service = Refer to another service
 blind-setting-off = Nothing
 blind-setting-allegation = What was reported
 blind-setting-allegation-and-names = What was reported, names and people around the child
-
-told-how-spoken = In spoken words
-told-how-pictures = With pictures
-told-how-interpreter = Through an interpreter
-told-how-phone = By telephone
-told-how-written = In writing
-told-said-fine = Was fine with it
-told-said-not-wanted = Did not want it
-told-said-asked = Asked something
-told-said-nothing = Said nothing
-told-said-not-noted = Not noted
 
 wrapup-title = Wrap-up
 wrapup-childs-end = How the child left

@@ -4,6 +4,7 @@ import { asFailure } from '../host/host';
 import { toTheFirstBad } from './focus';
 import { blank, keepQuiet, leave, wasQuiet } from './leave';
 import { applyLook } from './look';
+import { handOver } from './pending';
 import { tongue } from './words.svelte';
 
 /** Screens with the shell around them. */
@@ -97,6 +98,7 @@ class App {
   async lock() {
     blank();
     this.quiet = false;
+    await handOver();
     const failure = await attempt(async () => void (await host.call('lock', {})));
     leave(failure?.code);
   }

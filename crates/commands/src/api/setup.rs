@@ -169,6 +169,30 @@ api! {
         pub value: String,
     }
 
+    /// Keeps what stands in a form and is not sent yet.
+    pub struct KeepForm {
+        /// Case id, or empty for a form that belongs to none.
+        pub case: String,
+        /// Which form.
+        pub form: String,
+        /// What stands in it, as the window writes it; empty to forget it.
+        pub typed: String,
+    }
+
+    /// Asks for what was kept of a form.
+    pub struct KeptForm {
+        /// Case id, or empty.
+        pub case: String,
+        /// Which form.
+        pub form: String,
+    }
+
+    /// What was kept of a form.
+    pub struct KeptView {
+        /// As it was kept, or empty.
+        pub typed: String,
+    }
+
     /// Changes one's own passphrase.
     pub struct ChangePassphrase {
         /// The present one.

@@ -181,7 +181,7 @@ export function itemWords(item: string, lines: LiveLine[] = []): string {
     'risk.told_at': say('signoff-item-told-at'),
     'wrapup.end': say('wrapup-childs-end'),
     'wrapup.told_next': say('wrapup-told-next'),
-    'wrapup.told': `${say('wrapup-told-next')}: ${say('risk-child-told-title')}`,
+    'wrapup.told': `${say('wrapup-told-next')}: ${say('told-title')}`,
     'wrapup.transport_safe': say('wrapup-transport-safe'),
     'wrapup.snack': say('wrapup-snack'),
     'wrapup.process_note': say('wrapup-note'),
