@@ -1351,6 +1351,20 @@ export interface MessageArgs {
   "help-card-moved": {};
   "help-card-break": {};
   "help-card-undo": {};
+  "identity-change": {};
+  "identity-change-why": {};
+  "identity-only-changes": {};
+  "identity-hidden-now": {};
+  "identity-stays": { part: string };
+  "identity-part-clan": {};
+  "identity-part-patronymic": {};
+  "identity-part-given": {};
+  "identity-part-registration": {};
+  "identity-part-birth": {};
+  "identity-part-phone": {};
+  "identity-part-phone-use": {};
+  "identity-part-place": {};
+  "identity-part-address": {};
   "insights-title": {};
   "insights-under": {};
   "insights-year": {};
@@ -1581,6 +1595,7 @@ export interface MessageArgs {
   "act-room-setting-changed": {};
   "act-room-room-clock-jumped": {};
   "act-room-bundle-checked": {};
+  "act-room-wording-issued": {};
   "act-room-backup-made": {};
   "act-room-head-witnessed": {};
   "act-room-cases-linked": {};
@@ -1588,6 +1603,8 @@ export interface MessageArgs {
   "journal-detail-interview": { value: string };
   "journal-detail-version": { value: string };
   "journal-detail-until": { value: string };
+  "journal-detail-from": { value: string };
+  "journal-wording-child": {};
   "journal-detail-minutes": { value: string };
   "journal-detail-digest": { value: string };
   "journal-detail-parts": { value: number };
@@ -3395,6 +3412,45 @@ export interface MessageArgs {
   "blind-setting-off": {};
   "blind-setting-allegation": {};
   "blind-setting-allegation-and-names": {};
+  "wording-waits": {};
+  "wording-drafted": {};
+  "wording-issued": { date: string; person: string; reason: string };
+  "wording-editor": { text: string };
+  "wording-editor-help": { version: number };
+  "wording-before": { language: string; version: number };
+  "wording-child-pages": {};
+  "wording-ages": {};
+  "wording-place-title": {};
+  "wording-place-say": {};
+  "wording-place-what-if-no": {};
+  "wording-place-shared": {};
+  "wording-place-not-shared": {};
+  "wording-place-teach-back": {};
+  "wording-place-line-1": {};
+  "wording-place-line-2": {};
+  "wording-changed": {};
+  "wording-words": { count: number; most: number };
+  "wording-from": {};
+  "wording-from-help": {};
+  "wording-why": {};
+  "wording-keep": {};
+  "wording-kept": { date: string; person: string };
+  "wording-forget": {};
+  "wording-stale": {};
+  "wording-confirm": { date: string; version: number };
+  "wording-confirm-text": {};
+  "wording-confirm-cases": { cases: number };
+  "wording-done": { date: string; version: number };
+  "err-wording-moved-on": {};
+  "rec-wording-moved-on": {};
+  "err-wording-day-not-ahead": {};
+  "rec-wording-day-not-ahead": {};
+  "err-wording-day-before-last": { day: string };
+  "rec-wording-day-before-last": {};
+  "err-wording-name-place": {};
+  "rec-wording-name-place": {};
+  "err-wording-too-many-words": { count: number };
+  "rec-wording-too-many-words": { most: number };
   "wrapup-title": {};
   "wrapup-childs-end": {};
   "wrapup-told-next": {};
@@ -3728,6 +3784,14 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "unlock-recovery-sheet": ["n"],
   "unlock-recovery-group": ["n"],
   "err-sheet-group-differs": ["group"],
+  "wording-editor-help": ["version"],
+  "wording-before": ["version"],
+  "wording-words": ["count", "most"],
+  "wording-confirm": ["version"],
+  "wording-confirm-cases": ["cases"],
+  "wording-done": ["version"],
+  "err-wording-too-many-words": ["count"],
+  "rec-wording-too-many-words": ["most"],
   "note-substantive-long": ["minutes"],
   "note-break-late": ["minutes"],
   "note-option-posing-alone": ["count"],
@@ -5200,6 +5264,22 @@ help-card-moved = Өрөөнд, эсвэл шилний ард хүн орсон
 help-card-break = Завсарлага эхэлсэн, дууссан цаг
 help-card-undo = Сүүлийн тэмдэглэл буцаагдсан гэж үлдэнэ, устахгүй
 
+identity-change = Хувийн мэдээллийг засах
+identity-change-why = Яагаад харж, засах вэ?
+identity-only-changes = Засаагүй хэсэг хэвээр үлдэнэ. Зөвхөн засаж бичсэн зүйл шинэ тэмдэглэл болно.
+identity-hidden-now = Харах хугацаа дууслаа. Засаагүй хэсэг нуугдсан, бичсэн хэвээр үлдэнэ.
+identity-stays = { $part }: бичсэн хэвээр үлдэнэ
+
+identity-part-clan = Ургийн овог
+identity-part-patronymic = Эцэг, эхийн нэр
+identity-part-given = Нэр
+identity-part-registration = Регистр
+identity-part-birth = Төрсөн өдөр
+identity-part-phone = Холбоо барих утас
+identity-part-phone-use = Залгахад аюулгүй эсэх
+identity-part-place = Аймаг, хот, дүүрэг
+identity-part-address = Хаяг
+
 insights-title = Нэгтгэл
 insights-under = Хүүхэд танигдахгүй тоо. Зөвхөн нэргүй тоонд ашиглахыг зөвшөөрсөн ярилцлага.
 insights-year = Он
@@ -5434,6 +5514,7 @@ act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-bundle-checked = Багц шалгасан
+act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
 act-room-cases-linked = Кейсүүдийг холбосон
@@ -5442,6 +5523,8 @@ act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
 journal-detail-until = { $value } хүртэл
+journal-detail-from = { $value }-нээс
+journal-wording-child = хүүхдийн хуудас
 journal-detail-minutes = { $value } минут
 journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг
@@ -7417,6 +7500,50 @@ blind-setting-off = Юуг ч нууцлахгүй
 blind-setting-allegation = Гомдлын агуулга
 blind-setting-allegation-and-names = Гомдлын агуулга, нэр, эргэн тойрны хүмүүс
 
+wording-waits = Ашиглаж эхлээгүй
+wording-drafted = Ноорог
+wording-issued = Энэ өрөөний өөрийн үг, { $person }, { $date }: { $reason }
+wording-editor = Дараагийн хувилбар: { $text }
+wording-editor-help = Зүүн талд { NUMBER($version) }-р хувилбарын үг байгаа, тэр хэвээр үлдэнэ. Аль хуудас байх, хэнд юу очих нь үгтэй хамт өөрчлөгдөхгүй.
+wording-before = { $language }, { NUMBER($version) }-р хувилбар
+wording-child-pages = хүүхдийн хуудас
+wording-ages = Хэнд хэлэх үг
+wording-place-title = Товч нэр
+wording-place-say = Хэлэх үг
+wording-place-what-if-no = «Үгүй» гэвэл яах вэ
+wording-place-shared = Юу очих вэ
+wording-place-not-shared = Юу очихгүй вэ
+wording-place-teach-back = Буцааж асуух асуулт
+wording-place-line-1 = Эхний мөр
+wording-place-line-2 = Хоёр дахь мөр
+wording-changed = Өөрчилсөн
+wording-words = { NUMBER($count) } үг, дээд тал нь { NUMBER($most) }
+wording-from = Ашиглаж эхлэх өдөр
+wording-from-help = Маргааш, эсвэл түүнээс хойш: өнөөдрийн яриа үгээ солихгүй.
+wording-why = Үгийг яагаад өөрчилж байна
+wording-keep = Ноорог хадгалах
+wording-kept = Ноорог: { $person }, { $date }
+wording-forget = Ноорог хаях
+wording-stale = Энэ ноорог эхэлснээс хойш өөр хувилбар гарсан байна. Ашиглахаасаа өмнө зүүн талын үгтэй тулгана уу.
+wording-confirm = { NUMBER($version) }-р хувилбарыг { $date }-нээс ашиглах уу?
+wording-confirm-text = Дараа нь хэн ч засаж чадахгүй, зөвхөн дараагийн хувилбар гаргана. Өмнөх хариулт бүр өөрийн хувилбартаа үлдэнэ.
+wording-confirm-cases =
+    { $cases ->
+        [0] Хэнээс ч дахин асуух шаардлагагүй.
+       *[other] { NUMBER($cases) } кейст өмнөх үгээр зөвшөөрсөн хүн байна: тэр өдрөөс зөвшөөрлийн талаар дахин ярилцана.
+    }
+wording-done = { NUMBER($version) }-р хувилбарыг { $date }-нээс ашиглана
+err-wording-moved-on = Энэ хооронд өөр хувилбар гарсан байна.
+rec-wording-moved-on = Бичвэрийг дахин нээж, нооргоо түүнтэй тулгана уу.
+err-wording-day-not-ahead = Энэ өдөр ирээдүйнх биш байна.
+rec-wording-day-not-ahead = Маргааш, эсвэл түүнээс хойших өдөр сонгоно уу. Тэгвэл өнөөдрийн яриа үгээ солихгүй.
+err-wording-day-before-last = Өмнөх хувилбар { $day }-нд эхэлнэ.
+rec-wording-day-before-last = Тэр өдөр, эсвэл түүнээс хойших өдөр сонгоно уу.
+err-wording-name-place = Программ нөхөж чадахгүй угалзан хаалт байна.
+rec-wording-name-place = Угалзан хаалтанд зөвхөн ярилцлага хийгчийн нэрийн орон байна, зүүн талын үгтэй адил. Тэр нь зөвхөн асуудаггүй, хэлдэг хуудсанд байна.
+err-wording-too-many-words = { NUMBER($count) } үг энэ насанд олон байна.
+rec-wording-too-many-words = { NUMBER($most) } хүртэл үгээр бичнэ үү.
+
 wrapup-title = Нэгтгэл
 wrapup-childs-end = Хүүхэд яаж явсан
 wrapup-told-next = Дараа юу болохыг хэлсэн
@@ -9112,6 +9239,22 @@ help-card-moved = Somebody came into the room or behind the glass, or went out
 help-card-break = When a break began and ended
 help-card-undo = The last entry stays and is marked as undone
 
+identity-change = Change identity
+identity-change-why = Why do you need to see and change it?
+identity-only-changes = What you leave as it is stays as entered. Only what you change becomes an entry.
+identity-hidden-now = The time to see it is over. What you did not change is hidden and stays as entered.
+identity-stays = { $part }: stays as entered
+
+identity-part-clan = Clan name
+identity-part-patronymic = Patronymic
+identity-part-given = Given name
+identity-part-registration = Registration number
+identity-part-birth = Birth
+identity-part-phone = Telephone
+identity-part-phone-use = Safe to call
+identity-part-place = Aimag and district
+identity-part-address = Address
+
 insights-title = Insights
 insights-under = Counts without a child in sight. Only interviews with consent to anonymous statistics.
 insights-year = Year
@@ -9350,6 +9493,7 @@ act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
+act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
@@ -9358,6 +9502,8 @@ act-room-cases-unlinked = Link between case files struck
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
 journal-detail-until = valid until { $value }
+journal-detail-from = from { $value }
+journal-wording-child = the child’s pages
 journal-detail-minutes = { $value } min
 journal-detail-digest = file { $value }…
 journal-detail-parts =
@@ -11417,6 +11563,51 @@ meeting-decision-other-service = Refer to another service
 blind-setting-off = Nothing
 blind-setting-allegation = What was reported
 blind-setting-allegation-and-names = What was reported, names and people around the child
+
+wording-waits = Not in use yet
+wording-drafted = Draft
+wording-issued = This room’s own words, { $person }, { $date }: { $reason }
+wording-editor = Next version: { $text }
+wording-editor-help = On the left the words of version { NUMBER($version) }, which stay as they are. Which pages there are, and what goes to whom, does not change with the words.
+wording-before = { $language }, version { NUMBER($version) }
+wording-child-pages = the child’s pages
+wording-ages = Words for
+wording-place-title = Short name
+wording-place-say = What is said
+wording-place-what-if-no = What happens on a no
+wording-place-shared = What goes
+wording-place-not-shared = What does not go
+wording-place-teach-back = The question back
+wording-place-line-1 = First line
+wording-place-line-2 = Second line
+wording-changed = Changed
+wording-words = { NUMBER($count) } of at most { NUMBER($most) } words
+wording-from = First day of use
+wording-from-help = Tomorrow or later: today’s conversations keep their words.
+wording-why = Why the words change
+wording-keep = Save the draft
+wording-kept = Draft of { $person }, { $date }
+wording-forget = Discard the draft
+wording-stale = Another version came after this draft was begun. Compare it with the words on the left before you use it.
+wording-confirm = Use version { NUMBER($version) } from { $date }?
+wording-confirm-text = Nobody can alter it afterwards; it can only be followed by a next version. Earlier answers keep the version they were given to.
+wording-confirm-cases =
+    { $cases ->
+        [0] Nobody has to be asked again.
+        [one] In 1 case file somebody agreed to the words of before: from that day consent is talked through again.
+       *[other] In { NUMBER($cases) } case files somebody agreed to the words of before: from that day consent is talked through again.
+    }
+wording-done = Version { NUMBER($version) } is used from { $date }
+err-wording-moved-on = Another version has been put in force meanwhile.
+rec-wording-moved-on = Open the text again and compare your draft with it.
+err-wording-day-not-ahead = This day is not still to come.
+rec-wording-day-not-ahead = Choose tomorrow or later, so that today’s conversations keep their words.
+err-wording-day-before-last = The version before begins on { $day }.
+rec-wording-day-before-last = Choose that day or a later one.
+err-wording-name-place = Braces stand here that the program would not fill in.
+rec-wording-name-place = Only the place of the interviewer’s name stands in braces, as in the words on the left, and only on a page that tells and does not ask.
+err-wording-too-many-words = { NUMBER($count) } words are too many for this age.
+rec-wording-too-many-words = Write at most { NUMBER($most) } words.
 
 wrapup-title = Wrap-up
 wrapup-childs-end = How the child left
