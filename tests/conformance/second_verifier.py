@@ -34,7 +34,7 @@ EVENTS = {
     "consent_confirmed consent_withdrawn legal_order_recorded",
     "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved meeting_recorded decision_moved",
     "attachments": "attachment_added item_described",
-    "identity": "identity_recorded adult_recorded person_around_recorded",
+    "identity": "identity_recorded birth_settled adult_recorded person_around_recorded",
 }
 # Those of the people around a child who may decide for it, and whom the words of consent name.
 GUARDIANS = {"mother", "father", "guardian", "custodian", "legal_representative", "appointed_representative"}
@@ -842,6 +842,9 @@ def check_records(bundle, shown, included, lines):
     if "identity" in included:
         record = bundle.record("data/record/identity.json")
         need(record["identity"] == last.get("identity_recorded", {}).get("identity"), "the identity is not what its entry says")
+        settled = [{"noted": {"seq": seq, "at": lines[seq]["ts"], "zone": lines[seq]["tz"], "by": lines[seq]["actor"]},
+                    "holds": e["holds"], "source": e["source"]} for seq, e in shown.items() if e["type"] == "birth_settled"]
+        need(record.get("birth_settled") == (settled[-1] if settled else None), "the birth date that holds is not what its entry says")
         around = {e["adult"]: e for e in shown.values() if e["type"] in ("adult_recorded", "person_around_recorded")}
         for field, kind in (("adults", "adult_recorded"), ("people", "person_around_recorded")):
             entries = {who: {k: v for k, v in e.items() if k != "type"} for who, e in around.items() if e["type"] == kind}

@@ -7,11 +7,11 @@ identity-hidden-now = The time to see it is over. What you did not change is hid
 identity-stays = { $part }: stays as entered
 
 identity-part-clan = Clan name
-identity-part-patronymic = Patronymic
+identity-part-patronymic = Patronymic or matronymic
 identity-part-given = Given name
 identity-part-registration = Registration number
 identity-part-birth = Birth
-identity-part-phone = Telephone
+identity-part-phone = Phone of contact
 identity-part-phone-use = Safe to call
 identity-part-place = Aimag and district
 identity-part-address = Address

@@ -80,6 +80,7 @@ act-case-attendance-recorded = Attendance noted
 act-case-elsewhere-noted = Interview held elsewhere entered
 act-case-elsewhere-struck = Interview held elsewhere taken out
 act-case-facts-noted = Facts of the case noted from the lists
+act-case-birth-settled = Settled which birth date holds
 act-case-interview-begun = Interview begun
 act-case-tapped = Interview entry
 act-case-tap-undone = Entry undone

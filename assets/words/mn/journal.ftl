@@ -84,6 +84,7 @@ act-case-attendance-recorded = Ирсэн хүн тэмдэглэсэн
 act-case-elsewhere-noted = Өөр газар хийсэн ярилцлага бүртгэсэн
 act-case-elsewhere-struck = Өөр газар хийсэн ярилцлагыг хассан
 act-case-facts-noted = Кейсийн мэдээллийг жагсаалтаас тэмдэглэсэн
+act-case-birth-settled = Зөв төрсөн өдрийг тогтоосон
 act-case-interview-begun = Ярилцлага эхэлсэн
 act-case-tapped = Ярилцлагын тэмдэглэл
 act-case-tap-undone = Тэмдэглэл буцаасан

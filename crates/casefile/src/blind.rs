@@ -78,7 +78,10 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         E::FactsNoted { facts: Facts::Alleged { .. }, .. } => Kind::AllegedForms,
         E::FactsNoted { facts: Facts::Signs { .. }, .. } => Kind::Indicators,
         E::AttachmentAdded { .. } => Kind::Files,
-        E::IdentityRecorded { .. } | E::AdultRecorded { .. } | E::PersonAroundRecorded { .. } => Kind::People,
+        E::IdentityRecorded { .. }
+        | E::BirthSettled { .. }
+        | E::AdultRecorded { .. }
+        | E::PersonAroundRecorded { .. } => Kind::People,
         E::IdentityRevealed { .. }
         | E::DeciderNamed { .. }
         | E::ConsentAnswered { .. }

@@ -70,9 +70,10 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::DecisionMoved { .. } => Part::RiskAndNeeds,
         // A thing kept in a bag is an exhibit like a file, and is signed in the same section.
         E::AttachmentAdded { .. } | E::ItemDescribed { .. } => Part::Attachments,
-        E::IdentityRecorded { .. } | E::AdultRecorded { .. } | E::PersonAroundRecorded { .. } => {
-            Part::Identity
-        }
+        E::IdentityRecorded { .. }
+        | E::BirthSettled { .. }
+        | E::AdultRecorded { .. }
+        | E::PersonAroundRecorded { .. } => Part::Identity,
         E::CaseClosed { .. }
         | E::CaseReopened { .. }
         | E::IdentityRevealed { .. }

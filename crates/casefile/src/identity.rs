@@ -2,6 +2,7 @@
 //! reason that is in the journal before anything is seen.
 
 pub mod parts;
+pub mod settling;
 
 use crate::around::MOST_HOURS;
 use crate::birth;

@@ -16,6 +16,7 @@ use crate::elsewhere::Elsewhere;
 use crate::event::{Attendee, CaseEvent, Event, Identity, Placed};
 use crate::handover::Handover;
 use crate::identification::FactsNoted;
+use crate::identity::settling::other_birth;
 use crate::ids::{
     AdultId, AppointmentId, AttachmentId, CaseId, InterviewId, MeetingId, PersonId, ReferralId,
 };
@@ -23,7 +24,9 @@ use crate::interview::Interview;
 use crate::orders::LegalOrders;
 use crate::time::Moment;
 use crate::vocabulary::{AgeBand, ReferralSource};
-use parts::{Adult, Aftercare, Appointment, Attachment, Card, Closing, Meeting, Referral, Reveal};
+use parts::{
+    Adult, Aftercare, Appointment, Attachment, BirthSettled, Card, Closing, Meeting, Referral, Reveal,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -53,6 +56,8 @@ pub struct CaseFile {
     pub identity: Option<Identity>,
     /// Sequence number of the entry that last changed the identity.
     pub identity_seq: Option<u64>,
+    /// Which of two birth dates that differ holds, when it was settled and neither was changed since.
+    pub birth_settled: Option<BirthSettled>,
     /// Looks at the identity, oldest first.
     pub reveals: Vec<Reveal>,
     /// Adults around the child.
@@ -112,6 +117,7 @@ impl CaseFile {
             handovers: Vec::new(),
             identity: None,
             identity_seq: None,
+            birth_settled: None,
             reveals: Vec::new(),
             adults: BTreeMap::new(),
             consent: ConsentLedger::default(),
@@ -211,8 +217,16 @@ impl CaseFile {
                 }
             }
             E::IdentityRecorded { identity } => {
+                let before = self.identity.as_ref();
+                if before.is_some_and(|before| other_birth(before, identity)) {
+                    self.birth_settled = None;
+                }
                 self.identity = Some(identity.clone());
                 self.identity_seq = Some(meta.seq);
+            }
+            E::BirthSettled { holds, source } => {
+                self.birth_settled =
+                    Some(BirthSettled { meta: meta.clone(), holds: *holds, source: *source });
             }
             E::IdentityRevealed { reason, note } => {
                 self.reveals.push(Reveal { meta: meta.clone(), reason: *reason, note: note.clone() });

@@ -465,5 +465,5 @@ pub use around::Relation;
 pub use blinding::{BlindKind, BlindSetting};
 pub use elsewhere::{ElsewhereReason, HeldUnit, InterviewBody};
 pub use facts::{CaseLink, Movement, Seen};
-pub use identity::IdentityPart;
+pub use identity::{BirthHolds, BirthSource, IdentityPart};
 pub use staff::HandoverReason;

@@ -6,6 +6,7 @@ use crate::failure::{Failure, FailureKind};
 use crate::house::House;
 use crate::ids::{id, maybe_id};
 use crate::job::Job;
+use crate::open::Open;
 use crate::show;
 use itgel_casefile::around::{self, Entered, RecordPersonAround};
 use itgel_casefile::birth;
@@ -15,6 +16,7 @@ use itgel_casefile::event::Birth;
 use itgel_casefile::event::Names;
 use itgel_casefile::identity;
 use itgel_casefile::ids::{AdultId, CaseId};
+use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::{BlindKind, IdentityPart};
 
@@ -102,13 +104,40 @@ pub fn reveal_identity(
         _ => failure,
     })?;
     let saved_at = house.saved_at.clone();
-    let file = house.opened()?.case(case)?;
+    let open = house.opened()?;
+    let file = open.case(case)?.clone();
     Ok(api::RevealedIdentity {
         identity: file.identity.as_ref().map(show::case::identity),
-        people: show::around::in_order(file).map(|(id, a)| show::around::named(id, a)).collect(),
+        birth: birth_question(open, &file),
+        people: show::around::in_order(&file).map(|(id, a)| show::around::named(id, a)).collect(),
         seconds: SHOWN_SECONDS,
         saved_at,
     })
+}
+
+/// The two birth dates of an identity, where they differ.
+fn birth_question(open: &Open, file: &CaseFile) -> Option<api::BirthQuestion> {
+    let day = settling::other_day(file.identity.as_ref()?)?;
+    let settled = file.birth_settled.as_ref();
+    Some(api::BirthQuestion {
+        registration: day.into(),
+        holds: settled.map(|s| s.holds),
+        source: settled.map(|s| s.source),
+        by: settled.map_or_else(String::new, |s| open.name_of(s.meta.actor)),
+        at: settled.map_or_else(String::new, |s| show::case::day_and_minute(&s.meta.at)),
+    })
+}
+
+/// Says which of two birth dates that differ holds; every age is counted by it from then on.
+///
+/// # Errors
+/// `blind-until-recall`, and what [`settling::settle_birth`] refuses.
+pub fn settle_birth(house: &mut House, request: api::SettleBirth, _: &Job) -> Result<CaseView, Failure> {
+    let case: CaseId = id(&request.case)?;
+    house.opened()?.let_in(case)?;
+    house.opened()?.not_blind(case, BlindKind::People)?;
+    house.act(case, None, |case, _, _| settling::settle_birth(case, request.holds, request.source))?;
+    crate::case::page(house, case)
 }
 
 /// Enters or changes somebody around the child. What is not typed anew may stay as it is, unseen.

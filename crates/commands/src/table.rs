@@ -236,6 +236,8 @@ commands! {
     identity::record_identity(d::RecordIdentity) -> d::IdentitySaved, Session;
     /// Shows identity for a reason, logged first.
     identity::reveal_identity(d::RevealIdentity) -> d::RevealedIdentity, Session;
+    /// Says which of two birth dates that differ holds.
+    identity::settle_birth(d::SettleBirth) -> c::CaseView, Session;
     /// Enters somebody around the child.
     identity::record_person_around(d::RecordPersonAround) -> c::CaseView, Session;
     /// Enters an interview held elsewhere, or corrects an entry of one.

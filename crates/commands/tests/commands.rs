@@ -3,6 +3,8 @@
 
 #[path = "commands/after.rs"]
 mod after;
+#[path = "commands/births.rs"]
+mod births;
 #[path = "commands/broken.rs"]
 mod broken;
 #[path = "commands/check.rs"]

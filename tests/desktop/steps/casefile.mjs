@@ -97,3 +97,29 @@ export async function changeIdentity(world, given, phone) {
   await window.click('[data-act="save-identity"]');
   await window.gone('#identity-phone');
 }
+
+/** The registration number says another birth: a person says which holds, and by what; both stay in sight. */
+export async function settleBirth(world, reveal) {
+  const { window, look } = world;
+  await openIdentity(world);
+  await window.type('#identity-registration', 'УБ03230911');
+  await window.click('[data-act="save-identity"]');
+  await window.see('dialog .note');
+  await window.click('dialog .actions .btn:not(.p)');
+  await window.see('[data-birth-unsettled]');
+  await reveal();
+  await window.see('[data-birth="open"]');
+  await window.click('[data-act="settle-birth"]');
+  await window.click('[data-act="confirm-birth"]');
+  await look.at('case-birth-settle');
+  await window.click('input[name="birth-holds"][value="entered"]');
+  await window.choose('#birth-source', 'birth_certificate');
+  await window.click('[data-act="confirm-birth"]');
+  await window.see('[data-birth="entered"]');
+  if (!(await window.text('[data-birth="entered"]')).includes('2003'))
+    throw new Error('the date that does not hold went out of sight');
+  await look.at('case-birth-settled');
+  await window.click('[data-act="hide-identity"]');
+  await window.gone('[data-birth]');
+  await window.run('if (document.querySelector("[data-birth-unsettled]")) throw new Error("it is still asked")');
+}

@@ -6,7 +6,7 @@ import { equalWeight } from '../principles.mjs';
 import { Key } from '../window.mjs';
 import { blind, meeting, preparationChanged, referrals } from './after.mjs';
 import { badIdentity, put, tidied } from './badinput.mjs';
-import { changeIdentity, openIdentity, peopleAround } from './casefile.mjs';
+import { changeIdentity, openIdentity, peopleAround, settleBirth } from './casefile.mjs';
 import { childScreen } from './child.mjs';
 import { liveInterview } from './live.mjs';
 import { heldElsewhere } from './elsewhere.mjs';
@@ -137,6 +137,7 @@ export async function interview(world) {
   await window.click('[data-act="save-identity"]');
   await window.gone('#identity-phone');
   await changeIdentity(world, child.given, '99112233');
+  await settleBirth(world, () => reveal(world));
   await peopleAround(
     world,
     () => reveal(world),

@@ -30,8 +30,9 @@ pub use interview::{
     AmendmentRecord, EndRecord, InterviewRecord, LeavingRecord, SignOffRecord, TapRecord, TapState,
 };
 pub use needs::{
-    AdultRecord, AftercareRecord, AttachmentRecord, AttachmentsRecord, DecisionMoveRecord, DecisionRecord,
-    IdentityRecord, MeetingRecord, MoveRecord, NeedsRecord, PersonAroundRecord, ReferralRecord, RiskRecord,
+    AdultRecord, AftercareRecord, AttachmentRecord, AttachmentsRecord, BirthSettledRecord,
+    DecisionMoveRecord, DecisionRecord, IdentityRecord, MeetingRecord, MoveRecord, NeedsRecord,
+    PersonAroundRecord, ReferralRecord, RiskRecord,
 };
 pub use noted::Noted;
 pub use signed::SignedRecord;

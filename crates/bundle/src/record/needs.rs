@@ -8,8 +8,8 @@ use itgel_casefile::state::CaseFile;
 use itgel_casefile::state::parts::{Adult, KeptDecision, Meeting};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::{
-    AftercareOutcome, DeciderKind, DecisionStatus, Part, RecipientKind, ReferralStatus, Relation,
-    ServiceType, Ternary, Urgency,
+    AftercareOutcome, BirthHolds, BirthSource, DeciderKind, DecisionStatus, Part, RecipientKind,
+    ReferralStatus, Relation, ServiceType, Ternary, Urgency,
 };
 use serde::{Deserialize, Serialize};
 
@@ -159,11 +159,26 @@ pub struct IdentityRecord {
     pub version: u32,
     /// Who the child is, when entered.
     pub identity: Option<Identity>,
+    /// Which of two birth dates holds; not written where nothing was settled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_settled: Option<BirthSettledRecord>,
     /// Adults around the child, from early entries.
     pub adults: Vec<AdultRecord>,
     /// People around the child; not written where nobody was entered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<PersonAroundRecord>,
+}
+
+/// Which of two birth dates that differ holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BirthSettledRecord {
+    /// The entry.
+    pub noted: Noted,
+    /// Which.
+    pub holds: BirthHolds,
+    /// By what.
+    pub source: BirthSource,
 }
 
 /// Somebody around the child.
@@ -347,7 +362,12 @@ impl IdentityRecord {
                 })
             })
             .collect();
-        Self { version: VERSION, identity: case.identity.clone(), adults, people }
+        let birth_settled = case.birth_settled.as_ref().map(|s| BirthSettledRecord {
+            noted: Noted::from(&s.meta),
+            holds: s.holds,
+            source: s.source,
+        });
+        Self { version: VERSION, identity: case.identity.clone(), birth_settled, adults, people }
     }
 }
 

@@ -53,6 +53,8 @@ pub fn message_ids() -> Vec<String> {
         "blind-kind" => v::BlindKind,
         "elsewhere-reason" => v::ElsewhereReason,
         "movement" => v::Movement,
+        "birth-holds" => v::BirthHolds,
+        "birth-source" => v::BirthSource,
         "seen" => v::Seen,
     );
     let list = MeetingList::builtin();
@@ -124,6 +126,8 @@ const FIXED: &[&str] = &[
     "report-best-interests",
     "report-birth",
     "report-birth-about",
+    "report-birth-registration",
+    "report-birth-settled",
     "report-breaks",
     "report-bundle-number",
     "report-by",

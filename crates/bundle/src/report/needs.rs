@@ -8,6 +8,7 @@ use crate::record::{
     AftercareRecord, IdentityRecord, MeetingRecord, NeedsRecord, ReferralRecord, RiskRecord,
 };
 use itgel_casefile::event::Birth;
+use itgel_casefile::identity::settling::other_day;
 use itgel_casefile::vocabulary::Ternary;
 
 /// Risk and referrals.
@@ -147,6 +148,15 @@ pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
         page.fact(&words.say("report-given"), &child.names.given);
         page.fact(&words.say("report-registration"), &child.registration_number);
         page.fact(&words.say("report-birth"), &birth(words, &child.birth));
+        if let Some(day) = other_day(child) {
+            page.fact(&words.say("report-birth-registration"), &words.day(&String::from(day)));
+        }
+        if let Some(settled) = &record.birth_settled {
+            let holds = words.of("birth-holds", settled.holds.as_str());
+            let source = words.of("birth-source", settled.source.as_str());
+            let by = format!("{}, {}", words.person(settled.noted.by), words.instant(&settled.noted.at));
+            page.fact(&words.say("report-birth-settled"), &format!("{holds}. {source}. {by}"));
+        }
         page.fact(&words.say("report-phone"), &child.phone);
         if !child.phone.is_empty() {
             page.fact(&words.say("report-phone-safe"), &words.of("ternary", child.phone_safe.as_str()));

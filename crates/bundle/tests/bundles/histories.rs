@@ -29,7 +29,7 @@ use std::cell::Cell;
 type Step = (u8, u8, u8);
 
 /// How many kinds of steps there are.
-const KINDS: u8 = 26;
+const KINDS: u8 = 27;
 
 fn interview_id(n: usize) -> InterviewId {
     InterviewId(uuid_of(100 + u8::try_from(n).unwrap()))
@@ -185,6 +185,11 @@ fn play(world: &mut World, (kind, a, b): Step) {
         (9, _) => attach(world, None, a),
         (24, _) => elsewhere(world, a, b),
         (25, _) => facts(world, a, b),
+        (26, _) => {
+            let holds = [BirthHolds::Entered, BirthHolds::Registration][usize::from(a) % 2];
+            let source = BirthSource::ALL[usize::from(b) % BirthSource::ALL.len()];
+            world.case_event(1, MINUTE, E::BirthSettled { holds, source });
+        }
         (10 | 11, Some(i)) => {
             let what = [
                 Tap::Prompt { prompt: PromptKind::Open },

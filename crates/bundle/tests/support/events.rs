@@ -80,6 +80,8 @@ pub fn open(world: &mut World) {
         },
     );
     world.case_event(0, MINUTE, E::IdentityRecorded { identity: identity() });
+    let (holds, source) = (BirthHolds::Registration, BirthSource::BirthCertificate);
+    world.case_event(0, MINUTE, E::BirthSettled { holds, source });
     world.case_event(
         0,
         MINUTE,

@@ -7,14 +7,14 @@ use crate::birth;
 use crate::checks;
 use crate::consent::rules::NameDecider;
 use crate::event::Birth;
+use crate::identity::settling::other_day;
 use crate::ids::AdultId;
 use crate::refusal::Refusal;
-use crate::registration_number;
 use crate::rulebook::Rulebook;
 use crate::rulebook::capacity::Fit;
 use crate::state::CaseFile;
 use crate::time::Day;
-use crate::vocabulary::{Channel, DeciderKind, Proof, Ternary};
+use crate::vocabulary::{BirthHolds, Channel, DeciderKind, Proof, Ternary};
 use serde::Serialize;
 
 /// Longest line of a note: numbers, initials, short names.
@@ -32,16 +32,23 @@ pub struct Replacement {
 }
 
 /// The child's age on a day, as far as it is known: by the birth date, else by the age band of the opening,
-/// else any age of a child. A registration number that says another birth puts the age in doubt, until one of
-/// the two is corrected: then every age that either allows is possible.
+/// else any age of a child. A registration number that says another birth puts the age in doubt, until somebody
+/// settles which of the two holds or one of them is corrected: then every age that either allows is possible.
 #[must_use]
 pub fn age_of(case: &CaseFile, on: Day) -> AgeRange {
     let by_birth = case.identity.as_ref().and_then(|identity| {
-        let known = birth::age_on(&identity.birth, on)?;
-        let number = registration_number::read(&identity.registration_number).ok();
-        let other = number.and_then(|n| n.birth()).filter(|day| !birth::agrees(&identity.birth, *day));
-        let other = other.and_then(|day| birth::age_on(&Birth::Day { day }, on));
-        Some(other.map_or(known, |o| AgeRange::new(known.min().min(o.min()), known.max().max(o.max()))))
+        let entered = birth::age_on(&identity.birth, on);
+        let Some(other) = other_day(identity).map(|day| birth::age_on(&Birth::Day { day }, on)) else {
+            return entered;
+        };
+        match (case.birth_settled.as_ref().map(|s| s.holds), entered, other) {
+            (Some(BirthHolds::Registration), _, Some(other)) => Some(other),
+            (Some(BirthHolds::Entered), known, _) | (_, known, None) => known,
+            (None, Some(known), Some(o)) => {
+                Some(AgeRange::new(known.min().min(o.min()), known.max().max(o.max())))
+            }
+            (None, None, Some(_)) => None,
+        }
     });
     let by_band = || case.age_band.map(AgeRange::of_band);
     by_birth.or_else(by_band).unwrap_or_else(|| AgeRange::new(0, 17))

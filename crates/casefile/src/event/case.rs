@@ -11,9 +11,10 @@ use crate::ids::{
 use crate::rulebook::assent::AgeSet;
 use crate::time::Day;
 use crate::vocabulary::{
-    AftercareOutcome, AgeBand, Answer, BlindKind, Channel, ChildsEnd, DeciderKind, DecisionStatus,
-    ElsewhereReason, Giver, HandoverReason, InterviewBody, Part, Proof, Purpose, RecipientKind,
-    ReferralSource, ReferralStatus, Relation, RevealReason, ServiceType, SessionType, Ternary, Urgency,
+    AftercareOutcome, AgeBand, Answer, BirthHolds, BirthSource, BlindKind, Channel, ChildsEnd, DeciderKind,
+    DecisionStatus, ElsewhereReason, Giver, HandoverReason, InterviewBody, Part, Proof, Purpose,
+    RecipientKind, ReferralSource, ReferralStatus, Relation, RevealReason, ServiceType, SessionType, Ternary,
+    Urgency,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -47,6 +48,14 @@ pub enum CaseEvent {
     IdentityRecorded {
         /// The identity.
         identity: Identity,
+    },
+    /// Of two birth dates that differ, the entered one and the one in the registration number, one was found to hold; the
+    /// other stays in sight. It holds until one of the two is entered otherwise.
+    BirthSettled {
+        /// Which.
+        holds: BirthHolds,
+        /// By what.
+        source: BirthSource,
     },
     /// Identity was looked at. Logged before it is shown.
     IdentityRevealed {

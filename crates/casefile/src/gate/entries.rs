@@ -4,6 +4,7 @@
 use super::{Basis, Cell, Gate};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
+use crate::identity::settling;
 use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId};
 use crate::signoff::sections::SECTIONS;
 use crate::vocabulary::{Part, RecipientKind};
@@ -92,6 +93,7 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
             (*recipient != gate.recipient_kind).then_some(ReasonCode::NotNeeded)
         }
         CaseEvent::IdentityRecorded { .. } => (facts.identity != Some(seq)).then_some(ReasonCode::Superseded),
+        CaseEvent::BirthSettled { .. } => (facts.birth != Some(seq)).then_some(ReasonCode::Superseded),
         CaseEvent::AdultRecorded { adult, .. } => {
             (facts.adults.get(adult) != Some(&seq)).then_some(ReasonCode::Superseded)
         }
@@ -172,6 +174,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::CaseClosed { .. }
         | E::CaseReopened { .. }
         | E::IdentityRecorded { .. }
+        | E::BirthSettled { .. }
         | E::IdentityRevealed { .. }
         | E::AdultRecorded { .. }
         | E::PersonAroundRecorded { .. }
@@ -216,6 +219,8 @@ struct Facts {
     attendance: BTreeSet<u64>,
     /// The identity as it is now.
     identity: Option<u64>,
+    /// Which birth date holds, where that was settled and neither was changed since.
+    birth: Option<u64>,
     /// Each adult as entered now.
     adults: BTreeMap<AdultId, u64>,
     /// Each meeting as it stands now.
@@ -231,7 +236,7 @@ struct Facts {
 impl Facts {
     fn of(entries: &[(u64, &CaseEvent)]) -> Self {
         let mut facts = Self::default();
-        let mut planned = None;
+        let (mut planned, mut known) = (None, None);
         let mut begun_with: Vec<(InterviewId, u64)> = Vec::new();
         for (seq, event) in entries {
             match event {
@@ -242,7 +247,13 @@ impl Facts {
                 CaseEvent::SignedOff { interview, .. } => {
                     facts.signed.entry(*interview).or_insert(*seq);
                 }
-                CaseEvent::IdentityRecorded { .. } => facts.identity = Some(*seq),
+                CaseEvent::IdentityRecorded { identity } => {
+                    if known.is_some_and(|before| settling::other_birth(before, identity)) {
+                        facts.birth = None;
+                    }
+                    (known, facts.identity) = (Some(identity), Some(*seq));
+                }
+                CaseEvent::BirthSettled { .. } => facts.birth = Some(*seq),
                 CaseEvent::AdultRecorded { adult, .. } | CaseEvent::PersonAroundRecorded { adult, .. } => {
                     facts.adults.insert(*adult, *seq);
                 }

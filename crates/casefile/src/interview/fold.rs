@@ -104,6 +104,7 @@ impl Interview {
             | E::CaseClosed { .. }
             | E::CaseReopened { .. }
             | E::IdentityRecorded { .. }
+            | E::BirthSettled { .. }
             | E::IdentityRevealed { .. }
             | E::AdultRecorded { .. }
             | E::PersonAroundRecorded { .. }

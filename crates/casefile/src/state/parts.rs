@@ -5,8 +5,8 @@ use crate::event::{ChildTold, Decision, MeetingAttendee};
 use crate::ids::{InterviewId, PersonId};
 use crate::time::Day;
 use crate::vocabulary::{
-    AftercareOutcome, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus, Relation, RevealReason,
-    ServiceType, Ternary, Urgency,
+    AftercareOutcome, BirthHolds, BirthSource, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus,
+    Relation, RevealReason, ServiceType, Ternary, Urgency,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -20,6 +20,17 @@ pub struct Reveal {
     pub reason: RevealReason,
     /// In words, with `other`.
     pub note: String,
+}
+
+/// Which of two birth dates that differ holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BirthSettled {
+    /// Who settled it, and when.
+    pub meta: EntryMeta,
+    /// Which.
+    pub holds: BirthHolds,
+    /// By what.
+    pub source: BirthSource,
 }
 
 /// An adult around the child.

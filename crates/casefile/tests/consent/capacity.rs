@@ -5,6 +5,7 @@ use itgel_casefile::age::AgeRange;
 use itgel_casefile::consent::capacity::{age_of, replacements};
 use itgel_casefile::consent::rules::{NameDecider, name_decider};
 use itgel_casefile::event::{Birth, CaseEvent};
+use itgel_casefile::identity::settling::settle_birth;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::vocabulary::*;
 
@@ -179,9 +180,28 @@ fn a_registration_number_that_says_another_birth_puts_the_age_in_doubt() {
     with_number(&mut world, "УБ12210511");
     assert_eq!(age_of(&world.case, world.today()), AgeRange::new(14, 16));
     assert_eq!(code(&world, alone.clone()), "child-alone-too-young");
+    // Somebody settles which of the two holds: every age is counted by it, until one of the two is entered otherwise.
+    let settle = |world: &World, holds| settle_birth(&world.case, holds, BirthSource::BirthCertificate);
+    let event = settle(&world, BirthHolds::Registration).unwrap();
+    world.push(event);
+    assert_eq!(age_of(&world.case, world.today()), AgeRange::exactly(14));
+    assert_eq!(code(&world, alone.clone()), "child-alone-too-young");
+    assert_eq!(settle(&world, BirthHolds::Registration).unwrap_err().code, "nothing-changed");
+    let event = settle(&world, BirthHolds::Entered).unwrap();
+    world.push(event);
+    assert_eq!(age_of(&world.case, world.today()), AgeRange::exactly(16));
+    assert!(ask(&world, alone.clone()).is_ok());
+    // A telephone number is no birth date: what was settled stands.
+    let mut identity = world.case.identity.clone().unwrap();
+    identity.phone = "99112233".to_owned();
+    world.push(CaseEvent::IdentityRecorded { identity });
+    assert_eq!(age_of(&world.case, world.today()), AgeRange::exactly(16));
+    with_number(&mut world, "УБ13210511");
+    assert_eq!(age_of(&world.case, world.today()), AgeRange::new(13, 16), "in doubt again");
     with_number(&mut world, "УБ10210511");
     assert_eq!(age_of(&world.case, world.today()), AgeRange::exactly(16));
     assert!(ask(&world, alone).is_ok());
+    assert_eq!(settle(&world, BirthHolds::Entered).unwrap_err().code, "birth-nothing-to-settle");
 }
 
 #[test]

@@ -96,6 +96,14 @@ pub fn cell_word(
     }
 }
 
+/// The two birth dates of an identity.
+fn birth(event: &E) -> Option<(&itgel_casefile::event::Birth, &str)> {
+    match event {
+        E::IdentityRecorded { identity } => Some((&identity.birth, &identity.registration_number)),
+        _ => None,
+    }
+}
+
 /// Who is entered, and whether as one who decides for a child.
 fn around(event: &E) -> Option<(AdultId, bool)> {
     match event {
@@ -181,6 +189,17 @@ pub fn entries_that_go(
             E::IdentityRecorded { .. } => {
                 let newer = later.iter().any(|(_, _, e)| matches!(e, E::IdentityRecorded { .. }));
                 going.contains(&Part::Identity) && !newer
+            }
+            E::BirthSettled { .. } => {
+                let mut born = history[..n].iter().rev().find_map(|(_, _, e)| birth(e));
+                let mut stands = going.contains(&Part::Identity);
+                for (_, _, e) in later {
+                    let now = birth(e);
+                    stands &= !matches!(e, E::BirthSettled { .. });
+                    stands &= now.is_none() || born.is_none() || now == born;
+                    born = now.or(born);
+                }
+                stands
             }
             E::AdultRecorded { adult, .. } | E::PersonAroundRecorded { adult, .. } => {
                 let newer = later.iter().filter_map(|(_, _, e)| around(e)).any(|(other, _)| other == *adult);

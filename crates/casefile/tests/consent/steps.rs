@@ -62,6 +62,9 @@ pub enum Step {
     Facts {
         alleged: bool,
     },
+    Settle {
+        registration: bool,
+    },
     Born {
         years: u8,
         days: u16,
@@ -124,6 +127,7 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (1..3_u8, any::<u8>(), 0..6_u8)
             .prop_map(|(n, relation, implicated)| Step::Person { n, relation, implicated }),
         2 => any::<bool>().prop_map(|alleged| Step::Facts { alleged }),
+        1 => any::<bool>().prop_map(|registration| Step::Settle { registration }),
         1 => (13..18_u8, 0..365_u16).prop_map(|(years, days)| Step::Born { years, days }),
         1 => Just(Step::Close),
         4 => Just(Step::Reopen),
@@ -258,6 +262,10 @@ impl History {
             }
             Step::Person { n, relation, implicated } => {
                 world.person(n, pick(Relation::ALL, relation), suspicion(implicated));
+            }
+            Step::Settle { registration } => {
+                let holds = if registration { BirthHolds::Registration } else { BirthHolds::Entered };
+                world.push(CaseEvent::BirthSettled { holds, source: BirthSource::Estimate });
             }
             Step::Facts { alleged } => {
                 world.facts(alleged);

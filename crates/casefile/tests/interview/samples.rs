@@ -600,8 +600,11 @@ fn facts() -> Vec<CaseEvent> {
         movement: Movement::WithinCountry,
     };
     let seen = [(text("no_pay"), Seen::Seen), (text("debt"), Seen::NotSeen), (text("moved"), Seen::NotKnown)];
+    let (holds, source) = (BirthHolds::Registration, BirthSource::BirthCertificate);
+    let settled = CaseEvent::BirthSettled { holds, source };
     let signs = Facts::Signs { set: text("forced_labour"), seen: seen.into() };
-    [alleged, signs].map(|facts| CaseEvent::FactsNoted { list: 1, facts }).to_vec()
+    let noted = [alleged, signs].map(|facts| CaseEvent::FactsNoted { list: 1, facts });
+    noted.into_iter().chain([settled]).collect()
 }
 
 /// Every event once, tap and birth of every kind.

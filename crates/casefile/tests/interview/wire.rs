@@ -71,8 +71,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::FactsNoted { .. } => 50,
                 C::ReceiptTaken { .. } => 51,
                 C::OpenedBeforehand { .. } => 52,
+                C::BirthSettled { .. } => 53,
             };
-            (n, 53)
+            (n, 54)
         }
         Event::Room(event) => {
             let n = match **event {

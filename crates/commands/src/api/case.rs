@@ -282,6 +282,8 @@ api! {
         pub early_openings: Vec<EarlyOpeningView>,
         /// Identity has been entered.
         pub identity_known: bool,
+        /// Two birth dates differ, and nobody has settled which holds.
+        pub birth_unsettled: bool,
         /// People around the child, without name or number.
         pub people: Vec<PersonAroundRow>,
         /// Last look at identity: local date and time, or empty.

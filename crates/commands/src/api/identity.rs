@@ -1,7 +1,7 @@
 //! Who the child is, and the people around it.
 
 use super::api;
-use itgel_casefile::vocabulary::{IdentityPart, Relation, RevealReason, Ternary};
+use itgel_casefile::vocabulary::{BirthHolds, BirthSource, IdentityPart, Relation, RevealReason, Ternary};
 
 api! {
     /// A birth date as typed.
@@ -70,10 +70,34 @@ api! {
         /// With `other`: 10 to 200 characters.
         pub note: String,
     }
+    /// Two birth dates that differ.
+    pub struct BirthQuestion {
+        /// The day in the registration number, `YYYY-MM-DD`.
+        pub registration: String,
+        /// Which holds, when it was settled.
+        pub holds: Option<BirthHolds>,
+        /// By what.
+        pub source: Option<BirthSource>,
+        /// Who settled it, or empty.
+        pub by: String,
+        /// Local date and time, or empty.
+        pub at: String,
+    }
+    /// Says which of two birth dates holds.
+    pub struct SettleBirth {
+        /// Case id.
+        pub case: String,
+        /// Which.
+        pub holds: BirthHolds,
+        /// By what.
+        pub source: BirthSource,
+    }
     /// Identity, for so many seconds.
     pub struct RevealedIdentity {
         /// Identity, or none entered yet.
         pub identity: Option<IdentityView>,
+        /// The registration number says another birth date than was entered.
+        pub birth: Option<BirthQuestion>,
         /// People around the child.
         pub people: Vec<PersonAroundView>,
         /// Seconds it may be shown.

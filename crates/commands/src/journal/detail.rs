@@ -96,6 +96,9 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
         CaseEvent::DeciderNamed { decider, version, .. } => {
             vec![pair("decider-kind", decider.as_str()), pair("version", version)]
         }
+        CaseEvent::BirthSettled { holds, source } => {
+            vec![pair("birth-holds", holds.as_str()), pair("birth-source", source.as_str())]
+        }
         CaseEvent::IdentityRevealed { reason, .. } => vec![pair("reveal-reason", reason.as_str())],
         CaseEvent::InterviewEnded { elapsed_ms, .. } => vec![pair("minutes", elapsed_ms / 60_000)],
         CaseEvent::AttachmentAdded { sha256, .. } => vec![pair("digest", digest(sha256))],

@@ -82,6 +82,9 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         may_open: blinded(open, case),
         early_openings: case.early_openings.iter().map(|o| early_opening(open, o)).collect(),
         identity_known: case.identity.is_some(),
+        birth_unsettled: shown(BlindKind::People)
+            && case.birth_settled.is_none()
+            && case.identity.as_ref().and_then(itgel_casefile::identity::settling::other_day).is_some(),
         people: crate::show::around::in_order(case)
             .filter(|_| shown(BlindKind::People))
             .map(|(id, a)| crate::show::around::row(id, a))
