@@ -18,6 +18,24 @@ cases-status-interviewed = Interviewed
 cases-status-signed = Signed off
 cases-status-handed-over = Handed over
 cases-status-closed = Closed
+cases-filters = Narrow the list
+cases-filter-consent = Consent
+cases-filter-whose = Whose
+cases-consent-ends-soon = Ends within 30 days
+cases-consent-ended = Has ended
+cases-touched-0 = Any time
+cases-touched-1 = Today
+cases-touched-7 = Last 7 days
+cases-touched-30 = Last 30 days
+cases-whose-mine = My own
+cases-whose-others = Of others
+cases-fit =
+    { $n ->
+        [one] { NUMBER($n) } fits
+       *[other] { NUMBER($n) } fit
+    }
+cases-none-fit = No case file fits all of this.
+cases-clear = Show all
 cases-empty = No case files yet. Let us open the first one.
 cases-no-match = “{ $typed }” was not found. A code is a word and four digits, for example Birch 4127.
 cases-new = New case file

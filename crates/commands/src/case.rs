@@ -1,6 +1,7 @@
 //! Case files: the list, opening and closing, appointments, preparation, attendance.
 
 use crate::api::case as api;
+use crate::case_filter::Narrowed;
 use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::{id, maybe_id};
@@ -48,15 +49,16 @@ pub fn case(house: &mut House, request: api::CaseRef, _: &Job) -> Result<api::Ca
     page(house, case)
 }
 
-/// The list of case files, the most urgent next step first. The search is by code only, and tolerant.
+/// The list of case files, the most urgent next step first. The search is by code only, and tolerant; filters narrow it.
 ///
 /// # Errors
-/// `code-of-training`, `code-not-of-training`; the computer's trouble.
+/// `request-malformed`; `code-of-training`, `code-not-of-training`; the computer's trouble.
 pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api::CasesView, Failure> {
     let words = CodeWords::builtin();
-    let list = house.code_list();
+    let (list, today) = (house.code_list(), house.now().day());
     let open = house.opened()?;
     let (person, role) = (open.person, open.role);
+    let narrowed = Narrowed::of(open, &request, today)?;
     let status = (!request.status.is_empty()).then_some(request.status);
     let filter = CaseFilter { status, text: None };
     let rows = open.vault.case_list(&filter).map_err(|e| working(&e))?;
@@ -73,7 +75,8 @@ pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api:
             || exact.as_ref() == Some(&row.code)
             || search::finds(typed, &code.mn)
             || search::finds(typed, &code.en);
-        if fits && (role != Role::Interviewer || open.is_own_case(row.case, person)?) {
+        let let_in = fits && (role != Role::Interviewer || open.is_own_case(row.case, person)?);
+        if let_in && narrowed.keeps(open, &row)? {
             found.push((row, code));
         }
     }

@@ -12,6 +12,7 @@ pub mod bindings;
 mod blind;
 mod boot;
 mod case;
+mod case_filter;
 pub mod check;
 mod child;
 pub mod clock;

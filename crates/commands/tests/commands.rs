@@ -21,6 +21,8 @@ mod elsewhere;
 mod export;
 #[path = "commands/facts.rs"]
 mod facts;
+#[path = "commands/filters.rs"]
+mod filters;
 #[path = "commands/held.rs"]
 mod held;
 #[path = "commands/insights.rs"]

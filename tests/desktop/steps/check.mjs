@@ -143,6 +143,18 @@ async function journal(world) {
   await everyLook(world, 'journal-case');
 }
 
+/** What fits nothing says so, and one key shows all again. */
+async function narrow({ window, look }) {
+  await window.choose('#cases-age', '0-3');
+  await window.see('[data-act="empty-clear"]');
+  await look.at('cases-none-fit');
+  await window.press(Key.ESCAPE);
+  await window.see('tr[data-case]');
+  await window.gone('[data-act="clear-filters"]');
+  if ((await window.run('return document.getElementById("cases-age").value')) !== '')
+    throw new Error('a filter stands after all was shown');
+}
+
 export async function check(world) {
   const { window, look } = world;
   await verdicts(world);
@@ -150,5 +162,6 @@ export async function check(world) {
   await window.click('[data-menu="cases"]');
   await window.see('tr[data-case]');
   await badSearch(world);
+  await narrow(world);
   await look.at('cases');
 }

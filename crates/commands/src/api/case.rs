@@ -54,6 +54,21 @@ api! {
         pub search: String,
         /// Status to keep, or empty.
         pub status: String,
+        /// Next step to keep, or empty.
+        #[serde(default)]
+        pub next: String,
+        /// Consent to keep: `ended`, `ends_soon`, or empty.
+        #[serde(default)]
+        pub consent: String,
+        /// Age band to keep, or empty.
+        #[serde(default)]
+        pub age_band: String,
+        /// Touched in so many days, today the first of them; 0 for any time.
+        #[serde(default)]
+        pub touched_days: u16,
+        /// `mine`, `others`, or empty.
+        #[serde(default)]
+        pub whose: String,
         /// Rows to skip.
         pub offset: u32,
         /// Rows wanted, at most 200.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextFullHour, quarters } from './quarters';
+import { asAsked, newPlanNow, nextFullHour, quarters } from './plan';
 
 describe('the quarters of a day', () => {
   it('are ninety-six, in order and each once', () => {
@@ -17,4 +17,10 @@ describe('the quarters of a day', () => {
       '23:45',
     ]);
   });
+});
+
+it('begins today with the next full hour, and goes over as days and numbers', () => {
+  const plan = newPlanNow(new Date(2026, 10, 3, 9, 20));
+  expect(plan).toEqual({ day: '2026.11.03', time: '10:00', minutes: '60', interviewer: '' });
+  expect(asAsked({ ...plan, minutes: 'x' })).toEqual({ ...plan, day: '2026-11-03', minutes: 0 });
 });

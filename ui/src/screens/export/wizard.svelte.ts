@@ -13,6 +13,7 @@ import type {
   StickView,
 } from '../../bindings/commands';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
+import { allCases } from '../../state/cases';
 
 /** The steps of the wizard (ux.md 4.13). */
 export const steps = ['case', 'recipients', 'consent', 'preview', 'seal', 'hand-over'] as const;
@@ -123,7 +124,7 @@ export class Wizard {
   async start(chosen: string | undefined, bundle: string | undefined) {
     this.failure = undefined;
     const problem = await attempt(async () => {
-      this.cases = (await call('cases', { search: '', status: '', offset: 0, limit: 200 })).rows.filter(
+      this.cases = (await call('cases', allCases)).rows.filter(
         (row) => row.status !== 'preparing' && row.status !== 'closed',
       );
       this.recipients = (await call('recipients', {})).recipients;
