@@ -1,7 +1,10 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { sayTooLong } from './components/length';
+import { remarkNames } from './components/naming';
+import { call } from './state/app.svelte';
 import { refusal } from './state/failure';
+import { say } from './state/words.svelte';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/themes.css';
@@ -17,6 +20,8 @@ sayTooLong((most, over) => {
   const { what, todo } = refusal('text-too-long', { most: String(most), over: String(over) });
   return `${what} ${todo}`;
 });
+
+remarkNames(async (text) => ((await call('look_for_names', { text })).found ? say('shell-may-name') : ''));
 
 const target = document.getElementById('app');
 if (target) mount(App, { target });

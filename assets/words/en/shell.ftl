@@ -71,6 +71,7 @@ shell-remove = Remove
 shell-print = Print
 shell-search = Search
 shell-show = Show
+shell-may-name = This may contain a name or a phone number. Please check it is needed.
 shell-hide = Hide
 shell-choose-file = Choose a file
 shell-choose-folder = Choose a folder

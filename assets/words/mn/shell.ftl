@@ -72,6 +72,7 @@ shell-remove = Хасах
 shell-print = Хэвлэх
 shell-search = Хайх
 shell-show = Харуулах
+shell-may-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
 shell-hide = Нуух
 shell-choose-file = Файл сонгох
 shell-choose-folder = Хавтас сонгох

@@ -15,6 +15,7 @@ use itgel_casefile::digits;
 use itgel_casefile::event::Birth;
 use itgel_casefile::event::Names;
 use itgel_casefile::identity;
+use itgel_casefile::identity::settling;
 use itgel_casefile::ids::{AdultId, CaseId};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;

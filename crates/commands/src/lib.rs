@@ -39,6 +39,7 @@ mod links;
 mod live;
 mod live_keys;
 mod meetings;
+mod naming;
 mod open;
 mod papers;
 mod people;

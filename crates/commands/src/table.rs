@@ -212,6 +212,8 @@ commands! {
     today::today(Empty) -> t::TodayView, Session;
     /// The list of case files.
     case::cases(c::ListCases) -> c::CasesView, Session;
+    /// Whether a text in a field looks as if it named somebody.
+    naming::look_for_names(c::LookForNames) -> c::NamesFound, Session;
     /// Opens a case file.
     case::open_case(c::OpenCase) -> c::CaseView, Session;
     /// One case file.

@@ -39,6 +39,8 @@ mod links;
 mod live;
 #[path = "commands/medium.rs"]
 mod medium;
+#[path = "commands/naming.rs"]
+mod naming;
 #[path = "commands/receipts.rs"]
 mod receipts;
 #[path = "commands/repeats.rs"]

@@ -56,7 +56,14 @@ export async function danger({ window, look }) {
   const focused = await window.run('return document.activeElement.id');
   if (focused !== 'record-told') throw new Error(`after noting danger the focus is on ${focused}`);
   await look.at('record-danger');
+  // What looks like a name is remarked beside the field, and stops nothing.
+  await window.type('#record-told', 'Д. Дорж');
+  await window.click('#record-told-at');
+  await window.see('#record-told-soft');
+  await look.at('record-soft-note');
   await window.type('#record-told', '102, 108');
+  await window.click('#record-told-at');
+  await window.gone('#record-told-soft');
   await window.type('#record-told-at', '25:00');
   await window.click('[data-act="save-told"]');
   await window.see('#record-told-at-err');

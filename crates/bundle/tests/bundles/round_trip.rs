@@ -103,7 +103,7 @@ PY
     let said = String::from_utf8_lossy(&out.stdout);
     assert!(out.status.success(), "{said}{}", String::from_utf8_lossy(&out.stderr));
     assert!(said.contains("Good \"itgel-signoff/1\" signature for signer"), "{said}");
-    assert!(said.contains("91 contents"), "{said}");
+    assert!(said.contains("92 contents"), "{said}");
 }
 
 #[test]

@@ -81,6 +81,16 @@ api! {
         /// All that match.
         pub total: u32,
     }
+    /// A text as it stands in a field that may leave the room.
+    pub struct LookForNames {
+        /// The text.
+        pub text: String,
+    }
+    /// Whether it looks as if it named somebody.
+    pub struct NamesFound {
+        /// It may hold a name, a telephone or a registration number.
+        pub found: bool,
+    }
     /// Opens a case file.
     pub struct OpenCase {
         /// Makes a repeated call harmless (UUID).

@@ -1,14 +1,9 @@
 //! Soft notes on what is about to leave: free text that looks as if it named somebody (ux.md section 3).
 
-use itgel_casefile::code::words::CodeWords;
+use crate::naming::may_name;
 use itgel_casefile::gate::Gate;
-use itgel_casefile::identifying::hints;
-use itgel_casefile::places::{CAPITAL, Places};
-use itgel_casefile::search::fold;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::vocabulary::Part;
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 /// Most texts that are shown to be looked at again.
 const MOST: usize = 20;
@@ -37,40 +32,11 @@ pub(super) fn of(file: &CaseFile, gate: &Gate, purpose: &str) -> Vec<String> {
     if going.contains(&Part::Attachments) {
         texts.extend(file.attachments.values().map(|a| a.description.as_str()));
     }
-    let known = |word: &str| is_known(word);
     let mut found: Vec<String> = Vec::new();
     for text in texts {
-        if found.len() < MOST && !found.iter().any(|f| f == text) && !hints(text, &known).is_empty() {
+        if found.len() < MOST && !found.iter().any(|f| f == text) && may_name(text) {
             found.push(text.to_owned());
         }
     }
     found
-}
-
-/// Whether a folded word names no person although it is written with a capital: a code word or a place.
-fn is_known(word: &str) -> bool {
-    static PLACES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-        let aimags = &Places::builtin().aimags;
-        // Many a soum bears the name of a person (Наран, Отгон, Эрдэнэ): only the capital's districts do not.
-        let capital = aimags.iter().filter(|a| a.code == CAPITAL);
-        let districts = capital.flat_map(|a| a.districts.iter().flat_map(|d| [&d.mn, &d.en]));
-        let names = aimags.iter().flat_map(|a| [&a.mn, &a.en]).chain(districts);
-        names.flat_map(|name| name.split_whitespace()).map(fold).collect()
-    });
-    CodeWords::builtin().find(word).is_some() || PLACES.contains(word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_known;
-
-    #[test]
-    fn a_soum_named_like_a_person_hides_no_name() {
-        for place in ["багануур", "архангай", "улаанбаатар"] {
-            assert!(is_known(place), "{place}");
-        }
-        for name in ["наран", "отгон", "эрдэнэ", "отгонбаяр"] {
-            assert!(!is_known(name), "{name}");
-        }
-    }
 }
