@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { sayElapsed } from './components/elapsed';
 import { sayTooLong } from './components/length';
 import { remarkNames } from './components/naming';
 import { call } from './state/app.svelte';
@@ -20,6 +21,8 @@ sayTooLong((most, over) => {
   const { what, todo } = refusal('text-too-long', { most: String(most), over: String(over) });
   return `${what} ${todo}`;
 });
+
+sayElapsed((n) => say('shell-elapsed', { n }));
 
 remarkNames(async (text) => ((await call('look_for_names', { text })).found ? say('shell-may-name') : ''));
 

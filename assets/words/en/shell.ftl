@@ -72,6 +72,11 @@ shell-print = Print
 shell-search = Search
 shell-show = Show
 shell-may-name = This may contain a name or a phone number. Please check it is needed.
+shell-elapsed =
+    { $n ->
+        [one] { NUMBER($n) } second
+       *[other] { NUMBER($n) } seconds
+    }
 shell-hide = Hide
 shell-choose-file = Choose a file
 shell-choose-folder = Choose a folder

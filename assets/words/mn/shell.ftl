@@ -73,6 +73,7 @@ shell-print = Хэвлэх
 shell-search = Хайх
 shell-show = Харуулах
 shell-may-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
+shell-elapsed = { NUMBER($n) } секунд
 shell-hide = Нуух
 shell-choose-file = Файл сонгох
 shell-choose-folder = Хавтас сонгох

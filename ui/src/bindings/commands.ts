@@ -534,6 +534,8 @@ pin: string,
  */
 language: string, };
 
+export type BirthHolds = "entered" | "registration";
+
 export type BirthInput = { 
 /**
  * `day`, `month`, `year`, `about` or `not_known`.
@@ -555,6 +557,30 @@ day: string,
  * With `about`: years old today.
  */
 about: string, };
+
+export type BirthQuestion = { 
+/**
+ * The day in the registration number, `YYYY-MM-DD`.
+ */
+registration: string, 
+/**
+ * Which holds, when it was settled.
+ */
+holds: BirthHolds | null, 
+/**
+ * By what.
+ */
+source: BirthSource | null, 
+/**
+ * Who settled it, or empty.
+ */
+by: string, 
+/**
+ * Local date and time, or empty.
+ */
+at: string, };
+
+export type BirthSource = "birth_certificate" | "registration_number" | "other_document" | "guardian_said" | "child_said" | "estimate";
 
 export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "linked_files" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
 
@@ -789,6 +815,10 @@ early_openings: Array<EarlyOpeningView>,
  * Identity has been entered.
  */
 identity_known: boolean, 
+/**
+ * Two birth dates differ, and nobody has settled which holds.
+ */
+birth_unsettled: boolean, 
 /**
  * People around the child, without name or number.
  */
@@ -2674,6 +2704,26 @@ search: string,
  */
 status: string, 
 /**
+ * Next step to keep, or empty.
+ */
+next: string, 
+/**
+ * Consent to keep: `ended`, `ends_soon`, or empty.
+ */
+consent: string, 
+/**
+ * Age band to keep, or empty.
+ */
+age_band: string, 
+/**
+ * Touched in so many days, today the first of them; 0 for any time.
+ */
+touched_days: number, 
+/**
+ * `mine`, `others`, or empty.
+ */
+whose: string, 
+/**
  * Rows to skip.
  */
 offset: number, 
@@ -2857,6 +2907,12 @@ export type LookAtStick = {
  * Folder.
  */
 folder: string, };
+
+export type LookForNames = { 
+/**
+ * The text.
+ */
+text: string, };
 
 export type MakeAppointment = { 
 /**
@@ -3085,6 +3141,12 @@ decider: DeciderView,
  * Adult id, or empty.
  */
 adult: string, };
+
+export type NamesFound = { 
+/**
+ * It may hold a name, a telephone or a registration number.
+ */
+found: boolean, };
 
 export type NextView = { 
 /**
@@ -4414,6 +4476,10 @@ export type RevealedIdentity = {
  */
 identity: IdentityView | null, 
 /**
+ * The registration number says another birth date than was entered.
+ */
+birth: BirthQuestion | null, 
+/**
  * People around the child.
  */
 people: Array<PersonAroundView>, 
@@ -4689,6 +4755,20 @@ key: string,
  * Value.
  */
 value: string, };
+
+export type SettleBirth = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Which.
+ */
+holds: BirthHolds, 
+/**
+ * By what.
+ */
+source: BirthSource, };
 
 export type SetupView = { 
 /**
@@ -5690,6 +5770,8 @@ export interface Commands {
   today: { request: Empty; view: TodayView };
   /** The list of case files. */
   cases: { request: ListCases; view: CasesView };
+  /** Whether a text in a field looks as if it named somebody. */
+  look_for_names: { request: LookForNames; view: NamesFound };
   /** Opens a case file. */
   open_case: { request: OpenCase; view: CaseView };
   /** One case file. */
@@ -5714,6 +5796,8 @@ export interface Commands {
   record_identity: { request: RecordIdentity; view: IdentitySaved };
   /** Shows identity for a reason, logged first. */
   reveal_identity: { request: RevealIdentity; view: RevealedIdentity };
+  /** Says which of two birth dates that differ holds. */
+  settle_birth: { request: SettleBirth; view: CaseView };
   /** Enters somebody around the child. */
   record_person_around: { request: RecordPersonAround; view: CaseView };
   /** Enters an interview held elsewhere, or corrects an entry of one. */

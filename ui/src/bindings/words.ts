@@ -86,6 +86,24 @@ export interface MessageArgs {
   "rec-page-asks": {};
   "err-child-pages-open": { open: number };
   "rec-child-pages-open": {};
+  "birth-two": {};
+  "birth-two-dates": { entered: string; registration: string };
+  "birth-unsettled": {};
+  "birth-settle": {};
+  "birth-settle-source": {};
+  "birth-settle-keep": {};
+  "birth-settle-help": {};
+  "birth-settled": { holds: string; person: string; source: string; when: string };
+  "err-birth-nothing-to-settle": {};
+  "rec-birth-nothing-to-settle": {};
+  "birth-holds-entered": {};
+  "birth-holds-registration": {};
+  "birth-source-birth-certificate": {};
+  "birth-source-registration-number": {};
+  "birth-source-other-document": {};
+  "birth-source-guardian-said": {};
+  "birth-source-child-said": {};
+  "birth-source-estimate": {};
   "case-title": {};
   "case-sections": {};
   "case-tab-overview": {};
@@ -312,6 +330,20 @@ export interface MessageArgs {
   "cases-status-signed": {};
   "cases-status-handed-over": {};
   "cases-status-closed": {};
+  "cases-filters": {};
+  "cases-filter-consent": {};
+  "cases-filter-whose": {};
+  "cases-consent-ends-soon": {};
+  "cases-consent-ended": {};
+  "cases-touched-0": {};
+  "cases-touched-1": {};
+  "cases-touched-7": {};
+  "cases-touched-30": {};
+  "cases-whose-mine": {};
+  "cases-whose-others": {};
+  "cases-fit": { n: number };
+  "cases-none-fit": {};
+  "cases-clear": {};
   "cases-empty": {};
   "cases-no-match": { typed: string };
   "cases-new": {};
@@ -1547,6 +1579,7 @@ export interface MessageArgs {
   "act-case-elsewhere-noted": {};
   "act-case-elsewhere-struck": {};
   "act-case-facts-noted": {};
+  "act-case-birth-settled": {};
   "act-case-interview-begun": {};
   "act-case-tapped": {};
   "act-case-tap-undone": {};
@@ -2172,6 +2205,8 @@ export interface MessageArgs {
   "report-registration": {};
   "report-birth": {};
   "report-birth-about": { day: string; years: string };
+  "report-birth-registration": {};
+  "report-birth-settled": {};
   "report-phone": {};
   "report-phone-safe": {};
   "report-phone-hours": {};
@@ -2741,6 +2776,8 @@ export interface MessageArgs {
   "shell-print": {};
   "shell-search": {};
   "shell-show": {};
+  "shell-may-name": {};
+  "shell-elapsed": { n: number };
   "shell-hide": {};
   "shell-choose-file": {};
   "shell-choose-folder": {};
@@ -3659,6 +3696,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "note-interviewed-here-lately": ["days"],
   "err-elsewhere-about-out-of-range": ["max"],
   "cases-count": ["n"],
+  "cases-fit": ["n"],
   "err-interviews-not-signed": ["count"],
   "err-bundles-not-handed-over": ["count"],
   "check-entries": ["count"],
@@ -3747,6 +3785,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "setup-little-space": ["n"],
   "setup-done-sheets": ["n"],
   "shell-lock-soon": ["seconds"],
+  "shell-elapsed": ["n"],
   "shell-problems-above": ["count"],
   "shell-counter": ["most", "used"],
   "shell-step-of": ["step", "total"],
@@ -3893,6 +3932,26 @@ err-page-asks = Энэ хуудас асууж байна, хүүхэд хари
 rec-page-asks = Хүүхдийн хариултыг хүлээх, эсвэл зогсооно уу.
 err-child-pages-open = Сонгосон { NUMBER($open) } хуудсыг харуулаагүй байна.
 rec-child-pages-open = Тэднийг харуулах, эсвэл хуудсаа цөөлнө үү.
+
+birth-two = Төрсөн өдөр хоёр өөр байна
+birth-two-dates = бичсэн нь { $entered }, регистрийн дугаараар { $registration }
+birth-unsettled = Регистрийн дугаарт өөр төрсөн өдөр байна. Хувийн мэдээллийг хараад аль нь зөвийг сонгоно уу.
+birth-settle = Аль нь зөв бэ?
+birth-settle-source = Үүнийг юунаас мэдсэн бэ?
+birth-settle-keep = Хадгалах
+birth-settle-help = Одооноос насыг үүгээр тооцно. Нөгөө өдөр нь мөн харагдсан хэвээр үлдэнэ.
+birth-settled = Зөв нь: { $holds }. { $source }, { $person }, { $when }
+err-birth-nothing-to-settle = Хоёр төрсөн өдөр зөрөөгүй байна.
+rec-birth-nothing-to-settle = Сонгох зүйл алга.
+
+birth-holds-entered = Бичсэн өдөр
+birth-holds-registration = Регистрийн дугаар дахь өдөр
+birth-source-birth-certificate = Төрсний гэрчилгээ үзсэн
+birth-source-registration-number = Регистрийн дугаарыг тулгасан
+birth-source-other-document = Өөр баримт үзсэн
+birth-source-guardian-said = Асран хамгаалагч хэлсэн
+birth-source-child-said = Хүүхэд хэлсэн
+birth-source-estimate = Ойролцоо тооцоо
 
 case-title = Кейс
 case-sections = Кейсийн хэсгүүд
@@ -4144,6 +4203,20 @@ cases-status-interviewed = Ярилцлага болсон
 cases-status-signed = Баталж хаасан
 cases-status-handed-over = Дамжуулсан
 cases-status-closed = Хаасан
+cases-filters = Жагсаалтыг шүүх
+cases-filter-consent = Зөвшөөрөл
+cases-filter-whose = Хэний кейс
+cases-consent-ends-soon = 30 хоногт дуусна
+cases-consent-ended = Хугацаа дууссан
+cases-touched-0 = Бүх хугацаа
+cases-touched-1 = Өнөөдөр
+cases-touched-7 = Сүүлийн 7 хоног
+cases-touched-30 = Сүүлийн 30 хоног
+cases-whose-mine = Миний
+cases-whose-others = Бусдын
+cases-fit = { NUMBER($n) } таарлаа
+cases-none-fit = Энэ бүх нөхцөлд таарах кейс алга.
+cases-clear = Бүгдийг харуулах
 cases-empty = Кейс алга. Эхнийхийг нээе.
 cases-no-match = «{ $typed }» олдсонгүй. Код үг, дөрвөн тооноос тогтоно. Жишээ: Хус 4127.
 cases-new = Шинэ кейс
@@ -5466,6 +5539,7 @@ act-case-attendance-recorded = Ирсэн хүн тэмдэглэсэн
 act-case-elsewhere-noted = Өөр газар хийсэн ярилцлага бүртгэсэн
 act-case-elsewhere-struck = Өөр газар хийсэн ярилцлагыг хассан
 act-case-facts-noted = Кейсийн мэдээллийг жагсаалтаас тэмдэглэсэн
+act-case-birth-settled = Зөв төрсөн өдрийг тогтоосон
 act-case-interview-begun = Ярилцлага эхэлсэн
 act-case-tapped = Ярилцлагын тэмдэглэл
 act-case-tap-undone = Тэмдэглэл буцаасан
@@ -6169,6 +6243,8 @@ report-given = Нэр
 report-registration = Регистрийн дугаар
 report-birth = Төрсөн
 report-birth-about = { $years } орчим настай ({ $day }-ны байдлаар)
+report-birth-registration = Регистрийн дугаар дахь төрсөн өдөр
+report-birth-settled = Зөв төрсөн өдөр
 report-phone = Утас
 report-phone-safe = Залгахад аюулгүй
 report-phone-hours = Залгахад аюулгүй цаг
@@ -6787,6 +6863,8 @@ shell-remove = Хасах
 shell-print = Хэвлэх
 shell-search = Хайх
 shell-show = Харуулах
+shell-may-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
+shell-elapsed = { NUMBER($n) } секунд
 shell-hide = Нуух
 shell-choose-file = Файл сонгох
 shell-choose-folder = Хавтас сонгох
@@ -7812,6 +7890,26 @@ err-child-pages-open = { $open ->
     }
 rec-child-pages-open = Show them, or choose fewer pages.
 
+birth-two = Two birth dates differ
+birth-two-dates = entered { $entered }, in the registration number { $registration }
+birth-unsettled = The registration number gives another birth date. View the identity and say which one holds.
+birth-settle = Which one holds?
+birth-settle-source = How do you know?
+birth-settle-keep = Keep
+birth-settle-help = Every age is counted by it from now on. The other date stays in sight.
+birth-settled = Holds: { $holds }. { $source }, { $person }, { $when }
+err-birth-nothing-to-settle = The two birth dates do not differ.
+rec-birth-nothing-to-settle = There is nothing to settle.
+
+birth-holds-entered = The entered date
+birth-holds-registration = The date in the registration number
+birth-source-birth-certificate = Birth certificate seen
+birth-source-registration-number = Registration number compared
+birth-source-other-document = Another paper seen
+birth-source-guardian-said = A guardian said so
+birth-source-child-said = The child said so
+birth-source-estimate = An estimate
+
 case-title = Case file
 case-sections = Case sections
 case-tab-overview = Overview
@@ -8071,6 +8169,24 @@ cases-status-interviewed = Interviewed
 cases-status-signed = Signed off
 cases-status-handed-over = Handed over
 cases-status-closed = Closed
+cases-filters = Narrow the list
+cases-filter-consent = Consent
+cases-filter-whose = Whose
+cases-consent-ends-soon = Ends within 30 days
+cases-consent-ended = Has ended
+cases-touched-0 = Any time
+cases-touched-1 = Today
+cases-touched-7 = Last 7 days
+cases-touched-30 = Last 30 days
+cases-whose-mine = My own
+cases-whose-others = Of others
+cases-fit =
+    { $n ->
+        [one] { NUMBER($n) } fits
+       *[other] { NUMBER($n) } fit
+    }
+cases-none-fit = No case file fits all of this.
+cases-clear = Show all
 cases-empty = No case files yet. Let us open the first one.
 cases-no-match = “{ $typed }” was not found. A code is a word and four digits, for example Birch 4127.
 cases-new = New case file
@@ -9246,11 +9362,11 @@ identity-hidden-now = The time to see it is over. What you did not change is hid
 identity-stays = { $part }: stays as entered
 
 identity-part-clan = Clan name
-identity-part-patronymic = Patronymic
+identity-part-patronymic = Patronymic or matronymic
 identity-part-given = Given name
 identity-part-registration = Registration number
 identity-part-birth = Birth
-identity-part-phone = Telephone
+identity-part-phone = Phone of contact
 identity-part-phone-use = Safe to call
 identity-part-place = Aimag and district
 identity-part-address = Address
@@ -9445,6 +9561,7 @@ act-case-attendance-recorded = Attendance noted
 act-case-elsewhere-noted = Interview held elsewhere entered
 act-case-elsewhere-struck = Interview held elsewhere taken out
 act-case-facts-noted = Facts of the case noted from the lists
+act-case-birth-settled = Settled which birth date holds
 act-case-interview-begun = Interview begun
 act-case-tapped = Interview entry
 act-case-tap-undone = Entry undone
@@ -10168,6 +10285,8 @@ report-given = Given name
 report-registration = Registration number
 report-birth = Born
 report-birth-about = about { $years } years old on { $day }
+report-birth-registration = Birth date in the registration number
+report-birth-settled = Birth date that holds
 report-phone = Telephone
 report-phone-safe = Safe to call
 report-phone-hours = When it is safe to call
@@ -10794,6 +10913,12 @@ shell-remove = Remove
 shell-print = Print
 shell-search = Search
 shell-show = Show
+shell-may-name = This may contain a name or a phone number. Please check it is needed.
+shell-elapsed =
+    { $n ->
+        [one] { NUMBER($n) } second
+       *[other] { NUMBER($n) } seconds
+    }
 shell-hide = Hide
 shell-choose-file = Choose a file
 shell-choose-folder = Choose a folder

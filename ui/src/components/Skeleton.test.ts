@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sayElapsed } from './elapsed';
 import Skeleton from './Skeleton.svelte';
 
 beforeEach(() => {
@@ -30,4 +31,15 @@ it('is gone before it was seen where the answer is quick', async () => {
   vi.advanceTimersByTime(1000);
   await tick();
   expect(container.querySelectorAll('.sk')).toHaveLength(0);
+});
+
+it('shows a number after five seconds', async () => {
+  sayElapsed((seconds) => `${seconds} s`);
+  const { container } = render(Skeleton, { label: 'Opening…' });
+  vi.advanceTimersByTime(4999);
+  await tick();
+  expect(container.querySelector('p')?.textContent?.trim()).toBe('Opening…');
+  vi.advanceTimersByTime(1001);
+  await tick();
+  expect(container.querySelector('p')?.textContent).toContain('6 s');
 });

@@ -35,6 +35,8 @@ class App {
   private picture = $state(wasQuiet());
   savedAt = $state('');
   saving = $state(false);
+  /** Seconds that a call has taken, once it is long. */
+  slowFor = $state(0);
   trouble = $state<Failure | undefined>();
   progress = $state<Progress | undefined>();
   /** The sheet of help is open. */
@@ -112,6 +114,8 @@ export async function call<N extends CommandName>(
   request: Commands[N]['request'],
 ): Promise<Commands[N]['view']> {
   const slow = setTimeout(() => (app.saving = true), 400);
+  const began = Date.now();
+  const long = setInterval(() => (app.slowFor = Math.floor((Date.now() - began) / 1000)), 1000);
   try {
     const view = await host.call(name, request);
     const saved = (view as { saved_at?: string } | null)?.saved_at;
@@ -126,7 +130,9 @@ export async function call<N extends CommandName>(
     throw failure;
   } finally {
     clearTimeout(slow);
+    clearInterval(long);
     app.saving = false;
+    app.slowFor = 0;
   }
 }
 
