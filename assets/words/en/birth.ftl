@@ -1,12 +1,14 @@
 ### Of two birth dates that differ a person says which holds (ux.md 4.5).
 
 birth-two = Two birth dates differ
-birth-two-dates = entered { $entered }, in the registration number { $registration }
+birth-two-dates = entered: { $entered }; in the registration number: { $registration }
 birth-unsettled = The registration number gives another birth date. View the identity and say which one holds.
 birth-settle = Which one holds?
+birth-settle-again = Settle again
 birth-settle-source = How do you know?
 birth-settle-keep = Keep
 birth-settle-help = Every age is counted by it from now on. The other date stays in sight.
+birth-settled-now = Holds: { $holds }. { $source }
 birth-settled = Holds: { $holds }. { $source }, { $person }, { $when }
 err-birth-nothing-to-settle = The two birth dates do not differ.
 rec-birth-nothing-to-settle = There is nothing to settle.

@@ -1,12 +1,14 @@
 ### Хоёр төрсөн өдрийн аль нь зөвийг хүн шийднэ (ux.md 4.5).
 
 birth-two = Төрсөн өдөр хоёр өөр байна
-birth-two-dates = бичсэн нь { $entered }, регистрийн дугаараар { $registration }
+birth-two-dates = бичсэн нь: { $entered }; регистрийн дугаараар: { $registration }
 birth-unsettled = Регистрийн дугаарт өөр төрсөн өдөр байна. Хувийн мэдээллийг хараад аль нь зөвийг сонгоно уу.
 birth-settle = Аль нь зөв бэ?
+birth-settle-again = Дахин шийдэх
 birth-settle-source = Үүнийг юунаас мэдсэн бэ?
 birth-settle-keep = Хадгалах
 birth-settle-help = Одооноос насыг үүгээр тооцно. Нөгөө өдөр нь мөн харагдсан хэвээр үлдэнэ.
+birth-settled-now = Зөв нь: { $holds }. { $source }
 birth-settled = Зөв нь: { $holds }. { $source }, { $person }, { $when }
 err-birth-nothing-to-settle = Хоёр төрсөн өдөр зөрөөгүй байна.
 rec-birth-nothing-to-settle = Сонгох зүйл алга.

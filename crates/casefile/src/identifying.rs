@@ -81,15 +81,16 @@ fn is_date(eight: &str) -> bool {
     (1900..2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day)
 }
 
-/// `Б.Болд`; or a word with a capital that does not begin a sentence. Abbreviations (`ТББ`) are no names.
+/// `Б.Болд`, `Б. Болд`; or a word with a capital that does not begin a sentence. Abbreviations (`ТББ`) are no names.
 fn has_name(line: &str, known: &dyn Fn(&str) -> bool) -> bool {
-    let mut begins = true;
+    let (mut begins, mut initial) = (true, false);
     for token in line.split_whitespace() {
         let bare = token.trim_matches(|c: char| !c.is_alphanumeric());
-        if initial_and_name(bare) || (!begins && capitalised(bare) && !known(&fold(bare))) {
+        if initial_and_name(bare) || ((initial || !begins) && capitalised(bare) && !known(&fold(bare))) {
             return true;
         }
         let last = token.trim_end_matches(['»', '"', '”', ')']).chars().last();
+        initial = token.ends_with('.') && is_initial(bare);
         begins = matches!(last, Some('.' | '!' | '?' | ':' | '…')) || bare.is_empty();
     }
     false
@@ -103,10 +104,11 @@ fn capitalised(word: &str) -> bool {
 
 fn initial_and_name(word: &str) -> bool {
     let Some((initial, name)) = word.split_once('.') else { return false };
-    initial.chars().count() <= 2
-        && initial.chars().all(char::is_uppercase)
-        && !initial.is_empty()
-        && capitalised(name)
+    is_initial(initial) && capitalised(name)
+}
+
+fn is_initial(word: &str) -> bool {
+    (1..=2).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
 }
 
 #[cfg(test)]
@@ -124,6 +126,8 @@ mod tests {
             "Хүүхэд Болдыг дурдсан",
             "өчигдөр Б.Болд ирсэн",
             "Т.Бат",
+            "Д. Дорж",
+            "ярьсан. Ч. Дорж ирсэн",
             "ээж нь Сараа",
             "spoke with Anna today",
         ] {

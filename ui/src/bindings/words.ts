@@ -90,9 +90,11 @@ export interface MessageArgs {
   "birth-two-dates": { entered: string; registration: string };
   "birth-unsettled": {};
   "birth-settle": {};
+  "birth-settle-again": {};
   "birth-settle-source": {};
   "birth-settle-keep": {};
   "birth-settle-help": {};
+  "birth-settled-now": { holds: string; source: string };
   "birth-settled": { holds: string; person: string; source: string; when: string };
   "err-birth-nothing-to-settle": {};
   "rec-birth-nothing-to-settle": {};
@@ -3934,12 +3936,14 @@ err-child-pages-open = Сонгосон { NUMBER($open) } хуудсыг хар�
 rec-child-pages-open = Тэднийг харуулах, эсвэл хуудсаа цөөлнө үү.
 
 birth-two = Төрсөн өдөр хоёр өөр байна
-birth-two-dates = бичсэн нь { $entered }, регистрийн дугаараар { $registration }
+birth-two-dates = бичсэн нь: { $entered }; регистрийн дугаараар: { $registration }
 birth-unsettled = Регистрийн дугаарт өөр төрсөн өдөр байна. Хувийн мэдээллийг хараад аль нь зөвийг сонгоно уу.
 birth-settle = Аль нь зөв бэ?
+birth-settle-again = Дахин шийдэх
 birth-settle-source = Үүнийг юунаас мэдсэн бэ?
 birth-settle-keep = Хадгалах
 birth-settle-help = Одооноос насыг үүгээр тооцно. Нөгөө өдөр нь мөн харагдсан хэвээр үлдэнэ.
+birth-settled-now = Зөв нь: { $holds }. { $source }
 birth-settled = Зөв нь: { $holds }. { $source }, { $person }, { $when }
 err-birth-nothing-to-settle = Хоёр төрсөн өдөр зөрөөгүй байна.
 rec-birth-nothing-to-settle = Сонгох зүйл алга.
@@ -7891,12 +7895,14 @@ err-child-pages-open = { $open ->
 rec-child-pages-open = Show them, or choose fewer pages.
 
 birth-two = Two birth dates differ
-birth-two-dates = entered { $entered }, in the registration number { $registration }
+birth-two-dates = entered: { $entered }; in the registration number: { $registration }
 birth-unsettled = The registration number gives another birth date. View the identity and say which one holds.
 birth-settle = Which one holds?
+birth-settle-again = Settle again
 birth-settle-source = How do you know?
 birth-settle-keep = Keep
 birth-settle-help = Every age is counted by it from now on. The other date stays in sight.
+birth-settled-now = Holds: { $holds }. { $source }
 birth-settled = Holds: { $holds }. { $source }, { $person }, { $when }
 err-birth-nothing-to-settle = The two birth dates do not differ.
 rec-birth-nothing-to-settle = There is nothing to settle.

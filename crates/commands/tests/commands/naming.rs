@@ -1,11 +1,13 @@
 //! A text that looks as if it named somebody is remarked where it is typed, and enters no journal.
 
+use crate::script::open_case;
 use crate::support::{INTERVIEWER, Room};
 use serde_json::json;
 
 #[test]
 fn a_name_or_a_number_is_remarked_and_nothing_is_kept_of_it() {
     let mut room = Room::with(INTERVIEWER);
+    open_case(&mut room);
     let before = room.size();
     for (text, found) in [
         ("", false),
