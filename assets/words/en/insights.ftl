@@ -43,6 +43,42 @@ rec-days-reversed = Correct one of the two days.
 err-too-many-days = At most two years can be counted at once.
 rec-too-many-days = Choose a shorter time.
 
+## Counts of other rooms, and pictures
+insights-whose = Counts of
+insights-whose-own = This room
+insights-whose-together = All rooms added
+insights-room-counted = Counted by { $room } on { $date }. Every count is to the nearest five.
+insights-together-of = Added: { $rooms }. Every count is to the nearest five; what one room does not show, the sum does not show.
+insights-together-without = Not in the sum, because there are too few: { $rooms }
+insights-room-totals = Fewer than 20 interviews there: only the total was given.
+insights-exchange = Counts of other rooms
+insights-exchange-help = Each room writes its counts for the chosen time as a signed file, to the nearest five. A file is taken in from a room whose key was compared in Settings, and then stands beside these counts.
+insights-sign = Write this room’s signed counts
+insights-counts-file = File of another room
+insights-take = Take in
+insights-signed = Written as { $file }. Every count is rounded to five.
+insights-taken = Taken in: { $room }, { $from } – { $until }
+insights-picture = As a picture
+insights-picture-saved = Saved as { $file }. Every count is rounded to five.
+err-counts-malformed = This is not a file of counts, or it was changed.
+rec-counts-malformed = Ask that room for the file again.
+err-counts-other-cards = This file counts other things than this program.
+rec-counts-other-cards = Both rooms need the same version of the program.
+err-counts-signature = The signature of this file does not fit. It was not taken in.
+rec-counts-signature = Ask that room for the file again.
+err-counts-other-mode = This file is of training, or training is open. They are never mixed.
+rec-counts-other-mode = Choose a file of the same mode.
+err-counts-own-room = This is this room’s own file.
+rec-counts-own-room = Choose the file of another room.
+err-counts-key-unknown = The key of this room was not compared, or is used no more.
+rec-counts-key-unknown = Take its card in and compare the number in Settings first.
+err-counts-nothing-new = These counts were taken in before.
+rec-counts-nothing-new = There is nothing to do.
+err-counts-older = Newer counts of this room for the same time were taken in before.
+rec-counts-older = Ask that room for a new file.
+err-picture-malformed = The picture could not be written.
+rec-picture-malformed = Try again, or save the table instead.
+
 ## The cards (insights-card-<card>) and what they find (insights-finding-<code>)
 insights-card-per-month = Interviews per month
 insights-card-age-and-first = Age, first and later interviews

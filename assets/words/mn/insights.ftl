@@ -39,6 +39,42 @@ rec-days-reversed = Хоёр өдрийн аль нэгийг засна уу.
 err-too-many-days = Нэг дор хоёр хүртэл жилийг тоолно.
 rec-too-many-days = Богино хугацаа сонгоно уу.
 
+## Counts of other rooms, and pictures
+insights-whose = Хэний тоо
+insights-whose-own = Энэ өрөө
+insights-whose-together = Бүх өрөөг нийлүүлсэн
+insights-room-counted = { $room } { $date }-нд тоолсон. Тоо бүрийг тав хүртэл бүхэлчилсэн.
+insights-together-of = Нийлүүлсэн: { $rooms }. Тоо бүрийг тав хүртэл бүхэлчилсэн. Аль нэг өрөө харуулаагүй тоог нийлбэрт ч харуулахгүй.
+insights-together-without = Цөөн тул нийлбэрт ороогүй: { $rooms }
+insights-room-totals = Тэнд 20-оос цөөн ярилцлагатай тул зөвхөн нийт тоог өгсөн.
+insights-exchange = Бусад өрөөний тоо
+insights-exchange-help = Өрөө бүр сонгосон хугацааны тоогоо тав хүртэл бүхэлчилж, гарын үсэгтэй файл болгон бичнэ. Түлхүүрийг нь «Тохиргоо» хэсэгт тулгасан өрөөний файлыг авбал энэ тоотой зэрэгцэн харагдана.
+insights-sign = Энэ өрөөний тоог гарын үсэгтэй бичих
+insights-counts-file = Өөр өрөөний файл
+insights-take = Авах
+insights-signed = { $file } нэрээр бичлээ. Тоо бүрийг тав хүртэл бүхэлчилсэн.
+insights-taken = Авлаа: { $room }, { $from } – { $until }
+insights-picture = Зургаар
+insights-picture-saved = { $file } нэрээр хадгаллаа. Тоо бүрийг тав хүртэл бүхэлчилсэн.
+err-counts-malformed = Энэ файл тооны файл биш, эсвэл өөрчлөгдсөн байна.
+rec-counts-malformed = Тэр өрөөнөөс файлыг дахин авна уу.
+err-counts-other-cards = Энэ файл энэ программаас өөр зүйл тоолсон байна.
+rec-counts-other-cards = Хоёр өрөө программын нэг хувилбартай байх хэрэгтэй.
+err-counts-signature = Файлын гарын үсэг таарсангүй. Авсангүй.
+rec-counts-signature = Тэр өрөөнөөс файлыг дахин авна уу.
+err-counts-other-mode = Сургалтын ба жинхэнэ тоог хэзээ ч хольдоггүй. Энэ файл нөгөө горимынх байна.
+rec-counts-other-mode = Ижил горимын файл сонгоно уу.
+err-counts-own-room = Энэ нь энэ өрөөний өөрийн файл байна.
+rec-counts-own-room = Өөр өрөөний файл сонгоно уу.
+err-counts-key-unknown = Энэ өрөөний түлхүүрийг тулгаагүй, эсвэл ашиглахаа больсон байна.
+rec-counts-key-unknown = Эхлээд «Тохиргоо» хэсэгт картыг нь авч, тоог нь тулгана уу.
+err-counts-nothing-new = Энэ тоог өмнө нь авсан байна.
+rec-counts-nothing-new = Өөр хийх зүйлгүй.
+err-counts-older = Энэ өрөөний мөн хугацааны шинэ тоог өмнө нь авсан байна.
+rec-counts-older = Тэр өрөөнөөс шинэ файл авна уу.
+err-picture-malformed = Зургийг бичиж чадсангүй.
+rec-picture-malformed = Дахин оролдох, эсвэл хүснэгтээр хадгална уу.
+
 ## The cards (insights-card-<card>) and what they find (insights-finding-<code>)
 insights-card-per-month = Сар бүрийн ярилцлага
 insights-card-age-and-first = Нас, анхны ба дараагийн ярилцлага

@@ -49,6 +49,8 @@ mod rooms;
 mod samples;
 #[path = "interview/sealing.rs"]
 mod sealing;
+#[path = "interview/sheets.rs"]
+mod sheets;
 #[path = "interview/statement.rs"]
 mod statement;
 #[path = "interview/steps.rs"]

@@ -12,13 +12,10 @@ use itgel_casefile::event::Placed;
 use itgel_casefile::ids::CaseId;
 use itgel_casefile::insights::cards::Table;
 use itgel_casefile::insights::hide::{SMALLEST, Shown, hide, rounded};
-use itgel_casefile::insights::{self, AgeGroup, BASE, Card, Question};
+use itgel_casefile::insights::{self, AgeGroup, BASE, Card, MOST_DAYS, Question};
 use itgel_casefile::language::Language;
 use itgel_casefile::vocabulary::Role;
 use std::path::Path;
-
-/// Longest time that is asked for, in days: a report covers at most two years.
-const MOST_DAYS: i64 = 731;
 
 /// The counts of a time, for whoever works in the room; an interviewer sees their own prompts beside them.
 ///
@@ -81,7 +78,7 @@ pub fn save_counts(
     Ok(api::CountsSaved { file: name })
 }
 
-fn question(from: &str, until: &str, age: &str, session: &str) -> Result<Question, Failure> {
+pub(crate) fn question(from: &str, until: &str, age: &str, session: &str) -> Result<Question, Failure> {
     let (from, until) = (day(from, "from")?, day(until, "until")?);
     if until < from {
         return Err(Failure::invalid("days-reversed", "until"));
@@ -106,7 +103,7 @@ fn question(from: &str, until: &str, age: &str, session: &str) -> Result<Questio
 }
 
 /// The journals of all case files.
-fn journals(open: &mut Open, job: &Job) -> Result<Vec<(CaseId, Vec<Placed>)>, Failure> {
+pub(crate) fn journals(open: &mut Open, job: &Job) -> Result<Vec<(CaseId, Vec<Placed>)>, Failure> {
     let rows = open.vault.case_list(&Default::default()).map_err(|e| working(&e))?;
     let all = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let mut cases = Vec::new();
@@ -121,7 +118,7 @@ fn journals(open: &mut Open, job: &Job) -> Result<Vec<(CaseId, Vec<Placed>)>, Fa
     Ok(cases)
 }
 
-fn count_view(shown: Shown) -> api::CountView {
+pub(crate) fn count_view(shown: Shown) -> api::CountView {
     match shown {
         Shown::Count(count) => api::CountView { count: Some(count), few: false },
         Shown::Few => api::CountView { count: None, few: true },
@@ -132,6 +129,11 @@ fn count_view(shown: Shown) -> api::CountView {
 fn card_view(table: &Table) -> api::CountsView {
     let cells = hide(&table.counts, table.known);
     let whole = cells.iter().flatten().all(|cell| matches!(cell, Shown::Count(_)));
+    api::CountsView { finding: if whole { finding(table) } else { None }, ..card_view_of(table, cells) }
+}
+
+/// A card with these counts and the sides of a table; without a sentence, which only its own room can make.
+pub(crate) fn card_view_of(table: &Table, cells: Vec<Vec<Shown>>) -> api::CountsView {
     let axis = |side: &insights::cards::Axis| api::AxisView {
         words: side.words.to_owned(),
         values: side.values.clone(),
@@ -141,7 +143,7 @@ fn card_view(table: &Table) -> api::CountsView {
         rows: axis(&table.rows),
         columns: axis(&table.columns),
         cells: cells.into_iter().map(|row| row.into_iter().map(count_view).collect()).collect(),
-        finding: if whole { finding(table) } else { None },
+        finding: None,
     }
 }
 

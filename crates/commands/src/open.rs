@@ -8,6 +8,7 @@ use crate::wordings::OwnText;
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
+use itgel_casefile::insights::sheet::OtherCounts;
 use itgel_casefile::interview::{Interview, course};
 use itgel_casefile::links::Links;
 use itgel_casefile::recipients::Recipients;
@@ -50,6 +51,8 @@ pub(crate) struct Room {
     pub(crate) links: Links,
     /// Other rooms, and heads of theirs that were seen.
     pub(crate) others: OtherRooms,
+    /// Counts that other rooms gave.
+    pub(crate) counts: OtherCounts,
     /// Texts that this room put in force itself.
     pub(crate) own_texts: Vec<OwnText>,
     /// The rules with those texts.
@@ -118,6 +121,7 @@ impl Open {
             recipients: Recipients::default(),
             links: Links::default(),
             others: OtherRooms::default(),
+            counts: OtherCounts::default(),
             own_texts: Vec::new(),
             book: Arc::new(Rulebook::builtin().clone()),
             names: BTreeMap::new(),
@@ -176,6 +180,7 @@ impl Open {
         }
         self.room.links = links;
         self.room.others = self.other_rooms()?;
+        self.room.counts = self.counts_of_others()?;
         self.read_own_texts()?;
         self.room.recipients = self.vault.recipients().map_err(|e| working(&e))?;
         let people = self.vault.person_list().map_err(|e| working(&e))?;
@@ -185,6 +190,17 @@ impl Open {
         }
         self.room.names = people.into_iter().map(|p| (p.person, p.name)).collect();
         Ok(())
+    }
+
+    fn counts_of_others(&self) -> Result<OtherCounts, Failure> {
+        let mut counts = OtherCounts::default();
+        for placed in self.vault.room_events("other_counts_taken").map_err(|e| working(&e))? {
+            let meta = EntryMeta { seq: placed.seq, at: placed.at, actor: placed.actor };
+            if let Event::Room(event) = placed.event {
+                counts.apply(&meta, &event);
+            }
+        }
+        Ok(counts)
     }
 
     fn other_rooms(&self) -> Result<OtherRooms, Failure> {

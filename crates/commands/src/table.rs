@@ -376,6 +376,14 @@ commands! {
     insights::insights(q::AskInsights) -> q::InsightsView, Session;
     /// Writes the counts into a file, each to the nearest five.
     insights::save_counts(q::SaveCounts) -> q::CountsSaved, Session;
+    /// The counts that other rooms gave, and all of them added.
+    counts::other_counts(q::AskOtherCounts) -> q::OtherCountsView, OfficerOrSupervisor;
+    /// Writes this room's counts as a signed file for other rooms.
+    counts::sign_counts(q::SignCounts) -> q::CountsSaved, Supervisor;
+    /// Takes the counts of another room in.
+    counts::take_counts(q::TakeCounts) -> q::CountsTaken, Supervisor;
+    /// Writes the picture of a card.
+    counts::save_picture(q::SavePicture) -> q::CountsSaved, Session;
 
     /// A page of the journal.
     journal::journal(j::JournalRequest) -> j::JournalView, Session;

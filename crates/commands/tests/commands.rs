@@ -11,6 +11,8 @@ mod broken;
 mod check;
 #[path = "commands/child.rs"]
 mod child;
+#[path = "commands/counts.rs"]
+mod counts;
 #[path = "commands/day.rs"]
 mod day;
 #[path = "commands/deciders.rs"]

@@ -346,6 +346,16 @@ age: string,
  */
 session: string, };
 
+export type AskOtherCounts = { 
+/**
+ * First day `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * Last day `YYYY-MM-DD`.
+ */
+until: string, };
+
 export type AssessRisk = { 
 /**
  * Case id.
@@ -534,8 +544,6 @@ pin: string,
  */
 language: string, };
 
-export type BirthHolds = "entered" | "registration";
-
 export type BirthInput = { 
 /**
  * `day`, `month`, `year`, `about` or `not_known`.
@@ -557,30 +565,6 @@ day: string,
  * With `about`: years old today.
  */
 about: string, };
-
-export type BirthQuestion = { 
-/**
- * The day in the registration number, `YYYY-MM-DD`.
- */
-registration: string, 
-/**
- * Which holds, when it was settled.
- */
-holds: BirthHolds | null, 
-/**
- * By what.
- */
-source: BirthSource | null, 
-/**
- * Who settled it, or empty.
- */
-by: string, 
-/**
- * Local date and time, or empty.
- */
-at: string, };
-
-export type BirthSource = "birth_certificate" | "registration_number" | "other_document" | "guardian_said" | "child_said" | "estimate";
 
 export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "linked_files" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
 
@@ -815,10 +799,6 @@ early_openings: Array<EarlyOpeningView>,
  * Identity has been entered.
  */
 identity_known: boolean, 
-/**
- * Two birth dates differ, and nobody has settled which holds.
- */
-birth_unsettled: boolean, 
 /**
  * People around the child, without name or number.
  */
@@ -1291,24 +1271,6 @@ pages: Array<ShownPage>,
  */
 at: number, };
 
-export type ChildTold = { 
-/**
- * Who: initials or a role.
- */
-by: string, 
-/**
- * When: local `HH:MM` of the day it belongs to, or `YYYY.MM.DD HH:MM`.
- */
-at: string, 
-/**
- * How.
- */
-how: ToldHow, 
-/**
- * What the child said to it.
- */
-said: ToldSaid, };
-
 export type ChildsEnd = "calm" | "tired" | "upset" | "other";
 
 export type CodeView = { 
@@ -1584,6 +1546,20 @@ export type CountsSaved = {
  * File name.
  */
 file: string, };
+
+export type CountsTaken = { 
+/**
+ * The room.
+ */
+room: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+until: string, };
 
 export type CountsView = { 
 /**
@@ -2586,36 +2562,6 @@ about: CodeView | null,
  */
 places: Array<JournalPlace>, };
 
-export type KeepForm = { 
-/**
- * Case id, or empty for a form that belongs to none.
- */
-case: string, 
-/**
- * Which form.
- */
-form: string, 
-/**
- * What stands in it, as the window writes it; empty to forget it.
- */
-typed: string, };
-
-export type KeptForm = { 
-/**
- * Case id, or empty.
- */
-case: string, 
-/**
- * Which form.
- */
-form: string, };
-
-export type KeptView = { 
-/**
- * As it was kept, or empty.
- */
-typed: string, };
-
 export type KeyCheck = "in_person" | "known_phone";
 
 export type LeaveChildScreen = { 
@@ -2703,26 +2649,6 @@ search: string,
  * Status to keep, or empty.
  */
 status: string, 
-/**
- * Next step to keep, or empty.
- */
-next: string, 
-/**
- * Consent to keep: `ended`, `ends_soon`, or empty.
- */
-consent: string, 
-/**
- * Age band to keep, or empty.
- */
-age_band: string, 
-/**
- * Touched in so many days, today the first of them; 0 for any time.
- */
-touched_days: number, 
-/**
- * `mine`, `others`, or empty.
- */
-whose: string, 
 /**
  * Rows to skip.
  */
@@ -2908,12 +2834,6 @@ export type LookAtStick = {
  */
 folder: string, };
 
-export type LookForNames = { 
-/**
- * The text.
- */
-text: string, };
-
 export type MakeAppointment = { 
 /**
  * Case id.
@@ -2986,11 +2906,7 @@ follow_up: string,
 /**
  * Whom to reach there, or empty.
  */
-contact: string, 
-/**
- * Who told the child of it, when and how, where it is said.
- */
-told: ChildTold | null, };
+contact: string, };
 
 export type MarkPreparation = { 
 /**
@@ -3102,11 +3018,7 @@ on: string,
 /**
  * Follow up on this day from now on, or empty for as before.
  */
-follow_up: string, 
-/**
- * Who told the child of it, when and how, where it is said.
- */
-told: ChildTold | null, };
+follow_up: string, };
 
 export type MovedView = { 
 /**
@@ -3141,12 +3053,6 @@ decider: DeciderView,
  * Adult id, or empty.
  */
 adult: string, };
-
-export type NamesFound = { 
-/**
- * It may hold a name, a telephone or a registration number.
- */
-found: boolean, };
 
 export type NextView = { 
 /**
@@ -3495,6 +3401,16 @@ must: boolean,
  * How many things it stands for.
  */
 count: number, };
+
+export type OtherCountsView = { 
+/**
+ * Each room that gave counts for this very time.
+ */
+rooms: Array<RoomCountsView>, 
+/**
+ * With this room's; nothing where there are not two to add.
+ */
+together: TogetherView | null, };
 
 export type OtherRoomView = { 
 /**
@@ -4156,11 +4072,7 @@ snack: Ternary,
 /**
  * Somebody asks how the child is on `YYYY-MM-DD`, or empty for the usual day.
  */
-follow_up: string, 
-/**
- * Who told the child what happens next, when and how, where it is said.
- */
-told: ChildTold | null, };
+follow_up: string, };
 
 export type RecordIdentity = { 
 /**
@@ -4235,10 +4147,6 @@ child_told: Ternary,
  * By whom and when, or why not yet.
  */
 child_told_note: string, 
-/**
- * Who told the child of it, when and how, where it is said.
- */
-told: ChildTold | null, 
 /**
  * Supervisor (person id).
  */
@@ -4366,11 +4274,7 @@ note: string,
 /**
  * Who noted it.
  */
-by: string, 
-/**
- * Who told the child of it, where it is said.
- */
-told: ChildTold | null, };
+by: string, };
 
 export type ReferralSource = "police" | "prosecutor" | "joint_team" | "child_protection" | "hospital" | "school" | "school_club" | "home_visitor" | "helpline_108" | "helpline_107" | "ngo" | "self" | "family" | "border" | "other" | "not_known" | "declined";
 
@@ -4422,10 +4326,6 @@ made: string,
  */
 by: string, 
 /**
- * Who told the child of it, where it is said.
- */
-told: ChildTold | null, 
-/**
  * What became of it, oldest first.
  */
 moves: Array<ReferralMove>, };
@@ -4475,10 +4375,6 @@ export type RevealedIdentity = {
  * Identity, or none entered yet.
  */
 identity: IdentityView | null, 
-/**
- * The registration number says another birth date than was entered.
- */
-birth: BirthQuestion | null, 
 /**
  * People around the child.
  */
@@ -4548,6 +4444,28 @@ export type RiskLevel = "low" | "medium" | "high";
 
 export type Role = "interviewer" | "case_officer" | "supervisor";
 
+export type RoomCountsView = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name, as on the card that was compared.
+ */
+room: string, 
+/**
+ * When it counted.
+ */
+counted_at: string, 
+/**
+ * Interviews, to the nearest five.
+ */
+interviews: CountView, 
+/**
+ * The cards.
+ */
+cards: Array<CountsView>, };
+
 export type SaveCheckReport = { 
 /**
  * Folder.
@@ -4571,6 +4489,20 @@ age: string,
  * Only `first` or `later` interviews, or empty.
  */
 session: string, 
+/**
+ * Folder.
+ */
+folder: string, };
+
+export type SavePicture = { 
+/**
+ * Which card.
+ */
+card: Card, 
+/**
+ * The PNG in base64, in pieces.
+ */
+png: Array<string>, 
 /**
  * Folder.
  */
@@ -4756,20 +4688,6 @@ key: string,
  */
 value: string, };
 
-export type SettleBirth = { 
-/**
- * Case id.
- */
-case: string, 
-/**
- * Which.
- */
-holds: BirthHolds, 
-/**
- * By what.
- */
-source: BirthSource, };
-
 export type SetupView = { 
 /**
  * Three sheets.
@@ -4885,6 +4803,20 @@ by: string,
  * Local date and time.
  */
 at: string, };
+
+export type SignCounts = { 
+/**
+ * First day `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * Last day `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Folder.
+ */
+folder: string, };
 
 export type SignOff = { 
 /**
@@ -5171,6 +5103,12 @@ elsewhere: string,
  */
 because: string, };
 
+export type TakeCounts = { 
+/**
+ * The file.
+ */
+path: string, };
+
 export type TakeReceipt = { 
 /**
  * Path of the file.
@@ -5415,9 +5353,23 @@ clock_jumped: boolean,
  */
 last_backup: string, };
 
-export type ToldHow = "spoken" | "pictures" | "interpreter" | "phone" | "written";
-
-export type ToldSaid = "fine" | "not_wanted" | "asked" | "nothing" | "not_noted";
+export type TogetherView = { 
+/**
+ * Rooms that are in the sum.
+ */
+rooms: Array<string>, 
+/**
+ * Rooms with too few interviews for cards; they are not in the sum.
+ */
+without: Array<string>, 
+/**
+ * Interviews.
+ */
+interviews: CountView, 
+/**
+ * The cards.
+ */
+cards: Array<CountsView>, };
 
 export type TopicView = { 
 /**
@@ -5716,10 +5668,6 @@ export interface Commands {
   practice_result: { request: InterviewRef; view: PracticeResult };
   /** Changes a setting. */
   set_setting: { request: SetSetting; view: StateView };
-  /** Keeps what stands in a form and is not sent yet, for this person only; empty forgets it. */
-  keep_form: { request: KeepForm; view: Done };
-  /** What was kept of a form. */
-  kept_form: { request: KeptForm; view: KeptView };
   /** Every text of consent and assent, in every version. */
   wordings: { request: Empty; view: TextsView };
   /** The next version of a text, beside the last one. */
@@ -5770,8 +5718,6 @@ export interface Commands {
   today: { request: Empty; view: TodayView };
   /** The list of case files. */
   cases: { request: ListCases; view: CasesView };
-  /** Whether a text in a field looks as if it named somebody. */
-  look_for_names: { request: LookForNames; view: NamesFound };
   /** Opens a case file. */
   open_case: { request: OpenCase; view: CaseView };
   /** One case file. */
@@ -5796,8 +5742,6 @@ export interface Commands {
   record_identity: { request: RecordIdentity; view: IdentitySaved };
   /** Shows identity for a reason, logged first. */
   reveal_identity: { request: RevealIdentity; view: RevealedIdentity };
-  /** Says which of two birth dates that differ holds. */
-  settle_birth: { request: SettleBirth; view: CaseView };
   /** Enters somebody around the child. */
   record_person_around: { request: RecordPersonAround; view: CaseView };
   /** Enters an interview held elsewhere, or corrects an entry of one. */
@@ -5928,6 +5872,14 @@ export interface Commands {
   insights: { request: AskInsights; view: InsightsView };
   /** Writes the counts into a file, each to the nearest five. */
   save_counts: { request: SaveCounts; view: CountsSaved };
+  /** The counts that other rooms gave, and all of them added. */
+  other_counts: { request: AskOtherCounts; view: OtherCountsView };
+  /** Writes this room's counts as a signed file for other rooms. */
+  sign_counts: { request: SignCounts; view: CountsSaved };
+  /** Takes the counts of another room in. */
+  take_counts: { request: TakeCounts; view: CountsTaken };
+  /** Writes the picture of a card. */
+  save_picture: { request: SavePicture; view: CountsSaved };
   /** A page of the journal. */
   journal: { request: JournalRequest; view: JournalView };
   /** Checks the whole store. */

@@ -1437,6 +1437,40 @@ export interface MessageArgs {
   "rec-days-reversed": {};
   "err-too-many-days": {};
   "rec-too-many-days": {};
+  "insights-whose": {};
+  "insights-whose-own": {};
+  "insights-whose-together": {};
+  "insights-room-counted": { date: string; room: string };
+  "insights-together-of": { rooms: string };
+  "insights-together-without": { rooms: string };
+  "insights-room-totals": {};
+  "insights-exchange": {};
+  "insights-exchange-help": {};
+  "insights-sign": {};
+  "insights-counts-file": {};
+  "insights-take": {};
+  "insights-signed": { file: string };
+  "insights-taken": { from: string; room: string; until: string };
+  "insights-picture": {};
+  "insights-picture-saved": { file: string };
+  "err-counts-malformed": {};
+  "rec-counts-malformed": {};
+  "err-counts-other-cards": {};
+  "rec-counts-other-cards": {};
+  "err-counts-signature": {};
+  "rec-counts-signature": {};
+  "err-counts-other-mode": {};
+  "rec-counts-other-mode": {};
+  "err-counts-own-room": {};
+  "rec-counts-own-room": {};
+  "err-counts-key-unknown": {};
+  "rec-counts-key-unknown": {};
+  "err-counts-nothing-new": {};
+  "rec-counts-nothing-new": {};
+  "err-counts-older": {};
+  "rec-counts-older": {};
+  "err-picture-malformed": {};
+  "rec-picture-malformed": {};
   "insights-card-per-month": {};
   "insights-card-age-and-first": {};
   "insights-card-language": {};
@@ -1630,6 +1664,7 @@ export interface MessageArgs {
   "act-room-setting-changed": {};
   "act-room-room-clock-jumped": {};
   "act-room-bundle-checked": {};
+  "act-room-other-counts-taken": {};
   "act-room-wording-issued": {};
   "act-room-backup-made": {};
   "act-room-head-witnessed": {};
@@ -5396,6 +5431,41 @@ rec-days-reversed = Хоёр өдрийн аль нэгийг засна уу.
 err-too-many-days = Нэг дор хоёр хүртэл жилийг тоолно.
 rec-too-many-days = Богино хугацаа сонгоно уу.
 
+insights-whose = Хэний тоо
+insights-whose-own = Энэ өрөө
+insights-whose-together = Бүх өрөөг нийлүүлсэн
+insights-room-counted = { $room } { $date }-нд тоолсон. Тоо бүрийг тав хүртэл бүхэлчилсэн.
+insights-together-of = Нийлүүлсэн: { $rooms }. Тоо бүрийг тав хүртэл бүхэлчилсэн. Аль нэг өрөө харуулаагүй тоог нийлбэрт ч харуулахгүй.
+insights-together-without = Цөөн тул нийлбэрт ороогүй: { $rooms }
+insights-room-totals = Тэнд 20-оос цөөн ярилцлагатай тул зөвхөн нийт тоог өгсөн.
+insights-exchange = Бусад өрөөний тоо
+insights-exchange-help = Өрөө бүр сонгосон хугацааны тоогоо тав хүртэл бүхэлчилж, гарын үсэгтэй файл болгон бичнэ. Түлхүүрийг нь «Тохиргоо» хэсэгт тулгасан өрөөний файлыг авбал энэ тоотой зэрэгцэн харагдана.
+insights-sign = Энэ өрөөний тоог гарын үсэгтэй бичих
+insights-counts-file = Өөр өрөөний файл
+insights-take = Авах
+insights-signed = { $file } нэрээр бичлээ. Тоо бүрийг тав хүртэл бүхэлчилсэн.
+insights-taken = Авлаа: { $room }, { $from } – { $until }
+insights-picture = Зургаар
+insights-picture-saved = { $file } нэрээр хадгаллаа. Тоо бүрийг тав хүртэл бүхэлчилсэн.
+err-counts-malformed = Энэ файл тооны файл биш, эсвэл өөрчлөгдсөн байна.
+rec-counts-malformed = Тэр өрөөнөөс файлыг дахин авна уу.
+err-counts-other-cards = Энэ файл энэ программаас өөр зүйл тоолсон байна.
+rec-counts-other-cards = Хоёр өрөө программын нэг хувилбартай байх хэрэгтэй.
+err-counts-signature = Файлын гарын үсэг таарсангүй. Авсангүй.
+rec-counts-signature = Тэр өрөөнөөс файлыг дахин авна уу.
+err-counts-other-mode = Сургалтын ба жинхэнэ тоог хэзээ ч хольдоггүй. Энэ файл нөгөө горимынх байна.
+rec-counts-other-mode = Ижил горимын файл сонгоно уу.
+err-counts-own-room = Энэ нь энэ өрөөний өөрийн файл байна.
+rec-counts-own-room = Өөр өрөөний файл сонгоно уу.
+err-counts-key-unknown = Энэ өрөөний түлхүүрийг тулгаагүй, эсвэл ашиглахаа больсон байна.
+rec-counts-key-unknown = Эхлээд «Тохиргоо» хэсэгт картыг нь авч, тоог нь тулгана уу.
+err-counts-nothing-new = Энэ тоог өмнө нь авсан байна.
+rec-counts-nothing-new = Өөр хийх зүйлгүй.
+err-counts-older = Энэ өрөөний мөн хугацааны шинэ тоог өмнө нь авсан байна.
+rec-counts-older = Тэр өрөөнөөс шинэ файл авна уу.
+err-picture-malformed = Зургийг бичиж чадсангүй.
+rec-picture-malformed = Дахин оролдох, эсвэл хүснэгтээр хадгална уу.
+
 insights-card-per-month = Сар бүрийн ярилцлага
 insights-card-age-and-first = Нас, анхны ба дараагийн ярилцлага
 insights-card-language = Хэл, орчуулагч
@@ -5592,6 +5662,7 @@ act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-bundle-checked = Багц шалгасан
+act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
@@ -9420,6 +9491,41 @@ rec-days-reversed = Correct one of the two days.
 err-too-many-days = At most two years can be counted at once.
 rec-too-many-days = Choose a shorter time.
 
+insights-whose = Counts of
+insights-whose-own = This room
+insights-whose-together = All rooms added
+insights-room-counted = Counted by { $room } on { $date }. Every count is to the nearest five.
+insights-together-of = Added: { $rooms }. Every count is to the nearest five; what one room does not show, the sum does not show.
+insights-together-without = Not in the sum, because there are too few: { $rooms }
+insights-room-totals = Fewer than 20 interviews there: only the total was given.
+insights-exchange = Counts of other rooms
+insights-exchange-help = Each room writes its counts for the chosen time as a signed file, to the nearest five. A file is taken in from a room whose key was compared in Settings, and then stands beside these counts.
+insights-sign = Write this room’s signed counts
+insights-counts-file = File of another room
+insights-take = Take in
+insights-signed = Written as { $file }. Every count is rounded to five.
+insights-taken = Taken in: { $room }, { $from } – { $until }
+insights-picture = As a picture
+insights-picture-saved = Saved as { $file }. Every count is rounded to five.
+err-counts-malformed = This is not a file of counts, or it was changed.
+rec-counts-malformed = Ask that room for the file again.
+err-counts-other-cards = This file counts other things than this program.
+rec-counts-other-cards = Both rooms need the same version of the program.
+err-counts-signature = The signature of this file does not fit. It was not taken in.
+rec-counts-signature = Ask that room for the file again.
+err-counts-other-mode = This file is of training, or training is open. They are never mixed.
+rec-counts-other-mode = Choose a file of the same mode.
+err-counts-own-room = This is this room’s own file.
+rec-counts-own-room = Choose the file of another room.
+err-counts-key-unknown = The key of this room was not compared, or is used no more.
+rec-counts-key-unknown = Take its card in and compare the number in Settings first.
+err-counts-nothing-new = These counts were taken in before.
+rec-counts-nothing-new = There is nothing to do.
+err-counts-older = Newer counts of this room for the same time were taken in before.
+rec-counts-older = Ask that room for a new file.
+err-picture-malformed = The picture could not be written.
+rec-picture-malformed = Try again, or save the table instead.
+
 insights-card-per-month = Interviews per month
 insights-card-age-and-first = Age, first and later interviews
 insights-card-language = Language and interpreter
@@ -9616,6 +9722,7 @@ act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
+act-room-other-counts-taken = Counts of another room taken in
 act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-head-witnessed = Latest code left the room

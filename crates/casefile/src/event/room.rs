@@ -179,6 +179,13 @@ pub enum RoomEvent {
         /// SHA-256 (hex) of its file.
         sha256: String,
     },
+    /// The counts of another room were taken in; its signature held, and its key had been compared.
+    OtherCountsTaken {
+        /// The counts, canonical JSON as they were signed.
+        counts: String,
+        /// SSHSIG of the room's key over them, in the namespace that the counts name.
+        signature: String,
+    },
     /// The next version of what an adult or a child hears was put in force from a day on.
     WordingIssued {
         /// The whole text, with its version and first day.

@@ -6,6 +6,7 @@
 pub mod cards;
 pub mod facts;
 pub mod hide;
+pub mod sheet;
 
 pub use cards::Card;
 
@@ -21,6 +22,9 @@ use std::collections::BTreeMap;
 
 /// Fewest interviews for more than totals, and fewest of anything for a share in hundredths (ux.md 4.16).
 pub const BASE: u32 = 20;
+
+/// Longest time that is asked for, in days: a report covers at most two years.
+pub const MOST_DAYS: i64 = 731;
 
 /// Age groups of the yearly report (NCA statistics, domain.md 3.5): fewer than the bands of the case file, so that
 /// fewer counts have to be hidden.

@@ -101,8 +101,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::OtherHeadSeen { .. } => 21,
                 R::ReceiptMade { .. } => 22,
                 R::WordingIssued { .. } => 23,
+                R::OtherCountsTaken { .. } => 24,
             };
-            (n, 24)
+            (n, 25)
         }
     }
 }

@@ -88,4 +88,74 @@ api! {
         /// File name.
         pub file: String,
     }
+    /// Asks for the counts that other rooms gave for a time.
+    pub struct AskOtherCounts {
+        /// First day `YYYY-MM-DD`.
+        pub from: String,
+        /// Last day `YYYY-MM-DD`.
+        pub until: String,
+    }
+    /// The counts of another room.
+    pub struct RoomCountsView {
+        /// Its key.
+        pub key: String,
+        /// Its name, as on the card that was compared.
+        pub room: String,
+        /// When it counted.
+        pub counted_at: String,
+        /// Interviews, to the nearest five.
+        pub interviews: CountView,
+        /// The cards.
+        pub cards: Vec<CountsView>,
+    }
+    /// The counts of several rooms, added.
+    pub struct TogetherView {
+        /// Rooms that are in the sum.
+        pub rooms: Vec<String>,
+        /// Rooms with too few interviews for cards; they are not in the sum.
+        pub without: Vec<String>,
+        /// Interviews.
+        pub interviews: CountView,
+        /// The cards.
+        pub cards: Vec<CountsView>,
+    }
+    /// The counts of other rooms.
+    pub struct OtherCountsView {
+        /// Each room that gave counts for this very time.
+        pub rooms: Vec<RoomCountsView>,
+        /// With this room's; nothing where there are not two to add.
+        pub together: Option<TogetherView>,
+    }
+    /// Writes this room's counts as a signed file for other rooms.
+    pub struct SignCounts {
+        /// First day `YYYY-MM-DD`.
+        pub from: String,
+        /// Last day `YYYY-MM-DD`.
+        pub until: String,
+        /// Folder.
+        pub folder: String,
+    }
+    /// Takes the counts of another room in.
+    pub struct TakeCounts {
+        /// The file.
+        pub path: String,
+    }
+    /// The counts, taken in.
+    pub struct CountsTaken {
+        /// The room.
+        pub room: String,
+        /// First day.
+        pub from: String,
+        /// Last day.
+        pub until: String,
+    }
+    /// Writes the picture of a card.
+    pub struct SavePicture {
+        /// Which card.
+        pub card: Card,
+        /// The PNG in base64, in pieces.
+        pub png: Vec<String>,
+        /// Folder.
+        pub folder: String,
+    }
 }

@@ -10,6 +10,7 @@ use crate::trouble::working;
 use itgel_casefile::event::{CaseEvent, Event, Placed, RoomEvent};
 use itgel_casefile::identity::parts;
 use itgel_casefile::ids::{CaseId, InterviewId, RecipientId};
+use itgel_casefile::insights::sheet::Sheet;
 use itgel_casefile::receipts::Receipt;
 use itgel_casefile::rooms::RoomCard;
 use itgel_casefile::state::CaseFile;
@@ -207,6 +208,15 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
             let verdict = if *accepted { pair("journal-verdict", "whole") } else { pair("fault", code) };
             let digest = Some(digest(sha256)).filter(|d| !d.is_empty());
             std::iter::once(verdict).chain(digest.map(|d| pair("digest", d))).collect()
+        }
+        RoomEvent::OtherCountsTaken { counts, .. } => {
+            let sheet = Sheet::read(counts).ok();
+            let day = |day| String::from(day).replace('-', ".");
+            let said = |s: Sheet| {
+                let time = format!("{}–{}", day(s.from), day(s.until));
+                vec![other_room(open, &s.key), pair("text", time)]
+            };
+            sheet.map(said).unwrap_or_default()
         }
         RoomEvent::WordingIssued { text, .. } => {
             let from = String::from(text.valid_from()).replace('-', ".");

@@ -9,12 +9,12 @@ fn asked(from: &str, until: &str, age: &str, session: &str) -> Value {
     json!({"from": from, "until": until, "age": age, "session": session})
 }
 
-fn year() -> Value {
+pub fn year() -> Value {
     asked("2025-01-01", "2026-12-31", "", "")
 }
 
 /// A room with so many interviews of children who agreed to be counted, kept for all tests of this build.
-fn counted() -> Room {
+pub fn counted() -> Room {
     Shelf::kept("insights", || {
         let mut room = Room::with(INTERVIEWER);
         for _ in 0..21 {

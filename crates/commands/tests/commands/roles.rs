@@ -37,7 +37,7 @@ fn without_a_session_only_the_doors_answer() {
 }
 
 /// What of ux.md section 2 no table of types could tell: who may not do what.
-const SHUT: [(&str, &[usize]); 26] = [
+const SHUT: [(&str, &[usize]); 29] = [
     ("begin_interview", &[OFFICER, SUPERVISOR]),
     ("begin_practice", &[OFFICER, SUPERVISOR]),
     ("tap", &[OFFICER, SUPERVISOR]),
@@ -60,6 +60,9 @@ const SHUT: [(&str, &[usize]); 26] = [
     ("take_room", &[INTERVIEWER, OFFICER]),
     ("check_room", &[INTERVIEWER, OFFICER]),
     ("revoke_room", &[INTERVIEWER, OFFICER]),
+    ("other_counts", &[INTERVIEWER]),
+    ("sign_counts", &[INTERVIEWER, OFFICER]),
+    ("take_counts", &[INTERVIEWER, OFFICER]),
     ("keep_wording", &[INTERVIEWER, OFFICER]),
     ("issue_wording", &[INTERVIEWER, OFFICER]),
     ("add_recipient", &[INTERVIEWER]),
