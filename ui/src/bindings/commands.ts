@@ -544,6 +544,8 @@ pin: string,
  */
 language: string, };
 
+export type BirthHolds = "entered" | "registration";
+
 export type BirthInput = { 
 /**
  * `day`, `month`, `year`, `about` or `not_known`.
@@ -565,6 +567,30 @@ day: string,
  * With `about`: years old today.
  */
 about: string, };
+
+export type BirthQuestion = { 
+/**
+ * The day in the registration number, `YYYY-MM-DD`.
+ */
+registration: string, 
+/**
+ * Which holds, when it was settled.
+ */
+holds: BirthHolds | null, 
+/**
+ * By what.
+ */
+source: BirthSource | null, 
+/**
+ * Who settled it, or empty.
+ */
+by: string, 
+/**
+ * Local date and time, or empty.
+ */
+at: string, };
+
+export type BirthSource = "birth_certificate" | "registration_number" | "other_document" | "guardian_said" | "child_said" | "estimate";
 
 export type BlindKind = "referral_source" | "referral_texts" | "alleged_forms" | "indicators" | "linked_files" | "risk" | "referrals" | "meetings" | "other_interviews" | "files" | "people";
 
@@ -799,6 +825,10 @@ early_openings: Array<EarlyOpeningView>,
  * Identity has been entered.
  */
 identity_known: boolean, 
+/**
+ * Two birth dates differ, and nobody has settled which holds.
+ */
+birth_unsettled: boolean, 
 /**
  * People around the child, without name or number.
  */
@@ -1270,6 +1300,24 @@ pages: Array<ShownPage>,
  * Where it begins.
  */
 at: number, };
+
+export type ChildTold = { 
+/**
+ * Who: initials or a role.
+ */
+by: string, 
+/**
+ * When: local `HH:MM` of the day it belongs to, or `YYYY.MM.DD HH:MM`.
+ */
+at: string, 
+/**
+ * How.
+ */
+how: ToldHow, 
+/**
+ * What the child said to it.
+ */
+said: ToldSaid, };
 
 export type ChildsEnd = "calm" | "tired" | "upset" | "other";
 
@@ -2562,6 +2610,36 @@ about: CodeView | null,
  */
 places: Array<JournalPlace>, };
 
+export type KeepForm = { 
+/**
+ * Case id, or empty for a form that belongs to none.
+ */
+case: string, 
+/**
+ * Which form.
+ */
+form: string, 
+/**
+ * What stands in it, as the window writes it; empty to forget it.
+ */
+typed: string, };
+
+export type KeptForm = { 
+/**
+ * Case id, or empty.
+ */
+case: string, 
+/**
+ * Which form.
+ */
+form: string, };
+
+export type KeptView = { 
+/**
+ * As it was kept, or empty.
+ */
+typed: string, };
+
 export type KeyCheck = "in_person" | "known_phone";
 
 export type LeaveChildScreen = { 
@@ -2649,6 +2727,26 @@ search: string,
  * Status to keep, or empty.
  */
 status: string, 
+/**
+ * Next step to keep, or empty.
+ */
+next: string, 
+/**
+ * Consent to keep: `ended`, `ends_soon`, or empty.
+ */
+consent: string, 
+/**
+ * Age band to keep, or empty.
+ */
+age_band: string, 
+/**
+ * Touched in so many days, today the first of them; 0 for any time.
+ */
+touched_days: number, 
+/**
+ * `mine`, `others`, or empty.
+ */
+whose: string, 
 /**
  * Rows to skip.
  */
@@ -2834,6 +2932,12 @@ export type LookAtStick = {
  */
 folder: string, };
 
+export type LookForNames = { 
+/**
+ * The text.
+ */
+text: string, };
+
 export type MakeAppointment = { 
 /**
  * Case id.
@@ -2906,7 +3010,11 @@ follow_up: string,
 /**
  * Whom to reach there, or empty.
  */
-contact: string, };
+contact: string, 
+/**
+ * Who told the child of it, when and how, where it is said.
+ */
+told: ChildTold | null, };
 
 export type MarkPreparation = { 
 /**
@@ -3018,7 +3126,11 @@ on: string,
 /**
  * Follow up on this day from now on, or empty for as before.
  */
-follow_up: string, };
+follow_up: string, 
+/**
+ * Who told the child of it, when and how, where it is said.
+ */
+told: ChildTold | null, };
 
 export type MovedView = { 
 /**
@@ -3053,6 +3165,12 @@ decider: DeciderView,
  * Adult id, or empty.
  */
 adult: string, };
+
+export type NamesFound = { 
+/**
+ * It may hold a name, a telephone or a registration number.
+ */
+found: boolean, };
 
 export type NextView = { 
 /**
@@ -4072,7 +4190,11 @@ snack: Ternary,
 /**
  * Somebody asks how the child is on `YYYY-MM-DD`, or empty for the usual day.
  */
-follow_up: string, };
+follow_up: string, 
+/**
+ * Who told the child what happens next, when and how, where it is said.
+ */
+told: ChildTold | null, };
 
 export type RecordIdentity = { 
 /**
@@ -4147,6 +4269,10 @@ child_told: Ternary,
  * By whom and when, or why not yet.
  */
 child_told_note: string, 
+/**
+ * Who told the child of it, when and how, where it is said.
+ */
+told: ChildTold | null, 
 /**
  * Supervisor (person id).
  */
@@ -4274,7 +4400,11 @@ note: string,
 /**
  * Who noted it.
  */
-by: string, };
+by: string, 
+/**
+ * Who told the child of it, where it is said.
+ */
+told: ChildTold | null, };
 
 export type ReferralSource = "police" | "prosecutor" | "joint_team" | "child_protection" | "hospital" | "school" | "school_club" | "home_visitor" | "helpline_108" | "helpline_107" | "ngo" | "self" | "family" | "border" | "other" | "not_known" | "declined";
 
@@ -4326,6 +4456,10 @@ made: string,
  */
 by: string, 
 /**
+ * Who told the child of it, where it is said.
+ */
+told: ChildTold | null, 
+/**
  * What became of it, oldest first.
  */
 moves: Array<ReferralMove>, };
@@ -4375,6 +4509,10 @@ export type RevealedIdentity = {
  * Identity, or none entered yet.
  */
 identity: IdentityView | null, 
+/**
+ * The registration number says another birth date than was entered.
+ */
+birth: BirthQuestion | null, 
 /**
  * People around the child.
  */
@@ -4687,6 +4825,20 @@ key: string,
  * Value.
  */
 value: string, };
+
+export type SettleBirth = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Which.
+ */
+holds: BirthHolds, 
+/**
+ * By what.
+ */
+source: BirthSource, };
 
 export type SetupView = { 
 /**
@@ -5371,6 +5523,10 @@ interviews: CountView,
  */
 cards: Array<CountsView>, };
 
+export type ToldHow = "spoken" | "pictures" | "interpreter" | "phone" | "written";
+
+export type ToldSaid = "fine" | "not_wanted" | "asked" | "nothing" | "not_noted";
+
 export type TopicView = { 
 /**
  * Key (`assent-topic-<topic>`).
@@ -5668,6 +5824,10 @@ export interface Commands {
   practice_result: { request: InterviewRef; view: PracticeResult };
   /** Changes a setting. */
   set_setting: { request: SetSetting; view: StateView };
+  /** Keeps what stands in a form and is not sent yet, for this person only; empty forgets it. */
+  keep_form: { request: KeepForm; view: Done };
+  /** What was kept of a form. */
+  kept_form: { request: KeptForm; view: KeptView };
   /** Every text of consent and assent, in every version. */
   wordings: { request: Empty; view: TextsView };
   /** The next version of a text, beside the last one. */
@@ -5718,6 +5878,8 @@ export interface Commands {
   today: { request: Empty; view: TodayView };
   /** The list of case files. */
   cases: { request: ListCases; view: CasesView };
+  /** Whether a text in a field looks as if it named somebody. */
+  look_for_names: { request: LookForNames; view: NamesFound };
   /** Opens a case file. */
   open_case: { request: OpenCase; view: CaseView };
   /** One case file. */
@@ -5742,6 +5904,8 @@ export interface Commands {
   record_identity: { request: RecordIdentity; view: IdentitySaved };
   /** Shows identity for a reason, logged first. */
   reveal_identity: { request: RevealIdentity; view: RevealedIdentity };
+  /** Says which of two birth dates that differ holds. */
+  settle_birth: { request: SettleBirth; view: CaseView };
   /** Enters somebody around the child. */
   record_person_around: { request: RecordPersonAround; view: CaseView };
   /** Enters an interview held elsewhere, or corrects an entry of one. */
