@@ -7,6 +7,7 @@ import path from 'node:path';
 import { danger, feelings, recording } from './after.mjs';
 import { badCount, badFiles } from './badinput.mjs';
 import { child, leaveQuiet } from './interview.mjs';
+import { lock, unlock } from './setup.mjs';
 
 /** Questions of those who watched: counts, and a reason for the one that was not asked. */
 async function observers(world) {
@@ -40,11 +41,28 @@ async function whoCame({ window, look }) {
   );
 }
 
+/** What was typed in the last moment before a lock stands in its form again, and goes at one press. */
+async function keptAcrossLock(world) {
+  const { window, look, who } = world;
+  const typed = () => window.run('return document.getElementById("record-why").value');
+  await window.type('#record-why', who.reason);
+  await lock(world);
+  await unlock(world, who.interviewer, 'interviewer');
+  await window.click('button[data-waiting="wrap-up"]');
+  await window.see('[data-kept]');
+  if ((await typed()) !== who.reason) throw new Error(`after the lock stands: ${await typed()}`);
+  await look.at('record-kept');
+  await window.click('[data-act="forget-kept"]');
+  await window.gone('[data-kept]');
+  if ((await typed()) !== '') throw new Error('what was put away still stands in the form');
+}
+
 export async function wrapUp(world) {
   const { window, look, who } = world;
   await leaveQuiet(world);
   await window.see('#record-end');
   await look.at('record');
+  await keptAcrossLock(world);
   await window.choose('#record-end', 'calm');
   await window.choose('#record-told-next', 'yes');
   await window.choose('#record-transport', 'yes');
