@@ -9,12 +9,18 @@ const telling = {
   en: /\b(victim|abus|suspect|crim|harm|distress|tears?\b|cry\b|crying|cries|cried|afraid|scared|sexual|implicat|alleg|violen|hurt|injur|trauma|offen[cd]|perpetrat|exploit|assault|beat|danger|accus)/i,
 };
 
-/** The words of which codes are made, any of which may be drawn for a case on any day: none may be a telling one. */
-export function tellingCodes(language) {
+/** The words of which codes are made, any of which may be drawn for a case on any day. */
+function codeWords(language) {
   const file = path.resolve(import.meta.dirname, '../../assets/codes/words.json');
   const { words, training } = JSON.parse(readFileSync(file, 'utf8'));
-  return [...words, ...training].map((word) => word[language]).filter((word) => telling[language].test(word));
+  return [...words, ...training].map((word) => word[language]);
 }
+
+/** Those of them that tell something: there may be none. */
+export const tellingCodes = (language) => codeWords(language).filter((word) => telling[language].test(word));
+
+/** The one with the most letters. */
+export const longestCode = (language) => codeWords(language).reduce((a, b) => (b.length > a.length ? b : a));
 
 /** Runs in the page: what can be read or heard of it, what kind of screen it is, and where two things stand. */
 const script = `

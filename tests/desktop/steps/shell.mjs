@@ -2,6 +2,7 @@
 
 import { zoomByKeys } from '../measure.mjs';
 import { paper } from '../paper.mjs';
+import { longestCode } from '../principles.mjs';
 import { Key } from '../window.mjs';
 import { roleHolds } from './roles.mjs';
 import { lock, unlock } from './setup.mjs';
@@ -92,12 +93,18 @@ async function deskCard(world) {
 /** Every tab of a case, and the record of its interview. */
 async function caseScreens(world) {
   const { window } = world;
+  // Which word a code has is drawn; the widest one has room too.
+  const [code, widest] = [await window.text('h1'), `${longestCode(world.language)} 1068`];
+  const called = (name) => window.run('document.querySelector("h1").firstChild.data = arguments[0]', name);
+  await called(widest);
   for (const tab of ['overview', 'preparation', 'interviews', 'referrals', 'journal', 'consent']) {
     await window.click(`[data-tab="${tab}"]`);
     await window.settled();
     if (tab === 'preparation' || tab === 'consent') await help(world, `case-${tab}`);
     await world.look.everyWay(`case-${tab}`, 'en');
   }
+  if ((await window.text('h1')) !== widest) throw new Error('the widest code was not looked at');
+  await called(code);
   await window.click('[data-act="back-to-case"]');
   await window.click('[data-tab="interviews"]');
   await window.click('[data-act="open-record"]');
