@@ -58,7 +58,7 @@ export class Look {
    * At 200 % and with text of 150 % nothing is cut or covered; and the Tab key leads everywhere, which is the same in
    * both languages and walked in one.
    */
-  async everyWay(name, walked = 'mn') {
+  async everyWay(name, walked = 'en') {
     const { window, language } = this;
     await window.settled();
     const picture = (size) => window.picture(`${language}-${name}-${size}`);

@@ -63,7 +63,7 @@ async function addRecipient({ window }, kind, organisation, key) {
 async function quietKey({ window, look, language, who }) {
   await window.see('[data-quiet="waiting"]');
   await look.at('setup-quiet-key');
-  if (language === 'mn') {
+  if (language === 'en') {
     await window.see('[data-quiet="late"]');
     await look.at('setup-quiet-key-late');
   }

@@ -12,7 +12,7 @@ export async function nextWording(world) {
   await window.see('[data-draft="yes"]');
   await window.click('[data-act="weigh-wording"]');
   await window.see('#wording-say-en-err');
-  await world.look.everyWay('wording-editor', 'en');
+  await world.look.everyWay('wording-editor');
   await window.type('#wording-say-en', 'A group that helps children may learn some things.');
   const tomorrow = new Date(Date.now() + 24 * 3600 * 1000).toLocaleDateString('sv', { timeZone: 'Asia/Ulaanbaatar' });
   await window.type('#wording-from', tomorrow.replaceAll('-', '.'));
