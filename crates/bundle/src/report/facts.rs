@@ -92,7 +92,7 @@ fn signs(page: &mut Page, words: &Words<'_>, record: &FactsRecord, set: &SignSet
 }
 
 fn entered(words: &Words<'_>, one: &FactsEntry) -> String {
-    format!("{}, {}", words.person(one.noted.by), words.instant(&one.noted.at))
+    format!("{}, {}", words.person_at(one.noted.by, one.noted.seq), words.instant(&one.noted.at))
 }
 
 /// Words of a list with commas; the code itself where the list of this program lacks it.
