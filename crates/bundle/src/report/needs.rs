@@ -154,7 +154,11 @@ pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
         if let Some(settled) = &record.birth_settled {
             let holds = words.of("birth-holds", settled.holds.as_str());
             let source = words.of("birth-source", settled.source.as_str());
-            let by = format!("{}, {}", words.person_at(settled.noted.by, settled.noted.seq), words.instant(&settled.noted.at));
+            let by = format!(
+                "{}, {}",
+                words.person_at(settled.noted.by, settled.noted.seq),
+                words.instant(&settled.noted.at)
+            );
             page.fact(&words.say("report-birth-settled"), &format!("{holds}. {source}. {by}"));
         }
         page.fact(&words.say("report-phone"), &child.phone);
