@@ -23,7 +23,7 @@ setup-run:
 
 run: setup-run ## Open the application (without a display: says so and runs `make demo`)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-	  npm --prefix ui run --silent build && cargo run --quiet --package itgel-desktop; \
+	  scripts/pages && cargo run --quiet --package itgel-desktop; \
 	else \
 	  echo "No display here, so the window cannot open. Running the demonstration on the command line instead."; \
 	  $(MAKE) --no-print-directory demo; \

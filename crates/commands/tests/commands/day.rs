@@ -203,6 +203,8 @@ fn a_record_is_wrapped_up_signed_and_then_only_amended() {
     let unjudged = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
     room.no_entry("sign_off", unjudged, "risk-not-assessed");
     wrap_up(&mut room, &case);
+    // What was typed in lines stays in lines.
+    assert_eq!(room.ok("record", of(&case))["note"], "Нэг удаа завсарласан.\n\nТайван явсан.");
     room.ok("assess_risk", risk(&case, "yes", ""));
     let untold = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
     room.no_entry("sign_off", untold, "danger-not-told");

@@ -137,7 +137,7 @@ pub fn wrap_up(room: &mut Room, case: &Case) {
     room.ok("note_recordings", recordings(case, "Ө1-1121-01"));
     room.ok(
         "note_process",
-        json!({"case": case.case, "interview": case.interview, "text": "Нэг удаа завсарласан."}),
+        json!({"case": case.case, "interview": case.interview, "text": "Нэг удаа завсарласан. \r\n\r\n\r\nТайван явсан."}),
     );
     room.ok(
         "describe_item",
