@@ -78,14 +78,14 @@ export class Look {
 
   /**
    * axe goes by what a page is made of, which is the same in both languages: it looks in the one that is the default.
-   * In the smallest window Chromium's does.
+   * In the smallest window Chromium's does. `axed` may name the only language in which a screen is seen.
    */
   async at(name, axed = true) {
     const { window, language } = this;
     // Colours move for 120 ms after a click; what is looked at is where they come to rest.
     await window.settled();
     await window.picture(`${language}-${name}`);
-    for (const line of axed && language === 'mn' ? await window.clock.count('axe', () => axe(window)) : [])
+    for (const line of axed === language || (axed === true && language === 'mn') ? await window.clock.count('axe', () => axe(window)) : [])
       this.problems.push(`${name} (${language}) axe ${line}`);
     for (const line of await clipped(window)) this.problems.push(`${name} (${language}) clipped: ${line}`);
     for (const line of await principles(window, language, this.names))

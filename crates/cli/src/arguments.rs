@@ -57,7 +57,7 @@ pub enum Tongue {
 pub enum Verb {
     /// Create the store of a room and write its three recovery sheets
     Init(Init),
-    /// People and recipients
+    /// People, recipients, rooms, wordings, counts
     People(Ask),
     /// Case files, identity, today, journal
     Case(Ask),

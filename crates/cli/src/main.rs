@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod demo;
 mod exit;
+mod groups;
 mod init;
 mod passphrase;
 mod progress;
@@ -29,12 +30,12 @@ fn main() -> ExitCode {
     let voice = say::Voice::new(cli.language, cli.json);
     let outcome = match &cli.verb {
         Verb::Init(a) => init::run(a, &cli, &voice),
-        Verb::People(a) => table::run(&["people", "recipients", "session"], a, &cli, &voice),
-        Verb::Case(a) => table::run(&["case", "elsewhere", "identity", "today", "journal"], a, &cli, &voice),
-        Verb::Consent(a) => table::run(&["consent"], a, &cli, &voice),
-        Verb::Interview(a) => table::run(&["live", "wrapup"], a, &cli, &voice),
-        Verb::Signoff(a) => table::run(&["signoff"], a, &cli, &voice),
-        Verb::Export(a) => table::run(&["export"], a, &cli, &voice),
+        Verb::People(a) => table::run(groups::rooms("people"), a, &cli, &voice),
+        Verb::Case(a) => table::run(groups::rooms("case"), a, &cli, &voice),
+        Verb::Consent(a) => table::run(groups::rooms("consent"), a, &cli, &voice),
+        Verb::Interview(a) => table::run(groups::rooms("interview"), a, &cli, &voice),
+        Verb::Signoff(a) => table::run(groups::rooms("signoff"), a, &cli, &voice),
+        Verb::Export(a) => table::run(groups::rooms("export"), a, &cli, &voice),
         Verb::Verify(a) => check::verify(a, &voice),
         Verb::Open(a) => check::open(a, &voice),
         Verb::Doctor => table::doctor(&cli, &voice),

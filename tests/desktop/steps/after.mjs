@@ -153,6 +153,7 @@ export async function referrals({ window, look, who }) {
   await window.click('[data-act="add-referral"]');
   await window.see('[data-referral="asked"]');
   await window.click('[data-act="move-referral"]');
+  await window.see('[id^=status-]');
   const id = await window.run('return document.querySelector("[id^=status-]").id.slice(7)');
   await window.choose(`#status-${id}`, 'accepted');
   await window.type(`#note-${id}`, who.reason);

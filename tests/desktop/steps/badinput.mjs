@@ -61,6 +61,7 @@ function matches(text, wanted) {
 async function refused(world, { save, good, rows, of = '' }) {
   const { window, language } = world;
   const before = await entries(world, of);
+  for (const id of Object.keys(good)) await window.see(`#${id}`);
   for (const [field, typed, code, args = {}, beside_ = field] of rows) {
     const what = `${field} with “${String(typed).slice(0, 30)}”`;
     for (const [id, text] of Object.entries(good)) await put(world, id, text);

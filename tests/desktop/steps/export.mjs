@@ -116,6 +116,7 @@ async function gate(world) {
 async function legalOrder(world) {
   const { window, look, who } = world;
   await window.click('[data-act="order"]');
+  await window.see('#order-recipient');
   const office = await window.run(
     'return [...document.querySelector("#order-recipient").options].find((o) => o.textContent.includes(arguments[0])).value',
     who.ngo,

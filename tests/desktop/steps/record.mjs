@@ -57,6 +57,25 @@ async function keptAcrossLock(world) {
   if ((await typed()) !== '') throw new Error('what was put away still stands in the form');
 }
 
+/** A note of so many lines is longer than a sheet. */
+const LINES = 90;
+
+/**
+ * The note goes on on the next sheet, between two lines, and none of them is left out or printed twice. (innerText would
+ * say a space where WebKit draws a new line.)
+ */
+async function longNote({ window }) {
+  const sheets = await window.run(
+    `return [...document.querySelectorAll('.paper-sheet')]
+       .map((sheet) => [...sheet.querySelectorAll('.lines')].map((e) => e.textContent).join('\\n').match(/№ \\d+/g) ?? [])
+       .filter((found) => found.length > 0)
+       .map((found) => found.map((one) => Number(one.slice(2))))`,
+  );
+  const all = sheets.flat();
+  if (sheets.length < 2 || all.length !== LINES || all.some((line, n) => line !== n + 1))
+    throw new Error(`of a note of ${LINES} lines stand on the sheets: ${JSON.stringify(sheets)}`);
+}
+
 export async function wrapUp(world) {
   const { window, look, who } = world;
   await leaveQuiet(world);
@@ -82,6 +101,13 @@ export async function wrapUp(world) {
     return path.join(world.work, name);
   });
   await feelings(world);
+  // As a paste of many lines.
+  await window.run(
+    `const note = document.getElementById('record-note');
+     note.value = Array.from({ length: arguments[0] }, (_, n) => '№ ' + (n + 1)).join('\\n');
+     note.dispatchEvent(new Event('input', { bubbles: true }));`,
+    LINES,
+  );
   await observers(world);
   await whoCame(world);
   await window.session.sleep(600);
@@ -95,9 +121,8 @@ export async function wrapUp(world) {
   const counts = await window.run('return [...document.querySelectorAll("[data-note] dd")].map((e) => e.textContent)');
   if (counts.join(' ') !== `3 2 1 ${who.reason}`) throw new Error(`of the observers' questions stands: ${counts}`);
   await look.at('record-signed');
-  await paper(world, 'record', { code: world.codes, secret: [child.given, '99112233'] }, () =>
-    window.chord(Key.CONTROL, 'p'),
-  );
+  const options = { code: world.codes, secret: [child.given, '99112233'], while: () => longNote(world) };
+  await paper(world, 'record', options, () => window.chord(Key.CONTROL, 'p'));
 }
 
 /** A count is put right after the signature: a reason, the own passphrase, a second person; both values are shown. */

@@ -65,7 +65,7 @@ async function quietKey({ window, look, language, who }) {
   await look.at('setup-quiet-key');
   if (language === 'en') {
     await window.see('[data-quiet="late"]');
-    await look.at('setup-quiet-key-late');
+    await look.at('setup-quiet-key-late', 'en');
   }
   await window.press(Key.F2);
   await window.see('.quiet-screen');
