@@ -85,7 +85,9 @@ export class Look {
     // Colours move for 120 ms after a click; what is looked at is where they come to rest.
     await window.settled();
     await window.picture(`${language}-${name}`);
-    for (const line of axed === language || (axed === true && language === 'mn') ? await window.clock.count('axe', () => axe(window)) : [])
+    for (const line of axed === language || (axed === true && language === 'mn')
+      ? await window.clock.count('axe', () => axe(window))
+      : [])
       this.problems.push(`${name} (${language}) axe ${line}`);
     for (const line of await clipped(window)) this.problems.push(`${name} (${language}) clipped: ${line}`);
     for (const line of await principles(window, language, this.names))
