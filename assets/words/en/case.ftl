@@ -105,6 +105,8 @@ case-person-hours-help = For example 18:00–20:00 on weekdays. No names here.
 
 note-registration-check-digit = The last digit differs from the one we work out. Please check the card.
 note-registration-birth-differs = This differs from the registration number. Which is right?
+note-registration-no-birth-date = The birth date in the number is no date. Please check the card.
+note-registration-place-unknown = The first letter belongs to no province in our list. Please check the card.
 note-birth-outside-age-band = The birth date is outside the age band { $band }. Which is right?
 note-looks-like-a-name = This may contain a name or phone number. Please check it is needed.
 

@@ -198,6 +198,8 @@ export interface MessageArgs {
   "case-person-hours-help": {};
   "note-registration-check-digit": {};
   "note-registration-birth-differs": {};
+  "note-registration-no-birth-date": {};
+  "note-registration-place-unknown": {};
   "note-birth-outside-age-band": { band: string };
   "note-looks-like-a-name": {};
   "err-not-logged-not-opened": {};
@@ -4088,6 +4090,8 @@ case-person-hours-help = Жишээ: ажлын өдөр 18:00–20:00. Нэр �
 
 note-registration-check-digit = Регистрийн сүүлийн орон бодож гаргаснаас өөр байна. Үнэмлэхээс нягтална уу.
 note-registration-birth-differs = Регистрийн дугаараас өөр өдөр байна. Аль нь зөв бэ?
+note-registration-no-birth-date = Дугаарын дундах төрсөн өдөр огноо болохгүй байна. Бичиг баримтаас нь нягтална уу.
+note-registration-place-unknown = Эхний үсэг нь манай жагсаалтын аль ч аймаг, нийслэлд хамаарахгүй байна. Бичиг баримтаас нь нягтална уу.
 note-birth-outside-age-band = Төрсөн өдөр { $band } насны бүлгээс гадуур байна. Аль нь зөв бэ?
 note-looks-like-a-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
 
@@ -8087,6 +8091,8 @@ case-person-hours-help = For example 18:00–20:00 on weekdays. No names here.
 
 note-registration-check-digit = The last digit differs from the one we work out. Please check the card.
 note-registration-birth-differs = This differs from the registration number. Which is right?
+note-registration-no-birth-date = The birth date in the number is no date. Please check the card.
+note-registration-place-unknown = The first letter belongs to no province in our list. Please check the card.
 note-birth-outside-age-band = The birth date is outside the age band { $band }. Which is right?
 note-looks-like-a-name = This may contain a name or phone number. Please check it is needed.
 
