@@ -3,37 +3,17 @@
 // minute, which costs least in the window that is ready first.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
+import { ask, endProgram, itgel } from './program.mjs';
 import { autoLock } from './steps/locking.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { Key, Window } from './window.mjs';
 import { words } from './words.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
-const itgel = path.join(path.dirname(process.env.ITGEL_DESKTOP), 'itgel');
-/** Asks the command line; the window may need a moment to let its store go. */
-function ask(...more) {
-  for (let tries = 0; ; tries += 1) {
-    const ran = spawnSync(itgel, more, { encoding: 'utf8' });
-    if (ran.status === 0) return JSON.parse(ran.stdout);
-    if (ran.status !== 3 || tries > 20) throw new Error(`itgel ${more.join(' ')}: ${ran.stderr}`);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
-  }
-}
-
 const work = mkdtempSync(path.join(tmpdir(), 'itgel-full-'));
 const [demo, small] = [path.join(work, 'demo'), path.join(work, 'small')];
 mkdirSync(small);
@@ -41,17 +21,6 @@ if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m,mode=0700', 'tmpfs', smal
   console.log('full disk: skipped, only the administrator can make a small file system here');
   rmSync(work, { recursive: true });
   process.exit(0);
-}
-
-/** Ends the program that was started with this store, should it outlive its window: nobody else has the folder. */
-function endProgram(store) {
-  for (const pid of readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))) {
-    try {
-      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(store)) process.kill(Number(pid));
-    } catch {
-      // It ended meanwhile.
-    }
-  }
 }
 
 /** Takes up what is free. */

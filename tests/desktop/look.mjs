@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { framed, walkFrame } from './frame.mjs';
 import { measureSizes, walk } from './measure.mjs';
 import { principles } from './principles.mjs';
-import { keepPage } from './snapshot.mjs';
+import { keepHtml, keepPage } from './snapshot.mjs';
 
 const axeSource = readFileSync(path.resolve(import.meta.dirname, '../../ui/node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -42,7 +43,7 @@ async function clipped(window) {
 export class Look {
   constructor(window, language) {
     // Names that were entered behind a reason; from then on no look may find them.
-    Object.assign(this, { window, language, problems: [], names: [] });
+    Object.assign(this, { window, language, problems: [], names: [], walked: 'en' });
     // What Chromium looks through is the same in both languages but for the letters.
     this.pages = language === 'mn' ? process.env.ITGEL_PAGES : undefined;
   }
@@ -58,12 +59,13 @@ export class Look {
    * At 200 % and with text of 150 % nothing is cut or covered; and the Tab key leads everywhere, which is the same in
    * both languages and walked in one.
    */
-  async everyWay(name, walked = 'en') {
+  async everyWay(name, walked = this.walked) {
     const { window, language } = this;
     await window.settled();
     const picture = (size) => window.picture(`${language}-${name}-${size}`);
     const found = await window.clock.count('sizes', () => measureSizes(window, picture));
     if (language === walked) found.push(...(await window.clock.count('keys', () => walk(window))));
+    if (language === walked && (await framed(window))) found.push(...(await walkFrame(window)));
     for (const line of found) this.problems.push(`${name} (${language}) ${line}`);
     // A key of the next step is not for the button on which the walk ended.
     await window.run('if (!document.querySelector("dialog[open]")) document.activeElement?.blur()');
@@ -92,7 +94,16 @@ export class Look {
     for (const line of await clipped(window)) this.problems.push(`${name} (${language}) clipped: ${line}`);
     for (const line of await principles(window, language, this.names))
       this.problems.push(`${name} (${language}) ${line}`);
-    if (this.pages) await window.clock.count('page kept', () => keepPage(window, this.pages, name));
+    if (this.pages) await window.clock.count('page kept', () => this.keep(name));
     window.clock.mark(name);
+  }
+
+  /** The screen, and the report that stands in it, if it was not there before. */
+  async keep(name) {
+    await keepPage(this.window, this.pages, name);
+    const report = await framed(this.window);
+    if (!report || report === this.report) return;
+    this.report = report;
+    keepHtml(report, this.pages, `${name}-report`);
   }
 }

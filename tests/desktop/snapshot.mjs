@@ -16,7 +16,7 @@ const script = `
     else if (field.tagName === 'SELECT') for (const [m, option] of [...field.options].entries()) option.toggleAttribute('selected', own[n].options[m].selected);
     else { field.setAttribute('value', own[n].value); field.toggleAttribute('checked', own[n].checked); }
   }
-  // A report in its frame is a document of its own, with a test of its own.
+  // A report in its frame is a document of its own, and kept as one.
   for (const one of copy.querySelectorAll('script, link[rel=stylesheet], link[rel=modulepreload]')) one.remove();
   for (const one of copy.querySelectorAll('iframe')) one.removeAttribute('src');
   const style = document.createElement('style');
@@ -32,6 +32,11 @@ export async function keepPage(window, folder, name) {
     (whole, before, file) =>
       existsSync(path.join(assets, file)) ? `${before}${pathToFileURL(path.join(assets, file))}"` : whole,
   );
+  keepHtml(html, folder, name);
+}
+
+/** A page that is known already, numbered on. */
+export function keepHtml(html, folder, name) {
   mkdirSync(folder, { recursive: true });
   const n = readdirSync(folder).length + 1;
   // Whoever waits for it never sees half of it.

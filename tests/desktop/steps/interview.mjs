@@ -19,14 +19,15 @@ import { insights, planned } from './today.mjs';
 const purposes = ['interview', 'recording', 'police', 'prosecutor', 'doctor', 'social_worker', 'ngo', 'statistics'];
 
 /** One giver's answers to all purposes, by keys and by buttons in turn. */
-async function answerAll({ window }, giver, no) {
+export async function answerAll({ window }, giver, no) {
   for (const purpose of purposes) {
     const before = await window.run(`return document.querySelector('tr[data-purpose="${purpose}"]').dataset.${giver}`);
     if (before !== 'unknown' && before !== 'requested') continue;
     const answer = no.includes(purpose) ? 'no' : 'yes';
     await window.click(`[data-answer="${answer}"]`);
     const wanted = answer === 'yes' ? 'given' : 'refused';
-    await window.see(`tr[data-purpose="${purpose}"][data-${giver}="${wanted}"]`);
+    // Led again, a yes is one that was renewed.
+    await window.see(`tr[data-purpose="${purpose}"][data-${giver}$="${wanted}"]`);
   }
 }
 

@@ -1,0 +1,203 @@
+// What a room meets later, on a store that the demonstration made: an interview that a cut cable ended is offered and goes
+// on with every tap; a conversation of consent is led again; a bundle is taken back; people change, leave and take new
+// passphrases; and what lies on the disk is an older copy, another copy's or was never seen, and the window says so.
+
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Look } from './look.mjs';
+import { ask, endProgram, itgel } from './program.mjs';
+import { cancelled, draft, talkAgain } from './steps/anew.mjs';
+import { lock, unlock } from './steps/setup.mjs';
+import { ownSecrets, staff } from './steps/staff.mjs';
+import { Window } from './window.mjs';
+import { words } from './words.mjs';
+
+const top = path.resolve(import.meta.dirname, '../..');
+const language = 'mn';
+const work = mkdtempSync(path.join(tmpdir(), 'itgel-later-'));
+const demo = path.join(work, 'demo');
+const store = path.join(demo, 'vault');
+const passphraseFile = (role) =>
+  path.join(demo, role === 'supervisor' ? 'passphrase.txt' : `keys/${role}.passphrase.txt`);
+const readPassphrase = (role) => readFileSync(passphraseFile(role), 'utf8').trim();
+
+let window;
+/** What the steps go by; who has which passphrase and PIN is known when the store is there. */
+const world = { language, work, stick: path.join(work, 'stick'), who: {} };
+const problems = [];
+/** Starts the program and unlocks. Pictures of all starts lie in one folder, numbered on. */
+async function start(role) {
+  const taken = window?.taken ?? 0;
+  window = await Window.open({
+    vault: store,
+    home: path.join(work, 'home'),
+    pictures: path.join(top, 'tests/desktop/pictures/later'),
+  });
+  window.taken = taken;
+  const look = new Look(window, language);
+  // There is no English run of these screens.
+  Object.assign(look, { problems, walked: language });
+  Object.assign(world, { window, look });
+  await unlock(world, world.who[role], role);
+}
+
+/** The plug is pulled: nothing of the program can say goodbye. */
+async function cut() {
+  if (endProgram(store, 'SIGKILL') === 0) throw new Error('there was no program to end');
+  await window.close();
+}
+
+const count = async (prompt) => Number(await window.text(`[data-prompt="${prompt}"] [data-count]`));
+
+/** Taps, each of them acknowledged. */
+async function tap(prompt, times) {
+  const before = await count(prompt);
+  for (let n = 1; n <= times; n += 1) {
+    await window.click(`[data-prompt="${prompt}"]`);
+    await window.session.wait(async () => (await count(prompt)) === before + n, 10000, `tap ${n} of ${prompt}`);
+    // Two presses within 250 ms would be one.
+    await window.session.sleep(280);
+  }
+  await window.see('[data-saved="written"]');
+}
+
+async function interrupted() {
+  await start('interviewer');
+  await window.click('[data-menu="cases"]');
+  await window.click('[data-act="open-case"]');
+  await window.click('[data-tab="interviews"]');
+  await window.click('[data-act="to-live"]');
+  await window.choose('#live-session', 'planned_follow_up');
+  await window.type('#live-reason', 'Үргэлжлэл');
+  await window.click('#live-camera');
+  await window.click('[data-act="begin"]');
+  await window.gone('[data-act="begin"]');
+  await window.click('[data-phase="introduction"]');
+  await window.see('[data-phase="introduction"][aria-pressed="true"]');
+  await tap('open', 3);
+  await tap('directive', 1);
+  await cut();
+
+  // The next start offers it, with its times; going on loses nothing and begins at the phase in which it stood.
+  await start('interviewer');
+  const { look } = world;
+  await window.see('[data-act="resume"]');
+  await look.whole('today-interrupted');
+  await look.atSmall('today-interrupted');
+  await window.click('[data-act="resume"]');
+  await window.see('[data-phase="introduction"][aria-pressed="true"]');
+  const found = [await count('open'), await count('directive')];
+  if (found.join() !== '3,1') throw new Error(`after the cut there are ${found} taps, not 3 and 1`);
+  await look.at('live-resumed');
+  await tap('open', 2);
+  await cut();
+
+  // A second cut; this time it is ended at its last entry, and wrapped up.
+  await start('interviewer');
+  await window.see('[data-act="resume"]');
+  await window.click('[data-act="end-interrupted"]');
+  await window.see('[data-act="sign-off"], h1');
+  await lock(world);
+  await unlock(world, world.who.interviewer, 'interviewer');
+  await window.see('[data-menu="today"]');
+  await window.settled();
+  if (await window.run('return document.querySelector("[data-act=resume]") !== null'))
+    throw new Error('an interview that was ended is offered again');
+}
+
+/** Both sentences of a banner are on the page, over whatever page it is; nothing that is written is taken. */
+async function readOnly(look, code, name) {
+  await unlock(world, world.who.supervisor, 'supervisor');
+  await window.see(`.banner [data-failure="${code}"]`);
+  const said = await window.text('.banner');
+  for (const id of [`err-${code}`, `rec-${code}`])
+    if (!said.includes(words(language, id))) throw new Error(`${code}: the banner says "${said}"`);
+  await look.whole(`today-${name}`);
+  await look.atSmall(`today-${name}`);
+  await window.click('[data-menu="cases"]');
+  await window.see('[data-act="open-case"]');
+  await window.see('.banner');
+  await window.click('[data-act="open-case"]');
+  await window.see('[data-tab="consent"]');
+  await window.see('.banner');
+  await window.click('[data-menu="settings"]');
+  await window.type('#sender-contact', '7000 1111');
+  await window.click('[data-act="keep-sender"]');
+  await window.see('[data-failure="store-read-only"]');
+  await look.at(`settings-${name}`);
+  await lock(world);
+}
+
+const places = ['vault', 'vault.anchors'];
+
+/** Store and what is remembered of it, as they are in one folder, put into another. */
+function copy(from, to, which = places) {
+  for (const one of which) {
+    rmSync(path.join(to, one), { recursive: true, force: true });
+    cpSync(path.join(from, one), path.join(to, one), { recursive: true, preserveTimestamps: true });
+  }
+}
+
+/** One more entry by the command line, in a store that is not open in the window. */
+function write(folder, address) {
+  const own = ['--vault', path.join(folder, 'vault'), '--passphrase-file', passphraseFile('supervisor')];
+  ask('people', 'set_setting', 'key=room_address', `value=${address}`, ...own);
+}
+
+async function wrongStores() {
+  const { look } = world;
+  const [before, now, other] = ['before', 'now', 'other'].map((name) => path.join(work, name));
+  copy(demo, before);
+  copy(demo, other);
+  write(demo, 'Нэгдүгээр байр');
+  copy(demo, now);
+  write(other, 'Хоёрдугаар байр');
+  // An older copy of the store comes back: what is remembered outside of it is later.
+  copy(before, demo, ['vault']);
+  await readOnly(look, 'store-behind', 'store-behind');
+  // Two copies were written in, each on its own: what is remembered is the other's, as long and not the same.
+  copy(now, demo, ['vault']);
+  copy(other, demo, ['vault.anchors']);
+  await readOnly(look, 'chain-mismatch', 'store-forked');
+  // With its own it is as it was, and may be written in; with none at all too, and that is said.
+  copy(now, demo);
+  rmSync(path.join(demo, 'vault.anchors'), { recursive: true });
+  await unlock(world, world.who.supervisor, 'supervisor');
+  await window.see('.banner [data-failure="store-unremembered"]');
+  await look.whole('today-store-unremembered');
+  await lock(world);
+  await unlock(world, world.who.supervisor, 'supervisor');
+  await window.settled();
+  if (await window.run('return document.querySelector(".banner") !== null'))
+    throw new Error('a store that was seen by now still has its banner');
+}
+
+try {
+  execFileSync(itgel, ['demo', '--cases', '1', '--out', demo], { stdio: 'ignore' });
+  mkdirSync(world.stick);
+  const pins = { supervisor: '2749', interviewer: '5081', case_officer: '3692' };
+  for (const [role, pin] of Object.entries(pins)) world.who[role] = { passphrase: readPassphrase(role), pin };
+  await interrupted();
+  await lock(world);
+  await cancelled(world);
+  await unlock(world, world.who.interviewer, 'interviewer');
+  await talkAgain(world);
+  await ownSecrets(world, 'interviewer');
+  await lock(world);
+  await draft(world);
+  await staff(world);
+  await wrongStores();
+  for (const problem of problems) console.error(problem);
+  console.log(`later: ${window.taken} pictures, ${problems.length} problems`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} catch (problem) {
+  appendFileSync(process.stderr.fd, `${problem.stack}\n`);
+  await window?.picture('stopped-here').catch(() => {});
+  process.exitCode = 1;
+} finally {
+  await window?.close();
+  endProgram(store);
+  rmSync(work, { recursive: true, force: true });
+}
