@@ -12,7 +12,7 @@ const style = `
   .paper-flow,.sheet{display:flex;flex-direction:column;width:178mm;max-width:none;margin:0;padding:0;border:0;box-shadow:none;font-size:10.5pt;line-height:14.5pt}
   .paper-flow>*,.sheet>*{flex:none;min-width:0}
   .tongue{display:none}
-  .paper-flow h2,.sheet h2{margin-top:22px;padding-top:10px}
+  .paper-flow h2:not(.card *),.sheet h2:not(.card *){margin-top:22px;padding-top:10px}
   .paper-sheet{position:relative;display:flex;flex-direction:column;width:210mm;min-height:285mm;padding:9mm 16mm 8mm;background:var(--surface);break-after:page}
   .paper-sheet:not([data-overfull]){height:285mm}
   .paper-sheet:last-child{break-after:auto}
@@ -42,7 +42,7 @@ export function layReport(document: Document): number {
       if (/^@(media print|page)/.test(rules[at]!.cssText)) sheet.deleteRule(at);
   }
   document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
-  const sheets = [...document.querySelectorAll<HTMLElement>('main.sheet')].flatMap((flow) => {
+  const sheets = [...document.querySelectorAll<HTMLElement>('.sheet')].flatMap((flow) => {
     const code = flow.querySelector('h1')?.textContent ?? '';
     const edges: Edges = {
       head: () => bar(document, 'sheet-head'),

@@ -56,5 +56,8 @@ pub fn verify(page: &mut Page, words: &Words<'_>) {
         .text(&words.say("report-limits"))
         .raw("</p></div>\n<footer>");
     let values = [("program", summary.program.as_str()), ("bundle", &summary.bundle.to_string())];
-    page.text(&words.with("report-footer", &values)).raw("</footer>\n</main>\n");
+    page.text(&words.with("report-footer", &values)).raw("</footer>\n</section>\n");
+    if !words.is_mongolian() {
+        page.raw("</main>\n");
+    }
 }

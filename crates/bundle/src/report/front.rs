@@ -6,13 +6,13 @@ use super::words::Words;
 use crate::bag::is_training_log;
 use itgel_casefile::vocabulary::Part;
 
-/// Begins the half of a language.
+/// Begins the half of a language; the first one begins the main part of the page as well.
 pub fn front(page: &mut Page, words: &Words<'_>) {
     let summary = &words.dossier.summary;
     let (code, opening, other) = if words.is_mongolian() {
-        (&summary.code_mn, "<main class=\"sheet\" id=\"mn\" lang=\"mn\">\n", "<a href=\"#en\">English</a>")
+        (&summary.code_mn, "<main>\n<section class=\"sheet\" id=\"mn\" lang=\"mn\">\n", "<a href=\"#en\">English</a>")
     } else {
-        (&summary.code_en, "<main class=\"sheet\" id=\"en\" lang=\"en\">\n", "<a href=\"#mn\">Монгол</a>")
+        (&summary.code_en, "<section class=\"sheet\" id=\"en\" lang=\"en\">\n", "<a href=\"#mn\">Монгол</a>")
     };
     page.raw(opening)
         .raw("<div class=\"silk\"><i></i><i></i><i></i><i></i></div>\n<header><div><p class=\"kind\">");
@@ -40,8 +40,8 @@ pub fn front(page: &mut Page, words: &Words<'_>) {
 
 fn parties(page: &mut Page, words: &Words<'_>) {
     let (sender, recipient) = (&words.dossier.summary.sender, &words.dossier.summary.recipient);
-    page.raw("<div class=\"parties\"><section class=\"card\"><h3>").text(&words.say("report-from"));
-    page.raw("</h3><p class=\"big\">").text(&sender.organisation).raw("</p>");
+    page.raw("<div class=\"parties\"><section class=\"card\"><h2>").text(&words.say("report-from"));
+    page.raw("</h2><p class=\"big\">").text(&sender.organisation).raw("</p>");
     for line in [&sender.room, &sender.address, &sender.contact] {
         if !line.is_empty() {
             page.raw("<p>").text(line).raw("</p>");
@@ -51,8 +51,8 @@ fn parties(page: &mut Page, words: &Words<'_>) {
         .text(&sender.principal)
         .raw("</p><p class=\"mono\">")
         .text(&sender.fingerprint);
-    page.raw("</p></section>\n<section class=\"card\"><h3>").text(&words.say("report-for"));
-    page.raw("</h3><p class=\"big\">").text(&recipient.organisation).raw("</p><p>");
+    page.raw("</p></section>\n<section class=\"card\"><h2>").text(&words.say("report-for"));
+    page.raw("</h2><p class=\"big\">").text(&recipient.organisation).raw("</p><p>");
     page.text(&words.of("recipient-kind", recipient.kind.as_str())).raw("</p>");
     if !recipient.contact.is_empty() {
         page.raw("<p>").text(&recipient.contact).raw("</p>");

@@ -162,7 +162,7 @@ fn records(lab: &Lab) -> Vec<Mutant> {
         format!("\"uco-action:performer\": {{\n        \"@id\": \"urn:uuid:{}\"", lab.world.people[n].id)
     });
     let (signer, case_officer) = (&signer, &case_officer);
-    let script = "<main class=\"sheet\" id=\"en\"";
+    let script = "<section class=\"sheet\" id=\"en\"";
     vec![
         e("prompts-recounted", Fault::RecordDiffers, INTERVIEW, "\"suggestive\": 1", "\"suggestive\": 0"),
         e("interview-record-reformatted", Fault::RecordForm, INTERVIEW, "{\n  \"version\"", "{\n\"version\""),
@@ -223,7 +223,7 @@ fn records(lab: &Lab) -> Vec<Mutant> {
             Fault::ReportUnsafe,
             REPORT,
             script,
-            "<script>x</script><main class=\"sheet\" id=\"en\"",
+            "<script>x</script><section class=\"sheet\" id=\"en\"",
         ),
         e(
             "report-refers-outside",
