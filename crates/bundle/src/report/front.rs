@@ -10,7 +10,11 @@ use itgel_casefile::vocabulary::Part;
 pub fn front(page: &mut Page, words: &Words<'_>) {
     let summary = &words.dossier.summary;
     let (code, opening, other) = if words.is_mongolian() {
-        (&summary.code_mn, "<main>\n<section class=\"sheet\" id=\"mn\" lang=\"mn\">\n", "<a href=\"#en\">English</a>")
+        (
+            &summary.code_mn,
+            "<main>\n<section class=\"sheet\" id=\"mn\" lang=\"mn\">\n",
+            "<a href=\"#en\">English</a>",
+        )
     } else {
         (&summary.code_en, "<section class=\"sheet\" id=\"en\" lang=\"en\">\n", "<a href=\"#mn\">Монгол</a>")
     };
