@@ -130,6 +130,7 @@ act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
 act-room-other-counts-taken = Counts of another room taken in
+act-room-recipient-signing-key-set = Key for receipts entered
 act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-head-witnessed = Latest code left the room

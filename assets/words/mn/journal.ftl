@@ -134,6 +134,7 @@ act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-bundle-checked = Багц шалгасан
 act-room-other-counts-taken = Өөр өрөөний тоог авсан
+act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
 act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
 # ⚑

@@ -9,6 +9,7 @@ use crate::context::{Context, EntryMeta};
 use crate::event::RoomEvent;
 use crate::ids::{PersonId, RecipientId};
 use crate::refusal::Refusal;
+use crate::rooms::OtherRooms;
 use crate::time::{Day, Moment};
 use crate::vocabulary::{KeyCheck, RecipientKind};
 use serde::Serialize;
@@ -44,6 +45,17 @@ pub struct Recipient {
     pub former_keys: Vec<String>,
     /// Keys that were revoked; none of them is ever taken again.
     pub revoked_keys: Vec<String>,
+    /// The key with which it signs receipts, where it has one of its own.
+    pub signing: Option<SigningKey>,
+}
+
+/// The key with which a recipient without this program signs receipts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SigningKey {
+    /// An OpenSSH line without comment.
+    pub key: String,
+    /// The comparison of this very key, when there was one.
+    pub checked: Option<KeyComparison>,
 }
 
 /// Who compared a key's fingerprint, how and when.
@@ -104,19 +116,32 @@ impl Recipients {
                         checked: None,
                         former_keys: Vec::new(),
                         revoked_keys: Vec::new(),
+                        signing: None,
                     });
                 }
             }
             RoomEvent::RecipientKeyChecked { recipient, key, how } => {
-                let known = self.list.iter_mut().find(|r| r.recipient == *recipient && r.key == *key);
+                let comparison = || KeyComparison { how: *how, by: meta.actor, at: meta.at.clone() };
+                let known = self.list.iter_mut().find(|r| r.recipient == *recipient);
                 if let Some(known) = known {
-                    known.checked = Some(KeyComparison { how: *how, by: meta.actor, at: meta.at.clone() });
+                    if known.key == *key {
+                        known.checked = Some(comparison());
+                    }
+                    if let Some(signing) = known.signing.as_mut().filter(|s| s.key == *key) {
+                        signing.checked = Some(comparison());
+                    }
+                }
+            }
+            RoomEvent::RecipientSigningKeySet { recipient, key } => {
+                if let Some(known) = self.list.iter_mut().find(|r| r.recipient == *recipient) {
+                    known.signing = Some(SigningKey { key: key.clone(), checked: None });
                 }
             }
             RoomEvent::RecipientRevoked { recipient, .. } => {
                 if let Some(known) = self.list.iter_mut().find(|r| r.recipient == *recipient) {
                     known.revoked_keys.push(known.key.clone());
                     known.checked = None;
+                    known.signing = None;
                 }
             }
             _ => {}
@@ -227,6 +252,45 @@ pub fn check_recipient_key(
         return Err(refuse("recipient-key-expired").with("date", String::from(known.expires)));
     }
     Ok(RoomEvent::RecipientKeyChecked { recipient, key: key.to_owned(), how })
+}
+
+/// Enters the key with which a recipient signs receipts, in place of the one before. It counts once it was compared.
+///
+/// # Errors
+/// `recipient-unknown`, `recipient-key-revoked`, `signing-key-known`, `signing-key-taken` (another recipient or another room
+/// signs with it).
+pub fn set_signing_key(
+    recipients: &Recipients,
+    rooms: &OtherRooms,
+    recipient: RecipientId,
+    key: &str,
+) -> Result<RoomEvent, Refusal> {
+    let known = recipients.find(recipient).ok_or_else(|| refuse("recipient-unknown"))?;
+    if known.revoked() {
+        return Err(refuse("recipient-key-revoked"));
+    }
+    let signs = |r: &Recipient| r.signing.as_ref().is_some_and(|s| s.key == key);
+    if signs(known) {
+        return Err(Refusal::new("signing-key-known").at("key"));
+    }
+    if recipients.list.iter().any(signs) || rooms.find(key).is_some() {
+        return Err(Refusal::new("signing-key-taken").at("key"));
+    }
+    Ok(RoomEvent::RecipientSigningKeySet { recipient, key: key.to_owned() })
+}
+
+/// Notes that a person compared the number of the key with which a recipient signs.
+///
+/// # Errors
+/// `recipient-unknown`, `signing-key-missing`.
+pub fn check_signing_key(
+    recipients: &Recipients,
+    recipient: RecipientId,
+    how: KeyCheck,
+) -> Result<RoomEvent, Refusal> {
+    let known = recipients.find(recipient).ok_or_else(|| refuse("recipient-unknown"))?;
+    let signing = known.signing.as_ref().ok_or_else(|| Refusal::new("signing-key-missing").at("key"))?;
+    Ok(RoomEvent::RecipientKeyChecked { recipient, key: signing.key.clone(), how })
 }
 
 /// Ends the use of a recipient's key.

@@ -9,14 +9,13 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::picture::is_plain;
 use crate::show::case::{day_and_minute, word};
+use crate::signed;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use itgel_casefile::insights::sheet::{self as rules, Cell, Sheet, SheetCard};
 use itgel_casefile::insights::{self, Question};
 use itgel_casefile::time::{Day, Moment};
-use itgel_seal::PublicKey;
-use itgel_seal::sshsig::{sign_ssh, verify_ssh};
-use std::io::Read as _;
+use itgel_seal::sshsig::sign_ssh;
 use std::path::Path;
 
 /// Counts and their signature are short; more is none.
@@ -150,25 +149,19 @@ pub fn take_counts(
     _: &Job,
 ) -> Result<api::CountsTaken, Failure> {
     let malformed = || Failure::invalid("counts-malformed", "path");
-    let mut text = String::new();
-    let file = crate::files::open(Path::new(request.path.trim()), "path")?;
-    file.take(MOST + 1).read_to_string(&mut text).map_err(|_| malformed())?;
-    let (said, signature) = text.split_once("\n\n").ok_or_else(malformed)?;
-    if text.len() as u64 > MOST {
+    let (said, signature) = signed::read(Path::new(request.path.trim()), MOST, &malformed)?;
+    let sheet = Sheet::read(&said)?;
+    if signed::plain_key(&sheet.key).is_none() {
         return Err(malformed());
     }
-    let sheet = Sheet::read(said)?;
-    let key = PublicKey::from_ssh_line(&sheet.key).map_err(|_| malformed())?;
-    if key.to_ssh_line("") != sheet.key {
-        return Err(malformed());
+    if !signed::holds(&sheet.key, &sheet.format, &said, &signature) {
+        return Err(Failure::invalid("counts-signature", "path"));
     }
-    verify_ssh(&key, &sheet.format, said.as_bytes(), signature)
-        .map_err(|_| Failure::invalid("counts-signature", "path"))?;
     let now = house.now();
     let open = house.opened()?;
     let log = open.vault.origin().to_owned();
     let (rooms, taken) = (&open.room.others, &open.room.counts);
-    let event = rules::take_counts(rooms, taken, &log, &sheet, signature.to_owned())?;
+    let event = rules::take_counts(rooms, taken, &log, &sheet, signature)?;
     let room = rooms.find(&sheet.key).map(|known| known.card.room.clone()).unwrap_or_default();
     open.enter_room(&now, event)?;
     house.saved_at = now.clock();

@@ -18,7 +18,7 @@ use crate::trouble::working;
 use itgel_casefile::bundles::SealedBundle;
 use itgel_casefile::event::{Act as _, Placed};
 use itgel_casefile::ids::CaseId;
-use itgel_casefile::receipts::Receipt;
+use itgel_casefile::receipts::AnyReceipt;
 use itgel_casefile::search::finds;
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::Role;
@@ -194,8 +194,9 @@ fn places(open: &mut Open, case: CaseId) -> Result<Vec<api::JournalPlace>, Failu
 }
 
 fn place(open: &Open, bundle: &SealedBundle) -> api::JournalPlace {
-    let received = bundle.received.as_ref().and_then(|r| Receipt::read(&r.receipt).ok());
-    let received = received.map(|r| ("received", r.received_at.chars().take(10).collect(), r.received_by));
+    let received = bundle.received.as_ref().and_then(|r| AnyReceipt::read(&r.receipt).ok());
+    let received = received
+        .map(|r| ("received", r.received_at().chars().take(10).collect(), r.received_by().to_owned()));
     let (state, day, to_name) = match (&bundle.cancelled, &bundle.handed_over) {
         (Some(_), _) => ("cancelled", bundle.at.day().into(), String::new()),
         // As stated, RFC 3339: its date is the local one.

@@ -57,6 +57,7 @@ mod session;
 mod settings;
 mod setup;
 mod show;
+mod signed;
 mod signoff;
 pub mod table;
 mod today;

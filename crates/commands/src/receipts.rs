@@ -4,14 +4,16 @@ use crate::api::export as api;
 use crate::check::{check_bundle, digest_of};
 use crate::failure::Failure;
 use crate::house::House;
+use crate::ids::id;
 use crate::job::Job;
+use crate::signed;
 use crate::trouble::working;
 use itgel_casefile::event::RoomEvent;
-use itgel_casefile::receipts::{self as rules, Receipt};
-use itgel_seal::PublicKey;
-use itgel_seal::sshsig::{sign_ssh, verify_ssh};
+use itgel_casefile::receipts::{self as rules, AnyReceipt, OwnReceipt, Receipt};
+use itgel_casefile::refusal::Refusal;
+use itgel_seal::sshsig::sign_ssh;
 use std::fs::OpenOptions;
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 
 /// A receipt and its signature are short; more is none.
@@ -66,49 +68,77 @@ pub fn make_receipt(
     Ok(api::ReceiptMade { file: name })
 }
 
-/// Takes a receipt in: the custody line of its bundle closes.
+/// Writes the text that a recipient without this program signs with a key of its own: what was handed over, to whom.
 ///
 /// # Errors
-/// `file-unreadable`, `receipt-malformed`, `receipt-signature`, and what [`rules::take_receipt`] refuses.
+/// What [`OwnReceipt::of`] refuses; `folder-missing`, `folder-not-writable`.
+pub fn write_own_receipt(
+    house: &mut House,
+    request: api::WriteOwnReceipt,
+    _: &Job,
+) -> Result<api::ReceiptMade, Failure> {
+    let folder = Path::new(&request.folder);
+    crate::export::place(folder, &house.kept_folders())?;
+    let (case, bundle) = (id(&request.case)?, id(&request.bundle)?);
+    let open = house.opened()?;
+    let log = open.vault.origin().to_owned();
+    let receipt = OwnReceipt::of(open.case(case)?, bundle, &log)?;
+    let name = format!("{bundle}.itgel-recipient-receipt");
+    crate::files::write_into(folder, &name, receipt.text()?.as_bytes())?;
+    Ok(api::ReceiptMade { file: name })
+}
+
+fn malformed() -> Failure {
+    Failure::invalid("receipt-malformed", "path")
+}
+
+/// Takes a receipt in: the custody line of its bundle closes. It comes from another room, or from a recipient with a key
+/// of its own that was compared.
+///
+/// # Errors
+/// `file-unreadable`, `receipt-malformed`, `receipt-signature`, and what [`rules::take_receipt`] and
+/// [`rules::take_own_receipt`] refuse.
 pub fn take_receipt(
     house: &mut House,
     request: api::TakeReceipt,
     _: &Job,
 ) -> Result<api::ReceiptTaken, Failure> {
-    let malformed = || Failure::invalid("receipt-malformed", "path");
-    let mut text = String::new();
-    let file = crate::files::open(Path::new(request.path.trim()), "path")?;
-    file.take(MOST + 1).read_to_string(&mut text).map_err(|_| malformed())?;
-    let (said, signature) = text.split_once("\n\n").ok_or_else(malformed)?;
-    if text.len() as u64 > MOST {
-        return Err(malformed());
+    let (said, signature) = signed::read_either(Path::new(request.path.trim()), MOST, &malformed)?;
+    let receipt = AnyReceipt::read(&said)?;
+    if let AnyReceipt::Room(receipt) = &receipt {
+        if signed::plain_key(&receipt.key).is_none() {
+            return Err(malformed());
+        }
+        if !signed::holds(&receipt.key, &receipt.format, &said, &signature) {
+            return Err(Failure::invalid("receipt-signature", "path"));
+        }
     }
-    let receipt = Receipt::read(said)?;
-    let key = PublicKey::from_ssh_line(&receipt.key).map_err(|_| malformed())?;
-    if key.to_ssh_line("") != receipt.key {
-        return Err(malformed());
-    }
-    verify_ssh(&key, &receipt.format, said.as_bytes(), signature)
-        .map_err(|_| Failure::invalid("receipt-signature", "path"))?;
     let open = house.opened()?;
     let log = open.vault.origin().to_owned();
-    if receipt.sender_log != log {
+    if receipt.sender_log() != log {
         return Err(Failure::invalid("receipt-other-sender", "path"));
     }
     let bundles = open.vault.bundles(None).map_err(|e| working(&e))?;
-    let case = bundles.into_iter().find(|b| b.bundle == receipt.bundle).map(|b| b.case);
+    let case = bundles.into_iter().find(|b| b.bundle == receipt.bundle()).map(|b| b.case);
     let case = case.ok_or_else(|| Failure::invalid("receipt-of-another-file", "path"))?;
     let (recipients, rooms) = (open.room.recipients.clone(), open.room.others.clone());
-    let signature = signature.to_owned();
-    house.act(case, None, |case, _, _| {
-        rules::take_receipt(case, &recipients, &rooms, &log, &receipt, signature)
+    house.act(case, None, |case, _, _| match &receipt {
+        AnyReceipt::Room(receipt) => rules::take_receipt(case, &recipients, &rooms, &log, receipt, signature),
+        AnyReceipt::Own(receipt) => {
+            let event = rules::take_own_receipt(case, &recipients, &log, receipt, signature.clone())?;
+            let signer = rules::signer_of(case, &recipients, receipt.bundle);
+            if signer.is_some_and(|key| signed::holds(key, &receipt.format, &said, &signature)) {
+                return Ok(event);
+            }
+            Err(Refusal::new("receipt-signature").at("path"))
+        }
     })?;
     let view = crate::case::page(house, case)?;
     Ok(api::ReceiptTaken {
         case: view.case,
         code: view.code,
-        received_by: receipt.received_by,
-        room: receipt.room,
-        bundle: receipt.bundle.to_string(),
+        received_by: receipt.received_by().to_owned(),
+        room: receipt.room().to_owned(),
+        bundle: receipt.bundle().to_string(),
     })
 }

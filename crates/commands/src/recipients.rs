@@ -17,6 +17,7 @@ use itgel_casefile::recipients::{self as rules, Recipient};
 use itgel_casefile::rooms::principal_of;
 use itgel_casefile::text::{self, Rule};
 use itgel_casefile::time::Day;
+use itgel_seal::PublicKey;
 use itgel_seal::agefile::parse_recipient;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners};
 use itgel_seal::fingerprint::{fingerprint, qr_svg};
@@ -61,6 +62,8 @@ fn view(open: &Open, r: &Recipient, revoked: &Revocations, today: Day) -> api::R
     let (revoked_at, revoked_reason) =
         revoked.get(&r.recipient).filter(|_| r.revoked()).cloned().unwrap_or_default();
     let why_not = open.room.recipients.usable(r.recipient, today).err();
+    let signing = r.signing.as_ref();
+    let compared = signing.and_then(|s| s.checked.as_ref());
     api::RecipientView {
         id: r.recipient.to_string(),
         kind: r.kind,
@@ -74,6 +77,11 @@ fn view(open: &Open, r: &Recipient, revoked: &Revocations, today: Day) -> api::R
         expires: r.expires.into(),
         revoked_at,
         revoked_reason,
+        signing_key: signing.map_or_else(String::new, |s| s.key.clone()),
+        signing_fingerprint: signing.map_or_else(Vec::new, |s| fingerprint(&s.key).to_vec()),
+        signing_how: compared.map(|c| c.how),
+        signing_by: compared.map_or_else(String::new, |c| open.name_of(c.by)),
+        signing_at: compared.map_or_else(String::new, |c| day_and_minute(&c.at)),
         usable: why_not.is_none(),
         why_not: why_not.map_or_else(String::new, |refusal| refusal.code.to_owned()),
     }
@@ -141,6 +149,40 @@ pub fn check_recipient_key(
     let key = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipient"))?;
     same_groups(&key, &request.groups)?;
     act(house, job, |known, ctx| rules::check_recipient_key(known, recipient, &key, request.how, ctx))
+}
+
+/// Enters the key with which a recipient without this program signs receipts.
+///
+/// # Errors
+/// `signing-key-malformed`, and what [`rules::set_signing_key`] refuses.
+pub fn set_signing_key(
+    house: &mut House,
+    request: api::SetSigningKey,
+    job: &Job,
+) -> Result<api::RecipientsView, Failure> {
+    let recipient: RecipientId = id(&request.recipient)?;
+    let key = PublicKey::from_ssh_line(request.key.trim())
+        .map_err(|_| Failure::invalid("signing-key-malformed", "key"))?
+        .to_ssh_line("");
+    let rooms = house.opened()?.room.others.clone();
+    act(house, job, |known, _| rules::set_signing_key(known, &rooms, recipient, &key))
+}
+
+/// Records that the number of a recipient's key for receipts was compared, group by group.
+///
+/// # Errors
+/// `fingerprint-differs` with the group's number, and what [`rules::check_signing_key`] refuses.
+pub fn check_signing_key(
+    house: &mut House,
+    request: api::CheckRecipientKey,
+    job: &Job,
+) -> Result<api::RecipientsView, Failure> {
+    let recipient: RecipientId = id(&request.recipient)?;
+    let known = house.opened()?.room.recipients.find(recipient).and_then(|r| r.signing.clone());
+    if let Some(signing) = known {
+        same_groups(&signing.key, &request.groups)?;
+    }
+    act(house, job, |known, _| rules::check_signing_key(known, recipient, request.how))
 }
 
 /// A tick without reading does not pass for a comparison: the groups as they were read are compared here too.

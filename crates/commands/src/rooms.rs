@@ -9,6 +9,7 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::recipients::{allowed_signers, same_groups};
 use crate::show::case::day_and_minute;
+use crate::signed;
 use crate::trouble::{sealing, working};
 use itgel_bundle::bag::format_of;
 use itgel_casefile::context::Context;
@@ -20,9 +21,8 @@ use itgel_seal::PublicKey;
 use itgel_seal::agefile::parse_recipient;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners, SshTime};
 use itgel_seal::fingerprint::fingerprint;
-use itgel_seal::sshsig::{sign_ssh, verify_ssh};
+use itgel_seal::sshsig::sign_ssh;
 use std::collections::BTreeMap;
-use std::io::Read as _;
 use std::path::Path;
 
 /// A card and its signature are short; more is none.
@@ -112,24 +112,19 @@ pub(crate) fn own_file(open: &Open, now: &Moment) -> Result<(String, String), Fa
 /// Reads a roster file: form, keys and signature.
 fn read_file(path: &Path) -> Result<(RoomCard, String), Failure> {
     let malformed = || Failure::invalid("roster-malformed", "path");
-    let mut text = String::new();
-    let file = crate::files::open(path, "path")?;
-    file.take(MOST + 1).read_to_string(&mut text).map_err(|_| malformed())?;
-    let (card_text, signature) = text.split_once("\n\n").ok_or_else(malformed)?;
-    if text.len() as u64 > MOST {
-        return Err(malformed());
-    }
-    let card = RoomCard::read(card_text)?;
-    let key = PublicKey::from_ssh_line(&card.key).map_err(|_| malformed())?;
-    let plain = key.to_ssh_line("") == card.key
-        && PublicKey::from_pem(&card.log_key).is_ok_and(|log| log.to_pem() == card.log_key && log != key)
+    let (said, signature) = signed::read(path, MOST, &malformed)?;
+    let card = RoomCard::read(&said)?;
+    let key = signed::plain_key(&card.key).ok_or_else(malformed)?;
+    let plain = PublicKey::from_pem(&card.log_key)
+        .is_ok_and(|log| log.to_pem() == card.log_key && log != key)
         && parse_recipient(&card.recipient).is_ok_and(|recipient| recipient == card.recipient);
     if !plain {
         return Err(malformed());
     }
-    verify_ssh(&key, &card.format, card_text.as_bytes(), signature)
-        .map_err(|_| Failure::invalid("roster-signature", "path"))?;
-    Ok((card, signature.to_owned()))
+    if !signed::holds(&card.key, &card.format, &said, &signature) {
+        return Err(Failure::invalid("roster-signature", "path"));
+    }
+    Ok((card, signature))
 }
 
 /// Takes the roster file of another room in. Nothing that it signed counts before its key was compared.

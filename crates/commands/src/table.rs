@@ -193,6 +193,10 @@ commands! {
     recipients::add_recipient(p::AddRecipient) -> p::RecipientsView, OfficerOrSupervisor;
     /// Records that a key's fingerprint was compared.
     recipients::check_recipient_key(p::CheckRecipientKey) -> p::RecipientsView, OfficerOrSupervisor;
+    /// Enters the key with which a recipient signs receipts.
+    recipients::set_signing_key(p::SetSigningKey) -> p::RecipientsView, OfficerOrSupervisor;
+    /// Records that the number of that key was compared.
+    recipients::check_signing_key(p::CheckRecipientKey) -> p::RecipientsView, OfficerOrSupervisor;
     /// Ends the use of a recipient.
     recipients::revoke_recipient(p::RevokeRecipient) -> p::RecipientsView, Supervisor;
     /// Other rooms whose bundles count here.
@@ -369,6 +373,8 @@ commands! {
     check::check_bundle(x::CheckBundle) -> x::CheckView, OfficerOrSupervisor;
     /// Writes a signed receipt for the sender of a bundle that is accepted.
     receipts::make_receipt(x::MakeReceipt) -> x::ReceiptMade, OfficerOrSupervisor;
+    /// Writes the text that a recipient without this program signs with a key of its own.
+    receipts::write_own_receipt(x::WriteOwnReceipt) -> x::ReceiptMade, CaseOfficer;
     /// Takes a signed receipt in: the line of its bundle closes.
     receipts::take_receipt(x::TakeReceipt) -> x::ReceiptTaken, CaseOfficer;
 

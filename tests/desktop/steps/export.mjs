@@ -268,6 +268,12 @@ async function handOver(world) {
       await window.see('[data-copy="2"]');
     },
   );
+  // The prosecutor signs with a key of their own what is written here.
+  await window.click(`${card} [data-act="own-receipt"]`);
+  await window.type('#own-receipt-folder', stick);
+  await window.click(`${card} [data-act="write-own-receipt"]`);
+  await window.see('[data-own-receipt="written"]');
+  await look.at('export-6-own-receipt');
   world.bundles = {};
   for (const kind of ['prosecutor', 'ngo']) {
     const file = await window.run(`return document.querySelector('[data-sealed="${kind}"]').dataset.file`);
@@ -275,6 +281,27 @@ async function handOver(world) {
   }
   if (bundles(stick).length !== 2)
     throw new Error(`two bundles were expected on the stick: ${bundles(stick).join(', ')}`);
+}
+
+/** The prosecutor's receipt comes back, signed by `ssh-keygen` alone; what has no signature yet is not taken. */
+async function ownReceipt(world) {
+  const { window, look, who, stick } = world;
+  const text = path.join(
+    stick,
+    readdirSync(stick).find((name) => name.endsWith('.itgel-recipient-receipt')),
+  );
+  await window.click('[data-menu="check"]');
+  await window.see('#receipt-file');
+  await window.type('#receipt-file', text);
+  await window.click('[data-act="take-receipt"]');
+  await window.see('#receipt-file-err');
+  const sign = ['-q', '-Y', 'sign', '-f', world.receiptKey, '-n', 'itgel-recipient-receipt/1', text];
+  execFileSync('ssh-keygen', sign, { stdio: 'ignore' });
+  await window.click('[data-act="take-receipt"]');
+  await window.see('[data-receipt-taken="yes"]');
+  const said = await window.text('[data-receipt-taken="yes"]');
+  if (!said.includes(who.receiver)) throw new Error(`the receipt does not say ${who.receiver}: ${said}`);
+  await look.whole('check-own-receipt');
 }
 
 /** Consent is taken back for what the prosecutor has: a notice says so, and not who said it. */
@@ -320,6 +347,7 @@ export async function export_(world) {
   await sealAndStop(world);
   await handOver(world);
   await check(world);
+  await ownReceipt(world);
   await notice(world);
   await lock(world);
 }

@@ -1,5 +1,9 @@
 // First run by the supervisor: room, recovery sheets read back, people, recipients with compared keys, public keys.
 
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ask } from '../ask.mjs';
 import { plan } from './after.mjs';
 import { badPerson, badRecipient } from './badinput.mjs';
 import { Key } from '../window.mjs';
@@ -57,6 +61,31 @@ async function addRecipient({ window }, kind, organisation, key) {
   for (const [n, group] of groups.entries()) await window.type(`#compare-${n + 1}`, group);
   await window.click('[data-act="confirm-compare"]');
   await window.see(`${row} .chip.ok`);
+}
+
+/** The key with which the prosecutor, who has no such program, signs receipts: entered, then compared. */
+async function signingKey(world) {
+  const { window, look } = world;
+  const key = path.join(world.work, 'receipt-key');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key]);
+  const row = 'li[data-recipient="prosecutor"]';
+  await window.click(`${row} [data-act="signing-key"]`);
+  await window.type('#signing-key', 'ssh-rsa AAAA');
+  await window.click('[data-act="save-signing-key"]');
+  await window.see('#signing-key-err');
+  await look.at('settings-signing-key');
+  await window.type('#signing-key', readFileSync(`${key}.pub`, 'utf8').trim());
+  await window.click('[data-act="save-signing-key"]');
+  await window.see(`${row} [data-signing="entered"]`);
+  const groups = (await ask(world, 'recipients', {})).recipients.find((r) => r.signing_key).signing_fingerprint;
+  await window.click(`${row} [data-act="compare-signing"]`);
+  await window.see('#compare-signing-1');
+  await window.click('input[name="key-check"][value="known_phone"]');
+  for (const [n, group] of groups.entries()) await window.type(`#compare-signing-${n + 1}`, group);
+  await look.at('settings-signing-compare');
+  await window.click('[data-act="confirm-compare-signing"]');
+  await window.see(`${row} [data-signing="compared"]`);
+  world.receiptKey = key;
 }
 
 /** The quiet key: nothing is asked but a key, it comes late, it comes, and the way back is practised. */
@@ -201,6 +230,7 @@ export async function setUp(world) {
   await addRecipient(world, 'prosecutor', who.prosecutor, world.recipient);
   await addRecipient(world, 'ngo', who.ngo, world.ngo);
   await addRecipient(world, 'doctor', who.doctor, world.doctor);
+  await signingKey(world);
   await window.type('#sender-address', 'Жишээ дүүрэг, 3-р хороо, 7-р байр');
   await window.type('#sender-contact', '7000 0000');
   await window.click('[data-act="keep-sender"]');

@@ -676,6 +676,10 @@ handed_at: string,
  */
 paper_number: string, 
 /**
+ * The recipient has a compared key of its own for receipts.
+ */
+own_key: boolean, 
+/**
  * Signature of the receiver, drawn on the screen, or nothing.
  */
 strokes: Array<Array<[number, number, number]>>, };
@@ -4078,7 +4082,7 @@ bundle: string,
  */
 received_by: string, 
 /**
- * The receiving room.
+ * The receiving room, or empty for a recipient that is none.
  */
 room: string, };
 
@@ -4133,6 +4137,26 @@ revoked_at: string,
  * Why, or empty.
  */
 revoked_reason: string, 
+/**
+ * The key with which it signs receipts, or empty.
+ */
+signing_key: string, 
+/**
+ * Six groups of five digits; none without such a key.
+ */
+signing_fingerprint: Array<string>, 
+/**
+ * How that key was compared, when it was.
+ */
+signing_how: KeyCheck | null, 
+/**
+ * By whom, or empty.
+ */
+signing_by: string, 
+/**
+ * When, local date and time, or empty.
+ */
+signing_at: string, 
 /**
  * May be chosen for a bundle.
  */
@@ -4825,6 +4849,16 @@ key: string,
  * Value.
  */
 value: string, };
+
+export type SetSigningKey = { 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * `ssh-ed25519 …` line.
+ */
+key: string, };
 
 export type SettleBirth = { 
 /**
@@ -5775,6 +5809,20 @@ mn: string,
  */
 en: string, };
 
+export type WriteOwnReceipt = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Bundle id.
+ */
+bundle: string, 
+/**
+ * Folder or stick.
+ */
+folder: string, };
+
 export type WritePublicKeys = { 
 /**
  * Folder.
@@ -5860,6 +5908,10 @@ export interface Commands {
   add_recipient: { request: AddRecipient; view: RecipientsView };
   /** Records that a key's fingerprint was compared. */
   check_recipient_key: { request: CheckRecipientKey; view: RecipientsView };
+  /** Enters the key with which a recipient signs receipts. */
+  set_signing_key: { request: SetSigningKey; view: RecipientsView };
+  /** Records that the number of that key was compared. */
+  check_signing_key: { request: CheckRecipientKey; view: RecipientsView };
   /** Ends the use of a recipient. */
   revoke_recipient: { request: RevokeRecipient; view: RecipientsView };
   /** Other rooms whose bundles count here. */
@@ -6030,6 +6082,8 @@ export interface Commands {
   check_bundle: { request: CheckBundle; view: CheckView };
   /** Writes a signed receipt for the sender of a bundle that is accepted. */
   make_receipt: { request: MakeReceipt; view: ReceiptMade };
+  /** Writes the text that a recipient without this program signs with a key of its own. */
+  write_own_receipt: { request: WriteOwnReceipt; view: ReceiptMade };
   /** Takes a signed receipt in: the line of its bundle closes. */
   take_receipt: { request: TakeReceipt; view: ReceiptTaken };
   /** Counts for reports, in which no child can be seen. */

@@ -464,6 +464,10 @@ export interface MessageArgs {
   "check-receipt-take": {};
   "check-receipt-taken": { code: string };
   "check-receipt-taken-by": { room: string; who: string };
+  "check-receipt-take-own": {};
+  "check-receipt-taken-own": { who: string };
+  "err-receipt-signer-unknown": {};
+  "rec-receipt-signer-unknown": {};
   "err-receipt-malformed": {};
   "rec-receipt-malformed": {};
   "err-receipt-signature": {};
@@ -898,6 +902,10 @@ export interface MessageArgs {
   "export-when-help": {};
   "export-paper-number": {};
   "export-print-receipt": {};
+  "export-own-receipt": {};
+  "export-own-receipt-help": { form: string };
+  "export-own-receipt-write": {};
+  "export-own-receipt-written": {};
   "export-receipt-title": {};
   "export-receipt-sender": {};
   "export-receipt-recipient": {};
@@ -1667,6 +1675,7 @@ export interface MessageArgs {
   "act-room-room-clock-jumped": {};
   "act-room-bundle-checked": {};
   "act-room-other-counts-taken": {};
+  "act-room-recipient-signing-key-set": {};
   "act-room-wording-issued": {};
   "act-room-backup-made": {};
   "act-room-head-witnessed": {};
@@ -2616,6 +2625,24 @@ export interface MessageArgs {
   "settings-wording-review-native": {};
   "settings-wording-review-legal": {};
   "settings-wording-review-practice": {};
+  "settings-signing-number": { groups: string };
+  "settings-signing-checked": { date: string; how: string; person: string };
+  "settings-signing-unchecked": {};
+  "settings-signing-enter": {};
+  "settings-signing-title": { who: string };
+  "settings-signing-text": {};
+  "settings-signing-key": {};
+  "settings-signing-save": {};
+  "settings-signing-compare": {};
+  "settings-signing-compare-text": {};
+  "err-signing-key-malformed": {};
+  "rec-signing-key-malformed": {};
+  "err-signing-key-taken": {};
+  "rec-signing-key-taken": {};
+  "err-signing-key-known": {};
+  "rec-signing-key-known": {};
+  "err-signing-key-missing": {};
+  "rec-signing-key-missing": {};
   "settings-retention-none": {};
   "settings-retention-law": {};
   "settings-key-checked": { date: string; how: string; person: string };
@@ -4382,6 +4409,10 @@ check-receipt-file = Баримтын файл (.itgel-receipt)
 check-receipt-take = Баримт авах
 check-receipt-taken = { $code }: хүлээн авсныг журналд бичлээ
 check-receipt-taken-by = { $who }, { $room }
+check-receipt-take-own = Энэ программгүй хүлээн авагч хүлээлгэн өгөх үеийн бичвэрт «ssh-keygen» хэрэгслээр гарын үсэг зурна: тэр бичвэр, эсвэл хажуудах «.sig» файлыг нь сонгоно.
+check-receipt-taken-own = { $who }, өөрийн түлхүүрээр гарын үсэг зурсан
+err-receipt-signer-unknown = Энэ хүлээн авагчийн баримтын түлхүүрийг тулгаагүй байна.
+rec-receipt-signer-unknown = «Тохиргоо» хэсгийн «Хүлээн авагчид»-д оруулж, тоог нь тулгана уу.
 err-receipt-malformed = Энэ бол хүлээн авсан баримт биш, эсвэл гэмтсэн байна. Авсангүй.
 rec-receipt-malformed = Хүлээн авагчаас баримтыг дахин авна уу.
 err-receipt-signature = Баримтын гарын үсэг таарсангүй. Авсангүй.
@@ -4838,6 +4869,10 @@ export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 export-paper-number = Гарын үсэгтэй хуудасны дугаар
 export-print-receipt = Хүлээн авсан хуудас хэвлэх, 2 хувь
+export-own-receipt = Хүлээн авагч гарын үсэг зурах бичвэр
+export-own-receipt-help = Энэ программгүй хүлээн авагч «ssh-keygen -Y sign -n { $form }» гэж гарын үсэг зурна. Буцаж ирэхэд нь «Багц шалгах» хэсэгт авна.
+export-own-receipt-write = Бичвэрийг бичих
+export-own-receipt-written = Бичвэр файлд бичигдлээ
 export-receipt-title = Лацадсан багц хүлээлцсэн хуудас
 export-receipt-sender = Хүлээлгэж өгсөн
 export-receipt-recipient = Хүлээн авагч
@@ -5667,6 +5702,7 @@ act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-bundle-checked = Багц шалгасан
 act-room-other-counts-taken = Өөр өрөөний тоог авсан
+act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
 act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
@@ -6726,6 +6762,25 @@ settings-wording-ages-13-17-polite = 13–17 нас, «та»
 settings-wording-review-native = Төрөлх хэлтэн хараахан шалгаагүй
 settings-wording-review-legal = Хуульч хараахан шалгаагүй
 settings-wording-review-practice = Мэргэжилтэн хараахан шалгаагүй
+
+settings-signing-number = Хүлээн авсан баримтад гарын үсэг зурах түлхүүр: { $groups }
+settings-signing-checked = Баримтын түлхүүрийг тулгасан: { $person }, { $date }, { $how }
+settings-signing-unchecked = Баримтын түлхүүрийг тулгаагүй
+settings-signing-enter = Баримтын түлхүүр
+settings-signing-title = { $who } баримтад гарын үсэг зурах түлхүүр
+settings-signing-text = Энэ программгүй хүлээн авагч баримтад өөрийн түлхүүрээр, «ssh-keygen» хэрэгслээр гарын үсэг зурна. Багцын түлхүүрийн адил тоог нь тулгасны дараа хүчинтэй болно.
+settings-signing-key = Нийтийн түлхүүр
+settings-signing-save = Түлхүүр оруулах
+settings-signing-compare = Баримтын түлхүүрийг тулгах
+settings-signing-compare-text = Хүлээн авагч өөрийн компьютерт гарсан зургаан бүлгийг уншина. Түлхүүртэй хамт ирсэн тоог бүү хуул.
+err-signing-key-malformed = Энэ нь энд хэрэглэж болох нийтийн түлхүүр биш байна.
+rec-signing-key-malformed = «ssh-ed25519» гэж эхэлсэн мөрийг бүтнээр нь оруулна уу.
+err-signing-key-taken = Энэ түлхүүрээр өөр хүлээн авагч, эсвэл өөр өрөө гарын үсэг зурдаг.
+rec-signing-key-taken = Хүлээн авагчаас зөвхөн өөрийнх нь түлхүүрийг авна уу.
+err-signing-key-known = Энэ түлхүүр аль хэдийн бичигдсэн байна.
+rec-signing-key-known = Тоог нь тулгаагүй бол тулгана уу.
+err-signing-key-missing = Баримтын түлхүүр алга.
+rec-signing-key-missing = Эхлээд түлхүүрийг оруулна уу.
 
 settings-retention-none = Энэ программ бүртгэлийг өөрөө хэзээ ч устгахгүй.
 settings-retention-law = Хэдий хугацаанд хадгалахыг хууль тогтооно. Хугацааг хуульч баталтал энд хугацаа байхгүй, хянах жагсаалт гарахгүй.
@@ -8404,6 +8459,10 @@ check-receipt-file = File of the receipt (.itgel-receipt)
 check-receipt-take = Take the receipt in
 check-receipt-taken = { $code }: the receipt stands in the journal
 check-receipt-taken-by = { $who }, { $room }
+check-receipt-take-own = A recipient without this program signs the text from the hand-over with “ssh-keygen”: choose that text or its “.sig”, both lie side by side.
+check-receipt-taken-own = { $who }, signed with a key of their own
+err-receipt-signer-unknown = No key for receipts of this recipient was compared.
+rec-receipt-signer-unknown = Enter it in Settings under Recipients and compare its number.
 err-receipt-malformed = This is not a receipt, or it is damaged. It was not taken in.
 rec-receipt-malformed = Ask the recipient for the receipt again.
 err-receipt-signature = The signature of the receipt does not match. It was not taken in.
@@ -8896,6 +8955,10 @@ export-not-handed-over = Sealed, not handed over yet
 export-when-help = Empty means now. For example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
 export-print-receipt = Print the receipt, 2 copies
+export-own-receipt = Text for the recipient to sign
+export-own-receipt-help = For a recipient without this program, who signs it with “ssh-keygen -Y sign -n { $form }”. It comes back to “Check a bundle”.
+export-own-receipt-write = Write the text
+export-own-receipt-written = The text is written
 export-receipt-title = Receipt of a sealed bundle
 export-receipt-sender = Handed over by
 export-receipt-recipient = Recipient
@@ -9729,6 +9792,7 @@ act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-bundle-checked = Bundle checked
 act-room-other-counts-taken = Counts of another room taken in
+act-room-recipient-signing-key-set = Key for receipts entered
 act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-head-witnessed = Latest code left the room
@@ -10812,6 +10876,25 @@ settings-wording-ages-13-17-polite = 13 to 17 years, polite
 settings-wording-review-native = Not yet read by a native speaker
 settings-wording-review-legal = Not yet read by a lawyer
 settings-wording-review-practice = Not yet read by a practitioner
+
+settings-signing-number = Receipts are signed with: { $groups }
+settings-signing-checked = Key for receipts compared by { $person }, { $date }, { $how }
+settings-signing-unchecked = Key for receipts not compared
+settings-signing-enter = Key for receipts
+settings-signing-title = The key with which { $who } signs receipts
+settings-signing-text = A recipient without this program signs receipts with “ssh-keygen” and a key of its own. Its number is compared before it counts, as with the key for bundles.
+settings-signing-key = Public key
+settings-signing-save = Enter the key
+settings-signing-compare = Compare the key for receipts
+settings-signing-compare-text = The recipient reads the six groups that its own computer gives for this key. Do not copy a number that came with the key.
+err-signing-key-malformed = This is no public key of the kind that can be used here.
+rec-signing-key-malformed = Enter the whole line that begins with “ssh-ed25519”.
+err-signing-key-taken = Another recipient or another room signs with this key.
+rec-signing-key-taken = Ask the recipient for a key that is only its own.
+err-signing-key-known = This key is already entered.
+rec-signing-key-known = Compare its number, if nobody has yet.
+err-signing-key-missing = There is no key for receipts.
+rec-signing-key-missing = Enter the key first.
 
 settings-retention-none = This program never deletes a record by itself.
 settings-retention-law = How long a record is kept is a question of law. Until a lawyer has settled it there is no period here, and no list for review.

@@ -77,6 +77,14 @@ pub enum RoomEvent {
         /// How.
         how: KeyCheck,
     },
+    /// The key with which a recipient without this program signs receipts. It counts once its number was compared, which is
+    /// a [`RoomEvent::RecipientKeyChecked`] of this key.
+    RecipientSigningKeySet {
+        /// Which.
+        recipient: RecipientId,
+        /// The key, an OpenSSH line without comment.
+        key: String,
+    },
     /// A recipient's key is no longer used.
     RecipientRevoked {
         /// Which.

@@ -551,6 +551,7 @@ fn room() -> Vec<RoomEvent> {
         RoomEvent::ReceiptMade { bundle: id!(BundleId, 12), sha256: "ab".repeat(32) },
         RoomEvent::HeadWitnessed { size: 12, root: text("cm9vdA=="), place: text("paper") },
         issued(),
+        RoomEvent::RecipientSigningKeySet { recipient: id!(RecipientId, 13), key: text("ssh-ed25519 AAAA") },
         RoomEvent::OtherCountsTaken { counts: text("{}"), signature: text("s") },
     ]
 }

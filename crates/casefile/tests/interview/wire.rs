@@ -102,8 +102,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::ReceiptMade { .. } => 22,
                 R::WordingIssued { .. } => 23,
                 R::OtherCountsTaken { .. } => 24,
+                R::RecipientSigningKeySet { .. } => 25,
             };
-            (n, 25)
+            (n, 26)
         }
     }
 }

@@ -265,6 +265,8 @@ api! {
         pub handed_at: String,
         /// Number of the signed receipt, or empty.
         pub paper_number: String,
+        /// The recipient has a compared key of its own for receipts.
+        pub own_key: bool,
         /// Signature of the receiver, drawn on the screen, or nothing.
         pub strokes: Vec<Vec<(i32, i32, u32)>>,
     }

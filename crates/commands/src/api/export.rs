@@ -319,6 +319,15 @@ api! {
         /// Name of the file.
         pub file: String,
     }
+    /// Writes the text that a recipient without this program signs.
+    pub struct WriteOwnReceipt {
+        /// Case id.
+        pub case: String,
+        /// Bundle id.
+        pub bundle: String,
+        /// Folder or stick.
+        pub folder: String,
+    }
     /// Takes a receipt in that came back.
     pub struct TakeReceipt {
         /// Path of the file.
@@ -334,7 +343,7 @@ api! {
         pub bundle: String,
         /// Who received it.
         pub received_by: String,
-        /// The receiving room.
+        /// The receiving room, or empty for a recipient that is none.
         pub room: String,
     }
     /// A recording that a bundle names, with what its file has to be.

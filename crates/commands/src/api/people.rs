@@ -115,6 +115,16 @@ api! {
         pub revoked_at: String,
         /// Why, or empty.
         pub revoked_reason: String,
+        /// The key with which it signs receipts, or empty.
+        pub signing_key: String,
+        /// Six groups of five digits; none without such a key.
+        pub signing_fingerprint: Vec<String>,
+        /// How that key was compared, when it was.
+        pub signing_how: Option<KeyCheck>,
+        /// By whom, or empty.
+        pub signing_by: String,
+        /// When, local date and time, or empty.
+        pub signing_at: String,
         /// May be chosen for a bundle.
         pub usable: bool,
         /// When not usable: failure code (`recipient-key-unchecked` …), else empty.
@@ -148,6 +158,13 @@ api! {
         pub how: KeyCheck,
         /// The six groups as the recipient read them.
         pub groups: Vec<String>,
+    }
+    /// The key with which a recipient signs receipts.
+    pub struct SetSigningKey {
+        /// Recipient.
+        pub recipient: String,
+        /// `ssh-ed25519 …` line.
+        pub key: String,
     }
     /// A recipient is no longer used.
     pub struct RevokeRecipient {

@@ -11,7 +11,7 @@ use itgel_casefile::event::{CaseEvent, Event, Placed, RoomEvent};
 use itgel_casefile::identity::parts;
 use itgel_casefile::ids::{CaseId, InterviewId, RecipientId};
 use itgel_casefile::insights::sheet::Sheet;
-use itgel_casefile::receipts::Receipt;
+use itgel_casefile::receipts::AnyReceipt;
 use itgel_casefile::rooms::RoomCard;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::wordings::TextKey;
@@ -139,8 +139,9 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             all
         }
         CaseEvent::ReceiptTaken { receipt, .. } => {
-            let said = Receipt::read(receipt).ok();
-            said.map(|r| vec![pair("text", r.room), pair("received-by", r.received_by)]).unwrap_or_default()
+            let Ok(said) = AnyReceipt::read(receipt) else { return Vec::new() };
+            let room = Some(said.room()).filter(|room| !room.is_empty()).map(|room| pair("text", room));
+            room.into_iter().chain([pair("received-by", said.received_by())]).collect()
         }
         CaseEvent::BundleCancelled { bundle, .. } => {
             let sealed = file.and_then(|f| f.bundles.find(*bundle));
@@ -184,6 +185,11 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         RoomEvent::RecipientKeyChecked { recipient, key, how } => {
             let mut all = recipient_of(open, *recipient);
             all.extend([pair("text", short(key)), pair("key-check", how.as_str())]);
+            all
+        }
+        RoomEvent::RecipientSigningKeySet { recipient, key } => {
+            let mut all = recipient_of(open, *recipient);
+            all.push(pair("text", short(key)));
             all
         }
         RoomEvent::RecipientRevoked { recipient, .. } => recipient_of(open, *recipient),

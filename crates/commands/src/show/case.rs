@@ -328,13 +328,11 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
         (None, None) => "sealed",
     };
     let of = |field: fn(&HandOver) -> String| b.handed_over.as_ref().map(field).unwrap_or_default();
+    let to = open.room.recipients.find(b.recipient);
+    let signing = to.and_then(|r| r.signing.as_ref());
     BundleRow {
         bundle: b.bundle.to_string(),
-        recipient: open
-            .room
-            .recipients
-            .find(b.recipient)
-            .map_or_else(String::new, |r| r.organisation.clone()),
+        recipient: to.map_or_else(String::new, |r| r.organisation.clone()),
         status: status.to_owned(),
         sealed_at: day_and_minute(&b.at),
         digest: b.sha256.chars().take(8).collect(),
@@ -357,6 +355,7 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
         // RFC 3339 with the offset of the room: its first sixteen characters are the local date and minute.
         handed_at: of(|h| h.at.chars().take(16).collect::<String>().replace('T', " ")),
         paper_number: of(|h| h.paper_number.clone()),
+        own_key: signing.is_some_and(|s| s.checked.is_some()),
         strokes: b.handed_over.as_ref().map(|h| h.strokes.clone()).unwrap_or_default(),
     }
 }

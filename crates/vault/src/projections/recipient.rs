@@ -38,6 +38,7 @@ pub(super) fn apply(
 ) -> Result<(), VaultError> {
     let (RoomEvent::RecipientAdded { recipient: id, .. }
     | RoomEvent::RecipientKeyChecked { recipient: id, .. }
+    | RoomEvent::RecipientSigningKeySet { recipient: id, .. }
     | RoomEvent::RecipientRevoked { recipient: id, .. }) = event
     else {
         return Ok(());
