@@ -42,7 +42,7 @@ PART_OF = {kind: part for part, kinds in EVENTS.items() for kind in kinds.split(
 REASONS = set(
     "agreed legal-order required-by-law not-asked later child-said-no guardian-said-no child-cannot-answer implicated "
     "too-young amended withdrawn expired wording-changed not-confirmed case-closed not-needed not-asked-for code-only "
-    "order-out-of-scope not-signed-off nothing-recorded taken-away superseded after-preview internal".split()
+    "order-out-of-scope not-signed-off nothing-recorded taken-away superseded after-preview notice-only internal".split()
 )
 REQUIRED = [
     "data/README.txt", "data/bagit-profile.json", "data/case/provenance.jsonld", "data/case/summary.json",
@@ -55,6 +55,7 @@ PATHS = [(re.escape(path), None) for path in REQUIRED] + [
     (rf"data/log/proofs/{NUMBER}\.tlog-proof", None),
     (rf"data/payload/{NUMBER}\.json", None),
     (r"data/log/consistency\.txt", None),
+    (r"data/notice/withdrawal\.json", None),
     (rf"data/record/amendment-{NUMBER}\.json(?:\.sig|\.second\.sig)?", None),
     (r"data/consent/(?:record\.json|dpv\.jsonld)", "consent_record"),
     (rf"data/consent/order-{ORDINAL}\.json(?:\.sig)?", None),
@@ -70,6 +71,12 @@ PATHS = [(re.escape(path), None) for path in REQUIRED] + [
 ] + [
     (rf"data/record/interview-{ORDINAL}\.section-{name}\.json", part) for name, part in SECTIONS.items()
 ]
+
+
+# A bundle with this file is the notice of a withdrawal; these are the lines and the further files that it has.
+NOTICE = "data/notice/withdrawal.json"
+NOTICE_ACTS = {"case.consent_withdrawn": "consent_withdrawn", "case.bundle_sealed": "bundle_sealed"}
+NOTICE_FILES = rf"{re.escape(NOTICE)}|data/log/consistency\.txt|data/log/proofs/\d+\.tlog-proof|data/payload/\d+\.json"
 
 
 class Refused(Exception):
@@ -499,6 +506,11 @@ def check_contents(bundle, lines, included, orders):
         need(set(event) == {"of", "event"} and event["of"] == "case", f"{name} holds something that never leaves")
         event = event["event"]
         need("case." + event["type"] == line["act"], f"{name} is another act than its line names")
+        if NOTICE in bundle.names:
+            need(event["type"] in NOTICE_ACTS.values() and "notice" not in event, f"{name} holds something that never leaves")
+            shown[record["seq"]] = event
+            bundle.count("commitments")
+            continue
         need(part_of(event) in PARTS, f"{name} holds something that never leaves")
         opens = event["type"] == "legal_order_recorded" and event["order"] in orders
         need(opens or part_of(event) in included, f"{name} is of a part that stays")
@@ -515,9 +527,12 @@ def check_disclosure(bundle, info, summary, lines, paths):
          == (info["External-Identifier"], summary["case"], summary["recipient"]["kind"]), "the disclosure list is of another bundle")
     included = record["included"]
     withheld = [w["part"] for w in record["withheld"]]
-    need(sorted(included + withheld, key=PARTS.index) == PARTS and included, "a part is not placed exactly once")
+    notice = NOTICE in bundle.names
+    need(sorted(included + withheld, key=PARTS.index) == PARTS and (included or notice), "a part is not placed exactly once")
     reasons = [w["reason"] for w in record["withheld"]] + list(record["committed"])
-    need(set(reasons) <= REASONS, "a reason is unknown")
+    need(set(reasons) <= REASONS and (notice or "notice-only" not in reasons), "a reason is unknown")
+    if notice:
+        check_alone(record, summary, lines, paths)
     for path in paths:
         part = next(p for form, p in PATHS if re.fullmatch(form, path))
         need(part is None or part in included, f"{path} is of a part that stays")
@@ -527,6 +542,41 @@ def check_disclosure(bundle, info, summary, lines, paths):
     need(entries["disclosed"] == len(shown) and entries["disclosed"] + entries["committed"] == len(lines)
          and sum(record["committed"].values()) == entries["committed"], "the disclosure list counts other entries")
     return included, shown
+
+
+def check_alone(record, summary, lines, paths):
+    """A notice of a withdrawal holds nothing else."""
+    extra = [p for p in paths if p not in REQUIRED and not re.fullmatch(NOTICE_FILES, p)]
+    need(not extra, f"{min(extra, default='')} is more than the notice")
+    need(all(line["act"] in NOTICE_ACTS for line in lines.values()), "a journal line is more than the notice")
+    need(not record["included"] and not record["orders"] and not record["committed"]
+         and {w["reason"] for w in record["withheld"]} == {"notice-only"}, "the disclosure list is not that of a notice")
+    need(summary["purpose"] == summary["reference"] == "", "the summary of a notice says more than the notice")
+
+
+def check_notice(bundle, summary, lines, shown, size, root):
+    """Whom the notice may reach, and what it says, from the entries inside; the earlier heads lead to this one."""
+    record, kind = bundle.record(NOTICE), summary["recipient"]["kind"]
+    noted = {s: {"seq": s, "at": lines[s]["ts"], "zone": lines[s]["tz"], "by": lines[s]["actor"]} for s in shown}
+    taken = [s for s, e in shown.items() if e["type"] == "consent_withdrawn"]
+    sealed = [(s, e) for s, e in shown.items() if e["type"] == "bundle_sealed"]
+    need(len(taken) == 1 and taken[0] == max(shown), "a notice is of exactly one withdrawal, the last of its entries")
+    event = shown[taken[0]]
+    need(kind in event["purposes"] and sealed and {e["recipient_kind"] for _, e in sealed} == {kind}
+         and len({e["recipient"] for _, e in sealed}) == 1, "the notice is for somebody who holds nothing that was taken back")
+    heads = [bundle_["head"] for bundle_ in record["bundles"]]
+    need([h["size"] for h in heads] == [s for s, _ in sealed], "the earlier heads are not those before each sealing")
+    for head in heads:
+        need(list(head) == ["size", "root", "consistency"], "an earlier head is not in its form")
+        lines_of = ["itgel-consistency/1", str(head["size"]), head["root"], *head["consistency"], ""]
+        consistency("\n".join(lines_of), size, root)
+    expected = {
+        "version": 1, "purpose": kind,
+        "withdrawal": {"noted": noted[taken[0]], **{f: event[f] for f in ("by", "purposes", "said_at")}},
+        "bundles": [{"bundle": e["bundle"], "sealed": noted[s], **{f: e[f] for f in "sha256 bytes parts orders".split()},
+                     "head": head} for (s, e), head in zip(sealed, heads)]}
+    need(json.dumps(record) == json.dumps(expected), "the notice says something else than its entries")
+    bundle.count("notices")
 
 
 def check_opened(bundle, record, shown):
@@ -1051,6 +1101,8 @@ def verify(folder, log_pem, signers_text, at):
     included, shown = check_disclosure(bundle, info, summary, entries, paths)
     for event in shown.values():
         need(event["type"] != "case_opened" or event["code"] == summary["code"], "the summary names another code")
+    if NOTICE in bundle.names:
+        check_notice(bundle, summary, entries, shown, size, root)
     People(bundle, entries, shown, summary["case"], included, sender["prepared_by"], size).check()
     if "attachments" in included:
         check_attachments(bundle, shown)

@@ -5,6 +5,7 @@ cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
 cli-created = The room is made. The recovery sheets are in { $folder }: print them, give each to its keeper, then delete the folder.
 cli-verified = Everything holds. Sent by { $sender }; log size { $size }; entries shown: { $entries }; files: { $files }.
+cli-verified-notice = It is the notice that consent was withdrawn ({ $purpose }, { $when }). Earlier bundles it concerns: { $files }.
 cli-opened = Report and files are in { $folder }.
 
 ## What stands on the command line

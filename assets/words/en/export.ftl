@@ -95,6 +95,7 @@ reason-nothing-recorded = Nothing is recorded.
 reason-taken-away = Taken away by the case officer.
 reason-superseded = A newer entry takes its place.
 reason-after-preview = Entered after the preview.
+reason-notice-only = This bundle is only the notice that consent was withdrawn.
 reason-internal = The room’s own note; it never leaves.
 
 ## Legal order
@@ -251,6 +252,16 @@ err-hand-over-time-unreadable = The time could not be read.
 rec-hand-over-time-unreadable = For example: 2026.11.21 14:30.
 err-hand-over-in-future = The time is later than now.
 rec-hand-over-in-future = Enter now or an earlier time.
+err-withdrawal-unknown = This case file has no such withdrawal.
+rec-withdrawal-unknown = Open the consent page again.
+err-notice-not-due = This recipient has nothing that was taken back.
+rec-notice-not-due = A notice goes only to those who already have a bundle.
+err-notice-already-given = This notice has already been given.
+rec-notice-already-given = It need not be given again.
+err-notice-waits = The file of this notice was written and has not been handed over.
+rec-notice-waits = Hand it over or cancel it.
+err-notice-before-withdrawal = The time is before consent was taken back.
+rec-notice-before-withdrawal = Check the time.
 err-hand-over-before-sealing = The time is before the bundle was sealed.
 rec-hand-over-before-sealing = Check the time.
 err-order-body-missing = The issuing body is missing.

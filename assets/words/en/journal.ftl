@@ -108,6 +108,7 @@ act-case-amended = Amendment
 act-case-legal-order-recorded = Legal order entered
 act-case-bundle-sealed = Bundle sealed
 act-case-bundle-handed-over = Handed over
+act-case-notice-handed-over = Printed notice of a withdrawal given
 act-case-receipt-taken = Receipt taken in
 act-case-bundle-cancelled = Bundle cancelled
 act-room-room-created = Store of the room made
@@ -151,6 +152,7 @@ journal-detail-parts =
         [one] 1 part
        *[other] { NUMBER($value) } parts
     }
+journal-detail-notice = notice of the withdrawal in entry { $value }
 journal-detail-seal = seal { $value }
 journal-detail-received-by = received by { $value }
 journal-detail-cosigned = co-signed by { $value }

@@ -12,6 +12,27 @@ report-prepared-by = Prepared by
 report-bundle-number = Bundle number
 report-no-recording = This holds metadata of interviews and the record of consent. What the child said, and any sound or picture recording, is not in here.
 
+## Notice of a withdrawal
+report-notice-kind = Itgel · notice that consent was withdrawn
+report-notice-what = What was withdrawn
+report-notice-text = Consent for the purpose below was withdrawn. It holds from the moment it was said.
+report-notice-for-you = The purpose that concerns you
+report-notice-all = Everything that was withdrawn with it
+report-notice-from = Said at, and in force from then on
+report-notice-by = Said by
+report-notice-entry = Entry in the journal
+report-notice-concerns = Which bundles this concerns
+report-notice-know = You received these earlier. Know each by its number, its SHA-256 or the head of the journal inside it. It is proven that the journal of this notice continues that head.
+report-notice-parts = Parts inside
+report-notice-order = Some parts were given under a legal order. They do not rest on consent, and this notice does not concern them.
+report-notice-do = What to do now
+report-notice-do-1 = From now on, do not use or pass on information that rests on this consent alone.
+report-notice-do-2 = If no law obliges you to keep it, destroy the bundle with all its copies.
+report-notice-do-3 = If a law obliges you to keep it, keep it apart and locked, and tell the sender which law and article.
+report-notice-do-4 = Tell the sender what you did, and to whom you passed it on before.
+report-notice-no-why = Do not ask the child or the guardian why.
+report-notice-forget = Nobody can be forced to forget what they have read. This notice asks, and it proves that you were told.
+
 ## What goes and what stays
 report-inside = What goes and what stays
 report-part = Part

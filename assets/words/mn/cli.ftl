@@ -5,6 +5,7 @@ cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
 cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
 cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; журналын хэмжээ: { $size }; харагдах тэмдэглэл: { $entries }; файл: { $files }.
+cli-verified-notice = Энэ нь зөвшөөрөл буцаасан мэдэгдэл ({ $purpose }, { $when }). Хамаарах багц: { $files }.
 cli-opened = Тайлан, файлууд { $folder } хавтаст байна.
 
 ## What stands on the command line

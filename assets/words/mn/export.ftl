@@ -81,6 +81,7 @@ reason-nothing-recorded = Бичсэн зүйл алга.
 reason-taken-away = Ажилтан хассан.
 reason-superseded = Шинэ бичлэг орсон.
 reason-after-preview = Урьдчилж харснаас хойш бичсэн.
+reason-notice-only = Энэ багц зөвхөн зөвшөөрөл буцаасан мэдэгдэл.
 reason-internal = Өрөөний дотоод тэмдэглэл, гадагш явахгүй.
 
 ## Legal order
@@ -230,6 +231,16 @@ err-hand-over-time-unreadable = Өгсөн цагийг ойлгосонгүй.
 rec-hand-over-time-unreadable = Жишээ нь: 2026.11.21 14:30.
 err-hand-over-in-future = Өгсөн цаг одооноос хойш байна.
 rec-hand-over-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
+err-withdrawal-unknown = Зөвшөөрөл буцаасан энэ тэмдэглэл кейст алга.
+rec-withdrawal-unknown = Зөвшөөрлийн хуудсыг дахин нээнэ үү.
+err-notice-not-due = Энэ хүлээн авагчид буцаасан зөвшөөрлөөр өгсөн зүйл алга.
+rec-notice-not-due = Мэдэгдлийг зөвхөн багц авсан байгууллагад өгнө.
+err-notice-already-given = Энэ мэдэгдлийг аль хэдийн өгсөн байна.
+rec-notice-already-given = Дахин өгөх шаардлагагүй.
+err-notice-waits = Энэ мэдэгдлийн файл бэлэн, дамжуулаагүй байна.
+rec-notice-waits = Файлаа дамжуулах, эсвэл цуцална уу.
+err-notice-before-withdrawal = Өгсөн цаг зөвшөөрөл буцаахаас өмнө байна.
+rec-notice-before-withdrawal = Цагийг нягтална уу.
 err-hand-over-before-sealing = Өгсөн цаг лацадсанаас өмнө байна.
 rec-hand-over-before-sealing = Цагийг нягтална уу.
 err-order-body-missing = Хаанаас ирсэн нь алга.

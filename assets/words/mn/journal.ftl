@@ -112,6 +112,7 @@ act-case-amended = Нэмэлт тайлбар
 act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
 act-case-bundle-sealed = Багц лацадсан
 act-case-bundle-handed-over = Хүлээлгэж өгсөн
+act-case-notice-handed-over = Зөвшөөрөл буцаасан мэдэгдлийг цаасаар өгсөн
 act-case-receipt-taken = Хүлээн авсан баримтыг авсан
 act-case-bundle-cancelled = Багцыг хүчингүй болгосон
 act-room-room-created = Өрөөний бүртгэл үүсгэсэн
@@ -152,6 +153,7 @@ journal-detail-minutes = { $value } минут
 # The first eight digits of the SHA-256.
 journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг
+journal-detail-notice = { $value } дугаар тэмдэглэлийн зөвшөөрөл буцаасан мэдэгдэл
 journal-detail-seal = лац { $value }
 journal-detail-received-by = хүлээн авсан: { $value }
 journal-detail-cosigned = хамт зурсан: { $value }

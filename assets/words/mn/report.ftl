@@ -13,6 +13,30 @@ report-prepared-by = Бэлтгэсэн
 report-bundle-number = Багцын дугаар
 report-no-recording = Энд ярилцлагын явцын тэмдэглэл, зөвшөөрлийн бүртгэл бий. Хүүхдийн хэлсэн үг, дуу дүрсний бичлэг энд байхгүй.
 
+## Notice of a withdrawal
+# ⚑ official name of such a notice
+report-notice-kind = Итгэл · зөвшөөрөл буцаасан тухай мэдэгдэл
+report-notice-what = Юуг буцаасан
+report-notice-text = Доорх зорилгоор өгсөн зөвшөөрлийг буцаасан. Буцаасан нь хэлсэн цагаас хүчинтэй.
+report-notice-for-you = Танай байгууллагад хамаарах зорилго
+report-notice-all = Хамт буцаасан бүх зорилго
+report-notice-from = Хэлсэн цаг, үүнээс хойш хүчинтэй
+report-notice-by = Хэн хэлсэн
+report-notice-entry = Журналын тэмдэглэл
+report-notice-concerns = Ямар багцад хамаарах вэ
+report-notice-know = Доорх багц танай байгууллагад өмнө нь очсон. Дугаар, SHA-256, журналын толгойгоор нь тань. Энэ мэдэгдлийн журнал тэр толгойг үргэлжлүүлсэн нь нотлогдсон.
+report-notice-parts = Дотор нь байгаа хэсэг
+report-notice-order = Зарим хэсгийг хуулийн шаардлагаар өгсөн. Тэр хэсэг зөвшөөрөлд тулгуурлаагүй тул энэ мэдэгдэлд хамаарахгүй.
+report-notice-do = Одоо хийх зүйл
+report-notice-do-1 = Зөвхөн энэ зөвшөөрөлд тулгуурласан мэдээллийг үүнээс хойш ашиглахгүй, хэнд ч дамжуулахгүй байна уу.
+# ⚑ the duty to destroy is for a lawyer to confirm
+report-notice-do-2 = Хуулиар хадгалах үүрэггүй бол багцыг бүх хуулбартай нь устгана уу.
+# ⚑ the duty to keep apart is for a lawyer to confirm
+report-notice-do-3 = Хуулиар хадгалах үүрэгтэй бол тусад нь түгжээтэй хадгалж, аль хуулийн ямар заалт болохыг илгээгчид мэдэгдэнэ үү.
+report-notice-do-4 = Юу хийснээ, өмнө нь хэнд дамжуулснаа илгээгчид мэдэгдэнэ үү.
+report-notice-no-why = Шалтгааныг хүүхдээс ч, асран хамгаалагчаас ч асуухгүй байна уу.
+report-notice-forget = Уншсан зүйлээ март гэж хэнийг ч албадах боломжгүй. Энэ мэдэгдэл хүсэж байгаа бөгөөд танд мэдэгдсэнийг нотолно.
+
 ## What goes and what stays
 report-inside = Юу явсан, юу үлдсэн
 report-part = Хэсэг

@@ -41,6 +41,29 @@ pub enum Mismatch {
 /// # Errors
 /// The first way in which it does not belong.
 pub fn open(line: &Skeleton, salt: &[u8; 32], payload: &[u8]) -> Result<Shown, Mismatch> {
+    open_as(line, salt, payload, part_within)
+}
+
+/// Opens a content of a notice: the withdrawal, or the sealing of a bundle that the recipient holds. Nowhere else does a
+/// sealing leave the room.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_of_notice(line: &Skeleton, salt: &[u8; 32], payload: &[u8]) -> Result<Shown, Mismatch> {
+    open_as(line, salt, payload, |event| match event {
+        CaseEvent::ConsentWithdrawn { .. } | CaseEvent::BundleSealed { notice: None, .. } => {
+            Some(Part::ConsentRecord)
+        }
+        _ => None,
+    })
+}
+
+fn open_as(
+    line: &Skeleton,
+    salt: &[u8; 32],
+    payload: &[u8],
+    part_within: impl Fn(&CaseEvent) -> Option<Part>,
+) -> Result<Shown, Mismatch> {
     if commit_payload(salt, payload) != line.pc {
         return Err(Mismatch::Commitment);
     }

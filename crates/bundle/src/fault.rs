@@ -142,6 +142,9 @@ faults! {
     OrderScope = "order-scope", "A legal order does not open what it is said to open.";
     PartNotOpened = "part-not-opened", "Something is inside that neither consent nor a legal order opens.";
     NeverLeaves = "never-leaves", "Something is inside that never leaves a room.";
+    NoticeMore = "notice-more", "A notice of a withdrawal holds something else than the notice.";
+    NoticeNotHeld = "notice-not-held", "A notice is for somebody who holds nothing that was taken back.";
+    NoticeDiffers = "notice-differs", "A notice says something else than its entries.";
     SummaryForm = "summary-form", "The summary is not in its form.";
     SummaryDiffers = "summary-differs", "The summary says something else than the signed list of tags.";
     RecordForm = "record-form", "A record is not in its form.";

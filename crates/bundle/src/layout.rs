@@ -70,6 +70,8 @@ pub enum Kind {
         /// The part of the case file that it belongs to.
         part: Part,
     },
+    /// That consent was taken back.
+    Notice,
     /// What was opened for an interviewer beforehand.
     Beforehand,
     /// Interviews held elsewhere.
@@ -107,6 +109,7 @@ impl Kind {
             path::CHECKPOINT => Self::Checkpoint,
             path::CONSISTENCY => Self::Consistency,
             path::DISCLOSURE => Self::Disclosure,
+            path::NOTICE => Self::Notice,
             path::BEFOREHAND => Self::Beforehand,
             path::ELSEWHERE => Self::Elsewhere,
             path::FACTS => Self::Facts,

@@ -13,6 +13,8 @@ mod forms;
 mod histories;
 #[path = "bundles/memory.rs"]
 mod memory;
+#[path = "bundles/notice.rs"]
+mod notice;
 #[path = "bundles/provenance.rs"]
 mod provenance;
 #[path = "bundles/report.rs"]

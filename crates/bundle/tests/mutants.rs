@@ -13,6 +13,8 @@ mod bag;
 mod lab;
 #[path = "mutants/log.rs"]
 mod log;
+#[path = "mutants/notice.rs"]
+mod notice;
 #[path = "mutants/payload.rs"]
 mod payload;
 #[path = "mutants/records.rs"]

@@ -116,7 +116,8 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         | E::OpenedBeforehand { .. }
         | E::BundleHandedOver { .. }
         | E::ReceiptTaken { .. }
-        | E::BundleCancelled { .. } => return None,
+        | E::BundleCancelled { .. }
+        | E::NoticeHandedOver { .. } => return None,
     })
 }
 

@@ -1,7 +1,9 @@
 //! The bundles of one case file: sealed, handed over, cancelled (ux.md 4.13 steps 5 and 6).
 
+mod notice;
 mod rules;
 
+pub use notice::{GiveNotice, PrepareNotice, give_notice, prepare_notice, seal_notice};
 pub use rules::{
     HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
     still_may_leave,
@@ -19,6 +21,19 @@ use serde::Serialize;
 pub struct Bundles {
     /// Oldest first.
     pub list: Vec<SealedBundle>,
+    /// Printed notices of a withdrawal that were handed over, oldest first.
+    pub notices: Vec<PaperNotice>,
+}
+
+/// A printed notice of a withdrawal that was handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PaperNotice {
+    /// Sequence number of the withdrawal.
+    pub withdrawal: u64,
+    /// To which recipient.
+    pub recipient: RecipientId,
+    /// To whom, how, when.
+    pub handed_over: HandOver,
 }
 
 /// One bundle that was sealed, written and read back.
@@ -46,6 +61,8 @@ pub struct SealedBundle {
     pub seq: u64,
     /// When.
     pub at: Moment,
+    /// Sequence number of the withdrawal that it tells of, where it is a notice and holds nothing else.
+    pub notice: Option<u64>,
     /// Handed over, once it was.
     pub handed_over: Option<HandOver>,
     /// The recipient's signed receipt, once it came back.
@@ -97,6 +114,7 @@ impl Bundles {
                 orders,
                 sha256,
                 bytes,
+                notice,
             } if self.find(*bundle).is_none() => self.list.push(SealedBundle {
                 bundle: *bundle,
                 recipient: *recipient,
@@ -109,6 +127,7 @@ impl Bundles {
                 bytes: *bytes,
                 seq: meta.seq,
                 at: meta.at.clone(),
+                notice: *notice,
                 handed_over: None,
                 received: None,
                 cancelled: None,
@@ -126,6 +145,27 @@ impl Bundles {
                     });
                 }
             }
+            CaseEvent::NoticeHandedOver {
+                withdrawal,
+                recipient,
+                to_name,
+                to_position,
+                how,
+                at,
+                paper_number,
+            } => self.notices.push(PaperNotice {
+                withdrawal: *withdrawal,
+                recipient: *recipient,
+                handed_over: HandOver {
+                    to_name: to_name.clone(),
+                    to_position: to_position.clone(),
+                    how: how.clone(),
+                    at: at.clone(),
+                    paper_number: paper_number.clone(),
+                    strokes: Vec::new(),
+                    seq: meta.seq,
+                },
+            }),
             CaseEvent::ReceiptTaken { bundle, receipt, signature: _ } => {
                 if let Some(sealed) = self.list.iter_mut().find(|b| b.bundle == *bundle) {
                     let received = Received { meta: meta.clone(), receipt: receipt.clone() };

@@ -86,6 +86,7 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::AllegationOpened { .. }
         | E::CaseHandedOver { .. }
         | E::BundleSealed { .. }
+        | E::NoticeHandedOver { .. }
         | E::BundleHandedOver { .. }
         | E::ReceiptTaken { .. }
         | E::BundleCancelled { .. } => return None,

@@ -6,8 +6,10 @@
 //! never add, so there is no way through here that does not begin with what was said.
 
 mod entries;
+mod notice;
 
 pub use entries::{Disclosable, FACTS_FOR, disclosable, interview_of};
+pub use notice::{NoticeGate, notice_gate};
 
 use crate::consent::reason::ReasonCode;
 use crate::consent::standing::standing;

@@ -313,6 +313,7 @@ impl CaseFile {
             E::MeetingRecorded { .. } | E::DecisionMoved { .. } => self.take_meeting(meta, event),
             E::LegalOrderRecorded { .. } => self.orders.apply(meta, event),
             E::BundleSealed { .. }
+            | E::NoticeHandedOver { .. }
             | E::BundleHandedOver { .. }
             | E::ReceiptTaken { .. }
             | E::BundleCancelled { .. } => {

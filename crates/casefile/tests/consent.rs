@@ -16,6 +16,7 @@ mod consent {
     mod histories;
     mod naive;
     mod naive_parts;
+    mod notices;
     mod orders;
     mod recipients;
     mod states;

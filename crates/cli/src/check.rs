@@ -61,6 +61,12 @@ fn tell(view: &CheckView, voice: &Voice) -> Result<(), Failure> {
     if let Some(fault) = fault {
         return Err(fault);
     }
+    if let Some(notice) = &view.notice {
+        let purpose = voice.word(&format!("purpose-{}", notice.purpose.as_str().replace('_', "-")), &[]);
+        let files = notice.bundles.iter().map(|b| b.file.as_str()).collect::<Vec<_>>().join(", ");
+        let values = [("purpose", purpose.as_str()), ("when", &notice.said_at), ("files", &files)];
+        voice.tell("cli-verified-notice", &values);
+    }
     let (entries, files) = (view.entries.to_string(), view.files.to_string());
     voice.tell(
         "cli-verified",

@@ -6,13 +6,15 @@ use crate::files;
 use crate::house::{House, SayWords};
 use crate::job::Job;
 use crate::open::Open;
+use crate::papers::local;
 use crate::rooms::{known_logs, known_signers};
 use crate::show::case::{code_view, day_and_minute};
 use crate::signoff::program;
 use crate::trouble::working;
 use itgel_bundle::fault::Fault;
 use itgel_bundle::open::{Opened, Reader, extract_attachment, open_bundle_from};
-use itgel_bundle::plan::MAX_PAYLOAD;
+use itgel_bundle::plan::{MAX_PAYLOAD, file_name};
+use itgel_bundle::record::NoticeRecord;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::rooms::{HeadVerdict, SeenHead, compare_heads};
 use itgel_casefile::time::Moment;
@@ -184,6 +186,7 @@ fn accepted(checked: &Checked) -> api::CheckView {
         created: opened.info.sealed_at.clone(),
         purpose: summary.purpose.clone(),
         code: Some(code_view(&summary.code)),
+        notice: opened.dossier.notice.as_ref().map(|notice| notice_view(opened, notice)),
         parts: opened.dossier.disclosure.included.clone(),
         withheld: withheld.map(|w| (w.part, w.reason.as_str().to_owned())).collect(),
         entries: count(opened.shown.len()),
@@ -203,6 +206,27 @@ fn accepted(checked: &Checked) -> api::CheckView {
             })
             .collect(),
         html: String::from_utf8_lossy(&checked.report).into_owned(),
+    }
+}
+
+fn notice_view(opened: &Opened, notice: &NoticeRecord) -> api::NoticeView {
+    let origin = &opened.dossier.head.origin;
+    api::NoticeView {
+        purpose: notice.purpose,
+        purposes: notice.withdrawal.purposes.clone(),
+        by: notice.withdrawal.by,
+        said_at: local(&notice.withdrawal.said_at),
+        bundles: notice
+            .bundles
+            .iter()
+            .map(|one| api::ConcernedBundle {
+                bundle: one.bundle.to_string(),
+                file: file_name(&one.bundle.to_string(), origin),
+                sha256: one.sha256.clone(),
+                sealed_at: local(&one.sealed.at),
+                seen_at: String::new(),
+            })
+            .collect(),
     }
 }
 
@@ -253,6 +277,7 @@ fn refused(fault: Fault) -> api::CheckView {
         created: String::new(),
         purpose: String::new(),
         code: None,
+        notice: None,
         parts: Vec::new(),
         withheld: Vec::new(),
         entries: 0,
@@ -294,7 +319,7 @@ pub fn check_bundle(
     };
     let path = Path::new(&request.path);
     let (found, mut checked) = look(path, &keys, &now, job, say)?;
-    let beside = checked.as_ref().map(|checked| Beside::of(open, &checked.opened));
+    let beside = checked.as_ref().map(|checked| Beside::of(open, &checked.opened)).transpose()?;
     let forked = beside.as_ref().is_some_and(|b| b.verdict == Some(HeadVerdict::Fork));
     let found = if forked {
         // Two journals of one room: nothing of this one is shown, and its head is not remembered.
@@ -339,25 +364,44 @@ struct Beside {
     verdict: Option<HeadVerdict>,
     /// The head, where it is new here.
     to_remember: Option<RoomEvent>,
+    /// When each earlier bundle that a notice concerns was checked here, in its order; empty where it was not.
+    concerned: Vec<String>,
 }
 
 impl Beside {
-    fn of(open: &Open, opened: &Opened) -> Self {
+    fn of(open: &Open, opened: &Opened) -> Result<Self, Failure> {
         let head = &opened.dossier.head;
         let others = &open.room.others;
         let known = others.find(&opened.dossier.summary.sender.key);
         let checked = known.and_then(|k| k.checked.as_ref());
         let checked = checked.map(|c| (day_and_minute(&c.at), open.name_of(c.by))).unwrap_or_default();
         if head.origin == open.vault.origin() {
-            return Self { checked, verdict: None, to_remember: None };
+            return Ok(Self { checked, verdict: None, to_remember: None, concerned: Vec::new() });
         }
         let seen = SeenHead { log: head.origin.clone(), size: head.size, root: head.root.clone() };
         let earlier = head.earlier.as_ref().map(|(size, root)| (*size, root.as_str()));
-        let verdict = compare_heads(&others.heads, &seen, earlier);
+        let concerned: Vec<SeenHead> = opened
+            .dossier
+            .notice
+            .iter()
+            .flat_map(|notice| &notice.bundles)
+            .map(|one| SeenHead {
+                log: head.origin.clone(),
+                size: one.head.size,
+                root: one.head.root.clone(),
+            })
+            .collect();
+        // A notice that tells another journal than the one that was seen is of a second journal too.
+        let other = |c: &SeenHead| compare_heads(&others.heads, c, None) == HeadVerdict::Fork;
+        let verdict = match concerned.iter().any(other) {
+            true => HeadVerdict::Fork,
+            false => compare_heads(&others.heads, &seen, earlier),
+        };
+        let concerned = seen_here(open, &concerned)?;
         let SeenHead { log, size, root } = seen;
         let new = !matches!(verdict, HeadVerdict::Same | HeadVerdict::Fork);
         let to_remember = new.then_some(RoomEvent::OtherHeadSeen { log, size, root });
-        Self { checked, verdict: Some(verdict), to_remember }
+        Ok(Self { checked, verdict: Some(verdict), to_remember, concerned })
     }
 
     fn say(&self, view: &mut api::CheckView) {
@@ -366,8 +410,29 @@ impl Beside {
         view.key_checked_by = by;
         if view.accepted {
             view.head = self.verdict.map_or_else(String::new, |v| v.code().to_owned());
+            let bundles = view.notice.iter_mut().flat_map(|notice| &mut notice.bundles);
+            for (bundle, seen_at) in bundles.zip(&self.concerned) {
+                bundle.seen_at.clone_from(seen_at);
+            }
         }
     }
+}
+
+/// When bundles with these tree heads were checked here; empty for one that never was.
+fn seen_here(open: &Open, heads: &[SeenHead]) -> Result<Vec<String>, Failure> {
+    if heads.is_empty() {
+        return Ok(Vec::new());
+    }
+    let seen = open.vault.room_events("other_head_seen").map_err(|e| working(&e))?;
+    let at = |wanted: &SeenHead| {
+        let same = |event: &Event| match event {
+            Event::Room(event) => matches!(event.as_ref(), RoomEvent::OtherHeadSeen { log, size, root }
+                if *log == wanted.log && *size == wanted.size && *root == wanted.root),
+            Event::Case(_) => false,
+        };
+        seen.iter().find(|placed| same(&placed.event)).map_or_else(String::new, |p| day_and_minute(&p.at))
+    };
+    Ok(heads.iter().map(at).collect())
 }
 
 fn is_too_long(path: &Path) -> bool {

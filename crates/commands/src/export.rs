@@ -7,7 +7,7 @@ mod seal;
 mod stick;
 
 pub use draft::{draft, forget_draft, keep_draft};
-pub use seal::{preview_bundle, seal_bundle};
+pub use seal::{preview_bundle, seal_bundle, seal_notice};
 pub use stick::look_at_stick;
 pub(crate) use stick::place;
 
@@ -216,12 +216,7 @@ pub fn record_order(house: &mut House, request: api::RecordOrder, _: &Job) -> Re
 /// `seal-number-missing` for a courier, `hand-over-time-unreadable`, and what [`rules::hand_over`] refuses.
 pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c::CaseView, Failure> {
     let case = id(&request.case)?;
-    let how = match (request.how.as_str(), request.seal.trim()) {
-        ("courier", "") => return Err(Failure::invalid("seal-number-missing", "seal")),
-        ("courier", seal) => format!("courier, {seal}"),
-        ("in_person" | "post", _) => request.how.clone(),
-        _ => return Err(Failure::invalid("hand-over-way-missing", "how")),
-    };
+    let how = way(&request.how, &request.seal)?;
     let handed = rules::HandOverBundle {
         bundle: id(&request.bundle)?,
         to_name: request.to_name,
@@ -234,6 +229,35 @@ pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c
     let recipients = house.opened()?.room.recipients.clone();
     house.act(case, None, |case, ctx, book| rules::hand_over(case, &recipients, handed, ctx, book))?;
     crate::case::page(house, case)
+}
+
+/// Notes that the printed notice of a withdrawal was handed over.
+///
+/// # Errors
+/// `seal-number-missing` for a courier, `hand-over-time-unreadable`, and what [`rules::give_notice`] refuses.
+pub fn give_notice(house: &mut House, request: api::GiveNotice, _: &Job) -> Result<Done, Failure> {
+    let case = id(&request.case)?;
+    let given = rules::GiveNotice {
+        withdrawal: request.withdrawal.parse().map_err(|_| Failure::refused("request-malformed"))?,
+        recipient: id(&request.recipient)?,
+        how: way(&request.how, &request.seal)?,
+        to_name: request.to_name,
+        to_position: request.to_position,
+        at: stated(&request.at, &house.now())?,
+        paper_number: request.paper_number,
+    };
+    house.act(case, None, |case, ctx, book| rules::give_notice(case, given, ctx, book))?;
+    Ok(Done { saved_at: house.saved_at.clone() })
+}
+
+/// How something was handed over, with the number of a courier's seal.
+fn way(how: &str, seal: &str) -> Result<String, Failure> {
+    match (how, seal.trim()) {
+        ("courier", "") => Err(Failure::invalid("seal-number-missing", "seal")),
+        ("courier", seal) => Ok(format!("courier, {seal}")),
+        ("in_person" | "post", _) => Ok(how.to_owned()),
+        _ => Err(Failure::invalid("hand-over-way-missing", "how")),
+    }
 }
 
 /// A local time as a person writes it, in the room's zone; nothing for now.

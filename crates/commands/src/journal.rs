@@ -189,7 +189,8 @@ fn places(open: &mut Open, case: CaseId) -> Result<Vec<api::JournalPlace>, Failu
         to_name: String::new(),
         day: String::new(),
     };
-    let bundles = file.bundles.list.iter().rev().map(|b| place(open, b));
+    // A notice holds nothing of the case file.
+    let bundles = file.bundles.list.iter().rev().filter(|b| b.notice.is_none()).map(|b| place(open, b));
     Ok(std::iter::once(here).chain(bundles).collect())
 }
 

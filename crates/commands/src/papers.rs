@@ -11,10 +11,11 @@ use crate::show::case::{code_view, day_and_minute};
 use crate::trouble::working;
 use itgel_bundle::plan::file_name;
 use itgel_casefile::consent::ledger::{Answered, Conversation, Withdrawal};
-use itgel_casefile::consent::notices::{Notice, notices};
+use itgel_casefile::consent::notices::{Notice, NoticeState, notices};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::CaseId;
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Day;
 
 /// The consent of a case, and the notices that are due.
 ///
@@ -26,6 +27,7 @@ pub fn consent_papers(
     _: &Job,
 ) -> Result<api::ConsentPapersView, Failure> {
     let case: CaseId = id(&request.case)?;
+    let today = house.now().day();
     let open = house.opened()?;
     open.let_in(case)?;
     let file = open.case(case)?.clone();
@@ -59,7 +61,7 @@ pub fn consent_papers(
         paper_number: confirmed.map_or_else(String::new, |c| c.paper_number.clone()),
         strokes: drawn,
         valid_until: confirmed.map_or_else(String::new, |c| c.valid_until.into()),
-        notices: notices(&file, &open.room.book).iter().map(|n| notice(open, &file, n)).collect(),
+        notices: notices(&file, &open.room.book).iter().map(|n| notice(open, &file, n, today)).collect(),
     })
 }
 
@@ -88,12 +90,19 @@ fn withdrawal(taken_back: &Withdrawal) -> api::PaperWithdrawal {
     }
 }
 
-fn notice(open: &Open, file: &CaseFile, due: &Notice) -> api::NoticePaper {
+fn notice(open: &Open, file: &CaseFile, due: &Notice, today: Day) -> api::NoticePaper {
     let known = open.room.recipients.find(due.recipient);
+    let (state, written, handed) = match due.state(file) {
+        NoticeState::Due => ("due", None, None),
+        NoticeState::Waiting(file) => ("waiting", Some(file), None),
+        NoticeState::Given(handed, Some(file)) => ("file", Some(file), Some(handed)),
+        NoticeState::Given(handed, None) => ("paper", None, Some(handed)),
+    };
     let there = due.bundles.iter().filter_map(|b| file.bundles.find(*b));
     api::NoticePaper {
         seq: due.seq.to_string(),
         said_at: local(&due.said_at),
+        recipient: due.recipient.to_string(),
         kind: due.recipient_kind,
         organisation: known.map_or_else(String::new, |r| r.organisation.clone()),
         purpose: due.purpose,
@@ -111,10 +120,16 @@ fn notice(open: &Open, file: &CaseFile, due: &Notice) -> api::NoticePaper {
                 }
             })
             .collect(),
+        state: state.to_owned(),
+        bundle: written.map_or_else(String::new, |b| b.bundle.to_string()),
+        file: written.map_or_else(String::new, |b| file_name(&b.bundle.to_string(), open.vault.origin())),
+        given_at: handed.map_or_else(String::new, |h| local(&h.at)),
+        to_name: handed.map_or_else(String::new, |h| h.to_name.clone()),
+        key_usable: open.room.recipients.usable(due.recipient, today).is_ok(),
     }
 }
 
 /// RFC 3339 with the offset of the room: its first sixteen characters are the local date and minute.
-fn local(at: &str) -> String {
+pub(crate) fn local(at: &str) -> String {
     at.chars().take(16).collect::<String>().replace('T', " ")
 }

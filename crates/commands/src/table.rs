@@ -365,6 +365,10 @@ commands! {
     export::forget_draft(Empty) -> Done, CaseOfficer;
     /// Seals, writes and reads back a bundle.
     export::seal_bundle(x::SealBundle) -> x::SealedView, CaseOfficer;
+    /// Seals, writes and reads back the notice of a withdrawal, for a recipient who holds what was taken back.
+    export::seal_notice(x::SealNotice) -> x::SealedView, CaseOfficer;
+    /// Notes that the printed notice of a withdrawal was handed over.
+    export::give_notice(x::GiveNotice) -> Done, CaseOfficer;
     /// Hands a bundle over.
     export::hand_over(x::HandOver) -> c::CaseView, CaseOfficer;
     /// Cancels a sealed bundle.

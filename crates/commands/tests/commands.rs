@@ -43,6 +43,8 @@ mod live;
 mod medium;
 #[path = "commands/naming.rs"]
 mod naming;
+#[path = "commands/notice.rs"]
+mod notice;
 #[path = "commands/own_receipts.rs"]
 mod own_receipts;
 #[path = "commands/receipts.rs"]

@@ -636,6 +636,10 @@ file: string,
  */
 sha256: string, 
 /**
+ * The notice of a withdrawal, and nothing of the case file.
+ */
+notice: boolean, 
+/**
  * Purpose of sending.
  */
 purpose: string, 
@@ -1139,6 +1143,10 @@ purpose: string,
  */
 code: CodeView | null, 
 /**
+ * Where the bundle is the notice of a withdrawal; then no part is inside.
+ */
+notice: NoticeView | null, 
+/**
  * Parts inside.
  */
 parts: Array<Part>, 
@@ -1378,6 +1386,28 @@ break_reason: BreakReason | null,
 person: PersonMove | null, };
 
 export type ConcernContact = "none" | "possible" | "daily" | "not_known";
+
+export type ConcernedBundle = { 
+/**
+ * Bundle id.
+ */
+bundle: string, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * SHA-256 in hex.
+ */
+sha256: string, 
+/**
+ * When it was sealed: local date and time.
+ */
+sealed_at: string, 
+/**
+ * When a bundle with its tree head was checked here, local date and time, or empty: it was never here.
+ */
+seen_at: string, };
 
 export type ConfirmConsent = { 
 /**
@@ -2118,6 +2148,44 @@ signed: number,
  * Attachments.
  */
 attachments: number, };
+
+export type GiveNotice = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * Number of the withdrawal's entry in the journal.
+ */
+withdrawal: string, 
+/**
+ * Name of the receiver.
+ */
+to_name: string, 
+/**
+ * Position.
+ */
+to_position: string, 
+/**
+ * `in_person`, `courier` or `post`.
+ */
+how: string, 
+/**
+ * Seal number for a courier, or empty.
+ */
+seal: string, 
+/**
+ * Paper number of the receipt, or empty.
+ */
+paper_number: string, 
+/**
+ * When, local `YYYY.MM.DD HH:MM`; empty for now.
+ */
+at: string, };
 
 export type Giver = "guardian" | "child";
 
@@ -3404,6 +3472,10 @@ seq: string,
  */
 said_at: string, 
 /**
+ * Recipient id.
+ */
+recipient: string, 
+/**
  * Kind of the recipient.
  */
 kind: RecipientKind, 
@@ -3418,7 +3490,53 @@ purpose: Purpose,
 /**
  * What the recipient already has.
  */
-bundles: Array<NoticedBundle>, };
+bundles: Array<NoticedBundle>, 
+/**
+ * `due`, `waiting` (a file was written and is still here), `file` or `paper`: handed over.
+ */
+state: string, 
+/**
+ * The bundle of the file that was written, or empty.
+ */
+bundle: string, 
+/**
+ * Its name, or empty.
+ */
+file: string, 
+/**
+ * When it was handed over: local date and time, or empty.
+ */
+given_at: string, 
+/**
+ * To whom.
+ */
+to_name: string, 
+/**
+ * The recipient's key may be used today, so that a file can be written.
+ */
+key_usable: boolean, };
+
+export type NoticeView = { 
+/**
+ * What was taken back that concerns the recipient.
+ */
+purpose: Purpose, 
+/**
+ * Everything that was taken back.
+ */
+purposes: Array<Purpose>, 
+/**
+ * By whom, in kind.
+ */
+by: Giver, 
+/**
+ * When it was said: local date and time.
+ */
+said_at: string, 
+/**
+ * The earlier bundles that it concerns.
+ */
+bundles: Array<ConcernedBundle>, };
 
 export type NoticedBundle = { 
 /**
@@ -4756,6 +4874,28 @@ folder: string,
  */
 seen_seq: string, };
 
+export type SealNotice = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Makes a repeated call harmless (UUID).
+ */
+request: string, 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * Number of the withdrawal's entry in the journal.
+ */
+withdrawal: string, 
+/**
+ * Folder or stick.
+ */
+folder: string, };
+
 export type SealedView = { 
 /**
  * Bundle id.
@@ -6074,6 +6214,10 @@ export interface Commands {
   forget_draft: { request: Empty; view: Done };
   /** Seals, writes and reads back a bundle. */
   seal_bundle: { request: SealBundle; view: SealedView };
+  /** Seals, writes and reads back the notice of a withdrawal, for a recipient who holds what was taken back. */
+  seal_notice: { request: SealNotice; view: SealedView };
+  /** Notes that the printed notice of a withdrawal was handed over. */
+  give_notice: { request: GiveNotice; view: Done };
   /** Hands a bundle over. */
   hand_over: { request: HandOver; view: CaseView };
   /** Cancels a sealed bundle. */

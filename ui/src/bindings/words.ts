@@ -490,6 +490,7 @@ export interface MessageArgs {
   "cli-new-passphrase": {};
   "cli-created": { folder: string };
   "cli-verified": { entries: string; files: string; sender: string; size: string };
+  "cli-verified-notice": { files: string; purpose: string; when: string };
   "cli-opened": { folder: string };
   "err-usage-secret-file": {};
   "rec-usage-secret-file": {};
@@ -858,6 +859,7 @@ export interface MessageArgs {
   "reason-taken-away": {};
   "reason-superseded": {};
   "reason-after-preview": {};
+  "reason-notice-only": {};
   "reason-internal": {};
   "export-order": {};
   "export-order-body": {};
@@ -979,6 +981,16 @@ export interface MessageArgs {
   "rec-hand-over-time-unreadable": {};
   "err-hand-over-in-future": {};
   "rec-hand-over-in-future": {};
+  "err-withdrawal-unknown": {};
+  "rec-withdrawal-unknown": {};
+  "err-notice-not-due": {};
+  "rec-notice-not-due": {};
+  "err-notice-already-given": {};
+  "rec-notice-already-given": {};
+  "err-notice-waits": {};
+  "rec-notice-waits": {};
+  "err-notice-before-withdrawal": {};
+  "rec-notice-before-withdrawal": {};
   "err-hand-over-before-sealing": {};
   "rec-hand-over-before-sealing": {};
   "err-order-body-missing": {};
@@ -1237,6 +1249,12 @@ export interface MessageArgs {
   "rec-bundle-part-not-opened": {};
   "err-bundle-never-leaves": {};
   "rec-bundle-never-leaves": {};
+  "err-bundle-notice-more": {};
+  "rec-bundle-notice-more": {};
+  "err-bundle-notice-not-held": {};
+  "rec-bundle-notice-not-held": {};
+  "err-bundle-notice-differs": {};
+  "rec-bundle-notice-differs": {};
   "err-bundle-summary-form": {};
   "rec-bundle-summary-form": {};
   "err-bundle-summary-differs": {};
@@ -1653,6 +1671,7 @@ export interface MessageArgs {
   "act-case-legal-order-recorded": {};
   "act-case-bundle-sealed": {};
   "act-case-bundle-handed-over": {};
+  "act-case-notice-handed-over": {};
   "act-case-receipt-taken": {};
   "act-case-bundle-cancelled": {};
   "act-room-room-created": {};
@@ -1689,6 +1708,7 @@ export interface MessageArgs {
   "journal-detail-minutes": { value: string };
   "journal-detail-digest": { value: string };
   "journal-detail-parts": { value: number };
+  "journal-detail-notice": { value: string };
   "journal-detail-seal": { value: string };
   "journal-detail-received-by": { value: string };
   "journal-detail-cosigned": { value: string };
@@ -2066,6 +2086,25 @@ export interface MessageArgs {
   "report-prepared-by": {};
   "report-bundle-number": {};
   "report-no-recording": {};
+  "report-notice-kind": {};
+  "report-notice-what": {};
+  "report-notice-text": {};
+  "report-notice-for-you": {};
+  "report-notice-all": {};
+  "report-notice-from": {};
+  "report-notice-by": {};
+  "report-notice-entry": {};
+  "report-notice-concerns": {};
+  "report-notice-know": {};
+  "report-notice-parts": {};
+  "report-notice-order": {};
+  "report-notice-do": {};
+  "report-notice-do-1": {};
+  "report-notice-do-2": {};
+  "report-notice-do-3": {};
+  "report-notice-do-4": {};
+  "report-notice-no-why": {};
+  "report-notice-forget": {};
   "report-inside": {};
   "report-part": {};
   "report-state": {};
@@ -4436,6 +4475,7 @@ cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
 cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
 cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; журналын хэмжээ: { $size }; харагдах тэмдэглэл: { $entries }; файл: { $files }.
+cli-verified-notice = Энэ нь зөвшөөрөл буцаасан мэдэгдэл ({ $purpose }, { $when }). Хамаарах багц: { $files }.
 cli-opened = Тайлан, файлууд { $folder } хавтаст байна.
 
 err-usage-secret-file = Нэвтрэх хэллэг, ПИН агуулсан файлыг уншиж чадсангүй.
@@ -4821,6 +4861,7 @@ reason-nothing-recorded = Бичсэн зүйл алга.
 reason-taken-away = Ажилтан хассан.
 reason-superseded = Шинэ бичлэг орсон.
 reason-after-preview = Урьдчилж харснаас хойш бичсэн.
+reason-notice-only = Энэ багц зөвхөн зөвшөөрөл буцаасан мэдэгдэл.
 reason-internal = Өрөөний дотоод тэмдэглэл, гадагш явахгүй.
 
 export-order = Хуулийн шаардлага бий
@@ -4965,6 +5006,16 @@ err-hand-over-time-unreadable = Өгсөн цагийг ойлгосонгүй.
 rec-hand-over-time-unreadable = Жишээ нь: 2026.11.21 14:30.
 err-hand-over-in-future = Өгсөн цаг одооноос хойш байна.
 rec-hand-over-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
+err-withdrawal-unknown = Зөвшөөрөл буцаасан энэ тэмдэглэл кейст алга.
+rec-withdrawal-unknown = Зөвшөөрлийн хуудсыг дахин нээнэ үү.
+err-notice-not-due = Энэ хүлээн авагчид буцаасан зөвшөөрлөөр өгсөн зүйл алга.
+rec-notice-not-due = Мэдэгдлийг зөвхөн багц авсан байгууллагад өгнө.
+err-notice-already-given = Энэ мэдэгдлийг аль хэдийн өгсөн байна.
+rec-notice-already-given = Дахин өгөх шаардлагагүй.
+err-notice-waits = Энэ мэдэгдлийн файл бэлэн, дамжуулаагүй байна.
+rec-notice-waits = Файлаа дамжуулах, эсвэл цуцална уу.
+err-notice-before-withdrawal = Өгсөн цаг зөвшөөрөл буцаахаас өмнө байна.
+rec-notice-before-withdrawal = Цагийг нягтална уу.
 err-hand-over-before-sealing = Өгсөн цаг лацадсанаас өмнө байна.
 rec-hand-over-before-sealing = Цагийг нягтална уу.
 err-order-body-missing = Хаанаас ирсэн нь алга.
@@ -5232,6 +5283,12 @@ err-bundle-part-not-opened = Зөвшөөрөл ч, хууль ёсны шийд
 rec-bundle-part-not-opened = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-never-leaves = Өрөөнөөс гарах ёсгүй зүйл дотор нь байна. Нээсэнгүй.
 rec-bundle-never-leaves = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-notice-more = Зөвшөөрөл буцаасан мэдэгдэлд өөр зүйл орсон байна. Нээсэнгүй.
+rec-bundle-notice-more = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-notice-not-held = Мэдэгдлийг буцаасан зөвшөөрлөөр юу ч аваагүй хүлээн авагчид бичсэн байна. Нээсэнгүй.
+rec-bundle-notice-not-held = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-notice-differs = Мэдэгдэл журналын тэмдэглэлээс зөрж байна. Нээсэнгүй.
+rec-bundle-notice-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-summary-form = Товч мэдээлэл тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
 rec-bundle-summary-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-summary-differs = Товч мэдээлэл гарын үсэгтэй жагсаалтаас зөрж байна. Нээсэнгүй.
@@ -5680,6 +5737,7 @@ act-case-amended = Нэмэлт тайлбар
 act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
 act-case-bundle-sealed = Багц лацадсан
 act-case-bundle-handed-over = Хүлээлгэж өгсөн
+act-case-notice-handed-over = Зөвшөөрөл буцаасан мэдэгдлийг цаасаар өгсөн
 act-case-receipt-taken = Хүлээн авсан баримтыг авсан
 act-case-bundle-cancelled = Багцыг хүчингүй болгосон
 act-room-room-created = Өрөөний бүртгэл үүсгэсэн
@@ -5717,6 +5775,7 @@ journal-wording-child = хүүхдийн хуудас
 journal-detail-minutes = { $value } минут
 journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг
+journal-detail-notice = { $value } дугаар тэмдэглэлийн зөвшөөрөл буцаасан мэдэгдэл
 journal-detail-seal = лац { $value }
 journal-detail-received-by = хүлээн авсан: { $value }
 journal-detail-cosigned = хамт зурсан: { $value }
@@ -6164,6 +6223,26 @@ report-reference = Бичгийн дугаар
 report-prepared-by = Бэлтгэсэн
 report-bundle-number = Багцын дугаар
 report-no-recording = Энд ярилцлагын явцын тэмдэглэл, зөвшөөрлийн бүртгэл бий. Хүүхдийн хэлсэн үг, дуу дүрсний бичлэг энд байхгүй.
+
+report-notice-kind = Итгэл · зөвшөөрөл буцаасан тухай мэдэгдэл
+report-notice-what = Юуг буцаасан
+report-notice-text = Доорх зорилгоор өгсөн зөвшөөрлийг буцаасан. Буцаасан нь хэлсэн цагаас хүчинтэй.
+report-notice-for-you = Танай байгууллагад хамаарах зорилго
+report-notice-all = Хамт буцаасан бүх зорилго
+report-notice-from = Хэлсэн цаг, үүнээс хойш хүчинтэй
+report-notice-by = Хэн хэлсэн
+report-notice-entry = Журналын тэмдэглэл
+report-notice-concerns = Ямар багцад хамаарах вэ
+report-notice-know = Доорх багц танай байгууллагад өмнө нь очсон. Дугаар, SHA-256, журналын толгойгоор нь тань. Энэ мэдэгдлийн журнал тэр толгойг үргэлжлүүлсэн нь нотлогдсон.
+report-notice-parts = Дотор нь байгаа хэсэг
+report-notice-order = Зарим хэсгийг хуулийн шаардлагаар өгсөн. Тэр хэсэг зөвшөөрөлд тулгуурлаагүй тул энэ мэдэгдэлд хамаарахгүй.
+report-notice-do = Одоо хийх зүйл
+report-notice-do-1 = Зөвхөн энэ зөвшөөрөлд тулгуурласан мэдээллийг үүнээс хойш ашиглахгүй, хэнд ч дамжуулахгүй байна уу.
+report-notice-do-2 = Хуулиар хадгалах үүрэггүй бол багцыг бүх хуулбартай нь устгана уу.
+report-notice-do-3 = Хуулиар хадгалах үүрэгтэй бол тусад нь түгжээтэй хадгалж, аль хуулийн ямар заалт болохыг илгээгчид мэдэгдэнэ үү.
+report-notice-do-4 = Юу хийснээ, өмнө нь хэнд дамжуулснаа илгээгчид мэдэгдэнэ үү.
+report-notice-no-why = Шалтгааныг хүүхдээс ч, асран хамгаалагчаас ч асуухгүй байна уу.
+report-notice-forget = Уншсан зүйлээ март гэж хэнийг ч албадах боломжгүй. Энэ мэдэгдэл хүсэж байгаа бөгөөд танд мэдэгдсэнийг нотолно.
 
 report-inside = Юу явсан, юу үлдсэн
 report-part = Хэсэг
@@ -8486,6 +8565,7 @@ cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
 cli-created = The room is made. The recovery sheets are in { $folder }: print them, give each to its keeper, then delete the folder.
 cli-verified = Everything holds. Sent by { $sender }; log size { $size }; entries shown: { $entries }; files: { $files }.
+cli-verified-notice = It is the notice that consent was withdrawn ({ $purpose }, { $when }). Earlier bundles it concerns: { $files }.
 cli-opened = Report and files are in { $folder }.
 
 err-usage-secret-file = The file or descriptor with the passphrase or PIN cannot be read.
@@ -8899,6 +8979,7 @@ reason-nothing-recorded = Nothing is recorded.
 reason-taken-away = Taken away by the case officer.
 reason-superseded = A newer entry takes its place.
 reason-after-preview = Entered after the preview.
+reason-notice-only = This bundle is only the notice that consent was withdrawn.
 reason-internal = The room’s own note; it never leaves.
 
 export-order = There is a legal order
@@ -9051,6 +9132,16 @@ err-hand-over-time-unreadable = The time could not be read.
 rec-hand-over-time-unreadable = For example: 2026.11.21 14:30.
 err-hand-over-in-future = The time is later than now.
 rec-hand-over-in-future = Enter now or an earlier time.
+err-withdrawal-unknown = This case file has no such withdrawal.
+rec-withdrawal-unknown = Open the consent page again.
+err-notice-not-due = This recipient has nothing that was taken back.
+rec-notice-not-due = A notice goes only to those who already have a bundle.
+err-notice-already-given = This notice has already been given.
+rec-notice-already-given = It need not be given again.
+err-notice-waits = The file of this notice was written and has not been handed over.
+rec-notice-waits = Hand it over or cancel it.
+err-notice-before-withdrawal = The time is before consent was taken back.
+rec-notice-before-withdrawal = Check the time.
 err-hand-over-before-sealing = The time is before the bundle was sealed.
 rec-hand-over-before-sealing = Check the time.
 err-order-body-missing = The issuing body is missing.
@@ -9318,6 +9409,12 @@ err-bundle-part-not-opened = Something is inside that neither consent nor a lega
 rec-bundle-part-not-opened = Do not use it. Keep the file and call the sender.
 err-bundle-never-leaves = Something is inside that never leaves a room. It was not opened.
 rec-bundle-never-leaves = Do not use it. Keep the file and call the sender.
+err-bundle-notice-more = A notice of a withdrawal holds something else than the notice. It was not opened.
+rec-bundle-notice-more = Do not use it. Keep the file and call the sender.
+err-bundle-notice-not-held = The notice is for somebody who holds nothing that was withdrawn. It was not opened.
+rec-bundle-notice-not-held = Do not use it. Keep the file and call the sender.
+err-bundle-notice-differs = The notice says something else than the journal. It was not opened.
+rec-bundle-notice-differs = Do not use it. Keep the file and call the sender.
 err-bundle-summary-form = The summary is not in its form. It was not opened.
 rec-bundle-summary-form = Do not use it. Keep the file and call the sender.
 err-bundle-summary-differs = The summary says something else than the signed list. It was not opened.
@@ -9770,6 +9867,7 @@ act-case-amended = Amendment
 act-case-legal-order-recorded = Legal order entered
 act-case-bundle-sealed = Bundle sealed
 act-case-bundle-handed-over = Handed over
+act-case-notice-handed-over = Printed notice of a withdrawal given
 act-case-receipt-taken = Receipt taken in
 act-case-bundle-cancelled = Bundle cancelled
 act-room-room-created = Store of the room made
@@ -9811,6 +9909,7 @@ journal-detail-parts =
         [one] 1 part
        *[other] { NUMBER($value) } parts
     }
+journal-detail-notice = notice of the withdrawal in entry { $value }
 journal-detail-seal = seal { $value }
 journal-detail-received-by = received by { $value }
 journal-detail-cosigned = co-signed by { $value }
@@ -10274,6 +10373,26 @@ report-reference = Reference number
 report-prepared-by = Prepared by
 report-bundle-number = Bundle number
 report-no-recording = This holds metadata of interviews and the record of consent. What the child said, and any sound or picture recording, is not in here.
+
+report-notice-kind = Itgel · notice that consent was withdrawn
+report-notice-what = What was withdrawn
+report-notice-text = Consent for the purpose below was withdrawn. It holds from the moment it was said.
+report-notice-for-you = The purpose that concerns you
+report-notice-all = Everything that was withdrawn with it
+report-notice-from = Said at, and in force from then on
+report-notice-by = Said by
+report-notice-entry = Entry in the journal
+report-notice-concerns = Which bundles this concerns
+report-notice-know = You received these earlier. Know each by its number, its SHA-256 or the head of the journal inside it. It is proven that the journal of this notice continues that head.
+report-notice-parts = Parts inside
+report-notice-order = Some parts were given under a legal order. They do not rest on consent, and this notice does not concern them.
+report-notice-do = What to do now
+report-notice-do-1 = From now on, do not use or pass on information that rests on this consent alone.
+report-notice-do-2 = If no law obliges you to keep it, destroy the bundle with all its copies.
+report-notice-do-3 = If a law obliges you to keep it, keep it apart and locked, and tell the sender which law and article.
+report-notice-do-4 = Tell the sender what you did, and to whom you passed it on before.
+report-notice-no-why = Do not ask the child or the guardian why.
+report-notice-forget = Nobody can be forced to forget what they have read. This notice asks, and it proves that you were told.
 
 report-inside = What goes and what stays
 report-part = Part

@@ -44,6 +44,9 @@ pub struct Contents<'a> {
     pub checkpoint: String,
     /// The head of the last bundle for this recipient, and the path from it to this one.
     pub earlier: Option<Earlier>,
+    /// Where the bundle is the notice of a withdrawal: the heads of the bundles that it concerns. Then `entries` are the
+    /// withdrawal and the sealing of each of these, all with their content.
+    pub notice: Option<Vec<Earlier>>,
     /// The log's public key.
     pub log_key: PublicKey,
     /// Everybody of the room; those who neither wrote nor signed anything that goes are left out.

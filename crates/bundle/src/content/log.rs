@@ -27,6 +27,8 @@ pub fn check(contents: &Contents<'_>) -> Result<Log, BundleError> {
     let differs = BundleError::EntryDiffers;
     let checkpoint = Checkpoint::verify(&contents.checkpoint, &contents.log_key).map_err(|_| differs)?;
     let case = contents.case.id.to_string();
+    let notice = contents.notice.is_some();
+    let open = if notice { entry::open_of_notice } else { entry::open };
     let mut shown = Vec::new();
     let mut seqs: Vec<u64> = Vec::new();
     for source in &contents.entries {
@@ -40,11 +42,11 @@ pub fn check(contents: &Contents<'_>) -> Result<Log, BundleError> {
             .map_err(|_| differs)?;
         seqs.push(line.seq);
         if let Some((salt, payload)) = &source.payload {
-            let entry = entry::open(&line, salt, payload).map_err(|mismatch| match mismatch {
+            let entry = open(&line, salt, payload).map_err(|mismatch| match mismatch {
                 Mismatch::NeverLeaves => BundleError::PartNotAllowed,
                 Mismatch::Commitment | Mismatch::Form | Mismatch::Act => differs,
             })?;
-            if !entry.may_go(&contents.disclosure.included, &contents.disclosure.orders) {
+            if !notice && !entry.may_go(&contents.disclosure.included, &contents.disclosure.orders) {
                 return Err(BundleError::PartNotAllowed);
             }
             shown.push(entry);

@@ -24,7 +24,7 @@ use crate::error::BundleError;
 use crate::layout::path;
 use crate::plan::{Head, Plan};
 use crate::record::{
-    DisclosureRecord, Dossier, EntryCount, HeadRecord, OrderRecord, PeopleRecord, PersonRecord,
+    DisclosureRecord, Dossier, EntryCount, HeadRecord, NoticeRecord, OrderRecord, PeopleRecord, PersonRecord,
     RecipientRecord, SenderRecord, SummaryRecord, VERSION, WithheldRecord, write,
 };
 use crate::report::{self, Say};
@@ -54,7 +54,7 @@ pub(crate) fn readme(log: &str) -> String {
 /// [`BundleError::Content`], [`BundleError::TooLarge`] or [`BundleError::SelfCheck`]; see each.
 pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dossier), BundleError> {
     let parts = &contents.disclosure.included;
-    if parts.is_empty() {
+    if parts.is_empty() && contents.notice.is_none() {
         return Err(BundleError::NothingGoes);
     }
     let log = log::check(&contents)?;
@@ -79,7 +79,11 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
     statements::plan(&mut plan, &log.shown)?;
     let signed = statements::plan_sign_offs(&mut plan, &contents)?;
     let named = entry::people_of(&log.shown, &signed, contents.sender.prepared_by);
+    let notice = contents.notice.as_ref().map(|heads| {
+        NoticeRecord::of(contents.recipient.kind, &log.shown, heads).map_err(|_| BundleError::PartNotAllowed)
+    });
     let dossier = Dossier {
+        notice: notice.transpose()?,
         consent: records::consent(&contents, &fold, &log.shown)?,
         interviews: records::interviews(&fold),
         beforehand: records::beforehand(&contents, &fold),

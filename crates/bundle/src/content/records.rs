@@ -109,6 +109,9 @@ pub fn plan(plan: &mut Plan<'_>, dossier: &Dossier) -> Result<(), BundleError> {
     for interview in &dossier.interviews {
         plan.add(&layout::interview(interview.number), write(interview))?;
     }
+    if let Some(notice) = &dossier.notice {
+        plan.add(path::NOTICE, write(notice))?;
+    }
     if let Some(consent) = &dossier.consent {
         plan.add(path::CONSENT, write(consent))?;
     }

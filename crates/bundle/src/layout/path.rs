@@ -20,6 +20,8 @@ pub const CHECKPOINT: &str = "data/log/checkpoint.txt";
 pub const CONSISTENCY: &str = "data/log/consistency.txt";
 /// [`super::Kind::Disclosure`].
 pub const DISCLOSURE: &str = "data/log/disclosure.json";
+/// [`super::Kind::Notice`]; a bundle that has it is the notice of a withdrawal and holds nothing else.
+pub const NOTICE: &str = "data/notice/withdrawal.json";
 /// [`super::Kind::Needs`].
 pub const NEEDS: &str = "data/record/needs.json";
 /// [`super::Kind::Beforehand`]; there when something was opened for an interviewer before the child was heard.

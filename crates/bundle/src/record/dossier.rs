@@ -3,7 +3,8 @@
 use super::Earlier;
 use super::{
     AttachmentsRecord, BeforehandRecord, ConsentRecord, DisclosureRecord, ElsewhereRecord, FactsRecord,
-    IdentityRecord, InterviewRecord, NeedsRecord, OrderRecord, PeopleRecord, SignedRecord, SummaryRecord,
+    IdentityRecord, InterviewRecord, NeedsRecord, NoticeRecord, OrderRecord, PeopleRecord, SignedRecord,
+    SummaryRecord,
 };
 use itgel_casefile::ids::PersonId;
 use itgel_journal::Checkpoint;
@@ -20,6 +21,8 @@ pub struct Dossier {
     pub orders: Vec<OrderRecord>,
     /// Signatures under records of which a section goes, by number of the interview.
     pub signed: Vec<SignedRecord>,
+    /// The notice of a withdrawal; then there is nothing else.
+    pub notice: Option<NoticeRecord>,
     /// Consent.
     pub consent: Option<ConsentRecord>,
     /// Interviews, by number.

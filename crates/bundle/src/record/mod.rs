@@ -13,6 +13,7 @@ mod facts;
 mod interview;
 mod needs;
 mod noted;
+mod notice;
 mod signed;
 mod summary;
 mod timing;
@@ -35,6 +36,7 @@ pub use needs::{
     PersonAroundRecord, ReferralRecord, RiskRecord,
 };
 pub use noted::Noted;
+pub use notice::{NoNotice, NoticeRecord, NoticedHead, NoticedRecord, TakenBackRecord};
 pub use signed::SignedRecord;
 pub use summary::{
     DisclosureRecord, EarlierPerson, EntryCount, PayloadRecord, PeopleRecord, PersonRecord, RecipientRecord,

@@ -23,7 +23,11 @@ pub fn front(page: &mut Page, words: &Words<'_>) {
     if is_training_log(&words.dossier.head.origin) {
         page.text(&words.say("report-training")).raw("</p><p class=\"kind\">");
     }
-    page.text(&words.say("report-kind")).raw("</p><h1>").text(code).raw("</h1></div><p class=\"tongue\">");
+    let notice = words.dossier.notice.is_some();
+    page.text(&words.say(if notice { "report-notice-kind" } else { "report-kind" }))
+        .raw("</p><h1>")
+        .text(code)
+        .raw("</h1></div><p class=\"tongue\">");
     page.raw(other).raw("</p></header>\n");
     parties(page, words);
     page.raw("<dl>\n");
@@ -32,7 +36,11 @@ pub fn front(page: &mut Page, words: &Words<'_>) {
     page.fact(&words.say("report-reference"), &summary.reference);
     page.fact(&words.say("report-prepared-by"), &words.person(summary.sender.prepared_by));
     page.digest(&words.say("report-bundle-number"), &summary.bundle.to_string());
-    page.raw("</dl>\n<p class=\"note\">").text(&words.say("report-no-recording")).raw("</p>\n");
+    page.raw("</dl>\n");
+    if notice {
+        return;
+    }
+    page.raw("<p class=\"note\">").text(&words.say("report-no-recording")).raw("</p>\n");
     parts(page, words);
     // The consent record shows every order for this recipient; without it, those that opened something stand here.
     if words.dossier.consent.is_none() {

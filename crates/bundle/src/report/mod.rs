@@ -16,6 +16,7 @@ mod front;
 mod ids;
 mod interview;
 mod needs;
+mod notice;
 mod page;
 mod signed;
 mod told;
@@ -60,6 +61,9 @@ pub fn render(dossier: &Dossier, say: &Say<'_>) -> Vec<u8> {
     for language in [Language::Mongolian, Language::English] {
         let words = Words::new(language, say, dossier);
         front::front(&mut page, &words);
+        if let Some(notice) = &dossier.notice {
+            notice::notice(&mut page, &words, notice);
+        }
         if let Some(consent) = &dossier.consent {
             consent::consent(&mut page, &words, consent);
         }

@@ -3,7 +3,7 @@
 use crate::lab::{Blind, Lab, Mutant, Sees};
 use crate::support::stock;
 use crate::support::world::World;
-use crate::{archive, log, payload, records, sealed, signed, tags};
+use crate::{archive, log, notice, payload, records, sealed, signed, tags};
 use itgel_bundle::fault::Fault;
 use itgel_bundle::name::TOP;
 use itgel_bundle::ustar::{Limits, Reader};
@@ -37,6 +37,7 @@ fn all(lab: &Lab) -> Vec<Mutant> {
     all.extend(log::mutants(lab));
     all.extend(records::mutants(lab));
     all.extend(signed::mutants(lab));
+    all.extend(notice::mutants(lab));
     all
 }
 

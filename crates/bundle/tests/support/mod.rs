@@ -3,6 +3,7 @@
 
 pub mod events;
 pub mod interview;
+pub mod notice;
 pub mod stock;
 pub mod words;
 pub mod world;

@@ -230,6 +230,7 @@ impl World {
             entries,
             checkpoint: self.checkpoint().sign(&self.log),
             earlier: Some(self.earlier(size / 2)),
+            notice: None,
             log_key: self.log.public(),
             people: self.people.iter().map(card).collect(),
             allowed_signers: self.signers().to_text(),

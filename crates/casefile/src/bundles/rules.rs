@@ -117,10 +117,7 @@ pub fn seal_bundle(
     book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
     let gate = prepare_bundle(case, recipients, &request.prepared, ctx, book)?;
-    let hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
-    if request.bytes == 0 || request.sha256.len() != 64 || !request.sha256.bytes().all(hex) {
-        return Err(Refusal::new("bundle-not-written"));
-    }
+    was_written(&request.sha256, request.bytes)?;
     let withheld = gate.staying().into_iter().map(|(part, why)| (part, why.as_str().to_owned()));
     Ok(CaseEvent::BundleSealed {
         bundle: request.prepared.bundle,
@@ -132,7 +129,15 @@ pub fn seal_bundle(
         orders: gate.orders_used(),
         sha256: request.sha256,
         bytes: request.bytes,
+        notice: None,
     })
+}
+
+/// A bundle that was written has a digest and a length.
+pub(super) fn was_written(sha256: &str, bytes: u64) -> Result<(), Refusal> {
+    let hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+    let written = bytes > 0 && sha256.len() == 64 && sha256.bytes().all(hex);
+    if written { Ok(()) } else { Err(Refusal::new("bundle-not-written")) }
 }
 
 /// Notes that a bundle left the room. Asked on the day it leaves: what was taken back or has run out since it
@@ -154,30 +159,70 @@ pub fn hand_over(
     still_may_leave(case, sealed, ctx.now.day(), book)
         .map_err(|why| Refusal::new("bundle-may-not-leave").with("reason", why))?;
     recipients.usable(sealed.recipient, ctx.now.day())?;
-    let to_name = checks::text(&request.to_name, "to_name", "hand-over-name-missing", (1, NAME))?;
-    let to_position = checks::optional(&request.to_position, "to_position", NAME)?;
-    let how = checks::text(&request.how, "how", "hand-over-way-missing", (1, LINE))?;
-    let paper_number = checks::optional(&request.paper_number, "paper_number", LINE)?;
-    let at = match request.at {
-        None => ctx.now.to_rfc3339(),
-        Some(text) => {
-            let stated = Moment::from_rfc3339(&text, &ctx.now.zone, ctx.now.up_ms);
-            let stated = stated.ok_or_else(|| Refusal::new("hand-over-time-unreadable").at("at"))?;
-            if stated.utc_ms > ctx.now.utc_ms {
-                return Err(Refusal::new("hand-over-in-future").at("at"));
-            }
-            // A time typed to the minute may fall before the second in which the bundle was sealed.
-            if stated.utc_ms / 60_000 < sealed.at.utc_ms / 60_000 {
-                return Err(Refusal::new("hand-over-before-sealing").at("at"));
-            }
-            text
-        }
+    let said = Said {
+        to_name: &request.to_name,
+        to_position: &request.to_position,
+        how: &request.how,
+        at: request.at,
+        paper_number: &request.paper_number,
     };
+    let HandedOver { to_name, to_position, how, at, paper_number } =
+        said.checked(&sealed.at, "hand-over-before-sealing", ctx)?;
     let bundle = request.bundle;
     // One point is a slip of the pen, not a signature.
     let drawn = request.strokes.iter().any(|stroke| stroke.len() > 1);
     let strokes = if drawn { request.strokes } else { Vec::new() };
     Ok(CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number, strokes })
+}
+
+/// What is said of a hand-over, of a bundle or of a printed notice.
+pub(super) struct Said<'a> {
+    pub to_name: &'a str,
+    pub to_position: &'a str,
+    pub how: &'a str,
+    /// RFC 3339; none for now.
+    pub at: Option<String>,
+    pub paper_number: &'a str,
+}
+
+/// The same, found to be well-formed.
+pub(super) struct HandedOver {
+    pub to_name: String,
+    pub to_position: String,
+    pub how: String,
+    pub at: String,
+    pub paper_number: String,
+}
+
+impl Said<'_> {
+    /// Whole, not in the future, and not before what was handed over was there; `early` says that.
+    pub fn checked(
+        self,
+        since: &Moment,
+        early: &'static str,
+        ctx: &Context<'_>,
+    ) -> Result<HandedOver, Refusal> {
+        let to_name = checks::text(self.to_name, "to_name", "hand-over-name-missing", (1, NAME))?;
+        let to_position = checks::optional(self.to_position, "to_position", NAME)?;
+        let how = checks::text(self.how, "how", "hand-over-way-missing", (1, LINE))?;
+        let paper_number = checks::optional(self.paper_number, "paper_number", LINE)?;
+        let at = match self.at {
+            None => ctx.now.to_rfc3339(),
+            Some(text) => {
+                let stated = Moment::from_rfc3339(&text, &ctx.now.zone, ctx.now.up_ms);
+                let stated = stated.ok_or_else(|| Refusal::new("hand-over-time-unreadable").at("at"))?;
+                if stated.utc_ms > ctx.now.utc_ms {
+                    return Err(Refusal::new("hand-over-in-future").at("at"));
+                }
+                // A time typed to the minute may fall before the second in which the bundle was sealed.
+                if stated.utc_ms / 60_000 < since.utc_ms / 60_000 {
+                    return Err(Refusal::new(early).at("at"));
+                }
+                text
+            }
+        };
+        Ok(HandedOver { to_name, to_position, how, at, paper_number })
+    }
 }
 
 /// Cancels a bundle that is still in the room.

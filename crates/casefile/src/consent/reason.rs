@@ -77,6 +77,8 @@ reasons! {
     Superseded = "superseded",
     /// Entered after the state that was previewed.
     AfterPreview = "after-preview",
+    /// The bundle is the notice of a withdrawal and holds nothing else.
+    NoticeOnly = "notice-only",
     /// The room's own business; it never leaves.
     Internal = "internal",
 }

@@ -118,7 +118,8 @@ pub fn withdrawal_effect(
         seq: case.last_seq.map_or(0, |seq| seq.saturating_add(1)),
         at: now.clone(),
     });
-    let touched = case.bundles.list.iter().filter(|b| {
+    // A notice holds nothing that could be taken back.
+    let touched = case.bundles.list.iter().filter(|b| b.notice.is_none()).filter(|b| {
         let purpose = book.disclosure.purpose_of(b.recipient_kind);
         purpose.is_some_and(|p| purposes.contains(&p))
     });

@@ -630,6 +630,27 @@ pub enum CaseEvent {
         sha256: String,
         /// Its length.
         bytes: u64,
+        /// Sequence number of the withdrawal that it tells of, where the bundle is the notice of one; left out in every
+        /// other, as in every entry before this field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        notice: Option<u64>,
+    },
+    /// A printed notice of a withdrawal was handed over.
+    NoticeHandedOver {
+        /// Sequence number of the withdrawal.
+        withdrawal: u64,
+        /// To which recipient.
+        recipient: RecipientId,
+        /// To whom: name.
+        to_name: String,
+        /// Position.
+        to_position: String,
+        /// How: in person, courier with seal number, post.
+        how: String,
+        /// When, RFC 3339.
+        at: String,
+        /// Paper number of the receipt, or empty.
+        paper_number: String,
     },
     /// A bundle was handed over.
     BundleHandedOver {

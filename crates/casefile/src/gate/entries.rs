@@ -204,6 +204,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::CaseHandedOver { .. }
         | E::OpenedBeforehand { .. }
         | E::BundleSealed { .. }
+        | E::NoticeHandedOver { .. }
         | E::BundleHandedOver { .. }
         | E::ReceiptTaken { .. }
         | E::BundleCancelled { .. } => None,

@@ -136,6 +136,7 @@ impl Interview {
             | E::CaseHandedOver { .. }
             | E::OpenedBeforehand { .. }
             | E::BundleSealed { .. }
+            | E::NoticeHandedOver { .. }
             | E::BundleHandedOver { .. }
             | E::ReceiptTaken { .. }
             | E::BundleCancelled { .. } => {}

@@ -121,7 +121,8 @@ impl CaseFile {
     }
 
     fn handed_over_since(&self, seq: u64) -> bool {
-        self.bundles.list.iter().filter_map(|b| b.handed_over.as_ref()).any(|h| h.seq > seq)
+        let sent = self.bundles.list.iter().filter(|b| b.notice.is_none());
+        sent.filter_map(|b| b.handed_over.as_ref()).any(|h| h.seq > seq)
     }
 
     /// An appointment made after the last interview began and not called off.

@@ -6,12 +6,14 @@ use std::collections::BTreeSet;
 const WORDS: &str = include_str!("../../refusals-c.txt");
 /// Codes of questions that all rules share; their words are listed with those rules.
 const SHARED: &str = include_str!("../../src/checks.rs");
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 9] = [
+    include_str!("../../src/bundles/notice.rs"),
     include_str!("../../src/bundles/rules.rs"),
     include_str!("../../src/consent/capacity.rs"),
     include_str!("../../src/consent/child_screen.rs"),
     include_str!("../../src/consent/rules.rs"),
     include_str!("../../src/consent/withdrawal.rs"),
+    include_str!("../../src/gate/notice.rs"),
     include_str!("../../src/orders/rules.rs"),
     include_str!("../../src/recipients.rs"),
 ];

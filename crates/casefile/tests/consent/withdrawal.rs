@@ -145,6 +145,7 @@ fn sealed(n: u8, kind: RecipientKind, orders: &[itgel_casefile::ids::OrderId]) -
         orders: orders.to_vec(),
         sha256: HASH.to_owned(),
         bytes: 9,
+        notice: None,
     }
 }
 

@@ -97,6 +97,7 @@ fn a_file_closes_when_nothing_waits_in_it() {
         orders: Vec::new(),
         sha256: String::new(),
         bytes: 0,
+        notice: None,
     });
     assert_eq!(code(close_case(&desk.case, why)), "bundles-not-handed-over");
     desk.take(CaseEvent::BundleCancelled {

@@ -68,6 +68,7 @@ fn the_next_step_follows_the_work() {
         orders: Vec::new(),
         sha256: "0".repeat(64),
         bytes: 1,
+        notice: None,
     });
     look(&desk);
     desk.take(CaseEvent::BundleHandedOver {
@@ -132,6 +133,7 @@ fn a_second_interview_is_handed_over_anew() {
         orders: Vec::new(),
         sha256: "0".repeat(64),
         bytes: 1,
+        notice: None,
     });
     desk.take(CaseEvent::BundleHandedOver {
         bundle,

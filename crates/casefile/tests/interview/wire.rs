@@ -72,8 +72,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::ReceiptTaken { .. } => 51,
                 C::OpenedBeforehand { .. } => 52,
                 C::BirthSettled { .. } => 53,
+                C::NoticeHandedOver { .. } => 54,
             };
-            (n, 54)
+            (n, 55)
         }
         Event::Room(event) => {
             let n = match **event {

@@ -245,6 +245,8 @@ api! {
         pub file: String,
         /// SHA-256 of the file, in hex.
         pub sha256: String,
+        /// The notice of a withdrawal, and nothing of the case file.
+        pub notice: bool,
         /// Purpose of sending.
         pub purpose: String,
         /// Parts inside.

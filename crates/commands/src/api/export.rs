@@ -3,7 +3,7 @@
 use super::api;
 use super::case::CodeView;
 use super::wrapup::ChildTold;
-use itgel_casefile::vocabulary::{Part, RecipientKind, Ternary};
+use itgel_casefile::vocabulary::{Giver, Part, Purpose, RecipientKind, Ternary};
 
 api! {
     /// One cell of the gate.
@@ -139,6 +139,41 @@ api! {
         pub folder: String,
         /// From the gate or preview.
         pub seen_seq: String,
+    }
+    /// Seals and writes the notice of a withdrawal; long.
+    pub struct SealNotice {
+        /// Case id.
+        pub case: String,
+        /// Makes a repeated call harmless (UUID).
+        pub request: String,
+        /// Recipient.
+        pub recipient: String,
+        /// Number of the withdrawal's entry in the journal.
+        pub withdrawal: String,
+        /// Folder or stick.
+        pub folder: String,
+    }
+    /// Notes that the printed notice of a withdrawal was handed over.
+    pub struct GiveNotice {
+        /// Case id.
+        pub case: String,
+        /// Recipient.
+        pub recipient: String,
+        /// Number of the withdrawal's entry in the journal.
+        pub withdrawal: String,
+        /// Name of the receiver.
+        pub to_name: String,
+        /// Position.
+        pub to_position: String,
+        /// `in_person`, `courier` or `post`.
+        pub how: String,
+        /// Seal number for a courier, or empty.
+        pub seal: String,
+        /// Paper number of the receipt, or empty.
+        pub paper_number: String,
+        /// When, local `YYYY.MM.DD HH:MM`; empty for now.
+        #[serde(default)]
+        pub at: String,
     }
     /// A bundle written and read back.
     pub struct SealedView {
@@ -286,6 +321,8 @@ api! {
         pub purpose: String,
         /// Case code as stored, or empty.
         pub code: Option<CodeView>,
+        /// Where the bundle is the notice of a withdrawal; then no part is inside.
+        pub notice: Option<NoticeView>,
         /// Parts inside.
         pub parts: Vec<Part>,
         /// Withheld: part and reason code.
@@ -302,6 +339,32 @@ api! {
         pub recordings: Vec<RecordingDigest>,
         /// The report page, when accepted.
         pub html: String,
+    }
+    /// A notice that consent was taken back.
+    pub struct NoticeView {
+        /// What was taken back that concerns the recipient.
+        pub purpose: Purpose,
+        /// Everything that was taken back.
+        pub purposes: Vec<Purpose>,
+        /// By whom, in kind.
+        pub by: Giver,
+        /// When it was said: local date and time.
+        pub said_at: String,
+        /// The earlier bundles that it concerns.
+        pub bundles: Vec<ConcernedBundle>,
+    }
+    /// An earlier bundle that a notice concerns.
+    pub struct ConcernedBundle {
+        /// Bundle id.
+        pub bundle: String,
+        /// File name.
+        pub file: String,
+        /// SHA-256 in hex.
+        pub sha256: String,
+        /// When it was sealed: local date and time.
+        pub sealed_at: String,
+        /// When a bundle with its tree head was checked here, local date and time, or empty: it was never here.
+        pub seen_at: String,
     }
     /// Writes a signed receipt for the sender of an accepted bundle.
     pub struct MakeReceipt {

@@ -54,12 +54,14 @@ api! {
         pub by_order: bool,
     }
 
-    /// A notice to one recipient. It does not say who took the consent back.
+    /// A notice to one recipient. The sheet does not say who took the consent back.
     pub struct NoticePaper {
         /// Number of the withdrawal's entry in the journal.
         pub seq: String,
         /// When it was said: local date and time.
         pub said_at: String,
+        /// Recipient id.
+        pub recipient: String,
         /// Kind of the recipient.
         pub kind: RecipientKind,
         /// Organisation.
@@ -68,6 +70,18 @@ api! {
         pub purpose: Purpose,
         /// What the recipient already has.
         pub bundles: Vec<NoticedBundle>,
+        /// `due`, `waiting` (a file was written and is still here), `file` or `paper`: handed over.
+        pub state: String,
+        /// The bundle of the file that was written, or empty.
+        pub bundle: String,
+        /// Its name, or empty.
+        pub file: String,
+        /// When it was handed over: local date and time, or empty.
+        pub given_at: String,
+        /// To whom.
+        pub to_name: String,
+        /// The recipient's key may be used today, so that a file can be written.
+        pub key_usable: bool,
     }
 
     /// The consent of a case as it is printed.

@@ -12,7 +12,7 @@ use itgel_bundle::content::{
 use itgel_bundle::record::{Earlier, EarlierPerson, PersonRecord, WordingRecord};
 use itgel_casefile::consent::standing::standings;
 use itgel_casefile::event::{Event, Placed, RoomEvent};
-use itgel_casefile::gate::{Gate, disclosable};
+use itgel_casefile::gate::{Disclosable, Gate, NoticeGate, disclosable};
 use itgel_casefile::ids::{BundleId, PersonId, RecipientId};
 use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
@@ -45,8 +45,40 @@ pub(crate) fn contents<'a>(
 ) -> Result<Contents<'a>, Failure> {
     let placed = open.vault.case_events(file.id).map_err(|e| working(&e))?;
     let divided = disclosable(asked.gate, file.id, &placed);
+    divided_contents(open, checkpoint, file, asked, &placed, &divided)
+}
+
+/// What goes into the notice of a withdrawal: its entries and no other line of the case, and the heads of the bundles that
+/// the recipient holds.
+pub(crate) fn contents_of_notice<'a>(
+    open: &'a Open,
+    checkpoint: String,
+    file: &'a CaseFile,
+    asked: &Asked<'a>,
+    gate: &NoticeGate,
+) -> Result<Contents<'a>, Failure> {
+    let mut placed = open.vault.case_events(file.id).map_err(|e| working(&e))?;
+    let divided = gate.disclosable(&placed);
+    placed.retain(|one| divided.goes.contains(&one.seq));
+    let mut heads = Vec::new();
+    for seq in divided.goes.iter().filter(|seq| **seq != gate.notice.seq) {
+        // The entry that notes a bundle is the first after the head inside.
+        heads.push(head_at(open, *seq)?.ok_or_else(|| Failure::broken("store-damaged"))?);
+    }
+    let contents = divided_contents(open, checkpoint, file, asked, &placed, &divided)?;
+    Ok(Contents { notice: Some(heads), ..contents })
+}
+
+fn divided_contents<'a>(
+    open: &'a Open,
+    checkpoint: String,
+    file: &'a CaseFile,
+    asked: &Asked<'a>,
+    placed: &[Placed],
+    divided: &Disclosable,
+) -> Result<Contents<'a>, Failure> {
     let mut entries = Vec::new();
-    for one in &placed {
+    for one in placed {
         let record = open.vault.records(one.seq, one.seq + 1).map_err(|e| working(&e))?;
         let record = record.into_iter().next().ok_or_else(|| Failure::broken("store-damaged"))?;
         let goes = divided.goes.contains(&one.seq);
@@ -73,10 +105,11 @@ pub(crate) fn contents<'a>(
         },
         purpose: asked.purpose.clone(),
         reference: asked.reference.clone(),
-        disclosure: Disclosure::of(asked.gate, &divided),
+        disclosure: Disclosure::of(asked.gate, divided),
         entries,
         checkpoint,
         earlier: earlier(open, asked.recipient.recipient)?,
+        notice: None,
         log_key: *open.vault.log_key().map_err(|e| working(&e))?.public(),
         people: people(open)?,
         allowed_signers: allowed_signers(open)?.to_text(),
@@ -93,7 +126,14 @@ fn earlier(open: &Open, recipient: RecipientId) -> Result<Option<Earlier>, Failu
     let bundles = open.vault.bundles(None).map_err(|e| working(&e))?;
     let own = bundles.iter().filter(|b| b.recipient == recipient && !b.cancelled);
     // The entry that notes a bundle is the first after the head inside.
-    let Some(size) = own.map(|b| b.sealed_seq).max() else { return Ok(None) };
+    match own.map(|b| b.sealed_seq).max() {
+        Some(size) => head_at(open, size),
+        None => Ok(None),
+    }
+}
+
+/// The signed head of that many entries, and the path from it to the present one.
+fn head_at(open: &Open, size: u64) -> Result<Option<Earlier>, Failure> {
     let heads = open.vault.heads().map_err(|e| working(&e))?;
     let Some((_, note)) = heads.into_iter().find(|(known, _)| *known == size) else { return Ok(None) };
     let key = open.vault.log_key().map_err(|e| working(&e))?;

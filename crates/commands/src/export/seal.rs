@@ -1,16 +1,17 @@
 //! The preview as the recipient will read it, and the bundle itself.
 
-use super::gather::{Asked, contents};
+use super::gather::{Asked, contents, contents_of_notice};
 use super::stick::{self, place};
 use super::{gate_for, notes, orders_for};
 use crate::api::export as api;
 use crate::failure::Failure;
-use crate::house::House;
+use crate::house::{House, SayWords};
 use crate::ids::id;
 use crate::job::Job;
+use crate::open::Open;
 use crate::recipients::usable;
 use crate::trouble::{free_bytes, working};
-use itgel_bundle::content::build;
+use itgel_bundle::content::{Contents, build};
 use itgel_bundle::error::BundleError;
 use itgel_bundle::plan::file_name;
 use itgel_bundle::progress::Continue;
@@ -18,11 +19,13 @@ use itgel_bundle::report;
 use itgel_bundle::target::write_file;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::context::Context;
-use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
 use itgel_casefile::ids::{BundleId, CaseId, RecipientId};
 use itgel_casefile::text::{self, Rule};
+use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Part;
 use itgel_seal::digest::to_hex;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// Longest purpose of sending and reference number, in characters (ux.md 4.13).
@@ -135,57 +138,138 @@ pub fn seal_bundle(
     let gate = rules::prepare_bundle(&file, &open.room.recipients, &prepared, &ctx, book)?;
     let asked =
         Asked { bundle: BundleId(asked_id), recipient: &known, gate: &gate, purpose, reference, now: &now };
-    let name = file_name(&asked_id.to_string(), open.vault.origin());
-    let target = folder.join(&name);
+    let target = folder.join(file_name(&asked_id.to_string(), open.vault.origin()));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
-    let (done, size, root) = {
-        let contents = contents(open, checkpoint, &file, &asked)?;
-        let (plan, _) = build(contents, say).map_err(|e| written_not(&e))?;
-        let mut progress = |step: itgel_bundle::progress::Step, done: u64, all: u64| {
-            job.tell(step.as_str(), done, all);
-            if job.stopped() { Continue::No } else { Continue::Yes }
-        };
-        let signer = open.vault.room_signing_key();
-        let (needed, free) = (plan.at_least(), free_bytes(folder));
-        // Said before anything is written; a medium that fills up meanwhile says the same.
-        if free < needed && stick::tells_its_space(folder) {
-            return Err(short(needed, free));
-        }
-        let written = write_file(&plan, signer, &target, &mut progress);
-        let (done, _) = written.map_err(|e| match e {
-            BundleError::MediumFull => short(needed, free),
-            other => written_not(&other),
-        })?;
-        (done, open.vault.size(), open.vault.root())
+    let done = write_out(open, contents(open, checkpoint, &file, &asked)?, say, &target, job)?;
+    let sealed = rules::SealBundle { prepared, sha256: done.sha256.clone(), bytes: done.bytes };
+    let event = rules::seal_bundle(&file, &open.room.recipients, sealed, &ctx, book);
+    note_written(open, &now, (case, asked_id), event.map_err(Failure::from), &done)?;
+    house.saved_at = now.clock();
+    Ok(done.view(asked_id, gate.going(), &house.saved_at))
+}
+
+/// Seals, writes and reads back the notice of a withdrawal: the only thing that leaves although consent was taken back.
+///
+/// # Errors
+/// What [`place`] and [`rules::prepare_notice`] refuse, `cancelled`, and what the medium says no to.
+pub fn seal_notice(
+    house: &mut House,
+    request: api::SealNotice,
+    job: &Job,
+) -> Result<api::SealedView, Failure> {
+    let case: CaseId = id(&request.case)?;
+    let recipient: RecipientId = id(&request.recipient)?;
+    let asked_id: Uuid = id(&request.request)?;
+    let withdrawal = request.withdrawal.parse().map_err(|_| Failure::refused("request-malformed"))?;
+    let now = house.now();
+    let stores = house.kept_folders();
+    let (open, say) = house.opened_with_words()?;
+    let book = &*open.room.book.clone();
+    let file = open.case(case)?.clone();
+    if let Some(known) = file.bundles.find(BundleId(asked_id)) {
+        return Ok(already(known, Path::new(&request.folder), &now.clock(), open.vault.origin()));
+    }
+    let folder = Path::new(&request.folder);
+    place(folder, &stores)?;
+    let known = usable(open, recipient, now.day())?;
+    let prepared = rules::PrepareNotice { bundle: BundleId(asked_id), recipient, withdrawal };
+    let actor = open.actor();
+    let ctx = Context { now: &now, actor: &actor };
+    let gate = rules::prepare_notice(&file, &open.room.recipients, &prepared, &ctx, book)?;
+    let asked = Asked {
+        bundle: BundleId(asked_id),
+        recipient: &known,
+        gate: &gate.gate,
+        purpose: String::new(),
+        reference: String::new(),
+        now: &now,
     };
-    let sha256 = to_hex(&done.sha256);
-    let sealed = rules::SealBundle { prepared, sha256: sha256.clone(), bytes: done.bytes };
-    let root = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, root);
+    let target = folder.join(file_name(&asked_id.to_string(), open.vault.origin()));
+    let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
+    let contents = contents_of_notice(open, checkpoint, &file, &asked, &gate)?;
+    let done = write_out(open, contents, say, &target, job)?;
+    let written = (done.sha256.clone(), done.bytes);
+    let event = rules::seal_notice(&file, &open.room.recipients, &prepared, written, &ctx, book);
+    note_written(open, &now, (case, asked_id), event.map_err(Failure::from), &done)?;
+    house.saved_at = now.clock();
+    Ok(done.view(asked_id, Vec::new(), &house.saved_at))
+}
+
+/// A bundle that stands on the medium and was read back, and the head that it carries.
+struct Done {
+    target: PathBuf,
+    sha256: String,
+    bytes: u64,
+    size: u64,
+    root: String,
+}
+
+impl Done {
+    fn view(&self, bundle: Uuid, parts: Vec<Part>, saved_at: &str) -> api::SealedView {
+        let name = self.target.file_name().unwrap_or_default();
+        api::SealedView {
+            bundle: bundle.to_string(),
+            path: self.target.display().to_string(),
+            file: name.to_string_lossy().into_owned(),
+            bytes: self.bytes.to_string(),
+            sha256: self.sha256.clone(),
+            parts,
+            saved_at: saved_at.to_owned(),
+        }
+    }
+}
+
+/// Writes a bundle and reads it back, with word of how far it is.
+fn write_out(
+    open: &Open,
+    contents: Contents<'_>,
+    say: &SayWords,
+    target: &Path,
+    job: &Job,
+) -> Result<Done, Failure> {
+    let (plan, _) = build(contents, say).map_err(|e| written_not(&e))?;
+    let mut progress = |step: itgel_bundle::progress::Step, done: u64, all: u64| {
+        job.tell(step.as_str(), done, all);
+        if job.stopped() { Continue::No } else { Continue::Yes }
+    };
+    let folder = target.parent().unwrap_or(target);
+    let (needed, free) = (plan.at_least(), free_bytes(folder));
+    // Said before anything is written; a medium that fills up meanwhile says the same.
+    if free < needed && stick::tells_its_space(folder) {
+        return Err(short(needed, free));
+    }
+    let written = write_file(&plan, open.vault.room_signing_key(), target, &mut progress);
+    let (done, _) = written.map_err(|e| match e {
+        BundleError::MediumFull => short(needed, free),
+        other => written_not(&other),
+    })?;
+    let root = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, open.vault.root());
+    let target = target.to_owned();
+    Ok(Done { target, sha256: to_hex(&done.sha256), bytes: done.bytes, size: open.vault.size(), root })
+}
+
+/// Enters what was written; a bundle that is not in the journal must not exist.
+fn note_written(
+    open: &mut Open,
+    now: &Moment,
+    (case, request): (CaseId, Uuid),
+    event: Result<CaseEvent, Failure>,
+    done: &Done,
+) -> Result<(), Failure> {
     // The bundle carries the head away: the log is witnessed in the same step.
-    let witnessed = RoomEvent::HeadWitnessed { size, root, place: "bundle".to_owned() };
-    let noted = rules::seal_bundle(&file, &open.room.recipients, sealed, &ctx, book)
-        .map_err(Failure::from)
-        .and_then(|event| {
-            let events = vec![Event::Case(Box::new(event))];
-            open.enter_and_witness(&now, Some(case), events, Some(asked_id), Some(witnessed))
-        });
+    let (size, root, place) = (done.size, done.root.clone(), "bundle".to_owned());
+    let witnessed = RoomEvent::HeadWitnessed { size, root, place };
+    let noted = event.and_then(|event| {
+        let events = vec![Event::Case(Box::new(event))];
+        open.enter_and_witness(now, Some(case), events, Some(request), Some(witnessed))
+    });
     if let Err(failure) = noted {
-        // A bundle that is not in the journal must not exist.
-        let _ = std::fs::remove_file(&target);
+        let _ = std::fs::remove_file(&done.target);
         return Err(failure);
     }
     // A head over the sealing itself; when it fails the bundle counts all the same, and the next head covers it.
     let _ = open.vault.checkpoint();
-    house.saved_at = now.clock();
-    Ok(api::SealedView {
-        bundle: asked_id.to_string(),
-        path: target.display().to_string(),
-        file: name,
-        bytes: done.bytes.to_string(),
-        sha256,
-        parts: gate.going(),
-        saved_at: house.saved_at.clone(),
-    })
+    Ok(())
 }
 
 /// The answer to a repeated call.

@@ -120,10 +120,21 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             pair("handover-reason", reason.as_str()),
         ],
         CaseEvent::ReferralMoved { status, .. } => vec![pair("referral-status", status.as_str())],
-        CaseEvent::BundleSealed { recipient, recipient_kind, parts, sha256, .. } => {
+        CaseEvent::BundleSealed { recipient, recipient_kind, parts, sha256, notice, .. } => {
             let mut all = vec![pair("recipient-kind", recipient_kind.as_str())];
             all.extend(recipient_key(open, *recipient));
-            all.extend([pair("parts", parts.len()), pair("digest", digest(sha256))]);
+            all.push(notice.map_or_else(|| pair("parts", parts.len()), |seq| pair("notice", seq)));
+            all.push(pair("digest", digest(sha256)));
+            all
+        }
+        CaseEvent::NoticeHandedOver { withdrawal, recipient, to_name, how, .. } => {
+            let known = open.room.recipients.find(*recipient);
+            let mut all: Pairs = known.map(|r| pair("recipient-kind", r.kind.as_str())).into_iter().collect();
+            all.extend([
+                pair("notice", withdrawal),
+                pair("export-way", way_of(how).0),
+                pair("received-by", to_name),
+            ]);
             all
         }
         CaseEvent::BundleHandedOver { bundle, to_name, how, .. } => {

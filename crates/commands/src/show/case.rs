@@ -340,6 +340,7 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
         kind: b.recipient_kind,
         file: itgel_bundle::plan::file_name(&b.bundle.to_string(), open.vault.origin()),
         sha256: b.sha256.clone(),
+        notice: b.notice.is_some(),
         purpose: b.purpose.clone(),
         parts: b.parts.clone(),
         seq: b.seq.to_string(),

@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 const MOST: usize = 5;
 /// Days before a recipient's key ends in which it is mentioned.
 const KEY_DAYS: u64 = 30;
-/// Days in which a withdrawal is told to those who work with the case, and a notice to a recipient is asked for.
+/// Days in which a withdrawal is told to those who work with the case.
 const WITHDRAWN_DAYS: i64 = 7;
 const HOUR_MS: i64 = 3_600_000;
 const DAY_MS: i64 = 86_400_000;
@@ -120,18 +120,18 @@ fn consents(open: &mut Open, now: &Moment, lines: &mut Vec<Line>) -> Result<(), 
     let (person, since) = (open.person, now.utc_ms - WITHDRAWN_DAYS * DAY_MS);
     let mut seen = BTreeSet::new();
     for placed in acts(open, "case.consent_withdrawn")? {
-        let Some(case) = placed.case.filter(|_| placed.at.utc_ms >= since) else { continue };
+        let Some(case) = placed.case else { continue };
         if !seen.insert(case) || !works_with(open, case, person)? {
             continue;
         }
         let book = open.room.book.clone();
         let file = open.case(case)?;
-        let lately = |seq| file.consent.withdrawals.iter().any(|w| w.seq == seq && w.seq >= placed.seq);
-        let due = notices(file, &book).iter().any(|n| lately(n.seq));
+        // Until it is handed over, however long ago it was said; a file that was written waits as a bundle.
+        let due = notices(file, &book).iter().any(|n| n.is_due(file));
         // Who wrote it down knows it; a notice is due all the same.
         if due && open.role == Role::CaseOfficer {
             lines.push(Line(1, "notice", Some(case), String::new()));
-        } else if placed.actor != person {
+        } else if placed.actor != person && placed.at.utc_ms >= since {
             lines.push(Line(3, "consent-withdrawn", Some(case), String::new()));
         }
     }

@@ -388,6 +388,7 @@ impl<'a> Days<'a> {
                     orders: Vec::new(),
                     sha256: "11".repeat(32),
                     bytes: 4_096,
+                    notice: None,
                 }
             }
         }

@@ -28,6 +28,7 @@ export interface Sign {
 /** The first prefix that fits decides. */
 const signs: [string, Sign][] = [
   ['case.bundle_handed_over', { icon: Send, tone: 'gone' }],
+  ['case.notice_', { icon: Send, tone: 'gone' }],
   ['case.receipt_', { icon: PackageCheck, tone: 'gone' }],
   ['case.bundle_cancelled', { icon: Ban, tone: 'refused' }],
   ['case.bundle_', { icon: PackageCheck, tone: 'sealed' }],
@@ -69,7 +70,7 @@ export function told([name, value]: [string, string]): string {
   if (name === 'case-code') return value.split('|')[tongue.language === 'mn' ? 0 : 1] ?? '';
   if (name === 'fault') return fault(value).what;
   if (name === 'refused') return refusal(value).what;
-  const plain = /^\d{1,9}$/.test(value) && name !== 'digest' && name !== 'seal' ? Number(value) : value;
+  const plain = /^\d{1,9}$/.test(value) && !['digest', 'seal', 'notice'].includes(name) ? Number(value) : value;
   return sayCode(`journal-detail-${name}`, { value: plain }) ?? label(name, value);
 }
 

@@ -12,8 +12,12 @@ use itgel_casefile::gate::FACTS_FOR;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::vocabulary::Part;
 
-/// Reads the list and binds it to this bundle.
-pub fn disclosure(bytes: &[u8], summary: &SummaryRecord) -> Result<DisclosureRecord, BundleFault> {
+/// Reads the list and binds it to this bundle. Where it is a notice, no part goes.
+pub fn disclosure(
+    bytes: &[u8],
+    summary: &SummaryRecord,
+    notice: bool,
+) -> Result<DisclosureRecord, BundleFault> {
     let at = |fault: Fault| fault.at(path::DISCLOSURE);
     let record: DisclosureRecord = read(bytes).ok_or_else(|| at(Fault::DisclosureForm))?;
     let known = |reason: &str| ReasonCode::parse(reason).is_some();
@@ -30,7 +34,9 @@ pub fn disclosure(bytes: &[u8], summary: &SummaryRecord) -> Result<DisclosureRec
     let mut placed: Vec<Part> = record.included.clone();
     placed.extend(record.withheld.iter().map(|w| w.part));
     placed.sort_unstable();
-    if placed != Part::ALL || record.included.is_empty() {
+    let only = ReasonCode::NoticeOnly.as_str();
+    let as_notice = record.withheld.iter().any(|w| w.reason == only) || record.committed.contains_key(only);
+    if placed != Part::ALL || (!notice && (record.included.is_empty() || as_notice)) {
         return Err(at(Fault::DisclosureParts));
     }
     Ok(record)

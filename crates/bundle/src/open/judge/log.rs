@@ -119,12 +119,14 @@ pub fn proofs(
     Ok(())
 }
 
-/// Contents against their lines; each must be of a part that goes.
+/// Contents against their lines; each must be of a part that goes, or of the notice that the bundle is.
 pub fn payloads(
     lines: &[Line],
     files: &BTreeMap<String, Vec<u8>>,
     disclosed: &DisclosureRecord,
+    notice: bool,
 ) -> Result<Vec<Shown>, BundleFault> {
+    let open = if notice { entry::open_of_notice } else { entry::open };
     let mut shown = Vec::new();
     for (path, bytes) in files {
         let Some(Kind::Payload { seq }) = Kind::of(path) else {
@@ -141,7 +143,7 @@ pub fn payloads(
             .ok()
             .and_then(|at| lines.get(at))
             .ok_or_else(|| Fault::PayloadWithoutEntry.at(path))?;
-        let entry = entry::open(&line.skeleton, &salt, record.payload.as_bytes()).map_err(|m| {
+        let entry = open(&line.skeleton, &salt, record.payload.as_bytes()).map_err(|m| {
             let fault = match m {
                 Mismatch::Commitment => Fault::PayloadCommitment,
                 Mismatch::Form => Fault::PayloadForm,
@@ -150,7 +152,7 @@ pub fn payloads(
             };
             fault.at(path)
         })?;
-        if !entry.may_go(&disclosed.included, &disclosed.orders) {
+        if !notice && !entry.may_go(&disclosed.included, &disclosed.orders) {
             return Err(Fault::WithheldPresent.at(path));
         }
         shown.push(entry);

@@ -2,6 +2,7 @@
 
 mod disclosure;
 mod log;
+mod notice;
 mod people;
 mod records;
 mod report;
@@ -110,8 +111,12 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
     let earlier = log::earlier(files, &checkpoint)?;
     let lines = log::entries(file(path::ENTRIES)?, &summary, &tags)?;
     log::proofs(&lines, files, &checkpoint)?;
-    let disclosed = disclosure::disclosure(file(path::DISCLOSURE)?, &summary)?;
-    let shown = log::payloads(&lines, files, &disclosed)?;
+    let is_notice = notice::is_notice(&collected);
+    let disclosed = disclosure::disclosure(file(path::DISCLOSURE)?, &summary, is_notice)?;
+    if is_notice {
+        notice::alone(&collected, &lines, &disclosed, &summary)?;
+    }
+    let shown = log::payloads(&lines, files, &disclosed, is_notice)?;
     disclosure::counts(&disclosed, &lines, &shown, &collected)?;
     let people: PeopleRecord = read(file(path::PEOPLE)?)
         .filter(|p: &PeopleRecord| p.version == VERSION && people::in_order(p, &lines, checkpoint.size))
@@ -136,6 +141,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
     people::exactly(&case, &signed)?;
     let orders = disclosure::orders(&case)?;
     let dossier = Dossier {
+        notice: notice::record(&case, &checkpoint)?,
         consent: records::consent(&case, &disclosed)?,
         interviews: records::interviews(&case)?,
         beforehand: records::beforehand(&case, &disclosed)?,
