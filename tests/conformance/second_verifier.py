@@ -611,6 +611,8 @@ class People:
         self.keys = {p["person"]: self.steps(p) for p in record["people"]}
         self.known = set()
         self.numbers = {}
+        # Files that were signed with the record of an interview.
+        self.signed_files = {}
         self.named = {prepared_by}
 
     def steps(self, person):
@@ -673,6 +675,8 @@ class People:
                 self.order(orders, event, actor, seq)
             interview = event.get("interview")
             need(interview is None or interview in self.numbers, f"the interview of entry {seq} has no signature")
+            if event["type"] == "attachment_added" and interview and event["attachment"] not in self.signed_files[interview]:
+                self.added_file(seq, event)
         form = r"data/(?:consent/order-|record/amendment-|record/interview-\d+\.(?:statement|section)).*"
         extra = {n for n in self.bundle.names if re.fullmatch(form, n)} - self.known
         need(not extra, f"{min(extra, default='')} has no entry")
@@ -721,6 +725,7 @@ class People:
             inside[name] = parse_json(record["section"], section)
             need(canonical(inside[name]) == record["section"], f"{section} is not canonical")
             self.bundle.count("sections")
+        self.signed_files[interview] = {file["id"] for file in inside.get("attachments", {}).get("files", [])}
         need(any(self.as_signed(inside, interview, seq, points) for seq in places),
              f"the journal says something else than what was signed under interview {number}")
 
@@ -783,10 +788,21 @@ class People:
         elif re.fullmatch(r"timeline\.taps\.[^.]+\.(?:signs|responses)", event["item"]):
             for text in (event["old"], event["new"]):
                 need(canonical(parse_json(text, path)) == text, f"{path} holds a list in another form")
-        elif re.fullmatch(r"recordings\.\d+\.gaps|wrapup\.observers", event["item"]):
-            need(second, f"{path} amends times or counts with one signature")
+        elif re.fullmatch(r"recordings\.\d+\.gaps|wrapup\.observers|attachments\.added\..*", event["item"]):
+            need(second, f"{path} amends times, counts or files with one signature")
             for text in filter(None, (event["old"], event["new"])):
                 need(canonical(parse_json(text, path)) == text, f"{path} holds a list in another form")
+
+    def added_file(self, seq, event):
+        """A file after the signature: the last amendment before it, and the last of all, names it in two signatures."""
+        item = f"attachments.added.{event['attachment']}"
+        own = [(s, e) for s, e in self.shown.items()
+               if e["type"] == "amended" and e["interview"] == event["interview"] and e["item"] == item]
+        said = canonical({field: event[field] for field in "bytes description item media_type sha256".split()})
+        for last in ([e for s, e in own if s < seq][-1:], [e for _, e in own][-1:]):
+            need(last and last[0]["second"] and last[0]["new"] == said,
+                 f"the file of entry {seq} came after the signature, and no signed amendment names it")
+        self.bundle.count("files_after_the_signature")
 
     def forgotten(self, text, path):
         """An entry that was forgotten: nothing, or one of six kinds with its fields."""
@@ -905,6 +921,10 @@ def check_records(bundle, shown, included, lines):
         record = bundle.record("data/record/attachments.json")["attachments"]
         need([[r[f] for f in fields] for r in record] == [[e[f] for f in fields] for e in files],
              "the list of attachments is not what the entries say")
+        named = [[s for s, a in shown.items() if a["type"] == "amended" and s < r["noted"]["seq"]
+                  and a["item"] == f"attachments.added.{r['attachment']}"][-1:] for r in record]
+        need([[r["amendment"]] if "amendment" in r else [] for r in record] == named,
+             "the list of attachments names another amendment")
 
 
 def check_attachments(bundle, shown):

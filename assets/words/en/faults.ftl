@@ -232,6 +232,8 @@ err-bundle-attachment-unlisted = There is an attachment that no journal line has
 rec-bundle-attachment-unlisted = Do not use it. Keep the file and call the sender.
 err-bundle-attachment-missing = An attachment that the journal names is missing. It was not opened.
 rec-bundle-attachment-missing = Ask the sender for it again.
+err-bundle-attachment-not-signed = An attachment came after the signature, and no signed amendment names it. It was not opened.
+rec-bundle-attachment-not-signed = Do not use it. Keep the file and call the sender.
 err-bundle-attachment-differs = An attachment is not the file that the journal names. It was not opened.
 rec-bundle-attachment-differs = Do not use it. Keep the file and call the sender.
 

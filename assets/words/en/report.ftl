@@ -183,6 +183,7 @@ report-amended-break = Break
 report-amended-break-end = End of the break
 report-amended-count = Number of prompts
 report-amended-feeling = Feeling
+report-amended-file = File that was added later
 report-amended-marker = Look at the recording
 report-amended-nothing = nothing
 report-amended-prompt = Kind of prompt
@@ -248,6 +249,8 @@ report-do-not-contact = Do not contact
 ## Attachments, log, verification
 report-item-number = Item number
 report-file = File
+report-file-added = Added after the signature
+report-file-added-by = by the amendment in journal entry { $entry }
 report-log = Journal
 report-log-note = Every entry inside is proven against this head. Once a head is noted elsewhere, nothing before it can be changed unseen.
 report-log-earlier = Continues the log of an earlier bundle for you, of this many entries

@@ -38,6 +38,7 @@ wrapup-entry-was = { $old } → { $new }
 wrapup-added-later = added later
 wrapup-attachments = Attachments
 wrapup-attachment-file = File
+wrapup-attachment-kinds = PDF, JPG or PNG, up to 20 MB
 wrapup-attachment-physical = Physical item, bag no.
 wrapup-attachment-description = Description
 wrapup-attachment-kept = Where it is kept

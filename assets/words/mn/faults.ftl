@@ -232,6 +232,8 @@ err-bundle-attachment-unlisted = Журналд байхгүй хавсралт 
 rec-bundle-attachment-unlisted = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-attachment-missing = Журналд байгаа хавсралт дутуу байна. Нээсэнгүй.
 rec-bundle-attachment-missing = Илгээгчээс дахин авна уу.
+err-bundle-attachment-not-signed = Хавсралт гарын үсгээс хойш нэмэгдсэн ч түүнийг нэрлэсэн, гарын үсэгтэй нэмэлт тайлбар алга. Нээсэнгүй.
+rec-bundle-attachment-not-signed = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-attachment-differs = Хавсралт журналд заасан файл биш байна. Нээсэнгүй.
 rec-bundle-attachment-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 

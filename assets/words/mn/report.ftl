@@ -187,6 +187,7 @@ report-amended-break = Завсарлага
 report-amended-break-end = Завсарлага дууссан
 report-amended-count = Асуултын тоо
 report-amended-feeling = Мэдрэмж
+report-amended-file = Хожим нэмсэн файл
 report-amended-marker = Бичлэгийг үзэх
 report-amended-nothing = юу ч үгүй
 report-amended-prompt = Асуултын төрөл
@@ -252,6 +253,8 @@ report-do-not-contact = Энэ хүнтэй холбоо барихгүй
 ## Attachments, log, verification
 report-item-number = Зүйлийн дугаар
 report-file = Файл
+report-file-added = Гарын үсгээс хойш нэмсэн
+report-file-added-by = журналын { $entry }-р бичлэгийн нэмэлт тайлбараар
 report-log = Журнал
 report-log-note = Дотор байгаа тэмдэглэл бүр энэ толгойноос нотлогдоно. Толгойг өөр газар тэмдэглэж авбал түүнээс өмнөхийг нууцаар өөрчлөх боломжгүй.
 # ⚑ *журналыг үргэлжлүүлсэн* for a log that continues another

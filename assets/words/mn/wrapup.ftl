@@ -35,6 +35,7 @@ wrapup-entry-was = { $old } → { $new }
 wrapup-added-later = дараа нэмсэн
 wrapup-attachments = Хавсралт
 wrapup-attachment-file = Файл
+wrapup-attachment-kinds = PDF, JPG, PNG, 20 МБ хүртэл
 wrapup-attachment-physical = Биет зүйл, уутны дугаар
 wrapup-attachment-description = Тайлбар
 wrapup-attachment-kept = Хаана хадгалсан

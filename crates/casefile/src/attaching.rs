@@ -1,6 +1,7 @@
 //! Files that are sealed into the store: pictures of drawings, scans of papers. Sound and moving pictures are
 //! never kept here (ux.md 3, 4.10).
 
+use crate::amendment::files::{self, AddedFile};
 use crate::checks;
 use crate::event::CaseEvent;
 use crate::ids::{AttachmentId, InterviewId};
@@ -34,7 +35,8 @@ pub struct AddAttachment {
     pub sealed_sha256: String,
 }
 
-/// Adds a file.
+/// Adds a file. To a signed record only as what an amendment of it names, digest and all, in two people's signatures;
+/// then also in a closed file, as the amendment itself.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `attachment-known`,
@@ -44,11 +46,33 @@ pub fn add_attachment(case: &CaseFile, request: AddAttachment) -> Result<CaseEve
     check_file(&request.media_type, request.bytes)?;
     let AddAttachment { attachment, interview, item, media_type, description, bytes, sha256, sealed_sha256 } =
         request;
-    checks::open_file(case)?;
+    let signed = interview.and_then(|id| case.interview(id)).filter(|found| found.signed.is_some());
+    if signed.is_some() {
+        if !case.is_opened() {
+            return Err(Refusal::new("case-not-opened"));
+        }
+    } else {
+        checks::open_file(case)?;
+    }
     if case.attachments.contains_key(&attachment) {
         return Err(Refusal::new("attachment-known"));
     }
-    if let Some(id) = interview {
+    if !wrapup::is_sha256(&sha256) || !wrapup::is_sha256(&sealed_sha256) {
+        return Err(Refusal::new("digest-malformed"));
+    }
+    let description = checks::optional(&description, "description", MOST_DESCRIPTION)?;
+    if let Some(found) = signed {
+        let file = AddedFile {
+            bytes,
+            description: description.clone(),
+            item,
+            media_type: media_type.clone(),
+            sha256: sha256.clone(),
+        };
+        if !files::is_signed_for(found, &file, attachment) {
+            return Err(Refusal::new("record-is-signed"));
+        }
+    } else if let Some(id) = interview {
         let found = checks::unsigned(case, id)?;
         if item > 0 {
             wrapup::item_stands(found, item)?;
@@ -56,14 +80,11 @@ pub fn add_attachment(case: &CaseFile, request: AddAttachment) -> Result<CaseEve
     } else if item > 0 {
         return Err(Refusal::new("item-not-found").at("item").with("number", item));
     }
-    if !wrapup::is_sha256(&sha256) || !wrapup::is_sha256(&sealed_sha256) {
-        return Err(Refusal::new("digest-malformed"));
-    }
     let same = |a: &&crate::state::parts::Attachment| a.interview == interview && a.sha256 == sha256;
-    if case.attachments.values().any(|a| same(&a)) {
+    // In a signed record the amendment was held against the files that stand; one that was taken back may come again.
+    if signed.is_none() && case.attachments.values().any(|a| same(&a)) {
         return Err(Refusal::new("attachment-known-in-interview").at("file"));
     }
-    let description = checks::optional(&description, "description", MOST_DESCRIPTION)?;
     Ok(CaseEvent::AttachmentAdded {
         attachment,
         interview,

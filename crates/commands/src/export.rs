@@ -21,6 +21,7 @@ use crate::job::Job;
 use crate::show::case::code_view;
 use crate::signoff::{actor_of, sign_as};
 use crate::trouble::working;
+use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::context::Context;
@@ -32,6 +33,7 @@ use itgel_casefile::orders;
 use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::state::parts::Attachment;
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{Answer, Giver, Part, Purpose};
 use itgel_seal::fingerprint::fingerprint;
@@ -70,8 +72,16 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
         consent_day: talk.and_then(|t| t.confirmed.as_ref()).map_or_else(String::new, |c| c.at.day().into()),
         unsigned: count(file.interviews.len() - signed),
         signed: count(signed),
-        attachments: count(file.attachments.len()),
+        attachments: count(standing(&file).count()),
     })
+}
+
+/// The files that stand: not those that an amendment took back.
+fn standing(file: &CaseFile) -> impl Iterator<Item = &Attachment> {
+    let back = |id, a: &Attachment| {
+        a.interview.and_then(|i| file.interview(i)).is_some_and(|interview| is_taken_back(interview, id))
+    };
+    file.attachments.iter().filter(move |(id, a)| !back(**id, a)).map(|(_, a)| a)
 }
 
 fn column(
@@ -89,11 +99,8 @@ fn column(
     let mut reasons: Vec<&api::CellView> = cells.iter().collect();
     reasons.dedup_by_key(|c| c.reason.clone());
     let one = (!any && reasons.len() == 1).then(|| reasons[0].clone());
-    let bytes: u64 = if outcome.going().contains(&Part::Attachments) {
-        file.attachments.values().map(|a| a.bytes).sum()
-    } else {
-        0
-    };
+    let bytes: u64 =
+        if outcome.going().contains(&Part::Attachments) { standing(file).map(|a| a.bytes).sum() } else { 0 };
     let entries = if any { disclosable(&outcome, file.id, placed).goes.len() } else { 0 };
     api::GateColumn {
         recipient: known.recipient.to_string(),

@@ -7,6 +7,7 @@ mod about;
 pub mod access;
 mod acting;
 mod aftercare;
+mod amending;
 pub mod api;
 pub mod bindings;
 mod blind;

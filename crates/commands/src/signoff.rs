@@ -1,15 +1,14 @@
-//! Sign-off and amendments: the person's own signature, made with their passphrase for this one act.
+//! Sign-off: the person's own signature, made with their passphrase for this one act.
 
 use crate::api::wrapup as api;
 use crate::failure::Failure;
 use crate::house::House;
-use crate::ids::{id, maybe_id};
+use crate::ids::id;
 use crate::job::Job;
 use crate::open::{Open, SIGNOFF};
 use crate::trouble::{working, working_at};
-use itgel_casefile::amendment;
 use itgel_casefile::context::{Actor, Context};
-use itgel_casefile::event::{CaseEvent, Event};
+use itgel_casefile::event::Event;
 use itgel_casefile::ids::{CaseId, InterviewId, PersonId};
 use itgel_casefile::signoff::sections::{self, Environment, SECTIONS};
 use itgel_casefile::signoff::statement::{self, Means};
@@ -45,7 +44,7 @@ pub(crate) fn salts(
 }
 
 /// A person's keys, with their passphrase. After failed tries the next one waits as it does at the unlock screen.
-fn keys_of(
+pub(crate) fn keys_of(
     open: &Open,
     person: PersonId,
     passphrase: &str,
@@ -110,45 +109,6 @@ pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<a
     open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], None)?;
     // A signed record is worth a signed head at once: whoever holds it can tell a later forgery. When that
     // fails the record is signed all the same, and the next head covers it.
-    let _ = open.vault.checkpoint();
-    house.saved_at = now.clock();
-    crate::wrapup::page(house, case, interview)
-}
-
-/// Amends a signed record; old and new are both kept.
-///
-/// # Errors
-/// `wrong-passphrase` at `passphrase` or `second_passphrase`, and what [`amendment::amend`] refuses.
-pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::SignOffView, Failure> {
-    let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
-    let second: Option<PersonId> = maybe_id(&request.second)?;
-    let now = house.now();
-    let open = house.opened()?;
-    open.let_in(case)?;
-    let second = second.map(|person| actor_of(open, person)).transpose()?;
-    let actor = open.actor();
-    let ctx = Context { now: &now, actor: &actor };
-    let asked = amendment::Amend {
-        interview,
-        item: request.item,
-        new: request.new,
-        reason: request.reason,
-        second: second.clone(),
-        signed_at: now.to_rfc3339(),
-    };
-    let file = open.case(case)?.clone();
-    let to_sign = amendment::check_amend(&file, &asked, &ctx)?;
-    let text = to_sign.statement().map_err(|_| Failure::broken("statement-unwritable"))?;
-    job.tell("signing", 0, 1);
-    let signature = sign_as(open, open.person, &request.passphrase, "passphrase", &now, (SIGNOFF, &text))?;
-    let countersigned = to_sign
-        .second
-        .map(|person| {
-            sign_as(open, person, &request.second_passphrase, "second_passphrase", &now, (SIGNOFF, &text))
-        })
-        .transpose()?;
-    let event: CaseEvent = amendment::amend(&file, &asked, text, signature, countersigned, &ctx)?;
-    open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], None)?;
     let _ = open.vault.checkpoint();
     house.saved_at = now.clock();
     crate::wrapup::page(house, case, interview)

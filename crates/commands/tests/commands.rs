@@ -35,6 +35,8 @@ mod intake;
 mod journal;
 #[path = "commands/kept.rs"]
 mod kept;
+#[path = "commands/later_files.rs"]
+mod later_files;
 #[path = "commands/links.rs"]
 mod links;
 #[path = "commands/live.rs"]

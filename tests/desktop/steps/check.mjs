@@ -76,6 +76,16 @@ async function verdicts(world) {
   await window.run(
     'if (document.querySelector("iframe").sandbox.contains("allow-scripts")) throw new Error("the report may run scripts")',
   );
+  // The file that was added after the signature is told as one.
+  await window.session.wait(
+    () =>
+      window.run(
+        'return document.querySelector("iframe").contentDocument?.body?.textContent.includes(arguments[0]) ?? false',
+        world.later,
+      ),
+    15000,
+    'the file that was added later is not in the report',
+  );
   await everyLook(world, 'check-accepted');
   await look.everyWay('check-accepted');
   // The file in the recipient's hand is the recording that the bundle names, or it is none of them.

@@ -173,7 +173,7 @@ async function reportSheets({ window }, codes) {
   if (wrong.length > 0) throw new Error(`the report on paper: ${wrong.slice(0, 5).join('; ')}`);
 }
 
-async function readPreviews({ window, codes }) {
+async function readPreviews({ window, codes, later }) {
   await window.click('[data-act="next"]');
   await window.see('iframe');
   await reportSheets({ window }, codes);
@@ -182,6 +182,17 @@ async function readPreviews({ window, codes }) {
   for (const kind of ['prosecutor', 'ngo']) {
     await window.click(`[data-preview="${kind}"]`);
     await window.see(`[data-preview="${kind}"][aria-pressed="true"]`);
+    // The file that was forgotten goes with the record, as one that came after the signature.
+    if (kind === 'prosecutor')
+      await window.session.wait(
+        () =>
+          window.run(
+            'return document.querySelector("iframe.paper").contentDocument.body?.textContent.includes(arguments[0]) ?? false',
+            later,
+          ),
+        15000,
+        'the file that was added later is not in the preview',
+      );
     await window.click('.check input');
   }
 }

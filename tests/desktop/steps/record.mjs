@@ -2,6 +2,7 @@
 
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { danger, feelings, recording } from './after.mjs';
@@ -221,7 +222,8 @@ export async function amendEntries(world) {
 }
 
 /** What hangs together is amended as one: the gaps of a recording, the observers' counts, a forgotten drawing and its bag. */
-export async function amendLists({ window, look, who }) {
+export async function amendLists(world) {
+  const { window, look, who } = world;
   const begin = async (item) => {
     await window.click('[data-act="add-amendment"]');
     await window.choose('#amend-item', item);
@@ -264,8 +266,25 @@ export async function amendLists({ window, look, who }) {
   await begin('missing');
   await window.choose('#added-kind', 'item');
   await window.type('#added-from', await window.text('ol time'));
-  await look.at('record-amend-item');
+  // Its picture comes with it: named by its digest in the signed amendment, and sealed in the same step.
+  const drawing = Buffer.from('\x89PNG\r\n\x1a\n a drawing that was found later', 'latin1');
+  const file = path.join(world.work, 'later.png');
+  writeFileSync(file, drawing);
+  world.later = createHash('sha256').update(drawing).digest('hex');
+  await window.see('#amend-file');
+  await window.type('#amend-file', path.join(world.work, 'nothing.png'));
+  await window.see('#amend-file-description');
+  await window.type('#amend-file-description', who.drawing);
   await sign(window, who, true);
+  await window.see('#amend-file-err');
+  await window.type('#amend-file', file);
+  await look.at('record-amend-item');
+  await look.atSmall('record-amend-item');
+  await sign(window, who, true);
+  await window.see(`[data-file="${world.later}"]`);
+  const named = await window.text('[data-amended^="attachments.added."] [data-now] b');
+  if (!named.includes(who.drawing) || !named.includes(world.later.slice(0, 16)) || /[{}"[\]_]/.test(named))
+    throw new Error(`the added file is shown as it is stored: ${named}`);
   await window.see('[data-act="add-amendment"]');
   await window.click('[data-act="add-amendment"]');
   const bag = await window.run(

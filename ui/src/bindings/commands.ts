@@ -197,12 +197,31 @@ second: string,
 /**
  * Their passphrase, or empty.
  */
-second_passphrase: string, };
+second_passphrase: string, 
+/**
+ * A file that was forgotten: of the item `attachments.added.` and a new UUID, or of the drawing that is
+ * added; it is sealed in the same step.
+ */
+file: AmendFile | null, };
+
+export type AmendFile = { 
+/**
+ * Path chosen by the person.
+ */
+path: string, 
+/**
+ * Description, at most 160 characters.
+ */
+description: string, 
+/**
+ * The drawing or thing it shows, or 0; of a drawing added in the same step, the one it gets.
+ */
+item: number, };
 
 export type AmendableItem = { 
 /**
  * Path, for example `timeline.ended`. An entry that was forgotten is added under `timeline.added.` and a new
- * UUID; it needs a second person.
+ * UUID, a file under `attachments.added.` and one; both need a second person.
  */
 item: string, 
 /**
@@ -426,7 +445,15 @@ bytes: string,
 /**
  * SHA-256 in hex.
  */
-sha256: string, };
+sha256: string, 
+/**
+ * It came after the record was signed, by amendment.
+ */
+later: boolean, 
+/**
+ * It turned out not to belong to the record; it goes to nobody.
+ */
+taken_back: boolean, };
 
 export type AttendeeRole = "interviewer" | "guardian" | "support_person" | "lawyer" | "psychologist" | "interpreter" | "prosecutor" | "investigator" | "social_worker" | "other";
 

@@ -1273,6 +1273,8 @@ export interface MessageArgs {
   "rec-bundle-attachment-unlisted": {};
   "err-bundle-attachment-missing": {};
   "rec-bundle-attachment-missing": {};
+  "err-bundle-attachment-not-signed": {};
+  "rec-bundle-attachment-not-signed": {};
   "err-bundle-attachment-differs": {};
   "rec-bundle-attachment-differs": {};
   "err-bundle-people-form": {};
@@ -2246,6 +2248,7 @@ export interface MessageArgs {
   "report-amended-break-end": {};
   "report-amended-count": {};
   "report-amended-feeling": {};
+  "report-amended-file": {};
   "report-amended-marker": {};
   "report-amended-nothing": {};
   "report-amended-prompt": {};
@@ -2305,6 +2308,8 @@ export interface MessageArgs {
   "report-do-not-contact": {};
   "report-item-number": {};
   "report-file": {};
+  "report-file-added": {};
+  "report-file-added-by": { entry: string };
   "report-log": {};
   "report-log-note": {};
   "report-log-earlier": {};
@@ -3038,6 +3043,13 @@ export interface MessageArgs {
   "signoff-not-judged": {};
   "signoff-item-entry": { field: string; what: string };
   "signoff-item-added": {};
+  "signoff-item-file": {};
+  "signoff-file-optional": {};
+  "signoff-file-item": {};
+  "signoff-file-no-item": {};
+  "signoff-file-never": {};
+  "signoff-file-later": {};
+  "signoff-file-taken-back": {};
   "signoff-field-at": {};
   "signoff-field-phase": {};
   "signoff-field-prompt": {};
@@ -3627,6 +3639,7 @@ export interface MessageArgs {
   "wrapup-added-later": {};
   "wrapup-attachments": {};
   "wrapup-attachment-file": {};
+  "wrapup-attachment-kinds": {};
   "wrapup-attachment-physical": {};
   "wrapup-attachment-description": {};
   "wrapup-attachment-kept": {};
@@ -5308,6 +5321,8 @@ err-bundle-attachment-unlisted = Журналд байхгүй хавсралт 
 rec-bundle-attachment-unlisted = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-attachment-missing = Журналд байгаа хавсралт дутуу байна. Нээсэнгүй.
 rec-bundle-attachment-missing = Илгээгчээс дахин авна уу.
+err-bundle-attachment-not-signed = Хавсралт гарын үсгээс хойш нэмэгдсэн ч түүнийг нэрлэсэн, гарын үсэгтэй нэмэлт тайлбар алга. Нээсэнгүй.
+rec-bundle-attachment-not-signed = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-attachment-differs = Хавсралт журналд заасан файл биш байна. Нээсэнгүй.
 rec-bundle-attachment-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 
@@ -6389,6 +6404,7 @@ report-amended-break = Завсарлага
 report-amended-break-end = Завсарлага дууссан
 report-amended-count = Асуултын тоо
 report-amended-feeling = Мэдрэмж
+report-amended-file = Хожим нэмсэн файл
 report-amended-marker = Бичлэгийг үзэх
 report-amended-nothing = юу ч үгүй
 report-amended-prompt = Асуултын төрөл
@@ -6451,6 +6467,8 @@ report-do-not-contact = Энэ хүнтэй холбоо барихгүй
 
 report-item-number = Зүйлийн дугаар
 report-file = Файл
+report-file-added = Гарын үсгээс хойш нэмсэн
+report-file-added-by = журналын { $entry }-р бичлэгийн нэмэлт тайлбараар
 report-log = Журнал
 report-log-note = Дотор байгаа тэмдэглэл бүр энэ толгойноос нотлогдоно. Толгойг өөр газар тэмдэглэж авбал түүнээс өмнөхийг нууцаар өөрчлөх боломжгүй.
 report-log-earlier = Танд өмнө ирсэн багцын журналыг үргэлжлүүлсэн; тэр үеийн тэмдэглэл
@@ -7186,7 +7204,7 @@ signoff-amend-first = Анх
 signoff-amend-now = Тайлбар
 signoff-amend-reason = Шалтгаан
 signoff-amend-second-person = Хоёр дахь хүний гарын үсэг
-signoff-amend-second-person-why = Цаг, асуултын тоо, ирсэн хүн, зөвшөөрлийг засахад хоёр дахь хүн гарын үсэг зурна.
+signoff-amend-second-person-why = Цаг, асуултын тоо, ирсэн хүн, зөвшөөрлийг засах, орхигдсон тэмдэглэл, файл нэмэхэд хоёр дахь хүн гарын үсэг зурна.
 signoff-amend-exported = Аль хэдийн дамжуулсан. Нэмэлт тайлбарын багц илгээнэ үү.
 
 err-reason-too-short = Шалтгаан хэт товч байна.
@@ -7242,6 +7260,13 @@ signoff-amend-what = Юуг нь
 signoff-not-judged = Үнэлээгүй
 signoff-item-entry = { $what }: { $field }
 signoff-item-added = Орхигдсон тэмдэглэл
+signoff-item-file = Орхигдсон файл
+signoff-file-optional = Файл (байвал)
+signoff-file-item = Аль зураг, зүйлийнх вэ
+signoff-file-no-item = Аль нь ч биш
+signoff-file-never = Энэ файл энэ тэмдэглэлд хамаарахгүй
+signoff-file-later = гарын үсгээс хойш нэмсэн
+signoff-file-taken-back = энэ тэмдэглэлд хамаарахгүй
 signoff-field-at = Цаг
 signoff-field-phase = Үе шат
 signoff-field-prompt = Асуултын төрөл
@@ -7261,7 +7286,7 @@ signoff-added-kind-prompt = Асуулт
 signoff-added-kind-feeling = Мэдрэмж
 signoff-added-kind-marker = Тэмдэг
 signoff-added-kind-item = Зураг, зүйл
-signoff-added-item-note = Дараагийн дугаарыг авна. Уутны дугаар, тайлбарыг нь тусад нь нэмэлт тайлбараар бичнэ.
+signoff-added-item-note = Дараагийн дугаарыг авна. Файл байвал эндээс сонгоно. Уутны дугаар, тайлбарыг нь тусад нь нэмэлт тайлбараар бичнэ.
 signoff-added-kind-break = Завсарлага
 signoff-added-until = Хүртэл
 signoff-added-never = Ийм зүйл огт болоогүй
@@ -7869,6 +7894,7 @@ wrapup-entry-was = { $old } → { $new }
 wrapup-added-later = дараа нэмсэн
 wrapup-attachments = Хавсралт
 wrapup-attachment-file = Файл
+wrapup-attachment-kinds = PDF, JPG, PNG, 20 МБ хүртэл
 wrapup-attachment-physical = Биет зүйл, уутны дугаар
 wrapup-attachment-description = Тайлбар
 wrapup-attachment-kept = Хаана хадгалсан
@@ -9434,6 +9460,8 @@ err-bundle-attachment-unlisted = There is an attachment that no journal line has
 rec-bundle-attachment-unlisted = Do not use it. Keep the file and call the sender.
 err-bundle-attachment-missing = An attachment that the journal names is missing. It was not opened.
 rec-bundle-attachment-missing = Ask the sender for it again.
+err-bundle-attachment-not-signed = An attachment came after the signature, and no signed amendment names it. It was not opened.
+rec-bundle-attachment-not-signed = Do not use it. Keep the file and call the sender.
 err-bundle-attachment-differs = An attachment is not the file that the journal names. It was not opened.
 rec-bundle-attachment-differs = Do not use it. Keep the file and call the sender.
 
@@ -10539,6 +10567,7 @@ report-amended-break = Break
 report-amended-break-end = End of the break
 report-amended-count = Number of prompts
 report-amended-feeling = Feeling
+report-amended-file = File that was added later
 report-amended-marker = Look at the recording
 report-amended-nothing = nothing
 report-amended-prompt = Kind of prompt
@@ -10601,6 +10630,8 @@ report-do-not-contact = Do not contact
 
 report-item-number = Item number
 report-file = File
+report-file-added = Added after the signature
+report-file-added-by = by the amendment in journal entry { $entry }
 report-log = Journal
 report-log-note = Every entry inside is proven against this head. Once a head is noted elsewhere, nothing before it can be changed unseen.
 report-log-earlier = Continues the log of an earlier bundle for you, of this many entries
@@ -11388,7 +11419,7 @@ signoff-amend-first = First
 signoff-amend-now = Amended
 signoff-amend-reason = Reason
 signoff-amend-second-person = Second person’s signature
-signoff-amend-second-person-why = Times, numbers of questions, attendance and consent need a second person’s signature.
+signoff-amend-second-person-why = Times, numbers of questions, attendance, consent, and entries or files that were missing need a second person’s signature.
 signoff-amend-exported = Already handed over. Send an amendment bundle.
 
 err-reason-too-short = The reason is very short.
@@ -11444,6 +11475,13 @@ signoff-amend-what = What of it
 signoff-not-judged = Not judged
 signoff-item-entry = { $what }: { $field }
 signoff-item-added = Entry that was missing
+signoff-item-file = A file that is missing
+signoff-file-optional = File, if there is one
+signoff-file-item = Which drawing or item it shows
+signoff-file-no-item = None of them
+signoff-file-never = This file does not belong to this record
+signoff-file-later = added after the signature
+signoff-file-taken-back = does not belong to this record
 signoff-field-at = Time
 signoff-field-phase = Phase
 signoff-field-prompt = Kind of prompt
@@ -11463,7 +11501,7 @@ signoff-added-kind-prompt = A prompt
 signoff-added-kind-feeling = A feeling
 signoff-added-kind-marker = A marker
 signoff-added-kind-item = A drawing or item
-signoff-added-item-note = It gets the next number. Its bag and what it is follow as an amendment of their own.
+signoff-added-item-note = It gets the next number. Its file, if there is one, is chosen here. Its bag and what it is follow as an amendment of their own.
 signoff-added-kind-break = A break
 signoff-added-until = Until
 signoff-added-never = There was no such entry after all
@@ -12093,6 +12131,7 @@ wrapup-entry-was = { $old } → { $new }
 wrapup-added-later = added later
 wrapup-attachments = Attachments
 wrapup-attachment-file = File
+wrapup-attachment-kinds = PDF, JPG or PNG, up to 20 MB
 wrapup-attachment-physical = Physical item, bag no.
 wrapup-attachment-description = Description
 wrapup-attachment-kept = Where it is kept

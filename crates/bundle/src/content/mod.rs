@@ -91,7 +91,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
         facts: records::facts(&contents, &log.shown),
         needs: records::needs(&contents, &fold, &log.shown),
         identity: records::identity(&contents, &fold),
-        attachments: records::attachments(&contents, &fold)?,
+        attachments: records::attachments(&contents, &fold, &log.shown)?,
         head: HeadRecord::of(&log.checkpoint, contents.earlier.as_ref()),
         orders: OrderRecord::used(&fold, &contents.disclosure.orders),
         signed,

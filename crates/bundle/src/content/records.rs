@@ -97,11 +97,12 @@ pub fn identity(contents: &Contents<'_>, fold: &CaseFile) -> Option<IdentityReco
 pub fn attachments(
     contents: &Contents<'_>,
     fold: &CaseFile,
+    shown: &[Shown],
 ) -> Result<Option<AttachmentsRecord>, BundleError> {
     if !goes(contents, Part::Attachments) {
         return Ok(None);
     }
-    AttachmentsRecord::of(fold).map(Some).ok_or(BundleError::Content)
+    AttachmentsRecord::of(fold, shown).map(Some).ok_or(BundleError::Content)
 }
 
 /// Plans the records of the dossier that have a file of their own.

@@ -2,6 +2,7 @@
 
 use super::{AmendmentRecord, Noted, VERSION};
 use crate::entry::{Shown, risks};
+use itgel_casefile::amendment::files::{Amending, covering};
 use itgel_casefile::event::{ChildTold, Identity, MeetingAttendee, Risk};
 use itgel_casefile::ids::{AdultId, AttachmentId, InterviewId, MeetingId, ReferralId};
 use itgel_casefile::state::CaseFile;
@@ -253,6 +254,9 @@ pub struct AttachmentRecord {
     pub bytes: u64,
     /// SHA-256, hex.
     pub sha256: String,
+    /// The entry of the amendment that names it, where it came after the record was signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amendment: Option<u64>,
 }
 
 impl NeedsRecord {
@@ -374,7 +378,13 @@ impl IdentityRecord {
 impl AttachmentsRecord {
     /// From the entries that are inside; `None` when a media type has no place in the format.
     #[must_use]
-    pub fn of(case: &CaseFile) -> Option<Self> {
+    pub fn of(case: &CaseFile, shown: &[Shown]) -> Option<Self> {
+        let amendments: Vec<Amending<'_>> =
+            shown.iter().filter_map(|e| Amending::of(e.meta.seq, &e.event)).collect();
+        let amendment = |seq: u64| {
+            let entry = shown.iter().find(|e| e.meta.seq == seq)?;
+            covering(&amendments, seq, &entry.event)
+        };
         let mut in_order: Vec<_> = case.attachments.iter().collect();
         in_order.sort_by_key(|(_, a)| a.meta.seq);
         let attachments = in_order
@@ -391,6 +401,7 @@ impl AttachmentsRecord {
                     description: a.description.clone(),
                     bytes: a.bytes,
                     sha256: a.sha256.clone(),
+                    amendment: amendment(a.meta.seq),
                 })
             })
             .collect::<Option<Vec<_>>>()?;

@@ -3,6 +3,7 @@
 use super::words::Words;
 use crate::record::AmendmentRecord;
 use itgel_casefile::amendment::added::{Added, PATH};
+use itgel_casefile::amendment::files::AddedFile;
 use itgel_casefile::event::{Attendee, ChildTold, ObserverQuestions, RecordingGap, Tap};
 use itgel_casefile::vocabulary as v;
 
@@ -46,6 +47,7 @@ pub fn item(words: &Words<'_>, amendment: &AmendmentRecord) -> String {
             };
             format!("{} {at}: {field}", words.say("report-recordings"))
         }
+        ["attachments", "added", _] => words.say("report-amended-file"),
         ["attachments", "bagged", number, "bag"] => {
             format!("{} {number}: {}", words.say("report-item-number"), words.say("report-bag"))
         }
@@ -138,6 +140,9 @@ pub fn value(words: &Words<'_>, item: &str, value: &str) -> String {
             .map_or_else(|_| value.to_owned(), |counts| observers(words, &counts)),
         ["wrapup", "told"] => serde_json::from_str::<ChildTold>(value)
             .map_or_else(|_| value.to_owned(), |told| super::told::line(words, &told)),
+        ["attachments", "added", _] => {
+            AddedFile::read(value).map_or_else(|| value.to_owned(), |added| file(words, &added))
+        }
         ["timeline", "taps", _, _] => of_entry(words, last, value),
         ["attendance"] => serde_json::from_str::<Vec<Attendee>>(value)
             .map_or_else(|_| value.to_owned(), |list| attended(words, &list)),
@@ -208,6 +213,18 @@ fn attended(words: &Words<'_>, list: &[Attendee]) -> String {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     };
     list.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// A file that was forgotten: what it is, and its digest, by which it is known among the attachments.
+fn file(words: &Words<'_>, added: &AddedFile) -> String {
+    let mut parts = vec![added.description.clone()];
+    if added.item > 0 {
+        parts.push(format!("{} {}", words.say("report-items"), added.item));
+    }
+    parts.push(format!("{} {}", words.say("report-bytes"), super::words::grouped(added.bytes)));
+    parts.push(format!("SHA-256 {}", added.sha256));
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
 }
 
 /// An entry that was forgotten: when, what, and what belongs to it.

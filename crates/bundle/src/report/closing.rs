@@ -13,6 +13,10 @@ pub fn attachments(page: &mut Page, words: &Words<'_>, record: &AttachmentsRecor
             page.fact(&words.say("report-item-number"), &file.item.to_string());
         }
         page.fact(&words.say("report-entered"), &words.instant(&file.noted.at));
+        if let Some(entry) = file.amendment {
+            let by = words.with("report-file-added-by", &[("entry", &entry.to_string())]);
+            page.fact(&words.say("report-file-added"), &by);
+        }
         page.digest(&words.say("report-file"), &file.path);
         page.fact(&words.say("report-bytes"), &grouped(file.bytes));
         page.digest("SHA-256", &file.sha256).raw("</dl>\n");

@@ -29,7 +29,7 @@ use std::cell::Cell;
 type Step = (u8, u8, u8);
 
 /// How many kinds of steps there are.
-const KINDS: u8 = 27;
+const KINDS: u8 = 28;
 
 fn interview_id(n: usize) -> InterviewId {
     InterviewId(uuid_of(100 + u8::try_from(n).unwrap()))
@@ -271,6 +271,14 @@ fn play(world: &mut World, (kind, a, b): Step) {
                 ["timeline.ended", "risk.level", "consent.answers.child.doctor", "attachments.bagged.1.bag"]
                     [usize::from(a) % 4];
             amend(world, i.id, item, "yes", "no");
+        }
+        (27, Some(i)) if i.signed.is_some() => {
+            let attachment = AttachmentId::from_random_bytes(itgel_seal::entropy::random(&mut world.entropy));
+            events::added_file(world, i.id, attachment, 0, &format!("Орхигдсон хуудас {a}"));
+            if b.is_multiple_of(3) {
+                // It was another child's: taken back, it stays.
+                amend(world, i.id, &format!("attachments.added.{attachment}"), "", "");
+            }
         }
         _ => {}
     }

@@ -40,12 +40,19 @@ fn it_is_whole_and_in_both_languages() {
     {
         assert!(page.contains(word), "{word}");
     }
+    // The file of that drawing: what it is, and that it came after the signature.
+    let sha256 = itgel_seal::digest::sha256_hex("\u{89}PNG Орхигдсон зураг".as_bytes());
+    for word in ["Орхигдсон зураг, Зураг, зүйл 2", "File that was added later", "Added after the signature"]
+    {
+        assert!(page.contains(word), "{word}");
+    }
+    assert_eq!(page.matches(&sha256).count(), 4, "in the amendment and in the list, in both languages");
     // What the interviewer was given to know.
     assert!(
         page.contains("What the interviewer was given to know")
             && page.contains("who referred, risk assessment")
     );
-    for code in ["\"asked\"", "&#34;asked&#34;", "&#34;from&#34;", "bagged", "told_at"] {
+    for code in ["\"asked\"", "&#34;asked&#34;", "&#34;from&#34;", "bagged", "told_at", "attachments.added"] {
         assert!(!page.contains(code), "{code}");
     }
     for code in ["timeline.", "&#34;quiet&#34;", "asked&#95;by", "asked_by", "risk.level"] {

@@ -36,8 +36,8 @@ fn what_is_written_is_read() {
     assert_eq!(opened.tag_manifest_sha256, written.tag_manifest_sha256);
     assert_eq!(opened.checkpoint, world.checkpoint());
     assert_eq!((bytes.len() as u64, itgel_seal::digest::sha256(&bytes)), (written.bytes, written.sha256));
-    // Sign-off, ten amendments with two signatures each, one legal order.
-    assert_eq!(opened.signed_by.len(), 22);
+    // Sign-off, eleven amendments with two signatures each, one legal order.
+    assert_eq!(opened.signed_by.len(), 24);
     assert!(opened.shown.iter().any(|e| matches!(e.event, CaseEvent::SignedOff { .. })));
     assert!(opened.shown.iter().all(|e| !matches!(e.event, CaseEvent::IdentityRevealed { .. })));
     assert!(
@@ -103,7 +103,7 @@ PY
     let said = String::from_utf8_lossy(&out.stdout);
     assert!(out.status.success(), "{said}{}", String::from_utf8_lossy(&out.stderr));
     assert!(said.contains("Good \"itgel-signoff/1\" signature for signer"), "{said}");
-    assert!(said.contains("92 contents"), "{said}");
+    assert!(said.contains("94 contents"), "{said}");
 }
 
 #[test]

@@ -4,12 +4,15 @@ use super::interview;
 use super::world::World;
 use itgel_bundle::content::SectionSource;
 use itgel_casefile::amendment::ToSign as Amending;
+use itgel_casefile::amendment::files::{self, AddedFile};
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{
     Birth, CaseEvent as E, ChildTold, Decision, Event, Facts, Held, Identity, MeetingAttendee, Names,
     RoomEvent, Tap,
 };
-use itgel_casefile::ids::{AdultId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId, ReferralId};
+use itgel_casefile::ids::{
+    AdultId, AttachmentId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId, ReferralId,
+};
 use itgel_casefile::language::Language;
 use itgel_casefile::orders::{RecordLegalOrder, record_legal_order};
 use itgel_casefile::rulebook::Rulebook;
@@ -306,6 +309,45 @@ pub fn amend(world: &mut World, id: InterviewId, item: &str, old: &str, new: &st
     world.case_event(0, MINUTE, amended);
 }
 
+/// The file of the drawing that was forgotten.
+pub const LATER_FILE: AttachmentId = AttachmentId(uuid_of(93));
+
+/// What two people sign of a file that was forgotten.
+pub fn file_value(bytes: &[u8], item: u32, description: &str) -> String {
+    let file = AddedFile {
+        bytes: bytes.len() as u64,
+        description: description.into(),
+        item,
+        media_type: "image/png".into(),
+        sha256: sha256_hex(bytes),
+    };
+    file.value()
+}
+
+/// A file that was forgotten: named by an amendment, then sealed.
+pub fn added_file(
+    world: &mut World,
+    id: InterviewId,
+    attachment: AttachmentId,
+    item: u32,
+    description: &str,
+) {
+    let bytes = format!("\u{89}PNG {description}").into_bytes();
+    amend(world, id, &files::path(attachment), "", &file_value(&bytes, item, description));
+    let added = E::AttachmentAdded {
+        attachment,
+        interview: Some(id),
+        item,
+        media_type: "image/png".into(),
+        description: description.into(),
+        bytes: bytes.len() as u64,
+        sha256: sha256_hex(&bytes),
+        sealed_sha256: sha256_hex(b"sealed"),
+    };
+    world.files.insert(attachment, bytes);
+    world.case_event(0, 0, added);
+}
+
 fn afterwards(world: &mut World) {
     for (item, old, new) in [
         ("timeline.ended", "34:00", "36:00"),
@@ -334,6 +376,7 @@ fn afterwards(world: &mut World) {
     ] {
         amend(world, INTERVIEW, item, old, new);
     }
+    added_file(world, INTERVIEW, LATER_FILE, 2, "Орхигдсон зураг");
     let referral = ReferralId(uuid_of(5));
     world.case_event(
         1,

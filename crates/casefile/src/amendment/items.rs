@@ -4,7 +4,7 @@
 //! RFC 3339 instant, a number, or the canonical JSON of a list.
 
 use super::times::Bounds;
-use super::{added, lists};
+use super::{added, files, lists};
 use crate::attendance;
 use crate::canonical;
 use crate::checks;
@@ -58,6 +58,8 @@ pub(super) enum Sort {
     Intensity,
     /// An entry that was forgotten ([`super::added`]).
     Added,
+    /// A file that was forgotten ([`super::files`]).
+    File,
     /// A word of a list.
     Word(fn(&str) -> bool),
     /// Free text of at most so many characters.
@@ -71,7 +73,7 @@ pub(super) struct Item {
     pub signed: String,
     /// Its sort.
     pub sort: Sort,
-    /// Times, prompt counts, attendance and consent need a second person (ux.md 4.12).
+    /// Times, prompt counts, attendance, consent and files that were forgotten need a second person (ux.md 4.12).
     pub needs_second: bool,
 }
 
@@ -111,6 +113,10 @@ pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option
             time(canonical::write(&list).ok()?, Sort::Attendance)
         }
         ["recordings", at, field] => lists::of_recording(interview, at, field),
+        ["attachments", "added", id] => {
+            files::identifier(case, interview, id)?;
+            Some(Item { signed: String::new(), sort: Sort::File, needs_second: true })
+        }
         ["attachments", id, "description"] => {
             let file = case.attachments.get(&id.parse().ok()?)?;
             (file.interview == Some(interview.id)).then_some(())?;
@@ -233,6 +239,7 @@ fn of_wrapup(interview: &Interview, field: &str) -> Option<Item> {
 
 /// Checks a new value with the rules under which the old one was made, and gives it back tidied.
 pub(super) fn check(
+    case: &CaseFile,
     interview: &Interview,
     path: &str,
     sort: Sort,
@@ -257,6 +264,7 @@ pub(super) fn check(
         Sort::End => Bounds::of(interview).end(new, ctx).map(|at| at.to_rfc3339()),
         Sort::Inside => Bounds::of(interview).inside(new, ctx).map(|at| at.to_rfc3339()),
         Sort::Added => added::check(interview, path, new, ctx),
+        Sort::File => files::check(case, interview, path, new),
         Sort::Words(in_order) => {
             let given: Vec<String> = serde_json::from_str(new).map_err(|_| unfit())?;
             listed(&in_order(&given).ok_or_else(unfit)?).ok_or_else(unfit)

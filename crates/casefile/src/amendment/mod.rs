@@ -2,6 +2,7 @@
 //! with the reason and the signature of whoever says so (ux.md 4.12; domain.md rule 12).
 
 pub mod added;
+pub mod files;
 mod items;
 mod lists;
 mod times;
@@ -136,12 +137,12 @@ pub fn needs_second(case: &CaseFile, interview: &Interview, item: &str) -> Optio
 /// `intensity-out-of-range`, `break-ends-before-begin`, `break-within-break`, `phase-already-on`,
 /// `nothing-changed`, `reason-too-short`, `danger-not-told`, `danger-not-timed`, `told-in-future`, `second-person-needed`,
 /// `second-person-is-first`, `second-person-role`, `signed-in-future`, and those of the attendance rules, the
-/// recording rules and the rules for observers' questions.
+/// recording rules, the rules for observers' questions and those for a file.
 pub fn check_amend(case: &CaseFile, request: &Amend, ctx: &Context<'_>) -> Result<ToSign, Refusal> {
     let found = signed(case, request.interview)?;
     let item = items::find(case, found, &request.item)
         .ok_or_else(|| Refusal::new("item-not-amendable").at("item"))?;
-    let new = items::check(found, &request.item, item.sort, &request.new, ctx)?;
+    let new = items::check(case, found, &request.item, item.sort, &request.new, ctx)?;
     let old = value_now(case, found, &request.item).unwrap_or(item.signed);
     if new == old {
         return Err(Refusal::new("nothing-changed").at("new"));

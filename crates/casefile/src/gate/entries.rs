@@ -2,6 +2,7 @@
 //! commitment only, each with its reason (trust.md 5.9).
 
 use super::{Basis, Cell, Gate};
+use crate::amendment::files::{Amending, covering};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
 use crate::identity::settling;
@@ -121,7 +122,8 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
             None => None,
             Some(interview) => {
                 let signed = facts.signed.get(&interview).copied();
-                let after = matches!(event, CaseEvent::Amended { .. });
+                // After the signature only amendments go, and the files that one of them names.
+                let after = matches!(event, CaseEvent::Amended { .. }) || facts.added.contains(&seq);
                 let covered = signed.is_some_and(|signed| seq <= signed || after);
                 (!covered).then_some(ReasonCode::NotSignedOff)
             }
@@ -228,6 +230,8 @@ struct Facts {
     meetings: BTreeMap<MeetingId, u64>,
     /// Each file as it was sealed into the vault.
     attachments: BTreeMap<AttachmentId, u64>,
+    /// Files that an amendment names, which two people signed and nobody took back.
+    added: BTreeSet<u64>,
     /// Each legal order as it was entered; an identifier is taken once.
     orders: BTreeMap<OrderId, u64>,
     /// Legal orders that open something in this bundle.
@@ -270,6 +274,10 @@ impl Facts {
                 _ => {}
             }
         }
+        let amendments: Vec<Amending<'_>> =
+            entries.iter().filter_map(|(seq, event)| Amending::of(*seq, event)).collect();
+        let named = entries.iter().filter(|(seq, event)| covering(&amendments, *seq, event).is_some());
+        facts.added = named.map(|(seq, _)| *seq).collect();
         let signed = &facts.signed;
         let of_signed = begun_with.into_iter().filter(|(interview, _)| signed.contains_key(interview));
         facts.attendance = of_signed.map(|(_, attendance)| attendance).collect();

@@ -1,5 +1,6 @@
 //! From parts to journal entries: what goes with its content, and what stays behind as a commitment.
 
+use super::happenings::added_file;
 use super::world::*;
 use itgel_casefile::consent::reason::ReasonCode as R;
 use itgel_casefile::event::{Birth, CaseEvent, Event, Tap, part_of};
@@ -109,6 +110,48 @@ fn unsigned_interviews_stay_and_amendments_go_with_the_signed() {
     let divided = divide(&world, RecipientKind::Police);
     assert!(divided.goes.contains(&amended));
     assert_eq!(divided.withheld[&amended_risk], R::NotAskedFor);
+}
+
+/// After the signature a file goes only as what an amendment of its record names, digest and all, in two signatures.
+#[test]
+fn a_file_after_the_signature_goes_only_where_a_signed_amendment_names_it() {
+    let (fits, other) = (added_file(HASH), added_file(&HASH.replace('0', "1")));
+    let item = fits.replace("\"item\":0", "\"item\":1");
+    // Amendments before the file, and after it: record, value, two signatures. Whether it goes, and why not.
+    type Said<'a> = &'a [(u8, &'a str, bool)];
+    let table: [(Said<'_>, Said<'_>, bool, &str); 10] = [
+        (&[], &[], false, "nobody signed for it"),
+        (&[(1, &fits, true)], &[], true, "two people named it"),
+        (&[(1, &fits, false)], &[], false, "one signature"),
+        (&[(1, &other, true)], &[], false, "another digest"),
+        (&[(1, &item, true)], &[], false, "another drawing"),
+        (&[(2, &fits, true)], &[], false, "another record"),
+        (&[], &[(1, &fits, true)], false, "named afterwards"),
+        (&[(1, &fits, true), (1, "", true)], &[], false, "taken back before it came"),
+        (&[(1, &fits, true)], &[(1, "", true)], false, "taken back"),
+        (&[(1, &fits, true)], &[(1, "", true), (1, &fits, true)], true, "let stand again"),
+    ];
+    for (before, after, goes, why) in table {
+        let mut world = full();
+        world.begin_interview(2);
+        world.sign(2);
+        for (of, value, by_two) in before {
+            world.name_file(*of, 2, value, *by_two);
+        }
+        let file = world.attach(2, Some(interview(1)));
+        for (of, value, by_two) in after {
+            world.name_file(*of, 2, value, *by_two);
+        }
+        let divided = divide(&world, RecipientKind::Prosecutor);
+        assert_eq!(divided.goes.contains(&file), goes, "{why}");
+        assert_eq!(divided.withheld.get(&file), (!goes).then_some(&R::NotSignedOff), "{why}");
+    }
+    // Of an interview that nobody signed, an amendment opens nothing.
+    let mut world = full();
+    world.begin_interview(2);
+    world.name_file(2, 2, &fits, true);
+    let file = world.attach(2, Some(interview(2)));
+    assert_eq!(divide(&world, RecipientKind::Prosecutor).withheld[&file], R::NotSignedOff);
 }
 
 #[test]

@@ -5,6 +5,11 @@ use itgel_casefile::event::{Birth, CaseEvent, Facts, Identity, Names, Risk};
 use itgel_casefile::ids::InterviewId;
 use itgel_casefile::vocabulary::*;
 
+/// What is signed of the file that [`World::attach`] adds, with a digest.
+pub fn added_file(sha256: &str) -> String {
+    format!(r#"{{"bytes":10,"description":"","item":0,"media_type":"application/pdf","sha256":"{sha256}"}}"#)
+}
+
 impl World {
     pub fn person(&mut self, n: u8, relation: Relation, implicated: Ternary) -> u64 {
         self.push(CaseEvent::PersonAroundRecorded {
@@ -80,6 +85,20 @@ impl World {
             statement: "{}".to_owned(),
             signature: "signature".to_owned(),
             second: None,
+        })
+    }
+
+    /// A forgotten file of an interview is named by an amendment; what an empty value says is that there is none.
+    pub fn name_file(&mut self, of: u8, n: u8, value: &str, by_two: bool) -> u64 {
+        self.push(CaseEvent::Amended {
+            interview: interview(of),
+            item: format!("attachments.added.{}", attachment(n)),
+            old: String::new(),
+            new: value.to_owned(),
+            reason: "Орхигдсон байна".to_owned(),
+            statement: "{}".to_owned(),
+            signature: "signature".to_owned(),
+            second: by_two.then(|| (person(3), "signature".to_owned())),
         })
     }
 

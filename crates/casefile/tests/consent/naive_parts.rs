@@ -75,6 +75,12 @@ pub fn cell_word(
             (Part::Attachments, E::AttachmentAdded { interview, .. }) => {
                 (true, interview.as_ref().is_none_or(is_signed))
             }
+            // What a signed amendment says of the files is there as well.
+            (Part::Attachments, E::Amended { interview, item, .. }) => {
+                let begun = |e: &E| matches!(e, E::InterviewBegun { interview: i, .. } if i == interview);
+                let known = history[..n].iter().any(|(_, _, e)| begun(e));
+                (false, item.starts_with("attachments.") && known && is_signed(interview))
+            }
             (Part::Identity, E::IdentityRecorded { .. }) => (true, true),
             // Of the same person the latest entry counts, and by consent only those who decide for a child.
             (Part::Identity, E::AdultRecorded { .. } | E::PersonAroundRecorded { .. }) => {
@@ -119,6 +125,21 @@ fn around(event: &E) -> Option<(AdultId, bool)> {
 fn is_second_file(earlier: &[(u64, Ymd, &E)], event: &E) -> bool {
     let E::AttachmentAdded { attachment: mine, .. } = event else { return false };
     earlier.iter().any(|(_, _, e)| matches!(e, E::AttachmentAdded { attachment, .. } if attachment == mine))
+}
+
+/// Whether the last amendment before a file's entry, and the last of all, name just this file in two signatures.
+fn named_by_two(history: &[(u64, Ymd, &E)], n: usize, of: &InterviewId, event: &E) -> bool {
+    let E::AttachmentAdded { attachment, sha256, .. } = event else { return false };
+    let path = format!("attachments.added.{attachment}");
+    let fits = |e: &E| match e {
+        E::Amended { new, second, .. } => second.is_some() && *new == super::happenings::added_file(sha256),
+        _ => false,
+    };
+    let speaks = |e: &E| matches!(e, E::Amended { interview, item, .. } if interview == of && *item == path);
+    let last = |part: &[(u64, Ymd, &E)]| {
+        part.iter().rev().find(|(_, _, e)| speaks(e)).is_some_and(|(_, _, e)| fits(e))
+    };
+    last(&history[..n]) && last(history)
 }
 
 /// Interviews with a signature, and the number of its entry.
@@ -166,9 +187,11 @@ pub fn entries_that_go(
             | E::ChildStopped { .. }
             | E::ConsentConfirmed { .. }
             | E::ConsentWithdrawn { .. } => going.contains(&Part::ConsentRecord),
-            E::Amended { interview, .. } => {
+            E::Amended { interview, item, .. } => {
                 let later_or_not = signed.iter().any(|(i, _)| i == interview);
-                going.contains(&Part::ConsentRecord) && later_or_not
+                let of_files = item.starts_with("attachments.");
+                let part = if of_files { Part::Attachments } else { Part::ConsentRecord };
+                going.contains(&part) && later_or_not
             }
             E::LegalOrderRecorded { order: mine, recipient, .. } => {
                 let earlier = &history[..n];
@@ -184,7 +207,10 @@ pub fn entries_that_go(
             E::AttachmentAdded { interview, .. } => {
                 going.contains(&Part::Attachments)
                     && !is_second_file(&history[..n], event)
-                    && interview.as_ref().is_none_or(|i| within(i, *seq))
+                    && interview.as_ref().is_none_or(|i| {
+                        let is_signed = signed.iter().any(|(other, _)| other == i);
+                        within(i, *seq) || is_signed && named_by_two(history, n, i, event)
+                    })
             }
             E::IdentityRecorded { .. } => {
                 let newer = later.iter().any(|(_, _, e)| matches!(e, E::IdentityRecorded { .. }));

@@ -1,5 +1,6 @@
 //! Histories by chance: what may happen, fitting and not, and how it is played.
 
+use super::happenings::added_file;
 use super::world::*;
 use itgel_casefile::event::{Birth, CaseEvent};
 use itgel_casefile::ids::ConsentId;
@@ -93,6 +94,12 @@ pub enum Step {
         n: u8,
         of: u8,
     },
+    /// A file that was forgotten is named by an amendment, or taken back.
+    NameFile {
+        n: u8,
+        of: u8,
+        what: u8,
+    },
     Refer {
         n: u8,
     },
@@ -137,7 +144,8 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
         3 => (1..3_u8).prop_map(|n| Step::Sign { n }),
         4 => (1..3_u8, any::<bool>(), 0..8_u8, 0..3_u8)
             .prop_map(|(n, child, purpose, to)| Step::Amend { n, child, purpose, to }),
-        2 => (1..4_u8, 0..3_u8).prop_map(|(n, of)| Step::Attach { n, of }),
+        3 => (1..4_u8, 0..3_u8).prop_map(|(n, of)| Step::Attach { n, of }),
+        3 => (1..4_u8, 1..3_u8, 0..6_u8).prop_map(|(n, of, what)| Step::NameFile { n, of, what }),
         1 => (1..3_u8).prop_map(|n| Step::Refer { n }),
         1 => Just(Step::Reveal),
         2 => (0..250_u16).prop_map(|days| Step::Wait { days }),
@@ -310,6 +318,14 @@ impl History {
             }
             Step::Attach { n, of } => {
                 world.attach(n, (of > 0).then(|| interview(of)));
+            }
+            Step::NameFile { n, of, what } => {
+                let value = match what {
+                    0 => String::new(),
+                    1 => added_file(&HASH.replace('0', "1")),
+                    _ => added_file(HASH),
+                };
+                world.name_file(of, n, &value, what != 2);
             }
             Step::Refer { n } => {
                 world.refer(n);

@@ -2,7 +2,9 @@
 
 use crate::desk::*;
 use itgel_casefile::amendment::added::Added;
+use itgel_casefile::amendment::files::{AddedFile, is_taken_back};
 use itgel_casefile::amendment::{Amend, amend, check_amend, needs_second, value_now};
+use itgel_casefile::attaching::{AddAttachment, MOST_BYTES, add_attachment};
 use itgel_casefile::event::{CaseEvent, Tap};
 use itgel_casefile::ids::*;
 use itgel_casefile::refusal::Refusal;
@@ -277,6 +279,125 @@ fn a_forgotten_drawing_has_a_number_a_bag_and_a_description() {
     amended(&mut desk, &entry(7), &item(18));
     assert_eq!(number(&desk, 7), 3);
     assert_eq!(code(ask(&desk, "attachments.bagged.4.bag", "У-18")), "item-not-amendable");
+}
+
+fn file_of(desk: &Desk, change: impl FnOnce(&mut AddedFile)) -> String {
+    let mut file = AddedFile {
+        bytes: 1_000,
+        description: " Зураг, нэг хуудас ".to_owned(),
+        item: 1,
+        media_type: "image/jpeg".to_owned(),
+        sha256: "a".repeat(64),
+    };
+    change(&mut file);
+    assert!(desk.case.is_opened());
+    file.value()
+}
+
+fn to_add(n: u8, change: impl FnOnce(&mut AddAttachment)) -> AddAttachment {
+    let mut request = AddAttachment {
+        attachment: id!(AttachmentId, n),
+        interview: Some(interview_id()),
+        item: 1,
+        media_type: "image/jpeg".to_owned(),
+        description: "Зураг, нэг хуудас".to_owned(),
+        bytes: 1_000,
+        sha256: "a".repeat(64),
+        sealed_sha256: "b".repeat(64),
+    };
+    change(&mut request);
+    request
+}
+
+/// The file of a forgotten drawing: the amendment names it, and just this file may then be sealed into the record.
+#[test]
+fn a_forgotten_file_is_named_by_two_and_then_it_is_that_file() {
+    let path = |n: u8| format!("attachments.added.{}", id!(AttachmentId, n));
+    let mut desk = signed();
+    let add = |desk: &Desk, request| code(add_attachment(&desk.case, request));
+    assert_eq!(add(&desk, to_add(1, |_| {})), "record-is-signed", "nobody signed for it");
+    let value = |desk: &Desk| file_of(desk, |_| {});
+    assert_eq!(code(ask(&desk, &path(1), &value(&desk))), "item-not-found", "there is no such drawing yet");
+    amended(&mut desk, &entry(9), &item(12));
+    let table: [(fn(&mut AddedFile), &str); 9] = [
+        (|_| {}, "ok"),
+        (|f| f.item = 0, "ok"),
+        (|f| f.item = 2, "item-not-found"),
+        (|f| f.media_type = "audio/mpeg".to_owned(), "recordings-not-kept"),
+        (|f| f.media_type = "text/html".to_owned(), "media-type-not-kept"),
+        (|f| f.bytes = 0, "file-is-empty"),
+        (|f| f.bytes = MOST_BYTES + 1, "file-too-large"),
+        (|f| f.sha256 = "A".repeat(64), "digest-malformed"),
+        (|f| f.description = "ө".repeat(161), "text-too-long"),
+    ];
+    for (change, expected) in table {
+        assert_eq!(code(ask(&desk, &path(1), &file_of(&desk, change))), expected);
+    }
+    assert_eq!(code(ask(&desk, &path(1), "{}")), "amended-value-does-not-fit");
+    assert_eq!(code(ask(&desk, &path(1), "")), "nothing-changed");
+    assert_eq!(code(ask(&desk, &path(0xab).replace("ab", "AB"), &value(&desk))), "item-not-amendable");
+    assert_eq!(needs_second(&desk.case, desk.interview(), &path(1)), Some(true), "as what was forgotten");
+    let given = value(&desk);
+    amended(&mut desk, &path(1), &given);
+    assert_eq!(AddedFile::read(&now(&desk, &path(1))).unwrap().description, "Зураг, нэг хуудас");
+    // Between the two nothing is there that was not signed; what comes must be what was signed.
+    let table: [(fn(&mut AddAttachment), &str); 7] = [
+        (|_| {}, "ok"),
+        (|f| f.sha256 = "c".repeat(64), "record-is-signed"),
+        (|f| f.item = 0, "record-is-signed"),
+        (|f| f.bytes += 1, "record-is-signed"),
+        (|f| f.media_type = "image/png".to_owned(), "record-is-signed"),
+        (|f| f.description = "Өөр".to_owned(), "record-is-signed"),
+        (|f| f.attachment = id!(AttachmentId, 2), "record-is-signed"),
+    ];
+    for (change, expected) in table {
+        assert_eq!(add(&desk, to_add(1, change)), expected);
+    }
+    let event = add_attachment(&desk.case, to_add(1, |_| {})).unwrap();
+    desk.take(event);
+    assert_eq!(add(&desk, to_add(1, |_| {})), "attachment-known");
+    assert_eq!(code(ask(&desk, &path(2), &value(&desk))), "attachment-known-in-interview");
+    // It stays that file; its description is amended as that of any other.
+    let other = file_of(&desk, |f| f.item = 0);
+    assert_eq!(code(ask(&desk, &path(1), &other)), "amended-value-does-not-fit");
+    let described = path(1).replace("added.", "") + ".description";
+    amended(&mut desk, &described, "Зураг, хоёр хуудас");
+    // Taken back, it is no file of this record, and the right one may come under an identifier of its own.
+    amended(&mut desk, &path(1), "");
+    assert!(is_taken_back(desk.interview(), id!(AttachmentId, 1)));
+    amended(&mut desk, &path(2), &given);
+    assert_eq!(add(&desk, to_add(2, |_| {})), "ok");
+    let event = add_attachment(&desk.case, to_add(2, |_| {})).unwrap();
+    desk.take(event);
+    assert!(!is_taken_back(desk.interview(), id!(AttachmentId, 2)));
+}
+
+/// A file that was signed with the record is no forgotten one, nor is one of another interview; a closed file is
+/// amended as well.
+#[test]
+fn a_file_that_was_there_is_not_added() {
+    let mut desk = Desk::running();
+    let there = add_attachment(&desk.case, to_add(1, |f| f.item = 0)).unwrap();
+    desk.take(there);
+    desk.pass(10_000);
+    desk.end();
+    desk.take(CaseEvent::SignedOff {
+        interview: interview_id(),
+        open_points: Vec::new(),
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    desk.pass(60_000);
+    let path = |n: u8| format!("attachments.added.{}", id!(AttachmentId, n));
+    let value = file_of(&desk, |f| f.item = 0);
+    assert_eq!(code(ask(&desk, &path(1), &value)), "item-not-amendable");
+    assert_eq!(code(ask(&desk, &path(2), &value)), "attachment-known-in-interview");
+    desk.take(CaseEvent::CaseClosed { reason: "Хэрэг дууссан".to_owned() });
+    let value = file_of(&desk, |f| (f.item, f.sha256) = (0, "c".repeat(64)));
+    amended(&mut desk, &path(2), &value);
+    let late = to_add(2, |f| (f.item, f.sha256) = (0, "c".repeat(64)));
+    assert_eq!(code(add_attachment(&desk.case, late)), "ok");
 }
 
 /// A drawing that was noted and signed without a bag can get one, and its number is counted on from.

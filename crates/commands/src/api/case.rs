@@ -224,6 +224,10 @@ api! {
         pub bytes: String,
         /// SHA-256 in hex.
         pub sha256: String,
+        /// It came after the record was signed, by amendment.
+        pub later: bool,
+        /// It turned out not to belong to the record; it goes to nobody.
+        pub taken_back: bool,
     }
     /// A bundle as listed in a case.
     pub struct BundleRow {

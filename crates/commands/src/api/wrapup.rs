@@ -445,7 +445,7 @@ api! {
     /// An item that can be amended.
     pub struct AmendableItem {
         /// Path, for example `timeline.ended`. An entry that was forgotten is added under `timeline.added.` and a new
-        /// UUID; it needs a second person.
+        /// UUID, a file under `attachments.added.` and one; both need a second person.
         pub item: String,
         /// The value that holds now: signed, or from the last amendment.
         pub value: String,
@@ -500,6 +500,18 @@ api! {
         pub second: String,
         /// Their passphrase, or empty.
         pub second_passphrase: String,
+        /// A file that was forgotten: of the item `attachments.added.` and a new UUID, or of the drawing that is
+        /// added; it is sealed in the same step.
+        pub file: Option<AmendFile>,
+    }
+    /// A file that was forgotten.
+    pub struct AmendFile {
+        /// Path chosen by the person.
+        pub path: String,
+        /// Description, at most 160 characters.
+        pub description: String,
+        /// The drawing or thing it shows, or 0; of a drawing added in the same step, the one it gets.
+        pub item: u32,
     }
     /// Names an attachment.
     pub struct AttachmentRef {

@@ -11,6 +11,7 @@ use crate::api::wrapup::{
 use crate::open::Open;
 use crate::show::live::{self, minute};
 use crate::show::meetings;
+use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::blind::{self, EarlyOpening};
 use itgel_casefile::bundles::HandOver;
 use itgel_casefile::code::{self, words::CodeWords};
@@ -18,6 +19,7 @@ use itgel_casefile::consent::capacity::age_of;
 use itgel_casefile::context::Actor;
 use itgel_casefile::event::{Attendee, Birth, Identity};
 use itgel_casefile::handover::Handover;
+use itgel_casefile::ids::AttachmentId;
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::sessions::lately;
@@ -113,7 +115,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .attachments
             .iter()
             .filter(|_| shown(BlindKind::Files))
-            .map(|(id, a)| attachment(&id.to_string(), a))
+            .map(|(id, a)| attachment(case, *id, a))
             .collect(),
         today: today.into(),
         aftercare: case
@@ -243,14 +245,18 @@ pub(crate) fn attendee(a: &Attendee) -> AttendeeView {
 }
 
 /// An attachment.
-pub(crate) fn attachment(id: &str, a: &Attachment) -> AttachmentView {
+pub(crate) fn attachment(case: &CaseFile, id: AttachmentId, a: &Attachment) -> AttachmentView {
+    let of = a.interview.and_then(|interview| case.interview(interview));
+    let signed = of.and_then(|i| i.signed.as_ref());
     AttachmentView {
-        attachment: id.to_owned(),
+        attachment: id.to_string(),
         item: a.item,
         media_type: a.media_type.clone(),
         description: a.description.clone(),
         bytes: a.bytes.to_string(),
         sha256: a.sha256.clone(),
+        later: signed.is_some_and(|signed| a.meta.seq > signed.meta.seq),
+        taken_back: of.is_some_and(|i| is_taken_back(i, id)),
     }
 }
 

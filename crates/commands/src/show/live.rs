@@ -4,6 +4,7 @@ use crate::api::interview::{
     InterviewCard, LiveLine, LiveView, MovedView, PersonMove, PhaseTime, PromptCounts, RibbonPiece, RibbonPin,
 };
 use crate::show::case::code_view;
+use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::consent::ledger::Withdrawal;
 use itgel_casefile::event::Tap;
 use itgel_casefile::interview::timeline::{Stretch, Timeline};
@@ -248,7 +249,8 @@ pub(crate) fn card(
         (None, Some(_)) => "ended",
         (None, None) => "live",
     };
-    let attached = case.attachments.values().filter(|a| a.interview == Some(interview.id)).count();
+    let own = case.attachments.iter().filter(|(_, a)| a.interview == Some(interview.id));
+    let attached = own.filter(|(id, _)| !is_taken_back(interview, **id)).count();
     let minutes = until.div_ceil(60_000);
     InterviewCard {
         interview: interview.id.to_string(),

@@ -9,7 +9,7 @@ use crate::open::Open;
 use crate::show::case::{attachment, attendee, code_view, day_and_minute};
 use crate::show::live::{self, counts, minute, phases};
 use itgel_casefile::aftercare;
-use itgel_casefile::amendment::{self, added};
+use itgel_casefile::amendment::{self, added, files};
 use itgel_casefile::event::{Recording, Risk, Tap};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::interview::timeline::Timeline;
@@ -44,7 +44,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
             .attachments
             .iter()
             .filter(|(_, a)| a.interview == Some(found.id))
-            .map(|(id, a)| attachment(&id.to_string(), a))
+            .map(|(id, a)| attachment(case, *id, a))
             .collect(),
         items_open: items_open(case, found, &timeline),
         childs_end: found.leaving.as_ref().map(|l| RecordChildsEnd {
@@ -236,8 +236,8 @@ fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
             paths.extend(fields.iter().map(|f| format!("timeline.taps.{}.{f}", tap.id)));
         }
     }
-    let added: BTreeSet<&String> =
-        found.amendments.iter().map(|a| &a.item).filter(|item| item.starts_with(added::PATH)).collect();
+    let is_added = |item: &&String| item.starts_with(added::PATH) || item.starts_with(files::PATH);
+    let added: BTreeSet<&String> = found.amendments.iter().map(|a| &a.item).filter(is_added).collect();
     paths.extend(added.into_iter().cloned());
     paths
 }

@@ -17,6 +17,7 @@ describe('an amendment', () => {
     // Why there was a break is no reason of the amendment, and has words of its own.
     expect(controlOf('timeline.taps.x.reason')).toMatchObject({ kind: 'word', list: 'break-reason' });
     expect(controlOf('timeline.added.x')).toEqual({ kind: 'added' });
+    expect(controlOf('attachments.added.x')).toEqual({ kind: 'file' });
     expect(controlOf('recordings.2.gaps')).toEqual({ kind: 'gaps' });
     expect(controlOf('wrapup.observers')).toEqual({ kind: 'observers' });
     expect(controlOf('risk.told_at')).toEqual({ kind: 'clock', after: true });
@@ -34,6 +35,7 @@ describe('an amendment', () => {
       'wrapup.process_note',
       'timeline.taps.x.intensity',
       'timeline.added.x',
+      'attachments.added.x',
       'recordings.1.gaps',
       'wrapup.observers',
       'risk.told_at',
@@ -43,6 +45,14 @@ describe('an amendment', () => {
     for (const item of items) expect(itemWords(item)).not.toMatch(/[._]|^[a-z-]+$/);
     expect(valueWords('risk.level', 'high')).not.toBe('high');
     expect(valueWords('timeline.begun', '2026-11-21T10:12:03.120+08:00')).toBe('10:12:03');
+  });
+
+  it('says a file that was forgotten in words, and nothing where it was taken back', () => {
+    const file = { bytes: 2048, description: 'Зураг', item: 3, media_type: 'image/png', sha256: 'ab'.repeat(32) };
+    const said = valueWords('attachments.added.x', JSON.stringify(file));
+    expect(said).toMatch(/^Зураг, .*3.*SHA-256 abababababababab…$/);
+    expect(said).not.toMatch(/[{}"]|image/);
+    expect(valueWords('attachments.added.x', '')).toBe(valueWords('timeline.taps.x.signs', '[]'));
   });
 
   it('says an entry that was forgotten in words, and nothing where there is none', () => {

@@ -8,7 +8,7 @@ import type {
   PersonMove,
 } from '../../bindings/commands';
 import { toldWords } from '../../parts/told';
-import { label, say, sayCode } from '../../state/words.svelte';
+import { label, say, sayCode, size } from '../../state/words.svelte';
 
 export const three = ['no', 'yes', 'not_known'];
 export const phases = [
@@ -75,6 +75,7 @@ export type Control =
   | { kind: 'count' }
   | { kind: 'attendance' }
   | { kind: 'added' }
+  | { kind: 'file' }
   | { kind: 'gaps' }
   | { kind: 'observers' }
   | { kind: 'told' }
@@ -97,6 +98,15 @@ export interface Added {
 }
 
 export const isEntry = (item: string) => item.startsWith('timeline.taps.') || isAdded(item);
+/** A file that was forgotten, as the signed value holds it. */
+export interface AddedFile {
+  bytes: number;
+  description: string;
+  item: number;
+  sha256: string;
+}
+
+export const isFile = (item: string) => item.startsWith('attachments.added.');
 export const isAdded = (item: string) => item.startsWith('timeline.added.');
 
 /** The control for an item, by its path in the signed record. */
@@ -105,6 +115,7 @@ export function controlOf(item: string): Control {
   const last = steps.at(-1) ?? '';
   if (item === 'attendance') return { kind: 'attendance' };
   if (isAdded(item)) return { kind: 'added' };
+  if (isFile(item)) return { kind: 'file' };
   if (item === 'timeline.begun' || item === 'timeline.ended') return { kind: 'clock' };
   if (item.startsWith('timeline.counts.')) return { kind: 'count' };
   if (isEntry(item)) {
@@ -155,6 +166,7 @@ export function itemWords(item: string, lines: LiveLine[] = []): string {
   if (item === 'timeline.ended') return say('signoff-item-ended');
   if (room === 'timeline' && part === 'counts') return say('signoff-item-count', { what: label('prompt-kind', last) });
   if (isAdded(item)) return say('signoff-item-added');
+  if (isFile(item)) return say('signoff-item-file');
   if (isEntry(item)) {
     const line = lines.find((one) => one.tap === last);
     const what = line ? `${line.clock} ${line.kind === 'feeling' ? say('live-feelings') : lineWords(line)}` : '';
@@ -206,6 +218,7 @@ export function valueWords(item: string, value: string): string {
     );
   if (control.kind === 'clock') return value.slice(11, 19);
   if (control.kind === 'added') return addedWords(addedOf(value));
+  if (control.kind === 'file') return fileWords(value);
   if (control.kind === 'gaps') return gapsOf(value).map(gapWords).join('; ') || say('shell-none');
   if (control.kind === 'observers') return observerWords(value);
   if (control.kind === 'told') {
@@ -242,6 +255,19 @@ function addedWords(added: Added | undefined): string {
     ],
   }[added.kind]();
   return `${clock} ${more.filter(Boolean).join(', ')}`;
+}
+
+function fileWords(value: string): string {
+  const file = parsed<AddedFile | undefined>(value, undefined);
+  if (!file) return say('shell-none');
+  return [
+    file.description,
+    file.item > 0 ? say('wrapup-item', { n: file.item }) : '',
+    size(file.bytes),
+    `SHA-256 ${file.sha256.slice(0, 16)}…`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A stretch in which a recording did not run, as the signed value holds it. */

@@ -1,6 +1,7 @@
 //! The whole payload is here and every file is the listed one. Now: what does it say, and may it?
 
 mod disclosure;
+mod files;
 mod log;
 mod notice;
 mod people;
@@ -139,6 +140,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
     let signed = signoff::sign_offs(&case, &mut found)?;
     people::amendments_and_orders(&case, &signed, &mut found)?;
     people::exactly(&case, &signed)?;
+    files::signed_for(&case, &signed)?;
     let orders = disclosure::orders(&case)?;
     let dossier = Dossier {
         notice: notice::record(&case, &checkpoint)?,

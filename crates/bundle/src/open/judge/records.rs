@@ -157,7 +157,7 @@ pub fn attachments(
         return Ok(None);
     }
     let at = path::ATTACHMENTS;
-    let expected = AttachmentsRecord::of(case.fold).ok_or_else(|| Fault::RecordForm.at(at))?;
+    let expected = AttachmentsRecord::of(case.fold, case.shown).ok_or_else(|| Fault::RecordForm.at(at))?;
     let record = same(case, at, expected)?;
     for named in &record.attachments {
         let (bytes, sha256) =
