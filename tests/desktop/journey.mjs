@@ -87,6 +87,7 @@ async function journey(language) {
   for (const [kind, key] of [
     ['prosecutor', recipientKey],
     ['ngo', ngoKey],
+    ['notice', recipientKey],
   ]) {
     verdict = execFileSync(
       'bash',

@@ -39,6 +39,16 @@ consent-replacement-representative = A representative named by court or Governor
 consent-replacement-authority = The guardianship authority
 consent-replacement-urgent-best-interests = In urgent need the joint team, two officials
 
+err-withdrawal-unknown = This case file has no such withdrawal.
+rec-withdrawal-unknown = Open the consent page again.
+err-notice-not-due = This recipient has nothing that was taken back.
+rec-notice-not-due = A notice goes only to those who already have a bundle.
+err-notice-already-given = This notice has already been given.
+rec-notice-already-given = It need not be given again.
+err-notice-waits = The file of this notice was written and has not been handed over.
+rec-notice-waits = Hand it over or cancel it.
+err-notice-before-withdrawal = The time is before consent was taken back.
+rec-notice-before-withdrawal = Check the time.
 err-decider-missing = Who decides is not chosen.
 rec-decider-missing = Choose who decides.
 err-decider-implicated = Someone else must decide for the child.
@@ -120,10 +130,25 @@ consent-withdraw-stays =
     }
 consent-withdraw-gone =
     { $count ->
-        [one] 1 is already with { $who }: print a notice.
-       *[other] { NUMBER($count) } are already with { $who }: print a notice.
+        [one] 1 is already with { $who }: give a notice.
+       *[other] { NUMBER($count) } are already with { $who }: give a notice.
     }
 consent-withdraw-print = Print the notice
+consent-notice-file = Write a notice file
+consent-notice-file-title = Write the notice as a file
+consent-notice-file-text = Only this recipient’s key opens it. It holds what was withdrawn and when, whether the child or the guardian said it, and which bundles that concerns; nothing else of the case file.
+consent-notice-forget = Nobody can be forced to forget what they have read. The notice asks, and it proves that they were told.
+consent-notice-next = Now hand it over. They count as told only then.
+consent-notice-given = Note: given on paper
+consent-notice-given-title = Who was given the printed notice?
+consent-notice-given-confirm = Note it
+consent-notice-due = Not told yet
+consent-notice-waiting = File written, not given
+consent-notice-by-file = Given as a file
+consent-notice-on-paper = Given on paper
+consent-notice-said = Said { $when }
+consent-notice-all-told = Every recipient has been told of the withdrawal
+consent-notice-no-key = This recipient’s key cannot be used now. Give the printed notice.
 consent-withdraw-live = The child asked to stop. Moving to Closing.
 consent-withdraw-live-adult = The adult who decides asked to stop. Moving to Closing.
 consent-withdraw-confirm = Withdraw consent?

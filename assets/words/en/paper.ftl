@@ -60,8 +60,8 @@ paper-notice-kept = Kept, under which law and article
 paper-notice-passed-on = Passed on earlier to
 paper-notice-waiting =
     { $count ->
-        [one] { NUMBER($count) } notice is to be printed and given.
-       *[other] { NUMBER($count) } notices are to be printed and given.
+        [one] { NUMBER($count) } notice is to be given.
+       *[other] { NUMBER($count) } notices are to be given.
     }
 
 ## Record, journal, set-up

@@ -64,8 +64,8 @@ paper-notice-kept = Хадгалсан бол хууль, заалт
 paper-notice-passed-on = Өмнө нь өөр хэнд дамжуулсан
 paper-notice-waiting =
     { $count ->
-        [one] { NUMBER($count) } мэдэгдэл хэвлэж өгөх хэрэгтэй.
-       *[other] { NUMBER($count) } мэдэгдэл хэвлэж өгөх хэрэгтэй.
+        [one] { NUMBER($count) } мэдэгдэл өгөх хэрэгтэй.
+       *[other] { NUMBER($count) } мэдэгдэл өгөх хэрэгтэй.
     }
 
 ## Record, journal, set-up

@@ -343,6 +343,47 @@ async function notice(world) {
     },
     () => window.click('[data-act="print-notices"]'),
   );
+  await noticeFile(world);
+}
+
+/** The same as a file: due until it is handed over, opened by the recipient's key alone, and nothing else inside. */
+async function noticeFile(world) {
+  const { window, look, who, stick, recipientKey } = world;
+  const line = '[data-notice-for="prosecutor"]';
+  const before = bundles(stick);
+  await window.click(`${line} [data-act="write-notice"]`);
+  await window.type('#export-folder', stick);
+  await window.see('[data-stick="yes"]');
+  await look.everyWay('consent-notice-file');
+  await window.click('[data-act="seal-notice"]');
+  await window.see('[data-notice-written]');
+  await look.at('consent-notice-written');
+  await window.click('dialog [data-act="hand-over-notice"]');
+  await window.click('[data-sealed="prosecutor"][data-status="sealed"] [data-act="hand-over"]');
+  await window.see('#handover-name');
+  await window.type('#handover-name', who.receiver);
+  await window.click('[data-act="confirm-hand-over"]');
+  await window.gone('[data-act="confirm-hand-over"]');
+  await window.see('[data-sealed="prosecutor"][data-status="handed_over"] [data-notice]');
+  await window.click('[data-act="to-case"]');
+  await window.click('[data-tab="consent"]');
+  await window.see(`${line}[data-state="file"]`);
+  await window.see('[data-open-notices="0"]');
+  await look.at('consent-notice-told');
+
+  const written = bundles(stick).filter((file) => !before.includes(file));
+  if (written.length !== 1) throw new Error(`one notice was expected on the stick: ${written.join(', ')}`);
+  world.bundles.notice = path.join(stick, written[0]);
+  await window.click('[data-menu="check"]');
+  await window.click('[data-act="other-keys"]');
+  await window.type('#check-path', world.bundles.notice);
+  await window.type('#check-identity', recipientKey);
+  await window.type('#check-signers', path.join(stick, 'allowed_signers'));
+  await window.type('#check-log-key', path.join(stick, 'log.pub.pem'));
+  await window.click('[data-act="check"]');
+  await window.see('[data-accepted="yes"]');
+  await window.see('[data-notice-found="prosecutor"]');
+  await look.at('check-notice');
 }
 
 export async function export_(world) {

@@ -419,6 +419,13 @@ export interface MessageArgs {
   "check-print": {};
   "check-all-good": {};
   "check-sent": {};
+  "check-notice": {};
+  "check-notice-do": {};
+  "check-notice-what": {};
+  "check-notice-from": {};
+  "check-notice-concerns": {};
+  "check-notice-seen": { when: string };
+  "check-notice-not-seen": {};
   "check-purpose": {};
   "check-inside": {};
   "check-withheld": {};
@@ -597,6 +604,16 @@ export interface MessageArgs {
   "consent-replacement-representative": {};
   "consent-replacement-authority": {};
   "consent-replacement-urgent-best-interests": {};
+  "err-withdrawal-unknown": {};
+  "rec-withdrawal-unknown": {};
+  "err-notice-not-due": {};
+  "rec-notice-not-due": {};
+  "err-notice-already-given": {};
+  "rec-notice-already-given": {};
+  "err-notice-waits": {};
+  "rec-notice-waits": {};
+  "err-notice-before-withdrawal": {};
+  "rec-notice-before-withdrawal": {};
   "err-decider-missing": {};
   "rec-decider-missing": {};
   "err-decider-implicated": {};
@@ -668,6 +685,21 @@ export interface MessageArgs {
   "consent-withdraw-stays": { count: number };
   "consent-withdraw-gone": { count: number; who: string };
   "consent-withdraw-print": {};
+  "consent-notice-file": {};
+  "consent-notice-file-title": {};
+  "consent-notice-file-text": {};
+  "consent-notice-forget": {};
+  "consent-notice-next": {};
+  "consent-notice-given": {};
+  "consent-notice-given-title": {};
+  "consent-notice-given-confirm": {};
+  "consent-notice-due": {};
+  "consent-notice-waiting": {};
+  "consent-notice-by-file": {};
+  "consent-notice-on-paper": {};
+  "consent-notice-said": { when: string };
+  "consent-notice-all-told": {};
+  "consent-notice-no-key": {};
   "consent-withdraw-live": {};
   "consent-withdraw-live-adult": {};
   "consent-withdraw-confirm": {};
@@ -899,6 +931,7 @@ export interface MessageArgs {
   "export-seal-number": {};
   "export-when": {};
   "export-hand-over": {};
+  "export-notice": {};
   "export-handed-over": {};
   "export-not-handed-over": {};
   "export-when-help": {};
@@ -981,16 +1014,6 @@ export interface MessageArgs {
   "rec-hand-over-time-unreadable": {};
   "err-hand-over-in-future": {};
   "rec-hand-over-in-future": {};
-  "err-withdrawal-unknown": {};
-  "rec-withdrawal-unknown": {};
-  "err-notice-not-due": {};
-  "rec-notice-not-due": {};
-  "err-notice-already-given": {};
-  "rec-notice-already-given": {};
-  "err-notice-waits": {};
-  "rec-notice-waits": {};
-  "err-notice-before-withdrawal": {};
-  "rec-notice-before-withdrawal": {};
   "err-hand-over-before-sealing": {};
   "rec-hand-over-before-sealing": {};
   "err-order-body-missing": {};
@@ -4413,6 +4436,13 @@ check-refused-logged = Нээсэнгүй. Шалгасныг журналд т�
 check-print = Тайланг хэвлэх
 check-all-good = Багц бүрэн, танд зориулсан
 check-sent = Илгээсэн
+check-notice = Зөвшөөрөл буцаасан мэдэгдэл
+check-notice-do = Буцаасан зөвшөөрөлд тулгуурласан мэдээллийг үүнээс хойш ашиглахгүй. Доорх хуудсанд юу хийхийг бичсэн. Хүлээн авснаа файлаар мэдэгдвэл илгээгч мэдэгдсэнээ нотолно.
+check-notice-what = Юуг буцаасан
+check-notice-from = Хэзээ, хэн хэлсэн
+check-notice-concerns = Хамаарах багц
+check-notice-seen = Энэ багцыг энд { $when } шалгасан.
+check-notice-not-seen = Энэ багцыг энэ компьютерт шалгаж байгаагүй.
 check-purpose = Зорилго
 check-inside = Дотор нь
 check-withheld = Үлдсэн
@@ -4601,6 +4631,16 @@ consent-replacement-representative = Шүүх, Засаг даргын томи�
 consent-replacement-authority = Асран хамгаалах байгууллага
 consent-replacement-urgent-best-interests = Яаралтай үед хамтарсан баг, хоёр албан тушаалтан
 
+err-withdrawal-unknown = Зөвшөөрөл буцаасан энэ тэмдэглэл кейст алга.
+rec-withdrawal-unknown = Зөвшөөрлийн хуудсыг дахин нээнэ үү.
+err-notice-not-due = Энэ хүлээн авагчид буцаасан зөвшөөрлөөр өгсөн зүйл алга.
+rec-notice-not-due = Мэдэгдлийг зөвхөн багц авсан байгууллагад өгнө.
+err-notice-already-given = Энэ мэдэгдлийг аль хэдийн өгсөн байна.
+rec-notice-already-given = Дахин өгөх шаардлагагүй.
+err-notice-waits = Энэ мэдэгдлийн файл бэлэн, дамжуулаагүй байна.
+rec-notice-waits = Файлаа дамжуулах, эсвэл цуцална уу.
+err-notice-before-withdrawal = Өгсөн цаг зөвшөөрөл буцаахаас өмнө байна.
+rec-notice-before-withdrawal = Цагийг нягтална уу.
 err-decider-missing = Хэн шийдэх нь сонгогдоогүй байна.
 rec-decider-missing = Хэн шийдэхийг сонгоно уу.
 err-decider-implicated = Энэ хүний оронд өөр хүн шийднэ.
@@ -4673,8 +4713,23 @@ consent-withdraw-who = Хэн буцааж байна вэ?
 consent-withdraw-what = Юуг буцаах вэ?
 consent-withdraw-said-at = Хэзээ хэлсэн
 consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахгүй.
-consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл хэвлэнэ.
+consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл өгнө.
 consent-withdraw-print = Мэдэгдэл хэвлэх
+consent-notice-file = Мэдэгдлийн файл бичих
+consent-notice-file-title = Мэдэгдлийг файлаар бичих
+consent-notice-file-text = Зөвхөн энэ хүлээн авагчийн түлхүүрээр онгойлгоно. Юуг, хэзээ буцаасныг, хүүхэд үү, асран хамгаалагч уу хэлснийг, ямар багцад хамаарахыг бичнэ. Кейсийн өөр юу ч орохгүй.
+consent-notice-forget = Уншсан зүйлээ март гэж хэнийг ч албадах боломжгүй. Мэдэгдэл хүсэж, мэдэгдсэнийг нотолно.
+consent-notice-next = Одоо хүлээлгэж өгнө үү. Өгсний дараа л мэдэгдсэн гэж тооцно.
+consent-notice-given = Цаасаар өгснийг тэмдэглэх
+consent-notice-given-title = Хэвлэсэн мэдэгдлийг хэнд өгсөн бэ?
+consent-notice-given-confirm = Тэмдэглэх
+consent-notice-due = Мэдэгдээгүй
+consent-notice-waiting = Файл бэлэн, өгөөгүй
+consent-notice-by-file = Файлаар өгсөн
+consent-notice-on-paper = Цаасаар өгсөн
+consent-notice-said = Хэлсэн: { $when }
+consent-notice-all-told = Зөвшөөрөл буцаасныг бүх хүлээн авагчид мэдэгдсэн
+consent-notice-no-key = Энэ хүлээн авагчийн түлхүүрийг одоо ашиглах боломжгүй. Хэвлэсэн мэдэгдлээ өгнө үү.
 consent-withdraw-live = Хүүхэд зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 consent-withdraw-live-adult = Шийдвэр гаргах хүн зогсоохыг хүссэн. Төгсгөлийн үе рүү шилжинэ.
 consent-withdraw-confirm = Зөвшөөрлийг буцаах уу?
@@ -4918,6 +4973,7 @@ export-way-post = Шуудангаар
 export-seal-number = Лацын дугаар
 export-when = Хэзээ
 export-hand-over = Хүлээлгэж өгөх
+export-notice = Зөвшөөрөл буцаасан мэдэгдэл
 export-handed-over = Хүлээлгэж өгсөн
 export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
@@ -5019,16 +5075,6 @@ err-hand-over-time-unreadable = Өгсөн цагийг ойлгосонгүй.
 rec-hand-over-time-unreadable = Жишээ нь: 2026.11.21 14:30.
 err-hand-over-in-future = Өгсөн цаг одооноос хойш байна.
 rec-hand-over-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
-err-withdrawal-unknown = Зөвшөөрөл буцаасан энэ тэмдэглэл кейст алга.
-rec-withdrawal-unknown = Зөвшөөрлийн хуудсыг дахин нээнэ үү.
-err-notice-not-due = Энэ хүлээн авагчид буцаасан зөвшөөрлөөр өгсөн зүйл алга.
-rec-notice-not-due = Мэдэгдлийг зөвхөн багц авсан байгууллагад өгнө.
-err-notice-already-given = Энэ мэдэгдлийг аль хэдийн өгсөн байна.
-rec-notice-already-given = Дахин өгөх шаардлагагүй.
-err-notice-waits = Энэ мэдэгдлийн файл бэлэн, дамжуулаагүй байна.
-rec-notice-waits = Файлаа дамжуулах, эсвэл цуцална уу.
-err-notice-before-withdrawal = Өгсөн цаг зөвшөөрөл буцаахаас өмнө байна.
-rec-notice-before-withdrawal = Цагийг нягтална уу.
 err-hand-over-before-sealing = Өгсөн цаг лацадсанаас өмнө байна.
 rec-hand-over-before-sealing = Цагийг нягтална уу.
 err-order-body-missing = Хаанаас ирсэн нь алга.
@@ -6067,8 +6113,8 @@ paper-notice-kept = Хадгалсан бол хууль, заалт
 paper-notice-passed-on = Өмнө нь өөр хэнд дамжуулсан
 paper-notice-waiting =
     { $count ->
-        [one] { NUMBER($count) } мэдэгдэл хэвлэж өгөх хэрэгтэй.
-       *[other] { NUMBER($count) } мэдэгдэл хэвлэж өгөх хэрэгтэй.
+        [one] { NUMBER($count) } мэдэгдэл өгөх хэрэгтэй.
+       *[other] { NUMBER($count) } мэдэгдэл өгөх хэрэгтэй.
     }
 
 paper-record-title = Ярилцлагын бүртгэл
@@ -8512,6 +8558,13 @@ check-refused-logged = It was not opened. That it was checked is in the journal.
 check-print = Print the report
 check-all-good = Whole, and meant for you
 check-sent = Sent
+check-notice = Notice: consent was withdrawn
+check-notice-do = From now on, do not use what rests on this consent. The page below says what to do. A receipt file lets the sender prove that you were told.
+check-notice-what = What was withdrawn
+check-notice-from = When it was said, and by whom
+check-notice-concerns = Bundles it concerns
+check-notice-seen = This bundle was checked here on { $when }.
+check-notice-not-seen = This bundle was never checked on this computer.
 check-purpose = Purpose
 check-inside = Inside
 check-withheld = Withheld
@@ -8704,6 +8757,16 @@ consent-replacement-representative = A representative named by court or Governor
 consent-replacement-authority = The guardianship authority
 consent-replacement-urgent-best-interests = In urgent need the joint team, two officials
 
+err-withdrawal-unknown = This case file has no such withdrawal.
+rec-withdrawal-unknown = Open the consent page again.
+err-notice-not-due = This recipient has nothing that was taken back.
+rec-notice-not-due = A notice goes only to those who already have a bundle.
+err-notice-already-given = This notice has already been given.
+rec-notice-already-given = It need not be given again.
+err-notice-waits = The file of this notice was written and has not been handed over.
+rec-notice-waits = Hand it over or cancel it.
+err-notice-before-withdrawal = The time is before consent was taken back.
+rec-notice-before-withdrawal = Check the time.
 err-decider-missing = Who decides is not chosen.
 rec-decider-missing = Choose who decides.
 err-decider-implicated = Someone else must decide for the child.
@@ -8782,10 +8845,25 @@ consent-withdraw-stays =
     }
 consent-withdraw-gone =
     { $count ->
-        [one] 1 is already with { $who }: print a notice.
-       *[other] { NUMBER($count) } are already with { $who }: print a notice.
+        [one] 1 is already with { $who }: give a notice.
+       *[other] { NUMBER($count) } are already with { $who }: give a notice.
     }
 consent-withdraw-print = Print the notice
+consent-notice-file = Write a notice file
+consent-notice-file-title = Write the notice as a file
+consent-notice-file-text = Only this recipient’s key opens it. It holds what was withdrawn and when, whether the child or the guardian said it, and which bundles that concerns; nothing else of the case file.
+consent-notice-forget = Nobody can be forced to forget what they have read. The notice asks, and it proves that they were told.
+consent-notice-next = Now hand it over. They count as told only then.
+consent-notice-given = Note: given on paper
+consent-notice-given-title = Who was given the printed notice?
+consent-notice-given-confirm = Note it
+consent-notice-due = Not told yet
+consent-notice-waiting = File written, not given
+consent-notice-by-file = Given as a file
+consent-notice-on-paper = Given on paper
+consent-notice-said = Said { $when }
+consent-notice-all-told = Every recipient has been told of the withdrawal
+consent-notice-no-key = This recipient’s key cannot be used now. Give the printed notice.
 consent-withdraw-live = The child asked to stop. Moving to Closing.
 consent-withdraw-live-adult = The adult who decides asked to stop. Moving to Closing.
 consent-withdraw-confirm = Withdraw consent?
@@ -9057,6 +9135,7 @@ export-way-post = By post
 export-seal-number = Seal no.
 export-when = When
 export-hand-over = Hand over
+export-notice = Notice of a withdrawal
 export-handed-over = Handed over
 export-not-handed-over = Sealed, not handed over yet
 export-when-help = Empty means now. For example 2026.11.21 14:30
@@ -9158,16 +9237,6 @@ err-hand-over-time-unreadable = The time could not be read.
 rec-hand-over-time-unreadable = For example: 2026.11.21 14:30.
 err-hand-over-in-future = The time is later than now.
 rec-hand-over-in-future = Enter now or an earlier time.
-err-withdrawal-unknown = This case file has no such withdrawal.
-rec-withdrawal-unknown = Open the consent page again.
-err-notice-not-due = This recipient has nothing that was taken back.
-rec-notice-not-due = A notice goes only to those who already have a bundle.
-err-notice-already-given = This notice has already been given.
-rec-notice-already-given = It need not be given again.
-err-notice-waits = The file of this notice was written and has not been handed over.
-rec-notice-waits = Hand it over or cancel it.
-err-notice-before-withdrawal = The time is before consent was taken back.
-rec-notice-before-withdrawal = Check the time.
 err-hand-over-before-sealing = The time is before the bundle was sealed.
 rec-hand-over-before-sealing = Check the time.
 err-order-body-missing = The issuing body is missing.
@@ -10226,8 +10295,8 @@ paper-notice-kept = Kept, under which law and article
 paper-notice-passed-on = Passed on earlier to
 paper-notice-waiting =
     { $count ->
-        [one] { NUMBER($count) } notice is to be printed and given.
-       *[other] { NUMBER($count) } notices are to be printed and given.
+        [one] { NUMBER($count) } notice is to be given.
+       *[other] { NUMBER($count) } notices are to be given.
     }
 
 paper-record-title = Record of the interview

@@ -141,6 +141,7 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             let sealed = file.and_then(|f| f.bundles.find(*bundle));
             let mut all: Pairs =
                 sealed.map(|b| pair("recipient-kind", b.recipient_kind.as_str())).into_iter().collect();
+            all.extend(sealed.and_then(|b| b.notice).map(|seq| pair("notice", seq)));
             let (way, number) = way_of(how);
             all.push(pair("export-way", way));
             if !number.is_empty() {
