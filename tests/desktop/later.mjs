@@ -1,14 +1,16 @@
-// What a room meets later, on a store that the demonstration made: an interview that a cut cable ended is offered and goes
-// on with every tap; a conversation of consent is led again; a bundle is taken back; people change, leave and take new
-// passphrases; and what lies on the disk is an older copy, another copy's or was never seen, and the window says so.
+// What a room meets later. A passphrase is lost, and two sheets give a new one. Then, on a store that the demonstration made:
+// an interview that a cut cable ended is offered and goes on with every tap; a conversation of consent is led again; a bundle
+// is taken back; people change, leave and take new passphrases; and what lies on the disk is an older copy, another copy's or
+// was never seen, and the window says so.
 
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
 import { ask, endProgram, itgel } from './program.mjs';
 import { cancelled, draft, talkAgain } from './steps/anew.mjs';
+import { recovery } from './steps/recovery.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { ownSecrets, staff } from './steps/staff.mjs';
 import { Window } from './window.mjs';
@@ -16,6 +18,7 @@ import { words } from './words.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const language = 'mn';
+const pictures = path.join(top, 'tests/desktop/pictures/later');
 const work = mkdtempSync(path.join(tmpdir(), 'itgel-later-'));
 const demo = path.join(work, 'demo');
 const store = path.join(demo, 'vault');
@@ -33,7 +36,7 @@ async function start(role) {
   window = await Window.open({
     vault: store,
     home: path.join(work, 'home'),
-    pictures: path.join(top, 'tests/desktop/pictures/later'),
+    pictures,
   });
   window.taken = taken;
   const look = new Look(window, language);
@@ -46,6 +49,29 @@ async function start(role) {
 /** The plug is pulled: nothing of the program can say goodbye. */
 async function cut() {
   if (endProgram(store, 'SIGKILL') === 0) throw new Error('there was no program to end');
+  await window.close();
+}
+
+/** A room of its own, made by the command line; its supervisor has forgotten the passphrase. */
+async function lostPassphrase() {
+  const room = path.join(work, 'lost');
+  mkdirSync(room);
+  const keep = (name, text) => {
+    writeFileSync(path.join(room, name), `${text}\n`, { mode: 0o600 });
+    return path.join(room, name);
+  };
+  const supervisor = { passphrase: 'намар цэнхэр морь гүүр зам', pin: '4831' };
+  const made = ['init', '--room', 'Өрөө 2', '--organisation', 'Жишээ хүүхдийн төв', '--supervisor', 'Д. Оюун'];
+  made.push('--pin-file', keep('pin', supervisor.pin), '--sheets', path.join(room, 'sheets'), '--language', language);
+  const vault = path.join(room, 'vault');
+  const own = ['--vault', vault, '--passphrase-file', keep('passphrase', supervisor.passphrase)];
+  execFileSync(itgel, [...own, ...made], { stdio: 'ignore' });
+  const sheets = [1, 2, 3].map((n) => readFileSync(path.join(room, 'sheets', `recovery-sheet-${n}.txt`), 'utf8'));
+  window = await Window.open({ vault, home: path.join(work, 'home'), pictures });
+  const look = new Look(window, language);
+  Object.assign(look, { problems, walked: language });
+  await window.see('#unlock-passphrase');
+  await recovery({ window, look, language, sheets, who: { supervisor } });
   await window.close();
 }
 
@@ -176,6 +202,7 @@ async function wrongStores() {
 
 try {
   execFileSync(itgel, ['demo', '--cases', '1', '--out', demo], { stdio: 'ignore' });
+  await lostPassphrase();
   mkdirSync(world.stick);
   const pins = { supervisor: '2749', interviewer: '5081', case_officer: '3692' };
   for (const [role, pin] of Object.entries(pins)) world.who[role] = { passphrase: readPassphrase(role), pin };

@@ -4,6 +4,10 @@
 cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
 cli-created = The room is made. The recovery sheets are in { $folder }: print them, give each to its keeper, then delete the folder.
+cli-recover-passphrase = New passphrase of { $name }
+cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets stay valid.
+err-usage-two-sheets = Two sheets are needed.
+rec-usage-two-sheets = Give { $option } twice.
 cli-verified = Everything holds. Sent by { $sender }; log size { $size }; entries shown: { $entries }; files: { $files }.
 cli-verified-notice = It is the notice that consent was withdrawn ({ $purpose }, { $when }). Earlier bundles it concerns: { $files }.
 cli-opened = Report and files are in { $folder }.

@@ -125,6 +125,7 @@ act-room-recipient-added = Recipient added
 act-room-recipient-key-checked = Key checked
 act-room-recipient-revoked = Key no longer used
 act-room-unlocked = Unlocked
+act-room-recovery-used = Opened with two recovery sheets
 act-room-locked = Locked
 act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
@@ -156,6 +157,7 @@ journal-detail-notice = notice of the withdrawal in entry { $value }
 journal-detail-seal = seal { $value }
 journal-detail-received-by = received by { $value }
 journal-detail-cosigned = co-signed by { $value }
+journal-detail-recovery-sheets = recovery sheets { $value }
 journal-detail-failed-before =
     { $value ->
         [one] 1 wrong passphrase before

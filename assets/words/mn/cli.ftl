@@ -4,6 +4,10 @@
 cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
 cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
+cli-recover-passphrase = { $name }: шинэ нэвтрэх хэллэг
+cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй боллоо. Журналд бичигдсэн. Хуудаснууд хүчинтэй хэвээр.
+err-usage-two-sheets = Хоёр хуудас хэрэгтэй.
+rec-usage-two-sheets = { $option }-г хоёр удаа бичнэ үү.
 cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; журналын хэмжээ: { $size }; харагдах тэмдэглэл: { $entries }; файл: { $files }.
 cli-verified-notice = Энэ нь зөвшөөрөл буцаасан мэдэгдэл ({ $purpose }, { $when }). Хамаарах багц: { $files }.
 cli-opened = Тайлан, файлууд { $folder } хавтаст байна.

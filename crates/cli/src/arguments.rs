@@ -57,6 +57,8 @@ pub enum Tongue {
 pub enum Verb {
     /// Create the store of a room and write its three recovery sheets
     Init(Init),
+    /// Open the store with two recovery sheets; the person gets a new passphrase and new keys
+    Recover(Recover),
     /// People, recipients, rooms, wordings, counts
     People(Ask),
     /// Case files, identity, today, journal
@@ -96,6 +98,13 @@ pub struct Init {
     /// New folder for the three recovery sheets; print them, give each to its keeper, then delete the folder
     #[arg(long, value_name = "DIR")]
     pub sheets: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Recover {
+    /// File of a sheet, as `init` writes it: the line AGE-SECRET-KEY-1…, or the sixteen groups; to be given twice
+    #[arg(long, value_name = "FILE", required = true)]
+    pub sheet: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

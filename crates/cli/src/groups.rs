@@ -51,9 +51,9 @@ mod tests {
     use itgel_commands::table::COMMANDS;
     use std::collections::BTreeSet;
 
-    /// `init` is the set-up, `verify` and `open` are the check of a bundle; a child's touch, a practised interview and a
+    /// `init` is the set-up, `recover` the recovery, `verify` and `open` are the check of a bundle; a child's touch, a practised interview and a
     /// form that is being typed are nothing for a script.
-    const ELSEWHERE: [&str; 5] = ["setup", "check", "child", "training", "kept"];
+    const ELSEWHERE: [&str; 6] = ["setup", "recovery", "check", "child", "training", "kept"];
 
     #[test]
     fn every_room_of_the_table_is_in_one_group() {

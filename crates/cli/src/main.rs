@@ -11,6 +11,7 @@ mod groups;
 mod init;
 mod passphrase;
 mod progress;
+mod recover;
 mod say;
 mod table;
 
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let voice = say::Voice::new(cli.language, cli.json);
     let outcome = match &cli.verb {
         Verb::Init(a) => init::run(a, &cli, &voice),
+        Verb::Recover(a) => recover::run(a, &cli, &voice),
         Verb::People(a) => table::run(groups::rooms("people"), a, &cli, &voice),
         Verb::Case(a) => table::run(groups::rooms("case"), a, &cli, &voice),
         Verb::Consent(a) => table::run(groups::rooms("consent"), a, &cli, &voice),

@@ -81,8 +81,20 @@ pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
 /// Opens the store for the person named on the command line.
 ///
 /// # Errors
-/// `usage-person` when nobody or more than one fits; `wrong-passphrase` and whatever opening refuses.
+/// As [`at_the_door`]; `wrong-passphrase` and whatever opening refuses.
 pub fn unlocked(cli: &Cli, voice: &Voice) -> Result<(House, Job), Failure> {
+    let (mut house, person) = at_the_door(cli)?;
+    let prompt = voice.word("cli-passphrase", &[("name", person["name"].as_str().unwrap_or_default())]);
+    let request = json!({ "person": person["id"], "passphrase": passphrase::ask(cli, &prompt)? });
+    table::call(&mut house, "unlock", request, &Job::quiet())?;
+    Ok((house, progress::job(voice.steps())))
+}
+
+/// The locked store, and the tile of the person named on the command line.
+///
+/// # Errors
+/// `store-missing`; `usage-person` when nobody or more than one fits.
+pub fn at_the_door(cli: &Cli) -> Result<(House, Value), Failure> {
     let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
     let mut house = House::of_this_computer(places, itgel_commands::harden::process(), say::report_words());
     let state = table::call(&mut house, "state", json!({}), &Job::quiet())?;
@@ -96,10 +108,8 @@ pub fn unlocked(cli: &Cli, voice: &Voice) -> Result<(House, Job), Failure> {
     };
     let found: Vec<&Value> = people.iter().filter(fits).collect();
     let [person] = found.as_slice() else { return Err(Failure::refused("usage-person")) };
-    let prompt = voice.word("cli-passphrase", &[("name", person["name"].as_str().unwrap_or_default())]);
-    let request = json!({ "person": person["id"], "passphrase": passphrase::ask(cli, &prompt)? });
-    table::call(&mut house, "unlock", request, &Job::quiet())?;
-    Ok((house, progress::job(voice.steps())))
+    let person = (*person).clone();
+    Ok((house, person))
 }
 
 /// Whether a field holds a passphrase or a PIN. Arguments are seen by every process of the computer.

@@ -277,6 +277,43 @@ fn init_makes_a_room_with_its_recovery_sheets() {
 }
 
 #[test]
+fn two_sheets_give_a_new_passphrase_and_one_does_not() {
+    let home = tempfile::tempdir().unwrap();
+    let at = |name: &str| home.path().join(name).to_str().unwrap().to_owned();
+    let keep = |name: &str, text: &str| {
+        std::fs::write(at(name), format!("{text}\n")).unwrap();
+        at(name)
+    };
+    let (old, new) =
+        (keep("old", "намар цэнхэр морь гүүр зам"), keep("new", "цасан шувуу долоон зам нэг өвөө"));
+    let (vault, sheets, pin) = (at("vault"), at("sheets"), keep("pin", "4831"));
+    let mut words = vec!["init", "--vault", &vault, "--passphrase-file", &old, "--pin-file", &pin];
+    words.extend(["--room", "Өрөө", "--organisation", "Төв", "--supervisor", "Сараа", "--sheets", &sheets]);
+    assert_eq!(itgel(&words).status.code(), Some(0));
+    let sheet = |n: usize| at(&format!("sheets/recovery-sheet-{n}.txt"));
+    let recover = |of: &[String], passphrase: &str| {
+        let mut words = vec!["recover", "--vault", &vault, "--passphrase-file", passphrase];
+        of.iter().for_each(|file| words.extend(["--sheet", file]));
+        itgel(&words)
+    };
+    let open = |passphrase: &str| {
+        itgel(&["doctor", "--vault", &vault, "--passphrase-file", passphrase]).status.code()
+    };
+    for (of, code) in [(vec![1], 2), (vec![1, 2, 3], 2), (vec![2, 2], 1)] {
+        let files: Vec<String> = of.iter().map(|n| sheet(*n)).collect();
+        let refused = recover(&files, &new);
+        assert_eq!(refused.status.code(), Some(code), "{of:?}: {}", complained(&refused));
+    }
+    assert_eq!((open(&old), open(&new)), (Some(0), Some(3)));
+    // One sheet by its line for the stock program, the other as somebody would copy its groups by hand.
+    let groups: String =
+        std::fs::read_to_string(sheet(3)).unwrap().lines().take(16).map(|l| format!("{l}\n")).collect();
+    let done = recover(&[sheet(1), keep("by-hand", &groups)], &new);
+    assert_eq!(done.status.code(), Some(0), "{}", complained(&done));
+    assert_eq!((open(&old), open(&new)), (Some(3), Some(0)));
+}
+
+#[test]
 fn a_demonstration_is_not_written_over() {
     let ran = itgel(&["demo", "--out", &PLAYED.at("")]);
     assert_eq!(ran.status.code(), Some(2));

@@ -53,6 +53,7 @@ pub mod power;
 mod receipts;
 pub mod receiver;
 mod recipients;
+mod recovery;
 mod rooms;
 mod session;
 mod settings;

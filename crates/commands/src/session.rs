@@ -98,7 +98,7 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
 ///
 /// # Errors
 /// `name-or-passphrase`, the same as for a passphrase that does not fit.
-fn named(house: &House, typed: &str, now: &Moment) -> Result<PersonId, Failure> {
+pub(crate) fn named(house: &House, typed: &str, now: &Moment) -> Result<PersonId, Failure> {
     let plate = Vault::doorplate(&house.places.vault, now).map_err(|e| trouble::opening(&e))?;
     let wanted = search::fold(typed);
     let found = plate.people.iter().find(|p| !wanted.is_empty() && search::fold(&p.name) == wanted);

@@ -130,6 +130,10 @@ commands! {
     setup::cancel_setup(Empty) -> Done, Anyone;
     /// Unlocks the store.
     session::unlock(s::Unlock) -> s::StateView, Anyone;
+    /// Checks one group of a recovery sheet while it is typed in.
+    recovery::check_sheet_group(s::CheckSheetGroup) -> Done, Anyone;
+    /// Opens the store with two recovery sheets; the person gets a new passphrase and new keys.
+    recovery::recover(s::Recover) -> s::StateView, Anyone;
     /// Locks the store: keys are dropped, the database is closed.
     session::lock(Empty) -> s::StateView, Anyone;
     /// Leaves the quiet screen with the short PIN.

@@ -51,6 +51,8 @@ mod notice;
 mod own_receipts;
 #[path = "commands/receipts.rs"]
 mod receipts;
+#[path = "commands/recovery.rs"]
+mod recovery;
 #[path = "commands/repeats.rs"]
 mod repeats;
 #[path = "commands/roles.rs"]

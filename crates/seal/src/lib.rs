@@ -86,7 +86,7 @@ pub use kdf::KdfParams;
 pub use passphrase::Passphrase;
 pub use person::PersonSecret;
 pub use phrase::{PhraseLanguage, offer};
-pub use recovery::{RecoverySet, make_recovery, recover};
+pub use recovery::{Recovered, RecoverySet, make_recovery, recover};
 pub use sheet::Sheet;
 pub use signing::{PublicKey, SigningKey};
 pub use slot::{SlotBinding, make_slot, open_slot};

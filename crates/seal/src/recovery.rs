@@ -79,19 +79,27 @@ fn nest(recovery: &Identity, inside: &Sheet, around: &Sheet) -> Result<Vec<u8>, 
     agefile::encrypt_bytes(&[around.recipient()], &inner)
 }
 
+/// What two sheets open.
+pub struct Recovered {
+    /// Opens `vault.key.age` ([`crate::vaultkey::open_vault_key`]).
+    pub identity: Identity,
+    /// The keepers (1, 2, 3 for A, B, C) whose sheets these were, in order.
+    pub keepers: [u8; 2],
+}
+
 /// Opens the recovery identity with two sheets, in either order, and whichever of the files
-/// they fit. The identity opens `vault.key.age` ([`crate::vaultkey::open_vault_key`]).
+/// they fit. `files` stand in the order of [`RecoverySet::files`].
 ///
 /// # Errors
 ///
 /// [`SealError::SheetsDoNotFit`] if these two sheets open none of the files (the same sheet
 /// twice never does); [`SealError::Damaged`] if the file they might fit cannot be read.
-pub fn recover<F: AsRef<[u8]>>(first: &Sheet, second: &Sheet, files: &[F]) -> Result<Identity, SealError> {
+pub fn recover<F: AsRef<[u8]>>(first: &Sheet, second: &Sheet, files: &[F]) -> Result<Recovered, SealError> {
     let mut failure = SealError::SheetsDoNotFit;
-    for file in files {
+    for (file, (a, b)) in files.iter().zip([(1, 2), (1, 3), (2, 3)]) {
         for (around, inside) in [(first, second), (second, first)] {
             match open_pair(file.as_ref(), around, inside) {
-                Ok(identity) => return Ok(identity),
+                Ok(identity) => return Ok(Recovered { identity, keepers: [a, b] }),
                 Err(SealError::NotForThisKey) => {}
                 Err(other) => failure = other,
             }

@@ -89,7 +89,7 @@ fn main() {
     writeln!(out, "{} entries made in {:?}", vault.size(), begun.elapsed()).unwrap();
     vault.lock(&at).unwrap();
     let [a, b, _] = &created.recovery.sheets;
-    let recovery = recover(a, b, &Vault::recovery_files(&place.store).unwrap()).unwrap();
+    let recovery = recover(a, b, &Vault::recovery_files(&place.store).unwrap()).unwrap().identity;
     let bytes = std::fs::metadata(place.store.join("itgel.db")).unwrap().len();
     for door in ["after lock", "after crash"] {
         let (begun, worked) = (Instant::now(), on_processor());

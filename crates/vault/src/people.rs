@@ -54,7 +54,7 @@ impl Vault {
     /// opening puts it back.
     pub fn add_person(&mut self, new: &NewPerson<'_>, at: &Moment) -> Result<PersonId, VaultError> {
         let person = PersonId::from_random_bytes(random(self.entropy.as_mut()));
-        self.enrol(person, new, at)?;
+        self.enrol(person, new, None, at)?;
         Ok(person)
     }
 
@@ -71,7 +71,30 @@ impl Vault {
         at: &Moment,
     ) -> Result<(), VaultError> {
         let known = self.known(person)?;
-        self.enrol(person, &NewPerson { name: &known.name, role: known.role, passphrase, kdf }, at)
+        self.enrol(person, &NewPerson { name: &known.name, role: known.role, passphrase, kdf }, None, at)
+    }
+
+    /// The same for the person in whose name two recovery sheets opened the store ([`Vault::unlock_with_recovery`]); the
+    /// journal says whose sheets they were, in the same step.
+    ///
+    /// # Errors
+    /// As [`Vault::renew_keys`].
+    pub fn renew_after_recovery(
+        &mut self,
+        keepers: [u8; 2],
+        passphrase: &Passphrase,
+        kdf: KdfParams,
+        at: &Moment,
+    ) -> Result<(), VaultError> {
+        let person = self.person;
+        let known = self.known(person)?;
+        let used = RoomEvent::RecoveryUsed { person, keepers };
+        self.enrol(
+            person,
+            &NewPerson { name: &known.name, role: known.role, passphrase, kdf },
+            Some(used),
+            at,
+        )
     }
 
     /// Changes a passphrase; the person's keys stay. The old slot file opens with the old passphrase
@@ -162,12 +185,19 @@ impl Vault {
         Ok(secret)
     }
 
-    fn enrol(&mut self, person: PersonId, new: &NewPerson<'_>, at: &Moment) -> Result<(), VaultError> {
+    /// `before` is what led to it, and is entered with it or not at all.
+    fn enrol(
+        &mut self,
+        person: PersonId,
+        new: &NewPerson<'_>,
+        before: Option<RoomEvent>,
+        at: &Moment,
+    ) -> Result<(), VaultError> {
         self.require_writable()?;
         let secret = PersonSecret::make(self.entropy.as_mut());
         let slot =
             make_slot(&self.binding(person), &new.kdf, new.passphrase, &secret, self.entropy.as_mut())?;
-        let event = RoomEvent::PersonAdded {
+        let added = RoomEvent::PersonAdded {
             person,
             name: new.name.to_owned(),
             role: new.role,
@@ -175,7 +205,8 @@ impl Vault {
             recipient: secret.recipient(),
         };
         self.note_under_way("enrol", person, &secret.recipient())?;
-        let entered = self.enter_person(person, &slot, secret.recipient(), event, at);
+        let events = before.into_iter().chain([added]).collect();
+        let entered = self.enter_person(person, &slot, secret.recipient(), events, at);
         if entered.is_err() {
             // What can be put back now is; what cannot, the next opening puts back.
             let _ = self.settle_people(at);
@@ -188,15 +219,15 @@ impl Vault {
         person: PersonId,
         slot: &[u8],
         recipient: String,
-        event: RoomEvent,
+        events: Vec<RoomEvent>,
         at: &Moment,
     ) -> Result<(), VaultError> {
         // Until the journal has decided, the old slot stays in place and the key is sealed to the old and
         // the new recipient: whichever slot is there opens it.
         disk::write_whole(&self.next_slot(person), slot)?;
         self.seal_key(Some(recipient))?;
-        let draft = self.room_draft(self.person, event, at);
-        self.append(&[draft])?;
+        let drafts: Vec<Draft> = events.into_iter().map(|e| self.room_draft(self.person, e, at)).collect();
+        self.append(&drafts)?;
         disk::put_in_place(&self.next_slot(person), &self.folder.slot(person))?;
         self.align_files()
     }

@@ -1095,6 +1095,16 @@ how: KeyCheck,
  */
 groups: Array<string>, };
 
+export type CheckSheetGroup = { 
+/**
+ * Its number on the sheet, 1 to 16.
+ */
+number: number, 
+/**
+ * Five digits and the check digit, with or without dash.
+ */
+group: string, };
+
 export type CheckView = { 
 /**
  * All holds.
@@ -4553,6 +4563,32 @@ sha256: string,
  */
 bytes: string, };
 
+export type Recover = { 
+/**
+ * Person id, or empty where a name is typed.
+ */
+person: string, 
+/**
+ * The person's name as they typed it, where names are hidden.
+ */
+name: string, 
+/**
+ * One sheet: its sixteen groups, or the one line `AGE-SECRET-KEY-1…` that a reader of its code gives.
+ */
+first: Array<string>, 
+/**
+ * Another sheet, likewise.
+ */
+second: Array<string>, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, 
+/**
+ * A new PIN for the quiet screen; empty leaves the one that is known.
+ */
+pin: string, };
+
 export type ReferralMove = { 
 /**
  * Status.
@@ -6015,6 +6051,10 @@ export interface Commands {
   cancel_setup: { request: Empty; view: Done };
   /** Unlocks the store. */
   unlock: { request: Unlock; view: StateView };
+  /** Checks one group of a recovery sheet while it is typed in. */
+  check_sheet_group: { request: CheckSheetGroup; view: Done };
+  /** Opens the store with two recovery sheets; the person gets a new passphrase and new keys. */
+  recover: { request: Recover; view: StateView };
   /** Locks the store: keys are dropped, the database is closed. */
   lock: { request: Empty; view: StateView };
   /** Leaves the quiet screen with the short PIN. */

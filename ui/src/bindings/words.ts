@@ -496,6 +496,10 @@ export interface MessageArgs {
   "cli-passphrase": { name: string };
   "cli-new-passphrase": {};
   "cli-created": { folder: string };
+  "cli-recover-passphrase": { name: string };
+  "cli-recovered": { name: string };
+  "err-usage-two-sheets": {};
+  "rec-usage-two-sheets": { option: string };
   "cli-verified": { entries: string; files: string; sender: string; size: string };
   "cli-verified-notice": { files: string; purpose: string; when: string };
   "cli-opened": { folder: string };
@@ -1713,6 +1717,7 @@ export interface MessageArgs {
   "act-room-recipient-key-checked": {};
   "act-room-recipient-revoked": {};
   "act-room-unlocked": {};
+  "act-room-recovery-used": {};
   "act-room-locked": {};
   "act-room-command-refused": {};
   "act-room-setting-changed": {};
@@ -1737,6 +1742,7 @@ export interface MessageArgs {
   "journal-detail-seal": { value: string };
   "journal-detail-received-by": { value: string };
   "journal-detail-cosigned": { value: string };
+  "journal-detail-recovery-sheets": { value: string };
   "journal-detail-failed-before": { value: number };
   "journal-detail-entries": { value: number };
   "journal-verdict-whole": {};
@@ -3337,6 +3343,17 @@ export interface MessageArgs {
   "rec-recovery-same-sheet": {};
   "err-recovery-other-store": {};
   "rec-recovery-other-store": {};
+  "err-sheet-unreadable": {};
+  "rec-sheet-unreadable": {};
+  "err-recovery-files-damaged": {};
+  "rec-recovery-files-damaged": {};
+  "unlock-recovery-scan-help": {};
+  "unlock-recovery-whose": {};
+  "unlock-recovery-pin": {};
+  "unlock-recovery-kept": {};
+  "unlock-recovery-unchanged": {};
+  "err-sheet-group-missing": {};
+  "rec-sheet-group-missing": {};
   "role-interviewer": {};
   "role-case-officer": {};
   "role-supervisor": {};
@@ -4517,6 +4534,10 @@ rec-receipt-not-accepted = Багцыг дахин шалгаж, юу гэж г�
 cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
 cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
+cli-recover-passphrase = { $name }: шинэ нэвтрэх хэллэг
+cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй боллоо. Журналд бичигдсэн. Хуудаснууд хүчинтэй хэвээр.
+err-usage-two-sheets = Хоёр хуудас хэрэгтэй.
+rec-usage-two-sheets = { $option }-г хоёр удаа бичнэ үү.
 cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; журналын хэмжээ: { $size }; харагдах тэмдэглэл: { $entries }; файл: { $files }.
 cli-verified-notice = Энэ нь зөвшөөрөл буцаасан мэдэгдэл ({ $purpose }, { $when }). Хамаарах багц: { $files }.
 cli-opened = Тайлан, файлууд { $folder } хавтаст байна.
@@ -5815,6 +5836,7 @@ act-room-recipient-added = Хүлээн авагч нэмсэн
 act-room-recipient-key-checked = Түлхүүр тулгасан
 act-room-recipient-revoked = Түлхүүрийг ашиглахаа больсон
 act-room-unlocked = Түгжээ тайлсан
+act-room-recovery-used = Хоёр сэргээх хуудсаар нээсэн
 act-room-locked = Түгжсэн
 act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
@@ -5840,6 +5862,7 @@ journal-detail-notice = { $value } дугаар тэмдэглэлийн зөв�
 journal-detail-seal = лац { $value }
 journal-detail-received-by = хүлээн авсан: { $value }
 journal-detail-cosigned = хамт зурсан: { $value }
+journal-detail-recovery-sheets = сэргээх хуудас: { $value }
 journal-detail-failed-before = өмнө нь { NUMBER($value) } удаа буруу нууц үг
 journal-detail-entries = { NUMBER($value) } тэмдэглэл
 journal-verdict-whole = бүрэн, шалгагчид зориулсан
@@ -7596,6 +7619,17 @@ err-recovery-same-sheet = Нэг хуудсыг хоёр удаа оруулса
 rec-recovery-same-sheet = Өөр хуудас оруулна уу.
 err-recovery-other-store = Эдгээр хуудас өөр бүртгэлийнх байна.
 rec-recovery-other-store = Энэ өрөөний хуудсыг ашиглана уу.
+err-sheet-unreadable = Энэ мөр сэргээх хуудсынх биш байна.
+rec-sheet-unreadable = Хуудасны кодыг дахин уншуулна, эсвэл бүлгүүдийг бичнэ.
+err-recovery-files-damaged = Энэ хоёр хуудсанд тохирох сэргээх файл гэмтсэн байна. Бүртгэл хэвээрээ.
+rec-recovery-files-damaged = Гурав дахь хуудсаар оролдоно уу.
+unlock-recovery-scan-help = Код уншигчаар уншуулбал бүлэг бичих шаардлагагүй.
+unlock-recovery-whose = Хэний нууц үгийг шинэчлэх вэ?
+unlock-recovery-pin = Шинэ ПИН
+unlock-recovery-kept = Хуучин нууц үг энэ бүртгэлийг цаашид нээхгүй; хуучин хуулбарыг нээсээр байна. Гурван хуудас хүчинтэй хэвээр: байранд нь буцааж хадгална уу.
+unlock-recovery-unchanged = Бүртгэлийг зөвхөн уншихаар нээв. Нууц үг хэвээрээ.
+err-sheet-group-missing = Бүлэг дутуу.
+rec-sheet-group-missing = Хуудсан дээрх тоог бичнэ үү.
 
 role-interviewer = Ярилцлага хийгч
 role-case-officer = Кейс хариуцсан ажилтан
@@ -8643,6 +8677,10 @@ rec-receipt-not-accepted = Check the bundle again and read what was found.
 cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
 cli-created = The room is made. The recovery sheets are in { $folder }: print them, give each to its keeper, then delete the folder.
+cli-recover-passphrase = New passphrase of { $name }
+cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets stay valid.
+err-usage-two-sheets = Two sheets are needed.
+rec-usage-two-sheets = Give { $option } twice.
 cli-verified = Everything holds. Sent by { $sender }; log size { $size }; entries shown: { $entries }; files: { $files }.
 cli-verified-notice = It is the notice that consent was withdrawn ({ $purpose }, { $when }). Earlier bundles it concerns: { $files }.
 cli-opened = Report and files are in { $folder }.
@@ -9981,6 +10019,7 @@ act-room-recipient-added = Recipient added
 act-room-recipient-key-checked = Key checked
 act-room-recipient-revoked = Key no longer used
 act-room-unlocked = Unlocked
+act-room-recovery-used = Opened with two recovery sheets
 act-room-locked = Locked
 act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
@@ -10010,6 +10049,7 @@ journal-detail-notice = notice of the withdrawal in entry { $value }
 journal-detail-seal = seal { $value }
 journal-detail-received-by = received by { $value }
 journal-detail-cosigned = co-signed by { $value }
+journal-detail-recovery-sheets = recovery sheets { $value }
 journal-detail-failed-before =
     { $value ->
         [one] 1 wrong passphrase before
@@ -11851,6 +11891,17 @@ err-recovery-same-sheet = The same sheet was entered twice.
 rec-recovery-same-sheet = Enter a different sheet.
 err-recovery-other-store = These sheets belong to another store.
 rec-recovery-other-store = Use the sheets of this room.
+err-sheet-unreadable = This line is not that of a recovery sheet.
+rec-sheet-unreadable = Scan the sheet again, or type its groups.
+err-recovery-files-damaged = The recovery file for these two sheets is damaged. The records are untouched.
+rec-recovery-files-damaged = Try it with the third sheet.
+unlock-recovery-scan-help = Read by a code reader, no group has to be typed.
+unlock-recovery-whose = Whose passphrase is set anew?
+unlock-recovery-pin = New PIN
+unlock-recovery-kept = The old passphrase no longer opens this store; an older copy it still opens. The three sheets stay valid: put them back where they are kept.
+unlock-recovery-unchanged = The store was opened for reading only. The passphrase stays as it was.
+err-sheet-group-missing = Missing.
+rec-sheet-group-missing = Type the number from the sheet.
 
 role-interviewer = Interviewer
 role-case-officer = Case officer

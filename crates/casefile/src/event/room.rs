@@ -131,6 +131,14 @@ pub enum RoomEvent {
         /// Failed tries since the last time.
         failed_before: u32,
     },
+    /// Two recovery sheets opened the store in somebody's name, who gets a new passphrase and new keys by the
+    /// entry that follows; without one the store was only opened.
+    RecoveryUsed {
+        /// In whose name.
+        person: PersonId,
+        /// The keepers of the two sheets, 1 to 3.
+        keepers: [u8; 2],
+    },
     /// The store was locked.
     Locked,
     /// Somebody asked for something their role may not do, or without a session.

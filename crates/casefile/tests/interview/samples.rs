@@ -575,6 +575,7 @@ fn room() -> Vec<RoomEvent> {
         issued(),
         RoomEvent::RecipientSigningKeySet { recipient: id!(RecipientId, 13), key: text("ssh-ed25519 AAAA") },
         RoomEvent::OtherCountsTaken { counts: text("{}"), signature: text("s") },
+        RoomEvent::RecoveryUsed { person, keepers: [1, 3] },
     ]
 }
 

@@ -104,8 +104,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::WordingIssued { .. } => 23,
                 R::OtherCountsTaken { .. } => 24,
                 R::RecipientSigningKeySet { .. } => 25,
+                R::RecoveryUsed { .. } => 26,
             };
-            (n, 26)
+            (n, 27)
         }
     }
 }

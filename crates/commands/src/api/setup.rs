@@ -149,6 +149,31 @@ api! {
         pub passphrase: String,
     }
 
+    /// One group of a recovery sheet, while it is typed in.
+    pub struct CheckSheetGroup {
+        /// Its number on the sheet, 1 to 16.
+        pub number: u8,
+        /// Five digits and the check digit, with or without dash.
+        pub group: String,
+    }
+
+    /// Opens the store with two of the three recovery sheets and gives somebody a new passphrase and new keys.
+    pub struct Recover {
+        /// Person id, or empty where a name is typed.
+        pub person: String,
+        /// The person's name as they typed it, where names are hidden.
+        #[serde(default)]
+        pub name: String,
+        /// One sheet: its sixteen groups, or the one line `AGE-SECRET-KEY-1…` that a reader of its code gives.
+        pub first: Vec<String>,
+        /// Another sheet, likewise.
+        pub second: Vec<String>,
+        /// The new passphrase.
+        pub passphrase: String,
+        /// A new PIN for the quiet screen; empty leaves the one that is known.
+        pub pin: String,
+    }
+
     /// Sets one's short PIN.
     pub struct SetPin {
         /// 4 to 8 digits.

@@ -220,6 +220,10 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         RoomEvent::Unlocked { failed_before, .. } if *failed_before > 0 => {
             vec![pair("failed-before", failed_before)]
         }
+        RoomEvent::RecoveryUsed { person, keepers } => {
+            let [a, b] = keepers;
+            vec![pair("text", open.name_of(*person)), pair("recovery-sheets", format!("{a}, {b}"))]
+        }
         RoomEvent::CommandRefused { code, .. } => vec![pair("refused", code)],
         RoomEvent::SettingChanged { key, .. } => vec![pair("journal-setting", key)],
         RoomEvent::BundleChecked { sha256, accepted, code } => {

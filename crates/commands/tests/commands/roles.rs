@@ -7,7 +7,7 @@ use itgel_commands::table::COMMANDS;
 use serde_json::{Value, json};
 
 /// The commands that need no session, as the issue lists them.
-const OPEN: [&str; 13] = [
+const OPEN: [&str; 15] = [
     "state",
     "offer_passphrase",
     "check_passphrase",
@@ -16,6 +16,8 @@ const OPEN: [&str; 13] = [
     "confirm_sheet",
     "finish_setup",
     "cancel_setup",
+    "check_sheet_group",
+    "recover",
     "unlock",
     "lock",
     "enter_training",

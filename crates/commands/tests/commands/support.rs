@@ -238,6 +238,11 @@ pub fn house_with(home: &Path, clock: &Arc<SteppedClock>, batteries: Box<ReadBat
 
 /// Set-up to the end, with every sheet read back.
 pub fn set_up(room: &mut Room) -> Value {
+    set_up_with_sheets(room).0
+}
+
+/// The same, and the three sheets.
+pub fn set_up_with_sheets(room: &mut Room) -> (Value, Vec<Value>) {
     let (name, _, passphrase, pin) = PEOPLE[SUPERVISOR];
     let view = room.ok(
         "begin_setup",
@@ -250,7 +255,7 @@ pub fn set_up(room: &mut Room) -> Value {
         let groups = asked_groups(&view, keeper);
         room.ok("confirm_sheet", json!({"keeper": keeper, "groups": groups}));
     }
-    room.ok("finish_setup", json!({}))
+    (room.ok("finish_setup", json!({})), view["sheets"].as_array().unwrap().clone())
 }
 
 /// The groups that are asked back from a sheet.

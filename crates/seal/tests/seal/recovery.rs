@@ -16,9 +16,10 @@ fn any_two_sheets_open_the_vault_in_either_order() {
     let key = VaultKey::make(&mut Fixed::new("vault"));
     let sealed = seal_vault_key(&key, std::slice::from_ref(&set.recipient)).unwrap();
     for (a, b) in [(0, 1), (0, 2), (1, 2), (1, 0), (2, 0), (2, 1)] {
-        let identity = recover(&set.sheets[a], &set.sheets[b], &set.files).ok().unwrap();
-        assert_eq!(identity.recipient(), set.recipient);
-        let opened = open_vault_key(&sealed, &identity).ok().unwrap();
+        let recovered = recover(&set.sheets[a], &set.sheets[b], &set.files).ok().unwrap();
+        assert_eq!(recovered.identity.recipient(), set.recipient);
+        assert_eq!(recovered.keepers.map(usize::from), [a.min(b) + 1, a.max(b) + 1]);
+        let opened = open_vault_key(&sealed, &recovered.identity).ok().unwrap();
         assert_eq!(*opened.derive::<32>("db"), *key.derive::<32>("db"));
     }
 }

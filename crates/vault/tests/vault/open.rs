@@ -250,7 +250,7 @@ fn two_of_three_sheets_open_the_store_and_one_does_not() {
     let [a, _, c] = &created.recovery.sheets;
     let files = Vault::recovery_files(&place.store).unwrap();
     assert_eq!(recover(a, a, &files).err(), Some(SealError::SheetsDoNotFit));
-    let recovery = recover(a, c, &files).unwrap();
+    let recovery = recover(a, c, &files).unwrap().identity;
 
     let supervisor = created.supervisor;
     let stranger = Identity::make(&mut OsEntropy);

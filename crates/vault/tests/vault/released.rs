@@ -170,7 +170,7 @@ fn any_two_of_its_recovery_sheets_open_it() {
         let sheets: Vec<Sheet> = sheets.iter().map(|groups| Sheet::from_groups(groups).unwrap()).collect();
         let files = Vault::recovery_files(&kept.place.store).unwrap();
         for (a, b) in [(0, 1), (0, 2), (1, 2)] {
-            let recovery = recover(&sheets[a], &sheets[b], &files).unwrap();
+            let recovery = recover(&sheets[a], &sheets[b], &files).unwrap().identity;
             let (person, at) = (kept.person("Ахлах"), kept.clock.now());
             let opened = Vault::unlock_with_recovery(&kept.place, person, &recovery, &at, entropy());
             let (vault, integrity) = opened.unwrap();

@@ -61,7 +61,7 @@ fn template() -> &'static Template {
             Vault::create(&place_in(home.path()), &new_vault(&passphrase, &at), entropy()).unwrap();
         vault.lock(&at).unwrap();
         let [a, b, _] = &created.recovery.sheets;
-        let recovery = recover(a, b, &created.recovery.files).unwrap();
+        let recovery = recover(a, b, &created.recovery.files).unwrap().identity;
         let recovery = recovery.to_secret_text().to_string();
         Template { home, supervisor: created.supervisor, recovery }
     })

@@ -1,0 +1,135 @@
+//! Recovery: two of the three sheets open the store, and somebody gets a new passphrase (trust.md 5.1, ux.md 4.2).
+//!
+//! Nothing is changed before everything was checked: each group by its check digit, that the sheets are two and of this
+//! store, and the new passphrase by its rule. Whoever recovers gets new keys too; what the old signing key signed stays
+//! signed. The sheets stay valid.
+
+use crate::api::Done;
+use crate::api::setup as api;
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::id;
+use crate::job::Job;
+use crate::open::Open;
+use crate::session::{good_pin, named};
+use crate::{setup, trouble};
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::time::Moment;
+use itgel_seal::sheet::{GROUPS, check_group};
+use itgel_seal::{Passphrase, Recovered, SealError, Sheet, recover as open_pair};
+use itgel_vault::{Integrity, OpenError, Place, Vault};
+
+/// How the line of a sheet begins that the stock `age` program reads.
+const SECRET_LINE: &str = "AGE-SECRET-KEY-1";
+
+/// Checks one group while the next one is looked for on the paper.
+///
+/// # Errors
+/// `sheet-group-differs` with the group's number.
+pub fn check_sheet_group(_: &mut House, request: api::CheckSheetGroup, _: &Job) -> Result<Done, Failure> {
+    check_group(usize::from(request.number), &request.group)
+        .map_err(|_| Failure::invalid("sheet-group-differs", "group").with("group", request.number))?;
+    Ok(Done { saved_at: String::new() })
+}
+
+/// Opens the store with two sheets in somebody's name, who gets a new passphrase and new keys. A store that is not as it
+/// was left is opened for reading only, and nothing in it is changed.
+///
+/// # Errors
+/// `sheet-group-differs` at `first` or `second`; `recovery-same-sheet`, `recovery-other-store` at `second`; the passphrase
+/// rule; `pin-digits`, `pin-easy`; `unknown-person`, `already-open`, `store-damaged` and the others of opening;
+/// `training-passphrase-stays`.
+pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<api::StateView, Failure> {
+    if house.in_training() {
+        return Err(Failure::refused("training-passphrase-stays"));
+    }
+    let now = house.now();
+    let first = sheet(&request.first, "first")?;
+    let second = sheet(&request.second, "second")?;
+    if first.recipient() == second.recipient() {
+        return Err(Failure::invalid("recovery-same-sheet", "second"));
+    }
+    let plate = Vault::doorplate(&house.places.vault, &now).map_err(|e| trouble::opening(&e))?;
+    let person = who(house, &request, &now)?;
+    let name = plate.people.iter().find(|p| p.person == person).map_or("", |p| p.name.as_str());
+    let passphrase = setup::good_passphrase(&request.passphrase, &[name, &plate.room])?;
+    let pin = if request.pin.is_empty() { None } else { Some(good_pin(&request.pin)?) };
+    let files = Vault::recovery_files(&house.places.vault).map_err(|e| trouble::opening(&e))?;
+    let recovered = open_pair(&first, &second, &files).map_err(|error| fits(&error))?;
+    // From here on it is as at the door: whoever sat there before is out.
+    house.close_store()?;
+    job.tell("opening", 0, 1);
+    let (mut open, mismatch) = open_by(house, person, &recovered, &now)?;
+    if mismatch.is_empty() {
+        renew(house, &mut open, &recovered, &passphrase, pin.as_deref(), &now)?;
+    }
+    house.seat(open);
+    house.last_person = Some(person);
+    house.saved_at = now.clock();
+    house.note_activity();
+    setup::view(house)
+}
+
+/// The person who is to have a new passphrase.
+fn who(house: &House, request: &api::Recover, now: &Moment) -> Result<PersonId, Failure> {
+    if request.person.is_empty() { named(house, &request.name, now) } else { id(&request.person) }
+}
+
+/// One sheet as it was typed, or as a reader of its code gave it.
+fn sheet(groups: &[String], field: &'static str) -> Result<Sheet, Failure> {
+    let read = match groups {
+        [line] if line.trim().to_ascii_uppercase().starts_with(SECRET_LINE) => {
+            Sheet::from_secret_text(&line.trim().to_ascii_uppercase())
+        }
+        _ => Sheet::from_groups(groups),
+    };
+    read.map_err(|error| match error {
+        SealError::SheetGroup { group } if group <= GROUPS => {
+            Failure::invalid("sheet-group-differs", &format!("{field}-{group}")).with("group", group)
+        }
+        _ => Failure::invalid("sheet-unreadable", field),
+    })
+}
+
+fn fits(error: &SealError) -> Failure {
+    match error {
+        SealError::SheetsDoNotFit => Failure::invalid("recovery-other-store", "second"),
+        _ => Failure::broken("recovery-files-damaged"),
+    }
+}
+
+/// Opens the store with the recovery key; gives what it found not to be as it was left, or nothing.
+fn open_by(
+    house: &mut House,
+    person: PersonId,
+    recovered: &Recovered,
+    now: &Moment,
+) -> Result<(Open, &'static str), Failure> {
+    let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
+    let entropy = house.fork_entropy();
+    let opened = Vault::unlock_with_recovery(&place, person, &recovered.identity, now, entropy);
+    let (vault, integrity) = opened.map_err(|error| match error {
+        OpenError::NotForThisKey => Failure::invalid("recovery-other-store", "second"),
+        other => trouble::opening(&other),
+    })?;
+    let mismatch = match integrity {
+        Integrity::Whole => "",
+        Integrity::Mismatch { kind } => kind.code(),
+    };
+    Ok((Open::new(vault, &house.places.vault, person, mismatch, now, false)?, mismatch))
+}
+
+fn renew(
+    house: &mut House,
+    open: &mut Open,
+    recovered: &Recovered,
+    passphrase: &Passphrase,
+    pin: Option<&str>,
+    now: &Moment,
+) -> Result<(), Failure> {
+    let kdf = house.kdf();
+    let renewed = open.vault.renew_after_recovery(recovered.keepers, passphrase, kdf, now);
+    renewed.map_err(|e| trouble::working(&e))?;
+    let person = open.person;
+    pin.map_or(Ok(()), |pin| open.set_pin_of(person, pin))
+}
