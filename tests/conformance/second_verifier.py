@@ -59,6 +59,7 @@ PATHS = [(re.escape(path), None) for path in REQUIRED] + [
     (rf"data/record/amendment-{NUMBER}\.json(?:\.sig|\.second\.sig)?", None),
     (r"data/consent/(?:record\.json|dpv\.jsonld)", "consent_record"),
     (rf"data/consent/order-{ORDINAL}\.json(?:\.sig)?", None),
+    (rf"data/consent/order-{ORDINAL}\.scan\.(?:pdf|jpg|png)", None),
     (rf"data/record/interview-{ORDINAL}\.json", "interview_log"),
     (rf"data/record/interview-{ORDINAL}\.statement\.json(?:\.sig)?", None),
     (r"data/record/beforehand\.json", "interview_log"),
@@ -513,7 +514,8 @@ def check_contents(bundle, lines, included, orders):
             continue
         need(part_of(event) in PARTS, f"{name} holds something that never leaves")
         opens = event["type"] == "legal_order_recorded" and event["order"] in orders
-        need(opens or part_of(event) in included, f"{name} is of a part that stays")
+        scan = event["type"] == "attachment_added" and event.get("order")
+        need(scan in orders if scan else opens or part_of(event) in included, f"{name} is of a part that stays")
         shown[record["seq"]] = event
         bundle.count("commitments")
     return dict(sorted(shown.items()))
@@ -677,7 +679,7 @@ class People:
             need(interview is None or interview in self.numbers, f"the interview of entry {seq} has no signature")
             if event["type"] == "attachment_added" and interview and event["attachment"] not in self.signed_files[interview]:
                 self.added_file(seq, event)
-        form = r"data/(?:consent/order-|record/amendment-|record/interview-\d+\.(?:statement|section)).*"
+        form = r"data/(?:consent/order-\d+\.json|record/amendment-|record/interview-\d+\.(?:statement|section)).*"
         extra = {n for n in self.bundle.names if re.fullmatch(form, n)} - self.known
         need(not extra, f"{min(extra, default='')} has no entry")
         need(list(self.keys) == sorted(self.named), "the list of people is not exactly those who wrote or signed")
@@ -821,7 +823,7 @@ class People:
         need(event["cosigner"] != actor, f"{path} is co-signed by who entered it")
         self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", [seq], (event["statement"], event["signature"]))
         fields = "body child_told child_told_note cosigner date number order parts recipient".split()
-        fields += [field for field in ("office", "told") if field in event]
+        fields += [field for field in ("office", "told", "scan") if field in event]
         value = self.statement(event["statement"], path, {
             "statement": "itgel-order/1", "case": self.case, "entered_by": actor, **{f: event[f] for f in fields}})
         need(len(value) == 3 + len(fields), f"{path} has other fields")
@@ -916,7 +918,7 @@ def check_records(bundle, shown, included, lines):
             entries = {who: {k: v for k, v in e.items() if k != "type"} for who, e in around.items() if e["type"] == kind}
             need({a["adult"]: a for a in record.get(field, [])} == entries, "somebody around the child is not what the entry says")
     if "attachments" in included:
-        files = [e for e in shown.values() if e["type"] == "attachment_added"]
+        files = [e for e in shown.values() if e["type"] == "attachment_added" and not e.get("order")]
         fields = "attachment interview item media_type description bytes sha256".split()
         record = bundle.record("data/record/attachments.json")["attachments"]
         need([[r[f] for f in fields] for r in record] == [[e[f] for f in fields] for e in files],
@@ -927,9 +929,32 @@ def check_records(bundle, shown, included, lines):
              "the list of attachments names another amendment")
 
 
+ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
+
+
+def check_scans(bundle, shown):
+    """Scans of legal orders: the file whose digest was co-signed, beside the statement, and no other."""
+    orders = [e for e in shown.values() if e["type"] == "legal_order_recorded"]
+    expected = set()
+    for seq, event in shown.items():
+        if event["type"] != "attachment_added" or not event.get("order"):
+            continue
+        number, order = next((n, o) for n, o in enumerate(orders, 1) if o["order"] == event["order"])
+        own = [s for s, e in shown.items() if e is order][0]
+        need(own < seq and order.get("scan") == event["sha256"] and event["interview"] is None and event["item"] == 0,
+             f"the scan of entry {seq} is not the one that was co-signed")
+        path = f"data/consent/order-{number}.scan.{ENDINGS[event['media_type']]}"
+        data = bundle.read(path)
+        need(path not in expected and len(data) == event["bytes"] and sha256(data).hex() == event["sha256"],
+             f"{path} is not the file of the journal")
+        expected.add(path)
+        bundle.count("order_scans")
+    need({n for n in bundle.names if ".scan." in n} == expected, "a scan has no journal line")
+
+
 def check_attachments(bundle, shown):
-    files = [e for e in shown.values() if e["type"] == "attachment_added"]
-    endings = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
+    files = [e for e in shown.values() if e["type"] == "attachment_added" and not e.get("order")]
+    endings = ENDINGS
     expected = set()
     for number, event in enumerate(files, 1):
         path = f"data/attachments/{number}-{event['sha256'][:8]}.{endings[event['media_type']]}"
@@ -1082,7 +1107,7 @@ def check_forms(bundle, paths):
     """Every JSON record in its one form, small files within bounds, the profile, a harmless report."""
     small = 0
     for path in paths:
-        if not path.startswith("data/attachments/"):
+        if not re.match(r"data/(?:attachments/|consent/order-\d+\.scan\.)", path):
             size = len(bundle.read(path))
             small += size
             need(size <= 8 << 20 and small <= 64 << 20, f"{path} is beyond its bound")
@@ -1124,6 +1149,7 @@ def verify(folder, log_pem, signers_text, at):
     if NOTICE in bundle.names:
         check_notice(bundle, summary, entries, shown, size, root)
     People(bundle, entries, shown, summary["case"], included, sender["prepared_by"], size).check()
+    check_scans(bundle, shown)
     if "attachments" in included:
         check_attachments(bundle, shown)
     check_records(bundle, shown, included, entries)

@@ -90,9 +90,13 @@ pub fn part_within(event: &CaseEvent) -> Option<Part> {
 }
 
 impl Shown {
-    /// Whether its content may be inside: its part goes, or it is a legal order that opened something.
+    /// Whether its content may be inside: its part goes, or it is a legal order that opened something. The scan of an
+    /// order goes with an order that opened something, and nowhere else.
     #[must_use]
     pub fn may_go(&self, included: &[Part], orders: &[OrderId]) -> bool {
+        if let CaseEvent::AttachmentAdded { order: Some(order), .. } = &self.event {
+            return orders.contains(order);
+        }
         let opens =
             matches!(&self.event, CaseEvent::LegalOrderRecorded { order, .. } if orders.contains(order));
         opens || included.contains(&self.part)

@@ -157,6 +157,7 @@ faults! {
     AttachmentUnlisted = "attachment-unlisted", "There is an attachment that no journal line has.";
     AttachmentMissing = "attachment-missing", "An attachment that the journal names is missing.";
     AttachmentDiffers = "attachment-differs", "An attachment is not the file that the journal names.";
+    OrderScanDiffers = "order-scan-differs", "The scan of a legal order is not the one that was co-signed.";
     AttachmentNotSigned = "attachment-not-signed", "An attachment came after the signature, and no signed amendment names it.";
 
     // Signatures of people.

@@ -5,7 +5,7 @@
 
 pub mod path;
 
-pub use path::{amendment, attachment, interview, order, payload, proof, section, statement};
+pub use path::{amendment, attachment, interview, order, order_scan, payload, proof, section, statement};
 
 use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::vocabulary::Part;
@@ -29,6 +29,8 @@ pub enum Kind {
     Order,
     /// Signature of the supervisor over it.
     OrderSignature,
+    /// Scan of a legal order that opened something.
+    OrderScan,
     /// The consent record.
     Consent,
     /// Journal lines.
@@ -134,6 +136,9 @@ impl Kind {
                 match rest.split_once('.')? {
                     (n, "json") => number(n).map(|_| Self::Order),
                     (n, "json.sig") => number(n).map(|_| Self::OrderSignature),
+                    (n, "scan.pdf" | "scan.jpg" | "scan.png") => {
+                        number(n).filter(|n| *n > 0).map(|_| Self::OrderScan)
+                    }
                     _ => None,
                 }
             }
@@ -161,6 +166,12 @@ impl Kind {
             }
             _ => None,
         }
+    }
+
+    /// Whether it may be large: it is hashed as it passes and never held in memory.
+    #[must_use]
+    pub fn is_streamed(self) -> bool {
+        matches!(self, Self::Attachment | Self::OrderScan)
     }
 
     /// The part of the case file that this file tells something of; `None` for files that every bundle has.
@@ -230,6 +241,8 @@ mod tests {
         let digest = "0123456789abcdef".repeat(4);
         assert_eq!(Kind::of(&attachment(1, &digest, "image/png").unwrap()), Some(Kind::Attachment));
         assert!(attachment(1, &digest, "audio/mpeg").is_none());
+        assert_eq!(Kind::of(&order_scan(1, "application/pdf").unwrap()), Some(Kind::OrderScan));
+        assert!(order_scan(1, "text/html").is_none());
         for fixed in path::REQUIRED {
             assert!(Kind::of(fixed).is_some(), "{fixed}");
         }
@@ -250,6 +263,9 @@ mod tests {
             "data/attachments/1-0123456.pdf",
             "data/attachments/0-01234567.pdf",
             "data/attachments/1-01234567.exe",
+            "data/consent/order-0.scan.pdf",
+            "data/consent/order-1.scan.exe",
+            "data/consent/order-1.pdf",
             "data/report.htm",
             "bagit.txt",
         ] {

@@ -100,8 +100,8 @@ impl<'a> Plan<'a> {
         sha256: [u8; 32],
         open: Opener<'a>,
     ) -> Result<(), BundleError> {
-        // Only attachments are streamed, because only they are not held in memory by a reader.
-        if Kind::of(path) != Some(Kind::Attachment) {
+        // Only attachments and scans are streamed, because only they are not held in memory by a reader.
+        if !Kind::of(path).is_some_and(Kind::is_streamed) {
             return Err(BundleError::Content);
         }
         let line = Line { sha256, path: path.to_owned() };

@@ -4,7 +4,7 @@
 use crate::amendment::files::{self, AddedFile};
 use crate::checks;
 use crate::event::CaseEvent;
-use crate::ids::{AttachmentId, InterviewId};
+use crate::ids::{AttachmentId, InterviewId, OrderId};
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::wrapup::{self, MOST_DESCRIPTION};
@@ -57,9 +57,8 @@ pub fn add_attachment(case: &CaseFile, request: AddAttachment) -> Result<CaseEve
     if case.attachments.contains_key(&attachment) {
         return Err(Refusal::new("attachment-known"));
     }
-    if !wrapup::is_sha256(&sha256) || !wrapup::is_sha256(&sealed_sha256) {
-        return Err(Refusal::new("digest-malformed"));
-    }
+    check_digest(&sha256)?;
+    check_digest(&sealed_sha256)?;
     let description = checks::optional(&description, "description", MOST_DESCRIPTION)?;
     if let Some(found) = signed {
         let file = AddedFile {
@@ -94,6 +93,56 @@ pub fn add_attachment(case: &CaseFile, request: AddAttachment) -> Result<CaseEve
         bytes,
         sha256,
         sealed_sha256,
+        order: None,
+    })
+}
+
+/// The scan of a legal order that was sealed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddOrderScan {
+    /// Which.
+    pub attachment: AttachmentId,
+    /// Of which order.
+    pub order: OrderId,
+    /// Media type, found from the content.
+    pub media_type: String,
+    /// Bytes of the plain file.
+    pub bytes: u64,
+    /// SHA-256 (hex) of the plain file.
+    pub sha256: String,
+    /// SHA-256 (hex) of the sealed file.
+    pub sealed_sha256: String,
+}
+
+/// Adds the scan of a legal order: just the one that the co-signed order names by its digest, once.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `recordings-not-kept`, `media-type-not-kept`, `file-is-empty`,
+/// `file-too-large`, `digest-malformed`, `attachment-known`, `order-scan-differs`.
+pub fn add_order_scan(case: &CaseFile, request: AddOrderScan) -> Result<CaseEvent, Refusal> {
+    check_file(&request.media_type, request.bytes)?;
+    checks::open_file(case)?;
+    let AddOrderScan { attachment, order, media_type, bytes, sha256, sealed_sha256 } = request;
+    check_digest(&sha256)?;
+    check_digest(&sealed_sha256)?;
+    let has_one = case.attachments.values().any(|a| a.order == Some(order));
+    if case.attachments.contains_key(&attachment) || has_one {
+        return Err(Refusal::new("attachment-known"));
+    }
+    let named = case.orders.find(order).and_then(|o| o.scan.as_ref());
+    if named != Some(&sha256) {
+        return Err(Refusal::new("order-scan-differs").at("file"));
+    }
+    Ok(CaseEvent::AttachmentAdded {
+        attachment,
+        interview: None,
+        item: 0,
+        media_type,
+        description: String::new(),
+        bytes,
+        sha256,
+        sealed_sha256,
+        order: Some(order),
     })
 }
 
@@ -116,4 +165,12 @@ pub fn check_file(media_type: &str, bytes: u64) -> Result<(), Refusal> {
         return Err(refusal.with("most_mb", MOST_BYTES / 1024 / 1024));
     }
     Ok(())
+}
+
+/// Whether a text is a SHA-256 in hex.
+///
+/// # Errors
+/// `digest-malformed`.
+pub(crate) fn check_digest(text: &str) -> Result<(), Refusal> {
+    if wrapup::is_sha256(text) { Ok(()) } else { Err(Refusal::new("digest-malformed")) }
 }

@@ -205,14 +205,16 @@ fn present(case: &CaseFile, part: Part, basis: &Basis) -> Result<(), ReasonCode>
         }
         Part::Attachments => {
             let bagged = |i: &&crate::interview::Interview| !i.bagged.is_empty();
-            let files = case.attachments.values().any(|a| a.interview.is_none_or(signed));
+            // The scan of an order goes with the order, and is no part of the case's own files.
+            let own = || case.attachments.values().filter(|a| a.order.is_none());
+            let files = own().any(|a| a.interview.is_none_or(signed));
             let things = case.interviews.iter().filter(bagged).any(|i| i.signed.is_some());
             // What a signed amendment adds is there as well: the bag of a forgotten drawing, its file.
             let amended = case.interviews.iter().filter(|i| i.signed.is_some()).any(|i| {
                 let of_part = |a: &crate::interview::Amendment| a.item.starts_with("attachments.");
                 i.amendments.iter().any(of_part)
             });
-            let any = !case.attachments.is_empty() || case.interviews.iter().any(|i| bagged(&i));
+            let any = own().next().is_some() || case.interviews.iter().any(|i| bagged(&i));
             (files || things || amended, any)
         }
         Part::Identity => {

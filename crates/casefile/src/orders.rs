@@ -46,6 +46,9 @@ pub struct LegalOrder {
     /// Who told the child, when and how; absent where it is not said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told: Option<ChildTold>,
+    /// SHA-256 (hex) of its scan; absent where it is on paper only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scan: Option<String>,
     /// The supervisor who co-signed.
     pub cosigner: PersonId,
     /// Who entered it.
@@ -70,6 +73,7 @@ impl LegalOrders {
             child_told,
             child_told_note,
             told,
+            scan,
             cosigner,
             ..
         } = event
@@ -90,6 +94,7 @@ impl LegalOrders {
             child_told: *child_told,
             child_told_note: child_told_note.clone(),
             told: told.clone(),
+            scan: scan.clone(),
             cosigner: *cosigner,
             entered_by: meta.actor,
             seq: meta.seq,

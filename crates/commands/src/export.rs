@@ -3,10 +3,12 @@
 mod draft;
 mod gather;
 mod notes;
+mod order;
 mod seal;
 mod stick;
 
 pub use draft::{draft, forget_draft, keep_draft};
+pub use order::record_order;
 pub use seal::{preview_bundle, seal_bundle, seal_notice};
 pub use stick::look_at_stick;
 pub(crate) use stick::place;
@@ -19,17 +21,14 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::show::case::code_view;
-use crate::signoff::{actor_of, sign_as};
 use crate::trouble::working;
 use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::consent::reason::ReasonCode;
-use itgel_casefile::context::Context;
 use itgel_casefile::dates;
-use itgel_casefile::event::{Event, Placed};
+use itgel_casefile::event::Placed;
 use itgel_casefile::gate::{Basis, Cell, Gate, disclosable, gate as compute};
-use itgel_casefile::ids::{OrderId, PersonId, RecipientId};
-use itgel_casefile::orders;
+use itgel_casefile::ids::{OrderId, RecipientId};
 use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
@@ -81,7 +80,8 @@ fn standing(file: &CaseFile) -> impl Iterator<Item = &Attachment> {
     let back = |id, a: &Attachment| {
         a.interview.and_then(|i| file.interview(i)).is_some_and(|interview| is_taken_back(interview, id))
     };
-    file.attachments.iter().filter(move |(id, a)| !back(**id, a)).map(|(_, a)| a)
+    let own = file.attachments.iter().filter(|(_, a)| a.order.is_none());
+    own.filter(move |(id, a)| !back(**id, a)).map(|(_, a)| a)
 }
 
 fn column(
@@ -101,6 +101,16 @@ fn column(
     let one = (!any && reasons.len() == 1).then(|| reasons[0].clone());
     let bytes: u64 =
         if outcome.going().contains(&Part::Attachments) { standing(file).map(|a| a.bytes).sum() } else { 0 };
+    let used = outcome.orders_used();
+    let scans = file.attachments.values().filter(|a| a.order.is_some_and(|order| used.contains(&order)));
+    let bytes = bytes + scans.map(|a| a.bytes).sum::<u64>();
+    let orders = used.iter().filter_map(|order| file.orders.find(*order));
+    let orders = orders.map(|o| api::GateOrder {
+        body: o.body.clone(),
+        number: o.number.clone(),
+        date: o.date.into(),
+        scan: o.scan.is_some(),
+    });
     let entries = if any { disclosable(&outcome, file.id, placed).goes.len() } else { 0 };
     api::GateColumn {
         recipient: known.recipient.to_string(),
@@ -114,6 +124,7 @@ fn column(
         bytes: bytes.to_string(),
         entries: u32::try_from(entries).unwrap_or(u32::MAX),
         child_no_day: purpose.map_or_else(String::new, |purpose| child_no_day(file, purpose)),
+        orders: orders.collect(),
     }
 }
 
@@ -174,47 +185,6 @@ pub(crate) fn gate_for(
 ) -> Gate {
     let orders = orders_for(file, known);
     compute(file, known.kind, &orders, today, book).taking_away(take_away)
-}
-
-/// Records a legal order; the supervisor co-signs on this computer with their own passphrase.
-///
-/// # Errors
-/// `recipient-missing`, `recipient-unknown`, `date-impossible`, `wrong-passphrase`, and what [`orders::record_legal_order`] refuses.
-pub fn record_order(house: &mut House, request: api::RecordOrder, _: &Job) -> Result<Done, Failure> {
-    let case = id(&request.case)?;
-    let supervisor: PersonId = id(&request.supervisor)?;
-    let order = OrderId::from_random_bytes(house.random_id());
-    let now = house.now();
-    let open = house.opened()?;
-    if request.recipient.is_empty() {
-        return Err(Failure::invalid("recipient-missing", "recipient"));
-    }
-    let office: RecipientId = id(&request.recipient)?;
-    let known = open.room.recipients.find(office);
-    let kind = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipient"))?.kind;
-    let actor = open.actor();
-    let ctx = Context { now: &now, actor: &actor };
-    let asked = orders::RecordLegalOrder {
-        order,
-        recipient: kind,
-        office: Some(office),
-        body: request.body,
-        number: request.number,
-        date: crate::ids::day(&request.date, "date")?,
-        parts: request.parts,
-        child_told: request.child_told,
-        child_told_note: request.child_told_note,
-        told: crate::told::read(request.told, &now)?,
-        cosigner: actor_of(open, supervisor)?,
-    };
-    let file = open.case(case)?.clone();
-    let text = orders::order_statement(&file, &asked, &ctx)?;
-    let signature =
-        sign_as(open, supervisor, &request.passphrase, "passphrase", &now, (orders::NAMESPACE, &text))?;
-    let event = orders::record_legal_order(&file, &asked, &signature, &ctx)?;
-    open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], None)?;
-    house.saved_at = now.clock();
-    Ok(Done { saved_at: house.saved_at.clone() })
 }
 
 /// Hands a bundle over.

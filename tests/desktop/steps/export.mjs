@@ -2,7 +2,7 @@
 // eyes, and the hand-over. What is checked and journalled afterwards is in check.mjs.
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ask } from '../ask.mjs';
 import { paper } from '../paper.mjs';
@@ -130,6 +130,10 @@ async function legalOrder(world) {
   await window.type('#order-told-by', who.told);
   await window.type('#order-told-at', '00:00');
   await window.choose('#order-told-said', 'asked');
+  // Its scan: just the file whose digest the supervisor signs for.
+  const scan = path.join(world.work, 'decision.pdf');
+  writeFileSync(scan, '%PDF-1.7 the decision of a court');
+  await window.type('#order-file', scan);
   const supervisor = await window.run('return [...document.querySelector("#order-supervisor").options].at(-1).value');
   await window.choose('#order-supervisor', supervisor);
   await window.type('#order-passphrase', who.supervisor.passphrase);
@@ -144,6 +148,7 @@ async function legalOrder(world) {
   await window.click('[data-act="save-order"]');
   await window.see('tr[data-part="consent_record"] td[data-kind="ngo"][data-basis="order"][data-goes="yes"]');
   await window.see('tr[data-part="interview_log"] td[data-kind="ngo"][data-goes="no"]');
+  await window.see('[data-order="scan"]');
   // The child's no stands, and is said, although an order goes past it.
   await window.see('[data-child-no]');
   await look.at('export-3-order-entered');

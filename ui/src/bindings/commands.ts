@@ -2136,7 +2136,29 @@ entries: number,
  * The day on which the child said no to this purpose, or empty. It stands also when a legal order opens
  * something all the same.
  */
-child_no_day: string, };
+child_no_day: string, 
+/**
+ * Legal orders that open something for this recipient.
+ */
+orders: Array<GateOrder>, };
+
+export type GateOrder = { 
+/**
+ * Issuing body.
+ */
+body: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Date `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * Its scan is kept, and goes with it.
+ */
+scan: boolean, };
 
 export type GateRequest = { 
 /**
@@ -4452,6 +4474,10 @@ child_told_note: string,
  * Who told the child of it, when and how, where it is said.
  */
 told: ChildTold | null, 
+/**
+ * Path of its scan, chosen by the person; none or empty where it is on paper only.
+ */
+scan: string | null, 
 /**
  * Supervisor (person id).
  */

@@ -903,6 +903,10 @@ export interface MessageArgs {
   "export-order-date": {};
   "export-order-scope": {};
   "export-order-scan": {};
+  "export-order-scan-optional": {};
+  "export-order-scan-kept": {};
+  "export-order-on-paper": {};
+  "export-orders": {};
   "export-order-child-told": {};
   "export-order-child-told-why-not": {};
   "export-order-supervisor": {};
@@ -1042,6 +1046,8 @@ export interface MessageArgs {
   "rec-order-unknown": {};
   "err-order-for-another-recipient": {};
   "rec-order-for-another-recipient": {};
+  "err-order-scan-differs": {};
+  "rec-order-scan-differs": {};
   "err-order-already-recorded": {};
   "rec-order-already-recorded": {};
   "err-stick-missing": {};
@@ -1300,6 +1306,8 @@ export interface MessageArgs {
   "rec-bundle-attachment-unlisted": {};
   "err-bundle-attachment-missing": {};
   "rec-bundle-attachment-missing": {};
+  "err-bundle-order-scan-differs": {};
+  "rec-bundle-order-scan-differs": {};
   "err-bundle-attachment-not-signed": {};
   "rec-bundle-attachment-not-signed": {};
   "err-bundle-attachment-differs": {};
@@ -2196,6 +2204,8 @@ export interface MessageArgs {
   "report-order-number": {};
   "report-order-date": {};
   "report-order-scope": {};
+  "report-order-scan": {};
+  "report-order-scan-stays": {};
   "report-order-cosigner": {};
   "report-child-told": {};
   "report-child-told-note": {};
@@ -4959,6 +4969,10 @@ export-order-number = Дугаар
 export-order-date = Огноо
 export-order-scope = Юуг хамарсан
 export-order-scan = Хуулбар
+export-order-scan-optional = Шийдвэрийн хуулбар (байвал)
+export-order-scan-kept = Хуулбар нь хамт явна
+export-order-on-paper = Зөвхөн цаасаар байгаа
+export-orders = Хуулийн шаардлага
 export-order-child-told = Хүүхдэд хэлсэн үү?
 export-order-child-told-why-not = Яагаад хараахан хэлээгүй
 export-order-supervisor = Ахлах
@@ -5120,6 +5134,8 @@ err-order-unknown = Энэ шаардлага кейст бүртгэгдээг�
 rec-order-unknown = Эхлээд шаардлагыг бүртгэнэ үү.
 err-order-for-another-recipient = Энэ шаардлага өөр хүлээн авагчийнх.
 rec-order-for-another-recipient = Шаардлагад нэрлэсэн хүлээн авагчийг сонгоно уу.
+err-order-scan-differs = Файл энэ шаардлагын гарын үсэгтэй хуулбар биш байна.
+rec-order-scan-differs = Шаардлагыг дахин бүртгэж, файлаа сонгоно уу.
 err-order-already-recorded = Энэ шаардлага бүртгэгдсэн байна.
 rec-order-already-recorded = Жагсаалтаас сонгоно уу.
 err-stick-missing = USB олдсонгүй.
@@ -5388,6 +5404,8 @@ err-bundle-attachment-unlisted = Журналд байхгүй хавсралт 
 rec-bundle-attachment-unlisted = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-attachment-missing = Журналд байгаа хавсралт дутуу байна. Нээсэнгүй.
 rec-bundle-attachment-missing = Илгээгчээс дахин авна уу.
+err-bundle-order-scan-differs = Хуулийн шаардлагын хуулбар хамт гарын үсэг зурсан хуулбараас өөр байна. Нээсэнгүй.
+rec-bundle-order-scan-differs = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-attachment-not-signed = Хавсралт гарын үсгээс хойш нэмэгдсэн ч түүнийг нэрлэсэн, гарын үсэгтэй нэмэлт тайлбар алга. Нээсэнгүй.
 rec-bundle-attachment-not-signed = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-attachment-differs = Хавсралт журналд заасан файл биш байна. Нээсэнгүй.
@@ -6389,6 +6407,8 @@ report-order-body = Гаргасан байгууллага
 report-order-number = Дугаар
 report-order-date = Огноо
 report-order-scope = Хамрах хэсэг
+report-order-scan = Шаардлагын хуулбар
+report-order-scan-stays = өрөөнд үлдсэн
 report-order-cosigner = Хамт гарын үсэг зурсан
 report-child-told = Хүүхдэд хэлсэн
 report-child-told-note = Хэн, хэзээ хэлсэн, эсвэл яагаад хэлээгүй
@@ -9130,6 +9150,10 @@ export-order-number = Number
 export-order-date = Date
 export-order-scope = Scope
 export-order-scan = Scan
+export-order-scan-optional = Scan of the order, if there is one
+export-order-scan-kept = Its scan goes with it
+export-order-on-paper = On paper only
+export-orders = Legal orders
 export-order-child-told = Was the child told?
 export-order-child-told-why-not = Why not yet
 export-order-supervisor = Supervisor
@@ -9299,6 +9323,8 @@ err-order-unknown = This order is not entered in the case file.
 rec-order-unknown = Enter the order first.
 err-order-for-another-recipient = This order is for another recipient.
 rec-order-for-another-recipient = Choose the recipient that the order names.
+err-order-scan-differs = The file is not the scan that was signed with this order.
+rec-order-scan-differs = Enter the order again and choose the file.
 err-order-already-recorded = This order is already entered.
 rec-order-already-recorded = Choose it from the list.
 err-stick-missing = There is no USB stick.
@@ -9567,6 +9593,8 @@ err-bundle-attachment-unlisted = There is an attachment that no journal line has
 rec-bundle-attachment-unlisted = Do not use it. Keep the file and call the sender.
 err-bundle-attachment-missing = An attachment that the journal names is missing. It was not opened.
 rec-bundle-attachment-missing = Ask the sender for it again.
+err-bundle-order-scan-differs = The scan of a legal order is not the one that was co-signed. It was not opened.
+rec-bundle-order-scan-differs = Do not use it. Keep the file and call the sender.
 err-bundle-attachment-not-signed = An attachment came after the signature, and no signed amendment names it. It was not opened.
 rec-bundle-attachment-not-signed = Do not use it. Keep the file and call the sender.
 err-bundle-attachment-differs = An attachment is not the file that the journal names. It was not opened.
@@ -10592,6 +10620,8 @@ report-order-body = Issuing body
 report-order-number = Number
 report-order-date = Date
 report-order-scope = Scope
+report-order-scan = Scan of the order
+report-order-scan-stays = stays in the room
 report-order-cosigner = Co-signed by
 report-child-told = The child was told
 report-child-told-note = By whom and when, or why not yet

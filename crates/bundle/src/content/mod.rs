@@ -93,7 +93,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
         identity: records::identity(&contents, &fold),
         attachments: records::attachments(&contents, &fold, &log.shown)?,
         head: HeadRecord::of(&log.checkpoint, contents.earlier.as_ref()),
-        orders: OrderRecord::used(&fold, &contents.disclosure.orders),
+        orders: OrderRecord::used(&fold, &contents.disclosure.orders, &log.shown),
         signed,
         summary,
         disclosure,

@@ -143,12 +143,16 @@ pub fn plan_attachments<'a>(
     dossier: &Dossier,
     mut sources: Vec<AttachmentSource<'a>>,
 ) -> Result<(), BundleError> {
-    let named = dossier.attachments.iter().flat_map(|a| &a.attachments);
-    for record in named {
-        let at = sources.iter().position(|s| s.attachment == record.attachment);
+    let listed = dossier.attachments.iter().flat_map(|a| &a.attachments);
+    let listed = listed.map(|a| (a.attachment, &a.path, a.bytes, &a.sha256));
+    let scans = dossier.orders.iter().filter_map(|order| order.scan.as_ref());
+    let scans =
+        scans.filter_map(|scan| scan.file.as_ref().map(|f| (f.attachment, &f.path, f.bytes, &scan.sha256)));
+    for (attachment, path, bytes, sha256) in listed.chain(scans) {
+        let at = sources.iter().position(|s| s.attachment == attachment);
         let source = sources.swap_remove(at.ok_or(BundleError::SourceUnreadable)?);
-        let sha256 = array_from_hex(&record.sha256).ok_or(BundleError::Content)?;
-        plan.add_stream(&record.path, record.bytes, sha256, source.open)?;
+        let sha256 = array_from_hex(sha256).ok_or(BundleError::Content)?;
+        plan.add_stream(path, bytes, sha256, source.open)?;
     }
     Ok(())
 }

@@ -104,11 +104,20 @@ pub fn order(n: usize) -> String {
 /// digest and the ending of its media type. Nothing of its own name, which may be personal.
 #[must_use]
 pub fn attachment(n: usize, sha256_hex: &str, media_type: &str) -> Option<String> {
-    let ending = match media_type {
-        "application/pdf" => "pdf",
-        "image/jpeg" => "jpg",
-        "image/png" => "png",
-        _ => return None,
-    };
-    Some(format!("data/attachments/{n}-{}.{ending}", sha256_hex.get(..8)?))
+    Some(format!("data/attachments/{n}-{}.{}", sha256_hex.get(..8)?, ending(media_type)?))
+}
+
+/// Where the scan of a legal order is: beside its statement.
+#[must_use]
+pub fn order_scan(n: usize, media_type: &str) -> Option<String> {
+    Some(format!("data/consent/order-{n}.scan.{}", ending(media_type)?))
+}
+
+fn ending(media_type: &str) -> Option<&'static str> {
+    match media_type {
+        "application/pdf" => Some("pdf"),
+        "image/jpeg" => Some("jpg"),
+        "image/png" => Some("png"),
+        _ => None,
+    }
 }

@@ -17,7 +17,7 @@ use std::io::Read;
 pub struct Collected {
     /// Small files by path.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// Attachments by path: length and digest.
+    /// Attachments and scans of legal orders by path: length and digest.
     pub attachments: BTreeMap<String, (u64, [u8; 32])>,
 }
 
@@ -42,7 +42,7 @@ pub fn read_payload<R: Read>(
         if total > tags.info.oxum.bytes {
             return Err(Fault::OxumMismatch.at(&name));
         }
-        if Kind::of(&name) == Some(Kind::Attachment) {
+        if Kind::of(&name).is_some_and(Kind::is_streamed) {
             let digest = hash(archive, watch)?;
             if digest != line.sha256 {
                 return Err(Fault::FileChanged.at(&name));

@@ -5,8 +5,8 @@
 use super::{AmendmentRecord, Noted, VERSION};
 use crate::entry::Shown;
 use itgel_casefile::consent::ledger::{Conversation, PageSeen, Stop};
-use itgel_casefile::event::{ChildTold, WordingRef};
-use itgel_casefile::ids::{CaseId, ConsentId, OrderId, PersonId};
+use itgel_casefile::event::{CaseEvent, ChildTold, WordingRef};
+use itgel_casefile::ids::{AttachmentId, CaseId, ConsentId, OrderId, PersonId};
 use itgel_casefile::orders::LegalOrder;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Day, Moment};
@@ -225,12 +225,54 @@ pub struct OrderRecord {
     /// Who told the child of it, when and how; absent where it is not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told: Option<ChildTold>,
+    /// Its scan; absent where it is on paper only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan: Option<ScanRecord>,
+}
+
+/// The scan of a legal order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScanRecord {
+    /// SHA-256 (hex), as it was co-signed.
+    pub sha256: String,
+    /// The file; absent where the order opened nothing, so that it stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<ScanFile>,
+}
+
+/// Where the scan is in this bundle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScanFile {
+    /// Which attachment.
+    pub attachment: AttachmentId,
+    /// Where.
+    pub path: String,
+    /// Media type.
+    pub media_type: String,
+    /// Bytes.
+    pub bytes: u64,
+}
+
+impl ScanRecord {
+    fn of(order: &LegalOrder, fold: &CaseFile, shown: &[Shown]) -> Option<Self> {
+        let sha256 = order.scan.clone()?;
+        let orders = shown.iter().filter(|e| matches!(e.event, CaseEvent::LegalOrderRecorded { .. }));
+        let n = orders.take_while(|e| e.meta.seq <= order.seq).count();
+        let own = fold.attachments.iter().filter(|(_, a)| a.order == Some(order.order) && a.sha256 == sha256);
+        let file = own.min_by_key(|(_, a)| a.meta.seq).and_then(|(id, a)| {
+            let path = crate::layout::order_scan(n, &a.media_type)?;
+            Some(ScanFile { attachment: *id, path, media_type: a.media_type.clone(), bytes: a.bytes })
+        });
+        Some(Self { sha256, file })
+    }
 }
 
 impl OrderRecord {
     /// The record of an order.
     #[must_use]
-    pub fn of(order: &LegalOrder) -> Self {
+    pub fn of(order: &LegalOrder, fold: &CaseFile, shown: &[Shown]) -> Self {
         let at = &order.at;
         Self {
             order: order.order,
@@ -244,13 +286,15 @@ impl OrderRecord {
             child_told_note: order.child_told_note.clone(),
             cosigner: order.cosigner,
             told: order.told.clone(),
+            scan: ScanRecord::of(order, fold, shown),
         }
     }
 
     /// Of the shown orders those that the disclosure list says opened something.
     #[must_use]
-    pub fn used(fold: &CaseFile, used: &[OrderId]) -> Vec<Self> {
-        fold.orders.list.iter().filter(|o| used.contains(&o.order)).map(Self::of).collect()
+    pub fn used(fold: &CaseFile, used: &[OrderId], shown: &[Shown]) -> Vec<Self> {
+        let used = fold.orders.list.iter().filter(|o| used.contains(&o.order));
+        used.map(|order| Self::of(order, fold, shown)).collect()
     }
 }
 
@@ -288,7 +332,7 @@ impl ConsentRecord {
                 })
                 .collect(),
             amendments: AmendmentRecord::of_part(shown, Part::ConsentRecord),
-            orders: fold.orders.list.iter().map(OrderRecord::of).collect(),
+            orders: fold.orders.list.iter().map(|o| OrderRecord::of(o, fold, shown)).collect(),
             wordings: Vec::new(),
         }
     }

@@ -385,7 +385,8 @@ impl AttachmentsRecord {
             let entry = shown.iter().find(|e| e.meta.seq == seq)?;
             covering(&amendments, seq, &entry.event)
         };
-        let mut in_order: Vec<_> = case.attachments.iter().collect();
+        // The scan of an order stands in the order's record.
+        let mut in_order: Vec<_> = case.attachments.iter().filter(|(_, a)| a.order.is_none()).collect();
         in_order.sort_by_key(|(_, a)| a.meta.seq);
         let attachments = in_order
             .iter()

@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::signed;
 use super::told;
-use super::words::Words;
+use super::words::{Words, grouped};
 use crate::record::{ConsentRecord, ConversationRecord, OrderRecord};
 use itgel_casefile::vocabulary::{Answer, ConsentState, Giver, Purpose};
 
@@ -193,5 +193,18 @@ pub fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
     page.fact(&words.say("report-child-told"), &words.of("ternary", order.child_told.as_str()));
     page.fact(&words.say("report-child-told-note"), &order.child_told_note);
     told::facts(page, words, order.told.as_ref());
+    if let Some(scan) = &order.scan {
+        let term = words.say("report-order-scan");
+        match &scan.file {
+            Some(file) => {
+                page.digest(&term, &file.path);
+                page.fact(&words.say("report-bytes"), &grouped(file.bytes));
+            }
+            None => {
+                page.fact(&term, &words.say("report-order-scan-stays"));
+            }
+        }
+        page.digest("SHA-256", &scan.sha256);
+    }
     page.raw("</dl>\n");
 }

@@ -277,6 +277,8 @@ const FIXED: &[&str] = &[
     "report-order-cosigner",
     "report-order-date",
     "report-order-number",
+    "report-order-scan",
+    "report-order-scan-stays",
     "report-order-scope",
     "report-organisation",
     "report-outcome",

@@ -180,7 +180,12 @@ fn play(world: &mut World, (kind, a, b): Step) {
         }
         (8, _) => {
             let n = 30 + u8::try_from(world.case.orders.list.len()).unwrap();
-            legal_order(world, n, vec![Part::ALL[usize::from(b) % 5]]);
+            let parts = vec![Part::ALL[usize::from(b) % 5]];
+            if b % 2 == 0 {
+                events::scanned_order(world, n, parts);
+            } else {
+                legal_order(world, n, parts);
+            }
         }
         (9, _) => attach(world, None, a),
         (24, _) => elsewhere(world, a, b),
@@ -327,6 +332,7 @@ fn attach(world: &mut World, interview: Option<InterviewId>, a: u8) {
         bytes: bytes.len() as u64,
         sha256: sha256_hex(&bytes),
         sealed_sha256: sha256_hex(b"sealed"),
+        order: None,
     };
     world.files.insert(attachment, bytes);
     world.case_event(1, MINUTE, added);

@@ -44,6 +44,7 @@ fn probe() {
             bytes: size,
             sha256: to_hex(&hash.finish()),
             sealed_sha256: String::new(),
+            order: None,
         },
     );
     world.sealed_at = world.now();

@@ -1,7 +1,7 @@
 //! What people signed goes with what it is about, to whoever gets a part of it, and with nobody's name but theirs.
 
 use super::round_trip::open;
-use crate::support::events::{INTERVIEW, MINUTE, legal_order};
+use crate::support::events::{self, INTERVIEW, MINUTE, legal_order};
 use crate::support::stock;
 use crate::support::words::say;
 use crate::support::world::{World, go_on};
@@ -14,7 +14,8 @@ use itgel_bundle::write::write_bundle;
 use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
 use itgel_casefile::language::Language;
 use itgel_casefile::vocabulary::{Channel, Giver, Part, Purpose, RecipientKind, Role};
-use itgel_seal::agefile::decrypt_with;
+use itgel_seal::agefile::{decrypt_bytes, decrypt_with};
+use itgel_seal::digest::sha256_hex;
 use itgel_seal::signing::SigningKey;
 use std::io::Read;
 
@@ -99,6 +100,50 @@ fn an_order_goes_with_what_it_opens() {
     legal_order(&mut world, 8, vec![Part::Identity]);
     world.sealed_at = world.now();
     assert_eq!(without(&world, &[]).1.orders.len(), 1);
+}
+
+/// The scan of an order that opened something goes with it, beside its statement, whatever else stays; that of one that
+/// opened nothing stays without a trace of its content.
+#[test]
+fn a_scan_goes_with_its_order_and_nowhere_else() {
+    let mut world = World::new(5);
+    let attachment = events::scanned_order(&mut world, 7, vec![Part::InterviewLog]);
+    let scan = world.files[&attachment].clone();
+    let path = "data/consent/order-2.scan.pdf";
+    let holds = |world: &World, sealed: &[u8]| {
+        let archive = decrypt_bytes(&world.prosecutor, sealed, 1 << 22).unwrap();
+        memchr::memmem::find(&archive, &scan).is_some()
+    };
+    // Consent opens everything: nobody was overruled, and the scan stays although attachments and the order go.
+    world.sealed_at = world.now();
+    let (sealed, dossier, paths) = without(&world, &[]);
+    assert!(paths.iter().all(|p| !p.contains(".scan.")) && !holds(&world, &sealed));
+    assert_eq!(dossier.consent.as_ref().unwrap().orders[1].scan.as_ref().unwrap().file, None);
+    assert_eq!(second(&world, &sealed), Ok(()));
+    let said_at = world.now().to_rfc3339();
+    let withdrawn = CaseEvent::ConsentWithdrawn {
+        by: Giver::Child,
+        purposes: vec![Purpose::Prosecutor],
+        said_at,
+        channel: Channel::InPerson,
+    };
+    world.case_event(1, MINUTE, withdrawn);
+    world.sealed_at = world.now();
+    let (sealed, dossier, paths) = without(&world, &[]);
+    assert_eq!(dossier.disclosure.included, [Part::InterviewLog, Part::Identity]);
+    assert!(dossier.attachments.is_none() && paths.iter().any(|p| p == path));
+    let digest = sha256_hex(&scan);
+    assert!(holds(&world, &sealed));
+    let of = dossier.orders.iter().filter_map(|o| o.scan.as_ref()).collect::<Vec<_>>();
+    assert_eq!((of.len(), &of[0].sha256, of[0].file.as_ref().unwrap().path.as_str()), (1, &digest, path));
+    let report = String::from_utf8(itgel_bundle::report::render(&dossier, &say)).unwrap();
+    assert!(report.contains(&digest) && report.contains(path) && report.contains("Scan of the order"));
+    let opened = open(&world, &sealed[..]).unwrap();
+    assert_eq!(opened.attachments[path].0, scan.len() as u64);
+    assert_eq!(second(&world, &sealed), Ok(()));
+    // What it opened is taken away: the order opens nothing, and its scan stays.
+    let (_, _, paths) = without(&world, &[Part::InterviewLog]);
+    assert!(paths.iter().all(|p| !p.contains(".scan.")));
 }
 
 /// The second verifier, which shares no code with this one, accepts every choice of parts.

@@ -343,6 +343,7 @@ pub fn added_file(
         bytes: bytes.len() as u64,
         sha256: sha256_hex(&bytes),
         sealed_sha256: sha256_hex(b"sealed"),
+        order: None,
     };
     world.files.insert(attachment, bytes);
     world.case_event(0, 0, added);
@@ -456,6 +457,31 @@ fn afterwards(world: &mut World) {
 
 /// An order for the prosecutor, co-signed.
 pub fn legal_order(world: &mut World, n: u8, parts: Vec<Part>) {
+    order_with(world, n, parts, None);
+}
+
+/// The same with its scan.
+pub fn scanned_order(world: &mut World, n: u8, parts: Vec<Part>) -> AttachmentId {
+    let bytes = format!("%PDF шийдвэр {n}").into_bytes();
+    order_with(world, n, parts, Some(sha256_hex(&bytes)));
+    let attachment = AttachmentId(uuid_of(n));
+    let added = E::AttachmentAdded {
+        attachment,
+        interview: None,
+        item: 0,
+        media_type: "application/pdf".into(),
+        description: String::new(),
+        bytes: bytes.len() as u64,
+        sha256: sha256_hex(&bytes),
+        sealed_sha256: sha256_hex(b"sealed"),
+        order: Some(OrderId(uuid_of(n))),
+    };
+    world.files.insert(attachment, bytes);
+    world.case_event(1, 0, added);
+    attachment
+}
+
+fn order_with(world: &mut World, n: u8, parts: Vec<Part>, scan: Option<String>) {
     let actor = |n: usize| Actor { person: world.people[n].id, role: world.people[n].role };
     let (enters, now) = (actor(1), world.now());
     let request = RecordLegalOrder {
@@ -475,6 +501,7 @@ pub fn legal_order(world: &mut World, n: u8, parts: Vec<Part>) {
             how: ToldHow::Interpreter,
             said: ToldSaid::NotWanted,
         }),
+        scan,
     };
     let ctx = Context { now: &now, actor: &enters };
     let text = itgel_casefile::orders::order_statement(&world.case, &request, &ctx).unwrap();

@@ -166,6 +166,7 @@ pub fn wrap_up(world: &mut World) {
             bytes: bytes.len() as u64,
             sha256: sha256_hex(&bytes),
             sealed_sha256: sha256_hex(b"sealed"),
+            order: None,
         };
         world.files.insert(attachment, bytes);
         world.case_event(0, MINUTE, added);

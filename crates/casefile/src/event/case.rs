@@ -440,6 +440,9 @@ pub enum CaseEvent {
         sha256: String,
         /// SHA-256 (hex) of the sealed file; its name in the vault.
         sealed_sha256: String,
+        /// The legal order whose scan it is; absent where it is of none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        order: Option<OrderId>,
     },
     /// A thing is kept outside, in a bag.
     ItemDescribed {
@@ -579,6 +582,9 @@ pub enum CaseEvent {
         /// Who told the child of it, when and how; absent where it is not said.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         told: Option<ChildTold>,
+        /// SHA-256 (hex) of its scan, which is sealed in the same step; absent where it is on paper only.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        scan: Option<String>,
         /// The supervisor who co-signed.
         cosigner: PersonId,
         /// The co-signed statement, canonical JSON.

@@ -80,6 +80,14 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
     {
         return None;
     }
+    // So does its scan, and nowhere else: whatever else goes.
+    if let CaseEvent::AttachmentAdded { order: Some(order), .. } = event {
+        return match facts.scans.get(order) {
+            _ if !facts.used.contains(order) => Some(ReasonCode::NotNeeded),
+            Some(scan) if *scan == seq => None,
+            _ => Some(ReasonCode::Internal),
+        };
+    }
     if let Cell::Stays { reason } = gate.cell(part) {
         return Some(reason);
     }
@@ -234,6 +242,8 @@ struct Facts {
     added: BTreeSet<u64>,
     /// Each legal order as it was entered; an identifier is taken once.
     orders: BTreeMap<OrderId, u64>,
+    /// Of each legal order the file with the digest that it names.
+    scans: BTreeMap<OrderId, u64>,
     /// Legal orders that open something in this bundle.
     used: Vec<OrderId>,
 }
@@ -243,6 +253,8 @@ impl Facts {
         let mut facts = Self::default();
         let (mut planned, mut known) = (None, None);
         let mut begun_with: Vec<(InterviewId, u64)> = Vec::new();
+        // The digest that each order names of its scan.
+        let mut named: BTreeMap<OrderId, &String> = BTreeMap::new();
         for (seq, event) in entries {
             match event {
                 CaseEvent::AttendanceRecorded { interview: None, .. } => planned = Some(*seq),
@@ -265,11 +277,18 @@ impl Facts {
                 CaseEvent::MeetingRecorded { meeting, .. } => {
                     facts.meetings.insert(*meeting, *seq);
                 }
-                CaseEvent::AttachmentAdded { attachment, .. } => {
-                    facts.attachments.entry(*attachment).or_insert(*seq);
+                CaseEvent::AttachmentAdded { attachment, order, interview, sha256, .. } => {
+                    let own = *facts.attachments.entry(*attachment).or_insert(*seq) == *seq;
+                    if let Some(order) = order.filter(|_| own && interview.is_none())
+                        && named.get(&order) == Some(&sha256)
+                    {
+                        facts.scans.entry(order).or_insert(*seq);
+                    }
                 }
-                CaseEvent::LegalOrderRecorded { order, .. } => {
-                    facts.orders.entry(*order).or_insert(*seq);
+                CaseEvent::LegalOrderRecorded { order, scan, .. } => {
+                    if *facts.orders.entry(*order).or_insert(*seq) == *seq {
+                        named.extend(scan.as_ref().map(|scan| (*order, scan)));
+                    }
                 }
                 _ => {}
             }

@@ -1,5 +1,6 @@
 //! The rule for entering a legal order, and the statement its co-signer signs.
 
+use crate::attaching;
 use crate::canonical;
 use crate::checks;
 use crate::context::{Actor, Context};
@@ -45,6 +46,8 @@ pub struct RecordLegalOrder {
     pub child_told_note: String,
     /// Who told the child of it, when and how; none where it is not said.
     pub told: Option<ChildTold>,
+    /// SHA-256 (hex) of its scan; none where it is on paper only.
+    pub scan: Option<String>,
     /// Who co-signs.
     pub cosigner: Actor,
 }
@@ -81,7 +84,7 @@ pub fn record_legal_order(
 /// `case-not-opened`, `case-is-closed`, `order-already-recorded`, `order-body-missing`,
 /// `order-number-missing`, `order-date-in-future`, `order-scope-missing`, `order-child-told-missing` (yes or
 /// not yet), `order-child-told-note-missing` (by whom and when, or why not yet), `order-cosigner-role`,
-/// `order-cosigner-same`, `text-too-long`, and what is
+/// `order-cosigner-same`, `digest-malformed`, `text-too-long`, and what is
 /// refused about telling the child ([`crate::told`]).
 pub fn order_statement(
     case: &CaseFile,
@@ -109,6 +112,7 @@ pub fn order_statement(
     let (field, least) = ("child_told_note", usize::from(told.is_none()));
     let missing = "order-child-told-note-missing";
     let note = checks::text(&request.child_told_note, field, missing, (least, NOTE))?;
+    request.scan.as_deref().map_or(Ok(()), attaching::check_digest)?;
     // The second pair of eyes: a supervisor, and never the person who enters the order.
     if request.cosigner.role != Role::Supervisor {
         return Err(Refusal::new("order-cosigner-role").at("cosigner"));
@@ -138,6 +142,7 @@ fn entered(
         child_told: request.child_told,
         child_told_note,
         told,
+        scan: request.scan.clone(),
         cosigner: request.cosigner.person,
         statement: String::new(),
         signature: String::new(),
@@ -164,6 +169,7 @@ pub fn statement_of(case: CaseId, entered_by: PersonId, event: &CaseEvent) -> Op
         child_told,
         child_told_note,
         told,
+        scan,
         cosigner,
         ..
     } = event
@@ -191,6 +197,9 @@ pub fn statement_of(case: CaseId, entered_by: PersonId, event: &CaseEvent) -> Op
     }
     if let Some(told) = told {
         fields.insert("told".to_owned(), serde_json::to_value(told).ok()?);
+    }
+    if let Some(scan) = scan {
+        fields.insert("scan".to_owned(), Value::from(scan.as_str()));
     }
     canonical::write(&Value::Object(fields)).ok()
 }

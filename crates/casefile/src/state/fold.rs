@@ -117,6 +117,7 @@ impl CaseFile {
             bytes,
             sha256,
             sealed_sha256,
+            order,
         } = event
         else {
             return;
@@ -130,6 +131,7 @@ impl CaseFile {
             bytes: *bytes,
             sha256: sha256.clone(),
             sealed_sha256: sealed_sha256.clone(),
+            order: *order,
         });
     }
 

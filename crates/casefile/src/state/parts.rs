@@ -2,7 +2,7 @@
 
 use crate::context::EntryMeta;
 use crate::event::{ChildTold, Decision, MeetingAttendee};
-use crate::ids::{InterviewId, PersonId};
+use crate::ids::{InterviewId, OrderId, PersonId};
 use crate::time::Day;
 use crate::vocabulary::{
     AftercareOutcome, BirthHolds, BirthSource, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus,
@@ -109,6 +109,9 @@ pub struct Attachment {
     pub sha256: String,
     /// SHA-256 (hex) of the sealed file.
     pub sealed_sha256: String,
+    /// The legal order whose scan it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<OrderId>,
 }
 
 /// How the child was found some time after an interview.

@@ -4,7 +4,7 @@ use super::happenings::added_file;
 use super::world::*;
 use itgel_casefile::consent::reason::ReasonCode as R;
 use itgel_casefile::event::{Birth, CaseEvent, Event, Tap, part_of};
-use itgel_casefile::gate::{Disclosable, disclosable};
+use itgel_casefile::gate::{Cell, Disclosable, disclosable};
 use itgel_casefile::ids::TapId;
 use itgel_casefile::vocabulary::*;
 
@@ -152,6 +152,46 @@ fn a_file_after_the_signature_goes_only_where_a_signed_amendment_names_it() {
     world.name_file(2, 2, &fits, true);
     let file = world.attach(2, Some(interview(2)));
     assert_eq!(divide(&world, RecipientKind::Prosecutor).withheld[&file], R::NotSignedOff);
+}
+
+/// The scan of a legal order goes with an order that opens something, to whom it is for, and nowhere else.
+#[test]
+fn the_scan_of_an_order_goes_only_where_the_order_is_used() {
+    let other = HASH.replace('0', "1");
+    // Who is given the bundle; whether everybody had said yes; the digest that the order names; the scans that come.
+    type Row<'a> = (RecipientKind, bool, Option<&'a str>, &'a [&'a str], &'a [Option<R>]);
+    let (police, doctor) = (RecipientKind::Police, RecipientKind::Doctor);
+    let table: [Row<'_>; 6] = [
+        (police, false, Some(HASH), &[HASH], &[None]),
+        (police, false, Some(&other), &[HASH], &[Some(R::Internal)]),
+        (police, false, None, &[HASH], &[Some(R::Internal)]),
+        (police, false, Some(HASH), &[HASH, HASH], &[None, Some(R::Internal)]),
+        (police, true, Some(HASH), &[HASH], &[Some(R::NotNeeded)]),
+        (doctor, false, Some(HASH), &[HASH], &[Some(R::NotNeeded)]),
+    ];
+    for (kind, agreed, named, scans, expected) in table {
+        let mut world = World::new();
+        world.agreed(Answer::Yes, if agreed { Answer::Yes } else { Answer::No });
+        world.filled();
+        // Attachments stay in every row but where everybody said yes: the scan goes with the order, not with its part.
+        let mut entry = world.order_event(1, RecipientKind::Police, &[Part::InterviewLog]);
+        if let CaseEvent::LegalOrderRecorded { scan, .. } = &mut entry {
+            *scan = named.map(str::to_owned);
+        }
+        world.push(entry);
+        let seqs: Vec<u64> = scans.iter().zip(11..).map(|(sha256, n)| world.scan(n, 1, sha256)).collect();
+        let gate = world.gate_with(kind, &[order(1)]);
+        assert!(matches!(gate.cell(Part::Attachments), Cell::Goes { .. }) == agreed);
+        let divided = disclosable(&gate, world.case.id, &world.entries);
+        let found: Vec<Option<R>> = seqs.iter().map(|seq| divided.withheld.get(seq).copied()).collect();
+        assert_eq!(found, expected, "{kind:?} {agreed} {named:?}");
+        assert!(seqs.iter().all(|seq| divided.goes.contains(seq) != divided.withheld.contains_key(seq)));
+    }
+    // A scan alone is no file of the case: it makes nothing of that part.
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::Yes);
+    world.scan(11, 1, HASH);
+    assert!(!matches!(world.gate(RecipientKind::Prosecutor).cell(Part::Attachments), Cell::Goes { .. }));
 }
 
 #[test]

@@ -88,6 +88,21 @@ impl World {
         })
     }
 
+    /// The scan of an order, as it is entered.
+    pub fn scan(&mut self, n: u8, of: u8, sha256: &str) -> u64 {
+        self.push(CaseEvent::AttachmentAdded {
+            attachment: attachment(n),
+            interview: None,
+            item: 0,
+            media_type: "application/pdf".to_owned(),
+            description: String::new(),
+            bytes: 10,
+            sha256: sha256.to_owned(),
+            sealed_sha256: HASH.to_owned(),
+            order: Some(order(of)),
+        })
+    }
+
     /// A forgotten file of an interview is named by an amendment; what an empty value says is that there is none.
     pub fn name_file(&mut self, of: u8, n: u8, value: &str, by_two: bool) -> u64 {
         self.push(CaseEvent::Amended {
@@ -139,6 +154,7 @@ impl World {
             bytes: 10,
             sha256: HASH.to_owned(),
             sealed_sha256: HASH.to_owned(),
+            order: None,
         })
     }
 
@@ -166,6 +182,7 @@ impl World {
             statement: "{}".to_owned(),
             signature: "signature".to_owned(),
             told: None,
+            scan: None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Legal orders: every refusal, the second pair of eyes, and the statement that is signed.
 
 use super::world::*;
+use itgel_casefile::attaching::{AddOrderScan, add_order_scan};
 use itgel_casefile::context::Actor;
 use itgel_casefile::event::{CaseEvent, ChildTold};
 use itgel_casefile::orders::{RecordLegalOrder, order_statement, record_legal_order};
@@ -19,6 +20,7 @@ fn request(world: &World) -> RecordLegalOrder {
         child_told_note: "Эмнэлэгт байгаа тул".to_owned(),
         cosigner: Actor { person: person(9), role: Role::Supervisor },
         told: None,
+        scan: None,
     }
 }
 
@@ -29,6 +31,45 @@ fn code(world: &World, edit: impl FnOnce(&mut RecordLegalOrder)) -> &'static str
     let recorded = world.with(|case, ctx| record_legal_order(case, &asked, "sig", ctx)).err().map(|r| r.code);
     assert_eq!(statement, recorded, "the statement and the entry ask the same");
     recorded.unwrap_or("")
+}
+
+/// The digest of the scan stands in what is co-signed, and just that file is added to the order, once.
+#[test]
+fn the_scan_is_the_one_that_was_co_signed() {
+    let mut world = World::new();
+    let scan = |n: u8, of: u8, sha256: &str| AddOrderScan {
+        attachment: attachment(n),
+        order: order(of),
+        media_type: "application/pdf".to_owned(),
+        bytes: 10,
+        sha256: sha256.to_owned(),
+        sealed_sha256: HASH.to_owned(),
+    };
+    let add = |world: &World, asked| add_order_scan(&world.case, asked).err().map_or("", |r| r.code);
+    assert_eq!(code(&world, |r| r.scan = Some("a".repeat(63))), "digest-malformed");
+    assert_eq!(add(&world, scan(1, 1, HASH)), "order-scan-differs", "there is no such order");
+    let mut asked = request(&world);
+    let without = world.with(|case, ctx| order_statement(case, &asked, ctx)).unwrap();
+    asked.scan = Some(HASH.to_owned());
+    let with = world.with(|case, ctx| order_statement(case, &asked, ctx)).unwrap();
+    assert!(!without.contains("scan") && with.contains(&format!("\"scan\":\"{HASH}\"")), "{with}");
+    let made = world.with(|case, ctx| record_legal_order(case, &asked, "sig", ctx));
+    world.try_push(made);
+    assert_eq!(add(&world, scan(1, 1, &HASH.replace('0', "1"))), "order-scan-differs");
+    assert_eq!(add(&world, AddOrderScan { bytes: 0, ..scan(1, 1, HASH) }), "file-is-empty");
+    let video = AddOrderScan { media_type: "video/mp4".to_owned(), ..scan(1, 1, HASH) };
+    assert_eq!(add(&world, video), "recordings-not-kept");
+    assert_eq!(add(&world, scan(1, 1, "x")), "digest-malformed");
+    let made = add_order_scan(&world.case, scan(1, 1, HASH));
+    world.try_push(made);
+    assert_eq!(add(&world, scan(1, 1, HASH)), "attachment-known");
+    assert_eq!(add(&world, scan(2, 1, HASH)), "attachment-known", "an order has one scan");
+    // An order that is on paper only has none.
+    let mut on_paper = request(&world);
+    on_paper.order = order(2);
+    let made = world.with(|case, ctx| record_legal_order(case, &on_paper, "sig", ctx));
+    world.try_push(made);
+    assert_eq!(add(&world, scan(3, 2, HASH)), "order-scan-differs");
 }
 
 #[test]

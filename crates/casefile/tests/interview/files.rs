@@ -137,6 +137,7 @@ fn a_legal_order_opens_a_referral_too() {
         statement: "{}".to_owned(),
         signature: "s".to_owned(),
         told: None,
+        scan: None,
     });
     let kind = RecipientKind::Doctor;
     assert_eq!(code(make(&desk, MakeReferral { kind, ..referral() })), "ok");

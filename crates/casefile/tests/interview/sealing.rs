@@ -346,6 +346,7 @@ fn every_fact_changes_its_own_section() {
                 bytes: 5,
                 sha256: "a".repeat(64),
                 sealed_sha256: "b".repeat(64),
+                order: None,
             },
         ),
         (

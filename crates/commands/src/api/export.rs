@@ -44,6 +44,19 @@ api! {
         /// The day on which the child said no to this purpose, or empty. It stands also when a legal order opens
         /// something all the same.
         pub child_no_day: String,
+        /// Legal orders that open something for this recipient.
+        pub orders: Vec<GateOrder>,
+    }
+    /// A legal order that opens something.
+    pub struct GateOrder {
+        /// Issuing body.
+        pub body: String,
+        /// Number.
+        pub number: String,
+        /// Date `YYYY-MM-DD`.
+        pub date: String,
+        /// Its scan is kept, and goes with it.
+        pub scan: bool,
     }
     /// The gate.
     pub struct GateView {
@@ -94,6 +107,9 @@ api! {
         /// Who told the child of it, when and how, where it is said.
         #[serde(default)]
         pub told: Option<ChildTold>,
+        /// Path of its scan, chosen by the person; none or empty where it is on paper only.
+        #[serde(default)]
+        pub scan: Option<String>,
         /// Supervisor (person id).
         pub supervisor: String,
         /// Their passphrase.

@@ -331,6 +331,60 @@ fn a_legal_order_opens_its_parts_with_a_second_signature_only() {
     room.ok("hand_over", hand_over(&case, &text(&sealed, "bundle"), "in_person", ""));
 }
 
+/// The scan of an order is sealed with it in one step, is named where the order is used, and goes with it alone.
+#[test]
+fn the_scan_of_a_legal_order_goes_with_the_order() {
+    let (mut room, case) = with_signed_case();
+    let (ngo, identity) = recipient(&mut room, "ngo");
+    let (police, _) = recipient(&mut room, "police");
+    let files = room.folder("files");
+    let pdf: &[u8] = b"%PDF-1.7 the decision of the court";
+    fs::write(files.join("decision.pdf"), pdf).unwrap();
+    fs::write(files.join("voice.mp3"), b"ID3\x04\0\0\0\0\0\0aaaaaaaaaaaaaaaa").unwrap();
+    let order = |room: &Room, name: &str, passphrase: &str| {
+        json!({"case": case.case, "recipient": ngo, "body": "Дүүргийн шүүх", "number": "2025/118", "date": "2025-11-20",
+            "parts": ["interview_log"], "child_told": "yes", "child_told_note": "Ярилцагч, өнөөдөр",
+            "scan": files.join(name), "supervisor": room.people[SUPERVISOR], "passphrase": passphrase})
+    };
+    let right = PEOPLE[SUPERVISOR].2;
+    for (name, code) in [("missing.pdf", "file-unreadable"), ("voice.mp3", "recordings-not-kept")] {
+        let request = order(&room, name, right);
+        assert_eq!(room.no_entry("record_order", request, code).field, "file", "{name}");
+    }
+    let request = order(&room, "decision.pdf", PEOPLE[OFFICER].2);
+    room.no_entry("record_order", request, "wrong-passphrase");
+    let before = room.size();
+    let request = order(&room, "decision.pdf", right);
+    room.ok("record_order", request);
+    assert_eq!(room.size(), before + 2, "order and scan in one step");
+    assert_eq!(room.acts(2), ["case.attachment_added", "case.legal_order_recorded"]);
+    let view = gate(&mut room, &case, &[&ngo, &police]);
+    let of = |n: usize| view["columns"][n]["orders"].clone();
+    assert_eq!(
+        of(0),
+        json!([{"body": "Дүүргийн шүүх", "number": "2025/118", "date": "2025-11-20", "scan": true}])
+    );
+    assert_eq!((of(1), view["attachments"].clone()), (json!([]), json!(0)));
+    assert!(!cell(&view["columns"][0], "attachments").0, "a scan opens no part");
+    let sha256 = itgel_seal::digest::sha256_hex(pdf);
+    let preview = |room: &mut Room, recipient: &str| {
+        let seen = room.ok(
+            "preview_bundle",
+            json!({"case": case.case, "recipient": recipient, "take_away": [], "purpose": "хэрэг"}),
+        );
+        text(&seen, "html")
+    };
+    assert!(preview(&mut room, &ngo).contains(&sha256) && !preview(&mut room, &police).contains(&sha256));
+    let folder = room.folder("stick");
+    let request = seal(&mut room, &case, &ngo, &folder);
+    let sealed = room.ok("seal_bundle", request);
+    let check = with_files(&mut room, &identity, Path::new(&text(&sealed, "path")));
+    let found = room.ok("check_bundle", check);
+    assert_eq!((&found["accepted"], &found["fault"]), (&json!(true), &json!("")));
+    assert_eq!(found["files"], 1);
+    assert!(text(&found, "html").contains(&sha256));
+}
+
 /// A draft is the officer's own, crosses a lock, and is forgotten after seven days.
 #[test]
 fn a_draft_is_kept_for_seven_days_through_lock_and_restart() {

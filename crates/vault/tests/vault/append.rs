@@ -140,6 +140,7 @@ fn an_entry_never_names_a_sealed_file_that_is_not_there() {
                 bytes: 3,
                 sha256: "cd".repeat(32),
                 sealed_sha256,
+                order: None,
             },
         );
         assert_eq!(vault.append(&[draft]), Err(VaultError::BlobMissing));

@@ -29,6 +29,7 @@ fn keep(room: &Room, vault: &mut Vault, case: CaseId, n: u8, plain: &[u8]) -> Se
             bytes: sealed.bytes,
             sha256: sealed.sha256.clone(),
             sealed_sha256: sealed.sealed_sha256.clone(),
+            order: None,
         },
     );
     vault.append(&[draft]).unwrap();
@@ -169,6 +170,7 @@ fn a_sealed_file_entered_as_another_is_not_given_out_as_that_one() {
                 bytes,
                 sha256,
                 sealed_sha256: sealed.sealed_sha256,
+                order: None,
             },
         );
         vault.append(&[draft]).unwrap();

@@ -73,6 +73,7 @@ impl<'a> Days<'a> {
             bytes: sealed.bytes,
             sha256: sealed.sha256,
             sealed_sha256: sealed.sealed_sha256,
+            order: None,
         };
         vault.append(&[self.room.case_draft(case, added)]).unwrap();
     }

@@ -77,7 +77,7 @@ pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
             return Err(at(Fault::OrderScope));
         }
     }
-    Ok(OrderRecord::used(case.fold, &case.disclosed.orders))
+    Ok(OrderRecord::used(case.fold, &case.disclosed.orders, case.shown))
 }
 
 /// What goes was opened: by a legal order that names it, or else by a consent that, where the consent record is

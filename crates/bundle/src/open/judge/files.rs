@@ -1,5 +1,6 @@
-//! Files that came after the signature of a record: each must be one that a signed amendment of that record names, with
-//! its digest. What was there before stands in the signed section itself.
+//! Files and what was signed for them. One that came after the signature of a record must be one that a signed amendment of that record names, with
+//! its digest. What was there before stands in the signed section itself. The scan of a
+//! legal order must be the one that was co-signed.
 
 use super::Case;
 use crate::fault::{BundleFault, Fault};
@@ -24,6 +25,23 @@ pub fn signed_for(case: &Case<'_>, signed: &[SignedRecord]) -> Result<(), Bundle
         let after = || covering(&amendments, entry.meta.seq, &entry.event).is_some();
         if !before.contains(&attachment.to_string()) && !after() {
             return Err(Fault::AttachmentNotSigned.at(&layout::payload(entry.meta.seq)));
+        }
+    }
+    Ok(())
+}
+
+/// The scan of a legal order is the file whose digest was co-signed with it, and there is one.
+pub fn co_signed(case: &Case<'_>) -> Result<(), BundleFault> {
+    let mut had = BTreeSet::new();
+    for entry in case.shown {
+        let CaseEvent::AttachmentAdded { order: Some(order), interview, item, sha256, .. } = &entry.event
+        else {
+            continue;
+        };
+        let named = case.fold.orders.find(*order).filter(|o| o.seq < entry.meta.seq);
+        let named = named.and_then(|o| o.scan.as_ref());
+        if named != Some(sha256) || interview.is_some() || *item > 0 || !had.insert(*order) {
+            return Err(Fault::OrderScanDiffers.at(&layout::payload(entry.meta.seq)));
         }
     }
     Ok(())

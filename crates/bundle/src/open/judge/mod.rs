@@ -142,6 +142,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
     people::exactly(&case, &signed)?;
     files::signed_for(&case, &signed)?;
     let orders = disclosure::orders(&case)?;
+    files::co_signed(&case)?;
     let dossier = Dossier {
         notice: notice::record(&case, &checkpoint)?,
         consent: records::consent(&case, &disclosed)?,
@@ -160,6 +161,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
         people: people.clone(),
     };
     disclosure::opened(&dossier)?;
+    records::order_scans(&dossier.orders, &collected.attachments)?;
     records::derived(files, &dossier)?;
     let report_html = file(path::REPORT)?.clone();
     report::harmless(&report_html).map_err(|f| f.at(path::REPORT))?;

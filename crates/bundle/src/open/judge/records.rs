@@ -6,7 +6,7 @@ use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
 use crate::record::{
     AttachmentsRecord, BeforehandRecord, ConsentRecord, DisclosureRecord, Dossier, ElsewhereRecord,
-    FactsRecord, IdentityRecord, InterviewRecord, NeedsRecord, read, write,
+    FactsRecord, IdentityRecord, InterviewRecord, NeedsRecord, OrderRecord, read, write,
 };
 use itgel_casefile::vocabulary::Part;
 use itgel_seal::digest::{array_from_hex, sha256_hex};
@@ -167,8 +167,30 @@ pub fn attachments(
         }
     }
     let named = |path: &&String| record.attachments.iter().any(|a| a.path == **path);
-    if let Some(extra) = files.keys().find(|path| !named(path)) {
+    let listed = |path: &&String| Kind::of(path) == Some(Kind::Attachment);
+    if let Some(extra) = files.keys().filter(listed).find(|path| !named(path)) {
         return Err(Fault::AttachmentUnlisted.at(extra));
     }
     Ok(Some(record))
+}
+
+/// Scans of legal orders: each that an entry has is there and is the file that was co-signed, and there is no other.
+pub fn order_scans(
+    orders: &[OrderRecord],
+    files: &BTreeMap<String, (u64, [u8; 32])>,
+) -> Result<(), BundleFault> {
+    let scans = orders.iter().filter_map(|order| order.scan.as_ref());
+    let named: Vec<_> =
+        scans.filter_map(|scan| scan.file.as_ref().map(|f| (&f.path, f.bytes, &scan.sha256))).collect();
+    for (path, named_bytes, sha256) in &named {
+        let (bytes, found) = files.get(*path).ok_or_else(|| Fault::AttachmentMissing.at(path))?;
+        if bytes != named_bytes || array_from_hex(sha256) != Some(*found) {
+            return Err(Fault::AttachmentDiffers.at(path));
+        }
+    }
+    let is_scan = |path: &&String| Kind::of(path) == Some(Kind::OrderScan);
+    match files.keys().filter(is_scan).find(|path| !named.iter().any(|(known, ..)| known == path)) {
+        Some(extra) => Err(Fault::AttachmentUnlisted.at(extra)),
+        None => Ok(()),
+    }
 }
