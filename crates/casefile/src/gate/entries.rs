@@ -286,9 +286,8 @@ impl Facts {
                     }
                 }
                 CaseEvent::LegalOrderRecorded { order, scan, .. } => {
-                    if *facts.orders.entry(*order).or_insert(*seq) == *seq {
-                        named.extend(scan.as_ref().map(|scan| (*order, scan)));
-                    }
+                    let first = *facts.orders.entry(*order).or_insert(*seq) == *seq;
+                    named.extend(scan.as_ref().filter(|_| first).map(|scan| (*order, scan)));
                 }
                 _ => {}
             }

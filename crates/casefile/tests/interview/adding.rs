@@ -319,7 +319,8 @@ fn a_forgotten_file_is_named_by_two_and_then_it_is_that_file() {
     let value = |desk: &Desk| file_of(desk, |_| {});
     assert_eq!(code(ask(&desk, &path(1), &value(&desk))), "item-not-found", "there is no such drawing yet");
     amended(&mut desk, &entry(9), &item(12));
-    let table: [(fn(&mut AddedFile), &str); 9] = [
+    type Change<T> = fn(&mut T);
+    let table: [(Change<AddedFile>, &str); 9] = [
         (|_| {}, "ok"),
         (|f| f.item = 0, "ok"),
         (|f| f.item = 2, "item-not-found"),
@@ -341,7 +342,7 @@ fn a_forgotten_file_is_named_by_two_and_then_it_is_that_file() {
     amended(&mut desk, &path(1), &given);
     assert_eq!(AddedFile::read(&now(&desk, &path(1))).unwrap().description, "Зураг, нэг хуудас");
     // Between the two nothing is there that was not signed; what comes must be what was signed.
-    let table: [(fn(&mut AddAttachment), &str); 7] = [
+    let table: [(Change<AddAttachment>, &str); 7] = [
         (|_| {}, "ok"),
         (|f| f.sha256 = "c".repeat(64), "record-is-signed"),
         (|f| f.item = 0, "record-is-signed"),
