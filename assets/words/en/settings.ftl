@@ -212,26 +212,6 @@ settings-wording-review-native = Not yet read by a native speaker
 settings-wording-review-legal = Not yet read by a lawyer
 settings-wording-review-practice = Not yet read by a practitioner
 
-## Keys with which recipients sign receipts
-settings-signing-number = Receipts are signed with: { $groups }
-settings-signing-checked = Key for receipts compared by { $person }, { $date }, { $how }
-settings-signing-unchecked = Key for receipts not compared
-settings-signing-enter = Key for receipts
-settings-signing-title = The key with which { $who } signs receipts
-settings-signing-text = A recipient without this program signs receipts with “ssh-keygen” and a key of its own. Its number is compared before it counts, as with the key for bundles.
-settings-signing-key = Public key
-settings-signing-save = Enter the key
-settings-signing-compare = Compare the key for receipts
-settings-signing-compare-text = The recipient reads the six groups that its own computer gives for this key. Do not copy a number that came with the key.
-err-signing-key-malformed = This is no public key of the kind that can be used here.
-rec-signing-key-malformed = Enter the whole line that begins with “ssh-ed25519”.
-err-signing-key-taken = Another recipient or another room signs with this key.
-rec-signing-key-taken = Ask the recipient for a key that is only its own.
-err-signing-key-known = This key is already entered.
-rec-signing-key-known = Compare its number, if nobody has yet.
-err-signing-key-missing = There is no key for receipts.
-rec-signing-key-missing = Enter the key first.
-
 ## Retention
 settings-retention-none = This program never deletes a record by itself.
 settings-retention-law = How long a record is kept is a question of law. Until a lawyer has settled it there is no period here, and no list for review.

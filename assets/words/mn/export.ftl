@@ -139,10 +139,6 @@ export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 export-paper-number = Гарын үсэгтэй хуудасны дугаар
 export-print-receipt = Хүлээн авсан хуудас хэвлэх, 2 хувь
-export-own-receipt = Хүлээн авагч гарын үсэг зурах бичвэр
-export-own-receipt-help = Энэ программгүй хүлээн авагч «ssh-keygen -Y sign -n { $form }» гэж гарын үсэг зурна. Буцаж ирэхэд нь «Багц шалгах» хэсэгт авна.
-export-own-receipt-write = Бичвэрийг бичих
-export-own-receipt-written = Бичвэр файлд бичигдлээ
 # ⚑ also for a lawyer: the form of the receipt
 export-receipt-title = Лацадсан багц хүлээлцсэн хуудас
 export-receipt-sender = Хүлээлгэж өгсөн

@@ -212,26 +212,6 @@ settings-wording-review-native = Төрөлх хэлтэн хараахан ша
 settings-wording-review-legal = Хуульч хараахан шалгаагүй
 settings-wording-review-practice = Мэргэжилтэн хараахан шалгаагүй
 
-## Keys with which recipients sign receipts
-settings-signing-number = Хүлээн авсан баримтад гарын үсэг зурах түлхүүр: { $groups }
-settings-signing-checked = Баримтын түлхүүрийг тулгасан: { $person }, { $date }, { $how }
-settings-signing-unchecked = Баримтын түлхүүрийг тулгаагүй
-settings-signing-enter = Баримтын түлхүүр
-settings-signing-title = { $who } баримтад гарын үсэг зурах түлхүүр
-settings-signing-text = Энэ программгүй хүлээн авагч баримтад өөрийн түлхүүрээр, «ssh-keygen» хэрэгслээр гарын үсэг зурна. Багцын түлхүүрийн адил тоог нь тулгасны дараа хүчинтэй болно.
-settings-signing-key = Нийтийн түлхүүр
-settings-signing-save = Түлхүүр оруулах
-settings-signing-compare = Баримтын түлхүүрийг тулгах
-settings-signing-compare-text = Хүлээн авагч өөрийн компьютерт гарсан зургаан бүлгийг уншина. Түлхүүртэй хамт ирсэн тоог бүү хуул.
-err-signing-key-malformed = Энэ нь энд хэрэглэж болох нийтийн түлхүүр биш байна.
-rec-signing-key-malformed = «ssh-ed25519» гэж эхэлсэн мөрийг бүтнээр нь оруулна уу.
-err-signing-key-taken = Энэ түлхүүрээр өөр хүлээн авагч, эсвэл өөр өрөө гарын үсэг зурдаг.
-rec-signing-key-taken = Хүлээн авагчаас зөвхөн өөрийнх нь түлхүүрийг авна уу.
-err-signing-key-known = Энэ түлхүүр аль хэдийн бичигдсэн байна.
-rec-signing-key-known = Тоог нь тулгаагүй бол тулгана уу.
-err-signing-key-missing = Баримтын түлхүүр алга.
-rec-signing-key-missing = Эхлээд түлхүүрийг оруулна уу.
-
 ## Retention
 # ⚑ also for a lawyer: retention periods
 settings-retention-none = Энэ программ бүртгэлийг өөрөө хэзээ ч устгахгүй.

@@ -182,6 +182,9 @@ pub struct BundleFault {
     pub fault: Fault,
     /// Path inside the bundle; from the bundle itself, so within the grammar of names.
     pub file: Option<String>,
+    /// Where the signing key is unknown or its time is over: the key that the signature names, an OpenSSH line. Of an unknown
+    /// one nothing is proven.
+    pub signer: Option<String>,
 }
 
 impl BundleFault {
@@ -194,7 +197,7 @@ impl BundleFault {
 
 impl From<Fault> for BundleFault {
     fn from(fault: Fault) -> Self {
-        Self { fault, file: None }
+        Self { fault, file: None, signer: None }
     }
 }
 
@@ -202,7 +205,7 @@ impl Fault {
     /// The fault at a file of the bundle.
     #[must_use]
     pub fn at(self, file: &str) -> BundleFault {
-        BundleFault { fault: self, file: Some(file.to_owned()) }
+        BundleFault { fault: self, file: Some(file.to_owned()), signer: None }
     }
 }
 

@@ -12,7 +12,7 @@ pub use content::{
     Attendee, Birth, ChildTold, Compulsion, Decision, Facts, Held, Identity, MeetingAttendee, Names,
     ObserverQuestions, Recording, RecordingGap, Risk, Tap, WordingRef,
 };
-pub use room::RoomEvent;
+pub use room::{Keeper, RoomEvent};
 
 use crate::ids::{CaseId, PersonId};
 use crate::time::Moment;

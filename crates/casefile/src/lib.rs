@@ -49,6 +49,7 @@ pub mod refusal;
 pub mod registration_number;
 pub mod risk;
 pub mod rooms;
+pub mod roster;
 pub mod rulebook;
 pub mod search;
 pub mod sessions;

@@ -279,7 +279,7 @@ pub fn take_receipt(
 ) -> Result<CaseEvent, Refusal> {
     let refuse = |code| Err(Refusal::new(code).at("path"));
     let sealed = awaited(case, own_log, &receipt.sender_log, (receipt.bundle, &receipt.sha256))?;
-    let room = rooms.find(&receipt.key).filter(|known| known.checked.is_some() && known.revoked.is_none());
+    let room = rooms.find(&receipt.key).filter(|known| known.counts());
     let Some(room) = room.filter(|known| known.card.log == receipt.log) else {
         return refuse("receipt-key-unknown");
     };

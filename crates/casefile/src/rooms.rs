@@ -10,6 +10,7 @@ use crate::context::{Context, EntryMeta};
 use crate::event::RoomEvent;
 use crate::recipients::KeyComparison;
 use crate::refusal::Refusal;
+use crate::roster::{InRoster, KnownKeeper, Standing, TakenRoster};
 use crate::text::{Kind, tidy};
 use crate::time::{Day, Moment};
 use crate::training::is_training_log;
@@ -107,6 +108,36 @@ pub struct KnownRoom {
     pub checked: Option<KeyComparison>,
     /// The end of its use.
     pub revoked: Option<Revocation>,
+    /// What the roster that keepers signed says of it, when it ever stood there.
+    pub roster: Option<InRoster>,
+}
+
+impl KnownRoom {
+    /// Its key was compared, or keepers answer for it.
+    #[must_use]
+    pub fn vouched(&self) -> bool {
+        self.checked.is_some() || self.roster.is_some()
+    }
+
+    /// The last day on which its signatures counted, where they count no more: as this room said, or the roster; the earlier.
+    #[must_use]
+    pub fn ended(&self) -> Option<Day> {
+        let here = self.revoked.as_ref().map(|r| r.until);
+        let there = self.roster.and_then(|r| r.end());
+        here.into_iter().chain(there).min()
+    }
+
+    /// The roster names it no more: at once, whenever it signed.
+    #[must_use]
+    pub fn taken_out(&self) -> bool {
+        self.roster.is_some_and(|r| matches!(r.standing, Standing::TakenOut(_)))
+    }
+
+    /// What it signs counts here.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.vouched() && self.ended().is_none()
+    }
 }
 
 /// A key that is used no more.
@@ -138,6 +169,12 @@ pub struct OtherRooms {
     pub list: Vec<KnownRoom>,
     /// Heads, in the order in which they were seen.
     pub heads: Vec<SeenHead>,
+    /// The signing key of this room, which a roster names too.
+    pub own: String,
+    /// Who signs the roster.
+    pub keepers: Vec<KnownKeeper>,
+    /// The rosters that were taken in, by version; the last is in force.
+    pub rosters: Vec<TakenRoster>,
 }
 
 impl OtherRooms {
@@ -151,7 +188,7 @@ impl OtherRooms {
                     known.taken = meta.clone();
                 } else {
                     let taken = meta.clone();
-                    self.list.push(KnownRoom { card, taken, checked: None, revoked: None });
+                    self.list.push(KnownRoom { card, taken, checked: None, revoked: None, roster: None });
                 }
             }
             RoomEvent::OtherRoomChecked { key, how } => {
@@ -168,7 +205,7 @@ impl OtherRooms {
             RoomEvent::OtherHeadSeen { log, size, root } => {
                 self.heads.push(SeenHead { log: log.clone(), size: *size, root: root.clone() });
             }
-            _ => {}
+            event => self.apply_roster(meta, event),
         }
     }
 
@@ -184,7 +221,7 @@ impl OtherRooms {
 
     fn standing(&self, key: &str) -> Result<&KnownRoom, Refusal> {
         let known = self.find(key).ok_or_else(|| Refusal::new("room-unknown"))?;
-        if known.revoked.is_some() {
+        if known.ended().is_some() {
             return Err(Refusal::new("room-key-revoked"));
         }
         Ok(known)
@@ -208,32 +245,34 @@ pub fn take_room(
         (false, true) => return refuse("roster-not-of-training"),
         _ => {}
     }
-    let shares = |other: &RoomCard| {
-        other.log == card.log
-            || other.principal == card.principal
-            || other.log_key == card.log_key
-            || other.recipient == card.recipient
-    };
-    if own.key == card.key || shares(own) {
+    if own.key == card.key || shares(own, card) {
         return refuse("roster-own-room");
     }
     for known in &rooms.list {
         let same = known.card.key == card.key;
-        match &known.revoked {
+        match known.ended() {
             Some(_) if same => return refuse("room-key-revoked"),
             Some(_) => {}
             None if same && known.card == *card => return refuse("roster-nothing-new"),
             None if same && !is_later(&card.issued_at, &known.card.issued_at) => {
                 return refuse("roster-older");
             }
-            None if !same && shares(&known.card) => return refuse("room-key-differs"),
+            None if !same && shares(&known.card, card) => return refuse("room-key-differs"),
             None => {}
         }
     }
     Ok(RoomEvent::OtherRoomTaken { card: card.text()?, signature })
 }
 
-fn is_later(one: &str, other: &str) -> bool {
+/// One room under two keys, or two rooms in one place: log, name, log key or recipient are the same.
+pub(crate) fn shares(one: &RoomCard, other: &RoomCard) -> bool {
+    one.log == other.log
+        || one.principal == other.principal
+        || one.log_key == other.log_key
+        || one.recipient == other.recipient
+}
+
+pub(crate) fn is_later(one: &str, other: &str) -> bool {
     let at = |text| Moment::from_rfc3339(text, "", 0).map(|m| m.utc_ms);
     at(one) > at(other)
 }

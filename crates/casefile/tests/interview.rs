@@ -45,6 +45,8 @@ mod practising;
 mod presence;
 #[path = "interview/rooms.rs"]
 mod rooms;
+#[path = "interview/roster.rs"]
+mod roster;
 #[path = "interview/samples.rs"]
 mod samples;
 #[path = "interview/sealing.rs"]

@@ -9,6 +9,7 @@ pub const GROUPS: [(&str, &[&str]); 6] = [
             "handover",
             "recipients",
             "rooms",
+            "roster",
             "session",
             "plan",
             "about",

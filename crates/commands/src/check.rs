@@ -16,7 +16,8 @@ use itgel_bundle::open::{Opened, Reader, extract_attachment, open_bundle_from};
 use itgel_bundle::plan::{MAX_PAYLOAD, file_name};
 use itgel_bundle::record::NoticeRecord;
 use itgel_casefile::event::{Event, RoomEvent};
-use itgel_casefile::rooms::{HeadVerdict, SeenHead, compare_heads};
+use itgel_casefile::rooms::{HeadVerdict, OtherRooms, SeenHead, compare_heads};
+use itgel_casefile::roster::{InRoster, Standing};
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Ternary;
 use itgel_seal::agefile::Identity;
@@ -97,7 +98,7 @@ fn look(
     keys: &Keys,
     now: &Moment,
     job: &Job,
-    say: &SayWords,
+    (say, rooms): (&SayWords, Option<&OtherRooms>),
 ) -> Result<(api::CheckView, Option<Checked>), Failure> {
     let file = crate::files::open(bundle, "path")?;
     let all = file.metadata().map_or(0, |m| m.len());
@@ -126,7 +127,10 @@ fn look(
     });
     Ok(match checked {
         Ok(checked) => (accepted(&checked), Some(checked)),
-        Err(fault) => (refused(fault.fault), None),
+        Err(fault) => {
+            let ended = fault.signer.and_then(|key| ended_key(rooms?, &key));
+            (api::CheckView { ended, ..refused(fault.fault) }, None)
+        }
     })
 }
 
@@ -180,6 +184,8 @@ fn accepted(checked: &Checked) -> api::CheckView {
         own_keys: false,
         key_checked_by: String::new(),
         key_checked_at: String::new(),
+        roster_version: 0,
+        ended: None,
         head: String::new(),
         bundle: summary.bundle.to_string(),
         log: opened.dossier.head.origin.clone(),
@@ -271,6 +277,8 @@ fn refused(fault: Fault) -> api::CheckView {
         own_keys: false,
         key_checked_by: String::new(),
         key_checked_at: String::new(),
+        roster_version: 0,
+        ended: None,
         head: String::new(),
         bundle: String::new(),
         log: String::new(),
@@ -318,7 +326,9 @@ pub fn check_bundle(
         training,
     };
     let path = Path::new(&request.path);
-    let (found, mut checked) = look(path, &keys, &now, job, say)?;
+    // What is known here of a key says nothing about lists that were chosen.
+    let rooms = request.signers.is_empty().then_some(&open.room.others);
+    let (found, mut checked) = look(path, &keys, &now, job, (say, rooms))?;
     let beside = checked.as_ref().map(|checked| Beside::of(open, &checked.opened)).transpose()?;
     let forked = beside.as_ref().is_some_and(|b| b.verdict == Some(HeadVerdict::Fork));
     let found = if forked {
@@ -356,10 +366,25 @@ pub fn check_bundle(
 /// The code of a head that contradicts one that was seen before.
 const FORK: &str = "log-forked";
 
+/// Why the key that a signature names counts no more, where it did once.
+fn ended_key(rooms: &OtherRooms, key: &str) -> Option<api::EndedKey> {
+    let known = rooms.find(key).filter(|known| known.vouched())?;
+    let until = String::from(known.ended()?);
+    let (by, version) = match known.roster {
+        _ if known.revoked.is_some() => ("here", 0),
+        Some(InRoster { version, standing: Standing::TakenOut(_) }) => ("taken_out", version),
+        Some(InRoster { version, .. }) => ("ended", version),
+        None => ("here", 0),
+    };
+    Some(api::EndedKey { room: known.card.room.clone(), by: by.to_owned(), until, version })
+}
+
 /// What is known here of the room that signed, beside what its bundle says.
 struct Beside {
     /// When its key was compared, and by whom; empty for this room.
     checked: (String, String),
+    /// The roster in which it stands, or 0.
+    roster: u32,
     /// What its head says beside those seen before; none for this room's own log.
     verdict: Option<HeadVerdict>,
     /// The head, where it is new here.
@@ -375,8 +400,10 @@ impl Beside {
         let known = others.find(&opened.dossier.summary.sender.key);
         let checked = known.and_then(|k| k.checked.as_ref());
         let checked = checked.map(|c| (day_and_minute(&c.at), open.name_of(c.by))).unwrap_or_default();
+        let listed = known.and_then(|k| k.roster).filter(|r| r.standing == Standing::Listed);
+        let roster = listed.map_or(0, |r| r.version);
         if head.origin == open.vault.origin() {
-            return Ok(Self { checked, verdict: None, to_remember: None, concerned: Vec::new() });
+            return Ok(Self { checked, roster, verdict: None, to_remember: None, concerned: Vec::new() });
         }
         let seen = SeenHead { log: head.origin.clone(), size: head.size, root: head.root.clone() };
         let earlier = head.earlier.as_ref().map(|(size, root)| (*size, root.as_str()));
@@ -401,13 +428,14 @@ impl Beside {
         let SeenHead { log, size, root } = seen;
         let new = !matches!(verdict, HeadVerdict::Same | HeadVerdict::Fork);
         let to_remember = new.then_some(RoomEvent::OtherHeadSeen { log, size, root });
-        Ok(Self { checked, verdict: Some(verdict), to_remember, concerned })
+        Ok(Self { checked, roster, verdict: Some(verdict), to_remember, concerned })
     }
 
     fn say(&self, view: &mut api::CheckView) {
         let (at, by) = self.checked.clone();
         view.key_checked_at = at;
         view.key_checked_by = by;
+        view.roster_version = self.roster;
         if view.accepted {
             view.head = self.verdict.map_or_else(String::new, |v| v.code().to_owned());
             let bundles = view.notice.iter_mut().flat_map(|notice| &mut notice.bundles);
@@ -474,7 +502,7 @@ fn keys_of(sources: &Sources) -> Result<Keys, Failure> {
 /// As [`check_bundle`].
 pub fn with_files(sources: &Sources, job: &Job, say: &SayWords) -> Result<api::CheckView, Failure> {
     let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock);
-    look(&sources.bundle, &keys_of(sources)?, &now, job, say).map(|(view, _)| view)
+    look(&sources.bundle, &keys_of(sources)?, &now, job, (say, None)).map(|(view, _)| view)
 }
 
 /// Checks a bundle, and only when everything holds writes the report and the files into a new or empty folder.
@@ -489,7 +517,7 @@ pub fn open_into(
 ) -> Result<api::CheckView, Failure> {
     let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock);
     let keys = keys_of(sources)?;
-    let (view, checked) = look(&sources.bundle, &keys, &now, job, say)?;
+    let (view, checked) = look(&sources.bundle, &keys, &now, job, (say, None))?;
     let Some(Checked { opened, report }) = checked else { return Ok(view) };
     let refused = |_| Failure::refused("usage-file");
     files::own_folder(folder)?;

@@ -55,6 +55,7 @@ pub mod receiver;
 mod recipients;
 mod recovery;
 mod rooms;
+mod roster;
 mod session;
 mod settings;
 mod setup;

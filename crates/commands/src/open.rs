@@ -205,11 +205,20 @@ impl Open {
 
     fn other_rooms(&self) -> Result<OtherRooms, Failure> {
         let mut placed = Vec::new();
-        for act in ["other_room_taken", "other_room_checked", "other_room_revoked", "other_head_seen"] {
+        for act in [
+            "other_room_taken",
+            "other_room_checked",
+            "other_room_revoked",
+            "other_head_seen",
+            "keepers_named",
+            "keeper_checked",
+            "roster_taken",
+        ] {
             placed.extend(self.vault.room_events(act).map_err(|e| working(&e))?);
         }
         placed.sort_unstable_by_key(|p| p.seq);
-        let mut others = OtherRooms::default();
+        let own = self.vault.room_key().to_ssh_line("");
+        let mut others = OtherRooms { own, ..OtherRooms::default() };
         for placed in placed {
             let meta = EntryMeta { seq: placed.seq, at: placed.at, actor: placed.actor };
             if let Event::Room(event) = placed.event {

@@ -16,6 +16,7 @@ use itgel_casefile::context::Context;
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::rooms::{self as rules, KnownRoom, OtherRooms, RoomCard};
+use itgel_casefile::roster::{InRoster, Standing};
 use itgel_casefile::time::{Day, Moment};
 use itgel_seal::PublicKey;
 use itgel_seal::agefile::parse_recipient;
@@ -58,7 +59,18 @@ fn view(open: &Open, others: &OtherRooms, known: &KnownRoom) -> api::OtherRoomVi
         checked_at: checked.map_or_else(String::new, |c| day_and_minute(&c.at)),
         revoked_until: revoked.map_or_else(String::new, |r| r.until.into()),
         revoked_reason: revoked.map_or_else(String::new, |r| r.reason.clone()),
+        roster_version: known.roster.map_or(0, |r| r.version),
+        roster_standing: known.roster.map_or_else(String::new, |r| standing(&r).to_owned()),
+        ended: known.ended().map_or_else(String::new, String::from),
         head_size: seen.map_or_else(String::new, |size| size.to_string()),
+    }
+}
+
+fn standing(known: &InRoster) -> &'static str {
+    match known.standing {
+        Standing::Listed => "listed",
+        Standing::Ended(_) => "ended",
+        Standing::TakenOut(_) => "taken_out",
     }
 }
 
@@ -114,17 +126,20 @@ fn read_file(path: &Path) -> Result<(RoomCard, String), Failure> {
     let malformed = || Failure::invalid("roster-malformed", "path");
     let (said, signature) = signed::read(path, MOST, &malformed)?;
     let card = RoomCard::read(&said)?;
-    let key = signed::plain_key(&card.key).ok_or_else(malformed)?;
-    let plain = PublicKey::from_pem(&card.log_key)
-        .is_ok_and(|log| log.to_pem() == card.log_key && log != key)
-        && parse_recipient(&card.recipient).is_ok_and(|recipient| recipient == card.recipient);
-    if !plain {
+    if !plain_keys(&card) {
         return Err(malformed());
     }
     if !signed::holds(&card.key, &card.format, &said, &signature) {
         return Err(Failure::invalid("roster-signature", "path"));
     }
     Ok((card, signature))
+}
+
+/// Whether every key of a card is one, in the form in which this program writes it.
+pub(crate) fn plain_keys(card: &RoomCard) -> bool {
+    let log = PublicKey::from_pem(&card.log_key).ok().filter(|log| log.to_pem() == card.log_key);
+    signed::plain_key(&card.key).is_some_and(|key| log.is_some_and(|log| log != key))
+        && parse_recipient(&card.recipient).is_ok_and(|recipient| recipient == card.recipient)
 }
 
 /// Takes the roster file of another room in. Nothing that it signed counts before its key was compared.
@@ -171,20 +186,21 @@ pub fn revoke_room(
     act(house, job, |rooms, ctx| rules::revoke_room(rooms, &request.key, until, &request.reason, ctx))
 }
 
-/// Whose bundles count here: this room's, and those of every other room whose key was compared, until their end.
+/// Whose bundles count here: this room's, and those of every other room whose key was compared or stands in the roster, until
+/// their end.
 ///
 /// # Errors
 /// `sealing-trouble`.
 pub(crate) fn known_signers(open: &Open, now: &Moment) -> Result<AllowedSigners, Failure> {
     let mut signers = allowed_signers(open)?.signers().to_vec();
-    let counted = || open.room.others.list.iter().filter(|known| known.checked.is_some());
+    let counted = || open.room.others.list.iter().filter(|known| known.vouched() && !known.taken_out());
     // Those that count first: a room with a new key keeps its name.
-    for known in counted().filter(|k| k.revoked.is_none()).chain(counted().filter(|k| k.revoked.is_some())) {
+    for known in counted().filter(|k| k.counts()).chain(counted().filter(|k| !k.counts())) {
         let card = &known.card;
         if signers.iter().any(|signer| signer.principal() == card.principal) {
             continue;
         }
-        let until = known.revoked.as_ref().map(|r| end_of(r.until, now)).transpose()?;
+        let until = known.ended().map(|day| end_of(day, now)).transpose()?;
         let key = PublicKey::from_ssh_line(&card.key).map_err(|e| sealing(&e))?;
         let signer = AllowedSigner::new(&card.principal, &[format_of(&card.log)], None, until, key);
         signers.push(signer.map_err(|e| sealing(&e))?);
@@ -199,8 +215,8 @@ pub(crate) fn known_signers(open: &Open, now: &Moment) -> Result<AllowedSigners,
 pub(crate) fn known_logs(open: &Open, now: &Moment) -> Result<BTreeMap<String, PublicKey>, Failure> {
     let own = own_card(open, now)?;
     let mut logs = BTreeMap::new();
-    let standing = open.room.others.list.iter().filter(|k| k.checked.is_some());
-    let (current, ended): (Vec<_>, Vec<_>) = standing.partition(|k| k.revoked.is_none());
+    let standing = open.room.others.list.iter().filter(|k| k.vouched() && !k.taken_out());
+    let (current, ended): (Vec<_>, Vec<_>) = standing.partition(|k| k.counts());
     for card in ended.into_iter().chain(current).map(|k| &k.card).chain([&own]) {
         let key = PublicKey::from_pem(&card.log_key).map_err(|e| sealing(&e))?;
         logs.insert(card.principal.clone(), key);

@@ -108,7 +108,7 @@ use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identification as f,
     identity as d, insights as q, interview as i, journal as j, links as l, meeting as m, people as p,
-    rooms as r, setup as s, today as t, training as n, wording as o, wrapup as w,
+    rooms as r, roster as ro, setup as s, today as t, training as n, wording as o, wrapup as w,
 };
 
 commands! {
@@ -211,6 +211,20 @@ commands! {
     rooms::check_room(r::CheckRoom) -> r::OtherRoomsView, Supervisor;
     /// Ends the use of another room's key.
     rooms::revoke_room(r::RevokeRoom) -> r::OtherRoomsView, Supervisor;
+    /// The keepers of the roster of rooms, and the roster in force.
+    roster::roster(Empty) -> ro::RosterView, OfficerOrSupervisor;
+    /// Names the three keepers.
+    roster::name_keepers(ro::NameKeepers) -> ro::RosterView, Supervisor;
+    /// Records that the number of a keeper's key was compared.
+    roster::check_keeper(ro::CheckKeeper) -> ro::RosterView, Supervisor;
+    /// Writes the next roster for the keepers to sign.
+    roster::write_roster(ro::WriteRoster) -> ro::RosterWritten, Supervisor;
+    /// What the file of a roster says.
+    roster::look_at_roster(ro::RosterRef) -> ro::RosterFileView, OfficerOrSupervisor;
+    /// Signs a roster as a keeper.
+    roster::sign_roster(ro::SignRoster) -> ro::RosterFileView, OfficerOrSupervisor;
+    /// Takes a roster in that two keepers signed.
+    roster::take_roster(ro::RosterRef) -> ro::RosterView, Supervisor;
     /// The room's public keys.
     recipients::public_card(Empty) -> p::PublicCard, OfficerOrSupervisor;
     /// Writes the room's public keys into a folder.

@@ -59,6 +59,8 @@ mod repeats;
 mod roles;
 #[path = "commands/rooms.rs"]
 mod rooms;
+#[path = "commands/roster.rs"]
+mod roster;
 #[path = "commands/script.rs"]
 mod script;
 #[path = "commands/settings.rs"]

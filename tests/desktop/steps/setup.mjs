@@ -8,6 +8,7 @@ import { plan } from './after.mjs';
 import { badPerson, badRecipient } from './badinput.mjs';
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
+import { roster } from './roster.mjs';
 import { firstDay } from './today.mjs';
 
 /** Unlocks as somebody. */
@@ -238,6 +239,7 @@ export async function setUp(world) {
   await window.type('#keys-folder', stick);
   await window.click('[data-act="write-keys"]');
   await window.see('[data-written="yes"]');
+  await roster(world);
   await look.whole('settings-supervisor');
   await plan(world);
 }

@@ -1041,6 +1041,20 @@ signers: string,
  */
 log_key: string, };
 
+export type CheckKeeper = { 
+/**
+ * The key.
+ */
+key: string, 
+/**
+ * How.
+ */
+how: KeyCheck, 
+/**
+ * The six groups as they were read by the keeper.
+ */
+groups: Array<string>, };
+
 export type CheckPassphrase = { 
 /**
  * The passphrase.
@@ -1154,6 +1168,14 @@ key_checked_by: string,
  * When, local date and time, or empty.
  */
 key_checked_at: string, 
+/**
+ * The roster of rooms in which that room stands, or 0.
+ */
+roster_version: number, 
+/**
+ * The key is known here and counts no more.
+ */
+ended: EndedKey | null, 
 /**
  * What its tree head says beside those of the same room seen before: `first`, `same`, `follows`, `apart`; empty
  * for this room's own and where nothing was accepted.
@@ -1981,6 +2003,24 @@ stopped_by_child: boolean,
  */
 at_last_entry: boolean, };
 
+export type EndedKey = { 
+/**
+ * Room.
+ */
+room: string, 
+/**
+ * `here` (ended by this room), `ended` (by the roster) or `taken_out` (not in the roster any more).
+ */
+by: string, 
+/**
+ * The last day on which it counted.
+ */
+until: string, 
+/**
+ * Number of that roster, or 0.
+ */
+version: number, };
+
 export type ExportDraft = { 
 /**
  * Case id.
@@ -2755,6 +2795,42 @@ form: string,
  */
 typed: string, };
 
+export type KeeperInput = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * `ssh-ed25519 …` line.
+ */
+key: string, };
+
+export type KeeperView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The key, an OpenSSH line.
+ */
+key: string, 
+/**
+ * Six groups of five digits.
+ */
+fingerprint: Array<string>, 
+/**
+ * How the key was compared, when it was.
+ */
+checked_how: KeyCheck | null, 
+/**
+ * By whom, or empty.
+ */
+checked_by: string, 
+/**
+ * When, local date and time, or empty.
+ */
+checked_at: string, };
+
 export type KeptForm = { 
 /**
  * Case id, or empty.
@@ -3297,6 +3373,16 @@ decider: DeciderView,
  */
 adult: string, };
 
+export type NameKeepers = { 
+/**
+ * Three.
+ */
+keepers: Array<KeeperInput>, 
+/**
+ * Why, where others were named before; else empty.
+ */
+reason: string, };
+
 export type NamesFound = { 
 /**
  * It may hold a name, a telephone or a registration number.
@@ -3768,6 +3854,18 @@ revoked_until: string,
  * Why, or empty.
  */
 revoked_reason: string, 
+/**
+ * The roster that last said something of it, or 0.
+ */
+roster_version: number, 
+/**
+ * `listed`, `ended` or `taken_out`, as that roster says; empty where none did.
+ */
+roster_standing: string, 
+/**
+ * The last day on which its signatures counted, as entered here or as the roster says; empty while they count.
+ */
+ended: string, 
 /**
  * Entries of its journal as last seen in a bundle, or empty.
  */
@@ -4835,6 +4933,124 @@ interviews: CountView,
  */
 cards: Array<CountsView>, };
 
+export type RosterFileView = { 
+/**
+ * Number.
+ */
+version: number, 
+/**
+ * Day on which it was written.
+ */
+issued_at: string, 
+/**
+ * Its number for reading aloud, six groups.
+ */
+number: Array<string>, 
+/**
+ * The rooms.
+ */
+rooms: Array<RosterRoomView>, 
+/**
+ * Rooms that stood in the one before and do not in this one.
+ */
+taken_out: Array<string>, 
+/**
+ * Keepers whose signatures hold.
+ */
+signed_by: Array<string>, 
+/**
+ * Signatures that are no keeper's.
+ */
+strangers: number, 
+/**
+ * Whoever asks is a keeper, and has not signed yet.
+ */
+may_sign: boolean, 
+/**
+ * Empty when it can be taken in, else the failure code that says why not.
+ */
+why_not: string, };
+
+export type RosterRef = { 
+/**
+ * Path.
+ */
+path: string, };
+
+export type RosterRoomView = { 
+/**
+ * Name.
+ */
+room: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Six groups of its signing key.
+ */
+fingerprint: Array<string>, 
+/**
+ * The last day on which its signatures counted, or empty.
+ */
+until: string, 
+/**
+ * `own`, `same`, `new` (not counted here yet) or `ended` (counted here so far).
+ */
+change: string, };
+
+export type RosterView = { 
+/**
+ * Three, or none yet.
+ */
+keepers: Array<KeeperView>, 
+/**
+ * The key of whoever asks, for being entered as a keeper's elsewhere: an OpenSSH line.
+ */
+own_line: string, 
+/**
+ * Its six groups.
+ */
+own_fingerprint: Array<string>, 
+/**
+ * Whoever asks is a keeper.
+ */
+is_keeper: boolean, 
+/**
+ * Number of the roster in force; 0 for none.
+ */
+version: number, 
+/**
+ * Day on which it was written, or empty.
+ */
+issued_at: string, 
+/**
+ * When it was taken in, local date and time, or empty.
+ */
+taken_at: string, 
+/**
+ * Its number for reading aloud, six groups; none without a roster.
+ */
+number: Array<string>, 
+/**
+ * Who signed it.
+ */
+signed_by: Array<string>, 
+/**
+ * `listed`, `ended` or `missing`: this room in it; empty without a roster.
+ */
+own_standing: string, };
+
+export type RosterWritten = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * Its number.
+ */
+version: number, };
+
 export type SaveCheckReport = { 
 /**
  * Folder.
@@ -5365,6 +5581,16 @@ amendable: Array<AmendableItem>,
  * Whether the signature verifies.
  */
 signature_ok: boolean, };
+
+export type SignRoster = { 
+/**
+ * Path.
+ */
+path: string, 
+/**
+ * The keeper's passphrase.
+ */
+passphrase: string, };
 
 export type SignSetView = { 
 /**
@@ -6058,6 +6284,16 @@ export type WritePublicKeys = {
  */
 folder: string, };
 
+export type WriteRoster = { 
+/**
+ * Folder or stick.
+ */
+folder: string, 
+/**
+ * Signing keys of rooms that it leaves out.
+ */
+without: Array<string>, };
+
 export interface Commands {
   /** Where the program stands: no store, locked or open. */
   state: { request: Empty; view: StateView };
@@ -6155,6 +6391,20 @@ export interface Commands {
   check_room: { request: CheckRoom; view: OtherRoomsView };
   /** Ends the use of another room's key. */
   revoke_room: { request: RevokeRoom; view: OtherRoomsView };
+  /** The keepers of the roster of rooms, and the roster in force. */
+  roster: { request: Empty; view: RosterView };
+  /** Names the three keepers. */
+  name_keepers: { request: NameKeepers; view: RosterView };
+  /** Records that the number of a keeper's key was compared. */
+  check_keeper: { request: CheckKeeper; view: RosterView };
+  /** Writes the next roster for the keepers to sign. */
+  write_roster: { request: WriteRoster; view: RosterWritten };
+  /** What the file of a roster says. */
+  look_at_roster: { request: RosterRef; view: RosterFileView };
+  /** Signs a roster as a keeper. */
+  sign_roster: { request: SignRoster; view: RosterFileView };
+  /** Takes a roster in that two keepers signed. */
+  take_roster: { request: RosterRef; view: RosterView };
   /** The room's public keys. */
   public_card: { request: Empty; view: PublicCard };
   /** Writes the room's public keys into a folder. */

@@ -410,6 +410,10 @@ export interface MessageArgs {
   "check-signed-own": { who: string };
   "check-signed-chosen": { who: string };
   "check-signed-room": { date: string; person: string; who: string };
+  "check-signed-roster": { version: string; who: string };
+  "check-ended-here": { date: string; room: string };
+  "check-ended-ended": { date: string; room: string; version: string };
+  "check-ended-taken-out": { date: string; room: string; version: string };
   "check-signed-no": {};
   "check-signed-not-known": {};
   "check-for-you": {};
@@ -945,10 +949,6 @@ export interface MessageArgs {
   "export-when-help": {};
   "export-paper-number": {};
   "export-print-receipt": {};
-  "export-own-receipt": {};
-  "export-own-receipt-help": { form: string };
-  "export-own-receipt-write": {};
-  "export-own-receipt-written": {};
   "export-receipt-title": {};
   "export-receipt-sender": {};
   "export-receipt-recipient": {};
@@ -1720,6 +1720,10 @@ export interface MessageArgs {
   "act-room-other-room-checked": {};
   "act-room-other-room-revoked": {};
   "act-room-other-head-seen": {};
+  "act-room-keepers-named": {};
+  "act-room-keeper-checked": {};
+  "act-room-roster-signed": {};
+  "act-room-roster-taken": {};
   "act-room-passphrase-changed": {};
   "act-room-recipient-added": {};
   "act-room-recipient-key-checked": {};
@@ -1740,6 +1744,7 @@ export interface MessageArgs {
   "act-room-cases-unlinked": {};
   "journal-detail-interview": { value: string };
   "journal-detail-version": { value: string };
+  "journal-detail-roster-number": { value: string };
   "journal-detail-until": { value: string };
   "journal-detail-from": { value: string };
   "journal-wording-child": {};
@@ -2097,6 +2102,28 @@ export interface MessageArgs {
   "rec-nobody-planned": {};
   "preparation-target-help": { minutes: number };
   "preparation-printed-at": { when: string };
+  "receipts-own-text": {};
+  "receipts-own-help": { form: string };
+  "receipts-own-write": {};
+  "receipts-own-written": {};
+  "receipts-signing-number": { groups: string };
+  "receipts-signing-checked": { date: string; how: string; person: string };
+  "receipts-signing-unchecked": {};
+  "receipts-signing-enter": {};
+  "receipts-signing-title": { who: string };
+  "receipts-signing-text": {};
+  "receipts-signing-key": {};
+  "receipts-signing-save": {};
+  "receipts-signing-compare": {};
+  "receipts-signing-compare-text": {};
+  "err-signing-key-malformed": {};
+  "rec-signing-key-malformed": {};
+  "err-signing-key-taken": {};
+  "rec-signing-key-taken": {};
+  "err-signing-key-known": {};
+  "rec-signing-key-known": {};
+  "err-signing-key-missing": {};
+  "rec-signing-key-missing": {};
   "relation-mother": {};
   "relation-father": {};
   "relation-step-parent": {};
@@ -2514,6 +2541,94 @@ export interface MessageArgs {
   "rec-decision-not-found": {};
   "err-day-before-meeting": {};
   "rec-day-before-meeting": {};
+  "roster-title": {};
+  "roster-help": {};
+  "roster-keepers": {};
+  "roster-keepers-none": {};
+  "roster-keepers-enter": {};
+  "roster-keepers-change": {};
+  "roster-keepers-text": {};
+  "roster-keepers-reason": {};
+  "roster-keepers-save": {};
+  "roster-keeper-name": { n: string };
+  "roster-keeper-key": { n: string };
+  "roster-keeper-compare": { name: string };
+  "roster-keeper-compare-text": {};
+  "roster-keeper-own": {};
+  "roster-none": {};
+  "roster-in-force": { date: string; version: string };
+  "roster-number": {};
+  "roster-own-missing": {};
+  "roster-own-ended": {};
+  "roster-next": {};
+  "roster-next-help": {};
+  "roster-without": {};
+  "roster-write": {};
+  "roster-written": { version: string };
+  "roster-file-title": {};
+  "roster-file": {};
+  "roster-look": {};
+  "roster-of": { date: string; version: string };
+  "roster-signed-by": { names: string };
+  "roster-signed-none": {};
+  "roster-strangers": { count: number };
+  "roster-room-own": {};
+  "roster-room-same": {};
+  "roster-room-new": {};
+  "roster-room-ended": {};
+  "roster-out": { rooms: string };
+  "roster-sign": {};
+  "roster-sign-text": {};
+  "roster-take": {};
+  "roster-room-listed": { version: string };
+  "roster-room-is-ended": { date: string; version: string };
+  "roster-room-out": { date: string; version: string };
+  "err-rooms-malformed": {};
+  "rec-rooms-malformed": {};
+  "err-rooms-of-training": {};
+  "rec-rooms-of-training": {};
+  "err-rooms-not-of-training": {};
+  "rec-rooms-not-of-training": {};
+  "err-rooms-nothing-new": {};
+  "rec-rooms-nothing-new": {};
+  "err-rooms-older": {};
+  "rec-rooms-older": {};
+  "err-rooms-forked": {};
+  "rec-rooms-forked": {};
+  "err-rooms-gap": {};
+  "rec-rooms-gap": {};
+  "err-rooms-own-differs": {};
+  "rec-rooms-own-differs": {};
+  "err-rooms-key-differs": {};
+  "rec-rooms-key-differs": {};
+  "err-rooms-revived": {};
+  "rec-rooms-revived": {};
+  "err-rooms-unsigned": {};
+  "rec-rooms-unsigned": {};
+  "err-rooms-one-keeper": {};
+  "rec-rooms-one-keeper": {};
+  "err-keepers-missing": {};
+  "rec-keepers-missing": {};
+  "err-keepers-unchecked": {};
+  "rec-keepers-unchecked": {};
+  "err-keepers-three": {};
+  "rec-keepers-three": {};
+  "err-keeper-name-missing": {};
+  "rec-keeper-name-missing": {};
+  "err-keeper-key-malformed": {};
+  "rec-keeper-key-malformed": {};
+  "err-keeper-key-twice": {};
+  "rec-keeper-key-twice": {};
+  "err-keeper-key-of-room": {};
+  "rec-keeper-key-of-room": {};
+  "err-keeper-unknown": {};
+  "rec-keeper-unknown": {};
+  "err-not-a-keeper": {};
+  "rec-not-a-keeper": {};
+  "err-roster-signed-already": {};
+  "rec-roster-signed-already": {};
+  "err-roster-not-writable": {};
+  "rec-roster-not-writable": {};
   "seen-seen": {};
   "seen-not-seen": {};
   "seen-not-known": {};
@@ -2708,24 +2823,6 @@ export interface MessageArgs {
   "settings-wording-review-native": {};
   "settings-wording-review-legal": {};
   "settings-wording-review-practice": {};
-  "settings-signing-number": { groups: string };
-  "settings-signing-checked": { date: string; how: string; person: string };
-  "settings-signing-unchecked": {};
-  "settings-signing-enter": {};
-  "settings-signing-title": { who: string };
-  "settings-signing-text": {};
-  "settings-signing-key": {};
-  "settings-signing-save": {};
-  "settings-signing-compare": {};
-  "settings-signing-compare-text": {};
-  "err-signing-key-malformed": {};
-  "rec-signing-key-malformed": {};
-  "err-signing-key-taken": {};
-  "rec-signing-key-taken": {};
-  "err-signing-key-known": {};
-  "rec-signing-key-known": {};
-  "err-signing-key-missing": {};
-  "rec-signing-key-missing": {};
   "settings-retention-none": {};
   "settings-retention-law": {};
   "settings-key-checked": { date: string; how: string; person: string };
@@ -3936,6 +4033,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-meeting-too-long": ["most"],
   "err-decision-due-before-meeting": ["row"],
   "err-decision-already-moved": ["row"],
+  "roster-strangers": ["count"],
   "settings-double-tap-within": ["ms"],
   "settings-backup-keep": ["days", "months"],
   "settings-backup-tested": ["count"],
@@ -4454,6 +4552,10 @@ check-whole-not-known = Бүрэн эсэхийг үзээгүй
 check-signed-own = Гарын үсэг: { $who }. Энэ өрөөний өөрийн түлхүүр.
 check-signed-chosen = Гарын үсэг: { $who }. Түлхүүр нь таны сонгосон жагсаалтад бий.
 check-signed-room = Гарын үсэг: { $who }. Түлхүүрийг { $date }-нд { $person } тулгасан.
+check-signed-roster = Гарын үсэг: { $who }. Хоёр баталгаажуулагч гарын үсэг зурсан { $version } дугаар жагсаалтад бий.
+check-ended-here = { $room }: түлхүүрийг нь энд хүчингүй болгосон. { $date } хүртэл хүлээн зөвшөөрсөн.
+check-ended-ended = { $room }: { $version } дугаар жагсаалтаар түлхүүрийг нь { $date } хүртэл хүлээн зөвшөөрсөн.
+check-ended-taken-out = { $room }: { $date }-ны өдрийн { $version } дугаар жагсаалтаас эхлэн хасагдсан.
 check-signed-no = Хүлээн зөвшөөрөх гарын үсэг алга
 check-signed-not-known = Хэн гарын үсэг зурсныг үзээгүй
 check-for-you = Таны түлхүүрээр нээгдэнэ
@@ -5014,10 +5116,6 @@ export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 export-paper-number = Гарын үсэгтэй хуудасны дугаар
 export-print-receipt = Хүлээн авсан хуудас хэвлэх, 2 хувь
-export-own-receipt = Хүлээн авагч гарын үсэг зурах бичвэр
-export-own-receipt-help = Энэ программгүй хүлээн авагч «ssh-keygen -Y sign -n { $form }» гэж гарын үсэг зурна. Буцаж ирэхэд нь «Багц шалгах» хэсэгт авна.
-export-own-receipt-write = Бичвэрийг бичих
-export-own-receipt-written = Бичвэр файлд бичигдлээ
 export-receipt-title = Лацадсан багц хүлээлцсэн хуудас
 export-receipt-sender = Хүлээлгэж өгсөн
 export-receipt-recipient = Хүлээн авагч
@@ -5849,6 +5947,10 @@ act-room-other-room-taken = Өөр өрөөг жагсаалтад авсан
 act-room-other-room-checked = Өөр өрөөний түлхүүрийг тулгасан
 act-room-other-room-revoked = Өөр өрөөний түлхүүрийг хүчингүй болгосон
 act-room-other-head-seen = Өөр өрөөний журналын төгсгөлийг тэмдэглэсэн
+act-room-keepers-named = Жагсаалт баталгаажуулагчдыг оруулсан
+act-room-keeper-checked = Баталгаажуулагчийн түлхүүрийг тулгасан
+act-room-roster-signed = Өрөөдийн нэгдсэн жагсаалтад гарын үсэг зурсан
+act-room-roster-taken = Өрөөдийн нэгдсэн жагсаалтыг хүчинтэй болгосон
 act-room-passphrase-changed = Нууц үг сольсон
 act-room-recipient-added = Хүлээн авагч нэмсэн
 act-room-recipient-key-checked = Түлхүүр тулгасан
@@ -5870,6 +5972,7 @@ act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
+journal-detail-roster-number = № { $value }
 journal-detail-until = { $value } хүртэл
 journal-detail-from = { $value }-нээс
 journal-wording-child = хүүхдийн хуудас
@@ -6295,6 +6398,30 @@ err-nobody-planned = Хэн ирэхийг бичээгүй байна.
 rec-nobody-planned = Ядаж ярилцлага хийгчийг нэмнэ үү.
 preparation-target-help = Энэ насанд ихэвчлэн { NUMBER($minutes) } минут.
 preparation-printed-at = Хэвлэсэн: { $when }
+
+receipts-own-text = Хүлээн авагч гарын үсэг зурах бичвэр
+receipts-own-help = Энэ программгүй хүлээн авагч «ssh-keygen -Y sign -n { $form }» гэж гарын үсэг зурна. Буцаж ирэхэд нь «Багц шалгах» хэсэгт авна.
+receipts-own-write = Бичвэрийг бичих
+receipts-own-written = Бичвэр файлд бичигдлээ
+
+receipts-signing-number = Хүлээн авсан баримтад гарын үсэг зурах түлхүүр: { $groups }
+receipts-signing-checked = Баримтын түлхүүрийг тулгасан: { $person }, { $date }, { $how }
+receipts-signing-unchecked = Баримтын түлхүүрийг тулгаагүй
+receipts-signing-enter = Баримтын түлхүүр
+receipts-signing-title = { $who } баримтад гарын үсэг зурах түлхүүр
+receipts-signing-text = Энэ программгүй хүлээн авагч баримтад өөрийн түлхүүрээр, «ssh-keygen» хэрэгслээр гарын үсэг зурна. Багцын түлхүүрийн адил тоог нь тулгасны дараа хүчинтэй болно.
+receipts-signing-key = Нийтийн түлхүүр
+receipts-signing-save = Түлхүүр оруулах
+receipts-signing-compare = Баримтын түлхүүрийг тулгах
+receipts-signing-compare-text = Хүлээн авагч өөрийн компьютерт гарсан зургаан бүлгийг уншина. Түлхүүртэй хамт ирсэн тоог бүү хуул.
+err-signing-key-malformed = Энэ нь энд хэрэглэж болох нийтийн түлхүүр биш байна.
+rec-signing-key-malformed = «ssh-ed25519» гэж эхэлсэн мөрийг бүтнээр нь оруулна уу.
+err-signing-key-taken = Энэ түлхүүрээр өөр хүлээн авагч, эсвэл өөр өрөө гарын үсэг зурдаг.
+rec-signing-key-taken = Хүлээн авагчаас зөвхөн өөрийнх нь түлхүүрийг авна уу.
+err-signing-key-known = Энэ түлхүүр аль хэдийн бичигдсэн байна.
+rec-signing-key-known = Тоог нь тулгаагүй бол тулгана уу.
+err-signing-key-missing = Баримтын түлхүүр алга.
+rec-signing-key-missing = Эхлээд түлхүүрийг оруулна уу.
 
 relation-mother = Ээж
 relation-father = Аав
@@ -6745,6 +6872,95 @@ rec-decision-not-found = Хуудсыг дахин нээнэ үү.
 err-day-before-meeting = Өдөр хурлаас өмнө байна.
 rec-day-before-meeting = Өдрийг засна уу.
 
+roster-title = Өрөөдийн нэгдсэн жагсаалт
+roster-help = Бүх өрөөний нэг жагсаалтыг гурван баталгаажуулагч хариуцна. Хоёр нь гарын үсэг зурсан жагсаалтаар өрөөнүүдийг утсаар тулгахгүйгээр таньж, хэрэглэхээ больсныг хасна.
+roster-keepers = Жагсаалт баталгаажуулагчид
+roster-keepers-none = Баталгаажуулагч бүртгээгүй байна. Бүх өрөө таньдаг гурван хүнийг өөр өөрийнх нь түлхүүртэй оруулна.
+roster-keepers-enter = Баталгаажуулагчдыг оруулах
+roster-keepers-change = Баталгаажуулагчдыг солих
+roster-keepers-text = Өрөөнд ажилладаг баталгаажуулагч тэндхийн өөрийн түлхүүрээр гарын үсэг зурна. Тэр нь тухайн өрөөний тохиргоонд «Таны өөрийн түлхүүр» гэж бий. Бусад хүн «ssh-keygen» хэрэгслээр түлхүүр үүсгэнэ.
+roster-keepers-reason = Яагаад өөр хүн оруулж байгаа шалтгаан
+roster-keepers-save = Хадгалах
+roster-keeper-name = { $n }-р баталгаажуулагч: нэр
+roster-keeper-key = { $n }-р баталгаажуулагч: нийтийн түлхүүр
+roster-keeper-compare = { $name }: түлхүүрийн тоог тулгах
+roster-keeper-compare-text = Баталгаажуулагч зургаан бүлгийг өөрөө уншина. Түлхүүртэй хамт ирсэн тоог бүү хуул.
+roster-keeper-own = Таны өөрийн түлхүүр. Баталгаажуулагчаар бүртгүүлэхэд хэрэгтэй
+roster-none = Нэгдсэн жагсаалт хараахан алга
+roster-in-force = { $date }-ны өдрийн { $version } дугаар жагсаалт хүчинтэй байна
+roster-number = Чангаар уншиж тулгах жагсаалтын тоо
+roster-own-missing = Манай өрөө энэ жагсаалтад алга.
+roster-own-ended = Энэ жагсаалтаар манай өрөөний түлхүүр хүчингүй болсон.
+roster-next = Дараагийн жагсаалт
+roster-next-help = Манай өрөө, энд хүлээн зөвшөөрсөн бүх өрөө орно. Хоёр баталгаажуулагч гарын үсэг зуртал хүчингүй.
+roster-without = Жагсаалтад оруулахгүй өрөө
+roster-write = Дараагийн жагсаалтыг бичих
+roster-written = { $version } дугаар жагсаалтыг бичлээ
+roster-file-title = USB-ээр ирсэн жагсаалт
+roster-file = Жагсаалтын файл (.itgel-rooms)
+roster-look = Үзэх
+roster-of = { $date }-ны өдрийн { $version } дугаар жагсаалт
+roster-signed-by = Гарын үсэг зурсан: { $names }
+roster-signed-none = Баталгаажуулагч хараахан гарын үсэг зураагүй байна
+roster-strangers = Энд танихгүй хүний гарын үсэг: { NUMBER($count) }
+roster-room-own = Манай өрөө
+roster-room-same = Өөрчлөлтгүй
+roster-room-new = Шинэ
+roster-room-ended = Хүчингүй болгосон
+roster-out = Жагсаалтаас хасагдсан: { $rooms }
+roster-sign = Баталгаажуулагчаар гарын үсэг зурах
+roster-sign-text = Таны гарын үсэг эдгээр өрөө бодитой, түлхүүр нь тэдний өөрийнх гэдгийг батална. Жагсаалтын тоог эхлээд бусад баталгаажуулагчтай тулгана уу.
+roster-take = Жагсаалтыг хүчинтэй болгох
+roster-room-listed = { $version } дугаар жагсаалтад бий
+roster-room-is-ended = { $version } дугаар жагсаалтаар түлхүүрийг нь { $date } хүртэл хүлээн зөвшөөрсөн
+roster-room-out = { $date }-ны өдрийн { $version } дугаар жагсаалтаас эхлэн хасагдсан
+err-rooms-malformed = Энэ бол өрөөдийн нэгдсэн жагсаалт биш, эсвэл гэмтсэн байна. Авсангүй.
+rec-rooms-malformed = Файлыг дахин авна уу.
+err-rooms-of-training = Энэ бол сургалтын горимын жагсаалт. Жинхэнэ өрөөнд хүчингүй.
+rec-rooms-of-training = Жинхэнэ өрөөдийн жагсаалтыг сонгоно уу.
+err-rooms-not-of-training = Сургалтын горимд жинхэнэ өрөөдийн жагсаалт авахгүй.
+rec-rooms-not-of-training = Сургалтын горимоос гараад дахин авна уу.
+err-rooms-nothing-new = Яг энэ жагсаалт аль хэдийн хүчинтэй байна.
+rec-rooms-nothing-new = Хийх зүйл алга.
+err-rooms-older = Энэ жагсаалт хүчинтэй байгаагаас хуучин байна. Авсангүй.
+rec-rooms-older = Хамгийн сүүлийн жагсаалтыг авна уу.
+err-rooms-forked = Нэг дугаартай хоёр өөр жагсаалт байна. Үүнийг авсангүй.
+rec-rooms-forked = Хоёр файлыг хоёуланг нь хадгална. Баталгаажуулагчид руу залгаж, жагсаалтын тоог бүлэг бүлгээр нь тулгана уу.
+err-rooms-gap = Хүчинтэй жагсаалт, энэ хоёрын хооронд нэг жагсаалт дутуу байна. Авсангүй.
+rec-rooms-gap = Дараагийн дугаартайг нь эхлээд авна уу.
+err-rooms-own-differs = Энэ жагсаалтад манай өрөөг өөрийнх нь биш түлхүүрээр бичсэн байна. Авсангүй.
+rec-rooms-own-differs = Файлыг хадгалаад баталгаажуулагчид руу даруй залгана уу.
+err-rooms-key-differs = Энэ жагсаалтад энд таньдаг өрөөг өөр түлхүүрээр бичсэн байна. Авсангүй.
+rec-rooms-key-differs = Тэр өрөөтэй утсаар тодруулна уу. Түлхүүр нь үнэхээр солигдсон бол эхлээд хуучныг хүчингүй болгоно.
+err-rooms-revived = Жагсаалтаар хүчингүй болгосон түлхүүрийг энд дахин хүчинтэй болгосон байна. Авсангүй.
+rec-rooms-revived = Тэр өрөөнд шинэ түлхүүр хэрэгтэй. Баталгаажуулагчид руу залгана уу.
+err-rooms-unsigned = Энд таньдаг баталгаажуулагч энэ жагсаалтад гарын үсэг зураагүй байна. Хараахан хүчингүй.
+rec-rooms-unsigned = Гурван баталгаажуулагчийн хоёр нь гарын үсэг зурах ёстой.
+err-rooms-one-keeper = Энэ жагсаалтад ганц баталгаажуулагч гарын үсэг зурсан байна. Хараахан хүчингүй.
+rec-rooms-one-keeper = Өөр нэг баталгаажуулагч бас гарын үсэг зурах ёстой.
+err-keepers-missing = Жагсаалт баталгаажуулагчдыг хараахан оруулаагүй байна.
+rec-keepers-missing = Ахлах гурван баталгаажуулагчийг оруулж, түлхүүрийг нь тулгана.
+err-keepers-unchecked = Баталгаажуулагч бүрийн түлхүүрийг тулгаж дуусаагүй байна.
+rec-keepers-unchecked = Түлхүүр бүрийн тоог эзэнтэй нь тулгана уу.
+err-keepers-three = Баталгаажуулагч гурав байна.
+rec-keepers-three = Яг гурвыг оруулна уу.
+err-keeper-name-missing = Энэ баталгаажуулагчийн нэр алга.
+rec-keeper-name-missing = Нэрийг бичнэ үү.
+err-keeper-key-malformed = Энэ нь энд хэрэглэж болох нийтийн түлхүүр биш байна.
+rec-keeper-key-malformed = «ssh-ed25519» гэж эхэлсэн мөрийг бүтнээр нь оруулна уу.
+err-keeper-key-twice = Өөр баталгаажуулагч яг ийм түлхүүртэй байна.
+rec-keeper-key-twice = Баталгаажуулагч бүр өөрийн түлхүүртэй байх ёстой.
+err-keeper-key-of-room = Энэ бол өрөөний түлхүүр.
+rec-keeper-key-of-room = Хүний өөрийн түлхүүрийг оруулна уу.
+err-keeper-unknown = Ийм баталгаажуулагч алга.
+rec-keeper-unknown = Хуудсыг дахин нээнэ үү.
+err-not-a-keeper = Таны түлхүүр баталгаажуулагчийнх биш байна.
+rec-not-a-keeper = Жагсаалтад зөвхөн баталгаажуулагч гарын үсэг зурна.
+err-roster-signed-already = Та энэ жагсаалтад аль хэдийн гарын үсэг зурсан байна.
+rec-roster-signed-already = Өөр баталгаажуулагчид өгнө үү.
+err-roster-not-writable = Гарын үсгийг файлд бичиж чадсангүй.
+rec-roster-not-writable = Файлыг бичиж болох USB-д хуулаад тэнд нь гарын үсэг зурна уу.
+
 seen-seen = Ажиглагдсан
 seen-not-seen = Ажиглагдаагүй
 seen-not-known = Мэдэгдэхгүй
@@ -6948,25 +7164,6 @@ settings-wording-ages-13-17-polite = 13–17 нас, «та»
 settings-wording-review-native = Төрөлх хэлтэн хараахан шалгаагүй
 settings-wording-review-legal = Хуульч хараахан шалгаагүй
 settings-wording-review-practice = Мэргэжилтэн хараахан шалгаагүй
-
-settings-signing-number = Хүлээн авсан баримтад гарын үсэг зурах түлхүүр: { $groups }
-settings-signing-checked = Баримтын түлхүүрийг тулгасан: { $person }, { $date }, { $how }
-settings-signing-unchecked = Баримтын түлхүүрийг тулгаагүй
-settings-signing-enter = Баримтын түлхүүр
-settings-signing-title = { $who } баримтад гарын үсэг зурах түлхүүр
-settings-signing-text = Энэ программгүй хүлээн авагч баримтад өөрийн түлхүүрээр, «ssh-keygen» хэрэгслээр гарын үсэг зурна. Багцын түлхүүрийн адил тоог нь тулгасны дараа хүчинтэй болно.
-settings-signing-key = Нийтийн түлхүүр
-settings-signing-save = Түлхүүр оруулах
-settings-signing-compare = Баримтын түлхүүрийг тулгах
-settings-signing-compare-text = Хүлээн авагч өөрийн компьютерт гарсан зургаан бүлгийг уншина. Түлхүүртэй хамт ирсэн тоог бүү хуул.
-err-signing-key-malformed = Энэ нь энд хэрэглэж болох нийтийн түлхүүр биш байна.
-rec-signing-key-malformed = «ssh-ed25519» гэж эхэлсэн мөрийг бүтнээр нь оруулна уу.
-err-signing-key-taken = Энэ түлхүүрээр өөр хүлээн авагч, эсвэл өөр өрөө гарын үсэг зурдаг.
-rec-signing-key-taken = Хүлээн авагчаас зөвхөн өөрийнх нь түлхүүрийг авна уу.
-err-signing-key-known = Энэ түлхүүр аль хэдийн бичигдсэн байна.
-rec-signing-key-known = Тоог нь тулгаагүй бол тулгана уу.
-err-signing-key-missing = Баримтын түлхүүр алга.
-rec-signing-key-missing = Эхлээд түлхүүрийг оруулна уу.
 
 settings-retention-none = Энэ программ бүртгэлийг өөрөө хэзээ ч устгахгүй.
 settings-retention-law = Хэдий хугацаанд хадгалахыг хууль тогтооно. Хугацааг хуульч баталтал энд хугацаа байхгүй, хянах жагсаалт гарахгүй.
@@ -8603,6 +8800,10 @@ check-whole-not-known = Whether it is whole was not looked at
 check-signed-own = Signed by { $who }. It is this room’s own key.
 check-signed-chosen = Signed by { $who }. The key is in the list you chose.
 check-signed-room = Signed by { $who }. { $person } compared the key on { $date }.
+check-signed-roster = Signed by { $who }. The room stands in the roster no. { $version }, which two keepers signed.
+check-ended-here = The use of the key of { $room } was ended here: it counted until { $date }.
+check-ended-ended = By the roster no. { $version } the key of { $room } counted until { $date }.
+check-ended-taken-out = { $room } is not in the roster any more, since no. { $version } of { $date }.
 check-signed-no = No signature that counts here
 check-signed-not-known = Who signed it was not looked at
 check-for-you = Opens with your key
@@ -9203,10 +9404,6 @@ export-not-handed-over = Sealed, not handed over yet
 export-when-help = Empty means now. For example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
 export-print-receipt = Print the receipt, 2 copies
-export-own-receipt = Text for the recipient to sign
-export-own-receipt-help = For a recipient without this program, who signs it with “ssh-keygen -Y sign -n { $form }”. It comes back to “Check a bundle”.
-export-own-receipt-write = Write the text
-export-own-receipt-written = The text is written
 export-receipt-title = Receipt of a sealed bundle
 export-receipt-sender = Handed over by
 export-receipt-recipient = Recipient
@@ -10042,6 +10239,10 @@ act-room-other-room-taken = Another room taken into the list
 act-room-other-room-checked = Another room’s key compared
 act-room-other-room-revoked = Use of another room’s key ended
 act-room-other-head-seen = End of another room’s journal noted
+act-room-keepers-named = Keepers of the roster of rooms entered
+act-room-keeper-checked = Keeper’s key compared
+act-room-roster-signed = Roster of rooms signed
+act-room-roster-taken = Roster of rooms put in force
 act-room-passphrase-changed = Passphrase changed
 act-room-recipient-added = Recipient added
 act-room-recipient-key-checked = Key checked
@@ -10063,6 +10264,7 @@ act-room-cases-unlinked = Link between case files struck
 
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
+journal-detail-roster-number = no. { $value }
 journal-detail-until = valid until { $value }
 journal-detail-from = from { $value }
 journal-wording-child = the child’s pages
@@ -10508,6 +10710,30 @@ err-nobody-planned = It is not entered who comes.
 rec-nobody-planned = Add at least the interviewer.
 preparation-target-help = Usually { NUMBER($minutes) } minutes at this age.
 preparation-printed-at = Printed: { $when }
+
+receipts-own-text = Text for the recipient to sign
+receipts-own-help = For a recipient without this program, who signs it with “ssh-keygen -Y sign -n { $form }”. It comes back to “Check a bundle”.
+receipts-own-write = Write the text
+receipts-own-written = The text is written
+
+receipts-signing-number = Receipts are signed with: { $groups }
+receipts-signing-checked = Key for receipts compared by { $person }, { $date }, { $how }
+receipts-signing-unchecked = Key for receipts not compared
+receipts-signing-enter = Key for receipts
+receipts-signing-title = The key with which { $who } signs receipts
+receipts-signing-text = A recipient without this program signs receipts with “ssh-keygen” and a key of its own. Its number is compared before it counts, as with the key for bundles.
+receipts-signing-key = Public key
+receipts-signing-save = Enter the key
+receipts-signing-compare = Compare the key for receipts
+receipts-signing-compare-text = The recipient reads the six groups that its own computer gives for this key. Do not copy a number that came with the key.
+err-signing-key-malformed = This is no public key of the kind that can be used here.
+rec-signing-key-malformed = Enter the whole line that begins with “ssh-ed25519”.
+err-signing-key-taken = Another recipient or another room signs with this key.
+rec-signing-key-taken = Ask the recipient for a key that is only its own.
+err-signing-key-known = This key is already entered.
+rec-signing-key-known = Compare its number, if nobody has yet.
+err-signing-key-missing = There is no key for receipts.
+rec-signing-key-missing = Enter the key first.
 
 relation-mother = Mother
 relation-father = Father
@@ -10958,6 +11184,95 @@ rec-decision-not-found = Open the page again.
 err-day-before-meeting = The day is before the meeting.
 rec-day-before-meeting = Correct the day.
 
+roster-title = Roster of rooms
+roster-help = Three keepers answer for one list of all rooms. A list that two of them signed makes its rooms known here without a call, and takes out those whose use has ended.
+roster-keepers = Keepers of the roster
+roster-keepers-none = No keepers yet. Enter three people whom every room knows, each with a key of their own.
+roster-keepers-enter = Enter the keepers
+roster-keepers-change = Change the keepers
+roster-keepers-text = A keeper who works in a room signs with their own key there, which stands in that room’s settings as “Your own key”. Anyone else makes one with “ssh-keygen”.
+roster-keepers-reason = Why others are named now
+roster-keepers-save = Save the keepers
+roster-keeper-name = Keeper { $n }: name
+roster-keeper-key = Keeper { $n }: public key
+roster-keeper-compare = { $name }: compare the number of the key
+roster-keeper-compare-text = The keeper reads the six groups themselves. Do not copy a number that came with the key.
+roster-keeper-own = Your own key, for being entered as a keeper
+roster-none = No roster yet
+roster-in-force = Roster no. { $version } of { $date } is in force
+roster-number = Number of the list, to read aloud
+roster-own-missing = This room does not stand in it.
+roster-own-ended = It says that the key of this room counts no more.
+roster-next = Next roster
+roster-next-help = It lists this room and every room that counts here. It is nothing before two keepers signed it.
+roster-without = Rooms that it leaves out
+roster-write = Write the next roster
+roster-written = Roster no. { $version } is written
+roster-file-title = Roster from a stick
+roster-file = File of the roster (.itgel-rooms)
+roster-look = Look at it
+roster-of = Roster no. { $version } of { $date }
+roster-signed-by = Signed by { $names }
+roster-signed-none = No keeper has signed it yet
+roster-strangers = Signatures of nobody known here: { NUMBER($count) }
+roster-room-own = This room
+roster-room-same = Unchanged
+roster-room-new = New
+roster-room-ended = Use ended
+roster-out = No longer in it: { $rooms }
+roster-sign = Sign as a keeper
+roster-sign-text = Your signature says that these rooms are real and that these keys are theirs. Compare the number of the list with the other keepers first.
+roster-take = Put the roster in force
+roster-room-listed = In the roster no. { $version }
+roster-room-is-ended = By the roster no. { $version } its key counted until { $date }
+roster-room-out = Not in the roster any more since no. { $version } of { $date }
+err-rooms-malformed = This is not a roster of rooms, or it is damaged. It was not taken in.
+rec-rooms-malformed = Ask for the file again.
+err-rooms-of-training = This is a roster of the training mode. It never counts for real rooms.
+rec-rooms-of-training = Choose the roster of real rooms.
+err-rooms-not-of-training = In training mode no roster of real rooms is taken in.
+rec-rooms-not-of-training = Leave training mode, then take it in.
+err-rooms-nothing-new = This very roster is in force already.
+rec-rooms-nothing-new = Nothing needs to be done.
+err-rooms-older = This roster is older than the one in force. It was not taken in.
+rec-rooms-older = Ask for the newest one.
+err-rooms-forked = There are two different rosters with one number. This one was not taken in.
+rec-rooms-forked = Keep both files. Call the keepers and compare the number of the list, group by group.
+err-rooms-gap = Between the roster in force and this one a roster is missing. It was not taken in.
+rec-rooms-gap = Take in the one that comes next first.
+err-rooms-own-differs = This roster names this room with a key that is not its own. It was not taken in.
+rec-rooms-own-differs = Keep the file and call the keepers at once.
+err-rooms-key-differs = This roster names a room that is known here with another key. It was not taken in.
+rec-rooms-key-differs = Ask that room by telephone. If its key has really changed, end the use of the old one first.
+err-rooms-revived = This roster lets a key count again whose use a roster had ended. It was not taken in.
+rec-rooms-revived = Such a room needs a new key. Call the keepers.
+err-rooms-unsigned = No keeper known here has signed this roster. It does not count yet.
+rec-rooms-unsigned = Two of the three keepers have to sign it.
+err-rooms-one-keeper = Only one keeper has signed this roster. It does not count yet.
+rec-rooms-one-keeper = Another keeper has to sign it too.
+err-keepers-missing = The keepers of the roster are not entered yet.
+rec-keepers-missing = A supervisor enters the three keepers and compares their keys.
+err-keepers-unchecked = Not every keeper’s key was compared yet.
+rec-keepers-unchecked = Compare the number of each key with the keeper.
+err-keepers-three = There are three keepers.
+rec-keepers-three = Enter three, no more and no fewer.
+err-keeper-name-missing = The name of this keeper is missing.
+rec-keeper-name-missing = Enter the name.
+err-keeper-key-malformed = This is no public key of the kind that can be used here.
+rec-keeper-key-malformed = Enter the whole line that begins with “ssh-ed25519”.
+err-keeper-key-twice = Another keeper has this very key.
+rec-keeper-key-twice = Each keeper needs a key of their own.
+err-keeper-key-of-room = This is the key of a room.
+rec-keeper-key-of-room = Enter the person’s own key.
+err-keeper-unknown = There is no such keeper.
+rec-keeper-unknown = Open the page again.
+err-not-a-keeper = Your key is not that of a keeper.
+rec-not-a-keeper = Only a keeper can sign the roster.
+err-roster-signed-already = You have signed this roster already.
+rec-roster-signed-already = Hand it to another keeper.
+err-roster-not-writable = The signature could not be written into the file.
+rec-roster-not-writable = Copy the file to a stick that can be written, then sign it there.
+
 seen-seen = Seen
 seen-not-seen = Not seen
 seen-not-known = Not known
@@ -11165,25 +11480,6 @@ settings-wording-ages-13-17-polite = 13 to 17 years, polite
 settings-wording-review-native = Not yet read by a native speaker
 settings-wording-review-legal = Not yet read by a lawyer
 settings-wording-review-practice = Not yet read by a practitioner
-
-settings-signing-number = Receipts are signed with: { $groups }
-settings-signing-checked = Key for receipts compared by { $person }, { $date }, { $how }
-settings-signing-unchecked = Key for receipts not compared
-settings-signing-enter = Key for receipts
-settings-signing-title = The key with which { $who } signs receipts
-settings-signing-text = A recipient without this program signs receipts with “ssh-keygen” and a key of its own. Its number is compared before it counts, as with the key for bundles.
-settings-signing-key = Public key
-settings-signing-save = Enter the key
-settings-signing-compare = Compare the key for receipts
-settings-signing-compare-text = The recipient reads the six groups that its own computer gives for this key. Do not copy a number that came with the key.
-err-signing-key-malformed = This is no public key of the kind that can be used here.
-rec-signing-key-malformed = Enter the whole line that begins with “ssh-ed25519”.
-err-signing-key-taken = Another recipient or another room signs with this key.
-rec-signing-key-taken = Ask the recipient for a key that is only its own.
-err-signing-key-known = This key is already entered.
-rec-signing-key-known = Compare its number, if nobody has yet.
-err-signing-key-missing = There is no key for receipts.
-rec-signing-key-missing = Enter the key first.
 
 settings-retention-none = This program never deletes a record by itself.
 settings-retention-law = How long a record is kept is a question of law. Until a lawyer has settled it there is no period here, and no list for review.

@@ -24,6 +24,13 @@ pub fn verify<'a>(reader: &Reader<'a>, message: &[u8], armored: &[u8]) -> Result
     Ok(signer)
 }
 
+/// The key that a signature names, where the fault is that it does not count: so that a reader who knows it can say why.
+pub fn named(fault: Fault, armored: &[u8]) -> Option<String> {
+    let counts_not = matches!(fault, Fault::SignerUnknown | Fault::SignerExpired);
+    let armored = std::str::from_utf8(armored).ok().filter(|_| counts_not)?;
+    signer_of(armored).ok().map(|key| key.to_ssh_line(""))
+}
+
 /// Whether the signer's key is valid at an instant.
 pub fn valid(signer: &AllowedSigner, at: &SshTime) -> Result<(), Fault> {
     if signer.valid_after().is_some_and(|after| at < after) {

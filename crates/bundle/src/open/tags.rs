@@ -54,7 +54,8 @@ pub fn read_tags<R: Read>(
     }
     let tag_manifest = next(2)?;
     let armored = next(3)?;
-    let signer = signature::verify(reader, &tag_manifest, &armored).map_err(|f| f.at(TAG_FILES[3]))?;
+    let signer = signature::verify(reader, &tag_manifest, &armored)
+        .map_err(|f| BundleFault { signer: signature::named(f, &armored), ..f.at(TAG_FILES[3]) })?;
     let listed = listed_tags(&tag_manifest)?;
     let agrees = |path: &str, bytes: &[u8]| {
         let line = listed.iter().find(|l| l.path == path);

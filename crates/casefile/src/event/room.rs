@@ -115,6 +115,39 @@ pub enum RoomEvent {
         /// Why.
         reason: String,
     },
+    /// The keepers of the roster of rooms, in place of those before. Each key counts once it was compared.
+    KeepersNamed {
+        /// Three.
+        keepers: Vec<Keeper>,
+        /// Why, where others were named before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// The number of a keeper's key was compared.
+    KeeperChecked {
+        /// The key that was compared, an OpenSSH line.
+        key: String,
+        /// How.
+        how: KeyCheck,
+    },
+    /// A keeper who works here signed a roster.
+    RosterSigned {
+        /// Its number.
+        version: u32,
+        /// SHA-256 (hex) of its text.
+        sha256: String,
+    },
+    /// A roster was taken in; two keepers' signatures held, and it followed the one before.
+    RosterTaken {
+        /// The roster, canonical JSON as it was signed.
+        roster: String,
+        /// SHA-256 (hex) of it.
+        sha256: String,
+        /// The keepers' keys, OpenSSH lines.
+        signers: Vec<String>,
+        /// SSHSIG of each of them over it, in the namespace that the roster names.
+        signatures: Vec<String>,
+    },
     /// A bundle that was accepted carried a head of another room's log, not seen before.
     OtherHeadSeen {
         /// Origin of the log.
@@ -225,4 +258,13 @@ pub enum RoomEvent {
         /// Where.
         place: String,
     },
+}
+
+/// Who signs the roster of rooms, two of three together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Keeper {
+    /// Name.
+    pub name: String,
+    /// The key, an OpenSSH line without comment.
+    pub key: String,
 }

@@ -9,7 +9,7 @@ use crate::canonical;
 use crate::context::EntryMeta;
 use crate::event::RoomEvent;
 use crate::refusal::Refusal;
-use crate::rooms::OtherRooms;
+use crate::rooms::{KnownRoom, OtherRooms};
 use crate::text::{Kind, tidy};
 use crate::time::{Day, Moment};
 use crate::training::is_training_log;
@@ -222,10 +222,10 @@ impl OtherCounts {
     }
 }
 
-/// A key that was compared and is in use, of the log it was compared for.
+/// A key that was compared or stands in the roster and is in use, of the log it is known for.
 fn counts_here(rooms: &OtherRooms, sheet: &Sheet) -> bool {
     let known = rooms.find(&sheet.key).filter(|known| known.card.log == sheet.log);
-    known.is_some_and(|known| known.checked.is_some() && known.revoked.is_none())
+    known.is_some_and(KnownRoom::counts)
 }
 
 /// Takes counts in whose signature was found to hold.

@@ -606,6 +606,18 @@ fn room() -> Vec<RoomEvent> {
         RoomEvent::RecipientSigningKeySet { recipient: id!(RecipientId, 13), key: text("ssh-ed25519 AAAA") },
         RoomEvent::OtherCountsTaken { counts: text("{}"), signature: text("s") },
         RoomEvent::RecoveryUsed { person, keepers: [1, 3] },
+        RoomEvent::KeepersNamed {
+            keepers: vec![Keeper { name: text("Х. Номин"), key: text("ssh-ed25519 AAAA") }],
+            reason: Some(text("Нэг нь ажлаа өгсөн")),
+        },
+        RoomEvent::KeeperChecked { key: text("ssh-ed25519 AAAA"), how: KeyCheck::KnownPhone },
+        RoomEvent::RosterSigned { version: 2, sha256: "ab".repeat(32) },
+        RoomEvent::RosterTaken {
+            roster: text("{}"),
+            sha256: "ab".repeat(32),
+            signers: vec![text("ssh-ed25519 AAAA")],
+            signatures: vec![text("s")],
+        },
     ]
 }
 

@@ -105,8 +105,12 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::OtherCountsTaken { .. } => 24,
                 R::RecipientSigningKeySet { .. } => 25,
                 R::RecoveryUsed { .. } => 26,
+                R::KeepersNamed { .. } => 27,
+                R::KeeperChecked { .. } => 28,
+                R::RosterSigned { .. } => 29,
+                R::RosterTaken { .. } => 30,
             };
-            (n, 27)
+            (n, 31)
         }
     }
 }

@@ -298,6 +298,17 @@ api! {
         pub log_key: String,
     }
     /// What a check found, in three lines (ux.md 4.14): whole, signed by, for you. `not_known`: it was not come to,
+    /// A room's key that counts no more.
+    pub struct EndedKey {
+        /// Room.
+        pub room: String,
+        /// `here` (ended by this room), `ended` (by the roster) or `taken_out` (not in the roster any more).
+        pub by: String,
+        /// The last day on which it counted.
+        pub until: String,
+        /// Number of that roster, or 0.
+        pub version: u32,
+    }
     /// because another line had already said no.
     pub struct CheckView {
         /// All holds.
@@ -324,6 +335,10 @@ api! {
         pub key_checked_by: String,
         /// When, local date and time, or empty.
         pub key_checked_at: String,
+        /// The roster of rooms in which that room stands, or 0.
+        pub roster_version: u32,
+        /// The key is known here and counts no more.
+        pub ended: Option<EndedKey>,
         /// What its tree head says beside those of the same room seen before: `first`, `same`, `follows`, `apart`; empty
         /// for this room's own and where nothing was accepted.
         pub head: String,

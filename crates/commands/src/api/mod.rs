@@ -18,6 +18,7 @@ pub mod meeting;
 pub mod papers;
 pub mod people;
 pub mod rooms;
+pub mod roster;
 pub mod setup;
 pub mod today;
 pub mod training;

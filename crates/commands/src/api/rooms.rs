@@ -34,6 +34,12 @@ api! {
         pub revoked_until: String,
         /// Why, or empty.
         pub revoked_reason: String,
+        /// The roster that last said something of it, or 0.
+        pub roster_version: u32,
+        /// `listed`, `ended` or `taken_out`, as that roster says; empty where none did.
+        pub roster_standing: String,
+        /// The last day on which its signatures counted, as entered here or as the roster says; empty while they count.
+        pub ended: String,
         /// Entries of its journal as last seen in a bundle, or empty.
         pub head_size: String,
     }

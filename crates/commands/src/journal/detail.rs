@@ -13,6 +13,7 @@ use itgel_casefile::ids::{CaseId, InterviewId, RecipientId};
 use itgel_casefile::insights::sheet::Sheet;
 use itgel_casefile::receipts::AnyReceipt;
 use itgel_casefile::rooms::RoomCard;
+use itgel_casefile::roster::Roster;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::wordings::TextKey;
 use itgel_seal::fingerprint::fingerprint;
@@ -215,6 +216,19 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         RoomEvent::OtherRoomRevoked { key, until, .. } => {
             let until = String::from(*until).replace('-', ".");
             vec![other_room(open, key), pair("text", short(key)), pair("until", until)]
+        }
+        RoomEvent::KeepersNamed { keepers, .. } => keepers.iter().map(|k| pair("text", &k.name)).collect(),
+        RoomEvent::KeeperChecked { key, how } => {
+            let known = open.room.others.keepers.iter().find(|k| k.keeper.key == *key);
+            let name = known.map_or_else(String::new, |k| k.keeper.name.clone());
+            vec![pair("text", name), pair("text", short(key)), pair("key-check", how.as_str())]
+        }
+        RoomEvent::RosterSigned { version, sha256 } => {
+            vec![pair("roster-number", version), pair("digest", digest(sha256))]
+        }
+        RoomEvent::RosterTaken { roster, sha256, .. } => {
+            let version = Roster::read(roster).map_or(0, |r| r.version);
+            vec![pair("roster-number", version), pair("digest", digest(sha256))]
         }
         RoomEvent::OtherHeadSeen { log, size, .. } => vec![pair("text", log), pair("entries", size)],
         RoomEvent::Unlocked { failed_before, .. } if *failed_before > 0 => {
