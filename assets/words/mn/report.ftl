@@ -198,7 +198,6 @@ report-was = Анх:
 report-is = Одоо:
 report-because = Шалтгаан: { $reason }
 report-second-signature = Хоёр дахь гарын үсэг: { $who }.
-
 ## Points that may be left open at sign-off
 report-open-point-preparation-open = Бэлтгэлийн карт бүрэн биш
 report-open-point-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх тодорхойгүй хүн
@@ -215,7 +214,6 @@ report-open-point-went-on-after-withdrawal = Зөвшөөрөл буцаасны
 report-open-point-childs-end-open = Хүүхэд хэрхэн гарсныг бичээгүй
 report-open-point-risk-open = Эрсдэлийг үнэлээгүй
 report-open-point-danger-untold = Шууд аюулыг хэнд мэдэгдсэн нь бичигдээгүй
-
 ## Risk, referrals, identity
 report-risk-level = Эрсдэлийн түвшин
 report-immediate-danger = Шууд аюул
@@ -251,7 +249,6 @@ report-name = Нэр
 report-contact-safe = Холбогдоход аюулгүй
 report-lives-with = Хүүхэдтэй хамт амьдардаг
 report-do-not-contact = Энэ хүнтэй холбоо барихгүй
-
 ## Attachments, log, verification
 report-item-number = Зүйлийн дугаар
 report-file = Файл
@@ -289,7 +286,6 @@ report-elsewhere-about-days = { $day }-нд тооцоход { $amount } орч�
 report-elsewhere-about-weeks = { $day }-нд тооцоход { $amount } орчим долоо хоногийн өмнө
 report-elsewhere-about-months = { $day }-нд тооцоход { $amount } орчим сарын өмнө
 report-elsewhere-about-years = { $day }-нд тооцоход { $amount } орчим жилийн өмнө
-
 report-facts = Мэдэгдсэн зүйл, шинж
 report-facts-note = Хуулийн шаардлагаар багтсан. Жагсаалтын код, яриа биш. Шинж нь юуг лавлахыг заана, болсон гэсэн үг биш; нийлбэр бодохгүй.
 report-facts-forms = Хэлбэр

@@ -36,7 +36,7 @@ pub const GROUPS: [(&str, &[&str]); 6] = [
     ),
     ("consent", &["consent", "papers"]),
     ("interview", &["live", "wrapup", "completing", "digest"]),
-    ("signoff", &["signoff"]),
+    ("signoff", &["signoff", "amending"]),
     ("export", &["export", "receipts"]),
 ];
 
