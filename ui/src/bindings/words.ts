@@ -6629,7 +6629,6 @@ report-was = Анх:
 report-is = Одоо:
 report-because = Шалтгаан: { $reason }
 report-second-signature = Хоёр дахь гарын үсэг: { $who }.
-
 report-open-point-preparation-open = Бэлтгэлийн карт бүрэн биш
 report-open-point-implicated-not-settled = Хэрэгт холбогдож болзошгүй эсэх тодорхойгүй хүн
 report-open-point-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан
@@ -6645,7 +6644,6 @@ report-open-point-went-on-after-withdrawal = Зөвшөөрөл буцаасны
 report-open-point-childs-end-open = Хүүхэд хэрхэн гарсныг бичээгүй
 report-open-point-risk-open = Эрсдэлийг үнэлээгүй
 report-open-point-danger-untold = Шууд аюулыг хэнд мэдэгдсэн нь бичигдээгүй
-
 report-risk-level = Эрсдэлийн түвшин
 report-immediate-danger = Шууд аюул
 report-safe-tonight = Өнөө шөнө аюулгүй газартай
@@ -6680,7 +6678,6 @@ report-name = Нэр
 report-contact-safe = Холбогдоход аюулгүй
 report-lives-with = Хүүхэдтэй хамт амьдардаг
 report-do-not-contact = Энэ хүнтэй холбоо барихгүй
-
 report-item-number = Зүйлийн дугаар
 report-file = Файл
 report-file-added = Гарын үсгээс хойш нэмсэн
@@ -6716,7 +6713,6 @@ report-elsewhere-about-days = { $day }-нд тооцоход { $amount } орч�
 report-elsewhere-about-weeks = { $day }-нд тооцоход { $amount } орчим долоо хоногийн өмнө
 report-elsewhere-about-months = { $day }-нд тооцоход { $amount } орчим сарын өмнө
 report-elsewhere-about-years = { $day }-нд тооцоход { $amount } орчим жилийн өмнө
-
 report-facts = Мэдэгдсэн зүйл, шинж
 report-facts-note = Хуулийн шаардлагаар багтсан. Жагсаалтын код, яриа биш. Шинж нь юуг лавлахыг заана, болсон гэсэн үг биш; нийлбэр бодохгүй.
 report-facts-forms = Хэлбэр
