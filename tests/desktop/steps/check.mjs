@@ -155,6 +155,7 @@ async function journal(world) {
 
 /** What fits nothing says so, and one key shows all again. */
 async function narrow({ window, look }) {
+  await window.click('[data-act="narrow"]');
   await window.choose('#cases-age', '0-3');
   await window.see('[data-act="empty-clear"]');
   await look.at('cases-none-fit');

@@ -74,6 +74,6 @@ export async function insights(world) {
   await window.session.sleep(400);
   const text = await window.run('return document.querySelector(".page, main").innerText');
   if (/[^<\d](?:1|2|3|4) (?:interview|ярилцлага)/.test(text)) throw new Error(`a small count is shown: ${text}`);
-  await look.at('insights');
+  await look.whole('insights');
   await look.atSmall('insights');
 }
