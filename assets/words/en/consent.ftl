@@ -103,6 +103,7 @@ rec-child-not-asked = Talk with the child first and note the answer.
 ## Step 4: confirming
 consent-read-back = All answers were read back
 consent-guardian-signature = Guardian’s signature
+consent-child-signature = Child’s signature
 consent-signed-on-paper = Signed on paper, number
 consent-pin = Enter your PIN to confirm
 consent-confirm = Confirm
@@ -122,6 +123,8 @@ consent-withdraw = Withdraw consent
 consent-withdrawn = Consent withdrawn
 consent-withdraw-who = Who withdraws?
 consent-withdraw-what = Which purposes?
+consent-withdraw-when = When was it said?
+consent-withdraw-when-help = Empty means now. For example 2026.11.21 14:30
 consent-withdraw-said-at = When it was said
 consent-withdraw-stays =
     { $count ->

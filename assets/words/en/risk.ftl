@@ -42,6 +42,7 @@ rec-plan-number-malformed = Enter it as it is dialled. Example: 102, 99112233.
 err-plan-number-twice = The number in row { NUMBER($row) } is there twice.
 rec-plan-number-twice = Take one of them out.
 risk-danger-panel = Marked as immediate danger. Call as the plan says.
+risk-danger-rest = Who was told is noted once the assessment below is added.
 risk-phones = Numbers to call
 note-danger-not-told = Note who was told.
 note-not-safe-tonight = There is no safe place tonight. Call 108 or 102.

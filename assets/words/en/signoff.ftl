@@ -7,6 +7,7 @@ signoff-leave-as-is = Leave it as it is
 signoff-leave-reason = Why is it left so?
 signoff-nothing-open = Nothing is open.
 signoff-becomes-sealed = After sign-off it can only be read. Corrections become amendments.
+signoff-unsent = Something was typed and not added: { $places }. Add it or put it away first.
 signoff-passphrase = Enter your passphrase to sign
 signoff-sign = Sign off
 signoff-signing = Signing…

@@ -24,7 +24,7 @@ case-reopen-why = Кейсийг яагаад дахин нээж байна в�
 case-imported = { $room }-д үүсгэсэн, зөвхөн уншина
 
 ## Interviews
-case-interview-nth = { NUMBER($n) } дэх ярилцлага
+case-interview-nth = { NUMBER($n) }-р ярилцлага
 # ⚑ *лацадсан*; *битүүмжилсэн* also means seizure of property in law
 case-sealed = Лацадсан, зөвхөн уншина
 case-amend = Нэмэлт тайлбар
@@ -32,7 +32,7 @@ case-amendments = { NUMBER($n) } нэмэлт тайлбар
 case-duration = Үргэлжилсэн
 case-breaks = Завсарлага
 case-open-prompts = Нээлттэй асуулт
-case-open-prompts-of = { NUMBER($all) }-аас { NUMBER($open) }
+case-open-prompts-of = { NUMBER($open) } / { NUMBER($all) }
 case-attachments = Хавсралт
 case-recording-number = Бичлэгийн дугаар
 # Screen reader: the phases with their minutes follow.
@@ -141,7 +141,7 @@ case-next-interview = Дараагийн ярилцлага
 case-no-interviews = Энд болсон ярилцлага бүр явцтайгаа харагдана.
 case-prepared = Бэлтгэл { NUMBER($done) } / { NUMBER($all) }
 # ⚑ the suffix after a number
-case-prepared-of = { NUMBER($all) }-аас { NUMBER($done) } нь бэлэн
+case-prepared-of = { NUMBER($done) } / { NUMBER($all) } бэлэн
 # ⚑ the question
 case-birth-how = Төрсөн өдрийг хэр мэдэх вэ?
 case-birth-in-year = Он

@@ -105,6 +105,7 @@ rec-child-not-asked = Эхлээд хүүхэдтэй ярилцаж, хариу
 ## Step 4: confirming
 consent-read-back = Бүх хариултыг уншиж өгсөн
 consent-guardian-signature = Хамгаалагчийн гарын үсэг
+consent-child-signature = Хүүхдийн гарын үсэг
 consent-signed-on-paper = Цаасан дээр зурсан, дугаар
 consent-pin = Баталгаажуулах бол ПИН-ээ дарна уу
 consent-confirm = Баталгаажуулах
@@ -124,6 +125,8 @@ consent-withdraw = Зөвшөөрөл буцаах
 consent-withdrawn = Зөвшөөрлөө буцаасан
 consent-withdraw-who = Хэн буцааж байна вэ?
 consent-withdraw-what = Юуг буцаах вэ?
+consent-withdraw-when = Хэзээ хэлсэн бэ?
+consent-withdraw-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 consent-withdraw-said-at = Хэзээ хэлсэн
 consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахгүй.
 consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл өгнө.

@@ -3,7 +3,7 @@
 
 live-title = Ярилцлага
 live-log = Ярилцлагын тэмдэглэл
-live-nth = { NUMBER($n) } дахь ярилцлага
+live-nth = { NUMBER($n) }-р ярилцлага
 live-elapsed = Өнгөрсөн хугацаа
 live-saved = Хадгалсан { $time }
 live-every-tap = Бүх тэмдэглэл товшмогц хадгалагдана
@@ -37,7 +37,7 @@ live-option-posing = Сонголттой
 live-option-posing-example = «Тийм үү, үгүй юү?»
 live-suggestive = Хөтөлсөн
 live-suggestive-example = Хариуг нь сануулсан
-live-open-of-all = { NUMBER($all) }-оос { NUMBER($open) } нь нээлттэй
+live-open-of-all = Нийт { NUMBER($all) }, нээлттэй нь { NUMBER($open) }
 # Screen reader, after a tap: «Нээлттэй 15».
 live-announce = { $what } { NUMBER($count) }
 

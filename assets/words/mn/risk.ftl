@@ -3,7 +3,7 @@
 risk-title = Эрсдэл, холбон зуучлал
 risk-assessment = Эрсдэлийн үнэлгээ
 risk-immediate-danger = Яг одоо аюултай юу?
-risk-concern-contact = Болгоомжилж буй хүнтэй уулздаг уу?
+risk-concern-contact = Болгоомжлол төрүүлж буй хүнтэй уулздаг уу?
 risk-safe-tonight = Өнөө шөнө аюулгүй газартай юу?
 risk-self-harm = Өөртөө хор учруулах тухай ярьсан уу?
 risk-siblings = Ах, эгч, дүү нар эрсдэлтэй юу?
@@ -42,6 +42,7 @@ rec-plan-number-malformed = Залгадгаараа бичнэ үү. Жишээ
 err-plan-number-twice = { NUMBER($row) }-р мөрний дугаар давхардсан байна.
 rec-plan-number-twice = Нэгийг нь хасна уу.
 risk-danger-panel = Яг одоо аюултай гэж тэмдэглэсэн. Тохирсон төлөвлөгөөний дагуу залгана уу.
+risk-danger-rest = Хэнд хэлснийг доорх үнэлгээг нэмсний дараа тэмдэглэнэ.
 risk-phones = Залгах дугаарууд
 note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
 note-not-safe-tonight = Энэ шөнө аюулгүй байр алга. 108, 102-т мэдэгдэнэ үү.

@@ -7,6 +7,7 @@ signoff-leave-as-is = Энэ хэвээр үлдээх
 signoff-leave-reason = Яагаад ингэж үлдээх вэ?
 signoff-nothing-open = Дутуу зүйл алга.
 signoff-becomes-sealed = Баталсны дараа зөвхөн уншина. Засвар нь нэмэлт тайлбар болно.
+signoff-unsent = Энд бичсэн ч хадгалаагүй зүйл бий: { $places }. Эхлээд хадгалах эсвэл болих хэрэгтэй.
 signoff-passphrase = Баталгаажуулах бол нууц үгээ бичнэ үү
 signoff-sign = Баталж хаах
 signoff-signing = Гарын үсэг зурж байна…

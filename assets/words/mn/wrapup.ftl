@@ -1,7 +1,7 @@
 ### Wrap-up after the interview (ux.md 4.10). Full words stand here, not on the live screen.
 
 # ⚑ also used for Insights in the menu: is one of them better *дүгнэлт*
-wrapup-title = Нэгтгэл
+wrapup-title = Ярилцлагын дараа
 wrapup-childs-end = Хүүхэд яаж явсан
 wrapup-told-next = Дараа юу болохыг хэлсэн
 wrapup-snack = Зууш, ундаа өгсөн
@@ -31,6 +31,7 @@ wrapup-entries = Тэмдэглэл
 wrapup-entry-add = Тэмдэглэл нэмэх
 wrapup-entry-correct = Засах
 wrapup-entry-time = Цаг
+wrapup-entry-what = Юу
 wrapup-entry-was = { $old } → { $new }
 wrapup-added-later = дараа нэмсэн
 wrapup-attachments = Хавсралт
@@ -40,6 +41,8 @@ wrapup-attachment-physical = Биет зүйл, уутны дугаар
 wrapup-attachment-description = Тайлбар
 wrapup-attachment-kept = Хаана хадгалсан
 wrapup-item = { NUMBER($n) }-р зүйл
+wrapup-file-of = Юуны файл вэ?
+wrapup-file-other = Өөр баримт
 wrapup-feelings = Завсарлага, мэдрэмж
 wrapup-feeling-sign = Юу ажиглагдсан
 wrapup-feeling-response = Юу хийсэн
@@ -55,7 +58,7 @@ wrapup-entry-kind = Юу нэмэх вэ?
 wrapup-entry-word = Аль нь
 wrapup-entry-prompt = Асуулт
 wrapup-entry-phase = Үе шат
-wrapup-attendance = Ирсэн хүмүүсийн өөрчлөлт
+wrapup-attendance = Хэн байсан
 wrapup-moves = Хэн орсон, хэн гарсан
 wrapup-move-who = Хэн болох
 wrapup-move-what = Юу болсон

@@ -187,10 +187,12 @@ pub fn withdraw_consent(
     _: &Job,
 ) -> Result<api::ConsentView, Failure> {
     let case = id(&request.case)?;
+    let unreadable = || Failure::invalid("said-at-unreadable", "said_at");
+    let said_at = crate::export::local_time(&request.said_at, &house.now(), "said_at", unreadable)?;
     let taken_back = withdrawal::WithdrawConsent {
         by: request.by,
         purposes: request.purposes,
-        said_at: None,
+        said_at,
         channel: request.channel,
     };
     house.act_anywhere(case, None, |case, ctx, book| {

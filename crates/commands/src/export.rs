@@ -237,15 +237,24 @@ fn way(how: &str, seal: &str) -> Result<String, Failure> {
     }
 }
 
-/// A local time as a person writes it, in the room's zone; nothing for now.
+/// When something was handed over, as a person writes it; nothing for now.
 pub(crate) fn stated(text: &str, now: &Moment) -> Result<Option<String>, Failure> {
-    let unreadable = || Failure::invalid("hand-over-time-unreadable", "at");
+    local_time(text, now, "at", || Failure::invalid("hand-over-time-unreadable", "at"))
+}
+
+/// A local day and time as a person writes them, in the room's zone; nothing for now.
+pub(crate) fn local_time(
+    text: &str,
+    now: &Moment,
+    field: &'static str,
+    unreadable: impl Fn() -> Failure,
+) -> Result<Option<String>, Failure> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let (day, time) = text.trim().rsplit_once(' ').ok_or_else(unreadable)?;
-    let time = dates::typed_clock(time).ok_or_else(unreadable)?;
-    let day = crate::ids::day(day, "at")?;
+    let (day, time) = text.trim().rsplit_once(' ').ok_or_else(&unreadable)?;
+    let time = dates::typed_clock(time).ok_or_else(&unreadable)?;
+    let day = crate::ids::day(day, field)?;
     let offset: String = now.to_rfc3339().chars().skip(23).collect();
     let at = format!("{}T{time}.000{offset}", String::from(day));
     Moment::from_rfc3339(&at, &now.zone, 0).map(|m| Some(m.to_rfc3339())).ok_or_else(unreadable)

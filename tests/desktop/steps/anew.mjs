@@ -15,6 +15,7 @@ export async function talkAgain(world) {
   await window.click('[data-act="talk-again"]');
   await window.see('[data-act="name-decider"]');
   await look.at('consent-again-decider');
+  await window.click('input[name="implicated"][value="no"]');
   await window.click('[data-act="name-decider"]');
   await window.see('[data-answer="yes"]');
   await answerAll(world, 'guardian', []);

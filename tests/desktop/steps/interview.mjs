@@ -193,7 +193,9 @@ export async function interview(world) {
   if (offered !== 2) throw new Error(`${offered - 1} people are offered to decide, where only the mother may`);
   await window.run('if (document.querySelector("#consent-decider")) throw new Error("who decides is asked twice")');
   await window.click('input[name="decider-person"]:not([value="other"])');
-  await window.see('.tile.on:has(input[name="implicated"][value="no"])');
+  await window.run(
+    'if (document.querySelector("input[name=implicated]:checked")) throw new Error("whether they may be implicated is answered for them")',
+  );
   await look.at('consent-decider-around');
   await window.click('input[name="implicated"][value="yes"]');
   await window.choose('#consent-proof', 'identity_card');

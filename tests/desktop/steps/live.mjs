@@ -360,11 +360,28 @@ export async function liveInterview(world) {
   await window.gone('.quiet-screen');
   if ((await sum()) !== first + played) throw new Error('a key on the quiet screen was counted');
 
+  // A key that is held does nothing more, on whatever tile has the focus.
+  const held = await window.run(`
+    const tile = document.querySelector('[data-prompt="open"]');
+    tile.focus();
+    const pressed = (type, code, repeat) => {
+      const event = new KeyboardEvent(type, { code, key: code, repeat, bubbles: true, cancelable: true });
+      tile.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const all = [pressed('keydown', 'Enter', true), pressed('keydown', 'KeyQ', true), pressed('keyup', 'Space', false)];
+    tile.blur();
+    return all;`);
+  if (held.includes(false)) throw new Error(`a key that is held does something: ${held}`);
+  if ((await sum()) !== first + played) throw new Error('a key that is held was counted');
+
   // Consent taken back in the middle: the effect is told before, and keeping it keeps everything.
   await key(window, 'KeyW', { ctrlKey: true, shiftKey: true });
   await window.click('input[name="withdraw-by"][value="child"]');
-  await window.click('dialog .check input');
   await window.see('[data-effect]');
+  // Nothing but the talk itself stands where the child may read it.
+  if ((await window.run('return document.querySelectorAll("dialog .check").length')) > 0)
+    throw new Error('purposes stand on the live screen');
   // Whose act it is is said: a parent who stops is never written down as the child.
   await window.see('[data-ends="child"]');
   const childs = await window.text('[data-ends]');

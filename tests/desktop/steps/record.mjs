@@ -89,6 +89,13 @@ export async function wrapUp(world) {
   await window.choose('#record-snack', 'yes');
   await window.click('[data-act="save-childs-end"]');
   await window.choose('#record-danger', 'yes');
+  // Whom to call is in sight at once, before anything else is asked.
+  await window.see('[data-danger] .phones');
+  await window.run(
+    'const r = document.querySelector("[data-danger] .phones").getBoundingClientRect(); if (r.top < 0 || r.bottom > innerHeight) throw new Error("the numbers to call are not in the window")',
+  );
+  await look.at('record-danger-at-once');
+  await window.see('[data-act="sign-off"]:disabled');
   await window.choose('#record-contact', 'none');
   await window.choose('#record-safe', 'yes');
   await window.choose('#record-harm', 'no');

@@ -6116,7 +6116,11 @@ purposes: Array<Purpose>,
 /**
  * How it was said.
  */
-channel: Channel, };
+channel: Channel, 
+/**
+ * When it was said, `YYYY.MM.DD HH:MM`; empty is now.
+ */
+said_at: string, };
 
 export type WithdrawalEffect = { 
 /**

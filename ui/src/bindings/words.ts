@@ -672,6 +672,7 @@ export interface MessageArgs {
   "rec-child-not-asked": {};
   "consent-read-back": {};
   "consent-guardian-signature": {};
+  "consent-child-signature": {};
   "consent-signed-on-paper": {};
   "consent-pin": {};
   "consent-confirm": {};
@@ -689,6 +690,8 @@ export interface MessageArgs {
   "consent-withdrawn": {};
   "consent-withdraw-who": {};
   "consent-withdraw-what": {};
+  "consent-withdraw-when": {};
+  "consent-withdraw-when-help": {};
   "consent-withdraw-said-at": {};
   "consent-withdraw-stays": { count: number };
   "consent-withdraw-gone": { count: number; who: string };
@@ -2461,6 +2464,7 @@ export interface MessageArgs {
   "err-plan-number-twice": { row: number };
   "rec-plan-number-twice": {};
   "risk-danger-panel": {};
+  "risk-danger-rest": {};
   "risk-phones": {};
   "note-danger-not-told": {};
   "note-not-safe-tonight": {};
@@ -3097,6 +3101,7 @@ export interface MessageArgs {
   "signoff-leave-reason": {};
   "signoff-nothing-open": {};
   "signoff-becomes-sealed": {};
+  "signoff-unsent": { places: string };
   "signoff-passphrase": {};
   "signoff-sign": {};
   "signoff-signing": {};
@@ -3782,6 +3787,7 @@ export interface MessageArgs {
   "wrapup-entry-add": {};
   "wrapup-entry-correct": {};
   "wrapup-entry-time": {};
+  "wrapup-entry-what": {};
   "wrapup-entry-was": { new: string; old: string };
   "wrapup-added-later": {};
   "wrapup-attachments": {};
@@ -3791,6 +3797,8 @@ export interface MessageArgs {
   "wrapup-attachment-description": {};
   "wrapup-attachment-kept": {};
   "wrapup-item": { n: number };
+  "wrapup-file-of": {};
+  "wrapup-file-other": {};
   "wrapup-feelings": {};
   "wrapup-feeling-sign": {};
   "wrapup-feeling-response": {};
@@ -4244,14 +4252,14 @@ case-close-help = Хаасны дараа зөвхөн уншина, багц г
 case-reopen-why = Кейсийг яагаад дахин нээж байна вэ?
 case-imported = { $room }-д үүсгэсэн, зөвхөн уншина
 
-case-interview-nth = { NUMBER($n) } дэх ярилцлага
+case-interview-nth = { NUMBER($n) }-р ярилцлага
 case-sealed = Лацадсан, зөвхөн уншина
 case-amend = Нэмэлт тайлбар
 case-amendments = { NUMBER($n) } нэмэлт тайлбар
 case-duration = Үргэлжилсэн
 case-breaks = Завсарлага
 case-open-prompts = Нээлттэй асуулт
-case-open-prompts-of = { NUMBER($all) }-аас { NUMBER($open) }
+case-open-prompts-of = { NUMBER($open) } / { NUMBER($all) }
 case-attachments = Хавсралт
 case-recording-number = Бичлэгийн дугаар
 case-ribbon = Ярилцлагын үе шат, { NUMBER($minutes) } минут
@@ -4353,7 +4361,7 @@ case-back = Кейс рүү буцах
 case-next-interview = Дараагийн ярилцлага
 case-no-interviews = Энд болсон ярилцлага бүр явцтайгаа харагдана.
 case-prepared = Бэлтгэл { NUMBER($done) } / { NUMBER($all) }
-case-prepared-of = { NUMBER($all) }-аас { NUMBER($done) } нь бэлэн
+case-prepared-of = { NUMBER($done) } / { NUMBER($all) } бэлэн
 case-birth-how = Төрсөн өдрийг хэр мэдэх вэ?
 case-birth-in-year = Он
 case-birth-in-month = Сар
@@ -4826,6 +4834,7 @@ rec-child-not-asked = Эхлээд хүүхэдтэй ярилцаж, хариу
 
 consent-read-back = Бүх хариултыг уншиж өгсөн
 consent-guardian-signature = Хамгаалагчийн гарын үсэг
+consent-child-signature = Хүүхдийн гарын үсэг
 consent-signed-on-paper = Цаасан дээр зурсан, дугаар
 consent-pin = Баталгаажуулах бол ПИН-ээ дарна уу
 consent-confirm = Баталгаажуулах
@@ -4844,6 +4853,8 @@ consent-withdraw = Зөвшөөрөл буцаах
 consent-withdrawn = Зөвшөөрлөө буцаасан
 consent-withdraw-who = Хэн буцааж байна вэ?
 consent-withdraw-what = Юуг буцаах вэ?
+consent-withdraw-when = Хэзээ хэлсэн бэ?
+consent-withdraw-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 consent-withdraw-said-at = Хэзээ хэлсэн
 consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахгүй.
 consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл өгнө.
@@ -6021,7 +6032,7 @@ rec-link-code-not-found = Үг, дөрвөн тоог шалгах, эсвэл �
 
 live-title = Ярилцлага
 live-log = Ярилцлагын тэмдэглэл
-live-nth = { NUMBER($n) } дахь ярилцлага
+live-nth = { NUMBER($n) }-р ярилцлага
 live-elapsed = Өнгөрсөн хугацаа
 live-saved = Хадгалсан { $time }
 live-every-tap = Бүх тэмдэглэл товшмогц хадгалагдана
@@ -6050,7 +6061,7 @@ live-option-posing = Сонголттой
 live-option-posing-example = «Тийм үү, үгүй юү?»
 live-suggestive = Хөтөлсөн
 live-suggestive-example = Хариуг нь сануулсан
-live-open-of-all = { NUMBER($all) }-оос { NUMBER($open) } нь нээлттэй
+live-open-of-all = Нийт { NUMBER($all) }, нээлттэй нь { NUMBER($open) }
 live-announce = { $what } { NUMBER($count) }
 
 live-feelings = Мэдрэмж
@@ -6729,7 +6740,7 @@ report-told-said = Үүнд хүүхэд юу гэсэн
 risk-title = Эрсдэл, холбон зуучлал
 risk-assessment = Эрсдэлийн үнэлгээ
 risk-immediate-danger = Яг одоо аюултай юу?
-risk-concern-contact = Болгоомжилж буй хүнтэй уулздаг уу?
+risk-concern-contact = Болгоомжлол төрүүлж буй хүнтэй уулздаг уу?
 risk-safe-tonight = Өнөө шөнө аюулгүй газартай юу?
 risk-self-harm = Өөртөө хор учруулах тухай ярьсан уу?
 risk-siblings = Ах, эгч, дүү нар эрсдэлтэй юу?
@@ -6768,6 +6779,7 @@ rec-plan-number-malformed = Залгадгаараа бичнэ үү. Жишээ
 err-plan-number-twice = { NUMBER($row) }-р мөрний дугаар давхардсан байна.
 rec-plan-number-twice = Нэгийг нь хасна уу.
 risk-danger-panel = Яг одоо аюултай гэж тэмдэглэсэн. Тохирсон төлөвлөгөөний дагуу залгана уу.
+risk-danger-rest = Хэнд хэлснийг доорх үнэлгээг нэмсний дараа тэмдэглэнэ.
 risk-phones = Залгах дугаарууд
 note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
 note-not-safe-tonight = Энэ шөнө аюулгүй байр алга. 108, 102-т мэдэгдэнэ үү.
@@ -7456,6 +7468,7 @@ signoff-leave-as-is = Энэ хэвээр үлдээх
 signoff-leave-reason = Яагаад ингэж үлдээх вэ?
 signoff-nothing-open = Дутуу зүйл алга.
 signoff-becomes-sealed = Баталсны дараа зөвхөн уншина. Засвар нь нэмэлт тайлбар болно.
+signoff-unsent = Энд бичсэн ч хадгалаагүй зүйл бий: { $places }. Эхлээд хадгалах эсвэл болих хэрэгтэй.
 signoff-passphrase = Баталгаажуулах бол нууц үгээ бичнэ үү
 signoff-sign = Баталж хаах
 signoff-signing = Гарын үсэг зурж байна…
@@ -7577,8 +7590,8 @@ today-title = Өнөөдөр
 today-next-in = Дараагийн ярилцлага, { NUMBER($minutes) } минутын дараа
 today-next-now = Дараагийн ярилцлага, одоо
 today-next-late = Дараагийн ярилцлагын цаг болсон
-today-nth-interview = { NUMBER($n) } дахь ярилцлага
-today-preparation = Бэлтгэл: { NUMBER($total) }-аас { NUMBER($done) }
+today-nth-interview = { NUMBER($n) }-р ярилцлага
+today-preparation = Бэлтгэл: { NUMBER($done) } / { NUMBER($total) }
 today-continue-preparing = Бэлтгэлээ үргэлжлүүлэх
 today-point-language = { $language }, орчуулагчгүй
 today-point-interpreted = { $language }, орчуулагчтай
@@ -8153,7 +8166,7 @@ rec-wording-name-place = Угалзан хаалтанд зөвхөн ярилц
 err-wording-too-many-words = { NUMBER($count) } үг энэ насанд олон байна.
 rec-wording-too-many-words = { NUMBER($most) } хүртэл үгээр бичнэ үү.
 
-wrapup-title = Нэгтгэл
+wrapup-title = Ярилцлагын дараа
 wrapup-childs-end = Хүүхэд яаж явсан
 wrapup-told-next = Дараа юу болохыг хэлсэн
 wrapup-snack = Зууш, ундаа өгсөн
@@ -8183,6 +8196,7 @@ wrapup-entries = Тэмдэглэл
 wrapup-entry-add = Тэмдэглэл нэмэх
 wrapup-entry-correct = Засах
 wrapup-entry-time = Цаг
+wrapup-entry-what = Юу
 wrapup-entry-was = { $old } → { $new }
 wrapup-added-later = дараа нэмсэн
 wrapup-attachments = Хавсралт
@@ -8192,6 +8206,8 @@ wrapup-attachment-physical = Биет зүйл, уутны дугаар
 wrapup-attachment-description = Тайлбар
 wrapup-attachment-kept = Хаана хадгалсан
 wrapup-item = { NUMBER($n) }-р зүйл
+wrapup-file-of = Юуны файл вэ?
+wrapup-file-other = Өөр баримт
 wrapup-feelings = Завсарлага, мэдрэмж
 wrapup-feeling-sign = Юу ажиглагдсан
 wrapup-feeling-response = Юу хийсэн
@@ -8207,7 +8223,7 @@ wrapup-entry-kind = Юу нэмэх вэ?
 wrapup-entry-word = Аль нь
 wrapup-entry-prompt = Асуулт
 wrapup-entry-phase = Үе шат
-wrapup-attendance = Ирсэн хүмүүсийн өөрчлөлт
+wrapup-attendance = Хэн байсан
 wrapup-moves = Хэн орсон, хэн гарсан
 wrapup-move-who = Хэн болох
 wrapup-move-what = Юу болсон
@@ -9074,6 +9090,7 @@ rec-child-not-asked = Talk with the child first and note the answer.
 
 consent-read-back = All answers were read back
 consent-guardian-signature = Guardian’s signature
+consent-child-signature = Child’s signature
 consent-signed-on-paper = Signed on paper, number
 consent-pin = Enter your PIN to confirm
 consent-confirm = Confirm
@@ -9092,6 +9109,8 @@ consent-withdraw = Withdraw consent
 consent-withdrawn = Consent withdrawn
 consent-withdraw-who = Who withdraws?
 consent-withdraw-what = Which purposes?
+consent-withdraw-when = When was it said?
+consent-withdraw-when-help = Empty means now. For example 2026.11.21 14:30
 consent-withdraw-said-at = When it was said
 consent-withdraw-stays =
     { $count ->
@@ -11080,6 +11099,7 @@ rec-plan-number-malformed = Enter it as it is dialled. Example: 102, 99112233.
 err-plan-number-twice = The number in row { NUMBER($row) } is there twice.
 rec-plan-number-twice = Take one of them out.
 risk-danger-panel = Marked as immediate danger. Call as the plan says.
+risk-danger-rest = Who was told is noted once the assessment below is added.
 risk-phones = Numbers to call
 note-danger-not-told = Note who was told.
 note-not-safe-tonight = There is no safe place tonight. Call 108 or 102.
@@ -11796,6 +11816,7 @@ signoff-leave-as-is = Leave it as it is
 signoff-leave-reason = Why is it left so?
 signoff-nothing-open = Nothing is open.
 signoff-becomes-sealed = After sign-off it can only be read. Corrections become amendments.
+signoff-unsent = Something was typed and not added: { $places }. Add it or put it away first.
 signoff-passphrase = Enter your passphrase to sign
 signoff-sign = Sign off
 signoff-signing = Signing…
@@ -12569,6 +12590,7 @@ wrapup-entries = Entries
 wrapup-entry-add = Add an entry
 wrapup-entry-correct = Correct
 wrapup-entry-time = Time
+wrapup-entry-what = What
 wrapup-entry-was = { $old } → { $new }
 wrapup-added-later = added later
 wrapup-attachments = Attachments
@@ -12578,6 +12600,8 @@ wrapup-attachment-physical = Physical item, bag no.
 wrapup-attachment-description = Description
 wrapup-attachment-kept = Where it is kept
 wrapup-item = Item { NUMBER($n) }
+wrapup-file-of = What is the file of?
+wrapup-file-other = Another paper
 wrapup-feelings = Breaks and feelings
 wrapup-feeling-sign = What was seen
 wrapup-feeling-response = What was done

@@ -14,7 +14,7 @@ export class Kept<T extends object> {
   /** What was typed before stands in the form again. */
   recalled = $state(false);
   /** The form as it is without anybody's typing. */
-  private bare: string;
+  private bare = $state('');
   private readonly at: { case: string; form: string };
   private stored = '';
   private asked = $state(false);
@@ -41,6 +41,11 @@ export class Kept<T extends object> {
       this.pause = setTimeout(() => void this.keep(), STILL);
       return () => clearTimeout(this.pause);
     });
+  }
+
+  /** Something stands in the form that was not sent. */
+  get unsent(): boolean {
+    return this.now() !== this.bare;
   }
 
   /** It was sent: nothing of it stays, and what stands in the form now is how it is. */

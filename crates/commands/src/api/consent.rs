@@ -179,6 +179,9 @@ api! {
         pub purposes: Vec<Purpose>,
         /// How it was said.
         pub channel: Channel,
+        /// When it was said, `YYYY.MM.DD HH:MM`; empty is now.
+        #[serde(default)]
+        pub said_at: String,
     }
     /// What a withdrawal would do.
     pub struct WithdrawalEffect {

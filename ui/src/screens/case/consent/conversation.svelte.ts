@@ -1,4 +1,4 @@
-import type { Answer, ConsentView, DeciderView, Failure, Giver, Purpose } from '../../../bindings/commands';
+import type { Answer, Channel, ConsentView, DeciderView, Failure, Giver, Purpose } from '../../../bindings/commands';
 import { attempt, call, newRequest } from '../../../state/app.svelte';
 import { tongue } from '../../../state/words.svelte';
 
@@ -121,9 +121,9 @@ export class Conversation {
     });
   }
 
-  async withdraw(by: Giver, purposes: Purpose[]) {
+  async withdraw(by: Giver, purposes: Purpose[], said: { channel: Channel; said_at: string }) {
     this.failure = await attempt(async () => {
-      this.view = await call('withdraw_consent', { case: this.id, by, purposes, channel: 'in_person' });
+      this.view = await call('withdraw_consent', { case: this.id, by, purposes, ...said });
     });
   }
 }
