@@ -14,7 +14,9 @@ export class Kept<T extends object> {
   /** What was typed before stands in the form again. */
   recalled = $state(false);
   /** The form as it is without anybody's typing. */
-  private bare = $state('');
+  private bare: string;
+  /** Counts up when `bare` is another, for whoever asks whether something was not sent. */
+  private turns = $state(0);
   private readonly at: { case: string; form: string };
   private stored = '';
   private asked = $state(false);
@@ -45,12 +47,13 @@ export class Kept<T extends object> {
 
   /** Something stands in the form that was not sent. */
   get unsent(): boolean {
-    return this.now() !== this.bare;
+    return this.turns >= 0 && this.now() !== this.bare;
   }
 
   /** It was sent: nothing of it stays, and what stands in the form now is how it is. */
   sent() {
     this.bare = this.now();
+    this.turns += 1;
     this.recalled = false;
     void this.keep();
   }
