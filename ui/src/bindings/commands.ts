@@ -4235,7 +4235,11 @@ take_away: Array<Part>,
 /**
  * Purpose of sending.
  */
-purpose: string, };
+purpose: string, 
+/**
+ * Reference number, which the report shows, or empty.
+ */
+reference: string, };
 
 export type PreviewView = { 
 /**

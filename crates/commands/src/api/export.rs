@@ -125,6 +125,9 @@ api! {
         pub take_away: Vec<Part>,
         /// Purpose of sending.
         pub purpose: String,
+        /// Reference number, which the report shows, or empty.
+        #[serde(default)]
+        pub reference: String,
     }
     /// The report.
     pub struct PreviewView {

@@ -20,6 +20,7 @@ use itgel_bundle::target::write_file;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::context::Context;
 use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
+use itgel_casefile::gate::disclosable;
 use itgel_casefile::ids::{BundleId, CaseId, RecipientId};
 use itgel_casefile::text::{self, Rule};
 use itgel_casefile::time::Moment;
@@ -57,16 +58,16 @@ pub fn preview_bundle(
         recipient: &known,
         gate: &gate,
         purpose: text::accept(&request.purpose, "purpose", Rule::line(PURPOSE))?,
-        reference: String::new(),
+        reference: text::accept(&request.reference, "reference", Rule::line(REFERENCE))?,
         now: &now,
     };
-    let purpose = asked.purpose.clone();
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
     let contents = contents(open, checkpoint, &file, &asked)?;
     let (_, dossier) = build(contents, say).map_err(|e| written_not(&e))?;
     let html =
         String::from_utf8(report::render(&dossier, say)).map_err(|_| Failure::broken("report-unwritable"))?;
-    let found = notes::of(&file, &gate, &purpose);
+    let placed = open.vault.case_events(case).map_err(|e| working(&e))?;
+    let found = notes::of(&[&asked.purpose, &asked.reference], &placed, &disclosable(&gate, case, &placed));
     let notes = if found.is_empty() { Vec::new() } else { vec!["note-looks-like-a-name".to_owned()] };
     Ok(api::PreviewView { html, notes, found, seen_seq: file.last_seq.unwrap_or(0).to_string() })
 }

@@ -61,6 +61,34 @@ fn a_key_is_used_only_after_its_fingerprint_was_compared() {
     room.no_entry("preview_bundle", preview, "recipient-key-revoked");
 }
 
+/// The report without what no preview can know: the number of the bundle, its minute and the heads of the journal.
+fn as_read(html: &str) -> String {
+    let line = |l: &&str| !l.contains("class=\"mono\"");
+    html.lines().filter(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_preview_is_what_the_recipient_reads() {
+    let (mut room, case) = with_signed_case();
+    let (police, identity) = recipient(&mut room, "police");
+    let folder = room.folder("stick");
+    let mut request = seal(&mut room, &case, &police, &folder);
+    request["reference"] = json!("МБ 12/2025, хоёр дахь");
+    let asked = json!({"case": case.case, "recipient": police, "take_away": [], "purpose": request["purpose"],
+        "reference": request["reference"]});
+    let long = json!({"case": case.case, "recipient": police, "take_away": [], "purpose": request["purpose"],
+        "reference": "а".repeat(61)});
+    assert_eq!(room.no_entry("preview_bundle", long, "text-too-long").field, "reference");
+    let preview = room.ok("preview_bundle", asked);
+    request["seen_seq"] = preview["seen_seq"].clone();
+    let sealed = room.ok("seal_bundle", request);
+    let check = with_files(&mut room, &identity, Path::new(&text(&sealed, "path")));
+    let found = room.ok("check_bundle", check);
+    let (before, after) = (as_read(&text(&preview, "html")), as_read(&text(&found, "html")));
+    assert!(before.contains("МБ 12/2025, хоёр дахь"));
+    assert_eq!(before, after);
+}
+
 #[test]
 fn what_was_agreed_goes_and_what_the_child_refused_stays() {
     let (mut room, case) = with_signed_case();

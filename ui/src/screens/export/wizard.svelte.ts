@@ -222,6 +222,7 @@ export class Wizard {
           recipient: column.recipient,
           take_away: [...(this.taken[column.recipient] ?? [])],
           purpose: this.purpose,
+          reference: this.reference,
         });
       }
       this.showing = this.going[0]?.recipient ?? '';
