@@ -222,7 +222,8 @@ fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
     room.no_entry("hand_over", hand_over(&case, &bundles[1], "post", ""), "bundle-is-cancelled");
     // It was said by telephone the day before: that is what stands, and works from now on.
     let mut back = json!({"case": case.case, "by": "child", "purposes": ["police"], "channel": "phone"});
-    for (said_at, code) in [("2026.11.20 16:30", "said-in-future"), ("тэр өдөр", "said-at-unreadable")] {
+    for (said_at, code) in [("2026.11.20 16:30", "said-in-future"), ("тэр өдөр", "said-at-unreadable")]
+    {
         back["said_at"] = json!(said_at);
         assert_eq!(room.no_entry("withdraw_consent", back.clone(), code).field, "said_at");
     }
