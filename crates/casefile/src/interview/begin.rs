@@ -57,8 +57,8 @@ pub fn begin_interview(
     let agreed = standing(case, Purpose::Interview, ctx.now.day(), book);
     let cannot_answer = case.consent.current().is_some_and(|t| t.child_cannot_answer.is_some());
     let compulsion = permission(&agreed, cannot_answer, compulsion)?;
-    if camera_confirmed && compulsion.is_none() {
-        recording_agreed(case, ctx, book)?;
+    if camera_confirmed {
+        recording_agreed(case, compulsion.is_some(), ctx, book)?;
     }
     let number = u32::try_from(case.interviews.len()).unwrap_or(u32::MAX).saturating_add(1);
     let reason = reason_for(case, number, session, &reason, ctx)?;
@@ -108,8 +108,13 @@ fn permission(
                 | ConsentState::RequestDeferred
                 | ConsentState::Expired
         );
-    let Some(compulsion) = compulsion else {
-        let childs_no = matches!(agreed.child, ConsentState::Refused | ConsentState::Withdrawn);
+    let childs_no = matches!(agreed.child, ConsentState::Refused | ConsentState::Withdrawn)
+        || agreed.reason == ReasonCode::ChildSaidNo;
+    if compulsion.is_some() && !child_is_heard {
+        return Err(Refusal::new("child-not-asked").with("why", agreed.reason));
+    }
+    let duty = child_is_heard && (childs_no || is_a_no(agreed.reason));
+    let Some(compulsion) = compulsion.filter(|_| duty) else {
         let code = match agreed.child {
             _ if childs_no => "child-said-no",
             _ if !child_is_heard && matches!(agreed.reason, ReasonCode::NotAsked | ReasonCode::Later) => {
@@ -117,14 +122,10 @@ fn permission(
             }
             _ => "interview-not-agreed",
         };
-        let duty = child_is_heard && (childs_no || is_a_no(agreed.reason));
         return Err(Refusal::new(code)
             .with("why", agreed.reason)
             .with("duty", if duty { "may" } else { "none" }));
     };
-    if !child_is_heard {
-        return Err(Refusal::new("child-not-asked").with("why", agreed.reason));
-    }
     Ok(Some(Compulsion {
         basis: checks::reason(&compulsion.basis, "basis")?,
         best_interests: checks::reason(&compulsion.best_interests, "best_interests")?,
@@ -144,10 +145,12 @@ fn is_a_no(reason: ReasonCode) -> bool {
 }
 
 /// A camera runs only with a yes to recording of its own: who agreed to talk did not agree to be filmed. Under a
-/// legal duty to speak the duty decides about the camera too; sign-off asks why (`recorded-without-consent`).
-fn recording_agreed(case: &CaseFile, ctx: &Context<'_>, book: &Rulebook) -> Result<(), Refusal> {
+/// legal duty to speak it may run where nobody was asked about it, and sign-off asks why (`recorded-without-consent`);
+/// a no to the camera, or a yes taken back, is a no there too (domain.md rule 1).
+fn recording_agreed(case: &CaseFile, duty: bool, ctx: &Context<'_>, book: &Rulebook) -> Result<(), Refusal> {
     let recording = standing(case, Purpose::Recording, ctx.now.day(), book);
-    if recording.goes {
+    let no = [ReasonCode::ChildSaidNo, ReasonCode::GuardianSaidNo, ReasonCode::Withdrawn];
+    if recording.goes || (duty && !no.contains(&recording.reason)) {
         return Ok(());
     }
     Err(Refusal::new("recording-not-agreed").at("camera_confirmed").with("why", recording.reason))

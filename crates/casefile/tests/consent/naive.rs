@@ -41,6 +41,64 @@ pub fn naive_guardian(relation: Relation) -> Option<DeciderKind> {
     }
 }
 
+/// Did the child once say no to a purpose, or take its yes back, and never say a yes since that is one still?
+fn no_stands(history: &[(u64, Ymd, &E)], purpose: Purpose) -> bool {
+    let mut begun: Vec<ConsentId> = Vec::new();
+    let mut finished = false;
+    // Of every conversation the child's last answer: where it stands, whether yes, and its words on the screen.
+    let mut last: Vec<(ConsentId, usize, bool, Option<String>)> = Vec::new();
+    let mut interviews = Vec::new();
+    let mut no_at = None;
+    for (at, (_, _, event)) in history.iter().enumerate() {
+        let open = |consent: &ConsentId| begun.last() == Some(consent) && !finished;
+        match event {
+            E::DeciderNamed { consent, .. } if !begun.contains(consent) => {
+                begun.push(*consent);
+                finished = false;
+            }
+            E::ConsentConfirmed { consent, .. } if open(consent) => finished = true,
+            E::ConsentAnswered { consent, giver: Giver::Child, purpose: of, answer, wording, screen, .. }
+                if *of == purpose && open(consent) =>
+            {
+                last.retain(|(talk, ..)| talk != consent);
+                let shown = screen.as_ref().map(|_| wording.id.clone());
+                last.push((*consent, at, *answer == Answer::Yes, shown));
+                if *answer == Answer::No {
+                    no_at = Some(at);
+                }
+            }
+            E::ChildStopped { consent, wording, .. } if open(consent) => {
+                for (talk, _, yes, shown) in &mut last {
+                    if talk == consent && shown.as_ref() == Some(&wording.id) {
+                        *yes = false;
+                    }
+                }
+            }
+            E::ConsentWithdrawn { by: Giver::Child, purposes, .. } if purposes.contains(&purpose) => {
+                no_at = Some(at);
+            }
+            E::InterviewBegun { interview, consent: Some(talk), .. } => {
+                if !interviews.iter().any(|(known, _)| known == interview) {
+                    interviews.push((*interview, *talk));
+                }
+            }
+            E::Amended { interview, item, new, .. }
+                if new != "yes" && *item == format!("consent.answers.child.{}", purpose.as_str()) =>
+            {
+                let under = interviews.iter().find(|(known, _)| known == interview).map(|(_, talk)| *talk);
+                for (talk, _, yes, _) in &mut last {
+                    if Some(*talk) == under {
+                        *yes = false;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let yes_at = last.iter().filter(|(_, _, yes, _)| *yes).map(|(_, at, _, _)| *at).max();
+    no_at.is_some_and(|no| yes_at.is_none_or(|yes| yes < no))
+}
+
 /// What stands for a purpose: "agreed", or the word for why not.
 pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) -> &'static str {
     // The last conversation that began.
@@ -234,6 +292,7 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
         Some((Answer::Later, _, _)) => return "later",
         Some(_) => {}
         None if !cannot => return "not-asked",
+        None if no_stands(history, purpose) => return "child-said-no",
         None if alone || shared => return "child-cannot-answer",
         None => {}
     }

@@ -37,8 +37,9 @@ fn the_childs_own_act_comes_first() {
         (Some(Yes), Some(No), "child-said-no", "ok"),
         (Some(No), Some(No), "child-said-no", "ok"),
         (Some(No), Some(Yes), "interview-not-agreed", "ok"),
-        (Some(Later), Some(Yes), "interview-not-agreed", "ok"),
-        (None, Some(Yes), "interview-not-agreed", "ok"),
+        // Nobody said no: asking comes first, and no duty stands in for it.
+        (Some(Later), Some(Yes), "interview-not-agreed", "interview-not-agreed"),
+        (None, Some(Yes), "interview-not-agreed", "interview-not-agreed"),
         (Some(Yes), None, "child-not-asked", "child-not-asked"),
         (Some(Yes), Some(Later), "child-not-asked", "child-not-asked"),
         (Some(No), None, "interview-not-agreed", "child-not-asked"),
@@ -83,9 +84,8 @@ fn a_duty_is_offered_against_a_no_of_either() {
             }
         }
         assert_eq!(offered(&desk), *expected, "mother {mother:?}, child {child:?}");
-        if *expected == "may" {
-            assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), "ok");
-        }
+        let named = ask(&desk, BeginInterview { compulsion: duty(), ..request() });
+        assert_eq!(named == "ok", *expected == "may", "{named}: mother {mother:?}, child {child:?}");
     }
     for by in [Giver::Child, Giver::Guardian] {
         let mut desk = Desk::agreed();
@@ -177,6 +177,71 @@ fn an_implicated_adult_cannot_say_yes_for_the_child() {
     desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
     desk.answer(Giver::Child, Purpose::Interview, Answer::Yes);
     assert_eq!(ask(&desk, request()), "interview-not-agreed");
+    // Somebody else decides next; a duty is no way around that.
+    assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), "interview-not-agreed");
+}
+
+/// Talking again and "cannot answer" do not talk a no away: it takes the child's own yes, or a duty that is named.
+#[test]
+fn a_childs_no_outlives_the_talk_in_which_it_was_said() {
+    let again = |desk: &mut Desk, n: u8, cannot: bool| {
+        desk.decider_again(n);
+        desk.answer_in(n, Giver::Guardian, Purpose::Interview, Answer::Yes);
+        if cannot {
+            let reason = "Хүүхэд өнөөдөр дуугарахгүй байна.".to_owned();
+            desk.take(CaseEvent::ChildCannotAnswer { consent: id!(ConsentId, n), reason });
+        }
+    };
+    for withdrawn in [false, true] {
+        let mut desk = Desk::opened();
+        desk.decider(Ternary::No);
+        desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
+        if withdrawn {
+            desk.answer(Giver::Child, Purpose::Interview, Answer::Yes);
+            desk.take(CaseEvent::ConsentWithdrawn {
+                by: Giver::Child,
+                purposes: vec![Purpose::Interview],
+                said_at: desk.now.to_rfc3339(),
+                channel: Channel::InPerson,
+            });
+        } else {
+            desk.answer(Giver::Child, Purpose::Interview, Answer::No);
+        }
+        again(&mut desk, 2, true);
+        assert_eq!(ask(&desk, request()), "child-said-no", "withdrawn: {withdrawn}");
+        assert_eq!(offered(&desk), "may");
+        assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), "ok");
+        // "Later" does not undo it either, nor another talk after that.
+        desk.answer_in(2, Giver::Child, Purpose::Interview, Answer::Later);
+        again(&mut desk, 3, true);
+        assert_eq!(ask(&desk, request()), "child-said-no", "withdrawn: {withdrawn}");
+        // The child's own yes does, and from then on a child who cannot answer is one who never said no.
+        desk.answer_in(3, Giver::Child, Purpose::Interview, Answer::Yes);
+        assert_eq!(ask(&desk, request()), "ok");
+        again(&mut desk, 4, false);
+        assert_eq!(ask(&desk, request()), "child-not-asked");
+        again(&mut desk, 5, true);
+        assert_eq!(ask(&desk, request()), "ok");
+    }
+}
+
+/// Who must speak by law need not be filmed.
+#[test]
+fn a_duty_to_speak_is_none_to_be_filmed() {
+    let mut desk = Desk::opened();
+    desk.decider(Ternary::No);
+    desk.answer(Giver::Guardian, Purpose::Interview, Answer::Yes);
+    desk.answer(Giver::Child, Purpose::Interview, Answer::No);
+    desk.answer(Giver::Guardian, Purpose::Recording, Answer::Yes);
+    desk.answer(Giver::Child, Purpose::Recording, Answer::No);
+    let filmed = BeginInterview { compulsion: duty(), camera_confirmed: true, ..request() };
+    let refused = desk.with(|case, ctx| begin_interview(case, filmed.clone(), ctx, book())).unwrap_err();
+    assert_eq!((refused.code, refused.args["why"].as_str()), ("recording-not-agreed", "child-said-no"));
+    assert_eq!(ask(&desk, BeginInterview { camera_confirmed: false, ..filmed.clone() }), "ok");
+    // Where the law requires the recording itself, the rules say so and nobody is asked.
+    let mut required = book().clone();
+    required.capacity.recording_is_asked = false;
+    assert_eq!(code(desk.with(|case, ctx| begin_interview(case, filmed, ctx, &required))), "ok");
 }
 
 #[test]

@@ -216,9 +216,18 @@ impl Desk {
     }
 
     pub fn decider(&mut self, implicated: Ternary) {
+        self.decider_in(1, implicated);
+    }
+
+    /// The mother decides in another talk, the n-th.
+    pub fn decider_again(&mut self, n: u8) {
+        self.decider_in(n, Ternary::No);
+    }
+
+    fn decider_in(&mut self, n: u8, implicated: Ternary) {
         self.take(CaseEvent::DeciderNamed {
-            consent: id!(ConsentId, 1),
-            version: 1,
+            consent: id!(ConsentId, n),
+            version: u32::from(n),
             decider: DeciderKind::Mother,
             adult: None,
             implicated,
@@ -233,6 +242,11 @@ impl Desk {
     }
 
     pub fn answer(&mut self, giver: Giver, purpose: Purpose, answer: Answer) {
+        self.answer_in(1, giver, purpose, answer);
+    }
+
+    /// An answer in the n-th talk.
+    pub fn answer_in(&mut self, n: u8, giver: Giver, purpose: Purpose, answer: Answer) {
         let (id, version) = match giver {
             Giver::Guardian => (
                 format!("consent/{}", purpose.as_str()),
@@ -244,7 +258,7 @@ impl Desk {
             ),
         };
         self.take(CaseEvent::ConsentAnswered {
-            consent: id!(ConsentId, 1),
+            consent: id!(ConsentId, n),
             giver,
             purpose,
             answer,
