@@ -57,9 +57,9 @@ fn no_stands(history: &[(u64, Ymd, &E)], purpose: Purpose) -> bool {
                 finished = false;
             }
             E::ConsentConfirmed { consent, .. } if open(consent) => finished = true,
-            E::ConsentAnswered { consent, giver: Giver::Child, purpose: of, answer, wording, screen, .. }
-                if *of == purpose && open(consent) =>
-            {
+            E::ConsentAnswered {
+                consent, giver: Giver::Child, purpose: of, answer, wording, screen, ..
+            } if *of == purpose && open(consent) => {
                 last.retain(|(talk, ..)| talk != consent);
                 let shown = screen.as_ref().map(|_| wording.id.clone());
                 last.push((*consent, at, *answer == Answer::Yes, shown));
@@ -77,10 +77,10 @@ fn no_stands(history: &[(u64, Ymd, &E)], purpose: Purpose) -> bool {
             E::ConsentWithdrawn { by: Giver::Child, purposes, .. } if purposes.contains(&purpose) => {
                 no_at = Some(at);
             }
-            E::InterviewBegun { interview, consent: Some(talk), .. } => {
-                if !interviews.iter().any(|(known, _)| known == interview) {
-                    interviews.push((*interview, *talk));
-                }
+            E::InterviewBegun { interview, consent: Some(talk), .. }
+                if !interviews.iter().any(|(known, _)| known == interview) =>
+            {
+                interviews.push((*interview, *talk));
             }
             E::Amended { interview, item, new, .. }
                 if new != "yes" && *item == format!("consent.answers.child.{}", purpose.as_str()) =>
