@@ -176,8 +176,10 @@ export class Window {
     });
   }
 
+  /** The driver may never answer when the program ended at that very moment; whoever waits for it then waits for nothing. */
   async close() {
-    await this.session.quit().catch(() => {});
+    const late = new Promise((resolve) => setTimeout(resolve, 10000).unref());
+    await Promise.race([this.session.quit().catch(() => {}), late]);
     this.driver.stop();
   }
 
