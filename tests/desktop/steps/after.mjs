@@ -42,6 +42,8 @@ export async function blind({ window, look }) {
 
 /** Danger stands first on the page and holds the signature back until who and when are written. */
 export async function danger({ window, look }) {
+  // The panel stands there since danger was chosen; who was told is asked once the judgement was added.
+  await window.see('#record-told');
   await window.see('[data-danger="open"]');
   const first = await window.run(
     'return document.querySelector(".parts").firstElementChild === document.querySelector("[data-danger]")',
@@ -53,8 +55,11 @@ export async function danger({ window, look }) {
   await window.run(
     'if (!document.querySelector("[data-act=sign-off]").disabled) throw new Error("it can be signed although nobody was told")',
   );
-  const focused = await window.run('return document.activeElement.id');
-  if (focused !== 'record-told') throw new Error(`after noting danger the focus is on ${focused}`);
+  await window.session.wait(
+    async () => (await window.run('return document.activeElement.id')) === 'record-told',
+    10000,
+    'after noting danger the focus is not where it is asked who was told',
+  );
   await look.at('record-danger');
   // What looks like a name is remarked beside the field, and stops nothing.
   await window.type('#record-told', 'Д. Дорж');
