@@ -8,4 +8,5 @@ mod lengths;
 mod pages;
 mod reports;
 mod tree;
+mod unused;
 mod walls;

@@ -39,7 +39,6 @@ cases-clear = Show all
 cases-empty = No case files yet. Let us open the first one.
 cases-no-match = “{ $typed }” was not found. A code is a word and four digits, for example Birch 4127.
 cases-new = New case file
-cases-new-code = Code
 cases-new-code-help = The code is drawn at random. It may be said on the phone.
 cases-new-age-band = Age band
 cases-new-referred-by = Referred by

@@ -7,12 +7,9 @@ consent-step-guardian = Guardian
 consent-step-child = The child
 consent-step-confirm = Confirm
 consent-to-what = Consent to what
-consent-not-started = Not started
-consent-in-progress = In progress
 consent-confirmed = Confirmed v{ NUMBER($version) }, { $date }
 consent-expired = Expired. Talk again.
 consent-talk-again = Talk again
-consent-locked-by = { $person } is filling this in, read only
 consent-later-note = Purposes without an answer stay “Not asked”.
 
 ## Step 1: who decides
@@ -25,8 +22,6 @@ consent-implicated-question = May this person be implicated?
 consent-marked-free = Marked as not implicated
 consent-marked-implicated = Marked as possibly implicated. Choose a legal representative.
 consent-someone-else = Someone else must decide
-consent-choose-other = Choose another person
-consent-not-counted = Not counted
 consent-proof = Proof seen
 consent-proof-number = Number
 consent-proof-none-reason = Why is there no proof?
@@ -34,10 +29,6 @@ consent-channel = How
 consent-witness = Witness
 consent-language = Language used
 consent-mismatch-reason = Why does this person decide?
-consent-replacement-other-parent = The other parent
-consent-replacement-representative = A representative named by court or Governor, or by law
-consent-replacement-authority = The guardianship authority
-consent-replacement-urgent-best-interests = In urgent need the joint team, two officials
 
 err-withdrawal-unknown = This case file has no such withdrawal.
 rec-withdrawal-unknown = Open the consent page again.
@@ -49,8 +40,6 @@ err-notice-waits = The file of this notice was written and has not been handed o
 rec-notice-waits = Hand it over or cancel it.
 err-notice-before-withdrawal = The time is before consent was taken back.
 rec-notice-before-withdrawal = Check the time.
-err-decider-missing = Who decides is not chosen.
-rec-decider-missing = Choose who decides.
 err-decider-implicated = Someone else must decide for the child.
 rec-decider-implicated = Choose a legal representative or the guardianship authority.
 err-decider-adult-unknown = This person is not entered in the case file.
@@ -75,14 +64,12 @@ rec-language-missing = Choose the language.
 ## Steps 2 and 3: the answers
 consent-shared = What is shared
 consent-not-shared = What is not shared
-consent-if-no = What if no
 consent-teach-back = Explained it back in their own words
 consent-what-answered = What was the answer?
 consent-next-question = Next question
 consent-changeable = Can be changed at any time
 consent-now = Now
 consent-told = Told
-consent-show-child = Show to the child
 consent-child-cannot = Cannot answer
 consent-child-cannot-why = Why can the child not answer?
 err-consent-not-current = This conversation is not the present one.
@@ -125,7 +112,6 @@ consent-withdraw-who = Who withdraws?
 consent-withdraw-what = Which purposes?
 consent-withdraw-when = When was it said?
 consent-withdraw-when-help = Empty means now. For example 2026.11.21 14:30
-consent-withdraw-said-at = When it was said
 consent-withdraw-stays =
     { $count ->
         [one] 1 bundle will not leave.

@@ -44,10 +44,6 @@ err-folder-missing = That folder was not found.
 rec-folder-missing = Check that the disk is connected, then choose it again.
 err-folder-not-empty = That folder is not empty. Nothing was written over.
 rec-folder-not-empty = Choose a new or an empty folder.
-err-changed-meanwhile = The record has changed meanwhile.
-rec-changed-meanwhile = Open the page again, then go on.
-err-unexpected = Something unexpected happened. Everything saved is safe.
-rec-unexpected = Try again. If it happens again, read the reference number to your supervisor.
 err-unknown-command = The program does not know this action.
 rec-unknown-command = Please restart the program.
 err-request-malformed = The request was not understood. Nothing was changed.
@@ -98,8 +94,6 @@ err-time-malformed = The time is not complete.
 rec-time-malformed = Enter day, hour and minute, for example 2026.11.21 10:30.
 err-number-malformed = Only digits go here.
 rec-number-malformed = Type it again in digits.
-err-choice-missing = Nothing is chosen.
-rec-choice-missing = Please choose one.
 
 ## Files
 err-recordings-not-kept = Recordings are not kept here.
@@ -114,7 +108,5 @@ err-attachment-known = This file has been added.
 rec-attachment-known = Check the list.
 err-attachment-known-in-interview = The same file is already here.
 rec-attachment-known-in-interview = Choose another file.
-err-attachment-damaged = The attachment’s file is damaged. The record is intact.
-rec-attachment-damaged = It can be restored from a backup. Please tell your supervisor.
 err-digest-malformed = The checksum of the file is not complete.
 rec-digest-malformed = Add the file again.

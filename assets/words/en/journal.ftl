@@ -15,7 +15,6 @@ journal-days-help = For example 2026.11.21
 journal-nothing-found = No entry fits.
 journal-clear = Show everything
 journal-older = Older entries
-journal-of-case = Only this case
 journal-of-room = The whole room
 journal-today = Today, { $date }
 journal-none = none
@@ -29,7 +28,6 @@ journal-state-sealed = Sealed { $date }, not handed over yet
 journal-state-handed-over = Handed over { $date }, received by { $who }
 journal-state-received = Receipt signed { $date } by { $who }
 journal-state-cancelled = Cancelled, file to be destroyed
-journal-printed = Printed { $date }, latest code { $code }
 # $n is written with leading zeroes, 0219.
 journal-number = № { $n }
 journal-nothing-yet = Every movement is written here.
@@ -52,8 +50,6 @@ journal-report-title = Report of a check of the journal
 journal-report-checked = Checked: { $time }
 journal-report-saved = Report saved: { $file }
 journal-save-report = Save a report
-journal-print-footer = Page { NUMBER($n) } of { NUMBER($total) } · latest code { $code }
-journal-refused = Refused
 
 ## What happened (words key act-<act with dashes>)
 act-case-case-opened = Case file opened

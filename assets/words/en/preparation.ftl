@@ -76,8 +76,6 @@ preparation-attendee-initials = Initials or role only
 preparation-attendee-place = Where
 preparation-attendee-implicated = May this person be implicated?
 preparation-attendee-child-told = The child was told
-preparation-attendee-came = Came at
-preparation-attendee-left = Left at
 note-many-in-room = There are { NUMBER($count) } adults in the room. Fewer is easier for the child.
 note-implicated-was-there = It is noted that someone who may be implicated was there. The reason is asked at sign-off.
 note-implicated-not-known = Someone in the room may or may not be implicated.
@@ -105,7 +103,6 @@ rec-attendee-outside-interview = Please correct the time.
 ## 5 Room
 preparation-camera = Camera on and tested
 preparation-recording-number = Recording number
-preparation-recording-number-help = As shown on the camera
 preparation-sound = Sound
 preparation-temperature = Temperature
 preparation-toys = Toys

@@ -48,7 +48,6 @@ settings-person-add = Add a person
 settings-person-name = Name
 settings-person-role = Role
 settings-person-first-passphrase = First passphrase
-settings-person-active = Active
 settings-person-deactivated = Access ended
 settings-person-deactivate = End access
 settings-person-deactivate-question = End the access of { $name }?
@@ -119,8 +118,6 @@ err-room-revoked-ahead = That day has not come yet.
 rec-room-revoked-ahead = Enter today or an earlier day.
 settings-recipients = Recipients
 settings-recipient-until = Last day the key is used
-settings-roster-import = Import the roster
-settings-roster-export = Export the roster
 settings-revoke = Stop using the key
 settings-revoke-reason = Reason and date
 settings-sender = This room as sender
@@ -135,8 +132,6 @@ settings-public-write = Write the public keys
 settings-public-written = The public keys were written
 settings-pin-changed = PIN changed
 settings-lock-note = Not during a live interview: after 10 minutes without a tap the quiet screen comes.
-err-roster-fork = There are two different rosters with one number.
-rec-roster-fork = Neither is used. Please tell your supervisor.
 
 ## Backups
 settings-backup-place = Place
@@ -196,8 +191,6 @@ settings-check-process = Protection of memory
 settings-check-problem = Mismatch: { $what }
 settings-memory-not-locked = This computer did not let the keys be locked in memory. It is fine when the whole disk is encrypted.
 settings-dumps-not-shut-out = This computer did not let memory dumps be shut out.
-err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) }.
-rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
 err-setting-unknown = There is no such setting.
 rec-setting-unknown = Open the settings again.
 

@@ -2,10 +2,6 @@
 ### ux.md sections 2 and 3.
 
 shell-app = Itgel
-# The window's title while a screen is open. $screen is the screen's own title.
-shell-window-title = { $screen } · Itgel
-# The room's name as the roster has it.
-shell-room = { $room }
 
 ## Menu
 shell-menu = Main menu
@@ -14,8 +10,6 @@ shell-cases = Case files
 shell-export = Prepare a bundle
 shell-check = Check a bundle
 shell-journal = Journal
-shell-insights = Insights
-shell-training = Training mode
 shell-settings = Settings
 
 ## Trust line
@@ -49,17 +43,11 @@ shell-quiet = Quiet screen
 shell-quiet-clock = Clock
 shell-key-qr = The same key for a camera
 shell-quiet-return = Enter your PIN to return
-shell-quiet-hold = Hold { $key } for 1 second to return
 shell-lock = Lock
-shell-locked = Locked
-shell-lock-soon = Locks in { NUMBER($seconds) } seconds
 
 ## Buttons and small words
 shell-next = Next
-shell-previous = Back
 shell-back = Back
-shell-continue = Continue
-shell-later = Later
 # Dialogs: the safe answer. Buttons are verbs, never OK and Cancel.
 shell-keep = Keep
 shell-undo = Undo
@@ -69,7 +57,6 @@ shell-close = Close
 shell-add = Add
 shell-remove = Remove
 shell-print = Print
-shell-search = Search
 shell-show = Show
 shell-may-name = This may contain a name or a phone number. Please check it is needed.
 shell-elapsed =
@@ -81,25 +68,18 @@ shell-hide = Hide
 shell-choose-file = Choose a file
 shell-choose-folder = Choose a folder
 shell-all = All
-shell-yes = Yes
-shell-no = No
 shell-not-known = Not known
 shell-not-asked = Not asked
 shell-none = None
 shell-optional = optional
-shell-required = required
-shell-now = Now
 shell-reason = Reason
 shell-notes = Notes
 shell-loading = Loading
-shell-reading = Reading…
 shell-done = Done
 shell-stop = Stop
 shell-try-again = Try again
 shell-help = Help
 shell-help-here = Help for this screen
-shell-keys = Shortcuts
-shell-go-to-case = Go to a case
 shell-switch-language = Switch language
 # Summary at the top of a long form; the links follow.
 shell-problems-above =
@@ -107,9 +87,6 @@ shell-problems-above =
         [one] Please put one thing below right.
        *[other] Please put { NUMBER($count) } things below right.
     }
-shell-fill-in = Please fill in { $field }.
-# Characters used, shown from 80 percent on.
-shell-counter = { NUMBER($used) } / { NUMBER($most) }
 shell-step-of = Step { NUMBER($step) } of { NUMBER($total) }
 shell-nth-of = { NUMBER($n) } of { NUMBER($total) }
 shell-not-your-role = This part is not in your role. Please ask your supervisor.
@@ -132,11 +109,6 @@ shell-minutes =
         [one] 1 minute
        *[other] { NUMBER($n) } minutes
     }
-shell-seconds =
-    { $n ->
-        [one] 1 second
-       *[other] { NUMBER($n) } seconds
-    }
 shell-size-kb = { NUMBER($n) } KB
 shell-size-mb = { NUMBER($n) } MB
 shell-size-gb = { NUMBER($n) } GB
@@ -147,8 +119,6 @@ shell-files =
     }
 # Badge beside a passphrase field; $layout is МОН or ENG.
 shell-keyboard = Keys: { $layout }
-shell-keyboard-mn = MON
-shell-keyboard-en = ENG
 shell-fingerprint = Key number
 
 ## Steps of long work (words key step-<step>)

@@ -3,7 +3,6 @@
 signoff-title = Sign off
 signoff-summary = Read what was recorded
 signoff-open-points = Open points
-signoff-leave-as-is = Leave it as it is
 signoff-leave-reason = Why is it left so?
 signoff-nothing-open = Nothing is open.
 signoff-becomes-sealed = After sign-off it can only be read. Corrections become amendments.

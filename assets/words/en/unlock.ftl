@@ -11,7 +11,6 @@ unlock-show-passphrase = Show passphrase
 unlock-hide-passphrase = Hide passphrase
 unlock-button = Unlock
 unlock-opening = Opening…
-unlock-forgot = I forgot my passphrase
 unlock-forgot-ask = Forgot your passphrase? Tell your supervisor. The records are not lost.
 unlock-nobody-found = Nobody by that name.
 unlock-caps-lock = Caps Lock is on.
@@ -27,8 +26,6 @@ unlock-read-only = Opened read only
 unlock-empty-room = There is no store on this computer.
 unlock-set-up = Set up this room
 
-err-person-missing = Nobody is chosen yet.
-rec-person-missing = Choose who you are.
 err-unlock-name-missing = Your name is not entered.
 rec-unlock-name-missing = Type your name as it was entered.
 err-passphrase-empty = The passphrase is empty.

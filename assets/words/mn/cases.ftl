@@ -31,7 +31,6 @@ cases-clear = Бүгдийг харуулах
 cases-empty = Кейс алга. Эхнийхийг нээе.
 cases-no-match = «{ $typed }» олдсонгүй. Код үг, дөрвөн тооноос тогтоно. Жишээ: Хус 4127.
 cases-new = Шинэ кейс
-cases-new-code = Код
 cases-new-code-help = Кодыг санамсаргүй сонгоно. Утсаар хэлж болно.
 cases-new-age-band = Насны бүлэг
 cases-new-referred-by = Хэнээс ирсэн

@@ -44,10 +44,6 @@ err-folder-missing = Ийм хавтас олдсонгүй.
 rec-folder-missing = Диск холбогдсон эсэхийг шалгаад дахин сонгоно уу.
 err-folder-not-empty = Энэ хавтас хоосон биш байна. Юуг ч дарж бичээгүй.
 rec-folder-not-empty = Шинэ, эсвэл хоосон хавтас сонгоно уу.
-err-changed-meanwhile = Энэ хооронд бүртгэл өөрчлөгдсөн.
-rec-changed-meanwhile = Хуудсаа дахин нээгээд үргэлжлүүлнэ үү.
-err-unexpected = Санаанд оромгүй зүйл тохиолдлоо. Хадгалсан бүхэн бүрэн.
-rec-unexpected = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 err-unknown-command = Энэ үйлдлийг программ танихгүй байна.
 rec-unknown-command = Программаа дахин нээнэ үү.
 err-request-malformed = Хүсэлтийг ойлгосонгүй. Юу ч өөрчлөгдөөгүй.
@@ -94,8 +90,6 @@ err-time-malformed = Цаг бүрэн бичигдээгүй байна.
 rec-time-malformed = Өдөр, цаг, минутыг бичнэ үү. Жишээ: 2026.11.21 10:30.
 err-number-malformed = Энд зөвхөн тоо бичнэ.
 rec-number-malformed = Тоогоор дахин бичнэ үү.
-err-choice-missing = Сонголт хийгээгүй байна.
-rec-choice-missing = Аль нэгийг сонгоно уу.
 
 ## Files
 err-recordings-not-kept = Дуу, дүрс бичлэгийг энд хадгалдаггүй.
@@ -110,7 +104,5 @@ err-attachment-known = Энэ файл нэмэгдсэн байна.
 rec-attachment-known = Жагсаалтыг шалгана уу.
 err-attachment-known-in-interview = Ижил файл энд аль хэдийн байна.
 rec-attachment-known-in-interview = Өөр файл сонгоно уу.
-err-attachment-damaged = Хавсралтын файл гэмтсэн байна. Бүртгэл бүрэн.
-rec-attachment-damaged = Нөөцөөс сэргээж болно. Ахлахад мэдэгдэнэ үү.
 err-digest-malformed = Файлын шалгах тоо бүрэн биш байна.
 rec-digest-malformed = Файлыг дахин нэмнэ үү.

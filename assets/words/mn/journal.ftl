@@ -16,7 +16,6 @@ journal-days-help = Жишээ нь 2026.11.21
 journal-nothing-found = Тохирох тэмдэглэл алга.
 journal-clear = Бүгдийг харуулах
 journal-older = Өмнөх тэмдэглэлүүд
-journal-of-case = Зөвхөн энэ кейс
 journal-of-room = Өрөөний бүх тэмдэглэл
 journal-today = Өнөөдөр, { $date }
 journal-none = алга
@@ -33,7 +32,6 @@ journal-state-handed-over = { $date }-нд хүлээлгэж өгсөн, хүл
 journal-state-received = { $date }-нд хүлээн авснаа гарын үсгээр баталсан: { $who }
 # ⚑
 journal-state-cancelled = Хүчингүй болгосон, файлыг устгана
-journal-printed = Хэвлэсэн { $date }, сүүлийн код { $code }
 # $n is written with leading zeroes, 0219.
 journal-number = № { $n }
 journal-nothing-yet = Энд бүх хөдөлгөөн бичигдэнэ.
@@ -56,8 +54,6 @@ journal-report-title = Журналын шалгалтын тайлан
 journal-report-checked = Шалгасан: { $time }
 journal-report-saved = Тайлан хадгалсан: { $file }
 journal-save-report = Тайлан хадгалах
-journal-print-footer = Хуудас { NUMBER($n) } / { NUMBER($total) } · сүүлийн код { $code }
-journal-refused = Зөвшөөрөгдөөгүй үйлдэл
 
 ## What happened (words key act-<act with dashes>)
 act-case-case-opened = Кейс нээсэн

@@ -76,8 +76,6 @@ preparation-attendee-initials = Нэрийн эхний үсгүүд, эсвэл
 preparation-attendee-place = Хаана байх
 preparation-attendee-implicated = Хэрэгт холбогдож болзошгүй юу?
 preparation-attendee-child-told = Хүүхдэд хэлсэн
-preparation-attendee-came = Ирсэн цаг
-preparation-attendee-left = Явсан цаг
 note-many-in-room = Өрөөнд { NUMBER($count) } хүн байна. Хүүхдэд цөөхөн хүн дээр.
 # ⚑ whether "was there" may be said so plainly
 note-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан гэж тэмдэглэсэн. Баталгаажуулахдаа шалтгааныг бичнэ.
@@ -107,7 +105,6 @@ rec-attendee-outside-interview = Цагийг засна уу.
 ## 5 Room
 preparation-camera = Камер асаалттай, шалгасан
 preparation-recording-number = Бичлэгийн дугаар
-preparation-recording-number-help = Камерын дэлгэц дээрхтэй ижил
 preparation-sound = Дуу
 preparation-temperature = Өрөөний дулаан
 preparation-toys = Тоглоом

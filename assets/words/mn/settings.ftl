@@ -51,7 +51,6 @@ settings-person-add = Хэрэглэгч нэмэх
 settings-person-name = Нэр
 settings-person-role = Үүрэг
 settings-person-first-passphrase = Анхны нууц үг
-settings-person-active = Ажиллаж байгаа
 settings-person-deactivated = Эрх хаасан
 settings-person-deactivate = Эрхийг хаах
 settings-person-deactivate-question = { $name }: эрхийг хаах уу?
@@ -122,8 +121,6 @@ err-room-revoked-ahead = Энэ өдөр болоогүй байна.
 rec-room-revoked-ahead = Өнөөдөр, эсвэл өмнөх өдрийг бичнэ үү.
 settings-recipients = Хүлээн авагчид
 settings-recipient-until = Түлхүүр ашиглах сүүлийн өдөр
-settings-roster-import = Жагсаалт авах
-settings-roster-export = Жагсаалт гаргах
 settings-revoke = Түлхүүрийг ашиглахаа болих
 settings-revoke-reason = Шалтгаан, өдөр
 settings-sender = Илгээгч өрөө
@@ -139,8 +136,6 @@ settings-public-write = Нийтийн түлхүүр бичих
 settings-public-written = Нийтийн түлхүүрийг бичлээ
 settings-pin-changed = ПИН солигдлоо
 settings-lock-note = Ярилцлагын үед түгжихгүй: 10 минут товшихгүй бол чимээгүй дэлгэц гарна.
-err-roster-fork = Ижил дугаартай хоёр өөр жагсаалт байна.
-rec-roster-fork = Аль алиныг нь ашиглахгүй. Ахлахад мэдэгдэнэ үү.
 
 ## Backups
 settings-backup-place = Хаана
@@ -196,8 +191,6 @@ settings-check-process = Санах ойн хамгаалалт
 settings-check-problem = Зөрүү: { $what }
 settings-memory-not-locked = Энэ компьютерт түлхүүрийг санах ойд түгжиж чадсангүй. Дискийг бүхэлд нь түгжсэн байвал зүгээр.
 settings-dumps-not-shut-out = Энэ компьютерт санах ойн хуулбарыг хааж чадсангүй.
-err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд байна.
-rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
 err-setting-unknown = Ийм тохиргоо алга.
 rec-setting-unknown = Тохиргоог дахин нээнэ үү.
 

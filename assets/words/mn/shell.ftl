@@ -2,10 +2,6 @@
 ### ux.md sections 2 and 3.
 
 shell-app = Итгэл
-# The window's title while a screen is open. $screen is the screen's own title.
-shell-window-title = { $screen } · Итгэл
-# The room's name as the roster has it.
-shell-room = { $room }
 
 ## Menu
 shell-menu = Үндсэн цэс
@@ -14,8 +10,6 @@ shell-cases = Кейсүүд
 shell-export = Багц бэлтгэх
 shell-check = Багц шалгах
 shell-journal = Журнал
-shell-insights = Нэгтгэл
-shell-training = Сургалтын горим
 shell-settings = Тохиргоо
 
 ## Trust line
@@ -50,17 +44,11 @@ shell-quiet = Чимээгүй дэлгэц
 shell-quiet-clock = Цаг
 shell-key-qr = Камераар уншуулах ижил түлхүүр
 shell-quiet-return = Буцах бол ПИН-ээ дарна уу
-shell-quiet-hold = Буцах бол { $key } товчийг 1 секунд дарж барина уу
 shell-lock = Түгжих
-shell-locked = Түгжсэн
-shell-lock-soon = { NUMBER($seconds) } секундийн дараа түгжинэ
 
 ## Buttons and small words
 shell-next = Дараа нь
-shell-previous = Өмнөх
 shell-back = Буцах
-shell-continue = Үргэлжлүүлэх
-shell-later = Дараа
 # Dialogs: the safe answer. Buttons are verbs, never OK and Cancel.
 shell-keep = Үлдээх
 shell-undo = Буцаах
@@ -70,7 +58,6 @@ shell-close = Хаах
 shell-add = Нэмэх
 shell-remove = Хасах
 shell-print = Хэвлэх
-shell-search = Хайх
 shell-show = Харуулах
 shell-may-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
 shell-elapsed = { NUMBER($n) } секунд
@@ -78,32 +65,21 @@ shell-hide = Нуух
 shell-choose-file = Файл сонгох
 shell-choose-folder = Хавтас сонгох
 shell-all = Бүгд
-shell-yes = Тийм
-shell-no = Үгүй
 shell-not-known = Мэдэгдэхгүй
 shell-not-asked = Асуугаагүй
 shell-none = Байхгүй
 shell-optional = заавал биш
-shell-required = заавал бөглөнө
-shell-now = Одоо
 shell-reason = Шалтгаан
 shell-notes = Тэмдэглэл
 shell-loading = Ачаалж байна
-shell-reading = Уншиж байна…
 shell-done = Болсон
 shell-stop = Зогсоох
 shell-try-again = Дахин оролдох
 shell-help = Тусламж
 shell-help-here = Энэ хэсгийн тусламж
-shell-keys = Товчлолууд
-shell-go-to-case = Кейс рүү очих
 shell-switch-language = Хэл солих
 # Summary at the top of a long form; the links follow.
 shell-problems-above = Доорх { NUMBER($count) } зүйлийг засна уу.
-# ⚑ suffix after a label: *-г* or *-ийг*
-shell-fill-in = { $field }-г бөглөнө үү.
-# Characters used, shown from 80 percent on.
-shell-counter = { NUMBER($used) } / { NUMBER($most) }
 shell-step-of = { NUMBER($total) } алхмын { NUMBER($step) } дахь
 shell-nth-of = { NUMBER($total) }-аас { NUMBER($n) } дахь
 shell-not-your-role = Энэ хэсэг таны үүрэгт хамаарахгүй. Ахлахаасаа асууна уу.
@@ -122,15 +98,12 @@ shell-weekday-5 = Баасан гараг
 shell-weekday-6 = Бямба гараг
 shell-weekday-7 = Ням гараг
 shell-minutes = { NUMBER($n) } минут
-shell-seconds = { NUMBER($n) } секунд
 shell-size-kb = { NUMBER($n) } КБ
 shell-size-mb = { NUMBER($n) } МБ
 shell-size-gb = { NUMBER($n) } ГБ
 shell-files = { NUMBER($n) } файл
 # Badge beside a passphrase field; $layout is МОН or ENG.
 shell-keyboard = Гар: { $layout }
-shell-keyboard-mn = МОН
-shell-keyboard-en = ENG
 # ⚑ avoids *хурууны хээ*; six groups of five digits
 shell-fingerprint = Түлхүүрийн тоо
 

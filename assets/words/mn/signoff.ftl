@@ -3,7 +3,6 @@
 signoff-title = Баталж хаах
 signoff-summary = Юу бүртгэснийг уншина уу
 signoff-open-points = Дутуу зүйл
-signoff-leave-as-is = Энэ хэвээр үлдээх
 signoff-leave-reason = Яагаад ингэж үлдээх вэ?
 signoff-nothing-open = Дутуу зүйл алга.
 signoff-becomes-sealed = Баталсны дараа зөвхөн уншина. Засвар нь нэмэлт тайлбар болно.

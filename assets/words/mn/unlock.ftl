@@ -11,7 +11,6 @@ unlock-show-passphrase = Нууц үгийг харуулах
 unlock-hide-passphrase = Нууц үгийг нуух
 unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
-unlock-forgot = Нууц үгээ мартсан
 unlock-forgot-ask = Нууц үгээ мартсан бол ахлахдаа хэлнэ үү. Бүртгэл алга болохгүй.
 unlock-nobody-found = Ийм нэртэй хүн алга.
 unlock-caps-lock = Caps Lock асаалттай байна.
@@ -23,8 +22,6 @@ unlock-read-only = Зөвхөн унших горимоор нээв
 unlock-empty-room = Энэ компьютерт бүртгэл алга.
 unlock-set-up = Өрөөг бэлтгэх
 
-err-person-missing = Хэн болох нь сонгогдоогүй байна.
-rec-person-missing = Хэн болохоо сонгоно уу.
 err-unlock-name-missing = Нэрээ бичээгүй байна.
 rec-unlock-name-missing = Нэрээ бүртгүүлсэн шигээ бичнэ үү.
 err-passphrase-empty = Нууц үг бичээгүй байна.

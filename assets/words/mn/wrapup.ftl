@@ -39,7 +39,6 @@ wrapup-attachment-file = Файл
 wrapup-attachment-kinds = PDF, JPG, PNG, 20 МБ хүртэл
 wrapup-attachment-physical = Биет зүйл, уутны дугаар
 wrapup-attachment-description = Тайлбар
-wrapup-attachment-kept = Хаана хадгалсан
 wrapup-item = { NUMBER($n) }-р зүйл
 wrapup-file-of = Юуны файл вэ?
 wrapup-file-other = Өөр баримт
@@ -66,7 +65,6 @@ wrapup-move-came = Орсон
 wrapup-move-went = Гарсан
 wrapup-move-open = Хэн болохыг бичээгүй
 wrapup-move-not-in-list = Жагсаалтад байхгүй хүн
-wrapup-attendance-as-planned = Төлөвлөснөөр
 wrapup-recording = Бичлэг
 wrapup-recording-number = Бичлэгийн дугаар
 wrapup-recording-started = Эхэлсэн
@@ -124,8 +122,6 @@ wrapup-for-you-answer-tired = Ус ууж, цонхоор харж, хэдэн �
 # ⚑ warm without being familiar
 wrapup-for-you-answer-heavy = Энэ ажил хүнд байж болно, тэгж мэдрэх нь зүйн хэрэг. Өнөөдөр ахлах, эсвэл итгэдэг хамт олонтойгоо ярилцаарай.
 wrapup-colleague = Хамт олонтойгоо ярих уу? { $phone }
-wrapup-overlap = Хоёр үе шат давхцаж байна. Аль нь эхэлж дууссан бэ?
-wrapup-done = Нэгтгэж дууслаа
 
 err-time-outside-interview = Цаг { $from }–{ $until } хооронд байна.
 rec-time-outside-interview = Цагийг засна уу.

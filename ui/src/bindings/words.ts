@@ -160,9 +160,6 @@ export interface MessageArgs {
   "case-names-not-known": {};
   "case-registration": {};
   "case-birth": {};
-  "case-birth-day": {};
-  "case-birth-month": {};
-  "case-birth-year": {};
   "case-birth-about": { years: number };
   "case-phone": {};
   "case-phone-safe": {};
@@ -218,8 +215,6 @@ export interface MessageArgs {
   "rec-district-elsewhere": {};
   "err-registration-number-malformed": {};
   "rec-registration-number-malformed": {};
-  "err-birth-out-of-range": {};
-  "rec-birth-out-of-range": {};
   "err-birth-empty": {};
   "rec-birth-empty": {};
   "err-birth-about-out-of-range": { max: number };
@@ -351,7 +346,6 @@ export interface MessageArgs {
   "cases-empty": {};
   "cases-no-match": { typed: string };
   "cases-new": {};
-  "cases-new-code": {};
   "cases-new-code-help": {};
   "cases-new-age-band": {};
   "cases-new-referred-by": {};
@@ -583,12 +577,9 @@ export interface MessageArgs {
   "consent-step-child": {};
   "consent-step-confirm": {};
   "consent-to-what": {};
-  "consent-not-started": {};
-  "consent-in-progress": {};
   "consent-confirmed": { date: string; version: number };
   "consent-expired": {};
   "consent-talk-again": {};
-  "consent-locked-by": { person: string };
   "consent-later-note": {};
   "consent-decider": {};
   "consent-decider-around": {};
@@ -599,8 +590,6 @@ export interface MessageArgs {
   "consent-marked-free": {};
   "consent-marked-implicated": {};
   "consent-someone-else": {};
-  "consent-choose-other": {};
-  "consent-not-counted": {};
   "consent-proof": {};
   "consent-proof-number": {};
   "consent-proof-none-reason": {};
@@ -608,10 +597,6 @@ export interface MessageArgs {
   "consent-witness": {};
   "consent-language": {};
   "consent-mismatch-reason": {};
-  "consent-replacement-other-parent": {};
-  "consent-replacement-representative": {};
-  "consent-replacement-authority": {};
-  "consent-replacement-urgent-best-interests": {};
   "err-withdrawal-unknown": {};
   "rec-withdrawal-unknown": {};
   "err-notice-not-due": {};
@@ -622,8 +607,6 @@ export interface MessageArgs {
   "rec-notice-waits": {};
   "err-notice-before-withdrawal": {};
   "rec-notice-before-withdrawal": {};
-  "err-decider-missing": {};
-  "rec-decider-missing": {};
   "err-decider-implicated": {};
   "rec-decider-implicated": {};
   "err-decider-adult-unknown": {};
@@ -646,14 +629,12 @@ export interface MessageArgs {
   "rec-language-missing": {};
   "consent-shared": {};
   "consent-not-shared": {};
-  "consent-if-no": {};
   "consent-teach-back": {};
   "consent-what-answered": {};
   "consent-next-question": {};
   "consent-changeable": {};
   "consent-now": {};
   "consent-told": {};
-  "consent-show-child": {};
   "consent-child-cannot": {};
   "consent-child-cannot-why": {};
   "err-consent-not-current": {};
@@ -692,7 +673,6 @@ export interface MessageArgs {
   "consent-withdraw-what": {};
   "consent-withdraw-when": {};
   "consent-withdraw-when-help": {};
-  "consent-withdraw-said-at": {};
   "consent-withdraw-stays": { count: number };
   "consent-withdraw-gone": { count: number; who: string };
   "consent-withdraw-print": {};
@@ -763,10 +743,6 @@ export interface MessageArgs {
   "rec-folder-missing": {};
   "err-folder-not-empty": {};
   "rec-folder-not-empty": {};
-  "err-changed-meanwhile": {};
-  "rec-changed-meanwhile": {};
-  "err-unexpected": {};
-  "rec-unexpected": {};
   "err-unknown-command": {};
   "rec-unknown-command": {};
   "err-request-malformed": {};
@@ -811,8 +787,6 @@ export interface MessageArgs {
   "rec-time-malformed": {};
   "err-number-malformed": {};
   "rec-number-malformed": {};
-  "err-choice-missing": {};
-  "rec-choice-missing": {};
   "err-recordings-not-kept": {};
   "rec-recordings-not-kept": {};
   "err-media-type-not-kept": {};
@@ -825,8 +799,6 @@ export interface MessageArgs {
   "rec-attachment-known": {};
   "err-attachment-known-in-interview": {};
   "rec-attachment-known-in-interview": {};
-  "err-attachment-damaged": {};
-  "rec-attachment-damaged": {};
   "err-digest-malformed": {};
   "rec-digest-malformed": {};
   "export-title": {};
@@ -850,14 +822,12 @@ export interface MessageArgs {
   "export-key-unchecked": {};
   "export-key-unchecked-text": {};
   "export-key-compare": {};
-  "export-key-compare-group": { n: number };
   "export-key-compare-how": {};
   "export-purpose": {};
   "export-reference": {};
   "export-question": {};
   "export-information": {};
   "export-goes": {};
-  "export-stays": {};
   "export-nothing-goes": {};
   "export-by-order": {};
   "export-take-away": {};
@@ -869,7 +839,6 @@ export interface MessageArgs {
   "export-child-no": {};
   "export-child-no-text": { who: string };
   "export-consent-version": { date: string; version: number };
-  "export-consent-changed": {};
   "export-next": {};
   "export-unsigned-count": { count: number };
   "export-child-no-order": { date: string };
@@ -909,7 +878,6 @@ export interface MessageArgs {
   "export-order-number": {};
   "export-order-date": {};
   "export-order-scope": {};
-  "export-order-scan": {};
   "export-order-scan-optional": {};
   "export-order-scan-kept": {};
   "export-order-on-paper": {};
@@ -1053,14 +1021,6 @@ export interface MessageArgs {
   "rec-order-scan-differs": {};
   "err-order-already-recorded": {};
   "rec-order-already-recorded": {};
-  "err-stick-missing": {};
-  "rec-stick-missing": {};
-  "err-stick-full": { n: number };
-  "rec-stick-full": {};
-  "err-stick-read-only": {};
-  "rec-stick-read-only": {};
-  "err-stick-removed": {};
-  "rec-stick-removed": {};
   "err-read-back-differs": {};
   "rec-read-back-differs": {};
   "err-report-unwritable": {};
@@ -1621,7 +1581,6 @@ export interface MessageArgs {
   "journal-nothing-found": {};
   "journal-clear": {};
   "journal-older": {};
-  "journal-of-case": {};
   "journal-of-room": {};
   "journal-today": { date: string };
   "journal-none": {};
@@ -1635,7 +1594,6 @@ export interface MessageArgs {
   "journal-state-handed-over": { date: string; who: string };
   "journal-state-received": { date: string; who: string };
   "journal-state-cancelled": {};
-  "journal-printed": { code: string; date: string };
   "journal-number": { n: string };
   "journal-nothing-yet": {};
   "journal-only-added": {};
@@ -1657,8 +1615,6 @@ export interface MessageArgs {
   "journal-report-checked": { time: string };
   "journal-report-saved": { file: string };
   "journal-save-report": {};
-  "journal-print-footer": { code: string; n: number; total: number };
-  "journal-refused": {};
   "act-case-case-opened": {};
   "act-case-case-closed": {};
   "act-case-case-reopened": {};
@@ -2050,8 +2006,6 @@ export interface MessageArgs {
   "preparation-attendee-place": {};
   "preparation-attendee-implicated": {};
   "preparation-attendee-child-told": {};
-  "preparation-attendee-came": {};
-  "preparation-attendee-left": {};
   "note-many-in-room": { count: number };
   "note-implicated-was-there": {};
   "note-implicated-not-known": {};
@@ -2077,7 +2031,6 @@ export interface MessageArgs {
   "rec-attendee-outside-interview": {};
   "preparation-camera": {};
   "preparation-recording-number": {};
-  "preparation-recording-number-help": {};
   "preparation-sound": {};
   "preparation-temperature": {};
   "preparation-toys": {};
@@ -2680,7 +2633,6 @@ export interface MessageArgs {
   "settings-person-name": {};
   "settings-person-role": {};
   "settings-person-first-passphrase": {};
-  "settings-person-active": {};
   "settings-person-deactivated": {};
   "settings-person-deactivate": {};
   "settings-person-deactivate-question": { name: string };
@@ -2749,8 +2701,6 @@ export interface MessageArgs {
   "rec-room-revoked-ahead": {};
   "settings-recipients": {};
   "settings-recipient-until": {};
-  "settings-roster-import": {};
-  "settings-roster-export": {};
   "settings-revoke": {};
   "settings-revoke-reason": {};
   "settings-sender": {};
@@ -2765,8 +2715,6 @@ export interface MessageArgs {
   "settings-public-written": {};
   "settings-pin-changed": {};
   "settings-lock-note": {};
-  "err-roster-fork": {};
-  "rec-roster-fork": {};
   "settings-backup-place": {};
   "settings-backup-time": {};
   "settings-backup-after-sign-off": {};
@@ -2814,8 +2762,6 @@ export interface MessageArgs {
   "settings-check-problem": { what: string };
   "settings-memory-not-locked": {};
   "settings-dumps-not-shut-out": {};
-  "err-setting-out-of-range": { least: number; most: number };
-  "rec-setting-out-of-range": { least: number; most: number };
   "err-setting-unknown": {};
   "rec-setting-unknown": {};
   "settings-wording-in-use": {};
@@ -2883,8 +2829,6 @@ export interface MessageArgs {
   "setup-organisation": {};
   "err-room-missing": {};
   "rec-room-missing": {};
-  "err-organisation-name-missing": {};
-  "rec-organisation-name-missing": {};
   "setup-name": {};
   "setup-passphrase": {};
   "setup-passphrase-offer": {};
@@ -2896,8 +2840,6 @@ export interface MessageArgs {
   "setup-pin-help": {};
   "err-name-missing": {};
   "rec-name-missing": {};
-  "err-name-characters": {};
-  "rec-name-characters": {};
   "err-person-exists": {};
   "rec-person-exists": {};
   "err-passphrase-too-short": {};
@@ -2934,11 +2876,7 @@ export interface MessageArgs {
   "setup-recovery-paper": { total: number };
   "setup-recovery-place": {};
   "setup-recovery-signed": {};
-  "setup-recovery-by-hand": {};
-  "setup-recovery-save": {};
-  "setup-recovery-save-note": {};
   "setup-recovery-confirm": { a: number; b: number };
-  "setup-recovery-confirmed": { n: number };
   "err-sheets-not-confirmed": {};
   "rec-sheets-not-confirmed": {};
   "setup-backup-where": {};
@@ -2953,7 +2891,6 @@ export interface MessageArgs {
   "setup-roster": {};
   "setup-roster-later": {};
   "setup-existing": {};
-  "setup-existing-open": {};
   "setup-existing-restore": {};
   "err-store-exists": {};
   "rec-store-exists": {};
@@ -2963,7 +2900,6 @@ export interface MessageArgs {
   "setup-creating-text": {};
   "setup-not-made": {};
   "setup-done": {};
-  "setup-done-list": {};
   "setup-done-what": {};
   "setup-done-supervisor": { name: string };
   "setup-done-sheets": { n: number };
@@ -2976,16 +2912,12 @@ export interface MessageArgs {
   "setup-begin": {};
   "setup-practise": {};
   "shell-app": {};
-  "shell-window-title": { screen: string };
-  "shell-room": { room: string };
   "shell-menu": {};
   "shell-today": {};
   "shell-cases": {};
   "shell-export": {};
   "shell-check": {};
   "shell-journal": {};
-  "shell-insights": {};
-  "shell-training": {};
   "shell-settings": {};
   "shell-storage-state": {};
   "shell-saved": { time: string };
@@ -3007,15 +2939,9 @@ export interface MessageArgs {
   "shell-quiet-clock": {};
   "shell-key-qr": {};
   "shell-quiet-return": {};
-  "shell-quiet-hold": { key: string };
   "shell-lock": {};
-  "shell-locked": {};
-  "shell-lock-soon": { seconds: number };
   "shell-next": {};
-  "shell-previous": {};
   "shell-back": {};
-  "shell-continue": {};
-  "shell-later": {};
   "shell-keep": {};
   "shell-undo": {};
   "shell-change": {};
@@ -3024,7 +2950,6 @@ export interface MessageArgs {
   "shell-add": {};
   "shell-remove": {};
   "shell-print": {};
-  "shell-search": {};
   "shell-show": {};
   "shell-may-name": {};
   "shell-elapsed": { n: number };
@@ -3032,29 +2957,20 @@ export interface MessageArgs {
   "shell-choose-file": {};
   "shell-choose-folder": {};
   "shell-all": {};
-  "shell-yes": {};
-  "shell-no": {};
   "shell-not-known": {};
   "shell-not-asked": {};
   "shell-none": {};
   "shell-optional": {};
-  "shell-required": {};
-  "shell-now": {};
   "shell-reason": {};
   "shell-notes": {};
   "shell-loading": {};
-  "shell-reading": {};
   "shell-done": {};
   "shell-stop": {};
   "shell-try-again": {};
   "shell-help": {};
   "shell-help-here": {};
-  "shell-keys": {};
-  "shell-go-to-case": {};
   "shell-switch-language": {};
   "shell-problems-above": { count: number };
-  "shell-fill-in": { field: string };
-  "shell-counter": { most: number; used: number };
   "shell-step-of": { step: number; total: number };
   "shell-nth-of": { n: number; total: number };
   "shell-not-your-role": {};
@@ -3070,14 +2986,11 @@ export interface MessageArgs {
   "shell-weekday-6": {};
   "shell-weekday-7": {};
   "shell-minutes": { n: number };
-  "shell-seconds": { n: number };
   "shell-size-kb": { n: number };
   "shell-size-mb": { n: number };
   "shell-size-gb": { n: number };
   "shell-files": { n: number };
   "shell-keyboard": { layout: string };
-  "shell-keyboard-mn": {};
-  "shell-keyboard-en": {};
   "shell-fingerprint": {};
   "step-opening": {};
   "step-preparing": {};
@@ -3097,7 +3010,6 @@ export interface MessageArgs {
   "signoff-title": {};
   "signoff-summary": {};
   "signoff-open-points": {};
-  "signoff-leave-as-is": {};
   "signoff-leave-reason": {};
   "signoff-nothing-open": {};
   "signoff-becomes-sealed": {};
@@ -3393,7 +3305,6 @@ export interface MessageArgs {
   "unlock-hide-passphrase": {};
   "unlock-button": {};
   "unlock-opening": {};
-  "unlock-forgot": {};
   "unlock-forgot-ask": {};
   "unlock-nobody-found": {};
   "unlock-caps-lock": {};
@@ -3402,8 +3313,6 @@ export interface MessageArgs {
   "unlock-read-only": {};
   "unlock-empty-room": {};
   "unlock-set-up": {};
-  "err-person-missing": {};
-  "rec-person-missing": {};
   "err-unlock-name-missing": {};
   "rec-unlock-name-missing": {};
   "err-passphrase-empty": {};
@@ -3795,7 +3704,6 @@ export interface MessageArgs {
   "wrapup-attachment-kinds": {};
   "wrapup-attachment-physical": {};
   "wrapup-attachment-description": {};
-  "wrapup-attachment-kept": {};
   "wrapup-item": { n: number };
   "wrapup-file-of": {};
   "wrapup-file-other": {};
@@ -3822,7 +3730,6 @@ export interface MessageArgs {
   "wrapup-move-went": {};
   "wrapup-move-open": {};
   "wrapup-move-not-in-list": {};
-  "wrapup-attendance-as-planned": {};
   "wrapup-recording": {};
   "wrapup-recording-number": {};
   "wrapup-recording-started": {};
@@ -3878,8 +3785,6 @@ export interface MessageArgs {
   "wrapup-for-you-answer-tired": {};
   "wrapup-for-you-answer-heavy": {};
   "wrapup-colleague": { phone: string };
-  "wrapup-overlap": {};
-  "wrapup-done": {};
   "err-time-outside-interview": { from: string; until: string };
   "rec-time-outside-interview": {};
   "err-correction-changes-kind": {};
@@ -3983,7 +3888,6 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "rec-text-too-long": ["most"],
   "rec-text-too-short": ["least"],
   "export-step-of": ["step", "total"],
-  "export-key-compare-group": ["n"],
   "export-part-attachments": ["count"],
   "export-consent-version": ["version"],
   "export-unsigned-count": ["count"],
@@ -3993,7 +3897,6 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "export-stick-other-files": ["count"],
   "export-receipt-copy": ["n"],
   "err-fingerprint-differs": ["group"],
-  "err-stick-full": ["n"],
   "facts-earlier": ["n"],
   "facts-set-counts": ["not_seen", "open", "seen", "unknown"],
   "help-version": ["n"],
@@ -4007,7 +3910,6 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "insights-finding-prepared": ["percent"],
   "insights-finding-within-day": ["percent"],
   "journal-mismatch": ["count"],
-  "journal-print-footer": ["n", "total"],
   "journal-detail-parts": ["value"],
   "journal-detail-failed-before": ["value"],
   "journal-detail-entries": ["value"],
@@ -4047,25 +3949,19 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "settings-backup-tested": ["count"],
   "settings-auto-lock-minutes": ["minutes"],
   "settings-wording-version": ["version"],
-  "err-setting-out-of-range": ["least", "most"],
-  "rec-setting-out-of-range": ["least", "most"],
   "settings-check-looked": ["n"],
   "settings-problem-at": ["entry"],
   "settings-problem-more": ["n"],
   "setup-recovery-sheet": ["n", "total"],
   "setup-recovery-paper": ["total"],
   "setup-recovery-confirm": ["a", "b"],
-  "setup-recovery-confirmed": ["n"],
   "setup-little-space": ["n"],
   "setup-done-sheets": ["n"],
-  "shell-lock-soon": ["seconds"],
   "shell-elapsed": ["n"],
   "shell-problems-above": ["count"],
-  "shell-counter": ["most", "used"],
   "shell-step-of": ["step", "total"],
   "shell-nth-of": ["n", "total"],
   "shell-minutes": ["n"],
-  "shell-seconds": ["n"],
   "shell-size-kb": ["n"],
   "shell-size-mb": ["n"],
   "shell-size-gb": ["n"],
@@ -4285,9 +4181,6 @@ case-given-name = Нэр
 case-names-not-known = Нэр мэдэгдэхгүй
 case-registration = Регистр
 case-birth = Төрсөн өдөр
-case-birth-day = Өдрөөр нь мэднэ
-case-birth-month = Сар, жилийг мэднэ
-case-birth-year = Зөвхөн жилийг мэднэ
 case-birth-about = Ойролцоогоор { NUMBER($years) } настай
 case-phone = Холбоо барих утас
 case-phone-safe = Залгахад аюулгүй юу?
@@ -4346,8 +4239,6 @@ err-district-elsewhere = Энэ сум, дүүрэг өөр аймаг, хото
 rec-district-elsewhere = Аймаг, хот, эсвэл сум, дүүргээ солино уу.
 err-registration-number-malformed = Регистр 2 үсэг, 8 тоотой.
 rec-registration-number-malformed = Шалгаад дахин бичнэ үү. Жишээ: АА00000000.
-err-birth-out-of-range = Хүүхэд 0–18 настай байна.
-rec-birth-out-of-range = Төрсөн өдрийг шалгана уу.
 err-birth-empty = Төрсөн өдөр хоосон байна.
 rec-birth-empty = Мэдэж байгаагаа бичих, эсвэл «Мэдэгдэхгүй» сонгоно уу.
 err-birth-about-out-of-range = Нас 0–{ NUMBER($max) } байна.
@@ -4498,7 +4389,6 @@ cases-clear = Бүгдийг харуулах
 cases-empty = Кейс алга. Эхнийхийг нээе.
 cases-no-match = «{ $typed }» олдсонгүй. Код үг, дөрвөн тооноос тогтоно. Жишээ: Хус 4127.
 cases-new = Шинэ кейс
-cases-new-code = Код
 cases-new-code-help = Кодыг санамсаргүй сонгоно. Утсаар хэлж болно.
 cases-new-age-band = Насны бүлэг
 cases-new-referred-by = Хэнээс ирсэн
@@ -4741,12 +4631,9 @@ consent-step-guardian = Асран хамгаалагч
 consent-step-child = Хүүхэд өөрөө
 consent-step-confirm = Баталгаажуулах
 consent-to-what = Юунд зөвшөөрөх вэ?
-consent-not-started = Эхлээгүй
-consent-in-progress = Дундаа
 consent-confirmed = Баталгаажсан v{ NUMBER($version) }, { $date }
 consent-expired = Хугацаа дууссан. Дахин ярилцана.
 consent-talk-again = Дахин ярилцах
-consent-locked-by = { $person } бөглөж байна, зөвхөн уншина
 consent-later-note = Хариулаагүй зорилго «Асуугаагүй» хэвээр үлдэнэ.
 
 consent-decider = Шийдвэр гаргах хүн
@@ -4758,8 +4645,6 @@ consent-implicated-question = Холбогдож болзошгүй юу?
 consent-marked-free = Хэрэгт холбогдох магадлалгүй гэж тэмдэглэсэн
 consent-marked-implicated = Хэрэгт холбогдож болзошгүй гэж тэмдэглэсэн. Хууль ёсны төлөөлөгчийг сонгоно уу.
 consent-someone-else = Энэ хүний оронд өөр хүн шийднэ
-consent-choose-other = Өөр хүн сонгох
-consent-not-counted = Тооцохгүй
 consent-proof = Баримт
 consent-proof-number = Дугаар
 consent-proof-none-reason = Яагаад баримтгүй вэ?
@@ -4767,10 +4652,6 @@ consent-channel = Хэлбэр
 consent-witness = Гэрч
 consent-language = Ярьсан хэл
 consent-mismatch-reason = Яагаад энэ хүн шийдэх вэ?
-consent-replacement-other-parent = Нөгөө эцэг эх
-consent-replacement-representative = Шүүх, Засаг даргын томилсон, эсвэл хууль ёсны төлөөлөгч
-consent-replacement-authority = Асран хамгаалах байгууллага
-consent-replacement-urgent-best-interests = Яаралтай үед хамтарсан баг, хоёр албан тушаалтан
 
 err-withdrawal-unknown = Зөвшөөрөл буцаасан энэ тэмдэглэл кейст алга.
 rec-withdrawal-unknown = Зөвшөөрлийн хуудсыг дахин нээнэ үү.
@@ -4782,8 +4663,6 @@ err-notice-waits = Энэ мэдэгдлийн файл бэлэн, дамжуу
 rec-notice-waits = Файлаа дамжуулах, эсвэл цуцална уу.
 err-notice-before-withdrawal = Өгсөн цаг зөвшөөрөл буцаахаас өмнө байна.
 rec-notice-before-withdrawal = Цагийг нягтална уу.
-err-decider-missing = Хэн шийдэх нь сонгогдоогүй байна.
-rec-decider-missing = Хэн шийдэхийг сонгоно уу.
 err-decider-implicated = Энэ хүний оронд өөр хүн шийднэ.
 rec-decider-implicated = Хууль ёсны төлөөлөгч, эсвэл асран хамгаалах байгууллагыг сонгоно уу.
 err-decider-adult-unknown = Энэ хүн кейст бүртгэгдээгүй байна.
@@ -4807,14 +4686,12 @@ rec-language-missing = Хэлийг сонгоно уу.
 
 consent-shared = Юу явах вэ?
 consent-not-shared = Юу явахгүй вэ?
-consent-if-no = Үгүй гэвэл яах вэ?
 consent-teach-back = Өөрийн үгээр тайлбарлаж хэлсэн, ойлгосон
 consent-what-answered = Юу гэж хариулсан бэ?
 consent-next-question = Дараагийн асуулт
 consent-changeable = Хүссэн үедээ өөрчилж болно
 consent-now = Одоо
 consent-told = Хэлсэн
-consent-show-child = Хүүхдэд харуулах
 consent-child-cannot = Хариулах боломжгүй
 consent-child-cannot-why = Яагаад хариулах боломжгүй вэ?
 err-consent-not-current = Энэ яриа одоогийнх биш байна.
@@ -4855,7 +4732,6 @@ consent-withdraw-who = Хэн буцааж байна вэ?
 consent-withdraw-what = Юуг буцаах вэ?
 consent-withdraw-when = Хэзээ хэлсэн бэ?
 consent-withdraw-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
-consent-withdraw-said-at = Хэзээ хэлсэн
 consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахгүй.
 consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл өгнө.
 consent-withdraw-print = Мэдэгдэл хэвлэх
@@ -4928,10 +4804,6 @@ err-folder-missing = Ийм хавтас олдсонгүй.
 rec-folder-missing = Диск холбогдсон эсэхийг шалгаад дахин сонгоно уу.
 err-folder-not-empty = Энэ хавтас хоосон биш байна. Юуг ч дарж бичээгүй.
 rec-folder-not-empty = Шинэ, эсвэл хоосон хавтас сонгоно уу.
-err-changed-meanwhile = Энэ хооронд бүртгэл өөрчлөгдсөн.
-rec-changed-meanwhile = Хуудсаа дахин нээгээд үргэлжлүүлнэ үү.
-err-unexpected = Санаанд оромгүй зүйл тохиолдлоо. Хадгалсан бүхэн бүрэн.
-rec-unexpected = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 err-unknown-command = Энэ үйлдлийг программ танихгүй байна.
 rec-unknown-command = Программаа дахин нээнэ үү.
 err-request-malformed = Хүсэлтийг ойлгосонгүй. Юу ч өөрчлөгдөөгүй.
@@ -4977,8 +4849,6 @@ err-time-malformed = Цаг бүрэн бичигдээгүй байна.
 rec-time-malformed = Өдөр, цаг, минутыг бичнэ үү. Жишээ: 2026.11.21 10:30.
 err-number-malformed = Энд зөвхөн тоо бичнэ.
 rec-number-malformed = Тоогоор дахин бичнэ үү.
-err-choice-missing = Сонголт хийгээгүй байна.
-rec-choice-missing = Аль нэгийг сонгоно уу.
 
 err-recordings-not-kept = Дуу, дүрс бичлэгийг энд хадгалдаггүй.
 rec-recordings-not-kept = Бичлэгийн дугаарыг бичнэ үү.
@@ -4992,8 +4862,6 @@ err-attachment-known = Энэ файл нэмэгдсэн байна.
 rec-attachment-known = Жагсаалтыг шалгана уу.
 err-attachment-known-in-interview = Ижил файл энд аль хэдийн байна.
 rec-attachment-known-in-interview = Өөр файл сонгоно уу.
-err-attachment-damaged = Хавсралтын файл гэмтсэн байна. Бүртгэл бүрэн.
-rec-attachment-damaged = Нөөцөөс сэргээж болно. Ахлахад мэдэгдэнэ үү.
 err-digest-malformed = Файлын шалгах тоо бүрэн биш байна.
 rec-digest-malformed = Файлыг дахин нэмнэ үү.
 
@@ -5019,7 +4887,6 @@ export-key-expires = { $date } хүртэл
 export-key-unchecked = Түлхүүр тулгаагүй
 export-key-unchecked-text = Хүлээн авагчтай утсаар уншиж тулгана уу. Тулгах хүртэл ашиглахгүй.
 export-key-compare = Түлхүүр тулгах
-export-key-compare-group = { NUMBER($n) }-р бүлэг уншигдсан
 export-key-compare-how = Яаж тулгасан
 export-purpose = Илгээх зорилго
 export-reference = Бичгийн дугаар
@@ -5027,7 +4894,6 @@ export-reference = Бичгийн дугаар
 export-question = Юу явж болох вэ?
 export-information = Мэдээлэл
 export-goes = Явна
-export-stays = Үлдэнэ
 export-nothing-goes = Юу ч явахгүй
 export-by-order = Хуулийн шаардлагаар явна
 export-take-away = Хасах
@@ -5039,7 +4905,6 @@ export-part-identity = нэр, хаяг
 export-child-no = Хүүхдийн «Үгүй»-г хүндэтгэлээ
 export-child-no-text = { $who } багц үүсэхгүй. Шалтгааныг журналд тэмдэглэсэн.
 export-consent-version = Зөвшөөрлийн хувилбар v{ NUMBER($version) }, { $date }, хүчинтэй
-export-consent-changed = Зөвшөөрөл өөрчлөгдсөн. Хуудсаа дахин харна уу.
 export-next = Дараа нь
 export-unsigned-count = Баталж хаагаагүй { NUMBER($count) } ярилцлага явахгүй.
 export-child-no-order = Хүүхэд { $date }-нд «Үгүй» гэсэн
@@ -5081,7 +4946,6 @@ export-order-body = Шийдвэр гаргасан байгууллага
 export-order-number = Дугаар
 export-order-date = Огноо
 export-order-scope = Юуг хамарсан
-export-order-scan = Хуулбар
 export-order-scan-optional = Шийдвэрийн хуулбар (байвал)
 export-order-scan-kept = Хуулбар нь хамт явна
 export-order-on-paper = Зөвхөн цаасаар байгаа
@@ -5247,14 +5111,6 @@ err-order-scan-differs = Файл энэ шаардлагын гарын үсэ�
 rec-order-scan-differs = Шаардлагыг дахин бүртгэж, файлаа сонгоно уу.
 err-order-already-recorded = Энэ шаардлага бүртгэгдсэн байна.
 rec-order-already-recorded = Жагсаалтаас сонгоно уу.
-err-stick-missing = USB олдсонгүй.
-rec-stick-missing = USB залгана уу.
-err-stick-full = { NUMBER($n) } МБ дутуу байна.
-rec-stick-full = Өөр USB залгах, эсвэл зай гаргана уу.
-err-stick-read-only = Энэ USB рүү бичих боломжгүй.
-rec-stick-read-only = Түгжээг нь нээх, эсвэл өөр USB ашиглана уу.
-err-stick-removed = USB салсан байна. Юу ч гарсан гэж тооцохгүй.
-rec-stick-removed = Дахин залгана уу.
 err-read-back-differs = Бичсэн файл эх хувьтайгаа таарсангүй.
 rec-read-back-differs = Өөр USB ашиглана уу.
 err-report-unwritable = Тайланг бэлдэж чадсангүй. Юу ч гарсан гэж тооцохгүй.
@@ -5855,7 +5711,6 @@ journal-days-help = Жишээ нь 2026.11.21
 journal-nothing-found = Тохирох тэмдэглэл алга.
 journal-clear = Бүгдийг харуулах
 journal-older = Өмнөх тэмдэглэлүүд
-journal-of-case = Зөвхөн энэ кейс
 journal-of-room = Өрөөний бүх тэмдэглэл
 journal-today = Өнөөдөр, { $date }
 journal-none = алга
@@ -5869,7 +5724,6 @@ journal-state-sealed = { $date }-нд лацадсан, хүлээлгэж өг�
 journal-state-handed-over = { $date }-нд хүлээлгэж өгсөн, хүлээн авсан: { $who }
 journal-state-received = { $date }-нд хүлээн авснаа гарын үсгээр баталсан: { $who }
 journal-state-cancelled = Хүчингүй болгосон, файлыг устгана
-journal-printed = Хэвлэсэн { $date }, сүүлийн код { $code }
 journal-number = № { $n }
 journal-nothing-yet = Энд бүх хөдөлгөөн бичигдэнэ.
 journal-only-added = Журналд нэмнэ, устгахгүй. Хэн ч, ахлах ч өөрчилж чадахгүй.
@@ -5891,8 +5745,6 @@ journal-report-title = Журналын шалгалтын тайлан
 journal-report-checked = Шалгасан: { $time }
 journal-report-saved = Тайлан хадгалсан: { $file }
 journal-save-report = Тайлан хадгалах
-journal-print-footer = Хуудас { NUMBER($n) } / { NUMBER($total) } · сүүлийн код { $code }
-journal-refused = Зөвшөөрөгдөөгүй үйлдэл
 
 act-case-case-opened = Кейс нээсэн
 act-case-case-closed = Кейс хаасан
@@ -6351,8 +6203,6 @@ preparation-attendee-initials = Нэрийн эхний үсгүүд, эсвэл
 preparation-attendee-place = Хаана байх
 preparation-attendee-implicated = Хэрэгт холбогдож болзошгүй юу?
 preparation-attendee-child-told = Хүүхдэд хэлсэн
-preparation-attendee-came = Ирсэн цаг
-preparation-attendee-left = Явсан цаг
 note-many-in-room = Өрөөнд { NUMBER($count) } хүн байна. Хүүхдэд цөөхөн хүн дээр.
 note-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан гэж тэмдэглэсэн. Баталгаажуулахдаа шалтгааныг бичнэ.
 note-implicated-not-known = Холбогдсон эсэх нь тодорхойгүй хүн өрөөнд байна.
@@ -6379,7 +6229,6 @@ rec-attendee-outside-interview = Цагийг засна уу.
 
 preparation-camera = Камер асаалттай, шалгасан
 preparation-recording-number = Бичлэгийн дугаар
-preparation-recording-number-help = Камерын дэлгэц дээрхтэй ижил
 preparation-sound = Дуу
 preparation-temperature = Өрөөний дулаан
 preparation-toys = Тоглоом
@@ -7019,7 +6868,6 @@ settings-person-add = Хэрэглэгч нэмэх
 settings-person-name = Нэр
 settings-person-role = Үүрэг
 settings-person-first-passphrase = Анхны нууц үг
-settings-person-active = Ажиллаж байгаа
 settings-person-deactivated = Эрх хаасан
 settings-person-deactivate = Эрхийг хаах
 settings-person-deactivate-question = { $name }: эрхийг хаах уу?
@@ -7089,8 +6937,6 @@ err-room-revoked-ahead = Энэ өдөр болоогүй байна.
 rec-room-revoked-ahead = Өнөөдөр, эсвэл өмнөх өдрийг бичнэ үү.
 settings-recipients = Хүлээн авагчид
 settings-recipient-until = Түлхүүр ашиглах сүүлийн өдөр
-settings-roster-import = Жагсаалт авах
-settings-roster-export = Жагсаалт гаргах
 settings-revoke = Түлхүүрийг ашиглахаа болих
 settings-revoke-reason = Шалтгаан, өдөр
 settings-sender = Илгээгч өрөө
@@ -7105,8 +6951,6 @@ settings-public-write = Нийтийн түлхүүр бичих
 settings-public-written = Нийтийн түлхүүрийг бичлээ
 settings-pin-changed = ПИН солигдлоо
 settings-lock-note = Ярилцлагын үед түгжихгүй: 10 минут товшихгүй бол чимээгүй дэлгэц гарна.
-err-roster-fork = Ижил дугаартай хоёр өөр жагсаалт байна.
-rec-roster-fork = Аль алиныг нь ашиглахгүй. Ахлахад мэдэгдэнэ үү.
 
 settings-backup-place = Хаана
 settings-backup-time = Өдөр бүрийн цаг
@@ -7158,8 +7002,6 @@ settings-check-process = Санах ойн хамгаалалт
 settings-check-problem = Зөрүү: { $what }
 settings-memory-not-locked = Энэ компьютерт түлхүүрийг санах ойд түгжиж чадсангүй. Дискийг бүхэлд нь түгжсэн байвал зүгээр.
 settings-dumps-not-shut-out = Энэ компьютерт санах ойн хуулбарыг хааж чадсангүй.
-err-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд байна.
-rec-setting-out-of-range = { NUMBER($least) }–{ NUMBER($most) } хооронд сонгоно уу.
 err-setting-unknown = Ийм тохиргоо алга.
 rec-setting-unknown = Тохиргоог дахин нээнэ үү.
 
@@ -7234,8 +7076,6 @@ setup-room-new = Шинэ өрөө
 setup-organisation = Байгууллага
 err-room-missing = Өрөө сонгогдоогүй байна.
 rec-room-missing = Өрөөгөө сонгоно уу.
-err-organisation-name-missing = Байгууллагын нэр хоосон байна.
-rec-organisation-name-missing = Байгууллагын нэрийг бичнэ үү.
 
 setup-name = Нэр
 setup-passphrase = Нууц үг
@@ -7248,8 +7088,6 @@ setup-pin = Богино ПИН
 setup-pin-help = 4–8 орон. Чимээгүй дэлгэцээс буцахад хэрэглэнэ.
 err-name-missing = Нэр хоосон байна.
 rec-name-missing = Нэрээ бичнэ үү.
-err-name-characters = Нэрэнд үсэг, зай, зураас, цэгээс өөр тэмдэгт байна.
-rec-name-characters = Зөвхөн үсэг, зай, зураас, цэг ашиглана уу. Жишээ: Б. Номин.
 err-person-exists = Энэ хүн аль хэдийн бүртгэлтэй.
 rec-person-exists = Жагсаалтаас сонгоно уу.
 err-passphrase-too-short = Нууц үг хэт богино байна.
@@ -7288,11 +7126,7 @@ setup-recovery-qr = Камераар уншуулах ижил хуудас
 setup-recovery-paper = Нийт { NUMBER($total) } хуудас бий. Нууц үг алдагдвал аль хоёроор нь бүртгэлийг нээнэ. Энэ хуудсыг бусад хуудас, энэ компьютероос тусад нь, лацтай дугтуйд хадгална.
 setup-recovery-place = Хаана хадгалах вэ?
 setup-recovery-signed = Огноо, гарын үсэг
-setup-recovery-by-hand = Гараар бичих
-setup-recovery-save = Файлаар хадгалах
-setup-recovery-save-note = Зөвхөн салгадаг диск рүү. Тэнд үлдээж болохгүй.
 setup-recovery-confirm = Хуудаснаас { NUMBER($a) } ба { NUMBER($b) }-р бүлгийг буцааж бичнэ үү
-setup-recovery-confirmed = { NUMBER($n) }-р хуудас зөв байна
 err-sheets-not-confirmed = Гурван хуудсыг бүгдийг нь шалгаагүй байна.
 rec-sheets-not-confirmed = Хуудас бүрээс асуусан бүлгийг буцааж бичнэ үү.
 
@@ -7309,7 +7143,6 @@ setup-own-key-text = Энэ өрөөний анхны түлхүүр. Эндээ
 setup-roster = Таван өрөөний жагсаалт авах
 setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануулна.
 setup-existing = Энэ компьютерт бүртгэл байна. Түүнийг нээх үү, нөөцөөс сэргээх үү?
-setup-existing-open = Нээх
 setup-existing-restore = Нөөцөөс сэргээх
 err-store-exists = Энэ компьютерт бүртгэл байна. Түүнийг дарж бичихгүй.
 rec-store-exists = Түүнийг нээх, эсвэл нөөцөөс сэргээнэ үү.
@@ -7319,7 +7152,6 @@ setup-creating = Бүртгэл үүсгэж байна…
 setup-creating-text = Хэдэн секунд болно. Компьютераа унтраалгүй байна уу.
 setup-not-made = Өрөө хараахан бэлэн болоогүй байна
 setup-done = Өрөө бэлэн боллоо
-setup-done-list = Юу хийснийг доор харна уу. Хэвлэж болно.
 setup-done-what = Юу хийсэн бэ
 setup-done-supervisor = Ахлах: { $name }
 setup-done-sheets = Сэргээх { NUMBER($n) } хуудсыг буцааж бичиж шалгасан
@@ -7333,8 +7165,6 @@ setup-begin = Эхний өдрийг эхлүүлэх
 setup-practise = Сургалтын горимд дадлага хийх
 
 shell-app = Итгэл
-shell-window-title = { $screen } · Итгэл
-shell-room = { $room }
 
 shell-menu = Үндсэн цэс
 shell-today = Өнөөдөр
@@ -7342,8 +7172,6 @@ shell-cases = Кейсүүд
 shell-export = Багц бэлтгэх
 shell-check = Багц шалгах
 shell-journal = Журнал
-shell-insights = Нэгтгэл
-shell-training = Сургалтын горим
 shell-settings = Тохиргоо
 
 shell-storage-state = Хадгалалтын төлөв
@@ -7368,16 +7196,10 @@ shell-quiet = Чимээгүй дэлгэц
 shell-quiet-clock = Цаг
 shell-key-qr = Камераар уншуулах ижил түлхүүр
 shell-quiet-return = Буцах бол ПИН-ээ дарна уу
-shell-quiet-hold = Буцах бол { $key } товчийг 1 секунд дарж барина уу
 shell-lock = Түгжих
-shell-locked = Түгжсэн
-shell-lock-soon = { NUMBER($seconds) } секундийн дараа түгжинэ
 
 shell-next = Дараа нь
-shell-previous = Өмнөх
 shell-back = Буцах
-shell-continue = Үргэлжлүүлэх
-shell-later = Дараа
 shell-keep = Үлдээх
 shell-undo = Буцаах
 shell-change = Өөрчлөх
@@ -7386,7 +7208,6 @@ shell-close = Хаах
 shell-add = Нэмэх
 shell-remove = Хасах
 shell-print = Хэвлэх
-shell-search = Хайх
 shell-show = Харуулах
 shell-may-name = Энд нэр юм уу утасны дугаар бичсэн байж магадгүй. Хэрэгтэй эсэхийг нягтална уу.
 shell-elapsed = { NUMBER($n) } секунд
@@ -7394,29 +7215,20 @@ shell-hide = Нуух
 shell-choose-file = Файл сонгох
 shell-choose-folder = Хавтас сонгох
 shell-all = Бүгд
-shell-yes = Тийм
-shell-no = Үгүй
 shell-not-known = Мэдэгдэхгүй
 shell-not-asked = Асуугаагүй
 shell-none = Байхгүй
 shell-optional = заавал биш
-shell-required = заавал бөглөнө
-shell-now = Одоо
 shell-reason = Шалтгаан
 shell-notes = Тэмдэглэл
 shell-loading = Ачаалж байна
-shell-reading = Уншиж байна…
 shell-done = Болсон
 shell-stop = Зогсоох
 shell-try-again = Дахин оролдох
 shell-help = Тусламж
 shell-help-here = Энэ хэсгийн тусламж
-shell-keys = Товчлолууд
-shell-go-to-case = Кейс рүү очих
 shell-switch-language = Хэл солих
 shell-problems-above = Доорх { NUMBER($count) } зүйлийг засна уу.
-shell-fill-in = { $field }-г бөглөнө үү.
-shell-counter = { NUMBER($used) } / { NUMBER($most) }
 shell-step-of = { NUMBER($total) } алхмын { NUMBER($step) } дахь
 shell-nth-of = { NUMBER($total) }-аас { NUMBER($n) } дахь
 shell-not-your-role = Энэ хэсэг таны үүрэгт хамаарахгүй. Ахлахаасаа асууна уу.
@@ -7433,14 +7245,11 @@ shell-weekday-5 = Баасан гараг
 shell-weekday-6 = Бямба гараг
 shell-weekday-7 = Ням гараг
 shell-minutes = { NUMBER($n) } минут
-shell-seconds = { NUMBER($n) } секунд
 shell-size-kb = { NUMBER($n) } КБ
 shell-size-mb = { NUMBER($n) } МБ
 shell-size-gb = { NUMBER($n) } ГБ
 shell-files = { NUMBER($n) } файл
 shell-keyboard = Гар: { $layout }
-shell-keyboard-mn = МОН
-shell-keyboard-en = ENG
 shell-fingerprint = Түлхүүрийн тоо
 
 step-opening = Нээж байна
@@ -7464,7 +7273,6 @@ shell-kept-forget = Бичсэнийг арилгах
 signoff-title = Баталж хаах
 signoff-summary = Юу бүртгэснийг уншина уу
 signoff-open-points = Дутуу зүйл
-signoff-leave-as-is = Энэ хэвээр үлдээх
 signoff-leave-reason = Яагаад ингэж үлдээх вэ?
 signoff-nothing-open = Дутуу зүйл алга.
 signoff-becomes-sealed = Баталсны дараа зөвхөн уншина. Засвар нь нэмэлт тайлбар болно.
@@ -7781,7 +7589,6 @@ unlock-show-passphrase = Нууц үгийг харуулах
 unlock-hide-passphrase = Нууц үгийг нуух
 unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
-unlock-forgot = Нууц үгээ мартсан
 unlock-forgot-ask = Нууц үгээ мартсан бол ахлахдаа хэлнэ үү. Бүртгэл алга болохгүй.
 unlock-nobody-found = Ийм нэртэй хүн алга.
 unlock-caps-lock = Caps Lock асаалттай байна.
@@ -7791,8 +7598,6 @@ unlock-read-only = Зөвхөн унших горимоор нээв
 unlock-empty-room = Энэ компьютерт бүртгэл алга.
 unlock-set-up = Өрөөг бэлтгэх
 
-err-person-missing = Хэн болох нь сонгогдоогүй байна.
-rec-person-missing = Хэн болохоо сонгоно уу.
 err-unlock-name-missing = Нэрээ бичээгүй байна.
 rec-unlock-name-missing = Нэрээ бүртгүүлсэн шигээ бичнэ үү.
 err-passphrase-empty = Нууц үг бичээгүй байна.
@@ -8204,7 +8009,6 @@ wrapup-attachment-file = Файл
 wrapup-attachment-kinds = PDF, JPG, PNG, 20 МБ хүртэл
 wrapup-attachment-physical = Биет зүйл, уутны дугаар
 wrapup-attachment-description = Тайлбар
-wrapup-attachment-kept = Хаана хадгалсан
 wrapup-item = { NUMBER($n) }-р зүйл
 wrapup-file-of = Юуны файл вэ?
 wrapup-file-other = Өөр баримт
@@ -8231,7 +8035,6 @@ wrapup-move-came = Орсон
 wrapup-move-went = Гарсан
 wrapup-move-open = Хэн болохыг бичээгүй
 wrapup-move-not-in-list = Жагсаалтад байхгүй хүн
-wrapup-attendance-as-planned = Төлөвлөснөөр
 wrapup-recording = Бичлэг
 wrapup-recording-number = Бичлэгийн дугаар
 wrapup-recording-started = Эхэлсэн
@@ -8287,8 +8090,6 @@ wrapup-for-you-answer-well = Сайн байна. Дараагийн ярилц�
 wrapup-for-you-answer-tired = Ус ууж, цонхоор харж, хэдэн минут алхаарай. Үлдсэнийг түр хойшлуулж болно.
 wrapup-for-you-answer-heavy = Энэ ажил хүнд байж болно, тэгж мэдрэх нь зүйн хэрэг. Өнөөдөр ахлах, эсвэл итгэдэг хамт олонтойгоо ярилцаарай.
 wrapup-colleague = Хамт олонтойгоо ярих уу? { $phone }
-wrapup-overlap = Хоёр үе шат давхцаж байна. Аль нь эхэлж дууссан бэ?
-wrapup-done = Нэгтгэж дууслаа
 
 err-time-outside-interview = Цаг { $from }–{ $until } хооронд байна.
 rec-time-outside-interview = Цагийг засна уу.
@@ -8520,9 +8321,6 @@ case-given-name = Given name
 case-names-not-known = Name not known
 case-registration = Registration number
 case-birth = Birth date
-case-birth-day = The day is known
-case-birth-month = The month is known
-case-birth-year = Only the year is known
 case-birth-about = About { NUMBER($years) } years old
 case-phone = Phone of contact
 case-phone-safe = Safe to call?
@@ -8581,8 +8379,6 @@ err-district-elsewhere = This soum or district belongs to another aimag or city.
 rec-district-elsewhere = Change the aimag or the soum.
 err-registration-number-malformed = Two letters and eight digits.
 rec-registration-number-malformed = Check it and type it again, for example АА00000000.
-err-birth-out-of-range = The child is 0 to 18 years old.
-rec-birth-out-of-range = Please check the birth date.
 err-birth-empty = The birth date is empty.
 rec-birth-empty = Enter what is known, or choose Not known.
 err-birth-about-out-of-range = The age is 0 to { NUMBER($max) }.
@@ -8742,7 +8538,6 @@ cases-clear = Show all
 cases-empty = No case files yet. Let us open the first one.
 cases-no-match = “{ $typed }” was not found. A code is a word and four digits, for example Birch 4127.
 cases-new = New case file
-cases-new-code = Code
 cases-new-code-help = The code is drawn at random. It may be said on the phone.
 cases-new-age-band = Age band
 cases-new-referred-by = Referred by
@@ -8997,12 +8792,9 @@ consent-step-guardian = Guardian
 consent-step-child = The child
 consent-step-confirm = Confirm
 consent-to-what = Consent to what
-consent-not-started = Not started
-consent-in-progress = In progress
 consent-confirmed = Confirmed v{ NUMBER($version) }, { $date }
 consent-expired = Expired. Talk again.
 consent-talk-again = Talk again
-consent-locked-by = { $person } is filling this in, read only
 consent-later-note = Purposes without an answer stay “Not asked”.
 
 consent-decider = Decision maker
@@ -9014,8 +8806,6 @@ consent-implicated-question = May this person be implicated?
 consent-marked-free = Marked as not implicated
 consent-marked-implicated = Marked as possibly implicated. Choose a legal representative.
 consent-someone-else = Someone else must decide
-consent-choose-other = Choose another person
-consent-not-counted = Not counted
 consent-proof = Proof seen
 consent-proof-number = Number
 consent-proof-none-reason = Why is there no proof?
@@ -9023,10 +8813,6 @@ consent-channel = How
 consent-witness = Witness
 consent-language = Language used
 consent-mismatch-reason = Why does this person decide?
-consent-replacement-other-parent = The other parent
-consent-replacement-representative = A representative named by court or Governor, or by law
-consent-replacement-authority = The guardianship authority
-consent-replacement-urgent-best-interests = In urgent need the joint team, two officials
 
 err-withdrawal-unknown = This case file has no such withdrawal.
 rec-withdrawal-unknown = Open the consent page again.
@@ -9038,8 +8824,6 @@ err-notice-waits = The file of this notice was written and has not been handed o
 rec-notice-waits = Hand it over or cancel it.
 err-notice-before-withdrawal = The time is before consent was taken back.
 rec-notice-before-withdrawal = Check the time.
-err-decider-missing = Who decides is not chosen.
-rec-decider-missing = Choose who decides.
 err-decider-implicated = Someone else must decide for the child.
 rec-decider-implicated = Choose a legal representative or the guardianship authority.
 err-decider-adult-unknown = This person is not entered in the case file.
@@ -9063,14 +8847,12 @@ rec-language-missing = Choose the language.
 
 consent-shared = What is shared
 consent-not-shared = What is not shared
-consent-if-no = What if no
 consent-teach-back = Explained it back in their own words
 consent-what-answered = What was the answer?
 consent-next-question = Next question
 consent-changeable = Can be changed at any time
 consent-now = Now
 consent-told = Told
-consent-show-child = Show to the child
 consent-child-cannot = Cannot answer
 consent-child-cannot-why = Why can the child not answer?
 err-consent-not-current = This conversation is not the present one.
@@ -9111,7 +8893,6 @@ consent-withdraw-who = Who withdraws?
 consent-withdraw-what = Which purposes?
 consent-withdraw-when = When was it said?
 consent-withdraw-when-help = Empty means now. For example 2026.11.21 14:30
-consent-withdraw-said-at = When it was said
 consent-withdraw-stays =
     { $count ->
         [one] 1 bundle will not leave.
@@ -9192,10 +8973,6 @@ err-folder-missing = That folder was not found.
 rec-folder-missing = Check that the disk is connected, then choose it again.
 err-folder-not-empty = That folder is not empty. Nothing was written over.
 rec-folder-not-empty = Choose a new or an empty folder.
-err-changed-meanwhile = The record has changed meanwhile.
-rec-changed-meanwhile = Open the page again, then go on.
-err-unexpected = Something unexpected happened. Everything saved is safe.
-rec-unexpected = Try again. If it happens again, read the reference number to your supervisor.
 err-unknown-command = The program does not know this action.
 rec-unknown-command = Please restart the program.
 err-request-malformed = The request was not understood. Nothing was changed.
@@ -9245,8 +9022,6 @@ err-time-malformed = The time is not complete.
 rec-time-malformed = Enter day, hour and minute, for example 2026.11.21 10:30.
 err-number-malformed = Only digits go here.
 rec-number-malformed = Type it again in digits.
-err-choice-missing = Nothing is chosen.
-rec-choice-missing = Please choose one.
 
 err-recordings-not-kept = Recordings are not kept here.
 rec-recordings-not-kept = Enter the recording number instead.
@@ -9260,8 +9035,6 @@ err-attachment-known = This file has been added.
 rec-attachment-known = Check the list.
 err-attachment-known-in-interview = The same file is already here.
 rec-attachment-known-in-interview = Choose another file.
-err-attachment-damaged = The attachment’s file is damaged. The record is intact.
-rec-attachment-damaged = It can be restored from a backup. Please tell your supervisor.
 err-digest-malformed = The checksum of the file is not complete.
 rec-digest-malformed = Add the file again.
 
@@ -9287,7 +9060,6 @@ export-key-expires = until { $date }
 export-key-unchecked = Key not checked yet
 export-key-unchecked-text = Read it with the recipient by phone. It is not used until then.
 export-key-compare = Check the key
-export-key-compare-group = Group { NUMBER($n) } was read
 export-key-compare-how = How it was checked
 export-purpose = Purpose of sending
 export-reference = Reference no.
@@ -9295,7 +9067,6 @@ export-reference = Reference no.
 export-question = What may leave?
 export-information = Information
 export-goes = Goes
-export-stays = Stays
 export-nothing-goes = Nothing goes
 export-by-order = Goes by legal order
 export-take-away = Take away
@@ -9311,7 +9082,6 @@ export-part-identity = name, address
 export-child-no = The child’s no is respected
 export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
 export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
-export-consent-changed = Consent has changed. Please look at this page again.
 export-next = Next
 export-unsigned-count =
     { $count ->
@@ -9365,7 +9135,6 @@ export-order-body = Issuing body
 export-order-number = Number
 export-order-date = Date
 export-order-scope = Scope
-export-order-scan = Scan
 export-order-scan-optional = Scan of the order, if there is one
 export-order-scan-kept = Its scan goes with it
 export-order-on-paper = On paper only
@@ -9539,14 +9308,6 @@ err-order-scan-differs = The file is not the scan that was signed with this orde
 rec-order-scan-differs = Enter the order again and choose the file.
 err-order-already-recorded = This order is already entered.
 rec-order-already-recorded = Choose it from the list.
-err-stick-missing = There is no USB stick.
-rec-stick-missing = Plug in a USB stick.
-err-stick-full = { NUMBER($n) } MB short.
-rec-stick-full = Use another stick, or make room.
-err-stick-read-only = This stick cannot be written to.
-rec-stick-read-only = Unlock it, or use another stick.
-err-stick-removed = The stick was removed. Nothing counts as sent.
-rec-stick-removed = Plug it in again.
 err-read-back-differs = The written file does not match the original.
 rec-read-back-differs = Use another stick.
 err-report-unwritable = The report could not be prepared. Nothing counts as sent.
@@ -10151,7 +9912,6 @@ journal-days-help = For example 2026.11.21
 journal-nothing-found = No entry fits.
 journal-clear = Show everything
 journal-older = Older entries
-journal-of-case = Only this case
 journal-of-room = The whole room
 journal-today = Today, { $date }
 journal-none = none
@@ -10165,7 +9925,6 @@ journal-state-sealed = Sealed { $date }, not handed over yet
 journal-state-handed-over = Handed over { $date }, received by { $who }
 journal-state-received = Receipt signed { $date } by { $who }
 journal-state-cancelled = Cancelled, file to be destroyed
-journal-printed = Printed { $date }, latest code { $code }
 journal-number = № { $n }
 journal-nothing-yet = Every movement is written here.
 journal-only-added = Entries are added, never removed. Nobody can change them, supervisors included.
@@ -10187,8 +9946,6 @@ journal-report-title = Report of a check of the journal
 journal-report-checked = Checked: { $time }
 journal-report-saved = Report saved: { $file }
 journal-save-report = Save a report
-journal-print-footer = Page { NUMBER($n) } of { NUMBER($total) } · latest code { $code }
-journal-refused = Refused
 
 act-case-case-opened = Case file opened
 act-case-case-closed = Case file closed
@@ -10663,8 +10420,6 @@ preparation-attendee-initials = Initials or role only
 preparation-attendee-place = Where
 preparation-attendee-implicated = May this person be implicated?
 preparation-attendee-child-told = The child was told
-preparation-attendee-came = Came at
-preparation-attendee-left = Left at
 note-many-in-room = There are { NUMBER($count) } adults in the room. Fewer is easier for the child.
 note-implicated-was-there = It is noted that someone who may be implicated was there. The reason is asked at sign-off.
 note-implicated-not-known = Someone in the room may or may not be implicated.
@@ -10691,7 +10446,6 @@ rec-attendee-outside-interview = Please correct the time.
 
 preparation-camera = Camera on and tested
 preparation-recording-number = Recording number
-preparation-recording-number-help = As shown on the camera
 preparation-sound = Sound
 preparation-temperature = Temperature
 preparation-toys = Toys
@@ -11339,7 +11093,6 @@ settings-person-add = Add a person
 settings-person-name = Name
 settings-person-role = Role
 settings-person-first-passphrase = First passphrase
-settings-person-active = Active
 settings-person-deactivated = Access ended
 settings-person-deactivate = End access
 settings-person-deactivate-question = End the access of { $name }?
@@ -11409,8 +11162,6 @@ err-room-revoked-ahead = That day has not come yet.
 rec-room-revoked-ahead = Enter today or an earlier day.
 settings-recipients = Recipients
 settings-recipient-until = Last day the key is used
-settings-roster-import = Import the roster
-settings-roster-export = Export the roster
 settings-revoke = Stop using the key
 settings-revoke-reason = Reason and date
 settings-sender = This room as sender
@@ -11425,8 +11176,6 @@ settings-public-write = Write the public keys
 settings-public-written = The public keys were written
 settings-pin-changed = PIN changed
 settings-lock-note = Not during a live interview: after 10 minutes without a tap the quiet screen comes.
-err-roster-fork = There are two different rosters with one number.
-rec-roster-fork = Neither is used. Please tell your supervisor.
 
 settings-backup-place = Place
 settings-backup-time = Daily at
@@ -11482,8 +11231,6 @@ settings-check-process = Protection of memory
 settings-check-problem = Mismatch: { $what }
 settings-memory-not-locked = This computer did not let the keys be locked in memory. It is fine when the whole disk is encrypted.
 settings-dumps-not-shut-out = This computer did not let memory dumps be shut out.
-err-setting-out-of-range = It is between { NUMBER($least) } and { NUMBER($most) }.
-rec-setting-out-of-range = Choose between { NUMBER($least) } and { NUMBER($most) }.
 err-setting-unknown = There is no such setting.
 rec-setting-unknown = Open the settings again.
 
@@ -11558,8 +11305,6 @@ setup-room-new = New room
 setup-organisation = Organisation
 err-room-missing = No room is chosen.
 rec-room-missing = Choose the room.
-err-organisation-name-missing = The organisation is empty.
-rec-organisation-name-missing = Enter the organisation.
 
 setup-name = Name
 setup-passphrase = Passphrase
@@ -11572,8 +11317,6 @@ setup-pin = Short PIN
 setup-pin-help = 4 to 8 digits. Used to return from the quiet screen.
 err-name-missing = The name is empty.
 rec-name-missing = Enter your name.
-err-name-characters = The name has other characters than letters, spaces, hyphens and dots.
-rec-name-characters = Use letters, spaces, hyphens and dots only, for example B. Nomin.
 err-person-exists = This person is already entered.
 rec-person-exists = Choose from the list.
 err-passphrase-too-short = The passphrase is too short.
@@ -11612,11 +11355,7 @@ setup-recovery-qr = The same sheet for a camera
 setup-recovery-paper = There are { NUMBER($total) } sheets. Any two of them open the records when a passphrase is lost. Keep this one apart from the others and from this computer, in a sealed envelope.
 setup-recovery-place = Where is it kept?
 setup-recovery-signed = Date and signature
-setup-recovery-by-hand = Write it by hand
-setup-recovery-save = Save as a file
-setup-recovery-save-note = Only to a removable drive. It must not stay there.
 setup-recovery-confirm = Type back groups { NUMBER($a) } and { NUMBER($b) } from the sheet
-setup-recovery-confirmed = Sheet { NUMBER($n) } is right
 err-sheets-not-confirmed = The three sheets are not all checked.
 rec-sheets-not-confirmed = Type back the groups asked of each sheet.
 
@@ -11633,7 +11372,6 @@ setup-own-key-text = The first key of this room. Whoever receives from here comp
 setup-roster = Import the roster of the five rooms
 setup-roster-later = Later. Today will remind you.
 setup-existing = There is a store on this computer. Open it, or restore a backup?
-setup-existing-open = Open it
 setup-existing-restore = Restore a backup
 err-store-exists = There is a store on this computer. It is never overwritten.
 rec-store-exists = Open it, or restore a backup.
@@ -11643,7 +11381,6 @@ setup-creating = Making the store…
 setup-creating-text = This takes a few seconds. Please leave the computer on.
 setup-not-made = The room is not ready yet
 setup-done = The room is ready
-setup-done-list = What was done is listed below. You can print it.
 setup-done-what = What was done
 setup-done-supervisor = Supervisor: { $name }
 setup-done-sheets =
@@ -11661,8 +11398,6 @@ setup-begin = Begin the first day
 setup-practise = Practise in training mode
 
 shell-app = Itgel
-shell-window-title = { $screen } · Itgel
-shell-room = { $room }
 
 shell-menu = Main menu
 shell-today = Today
@@ -11670,8 +11405,6 @@ shell-cases = Case files
 shell-export = Prepare a bundle
 shell-check = Check a bundle
 shell-journal = Journal
-shell-insights = Insights
-shell-training = Training mode
 shell-settings = Settings
 
 shell-storage-state = Storage status
@@ -11696,16 +11429,10 @@ shell-quiet = Quiet screen
 shell-quiet-clock = Clock
 shell-key-qr = The same key for a camera
 shell-quiet-return = Enter your PIN to return
-shell-quiet-hold = Hold { $key } for 1 second to return
 shell-lock = Lock
-shell-locked = Locked
-shell-lock-soon = Locks in { NUMBER($seconds) } seconds
 
 shell-next = Next
-shell-previous = Back
 shell-back = Back
-shell-continue = Continue
-shell-later = Later
 shell-keep = Keep
 shell-undo = Undo
 shell-change = Change
@@ -11714,7 +11441,6 @@ shell-close = Close
 shell-add = Add
 shell-remove = Remove
 shell-print = Print
-shell-search = Search
 shell-show = Show
 shell-may-name = This may contain a name or a phone number. Please check it is needed.
 shell-elapsed =
@@ -11726,33 +11452,24 @@ shell-hide = Hide
 shell-choose-file = Choose a file
 shell-choose-folder = Choose a folder
 shell-all = All
-shell-yes = Yes
-shell-no = No
 shell-not-known = Not known
 shell-not-asked = Not asked
 shell-none = None
 shell-optional = optional
-shell-required = required
-shell-now = Now
 shell-reason = Reason
 shell-notes = Notes
 shell-loading = Loading
-shell-reading = Reading…
 shell-done = Done
 shell-stop = Stop
 shell-try-again = Try again
 shell-help = Help
 shell-help-here = Help for this screen
-shell-keys = Shortcuts
-shell-go-to-case = Go to a case
 shell-switch-language = Switch language
 shell-problems-above =
     { $count ->
         [one] Please put one thing below right.
        *[other] Please put { NUMBER($count) } things below right.
     }
-shell-fill-in = Please fill in { $field }.
-shell-counter = { NUMBER($used) } / { NUMBER($most) }
 shell-step-of = Step { NUMBER($step) } of { NUMBER($total) }
 shell-nth-of = { NUMBER($n) } of { NUMBER($total) }
 shell-not-your-role = This part is not in your role. Please ask your supervisor.
@@ -11773,11 +11490,6 @@ shell-minutes =
         [one] 1 minute
        *[other] { NUMBER($n) } minutes
     }
-shell-seconds =
-    { $n ->
-        [one] 1 second
-       *[other] { NUMBER($n) } seconds
-    }
 shell-size-kb = { NUMBER($n) } KB
 shell-size-mb = { NUMBER($n) } MB
 shell-size-gb = { NUMBER($n) } GB
@@ -11787,8 +11499,6 @@ shell-files =
        *[other] { NUMBER($n) } files
     }
 shell-keyboard = Keys: { $layout }
-shell-keyboard-mn = MON
-shell-keyboard-en = ENG
 shell-fingerprint = Key number
 
 step-opening = Opening
@@ -11812,7 +11522,6 @@ shell-kept-forget = Clear what was typed
 signoff-title = Sign off
 signoff-summary = Read what was recorded
 signoff-open-points = Open points
-signoff-leave-as-is = Leave it as it is
 signoff-leave-reason = Why is it left so?
 signoff-nothing-open = Nothing is open.
 signoff-becomes-sealed = After sign-off it can only be read. Corrections become amendments.
@@ -12166,7 +11875,6 @@ unlock-show-passphrase = Show passphrase
 unlock-hide-passphrase = Hide passphrase
 unlock-button = Unlock
 unlock-opening = Opening…
-unlock-forgot = I forgot my passphrase
 unlock-forgot-ask = Forgot your passphrase? Tell your supervisor. The records are not lost.
 unlock-nobody-found = Nobody by that name.
 unlock-caps-lock = Caps Lock is on.
@@ -12180,8 +11888,6 @@ unlock-read-only = Opened read only
 unlock-empty-room = There is no store on this computer.
 unlock-set-up = Set up this room
 
-err-person-missing = Nobody is chosen yet.
-rec-person-missing = Choose who you are.
 err-unlock-name-missing = Your name is not entered.
 rec-unlock-name-missing = Type your name as it was entered.
 err-passphrase-empty = The passphrase is empty.
@@ -12598,7 +12304,6 @@ wrapup-attachment-file = File
 wrapup-attachment-kinds = PDF, JPG or PNG, up to 20 MB
 wrapup-attachment-physical = Physical item, bag no.
 wrapup-attachment-description = Description
-wrapup-attachment-kept = Where it is kept
 wrapup-item = Item { NUMBER($n) }
 wrapup-file-of = What is the file of?
 wrapup-file-other = Another paper
@@ -12625,7 +12330,6 @@ wrapup-move-came = Came in
 wrapup-move-went = Went out
 wrapup-move-open = Not noted who
 wrapup-move-not-in-list = Somebody who is not in the list
-wrapup-attendance-as-planned = As planned
 wrapup-recording = Recording
 wrapup-recording-number = Recording number
 wrapup-recording-started = Start
@@ -12681,8 +12385,6 @@ wrapup-for-you-answer-well = Good. Keep half an hour free before the next interv
 wrapup-for-you-answer-tired = Drink some water, look out of the window, walk for a few minutes. The rest can wait a little.
 wrapup-for-you-answer-heavy = This work can weigh on a person, and feeling it is natural. Talk today with your supervisor or a colleague you trust.
 wrapup-colleague = Talk with a colleague? { $phone }
-wrapup-overlap = Two phases overlap. Which ended first?
-wrapup-done = Wrapped up
 
 err-time-outside-interview = The time must be between { $from } and { $until }.
 rec-time-outside-interview = Please change the time.
