@@ -14,8 +14,11 @@ pub const BROKEN: u8 = 4;
 pub const CANCELLED: u8 = 5;
 
 /// Codes that mean "you are not let in".
-const AT_THE_DOOR: [&str; 6] = [
+const AT_THE_DOOR: [&str; 9] = [
     "wrong-passphrase",
+    "name-or-passphrase",
+    "person-deactivated",
+    "not-your-case",
     "wait-before-next-try",
     "unknown-person",
     "no-session",

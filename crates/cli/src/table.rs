@@ -38,9 +38,10 @@ pub fn run(rooms: &[&str], ask: &Ask, cli: &Cli, voice: &Voice) -> Result<(), Fa
             Some(shape) => failure.with("fields", shape),
             None => failure,
         });
-    table::call(&mut house, "lock", json!({}), &Job::quiet())?;
+    let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
+    // What was done is told also where the lock after it could not be written.
     voice.value(&answer?);
-    Ok(())
+    locked.map(|_| ())
 }
 
 /// `itgel doctor`: every check with its count; exit 0 only when all is well.
@@ -85,12 +86,21 @@ pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
 pub fn unlocked(cli: &Cli, voice: &Voice) -> Result<(House, Job), Failure> {
     let (mut house, person) = at_the_door(cli)?;
     let prompt = voice.word("cli-passphrase", &[("name", person["name"].as_str().unwrap_or_default())]);
-    let request = json!({ "person": person["id"], "passphrase": passphrase::ask(cli, &prompt)? });
+    let request = with_person(&person, json!({ "passphrase": passphrase::ask(cli, &prompt)? }));
     table::call(&mut house, "unlock", request, &Job::quiet())?;
     Ok((house, progress::job(voice.steps())))
 }
 
-/// The locked store, and the tile of the person named on the command line.
+/// A request in the name of whom [`at_the_door`] found.
+pub fn with_person(person: &Value, mut request: Value) -> Value {
+    request["person"] = person["id"].clone();
+    // Where names are hidden nobody knows yet whose it is.
+    request["name"] = if person["id"] == json!("") { person["name"].clone() } else { json!("") };
+    request
+}
+
+/// The locked store, and the tile of the person named on the command line. Where names are hidden there are no tiles: the
+/// name is taken as it is typed, as the unlock screen does.
 ///
 /// # Errors
 /// `store-missing`; `usage-person` when nobody or more than one fits.
@@ -100,6 +110,11 @@ pub fn at_the_door(cli: &Cli) -> Result<(House, Value), Failure> {
     let state = table::call(&mut house, "state", json!({}), &Job::quiet())?;
     if state["phase"] == json!("none") {
         return Err(Failure::refused("store-missing"));
+    }
+    if state["names_hidden"] == json!(true)
+        && let Some(name) = &cli.person
+    {
+        return Ok((house, json!({ "id": "", "name": name })));
     }
     let people = state["people"].as_array().cloned().unwrap_or_default();
     let fits = |p: &&Value| match &cli.person {

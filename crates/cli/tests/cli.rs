@@ -237,6 +237,24 @@ fn a_wrong_passphrase_does_not_open_and_is_not_repeated() {
 }
 
 #[test]
+fn where_names_are_hidden_the_name_opens_as_it_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = PLAYED.store(folder.path());
+    let file = PLAYED.at("passphrase.txt");
+    let ask = |more: &[&str]| itgel(&[&["--vault", &vault, "--passphrase-file", &file], more].concat());
+    let people: Value = serde_json::from_slice(&ask(&["people", "people"]).stdout).unwrap();
+    let supervisor = people["people"].as_array().unwrap().iter().find(|p| p["role"] == "supervisor").unwrap();
+    let name = supervisor["name"].as_str().unwrap();
+    let hidden = ask(&["people", "set_setting", "key=hide_names", "value=on"]);
+    assert_eq!(hidden.status.code(), Some(0), "{}", complained(&hidden));
+    assert_eq!(ask(&["doctor"]).status.code(), Some(2), "nobody is the one supervisor now");
+    let ran = ask(&["--person", name, "doctor"]);
+    assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
+    let ran = ask(&["--person", "Хэн ч биш", "doctor"]);
+    assert_eq!(ran.status.code(), Some(3), "{}", complained(&ran));
+}
+
+#[test]
 fn the_passphrase_comes_by_an_inherited_descriptor() {
     let folder = tempfile::tempdir().unwrap();
     let vault = PLAYED.store(folder.path());
