@@ -22,6 +22,7 @@ fn main() -> ExitCode {
     };
     let hardened = itgel_commands::harden::process();
     let worker = worker::start(places, hardened);
+    let at_the_end = worker.clone();
 
     let built = tauri::Builder::default()
         // First, so that a second start ends before it touches anything.
@@ -30,13 +31,14 @@ fn main() -> ExitCode {
         .plugin(bridge::plugin(worker.clone()))
         .setup(move |app| {
             locking::watch(app.handle().clone(), worker.clone());
+            locking::on_signal(app.handle().clone(), worker.clone());
             window::open(app.handle())?;
             Ok(())
         })
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(locking::on_event(at_the_end));
             ExitCode::SUCCESS
         }
         Err(_) => panic::say("itgel-desktop: the window could not be opened. No record was touched."),

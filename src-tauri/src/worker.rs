@@ -6,6 +6,7 @@ use itgel_commands::harden::Hardened;
 use itgel_commands::house::{House, Means, SayWords};
 use itgel_commands::idle::Idle;
 use itgel_commands::job::{Job, Progress};
+use itgel_commands::leaving::{Asked, Leaving};
 use itgel_commands::places::Places;
 use itgel_commands::table;
 use itgel_words::{Language, Words};
@@ -16,6 +17,8 @@ use std::time::{Duration, Instant};
 
 /// After a computer slept, what is due is found within this time: the wait itself does not count the sleep.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// Whoever closes a window that did not answer for so long means it: a medium that hangs must not hold the program.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 type Reply = Box<dyn FnOnce(Result<Value, Failure>) + Send>;
 type Listener = Box<dyn Fn(Notice) + Send + Sync>;
@@ -26,13 +29,18 @@ pub enum Notice {
     Progress(Progress),
     /// The store locked itself.
     Locked,
-    /// Nobody tapped in a live interview: the quiet screen is due.
+    /// Nobody tapped in a live interview, or somebody closed its window: the quiet screen is due.
     Quiet,
+    /// The window may not close yet: something waits in memory for the disk.
+    Waits,
+    /// The store is closed: the program ends.
+    Gone,
 }
 
 enum Message {
     Call { name: String, request: Value, asked: Instant, reply: Reply },
     Activity,
+    Leave(Asked),
 }
 
 /// A handle on the worker.
@@ -41,6 +49,8 @@ pub struct Worker {
     queue: Sender<Message>,
     job: Arc<Mutex<Option<Job>>>,
     listener: Arc<Mutex<Option<Listener>>>,
+    /// Since when somebody waits for the program to end.
+    leaving: Arc<Mutex<Option<Instant>>>,
 }
 
 impl Worker {
@@ -57,6 +67,17 @@ impl Worker {
     pub fn activity(&self) {
         let _ = self.queue.send(Message::Activity);
     }
+    /// Somebody wants the program to end. Long work stops at its next safe point, the store is locked, and a notice says
+    /// what became of it; `false` when there is nobody left who could do that, or did not within ten seconds.
+    pub fn leave(&self, asked: Asked) -> bool {
+        let since =
+            *self.leaving.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(Instant::now);
+        if since.elapsed() > PATIENCE {
+            return false;
+        }
+        self.cancel();
+        self.queue.send(Message::Leave(asked)).is_ok()
+    }
     /// Asks the running long work to stop.
     pub fn cancel(&self) {
         if let Some(job) = self.job.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
@@ -72,13 +93,13 @@ impl Worker {
 /// Starts the worker.
 pub fn start(places: Places, hardened: Hardened) -> Worker {
     let (queue, inbox) = channel();
-    let worker = Worker { queue, job: Arc::default(), listener: Arc::default() };
-    let (job, listener) = (worker.job.clone(), worker.listener.clone());
+    let worker = Worker { queue, job: Arc::default(), listener: Arc::default(), leaving: Arc::default() };
+    let own = worker.clone();
     std::thread::spawn(move || {
         let means = Means::of_this_computer(report_words());
         let means = if is_driven() { means.at_the_least_cost() } else { means };
         let mut house = House::new(places, hardened, means);
-        work(&mut house, &inbox, &job, &listener);
+        work(&mut house, &inbox, &own);
     });
     worker
 }
@@ -92,22 +113,31 @@ fn report_words() -> Box<SayWords> {
     })
 }
 
-fn work(
-    house: &mut House,
-    inbox: &Receiver<Message>,
-    running: &Mutex<Option<Job>>,
-    listener: &Arc<Mutex<Option<Listener>>>,
-) {
+fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
+    let listener = &own.listener;
     loop {
         match inbox.recv_timeout(house.idle_left().unwrap_or(LOOK_AGAIN).min(LOOK_AGAIN)) {
             Ok(Message::Activity) => house.note_activity(),
             Ok(Message::Call { name, request, asked, reply }) => {
                 let hears = listener.clone();
                 let job = Job::new(Arc::new(move |p| notify(&hears, Notice::Progress(p)))).asked_at(asked);
-                *running.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
+                *own.job.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
+                let owed = Owed(Some(reply));
                 let answer = table::call(house, &name, request, &job);
-                *running.lock().unwrap_or_else(PoisonError::into_inner) = None;
-                reply(answer);
+                *own.job.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                owed.pay(answer);
+            }
+            Ok(Message::Leave(asked)) => {
+                let left = house.leave(asked);
+                *own.leaving.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                notify(
+                    listener,
+                    match left {
+                        Leaving::Gone => Notice::Gone,
+                        Leaving::Quiet => Notice::Quiet,
+                        Leaving::Waits => Notice::Waits,
+                    },
+                );
             }
             Err(RecvTimeoutError::Timeout) => match house.idle() {
                 Some(Idle::Locked) => notify(listener, Notice::Locked),
@@ -115,6 +145,25 @@ fn work(
                 None => {}
             },
             Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// An answer that somebody waits for. A fault in the middle of the work must not leave the page waiting for ever.
+struct Owed(Option<Reply>);
+
+impl Owed {
+    fn pay(mut self, answer: Result<Value, Failure>) {
+        if let Some(reply) = self.0.take() {
+            reply(answer);
+        }
+    }
+}
+
+impl Drop for Owed {
+    fn drop(&mut self) {
+        if let Some(reply) = self.0.take() {
+            reply(Err(Failure::broken("worker-gone")));
         }
     }
 }

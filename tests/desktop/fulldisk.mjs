@@ -7,7 +7,7 @@ import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
-import { ask, endProgram, itgel } from './program.mjs';
+import { ask, itgel } from './program.mjs';
 import { autoLock } from './steps/locking.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { Key, Window } from './window.mjs';
@@ -125,7 +125,6 @@ try {
   const { taps, held } = await full(window, look);
   await window.close();
   window = undefined;
-  endProgram(path.join(small, 'vault'));
   // What the store says, read by another program.
   const own = [
     '--vault',

@@ -8,12 +8,13 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
-import { ask, endProgram, itgel } from './program.mjs';
+import { closeWindow } from './close.mjs';
+import { ask, ended, endProgram, itgel } from './program.mjs';
 import { cancelled, draft, talkAgain } from './steps/anew.mjs';
 import { recovery } from './steps/recovery.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { ownSecrets, staff } from './steps/staff.mjs';
-import { Window } from './window.mjs';
+import { Key, Window } from './window.mjs';
 import { words } from './words.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -67,7 +68,11 @@ async function lostPassphrase() {
   const own = ['--vault', vault, '--passphrase-file', keep('passphrase', supervisor.passphrase)];
   execFileSync(itgel, [...own, ...made], { stdio: 'ignore' });
   const sheets = [1, 2, 3].map((n) => readFileSync(path.join(room, 'sheets', `recovery-sheet-${n}.txt`), 'utf8'));
-  window = await Window.open({ vault, home: path.join(work, 'home'), pictures });
+  window = await Window.open({
+    vault,
+    home: path.join(work, 'home'),
+    pictures,
+  });
   const look = new Look(window, language);
   Object.assign(look, { problems, walked: language });
   await window.see('#unlock-passphrase');
@@ -117,10 +122,16 @@ async function interrupted() {
   const found = [await count('open'), await count('directive')];
   if (found.join() !== '3,1') throw new Error(`after the cut there are ${found} taps, not 3 and 1`);
   await look.at('live-resumed');
+  // Whoever closes the window now meant something else: the picture comes, and what runs goes on behind it.
+  closeWindow();
+  await window.see('.quiet-screen');
+  await hold('F2', 1100);
+  await window.see('[data-phase="introduction"][aria-pressed="true"]');
   await tap('open', 2);
-  await cut();
+  // The computer goes down, and asks nobody.
+  await left('a signal', () => endProgram(store));
 
-  // A second cut; this time it is ended at its last entry, and wrapped up.
+  // This time it is ended at its last entry, and wrapped up.
   await start('interviewer');
   await window.see('[data-act="resume"]');
   await window.click('[data-act="end-interrupted"]');
@@ -131,6 +142,27 @@ async function interrupted() {
   await window.settled();
   if (await window.run('return document.querySelector("[data-act=resume]") !== null'))
     throw new Error('an interview that was ended is offered again');
+}
+
+/** The same key that brought the quiet screen, held. */
+async function hold(key, ms) {
+  const actions = window.session.actions();
+  await actions.keyDown(Key[key]).pause(ms).keyUp(Key[key]).perform();
+}
+
+/** The program ends by itself, and what it leaves behind is what a lock leaves: its entry is the last of the journal. */
+async function left(how, end) {
+  end();
+  for (let tries = 0; !ended(store); tries += 1) {
+    if (tries > 100) throw new Error(`${how} did not end the program`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await window.close();
+  const own = ['--vault', store, '--passphrase-file', passphraseFile('supervisor')];
+  const page = ask('case', 'journal', 'case=', 'filter=all', 'before=', 'limit:=9', ...own);
+  const lines = page.lines.map((line) => line.act);
+  // The command line has unlocked since, and says so.
+  if (lines[lines.indexOf('room.unlocked') + 1] !== 'room.locked') throw new Error(`${how} left no lock behind: ${lines}`);
 }
 
 /** Both sentences of a banner are on the page, over whatever page it is; nothing that is written is taken. */
@@ -162,7 +194,10 @@ const places = ['vault', 'vault.anchors'];
 function copy(from, to, which = places) {
   for (const one of which) {
     rmSync(path.join(to, one), { recursive: true, force: true });
-    cpSync(path.join(from, one), path.join(to, one), { recursive: true, preserveTimestamps: true });
+    cpSync(path.join(from, one), path.join(to, one), {
+      recursive: true,
+      preserveTimestamps: true,
+    });
   }
 }
 
@@ -201,10 +236,16 @@ async function wrongStores() {
 }
 
 try {
-  execFileSync(itgel, ['demo', '--cases', '1', '--out', demo], { stdio: 'ignore' });
+  execFileSync(itgel, ['demo', '--cases', '1', '--out', demo], {
+    stdio: 'ignore',
+  });
   await lostPassphrase();
   mkdirSync(world.stick);
-  const pins = { supervisor: '2749', interviewer: '5081', case_officer: '3692' };
+  const pins = {
+    supervisor: '2749',
+    interviewer: '5081',
+    case_officer: '3692',
+  };
   for (const [role, pin] of Object.entries(pins)) world.who[role] = { passphrase: readPassphrase(role), pin };
   await interrupted();
   await lock(world);
@@ -216,6 +257,8 @@ try {
   await draft(world);
   await staff(world);
   await wrongStores();
+  await unlock(world, world.who.supervisor, 'supervisor');
+  await left('the button of the window', closeWindow);
   for (const problem of problems) console.error(problem);
   console.log(`later: ${window.taken} pictures, ${problems.length} problems`);
   process.exitCode = problems.length === 0 ? 0 : 1;
@@ -225,6 +268,5 @@ try {
   process.exitCode = 1;
 } finally {
   await window?.close();
-  endProgram(store);
   rmSync(work, { recursive: true, force: true });
 }

@@ -16,17 +16,32 @@ export function ask(...more) {
   }
 }
 
-/** Ends the program that was started with this store, as a cut cable or a person would; gives how many there were. */
+/** The programs that were started with this store and still run. */
+function programs(store) {
+  return readdirSync('/proc')
+    .filter((name) => /^[0-9]+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(store);
+      } catch {
+        // It ended meanwhile.
+        return false;
+      }
+    });
+}
+
+/** Whether none runs. */
+export const ended = (store) => programs(store).length === 0;
+
+/** Ends the program that was started with this store, as a cut cable or a system that goes down would; gives how many there were. */
 export function endProgram(store, signal = 'SIGTERM') {
-  let ended = 0;
-  for (const pid of readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))) {
+  const found = programs(store);
+  for (const pid of found) {
     try {
-      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(store)) continue;
       process.kill(Number(pid), signal);
-      ended += 1;
     } catch {
       // It ended meanwhile.
     }
   }
-  return ended;
+  return found.length;
 }

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Clock } from './clock.mjs';
+import { endProgram } from './program.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const require = createRequire(path.join(top, 'ui/package.json'));
@@ -176,11 +177,20 @@ export class Window {
     });
   }
 
-  /** The driver may never answer when the program ended at that very moment; whoever waits for it then waits for nothing. */
+  /**
+   * The driver may never answer when the program ended at that very moment; whoever waits for it then waits for nothing.
+   * And it may be gone before the program is: a program that is left behind would come forward in place of the next.
+   */
   async close() {
     const late = new Promise((resolve) => setTimeout(resolve, 10000).unref());
     await Promise.race([this.session.quit().catch(() => {}), late]);
     this.driver.stop();
+    for (
+      let tries = 0;
+      tries < 100 && endProgram(this.options.vault, tries < 50 ? 'SIGTERM' : 'SIGKILL') > 0;
+      tries += 1
+    )
+      await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
   /** Waits for something that can be seen. */

@@ -111,6 +111,11 @@ export-order-supervisor = Supervisor
 export-order-supervisor-passphrase = Supervisor’s passphrase
 
 ## 4 Preview
+export-unfinished = A bundle whose writing was cut off
+export-unfinished-text = { $case }: the program was cut off while it wrote a bundle on { $date } at { $time }. The journal knows no such bundle, and nobody was given it. But its file may still be on the stick.
+export-unfinished-todo = Plug that stick in and choose “Look again”: what is left is removed by itself. Only its recipient could open the file.
+export-unfinished-look = Look again
+export-unfinished-gone = I have looked: it is not there, or was destroyed
 export-draft-recalled = You are going on with a bundle that you left. What may leave was computed anew.
 export-draft-forget = Remove the draft
 export-preview = Preview the contents

@@ -69,6 +69,7 @@ help-live = Notes during the interview. One tap is one entry, saved at once.
 help-live-1 = After “Begin” nothing asks and nothing moves. Look at the child.
 help-live-2 = A slip is taken back with “Undo last”. Details are added at wrap-up.
 help-live-3 = Hold the button to finish. Once it has begun, help does not open.
+help-live-4 = Closing the window brings the quiet screen. Recording goes on and nothing is lost.
 
 ## Record: wrap-up and sign-off
 help-record = After the interview: complete the record and sign it off.

@@ -58,6 +58,7 @@ waiting-decision-overdue = A decision of the joint team is past its day
 waiting-case-handed-over = A case file was handed to you
 waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
+waiting-bundle-unfinished = The writing of a bundle was cut off: look at the stick
 waiting-hand-over = Hand over the sealed bundle
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger

@@ -62,6 +62,8 @@ err-other-store = This key belongs to another store.
 rec-other-store = Choose the store or backup of this room.
 err-no-cipher = The program’s encryption is not working. Nothing was opened.
 rec-no-cipher = Install the program again and tell your supervisor.
+err-taps-waiting = What was tapped in the interview is waiting for space on the disk. The program was not closed.
+rec-taps-waiting = Free some space and let the interviewer unlock: then it is written. Closing once more now loses it.
 err-sealing-trouble = Locking or unlocking did not work. The records are untouched.
 rec-sealing-trouble = Try again. If it happens again, read the reference number to your supervisor.
 

@@ -97,6 +97,11 @@ export-order-supervisor = Ахлах
 export-order-supervisor-passphrase = Ахлахын нууц үг
 
 ## 4 Preview
+export-unfinished = Бичих ажил нь тасарсан багц
+export-unfinished-text = { $case }: { $date }-ний { $time }-д багц бичиж байхад программ тасарсан. Журналд ийм багц алга, хэнд ч өгөөгүй. Гэхдээ түүний файл зөөврийн санах ойд үлдсэн байж магадгүй.
+export-unfinished-todo = Тэр санах ойг залгаад «Дахин харах» дарна уу: үлдсэн файл өөрөө арилна. Файлыг зөвхөн хүлээн авагч нь нээж чадна.
+export-unfinished-look = Дахин харах
+export-unfinished-gone = Шалгасан: тэнд байхгүй, эсвэл устгасан
 export-draft-recalled = Эхлээд орхисон багцаа үргэлжлүүлж байна. Явах зүйлийг шинээр тооцсон.
 export-draft-forget = Ноорогийг хасах
 export-preview = Агуулгыг урьдчилж харах

@@ -49,6 +49,7 @@ waiting-decision-overdue = Багийн хурлын шийдвэрийн хуг
 waiting-case-handed-over = Танд шилжүүлсэн кейс
 waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
+waiting-bundle-unfinished = Багц бичих ажил тасарсан: зөөврийн санах ойг шалгана уу
 waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
 waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
 waiting-danger = Аюулын талаар хэнд хэлснээ бичих

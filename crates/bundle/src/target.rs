@@ -102,7 +102,11 @@ impl Drop for Rubbish {
     }
 }
 
-fn part_of(target: &Path) -> Result<PathBuf, BundleError> {
+/// The name of the file while it is written.
+///
+/// # Errors
+/// [`BundleError::MediumGone`] for what is no file name.
+pub fn part_of(target: &Path) -> Result<PathBuf, BundleError> {
     let mut name = target.file_name().ok_or(BundleError::MediumGone)?.to_owned();
     name.push(".part");
     Ok(target.with_file_name(name))

@@ -6,12 +6,15 @@ mod notes;
 mod order;
 mod seal;
 mod stick;
+mod unfinished;
 
 pub use draft::{draft, forget_draft, keep_draft};
 pub use order::record_order;
 pub use seal::{preview_bundle, seal_bundle, seal_notice};
 pub use stick::look_at_stick;
 pub(crate) use stick::place;
+pub(crate) use unfinished::look as unfinished_bundles;
+pub use unfinished::{forget_unfinished, unfinished};
 
 use crate::api::Done;
 use crate::api::case as c;

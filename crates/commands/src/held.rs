@@ -90,6 +90,11 @@ impl House {
         }
     }
 
+    /// Whether something waits, whoever did it.
+    pub(crate) fn something_waits(&self) -> bool {
+        !self.held.line.is_empty()
+    }
+
     /// Enters what waits, in order, until the disk says no. What the rules refuse leaves the line and is told to
     /// the one who asks for it.
     ///

@@ -97,6 +97,8 @@ pub struct House {
     pub(crate) asleep_ms: u64,
     /// The quiet screen was asked for and nobody came since.
     pub(crate) quiet_told: bool,
+    /// Whoever closed the locked window was told that something waits for the disk.
+    pub(crate) waits_told: bool,
     /// Reads the computer's batteries.
     pub(crate) batteries: Box<ReadBatteries>,
     /// A child sits at its own screen.
@@ -138,6 +140,7 @@ impl House {
             active_utc_ms: 0,
             asleep_ms,
             quiet_told: false,
+            waits_told: false,
             batteries,
             child: None,
             child_unsaved: false,

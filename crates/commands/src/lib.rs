@@ -37,6 +37,7 @@ mod insights;
 pub mod job;
 mod journal;
 mod kept;
+pub mod leaving;
 mod links;
 mod live;
 mod live_keys;

@@ -381,6 +381,10 @@ commands! {
     export::draft(Empty) -> x::DraftView, CaseOfficer;
     /// Forgets the draft of the export wizard.
     export::forget_draft(Empty) -> Done, CaseOfficer;
+    /// Bundles whose writing was cut off and of which nothing was found; what is found without an entry is removed.
+    export::unfinished(Empty) -> x::UnfinishedView, CaseOfficer;
+    /// Forgets a bundle whose writing was cut off: the medium was looked at.
+    export::forget_unfinished(x::ForgetUnfinished) -> Done, CaseOfficer;
     /// Seals, writes and reads back a bundle.
     export::seal_bundle(x::SealBundle) -> x::SealedView, CaseOfficer;
     /// Seals, writes and reads back the notice of a withdrawal, for a recipient who holds what was taken back.

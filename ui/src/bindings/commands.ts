@@ -2117,6 +2117,12 @@ urgency: Urgency,
  */
 day: string, };
 
+export type ForgetUnfinished = { 
+/**
+ * Bundle id.
+ */
+bundle: string, };
+
 export type GapInput = { 
 /**
  * From, local `HH:MM`.
@@ -6056,6 +6062,42 @@ passphrase: string,
  */
 pin: string, };
 
+export type UnfinishedRow = { 
+/**
+ * Bundle id.
+ */
+bundle: string, 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Its code.
+ */
+code: CodeView, 
+/**
+ * Name of the file that may lie on the medium; the same with `.part` behind it is its unfinished form.
+ */
+file: string, 
+/**
+ * Where it was to be written.
+ */
+folder: string, 
+/**
+ * Local date `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Local time `HH:MM:SS`.
+ */
+clock: string, };
+
+export type UnfinishedView = { 
+/**
+ * Newest first.
+ */
+rows: Array<UnfinishedRow>, };
+
 export type UnlinkCase = { 
 /**
  * Case id.
@@ -6563,6 +6605,10 @@ export interface Commands {
   draft: { request: Empty; view: DraftView };
   /** Forgets the draft of the export wizard. */
   forget_draft: { request: Empty; view: Done };
+  /** Bundles whose writing was cut off and of which nothing was found; what is found without an entry is removed. */
+  unfinished: { request: Empty; view: UnfinishedView };
+  /** Forgets a bundle whose writing was cut off: the medium was looked at. */
+  forget_unfinished: { request: ForgetUnfinished; view: Done };
   /** Seals, writes and reads back a bundle. */
   seal_bundle: { request: SealBundle; view: SealedView };
   /** Seals, writes and reads back the notice of a withdrawal, for a recipient who holds what was taken back. */

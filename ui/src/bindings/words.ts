@@ -886,6 +886,11 @@ export interface MessageArgs {
   "export-order-child-told-why-not": {};
   "export-order-supervisor": {};
   "export-order-supervisor-passphrase": {};
+  "export-unfinished": {};
+  "export-unfinished-text": { case: string; date: string; time: string };
+  "export-unfinished-todo": {};
+  "export-unfinished-look": {};
+  "export-unfinished-gone": {};
   "export-draft-recalled": {};
   "export-draft-forget": {};
   "export-preview": {};
@@ -1354,6 +1359,7 @@ export interface MessageArgs {
   "help-live-1": {};
   "help-live-2": {};
   "help-live-3": {};
+  "help-live-4": {};
   "help-record": {};
   "help-record-1": {};
   "help-record-2": {};
@@ -3169,6 +3175,7 @@ export interface MessageArgs {
   "waiting-case-handed-over": {};
   "waiting-consent-withdrawn": {};
   "waiting-consent-expired": {};
+  "waiting-bundle-unfinished": {};
   "waiting-hand-over": {};
   "waiting-notice": {};
   "waiting-danger": {};
@@ -3349,6 +3356,8 @@ export interface MessageArgs {
   "rec-other-store": {};
   "err-no-cipher": {};
   "rec-no-cipher": {};
+  "err-taps-waiting": {};
+  "rec-taps-waiting": {};
   "err-sealing-trouble": {};
   "rec-sealing-trouble": {};
   "unlock-recovery-title": {};
@@ -4955,6 +4964,11 @@ export-order-child-told-why-not = Яагаад хараахан хэлээгүй
 export-order-supervisor = Ахлах
 export-order-supervisor-passphrase = Ахлахын нууц үг
 
+export-unfinished = Бичих ажил нь тасарсан багц
+export-unfinished-text = { $case }: { $date }-ний { $time }-д багц бичиж байхад программ тасарсан. Журналд ийм багц алга, хэнд ч өгөөгүй. Гэхдээ түүний файл зөөврийн санах ойд үлдсэн байж магадгүй.
+export-unfinished-todo = Тэр санах ойг залгаад «Дахин харах» дарна уу: үлдсэн файл өөрөө арилна. Файлыг зөвхөн хүлээн авагч нь нээж чадна.
+export-unfinished-look = Дахин харах
+export-unfinished-gone = Шалгасан: тэнд байхгүй, эсвэл устгасан
 export-draft-recalled = Эхлээд орхисон багцаа үргэлжлүүлж байна. Явах зүйлийг шинээр тооцсон.
 export-draft-forget = Ноорогийг хасах
 export-preview = Агуулгыг урьдчилж харах
@@ -5468,6 +5482,7 @@ help-live = Ярилцлагын үеийн тэмдэглэл. Нэг товш�
 help-live-1 = «Эхлүүлэх» дарсны дараа юу ч асуухгүй, юу ч хөдлөхгүй. Хүүхэд рүүгээ хараарай.
 help-live-2 = Алдсан бол «Сүүлийнхийг буцаах». Нарийн зүйлийг дараа нь нэгтгэхдээ нэмнэ.
 help-live-3 = Дуусгахдаа товчийг дарж барина. Эхэлсний дараа тусламж нээгдэхгүй.
+help-live-4 = Цонхыг хаавал чимээгүй дэлгэц гарна. Бүртгэл үргэлжилнэ, юу ч алга болохгүй.
 
 help-record = Ярилцлагын дараа тэмдэглэлээ гүйцээж, баталж хаана.
 help-record-1 = Яаралтай аюул байгаа эсэхийг хамгийн түрүүнд хариулна.
@@ -7442,6 +7457,7 @@ waiting-decision-overdue = Багийн хурлын шийдвэрийн хуг
 waiting-case-handed-over = Танд шилжүүлсэн кейс
 waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
+waiting-bundle-unfinished = Багц бичих ажил тасарсан: зөөврийн санах ойг шалгана уу
 waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
 waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
 waiting-danger = Аюулын талаар хэнд хэлснээ бичих
@@ -7634,6 +7650,8 @@ err-other-store = Энэ түлхүүр өөр бүртгэлийнх байна
 rec-other-store = Энэ өрөөний бүртгэл, нөөцийг сонгоно уу.
 err-no-cipher = Программын түгжээ ажиллахгүй байна. Юу ч нээгээгүй.
 rec-no-cipher = Программаа дахин суулгаад ахлахад мэдэгдэнэ үү.
+err-taps-waiting = Ярилцлагын үед дарсан зүйл дискэнд зай гарахыг хүлээж байна. Программ хаагдаагүй.
+rec-taps-waiting = Дискэнд зай гаргаад ярилцлага авагч нь түгжээгээ тайлна: тэгэхэд бичигдэнэ. Одоо дахин хаавал тэдгээр алга болно.
 err-sealing-trouble = Түгжих, тайлах ажил бүтсэнгүй. Бүртгэл хэвээрээ.
 rec-sealing-trouble = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 
@@ -9144,6 +9162,11 @@ export-order-child-told-why-not = Why not yet
 export-order-supervisor = Supervisor
 export-order-supervisor-passphrase = Supervisor’s passphrase
 
+export-unfinished = A bundle whose writing was cut off
+export-unfinished-text = { $case }: the program was cut off while it wrote a bundle on { $date } at { $time }. The journal knows no such bundle, and nobody was given it. But its file may still be on the stick.
+export-unfinished-todo = Plug that stick in and choose “Look again”: what is left is removed by itself. Only its recipient could open the file.
+export-unfinished-look = Look again
+export-unfinished-gone = I have looked: it is not there, or was destroyed
 export-draft-recalled = You are going on with a bundle that you left. What may leave was computed anew.
 export-draft-forget = Remove the draft
 export-preview = Preview the contents
@@ -9665,6 +9688,7 @@ help-live = Notes during the interview. One tap is one entry, saved at once.
 help-live-1 = After “Begin” nothing asks and nothing moves. Look at the child.
 help-live-2 = A slip is taken back with “Undo last”. Details are added at wrap-up.
 help-live-3 = Hold the button to finish. Once it has begun, help does not open.
+help-live-4 = Closing the window brings the quiet screen. Recording goes on and nothing is lost.
 
 help-record = After the interview: complete the record and sign it off.
 help-record-1 = Answer first whether there is immediate danger.
@@ -11724,6 +11748,7 @@ waiting-decision-overdue = A decision of the joint team is past its day
 waiting-case-handed-over = A case file was handed to you
 waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
+waiting-bundle-unfinished = The writing of a bundle was cut off: look at the stick
 waiting-hand-over = Hand over the sealed bundle
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
@@ -11924,6 +11949,8 @@ err-other-store = This key belongs to another store.
 rec-other-store = Choose the store or backup of this room.
 err-no-cipher = The program’s encryption is not working. Nothing was opened.
 rec-no-cipher = Install the program again and tell your supervisor.
+err-taps-waiting = What was tapped in the interview is waiting for space on the disk. The program was not closed.
+rec-taps-waiting = Free some space and let the interviewer unlock: then it is written. Closing once more now loses it.
 err-sealing-trouble = Locking or unlocking did not work. The records are untouched.
 rec-sealing-trouble = Try again. If it happens again, read the reference number to your supervisor.
 

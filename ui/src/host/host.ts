@@ -12,8 +12,10 @@ export interface Host {
   onProgress(hears: (progress: Progress) => void): void;
   /** Hears that the store locked itself. */
   onLock(hears: () => void): void;
-  /** Hears that nobody tapped in a live interview for long, so that the quiet screen is due. */
+  /** Hears that nobody tapped in a live interview for long, or that its window was closed: the quiet screen is due. */
   onQuiet(hears: () => void): void;
+  /** Hears that the window was not closed, because something waits in memory for space on the disk. */
+  onWaits(hears: () => void): void;
   /** Lets the person choose a file; nothing when they close the dialog. */
   pickFile(title: string, extensions: string[]): Promise<string | undefined>;
   /** Lets the person choose a folder or stick. */

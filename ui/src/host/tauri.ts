@@ -14,6 +14,7 @@ export const host: Host = {
   onProgress: (hears) => void listen<Progress>('itgel://progress', (event) => hears(event.payload)),
   onLock: (hears) => void listen('itgel://lock', () => hears()),
   onQuiet: (hears) => void listen('itgel://quiet', () => hears()),
+  onWaits: (hears) => void listen('itgel://waits', () => hears()),
   pickFile: async (title, extensions) => {
     const picked = await open({
       title,

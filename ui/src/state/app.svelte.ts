@@ -47,6 +47,8 @@ class App {
   tab = $state<CaseTab>('overview');
   /** An interview runs on the screen: nothing may open over it. */
   tapping = $state(false);
+  /** Somebody closed the locked window, and what was tapped waits in memory for space on the disk. */
+  waits = $state(false);
   /** The quiet screen is shown. */
   get quiet() {
     return this.picture;
@@ -161,3 +163,4 @@ host.onLock(() => {
   blank();
 });
 host.onQuiet(() => (app.quiet = true));
+host.onWaits(() => (app.waits = true));

@@ -264,6 +264,34 @@ api! {
         pub draft: Option<ExportDraft>,
     }
 
+    /// A bundle whose writing was cut off, and of which nothing was found at its place.
+    pub struct UnfinishedRow {
+        /// Bundle id.
+        pub bundle: String,
+        /// Case id.
+        pub case: String,
+        /// Its code.
+        pub code: CodeView,
+        /// Name of the file that may lie on the medium; the same with `.part` behind it is its unfinished form.
+        pub file: String,
+        /// Where it was to be written.
+        pub folder: String,
+        /// Local date `YYYY-MM-DD`.
+        pub day: String,
+        /// Local time `HH:MM:SS`.
+        pub clock: String,
+    }
+    /// What was cut off.
+    pub struct UnfinishedView {
+        /// Newest first.
+        pub rows: Vec<UnfinishedRow>,
+    }
+    /// Says that the medium was looked at, and nothing is there or it was destroyed.
+    pub struct ForgetUnfinished {
+        /// Bundle id.
+        pub bundle: String,
+    }
+
     /// Asks for a look at the folder or stick that a bundle is to be written to.
     pub struct LookAtStick {
         /// Folder.

@@ -2,7 +2,7 @@
 
 use super::gather::{Asked, contents, contents_of_notice};
 use super::stick::{self, place};
-use super::{gate_for, notes, orders_for};
+use super::{gate_for, notes, orders_for, unfinished};
 use crate::api::export as api;
 use crate::failure::Failure;
 use crate::house::{House, SayWords};
@@ -141,7 +141,10 @@ pub fn seal_bundle(
         Asked { bundle: BundleId(asked_id), recipient: &known, gate: &gate, purpose, reference, now: &now };
     let target = folder.join(file_name(&asked_id.to_string(), open.vault.origin()));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
-    let done = write_out(open, contents(open, checkpoint, &file, &asked)?, say, &target, job)?;
+    unfinished::begin(open, (case, BundleId(asked_id)), &target, &now)?;
+    let written = contents(open, checkpoint, &file, &asked)
+        .and_then(|contents| write_out(open, contents, say, &target, job));
+    let done = written.inspect_err(|_| unfinished::end(open, BundleId(asked_id)))?;
     let sealed = rules::SealBundle { prepared, sha256: done.sha256.clone(), bytes: done.bytes };
     let event = rules::seal_bundle(&file, &open.room.recipients, sealed, &ctx, book);
     note_written(open, &now, (case, asked_id), event.map_err(Failure::from), &done)?;
@@ -187,8 +190,10 @@ pub fn seal_notice(
     };
     let target = folder.join(file_name(&asked_id.to_string(), open.vault.origin()));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
-    let contents = contents_of_notice(open, checkpoint, &file, &asked, &gate)?;
-    let done = write_out(open, contents, say, &target, job)?;
+    unfinished::begin(open, (case, BundleId(asked_id)), &target, &now)?;
+    let written = contents_of_notice(open, checkpoint, &file, &asked, &gate)
+        .and_then(|contents| write_out(open, contents, say, &target, job));
+    let done = written.inspect_err(|_| unfinished::end(open, BundleId(asked_id)))?;
     let written = (done.sha256.clone(), done.bytes);
     let event = rules::seal_notice(&file, &open.room.recipients, &prepared, written, &ctx, book);
     note_written(open, &now, (case, asked_id), event.map_err(Failure::from), &done)?;
@@ -260,14 +265,20 @@ fn note_written(
     // The bundle carries the head away: the log is witnessed in the same step.
     let (size, root, place) = (done.size, done.root.clone(), "bundle".to_owned());
     let witnessed = RoomEvent::HeadWitnessed { size, root, place };
+    let before = open.vault.size();
     let noted = event.and_then(|event| {
         let events = vec![Event::Case(Box::new(event))];
         open.enter_and_witness(now, Some(case), events, Some(request), Some(witnessed))
     });
     if let Err(failure) = noted {
-        let _ = std::fs::remove_file(&done.target);
+        // What was entered all the same (and could not be read again, say) is a bundle that the journal knows.
+        if open.vault.size() == before {
+            let _ = std::fs::remove_file(&done.target);
+            unfinished::end(open, BundleId(request));
+        }
         return Err(failure);
     }
+    unfinished::end(open, BundleId(request));
     // A head over the sealing itself; when it fails the bundle counts all the same, and the next head covers it.
     let _ = open.vault.checkpoint();
     Ok(())

@@ -1,6 +1,7 @@
 //! What waits for somebody: each a sentence with one destination (ux.md 4.3).
 
 use crate::api::today as api;
+use crate::export::unfinished_bundles;
 use crate::failure::Failure;
 use crate::open::Open;
 use crate::show::case::code_view;
@@ -43,6 +44,10 @@ pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::Waiting
         handed_on(open)?.into_iter().map(|case| Line(1, "case-handed-over", Some(case), case.to_string())),
     );
     if open.role == Role::CaseOfficer {
+        let unfinished = unfinished_bundles(open)?;
+        lines.extend(
+            unfinished.iter().map(|b| Line(0, "bundle-unfinished", Some(b.case), b.bundle.to_string())),
+        );
         lines.extend(waits.bundles.iter().map(|b| Line(1, "hand-over", Some(b.case), b.bundle.to_string())));
     }
     if open.role != Role::Supervisor {

@@ -2,13 +2,13 @@
 
 use crate::medium::{Small, move_to_small_medium, on_small_medium};
 use crate::script::{recipient, seal, with_signed_case};
-use crate::support::{INTERVIEWER, OFFICER, Room, page, text, uuid};
+use crate::support::{INTERVIEWER, OFFICER, Room, copy_folder, page, text, uuid};
 use itgel_commands::failure::FailureKind;
 use itgel_commands::job::Job;
 use itgel_commands::table::call;
 use serde_json::{Value, json};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 fn entries(folder: &Path) -> usize {
@@ -268,4 +268,68 @@ fn only_files_that_are_kept_are_sealed_and_a_refusal_leaves_none() {
     assert_eq!(sealed, 1, "refused files stay nowhere");
     let acts = room.ok("journal", page(&case.case, "all", "", 1))["lines"][0]["act"].clone();
     assert_eq!(acts, "case.attachment_added");
+}
+
+/// A bundle lies whole on the stick, and the power is cut before the journal knows of it: everything on the disk is as it was
+/// at that moment, and the computer starts again.
+fn cut_before_the_entry() -> (Room, Value, PathBuf) {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let folder = room.folder("stick");
+    let good = seal(&mut room, &case, &police, &folder);
+    let then = tempfile::TempDir::new().unwrap();
+    let (home, to) = (room.home.path().to_owned(), then.path().to_owned());
+    let taken = Arc::new(Mutex::new(false));
+    let seen = Arc::clone(&taken);
+    let job = Job::new(Arc::new(move |progress| {
+        let mut taken = seen.lock().unwrap();
+        if progress.step == "reading-back" && !*taken {
+            copy_folder(&home, &to);
+            *taken = true;
+        }
+    }));
+    let sealed = call(&mut room.house, "seal_bundle", good, &job).unwrap();
+    assert!(*taken.lock().unwrap(), "nothing was kept of that moment");
+    room.ok("lock", json!({}));
+    for entry in fs::read_dir(room.home.path()).unwrap() {
+        fs::remove_dir_all(entry.unwrap().path()).unwrap();
+    }
+    copy_folder(then.path(), room.home.path());
+    assert_eq!(entries(&folder), 1, "it lies there");
+    room.power_cut(3);
+    room.enter(OFFICER);
+    (room, sealed, folder)
+}
+
+fn waits(room: &mut Room) -> bool {
+    let today = room.ok("today", json!({}));
+    today["waiting"].as_array().unwrap().iter().any(|w| w["code"] == "bundle-unfinished")
+}
+
+#[test]
+fn a_bundle_that_a_power_cut_left_without_an_entry_is_taken_away() {
+    let (mut room, _, folder) = cut_before_the_entry();
+    assert!(!waits(&mut room));
+    assert_eq!(entries(&folder), 0, "nobody knows of it, so it must not exist");
+    assert_eq!(room.ok("unfinished", json!({}))["rows"], json!([]));
+}
+
+#[test]
+fn where_it_cannot_be_found_somebody_is_told_until_they_have_looked() {
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let away = room.folder("another");
+    let name = text(&sealed, "file");
+    fs::rename(folder.join(&name), away.join(&name)).unwrap();
+    assert!(waits(&mut room), "it may lie on another stick");
+    let rows = room.ok("unfinished", json!({}))["rows"].clone();
+    assert_eq!((&rows[0]["file"], &rows[0]["bundle"]), (&json!(name), &sealed["bundle"]));
+    // The stick comes back with what is left of it.
+    fs::write(folder.join(format!("{name}.part")), b"a piece").unwrap();
+    assert!(!waits(&mut room));
+    assert_eq!(entries(&folder), 0);
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    fs::remove_file(folder.join(text(&sealed, "file"))).unwrap();
+    assert!(waits(&mut room), "nobody knows that it was removed");
+    room.ok("forget_unfinished", json!({"bundle": sealed["bundle"]}));
+    assert!(!waits(&mut room));
 }

@@ -5,6 +5,7 @@ use crate::script::{Case, back, begin, consent, end, of, open_case, tap, tap_wit
 use crate::support::{INTERVIEWER, Room, uuid};
 use itgel_commands::failure::FailureKind;
 use itgel_commands::job::Job;
+use itgel_commands::leaving::{Asked, Leaving};
 use itgel_commands::table::call;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -112,6 +113,20 @@ fn an_end_that_the_disk_did_not_take_is_when_it_was_said_and_a_lock_forgets_noth
     assert_eq!(live["lines"][0]["at_ms"], from, "the tap before the end is there");
     room.ok("end_interview", said);
     room.ok("tap", first);
+}
+
+#[test]
+fn a_locked_window_is_not_closed_over_what_waits_for_the_disk_without_a_word() {
+    let Some((mut room, small, ballast, case, _)) = full() else { return };
+    room.no("end_interview", end(&case), "disk-full");
+    assert_eq!(room.house.leave(Asked::ByWindow), Leaving::Quiet, "it runs: its end is not written");
+    let _ = room.call("lock", json!({}));
+    assert_eq!(room.house.leave(Asked::ByWindow), Leaving::Waits);
+    assert_eq!(room.house.leave(Asked::ByWindow), Leaving::Gone, "whoever does it again knows");
+    small.free(&ballast);
+    room.enter(INTERVIEWER);
+    assert_eq!(room.ok("live", of(&case))["ended"], true);
+    assert_eq!(room.house.leave(Asked::ByWindow), Leaving::Gone);
 }
 
 #[test]

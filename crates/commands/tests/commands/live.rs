@@ -4,6 +4,7 @@ use crate::script::{Case, back, begin, consent, of, open_case, tap, tap_with};
 use crate::support::{INTERVIEWER, Room, house_with, uuid};
 use itgel_casefile::interview::power::{Battery, Flow};
 use itgel_commands::idle::Idle;
+use itgel_commands::leaving::{Asked, Leaving};
 use serde_json::{Value, json};
 
 fn begun() -> (Room, Case) {
@@ -143,6 +144,22 @@ fn nothing_locks_during_an_interview_and_ten_minutes_without_a_tap_bring_the_qui
     room.ok("end_interview", crate::script::end(&case));
     room.minutes(5);
     assert_eq!(room.house.idle(), Some(Idle::Locked), "after the end it locks as usual");
+}
+
+#[test]
+fn a_window_closed_in_an_interview_stays_and_a_computer_that_goes_down_loses_nothing() {
+    let (mut room, case) = begun();
+    room.ok("tap", tap(&case, "marker"));
+    assert_eq!(room.house.leave(Asked::ByWindow), Leaving::Quiet);
+    assert_eq!(room.house.leave(Asked::ByWindow), Leaving::Quiet, "however often");
+    assert_eq!(room.ok("state", json!({}))["phase"], "open");
+    room.minutes(1);
+    room.ok("tap", tap(&case, "marker"));
+    assert_eq!(room.house.leave(Asked::BySystem), Leaving::Gone);
+    assert_eq!(room.ok("state", json!({}))["phase"], "locked");
+    room.enter(INTERVIEWER);
+    let live = room.ok("live", of(&case));
+    assert_eq!((&live["ended"], live["lines"].as_array().unwrap().len()), (&json!(false), 2));
 }
 
 #[test]

@@ -13,6 +13,7 @@ vi.mock('#host', () => ({
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
+    onWaits: () => undefined,
   },
 }));
 // jsdom has no modal dialogs; what is tested is what the keys do.

@@ -8,6 +8,7 @@ vi.mock('#host', () => ({
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
+    onWaits: () => undefined,
   },
 }));
 

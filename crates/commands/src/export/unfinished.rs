@@ -1,0 +1,131 @@
+//! A bundle leaves a mark in the store before its first byte is written, and the mark goes when the journal knows the bundle
+//! or nothing of it is left. So a power cut between the last byte and the entry leaves nothing behind that nobody knows of: at
+//! the next look what lies there without an entry is removed, and where the medium is gone the case officer is told.
+
+use crate::api::export as api;
+use crate::api::{Done, Empty};
+use crate::failure::Failure;
+use crate::house::House;
+use crate::ids::id;
+use crate::job::Job;
+use crate::open::Open;
+use crate::show::case::code_view;
+use crate::trouble::working;
+use itgel_bundle::target::part_of;
+use itgel_casefile::ids::{BundleId, CaseId};
+use itgel_casefile::time::Moment;
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where the marks lie among what is kept in the store and is no entry.
+const MARKS: &str = "sealing/";
+
+/// A bundle that was begun.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Mark {
+    pub(crate) case: CaseId,
+    pub(crate) bundle: BundleId,
+    target: PathBuf,
+    /// When, by the local clock.
+    day: String,
+    clock: String,
+}
+
+fn key(bundle: BundleId) -> String {
+    format!("{MARKS}{bundle}")
+}
+
+/// Before the first byte.
+///
+/// # Errors
+/// The store's trouble; then nothing may be written.
+pub(super) fn begin(
+    open: &mut Open,
+    (case, bundle): (CaseId, BundleId),
+    target: &Path,
+    now: &Moment,
+) -> Result<(), Failure> {
+    let mark = Mark { case, bundle, target: target.to_owned(), day: now.day().into(), clock: now.clock() };
+    let text = serde_json::to_string(&mark).map_err(|_| Failure::broken("view-unwritable"))?;
+    open.vault.save_draft(&key(bundle), &text, now).map_err(|e| working(&e))
+}
+
+/// After the entry, or when nothing of it is left. A mark that cannot be taken away is looked at again, and then goes.
+pub(super) fn end(open: &mut Open, bundle: BundleId) {
+    let _ = open.vault.drop_draft(&key(bundle));
+}
+
+/// Removes what lies there without an entry, where its medium is at hand, and gives what could not be found.
+///
+/// # Errors
+/// The store's trouble.
+pub(crate) fn look(open: &mut Open) -> Result<Vec<Mark>, Failure> {
+    let mut left = Vec::new();
+    for kept in open.vault.drafts(MARKS).map_err(|e| working(&e))? {
+        // A mark of another version of the program says nothing.
+        let Ok(mark) = serde_json::from_str::<Mark>(&kept.value) else { continue };
+        let entered = open.case(mark.case)?.bundles.find(mark.bundle).is_some();
+        // A store that opens for reading only is perhaps not the one that knows best.
+        if !open.vault.integrity().is_whole() {
+            continue;
+        }
+        if entered || taken_away(&mark.target) {
+            end(open, mark.bundle);
+        } else {
+            left.push(mark);
+        }
+    }
+    Ok(left)
+}
+
+/// Whether something of the bundle was there and is no more. Where nothing was found it may be another stick.
+fn taken_away(target: &Path) -> bool {
+    let mut found = false;
+    for file in part_of(target).into_iter().chain([target.to_owned()]) {
+        if fs::symlink_metadata(&file).is_ok() {
+            found = true;
+            if fs::remove_file(&file).is_err() {
+                return false;
+            }
+        }
+    }
+    found
+}
+
+/// Bundles whose writing was cut off and of which nothing was found at their place.
+///
+/// # Errors
+/// The store's trouble.
+pub fn unfinished(house: &mut House, _: Empty, _: &Job) -> Result<api::UnfinishedView, Failure> {
+    let open = house.opened()?;
+    let mut rows = Vec::new();
+    for one in look(open)? {
+        let name = |path: Option<&std::ffi::OsStr>| path.unwrap_or_default().to_string_lossy().into_owned();
+        rows.push(api::UnfinishedRow {
+            bundle: one.bundle.to_string(),
+            case: one.case.to_string(),
+            code: code_view(&open.case(one.case)?.code),
+            file: name(one.target.file_name()),
+            folder: one.target.parent().unwrap_or(&one.target).display().to_string(),
+            day: one.day,
+            clock: one.clock,
+        });
+    }
+    Ok(api::UnfinishedView { rows })
+}
+
+/// Somebody looked on the medium, and nothing is there or it was destroyed.
+///
+/// # Errors
+/// `request-malformed`; the store's trouble.
+pub fn forget_unfinished(
+    house: &mut House,
+    request: api::ForgetUnfinished,
+    _: &Job,
+) -> Result<Done, Failure> {
+    let bundle = BundleId(id(&request.bundle)?);
+    let open = house.opened()?;
+    open.vault.drop_draft(&key(bundle)).map_err(|e| working(&e))?;
+    Ok(Done { saved_at: String::new() })
+}
