@@ -30,7 +30,9 @@ run: setup-run ## Open the application (without a display: says so and runs `mak
 	fi
 
 demo: setup-run ## Play a synthetic day on the command line and leave bundles to check
-	@rm -rf "$(DEMO)" && cargo run --quiet --package itgel-cli -- demo --out "$(DEMO)"
+	@# Only an earlier demonstration makes way for the next, whatever DEMO was set to.
+	@if [ -f "$(DEMO)/vault/vault.json" ] && [ -f "$(DEMO)/passphrase.txt" ]; then rm -rf "$(DEMO)"; fi
+	@cargo run --quiet --package itgel-cli -- demo --out "$(DEMO)"
 
 test: setup ## Everything that must hold
 	@scripts/test

@@ -162,7 +162,8 @@ async function left(how, end) {
   const page = ask('case', 'journal', 'case=', 'filter=all', 'before=', 'limit:=9', ...own);
   const lines = page.lines.map((line) => line.act);
   // The command line has unlocked since, and says so.
-  if (lines[lines.indexOf('room.unlocked') + 1] !== 'room.locked') throw new Error(`${how} left no lock behind: ${lines}`);
+  if (lines[lines.indexOf('room.unlocked') + 1] !== 'room.locked')
+    throw new Error(`${how} left no lock behind: ${lines}`);
 }
 
 /** Both sentences of a banner are on the page, over whatever page it is; nothing that is written is taken. */

@@ -14,6 +14,7 @@ use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::Giver;
 use itgel_casefile::wordings::TextKey;
 use itgel_seal::digest::sha256_hex;
+use itgel_vault::incidents::Incident;
 use std::fs;
 use std::path::Path;
 
@@ -112,6 +113,7 @@ fn word(value: &impl serde::Serialize) -> String {
 /// The computer's trouble.
 pub fn about(house: &mut House, _: Empty, _: &Job) -> Result<api::AboutView, Failure> {
     let folder = house.places.vault.clone();
+    let incidents = house.incidents().into_iter().map(incident).collect();
     let open = house.opened()?;
     let (files, bytes) = measure(&folder, DEPTH);
     Ok(api::AboutView {
@@ -119,7 +121,14 @@ pub fn about(house: &mut House, _: Empty, _: &Job) -> Result<api::AboutView, Fai
         files: files.to_string(),
         entries: open.vault.size().to_string(),
         free_bytes: trouble::free_bytes(&folder).to_string(),
+        incidents,
     })
+}
+
+fn incident(one: Incident) -> api::IncidentView {
+    let part = |from, to| one.at.get(from..to).unwrap_or_default().to_owned();
+    let (day, clock) = (part(0, 10), part(11, 16));
+    api::IncidentView { number: one.number, day, clock, code: one.code }
 }
 
 /// Files and bytes of a folder. A file that goes while it is counted is not counted.

@@ -33,7 +33,7 @@ pub struct Failure {
     pub field: String,
     /// Values for the sentence: numbers, dates, codes.
     pub args: BTreeMap<String, String>,
-    /// With `broken`: a short number that is also in the log, else empty.
+    /// With `broken`: a short number that is also in this computer's list of incidents, else empty.
     pub incident: String,
 }
 
@@ -55,7 +55,7 @@ impl Failure {
     pub fn cancelled() -> Self {
         Self::of(FailureKind::Cancelled, "cancelled")
     }
-    /// Broken; the incident number is set where the log is written.
+    /// Broken; the incident number is set at the door of the command table.
     #[must_use]
     pub fn broken(code: &str) -> Self {
         Self::of(FailureKind::Broken, code)

@@ -10,6 +10,7 @@ use crate::clock::SystemClock;
 use crate::failure::Failure;
 use crate::harden::Hardened;
 use crate::held::Held;
+use crate::numbered::Numbered;
 use crate::open::Open;
 use crate::places::Places;
 use crate::power::{self, ReadBatteries};
@@ -99,6 +100,8 @@ pub struct House {
     pub(crate) quiet_told: bool,
     /// Whoever closed the locked window was told that something waits for the disk.
     pub(crate) waits_told: bool,
+    /// What broke while the program runs.
+    pub(crate) numbered: Numbered,
     /// Reads the computer's batteries.
     pub(crate) batteries: Box<ReadBatteries>,
     /// A child sits at its own screen.
@@ -141,6 +144,7 @@ impl House {
             asleep_ms,
             quiet_told: false,
             waits_told: false,
+            numbered: Numbered::default(),
             batteries,
             child: None,
             child_unsaved: false,

@@ -43,6 +43,7 @@ mod live;
 mod live_keys;
 mod meetings;
 mod naming;
+mod numbered;
 mod open;
 mod papers;
 mod people;

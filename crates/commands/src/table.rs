@@ -39,6 +39,7 @@ macro_rules! commands {
                     let request: $request = read(request)?;
                     let outcome: Result<$view, Failure> = crate::$room::$name(house, request, job);
                     house.after(&outcome);
+                    let outcome = house.numbered(stringify!($name), outcome);
                     write(&outcome?)
                 } )+
                 _ => Err(Failure::refused("unknown-command")),

@@ -33,6 +33,7 @@ mod folds;
 #[cfg(test)]
 mod full_disk;
 mod header;
+pub mod incidents;
 mod integrity;
 mod keys;
 mod lock;

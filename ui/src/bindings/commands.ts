@@ -17,7 +17,11 @@ entries: string,
 /**
  * Free bytes on its disk.
  */
-free_bytes: string, };
+free_bytes: string, 
+/**
+ * What broke on this computer, newest first.
+ */
+incidents: Array<IncidentView>, };
 
 export type AddAttachment = { 
 /**
@@ -2065,7 +2069,7 @@ field: string,
  */
 args: { [key in string]: string }, 
 /**
- * With `broken`: a short number that is also in the log, else empty.
+ * With `broken`: a short number that is also in this computer's list of incidents, else empty.
  */
 incident: string, };
 
@@ -2547,6 +2551,24 @@ running: number,
  * Records of theirs that are not signed.
  */
 unsigned: number, };
+
+export type IncidentView = { 
+/**
+ * Six digits.
+ */
+number: string, 
+/**
+ * Local date `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Local time `HH:MM`.
+ */
+clock: string, 
+/**
+ * What happened (`err-<code>`).
+ */
+code: string, };
 
 export type InsightsView = { 
 /**

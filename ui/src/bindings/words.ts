@@ -2791,6 +2791,8 @@ export interface MessageArgs {
   "settings-self-check-tell": {};
   "settings-check-looked": { n: number };
   "settings-check-other": {};
+  "settings-incidents": {};
+  "settings-incidents-text": {};
   "settings-problem-at": { entry: number; what: string };
   "settings-problem-more": { n: number };
   "settings-problem-other": {};
@@ -7044,6 +7046,8 @@ settings-self-check-not-good = Зөрүү илэрлээ. Юу ч устгааг
 settings-self-check-tell = Доорхыг ахлахад хэлнэ үү. Энэ дэлгэцийг хэвлэж болно.
 settings-check-looked = { NUMBER($n) } зүйл шалгав, бүрэн
 settings-check-other = Бусад
+settings-incidents = Лавлах дугаарууд
+settings-incidents-text = Энэ компьютерт гарсан саатлууд. Дугаарыг утсаар асуухад эндээс олно. Дотор нь нэр, бичвэр байхгүй.
 settings-problem-at = { $what }, № { NUMBER($entry) }
 settings-problem-more = Мөн { NUMBER($n) } зөрүү
 settings-problem-other = Бусад зөрүү
@@ -11282,6 +11286,8 @@ settings-self-check-not-good = Something does not fit. Nothing was deleted.
 settings-self-check-tell = Please tell your supervisor what stands below. This screen can be printed.
 settings-check-looked = { NUMBER($n) } looked at, all whole
 settings-check-other = Other
+settings-incidents = Reference numbers
+settings-incidents-text = What broke on this computer. A number that is read over the phone is found here. There is no name and no text in it.
 settings-problem-at = { $what }, no. { NUMBER($entry) }
 settings-problem-more = And { NUMBER($n) } more
 settings-problem-other = Something else does not fit

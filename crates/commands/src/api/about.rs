@@ -58,5 +58,18 @@ api! {
         pub entries: String,
         /// Free bytes on its disk.
         pub free_bytes: String,
+        /// What broke on this computer, newest first.
+        pub incidents: Vec<IncidentView>,
+    }
+    /// One trouble, under the number that was shown with it.
+    pub struct IncidentView {
+        /// Six digits.
+        pub number: String,
+        /// Local date `YYYY-MM-DD`.
+        pub day: String,
+        /// Local time `HH:MM`.
+        pub clock: String,
+        /// What happened (`err-<code>`).
+        pub code: String,
     }
 }

@@ -43,10 +43,18 @@ fn a_full_disk_loses_nothing_and_works_again_afterwards() {
     let failure = failure.expect("a full disk was never noticed");
     assert_eq!((failure.kind, failure.code.as_str()), (FailureKind::Broken, "disk-full"));
     let size = room.size();
-    assert_eq!(room.call("open_case", request.clone()).unwrap_err().code, "disk-full");
+    let again = room.call("open_case", request.clone()).unwrap_err();
+    assert_eq!(again.code, "disk-full");
+    // Each has a number to read over the phone; the same trouble at the same command has the same.
+    let six = |failure: &itgel_commands::failure::Failure| {
+        failure.incident.len() == 6 && failure.incident.bytes().all(|b| b.is_ascii_digit())
+    };
+    assert!(six(&failure) && six(&again) && failure.incident != again.incident);
+    assert_eq!(room.call("open_case", request.clone()).unwrap_err().incident, again.incident);
     // A look that cannot be written down does not happen.
     let look = json!({"case": case, "reason": "contact", "note": ""});
-    assert_eq!(room.call("reveal_identity", look.clone()).unwrap_err().code, "not-logged-not-opened");
+    let unlogged = room.call("reveal_identity", look.clone()).unwrap_err();
+    assert_eq!(unlogged.code, "not-logged-not-opened");
     assert_eq!(room.ok("case", json!({"case": case}))["revealed_at"], "");
     assert_eq!(room.size(), size);
     assert_eq!(room.ok("case", json!({"case": case}))["cards"][0]["answers"]["aim"], "а".repeat(240));
@@ -57,6 +65,17 @@ fn a_full_disk_loses_nothing_and_works_again_afterwards() {
     room.enter(OFFICER);
     let doctor = room.ok("doctor", json!({}));
     assert_eq!(doctor["well"], true, "{doctor}");
+    let known = room.ok("about", json!({}))["incidents"].clone();
+    let known: Vec<(&str, &str)> = known
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|i| (i["number"].as_str().unwrap(), i["code"].as_str().unwrap()))
+        .collect();
+    assert!(
+        known.contains(&(&failure.incident, "disk-full")) && known.contains(&(&again.incident, "disk-full"))
+    );
+    assert!(known.contains(&(&unlogged.incident, "not-logged-not-opened")), "{known:?}");
 }
 
 #[test]
