@@ -9,6 +9,8 @@ consent-step-confirm = Confirm
 consent-to-what = Consent to what
 consent-confirmed = Confirmed v{ NUMBER($version) }, { $date }
 consent-expired = Expired. Talk again.
+consent-divided-text = Talk with both again. Where they still differ, the guardianship authority decides.
+consent-divided = The guardian said no, the child yes: { $purposes }
 consent-talk-again = Talk again
 consent-later-note = Purposes without an answer stay “Not asked”.
 

@@ -10,6 +10,7 @@ export-step-seal = Seal and write
 export-step-hand-over = Hand over
 export-unsigned = Not signed off, stays: { $what }
 export-can-sign = Can sign: { $person }
+export-can-sign-supervisor = Who led it has left: a supervisor seals it as found.
 
 ## 2 Recipients
 export-recipient-add = Add a recipient

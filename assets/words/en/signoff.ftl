@@ -64,7 +64,7 @@ signoff-amend-now = Amended
 signoff-amend-reason = Reason
 signoff-amend-second-person = Second person’s signature
 signoff-amend-second-person-why = Times, numbers of questions, attendance, consent, and entries or files that were missing need a second person’s signature.
-signoff-amend-exported = Already handed over. Send an amendment bundle.
+signoff-amend-exported = { $who } already has this. The case officer sends a newer bundle with the amendment.
 
 err-reason-too-short = The reason is very short.
 rec-reason-too-short = Please write at least { NUMBER($least) } characters.

@@ -10,6 +10,9 @@ consent-step-confirm = Баталгаажуулах
 consent-to-what = Юунд зөвшөөрөх вэ?
 consent-confirmed = Баталгаажсан v{ NUMBER($version) }, { $date }
 consent-expired = Хугацаа дууссан. Дахин ярилцана.
+# ⚑⚖ who decides where the two still differ
+consent-divided-text = Хоёулантай нь дахин ярилцана. Санал зөрсөөр байвал асран хамгаалах байгууллага шийднэ.
+consent-divided = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн: { $purposes }
 consent-talk-again = Дахин ярилцах
 consent-later-note = Хариулаагүй зорилго «Асуугаагүй» хэвээр үлдэнэ.
 

@@ -10,6 +10,7 @@ export-step-seal = Лацдаж бичих
 export-step-hand-over = Хүлээлгэж өгөх
 export-unsigned = Баталж хаагаагүй, явахгүй: { $what }
 export-can-sign = Гарын үсэг зурах хүн: { $person }
+export-can-sign-supervisor = Ярилцсан хүн гарсан: ахлах байгаагаар нь лацдана.
 
 ## 2 Recipients
 export-recipient-add = Хүлээн авагч нэмэх

@@ -42,7 +42,7 @@ signoff-amend-now = Тайлбар
 signoff-amend-reason = Шалтгаан
 signoff-amend-second-person = Хоёр дахь хүний гарын үсэг
 signoff-amend-second-person-why = Цаг, асуултын тоо, ирсэн хүн, зөвшөөрлийг засах, орхигдсон тэмдэглэл, файл нэмэхэд хоёр дахь хүн гарын үсэг зурна.
-signoff-amend-exported = Аль хэдийн дамжуулсан. Нэмэлт тайлбарын багц илгээнэ үү.
+signoff-amend-exported = Аль хэдийн дамжуулсан: { $who }. Нэмэлт тайлбартай шинэ багцыг кейс хариуцагч илгээнэ.
 
 err-reason-too-short = Шалтгаан хэт товч байна.
 rec-reason-too-short = Шалтгаанаа { NUMBER($least) }-аас доошгүй тэмдэгтээр бичнэ үү.

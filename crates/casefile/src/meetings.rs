@@ -225,3 +225,19 @@ pub fn overdue(case: &CaseFile, today: Day) -> Vec<(Day, MeetingId)> {
     late.sort_unstable();
     late
 }
+
+/// The next meeting that was agreed on: the earliest day for which no meeting was held since. Whoever met after it was
+/// agreed, on that day or another, has met; none of a closed file.
+#[must_use]
+pub fn agreed_next(case: &CaseFile) -> Option<(Day, MeetingId)> {
+    if case.is_closed() {
+        return None;
+    }
+    let met_since = |day: Day| case.meetings.values().any(|m| m.held_on > day);
+    let agreed = case.meetings.iter().filter_map(|(id, m)| {
+        // A meeting whose next day is its own says nothing of another.
+        let next = m.next.filter(|next| *next > m.held_on && !met_since(m.held_on));
+        next.map(|next| (next, *id))
+    });
+    agreed.min()
+}

@@ -86,6 +86,7 @@ pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api:
     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let skip = usize::try_from(request.offset).unwrap_or(usize::MAX);
     let take = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
+    let mut unsigned = show::open_ends::unsigned(open)?;
     let rows = found.into_iter().skip(skip).take(take).map(|(row, code)| api::CaseRow {
         case: row.case.to_string(),
         code,
@@ -93,6 +94,7 @@ pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api:
         next_step: row.next_step,
         touched: row.touched_at.replace('T', " ").chars().take(16).collect(),
         age_band: row.age_band.unwrap_or(AgeBand::From0To3),
+        unsigned: unsigned.remove(&row.case).unwrap_or_default(),
     });
     Ok(api::CasesView { rows: rows.collect(), total })
 }

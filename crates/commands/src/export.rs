@@ -28,6 +28,7 @@ use crate::trouble::working;
 use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::consent::reason::ReasonCode;
+use itgel_casefile::consent::standing::to_talk_again;
 use itgel_casefile::dates;
 use itgel_casefile::event::Placed;
 use itgel_casefile::gate::{Basis, Cell, Gate, disclosable, gate as compute};
@@ -56,12 +57,16 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
     let file = open.case(id(&request.case)?)?.clone();
     let placed = open.vault.case_events(file.id).map_err(|e| working(&e))?;
     let mut columns = Vec::new();
+    let mut asked = Vec::new();
     for recipient in &request.recipients {
         let recipient: RecipientId = id(recipient)?;
         let known = open.room.recipients.find(recipient);
         let known = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipients"))?;
         columns.push(column(&file, known, &placed, today, &open.room.book));
+        asked.extend(open.room.book.disclosure.purpose_of(known.kind));
     }
+    let mut talk_again = to_talk_again(&file, today, &open.room.book);
+    talk_again.retain(|purpose| asked.contains(purpose));
     let talk = file.consent.current();
     let signed = file.interviews.iter().filter(|i| i.signed.is_some()).count();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -72,6 +77,7 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
         seen_seq: file.last_seq.unwrap_or(0).to_string(),
         consent_version: talk.map_or(0, |t| t.version),
         consent_day: talk.and_then(|t| t.confirmed.as_ref()).map_or_else(String::new, |c| c.at.day().into()),
+        talk_again,
         unsigned: count(file.interviews.len() - signed),
         signed: count(signed),
         attachments: count(standing(&file).count()),

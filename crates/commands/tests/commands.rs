@@ -47,6 +47,8 @@ mod medium;
 mod naming;
 #[path = "commands/notice.rs"]
 mod notice;
+#[path = "commands/owed.rs"]
+mod owed;
 #[path = "commands/own_receipts.rs"]
 mod own_receipts;
 #[path = "commands/receipts.rs"]

@@ -172,6 +172,15 @@ impl Vault {
         consent_summary::ended(&self.connection, before)
     }
 
+    /// Cases that are not closed in which the adult said no and the child yes to one purpose; for the eye, never for the
+    /// gate.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn consents_divided(&self) -> Result<Vec<CaseId>, VaultError> {
+        consent_summary::divided(&self.connection)
+    }
+
     /// Everybody who is or was in the store, in the order they were added.
     ///
     /// # Errors

@@ -801,7 +801,11 @@ touched: string,
 /**
  * Age band.
  */
-age_band: AgeBand, };
+age_band: AgeBand, 
+/**
+ * Interviews that are not signed, by number.
+ */
+unsigned: Array<UnsignedInterview>, };
 
 export type CaseView = { 
 /**
@@ -936,6 +940,10 @@ attachments: Array<AttachmentView>,
  * Referrals.
  */
 referrals: Array<ReferralView>, 
+/**
+ * Interviews with immediate danger that nobody has answered, and whom to call.
+ */
+dangers: Array<DangerView>, 
 /**
  * Meetings of the joint team, newest first.
  */
@@ -1582,7 +1590,11 @@ confirmed_on: string,
 /**
  * All eight purposes.
  */
-purposes: Array<PurposeState>, };
+purposes: Array<PurposeState>, 
+/**
+ * Purposes to which the adult said no and the child yes: talk again, or an authority decides.
+ */
+talk_again: Array<Purpose>, };
 
 export type ConsentView = { 
 /**
@@ -1727,6 +1739,20 @@ cells: Array<Array<CountView>>,
  * The sentence, where every count is shown and there are enough of them.
  */
 finding: FindingView | null, };
+
+export type DangerView = { 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The numbers of the plan, in their order.
+ */
+phones: Array<PlanPhone>, };
 
 export type DeciderKind = "mother" | "father" | "guardian" | "custodian" | "legal_representative" | "appointed_representative" | "guardianship_authority" | "joint_team" | "court" | "child_alone";
 
@@ -2246,6 +2272,10 @@ consent_version: number,
  */
 consent_day: string, 
 /**
+ * Of the purposes of these recipients, those to which the adult said no and the child yes.
+ */
+talk_again: Array<Purpose>, 
+/**
  * Interviews not signed off, which stay.
  */
 unsigned: number, 
@@ -2415,6 +2445,20 @@ unit: HeldUnit | null,
 on: string, };
 
 export type HeldUnit = "days" | "weeks" | "months" | "years";
+
+export type Holder = { 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Sections of the record that they have, by their stored names: the first word of an item's path.
+ */
+sections: Array<string>, 
+/**
+ * It was amended since, and they have nothing newer.
+ */
+owed: boolean, };
 
 export type IdentificationView = { 
 /**
@@ -5610,6 +5654,10 @@ amendments: Array<AmendmentView>,
  */
 amendable: Array<AmendableItem>, 
 /**
+ * Who has something of this record outside the room.
+ */
+holders: Array<Holder>, 
+/**
  * Whether the signature verifies.
  */
 signature_ok: boolean, };
@@ -6148,6 +6196,20 @@ name: string,
  */
 passphrase: string, };
 
+export type UnsignedInterview = { 
+/**
+ * Its number within the case.
+ */
+number: number, 
+/**
+ * It has not ended.
+ */
+running: boolean, 
+/**
+ * Who can sign it, name: who led it. Empty where they left: a supervisor seals it as found.
+ */
+signer: string, };
+
 export type Urgency = "today" | "three_days" | "two_weeks";
 
 export type WaitingLine = { 
@@ -6164,9 +6226,17 @@ case: string,
  */
 case_code: CodeView | null, 
 /**
- * Interview or bundle id where it leads, or empty.
+ * Interview, bundle, recipient or meeting id where it leads, or empty.
  */
-target: string, };
+target: string, 
+/**
+ * A day that the sentence names, `YYYY-MM-DD`, or empty.
+ */
+day: string, 
+/**
+ * An organisation that the sentence names, or empty.
+ */
+who: string, };
 
 export type WithdrawConsent = { 
 /**

@@ -579,6 +579,8 @@ export interface MessageArgs {
   "consent-to-what": {};
   "consent-confirmed": { date: string; version: number };
   "consent-expired": {};
+  "consent-divided-text": {};
+  "consent-divided": { purposes: string };
   "consent-talk-again": {};
   "consent-later-note": {};
   "consent-decider": {};
@@ -811,6 +813,7 @@ export interface MessageArgs {
   "export-step-hand-over": {};
   "export-unsigned": { what: string };
   "export-can-sign": { person: string };
+  "export-can-sign-supervisor": {};
   "export-recipient-add": {};
   "export-recipient-kind": {};
   "export-recipient-organisation": {};
@@ -2423,6 +2426,8 @@ export interface MessageArgs {
   "err-plan-number-twice": { row: number };
   "rec-plan-number-twice": {};
   "risk-danger-panel": {};
+  "risk-danger-elsewhere": { n: number };
+  "risk-danger-record": {};
   "risk-danger-rest": {};
   "risk-phones": {};
   "note-danger-not-told": {};
@@ -3051,7 +3056,7 @@ export interface MessageArgs {
   "signoff-amend-reason": {};
   "signoff-amend-second-person": {};
   "signoff-amend-second-person-why": {};
-  "signoff-amend-exported": {};
+  "signoff-amend-exported": { who: string };
   "err-reason-too-short": {};
   "rec-reason-too-short": { least: number };
   "err-record-is-signed": {};
@@ -3181,6 +3186,11 @@ export interface MessageArgs {
   "waiting-hand-over": {};
   "waiting-notice": {};
   "waiting-danger": {};
+  "waiting-danger-noted": {};
+  "waiting-talk-again": {};
+  "waiting-amend-exported": { who: string };
+  "waiting-meeting-next": { date: string };
+  "waiting-meeting-past": { date: string };
   "waiting-backup": {};
   "waiting-key-ends": {};
   "waiting-roster": {};
@@ -3951,6 +3961,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-plan-who-missing": ["row"],
   "err-plan-number-malformed": ["row"],
   "err-plan-number-twice": ["row"],
+  "risk-danger-elsewhere": ["n"],
   "err-meeting-too-long": ["most"],
   "err-decision-due-before-meeting": ["row"],
   "err-decision-already-moved": ["row"],
@@ -4644,6 +4655,8 @@ consent-step-confirm = Баталгаажуулах
 consent-to-what = Юунд зөвшөөрөх вэ?
 consent-confirmed = Баталгаажсан v{ NUMBER($version) }, { $date }
 consent-expired = Хугацаа дууссан. Дахин ярилцана.
+consent-divided-text = Хоёулантай нь дахин ярилцана. Санал зөрсөөр байвал асран хамгаалах байгууллага шийднэ.
+consent-divided = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн: { $purposes }
 consent-talk-again = Дахин ярилцах
 consent-later-note = Хариулаагүй зорилго «Асуугаагүй» хэвээр үлдэнэ.
 
@@ -4886,6 +4899,7 @@ export-step-seal = Лацдаж бичих
 export-step-hand-over = Хүлээлгэж өгөх
 export-unsigned = Баталж хаагаагүй, явахгүй: { $what }
 export-can-sign = Гарын үсэг зурах хүн: { $person }
+export-can-sign-supervisor = Ярилцсан хүн гарсан: ахлах байгаагаар нь лацдана.
 
 export-recipient-add = Хүлээн авагч нэмэх
 export-recipient-kind = Төрөл
@@ -6645,6 +6659,8 @@ rec-plan-number-malformed = Залгадгаараа бичнэ үү. Жишээ
 err-plan-number-twice = { NUMBER($row) }-р мөрний дугаар давхардсан байна.
 rec-plan-number-twice = Нэгийг нь хасна уу.
 risk-danger-panel = Яг одоо аюултай гэж тэмдэглэсэн. Тохирсон төлөвлөгөөний дагуу залгана уу.
+risk-danger-elsewhere = Хэнд, хэдэн цагт хэлснийг { NUMBER($n) }-р ярилцлагын тэмдэглэлд бичнэ.
+risk-danger-record = Тэмдэглэлийг нээх
 risk-danger-rest = Хэнд хэлснийг доорх үнэлгээг нэмсний дараа тэмдэглэнэ.
 risk-phones = Залгах дугаарууд
 note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
@@ -7327,7 +7343,7 @@ signoff-amend-now = Тайлбар
 signoff-amend-reason = Шалтгаан
 signoff-amend-second-person = Хоёр дахь хүний гарын үсэг
 signoff-amend-second-person-why = Цаг, асуултын тоо, ирсэн хүн, зөвшөөрлийг засах, орхигдсон тэмдэглэл, файл нэмэхэд хоёр дахь хүн гарын үсэг зурна.
-signoff-amend-exported = Аль хэдийн дамжуулсан. Нэмэлт тайлбарын багц илгээнэ үү.
+signoff-amend-exported = Аль хэдийн дамжуулсан: { $who }. Нэмэлт тайлбартай шинэ багцыг кейс хариуцагч илгээнэ.
 
 err-reason-too-short = Шалтгаан хэт товч байна.
 rec-reason-too-short = Шалтгаанаа { NUMBER($least) }-аас доошгүй тэмдэгтээр бичнэ үү.
@@ -7465,6 +7481,11 @@ waiting-bundle-unfinished = Багц бичих ажил тасарсан: зө�
 waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
 waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
 waiting-danger = Аюулын талаар хэнд хэлснээ бичих
+waiting-danger-noted = Шууд аюул тулгарсан, хэнд ч мэдэгдээгүй. Хэн рүү залгахыг харна уу.
+waiting-talk-again = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн. Дахин ярилцана.
+waiting-amend-exported = { $who }: тэмдэглэлд нэмэлт тайлбар орсон. Шинэ багц илгээнэ үү.
+waiting-meeting-next = Хамтарсан багийн хурал: { $date }
+waiting-meeting-past = Хамтарсан багийн хурал { $date }-нд товлогдсон байсан. Хурлыг тэмдэглэнэ үү.
 waiting-backup = Нөөц хуулбар хийх
 waiting-key-ends = Хүлээн авагчийн түлхүүрийн хугацаа дуусах гэж байна
 waiting-roster = Таван өрөөний жагсаалтыг авах
@@ -8816,6 +8837,8 @@ consent-step-confirm = Confirm
 consent-to-what = Consent to what
 consent-confirmed = Confirmed v{ NUMBER($version) }, { $date }
 consent-expired = Expired. Talk again.
+consent-divided-text = Talk with both again. Where they still differ, the guardianship authority decides.
+consent-divided = The guardian said no, the child yes: { $purposes }
 consent-talk-again = Talk again
 consent-later-note = Purposes without an answer stay “Not asked”.
 
@@ -9070,6 +9093,7 @@ export-step-seal = Seal and write
 export-step-hand-over = Hand over
 export-unsigned = Not signed off, stays: { $what }
 export-can-sign = Can sign: { $person }
+export-can-sign-supervisor = Who led it has left: a supervisor seals it as found.
 
 export-recipient-add = Add a recipient
 export-recipient-kind = Kind
@@ -10881,6 +10905,8 @@ rec-plan-number-malformed = Enter it as it is dialled. Example: 102, 99112233.
 err-plan-number-twice = The number in row { NUMBER($row) } is there twice.
 rec-plan-number-twice = Take one of them out.
 risk-danger-panel = Marked as immediate danger. Call as the plan says.
+risk-danger-elsewhere = Who was told, and when, is written in the record of interview no. { NUMBER($n) }.
+risk-danger-record = Open the record
 risk-danger-rest = Who was told is noted once the assessment below is added.
 risk-phones = Numbers to call
 note-danger-not-told = Note who was told.
@@ -11611,7 +11637,7 @@ signoff-amend-now = Amended
 signoff-amend-reason = Reason
 signoff-amend-second-person = Second person’s signature
 signoff-amend-second-person-why = Times, numbers of questions, attendance, consent, and entries or files that were missing need a second person’s signature.
-signoff-amend-exported = Already handed over. Send an amendment bundle.
+signoff-amend-exported = { $who } already has this. The case officer sends a newer bundle with the amendment.
 
 err-reason-too-short = The reason is very short.
 rec-reason-too-short = Please write at least { NUMBER($least) } characters.
@@ -11758,6 +11784,11 @@ waiting-bundle-unfinished = The writing of a bundle was cut off: look at the sti
 waiting-hand-over = Hand over the sealed bundle
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
+waiting-danger-noted = Immediate danger, and nobody told yet. See whom to call.
+waiting-talk-again = The guardian said no, the child yes. Talk again.
+waiting-amend-exported = { $who }: the record was amended. Send a newer bundle.
+waiting-meeting-next = The joint team meets on { $date }
+waiting-meeting-past = The joint team was to meet on { $date }. Note the meeting.
 waiting-backup = Make a backup
 waiting-key-ends = A recipient’s key is about to expire
 waiting-roster = Import the roster of the five rooms

@@ -5,6 +5,7 @@ pub mod added;
 pub mod files;
 mod items;
 mod lists;
+pub mod owed;
 mod times;
 
 use crate::canonical::{self, NotCanonical};

@@ -244,6 +244,18 @@ pub fn standings(case: &CaseFile, today: Day, book: &Rulebook) -> Vec<Standing> 
     Purpose::ALL.iter().map(|p| standing(case, *p, today, book)).collect()
 }
 
+/// The purposes to which the adult said no and the child yes, for as long as it stands so: what the case officer is told
+/// (ux.md 4.7, "talk again, or authority decides"). Another talk, or somebody else who decides, ends it; of a closed file
+/// nothing is asked.
+#[must_use]
+pub fn to_talk_again(case: &CaseFile, today: Day, book: &Rulebook) -> Vec<Purpose> {
+    if case.is_closed() {
+        return Vec::new();
+    }
+    let open = standings(case, today, book).into_iter().filter(|s| s.talk_again && !s.goes);
+    open.map(|s| s.purpose).collect()
+}
+
 /// May this case be counted in anonymous statistics? For a report over a past period, `today` is its last day.
 #[must_use]
 pub fn counts_for_statistics(case: &CaseFile, today: Day, book: &Rulebook) -> bool {

@@ -7,7 +7,7 @@ use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
 use crate::identity::settling;
 use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId};
-use crate::signoff::sections::SECTIONS;
+use crate::signoff::sections::part_of_item;
 use crate::vocabulary::{Part, RecipientKind};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -152,8 +152,7 @@ fn by_order(gate: &Gate, part: Part) -> bool {
 /// not leave with the times of the interview. An amendment to no known section goes nowhere.
 fn part_within(event: &CaseEvent) -> Option<Part> {
     if let CaseEvent::Amended { item, .. } = event {
-        let section = item.split('.').next();
-        return SECTIONS.iter().find(|(name, _)| Some(*name) == section).map(|(_, part)| *part);
+        return part_of_item(item);
     }
     part_of(event)
 }

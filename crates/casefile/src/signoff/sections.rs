@@ -26,6 +26,13 @@ pub const SECTIONS: &[(&str, Part)] = &[
     ("environment", Part::InterviewLog),
 ];
 
+/// The part to which what stands under this path belongs; none for a path of no section.
+#[must_use]
+pub fn part_of_item(item: &str) -> Option<Part> {
+    let section = item.split('.').next();
+    SECTIONS.iter().find(|(name, _)| Some(*name) == section).map(|(_, part)| *part)
+}
+
 /// One section of a record, ready to be hashed, signed and stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {

@@ -116,6 +116,34 @@ fn decisions_move_and_are_overdue_until_they_do() {
 }
 
 #[test]
+fn the_meeting_that_was_agreed_on_is_next_until_they_met() {
+    let mut desk = Desk::opened();
+    assert_eq!(agreed_next(&desk.case), None);
+    let mut first = request();
+    (first.held_on, first.next) = (day(10), Some(day(10)));
+    first.decisions.clear();
+    let event = ask(&desk, first.clone()).unwrap();
+    desk.take(event);
+    assert_eq!(agreed_next(&desk.case), None, "its own day names no other");
+    first.next = Some(day(18));
+    let event = ask(&desk, first).unwrap();
+    desk.take(event);
+    assert_eq!(agreed_next(&desk.case), Some((day(18), id!(MeetingId, 1))));
+    // They met on another day than they had agreed.
+    let mut second = request();
+    (second.meeting, second.held_on, second.next) = (id!(MeetingId, 2), day(16), None);
+    let event = ask(&desk, second.clone()).unwrap();
+    desk.take(event);
+    assert_eq!(agreed_next(&desk.case), None);
+    second.next = Some(day(30));
+    let event = ask(&desk, second).unwrap();
+    desk.take(event);
+    assert_eq!(agreed_next(&desk.case), Some((day(30), id!(MeetingId, 2))));
+    desk.take(CaseEvent::CaseClosed { reason: "шилжсэн".to_owned() });
+    assert_eq!(agreed_next(&desk.case), None);
+}
+
+#[test]
 fn lists_that_are_not_taken() {
     let read = |text: &str| MeetingList::read(&Source { file: "list.json", text });
     let form = |version: u32, roles: &str| {

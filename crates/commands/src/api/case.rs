@@ -6,7 +6,7 @@ use super::elsewhere::{ElsewhereView, SessionsView};
 use super::identity::PersonAroundRow;
 use super::interview::InterviewCard;
 use super::meeting::{MeetingChoices, MeetingView};
-use super::wrapup::{AftercareDue, AftercareView, FollowUpDefault, ReferralView, SharingView};
+use super::wrapup::{AftercareDue, AftercareView, FollowUpDefault, PlanPhone, ReferralView, SharingView};
 use itgel_casefile::vocabulary::{
     AgeBand, AttendeeRole, BlindKind, HandoverReason, Part, Place, RecipientKind, ReferralSource,
     RevealReason, Ternary,
@@ -34,6 +34,17 @@ api! {
         pub touched: String,
         /// Age band.
         pub age_band: AgeBand,
+        /// Interviews that are not signed, by number.
+        pub unsigned: Vec<UnsignedInterview>,
+    }
+    /// An interview whose record is not signed.
+    pub struct UnsignedInterview {
+        /// Its number within the case.
+        pub number: u32,
+        /// It has not ended.
+        pub running: bool,
+        /// Who can sign it, name: who led it. Empty where they left: a supervisor seals it as found.
+        pub signer: String,
     }
     /// A case file that passed from one to another.
     pub struct HandoverView {
@@ -283,6 +294,15 @@ api! {
         /// Values for the sentence: numbers, dates and codes only.
         pub args: std::collections::BTreeMap<String, String>,
     }
+    /// Immediate danger of which it is not written who was told.
+    pub struct DangerView {
+        /// Interview id.
+        pub interview: String,
+        /// Its number.
+        pub number: u32,
+        /// The numbers of the plan, in their order.
+        pub phones: Vec<PlanPhone>,
+    }
     /// One case file without naming the child.
     pub struct CaseView {
         /// Case id.
@@ -351,6 +371,8 @@ api! {
         pub attachments: Vec<AttachmentView>,
         /// Referrals.
         pub referrals: Vec<ReferralView>,
+        /// Interviews with immediate danger that nobody has answered, and whom to call.
+        pub dangers: Vec<DangerView>,
         /// Meetings of the joint team, newest first.
         pub meetings: Vec<MeetingView>,
         /// Roles and decisions that may be chosen.

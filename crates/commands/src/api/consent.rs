@@ -27,6 +27,8 @@ api! {
         pub confirmed_on: String,
         /// All eight purposes.
         pub purposes: Vec<PurposeState>,
+        /// Purposes to which the adult said no and the child yes: talk again, or an authority decides.
+        pub talk_again: Vec<Purpose>,
     }
     /// The words for one purpose and one giver.
     pub struct WordingView {

@@ -72,6 +72,8 @@ api! {
         pub consent_version: u32,
         /// Day.
         pub consent_day: String,
+        /// Of the purposes of these recipients, those to which the adult said no and the child yes.
+        pub talk_again: Vec<Purpose>,
         /// Interviews not signed off, which stay.
         pub unsigned: u32,
         /// Interviews signed off.

@@ -12,8 +12,12 @@ api! {
         pub case: String,
         /// Case code.
         pub case_code: Option<CodeView>,
-        /// Interview or bundle id where it leads, or empty.
+        /// Interview, bundle, recipient or meeting id where it leads, or empty.
         pub target: String,
+        /// A day that the sentence names, `YYYY-MM-DD`, or empty.
+        pub day: String,
+        /// An organisation that the sentence names, or empty.
+        pub who: String,
     }
     /// An interview that was interrupted.
     pub struct InterruptedView {

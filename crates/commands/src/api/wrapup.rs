@@ -439,8 +439,19 @@ api! {
         pub amendments: Vec<AmendmentView>,
         /// Items that can be amended, with the value signed.
         pub amendable: Vec<AmendableItem>,
+        /// Who has something of this record outside the room.
+        pub holders: Vec<Holder>,
         /// Whether the signature verifies.
         pub signature_ok: bool,
+    }
+    /// Somebody who was given a signed record.
+    pub struct Holder {
+        /// Organisation.
+        pub organisation: String,
+        /// Sections of the record that they have, by their stored names: the first word of an item's path.
+        pub sections: Vec<String>,
+        /// It was amended since, and they have nothing newer.
+        pub owed: bool,
     }
     /// An item that can be amended.
     pub struct AmendableItem {

@@ -11,6 +11,7 @@ use crate::api::wrapup::{
 use crate::open::Open;
 use crate::show::live::{self, minute};
 use crate::show::meetings;
+use crate::show::open_ends::dangers;
 use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::blind::{self, EarlyOpening};
 use itgel_casefile::bundles::HandOver;
@@ -138,6 +139,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .filter(|_| shown(BlindKind::Referrals))
             .map(|(id, r)| referral(open, &id.to_string(), r, today))
             .collect(),
+        dangers: if shown(BlindKind::Risk) { dangers(open, case) } else { Vec::new() },
         meetings: meetings::all(open, case, today, shown(BlindKind::Meetings)),
         meeting_choices: meetings::choices(),
         sharing: sharing(case, today, &open.room.book),

@@ -8,7 +8,7 @@ use crate::show::around;
 use itgel_casefile::consent::capacity::may_be_implicated;
 use itgel_casefile::consent::child_screen::age_set;
 use itgel_casefile::consent::ledger::{Conversation, Decider};
-use itgel_casefile::consent::standing::standings;
+use itgel_casefile::consent::standing::{standings, to_talk_again};
 use itgel_casefile::ids::AdultId;
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
@@ -34,6 +34,7 @@ pub(crate) fn summary(case: &CaseFile, today: Day, book: &Rulebook) -> ConsentSu
                 reason: if s.goes { String::new() } else { s.reason.as_str().to_owned() },
             })
             .collect(),
+        talk_again: to_talk_again(case, today, book),
     }
 }
 

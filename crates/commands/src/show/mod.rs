@@ -9,4 +9,5 @@ pub mod identification;
 pub mod live;
 pub mod meetings;
 pub mod notes;
+pub mod open_ends;
 pub mod record;

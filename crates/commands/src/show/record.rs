@@ -79,6 +79,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         signed_at: found.signed.as_ref().map_or_else(String::new, |s| day_and_minute(&s.meta.at)),
         amendments: found.amendments.iter().map(|a| amended(open, a)).collect(),
         amendable: amendable(case, found),
+        holders: crate::show::open_ends::holding(open, case, found, now.day()),
         signature_ok,
     }
 }

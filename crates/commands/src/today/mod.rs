@@ -1,6 +1,7 @@
 //! Today: what is next and what waits.
 
 mod next;
+mod owed;
 mod waiting;
 
 use crate::api::Empty;

@@ -1,5 +1,6 @@
 //! What waits for somebody: each a sentence with one destination (ux.md 4.3).
 
+use super::owed;
 use crate::api::today as api;
 use crate::export::unfinished_bundles;
 use crate::failure::Failure;
@@ -8,8 +9,8 @@ use crate::show::case::code_view;
 use crate::trouble::working;
 use itgel_casefile::consent::notices::notices;
 use itgel_casefile::ids::{CaseId, InterviewId, MeetingId, PersonId};
-use itgel_casefile::risk::danger_gap;
-use itgel_casefile::time::Moment;
+use itgel_casefile::risk::open_dangers;
+use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{BlindKind, Role};
 use itgel_casefile::{aftercare, meetings};
 use itgel_vault::JournalFilter;
@@ -28,7 +29,24 @@ const DAY_MS: i64 = 86_400_000;
 const MOST_ACTS: u32 = 500;
 
 /// One sentence before it is shown: its weight (the smallest first), its code, the case and where it leads.
-struct Line(u8, &'static str, Option<CaseId>, String);
+pub(super) struct Line(pub(super) u8, pub(super) &'static str, pub(super) Option<CaseId>, pub(super) Target);
+
+/// Where a sentence leads, and what it names.
+#[derive(Default)]
+pub(super) struct Target {
+    /// Interview, bundle, recipient or meeting, or empty.
+    pub(super) id: String,
+    /// A day that the sentence names.
+    pub(super) day: Option<Day>,
+    /// An organisation that it names, or empty.
+    pub(super) who: String,
+}
+
+impl Target {
+    pub(super) fn of(id: impl ToString) -> Self {
+        Self { id: id.to_string(), ..Self::default() }
+    }
+}
 
 /// The sentences in the order of their weight, and how many there are in all.
 ///
@@ -41,14 +59,15 @@ pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::Waiting
     records(open, &waits, now, &mut lines);
     dangers(open, &waits, &mut lines)?;
     lines.extend(
-        handed_on(open)?.into_iter().map(|case| Line(1, "case-handed-over", Some(case), case.to_string())),
+        handed_on(open)?.into_iter().map(|case| Line(1, "case-handed-over", Some(case), Target::of(case))),
     );
     if open.role == Role::CaseOfficer {
         let unfinished = unfinished_bundles(open)?;
         lines.extend(
-            unfinished.iter().map(|b| Line(0, "bundle-unfinished", Some(b.case), b.bundle.to_string())),
+            unfinished.iter().map(|b| Line(0, "bundle-unfinished", Some(b.case), Target::of(b.bundle))),
         );
-        lines.extend(waits.bundles.iter().map(|b| Line(1, "hand-over", Some(b.case), b.bundle.to_string())));
+        lines.extend(waits.bundles.iter().map(|b| Line(1, "hand-over", Some(b.case), Target::of(b.bundle))));
+        owed::to_officer(open, now, &mut lines)?;
     }
     if open.role != Role::Supervisor {
         consents(open, now, &mut lines)?;
@@ -57,7 +76,7 @@ pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::Waiting
     if open.role != Role::Interviewer {
         // The supervisor is the one who can do something about a key.
         let weight = if open.role == Role::Supervisor { 1 } else { 7 };
-        lines.extend(waits.keys.iter().map(|k| Line(weight, "key-ends", None, k.recipient.to_string())));
+        lines.extend(waits.keys.iter().map(|k| Line(weight, "key-ends", None, Target::of(k.recipient))));
     }
     lines.sort_by_key(|line| line.0);
     let all = u32::try_from(lines.len()).unwrap_or(u32::MAX);
@@ -68,7 +87,9 @@ pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::Waiting
             code: code.to_owned(),
             case: case.map_or_else(String::new, |c| c.to_string()),
             case_code,
-            target,
+            target: target.id,
+            day: target.day.map(String::from).unwrap_or_default(),
+            who: target.who,
         });
     }
     Ok((shown, all))
@@ -85,7 +106,7 @@ fn records(open: &Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Line>) {
     for row in waits.unsigned.iter().filter(|r| role != Role::Interviewer || r.interviewer == person) {
         let hours = row.ended_utc_ms.map_or(0, |ended| (now.utc_ms - ended) / HOUR_MS);
         if let Some(code) = unsigned_code(role, row.wrapped_up, hours) {
-            lines.push(Line(2, code, Some(row.case), row.interview.to_string()));
+            lines.push(Line(2, code, Some(row.case), Target::of(row.interview)));
         }
     }
 }
@@ -102,19 +123,16 @@ fn unsigned_code(role: Role, wrapped_up: bool, hours: i64) -> Option<&'static st
     }
 }
 
-/// Immediate danger with nobody named who was told (ux.md 4.11): before everything else, for who led the interview
-/// and for the supervisor.
+/// Immediate danger with nobody named who was told (ux.md 4.11): before everything else, for who led the interview and
+/// for the supervisor, who can write it down, and for the case officer, who can call.
 fn dangers(open: &mut Open, waits: &Waiting, lines: &mut Vec<Line>) -> Result<(), Failure> {
-    if open.role == Role::CaseOfficer {
-        return Ok(());
-    }
+    let code = if open.role == Role::CaseOfficer { "danger-noted" } else { "danger" };
     for row in &waits.unsigned {
         if open.role == Role::Interviewer && row.interviewer != open.person {
             continue;
         }
-        let risk = open.case(row.case)?.interview(row.interview).and_then(|i| i.risk.clone());
-        if risk.is_some_and(|r| danger_gap(&r).is_some()) {
-            lines.push(Line(0, "danger", Some(row.case), row.interview.to_string()));
+        if open_dangers(open.case(row.case)?).contains(&row.interview) {
+            lines.push(Line(0, code, Some(row.case), Target::of(row.interview)));
         }
     }
     Ok(())
@@ -135,14 +153,14 @@ fn consents(open: &mut Open, now: &Moment, lines: &mut Vec<Line>) -> Result<(), 
         let due = notices(file, &book).iter().any(|n| n.is_due(file));
         // Who wrote it down knows it; a notice is due all the same.
         if due && open.role == Role::CaseOfficer {
-            lines.push(Line(1, "notice", Some(case), String::new()));
+            lines.push(Line(1, "notice", Some(case), Target::default()));
         } else if placed.actor != person && placed.at.utc_ms >= since {
-            lines.push(Line(3, "consent-withdrawn", Some(case), String::new()));
+            lines.push(Line(3, "consent-withdrawn", Some(case), Target::default()));
         }
     }
     for case in open.vault.consents_ended(now.day()).map_err(|e| working(&e))? {
         if works_with(open, case, person)? {
-            lines.push(Line(4, "consent-expired", Some(case), String::new()));
+            lines.push(Line(4, "consent-expired", Some(case), Target::default()));
         }
     }
     Ok(())
@@ -154,17 +172,24 @@ fn follow_ups(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Li
     for row in &waits.referrals {
         if works_with(open, row.case, person)? && open.not_blind(row.case, BlindKind::Referrals).is_ok() {
             let code = if row.follow_up < now.day() { "referral-overdue" } else { "referral" };
-            lines.push(Line(5, code, Some(row.case), row.referral.to_string()));
+            lines.push(Line(5, code, Some(row.case), Target::of(row.referral)));
         }
     }
     for (case, interview) in aftercare_due(open, now)? {
         if works_with(open, case, person)? && open.not_blind(case, BlindKind::Risk).is_ok() {
-            lines.push(Line(5, "aftercare", Some(case), interview.to_string()));
+            lines.push(Line(5, "aftercare", Some(case), Target::of(interview)));
+        }
+    }
+    for (case, meeting, next) in owed::meetings_near(open, now)? {
+        if works_with(open, case, person)? && open.not_blind(case, BlindKind::Meetings).is_ok() {
+            let code = if next < now.day() { "meeting-past" } else { "meeting-next" };
+            let target = Target { day: Some(next), ..Target::of(meeting) };
+            lines.push(Line(5, code, Some(case), target));
         }
     }
     for (case, meeting) in decisions_overdue(open, now)? {
         if works_with(open, case, person)? && open.not_blind(case, BlindKind::Meetings).is_ok() {
-            lines.push(Line(6, "decision-overdue", Some(case), meeting.to_string()));
+            lines.push(Line(6, "decision-overdue", Some(case), Target::of(meeting)));
         }
     }
     Ok(())
@@ -188,7 +213,7 @@ fn handed_on(open: &mut Open) -> Result<Vec<CaseId>, Failure> {
 }
 
 /// The case files with an entry of this kind among the latest.
-fn cases_with(open: &Open, act: &str) -> Result<BTreeSet<CaseId>, Failure> {
+pub(super) fn cases_with(open: &Open, act: &str) -> Result<BTreeSet<CaseId>, Failure> {
     Ok(acts(open, act)?.into_iter().filter_map(|placed| placed.case).collect())
 }
 

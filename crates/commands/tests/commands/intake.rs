@@ -51,7 +51,7 @@ fn told(room: &mut Room) -> Case {
 }
 
 fn meeting(case: &str, organisation: &str) -> Value {
-    json!({"case": case, "meeting": "", "held_on": "2025-11-21", "next": "2025-11-28",
+    json!({"case": case, "meeting": "", "held_on": "2025-11-21", "next": "2025-12-20",
         "attendees": [{"role": "police", "organisation": organisation, "initials": "Б.О"}],
         "decisions": [{"code": "medical_check", "responsible": "doctor", "due": "2025-11-21"}]})
 }

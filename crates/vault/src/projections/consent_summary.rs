@@ -102,6 +102,20 @@ pub(crate) fn ended(connection: &Connection, before: Day) -> Result<Vec<CaseId>,
     )
 }
 
+/// Cases that are not closed in which the adult said no and the child yes to one purpose. Both answers are those of the
+/// latest conversation; whether they count is asked of the folded state.
+pub(crate) fn divided(connection: &Connection) -> Result<Vec<CaseId>, VaultError> {
+    sql::rows(
+        connection,
+        "SELECT DISTINCT adult.case_id AS case_id FROM consent_answer AS adult
+         JOIN consent_answer AS child USING (case_id, purpose) JOIN case_list USING (case_id)
+         WHERE adult.giver = 'guardian' AND adult.answer = 'no' AND child.giver = 'child' AND child.answer = 'yes'
+             AND status <> 'closed' ORDER BY case_id",
+        [],
+        |row| Ok(CaseId(sql::uuid(row, "case_id")?)),
+    )
+}
+
 /// The latest conversation of a case, when there was one.
 pub(crate) fn of_case(connection: &Connection, case: CaseId) -> Result<Option<ConsentRow>, VaultError> {
     let id = case.0.as_bytes();

@@ -1,0 +1,72 @@
+//! What is not finished, and who is concerned by it: records without a signature, danger that nobody has answered,
+//! records that somebody outside has.
+
+use crate::api::case::{DangerView, UnsignedInterview};
+use crate::api::wrapup::Holder;
+use crate::failure::Failure;
+use crate::open::Open;
+use crate::trouble::working;
+use itgel_casefile::amendment::owed::{holders, owed};
+use itgel_casefile::ids::{CaseId, PersonId};
+use itgel_casefile::interview::Interview;
+use itgel_casefile::risk::open_dangers;
+use itgel_casefile::signoff::sections::SECTIONS;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Day;
+use itgel_vault::projections::interview_list::InterviewRow;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The interviews of each case that are not signed, with who can sign them.
+///
+/// # Errors
+/// The computer's trouble.
+pub(crate) fn unsigned(open: &Open) -> Result<BTreeMap<CaseId, Vec<UnsignedInterview>>, Failure> {
+    let people = open.vault.person_list().map_err(|e| working(&e))?;
+    let at_work: BTreeSet<PersonId> = people.iter().filter(|p| p.active).map(|p| p.person).collect();
+    let mut rows = open.vault.interviews(None).map_err(|e| working(&e))?;
+    rows.retain(|row| row.signed_seq.is_none());
+    rows.sort_by_key(|row| row.number);
+    let mut unsigned: BTreeMap<CaseId, Vec<UnsignedInterview>> = BTreeMap::new();
+    let view = |row: &InterviewRow| UnsignedInterview {
+        number: row.number,
+        running: row.ended_utc_ms.is_none(),
+        signer: if at_work.contains(&row.interviewer) {
+            open.name_of(row.interviewer)
+        } else {
+            String::new()
+        },
+    };
+    for row in &rows {
+        unsigned.entry(row.case).or_default().push(view(row));
+    }
+    Ok(unsigned)
+}
+
+/// Immediate danger that nobody has answered, and whom to call.
+pub(crate) fn dangers(open: &Open, case: &CaseFile) -> Vec<DangerView> {
+    let of = |interview: &Interview| DangerView {
+        interview: interview.id.to_string(),
+        number: interview.number,
+        phones: open.plan_phones(),
+    };
+    open_dangers(case).into_iter().filter_map(|id| case.interview(id)).map(of).collect()
+}
+
+/// Who has something of this record, what, and whether it was amended since.
+pub(crate) fn holding(open: &Open, case: &CaseFile, found: &Interview, today: Day) -> Vec<Holder> {
+    let behind = owed(case, today, &open.room.book);
+    let holder = |(recipient, parts)| {
+        let parts: BTreeSet<_> = parts;
+        let known = open.room.recipients.find(recipient);
+        Holder {
+            organisation: known.map(|r| r.organisation.clone()).unwrap_or_default(),
+            sections: SECTIONS
+                .iter()
+                .filter(|(_, part)| parts.contains(part))
+                .map(|(name, _)| (*name).to_owned())
+                .collect(),
+            owed: behind.get(&recipient).is_some_and(|interviews| interviews.contains(&found.id)),
+        }
+    };
+    holders(case, found).into_iter().map(holder).collect()
+}

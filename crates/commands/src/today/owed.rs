@@ -1,0 +1,50 @@
+//! What the case files themselves still ask of the case officer, and the day on which the joint team meets again.
+
+use super::waiting::{Line, Target, cases_with};
+use crate::failure::Failure;
+use crate::open::Open;
+use crate::trouble::working;
+use itgel_casefile::amendment::owed::owed;
+use itgel_casefile::consent::standing::to_talk_again;
+use itgel_casefile::ids::{CaseId, MeetingId};
+use itgel_casefile::meetings;
+use itgel_casefile::time::{Day, Moment};
+
+/// Days before a meeting of the joint team from which it is mentioned.
+const MEETING_DAYS: u64 = 7;
+
+/// An adult's no beside a child's yes, and records that were amended after somebody outside was given them.
+///
+/// # Errors
+/// The computer's trouble.
+pub(super) fn to_officer(open: &mut Open, now: &Moment, lines: &mut Vec<Line>) -> Result<(), Failure> {
+    let (today, book) = (now.day(), open.room.book.clone());
+    for case in open.vault.consents_divided().map_err(|e| working(&e))? {
+        if !to_talk_again(open.case(case)?, today, &book).is_empty() {
+            lines.push(Line(3, "talk-again", Some(case), Target::default()));
+        }
+    }
+    for case in cases_with(open, "case.amended")? {
+        for recipient in owed(open.case(case)?, today, &book).into_keys() {
+            let who =
+                open.room.recipients.find(recipient).map(|r| r.organisation.clone()).unwrap_or_default();
+            lines.push(Line(2, "amend-exported", Some(case), Target { who, ..Target::of(recipient) }));
+        }
+    }
+    Ok(())
+}
+
+/// Meetings that were agreed on and are near, or whose day has passed with none noted; the nearest first.
+///
+/// # Errors
+/// The computer's trouble.
+pub(super) fn meetings_near(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, MeetingId, Day)>, Failure> {
+    let until = now.day().plus_days(MEETING_DAYS).unwrap_or(now.day());
+    let mut near = Vec::new();
+    for case in cases_with(open, "case.meeting_recorded")? {
+        let agreed = meetings::agreed_next(open.case(case)?).filter(|(day, _)| *day <= until);
+        near.extend(agreed.map(|(day, meeting)| (day, case, meeting)));
+    }
+    near.sort_unstable();
+    Ok(near.into_iter().map(|(day, case, meeting)| (case, meeting, day)).collect())
+}
