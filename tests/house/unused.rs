@@ -10,10 +10,10 @@ use std::collections::BTreeSet;
 const WAITING: [(&str, &str); 5] = [
     (
         "being built",
-        "err-clock-moved-back err-disk-write-failed export-can-sign export-unsigned rec-clock-moved-back \
+        "err-clock-moved-back err-disk-write-failed rec-clock-moved-back \
          rec-disk-write-failed setup-existing setup-little-space setup-practise setup-resume \
          setup-room-new shell-clock-changed shell-problems-above shell-save-again shell-save-trouble-text \
-         signoff-amend-exported signoff-summary unlock-empty-room unlock-set-up",
+         unlock-empty-room unlock-set-up",
     ),
     (
         "backups by the program",
