@@ -115,7 +115,8 @@ export function number(value: number, digits = 0): string {
 /** Bytes as people read them. */
 export function size(bytes: string | number): string {
   const value = Number(bytes);
-  const tenths = (unit: number) => ({ n: Math.max(Math.round(value / (unit / 10)) / 10, 0.1) });
+  // Something is never shown as nothing, and nothing never as something.
+  const tenths = (unit: number) => ({ n: Math.max(Math.round(value / (unit / 10)) / 10, value > 0 ? 0.1 : 0) });
   if (value < 1_000_000) return say('shell-size-kb', tenths(1e3));
   if (value < 1_000_000_000) return say('shell-size-mb', tenths(1e6));
   return say('shell-size-gb', tenths(1e9));
