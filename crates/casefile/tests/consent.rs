@@ -13,6 +13,7 @@ mod consent {
     mod data;
     mod entries;
     mod gate;
+    mod heard;
     mod histories;
     mod naive;
     mod naive_parts;

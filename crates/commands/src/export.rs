@@ -27,6 +27,7 @@ use crate::show::case::code_view;
 use crate::trouble::working;
 use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::bundles as rules;
+use itgel_casefile::consent::heard::day_of_no;
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::consent::standing::to_talk_again;
 use itgel_casefile::dates;
@@ -38,7 +39,7 @@ use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::state::parts::Attachment;
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{Answer, Giver, Part, Purpose};
+use itgel_casefile::vocabulary::{Giver, Part, Purpose};
 use itgel_seal::fingerprint::fingerprint;
 
 /// The legal orders of a case that are for this recipient: all of them are used, because an order is entered to be
@@ -139,8 +140,7 @@ fn column(
 
 /// The day of the child's no, as long as it stands.
 fn child_no_day(file: &CaseFile, purpose: Purpose) -> String {
-    let answer = file.consent.current().and_then(|t| t.answer(Giver::Child, purpose));
-    answer.filter(|a| a.answer == Answer::No).map_or_else(String::new, |a| a.at.day().into())
+    day_of_no(&file.consent, purpose).map_or_else(String::new, String::from)
 }
 
 fn cell_view(file: &CaseFile, purpose: Option<Purpose>, part: Part, cell: &Cell) -> api::CellView {
@@ -168,13 +168,12 @@ fn cell_view(file: &CaseFile, purpose: Option<Purpose>, part: Part, cell: &Cell)
 /// The day a reason speaks of: when a no was said, or a consent taken back.
 fn reason_day(file: &CaseFile, purpose: Option<Purpose>, reason: ReasonCode) -> String {
     let Some(purpose) = purpose else { return String::new() };
-    let answered = |giver| {
-        let answer = file.consent.current().and_then(|t| t.answer(giver, purpose));
-        answer.map(|a| a.at.day())
-    };
     let day = match reason {
-        ReasonCode::ChildSaidNo => answered(Giver::Child),
-        ReasonCode::GuardianSaidNo => answered(Giver::Guardian),
+        ReasonCode::ChildSaidNo => day_of_no(&file.consent, purpose),
+        ReasonCode::GuardianSaidNo => {
+            let answer = file.consent.current().and_then(|t| t.answer(Giver::Guardian, purpose));
+            answer.map(|a| a.at.day())
+        }
         ReasonCode::Withdrawn => {
             let taken_back = |by| file.consent.last_withdrawal(by, purpose).map(|w| w.at.day());
             taken_back(Giver::Child).max(taken_back(Giver::Guardian))

@@ -198,7 +198,7 @@ fn chosen_page<'a>(
 pub fn outcome(talk: &Conversation, page: &Page) -> Option<Outcome> {
     match page.purpose {
         Some(purpose) => {
-            let said = talk.answer(Giver::Child, purpose).filter(|a| a.stopped.is_none())?;
+            let said = talk.answer(Giver::Child, purpose).filter(|a| talk.stopped(a).is_none())?;
             Some(Outcome { touch: touch_of(Some(said.answer)), at: said.at.clone() })
         }
         None => {

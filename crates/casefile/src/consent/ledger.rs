@@ -1,8 +1,8 @@
 //! What was said about consent, in order: the fold of the consent events of one case file.
 //!
 //! The ledger only remembers; it judges nothing. Whether an answer counts today is asked of
-//! [`crate::consent::standing`]. Nothing is ever dropped: an answer that no longer counts is kept and marked
-//! (ux.md 4.7: "kept but marked *not counted*").
+//! [`crate::consent::standing`] and [`crate::consent::heard`]. No answer is ever dropped: one that no longer counts is
+//! kept and marked (ux.md 4.7: "kept but marked *not counted*"), one whose place another took is kept before it.
 
 mod fold;
 
@@ -110,9 +110,33 @@ pub struct Answered {
     /// The picture beside the words when the child answered on its own screen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub screen: Option<String>,
-    /// Sequence number of the entry by which the child stopped at this very page: its yes does not count.
+    /// Sequence number of the entry by which the child stopped at this very page of its own screen: its yes does not
+    /// count. What counts is asked of [`Conversation::stopped`], which knows a yes that was said aloud, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stopped: Option<u64>,
+    /// What the same giver had answered to it before in this conversation, oldest first.
+    #[serde(skip)]
+    pub before: Vec<Earlier>,
+    /// Into what an amendment turned it. The amendment itself is signed elsewhere, so this is no part of what is.
+    #[serde(skip)]
+    pub turned: Option<Answer>,
+}
+
+/// An answer whose place another one took in the same conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Earlier {
+    /// The answer.
+    pub answer: Answer,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: Moment,
+    /// The picture beside the words when the child answered on its own screen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub screen: Option<String>,
+    /// Into what an amendment turned it.
+    #[serde(skip)]
+    pub turned: Option<Answer>,
 }
 
 /// The pages of the child's own screen, as the interviewer chose them.
@@ -229,8 +253,9 @@ impl ConsentLedger {
         let of_version = |v: &Conversation| {
             let answers = v.answers.iter().map(|a| a.seq.max(a.amended.max(a.stopped).unwrap_or(0))).max();
             let cannot = v.child_cannot_answer.as_ref().map(|c| c.seq);
+            let stop = v.stops.last().map(|s| s.seq);
             let confirmed = v.confirmed.as_ref().map(|c| c.seq);
-            [Some(v.seq), answers, cannot, confirmed, v.not_counted_since].into_iter().flatten().max()
+            [Some(v.seq), answers, cannot, stop, confirmed, v.not_counted_since].into_iter().flatten().max()
         };
         let versions = self.versions.iter().filter_map(of_version).max();
         let withdrawn = self.withdrawals.last().map(|w| w.seq);
@@ -253,6 +278,23 @@ impl Conversation {
     #[must_use]
     pub fn answer(&self, giver: Giver, purpose: Purpose) -> Option<&Answered> {
         self.answers.iter().find(|a| a.giver == giver && a.purpose == purpose)
+    }
+
+    /// Sequence number of the entry by which the child stopped at the page of this yes, on whichever way it was said
+    /// and in whichever set of words the page was: from there on it does not count.
+    #[must_use]
+    pub fn stopped(&self, said: &Answered) -> Option<u64> {
+        let yes = said.giver == Giver::Child && said.answer == Answer::Yes;
+        self.stops_at(said.purpose).find(|seq| yes && *seq > said.seq)
+    }
+
+    /// Sequence numbers of the entries by which the child stopped at the page that asks for a purpose, in order.
+    pub fn stops_at(&self, purpose: Purpose) -> impl Iterator<Item = u64> {
+        let here = move |stop: &&Stop| {
+            let mut parts = stop.wording.id.split('/');
+            parts.next() == Some("assent") && parts.next() == Some(purpose.as_str())
+        };
+        self.stops.iter().filter(here).map(|stop| stop.seq)
     }
 
     /// The words of everything that was asked or shown, in no particular order.

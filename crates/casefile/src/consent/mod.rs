@@ -2,6 +2,7 @@
 
 pub mod capacity;
 pub mod child_screen;
+pub mod heard;
 pub mod ledger;
 pub mod notices;
 pub mod reason;

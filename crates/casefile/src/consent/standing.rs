@@ -5,6 +5,7 @@
 //! The sequence number a result holds for is that of the case file's last entry; the day is an argument.
 
 use crate::consent::capacity::age_of;
+use crate::consent::heard::{Against, against};
 use crate::consent::ledger::{Answered, Conversation};
 use crate::consent::reason::ReasonCode;
 use crate::event::WordingRef;
@@ -65,7 +66,7 @@ pub fn state(case: &CaseFile, giver: Giver, purpose: Purpose, today: Day, book: 
         return ConsentState::Withdrawn;
     }
     // A yes at the page where the child stopped is no yes: asked, and no answer yet.
-    let Some(answered) = answered.filter(|a| a.stopped.is_none()) else {
+    let Some(answered) = answered.filter(|a| talk.stopped(a).is_none()) else {
         return ConsentState::Requested;
     };
     match answered.answer {
@@ -162,19 +163,6 @@ fn is_given(state: ConsentState) -> bool {
     matches!(state, ConsentState::Given | ConsentState::RenewedGiven)
 }
 
-/// The child's last word in an earlier talk is a no, or a yes that it took back. "Later" is no such word, and a yes that
-/// turned out to be none leaves the no before it.
-fn earlier_no(case: &CaseFile, talk: &Conversation, purpose: Purpose) -> bool {
-    let before = case.consent.versions.iter().filter(|v| v.seq < talk.seq);
-    let words = before.filter_map(|v| v.answer(Giver::Child, purpose)).filter(|a| {
-        a.answer == Answer::No || (a.answer == Answer::Yes && a.amended.is_none() && a.stopped.is_none())
-    });
-    let last = words.max_by_key(|a| a.seq);
-    let taken_back = case.consent.last_withdrawal(Giver::Child, purpose).map(|w| w.seq);
-    last.is_some_and(|word| word.answer == Answer::No)
-        || taken_back.is_some_and(|seq| seq > last.map_or(0, |word| word.seq))
-}
-
 fn combine(
     case: &CaseFile,
     talk: &Conversation,
@@ -216,9 +204,13 @@ fn combine(
         S::Unknown | S::Requested if talk.child_cannot_answer.is_none() => {
             return ReasonCode::NotAsked;
         }
-        // Neither another talk nor "cannot answer" talks a no away.
-        S::Unknown | S::Requested if earlier_no(case, talk, purpose) => return ReasonCode::ChildSaidNo,
-        S::Unknown | S::Requested => false,
+        // Neither another talk nor "cannot answer" talks a no away, nor a stop.
+        S::Unknown | S::Requested => match against(&case.consent, purpose) {
+            Some(Against::No) => return ReasonCode::ChildSaidNo,
+            Some(Against::Stop { here: true }) => return ReasonCode::NotAsked,
+            Some(Against::Stop { here: false }) => return ReasonCode::ChildCannotAnswer,
+            None => false,
+        },
         S::Invalidated => return ReasonCode::TooYoung,
         _ => true,
     };

@@ -309,10 +309,12 @@ fn consent(held: &[Held], card: Card, giver: Giver) -> Table {
     let mut table = Table::new(card, Axis::of("purpose", &purposes), columns, Known::Rows);
     for one in of_cases(held) {
         for purpose in Purpose::ALL {
-            let said = one.case.consent.current().and_then(|talk| talk.answer(giver, *purpose));
+            let talk = one.case.consent.current();
+            let said = talk.and_then(|talk| {
+                talk.answer(giver, *purpose).filter(|a| a.amended.is_none() && talk.stopped(a).is_none())
+            });
             let taken_back = one.case.consent.last_withdrawal(giver, *purpose);
-            let stands = said.filter(|a| a.amended.is_none() && a.stopped.is_none());
-            let word = match stands {
+            let word = match said {
                 Some(a) if taken_back.is_some_and(|w| w.seq > a.seq) => "no",
                 Some(a) => match a.answer {
                     Answer::Yes => "yes",

@@ -2,6 +2,7 @@
 //! (domain.md rules 3 and 10; UN Guidelines on Justice 2005/20, 31(a): limit the number of interviews).
 
 use crate::checks::{self, Noted, Remark};
+use crate::consent::heard::{Against, against};
 use crate::consent::reason::ReasonCode;
 use crate::consent::standing::{Standing, standing};
 use crate::context::Context;
@@ -55,7 +56,9 @@ pub fn begin_interview(
     }
     preparation::minutes(planned_minutes, "planned_minutes", book)?;
     let agreed = standing(case, Purpose::Interview, ctx.now.day(), book);
-    let cannot_answer = case.consent.current().is_some_and(|t| t.child_cannot_answer.is_some());
+    // A child that stopped at this very page is asked again; nobody notes in its place that it cannot answer.
+    let stopped = against(&case.consent, Purpose::Interview) == Some(Against::Stop { here: true });
+    let cannot_answer = !stopped && case.consent.current().is_some_and(|t| t.child_cannot_answer.is_some());
     let compulsion = permission(&agreed, cannot_answer, compulsion)?;
     if camera_confirmed {
         recording_agreed(case, compulsion.is_some(), ctx, book)?;

@@ -92,7 +92,9 @@ fn as_it_began(case: &CaseFile, interview: &Interview) -> CaseFile {
 /// to the interview: it could not answer. Below that age it is told, and nothing is missing.
 fn childs_act_missing(case: &CaseFile, interview: &Interview, book: &Rulebook) -> bool {
     let age = age_of(&as_it_began(case, interview), interview.begun.at.day());
-    let said = interview.consent_at_begin.current().and_then(|t| t.answer(Giver::Child, Purpose::Interview));
+    let talk = interview.consent_at_begin.current();
+    let said =
+        talk.and_then(|t| t.answer(Giver::Child, Purpose::Interview).filter(|a| t.stopped(a).is_none()));
     book.capacity.child_act(age) != ChildAct::Explanation && said.is_none()
 }
 

@@ -41,14 +41,18 @@ pub fn naive_guardian(relation: Relation) -> Option<DeciderKind> {
     }
 }
 
-/// Did the child once say no to a purpose, or take its yes back, and never say a yes since that is one still?
-fn no_stands(history: &[(u64, Ymd, &E)], purpose: Purpose) -> bool {
+/// What the child last did against a purpose and never undid with a yes that is one still: "no" when it once said no,
+/// took its yes back, or was found to have said no; "stop" when it stopped at that very page; else nothing. And the
+/// conversation in which it stopped.
+fn against(history: &[(u64, Ymd, &E)], purpose: Purpose) -> (&'static str, Option<ConsentId>) {
+    let page = format!("assent/{}/", purpose.as_str());
     let mut begun: Vec<ConsentId> = Vec::new();
     let mut finished = false;
-    // Of every conversation the child's last answer: where it stands, whether yes, and its words on the screen.
-    let mut last: Vec<(ConsentId, usize, bool, Option<String>)> = Vec::new();
+    // Of every conversation the child's last answer: where it stands, and whether it is a yes.
+    let mut last: Vec<(ConsentId, usize, bool)> = Vec::new();
     let mut interviews = Vec::new();
-    let mut no_at = None;
+    let mut no_at: Option<usize> = None;
+    let mut stop_at: Option<(usize, ConsentId)> = None;
     for (at, (_, _, event)) in history.iter().enumerate() {
         let open = |consent: &ConsentId| begun.last() == Some(consent) && !finished;
         match event {
@@ -57,25 +61,25 @@ fn no_stands(history: &[(u64, Ymd, &E)], purpose: Purpose) -> bool {
                 finished = false;
             }
             E::ConsentConfirmed { consent, .. } if open(consent) => finished = true,
-            E::ConsentAnswered {
-                consent, giver: Giver::Child, purpose: of, answer, wording, screen, ..
-            } if *of == purpose && open(consent) => {
+            E::ConsentAnswered { consent, giver: Giver::Child, purpose: of, answer, .. }
+                if *of == purpose && open(consent) =>
+            {
                 last.retain(|(talk, ..)| talk != consent);
-                let shown = screen.as_ref().map(|_| wording.id.clone());
-                last.push((*consent, at, *answer == Answer::Yes, shown));
+                last.push((*consent, at, *answer == Answer::Yes));
                 if *answer == Answer::No {
-                    no_at = Some(at);
+                    no_at = no_at.max(Some(at));
                 }
             }
-            E::ChildStopped { consent, wording, .. } if open(consent) => {
-                for (talk, _, yes, shown) in &mut last {
-                    if talk == consent && shown.as_ref() == Some(&wording.id) {
+            E::ChildStopped { consent, wording, .. } if open(consent) && wording.id.starts_with(&page) => {
+                stop_at = Some((at, *consent));
+                for (talk, _, yes) in &mut last {
+                    if talk == consent {
                         *yes = false;
                     }
                 }
             }
             E::ConsentWithdrawn { by: Giver::Child, purposes, .. } if purposes.contains(&purpose) => {
-                no_at = Some(at);
+                no_at = no_at.max(Some(at));
             }
             E::InterviewBegun { interview, consent: Some(talk), .. }
                 if !interviews.iter().any(|(known, _)| known == interview) =>
@@ -86,17 +90,26 @@ fn no_stands(history: &[(u64, Ymd, &E)], purpose: Purpose) -> bool {
                 if new != "yes" && *item == format!("consent.answers.child.{}", purpose.as_str()) =>
             {
                 let under = interviews.iter().find(|(known, _)| known == interview).map(|(_, talk)| *talk);
-                for (talk, _, yes, _) in &mut last {
+                for (talk, said, yes) in &mut last {
                     if Some(*talk) == under {
                         *yes = false;
+                        if new == "no" {
+                            no_at = no_at.max(Some(*said));
+                        }
                     }
                 }
             }
             _ => {}
         }
     }
-    let yes_at = last.iter().filter(|(_, _, yes, _)| *yes).map(|(_, at, _, _)| *at).max();
-    no_at.is_some_and(|no| yes_at.is_none_or(|yes| yes < no))
+    let yes_at = last.iter().filter(|(_, _, yes)| *yes).map(|(_, at, _)| *at).max();
+    if no_at.is_some_and(|no| yes_at.is_none_or(|yes| yes < no)) {
+        return ("no", None);
+    }
+    match stop_at {
+        Some((stop, talk)) if yes_at.is_none_or(|yes| yes < stop) => ("stop", Some(talk)),
+        _ => ("", None),
+    }
 }
 
 /// What stands for a purpose: "agreed", or the word for why not.
@@ -172,8 +185,7 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
     let mut confirmed: Option<Ymd> = None;
     let mut cannot = false;
     let mut child: Option<(Answer, bool, Ymd)> = None;
-    // The words that the child answered on its own screen, if it was there.
-    let mut on_screen: Option<String> = None;
+    let mut on_screen = false;
     let mut adult_said: Option<(Answer, bool, Ymd)> = None;
     let (mut child_took_back, mut adult_took_back) = (false, false);
     for (_, day, event) in &history[start..] {
@@ -189,7 +201,7 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
                 match giver {
                     Giver::Child => {
                         child = Some((*answer, right, *day));
-                        on_screen = screen.as_ref().map(|_| wording.id.clone());
+                        on_screen = screen.is_some();
                         child_took_back = false;
                     }
                     Giver::Guardian => {
@@ -199,7 +211,7 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
                 }
             }
             E::ChildStopped { consent, wording, .. } if *consent == id && confirmed.is_none() => {
-                let here = on_screen.as_ref() == Some(&wording.id);
+                let here = wording.id.starts_with(&format!("assent/{}/", purpose.as_str()));
                 if here && matches!(child, Some((Answer::Yes, _, _))) {
                     child = None;
                 }
@@ -288,13 +300,17 @@ pub fn purpose_word(history: &[(u64, Ymd, &E)], purpose: Purpose, today: Ymd) ->
     }
     // Then what is not a yes.
     match child {
-        Some((Answer::Later, _, _)) if on_screen.is_some() => return "not-asked",
+        Some((Answer::Later, _, _)) if on_screen => return "not-asked",
         Some((Answer::Later, _, _)) => return "later",
         Some(_) => {}
         None if !cannot => return "not-asked",
-        None if no_stands(history, purpose) => return "child-said-no",
-        None if alone || shared => return "child-cannot-answer",
-        None => {}
+        None => match against(history, purpose) {
+            ("no", _) => return "child-said-no",
+            ("stop", here) if here == Some(id) => return "not-asked",
+            ("stop", _) => return "child-cannot-answer",
+            _ if alone || shared => return "child-cannot-answer",
+            _ => {}
+        },
     }
     if alone {
         // Old enough on the day of the answer?

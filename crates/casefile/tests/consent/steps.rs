@@ -43,6 +43,15 @@ pub enum Step {
         purpose: u8,
     },
     Cannot,
+    /// The child turns: answers, goes on to something else, perhaps is amended; then a talk without it.
+    Turn {
+        purpose: u8,
+        first: u8,
+        then: u8,
+        amended: u8,
+        again: bool,
+        days: u16,
+    },
     Confirm {
         days: u16,
     },
@@ -127,6 +136,9 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (0..8_u8, 0..6_u8).prop_map(|(purpose, answer)| Step::Touch { purpose, answer }),
         1 => (0..8_u8).prop_map(|purpose| Step::Stop { purpose }),
         1 => Just(Step::Cannot),
+        2 => (0..8_u8, 0..6_u8, 0..6_u8, 0..4_u8, prop::bool::weighted(0.7), 0..500_u16).prop_map(
+            |(purpose, first, then, amended, again, days)| Step::Turn { purpose, first, then, amended, again, days }
+        ),
         7 => (0..500_u16).prop_map(|days| Step::Confirm { days }),
         2 => (any::<bool>(), any::<u8>()).prop_map(|(child, purposes)| Step::Withdraw { child, purposes }),
         2 => (1..3_u8, 0..3_u8, 0..6_u8)
@@ -176,12 +188,13 @@ fn suspicion(n: u8) -> Ternary {
 pub struct History {
     pub world: World,
     talks: u8,
+    turns: u8,
 }
 
 impl History {
     pub fn play(older: bool, steps: &[Step]) -> Self {
         let band = if older { AgeBand::From16To17 } else { AgeBand::From10To12 };
-        let mut history = Self { world: World::of_age(band), talks: 0 };
+        let mut history = Self { world: World::of_age(band), talks: 0, turns: 0 };
         for step in steps {
             history.take(step);
         }
@@ -253,6 +266,18 @@ impl History {
                 world.push(CaseEvent::ChildCannotAnswer {
                     consent: talk, reason: "ядарсан".to_owned()
                 });
+            }
+            Step::Turn { purpose, first, then, amended, again, days } => {
+                self.turn(purpose, first, then, amended);
+                if again {
+                    self.take(&Step::Name { kind: 0, adult: 0, implicated: 7, reuse: false });
+                }
+                let talk = consent(self.talks.max(1));
+                for purpose in Purpose::ALL {
+                    self.answer(talk, Giver::Guardian, *purpose, Answer::Yes, 99);
+                }
+                self.take(&Step::Cannot);
+                self.take(&Step::Confirm { days });
             }
             Step::Confirm { days } => {
                 let valid_until = world.today().plus_days(u64::from(days)).unwrap();
@@ -335,6 +360,30 @@ impl History {
                 world.push(CaseEvent::IdentityRevealed { reason, note });
             }
             Step::Wait { days } => world.later(i64::from(days)),
+        }
+    }
+
+    fn turn(&mut self, purpose: u8, first: u8, then: u8, amended: u8) {
+        let touch = |answer| Step::Touch { purpose, answer };
+        let aloud = |answer| Step::Answer { giver: true, purpose, answer, odd_words: 99, old_talk: false };
+        // Of the answers 0 is yes, 1 no and 2 later.
+        self.take(&if first < 3 { touch(first) } else { aloud(first - 3) });
+        if amended > 0 {
+            self.turns += 1;
+            let n = 10 + self.turns;
+            self.take(&Step::Interview { n });
+            self.take(&Step::Amend { n, child: true, purpose, to: amended - 1 });
+        }
+        let after = match then {
+            0 => vec![],
+            1 => vec![Step::Stop { purpose }],
+            2 => vec![aloud(2)],
+            3 => vec![touch(0), Step::Stop { purpose }],
+            4 => vec![aloud(0), touch(2)],
+            _ => vec![aloud(0)],
+        };
+        for step in &after {
+            self.take(step);
         }
     }
 

@@ -1,7 +1,7 @@
 //! May it begin?
 
 use crate::desk::*;
-use itgel_casefile::event::{CaseEvent, Compulsion};
+use itgel_casefile::event::{CaseEvent, Compulsion, WordingRef};
 use itgel_casefile::ids::*;
 use itgel_casefile::interview::begin::{BeginInterview, begin_interview};
 use itgel_casefile::vocabulary::*;
@@ -222,6 +222,50 @@ fn a_childs_no_outlives_the_talk_in_which_it_was_said() {
         assert_eq!(ask(&desk, request()), "child-not-asked");
         again(&mut desk, 5, true);
         assert_eq!(ask(&desk, request()), "ok");
+    }
+}
+
+/// A child that touched stop is asked again: "cannot answer" begins nothing in its place, nor does a duty. In another
+/// talk a child who then cannot answer may be heard by a duty that is named, and by nothing else.
+#[test]
+fn a_stop_is_nothing_less_than_not_knowing() {
+    use Answer::{No, Yes};
+    let cannot = |desk: &mut Desk, n: u8| {
+        let reason = "Хүүхэд өнөөдөр дуугарахгүй байна.".to_owned();
+        desk.take(CaseEvent::ChildCannotAnswer { consent: id!(ConsentId, n), reason });
+    };
+    for (before, with_duty) in [(None, "child-not-asked"), (Some(Yes), "child-not-asked"), (Some(No), "ok")] {
+        let mut desk = Desk::opened();
+        desk.decider(Ternary::No);
+        desk.answer(Giver::Guardian, Purpose::Interview, Yes);
+        // A no is a no: it stays one when a yes follows at whose page the child stops.
+        for answer in before.into_iter().chain(before.filter(|b| *b == No).map(|_| Yes)) {
+            desk.answer(Giver::Child, Purpose::Interview, answer);
+        }
+        desk.take(CaseEvent::ChildStopped {
+            consent: id!(ConsentId, 1),
+            page: "talk".to_owned(),
+            wording: WordingRef {
+                id: "assent/interview/8-12".to_owned(),
+                version: 1,
+                sha256: "0".repeat(64),
+                language: "mn".to_owned(),
+            },
+            picture: String::new(),
+        });
+        assert_eq!(ask(&desk, request()), "child-not-asked", "{before:?}");
+        cannot(&mut desk, 1);
+        let plain = if before == Some(No) { "child-said-no" } else { "child-not-asked" };
+        assert_eq!(ask(&desk, request()), plain, "{before:?}");
+        assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), with_duty, "{before:?}");
+        desk.decider_again(2);
+        desk.answer_in(2, Giver::Guardian, Purpose::Interview, Yes);
+        cannot(&mut desk, 2);
+        let plain = if before == Some(No) { "child-said-no" } else { "interview-not-agreed" };
+        assert_eq!(ask(&desk, request()), plain, "{before:?}");
+        assert_eq!(ask(&desk, BeginInterview { compulsion: duty(), ..request() }), "ok", "{before:?}");
+        desk.answer_in(2, Giver::Child, Purpose::Interview, Yes);
+        assert_eq!(ask(&desk, request()), "ok", "{before:?}");
     }
 }
 

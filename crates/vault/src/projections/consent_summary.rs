@@ -71,7 +71,7 @@ pub(super) fn apply(connection: &Connection, event: &CaseEvent, case: &CaseFile)
         ],
     )?;
     sql::run(connection, "DELETE FROM consent_answer WHERE case_id = ?1", [id])?;
-    for said in current.answers.iter().filter(|said| said.stopped.is_none()) {
+    for said in current.answers.iter().filter(|said| current.stopped(said).is_none()) {
         let taken_back = is_withdrawn(&case.consent, said.giver, said.purpose, said.seq);
         let answer = if taken_back { WITHDRAWN } else { said.answer.as_str() };
         sql::run(

@@ -2,8 +2,8 @@
 //! from being made and a journal from elsewhere must still be readable.
 
 use super::{
-    Answered, CannotAnswer, ChosenPages, Confirmation, ConsentLedger, Conversation, Decider, PageSeen, Stop,
-    Withdrawal,
+    Answered, CannotAnswer, ChosenPages, Confirmation, ConsentLedger, Conversation, Decider, Earlier,
+    PageSeen, Stop, Withdrawal,
 };
 use crate::context::EntryMeta;
 use crate::event::CaseEvent;
@@ -23,7 +23,7 @@ impl ConsentLedger {
             }
             CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen } => {
                 if let Some(open) = self.open_mut(*consent) {
-                    open.answers.retain(|a| (a.giver, a.purpose) != (*giver, *purpose));
+                    let before = open.take_answer(*giver, *purpose);
                     open.answers.push(Answered {
                         giver: *giver,
                         purpose: *purpose,
@@ -35,6 +35,8 @@ impl ConsentLedger {
                         amended: None,
                         screen: screen.clone(),
                         stopped: None,
+                        before,
+                        turned: None,
                     });
                 }
             }
@@ -189,6 +191,10 @@ impl ConsentLedger {
         for answer in answers.filter(|a| a.giver == giver && a.purpose == purpose) {
             if new != Answer::Yes.as_str() {
                 answer.amended.get_or_insert(meta.seq);
+                // Once signed to have been a no, it stays one: an amendment opens nothing.
+                if answer.turned != Some(Answer::No) {
+                    answer.turned = Answer::parse(new).or(answer.turned);
+                }
             }
         }
     }
@@ -200,6 +206,16 @@ impl ConsentLedger {
 }
 
 impl Conversation {
+    /// Takes the answer of a giver to a purpose out, as what it had answered until then.
+    fn take_answer(&mut self, giver: Giver, purpose: Purpose) -> Vec<Earlier> {
+        let Some(at) = self.answers.iter().position(|a| (a.giver, a.purpose) == (giver, purpose)) else {
+            return Vec::new();
+        };
+        let Answered { answer, seq, at, screen, turned, mut before, .. } = self.answers.remove(at);
+        before.push(Earlier { answer, seq, at, screen, turned });
+        before
+    }
+
     /// What happened on the child's own screen.
     fn on_screen(&mut self, meta: &EntryMeta, event: &CaseEvent) {
         let (seq, at) = (meta.seq, meta.at.clone());
