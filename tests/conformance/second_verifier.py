@@ -591,6 +591,8 @@ def check_opened(bundle, record, shown):
         need(orders[used]["recipient"] == record["recipient"] and parts & set(record["included"]),
              "a legal order does not open what it is said to open")
         by_order |= parts
+    need(len({orders[used]["office"] for used in record["orders"] if "office" in orders[used]}) < 2,
+         "legal orders of two offices opened something")
     others = any(e["type"] == "person_around_recorded" and e["relation"] not in GUARDIANS for e in shown.values())
     need(not others or "identity" in by_order, "somebody of whom consent did not speak is inside without a legal order")
     alleged = any(e["type"] == "facts_noted" for e in shown.values())

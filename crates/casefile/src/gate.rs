@@ -1,4 +1,4 @@
-//! The export gate: which part of a case file may go to which kind of recipient (ux.md 4.13 step 3;
+//! The export gate: which part of a case file may go to which recipient (ux.md 4.13 step 3;
 //! trust.md 5.9).
 //!
 //! Pure and default deny: a part goes only when a consent that holds today or a legal order opens it, when the
@@ -13,7 +13,7 @@ pub use notice::{NoticeGate, notice_gate};
 
 use crate::consent::reason::ReasonCode;
 use crate::consent::standing::standing;
-use crate::ids::{ConsentId, OrderId};
+use crate::ids::{ConsentId, OrderId, RecipientId};
 use crate::rulebook::Rulebook;
 use crate::rulebook::disclosure::LeftOutReason;
 use crate::state::CaseFile;
@@ -21,11 +21,34 @@ use crate::time::Day;
 use crate::vocabulary::{Part, RecipientKind};
 use serde::Serialize;
 
-/// What may go to one kind of recipient, as computed at one point of the journal.
+/// Whom something is to go to. Consent is asked for a kind of recipient; a legal order is made for one office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Receiver {
+    /// Its kind.
+    pub kind: RecipientKind,
+    /// Which office; none where only the kind is known, and then no order that names an office counts.
+    pub office: Option<RecipientId>,
+}
+
+impl Receiver {
+    /// One office.
+    #[must_use]
+    pub fn office(kind: RecipientKind, office: RecipientId) -> Self {
+        Self { kind, office: Some(office) }
+    }
+
+    /// Any office of a kind: what all of them may have.
+    #[must_use]
+    pub fn any(kind: RecipientKind) -> Self {
+        Self { kind, office: None }
+    }
+}
+
+/// What may go to one recipient, as computed at one point of the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Gate {
     /// For whom.
-    pub recipient_kind: RecipientKind,
+    pub receiver: Receiver,
     /// Every part once, in the order of the list.
     pub cells: Vec<(Part, Cell)>,
     /// Sequence number of the case's last entry it was computed from; 0 for an empty file.
@@ -117,18 +140,12 @@ impl Gate {
     }
 }
 
-/// Computes the gate for one kind of recipient. `orders` are the legal orders chosen for this bundle; unknown
+/// Computes the gate for one recipient. `orders` are the legal orders chosen for this bundle; unknown
 /// ones and those of other recipients open nothing.
 #[must_use]
-pub fn gate(
-    case: &CaseFile,
-    recipient_kind: RecipientKind,
-    orders: &[OrderId],
-    today: Day,
-    book: &Rulebook,
-) -> Gate {
+pub fn gate(case: &CaseFile, receiver: Receiver, orders: &[OrderId], today: Day, book: &Rulebook) -> Gate {
     let cell = |part: &Part| {
-        let opened = may_go(case, recipient_kind, orders, *part, today, book);
+        let opened = may_go(case, receiver, orders, *part, today, book);
         let cell = match opened.and_then(|basis| present(case, *part, &basis).map(|()| basis)) {
             Ok(basis) => Cell::Goes { basis },
             Err(reason) => Cell::Stays { reason },
@@ -136,15 +153,15 @@ pub fn gate(
         (*part, cell)
     };
     let cells = Part::ALL.iter().map(cell).collect();
-    Gate { recipient_kind, cells, seq: case.last_seq.unwrap_or(0) }
+    Gate { receiver, cells, seq: case.last_seq.unwrap_or(0) }
 }
 
-/// What opens a part for a kind of recipient, whether or not there is anything of it: consent for a part that
+/// What opens a part for a recipient, whether or not there is anything of it: consent for a part that
 /// the purpose needs, else a legal order that names the part. Consent comes first: where everybody said yes,
 /// nobody was overruled, and the bundle must not say so.
 pub(crate) fn may_go(
     case: &CaseFile,
-    recipient_kind: RecipientKind,
+    receiver: Receiver,
     orders: &[OrderId],
     part: Part,
     today: Day,
@@ -152,9 +169,9 @@ pub(crate) fn may_go(
 ) -> Result<Basis, ReasonCode> {
     let chosen = || {
         let known = orders.iter().filter_map(|o| case.orders.find(*o));
-        known.filter(|o| o.recipient == recipient_kind && o.date <= today)
+        known.filter(|o| o.is_for(receiver) && o.date <= today)
     };
-    by_consent(case, recipient_kind, part, today, book).or_else(|reason| {
+    by_consent(case, receiver.kind, part, today, book).or_else(|reason| {
         match chosen().find(|o| o.parts.contains(&part)) {
             Some(order) => Ok(Basis::LegalOrder { order: order.order }),
             // With an order on the table the recipient learns that the order does not reach this far.

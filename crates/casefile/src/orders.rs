@@ -10,6 +10,7 @@ pub use rules::{NAMESPACE, RecordLegalOrder, order_statement, record_legal_order
 
 use crate::context::EntryMeta;
 use crate::event::{CaseEvent, ChildTold};
+use crate::gate::Receiver;
 use crate::ids::{OrderId, PersonId, RecipientId};
 use crate::time::{Day, Moment};
 use crate::vocabulary::{Part, RecipientKind, Ternary};
@@ -59,6 +60,20 @@ pub struct LegalOrder {
     pub at: Moment,
 }
 
+impl LegalOrder {
+    /// Is it for this recipient?
+    #[must_use]
+    pub fn is_for(&self, receiver: Receiver) -> bool {
+        names(receiver, self.recipient, self.office)
+    }
+}
+
+/// Is an order for this kind, and for this office where it names one, for this recipient? Said once, for the
+/// gate, the choice of orders and the entries that go: what an order says to one office is no business of another.
+pub(crate) fn names(receiver: Receiver, kind: RecipientKind, office: Option<RecipientId>) -> bool {
+    receiver.kind == kind && (office.is_none() || office == receiver.office)
+}
+
 impl LegalOrders {
     /// Takes in one entry. Entries that are not orders change nothing; an identifier is taken once.
     pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
@@ -102,12 +117,10 @@ impl LegalOrders {
         });
     }
 
-    /// The orders that are for this recipient of this kind: those that name it, and those that name no office.
+    /// The orders that are for this recipient: those that name it, and those that name no office.
     #[must_use]
-    pub fn of(&self, kind: RecipientKind, recipient: RecipientId) -> Vec<OrderId> {
-        let is_for =
-            |o: &&LegalOrder| o.recipient == kind && o.office.is_none_or(|office| office == recipient);
-        self.list.iter().filter(is_for).map(|o| o.order).collect()
+    pub fn of(&self, receiver: Receiver) -> Vec<OrderId> {
+        self.list.iter().filter(|o| o.is_for(receiver)).map(|o| o.order).collect()
     }
 
     /// The order with this identifier.

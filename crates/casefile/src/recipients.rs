@@ -7,6 +7,7 @@
 use crate::checks::{self, REASON};
 use crate::context::{Context, EntryMeta};
 use crate::event::RoomEvent;
+use crate::gate::Receiver;
 use crate::ids::{PersonId, RecipientId};
 use crate::refusal::Refusal;
 use crate::rooms::OtherRooms;
@@ -180,6 +181,12 @@ impl Recipients {
 }
 
 impl Recipient {
+    /// As the gate knows it.
+    #[must_use]
+    pub fn receiver(&self) -> Receiver {
+        Receiver::office(self.kind, self.recipient)
+    }
+
     /// Was the key in use revoked?
     #[must_use]
     pub fn revoked(&self) -> bool {

@@ -5,7 +5,7 @@ use crate::checks;
 use crate::consent::reason::ReasonCode;
 use crate::context::Context;
 use crate::event::{CaseEvent, ChildTold};
-use crate::gate;
+use crate::gate::{self, Receiver};
 use crate::ids::ReferralId;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
@@ -74,7 +74,11 @@ pub fn may_refer(
     book: &Rulebook,
 ) -> Result<(), ReasonCode> {
     let orders: Vec<_> = case.orders.list.iter().map(|o| o.order).collect();
-    gate::may_go(case, kind, &orders, Part::RiskAndNeeds, today, book).map(|_| ())
+    let by = |receiver| gate::may_go(case, receiver, &orders, Part::RiskAndNeeds, today, book).map(|_| ());
+    // A referral names its organisation in words only, so that an order for any office of the kind has to do.
+    let offices = case.orders.list.iter().filter(|o| o.recipient == kind).filter_map(|o| o.office);
+    let any = by(Receiver::any(kind));
+    offices.fold(any, |found, office| found.or_else(|_| by(Receiver::office(kind, office))))
 }
 
 /// Makes a referral.

@@ -45,7 +45,7 @@ use itgel_seal::fingerprint::fingerprint;
 /// The legal orders of a case that are for this recipient: all of them are used, because an order is entered to be
 /// obeyed.
 pub(crate) fn orders_for(case: &CaseFile, known: &Recipient) -> Vec<OrderId> {
-    case.orders.of(known.kind, known.recipient)
+    case.orders.of(known.receiver())
 }
 
 /// What may leave, for each recipient.
@@ -101,7 +101,7 @@ fn column(
     today: Day,
     book: &Rulebook,
 ) -> api::GateColumn {
-    let outcome = compute(file, known.kind, &orders_for(file, known), today, book);
+    let outcome = compute(file, known.receiver(), &orders_for(file, known), today, book);
     let purpose = book.disclosure.purpose_of(known.kind);
     let cells: Vec<api::CellView> =
         outcome.cells.iter().map(|(part, cell)| cell_view(file, purpose, *part, cell)).collect();
@@ -192,7 +192,7 @@ pub(crate) fn gate_for(
     book: &Rulebook,
 ) -> Gate {
     let orders = orders_for(file, known);
-    compute(file, known.kind, &orders, today, book).taking_away(take_away)
+    compute(file, known.receiver(), &orders, today, book).taking_away(take_away)
 }
 
 /// Hands a bundle over.

@@ -15,7 +15,7 @@ use itgel_bundle::record::{
 };
 use itgel_casefile::amendment::files::path;
 use itgel_casefile::event::{CaseEvent as E, Event};
-use itgel_casefile::ids::{AttachmentId, OrderId, PersonId};
+use itgel_casefile::ids::{AttachmentId, OrderId, PersonId, RecipientId};
 use itgel_casefile::orders::statement_of;
 use itgel_casefile::vocabulary::{Channel, Giver, Part, Purpose, RiskLevel, Role};
 use itgel_journal::{commit_payload, encode, parse};
@@ -132,7 +132,55 @@ fn orders(lab: &Lab) -> Vec<Mutant> {
         }
         (event, text, by)
     };
+    // A second order, properly entered and co-signed, that names another office of this kind.
+    let of_two_offices = |world: &World| {
+        let is = |e: &E| matches!(e, E::LegalOrderRecorded { .. });
+        let event = world.placed.iter().find_map(|p| match &p.event {
+            Event::Case(e) if is(e) => Some((**e).clone()),
+            _ => None,
+        });
+        let mut event = event.unwrap();
+        if let E::LegalOrderRecorded { office, .. } = &mut event {
+            *office = Some(RecipientId(uuid_of(22)));
+        }
+        let (enters, cosigns) = (&world.people[1], &world.people[2]);
+        let text = statement_of(world.case.id, enters.id, &event).unwrap();
+        let by = sign_ssh(&cosigns.key, itgel_casefile::orders::NAMESPACE, text.as_bytes());
+        if let E::LegalOrderRecorded { statement, signature, .. } = &mut event {
+            (*statement, *signature) = (text.clone(), by.clone());
+        }
+        (event, text, by)
+    };
+    let scanned: serde_json::Value =
+        serde_json::from_str(&lab.bag.text("data/consent/order-2.json")).unwrap();
     vec![
+        mutant(
+            "orders-of-two-offices",
+            Fault::OrderScope,
+            Blind,
+            retold(
+                lab,
+                |world, event| {
+                    let is = matches!(event, E::LegalOrderRecorded { .. });
+                    if is {
+                        *event = of_two_offices(world).0;
+                    }
+                    is
+                },
+                |world, bag| {
+                    let (_, text, by) = of_two_offices(world);
+                    bag.set(ORDER, text);
+                    bag.set(&format!("{ORDER}.sig"), by);
+                    let both = ["order", "order"].iter().zip([&order, &scanned]);
+                    let both: Vec<_> = both.map(|(field, of)| format!("    {}", of[*field])).collect();
+                    bag.edit(
+                        DISCLOSURE,
+                        "\"orders\": []",
+                        &format!("\"orders\": [\n{}\n  ]", both.join(",\n")),
+                    );
+                },
+            ),
+        ),
         differs(
             "order-with-another-number",
             with(&|_, event| match event {

@@ -11,7 +11,7 @@ use itgel_casefile::event::{
     RoomEvent, Tap,
 };
 use itgel_casefile::ids::{
-    AdultId, AttachmentId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId, ReferralId,
+    AdultId, AttachmentId, ConsentId, ElsewhereId, InterviewId, MeetingId, OrderId, RecipientId, ReferralId,
 };
 use itgel_casefile::language::Language;
 use itgel_casefile::orders::{RecordLegalOrder, record_legal_order};
@@ -456,6 +456,11 @@ fn afterwards(world: &mut World) {
 }
 
 /// An order for the prosecutor, co-signed.
+/// The office that a bundle of these tests is for, and that their orders name.
+pub fn own_office() -> RecipientId {
+    RecipientId(uuid_of(21))
+}
+
 pub fn legal_order(world: &mut World, n: u8, parts: Vec<Part>) {
     order_with(world, n, parts, None);
 }
@@ -487,7 +492,7 @@ fn order_with(world: &mut World, n: u8, parts: Vec<Part>, scan: Option<String>) 
     let request = RecordLegalOrder {
         order: OrderId(uuid_of(n)),
         recipient: RecipientKind::Prosecutor,
-        office: Some(itgel_casefile::ids::RecipientId(uuid_of(21))),
+        office: Some(own_office()),
         body: "Сүхбаатар дүүргийн прокурорын газар".into(),
         number: "3/418".into(),
         date: Day::new(2025, 11, 20).unwrap(),

@@ -12,7 +12,7 @@ use itgel_bundle::record::{Dossier, Earlier, EarlierPerson, PersonRecord, Wordin
 use itgel_bundle::write::{Written, write_bundle};
 use itgel_casefile::consent::standing::standings;
 use itgel_casefile::event::{Act, CaseEvent, Event, Placed};
-use itgel_casefile::gate::{disclosable, gate};
+use itgel_casefile::gate::{Receiver, disclosable, gate};
 use itgel_casefile::ids::{AttachmentId, BundleId, CaseId, PersonId};
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
@@ -191,7 +191,8 @@ impl World {
         let book = Rulebook::builtin();
         let (now, orders) =
             (&self.sealed_at, self.case.orders.list.iter().map(|o| o.order).collect::<Vec<_>>());
-        let gate = gate(&self.case, kind, &orders, now.day(), book).taking_away(away);
+        let gate = gate(&self.case, Receiver::office(kind, events::own_office()), &orders, now.day(), book)
+            .taking_away(away);
         let divided = disclosable(&gate, self.case.id, &self.placed);
         let size = self.kept.len() as u64;
         let own = self.placed.iter().zip(&self.kept).filter(|(p, _)| p.case == Some(self.case.id));

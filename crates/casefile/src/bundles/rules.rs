@@ -5,14 +5,14 @@ use crate::checks;
 use crate::consent::reason::ReasonCode;
 use crate::context::Context;
 use crate::event::CaseEvent;
-use crate::gate::{Gate, gate, may_go};
+use crate::gate::{Gate, Receiver, gate, may_go};
 use crate::ids::{BundleId, OrderId, RecipientId};
 use crate::recipients::Recipients;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
 use crate::state::CaseFile;
 use crate::time::{Day, Moment};
-use crate::vocabulary::{Part, RecipientKind};
+use crate::vocabulary::Part;
 
 /// Longest purpose of sending (ux.md 4.13 step 2).
 const PURPOSE: usize = 120;
@@ -89,11 +89,12 @@ pub fn prepare_bundle(
     let today = ctx.now.day();
     let kind = recipients.usable(request.recipient, today)?.kind;
     checks::text(&request.purpose, "purpose", "bundle-purpose-missing", (1, PURPOSE))?;
-    chosen_orders(case, kind, request)?;
+    let receiver = Receiver::office(kind, request.recipient);
+    chosen_orders(case, receiver, request)?;
     if gate_changed_at(case) > request.seen_seq {
         return Err(Refusal::new("gate-changed"));
     }
-    let mut gate = gate(case, kind, &request.orders, today, book).taking_away(&request.taken_away);
+    let mut gate = gate(case, receiver, &request.orders, today, book).taking_away(&request.taken_away);
     // What is cut from the journal ends where the preview ended: nobody sends what nobody has read.
     gate.seq = gate.seq.min(request.seen_seq);
     if gate.going().is_empty() {
@@ -122,7 +123,7 @@ pub fn seal_bundle(
     Ok(CaseEvent::BundleSealed {
         bundle: request.prepared.bundle,
         recipient: request.prepared.recipient,
-        recipient_kind: gate.recipient_kind,
+        recipient_kind: gate.receiver.kind,
         purpose: checks::tidy(&request.prepared.purpose),
         parts: gate.going(),
         withheld: withheld.collect(),
@@ -246,8 +247,9 @@ pub fn still_may_leave(
     today: Day,
     book: &Rulebook,
 ) -> Result<(), ReasonCode> {
+    let receiver = Receiver::office(sealed.recipient_kind, sealed.recipient);
     for part in &sealed.parts {
-        may_go(case, sealed.recipient_kind, &sealed.orders, *part, today, book)?;
+        may_go(case, receiver, &sealed.orders, *part, today, book)?;
     }
     Ok(())
 }
@@ -268,11 +270,11 @@ fn waiting(case: &CaseFile, bundle: BundleId) -> Result<&SealedBundle, Refusal> 
     Ok(sealed)
 }
 
-fn chosen_orders(case: &CaseFile, kind: RecipientKind, request: &PrepareBundle) -> Result<(), Refusal> {
+fn chosen_orders(case: &CaseFile, receiver: Receiver, request: &PrepareBundle) -> Result<(), Refusal> {
     for order in &request.orders {
         let known = case.orders.find(*order);
         let known = known.ok_or_else(|| Refusal::new("order-unknown").at("orders"))?;
-        if known.recipient != kind || known.office.is_some_and(|office| office != request.recipient) {
+        if !known.is_for(receiver) {
             return Err(Refusal::new("order-for-another-recipient").at("orders"));
         }
     }

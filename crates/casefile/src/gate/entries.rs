@@ -7,6 +7,7 @@ use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
 use crate::identity::settling;
 use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId};
+use crate::orders::names;
 use crate::signoff::sections::part_of_item;
 use crate::vocabulary::{Part, RecipientKind};
 use serde::Serialize;
@@ -98,8 +99,8 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
         }
         CaseEvent::ClockJumped { interview: None, .. } => Some(ReasonCode::Internal),
         // Who else was given something by order is no business of this recipient.
-        CaseEvent::LegalOrderRecorded { recipient, .. } => {
-            (*recipient != gate.recipient_kind).then_some(ReasonCode::NotNeeded)
+        CaseEvent::LegalOrderRecorded { recipient, office, .. } => {
+            (!names(gate.receiver, *recipient, *office)).then_some(ReasonCode::NotNeeded)
         }
         CaseEvent::IdentityRecorded { .. } => (facts.identity != Some(seq)).then_some(ReasonCode::Superseded),
         CaseEvent::BirthSettled { .. } => (facts.birth != Some(seq)).then_some(ReasonCode::Superseded),
@@ -141,7 +142,7 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
 
 /// What is alleged goes to police and prosecutor alone, and only where a legal order opens the interview log.
 fn may_have_facts(gate: &Gate) -> bool {
-    FACTS_FOR.contains(&gate.recipient_kind) && by_order(gate, Part::InterviewLog)
+    FACTS_FOR.contains(&gate.receiver.kind) && by_order(gate, Part::InterviewLog)
 }
 
 fn by_order(gate: &Gate, part: Part) -> bool {

@@ -5,7 +5,7 @@ use super::{Disclosable, Gate};
 use crate::consent::notices::{Notice, notices};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed};
-use crate::gate::Cell;
+use crate::gate::{Cell, Receiver};
 use crate::ids::RecipientId;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
@@ -39,7 +39,7 @@ pub fn notice_gate(
     let notice = notice.ok_or_else(|| Refusal::new("notice-not-due").at("recipient"))?;
     let shut = |part: &Part| (*part, Cell::Stays { reason: ReasonCode::NoticeOnly });
     let gate = Gate {
-        recipient_kind: notice.recipient_kind,
+        receiver: Receiver::office(notice.recipient_kind, recipient),
         cells: Part::ALL.iter().map(shut).collect(),
         seq: case.last_seq.unwrap_or(0),
     };

@@ -6,6 +6,7 @@ use itgel_casefile::bundles::{
 };
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{Birth, CaseEvent, RoomEvent};
+use itgel_casefile::gate::Receiver;
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::vocabulary::*;
@@ -373,9 +374,10 @@ fn an_order_is_for_the_office_it_names() {
         }
         world.push(event);
     }
-    let of = |n| world.case.orders.of(RecipientKind::Police, recipient(n));
+    let of = |n| world.case.orders.of(Receiver::office(RecipientKind::Police, recipient(n)));
     assert_eq!([of(1), of(3)], [vec![order(1), order(3)], vec![order(2), order(3)]]);
-    assert_eq!(world.case.orders.of(RecipientKind::Ngo, recipient(2)), []);
+    assert_eq!(world.case.orders.of(Receiver::office(RecipientKind::Ngo, recipient(2))), []);
+    assert_eq!(world.case.orders.of(Receiver::any(RecipientKind::Police)), [order(3)]);
     assert_eq!(code(&world, |r| r.orders = vec![order(1), order(3)]), "");
     assert_eq!(code(&world, |r| r.orders = vec![order(2)]), "order-for-another-recipient");
 }

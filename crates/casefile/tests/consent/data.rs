@@ -6,7 +6,7 @@ use itgel_casefile::consent::reason::ReasonCode as R;
 use itgel_casefile::consent::rules::{answer_consent, confirm_consent, mark_implicated, name_decider};
 use itgel_casefile::consent::standing::standing;
 use itgel_casefile::event::CaseEvent;
-use itgel_casefile::gate::gate;
+use itgel_casefile::gate::{Receiver, gate};
 use itgel_casefile::rulebook::{Rulebook, Source, embedded};
 use itgel_casefile::vocabulary::*;
 
@@ -108,8 +108,9 @@ fn another_list_of_what_a_recipient_needs() {
     let mut rules = book().clone();
     let police = rules.disclosure.recipients.iter_mut().find(|r| r.recipient == RecipientKind::Police);
     police.unwrap().parts.retain(|p| *p != Part::Identity);
-    let going =
-        |rules: &Rulebook| gate(&world.case, RecipientKind::Police, &[], world.today(), rules).going();
+    let going = |rules: &Rulebook| {
+        gate(&world.case, Receiver::any(RecipientKind::Police), &[], world.today(), rules).going()
+    };
     assert!(going(book()).contains(&Part::Identity));
     assert!(!going(&rules).contains(&Part::Identity));
     let text = embedded().disclosure.text.replacen("\"attachments\", \"identity\"]", "\"attachments\"]", 1);

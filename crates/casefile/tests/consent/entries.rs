@@ -4,7 +4,7 @@ use super::happenings::added_file;
 use super::world::*;
 use itgel_casefile::consent::reason::ReasonCode as R;
 use itgel_casefile::event::{Birth, CaseEvent, Event, Tap, part_of};
-use itgel_casefile::gate::{Cell, Disclosable, disclosable};
+use itgel_casefile::gate::{Cell, Disclosable, Receiver, disclosable};
 use itgel_casefile::ids::TapId;
 use itgel_casefile::vocabulary::*;
 
@@ -247,6 +247,36 @@ fn orders_for_others_are_nobodys_business() {
     let divided = divide(&world, RecipientKind::Police);
     assert_eq!(divided.withheld[&for_doctor], R::NotNeeded);
     assert!(divided.goes.contains(&for_police));
+}
+
+/// Two offices of one kind: the order of one of them, with its number and what the child was told, is no business of
+/// the other, and opens nothing there.
+#[test]
+fn an_order_for_one_office_stays_from_another_of_its_kind() {
+    let mut world = full();
+    let mut orders = Vec::new();
+    for (n, named) in [(1, Some(recipient(1))), (2, Some(recipient(2))), (3, None)] {
+        let mut event = world.order_event(n, RecipientKind::Police, &[Part::RiskAndNeeds]);
+        if let CaseEvent::LegalOrderRecorded { office, .. } = &mut event {
+            *office = named;
+        }
+        orders.push(world.push(event));
+    }
+    let [of_one, of_two, of_any] = orders[..] else { panic!("three were entered") };
+    for (own, other, n) in [(of_one, of_two, 1), (of_two, of_one, 2)] {
+        let to = Receiver::office(RecipientKind::Police, recipient(n));
+        // Also when all of them are handed in as chosen.
+        let gate = world.gate_for(to, &[order(1), order(2)]);
+        assert_eq!(gate.orders_used(), [order(n)]);
+        let divided = disclosable(&gate, world.case.id, &world.entries);
+        assert_eq!(divided.withheld.get(&other), Some(&R::NotNeeded));
+        assert!(divided.goes.contains(&own) && divided.goes.contains(&of_any));
+    }
+    let third = Receiver::office(RecipientKind::Police, recipient(3));
+    let gate = world.gate_for(third, &[order(1), order(2)]);
+    assert_eq!(gate.cell(Part::RiskAndNeeds), Cell::Stays { reason: R::NotAskedFor });
+    let divided = disclosable(&gate, world.case.id, &world.entries);
+    assert!(!divided.goes.contains(&of_one) && !divided.goes.contains(&of_two));
 }
 
 /// Whoever gets something by order sees the order and its co-signature, also where the consent record stays.

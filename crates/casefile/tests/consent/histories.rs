@@ -5,7 +5,7 @@ use super::naive_parts::{cell_word, entries_that_go};
 use super::steps::{History, steps};
 use super::world::*;
 use itgel_casefile::consent::standing::standings;
-use itgel_casefile::gate::{Basis, Cell, disclosable};
+use itgel_casefile::gate::{Basis, Cell, Receiver, disclosable};
 use itgel_casefile::vocabulary::*;
 use proptest::prelude::*;
 
@@ -13,9 +13,10 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_rules_and_their_naive_statement_agree(older in any::<bool>(), steps in steps()) {
+    fn the_rules_and_their_naive_statement_agree(older in any::<bool>(), steps in steps(), office in 0..3u8) {
         let history = History::play(older, &steps);
         let world = &history.world;
+        let office = (office > 0).then(|| recipient(office));
         let raw = lines(&world.entries);
         let day = world.today();
         let today = (day.year(), day.month(), day.day());
@@ -26,21 +27,21 @@ proptest! {
         }
         for kind in RecipientKind::ALL {
             for chosen in [vec![], vec![order(1)], vec![order(0), order(1), order(2)]] {
-                let gate = world.gate_with(*kind, &chosen);
+                let gate = world.gate_for(Receiver { kind: *kind, office }, &chosen);
                 for (part, cell) in &gate.cells {
                     let word = match cell {
                         Cell::Goes { basis: Basis::Consent { .. } } => "goes",
                         Cell::Goes { basis: Basis::LegalOrder { .. } } => "order",
                         Cell::Stays { reason } => reason.as_str(),
                     };
-                    prop_assert_eq!(word, cell_word(&raw, *kind, *part, &chosen, today), "{:?} {:?}", kind, part);
+                    prop_assert_eq!(word, cell_word(&raw, *kind, office, *part, &chosen, today), "{:?} {:?}", kind, part);
                 }
                 let goes: Vec<u64> = disclosable(&gate, world.case.id, &world.entries).goes.into_iter().collect();
                 let ordered = |cell: &Cell| matches!(cell, Cell::Goes { basis: Basis::LegalOrder { .. } });
                 let by_order: Vec<Part> =
                     gate.cells.iter().filter(|(_, cell)| ordered(cell)).map(|(part, _)| *part).collect();
                 let (going, used) = (gate.going(), gate.orders_used());
-                prop_assert_eq!(goes, entries_that_go(&raw, *kind, &going, &used, &by_order));
+                prop_assert_eq!(goes, entries_that_go(&raw, *kind, office, &going, &used, &by_order));
             }
         }
     }

@@ -2,13 +2,14 @@
 
 use super::naive::{Ymd, naive_guardian, purpose_word};
 use itgel_casefile::event::CaseEvent as E;
-use itgel_casefile::ids::{AdultId, InterviewId, OrderId};
+use itgel_casefile::ids::{AdultId, InterviewId, OrderId, RecipientId};
 use itgel_casefile::vocabulary::*;
 
 /// What stands for a part and a kind of recipient: "goes", "order", or the word for why not.
 pub fn cell_word(
     history: &[(u64, Ymd, &E)],
     kind: RecipientKind,
+    to: Option<RecipientId>,
     part: Part,
     chosen: &[OrderId],
     today: Ymd,
@@ -41,11 +42,12 @@ pub fn cell_word(
         let mut entered: Vec<OrderId> = Vec::new();
         let (mut some, mut names_it) = (false, false);
         for (_, _, event) in history {
-            if let E::LegalOrderRecorded { order, recipient, date, parts, .. } = event {
+            if let E::LegalOrderRecorded { order, recipient, office, date, parts, .. } = event {
                 let first = !entered.contains(order);
                 entered.push(*order);
                 let date = (date.year(), date.month(), date.day());
-                if first && *recipient == kind && chosen.contains(order) && date <= today {
+                let own = *recipient == kind && (office.is_none() || *office == to);
+                if first && own && chosen.contains(order) && date <= today {
                     some = true;
                     names_it = names_it || parts.contains(&part);
                 }
@@ -159,6 +161,7 @@ fn signed_interviews(history: &[(u64, Ymd, &E)]) -> Vec<(InterviewId, u64)> {
 pub fn entries_that_go(
     history: &[(u64, Ymd, &E)],
     kind: RecipientKind,
+    to: Option<RecipientId>,
     going: &[Part],
     used: &[OrderId],
     by_order: &[Part],
@@ -193,12 +196,13 @@ pub fn entries_that_go(
                 let part = if of_files { Part::Attachments } else { Part::ConsentRecord };
                 going.contains(&part) && later_or_not
             }
-            E::LegalOrderRecorded { order: mine, recipient, .. } => {
+            E::LegalOrderRecorded { order: mine, recipient, office, .. } => {
                 let earlier = &history[..n];
                 let again = earlier
                     .iter()
                     .any(|(_, _, e)| matches!(e, E::LegalOrderRecorded { order, .. } if order == mine));
-                used.contains(mine) && !again || going.contains(&Part::ConsentRecord) && *recipient == kind
+                let own = *recipient == kind && (office.is_none() || *office == to);
+                used.contains(mine) && !again || going.contains(&Part::ConsentRecord) && own
             }
             E::RiskAssessed { interview, .. } => {
                 going.contains(&Part::RiskAndNeeds) && within(interview, *seq)

@@ -86,6 +86,7 @@ pub enum Step {
         kind: u8,
         parts: u8,
         days: u8,
+        for_office: u8,
     },
     Interview {
         n: u8,
@@ -150,8 +151,8 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => (13..18_u8, 0..365_u16).prop_map(|(years, days)| Step::Born { years, days }),
         1 => Just(Step::Close),
         4 => Just(Step::Reopen),
-        2 => (0..3_u8, 0..5_u8, any::<u8>(), 0..3_u8)
-            .prop_map(|(n, kind, parts, days)| Step::Order { n, kind, parts, days }),
+        2 => (0..3_u8, 0..5_u8, any::<u8>(), 0..3_u8, 0..3_u8)
+            .prop_map(|(n, kind, parts, days, for_office)| Step::Order { n, kind, parts, days, for_office }),
         3 => (1..3_u8).prop_map(|n| Step::Interview { n }),
         3 => (1..3_u8).prop_map(|n| Step::Sign { n }),
         4 => (1..3_u8, any::<bool>(), 0..8_u8, 0..3_u8)
@@ -314,12 +315,13 @@ impl History {
             Step::Reopen => {
                 world.push(CaseEvent::CaseReopened { reason: "нээх".to_owned() });
             }
-            Step::Order { n, kind, parts, days } => {
+            Step::Order { n, kind, parts, days, for_office } => {
                 let chosen = Part::ALL.iter().enumerate().filter(|(i, _)| parts & (1 << i) != 0);
                 let parts: Vec<Part> = chosen.map(|(_, part)| *part).collect();
                 let mut event = world.order_event(n, pick(RecipientKind::ALL, kind), &parts);
-                if let CaseEvent::LegalOrderRecorded { date, .. } = &mut event {
+                if let CaseEvent::LegalOrderRecorded { date, office, .. } = &mut event {
                     *date = date.plus_days(u64::from(days)).unwrap();
+                    *office = (for_office > 0).then(|| recipient(for_office));
                 }
                 world.push(event);
             }

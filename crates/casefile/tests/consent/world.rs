@@ -8,7 +8,7 @@ use itgel_casefile::consent::standing::{Standing, standing};
 use itgel_casefile::consent::withdrawal::{WithdrawConsent, withdraw_consent};
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{CaseEvent, Event, Placed, WordingRef};
-use itgel_casefile::gate::{Gate, gate};
+use itgel_casefile::gate::{Gate, Receiver, gate};
 use itgel_casefile::ids::{
     AdultId, AttachmentId, BundleId, CaseId, ConsentId, InterviewId, OrderId, PersonId, RecipientId,
     ReferralId,
@@ -210,10 +210,14 @@ impl World {
     }
 
     pub fn gate(&self, kind: RecipientKind) -> Gate {
-        gate(&self.case, kind, &[], self.today(), book())
+        self.gate_with(kind, &[])
     }
 
     pub fn gate_with(&self, kind: RecipientKind, orders: &[OrderId]) -> Gate {
-        gate(&self.case, kind, orders, self.today(), book())
+        self.gate_for(Receiver::any(kind), orders)
+    }
+
+    pub fn gate_for(&self, receiver: Receiver, orders: &[OrderId]) -> Gate {
+        gate(&self.case, receiver, orders, self.today(), book())
     }
 }

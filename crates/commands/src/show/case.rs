@@ -275,7 +275,7 @@ fn aftercare_view(open: &Open, a: &Aftercare) -> AftercareView {
 fn sharing(case: &CaseFile, today: Day, book: &Rulebook) -> Vec<SharingView> {
     let orders: Vec<_> = case.orders.list.iter().map(|o| o.order).collect();
     let of = |kind: &RecipientKind| {
-        let gate = gate::gate(case, *kind, &orders, today, book);
+        let gate = gate::gate(case, gate::Receiver::any(*kind), &orders, today, book);
         // A referral tells of risk and needs even before there is anything signed of it.
         let may = referrals::may_refer(case, *kind, today, book);
         SharingView {

@@ -357,6 +357,7 @@ fn a_legal_order_opens_its_parts_with_a_second_signature_only() {
     assert!(cell(&view["columns"][0], "interview_log").0);
     assert!(!cell(&view["columns"][1], "interview_log").0);
     assert_eq!(cell(&view["columns"][0], "risk_and_needs").1, "order-out-of-scope");
+    assert_eq!(cell(&view["columns"][1], "risk_and_needs").1, "child-said-no", "nothing of another's order");
     let folder = room.folder("stick");
     let request = seal(&mut room, &case, &ngo, &folder);
     let sealed = room.ok("seal_bundle", request);

@@ -67,13 +67,15 @@ pub fn counts(
 }
 
 /// Every legal order that is said to have opened something is inside, is for this kind of recipient, and names a part
-/// that goes.
+/// that goes; those that name an office name the same one, because a bundle has one recipient.
 pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
     let at = |fault: Fault| fault.at(path::DISCLOSURE);
+    let mut to = None;
     for used in &case.disclosed.orders {
         let order = case.fold.orders.find(*used).ok_or_else(|| at(Fault::OrderMissing))?;
         let opens = order.parts.iter().any(|part| case.includes(*part));
-        if order.recipient != case.disclosed.recipient || !opens {
+        let elsewhere = order.office.is_some_and(|office| *to.get_or_insert(office) != office);
+        if order.recipient != case.disclosed.recipient || elsewhere || !opens {
             return Err(at(Fault::OrderScope));
         }
     }
