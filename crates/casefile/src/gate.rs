@@ -5,9 +5,11 @@
 //! recipient's purpose needs it, and when there is something signed of it. The case officer can take away and
 //! never add, so there is no way through here that does not begin with what was said.
 
+mod changes;
 mod entries;
 mod notice;
 
+pub(crate) use changes::changes_bundles;
 pub use entries::{Disclosable, FACTS_FOR, disclosable, interview_of};
 pub use notice::{NoticeGate, notice_gate};
 

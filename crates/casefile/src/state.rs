@@ -14,6 +14,7 @@ use crate::consent::ledger::ConsentLedger;
 use crate::context::EntryMeta;
 use crate::elsewhere::Elsewhere;
 use crate::event::{Attendee, CaseEvent, Event, Identity, Placed};
+use crate::gate::changes_bundles;
 use crate::handover::Handover;
 use crate::identification::FactsNoted;
 use crate::identity::settling::other_birth;
@@ -98,6 +99,8 @@ pub struct CaseFile {
     pub bundles: Bundles,
     /// Closings and reopenings, oldest first.
     pub closings: Vec<Closing>,
+    /// Sequence number of the last entry that changed what a bundle may hold.
+    pub bundles_changed: Option<u64>,
     /// Sequence number of the last entry taken in, when there was one.
     pub last_seq: Option<u64>,
 }
@@ -138,6 +141,7 @@ impl CaseFile {
             orders: LegalOrders::default(),
             bundles: Bundles::default(),
             closings: Vec::new(),
+            bundles_changed: None,
             last_seq: None,
         }
     }
@@ -319,6 +323,9 @@ impl CaseFile {
             | E::BundleCancelled { .. } => {
                 self.bundles.apply(meta, event);
             }
+        }
+        if changes_bundles(self, event) {
+            self.bundles_changed = Some(meta.seq);
         }
     }
 }

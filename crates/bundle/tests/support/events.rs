@@ -455,20 +455,25 @@ fn afterwards(world: &mut World) {
     );
 }
 
-/// An order for the prosecutor, co-signed.
 /// The office that a bundle of these tests is for, and that their orders name.
 pub fn own_office() -> RecipientId {
     RecipientId(uuid_of(21))
 }
 
+/// An order for the prosecutor, co-signed.
 pub fn legal_order(world: &mut World, n: u8, parts: Vec<Part>) {
-    order_with(world, n, parts, None);
+    order_with(world, n, parts, None, own_office());
+}
+
+/// The same for another office.
+pub fn order_for(world: &mut World, n: u8, parts: Vec<Part>, office: RecipientId) {
+    order_with(world, n, parts, None, office);
 }
 
 /// The same with its scan.
 pub fn scanned_order(world: &mut World, n: u8, parts: Vec<Part>) -> AttachmentId {
     let bytes = format!("%PDF шийдвэр {n}").into_bytes();
-    order_with(world, n, parts, Some(sha256_hex(&bytes)));
+    order_with(world, n, parts, Some(sha256_hex(&bytes)), own_office());
     let attachment = AttachmentId(uuid_of(n));
     let added = E::AttachmentAdded {
         attachment,
@@ -486,13 +491,13 @@ pub fn scanned_order(world: &mut World, n: u8, parts: Vec<Part>) -> AttachmentId
     attachment
 }
 
-fn order_with(world: &mut World, n: u8, parts: Vec<Part>, scan: Option<String>) {
+fn order_with(world: &mut World, n: u8, parts: Vec<Part>, scan: Option<String>, office: RecipientId) {
     let actor = |n: usize| Actor { person: world.people[n].id, role: world.people[n].role };
     let (enters, now) = (actor(1), world.now());
     let request = RecordLegalOrder {
         order: OrderId(uuid_of(n)),
         recipient: RecipientKind::Prosecutor,
-        office: Some(own_office()),
+        office: Some(office),
         body: "Сүхбаатар дүүргийн прокурорын газар".into(),
         number: "3/418".into(),
         date: Day::new(2025, 11, 20).unwrap(),

@@ -91,7 +91,7 @@ pub fn prepare_bundle(
     checks::text(&request.purpose, "purpose", "bundle-purpose-missing", (1, PURPOSE))?;
     let receiver = Receiver::office(kind, request.recipient);
     chosen_orders(case, receiver, request)?;
-    if gate_changed_at(case) > request.seen_seq {
+    if case.bundles_changed > Some(request.seen_seq) {
         return Err(Refusal::new("gate-changed"));
     }
     let mut gate = gate(case, receiver, &request.orders, today, book).taking_away(&request.taken_away);
@@ -279,23 +279,4 @@ fn chosen_orders(case: &CaseFile, receiver: Receiver, request: &PrepareBundle) -
         }
     }
     Ok(())
-}
-
-/// The last entry on which a gate or its content depends: consent, orders, identity, signatures and their
-/// amendments, files and referrals. Looking at an identity, planning or sealing another bundle does not count.
-fn gate_changed_at(case: &CaseFile) -> u64 {
-    let orders = case.orders.list.iter().map(|o| o.seq);
-    let signed = case.interviews.iter().filter_map(|i| i.signed.as_ref()).map(|s| s.meta.seq);
-    let amended = case.interviews.iter().flat_map(|i| &i.amendments).map(|a| a.meta.seq);
-    let files = case.attachments.values().map(|a| a.meta.seq);
-    let adults = case.adults.values().map(|a| a.meta.seq);
-    let referrals = case.referrals.values().map(|r| r.moves.last().map_or(r.meta.seq, |m| m.meta.seq));
-    let all = orders
-        .chain(case.identity_seq)
-        .chain(signed)
-        .chain(amended)
-        .chain(files)
-        .chain(adults)
-        .chain(referrals);
-    all.max().unwrap_or(0).max(case.consent.last_change())
 }

@@ -247,21 +247,6 @@ impl ConsentLedger {
         self.withdrawals.iter().rev().find(|w| w.by == by && w.purposes.contains(&purpose))
     }
 
-    /// The latest sequence number at which anything about consent changed, 0 when nothing ever did.
-    #[must_use]
-    pub fn last_change(&self) -> u64 {
-        let of_version = |v: &Conversation| {
-            let answers = v.answers.iter().map(|a| a.seq.max(a.amended.max(a.stopped).unwrap_or(0))).max();
-            let cannot = v.child_cannot_answer.as_ref().map(|c| c.seq);
-            let stop = v.stops.last().map(|s| s.seq);
-            let confirmed = v.confirmed.as_ref().map(|c| c.seq);
-            [Some(v.seq), answers, cannot, stop, confirmed, v.not_counted_since].into_iter().flatten().max()
-        };
-        let versions = self.versions.iter().filter_map(of_version).max();
-        let withdrawn = self.withdrawals.last().map(|w| w.seq);
-        [versions, withdrawn, self.closed_at].into_iter().flatten().max().unwrap_or(0)
-    }
-
     /// Is this person entered as implicated now? Where no adult is named, the relation stands for the person.
     #[must_use]
     pub fn is_implicated(&self, adult: Option<AdultId>, kind: DeciderKind) -> bool {

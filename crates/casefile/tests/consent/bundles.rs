@@ -5,8 +5,9 @@ use itgel_casefile::bundles::{
     HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
 };
 use itgel_casefile::context::EntryMeta;
-use itgel_casefile::event::{Birth, CaseEvent, RoomEvent};
+use itgel_casefile::event::{Birth, CaseEvent, Decision, Held, RoomEvent};
 use itgel_casefile::gate::Receiver;
+use itgel_casefile::ids::{ElsewhereId, MeetingId};
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::vocabulary::*;
@@ -113,10 +114,40 @@ fn nothing_may_go_says_why() {
     assert_eq!((refusal.code, refusal.args["reason"].as_str()), ("nothing-may-go", "child-said-no"));
 }
 
+fn meeting_id() -> MeetingId {
+    MeetingId::from_random_bytes([1; 16])
+}
+
+fn meeting(days: u64) -> CaseEvent {
+    let on = day("2026-11-25").plus_days(days).unwrap();
+    let (code, responsible) = ("medical_check".to_owned(), "doctor".to_owned());
+    CaseEvent::MeetingRecorded {
+        meeting: meeting_id(),
+        held_on: on,
+        attendees: Vec::new(),
+        decisions: vec![Decision { code, responsible, due: on }],
+        next: None,
+        list: 1,
+    }
+}
+
+fn elsewhere(n: u8) -> CaseEvent {
+    CaseEvent::ElsewhereNoted {
+        elsewhere: ElsewhereId::from_random_bytes([n; 16]),
+        body: InterviewBody::Police,
+        office: String::new(),
+        held: Held::NotKnown,
+        reason: ElsewhereReason::NotKnown,
+        note: String::new(),
+        corrects: None,
+        because: String::new(),
+    }
+}
+
 #[test]
 fn what_changes_the_gate_after_the_preview_stops_the_seal() {
     type Change = fn(&mut World);
-    let changes: [(Change, &str); 9] = [
+    let changes: [(Change, &str); 23] = [
         (|w| w.withdraw(Giver::Child, &[Purpose::Ngo]), "gate-changed"),
         (
             |w| {
@@ -146,6 +177,105 @@ fn what_changes_the_gate_after_the_preview_stops_the_seal() {
             "gate-changed",
         ),
         (|w| w.identity(Birth::Year { year: 2015 }), "gate-changed"),
+        (
+            |w| {
+                w.push(meeting(1));
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.push(CaseEvent::DecisionMoved {
+                    meeting: meeting_id(),
+                    decision: 1,
+                    status: DecisionStatus::Done,
+                    on: w.today(),
+                });
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.push(elsewhere(2));
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.push(CaseEvent::ElsewhereStruck {
+                    elsewhere: ElsewhereId::from_random_bytes([1; 16]),
+                    because: "Өөр хүүхэд".to_owned(),
+                });
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.push(CaseEvent::BirthSettled {
+                    holds: BirthHolds::Registration,
+                    source: BirthSource::BirthCertificate,
+                });
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.push(CaseEvent::AftercareNoted {
+                    interview: interview(1),
+                    on: w.today(),
+                    outcome: AftercareOutcome::Well,
+                    next: None,
+                });
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.facts(true);
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.refer(1);
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.amend(1, "timeline.ended", "12:00");
+            },
+            "gate-changed",
+        ),
+        (
+            |w| {
+                w.push(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
+                w.push(CaseEvent::CaseReopened { reason: "Үргэлжилнэ".to_owned() });
+            },
+            "gate-changed",
+        ),
+        // Of an interview nothing goes before it is signed; a plan never goes.
+        (|w| w.begin_interview(2), ""),
+        (
+            |w| {
+                w.begin_interview(2);
+                w.attach(7, Some(interview(2)));
+                w.end_interview(2);
+            },
+            "",
+        ),
+        (
+            |w| {
+                w.push(CaseEvent::AttendanceRecorded { interview: None, attendees: Vec::new() });
+            },
+            "",
+        ),
+        (
+            |w| {
+                w.push(CaseEvent::PreparationPrinted);
+            },
+            "",
+        ),
         // What has nothing to do with the gate does not stand in the way.
         (
             |w| {
@@ -163,6 +293,8 @@ fn what_changes_the_gate_after_the_preview_stops_the_seal() {
     ];
     for (n, (change, expected)) in changes.into_iter().enumerate() {
         let mut world = full();
+        world.push(meeting(0));
+        world.push(elsewhere(1));
         let asked = preparation(&world);
         change(&mut world);
         let code = seal(&world, asked).err().map_or("", |r| r.code);

@@ -85,11 +85,12 @@ fn the_histories_reach_what_matters() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let mut words = std::collections::BTreeMap::<&str, usize>::new();
-    for n in 0..800 {
+    for n in 0..1600 {
         let steps = steps().new_tree(&mut runner).unwrap().current();
         let history = History::play(n % 2 == 0, &steps);
         for kind in RecipientKind::ALL {
-            let gate = history.world.gate_with(*kind, &[order(1)]);
+            let to = Receiver::office(*kind, recipient(1));
+            let gate = history.world.gate_for(to, &[order(1)]);
             for (_, cell) in gate.cells {
                 let word = match cell {
                     Cell::Goes { basis: Basis::Consent { .. } } => "goes",
