@@ -14,6 +14,7 @@ signoff-signed = Signed off by { $person }, { $when }
 signoff-signed-as-found = Sealed as found by the supervisor: { $person }, { $when }
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
+signoff-as-found-later = { $person } signs this record. A supervisor can seal it as found from { $when }, or as soon as the interviewer’s access has ended.
 
 ## Open points (words key open-<code>)
 open-preparation-open =
@@ -76,6 +77,8 @@ err-interviewer-signs-without-as-found = You led this interview, so you sign it 
 rec-interviewer-signs-without-as-found = Take back “as found”.
 err-as-found-by-supervisor-only = Only a supervisor seals a record as found.
 rec-as-found-by-supervisor-only = Ask your supervisor.
+err-as-found-too-early = The interviewer can still sign this record.
+rec-as-found-too-early = Ask them to sign. If nobody has by { $day }, { $time }, it can be sealed as found then.
 err-statement-does-not-match = The record changed while it was being signed.
 rec-statement-does-not-match = Read the page again and sign.
 err-open-point-unknown = The list of open points has changed.

@@ -14,6 +14,7 @@ signoff-signed = Баталж хаасан: { $person }, { $when }
 signoff-signed-as-found = Ахлах байгаагаар нь лацадсан: { $person }, { $when }
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
+signoff-as-found-later = Энэ тэмдэглэлд { $person } өөрөө гарын үсэг зурна. Ахлах байгаагаар нь лацдаж болох хугацаа: { $when } болсны дараа, эсвэл ярилцлага хийгчийн эрх хаагдмагц.
 
 ## Open points (words key open-<code>)
 open-preparation-open = Бэлтгэлийн { NUMBER($count) } карт нээлттэй үлдсэн.
@@ -54,6 +55,8 @@ err-interviewer-signs-without-as-found = Та энэ ярилцлагыг хий
 rec-interviewer-signs-without-as-found = «Байгаагаар нь» гэснийг болиулна уу.
 err-as-found-by-supervisor-only = Байгаагаар нь зөвхөн ахлах лацадна.
 rec-as-found-by-supervisor-only = Ахлахад хандана уу.
+err-as-found-too-early = Ярилцлага хийгч энэ тэмдэглэлд өөрөө гарын үсэг зурж чадна.
+rec-as-found-too-early = Өөрөөр нь зуруулна уу. Зураагүй бол { $day }, { $time } цагаас хойш байгаагаар нь лацдаж болно.
 err-statement-does-not-match = Гарын үсэг зурах зуур тэмдэглэл өөрчлөгдсөн байна.
 rec-statement-does-not-match = Хуудсыг дахин уншаад баталгаажуулна уу.
 err-open-point-unknown = Жагсаалт өөрчлөгдсөн байна.

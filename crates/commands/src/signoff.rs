@@ -14,6 +14,7 @@ use itgel_casefile::signoff::sections::{self, Environment, SECTIONS};
 use itgel_casefile::signoff::statement::{self, Means};
 use itgel_casefile::signoff::{self as rules, Signed};
 use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Role;
 use itgel_seal::digest::sha256;
 use itgel_seal::sshsig::sign_ssh;
 use itgel_seal::{Passphrase, PersonSecret};
@@ -89,15 +90,17 @@ pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<a
     let means = Means { sha256: &digest, salt_of: &salt_of };
     let actor = open.actor();
     let ctx = Context { now: &now, actor: &actor };
+    let file = open.case(case)?.clone();
+    let found = file.interview(interview).ok_or_else(|| Failure::refused("interview-not-found"))?;
+    let led_by = found.interviewer();
     let asked = rules::SignOff {
         interview,
         open_points: request.open_points.into_iter().map(|p| (p.code, p.reason)).collect(),
         as_found: request.as_found,
+        interviewer: role_now(open, led_by)?,
         signed_at: now.to_rfc3339(),
     };
-    let file = open.case(case)?.clone();
     let ready = rules::check_sign_off(&file, &asked, &environment, &ctx, book)?;
-    let found = file.interview(interview).ok_or_else(|| Failure::refused("interview-not-found"))?;
     let sections = sections::sections(&file, found, &environment, &ready.open_points)
         .map_err(|_| Failure::broken("statement-unwritable"))?;
     let text = statement::statement(&ready.claim, &sections, means)
@@ -116,7 +119,12 @@ pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<a
 
 /// Another person of the room, with their role, who may still unlock.
 pub(crate) fn actor_of(open: &Open, person: PersonId) -> Result<Actor, Failure> {
+    let role = role_now(open, person)?.ok_or_else(|| Failure::refused("unknown-person"))?;
+    Ok(Actor { person, role })
+}
+
+/// A person's role; none where their access has ended.
+pub(crate) fn role_now(open: &Open, person: PersonId) -> Result<Option<Role>, Failure> {
     let people = open.vault.person_list().map_err(|e| working(&e))?;
-    let row = people.into_iter().find(|p| p.person == person && p.active);
-    row.map(|p| Actor { person: p.person, role: p.role }).ok_or_else(|| Failure::refused("unknown-person"))
+    Ok(people.into_iter().find(|p| p.person == person && p.active).map(|p| p.role))
 }

@@ -32,6 +32,8 @@ pub struct SignOff {
     pub open_points: Vec<(String, String)>,
     /// A supervisor seals it as found, because the interviewer cannot sign any more.
     pub as_found: bool,
+    /// The interviewer's role now; none where their access has ended.
+    pub interviewer: Option<Role>,
     /// When the signer signs, RFC 3339.
     pub signed_at: String,
 }
@@ -49,7 +51,7 @@ pub struct ToSign {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `interview-still-running`,
-/// `only-interviewer-signs`, `as-found-by-supervisor-only`, `interviewer-signs-without-as-found`,
+/// `only-interviewer-signs`, `as-found-by-supervisor-only`, `as-found-too-early` (with day and time), `interviewer-signs-without-as-found`,
 /// `risk-not-assessed`, `danger-not-told`, `danger-not-timed`, `open-point-needs-reason`, `open-point-unknown`,
 /// `reason-too-short`, `text-too-long`, `time-malformed`, `signed-in-future`.
 pub fn check_sign_off(
@@ -60,7 +62,7 @@ pub fn check_sign_off(
     book: &Rulebook,
 ) -> Result<ToSign, Refusal> {
     let found = checks::ended(case, request.interview)?;
-    who_signs(found, request.as_found, ctx)?;
+    who_signs(found, request, ctx)?;
     if !request.as_found {
         let risk = found.risk.as_ref().ok_or_else(|| Refusal::new("risk-not-assessed").at("risk"))?;
         if let Some((code, field)) = risk::danger_gap(risk) {
@@ -127,13 +129,39 @@ pub fn sign_off(
     Ok(CaseEvent::SignedOff { interview, open_points, as_found, statement, signature })
 }
 
-fn who_signs(found: &Interview, as_found: bool, ctx: &Context<'_>) -> Result<(), Refusal> {
+/// Hours after the end of an interview from which its record may be sealed as found although the interviewer could
+/// still sign; from then on it stands on the supervisor's Today (ux.md 4.12).
+pub const AS_FOUND_AFTER_HOURS: u16 = 72;
+
+/// From when a supervisor may seal a record as found; none: now, because the interviewer has left or has a role in
+/// which nobody signs. Until then it is the interviewer who judges the risk and signs (ux.md 4.12).
+#[must_use]
+pub fn as_found_from(found: &Interview, interviewer: Option<Role>) -> Option<Moment> {
+    if !matches!(interviewer, Some(Role::Interviewer | Role::Supervisor)) {
+        return None;
+    }
+    let ended = found.ended.as_ref()?;
+    let mut from = ended.meta.at.clone();
+    from.utc_ms = from.utc_ms.saturating_add(i64::from(AS_FOUND_AFTER_HOURS) * 3_600_000);
+    Some(from)
+}
+
+fn who_signs(found: &Interview, request: &SignOff, ctx: &Context<'_>) -> Result<(), Refusal> {
     let led = found.interviewer() == ctx.actor.person;
-    match (as_found, led) {
+    match (request.as_found, led) {
         (false, true) => Ok(()),
         (false, false) => Err(Refusal::new("only-interviewer-signs")),
         (true, true) => Err(Refusal::new("interviewer-signs-without-as-found")),
-        (true, false) if ctx.actor.role == Role::Supervisor => Ok(()),
+        (true, false) if ctx.actor.role == Role::Supervisor => {
+            match as_found_from(found, request.interviewer).filter(|from| ctx.now.utc_ms < from.utc_ms) {
+                None => Ok(()),
+                Some(from) => {
+                    let (day, time) = (String::from(from.day()), from.clock());
+                    let time: String = time.chars().take(5).collect();
+                    Err(Refusal::new("as-found-too-early").with("day", day).with("time", time))
+                }
+            }
+        }
         (true, false) => Err(Refusal::new("as-found-by-supervisor-only")),
     }
 }

@@ -9,7 +9,7 @@ use itgel_casefile::rulebook::capacity::ChildAct;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::signoff::sections::{Environment, Section, sections};
 use itgel_casefile::signoff::statement::*;
-use itgel_casefile::signoff::{SignOff, Signed, check_sign_off, sign_off};
+use itgel_casefile::signoff::{SignOff, Signed, as_found_from, check_sign_off, sign_off};
 use itgel_casefile::vocabulary::*;
 
 pub fn environment() -> Environment {
@@ -40,6 +40,7 @@ pub fn request(desk: &Desk) -> SignOff {
         interview: interview_id(),
         open_points: Vec::new(),
         as_found: false,
+        interviewer: Some(Role::Interviewer),
         signed_at: desk.now.to_rfc3339(),
     }
 }
@@ -88,7 +89,7 @@ fn who_may_sign() {
         (1, Role::Interviewer, false, "ok"),
         (2, Role::Interviewer, false, "only-interviewer-signs"),
         (2, Role::Supervisor, false, "only-interviewer-signs"),
-        (2, Role::Supervisor, true, "ok"),
+        (2, Role::Supervisor, true, "as-found-too-early"),
         (2, Role::CaseOfficer, true, "as-found-by-supervisor-only"),
         (2, Role::Interviewer, true, "as-found-by-supervisor-only"),
         (1, Role::Supervisor, true, "interviewer-signs-without-as-found"),
@@ -98,6 +99,42 @@ fn who_may_sign() {
         desk.actor = person(who, role);
         let request = SignOff { as_found, ..request(&desk) };
         assert_eq!(code(ask(&desk, &request)), expected, "{who} as {role:?}, found {as_found}");
+    }
+}
+
+/// As found, over an interviewer who is at work, only when three days have passed; at once where they left or have a
+/// role in which nobody signs.
+#[test]
+fn as_found_is_for_who_left_or_after_three_days() {
+    let hour = 3_600_000;
+    let table = [
+        (None, 0, "ok"),
+        (Some(Role::CaseOfficer), 0, "ok"),
+        (Some(Role::Interviewer), 0, "as-found-too-early"),
+        (Some(Role::Supervisor), 0, "as-found-too-early"),
+        (Some(Role::Interviewer), 72 * hour - 1, "as-found-too-early"),
+        (Some(Role::Interviewer), 72 * hour, "ok"),
+        (Some(Role::Supervisor), 72 * hour, "ok"),
+    ];
+    for (interviewer, since_end, expected) in table {
+        let mut desk = Desk::wrapped();
+        let ended = desk.interview().ended.clone().unwrap().meta.at;
+        assert!(ended.utc_ms < desk.now.utc_ms, "something was noted since");
+        if since_end > 0 {
+            desk.now.utc_ms = ended.utc_ms + since_end;
+        }
+        desk.actor = person(2, Role::Supervisor);
+        let request = SignOff { as_found: true, interviewer, ..request(&desk) };
+        assert_eq!(code(ask(&desk, &request)), expected, "{interviewer:?} after {since_end} ms");
+        let from = as_found_from(desk.interview(), interviewer);
+        let mut in_three_days = ended;
+        in_three_days.utc_ms += 72 * hour;
+        let signs = matches!(interviewer, Some(Role::Interviewer | Role::Supervisor));
+        assert_eq!(from, signs.then_some(in_three_days.clone()));
+        if let Err(refusal) = ask(&desk, &request) {
+            assert_eq!(refusal.args["day"], String::from(in_three_days.day()));
+            assert!(in_three_days.clock().starts_with(&refusal.args["time"]));
+        }
     }
 }
 
@@ -279,7 +316,7 @@ fn found_open_a_supervisor_gives_reasons_instead_of_answers() {
     let danger = Risk { immediate_danger: Ternary::Yes, ..risk() };
     desk.take(CaseEvent::RiskAssessed { interview: interview_id(), risk: danger });
     desk.actor = person(2, Role::Supervisor);
-    let mut request = SignOff { as_found: true, ..request(&desk) };
+    let mut request = SignOff { as_found: true, interviewer: None, ..request(&desk) };
     assert_eq!(code(ask(&desk, &request)), "open-point-needs-reason");
     request.open_points.push(("danger-untold".to_owned(), "Ажилтан ажлаас гарсан.".to_owned()));
     let (_, statement) = prepared(&desk, &request);

@@ -431,6 +431,8 @@ api! {
         pub signed: bool,
         /// Sealed as found by a supervisor.
         pub as_found: bool,
+        /// From when a supervisor may seal it as found, local day and time; empty: now, or this is not theirs to do.
+        pub as_found_from: String,
         /// Signed by, and when.
         pub signed_by: String,
         /// Local date and time.

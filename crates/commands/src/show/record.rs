@@ -8,11 +8,13 @@ use crate::api::wrapup::{
 use crate::open::Open;
 use crate::show::case::{attachment, attendee, code_view, day_and_minute};
 use crate::show::live::{self, counts, minute, phases};
+use crate::signoff::role_now;
 use itgel_casefile::aftercare;
 use itgel_casefile::amendment::{self, added, files};
 use itgel_casefile::event::{Recording, Risk, Tap};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::interview::timeline::Timeline;
+use itgel_casefile::signoff::as_found_from;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
@@ -75,6 +77,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         open_points: points(open, case, found),
         signed: found.signed.is_some(),
         as_found: found.signed.as_ref().is_some_and(|s| s.as_found),
+        as_found_from: as_found_later(open, found, now),
         signed_by: found.signed.as_ref().map_or_else(String::new, |s| open.name_of(s.meta.actor)),
         signed_at: found.signed.as_ref().map_or_else(String::new, |s| day_and_minute(&s.meta.at)),
         amendments: found.amendments.iter().map(|a| amended(open, a)).collect(),
@@ -90,12 +93,28 @@ fn items_open(case: &CaseFile, found: &Interview, timeline: &Timeline) -> Vec<u3
     timeline.items.iter().copied().filter(|n| !found.bagged.contains_key(n) && !has_file(n)).collect()
 }
 
+/// A supervisor who did not lead the interview.
+fn seals_as_found(open: &Open, found: &Interview) -> bool {
+    open.role == Role::Supervisor && open.person != found.interviewer()
+}
+
+/// Until when a supervisor leaves the record to its interviewer. Where that cannot be told now the form is there, and
+/// the rule asks again.
+fn as_found_later(open: &Open, found: &Interview, now: &Moment) -> String {
+    if found.signed.is_some() || found.is_running() || !seals_as_found(open, found) {
+        return String::new();
+    }
+    let role = role_now(open, found.interviewer()).unwrap_or_default();
+    let from = as_found_from(found, role).filter(|from| now.utc_ms < from.utc_ms);
+    from.as_ref().map(day_and_minute).unwrap_or_default()
+}
+
 /// Open points, and before them what must be put right first.
 fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
     if found.signed.is_some() || found.is_running() {
         return Vec::new();
     }
-    let as_found = open.role == Role::Supervisor && open.person != found.interviewer();
+    let as_found = seals_as_found(open, found);
     let mut points = Vec::new();
     let mut must = |code: &str| {
         points.push(OpenPoint { code: code.to_owned(), reason: String::new(), must: true, count: 1 });

@@ -163,14 +163,24 @@ fn an_unsigned_record_waits_for_the_interviewer_and_after_three_days_for_the_sup
         room.enter(who);
         assert_eq!(codes(&mut room), Vec::<String>::new());
     }
+    // Until then it is the interviewer's, and the supervisor is told from when it may be sealed as found.
+    room.enter(SUPERVISOR);
+    let mut early = sign_off(&mut room, &case, PEOPLE[SUPERVISOR].2);
+    early["as_found"] = json!(true);
+    room.no_entry("sign_off", early, "as-found-too-early");
+    let from = |room: &mut Room| text(&room.ok("record", of(&case)), "as_found_from");
+    assert!(from(&mut room).starts_with("2025-11-24 "), "three days after the end");
+    room.enter(INTERVIEWER);
+    assert_eq!(from(&mut room), "", "not theirs to do");
     room.minutes(48 * 60);
     room.enter(SUPERVISOR);
+    assert_eq!(from(&mut room), "");
     let waiting = room.ok("today", json!({}))["waiting"][0].clone();
     assert_eq!(
         (text(&waiting, "code"), text(&waiting, "target")),
         ("unsigned-long".to_owned(), case.interview.clone())
     );
-    // Who left cannot sign any more: the supervisor seals it as found, and it is marked so.
+    // Nobody signed for three days: the supervisor seals it as found, and it is marked so.
     let mut found = sign_off(&mut room, &case, PEOPLE[SUPERVISOR].2);
     found["as_found"] = json!(true);
     let signed = room.ok("sign_off", found);
