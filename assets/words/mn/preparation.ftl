@@ -80,10 +80,13 @@ note-many-in-room = Өрөөнд { NUMBER($count) } хүн байна. Хүүх�
 # ⚑ whether "was there" may be said so plainly
 note-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан гэж тэмдэглэсэн. Баталгаажуулахдаа шалтгааныг бичнэ.
 note-implicated-not-known = Холбогдсон эсэх нь тодорхойгүй хүн өрөөнд байна.
+note-attendee-perhaps-implicated = Хүүхдийн эргэн тойрны хүмүүсийн дунд хэрэгт холбогдож болзошгүй, эсвэл холбогдох эсэх нь мэдэгдэхгүй хүн бий. Тэр хүн ирэхгүйг нягтална уу.
 err-implicated-in-room = Хэрэгт холбогдож болзошгүй хүн хүүхэдтэй нэг өрөөнд байж болохгүй.
 rec-implicated-in-room = Өөр байр, эсвэл өөр хүн сонгоно уу.
 err-implicated-watches = Хэрэгт холбогдож болзошгүй хүн хүүхдийг шилний цаанаас харж, сонсож болохгүй.
 rec-implicated-watches = Хүлээлгийн өрөөнд байлгах, эсвэл өөр хүн сонгоно уу.
+err-attendee-implicated-in-file = Кейст эх, эсвэл эцэг нь хэрэгт холбогдож болзошгүй, эсвэл мэдэгдэхгүй гэж тэмдэглэсэн. Харин энд «үгүй» гэжээ.
+rec-attendee-implicated-in-file = Аль нэгийг нь засна уу. Өөр хүн ирэх бол түүнийг эхлээд хүүхдийн эргэн тойрны хүмүүст бүртгэнэ үү.
 # ⚑ "support person" in the words of a child interview room
 err-implicated-supports = Хэрэгт холбогдож болзошгүй хүн хүүхдийг дэмжих хүн байж болохгүй.
 rec-implicated-supports = Хүүхэдтэй ярилцаж, өөр хүн олно уу.

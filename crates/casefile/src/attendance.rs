@@ -1,5 +1,7 @@
 //! Who is in the room, behind the glass and in the waiting room (ux.md 4.6 card 4; domain.md rules 1, 14, 17).
 
+pub(crate) mod against;
+
 use crate::checks::{self, Noted, Remark};
 use crate::event::{Attendee, CaseEvent};
 use crate::ids::InterviewId;
@@ -27,14 +29,15 @@ pub struct RecordAttendance {
 /// supports, wherever they sit (domain.md 3.11). That blocks a plan, and an interview that runs with them. What
 /// already happened is written down as it was: somebody who has left, or who was there in an interview that is
 /// over, stands in the list as implicated, with a remark, and sign-off asks why (`implicated-was-there`).
-/// Everybody who sees or hears the child at an interview is told to the child. Remarks: `many-in-room`,
-/// `implicated-not-known`, `implicated-was-there`.
+/// Everybody who sees or hears the child at an interview is told to the child. What the list says of whoever comes with
+/// the child must not contradict the people around the child ([`against`]). Remarks: `many-in-room`,
+/// `implicated-not-known`, `implicated-was-there`, `attendee-perhaps-implicated`.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `too-many-attendees`,
 /// `attendee-without-initials`, `text-too-long`, `implicated-in-room`, `implicated-watches`,
 /// `implicated-supports`, `implicated-interprets`, `child-not-told-of-person`, `attendee-left-before-coming`, `attendee-outside-interview`,
-/// `nobody-with-child`.
+/// `nobody-with-child`, `attendee-implicated-in-file`.
 pub fn record_attendance(case: &CaseFile, request: RecordAttendance) -> Result<Noted, Refusal> {
     let RecordAttendance { interview, attendees } = request;
     let end_ms = match interview {
@@ -45,7 +48,8 @@ pub fn record_attendance(case: &CaseFile, request: RecordAttendance) -> Result<N
         Some(id) => checks::unsigned(case, id)?.ended.as_ref().map(|e| e.elapsed_ms),
     };
     let attendees = check_list(attendees, interview.is_some(), end_ms)?;
-    let remarks = notes(&attendees);
+    against::check(case, &attendees)?;
+    let remarks = notes(case, &attendees);
     Ok(Noted { event: CaseEvent::AttendanceRecorded { interview, attendees }, remarks })
 }
 
@@ -117,7 +121,7 @@ pub fn implicated_there(attendees: &[Attendee]) -> usize {
 /// What a person should think about; nothing of it blocks. The remarks of [`record_attendance`], for as long as
 /// the list says so.
 #[must_use]
-pub fn notes(attendees: &[Attendee]) -> Vec<Remark> {
+pub fn notes(case: &CaseFile, attendees: &[Attendee]) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let in_room = |a: &&Attendee| a.place == Place::Room;
     // Interviewer, child, and one who supports or interprets (domain.md rule 17; Barnahus practice).
@@ -136,6 +140,9 @@ pub fn notes(attendees: &[Attendee]) -> Vec<Remark> {
     }
     if implicated_there(attendees) > 0 {
         remarks.push(Remark::new("implicated-was-there", "implicated"));
+    }
+    if against::in_doubt(case, attendees) > 0 {
+        remarks.push(Remark::new("attendee-perhaps-implicated", "implicated"));
     }
     remarks
 }

@@ -260,7 +260,9 @@ fn people_planned(case: &CaseFile) -> Result<(), Refusal> {
     if case.planned_attendance.is_empty() {
         return Err(Refusal::new("nobody-planned"));
     }
-    attendance::check_list(case.planned_attendance.clone(), false, None).map(|_| ())
+    attendance::check_list(case.planned_attendance.clone(), false, None)?;
+    // Who they are may have been entered after the list was.
+    attendance::against::check(case, &case.planned_attendance)
 }
 
 fn room_checked(case: &CaseFile, ctx: &Context<'_>) -> Result<(), Refusal> {

@@ -175,6 +175,18 @@ export async function interview(world) {
   await window.choose('#plan-role', 'guardian');
   await window.type('#plan-initials', 'ХХ');
   await window.choose('#plan-place', 'waiting');
+  // The file has a step-parent in doubt: said to be nobody in doubt, whoever comes is remarked until it is put right.
+  await window.choose('#plan-implicated', 'no');
+  await window.click('[data-act="plan-add-attendee"]');
+  await window.see('[data-sheet="4"] li:nth-child(2)');
+  await window.see('[data-note="attendee-perhaps-implicated"]');
+  await look.at('case-preparation-attendee-in-doubt');
+  await window.click('[data-sheet="4"] li:nth-child(2) button');
+  await window.gone('[data-sheet="4"] li:nth-child(2)');
+  await window.gone('[data-note="attendee-perhaps-implicated"]');
+  await window.choose('#plan-role', 'guardian');
+  await window.type('#plan-initials', 'ХХ');
+  await window.choose('#plan-place', 'waiting');
   await window.choose('#plan-implicated', 'yes');
   await window.click('[data-act="plan-add-attendee"]');
   await window.see('[data-sheet="4"] li:nth-child(2)');

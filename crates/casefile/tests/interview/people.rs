@@ -2,7 +2,8 @@
 
 use crate::desk::*;
 use itgel_casefile::attendance::{RecordAttendance, record_attendance};
-use itgel_casefile::event::Attendee;
+use itgel_casefile::event::{Attendee, CaseEvent};
+use itgel_casefile::ids::AdultId;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::vocabulary::*;
@@ -132,4 +133,62 @@ fn somebody_implicated_who_was_there_is_not_kept_out_of_the_record() {
     desk.take(event);
     let points = open_points(&desk.case, desk.interview(), false, book());
     assert!(points.iter().any(|p| (p.code, p.count) == ("implicated-was-there", 1)));
+}
+
+fn around(desk: &mut Desk, n: u8, relation: Relation, implicated: Ternary) {
+    desk.take(CaseEvent::PersonAroundRecorded {
+        adult: id!(AdultId, n),
+        relation,
+        name: String::new(),
+        implicated,
+        lives_with_child: Ternary::NotKnown,
+        contact_safe: Ternary::NotKnown,
+        hours: String::new(),
+        phone: String::new(),
+    });
+}
+
+/// A mother in doubt around the child is no guardian without doubt in the list, until the file names somebody else who
+/// could come; and then a remark stays.
+#[test]
+fn a_parent_in_doubt_does_not_attend_as_one_without() {
+    use Ternary::{No, NotKnown, Yes};
+    let perhaps = "attendee-perhaps-implicated";
+    let refused = "attendee-implicated-in-file";
+    type Row = (&'static [(Relation, Ternary)], AttendeeRole, Ternary, &'static str);
+    let table: &[Row] = &[
+        (&[], AttendeeRole::Guardian, No, ""),
+        (&[(Relation::Mother, No)], AttendeeRole::Guardian, No, ""),
+        (&[(Relation::Mother, Yes)], AttendeeRole::Guardian, No, refused),
+        (&[(Relation::Father, NotKnown)], AttendeeRole::Guardian, No, refused),
+        (&[(Relation::Mother, Yes), (Relation::Father, NotKnown)], AttendeeRole::Guardian, No, refused),
+        // A teacher does not come as guardian, and changes nothing.
+        (&[(Relation::Mother, Yes), (Relation::School, No)], AttendeeRole::Guardian, No, refused),
+        (&[(Relation::Mother, Yes), (Relation::Father, No)], AttendeeRole::Guardian, No, perhaps),
+        (&[(Relation::Mother, NotKnown), (Relation::Grandparent, No)], AttendeeRole::Guardian, No, perhaps),
+        // Said as it is in the file, nothing contradicts.
+        (&[(Relation::Mother, Yes)], AttendeeRole::Guardian, Yes, ""),
+        (&[(Relation::Mother, NotKnown)], AttendeeRole::Guardian, NotKnown, ""),
+        // Others are only remarked, and only where somebody is implicated; who is at work here is not.
+        (&[(Relation::Neighbour, Yes)], AttendeeRole::SupportPerson, No, perhaps),
+        (&[(Relation::Relative, Yes)], AttendeeRole::Interpreter, No, perhaps),
+        (&[(Relation::Mother, Yes)], AttendeeRole::Other, No, perhaps),
+        (&[(Relation::Neighbour, NotKnown)], AttendeeRole::SupportPerson, No, ""),
+        (&[(Relation::Relative, Yes)], AttendeeRole::Guardian, No, perhaps),
+        (&[(Relation::Mother, Yes)], AttendeeRole::Lawyer, No, ""),
+    ];
+    for (entered, role, implicated, expected) in table {
+        let mut desk = Desk::opened();
+        for (n, (relation, doubt)) in (1..).zip(*entered) {
+            around(&mut desk, n, *relation, *doubt);
+        }
+        let comes = Attendee { role: *role, place: Place::Waiting, implicated: *implicated, ..alone() };
+        let found =
+            match record_attendance(&desk.case, RecordAttendance { interview: None, attendees: vec![comes] })
+            {
+                Err(refusal) => refusal.code,
+                Ok(noted) => noted.remarks.iter().map(|r| r.code).find(|c| *c == perhaps).unwrap_or(""),
+            };
+        assert_eq!(found, *expected, "{entered:?} {role:?} {implicated:?}");
+    }
 }

@@ -13,6 +13,7 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/appointments.rs"),
     include_str!("../../src/attaching.rs"),
     include_str!("../../src/attendance.rs"),
+    include_str!("../../src/attendance/against.rs"),
     include_str!("../../src/blind.rs"),
     include_str!("../../src/checks.rs"),
     include_str!("../../src/elsewhere.rs"),

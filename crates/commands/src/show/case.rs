@@ -111,7 +111,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         attendees: case.planned_attendance.iter().map(attendee).collect(),
         elsewhere: crate::show::elsewhere::list(open, &own_knowledge(open, case, &withheld)),
         sessions: crate::show::elsewhere::sessions(case, today),
-        notes: crate::show::notes::of_case(case, next),
+        notes: crate::show::notes::of_case(case, next, shown(BlindKind::People)),
         attachments: case
             .attachments
             .iter()

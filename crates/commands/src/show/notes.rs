@@ -10,15 +10,20 @@ use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::Role;
+use itgel_casefile::vocabulary::{BlindKind, Role};
 use itgel_casefile::{attendance, preparation, risk, sessions, wrapup};
+
+/// The remark that tells of the people around the child, who may be kept from an interviewer.
+const PERHAPS_IMPLICATED: &str = "attendee-perhaps-implicated";
 
 /// Notes on the preparation, on who is planned to attend, and on how lately the child was interviewed before the
 /// session that is prepared.
-pub(crate) fn of_case(case: &CaseFile, session: Day) -> Vec<NoteView> {
+pub(crate) fn of_case(case: &CaseFile, session: Day, people_shown: bool) -> Vec<NoteView> {
     let cards = case.cards.values().flat_map(|card| preparation::notes(&card.answers));
-    let notes = cards.chain(attendance::notes(&case.planned_attendance));
-    notes.chain(sessions::lately(case, session)).map(shown).collect()
+    let notes = cards.chain(attendance::notes(case, &case.planned_attendance));
+    let notes = notes.chain(sessions::lately(case, session));
+    // What the file says of people is told to nobody from whom people are kept.
+    notes.filter(|n| people_shown || n.code != PERHAPS_IMPLICATED).map(shown).collect()
 }
 
 /// Notes on a record. What is worth talking over about the course of the interview is for who led it and for the
@@ -29,7 +34,9 @@ pub(crate) fn of_record(
     found: &Interview,
     timeline: &Timeline,
 ) -> Vec<NoteView> {
-    let mut notes = attendance::notes(&found.attendees);
+    let mut notes = attendance::notes(case, &found.attendees);
+    let people_shown = !open.withheld(case).contains(&BlindKind::People);
+    notes.retain(|n| people_shown || n.code != PERHAPS_IMPLICATED);
     notes.extend(found.leaving.as_ref().into_iter().flat_map(|l| wrapup::notes(l.transport_safe)));
     notes.extend(found.risk.as_ref().into_iter().flat_map(risk::notes));
     if open.person == found.interviewer() || open.role == Role::Supervisor {
