@@ -5638,6 +5638,10 @@ signed: boolean,
  */
 as_found: boolean, 
 /**
+ * From when a supervisor may seal it as found, local day and time; empty: now, or this is not theirs to do.
+ */
+as_found_from: string, 
+/**
  * Signed by, and when.
  */
 signed_by: string, 

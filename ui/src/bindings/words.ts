@@ -2018,10 +2018,13 @@ export interface MessageArgs {
   "note-many-in-room": { count: number };
   "note-implicated-was-there": {};
   "note-implicated-not-known": {};
+  "note-attendee-perhaps-implicated": {};
   "err-implicated-in-room": {};
   "rec-implicated-in-room": {};
   "err-implicated-watches": {};
   "rec-implicated-watches": {};
+  "err-attendee-implicated-in-file": {};
+  "rec-attendee-implicated-in-file": {};
   "err-implicated-supports": {};
   "rec-implicated-supports": {};
   "err-implicated-interprets": {};
@@ -3034,6 +3037,7 @@ export interface MessageArgs {
   "signoff-signed-as-found": { person: string; when: string };
   "signoff-as-found": {};
   "signoff-as-found-note": {};
+  "signoff-as-found-later": { person: string; when: string };
   "open-preparation-open": { count: number };
   "open-implicated-not-settled": { count: number };
   "open-implicated-was-there": { count: number };
@@ -3067,6 +3071,8 @@ export interface MessageArgs {
   "rec-interviewer-signs-without-as-found": {};
   "err-as-found-by-supervisor-only": {};
   "rec-as-found-by-supervisor-only": {};
+  "err-as-found-too-early": {};
+  "rec-as-found-too-early": { day: string; time: string };
   "err-statement-does-not-match": {};
   "rec-statement-does-not-match": {};
   "err-open-point-unknown": {};
@@ -6237,10 +6243,13 @@ preparation-attendee-child-told = Хүүхдэд хэлсэн
 note-many-in-room = Өрөөнд { NUMBER($count) } хүн байна. Хүүхдэд цөөхөн хүн дээр.
 note-implicated-was-there = Хэрэгт холбогдож болзошгүй хүн байсан гэж тэмдэглэсэн. Баталгаажуулахдаа шалтгааныг бичнэ.
 note-implicated-not-known = Холбогдсон эсэх нь тодорхойгүй хүн өрөөнд байна.
+note-attendee-perhaps-implicated = Хүүхдийн эргэн тойрны хүмүүсийн дунд хэрэгт холбогдож болзошгүй, эсвэл холбогдох эсэх нь мэдэгдэхгүй хүн бий. Тэр хүн ирэхгүйг нягтална уу.
 err-implicated-in-room = Хэрэгт холбогдож болзошгүй хүн хүүхэдтэй нэг өрөөнд байж болохгүй.
 rec-implicated-in-room = Өөр байр, эсвэл өөр хүн сонгоно уу.
 err-implicated-watches = Хэрэгт холбогдож болзошгүй хүн хүүхдийг шилний цаанаас харж, сонсож болохгүй.
 rec-implicated-watches = Хүлээлгийн өрөөнд байлгах, эсвэл өөр хүн сонгоно уу.
+err-attendee-implicated-in-file = Кейст эх, эсвэл эцэг нь хэрэгт холбогдож болзошгүй, эсвэл мэдэгдэхгүй гэж тэмдэглэсэн. Харин энд «үгүй» гэжээ.
+rec-attendee-implicated-in-file = Аль нэгийг нь засна уу. Өөр хүн ирэх бол түүнийг эхлээд хүүхдийн эргэн тойрны хүмүүст бүртгэнэ үү.
 err-implicated-supports = Хэрэгт холбогдож болзошгүй хүн хүүхдийг дэмжих хүн байж болохгүй.
 rec-implicated-supports = Хүүхэдтэй ярилцаж, өөр хүн олно уу.
 err-implicated-interprets = Хэрэгт холбогдож болзошгүй хүн орчуулж болохгүй.
@@ -7319,6 +7328,7 @@ signoff-signed = Баталж хаасан: { $person }, { $when }
 signoff-signed-as-found = Ахлах байгаагаар нь лацадсан: { $person }, { $when }
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
+signoff-as-found-later = Энэ тэмдэглэлд { $person } өөрөө гарын үсэг зурна. Ахлах байгаагаар нь лацдаж болох хугацаа: { $when } болсны дараа, эсвэл ярилцлага хийгчийн эрх хаагдмагц.
 
 open-preparation-open = Бэлтгэлийн { NUMBER($count) } карт нээлттэй үлдсэн.
 open-implicated-not-settled = { NUMBER($count) } хүн холбогдсон эсэх нь тодорхойгүй үлдсэн.
@@ -7355,6 +7365,8 @@ err-interviewer-signs-without-as-found = Та энэ ярилцлагыг хий
 rec-interviewer-signs-without-as-found = «Байгаагаар нь» гэснийг болиулна уу.
 err-as-found-by-supervisor-only = Байгаагаар нь зөвхөн ахлах лацадна.
 rec-as-found-by-supervisor-only = Ахлахад хандана уу.
+err-as-found-too-early = Ярилцлага хийгч энэ тэмдэглэлд өөрөө гарын үсэг зурж чадна.
+rec-as-found-too-early = Өөрөөр нь зуруулна уу. Зураагүй бол { $day }, { $time } цагаас хойш байгаагаар нь лацдаж болно.
 err-statement-does-not-match = Гарын үсэг зурах зуур тэмдэглэл өөрчлөгдсөн байна.
 rec-statement-does-not-match = Хуудсыг дахин уншаад баталгаажуулна уу.
 err-open-point-unknown = Жагсаалт өөрчлөгдсөн байна.
@@ -10475,10 +10487,13 @@ preparation-attendee-child-told = The child was told
 note-many-in-room = There are { NUMBER($count) } adults in the room. Fewer is easier for the child.
 note-implicated-was-there = It is noted that someone who may be implicated was there. The reason is asked at sign-off.
 note-implicated-not-known = Someone in the room may or may not be implicated.
+note-attendee-perhaps-implicated = Somebody around the child is entered as possibly implicated, or it is not known. Make sure that it is nobody who comes.
 err-implicated-in-room = A person who may be implicated cannot be in the room with the child.
 rec-implicated-in-room = Choose another place or another person.
 err-implicated-watches = A person who may be implicated cannot watch or hear the child.
 rec-implicated-watches = Choose the waiting room or another person.
+err-attendee-implicated-in-file = The case file says of the mother or the father that they may be implicated, or that it is not known. Here it says no.
+rec-attendee-implicated-in-file = Correct one of the two. If somebody else comes, enter them among the people around the child first.
 err-implicated-supports = A person who may be implicated cannot be the child’s support person.
 rec-implicated-supports = Find another support person with the child.
 err-implicated-interprets = A person who may be implicated cannot interpret.
@@ -11589,6 +11604,7 @@ signoff-signed = Signed off by { $person }, { $when }
 signoff-signed-as-found = Sealed as found by the supervisor: { $person }, { $when }
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
+signoff-as-found-later = { $person } signs this record. A supervisor can seal it as found from { $when }, or as soon as the interviewer’s access has ended.
 
 open-preparation-open =
     { $count ->
@@ -11649,6 +11665,8 @@ err-interviewer-signs-without-as-found = You led this interview, so you sign it 
 rec-interviewer-signs-without-as-found = Take back “as found”.
 err-as-found-by-supervisor-only = Only a supervisor seals a record as found.
 rec-as-found-by-supervisor-only = Ask your supervisor.
+err-as-found-too-early = The interviewer can still sign this record.
+rec-as-found-too-early = Ask them to sign. If nobody has by { $day }, { $time }, it can be sealed as found then.
 err-statement-does-not-match = The record changed while it was being signed.
 rec-statement-does-not-match = Read the page again and sign.
 err-open-point-unknown = The list of open points has changed.

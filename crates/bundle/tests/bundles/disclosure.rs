@@ -2,7 +2,7 @@
 
 use super::round_trip::open;
 use super::signed::second;
-use crate::support::events::{NAME_MARKER, legal_order, uuid_of};
+use crate::support::events::{NAME_MARKER, legal_order, order_for, uuid_of};
 use crate::support::words::say;
 use crate::support::world::{World, go_on};
 use base64::Engine;
@@ -12,7 +12,7 @@ use itgel_bundle::error::BundleError;
 use itgel_bundle::fault::Fault;
 use itgel_bundle::write::write_bundle;
 use itgel_casefile::event::CaseEvent;
-use itgel_casefile::ids::AdultId;
+use itgel_casefile::ids::{AdultId, OrderId, RecipientId};
 use itgel_casefile::vocabulary::{
     Channel, ConsentState, DeciderKind, Giver, Part, Purpose, RecipientKind, Ternary,
 };
@@ -108,6 +108,26 @@ fn answers_of_an_implicated_adult_do_not_count() {
         let (_, sealed) = write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap();
         assert_eq!(open(&world, &sealed[..]).unwrap().dossier, dossier);
     }
+}
+
+/// An order that names another office of this kind is no business of this one: of its entry there is a commitment and
+/// nothing else, and it opens nothing, whatever it names.
+#[test]
+fn an_order_for_another_office_is_not_inside() {
+    let mut world = World::new(3);
+    order_for(&mut world, 7, Part::ALL.to_vec(), RecipientId(uuid_of(22)));
+    world.sealed_at = world.now();
+    let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &[]);
+    let (plan, dossier) = build(contents, &say).unwrap();
+    let (_, bytes) = write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap();
+    let orders: Vec<_> = dossier.consent.as_ref().unwrap().orders.iter().map(|o| o.order).collect();
+    assert_eq!(orders, [OrderId(uuid_of(6))], "the own one");
+    assert_eq!(dossier.disclosure.committed["not-needed"], 1);
+    assert!(dossier.facts.is_none() && dossier.orders.is_empty());
+    let archive = decrypt_bytes(&world.prosecutor, &bytes, 1 << 24).unwrap();
+    assert!(!contains(&archive, uuid_of(7).to_string().as_bytes()));
+    assert_eq!(open(&world, &bytes[..]).unwrap().dossier, dossier);
+    assert_eq!(second(&world, &bytes), Ok(()));
 }
 
 /// Consent never opens what is alleged; a legal order does, and then the reader and the second verifier, which shares no
