@@ -5,7 +5,7 @@
 //! what consent has closed.
 
 use crate::bundles::SealedBundle;
-use crate::gate::may_go;
+use crate::gate::{Receiver, may_go};
 use crate::ids::{InterviewId, RecipientId};
 use crate::interview::Interview;
 use crate::rulebook::Rulebook;
@@ -64,8 +64,9 @@ fn is_owed(
     let own = || case.bundles.list.iter().filter(|b| stands(b) && b.recipient == recipient);
     let with_part = || own().filter(|b| b.parts.contains(&part));
     let Some(last) = own().next_back() else { return false };
-    let orders = case.orders.of(last.recipient_kind, recipient);
+    let receiver = Receiver::office(last.recipient_kind, recipient);
+    let orders = case.orders.of(receiver);
     with_part().any(|b| b.seq > signed && b.seq < amended)
         && !with_part().any(|b| b.seq > amended)
-        && may_go(case, last.recipient_kind, &orders, part, today, book).is_ok()
+        && may_go(case, receiver, &orders, part, today, book).is_ok()
 }
