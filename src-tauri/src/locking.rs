@@ -1,5 +1,5 @@
-//! What the worker tells unasked reaches the page: progress of long work, that the store locked itself, and that
-//! the quiet screen is due. And the other way: the end of the program is a lock first.
+//! What the worker tells unasked reaches the page: progress of long work, that the store locked itself, that the
+//! quiet screen is due, and that somebody set the clock. And the other way: the end of the program is a lock first.
 
 use crate::worker::{Notice, Worker};
 use itgel_commands::leaving::Asked;
@@ -11,6 +11,7 @@ pub fn watch<R: Runtime>(app: AppHandle<R>, worker: Worker) {
         let _ = match notice {
             Notice::Progress(progress) => app.emit_to("main", "itgel://progress", progress),
             Notice::Quiet => app.emit_to("main", "itgel://quiet", ()),
+            Notice::ClockSet => app.emit_to("main", "itgel://clock", ()),
             Notice::Locked => lock_page(&app),
             Notice::Waits => app.emit_to("main", "itgel://waits", ()),
             Notice::Gone => {

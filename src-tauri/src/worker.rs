@@ -35,6 +35,8 @@ pub enum Notice {
     Waits,
     /// The store is closed: the program ends.
     Gone,
+    /// Somebody set the clock of the computer.
+    ClockSet,
 }
 
 enum Message {
@@ -142,6 +144,7 @@ fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
             Err(RecvTimeoutError::Timeout) => match house.idle() {
                 Some(Idle::Locked) => notify(listener, Notice::Locked),
                 Some(Idle::Quiet) => notify(listener, Notice::Quiet),
+                Some(Idle::ClockSet) => notify(listener, Notice::ClockSet),
                 None => {}
             },
             Err(RecvTimeoutError::Disconnected) => return,

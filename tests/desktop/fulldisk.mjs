@@ -39,15 +39,42 @@ function fill() {
   return ballast;
 }
 
+/** A setting that the full disk does not take waits, and is written when there is space and somebody says so. */
+async function saveAgain(window, look) {
+  const ballast = fill();
+  const waits = () => window.run('return document.querySelector("[data-unsaved]") !== null');
+  let turns = 0;
+  while (!(await waits())) {
+    if (turns > 200) throw new Error('a full disk was never noticed by a setting');
+    await window.click('#set-prompt_examples');
+    turns += 1;
+    await window.session.sleep(60);
+  }
+  if ((await window.text('[data-unsaved] b')) !== words('mn', 'shell-save-trouble'))
+    throw new Error('it is not said that the disk took nothing');
+  await look.at('settings-full-disk');
+  await window.click('[data-act="save-again"]');
+  await window.session.sleep(200);
+  if (!(await waits())) throw new Error('saved on a full disk');
+  rmSync(ballast);
+  await window.click('[data-act="save-again"]');
+  await window.gone('[data-unsaved]');
+  // As it was: turned off.
+  if (turns % 2 === 1) await window.click('#set-prompt_examples');
+}
+
 async function full(window, look) {
   const passphrase = readFileSync(path.join(demo, 'keys/interviewer.passphrase.txt'), 'utf8').trim();
   await unlock({ window }, { passphrase }, 'interviewer');
+  await window.see('[data-little-space]');
+  await look.at('today-little-space');
   // The open prompt lies on a clicker, keys that write a character are off, and so are the examples.
   await window.click('[data-menu="settings"]');
   await window.click('[data-key="open"]');
   await window.press(Key.PAGE_DOWN);
   for (const name of ['live_keys', 'prompt_examples']) await window.click(`#set-${name}`);
   await window.session.sleep(500);
+  await saveAgain(window, look);
   await window.click('[data-menu="cases"]');
   await window.click('[data-act="open-case"]');
   await window.click('[data-tab="interviews"]');

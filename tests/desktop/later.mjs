@@ -4,7 +4,16 @@
 // was never seen, and the window says so.
 
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
@@ -208,6 +217,24 @@ function write(folder, address) {
   ask('people', 'set_setting', 'key=room_address', `value=${address}`, ...own);
 }
 
+/** The disk of the store is not connected: that is said, and nothing new is set up without a second word. */
+async function gone(look) {
+  await lock(world);
+  const away = path.join(work, 'away');
+  renameSync(store, away);
+  await window.run('location.reload()');
+  await window.see('[data-gone]');
+  await look.atSmall('store-gone');
+  await window.click('[data-act="look-again"]');
+  await window.see('[data-still="1"]');
+  await window.click('[data-act="set-up-anew"]');
+  await look.at('store-gone-anew');
+  await window.click('[data-act="stay"]');
+  renameSync(away, store);
+  await window.click('[data-act="look-again"]');
+  await window.see('#unlock-passphrase');
+}
+
 async function wrongStores() {
   const { look } = world;
   const [before, now, other] = ['before', 'now', 'other'].map((name) => path.join(work, name));
@@ -234,6 +261,7 @@ async function wrongStores() {
   await window.settled();
   if (await window.run('return document.querySelector(".banner") !== null'))
     throw new Error('a store that was seen by now still has its banner');
+  await gone(look);
 }
 
 try {

@@ -20,8 +20,6 @@ err-not-found = That was not found.
 rec-not-found = Open the page again.
 
 ## Writing and reading
-err-disk-write-failed = The last change could not be written to disk. What you typed is still here.
-rec-disk-write-failed = Check free space, then choose Save again.
 err-disk-full = The disk is full. What you typed is still here.
 rec-disk-full = Make room, then choose Save again.
 err-disk-read-only = This disk cannot be written to. What you typed is still here.
@@ -60,8 +58,6 @@ err-cancelled = Stopped.
 rec-cancelled = Nothing was changed.
 err-nothing-changed = Nothing has changed.
 rec-nothing-changed = Change something first, or leave it as it is.
-err-clock-moved-back = The computer clock was moved back. Entries keep their order.
-rec-clock-moved-back = Please tell your supervisor.
 err-clock-unreadable = The computer clock cannot be read.
 rec-clock-unreadable = Set the computer clock.
 

@@ -14,7 +14,6 @@ setup-language-question = Which language do you work in?
 
 ## Room
 setup-room = Room
-setup-room-new = New room
 setup-organisation = Organisation
 err-room-missing = No room is chosen.
 rec-room-missing = Choose the room.
@@ -90,7 +89,6 @@ setup-own-key = This room’s key number
 setup-own-key-text = The first key of this room. Whoever receives from here compares this number once, in person or by phone.
 setup-roster = Import the roster of the five rooms
 setup-roster-later = Later. Today will remind you.
-setup-existing = There is a store on this computer. Open it, or restore a backup?
 setup-existing-restore = Restore a backup
 err-store-exists = There is a store on this computer. It is never overwritten.
 rec-store-exists = Open it, or restore a backup.
@@ -114,4 +112,22 @@ setup-todo-people = Add your colleagues, in Settings.
 setup-todo-recipients = Add recipients and compare their keys, in Settings.
 setup-todo-quiet = The quiet key was not tried. Another can be chosen in Settings.
 setup-begin = Begin the first day
-setup-practise = Practise in training mode
+
+## A store that this computer remembers and that is not there (ux.md 4.2)
+setup-gone = The records are not in their place
+setup-gone-text = There was a store on this computer. Its folder cannot be found now. The program has deleted nothing and changed nothing.
+setup-gone-from = Folder that was looked in
+setup-gone-todo = What to do
+setup-gone-disk = If the records lie on a disk of their own, connect it.
+setup-gone-put-back = If the folder was moved or renamed, put it back in its old place.
+setup-gone-ask = If you do not know where it is, ask your supervisor or whoever looks after this computer.
+setup-gone-look = Look again
+setup-gone-still = It is still not there.
+setup-gone-new = Leave the old one and set up a new room
+setup-gone-new-question = Set up a new room?
+setup-gone-new-text = The new store begins empty: nothing of the old one is in it. What this computer remembers of the old store stays as it is. If the old one is found later, the new one has to be moved elsewhere before the old one is put into this folder.
+setup-gone-new-yes = Set up a new one
+err-store-gone = A store that was on this computer cannot be found now.
+rec-store-gone = Connect the disk, or put the folder back. To set up a new room, choose so.
+err-init-store-gone = There was a store on this computer, and in { $folder } there is none now. Nothing was changed.
+rec-init-store-gone = Connect the disk, or put the folder back. To leave the old one and create a new one, add --although-gone.

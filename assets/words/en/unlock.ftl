@@ -23,8 +23,6 @@ unlock-wait =
        *[other] Try again in { NUMBER($seconds) } seconds.
     }
 unlock-read-only = Opened read only
-unlock-empty-room = There is no store on this computer.
-unlock-set-up = Set up this room
 
 err-unlock-name-missing = Your name is not entered.
 rec-unlock-name-missing = Type your name as it was entered.

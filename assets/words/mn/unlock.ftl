@@ -19,8 +19,6 @@ unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { 
 # Countdown from the fourth try on.
 unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
 unlock-read-only = Зөвхөн унших горимоор нээв
-unlock-empty-room = Энэ компьютерт бүртгэл алга.
-unlock-set-up = Өрөөг бэлтгэх
 
 err-unlock-name-missing = Нэрээ бичээгүй байна.
 rec-unlock-name-missing = Нэрээ бүртгүүлсэн шигээ бичнэ үү.

@@ -98,6 +98,9 @@ pub struct Init {
     /// New folder for the three recovery sheets; print them, give each to its keeper, then delete the folder
     #[arg(long, value_name = "DIR")]
     pub sheets: PathBuf,
+    /// Create a new store although this computer remembers one that is not there now
+    #[arg(long)]
+    pub although_gone: bool,
 }
 
 #[derive(Debug, Args)]

@@ -15,12 +15,18 @@ use std::path::Path;
 /// Creates the store.
 ///
 /// # Errors
-/// Whatever set-up refuses; `folder-not-empty`, `usage-file` when the sheets' folder cannot be written.
+/// Whatever set-up refuses; `init-store-gone` where the computer remembers a store that is not there; `folder-not-empty`, `usage-file` when the sheets' folder cannot be written.
 pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
     let mut house = House::of_this_computer(places, itgel_commands::harden::process(), say::report_words());
     let quiet = Job::quiet();
     let mut call = |name: &str, request: Value| table::call(&mut house, name, request, &quiet);
+    // Said before anything is asked for.
+    let before = call("state", json!({}))?;
+    if !init.although_gone && before["gone_from"].as_str().is_some_and(|from| !from.is_empty()) {
+        return Err(Failure::refused("init-store-gone")
+            .with("folder", before["gone_from"].as_str().unwrap_or_default()));
+    }
     let prompt = voice.word("cli-new-passphrase", &[]);
     let view = call(
         "begin_setup",
@@ -29,6 +35,7 @@ pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
             "passphrase": passphrase::ask(cli, &prompt)?,
             "pin": passphrase::first_line_of(&init.pin_file)?,
             "language": if cli.language == crate::arguments::Tongue::Mn { "mn" } else { "en" },
+            "although_gone": init.although_gone,
         }),
     )?;
     write_sheets(&view, &init.sheets)?;

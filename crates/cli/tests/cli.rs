@@ -292,6 +292,19 @@ fn init_makes_a_room_with_its_recovery_sheets() {
     let view: Value = serde_json::from_slice(&ran.stdout).unwrap();
     assert_eq!(view["people"][0]["name"], "Д. Оюун");
     assert_eq!(itgel(&words).status.code(), Some(1), "the store is there already");
+
+    // The computer remembers it where it is not any more, and says so before it asks for anything.
+    std::fs::rename(&vault, at("away")).unwrap();
+    let lost = itgel(&words);
+    assert_eq!(lost.status.code(), Some(1), "{}", complained(&lost));
+    assert!(complained(&lost).contains("--although-gone") && complained(&lost).contains(&vault));
+    assert!(!Path::new(&vault).exists());
+    words.push("--although-gone");
+    let (at_folder, new_sheets) = (words.iter().position(|w| *w == sheets).unwrap(), at("new-sheets"));
+    words[at_folder] = &new_sheets;
+    let ran = itgel(&words);
+    assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
+    assert_eq!(std::fs::read_dir(at("vault.anchors")).unwrap().count(), 2, "the old one stays remembered");
 }
 
 #[test]

@@ -96,6 +96,10 @@ pub struct House {
     pub(crate) active_utc_ms: i64,
     /// How long the computer had slept when it was asked last.
     pub(crate) asleep_ms: u64,
+    /// How far the wall clock was ahead of the monotonic one when it was asked last.
+    pub(crate) ahead_ms: i64,
+    /// When it was found last that somebody had set the wall clock.
+    pub(crate) clock_set: Option<Moment>,
     /// The quiet screen was asked for and nobody came since.
     pub(crate) quiet_told: bool,
     /// Whoever closed the locked window was told that something waits for the disk.
@@ -125,6 +129,7 @@ impl House {
         let Means { clock, entropy: source, say, kdf, batteries } = means;
         let entropy = source();
         let asleep_ms = clock.asleep_ms();
+        let ahead_ms = crate::idle::ahead_ms(&clock.now());
         Self {
             places,
             clock,
@@ -142,6 +147,8 @@ impl House {
             active_ms: 0,
             active_utc_ms: 0,
             asleep_ms,
+            ahead_ms,
+            clock_set: None,
             quiet_told: false,
             waits_told: false,
             numbered: Numbered::default(),
@@ -220,6 +227,10 @@ impl House {
     pub(crate) fn seat(&mut self, mut open: Open) {
         let salt = self.random_id();
         open.boot = self.clock.run_of_the_computer().and_then(|run| boot::name(&mut open.vault, &run, salt));
+        let now = self.now();
+        if crate::clock_state::is_behind(&open, &now) {
+            self.clock_set = Some(now);
+        }
         self.open = Some(open);
     }
 

@@ -1,7 +1,10 @@
-//! What happens because nobody was there: the store locks itself, or the quiet screen comes.
+//! What happens because nobody was there: the store locks itself, or the quiet screen comes. And what is found while
+//! nothing is asked: somebody set the clock.
 
 use crate::house::House;
 use crate::open::Open;
+use itgel_casefile::interview::course::CLOCK_TOLERANCE_MS;
+use itgel_casefile::time::Moment;
 use std::time::Duration;
 
 /// Unlocked minutes without a sign of the person before the store locks itself (ux.md section 3).
@@ -21,6 +24,13 @@ pub enum Idle {
     Locked,
     /// A live interview runs, so nothing locks: the window shows the quiet screen and logging goes on.
     Quiet,
+    /// The clock of the computer was set: the window says so (ux.md section 3).
+    ClockSet,
+}
+
+/// How far the wall clock is ahead of the monotonic one. Nothing but setting it changes that.
+pub(crate) fn ahead_ms(now: &Moment) -> i64 {
+    now.utc_ms.saturating_sub(i64::try_from(now.up_ms).unwrap_or(i64::MAX))
 }
 
 impl House {
@@ -44,17 +54,19 @@ impl House {
     /// Does what is due, once.
     pub fn idle(&mut self) -> Option<Idle> {
         let slept = self.has_slept();
+        let clock_set = self.clock_was_set();
         let open = self.open.as_ref()?;
         // Whoever opens the lid in the middle of an interview finds the quiet screen and not what was on it.
         if slept && open.interview_runs() {
             self.quiet_told = true;
             return Some(Idle::Quiet);
         }
+        let clock_set = clock_set.then_some(Idle::ClockSet);
         if self.idle_ms() < limit_ms(open, self.child.is_some()) {
-            return None;
+            return clock_set;
         }
         if open.interview_runs() {
-            return (!std::mem::replace(&mut self.quiet_told, true)).then_some(Idle::Quiet);
+            return if std::mem::replace(&mut self.quiet_told, true) { clock_set } else { Some(Idle::Quiet) };
         }
         // Closed it is, even when the note about it could not be written.
         let _ = self.close_store();
@@ -66,6 +78,19 @@ impl House {
         let asleep_ms = self.clock.asleep_ms();
         let before = std::mem::replace(&mut self.asleep_ms, asleep_ms);
         asleep_ms.saturating_sub(before) >= SLEPT_MS
+    }
+
+    /// Whether the wall clock jumped since this was asked last. It is remembered for the window, which may be told of
+    /// something more pressing now.
+    fn clock_was_set(&mut self) -> bool {
+        let now = self.now();
+        let ahead_ms = ahead_ms(&now);
+        let before = std::mem::replace(&mut self.ahead_ms, ahead_ms);
+        let jumped = ahead_ms.saturating_sub(before).saturating_abs() > CLOCK_TOLERANCE_MS;
+        if jumped {
+            self.clock_set = Some(now);
+        }
+        jumped
     }
 
     /// The monotonic clock stands still while the computer sleeps, so the wall clock counts too where it went

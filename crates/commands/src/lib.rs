@@ -17,6 +17,7 @@ mod case_filter;
 pub mod check;
 mod child;
 pub mod clock;
+mod clock_state;
 mod completing;
 mod consent;
 mod counts;

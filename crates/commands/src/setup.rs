@@ -6,12 +6,14 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
 use crate::open::Open;
+use crate::places::Places;
 use crate::trouble;
 use itgel_casefile::text::{self, Rule};
 use itgel_casefile::training::TRAINING_ROOM;
 use itgel_seal::phrase::{PhraseLanguage, offer};
 use itgel_seal::{Passphrase, RecoverySet, make_recovery, strength};
 use itgel_vault::{NewVault, OpenError, Place, Vault};
+use std::path::Path;
 
 /// Longest name of a room or a person, and of an organisation, in characters (ux.md 4.1).
 const NAME: usize = 80;
@@ -69,13 +71,22 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         read_only: open.map_or_else(String::new, |o| o.mismatch.clone()),
         unremembered: open.is_some_and(|o| !o.vault.was_anchored()),
         child_screen: house.child.is_some(),
+        clock_changed: crate::clock_state::changed(house),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         settings: open.map(Open::settings).transpose()?.unwrap_or_else(|| house.look.clone()),
         saved_at: house.saved_at.clone(),
         free_bytes: trouble::free_bytes(&house.places.vault).to_string(),
+        gone_from: gone(house).map_or_else(String::new, |from| from.display().to_string()),
         can_create: phase == "none",
         training: crate::training::view(house),
     })
+}
+
+/// Where the store lay that this computer remembers and that is not there. What somebody practises is made anew at will.
+fn gone(house: &House) -> Option<&Path> {
+    let Places { vault, anchors } = &house.places;
+    let place = Place { store: vault.clone(), anchors: anchors.clone() };
+    (!house.in_training() && Vault::is_gone(&place)).then_some(vault.as_path())
 }
 
 /// The two languages of the program.
@@ -130,10 +141,14 @@ pub(crate) fn good_name(typed: &str, field: &'static str, most: usize) -> Result
 /// Begins the set-up: everything is checked and the sheets are made, and nothing is on the disk.
 ///
 /// # Errors
-/// `store-exists`, and the first field that cannot be.
+/// `store-exists`; `store-gone` where this computer remembers one that is not there and a new one was not asked for all
+/// the same; and the first field that cannot be.
 pub fn begin_setup(house: &mut House, request: api::BeginSetup, _: &Job) -> Result<api::SetupView, Failure> {
     if !matches!(Vault::people(&house.places.vault), Err(OpenError::Missing)) {
         return Err(Failure::refused("store-exists"));
+    }
+    if !request.although_gone && gone(house).is_some() {
+        return Err(Failure::refused("store-gone"));
     }
     language_of(&request.language)?;
     let room = good_name(&request.room, "room", NAME)?;

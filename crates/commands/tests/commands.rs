@@ -11,6 +11,8 @@ mod broken;
 mod check;
 #[path = "commands/child.rs"]
 mod child;
+#[path = "commands/clock.rs"]
+mod clock;
 #[path = "commands/counts.rs"]
 mod counts;
 #[path = "commands/day.rs"]
@@ -25,6 +27,8 @@ mod export;
 mod facts;
 #[path = "commands/filters.rs"]
 mod filters;
+#[path = "commands/gone.rs"]
+mod gone;
 #[path = "commands/held.rs"]
 mod held;
 #[path = "commands/insights.rs"]

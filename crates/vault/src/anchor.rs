@@ -53,6 +53,13 @@ struct Wire {
     mac: Option<String>,
 }
 
+/// Whether this computer remembers a store, whichever: an anchor lies in the folder. Whose it is only its key can tell.
+pub(crate) fn any(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut files| {
+        files.any(|file| file.is_ok_and(|file| file.path().extension().is_some_and(|e| e == "anchor")))
+    })
+}
+
 fn path_of(folder: &Path, vault_id: Uuid) -> PathBuf {
     folder.join(format!("{vault_id}.anchor"))
 }

@@ -1,10 +1,12 @@
 //! What can be known of a store without a key: what the unlock screen needs, and the recovery files.
 
 use crate::Vault;
+use crate::anchor;
 use crate::disk;
 use crate::error::OpenError;
 use crate::folder::{Folder, RECOVERY_FILES};
 use crate::header::{Header, PersonCard};
+use crate::place::Place;
 use crate::tries::Tries;
 use itgel_casefile::time::Moment;
 use std::path::Path;
@@ -39,6 +41,14 @@ impl Vault {
         let next_try_after_ms = Tries::read(&folder).left_ms(now.utc_ms);
         let Header { vault_id, room, people, hide_names } = header;
         Ok(Doorplate { vault_id, room, people, hide_names, next_try_after_ms })
+    }
+
+    /// Whether this computer remembers a store that is not where it was: there is none at this place, and an anchor
+    /// shows that there was one.
+    #[must_use]
+    pub fn is_gone(place: &Place) -> bool {
+        matches!(Header::read(&Folder::new(&place.store)), Err(OpenError::Missing))
+            && anchor::any(&place.anchors)
     }
 
     /// The people on the unlock screen.

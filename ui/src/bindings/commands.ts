@@ -573,7 +573,11 @@ pin: string,
 /**
  * Language of the room, `mn` or `en`.
  */
-language: string, };
+language: string, 
+/**
+ * This computer remembers a store that is not there, and the person wants a new one all the same.
+ */
+although_gone: boolean, };
 
 export type BirthHolds = "entered" | "registration";
 
@@ -5754,6 +5758,10 @@ unremembered: boolean,
  */
 child_screen: boolean, 
 /**
+ * The clock of this computer was set today, or is behind the newest entry.
+ */
+clock_changed: boolean, 
+/**
  * Program version.
  */
 version: string, 
@@ -5769,6 +5777,10 @@ saved_at: string,
  * Free bytes where the store lies, as text.
  */
 free_bytes: string, 
+/**
+ * The folder in which no store was found although this computer remembers one; empty otherwise.
+ */
+gone_from: string, 
 /**
  * A room could be created here: the folder is writable.
  */

@@ -721,8 +721,6 @@ export interface MessageArgs {
   "rec-not-your-case": {};
   "err-not-found": {};
   "rec-not-found": {};
-  "err-disk-write-failed": {};
-  "rec-disk-write-failed": {};
   "err-disk-full": {};
   "rec-disk-full": {};
   "err-disk-read-only": {};
@@ -761,8 +759,6 @@ export interface MessageArgs {
   "rec-cancelled": {};
   "err-nothing-changed": {};
   "rec-nothing-changed": {};
-  "err-clock-moved-back": {};
-  "rec-clock-moved-back": {};
   "err-clock-unreadable": {};
   "rec-clock-unreadable": {};
   "err-text-empty": {};
@@ -2841,7 +2837,6 @@ export interface MessageArgs {
   "setup-step-done": {};
   "setup-language-question": {};
   "setup-room": {};
-  "setup-room-new": {};
   "setup-organisation": {};
   "err-room-missing": {};
   "rec-room-missing": {};
@@ -2906,7 +2901,6 @@ export interface MessageArgs {
   "setup-own-key-text": {};
   "setup-roster": {};
   "setup-roster-later": {};
-  "setup-existing": {};
   "setup-existing-restore": {};
   "err-store-exists": {};
   "rec-store-exists": {};
@@ -2926,7 +2920,23 @@ export interface MessageArgs {
   "setup-todo-recipients": {};
   "setup-todo-quiet": {};
   "setup-begin": {};
-  "setup-practise": {};
+  "setup-gone": {};
+  "setup-gone-text": {};
+  "setup-gone-from": {};
+  "setup-gone-todo": {};
+  "setup-gone-disk": {};
+  "setup-gone-put-back": {};
+  "setup-gone-ask": {};
+  "setup-gone-look": {};
+  "setup-gone-still": {};
+  "setup-gone-new": {};
+  "setup-gone-new-question": {};
+  "setup-gone-new-text": {};
+  "setup-gone-new-yes": {};
+  "err-store-gone": {};
+  "rec-store-gone": {};
+  "err-init-store-gone": { folder: string };
+  "rec-init-store-gone": {};
   "shell-app": {};
   "shell-menu": {};
   "shell-today": {};
@@ -3336,8 +3346,6 @@ export interface MessageArgs {
   "unlock-wrong": { layout: string };
   "unlock-wait": { seconds: number };
   "unlock-read-only": {};
-  "unlock-empty-room": {};
-  "unlock-set-up": {};
   "err-unlock-name-missing": {};
   "rec-unlock-name-missing": {};
   "err-passphrase-empty": {};
@@ -4810,8 +4818,6 @@ rec-not-your-case = Ахлахаасаа асууна уу.
 err-not-found = Ийм зүйл олдсонгүй.
 rec-not-found = Хуудсаа дахин нээнэ үү.
 
-err-disk-write-failed = Сүүлийн өөрчлөлтийг дискэнд бичиж чадсангүй. Таны бичсэн зүйл дэлгэцэд байгаа.
-rec-disk-write-failed = Дискний сул зайг шалгаад «Дахин хадгалах» дарна уу.
 err-disk-full = Диск дүүрсэн байна. Таны бичсэн зүйл дэлгэцэд байгаа.
 rec-disk-full = Зай гаргаад «Дахин хадгалах» дарна уу.
 err-disk-read-only = Энэ диск рүү бичих боломжгүй. Таны бичсэн зүйл дэлгэцэд байгаа.
@@ -4850,8 +4856,6 @@ err-cancelled = Зогсоосон.
 rec-cancelled = Юу ч өөрчлөгдөөгүй.
 err-nothing-changed = Өөрчлөгдсөн зүйл алга.
 rec-nothing-changed = Өөрчлөх зүйл байвал засаад дахин оролдоно уу.
-err-clock-moved-back = Компьютерын цаг ухарсан байна. Тэмдэглэл дарааллаараа байна.
-rec-clock-moved-back = Ахлахад мэдэгдэнэ үү.
 err-clock-unreadable = Компьютерын цаг уншигдахгүй байна.
 rec-clock-unreadable = Компьютерын цагийг тохируулна уу.
 
@@ -7116,7 +7120,6 @@ setup-step-done = Бэлэн
 setup-language-question = Аль хэлээр ажиллах вэ?
 
 setup-room = Өрөө
-setup-room-new = Шинэ өрөө
 setup-organisation = Байгууллага
 err-room-missing = Өрөө сонгогдоогүй байна.
 rec-room-missing = Өрөөгөө сонгоно уу.
@@ -7186,7 +7189,6 @@ setup-own-key = Энэ өрөөний түлхүүрийн тоо
 setup-own-key-text = Энэ өрөөний анхны түлхүүр. Эндээс багц авах хүн энэ тоог нэг удаа, биечлэн эсвэл утсаар тулгана.
 setup-roster = Таван өрөөний жагсаалт авах
 setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануулна.
-setup-existing = Энэ компьютерт бүртгэл байна. Түүнийг нээх үү, нөөцөөс сэргээх үү?
 setup-existing-restore = Нөөцөөс сэргээх
 err-store-exists = Энэ компьютерт бүртгэл байна. Түүнийг дарж бичихгүй.
 rec-store-exists = Түүнийг нээх, эсвэл нөөцөөс сэргээнэ үү.
@@ -7206,7 +7208,24 @@ setup-todo-people = Хамтран ажиллагсдаа Тохиргоо хэ�
 setup-todo-recipients = Хүлээн авагчдыг Тохиргоо хэсэгт нэмж, түлхүүрийг нь тулгана.
 setup-todo-quiet = Чимээгүй товчийг туршаагүй. Өөр товчийг Тохиргоо хэсэгт сонгож болно.
 setup-begin = Эхний өдрийг эхлүүлэх
-setup-practise = Сургалтын горимд дадлага хийх
+
+setup-gone = Бүртгэл байрандаа алга
+setup-gone-text = Энэ компьютерт өмнө нь бүртгэл байсан. Одоо хавтас нь олдохгүй байна. Программ юу ч устгаагүй, юу ч өөрчлөөгүй.
+setup-gone-from = Хайсан хавтас
+setup-gone-todo = Юу хийх вэ?
+setup-gone-disk = Бүртгэл тусдаа диск дээр байдаг бол дискээ холбоно уу.
+setup-gone-put-back = Хавтсыг зөөсөн, нэрийг нь сольсон бол хуучин байранд нь буцааж тавина уу.
+setup-gone-ask = Хаана байгааг мэдэхгүй бол ахлах, эсвэл компьютер хариуцсан хүнээс асууна уу.
+setup-gone-look = Дахин шалгах
+setup-gone-still = Одоо ч олдсонгүй.
+setup-gone-new = Хуучныг орхиж, шинэ өрөө бэлтгэх
+setup-gone-new-question = Шинэ өрөө бэлтгэх үү?
+setup-gone-new-text = Шинэ бүртгэл хоосон эхэлнэ: хуучин бүртгэлийн юу ч түүнд орохгүй. Хуучин бүртгэлийн тухай энэ компьютерт үлдсэн тэмдэглэл хэвээр үлдэнэ. Хуучин бүртгэл дараа олдвол түүнийг энэ хавтсанд тавихын өмнө шинийг нь өөр газар зөөнө.
+setup-gone-new-yes = Шинээр бэлтгэх
+err-store-gone = Энэ компьютерт өмнө нь байсан бүртгэл одоо олдохгүй байна.
+rec-store-gone = Дискийг холбоно, эсвэл хавтсыг буцааж тавина уу. Шинэ өрөө бэлтгэхийг тусад нь сонгоно.
+err-init-store-gone = Энэ компьютерт өмнө нь бүртгэл байсан ч { $folder } хавтсанд одоо олдохгүй байна. Юу ч өөрчлөөгүй.
+rec-init-store-gone = Дискийг холбоно, эсвэл хавтсыг буцааж тавина уу. Хуучныг орхиж шинээр үүсгэх бол --although-gone гэж нэмнэ.
 
 shell-app = Итгэл
 
@@ -7648,8 +7667,6 @@ unlock-caps-lock = Caps Lock асаалттай байна.
 unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
 unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
 unlock-read-only = Зөвхөн унших горимоор нээв
-unlock-empty-room = Энэ компьютерт бүртгэл алга.
-unlock-set-up = Өрөөг бэлтгэх
 
 err-unlock-name-missing = Нэрээ бичээгүй байна.
 rec-unlock-name-missing = Нэрээ бүртгүүлсэн шигээ бичнэ үү.
@@ -9006,8 +9023,6 @@ rec-not-your-case = Please ask your supervisor.
 err-not-found = That was not found.
 rec-not-found = Open the page again.
 
-err-disk-write-failed = The last change could not be written to disk. What you typed is still here.
-rec-disk-write-failed = Check free space, then choose Save again.
 err-disk-full = The disk is full. What you typed is still here.
 rec-disk-full = Make room, then choose Save again.
 err-disk-read-only = This disk cannot be written to. What you typed is still here.
@@ -9046,8 +9061,6 @@ err-cancelled = Stopped.
 rec-cancelled = Nothing was changed.
 err-nothing-changed = Nothing has changed.
 rec-nothing-changed = Change something first, or leave it as it is.
-err-clock-moved-back = The computer clock was moved back. Entries keep their order.
-rec-clock-moved-back = Please tell your supervisor.
 err-clock-unreadable = The computer clock cannot be read.
 rec-clock-unreadable = Set the computer clock.
 
@@ -11372,7 +11385,6 @@ setup-step-done = Ready
 setup-language-question = Which language do you work in?
 
 setup-room = Room
-setup-room-new = New room
 setup-organisation = Organisation
 err-room-missing = No room is chosen.
 rec-room-missing = Choose the room.
@@ -11442,7 +11454,6 @@ setup-own-key = This room’s key number
 setup-own-key-text = The first key of this room. Whoever receives from here compares this number once, in person or by phone.
 setup-roster = Import the roster of the five rooms
 setup-roster-later = Later. Today will remind you.
-setup-existing = There is a store on this computer. Open it, or restore a backup?
 setup-existing-restore = Restore a backup
 err-store-exists = There is a store on this computer. It is never overwritten.
 rec-store-exists = Open it, or restore a backup.
@@ -11466,7 +11477,24 @@ setup-todo-people = Add your colleagues, in Settings.
 setup-todo-recipients = Add recipients and compare their keys, in Settings.
 setup-todo-quiet = The quiet key was not tried. Another can be chosen in Settings.
 setup-begin = Begin the first day
-setup-practise = Practise in training mode
+
+setup-gone = The records are not in their place
+setup-gone-text = There was a store on this computer. Its folder cannot be found now. The program has deleted nothing and changed nothing.
+setup-gone-from = Folder that was looked in
+setup-gone-todo = What to do
+setup-gone-disk = If the records lie on a disk of their own, connect it.
+setup-gone-put-back = If the folder was moved or renamed, put it back in its old place.
+setup-gone-ask = If you do not know where it is, ask your supervisor or whoever looks after this computer.
+setup-gone-look = Look again
+setup-gone-still = It is still not there.
+setup-gone-new = Leave the old one and set up a new room
+setup-gone-new-question = Set up a new room?
+setup-gone-new-text = The new store begins empty: nothing of the old one is in it. What this computer remembers of the old store stays as it is. If the old one is found later, the new one has to be moved elsewhere before the old one is put into this folder.
+setup-gone-new-yes = Set up a new one
+err-store-gone = A store that was on this computer cannot be found now.
+rec-store-gone = Connect the disk, or put the folder back. To set up a new room, choose so.
+err-init-store-gone = There was a store on this computer, and in { $folder } there is none now. Nothing was changed.
+rec-init-store-gone = Connect the disk, or put the folder back. To leave the old one and create a new one, add --although-gone.
 
 shell-app = Itgel
 
@@ -11965,8 +11993,6 @@ unlock-wait =
        *[other] Try again in { NUMBER($seconds) } seconds.
     }
 unlock-read-only = Opened read only
-unlock-empty-room = There is no store on this computer.
-unlock-set-up = Set up this room
 
 err-unlock-name-missing = Your name is not entered.
 rec-unlock-name-missing = Type your name as it was entered.

@@ -5,6 +5,8 @@ import { toTheFirstBad } from './focus';
 import { blank, keepQuiet, leave, wasQuiet } from './leave';
 import { applyLook } from './look';
 import { handOver } from './pending';
+import { refusedBecauseOfAField } from './problems';
+import { unsaved, untilSaved } from './unsaved.svelte';
 import { tongue } from './words.svelte';
 
 /** Screens with the shell around them. */
@@ -30,6 +32,8 @@ class App {
   place = $state<Place>({ screen: 'today' });
   /** The last page of set-up is still to be read; the store is open already. */
   arriving = $state(false);
+  /** The store that this computer remembers is not there, and a new one is set up all the same. */
+  althoughGone = $state(false);
   /** The training store is being made. */
   making = $state(false);
   private picture = $state(wasQuiet());
@@ -93,6 +97,8 @@ class App {
   }
 
   go(place: Place) {
+    // Whoever goes elsewhere gives up what the disk did not take.
+    unsaved.answer(false);
     this.trouble = undefined;
     this.help = this.palette = false;
     this.place = place;
@@ -115,21 +121,34 @@ export async function call<N extends CommandName>(
   name: N,
   request: Commands[N]['request'],
 ): Promise<Commands[N]['view']> {
-  const slow = setTimeout(() => (app.saving = true), 400);
-  const began = Date.now();
-  const long = setInterval(() => (app.slowFor = Math.floor((Date.now() - began) / 1000)), 1000);
   try {
-    const view = await host.call(name, request);
+    const view = await untilSaved(() => timed(name, request), noted);
     const saved = (view as { saved_at?: string } | null)?.saved_at;
     if (saved) app.savedAt = saved;
     if (app.trouble?.kind === 'broken') app.trouble = undefined;
     return view;
   } catch (problem) {
-    const failure = asFailure(problem);
-    if (failure.kind === 'broken') app.trouble = failure;
+    const failure = noted(problem);
     // The store locked itself and the page did not hear of it.
     if (failure.code === 'no-session' && app.state?.phase === 'open') leave();
     throw failure;
+  }
+}
+
+/** A failure; a broken one is said in the trust line from the moment it is there. */
+function noted(problem: unknown): Failure {
+  const failure = asFailure(problem);
+  if (failure.kind === 'broken') app.trouble = failure;
+  return failure;
+}
+
+/** One call, with what is said while it takes long. */
+async function timed<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']> {
+  const slow = setTimeout(() => (app.saving = true), 400);
+  const began = Date.now();
+  const long = setInterval(() => (app.slowFor = Math.floor((Date.now() - began) / 1000)), 1000);
+  try {
+    return await host.call(name, request);
   } finally {
     clearTimeout(slow);
     clearInterval(long);
@@ -145,7 +164,10 @@ export async function attempt(action: () => Promise<void>): Promise<Failure | un
     return undefined;
   } catch (problem) {
     const failure = asFailure(problem);
-    if (failure.field !== '') toTheFirstBad();
+    if (failure.field !== '') {
+      refusedBecauseOfAField();
+      toTheFirstBad();
+    }
     return failure.kind === 'cancelled' ? undefined : failure;
   }
 }

@@ -56,6 +56,8 @@ api! {
         pub unremembered: bool,
         /// A child sits at its own screen, so that nothing but the quiet screen may be shown.
         pub child_screen: bool,
+        /// The clock of this computer was set today, or is behind the newest entry.
+        pub clock_changed: bool,
         /// Program version.
         pub version: String,
         /// Settings by key (language, theme, auto_lock_minutes, text_size …); while locked the last person's language, theme and text size.
@@ -64,6 +66,8 @@ api! {
         pub saved_at: String,
         /// Free bytes where the store lies, as text.
         pub free_bytes: String,
+        /// The folder in which no store was found although this computer remembers one; empty otherwise.
+        pub gone_from: String,
         /// A room could be created here: the folder is writable.
         pub can_create: bool,
         /// Somebody practises; none in the real room.
@@ -106,6 +110,9 @@ api! {
         pub pin: String,
         /// Language of the room, `mn` or `en`.
         pub language: String,
+        /// This computer remembers a store that is not there, and the person wants a new one all the same.
+        #[serde(default)]
+        pub although_gone: bool,
     }
 
     /// One keeper's recovery sheet.

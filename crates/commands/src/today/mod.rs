@@ -6,6 +6,7 @@ mod waiting;
 
 use crate::api::Empty;
 use crate::api::today as api;
+use crate::clock_state;
 use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
@@ -15,7 +16,6 @@ use crate::show::live::{clock_at, minute};
 use crate::trouble::{free_bytes, working};
 use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::time::Moment;
-use itgel_vault::JournalFilter;
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -26,6 +26,7 @@ const DAY_MS: i64 = 86_400_000;
 pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Failure> {
     let now = house.now();
     let free = free_bytes(&house.places.vault).to_string();
+    let clock_jumped = clock_state::changed(house);
     let open = house.opened()?;
     let (schedule, next) = next::schedule(open, &now)?;
     let (waiting, waiting_in_all) = waiting::waiting(open, &now)?;
@@ -45,7 +46,7 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
         was_hard: was_hard(open, &now)?,
         chain_whole: open.mismatch.is_empty(),
         free_bytes: free,
-        clock_jumped: clock_jumped(open, &now)?,
+        clock_jumped,
         last_backup: String::new(),
     })
 }
@@ -81,17 +82,4 @@ fn interrupted(open: &mut Open) -> Result<Option<api::InterruptedView>, Failure>
         began: minute(&found.begun.at),
         last: clock_at(found, found.last_sign.1),
     }))
-}
-
-/// Noted today in the room, or while an interview ran.
-fn clock_jumped(open: &Open, now: &Moment) -> Result<bool, Failure> {
-    for act in ["room.room_clock_jumped", "case.clock_jumped"] {
-        let filter =
-            JournalFilter { case: None, room_only: false, act_prefix: Some(act.to_owned()), before: None };
-        let last = open.vault.journal_page(&filter, 1).map_err(|e| working(&e))?;
-        if last.iter().any(|p| p.at.day() == now.day()) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

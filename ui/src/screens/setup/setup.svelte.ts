@@ -3,6 +3,7 @@ import type { Failure, PublicCard, SetupView, StateView } from '../../bindings/c
 import { app, attempt, call } from '../../state/app.svelte';
 import type { Practice } from '../quiet/practice';
 import { quietKeys, switchLanguage } from '../../state/keys.svelte';
+import { refusedBecauseOfAField } from '../../state/problems';
 import { tongue } from '../../state/words.svelte';
 
 /** The steps of first-run set-up, in order (ux.md 4.1). */
@@ -84,6 +85,7 @@ export class Setup {
     const first = fields.find((field) => this.errors[field]);
     if (first === undefined) return this.next();
     await tick();
+    refusedBecauseOfAField();
     document.getElementById(`setup-${first}`)?.focus();
   }
 
@@ -122,7 +124,15 @@ export class Setup {
     this.busy = true;
     const failure = await attempt(async () => {
       const { room, organisation, name, passphrase, pin } = this;
-      this.view = await call('begin_setup', { room, organisation, name, passphrase, pin, language });
+      this.view = await call('begin_setup', {
+        room,
+        organisation,
+        name,
+        passphrase,
+        pin,
+        language,
+        although_gone: app.althoughGone,
+      });
       this.sheet = 0;
       this.typed = ['', ''];
     });

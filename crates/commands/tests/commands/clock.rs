@@ -1,0 +1,59 @@
+//! Somebody sets the clock of the computer: work goes on and the window says so, also when nothing was entered yet.
+
+use crate::support::{OFFICER, Room, SUPERVISOR};
+use itgel_commands::idle::Idle;
+use serde_json::json;
+
+fn said(room: &mut Room) -> [bool; 2] {
+    let state = room.ok("state", json!({}))["clock_changed"].as_bool().unwrap();
+    [state, room.ok("today", json!({}))["clock_jumped"].as_bool().unwrap()]
+}
+
+#[test]
+fn a_clock_that_is_set_is_said_before_anything_is_entered_and_until_the_day_is_over() {
+    let mut room = Room::with(OFFICER);
+    room.minutes(1);
+    assert_eq!(
+        (room.house.idle(), said(&mut room)),
+        (None, [false; 2]),
+        "time that passes is nothing to say"
+    );
+    let size = room.size();
+    room.clock.jump(-30_000);
+    assert_eq!(room.house.idle(), Some(Idle::ClockSet));
+    assert_eq!((room.house.idle(), said(&mut room)), (None, [true; 2]), "told once, and shown from then on");
+    assert_eq!(room.size(), size, "it is entered with the next entry");
+    room.ok("lock", json!({}));
+    assert_eq!(room.ok("state", json!({}))["clock_changed"], true);
+    room.enter(SUPERVISOR);
+    assert_eq!(said(&mut room), [true; 2], "whoever comes next learns of it, too");
+    room.ok("lock", json!({}));
+    room.minutes(24 * 60);
+    room.enter(SUPERVISOR);
+    assert_eq!(said(&mut room), [false; 2]);
+}
+
+#[test]
+fn a_sleep_and_a_clock_that_is_put_right_by_the_second_are_no_jumps() {
+    let mut room = Room::with(OFFICER);
+    room.clock.sleep(60_000);
+    assert_eq!((room.house.idle(), said(&mut room)), (None, [false; 2]));
+    for _ in 0..5 {
+        room.clock.jump(-1_500);
+        assert_eq!(room.house.idle(), None);
+    }
+    assert_eq!(said(&mut room), [false; 2]);
+}
+
+#[test]
+fn a_clock_set_back_while_the_program_was_not_there_is_found_by_the_newest_entry() {
+    let mut room = Room::with(OFFICER);
+    assert_eq!(said(&mut room), [false; 2]);
+    room.power_cut(-90);
+    room.enter(OFFICER);
+    assert_eq!(said(&mut room), [true; 2]);
+    // Whoever opens it the day before finds entries of tomorrow.
+    room.power_cut(-24 * 60);
+    room.enter(OFFICER);
+    assert_eq!(said(&mut room), [true; 2]);
+}
