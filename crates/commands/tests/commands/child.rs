@@ -55,6 +55,7 @@ fn while_a_child_sits_there_nothing_of_the_program_can_be_asked_for() {
     }
     assert_eq!(room.ok("state", json!({}))["child_screen"], true);
     // Leaving is not coming back: that takes the PIN.
+    room.ok("leave_child_screen", leave(""));
     room.no("today", json!({}), "child-screen-open");
     room.no("answer_page", touch("talk", "yes"), "page-not-chosen");
     room.no("check_pin", json!({"pin": "0000"}), "pin-wrong");
@@ -87,6 +88,7 @@ fn every_touch_is_an_entry_at_once_and_a_repeated_one_is_not_two() {
     room.ok("answer_page", touch("police", "not_sure"));
     room.no("answer_page", touch("stop", "yes"), "page-only-tells");
     room.no("answer_page", touch("ngo", "yes"), "page-not-chosen");
+    room.ok("leave_child_screen", leave(""));
     back(&mut room);
     let view = pages(&mut room, &case);
     for (page, touched) in [
@@ -104,6 +106,7 @@ fn every_touch_is_an_entry_at_once_and_a_repeated_one_is_not_two() {
     );
     // It goes on where it was, and not with what the child did not know.
     assert_eq!(room.ok("show_to_child", show(&case, &PAGES))["at"], 2);
+    room.ok("leave_child_screen", leave(""));
     back(&mut room);
     let lines = room.ok("journal", crate::support::page(&case, "all", "", 20));
     let acts: Vec<&str> =
@@ -122,6 +125,7 @@ fn the_childs_answers_are_the_childs_own_act_in_the_conversation() {
     for (page, touched) in [("talk", "yes"), ("recording", "no"), ("police", "yes"), ("doctor", "not_sure")] {
         room.ok("answer_page", touch(page, touched));
     }
+    room.ok("leave_child_screen", leave(""));
     back(&mut room);
     for purpose in ["interview", "recording", "police", "doctor", "ngo"] {
         room.ok("answer_consent", answer(&case, "guardian", purpose, "yes"));
@@ -171,6 +175,7 @@ fn stop_is_an_entry_with_its_page_and_takes_back_the_yes_beside_it() {
 fn the_card_of_preparation_waits_for_every_page_that_was_chosen() {
     let (mut room, case, _) = sitting();
     room.ok("answer_page", touch("talk", "yes"));
+    room.ok("leave_child_screen", leave(""));
     back(&mut room);
     let done = json!({"case": case, "card": 6, "done": true});
     let refused = room.no_entry("mark_preparation", done.clone(), "child-pages-open");
@@ -182,6 +187,7 @@ fn the_card_of_preparation_waits_for_every_page_that_was_chosen() {
     for page in ["recording", "doctor", "police", "questions"] {
         room.ok("answer_page", touch(page, "no"));
     }
+    room.ok("leave_child_screen", leave(""));
     back(&mut room);
     assert_eq!(pages(&mut room, &case)["all_seen"], true);
     room.ok("mark_preparation", done);
