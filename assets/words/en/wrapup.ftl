@@ -150,3 +150,9 @@ err-item-not-found = There is no drawing or item number { NUMBER($number) }.
 rec-item-not-found = Choose the number from the list.
 err-bag-number-missing = The bag number is missing.
 rec-bag-number-missing = Enter the number on the bag.
+
+wrapup-of-other = { $person } led this interview; only they complete its record and sign it. If something is missing, tell them.
+wrapup-left-running = This interview was cut off before its end. Whoever led it goes on with it or ends it. If they cannot come, you may end it with its last entry.
+wrapup-end-with-last = End with the last entry
+err-not-your-interview = Somebody else led this interview.
+rec-not-your-interview = Ask them to enter it themselves. If they no longer work here, ask your supervisor.

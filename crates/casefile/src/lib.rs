@@ -32,6 +32,7 @@ pub mod ids;
 pub mod insights;
 pub mod interview;
 pub mod language;
+pub mod leading;
 pub mod links;
 pub mod lookalikes;
 pub mod meetings;

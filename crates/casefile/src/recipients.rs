@@ -1,8 +1,8 @@
 //! The bodies that may receive bundles, and whose key may be used (ux.md 4.13 step 2; trust.md 5.6).
 //!
 //! A bundle is sealed to a key, so a wrong key is a disclosure to a stranger. Only a key that a person has
-//! compared with the recipient, face to face or by a known telephone, is used; a changed key counts as never
-//! compared.
+//! compared with the recipient, face to face or by a known telephone, is used; a changed key, or the same key under
+//! another name, counts as never compared.
 
 use crate::checks::{self, REASON};
 use crate::context::{Context, EntryMeta};
@@ -98,9 +98,12 @@ impl Recipients {
                         known.former_keys.push(std::mem::replace(&mut known.key, key.clone()));
                         known.checked = None;
                     }
-                    // A key compared for one kind of recipient was not compared for another.
-                    if known.kind != *kind {
+                    // A key compared for one body, or one kind of body, was not compared for another.
+                    if known.kind != *kind || known.organisation != *organisation {
                         known.checked = None;
+                        if let Some(signing) = &mut known.signing {
+                            signing.checked = None;
+                        }
                     }
                     known.kind = *kind;
                     known.organisation.clone_from(organisation);

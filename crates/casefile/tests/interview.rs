@@ -25,6 +25,8 @@ mod files;
 mod handing_on;
 #[path = "interview/hiding.rs"]
 mod hiding;
+#[path = "interview/leading.rs"]
+mod leading;
 #[path = "interview/live.rs"]
 mod live;
 #[path = "interview/meeting.rs"]

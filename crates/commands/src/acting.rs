@@ -62,6 +62,7 @@ impl House {
         let ctx = Context { now: &now, actor: &actor };
         let book = open.room.book.clone();
         let events = rule(open.case(case)?, &ctx, &book)?;
+        open.in_their_own_record(case, &events, &ctx)?;
         if !events.is_empty() {
             let events = events.into_iter().map(|event| Event::Case(Box::new(event))).collect();
             open.enter(&now, Some(case), events, request)?;

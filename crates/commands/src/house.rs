@@ -12,6 +12,7 @@ use crate::harden::Hardened;
 use crate::held::Held;
 use crate::numbered::Numbered;
 use crate::open::Open;
+use crate::own::OF_OTHERS;
 use crate::places::Places;
 use crate::power::{self, ReadBatteries};
 use crate::setup::Pending;
@@ -201,8 +202,16 @@ impl House {
         Err(Failure::refused("not-in-your-role"))
     }
 
-    /// After a command. One page of the store that cannot be read must not keep anybody from the rest.
-    pub(crate) fn after<T>(&mut self, outcome: &Result<T, Failure>) {
+    /// After a command. One page of the store that cannot be read must not keep anybody from the rest. Somebody who
+    /// was refused what is another's is noted, as at the door.
+    pub(crate) fn after<T>(&mut self, command: &str, outcome: &Result<T, Failure>) {
+        let code = outcome.as_ref().err().map(|failure| failure.code.as_str()).unwrap_or_default();
+        if OF_OTHERS.contains(&code) {
+            let now = self.now();
+            if let Some(open) = &mut self.open {
+                let _ = open.note_refusal(&now, command, code);
+            }
+        }
         let damaged = outcome.as_ref().is_err_and(|failure| failure.code == "store-damaged");
         if damaged && let Some(open) = &mut self.open {
             // If that fails too, the next command says so.

@@ -46,6 +46,7 @@ mod meetings;
 mod naming;
 mod numbered;
 mod open;
+mod own;
 mod papers;
 mod people;
 mod picture;

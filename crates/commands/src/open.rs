@@ -21,8 +21,9 @@ use itgel_casefile::vocabulary::{BlindSetting, Role};
 use itgel_seal::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
 use itgel_vault::projections::interview_list::InterviewRow;
+use itgel_vault::projections::person::PersonRow;
 use itgel_vault::{Draft, Sealed, Vault};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -59,6 +60,8 @@ pub(crate) struct Room {
     pub(crate) book: Arc<Rulebook>,
     /// Names of staff.
     names: BTreeMap<PersonId, String>,
+    /// Who can still sign what they led: at work in the room, and not as a case officer.
+    pub(crate) signers: BTreeSet<PersonId>,
 }
 
 /// The open store.
@@ -125,6 +128,7 @@ impl Open {
             own_texts: Vec::new(),
             book: Arc::new(Rulebook::builtin().clone()),
             names: BTreeMap::new(),
+            signers: BTreeSet::new(),
         };
         let mut open = Self {
             vault,
@@ -188,6 +192,8 @@ impl Open {
         if let Some(own) = people.iter().find(|p| p.person == self.person) {
             self.role = own.role;
         }
+        let signs = |p: &&PersonRow| p.active && p.role != Role::CaseOfficer;
+        self.room.signers = people.iter().filter(signs).map(|p| p.person).collect();
         self.room.names = people.into_iter().map(|p| (p.person, p.name)).collect();
         Ok(())
     }
@@ -357,22 +363,6 @@ impl Open {
         input: &mut dyn Read,
     ) -> Result<Sealed, Failure> {
         self.vault.seal_attachment(case, attachment, input).map_err(|e| working(&e))
-    }
-
-    /// An interviewer works in their own cases only (ux.md section 2); the others see every case of the room.
-    ///
-    /// # Errors
-    /// `not-your-case`, `case-not-found`.
-    pub(crate) fn let_in(&mut self, case: CaseId) -> Result<(), Failure> {
-        if self.role != Role::Interviewer || self.is_own_case(case, self.person)? {
-            return Ok(());
-        }
-        Err(Failure::refused("not-your-case"))
-    }
-
-    /// An interviewer's own cases, as [`CaseFile::is_of`] says.
-    pub(crate) fn is_own_case(&mut self, case: CaseId, person: PersonId) -> Result<bool, Failure> {
-        Ok(self.case(case)?.is_of(person))
     }
 
     /// Whether the signature under a sign-off is the signer's over the statement.

@@ -38,7 +38,7 @@ macro_rules! commands {
                     house.admit(stringify!($name), Access::$access)?;
                     let request: $request = read(request)?;
                     let outcome: Result<$view, Failure> = crate::$room::$name(house, request, job);
-                    house.after(&outcome);
+                    house.after(stringify!($name), &outcome);
                     let outcome = house.numbered(stringify!($name), outcome);
                     write(&outcome?)
                 } )+
@@ -324,8 +324,8 @@ commands! {
     live::redo_tap(i::LiveAct) -> i::LiveView, Interviewer;
     /// Takes an interrupted interview up again.
     live::resume_interview(i::InterviewRef) -> i::LiveView, Interviewer;
-    /// Ends the interview.
-    live::end_interview(i::EndInterview) -> i::LiveView, Interviewer;
+    /// Ends the interview; a supervisor one that its interviewer left running, with its last entry.
+    live::end_interview(i::EndInterview) -> i::LiveView, InterviewerOrSupervisor;
 
     /// The record of an interview: wrap-up, sign-off, amendments.
     wrapup::record(i::InterviewRef) -> w::SignOffView, Session;

@@ -7,6 +7,7 @@ use crate::ids::id;
 use crate::job::Job;
 use crate::show;
 use itgel_casefile::attaching::{self, AddAttachment};
+use itgel_casefile::context::Context;
 use itgel_casefile::dates;
 use itgel_casefile::event::{ObserverQuestions, Recording, RecordingGap, Risk, Tap};
 use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, ReferralId, TapId};
@@ -246,7 +247,11 @@ pub fn add_attachment(
     let nothing = "0".repeat(64);
     let stand_in =
         Sealed { media_type: "image/png", bytes: 1, sha256: nothing.clone(), sealed_sha256: nothing };
-    attaching::add_attachment(house.opened()?.case(case)?, adding(stand_in))?;
+    let now = house.now();
+    let open = house.opened()?;
+    let event = attaching::add_attachment(open.case(case)?, adding(stand_in))?;
+    let actor = open.actor();
+    open.in_their_own_record(case, &[event], &Context { now: &now, actor: &actor })?;
     job.tell("sealing", 0, 1);
     let sealed = house.opened()?.seal_attachment(case, attachment, &mut file)?;
     let added = house.act(case, None, |case, _, _| attaching::add_attachment(case, adding(sealed)));

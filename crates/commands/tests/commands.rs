@@ -53,6 +53,8 @@ mod naming;
 mod notice;
 #[path = "commands/owed.rs"]
 mod owed;
+#[path = "commands/own.rs"]
+mod own;
 #[path = "commands/own_receipts.rs"]
 mod own_receipts;
 #[path = "commands/receipts.rs"]

@@ -2694,6 +2694,10 @@ to: string,
  */
 interviewer: string, 
 /**
+ * Whoever asks led it: nobody else notes, completes and signs.
+ */
+own: boolean, 
+/**
  * Minutes, with breaks.
  */
 minutes: number, 
@@ -5569,6 +5573,14 @@ code: CodeView,
  */
 card: InterviewCard, 
 /**
+ * Whoever asks is a supervisor and may enter risk, attendance and files for somebody who cannot sign any more.
+ */
+stead: boolean, 
+/**
+ * Whoever asks may end it with its last entry, because its interviewer left it running.
+ */
+may_end: boolean, 
+/**
  * Time per phase.
  */
 phases: Array<PhaseTime>, 
@@ -6657,7 +6669,7 @@ export interface Commands {
   redo_tap: { request: LiveAct; view: LiveView };
   /** Takes an interrupted interview up again. */
   resume_interview: { request: InterviewRef; view: LiveView };
-  /** Ends the interview. */
+  /** Ends the interview; a supervisor one that its interviewer left running, with its last entry. */
   end_interview: { request: EndInterview; view: LiveView };
   /** The record of an interview: wrap-up, sign-off, amendments. */
   record: { request: InterviewRef; view: SignOffView };

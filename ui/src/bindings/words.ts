@@ -3846,6 +3846,11 @@ export interface MessageArgs {
   "rec-item-not-found": {};
   "err-bag-number-missing": {};
   "rec-bag-number-missing": {};
+  "wrapup-of-other": { person: string };
+  "wrapup-left-running": {};
+  "wrapup-end-with-last": {};
+  "err-not-your-interview": {};
+  "rec-not-your-interview": {};
   "err-bundle-nothing-goes": {};
   "rec-bundle-nothing-goes": {};
   "err-bundle-recipients": {};
@@ -8190,6 +8195,12 @@ rec-item-not-found = Дугаарыг жагсаалтаас сонгоно уу
 err-bag-number-missing = Уутны дугаар алга.
 rec-bag-number-missing = Уутан дээрх дугаарыг бичнэ үү.
 
+wrapup-of-other = Энэ ярилцлагыг { $person } хийсэн. Тэмдэглэлийг зөвхөн өөрөө гүйцээж, баталгаажуулна. Дутуу зүйл байвал түүнд хэлнэ үү.
+wrapup-left-running = Энэ ярилцлага дуусахаасаа өмнө тасарсан. Хийсэн хүн нь үргэлжлүүлж эсвэл дуусгана. Ирэх боломжгүй бол та сүүлийн тэмдэглэлээр нь дуусгаж болно.
+wrapup-end-with-last = Сүүлийн тэмдэглэлээр дуусгах
+err-not-your-interview = Энэ ярилцлагыг өөр хүн хийсэн.
+rec-not-your-interview = Хийсэн хүнд нь хэлж, өөрөөр нь оруулуулна уу. Тэр хүн энд ажиллахаа больсон бол ахлахад хандана уу.
+
 err-bundle-nothing-goes = Энэ хүлээн авагчид явах зүйл алга.
 rec-bundle-nothing-goes = Шалтгааныг хүснэгтээс харна уу.
 err-bundle-recipients = Хүлээн авагчийн жагсаалт тохирохгүй байна. Юу ч гарсан гэж тооцохгүй.
@@ -12520,6 +12531,12 @@ err-item-not-found = There is no drawing or item number { NUMBER($number) }.
 rec-item-not-found = Choose the number from the list.
 err-bag-number-missing = The bag number is missing.
 rec-bag-number-missing = Enter the number on the bag.
+
+wrapup-of-other = { $person } led this interview; only they complete its record and sign it. If something is missing, tell them.
+wrapup-left-running = This interview was cut off before its end. Whoever led it goes on with it or ends it. If they cannot come, you may end it with its last entry.
+wrapup-end-with-last = End with the last entry
+err-not-your-interview = Somebody else led this interview.
+rec-not-your-interview = Ask them to enter it themselves. If they no longer work here, ask your supervisor.
 
 err-bundle-nothing-goes = There is nothing that may go to this recipient.
 rec-bundle-nothing-goes = The table shows why.

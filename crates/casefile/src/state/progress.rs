@@ -1,6 +1,7 @@
 //! How far a case file has come: the status of the list and the next undone step (ux.md 4.3, 4.4).
 
 use super::CaseFile;
+use crate::bundles::SealedBundle;
 use crate::interview::Interview;
 use serde::Serialize;
 
@@ -15,7 +16,7 @@ pub enum Status {
     Interviewed,
     /// Every interview is signed.
     Signed,
-    /// Signed, and a bundle was handed over since the last sign-off.
+    /// Signed, a bundle was handed over since the last sign-off, and none waits to be.
     HandedOver,
     /// Closed.
     Closed,
@@ -87,7 +88,7 @@ impl CaseFile {
             None => Status::Interviewed,
             Some(signed) => match signed.iter().max() {
                 None => Status::Preparing,
-                Some(last) if self.handed_over_since(*last) => Status::HandedOver,
+                Some(last) if self.handed_over_since(*last) && !self.bundle_waits() => Status::HandedOver,
                 Some(_) => Status::Signed,
             },
         }
@@ -108,7 +109,7 @@ impl CaseFile {
         if self.interviews.is_empty() || self.has_planned_interview() {
             return self.step_before_interview();
         }
-        if self.bundles.list.iter().any(crate::bundles::SealedBundle::waiting) {
+        if self.bundle_waits() {
             return NextStep::HandOver;
         }
         if self.status() != Status::HandedOver {
@@ -118,6 +119,11 @@ impl CaseFile {
             return NextStep::FollowReferral;
         }
         NextStep::CloseCase
+    }
+
+    /// Something is sealed and still in the house.
+    fn bundle_waits(&self) -> bool {
+        self.bundles.list.iter().any(SealedBundle::waiting)
     }
 
     fn handed_over_since(&self, seq: u64) -> bool {

@@ -4,7 +4,7 @@ use super::world::*;
 use itgel_casefile::context::{Context, EntryMeta};
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::recipients::{
-    AddRecipient, Recipients, add_recipient, check_recipient_key, revoke_recipient,
+    AddRecipient, Recipients, add_recipient, check_recipient_key, check_signing_key, revoke_recipient,
 };
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::time::Moment;
@@ -170,4 +170,34 @@ fn another_kind_with_the_same_key_was_never_compared() {
     let kind = RecipientKind::Ngo;
     room.push(Ok(RoomEvent::RecipientAdded { recipient, kind, organisation, contact, key, expires }));
     assert_eq!(room.usable(1), "recipient-key-unchecked");
+}
+
+#[test]
+fn a_key_compared_for_one_body_was_not_compared_for_another() {
+    let mut room = Room::new();
+    room.add(1, "age1first");
+    room.check(1, "age1first");
+    let signing = RoomEvent::RecipientSigningKeySet { recipient: recipient(1), key: "ssh-own".to_owned() };
+    room.push(Ok(signing));
+    let made = room.ask(|r, _| check_signing_key(r, recipient(1), KeyCheck::InPerson));
+    room.push(made);
+    let known = |room: &Room| {
+        let known = room.recipients.find(recipient(1)).unwrap().clone();
+        (known.checked.is_some(), known.signing.unwrap().checked.is_some())
+    };
+    assert_eq!(known(&room), (true, true));
+    // Another person to ask for there, and another last day: the same body.
+    let later =
+        AddRecipient {
+            contact: "Орлогч".to_owned(), expires: day("2027-02-28"), ..request(1, "age1first")
+        };
+    let made = room.ask(|r, ctx| add_recipient(r, later, ctx));
+    room.push(made);
+    assert_eq!(known(&room), (true, true));
+    let renamed = AddRecipient { organisation: "Өөр газар".to_owned(), ..request(1, "age1first") };
+    let made = room.ask(|r, ctx| add_recipient(r, renamed, ctx));
+    room.push(made);
+    assert_eq!((room.usable(1), known(&room)), ("recipient-key-unchecked", (false, false)));
+    room.check(1, "age1first");
+    assert_eq!(room.usable(1), "");
 }

@@ -123,7 +123,7 @@ fn a_second_interview_is_handed_over_anew() {
     };
     sign(&mut desk, 1);
     let bundle = id!(BundleId, 1);
-    desk.take(CaseEvent::BundleSealed {
+    let sealed = |bundle| CaseEvent::BundleSealed {
         bundle,
         recipient: id!(RecipientId, 1),
         recipient_kind: RecipientKind::Police,
@@ -134,7 +134,8 @@ fn a_second_interview_is_handed_over_anew() {
         sha256: "0".repeat(64),
         bytes: 1,
         notice: None,
-    });
+    };
+    desk.take(sealed(bundle));
     desk.take(CaseEvent::BundleHandedOver {
         bundle,
         to_name: "Д".to_owned(),
@@ -144,6 +145,12 @@ fn a_second_interview_is_handed_over_anew() {
         paper_number: String::new(),
         strokes: Vec::new(),
     });
+    assert_eq!(desk.case.status(), Status::HandedOver);
+    // A second one that still lies in the house: not everything is handed over.
+    let second = id!(BundleId, 2);
+    desk.take(sealed(second));
+    assert_eq!((desk.case.status(), desk.case.next_step()), (Status::Signed, NextStep::HandOver));
+    desk.take(CaseEvent::BundleCancelled { bundle: second, reason: "Буруу хүн".to_owned() });
     assert_eq!(desk.case.status(), Status::HandedOver);
     desk.begin(id!(InterviewId, 9), 2);
     assert_eq!(desk.case.status(), Status::HandedOver, "an interview that runs has not ended");

@@ -42,6 +42,8 @@ api! {
         pub to: String,
         /// Interviewer's name.
         pub interviewer: String,
+        /// Whoever asks led it: nobody else notes, completes and signs.
+        pub own: bool,
         /// Minutes, with breaks.
         pub minutes: u32,
         /// Breaks.

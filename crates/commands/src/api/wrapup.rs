@@ -394,6 +394,10 @@ api! {
         pub code: CodeView,
         /// Summary card.
         pub card: InterviewCard,
+        /// Whoever asks is a supervisor and may enter risk, attendance and files for somebody who cannot sign any more.
+        pub stead: bool,
+        /// Whoever asks may end it with its last entry, because its interviewer left it running.
+        pub may_end: bool,
         /// Time per phase.
         pub phases: Vec<PhaseTime>,
         /// Counts.

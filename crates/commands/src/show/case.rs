@@ -101,7 +101,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .iter()
             .rev()
             .filter(|i| shown(BlindKind::OtherInterviews) || i.interviewer() == open.person)
-            .map(|i| live::card(case, i, open.name_of(i.interviewer()), now))
+            .map(|i| live::card(open, case, i, now))
             .collect(),
         appointments: planned,
         cards: (0..=CARDS).map(|n| card(case, n, today)).collect(),

@@ -3,6 +3,7 @@
 use crate::api::interview::{
     InterviewCard, LiveLine, LiveView, MovedView, PersonMove, PhaseTime, PromptCounts, RibbonPiece, RibbonPin,
 };
+use crate::open::Open;
 use crate::show::case::code_view;
 use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::consent::ledger::Withdrawal;
@@ -235,12 +236,7 @@ fn notes(case: &CaseFile, interview: &Interview, now: &Moment) -> Vec<String> {
 }
 
 /// The card on the case page.
-pub(crate) fn card(
-    case: &CaseFile,
-    interview: &Interview,
-    interviewer: String,
-    now: &Moment,
-) -> InterviewCard {
+pub(crate) fn card(open: &Open, case: &CaseFile, interview: &Interview, now: &Moment) -> InterviewCard {
     let until = elapsed(interview, now);
     let timeline = Timeline::of(interview, until);
     let counted = counts(&timeline);
@@ -263,7 +259,8 @@ pub(crate) fn card(
         } else {
             String::new()
         },
-        interviewer,
+        interviewer: open.name_of(interview.interviewer()),
+        own: interview.interviewer() == open.person,
         minutes: ms(minutes),
         breaks: ms(timeline.breaks.len() as u64),
         open_prompts: counted.open,

@@ -14,6 +14,7 @@ use itgel_casefile::amendment::{self, added, files};
 use itgel_casefile::event::{Recording, Risk, Tap};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::interview::timeline::Timeline;
+use itgel_casefile::leading::{Hand, hand, may_end_for};
 use itgel_casefile::signoff::as_found_from;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::state::CaseFile;
@@ -24,6 +25,7 @@ use std::collections::BTreeSet;
 /// The whole page.
 pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Moment) -> SignOffView {
     let timeline = Timeline::of(found, live::elapsed(found, now));
+    let may_sign = |person| open.may_sign(person);
     let signature_ok = found.signed.is_some() && open.sign_off_holds(found);
     let mut lines: Vec<(u64, u64, LiveLine)> = found
         .taps
@@ -35,7 +37,9 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         case: case.id.to_string(),
         interview: found.id.to_string(),
         code: code_view(&case.code),
-        card: live::card(case, found, open.name_of(found.interviewer()), now),
+        card: live::card(open, case, found, now),
+        stead: hand(found, &open.actor(), &may_sign) == Hand::Stead,
+        may_end: may_end_for(found, &open.actor(), now, &may_sign),
         phases: phases(&timeline),
         counts: counts(&timeline),
         lines: lines.into_iter().map(|l| l.2).collect(),

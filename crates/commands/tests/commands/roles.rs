@@ -43,7 +43,7 @@ const SHUT: [(&str, &[usize]); 29] = [
     ("begin_interview", &[OFFICER, SUPERVISOR]),
     ("begin_practice", &[OFFICER, SUPERVISOR]),
     ("tap", &[OFFICER, SUPERVISOR]),
-    ("end_interview", &[OFFICER, SUPERVISOR]),
+    ("end_interview", &[OFFICER]),
     ("answer_consent", &[OFFICER]),
     ("sign_off", &[OFFICER]),
     ("gate", &[INTERVIEWER, SUPERVISOR]),
