@@ -64,7 +64,7 @@ signoff-amend-first = First
 signoff-amend-now = Amended
 signoff-amend-reason = Reason
 signoff-amend-second-person = Second person’s signature
-signoff-amend-second-person-why = Times, numbers of questions, attendance, consent, and entries or files that were missing need a second person’s signature.
+signoff-amend-second-person-why = Times, numbers of questions, attendance, consent, immediate danger, the level of risk, and entries or files that were missing need a second person’s signature.
 signoff-amend-exported = { $who } already has this. The case officer sends a newer bundle with the amendment.
 
 err-reason-too-short = The reason is very short.
@@ -152,3 +152,6 @@ signoff-added-item-note = It gets the next number. Its file, if there is one, is
 signoff-added-kind-break = A break
 signoff-added-until = Until
 signoff-added-never = There was no such entry after all
+signoff-amend-by = { $person }, who led the interview, adds amendments. If they cannot any more, or the record was sealed as found, a supervisor does, with a second person.
+err-only-interviewer-amends = Only the person who led this interview amends its record.
+rec-only-interviewer-amends = Tell them. If they cannot sign any more, or the record was sealed as found, a supervisor amends it with a second person.

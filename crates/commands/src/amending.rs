@@ -41,9 +41,12 @@ pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::S
     let open = house.opened()?;
     open.let_in(case)?;
     let second = maybe_id(&request.second)?.map(|person: PersonId| actor_of(open, person)).transpose()?;
+    let file = open.case(case)?.clone();
+    let interviewer_signs = file.interview(interview).is_some_and(|i| open.may_sign(i.interviewer()));
     let mut draft = Draft {
-        file: open.case(case)?.clone(),
+        file,
         interview,
+        interviewer_signs,
         reason: request.reason.clone(),
         actor: open.actor(),
         second,
@@ -131,6 +134,8 @@ struct Draft {
     reason: String,
     actor: Actor,
     second: Option<Actor>,
+    /// Whoever led the interview still may sign.
+    interviewer_signs: bool,
     now: Moment,
     events: Vec<Event>,
 }
@@ -143,6 +148,7 @@ impl Draft {
             new: new.to_owned(),
             reason: self.reason.clone(),
             second: self.second.clone(),
+            interviewer_signs: self.interviewer_signs,
             signed_at: self.now.to_rfc3339(),
         }
     }

@@ -366,7 +366,7 @@ commands! {
     /// Signs the record off.
     signoff::sign_off(w::SignOff) -> w::SignOffView, InterviewerOrSupervisor;
     /// Amends a signed record.
-    amending::amend(w::Amend) -> w::SignOffView, Session;
+    amending::amend(w::Amend) -> w::SignOffView, InterviewerOrSupervisor;
 
     /// What may leave, for each recipient.
     export::gate(x::GateRequest) -> x::GateView, CaseOfficer;

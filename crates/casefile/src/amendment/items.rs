@@ -73,7 +73,8 @@ pub(super) struct Item {
     pub signed: String,
     /// Its sort.
     pub sort: Sort,
-    /// Times, prompt counts, attendance, consent and files that were forgotten need a second person (ux.md 4.12).
+    /// Times, prompt counts, attendance, consent, immediate danger, the level of risk and files that were forgotten
+    /// need a second person (ux.md 4.12).
     pub needs_second: bool,
 }
 
@@ -206,12 +207,13 @@ fn of_risk(interview: &Interview, field: &str) -> Option<Item> {
     let risk = interview.risk.as_ref()?;
     let three = |value: Ternary| word::<false>(value.as_str(), |w| Ternary::parse(w).is_some());
     match field {
-        "immediate_danger" => three(risk.immediate_danger),
+        // What a child's safety turns on is not changed by one person alone.
+        "immediate_danger" => word::<true>(risk.immediate_danger.as_str(), |w| Ternary::parse(w).is_some()),
         "safe_tonight" => three(risk.safe_tonight),
         "self_harm" => three(risk.self_harm),
         "siblings" => three(risk.siblings),
         "contact" => word::<false>(risk.contact.as_str(), |w| ConcernContact::parse(w).is_some()),
-        "level" => word::<false>(risk.level.as_str(), |w| RiskLevel::parse(w).is_some()),
+        "level" => word::<true>(risk.level.as_str(), |w| RiskLevel::parse(w).is_some()),
         "why" => text(&risk.why, MOST_WHY),
         "told" => text(&risk.told, MOST_TOLD),
         "told_at" => time(risk.told_at.clone(), Sort::Told),

@@ -6,7 +6,10 @@ pub mod files;
 mod items;
 mod lists;
 pub mod owed;
+mod signers;
 mod times;
+
+pub use signers::{Amends, amends};
 
 use crate::canonical::{self, NotCanonical};
 use crate::checks;
@@ -18,7 +21,7 @@ use crate::refusal::Refusal;
 use crate::risk;
 use crate::state::CaseFile;
 use crate::time::Moment;
-use crate::vocabulary::{Role, Ternary};
+use crate::vocabulary::Ternary;
 use serde_json::json;
 
 /// Kind of the signed statement.
@@ -39,6 +42,8 @@ pub struct Amend {
     pub reason: String,
     /// The second person, where one is needed.
     pub second: Option<Actor>,
+    /// Whoever led the interview still may sign, so that nobody else amends in their place.
+    pub interviewer_signs: bool,
     /// When it is signed, RFC 3339.
     pub signed_at: String,
 }
@@ -136,7 +141,7 @@ pub fn needs_second(case: &CaseFile, interview: &Interview, item: &str) -> Optio
 /// `case-not-opened`, `interview-not-found`, `record-not-signed`, `item-not-amendable`,
 /// `amended-value-does-not-fit`, `time-malformed`, `time-outside-interview`, `text-too-long`,
 /// `intensity-out-of-range`, `break-ends-before-begin`, `break-within-break`, `phase-already-on`,
-/// `nothing-changed`, `reason-too-short`, `danger-not-told`, `danger-not-timed`, `told-in-future`, `second-person-needed`,
+/// `nothing-changed`, `reason-too-short`, `only-interviewer-amends`, `danger-not-told`, `danger-not-timed`, `told-in-future`, `second-person-needed`,
 /// `second-person-is-first`, `second-person-role`, `signed-in-future`, and those of the attendance rules, the
 /// recording rules, the rules for observers' questions and those for a file.
 pub fn check_amend(case: &CaseFile, request: &Amend, ctx: &Context<'_>) -> Result<ToSign, Refusal> {
@@ -150,7 +155,7 @@ pub fn check_amend(case: &CaseFile, request: &Amend, ctx: &Context<'_>) -> Resul
     }
     danger_stays_told(case, found, &request.item, &new)?;
     let reason = checks::reason(&request.reason, "reason")?;
-    check_second(item.needs_second, request.second.as_ref(), ctx)?;
+    signers::check(found, request, item.needs_second, ctx)?;
     let signed_at = Moment::from_rfc3339(&request.signed_at, &ctx.now.zone, 0)
         .ok_or_else(|| Refusal::new("time-malformed").at("signed_at"))?;
     if signed_at.utc_ms > ctx.now.utc_ms {
@@ -229,19 +234,5 @@ fn danger_stays_told(case: &CaseFile, found: &Interview, item: &str, new: &str) 
         Some(("danger-not-timed", _)) if item == "risk.told" => Ok(()),
         Some((code, _)) => Err(Refusal::new(code).at("new")),
         None => Ok(()),
-    }
-}
-
-fn check_second(needed: bool, second: Option<&Actor>, ctx: &Context<'_>) -> Result<(), Refusal> {
-    let Some(second) = second else {
-        let refusal = || Refusal::new("second-person-needed").at("second");
-        return if needed { Err(refusal()) } else { Ok(()) };
-    };
-    if second.person == ctx.actor.person {
-        return Err(Refusal::new("second-person-is-first").at("second"));
-    }
-    match second.role {
-        Role::CaseOfficer | Role::Supervisor => Ok(()),
-        Role::Interviewer => Err(Refusal::new("second-person-role").at("second")),
     }
 }

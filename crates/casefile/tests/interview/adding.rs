@@ -61,6 +61,7 @@ fn request(item: &str, new: &str, second: bool, desk: &Desk) -> Amend {
         new: new.to_owned(),
         reason: "Бичлэгээс хараад нөхөв.".to_owned(),
         second: second.then(|| person(3, Role::CaseOfficer)),
+        interviewer_signs: true,
         signed_at: desk.now.to_rfc3339(),
     }
 }

@@ -19,6 +19,7 @@ fn request(desk: &Desk, item: &str, new: &str) -> Amend {
         new: new.to_owned(),
         reason: WHY.to_owned(),
         second: second.then(|| person(3, Role::CaseOfficer)),
+        interviewer_signs: true,
         signed_at: desk.now.to_rfc3339(),
     }
 }
@@ -124,7 +125,7 @@ fn every_item_has_its_own_rules() {
         (recording("gaps"), "[]", &late_gap, "{}", unfit, true),
         (recording("medium"), "SD", "USB", &long, "text-too-long", false),
         ("consent.answers.child.interview".into(), "yes", "no", "maybe", unfit, true),
-        ("risk.immediate_danger".into(), "no", "not_known", "perhaps", unfit, false),
+        ("risk.immediate_danger".into(), "no", "not_known", "perhaps", unfit, true),
         ("risk.contact".into(), "none", "daily", "often", unfit, false),
         ("risk.why".into(), "", "Өөр шалтгаан", &long, "text-too-long", false),
         ("risk.told_at".into(), "", begun, "2027-01-01T00:00:00+08:00", "told-in-future", true),
@@ -208,14 +209,54 @@ fn the_second_person_is_another_person_with_the_right_role() {
         ("timeline.counts.open", Some(person(2, Role::Interviewer)), "second-person-role"),
         ("timeline.counts.open", Some(person(2, Role::CaseOfficer)), "ok"),
         ("timeline.counts.open", Some(person(2, Role::Supervisor)), "ok"),
-        ("risk.level", None, "ok"),
+        ("risk.level", None, "second-person-needed"),
+        ("risk.immediate_danger", None, "second-person-needed"),
+        ("risk.contact", None, "ok"),
         ("risk.level", Some(person(2, Role::Supervisor)), "ok"),
         ("risk.level", Some(person(2, Role::Interviewer)), "second-person-role"),
     ];
     for (item, second, expected) in table {
-        let new = if item.starts_with("risk") { "high" } else { "7" };
+        let new = match *item {
+            "risk.level" => "high",
+            "risk.immediate_danger" => "not_known",
+            "risk.contact" => "daily",
+            _ => "7",
+        };
         let request = Amend { second: second.clone(), ..request(&desk, item, new) };
         assert_eq!(code(ask(&desk, &request)), *expected, "{item} with {second:?}");
+    }
+}
+
+#[test]
+fn who_led_it_amends_and_a_supervisor_only_in_their_place_and_never_alone() {
+    let officer = || Some(person(3, Role::CaseOfficer));
+    let lead = || Some(person(4, Role::Supervisor));
+    let not = "only-interviewer-amends";
+    // Who, in which role, with whom; what comes of it while the interviewer may sign, after, and of a record as found.
+    let table = [
+        (1, Role::Interviewer, None, ["ok", "ok", "second-person-needed"]),
+        (1, Role::Interviewer, officer(), ["ok", "ok", "ok"]),
+        (1, Role::Supervisor, None, ["ok", "ok", "second-person-needed"]),
+        (1, Role::CaseOfficer, lead(), [not, not, not]),
+        (2, Role::Interviewer, lead(), [not, not, not]),
+        (2, Role::Supervisor, None, [not, "second-person-needed", "second-person-needed"]),
+        (2, Role::Supervisor, officer(), [not, "ok", "ok"]),
+        (2, Role::Supervisor, lead(), [not, "ok", "ok"]),
+        (3, Role::CaseOfficer, lead(), [not, not, not]),
+    ];
+    for (who, role, second, expected) in table {
+        for (at, expected) in expected.into_iter().enumerate() {
+            let mut desk = sealing::signed();
+            let signed = desk.case.interviews[0].signed.as_mut().unwrap();
+            signed.as_found = at == 2;
+            desk.actor = person(who, role);
+            let asked = Amend {
+                second: second.clone(),
+                interviewer_signs: at != 1,
+                ..request(&desk, "risk.contact", "daily")
+            };
+            assert_eq!(code(ask(&desk, &asked)), expected, "{who} as {role:?} with {second:?}, {at}");
+        }
     }
 }
 
@@ -328,7 +369,7 @@ fn the_statement_says_everything_and_only_it_is_accepted() {
 #[test]
 fn a_statement_is_read_strictly() {
     let desk = sealing::signed();
-    let asked = request(&desk, "risk.level", "high");
+    let asked = request(&desk, "risk.contact", "daily");
     let to_sign = desk.with(|case, ctx| check_amend(case, &asked, ctx)).unwrap();
     let text = to_sign.statement().unwrap();
     assert_eq!(read_statement(&text), Some(to_sign));

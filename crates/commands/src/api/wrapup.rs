@@ -443,6 +443,8 @@ api! {
         pub signed_at: String,
         /// Amendments.
         pub amendments: Vec<AmendmentView>,
+        /// Whoever asks may amend it: they led it, or stand in for somebody who cannot any more.
+        pub may_amend: bool,
         /// Items that can be amended, with the value signed.
         pub amendable: Vec<AmendableItem>,
         /// Who has something of this record outside the room.

@@ -10,7 +10,7 @@ use crate::show::case::{attachment, attendee, code_view, day_and_minute};
 use crate::show::live::{self, counts, minute, phases};
 use crate::signoff::role_now;
 use itgel_casefile::aftercare;
-use itgel_casefile::amendment::{self, added, files};
+use itgel_casefile::amendment::{self, Amends, added, files};
 use itgel_casefile::event::{Recording, Risk, Tap};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::interview::timeline::Timeline;
@@ -26,6 +26,7 @@ use std::collections::BTreeSet;
 pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Moment) -> SignOffView {
     let timeline = Timeline::of(found, live::elapsed(found, now));
     let may_sign = |person| open.may_sign(person);
+    let amends = amendment::amends(found, &open.actor(), may_sign(found.interviewer()));
     let signature_ok = found.signed.is_some() && open.sign_off_holds(found);
     let mut lines: Vec<(u64, u64, LiveLine)> = found
         .taps
@@ -85,7 +86,8 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         signed_by: found.signed.as_ref().map_or_else(String::new, |s| open.name_of(s.meta.actor)),
         signed_at: found.signed.as_ref().map_or_else(String::new, |s| day_and_minute(&s.meta.at)),
         amendments: found.amendments.iter().map(|a| amended(open, a)).collect(),
-        amendable: amendable(case, found),
+        may_amend: amends != Amends::Not,
+        amendable: amendable(case, found, amends == Amends::WithSecond),
         holders: crate::show::open_ends::holding(open, case, found, now.day()),
         signature_ok,
     }
@@ -199,7 +201,7 @@ fn amended(open: &Open, a: &itgel_casefile::interview::Amendment) -> AmendmentVi
     }
 }
 
-fn amendable(case: &CaseFile, found: &Interview) -> Vec<AmendableItem> {
+fn amendable(case: &CaseFile, found: &Interview, always_two: bool) -> Vec<AmendableItem> {
     if found.signed.is_none() {
         return Vec::new();
     }
@@ -207,7 +209,7 @@ fn amendable(case: &CaseFile, found: &Interview) -> Vec<AmendableItem> {
         .into_iter()
         .filter_map(|item| {
             let value = amendment::value_now(case, found, &item)?;
-            let second = amendment::needs_second(case, found, &item)?;
+            let second = always_two || amendment::needs_second(case, found, &item)?;
             Some(AmendableItem { item, value, second })
         })
         .collect()

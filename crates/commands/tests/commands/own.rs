@@ -2,7 +2,7 @@
 
 use crate::script::{
     attendance, back, begin, consent_with, end, interview, of, open_case, recordings, risk, sign_off, tap,
-    wrap_up,
+    with_signed_case, wrap_up,
 };
 use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, page, uuid};
 use serde_json::{Value, json};
@@ -192,4 +192,53 @@ fn a_look_into_another_s_case_is_an_entry() {
             (&json!([["refused", "not-your-case"]]), &json!(PEOPLE[OTHER_INTERVIEWER].0), &json!(""))
         );
     }
+}
+
+#[test]
+fn another_s_signed_record_is_amended_only_in_their_place_and_by_two() {
+    let (mut room, case) = with_signed_case();
+    let amend = |room: &Room, item: &str, new: &str, who: usize, second: Option<usize>| {
+        json!({
+            "case": case.case, "interview": case.interview, "item": item, "new": new,
+            "reason": "Дараа нь тодорхой болсон.", "passphrase": PEOPLE[who].2,
+            "second": second.map_or("", |s| room.people[s].as_str()),
+            "second_passphrase": second.map_or("", |s| PEOPLE[s].2),
+        })
+    };
+    let request = amend(&room, "risk.level", "high", OFFICER, Some(SUPERVISOR));
+    room.no("amend", request, "not-in-your-role");
+    hand_on(&mut room, &case.case);
+    for who in [OTHER_INTERVIEWER, SUPERVISOR] {
+        room.enter(who);
+        assert_eq!(room.ok("record", of(&case))["may_amend"], false);
+        let request = amend(&room, "risk.why", "Өөр", who, Some(OFFICER));
+        room.no_entry("amend", request, "only-interviewer-amends");
+    }
+    // Whoever led it amends, although the file is another's by now; the level of risk not alone.
+    room.enter(INTERVIEWER);
+    let record = room.ok("record", of(&case));
+    assert_eq!(record["may_amend"], true);
+    let two = |record: &Value, item: &str| {
+        let items = record["amendable"].as_array().unwrap();
+        items.iter().find(|i| i["item"] == item).unwrap()["second"].as_bool().unwrap()
+    };
+    assert!(two(&record, "risk.level") && two(&record, "risk.immediate_danger") && !two(&record, "risk.why"));
+    let request = amend(&room, "risk.level", "high", INTERVIEWER, None);
+    room.no_entry("amend", request, "second-person-needed");
+    let request = amend(&room, "risk.level", "high", INTERVIEWER, Some(OFFICER));
+    room.ok("amend", request);
+    let request = amend(&room, "risk.why", "Өөр", INTERVIEWER, None);
+    room.ok("amend", request);
+    // Somebody who left: a supervisor, and a second person for whatever it is.
+    room.enter(SUPERVISOR);
+    room.ok("deactivate_person", json!({"person": room.people[INTERVIEWER]}));
+    let record = room.ok("record", of(&case));
+    assert!(record["may_amend"] == true && two(&record, "risk.why"));
+    let request = amend(&room, "risk.why", "Хамт", SUPERVISOR, None);
+    room.no_entry("amend", request, "second-person-needed");
+    let request = amend(&room, "risk.why", "Хамт", SUPERVISOR, Some(OFFICER));
+    room.ok("amend", request);
+    room.enter(OTHER_INTERVIEWER);
+    let request = amend(&room, "risk.why", "Ганцаараа", OTHER_INTERVIEWER, Some(OFFICER));
+    room.no_entry("amend", request, "only-interviewer-amends");
 }
