@@ -289,3 +289,7 @@ err-report-unwritable = The report could not be prepared. Nothing counts as sent
 rec-report-unwritable = Try again. If it happens again, read the reference number to your supervisor.
 err-folder-is-store = This folder belongs to the store of this computer.
 rec-folder-is-store = Choose a USB stick or another folder.
+err-key-entered-by-you = You entered this key yourself.
+rec-key-entered-by-you = Somebody else compares it: a supervisor or a case officer.
+err-key-nobody-else = You entered this key, and nobody else in this room may compare it.
+rec-key-nobody-else = Add another supervisor or case officer in Settings, and let them compare it.

@@ -210,6 +210,7 @@ settings-retention-none = This program never deletes a record by itself.
 settings-retention-law = How long a record is kept is a question of law. Until a lawyer has settled it there is no period here, and no list for review.
 
 ## Keys of recipients
+settings-key-entered = Entered by { $person }.
 settings-key-checked = Checked by { $person } on { $date }. { $how }
 settings-key-revoked = No longer used since { $date }: { $reason }
 settings-key-new = Enter a new key

@@ -212,6 +212,7 @@ settings-retention-law = Хэдий хугацаанд хадгалахыг ху
 
 ## Keys of recipients
 # $how is *Биечлэн* or *Мэддэг дугаараар утсаар*
+settings-key-entered = { $person } оруулсан.
 settings-key-checked = { $person } { $date }-нд тулгасан. { $how }
 settings-key-revoked = { $date }-нд ашиглахаа больсон: { $reason }
 settings-key-new = Шинэ түлхүүр оруулах

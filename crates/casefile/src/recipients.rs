@@ -40,6 +40,8 @@ pub struct Recipient {
     pub key: String,
     /// Last day the key is used.
     pub expires: Day,
+    /// Who entered this key for this body; somebody else compares it.
+    pub entered_by: PersonId,
     /// The comparison of this very key, when there was one.
     pub checked: Option<KeyComparison>,
     /// Keys used before this one, oldest first.
@@ -55,6 +57,8 @@ pub struct Recipient {
 pub struct SigningKey {
     /// An OpenSSH line without comment.
     pub key: String,
+    /// Who entered it; somebody else compares it.
+    pub entered_by: PersonId,
     /// The comparison of this very key, when there was one.
     pub checked: Option<KeyComparison>,
 }
@@ -97,10 +101,12 @@ impl Recipients {
                     if known.key != *key {
                         known.former_keys.push(std::mem::replace(&mut known.key, key.clone()));
                         known.checked = None;
+                        known.entered_by = meta.actor;
                     }
                     // A key compared for one body, or one kind of body, was not compared for another.
                     if known.kind != *kind || known.organisation != *organisation {
                         known.checked = None;
+                        known.entered_by = meta.actor;
                         if let Some(signing) = &mut known.signing {
                             signing.checked = None;
                         }
@@ -117,6 +123,7 @@ impl Recipients {
                         contact: contact.clone(),
                         key: key.clone(),
                         expires: *expires,
+                        entered_by: meta.actor,
                         checked: None,
                         former_keys: Vec::new(),
                         revoked_keys: Vec::new(),
@@ -138,7 +145,8 @@ impl Recipients {
             }
             RoomEvent::RecipientSigningKeySet { recipient, key } => {
                 if let Some(known) = self.list.iter_mut().find(|r| r.recipient == *recipient) {
-                    known.signing = Some(SigningKey { key: key.clone(), checked: None });
+                    known.signing =
+                        Some(SigningKey { key: key.clone(), entered_by: meta.actor, checked: None });
                 }
             }
             RoomEvent::RecipientRevoked { recipient, .. } => {
@@ -243,12 +251,13 @@ pub fn add_recipient(
 ///
 /// # Errors
 /// `recipient-unknown`, `recipient-key-revoked`, `recipient-key-expired`; `recipient-key-changed` when the key that was
-/// compared is not the one now in use.
+/// compared is not the one now in use; what [`by_another`] refuses.
 pub fn check_recipient_key(
     recipients: &Recipients,
     recipient: RecipientId,
     key: &str,
     how: KeyCheck,
+    others: bool,
     ctx: &Context<'_>,
 ) -> Result<RoomEvent, Refusal> {
     let known = recipients.find(recipient).ok_or_else(|| refuse("recipient-unknown"))?;
@@ -261,7 +270,21 @@ pub fn check_recipient_key(
     if known.expires < ctx.now.day() {
         return Err(refuse("recipient-key-expired").with("date", String::from(known.expires)));
     }
+    by_another(known.entered_by, others, ctx)?;
     Ok(RoomEvent::RecipientKeyChecked { recipient, key: key.to_owned(), how })
+}
+
+/// One person alone never enters a key and vouches for it: a bundle to a key of their own would be a disclosure that
+/// nobody else saw. `others`: somebody else in the room may compare. What was compared before this rule stays so.
+///
+/// # Errors
+/// `key-entered-by-you`, or `key-nobody-else` where the room first needs a second person.
+pub fn by_another(entered_by: PersonId, others: bool, ctx: &Context<'_>) -> Result<(), Refusal> {
+    match (entered_by == ctx.actor.person, others) {
+        (false, _) => Ok(()),
+        (true, true) => Err(refuse("key-entered-by-you")),
+        (true, false) => Err(refuse("key-nobody-else")),
+    }
 }
 
 /// Enters the key with which a recipient signs receipts, in place of the one before. It counts once it was compared.
@@ -292,14 +315,17 @@ pub fn set_signing_key(
 /// Notes that a person compared the number of the key with which a recipient signs.
 ///
 /// # Errors
-/// `recipient-unknown`, `signing-key-missing`.
+/// `recipient-unknown`, `signing-key-missing`; what [`by_another`] refuses.
 pub fn check_signing_key(
     recipients: &Recipients,
     recipient: RecipientId,
     how: KeyCheck,
+    others: bool,
+    ctx: &Context<'_>,
 ) -> Result<RoomEvent, Refusal> {
     let known = recipients.find(recipient).ok_or_else(|| refuse("recipient-unknown"))?;
     let signing = known.signing.as_ref().ok_or_else(|| Refusal::new("signing-key-missing").at("key"))?;
+    by_another(signing.entered_by, others, ctx)?;
     Ok(RoomEvent::RecipientKeyChecked { recipient, key: signing.key.clone(), how })
 }
 

@@ -1,12 +1,15 @@
 //! Whose case file and whose record it is: asked before anybody looks or enters.
 
+use crate::access::Access;
 use crate::failure::Failure;
 use crate::open::Open;
+use crate::trouble::working;
 use itgel_casefile::context::Context;
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::ids::{CaseId, PersonId};
 use itgel_casefile::leading;
 use itgel_casefile::vocabulary::Role;
+use itgel_vault::projections::person::PersonRow;
 
 /// Refusals of the kind "this is another's". The role is noted at the door; these are known only once the case file
 /// was looked at, and are noted when the command has said so.
@@ -45,6 +48,13 @@ impl Open {
     /// Whether somebody can still sign what they led.
     pub(crate) fn may_sign(&self, person: PersonId) -> bool {
         self.room.signers.contains(&person)
+    }
+
+    /// Whether somebody else at work in the room may compare keys.
+    pub(crate) fn others_compare(&self) -> Result<bool, Failure> {
+        let people = self.vault.person_list().map_err(|e| working(&e))?;
+        let may = |p: &PersonRow| p.active && Access::OfficerOrSupervisor.admits(p.role);
+        Ok(people.iter().any(|p| p.person != self.person && may(p)))
     }
 
     /// An interviewer's own cases, as [`CaseFile::is_of`] says.

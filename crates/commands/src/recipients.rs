@@ -35,10 +35,12 @@ const CONTACT: usize = 80;
 /// # Errors
 /// None but the session's.
 pub fn recipients(house: &mut House, _: Empty, _: &Job) -> Result<api::RecipientsView, Failure> {
-    let today = house.now().day();
+    let now = house.now();
     let open = house.opened()?;
     let revoked = revocations(open)?;
-    let list = open.room.recipients.list.iter().map(|r| view(open, r, &revoked, today)).collect();
+    let (actor, others) = (open.actor(), open.others_compare()?);
+    let ctx = Context { now: &now, actor: &actor };
+    let list = open.room.recipients.list.iter().map(|r| view(open, r, &revoked, others, &ctx)).collect();
     Ok(api::RecipientsView { recipients: list })
 }
 
@@ -57,11 +59,19 @@ fn revocations(open: &Open) -> Result<Revocations, Failure> {
     Ok(found)
 }
 
-fn view(open: &Open, r: &Recipient, revoked: &Revocations, today: Day) -> api::RecipientView {
+fn view(
+    open: &Open,
+    r: &Recipient,
+    revoked: &Revocations,
+    others: bool,
+    ctx: &Context<'_>,
+) -> api::RecipientView {
     // A new key after it is another key: what was ended does not concern it.
     let (revoked_at, revoked_reason) =
         revoked.get(&r.recipient).filter(|_| r.revoked()).cloned().unwrap_or_default();
-    let why_not = open.room.recipients.usable(r.recipient, today).err();
+    let why_not = open.room.recipients.usable(r.recipient, ctx.now.day()).err();
+    let not_by_them =
+        |by| rules::by_another(by, others, ctx).err().map_or_else(String::new, |r| r.code.to_owned());
     let signing = r.signing.as_ref();
     let compared = signing.and_then(|s| s.checked.as_ref());
     api::RecipientView {
@@ -71,6 +81,8 @@ fn view(open: &Open, r: &Recipient, revoked: &Revocations, today: Day) -> api::R
         contact: r.contact.clone(),
         key: r.key.clone(),
         fingerprint: fingerprint(&r.key).to_vec(),
+        entered_by: open.name_of(r.entered_by),
+        compare_why_not: not_by_them(r.entered_by),
         checked_how: r.checked.as_ref().map(|c| c.how),
         checked_by: r.checked.as_ref().map_or_else(String::new, |c| open.name_of(c.by)),
         checked_at: r.checked.as_ref().map_or_else(String::new, |c| day_and_minute(&c.at)),
@@ -79,6 +91,7 @@ fn view(open: &Open, r: &Recipient, revoked: &Revocations, today: Day) -> api::R
         revoked_reason,
         signing_key: signing.map_or_else(String::new, |s| s.key.clone()),
         signing_fingerprint: signing.map_or_else(Vec::new, |s| fingerprint(&s.key).to_vec()),
+        signing_why_not: signing.map_or_else(String::new, |s| not_by_them(s.entered_by)),
         signing_how: compared.map(|c| c.how),
         signing_by: compared.map_or_else(String::new, |c| open.name_of(c.by)),
         signing_at: compared.map_or_else(String::new, |c| day_and_minute(&c.at)),
@@ -148,7 +161,8 @@ pub fn check_recipient_key(
     let known = house.opened()?.room.recipients.find(recipient).map(|r| r.key.clone());
     let key = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipient"))?;
     same_groups(&key, &request.groups)?;
-    act(house, job, |known, ctx| rules::check_recipient_key(known, recipient, &key, request.how, ctx))
+    let others = house.opened()?.others_compare()?;
+    act(house, job, |known, ctx| rules::check_recipient_key(known, recipient, &key, request.how, others, ctx))
 }
 
 /// Enters the key with which a recipient without this program signs receipts.
@@ -182,7 +196,8 @@ pub fn check_signing_key(
     if let Some(signing) = known {
         same_groups(&signing.key, &request.groups)?;
     }
-    act(house, job, |known, _| rules::check_signing_key(known, recipient, request.how))
+    let others = house.opened()?.others_compare()?;
+    act(house, job, |known, ctx| rules::check_signing_key(known, recipient, request.how, others, ctx))
 }
 
 /// A tick without reading does not pass for a comparison: the groups as they were read are compared here too.

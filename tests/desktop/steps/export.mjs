@@ -9,7 +9,7 @@ import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { check } from './check.mjs';
 import { child } from './interview.mjs';
-import { lock, unlock } from './setup.mjs';
+import { compareKeys, lock, unlock } from './setup.mjs';
 import { words } from '../words.mjs';
 
 const bundles = (stick) => readdirSync(stick).filter((name) => name.includes('.itgel.age'));
@@ -395,6 +395,7 @@ export async function export_(world) {
   const { window, look, who } = world;
   await unlock(world, who.officer, 'case_officer');
   await look.at('today-officer');
+  await compareKeys(world);
   await uncheckedPolice(world);
   await chooseCaseAndRecipients(world);
   await gate(world);

@@ -1,4 +1,5 @@
-// First run by the supervisor: room, recovery sheets read back, people, recipients with compared keys, public keys.
+// First run by the supervisor: room, recovery sheets read back, people, recipients whose keys the case officer compares
+// later, public keys.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -45,7 +46,7 @@ async function addPerson({ window }, person, role) {
   await window.see(`[data-person-name="${person.name}"]`);
 }
 
-/** Enters a recipient and compares its key, group by group. */
+/** Enters a recipient. Whoever entered a key is not offered to compare it. */
 async function addRecipient({ window }, kind, organisation, key) {
   await window.click('[data-act="add-recipient"]');
   await window.choose('#recipient-kind', kind);
@@ -55,7 +56,16 @@ async function addRecipient({ window }, kind, organisation, key) {
   await window.type('#recipient-expires', `${new Date().getFullYear() + 1}.11.21`);
   await window.click('[data-act="save-recipient"]');
   const row = `li[data-recipient="${kind}"]`;
-  await window.see(row);
+  await window.see(`${row} [data-compare-why="key-entered-by-you"]`);
+  await window.run(
+    `if (document.querySelector('${row} [data-act="compare"]')) throw new Error("who entered a key may compare it")`,
+  );
+}
+
+/** The case officer compares a key that the supervisor entered, group by group. */
+async function compareKey({ window }, kind) {
+  const row = `li[data-recipient="${kind}"]`;
+  await window.see(`${row} [data-act="compare"]`);
   const groups = await window.run(`return document.querySelector('${row}').dataset.fingerprint.split(' ')`);
   await window.click(`${row} [data-act="compare"]`);
   await window.click('input[name="key-check"][value="in_person"]');
@@ -64,7 +74,7 @@ async function addRecipient({ window }, kind, organisation, key) {
   await window.see(`${row} .chip.ok`);
 }
 
-/** The key with which the prosecutor, who has no such program, signs receipts: entered, then compared. */
+/** The key with which the prosecutor, who has no such program, signs receipts. */
 async function signingKey(world) {
   const { window, look } = world;
   const key = path.join(world.work, 'receipt-key');
@@ -78,6 +88,17 @@ async function signingKey(world) {
   await window.type('#signing-key', readFileSync(`${key}.pub`, 'utf8').trim());
   await window.click('[data-act="save-signing-key"]');
   await window.see(`${row} [data-signing="entered"]`);
+  world.receiptKey = key;
+}
+
+/** Every key that the supervisor entered is compared by somebody else, the one for receipts too. */
+export async function compareKeys(world) {
+  const { window, look, who } = world;
+  await window.click('[data-menu="settings"]');
+  for (const kind of ['prosecutor', 'ngo', 'doctor']) await compareKey(world, kind);
+  const row = 'li[data-recipient="prosecutor"]';
+  const named = await window.text(`${row} [data-entered]`);
+  if (!named.includes(who.supervisor.name)) throw new Error(`the key was entered by ${named}`);
   const groups = (await ask(world, 'recipients', {})).recipients.find((r) => r.signing_key).signing_fingerprint;
   await window.click(`${row} [data-act="compare-signing"]`);
   await window.see('#compare-signing-1');
@@ -86,7 +107,6 @@ async function signingKey(world) {
   await look.at('settings-signing-compare');
   await window.click('[data-act="confirm-compare-signing"]');
   await window.see(`${row} [data-signing="compared"]`);
-  world.receiptKey = key;
 }
 
 /** The quiet key: nothing is asked but a key, it comes late, it comes, and the way back is practised. */

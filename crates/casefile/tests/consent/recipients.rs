@@ -1,7 +1,7 @@
 //! Recipients: only a key that was compared, and only while it is in use.
 
 use super::world::*;
-use itgel_casefile::context::{Context, EntryMeta};
+use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::recipients::{
     AddRecipient, Recipients, add_recipient, check_recipient_key, check_signing_key, revoke_recipient,
@@ -35,7 +35,8 @@ impl Room {
     }
 
     fn check(&mut self, n: u8, key: &str) {
-        let made = self.ask(|r, ctx| check_recipient_key(r, recipient(n), key, KeyCheck::KnownPhone, ctx));
+        let made =
+            self.ask(|r, ctx| check_recipient_key(r, recipient(n), key, KeyCheck::KnownPhone, true, ctx));
         self.push(made);
     }
 
@@ -76,7 +77,7 @@ fn a_changed_key_was_never_compared() {
     assert_eq!(room.usable(1), "recipient-key-changed");
     // The old key, compared once more, does not help the new one.
     let refused =
-        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, ctx));
+        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, true, ctx));
     assert_eq!(refused.unwrap_err().code, "recipient-key-changed");
     let stray = RoomEvent::RecipientKeyChecked {
         recipient: recipient(1),
@@ -104,7 +105,7 @@ fn a_key_has_a_last_day() {
     let refusal = room.recipients.usable(recipient(1), room.now.day()).unwrap_err();
     assert_eq!(refusal.args["date"], "2027-01-31");
     let refused =
-        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, ctx));
+        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, true, ctx));
     assert_eq!(refused.unwrap_err().code, "recipient-key-expired");
     let refused = room.ask(|r, ctx| add_recipient(r, request(1, "age1other"), ctx));
     assert_eq!(refused.unwrap_err().code, "recipient-key-expired");
@@ -123,7 +124,7 @@ fn a_revoked_key_never_comes_back() {
     assert_eq!(room.usable(1), "recipient-key-revoked");
     assert_eq!(revoke(&room, "Алдсан").unwrap_err().code, "recipient-key-revoked");
     let refused =
-        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, ctx));
+        room.ask(|r, ctx| check_recipient_key(r, recipient(1), "age1first", KeyCheck::InPerson, true, ctx));
     assert_eq!(refused.unwrap_err().code, "recipient-key-revoked");
     for n in [1, 2] {
         let refused = room.ask(|r, ctx| add_recipient(r, request(n, "age1first"), ctx));
@@ -179,7 +180,7 @@ fn a_key_compared_for_one_body_was_not_compared_for_another() {
     room.check(1, "age1first");
     let signing = RoomEvent::RecipientSigningKeySet { recipient: recipient(1), key: "ssh-own".to_owned() };
     room.push(Ok(signing));
-    let made = room.ask(|r, _| check_signing_key(r, recipient(1), KeyCheck::InPerson));
+    let made = room.ask(|r, ctx| check_signing_key(r, recipient(1), KeyCheck::InPerson, true, ctx));
     room.push(made);
     let known = |room: &Room| {
         let known = room.recipients.find(recipient(1)).unwrap().clone();
@@ -199,5 +200,45 @@ fn a_key_compared_for_one_body_was_not_compared_for_another() {
     room.push(made);
     assert_eq!((room.usable(1), known(&room)), ("recipient-key-unchecked", (false, false)));
     room.check(1, "age1first");
+    assert_eq!(room.usable(1), "");
+}
+
+#[test]
+fn who_entered_a_key_does_not_compare_it() {
+    let mut room = Room::new();
+    room.add(1, "age1first");
+    let signing = RoomEvent::RecipientSigningKeySet { recipient: recipient(1), key: "ssh-own".to_owned() };
+    room.push(Ok(signing));
+    // `Room::push` enters everything in the name of person 5.
+    let asks = |room: &Room, who: u8, others: bool| {
+        let actor = Actor { person: person(who), ..officer() };
+        let ctx = Context { now: &room.now, actor: &actor };
+        let (list, how) = (&room.recipients, KeyCheck::InPerson);
+        let key = check_recipient_key(list, recipient(1), "age1first", how, others, &ctx);
+        let signing = check_signing_key(list, recipient(1), how, others, &ctx);
+        [key, signing].map(|asked| asked.err().map_or("ok", |r| r.code))
+    };
+    assert_eq!(asks(&room, 5, true), ["key-entered-by-you"; 2]);
+    assert_eq!(asks(&room, 5, false), ["key-nobody-else"; 2]);
+    assert_eq!(asks(&room, 6, true), ["ok"; 2]);
+    assert_eq!(asks(&room, 6, false), ["ok"; 2], "they are the other one");
+    // Who says that the key is another body's has entered it for that body.
+    let AddRecipient { recipient, kind, contact, key, expires, .. } = request(1, "age1first");
+    let renamed = RoomEvent::RecipientAdded {
+        recipient,
+        kind,
+        organisation: "Өөр газар".to_owned(),
+        contact,
+        key,
+        expires,
+    };
+    let meta = EntryMeta { seq: 2, at: room.now.clone(), actor: person(6) };
+    room.recipients.apply(&meta, &renamed);
+    assert_eq!(asks(&room, 6, true)[0], "key-entered-by-you");
+    assert_eq!(asks(&room, 5, true)[0], "ok");
+    // What one person did alone before this rule stays as it was read then.
+    let checked =
+        RoomEvent::RecipientKeyChecked { recipient, key: "age1first".to_owned(), how: KeyCheck::InPerson };
+    room.recipients.apply(&meta, &checked);
     assert_eq!(room.usable(1), "");
 }

@@ -78,7 +78,7 @@ fn play(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
         calls: 0,
         job: progress::silent(),
     };
-    room::furnish(&mut stage)?;
+    room::furnish(&mut stage, false)?;
     let mut cases = Vec::new();
     let mut bundles = Vec::new();
     for number in 0..demo.cases {

@@ -103,6 +103,10 @@ api! {
         pub key: String,
         /// Six groups of five digits.
         pub fingerprint: Vec<String>,
+        /// Who entered this key.
+        pub entered_by: String,
+        /// Why whoever asks may not compare it: failure code, else empty.
+        pub compare_why_not: String,
         /// How the fingerprint was compared, when it was.
         pub checked_how: Option<KeyCheck>,
         /// By whom, or empty.
@@ -119,6 +123,8 @@ api! {
         pub signing_key: String,
         /// Six groups of five digits; none without such a key.
         pub signing_fingerprint: Vec<String>,
+        /// Why whoever asks may not compare that key: failure code, else empty.
+        pub signing_why_not: String,
         /// How that key was compared, when it was.
         pub signing_how: Option<KeyCheck>,
         /// By whom, or empty.

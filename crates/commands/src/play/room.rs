@@ -1,6 +1,7 @@
-//! The first morning: the room is set up, its people and recipients are entered, fingerprints are compared.
+//! The first morning: the supervisor sets the room up and enters its people and recipients, the case officer compares
+//! the fingerprints.
 
-use super::stage::{Player, Receiving, SUPERVISOR, Stage, list, text};
+use super::stage::{OFFICER, Player, Receiving, Stage, list, text};
 use crate::failure::Failure;
 use crate::files;
 use crate::receiver::Receiver;
@@ -28,15 +29,21 @@ const RECIPIENTS: [(&str, &str, (&str, &str)); 4] = [
 const KEY_DAYS: i64 = 365;
 
 /// Everything that comes before the first child.
-pub fn furnish(stage: &mut Stage<'_>) -> Result<(), Failure> {
+pub fn furnish(stage: &mut Stage<'_>, with_own: bool) -> Result<(), Failure> {
     set_up(stage)?;
     for (role, name, pin) in PEOPLE.into_iter().skip(1) {
         add_person(stage, role, name, pin)?;
     }
+    let mut entered = Vec::new();
     for (at, (kind, organisation, takes)) in RECIPIENTS.into_iter().enumerate() {
-        add_recipient(stage, at == 0, kind, organisation, takes)?;
+        entered.push(add_recipient(stage, at == 0, kind, organisation, takes)?);
     }
-    Ok(())
+    if with_own {
+        entered.push(add_own(stage)?);
+    }
+    // Who entered a key does not vouch for it.
+    stage.takes_over(OFFICER)?;
+    entered.into_iter().try_for_each(|one| compare(stage, one))
 }
 
 fn offered(stage: &mut Stage<'_>) -> Result<String, Failure> {
@@ -102,7 +109,7 @@ fn add_person(stage: &mut Stage<'_>, role: &str, name: &str, pin: &'static str) 
 }
 
 /// The room itself as a recipient, so that what was sealed here can be opened and checked here.
-pub fn add_own(stage: &mut Stage<'_>) -> Result<(), Failure> {
+fn add_own(stage: &mut Stage<'_>) -> Result<Entered, Failure> {
     let card = stage.call("public_card", json!({}))?;
     let key = text(&card, "/recipient")?;
     let groups = itgel_seal::fingerprint::fingerprint(&key).to_vec();
@@ -113,7 +120,7 @@ pub fn add_own(stage: &mut Stage<'_>) -> Result<(), Failure> {
         folder: stage.out.join("bundles"),
         how: "in_person",
     };
-    enter_recipient(stage, place, &key, &groups)
+    enter_recipient(stage, place, &key, groups)
 }
 
 /// Where bundles of a recipient go, and who takes them there.
@@ -131,7 +138,7 @@ fn add_recipient(
     kind: &'static str,
     organisation: &'static str,
     takes: (&'static str, &'static str),
-) -> Result<(), Failure> {
+) -> Result<Entered, Failure> {
     // The recipient makes the key pair at home; the room gets the public half and hears the fingerprint.
     let receiver = Receiver::make();
     let file = if first { "recipient.agekey".to_owned() } else { format!("keys/{kind}.agekey") };
@@ -139,10 +146,23 @@ fn add_recipient(
     let folder = stage.out.join(if first { "bundles" } else { "bundles-others" });
     let how = if first { "in_person" } else { "known_phone" };
     let place = Place { kind, organisation, takes, folder, how };
-    enter_recipient(stage, place, &receiver.recipient, &receiver.fingerprint)
+    enter_recipient(stage, place, &receiver.recipient, receiver.fingerprint.to_vec())
 }
 
-fn enter_recipient(stage: &mut Stage<'_>, place: Place, key: &str, groups: &[String]) -> Result<(), Failure> {
+/// A key that was entered, and what its owner reads aloud of it.
+struct Entered {
+    id: String,
+    organisation: &'static str,
+    how: &'static str,
+    groups: Vec<String>,
+}
+
+fn enter_recipient(
+    stage: &mut Stage<'_>,
+    place: Place,
+    key: &str,
+    groups: Vec<String>,
+) -> Result<Entered, Failure> {
     let Place { kind, organisation, takes, folder, how } = place;
     let request = json!({
         "recipient": "", "kind": kind, "organisation": organisation, "contact": takes.0,
@@ -151,10 +171,15 @@ fn enter_recipient(stage: &mut Stage<'_>, place: Place, key: &str, groups: &[Str
     let view = stage.call("add_recipient", request)?;
     let row = list(&view, "/recipients").into_iter().find(|r| r["key"] == json!(key));
     let id = text(&row.unwrap_or_default(), "/id")?;
+    stage.receiving.push(Receiving { id: id.clone(), kind, organisation, takes, folder });
+    Ok(Entered { id, organisation, how, groups })
+}
+
+fn compare(stage: &mut Stage<'_>, one: Entered) -> Result<(), Failure> {
+    let Entered { id, organisation, how, groups } = one;
     let request = json!({ "recipient": id, "how": how, "groups": groups });
     stage.call("check_recipient_key", request)?;
-    stage.receiving.push(Receiving { id, kind, organisation, takes, folder });
-    let by = stage.player(SUPERVISOR)?.name.clone();
+    let by = stage.player(OFFICER)?.name.clone();
     let groups = groups.join(" ");
     stage.tell(
         "cli-demo-recipient",

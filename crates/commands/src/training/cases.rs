@@ -107,8 +107,7 @@ fn play(house: &mut House, clock: Stepping, folder: &Path, job: &Job) -> Result<
     };
     let all = CASES.len() as u64 + 1;
     job.tell("preparing", 0, all);
-    room::furnish(&mut stage)?;
-    room::add_own(&mut stage)?;
+    room::furnish(&mut stage, true)?;
     stage.takes_over(INTERVIEWER)?;
     let mut made = Vec::new();
     for (n, wanted) in CASES.iter().enumerate() {

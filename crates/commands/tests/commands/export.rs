@@ -49,11 +49,19 @@ fn a_key_is_used_only_after_its_fingerprint_was_compared() {
     let refused = room.no_entry("check_recipient_key", check(&groups), "fingerprint-differs");
     assert_eq!((refused.args["group"].as_str(), refused.field.as_str()), ("4", "group-4"));
     room.no_entry("check_recipient_key", check(&json!([])), "fingerprint-differs");
+    // Who entered it does not vouch for it, and is told so before they try.
+    room.no_entry("check_recipient_key", check(&added["fingerprint"]), "key-entered-by-you");
+    assert_eq!(added["compare_why_not"], "key-entered-by-you");
+    room.no_entry("preview_bundle", preview.clone(), "recipient-key-unchecked");
+    room.enter(SUPERVISOR);
+    assert_eq!(room.ok("recipients", json!({}))["recipients"][0]["compare_why_not"], "");
     let view = room.ok("check_recipient_key", check(&added["fingerprint"]));
+    let one = &view["recipients"][0];
     assert_eq!(
-        (&view["recipients"][0]["usable"], &view["recipients"][0]["checked_by"]),
-        (&json!(true), &json!(PEOPLE[OFFICER].0))
+        (&one["usable"], &one["entered_by"], &one["checked_by"]),
+        (&json!(true), &json!(PEOPLE[OFFICER].0), &json!(PEOPLE[SUPERVISOR].0))
     );
+    room.enter(OFFICER);
     room.ok("preview_bundle", preview.clone());
     room.enter(SUPERVISOR);
     room.ok("revoke_recipient", json!({"recipient": id, "reason": "Түлхүүр алдагдсан"}));

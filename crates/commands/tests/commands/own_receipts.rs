@@ -1,7 +1,7 @@
 //! A recipient without this program signs with a key of its own: it counts once it was compared, and closes its own
 //! bundle's line and no other.
 
-use crate::script::{Case, recipient, seal, with_signed_case};
+use crate::script::{Case, by_another, recipient, seal, with_signed_case};
 use crate::support::{OFFICER, Room, SUPERVISOR, page, text};
 use serde_json::{Value, json};
 use std::fs;
@@ -84,7 +84,10 @@ fn what_the_recipient_signed_with_the_compared_key_closes_the_line() {
     // Another number than that of the key is no comparison; and the key for bundles is another key.
     let groups = entered["signing_fingerprint"].clone();
     sent.room.no_entry("check_signing_key", check(&entered["fingerprint"]), "fingerprint-differs");
-    let compared = shown(&sent.room.ok("check_signing_key", check(&groups)), &sent.to);
+    sent.room.no_entry("check_signing_key", check(&groups), "key-entered-by-you");
+    let request = check(&groups);
+    by_another(&mut sent.room, |room| room.ok("check_signing_key", request));
+    let compared = shown(&sent.room.ok("recipients", json!({})), &sent.to);
     assert!(compared["signing_by"] != "" && compared["usable"] == true);
     let taken = sent.room.ok("take_receipt", take.clone());
     assert_eq!((&taken["received_by"], &taken["room"]), (&json!("Н. Ганхуяг"), &json!("")));
@@ -97,7 +100,12 @@ fn what_the_recipient_signed_with_the_compared_key_closes_the_line() {
     sent.room.ok("lock", json!({}));
     sent.room.enter(SUPERVISOR);
     assert_eq!(sent.room.ok("doctor", json!({}))["well"], true);
-    assert_eq!(shown(&sent.room.ok("recipients", json!({})), &sent.to), compared);
+    let mut same = shown(&sent.room.ok("recipients", json!({})), &sent.to);
+    // The supervisor did not enter it, and could have compared it.
+    assert_eq!(same["signing_why_not"], "");
+    same["signing_why_not"] = compared["signing_why_not"].clone();
+    same["compare_why_not"] = compared["compare_why_not"].clone();
+    assert_eq!(same, compared);
     // Whoever receives no more signs no more.
     let ended = sent.room.ok("revoke_recipient", json!({"recipient": sent.to, "reason": "Ажлаа өгсөн"}));
     assert_eq!(shown(&ended, &sent.to)["signing_key"], "");
@@ -112,7 +120,8 @@ fn another_key_another_name_or_another_text_closes_nothing() {
     let (foreign, _) = key(&sent.room, "foreign");
     let entered = sent.room.ok("set_signing_key", json!({"recipient": sent.to, "key": line}));
     let groups = shown(&entered, &sent.to)["signing_fingerprint"].clone();
-    sent.room.ok("check_signing_key", json!({"recipient": sent.to, "how": "in_person", "groups": groups}));
+    let request = json!({"recipient": sent.to, "how": "in_person", "groups": groups});
+    by_another(&mut sent.room, |room| room.ok("check_signing_key", request));
     let sig = PathBuf::from(format!("{}.sig", file.display()));
     let good = fs::read_to_string(&file).unwrap();
     sent.room.no_entry("take_receipt", json!({"path": file}), "receipt-malformed");
@@ -189,6 +198,7 @@ fn the_recipe_for_the_recipient_works_as_it_is_written() {
     let line = fs::read_to_string(folder.join("receipt-key.pub")).unwrap();
     sent.room.ok("set_signing_key", json!({"recipient": sent.to, "key": line}));
     // The number that stock tools give is the one that is compared.
-    sent.room.ok("check_signing_key", json!({"recipient": sent.to, "how": "known_phone", "groups": read}));
+    let request = json!({"recipient": sent.to, "how": "known_phone", "groups": read});
+    by_another(&mut sent.room, |room| room.ok("check_signing_key", request));
     sent.room.ok("take_receipt", json!({"path": text}));
 }

@@ -1,6 +1,6 @@
 //! Two rooms: the one sends, the other checks it in the window without files, once it has compared the key.
 
-use crate::script::{seal, with_signed_case};
+use crate::script::{by_another, seal, with_signed_case};
 use crate::support::{OFFICER, PEOPLE, Room, SUPERVISOR, copy_folder, set_up, text};
 use serde_json::{Value, json};
 use std::fs;
@@ -39,10 +39,8 @@ pub fn recipient(sender: &mut Room, receiver: &mut Room) -> String {
     );
     let added = added["recipients"].as_array().unwrap().last().unwrap().clone();
     let id = text(&added, "id");
-    sender.ok(
-        "check_recipient_key",
-        json!({"recipient": id, "how": "in_person", "groups": added["fingerprint"]}),
-    );
+    let check = json!({"recipient": id, "how": "in_person", "groups": added["fingerprint"]});
+    by_another(sender, |room| room.ok("check_recipient_key", check));
     id
 }
 

@@ -1,6 +1,6 @@
 //! The acts of a day, as the screens make them.
 
-use crate::support::{INTERVIEWER, OFFICER, PEOPLE, Room, Shelf, text, uuid};
+use crate::support::{INTERVIEWER, OFFICER, PEOPLE, Room, SUPERVISOR, Shelf, text, uuid};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -165,7 +165,7 @@ pub fn sign_off(room: &mut Room, case: &Case, passphrase: &str) -> Value {
         "passphrase": passphrase})
 }
 
-/// Enters a recipient and compares the key; gives its id and the identity of its key.
+/// Enters a recipient, and somebody else compares the key; gives its id and the identity of its key.
 pub fn recipient(room: &mut Room, kind: &str) -> (String, itgel_seal::Identity) {
     let identity = itgel_seal::Identity::make(&mut itgel_seal::OsEntropy);
     let added = room.ok(
@@ -175,11 +175,19 @@ pub fn recipient(room: &mut Room, kind: &str) -> (String, itgel_seal::Identity) 
     );
     let added = added["recipients"].as_array().unwrap().last().unwrap().clone();
     let id = text(&added, "id");
-    room.ok(
-        "check_recipient_key",
-        json!({"recipient": id, "how": "in_person", "groups": added["fingerprint"]}),
-    );
+    let check = json!({"recipient": id, "how": "in_person", "groups": added["fingerprint"]});
+    by_another(room, |room| room.ok("check_recipient_key", check));
     (id, identity)
+}
+
+/// What another than whoever is at work has to do: a supervisor, or the case officer for a supervisor.
+pub fn by_another<T>(room: &mut Room, act: impl FnOnce(&mut Room) -> T) -> T {
+    let own = room.ok("state", json!({}))["session"]["person"].clone();
+    let own = room.people.iter().position(|id| json!(id) == own).unwrap();
+    room.enter(if own == SUPERVISOR { OFFICER } else { SUPERVISOR });
+    let done = act(room);
+    room.enter(own);
+    done
 }
 
 /// A room with one signed case; the case officer is at work.

@@ -1,7 +1,7 @@
 //! What the settings show and do: hidden names at the door, looks, keys that are no longer used, texts, the store's size.
 
 use crate::script::recipient;
-use crate::support::{INTERVIEWER, PEOPLE, Room, SUPERVISOR};
+use crate::support::{INTERVIEWER, OFFICER, PEOPLE, Room, SUPERVISOR};
 use itgel_seal::digest::sha256_hex;
 use serde_json::{Value, json};
 
@@ -105,4 +105,27 @@ fn every_text_is_shown_with_its_own_digest_and_exactly_one_version_is_in_use() {
     let about = room.ok("about", json!({}));
     let number = |key: &str| about[key].as_str().unwrap().parse::<u64>().unwrap();
     assert!(number("store_bytes") > 10_000 && number("files") > 5 && number("entries") > 3, "{about}");
+}
+
+#[test]
+fn a_room_with_one_person_who_could_compare_says_whom_it_needs() {
+    let mut room = Room::with(SUPERVISOR);
+    let key = itgel_seal::Identity::make(&mut itgel_seal::OsEntropy).recipient();
+    let added = room.ok(
+        "add_recipient",
+        json!({"recipient": "", "kind": "police", "organisation": "Цагдаа", "contact": "", "key": key,
+            "expires": "2026-11-20"}),
+    )["recipients"][0]
+        .clone();
+    let check = json!({"recipient": added["id"], "how": "in_person", "groups": added["fingerprint"]});
+    room.no_entry("check_recipient_key", check.clone(), "key-entered-by-you");
+    room.ok("deactivate_person", json!({"person": room.people[OFFICER]}));
+    room.no_entry("check_recipient_key", check.clone(), "key-nobody-else");
+    assert_eq!(room.ok("recipients", json!({}))["recipients"][0]["compare_why_not"], "key-nobody-else");
+    // An interviewer is not who compares keys, until made one who does.
+    let request = json!({"person": room.people[crate::support::OTHER_INTERVIEWER], "role": "case_officer"});
+    room.ok("change_role", request);
+    room.enter(crate::support::OTHER_INTERVIEWER);
+    let view = room.ok("check_recipient_key", check);
+    assert_eq!(view["recipients"][0]["usable"], true);
 }
