@@ -287,13 +287,13 @@ commands! {
     /// The consent conversation.
     consent::consent(k::ConsentRef) -> k::ConsentView, Session;
     /// Names who decides.
-    consent::name_decider(k::NameDecider) -> k::ConsentView, InterviewerOrSupervisor;
+    consent::name_decider(k::NameDecider) -> k::ConsentView, Interviewer;
     /// Records one answer.
-    consent::answer_consent(k::AnswerConsent) -> k::ConsentView, InterviewerOrSupervisor;
+    consent::answer_consent(k::AnswerConsent) -> k::ConsentView, Interviewer;
     /// Records that the child cannot answer.
-    consent::child_cannot_answer(k::ChildCannot) -> k::ConsentView, InterviewerOrSupervisor;
+    consent::child_cannot_answer(k::ChildCannot) -> k::ConsentView, Interviewer;
     /// Confirms the conversation.
-    consent::confirm_consent(k::ConfirmConsent) -> k::ConsentView, InterviewerOrSupervisor;
+    consent::confirm_consent(k::ConfirmConsent) -> k::ConsentView, Interviewer;
     /// Shows what a withdrawal would do.
     consent::preview_withdrawal(k::WithdrawConsent) -> k::WithdrawalEffect, Session;
     /// Takes consent back, at once.
@@ -304,11 +304,11 @@ commands! {
     /// The choice of pages for the child's own screen.
     child::child_pages(h::ChildPagesRef) -> h::ChildPagesView, Session;
     /// Opens the child's own screen; nothing else can be asked for until the interviewer is back.
-    child::show_to_child(h::ShowToChild) -> h::ChildScreenView, InterviewerOrSupervisor;
+    child::show_to_child(h::ShowToChild) -> h::ChildScreenView, Interviewer;
     /// One touch of the child, or a page that was told.
-    child::answer_page(h::AnswerPage) -> Done, InterviewerOrSupervisor;
+    child::answer_page(h::AnswerPage) -> Done, Interviewer;
     /// The way out of the child's own screen: stop, end, or nobody there.
-    child::leave_child_screen(h::LeaveChildScreen) -> Done, InterviewerOrSupervisor;
+    child::leave_child_screen(h::LeaveChildScreen) -> Done, Interviewer;
 
     /// Begins a live interview.
     live::begin_interview(i::BeginInterview) -> i::LiveView, Interviewer;
@@ -410,7 +410,7 @@ commands! {
     /// Writes the counts into a file, each to the nearest five.
     insights::save_counts(q::SaveCounts) -> q::CountsSaved, Session;
     /// The counts that other rooms gave, and all of them added.
-    counts::other_counts(q::AskOtherCounts) -> q::OtherCountsView, OfficerOrSupervisor;
+    counts::other_counts(q::AskOtherCounts) -> q::OtherCountsView, Supervisor;
     /// Writes this room's counts as a signed file for other rooms.
     counts::sign_counts(q::SignCounts) -> q::CountsSaved, Supervisor;
     /// Takes the counts of another room in.

@@ -63,6 +63,8 @@ mod receipts;
 mod recovery;
 #[path = "commands/repeats.rs"]
 mod repeats;
+#[path = "commands/role_table.rs"]
+mod role_table;
 #[path = "commands/roles.rs"]
 mod roles;
 #[path = "commands/rooms.rs"]

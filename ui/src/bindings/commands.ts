@@ -4475,6 +4475,8 @@ fingerprint: Array<string>,
 /**
  * How the fingerprint was compared, when it was.
  */
+entered_by: string,
+compare_why_not: string,
 checked_how: KeyCheck | null, 
 /**
  * By whom, or empty.
@@ -4507,6 +4509,7 @@ signing_fingerprint: Array<string>,
 /**
  * How that key was compared, when it was.
  */
+signing_why_not: string,
 signing_how: KeyCheck | null, 
 /**
  * By whom, or empty.
@@ -5672,6 +5675,7 @@ amendments: Array<AmendmentView>,
 /**
  * Items that can be amended, with the value signed.
  */
+may_amend: boolean,
 amendable: Array<AmendableItem>, 
 /**
  * Who has something of this record outside the room.

@@ -2785,6 +2785,7 @@ export interface MessageArgs {
   "settings-wording-review-practice": {};
   "settings-retention-none": {};
   "settings-retention-law": {};
+  "settings-key-entered": { person: string };
   "settings-key-checked": { date: string; how: string; person: string };
   "settings-key-revoked": { date: string; reason: string };
   "settings-key-new": {};
@@ -3118,6 +3119,7 @@ export interface MessageArgs {
   "signoff-item-count": { what: string };
   "signoff-item-consent": { giver: string; purpose: string };
   "signoff-item-other": {};
+  "signoff-amend-by": { person: string };
   "signoff-amend-entry": {};
   "signoff-amend-missing": {};
   "signoff-amend-which": {};

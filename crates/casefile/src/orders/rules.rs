@@ -84,7 +84,7 @@ pub fn record_legal_order(
 /// `case-not-opened`, `case-is-closed`, `order-already-recorded`, `order-body-missing`,
 /// `order-number-missing`, `order-date-in-future`, `order-scope-missing`, `order-child-told-missing` (yes or
 /// not yet), `order-child-told-note-missing` (by whom and when, or why not yet), `order-cosigner-role`,
-/// `order-cosigner-same`, `digest-malformed`, `text-too-long`, and what is
+/// `order-cosigner-same`, `order-cosigner-led`, `digest-malformed`, `text-too-long`, and what is
 /// refused about telling the child ([`crate::told`]).
 pub fn order_statement(
     case: &CaseFile,
@@ -119,6 +119,10 @@ pub fn order_statement(
     }
     if request.cosigner.person == ctx.actor.person {
         return Err(Refusal::new("order-cosigner-same").at("cosigner"));
+    }
+    // Whoever heard the child in this file is not the second pair of eyes on an order in it.
+    if case.interviews.iter().any(|i| i.interviewer() == request.cosigner.person) {
+        return Err(Refusal::new("order-cosigner-led").at("cosigner"));
     }
     let event = entered(request, (body, number, note), parts, told);
     Ok(statement_of(case.id, ctx.actor.person, &event).expect("an order, and only texts and lists of texts"))

@@ -95,6 +95,16 @@ fn refusals() {
         assert_eq!(code(&world, |r| r.cosigner.role = role), "order-cosigner-role");
     }
     assert_eq!(code(&world, |r| r.cosigner.person = officer().person), "order-cosigner-same");
+    // Who led an interview here, and is a supervisor by now.
+    let heard = |who: u8| {
+        let mut case = world.case.clone();
+        let mut other = World::new();
+        std::mem::swap(&mut other.case, &mut case);
+        other.begin_interview(1);
+        other.case.interviews[0].begun.actor = person(who);
+        code(&other, |_| {})
+    };
+    assert_eq!((heard(9), heard(8)), ("order-cosigner-led", ""));
     let asked = request(&world);
     let unsigned = world.with(|case, ctx| record_legal_order(case, &asked, " ", ctx)).unwrap_err();
     assert_eq!(unsigned.code, "order-unsigned");

@@ -38,39 +38,6 @@ fn without_a_session_only_the_doors_answer() {
     assert_eq!(room.call("drop_everything", json!({})).unwrap_err().code, "unknown-command");
 }
 
-/// What of ux.md section 2 no table of types could tell: who may not do what.
-const SHUT: [(&str, &[usize]); 29] = [
-    ("begin_interview", &[OFFICER, SUPERVISOR]),
-    ("begin_practice", &[OFFICER, SUPERVISOR]),
-    ("tap", &[OFFICER, SUPERVISOR]),
-    ("end_interview", &[OFFICER]),
-    ("answer_consent", &[OFFICER]),
-    ("sign_off", &[OFFICER]),
-    ("gate", &[INTERVIEWER, SUPERVISOR]),
-    ("seal_bundle", &[INTERVIEWER, SUPERVISOR]),
-    ("hand_over", &[INTERVIEWER, SUPERVISOR]),
-    ("record_order", &[INTERVIEWER, SUPERVISOR]),
-    ("check_bundle", &[INTERVIEWER]),
-    ("add_person", &[INTERVIEWER, OFFICER]),
-    ("deactivate_person", &[INTERVIEWER, OFFICER]),
-    ("change_role", &[INTERVIEWER, OFFICER]),
-    ("in_hand", &[INTERVIEWER, OFFICER]),
-    ("hand_cases_on", &[INTERVIEWER, OFFICER]),
-    ("make_receipt", &[INTERVIEWER]),
-    ("take_receipt", &[INTERVIEWER, SUPERVISOR]),
-    ("rooms", &[INTERVIEWER]),
-    ("take_room", &[INTERVIEWER, OFFICER]),
-    ("check_room", &[INTERVIEWER, OFFICER]),
-    ("revoke_room", &[INTERVIEWER, OFFICER]),
-    ("other_counts", &[INTERVIEWER]),
-    ("sign_counts", &[INTERVIEWER, OFFICER]),
-    ("take_counts", &[INTERVIEWER, OFFICER]),
-    ("keep_wording", &[INTERVIEWER, OFFICER]),
-    ("issue_wording", &[INTERVIEWER, OFFICER]),
-    ("add_recipient", &[INTERVIEWER]),
-    ("doctor", &[INTERVIEWER]),
-];
-
 #[test]
 fn who_may_not_is_stopped_before_the_request_is_read_and_that_is_noted() {
     let (mut room, _) = with_signed_case();
@@ -85,12 +52,7 @@ fn who_may_not_is_stopped_before_the_request_is_read_and_that_is_noted() {
             // A request that nobody could read: that it is not read shows in the code.
             room.no(command.name, json!({"no": "such field"}), "not-in-your-role");
             assert_eq!(room.size(), before + 1, "{}", command.name);
-            stopped.push((command.name, who));
-        }
-    }
-    for (name, who) in SHUT {
-        for person in [INTERVIEWER, OFFICER, SUPERVISOR] {
-            assert_eq!(stopped.contains(&(name, person)), who.contains(&person), "{name} as {person}");
+            stopped.push(command.name);
         }
     }
     let view = room.ok("journal", page("", "all", "", 200));
