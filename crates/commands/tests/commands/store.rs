@@ -1,7 +1,7 @@
 //! The store after a day: the self-check, the projections built anew, people who leave, pages of the journal.
 
 use crate::script::{recipient, seal, with_signed_case};
-use crate::support::{OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, page, text, uuid};
+use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, page, text, uuid};
 use itgel_casefile::time::Clock as _;
 use itgel_seal::{OsEntropy, Passphrase};
 use itgel_vault::{Integrity, Place, Vault};
