@@ -4473,10 +4473,16 @@ key: string,
  */
 fingerprint: Array<string>, 
 /**
+ * Who entered this key.
+ */
+entered_by: string, 
+/**
+ * Why whoever asks may not compare it: failure code, else empty.
+ */
+compare_why_not: string, 
+/**
  * How the fingerprint was compared, when it was.
  */
-entered_by: string,
-compare_why_not: string,
 checked_how: KeyCheck | null, 
 /**
  * By whom, or empty.
@@ -4507,9 +4513,12 @@ signing_key: string,
  */
 signing_fingerprint: Array<string>, 
 /**
+ * Why whoever asks may not compare that key: failure code, else empty.
+ */
+signing_why_not: string, 
+/**
  * How that key was compared, when it was.
  */
-signing_why_not: string,
 signing_how: KeyCheck | null, 
 /**
  * By whom, or empty.
@@ -5673,9 +5682,12 @@ signed_at: string,
  */
 amendments: Array<AmendmentView>, 
 /**
+ * Whoever asks may amend it: they led it, or stand in for somebody who cannot any more.
+ */
+may_amend: boolean, 
+/**
  * Items that can be amended, with the value signed.
  */
-may_amend: boolean,
 amendable: Array<AmendableItem>, 
 /**
  * Who has something of this record outside the room.

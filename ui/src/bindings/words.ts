@@ -1015,6 +1015,8 @@ export interface MessageArgs {
   "rec-order-cosigner-role": {};
   "err-order-cosigner-same": {};
   "rec-order-cosigner-same": {};
+  "err-order-cosigner-led": {};
+  "rec-order-cosigner-led": {};
   "err-order-unsigned": {};
   "rec-order-unsigned": {};
   "err-order-unknown": {};
@@ -1031,6 +1033,10 @@ export interface MessageArgs {
   "rec-report-unwritable": {};
   "err-folder-is-store": {};
   "rec-folder-is-store": {};
+  "err-key-entered-by-you": {};
+  "rec-key-entered-by-you": {};
+  "err-key-nobody-else": {};
+  "rec-key-nobody-else": {};
   "facts-alleged": {};
   "facts-alleged-help": {};
   "facts-alleged-none": {};
@@ -3119,7 +3125,6 @@ export interface MessageArgs {
   "signoff-item-count": { what: string };
   "signoff-item-consent": { giver: string; purpose: string };
   "signoff-item-other": {};
-  "signoff-amend-by": { person: string };
   "signoff-amend-entry": {};
   "signoff-amend-missing": {};
   "signoff-amend-which": {};
@@ -3157,6 +3162,9 @@ export interface MessageArgs {
   "signoff-added-kind-break": {};
   "signoff-added-until": {};
   "signoff-added-never": {};
+  "signoff-amend-by": { person: string };
+  "err-only-interviewer-amends": {};
+  "rec-only-interviewer-amends": {};
   "today-title": {};
   "today-next-in": { minutes: number };
   "today-next-now": {};
@@ -5148,6 +5156,8 @@ err-order-cosigner-role = Энэ хүн хамт гарын үсэг зурах 
 rec-order-cosigner-role = Ахлах хүнээр гарын үсэг зуруулна уу.
 err-order-cosigner-same = Өөрийн оруулсныг өөрөө баталж болохгүй.
 rec-order-cosigner-same = Өөр ахлах хүнээр гарын үсэг зуруулна уу.
+err-order-cosigner-led = Энэ кейсийн ярилцлагыг хийсэн хүн тушаалыг хамт баталж болохгүй.
+rec-order-cosigner-led = Энэ кейст ярилцлага хийгээгүй өөр ахлахаар гарын үсэг зуруулна уу.
 err-order-unsigned = Ахлахын гарын үсэг алга.
 rec-order-unsigned = Ахлах нууц үгээ оруулж гарын үсэг зурна.
 err-order-unknown = Энэ шаардлага кейст бүртгэгдээгүй байна.
@@ -5164,6 +5174,10 @@ err-report-unwritable = Тайланг бэлдэж чадсангүй. Юу ч 
 rec-report-unwritable = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 err-folder-is-store = Энэ хавтас компьютерын бүртгэлд хамаарна.
 rec-folder-is-store = USB эсвэл өөр хавтас сонгоно уу.
+err-key-entered-by-you = Энэ түлхүүрийг та өөрөө оруулсан.
+rec-key-entered-by-you = Өөр хүн тулгана: ахлах эсвэл кейс хариуцсан ажилтан.
+err-key-nobody-else = Энэ түлхүүрийг та оруулсан. Түүнийг тулгах өөр хүн энэ өрөөнд алга.
+rec-key-nobody-else = «Тохиргоо» хэсэгт өөр ахлах эсвэл кейс хариуцсан ажилтан нэмээд, түүгээр тулгуулна уу.
 
 facts-alleged = Мэдэгдсэн зүйл
 facts-alleged-help = Зөвхөн жагсаалтаас сонгоно, тайлбар бичихгүй. Энэ өрөөнд үлдэнэ. Цагдаа, прокурорт зөвхөн хуулийн шаардлагаар очно.
@@ -7071,6 +7085,7 @@ settings-wording-review-practice = Мэргэжилтэн хараахан ша�
 settings-retention-none = Энэ программ бүртгэлийг өөрөө хэзээ ч устгахгүй.
 settings-retention-law = Хэдий хугацаанд хадгалахыг хууль тогтооно. Хугацааг хуульч баталтал энд хугацаа байхгүй, хянах жагсаалт гарахгүй.
 
+settings-key-entered = { $person } оруулсан.
 settings-key-checked = { $person } { $date }-нд тулгасан. { $how }
 settings-key-revoked = { $date }-нд ашиглахаа больсон: { $reason }
 settings-key-new = Шинэ түлхүүр оруулах
@@ -7212,7 +7227,7 @@ setup-done-quiet = Чимээгүй товч { $key } ажиллаж байна,
 setup-todo = Одоо хийх зүйл
 setup-todo-backup = Нөөц хуулбар хараахан алга. Түгжээтэй үед нь бүртгэлийн хавтсыг бүхэлд нь өөр диск рүү хуулна уу.
 setup-todo-people = Хамтран ажиллагсдаа Тохиргоо хэсэгт нэмнэ.
-setup-todo-recipients = Хүлээн авагчдыг Тохиргоо хэсэгт нэмж, түлхүүрийг нь тулгана.
+setup-todo-recipients = Тохиргоонд хүлээн авагчдыг нэмэх; түлхүүрийг нь кейс хариуцсан ажилтан тулгана.
 setup-todo-quiet = Чимээгүй товчийг туршаагүй. Өөр товчийг Тохиргоо хэсэгт сонгож болно.
 setup-begin = Эхний өдрийг эхлүүлэх
 
@@ -7378,7 +7393,7 @@ signoff-amend-first = Анх
 signoff-amend-now = Тайлбар
 signoff-amend-reason = Шалтгаан
 signoff-amend-second-person = Хоёр дахь хүний гарын үсэг
-signoff-amend-second-person-why = Цаг, асуултын тоо, ирсэн хүн, зөвшөөрлийг засах, орхигдсон тэмдэглэл, файл нэмэхэд хоёр дахь хүн гарын үсэг зурна.
+signoff-amend-second-person-why = Цаг, асуултын тоо, ирсэн хүн, зөвшөөрөл, шууд аюул, эрсдэлийн түвшинг засах, орхигдсон тэмдэглэл, файл нэмэхэд хоёр дахь хүн гарын үсэг зурна.
 signoff-amend-exported = Аль хэдийн дамжуулсан: { $who }. Нэмэлт тайлбартай шинэ багцыг кейс хариуцагч илгээнэ.
 
 err-reason-too-short = Шалтгаан хэт товч байна.
@@ -7466,6 +7481,9 @@ signoff-added-item-note = Дараагийн дугаарыг авна. Файл
 signoff-added-kind-break = Завсарлага
 signoff-added-until = Хүртэл
 signoff-added-never = Ийм зүйл огт болоогүй
+signoff-amend-by = Нэмэлт тайлбарыг ярилцлагыг хийсэн { $person } нэмнэ. Тэр хүн ажиллахаа больсон, эсвэл байгаагаар нь лацадсан бол ахлах хоёр дахь хүний хамт нэмнэ.
+err-only-interviewer-amends = Энэ тэмдэглэлд нэмэлт тайлбарыг ярилцлагыг хийсэн хүн л нэмнэ.
+rec-only-interviewer-amends = Түүнд хэлнэ үү. Тэр хүн ажиллахаа больсон, эсвэл байгаагаар нь лацадсан бол ахлах хоёр дахь хүний хамт нэмнэ.
 
 today-title = Өнөөдөр
 today-next-in = Дараагийн ярилцлага, { NUMBER($minutes) } минутын дараа
@@ -9387,6 +9405,8 @@ err-order-cosigner-role = This person may not co-sign.
 rec-order-cosigner-role = Ask a supervisor to sign.
 err-order-cosigner-same = Nobody co-signs what they entered themselves.
 rec-order-cosigner-same = Ask another supervisor to sign.
+err-order-cosigner-led = Whoever led an interview in this case file does not co-sign an order in it.
+rec-order-cosigner-led = Ask a supervisor who led none to sign.
 err-order-unsigned = The supervisor’s signature is missing.
 rec-order-unsigned = The supervisor signs with their passphrase.
 err-order-unknown = This order is not entered in the case file.
@@ -9403,6 +9423,10 @@ err-report-unwritable = The report could not be prepared. Nothing counts as sent
 rec-report-unwritable = Try again. If it happens again, read the reference number to your supervisor.
 err-folder-is-store = This folder belongs to the store of this computer.
 rec-folder-is-store = Choose a USB stick or another folder.
+err-key-entered-by-you = You entered this key yourself.
+rec-key-entered-by-you = Somebody else compares it: a supervisor or a case officer.
+err-key-nobody-else = You entered this key, and nobody else in this room may compare it.
+rec-key-nobody-else = Add another supervisor or case officer in Settings, and let them compare it.
 
 facts-alleged = What is alleged
 facts-alleged-help = From the list only, no story. It stays in this room; only a legal order opens it for police or prosecutor.
@@ -11342,6 +11366,7 @@ settings-wording-review-practice = Not yet read by a practitioner
 settings-retention-none = This program never deletes a record by itself.
 settings-retention-law = How long a record is kept is a question of law. Until a lawyer has settled it there is no period here, and no list for review.
 
+settings-key-entered = Entered by { $person }.
 settings-key-checked = Checked by { $person } on { $date }. { $how }
 settings-key-revoked = No longer used since { $date }: { $reason }
 settings-key-new = Enter a new key
@@ -11487,7 +11512,7 @@ setup-done-quiet = The quiet key { $key } works, and the way back was practised
 setup-todo = Still to do
 setup-todo-backup = There is no backup yet. While it is locked, copy the whole folder of the records to another disk.
 setup-todo-people = Add your colleagues, in Settings.
-setup-todo-recipients = Add recipients and compare their keys, in Settings.
+setup-todo-recipients = Add recipients in Settings; the case officer compares their keys.
 setup-todo-quiet = The quiet key was not tried. Another can be chosen in Settings.
 setup-begin = Begin the first day
 
@@ -11693,7 +11718,7 @@ signoff-amend-first = First
 signoff-amend-now = Amended
 signoff-amend-reason = Reason
 signoff-amend-second-person = Second person’s signature
-signoff-amend-second-person-why = Times, numbers of questions, attendance, consent, and entries or files that were missing need a second person’s signature.
+signoff-amend-second-person-why = Times, numbers of questions, attendance, consent, immediate danger, the level of risk, and entries or files that were missing need a second person’s signature.
 signoff-amend-exported = { $who } already has this. The case officer sends a newer bundle with the amendment.
 
 err-reason-too-short = The reason is very short.
@@ -11781,6 +11806,9 @@ signoff-added-item-note = It gets the next number. Its file, if there is one, is
 signoff-added-kind-break = A break
 signoff-added-until = Until
 signoff-added-never = There was no such entry after all
+signoff-amend-by = { $person }, who led the interview, adds amendments. If they cannot any more, or the record was sealed as found, a supervisor does, with a second person.
+err-only-interviewer-amends = Only the person who led this interview amends its record.
+rec-only-interviewer-amends = Tell them. If they cannot sign any more, or the record was sealed as found, a supervisor amends it with a second person.
 
 today-title = Today
 today-next-in =
