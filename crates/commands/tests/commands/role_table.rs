@@ -87,7 +87,7 @@ const TABLE: [Row; 27] = [
         &[
             "gate", "record_order", "preview_bundle", "look_at_stick", "keep_draft", "draft", "forget_draft",
             "seal_bundle", "seal_notice", "give_notice", "hand_over", "cancel_bundle", "write_own_receipt",
-            "take_receipt",
+            "take_receipt", "unfinished", "forget_unfinished",
         ],
     ),
     ("Checking a received bundle", "OS", "OS", "", &["check_bundle", "make_receipt"]),
