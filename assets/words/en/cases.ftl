@@ -59,6 +59,7 @@ next-wrap-up = Wrap up
 next-assess-risk = Assess risk
 next-sign-off = Sign off
 next-hand-over = Hand over
+next-cancel-bundle = Cancel a bundle that must not leave
 next-nothing = Nothing to do
 
 err-age-band-missing = No age band is chosen.

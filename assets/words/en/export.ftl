@@ -160,6 +160,7 @@ export-hand-over = Hand over
 export-notice = Notice of a withdrawal
 export-handed-over = Handed over
 export-not-handed-over = Sealed, not handed over yet
+export-must-stay = Must not leave
 export-when-help = Empty means now. For example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
 export-print-receipt = Print the receipt, 2 copies
@@ -240,7 +241,19 @@ err-bundle-may-not-leave =
         [not-needed] Consent has changed since it was sealed, so this bundle does not leave. The purpose does not need it.
        *[other] Consent has changed since it was sealed, so this bundle does not leave.
     }
-rec-bundle-may-not-leave = Cancel the bundle and destroy the file.
+rec-bundle-may-not-leave = Cancel this bundle and destroy the file. What may go today can be sealed in a new one.
+err-bundle-content-changed =
+    { $part ->
+        [interview_log] Since it was sealed, something in the interview record was put right. This bundle still says what was wrong, so it does not leave.
+        [consent_record] Since it was sealed, something in the consent record was put right. This bundle still says what was wrong, so it does not leave.
+        [risk_and_needs] Since it was sealed, something about risk and needs was put right. This bundle still says what was wrong, so it does not leave.
+        [attachments] Since it was sealed, the files of the record were put right. This bundle still has them as they were, so it does not leave.
+        [identity] Since it was sealed, the child’s identity was put right. This bundle still says what was wrong, so it does not leave.
+       *[other] Since it was sealed, something in it was put right. This bundle still says what was wrong, so it does not leave.
+    }
+rec-bundle-content-changed = Cancel this bundle, destroy the file, and seal a new one.
+err-bundle-sealed-to-former-key = This bundle was sealed to a key that the recipient no longer uses. Whoever has that key could open it, so it does not leave.
+rec-bundle-sealed-to-former-key = Cancel this bundle, destroy the file, and seal a new one to the key in use now.
 err-bundle-already-handed-over = This bundle was already handed over.
 rec-bundle-already-handed-over = To give it again, prepare a new bundle.
 err-bundle-is-cancelled = This bundle was cancelled.

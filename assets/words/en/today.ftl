@@ -60,6 +60,7 @@ waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
 waiting-bundle-unfinished = The writing of a bundle was cut off: look at the stick
 waiting-hand-over = Hand over the sealed bundle
+waiting-bundle-stays = A sealed bundle must not leave any more. Cancel it.
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
 waiting-danger-noted = Immediate danger, and nobody told yet. See whom to call.

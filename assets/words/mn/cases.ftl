@@ -51,6 +51,7 @@ next-wrap-up = Нэгтгэх
 next-assess-risk = Эрсдэлийг үнэлэх
 next-sign-off = Баталж хаах
 next-hand-over = Хүлээлгэж өгөх
+next-cancel-bundle = Гарч болохгүй багцыг хүчингүй болгох
 next-nothing = Хийх зүйл алга
 
 err-age-band-missing = Насны бүлэг сонгогдоогүй байна.

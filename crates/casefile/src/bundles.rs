@@ -1,12 +1,13 @@
 //! The bundles of one case file: sealed, handed over, cancelled (ux.md 4.13 steps 5 and 6).
 
+mod leaving;
 mod notice;
 mod rules;
 
+pub use leaving::{may_leave, still_may_leave};
 pub use notice::{GiveNotice, PrepareNotice, give_notice, prepare_notice, seal_notice};
 pub use rules::{
     HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
-    still_may_leave,
 };
 
 use crate::context::EntryMeta;
@@ -63,6 +64,8 @@ pub struct SealedBundle {
     pub at: Moment,
     /// Sequence number of the withdrawal that it tells of, where it is a notice and holds nothing else.
     pub notice: Option<u64>,
+    /// The recipient's key that it was sealed to; empty in an early entry, which does not say.
+    pub key: String,
     /// Handed over, once it was.
     pub handed_over: Option<HandOver>,
     /// The recipient's signed receipt, once it came back.
@@ -115,6 +118,7 @@ impl Bundles {
                 sha256,
                 bytes,
                 notice,
+                key,
             } if self.find(*bundle).is_none() => self.list.push(SealedBundle {
                 bundle: *bundle,
                 recipient: *recipient,
@@ -128,6 +132,7 @@ impl Bundles {
                 seq: meta.seq,
                 at: meta.at.clone(),
                 notice: *notice,
+                key: key.clone(),
                 handed_over: None,
                 received: None,
                 cancelled: None,

@@ -38,6 +38,8 @@ pub struct Recipient {
     pub contact: String,
     /// age recipient in use.
     pub key: String,
+    /// Sequence number of the entry that brought this key.
+    pub key_since: u64,
     /// Last day the key is used.
     pub expires: Day,
     /// Who entered this key for this body; somebody else compares it.
@@ -100,6 +102,7 @@ impl Recipients {
                 if let Some(known) = known {
                     if known.key != *key {
                         known.former_keys.push(std::mem::replace(&mut known.key, key.clone()));
+                        known.key_since = meta.seq;
                         known.checked = None;
                         known.entered_by = meta.actor;
                     }
@@ -122,6 +125,7 @@ impl Recipients {
                         organisation: organisation.clone(),
                         contact: contact.clone(),
                         key: key.clone(),
+                        key_since: meta.seq,
                         expires: *expires,
                         entered_by: meta.actor,
                         checked: None,

@@ -15,6 +15,7 @@ mod consent {
     mod gate;
     mod heard;
     mod histories;
+    mod leaving;
     mod naive;
     mod naive_parts;
     mod notices;

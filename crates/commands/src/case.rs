@@ -69,7 +69,13 @@ pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api:
         None => None,
     };
     let mut found = Vec::new();
-    for row in rows {
+    let (waits, book) = (show::case::word(&NextStep::HandOver), open.room.book.clone());
+    for mut row in rows {
+        if row.next_step == waits {
+            let recipients = open.room.recipients.clone();
+            let step = open.case(row.case)?.next_step_on(&recipients, today, &book);
+            row.next_step = show::case::word(&step);
+        }
         let code = code_view(&row.code);
         let fits = typed.is_empty()
             || exact.as_ref() == Some(&row.code)

@@ -30,6 +30,7 @@ pub(crate) fn of(open: &mut Open, person: PersonId, now: &Moment) -> Result<api:
         return Err(Failure::refused("not-found"));
     }
     let rows = open.vault.case_list(&Default::default()).map_err(|e| working(&e))?;
+    let (recipients, book) = (open.room.recipients.clone(), open.room.book.clone());
     let mut view = api::InHandView { cases: Vec::new(), planned: 0, running: 0, unsigned: 0 };
     for row in rows {
         let file = open.case(row.case)?;
@@ -51,7 +52,7 @@ pub(crate) fn of(open: &mut Open, person: PersonId, now: &Moment) -> Result<api:
             view.cases.push(api::InHandCase {
                 case: row.case.to_string(),
                 code: code_view(&file.code),
-                next_step: word(&file.next_step()),
+                next_step: word(&file.next_step_on(&recipients, now.day(), &book)),
                 answers,
                 planned,
             });

@@ -100,6 +100,7 @@ fn seal(world: &mut World, n: u8, to: u8, kind: RecipientKind) {
         sha256: format!("{n:02x}").repeat(32),
         bytes: 40_000,
         notice: None,
+        key: String::new(),
     };
     world.case_event(1, 1000, sealed);
     let handed = CaseEvent::BundleHandedOver {

@@ -1,7 +1,7 @@
 //! The rules for notices of a withdrawal: which may be written, and that one on paper was handed over. Also in a closed
 //! file: consent can be taken back there too.
 
-use super::rules::{HandedOver, Said, was_written};
+use super::rules::{HandedOver, Said, key_of, was_written};
 use crate::consent::notices::NoticeState;
 use crate::context::Context;
 use crate::event::CaseEvent;
@@ -96,6 +96,7 @@ pub fn seal_notice(
         sha256,
         bytes,
         notice: Some(notice.seq),
+        key: key_of(recipients, request.recipient),
     })
 }
 

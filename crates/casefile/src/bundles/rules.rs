@@ -1,17 +1,17 @@
 //! The rules for bundles: what may be sealed, what may leave the room, what is cancelled.
 
 use super::SealedBundle;
+use super::leaving::may_leave;
 use crate::checks;
-use crate::consent::reason::ReasonCode;
 use crate::context::Context;
 use crate::event::CaseEvent;
-use crate::gate::{Gate, Receiver, gate, may_go};
+use crate::gate::{Gate, Receiver, gate};
 use crate::ids::{BundleId, OrderId, RecipientId};
 use crate::recipients::Recipients;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
 use crate::state::CaseFile;
-use crate::time::{Day, Moment};
+use crate::time::Moment;
 use crate::vocabulary::Part;
 
 /// Longest purpose of sending (ux.md 4.13 step 2).
@@ -131,7 +131,13 @@ pub fn seal_bundle(
         sha256: request.sha256,
         bytes: request.bytes,
         notice: None,
+        key: key_of(recipients, request.prepared.recipient),
     })
+}
+
+/// The key that a recipient's bundles are sealed to now.
+pub(super) fn key_of(recipients: &Recipients, recipient: RecipientId) -> String {
+    recipients.find(recipient).map(|known| known.key.clone()).unwrap_or_default()
 }
 
 /// A bundle that was written has a digest and a length.
@@ -141,13 +147,13 @@ pub(super) fn was_written(sha256: &str, bytes: u64) -> Result<(), Refusal> {
     if written { Ok(()) } else { Err(Refusal::new("bundle-not-written")) }
 }
 
-/// Notes that a bundle left the room. Asked on the day it leaves: what was taken back or has run out since it
-/// was sealed keeps it here, and so does a key that was revoked, has expired or was replaced meanwhile: somebody
-/// else may be able to open it.
+/// Notes that a bundle left the room. Asked on the day it leaves, by the rule of [`may_leave`]: what was taken back, has run
+/// out or was put right since it was sealed keeps it here, and so does a key that was revoked, has expired or was replaced
+/// meanwhile: somebody else may be able to open it.
 ///
 /// # Errors
 /// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
-/// `bundle-may-not-leave` (with the reason), what [`Recipients::usable`] refuses, `hand-over-name-missing`, `hand-over-way-missing`,
+/// what [`may_leave`] refuses, `hand-over-name-missing`, `hand-over-way-missing`,
 /// `hand-over-time-unreadable`, `hand-over-in-future`, `hand-over-before-sealing`, `text-too-long`.
 pub fn hand_over(
     case: &CaseFile,
@@ -157,9 +163,7 @@ pub fn hand_over(
     book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
     let sealed = waiting(case, request.bundle)?;
-    still_may_leave(case, sealed, ctx.now.day(), book)
-        .map_err(|why| Refusal::new("bundle-may-not-leave").with("reason", why))?;
-    recipients.usable(sealed.recipient, ctx.now.day())?;
+    may_leave(case, recipients, sealed, ctx.now.day(), book)?;
     let said = Said {
         to_name: &request.to_name,
         to_position: &request.to_position,
@@ -234,24 +238,6 @@ impl Said<'_> {
 pub fn cancel_bundle(case: &CaseFile, bundle: BundleId, reason: &str) -> Result<CaseEvent, Refusal> {
     waiting(case, bundle)?;
     Ok(CaseEvent::BundleCancelled { bundle, reason: checks::reason(reason, "reason")? })
-}
-
-/// May a sealed bundle still leave? Every part in it must be open today, by consent or by an order it was
-/// sealed under.
-///
-/// # Errors
-/// The reason of the first part that may not.
-pub fn still_may_leave(
-    case: &CaseFile,
-    sealed: &SealedBundle,
-    today: Day,
-    book: &Rulebook,
-) -> Result<(), ReasonCode> {
-    let receiver = Receiver::office(sealed.recipient_kind, sealed.recipient);
-    for part in &sealed.parts {
-        may_go(case, receiver, &sealed.orders, *part, today, book)?;
-    }
-    Ok(())
 }
 
 /// A bundle that is sealed and still here. Also in a closed file: there consent lets nothing leave any more,

@@ -640,6 +640,9 @@ pub enum CaseEvent {
         /// other, as in every entry before this field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         notice: Option<u64>,
+        /// The recipient's key that it was sealed to; left out in every entry before this field.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        key: String,
     },
     /// A printed notice of a withdrawal was handed over.
     NoticeHandedOver {

@@ -1,8 +1,11 @@
 //! How far a case file has come: the status of the list and the next undone step (ux.md 4.3, 4.4).
 
 use super::CaseFile;
-use crate::bundles::SealedBundle;
+use crate::bundles::{SealedBundle, may_leave};
 use crate::interview::Interview;
+use crate::recipients::Recipients;
+use crate::rulebook::Rulebook;
+use crate::time::Day;
 use serde::Serialize;
 
 /// Status of a case file, computed from what happened; nobody sets it.
@@ -45,6 +48,8 @@ pub enum NextStep {
     BeginInterview,
     /// Prepare a bundle.
     SealBundle,
+    /// Cancel a sealed bundle that must not leave any more.
+    CancelBundle,
     /// Hand a sealed bundle over.
     HandOver,
     /// Follow a referral up.
@@ -59,7 +64,7 @@ impl NextStep {
     /// Most urgent first (ux.md 4.4: the list is sorted by next step). A child in the room comes before everything;
     /// then what was heard and is not yet sealed, because memory fades and a danger may be in it; then the next
     /// interview, the nearest step to it first; then what others wait for; then what closes.
-    pub const BY_URGENCY: [Self; 13] = [
+    pub const BY_URGENCY: [Self; 14] = [
         Self::FinishInterview,
         Self::AssessRisk,
         Self::WrapUp,
@@ -68,6 +73,7 @@ impl NextStep {
         Self::AskConsent,
         Self::Prepare,
         Self::PlanInterview,
+        Self::CancelBundle,
         Self::HandOver,
         Self::SealBundle,
         Self::FollowReferral,
@@ -124,6 +130,16 @@ impl CaseFile {
     /// Something is sealed and still in the house.
     fn bundle_waits(&self) -> bool {
         self.bundles.list.iter().any(SealedBundle::waiting)
+    }
+
+    /// The next undone step, where what waits to be handed over is held against this day: first what must not leave any
+    /// more is cancelled, so that nobody takes the wrong file.
+    #[must_use]
+    pub fn next_step_on(&self, recipients: &Recipients, today: Day, book: &Rulebook) -> NextStep {
+        let step = self.next_step();
+        let mut waiting = self.bundles.list.iter().filter(|b| b.waiting());
+        let stays = |b| may_leave(self, recipients, b, today, book).is_err();
+        if step == NextStep::HandOver && waiting.any(stays) { NextStep::CancelBundle } else { step }
     }
 
     fn handed_over_since(&self, seq: u64) -> bool {

@@ -13,7 +13,7 @@ use itgel_casefile::refusal::Refusal;
 use itgel_casefile::vocabulary::*;
 
 /// Recipients 1 (police) and 2 (NGO) with compared keys, 3 (police) without.
-fn recipients(world: &World) -> Recipients {
+pub fn recipients(world: &World) -> Recipients {
     let mut list = Recipients::default();
     let meta = EntryMeta { seq: 0, at: world.now.clone(), actor: person(1) };
     let kinds = [RecipientKind::Police, RecipientKind::Ngo, RecipientKind::Police];
@@ -30,14 +30,14 @@ fn recipients(world: &World) -> Recipients {
     list
 }
 
-fn full() -> World {
+pub fn full() -> World {
     let mut world = World::new();
     world.agreed(Answer::Yes, Answer::Yes);
     world.filled();
     world
 }
 
-fn preparation(world: &World) -> PrepareBundle {
+pub fn preparation(world: &World) -> PrepareBundle {
     PrepareBundle {
         bundle: bundle(1),
         recipient: recipient(1),
@@ -48,7 +48,7 @@ fn preparation(world: &World) -> PrepareBundle {
     }
 }
 
-fn seal(world: &World, prepared: PrepareBundle) -> Result<CaseEvent, Refusal> {
+pub fn seal(world: &World, prepared: PrepareBundle) -> Result<CaseEvent, Refusal> {
     let request = SealBundle { prepared, sha256: HASH.to_owned(), bytes: 2_400_000 };
     world.with(|case, ctx| seal_bundle(case, &recipients(world), request, ctx, book()))
 }
@@ -314,7 +314,7 @@ fn a_bundle_that_was_not_written_is_not_sealed() {
     }
 }
 
-fn handing() -> HandOverBundle {
+pub fn handing() -> HandOverBundle {
     HandOverBundle {
         bundle: bundle(1),
         to_name: "Д. Бат".to_owned(),
@@ -335,7 +335,7 @@ fn hand_code(world: &World, edit: impl FnOnce(&mut HandOverBundle)) -> &'static 
         .map_or("", |r| r.code)
 }
 
-fn sealed() -> World {
+pub fn sealed() -> World {
     let mut world = full();
     let made = seal(&world, preparation(&world));
     world.try_push(made);
@@ -489,7 +489,7 @@ fn a_key_that_ended_since_sealing_keeps_the_bundle_here() {
             expires: day("2027-01-31"),
         },
     );
-    assert_eq!(code(&changed, &world), "recipient-key-changed");
+    assert_eq!(code(&changed, &world), "bundle-sealed-to-former-key");
     let mut world = world;
     world.later(80);
     assert_eq!(code(&fresh, &world), "recipient-key-expired");

@@ -25,6 +25,7 @@ fn sealed(n: u8, to: u8, kind: RecipientKind) -> CaseEvent {
         sha256: HASH.to_owned(),
         bytes: 9,
         notice: None,
+        key: String::new(),
     }
 }
 

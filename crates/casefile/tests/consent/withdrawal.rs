@@ -146,6 +146,7 @@ fn sealed(n: u8, kind: RecipientKind, orders: &[itgel_casefile::ids::OrderId]) -
         sha256: HASH.to_owned(),
         bytes: 9,
         notice: None,
+        key: String::new(),
     }
 }
 

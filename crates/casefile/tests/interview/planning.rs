@@ -98,6 +98,7 @@ fn a_file_closes_when_nothing_waits_in_it() {
         sha256: String::new(),
         bytes: 0,
         notice: None,
+        key: String::new(),
     });
     assert_eq!(code(close_case(&desk.case, why)), "bundles-not-handed-over");
     desk.take(CaseEvent::BundleCancelled {

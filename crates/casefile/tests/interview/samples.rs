@@ -513,6 +513,7 @@ fn bundles() -> Vec<CaseEvent> {
             sha256: "ab".repeat(32),
             bytes: 4_096,
             notice: None,
+            key: String::new(),
         },
         CaseEvent::BundleSealed {
             bundle: id!(BundleId, 21),
@@ -525,6 +526,20 @@ fn bundles() -> Vec<CaseEvent> {
             sha256: "cd".repeat(32),
             bytes: 2_048,
             notice: Some(40),
+            key: String::new(),
+        },
+        CaseEvent::BundleSealed {
+            bundle: id!(BundleId, 22),
+            recipient: id!(RecipientId, 13),
+            recipient_kind: RecipientKind::Doctor,
+            purpose: text("Үзлэг"),
+            parts: vec![Part::ConsentRecord],
+            withheld: Vec::new(),
+            orders: Vec::new(),
+            sha256: "ef".repeat(32),
+            bytes: 4_096,
+            notice: None,
+            key: text("age1qqq"),
         },
         CaseEvent::NoticeHandedOver {
             withdrawal: 40,

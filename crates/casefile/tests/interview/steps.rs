@@ -69,6 +69,7 @@ fn the_next_step_follows_the_work() {
         sha256: "0".repeat(64),
         bytes: 1,
         notice: None,
+        key: String::new(),
     });
     look(&desk);
     desk.take(CaseEvent::BundleHandedOver {
@@ -134,6 +135,7 @@ fn a_second_interview_is_handed_over_anew() {
         sha256: "0".repeat(64),
         bytes: 1,
         notice: None,
+        key: String::new(),
     };
     desk.take(sealed(bundle));
     desk.take(CaseEvent::BundleHandedOver {

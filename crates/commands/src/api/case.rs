@@ -7,6 +7,7 @@ use super::identity::PersonAroundRow;
 use super::interview::InterviewCard;
 use super::meeting::{MeetingChoices, MeetingView};
 use super::wrapup::{AftercareDue, AftercareView, FollowUpDefault, PlanPhone, ReferralView, SharingView};
+use crate::failure::Failure;
 use itgel_casefile::vocabulary::{
     AgeBand, AttendeeRole, BlindKind, HandoverReason, Part, Place, RecipientKind, ReferralSource,
     RevealReason, Ternary,
@@ -248,6 +249,8 @@ api! {
         pub recipient: String,
         /// `sealed`, `handed_over` or `cancelled`.
         pub status: String,
+        /// Why a sealed bundle must stay here: what a hand-over would be refused with. None where it may leave.
+        pub stays: Option<Failure>,
         /// When sealed.
         pub sealed_at: String,
         /// First eight digits of its SHA-256.

@@ -8,13 +8,14 @@ use crate::api::identity::{BirthInput, IdentityView};
 use crate::api::wrapup::{
     AftercareDue, AftercareView, FollowUpDefault, ReferralMove, ReferralView, SharingView,
 };
+use crate::failure::Failure;
 use crate::open::Open;
 use crate::show::live::{self, minute};
 use crate::show::meetings;
 use crate::show::open_ends::dangers;
 use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::blind::{self, EarlyOpening};
-use itgel_casefile::bundles::HandOver;
+use itgel_casefile::bundles::{HandOver, SealedBundle, may_leave};
 use itgel_casefile::code::{self, words::CodeWords};
 use itgel_casefile::consent::capacity::age_of;
 use itgel_casefile::context::Actor;
@@ -72,7 +73,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         case: case.id.to_string(),
         code: code_view(&case.code),
         status: word(&case.status()),
-        next_step: word(&case.next_step()),
+        next_step: word(&case.next_step_on(&open.room.recipients, today, &open.room.book)),
         responsible: responsible.map(|p| p.to_string()).unwrap_or_default(),
         responsible_name: responsible.map(|p| open.name_of(p)).unwrap_or_default(),
         responsible_planned: responsible
@@ -148,7 +149,10 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .bundles
             .list
             .iter()
-            .map(|b| BundleRow { purpose: text(BlindKind::ReferralTexts, &b.purpose), ..bundle(open, b) })
+            .map(|b| BundleRow {
+                purpose: text(BlindKind::ReferralTexts, &b.purpose),
+                ..bundle(open, case, b, today)
+            })
             .collect(),
         closed: case.is_closed(),
     }
@@ -329,7 +333,7 @@ pub(crate) fn way_of(how: &str) -> (&str, &str) {
     how.split_once(", ").unwrap_or((how, ""))
 }
 
-fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
+fn bundle(open: &Open, case: &CaseFile, b: &SealedBundle, today: Day) -> BundleRow {
     let status = match (&b.cancelled, &b.handed_over) {
         (Some(_), _) => "cancelled",
         (None, Some(_)) => "handed_over",
@@ -338,10 +342,12 @@ fn bundle(open: &Open, b: &itgel_casefile::bundles::SealedBundle) -> BundleRow {
     let of = |field: fn(&HandOver) -> String| b.handed_over.as_ref().map(field).unwrap_or_default();
     let to = open.room.recipients.find(b.recipient);
     let signing = to.and_then(|r| r.signing.as_ref());
+    let leaves = || may_leave(case, &open.room.recipients, b, today, &open.room.book);
     BundleRow {
         bundle: b.bundle.to_string(),
         recipient: to.map_or_else(String::new, |r| r.organisation.clone()),
         status: status.to_owned(),
+        stays: b.waiting().then(leaves).and_then(Result::err).map(Failure::from),
         sealed_at: day_and_minute(&b.at),
         digest: b.sha256.chars().take(8).collect(),
         bytes: b.bytes.to_string(),

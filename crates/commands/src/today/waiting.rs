@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::open::Open;
 use crate::show::case::code_view;
 use crate::trouble::working;
+use itgel_casefile::bundles::may_leave;
 use itgel_casefile::consent::notices::notices;
 use itgel_casefile::ids::{CaseId, InterviewId, MeetingId, PersonId};
 use itgel_casefile::risk::open_dangers;
@@ -66,7 +67,7 @@ pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::Waiting
         lines.extend(
             unfinished.iter().map(|b| Line(0, "bundle-unfinished", Some(b.case), Target::of(b.bundle))),
         );
-        lines.extend(waits.bundles.iter().map(|b| Line(1, "hand-over", Some(b.case), Target::of(b.bundle))));
+        bundles(open, &waits, now, &mut lines)?;
         owed::to_officer(open, now, &mut lines)?;
     }
     if open.role != Role::Supervisor {
@@ -134,6 +135,21 @@ fn dangers(open: &mut Open, waits: &Waiting, lines: &mut Vec<Line>) -> Result<()
         if open_dangers(open.case(row.case)?).contains(&row.interview) {
             lines.push(Line(0, code, Some(row.case), Target::of(row.interview)));
         }
+    }
+    Ok(())
+}
+
+/// Bundles that were sealed and are still here; before the others what must not leave any more, so that nobody takes it along.
+fn bundles(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Line>) -> Result<(), Failure> {
+    let (recipients, book) = (open.room.recipients.clone(), open.room.book.clone());
+    for row in &waits.bundles {
+        let file = open.case(row.case)?;
+        let stays = file
+            .bundles
+            .find(row.bundle)
+            .is_some_and(|b| may_leave(file, &recipients, b, now.day(), &book).is_err());
+        let (weight, code) = if stays { (0, "bundle-stays") } else { (1, "hand-over") };
+        lines.push(Line(weight, code, Some(row.case), Target::of(row.bundle)));
     }
     Ok(())
 }

@@ -265,6 +265,27 @@ fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
     let refused =
         room.no_entry("hand_over", hand_over(&case, &bundles[2], "post", ""), "bundle-may-not-leave");
     assert_eq!(refused.args["reason"], "withdrawn");
+    // The list, Today and the case say the same before anybody tries.
+    let page_of = room.ok("case", json!({"case": case.case}));
+    let row = |bundle: &str| {
+        let rows = page_of["bundles"].as_array().unwrap();
+        rows.iter().find(|b| b["bundle"] == bundle).unwrap()["stays"].clone()
+    };
+    assert_eq!(
+        (&row(&bundles[2])["code"], &row(&bundles[2])["args"]["reason"]),
+        (&json!("bundle-may-not-leave"), &json!("withdrawn"))
+    );
+    assert_eq!((row(&bundles[0]), row(&bundles[1])), (Value::Null, Value::Null), "these wait no more");
+    assert_eq!(page_of["next_step"], "cancel_bundle");
+    let waiting = room.ok("today", json!({}))["waiting"].clone();
+    let line = waiting.as_array().unwrap().iter().find(|l| l["target"] == bundles[2].as_str()).unwrap();
+    assert_eq!(line["code"], "bundle-stays", "{waiting}");
+    let list = |next: &str| {
+        json!({"search": "", "status": "", "next": next, "age_band": "", "touched_days": 0, "consent": "", "whose": "",
+            "offset": 0, "limit": 9})
+    };
+    assert_eq!(room.ok("cases", list("cancel_bundle"))["total"], 1);
+    assert_eq!(room.ok("cases", list("hand_over"))["total"], 0);
     let view = gate(&mut room, &case, &[&police]);
     assert_eq!(
         (&view["columns"][0]["reason"], &view["columns"][0]["reason_day"]),
@@ -280,6 +301,39 @@ fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
         (&consent["lines"][0]["act"], &consent["more"]),
         (&json!("case.consent_withdrawn"), &json!(true))
     );
+}
+
+/// The key was lost while the file lay here. The recipient has a new one, compared; the file is still the old key's.
+#[test]
+fn what_was_sealed_to_a_lost_key_is_not_handed_over_after_a_new_one_came() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let folder = room.folder("stick");
+    let request = seal(&mut room, &case, &police, &folder);
+    let bundle = text(&room.ok("seal_bundle", request), "bundle");
+    let stays = |room: &mut Room| room.ok("case", json!({"case": case.case}))["bundles"][0]["stays"].clone();
+    assert_eq!(stays(&mut room), Value::Null);
+    room.enter(SUPERVISOR);
+    room.ok("revoke_recipient", json!({"recipient": police, "reason": "Түлхүүр алдагдсан"}));
+    room.enter(OFFICER);
+    room.no_entry("hand_over", hand_over(&case, &bundle, "post", ""), "recipient-key-revoked");
+    assert_eq!(stays(&mut room)["code"], "recipient-key-revoked");
+    let key = itgel_seal::Identity::make(&mut itgel_seal::OsEntropy).recipient();
+    let view = room.ok(
+        "add_recipient",
+        json!({"recipient": police, "kind": "police", "organisation": "Цагдаа", "contact": "", "key": key,
+            "expires": "2026-06-01"}),
+    );
+    let groups = view["recipients"][0]["fingerprint"].clone();
+    room.ok("check_recipient_key", json!({"recipient": police, "how": "known_phone", "groups": groups}));
+    room.no_entry("hand_over", hand_over(&case, &bundle, "post", ""), "bundle-sealed-to-former-key");
+    assert_eq!(stays(&mut room)["code"], "bundle-sealed-to-former-key");
+    // A new one, to the key in use now, leaves.
+    let reason = "Түлхүүр алдагдсан";
+    room.ok("cancel_bundle", json!({"case": case.case, "bundle": bundle, "reason": reason}));
+    let request = seal(&mut room, &case, &police, &folder);
+    let anew = text(&room.ok("seal_bundle", request), "bundle");
+    room.ok("hand_over", hand_over(&case, &anew, "post", ""));
 }
 
 /// Where the room is and how to reach it is set once and stands in each later bundle.

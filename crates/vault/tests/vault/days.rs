@@ -390,6 +390,7 @@ impl<'a> Days<'a> {
                     sha256: "11".repeat(32),
                     bytes: 4_096,
                     notice: None,
+                    key: String::new(),
                 }
             }
         }

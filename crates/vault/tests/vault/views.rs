@@ -173,6 +173,7 @@ fn the_status_and_next_step_of_a_case_follow_its_events() {
         sha256: "22".repeat(32),
         bytes: 7,
         notice: None,
+        key: String::new(),
     };
     let draft = room.case_draft(case, sealed);
     vault.append(&[draft]).unwrap();

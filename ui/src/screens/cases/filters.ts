@@ -32,6 +32,7 @@ export const steps = [
   'ask_consent',
   'prepare',
   'plan_interview',
+  'cancel_bundle',
   'hand_over',
   'seal_bundle',
   'follow_referral',

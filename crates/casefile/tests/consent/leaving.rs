@@ -1,0 +1,231 @@
+//! A sealed bundle that waits is held against everything that was entered since: the key, what was said, what was put right.
+
+use super::bundles::{full, handing, preparation, recipients, seal, sealed};
+use super::world::*;
+use itgel_casefile::bundles::{SealBundle, cancel_bundle, hand_over, seal_bundle};
+use itgel_casefile::context::EntryMeta;
+use itgel_casefile::event::{Birth, CaseEvent, RoomEvent};
+use itgel_casefile::recipients::Recipients;
+use itgel_casefile::state::progress::NextStep;
+use itgel_casefile::vocabulary::*;
+
+/// The code of the refusal and what it says more, or nothing where the bundle may leave.
+fn outcome(world: &World, list: &Recipients) -> (&'static str, String) {
+    let made = world.with(|case, ctx| hand_over(case, list, handing(), ctx, book()));
+    made.err().map_or(("", String::new()), |r| {
+        let more = r.args.get("reason").or_else(|| r.args.get("part")).cloned();
+        (r.code, more.unwrap_or_default())
+    })
+}
+
+fn stays(world: &World) -> (&'static str, String) {
+    outcome(world, &recipients(world))
+}
+
+fn because(reason: &str) -> (&'static str, String) {
+    ("bundle-may-not-leave", reason.to_owned())
+}
+
+fn freely() -> (&'static str, String) {
+    ("", String::new())
+}
+
+/// The recipients after the first one's key was revoked for loss and another was entered and compared.
+fn with_another_key(world: &World, seq: u64, key: &str) -> Recipients {
+    let mut list = recipients(world);
+    let meta = EntryMeta { seq, at: world.now.clone(), actor: person(1) };
+    let (recipient, key) = (recipient(1), key.to_owned());
+    let lost = RoomEvent::RecipientRevoked { recipient, reason: "Түлхүүр алдсан".to_owned() };
+    list.apply(&meta, &lost);
+    list.apply(
+        &meta,
+        &RoomEvent::RecipientAdded {
+            recipient,
+            kind: RecipientKind::Police,
+            organisation: "Байгууллага".to_owned(),
+            contact: String::new(),
+            key: key.clone(),
+            expires: day("2027-01-31"),
+        },
+    );
+    list.apply(&meta, &RoomEvent::RecipientKeyChecked { recipient, key, how: KeyCheck::InPerson });
+    list
+}
+
+/// Whoever stole the old key opens the file: the new one makes nothing good.
+#[test]
+fn what_was_sealed_to_a_lost_key_stays_although_the_recipient_has_a_new_one() {
+    let world = sealed();
+    let list = with_another_key(&world, 900, "age1new");
+    assert!(list.usable(recipient(1), world.today()).is_ok(), "for a new bundle it is fine");
+    assert_eq!(outcome(&world, &list).0, "bundle-sealed-to-former-key");
+    assert!(cancel_bundle(&world.case, bundle(1), "Хуучин түлхүүртэй").is_ok());
+    // What is sealed to the new key leaves.
+    let mut world = full();
+    let list = with_another_key(&world, 0, "age1new");
+    let mut request = preparation(&world);
+    request.bundle = bundle(1);
+    let made = world.with(|case, ctx| {
+        let written = SealBundle { prepared: request, sha256: HASH.to_owned(), bytes: 9 };
+        seal_bundle(case, &list, written, ctx, book())
+    });
+    let CaseEvent::BundleSealed { key, .. } = made.as_ref().unwrap() else { panic!("another event") };
+    assert_eq!(key, "age1new");
+    world.try_push(made);
+    assert_eq!(outcome(&world, &list), freely());
+}
+
+/// An entry of before the key was written down: what came later is another key, what was there already is this one.
+#[test]
+fn an_early_entry_is_judged_by_the_order_of_entry() {
+    let mut world = full();
+    let mut made = seal(&world, preparation(&world));
+    if let Ok(CaseEvent::BundleSealed { key, .. }) = &mut made {
+        key.clear();
+    }
+    let text = serde_json::to_string(made.as_ref().unwrap()).unwrap();
+    assert!(!text.contains("\"key\""), "an early entry keeps its bytes: {text}");
+    let seq = world.try_push(made);
+    assert_eq!(stays(&world), freely());
+    assert_eq!(
+        outcome(&world, &with_another_key(&world, seq + 1, "age1new")).0,
+        "bundle-sealed-to-former-key"
+    );
+    assert_eq!(outcome(&world, &with_another_key(&world, seq - 1, "age1new")), freely());
+}
+
+/// Kept here by a withdrawal, it stays here: what a newer yes opens is a new bundle.
+#[test]
+fn a_newer_yes_lets_no_older_bundle_go() {
+    let mut world = sealed();
+    world.withdraw(Giver::Child, &[Purpose::Police]);
+    assert_eq!(stays(&world), because("withdrawn"));
+    world.agreed(Answer::Yes, Answer::Yes);
+    assert!(world.standing(Purpose::Police).goes);
+    assert_eq!(stays(&world), because("withdrawn"));
+    // Another purpose is another recipient's.
+    let mut world = sealed();
+    world.withdraw(Giver::Child, &[Purpose::Doctor]);
+    assert_eq!(stays(&world), freely());
+    // Nobody took anything back: they only talked again.
+    world.agreed(Answer::Yes, Answer::Yes);
+    assert_eq!(stays(&world), freely());
+}
+
+#[test]
+fn a_no_in_between_closes_as_a_withdrawal_does() {
+    for (giver, why) in [(Giver::Child, "child-said-no"), (Giver::Guardian, "guardian-said-no")] {
+        let mut world = sealed();
+        world.talk(DeciderKind::Mother);
+        world.answer(giver, Purpose::Police, Answer::No);
+        world.agreed(Answer::Yes, Answer::Yes);
+        assert!(world.standing(Purpose::Police).goes);
+        assert_eq!(stays(&world), because(why));
+    }
+}
+
+#[test]
+fn an_adult_found_to_be_implicated_decided_what_is_inside() {
+    let mut world = sealed();
+    world.adult(1, DeciderKind::Mother, Ternary::Yes);
+    world.talk(DeciderKind::Father);
+    for purpose in Purpose::ALL {
+        world.answer(Giver::Guardian, *purpose, Answer::Yes);
+        world.answer(Giver::Child, *purpose, Answer::Yes);
+    }
+    world.confirm();
+    assert!(world.standing(Purpose::Police).goes);
+    assert_eq!(stays(&world), because("implicated"));
+}
+
+#[test]
+fn a_yes_that_was_none_is_inside_although_a_newer_one_is_there() {
+    let mut world = sealed();
+    world.amend(1, "consent.answers.child.police", "no");
+    world.agreed(Answer::Yes, Answer::Yes);
+    assert!(world.standing(Purpose::Police).goes);
+    assert_eq!(stays(&world), because("amended"));
+}
+
+/// An order asked nobody: what it opens leaves in spite of a withdrawal, but only if it opens all that is inside.
+#[test]
+fn an_order_that_opens_every_part_inside_is_touched_by_no_withdrawal() {
+    let sealed_under = |parts: &[Part]| {
+        let mut world = full();
+        let entry = world.order_event(1, RecipientKind::Police, parts);
+        world.push(entry);
+        let mut request = preparation(&world);
+        request.orders = vec![order(1)];
+        let mut made = seal(&world, request);
+        if let Ok(CaseEvent::BundleSealed { orders, .. }) = &mut made {
+            *orders = vec![order(1)];
+        }
+        world.try_push(made);
+        world.withdraw(Giver::Child, &[Purpose::Police]);
+        world.agreed(Answer::Yes, Answer::Yes);
+        world
+    };
+    assert_eq!(stays(&sealed_under(&Part::ALL)), freely());
+    assert_eq!(stays(&sealed_under(&[Part::InterviewLog])), because("withdrawn"));
+}
+
+/// Two people found something inside to be wrong: nobody is handed it any more.
+#[test]
+fn what_was_put_right_since_keeps_the_bundle_here() {
+    type Change = fn(&mut World);
+    let changes: [(Change, &str); 5] = [
+        (
+            |w| {
+                w.amend(1, "timeline.ended", "10:58");
+            },
+            "interview_log",
+        ),
+        (
+            |w| {
+                w.amend(1, "consent.answers.child.doctor", "no");
+            },
+            "consent_record",
+        ),
+        (
+            |w| {
+                w.name_file(1, 7, "", true);
+            },
+            "attachments",
+        ),
+        (|w| w.identity(Birth::Year { year: 2014 }), "identity"),
+        // What is not inside may be put right.
+        (
+            |w| {
+                w.amend(1, "risk.level", "high");
+            },
+            "",
+        ),
+    ];
+    for (n, (change, part)) in changes.into_iter().enumerate() {
+        let mut world = sealed();
+        let inside = &world.case.bundles.find(bundle(1)).unwrap().parts;
+        assert!(!inside.contains(&Part::RiskAndNeeds) && inside.contains(&Part::Attachments), "{inside:?}");
+        change(&mut world);
+        let code = if part.is_empty() { "" } else { "bundle-content-changed" };
+        assert_eq!(stays(&world), (code, part.to_owned()), "change {n}");
+    }
+    // What was put right before is inside as it is now.
+    let mut world = full();
+    world.amend(1, "timeline.ended", "10:58");
+    let made = seal(&world, preparation(&world));
+    world.try_push(made);
+    assert_eq!(stays(&world), freely());
+}
+
+/// The list says the same as the hand-over: first what must not leave is cancelled.
+#[test]
+fn the_next_step_of_a_bundle_that_must_stay_is_to_cancel_it() {
+    let mut world = sealed();
+    let step = |world: &World| world.case.next_step_on(&recipients(world), world.today(), book());
+    assert_eq!((world.case.next_step(), step(&world)), (NextStep::HandOver, NextStep::HandOver));
+    world.amend(1, "timeline.ended", "10:58");
+    assert_eq!(step(&world), NextStep::CancelBundle);
+    world
+        .push(CaseEvent::BundleCancelled { bundle: bundle(1), reason: "Засвар орсон".to_owned() });
+    assert_eq!(step(&world), NextStep::SealBundle);
+}
