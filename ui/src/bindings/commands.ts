@@ -647,6 +647,10 @@ recipient: string,
  */
 status: string, 
 /**
+ * Why a sealed bundle must stay here: what a hand-over would be refused with. None where it may leave.
+ */
+stays: Failure | null, 
+/**
  * When sealed.
  */
 sealed_at: string, 

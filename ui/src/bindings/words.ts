@@ -364,6 +364,7 @@ export interface MessageArgs {
   "next-assess-risk": {};
   "next-sign-off": {};
   "next-hand-over": {};
+  "next-cancel-bundle": {};
   "next-nothing": {};
   "err-age-band-missing": {};
   "rec-age-band-missing": {};
@@ -921,6 +922,7 @@ export interface MessageArgs {
   "export-notice": {};
   "export-handed-over": {};
   "export-not-handed-over": {};
+  "export-must-stay": {};
   "export-when-help": {};
   "export-paper-number": {};
   "export-print-receipt": {};
@@ -983,6 +985,10 @@ export interface MessageArgs {
   "rec-bundle-not-sealed": {};
   "err-bundle-may-not-leave": { reason: string };
   "rec-bundle-may-not-leave": {};
+  "err-bundle-content-changed": { part: string };
+  "rec-bundle-content-changed": {};
+  "err-bundle-sealed-to-former-key": {};
+  "rec-bundle-sealed-to-former-key": {};
   "err-bundle-already-handed-over": {};
   "rec-bundle-already-handed-over": {};
   "err-bundle-is-cancelled": {};
@@ -3210,6 +3216,7 @@ export interface MessageArgs {
   "waiting-consent-expired": {};
   "waiting-bundle-unfinished": {};
   "waiting-hand-over": {};
+  "waiting-bundle-stays": {};
   "waiting-notice": {};
   "waiting-danger": {};
   "waiting-danger-noted": {};
@@ -4459,6 +4466,7 @@ next-wrap-up = Нэгтгэх
 next-assess-risk = Эрсдэлийг үнэлэх
 next-sign-off = Баталж хаах
 next-hand-over = Хүлээлгэж өгөх
+next-cancel-bundle = Гарч болохгүй багцыг хүчингүй болгох
 next-nothing = Хийх зүйл алга
 
 err-age-band-missing = Насны бүлэг сонгогдоогүй байна.
@@ -5043,6 +5051,7 @@ export-hand-over = Хүлээлгэж өгөх
 export-notice = Зөвшөөрөл буцаасан мэдэгдэл
 export-handed-over = Хүлээлгэж өгсөн
 export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
+export-must-stay = Гарч болохгүй
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 export-paper-number = Гарын үсэгтэй хуудасны дугаар
 export-print-receipt = Хүлээн авсан хуудас хэвлэх, 2 хувь
@@ -5123,7 +5132,19 @@ err-bundle-may-not-leave =
         [not-needed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зорилгод хэрэггүй.
        *[other] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй.
     }
-rec-bundle-may-not-leave = Багцыг цуцалж, файлыг устгана уу.
+rec-bundle-may-not-leave = Энэ багцыг хүчингүй болгож, файлыг устгана уу. Өнөөдөр явж болох зүйлийг шинэ багцад лацадна.
+err-bundle-content-changed =
+    { $part ->
+        [interview_log] Лацадснаас хойш ярилцлагын тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+        [consent_record] Лацадснаас хойш зөвшөөрлийн тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+        [risk_and_needs] Лацадснаас хойш эрсдэл, хэрэгцээний тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+        [attachments] Лацадснаас хойш тэмдэглэлийн файлыг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+        [identity] Лацадснаас хойш хүүхдийн хэн болохыг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+       *[other] Лацадснаас хойш доторхыг нь зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+    }
+rec-bundle-content-changed = Энэ багцыг хүчингүй болгож, файлыг устгаад, шинийг лацадна уу.
+err-bundle-sealed-to-former-key = Энэ багцыг хүлээн авагчийн одоо хэрэглэдэггүй түлхүүрт лацадсан. Тэр түлхүүр хэнд байна, тэр хүн нээж чадах тул гарахгүй.
+rec-bundle-sealed-to-former-key = Энэ багцыг хүчингүй болгож, файлыг устгаад, одоогийн түлхүүрт шинээр лацадна уу.
 err-bundle-already-handed-over = Энэ багцыг хүлээлгэж өгсөн байна.
 rec-bundle-already-handed-over = Дахин өгөх бол шинэ багц бэлтгэнэ үү.
 err-bundle-is-cancelled = Энэ багцыг цуцалсан байна.
@@ -7535,6 +7556,7 @@ waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буца
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
 waiting-bundle-unfinished = Багц бичих ажил тасарсан: зөөврийн санах ойг шалгана уу
 waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
+waiting-bundle-stays = Лацадсан багц гарч болохгүй болсон. Хүчингүй болгоно уу.
 waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
 waiting-danger = Аюулын талаар хэнд хэлснээ бичих
 waiting-danger-noted = Шууд аюул тулгарсан, хэнд ч мэдэгдээгүй. Хэн рүү залгахыг харна уу.
@@ -8660,6 +8682,7 @@ next-wrap-up = Wrap up
 next-assess-risk = Assess risk
 next-sign-off = Sign off
 next-hand-over = Hand over
+next-cancel-bundle = Cancel a bundle that must not leave
 next-nothing = Nothing to do
 
 err-age-band-missing = No age band is chosen.
@@ -9292,6 +9315,7 @@ export-hand-over = Hand over
 export-notice = Notice of a withdrawal
 export-handed-over = Handed over
 export-not-handed-over = Sealed, not handed over yet
+export-must-stay = Must not leave
 export-when-help = Empty means now. For example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
 export-print-receipt = Print the receipt, 2 copies
@@ -9372,7 +9396,19 @@ err-bundle-may-not-leave =
         [not-needed] Consent has changed since it was sealed, so this bundle does not leave. The purpose does not need it.
        *[other] Consent has changed since it was sealed, so this bundle does not leave.
     }
-rec-bundle-may-not-leave = Cancel the bundle and destroy the file.
+rec-bundle-may-not-leave = Cancel this bundle and destroy the file. What may go today can be sealed in a new one.
+err-bundle-content-changed =
+    { $part ->
+        [interview_log] Since it was sealed, something in the interview record was put right. This bundle still says what was wrong, so it does not leave.
+        [consent_record] Since it was sealed, something in the consent record was put right. This bundle still says what was wrong, so it does not leave.
+        [risk_and_needs] Since it was sealed, something about risk and needs was put right. This bundle still says what was wrong, so it does not leave.
+        [attachments] Since it was sealed, the files of the record were put right. This bundle still has them as they were, so it does not leave.
+        [identity] Since it was sealed, the child’s identity was put right. This bundle still says what was wrong, so it does not leave.
+       *[other] Since it was sealed, something in it was put right. This bundle still says what was wrong, so it does not leave.
+    }
+rec-bundle-content-changed = Cancel this bundle, destroy the file, and seal a new one.
+err-bundle-sealed-to-former-key = This bundle was sealed to a key that the recipient no longer uses. Whoever has that key could open it, so it does not leave.
+rec-bundle-sealed-to-former-key = Cancel this bundle, destroy the file, and seal a new one to the key in use now.
 err-bundle-already-handed-over = This bundle was already handed over.
 rec-bundle-already-handed-over = To give it again, prepare a new bundle.
 err-bundle-is-cancelled = This bundle was cancelled.
@@ -11869,6 +11905,7 @@ waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
 waiting-bundle-unfinished = The writing of a bundle was cut off: look at the stick
 waiting-hand-over = Hand over the sealed bundle
+waiting-bundle-stays = A sealed bundle must not leave any more. Cancel it.
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
 waiting-danger-noted = Immediate danger, and nobody told yet. See whom to call.
