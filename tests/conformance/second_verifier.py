@@ -836,7 +836,19 @@ def answer_holds(shown, consent, answer):
     entry = shown.get(answer["seq"], {})
     return entry.get("type") == "consent_answered" and entry["consent"] == consent and all(
         entry[field] == answer[field] for field in ("giver", "purpose", "answer", "wording", "teach_back")) and (
-        entry.get("screen") == answer.get("screen") and stopped_here(shown, consent, answer))
+        entry.get("screen") == answer.get("screen") and stopped_here(shown, consent, answer)) and (
+        answer.get("before", []) == said_before(shown, entry, answer))
+
+
+def said_before(shown, entry, answer):
+    """What the same giver had answered before in that conversation, where the entry says whose place it takes."""
+    same = [(seq, e) for seq, e in sorted(shown.items()) if seq < answer["seq"] and e["type"] == "consent_answered"
+            and all(e[field] == entry[field] for field in ("consent", "giver", "purpose"))]
+    if not same or entry.get("replaces") != same[-1][0]:
+        return []
+    told = {e["seq"]: e.get("at") for e in answer.get("before", [])}
+    return [{"answer": e["answer"], "seq": seq, "at": told.get(seq)}
+            | ({"screen": e["screen"]} if "screen" in e else {}) for seq, e in same]
 
 
 def stopped_here(shown, consent, answer):

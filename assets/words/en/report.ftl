@@ -82,6 +82,7 @@ report-child-was-told = Told to the child
 report-child-stopped = The child stopped at
 report-not-sure = Not sure
 report-stopped-here = Stopped here
+report-said-before = Before: { $answers }
 report-own-screen = The child answered by itself on its own screen
 report-confirmed = Read back and confirmed
 report-not-confirmed = Not confirmed

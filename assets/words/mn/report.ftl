@@ -86,6 +86,7 @@ report-child-was-told = Хүүхдэд хэлсэн
 report-child-stopped = Хүүхэд зогсоосон
 report-not-sure = Мэдэхгүй
 report-stopped-here = Энд зогсоосон
+report-said-before = Өмнө нь: { $answers }
 report-own-screen = Хүүхэд өөрийн дэлгэц дээр өөрөө хариулсан
 report-confirmed = Уншиж баталгаажуулсан
 report-not-confirmed = Баталгаажуулаагүй

@@ -4,7 +4,7 @@
 
 use super::{AmendmentRecord, Noted, VERSION};
 use crate::entry::Shown;
-use itgel_casefile::consent::ledger::{Conversation, PageSeen, Stop};
+use itgel_casefile::consent::ledger::{Conversation, Earlier, PageSeen, Stop};
 use itgel_casefile::event::{CaseEvent, ChildTold, WordingRef};
 use itgel_casefile::ids::{AttachmentId, CaseId, ConsentId, OrderId, PersonId};
 use itgel_casefile::orders::LegalOrder;
@@ -162,6 +162,25 @@ pub struct AnswerRecord {
     /// Sequence number of the entry by which the child stopped at this page, so that its yes does not count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stopped: Option<u64>,
+    /// What the same giver had answered before in this conversation, oldest first. Absent when nothing, and where the
+    /// entries are of a time when they did not say whose place they take.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub before: Vec<EarlierAnswerRecord>,
+}
+
+/// An answer whose place another one took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlierAnswerRecord {
+    /// The answer.
+    pub answer: Answer,
+    /// Sequence number of its entry.
+    pub seq: u64,
+    /// When.
+    pub at: String,
+    /// As of an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub screen: Option<String>,
 }
 
 /// The end of a conversation.
@@ -350,6 +369,14 @@ impl ConversationRecord {
     pub fn answer(&self, giver: Giver, purpose: Purpose) -> Option<&AnswerRecord> {
         self.answers.iter().find(|a| a.giver == giver && a.purpose == purpose)
     }
+
+    /// The child stopped at the page of this yes after it was said, so that it does not count.
+    #[must_use]
+    pub fn stopped(&self, said: &AnswerRecord) -> bool {
+        let page = format!("assent/{}/", said.purpose.as_str());
+        let yes = said.giver == Giver::Child && said.answer == Answer::Yes;
+        yes && self.stops.iter().any(|stop| stop.seq > said.seq && stop.wording.id.starts_with(&page))
+    }
 }
 
 fn conversation(talk: &Conversation) -> ConversationRecord {
@@ -368,6 +395,7 @@ fn conversation(talk: &Conversation) -> ConversationRecord {
             amended: a.amended,
             screen: a.screen.clone(),
             stopped: a.stopped,
+            before: a.before.said().iter().map(earlier).collect(),
         })
         .collect();
     answers.sort_by_key(|a| (a.purpose, a.giver));
@@ -397,6 +425,11 @@ fn conversation(talk: &Conversation) -> ConversationRecord {
         pages: talk.pages.iter().map(page).collect(),
         stops: talk.stops.iter().map(stop).collect(),
     }
+}
+
+fn earlier(said: &Earlier) -> EarlierAnswerRecord {
+    let (at, screen) = (said.at.to_rfc3339(), said.screen.clone());
+    EarlierAnswerRecord { answer: said.answer, seq: said.seq, at, screen }
 }
 
 fn page(seen: &PageSeen) -> PageRecord {

@@ -20,8 +20,8 @@ mod timing;
 
 pub use beforehand::{BeforehandRecord, OpeningRecord};
 pub use consent::{
-    AnswerRecord, ConfirmationRecord, ConsentRecord, ConversationRecord, OrderRecord, PageRecord, ScanFile,
-    ScanRecord, StateRecord, StopRecord, WithdrawalRecord, WordingRecord,
+    AnswerRecord, ConfirmationRecord, ConsentRecord, ConversationRecord, EarlierAnswerRecord, OrderRecord,
+    PageRecord, ScanFile, ScanRecord, StateRecord, StopRecord, WithdrawalRecord, WordingRecord,
 };
 pub use dossier::{Dossier, HeadRecord};
 pub use earlier::Earlier;

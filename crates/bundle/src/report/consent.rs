@@ -4,7 +4,7 @@ use super::page::Page;
 use super::signed;
 use super::told;
 use super::words::{Words, grouped};
-use crate::record::{ConsentRecord, ConversationRecord, OrderRecord};
+use crate::record::{AnswerRecord, ConsentRecord, ConversationRecord, EarlierAnswerRecord, OrderRecord};
 use itgel_casefile::vocabulary::{Answer, ConsentState, Giver, Purpose};
 
 /// The section about consent.
@@ -42,13 +42,8 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
             page.raw("<td>");
             match current.answer(giver, *purpose) {
                 Some(answer) => {
-                    // On the child's own screen "later" is the face that does not know.
-                    if answer.screen.is_some() && answer.answer == Answer::Later {
-                        page.text(&words.say("report-not-sure"));
-                    } else {
-                        page.text(&words.of("answer", answer.answer.as_str()));
-                    }
-                    if answer.stopped.is_some() {
+                    page.text(&spoken(words, answer.answer, answer.screen.as_ref()));
+                    if current.stopped(answer) {
                         page.raw(" <span class=\"chip wait\">")
                             .text(&words.say("report-stopped-here"))
                             .raw("</span>");
@@ -64,6 +59,7 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
                     if answer.teach_back {
                         page.raw(" <span class=\"why\">°</span>");
                     }
+                    said_before(page, words, answer);
                 }
                 None => {
                     page.raw("<span class=\"why\">").text(&words.say("report-not-asked")).raw("</span>");
@@ -97,6 +93,27 @@ fn table(page: &mut Page, words: &Words<'_>, record: &ConsentRecord, current: &C
     page.raw("</tbody></table>\n<p class=\"note\">° ").text(&words.say("report-teach-back")).raw("</p>\n");
     if current.answers.iter().any(|a| a.screen.is_some()) {
         page.raw("<p class=\"note\">▫ ").text(&words.say("report-own-screen")).raw("</p>\n");
+    }
+}
+
+/// The word for an answer. On the child's own screen "later" is the face that does not know.
+fn spoken(words: &Words<'_>, answer: Answer, screen: Option<&String>) -> String {
+    if screen.is_some() && answer == Answer::Later {
+        words.say("report-not-sure")
+    } else {
+        words.of("answer", answer.as_str())
+    }
+}
+
+/// What was answered first, where another answer took its place: a change within the talk is a fact of it.
+fn said_before(page: &mut Page, words: &Words<'_>, answer: &AnswerRecord) {
+    let one = |e: &EarlierAnswerRecord| {
+        format!("{} ({})", spoken(words, e.answer, e.screen.as_ref()), words.instant(&e.at))
+    };
+    let said: Vec<String> = answer.before.iter().map(one).collect();
+    if !said.is_empty() {
+        let said = words.with("report-said-before", &[("answers", &said.join(", "))]);
+        page.raw("<br><small class=\"why\">").text(&said).raw("</small>");
     }
 }
 

@@ -90,13 +90,26 @@ fn talk(world: &mut World, n: u8, confirmed: bool) {
                 &digest,
             );
             let Some(wording) = wording else { continue };
-            let (purpose, answer, teach_back) = (*purpose, Answer::Yes, true);
+            let (purpose, teach_back) = (*purpose, true);
             let screen = (giver == Giver::Child && on_screen).then(|| format!("people/{}", purpose.as_str()));
-            world.case_event(
-                0,
-                1000,
-                E::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen },
-            );
+            // Some first say something else; early entries do not say that another answer took its place.
+            let turns = usize::from(n.wrapping_add(purpose as u8).is_multiple_of(4));
+            let mut replaces = None;
+            for answer in [Answer::No, Answer::Yes].into_iter().skip(1 - turns) {
+                let (wording, screen) = (wording.clone(), screen.clone());
+                let said = E::ConsentAnswered {
+                    consent,
+                    giver,
+                    purpose,
+                    answer,
+                    wording,
+                    teach_back,
+                    screen,
+                    replaces,
+                };
+                world.case_event(0, 1000, said);
+                replaces = world.case.last_seq.filter(|_| n.is_multiple_of(2));
+            }
         }
     }
     if on_screen {

@@ -13,7 +13,7 @@ use itgel_bundle::record::{Dossier, EarlierPerson};
 use itgel_bundle::write::write_bundle;
 use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
 use itgel_casefile::language::Language;
-use itgel_casefile::vocabulary::{Channel, Giver, Part, Purpose, RecipientKind, Role};
+use itgel_casefile::vocabulary::{Answer, Channel, Giver, Part, Purpose, RecipientKind, Role};
 use itgel_seal::agefile::{decrypt_bytes, decrypt_with};
 use itgel_seal::digest::sha256_hex;
 use itgel_seal::signing::SigningKey;
@@ -228,6 +228,48 @@ fn what_was_signed_before_stays_signed_by_the_key_and_in_the_role_of_then() {
         // The writer asks as a reader does.
         let stopped = build(contents, &say).err();
         assert_eq!(stopped, Some(BundleError::SelfCheck(expected)), "{name}");
+    }
+}
+
+/// A no to which the child came back: it stays with the yes, in the record, in what is signed and in the report, and a
+/// verifier that is not ours agrees. Where entries of an early program say nothing of it, nothing of it is signed.
+#[test]
+fn a_no_before_a_yes_goes_with_it() {
+    for early in [false, true] {
+        let mut world = World::empty(5);
+        events::open(&mut world);
+        events::opened(&mut world);
+        events::consent_with(&mut world, |world, answered| {
+            let CaseEvent::ConsentAnswered { giver: Giver::Child, purpose: Purpose::Prosecutor, .. } =
+                answered
+            else {
+                return;
+            };
+            let mut first = answered.clone();
+            if let CaseEvent::ConsentAnswered { answer, .. } = &mut first {
+                *answer = Answer::No;
+            }
+            world.case_event(0, MINUTE / 4, first);
+            if let CaseEvent::ConsentAnswered { replaces, .. } = answered {
+                *replaces = world.case.last_seq.filter(|_| !early);
+            }
+        });
+        crate::support::interview::interview(&mut world);
+        crate::support::interview::wrap_up(&mut world);
+        events::sign(&mut world);
+        world.sealed_at = world.now();
+        let (sealed, dossier, _) = without(&world, &[]);
+        let record = dossier.consent.as_ref().unwrap();
+        let said = record.current().unwrap().answer(Giver::Child, Purpose::Prosecutor).unwrap();
+        let before: Vec<_> = said.before.iter().map(|e| e.answer).collect();
+        assert_eq!(before, if early { vec![] } else { vec![Answer::No] });
+        let section = world.sections.iter().find(|s| s.name == "consent").unwrap();
+        let signed = memchr::memmem::find(&section.bytes, b"\"before\":[{\"answer\":\"no\"").is_some();
+        assert_eq!(signed, !early);
+        let report = String::from_utf8(itgel_bundle::report::render(&dossier, &say)).unwrap();
+        let words = say(Language::Mongolian, "report-said-before", &[("answers", "")]);
+        assert_eq!(report.contains(words.trim()), !early);
+        assert_eq!(second(&world, &sealed), Ok(()));
     }
 }
 

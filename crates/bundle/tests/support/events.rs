@@ -195,6 +195,11 @@ pub fn decider(consent: ConsentId, version: u32, adult: AdultId) -> E {
 }
 
 fn consent(world: &mut World) {
+    consent_with(world, |_, _| {});
+}
+
+/// The talk, with something that may happen before each answer is noted.
+pub fn consent_with(world: &mut World, before: impl Fn(&mut World, &mut E)) {
     world.case_event(0, MINUTE, decider(CONSENT, 1, AdultId(uuid_of(3))));
     let no_of_child = [Purpose::Ngo];
     let book = Rulebook::builtin();
@@ -213,8 +218,17 @@ fn consent(world: &mut World) {
                 _ => Answer::Yes,
             };
             let (consent, purpose, teach_back) = (CONSENT, *purpose, true);
-            let answered =
-                E::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen: None };
+            let mut answered = E::ConsentAnswered {
+                consent,
+                giver,
+                purpose,
+                answer,
+                wording,
+                teach_back,
+                screen: None,
+                replaces: None,
+            };
+            before(world, &mut answered);
             world.case_event(0, MINUTE / 4, answered);
         }
     }
@@ -239,7 +253,8 @@ fn consent(world: &mut World) {
     world.case_event(1, MINUTE, withdrawn);
 }
 
-fn sign(world: &mut World) {
+/// The interviewer signs.
+pub fn sign(world: &mut World) {
     let open_points = vec![("preparation-open".to_owned(), "Хүүхэд яаралтай ирсэн".to_owned())];
     sign_off(world, INTERVIEW, 0, open_points);
 }

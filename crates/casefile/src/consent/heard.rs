@@ -62,6 +62,6 @@ fn no_of(said: &Answered) -> Option<(u64, Day)> {
     if is_no(said.answer, said.turned) {
         return Some((said.seq, said.at.day()));
     }
-    let before = said.before.iter().rev().find(|earlier| is_no(earlier.answer, earlier.turned))?;
+    let before = said.before.all.iter().rev().find(|earlier| is_no(earlier.answer, earlier.turned))?;
     Some((before.seq, before.at.day()))
 }

@@ -114,15 +114,39 @@ pub struct Answered {
     /// count. What counts is asked of [`Conversation::stopped`], which knows a yes that was said aloud, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stopped: Option<u64>,
-    /// What the same giver had answered to it before in this conversation, oldest first.
-    #[serde(skip)]
-    pub before: Vec<Earlier>,
+    /// What the same giver had answered to it before in this conversation.
+    #[serde(skip_serializing_if = "Before::is_unsaid")]
+    pub before: Before,
     /// Into what an amendment turned it. The amendment itself is signed elsewhere, so this is no part of what is.
     #[serde(skip)]
     pub turned: Option<Answer>,
 }
 
-/// An answer whose place another one took in the same conversation.
+/// The answers whose place another one took in the same conversation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Before {
+    /// All of them, oldest first.
+    pub all: Vec<Earlier>,
+    /// The entry itself says which answer it takes the place of, so they stand in what is signed. Early entries do
+    /// not say it, and what was signed over them stays what it was.
+    #[serde(skip)]
+    pub noted: bool,
+}
+
+impl Before {
+    /// Those that the entry speaks of, oldest first.
+    #[must_use]
+    pub fn said(&self) -> &[Earlier] {
+        if self.noted { &self.all } else { &[] }
+    }
+
+    fn is_unsaid(&self) -> bool {
+        self.said().is_empty()
+    }
+}
+
+/// An answer whose place another one took.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Earlier {
     /// The answer.

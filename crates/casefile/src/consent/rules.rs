@@ -122,7 +122,7 @@ pub fn mark_implicated(case: &CaseFile, consent: ConsentId) -> Result<CaseEvent,
     ))
 }
 
-/// Notes one answer to one purpose. A later answer in the same conversation takes its place.
+/// Notes one answer to one purpose. A later answer in the same conversation takes its place, and says which one it was.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `consent-not-current`, `consent-confirmed` (talk again instead),
@@ -147,7 +147,8 @@ pub fn answer_consent(
         return Err(Refusal::new("wording-not-current").at("wording"));
     }
     let AnswerConsent { consent, giver, purpose, answer, wording, teach_back } = request;
-    Ok(CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen: None })
+    let (screen, replaces) = (None, talk.answer(giver, purpose).map(|a| a.seq));
+    Ok(CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen, replaces })
 }
 
 /// The reference of the words in use today, for the language and, with a child, the age set that the request names.

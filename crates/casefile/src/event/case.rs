@@ -146,6 +146,10 @@ pub enum CaseEvent {
         /// none. Absent when somebody noted what was said.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         screen: Option<String>,
+        /// Sequence number of the entry whose answer it takes the place of, in the same conversation. Absent where
+        /// there was none, and in early entries, which do not say it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<u64>,
     },
     /// The child cannot answer: counts as *not yes*.
     ChildCannotAnswer {

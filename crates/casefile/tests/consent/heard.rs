@@ -21,6 +21,7 @@ impl World {
             wording: wording(purpose, Giver::Child),
             teach_back: false,
             screen: on_screen.then(String::new),
+            replaces: None,
         });
     }
 
@@ -206,4 +207,32 @@ fn a_yes_that_was_amended_to_no_was_a_no() {
     world.amend(1, item, "no");
     world.again_without_the_child();
     assert_eq!(world.word(Purpose::Interview), R::Agreed);
+}
+
+/// What was said first stays with what was said last. An early entry does not say what it takes the place of: the rules
+/// know it all the same, and what was signed over such entries stays byte for byte what it was.
+#[test]
+fn an_answer_is_kept_before_the_one_that_took_its_place() {
+    let mut world = talking();
+    world.answer(Giver::Child, Purpose::Police, Answer::No);
+    let first = world.case.last_seq.unwrap();
+    world.answer(Giver::Child, Purpose::Doctor, Answer::Yes);
+    world.answer(Giver::Child, Purpose::Police, Answer::Later);
+    world.answer(Giver::Child, Purpose::Police, Answer::Yes);
+    let answer = |world: &World| {
+        world.case.consent.current().unwrap().answer(Giver::Child, Purpose::Police).unwrap().clone()
+    };
+    let said: Vec<_> = answer(&world).before.said().iter().map(|e| (e.answer, e.seq)).collect();
+    assert_eq!(said, [(Answer::No, first), (Answer::Later, first + 2)]);
+    let signed = |world: &World| serde_json::to_value(answer(world)).unwrap();
+    assert_eq!(signed(&world)["before"][0]["answer"], "no");
+    assert_eq!(signed(&world)["before"][0]["seq"], first);
+    let other = world.case.consent.current().unwrap().answer(Giver::Child, Purpose::Doctor).unwrap();
+    assert_eq!(serde_json::to_value(other).unwrap().get("before"), None, "nothing was said before");
+
+    let mut early = talking();
+    early.said(Purpose::Police, Answer::No, false);
+    early.said(Purpose::Police, Answer::Yes, false);
+    assert_eq!(signed(&early).get("before"), None);
+    assert_eq!(answer(&early).before.all.len(), 1);
 }

@@ -123,6 +123,7 @@ fn the_words_of_one_purpose_are_no_answer_to_another() {
             wording: wrong,
             teach_back: true,
             screen: None,
+            replaces: None,
         });
         world.confirm();
         assert_eq!(world.standing(Purpose::Police).reason, R::WordingChanged);

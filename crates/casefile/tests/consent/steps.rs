@@ -252,6 +252,7 @@ impl History {
                     wording: wording(purpose, giver),
                     teach_back: false,
                     screen: Some(String::new()),
+                    replaces: None,
                 });
             }
             Step::Stop { purpose } => {
@@ -405,6 +406,7 @@ impl History {
             wording,
             teach_back,
             screen: None,
+            replaces: None,
         });
     }
 

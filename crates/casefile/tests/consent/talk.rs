@@ -88,6 +88,7 @@ fn a_confirmed_conversation_is_read_only() {
         wording,
         teach_back: true,
         screen: None,
+        replaces: None,
     });
     assert!(world.standing(Purpose::Police).goes);
 }

@@ -265,6 +265,7 @@ impl Desk {
             wording: WordingRef { id, version, sha256: "0".repeat(64), language: "mn".to_owned() },
             teach_back: true,
             screen: None,
+            replaces: None,
         });
     }
 }

@@ -113,6 +113,7 @@ fn conversation() -> Vec<CaseEvent> {
             wording: wording(),
             teach_back: true,
             screen: None,
+            replaces: None,
         },
         CaseEvent::ConsentAnswered {
             consent,
@@ -122,6 +123,17 @@ fn conversation() -> Vec<CaseEvent> {
             wording: wording(),
             teach_back: false,
             screen: Some(text("people/police")),
+            replaces: None,
+        },
+        CaseEvent::ConsentAnswered {
+            consent,
+            giver: Giver::Guardian,
+            purpose: Purpose::Police,
+            answer: Answer::No,
+            wording: wording(),
+            teach_back: false,
+            screen: None,
+            replaces: Some(7),
         },
         CaseEvent::ChildPagesChosen {
             consent,

@@ -276,7 +276,16 @@ impl<'a> Days<'a> {
             }
             _ => {
                 let screen = (giver == Giver::Child).then_some(picture);
-                C::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back: true, screen }
+                C::ConsentAnswered {
+                    consent,
+                    giver,
+                    purpose,
+                    answer,
+                    wording,
+                    teach_back: true,
+                    screen,
+                    replaces: None,
+                }
             }
         }
     }

@@ -245,7 +245,16 @@ fn answer(consent: ConsentId, giver: Giver, purpose: Purpose, answer: Answer) ->
         sha256: "00".repeat(32),
         language: "mn".to_owned(),
     };
-    C::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back: true, screen: None }
+    C::ConsentAnswered {
+        consent,
+        giver,
+        purpose,
+        answer,
+        wording,
+        teach_back: true,
+        screen: None,
+        replaces: None,
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! from being made and a journal from elsewhere must still be readable.
 
 use super::{
-    Answered, CannotAnswer, ChosenPages, Confirmation, ConsentLedger, Conversation, Decider, Earlier,
+    Answered, Before, CannotAnswer, ChosenPages, Confirmation, ConsentLedger, Conversation, Decider, Earlier,
     PageSeen, Stop, Withdrawal,
 };
 use crate::context::EntryMeta;
@@ -21,9 +21,18 @@ impl ConsentLedger {
             CaseEvent::PersonAroundRecorded { adult, relation, implicated, .. } => {
                 self.know(*adult, relation.guardian(), *implicated, meta.seq);
             }
-            CaseEvent::ConsentAnswered { consent, giver, purpose, answer, wording, teach_back, screen } => {
+            CaseEvent::ConsentAnswered {
+                consent,
+                giver,
+                purpose,
+                answer,
+                wording,
+                teach_back,
+                screen,
+                replaces,
+            } => {
                 if let Some(open) = self.open_mut(*consent) {
-                    let before = open.take_answer(*giver, *purpose);
+                    let before = open.take_answer(*giver, *purpose, *replaces);
                     open.answers.push(Answered {
                         giver: *giver,
                         purpose: *purpose,
@@ -206,13 +215,15 @@ impl ConsentLedger {
 }
 
 impl Conversation {
-    /// Takes the answer of a giver to a purpose out, as what it had answered until then.
-    fn take_answer(&mut self, giver: Giver, purpose: Purpose) -> Vec<Earlier> {
+    /// Takes the answer of a giver to a purpose out, as what it had answered until then; the entry that takes its place
+    /// says which it is.
+    fn take_answer(&mut self, giver: Giver, purpose: Purpose, replaces: Option<u64>) -> Before {
         let Some(at) = self.answers.iter().position(|a| (a.giver, a.purpose) == (giver, purpose)) else {
-            return Vec::new();
+            return Before::default();
         };
         let Answered { answer, seq, at, screen, turned, mut before, .. } = self.answers.remove(at);
-        before.push(Earlier { answer, seq, at, screen, turned });
+        before.all.push(Earlier { answer, seq, at, screen, turned });
+        before.noted = replaces == Some(seq);
         before
     }
 
