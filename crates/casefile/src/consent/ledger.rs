@@ -280,6 +280,15 @@ impl ConsentLedger {
         };
         kind != DeciderKind::ChildAlone && self.implicated.iter().any(same)
     }
+
+    /// Is another entry of the decider's relation one that may be implicated? It may be the same person, entered twice.
+    /// Nobody but people can tell, so it decides nothing: it is remarked, and asked at sign-off.
+    #[must_use]
+    pub fn alike_implicated(&self, who: &Decider) -> bool {
+        who.kind != DeciderKind::ChildAlone
+            && !self.is_implicated(who.adult, who.kind)
+            && self.implicated.iter().any(|(_, kind)| *kind == who.kind)
+    }
 }
 
 impl Conversation {

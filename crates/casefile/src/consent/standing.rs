@@ -33,7 +33,8 @@ pub struct Standing {
     pub consent: Option<ConsentId>,
     /// Its number.
     pub version: Option<u32>,
-    /// Whether the adult may be implicated is not known; looked at again at sign-off.
+    /// Whether the adult may be implicated is not known, or another entry of the same relation is: looked at again at
+    /// sign-off.
     pub flagged: bool,
     /// The adult said no and the child yes: talk again, or an authority decides.
     pub talk_again: bool,
@@ -153,7 +154,9 @@ pub fn standing(case: &CaseFile, purpose: Purpose, today: Day, book: &Rulebook) 
         consent: talk.map(|t| t.consent),
         version: talk.map(|t| t.version),
         flagged: talk.is_some_and(|t| {
-            t.decider.implicated == Ternary::NotKnown && t.decider.kind != DeciderKind::ChildAlone
+            let not_known =
+                t.decider.implicated == Ternary::NotKnown && t.decider.kind != DeciderKind::ChildAlone;
+            not_known || case.consent.alike_implicated(&t.decider)
         }),
         talk_again: guardian == ConsentState::Refused && is_given(child),
     }

@@ -45,7 +45,7 @@ pub fn open_points(
         }
     };
     add("preparation-open", preparation::open_on(case, interview.begun.at.day()).len());
-    add("implicated-not-settled", not_settled(interview));
+    add("implicated-not-settled", not_settled(case, interview));
     add("implicated-was-there", attendance::implicated_there(&interview.attendees));
     add("attendance-not-confirmed", attendance_open(interview));
     add("move-without-person", presence::without_person(interview));
@@ -66,12 +66,14 @@ pub fn open_points(
     points
 }
 
-/// Adults who decided, and people in the room, of whom it is not known whether they may be implicated.
-fn not_settled(interview: &Interview) -> usize {
+/// Adults who decided, and people in the room, of whom it is not known whether they may be implicated; who decided also
+/// where by now somebody else of the same relation is entered as implicated, who may be the same person.
+fn not_settled(case: &CaseFile, interview: &Interview) -> usize {
     let talk = interview.consent_at_begin.current();
     let decider = talk.is_some_and(|t| {
-        t.decider.implicated == Ternary::NotKnown
-            && t.decider.kind != crate::vocabulary::DeciderKind::ChildAlone
+        let not_known = t.decider.implicated == Ternary::NotKnown
+            && t.decider.kind != crate::vocabulary::DeciderKind::ChildAlone;
+        not_known || case.consent.alike_implicated(&t.decider)
     });
     attendance::not_settled(&interview.attendees) + usize::from(decider)
 }

@@ -176,6 +176,36 @@ fn a_decider_of_whom_it_is_not_known_counts_and_is_flagged() {
     assert!(standing.goes && standing.flagged);
 }
 
+/// One woman, entered twice: nobody but people can tell, so her yes counts, and it is remarked and asked at sign-off.
+#[test]
+fn another_entry_of_the_deciders_relation_that_is_implicated_is_flagged() {
+    let flagged = |entered: &[(u8, DeciderKind, Ternary)], decides: (DeciderKind, Option<u8>)| {
+        let mut world = World::new();
+        let mut request = world.decider_request(decides.0);
+        request.adult = decides.1.map(adult);
+        world.adult(1, DeciderKind::Mother, Ternary::No);
+        world.name(request);
+        world.answer(Giver::Child, Purpose::Police, Answer::Yes);
+        world.answer(Giver::Guardian, Purpose::Police, Answer::Yes);
+        world.confirm();
+        for (n, kind, implicated) in entered {
+            world.adult(*n, *kind, *implicated);
+        }
+        let standing = world.standing(Purpose::Police);
+        (standing.goes, standing.flagged)
+    };
+    use DeciderKind::{Father, Mother};
+    let by_name = (Mother, Some(1));
+    assert_eq!(flagged(&[(2, Mother, Ternary::Yes)], by_name), (true, true));
+    assert_eq!(flagged(&[(2, Mother, Ternary::No)], by_name), (true, false));
+    assert_eq!(flagged(&[(2, Father, Ternary::Yes)], by_name), (true, false));
+    // Settled: it was a mistake.
+    assert_eq!(flagged(&[(2, Mother, Ternary::Yes), (2, Mother, Ternary::No)], by_name), (true, false));
+    // The very person, or the relation alone: then the answers do not count, and there is nothing to remark.
+    assert_eq!(flagged(&[(1, Mother, Ternary::Yes)], by_name), (false, false));
+    assert_eq!(flagged(&[(2, Mother, Ternary::Yes)], (Mother, None)), (false, false));
+}
+
 /// What may befall a conversation, beside what was answered.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Befalls {

@@ -166,6 +166,32 @@ fn the_time_of_signing_is_not_ahead() {
     assert_eq!(code(ask(&desk, &request)), "time-malformed");
 }
 
+/// The mother decided, and by now another mother is entered as implicated: somebody has to say whether she is the same.
+#[test]
+fn who_decided_and_may_be_entered_twice_is_asked_at_sign_off() {
+    for (kind, implicated, asked) in [
+        (DeciderKind::Mother, Ternary::Yes, 1),
+        (DeciderKind::Mother, Ternary::No, 0),
+        (DeciderKind::Father, Ternary::Yes, 0),
+    ] {
+        let mut desk = Desk::agreed();
+        desk.case.consent.versions[0].decider.adult = Some(id!(AdultId, 1));
+        desk.begin(interview_id(), 1);
+        desk.end();
+        desk.take(CaseEvent::AdultRecorded {
+            adult: id!(AdultId, 2),
+            kind,
+            name: String::new(),
+            implicated,
+            contact_safe: Ternary::No,
+            phone: String::new(),
+        });
+        let points = open_points(&desk.case, desk.interview(), false, book());
+        let found = points.iter().find(|p| p.code == "implicated-not-settled").map_or(0, |p| p.count);
+        assert_eq!(found, asked, "{kind:?} {implicated:?}");
+    }
+}
+
 /// What was left open in an interview that had nothing completed, one by one.
 #[test]
 fn open_points_are_found_and_each_needs_its_reason() {

@@ -115,6 +115,8 @@ api! {
         pub people: Vec<DeciderPerson>,
         /// Deciders offered, in the order of the rules.
         pub deciders: Vec<DeciderKind>,
+        /// Somebody else of the decider's relation is entered as implicated, who may be the same person.
+        pub alike_implicated: bool,
         /// A session is signed off under this version; kept for ever.
         pub in_use: bool,
     }

@@ -69,6 +69,8 @@ pub(crate) fn consent(open: &Open, case: &CaseFile, today: Day, language: Langua
         adult: talk.and_then(|t| t.decider.adult).map_or_else(String::new, |a| a.to_string()),
         people: if open.withheld(case).contains(&BlindKind::People) { Vec::new() } else { people(case) },
         deciders: DeciderKind::ALL.to_vec(),
+        alike_implicated: !open.withheld(case).contains(&BlindKind::People)
+            && talk.is_some_and(|t| case.consent.alike_implicated(&t.decider)),
         in_use: talk.is_some_and(|t| case.interviews.iter().any(|i| i.consent == Some(t.consent))),
     }
 }
