@@ -33,8 +33,10 @@ pub fn consent_papers(
     let file = open.case(case)?.clone();
     let talk = file.consent.current();
     let confirmed = talk.and_then(|t| t.confirmed.as_ref());
-    let mut answers: Vec<api::PaperAnswer> =
-        talk.map_or_else(Vec::new, |t| t.answers.iter().map(answer).collect());
+    let mut answers: Vec<api::PaperAnswer> = talk.map_or_else(Vec::new, |t| {
+        // A yes at whose page the child stopped is none, so nobody signs it as one.
+        t.answers.iter().filter(|a| t.stopped(a).is_none()).map(answer).collect()
+    });
     answers.sort_by_key(|a| (a.purpose, a.giver));
     let since = talk.map_or(0, |t| t.seq);
     let entry = match confirmed {

@@ -114,7 +114,7 @@ pub fn open(world: &mut World) {
 }
 
 /// What was opened for the interviewer before the child was heard.
-fn opened(world: &mut World) {
+pub fn opened(world: &mut World) {
     let person = world.people[0].id;
     let opened = vec![BlindKind::ReferralSource, BlindKind::Risk];
     world.case_event(1, MINUTE, E::OpenedBeforehand { person, opened });
