@@ -313,6 +313,7 @@ const FIXED: &[&str] = &[
     "report-risk-why",
     "report-safe-tonight",
     "report-said-at",
+    "report-said-before",
     "report-sealed-at",
     "report-second-signature",
     "report-self-harm",

@@ -268,7 +268,7 @@ fn a_no_before_a_yes_goes_with_it() {
         assert_eq!(signed, !early);
         let report = String::from_utf8(itgel_bundle::report::render(&dossier, &say)).unwrap();
         let words = say(Language::Mongolian, "report-said-before", &[("answers", "")]);
-        assert_eq!(report.contains(words.trim()), !early);
+        assert_eq!(report.contains(words.split(':').next().unwrap()), !early);
         assert_eq!(second(&world, &sealed), Ok(()));
     }
 }
