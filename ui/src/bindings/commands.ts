@@ -1670,6 +1670,10 @@ people: Array<DeciderPerson>,
  */
 deciders: Array<DeciderKind>, 
 /**
+ * Somebody else of the decider's relation is entered as implicated, who may be the same person.
+ */
+alike_implicated: boolean, 
+/**
  * A session is signed off under this version; kept for ever.
  */
 in_use: boolean, };

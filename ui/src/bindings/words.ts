@@ -591,6 +591,8 @@ export interface MessageArgs {
   "consent-conflict": {};
   "consent-implicated-question": {};
   "consent-marked-free": {};
+  "consent-alike": {};
+  "consent-alike-why": {};
   "consent-marked-implicated": {};
   "consent-someone-else": {};
   "consent-proof": {};
@@ -2193,6 +2195,7 @@ export interface MessageArgs {
   "report-child-stopped": {};
   "report-not-sure": {};
   "report-stopped-here": {};
+  "report-said-before": { answers: string };
   "report-own-screen": {};
   "report-confirmed": {};
   "report-not-confirmed": {};
@@ -4704,6 +4707,8 @@ consent-decider-is = Шийдвэр гаргах хүн: { $who }
 consent-conflict = Ашиг сонирхлын зөрчил
 consent-implicated-question = Холбогдож болзошгүй юу?
 consent-marked-free = Хэрэгт холбогдох магадлалгүй гэж тэмдэглэсэн
+consent-alike = Нэг хүнийг хоёр удаа бүртгэсэн үү?
+consent-alike-why = Хүүхэдтэй ижил холбоотой өөр хүнийг хэрэгт холбогдож болзошгүй гэж бүртгэсэн байна. Хэрэв нэг хүн бол энэ хүний оронд өөр хүн шийднэ. Гарын үсэг зурах үед дахин асууна.
 consent-marked-implicated = Хэрэгт холбогдож болзошгүй гэж тэмдэглэсэн. Хууль ёсны төлөөлөгчийг сонгоно уу.
 consent-someone-else = Энэ хүний оронд өөр хүн шийднэ
 consent-proof = Баримт
@@ -6466,6 +6471,7 @@ report-child-was-told = Хүүхдэд хэлсэн
 report-child-stopped = Хүүхэд зогсоосон
 report-not-sure = Мэдэхгүй
 report-stopped-here = Энд зогсоосон
+report-said-before = Өмнө нь: { $answers }
 report-own-screen = Хүүхэд өөрийн дэлгэц дээр өөрөө хариулсан
 report-confirmed = Уншиж баталгаажуулсан
 report-not-confirmed = Баталгаажуулаагүй
@@ -8932,6 +8938,8 @@ consent-decider-is = Decision maker: { $who }
 consent-conflict = Conflict of interest
 consent-implicated-question = May this person be implicated?
 consent-marked-free = Marked as not implicated
+consent-alike = One person, entered twice?
+consent-alike-why = Another person of the same relation to the child is entered as possibly implicated. If it is the same person, somebody else must decide. It is asked again when the record is signed.
 consent-marked-implicated = Marked as possibly implicated. Choose a legal representative.
 consent-someone-else = Someone else must decide
 consent-proof = Proof seen
@@ -10754,6 +10762,7 @@ report-child-was-told = Told to the child
 report-child-stopped = The child stopped at
 report-not-sure = Not sure
 report-stopped-here = Stopped here
+report-said-before = Before: { $answers }
 report-own-screen = The child answered by itself on its own screen
 report-confirmed = Read back and confirmed
 report-not-confirmed = Not confirmed
