@@ -17,6 +17,7 @@ vi.mock('#host', () => ({
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
+    onWaits: () => undefined,
   },
 }));
 const { app, call } = await import('./app.svelte');

@@ -165,7 +165,7 @@ fn an_order_that_opens_every_part_inside_is_touched_by_no_withdrawal() {
         world.agreed(Answer::Yes, Answer::Yes);
         world
     };
-    assert_eq!(stays(&sealed_under(&Part::ALL)), freely());
+    assert_eq!(stays(&sealed_under(Part::ALL)), freely());
     assert_eq!(stays(&sealed_under(&[Part::InterviewLog])), because("withdrawn"));
 }
 
