@@ -65,7 +65,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("tauri-plugin-dialog", &["itgel-desktop"]),
     ("tauri-plugin-single-instance", &["itgel-desktop"]),
     ("clap", &["itgel-cli"]),
-    ("ctrlc", &["itgel-cli"]),
+    ("ctrlc", &["itgel-cli", "itgel-desktop"]),
     ("indicatif", &["itgel-cli"]),
     ("rpassword", &["itgel-cli"]),
     // Randomness that repeats: tests only, and the room that lends it to them is built into nothing.

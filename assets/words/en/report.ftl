@@ -1,5 +1,4 @@
 ### The printable report inside a bundle. Words of closed lists are in vocabulary.ftl.
-
 ## Header
 report-training = Training. Not a real child.
 report-kind = Itgel · report of an evidence bundle

@@ -1,6 +1,5 @@
 ### The printable report inside a bundle. Words of closed lists are in vocabulary.ftl.
 ### ⚑ every sentence of this file for a native reviewer, ⚖ those under consent and signatures.
-
 ## Header
 report-training = Сургалт. Жинхэнэ хүүхэд биш.
 report-kind = Итгэл · нотлох багцын тайлан

@@ -888,11 +888,6 @@ export interface MessageArgs {
   "export-order-child-told-why-not": {};
   "export-order-supervisor": {};
   "export-order-supervisor-passphrase": {};
-  "export-unfinished": {};
-  "export-unfinished-text": { case: string; date: string; time: string };
-  "export-unfinished-todo": {};
-  "export-unfinished-look": {};
-  "export-unfinished-gone": {};
   "export-draft-recalled": {};
   "export-draft-forget": {};
   "export-preview": {};
@@ -985,12 +980,6 @@ export interface MessageArgs {
   "rec-bundle-not-written": {};
   "err-bundle-not-sealed": {};
   "rec-bundle-not-sealed": {};
-  "err-bundle-may-not-leave": { reason: string };
-  "rec-bundle-may-not-leave": {};
-  "err-bundle-content-changed": { part: string };
-  "rec-bundle-content-changed": {};
-  "err-bundle-sealed-to-former-key": {};
-  "rec-bundle-sealed-to-former-key": {};
   "err-bundle-already-handed-over": {};
   "rec-bundle-already-handed-over": {};
   "err-bundle-is-cancelled": {};
@@ -1744,6 +1733,17 @@ export interface MessageArgs {
   "journal-setting-auto-lock-minutes": {};
   "journal-head-place-bundle": {};
   "journal-head-place-public-keys": {};
+  "leaving-unfinished": {};
+  "leaving-unfinished-text": { case: string; date: string; time: string };
+  "leaving-unfinished-todo": {};
+  "leaving-unfinished-look": {};
+  "leaving-unfinished-gone": {};
+  "err-bundle-may-not-leave": { reason: string };
+  "rec-bundle-may-not-leave": {};
+  "err-bundle-content-changed": { part: string };
+  "rec-bundle-content-changed": {};
+  "err-bundle-sealed-to-former-key": {};
+  "rec-bundle-sealed-to-former-key": {};
   "links-title": {};
   "links-none": {};
   "links-stay": {};
@@ -5018,11 +5018,6 @@ export-order-child-told-why-not = Яагаад хараахан хэлээгүй
 export-order-supervisor = Ахлах
 export-order-supervisor-passphrase = Ахлахын нууц үг
 
-export-unfinished = Бичих ажил нь тасарсан багц
-export-unfinished-text = { $case }: { $date }-ний { $time }-д багц бичиж байхад программ тасарсан. Журналд ийм багц алга, хэнд ч өгөөгүй. Гэхдээ түүний файл зөөврийн санах ойд үлдсэн байж магадгүй.
-export-unfinished-todo = Тэр санах ойг залгаад «Дахин харах» дарна уу: үлдсэн файл өөрөө арилна. Файлыг зөвхөн хүлээн авагч нь нээж чадна.
-export-unfinished-look = Дахин харах
-export-unfinished-gone = Шалгасан: тэнд байхгүй, эсвэл устгасан
 export-draft-recalled = Эхлээд орхисон багцаа үргэлжлүүлж байна. Явах зүйлийг шинээр тооцсон.
 export-draft-forget = Ноорогийг хасах
 export-preview = Агуулгыг урьдчилж харах
@@ -5118,38 +5113,6 @@ err-bundle-not-written = Багц бичигдэж дуусаагүй байна
 rec-bundle-not-written = USB-г шалгаад дахин бичнэ үү.
 err-bundle-not-sealed = Ийм лацадсан багц алга.
 rec-bundle-not-sealed = Эхлээд багцыг лацдана уу.
-err-bundle-may-not-leave =
-    { $reason ->
-        [not-asked] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хоёрын нэгээс нь асуугаагүй.
-        [later] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хоёрын нэг нь «Дараа» гэсэн.
-        [child-said-no] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд «Үгүй» гэсэн.
-        [guardian-said-no] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Шийдвэр гаргах хүн «Үгүй» гэсэн.
-        [child-cannot-answer] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд хариулах боломжгүй байсан. Энэ нь «Тийм» биш.
-        [implicated] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Насанд хүрсэн хүн хэрэгт холбогдож болзошгүй тул өөр хүн шийднэ.
-        [too-young] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
-        [amended] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Гарын үсэг зурсны дараа «Тийм» гэснийг засварласан.
-        [withdrawn] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрлөө буцаасан.
-        [expired] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрлийн хугацаа дууссан.
-        [wording-changed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрсөн үг өөрчлөгдсөн.
-        [not-confirmed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Яриаг баталгаажуулаагүй.
-        [case-closed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Кейс хаагдсан.
-        [order-out-of-scope] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хуулийн шаардлагад нэрлээгүй.
-        [not-needed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зорилгод хэрэггүй.
-       *[other] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй.
-    }
-rec-bundle-may-not-leave = Энэ багцыг хүчингүй болгож, файлыг устгана уу. Өнөөдөр явж болох зүйлийг шинэ багцад лацадна.
-err-bundle-content-changed =
-    { $part ->
-        [interview_log] Лацадснаас хойш ярилцлагын тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
-        [consent_record] Лацадснаас хойш зөвшөөрлийн тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
-        [risk_and_needs] Лацадснаас хойш эрсдэл, хэрэгцээний тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
-        [attachments] Лацадснаас хойш тэмдэглэлийн файлыг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
-        [identity] Лацадснаас хойш хүүхдийн хэн болохыг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
-       *[other] Лацадснаас хойш доторхыг нь зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
-    }
-rec-bundle-content-changed = Энэ багцыг хүчингүй болгож, файлыг устгаад, шинийг лацадна уу.
-err-bundle-sealed-to-former-key = Энэ багцыг хүлээн авагчийн одоо хэрэглэдэггүй түлхүүрт лацадсан. Тэр түлхүүр хэнд байна, тэр хүн нээж чадах тул гарахгүй.
-rec-bundle-sealed-to-former-key = Энэ багцыг хүчингүй болгож, файлыг устгаад, одоогийн түлхүүрт шинээр лацадна уу.
 err-bundle-already-handed-over = Энэ багцыг хүлээлгэж өгсөн байна.
 rec-bundle-already-handed-over = Дахин өгөх бол шинэ багц бэлтгэнэ үү.
 err-bundle-is-cancelled = Энэ багцыг цуцалсан байна.
@@ -5946,6 +5909,45 @@ journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
 journal-head-place-bundle = багцад хавсаргасан
 journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн
 
+leaving-unfinished = Бичих ажил нь тасарсан багц
+leaving-unfinished-text = { $case }: { $date }-ний { $time }-д багц бичиж байхад программ тасарсан. Журналд ийм багц алга, хэнд ч өгөөгүй. Гэхдээ түүний файл зөөврийн санах ойд үлдсэн байж магадгүй.
+leaving-unfinished-todo = Тэр санах ойг залгаад «Дахин харах» дарна уу: үлдсэн файл өөрөө арилна. Файлыг зөвхөн хүлээн авагч нь нээж чадна.
+leaving-unfinished-look = Дахин харах
+leaving-unfinished-gone = Шалгасан: тэнд байхгүй, эсвэл устгасан
+
+err-bundle-may-not-leave =
+    { $reason ->
+        [not-asked] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хоёрын нэгээс нь асуугаагүй.
+        [later] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хоёрын нэг нь «Дараа» гэсэн.
+        [child-said-no] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд «Үгүй» гэсэн.
+        [guardian-said-no] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Шийдвэр гаргах хүн «Үгүй» гэсэн.
+        [child-cannot-answer] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд хариулах боломжгүй байсан. Энэ нь «Тийм» биш.
+        [implicated] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Насанд хүрсэн хүн хэрэгт холбогдож болзошгүй тул өөр хүн шийднэ.
+        [too-young] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
+        [amended] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Гарын үсэг зурсны дараа «Тийм» гэснийг засварласан.
+        [withdrawn] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрлөө буцаасан.
+        [expired] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрлийн хугацаа дууссан.
+        [wording-changed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зөвшөөрсөн үг өөрчлөгдсөн.
+        [not-confirmed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Яриаг баталгаажуулаагүй.
+        [case-closed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Кейс хаагдсан.
+        [order-out-of-scope] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хуулийн шаардлагад нэрлээгүй.
+        [not-needed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зорилгод хэрэггүй.
+       *[other] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй.
+    }
+rec-bundle-may-not-leave = Энэ багцыг хүчингүй болгож, файлыг устгана уу. Өнөөдөр явж болох зүйлийг шинэ багцад лацадна.
+err-bundle-content-changed =
+    { $part ->
+        [interview_log] Лацадснаас хойш ярилцлагын тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+        [consent_record] Лацадснаас хойш зөвшөөрлийн тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+        [risk_and_needs] Лацадснаас хойш эрсдэл, хэрэгцээний тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+        [attachments] Лацадснаас хойш тэмдэглэлийн файлыг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+        [identity] Лацадснаас хойш хүүхдийн хэн болохыг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+       *[other] Лацадснаас хойш доторхыг нь зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
+    }
+rec-bundle-content-changed = Энэ багцыг хүчингүй болгож, файлыг устгаад, шинийг лацадна уу.
+err-bundle-sealed-to-former-key = Энэ багцыг хүлээн авагчийн одоо хэрэглэдэггүй түлхүүрт лацадсан. Тэр түлхүүр хэнд байна, тэр хүн нээж чадах тул гарахгүй.
+rec-bundle-sealed-to-former-key = Энэ багцыг хүчингүй болгож, файлыг устгаад, одоогийн түлхүүрт шинээр лацадна уу.
+
 links-title = Холбоотой кейс
 links-none = Ах, эгч, дүү, эсвэл нэг зүйлд хамаарах хүүхдийн кейсийг энд кодоор нь холбоно.
 links-stay = Холбоос энэ өрөөнд үлдэнэ, ямар ч багцад орохгүй.
@@ -6392,7 +6394,6 @@ relation-friend = Найз, танил
 relation-neighbour = Хөрш
 relation-other = Бусад
 relation-not-known = Мэдэгдэхгүй
-
 report-training = Сургалт. Жинхэнэ хүүхэд биш.
 report-kind = Итгэл · нотлох багцын тайлан
 report-from = Илгээгч
@@ -9277,11 +9278,6 @@ export-order-child-told-why-not = Why not yet
 export-order-supervisor = Supervisor
 export-order-supervisor-passphrase = Supervisor’s passphrase
 
-export-unfinished = A bundle whose writing was cut off
-export-unfinished-text = { $case }: the program was cut off while it wrote a bundle on { $date } at { $time }. The journal knows no such bundle, and nobody was given it. But its file may still be on the stick.
-export-unfinished-todo = Plug that stick in and choose “Look again”: what is left is removed by itself. Only its recipient could open the file.
-export-unfinished-look = Look again
-export-unfinished-gone = I have looked: it is not there, or was destroyed
 export-draft-recalled = You are going on with a bundle that you left. What may leave was computed anew.
 export-draft-forget = Remove the draft
 export-preview = Preview the contents
@@ -9385,38 +9381,6 @@ err-bundle-not-written = The bundle was not written to the end. Nothing counts a
 rec-bundle-not-written = Check the stick and write it again.
 err-bundle-not-sealed = There is no such sealed bundle.
 rec-bundle-not-sealed = Seal the bundle first.
-err-bundle-may-not-leave =
-    { $reason ->
-        [not-asked] Consent has changed since it was sealed, so this bundle does not leave. One of the two has not been asked.
-        [later] Consent has changed since it was sealed, so this bundle does not leave. One of the two said later.
-        [child-said-no] Consent has changed since it was sealed, so this bundle does not leave. The child said no.
-        [guardian-said-no] Consent has changed since it was sealed, so this bundle does not leave. The adult who decides said no.
-        [child-cannot-answer] Consent has changed since it was sealed, so this bundle does not leave. The child could not answer, and that is not a yes.
-        [implicated] Consent has changed since it was sealed, so this bundle does not leave. The adult may be implicated, so someone else must decide.
-        [too-young] Consent has changed since it was sealed, so this bundle does not leave. The child is not certainly old enough to decide alone.
-        [amended] Consent has changed since it was sealed, so this bundle does not leave. A yes was amended after it was signed.
-        [withdrawn] Consent has changed since it was sealed, so this bundle does not leave. It was taken back.
-        [expired] Consent has changed since it was sealed, so this bundle does not leave. The conversation has run out.
-        [wording-changed] Consent has changed since it was sealed, so this bundle does not leave. The words have changed since.
-        [not-confirmed] Consent has changed since it was sealed, so this bundle does not leave. The conversation was not confirmed.
-        [case-closed] Consent has changed since it was sealed, so this bundle does not leave. The case file is closed.
-        [order-out-of-scope] Consent has changed since it was sealed, so this bundle does not leave. The legal order does not name it.
-        [not-needed] Consent has changed since it was sealed, so this bundle does not leave. The purpose does not need it.
-       *[other] Consent has changed since it was sealed, so this bundle does not leave.
-    }
-rec-bundle-may-not-leave = Cancel this bundle and destroy the file. What may go today can be sealed in a new one.
-err-bundle-content-changed =
-    { $part ->
-        [interview_log] Since it was sealed, something in the interview record was put right. This bundle still says what was wrong, so it does not leave.
-        [consent_record] Since it was sealed, something in the consent record was put right. This bundle still says what was wrong, so it does not leave.
-        [risk_and_needs] Since it was sealed, something about risk and needs was put right. This bundle still says what was wrong, so it does not leave.
-        [attachments] Since it was sealed, the files of the record were put right. This bundle still has them as they were, so it does not leave.
-        [identity] Since it was sealed, the child’s identity was put right. This bundle still says what was wrong, so it does not leave.
-       *[other] Since it was sealed, something in it was put right. This bundle still says what was wrong, so it does not leave.
-    }
-rec-bundle-content-changed = Cancel this bundle, destroy the file, and seal a new one.
-err-bundle-sealed-to-former-key = This bundle was sealed to a key that the recipient no longer uses. Whoever has that key could open it, so it does not leave.
-rec-bundle-sealed-to-former-key = Cancel this bundle, destroy the file, and seal a new one to the key in use now.
 err-bundle-already-handed-over = This bundle was already handed over.
 rec-bundle-already-handed-over = To give it again, prepare a new bundle.
 err-bundle-is-cancelled = This bundle was cancelled.
@@ -10229,6 +10193,45 @@ journal-setting-auto-lock-minutes = lock by itself
 journal-head-place-bundle = carried by a bundle
 journal-head-place-public-keys = written with the public keys
 
+leaving-unfinished = A bundle whose writing was cut off
+leaving-unfinished-text = { $case }: the program was cut off while it wrote a bundle on { $date } at { $time }. The journal knows no such bundle, and nobody was given it. But its file may still be on the stick.
+leaving-unfinished-todo = Plug that stick in and choose “Look again”: what is left is removed by itself. Only its recipient could open the file.
+leaving-unfinished-look = Look again
+leaving-unfinished-gone = I have looked: it is not there, or was destroyed
+
+err-bundle-may-not-leave =
+    { $reason ->
+        [not-asked] Consent has changed since it was sealed, so this bundle does not leave. One of the two has not been asked.
+        [later] Consent has changed since it was sealed, so this bundle does not leave. One of the two said later.
+        [child-said-no] Consent has changed since it was sealed, so this bundle does not leave. The child said no.
+        [guardian-said-no] Consent has changed since it was sealed, so this bundle does not leave. The adult who decides said no.
+        [child-cannot-answer] Consent has changed since it was sealed, so this bundle does not leave. The child could not answer, and that is not a yes.
+        [implicated] Consent has changed since it was sealed, so this bundle does not leave. The adult may be implicated, so someone else must decide.
+        [too-young] Consent has changed since it was sealed, so this bundle does not leave. The child is not certainly old enough to decide alone.
+        [amended] Consent has changed since it was sealed, so this bundle does not leave. A yes was amended after it was signed.
+        [withdrawn] Consent has changed since it was sealed, so this bundle does not leave. It was taken back.
+        [expired] Consent has changed since it was sealed, so this bundle does not leave. The conversation has run out.
+        [wording-changed] Consent has changed since it was sealed, so this bundle does not leave. The words have changed since.
+        [not-confirmed] Consent has changed since it was sealed, so this bundle does not leave. The conversation was not confirmed.
+        [case-closed] Consent has changed since it was sealed, so this bundle does not leave. The case file is closed.
+        [order-out-of-scope] Consent has changed since it was sealed, so this bundle does not leave. The legal order does not name it.
+        [not-needed] Consent has changed since it was sealed, so this bundle does not leave. The purpose does not need it.
+       *[other] Consent has changed since it was sealed, so this bundle does not leave.
+    }
+rec-bundle-may-not-leave = Cancel this bundle and destroy the file. What may go today can be sealed in a new one.
+err-bundle-content-changed =
+    { $part ->
+        [interview_log] Since it was sealed, something in the interview record was put right. This bundle still says what was wrong, so it does not leave.
+        [consent_record] Since it was sealed, something in the consent record was put right. This bundle still says what was wrong, so it does not leave.
+        [risk_and_needs] Since it was sealed, something about risk and needs was put right. This bundle still says what was wrong, so it does not leave.
+        [attachments] Since it was sealed, the files of the record were put right. This bundle still has them as they were, so it does not leave.
+        [identity] Since it was sealed, the child’s identity was put right. This bundle still says what was wrong, so it does not leave.
+       *[other] Since it was sealed, something in it was put right. This bundle still says what was wrong, so it does not leave.
+    }
+rec-bundle-content-changed = Cancel this bundle, destroy the file, and seal a new one.
+err-bundle-sealed-to-former-key = This bundle was sealed to a key that the recipient no longer uses. Whoever has that key could open it, so it does not leave.
+rec-bundle-sealed-to-former-key = Cancel this bundle, destroy the file, and seal a new one to the key in use now.
+
 links-title = Linked case files
 links-none = Files of brothers, sisters, or children concerned by the same thing are linked here by code.
 links-stay = A link stays in this room and goes into no bundle.
@@ -10683,7 +10686,6 @@ relation-friend = Friend, acquaintance
 relation-neighbour = Neighbour
 relation-other = Other
 relation-not-known = Not known
-
 report-training = Training. Not a real child.
 report-kind = Itgel · report of an evidence bundle
 report-from = From

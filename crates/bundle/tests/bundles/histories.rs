@@ -191,7 +191,8 @@ fn play(world: &mut World, (kind, a, b): Step) {
             let note = String::new();
             world.case_event(2, MINUTE, E::IdentityRevealed { reason: RevealReason::CompareDocument, note });
         }
-        (8, _) => {
+        // Whoever heard the child does not co-sign an order in its file.
+        (8, _) if world.case.interviews.iter().all(|i| i.interviewer() != world.people[2].id) => {
             let n = 30 + u8::try_from(world.case.orders.list.len()).unwrap();
             let parts = vec![Part::ALL[usize::from(b) % 5]];
             if b % 2 == 0 {

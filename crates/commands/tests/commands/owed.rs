@@ -152,7 +152,7 @@ fn a_part_that_nobody_has_is_owed_to_nobody() {
     assert_eq!(view["holders"][0]["owed"], false);
     assert_eq!(codes(&mut room), ["hand-over"]);
     amend(&mut room, &case, "wrapup.process_note", "Хоёр удаа завсарласан.");
-    assert_eq!(codes(&mut room), ["hand-over", "amend-exported"], "it is behind before it leaves");
+    assert_eq!(codes(&mut room), ["bundle-stays", "amend-exported"], "it is behind before it leaves");
 }
 
 #[test]
