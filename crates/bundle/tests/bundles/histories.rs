@@ -29,7 +29,7 @@ use std::cell::Cell;
 type Step = (u8, u8, u8);
 
 /// How many kinds of steps there are.
-const KINDS: u8 = 28;
+const KINDS: u8 = 29;
 
 fn interview_id(n: usize) -> InterviewId {
     InterviewId(uuid_of(100 + u8::try_from(n).unwrap()))
@@ -290,6 +290,11 @@ fn play(world: &mut World, (kind, a, b): Step) {
                 ["timeline.ended", "risk.level", "consent.answers.child.doctor", "attachments.bagged.1.bag"]
                     [usize::from(a) % 4];
             amend(world, i.id, item, "yes", "no");
+        }
+        // A child is asked after whether the record is signed or not; before it is, that stays with the rest of it.
+        (28, Some(i)) if i.ended.is_some() => {
+            let (on, outcome) = (Day::new(2025, 11, 22).unwrap(), AftercareOutcome::ALL[usize::from(a) % 3]);
+            world.case_event(1, MINUTE, E::AftercareNoted { interview: i.id, on, outcome, next: Some(on) });
         }
         (27, Some(i)) if i.signed.is_some() => {
             let attachment = AttachmentId::from_random_bytes(itgel_seal::entropy::random(&mut world.entropy));

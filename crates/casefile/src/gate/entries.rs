@@ -131,8 +131,10 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
             None => None,
             Some(interview) => {
                 let signed = facts.signed.get(&interview).copied();
-                // After the signature only amendments go, and the files that one of them names.
-                let after = matches!(event, CaseEvent::Amended { .. }) || facts.added.contains(&seq);
+                // After the signature only amendments go, the files that one of them names, and what happens when the
+                // interview is over anyway.
+                let later = matches!(event, CaseEvent::Amended { .. } | CaseEvent::AftercareNoted { .. });
+                let after = later || facts.added.contains(&seq);
                 let covered = signed.is_some_and(|signed| seq <= signed || after);
                 (!covered).then_some(ReasonCode::NotSignedOff)
             }
@@ -175,6 +177,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::ProcessNoted { interview, .. }
         | E::ItemDescribed { interview, .. }
         | E::RiskAssessed { interview, .. }
+        | E::AftercareNoted { interview, .. }
         | E::SignedOff { interview, .. }
         | E::Amended { interview, .. } => Some(*interview),
         E::AttendanceRecorded { interview, .. }
@@ -201,7 +204,6 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::PreparationFilled { .. }
         | E::PreparationMarked { .. }
         | E::PreparationPrinted
-        | E::AftercareNoted { .. }
         | E::ElsewhereNoted { .. }
         | E::ElsewhereStruck { .. }
         | E::FactsNoted { .. }
