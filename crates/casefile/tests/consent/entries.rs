@@ -97,9 +97,17 @@ fn unsigned_interviews_stay_and_amendments_go_with_the_signed() {
     let amended_unsigned = world.amend(2, "timeline.ended", "2");
     let late_file = world.attach(2, Some(interview(1)));
     let loose_file = world.attach(3, None);
+    // How the child is found later is asked whether the record is signed or not; it leaves only with a signed one.
+    let on = world.today();
+    let [after_signed, after_unsigned] = [1, 2].map(|of| {
+        let outcome = AftercareOutcome::Well;
+        world.push(CaseEvent::AftercareNoted { interview: interview(of), on, outcome, next: None })
+    });
 
     let divided = divide(&world, RecipientKind::Prosecutor);
     assert_eq!(divided.withheld[&amended_unknown], R::Internal);
+    assert!(divide(&world, RecipientKind::Doctor).goes.contains(&after_signed));
+    assert_eq!(divide(&world, RecipientKind::Doctor).withheld[&after_unsigned], R::NotSignedOff);
     for seq in [second, of_unsigned, after_signature, late_file, amended_unsigned] {
         assert_eq!(divided.withheld[&seq], R::NotSignedOff, "{seq}");
     }
