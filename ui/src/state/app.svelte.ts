@@ -1,6 +1,7 @@
 import { host } from '#host';
 import type { ChildScreenView, CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
 import { asFailure } from '../host/host';
+import { at } from './failure';
 import { toTheFirstBad } from './focus';
 import { blank, keepQuiet, leave, wasQuiet } from './leave';
 import { applyLook } from './look';
@@ -165,7 +166,7 @@ export async function attempt(action: () => Promise<void>): Promise<Failure | un
   } catch (problem) {
     const failure = asFailure(problem);
     if (failure.field !== '') {
-      refusedBecauseOfAField();
+      refusedBecauseOfAField(at(failure, failure.field));
       toTheFirstBad();
     }
     return failure.kind === 'cancelled' ? undefined : failure;

@@ -1,3 +1,6 @@
+import { tick } from 'svelte';
+import { judgedAgain } from '../components/judged';
+
 /** A field that is not right yet. */
 export interface Problem {
   label: string;
@@ -15,9 +18,17 @@ export function onRefused(hears: () => void): () => void {
   return () => asked.delete(hears);
 }
 
-/** Every form looks at itself, after its fields have said what is wrong. */
-export function refusedBecauseOfAField() {
-  for (const hears of asked) hears();
+/**
+ * Fields say what is wrong with them, also when they said the same of another value, and then every form looks at
+ * itself. `sentence` is what was refused, where it is one thing. A task later: who asked has its failure by then.
+ */
+export function refusedBecauseOfAField(sentence?: string) {
+  setTimeout(() => {
+    judgedAgain(sentence);
+    void tick().then(() => {
+      for (const hears of asked) hears();
+    });
+  });
 }
 
 const text = (of: Element | null) => (of?.textContent ?? '').trim();

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { judgedAgain } from '../../components/judged';
 import type { Failure, PublicCard, SetupView, StateView } from '../../bindings/commands';
 import { app, attempt, call } from '../../state/app.svelte';
 import type { Practice } from '../quiet/practice';
@@ -76,6 +77,7 @@ export class Setup {
     this.errors[field] = await this.problemOf(field);
     // The second passphrase is judged anew when the first one changes.
     if (field === 'passphrase' && this.repeat !== '') this.errors.repeat = await this.problemOf('repeat');
+    judgedAgain();
   }
 
   /** Goes on when every field of the step holds; otherwise the first that does not gets the focus. */

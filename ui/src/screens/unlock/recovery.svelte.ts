@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Failure, StateView } from '../../bindings/commands';
 import { attempt, call } from '../../state/app.svelte';
+import { refusedBecauseOfAField } from '../../state/problems';
 
 /** Two sheets, one after the other, and then the new passphrase (ux.md 4.2). */
 export const steps = ['first', 'second', 'passphrase'] as const;
@@ -97,6 +98,7 @@ export class Recovery {
   async open(hidden: boolean) {
     if (this.passphrase !== this.repeat) {
       this.failure = invalid('passphrase-differs', 'repeat');
+      refusedBecauseOfAField();
       return;
     }
     this.busy = true;

@@ -1,0 +1,113 @@
+import { cleanup, fireEvent, render } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import Problems from '../parts/Problems.svelte';
+import { refusedBecauseOfAField } from '../state/problems';
+import Choices from './Choices.svelte';
+import DigitField from './DigitField.svelte';
+import PassphraseField from './PassphraseField.svelte';
+import SelectField from './SelectField.svelte';
+import TextField from './TextField.svelte';
+
+afterEach(() => {
+  cleanup();
+  document.body.innerHTML = '';
+});
+
+const settled = async () => {
+  await new Promise((go) => setTimeout(go, 5));
+  await tick();
+};
+const EMPTY = 'Хоосон байна. Бөглөнө үү.';
+const said = () => [...document.querySelectorAll('.field.bad .err')].map((one) => one.textContent.trim());
+const options = [
+  { value: 'a', label: 'А' },
+  { value: 'b', label: 'Б' },
+];
+const words = { show: 'харах', hide: 'нуух', caps: 'Caps', layout: (name: string) => name };
+const type = (id: string, value: string) => fireEvent.input(document.getElementById(id)!, { target: { value } });
+
+describe('what is said beside a field', () => {
+  it('goes with the first letter that puts it right, and comes back only when it was refused again', async () => {
+    const field = render(TextField, { id: 'f', label: 'Нэр', value: '', error: '' });
+    await field.rerender({ error: EMPTY });
+    expect(said()).toEqual([EMPTY]);
+    await type('f', 'Б');
+    expect(said()).toEqual([]);
+    expect(document.getElementById('f')?.getAttribute('aria-invalid')).toBe('false');
+    await type('f', 'Бат');
+    expect(said()).toEqual([]);
+    refusedBecauseOfAField(EMPTY);
+    await settled();
+    expect(said()).toEqual([EMPTY]);
+    await type('f', 'Батаа');
+    expect(said()).toEqual([]);
+    await field.rerender({ error: 'Хэт урт байна.' });
+    expect(said()).toEqual(['Хэт урт байна.']);
+  });
+
+  it('stays gone when something else was refused', async () => {
+    const field = render(TextField, { id: 'f', label: 'Нэр', value: '', error: EMPTY });
+    await type('f', 'Бат');
+    refusedBecauseOfAField('Өдрөө сонгоно уу.');
+    await settled();
+    expect(said()).toEqual([]);
+    await field.rerender({ error: '' });
+    expect(said()).toEqual([]);
+  });
+
+  it('goes in every kind of field, and stays where the value is emptied with the refusal', async () => {
+    for (const [part, more] of [
+      [DigitField, {}],
+      [PassphraseField, { words }],
+      [SelectField, { options, empty: '–' }],
+    ] as const) {
+      const field = render(part as typeof TextField, { id: 'f', label: 'Талбар', value: '', error: EMPTY, ...more });
+      expect(said()).toEqual([EMPTY]);
+      const input = document.getElementById('f') as HTMLInputElement;
+      await (input.matches('select')
+        ? fireEvent.change(input, { target: { value: 'a' } })
+        : fireEvent.input(input, { target: { value: '7' } }));
+      expect(said()).toEqual([]);
+      await field.rerender({ error: 'Таарсангүй.', value: '' });
+      expect(said()).toEqual(['Таарсангүй.']);
+      cleanup();
+    }
+    render(Choices, { name: 'c', legend: 'Сонголт', options, value: '', error: EMPTY });
+    expect(said()).toEqual([EMPTY]);
+    await fireEvent.click(document.querySelector('input[value=b]')!);
+    expect(said()).toEqual([]);
+  });
+
+  it('counts digits as they are typed', async () => {
+    const field = render(DigitField, { id: 'f', label: 'Тоо', value: 'а', odd: 'Тоо бичнэ үү.' });
+    expect(said()).toEqual(['Тоо бичнэ үү.']);
+    await type('f', 'аб');
+    expect(said()).toEqual(['Тоо бичнэ үү.']);
+    await field.rerender({ odd: '' });
+    expect(said()).toEqual([]);
+  });
+
+  it('is the same as in the summary of the form', async () => {
+    const main = document.body.appendChild(document.createElement('main'));
+    render(Problems, { target: main });
+    for (const id of ['f1', 'f2', 'f3'])
+      render(TextField, { target: main, props: { id, label: id, value: '', error: EMPTY } });
+    const lines = () => [...main.querySelectorAll('[data-problems] li')].map((line) => line.textContent);
+    const press = async () => {
+      refusedBecauseOfAField();
+      await settled();
+    };
+    await press();
+    expect(lines()).toHaveLength(3);
+    await type('f1', 'Бат');
+    await settled();
+    expect(lines()).toEqual([`f2: ${EMPTY}`, `f3: ${EMPTY}`]);
+    await type('f2', 'Бат');
+    await type('f3', 'Бат');
+    await settled();
+    expect(lines()).toEqual([]);
+    await press();
+    expect(lines()).toHaveLength(3);
+  });
+});
