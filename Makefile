@@ -38,6 +38,7 @@ test: setup ## Everything that must hold
 	@scripts/test
 
 check: setup ## Formatting, lints, types, and the unit tests of the pages
+	scripts/pages
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 	npm --prefix ui run --silent check

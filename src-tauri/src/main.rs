@@ -3,22 +3,22 @@
 
 mod bridge;
 mod locking;
-mod panic;
 mod places;
 mod window;
 mod worker;
 
-use itgel_commands::harden::{WIPING, WipingAllocator};
+use itgel_commands::harden::{WIPING, WipingAllocator, keep_silent};
+use std::io::Write as _;
 use std::process::ExitCode;
 
 #[global_allocator]
 static HEAP: WipingAllocator = WIPING;
 
 fn main() -> ExitCode {
-    panic::keep_silent();
+    keep_silent();
     let places = match places::from_arguments(std::env::args_os().skip(1)) {
         Ok(places) => places,
-        Err(usage) => return panic::say(usage),
+        Err(usage) => return say(usage),
     };
     let hardened = itgel_commands::harden::process();
     let worker = worker::start(places, hardened);
@@ -41,6 +41,12 @@ fn main() -> ExitCode {
             app.run(locking::on_event(at_the_end));
             ExitCode::SUCCESS
         }
-        Err(_) => panic::say("itgel-desktop: the window could not be opened. No record was touched."),
+        Err(_) => say("itgel-desktop: the window could not be opened. No record was touched."),
     }
+}
+
+/// Says one line on standard error and ends.
+fn say(line: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "{line}");
+    ExitCode::from(2)
 }

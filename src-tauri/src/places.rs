@@ -1,4 +1,5 @@
-//! Where the store lies: `--vault DIR` and `--anchors DIR`, or the person's own data folders.
+//! Where the store lies: `--vault DIR` and `--anchors DIR`, or the person's own data folders. The command line goes by
+//! the same rule.
 
 use itgel_commands::places::Places;
 use std::ffi::OsString;
@@ -7,15 +8,19 @@ use std::path::PathBuf;
 /// Reads the arguments; anything unknown is refused with a line of usage.
 pub fn from_arguments(arguments: impl Iterator<Item = OsString>) -> Result<Places, &'static str> {
     const USAGE: &str = "usage: itgel-desktop [--vault DIR] [--anchors DIR]";
-    let mut places = Places::of_this_user();
+    let (mut vault, mut anchors) = (None, None);
     let mut arguments = arguments;
     while let Some(name) = arguments.next() {
         let value = arguments.next().map(PathBuf::from).ok_or(USAGE)?;
         match name.to_str() {
-            Some("--vault") => places.vault = value,
-            Some("--anchors") => places.anchors = value,
+            Some("--vault") => vault = Some(value),
+            Some("--anchors") => anchors = Some(value),
             _ => return Err(USAGE),
         }
+    }
+    let mut places = Places::of(vault);
+    if let Some(anchors) = anchors {
+        places.anchors = anchors;
     }
     Ok(places)
 }

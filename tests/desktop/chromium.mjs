@@ -1,5 +1,5 @@
 // axe in a second engine: each screen that a journey kept as a page is opened in Chromium and looked through.
-// Usage: chromium FOLDER, in which pages appear until there is one that is called `end`.
+// Usage: chromium FOLDER NAME..., in which pages appear until there is an `end-NAME` of each.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ const require = createRequire(path.join(top, 'ui/package.json'));
 const { Builder } = require('selenium-webdriver');
 const chrome = require('selenium-webdriver/chrome');
 const axe = readFileSync(path.join(top, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
-const folder = process.argv[2];
+const [folder, ...writers] = process.argv.slice(2);
 
 const options = new chrome.Options();
 options.setChromeBinaryPath('/usr/bin/chromium');
@@ -40,7 +40,7 @@ const seen = new Set();
 const problems = [];
 try {
   for (;;) {
-    const over = existsSync(path.join(folder, 'end'));
+    const over = writers.every((name) => existsSync(path.join(folder, `end-${name}`)));
     const pages = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9].*\.html$/.test(name)) : [];
     const fresh = pages.filter((name) => !seen.has(name)).sort();
     for (const name of fresh) {

@@ -72,8 +72,13 @@ async function full(window, look) {
   await window.click('[data-menu="settings"]');
   await window.click('[data-key="open"]');
   await window.press(Key.PAGE_DOWN);
-  for (const name of ['live_keys', 'prompt_examples']) await window.click(`#set-${name}`);
-  await window.session.sleep(500);
+  // The way back to the usual keys comes in above the switches; before it stands there, they are not where they will be.
+  await window.see('[data-act="keys-as-usual"]');
+  for (const name of ['live_keys', 'prompt_examples']) {
+    await window.click(`#set-${name}`);
+    await window.settled();
+    if (await window.run(`return document.querySelector('#set-${name}').checked`)) throw new Error(`${name} stays on`);
+  }
   await saveAgain(window, look);
   await window.click('[data-menu="cases"]');
   await window.click('[data-act="open-case"]');

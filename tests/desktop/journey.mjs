@@ -13,9 +13,8 @@ import { export_ } from './steps/export.mjs';
 import { linked } from './steps/facts.mjs';
 import { interview } from './steps/interview.mjs';
 import { locking } from './steps/locking.mjs';
-import { setUp, unlock } from './steps/setup.mjs';
+import { setUp } from './steps/setup.mjs';
 import { shell } from './steps/shell.mjs';
-import { training } from './steps/training.mjs';
 import { Window } from './window.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -64,8 +63,6 @@ async function journey(language) {
     await locking(world);
     await interview(world);
     await export_(world);
-    await unlock(world, world.who.officer, 'case_officer');
-    await training(world);
     await shell(world);
     await linked(world);
   } catch (problem) {
@@ -76,7 +73,7 @@ async function journey(language) {
     for (const line of window.clock.lines()) console.log(`${language}: ${line}`);
     for (const line of look.problems) console.error(line);
     await window.close();
-    if (look.pages) writeFileSync(path.join(look.pages, 'end'), '');
+    if (look.pages) writeFileSync(path.join(look.pages, 'end-journey'), '');
   }
 
   const paper = printAll(world);

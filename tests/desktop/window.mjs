@@ -31,7 +31,7 @@ function freePort() {
 }
 
 /** The program's arguments, and the environment that lets it be driven and keeps it out of this user's folders. */
-const argumentsOf = ({ vault }) => ['--vault', vault, '--anchors', `${vault}.anchors`];
+const argumentsOf = ({ vault }) => ['--vault', vault];
 const environmentOf = (home) => ({
   ...process.env,
   TAURI_AUTOMATION: 'true',

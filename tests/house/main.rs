@@ -2,6 +2,7 @@
 //! is in both languages, and that what is generated is fresh.
 #![allow(clippy::unwrap_used)]
 
+mod both;
 mod failures;
 mod generated;
 mod lengths;

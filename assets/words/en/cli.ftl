@@ -3,6 +3,7 @@
 ## Asking and answering
 cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
+cli-passphrase-again = Once more
 cli-created = The room is made. The recovery sheets are in { $folder }: print them, give each to its keeper, then delete the folder.
 cli-recover-passphrase = New passphrase of { $name }
 cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets stay valid.
@@ -17,8 +18,16 @@ err-usage-secret-file = The file or descriptor with the passphrase or PIN cannot
 rec-usage-secret-file = Give one whose first line is the passphrase or PIN.
 err-usage-passphrase = There is no terminal to ask for the passphrase.
 rec-usage-passphrase = Give it by { $file } or { $descriptor }.
+err-usage-passphrase-differs = The two passphrases are not the same. Nothing was made.
+rec-usage-passphrase-differs = Try again, and type slowly.
 err-usage-secret-argument = A passphrase or PIN never stands on the command line: every program of this computer could read it there.
 rec-usage-secret-argument = Write it into a file of your own and give { $secret }.
+err-usage-personal-argument = What tells of a person never stands on the command line: every program of this computer could read it there. Nothing was changed.
+rec-usage-personal-argument = Write it into a file of your own and give { $line }, or the whole request as { $request }.
+err-usage-request-file = The file with the request cannot be read as one JSON object. Nothing was changed.
+rec-usage-request-file = Give one with the fields of the request; without a command, the fields are listed with { $list }.
+err-usage-arguments = The words of this call were not understood. Nothing was changed.
+rec-usage-arguments = Look at { $help }.
 err-usage-person = It is not clear who unlocks.
 rec-usage-person = Give the name as on the unlock screen: { $person }.
 err-usage-command = There is no such command in this group.

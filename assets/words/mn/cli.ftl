@@ -3,6 +3,7 @@
 ## Asking and answering
 cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
+cli-passphrase-again = Дахин бичнэ үү
 cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
 cli-recover-passphrase = { $name }: шинэ нэвтрэх хэллэг
 cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй боллоо. Журналд бичигдсэн. Хуудаснууд хүчинтэй хэвээр.
@@ -17,8 +18,16 @@ err-usage-secret-file = Нэвтрэх хэллэг, ПИН агуулсан ф�
 rec-usage-secret-file = Эхний мөрөнд нь нэвтрэх хэллэг, ПИН бүхий файл өгнө үү.
 err-usage-passphrase = Нэвтрэх хэллэг асуух терминал алга.
 rec-usage-passphrase = { $file } эсвэл { $descriptor } гэж өгнө үү.
+err-usage-passphrase-differs = Хоёр хэллэг ижил биш байна. Юу ч үүсгээгүй.
+rec-usage-passphrase-differs = Дахин оролдоод, удаан бичнэ үү.
 err-usage-secret-argument = Нууц үг, ПИН-ийг командын мөрөнд бичдэггүй: энэ компьютерын бусад программ тэндээс уншиж чадна.
 rec-usage-secret-argument = Өөрийн файлд бичээд { $secret } гэж өгнө үү.
+err-usage-personal-argument = Хүний тухай мэдээллийг командын мөрөнд бичдэггүй: энэ компьютерын бусад программ тэндээс уншиж чадна. Юу ч өөрчлөгдөөгүй.
+rec-usage-personal-argument = Өөрийн файлд бичээд { $line } гэж, эсвэл бүх хүсэлтийг { $request } гэж өгнө үү.
+err-usage-request-file = Хүсэлтийн файлыг нэг JSON объект болгон уншиж чадсангүй. Юу ч өөрчлөгдөөгүй.
+rec-usage-request-file = Хүсэлтийн талбарууд бүхий файл өгнө үү; командгүй, { $list } гэж ажиллуулбал талбаруудын жагсаалт гарна.
+err-usage-arguments = Командын мөрийг ойлгосонгүй. Юу ч өөрчлөгдөөгүй.
+rec-usage-arguments = { $help } гэж ажиллуулж үзнэ үү.
 err-usage-person = Хэн тайлж байгаа нь тодорхойгүй.
 rec-usage-person = Нэрийг тайлах дэлгэц дээрхээр бичнэ үү: { $person }.
 err-usage-command = Энэ бүлэгт ийм команд алга.

@@ -2,6 +2,8 @@
 //! inherited descriptor, because arguments are seen by every process of the computer.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use itgel_commands::places::Places;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Stands below the help, because scripts rely on it.
@@ -12,11 +14,12 @@ Exit codes:
   2  the words of the call are off
   3  not let in: passphrase, person or role
   4  something is broken: disk, damage
-  5  stopped by the person
+  5  stopped by the person (130: Ctrl-C twice)
 
 Commands of a group take the fields of their request: itgel case cases search= status= offset:=0 limit:=20
 A field with a passphrase, a PIN or a name is read from the first line of a file: passphrase@=FILE
-The passphrase to unlock comes by prompt, --passphrase-file or --passphrase-fd. None is ever an argument.";
+A whole request is read from a file: --request FILE. What is secret or tells of a person is never an argument.
+The passphrase to unlock comes by prompt, --passphrase-file or --passphrase-fd.";
 
 /// Interview metadata and consent for child-friendly interview rooms.
 #[derive(Debug, Parser)]
@@ -25,6 +28,9 @@ pub struct Cli {
     /// Folder of the store
     #[arg(long, global = true, value_name = "DIR")]
     pub vault: Option<PathBuf>,
+    /// Folder of what this computer remembers of stores; beside the store when not given
+    #[arg(long, global = true, value_name = "DIR")]
+    pub anchors: Option<PathBuf>,
     /// Who unlocks: the name as shown on the unlock screen; the one supervisor when not given
     #[arg(long, global = true, value_name = "NAME")]
     pub person: Option<String>,
@@ -44,6 +50,17 @@ pub struct Cli {
     pub verb: Verb,
 }
 
+impl Cli {
+    /// Where the store lies, by the same rule as the window's.
+    pub fn places(&self) -> Places {
+        let mut places = Places::of(self.vault.clone());
+        if let Some(anchors) = &self.anchors {
+            places.anchors.clone_from(anchors);
+        }
+        places
+    }
+}
+
 /// Language of the sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Tongue {
@@ -51,6 +68,14 @@ pub enum Tongue {
     Mn,
     /// English
     En,
+}
+
+/// In which language, and whether for a script, a call that is not understood is answered.
+pub fn manner(given: impl Iterator<Item = OsString>) -> (Tongue, bool) {
+    let given: Vec<String> = given.map(|one| one.to_string_lossy().into_owned()).collect();
+    let mongolian = given.windows(2).any(|two| two == ["--language", "mn"])
+        || given.iter().any(|one| one == "--language=mn");
+    (if mongolian { Tongue::Mn } else { Tongue::En }, given.iter().any(|one| one == "--json"))
 }
 
 #[derive(Debug, Subcommand)]
@@ -116,6 +141,9 @@ pub struct Ask {
     pub command: Option<String>,
     /// The request's fields: name=text, name:=json for numbers, lists, true and false, name@=FILE for its first line
     pub fields: Vec<String>,
+    /// File with a whole request as one JSON object, or - for standard input; joined with the fields that stand here
+    #[arg(long, value_name = "FILE")]
+    pub request: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -7,17 +7,16 @@ use itgel_commands::failure::Failure;
 use itgel_commands::files;
 use itgel_commands::house::House;
 use itgel_commands::job::Job;
-use itgel_commands::places::Places;
 use itgel_commands::table;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Creates the store.
 ///
 /// # Errors
 /// Whatever set-up refuses; `init-store-gone` where the computer remembers a store that is not there; `folder-not-empty`, `usage-file` when the sheets' folder cannot be written.
 pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
-    let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
+    let places = cli.places();
     let mut house = House::of_this_computer(places, itgel_commands::harden::process(), say::report_words());
     let quiet = Job::quiet();
     let mut call = |name: &str, request: Value| table::call(&mut house, name, request, &quiet);
@@ -32,22 +31,17 @@ pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
         "begin_setup",
         json!({
             "room": init.room, "organisation": init.organisation, "name": init.supervisor,
-            "passphrase": passphrase::ask(cli, &prompt)?,
+            "passphrase": passphrase::ask_new(cli, voice, &prompt)?,
             "pin": passphrase::first_line_of(&init.pin_file)?,
             "language": if cli.language == crate::arguments::Tongue::Mn { "mn" } else { "en" },
             "although_gone": init.although_gone,
         }),
     )?;
-    write_sheets(&view, &init.sheets)?;
-    // The sheets were written by this very call, so reading them back is reading the files.
-    for (sheet, asked) in rows(&view["sheets"]).zip(rows(&view["ask"])) {
-        let groups: Vec<Value> = rows(asked)
-            .filter_map(Value::as_u64)
-            .filter_map(|n| sheet["groups"].get(usize::try_from(n).ok()?.checked_sub(1)?).cloned())
-            .collect();
-        call("confirm_sheet", json!({ "keeper": sheet["keeper"], "groups": groups }))?;
-    }
-    let state = call("finish_setup", json!({}))?;
+    let made = write_sheets(&view, &init.sheets)
+        .and_then(|()| read_back(&view, &init.sheets, &mut call))
+        .and_then(|()| call("finish_setup", json!({})));
+    // Sheets of a store that was not made open nothing, and would be kept for ones that do.
+    let state = made.inspect_err(|_| remove_sheets(&view, &init.sheets))?;
     call("lock", json!({}))?;
     if voice.json() {
         voice.value(&state);
@@ -60,10 +54,40 @@ fn rows(list: &Value) -> impl Iterator<Item = &Value> {
     list.as_array().into_iter().flatten()
 }
 
+fn sheet_file(folder: &Path, sheet: &Value) -> PathBuf {
+    folder.join(format!("recovery-sheet-{}.txt", sheet["keeper"]))
+}
+
+/// As each keeper reads back from paper, what was written is read from its file.
+fn read_back(
+    view: &Value,
+    folder: &Path,
+    call: &mut impl FnMut(&str, Value) -> Result<Value, Failure>,
+) -> Result<(), Failure> {
+    for (sheet, asked) in rows(&view["sheets"]).zip(rows(&view["ask"])) {
+        let text = std::fs::read_to_string(sheet_file(folder, sheet))
+            .map_err(|_| Failure::broken("usage-secret-file"))?;
+        let written: Vec<&str> = text.lines().filter_map(|line| line.split_whitespace().nth(1)).collect();
+        let groups: Vec<&str> = rows(asked)
+            .filter_map(|n| written.get(usize::try_from(n.as_u64()?).ok()?.checked_sub(1)?).copied())
+            .collect();
+        call("confirm_sheet", json!({ "keeper": sheet["keeper"], "groups": groups }))?;
+    }
+    Ok(())
+}
+
+fn remove_sheets(view: &Value, folder: &Path) {
+    for sheet in rows(&view["sheets"]) {
+        let _ = std::fs::remove_file(sheet_file(folder, sheet));
+    }
+    // Only where nothing else lies in it.
+    let _ = std::fs::remove_dir(folder);
+}
+
 fn write_sheets(view: &Value, folder: &Path) -> Result<(), Failure> {
     files::own_folder(folder)?;
     for sheet in rows(&view["sheets"]) {
-        let path = folder.join(format!("recovery-sheet-{}.txt", sheet["keeper"]));
+        let path = sheet_file(folder, sheet);
         let mut text = String::new();
         for (number, group) in rows(&sheet["groups"]).enumerate() {
             text.push_str(&format!("{:>2}  {}\n", number + 1, group.as_str().unwrap_or_default()));

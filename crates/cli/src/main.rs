@@ -12,42 +12,67 @@ mod init;
 mod passphrase;
 mod progress;
 mod recover;
+mod request;
 mod say;
 mod table;
 
 use arguments::{Cli, Verb};
 use clap::Parser as _;
+use itgel_commands::failure::Failure;
+use itgel_commands::harden::{WIPING, WipingAllocator, keep_silent};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
+#[global_allocator]
+static HEAP: WipingAllocator = WIPING;
+
 fn main() -> ExitCode {
+    keep_silent();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
+        Err(help) if !help.use_stderr() => {
+            let _ = help.print();
+            return ExitCode::SUCCESS;
+        }
         Err(usage) => {
-            let code = if usage.use_stderr() { exit::USAGE } else { 0 };
-            let _ = usage.print();
-            return ExitCode::from(code);
+            // What is wrong is not known in words of the catalogue; whose words, and for whom, is.
+            let (tongue, json) = arguments::manner(std::env::args_os());
+            say::Voice::new(tongue, json).failure(&Failure::refused("usage-arguments"));
+            if !json {
+                let _ = usage.print();
+            }
+            return ExitCode::from(exit::USAGE);
         }
     };
     let voice = say::Voice::new(cli.language, cli.json);
-    let outcome = match &cli.verb {
-        Verb::Init(a) => init::run(a, &cli, &voice),
-        Verb::Recover(a) => recover::run(a, &cli, &voice),
-        Verb::People(a) => table::run(groups::rooms("people"), a, &cli, &voice),
-        Verb::Case(a) => table::run(groups::rooms("case"), a, &cli, &voice),
-        Verb::Consent(a) => table::run(groups::rooms("consent"), a, &cli, &voice),
-        Verb::Interview(a) => table::run(groups::rooms("interview"), a, &cli, &voice),
-        Verb::Signoff(a) => table::run(groups::rooms("signoff"), a, &cli, &voice),
-        Verb::Export(a) => table::run(groups::rooms("export"), a, &cli, &voice),
-        Verb::Verify(a) => check::verify(a, &voice),
-        Verb::Open(a) => check::open(a, &voice),
-        Verb::Doctor => table::doctor(&cli, &voice),
-        Verb::Demo(a) => demo::run(a, &voice),
-    };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
+    // A fault of the program is told as one, with the code of what is broken.
+    match catch_unwind(AssertUnwindSafe(|| play(&cli, &voice))) {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(failure)) => {
             voice.failure(&failure);
             ExitCode::from(exit::code_of(&failure))
         }
+        Err(_) => {
+            voice.failure(&Failure::broken("worker-gone"));
+            ExitCode::from(exit::BROKEN)
+        }
+    }
+}
+
+/// What was asked for.
+fn play(cli: &Cli, voice: &say::Voice) -> Result<(), Failure> {
+    match &cli.verb {
+        Verb::Init(a) => init::run(a, cli, voice),
+        Verb::Recover(a) => recover::run(a, cli, voice),
+        Verb::People(a) => table::run(groups::rooms("people"), a, cli, voice),
+        Verb::Case(a) => table::run(groups::rooms("case"), a, cli, voice),
+        Verb::Consent(a) => table::run(groups::rooms("consent"), a, cli, voice),
+        Verb::Interview(a) => table::run(groups::rooms("interview"), a, cli, voice),
+        Verb::Signoff(a) => table::run(groups::rooms("signoff"), a, cli, voice),
+        Verb::Export(a) => table::run(groups::rooms("export"), a, cli, voice),
+        Verb::Verify(a) => check::verify(a, voice),
+        Verb::Open(a) => check::open(a, voice),
+        Verb::Doctor => table::doctor(cli, voice),
+        Verb::Demo(a) => demo::run(a, voice),
     }
 }

@@ -1,6 +1,7 @@
 //! Passphrases come by prompt, from a file or from an inherited descriptor; never as an argument.
 
 use crate::arguments::Cli;
+use crate::say::Voice;
 use itgel_commands::failure::Failure;
 use std::fs::File;
 use std::io::{BufRead, BufReader, IsTerminal as _, Read};
@@ -22,6 +23,19 @@ pub fn ask(cli: &Cli, prompt: &str) -> Result<String, Failure> {
         return Err(Failure::refused("usage-passphrase"));
     }
     rpassword::prompt_password(format!("{prompt}: ")).map_err(|_| Failure::refused("usage-passphrase"))
+}
+
+/// A new passphrase. Typed unseen, it is asked for twice: a slip would lock its owner out.
+///
+/// # Errors
+/// As [`ask`]; `usage-passphrase-differs` when the two are not the same.
+pub fn ask_new(cli: &Cli, voice: &Voice, prompt: &str) -> Result<String, Failure> {
+    let first = ask(cli, prompt)?;
+    if cli.passphrase_file.is_some() || cli.passphrase_fd.is_some() {
+        return Ok(first);
+    }
+    let second = ask(cli, &voice.word("cli-passphrase-again", &[]))?;
+    if first == second { Ok(first) } else { Err(Failure::refused("usage-passphrase-differs")) }
 }
 
 /// The first line of a small text file, without its line end.

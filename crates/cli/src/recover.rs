@@ -25,7 +25,7 @@ pub fn run(recover: &Recover, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let (mut house, person) = verbs::at_the_door(cli)?;
     let name = person["name"].as_str().unwrap_or_default();
     let prompt = voice.word("cli-recover-passphrase", &[("name", name)]);
-    let passphrase = passphrase::ask(cli, &prompt)?;
+    let passphrase = passphrase::ask_new(cli, voice, &prompt)?;
     let request = json!({ "first": first, "second": second, "passphrase": passphrase, "pin": "" });
     let request = verbs::with_person(&person, request);
     let state = table::call(&mut house, "recover", request, &progress::job(voice.steps()));

@@ -9,13 +9,17 @@ use std::cell::Cell;
 use std::io::Write as _;
 
 /// How things are spelled on the command line, in every language alike.
-const SPELLINGS: [(&str, &str); 6] = [
+const SPELLINGS: [(&str, &str); 10] = [
     ("file", "--passphrase-file"),
     ("descriptor", "--passphrase-fd"),
     ("person", "--person NAME"),
     ("text", "name=text"),
     ("json", "name:=json"),
     ("secret", "passphrase@=FILE"),
+    ("line", "name@=FILE"),
+    ("request", "--request FILE"),
+    ("list", "--json"),
+    ("help", "itgel --help"),
 ];
 
 /// How this run speaks.
@@ -58,6 +62,11 @@ impl Voice {
     /// A sentence of the catalogue.
     pub fn word(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.words.lookup(id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A sentence of the catalogue, if it is there.
+    pub fn known(&self, id: &str) -> Option<String> {
+        self.words.lookup(id, &[])
     }
 
     /// One line on standard output. A closed pipe is not a fault.

@@ -2,15 +2,13 @@
 
 use crate::arguments::{Ask, Cli};
 use crate::say::{self, Voice};
-use crate::{passphrase, progress};
+use crate::{passphrase, progress, request};
 use itgel_commands::bindings::request_shape;
 use itgel_commands::failure::Failure;
 use itgel_commands::house::House;
 use itgel_commands::job::Job;
-use itgel_commands::places::Places;
 use itgel_commands::table::{self, COMMANDS};
-use serde_json::{Map, Value, json};
-use std::path::Path;
+use serde_json::{Value, json};
 
 /// Runs one command of a group, or lists the group.
 ///
@@ -19,6 +17,13 @@ use std::path::Path;
 pub fn run(rooms: &[&str], ask: &Ask, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let group = || COMMANDS.iter().filter(|c| rooms.contains(&c.room));
     let Some(name) = ask.command.as_deref().map(|n| n.replace('-', "_")) else {
+        if voice.json() {
+            let list: Vec<Value> = group()
+                .map(|command| json!({ "command": command.name, "meaning": command.meaning.trim(), "fields": request_shape(command.name) }))
+                .collect();
+            voice.value(&list);
+            return Ok(());
+        }
         for command in group() {
             voice.line(&format!("{:<24}{}", command.name, command.meaning.trim()));
         }
@@ -27,7 +32,7 @@ pub fn run(rooms: &[&str], ask: &Ask, cli: &Cli, voice: &Voice) -> Result<(), Fa
     if !group().any(|c| c.name == name) {
         return Err(Failure::refused("usage-command"));
     }
-    let request = fields(&name, &ask.fields)?;
+    let request = request::of(&name, ask)?;
     let (mut house, job) = unlocked(cli, voice)?;
     let answer =
         table::call(&mut house, &name, Value::Object(request), &job).map_err(|failure| match request_shape(
@@ -58,8 +63,13 @@ pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     } else {
         for line in view["lines"].as_array().into_iter().flatten() {
             let check = line["check"].as_str().unwrap_or_default();
-            let problems: Vec<&str> =
-                line["problems"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let problems: Vec<String> = line["problems"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(|problem| in_words(voice, problem))
+                .collect();
             let limits: Vec<String> = line["limits"]
                 .as_array()
                 .into_iter()
@@ -70,13 +80,25 @@ pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
             let verdict = match (problems.is_empty(), limits.is_empty()) {
                 (true, true) => voice.word("cli-doctor-well", &[]),
                 (true, false) => limits.join("; "),
-                (false, _) => problems.join(", "),
+                (false, _) => problems.join("; "),
             };
             let label = voice.word(&format!("cli-doctor-{check}"), &[]);
             voice.line(&format!("{label:<44}{:>10}   {verdict}", line["count"].as_str().unwrap_or_default()));
         }
     }
     if view["well"] == json!(true) { Ok(()) } else { Err(Failure::refused("doctor-found")) }
+}
+
+/// What a check found, and the number of the entry where it is about one.
+fn in_words(voice: &Voice, problem: &str) -> String {
+    let (code, entry) = problem.split_once(' ').unwrap_or((problem, ""));
+    let what = voice
+        .known(&format!("settings-problem-{code}"))
+        .unwrap_or_else(|| voice.word("settings-problem-other", &[]));
+    if entry.is_empty() {
+        return what;
+    }
+    voice.word("settings-problem-at", &[("what", &what), ("entry", entry)])
 }
 
 /// Opens the store for the person named on the command line.
@@ -105,7 +127,7 @@ pub fn with_person(person: &Value, mut request: Value) -> Value {
 /// # Errors
 /// `store-missing`; `usage-person` when nobody or more than one fits.
 pub fn at_the_door(cli: &Cli) -> Result<(House, Value), Failure> {
-    let places = cli.vault.clone().map_or_else(Places::of_this_user, Places::beside);
+    let places = cli.places();
     let mut house = House::of_this_computer(places, itgel_commands::harden::process(), say::report_words());
     let state = table::call(&mut house, "state", json!({}), &Job::quiet())?;
     if state["phase"] == json!("none") {
@@ -125,71 +147,4 @@ pub fn at_the_door(cli: &Cli) -> Result<(House, Value), Failure> {
     let [person] = found.as_slice() else { return Err(Failure::refused("usage-person")) };
     let person = (*person).clone();
     Ok((house, person))
-}
-
-/// Whether a field holds a passphrase or a PIN. Arguments are seen by every process of the computer.
-fn is_secret(command: &str, field: &str) -> bool {
-    matches!(field, "passphrase" | "second_passphrase" | "pin")
-        || (command == "change_passphrase" && matches!(field, "old" | "new"))
-}
-
-/// `name=text`, `name:=json` and `name@=FILE` (the first line of a file) as one JSON object.
-///
-/// # Errors
-/// `usage-secret-argument` for a passphrase or PIN that stands there itself; `usage-secret-file`, `usage-field`.
-fn fields(command: &str, given: &[String]) -> Result<Map<String, Value>, Failure> {
-    let mut request = Map::new();
-    for field in given {
-        let (name, value) = field.split_once('=').ok_or_else(|| Failure::refused("usage-field"))?;
-        let (name, value) = if let Some(name) = name.strip_suffix('@') {
-            (name, Value::String(passphrase::first_line_of(Path::new(value))?))
-        } else if is_secret(command, name.trim_end_matches(':')) {
-            return Err(Failure::refused("usage-secret-argument"));
-        } else if let Some(name) = name.strip_suffix(':') {
-            (name, serde_json::from_str(value).map_err(|_| Failure::refused("usage-field"))?)
-        } else {
-            (name, Value::String(value.to_owned()))
-        };
-        request.insert(name.to_owned(), value);
-    }
-    Ok(request)
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn fields_are_text_unless_they_say_json() {
-        let given = ["a=1".to_owned(), "b:=1".to_owned(), "c=x=y".to_owned(), "d=".to_owned()];
-        let read = Value::Object(fields("cases", &given).unwrap());
-        assert_eq!(read, json!({"a": "1", "b": 1, "c": "x=y", "d": ""}));
-        assert!(fields("cases", &["plain".to_owned()]).is_err());
-        assert!(fields("cases", &["a:={".to_owned()]).is_err());
-    }
-
-    #[test]
-    fn a_secret_comes_from_a_file_and_never_as_an_argument() {
-        for (command, field) in [
-            ("sign_off", "passphrase=x"),
-            ("sign_off", "passphrase:=\"x\""),
-            ("amend", "second_passphrase=x"),
-            ("add_person", "pin=1"),
-            ("change_passphrase", "old=x"),
-            ("change_passphrase", "new=x"),
-        ] {
-            let refused = fields(command, &[field.to_owned()]).unwrap_err();
-            assert_eq!(refused.code, "usage-secret-argument", "{command} {field}");
-        }
-        // What is amended is no secret.
-        assert!(fields("amend", &["old=51".to_owned(), "new=52".to_owned()]).is_ok());
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("secret");
-        std::fs::write(&file, "five words of a phrase\nnot this\n").unwrap();
-        let given = format!("passphrase@={}", file.display());
-        let read = fields("sign_off", &[given]).unwrap();
-        assert_eq!(read["passphrase"], json!("five words of a phrase"));
-        assert!(fields("sign_off", &["passphrase@=/nowhere".to_owned()]).is_err());
-    }
 }

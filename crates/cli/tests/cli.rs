@@ -109,7 +109,10 @@ fn the_demonstration_leaves_what_scripts_rely_on() {
     // The bundle that was cancelled is gone from the disk too.
     assert_eq!(std::fs::read_dir(PLAYED.at("bundles-others")).unwrap().count(), 7);
     assert_eq!(PLAYED.summary["doctor"]["well"], true);
-    assert!(PLAYED.summary["verify"].as_str().unwrap().starts_with("itgel verify "));
+    // The line that it prints for whoever tries it can be run as it stands.
+    let line = PLAYED.summary["verify"].as_str().unwrap();
+    let ran = Command::new("bash").args(["-c", line]).output().unwrap();
+    assert_eq!(ran.status.code(), Some(0), "{line}: {}", complained(&ran));
 }
 
 #[test]
@@ -186,7 +189,7 @@ fn doctor_counts_and_tells_when_something_does_not_fit() {
     std::fs::write(folder.path().join("vault/blobs/stranger"), b"?").unwrap();
     let ran = doctor();
     assert_eq!(ran.status.code(), Some(1), "{}", said(&ran));
-    assert!(!said(&ran).lines().all(|l| l.ends_with("well")));
+    assert!(said(&ran).contains("A foreign file is in the folder"), "{}", said(&ran));
 }
 
 #[test]
@@ -219,6 +222,13 @@ fn exit_codes_are_the_documented_ones() {
     assert_eq!(code(&["doctor", "--passphrase-file", "/nowhere", "--vault", &vault]), 2);
     assert_eq!(code(&["doctor", "--passphrase-file", &file, "--vault", "/nowhere"]), 2, "no store");
     assert_eq!(code(&["verify"]), 2);
+    let slip = itgel(&["verify", "--language", "mn"]);
+    assert!(complained(&slip).starts_with("Командын мөрийг ойлгосонгүй."), "{}", complained(&slip));
+    let slip = itgel(&["--json", "verify"]);
+    let told: Value = serde_json::from_slice(&slip.stdout).unwrap();
+    assert_eq!((&told["code"], slip.stderr.is_empty()), (&Value::from("usage-arguments"), true));
+    let group: Value = serde_json::from_slice(&itgel(&["case", "--json"]).stdout).unwrap();
+    assert!(group.as_array().unwrap().iter().any(|one| one["command"] == "open_case" && one["fields"] != ""));
     let help = itgel(&["--help"]);
     assert_eq!(help.status.code(), Some(0));
     assert!(said(&help).contains("3  not let in"));
@@ -305,6 +315,73 @@ fn init_makes_a_room_with_its_recovery_sheets() {
     let ran = itgel(&words);
     assert_eq!(ran.status.code(), Some(0), "{}", complained(&ran));
     assert_eq!(std::fs::read_dir(at("vault.anchors")).unwrap().count(), 2, "the old one stays remembered");
+}
+
+/// The store of this user is one store, named or not: what the window remembers of it, the command line goes by too.
+#[test]
+fn the_users_own_store_is_the_same_one_when_it_is_named() {
+    let home = tempfile::tempdir().unwrap();
+    let at = |name: &str| home.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(at("passphrase"), "seven quiet horses cross the river\n").unwrap();
+    std::fs::write(at("pin"), "2749\n").unwrap();
+    let here = |words: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_itgel"));
+        command.args(words).args(["--passphrase-file", &at("passphrase")]).stdin(Stdio::null());
+        command.env("HOME", home.path()).env("XDG_DATA_HOME", "").env("XDG_CONFIG_HOME", "relative");
+        command.current_dir(home.path()).output().unwrap()
+    };
+    let (pin, sheets) = (at("pin"), at("sheets"));
+    let made = here(&[
+        "init",
+        "--pin-file",
+        &pin,
+        "--sheets",
+        &sheets,
+        "--room",
+        "Room",
+        "--organisation",
+        "Centre",
+        "--supervisor",
+        "D. Oyun",
+    ]);
+    assert_eq!(made.status.code(), Some(0), "{}", complained(&made));
+    let own = at(".local/share/itgel/vault");
+    std::os::unix::fs::symlink(&own, at("link")).unwrap();
+    for named in [&[][..], &["--vault", &own], &["--vault", "link"], &["--vault", "link/."], &[]] {
+        let ran = here(&[&["doctor"], named].concat());
+        assert_eq!(ran.status.code(), Some(0), "{named:?}: {}{}", said(&ran), complained(&ran));
+    }
+    let beside = std::fs::read_dir(at(".local/share/itgel")).unwrap().count();
+    assert_eq!((beside, Path::new(&at(".config/itgel/anchors")).is_dir()), (1, true), "one place of anchors");
+}
+
+#[test]
+fn a_set_up_that_is_refused_leaves_no_sheets() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(at("passphrase"), "seven quiet horses cross the river\n").unwrap();
+    std::fs::write(at("pin"), "2749\n").unwrap();
+    std::fs::create_dir(at("vault")).unwrap();
+    std::fs::write(at("vault/of-somebody-else"), "").unwrap();
+    let ran = itgel(&[
+        "init",
+        "--vault",
+        &at("vault"),
+        "--passphrase-file",
+        &at("passphrase"),
+        "--pin-file",
+        &at("pin"),
+        "--sheets",
+        &at("sheets"),
+        "--room",
+        "Room",
+        "--organisation",
+        "Centre",
+        "--supervisor",
+        "D. Oyun",
+    ]);
+    assert_ne!(ran.status.code(), Some(0));
+    assert!(!Path::new(&at("sheets")).exists(), "{}", complained(&ran));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 /// The allocator of both programs: freed memory is wiped, because libraries below leave key digits in it. In
 /// `main`: `#[global_allocator] static HEAP: WipingAllocator = WIPING;`.
 pub use itgel_seal::harden::{WIPING, WipingAllocator};
+use std::io::Write as _;
 
 /// The outcome of hardening, shown by the doctor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,6 +20,15 @@ pub fn process() -> Hardened {
     // In a debug build a debugger must be able to look in, and the doctor says so as of any other lack.
     let no_dumps = !cfg!(debug_assertions) && itgel_seal::harden::harden_process().is_ok();
     Hardened { no_dumps, memory_locked: itgel_seal::harden::check_locking().is_ok() }
+}
+
+/// Replaces the default panic message, which could repeat what was typed, by file and line; to be called first in `main`.
+pub fn keep_silent() {
+    std::panic::set_hook(Box::new(|info| {
+        if let Some(place) = info.location() {
+            let _ = writeln!(std::io::stderr(), "itgel: stopped at {}:{}", place.file(), place.line());
+        }
+    }));
 }
 
 #[cfg(test)]

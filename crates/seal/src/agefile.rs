@@ -204,7 +204,8 @@ pub fn decrypt_with<R: Read>(identity: &Identity, input: R) -> Result<AgeReader<
         .and_then(|file| file.decrypt(std::iter::once(&identity as &dyn age::Identity)))
         .map_err(|error| match error {
             age::DecryptError::NoMatchingKeys => SealError::NotForThisKey,
-            age::DecryptError::UnknownFormat => SealError::UnknownFormat,
+            // The line of the version was looked at above: what age does not know after it is damage.
+            age::DecryptError::UnknownFormat => SealError::Damaged,
             age::DecryptError::Io(error) => read_failure(&error),
             _ => SealError::Damaged,
         })?;

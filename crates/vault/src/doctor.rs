@@ -4,6 +4,7 @@ use crate::Vault;
 use crate::anchor::{Anchor, AnchorFound};
 use crate::disk;
 use crate::error::VaultError;
+use crate::integrity::MismatchKind;
 use crate::projections::{self, attachment};
 use crate::read;
 use crate::refill::compare_views;
@@ -79,6 +80,14 @@ impl DoctorReport {
     fn problem(&mut self, code: &'static str, at: Option<u64>) {
         self.problems.push(Problem { code, at });
     }
+
+    /// What the opening found is found once more by its own check, and is one thing all the same.
+    fn mismatch(&mut self, kind: MismatchKind) {
+        let found = Problem { code: kind.code(), at: kind.at() };
+        if !self.problems.contains(&found) {
+            self.problems.push(found);
+        }
+    }
 }
 
 impl Vault {
@@ -97,7 +106,7 @@ impl Vault {
     pub fn doctor_watched(&mut self, tell: &mut dyn FnMut(u64, u64)) -> Result<DoctorReport, VaultError> {
         let mut report = DoctorReport::default();
         for kind in &self.mismatches {
-            report.problem(kind.code(), None);
+            report.mismatch(*kind);
         }
         let checks: [Check; 6] = [
             |vault, report| vault.check_database(report),
@@ -158,7 +167,7 @@ impl Vault {
         report.heads = found.heads;
         report.root_ok = found.problems.is_empty();
         for kind in found.problems {
-            report.problem(kind.code(), None);
+            report.mismatch(kind);
         }
         Ok(())
     }

@@ -100,4 +100,22 @@ impl MismatchKind {
             Self::Unreadable => "unreadable",
         }
     }
+
+    /// The number of the entry it concerns, where it concerns one: of an end that is missing, the first that is not
+    /// there; of a head, the last entry that it counts.
+    #[must_use]
+    pub fn at(self) -> Option<u64> {
+        match self {
+            Self::Behind { have, .. } | Self::Truncated { have, .. } => Some(have),
+            Self::Gap { seq } | Self::Line { seq } | Self::Payload { seq } => Some(seq),
+            Self::Head { size } => size.checked_sub(1),
+            Self::Header
+            | Self::Anchor
+            | Self::Forked { .. }
+            | Self::Tree
+            | Self::Index
+            | Self::File
+            | Self::Unreadable => None,
+        }
+    }
 }

@@ -494,6 +494,7 @@ export interface MessageArgs {
   "rec-receipt-not-accepted": {};
   "cli-passphrase": { name: string };
   "cli-new-passphrase": {};
+  "cli-passphrase-again": {};
   "cli-created": { folder: string };
   "cli-recover-passphrase": { name: string };
   "cli-recovered": { name: string };
@@ -506,8 +507,16 @@ export interface MessageArgs {
   "rec-usage-secret-file": {};
   "err-usage-passphrase": {};
   "rec-usage-passphrase": { descriptor: string; file: string };
+  "err-usage-passphrase-differs": {};
+  "rec-usage-passphrase-differs": {};
   "err-usage-secret-argument": {};
   "rec-usage-secret-argument": { secret: string };
+  "err-usage-personal-argument": {};
+  "rec-usage-personal-argument": { line: string; request: string };
+  "err-usage-request-file": {};
+  "rec-usage-request-file": { list: string };
+  "err-usage-arguments": {};
+  "rec-usage-arguments": { help: string };
   "err-usage-person": {};
   "rec-usage-person": { person: string };
   "err-usage-command": {};
@@ -4605,6 +4614,7 @@ rec-receipt-not-accepted = Багцыг дахин шалгаж, юу гэж г�
 
 cli-passphrase = { $name }: нэвтрэх хэллэг
 cli-new-passphrase = Ахлахын нэвтрэх хэллэг
+cli-passphrase-again = Дахин бичнэ үү
 cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
 cli-recover-passphrase = { $name }: шинэ нэвтрэх хэллэг
 cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй боллоо. Журналд бичигдсэн. Хуудаснууд хүчинтэй хэвээр.
@@ -4618,8 +4628,16 @@ err-usage-secret-file = Нэвтрэх хэллэг, ПИН агуулсан ф�
 rec-usage-secret-file = Эхний мөрөнд нь нэвтрэх хэллэг, ПИН бүхий файл өгнө үү.
 err-usage-passphrase = Нэвтрэх хэллэг асуух терминал алга.
 rec-usage-passphrase = { $file } эсвэл { $descriptor } гэж өгнө үү.
+err-usage-passphrase-differs = Хоёр хэллэг ижил биш байна. Юу ч үүсгээгүй.
+rec-usage-passphrase-differs = Дахин оролдоод, удаан бичнэ үү.
 err-usage-secret-argument = Нууц үг, ПИН-ийг командын мөрөнд бичдэггүй: энэ компьютерын бусад программ тэндээс уншиж чадна.
 rec-usage-secret-argument = Өөрийн файлд бичээд { $secret } гэж өгнө үү.
+err-usage-personal-argument = Хүний тухай мэдээллийг командын мөрөнд бичдэггүй: энэ компьютерын бусад программ тэндээс уншиж чадна. Юу ч өөрчлөгдөөгүй.
+rec-usage-personal-argument = Өөрийн файлд бичээд { $line } гэж, эсвэл бүх хүсэлтийг { $request } гэж өгнө үү.
+err-usage-request-file = Хүсэлтийн файлыг нэг JSON объект болгон уншиж чадсангүй. Юу ч өөрчлөгдөөгүй.
+rec-usage-request-file = Хүсэлтийн талбарууд бүхий файл өгнө үү; командгүй, { $list } гэж ажиллуулбал талбаруудын жагсаалт гарна.
+err-usage-arguments = Командын мөрийг ойлгосонгүй. Юу ч өөрчлөгдөөгүй.
+rec-usage-arguments = { $help } гэж ажиллуулж үзнэ үү.
 err-usage-person = Хэн тайлж байгаа нь тодорхойгүй.
 rec-usage-person = Нэрийг тайлах дэлгэц дээрхээр бичнэ үү: { $person }.
 err-usage-command = Энэ бүлэгт ийм команд алга.
@@ -7133,7 +7151,7 @@ settings-problem-other = Бусад зөрүү
 settings-problem-cipher = Түгжээ тохирохгүй байна
 settings-problem-sqlite = Сангийн файл бүрэн бус
 settings-problem-foreign-keys = Сангийн холбоос тасарсан
-settings-problem-file = Файл уншигдахгүй байна
+settings-problem-file = Сан түгжээтэй байхад файл нь өөрчлөгдсөн
 settings-problem-gap = Тэмдэглэл дутуу
 settings-problem-line = Тэмдэглэл өмнөхтэйгөө холбогдохгүй байна
 settings-problem-unreadable = Тэмдэглэл уншигдахгүй байна
@@ -8837,6 +8855,7 @@ rec-receipt-not-accepted = Check the bundle again and read what was found.
 
 cli-passphrase = Passphrase of { $name }
 cli-new-passphrase = Passphrase of the supervisor
+cli-passphrase-again = Once more
 cli-created = The room is made. The recovery sheets are in { $folder }: print them, give each to its keeper, then delete the folder.
 cli-recover-passphrase = New passphrase of { $name }
 cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets stay valid.
@@ -8850,8 +8869,16 @@ err-usage-secret-file = The file or descriptor with the passphrase or PIN cannot
 rec-usage-secret-file = Give one whose first line is the passphrase or PIN.
 err-usage-passphrase = There is no terminal to ask for the passphrase.
 rec-usage-passphrase = Give it by { $file } or { $descriptor }.
+err-usage-passphrase-differs = The two passphrases are not the same. Nothing was made.
+rec-usage-passphrase-differs = Try again, and type slowly.
 err-usage-secret-argument = A passphrase or PIN never stands on the command line: every program of this computer could read it there.
 rec-usage-secret-argument = Write it into a file of your own and give { $secret }.
+err-usage-personal-argument = What tells of a person never stands on the command line: every program of this computer could read it there. Nothing was changed.
+rec-usage-personal-argument = Write it into a file of your own and give { $line }, or the whole request as { $request }.
+err-usage-request-file = The file with the request cannot be read as one JSON object. Nothing was changed.
+rec-usage-request-file = Give one with the fields of the request; without a command, the fields are listed with { $list }.
+err-usage-arguments = The words of this call were not understood. Nothing was changed.
+rec-usage-arguments = Look at { $help }.
 err-usage-person = It is not clear who unlocks.
 rec-usage-person = Give the name as on the unlock screen: { $person }.
 err-usage-command = There is no such command in this group.
@@ -11433,7 +11460,7 @@ settings-problem-other = Something else does not fit
 settings-problem-cipher = The encryption does not fit
 settings-problem-sqlite = The database file is not whole
 settings-problem-foreign-keys = A link inside the database is broken
-settings-problem-file = A file cannot be read
+settings-problem-file = The file of the store was changed while it was locked
 settings-problem-gap = An entry is missing
 settings-problem-line = An entry does not join the one before it
 settings-problem-unreadable = An entry cannot be read

@@ -62,7 +62,7 @@ fn play(demo: &Demo, voice: &Voice) -> Result<(), Failure> {
         kdf: Some(KdfParams::FLOOR),
         ..Means::of_this_computer(say::report_words())
     };
-    let places = Places::beside(out.join("vault"));
+    let places = Places::of(Some(out.join("vault")));
     let mut house = House::new(places, itgel_commands::harden::process(), means);
     let mut stage = Stage {
         house: &mut house,
@@ -143,8 +143,11 @@ fn finish(
     let first = bundles.iter().find(|b| Path::new(b).parent() == Some(&stage.out.join("bundles")));
     let first = first.ok_or_else(|| Failure::broken("demo-out-of-step"))?;
     let at = |name: &str| quoted(&stage.out.join(name).display().to_string());
+    // As it can be run from here: the program is on nobody's path yet.
+    let program = std::env::current_exe().map_or_else(|_| "itgel".to_owned(), |p| p.display().to_string());
     let verify = format!(
-        "itgel verify {} --identity {} --signers {} --log-key {}",
+        "{} verify {} --identity {} --signers {} --log-key {}",
+        quoted(&program),
         quoted(first),
         at("recipient.agekey"),
         at("allowed_signers"),

@@ -53,6 +53,9 @@ pub fn save_check_report(
                 [("from", from.as_str()), ("until", until.as_str()), ("count", found.first_break.as_str())];
             let _ = writeln!(text, "{}", told("journal-mismatch", &args));
         }
+        for problem in found.lines.iter().flat_map(|line| &line.problems) {
+            let _ = writeln!(text, "{}", super::doctor::in_words(say, language, problem));
+        }
         text.push('\n');
     }
     for line in &found.lines {

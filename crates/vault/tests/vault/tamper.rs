@@ -206,7 +206,10 @@ fn a_mismatch_does_not_keep_the_journal_from_being_read() {
     let room = Room::new();
     let (_, size) = room.with_entries(4);
     unbound(&room).execute_batch("UPDATE payload SET salt = zeroblob(32) WHERE seq = 4").unwrap();
-    let (vault, _) = room.recover().unwrap();
+    let (mut vault, _) = room.recover().unwrap();
     assert_eq!(vault.mismatches()[0], M::Payload { seq: 4 });
+    // The doctor names the entry, once.
+    let found: Vec<_> = vault.doctor().unwrap().problems.iter().map(|p| (p.code, p.at)).collect();
+    assert_eq!(found.iter().filter(|one| **one == ("payload", Some(4))).count(), 1, "{found:?}");
     assert_eq!(vault.journal_page(&JournalFilter::default(), 100).unwrap().len() as u64, size);
 }

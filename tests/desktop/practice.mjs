@@ -1,0 +1,39 @@
+// Training in the real window, in one language: a window of its own beside the journey's, because a script goes by the
+// clock and waits for nobody.
+// Usage: practice mn|en
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Look } from './look.mjs';
+import { itgel } from './program.mjs';
+import { unlock } from './steps/setup.mjs';
+import { training } from './steps/training.mjs';
+import { Window } from './window.mjs';
+
+const language = process.argv[2] ?? 'mn';
+const pictures = path.resolve(import.meta.dirname, `pictures/training-${language}`);
+const work = mkdtempSync(path.join(tmpdir(), 'itgel-practice-'));
+rmSync(pictures, { recursive: true, force: true });
+execFileSync(itgel, ['demo', '--cases', '1', '--out', work], { stdio: 'ignore' });
+const passphrase = readFileSync(path.join(work, 'keys/case_officer.passphrase.txt'), 'utf8').trim();
+
+const window = await Window.open({ vault: path.join(work, 'vault'), home: path.join(work, 'home'), pictures });
+const look = new Look(window, language);
+const world = { window, look, language, work };
+try {
+  await window.click(`button[lang="${language}"]`);
+  await unlock(world, { passphrase }, 'case_officer');
+  await training(world);
+} catch (problem) {
+  await window.picture(`${language}-stopped-here`).catch(() => {});
+  look.problems.push(problem.stack);
+} finally {
+  await window.close();
+  if (look.pages) writeFileSync(path.join(look.pages, 'end-practice'), '');
+  rmSync(work, { recursive: true, force: true });
+}
+for (const problem of look.problems) console.error(problem);
+console.log(`training in ${language}: ${window.taken} pictures, ${look.problems.length} problems`);
+process.exitCode = look.problems.length === 0 ? 0 : 1;
