@@ -170,6 +170,28 @@ fn open_writes_the_report_and_the_files() {
     assert_eq!(open().status.code(), Some(2));
 }
 
+/// Half of a file looks like one that was cut before it was sent.
+#[test]
+fn what_could_not_be_written_whole_is_not_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let small = folder.path().join("small");
+    std::fs::create_dir(&small).unwrap();
+    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=16k", "tmpfs"]).arg(&small).output();
+    if !mounted.is_ok_and(|m| m.status.success()) {
+        return; // Only the administrator can make a small disk here.
+    }
+    let out = small.join("opened");
+    let ran = PLAYED.check(
+        "open",
+        &PLAYED.bundles().remove(0),
+        "recipient.agekey",
+        &["--out", out.to_str().unwrap()],
+    );
+    let left = out.exists();
+    Command::new("umount").arg("-l").arg(&small).output().unwrap();
+    assert_eq!((ran.status.code(), left), (Some(2), false), "{}", complained(&ran));
+}
+
 #[test]
 fn doctor_counts_and_tells_when_something_does_not_fit() {
     let folder = tempfile::tempdir().unwrap();

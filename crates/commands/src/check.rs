@@ -1,8 +1,11 @@
 //! Checking a received bundle: with this room's own keys, or with files when there is no store.
 
+mod unpack;
+
+pub use unpack::{Sources, open_into, with_files};
+
 use crate::api::export as api;
 use crate::failure::Failure;
-use crate::files;
 use crate::house::{House, SayWords};
 use crate::job::Job;
 use crate::open::Open;
@@ -12,7 +15,7 @@ use crate::show::case::{code_view, day_and_minute};
 use crate::signoff::program;
 use crate::trouble::working;
 use itgel_bundle::fault::Fault;
-use itgel_bundle::open::{Opened, Reader, extract_attachment, open_bundle_from};
+use itgel_bundle::open::{Opened, Reader, open_bundle_from};
 use itgel_bundle::plan::{MAX_PAYLOAD, file_name};
 use itgel_bundle::record::NoticeRecord;
 use itgel_casefile::event::{Event, RoomEvent};
@@ -35,19 +38,6 @@ const SMALL: u64 = 1 << 20;
 /// No bundle is longer than this: the most payload there can be, and an eighth for sealing and archive. What is longer is
 /// refused without reading gigabytes first.
 const LONGEST: u64 = MAX_PAYLOAD + (MAX_PAYLOAD >> 3);
-
-/// The files a check works with.
-#[derive(Clone, Debug)]
-pub struct Sources {
-    /// The bundle.
-    pub bundle: PathBuf,
-    /// age identity file.
-    pub identity: PathBuf,
-    /// allowed_signers of OpenSSH.
-    pub signers: PathBuf,
-    /// The log's public key, PEM.
-    pub log_key: PathBuf,
-}
 
 /// The keys of one check.
 struct Keys {
@@ -484,55 +474,4 @@ pub(crate) fn digest_of(path: &Path, job: &Job) -> Result<String, Failure> {
         }
         digest.update(piece.get(..count).unwrap_or_default());
     }
-}
-
-fn keys_of(sources: &Sources) -> Result<Keys, Failure> {
-    Ok(Keys {
-        identity: identity_of(&sources.identity)?,
-        signers: signers_of(&sources.signers)?,
-        log_key: log_key_of(&sources.log_key)?,
-        logs: None,
-        training: false,
-    })
-}
-
-/// Checks a bundle with key files and without a store.
-///
-/// # Errors
-/// As [`check_bundle`].
-pub fn with_files(sources: &Sources, job: &Job, say: &SayWords) -> Result<api::CheckView, Failure> {
-    let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock);
-    look(&sources.bundle, &keys_of(sources)?, &now, job, (say, None)).map(|(view, _)| view)
-}
-
-/// Checks a bundle, and only when everything holds writes the report and the files into a new or empty folder.
-///
-/// # Errors
-/// As [`with_files`]; `folder-not-empty`, `usage-file` when the folder cannot be written.
-pub fn open_into(
-    sources: &Sources,
-    folder: &Path,
-    job: &Job,
-    say: &SayWords,
-) -> Result<api::CheckView, Failure> {
-    let now = itgel_casefile::time::Clock::now(&crate::clock::SystemClock);
-    let keys = keys_of(sources)?;
-    let (view, checked) = look(&sources.bundle, &keys, &now, job, (say, None))?;
-    let Some(Checked { opened, report }) = checked else { return Ok(view) };
-    let refused = |_| Failure::refused("usage-file");
-    files::own_folder(folder)?;
-    files::write_own(&folder.join("report.html"), &report)?;
-    if opened.report_html != report {
-        // Another version of the program wrote it; it is what was signed.
-        files::write_own(&folder.join("report-as-sent.html"), &opened.report_html)?;
-    }
-    for (path, (_, digest)) in &opened.attachments {
-        // The grammar of names was checked: the last part is a plain file name.
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let mut out = files::own_file(&folder.join(name))?;
-        let file = File::open(&sources.bundle).map_err(refused)?;
-        extract_attachment(BufReader::new(file), &keys.identity, path, digest, &mut out)
-            .map_err(|fault| Failure::refused(&format!("bundle-{}", fault.code())))?;
-    }
-    Ok(view)
 }

@@ -30,7 +30,7 @@ pub(crate) fn opening(error: &OpenError) -> Failure {
         }
         OpenError::NotForThisKey => Failure::refused("not-for-this-key"),
         OpenError::OtherStore => Failure::broken("other-store"),
-        OpenError::NewerStore { .. } => Failure::refused("newer-store"),
+        OpenError::NewerStore { .. } | OpenError::NewerEntry => Failure::refused("newer-store"),
         OpenError::NoCipher => Failure::broken("no-cipher"),
         OpenError::Damaged { part: "slot" } => Failure::broken("slot-damaged"),
         OpenError::Damaged { part: "itgel.db-journal" } => Failure::broken("store-has-stranger"),
@@ -51,6 +51,7 @@ pub(crate) fn working_at(error: &VaultError, field: &'static str) -> Failure {
     match error {
         VaultError::ReadOnly => Failure::refused("store-read-only"),
         VaultError::NotFound("case") => Failure::refused("case-not-found"),
+        VaultError::Newer => Failure::refused("newer-store"),
         VaultError::NotFound(_) => Failure::refused("not-found"),
         VaultError::RecordingRefused => Failure::invalid("recordings-not-kept", "file"),
         VaultError::UnsupportedFile => Failure::invalid("media-type-not-kept", "file"),

@@ -93,7 +93,9 @@ pub(crate) fn make(draft: &Draft, seq: u64, log: &str, salt: &[u8; 32]) -> Resul
 /// Reads an entry back.
 ///
 /// # Errors
-/// [`VaultError::Damaged`] when line or payload is not what [`make`] makes.
+/// [`VaultError::Damaged`] when line or payload is not what [`make`] makes; [`VaultError::Newer`] when it is an event
+/// that this program does not know, or knows only a part of. A part that it does not know may be what closes something,
+/// so it is never left out.
 pub(crate) fn read(line: &[u8], payload: &[u8]) -> Result<Placed, VaultError> {
     let skeleton = parse(line).map_err(|_| VaultError::Damaged { part: "entry" })?;
     let damaged = || VaultError::Damaged { part: "entry" };
@@ -102,12 +104,53 @@ pub(crate) fn read(line: &[u8], payload: &[u8]) -> Result<Placed, VaultError> {
         at: moment(&skeleton).ok_or_else(damaged)?,
         actor: skeleton.actor.parse().map_err(|_| damaged())?,
         case: skeleton.case.as_deref().map(str::parse).transpose().map_err(|_| damaged())?,
-        // The message of the parser may quote what it read, so it is dropped.
-        event: serde_json::from_slice(payload).map_err(|_| VaultError::Damaged { part: "payload" })?,
+        event: event(payload)?,
     })
+}
+
+/// The event that these bytes are, to the last of them.
+fn event(payload: &[u8]) -> Result<Event, VaultError> {
+    // The message of the parser may quote what it read, so it is dropped.
+    let Ok(event) = serde_json::from_slice::<Event>(payload) else {
+        let typed = serde_json::from_slice::<Typed>(payload).is_ok();
+        return Err(if typed { VaultError::Newer } else { VaultError::Damaged { part: "payload" } });
+    };
+    match serde_json::to_vec(&event) {
+        Ok(known) if known == payload => Ok(event),
+        _ => Err(VaultError::Newer),
+    }
+}
+
+/// What every event has, whoever wrote it.
+#[derive(serde::Deserialize)]
+struct Typed {
+    #[serde(rename = "type")]
+    _type: String,
 }
 
 fn moment(skeleton: &Skeleton) -> Option<Moment> {
     let at = Moment::from_rfc3339(&skeleton.ts, &skeleton.tz, skeleton.up)?;
     Some(at.in_run(skeleton.boot.as_deref().and_then(Boot::new)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use itgel_casefile::event::RoomEvent;
+
+    #[test]
+    fn an_event_of_a_newer_program_is_told_from_damage_and_nothing_of_it_is_left_out() {
+        let known = Event::Room(Box::new(RoomEvent::Locked));
+        let bytes = serde_json::to_vec(&known).unwrap();
+        assert_eq!(event(&bytes), Ok(known));
+        let text = String::from_utf8(bytes).unwrap();
+        let more = text.replace('}', ",\"until\":\"2026-12-01\"}");
+        for newer in [more.as_str(), "{\"type\":\"of_later_years\",\"what\":1}"] {
+            assert_eq!(event(newer.as_bytes()), Err(VaultError::Newer), "{newer}");
+        }
+        for damaged in ["", "{}", "[]", "{\"type\":\"lo"] {
+            assert_eq!(event(damaged.as_bytes()), Err(VaultError::Damaged { part: "payload" }), "{damaged}");
+        }
+    }
 }

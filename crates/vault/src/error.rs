@@ -71,6 +71,9 @@ pub enum OpenError {
         /// The newest version this program knows.
         known: u32,
     },
+    /// An entry was written by a newer version of this program.
+    #[error("an entry was written by a newer version")]
+    NewerEntry,
     /// The database library is not the encrypting one. Nothing was written.
     #[error("the database library does not encrypt")]
     NoCipher,
@@ -110,6 +113,9 @@ pub enum VaultError {
         /// Which part, a fixed word.
         part: &'static str,
     },
+    /// An entry was written by a newer version of this program, which knows more than this one.
+    #[error("an entry was written by a newer version")]
+    Newer,
     /// The attachment's sealed file is not there, so no entry may name it.
     #[error("the sealed file is missing")]
     BlobMissing,
@@ -251,6 +257,7 @@ impl From<VaultError> for OpenError {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::Damaged { part } => Self::Damaged { part },
+            VaultError::Newer => Self::NewerEntry,
             VaultError::Seal(seal) => seal.into(),
             VaultError::Trouble(trouble) => Self::Trouble(trouble),
             VaultError::BadDraft(field) => Self::Unacceptable { field },
