@@ -50,8 +50,8 @@ pub fn people(house: &mut House, _: Empty, _: &Job) -> Result<api::PeopleView, F
 pub fn add_person(house: &mut House, request: api::AddPerson, job: &Job) -> Result<api::PeopleView, Failure> {
     let name = good_name(&request.name, "name", NAME)?;
     let pin = crate::session::good_pin(&request.pin)?;
-    let room = house.opened()?.room.name.clone();
-    let passphrase = good_passphrase(&request.passphrase, &[&name, &room])?;
+    let room = &house.opened()?.room;
+    let passphrase = good_passphrase(&request.passphrase, &[&name, &room.name, &room.organisation])?;
     let kdf = house.kdf();
     let now = house.now();
     let open = house.opened()?;

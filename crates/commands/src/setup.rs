@@ -154,7 +154,7 @@ pub fn begin_setup(house: &mut House, request: api::BeginSetup, _: &Job) -> Resu
     let room = good_name(&request.room, "room", NAME)?;
     let organisation = good_name(&request.organisation, "organisation", ORGANISATION)?;
     let name = good_name(&request.name, "name", NAME)?;
-    let passphrase = good_passphrase(&request.passphrase, &[&name, &room])?;
+    let passphrase = good_passphrase(&request.passphrase, &[&name, &room, &organisation])?;
     let pin = crate::session::good_pin(&request.pin)?;
     let recovery = make_recovery(house.entropy.as_mut()).map_err(|e| trouble::sealing(&e))?;
     let ask = (0..recovery.sheets.len()).map(|_| asked(house)).collect();

@@ -57,7 +57,8 @@ const STEP_KIB: u32 = 16 * 1024;
 ///
 /// One derivation at the floor is timed, the memory is scaled in proportion (the time of
 /// Argon2 is linear in it), and the choice is timed again and reduced if the computer turns out
-/// slower with more memory. Takes about twice `target`. The memory stays within 512 MiB.
+/// slower with more memory. The memory stays within 512 MiB; a computer that is still faster than
+/// `target` there makes more passes over it. Takes about twice `target`.
 pub fn calibrate(target: Duration) -> KdfParams {
     choose(target, time_of)
 }
@@ -71,6 +72,9 @@ fn choose(target: Duration, mut time_of: impl FnMut(&KdfParams) -> Duration) -> 
         let measured = time_of(&chosen);
         if measured > target.saturating_mul(5) / 4 {
             chosen.m_kib = scaled(chosen.m_kib, target, measured);
+        } else if chosen.m_kib == CALIBRATED_MAX_KIB {
+            let passes = u128::from(chosen.t) * target.as_micros() / measured.as_micros().max(1);
+            chosen.t = u32::try_from(passes).unwrap_or(u32::MAX).clamp(floor.t, KdfParams::CAP.t);
         }
     }
     chosen
@@ -129,7 +133,7 @@ mod tests {
         move |params| {
             let mib = u64::from(params.m_kib) / 1024;
             let factor = if mib > slower_above_mib { 2 } else { 1 };
-            Duration::from_micros(mib * us_per_mib * factor)
+            Duration::from_micros(mib * us_per_mib * factor * u64::from(params.t) / 3)
         }
     }
 
@@ -149,8 +153,11 @@ mod tests {
         assert_eq!(choose(SECOND, computer(40_000, u64::MAX)), KdfParams::FLOOR);
         assert_eq!(choose(SECOND, |_| Duration::MAX), KdfParams::FLOOR, "no memory for it at all");
         let fast = choose(SECOND, computer(100, u64::MAX));
-        assert_eq!(fast, KdfParams { m_kib: CALIBRATED_MAX_KIB, ..KdfParams::FLOOR });
-        assert_eq!(choose(SECOND, |_| Duration::ZERO).m_kib, CALIBRATED_MAX_KIB);
+        assert_eq!(fast, KdfParams { m_kib: CALIBRATED_MAX_KIB, t: 16, ..KdfParams::FLOOR });
+        assert_eq!(choose(SECOND, |_| Duration::ZERO).check(), Ok(()));
+        // 512 MiB in 3 passes take half a second: 5 passes take most of one.
+        let chosen = choose(SECOND, computer(1_100, u64::MAX));
+        assert_eq!(chosen, KdfParams { m_kib: CALIBRATED_MAX_KIB, t: 5, ..KdfParams::FLOOR });
     }
 
     /// With more memory the time may grow faster than in proportion, by cache and swap.

@@ -85,6 +85,10 @@ fn what_cannot_be_is_said_at_its_field_and_a_setup_can_be_given_up() {
         let refused = room.no("begin_setup", with(key, value), code);
         assert_eq!(refused.field, key, "{value}");
     }
+    // The name of the organisation stands on every sheet of the room.
+    let mut own = with("organisation", "Солонгын ордон");
+    own["passphrase"] = json!("Солонгын ордон солонгын");
+    room.no("begin_setup", own, "passphrase-is-name");
     let long = "а".repeat(81);
     assert_eq!(room.no("begin_setup", with("name", &long), "text-too-long").args["over"], "1");
     begun(&mut room);

@@ -176,7 +176,8 @@ fn calibration_stays_within_floor_and_ceiling() {
     let chosen = calibrate(Duration::from_millis(600));
     assert_eq!(chosen.check(), Ok(()));
     assert!(chosen.m_kib <= 512 * 1024 && chosen.m_kib.is_multiple_of(16 * 1024));
-    assert_eq!((chosen.t, chosen.p), (3, 4));
+    assert_eq!(chosen.p, 4);
+    assert!(chosen.t == 3 || chosen.m_kib == 512 * 1024, "more passes only over all the memory");
 }
 
 /// The format is for ever. The file was also opened by another program (PyCA's `cryptography`:
