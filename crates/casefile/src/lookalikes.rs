@@ -4,6 +4,7 @@
 //! Used for names, codes and search only; other text stays as it was typed (ux.md section 3).
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Whether a word without a single Cyrillic letter may be read as Cyrillic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,8 @@ pub fn to_cyrillic(text: &str, latin: LatinWords) -> String {
     let mut out = String::with_capacity(text.len());
     let mut word = String::new();
     for c in text.chars().map(old_encoding) {
-        if c.is_alphabetic() {
+        // A mark belongs to the letter before it: composed with it, it would not end the word either.
+        if c.is_alphabetic() || is_mark(c) {
             word.push(c);
         } else {
             end_word(&mut word, latin, &mut out);
@@ -34,13 +36,18 @@ pub fn to_cyrillic(text: &str, latin: LatinWords) -> String {
 }
 
 fn end_word(word: &mut String, latin: LatinWords, out: &mut String) {
-    let replaceable = word.chars().all(|c| is_cyrillic(c) || look_alike(c).is_some());
+    let replaceable = word.chars().all(|c| is_cyrillic(c) || look_alike(c).is_some() || is_mark(c));
     if replaceable && (latin == LatinWords::MayBeCyrillic || word.chars().any(is_cyrillic)) {
         out.extend(word.chars().map(|c| look_alike(c).unwrap_or(c)));
     } else {
         out.push_str(word);
     }
     word.clear();
+}
+
+/// A mark over or under a letter; those that are letters of their script by themselves are none.
+fn is_mark(c: char) -> bool {
+    is_combining_mark(c) && !c.is_alphabetic()
 }
 
 /// A letter of the Cyrillic blocks (Russian, Mongolian, Kazakh and the rest).

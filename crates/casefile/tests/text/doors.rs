@@ -99,3 +99,21 @@ proptest! {
         prop_assert!(hints(&text, &|_| false).contains(&Hint::Phone), "{text}");
     }
 }
+
+/// A letter whose replacement is composed with the mark after it: the mark and what follows are one word with it.
+#[test]
+fn a_mark_does_not_end_a_word() {
+    for (typed, kept) in [
+        ("Үy\u{306}X", "ҮўХ"),
+        ("Үy\u{327}\u{306}X", "Үў\u{327}Х"),
+        ("Бy\u{306}", "Бў"),
+        ("y\u{306}X", "y\u{306}X"),
+        ("Бe\u{301}X", "Б\u{e9}X"),
+    ] {
+        assert_eq!(tidy(typed, Kind::Name), kept, "{typed}");
+        for kind in KINDS {
+            let once = tidy(typed, kind);
+            assert_eq!(tidy(&once, kind), once, "{typed} {kind:?}");
+        }
+    }
+}
