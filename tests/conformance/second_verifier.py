@@ -79,6 +79,15 @@ NOTICE = "data/notice/withdrawal.json"
 NOTICE_ACTS = {"case.consent_withdrawn": "consent_withdrawn", "case.bundle_sealed": "bundle_sealed"}
 NOTICE_FILES = rf"{re.escape(NOTICE)}|data/log/consistency\.txt|data/log/proofs/\d+\.tlog-proof|data/payload/\d+\.json"
 
+# Times, counts, attendance, consent, and what was forgotten: amended by two.
+BY_TWO = (r"attendance|timeline\.(?:begun|ended|counts\.[^.]+|added\.[^.]+|taps\.[^.]+\.(?:at|phase|prompt))|"
+          r"recordings\.[^.]+\.(?:started|ended|gaps)|attachments\.added\.[^.]+|consent\.answers\.[^.]+\.[^.]+|"
+          r"risk\.told_at|wrapup\.(?:observers|told)")
+
+# What each kind of recipient needs at most; what a legal order names comes on top.
+NEEDS = {"police": set(PARTS) - {"risk_and_needs"}, "prosecutor": set(PARTS)} | dict.fromkeys(
+    ("doctor", "social_worker", "ngo"), {"consent_record", "risk_and_needs"})
+
 
 class Refused(Exception):
     """Nothing of the bundle may be used."""
@@ -539,7 +548,7 @@ def check_disclosure(bundle, info, summary, lines, paths):
         part = next(p for form, p in PATHS if re.fullmatch(form, path))
         need(part is None or part in included, f"{path} is of a part that stays")
     shown = check_contents(bundle, lines, included, record["orders"])
-    check_opened(bundle, record, shown)
+    check_opened(bundle, record, shown, lines, info["Itgel-Sealed-At"][:10])
     entries = record["entries"]
     need(entries["disclosed"] == len(shown) and entries["disclosed"] + entries["committed"] == len(lines)
          and sum(record["committed"].values()) == entries["committed"], "the disclosure list counts other entries")
@@ -581,7 +590,56 @@ def check_notice(bundle, summary, lines, shown, size, root):
     bundle.count("notices")
 
 
-def check_opened(bundle, record, shown):
+def talks_of(shown):
+    """The conversations, oldest first, each with the entries that took effect in it: until it was confirmed, or another began."""
+    talks = []
+    for seq, event in shown.items():
+        if event["type"] == "decider_named" and event["consent"] not in [e["consent"] for _, e, _ in talks]:
+            talks.append((seq, event, []))
+        elif talks and event.get("consent") == talks[-1][1]["consent"] and event["type"] != "decider_named":
+            entries = talks[-1][2]
+            if not any(e["type"] == "consent_confirmed" for _, e in entries):
+                entries.append((seq, event))
+    return talks
+
+
+def gainsaid(shown, purpose):
+    """Whether the entries of consent show by themselves that it opens nothing for this purpose. They can only close."""
+    talks = talks_of(shown)
+    if not talks:
+        return True
+    began, who, entries = talks[-1]
+    kinds, alone, shares = {e["type"] for _, e in entries}, who["decider"] == "child_alone", purpose not in ("interview", "recording")
+
+    def said(giver, entries):
+        return [(s, e["answer"]) for s, e in entries if e["type"] == "consent_answered"
+                and (e["giver"], e["purpose"]) == (giver, purpose)]
+
+    def taken_back(giver):
+        return [s for s, e in shown.items() if e["type"] == "consent_withdrawn" and e["by"] == giver and purpose in e["purposes"]]
+
+    last = {giver: (said(giver, entries) or [(began, None)])[-1] for giver in ("child", "guardian")}
+    for giver in ("child",) if alone else ("child", "guardian"):
+        if max(taken_back(giver), default=-1) > last[giver][0] or last[giver][1] in ("no", "later"):
+            return True
+    every = [entry for talk in talks for entry in talk[2]]
+    stops = [s for s, e in every if e["type"] == "child_stopped" and e["wording"]["id"].startswith(f"assent/{purpose}/")]
+    seq, answer = last["child"]
+    if answer == "yes" and any(s > seq for s in stops):
+        return True
+    if answer is None:
+        # Neither another talk nor "cannot answer" talks a no away, nor a stop.
+        against = [s for s, word in said("child", every) if word == "no"] + taken_back("child") + stops
+        yes = max((s for s, word in said("child", every) if word == "yes"), default=-1)
+        if "child_cannot_answer" not in kinds or max(against, default=-1) > yes or shares or alone:
+            return True
+    known = {e["adult"]: e["implicated"] for e in shown.values() if e["type"] in ("adult_recorded", "person_around_recorded")}
+    if not alone and (last["guardian"][1] is None or "yes" in (who["implicated"], known.get(who["adult"]))):
+        return True
+    return shares and "consent_confirmed" not in kinds
+
+
+def check_opened(bundle, record, shown, lines, sealed_on):
     """Legal orders that opened something are inside; what none of them names, consent opened."""
     orders = {e["order"]: e for e in reversed(list(shown.values())) if e["type"] == "legal_order_recorded"}
     by_order = set()
@@ -591,6 +649,9 @@ def check_opened(bundle, record, shown):
         need(orders[used]["recipient"] == record["recipient"] and parts & set(record["included"]),
              "a legal order does not open what it is said to open")
         by_order |= parts
+        noted = next(s for s, e in shown.items() if e is orders[used])
+        need(orders[used]["date"] <= min(sealed_on, lines[noted]["ts"][:10]),
+             "a legal order is dated after its entry or after the seal")
     need(len({orders[used]["office"] for used in record["orders"] if "office" in orders[used]}) < 2,
          "legal orders of two offices opened something")
     others = any(e["type"] == "person_around_recorded" and e["relation"] not in GUARDIANS for e in shown.values())
@@ -598,6 +659,13 @@ def check_opened(bundle, record, shown):
     alleged = any(e["type"] == "facts_noted" for e in shown.values())
     need(not alleged or ("interview_log" in by_order and record["recipient"] in ("police", "prosecutor")),
          "what is alleged is inside without a legal order")
+    more = set(record["included"]) - by_order - NEEDS[record["recipient"]]
+    need(not more, f"{min(more, default='')} is not what this kind of recipient needs")
+    if "consent_record" in record["included"]:
+        states = bundle.record("data/consent/record.json")["states"]
+        # That a recording is required by law and not asked is a rule, and hangs on no answer.
+        need(not any(s["goes"] and (s["purpose"], s["reason"]) != ("recording", "required-by-law") and gainsaid(shown, s["purpose"]) for s in states),
+             "its own entries close what consent is said to open")
     if "consent_record" in record["included"] and not set(record["included"]) <= by_order:
         states = bundle.record("data/consent/record.json")["states"]
         # The purpose of each kind of recipient has its name.
@@ -613,6 +681,8 @@ class People:
         self.size = size
         record = bundle.record("data/roster/people.json")
         self.keys = {p["person"]: self.steps(p) for p in record["people"]}
+        self.roles = {p["person"]: [(e["before"], e["role"]) for e in p.get("earlier", [])] + [(size, p["role"])]
+                      for p in record["people"]}
         self.known = set()
         self.numbers = {}
         # Files that were signed with the record of an interview.
@@ -631,6 +701,10 @@ class People:
 
     def key_at(self, person, seq):
         return next(key for before, key in self.keys[person] if seq < before)
+
+    def role_at(self, person, seq):
+        need(person in self.roles, "somebody who signed is not in the list of people")
+        return next(role for before, role in self.roles[person] if seq < before)
 
     def signed(self, path, ending, person, namespace, places, event=None):
         """The signature in the file, by the key at one of the entries `places`; gives those it fits. Where the journal
@@ -714,6 +788,10 @@ class People:
                       and s not in self.shown and signed_at <= datetime.datetime.fromisoformat(line["ts"])]
             need(places, f"{path} has no line in the journal")
         places = self.signed(path, ".sig", signer, b"itgel-signoff/1", places, journal)
+        own = value["interviewer"] == signer
+        roles = ("supervisor",) if value["as_found"] else ("interviewer", "supervisor")
+        places = [s for s in places if self.role_at(signer, s) in roles and own != value["as_found"]]
+        need(places, f"{path} is signed in a role that does not sign it")
         inside = {}
         for name, part in SECTIONS.items():
             if part not in self.included:
@@ -778,6 +856,9 @@ class People:
         if second:
             need(second[0] != actor, f"{path} is signed twice by one person")
             self.signed(path, ".second.sig", second[0], b"itgel-signoff/1", [seq], (event["statement"], second[1]))
+            need(self.role_at(second[0], seq) in ("case_officer", "supervisor"),
+                 f"{path} has a second signer whose role does not give one")
+        need(second or not re.fullmatch(BY_TWO, event["item"]), f"{path} is signed by one where two sign")
         value = self.statement(event["statement"], path, {
             "v": 1, "kind": "itgel-amendment", "case": self.case, "by": actor, "second": second[0] if second else None,
             "number": self.numbers.get(event["interview"]),
@@ -785,7 +866,6 @@ class People:
         need(len(value) == 12, f"{path} has other fields")
         self.not_after(value, seq, path)
         if event["item"].startswith("timeline.added."):
-            need(second, f"{path} adds an entry with one signature")
             for text in (event["old"], event["new"]):
                 self.forgotten(text, path)
             self.bundle.count("forgotten_entries")
@@ -793,7 +873,6 @@ class People:
             for text in (event["old"], event["new"]):
                 need(canonical(parse_json(text, path)) == text, f"{path} holds a list in another form")
         elif re.fullmatch(r"recordings\.\d+\.gaps|wrapup\.observers|attachments\.added\..*", event["item"]):
-            need(second, f"{path} amends times, counts or files with one signature")
             for text in filter(None, (event["old"], event["new"])):
                 need(canonical(parse_json(text, path)) == text, f"{path} holds a list in another form")
 
@@ -824,6 +903,7 @@ class People:
         path = f"data/consent/order-{number}.json"
         need(event["cosigner"] != actor, f"{path} is co-signed by who entered it")
         self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", [seq], (event["statement"], event["signature"]))
+        need(self.role_at(event["cosigner"], seq) == "supervisor", f"{path} is co-signed by no supervisor")
         fields = "body child_told child_told_note cosigner date number order parts recipient".split()
         fields += [field for field in ("office", "told", "scan") if field in event]
         value = self.statement(event["statement"], path, {

@@ -171,6 +171,10 @@ faults! {
     PeopleOthers = "people-others", "The list of people is not exactly those who wrote or signed what is inside.";
     SignoffSigner = "signoff-signer", "A person who signed is not in the list of people.";
     SignoffSignature = "signoff-signature", "A person's signature does not match.";
+    SignoffRole = "signoff-role", "Who signed a record had not the role to sign it.";
+    SecondSignerMissing = "second-signer-missing", "An amendment that takes two signatures has one.";
+    SecondSignerRole = "second-signer-role", "The second signer of an amendment had not the role for it.";
+    CosignerRole = "cosigner-role", "Who co-signed a legal order might not: no supervisor, or whoever entered it.";
     RosterForm = "roster-form", "The list of signers inside is not in its form.";
     RosterSender = "roster-sender", "The list of signers inside does not hold the sender's key.";
 }

@@ -11,14 +11,28 @@ mod archive;
 mod bag;
 #[path = "mutants/lab.rs"]
 mod lab;
+#[path = "mutants/later_files.rs"]
+mod later_files;
 #[path = "mutants/log.rs"]
 mod log;
 #[path = "mutants/notice.rs"]
 mod notice;
+#[path = "mutants/opened.rs"]
+mod opened;
+#[path = "mutants/orders.rs"]
+mod orders;
 #[path = "mutants/payload.rs"]
 mod payload;
+#[path = "mutants/people.rs"]
+mod people;
 #[path = "mutants/records.rs"]
 mod records;
+#[path = "mutants/retold.rs"]
+mod retold;
+#[path = "mutants/roles.rs"]
+mod roles;
+#[path = "mutants/scans.rs"]
+mod scans;
 #[path = "mutants/sealed.rs"]
 mod sealed;
 #[path = "mutants/signed.rs"]

@@ -6,7 +6,7 @@
 
 mod rules;
 
-pub use rules::{NAMESPACE, RecordLegalOrder, order_statement, record_legal_order, statement_of};
+pub use rules::{NAMESPACE, RecordLegalOrder, cosigns, order_statement, record_legal_order, statement_of};
 
 use crate::context::EntryMeta;
 use crate::event::{CaseEvent, ChildTold};

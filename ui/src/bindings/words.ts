@@ -1311,6 +1311,14 @@ export interface MessageArgs {
   "rec-bundle-signoff-signer": {};
   "err-bundle-signoff-signature": {};
   "rec-bundle-signoff-signature": {};
+  "err-bundle-signoff-role": {};
+  "rec-bundle-signoff-role": {};
+  "err-bundle-second-signer-missing": {};
+  "rec-bundle-second-signer-missing": {};
+  "err-bundle-second-signer-role": {};
+  "rec-bundle-second-signer-role": {};
+  "err-bundle-cosigner-role": {};
+  "rec-bundle-cosigner-role": {};
   "err-bundle-roster-form": {};
   "rec-bundle-roster-form": {};
   "err-bundle-roster-sender": {};
@@ -5464,6 +5472,14 @@ err-bundle-signoff-signer = Гарын үсэг зурсан хүн жагсаа
 rec-bundle-signoff-signer = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-signoff-signature = Хүний гарын үсэг таарахгүй байна. Нээсэнгүй.
 rec-bundle-signoff-signature = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-signoff-role = Тэмдэглэлийг баталгаажуулах эрхгүй хүн гарын үсэг зурсан байна. Нээсэнгүй.
+rec-bundle-signoff-role = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-second-signer-missing = Хоёр хүн гарын үсэг зурах ёстой нэмэлт тайлбарт ганц хүн зурсан байна. Нээсэнгүй.
+rec-bundle-second-signer-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-second-signer-role = Нэмэлт тайлбарт хоёр дахь хүнээр зурах эрхгүй хүн зурсан байна. Нээсэнгүй.
+rec-bundle-second-signer-role = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-cosigner-role = Хуулийн шаардлагад хамт гарын үсэг зурах эрхгүй хүн зурсан байна. Нээсэнгүй.
+rec-bundle-cosigner-role = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-roster-form = Доторх гарын үсэг зурагчдын жагсаалт тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
 rec-bundle-roster-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-roster-sender = Доторх жагсаалтад илгээгчийн түлхүүр алга. Нээсэнгүй.
@@ -9741,6 +9757,14 @@ err-bundle-signoff-signer = A person who signed is not in the list of people. It
 rec-bundle-signoff-signer = Do not use it. Keep the file and call the sender.
 err-bundle-signoff-signature = A person’s signature does not match. It was not opened.
 rec-bundle-signoff-signature = Do not use it. Keep the file and call the sender.
+err-bundle-signoff-role = A record is signed by somebody who might not sign it then. It was not opened.
+rec-bundle-signoff-role = Do not use it. Keep the file and call the sender.
+err-bundle-second-signer-missing = An amendment that takes two signatures has only one. It was not opened.
+rec-bundle-second-signer-missing = Do not use it. Keep the file and call the sender.
+err-bundle-second-signer-role = The second signature under an amendment is by somebody who might not give it then. It was not opened.
+rec-bundle-second-signer-role = Do not use it. Keep the file and call the sender.
+err-bundle-cosigner-role = A legal order was co-signed by somebody who might not co-sign it. It was not opened.
+rec-bundle-cosigner-role = Do not use it. Keep the file and call the sender.
 err-bundle-roster-form = The list of signers inside is not in its form. It was not opened.
 rec-bundle-roster-form = Do not use it. Keep the file and call the sender.
 err-bundle-roster-sender = The list of signers inside does not hold the sender’s key. It was not opened.

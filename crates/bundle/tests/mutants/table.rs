@@ -3,7 +3,10 @@
 use crate::lab::{Blind, Lab, Mutant, Sees};
 use crate::support::stock;
 use crate::support::world::World;
-use crate::{archive, log, notice, payload, records, sealed, signed, tags};
+use crate::{
+    archive, later_files, log, notice, opened, orders, payload, people, records, roles, scans, sealed,
+    signed, tags,
+};
 use itgel_bundle::fault::Fault;
 use itgel_bundle::name::TOP;
 use itgel_bundle::ustar::{Limits, Reader};
@@ -37,6 +40,12 @@ fn all(lab: &Lab) -> Vec<Mutant> {
     all.extend(log::mutants(lab));
     all.extend(records::mutants(lab));
     all.extend(signed::mutants(lab));
+    all.extend(roles::mutants(lab));
+    all.extend(orders::mutants(lab));
+    all.extend(opened::mutants());
+    all.extend(later_files::mutants(lab));
+    all.extend(scans::mutants(lab));
+    all.extend(people::mutants(lab));
     all.extend(notice::mutants(lab));
     all
 }
@@ -100,6 +109,16 @@ fn stock_tools_refuse_every_mutant_that_they_can_see() {
         let may = mutant.name == "control" || BEYOND_THE_SECOND.contains(&mutant.name);
         if accepted != may {
             wrong.push(format!("{}: the second verifier: {second:?}", mutant.name));
+        }
+        let own = roles::SAYS
+            .iter()
+            .chain(&opened::SAYS)
+            .chain(&orders::SAYS)
+            .find(|(name, _)| *name == mutant.name);
+        if let (Some((_, own)), Some(Err(said))) = (own, second)
+            && !said.contains(own)
+        {
+            wrong.push(format!("{}: the second verifier: {said}", mutant.name));
         }
         if (*exit != 0) != (mutant.stock == Sees) {
             wrong.push(format!("{}: the script gave {exit}", mutant.name));

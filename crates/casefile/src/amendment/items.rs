@@ -73,50 +73,47 @@ pub(super) struct Item {
     pub signed: String,
     /// Its sort.
     pub sort: Sort,
-    /// Times, prompt counts, attendance, consent, immediate danger, the level of risk and files that were forgotten
-    /// need a second person (ux.md 4.12).
-    pub needs_second: bool,
 }
 
-fn word<const SECOND: bool>(signed: &str, is_word: fn(&str) -> bool) -> Option<Item> {
-    Some(Item { signed: signed.to_owned(), sort: Sort::Word(is_word), needs_second: SECOND })
+fn word(signed: &str, is_word: fn(&str) -> bool) -> Option<Item> {
+    held(signed.to_owned(), Sort::Word(is_word))
 }
 
 fn text(signed: &str, most: usize) -> Option<Item> {
-    Some(Item { signed: signed.to_owned(), sort: Sort::Text(most), needs_second: false })
+    held(signed.to_owned(), Sort::Text(most))
 }
 
-fn time(signed: String, sort: Sort) -> Option<Item> {
-    Some(Item { signed, sort, needs_second: true })
+pub(super) fn held(signed: String, sort: Sort) -> Option<Item> {
+    Some(Item { signed, sort })
 }
 
 /// Finds an item by its path; none when the record holds no such item.
 pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option<Item> {
     let steps: Vec<&str> = path.split('.').collect();
     match steps.as_slice() {
-        ["timeline", "begun"] => time(interview.begun.at.to_rfc3339(), Sort::Begin),
+        ["timeline", "begun"] => held(interview.begun.at.to_rfc3339(), Sort::Begin),
         ["timeline", "ended"] => {
             let end = interview.ended.as_ref()?.elapsed_ms;
-            time(wall_clock(interview, end).to_rfc3339(), Sort::End)
+            held(wall_clock(interview, end).to_rfc3339(), Sort::End)
         }
         ["timeline", "counts", kind] => {
             let counts = Timeline::of(interview, interview.last_sign.1).counts();
             let count = counts.get(&PromptKind::parse(kind)?)?.to_string();
-            time(count, Sort::Count)
+            held(count, Sort::Count)
         }
         ["timeline", "added", id] => {
             added::identifier(interview, id)?;
-            time(String::new(), Sort::Added)
+            held(String::new(), Sort::Added)
         }
         ["timeline", "taps", id, field] => of_tap(interview, interview.tap(id.parse().ok()?)?, field),
         ["attendance"] => {
             let list = serde_json::to_value(&interview.attendees).ok()?;
-            time(canonical::write(&list).ok()?, Sort::Attendance)
+            held(canonical::write(&list).ok()?, Sort::Attendance)
         }
         ["recordings", at, field] => lists::of_recording(interview, at, field),
         ["attachments", "added", id] => {
             files::identifier(case, interview, id)?;
-            Some(Item { signed: String::new(), sort: Sort::File, needs_second: true })
+            held(String::new(), Sort::File)
         }
         ["attachments", id, "description"] => {
             let file = case.attachments.get(&id.parse().ok()?)?;
@@ -137,7 +134,7 @@ pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option
         ["consent", "answers", giver, purpose] => {
             let talk = interview.consent_at_begin.current()?;
             let answer = talk.answer(Giver::parse(giver)?, Purpose::parse(purpose)?)?;
-            word::<true>(answer.answer.as_str(), |w| Answer::parse(w).is_some())
+            word(answer.answer.as_str(), |w| Answer::parse(w).is_some())
         }
         ["risk", field] => of_risk(interview, field),
         ["wrapup", field] => of_wrapup(interview, field),
@@ -157,11 +154,10 @@ macro_rules! words_in_order {
 }
 
 /// A tap's time, its phase or its kind of prompt, and the details of a feeling or a break; an undone tap is not
-/// amended. Details are neither times nor counts, so one signature is enough (ux.md 4.12).
+/// amended.
 fn of_tap(interview: &Interview, tap: &NotedTap, field: &str) -> Option<Item> {
     tap.undone.is_none().then_some(())?;
     let detail = interview.detail_of(tap.id).map(|d| &d.what);
-    let one = |signed: String, sort: Sort| Some(Item { signed, sort, needs_second: false });
     match (field, &tap.what) {
         ("signs" | "responses" | "intensity" | "outcome", Tap::Feeling) => {
             let (signs, responses, intensity, outcome) = match detail {
@@ -171,10 +167,10 @@ fn of_tap(interview: &Interview, tap: &NotedTap, field: &str) -> Option<Item> {
                 _ => (Vec::new(), Vec::new(), None, None),
             };
             match field {
-                "signs" => one(listed(&signs)?, Sort::Words(words_in_order!(DistressSign))),
-                "responses" => one(listed(&responses)?, Sort::Words(words_in_order!(DistressResponse))),
-                "intensity" => one(intensity.map_or_else(String::new, |i| i.to_string()), Sort::Intensity),
-                _ => one(
+                "signs" => held(listed(&signs)?, Sort::Words(words_in_order!(DistressSign))),
+                "responses" => held(listed(&responses)?, Sort::Words(words_in_order!(DistressResponse))),
+                "intensity" => held(intensity.map_or_else(String::new, |i| i.to_string()), Sort::Intensity),
+                _ => held(
                     outcome.map_or_else(String::new, |o| o.as_str().to_owned()),
                     Sort::WordOrNone(|w| FeelingOutcome::parse(w).is_some()),
                 ),
@@ -186,15 +182,13 @@ fn of_tap(interview: &Interview, tap: &NotedTap, field: &str) -> Option<Item> {
                 _ => ("", ""),
             };
             match field {
-                "asked_by" => word::<false>(asked_by, |w| BreakAsker::parse(w).is_some()),
-                _ => word::<false>(reason, |w| BreakReason::parse(w).is_some()),
+                "asked_by" => word(asked_by, |w| BreakAsker::parse(w).is_some()),
+                _ => word(reason, |w| BreakReason::parse(w).is_some()),
             }
         }
-        ("at", _) => time(wall_clock(interview, tap.elapsed_ms).to_rfc3339(), Sort::Inside),
-        ("phase", Tap::PhaseBegun { phase }) => word::<true>(phase.as_str(), |w| Phase::parse(w).is_some()),
-        ("prompt", Tap::Prompt { prompt }) => {
-            word::<true>(prompt.as_str(), |w| PromptKind::parse(w).is_some())
-        }
+        ("at", _) => held(wall_clock(interview, tap.elapsed_ms).to_rfc3339(), Sort::Inside),
+        ("phase", Tap::PhaseBegun { phase }) => word(phase.as_str(), |w| Phase::parse(w).is_some()),
+        ("prompt", Tap::Prompt { prompt }) => word(prompt.as_str(), |w| PromptKind::parse(w).is_some()),
         _ => None,
     }
 }
@@ -205,18 +199,17 @@ pub(super) fn listed(words: &impl Serialize) -> Option<String> {
 
 fn of_risk(interview: &Interview, field: &str) -> Option<Item> {
     let risk = interview.risk.as_ref()?;
-    let three = |value: Ternary| word::<false>(value.as_str(), |w| Ternary::parse(w).is_some());
+    let three = |value: Ternary| word(value.as_str(), |w| Ternary::parse(w).is_some());
     match field {
-        // What a child's safety turns on is not changed by one person alone.
-        "immediate_danger" => word::<true>(risk.immediate_danger.as_str(), |w| Ternary::parse(w).is_some()),
+        "immediate_danger" => word(risk.immediate_danger.as_str(), |w| Ternary::parse(w).is_some()),
         "safe_tonight" => three(risk.safe_tonight),
         "self_harm" => three(risk.self_harm),
         "siblings" => three(risk.siblings),
-        "contact" => word::<false>(risk.contact.as_str(), |w| ConcernContact::parse(w).is_some()),
-        "level" => word::<true>(risk.level.as_str(), |w| RiskLevel::parse(w).is_some()),
+        "contact" => word(risk.contact.as_str(), |w| ConcernContact::parse(w).is_some()),
+        "level" => word(risk.level.as_str(), |w| RiskLevel::parse(w).is_some()),
         "why" => text(&risk.why, MOST_WHY),
         "told" => text(&risk.told, MOST_TOLD),
-        "told_at" => time(risk.told_at.clone(), Sort::Told),
+        "told_at" => held(risk.told_at.clone(), Sort::Told),
         _ => None,
     }
 }
@@ -228,9 +221,9 @@ fn of_wrapup(interview: &Interview, field: &str) -> Option<Item> {
         _ => {}
     }
     let leaving = interview.leaving.as_ref()?;
-    let three = |value: Ternary| word::<false>(value.as_str(), |w| Ternary::parse(w).is_some());
+    let three = |value: Ternary| word(value.as_str(), |w| Ternary::parse(w).is_some());
     match field {
-        "end" => word::<false>(leaving.end.as_str(), |w| ChildsEnd::parse(w).is_some()),
+        "end" => word(leaving.end.as_str(), |w| ChildsEnd::parse(w).is_some()),
         "told_next" => three(leaving.told_next),
         "told" => lists::of_child_told(leaving),
         "transport_safe" => three(leaving.transport_safe),

@@ -2,7 +2,7 @@
 //! the child what happens next. One part
 //! of it alone says little, so each new value is held against the rule under which the whole was noted.
 
-use super::items::{Item, Sort, listed};
+use super::items::{Item, Sort, held, listed};
 use crate::context::Context;
 use crate::event::{ChildTold, ObserverQuestions, Recording};
 use crate::interview::{Interview, Leaving};
@@ -14,11 +14,10 @@ fn unfit() -> Refusal {
     Refusal::new("amended-value-does-not-fit").at("new")
 }
 
-/// Something of a recording, by its place in the list from 1. What says a time needs a second person.
+/// Something of a recording, by its place in the list from 1.
 pub(super) fn of_recording(interview: &Interview, at: &str, field: &str) -> Option<Item> {
     let signed = field_of(nth(interview, at)?, field)?;
-    let needs_second = matches!(field, "started" | "ended" | "gaps");
-    Some(Item { signed, sort: Sort::OfRecording, needs_second })
+    held(signed, Sort::OfRecording)
 }
 
 fn nth<'a>(interview: &'a Interview, at: &str) -> Option<&'a Recording> {
@@ -77,14 +76,13 @@ fn set_field(recording: &mut Recording, name: &str, value: &str) -> Option<()> {
     Some(())
 }
 
-/// What became of the observers' questions; empty where nothing was said. Counts need a second person, as those of
-/// the prompts do: they are what a court weighs.
+/// What became of the observers' questions; empty where nothing was said.
 pub(super) fn of_observers(interview: &Interview) -> Option<Item> {
     let signed = match &interview.observers {
         Some(questions) => listed(questions)?,
         None => String::new(),
     };
-    Some(Item { signed, sort: Sort::Observers, needs_second: true })
+    held(signed, Sort::Observers)
 }
 
 /// Counts that could have been noted, or nothing.
@@ -100,14 +98,13 @@ pub(super) fn observers(new: &str) -> Result<String, Refusal> {
     listed(&checked).ok_or_else(unfit)
 }
 
-/// Who told the child what happens next, when and how; empty where it is not said. It states a time, so it needs a
-/// second person.
+/// Who told the child what happens next, when and how; empty where it is not said.
 pub(super) fn of_child_told(leaving: &Leaving) -> Option<Item> {
     let signed = match &leaving.told {
         Some(told) => listed(told)?,
         None => String::new(),
     };
-    Some(Item { signed, sort: Sort::ChildTold, needs_second: true })
+    held(signed, Sort::ChildTold)
 }
 
 /// What could have been noted about telling the child, or nothing.

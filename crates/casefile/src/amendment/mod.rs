@@ -9,7 +9,7 @@ pub mod owed;
 mod signers;
 mod times;
 
-pub use signers::{Amends, amends};
+pub use signers::{Amends, NotTogether, Signatures, amends, signatures, together};
 
 use crate::canonical::{self, NotCanonical};
 use crate::checks;
@@ -132,7 +132,7 @@ pub fn value_now(case: &CaseFile, interview: &Interview, item: &str) -> Option<S
 /// Does amending this item need a second person's signature? None when the record holds no such item.
 #[must_use]
 pub fn needs_second(case: &CaseFile, interview: &Interview, item: &str) -> Option<bool> {
-    items::find(case, interview, item).map(|i| i.needs_second)
+    items::find(case, interview, item).map(|_| signatures(item) != Signatures::One)
 }
 
 /// May this be amended, by this person, now?
@@ -155,7 +155,7 @@ pub fn check_amend(case: &CaseFile, request: &Amend, ctx: &Context<'_>) -> Resul
     }
     danger_stays_told(case, found, &request.item, &new)?;
     let reason = checks::reason(&request.reason, "reason")?;
-    signers::check(found, request, item.needs_second, ctx)?;
+    signers::check(found, request, ctx)?;
     let signed_at = Moment::from_rfc3339(&request.signed_at, &ctx.now.zone, 0)
         .ok_or_else(|| Refusal::new("time-malformed").at("signed_at"))?;
     if signed_at.utc_ms > ctx.now.utc_ms {

@@ -2,6 +2,7 @@
 
 use super::Amend;
 use crate::context::{Actor, Context};
+use crate::ids::PersonId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
 use crate::vocabulary::Role;
@@ -36,27 +37,81 @@ pub fn amends(found: &Interview, actor: &Actor, interviewer_signs: bool) -> Amen
     }
 }
 
-/// May these people sign this amendment, of an item that `needs_second` or does not?
-pub(super) fn check(
-    found: &Interview,
-    request: &Amend,
-    needs_second: bool,
-    ctx: &Context<'_>,
-) -> Result<(), Refusal> {
+/// How many people sign an amendment of an item, whoever makes it (ux.md 4.12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signatures {
+    /// One is enough.
+    One,
+    /// Two. Entries of before this rule have one, and a reader takes them: what was true when it was written stays so.
+    TwoNow,
+    /// Two, ever since there are amendments of it.
+    Two,
+}
+
+/// How many sign for this item. Two for times, counts, attendance, consent, and entries and files that were forgotten:
+/// what a court weighs. Two for immediate danger and the level of risk: what a child's safety turns on.
+#[must_use]
+pub fn signatures(item: &str) -> Signatures {
+    let steps: Vec<&str> = item.split('.').collect();
+    match steps.as_slice() {
+        ["attendance"]
+        | ["timeline", "begun" | "ended"]
+        | ["timeline", "counts" | "added", _]
+        | ["timeline", "taps", _, "at" | "phase" | "prompt"]
+        | ["recordings", _, "started" | "ended" | "gaps"]
+        | ["attachments", "added", _]
+        | ["consent", "answers", _, _]
+        | ["risk", "told_at"]
+        | ["wrapup", "observers" | "told"] => Signatures::Two,
+        ["risk", "immediate_danger" | "level"] => Signatures::TwoNow,
+        _ => Signatures::One,
+    }
+}
+
+/// Why these people do not sign an amendment together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotTogether {
+    /// A second person is needed.
+    Missing,
+    /// The second person is the first.
+    Same,
+    /// The second person has not the role for it.
+    Role,
+}
+
+impl From<NotTogether> for Refusal {
+    fn from(why: NotTogether) -> Self {
+        let code = match why {
+            NotTogether::Missing => "second-person-needed",
+            NotTogether::Same => "second-person-is-first",
+            NotTogether::Role => "second-person-role",
+        };
+        Self::new(code).at("second")
+    }
+}
+
+/// Who signs an amendment with whom. Said once: for whoever amends, and for whoever reads what was amended.
+///
+/// # Errors
+/// What is wrong with the second person.
+pub fn together(by: PersonId, second: Option<&Actor>, needed: bool) -> Result<(), NotTogether> {
+    match second {
+        None if needed => Err(NotTogether::Missing),
+        None => Ok(()),
+        Some(second) if second.person == by => Err(NotTogether::Same),
+        Some(second) => match second.role {
+            Role::CaseOfficer | Role::Supervisor => Ok(()),
+            Role::Interviewer => Err(NotTogether::Role),
+        },
+    }
+}
+
+/// May these people sign this amendment?
+pub(super) fn check(found: &Interview, request: &Amend, ctx: &Context<'_>) -> Result<(), Refusal> {
     let needed = match amends(found, ctx.actor, request.interviewer_signs) {
-        Amends::Own => needs_second,
+        Amends::Own => signatures(&request.item) != Signatures::One,
         Amends::WithSecond => true,
         Amends::Not => return Err(Refusal::new("only-interviewer-amends")),
     };
-    let Some(second) = &request.second else {
-        let refusal = || Refusal::new("second-person-needed").at("second");
-        return if needed { Err(refusal()) } else { Ok(()) };
-    };
-    if second.person == ctx.actor.person {
-        return Err(Refusal::new("second-person-is-first").at("second"));
-    }
-    match second.role {
-        Role::CaseOfficer | Role::Supervisor => Ok(()),
-        Role::Interviewer => Err(Refusal::new("second-person-role").at("second")),
-    }
+    Ok(together(ctx.actor.person, request.second.as_ref(), needed)?)
 }

@@ -113,19 +113,28 @@ pub fn order_statement(
     let missing = "order-child-told-note-missing";
     let note = checks::text(&request.child_told_note, field, missing, (least, NOTE))?;
     request.scan.as_deref().map_or(Ok(()), attaching::check_digest)?;
-    // The second pair of eyes: a supervisor, and never the person who enters the order.
-    if request.cosigner.role != Role::Supervisor {
-        return Err(Refusal::new("order-cosigner-role").at("cosigner"));
-    }
-    if request.cosigner.person == ctx.actor.person {
-        return Err(Refusal::new("order-cosigner-same").at("cosigner"));
-    }
+    cosigns(&request.cosigner, ctx.actor.person)?;
     // Whoever heard the child in this file is not the second pair of eyes on an order in it.
     if case.interviews.iter().any(|i| i.interviewer() == request.cosigner.person) {
         return Err(Refusal::new("order-cosigner-led").at("cosigner"));
     }
     let event = entered(request, (body, number, note), parts, told);
     Ok(statement_of(case.id, ctx.actor.person, &event).expect("an order, and only texts and lists of texts"))
+}
+
+/// The second pair of eyes on an order: a supervisor, and never the person who enters it. Said once: for whoever enters
+/// one, and for whoever reads it.
+///
+/// # Errors
+/// `order-cosigner-role`, `order-cosigner-same`.
+pub fn cosigns(cosigner: &Actor, entered_by: PersonId) -> Result<(), Refusal> {
+    if cosigner.role != Role::Supervisor {
+        return Err(Refusal::new("order-cosigner-role").at("cosigner"));
+    }
+    if cosigner.person == entered_by {
+        return Err(Refusal::new("order-cosigner-same").at("cosigner"));
+    }
+    Ok(())
 }
 
 /// The event that such a request becomes, not yet signed.

@@ -146,24 +146,27 @@ pub fn as_found_from(found: &Interview, interviewer: Option<Role>) -> Option<Mom
     Some(from)
 }
 
-fn who_signs(found: &Interview, request: &SignOff, ctx: &Context<'_>) -> Result<(), Refusal> {
-    let led = found.interviewer() == ctx.actor.person;
-    match (request.as_found, led) {
-        (false, true) => Ok(()),
-        (false, false) => Err(Refusal::new("only-interviewer-signs")),
-        (true, true) => Err(Refusal::new("interviewer-signs-without-as-found")),
-        (true, false) if ctx.actor.role == Role::Supervisor => {
-            match as_found_from(found, request.interviewer).filter(|from| ctx.now.utc_ms < from.utc_ms) {
-                None => Ok(()),
-                Some(from) => {
-                    let (day, time) = (String::from(from.day()), from.clock());
-                    let time: String = time.chars().take(5).collect();
-                    Err(Refusal::new("as-found-too-early").with("day", day).with("time", time))
-                }
-            }
-        }
-        (true, false) => Err(Refusal::new("as-found-by-supervisor-only")),
+/// Who signs a record: whoever led the interview, as interviewer or supervisor; as found a supervisor who did not lead
+/// it. Said once: for whoever signs, and for whoever reads what was signed.
+///
+/// # Errors
+/// `only-interviewer-signs`, `interviewer-signs-without-as-found`, `as-found-by-supervisor-only`.
+pub fn signs(led: bool, as_found: bool, role: Role) -> Result<(), Refusal> {
+    match (as_found, led, role) {
+        (false, true, Role::Interviewer | Role::Supervisor) | (true, false, Role::Supervisor) => Ok(()),
+        (false, ..) => Err(Refusal::new("only-interviewer-signs")),
+        (true, true, _) => Err(Refusal::new("interviewer-signs-without-as-found")),
+        (true, false, _) => Err(Refusal::new("as-found-by-supervisor-only")),
     }
+}
+
+fn who_signs(found: &Interview, request: &SignOff, ctx: &Context<'_>) -> Result<(), Refusal> {
+    signs(found.interviewer() == ctx.actor.person, request.as_found, ctx.actor.role)?;
+    let from = request.as_found.then(|| as_found_from(found, request.interviewer)).flatten();
+    let Some(from) = from.filter(|from| ctx.now.utc_ms < from.utc_ms) else { return Ok(()) };
+    let (day, time) = (String::from(from.day()), from.clock());
+    let time: String = time.chars().take(5).collect();
+    Err(Refusal::new("as-found-too-early").with("day", day).with("time", time))
 }
 
 /// Every open point has its reason, and no reason stands without its point.

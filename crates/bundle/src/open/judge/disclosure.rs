@@ -6,10 +6,13 @@ use super::log::Line;
 use crate::entry::Shown;
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{Kind, path};
-use crate::record::{DisclosureRecord, Dossier, OrderRecord, SummaryRecord, VERSION, read};
+use crate::record::{DisclosureRecord, Dossier, OrderRecord, StateRecord, SummaryRecord, VERSION, read};
 use itgel_casefile::consent::reason::ReasonCode;
+use itgel_casefile::consent::standing::standing;
 use itgel_casefile::gate::FACTS_FOR;
 use itgel_casefile::rulebook::Rulebook;
+use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Part;
 
 /// Reads the list and binds it to this bundle. Where it is a notice, no part goes.
@@ -66,8 +69,9 @@ pub fn counts(
     Ok(())
 }
 
-/// Every legal order that is said to have opened something is inside, is for this kind of recipient, and names a part
-/// that goes; those that name an office name the same one, because a bundle has one recipient.
+/// Every legal order that is said to have opened something is inside, is for this kind of recipient, names a part that
+/// goes, and was made before it was entered and before the bundle was sealed; those that name an office name the same
+/// one, because a bundle has one recipient.
 pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
     let at = |fault: Fault| fault.at(path::DISCLOSURE);
     let mut to = None;
@@ -75,16 +79,33 @@ pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
         let order = case.fold.orders.find(*used).ok_or_else(|| at(Fault::OrderMissing))?;
         let opens = order.parts.iter().any(|part| case.includes(*part));
         let elsewhere = order.office.is_some_and(|office| *to.get_or_insert(office) != office);
-        if order.recipient != case.disclosed.recipient || elsewhere || !opens {
+        // What was entered after the seal has no line below the tree head; what is dated after it was not there yet.
+        let sealed_at = Moment::from_rfc3339(&case.summary.sealed_at, "", 0);
+        let later = sealed_at.is_none_or(|sealed| order.date > sealed.day()) || order.date > order.at.day();
+        if order.recipient != case.disclosed.recipient || elsewhere || !opens || later {
             return Err(at(Fault::OrderScope));
         }
     }
     Ok(OrderRecord::used(case.fold, &case.disclosed.orders, case.shown))
 }
 
-/// What goes was opened: by a legal order that names it, or else by a consent that, where the consent record is
-/// inside, says so itself.
-pub fn opened(dossier: &Dossier) -> Result<(), BundleFault> {
+/// Why a consent opens nothing, as far as the entries of consent show it alone. They can only close: what would open
+/// may hang on entries that stay, or on the words and ages of the sending room.
+const CLOSING: [ReasonCode; 9] = [
+    ReasonCode::NotAsked,
+    ReasonCode::Later,
+    ReasonCode::ChildSaidNo,
+    ReasonCode::GuardianSaidNo,
+    ReasonCode::ChildCannotAnswer,
+    ReasonCode::Implicated,
+    ReasonCode::Amended,
+    ReasonCode::Withdrawn,
+    ReasonCode::NotConfirmed,
+];
+
+/// What goes was opened: by a legal order that names it, or else by a consent for what the recipient needs at all; and
+/// that consent, where its record is inside, says so itself and is not gainsaid by its own entries.
+pub fn opened(dossier: &Dossier, fold: &CaseFile) -> Result<(), BundleFault> {
     let by_order = |part: &Part| dossier.orders.iter().any(|order| order.parts.contains(part));
     let disclosed = &dossier.disclosure;
     // The words of consent name the child and the guardian; anybody else goes by order only.
@@ -97,11 +118,24 @@ pub fn opened(dossier: &Dossier) -> Result<(), BundleFault> {
     if dossier.facts.is_some() && !asks {
         return Err(Fault::PartNotOpened.at(path::FACTS));
     }
-    let Some(part) = disclosed.included.iter().find(|part| !by_order(part)) else { return Ok(()) };
+    let book = Rulebook::builtin();
+    let by_consent = || disclosed.included.iter().filter(|part| !by_order(part));
+    let needed = |part: &&Part| book.disclosure.needs(disclosed.recipient, **part);
+    if let Some(part) = by_consent().find(|part| !needed(part)) {
+        return Err(Fault::PartNotOpened.at(path_of(*part)));
+    }
     let Some(consent) = &dossier.consent else { return Ok(()) };
-    let purpose = Rulebook::builtin().disclosure.purpose_of(disclosed.recipient);
-    let agreed = consent.states.iter().any(|state| Some(state.purpose) == purpose && state.goes);
-    if agreed { Ok(()) } else { Err(Fault::PartNotOpened.at(path_of(*part))) }
+    let gainsaid = |state: &StateRecord| {
+        state.goes && CLOSING.contains(&standing(fold, state.purpose, consent.as_of, book).reason)
+    };
+    let purpose = book.disclosure.purpose_of(disclosed.recipient);
+    if let Some(part) = by_consent().next() {
+        let own = consent.states.iter().find(|state| Some(state.purpose) == purpose);
+        if own.is_none_or(|state| !state.goes || gainsaid(state)) {
+            return Err(Fault::PartNotOpened.at(path_of(*part)));
+        }
+    }
+    if consent.states.iter().any(gainsaid) { Err(Fault::RecordDiffers.at(path::CONSENT)) } else { Ok(()) }
 }
 
 /// The file that a reader would look into first.

@@ -18,6 +18,7 @@ use crate::fault::{BundleFault, Fault};
 use crate::layout::path;
 use crate::record::{DisclosureRecord, Dossier, HeadRecord, PeopleRecord, SummaryRecord, VERSION, read};
 use crate::report::{Say, render};
+use itgel_casefile::context::Actor;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::vocabulary::Part;
@@ -96,6 +97,12 @@ impl Case<'_> {
         self.disclosed.included.contains(&part)
     }
 
+    /// A person in the role that they had for the entry with this number.
+    fn actor(&self, person: PersonId, seq: u64) -> Result<Actor, Fault> {
+        let known = self.people.find(person).ok_or(Fault::SignoffSigner)?;
+        Ok(Actor { person, role: known.at(seq).0 })
+    }
+
     fn file(&self, path: &str) -> Result<&[u8], BundleFault> {
         self.files.get(path).map(Vec::as_slice).ok_or_else(|| Fault::FileMissing.at(path))
     }
@@ -160,7 +167,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
         summary: summary.clone(),
         people: people.clone(),
     };
-    disclosure::opened(&dossier)?;
+    disclosure::opened(&dossier, &fold)?;
     records::order_scans(&dossier.orders, &collected.attachments)?;
     records::derived(files, &dossier)?;
     let report_html = file(path::REPORT)?.clone();

@@ -1,4 +1,4 @@
-//! Signatures of people under amendments and legal orders, and who may be in the list of people. Signatures under
+//! Signatures of people under amendments and legal orders, the roles in which they signed, and who may be in the list. Signatures under
 //! records of interviews are judged in [`super::signoff`]. Keys of people are in the bundle, vouched for by the
 //! room's signature over the whole.
 
@@ -8,10 +8,10 @@ use crate::entry::{Shown, people_of};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind, path};
 use crate::record::{EarlierPerson, PeopleRecord, SignedRecord};
-use itgel_casefile::amendment::read_statement;
+use itgel_casefile::amendment::{NotTogether, Signatures, read_statement, signatures, together};
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::ids::PersonId;
-use itgel_casefile::orders::{NAMESPACE as ORDER, statement_of};
+use itgel_casefile::orders::{NAMESPACE as ORDER, cosigns, statement_of};
 use itgel_casefile::time::Moment;
 use itgel_seal::signing::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
@@ -70,6 +70,7 @@ pub fn amendments_and_orders(
                 if !amends(case, signed, entry) {
                     return Err(Fault::StatementDiffers.at(&path));
                 }
+                by_whom(case, entry).map_err(|fault| fault.at(&path))?;
             }
             CaseEvent::LegalOrderRecorded { cosigner, statement, signature, .. } => {
                 orders += 1;
@@ -77,16 +78,31 @@ pub fn amendments_and_orders(
                 same(case, &path, statement)?;
                 let by = By { person: *cosigner, namespace: ORDER, ending: "sig", seqs: &[seq] };
                 found.signed(case, &path, by, Some(signature))?;
-                // Four eyes: whoever entered it did not co-sign it.
                 let expected = statement_of(case.summary.case, entry.meta.actor, &entry.event);
-                if expected.as_ref() != Some(statement) || *cosigner == entry.meta.actor {
+                if expected.as_ref() != Some(statement) {
                     return Err(Fault::StatementDiffers.at(&path));
+                }
+                // Four eyes: a supervisor's, who did not enter it.
+                if cosigns(&case.actor(*cosigner, seq)?, entry.meta.actor).is_err() {
+                    return Err(Fault::CosignerRole.at(&path));
                 }
             }
             _ => {}
         }
     }
     found.nothing_else(case)
+}
+
+/// Whether those may sign an amendment together who did, in the roles that they had then.
+fn by_whom(case: &Case<'_>, entry: &Shown) -> Result<(), Fault> {
+    let CaseEvent::Amended { item, second, .. } = &entry.event else { return Ok(()) };
+    let second = second.as_ref().map(|(person, _)| case.actor(*person, entry.meta.seq)).transpose()?;
+    let needed = signatures(item) == Signatures::Two;
+    together(entry.meta.actor, second.as_ref(), needed).map_err(|why| match why {
+        NotTogether::Missing => Fault::SecondSignerMissing,
+        NotTogether::Same => Fault::StatementDiffers,
+        NotTogether::Role => Fault::SecondSignerRole,
+    })
 }
 
 /// Whether the statement under an amendment says what the entry says, field by field.
@@ -104,7 +120,6 @@ fn amends(case: &Case<'_>, signed: &[SignedRecord], entry: &Shown) -> bool {
         && (&said.item, &said.old, &said.new, &said.reason) == (item, old, new, reason)
         && said.by == by
         && said.second == second
-        && second != Some(by)
         && not_after(&said.signed_at, &entry.meta.at)
 }
 

@@ -15,6 +15,7 @@ use itgel_casefile::event::CaseEvent;
 use itgel_casefile::gate::interview_of;
 use itgel_casefile::ids::InterviewId;
 use itgel_casefile::signoff::sections::SECTIONS;
+use itgel_casefile::signoff::signs;
 use itgel_casefile::signoff::statement::{Claim, Statement, read_statement, section_digest};
 use itgel_casefile::vocabulary::Part;
 use itgel_seal::digest::sha256;
@@ -71,7 +72,13 @@ fn one(case: &Case<'_>, found: &mut Found, number: u32) -> Result<SignedRecord, 
         _ => None,
     });
     let by = By { person: claim.signer, namespace: SIGNOFF, ending: "sig", seqs: &candidates };
-    let candidates = found.signed(case, &path, by, signature)?;
+    let mut candidates = found.signed(case, &path, by, signature)?;
+    let led = claim.signer == claim.interviewer;
+    let role = |seq: u64| case.actor(claim.signer, seq).map(|signer| signer.role);
+    candidates.retain(|seq| role(*seq).is_ok_and(|role| signs(led, claim.as_found, role).is_ok()));
+    if candidates.is_empty() {
+        return Err(Fault::SignoffRole.at(&path));
+    }
     let at_hand = at_hand(case, found, number, &statement)?;
     let open_points = entry.map(|entry| match &entry.event {
         CaseEvent::SignedOff { open_points, .. } => open_points.as_slice(),
