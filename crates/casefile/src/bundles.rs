@@ -2,10 +2,12 @@
 
 mod leaving;
 mod notice;
+mod preview;
 mod rules;
 
 pub use leaving::{may_leave, still_may_leave};
 pub use notice::{GiveNotice, PrepareNotice, give_notice, prepare_notice, seal_notice};
+pub use preview::{Digest, previewed};
 pub use rules::{
     HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
 };
@@ -99,6 +101,9 @@ pub struct HandOver {
     /// Signature of who received it, drawn on the screen, or nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub strokes: Vec<Vec<(i32, i32, u32)>>,
+    /// A signed receipt is to come back as a file.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub receipt_awaited: bool,
     /// Sequence number of its entry.
     pub seq: u64,
 }
@@ -137,7 +142,16 @@ impl Bundles {
                 received: None,
                 cancelled: None,
             }),
-            CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number, strokes } => {
+            CaseEvent::BundleHandedOver {
+                bundle,
+                to_name,
+                to_position,
+                how,
+                at,
+                paper_number,
+                strokes,
+                receipt_awaited,
+            } => {
                 if let Some(waiting) = self.waiting_mut(*bundle) {
                     waiting.handed_over = Some(HandOver {
                         to_name: to_name.clone(),
@@ -146,6 +160,7 @@ impl Bundles {
                         at: at.clone(),
                         paper_number: paper_number.clone(),
                         strokes: strokes.clone(),
+                        receipt_awaited: *receipt_awaited,
                         seq: meta.seq,
                     });
                 }
@@ -168,6 +183,7 @@ impl Bundles {
                     at: at.clone(),
                     paper_number: paper_number.clone(),
                     strokes: Vec::new(),
+                    receipt_awaited: false,
                     seq: meta.seq,
                 },
             }),

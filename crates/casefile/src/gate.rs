@@ -6,10 +6,12 @@
 //! never add, so there is no way through here that does not begin with what was said.
 
 mod changes;
+mod day;
 mod entries;
 mod notice;
 
 pub(crate) use changes::changes_bundles;
+pub use day::{LOOKED_AT, gate_day};
 pub use entries::{Disclosable, FACTS_FOR, disclosable, interview_of};
 pub use notice::{NoticeGate, notice_gate};
 

@@ -6,7 +6,7 @@ use crate::canonical;
 use crate::checks;
 use crate::event::CaseEvent;
 use crate::ids::BundleId;
-use crate::recipients::Recipients;
+use crate::recipients::{Recipient, Recipients};
 use crate::refusal::Refusal;
 use crate::rooms::{OtherRooms, principal_of};
 use crate::state::CaseFile;
@@ -315,6 +315,15 @@ fn awaited<'a>(
         return refuse("receipt-before-hand-over");
     }
     Ok(sealed)
+}
+
+/// May a signed receipt be awaited from this recipient: with a key of its own that was compared, or as another room whose
+/// key counts here?
+#[must_use]
+pub fn signs_receipts(to: Option<&Recipient>, rooms: &OtherRooms) -> bool {
+    let Some(to) = to else { return false };
+    let own = to.signing.as_ref().is_some_and(|signing| signing.checked.is_some());
+    own || rooms.list.iter().any(|room| room.counts() && room.card.recipient == to.key)
 }
 
 /// The key with which the recipient of a bundle signs, when it was compared.

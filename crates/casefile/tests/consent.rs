@@ -13,6 +13,7 @@ mod consent {
     mod data;
     mod entries;
     mod gate;
+    mod gate_day;
     mod heard;
     mod histories;
     mod leaving;
@@ -20,6 +21,7 @@ mod consent {
     mod naive_parts;
     mod notices;
     mod orders;
+    mod previews;
     mod recipients;
     mod states;
     mod table;

@@ -59,7 +59,7 @@ impl House {
             return Ok(());
         }
         let actor = open.actor();
-        let ctx = Context { now: &now, actor: &actor };
+        let ctx = open.context(&now, &actor);
         let book = open.room.book.clone();
         let events = rule(open.case(case)?, &ctx, &book)?;
         open.in_their_own_record(case, &events, &ctx)?;

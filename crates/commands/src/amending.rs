@@ -154,7 +154,7 @@ impl Draft {
     }
 
     fn check(&self, item: &str, new: &str) -> Result<ToSign, Failure> {
-        let ctx = Context { now: &self.now, actor: &self.actor };
+        let ctx = Context::new(&self.now, &self.actor);
         Ok(amendment::check_amend(&self.file, &self.asked(item, new), &ctx)?)
     }
 
@@ -165,7 +165,7 @@ impl Draft {
         let by = |secret: &PersonSecret| sign_ssh(secret.signing_key(), SIGNOFF, text.as_bytes());
         let second = to_sign.second.and(keys.second.as_ref()).map(by);
         let (first, asked) = (by(&keys.first), self.asked(item, new));
-        let ctx = Context { now: &self.now, actor: &self.actor };
+        let ctx = Context::new(&self.now, &self.actor);
         let event = amendment::amend(&self.file, &asked, text.clone(), first, second, &ctx)?;
         self.take(event);
         Ok(to_sign.new)

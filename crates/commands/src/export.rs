@@ -53,8 +53,9 @@ pub(crate) fn orders_for(case: &CaseFile, known: &Recipient) -> Vec<OrderId> {
 /// # Errors
 /// `case-not-found`, `recipient-unknown`.
 pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api::GateView, Failure> {
-    let today = house.now().day();
+    let now = house.now();
     let open = house.opened()?;
+    let today = open.gate_day(&now);
     let file = open.case(id(&request.case)?)?.clone();
     let placed = open.vault.case_events(file.id).map_err(|e| working(&e))?;
     let mut columns = Vec::new();
@@ -82,6 +83,7 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
         unsigned: count(file.interviews.len() - signed),
         signed: count(signed),
         attachments: count(standing(&file).count()),
+        clock_behind: if today > now.day() { today.into() } else { String::new() },
     })
 }
 
@@ -210,9 +212,12 @@ pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c
         at: stated(&request.at, &house.now())?,
         paper_number: request.paper_number,
         strokes: request.strokes,
+        receipt_awaited: request.receipt_awaited,
     };
-    let recipients = house.opened()?.room.recipients.clone();
-    house.act(case, None, |case, ctx, book| rules::hand_over(case, &recipients, handed, ctx, book))?;
+    let room = &house.opened()?.room;
+    let (recipients, rooms) = (room.recipients.clone(), room.others.clone());
+    house
+        .act(case, None, |case, ctx, book| rules::hand_over(case, &recipients, &rooms, handed, ctx, book))?;
     crate::case::page(house, case)
 }
 

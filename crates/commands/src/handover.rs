@@ -80,7 +80,7 @@ pub fn hand_cases_on(
         asked.push((id(&one.case)?, HandOn { from, to, reason: request.reason }));
     }
     let actor = open.actor();
-    let ctx = Context { now: &now, actor: &actor };
+    let ctx = Context::new(&now, &actor);
     for (case, one) in &asked {
         handover::hand_on(open.case(*case)?, one, &ctx)?;
     }

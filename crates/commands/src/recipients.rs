@@ -39,7 +39,7 @@ pub fn recipients(house: &mut House, _: Empty, _: &Job) -> Result<api::Recipient
     let open = house.opened()?;
     let revoked = revocations(open)?;
     let (actor, others) = (open.actor(), open.others_compare()?);
-    let ctx = Context { now: &now, actor: &actor };
+    let ctx = open.context(&now, &actor);
     let list = open.room.recipients.list.iter().map(|r| view(open, r, &revoked, others, &ctx)).collect();
     Ok(api::RecipientsView { recipients: list })
 }
@@ -69,7 +69,7 @@ fn view(
     // A new key after it is another key: what was ended does not concern it.
     let (revoked_at, revoked_reason) =
         revoked.get(&r.recipient).filter(|_| r.revoked()).cloned().unwrap_or_default();
-    let why_not = open.room.recipients.usable(r.recipient, ctx.now.day()).err();
+    let why_not = open.room.recipients.usable(r.recipient, ctx.gate_day).err();
     let not_by_them =
         |by| rules::by_another(by, others, ctx).err().map_or_else(String::new, |r| r.code.to_owned());
     let signing = r.signing.as_ref();
@@ -109,7 +109,7 @@ fn act(
     let now = house.now();
     let open = house.opened()?;
     let actor = open.actor();
-    let event = rule(&open.room.recipients, &Context { now: &now, actor: &actor })?;
+    let event = rule(&open.room.recipients, &Context::new(&now, &actor))?;
     open.enter_room(&now, event)?;
     house.saved_at = now.clock();
     recipients(house, Empty {}, job)

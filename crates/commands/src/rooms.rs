@@ -83,7 +83,7 @@ fn act(
     let now = house.now();
     let open = house.opened()?;
     let actor = open.actor();
-    let event = rule(&open.room.others, &Context { now: &now, actor: &actor })?;
+    let event = rule(&open.room.others, &Context::new(&now, &actor))?;
     open.enter_room(&now, event)?;
     house.saved_at = now.clock();
     rooms(house, Empty {}, job)

@@ -152,7 +152,7 @@ pub fn write_roster(
     let open = house.opened()?;
     let own = own_card(open, &now)?;
     let actor = open.actor();
-    let context = Context { now: &now, actor: &actor };
+    let context = Context::new(&now, &actor);
     let next = rules::next_roster(&open.room.others, &own, &request.without, &context)?;
     let file = format!("rooms-{}.itgel-rooms", next.version);
     crate::files::write_into(folder, &file, format!("{}\n\n", next.text()?).as_bytes())?;

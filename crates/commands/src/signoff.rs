@@ -89,7 +89,7 @@ pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<a
     let digest = |bytes: &[u8]| sha256(bytes);
     let means = Means { sha256: &digest, salt_of: &salt_of };
     let actor = open.actor();
-    let ctx = Context { now: &now, actor: &actor };
+    let ctx = Context::new(&now, &actor);
     let file = open.case(case)?.clone();
     let found = file.interview(interview).ok_or_else(|| Failure::refused("interview-not-found"))?;
     let led_by = found.interviewer();

@@ -251,7 +251,7 @@ pub fn add_attachment(
     let open = house.opened()?;
     let event = attaching::add_attachment(open.case(case)?, adding(stand_in))?;
     let actor = open.actor();
-    open.in_their_own_record(case, &[event], &Context { now: &now, actor: &actor })?;
+    open.in_their_own_record(case, &[event], &Context::new(&now, &actor))?;
     job.tell("sealing", 0, 1);
     let sealed = house.opened()?.seal_attachment(case, attachment, &mut file)?;
     let added = house.act(case, None, |case, _, _| attaching::add_attachment(case, adding(sealed)));

@@ -263,6 +263,10 @@ async function handOver(world) {
   await window.choose('#handover-how', 'courier');
   await window.gone('.pad');
   await window.type('#handover-seal', '7F2K-91');
+  // Nothing says yet that it was received.
+  await window.click('[data-act="confirm-hand-over"]');
+  await window.see('#handover-paper-err');
+  await window.type('#handover-paper', 'Х-12');
   await look.whole('export-6-hand-over');
   await window.click('[data-act="confirm-hand-over"]');
   await window.see(`${card}[data-status="handed_over"]`);
@@ -367,9 +371,12 @@ async function noticeFile(world) {
   await window.click('[data-sealed="prosecutor"][data-status="sealed"] [data-act="hand-over"]');
   await window.see('#handover-name');
   await window.type('#handover-name', who.receiver);
+  // The prosecutor has a key for receipts: a signed file can be awaited.
+  await window.click('#handover-awaited');
   await window.click('[data-act="confirm-hand-over"]');
   await window.gone('[data-act="confirm-hand-over"]');
   await window.see('[data-sealed="prosecutor"][data-status="handed_over"] [data-notice]');
+  await window.see('[data-sealed="prosecutor"][data-status="handed_over"] [data-awaited]');
   await window.click('[data-act="to-case"]');
   await window.click('[data-tab="consent"]');
   await window.see(`${line}[data-state="file"]`);

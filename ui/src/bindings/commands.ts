@@ -723,6 +723,14 @@ paper_number: string,
  */
 own_key: boolean, 
 /**
+ * A signed receipt can be awaited as a file: by that key, or of another room.
+ */
+signs_receipts: boolean, 
+/**
+ * It is awaited, and did not come yet.
+ */
+receipt_awaited: boolean, 
+/**
  * Signature of the receiver, drawn on the screen, or nothing.
  */
 strokes: Array<Array<[number, number, number]>>, };
@@ -2298,7 +2306,11 @@ signed: number,
 /**
  * Attachments.
  */
-attachments: number, };
+attachments: number, 
+/**
+ * The day by which was decided, where the clock stands on an earlier one than the journal; else empty.
+ */
+clock_behind: string, };
 
 export type GiveNotice = { 
 /**
@@ -2400,7 +2412,11 @@ at: string,
 /**
  * Signature of the receiver, drawn on the screen: lists of [x, y, milliseconds]; may be empty.
  */
-strokes: Array<Array<[number, number, number]>>, };
+strokes: Array<Array<[number, number, number]>>, 
+/**
+ * A signed receipt is to come back as a file; only of a recipient whose key for it was compared.
+ */
+receipt_awaited: boolean, };
 
 export type HandoverReason = "leaving" | "absence" | "workload" | "conflict" | "reopened";
 
@@ -4345,7 +4361,11 @@ found: Array<string>,
 /**
  * Gate sequence.
  */
-seen_seq: string, };
+seen_seq: string, 
+/**
+ * Digest of what was previewed; sealing asks for it.
+ */
+preview: string, };
 
 export type Progress = { 
 /**
@@ -5279,9 +5299,13 @@ reference: string,
  */
 folder: string, 
 /**
- * From the gate or preview.
+ * From the preview.
  */
-seen_seq: string, };
+seen_seq: string, 
+/**
+ * Digest of the preview that was read.
+ */
+preview: string, };
 
 export type SealNotice = { 
 /**

@@ -847,6 +847,7 @@ export interface MessageArgs {
   "export-part-risk-and-needs": {};
   "export-part-attachments": { count: number };
   "export-part-identity": {};
+  "export-clock-behind": { date: string };
   "export-child-no": {};
   "export-child-no-text": { who: string };
   "export-consent-version": { date: string; version: number };
@@ -931,6 +932,10 @@ export interface MessageArgs {
   "export-must-stay": {};
   "export-when-help": {};
   "export-paper-number": {};
+  "export-signed-how": {};
+  "export-signed-how-file": {};
+  "export-receipt-will-come": {};
+  "export-receipt-awaited": {};
   "export-print-receipt": {};
   "export-receipt-title": {};
   "export-receipt-sender": {};
@@ -983,6 +988,10 @@ export interface MessageArgs {
   "rec-nothing-may-go": {};
   "err-gate-changed": {};
   "rec-gate-changed": {};
+  "err-bundle-preview-missing": {};
+  "rec-bundle-preview-missing": {};
+  "err-bundle-preview-differs": {};
+  "rec-bundle-preview-differs": {};
   "err-bundle-already-sealed": {};
   "rec-bundle-already-sealed": {};
   "err-bundle-not-written": {};
@@ -1005,6 +1014,10 @@ export interface MessageArgs {
   "rec-hand-over-in-future": {};
   "err-hand-over-before-sealing": {};
   "rec-hand-over-before-sealing": {};
+  "err-hand-over-unsigned": {};
+  "rec-hand-over-unsigned": {};
+  "err-hand-over-receipt-unexpected": {};
+  "rec-hand-over-receipt-unexpected": {};
   "err-order-body-missing": {};
   "rec-order-body-missing": {};
   "err-order-number-missing": {};
@@ -4991,6 +5004,7 @@ export-part-consent-record = хэн, хэзээ, юу гэсэн
 export-part-risk-and-needs = үнэлгээ, холбон зуучлал
 export-part-attachments = { NUMBER($count) } файл
 export-part-identity = нэр, хаяг
+export-clock-behind = Компьютерын цаг ухарсан байна. Явах эсэхийг { $date }-ний өдрөөр шийдлээ.
 export-child-no = Хүүхдийн «Үгүй»-г хүндэтгэлээ
 export-child-no-text = { $who }: багц үүсэхгүй. Шалтгааныг журналд тэмдэглэсэн.
 export-consent-version = Зөвшөөрлийн хувилбар v{ NUMBER($version) }, { $date }, хүчинтэй
@@ -5080,6 +5094,10 @@ export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
 export-must-stay = Гарч болохгүй
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 export-paper-number = Гарын үсэгтэй хуудасны дугаар
+export-signed-how = Хүлээн авсан хүн дэлгэц дээр, эсвэл хэвлэсэн хуудсан дээр гарын үсэг зурна.
+export-signed-how-file = Хүлээн авсан хүн дэлгэц дээр, эсвэл хэвлэсэн хуудсан дээр гарын үсэг зурна. Эсвэл гарын үсэгтэй файл буцааж өгнө.
+export-receipt-will-come = Гарын үсэгтэй файл буцаж ирнэ
+export-receipt-awaited = Гарын үсэгтэй баримт хараахан ирээгүй.
 export-print-receipt = Хүлээн авсан хуудас хэвлэх, 2 хувь
 export-receipt-title = Лацадсан багц хүлээлцсэн хуудас
 export-receipt-sender = Хүлээлгэж өгсөн
@@ -5133,6 +5151,10 @@ err-nothing-may-go = Энэ хүлээн авагчид явах зүйл алг
 rec-nothing-may-go = Шалтгаан нь хэсэг бүрийн хажууд байгаа.
 err-gate-changed = Урьдчилж харснаас хойш зөвшөөрөл өөрчлөгдсөн байна. Юу ч бичээгүй.
 rec-gate-changed = Хуудсыг дахин үзээд үргэлжлүүлнэ үү.
+err-bundle-preview-missing = Энэ хүлээн авагчийн унших зүйлийг урьдчилж харсангүй. Юу ч бичээгүй.
+rec-bundle-preview-missing = Эхлээд урьдчилж харж, уншаад дараа нь лацдана уу.
+err-bundle-preview-differs = Урьдчилж харснаас өөр зүйл явах гэж байна. Юу ч бичээгүй.
+rec-bundle-preview-differs = Дахин урьдчилж харж, уншаад лацдана уу.
 err-bundle-already-sealed = Энэ багцыг лацадсан байна.
 rec-bundle-already-sealed = Шинэ багц бэлтгэнэ үү.
 err-bundle-not-written = Багц бичигдэж дуусаагүй байна. Юу ч гарсан гэж тооцохгүй.
@@ -5155,6 +5177,10 @@ err-hand-over-in-future = Өгсөн цаг одооноос хойш байна
 rec-hand-over-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
 err-hand-over-before-sealing = Өгсөн цаг лацадсанаас өмнө байна.
 rec-hand-over-before-sealing = Цагийг нягтална уу.
+err-hand-over-unsigned = Хүлээн авсныг батлах гарын үсэг ч, хуудасны дугаар ч алга.
+rec-hand-over-unsigned = Дэлгэц дээр гарын үсэг зуруулах, эсвэл гарын үсэгтэй хуудасны дугаарыг бичнэ үү.
+err-hand-over-receipt-unexpected = Энэ хүлээн авагчийн баримтын түлхүүрийг тулгаагүй тул файлаар баримт ирэхгүй.
+rec-hand-over-receipt-unexpected = Дэлгэц дээр гарын үсэг зуруулах, эсвэл гарын үсэгтэй хуудасны дугаарыг бичнэ үү.
 err-order-body-missing = Хаанаас ирсэн нь алга.
 rec-order-body-missing = Шүүх, прокурор, байгууллагын нэрийг бичнэ үү.
 err-order-number-missing = Шаардлагын дугаар алга.
@@ -9256,6 +9282,7 @@ export-part-attachments =
        *[other] { NUMBER($count) } files
     }
 export-part-identity = name, address
+export-clock-behind = The computer’s clock stands behind. What may go was decided by the day { $date }.
 export-child-no = The child’s no is respected
 export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
 export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
@@ -9365,6 +9392,10 @@ export-not-handed-over = Sealed, not handed over yet
 export-must-stay = Must not leave
 export-when-help = Empty means now. For example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
+export-signed-how = Whoever receives it signs on the screen or on the printed sheet.
+export-signed-how-file = Whoever receives it signs on the screen or on the printed sheet, or gives a signed file back.
+export-receipt-will-come = A signed file will come back
+export-receipt-awaited = The signed receipt has not come yet.
 export-print-receipt = Print the receipt, 2 copies
 export-receipt-title = Receipt of a sealed bundle
 export-receipt-sender = Handed over by
@@ -9418,6 +9449,10 @@ err-nothing-may-go = There is nothing that may go to this recipient.
 rec-nothing-may-go = The reason stands beside each part.
 err-gate-changed = Something changed since the preview. Nothing was written.
 rec-gate-changed = Look at the page again, then go on.
+err-bundle-preview-missing = Nobody has read the preview for this recipient. Nothing was written.
+rec-bundle-preview-missing = Preview it, read it, and seal after that.
+err-bundle-preview-differs = What would go is not what was read in the preview. Nothing was written.
+rec-bundle-preview-differs = Preview it once more, read it, and seal then.
 err-bundle-already-sealed = This bundle is already sealed.
 rec-bundle-already-sealed = Prepare a new bundle.
 err-bundle-not-written = The bundle was not written to the end. Nothing counts as sent.
@@ -9440,6 +9475,10 @@ err-hand-over-in-future = The time is later than now.
 rec-hand-over-in-future = Enter now or an earlier time.
 err-hand-over-before-sealing = The time is before the bundle was sealed.
 rec-hand-over-before-sealing = Check the time.
+err-hand-over-unsigned = There is neither a signature nor the number of a signed paper.
+rec-hand-over-unsigned = Have it signed on the screen, or enter the number of the signed paper.
+err-hand-over-receipt-unexpected = No key of this recipient for receipts was compared, so none will come as a file.
+rec-hand-over-receipt-unexpected = Have it signed on the screen, or enter the number of the signed paper.
 err-order-body-missing = The issuing body is missing.
 rec-order-body-missing = Enter the court, prosecutor or body.
 err-order-number-missing = The number of the order is missing.

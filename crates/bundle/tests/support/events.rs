@@ -528,7 +528,7 @@ fn order_with(world: &mut World, n: u8, parts: Vec<Part>, scan: Option<String>, 
         }),
         scan,
     };
-    let ctx = Context { now: &now, actor: &enters };
+    let ctx = Context::new(&now, &enters);
     let text = itgel_casefile::orders::order_statement(&world.case, &request, &ctx).unwrap();
     let signature = sign_ssh(&world.people[2].key, itgel_casefile::orders::NAMESPACE, text.as_bytes());
     let event = record_legal_order(&world.case, &request, &signature, &ctx).unwrap();

@@ -111,6 +111,7 @@ fn seal(world: &mut World, n: u8, to: u8, kind: RecipientKind) {
         at: world.now().to_rfc3339(),
         paper_number: String::new(),
         strokes: Vec::new(),
+        receipt_awaited: false,
     };
     world.case_event(1, 1000, handed);
 }

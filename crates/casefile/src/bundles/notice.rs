@@ -66,7 +66,7 @@ pub fn prepare_notice(
         NoticeState::Waiting(_) => return Err(Refusal::new("notice-waits")),
         NoticeState::Due => {}
     }
-    recipients.usable(request.recipient, ctx.now.day())?;
+    recipients.usable(request.recipient, ctx.gate_day)?;
     Ok(gate)
 }
 

@@ -2,13 +2,16 @@
 
 use super::SealedBundle;
 use super::leaving::may_leave;
+use super::preview::{Digest, previewed};
 use crate::checks;
 use crate::context::Context;
 use crate::event::CaseEvent;
 use crate::gate::{Gate, Receiver, gate};
 use crate::ids::{BundleId, OrderId, RecipientId};
+use crate::receipts::signs_receipts;
 use crate::recipients::Recipients;
 use crate::refusal::Refusal;
+use crate::rooms::OtherRooms;
 use crate::rulebook::Rulebook;
 use crate::state::CaseFile;
 use crate::time::Moment;
@@ -34,8 +37,12 @@ pub struct PrepareBundle {
     pub orders: Vec<OrderId>,
     /// Parts the case officer took away.
     pub taken_away: Vec<Part>,
+    /// Its reference number, or empty.
+    pub reference: String,
     /// [`Gate::seq`] of the preview the person has read.
     pub seen_seq: u64,
+    /// Digest of that preview: of [`previewed`].
+    pub preview: String,
 }
 
 /// Asks to note a bundle that was written and read back.
@@ -66,6 +73,8 @@ pub struct HandOverBundle {
     pub paper_number: String,
     /// Signature of who receives it, drawn on the screen; may be empty.
     pub strokes: Vec<Vec<(i32, i32, u32)>>,
+    /// A signed receipt is to come back as a file.
+    pub receipt_awaited: bool,
 }
 
 /// The gate of a bundle that may be written now.
@@ -74,11 +83,13 @@ pub struct HandOverBundle {
 /// `case-not-opened`, `case-is-closed`, `bundle-already-sealed`, what [`Recipients::usable`] refuses,
 /// `bundle-purpose-missing`, `text-too-long`, `order-unknown`, `order-for-another-recipient`, `gate-changed`
 /// (something it depends on was entered since the preview was read), `nothing-may-go` (with the reason of the
-/// first part that stays).
+/// first part that stays), `bundle-preview-missing` (nobody has read it), `bundle-preview-differs` (what was read is not
+/// what is asked for now).
 pub fn prepare_bundle(
     case: &CaseFile,
     recipients: &Recipients,
     request: &PrepareBundle,
+    digest: Digest<'_>,
     ctx: &Context<'_>,
     book: &Rulebook,
 ) -> Result<Gate, Refusal> {
@@ -86,8 +97,9 @@ pub fn prepare_bundle(
     if case.bundles.find(request.bundle).is_some() {
         return Err(Refusal::new("bundle-already-sealed"));
     }
-    let today = ctx.now.day();
-    let kind = recipients.usable(request.recipient, today)?.kind;
+    let today = ctx.gate_day;
+    let known = recipients.usable(request.recipient, today)?;
+    let kind = known.kind;
     checks::text(&request.purpose, "purpose", "bundle-purpose-missing", (1, PURPOSE))?;
     let receiver = Receiver::office(kind, request.recipient);
     chosen_orders(case, receiver, request)?;
@@ -102,6 +114,12 @@ pub fn prepare_bundle(
         let first = gate.staying().into_iter().next();
         return Err(first.map_or(refusal.clone(), |(_, reason)| refusal.with("reason", reason)));
     }
+    if request.preview.is_empty() {
+        return Err(Refusal::new("bundle-preview-missing"));
+    }
+    if request.preview != digest(&previewed(case, known, request, today)) {
+        return Err(Refusal::new("bundle-preview-differs"));
+    }
     Ok(gate)
 }
 
@@ -114,10 +132,11 @@ pub fn seal_bundle(
     case: &CaseFile,
     recipients: &Recipients,
     request: SealBundle,
+    digest: Digest<'_>,
     ctx: &Context<'_>,
     book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
-    let gate = prepare_bundle(case, recipients, &request.prepared, ctx, book)?;
+    let gate = prepare_bundle(case, recipients, &request.prepared, digest, ctx, book)?;
     was_written(&request.sha256, request.bytes)?;
     let withheld = gate.staying().into_iter().map(|(part, why)| (part, why.as_str().to_owned()));
     Ok(CaseEvent::BundleSealed {
@@ -149,21 +168,25 @@ pub(super) fn was_written(sha256: &str, bytes: u64) -> Result<(), Refusal> {
 
 /// Notes that a bundle left the room. Asked on the day it leaves, by the rule of [`may_leave`]: what was taken back, has run
 /// out or was put right since it was sealed keeps it here, and so does a key that was revoked, has expired or was replaced
-/// meanwhile: somebody else may be able to open it.
+/// meanwhile: somebody else may be able to open it. More than the word of who hands it over says that it was received: a
+/// signature on the screen, the number of a signed paper, or a signed receipt that is to come back from a recipient whose key
+/// for it is known.
 ///
 /// # Errors
 /// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
 /// what [`may_leave`] refuses, `hand-over-name-missing`, `hand-over-way-missing`,
-/// `hand-over-time-unreadable`, `hand-over-in-future`, `hand-over-before-sealing`, `text-too-long`.
+/// `hand-over-time-unreadable`, `hand-over-in-future`, `hand-over-before-sealing`, `text-too-long`,
+/// `hand-over-receipt-unexpected` (no key of this recipient for receipts was compared), `hand-over-unsigned`.
 pub fn hand_over(
     case: &CaseFile,
     recipients: &Recipients,
+    rooms: &OtherRooms,
     request: HandOverBundle,
     ctx: &Context<'_>,
     book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
     let sealed = waiting(case, request.bundle)?;
-    may_leave(case, recipients, sealed, ctx.now.day(), book)?;
+    may_leave(case, recipients, sealed, ctx.gate_day, book)?;
     let said = Said {
         to_name: &request.to_name,
         to_position: &request.to_position,
@@ -177,7 +200,23 @@ pub fn hand_over(
     // One point is a slip of the pen, not a signature.
     let drawn = request.strokes.iter().any(|stroke| stroke.len() > 1);
     let strokes = if drawn { request.strokes } else { Vec::new() };
-    Ok(CaseEvent::BundleHandedOver { bundle, to_name, to_position, how, at, paper_number, strokes })
+    let receipt_awaited = request.receipt_awaited;
+    if receipt_awaited && !signs_receipts(recipients.find(sealed.recipient), rooms) {
+        return Err(Refusal::new("hand-over-receipt-unexpected").at("receipt_awaited"));
+    }
+    if !drawn && paper_number.is_empty() && !receipt_awaited {
+        return Err(Refusal::new("hand-over-unsigned").at("paper_number"));
+    }
+    Ok(CaseEvent::BundleHandedOver {
+        bundle,
+        to_name,
+        to_position,
+        how,
+        at,
+        paper_number,
+        strokes,
+        receipt_awaited,
+    })
 }
 
 /// What is said of a hand-over, of a bundle or of a printed notice.

@@ -683,6 +683,9 @@ pub enum CaseEvent {
         /// none, as in every entry before this field.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         strokes: Vec<Vec<(i32, i32, u32)>>,
+        /// A signed receipt is to come back as a file; left out where it is not, as in every entry before this field.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        receipt_awaited: bool,
     },
     /// The recipient's signed receipt came back: the line of the bundle is closed.
     ReceiptTaken {

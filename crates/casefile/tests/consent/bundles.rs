@@ -2,7 +2,8 @@
 
 use super::world::*;
 use itgel_casefile::bundles::{
-    HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
+    HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, previewed,
+    seal_bundle,
 };
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{Birth, CaseEvent, Decision, Held, RoomEvent};
@@ -10,6 +11,7 @@ use itgel_casefile::gate::Receiver;
 use itgel_casefile::ids::{ElsewhereId, MeetingId};
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::refusal::Refusal;
+use itgel_casefile::rooms::OtherRooms;
 use itgel_casefile::vocabulary::*;
 
 /// Recipients 1 (police) and 2 (NGO) with compared keys, 3 (police) without.
@@ -44,20 +46,40 @@ pub fn preparation(world: &World) -> PrepareBundle {
         purpose: " Хэрэг бүртгэлт ".to_owned(),
         orders: Vec::new(),
         taken_away: Vec::new(),
+        reference: String::new(),
         seen_seq: world.case.last_seq.unwrap_or(0),
+        preview: String::new(),
     }
 }
 
+/// The digest of the tests: the text itself.
+pub fn plain(text: &str) -> String {
+    text.to_owned()
+}
+
+/// What a person has seen who asked for the preview of this; nothing where the recipient is unknown.
+pub fn seen(world: &World, list: &Recipients, asked: &PrepareBundle) -> String {
+    let to = list.find(asked.recipient);
+    to.map_or_else(String::new, |to| previewed(&world.case, to, asked, world.today()))
+}
+
+/// The request after its preview.
+pub fn read(world: &World, asked: PrepareBundle) -> PrepareBundle {
+    PrepareBundle { preview: seen(world, &recipients(world), &asked), ..asked }
+}
+
 pub fn seal(world: &World, prepared: PrepareBundle) -> Result<CaseEvent, Refusal> {
+    let prepared = read(world, prepared);
     let request = SealBundle { prepared, sha256: HASH.to_owned(), bytes: 2_400_000 };
-    world.with(|case, ctx| seal_bundle(case, &recipients(world), request, ctx, book()))
+    world.with(|case, ctx| seal_bundle(case, &recipients(world), request, &plain, ctx, book()))
 }
 
 fn code(world: &World, edit: impl FnOnce(&mut PrepareBundle)) -> &'static str {
     let mut asked = preparation(world);
     edit(&mut asked);
+    let asked = read(world, asked);
     let prepared =
-        world.with(|case, ctx| prepare_bundle(case, &recipients(world), &asked, ctx, book())).err();
+        world.with(|case, ctx| prepare_bundle(case, &recipients(world), &asked, &plain, ctx, book())).err();
     let sealed = seal(world, asked).err();
     assert_eq!(prepared, sealed, "asked before writing and after");
     sealed.map_or("", |r| r.code)
@@ -308,8 +330,10 @@ fn a_bundle_that_was_not_written_is_not_sealed() {
     for (sha256, bytes) in
         [("", 5), (HASH, 0), (&HASH.to_uppercase(), 5), (&HASH.replace('0', "g"), 5), ("zz", 5)]
     {
-        let request = SealBundle { prepared: preparation(&world), sha256: sha256.to_owned(), bytes };
-        let made = world.with(|case, ctx| seal_bundle(case, &recipients(&world), request, ctx, book()));
+        let request =
+            SealBundle { prepared: read(&world, preparation(&world)), sha256: sha256.to_owned(), bytes };
+        let made =
+            world.with(|case, ctx| seal_bundle(case, &recipients(&world), request, &plain, ctx, book()));
         assert_eq!(made.unwrap_err().code, "bundle-not-written", "{sha256} {bytes}");
     }
 }
@@ -321,8 +345,9 @@ pub fn handing() -> HandOverBundle {
         to_position: "Мөрдөгч".to_owned(),
         how: "гарт нь".to_owned(),
         at: None,
-        paper_number: String::new(),
+        paper_number: "Х-3".to_owned(),
         strokes: Vec::new(),
+        receipt_awaited: false,
     }
 }
 
@@ -330,7 +355,7 @@ fn hand_code(world: &World, edit: impl FnOnce(&mut HandOverBundle)) -> &'static 
     let mut asked = handing();
     edit(&mut asked);
     world
-        .with(|case, ctx| hand_over(case, &recipients(world), asked, ctx, book()))
+        .with(|case, ctx| hand_over(case, &recipients(world), &OtherRooms::default(), asked, ctx, book()))
         .err()
         .map_or("", |r| r.code)
 }
@@ -362,7 +387,9 @@ fn refusals_of_the_hand_over() {
     assert_eq!(hand_code(&world, |r| r.at = Some(early.to_rfc3339())), "hand-over-before-sealing");
     assert_eq!(hand_code(&world, |r| r.at = Some(sealed_at.to_rfc3339())), "");
 
-    let made = world.with(|case, ctx| hand_over(case, &recipients(&world), handing(), ctx, book()));
+    let made = world.with(|case, ctx| {
+        hand_over(case, &recipients(&world), &OtherRooms::default(), handing(), ctx, book())
+    });
     world.try_push(made);
     assert_eq!(hand_code(&world, |_| {}), "bundle-already-handed-over");
     let cancelled = cancel_bundle(&world.case, bundle(1), "Буруу хүлээн авагч");
@@ -376,7 +403,11 @@ fn who_receives_may_sign_on_the_screen() {
     let world = sealed();
     let handed = |strokes: Vec<Vec<(i32, i32, u32)>>| {
         let asked = HandOverBundle { strokes, ..handing() };
-        world.with(|case, ctx| hand_over(case, &recipients(&world), asked, ctx, book())).unwrap()
+        world
+            .with(|case, ctx| {
+                hand_over(case, &recipients(&world), &OtherRooms::default(), asked, ctx, book())
+            })
+            .unwrap()
     };
     let drawn = vec![vec![(1, 2, 0), (4, 6, 12)]];
     let CaseEvent::BundleHandedOver { strokes, .. } = handed(drawn.clone()) else { panic!("another event") };
@@ -387,11 +418,42 @@ fn who_receives_may_sign_on_the_screen() {
     let mut after = sealed();
     let made = after.with(|case, ctx| {
         let asked = HandOverBundle { strokes: drawn.clone(), ..handing() };
-        hand_over(case, &recipients(&after), asked, ctx, book())
+        hand_over(case, &recipients(&after), &OtherRooms::default(), asked, ctx, book())
     });
     after.try_push(made);
     let handed = after.case.bundles.find(bundle(1)).and_then(|b| b.handed_over.clone());
     assert_eq!(handed.map(|h| h.strokes), Some(drawn));
+}
+
+/// More than the word of who hands it over says that somebody has it.
+#[test]
+fn a_hand_over_is_signed_on_the_screen_or_on_paper_or_a_signed_file_is_awaited() {
+    let world = sealed();
+    let drawn = vec![vec![(1, 2, 0), (4, 6, 12)]];
+    assert_eq!(hand_code(&world, |r| r.paper_number = "  ".to_owned()), "hand-over-unsigned");
+    let slip = |r: &mut HandOverBundle| {
+        (r.paper_number, r.strokes) = (String::new(), vec![vec![(1, 2, 0)]]);
+    };
+    assert_eq!(hand_code(&world, slip), "hand-over-unsigned");
+    let signed = |r: &mut HandOverBundle| (r.paper_number, r.strokes) = (String::new(), drawn);
+    assert_eq!(hand_code(&world, signed), "");
+    assert_eq!(hand_code(&world, |_| {}), "", "the number of a paper");
+    // A file can be awaited only of somebody whose key for it was compared.
+    let awaiting = || HandOverBundle { paper_number: String::new(), receipt_awaited: true, ..handing() };
+    let hand = |list: &Recipients, asked: HandOverBundle| {
+        world.with(|case, ctx| hand_over(case, list, &OtherRooms::default(), asked, ctx, book()))
+    };
+    let mut list = recipients(&world);
+    assert_eq!(hand(&list, awaiting()).unwrap_err().code, "hand-over-receipt-unexpected");
+    let meta = EntryMeta { seq: 7, at: world.now.clone(), actor: person(1) };
+    let (recipient, key) = (recipient(1), "ssh-ed25519 AAAA".to_owned());
+    list.apply(&meta, &RoomEvent::RecipientSigningKeySet { recipient, key: key.clone() });
+    assert_eq!(hand(&list, awaiting()).unwrap_err().code, "hand-over-receipt-unexpected", "not compared");
+    list.apply(&meta, &RoomEvent::RecipientKeyChecked { recipient, key, how: KeyCheck::InPerson });
+    let text = serde_json::to_string(&hand(&list, awaiting()).unwrap()).unwrap();
+    assert!(text.contains("\"receipt_awaited\":true"), "{text}");
+    let text = serde_json::to_string(&hand(&list, handing()).unwrap()).unwrap();
+    assert!(!text.contains("receipt_awaited"), "an entry without it has the bytes it always had: {text}");
 }
 
 #[test]
@@ -432,8 +494,11 @@ fn what_ended_since_sealing_keeps_the_bundle_here() {
     for (change, why) in changes {
         let mut world = sealed();
         change(&mut world);
-        let refusal =
-            world.with(|case, ctx| hand_over(case, &recipients(&world), handing(), ctx, book())).unwrap_err();
+        let refusal = world
+            .with(|case, ctx| {
+                hand_over(case, &recipients(&world), &OtherRooms::default(), handing(), ctx, book())
+            })
+            .unwrap_err();
         assert_eq!((refusal.code, refusal.args["reason"].as_str()), ("bundle-may-not-leave", why));
         assert!(cancel_bundle(&world.case, bundle(1), "Зөвшөөрөл буцаасан").is_ok());
     }
@@ -445,15 +510,15 @@ fn what_ended_since_sealing_keeps_the_bundle_here() {
 #[test]
 fn what_is_cut_from_the_journal_ends_where_the_preview_ended() {
     let mut world = full();
-    let asked = preparation(&world);
+    let asked = read(&world, preparation(&world));
     world.push(CaseEvent::PreparationMarked { card: 2, done: true });
     let list = recipients(&world);
-    let gate = world.with(|case, ctx| prepare_bundle(case, &list, &asked, ctx, book())).unwrap();
+    let gate = world.with(|case, ctx| prepare_bundle(case, &list, &asked, &plain, ctx, book())).unwrap();
     assert_eq!(gate.seq, asked.seen_seq);
     assert!(gate.seq < world.case.last_seq.unwrap());
     // And never lies ahead of what there is.
-    let ahead = PrepareBundle { seen_seq: 10_000, ..asked };
-    let gate = world.with(|case, ctx| prepare_bundle(case, &list, &ahead, ctx, book())).unwrap();
+    let ahead = read(&world, PrepareBundle { seen_seq: 10_000, ..asked });
+    let gate = world.with(|case, ctx| prepare_bundle(case, &list, &ahead, &plain, ctx, book())).unwrap();
     assert_eq!(Some(gate.seq), world.case.last_seq);
 }
 
@@ -463,7 +528,8 @@ fn a_key_that_ended_since_sealing_keeps_the_bundle_here() {
     let world = sealed();
     let meta = EntryMeta { seq: 9, at: world.now.clone(), actor: person(1) };
     let code = |list: &Recipients, world: &World| {
-        let made = world.with(|case, ctx| hand_over(case, list, handing(), ctx, book()));
+        let made =
+            world.with(|case, ctx| hand_over(case, list, &OtherRooms::default(), handing(), ctx, book()));
         made.err().map_or("", |r| r.code)
     };
     let fresh = recipients(&world);

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 const WORDS: &str = include_str!("../../refusals-c.txt");
 /// Codes of questions that all rules share; their words are listed with those rules.
 const SHARED: &str = include_str!("../../src/checks.rs");
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     include_str!("../../src/bundles/leaving.rs"),
     include_str!("../../src/bundles/notice.rs"),
+    include_str!("../../src/bundles/preview.rs"),
     include_str!("../../src/bundles/rules.rs"),
     include_str!("../../src/consent/capacity.rs"),
     include_str!("../../src/consent/child_screen.rs"),

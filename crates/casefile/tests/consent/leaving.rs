@@ -1,17 +1,18 @@
 //! A sealed bundle that waits is held against everything that was entered since: the key, what was said, what was put right.
 
-use super::bundles::{full, handing, preparation, recipients, seal, sealed};
+use super::bundles::{full, handing, plain, preparation, recipients, seal, sealed, seen};
 use super::world::*;
 use itgel_casefile::bundles::{SealBundle, cancel_bundle, hand_over, seal_bundle};
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{Birth, CaseEvent, RoomEvent};
 use itgel_casefile::recipients::Recipients;
+use itgel_casefile::rooms::OtherRooms;
 use itgel_casefile::state::progress::NextStep;
 use itgel_casefile::vocabulary::*;
 
 /// The code of the refusal and what it says more, or nothing where the bundle may leave.
 fn outcome(world: &World, list: &Recipients) -> (&'static str, String) {
-    let made = world.with(|case, ctx| hand_over(case, list, handing(), ctx, book()));
+    let made = world.with(|case, ctx| hand_over(case, list, &OtherRooms::default(), handing(), ctx, book()));
     made.err().map_or(("", String::new()), |r| {
         let more = r.args.get("reason").or_else(|| r.args.get("part")).cloned();
         (r.code, more.unwrap_or_default())
@@ -65,9 +66,10 @@ fn what_was_sealed_to_a_lost_key_stays_although_the_recipient_has_a_new_one() {
     let list = with_another_key(&world, 0, "age1new");
     let mut request = preparation(&world);
     request.bundle = bundle(1);
+    request.preview = seen(&world, &list, &request);
     let made = world.with(|case, ctx| {
         let written = SealBundle { prepared: request, sha256: HASH.to_owned(), bytes: 9 };
-        seal_bundle(case, &list, written, ctx, book())
+        seal_bundle(case, &list, written, &plain, ctx, book())
     });
     let CaseEvent::BundleSealed { key, .. } = made.as_ref().unwrap() else { panic!("another event") };
     assert_eq!(key, "age1new");

@@ -38,6 +38,7 @@ fn handed(n: u8) -> CaseEvent {
         at: START.to_owned(),
         paper_number: String::new(),
         strokes: Vec::new(),
+        receipt_awaited: false,
     }
 }
 

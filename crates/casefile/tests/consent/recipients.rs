@@ -26,7 +26,7 @@ impl Room {
     }
 
     fn ask<T>(&self, ask: impl FnOnce(&Recipients, &Context<'_>) -> T) -> T {
-        ask(&self.recipients, &Context { now: &self.now, actor: &officer() })
+        ask(&self.recipients, &Context::new(&self.now, &officer()))
     }
 
     fn add(&mut self, n: u8, key: &str) {
@@ -212,7 +212,7 @@ fn who_entered_a_key_does_not_compare_it() {
     // `Room::push` enters everything in the name of person 5.
     let asks = |room: &Room, who: u8, others: bool| {
         let actor = Actor { person: person(who), ..officer() };
-        let ctx = Context { now: &room.now, actor: &actor };
+        let ctx = Context::new(&room.now, &actor);
         let (list, how) = (&room.recipients, KeyCheck::InPerson);
         let key = check_recipient_key(list, recipient(1), "age1first", how, others, &ctx);
         let signing = check_signing_key(list, recipient(1), how, others, &ctx);

@@ -10,6 +10,7 @@ use itgel_casefile::consent::withdrawal::{
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{CaseEvent, RoomEvent};
 use itgel_casefile::recipients::Recipients;
+use itgel_casefile::rooms::OtherRooms;
 use itgel_casefile::vocabulary::*;
 
 fn request(by: Giver, purposes: &[Purpose]) -> WithdrawConsent {
@@ -179,8 +180,9 @@ fn handed(n: u8) -> HandOverBundle {
         to_position: String::new(),
         how: "гарт нь".to_owned(),
         at: None,
-        paper_number: String::new(),
+        paper_number: "Х-3".to_owned(),
         strokes: Vec::new(),
+        receipt_awaited: false,
     }
 }
 
@@ -199,7 +201,8 @@ fn the_effect_is_shown_before_and_comes_true_after() {
     world.push(CaseEvent::BundleCancelled {
         bundle: bundle(6), reason: "Буруу хүлээн авагч".to_owned()
     });
-    let gone = world.with(|case, ctx| hand_over(case, &known(&world), handed(1), ctx, book()));
+    let gone = world
+        .with(|case, ctx| hand_over(case, &known(&world), &OtherRooms::default(), handed(1), ctx, book()));
     world.try_push(gone);
 
     let chosen = [Purpose::Police, Purpose::Prosecutor];
@@ -215,7 +218,9 @@ fn the_effect_is_shown_before_and_comes_true_after() {
 
     world.withdraw(Giver::Child, &chosen);
     let outcome = |n| {
-        let made = world.with(|case, ctx| hand_over(case, &known(&world), handed(n), ctx, book()));
+        let made = world.with(|case, ctx| {
+            hand_over(case, &known(&world), &OtherRooms::default(), handed(n), ctx, book())
+        });
         made.err().map(|r| (r.code, r.args.get("reason").cloned()))
     };
     let stays = Some(("bundle-may-not-leave", Some("withdrawn".to_owned())));

@@ -123,7 +123,7 @@ impl World {
     }
 
     pub fn with<T>(&self, ask: impl FnOnce(&CaseFile, &Context<'_>) -> T) -> T {
-        ask(&self.case, &Context { now: &self.now, actor: &officer() })
+        ask(&self.case, &Context::new(&self.now, &officer()))
     }
 
     pub fn today(&self) -> Day {

@@ -148,7 +148,7 @@ impl Desk {
     }
 
     pub fn with<T>(&self, ask: impl FnOnce(&CaseFile, &Context<'_>) -> T) -> T {
-        ask(&self.case, &Context { now: &self.now, actor: &self.actor })
+        ask(&self.case, &Context::new(&self.now, &self.actor))
     }
 
     pub fn interview(&self) -> &Interview {

@@ -13,7 +13,7 @@ const REASON: HandoverReason = HandoverReason::Absence;
 fn ask(desk: &Desk, by: Role, from: u8, to: (u8, Role)) -> Result<Vec<CaseEvent>, Refusal> {
     let request = HandOn { from: id!(PersonId, from), to: person(to.0, to.1), reason: REASON };
     let actor = person(3, by);
-    hand_on(&desk.case, &request, &Context { now: &desk.now, actor: &actor })
+    hand_on(&desk.case, &request, &Context::new(&desk.now, &actor))
 }
 
 fn plan(desk: &mut Desk, n: u8, who: u8, in_ms: i64) {

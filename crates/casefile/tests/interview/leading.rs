@@ -61,7 +61,7 @@ fn of_stead() -> Vec<CaseEvent> {
 }
 
 fn enters(desk: &Desk, who: &Actor, event: &CaseEvent, signs: bool) -> &'static str {
-    let ctx = Context { now: &desk.now, actor: who };
+    let ctx = Context::new(&desk.now, who);
     code(may_enter(&desk.case, event, &ctx, &|_| signs))
 }
 

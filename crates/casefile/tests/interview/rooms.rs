@@ -124,7 +124,7 @@ fn a_key_counts_when_compared_and_its_end_has_a_day_and_a_reason() {
     let key = card(2).key;
     let desk = Desk::empty();
     let actor = person(3, Role::Supervisor);
-    let ctx = Context { now: &desk.now, actor: &actor };
+    let ctx = Context::new(&desk.now, &actor);
     let today = desk.now.day();
     let until = |days| today.plus_days(days).unwrap();
     let end =

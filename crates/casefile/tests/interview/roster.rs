@@ -263,7 +263,7 @@ fn the_next_roster_says_what_is_known_here() {
     let mut rooms = with_keepers();
     let desk = Desk::empty();
     let actor = person(3, Role::Supervisor);
-    let ctx = Context { now: &desk.now, actor: &actor };
+    let ctx = Context::new(&desk.now, &actor);
     let mut alone = card(1);
     alone.issued_at = desk.now.to_rfc3339();
     let made = next_roster(&rooms, &alone, &[], &ctx).unwrap();

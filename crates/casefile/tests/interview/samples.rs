@@ -570,6 +570,7 @@ fn bundles() -> Vec<CaseEvent> {
             at: text("2026-11-21T15:00:00.000+08:00"),
             paper_number: text("3"),
             strokes: Vec::new(),
+            receipt_awaited: false,
         },
         CaseEvent::ReceiptTaken { bundle, receipt: text("{}"), signature: text("s") },
         CaseEvent::BundleCancelled { bundle, reason: text("Буруу хүлээн авагч") },

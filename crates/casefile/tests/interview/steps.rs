@@ -80,6 +80,7 @@ fn the_next_step_follows_the_work() {
         at: desk.now.to_rfc3339(),
         paper_number: String::new(),
         strokes: Vec::new(),
+        receipt_awaited: false,
     });
     look(&desk);
     desk.take(CaseEvent::CaseClosed { reason: "Ажил дууссан.".to_owned() });
@@ -146,6 +147,7 @@ fn a_second_interview_is_handed_over_anew() {
         at: desk.now.to_rfc3339(),
         paper_number: String::new(),
         strokes: Vec::new(),
+        receipt_awaited: false,
     });
     assert_eq!(desk.case.status(), Status::HandedOver);
     // A second one that still lies in the house: not everything is handed over.

@@ -55,7 +55,7 @@ fn request() -> RecordIdentity {
 
 fn record(case: &CaseFile, request: RecordIdentity) -> Result<Noted, Refusal> {
     let actor = Actor { person: PersonId::from_random_bytes([2; 16]), role: Role::CaseOfficer };
-    record_identity(case, request, &Context { now: &now(), actor: &actor }, Rulebook::builtin())
+    record_identity(case, request, &Context::new(&now(), &actor), Rulebook::builtin())
 }
 
 fn kept(noted: Noted) -> Identity {

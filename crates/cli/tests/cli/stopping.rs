@@ -70,6 +70,7 @@ struct Heavy {
     case: String,
     recipient: String,
     seen_seq: String,
+    preview: String,
     /// The people of the room, as the program lists them.
     people: Value,
 }
@@ -84,8 +85,8 @@ impl Heavy {
         let file = PLAYED.at("passphrase.txt");
         let ran = itgel(&["people", "people", "--vault", &vault, "--passphrase-file", &file]);
         let people = serde_json::from_slice::<Value>(&ran.stdout).unwrap()["people"].take();
-        let [case, recipient, seen_seq] = [const { String::new() }; 3];
-        let mut heavy = Self { home, vault, case, recipient, seen_seq, people };
+        let [case, recipient, seen_seq, preview] = [const { String::new() }; 4];
+        let mut heavy = Self { home, vault, case, recipient, seen_seq, preview, people };
         let list =
             heavy.ask("interviewer", &["case", "cases", "search=", "status=", "offset:=0", "limit:=9"]);
         // The first case of the demonstration: only the organisation was said no to.
@@ -99,7 +100,9 @@ impl Heavy {
         let (case, recipient) = (format!("case={}", heavy.case), format!("recipient={}", heavy.recipient));
         let preview =
             ["export", "preview_bundle", &case, &recipient, "take_away:=[]", "purpose=Шүүх хуралд бэлтгэх"];
-        heavy.seen_seq = heavy.ask("case_officer", &preview)["seen_seq"].as_str().unwrap().to_owned();
+        let read = heavy.ask("case_officer", &preview);
+        heavy.seen_seq = read["seen_seq"].as_str().unwrap().to_owned();
+        heavy.preview = read["preview"].as_str().unwrap().to_owned();
         heavy
     }
 
@@ -178,6 +181,7 @@ impl Heavy {
             "reference=".to_owned(),
             format!("folder={}", self.home.path().join(folder).display()),
             format!("seen_seq={}", self.seen_seq),
+            format!("preview={}", self.preview),
         ];
         let mut words = self.words("case_officer", &["export", "seal_bundle"]);
         words.extend(fields);

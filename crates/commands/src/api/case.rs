@@ -287,6 +287,10 @@ api! {
         pub paper_number: String,
         /// The recipient has a compared key of its own for receipts.
         pub own_key: bool,
+        /// A signed receipt can be awaited as a file: by that key, or of another room.
+        pub signs_receipts: bool,
+        /// It is awaited, and did not come yet.
+        pub receipt_awaited: bool,
         /// Signature of the receiver, drawn on the screen, or nothing.
         pub strokes: Vec<Vec<(i32, i32, u32)>>,
     }

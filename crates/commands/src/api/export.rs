@@ -80,6 +80,8 @@ api! {
         pub signed: u32,
         /// Attachments.
         pub attachments: u32,
+        /// The day by which was decided, where the clock stands on an earlier one than the journal; else empty.
+        pub clock_behind: String,
     }
     /// Asks for the gate.
     pub struct GateRequest {
@@ -141,6 +143,8 @@ api! {
         pub found: Vec<String>,
         /// Gate sequence.
         pub seen_seq: String,
+        /// Digest of what was previewed; sealing asks for it.
+        pub preview: String,
     }
     /// Seals and writes; long.
     pub struct SealBundle {
@@ -158,8 +162,11 @@ api! {
         pub reference: String,
         /// Folder or stick.
         pub folder: String,
-        /// From the gate or preview.
+        /// From the preview.
         pub seen_seq: String,
+        /// Digest of the preview that was read.
+        #[serde(default)]
+        pub preview: String,
     }
     /// Seals and writes the notice of a withdrawal; long.
     pub struct SealNotice {
@@ -235,6 +242,9 @@ api! {
         /// Signature of the receiver, drawn on the screen: lists of [x, y, milliseconds]; may be empty.
         #[serde(default)]
         pub strokes: Vec<Vec<(i32, i32, u32)>>,
+        /// A signed receipt is to come back as a file; only of a recipient whose key for it was compared.
+        #[serde(default)]
+        pub receipt_awaited: bool,
     }
     /// Parts that an officer took away for one recipient.
     pub struct TakenAway {

@@ -19,7 +19,7 @@ use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::signoff::sections::{Environment, sections};
 use itgel_casefile::signoff::statement::read_statement;
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::time::Moment;
+use itgel_casefile::time::{Day, Moment};
 use itgel_journal::Checkpoint;
 use itgel_seal::digest::sha256_hex;
 use itgel_vault::Vault;
@@ -34,6 +34,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) purpose: String,
     pub(crate) reference: String,
     pub(crate) now: &'a Moment,
+    /// The day of the gate.
+    pub(crate) day: Day,
 }
 
 /// Everything that goes into the bundle. `checkpoint` is the head over every entry there is.
@@ -113,7 +115,7 @@ fn divided_contents<'a>(
         log_key: *open.vault.log_key().map_err(|e| working(&e))?.public(),
         people: people(open)?,
         allowed_signers: allowed_signers(open)?.to_text(),
-        standings: standings(file, asked.now.day(), &open.room.book),
+        standings: standings(file, asked.day, &open.room.book),
         wordings: wordings(file, &open.room.book),
         sections: section_sources(open, file)?,
         attachments: attachments(&open.vault, file),

@@ -41,7 +41,7 @@ pub fn record_order(house: &mut House, request: api::RecordOrder, job: &Job) -> 
     let scan = request.scan.filter(|path| !path.trim().is_empty());
     let scan = scan.map(|path| crate::files::open(Path::new(&path), "file")).transpose()?;
     let actor = open.actor();
-    let ctx = Context { now: &now, actor: &actor };
+    let ctx = Context::new(&now, &actor);
     let mut asked = orders::RecordLegalOrder {
         order,
         recipient: kind,

@@ -18,14 +18,13 @@ use itgel_bundle::progress::Continue;
 use itgel_bundle::report;
 use itgel_bundle::target::write_file;
 use itgel_casefile::bundles as rules;
-use itgel_casefile::context::Context;
 use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
 use itgel_casefile::gate::disclosable;
 use itgel_casefile::ids::{BundleId, CaseId, RecipientId};
 use itgel_casefile::text::{self, Rule};
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Part;
-use itgel_seal::digest::to_hex;
+use itgel_seal::digest::{sha256_hex, to_hex};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -47,9 +46,10 @@ pub fn preview_bundle(
     let bundle = BundleId::from_random_bytes(house.random_id());
     let now = house.now();
     let (open, say) = house.opened_with_words()?;
-    let known = usable(open, recipient, now.day())?;
+    let day = open.gate_day(&now);
+    let known = usable(open, recipient, day)?;
     let file = open.case(case)?.clone();
-    let gate = gate_for(&file, &known, &request.take_away, now.day(), &open.room.book);
+    let gate = gate_for(&file, &known, &request.take_away, day, &open.room.book);
     if gate.going().is_empty() {
         return Err(Failure::refused("nothing-may-go"));
     }
@@ -60,7 +60,19 @@ pub fn preview_bundle(
         purpose: text::accept(&request.purpose, "purpose", Rule::line(PURPOSE))?,
         reference: text::accept(&request.reference, "reference", Rule::line(REFERENCE))?,
         now: &now,
+        day,
     };
+    let seen = rules::PrepareBundle {
+        bundle,
+        recipient,
+        purpose: asked.purpose.clone(),
+        reference: asked.reference.clone(),
+        orders: orders_for(&file, &known),
+        taken_away: request.take_away.clone(),
+        seen_seq: file.last_seq.unwrap_or(0),
+        preview: String::new(),
+    };
+    let preview = digest(&rules::previewed(&file, &known, &seen, day));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
     let contents = contents(open, checkpoint, &file, &asked)?;
     let (_, dossier) = build(contents, say).map_err(|e| written_not(&e))?;
@@ -69,7 +81,12 @@ pub fn preview_bundle(
     let placed = open.vault.case_events(case).map_err(|e| working(&e))?;
     let found = notes::of(&[&asked.purpose, &asked.reference], &placed, &disclosable(&gate, case, &placed));
     let notes = if found.is_empty() { Vec::new() } else { vec!["note-looks-like-a-name".to_owned()] };
-    Ok(api::PreviewView { html, notes, found, seen_seq: file.last_seq.unwrap_or(0).to_string() })
+    Ok(api::PreviewView { html, notes, found, seen_seq: seen.seen_seq.to_string(), preview })
+}
+
+/// The digest by which a sealing names its preview.
+fn digest(text: &str) -> String {
+    sha256_hex(text.as_bytes())
 }
 
 /// How many megabytes are missing on the medium, at least one.
@@ -118,7 +135,8 @@ pub fn seal_bundle(
     }
     let folder = Path::new(&request.folder);
     place(folder, &stores)?;
-    let known = usable(open, recipient, now.day())?;
+    let day = open.gate_day(&now);
+    let known = usable(open, recipient, day)?;
     let seen_seq: u64 = request.seen_seq.parse().map_err(|_| Failure::refused("request-malformed"))?;
     // Nobody has read what is not entered yet.
     if seen_seq > file.last_seq.unwrap_or(0) {
@@ -132,13 +150,22 @@ pub fn seal_bundle(
         purpose: purpose.clone(),
         orders: orders_for(&file, &known),
         taken_away: request.take_away.clone(),
+        reference: reference.clone(),
         seen_seq,
+        preview: request.preview.trim().to_owned(),
     };
     let actor = open.actor();
-    let ctx = Context { now: &now, actor: &actor };
-    let gate = rules::prepare_bundle(&file, &open.room.recipients, &prepared, &ctx, book)?;
-    let asked =
-        Asked { bundle: BundleId(asked_id), recipient: &known, gate: &gate, purpose, reference, now: &now };
+    let ctx = open.context(&now, &actor);
+    let gate = rules::prepare_bundle(&file, &open.room.recipients, &prepared, &digest, &ctx, book)?;
+    let asked = Asked {
+        bundle: BundleId(asked_id),
+        recipient: &known,
+        gate: &gate,
+        purpose,
+        reference,
+        now: &now,
+        day,
+    };
     let target = folder.join(file_name(&asked_id.to_string(), open.vault.origin()));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
     unfinished::begin(open, (case, BundleId(asked_id)), &target, &now)?;
@@ -146,7 +173,7 @@ pub fn seal_bundle(
         .and_then(|contents| write_out(open, contents, say, &target, job));
     let done = written.inspect_err(|_| unfinished::end(open, BundleId(asked_id)))?;
     let sealed = rules::SealBundle { prepared, sha256: done.sha256.clone(), bytes: done.bytes };
-    let event = rules::seal_bundle(&file, &open.room.recipients, sealed, &ctx, book);
+    let event = rules::seal_bundle(&file, &open.room.recipients, sealed, &digest, &ctx, book);
     note_written(open, &now, (case, asked_id), event.map_err(Failure::from), &done)?;
     house.saved_at = now.clock();
     Ok(done.view(asked_id, gate.going(), &house.saved_at))
@@ -175,10 +202,11 @@ pub fn seal_notice(
     }
     let folder = Path::new(&request.folder);
     place(folder, &stores)?;
-    let known = usable(open, recipient, now.day())?;
+    let day = open.gate_day(&now);
+    let known = usable(open, recipient, day)?;
     let prepared = rules::PrepareNotice { bundle: BundleId(asked_id), recipient, withdrawal };
     let actor = open.actor();
-    let ctx = Context { now: &now, actor: &actor };
+    let ctx = open.context(&now, &actor);
     let gate = rules::prepare_notice(&file, &open.room.recipients, &prepared, &ctx, book)?;
     let asked = Asked {
         bundle: BundleId(asked_id),
@@ -187,6 +215,7 @@ pub fn seal_notice(
         purpose: String::new(),
         reference: String::new(),
         now: &now,
+        day,
     };
     let target = folder.join(file_name(&asked_id.to_string(), open.vault.origin()));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;

@@ -68,6 +68,7 @@ fn seal(stage: &mut Stage<'_>, case: &Case, at: usize) -> Result<Option<(String,
     let request = json!({
         "case": case.id, "request": stage.chance.id(), "recipient": id, "take_away": [], "purpose": purpose,
         "reference": "", "folder": folder, "seen_seq": preview["seen_seq"],
+        "preview": preview["preview"],
     });
     let sealed = stage.call("seal_bundle", request)?;
     let parts = sealed["parts"].as_array().map_or(0, Vec::len).to_string();

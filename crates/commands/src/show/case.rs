@@ -23,6 +23,7 @@ use itgel_casefile::event::{Attendee, Birth, Identity};
 use itgel_casefile::handover::Handover;
 use itgel_casefile::ids::AttachmentId;
 use itgel_casefile::language::Language;
+use itgel_casefile::receipts::signs_receipts;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::sessions::lately;
 use itgel_casefile::state::parts::{Aftercare, Appointment, Attachment, Referral};
@@ -151,7 +152,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .iter()
             .map(|b| BundleRow {
                 purpose: text(BlindKind::ReferralTexts, &b.purpose),
-                ..bundle(open, case, b, today)
+                ..bundle(open, case, b, open.gate_day(now))
             })
             .collect(),
         closed: case.is_closed(),
@@ -371,6 +372,8 @@ fn bundle(open: &Open, case: &CaseFile, b: &SealedBundle, today: Day) -> BundleR
         handed_at: of(|h| h.at.chars().take(16).collect::<String>().replace('T', " ")),
         paper_number: of(|h| h.paper_number.clone()),
         own_key: signing.is_some_and(|s| s.checked.is_some()),
+        signs_receipts: signs_receipts(to, &open.room.others),
+        receipt_awaited: b.received.is_none() && b.handed_over.as_ref().is_some_and(|h| h.receipt_awaited),
         strokes: b.handed_over.as_ref().map(|h| h.strokes.clone()).unwrap_or_default(),
     }
 }

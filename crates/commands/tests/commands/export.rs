@@ -17,7 +17,7 @@ fn cell(column: &Value, part: &str) -> (bool, String) {
 
 fn hand_over(case: &Case, bundle: &str, how: &str, number: &str) -> Value {
     json!({"case": case.case, "bundle": bundle, "to_name": "Ганбат", "to_position": "мөрдөгч", "how": how,
-        "seal": number, "paper_number": ""})
+        "seal": number, "paper_number": "Х-3"})
 }
 
 #[test]
@@ -88,7 +88,9 @@ fn the_preview_is_what_the_recipient_reads() {
         "reference": "а".repeat(61)});
     assert_eq!(room.no_entry("preview_bundle", long, "text-too-long").field, "reference");
     let preview = room.ok("preview_bundle", asked);
-    request["seen_seq"] = preview["seen_seq"].clone();
+    // What was read without the number is not what would go with it.
+    room.no_entry("seal_bundle", request.clone(), "bundle-preview-differs");
+    (request["seen_seq"], request["preview"]) = (preview["seen_seq"].clone(), preview["preview"].clone());
     let sealed = room.ok("seal_bundle", request);
     let check = with_files(&mut room, &identity, Path::new(&text(&sealed, "path")));
     let found = room.ok("check_bundle", check);
@@ -131,6 +133,11 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
         ("seen_seq", json!("99999"), "request-malformed"),
         ("seen_seq", json!("many"), "request-malformed"),
         ("recipient", json!(ngo), "nothing-may-go"),
+        ("preview", json!(""), "bundle-preview-missing"),
+        ("preview", json!("0".repeat(64)), "bundle-preview-differs"),
+        ("purpose", json!("шүүх хурал"), "bundle-preview-differs"),
+        ("reference", json!("МБ 12"), "bundle-preview-differs"),
+        ("take_away", json!(["identity"]), "bundle-preview-differs"),
     ] {
         let mut other = request.clone();
         other[key] = value;

@@ -16,7 +16,7 @@ fn withdraw(room: &mut Room, case: &Case, purposes: &[&str]) {
 
 fn handed(case: &Case, bundle: &str) -> Value {
     json!({"case": case.case, "bundle": bundle, "to_name": "Н. Ганхуяг", "to_position": "прокурор",
-        "how": "in_person", "seal": "", "at": "", "paper_number": "", "strokes": []})
+        "how": "in_person", "seal": "", "at": "", "paper_number": "Х-3", "strokes": []})
 }
 
 /// The last bundle that was sealed leaves the room.

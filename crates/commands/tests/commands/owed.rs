@@ -76,7 +76,7 @@ fn hand_over(room: &mut Room, case: &Case) {
     let bundles = room.ok("case", json!({"case": case.case}))["bundles"].clone();
     let bundle = text(bundles.as_array().unwrap().last().unwrap(), "bundle");
     let handed = json!({"case": case.case, "bundle": bundle, "to_name": "Н. Ганхуяг", "to_position": "мөрдөгч",
-        "how": "in_person", "seal": "", "at": "", "paper_number": "", "strokes": []});
+        "how": "in_person", "seal": "", "at": "", "paper_number": "Х-3", "strokes": []});
     room.ok("hand_over", handed);
 }
 
@@ -147,6 +147,7 @@ fn a_part_that_nobody_has_is_owed_to_nobody() {
         json!({"case": case.case, "recipient": police, "take_away": without, "purpose": "мөрдөн байцаалт"}),
     );
     (request["take_away"], request["seen_seq"]) = (without, preview["seen_seq"].clone());
+    request["preview"] = preview["preview"].clone();
     room.ok("seal_bundle", request);
     let view = amend(&mut room, &case, "risk.why", "Нагац эгчийнд");
     assert_eq!(view["holders"][0]["owed"], false);

@@ -45,7 +45,7 @@ fn sent() -> Sent {
 
 fn hand_over(sent: &mut Sent) {
     let request = json!({"case": sent.case.case, "bundle": sent.bundle, "to_name": "Н. Ганхуяг",
-        "to_position": "прокурор", "how": "in_person", "seal": "", "at": "", "paper_number": "", "strokes": []});
+        "to_position": "прокурор", "how": "in_person", "seal": "", "at": "", "paper_number": "Х-3", "strokes": []});
     sent.room.ok("hand_over", request);
 }
 

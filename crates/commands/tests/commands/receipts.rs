@@ -43,7 +43,7 @@ fn make(room: &mut Room, bundle: &Path) -> PathBuf {
 fn hand_over(two: &mut Two) {
     let view = two.sender.ok("case", json!({"case": two.case.case}));
     let request = json!({"case": two.case.case, "bundle": view["bundles"][0]["bundle"], "to_name": "Н. Ганхуяг",
-        "to_position": "прокурор", "how": "in_person", "seal": "", "at": "", "paper_number": "", "strokes": []});
+        "to_position": "прокурор", "how": "in_person", "seal": "", "at": "", "paper_number": "Х-3", "strokes": []});
     two.sender.ok("hand_over", request);
 }
 

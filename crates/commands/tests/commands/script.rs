@@ -215,5 +215,6 @@ pub fn seal(room: &mut Room, case: &Case, recipient: &str, folder: &std::path::P
         "purpose": "мөрдөн байцаалт"}),
     );
     json!({"case": case.case, "request": uuid(), "recipient": recipient, "take_away": [], "purpose": "мөрдөн байцаалт",
-        "reference": "", "folder": folder, "seen_seq": preview["seen_seq"]})
+        "reference": "", "folder": folder, "seen_seq": preview["seen_seq"],
+        "preview": preview["preview"]})
 }

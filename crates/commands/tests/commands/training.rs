@@ -223,6 +223,7 @@ fn a_training_bundle_is_opened_in_training_only_and_a_real_one_never_there() {
         json!({
             "case": waiting, "request": uuid(), "recipient": own, "take_away": [], "purpose": "Сургалт",
             "reference": "", "folder": stick.display().to_string(), "seen_seq": preview["seen_seq"],
+            "preview": preview["preview"],
         }),
     );
     assert!(text(&sealed, "file").starts_with("training-"));

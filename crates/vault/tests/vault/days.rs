@@ -383,6 +383,7 @@ impl<'a> Days<'a> {
                 at: self.room.clock.now().to_rfc3339(),
                 paper_number: String::new(),
                 strokes: Vec::new(),
+                receipt_awaited: false,
             },
             (Some(bundle), 1) => C::BundleCancelled { bundle, reason: "буруу".to_owned() },
             _ => {

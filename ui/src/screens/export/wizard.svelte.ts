@@ -34,6 +34,7 @@ export interface HandOverForm {
   paper_number: string;
   at: string;
   strokes: [number, number, number][][];
+  receipt_awaited: boolean;
 }
 
 /** The export wizard. What may leave is computed; a person can only take away. */
@@ -171,11 +172,11 @@ export class Wizard {
   }
 
   /** Back to the table: what was read before does not count. */
-  private showAgain() {
+  private showAgain(code = 'gate-changed') {
     this.previews = {};
     this.read = [];
     this.at = CONSENT;
-    throw { kind: 'refused', code: 'gate-changed', field: '', args: {}, incident: '' } satisfies Failure;
+    throw { kind: 'refused', code, field: '', args: {}, incident: '' } satisfies Failure;
   }
 
   private missing(field: string, code: string) {
@@ -269,7 +270,8 @@ export class Wizard {
           purpose: this.purpose,
           reference: this.reference,
           folder: this.folder,
-          seen_seq: this.previews[column.recipient]?.seen_seq ?? this.gate?.seen_seq ?? '0',
+          seen_seq: this.previews[column.recipient]?.seen_seq ?? '0',
+          preview: this.previews[column.recipient]?.preview ?? '',
         });
         this.sealing[column.recipient] = { ...one, sealed };
       }
@@ -281,9 +283,10 @@ export class Wizard {
     this.busy = false;
     this.stopped = !done && !this.failure;
     app.progress = undefined;
-    if (this.failure?.code === 'gate-changed') {
+    const code = this.failure?.code ?? '';
+    if (['gate-changed', 'bundle-preview-differs', 'bundle-preview-missing'].includes(code)) {
       await attempt(() => this.compute());
-      this.failure = await attempt(async () => this.showAgain());
+      this.failure = await attempt(async () => this.showAgain(code));
     }
   }
 
