@@ -66,6 +66,7 @@ export-parts =
         [one] 1 part
        *[other] { NUMBER($count) } parts
     }
+export-files-size = files { $size }
 export-none-for = { $who }: none
 
 ## Why something stays or goes (words key reason-<code>); a bundle carries the code
@@ -115,6 +116,7 @@ export-order-supervisor-passphrase = Supervisor’s passphrase
 ## 4 Preview
 export-draft-recalled = You are going on with a bundle that you left. What may leave was computed anew.
 export-draft-forget = Remove the draft
+export-little-space = A bundle is written to the stick; what the journal says of it needs space on this computer.
 export-preview = Preview the contents
 export-preview-text = This is exactly what the recipient will read.
 export-pages =
@@ -122,6 +124,7 @@ export-pages =
         [one] 1 page
        *[other] { NUMBER($count) } pages
     }
+export-bundle-size = The sealed file will have about { $size }.
 export-found = To look at again
 export-found-hint = Texts that may hold a name or a phone number
 export-read = I have read it

@@ -52,6 +52,7 @@ export-child-no-order = Хүүхэд { $date }-нд «Үгүй» гэсэн
 export-child-no-order-text = Хуулийн шаардлага зөвхөн нэрлэсэн хэсгийг нээнэ. Юу, яагаад явж байгааг хүүхдэд хэлнэ үү.
 export-bundles = { NUMBER($count) } багц үүснэ
 export-parts = { NUMBER($count) } хэсэг
+export-files-size = файл { $size }
 export-none-for = { $who }: үүсэхгүй
 
 ## Why something stays or goes (words key reason-<code>); a bundle carries the code
@@ -101,9 +102,11 @@ export-order-supervisor-passphrase = Ахлахын нууц үг
 ## 4 Preview
 export-draft-recalled = Эхлээд орхисон багцаа үргэлжлүүлж байна. Явах зүйлийг шинээр тооцсон.
 export-draft-forget = Ноорогийг хасах
+export-little-space = Багцыг USB дээр бичдэг ч, түүний тухай журналын бичлэгт энэ компьютерт зай хэрэгтэй.
 export-preview = Агуулгыг урьдчилж харах
 export-preview-text = Хүлээн авагч яг үүнийг уншина.
 export-pages = { NUMBER($count) } хуудас
+export-bundle-size = Лацадсан файл ойролцоогоор { $size } болно.
 export-found = Дахин харах зүйл
 export-found-hint = Нэр, утасны дугаар байж магадгүй бичвэр
 export-read = Би уншсан

@@ -144,6 +144,17 @@ impl<'a> Plan<'a> {
         bytes.saturating_add(files.saturating_mul(512))
     }
 
+    /// Bytes the sealed file is going to have, near enough to be said to a person: the archive in blocks of 512, with the
+    /// manifest that lists every file, and about two kilobytes of tags, signature and head.
+    #[must_use]
+    pub fn about(&self) -> u64 {
+        const ALL_ELSE: u64 = 8 * 512;
+        let in_archive = |bytes: u64| 512 + bytes.div_ceil(512) * 512;
+        let files = self.files.values().map(|(_, _, size)| in_archive(*size)).fold(0, u64::saturating_add);
+        let manifest = crate::bag::write_manifest(&self.manifest()).len() as u64;
+        files.saturating_add(in_archive(manifest)).saturating_add(ALL_ELSE)
+    }
+
     /// The lines of the payload manifest.
     #[must_use]
     pub fn manifest(&self) -> Vec<Line> {

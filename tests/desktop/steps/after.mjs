@@ -15,7 +15,7 @@ export async function plan({ window, look }) {
   await window.type('#plan-3-who', 'Ч. Ганбат');
   await window.type('#plan-3-number', '12');
   await window.click('[data-act="keep-plan"]');
-  await window.see('#plan-err');
+  await window.see('#plan-3-number-err');
   await look.at('settings-plan-number');
   await window.type('#plan-2-number', '99112233');
   await window.type('#plan-3-number', '70112233');

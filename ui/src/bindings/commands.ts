@@ -2221,7 +2221,7 @@ reason: string,
  */
 reason_day: string, 
 /**
- * Estimated bytes as text.
+ * Bytes of the files that go, attachments and scans of orders, as text. The sealed file is larger.
  */
 bytes: string, 
 /**
@@ -4358,6 +4358,10 @@ notes: Array<string>,
  * The texts that are meant, as they stand in the report, at most twenty.
  */
 found: Array<string>, 
+/**
+ * About the bytes of the sealed file, as text.
+ */
+bytes: string, 
 /**
  * Gate sequence.
  */

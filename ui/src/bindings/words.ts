@@ -857,6 +857,7 @@ export interface MessageArgs {
   "export-child-no-order-text": {};
   "export-bundles": { count: number };
   "export-parts": { count: number };
+  "export-files-size": { size: string };
   "export-none-for": { who: string };
   "reason-agreed": {};
   "reason-legal-order": {};
@@ -900,9 +901,11 @@ export interface MessageArgs {
   "export-order-supervisor-passphrase": {};
   "export-draft-recalled": {};
   "export-draft-forget": {};
+  "export-little-space": {};
   "export-preview": {};
   "export-preview-text": {};
   "export-pages": { count: number };
+  "export-bundle-size": { size: string };
   "export-found": {};
   "export-found-hint": {};
   "export-read": {};
@@ -5014,6 +5017,7 @@ export-child-no-order = Хүүхэд { $date }-нд «Үгүй» гэсэн
 export-child-no-order-text = Хуулийн шаардлага зөвхөн нэрлэсэн хэсгийг нээнэ. Юу, яагаад явж байгааг хүүхдэд хэлнэ үү.
 export-bundles = { NUMBER($count) } багц үүснэ
 export-parts = { NUMBER($count) } хэсэг
+export-files-size = файл { $size }
 export-none-for = { $who }: үүсэхгүй
 
 reason-agreed = Зөвшөөрсөн.
@@ -5060,9 +5064,11 @@ export-order-supervisor-passphrase = Ахлахын нууц үг
 
 export-draft-recalled = Эхлээд орхисон багцаа үргэлжлүүлж байна. Явах зүйлийг шинээр тооцсон.
 export-draft-forget = Ноорогийг хасах
+export-little-space = Багцыг USB дээр бичдэг ч, түүний тухай журналын бичлэгт энэ компьютерт зай хэрэгтэй.
 export-preview = Агуулгыг урьдчилж харах
 export-preview-text = Хүлээн авагч яг үүнийг уншина.
 export-pages = { NUMBER($count) } хуудас
+export-bundle-size = Лацадсан файл ойролцоогоор { $size } болно.
 export-found = Дахин харах зүйл
 export-found-hint = Нэр, утасны дугаар байж магадгүй бичвэр
 export-read = Би уншсан
@@ -9304,6 +9310,7 @@ export-parts =
         [one] 1 part
        *[other] { NUMBER($count) } parts
     }
+export-files-size = files { $size }
 export-none-for = { $who }: none
 
 reason-agreed = Everybody agreed.
@@ -9350,6 +9357,7 @@ export-order-supervisor-passphrase = Supervisor’s passphrase
 
 export-draft-recalled = You are going on with a bundle that you left. What may leave was computed anew.
 export-draft-forget = Remove the draft
+export-little-space = A bundle is written to the stick; what the journal says of it needs space on this computer.
 export-preview = Preview the contents
 export-preview-text = This is exactly what the recipient will read.
 export-pages =
@@ -9357,6 +9365,7 @@ export-pages =
         [one] 1 page
        *[other] { NUMBER($count) } pages
     }
+export-bundle-size = The sealed file will have about { $size }.
 export-found = To look at again
 export-found-hint = Texts that may hold a name or a phone number
 export-read = I have read it

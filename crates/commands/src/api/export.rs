@@ -37,7 +37,7 @@ api! {
         pub reason: String,
         /// Its date.
         pub reason_day: String,
-        /// Estimated bytes as text.
+        /// Bytes of the files that go, attachments and scans of orders, as text. The sealed file is larger.
         pub bytes: String,
         /// Entries that go.
         pub entries: u32,
@@ -141,6 +141,8 @@ api! {
         pub notes: Vec<String>,
         /// The texts that are meant, as they stand in the report, at most twenty.
         pub found: Vec<String>,
+        /// About the bytes of the sealed file, as text.
+        pub bytes: String,
         /// Gate sequence.
         pub seen_seq: String,
         /// Digest of what was previewed; sealing asks for it.

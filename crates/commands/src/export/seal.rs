@@ -75,13 +75,14 @@ pub fn preview_bundle(
     let preview = digest(&rules::previewed(&file, &known, &seen, day));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
     let contents = contents(open, checkpoint, &file, &asked)?;
-    let (_, dossier) = build(contents, say).map_err(|e| written_not(&e))?;
+    let (plan, dossier) = build(contents, say).map_err(|e| written_not(&e))?;
+    let bytes = plan.about().to_string();
     let html =
         String::from_utf8(report::render(&dossier, say)).map_err(|_| Failure::broken("report-unwritable"))?;
     let placed = open.vault.case_events(case).map_err(|e| working(&e))?;
     let found = notes::of(&[&asked.purpose, &asked.reference], &placed, &disclosable(&gate, case, &placed));
     let notes = if found.is_empty() { Vec::new() } else { vec!["note-looks-like-a-name".to_owned()] };
-    Ok(api::PreviewView { html, notes, found, seen_seq: seen.seen_seq.to_string(), preview })
+    Ok(api::PreviewView { html, notes, found, bytes, seen_seq: seen.seen_seq.to_string(), preview })
 }
 
 /// The digest by which a sealing names its preview.

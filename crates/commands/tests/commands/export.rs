@@ -150,6 +150,9 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
     assert_eq!(room.acts(2), ["room.head_witnessed", "case.bundle_sealed"]);
     let path = text(&sealed, "path");
     let bytes = fs::read(&path).unwrap();
+    // What the preview says of the size is what lies on the stick, within a twentieth.
+    let (said, is): (u64, u64) = (text(&seen, "bytes").parse().unwrap(), bytes.len() as u64);
+    assert!(said.abs_diff(is) * 20 < is, "{said} was said, and it is {is}");
     assert_eq!(
         (sealed["bytes"].clone(), sealed["sha256"].clone()),
         (json!(bytes.len().to_string()), json!(itgel_seal::digest::sha256_hex(&bytes)))

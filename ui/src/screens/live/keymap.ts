@@ -15,7 +15,8 @@ export const marks: ('feeling' | 'marker' | 'item' | 'moved')[] = ['feeling', 'm
 export const peopleChips = 6;
 
 /** Chips: vague words on the screen, plain ones in the record. */
-export const chips: { chip: string; sign?: DistressSign; response?: DistressResponse; words: string }[] = [
+export type ChipName = 'quiet' | 'tears' | 'water' | 'other_topic' | 'other';
+export const chips: { chip: ChipName; sign?: DistressSign; response?: DistressResponse; words: string }[] = [
   { chip: 'quiet', sign: 'quiet', words: 'live-chip-still' },
   { chip: 'tears', sign: 'tears', words: 'live-chip-drops' },
   { chip: 'water', response: 'water', words: 'live-chip-water' },
