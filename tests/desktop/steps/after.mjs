@@ -19,6 +19,8 @@ export async function plan({ window, look }) {
   await look.at('settings-plan-number');
   await window.type('#plan-2-number', '99112233');
   await window.type('#plan-3-number', '70112233');
+  // What was put right is wrong no more, before anybody presses anything.
+  await window.gone('#plan-3-number-err');
   await window.click('[data-act="keep-plan"]');
   await window.see('[data-plan-kept]');
   await window.choose('#set-blind', 'allegation');

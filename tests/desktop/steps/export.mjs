@@ -97,7 +97,7 @@ async function gate(world) {
     'if (document.querySelector(\'td[data-kind="doctor"][data-goes="yes"]\')) throw new Error("something goes to the doctor")',
   );
   await window.run(
-    'const note = document.querySelector("[data-child-no]").getBoundingClientRect(); if (note.bottom > innerHeight) throw new Error("the child’s no is below the edge")',
+    'const box = (of) => document.querySelector(of).getBoundingClientRect(); const next = box("[data-act=next]"); if (next.bottom > innerHeight) throw new Error("the way on is below the edge"); if (box("[data-child-no]").bottom > next.top) throw new Error("the child’s no is below the edge")',
   );
   await everyLook(world, 'export-3-consent');
   await look.everyWay('export-3-consent');

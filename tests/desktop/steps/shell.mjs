@@ -124,6 +124,7 @@ async function hiddenNames(world) {
   const { window, look, who } = world;
   await menu(world, 'settings');
   await window.click('[data-jump="about"]');
+  await window.see('[data-jump="about"][aria-current="true"]');
   await window.click('[data-act="self-check"]');
   await window.see('[data-well="yes"]', 60000);
   await window.click('[data-licence="cipher"] summary');

@@ -60,6 +60,7 @@ export class Wizard {
   failure = $state<Failure | undefined>();
   /** The draft of an earlier day was taken up again. */
   recalled = $state(false);
+  private goingOn = false;
   /** The vault was asked for a draft. */
   loaded = $state(false);
 
@@ -189,8 +190,18 @@ export class Wizard {
     this.at = Math.max(0, this.at - 1);
   }
 
-  /** Goes on when the step is complete. */
+  /** Goes on when the step is complete. Pressed again meanwhile it does nothing: no step is gone past unread. */
   async next() {
+    if (this.goingOn) return;
+    this.goingOn = true;
+    try {
+      await this.goOn();
+    } finally {
+      this.goingOn = false;
+    }
+  }
+
+  private async goOn() {
     this.failure = undefined;
     if (this.step === 'case' && !this.case) this.missing('case', 'export-case-missing');
     else if (this.step === 'recipients') await this.leaveRecipients();

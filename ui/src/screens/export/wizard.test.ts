@@ -14,6 +14,25 @@ vi.mock('#host', () => ({
 
 const { wizard: resume } = await import('./wizard.svelte');
 
+it('does not go past the preview when its way on was pressed twice', async () => {
+  const wizard = resume(undefined);
+  wizard.at = 2;
+  wizard.case = 'c';
+  const column = { recipient: 'r', cells: [{ part: 'identity', goes: true }] };
+  wizard.gate = { columns: [column] } as unknown as NonNullable<typeof wizard.gate>;
+  const pressed = [wizard.next(), wizard.next()];
+  await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+  while (waiting.length > 0) {
+    waiting.shift()!({ html: '', notes: [], found: [], bytes: '1', seen_seq: '1' });
+    await new Promise((go) => setTimeout(go, 5));
+  }
+  await Promise.all(pressed);
+  expect(wizard.step).toBe('preview');
+  await wizard.next();
+  expect([wizard.step, wizard.failure?.code]).toEqual(['preview', 'preview-unread']);
+  wizard.at = 5;
+});
+
 it('keeps what a quick hand was told while the first step was still loading', async () => {
   const wizard = resume(undefined);
   const started = wizard.start(undefined, undefined);
