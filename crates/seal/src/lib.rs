@@ -64,6 +64,7 @@ mod expand;
 pub mod fingerprint;
 pub mod harden;
 pub mod kdf;
+mod known;
 mod locked;
 pub mod passphrase;
 pub mod person;

@@ -4,8 +4,8 @@
 //! or the room (NIST SP 800-63B, section 3.1.1.2: length and a list of the common, no demands
 //! on kinds of characters). The zxcvbn estimate is used for what it knows: English words,
 //! dates, repetitions, rows of keys. For Mongolian it is no judge, it takes every Mongolian
-//! word for random letters; so the characters are counted after everything that is worth
-//! nothing has been taken away.
+//! word for random letters; so it is told the common words, names and places, and the characters
+//! are counted after everything that is worth nothing has been taken away.
 
 use std::sync::LazyLock;
 
@@ -13,8 +13,8 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 use zxcvbn::{Score, zxcvbn};
 
+use crate::known::KNOWN;
 use crate::passphrase::Passphrase;
-use crate::phrase::lines;
 
 /// The least number of characters.
 pub const MIN_CHARS: usize = 12;
@@ -30,15 +30,14 @@ pub enum Weakness {
     /// What is left without the person's and the room's own words is too short.
     #[error("made of the person's or the room's own name")]
     Personal,
-    /// Made of what everybody takes: common words, rows of keys, repetitions, dates.
+    /// Made of what everybody takes: common words, names, places, rows of keys, repetitions, dates.
     #[error("easy to guess")]
     Guessable,
 }
 
-/// Lower case, sorted from long to short so that a long entry is found before its parts.
+/// Sorted from long to short so that a long entry is found before its parts.
 static COMMON: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
-    let text = include_str!("../../../assets/passphrase/common.txt");
-    let mut words: Vec<Vec<char>> = lines(text).iter().map(|w| w.chars().collect()).collect();
+    let mut words: Vec<Vec<char>> = KNOWN.iter().map(|word| word.chars().collect()).collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     words
 });
@@ -72,7 +71,9 @@ pub fn check(passphrase: &Passphrase, own_words: &[&str]) -> Result<(), Weakness
     }
     // Above 100 characters the estimate gets slow and has nothing to add.
     let start = Zeroizing::new(text.chars().take(100).collect::<String>());
-    if zxcvbn(&start, own_words).score() < Score::Three {
+    // It knows dates and years, and what stands before them from us: a name with a birthday is no passphrase.
+    let known: Vec<&str> = own_words.iter().copied().chain(KNOWN.iter().map(String::as_str)).collect();
+    if zxcvbn(&start, &known).score() < Score::Three {
         return Err(Weakness::Guessable);
     }
     Ok(())

@@ -58,6 +58,32 @@ fn what_everybody_takes_is_refused() {
     }
 }
 
+/// Given names and places of the country, alone, joined, with a year or a birthday, in both alphabets.
+#[test]
+fn names_and_places_of_the_country_are_refused() {
+    for common in [
+        "Мөнхцэцэг1987",
+        "Батболд 1990 01 01",
+        "Отгонбаяр Болормаа",
+        "энхтуяа ганбаатар номин",
+        "Хөвсгөл аймаг 2026",
+        "Өвөрхангай Архангай",
+        "Говь-Алтай 2026",
+        "munkhtsetseg1987",
+        "Munhceceg 19870512",
+        "Bat-Erdene Bolormaa",
+        "khovsgol huvsgul 26",
+        "Баянзүрх Сонгинохайрхан",
+    ] {
+        assert_eq!(verdict(common), Err(Weakness::Guessable), "{common}");
+    }
+    for good in
+        ["Болормаа тэмээ хадаас уулын цаана", "архангай тэнхлэг хадаас дэвтэр", "номин plum tractor giraffe"]
+    {
+        assert_eq!(verdict(good), Ok(()), "{good}: a name among other words does no harm");
+    }
+}
+
 /// Long enough, of no name, and of nothing in our own list: what only the estimate knows.
 #[test]
 fn what_the_english_lists_know_is_refused() {
