@@ -12,6 +12,7 @@ use itgel_casefile::text::{self, Rule};
 use itgel_casefile::training::TRAINING_ROOM;
 use itgel_seal::phrase::{PhraseLanguage, offer};
 use itgel_seal::{Passphrase, RecoverySet, make_recovery, strength};
+use itgel_vault::begun::{self, Begun};
 use itgel_vault::{NewVault, OpenError, Place, Vault};
 use std::path::Path;
 
@@ -78,8 +79,18 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         free_bytes: trouble::free_bytes(&house.places.vault).to_string(),
         gone_from: gone(house).map_or_else(String::new, |from| from.display().to_string()),
         can_create: phase == "none",
+        begun: (phase == "none").then(|| begun_view(house)).flatten(),
         training: crate::training::view(house),
     })
+}
+
+/// What was entered of a set-up that the end of the program cut off.
+fn begun_view(house: &House) -> Option<api::BegunView> {
+    let Begun { language, room, organisation, .. } = begun::read(&house.places.anchors)?;
+    language_of(&language).ok()?;
+    let (room, organisation) =
+        (good_name(&room, "room", NAME), good_name(&organisation, "organisation", ORGANISATION));
+    Some(api::BegunView { language, room: room.ok()?, organisation: organisation.ok()? })
 }
 
 /// Where the store lay that this computer remembers and that is not there. What somebody practises is made anew at will.
@@ -138,7 +149,8 @@ pub(crate) fn good_name(typed: &str, field: &'static str, most: usize) -> Result
     Ok(text::accept(typed, field, Rule::name(most).at_least(1))?)
 }
 
-/// Begins the set-up: everything is checked and the sheets are made, and nothing is on the disk.
+/// Begins the set-up: everything is checked and the sheets are made, and nothing is on the disk but the language and the
+/// names of the room and the organisation.
 ///
 /// # Errors
 /// `store-exists`; `store-gone` where this computer remembers one that is not there and a new one was not asked for all
@@ -158,6 +170,8 @@ pub fn begin_setup(house: &mut House, request: api::BeginSetup, _: &Job) -> Resu
     let pin = crate::session::good_pin(&request.pin)?;
     let recovery = make_recovery(house.entropy.as_mut()).map_err(|e| trouble::sealing(&e))?;
     let ask = (0..recovery.sheets.len()).map(|_| asked(house)).collect();
+    // Only what need not be entered twice; where it cannot be kept, it is entered twice.
+    let _ = begun::keep(&house.places.anchors, &Begun::new(&request.language, &room, &organisation));
     let pending = Pending {
         room,
         organisation,
@@ -274,6 +288,8 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
     house.last_person = Some(supervisor);
     house.seat(open);
     house.saved_at = now.clock();
+    // It was for a set-up that is over; where a store is, nobody reads it.
+    let _ = begun::forget(&house.places.anchors);
     view(house)
 }
 
@@ -283,5 +299,6 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
 /// None.
 pub fn cancel_setup(house: &mut House, _: Empty, _: &Job) -> Result<Done, Failure> {
     house.pending = None;
+    let _ = begun::forget(&house.places.anchors);
     Ok(Done { saved_at: String::new() })
 }

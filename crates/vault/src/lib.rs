@@ -20,6 +20,7 @@
 mod anchor;
 mod append;
 mod attachments;
+pub mod begun;
 mod close;
 mod connection;
 mod create;

@@ -579,6 +579,20 @@ language: string,
  */
 although_gone: boolean, };
 
+export type BegunView = { 
+/**
+ * Language, `mn` or `en`.
+ */
+language: string, 
+/**
+ * Room.
+ */
+room: string, 
+/**
+ * Organisation.
+ */
+organisation: string, };
+
 export type BirthHolds = "entered" | "registration";
 
 export type BirthInput = { 
@@ -5849,6 +5863,10 @@ gone_from: string,
  * A room could be created here: the folder is writable.
  */
 can_create: boolean, 
+/**
+ * A set-up that was cut off, while there is no store.
+ */
+begun: BegunView | null, 
 /**
  * Somebody practises; none in the real room.
  */

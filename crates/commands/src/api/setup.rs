@@ -34,6 +34,16 @@ api! {
         pub pin: String,
     }
 
+    /// A set-up that was begun here and not finished: what need not be entered again.
+    pub struct BegunView {
+        /// Language, `mn` or `en`.
+        pub language: String,
+        /// Room.
+        pub room: String,
+        /// Organisation.
+        pub organisation: String,
+    }
+
     /// Where the program stands.
     pub struct StateView {
         /// `none` (no store yet), `locked` or `open`.
@@ -70,6 +80,8 @@ api! {
         pub gone_from: String,
         /// A room could be created here: the folder is writable.
         pub can_create: bool,
+        /// A set-up that was cut off, while there is no store.
+        pub begun: Option<BegunView>,
         /// Somebody practises; none in the real room.
         pub training: Option<TrainingView>,
     }

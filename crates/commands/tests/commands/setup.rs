@@ -54,6 +54,45 @@ fn nothing_is_on_the_disk_until_every_sheet_was_read_back() {
     assert_eq!(again.unwrap_err().code, "store-exists");
 }
 
+/// A set-up that the end of the program cut off has its language and the names of room and organisation again, and
+/// nothing of the person; it is forgotten when the room is made or given up.
+#[test]
+fn a_set_up_that_was_cut_off_keeps_the_room_and_nothing_of_the_person() {
+    let mut room = Room::empty();
+    assert_eq!(room.ok("state", json!({}))["begun"], Value::Null);
+    begun(&mut room);
+    room.power_cut(1);
+    let kept = json!({"language": "mn", "room": "Өрөө 1", "organisation": "Хүүхдийн төв"});
+    assert_eq!(room.ok("state", json!({}))["begun"], kept);
+    room.no("finish_setup", json!({}), "no-setup");
+    let home = room.home.path().to_owned();
+    for file in walk(&home) {
+        let bytes = std::fs::read(&file).unwrap();
+        for of_the_person in [PEOPLE[0].0, PEOPLE[0].2, PEOPLE[0].3] {
+            let found = bytes.windows(of_the_person.len()).any(|w| w == of_the_person.as_bytes());
+            assert!(!found, "{} is in {}", of_the_person, file.display());
+        }
+    }
+    room.ok("cancel_setup", json!({}));
+    assert_eq!(room.ok("state", json!({}))["begun"], Value::Null);
+    let view = begun(&mut room);
+    for keeper in 1..=3 {
+        room.ok("confirm_sheet", json!({"keeper": keeper, "groups": asked_groups(&view, keeper)}));
+    }
+    assert_eq!(room.ok("finish_setup", json!({}))["begun"], Value::Null);
+    assert!(walk(&home).iter().all(|file| file.file_name().unwrap() != "set-up.json"));
+}
+
+/// Every file in a folder and below.
+fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { all.extend(walk(&path)) } else { all.push(path) }
+    }
+    all
+}
+
 #[test]
 fn what_cannot_be_is_said_at_its_field_and_a_setup_can_be_given_up() {
     let mut room = Room::empty();

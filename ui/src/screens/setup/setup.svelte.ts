@@ -39,6 +39,16 @@ export class Setup {
   busy = $state(false);
   made = $state<{ state: StateView; card: PublicCard } | undefined>();
 
+  /** A set-up that was cut off begins at its room, with what was entered of it. */
+  constructor() {
+    const begun = app.state?.begun;
+    if (!begun) return;
+    if (begun.language === 'mn' || begun.language === 'en') tongue.set(begun.language);
+    this.room = begun.room;
+    this.organisation = begun.organisation;
+    this.at = 1;
+  }
+
   get step() {
     return steps[this.at];
   }
