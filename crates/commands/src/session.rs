@@ -219,7 +219,8 @@ pub fn change_passphrase(
     let kdf = house.kdf();
     let now = house.now();
     let open = house.opened()?;
-    let mut new = setup::good_passphrase(&request.new, &[&open.name, &open.room.name, &open.room.organisation]);
+    let mut new =
+        setup::good_passphrase(&request.new, &[&open.name, &open.room.name, &open.room.organisation]);
     if let Err(failure) = &mut new {
         "new".clone_into(&mut failure.field);
     }
