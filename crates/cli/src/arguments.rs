@@ -18,7 +18,8 @@ Exit codes:
 
 Commands of a group take the fields of their request: itgel case cases search= status= offset:=0 limit:=20
 A field with a passphrase, a PIN or a name is read from the first line of a file: passphrase@=FILE
-A whole request is read from a file: --request FILE. What is secret or tells of a person is never an argument.
+A whole request is read from a file: --request FILE. Passphrases, and words that may tell of a person, are refused as
+arguments: only codes, numbers, days, paths and names of bodies stand there.
 The passphrase to unlock comes by prompt, --passphrase-file or --passphrase-fd.";
 
 /// Interview metadata and consent for child-friendly interview rooms.

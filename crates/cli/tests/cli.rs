@@ -178,7 +178,8 @@ fn what_could_not_be_written_whole_is_not_left() {
     std::fs::create_dir(&small).unwrap();
     let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=16k", "tmpfs"]).arg(&small).output();
     if !mounted.is_ok_and(|m| m.status.success()) {
-        return; // Only the administrator can make a small disk here.
+        // Only the administrator can make a small disk here.
+        return;
     }
     let out = small.join("opened");
     let ran = PLAYED.check(

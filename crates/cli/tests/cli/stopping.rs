@@ -114,9 +114,28 @@ impl Heavy {
         own.iter().chain(more).map(|w| (*w).to_owned()).collect()
     }
 
+    /// Asks with the whole request in a file, as scripts do that have words to tell.
     #[track_caller]
     fn ask(&self, role: &str, more: &[&str]) -> Value {
-        let words = self.words(role, more);
+        let (mut call, mut request) = (Vec::new(), serde_json::Map::new());
+        for word in more {
+            match word.split_once('=').map(|(name, value)| (name.strip_suffix(':'), name, value)) {
+                Some((Some(name), _, value)) => {
+                    request.insert(name.to_owned(), serde_json::from_str(value).unwrap());
+                }
+                Some((None, name, value)) if !name.ends_with('@') => {
+                    request.insert(name.to_owned(), json!(value));
+                }
+                _ => call.push(*word),
+            }
+        }
+        let file = self.home.path().join("request.json");
+        let path = file.to_str().unwrap().to_owned();
+        if !request.is_empty() {
+            std::fs::write(&file, Value::Object(request).to_string()).unwrap();
+            call.extend(["--request", &path]);
+        }
+        let words = self.words(role, &call);
         let ran = itgel(&words.iter().map(String::as_str).collect::<Vec<_>>());
         assert_eq!(ran.status.code(), Some(0), "{more:?}: {}", complained(&ran));
         serde_json::from_slice(&ran.stdout).unwrap()

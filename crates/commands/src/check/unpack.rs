@@ -57,20 +57,23 @@ pub fn open_into(
     let keys = keys_of(sources)?;
     let (view, checked) = look(&sources.bundle, &keys, &now, job, (say, None))?;
     let Some(Checked { opened, report }) = checked else { return Ok(view) };
+    let was_there = folder.exists();
     files::own_folder(folder)?;
     let mut written = Vec::new();
     let all = write_opened(sources, &keys, &opened, &report, folder, &mut written);
     if all.is_err() {
-        // Half of a file looks like one that was cut before it was sent.
         for path in written {
             let _ = std::fs::remove_file(path);
         }
-        let _ = std::fs::remove_dir(folder);
+        if !was_there {
+            let _ = std::fs::remove_dir(folder);
+        }
     }
     all.map(|()| view)
 }
 
-/// Writes the report and each file, telling what was begun.
+/// Writes the report and each file, telling what is there. Until it is whole a file is called `.part`: half of one under its
+/// own name would look as if it had been sent so, also after a power cut.
 fn write_opened(
     sources: &Sources,
     keys: &Keys,
@@ -80,23 +83,30 @@ fn write_opened(
     written: &mut Vec<PathBuf>,
 ) -> Result<(), Failure> {
     let refused = |_| Failure::refused("usage-file");
-    let mut begin = |name: &str| {
+    let mut whole = |name: &str, write: &dyn Fn(&Path) -> Result<(), Failure>| -> Result<(), Failure> {
+        let part = folder.join(format!("{name}.part"));
+        written.push(part.clone());
+        write(&part)?;
         let path = folder.join(name);
-        written.push(path.clone());
-        path
+        std::fs::rename(&part, &path).map_err(refused)?;
+        written.push(path);
+        Ok(())
     };
-    files::write_own(&begin("report.html"), report)?;
+    whole("report.html", &|path| files::write_own(path, report))?;
     if opened.report_html != report {
         // Another version of the program wrote it; it is what was signed.
-        files::write_own(&begin("report-as-sent.html"), &opened.report_html)?;
+        whole("report-as-sent.html", &|path| files::write_own(path, &opened.report_html))?;
     }
-    for (path, (_, digest)) in &opened.attachments {
+    for (inside, (_, digest)) in &opened.attachments {
         // The grammar of names was checked: the last part is a plain file name.
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let mut out = files::own_file(&begin(name))?;
-        let file = File::open(&sources.bundle).map_err(refused)?;
-        extract_attachment(BufReader::new(file), &keys.identity, path, digest, &mut out)
-            .map_err(|fault| Failure::refused(&format!("bundle-{}", fault.code())))?;
+        let name = inside.rsplit('/').next().unwrap_or(inside);
+        whole(name, &|path| {
+            let mut out = files::own_file(path)?;
+            let file = File::open(&sources.bundle).map_err(refused)?;
+            extract_attachment(BufReader::new(file), &keys.identity, inside, digest, &mut out)
+                .map_err(|fault| Failure::refused(&format!("bundle-{}", fault.code())))?;
+            out.sync_all().map_err(refused)
+        })?;
     }
     Ok(())
 }
