@@ -97,16 +97,14 @@ fn cards(of: &[SheetCard], asked: &Question) -> Vec<api::CountsView> {
 /// Writes this room's counts of a time as a signed file for other rooms.
 ///
 /// # Errors
-/// As [`other_counts`]; `folder-missing`, `folder-not-writable`, `too-few-to-save`.
+/// As [`other_counts`]; what [`crate::export::place`] refuses, `folder-not-writable`, `too-few-to-save`.
 pub fn sign_counts(
     house: &mut House,
     request: api::SignCounts,
     job: &Job,
 ) -> Result<api::CountsSaved, Failure> {
     let folder = Path::new(&request.folder);
-    if !folder.is_dir() {
-        return Err(Failure::invalid("folder-missing", "folder"));
-    }
+    crate::export::place(folder, &house.kept_folders())?;
     let asked = question(&request.from, &request.until, "", "")?;
     let now = house.now();
     let open = house.opened()?;
@@ -171,16 +169,14 @@ pub fn take_counts(
 /// Writes the picture of a card, which the page drew, as a PNG file.
 ///
 /// # Errors
-/// `folder-missing`, `folder-not-writable`, `picture-malformed`.
+/// What [`crate::export::place`] refuses, `folder-not-writable`, `picture-malformed`.
 pub fn save_picture(
     house: &mut House,
     request: api::SavePicture,
     _: &Job,
 ) -> Result<api::CountsSaved, Failure> {
     let folder = Path::new(&request.folder);
-    if !folder.is_dir() {
-        return Err(Failure::invalid("folder-missing", "folder"));
-    }
+    crate::export::place(folder, &house.kept_folders())?;
     let malformed = || Failure::refused("picture-malformed");
     if request.png.iter().map(String::len).sum::<usize>() > MOST_PICTURE / 3 * 4 {
         return Err(malformed());

@@ -46,16 +46,14 @@ pub fn insights(
 /// the nearest five; the words are those of the person's language.
 ///
 /// # Errors
-/// As [`insights`], `folder-missing`, `folder-not-writable`, `too-few-to-save`.
+/// As [`insights`]; what [`crate::export::place`] refuses, `folder-not-writable`, `too-few-to-save`.
 pub fn save_counts(
     house: &mut House,
     request: api::SaveCounts,
     job: &Job,
 ) -> Result<api::CountsSaved, Failure> {
     let folder = Path::new(&request.folder);
-    if !folder.is_dir() {
-        return Err(Failure::invalid("folder-missing", "folder"));
-    }
+    crate::export::place(folder, &house.kept_folders())?;
     let asked = question(&request.from, &request.until, &request.age, &request.session)?;
     let now = house.now();
     let open = house.opened()?;

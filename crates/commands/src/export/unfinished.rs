@@ -46,9 +46,19 @@ pub(super) fn begin(
     target: &Path,
     now: &Moment,
 ) -> Result<(), Failure> {
-    let mark = Mark { case, bundle, target: target.to_owned(), day: now.day().into(), clock: now.clock() };
+    let mark =
+        Mark { case, bundle, target: from_the_root(target), day: now.day().into(), clock: now.clock() };
     let text = serde_json::to_string(&mark).map_err(|_| Failure::broken("view-unwritable"))?;
     open.vault.save_draft(&key(bundle), &text, now).map_err(|e| working(&e))
+}
+
+/// Where it lies, whoever looks for it from wherever: a path as it was typed means another place to another program.
+fn from_the_root(target: &Path) -> PathBuf {
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match (folder.canonicalize(), target.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => target.to_owned(),
+    }
 }
 
 /// After the entry, or when nothing of it is left. A mark that cannot be taken away is looked at again, and then goes.
@@ -128,4 +138,20 @@ pub fn forget_unfinished(
     let open = house.opened()?;
     open.vault.drop_draft(&key(bundle)).map_err(|e| working(&e))?;
     Ok(Done { saved_at: String::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_mark_names_its_place_from_the_root() {
+        let here = std::env::current_dir().unwrap().canonicalize().unwrap();
+        assert_eq!(from_the_root(Path::new("b.itgel.age")), here.join("b.itgel.age"));
+        assert_eq!(from_the_root(Path::new("src/../b.itgel.age")), here.join("b.itgel.age"));
+        assert_eq!(from_the_root(Path::new("./src/b.itgel.age")), here.join("src/b.itgel.age"));
+        // A folder that is not there cannot be written to either.
+        assert_eq!(from_the_root(Path::new("none/b.itgel.age")), Path::new("none/b.itgel.age"));
+    }
 }

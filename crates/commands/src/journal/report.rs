@@ -13,16 +13,14 @@ use std::path::Path;
 /// Checks the store and writes what was found into a new file in this folder.
 ///
 /// # Errors
-/// `folder-missing`, `folder-not-writable`, and the computer's trouble.
+/// What [`crate::export::place`] refuses, `folder-not-writable`, and the computer's trouble.
 pub fn save_check_report(
     house: &mut House,
     request: api::SaveCheckReport,
     job: &Job,
 ) -> Result<api::CheckReportSaved, Failure> {
     let folder = Path::new(&request.folder);
-    if !folder.is_dir() {
-        return Err(Failure::invalid("folder-missing", "folder"));
-    }
+    crate::export::place(folder, &house.kept_folders())?;
     let found = super::doctor(house, Empty {}, job)?;
     let now = house.now();
     let stamp: String = now.to_rfc3339().chars().take(19).filter(char::is_ascii_digit).collect();

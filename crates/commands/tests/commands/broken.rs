@@ -295,7 +295,8 @@ fn cut_before_the_entry() -> (Room, Value, PathBuf) {
     let (mut room, case) = with_signed_case();
     let (police, _) = recipient(&mut room, "police");
     let folder = room.folder("stick");
-    let good = seal(&mut room, &case, &police, &folder);
+    // As somebody types it in a terminal.
+    let good = seal(&mut room, &case, &police, &folder.join("../stick"));
     let then = tempfile::TempDir::new().unwrap();
     let (home, to) = (room.home.path().to_owned(), then.path().to_owned());
     let taken = Arc::new(Mutex::new(false));
@@ -342,6 +343,11 @@ fn where_it_cannot_be_found_somebody_is_told_until_they_have_looked() {
     assert!(waits(&mut room), "it may lie on another stick");
     let rows = room.ok("unfinished", json!({}))["rows"].clone();
     assert_eq!((&rows[0]["file"], &rows[0]["bundle"]), (&json!(name), &sealed["bundle"]));
+    assert_eq!(
+        rows[0]["folder"],
+        json!(folder.canonicalize().unwrap()),
+        "a place that means the same everywhere"
+    );
     // The stick comes back with what is left of it.
     fs::write(folder.join(format!("{name}.part")), b"a piece").unwrap();
     assert!(!waits(&mut room));

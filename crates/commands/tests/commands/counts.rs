@@ -35,6 +35,8 @@ fn other() -> Room {
 fn sign(room: &mut Room) -> PathBuf {
     let folder = room.folder("counts");
     let mut request = time();
+    request["folder"] = json!(room.home.path().join("vault"));
+    room.no_entry("sign_counts", request.clone(), "folder-is-store");
     request["folder"] = json!(folder);
     folder.join(text(&room.ok("sign_counts", request), "file"))
 }
@@ -147,5 +149,7 @@ fn a_picture_is_pixels_and_nothing_else() {
     room.no("save_picture", request(b"GIF89a"), "picture-malformed");
     let mut nowhere = request(&png);
     nowhere["folder"] = json!(folder.join("nowhere"));
-    room.no("save_picture", nowhere, "folder-missing");
+    room.no("save_picture", nowhere.clone(), "folder-missing");
+    nowhere["folder"] = json!(room.home.path().join("vault"));
+    room.no("save_picture", nowhere, "folder-is-store");
 }

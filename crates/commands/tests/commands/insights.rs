@@ -110,5 +110,7 @@ fn the_file_has_every_count_to_the_nearest_five_in_both_languages() {
     assert_eq!(read.matches("insights-card-per-month").count(), 2);
     assert_eq!(read.matches("insights-prepared-complete").count(), 2);
     save["folder"] = json!(folder.join("nowhere"));
-    assert_eq!(room.no("save_counts", save, "folder-missing").field, "folder");
+    assert_eq!(room.no("save_counts", save.clone(), "folder-missing").field, "folder");
+    save["folder"] = json!(room.home.path().join("vault"));
+    assert_eq!(room.no("save_counts", save, "folder-is-store").field, "folder");
 }
