@@ -98,6 +98,7 @@ pub fn start(places: Places, hardened: Hardened) -> Worker {
     let worker = Worker { queue, job: Arc::default(), listener: Arc::default(), leaving: Arc::default() };
     let own = worker.clone();
     std::thread::spawn(move || {
+        let _alarm = Alarm(own.listener.clone());
         let means = Means::of_this_computer(report_words());
         let means = if is_driven() { means.at_the_least_cost() } else { means };
         let mut house = House::new(places, hardened, means);
@@ -171,8 +172,42 @@ impl Drop for Owed {
     }
 }
 
+/// Where the worker ends by a fault nothing locks any more, and nothing of a record may stay on the page: it hears of a lock,
+/// and empties itself. The store's keys went with the thread.
+struct Alarm(Arc<Mutex<Option<Listener>>>);
+
+impl Drop for Alarm {
+    fn drop(&mut self) {
+        notify(&self.0, Notice::Locked);
+    }
+}
+
 fn notify(listener: &Mutex<Option<Listener>>, notice: Notice) {
     if let Some(hears) = listener.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
         hears(notice);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    #[test]
+    fn a_page_hears_of_a_lock_when_the_worker_ends_by_a_fault() {
+        let heard = Arc::new(AtomicU32::new(0));
+        let own = heard.clone();
+        let listener: Listener = Box::new(move |notice| {
+            if matches!(notice, Notice::Locked) {
+                own.fetch_add(1, Ordering::SeqCst);
+            }
+        });
+        let alarm = Alarm(Arc::new(Mutex::new(Some(listener))));
+        let fault = std::thread::spawn(move || {
+            let _alarm = alarm;
+            std::panic::resume_unwind(Box::new("a fault"));
+        });
+        assert!(fault.join().is_err());
+        assert_eq!(heard.load(Ordering::SeqCst), 1);
     }
 }

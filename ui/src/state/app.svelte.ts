@@ -132,6 +132,8 @@ export async function call<N extends CommandName>(
     const failure = noted(problem);
     // The store locked itself and the page did not hear of it.
     if (failure.code === 'no-session' && app.state?.phase === 'open') leave();
+    // Nobody is there any more who would lock: what stands on the page goes, and the next page says why.
+    if (failure.code === 'worker-gone' && app.state?.phase === 'open') leave(failure.code);
     throw failure;
   }
 }

@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+let code = '';
+const left: string[] = [];
+vi.mock('#host', () => ({
+  host: {
+    call: () => Promise.reject({ kind: 'broken', code, field: '', args: {}, incident: '123456' }),
+    onProgress: () => undefined,
+    onLock: () => undefined,
+    onQuiet: () => undefined,
+    onWaits: () => undefined,
+  },
+}));
+vi.mock('./leave', () => ({
+  leave: (why: string) => left.push(why),
+  blank: () => undefined,
+  keepQuiet: () => undefined,
+  wasQuiet: () => false,
+}));
+vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+
+const { app, call } = await import('./app.svelte');
+
+beforeEach(() => {
+  left.length = 0;
+  app.state = { phase: 'open' } as typeof app.state;
+});
+
+it('a page whose worker is gone does not stay with what was on it', async () => {
+  code = 'worker-gone';
+  await expect(call('state', {})).rejects.toMatchObject({ code });
+  expect(left).toEqual(['worker-gone']);
+});
+
+it('any other fault leaves it where it is, and a page with nothing on it is not loaded again and again', async () => {
+  code = 'store-trouble';
+  await expect(call('state', {})).rejects.toMatchObject({ code });
+  code = 'worker-gone';
+  app.state = { phase: 'locked' } as typeof app.state;
+  await expect(call('state', {})).rejects.toMatchObject({ code });
+  expect(left).toEqual([]);
+});
