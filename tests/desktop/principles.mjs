@@ -33,6 +33,10 @@ const script = `
     kind: document.querySelector('.quiet-screen') ? 'quiet' : document.querySelector('main.child') ? 'child'
       : document.querySelector('.lv') ? 'live' : document.querySelector('.paper-view') ? 'paper'
       : document.querySelector('footer.trust') ? 'shell' : 'door',
+    // A report stands in a frame of its own, which the text of the page leaves out; its sheets for paper are not seen.
+    framed: [...document.querySelectorAll('iframe')].map((e) => e.contentDocument?.body?.textContent ?? '').join('\\n'),
+    // What was opened with a recipient's own key is that recipient's to read.
+    opened: !!document.querySelector('[data-accepted="yes"]'),
     shown: !!document.querySelector('.strip [role=timer]'),
     size: innerWidth + ' × ' + innerHeight,
     training: !!document.querySelector('[data-training]'),
@@ -56,8 +60,9 @@ export async function principles(window, language, names) {
     if (word) out.push(`P1: a child can read “${now.text.slice(Math.max(0, word.index - 20), word.index + 30)}”`);
   }
   // A name, a number: only where somebody asked with a reason, and then for a minute.
+  const readable = now.opened ? now.text : `${now.text}\n${now.framed}`;
   if (!now.shown || now.kind !== 'shell')
-    for (const name of names) if (now.text.includes(name)) out.push(`P7: “${name}” can be read`);
+    for (const name of names) if (readable.includes(name)) out.push(`P7: “${name}” can be read`);
   if (now.kind === 'shell' || now.kind === 'live') {
     // The live screen has one place, everything else another; both are top right, below the band of training.
     const key = `${now.kind} ${now.size} ${now.training}`;

@@ -119,6 +119,9 @@ export-draft-forget = Remove the draft
 export-little-space = A bundle is written to the stick; what the journal says of it needs space on this computer.
 export-preview = Preview the contents
 export-preview-text = This is exactly what the recipient will read.
+export-preview-hidden = Names and numbers are hidden here. The recipient reads all of them.
+export-preview-open = Show as it will be read
+export-preview-never = The number of somebody not to be contacted is not shown here; the recipient reads it. Nothing is printed like this.
 export-pages =
     { $count ->
         [one] 1 page

@@ -241,6 +241,7 @@ report-birth-settled = Birth date that holds
 report-phone = Telephone
 report-phone-safe = Safe to call
 report-phone-hours = When it is safe to call
+report-hidden = Hidden
 report-address = Address
 report-adults = People around the child
 report-name = Name

@@ -243,6 +243,7 @@ report-birth-settled = Зөв төрсөн өдөр
 report-phone = Утас
 report-phone-safe = Залгахад аюулгүй
 report-phone-hours = Залгахад аюулгүй цаг
+report-hidden = Далдалсан
 report-address = Хаяг
 report-adults = Хүүхдийн ойр дотнын хүмүүс
 report-name = Нэр

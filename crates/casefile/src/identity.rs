@@ -121,13 +121,19 @@ pub fn reveal_identity(case: &CaseFile, request: RevealIdentity) -> Result<CaseE
     if !case.is_opened() {
         return Err(Refusal::new("case-not-opened"));
     }
-    if case.identity.is_none() && case.adults.is_empty() {
+    if !anything_to_reveal(case) {
         return Err(Refusal::new("identity-not-recorded"));
     }
     let (least, most) = REVEAL_NOTE;
     let needed = if request.reason == RevealReason::Other { least } else { 0 };
     let note = text::accept(&request.note, "note", Rule::note(most).at_least(needed))?;
     Ok(CaseEvent::IdentityRevealed { reason: request.reason, note })
+}
+
+/// Is there anything that stands behind a reason: who the child is, or somebody around it?
+#[must_use]
+pub fn anything_to_reveal(case: &CaseFile) -> bool {
+    case.identity.is_some() || !case.adults.is_empty()
 }
 
 /// A telephone number: eight digits, with or without the country's 976; or nothing.

@@ -4,13 +4,15 @@ mod draft;
 mod gather;
 mod notes;
 mod order;
+mod preview;
 mod seal;
 mod stick;
 mod unfinished;
 
 pub use draft::{draft, forget_draft, keep_draft};
 pub use order::record_order;
-pub use seal::{preview_bundle, seal_bundle, seal_notice};
+pub use preview::preview_bundle;
+pub use seal::{seal_bundle, seal_notice};
 pub use stick::look_at_stick;
 pub(crate) use stick::place;
 pub(crate) use unfinished::look as unfinished_bundles;

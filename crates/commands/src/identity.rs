@@ -19,10 +19,10 @@ use itgel_casefile::identity::settling;
 use itgel_casefile::ids::{AdultId, CaseId};
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::{BlindKind, IdentityPart};
+use itgel_casefile::vocabulary::{BlindKind, IdentityPart, RevealReason};
 
 /// Seconds identity may be shown (ux.md 4.5).
-const SHOWN_SECONDS: u32 = 60;
+pub(crate) const SHOWN_SECONDS: u32 = 60;
 
 /// Enters identity, or changes parts of it. What only looks odd (check digit, birth date) is noted, never refused.
 ///
@@ -92,18 +92,7 @@ pub fn reveal_identity(
     _: &Job,
 ) -> Result<api::RevealedIdentity, Failure> {
     let case: CaseId = id(&request.case)?;
-    house.opened()?.let_in(case)?;
-    house.opened()?.not_blind(case, BlindKind::People)?;
-    let logged = house.act(case, None, |case, _, _| {
-        identity::reveal_identity(
-            case,
-            identity::RevealIdentity { reason: request.reason, note: request.note },
-        )
-    });
-    logged.map_err(|failure| match failure.kind {
-        FailureKind::Broken => Failure::broken("not-logged-not-opened"),
-        _ => failure,
-    })?;
+    log_the_look(house, case, request.reason, request.note)?;
     let saved_at = house.saved_at.clone();
     let open = house.opened()?;
     let file = open.case(case)?.clone();
@@ -114,6 +103,27 @@ pub fn reveal_identity(
         seconds: SHOWN_SECONDS,
         saved_at,
     })
+}
+
+/// Enters that somebody looks at identity, and why. Whatever shows it asks this first.
+///
+/// # Errors
+/// As [`reveal_identity`].
+pub(crate) fn log_the_look(
+    house: &mut House,
+    case: CaseId,
+    reason: RevealReason,
+    note: String,
+) -> Result<(), Failure> {
+    house.opened()?.let_in(case)?;
+    house.opened()?.not_blind(case, BlindKind::People)?;
+    let look = identity::RevealIdentity { reason, note };
+    let logged = house.act(case, None, |case, _, _| identity::reveal_identity(case, look));
+    logged.map_err(|failure| match failure.kind {
+        FailureKind::Broken => Failure::broken("not-logged-not-opened"),
+        _ => failure,
+    })?;
+    Ok(())
 }
 
 /// The two birth dates of an identity, where they differ.

@@ -57,6 +57,8 @@ mod owed;
 mod own;
 #[path = "commands/own_receipts.rs"]
 mod own_receipts;
+#[path = "commands/preview.rs"]
+mod preview;
 #[path = "commands/receipts.rs"]
 mod receipts;
 #[path = "commands/recovery.rs"]

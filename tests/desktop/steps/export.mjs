@@ -184,7 +184,7 @@ async function readPreviews({ window, codes, later }) {
   await reportSheets({ window }, codes);
   await window.click('[data-act="next"]');
   await window.see('.err[role="alert"]');
-  for (const kind of ['prosecutor', 'ngo']) {
+  for (const kind of ['ngo', 'prosecutor']) {
     await window.click(`[data-preview="${kind}"]`);
     await window.see(`[data-preview="${kind}"][aria-pressed="true"]`);
     // The file that was forgotten goes with the record, as one that came after the signature.
@@ -200,6 +200,33 @@ async function readPreviews({ window, codes, later }) {
       );
     await window.click('.check input');
   }
+}
+
+/** Identity that goes stands behind bars, in the frame and on its sheets; with a reason it is seen, and hidden again. */
+async function lookBehindTheBars({ window, look }) {
+  const told = (name) =>
+    window.run(
+      `return [...document.querySelectorAll('iframe')].map((e) => e.contentDocument?.body?.textContent.includes(arguments[0]) ?? false)`,
+      name,
+    );
+  await window.see('[data-identity="hidden"]');
+  if ((await told(child.given)).includes(true)) throw new Error('a preview names the child without a reason');
+  await window.click('[data-act="reveal"]');
+  await window.see('input[name="reveal-reason"]');
+  await window.click('input[name="reveal-reason"][value="compare_document"]');
+  await window.click('[data-act="confirm-reveal"]');
+  await window.see('[data-identity="shown"] [role="timer"]');
+  await window.session.wait(async () => (await told(child.given))[0], 5000, 'with a reason the child is not named');
+  if ((await told(child.given))[1]) throw new Error('the sheets for paper name the child');
+  await window.gone('[data-act="print-report"]');
+  await look.at('export-4-shown');
+  await window.click('[data-act="hide-identity"]');
+  await window.see('[data-identity="hidden"]');
+  await window.session.wait(
+    async () => !(await told(child.given))[0],
+    5000,
+    'what was hidden still stands in the frame',
+  );
 }
 
 async function sealAndStop(world) {
@@ -225,6 +252,7 @@ async function sealAndStop(world) {
   if (bundles(stick).length > 0) throw new Error('a bundle was written although consent had changed');
   await readPreviews(world);
   await look.whole('export-4-preview');
+  await lookBehindTheBars(world);
   await window.click('[data-act="next"]');
 
   // Stop as soon as it can be stopped.

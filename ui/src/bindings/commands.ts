@@ -4357,13 +4357,34 @@ purpose: string,
 /**
  * Reference number, which the report shows, or empty.
  */
-reference: string, };
+reference: string, 
+/**
+ * Why identity that goes is to be seen; it is in the journal before it is shown. Without it a bar stands for each
+ * name and number.
+ */
+reason: RevealReason | null, 
+/**
+ * With `other`: 10 to 200 characters.
+ */
+note: string, };
 
 export type PreviewView = { 
 /**
  * A whole HTML page without script.
  */
 html: string, 
+/**
+ * Identity goes, and stands behind bars on this page.
+ */
+hidden: boolean, 
+/**
+ * How long identity may be shown; 0 where none is.
+ */
+seconds: number, 
+/**
+ * Wall clock of the saved entry, or empty where nothing was entered.
+ */
+saved_at: string, 
 /**
  * Soft notes: free text that looks like a name or telephone number (words keys).
  */

@@ -904,6 +904,9 @@ export interface MessageArgs {
   "export-little-space": {};
   "export-preview": {};
   "export-preview-text": {};
+  "export-preview-hidden": {};
+  "export-preview-open": {};
+  "export-preview-never": {};
   "export-pages": { count: number };
   "export-bundle-size": { size: string };
   "export-found": {};
@@ -2378,6 +2381,7 @@ export interface MessageArgs {
   "report-phone": {};
   "report-phone-safe": {};
   "report-phone-hours": {};
+  "report-hidden": {};
   "report-address": {};
   "report-adults": {};
   "report-name": {};
@@ -5067,6 +5071,9 @@ export-draft-forget = Ноорогийг хасах
 export-little-space = Багцыг USB дээр бичдэг ч, түүний тухай журналын бичлэгт энэ компьютерт зай хэрэгтэй.
 export-preview = Агуулгыг урьдчилж харах
 export-preview-text = Хүлээн авагч яг үүнийг уншина.
+export-preview-hidden = Нэр, дугаарыг энд далдалсан. Хүлээн авагч бүгдийг нь уншина.
+export-preview-open = Далдлалгүй харах
+export-preview-never = Холбоо барихгүй хүний утсыг энд харуулахгүй. Хүлээн авагч уншина. Энэ байдлаар нь хэвлэхгүй.
 export-pages = { NUMBER($count) } хуудас
 export-bundle-size = Лацадсан файл ойролцоогоор { $size } болно.
 export-found = Дахин харах зүйл
@@ -6691,6 +6698,7 @@ report-birth-settled = Зөв төрсөн өдөр
 report-phone = Утас
 report-phone-safe = Залгахад аюулгүй
 report-phone-hours = Залгахад аюулгүй цаг
+report-hidden = Далдалсан
 report-address = Хаяг
 report-adults = Хүүхдийн ойр дотнын хүмүүс
 report-name = Нэр
@@ -9360,6 +9368,9 @@ export-draft-forget = Remove the draft
 export-little-space = A bundle is written to the stick; what the journal says of it needs space on this computer.
 export-preview = Preview the contents
 export-preview-text = This is exactly what the recipient will read.
+export-preview-hidden = Names and numbers are hidden here. The recipient reads all of them.
+export-preview-open = Show as it will be read
+export-preview-never = The number of somebody not to be contacted is not shown here; the recipient reads it. Nothing is printed like this.
 export-pages =
     { $count ->
         [one] 1 page
@@ -11018,6 +11029,7 @@ report-birth-settled = Birth date that holds
 report-phone = Telephone
 report-phone-safe = Safe to call
 report-phone-hours = When it is safe to call
+report-hidden = Hidden
 report-address = Address
 report-adults = People around the child
 report-name = Name

@@ -13,6 +13,7 @@ mod course;
 mod elsewhere;
 mod facts;
 mod front;
+mod identity;
 mod ids;
 mod interview;
 mod needs;
@@ -22,6 +23,7 @@ mod signed;
 mod told;
 mod words;
 
+pub use identity::Veil;
 pub use ids::message_ids;
 
 use crate::record::Dossier;
@@ -49,9 +51,15 @@ pub const STYLE_END: &str = "</style>\n<title>";
 /// Everything after the last section.
 pub const TAIL: &str = "</body>\n</html>\n";
 
-/// The report of a dossier.
+/// The report of a dossier, as it goes.
 #[must_use]
 pub fn render(dossier: &Dossier, say: &Say<'_>) -> Vec<u8> {
+    render_behind(dossier, say, Veil::Nothing)
+}
+
+/// The same page, with what is not to be seen in the room behind bars.
+#[must_use]
+pub fn render_behind(dossier: &Dossier, say: &Say<'_>, veil: Veil) -> Vec<u8> {
     let mut page = Page::new();
     page.raw(HEAD).raw(STYLE).raw(STYLE_END).text(&dossier.summary.code_mn);
     if dossier.summary.code_en != dossier.summary.code_mn {
@@ -83,7 +91,7 @@ pub fn render(dossier: &Dossier, say: &Say<'_>) -> Vec<u8> {
             needs::needs(&mut page, &words, needs);
         }
         if let Some(identity) = &dossier.identity {
-            needs::identity(&mut page, &words, identity);
+            identity::identity(&mut page, &words, identity, veil);
         }
         if let Some(attachments) = &dossier.attachments {
             closing::attachments(&mut page, &words, attachments);

@@ -1,15 +1,10 @@
-//! Risk, referrals and identity, where they go.
+//! Risk and referrals, where they go.
 
 use super::page::Page;
 use super::signed;
 use super::told;
 use super::words::Words;
-use crate::record::{
-    AftercareRecord, IdentityRecord, MeetingRecord, NeedsRecord, ReferralRecord, RiskRecord,
-};
-use itgel_casefile::event::Birth;
-use itgel_casefile::identity::settling::other_day;
-use itgel_casefile::vocabulary::Ternary;
+use crate::record::{AftercareRecord, MeetingRecord, NeedsRecord, ReferralRecord, RiskRecord};
 
 /// Risk and referrals.
 pub fn needs(page: &mut Page, words: &Words<'_>, record: &NeedsRecord) {
@@ -132,104 +127,4 @@ fn referred(page: &mut Page, words: &Words<'_>, record: &ReferralRecord) {
         told::facts(page, words, step.told.as_ref());
     }
     page.raw("</dl>\n");
-}
-
-/// Who the child is.
-pub fn identity(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
-    page.raw("<h2>").text(&words.of("part", "identity")).raw("</h2>\n<div class=\"card mind\"><p>");
-    page.text(&words.say("report-identity-note")).raw("</p></div>\n");
-    if let Some(child) = &record.identity {
-        page.raw("<dl>\n");
-        if child.names_not_known {
-            page.fact(&words.say("report-names"), &words.of("ternary", "not_known"));
-        }
-        page.fact(&words.say("report-clan"), &child.names.clan);
-        page.fact(&words.say("report-patronymic"), &child.names.patronymic);
-        page.fact(&words.say("report-given"), &child.names.given);
-        page.fact(&words.say("report-registration"), &child.registration_number);
-        page.fact(&words.say("report-birth"), &birth(words, &child.birth));
-        if let Some(day) = other_day(child) {
-            page.fact(&words.say("report-birth-registration"), &words.day(&String::from(day)));
-        }
-        if let Some(settled) = &record.birth_settled {
-            let holds = words.of("birth-holds", settled.holds.as_str());
-            let source = words.of("birth-source", settled.source.as_str());
-            let by = format!(
-                "{}, {}",
-                words.person_at(settled.noted.by, settled.noted.seq),
-                words.instant(&settled.noted.at)
-            );
-            page.fact(&words.say("report-birth-settled"), &format!("{holds}. {source}. {by}"));
-        }
-        page.fact(&words.say("report-phone"), &child.phone);
-        if !child.phone.is_empty() {
-            page.fact(&words.say("report-phone-safe"), &words.of("ternary", child.phone_safe.as_str()));
-            page.fact(&words.say("report-phone-hours"), &child.phone_hours);
-        }
-        let place = [words.place(&child.aimag), words.place(&child.district), child.address.clone()];
-        let place: Vec<String> = place.into_iter().filter(|p| !p.is_empty()).collect();
-        page.fact(&words.say("report-address"), &place.join(", ")).raw("</dl>\n");
-    }
-    people(page, words, record);
-}
-
-/// The people around the child. A number of somebody who may be implicated goes with the words that say so.
-fn people(page: &mut Page, words: &Words<'_>, record: &IdentityRecord) {
-    if record.adults.is_empty() && record.people.is_empty() {
-        return;
-    }
-    page.raw("<h3>").text(&words.say("report-adults")).raw("</h3>\n");
-    page.head(&[
-        words.say("report-who"),
-        words.say("report-name"),
-        words.say("report-phone"),
-        words.say("report-contact-safe"),
-        words.say("report-implicated"),
-        words.say("report-lives-with"),
-    ]);
-    for adult in &record.adults {
-        let who = words.of("decider-kind", adult.kind.as_str());
-        person(page, words, &[&who, &adult.name, &adult.phone], adult.contact_safe, "", adult.implicated);
-        page.raw("</td></tr>\n");
-    }
-    for one in &record.people {
-        let who = words.of("relation", one.relation.as_str());
-        person(page, words, &[&who, &one.name, &one.phone], one.contact_safe, &one.hours, one.implicated);
-        page.text(&words.of("ternary", one.lives_with_child.as_str())).raw("</td></tr>\n");
-    }
-    page.raw("</tbody></table>\n");
-}
-
-/// A row but for its last cell.
-fn person(
-    page: &mut Page,
-    words: &Words<'_>,
-    [who, name, phone]: &[&str; 3],
-    safe: Ternary,
-    hours: &str,
-    implicated: Ternary,
-) {
-    page.raw("<tr><th scope=\"row\">").text(who).raw("</th><td>").text(name).raw("</td><td>");
-    page.text(phone).raw("</td><td>").text(&words.of("ternary", safe.as_str()));
-    if !hours.is_empty() {
-        page.text(", ").text(hours);
-    }
-    page.raw("</td><td>").text(&words.of("ternary", implicated.as_str()));
-    if implicated == Ternary::Yes {
-        page.text(". ").text(&words.say("report-do-not-contact"));
-    }
-    page.raw("</td><td>");
-}
-
-fn birth(words: &Words<'_>, birth: &Birth) -> String {
-    match birth {
-        Birth::Day { day } => words.day(&String::from(*day)),
-        Birth::Month { year, month } => format!("{year}.{month:02}"),
-        Birth::Year { year } => year.to_string(),
-        Birth::About { years, on } => {
-            let (years, on) = (years.to_string(), words.day(&String::from(*on)));
-            words.with("report-birth-about", &[("years", &years), ("day", &on)])
-        }
-        Birth::NotKnown => words.of("ternary", "not_known"),
-    }
 }

@@ -1,9 +1,10 @@
 //! The report: both languages, nothing active, nothing from outside, only what goes.
 
+use crate::support::events::NAME_MARKER;
 use crate::support::words::say;
 use crate::support::world::World;
 use itgel_bundle::content::build;
-use itgel_bundle::report::{HEAD, render};
+use itgel_bundle::report::{HEAD, Veil, render, render_behind};
 use itgel_casefile::vocabulary::{Part, RecipientKind};
 
 fn page(away: &[Part]) -> String {
@@ -84,4 +85,46 @@ fn it_says_only_what_goes() {
     assert!(!page.contains("Referrals") && !page.contains("data/attachments/"));
     assert_eq!(page.matches("<span class=\"chip stays\">Stays</span>").count(), 3);
     assert!(page.contains("Юу явсан, юу үлдсэн"));
+}
+
+/// What the identity part of the page holds about each of the people, without the marks of the page.
+fn seen(veil: Veil) -> String {
+    let world = World::new(7);
+    let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &[]);
+    let (_, dossier) = build(contents, &say).unwrap();
+    String::from_utf8(render_behind(&dossier, &say, veil)).unwrap()
+}
+
+#[test]
+fn behind_the_veil_the_page_is_the_same_but_for_the_bars() {
+    let whole = seen(Veil::Nothing);
+    assert_eq!(whole, page(&[]));
+    let veiled = seen(Veil::Identity);
+    let bars = veiled.matches("aria-label='").count();
+    // Names, number, birth, telephone and address of the child, mother and father with name and number, in two languages.
+    assert_eq!(bars, 2 * (3 + 1 + 1 + 3 + 1 + 4));
+    for (mark, word) in [(NAME_MARKER, "names"), ("9900000", "numbers of the people")] {
+        assert!(whole.contains(mark) && !veiled.contains(mark), "{word}");
+    }
+    // What is hidden still says what it is; who they are to the child stands on the page of the case as well.
+    for label in ["Registration number", "Telephone", "Address", "People around the child", "Father"] {
+        assert_eq!(whole.matches(label).count(), veiled.matches(label).count(), "{label}");
+    }
+    // The bars are equally long, and all else stands as it stood.
+    let cut = |html: &str| {
+        let identity = html.split("<h2>").find(|part| part.starts_with("Identity")).unwrap().to_owned();
+        html.replace(&identity, "")
+    };
+    let without =
+        |html: &str| cut(html).split("<h2>").filter(|p| !p.starts_with("Хувийн")).collect::<String>();
+    assert_eq!(without(&whole), without(&veiled));
+}
+
+#[test]
+fn no_reason_shows_the_number_of_somebody_implicated_in_the_room() {
+    let shown = seen(Veil::Numbers);
+    // The mother may be called; of the father the number goes, and is not seen here.
+    assert!(shown.contains("99000001") && shown.contains(NAME_MARKER));
+    assert!(seen(Veil::Nothing).contains("99000004") && !shown.contains("99000004"));
+    assert_eq!(shown.matches("aria-label='").count(), 2, "one number in two languages");
 }

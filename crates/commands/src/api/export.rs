@@ -3,7 +3,7 @@
 use super::api;
 use super::case::CodeView;
 use super::wrapup::ChildTold;
-use itgel_casefile::vocabulary::{Giver, Part, Purpose, RecipientKind, Ternary};
+use itgel_casefile::vocabulary::{Giver, Part, Purpose, RecipientKind, RevealReason, Ternary};
 
 api! {
     /// One cell of the gate.
@@ -132,11 +132,24 @@ api! {
         /// Reference number, which the report shows, or empty.
         #[serde(default)]
         pub reference: String,
+        /// Why identity that goes is to be seen; it is in the journal before it is shown. Without it a bar stands for each
+        /// name and number.
+        #[serde(default)]
+        pub reason: Option<RevealReason>,
+        /// With `other`: 10 to 200 characters.
+        #[serde(default)]
+        pub note: String,
     }
     /// The report.
     pub struct PreviewView {
         /// A whole HTML page without script.
         pub html: String,
+        /// Identity goes, and stands behind bars on this page.
+        pub hidden: bool,
+        /// How long identity may be shown; 0 where none is.
+        pub seconds: u32,
+        /// Wall clock of the saved entry, or empty where nothing was entered.
+        pub saved_at: String,
         /// Soft notes: free text that looks like a name or telephone number (words keys).
         pub notes: Vec<String>,
         /// The texts that are meant, as they stand in the report, at most twenty.

@@ -1,8 +1,8 @@
-//! The preview as the recipient will read it, and the bundle itself.
+//! The bundle itself: sealed, written, read back and only then entered.
 
 use super::gather::{Asked, contents, contents_of_notice};
 use super::stick::{self, place};
-use super::{gate_for, notes, orders_for, unfinished};
+use super::{orders_for, unfinished};
 use crate::api::export as api;
 use crate::failure::Failure;
 use crate::house::{House, SayWords};
@@ -15,11 +15,9 @@ use itgel_bundle::content::{Contents, build};
 use itgel_bundle::error::BundleError;
 use itgel_bundle::plan::file_name;
 use itgel_bundle::progress::Continue;
-use itgel_bundle::report;
 use itgel_bundle::target::write_file;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
-use itgel_casefile::gate::disclosable;
 use itgel_casefile::ids::{BundleId, CaseId, RecipientId};
 use itgel_casefile::text::{self, Rule};
 use itgel_casefile::time::Moment;
@@ -29,64 +27,11 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// Longest purpose of sending and reference number, in characters (ux.md 4.13).
-const PURPOSE: usize = 120;
-const REFERENCE: usize = 60;
-
-/// The report as the recipient will read it.
-///
-/// # Errors
-/// What the gate refuses; `nothing-may-go`.
-pub fn preview_bundle(
-    house: &mut House,
-    request: api::PreviewBundle,
-    _: &Job,
-) -> Result<api::PreviewView, Failure> {
-    let case: CaseId = id(&request.case)?;
-    let recipient: RecipientId = id(&request.recipient)?;
-    let bundle = BundleId::from_random_bytes(house.random_id());
-    let now = house.now();
-    let (open, say) = house.opened_with_words()?;
-    let day = open.gate_day(&now);
-    let known = usable(open, recipient, day)?;
-    let file = open.case(case)?.clone();
-    let gate = gate_for(&file, &known, &request.take_away, day, &open.room.book);
-    if gate.going().is_empty() {
-        return Err(Failure::refused("nothing-may-go"));
-    }
-    let asked = Asked {
-        bundle,
-        recipient: &known,
-        gate: &gate,
-        purpose: text::accept(&request.purpose, "purpose", Rule::line(PURPOSE))?,
-        reference: text::accept(&request.reference, "reference", Rule::line(REFERENCE))?,
-        now: &now,
-        day,
-    };
-    let seen = rules::PrepareBundle {
-        bundle,
-        recipient,
-        purpose: asked.purpose.clone(),
-        reference: asked.reference.clone(),
-        orders: orders_for(&file, &known),
-        taken_away: request.take_away.clone(),
-        seen_seq: file.last_seq.unwrap_or(0),
-        preview: String::new(),
-    };
-    let preview = digest(&rules::previewed(&file, &known, &seen, day));
-    let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
-    let contents = contents(open, checkpoint, &file, &asked)?;
-    let (plan, dossier) = build(contents, say).map_err(|e| written_not(&e))?;
-    let bytes = plan.about().to_string();
-    let html =
-        String::from_utf8(report::render(&dossier, say)).map_err(|_| Failure::broken("report-unwritable"))?;
-    let placed = open.vault.case_events(case).map_err(|e| working(&e))?;
-    let found = notes::of(&[&asked.purpose, &asked.reference], &placed, &disclosable(&gate, case, &placed));
-    let notes = if found.is_empty() { Vec::new() } else { vec!["note-looks-like-a-name".to_owned()] };
-    Ok(api::PreviewView { html, notes, found, bytes, seen_seq: seen.seen_seq.to_string(), preview })
-}
+pub(super) const PURPOSE: usize = 120;
+pub(super) const REFERENCE: usize = 60;
 
 /// The digest by which a sealing names its preview.
-fn digest(text: &str) -> String {
+pub(super) fn digest(text: &str) -> String {
     sha256_hex(text.as_bytes())
 }
 
@@ -97,7 +42,7 @@ fn short(needed: u64, free: u64) -> Failure {
 }
 
 /// Why a bundle was not made.
-fn written_not(error: &BundleError) -> Failure {
+pub(super) fn written_not(error: &BundleError) -> Failure {
     match error {
         BundleError::Cancelled => Failure::cancelled(),
         BundleError::NothingGoes => Failure::refused("nothing-may-go"),

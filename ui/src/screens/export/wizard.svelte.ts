@@ -9,6 +9,7 @@ import type {
   Part,
   PreviewView,
   RecipientView,
+  RevealReason,
   SealedView,
   StickView,
 } from '../../bindings/commands';
@@ -229,17 +230,24 @@ export class Wizard {
       this.previews = {};
       this.read = [];
       for (const column of this.going) {
-        this.previews[column.recipient] = await call('preview_bundle', {
-          case: this.case,
-          recipient: column.recipient,
-          take_away: [...(this.taken[column.recipient] ?? [])],
-          purpose: this.purpose,
-          reference: this.reference,
-        });
+        this.previews[column.recipient] = await this.page(column.recipient);
       }
       this.showing = this.going[0]?.recipient ?? '';
       if (this.showing) this.at += 1;
       else this.failure = { kind: 'refused', code: 'nothing-may-go', field: '', args: {}, incident: '' };
+    });
+  }
+
+  /** The page for a recipient: behind bars what is identity, or as it will be read, for a reason that is entered first. */
+  page(recipient: string, reason: RevealReason | null = null, note = ''): Promise<PreviewView> {
+    return call('preview_bundle', {
+      case: this.case,
+      recipient,
+      take_away: [...(this.taken[recipient] ?? [])],
+      purpose: this.purpose,
+      reference: this.reference,
+      reason,
+      note,
     });
   }
 
