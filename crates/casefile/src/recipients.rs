@@ -2,7 +2,7 @@
 //!
 //! A bundle is sealed to a key, so a wrong key is a disclosure to a stranger. Only a key that a person has
 //! compared with the recipient, face to face or by a known telephone, is used; a changed key, or the same key under
-//! another name, counts as never compared.
+//! another name or up to a later day, counts as never compared.
 
 use crate::checks::{self, REASON};
 use crate::context::{Context, EntryMeta};
@@ -42,10 +42,12 @@ pub struct Recipient {
     pub key_since: u64,
     /// Last day the key is used.
     pub expires: Day,
-    /// Who entered this key for this body; somebody else compares it.
+    /// Who entered this key for this body and up to this day; somebody else compares it.
     pub entered_by: PersonId,
-    /// The comparison of this very key, when there was one.
+    /// The comparison of this very key, when there was one; it counts up to the last day that stood when it was made.
     pub checked: Option<KeyComparison>,
+    /// The last day was moved further away, and nobody has compared the key since.
+    pub extended: bool,
     /// Keys used before this one, oldest first.
     pub former_keys: Vec<String>,
     /// Keys that were revoked; none of them is ever taken again.
@@ -104,6 +106,12 @@ impl Recipients {
                         known.former_keys.push(std::mem::replace(&mut known.key, key.clone()));
                         known.key_since = meta.seq;
                         known.checked = None;
+                        known.extended = false;
+                        known.entered_by = meta.actor;
+                    } else if known.expires < *expires {
+                        // It was compared up to a day. Whoever moves that day says that it still holds, and alone.
+                        known.extended = known.extended || known.checked.is_some();
+                        known.checked = None;
                         known.entered_by = meta.actor;
                     }
                     // A key compared for one body, or one kind of body, was not compared for another.
@@ -129,6 +137,7 @@ impl Recipients {
                         expires: *expires,
                         entered_by: meta.actor,
                         checked: None,
+                        extended: false,
                         former_keys: Vec::new(),
                         revoked_keys: Vec::new(),
                         signing: None,
@@ -141,6 +150,7 @@ impl Recipients {
                 if let Some(known) = known {
                     if known.key == *key {
                         known.checked = Some(comparison());
+                        known.extended = false;
                     }
                     if let Some(signing) = known.signing.as_mut().filter(|s| s.key == *key) {
                         signing.checked = Some(comparison());
@@ -173,8 +183,9 @@ impl Recipients {
     /// The recipient, if a bundle may be sealed to its key today.
     ///
     /// # Errors
-    /// `recipient-unknown`, `recipient-key-revoked`, `recipient-key-expired`, `recipient-key-changed` (a key in place of
-    /// an earlier one, not yet compared) or `recipient-key-unchecked`.
+    /// `recipient-unknown`, `recipient-key-revoked`, `recipient-key-expired`, `recipient-key-extended` (its last day was
+    /// moved since it was compared), `recipient-key-changed` (a key in place of an earlier one, not yet compared) or
+    /// `recipient-key-unchecked`.
     pub fn usable(&self, recipient: RecipientId, today: Day) -> Result<&Recipient, Refusal> {
         let known = self.find(recipient).ok_or_else(|| refuse("recipient-unknown"))?;
         if known.revoked() {
@@ -184,12 +195,11 @@ impl Recipients {
             return Err(refuse("recipient-key-expired").with("date", String::from(known.expires)));
         }
         if known.checked.is_none() {
-            let code = if known.former_keys.is_empty() {
-                "recipient-key-unchecked"
-            } else {
-                "recipient-key-changed"
-            };
-            return Err(refuse(code));
+            return Err(refuse(match (known.extended, known.former_keys.is_empty()) {
+                (true, _) => "recipient-key-extended",
+                (false, true) => "recipient-key-unchecked",
+                (false, false) => "recipient-key-changed",
+            }));
         }
         Ok(known)
     }

@@ -187,20 +187,59 @@ fn a_key_compared_for_one_body_was_not_compared_for_another() {
         (known.checked.is_some(), known.signing.unwrap().checked.is_some())
     };
     assert_eq!(known(&room), (true, true));
-    // Another person to ask for there, and another last day: the same body.
-    let later =
+    // Another person to ask for there, and an earlier last day: the same body, the same comparison.
+    let earlier =
         AddRecipient {
-            contact: "Орлогч".to_owned(), expires: day("2027-02-28"), ..request(1, "age1first")
+            contact: "Орлогч".to_owned(), expires: day("2026-12-28"), ..request(1, "age1first")
         };
-    let made = room.ask(|r, ctx| add_recipient(r, later, ctx));
+    let made = room.ask(|r, ctx| add_recipient(r, earlier, ctx));
     room.push(made);
     assert_eq!(known(&room), (true, true));
-    let renamed = AddRecipient { organisation: "Өөр газар".to_owned(), ..request(1, "age1first") };
+    let renamed = AddRecipient {
+        organisation: "Өөр газар".to_owned(),
+        expires: day("2026-12-28"),
+        ..request(1, "age1first")
+    };
     let made = room.ask(|r, ctx| add_recipient(r, renamed, ctx));
     room.push(made);
     assert_eq!((room.usable(1), known(&room)), ("recipient-key-unchecked", (false, false)));
     room.check(1, "age1first");
     assert_eq!(room.usable(1), "");
+}
+
+#[test]
+fn a_later_last_day_is_compared_anew() {
+    let mut room = Room::new();
+    room.add(1, "age1first");
+    // Nobody compared it yet: there is nothing to lose, and the sentence stays that of a new key.
+    let until = |expires: &str| AddRecipient { expires: day(expires), ..request(1, "age1first") };
+    let move_to = |room: &mut Room, expires: &str| {
+        let made = room.ask(|r, ctx| add_recipient(r, until(expires), ctx));
+        room.push(made);
+    };
+    move_to(&mut room, "2027-02-01");
+    assert_eq!(room.usable(1), "recipient-key-unchecked");
+    room.check(1, "age1first");
+    let checked = |room: &Room| room.recipients.find(recipient(1)).unwrap().checked.is_some();
+    move_to(&mut room, "2027-02-01");
+    assert!(checked(&room), "the same day is no other");
+    // A year after it ran out: whoever enters a later day makes it usable for nobody.
+    let ran_out = room.recipients.usable(recipient(1), day("2028-02-01")).unwrap_err();
+    assert_eq!(ran_out.code, "recipient-key-expired");
+    move_to(&mut room, "2029-02-01");
+    for today in ["2026-11-21", "2028-02-01"] {
+        let why = room.recipients.usable(recipient(1), day(today)).unwrap_err();
+        assert_eq!(why.code, "recipient-key-extended", "{today}");
+    }
+    // Nor does a step back to the day that was compared: nobody knows any more which was.
+    move_to(&mut room, "2027-02-01");
+    assert_eq!(room.usable(1), "recipient-key-extended");
+    room.check(1, "age1first");
+    assert!(checked(&room) && room.usable(1).is_empty());
+    // A new key in place of one that was extended is a new key.
+    move_to(&mut room, "2030-02-01");
+    room.add(1, "age1second");
+    assert_eq!(room.usable(1), "recipient-key-changed");
 }
 
 #[test]
