@@ -118,8 +118,8 @@ consent-withdraw-when = When was it said?
 consent-withdraw-when-help = Empty means now. For example 2026.11.21 14:30
 consent-withdraw-stays =
     { $count ->
-        [one] 1 bundle will not leave.
-       *[other] { NUMBER($count) } bundles will not leave.
+        [one] 1 bundle will not leave. If it was handed over already, enter when, and the recipient is told.
+       *[other] { NUMBER($count) } bundles will not leave. If one was handed over already, enter when, and the recipient is told.
     }
 consent-withdraw-gone =
     { $count ->

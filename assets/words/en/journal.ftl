@@ -156,6 +156,7 @@ journal-detail-parts =
     }
 journal-detail-notice = notice of the withdrawal in entry { $value }
 journal-detail-seal = seal { $value }
+journal-detail-handed-late = Entered late, handed over { $value }
 journal-detail-received-by = received by { $value }
 journal-detail-cosigned = co-signed by { $value }
 journal-detail-recovery-sheets = recovery sheets { $value }

@@ -119,7 +119,7 @@ consent-withdraw-who = Хэн буцааж байна вэ?
 consent-withdraw-what = Юуг буцаах вэ?
 consent-withdraw-when = Хэзээ хэлсэн бэ?
 consent-withdraw-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
-consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахгүй.
+consent-withdraw-stays = { NUMBER($count) } багц гарахгүй. Нэгэнт өгсөн бол өгсөн цагийг нь бичихэд хүлээн авагчид мэдэгдэнэ.
 consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл өгнө.
 consent-withdraw-print = Мэдэгдэл хэвлэх
 # ⚑ *мэдэгдэл* for a notice that is a file

@@ -157,6 +157,7 @@ journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг
 journal-detail-notice = { $value } дугаар тэмдэглэлийн зөвшөөрөл буцаасан мэдэгдэл
 journal-detail-seal = лац { $value }
+journal-detail-handed-late = Хожуу бичсэн, өгсөн нь { $value }
 journal-detail-received-by = хүлээн авсан: { $value }
 journal-detail-cosigned = хамт зурсан: { $value }
 journal-detail-recovery-sheets = сэргээх хуудас: { $value }

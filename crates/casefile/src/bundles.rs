@@ -9,7 +9,7 @@ pub use leaving::{may_leave, still_may_leave};
 pub use notice::{GiveNotice, PrepareNotice, give_notice, prepare_notice, seal_notice};
 pub use preview::{Digest, previewed};
 pub use rules::{
-    HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
+    HandOverBundle, PrepareBundle, SealBundle, Then, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
 };
 
 use crate::context::EntryMeta;
@@ -104,6 +104,9 @@ pub struct HandOver {
     /// A signed receipt is to come back as a file.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub receipt_awaited: bool,
+    /// Entered after something had closed what had left before.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub late: bool,
     /// Sequence number of its entry.
     pub seq: u64,
 }
@@ -151,6 +154,7 @@ impl Bundles {
                 paper_number,
                 strokes,
                 receipt_awaited,
+                late,
             } => {
                 if let Some(waiting) = self.waiting_mut(*bundle) {
                     waiting.handed_over = Some(HandOver {
@@ -161,6 +165,7 @@ impl Bundles {
                         paper_number: paper_number.clone(),
                         strokes: strokes.clone(),
                         receipt_awaited: *receipt_awaited,
+                        late: *late,
                         seq: meta.seq,
                     });
                 }
@@ -184,6 +189,7 @@ impl Bundles {
                     paper_number: paper_number.clone(),
                     strokes: Vec::new(),
                     receipt_awaited: false,
+                    late: false,
                     seq: meta.seq,
                 },
             }),

@@ -2,6 +2,7 @@
 
 mod draft;
 mod gather;
+mod late;
 mod notes;
 mod order;
 mod preview;
@@ -206,20 +207,30 @@ pub(crate) fn gate_for(
 pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c::CaseView, Failure> {
     let case = id(&request.case)?;
     let how = way(&request.how, &request.seal)?;
+    let at = stated(&request.at, &house.now())?;
+    let bundle = id(&request.bundle)?;
+    let now = house.now();
+    let then = at
+        .as_deref()
+        .map(|at| late::as_it_was(house.opened()?, (case, bundle), at, &now))
+        .transpose()?
+        .flatten();
     let handed = rules::HandOverBundle {
-        bundle: id(&request.bundle)?,
+        bundle,
         to_name: request.to_name,
         to_position: request.to_position,
         how,
-        at: stated(&request.at, &house.now())?,
+        at,
         paper_number: request.paper_number,
         strokes: request.strokes,
         receipt_awaited: request.receipt_awaited,
     };
     let room = &house.opened()?.room;
     let (recipients, rooms) = (room.recipients.clone(), room.others.clone());
-    house
-        .act(case, None, |case, ctx, book| rules::hand_over(case, &recipients, &rooms, handed, ctx, book))?;
+    let then = then.as_ref().map(late::AsItWas::then);
+    house.act(case, None, |case, ctx, book| {
+        rules::hand_over(case, &recipients, &rooms, handed, then, ctx, book)
+    })?;
     crate::case::page(house, case)
 }
 

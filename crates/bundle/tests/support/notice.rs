@@ -112,6 +112,7 @@ fn seal(world: &mut World, n: u8, to: u8, kind: RecipientKind) {
         paper_number: String::new(),
         strokes: Vec::new(),
         receipt_awaited: false,
+        late: false,
     };
     world.case_event(1, 1000, handed);
 }

@@ -166,9 +166,20 @@ pub(super) fn was_written(sha256: &str, bytes: u64) -> Result<(), Refusal> {
     if written { Ok(()) } else { Err(Refusal::new("bundle-not-written")) }
 }
 
-/// Notes that a bundle left the room. Asked on the day it leaves, by the rule of [`may_leave`]: what was taken back, has run
-/// out or was put right since it was sealed keeps it here, and so does a key that was revoked, has expired or was replaced
-/// meanwhile: somebody else may be able to open it. More than the word of who hands it over says that it was received: a
+/// The file and the recipients as they stood when a bundle is said to have left: after the last entry that was not later.
+#[derive(Clone, Copy, Debug)]
+pub struct Then<'a> {
+    /// The file.
+    pub case: &'a CaseFile,
+    /// The recipients.
+    pub recipients: &'a Recipients,
+}
+
+/// Notes that a bundle left the room. Asked on the day it is entered, by the rule of [`may_leave`]: what was taken back, has
+/// run out or was put right since it was sealed keeps it here, and so does a key that was revoked, has expired or was replaced
+/// meanwhile: somebody else may be able to open it. What had left before that is out, and whoever holds it must be told: where
+/// the time stated is earlier, the same is asked of the file as it stood `then`. Such an entry says that it came late, and
+/// nobody makes one without the number of the paper that the recipient signed. More than the word of who hands it over says that it was received: a
 /// signature on the screen, the number of a signed paper, or a signed receipt that is to come back from a recipient whose key
 /// for it is known.
 ///
@@ -176,17 +187,22 @@ pub(super) fn was_written(sha256: &str, bytes: u64) -> Result<(), Refusal> {
 /// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
 /// what [`may_leave`] refuses, `hand-over-name-missing`, `hand-over-way-missing`,
 /// `hand-over-time-unreadable`, `hand-over-in-future`, `hand-over-before-sealing`, `text-too-long`,
+/// `hand-over-late-unsigned` (it came late, and no number of a signed paper is given),
 /// `hand-over-receipt-unexpected` (no key of this recipient for receipts was compared), `hand-over-unsigned`.
 pub fn hand_over(
     case: &CaseFile,
     recipients: &Recipients,
     rooms: &OtherRooms,
     request: HandOverBundle,
+    then: Option<Then<'_>>,
     ctx: &Context<'_>,
     book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
     let sealed = waiting(case, request.bundle)?;
-    may_leave(case, recipients, sealed, ctx.gate_day, book)?;
+    let late = match may_leave(case, recipients, sealed, ctx.gate_day, book) {
+        Ok(()) => false,
+        Err(closed) => had_left(sealed, &request, then, ctx, book).then_some(true).ok_or(closed)?,
+    };
     let said = Said {
         to_name: &request.to_name,
         to_position: &request.to_position,
@@ -197,6 +213,9 @@ pub fn hand_over(
     let HandedOver { to_name, to_position, how, at, paper_number } =
         said.checked(&sealed.at, "hand-over-before-sealing", ctx)?;
     let bundle = request.bundle;
+    if late && paper_number.is_empty() {
+        return Err(Refusal::new("hand-over-late-unsigned").at("paper_number"));
+    }
     // One point is a slip of the pen, not a signature.
     let drawn = request.strokes.iter().any(|stroke| stroke.len() > 1);
     let strokes = if drawn { request.strokes } else { Vec::new() };
@@ -216,7 +235,27 @@ pub fn hand_over(
         paper_number,
         strokes,
         receipt_awaited,
+        late,
     })
+}
+
+/// Could it leave when it is said to have left, as far as anybody knew?
+fn had_left(
+    sealed: &SealedBundle,
+    request: &HandOverBundle,
+    then: Option<Then<'_>>,
+    ctx: &Context<'_>,
+    book: &Rulebook,
+) -> bool {
+    let stated = request.at.as_deref();
+    let stated = stated.and_then(|at| Moment::from_rfc3339(at, &ctx.now.zone, ctx.now.up_ms));
+    match (stated, then) {
+        // A time that is still to come is no time before anything.
+        (Some(at), Some(then)) if at.utc_ms <= ctx.now.utc_ms => {
+            may_leave(then.case, then.recipients, sealed, at.day(), book).is_ok()
+        }
+        _ => false,
+    }
 }
 
 /// What is said of a hand-over, of a bundle or of a printed notice.

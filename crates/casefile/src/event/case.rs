@@ -686,6 +686,10 @@ pub enum CaseEvent {
         /// A signed receipt is to come back as a file; left out where it is not, as in every entry before this field.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         receipt_awaited: bool,
+        /// Entered after something had closed what had left before; left out where nothing had, as in every entry before
+        /// this field.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        late: bool,
     },
     /// The recipient's signed receipt came back: the line of the bundle is closed.
     ReceiptTaken {

@@ -355,7 +355,9 @@ fn hand_code(world: &World, edit: impl FnOnce(&mut HandOverBundle)) -> &'static 
     let mut asked = handing();
     edit(&mut asked);
     world
-        .with(|case, ctx| hand_over(case, &recipients(world), &OtherRooms::default(), asked, ctx, book()))
+        .with(|case, ctx| {
+            hand_over(case, &recipients(world), &OtherRooms::default(), asked, None, ctx, book())
+        })
         .err()
         .map_or("", |r| r.code)
 }
@@ -388,7 +390,7 @@ fn refusals_of_the_hand_over() {
     assert_eq!(hand_code(&world, |r| r.at = Some(sealed_at.to_rfc3339())), "");
 
     let made = world.with(|case, ctx| {
-        hand_over(case, &recipients(&world), &OtherRooms::default(), handing(), ctx, book())
+        hand_over(case, &recipients(&world), &OtherRooms::default(), handing(), None, ctx, book())
     });
     world.try_push(made);
     assert_eq!(hand_code(&world, |_| {}), "bundle-already-handed-over");
@@ -405,7 +407,7 @@ fn who_receives_may_sign_on_the_screen() {
         let asked = HandOverBundle { strokes, ..handing() };
         world
             .with(|case, ctx| {
-                hand_over(case, &recipients(&world), &OtherRooms::default(), asked, ctx, book())
+                hand_over(case, &recipients(&world), &OtherRooms::default(), asked, None, ctx, book())
             })
             .unwrap()
     };
@@ -418,7 +420,7 @@ fn who_receives_may_sign_on_the_screen() {
     let mut after = sealed();
     let made = after.with(|case, ctx| {
         let asked = HandOverBundle { strokes: drawn.clone(), ..handing() };
-        hand_over(case, &recipients(&after), &OtherRooms::default(), asked, ctx, book())
+        hand_over(case, &recipients(&after), &OtherRooms::default(), asked, None, ctx, book())
     });
     after.try_push(made);
     let handed = after.case.bundles.find(bundle(1)).and_then(|b| b.handed_over.clone());
@@ -441,7 +443,7 @@ fn a_hand_over_is_signed_on_the_screen_or_on_paper_or_a_signed_file_is_awaited()
     // A file can be awaited only of somebody whose key for it was compared.
     let awaiting = || HandOverBundle { paper_number: String::new(), receipt_awaited: true, ..handing() };
     let hand = |list: &Recipients, asked: HandOverBundle| {
-        world.with(|case, ctx| hand_over(case, list, &OtherRooms::default(), asked, ctx, book()))
+        world.with(|case, ctx| hand_over(case, list, &OtherRooms::default(), asked, None, ctx, book()))
     };
     let mut list = recipients(&world);
     assert_eq!(hand(&list, awaiting()).unwrap_err().code, "hand-over-receipt-unexpected");
@@ -496,7 +498,7 @@ fn what_ended_since_sealing_keeps_the_bundle_here() {
         change(&mut world);
         let refusal = world
             .with(|case, ctx| {
-                hand_over(case, &recipients(&world), &OtherRooms::default(), handing(), ctx, book())
+                hand_over(case, &recipients(&world), &OtherRooms::default(), handing(), None, ctx, book())
             })
             .unwrap_err();
         assert_eq!((refusal.code, refusal.args["reason"].as_str()), ("bundle-may-not-leave", why));
@@ -528,8 +530,8 @@ fn a_key_that_ended_since_sealing_keeps_the_bundle_here() {
     let world = sealed();
     let meta = EntryMeta { seq: 9, at: world.now.clone(), actor: person(1) };
     let code = |list: &Recipients, world: &World| {
-        let made =
-            world.with(|case, ctx| hand_over(case, list, &OtherRooms::default(), handing(), ctx, book()));
+        let made = world
+            .with(|case, ctx| hand_over(case, list, &OtherRooms::default(), handing(), None, ctx, book()));
         made.err().map_or("", |r| r.code)
     };
     let fresh = recipients(&world);

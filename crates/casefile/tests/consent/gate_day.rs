@@ -59,7 +59,7 @@ fn what_ran_out_stays_out_when_the_clock_is_set_back() {
         let who = officer();
         let ctx = Context::new(&world.now, &who);
         let ctx = later.map_or(ctx, |day| ctx.no_earlier_than(day));
-        hand_over(&world.case, &list, &OtherRooms::default(), handing(), &ctx, book())
+        hand_over(&world.case, &list, &OtherRooms::default(), handing(), None, &ctx, book())
             .err()
             .map_or("", |r| r.code)
     };

@@ -2,17 +2,22 @@
 
 use super::bundles::{full, handing, plain, preparation, recipients, seal, sealed, seen};
 use super::world::*;
-use itgel_casefile::bundles::{SealBundle, cancel_bundle, hand_over, seal_bundle};
+use itgel_casefile::bundles::{HandOverBundle, SealBundle, Then, cancel_bundle, hand_over, seal_bundle};
+use itgel_casefile::consent::notices::notices;
+use itgel_casefile::consent::withdrawal::withdrawal_effect;
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{Birth, CaseEvent, RoomEvent};
 use itgel_casefile::recipients::Recipients;
+use itgel_casefile::refusal::Refusal;
 use itgel_casefile::rooms::OtherRooms;
+use itgel_casefile::state::CaseFile;
 use itgel_casefile::state::progress::NextStep;
 use itgel_casefile::vocabulary::*;
 
 /// The code of the refusal and what it says more, or nothing where the bundle may leave.
 fn outcome(world: &World, list: &Recipients) -> (&'static str, String) {
-    let made = world.with(|case, ctx| hand_over(case, list, &OtherRooms::default(), handing(), ctx, book()));
+    let made =
+        world.with(|case, ctx| hand_over(case, list, &OtherRooms::default(), handing(), None, ctx, book()));
     made.err().map_or(("", String::new()), |r| {
         let more = r.args.get("reason").or_else(|| r.args.get("part")).cloned();
         (r.code, more.unwrap_or_default())
@@ -230,4 +235,72 @@ fn the_next_step_of_a_bundle_that_must_stay_is_to_cancel_it() {
     world
         .push(CaseEvent::BundleCancelled { bundle: bundle(1), reason: "Засвар орсон".to_owned() });
     assert_eq!(step(&world), NextStep::SealBundle);
+}
+
+/// Handed over in the afternoon, taken back at night, entered the next morning: it is out, and whoever holds it is told.
+#[test]
+fn what_had_left_before_is_entered_late_and_with_the_number_of_a_signed_paper() {
+    let mut world = sealed();
+    let (then, left) = (world.case.clone(), world.now.to_rfc3339());
+    let hour = |world: &mut World| world.now.utc_ms += 3_600_000;
+    hour(&mut world);
+    world.withdraw(Giver::Child, &[Purpose::Police]);
+    let after = world.case.clone();
+    hour(&mut world);
+    let (list, later) = (recipients(&world), world.now.to_rfc3339());
+    hour(&mut world);
+    let none = Recipients::default();
+    let hand = |at: &str, paper: &str, then: Option<(&CaseFile, &Recipients)>| {
+        let mut asked = HandOverBundle { paper_number: paper.to_owned(), ..handing() };
+        asked.at = Some(at.to_owned()).filter(|at| !at.is_empty());
+        asked.strokes = vec![vec![(1, 2, 0), (4, 6, 12)]];
+        let then = then.map(|(case, recipients)| Then { case, recipients });
+        world.with(|case, ctx| hand_over(case, &list, &OtherRooms::default(), asked, then, ctx, book()))
+    };
+    let code = |made: Result<CaseEvent, Refusal>| made.err().map_or("", |r| r.code);
+    // What is said to leave now stays, and so does what is said to have left afterwards.
+    assert_eq!(code(hand("", "Х-3", Some((&then, &list)))), "bundle-may-not-leave");
+    assert_eq!(code(hand(&left, "Х-3", None)), "bundle-may-not-leave");
+    assert_eq!(code(hand(&later, "Х-3", Some((&after, &list)))), "bundle-may-not-leave");
+    let mut tomorrow = world.now.clone();
+    tomorrow.utc_ms += 86_400_000;
+    assert_eq!(code(hand(&tomorrow.to_rfc3339(), "Х-3", Some((&then, &list)))), "bundle-may-not-leave");
+    // A key that nobody had compared then let nothing leave then.
+    assert_eq!(code(hand(&left, "Х-3", Some((&then, &none)))), "bundle-may-not-leave");
+    // What is drawn on the screen today says nothing of yesterday.
+    assert_eq!(code(hand(&left, " ", Some((&then, &list)))), "hand-over-late-unsigned");
+    assert!(notices(&world.case, book()).is_empty());
+    let made = hand(&left, "Х-3", Some((&then, &list)));
+    assert!(serde_json::to_string(made.as_ref().unwrap()).unwrap().contains("\"late\":true"));
+    world.try_push(made);
+    assert!(world.case.bundles.find(bundle(1)).unwrap().handed_over.as_ref().unwrap().late);
+    let due = notices(&world.case, book());
+    assert_eq!(due.len(), 1);
+    assert!(due[0].is_due(&world.case), "the recipient is to be told");
+    let effect = withdrawal_effect(&world.case, Giver::Child, &[Purpose::Police], &world.now, book());
+    assert_eq!((effect.to_be_told.len(), effect.stays_here.len()), (1, 0));
+}
+
+#[test]
+fn a_key_that_ran_out_overnight_does_not_call_the_hand_over_back() {
+    let mut world = sealed();
+    let (then, left) = (world.case.clone(), world.now.to_rfc3339());
+    let list = recipients(&world);
+    world.now.utc_ms += 100 * 86_400_000;
+    let hand = |at: Option<&str>| {
+        let asked = HandOverBundle { at: at.map(str::to_owned), ..handing() };
+        let then = Some(Then { case: &then, recipients: &list });
+        world.with(|case, ctx| hand_over(case, &list, &OtherRooms::default(), asked, then, ctx, book()))
+    };
+    assert!(list.usable(recipient(1), world.today()).is_err());
+    assert!(hand(None).is_err());
+    assert!(matches!(hand(Some(&left)), Ok(CaseEvent::BundleHandedOver { late: true, .. })));
+    // In time there is nothing to mark, and the entry has the bytes it always had.
+    let world = sealed();
+    let asked = HandOverBundle { at: Some(left.clone()), ..handing() };
+    let made = world.with(|case, ctx| {
+        let then = Some(Then { case: &then, recipients: &list });
+        hand_over(case, &list, &OtherRooms::default(), asked, then, ctx, book())
+    });
+    assert!(!serde_json::to_string(&made.unwrap()).unwrap().contains("late"));
 }

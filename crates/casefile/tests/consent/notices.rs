@@ -39,6 +39,7 @@ fn handed(n: u8) -> CaseEvent {
         paper_number: String::new(),
         strokes: Vec::new(),
         receipt_awaited: false,
+        late: false,
     }
 }
 

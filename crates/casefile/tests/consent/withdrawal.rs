@@ -201,8 +201,9 @@ fn the_effect_is_shown_before_and_comes_true_after() {
     world.push(CaseEvent::BundleCancelled {
         bundle: bundle(6), reason: "Буруу хүлээн авагч".to_owned()
     });
-    let gone = world
-        .with(|case, ctx| hand_over(case, &known(&world), &OtherRooms::default(), handed(1), ctx, book()));
+    let gone = world.with(|case, ctx| {
+        hand_over(case, &known(&world), &OtherRooms::default(), handed(1), None, ctx, book())
+    });
     world.try_push(gone);
 
     let chosen = [Purpose::Police, Purpose::Prosecutor];
@@ -219,7 +220,7 @@ fn the_effect_is_shown_before_and_comes_true_after() {
     world.withdraw(Giver::Child, &chosen);
     let outcome = |n| {
         let made = world.with(|case, ctx| {
-            hand_over(case, &known(&world), &OtherRooms::default(), handed(n), ctx, book())
+            hand_over(case, &known(&world), &OtherRooms::default(), handed(n), None, ctx, book())
         });
         made.err().map(|r| (r.code, r.args.get("reason").cloned()))
     };

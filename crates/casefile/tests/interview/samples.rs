@@ -571,6 +571,7 @@ fn bundles() -> Vec<CaseEvent> {
             paper_number: text("3"),
             strokes: Vec::new(),
             receipt_awaited: false,
+            late: false,
         },
         CaseEvent::ReceiptTaken { bundle, receipt: text("{}"), signature: text("s") },
         CaseEvent::BundleCancelled { bundle, reason: text("Буруу хүлээн авагч") },

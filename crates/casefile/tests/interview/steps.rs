@@ -81,6 +81,7 @@ fn the_next_step_follows_the_work() {
         paper_number: String::new(),
         strokes: Vec::new(),
         receipt_awaited: false,
+        late: false,
     });
     look(&desk);
     desk.take(CaseEvent::CaseClosed { reason: "Ажил дууссан.".to_owned() });
@@ -148,6 +149,7 @@ fn a_second_interview_is_handed_over_anew() {
         paper_number: String::new(),
         strokes: Vec::new(),
         receipt_awaited: false,
+        late: false,
     });
     assert_eq!(desk.case.status(), Status::HandedOver);
     // A second one that still lies in the house: not everything is handed over.

@@ -291,6 +291,8 @@ api! {
         pub signs_receipts: bool,
         /// It is awaited, and did not come yet.
         pub receipt_awaited: bool,
+        /// It was entered after something had closed what had left before.
+        pub late: bool,
         /// Signature of the receiver, drawn on the screen, or nothing.
         pub strokes: Vec<Vec<(i32, i32, u32)>>,
     }

@@ -138,7 +138,7 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             ]);
             all
         }
-        CaseEvent::BundleHandedOver { bundle, to_name, how, .. } => {
+        CaseEvent::BundleHandedOver { bundle, to_name, how, at, late, .. } => {
             let sealed = file.and_then(|f| f.bundles.find(*bundle));
             let mut all: Pairs =
                 sealed.map(|b| pair("recipient-kind", b.recipient_kind.as_str())).into_iter().collect();
@@ -149,6 +149,10 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
                 all.push(pair("seal", number));
             }
             all.push(pair("received-by", to_name));
+            if *late {
+                let when: String = at.chars().take(16).collect();
+                all.push(pair("handed-late", when.replace('-', ".").replace('T', " ")));
+            }
             all
         }
         CaseEvent::ReceiptTaken { receipt, .. } => {

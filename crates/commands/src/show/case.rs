@@ -374,6 +374,7 @@ fn bundle(open: &Open, case: &CaseFile, b: &SealedBundle, today: Day) -> BundleR
         own_key: signing.is_some_and(|s| s.checked.is_some()),
         signs_receipts: signs_receipts(to, &open.room.others),
         receipt_awaited: b.received.is_none() && b.handed_over.as_ref().is_some_and(|h| h.receipt_awaited),
+        late: b.handed_over.as_ref().is_some_and(|h| h.late),
         strokes: b.handed_over.as_ref().map(|h| h.strokes.clone()).unwrap_or_default(),
     }
 }

@@ -3,7 +3,8 @@
 
 use crate::rooms::{look, recipient, roster, second, send};
 use crate::script::{self, Case, with_signed_case};
-use crate::support::{OFFICER, Room, SUPERVISOR, text, uuid, with_files};
+use crate::support::{OFFICER, Room, SUPERVISOR, page, text, uuid, with_files};
+use itgel_casefile::time::Clock;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -212,4 +213,42 @@ fn a_receiver_who_knows_the_earlier_bundle_finds_it_again() {
     let out = receiver.folder("receipt");
     let request = json!({"path": path, "name": "Н. Ганхуяг", "position": "", "folder": out});
     receiver.ok("make_receipt", request);
+}
+
+/// Given to the police in the afternoon, taken back in the night, entered the next morning: it must not be said that it was
+/// destroyed, and who holds it must be told.
+#[test]
+fn what_was_handed_over_before_a_withdrawal_is_entered_afterwards_and_its_recipient_is_told() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = script::recipient(&mut room, "police");
+    send(&mut room, &case, &police, "out");
+    let row = room.ok("case", json!({"case": case.case}))["bundles"][0].clone();
+    let (bundle, left) = (text(&row, "bundle"), text(&row, "sealed_at").replace('-', "."));
+    room.minutes(20);
+    withdraw(&mut room, &case, &["police"]);
+    room.minutes(20);
+    let after = room.clock.now().to_rfc3339()[..16].replace('-', ".").replace('T', " ");
+    room.minutes(20);
+    let row = room.ok("case", json!({"case": case.case}))["bundles"][0].clone();
+    assert_eq!(row["stays"]["code"], "bundle-may-not-leave");
+    let mut request = handed(&case, &bundle);
+    room.no_entry("hand_over", request.clone(), "bundle-may-not-leave");
+    request["at"] = json!(after);
+    room.no_entry("hand_over", request.clone(), "bundle-may-not-leave");
+    request["at"] = json!(left);
+    request["paper_number"] = json!("");
+    assert_eq!(room.no_entry("hand_over", request.clone(), "hand-over-late-unsigned").field, "paper_number");
+    request["paper_number"] = json!("Х-3");
+    assert!(notices(&mut room, &case).is_empty());
+    let view = room.ok("hand_over", request);
+    let row = &view["bundles"][0];
+    assert_eq!(
+        (&row["status"], &row["late"], &row["paper_number"]),
+        (&json!("handed_over"), &json!(true), &json!("Х-3"))
+    );
+    let line = room.ok("journal", page(&case.case, "all", "", 1))["lines"][0].clone();
+    assert!(line["detail"].as_array().unwrap().contains(&json!(["handed-late", left])), "{line}");
+    let due = notices(&mut room, &case);
+    assert_eq!((due.len(), &due[0]["state"]), (1, &json!("due")));
+    assert!(waiting(&mut room).contains(&"notice".to_owned()));
 }

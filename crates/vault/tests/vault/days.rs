@@ -384,6 +384,7 @@ impl<'a> Days<'a> {
                 paper_number: String::new(),
                 strokes: Vec::new(),
                 receipt_awaited: false,
+                late: false,
             },
             (Some(bundle), 1) => C::BundleCancelled { bundle, reason: "буруу".to_owned() },
             _ => {
