@@ -1,4 +1,4 @@
-import type { DistressResponse, DistressSign, PromptKind } from '../../bindings/commands';
+import type { DistressResponse, DistressSign, PromptKind } from '../bindings/commands';
 
 /** The four prompts with their colours. Their keys are in `state/liveKeys.ts`. */
 export const prompts: { prompt: PromptKind; colour: string }[] = [

@@ -1,6 +1,6 @@
-import type { Answer, Channel, ConsentView, DeciderView, Failure, Giver, Purpose } from '../../../bindings/commands';
-import { attempt, call, newRequest } from '../../../state/app.svelte';
-import { tongue } from '../../../state/words.svelte';
+import type { Answer, Channel, ConsentView, DeciderView, Failure, Giver, Purpose } from '../../bindings/commands';
+import { attempt, call, newRequest } from '../../state/app.svelte';
+import { tongue } from '../../state/words.svelte';
 
 /** The four steps of the conversation (ux.md 4.7). */
 export const steps = ['decider', 'guardian', 'child', 'confirm'] as const;

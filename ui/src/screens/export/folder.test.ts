@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
-import FolderField from './FolderField.svelte';
+import FolderField from '../../parts/handing/FolderField.svelte';
 
 afterEach(cleanup);
 

@@ -12,7 +12,7 @@ import { host } from '#host';
 import { asFailure } from '../../host/host';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 import { LiveKeys, type Act } from '../../state/liveKeys';
-import { DoubleTap, doubleTapMs, type chips } from './keymap';
+import { DoubleTap, doubleTapMs, type chips } from '../../state/keymap';
 import { Queue, type Standing } from './queue';
 
 /** One live interview: what was tapped is written at once and in order, and shown as the store has it. */

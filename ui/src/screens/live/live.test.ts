@@ -3,7 +3,7 @@ import type { Failure, LiveLine } from '../../bindings/commands';
 import { LiveKeys, bindable, phases, printed } from '../../state/liveKeys';
 import { changeOf, openExample } from './course';
 import { fits } from './fits';
-import { DoubleTap, clock, minutesOver, ribbonMs } from './keymap';
+import { DoubleTap, clock, minutesOver, ribbonMs } from '../../state/keymap';
 import { Queue, type Standing } from './queue';
 
 const press = (code: string, more: Partial<KeyboardEvent> = {}) => ({

@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { judgedAgain } from '../../components/judged';
 import type { Failure, PublicCard, SetupView, StateView } from '../../bindings/commands';
 import { app, attempt, call } from '../../state/app.svelte';
-import type { Practice } from '../quiet/practice';
+import type { Practice } from '../../parts/quiet/practice';
 import { quietKeys, switchLanguage } from '../../state/keys.svelte';
 import { refusedBecauseOfAField } from '../../state/problems';
 import { tongue } from '../../state/words.svelte';
