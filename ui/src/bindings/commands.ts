@@ -745,6 +745,10 @@ signs_receipts: boolean,
  */
 receipt_awaited: boolean, 
 /**
+ * It was entered after something had closed what had left before.
+ */
+late: boolean, 
+/**
  * Signature of the receiver, drawn on the screen, or nothing.
  */
 strokes: Array<Array<[number, number, number]>>, };

@@ -936,6 +936,9 @@ export interface MessageArgs {
   "export-handed-over": {};
   "export-not-handed-over": {};
   "export-must-stay": {};
+  "export-left-before": {};
+  "export-left-before-text": {};
+  "export-handed-late": {};
   "export-when-help": {};
   "export-paper-number": {};
   "export-signed-how": {};
@@ -976,6 +979,8 @@ export interface MessageArgs {
   "rec-recipient-key-missing": {};
   "err-recipient-key-unchecked": {};
   "rec-recipient-key-unchecked": {};
+  "err-recipient-key-extended": {};
+  "rec-recipient-key-extended": {};
   "err-recipient-key-changed": {};
   "rec-recipient-key-changed": {};
   "err-recipient-key-expired": { date: string };
@@ -1016,6 +1021,8 @@ export interface MessageArgs {
   "rec-seal-number-missing": {};
   "err-hand-over-time-unreadable": {};
   "rec-hand-over-time-unreadable": {};
+  "err-hand-over-late-unsigned": {};
+  "rec-hand-over-late-unsigned": {};
   "err-hand-over-in-future": {};
   "rec-hand-over-in-future": {};
   "err-hand-over-before-sealing": {};
@@ -1756,6 +1763,7 @@ export interface MessageArgs {
   "journal-detail-parts": { value: number };
   "journal-detail-notice": { value: string };
   "journal-detail-seal": { value: string };
+  "journal-detail-handed-late": { value: string };
   "journal-detail-received-by": { value: string };
   "journal-detail-cosigned": { value: string };
   "journal-detail-recovery-sheets": { value: string };
@@ -4844,7 +4852,7 @@ consent-withdraw-who = Хэн буцааж байна вэ?
 consent-withdraw-what = Юуг буцаах вэ?
 consent-withdraw-when = Хэзээ хэлсэн бэ?
 consent-withdraw-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
-consent-withdraw-stays = { NUMBER($count) } багц хэзээ ч гарахгүй.
+consent-withdraw-stays = { NUMBER($count) } багц гарахгүй. Нэгэнт өгсөн бол өгсөн цагийг нь бичихэд хүлээн авагчид мэдэгдэнэ.
 consent-withdraw-gone = { NUMBER($count) } багц аль хэдийн { $who } очсон: мэдэгдэл өгнө.
 consent-withdraw-print = Мэдэгдэл хэвлэх
 consent-notice-file = Мэдэгдлийн файл бичих
@@ -5105,6 +5113,9 @@ export-notice = Зөвшөөрөл буцаасан мэдэгдэл
 export-handed-over = Хүлээлгэж өгсөн
 export-not-handed-over = Лацадсан, хүлээлгэж өгөөгүй
 export-must-stay = Гарч болохгүй
+export-left-before = Үүнээс өмнө өгсөн
+export-left-before-text = Зогсоохоос өмнө нэгэнт өгсөн бол хэзээ өгснөө, гарын үсэгтэй хуудасны дугаарыг бичнэ үү. Хожуу бичсэн гэж тэмдэглэнэ. Зөвшөөрлийг буцаасан бол хүлээн авагчид мэдэгдэнэ.
+export-handed-late = Хожуу бичсэн: өгсний дараа гарахыг нь зогсоосон байна.
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 export-paper-number = Гарын үсэгтэй хуудасны дугаар
 export-signed-how = Хүлээн авсан хүн дэлгэц дээр, эсвэл хэвлэсэн хуудсан дээр гарын үсэг зурна.
@@ -5146,10 +5157,12 @@ err-recipient-key-missing = Түлхүүр алга.
 rec-recipient-key-missing = Хүлээн авагчийн түлхүүрийг оруулна уу.
 err-recipient-key-unchecked = Энэ түлхүүрийг тулгаагүй байна.
 rec-recipient-key-unchecked = Хүлээн авагчтай утсаар уншиж тулгана уу.
+err-recipient-key-extended = Түлхүүрийн хугацааг сунгасан. Тулгах хүртэл ашиглахгүй.
+rec-recipient-key-extended = Хүлээн авагчтай утсаар уншиж тулгана уу.
 err-recipient-key-changed = Өмнөхөөс өөр түлхүүр байна. Тулгах хүртэл ашиглахгүй.
 rec-recipient-key-changed = Хүлээн авагчтай утсаар уншиж тулгана уу.
 err-recipient-key-expired = Хугацаа { $date }-нд дууссан.
-rec-recipient-key-expired = Хүлээн авагчаас шинэ түлхүүр авна уу.
+rec-recipient-key-expired = Хүлээн авагчаас шинэ түлхүүр авна уу. Хуучнаа хэрэглэсээр бол хугацааг нь сунгаад дахин тулгана уу.
 err-recipient-key-revoked = Энэ түлхүүрийг ашиглахаа больсон.
 rec-recipient-key-revoked = Хүлээн авагчаас шинэ түлхүүр авна уу.
 err-recipient-key-taken = Энэ түлхүүр өөр хүлээн авагчийнх байна.
@@ -5186,6 +5199,8 @@ err-seal-number-missing = Лацын дугаар хоосон байна.
 rec-seal-number-missing = Лацын дугаарыг бичнэ үү.
 err-hand-over-time-unreadable = Өгсөн цагийг ойлгосонгүй.
 rec-hand-over-time-unreadable = Жишээ нь: 2026.11.21 14:30.
+err-hand-over-late-unsigned = Хожуу бичихэд гарын үсэгтэй хуудасны дугаар хэрэгтэй.
+rec-hand-over-late-unsigned = Хуудсаа хэвлэж гарын үсэг зуруулаад дугаарыг нь бичнэ үү.
 err-hand-over-in-future = Өгсөн цаг одооноос хойш байна.
 rec-hand-over-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
 err-hand-over-before-sealing = Өгсөн цаг лацадсанаас өмнө байна.
@@ -5968,6 +5983,7 @@ journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг
 journal-detail-notice = { $value } дугаар тэмдэглэлийн зөвшөөрөл буцаасан мэдэгдэл
 journal-detail-seal = лац { $value }
+journal-detail-handed-late = Хожуу бичсэн, өгсөн нь { $value }
 journal-detail-received-by = хүлээн авсан: { $value }
 journal-detail-cosigned = хамт зурсан: { $value }
 journal-detail-recovery-sheets = сэргээх хуудас: { $value }
@@ -9115,8 +9131,8 @@ consent-withdraw-when = When was it said?
 consent-withdraw-when-help = Empty means now. For example 2026.11.21 14:30
 consent-withdraw-stays =
     { $count ->
-        [one] 1 bundle will not leave.
-       *[other] { NUMBER($count) } bundles will not leave.
+        [one] 1 bundle will not leave. If it was handed over already, enter when, and the recipient is told.
+       *[other] { NUMBER($count) } bundles will not leave. If one was handed over already, enter when, and the recipient is told.
     }
 consent-withdraw-gone =
     { $count ->
@@ -9410,6 +9426,9 @@ export-notice = Notice of a withdrawal
 export-handed-over = Handed over
 export-not-handed-over = Sealed, not handed over yet
 export-must-stay = Must not leave
+export-left-before = It was handed over before that
+export-left-before-text = If it was handed over before this, enter when, and the number of the signed paper. It is marked as entered late. Where consent was taken back, the recipient is to be told.
+export-handed-late = Entered late: what keeps it here came after it was handed over.
 export-when-help = Empty means now. For example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
 export-signed-how = Whoever receives it signs on the screen or on the printed sheet.
@@ -9451,10 +9470,12 @@ err-recipient-key-missing = The key is missing.
 rec-recipient-key-missing = Enter the recipient’s key.
 err-recipient-key-unchecked = This key has not been checked.
 rec-recipient-key-unchecked = Read it with the recipient by phone.
+err-recipient-key-extended = The last day of this key was moved. It is not used until it is checked again.
+rec-recipient-key-extended = Read it with the recipient by phone.
 err-recipient-key-changed = This key differs from the earlier one. It is not used until it is checked.
 rec-recipient-key-changed = Read it with the recipient by phone.
 err-recipient-key-expired = It expired on { $date }.
-rec-recipient-key-expired = Ask the recipient for a new key.
+rec-recipient-key-expired = Ask the recipient for a new key. If they keep this one, enter its new last day and have it checked again.
 err-recipient-key-revoked = This key is no longer used.
 rec-recipient-key-revoked = Ask the recipient for a new key.
 err-recipient-key-taken = This key belongs to another recipient.
@@ -9491,6 +9512,8 @@ err-seal-number-missing = The seal number is empty.
 rec-seal-number-missing = Enter the seal number.
 err-hand-over-time-unreadable = The time could not be read.
 rec-hand-over-time-unreadable = For example: 2026.11.21 14:30.
+err-hand-over-late-unsigned = What is entered late needs the number of the signed paper.
+rec-hand-over-late-unsigned = Print the receipt, have it signed, and enter its number.
 err-hand-over-in-future = The time is later than now.
 rec-hand-over-in-future = Enter now or an earlier time.
 err-hand-over-before-sealing = The time is before the bundle was sealed.
@@ -10281,6 +10304,7 @@ journal-detail-parts =
     }
 journal-detail-notice = notice of the withdrawal in entry { $value }
 journal-detail-seal = seal { $value }
+journal-detail-handed-late = Entered late, handed over { $value }
 journal-detail-received-by = received by { $value }
 journal-detail-cosigned = co-signed by { $value }
 journal-detail-recovery-sheets = recovery sheets { $value }
