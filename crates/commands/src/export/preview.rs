@@ -75,7 +75,8 @@ pub fn preview_bundle(
     let (open, say) = house.opened_with_words()?;
     let file = open.case(case)?.clone();
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
-    let (plan, dossier) = build(contents(open, checkpoint, &file, &asked)?, say).map_err(|e| written_not(&e))?;
+    let (plan, dossier) =
+        build(contents(open, checkpoint, &file, &asked)?, say).map_err(|e| written_not(&e))?;
     let bytes = plan.about().to_string();
     let veil = if reason.is_some() { Veil::Numbers } else { Veil::Identity };
     let html = String::from_utf8(render_behind(&dossier, say, veil))
