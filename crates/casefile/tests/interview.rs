@@ -35,6 +35,8 @@ mod meeting;
 mod model;
 #[path = "interview/numbers.rs"]
 mod numbers;
+#[path = "interview/open_points.rs"]
+mod open_points;
 #[path = "interview/people.rs"]
 mod people;
 #[path = "interview/planning.rs"]
@@ -55,6 +57,8 @@ mod samples;
 mod sealing;
 #[path = "interview/sheets.rs"]
 mod sheets;
+#[path = "interview/signed_sections.rs"]
+mod signed_sections;
 #[path = "interview/statement.rs"]
 mod statement;
 #[path = "interview/steps.rs"]

@@ -2,7 +2,8 @@
 
 use super::round_trip::open;
 use super::signed::second;
-use crate::support::events::{NAME_MARKER, legal_order, order_for, uuid_of};
+use crate::support::events::{NAME_MARKER, uuid_of};
+use crate::support::orders::{legal_order, order_for};
 use crate::support::words::say;
 use crate::support::world::{World, go_on};
 use base64::Engine;

@@ -4,9 +4,12 @@
 
 use super::round_trip::open;
 use super::signed::second;
-use crate::support::events::{self, MINUTE, amend, identity, legal_order, sign_off, uuid_of};
+use crate::support::events::{self, MINUTE, identity, uuid_of};
+use crate::support::orders::legal_order;
+use crate::support::signing::{amend, sign_off};
 use crate::support::words::say;
 use crate::support::world::{World, go_on, spoken_on};
+use crate::support::{orders, signing};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_bundle::content::build;
@@ -196,7 +199,7 @@ fn play(world: &mut World, (kind, a, b): Step) {
             let n = 30 + u8::try_from(world.case.orders.list.len()).unwrap();
             let parts = vec![Part::ALL[usize::from(b) % 5]];
             if b % 2 == 0 {
-                events::scanned_order(world, n, parts);
+                orders::scanned_order(world, n, parts);
             } else {
                 legal_order(world, n, parts);
             }
@@ -298,7 +301,7 @@ fn play(world: &mut World, (kind, a, b): Step) {
         }
         (27, Some(i)) if i.signed.is_some() => {
             let attachment = AttachmentId::from_random_bytes(itgel_seal::entropy::random(&mut world.entropy));
-            events::added_file(world, i.id, attachment, 0, &format!("Орхигдсон хуудас {a}"));
+            signing::added_file(world, i.id, attachment, 0, &format!("Орхигдсон хуудас {a}"));
             if b.is_multiple_of(3) {
                 // It was another child's: taken back, it stays.
                 amend(world, i.id, &format!("attachments.added.{attachment}"), "", "");

@@ -1,10 +1,12 @@
 //! What people signed goes with what it is about, to whoever gets a part of it, and with nobody's name but theirs.
 
 use super::round_trip::open;
-use crate::support::events::{self, INTERVIEW, MINUTE, legal_order};
+use crate::support::events::{self, INTERVIEW, MINUTE};
+use crate::support::orders::legal_order;
 use crate::support::stock;
 use crate::support::words::say;
 use crate::support::world::{World, go_on};
+use crate::support::{orders, signing};
 use itgel_bundle::content::build;
 use itgel_bundle::error::BundleError;
 use itgel_bundle::fault::Fault;
@@ -107,7 +109,7 @@ fn an_order_goes_with_what_it_opens() {
 #[test]
 fn a_scan_goes_with_its_order_and_nowhere_else() {
     let mut world = World::new(5);
-    let attachment = events::scanned_order(&mut world, 7, vec![Part::InterviewLog]);
+    let attachment = orders::scanned_order(&mut world, 7, vec![Part::InterviewLog]);
     let scan = world.files[&attachment].clone();
     let path = "data/consent/order-2.scan.pdf";
     let holds = |world: &World, sealed: &[u8]| {
@@ -256,7 +258,7 @@ fn a_no_before_a_yes_goes_with_it() {
         });
         crate::support::interview::interview(&mut world);
         crate::support::interview::wrap_up(&mut world);
-        events::sign(&mut world);
+        signing::sign(&mut world);
         world.sealed_at = world.now();
         let (sealed, dossier, _) = without(&world, &[]);
         let record = dossier.consent.as_ref().unwrap();

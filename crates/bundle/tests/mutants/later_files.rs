@@ -3,7 +3,7 @@
 use crate::bag::Bag;
 use crate::lab::{Blind, Lab, Mutant, mutant};
 use crate::retold::retold;
-use crate::support::events::LATER_FILE;
+use crate::support::signing::LATER_FILE;
 use crate::support::world::World;
 use itgel_bundle::fault::Fault;
 use itgel_bundle::record::{AttachmentsRecord, DisclosureRecord, write};

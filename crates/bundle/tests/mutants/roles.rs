@@ -7,6 +7,7 @@ use crate::retold::retold;
 use crate::support::events::{self, INTERVIEW};
 use crate::support::interview::{interview, wrap_up};
 use crate::support::world::World;
+use crate::support::{orders, signing};
 use itgel_bundle::fault::Fault;
 use itgel_bundle::record::{EarlierPerson, PeopleRecord, write};
 use itgel_casefile::amendment::read_statement;
@@ -99,8 +100,8 @@ fn as_found_by(role: Role) -> Vec<u8> {
     events::consent_with(&mut world, |_, _| {});
     interview(&mut world);
     wrap_up(&mut world);
-    events::sign_off(&mut world, INTERVIEW, 2, Vec::new());
-    events::legal_order(&mut world, 6, Vec::from(itgel_casefile::vocabulary::Part::ALL));
+    signing::sign_off(&mut world, INTERVIEW, 2, Vec::new());
+    orders::legal_order(&mut world, 6, Vec::from(itgel_casefile::vocabulary::Part::ALL));
     world.sealed_at = world.now();
     let mut bag = Bag::of(&world.bundle().0, &world.prosecutor);
     let order = world.kept.len() as u64 - 1;

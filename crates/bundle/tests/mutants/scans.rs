@@ -3,7 +3,8 @@
 use crate::bag::Bag;
 use crate::lab::{Blind, Lab, Mutant, mutant};
 use crate::log::content;
-use crate::support::events::{MINUTE, scanned_order, uuid_of};
+use crate::support::events::{MINUTE, uuid_of};
+use crate::support::orders::scanned_order;
 use crate::support::world::World;
 use itgel_bundle::fault::Fault;
 use itgel_bundle::record::{DisclosureRecord, write};

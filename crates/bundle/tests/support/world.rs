@@ -1,7 +1,7 @@
 //! A room with a journal, kept in memory: lines, salts, contents, tree, signed head.
 
-use super::events;
 use super::words::say;
+use super::{events, orders};
 use itgel_bundle::bag::format_of;
 use itgel_bundle::content::{
     AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard, build,
@@ -191,7 +191,7 @@ impl World {
         let book = Rulebook::builtin();
         let (now, orders) =
             (&self.sealed_at, self.case.orders.list.iter().map(|o| o.order).collect::<Vec<_>>());
-        let gate = gate(&self.case, Receiver::office(kind, events::own_office()), &orders, now.day(), book)
+        let gate = gate(&self.case, Receiver::office(kind, orders::own_office()), &orders, now.day(), book)
             .taking_away(away);
         let divided = disclosable(&gate, self.case.id, &self.placed);
         let size = self.kept.len() as u64;
