@@ -79,6 +79,10 @@ NOTICE = "data/notice/withdrawal.json"
 NOTICE_ACTS = {"case.consent_withdrawn": "consent_withdrawn", "case.bundle_sealed": "bundle_sealed"}
 NOTICE_FILES = rf"{re.escape(NOTICE)}|data/log/consistency\.txt|data/log/proofs/\d+\.tlog-proof|data/payload/\d+\.json"
 
+# What was said and done about consent: all of it is inside where the record of consent is.
+OF_CONSENT = {f"case.{act}" for act in ("decider_named", "consent_answered", "child_cannot_answer", "child_page_shown",
+                                        "child_stopped", "consent_confirmed", "consent_withdrawn")}
+
 # Times, counts, attendance, consent, and what was forgotten: amended by two.
 BY_TWO = (r"attendance|timeline\.(?:begun|ended|counts\.[^.]+|added\.[^.]+|taps\.[^.]+\.(?:at|phase|prompt))|"
           r"recordings\.[^.]+\.(?:started|ended|gaps)|attachments\.added\.[^.]+|consent\.answers\.[^.]+\.[^.]+|"
@@ -548,6 +552,8 @@ def check_disclosure(bundle, info, summary, lines, paths):
         part = next(p for form, p in PATHS if re.fullmatch(form, path))
         need(part is None or part in included, f"{path} is of a part that stays")
     shown = check_contents(bundle, lines, included, record["orders"])
+    left_out = [s for s, line in lines.items() if line["act"] in OF_CONSENT and s not in shown]
+    need("consent_record" not in included or not left_out, "an entry of consent is left out")
     check_opened(bundle, record, shown, lines, info["Itgel-Sealed-At"][:10])
     entries = record["entries"]
     need(entries["disclosed"] == len(shown) and entries["disclosed"] + entries["committed"] == len(lines)

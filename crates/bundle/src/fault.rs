@@ -138,6 +138,7 @@ faults! {
     DisclosureParts = "disclosure-parts", "The disclosure list does not place each part exactly once.";
     DisclosureCount = "disclosure-count", "The disclosure list counts other entries than are inside.";
     WithheldPresent = "withheld-present", "Something of a withheld part is inside.";
+    ConsentLeftOut = "consent-left-out", "An entry of consent stays although the record of consent goes.";
     OrderMissing = "order-missing", "A legal order that opened something is not inside.";
     OrderScope = "order-scope", "A legal order does not open what it is said to open.";
     PartNotOpened = "part-not-opened", "Something is inside that neither consent nor a legal order opens.";

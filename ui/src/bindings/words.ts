@@ -1279,6 +1279,8 @@ export interface MessageArgs {
   "rec-bundle-disclosure-count": {};
   "err-bundle-withheld-present": {};
   "rec-bundle-withheld-present": {};
+  "err-bundle-consent-left-out": {};
+  "rec-bundle-consent-left-out": {};
   "err-bundle-order-missing": {};
   "rec-bundle-order-missing": {};
   "err-bundle-order-scope": {};
@@ -5466,6 +5468,8 @@ err-bundle-disclosure-count = Жагсаалт дахь тоо доторхто�
 rec-bundle-disclosure-count = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-withheld-present = Үлдэх ёстой хэсгийн зүйл дотор нь байна. Нээсэнгүй.
 rec-bundle-withheld-present = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-consent-left-out = Зөвшөөрлийн бүртгэл орсон атлаа зөвшөөрлийн нэг тэмдэглэл дутуу байна. Нээсэнгүй.
+rec-bundle-consent-left-out = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-order-missing = Зүйл нээсэн хууль ёсны шийдвэр дотор нь алга. Нээсэнгүй.
 rec-bundle-order-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-order-scope = Хууль ёсны шийдвэр нээсэн гэх зүйлээ нээдэггүй байна. Нээсэнгүй.
@@ -9779,6 +9783,8 @@ err-bundle-disclosure-count = The list counts other entries than are inside. It 
 rec-bundle-disclosure-count = Do not use it. Keep the file and call the sender.
 err-bundle-withheld-present = Something of a withheld part is inside. It was not opened.
 rec-bundle-withheld-present = Do not use it. Keep the file and call the sender.
+err-bundle-consent-left-out = An entry of consent is not inside, although the record of consent is. It was not opened.
+rec-bundle-consent-left-out = Do not use it. Keep the file and call the sender.
 err-bundle-order-missing = A legal order that opened something is not inside. It was not opened.
 rec-bundle-order-missing = Do not use it. Keep the file and call the sender.
 err-bundle-order-scope = A legal order does not open what it is said to open. It was not opened.

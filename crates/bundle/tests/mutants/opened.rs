@@ -7,9 +7,9 @@ use crate::log::content;
 use crate::support::events::{MINUTE, decider, uuid_of};
 use crate::support::world::{World, spoken_on};
 use itgel_bundle::fault::Fault;
-use itgel_bundle::record::{ConsentRecord, ConversationRecord, write};
+use itgel_bundle::record::{ConsentRecord, ConversationRecord, DisclosureRecord, write};
 use itgel_bundle::write::write_bundle;
-use itgel_casefile::event::CaseEvent as E;
+use itgel_casefile::event::{CaseEvent as E, Event, Placed};
 use itgel_casefile::ids::{AdultId, ConsentId};
 use itgel_casefile::language::Language;
 use itgel_casefile::rulebook::Rulebook;
@@ -18,11 +18,13 @@ use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::{Answer, Channel, Giver, Part, Purpose, RecipientKind, Ternary};
 use itgel_seal::digest::sha256_hex;
 
+const DISCLOSURE: &str = "data/log/disclosure.json";
 const CONSENT: &str = "data/consent/record.json";
 const AGAIN: ConsentId = ConsentId(uuid_of(61));
 
 /// What the second verifier says to each.
-pub const SAYS: [(&str, &str); 10] = [
+pub const SAYS: [(&str, &str); 11] = [
+    ("withdrawal-left-out", "an entry of consent is left out"),
     ("counted-beside-a-no", "its own entries close what consent is said to open"),
     ("agreed-beside-the-no-of-the-child", "its own entries close what consent is said to open"),
     ("agreed-beside-the-no-of-the-guardian", "its own entries close what consent is said to open"),
@@ -50,6 +52,7 @@ pub fn mutants() -> Vec<Mutant> {
     };
     let one = |name, sealed| mutant(name, Fault::PartNotOpened, Blind, sealed);
     vec![
+        mutant("withdrawal-left-out", Fault::ConsentLeftOut, Blind, withdrawal_left_out()),
         one("agreed-beside-the-no-of-the-child", answers(Giver::Child, Answer::No)),
         one("agreed-beside-the-no-of-the-guardian", answers(Giver::Guardian, Answer::No)),
         one("agreed-beside-a-later", answers(Giver::Guardian, Answer::Later)),
@@ -171,6 +174,43 @@ fn taken_back() -> Vec<u8> {
     retold(&withdrawn(Purpose::Statistics), &withdrawn(Purpose::Prosecutor), &|said| {
         said.withdrawals.last_mut().unwrap().purposes = vec![Purpose::Prosecutor];
     })
+}
+
+/// The entry itself stays, counted as out of date, and the record knows nothing of it.
+fn withdrawal_left_out() -> Vec<u8> {
+    let lying = withdrawn(Purpose::Prosecutor);
+    without(
+        &withdrawn(Purpose::Statistics),
+        &lying,
+        &|event| matches!(event, E::ConsentWithdrawn { .. }),
+        &|said| {
+            said.withdrawals.pop();
+        },
+    )
+}
+
+/// As [`retold`], and the content of what `is` picks out of the other day stays.
+fn without(
+    honest: &World,
+    lying: &World,
+    is: &dyn Fn(&E) -> bool,
+    record: &dyn Fn(&mut ConsentRecord),
+) -> Vec<u8> {
+    let mut bag = Bag::of(&honest.bundle().0, &honest.prosecutor);
+    let picked = |p: &&Placed| matches!(&p.event, Event::Case(event) if is(event));
+    let seq = lying.placed.iter().rfind(picked).unwrap().seq;
+    bag.remove(&format!("data/payload/{seq}.json"));
+    bag.relog(lying);
+    let mut disclosure: DisclosureRecord = serde_json::from_slice(bag.get(DISCLOSURE)).unwrap();
+    disclosure.entries.disclosed -= 1;
+    disclosure.entries.committed += 1;
+    *disclosure.committed.entry("superseded".to_owned()).or_insert(0) += 1;
+    bag.set(DISCLOSURE, write(&disclosure));
+    let mut said: ConsentRecord = serde_json::from_slice(bag.get(CONSENT)).unwrap();
+    record(&mut said);
+    bag.set(CONSENT, write(&said));
+    bag.resign(lying);
+    bag.seal(&[honest.prosecutor.recipient()])
 }
 
 /// What was taken back is not what this recipient is given by: still the record says that it goes.

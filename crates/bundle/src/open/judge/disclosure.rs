@@ -69,6 +69,35 @@ pub fn counts(
     Ok(())
 }
 
+/// What was said and done about consent, by what the lines say of themselves. None of it is ever out of date, so nothing of it
+/// stays where the record of consent goes: a no or a withdrawal that is left out would read as consent.
+const OF_CONSENT: [&str; 7] = [
+    "case.decider_named",
+    "case.consent_answered",
+    "case.child_cannot_answer",
+    "case.child_page_shown",
+    "case.child_stopped",
+    "case.consent_confirmed",
+    "case.consent_withdrawn",
+];
+
+/// Where the record of consent is inside, so is the content of every entry that it rests on.
+pub fn consent_is_whole(
+    disclosed: &DisclosureRecord,
+    lines: &[Line],
+    shown: &[Shown],
+) -> Result<(), BundleFault> {
+    if !disclosed.included.contains(&Part::ConsentRecord) {
+        return Ok(());
+    }
+    let is_shown = |seq: u64| shown.binary_search_by_key(&seq, |entry| entry.meta.seq).is_ok();
+    let mut of_consent = lines.iter().filter(|line| OF_CONSENT.contains(&line.skeleton.act.as_str()));
+    match of_consent.find(|line| !is_shown(line.skeleton.seq)) {
+        Some(line) => Err(Fault::ConsentLeftOut.at(&crate::layout::payload(line.skeleton.seq))),
+        None => Ok(()),
+    }
+}
+
 /// Every legal order that is said to have opened something is inside, is for this kind of recipient, names a part that
 /// goes, and was made before it was entered and before the bundle was sealed; those that name an office name the same
 /// one, because a bundle has one recipient.

@@ -126,6 +126,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
     }
     let shown = log::payloads(&lines, files, &disclosed, is_notice)?;
     disclosure::counts(&disclosed, &lines, &shown, &collected)?;
+    disclosure::consent_is_whole(&disclosed, &lines, &shown)?;
     let people: PeopleRecord = read(file(path::PEOPLE)?)
         .filter(|p: &PeopleRecord| p.version == VERSION && people::in_order(p, &lines, checkpoint.size))
         .ok_or_else(|| Fault::PeopleForm.at(path::PEOPLE))?;
