@@ -2,7 +2,7 @@
 //! recipient what its kind does not need.
 
 use crate::bag::Bag;
-use crate::lab::{Blind, Mutant, mutant};
+use crate::lab::{Blind, Lab, Mutant, mutant};
 use crate::log::content;
 use crate::support::events::{MINUTE, decider, uuid_of};
 use crate::support::world::{World, spoken_on};
@@ -218,6 +218,14 @@ fn counted() -> Vec<u8> {
     retold(&withdrawn(Purpose::Statistics), &withdrawn(Purpose::Interview), &|said| {
         said.withdrawals.last_mut().unwrap().purposes = vec![Purpose::Interview];
     })
+}
+
+/// The code is that of any record that differs; the file says that it is the states that are gainsaid.
+#[test]
+fn a_state_that_is_gainsaid_is_refused_at_the_record_of_consent() {
+    let lab = Lab::new();
+    let refused = lab.read(&mutant("counted", Fault::RecordDiffers, Blind, counted())).unwrap_err();
+    assert_eq!(refused, Fault::RecordDiffers.at(CONSENT));
 }
 
 /// What goes to the prosecutor without the record of consent, addressed to another kind of recipient.
