@@ -2,7 +2,7 @@
 
 use super::round_trip::open;
 use super::signed::second;
-use crate::support::events::{NAME_MARKER, uuid_of};
+use crate::support::events::{MINUTE, NAME_MARKER, uuid_of};
 use crate::support::orders::{legal_order, order_for};
 use crate::support::words::say;
 use crate::support::world::{World, go_on};
@@ -25,6 +25,25 @@ use memchr::memmem;
 /// Whether these bytes are anywhere in an archive.
 fn contains(archive: &[u8], what: &[u8]) -> bool {
     memmem::find(archive, what).is_some()
+}
+
+/// A clock that was set back dates the seal before the order: the order was there all the same, its entry shows it.
+#[test]
+fn a_clock_that_was_set_back_does_not_shut_an_order() {
+    let mut world = World::new(5);
+    let (said_at, channel) = (world.now().to_rfc3339(), Channel::InPerson);
+    let (by, purposes) = (Giver::Child, vec![Purpose::Prosecutor]);
+    world.case_event(1, MINUTE, CaseEvent::ConsentWithdrawn { by, purposes, said_at, channel });
+    world.sealed_at = world.now();
+    let mut set_back = world.sealed_at.clone();
+    set_back.utc_ms -= 40 * 24 * 60 * MINUTE;
+    let mut contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &[]);
+    contents.sealed_at = &set_back;
+    let (plan, dossier) = build(contents, &say).unwrap();
+    assert!(dossier.orders[0].date > set_back.day());
+    let (_, sealed) = write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap();
+    assert!(open(&world, &sealed[..]).is_ok());
+    assert_eq!(second(&world, &sealed), Ok(()));
 }
 
 /// Every choice of parts that a case officer can make for the prosecutor, who may have all of them.

@@ -22,8 +22,8 @@ const ORDER: &str = "data/consent/order-1.json";
 
 /// What the second verifier says to each.
 pub const SAYS: [(&str, &str); 2] = [
-    ("order-dated-after-its-entry", "a legal order is dated after its entry or after the seal"),
-    ("order-dated-after-the-seal", "a legal order is dated after its entry or after the seal"),
+    ("order-dated-after-its-entry", "a legal order is dated after its entry"),
+    ("order-dated-after-the-seal", "a legal order is dated after its entry"),
 ];
 
 /// The co-signed order, told otherwise.

@@ -12,7 +12,6 @@ use itgel_casefile::consent::standing::standing;
 use itgel_casefile::gate::FACTS_FOR;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Part;
 
 /// Reads the list and binds it to this bundle. Where it is a notice, no part goes.
@@ -99,8 +98,8 @@ pub fn consent_is_whole(
 }
 
 /// Every legal order that is said to have opened something is inside, is for this kind of recipient, names a part that
-/// goes, and was made before it was entered and before the bundle was sealed; those that name an office name the same
-/// one, because a bundle has one recipient.
+/// goes, and was made by the day it was entered; those that name an office name the same one, because a bundle has one
+/// recipient.
 pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
     let at = |fault: Fault| fault.at(path::DISCLOSURE);
     let mut to = None;
@@ -108,9 +107,9 @@ pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
         let order = case.fold.orders.find(*used).ok_or_else(|| at(Fault::OrderMissing))?;
         let opens = order.parts.iter().any(|part| case.includes(*part));
         let elsewhere = order.office.is_some_and(|office| *to.get_or_insert(office) != office);
-        // What was entered after the seal has no line below the tree head; what is dated after it was not there yet.
-        let sealed_at = Moment::from_rfc3339(&case.summary.sealed_at, "", 0);
-        let later = sealed_at.is_none_or(|sealed| order.date > sealed.day()) || order.date > order.at.day();
+        // What was entered after the seal has no line below the tree head. The day of sealing itself says nothing here:
+        // a clock that was set back makes it earlier than its own entries.
+        let later = order.date > order.at.day();
         if order.recipient != case.disclosed.recipient || elsewhere || !opens || later {
             return Err(at(Fault::OrderScope));
         }
