@@ -44,7 +44,7 @@ export-part-attachments =
        *[other] { NUMBER($count) } files
     }
 export-part-identity = name, address
-export-clock-behind = The computer’s clock stands behind. What may go was decided by the day { $date }.
+export-clock-behind = The computer’s clock is behind: the journal goes to { $date }. The preview can be read; nothing is sealed or handed over.
 export-child-no = The child’s no is respected
 export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
 export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
@@ -231,6 +231,12 @@ err-bundle-preview-missing = Nobody has read the preview for this recipient. Not
 rec-bundle-preview-missing = Preview it, read it, and seal after that.
 err-bundle-preview-differs = What would go is not what was read in the preview. Nothing was written.
 rec-bundle-preview-differs = Preview it once more, read it, and seal then.
+err-clock-behind = This computer’s clock says { $day }, and the journal goes to { $newest }. Nothing leaves while the clock is behind.
+rec-clock-behind = Set the clock. If it is right now and was wrong before, a supervisor says so on the page Today.
+err-clock-untold = The journal cannot be read, so nobody can tell whether the clock is right. Nothing leaves.
+rec-clock-untold = Tell the supervisor, and have the journal checked.
+err-clock-not-behind = The clock is not behind the journal. Nothing was entered.
+rec-clock-not-behind = Go on with your work.
 err-bundle-already-sealed = This bundle is already sealed.
 rec-bundle-already-sealed = Prepare a new bundle.
 err-bundle-not-written = The bundle was not written to the end. Nothing counts as sent.

@@ -130,6 +130,7 @@ act-room-locked = Locked
 act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
+act-room-clock-put-right = Said that the clock had been wrong
 act-room-bundle-checked = Bundle checked
 act-room-other-counts-taken = Counts of another room taken in
 act-room-recipient-signing-key-set = Key for receipts entered

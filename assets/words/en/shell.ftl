@@ -34,6 +34,7 @@ shell-save-again = Save again
 # Live screen: the saved line while writing is retried.
 shell-memory = Held in memory, writing…
 shell-clock-changed = The computer clock has changed. Please tell your supervisor.
+shell-clock-behind = The computer’s clock is behind the journal ({ $date }).
 # Read over the phone to the supervisor; the same number is in the log.
 shell-incident = Reference number: { $number }
 

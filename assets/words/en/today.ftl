@@ -89,6 +89,11 @@ today-space = Free space
 today-clock = Computer clock
 today-clock-right = Correct
 today-clock-changed = Changed
+today-clock-behind = Behind the journal
+today-clock-wrong = The clock was wrong…
+today-clock-wrong-question = Was the clock wrong until now?
+today-clock-wrong-text = The journal goes to { $date }, and this computer’s clock says { $today }. First make sure that the clock is right now. After that only new entries count, and bundles can leave again. Your reason stays in the journal.
+today-clock-wrong-confirm = Yes, it was wrong
 
 ## Interrupted interview
 today-interrupted = The interview begun at { $began } stopped at { $stopped }. Every entry is safe.

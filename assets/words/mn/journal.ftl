@@ -134,6 +134,7 @@ act-room-locked = Түгжсэн
 act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
+act-room-clock-put-right = Цаг буруу байсныг тэмдэглэсэн
 act-room-bundle-checked = Багц шалгасан
 act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан

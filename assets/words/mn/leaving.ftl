@@ -1,7 +1,7 @@
 ### Bundles that wait: what keeps them here, and one whose writing was cut off.
 
 leaving-unfinished = Бичих ажил нь тасарсан багц
-leaving-unfinished-text = { $case }: { $date }-ний { $time }-д багц бичиж байхад программ тасарсан. Журналд ийм багц алга, хэнд ч өгөөгүй. Гэхдээ түүний файл зөөврийн санах ойд үлдсэн байж магадгүй.
+leaving-unfinished-text = { $case }: { $date } өдрийн { $time } цагт багц бичиж байхад программ тасарсан. Журналд ийм багц алга, хэнд ч өгөөгүй. Гэхдээ түүний файл зөөврийн санах ойд үлдсэн байж магадгүй.
 leaving-unfinished-todo = Тэр санах ойг залгаад «Дахин харах» дарна уу: үлдсэн файл өөрөө арилна. Файлыг зөвхөн хүлээн авагч нь нээж чадна.
 leaving-unfinished-look = Дахин харах
 leaving-unfinished-gone = Шалгасан: тэнд байхгүй, эсвэл устгасан

@@ -34,6 +34,7 @@ shell-save-again = Дахин хадгалах
 # Live screen: the saved line while writing is retried.
 shell-memory = Санах ойд байна, дискэнд бичиж байна…
 shell-clock-changed = Компьютерын цаг өөрчлөгдсөн байна. Ахлахад мэдэгдэнэ үү.
+shell-clock-behind = Компьютерын цаг журналаас хоцорч байна ({ $date }).
 # Read over the phone to the supervisor; the same number is in the log.
 shell-incident = Лавлах дугаар: { $number }
 

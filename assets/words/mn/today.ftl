@@ -77,6 +77,11 @@ today-space = Сул зай
 today-clock = Компьютерын цаг
 today-clock-right = Зөв
 today-clock-changed = Өөрчлөгдсөн
+today-clock-behind = Журналаас хоцорсон
+today-clock-wrong = Цаг буруу байсан…
+today-clock-wrong-question = Цаг өнөөг хүртэл буруу байсан уу?
+today-clock-wrong-text = Журналд { $date } өдрийн тэмдэглэл бий, харин компьютерын цаг { $today } гэж байна. Эхлээд цаг одоо зөв эсэхийг нягтална уу. Дараа нь зөвхөн шинэ тэмдэглэлийг тооцох тул багц дахин гарах боломжтой болно. Таны шалтгаан журналд үлдэнэ.
+today-clock-wrong-confirm = Тийм, буруу байсан
 
 ## Interrupted interview
 today-interrupted = { $began }-т эхэлсэн ярилцлага { $stopped }-д тасарсан. Бүх тэмдэглэл байна.

@@ -1,7 +1,8 @@
 //! What a rule may know besides the case file: who asks, when, and the versioned rule data.
 
+use crate::gate::JournalDay;
 use crate::ids::PersonId;
-use crate::time::{Day, Moment};
+use crate::time::Moment;
 use crate::vocabulary::Role;
 use serde::{Deserialize, Serialize};
 
@@ -32,21 +33,20 @@ pub struct Context<'a> {
     pub now: &'a Moment,
     /// Who asks.
     pub actor: &'a Actor,
-    /// The day by which it is decided what may leave or begin: never before the newest day of the journal, so that a clock
-    /// that is set back revives nothing ([`crate::gate::gate_day`]).
-    pub gate_day: Day,
+    /// How far the journal goes: nothing leaves while the clock is behind it ([`crate::gate::not_behind`]).
+    pub journal: JournalDay,
 }
 
 impl<'a> Context<'a> {
     /// Somebody asks now, and the clock is believed.
     #[must_use]
     pub fn new(now: &'a Moment, actor: &'a Actor) -> Self {
-        Self { now, actor, gate_day: now.day() }
+        Self { now, actor, journal: JournalDay::Nothing }
     }
 
-    /// The same, with a gate whose day is no earlier than this one.
+    /// The same, beside a journal that goes so far.
     #[must_use]
-    pub fn no_earlier_than(self, day: Day) -> Self {
-        Self { gate_day: self.gate_day.max(day), ..self }
+    pub fn beside(self, journal: JournalDay) -> Self {
+        Self { journal, ..self }
     }
 }

@@ -11,7 +11,7 @@ mod entries;
 mod notice;
 
 pub(crate) use changes::changes_bundles;
-pub use day::{LOOKED_AT, gate_day};
+pub use day::{JournalDay, not_behind, put_clock_right};
 pub use entries::{Disclosable, FACTS_FOR, disclosable, interview_of};
 pub use notice::{NoticeGate, notice_gate};
 

@@ -107,7 +107,7 @@ pub fn make_referral(
     if follow_up < today {
         return Err(Refusal::new("follow-up-in-past").at("follow_up"));
     }
-    may_refer(case, kind, ctx.gate_day, book)
+    may_refer(case, kind, ctx.now.day(), book)
         .map_err(|why| Refusal::new("referral-not-agreed").with("why", why))?;
     Ok(CaseEvent::ReferralMade { referral, service, kind, organisation, urgency, follow_up, contact, told })
 }

@@ -11,6 +11,7 @@ pub const GROUPS: [(&str, &[&str]); 6] = [
             "rooms",
             "roster",
             "session",
+            "clock_state",
             "plan",
             "about",
             "wordings",

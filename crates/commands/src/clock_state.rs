@@ -1,8 +1,12 @@
 //! Whether the wall clock of this computer can be relied on today. Entries keep their order without it; their times do
 //! not, so somebody is told (ux.md section 3).
 
+use crate::api::setup::{ClockWasWrong, StateView};
+use crate::failure::Failure;
 use crate::house::House;
+use crate::job::Job;
 use crate::open::Open;
+use itgel_casefile::gate::put_clock_right;
 use itgel_casefile::interview::course::CLOCK_TOLERANCE_MS;
 use itgel_casefile::time::Moment;
 use itgel_vault::JournalFilter;
@@ -27,6 +31,28 @@ fn noted(open: &Open, now: &Moment) -> bool {
 /// An entry lies in the future: somebody set the clock back while the program was not there.
 pub(crate) fn is_behind(open: &Open, now: &Moment) -> bool {
     newest(open, None, LOOKED_AT).any(|at| at.utc_ms.saturating_sub(now.utc_ms) > CLOCK_TOLERANCE_MS)
+}
+
+/// The day to which the journal goes, where the clock is behind it; empty otherwise.
+pub(crate) fn behind(open: &Open, now: &Moment) -> String {
+    open.journal_day.ahead_of(now.day()).map_or_else(String::new, String::from)
+}
+
+/// A supervisor says that the clock was wrong until here.
+///
+/// # Errors
+/// What [`put_clock_right`] refuses.
+pub fn clock_was_wrong(house: &mut House, request: ClockWasWrong, _: &Job) -> Result<StateView, Failure> {
+    let now = house.now();
+    let open = house.opened()?;
+    let event = {
+        let actor = open.actor();
+        put_clock_right(&request.reason, &open.context(&now, &actor))?
+    };
+    open.enter_room(&now, event)?;
+    open.journal_day = open.journal_goes_to();
+    house.saved_at = now.clock();
+    crate::setup::view(house)
 }
 
 /// The instants of the newest entries whose acts begin so.

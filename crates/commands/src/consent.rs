@@ -21,7 +21,7 @@ use itgel_seal::digest::sha256_hex;
 /// # Errors
 /// `case-not-found`, `not-your-case`, `language-unknown`.
 pub fn consent(house: &mut House, request: api::ConsentRef, _: &Job) -> Result<api::ConsentView, Failure> {
-    let today = house.gate_day()?;
+    let today = house.now().day();
     let language = language_of(&request.language)?;
     let case = id(&request.case)?;
     let open = house.opened()?;
@@ -36,7 +36,7 @@ fn language_of(tag: &str) -> Result<Language, Failure> {
 
 /// The page again, in the language of the conversation: as named with who decides, else as last spoken.
 fn page(house: &mut House, case: CaseId) -> Result<api::ConsentView, Failure> {
-    let today = house.gate_day()?;
+    let today = house.now().day();
     let open = house.opened()?;
     let case = open.case(case)?.clone();
     let talk = case.consent.current();

@@ -58,7 +58,7 @@ pub(crate) fn orders_for(case: &CaseFile, known: &Recipient) -> Vec<OrderId> {
 pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api::GateView, Failure> {
     let now = house.now();
     let open = house.opened()?;
-    let today = open.gate_day(&now);
+    let today = now.day();
     let file = open.case(id(&request.case)?)?.clone();
     let placed = open.vault.case_events(file.id).map_err(|e| working(&e))?;
     let mut columns = Vec::new();
@@ -86,7 +86,7 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
         unsigned: count(file.interviews.len() - signed),
         signed: count(signed),
         attachments: count(standing(&file).count()),
-        clock_behind: if today > now.day() { today.into() } else { String::new() },
+        clock_behind: crate::clock_state::behind(open, &now),
     })
 }
 

@@ -19,7 +19,7 @@ use crate::setup::Pending;
 use crate::training::Outside;
 use itgel_casefile::ids::PersonId;
 pub use itgel_casefile::language::Language;
-use itgel_casefile::time::{Clock, Day, Moment};
+use itgel_casefile::time::{Clock, Moment};
 pub use itgel_seal::KdfParams;
 use itgel_seal::{Entropy, OsEntropy};
 use std::collections::BTreeMap;
@@ -230,15 +230,6 @@ impl House {
     /// The present instant.
     pub(crate) fn now(&self) -> Moment {
         self.clock.now().in_run(self.open.as_ref().and_then(|open| open.boot.clone()))
-    }
-
-    /// The day by which it is decided what may leave or begin.
-    ///
-    /// # Errors
-    /// `no-session`.
-    pub(crate) fn gate_day(&mut self) -> Result<Day, Failure> {
-        let now = self.now();
-        Ok(self.opened()?.gate_day(&now))
     }
 
     /// Somebody is at work in this store from now on.

@@ -7,7 +7,7 @@ use crate::trouble::{opening, working};
 use crate::wordings::OwnText;
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{Event, RoomEvent};
-use itgel_casefile::gate::{LOOKED_AT, gate_day};
+use itgel_casefile::gate::JournalDay;
 use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::insights::sheet::OtherCounts;
 use itgel_casefile::interview::{Interview, course};
@@ -16,15 +16,15 @@ use itgel_casefile::recipients::Recipients;
 use itgel_casefile::rooms::OtherRooms;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::time::{Boot, Day, Moment};
+use itgel_casefile::time::{Boot, Moment};
 use itgel_casefile::training::is_training_log;
 use itgel_casefile::vocabulary::{BlindSetting, Role};
 use itgel_seal::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
 use itgel_vault::projections::interview_list::InterviewRow;
 use itgel_vault::projections::person::PersonRow;
-use itgel_vault::{Draft, JournalFilter, Sealed, Vault};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use itgel_vault::{Draft, Sealed, Vault};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -85,8 +85,8 @@ pub(crate) struct Open {
     pub(crate) boot: Option<Boot>,
     /// The instant of the last entry, for finding a clock that jumped.
     last: Option<Moment>,
-    /// The days of the journal's last entries, oldest first.
-    days: VecDeque<Day>,
+    /// How far the journal goes, for finding a clock that is behind it.
+    pub(crate) journal_day: JournalDay,
 }
 
 impl Open {
@@ -146,29 +146,26 @@ impl Open {
             running,
             boot: None,
             last: None,
-            days: VecDeque::new(),
+            journal_day: JournalDay::Unreadable,
         };
         open.look_around()?;
-        open.days = open.days_of_the_journal();
+        open.journal_day = open.journal_goes_to();
         Ok(open)
     }
 
-    /// Where a page of the journal cannot be read, that is said elsewhere.
-    fn days_of_the_journal(&self) -> VecDeque<Day> {
-        let most = u32::try_from(LOOKED_AT).unwrap_or(u32::MAX);
-        let page = self.vault.journal_page(&JournalFilter::default(), most).unwrap_or_default();
-        page.iter().rev().map(|entry| entry.at.day()).collect()
-    }
-
-    /// The day by which it is decided what may leave or begin.
-    pub(crate) fn gate_day(&self, now: &Moment) -> Day {
-        let days: Vec<Day> = self.days.iter().copied().collect();
-        gate_day(now.day(), &days)
+    /// Of the whole journal, since a supervisor last said that the clock was wrong. What cannot be read says nothing else.
+    pub(crate) fn journal_goes_to(&self) -> JournalDay {
+        let last = self.vault.room_events("clock_put_right").map(|said| said.last().map(|entry| entry.seq));
+        match last.and_then(|last| self.vault.newest_day(last)) {
+            Err(_) => JournalDay::Unreadable,
+            Ok(None) => JournalDay::Nothing,
+            Ok(Some(day)) => JournalDay::UpTo(day),
+        }
     }
 
     /// What a rule may know besides the case file.
     pub(crate) fn context<'a>(&self, now: &'a Moment, actor: &'a Actor) -> Context<'a> {
-        Context::new(now, actor).no_earlier_than(self.gate_day(now))
+        Context::new(now, actor).beside(self.journal_day)
     }
 
     /// Reads the room's own facts anew.
@@ -315,8 +312,7 @@ impl Open {
         drafts.extend(witnessed.map(|event| draft(None, Event::Room(Box::new(event)), None)));
         let appended = self.vault.append(&drafts).map_err(|e| working(&e))?;
         self.last = Some(now.clone());
-        self.days.extend(drafts.iter().map(|draft| draft.at.day()));
-        self.days.drain(..self.days.len().saturating_sub(LOOKED_AT));
+        self.journal_day = self.journal_day.and(now.day());
         self.follow(case)?;
         Ok(appended.last().map_or(0, |a| a.seq))
     }

@@ -69,7 +69,7 @@ fn view(
     // A new key after it is another key: what was ended does not concern it.
     let (revoked_at, revoked_reason) =
         revoked.get(&r.recipient).filter(|_| r.revoked()).cloned().unwrap_or_default();
-    let why_not = open.room.recipients.usable(r.recipient, ctx.gate_day).err();
+    let why_not = open.room.recipients.usable(r.recipient, ctx.now.day()).err();
     let not_by_them =
         |by| rules::by_another(by, others, ctx).err().map_or_else(String::new, |r| r.code.to_owned());
     let signing = r.signing.as_ref();

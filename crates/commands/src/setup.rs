@@ -73,6 +73,7 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         unremembered: open.is_some_and(|o| !o.vault.was_anchored()),
         child_screen: house.child.is_some(),
         clock_changed: crate::clock_state::changed(house),
+        clock_behind: open.map_or_else(String::new, |open| crate::clock_state::behind(open, &now)),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         settings: open.map(Open::settings).transpose()?.unwrap_or_else(|| house.look.clone()),
         saved_at: house.saved_at.clone(),

@@ -135,6 +135,8 @@ commands! {
     recovery::check_sheet_group(s::CheckSheetGroup) -> Done, Anyone;
     /// Opens the store with two recovery sheets; the person gets a new passphrase and new keys.
     recovery::recover(s::Recover) -> s::StateView, Anyone;
+    /// Says that the clock of this computer was wrong until here.
+    clock_state::clock_was_wrong(s::ClockWasWrong) -> s::StateView, Supervisor;
     /// Locks the store: keys are dropped, the database is closed.
     session::lock(Empty) -> s::StateView, Anyone;
     /// Leaves the quiet screen with the short PIN.

@@ -3,6 +3,8 @@
 
 #[path = "commands/after.rs"]
 mod after;
+#[path = "commands/behind.rs"]
+mod behind;
 #[path = "commands/births.rs"]
 mod births;
 #[path = "commands/broken.rs"]

@@ -108,6 +108,14 @@ impl Vault {
         read::event(&self.connection, seq)
     }
 
+    /// The newest day of the whole journal, or of what follows an entry.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn newest_day(&self, after: Option<u64>) -> Result<Option<Day>, VaultError> {
+        read::newest_day(&self.connection, after)
+    }
+
     /// A page of the journal, newest first, of at most `limit` entries.
     ///
     /// # Errors

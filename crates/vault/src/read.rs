@@ -5,6 +5,7 @@ use crate::error::VaultError;
 use crate::sql;
 use itgel_casefile::event::Placed;
 use itgel_casefile::ids::CaseId;
+use itgel_casefile::time::Day;
 use itgel_journal::{Hash, JournalError, Nodes};
 use rusqlite::{Connection, Row, params};
 
@@ -126,6 +127,18 @@ pub(crate) fn records(connection: &Connection, from: u64, to: u64) -> Result<Vec
             })
         },
     )
+}
+
+/// The newest day that an entry bears, by the lines as they lie; only entries after the one named. The whole of it is read in
+/// one pass of the database: a line gives its day without being taken apart here.
+pub(crate) fn newest_day(connection: &Connection, after: Option<u64>) -> Result<Option<Day>, VaultError> {
+    let after = after.map_or(Ok(-1), sql::int)?;
+    let found: Option<String> = connection.query_row(
+        "SELECT max(substr(json_extract(CAST(line AS TEXT), '$.ts'), 1, 10)) FROM entry WHERE seq > ?1",
+        [after],
+        |row| row.get(0),
+    )?;
+    found.map(|day| Day::try_from(day).map_err(|_| VaultError::Damaged { part: "entry" })).transpose()
 }
 
 /// Number of entries.

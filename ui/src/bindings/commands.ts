@@ -1438,6 +1438,12 @@ said: ToldSaid, };
 
 export type ChildsEnd = "calm" | "tired" | "upset" | "other";
 
+export type ClockWasWrong = { 
+/**
+ * Why: 10 to 200 characters.
+ */
+reason: string, };
+
 export type CodeView = { 
 /**
  * `Хус 4127`.
@@ -2326,7 +2332,7 @@ signed: number,
  */
 attachments: number, 
 /**
- * The day by which was decided, where the clock stands on an earlier one than the journal; else empty.
+ * The day to which the journal goes, where the clock is behind it, or empty: nothing is sealed or handed over then.
  */
 clock_behind: string, };
 
@@ -5865,6 +5871,10 @@ child_screen: boolean,
  */
 clock_changed: boolean, 
 /**
+ * The day to which the journal goes, where the clock of this computer is behind it, or empty: nothing leaves then.
+ */
+clock_behind: string, 
+/**
  * Program version.
  */
 version: string, 
@@ -6192,6 +6202,10 @@ free_bytes: string,
  * The clock has jumped today.
  */
 clock_jumped: boolean, 
+/**
+ * The day to which the journal goes, where the clock is behind it, or empty.
+ */
+clock_behind: string, 
 /**
  * Day and time of the last backup, or empty.
  */
@@ -6582,6 +6596,8 @@ export interface Commands {
   check_sheet_group: { request: CheckSheetGroup; view: Done };
   /** Opens the store with two recovery sheets; the person gets a new passphrase and new keys. */
   recover: { request: Recover; view: StateView };
+  /** Says that the clock of this computer was wrong until here. */
+  clock_was_wrong: { request: ClockWasWrong; view: StateView };
   /** Locks the store: keys are dropped, the database is closed. */
   lock: { request: Empty; view: StateView };
   /** Leaves the quiet screen with the short PIN. */

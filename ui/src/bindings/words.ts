@@ -1003,6 +1003,12 @@ export interface MessageArgs {
   "rec-bundle-preview-missing": {};
   "err-bundle-preview-differs": {};
   "rec-bundle-preview-differs": {};
+  "err-clock-behind": { day: string; newest: string };
+  "rec-clock-behind": {};
+  "err-clock-untold": {};
+  "rec-clock-untold": {};
+  "err-clock-not-behind": {};
+  "rec-clock-not-behind": {};
   "err-bundle-already-sealed": {};
   "rec-bundle-already-sealed": {};
   "err-bundle-not-written": {};
@@ -1746,6 +1752,7 @@ export interface MessageArgs {
   "act-room-command-refused": {};
   "act-room-setting-changed": {};
   "act-room-room-clock-jumped": {};
+  "act-room-clock-put-right": {};
   "act-room-bundle-checked": {};
   "act-room-other-counts-taken": {};
   "act-room-recipient-signing-key-set": {};
@@ -3023,6 +3030,7 @@ export interface MessageArgs {
   "shell-save-again": {};
   "shell-memory": {};
   "shell-clock-changed": {};
+  "shell-clock-behind": { date: string };
   "shell-incident": { number: string };
   "shell-quiet": {};
   "shell-quiet-clock": {};
@@ -3289,6 +3297,11 @@ export interface MessageArgs {
   "today-clock": {};
   "today-clock-right": {};
   "today-clock-changed": {};
+  "today-clock-behind": {};
+  "today-clock-wrong": {};
+  "today-clock-wrong-question": {};
+  "today-clock-wrong-text": { date: string; today: string };
+  "today-clock-wrong-confirm": {};
   "today-interrupted": { began: string; stopped: string };
   "today-interrupted-continue": {};
   "today-interrupted-finish": {};
@@ -4562,7 +4575,7 @@ check-signed-room = Гарын үсэг: { $who }. Түлхүүрийг { $date 
 check-signed-roster = Гарын үсэг: { $who }. Хоёр баталгаажуулагч гарын үсэг зурсан { $version } дугаар жагсаалтад бий.
 check-ended-here = { $room }: түлхүүрийг нь энд хүчингүй болгосон. { $date } хүртэл хүлээн зөвшөөрсөн.
 check-ended-ended = { $room }: { $version } дугаар жагсаалтаар түлхүүрийг нь { $date } хүртэл хүлээн зөвшөөрсөн.
-check-ended-taken-out = { $room }: { $date }-ны өдрийн { $version } дугаар жагсаалтаас эхлэн хасагдсан.
+check-ended-taken-out = { $room }: { $date } өдрийн { $version } дугаар жагсаалтаас эхлэн хасагдсан.
 check-signed-no = Хүлээн зөвшөөрөх гарын үсэг алга
 check-signed-not-known = Хэн гарын үсэг зурсныг үзээгүй
 check-for-you = Таны түлхүүрээр нээгдэнэ
@@ -5021,7 +5034,7 @@ export-part-consent-record = хэн, хэзээ, юу гэсэн
 export-part-risk-and-needs = үнэлгээ, холбон зуучлал
 export-part-attachments = { NUMBER($count) } файл
 export-part-identity = нэр, хаяг
-export-clock-behind = Компьютерын цаг ухарсан байна. Явах эсэхийг { $date }-ний өдрөөр шийдлээ.
+export-clock-behind = Компьютерын цаг хоцорч байна: журналд { $date } өдрийн тэмдэглэл бий. Урьдчилж уншиж болно, харин лацдах, хүлээлгэж өгөх боломжгүй.
 export-child-no = Хүүхдийн «Үгүй»-г хүндэтгэлээ
 export-child-no-text = { $who }: багц үүсэхгүй. Шалтгааныг журналд тэмдэглэсэн.
 export-consent-version = Зөвшөөрлийн хувилбар v{ NUMBER($version) }, { $date }, хүчинтэй
@@ -5177,12 +5190,18 @@ err-bundle-purpose-missing = Илгээх зорилго алга.
 rec-bundle-purpose-missing = Юунд зориулж илгээж байгааг бичнэ үү.
 err-nothing-may-go = Энэ хүлээн авагчид явах зүйл алга.
 rec-nothing-may-go = Шалтгаан нь хэсэг бүрийн хажууд байгаа.
-err-gate-changed = Урьдчилж харснаас хойш зөвшөөрөл өөрчлөгдсөн байна. Юу ч бичээгүй.
+err-gate-changed = Урьдчилж харснаас хойш ямар нэг зүйл өөрчлөгдсөн байна. Юу ч бичээгүй.
 rec-gate-changed = Хуудсыг дахин үзээд үргэлжлүүлнэ үү.
 err-bundle-preview-missing = Энэ хүлээн авагчийн унших зүйлийг урьдчилж харсангүй. Юу ч бичээгүй.
 rec-bundle-preview-missing = Эхлээд урьдчилж харж, уншаад дараа нь лацдана уу.
 err-bundle-preview-differs = Урьдчилж харснаас өөр зүйл явах гэж байна. Юу ч бичээгүй.
 rec-bundle-preview-differs = Дахин урьдчилж харж, уншаад лацдана уу.
+err-clock-behind = Компьютерын цаг { $day } гэж байна, харин журналд { $newest } өдрийн тэмдэглэл бий. Цаг хоцорч байхад юу ч гарахгүй.
+rec-clock-behind = Цагийг тохируулна уу. Одоо зөв, харин өмнө нь буруу байсан бол ахлах Өнөөдөр хуудсанд тэмдэглэнэ.
+err-clock-untold = Журнал уншигдахгүй байгаа тул цаг зөв эсэх нь мэдэгдэхгүй байна. Юу ч гарахгүй.
+rec-clock-untold = Ахлахад хэлж, журналыг шалгуулна уу.
+err-clock-not-behind = Цаг журналаас хоцроогүй байна. Юу ч тэмдэглээгүй.
+rec-clock-not-behind = Ажлаа үргэлжлүүлнэ үү.
 err-bundle-already-sealed = Энэ багцыг лацадсан байна.
 rec-bundle-already-sealed = Шинэ багц бэлтгэнэ үү.
 err-bundle-not-written = Багц бичигдэж дуусаагүй байна. Юу ч гарсан гэж тооцохгүй.
@@ -5967,6 +5986,7 @@ act-room-locked = Түгжсэн
 act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
+act-room-clock-put-right = Цаг буруу байсныг тэмдэглэсэн
 act-room-bundle-checked = Багц шалгасан
 act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
@@ -6003,7 +6023,7 @@ journal-head-place-bundle = багцад хавсаргасан
 journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн
 
 leaving-unfinished = Бичих ажил нь тасарсан багц
-leaving-unfinished-text = { $case }: { $date }-ний { $time }-д багц бичиж байхад программ тасарсан. Журналд ийм багц алга, хэнд ч өгөөгүй. Гэхдээ түүний файл зөөврийн санах ойд үлдсэн байж магадгүй.
+leaving-unfinished-text = { $case }: { $date } өдрийн { $time } цагт багц бичиж байхад программ тасарсан. Журналд ийм багц алга, хэнд ч өгөөгүй. Гэхдээ түүний файл зөөврийн санах ойд үлдсэн байж магадгүй.
 leaving-unfinished-todo = Тэр санах ойг залгаад «Дахин харах» дарна уу: үлдсэн файл өөрөө арилна. Файлыг зөвхөн хүлээн авагч нь нээж чадна.
 leaving-unfinished-look = Дахин харах
 leaving-unfinished-gone = Шалгасан: тэнд байхгүй, эсвэл устгасан
@@ -6712,7 +6732,7 @@ report-patronymic = Эцэг, эхийн нэр
 report-given = Нэр
 report-registration = Регистрийн дугаар
 report-birth = Төрсөн
-report-birth-about = { $years } орчим настай ({ $day }-ны байдлаар)
+report-birth-about = { $years } орчим настай ({ $day } өдрийн байдлаар)
 report-birth-registration = Регистрийн дугаар дахь төрсөн өдөр
 report-birth-settled = Зөв төрсөн өдөр
 report-phone = Утас
@@ -6933,7 +6953,7 @@ roster-keeper-compare = { $name }: түлхүүрийн тоог тулгах
 roster-keeper-compare-text = Баталгаажуулагч зургаан бүлгийг өөрөө уншина. Түлхүүртэй хамт ирсэн тоог бүү хуул.
 roster-keeper-own = Таны өөрийн түлхүүр. Баталгаажуулагчаар бүртгүүлэхэд хэрэгтэй
 roster-none = Нэгдсэн жагсаалт хараахан алга
-roster-in-force = { $date }-ны өдрийн { $version } дугаар жагсаалт хүчинтэй байна
+roster-in-force = { $date } өдрийн { $version } дугаар жагсаалт хүчинтэй байна
 roster-number = Чангаар уншиж тулгах жагсаалтын тоо
 roster-own-missing = Манай өрөө энэ жагсаалтад алга.
 roster-own-ended = Энэ жагсаалтаар манай өрөөний түлхүүр хүчингүй болсон.
@@ -6945,7 +6965,7 @@ roster-written = { $version } дугаар жагсаалтыг бичлээ
 roster-file-title = USB-ээр ирсэн жагсаалт
 roster-file = Жагсаалтын файл (.itgel-rooms)
 roster-look = Үзэх
-roster-of = { $date }-ны өдрийн { $version } дугаар жагсаалт
+roster-of = { $date } өдрийн { $version } дугаар жагсаалт
 roster-signed-by = Гарын үсэг зурсан: { $names }
 roster-signed-none = Баталгаажуулагч хараахан гарын үсэг зураагүй байна
 roster-strangers = Энд танихгүй хүний гарын үсэг: { NUMBER($count) }
@@ -6959,7 +6979,7 @@ roster-sign-text = Таны гарын үсэг эдгээр өрөө бодит
 roster-take = Жагсаалтыг хүчинтэй болгох
 roster-room-listed = { $version } дугаар жагсаалтад бий
 roster-room-is-ended = { $version } дугаар жагсаалтаар түлхүүрийг нь { $date } хүртэл хүлээн зөвшөөрсөн
-roster-room-out = { $date }-ны өдрийн { $version } дугаар жагсаалтаас эхлэн хасагдсан
+roster-room-out = { $date } өдрийн { $version } дугаар жагсаалтаас эхлэн хасагдсан
 err-rooms-malformed = Энэ бол өрөөдийн нэгдсэн жагсаалт биш, эсвэл гэмтсэн байна. Авсангүй.
 rec-rooms-malformed = Файлыг дахин авна уу.
 err-rooms-of-training = Энэ бол сургалтын горимын жагсаалт. Жинхэнэ өрөөнд хүчингүй.
@@ -7397,6 +7417,7 @@ shell-save-trouble-text = Таны бичсэн зүйл дэлгэцэд бай
 shell-save-again = Дахин хадгалах
 shell-memory = Санах ойд байна, дискэнд бичиж байна…
 shell-clock-changed = Компьютерын цаг өөрчлөгдсөн байна. Ахлахад мэдэгдэнэ үү.
+shell-clock-behind = Компьютерын цаг журналаас хоцорч байна ({ $date }).
 shell-incident = Лавлах дугаар: { $number }
 
 shell-quiet = Чимээгүй дэлгэц
@@ -7681,6 +7702,11 @@ today-space = Сул зай
 today-clock = Компьютерын цаг
 today-clock-right = Зөв
 today-clock-changed = Өөрчлөгдсөн
+today-clock-behind = Журналаас хоцорсон
+today-clock-wrong = Цаг буруу байсан…
+today-clock-wrong-question = Цаг өнөөг хүртэл буруу байсан уу?
+today-clock-wrong-text = Журналд { $date } өдрийн тэмдэглэл бий, харин компьютерын цаг { $today } гэж байна. Эхлээд цаг одоо зөв эсэхийг нягтална уу. Дараа нь зөвхөн шинэ тэмдэглэлийг тооцох тул багц дахин гарах боломжтой болно. Таны шалтгаан журналд үлдэнэ.
+today-clock-wrong-confirm = Тийм, буруу байсан
 
 today-interrupted = { $began }-т эхэлсэн ярилцлага { $stopped }-д тасарсан. Бүх тэмдэглэл байна.
 today-interrupted-continue = Үргэлжлүүлэх
@@ -9316,7 +9342,7 @@ export-part-attachments =
        *[other] { NUMBER($count) } files
     }
 export-part-identity = name, address
-export-clock-behind = The computer’s clock stands behind. What may go was decided by the day { $date }.
+export-clock-behind = The computer’s clock is behind: the journal goes to { $date }. The preview can be read; nothing is sealed or handed over.
 export-child-no = The child’s no is respected
 export-child-no-text = No bundle is made for { $who }. The reason is in the journal.
 export-consent-version = Consent version v{ NUMBER($version) }, { $date }, valid
@@ -9498,6 +9524,12 @@ err-bundle-preview-missing = Nobody has read the preview for this recipient. Not
 rec-bundle-preview-missing = Preview it, read it, and seal after that.
 err-bundle-preview-differs = What would go is not what was read in the preview. Nothing was written.
 rec-bundle-preview-differs = Preview it once more, read it, and seal then.
+err-clock-behind = This computer’s clock says { $day }, and the journal goes to { $newest }. Nothing leaves while the clock is behind.
+rec-clock-behind = Set the clock. If it is right now and was wrong before, a supervisor says so on the page Today.
+err-clock-untold = The journal cannot be read, so nobody can tell whether the clock is right. Nothing leaves.
+rec-clock-untold = Tell the supervisor, and have the journal checked.
+err-clock-not-behind = The clock is not behind the journal. Nothing was entered.
+rec-clock-not-behind = Go on with your work.
 err-bundle-already-sealed = This bundle is already sealed.
 rec-bundle-already-sealed = Prepare a new bundle.
 err-bundle-not-written = The bundle was not written to the end. Nothing counts as sent.
@@ -10286,6 +10318,7 @@ act-room-locked = Locked
 act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
+act-room-clock-put-right = Said that the clock had been wrong
 act-room-bundle-checked = Bundle checked
 act-room-other-counts-taken = Counts of another room taken in
 act-room-recipient-signing-key-set = Key for receipts entered
@@ -11748,6 +11781,7 @@ shell-save-trouble-text = What you typed is still here. Check free space, then s
 shell-save-again = Save again
 shell-memory = Held in memory, writing…
 shell-clock-changed = The computer clock has changed. Please tell your supervisor.
+shell-clock-behind = The computer’s clock is behind the journal ({ $date }).
 shell-incident = Reference number: { $number }
 
 shell-quiet = Quiet screen
@@ -12085,6 +12119,11 @@ today-space = Free space
 today-clock = Computer clock
 today-clock-right = Correct
 today-clock-changed = Changed
+today-clock-behind = Behind the journal
+today-clock-wrong = The clock was wrong…
+today-clock-wrong-question = Was the clock wrong until now?
+today-clock-wrong-text = The journal goes to { $date }, and this computer’s clock says { $today }. First make sure that the clock is right now. After that only new entries count, and bundles can leave again. Your reason stays in the journal.
+today-clock-wrong-confirm = Yes, it was wrong
 
 today-interrupted = The interview begun at { $began } stopped at { $stopped }. Every entry is safe.
 today-interrupted-continue = Continue

@@ -85,6 +85,12 @@ class App {
     applyLook(state.settings);
   }
 
+  /** The clock was set: whether it stands behind the journal now is the room's to say. */
+  async lookAtTheClock() {
+    const { clock_behind } = await host.call('state', {});
+    if (this.state) this.state.clock_behind = clock_behind;
+  }
+
   async refresh() {
     this.take(await host.call('state', {}));
   }

@@ -5,7 +5,7 @@ use super::rules::{HandedOver, Said, key_of, was_written};
 use crate::consent::notices::NoticeState;
 use crate::context::Context;
 use crate::event::CaseEvent;
-use crate::gate::{NoticeGate, notice_gate};
+use crate::gate::{NoticeGate, not_behind, notice_gate};
 use crate::ids::{BundleId, RecipientId};
 use crate::recipients::Recipients;
 use crate::refusal::Refusal;
@@ -45,7 +45,7 @@ pub struct GiveNotice {
 /// The gate of a notice that may be written now.
 ///
 /// # Errors
-/// `case-not-opened`, `bundle-already-sealed`, what [`notice_gate`] refuses, `notice-already-given`, `notice-waits` (a file of
+/// `case-not-opened`, what [`not_behind`] refuses, `bundle-already-sealed`, what [`notice_gate`] refuses, `notice-already-given`, `notice-waits` (a file of
 /// it was written and is still here), what [`Recipients::usable`] refuses.
 pub fn prepare_notice(
     case: &CaseFile,
@@ -57,6 +57,7 @@ pub fn prepare_notice(
     if !case.is_opened() {
         return Err(Refusal::new("case-not-opened"));
     }
+    not_behind(ctx)?;
     if case.bundles.find(request.bundle).is_some() {
         return Err(Refusal::new("bundle-already-sealed"));
     }
@@ -66,7 +67,7 @@ pub fn prepare_notice(
         NoticeState::Waiting(_) => return Err(Refusal::new("notice-waits")),
         NoticeState::Due => {}
     }
-    recipients.usable(request.recipient, ctx.gate_day)?;
+    recipients.usable(request.recipient, ctx.now.day())?;
     Ok(gate)
 }
 
@@ -104,7 +105,7 @@ pub fn seal_notice(
 /// the key may have been ended since.
 ///
 /// # Errors
-/// `case-not-opened`, what [`notice_gate`] refuses, `notice-already-given`, and of what is said `hand-over-name-missing`,
+/// `case-not-opened`, what [`not_behind`] and [`notice_gate`] refuse, `notice-already-given`, and of what is said `hand-over-name-missing`,
 /// `hand-over-way-missing`, `hand-over-time-unreadable`, `hand-over-in-future`, `notice-before-withdrawal`,
 /// `text-too-long`.
 pub fn give_notice(
@@ -116,6 +117,7 @@ pub fn give_notice(
     if !case.is_opened() {
         return Err(Refusal::new("case-not-opened"));
     }
+    not_behind(ctx)?;
     let NoticeGate { notice, .. } = notice_gate(case, request.recipient, request.withdrawal, book)?;
     if matches!(notice.state(case), NoticeState::Given(..)) {
         return Err(Refusal::new("notice-already-given"));

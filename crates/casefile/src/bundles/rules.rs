@@ -6,7 +6,7 @@ use super::preview::{Digest, previewed};
 use crate::checks;
 use crate::context::Context;
 use crate::event::CaseEvent;
-use crate::gate::{Gate, Receiver, gate};
+use crate::gate::{Gate, Receiver, gate, not_behind};
 use crate::ids::{BundleId, OrderId, RecipientId};
 use crate::receipts::signs_receipts;
 use crate::recipients::Recipients;
@@ -80,7 +80,7 @@ pub struct HandOverBundle {
 /// The gate of a bundle that may be written now.
 ///
 /// # Errors
-/// `case-not-opened`, `case-is-closed`, `bundle-already-sealed`, what [`Recipients::usable`] refuses,
+/// `case-not-opened`, `case-is-closed`, what [`not_behind`] refuses, `bundle-already-sealed`, what [`Recipients::usable`] refuses,
 /// `bundle-purpose-missing`, `text-too-long`, `order-unknown`, `order-for-another-recipient`, `gate-changed`
 /// (something it depends on was entered since the preview was read), `nothing-may-go` (with the reason of the
 /// first part that stays), `bundle-preview-missing` (nobody has read it), `bundle-preview-differs` (what was read is not
@@ -94,10 +94,11 @@ pub fn prepare_bundle(
     book: &Rulebook,
 ) -> Result<Gate, Refusal> {
     checks::open_file(case)?;
+    not_behind(ctx)?;
     if case.bundles.find(request.bundle).is_some() {
         return Err(Refusal::new("bundle-already-sealed"));
     }
-    let today = ctx.gate_day;
+    let today = ctx.now.day();
     let known = recipients.usable(request.recipient, today)?;
     let kind = known.kind;
     checks::text(&request.purpose, "purpose", "bundle-purpose-missing", (1, PURPOSE))?;
@@ -185,7 +186,7 @@ pub struct Then<'a> {
 ///
 /// # Errors
 /// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
-/// what [`may_leave`] refuses, `hand-over-name-missing`, `hand-over-way-missing`,
+/// what [`not_behind`] and [`may_leave`] refuse, `hand-over-name-missing`, `hand-over-way-missing`,
 /// `hand-over-time-unreadable`, `hand-over-in-future`, `hand-over-before-sealing`, `text-too-long`,
 /// `hand-over-late-unsigned` (it came late, and no number of a signed paper is given),
 /// `hand-over-receipt-unexpected` (no key of this recipient for receipts was compared), `hand-over-unsigned`.
@@ -199,7 +200,8 @@ pub fn hand_over(
     book: &Rulebook,
 ) -> Result<CaseEvent, Refusal> {
     let sealed = waiting(case, request.bundle)?;
-    let late = match may_leave(case, recipients, sealed, ctx.gate_day, book) {
+    not_behind(ctx)?;
+    let late = match may_leave(case, recipients, sealed, ctx.now.day(), book) {
         Ok(()) => false,
         Err(closed) => had_left(sealed, &request, then, ctx, book).then_some(true).ok_or(closed)?,
     };

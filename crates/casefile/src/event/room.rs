@@ -193,6 +193,13 @@ pub enum RoomEvent {
         /// By how many milliseconds.
         by_ms: i64,
     },
+    /// A supervisor said that the clock had been wrong until here: how far the journal goes is counted from the next entry on.
+    ClockPutRight {
+        /// The newest day up to here, which counts no more.
+        newest: Day,
+        /// Why.
+        reason: String,
+    },
     /// A received bundle was checked.
     BundleChecked {
         /// SHA-256 (hex) of its tag manifest, or of the file when it could not be read.

@@ -1,32 +1,74 @@
-//! The day by which it is decided what may leave. A clock that is set back must not let a consent or a key that ran out
-//! count again, and a clock that was once set far ahead must not shut the room for ever.
+//! Whether the clock of this computer can be believed when something is to leave. What has run out is judged by the clock's own
+//! day, which a bundle carries too; so nothing leaves while that day lies before a day that the journal has seen.
 
+use crate::checks;
+use crate::context::Context;
+use crate::event::RoomEvent;
+use crate::refusal::Refusal;
 use crate::time::Day;
 
-/// How many of the journal's newest entries are looked at: what lies before them is outlived.
-pub const LOOKED_AT: usize = 200;
+/// Shortest and longest reason for saying that the clock was wrong, in characters.
+const REASON: (usize, usize) = (10, 200);
 
-/// How many entries have to bear a day out before a day far behind it is left for it. Fewer are a slip: a clock that stood
-/// wrong while somebody logged in and saw it.
-const BORNE_OUT: usize = 20;
+/// The newest day of all the journal, as far as it counts: what lies before the last [`RoomEvent::ClockPutRight`] does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JournalDay {
+    /// The journal cannot be read, so nobody can tell.
+    Unreadable,
+    /// No entry counts.
+    Nothing,
+    /// The newest day of those that count.
+    UpTo(Day),
+}
 
-/// How far beyond a day that is borne out a single entry may lead. No shorter than the longest pause a room makes, or the
-/// first entries after it would count for nothing.
-const LEAP_DAYS: u64 = 62;
+impl JournalDay {
+    /// With an entry of this day more.
+    #[must_use]
+    pub fn and(self, day: Day) -> Self {
+        match self {
+            Self::Unreadable => Self::Unreadable,
+            Self::Nothing => Self::UpTo(day),
+            Self::UpTo(newest) => Self::UpTo(newest.max(day)),
+        }
+    }
 
-/// The later of this day and the newest day among the journal's last entries, [`LOOKED_AT`] at most.
+    /// The day to which the journal goes, where the clock stands before it.
+    #[must_use]
+    pub fn ahead_of(self, today: Day) -> Option<Day> {
+        match self {
+            Self::UpTo(newest) if newest > today => Some(newest),
+            _ => None,
+        }
+    }
+}
+
+/// Nothing leaves while the clock is behind the journal: a consent or a key that ran out would count again.
 ///
-/// A day counts when it is at most 62 days after one that twenty of those entries have reached; in a journal of
-/// fewer than forty, half of them. So one wild entry, or a few, with a clock set years ahead lead nowhere; twenty and more
-/// do, and then for no longer than until two hundred others have followed.
-#[must_use]
-pub fn gate_day(today: Day, journal: &[Day]) -> Day {
-    let mut days: Vec<Day> = journal.iter().rev().take(LOOKED_AT).copied().collect();
-    days.sort_unstable_by(|a, b| b.cmp(a));
-    let Some(borne_out) = days.get(BORNE_OUT.min(days.len().div_ceil(2)).saturating_sub(1)) else {
-        return today;
-    };
-    let far = borne_out.plus_days(LEAP_DAYS).unwrap_or(*borne_out);
-    let newest = days.iter().find(|day| **day <= far).unwrap_or(borne_out);
-    today.max(*newest)
+/// # Errors
+/// `clock-behind` with the two days; `clock-untold` where the journal cannot be read.
+pub fn not_behind(ctx: &Context<'_>) -> Result<(), Refusal> {
+    let today = ctx.now.day();
+    if ctx.journal == JournalDay::Unreadable {
+        return Err(Refusal::new("clock-untold"));
+    }
+    match ctx.journal.ahead_of(today) {
+        None => Ok(()),
+        Some(newest) => {
+            let said = |day: Day| String::from(day).replace('-', ".");
+            Err(Refusal::new("clock-behind").with("day", said(today)).with("newest", said(newest)))
+        }
+    }
+}
+
+/// A supervisor says that the clock was wrong until here: only later entries count from then on.
+///
+/// # Errors
+/// `clock-untold`; `clock-not-behind`; `reason-too-short`; `text-too-long`.
+pub fn put_clock_right(reason: &str, ctx: &Context<'_>) -> Result<RoomEvent, Refusal> {
+    if ctx.journal == JournalDay::Unreadable {
+        return Err(Refusal::new("clock-untold"));
+    }
+    let newest = ctx.journal.ahead_of(ctx.now.day()).ok_or_else(|| Refusal::new("clock-not-behind"))?;
+    let reason = checks::text(reason, "reason", "reason-too-short", REASON)?;
+    Ok(RoomEvent::ClockPutRight { newest, reason })
 }

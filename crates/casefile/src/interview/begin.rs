@@ -55,7 +55,7 @@ pub fn begin_interview(
         return Err(Refusal::new("interview-already-known"));
     }
     preparation::minutes(planned_minutes, "planned_minutes", book)?;
-    let agreed = standing(case, Purpose::Interview, ctx.gate_day, book);
+    let agreed = standing(case, Purpose::Interview, ctx.now.day(), book);
     // A child that stopped at this very page is asked again; nobody notes in its place that it cannot answer.
     let stopped = against(&case.consent, Purpose::Interview) == Some(Against::Stop { here: true });
     let cannot_answer = !stopped && case.consent.current().is_some_and(|t| t.child_cannot_answer.is_some());
@@ -151,7 +151,7 @@ fn is_a_no(reason: ReasonCode) -> bool {
 /// legal duty to speak it may run where nobody was asked about it, and sign-off asks why (`recorded-without-consent`);
 /// a no to the camera, or a yes taken back, is a no there too (domain.md rule 1).
 fn recording_agreed(case: &CaseFile, duty: bool, ctx: &Context<'_>, book: &Rulebook) -> Result<(), Refusal> {
-    let recording = standing(case, Purpose::Recording, ctx.gate_day, book);
+    let recording = standing(case, Purpose::Recording, ctx.now.day(), book);
     let no = [ReasonCode::ChildSaidNo, ReasonCode::GuardianSaidNo, ReasonCode::Withdrawn];
     if recording.goes || (duty && !no.contains(&recording.reason)) {
         return Ok(());

@@ -1,79 +1,110 @@
-//! A clock that is set back revives nothing, and one that stood far ahead shuts nothing for ever.
+//! Nothing leaves while the clock is behind the journal; what has run out is judged by the clock's own day; and a supervisor
+//! can say that the clock was wrong.
 
-use super::bundles::{full, handing, plain, preparation, recipients, sealed, seen};
+use super::bundles::{full, handing, plain, preparation, recipients, seal, sealed, seen};
 use super::world::*;
 use itgel_casefile::bundles::{PrepareBundle, hand_over, prepare_bundle};
-use itgel_casefile::context::Context;
-use itgel_casefile::gate::{LOOKED_AT, gate_day};
+use itgel_casefile::context::{Actor, Context};
+use itgel_casefile::event::{CaseEvent, RoomEvent};
+use itgel_casefile::gate::{JournalDay, not_behind, put_clock_right};
+use itgel_casefile::refusal::Refusal;
 use itgel_casefile::rooms::OtherRooms;
 use itgel_casefile::time::Day;
+use itgel_casefile::vocabulary::*;
 
-/// So many entries of one day.
-fn of(n: usize, on: &str) -> Vec<Day> {
-    vec![day(on); n]
+const NEXT: &str = "2026-11-22";
+
+fn code<T>(outcome: Result<T, Refusal>) -> &'static str {
+    outcome.err().map_or("", |refusal| refusal.code)
 }
 
 #[test]
-fn the_day_is_the_later_of_the_clock_and_the_journal() {
-    let today = day("2026-11-20");
-    assert_eq!(gate_day(today, &[]), today);
-    assert_eq!(gate_day(today, &of(30, "2026-11-19")), today);
-    assert_eq!(gate_day(today, &of(30, "2026-11-25")), day("2026-11-25"));
-    // One entry of tomorrow among those of weeks: the clock was set back since.
-    let log = [of(150, "2026-10-30"), of(1, "2026-11-21")].concat();
-    assert_eq!(gate_day(today, &log), day("2026-11-21"));
-    // Set back by a year, with the entries of a year to come behind it.
-    assert_eq!(gate_day(day("2025-11-20"), &of(200, "2026-11-20")), day("2026-11-20"));
-    // A few entries of the day to which it was set back change nothing.
-    let log = [of(180, "2026-11-20"), of(20, "2025-11-20")].concat();
-    assert_eq!(gate_day(day("2025-11-20"), &log), day("2026-11-20"));
+fn the_clock_is_behind_where_any_entry_that_counts_bears_a_later_day() {
+    let now = moment(START);
+    let who = officer();
+    let told = |journal| not_behind(&Context::new(&now, &who).beside(journal));
+    let up_to = |on: &str| JournalDay::UpTo(day(on));
+    assert_eq!(code(told(JournalDay::Nothing)), "");
+    assert_eq!(code(told(up_to("2026-11-21"))), "");
+    assert_eq!(code(told(up_to("2025-01-01"))), "");
+    assert_eq!(code(told(JournalDay::Unreadable)), "clock-untold");
+    let refused = told(up_to(NEXT)).unwrap_err();
+    assert_eq!(refused, Refusal::new("clock-behind").with("day", "2026.11.21").with("newest", "2026.11.22"));
+    // Whatever follows: the newest stays the newest, and what cannot be read stays unread.
+    let days = ["2026-11-20", NEXT, "2026-11-19"];
+    let all = days.iter().fold(JournalDay::Nothing, |known, on| known.and(day(on)));
+    assert_eq!(all, up_to(NEXT));
+    assert_eq!(all.ahead_of(day("2026-11-21")), Some(day(NEXT)));
+    assert_eq!(all.ahead_of(day(NEXT)), None);
+    assert_eq!(JournalDay::Unreadable.and(day(NEXT)), JournalDay::Unreadable);
 }
 
 #[test]
-fn a_few_wild_entries_lead_nowhere_and_many_are_outlived() {
-    let today = day("2026-11-20");
-    let wild = |n| [of(100, "2026-11-19"), of(n, "2031-01-01"), of(40, "2026-11-20")].concat();
-    assert_eq!(gate_day(today, &wild(1)), today);
-    assert_eq!(gate_day(today, &wild(19)), today);
-    assert_eq!(gate_day(today, &wild(20)), day("2031-01-01"));
-    // Whatever it was: two hundred entries later nothing is left of it.
-    let log = [of(500, "2031-01-01"), of(LOOKED_AT - 20, "2026-11-20")].concat();
-    assert_eq!(gate_day(today, &log), day("2031-01-01"));
-    let log = [of(500, "2031-01-01"), of(LOOKED_AT - 19, "2026-11-20")].concat();
-    assert_eq!(gate_day(today, &log), today);
-    // A young journal: half of it has to bear a day out.
-    let log = [of(3, "2026-11-20"), of(2, "2031-01-01")].concat();
-    assert_eq!(gate_day(today, &log), today);
-    // After a long pause the day of the clock counts, and with the first twenty entries that of the journal.
-    let log = [of(180, "2026-05-01"), of(20, "2026-11-20")].concat();
-    assert_eq!(gate_day(day("2026-05-01"), &log), day("2026-11-20"));
+fn a_supervisor_says_why_the_clock_was_wrong_and_only_where_it_is_behind() {
+    let now = moment(START);
+    let supervisor = Actor { person: person(2), role: Role::Supervisor };
+    let said =
+        |journal, reason: &str| put_clock_right(reason, &Context::new(&now, &supervisor).beside(journal));
+    let (behind, reason) = (JournalDay::UpTo(day("2031-01-01")), " Батарей нь суусан байсан ");
+    assert_eq!(
+        said(behind, reason),
+        Ok(RoomEvent::ClockPutRight {
+            newest: day("2031-01-01"),
+            reason: "Батарей нь суусан байсан".to_owned()
+        })
+    );
+    assert_eq!(code(said(behind, "буруу")), "reason-too-short");
+    assert_eq!(code(said(behind, &"а".repeat(201))), "text-too-long");
+    assert_eq!(code(said(JournalDay::UpTo(now.day()), reason)), "clock-not-behind");
+    assert_eq!(code(said(JournalDay::Nothing, reason)), "clock-not-behind");
+    assert_eq!(code(said(JournalDay::Unreadable, reason)), "clock-untold");
 }
 
-/// The consent ran out yesterday by the journal; the clock says last year.
+/// Asked on the day of the world's clock, beside a journal that goes so far.
+fn asked(world: &World, journal: JournalDay, request: &PrepareBundle) -> &'static str {
+    let who = officer();
+    let ctx = Context::new(&world.now, &who).beside(journal);
+    code(prepare_bundle(&world.case, &recipients(world), request, &plain, &ctx, book()))
+}
+
 #[test]
-fn what_ran_out_stays_out_when_the_clock_is_set_back() {
+fn neither_sealing_nor_handing_over_goes_on_behind_the_journal() {
     let world = sealed();
     let list = recipients(&world);
-    let long_after = day("2027-12-31");
-    let code = |later: Option<Day>| {
+    let handed = |journal| {
         let who = officer();
-        let ctx = Context::new(&world.now, &who);
-        let ctx = later.map_or(ctx, |day| ctx.no_earlier_than(day));
-        hand_over(&world.case, &list, &OtherRooms::default(), handing(), None, &ctx, book())
-            .err()
-            .map_or("", |r| r.code)
+        let ctx = Context::new(&world.now, &who).beside(journal);
+        code(hand_over(&world.case, &list, &OtherRooms::default(), handing(), None, &ctx, book()))
     };
-    assert_eq!(code(None), "");
-    assert_eq!(code(Some(world.today())), "");
-    assert_eq!(code(Some(long_after)), "bundle-may-not-leave");
-    // Sealing too, and it is said of the key first.
+    let ahead = JournalDay::UpTo(world.today().plus_days(1).unwrap());
+    assert_eq!(handed(JournalDay::UpTo(world.today())), "");
+    assert_eq!(handed(ahead), "clock-behind");
+    assert_eq!(handed(JournalDay::Unreadable), "clock-untold");
     let world = full();
-    let asked = preparation(&world);
-    let asked = PrepareBundle { preview: seen(&world, &list, &asked), ..asked };
-    let who = officer();
-    let ctx = Context::new(&world.now, &who);
-    assert!(prepare_bundle(&world.case, &list, &asked, &plain, &ctx, book()).is_ok());
-    let ctx = ctx.no_earlier_than(long_after);
-    let refused = prepare_bundle(&world.case, &list, &asked, &plain, &ctx, book()).unwrap_err();
-    assert_eq!(refused.code, "recipient-key-expired");
+    let request = preparation(&world);
+    let request = PrepareBundle { preview: seen(&world, &list, &request), ..request };
+    assert_eq!(asked(&world, JournalDay::UpTo(world.today()), &request), "");
+    assert_eq!(asked(&world, ahead, &request), "clock-behind");
+    assert_eq!(asked(&world, JournalDay::Unreadable, &request), "clock-untold");
+}
+
+/// Nobody enters an order of a day that has not come, and nobody seals before the day of an entry: a clock that was set back
+/// makes no honest bundle whose order is dated after its seal.
+#[test]
+fn no_bundle_is_sealed_on_a_day_before_that_of_an_order_in_it() {
+    let mut world = full();
+    world.later(7);
+    let entered: Day = world.today();
+    let mut entry = world.order_event(1, RecipientKind::Police, &[Part::RiskAndNeeds]);
+    if let CaseEvent::LegalOrderRecorded { date, .. } = &mut entry {
+        *date = entered;
+    }
+    world.push(entry);
+    let mut request = preparation(&world);
+    request.orders = vec![order(1)];
+    assert!(seal(&world, request.clone()).is_ok());
+    world.later(-3);
+    let list = recipients(&world);
+    let request = PrepareBundle { preview: seen(&world, &list, &request), ..request };
+    assert_eq!(asked(&world, JournalDay::UpTo(entered), &request), "clock-behind");
 }

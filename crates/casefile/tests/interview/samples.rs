@@ -647,6 +647,10 @@ fn room() -> Vec<RoomEvent> {
             signers: vec![text("ssh-ed25519 AAAA")],
             signatures: vec![text("s")],
         },
+        RoomEvent::ClockPutRight {
+            newest: Day::new(2031, 1, 1).unwrap(),
+            reason: text("Батарей нь суусан байсан"),
+        },
     ]
 }
 

@@ -109,8 +109,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::KeeperChecked { .. } => 28,
                 R::RosterSigned { .. } => 29,
                 R::RosterTaken { .. } => 30,
+                R::ClockPutRight { .. } => 31,
             };
-            (n, 31)
+            (n, 32)
         }
     }
 }

@@ -80,7 +80,7 @@ api! {
         pub signed: u32,
         /// Attachments.
         pub attachments: u32,
-        /// The day by which was decided, where the clock stands on an earlier one than the journal; else empty.
+        /// The day to which the journal goes, where the clock is behind it, or empty: nothing is sealed or handed over then.
         pub clock_behind: String,
     }
     /// Asks for the gate.

@@ -68,6 +68,8 @@ api! {
         pub child_screen: bool,
         /// The clock of this computer was set today, or is behind the newest entry.
         pub clock_changed: bool,
+        /// The day to which the journal goes, where the clock of this computer is behind it, or empty: nothing leaves then.
+        pub clock_behind: String,
         /// Program version.
         pub version: String,
         /// Settings by key (language, theme, auto_lock_minutes, text_size …); while locked the last person's language, theme and text size.
@@ -84,6 +86,12 @@ api! {
         pub begun: Option<BegunView>,
         /// Somebody practises; none in the real room.
         pub training: Option<TrainingView>,
+    }
+
+    /// Says that the clock was wrong until here.
+    pub struct ClockWasWrong {
+        /// Why: 10 to 200 characters.
+        pub reason: String,
     }
 
     /// Asks for five words.

@@ -101,6 +101,8 @@ api! {
         pub free_bytes: String,
         /// The clock has jumped today.
         pub clock_jumped: bool,
+        /// The day to which the journal goes, where the clock is behind it, or empty.
+        pub clock_behind: String,
         /// Day and time of the last backup, or empty.
         pub last_backup: String,
     }

@@ -37,7 +37,7 @@ pub fn preview_bundle(
     let bundle = BundleId::from_random_bytes(house.random_id());
     let now = house.now();
     let (open, _) = house.opened_with_words()?;
-    let day = open.gate_day(&now);
+    let day = now.day();
     let known = usable(open, recipient, day)?;
     let file = open.case(case)?.clone();
     let gate = gate_for(&file, &known, &request.take_away, day, &open.room.book);

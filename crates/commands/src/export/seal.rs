@@ -81,7 +81,7 @@ pub fn seal_bundle(
     }
     let folder = Path::new(&request.folder);
     place(folder, &stores)?;
-    let day = open.gate_day(&now);
+    let day = now.day();
     let known = usable(open, recipient, day)?;
     let seen_seq: u64 = request.seen_seq.parse().map_err(|_| Failure::refused("request-malformed"))?;
     // Nobody has read what is not entered yet.
@@ -148,7 +148,7 @@ pub fn seal_notice(
     }
     let folder = Path::new(&request.folder);
     place(folder, &stores)?;
-    let day = open.gate_day(&now);
+    let day = now.day();
     let known = usable(open, recipient, day)?;
     let prepared = rules::PrepareNotice { bundle: BundleId(asked_id), recipient, withdrawal };
     let actor = open.actor();

@@ -244,6 +244,9 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         }
         RoomEvent::CommandRefused { code, .. } => vec![pair("refused", code)],
         RoomEvent::SettingChanged { key, .. } => vec![pair("journal-setting", key)],
+        RoomEvent::ClockPutRight { newest, reason } => {
+            vec![pair("until", String::from(*newest).replace('-', ".")), pair("text", reason)]
+        }
         RoomEvent::BundleChecked { sha256, accepted, code } => {
             let verdict = if *accepted { pair("journal-verdict", "whole") } else { pair("fault", code) };
             let digest = Some(digest(sha256)).filter(|d| !d.is_empty());

@@ -152,7 +152,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .iter()
             .map(|b| BundleRow {
                 purpose: text(BlindKind::ReferralTexts, &b.purpose),
-                ..bundle(open, case, b, open.gate_day(now))
+                ..bundle(open, case, b, now.day())
             })
             .collect(),
         closed: case.is_closed(),

@@ -31,6 +31,7 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
     let (schedule, next) = next::schedule(open, &now)?;
     let (waiting, waiting_in_all) = waiting::waiting(open, &now)?;
     let cases = open.vault.case_list(&Default::default()).map_err(|e| working(&e))?.len();
+    let clock_behind = clock_state::behind(open, &now);
     let people = open.vault.person_list().map_err(|e| working(&e))?.into_iter().filter(|p| p.active).count();
     Ok(api::TodayView {
         day: now.day().into(),
@@ -47,6 +48,7 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
         chain_whole: open.mismatch.is_empty(),
         free_bytes: free,
         clock_jumped,
+        clock_behind,
         last_backup: String::new(),
     })
 }

@@ -142,7 +142,7 @@ fn dangers(open: &mut Open, waits: &Waiting, lines: &mut Vec<Line>) -> Result<()
 /// Bundles that were sealed and are still here; before the others what must not leave any more, so that nobody takes it along.
 fn bundles(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Line>) -> Result<(), Failure> {
     let (recipients, book) = (open.room.recipients.clone(), open.room.book.clone());
-    let today = open.gate_day(now);
+    let today = now.day();
     for row in &waits.bundles {
         let file = open.case(row.case)?;
         let stays = file
@@ -175,7 +175,7 @@ fn consents(open: &mut Open, now: &Moment, lines: &mut Vec<Line>) -> Result<(), 
             lines.push(Line(3, "consent-withdrawn", Some(case), Target::default()));
         }
     }
-    for case in open.vault.consents_ended(open.gate_day(now)).map_err(|e| working(&e))? {
+    for case in open.vault.consents_ended(now.day()).map_err(|e| working(&e))? {
         if works_with(open, case, person)? {
             lines.push(Line(4, "consent-expired", Some(case), Target::default()));
         }

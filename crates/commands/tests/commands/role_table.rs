@@ -11,7 +11,7 @@ type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'
 /// row says why; where it does not, the reason is empty. An interviewer is further held to their own cases, and everybody to
 /// the record of the interview they led (`own.rs`).
 #[rustfmt::skip]
-const TABLE: [Row; 27] = [
+const TABLE: [Row; 28] = [
     (
         "Today, cases, preparation, consent, live, record: to read",
         "IOS", "IOS",
@@ -128,6 +128,12 @@ const TABLE: [Row; 27] = [
         "S", "S",
         "",
         &["wording", "keep_wording", "forget_wording", "weigh_wording", "issue_wording", "set_plan_phones"],
+    ),
+    (
+        "A clock that was wrong",
+        "S", "S",
+        "",
+        &["clock_was_wrong"],
     ),
     (
         "What is everybody's own: settings, forms, help",
