@@ -7,7 +7,7 @@ mod rules;
 
 pub use leaving::{may_leave, still_may_leave};
 pub use notice::{GiveNotice, PrepareNotice, give_notice, prepare_notice, seal_notice};
-pub use preview::{Digest, previewed};
+pub use preview::{Digest, Sender, previewed};
 pub use rules::{
     HandOverBundle, PrepareBundle, SealBundle, Then, cancel_bundle, hand_over, prepare_bundle, seal_bundle,
 };

@@ -2,7 +2,7 @@
 
 use super::SealedBundle;
 use super::leaving::may_leave;
-use super::preview::{Digest, previewed};
+use super::preview::{Digest, Sender, previewed};
 use crate::checks;
 use crate::context::Context;
 use crate::event::CaseEvent;
@@ -39,6 +39,8 @@ pub struct PrepareBundle {
     pub taken_away: Vec<Part>,
     /// Its reference number, or empty.
     pub reference: String,
+    /// Who sends it.
+    pub sender: Sender,
     /// [`Gate::seq`] of the preview the person has read.
     pub seen_seq: u64,
     /// Digest of that preview: of [`previewed`].
@@ -118,7 +120,7 @@ pub fn prepare_bundle(
     if request.preview.is_empty() {
         return Err(Refusal::new("bundle-preview-missing"));
     }
-    if request.preview != digest(&previewed(case, known, request, today)) {
+    if request.preview != digest(&previewed(case, known, request, &gate, ctx)) {
         return Err(Refusal::new("bundle-preview-differs"));
     }
     Ok(gate)

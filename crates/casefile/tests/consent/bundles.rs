@@ -2,12 +2,12 @@
 
 use super::world::*;
 use itgel_casefile::bundles::{
-    HandOverBundle, PrepareBundle, SealBundle, cancel_bundle, hand_over, prepare_bundle, previewed,
+    HandOverBundle, PrepareBundle, SealBundle, Sender, cancel_bundle, hand_over, prepare_bundle, previewed,
     seal_bundle,
 };
 use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{Birth, CaseEvent, Decision, Held, RoomEvent};
-use itgel_casefile::gate::Receiver;
+use itgel_casefile::gate::{Receiver, gate};
 use itgel_casefile::ids::{ElsewhereId, MeetingId};
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::refusal::Refusal;
@@ -47,6 +47,7 @@ pub fn preparation(world: &World) -> PrepareBundle {
         orders: Vec::new(),
         taken_away: Vec::new(),
         reference: String::new(),
+        sender: Sender::default(),
         seen_seq: world.case.last_seq.unwrap_or(0),
         preview: String::new(),
     }
@@ -60,7 +61,12 @@ pub fn plain(text: &str) -> String {
 /// What a person has seen who asked for the preview of this; nothing where the recipient is unknown.
 pub fn seen(world: &World, list: &Recipients, asked: &PrepareBundle) -> String {
     let to = list.find(asked.recipient);
-    to.map_or_else(String::new, |to| previewed(&world.case, to, asked, world.today()))
+    let Some(to) = to else { return String::new() };
+    world.with(|case, ctx| {
+        let receiver = Receiver::office(to.kind, asked.recipient);
+        let shown = gate(case, receiver, &asked.orders, ctx.now.day(), book()).taking_away(&asked.taken_away);
+        previewed(case, to, asked, &shown, ctx)
+    })
 }
 
 /// The request after its preview.

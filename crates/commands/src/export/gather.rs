@@ -6,10 +6,12 @@ use crate::recipients::{allowed_signers, principal};
 use crate::show::case::code_view;
 use crate::signoff::{environment, salts};
 use crate::trouble::working;
+use crate::wordings::OwnText;
 use itgel_bundle::content::{
     AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard,
 };
 use itgel_bundle::record::{Earlier, EarlierPerson, PersonRecord, WordingRecord};
+use itgel_casefile::bundles::Sender;
 use itgel_casefile::consent::standing::standings;
 use itgel_casefile::event::{Event, Placed, RoomEvent};
 use itgel_casefile::gate::{Disclosable, Gate, NoticeGate, disclosable};
@@ -142,6 +144,20 @@ fn head_at(open: &Open, size: u64) -> Result<Option<Earlier>, Failure> {
     let head = Checkpoint::verify_as(&note, &key).map_err(|_| Failure::broken("store-damaged"))?;
     let path = open.vault.consistency_proof(size).map_err(|e| working(&e))?;
     Ok(Some(Earlier { size, root: head.root, path }))
+}
+
+/// The same as a preview names it.
+pub(super) fn sender_seen(open: &Open) -> Sender {
+    let room = &open.room;
+    let line = |own: &OwnText| serde_json::to_vec(&own.text).unwrap_or_default();
+    Sender {
+        room: room.name.clone(),
+        organisation: room.organisation.clone(),
+        address: room.address.clone(),
+        contact: room.contact.clone(),
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        wordings: room.own_texts.iter().map(|own| sha256_hex(&line(own))).collect(),
+    }
 }
 
 fn sender(open: &Open) -> SenderCard {

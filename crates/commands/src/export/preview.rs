@@ -1,6 +1,6 @@
 //! The preview: the page as the recipient will read it, with identity behind a reason as everywhere in the room.
 
-use super::gather::{Asked, contents};
+use super::gather::{Asked, contents, sender_seen};
 use super::notes;
 use super::seal::{PURPOSE, REFERENCE, digest, written_not};
 use super::{gate_for, orders_for};
@@ -62,10 +62,12 @@ pub fn preview_bundle(
         reference: asked.reference.clone(),
         orders: orders_for(&file, &known),
         taken_away: request.take_away.clone(),
+        sender: sender_seen(open),
         seen_seq: file.last_seq.unwrap_or(0),
         preview: String::new(),
     };
-    let preview = digest(&rules::previewed(&file, &known, &seen, day));
+    let actor = open.actor();
+    let preview = digest(&rules::previewed(&file, &known, &seen, &gate, &open.context(&now, &actor)));
     let named = gate.going().contains(&Part::Identity) && anything_to_reveal(&file);
     let reason = request.reason.filter(|_| named);
     if let Some(reason) = reason {

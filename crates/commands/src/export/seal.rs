@@ -1,6 +1,6 @@
 //! The bundle itself: sealed, written, read back and only then entered.
 
-use super::gather::{Asked, contents, contents_of_notice};
+use super::gather::{Asked, contents, contents_of_notice, sender_seen};
 use super::stick::{self, place};
 use super::{orders_for, unfinished};
 use crate::api::export as api;
@@ -97,6 +97,7 @@ pub fn seal_bundle(
         orders: orders_for(&file, &known),
         taken_away: request.take_away.clone(),
         reference: reference.clone(),
+        sender: sender_seen(open),
         seen_seq,
         preview: request.preview.trim().to_owned(),
     };

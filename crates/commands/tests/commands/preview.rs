@@ -1,7 +1,7 @@
 //! The preview shows that identity goes, and shows identity itself only after a reason that is in the journal.
 
 use crate::script::{recipient, seal, with_signed_case};
-use crate::support::{Room, page, text};
+use crate::support::{OFFICER, Room, SUPERVISOR, page, text};
 use serde_json::{Value, json};
 
 /// What nobody may read without a reason.
@@ -110,4 +110,19 @@ fn where_no_identity_goes_a_reason_enters_nothing() {
     let html = text(&seen, "html");
     assert!(NAMES.iter().all(|name| !html.contains(name)) && !html.contains("aria-label='"));
     assert_eq!(room.size(), before);
+}
+
+/// What a bundle says of its sender and of who prepared it is read in the preview, and is sealed as it was read.
+#[test]
+fn another_officer_or_a_changed_contact_has_to_read_it_anew() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let folder = room.folder("stick");
+    let read = seal(&mut room, &case, &police, &folder);
+    room.enter(SUPERVISOR);
+    room.ok("set_setting", json!({"key": "room_contact", "value": "7011-2233"}));
+    room.enter(OFFICER);
+    room.no_entry("seal_bundle", read, "bundle-preview-differs");
+    let anew = seal(&mut room, &case, &police, &folder);
+    room.ok("seal_bundle", anew);
 }
