@@ -227,7 +227,8 @@ fn what_was_handed_over_before_a_withdrawal_is_entered_afterwards_and_its_recipi
     room.minutes(20);
     withdraw(&mut room, &case, &["police"]);
     room.minutes(20);
-    let after = room.clock.now().to_rfc3339()[..16].replace('-', ".").replace('T', " ");
+    let minute: String = room.clock.now().to_rfc3339().chars().take(16).collect();
+    let after = minute.replace('-', ".").replace('T', " ");
     room.minutes(20);
     let row = room.ok("case", json!({"case": case.case}))["bundles"][0].clone();
     assert_eq!(row["stays"]["code"], "bundle-may-not-leave");
