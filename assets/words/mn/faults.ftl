@@ -268,8 +268,8 @@ err-bundle-signoff-role = Тэмдэглэлийг баталгаажуулах 
 rec-bundle-signoff-role = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-second-signer-missing = Хоёр хүн гарын үсэг зурах ёстой нэмэлт тайлбарт ганц хүн зурсан байна. Нээсэнгүй.
 rec-bundle-second-signer-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
-# ⚑ *хоёр дахь хүнээр зурах* for signing as the second person
-err-bundle-second-signer-role = Нэмэлт тайлбарт хоёр дахь хүнээр зурах эрхгүй хүн зурсан байна. Нээсэнгүй.
+# ⚑ *хоёр дахь гарын үсэг* for the second signature
+err-bundle-second-signer-role = Нэмэлт тайлбар дахь хоёр дахь гарын үсгийг эрхгүй хүн зурсан байна. Нээсэнгүй.
 rec-bundle-second-signer-role = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-cosigner-role = Хуулийн шаардлагад хамт гарын үсэг зурах эрхгүй хүн зурсан байна. Нээсэнгүй.
 rec-bundle-cosigner-role = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
