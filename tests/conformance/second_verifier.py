@@ -31,7 +31,7 @@ EVENTS = {
     "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off "
     "elsewhere_noted elsewhere_struck facts_noted opened_beforehand",
     "consent_record": "decider_named consent_answered child_cannot_answer child_page_shown child_stopped "
-    "consent_confirmed consent_withdrawn legal_order_recorded",
+    "consent_confirmed consent_withdrawn legal_order_recorded legal_order_ended order_told",
     "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved meeting_recorded decision_moved",
     "attachments": "attachment_added item_described",
     "identity": "identity_recorded birth_settled adult_recorded person_around_recorded",
@@ -651,6 +651,8 @@ def check_opened(bundle, record, shown, lines):
     by_order = set()
     for used in record["orders"]:
         need(used in orders, "a legal order that opened something is not inside")
+        need(not any(e["type"] == "legal_order_ended" and e["order"] == used for e in shown.values()),
+             "a legal order opened something after its end")
         parts = set(orders[used]["parts"])
         need(orders[used]["recipient"] == record["recipient"] and parts & set(record["included"]),
              "a legal order does not open what it is said to open")
@@ -794,8 +796,8 @@ class People:
             need(places, f"{path} has no line in the journal")
         places = self.signed(path, ".sig", signer, b"itgel-signoff/1", places, journal)
         own = value["interviewer"] == signer
-        roles = ("supervisor",) if value["as_found"] else ("interviewer", "supervisor")
-        places = [s for s in places if self.role_at(signer, s) in roles and own != value["as_found"]]
+        # Whoever led it signs it in whichever role they are by then.
+        places = [s for s in places if own != value["as_found"] and (own or self.role_at(signer, s) == "supervisor")]
         need(places, f"{path} is signed in a role that does not sign it")
         inside = {}
         for name, part in SECTIONS.items():

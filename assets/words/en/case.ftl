@@ -245,3 +245,19 @@ case-link-sibling = Brothers, sisters
 case-link-co-victim = Concerned by the same thing
 case-link-both = Both
 case-link-other = Another reason
+
+## Legal orders
+case-orders = Legal orders
+case-order-in-force = In force
+case-order-ended = Ended: { $date }
+case-order-ended-text = Its end was entered by { $person }. { $reason }
+case-order-untold = The child has not been told yet
+case-order-told = The child was told
+case-order-tell = Enter that it was told
+case-order-tell-title = The child was told of the legal order
+case-order-tell-text = Tell the child plainly what goes, to whom and why. It is not asked to agree.
+case-order-end = Enter its end
+case-order-end-title = The legal order has ended
+case-order-end-text = From now on nothing goes by this order. A bundle that is sealed and not handed over stays here. This cannot be taken back.
+case-order-end-on-help = Empty for today. For example 2026.11.21
+case-order-end-on = The day it ended

@@ -64,6 +64,7 @@ waiting-bundle-stays = A sealed bundle must not leave any more. Cancel it.
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
 waiting-danger-noted = Immediate danger, and nobody told yet. See whom to call.
+waiting-order-untold = The child has not been told of a legal order yet
 waiting-talk-again = The guardian said no, the child yes. Talk again.
 waiting-amend-exported = { $who }: the record was amended. Send a newer bundle.
 waiting-meeting-next = The joint team meets on { $date }

@@ -250,3 +250,19 @@ case-link-sibling = Ах, эгч, дүү
 case-link-co-victim = Нэг зүйлд хамаарах
 case-link-both = Аль аль нь
 case-link-other = Өөр шалтгаан
+
+## Legal orders
+case-orders = Хуулийн шаардлага
+case-order-in-force = Хүчинтэй
+case-order-ended = Дууссан: { $date }
+case-order-ended-text = Дууссаныг бичсэн: { $person }. { $reason }
+case-order-untold = Хүүхдэд хараахан хэлээгүй
+case-order-told = Хүүхдэд хэлсэн
+case-order-tell = Хэлснийг бичих
+case-order-tell-title = Хуулийн шаардлагын тухай хүүхдэд хэлсэн
+case-order-tell-text = Юу, хэнд, яагаад явж байгааг хүүхдэд ойлгомжтой хэлнэ. Зөвшөөрөл асуухгүй.
+case-order-end = Дууссаныг бичих
+case-order-end-title = Хуулийн шаардлага дууссан
+case-order-end-text = Үүнээс хойш энэ шаардлагаар юу ч явахгүй. Лацадсан ч хүлээлгэж өгөөгүй багц үлдэнэ. Буцаах боломжгүй.
+case-order-end-on-help = Хоосон бол өнөөдөр. Жишээ нь 2026.11.21
+case-order-end-on = Дууссан өдөр

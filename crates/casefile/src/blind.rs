@@ -69,7 +69,9 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         E::CaseClosed { .. }
         | E::CaseReopened { .. }
         | E::BundleSealed { .. }
-        | E::LegalOrderRecorded { .. } => Kind::ReferralTexts,
+        | E::LegalOrderRecorded { .. }
+        | E::LegalOrderEnded { .. }
+        | E::OrderTold { .. } => Kind::ReferralTexts,
         E::RiskAssessed { .. } | E::AftercareNoted { .. } => Kind::Risk,
         E::MeetingRecorded { .. } | E::DecisionMoved { .. } => Kind::Meetings,
         E::ReferralMade { .. } | E::ReferralMoved { .. } => Kind::Referrals,

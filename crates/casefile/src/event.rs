@@ -61,7 +61,9 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ChildStopped { .. }
         | E::ConsentConfirmed { .. }
         | E::ConsentWithdrawn { .. }
-        | E::LegalOrderRecorded { .. } => Part::ConsentRecord,
+        | E::LegalOrderRecorded { .. }
+        | E::LegalOrderEnded { .. }
+        | E::OrderTold { .. } => Part::ConsentRecord,
         E::RiskAssessed { .. }
         | E::AftercareNoted { .. }
         | E::ReferralMade { .. }

@@ -173,7 +173,7 @@ pub(crate) fn may_go(
 ) -> Result<Basis, ReasonCode> {
     let chosen = || {
         let known = orders.iter().filter_map(|o| case.orders.find(*o));
-        known.filter(|o| o.is_for(receiver) && o.date <= today)
+        known.filter(|o| o.is_for(receiver) && o.holds(today))
     };
     by_consent(case, receiver.kind, part, today, book).or_else(|reason| {
         match chosen().find(|o| o.parts.contains(&part)) {

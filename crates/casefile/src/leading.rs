@@ -137,6 +137,8 @@ fn record_of(event: &CaseEvent) -> Option<InterviewId> {
         | CaseEvent::SignedOff { .. }
         | CaseEvent::Amended { .. }
         | CaseEvent::LegalOrderRecorded { .. }
+        | CaseEvent::LegalOrderEnded { .. }
+        | CaseEvent::OrderTold { .. }
         | CaseEvent::AllegationOpened { .. }
         | CaseEvent::CaseHandedOver { .. }
         | CaseEvent::OpenedBeforehand { .. }

@@ -4,8 +4,10 @@
 //! An order never changes what anybody said: consent stays as it is, and the bundle says that an order and
 //! not a consent opened the part.
 
+mod later;
 mod rules;
 
+pub use later::{EndOrder, end_order, tell_of_order};
 pub use rules::{NAMESPACE, RecordLegalOrder, cosigns, order_statement, record_legal_order, statement_of};
 
 use crate::context::EntryMeta;
@@ -58,6 +60,32 @@ pub struct LegalOrder {
     pub seq: u64,
     /// When it was entered.
     pub at: Moment,
+    /// Its end, once it was entered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended: Option<OrderEnd>,
+    /// That the child was told of it later, once that was entered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_later: Option<ToldLater>,
+}
+
+/// The end of a legal order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OrderEnd {
+    /// Its entry.
+    pub meta: EntryMeta,
+    /// The day on which it ended.
+    pub on: Day,
+    /// Why.
+    pub reason: String,
+}
+
+/// The child was told of an order after it was entered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ToldLater {
+    /// Its entry.
+    pub meta: EntryMeta,
+    /// By whom, when, how.
+    pub told: ChildTold,
 }
 
 impl LegalOrder {
@@ -65,6 +93,19 @@ impl LegalOrder {
     #[must_use]
     pub fn is_for(&self, receiver: Receiver) -> bool {
         names(receiver, self.recipient, self.office)
+    }
+
+    /// Does it open anything on this day? Not before its date, and not once its end was entered, whatever day that names:
+    /// nothing is sent under an order of which it is known that it was lifted.
+    #[must_use]
+    pub fn holds(&self, today: Day) -> bool {
+        self.date <= today && self.ended.is_none()
+    }
+
+    /// Nobody has told the child of it yet.
+    #[must_use]
+    pub fn untold(&self) -> bool {
+        self.child_told != Ternary::Yes && self.told_later.is_none()
     }
 }
 
@@ -77,6 +118,22 @@ pub(crate) fn names(receiver: Receiver, kind: RecipientKind, office: Option<Reci
 impl LegalOrders {
     /// Takes in one entry. Entries that are not orders change nothing; an identifier is taken once.
     pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
+        match event {
+            CaseEvent::LegalOrderEnded { order, on, reason } => {
+                if let Some(known) = self.find_mut(*order).filter(|o| o.ended.is_none()) {
+                    known.ended = Some(OrderEnd { meta: meta.clone(), on: *on, reason: reason.clone() });
+                }
+            }
+            CaseEvent::OrderTold { order, told } => {
+                if let Some(known) = self.find_mut(*order).filter(|o| o.untold()) {
+                    known.told_later = Some(ToldLater { meta: meta.clone(), told: told.clone() });
+                }
+            }
+            _ => self.record(meta, event),
+        }
+    }
+
+    fn record(&mut self, meta: &EntryMeta, event: &CaseEvent) {
         let CaseEvent::LegalOrderRecorded {
             order,
             recipient,
@@ -114,13 +171,19 @@ impl LegalOrders {
             entered_by: meta.actor,
             seq: meta.seq,
             at: meta.at.clone(),
+            ended: None,
+            told_later: None,
         });
     }
 
-    /// The orders that are for this recipient: those that name it, and those that name no office.
+    /// The orders in force that are for this recipient: those that name it, and those that name no office.
     #[must_use]
     pub fn of(&self, receiver: Receiver) -> Vec<OrderId> {
-        self.list.iter().filter(|o| o.is_for(receiver)).map(|o| o.order).collect()
+        self.list.iter().filter(|o| o.is_for(receiver) && o.ended.is_none()).map(|o| o.order).collect()
+    }
+
+    fn find_mut(&mut self, order: OrderId) -> Option<&mut LegalOrder> {
+        self.list.iter_mut().find(|o| o.order == order)
     }
 
     /// The order with this identifier.

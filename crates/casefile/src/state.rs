@@ -315,7 +315,9 @@ impl CaseFile {
                 opened: opened.clone(),
             }),
             E::MeetingRecorded { .. } | E::DecisionMoved { .. } => self.take_meeting(meta, event),
-            E::LegalOrderRecorded { .. } => self.orders.apply(meta, event),
+            E::LegalOrderRecorded { .. } | E::LegalOrderEnded { .. } | E::OrderTold { .. } => {
+                self.orders.apply(meta, event)
+            }
             E::BundleSealed { .. }
             | E::NoticeHandedOver { .. }
             | E::BundleHandedOver { .. }

@@ -22,15 +22,24 @@ pub(crate) fn check(
     told: bool,
     ctx: &Context<'_>,
 ) -> Result<Option<ChildTold>, Refusal> {
-    let Some(ChildTold { by, at, how, said }) = given else { return Ok(None) };
+    let Some(given) = given else { return Ok(None) };
     if !told {
         return Err(Refusal::new("told-but-not-told").at("told_by"));
     }
+    one(given, ctx).map(Some)
+}
+
+/// Checks what was said about telling a child that was told.
+///
+/// # Errors
+/// `told-by-missing`, `text-too-long`, `time-malformed`, `told-in-future`.
+pub(crate) fn one(given: ChildTold, ctx: &Context<'_>) -> Result<ChildTold, Refusal> {
+    let ChildTold { by, at, how, said } = given;
     let by = checks::text(&by, "told_by", "told-by-missing", (1, MOST_BY))?;
     let instant = Moment::from_rfc3339(&at, &ctx.now.zone, 0);
     let instant = instant.ok_or_else(|| Refusal::new("time-malformed").at("told_at"))?;
     if instant.utc_ms > ctx.now.utc_ms {
         return Err(Refusal::new("told-in-future").at("told_at"));
     }
-    Ok(Some(ChildTold { by, at, how, said }))
+    Ok(ChildTold { by, at, how, said })
 }

@@ -22,6 +22,8 @@ pub const MOST_NUMBER: usize = 24;
 pub const MOST_SHORT: usize = 40;
 /// Longest description of a thing or file, in characters.
 pub const MOST_DESCRIPTION: usize = 160;
+/// Longest recording; whoever mistypes an end that then lies a day later is asked.
+const MOST_RECORDED_MS: i64 = 12 * 3_600_000;
 /// Most gaps of one recording.
 pub const MOST_GAPS: usize = 20;
 /// Longest reason of a gap, in characters.
@@ -87,7 +89,7 @@ pub fn notes(transport_safe: Ternary) -> Vec<Remark> {
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `too-many-recordings`,
 /// `recording-number-missing`, `recording-number-malformed`, `recording-number-twice`,
-/// `recording-number-used`, `time-malformed`, `recording-ends-before-start`, `recording-in-future`,
+/// `recording-number-used`, `time-malformed`, `recording-ends-before-start`, `recording-too-long`, `recording-in-future`,
 /// `recording-digest-malformed`, `child-not-told-of-recording`, `text-too-long`, `too-many-gaps`,
 /// `gap-ends-before-start`, `gap-outside-recording`, `gaps-overlap`, `gap-without-reason`.
 pub fn note_recordings(
@@ -148,6 +150,11 @@ pub(crate) fn check_recording(mut one: Recording, ctx: &Context<'_>) -> Result<R
         }
         if ended.utc_ms > ctx.now.utc_ms {
             return Err(Refusal::new("recording-in-future").at("ended"));
+        }
+        if ended.utc_ms.saturating_sub(started.utc_ms) > MOST_RECORDED_MS {
+            return Err(Refusal::new("recording-too-long")
+                .at("ended")
+                .with("hours", MOST_RECORDED_MS / 3_600_000));
         }
     }
     one.gaps = check_gaps(one.gaps, started.utc_ms, &one.ended, ctx)?;

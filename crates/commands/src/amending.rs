@@ -42,7 +42,7 @@ pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::S
     open.let_in(case)?;
     let second = maybe_id(&request.second)?.map(|person: PersonId| actor_of(open, person)).transpose()?;
     let file = open.case(case)?.clone();
-    let interviewer_signs = file.interview(interview).is_some_and(|i| open.may_sign(i.interviewer()));
+    let interviewer_signs = file.interview(interview).is_some_and(|i| open.may_amend(i.interviewer()));
     let mut draft = Draft {
         file,
         interview,

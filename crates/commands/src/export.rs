@@ -11,7 +11,7 @@ mod stick;
 mod unfinished;
 
 pub use draft::{draft, forget_draft, keep_draft};
-pub use order::record_order;
+pub use order::{end_order, record_order, tell_of_order};
 pub use preview::preview_bundle;
 pub use seal::{seal_bundle, seal_notice};
 pub use stick::look_at_stick;

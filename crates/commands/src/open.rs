@@ -61,8 +61,10 @@ pub(crate) struct Room {
     pub(crate) book: Arc<Rulebook>,
     /// Names of staff.
     names: BTreeMap<PersonId, String>,
-    /// Who can still sign what they led: at work in the room, and not as a case officer.
+    /// Who can still sign what they led: everybody at work in the room, whatever their role is by now.
     pub(crate) signers: BTreeSet<PersonId>,
+    /// Who can still amend what they led: they, and not as a case officer.
+    amenders: BTreeSet<PersonId>,
 }
 
 /// The open store.
@@ -132,6 +134,7 @@ impl Open {
             book: Arc::new(Rulebook::builtin().clone()),
             names: BTreeMap::new(),
             signers: BTreeSet::new(),
+            amenders: BTreeSet::new(),
         };
         let mut open = Self {
             vault,
@@ -212,7 +215,9 @@ impl Open {
         if let Some(own) = people.iter().find(|p| p.person == self.person) {
             self.role = own.role;
         }
-        let signs = |p: &&PersonRow| p.active && p.role != Role::CaseOfficer;
+        let signs = |p: &&PersonRow| p.active;
+        let amends = |p: &&PersonRow| p.active && p.role != Role::CaseOfficer;
+        self.room.amenders = people.iter().filter(amends).map(|p| p.person).collect();
         self.room.signers = people.iter().filter(signs).map(|p| p.person).collect();
         self.room.names = people.into_iter().map(|p| (p.person, p.name)).collect();
         Ok(())
@@ -265,6 +270,11 @@ impl Open {
     /// As [`may_try`].
     pub(crate) fn may_try(&self, field: &'static str, now: &Moment) -> Result<(), Failure> {
         may_try(&self.folder, field, now)
+    }
+
+    /// Whether somebody can still amend what they led.
+    pub(crate) fn may_amend(&self, person: PersonId) -> bool {
+        self.room.amenders.contains(&person)
     }
 
     /// Who asks.

@@ -327,30 +327,30 @@ commands! {
     /// Takes an interrupted interview up again.
     live::resume_interview(i::InterviewRef) -> i::LiveView, Interviewer;
     /// Ends the interview; a supervisor one that its interviewer left running, with its last entry.
-    live::end_interview(i::EndInterview) -> i::LiveView, InterviewerOrSupervisor;
+    live::end_interview(i::EndInterview) -> i::LiveView, Session;
 
     /// The record of an interview: wrap-up, sign-off, amendments.
     wrapup::record(i::InterviewRef) -> w::SignOffView, Session;
     /// Corrects a tap.
-    wrapup::correct_tap(w::CorrectTap) -> w::SignOffView, Interviewer;
+    wrapup::correct_tap(w::CorrectTap) -> w::SignOffView, InterviewerOrOfficer;
     /// Completes a feeling or a break.
-    completing::complete_entry(w::CompleteEntry) -> w::SignOffView, Interviewer;
+    completing::complete_entry(w::CompleteEntry) -> w::SignOffView, InterviewerOrOfficer;
     /// Adds an entry that was forgotten.
-    completing::add_entry(w::AddEntry) -> w::SignOffView, Interviewer;
+    completing::add_entry(w::AddEntry) -> w::SignOffView, InterviewerOrOfficer;
     /// How the child left.
-    wrapup::record_childs_end(w::RecordChildsEnd) -> w::SignOffView, Interviewer;
+    wrapup::record_childs_end(w::RecordChildsEnd) -> w::SignOffView, InterviewerOrOfficer;
     /// Notes the recordings.
-    wrapup::note_recordings(w::NoteRecordings) -> w::SignOffView, Interviewer;
+    wrapup::note_recordings(w::NoteRecordings) -> w::SignOffView, InterviewerOrOfficer;
     /// Computes the SHA-256 of a chosen file; the file and its path are kept nowhere.
     digest::digest_file(w::DigestFile) -> w::FileDigest, Session;
     /// Notes the process.
-    wrapup::note_process(w::NoteProcess) -> w::SignOffView, Interviewer;
+    wrapup::note_process(w::NoteProcess) -> w::SignOffView, InterviewerOrOfficer;
     /// Describes a thing kept in a bag.
-    wrapup::describe_item(w::DescribeItem) -> w::SignOffView, Interviewer;
+    wrapup::describe_item(w::DescribeItem) -> w::SignOffView, InterviewerOrOfficer;
     /// Seals a file into the case.
-    wrapup::add_attachment(w::AddAttachment) -> w::SignOffView, InterviewerOrSupervisor;
+    wrapup::add_attachment(w::AddAttachment) -> w::SignOffView, Session;
     /// Records the judgement of risk.
-    wrapup::assess_risk(w::AssessRisk) -> w::SignOffView, InterviewerOrSupervisor;
+    wrapup::assess_risk(w::AssessRisk) -> w::SignOffView, Session;
     /// The numbers of the plan for immediate danger.
     plan::plan_phones(Empty) -> w::PlanPhonesView, Session;
     /// Enters the numbers of the plan for immediate danger.
@@ -366,7 +366,7 @@ commands! {
     /// Says what became of a decision.
     meetings::move_decision(m::MoveDecision) -> c::CaseView, InterviewerOrOfficer;
     /// Signs the record off.
-    signoff::sign_off(w::SignOff) -> w::SignOffView, InterviewerOrSupervisor;
+    signoff::sign_off(w::SignOff) -> w::SignOffView, Session;
     /// Amends a signed record.
     amending::amend(w::Amend) -> w::SignOffView, InterviewerOrSupervisor;
 
@@ -374,6 +374,10 @@ commands! {
     export::gate(x::GateRequest) -> x::GateView, CaseOfficer;
     /// Records a legal order with the supervisor's co-signature.
     export::record_order(x::RecordOrder) -> Done, CaseOfficer;
+    /// Enters the end of a legal order.
+    export::end_order(x::EndOrder) -> c::CaseView, Supervisor;
+    /// Enters that the child was told of a legal order.
+    export::tell_of_order(x::TellOfOrder) -> c::CaseView, InterviewerOrOfficer;
     /// The report as the recipient will read it.
     export::preview_bundle(x::PreviewBundle) -> x::PreviewView, CaseOfficer;
     /// Looks at the folder or stick that a bundle is to be written to.

@@ -78,6 +78,8 @@ pub(crate) fn elapsed_of(interview: &Interview, clock: &str) -> Result<u64, Refu
     u64::try_from(elapsed).or_else(|_| u64::try_from(elapsed + 86_400_000)).map_err(|_| refusal())
 }
 
+const DAY_MS: i64 = 86_400_000;
+
 /// The instant of a local clock time, as a person types it, on the day of `begun`.
 fn on_day_of(begun: &Moment, clock: &str) -> Option<Moment> {
     let whole = dates::typed_clock(clock)?;
@@ -85,6 +87,24 @@ fn on_day_of(begun: &Moment, clock: &str) -> Option<Moment> {
     let (day, rest) = text.split_once('T')?;
     let offset = rest.get(12..)?;
     Moment::from_rfc3339(&format!("{day}T{whole}.000{offset}"), &begun.zone, begun.up_ms)
+}
+
+/// The instant of a local clock time that lies nearest to `begun`: a camera runs a little before the interview and after,
+/// on whichever side of midnight that is.
+fn near(begun: &Moment, clock: &str) -> Option<Moment> {
+    let mut at = on_day_of(begun, clock)?;
+    let off = at.utc_ms.saturating_sub(begun.utc_ms);
+    if off.abs() > DAY_MS / 2 {
+        at.utc_ms -= off.signum() * DAY_MS;
+    }
+    Some(at)
+}
+
+/// The end of a recording, or of a gap in it: an earlier clock time is the next day's, where no more than half a day lies
+/// between; else it is a slip, and stays before the beginning.
+fn ends(begun: &Moment, clock: &str) -> Option<Moment> {
+    let at = after(begun, clock)?;
+    if at.utc_ms.saturating_sub(begun.utc_ms) <= DAY_MS / 2 { Some(at) } else { on_day_of(begun, clock) }
 }
 
 /// The instant of a local clock time within the day that follows `begun`: what is done after an interview is not
@@ -95,7 +115,7 @@ fn after(begun: &Moment, clock: &str) -> Option<Moment> {
     if at.utc_ms / 60_000 >= begun.utc_ms / 60_000 {
         return Some(at);
     }
-    Some(Moment { utc_ms: at.utc_ms + 86_400_000, ..at })
+    Some(Moment { utc_ms: at.utc_ms + DAY_MS, ..at })
 }
 
 fn reworded(was: &Tap, word: &str) -> Result<Tap, Refusal> {
@@ -153,22 +173,24 @@ pub fn note_recordings(
     page(house, case, interview)
 }
 
+/// As typed: the start that lies nearest to that of the interview, and after it its end and its gaps, also past midnight.
 fn recording(interview: &Interview, r: &api::RecordingInput) -> Result<Recording, Refusal> {
-    let begun = &interview.begun.at;
-    let time = |clock: &str, field| match clock {
-        "" => Ok(String::new()),
-        clock => on_day_of(begun, clock)
-            .map(|m| m.to_rfc3339())
-            .ok_or_else(|| Refusal::new("time-malformed").at(field)),
+    let malformed = |field| move || Refusal::new("time-malformed").at(field);
+    let begun = near(&interview.begun.at, &r.from).ok_or_else(malformed("started"))?;
+    let ended = match r.to.as_str() {
+        "" => String::new(),
+        clock => ends(&begun, clock).map(|m| m.to_rfc3339()).ok_or_else(malformed("ended"))?,
     };
     let gap = |g: &api::GapInput| {
-        Ok(RecordingGap { from: time(&g.from, "gaps")?, to: time(&g.to, "gaps")?, reason: g.reason.clone() })
+        let from = ends(&begun, &g.from).ok_or_else(malformed("gaps"))?;
+        let to = ends(&from, &g.to).ok_or_else(malformed("gaps"))?;
+        Ok(RecordingGap { from: from.to_rfc3339(), to: to.to_rfc3339(), reason: g.reason.clone() })
     };
     let bytes = if r.bytes.is_empty() { Ok(0) } else { r.bytes.parse() };
     Ok(Recording {
         number: r.number.clone(),
-        started: time(&r.from, "started")?,
-        ended: time(&r.to, "ended")?,
+        started: begun.to_rfc3339(),
+        ended,
         operator: r.operator.clone(),
         medium: r.medium.clone(),
         child_told: r.child_told,

@@ -366,6 +366,7 @@ async function notice(world) {
   await window.click(`[data-case="${row.case}"] [data-act="open-case"]`);
   await window.click('[data-tab="consent"]');
   await window.see('[data-notices="1"]');
+  await window.see('[data-orders="1"] [data-order="in-force"][data-told="yes"]');
   await look.at('consent-notice-due');
   await paper(
     world,

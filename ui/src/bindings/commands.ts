@@ -967,6 +967,10 @@ sessions: SessionsView,
  */
 notes: Array<NoteView>, 
 /**
+ * Legal orders, newest first.
+ */
+orders: Array<OrderRow>, 
+/**
  * Attachments.
  */
 attachments: Array<AttachmentView>, 
@@ -2076,6 +2080,24 @@ stopped_by_child: boolean,
  * It was interrupted and ended with its last entry.
  */
 at_last_entry: boolean, };
+
+export type EndOrder = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Order id.
+ */
+order: string, 
+/**
+ * The day on which it ended, `YYYY-MM-DD`; empty for today.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type EndedKey = { 
 /**
@@ -3914,6 +3936,64 @@ must: boolean,
  * How many things it stands for.
  */
 count: number, };
+
+export type OrderRow = { 
+/**
+ * Order id.
+ */
+order: string, 
+/**
+ * For which kind of recipient.
+ */
+kind: RecipientKind, 
+/**
+ * The one recipient it is for, or empty.
+ */
+organisation: string, 
+/**
+ * Issuing body.
+ */
+body: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * The parts it names.
+ */
+parts: Array<Part>, 
+/**
+ * The child was told of it, then or later.
+ */
+child_told: boolean, 
+/**
+ * By whom and when, or why not yet, in words; or empty.
+ */
+child_told_note: string, 
+/**
+ * By whom, when and how, where it is said.
+ */
+told: ChildTold | null, 
+/**
+ * Its scan is kept.
+ */
+scan: boolean, 
+/**
+ * The day on which it ended, or empty while it is in force.
+ */
+ended_on: string, 
+/**
+ * Who entered its end, or empty.
+ */
+ended_by: string, 
+/**
+ * Why it ended, or empty.
+ */
+ended_reason: string, };
 
 export type OtherCountsView = { 
 /**
@@ -6049,6 +6129,20 @@ break_reason: BreakReason | null,
  */
 person: PersonMove | null, };
 
+export type TellOfOrder = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Order id.
+ */
+order: string, 
+/**
+ * By whom, when, how, and what the child said to it.
+ */
+told: ChildTold, };
+
 export type TermView = { 
 /**
  * Stored code.
@@ -6826,6 +6920,10 @@ export interface Commands {
   gate: { request: GateRequest; view: GateView };
   /** Records a legal order with the supervisor's co-signature. */
   record_order: { request: RecordOrder; view: Done };
+  /** Enters the end of a legal order. */
+  end_order: { request: EndOrder; view: CaseView };
+  /** Enters that the child was told of a legal order. */
+  tell_of_order: { request: TellOfOrder; view: CaseView };
   /** The report as the recipient will read it. */
   preview_bundle: { request: PreviewBundle; view: PreviewView };
   /** Looks at the folder or stick that a bundle is to be written to. */

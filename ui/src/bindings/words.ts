@@ -315,6 +315,20 @@ export interface MessageArgs {
   "case-link-co-victim": {};
   "case-link-both": {};
   "case-link-other": {};
+  "case-orders": {};
+  "case-order-in-force": {};
+  "case-order-ended": { date: string };
+  "case-order-ended-text": { person: string; reason: string };
+  "case-order-untold": {};
+  "case-order-told": {};
+  "case-order-tell": {};
+  "case-order-tell-title": {};
+  "case-order-tell-text": {};
+  "case-order-end": {};
+  "case-order-end-title": {};
+  "case-order-end-text": {};
+  "case-order-end-on-help": {};
+  "case-order-end-on": {};
   "cases-title": {};
   "cases-search": {};
   "cases-search-help": {};
@@ -1057,6 +1071,18 @@ export interface MessageArgs {
   "rec-order-cosigner-led": {};
   "err-order-unsigned": {};
   "rec-order-unsigned": {};
+  "err-order-has-ended": {};
+  "rec-order-has-ended": {};
+  "err-order-end-role": {};
+  "rec-order-end-role": {};
+  "err-order-end-in-future": {};
+  "rec-order-end-in-future": {};
+  "err-order-end-before-order": {};
+  "rec-order-end-before-order": {};
+  "err-order-child-knows": {};
+  "rec-order-child-knows": {};
+  "err-told-before-order": {};
+  "rec-told-before-order": {};
   "err-order-unknown": {};
   "rec-order-unknown": {};
   "err-order-for-another-recipient": {};
@@ -1723,6 +1749,8 @@ export interface MessageArgs {
   "act-case-aftercare-noted": {};
   "act-case-signed-off": {};
   "act-case-amended": {};
+  "act-case-legal-order-ended": {};
+  "act-case-order-told": {};
   "act-case-legal-order-recorded": {};
   "act-case-bundle-sealed": {};
   "act-case-bundle-handed-over": {};
@@ -1913,6 +1941,8 @@ export interface MessageArgs {
   "rec-interview-already-known": {};
   "err-interview-has-ended": {};
   "rec-interview-has-ended": {};
+  "err-interview-not-interrupted": {};
+  "rec-interview-not-interrupted": {};
   "err-interview-was-interrupted": {};
   "rec-interview-was-interrupted": {};
   "err-child-said-no": {};
@@ -2263,6 +2293,10 @@ export interface MessageArgs {
   "report-order-number": {};
   "report-order-date": {};
   "report-order-scope": {};
+  "report-told-entered": {};
+  "report-order-ended": {};
+  "report-order-ended-by": {};
+  "report-order-ended-why": {};
   "report-order-scan": {};
   "report-order-scan-stays": {};
   "report-order-cosigner": {};
@@ -3278,6 +3312,7 @@ export interface MessageArgs {
   "waiting-notice": {};
   "waiting-danger": {};
   "waiting-danger-noted": {};
+  "waiting-order-untold": {};
   "waiting-talk-again": {};
   "waiting-amend-exported": { who: string };
   "waiting-meeting-next": { date: string };
@@ -3847,6 +3882,7 @@ export interface MessageArgs {
   "wrapup-move-not-in-list": {};
   "wrapup-recording": {};
   "wrapup-recording-number": {};
+  "wrapup-recording-next-day": {};
   "wrapup-recording-started": {};
   "wrapup-recording-ended": {};
   "wrapup-recording-operator": {};
@@ -3912,6 +3948,8 @@ export interface MessageArgs {
   "rec-recording-number-twice": {};
   "err-recording-number-used": { code: string };
   "rec-recording-number-used": {};
+  "err-recording-too-long": { hours: string };
+  "rec-recording-too-long": {};
   "err-recording-ends-before-start": {};
   "rec-recording-ends-before-start": {};
   "err-recording-in-future": {};
@@ -4478,6 +4516,21 @@ case-link-sibling = Ах, эгч, дүү
 case-link-co-victim = Нэг зүйлд хамаарах
 case-link-both = Аль аль нь
 case-link-other = Өөр шалтгаан
+
+case-orders = Хуулийн шаардлага
+case-order-in-force = Хүчинтэй
+case-order-ended = Дууссан: { $date }
+case-order-ended-text = Дууссаныг бичсэн: { $person }. { $reason }
+case-order-untold = Хүүхдэд хараахан хэлээгүй
+case-order-told = Хүүхдэд хэлсэн
+case-order-tell = Хэлснийг бичих
+case-order-tell-title = Хуулийн шаардлагын тухай хүүхдэд хэлсэн
+case-order-tell-text = Юу, хэнд, яагаад явж байгааг хүүхдэд ойлгомжтой хэлнэ. Зөвшөөрөл асуухгүй.
+case-order-end = Дууссаныг бичих
+case-order-end-title = Хуулийн шаардлага дууссан
+case-order-end-text = Үүнээс хойш энэ шаардлагаар юу ч явахгүй. Лацадсан ч хүлээлгэж өгөөгүй багц үлдэнэ. Буцаах боломжгүй.
+case-order-end-on-help = Хоосон бол өнөөдөр. Жишээ нь 2026.11.21
+case-order-end-on = Дууссан өдөр
 
 cases-title = Кейсүүд
 cases-search = Кодоор хайх
@@ -5250,6 +5303,18 @@ err-order-cosigner-led = Энэ кейсийн ярилцлагыг хийсэн
 rec-order-cosigner-led = Энэ кейст ярилцлага хийгээгүй өөр ахлахаар гарын үсэг зуруулна уу.
 err-order-unsigned = Ахлахын гарын үсэг алга.
 rec-order-unsigned = Ахлах нууц үгээ оруулж гарын үсэг зурна.
+err-order-has-ended = Энэ шаардлага дууссан гэж аль хэдийн бичигдсэн.
+rec-order-has-ended = Шинэ шаардлага ирсэн бол түүнийг бүртгэнэ үү.
+err-order-end-role = Шаардлага дууссаныг зөвхөн ахлах бичнэ.
+rec-order-end-role = Ахлахад хэлнэ үү.
+err-order-end-in-future = Дууссан өдөр өнөөдрөөс хойш байна.
+rec-order-end-in-future = Өнөөдөр, эсвэл өмнөх өдөр бичнэ үү.
+err-order-end-before-order = Дууссан өдөр шаардлагын огнооноос өмнө байна.
+rec-order-end-before-order = Өдрийг нягтална уу.
+err-order-child-knows = Хүүхдэд хэлсэн гэж аль хэдийн бичигдсэн.
+rec-order-child-knows = Дахин бичих шаардлагагүй.
+err-told-before-order = Хэлсэн цаг шаардлагын огнооноос өмнө байна.
+rec-told-before-order = Өдөр, цагийг нягтална уу.
 err-order-unknown = Энэ шаардлага кейст бүртгэгдээгүй байна.
 rec-order-unknown = Эхлээд шаардлагыг бүртгэнэ үү.
 err-order-for-another-recipient = Энэ шаардлага өөр хүлээн авагчийнх.
@@ -5957,6 +6022,8 @@ act-case-opened-beforehand = Юуг урьдчилан нээснийг тэмд
 act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
+act-case-legal-order-ended = Хуулийн шаардлага дууссан
+act-case-order-told = Хуулийн шаардлагын тухай хүүхдэд хэлсэн
 act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
 act-case-bundle-sealed = Багц лацадсан
 act-case-bundle-handed-over = Хүлээлгэж өгсөн
@@ -6185,6 +6252,8 @@ err-interview-already-known = Энэ ярилцлага аль хэдийн эх
 rec-interview-already-known = Ярилцлагын хуудсыг нээнэ үү.
 err-interview-has-ended = Энэ ярилцлага дууссан байна.
 rec-interview-has-ended = Нэмэх зүйл байвал нэгтгэх хуудсанд бичнэ үү.
+err-interview-not-interrupted = Ярилцлага тасраагүй, цаг нь үргэлжилж байна.
+rec-interview-not-interrupted = Шууд үргэлжлүүлж тэмдэглэнэ үү.
 err-interview-was-interrupted = Ярилцлага тасарсан байна. Бүх тэмдэглэл хадгалагдсан.
 rec-interview-was-interrupted = «Үргэлжлүүлэх» эсвэл «Дуусгаж, нэгтгэх» сонгоно уу.
 err-child-said-no = Хүүхэд ярилцахгүй гэсэн.
@@ -6600,6 +6669,10 @@ report-order-body = Гаргасан байгууллага
 report-order-number = Дугаар
 report-order-date = Огноо
 report-order-scope = Хамрах хэсэг
+report-told-entered = Үүнийг бичсэн
+report-order-ended = Шаардлага дууссан өдөр
+report-order-ended-by = Дууссаныг бичсэн
+report-order-ended-why = Яагаад дууссан
 report-order-scan = Шаардлагын хуулбар
 report-order-scan-stays = өрөөнд үлдсэн
 report-order-cosigner = Хамт гарын үсэг зурсан
@@ -7682,6 +7755,7 @@ waiting-bundle-stays = Лацадсан багц гарч болохгүй бо�
 waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
 waiting-danger = Аюулын талаар хэнд хэлснээ бичих
 waiting-danger-noted = Шууд аюул тулгарсан, хэнд ч мэдэгдээгүй. Хэн рүү залгахыг харна уу.
+waiting-order-untold = Хуулийн шаардлагын тухай хүүхдэд хараахан хэлээгүй
 waiting-talk-again = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн. Дахин ярилцана.
 waiting-amend-exported = { $who }: тэмдэглэлд нэмэлт тайлбар орсон. Шинэ багц илгээнэ үү.
 waiting-meeting-next = Хамтарсан багийн хурал: { $date }
@@ -8283,6 +8357,7 @@ wrapup-move-open = Хэн болохыг бичээгүй
 wrapup-move-not-in-list = Жагсаалтад байхгүй хүн
 wrapup-recording = Бичлэг
 wrapup-recording-number = Бичлэгийн дугаар
+wrapup-recording-next-day = дараа өдөр
 wrapup-recording-started = Эхэлсэн
 wrapup-recording-ended = Дууссан
 wrapup-recording-operator = Хэн ажиллуулсан
@@ -8349,6 +8424,8 @@ err-recording-number-twice = { NUMBER($row) }-р мөрний дугаар да�
 rec-recording-number-twice = Дугаарыг шалгана уу.
 err-recording-number-used = Энэ дугаар { $code }-д бүртгэлтэй.
 rec-recording-number-used = Дугаарыг шалгана уу.
+err-recording-too-long = Бичлэг { $hours } цагаас урт болж байна.
+rec-recording-too-long = Эхэлсэн, дууссан цагийг нягтална уу.
 err-recording-ends-before-start = Бичлэг дууссан цаг эхэлснээсээ өмнө байна.
 rec-recording-ends-before-start = Цагийг засна уу.
 err-recording-in-future = Бичлэгийн цаг одооноос хойш байна.
@@ -8750,6 +8827,21 @@ case-link-sibling = Brothers, sisters
 case-link-co-victim = Concerned by the same thing
 case-link-both = Both
 case-link-other = Another reason
+
+case-orders = Legal orders
+case-order-in-force = In force
+case-order-ended = Ended: { $date }
+case-order-ended-text = Its end was entered by { $person }. { $reason }
+case-order-untold = The child has not been told yet
+case-order-told = The child was told
+case-order-tell = Enter that it was told
+case-order-tell-title = The child was told of the legal order
+case-order-tell-text = Tell the child plainly what goes, to whom and why. It is not asked to agree.
+case-order-end = Enter its end
+case-order-end-title = The legal order has ended
+case-order-end-text = From now on nothing goes by this order. A bundle that is sealed and not handed over stays here. This cannot be taken back.
+case-order-end-on-help = Empty for today. For example 2026.11.21
+case-order-end-on = The day it ended
 
 cases-title = Case files
 cases-search = Search by code
@@ -9578,6 +9670,18 @@ err-order-cosigner-led = Whoever led an interview in this case file does not co-
 rec-order-cosigner-led = Ask a supervisor who led none to sign.
 err-order-unsigned = The supervisor’s signature is missing.
 rec-order-unsigned = The supervisor signs with their passphrase.
+err-order-has-ended = The end of this order has been entered already.
+rec-order-has-ended = Where a new order came, enter that one.
+err-order-end-role = Only a supervisor enters the end of an order.
+rec-order-end-role = Tell the supervisor.
+err-order-end-in-future = The day it ended lies after today.
+rec-order-end-in-future = Enter today or an earlier day.
+err-order-end-before-order = The day it ended lies before the date of the order.
+rec-order-end-before-order = Check the day.
+err-order-child-knows = It has been entered already that the child was told.
+rec-order-child-knows = Nothing more has to be entered.
+err-told-before-order = The time it was told lies before the date of the order.
+rec-told-before-order = Check day and time.
 err-order-unknown = This order is not entered in the case file.
 rec-order-unknown = Enter the order first.
 err-order-for-another-recipient = This order is for another recipient.
@@ -10289,6 +10393,8 @@ act-case-opened-beforehand = What was opened early, for the record
 act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment
+act-case-legal-order-ended = Legal order ended
+act-case-order-told = Child told of a legal order
 act-case-legal-order-recorded = Legal order entered
 act-case-bundle-sealed = Bundle sealed
 act-case-bundle-handed-over = Handed over
@@ -10533,6 +10639,8 @@ err-interview-already-known = This interview has already begun.
 rec-interview-already-known = Open the interview page.
 err-interview-has-ended = This interview has ended.
 rec-interview-has-ended = Add what is missing at wrap-up.
+err-interview-not-interrupted = The interview was not interrupted; its clock runs.
+rec-interview-not-interrupted = Go on with it as it is.
 err-interview-was-interrupted = The interview was interrupted. Every entry is safe.
 rec-interview-was-interrupted = Choose Resume, or Finish and wrap up.
 err-child-said-no = The child said no to the interview.
@@ -10952,6 +11060,10 @@ report-order-body = Issuing body
 report-order-number = Number
 report-order-date = Date
 report-order-scope = Scope
+report-told-entered = Entered by
+report-order-ended = The order ended on
+report-order-ended-by = Its end was entered by
+report-order-ended-why = Why it ended
 report-order-scan = Scan of the order
 report-order-scan-stays = stays in the room
 report-order-cosigner = Co-signed by
@@ -12095,6 +12207,7 @@ waiting-bundle-stays = A sealed bundle must not leave any more. Cancel it.
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
 waiting-danger-noted = Immediate danger, and nobody told yet. See whom to call.
+waiting-order-untold = The child has not been told of a legal order yet
 waiting-talk-again = The guardian said no, the child yes. Talk again.
 waiting-amend-exported = { $who }: the record was amended. Send a newer bundle.
 waiting-meeting-next = The joint team meets on { $date }
@@ -12709,6 +12822,7 @@ wrapup-move-open = Not noted who
 wrapup-move-not-in-list = Somebody who is not in the list
 wrapup-recording = Recording
 wrapup-recording-number = Recording number
+wrapup-recording-next-day = the next day
 wrapup-recording-started = Start
 wrapup-recording-ended = End
 wrapup-recording-operator = Operator
@@ -12775,6 +12889,8 @@ err-recording-number-twice = The number in row { NUMBER($row) } stands twice.
 rec-recording-number-twice = Check the numbers.
 err-recording-number-used = This number is already used by { $code }.
 rec-recording-number-used = Check the number.
+err-recording-too-long = The recording would be longer than { $hours } hours.
+rec-recording-too-long = Check when it began and ended.
 err-recording-ends-before-start = The recording ends before it starts.
 rec-recording-ends-before-start = Please correct the times.
 err-recording-in-future = The time of the recording is in the future.

@@ -5,6 +5,7 @@
 use super::{AmendmentRecord, Noted, VERSION};
 use crate::entry::Shown;
 use itgel_casefile::consent::ledger::{Conversation, Earlier, PageSeen, Stop};
+use itgel_casefile::context::EntryMeta;
 use itgel_casefile::event::{CaseEvent, ChildTold, WordingRef};
 use itgel_casefile::ids::{AttachmentId, CaseId, ConsentId, OrderId, PersonId};
 use itgel_casefile::orders::LegalOrder;
@@ -247,6 +248,38 @@ pub struct OrderRecord {
     /// Its scan; absent where it is on paper only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scan: Option<ScanRecord>,
+    /// That the child was told of it later; absent where that was not entered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told_later: Option<ToldLaterRecord>,
+    /// Its end; absent while it is in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<OrderEndRecord>,
+}
+
+/// The child was told of an order after it was entered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToldLaterRecord {
+    /// Its entry.
+    pub noted: Noted,
+    /// By whom, when, how.
+    pub told: ChildTold,
+}
+
+/// The end of a legal order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderEndRecord {
+    /// Its entry, by a supervisor.
+    pub noted: Noted,
+    /// The day on which it ended.
+    pub on: Day,
+    /// Why.
+    pub reason: String,
+}
+
+fn noted(meta: &EntryMeta) -> Noted {
+    Noted { seq: meta.seq, at: meta.at.to_rfc3339(), zone: meta.at.zone.clone(), by: meta.actor }
 }
 
 /// The scan of a legal order.
@@ -306,6 +339,15 @@ impl OrderRecord {
             cosigner: order.cosigner,
             told: order.told.clone(),
             scan: ScanRecord::of(order, fold, shown),
+            told_later: order
+                .told_later
+                .as_ref()
+                .map(|t| ToldLaterRecord { noted: noted(&t.meta), told: t.told.clone() }),
+            ended: order.ended.as_ref().map(|e| OrderEndRecord {
+                noted: noted(&e.meta),
+                on: e.on,
+                reason: e.reason.clone(),
+            }),
         }
     }
 

@@ -210,6 +210,15 @@ pub fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
     page.fact(&words.say("report-child-told"), &words.of("ternary", order.child_told.as_str()));
     page.fact(&words.say("report-child-told-note"), &order.child_told_note);
     told::facts(page, words, order.told.as_ref());
+    if let Some(later) = &order.told_later {
+        told::facts(page, words, Some(&later.told));
+        page.fact(&words.say("report-told-entered"), &words.person_at(later.noted.by, later.noted.seq));
+    }
+    if let Some(end) = &order.ended {
+        page.fact(&words.say("report-order-ended"), &words.day(&String::from(end.on)));
+        page.fact(&words.say("report-order-ended-by"), &words.person_at(end.noted.by, end.noted.seq));
+        page.fact(&words.say("report-order-ended-why"), &end.reason);
+    }
     if let Some(scan) = &order.scan {
         let term = words.say("report-order-scan");
         match &scan.file {

@@ -4,7 +4,7 @@ use crate::bag::Bag;
 use crate::lab::{Blind, Lab, Mutant, mutant};
 use crate::log::content;
 use crate::retold::{differs, nothing, retold};
-use crate::support::events::uuid_of;
+use crate::support::events::{MINUTE, uuid_of};
 use crate::support::orders::order_for;
 use crate::support::world::World;
 use itgel_bundle::fault::Fault;
@@ -21,9 +21,10 @@ const CONSENT: &str = "data/consent/record.json";
 const ORDER: &str = "data/consent/order-1.json";
 
 /// What the second verifier says to each.
-pub const SAYS: [(&str, &str); 2] = [
+pub const SAYS: [(&str, &str); 3] = [
     ("order-dated-after-its-entry", "a legal order is dated after its entry"),
     ("order-dated-after-the-seal", "a legal order is dated after its entry"),
+    ("opened-by-an-order-that-ended", "a legal order opened something after its end"),
 ];
 
 /// The co-signed order, told otherwise.
@@ -101,6 +102,7 @@ pub fn mutants(lab: &Lab) -> Vec<Mutant> {
     vec![
         mutant("order-dated-after-its-entry", Fault::OrderScope, Blind, to_come(day(1), "2025-12-02")),
         mutant("order-dated-after-the-seal", Fault::OrderScope, Blind, to_come(day(1), "2025-11-21")),
+        mutant("opened-by-an-order-that-ended", Fault::OrderScope, Blind, by_one_that_ended()),
         mutant("orders-of-two-offices", Fault::OrderScope, Blind, of_two_offices()),
         differs(
             "order-with-another-number",
@@ -172,6 +174,23 @@ pub fn mutants(lab: &Lab) -> Vec<Mutant> {
             }),
         ),
     ]
+}
+
+/// The order was lifted, and the bundle that was sealed after that says that it opened something.
+fn by_one_that_ended() -> Vec<u8> {
+    let mut world = World::new(4127);
+    let order = world.case.orders.list[0].order;
+    let reason = "Давж заалдах шатны шүүх хүчингүй болгов".to_owned();
+    let on = world.now().day();
+    world.case_event(2, MINUTE, E::LegalOrderEnded { order, on, reason });
+    world.sealed_at = world.now();
+    let mut bag = Bag::of(&world.bundle().0, &world.prosecutor);
+    let mut disclosure: DisclosureRecord = serde_json::from_slice(bag.get(DISCLOSURE)).unwrap();
+    assert_eq!(disclosure.orders, [], "the room itself opens nothing by it");
+    disclosure.orders = vec![order];
+    bag.set(DISCLOSURE, write(&disclosure));
+    bag.resign(&world);
+    bag.seal(&[world.prosecutor.recipient()])
 }
 
 /// A second order, properly entered and co-signed, but of another office of this kind, is said to have opened something

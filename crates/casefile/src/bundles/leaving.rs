@@ -64,7 +64,7 @@ pub fn still_may_leave(
 fn opened_by_orders(case: &CaseFile, sealed: &SealedBundle, today: Day) -> bool {
     let orders: Vec<_> = sealed.orders.iter().filter_map(|o| case.orders.find(*o)).collect();
     let receiver = Receiver::office(sealed.recipient_kind, sealed.recipient);
-    let mut chosen = orders.iter().filter(|o| o.is_for(receiver) && o.date <= today);
+    let mut chosen = orders.iter().filter(|o| o.is_for(receiver) && o.holds(today));
     sealed.parts.iter().all(|part| chosen.clone().any(|o| o.parts.contains(part))) && chosen.next().is_some()
 }
 

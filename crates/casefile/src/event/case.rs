@@ -691,6 +691,22 @@ pub enum CaseEvent {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         late: bool,
     },
+    /// A legal order ended: it opens nothing any more. Entered by a supervisor.
+    LegalOrderEnded {
+        /// Which.
+        order: OrderId,
+        /// The day on which it ended, by what was said or received.
+        on: Day,
+        /// Why: lifted, run out, entered by mistake.
+        reason: String,
+    },
+    /// The child was told of a legal order after it was entered.
+    OrderTold {
+        /// Which order.
+        order: OrderId,
+        /// By whom, when, how, and what the child said to it.
+        told: ChildTold,
+    },
     /// The recipient's signed receipt came back: the line of the bundle is closed.
     ReceiptTaken {
         /// Of which bundle.

@@ -6,7 +6,7 @@ use crate::amendment::files::{Amending, covering};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
 use crate::identity::settling;
-use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId};
+use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId, RecipientId};
 use crate::orders::names;
 use crate::signoff::sections::part_of_item;
 use crate::vocabulary::{Part, RecipientKind};
@@ -101,6 +101,12 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
         // Who else was given something by order is no business of this recipient.
         CaseEvent::LegalOrderRecorded { recipient, office, .. } => {
             (!names(gate.receiver, *recipient, *office)).then_some(ReasonCode::NotNeeded)
+        }
+        // What became of an order goes with the order, to whom it is for.
+        CaseEvent::LegalOrderEnded { order, .. } | CaseEvent::OrderTold { order, .. } => {
+            let own =
+                facts.of_whom.get(order).is_some_and(|(kind, office)| names(gate.receiver, *kind, *office));
+            (!own).then_some(ReasonCode::NotNeeded)
         }
         CaseEvent::IdentityRecorded { .. } => (facts.identity != Some(seq)).then_some(ReasonCode::Superseded),
         CaseEvent::BirthSettled { .. } => (facts.birth != Some(seq)).then_some(ReasonCode::Superseded),
@@ -212,6 +218,8 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::MeetingRecorded { .. }
         | E::DecisionMoved { .. }
         | E::LegalOrderRecorded { .. }
+        | E::LegalOrderEnded { .. }
+        | E::OrderTold { .. }
         | E::AllegationOpened { .. }
         | E::CaseHandedOver { .. }
         | E::OpenedBeforehand { .. }
@@ -244,6 +252,8 @@ struct Facts {
     added: BTreeSet<u64>,
     /// Each legal order as it was entered; an identifier is taken once.
     orders: BTreeMap<OrderId, u64>,
+    /// For whom each legal order is.
+    of_whom: BTreeMap<OrderId, (RecipientKind, Option<RecipientId>)>,
     /// Of each legal order the file with the digest that it names.
     scans: BTreeMap<OrderId, u64>,
     /// Legal orders that open something in this bundle.
@@ -287,8 +297,9 @@ impl Facts {
                         facts.scans.entry(order).or_insert(*seq);
                     }
                 }
-                CaseEvent::LegalOrderRecorded { order, scan, .. } => {
+                CaseEvent::LegalOrderRecorded { order, scan, recipient, office, .. } => {
                     let first = *facts.orders.entry(*order).or_insert(*seq) == *seq;
+                    facts.of_whom.entry(*order).or_insert((*recipient, *office));
                     named.extend(scan.as_ref().filter(|_| first).map(|scan| (*order, scan)));
                 }
                 _ => {}

@@ -54,13 +54,17 @@ pub fn end_interview(
 /// began anew; a clock that went back meanwhile gives a negative gap, which is kept as it is.
 ///
 /// # Errors
-/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `interview-has-ended`.
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`, `interview-has-ended`, `interview-not-interrupted`: a program that
+/// was ended while the computer stayed on interrupts nothing, its clock ran on.
 pub fn resume_interview(
     case: &CaseFile,
     interview: InterviewId,
     ctx: &Context<'_>,
 ) -> Result<CaseEvent, Refusal> {
     let found = still_running(case, interview)?;
+    if !found.is_interrupted(ctx.now) {
+        return Err(Refusal::new("interview-not-interrupted"));
+    }
     let gap_ms = ctx.now.utc_ms.saturating_sub(found.last_sign.0.at.utc_ms);
     Ok(CaseEvent::InterviewResumed { interview, gap_ms })
 }

@@ -132,6 +132,8 @@ impl Interview {
             | E::MeetingRecorded { .. }
             | E::DecisionMoved { .. }
             | E::LegalOrderRecorded { .. }
+            | E::LegalOrderEnded { .. }
+            | E::OrderTold { .. }
             | E::AllegationOpened { .. }
             | E::CaseHandedOver { .. }
             | E::OpenedBeforehand { .. }

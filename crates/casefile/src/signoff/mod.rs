@@ -133,27 +133,25 @@ pub fn sign_off(
 /// still sign; from then on it stands on the supervisor's Today (ux.md 4.12).
 pub const AS_FOUND_AFTER_HOURS: u16 = 72;
 
-/// From when a supervisor may seal a record as found; none: now, because the interviewer has left or has a role in
-/// which nobody signs. Until then it is the interviewer who judges the risk and signs (ux.md 4.12).
+/// From when a supervisor may seal a record as found; none: now, because the interviewer has left. Whoever is still in the
+/// room signs what they led, in whichever role. Until then it is the interviewer who judges the risk and signs (ux.md 4.12).
 #[must_use]
 pub fn as_found_from(found: &Interview, interviewer: Option<Role>) -> Option<Moment> {
-    if !matches!(interviewer, Some(Role::Interviewer | Role::Supervisor)) {
-        return None;
-    }
+    interviewer?;
     let ended = found.ended.as_ref()?;
     let mut from = ended.meta.at.clone();
     from.utc_ms = from.utc_ms.saturating_add(i64::from(AS_FOUND_AFTER_HOURS) * 3_600_000);
     Some(from)
 }
 
-/// Who signs a record: whoever led the interview, as interviewer or supervisor; as found a supervisor who did not lead
-/// it. Said once: for whoever signs, and for whoever reads what was signed.
+/// Who signs a record: whoever led the interview, in whichever role they are by then; as found a supervisor who did not
+/// lead it. Said once: for whoever signs, and for whoever reads what was signed.
 ///
 /// # Errors
 /// `only-interviewer-signs`, `interviewer-signs-without-as-found`, `as-found-by-supervisor-only`.
 pub fn signs(led: bool, as_found: bool, role: Role) -> Result<(), Refusal> {
     match (as_found, led, role) {
-        (false, true, Role::Interviewer | Role::Supervisor) | (true, false, Role::Supervisor) => Ok(()),
+        (false, true, _) | (true, false, Role::Supervisor) => Ok(()),
         (false, ..) => Err(Refusal::new("only-interviewer-signs")),
         (true, true, _) => Err(Refusal::new("interviewer-signs-without-as-found")),
         (true, false, _) => Err(Refusal::new("as-found-by-supervisor-only")),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 const WORDS: &str = include_str!("../../refusals-c.txt");
 /// Codes of questions that all rules share; their words are listed with those rules.
 const SHARED: &str = include_str!("../../src/checks.rs");
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
     include_str!("../../src/bundles/leaving.rs"),
     include_str!("../../src/bundles/notice.rs"),
     include_str!("../../src/bundles/preview.rs"),
@@ -17,6 +17,7 @@ const SOURCES: [&str; 12] = [
     include_str!("../../src/consent/withdrawal.rs"),
     include_str!("../../src/gate/day.rs"),
     include_str!("../../src/gate/notice.rs"),
+    include_str!("../../src/orders/later.rs"),
     include_str!("../../src/orders/rules.rs"),
     include_str!("../../src/recipients.rs"),
 ];

@@ -304,3 +304,22 @@ fn a_key_that_ran_out_overnight_does_not_call_the_hand_over_back() {
     });
     assert!(!serde_json::to_string(&made.unwrap()).unwrap().contains("late"));
 }
+
+/// What was sealed under an order that was lifted since does not leave by it.
+#[test]
+fn an_order_that_ended_lets_nothing_leave_that_waits() {
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::No);
+    world.filled();
+    let entry = world.order_event(1, RecipientKind::Police, &[Part::RiskAndNeeds]);
+    world.push(entry);
+    let mut asked = preparation(&world);
+    asked.orders = vec![order(1)];
+    let made = seal(&world, asked);
+    world.try_push(made);
+    assert_eq!(stays(&world), freely());
+    let (on, reason) = (world.today(), "Шүүх хүчингүй болгов".to_owned());
+    world.push(CaseEvent::LegalOrderEnded { order: order(1), on, reason });
+    assert_eq!(stays(&world), because("child-said-no"));
+    assert!(cancel_bundle(&world.case, bundle(1), "Тушаал хүчингүй болсон").is_ok());
+}

@@ -40,6 +40,14 @@ pub fn cell_word(
     }
     if word != "goes" {
         let mut entered: Vec<OrderId> = Vec::new();
+        // An end counts of an order that was there, and for good.
+        let has_ended = |of: &OrderId| {
+            let there = history
+                .iter()
+                .position(|(_, _, e)| matches!(e, E::LegalOrderRecorded { order, .. } if order == of));
+            let end = |e: &E| matches!(e, E::LegalOrderEnded { order, .. } if order == of);
+            there.is_some_and(|there| history[there..].iter().any(|(_, _, e)| end(e)))
+        };
         let (mut some, mut names_it) = (false, false);
         for (_, _, event) in history {
             if let E::LegalOrderRecorded { order, recipient, office, date, parts, .. } = event {
@@ -47,7 +55,7 @@ pub fn cell_word(
                 entered.push(*order);
                 let date = (date.year(), date.month(), date.day());
                 let own = *recipient == kind && (office.is_none() || *office == to);
-                if first && own && chosen.contains(order) && date <= today {
+                if first && own && chosen.contains(order) && date <= today && !has_ended(order) {
                     some = true;
                     names_it = names_it || parts.contains(&part);
                 }
@@ -203,6 +211,18 @@ pub fn entries_that_go(
                     .any(|(_, _, e)| matches!(e, E::LegalOrderRecorded { order, .. } if order == mine));
                 let own = *recipient == kind && (office.is_none() || *office == to);
                 used.contains(mine) && !again || going.contains(&Part::ConsentRecord) && own
+            }
+            E::LegalOrderEnded { order: of, .. } => {
+                let recorded = history.iter().find_map(|(_, _, e)| match e {
+                    E::LegalOrderRecorded { order, recipient, office, .. } if order == of => {
+                        Some((*recipient, *office))
+                    }
+                    _ => None,
+                });
+                let own = |(recipient, office): (RecipientKind, Option<RecipientId>)| {
+                    recipient == kind && (office.is_none() || office == to)
+                };
+                going.contains(&Part::ConsentRecord) && recorded.is_some_and(own)
             }
             E::RiskAssessed { interview, .. } => {
                 going.contains(&Part::RiskAndNeeds) && within(interview, *seq)

@@ -2,9 +2,12 @@
 
 use super::world::*;
 use itgel_casefile::attaching::{AddOrderScan, add_order_scan};
-use itgel_casefile::context::Actor;
+use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{CaseEvent, ChildTold};
-use itgel_casefile::orders::{RecordLegalOrder, order_statement, record_legal_order};
+use itgel_casefile::gate::{Receiver, gate};
+use itgel_casefile::orders::{
+    EndOrder, RecordLegalOrder, end_order, order_statement, record_legal_order, tell_of_order,
+};
 use itgel_casefile::vocabulary::*;
 
 fn request(world: &World) -> RecordLegalOrder {
@@ -205,4 +208,93 @@ fn entering_an_order_changes_nobodys_answer() {
     world.try_push(made);
     assert_eq!(world.case.consent, before);
     assert_eq!(world.standing(Purpose::Prosecutor).child, ConsentState::Refused);
+}
+
+/// Who entered it does not end it: a supervisor does, once, for a reason, and no day of it lies ahead or before the order.
+#[test]
+fn an_order_ends_once_by_a_supervisor() {
+    let mut world = World::new();
+    let asked = EndOrder {
+        order: order(1), on: world.today(), reason: "Шүүх хүчингүй болгов".to_owned()
+    };
+    let code = |world: &World, asked: EndOrder, role: Role| {
+        let who = Actor { person: person(9), role };
+        let ctx = Context::new(&world.now, &who);
+        end_order(&world.case, &asked, &ctx).err().map_or("", |r| r.code)
+    };
+    assert_eq!(code(&world, asked.clone(), Role::Supervisor), "order-unknown");
+    let entry = world.order_event(1, RecipientKind::Police, &[Part::RiskAndNeeds]);
+    world.push(entry);
+    for role in [Role::CaseOfficer, Role::Interviewer] {
+        assert_eq!(code(&world, asked.clone(), role), "order-end-role");
+    }
+    let short = EndOrder { reason: "болов".to_owned(), ..asked.clone() };
+    assert_eq!(code(&world, short, Role::Supervisor), "reason-too-short");
+    let ahead = EndOrder { on: world.today().plus_days(1).unwrap(), ..asked.clone() };
+    assert_eq!(code(&world, ahead, Role::Supervisor), "order-end-in-future");
+    let before = EndOrder { on: day("2026-01-01"), ..asked.clone() };
+    assert_eq!(code(&world, before, Role::Supervisor), "order-end-before-order");
+    // A closed file is no obstacle: opened again, the order must not come back with it.
+    world.push(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
+    assert_eq!(code(&world, asked.clone(), Role::Supervisor), "");
+    world.push(CaseEvent::LegalOrderEnded { order: order(1), on: asked.on, reason: asked.reason.clone() });
+    assert_eq!(code(&world, asked.clone(), Role::Supervisor), "order-has-ended");
+    assert_eq!(code(&World::unopened(), asked, Role::Supervisor), "case-not-opened");
+}
+
+/// What an ended order named is closed again at the gate, also for the day before its end.
+#[test]
+fn an_order_that_ended_opens_nothing() {
+    let mut world = World::new();
+    world.agreed(Answer::Yes, Answer::No);
+    world.filled();
+    let entry = world.order_event(1, RecipientKind::Police, &[Part::RiskAndNeeds]);
+    world.push(entry);
+    let police = Receiver::any(RecipientKind::Police);
+    let opens = |world: &World| gate(&world.case, police, &[order(1)], world.today(), book()).going();
+    assert_eq!(opens(&world), [Part::RiskAndNeeds]);
+    assert_eq!(world.case.orders.of(police), [order(1)]);
+    // The end of another changes nothing.
+    let end = |n| CaseEvent::LegalOrderEnded {
+        order: order(n),
+        on: day("2027-01-01"),
+        reason: "Хүчингүй болсон".to_owned(),
+    };
+    world.push(end(2));
+    assert_eq!(opens(&world), [Part::RiskAndNeeds]);
+    world.push(end(1));
+    assert_eq!(opens(&world), []);
+    assert_eq!(world.case.orders.of(police), []);
+}
+
+/// What the child was not told of when the order was entered is told later, once, and never before there was an order.
+#[test]
+fn the_child_is_told_of_an_order_later() {
+    let mut world = World::new();
+    let mut entry = world.order_event(1, RecipientKind::Police, &[Part::RiskAndNeeds]);
+    if let CaseEvent::LegalOrderRecorded { child_told, .. } = &mut entry {
+        *child_told = Ternary::No;
+    }
+    world.push(entry);
+    world.push(world.order_event(2, RecipientKind::Police, &[Part::RiskAndNeeds]));
+    let told = |at: &str| ChildTold {
+        at: at.to_owned(),
+        by: "Н.Н".to_owned(),
+        how: ToldHow::Spoken,
+        said: ToldSaid::Asked,
+    };
+    let now = world.now.to_rfc3339();
+    let code = |world: &World, n: u8, told: ChildTold| {
+        world.with(|case, ctx| tell_of_order(case, order(n), told, ctx)).err().map_or("", |r| r.code)
+    };
+    assert_eq!(code(&world, 3, told(&now)), "order-unknown");
+    assert_eq!(code(&world, 2, told(&now)), "order-child-knows");
+    assert_eq!(code(&world, 1, ChildTold { by: " ".to_owned(), ..told(&now) }), "told-by-missing");
+    assert_eq!(code(&world, 1, told("2020-01-01T10:00:00.000+08:00")), "told-before-order");
+    let untold = |world: &World| world.case.orders.list.iter().filter(|o| o.untold()).count();
+    assert_eq!(untold(&world), 1);
+    let made = world.with(|case, ctx| tell_of_order(case, order(1), told(&now), ctx));
+    world.try_push(made);
+    assert_eq!(untold(&world), 0);
+    assert_eq!(code(&world, 1, told(&now)), "order-child-knows");
 }

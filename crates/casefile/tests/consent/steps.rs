@@ -81,6 +81,10 @@ pub enum Step {
     },
     Close,
     Reopen,
+    /// The end of an order, entered by a supervisor.
+    EndOrder {
+        n: u8,
+    },
     Order {
         n: u8,
         kind: u8,
@@ -151,6 +155,7 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => (13..18_u8, 0..365_u16).prop_map(|(years, days)| Step::Born { years, days }),
         1 => Just(Step::Close),
         4 => Just(Step::Reopen),
+        1 => (0..3_u8).prop_map(|n| Step::EndOrder { n }),
         2 => (0..3_u8, 0..5_u8, any::<u8>(), 0..3_u8, 0..3_u8)
             .prop_map(|(n, kind, parts, days, for_office)| Step::Order { n, kind, parts, days, for_office }),
         3 => (1..3_u8).prop_map(|n| Step::Interview { n }),
@@ -315,6 +320,13 @@ impl History {
             }
             Step::Reopen => {
                 world.push(CaseEvent::CaseReopened { reason: "нээх".to_owned() });
+            }
+            Step::EndOrder { n } => {
+                world.push(CaseEvent::LegalOrderEnded {
+                    order: order(n),
+                    on: world.today(),
+                    reason: "Шүүх хүчингүй болгов".to_owned(),
+                });
             }
             Step::Order { n, kind, parts, days, for_office } => {
                 let chosen = Part::ALL.iter().enumerate().filter(|(i, _)| parts & (1 << i) != 0);

@@ -42,6 +42,25 @@ fn an_interruption_is_an_entry_and_its_time_belongs_to_no_phase() {
     assert_eq!(now.phase_lengths().get(&Phase::Rapport), Some(&25_000));
 }
 
+/// The program was ended and begun again while the computer stayed on: the clock of the interview ran on, nothing is a gap.
+#[test]
+fn only_what_was_interrupted_is_taken_up_again() {
+    let mut desk = Desk::running();
+    desk.now.boot = run(1);
+    desk.pass(20_000);
+    desk.tap(OPEN).unwrap();
+    desk.pass(100_000);
+    let resume = |desk: &Desk| desk.with(|case, ctx| resume_interview(case, interview_id(), ctx));
+    assert_eq!(code(resume(&desk)), "interview-not-interrupted");
+    desk.tap(OPEN).unwrap();
+    assert_eq!(desk.timeline().length_of(|s| s == Stretch::Gap), 0);
+    // The computer was started anew.
+    desk.now.boot = run(2);
+    let event = resume(&desk).unwrap();
+    desk.take(event);
+    assert_eq!(code(resume(&desk)), "interview-not-interrupted", "once is enough");
+}
+
 #[test]
 fn a_clock_set_back_during_an_interruption_gives_a_negative_gap() {
     let mut desk = Desk::running();

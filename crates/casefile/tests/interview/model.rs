@@ -6,6 +6,7 @@ use itgel_casefile::ids::TapId;
 use itgel_casefile::interview::course::resume_interview;
 use itgel_casefile::interview::timeline::{Stretch, Timeline};
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Boot;
 use itgel_casefile::vocabulary::{Phase, PromptKind};
 use proptest::prelude::*;
 
@@ -105,6 +106,8 @@ impl Model {
                 let last = desk.interview().last_sign.1 / TICK;
                 desk.pass(ticks * TICK);
                 desk.now.up_ms = 0;
+                // Another run of the computer, however soon after the one before.
+                desk.now.boot = Boot::new(&format!("{:016x}", self.gaps.len() + 1));
                 let event = desk.with(|case, ctx| resume_interview(case, interview_id(), ctx)).unwrap();
                 desk.take(event);
                 self.tick += ticks;

@@ -575,6 +575,20 @@ fn bundles() -> Vec<CaseEvent> {
         },
         CaseEvent::ReceiptTaken { bundle, receipt: text("{}"), signature: text("s") },
         CaseEvent::BundleCancelled { bundle, reason: text("Буруу хүлээн авагч") },
+        CaseEvent::LegalOrderEnded {
+            order: id!(OrderId, 6),
+            on: Day::new(2026, 11, 22).unwrap(),
+            reason: text("Давж заалдах шатны шүүх хүчингүй болгов"),
+        },
+        CaseEvent::OrderTold {
+            order: id!(OrderId, 6),
+            told: ChildTold {
+                at: text("2026-11-22T10:00:00.000+08:00"),
+                by: text("Н.Н"),
+                how: ToldHow::Spoken,
+                said: ToldSaid::Asked,
+            },
+        },
     ]
 }
 

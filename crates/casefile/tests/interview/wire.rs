@@ -73,8 +73,10 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::OpenedBeforehand { .. } => 52,
                 C::BirthSettled { .. } => 53,
                 C::NoticeHandedOver { .. } => 54,
+                C::LegalOrderEnded { .. } => 55,
+                C::OrderTold { .. } => 56,
             };
-            (n, 55)
+            (n, 57)
         }
         Event::Room(event) => {
             let n = match **event {

@@ -6,7 +6,9 @@ use super::elsewhere::{ElsewhereView, SessionsView};
 use super::identity::PersonAroundRow;
 use super::interview::InterviewCard;
 use super::meeting::{MeetingChoices, MeetingView};
-use super::wrapup::{AftercareDue, AftercareView, FollowUpDefault, PlanPhone, ReferralView, SharingView};
+use super::wrapup::{
+    AftercareDue, AftercareView, ChildTold, FollowUpDefault, PlanPhone, ReferralView, SharingView,
+};
 use crate::failure::Failure;
 use itgel_casefile::vocabulary::{
     AgeBand, AttendeeRole, BlindKind, HandoverReason, Part, Place, RecipientKind, ReferralSource,
@@ -296,6 +298,37 @@ api! {
         /// Signature of the receiver, drawn on the screen, or nothing.
         pub strokes: Vec<Vec<(i32, i32, u32)>>,
     }
+    /// A legal order of the case.
+    pub struct OrderRow {
+        /// Order id.
+        pub order: String,
+        /// For which kind of recipient.
+        pub kind: RecipientKind,
+        /// The one recipient it is for, or empty.
+        pub organisation: String,
+        /// Issuing body.
+        pub body: String,
+        /// Its number.
+        pub number: String,
+        /// Its date `YYYY-MM-DD`.
+        pub date: String,
+        /// The parts it names.
+        pub parts: Vec<Part>,
+        /// The child was told of it, then or later.
+        pub child_told: bool,
+        /// By whom and when, or why not yet, in words; or empty.
+        pub child_told_note: String,
+        /// By whom, when and how, where it is said.
+        pub told: Option<ChildTold>,
+        /// Its scan is kept.
+        pub scan: bool,
+        /// The day on which it ended, or empty while it is in force.
+        pub ended_on: String,
+        /// Who entered its end, or empty.
+        pub ended_by: String,
+        /// Why it ended, or empty.
+        pub ended_reason: String,
+    }
     /// A soft note: something to think about, never a block.
     pub struct NoteView {
         /// Words key `note-<code>`.
@@ -376,6 +409,8 @@ api! {
         pub sessions: SessionsView,
         /// Soft notes on preparation, planned attendance and sessions before the next one.
         pub notes: Vec<NoteView>,
+        /// Legal orders, newest first.
+        pub orders: Vec<OrderRow>,
         /// Attachments.
         pub attachments: Vec<AttachmentView>,
         /// Referrals.

@@ -119,6 +119,27 @@ api! {
         /// Their passphrase.
         pub passphrase: String,
     }
+    /// Enters the end of a legal order.
+    pub struct EndOrder {
+        /// Case id.
+        pub case: String,
+        /// Order id.
+        pub order: String,
+        /// The day on which it ended, `YYYY-MM-DD`; empty for today.
+        #[serde(default)]
+        pub on: String,
+        /// Why.
+        pub reason: String,
+    }
+    /// Enters that the child was told of a legal order.
+    pub struct TellOfOrder {
+        /// Case id.
+        pub case: String,
+        /// Order id.
+        pub order: String,
+        /// By whom, when, how, and what the child said to it.
+        pub told: ChildTold,
+    }
     /// Asks for the report as the recipient will read it.
     pub struct PreviewBundle {
         /// Case id.

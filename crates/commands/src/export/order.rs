@@ -2,6 +2,7 @@
 //! without the other.
 
 use crate::api::Done;
+use crate::api::case as c;
 use crate::api::export as api;
 use crate::failure::Failure;
 use crate::house::House;
@@ -81,6 +82,33 @@ pub fn record_order(house: &mut House, request: api::RecordOrder, job: &Job) -> 
     entered?;
     house.saved_at = now.clock();
     Ok(Done { saved_at: house.saved_at.clone() })
+}
+
+/// Enters the end of a legal order: from then on it opens nothing, also nothing that was sealed under it and waits.
+///
+/// # Errors
+/// `date-impossible` and what [`orders::end_order`] refuses.
+pub fn end_order(house: &mut House, request: api::EndOrder, _: &Job) -> Result<c::CaseView, Failure> {
+    let case: CaseId = id(&request.case)?;
+    let on =
+        if request.on.trim().is_empty() { house.now().day() } else { crate::ids::day(&request.on, "on")? };
+    let asked = orders::EndOrder { order: id(&request.order)?, on, reason: request.reason };
+    house.act(case, None, |case, ctx, _| orders::end_order(case, &asked, ctx))?;
+    crate::case::page(house, case)
+}
+
+/// Enters that the child was told of a legal order.
+///
+/// # Errors
+/// What [`orders::tell_of_order`] refuses.
+pub fn tell_of_order(house: &mut House, request: api::TellOfOrder, _: &Job) -> Result<c::CaseView, Failure> {
+    let case: CaseId = id(&request.case)?;
+    let order: OrderId = id(&request.order)?;
+    let now = house.now();
+    let told = crate::told::read(Some(request.told), &now)?;
+    let told = told.ok_or_else(|| Failure::invalid("told-by-missing", "told_by"))?;
+    house.act(case, None, |case, ctx, _| orders::tell_of_order(case, order, told, ctx))?;
+    crate::case::page(house, case)
 }
 
 /// Enters the order and, where there is one, its scan: all or nothing.

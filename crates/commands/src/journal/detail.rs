@@ -9,7 +9,7 @@ use crate::show::case::{code_view, way_of};
 use crate::trouble::working;
 use itgel_casefile::event::{CaseEvent, Event, Placed, RoomEvent};
 use itgel_casefile::identity::parts;
-use itgel_casefile::ids::{CaseId, InterviewId, RecipientId};
+use itgel_casefile::ids::{CaseId, InterviewId, OrderId, RecipientId};
 use itgel_casefile::insights::sheet::Sheet;
 use itgel_casefile::receipts::AnyReceipt;
 use itgel_casefile::rooms::RoomCard;
@@ -164,6 +164,12 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             let sealed = file.and_then(|f| f.bundles.find(*bundle));
             sealed.map(|b| pair("recipient-kind", b.recipient_kind.as_str())).into_iter().collect()
         }
+        CaseEvent::LegalOrderEnded { order, on, .. } => {
+            let mut all = of_order(file, *order);
+            all.push(pair("text", String::from(*on).replace('-', ".")));
+            all
+        }
+        CaseEvent::OrderTold { order, .. } => of_order(file, *order),
         CaseEvent::LegalOrderRecorded { recipient, office, body, number, cosigner, .. } => {
             let office = office.and_then(|office| open.room.recipients.find(office));
             let mut all = vec![pair("recipient-kind", recipient.as_str())];
@@ -176,6 +182,13 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
         }
         _ => Vec::new(),
     }
+}
+
+/// For whom an order is, by whom, and its number.
+fn of_order(file: Option<&CaseFile>, order: OrderId) -> Pairs {
+    let Some(known) = file.and_then(|f| f.orders.find(order)) else { return Vec::new() };
+    let text = format!("{}, {}", known.body, known.number);
+    vec![pair("recipient-kind", known.recipient.as_str()), pair("text", text)]
 }
 
 /// The codes of two files in both languages; the page takes its own.

@@ -114,6 +114,11 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         elsewhere: crate::show::elsewhere::list(open, &own_knowledge(open, case, &withheld)),
         sessions: crate::show::elsewhere::sessions(case, today),
         notes: crate::show::notes::of_case(case, next, shown(BlindKind::People)),
+        orders: if shown(BlindKind::ReferralTexts) {
+            crate::show::orders::rows(open, case)
+        } else {
+            Vec::new()
+        },
         attachments: case
             .attachments
             .iter()

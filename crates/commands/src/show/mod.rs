@@ -10,4 +10,5 @@ pub mod live;
 pub mod meetings;
 pub mod notes;
 pub mod open_ends;
+pub mod orders;
 pub mod record;

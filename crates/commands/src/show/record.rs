@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Moment) -> SignOffView {
     let timeline = Timeline::of(found, live::elapsed(found, now));
     let may_sign = |person| open.may_sign(person);
-    let amends = amendment::amends(found, &open.actor(), may_sign(found.interviewer()));
+    let amends = amendment::amends(found, &open.actor(), open.may_amend(found.interviewer()));
     let signature_ok = found.signed.is_some() && open.sign_off_holds(found);
     let mut lines: Vec<(u64, u64, LiveLine)> = found
         .taps

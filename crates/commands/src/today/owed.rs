@@ -6,7 +6,7 @@ use crate::open::Open;
 use crate::trouble::working;
 use itgel_casefile::amendment::owed::owed;
 use itgel_casefile::consent::standing::to_talk_again;
-use itgel_casefile::ids::{CaseId, MeetingId};
+use itgel_casefile::ids::{CaseId, MeetingId, OrderId};
 use itgel_casefile::meetings;
 use itgel_casefile::time::{Day, Moment};
 
@@ -47,4 +47,25 @@ pub(super) fn meetings_near(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId
     }
     near.sort_unstable();
     Ok(near.into_iter().map(|(day, case, meeting)| (case, meeting, day)).collect())
+}
+
+/// Legal orders of which nobody has told the child yet, of files that are open, the oldest first. One that ended before
+/// anything went under it took nothing from the child.
+///
+/// # Errors
+/// The computer's trouble.
+pub(super) fn orders_untold(open: &mut Open) -> Result<Vec<(CaseId, OrderId)>, Failure> {
+    let mut untold = Vec::new();
+    for case in cases_with(open, "case.legal_order_recorded")? {
+        let file = open.case(case)?;
+        if file.is_closed() {
+            continue;
+        }
+        let gone =
+            |order| file.bundles.list.iter().any(|b| b.handed_over.is_some() && b.orders.contains(&order));
+        let owed = file.orders.list.iter().filter(|o| o.untold() && (o.ended.is_none() || gone(o.order)));
+        untold.extend(owed.map(|o| (o.seq, case, o.order)));
+    }
+    untold.sort_unstable();
+    Ok(untold.into_iter().map(|(_, case, order)| (case, order)).collect())
 }

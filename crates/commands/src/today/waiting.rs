@@ -106,6 +106,9 @@ fn records(open: &Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Line>) {
     let (person, role) = (open.person, open.role);
     for row in waits.unsigned.iter().filter(|r| role != Role::Interviewer || r.interviewer == person) {
         let hours = row.ended_utc_ms.map_or(0, |ended| (now.utc_ms - ended) / HOUR_MS);
+        // Who led it has it to sign, also as a case officer by now.
+        let role =
+            if role == Role::CaseOfficer && row.interviewer == person { Role::Interviewer } else { role };
         if let Some(code) = unsigned_code(role, row.wrapped_up, hours) {
             lines.push(Line(2, code, Some(row.case), Target::of(row.interview)));
         }
@@ -190,6 +193,11 @@ fn follow_ups(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Li
         if works_with(open, row.case, person)? && open.not_blind(row.case, BlindKind::Referrals).is_ok() {
             let code = if row.follow_up < now.day() { "referral-overdue" } else { "referral" };
             lines.push(Line(5, code, Some(row.case), Target::of(row.referral)));
+        }
+    }
+    for (case, order) in owed::orders_untold(open)? {
+        if works_with(open, case, person)? && open.not_blind(case, BlindKind::ReferralTexts).is_ok() {
+            lines.push(Line(4, "order-untold", Some(case), Target::of(order)));
         }
     }
     for (case, interview) in aftercare_due(open, now)? {

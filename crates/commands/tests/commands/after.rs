@@ -273,3 +273,43 @@ fn feelings_and_breaks_are_completed_in_full_words_and_what_was_forgotten_is_add
         record["lines"].as_array().unwrap().iter().find(|l| l["kind"] == "prompt").unwrap()["tap"].clone();
     room.no_entry("complete_entry", complete(&prompt, json!([]), none.clone(), none), "feeling-not-found");
 }
+
+/// A camera that is switched off after midnight, and one that was switched on before: the day is that of the time.
+#[test]
+fn a_recording_may_end_after_midnight() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let clock = text(&room.ok("state", json!({})), "saved_at");
+    let mut parts = clock.split(':').map(|part| part.parse::<i64>().unwrap());
+    let (hour, minute) = (parts.next().unwrap(), parts.next().unwrap());
+    room.minutes(23 * 60 + 45 - hour * 60 - minute);
+    room.enter(INTERVIEWER);
+    let case = interview(&mut room, &case);
+    room.minutes(30);
+    room.enter(INTERVIEWER);
+    let noted = |from: &str, to: &str| {
+        let mut request = recordings(&case, "Ө1-1121-09");
+        (request["recordings"][0]["from"], request["recordings"][0]["to"]) = (json!(from), json!(to));
+        request["recordings"][0]["gaps"] = json!([{"from": "23:58", "to": "00:02", "reason": "карт"}]);
+        request
+    };
+    // Before the beginning and no night between: a slip.
+    let refused = room.no_entry("note_recordings", noted("23:40", "22:00"), "recording-ends-before-start");
+    assert_eq!(refused.field, "ended");
+    room.no_entry("note_recordings", noted("23:40", "02:00"), "recording-in-future");
+    let view = room.ok("note_recordings", noted("23:40", "00:20"));
+    let kept = &view["recordings"][0];
+    assert_eq!((&kept["from"], &kept["to"]), (&json!("23:40"), &json!("00:20")));
+    assert_eq!((&kept["gaps"][0]["from"], &kept["gaps"][0]["to"]), (&json!("23:58"), &json!("00:02")));
+    room.ok("assess_risk", crate::script::risk(&case, "no", ""));
+    let request = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    let signed = room.ok("sign_off", request);
+    let of = |item: &str| {
+        let items = signed["amendable"].as_array().unwrap();
+        let one = items.iter().find(|i| i["item"] == item).unwrap();
+        text(one, "value").chars().take(16).collect::<String>()
+    };
+    assert_eq!(of("recordings.1.started"), "2025-11-21T23:40");
+    assert_eq!(of("recordings.1.ended"), "2025-11-22T00:20");
+}

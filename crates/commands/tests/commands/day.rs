@@ -429,3 +429,25 @@ fn the_list_begins_with_what_is_most_urgent() {
     let expected = [(heard, "wrap_up"), (planned, "prepare"), (fresh, "plan_interview")];
     assert_eq!(order, expected.map(|(case, step)| (case, step.to_owned())));
 }
+
+/// The program was ended and the computer stayed on: the interview goes on, and nothing is taken up again.
+#[test]
+fn what_was_not_interrupted_is_not_taken_up_again() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = Case { case, interview: uuid() };
+    room.ok("begin_interview", begin(&case.case, &case.interview));
+    room.minutes(1);
+    room.ok("tap", tap(&case, "marker"));
+    room.no_entry("resume_interview", of(&case), "interview-not-interrupted");
+    // The store is let go before it is opened again.
+    room.house = crate::support::house(&room.folder("nowhere"), &room.clock);
+    room.house = crate::support::house(room.home.path(), &room.clock);
+    room.minutes(2);
+    room.enter(INTERVIEWER);
+    assert_eq!(room.ok("live", of(&case))["notes"], json!([]));
+    room.no_entry("resume_interview", of(&case), "interview-not-interrupted");
+    room.ok("tap", tap(&case, "marker"));
+    room.ok("end_interview", end(&case));
+}

@@ -1,7 +1,7 @@
 //! What may leave, and how it leaves: gate, preview, seal, hand over, withdrawal, legal order, check.
 
 use crate::script::{Case, by_another, recipient, seal, with_signed_case};
-use crate::support::{OFFICER, PEOPLE, Room, SUPERVISOR, page, text, uuid, with_files};
+use crate::support::{INTERVIEWER, OFFICER, PEOPLE, Room, SUPERVISOR, page, text, uuid, with_files};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -526,4 +526,68 @@ fn a_draft_is_kept_for_seven_days_through_lock_and_restart() {
     room.ok("keep_draft", draft);
     room.ok("forget_draft", json!({}));
     assert_eq!(room.ok("draft", json!({})), none);
+}
+
+/// A lifted order opens nothing any more, also what was sealed under it and waits; and the child is told of it, or Today asks.
+#[test]
+fn an_order_ends_and_the_child_is_told_of_it() {
+    let (mut room, case) = with_signed_case();
+    let (ngo, _) = recipient(&mut room, "ngo");
+    let order = json!({"case": case.case, "recipient": ngo, "body": "Дүүргийн шүүх", "number": "2025/118", "date": "2025-11-20",
+        "parts": ["interview_log"], "child_told": "no", "child_told_note": "Эмнэлэгт байгаа", "scan": null,
+        "supervisor": room.people[SUPERVISOR], "passphrase": PEOPLE[SUPERVISOR].2});
+    room.ok("record_order", order);
+    let folder = room.folder("stick");
+    let request = seal(&mut room, &case, &ngo, &folder);
+    let bundle = text(&room.ok("seal_bundle", request.clone()), "bundle");
+    let row = room.ok("case", json!({"case": case.case}))["orders"][0].clone();
+    assert_eq!((&row["child_told"], &row["ended_on"]), (&json!(false), &json!("")));
+    let waits = |room: &mut Room| {
+        let today = room.ok("today", json!({}));
+        today["waiting"].as_array().unwrap().iter().filter(|l| l["code"] == "order-untold").count()
+    };
+    assert_eq!(waits(&mut room), 1);
+    room.enter(INTERVIEWER);
+    assert_eq!(waits(&mut room), 1, "whose case it is can tell the child");
+    let told = |by: &str, at: &str| {
+        json!({"case": case.case, "order": row["order"],
+        "told": {"by": by, "at": at, "how": "spoken", "said": "asked"}})
+    };
+    assert_eq!(
+        room.no_entry("tell_of_order", told("", "2025.11.21 09:00"), "told-by-missing").field,
+        "told_by"
+    );
+    room.no_entry("tell_of_order", told("Б.Б", "2025.11.19 09:00"), "told-before-order");
+    room.no_entry("tell_of_order", told("Б.Б", "soon"), "time-malformed");
+    let view = room.ok("tell_of_order", told("Б.Б", "2025.11.21 09:00"));
+    assert_eq!(view["orders"][0]["told"]["by"], "Б.Б");
+    // Of the whole room's journal an interviewer reads nothing; of their own case, what became of the order.
+    let line = room.ok("journal", page(&case.case, "all", "", 1))["lines"][0].clone();
+    assert_eq!(line["act"], "case.order_told");
+    assert_eq!(waits(&mut room), 0);
+    room.no_entry("tell_of_order", told("Б.Б", "2025.11.21 09:00"), "order-child-knows");
+    // Its end is the supervisor's to enter.
+    let end = |reason: &str, on: &str| json!({"case": case.case, "order": row["order"], "on": on, "reason": reason});
+    let why = "Давж заалдах шатны шүүх хүчингүй болгов";
+    for who in [INTERVIEWER, OFFICER] {
+        room.enter(who);
+        room.no("end_order", end(why, ""), "not-in-your-role");
+    }
+    room.enter(SUPERVISOR);
+    assert_eq!(room.no_entry("end_order", end("болов", ""), "reason-too-short").field, "reason");
+    assert_eq!(room.no_entry("end_order", end(why, "2025-11-19"), "order-end-before-order").field, "on");
+    let view = room.ok("end_order", end(why, "2025-11-21"));
+    assert_eq!(room.acts(1), ["case.legal_order_ended"]);
+    assert_eq!(
+        (&view["orders"][0]["ended_on"], &view["orders"][0]["ended_by"]),
+        (&json!("2025-11-21"), &json!(PEOPLE[SUPERVISOR].0))
+    );
+    room.no_entry("end_order", end(why, ""), "order-has-ended");
+    room.enter(OFFICER);
+    assert!(!gate(&mut room, &case, &[&ngo])["columns"][0]["any"].as_bool().unwrap());
+    room.no_entry("hand_over", hand_over(&case, &bundle, "post", ""), "bundle-may-not-leave");
+    let mut again = request;
+    again["request"] = json!(uuid());
+    room.no_entry("seal_bundle", again, "gate-changed");
+    assert!(room.ok("doctor", json!({}))["well"].as_bool().unwrap());
 }

@@ -11,7 +11,7 @@ type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'
 /// row says why; where it does not, the reason is empty. An interviewer is further held to their own cases, and everybody to
 /// the record of the interview they led (`own.rs`).
 #[rustfmt::skip]
-const TABLE: [Row; 28] = [
+const TABLE: [Row; 32] = [
     (
         "Today, cases, preparation, consent, live, record: to read",
         "IOS", "IOS",
@@ -36,17 +36,31 @@ const TABLE: [Row; 28] = [
         "I", "I",
         "",
         &[
-            "begin_interview", "tap", "undo_tap", "redo_tap", "resume_interview", "correct_tap", "complete_entry",
-            "add_entry", "record_childs_end", "note_recordings", "note_process", "describe_item",
+            "begin_interview", "tap", "undo_tap", "redo_tap", "resume_interview",
         ],
     ),
     (
-        "Wrap-up, sign-off, amendments in the place of somebody",
+        "Wrap-up of an own record",
+        "I", "IO",
+        "who led an interview and became a case officer since completes and signs its record; another's is refused",
+        &[
+            "correct_tap", "complete_entry", "add_entry", "record_childs_end", "note_recordings", "note_process",
+            "describe_item",
+        ],
+    ),
+    (
+        "Wrap-up and sign-off of an own record, or in the place of somebody",
+        "I", "IOS",
+        "as above, and a supervisor seals as found for somebody who has left, and enters what must not be missing then; who led \
+         it and is a supervisor by now signs as theirs. Whose record it is, is asked with the case file open",
+        &["end_interview", "assess_risk", "add_attachment", "sign_off"],
+    ),
+    (
+        "Attendance, amendments in the place of somebody",
         "I", "IS",
-        "a supervisor seals as found for somebody who cannot sign any more, and enters what must not be missing then; who led \
-         it and is a supervisor by now signs as theirs. Danger that the case officer learns of later goes into aftercare, \
-         referrals and meetings: the signed judgement is another person's",
-        &["end_interview", "assess_risk", "add_attachment", "record_attendance", "sign_off", "amend"],
+        "a supervisor amends with a second person for somebody who cannot sign any more. Danger that the case officer learns of \
+         later goes into aftercare, referrals and meetings: the signed judgement is another person's",
+        &["record_attendance", "amend"],
     ),
     (
         "Preparation",
@@ -89,6 +103,18 @@ const TABLE: [Row; 28] = [
             "seal_bundle", "seal_notice", "give_notice", "hand_over", "cancel_bundle", "write_own_receipt",
             "take_receipt", "unfinished", "forget_unfinished",
         ],
+    ),
+    (
+        "The end of a legal order",
+        "S", "S",
+        "",
+        &["end_order"],
+    ),
+    (
+        "What becomes of a legal order: that the child was told",
+        "IO", "IO",
+        "",
+        &["tell_of_order"],
     ),
     ("Checking a received bundle", "OS", "OS", "", &["check_bundle", "make_receipt"]),
     ("Journal", "IOS", "IOS", "", &["journal"]),

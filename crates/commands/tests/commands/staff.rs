@@ -183,3 +183,37 @@ fn an_interviewer_with_interviews_ahead_or_running_stays_one() {
     room.no_entry("change_role", request, "person-has-interviews");
     room.ok("change_role", officer);
 }
+
+/// Who led an interview and became a case officer since still judges and signs its record; nobody else's.
+#[test]
+fn whoever_led_an_interview_signs_it_also_as_a_case_officer() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    crate::script::consent(&mut room, &case, &["police"]);
+    let case = crate::script::interview(&mut room, &case);
+    room.enter(SUPERVISOR);
+    let officer = role(&mut room, INTERVIEWER, "case_officer");
+    room.ok("change_role", officer);
+    let request = json!({"case": case.case, "interview": case.interview, "open_points": [], "as_found": true,
+        "passphrase": PEOPLE[SUPERVISOR].2});
+    room.no_entry("sign_off", request, "as-found-too-early");
+    // Another case officer has no hand in it.
+    room.enter(OFFICER);
+    let today = room.ok("today", json!({}));
+    assert!(!today["waiting"].to_string().contains("wrap-up"), "{today}");
+    room.no("assess_risk", crate::script::risk(&case, "no", ""), "not-your-interview");
+    room.no("note_recordings", crate::script::recordings(&case, "Ө1-1121-02"), "not-your-interview");
+    let request = crate::script::sign_off(&mut room, &case, PEOPLE[OFFICER].2);
+    room.no_entry("sign_off", request, "only-interviewer-signs");
+    // Whoever led it has it waiting, completes it and signs.
+    room.enter(INTERVIEWER);
+    let today = room.ok("today", json!({}));
+    assert_eq!(today["waiting"][0]["code"], "wrap-up", "{today}");
+    room.ok("note_recordings", crate::script::recordings(&case, "Ө1-1121-02"));
+    room.ok("assess_risk", crate::script::risk(&case, "no", ""));
+    let request = crate::script::sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    let signed = room.ok("sign_off", request);
+    assert_eq!((&signed["signed"], &signed["signature_ok"]), (&json!(true), &json!(true)));
+    assert_eq!(signed["signed_by"], PEOPLE[INTERVIEWER].0);
+    assert!(room.ok("doctor", json!({}))["well"].as_bool().unwrap());
+}

@@ -10,7 +10,7 @@ describe('an amendment', () => {
     expect(controlOf('risk.level')).toMatchObject({ kind: 'word', list: 'risk-level' });
     expect(controlOf('wrapup.end')).toMatchObject({ kind: 'word', list: 'childs-end' });
     // The end of a recording is no end of a child's interview, but a time as well.
-    expect(controlOf('recordings.1.ended')).toEqual({ kind: 'clock' });
+    expect(controlOf('recordings.1.ended')).toEqual({ kind: 'clock', after: true });
     expect(controlOf('recordings.1.medium')).toEqual({ kind: 'text' });
     expect(controlOf('timeline.taps.x.at')).toEqual({ kind: 'clock' });
     expect(controlOf('timeline.taps.x.signs')).toMatchObject({ kind: 'words', list: 'distress-sign' });

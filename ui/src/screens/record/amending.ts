@@ -124,7 +124,9 @@ export function controlOf(item: string): Control {
     const known = entryLists[last];
     return known ? { kind: 'word', ...known } : { kind: 'clock' };
   }
-  if (steps[0] === 'recordings' && (last === 'started' || last === 'ended')) return { kind: 'clock' };
+  if (steps[0] === 'recordings' && last === 'started') return { kind: 'clock' };
+  // It may end after midnight.
+  if (steps[0] === 'recordings' && last === 'ended') return { kind: 'clock', after: true };
   if (steps[0] === 'recordings' && last === 'gaps') return { kind: 'gaps' };
   if (item === 'wrapup.observers') return { kind: 'observers' };
   if (item === 'wrapup.told') return { kind: 'told' };

@@ -98,8 +98,8 @@ pub fn consent_is_whole(
 }
 
 /// Every legal order that is said to have opened something is inside, is for this kind of recipient, names a part that
-/// goes, and was made by the day it was entered; those that name an office name the same one, because a bundle has one
-/// recipient.
+/// goes, was made by the day it was entered, and has no end inside; those that name an office name the same one, because a
+/// bundle has one recipient.
 pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
     let at = |fault: Fault| fault.at(path::DISCLOSURE);
     let mut to = None;
@@ -110,7 +110,8 @@ pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
         // What was entered after the seal has no line below the tree head. The day of sealing itself says nothing here:
         // a clock that was set back makes it earlier than its own entries.
         let later = order.date > order.at.day();
-        if order.recipient != case.disclosed.recipient || elsewhere || !opens || later {
+        let ended = order.ended.is_some();
+        if order.recipient != case.disclosed.recipient || elsewhere || !opens || later || ended {
             return Err(at(Fault::OrderScope));
         }
     }
