@@ -92,17 +92,7 @@ report-entered = Entered
 report-by = By
 report-said-at = Said at
 report-legal-order = Legal order
-report-order-body = Issuing body
-report-order-number = Number
-report-order-date = Date
-report-order-scope = Scope
 report-told-entered = Entered by
-report-order-ended = The order ended on
-report-order-ended-by = Its end was entered by
-report-order-ended-why = Why it ended
-report-order-scan = Scan of the order
-report-order-scan-stays = stays in the room
-report-order-cosigner = Co-signed by
 report-child-told = The child was told
 report-child-told-note = By whom and when, or why not yet
 

@@ -96,17 +96,7 @@ report-entered = Бүртгэсэн
 report-by = Хэн
 report-said-at = Хэлсэн цаг
 report-legal-order = Хуулийн шаардлага
-report-order-body = Гаргасан байгууллага
-report-order-number = Дугаар
-report-order-date = Огноо
-report-order-scope = Хамрах хэсэг
 report-told-entered = Үүнийг бичсэн
-report-order-ended = Шаардлага дууссан өдөр
-report-order-ended-by = Дууссаныг бичсэн
-report-order-ended-why = Яагаад дууссан
-report-order-scan = Шаардлагын хуулбар
-report-order-scan-stays = өрөөнд үлдсэн
-report-order-cosigner = Хамт гарын үсэг зурсан
 report-child-told = Хүүхдэд хэлсэн
 report-child-told-note = Хэн, хэзээ хэлсэн, эсвэл яагаад хэлээгүй
 

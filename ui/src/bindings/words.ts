@@ -2289,17 +2289,7 @@ export interface MessageArgs {
   "report-by": {};
   "report-said-at": {};
   "report-legal-order": {};
-  "report-order-body": {};
-  "report-order-number": {};
-  "report-order-date": {};
-  "report-order-scope": {};
   "report-told-entered": {};
-  "report-order-ended": {};
-  "report-order-ended-by": {};
-  "report-order-ended-why": {};
-  "report-order-scan": {};
-  "report-order-scan-stays": {};
-  "report-order-cosigner": {};
   "report-child-told": {};
   "report-child-told-note": {};
   "report-interview": { number: string };
@@ -2486,6 +2476,16 @@ export interface MessageArgs {
   "report-told-by": {};
   "report-told-how": {};
   "report-told-said": {};
+  "report-order-body": {};
+  "report-order-number": {};
+  "report-order-date": {};
+  "report-order-scope": {};
+  "report-order-ended": {};
+  "report-order-ended-by": {};
+  "report-order-ended-why": {};
+  "report-order-scan": {};
+  "report-order-scan-stays": {};
+  "report-order-cosigner": {};
   "risk-title": {};
   "risk-assessment": {};
   "risk-immediate-danger": {};
@@ -6665,17 +6665,7 @@ report-entered = Бүртгэсэн
 report-by = Хэн
 report-said-at = Хэлсэн цаг
 report-legal-order = Хуулийн шаардлага
-report-order-body = Гаргасан байгууллага
-report-order-number = Дугаар
-report-order-date = Огноо
-report-order-scope = Хамрах хэсэг
 report-told-entered = Үүнийг бичсэн
-report-order-ended = Шаардлага дууссан өдөр
-report-order-ended-by = Дууссаныг бичсэн
-report-order-ended-why = Яагаад дууссан
-report-order-scan = Шаардлагын хуулбар
-report-order-scan-stays = өрөөнд үлдсэн
-report-order-cosigner = Хамт гарын үсэг зурсан
 report-child-told = Хүүхдэд хэлсэн
 report-child-told-note = Хэн, хэзээ хэлсэн, эсвэл яагаад хэлээгүй
 
@@ -6865,6 +6855,16 @@ report-facts-before = өмнө нь тэмдэглэсэн
 report-told-by = Хүүхдэд хэн, хэзээ хэлсэн
 report-told-how = Яаж хэлсэн
 report-told-said = Үүнд хүүхэд юу гэсэн
+report-order-body = Гаргасан байгууллага
+report-order-number = Дугаар
+report-order-date = Огноо
+report-order-scope = Хамрах хэсэг
+report-order-ended = Шаардлага дууссан өдөр
+report-order-ended-by = Дууссаныг бичсэн
+report-order-ended-why = Яагаад дууссан
+report-order-scan = Шаардлагын хуулбар
+report-order-scan-stays = өрөөнд үлдсэн
+report-order-cosigner = Хамт гарын үсэг зурсан
 
 risk-title = Эрсдэл, холбон зуучлал
 risk-assessment = Эрсдэлийн үнэлгээ
@@ -11056,17 +11056,7 @@ report-entered = Entered
 report-by = By
 report-said-at = Said at
 report-legal-order = Legal order
-report-order-body = Issuing body
-report-order-number = Number
-report-order-date = Date
-report-order-scope = Scope
 report-told-entered = Entered by
-report-order-ended = The order ended on
-report-order-ended-by = Its end was entered by
-report-order-ended-why = Why it ended
-report-order-scan = Scan of the order
-report-order-scan-stays = stays in the room
-report-order-cosigner = Co-signed by
 report-child-told = The child was told
 report-child-told-note = By whom and when, or why not yet
 
@@ -11260,6 +11250,16 @@ report-facts-before = noted before
 report-told-by = Who told the child, and when
 report-told-how = How the child was told
 report-told-said = What the child said to it
+report-order-body = Issuing body
+report-order-number = Number
+report-order-date = Date
+report-order-scope = Scope
+report-order-ended = The order ended on
+report-order-ended-by = Its end was entered by
+report-order-ended-why = Why it ended
+report-order-scan = Scan of the order
+report-order-scan-stays = stays in the room
+report-order-cosigner = Co-signed by
 
 risk-title = Risk and referrals
 risk-assessment = Risk assessment
