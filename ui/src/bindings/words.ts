@@ -1051,46 +1051,6 @@ export interface MessageArgs {
   "rec-hand-over-unsigned": {};
   "err-hand-over-receipt-unexpected": {};
   "rec-hand-over-receipt-unexpected": {};
-  "err-order-body-missing": {};
-  "rec-order-body-missing": {};
-  "err-order-number-missing": {};
-  "rec-order-number-missing": {};
-  "err-order-date-in-future": {};
-  "rec-order-date-in-future": {};
-  "err-order-scope-missing": {};
-  "rec-order-scope-missing": {};
-  "err-order-child-told-missing": {};
-  "rec-order-child-told-missing": {};
-  "err-order-child-told-note-missing": {};
-  "rec-order-child-told-note-missing": {};
-  "err-order-cosigner-role": {};
-  "rec-order-cosigner-role": {};
-  "err-order-cosigner-same": {};
-  "rec-order-cosigner-same": {};
-  "err-order-cosigner-led": {};
-  "rec-order-cosigner-led": {};
-  "err-order-unsigned": {};
-  "rec-order-unsigned": {};
-  "err-order-has-ended": {};
-  "rec-order-has-ended": {};
-  "err-order-end-role": {};
-  "rec-order-end-role": {};
-  "err-order-end-in-future": {};
-  "rec-order-end-in-future": {};
-  "err-order-end-before-order": {};
-  "rec-order-end-before-order": {};
-  "err-order-child-knows": {};
-  "rec-order-child-knows": {};
-  "err-told-before-order": {};
-  "rec-told-before-order": {};
-  "err-order-unknown": {};
-  "rec-order-unknown": {};
-  "err-order-for-another-recipient": {};
-  "rec-order-for-another-recipient": {};
-  "err-order-scan-differs": {};
-  "rec-order-scan-differs": {};
-  "err-order-already-recorded": {};
-  "rec-order-already-recorded": {};
   "err-read-back-differs": {};
   "rec-read-back-differs": {};
   "err-report-unwritable": {};
@@ -1979,6 +1939,44 @@ export interface MessageArgs {
   "movement-within-country": {};
   "movement-across-border": {};
   "movement-not-known": {};
+  "err-order-body-missing": {};
+  "rec-order-body-missing": {};
+  "err-order-number-missing": {};
+  "rec-order-number-missing": {};
+  "err-order-date-in-future": {};
+  "rec-order-date-in-future": {};
+  "err-order-scope-missing": {};
+  "rec-order-scope-missing": {};
+  "err-order-child-told-missing": {};
+  "rec-order-child-told-missing": {};
+  "err-order-child-told-note-missing": {};
+  "rec-order-child-told-note-missing": {};
+  "err-order-cosigner-role": {};
+  "rec-order-cosigner-role": {};
+  "err-order-cosigner-same": {};
+  "rec-order-cosigner-same": {};
+  "err-order-cosigner-led": {};
+  "rec-order-cosigner-led": {};
+  "err-order-unsigned": {};
+  "rec-order-unsigned": {};
+  "err-order-has-ended": {};
+  "rec-order-has-ended": {};
+  "err-order-end-role": {};
+  "rec-order-end-role": {};
+  "err-order-end-in-future": {};
+  "rec-order-end-in-future": {};
+  "err-order-end-before-order": {};
+  "rec-order-end-before-order": {};
+  "err-order-child-knows": {};
+  "rec-order-child-knows": {};
+  "err-order-unknown": {};
+  "rec-order-unknown": {};
+  "err-order-for-another-recipient": {};
+  "rec-order-for-another-recipient": {};
+  "err-order-scan-differs": {};
+  "rec-order-scan-differs": {};
+  "err-order-already-recorded": {};
+  "rec-order-already-recorded": {};
   "palette-title": {};
   "palette-help": {};
   "palette-screens": {};
@@ -3369,6 +3367,8 @@ export interface MessageArgs {
   "rec-told-by-missing": {};
   "err-told-but-not-told": {};
   "rec-told-but-not-told": {};
+  "err-told-before-order": {};
+  "rec-told-before-order": {};
   "told-how-spoken": {};
   "told-how-pictures": {};
   "told-how-interpreter": {};
@@ -5283,46 +5283,6 @@ err-hand-over-unsigned = Хүлээн авсныг батлах гарын үс�
 rec-hand-over-unsigned = Дэлгэц дээр гарын үсэг зуруулах, эсвэл гарын үсэгтэй хуудасны дугаарыг бичнэ үү.
 err-hand-over-receipt-unexpected = Энэ хүлээн авагчийн баримтын түлхүүрийг тулгаагүй тул файлаар баримт ирэхгүй.
 rec-hand-over-receipt-unexpected = Дэлгэц дээр гарын үсэг зуруулах, эсвэл гарын үсэгтэй хуудасны дугаарыг бичнэ үү.
-err-order-body-missing = Хаанаас ирсэн нь алга.
-rec-order-body-missing = Шүүх, прокурор, байгууллагын нэрийг бичнэ үү.
-err-order-number-missing = Шаардлагын дугаар алга.
-rec-order-number-missing = Баримтан дээрх дугаарыг бичнэ үү.
-err-order-date-in-future = Огноо өнөөдрөөс хойш байна.
-rec-order-date-in-future = Баримтан дээрх өдрийг нягтална уу.
-err-order-scope-missing = Юуг шаардсан нь сонгогдоогүй байна.
-rec-order-scope-missing = Баримтад нэрлэсэн хэсгүүдийг л сонгоно уу.
-err-order-child-told-missing = Хүүхдэд хэлсэн эсэх тэмдэглэгдээгүй байна.
-rec-order-child-told-missing = «Хэлсэн» эсвэл «Хараахан үгүй» сонгоно уу.
-err-order-child-told-note-missing = Хүүхдэд хэлсэн тухай тайлбар алга.
-rec-order-child-told-note-missing = Хэн, хэзээ хэлснийг, эсвэл яагаад хараахан хэлээгүйг бичнэ үү.
-err-order-cosigner-role = Энэ хүн хамт гарын үсэг зурах эрхгүй.
-rec-order-cosigner-role = Ахлах хүнээр гарын үсэг зуруулна уу.
-err-order-cosigner-same = Өөрийн оруулсныг өөрөө баталж болохгүй.
-rec-order-cosigner-same = Өөр ахлах хүнээр гарын үсэг зуруулна уу.
-err-order-cosigner-led = Энэ кейсийн ярилцлагыг хийсэн хүн тушаалыг хамт баталж болохгүй.
-rec-order-cosigner-led = Энэ кейст ярилцлага хийгээгүй өөр ахлахаар гарын үсэг зуруулна уу.
-err-order-unsigned = Ахлахын гарын үсэг алга.
-rec-order-unsigned = Ахлах нууц үгээ оруулж гарын үсэг зурна.
-err-order-has-ended = Энэ шаардлага дууссан гэж аль хэдийн бичигдсэн.
-rec-order-has-ended = Шинэ шаардлага ирсэн бол түүнийг бүртгэнэ үү.
-err-order-end-role = Шаардлага дууссаныг зөвхөн ахлах бичнэ.
-rec-order-end-role = Ахлахад хэлнэ үү.
-err-order-end-in-future = Дууссан өдөр өнөөдрөөс хойш байна.
-rec-order-end-in-future = Өнөөдөр, эсвэл өмнөх өдөр бичнэ үү.
-err-order-end-before-order = Дууссан өдөр шаардлагын огнооноос өмнө байна.
-rec-order-end-before-order = Өдрийг нягтална уу.
-err-order-child-knows = Хүүхдэд хэлсэн гэж аль хэдийн бичигдсэн.
-rec-order-child-knows = Дахин бичих шаардлагагүй.
-err-told-before-order = Хэлсэн цаг шаардлагын огнооноос өмнө байна.
-rec-told-before-order = Өдөр, цагийг нягтална уу.
-err-order-unknown = Энэ шаардлага кейст бүртгэгдээгүй байна.
-rec-order-unknown = Эхлээд шаардлагыг бүртгэнэ үү.
-err-order-for-another-recipient = Энэ шаардлага өөр хүлээн авагчийнх.
-rec-order-for-another-recipient = Шаардлагад нэрлэсэн хүлээн авагчийг сонгоно уу.
-err-order-scan-differs = Файл энэ шаардлагын гарын үсэгтэй хуулбар биш байна.
-rec-order-scan-differs = Шаардлагыг дахин бүртгэж, файлаа сонгоно уу.
-err-order-already-recorded = Энэ шаардлага бүртгэгдсэн байна.
-rec-order-already-recorded = Жагсаалтаас сонгоно уу.
 err-read-back-differs = Бичсэн файл эх хувьтайгаа таарсангүй.
 rec-read-back-differs = Өөр USB ашиглана уу.
 err-report-unwritable = Тайланг бэлдэж чадсангүй. Юу ч гарсан гэж тооцохгүй.
@@ -6327,6 +6287,44 @@ movement-none = Үгүй
 movement-within-country = Улс дотор
 movement-across-border = Хилийн чанадад
 movement-not-known = Мэдэгдэхгүй
+err-order-body-missing = Хаанаас ирсэн нь алга.
+rec-order-body-missing = Шүүх, прокурор, байгууллагын нэрийг бичнэ үү.
+err-order-number-missing = Шаардлагын дугаар алга.
+rec-order-number-missing = Баримтан дээрх дугаарыг бичнэ үү.
+err-order-date-in-future = Огноо өнөөдрөөс хойш байна.
+rec-order-date-in-future = Баримтан дээрх өдрийг нягтална уу.
+err-order-scope-missing = Юуг шаардсан нь сонгогдоогүй байна.
+rec-order-scope-missing = Баримтад нэрлэсэн хэсгүүдийг л сонгоно уу.
+err-order-child-told-missing = Хүүхдэд хэлсэн эсэх тэмдэглэгдээгүй байна.
+rec-order-child-told-missing = «Хэлсэн» эсвэл «Хараахан үгүй» сонгоно уу.
+err-order-child-told-note-missing = Хүүхдэд хэлсэн тухай тайлбар алга.
+rec-order-child-told-note-missing = Хэн, хэзээ хэлснийг, эсвэл яагаад хараахан хэлээгүйг бичнэ үү.
+err-order-cosigner-role = Энэ хүн хамт гарын үсэг зурах эрхгүй.
+rec-order-cosigner-role = Ахлах хүнээр гарын үсэг зуруулна уу.
+err-order-cosigner-same = Өөрийн оруулсныг өөрөө баталж болохгүй.
+rec-order-cosigner-same = Өөр ахлах хүнээр гарын үсэг зуруулна уу.
+err-order-cosigner-led = Энэ кейсийн ярилцлагыг хийсэн хүн тушаалыг хамт баталж болохгүй.
+rec-order-cosigner-led = Энэ кейст ярилцлага хийгээгүй өөр ахлахаар гарын үсэг зуруулна уу.
+err-order-unsigned = Ахлахын гарын үсэг алга.
+rec-order-unsigned = Ахлах нууц үгээ оруулж гарын үсэг зурна.
+err-order-has-ended = Энэ шаардлага дууссан гэж аль хэдийн бичигдсэн.
+rec-order-has-ended = Шинэ шаардлага ирсэн бол түүнийг бүртгэнэ үү.
+err-order-end-role = Шаардлага дууссаныг зөвхөн ахлах бичнэ.
+rec-order-end-role = Ахлахад хэлнэ үү.
+err-order-end-in-future = Дууссан өдөр өнөөдрөөс хойш байна.
+rec-order-end-in-future = Өнөөдөр, эсвэл өмнөх өдөр бичнэ үү.
+err-order-end-before-order = Дууссан өдөр шаардлагын огнооноос өмнө байна.
+rec-order-end-before-order = Өдрийг нягтална уу.
+err-order-child-knows = Хүүхдэд хэлсэн гэж аль хэдийн бичигдсэн.
+rec-order-child-knows = Дахин бичих шаардлагагүй.
+err-order-unknown = Энэ шаардлага кейст бүртгэгдээгүй байна.
+rec-order-unknown = Эхлээд шаардлагыг бүртгэнэ үү.
+err-order-for-another-recipient = Энэ шаардлага өөр хүлээн авагчийнх.
+rec-order-for-another-recipient = Шаардлагад нэрлэсэн хүлээн авагчийг сонгоно уу.
+err-order-scan-differs = Файл энэ шаардлагын гарын үсэгтэй хуулбар биш байна.
+rec-order-scan-differs = Шаардлагыг дахин бүртгэж, файлаа сонгоно уу.
+err-order-already-recorded = Энэ шаардлага бүртгэгдсэн байна.
+rec-order-already-recorded = Жагсаалтаас сонгоно уу.
 
 palette-title = Хаашаа очих вэ?
 palette-help = Кейсийн код, хэсгийн нэр, эсвэл хийх зүйлээ бичнэ. Жишээ: Хус 4127. Нэрээр хайхгүй.
@@ -7815,6 +7813,8 @@ err-told-by-missing = Хүүхдэд хэн хэлсэн нь алга.
 rec-told-by-missing = Хэлсэн хүний нэрийн эхний үсэг эсвэл ажлыг бичнэ үү.
 err-told-but-not-told = Хүүхдэд хэлээгүй гэж тэмдэглэсэн боловч хэн хэлсэн нь бичигдсэн байна.
 rec-told-but-not-told = Хэлсэн бол «Тийм» гэж сонгоно уу. Хэлээгүй бол хэн хэлснийг арилгана уу.
+err-told-before-order = Хэлсэн цаг шаардлагын огнооноос өмнө байна.
+rec-told-before-order = Өдөр, цагийг нягтална уу.
 
 told-how-spoken = Ярьж хэлсэн
 told-how-pictures = Зургаар тайлбарласан
@@ -9650,46 +9650,6 @@ err-hand-over-unsigned = There is neither a signature nor the number of a signed
 rec-hand-over-unsigned = Have it signed on the screen, or enter the number of the signed paper.
 err-hand-over-receipt-unexpected = No key of this recipient for receipts was compared, so none will come as a file.
 rec-hand-over-receipt-unexpected = Have it signed on the screen, or enter the number of the signed paper.
-err-order-body-missing = The issuing body is missing.
-rec-order-body-missing = Enter the court, prosecutor or body.
-err-order-number-missing = The number of the order is missing.
-rec-order-number-missing = Enter the number on the paper.
-err-order-date-in-future = The date is after today.
-rec-order-date-in-future = Check the date on the paper.
-err-order-scope-missing = What the order names was not chosen.
-rec-order-scope-missing = Choose only the parts that the paper names.
-err-order-child-told-missing = Whether the child was told is missing.
-rec-order-child-told-missing = Choose told or not yet.
-err-order-child-told-note-missing = The note about telling the child is missing.
-rec-order-child-told-note-missing = Write by whom and when, or why not yet.
-err-order-cosigner-role = This person may not co-sign.
-rec-order-cosigner-role = Ask a supervisor to sign.
-err-order-cosigner-same = Nobody co-signs what they entered themselves.
-rec-order-cosigner-same = Ask another supervisor to sign.
-err-order-cosigner-led = Whoever led an interview in this case file does not co-sign an order in it.
-rec-order-cosigner-led = Ask a supervisor who led none to sign.
-err-order-unsigned = The supervisor’s signature is missing.
-rec-order-unsigned = The supervisor signs with their passphrase.
-err-order-has-ended = The end of this order has been entered already.
-rec-order-has-ended = Where a new order came, enter that one.
-err-order-end-role = Only a supervisor enters the end of an order.
-rec-order-end-role = Tell the supervisor.
-err-order-end-in-future = The day it ended lies after today.
-rec-order-end-in-future = Enter today or an earlier day.
-err-order-end-before-order = The day it ended lies before the date of the order.
-rec-order-end-before-order = Check the day.
-err-order-child-knows = It has been entered already that the child was told.
-rec-order-child-knows = Nothing more has to be entered.
-err-told-before-order = The time it was told lies before the date of the order.
-rec-told-before-order = Check day and time.
-err-order-unknown = This order is not entered in the case file.
-rec-order-unknown = Enter the order first.
-err-order-for-another-recipient = This order is for another recipient.
-rec-order-for-another-recipient = Choose the recipient that the order names.
-err-order-scan-differs = The file is not the scan that was signed with this order.
-rec-order-scan-differs = Enter the order again and choose the file.
-err-order-already-recorded = This order is already entered.
-rec-order-already-recorded = Choose it from the list.
 err-read-back-differs = The written file does not match the original.
 rec-read-back-differs = Use another stick.
 err-report-unwritable = The report could not be prepared. Nothing counts as sent.
@@ -10714,6 +10674,44 @@ movement-none = No
 movement-within-country = Within the country
 movement-across-border = Across a border
 movement-not-known = Not known
+err-order-body-missing = The issuing body is missing.
+rec-order-body-missing = Enter the court, prosecutor or body.
+err-order-number-missing = The number of the order is missing.
+rec-order-number-missing = Enter the number on the paper.
+err-order-date-in-future = The date is after today.
+rec-order-date-in-future = Check the date on the paper.
+err-order-scope-missing = What the order names was not chosen.
+rec-order-scope-missing = Choose only the parts that the paper names.
+err-order-child-told-missing = Whether the child was told is missing.
+rec-order-child-told-missing = Choose told or not yet.
+err-order-child-told-note-missing = The note about telling the child is missing.
+rec-order-child-told-note-missing = Write by whom and when, or why not yet.
+err-order-cosigner-role = This person may not co-sign.
+rec-order-cosigner-role = Ask a supervisor to sign.
+err-order-cosigner-same = Nobody co-signs what they entered themselves.
+rec-order-cosigner-same = Ask another supervisor to sign.
+err-order-cosigner-led = Whoever led an interview in this case file does not co-sign an order in it.
+rec-order-cosigner-led = Ask a supervisor who led none to sign.
+err-order-unsigned = The supervisor’s signature is missing.
+rec-order-unsigned = The supervisor signs with their passphrase.
+err-order-has-ended = The end of this order has been entered already.
+rec-order-has-ended = Where a new order came, enter that one.
+err-order-end-role = Only a supervisor enters the end of an order.
+rec-order-end-role = Tell the supervisor.
+err-order-end-in-future = The day it ended lies after today.
+rec-order-end-in-future = Enter today or an earlier day.
+err-order-end-before-order = The day it ended lies before the date of the order.
+rec-order-end-before-order = Check the day.
+err-order-child-knows = It has been entered already that the child was told.
+rec-order-child-knows = Nothing more has to be entered.
+err-order-unknown = This order is not entered in the case file.
+rec-order-unknown = Enter the order first.
+err-order-for-another-recipient = This order is for another recipient.
+rec-order-for-another-recipient = Choose the recipient that the order names.
+err-order-scan-differs = The file is not the scan that was signed with this order.
+rec-order-scan-differs = Enter the order again and choose the file.
+err-order-already-recorded = This order is already entered.
+rec-order-already-recorded = Choose it from the list.
 
 palette-title = Where to?
 palette-help = Type a case code, the name of a screen, or what to do. Example: Birch 4127. Names are not searched.
@@ -12271,6 +12269,8 @@ err-told-by-missing = Who told the child is missing.
 rec-told-by-missing = Write the initials or the role of who told the child.
 err-told-but-not-told = The child was not told, yet it is written who told.
 rec-told-but-not-told = Choose yes if the child was told; otherwise clear who told.
+err-told-before-order = The time it was told lies before the date of the order.
+rec-told-before-order = Check day and time.
 
 told-how-spoken = In spoken words
 told-how-pictures = With pictures
