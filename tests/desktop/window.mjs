@@ -133,7 +133,27 @@ const ready = `
 export class Window {
   /** @param {{vault: string, home: string, pictures: string, patience?: number}} options */
   static async open(options) {
-    const driver = await startDriver(options.home);
+    for (let tries = 1; ; tries += 1) {
+      const driver = await startDriver(options.home);
+      let late;
+      // A driver whose program did not come up answers never; on a display under load that was seen once.
+      const patience = new Promise((_, reject) => {
+        late = setTimeout(() => reject(new Error('the window did not come up within a minute')), 60000);
+      });
+      try {
+        return await Promise.race([Window.begin(driver, options), patience]);
+      } catch (problem) {
+        driver.stop();
+        endProgram(options.vault, 'SIGKILL');
+        if (tries === 2) throw problem;
+        console.error(`${problem.message}; it is started once more`);
+      } finally {
+        clearTimeout(late);
+      }
+    }
+  }
+
+  static async begin(driver, options) {
     // No browser is named: WebKitWebDriver takes the program that is given.
     const capabilities = {
       'webkitgtk:browserOptions': { binary: process.env.ITGEL_DESKTOP, args: argumentsOf(options) },
