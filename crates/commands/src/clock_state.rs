@@ -22,15 +22,27 @@ pub(crate) fn changed(house: &House) -> bool {
         || house.open.as_ref().is_some_and(|open| noted(open, &now))
 }
 
+/// A jump stands in today's journal, and no supervisor has spoken of the clock since.
 fn noted(open: &Open, now: &Moment) -> bool {
+    let last = |act: &str| newest(open, Some(act), 1).next();
+    let settled = settled(open);
     ["room.room_clock_jumped", "case.clock_jumped"]
         .iter()
-        .any(|act| newest(open, Some(act), 1).any(|at| at.day() == now.day()))
+        .filter_map(|act| last(act))
+        .any(|(seq, at)| at.day() == now.day() && settled.is_none_or(|settled| seq > settled))
 }
 
-/// An entry lies in the future: somebody set the clock back while the program was not there.
+/// The entry by which a supervisor last said that the clock had been wrong until then.
+fn settled(open: &Open) -> Option<u64> {
+    newest(open, Some("room.clock_put_right"), 1).next().map(|(seq, _)| seq)
+}
+
+/// An entry that counts lies in the future: somebody set the clock back while the program was not there.
 pub(crate) fn is_behind(open: &Open, now: &Moment) -> bool {
-    newest(open, None, LOOKED_AT).any(|at| at.utc_ms.saturating_sub(now.utc_ms) > CLOCK_TOLERANCE_MS)
+    let settled = settled(open);
+    newest(open, None, LOOKED_AT)
+        .filter(|(seq, _)| settled.is_none_or(|settled| *seq > settled))
+        .any(|(_, at)| at.utc_ms.saturating_sub(now.utc_ms) > CLOCK_TOLERANCE_MS)
 }
 
 /// The day to which the journal goes, where the clock is behind it; empty otherwise.
@@ -51,13 +63,15 @@ pub fn clock_was_wrong(house: &mut House, request: ClockWasWrong, _: &Job) -> Re
     };
     open.enter_room(&now, event)?;
     open.journal_day = open.journal_goes_to();
+    // Who should be told has spoken.
+    house.clock_set = None;
     house.saved_at = now.clock();
     crate::setup::view(house)
 }
 
-/// The instants of the newest entries whose acts begin so.
-fn newest(open: &Open, act: Option<&str>, most: u32) -> impl Iterator<Item = Moment> {
+/// The numbers and instants of the newest entries whose acts begin so.
+fn newest(open: &Open, act: Option<&str>, most: u32) -> impl Iterator<Item = (u64, Moment)> {
     let filter =
         JournalFilter { case: None, room_only: false, act_prefix: act.map(str::to_owned), before: None };
-    open.vault.journal_page(&filter, most).unwrap_or_default().into_iter().map(|entry| entry.at)
+    open.vault.journal_page(&filter, most).unwrap_or_default().into_iter().map(|entry| (entry.seq, entry.at))
 }

@@ -47,7 +47,7 @@ fn nothing_leaves_until_the_clock_is_right_or_a_supervisor_says_it_was_wrong() {
     assert_eq!(behind(&mut room), [newest.as_str(); 2]);
     room.no_entry("clock_was_wrong", json!({"reason": "буруу"}), "reason-too-short");
     let state = room.ok("clock_was_wrong", json!({"reason": REASON}));
-    assert_eq!(text(&state, "clock_behind"), "");
+    assert_eq!((text(&state, "clock_behind"), &state["clock_changed"]), (String::new(), &json!(false)));
     assert_eq!(room.acts(1), ["room.clock_put_right"]);
     room.no_entry("clock_was_wrong", json!({"reason": REASON}), "clock-not-behind");
     // Also for whoever opens it next, and the journal says why.
@@ -102,4 +102,6 @@ fn one_entry_far_ahead_is_not_outlived() {
     room.power_cut(1);
     room.enter(SUPERVISOR);
     assert_eq!(behind(&mut room), ["", ""]);
+    // Nobody is told any more to tell the supervisor, who has spoken.
+    assert_eq!(room.ok("state", json!({}))["clock_changed"], false);
 }
