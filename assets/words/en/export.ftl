@@ -167,6 +167,7 @@ export-left-before = It was handed over before that
 export-left-before-text = If it was handed over before this, enter when, and the number of the signed paper. It is marked as entered late. Where consent was taken back, the recipient is to be told.
 export-handed-late = Entered late: what keeps it here came after it was handed over.
 export-when-help = Empty means now. For example 2026.11.21 14:30
+export-when-late-help = Day and time of the hand-over, for example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
 export-signed-how = Whoever receives it signs on the screen or on the printed sheet.
 export-signed-how-file = Whoever receives it signs on the screen or on the printed sheet, or gives a signed file back.

@@ -954,6 +954,7 @@ export interface MessageArgs {
   "export-left-before-text": {};
   "export-handed-late": {};
   "export-when-help": {};
+  "export-when-late-help": {};
   "export-paper-number": {};
   "export-signed-how": {};
   "export-signed-how-file": {};
@@ -5185,6 +5186,7 @@ export-left-before = Үүнээс өмнө өгсөн
 export-left-before-text = Зогсоохоос өмнө нэгэнт өгсөн бол хэзээ өгснөө, гарын үсэгтэй хуудасны дугаарыг бичнэ үү. Хожуу бичсэн гэж тэмдэглэнэ. Зөвшөөрлийг буцаасан бол хүлээн авагчид мэдэгдэнэ.
 export-handed-late = Хожуу бичсэн: өгсний дараа гарахыг нь зогсоосон байна.
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
+export-when-late-help = Хүлээлгэж өгсөн өдөр, цаг. Жишээ нь 2026.11.21 14:30
 export-paper-number = Гарын үсэгтэй хуудасны дугаар
 export-signed-how = Хүлээн авсан хүн дэлгэц дээр, эсвэл хэвлэсэн хуудсан дээр гарын үсэг зурна.
 export-signed-how-file = Хүлээн авсан хүн дэлгэц дээр, эсвэл хэвлэсэн хуудсан дээр гарын үсэг зурна. Эсвэл гарын үсэгтэй файл буцааж өгнө.
@@ -9552,6 +9554,7 @@ export-left-before = It was handed over before that
 export-left-before-text = If it was handed over before this, enter when, and the number of the signed paper. It is marked as entered late. Where consent was taken back, the recipient is to be told.
 export-handed-late = Entered late: what keeps it here came after it was handed over.
 export-when-help = Empty means now. For example 2026.11.21 14:30
+export-when-late-help = Day and time of the hand-over, for example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
 export-signed-how = Whoever receives it signs on the screen or on the printed sheet.
 export-signed-how-file = Whoever receives it signs on the screen or on the printed sheet, or gives a signed file back.

@@ -205,7 +205,8 @@ pub fn hand_over(
     not_behind(ctx)?;
     let late = match may_leave(case, recipients, sealed, ctx.now.day(), book) {
         Ok(()) => false,
-        Err(closed) => had_left(sealed, &request, then, ctx, book).then_some(true).ok_or(closed)?,
+        // By the time that is stated, or by now where none is.
+        Err(closed) => had_left(sealed, &request, then, ctx, book).then_some(true).ok_or(closed.at("at"))?,
     };
     let said = Said {
         to_name: &request.to_name,

@@ -260,6 +260,11 @@ fn what_had_left_before_is_entered_late_and_with_the_number_of_a_signed_paper() 
     let code = |made: Result<CaseEvent, Refusal>| made.err().map_or("", |r| r.code);
     // What is said to leave now stays, and so does what is said to have left afterwards.
     assert_eq!(code(hand("", "Х-3", Some((&then, &list)))), "bundle-may-not-leave");
+    assert_eq!(
+        hand("", "Х-3", Some((&then, &list))).unwrap_err().field,
+        Some("at"),
+        "the time is what is asked for"
+    );
     assert_eq!(code(hand(&left, "Х-3", None)), "bundle-may-not-leave");
     assert_eq!(code(hand(&later, "Х-3", Some((&after, &list)))), "bundle-may-not-leave");
     let mut tomorrow = world.now.clone();
