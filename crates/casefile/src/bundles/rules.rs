@@ -182,9 +182,9 @@ pub struct Then<'a> {
 /// run out or was put right since it was sealed keeps it here, and so does a key that was revoked, has expired or was replaced
 /// meanwhile: somebody else may be able to open it. What had left before that is out, and whoever holds it must be told: where
 /// the time stated is earlier, the same is asked of the file as it stood `then`. Such an entry says that it came late, and
-/// nobody makes one without the number of the paper that the recipient signed. More than the word of who hands it over says that it was received: a
-/// signature on the screen, the number of a signed paper, or a signed receipt that is to come back from a recipient whose key
-/// for it is known.
+/// nobody makes one without the number of the paper that the recipient signed, or of the registered item. More than the
+/// word of who hands it over says that it was received: a signature on the screen, the number of a signed paper or of a
+/// registered item, or a signed receipt that is to come back from a recipient whose key for it is known.
 ///
 /// # Errors
 /// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
