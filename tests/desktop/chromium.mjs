@@ -1,10 +1,12 @@
-// axe in a second engine: each screen that a journey kept as a page is opened in Chromium and looked through.
+// Each screen that a window kept as a page is opened in Chromium: axe in a second engine, in every theme; and whether
+// anything is cut off or lies over something else, at every size that is promised.
 // Usage: chromium FOLDER NAME..., in which pages appear until there is an `end-NAME` of each.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { measuring } from './measure.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const require = createRequire(path.join(top, 'ui/package.json'));
@@ -25,17 +27,49 @@ const session = await new Builder()
 await session.manage().setTimeouts({ script: 60000 });
 
 /** A dialog that was open over everything is so again: a file keeps only that it was open. */
-const look = `
+const open = `
   const done = arguments[arguments.length - 1];
   for (const dialog of document.querySelectorAll('dialog[open]')) { dialog.removeAttribute('open'); dialog.showModal(); }
-  document.fonts.ready.then(() => axe.run(document, { resultTypes: ['violations'] })).then(
-    (r) => done(r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? '')).join(' | '))),
-    (e) => done(['axe did not run: ' + e]),
-  );
+  document.fonts.ready.then(() => done());
 `;
 
-const wide = { width: 1366, height: 900 };
-let wasSmall = false;
+/** All rules, and those of colour once more in each other theme. */
+const look = `
+  const done = arguments[arguments.length - 1];
+  const root = document.documentElement;
+  const told = (theme) => (r) => r.violations.map((v) => theme + v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? '')).join(' | '));
+  const before = root.dataset.theme;
+  const themes = root.dataset.theme === undefined ? [] : ['light', 'dark', 'contrast'].filter((theme) => theme !== before);
+  let found = axe.run(document, { resultTypes: ['violations'] }).then(told(''));
+  for (const theme of themes)
+    found = found.then((all) => {
+      root.dataset.theme = theme;
+      return axe.run(document, { resultTypes: ['violations'], runOnly: ['color-contrast'] }).then((r) => [...all, ...told(theme + ': ')(r)]);
+    });
+  found.finally(() => { if (before !== undefined) root.dataset.theme = before; }).then(done, (e) => done(['axe did not run: ' + e]));
+`;
+
+/** The window, the smallest one, and twice as large: then half as much stands in the width. */
+const sizes = [
+  { name: '1366 × 768', width: 1366, height: 768, deviceScaleFactor: 1 },
+  { name: '1024 × 768', width: 1024, height: 768, deviceScaleFactor: 1 },
+  { name: '200 %', width: 683, height: 384, deviceScaleFactor: 2 },
+];
+
+async function measured() {
+  const out = [];
+  const is = (size) => session.sendDevToolsCommand('Emulation.setDeviceMetricsOverride', { ...size, mobile: false });
+  for (const { name, ...size } of sizes) {
+    await is(size);
+    for (const line of await session.executeScript(measuring)) out.push(`${name}: ${line}`);
+  }
+  const { name, ...usual } = sizes[0];
+  await is(usual);
+  const larger = `document.documentElement.style.fontSize = '150%'; ${measuring}`;
+  for (const line of await session.executeScript(larger)) out.push(`${name}, text 150 %: ${line}`);
+  return out;
+}
+
 const seen = new Set();
 const problems = [];
 try {
@@ -45,16 +79,15 @@ try {
     const fresh = pages.filter((name) => !seen.has(name)).sort();
     for (const name of fresh) {
       seen.add(name);
-      const small = name.endsWith('-1024.html');
-      if (small !== wasSmall)
-        await session
-          .manage()
-          .window()
-          .setRect(small ? { width: 1024, height: 768 } : wide);
-      wasSmall = small;
       await session.get(pathToFileURL(path.join(folder, name)).href);
-      await session.executeScript(axe);
-      for (const line of await session.executeAsyncScript(look)) problems.push(`${name} axe ${line}`);
+      await session.executeAsyncScript(open);
+      // axe goes by what a page is made of, which is the same in both languages.
+      if (/^\d+-mn-/.test(name)) {
+        await session.executeScript(axe);
+        for (const line of await session.executeAsyncScript(look)) problems.push(`${name} axe ${line}`);
+      }
+      // In the smallest window it is the same page once more.
+      if (!name.endsWith('-1024.html')) for (const line of await measured()) problems.push(`${name} ${line}`);
     }
     if (over && fresh.length === 0) break;
     await session.sleep(200);
@@ -64,5 +97,5 @@ try {
 }
 for (const problem of problems) console.error(problem);
 if (seen.size < 100) console.error(`only ${seen.size} screens were kept for Chromium`);
-console.log(`Chromium: axe looked through ${seen.size} screens and found ${problems.length}`);
+console.log(`Chromium: ${seen.size} screens were looked through and measured, ${problems.length} problems`);
 process.exit(problems.length === 0 && seen.size >= 100 ? 0 : 1);

@@ -2,7 +2,7 @@
 // Then the recipe of stock tools is run on the file that the window wrote.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
@@ -73,7 +73,6 @@ async function journey(language) {
     for (const line of window.clock.lines()) console.log(`${language}: ${line}`);
     for (const line of look.problems) console.error(line);
     await window.close();
-    if (look.pages) writeFileSync(path.join(look.pages, 'end-journey'), '');
   }
 
   const paper = printAll(world);

@@ -3,7 +3,7 @@
 import { Key } from './window.mjs';
 
 /** Runs in the page. Words that their box does not show, and controls that lie over one another. */
-const script = `
+export const measuring = `
   const out = [];
   // Nothing is changed here, so a style and a place are worked out once for each box, however many words are in it.
   const once = (of) => { const known = new Map(); return (e) => { if (!known.has(e)) known.set(e, of(e)); return known.get(e); }; };
@@ -88,7 +88,7 @@ const script = `
 `;
 
 /** What is wrong on the screen as it is. */
-export const measure = (window) => window.run(script);
+export const measure = (window) => window.run(measuring);
 
 /** Runs in the page: draws everything this much larger, as the program's own keys do, and waits until it is. */
 const draw = `

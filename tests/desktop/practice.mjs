@@ -3,7 +3,7 @@
 // Usage: practice mn|en
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
@@ -31,7 +31,6 @@ try {
   look.problems.push(problem.stack);
 } finally {
   await window.close();
-  if (look.pages) writeFileSync(path.join(look.pages, 'end-practice'), '');
   rmSync(work, { recursive: true, force: true });
 }
 for (const problem of look.problems) console.error(problem);

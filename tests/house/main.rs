@@ -8,6 +8,8 @@ mod generated;
 mod lengths;
 mod pages;
 mod reports;
+mod sentences;
 mod tree;
+mod unfit;
 mod unused;
 mod walls;

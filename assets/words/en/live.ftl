@@ -125,7 +125,7 @@ err-interview-not-agreed =
         [not-asked] The interview is not agreed to. One of the two has not been asked.
         [later] The interview is not agreed to. One of the two said later.
         [guardian-said-no] The interview is not agreed to. The adult who decides said no.
-        [implicated] The interview is not agreed to. The adult may be implicated, so someone else must decide.
+        [implicated] The interview is not agreed to. Somebody else has to decide first.
         [too-young] The interview is not agreed to. The child is not certainly old enough to decide alone.
         [amended] The interview is not agreed to. A yes was amended after it was signed.
         [withdrawn] The interview is not agreed to. It was taken back.
@@ -144,7 +144,7 @@ err-recording-not-agreed =
         [later] Recording is not agreed to, so the camera stays off. One of the two said later.
         [child-said-no] Recording is not agreed to, so the camera stays off. The child said no.
         [guardian-said-no] Recording is not agreed to, so the camera stays off. The adult who decides said no.
-        [implicated] Recording is not agreed to, so the camera stays off. The adult may be implicated, so someone else must decide.
+        [implicated] Recording is not agreed to, so the camera stays off. Somebody else has to decide first.
         [too-young] Recording is not agreed to, so the camera stays off. The child is not certainly old enough to decide alone.
         [amended] Recording is not agreed to, so the camera stays off. A yes was amended after it was signed.
         [withdrawn] Recording is not agreed to, so the camera stays off. It was taken back.

@@ -45,7 +45,7 @@ today-care = If you heard something heavy, take a moment. We left 30 minutes bet
 ## Waiting for you: each a sentence with one destination (words key waiting-<code>)
 today-waiting = Waiting for you
 today-waiting-none = Nothing is waiting for you.
-today-waiting-more = And { NUMBER($n) } more, in the case files
+today-waiting-more = And { NUMBER($n) } more
 waiting-sign-off = Sign off. Best done today.
 waiting-sign-off-late = Not signed off for some time.
 waiting-wrap-up = Finish the wrap-up

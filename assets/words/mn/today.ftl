@@ -36,7 +36,7 @@ today-care = Хүнд яриа сонссон бол түр амсхийгээр
 ## Waiting for you: each a sentence with one destination (words key waiting-<code>)
 today-waiting = Танаас хүлээж байна
 today-waiting-none = Танаас хүлээх зүйл алга.
-today-waiting-more = Өөр { NUMBER($n) } зүйл кейсүүдэд байна
+today-waiting-more = Өөр { NUMBER($n) } зүйл байна
 waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зүгээр.
 waiting-sign-off-late = Баталж хаагаагүй удсан байна.
 waiting-wrap-up = Нэгтгэлээ дуусгах

@@ -1,8 +1,7 @@
 //! Every way in which a bundle can be wrong, each with a code of its own.
 //!
 //! The code names two sentences in both languages (`err-bundle-<code>`: what is so, `rec-bundle-<code>`: what
-//! to do; `faults.txt` beside the sources). None carries anything personal: a fault may be read aloud on the
-//! telephone. There is no way to accept a bundle in spite of a fault (trust.md 5.8).
+//! to do). None carries anything personal: a fault may be read aloud on the telephone. There is no way to accept a bundle in spite of a fault (trust.md 5.8).
 
 macro_rules! faults {
     ($($(#[$group:meta])* $variant:ident = $code:literal, $says:literal;)+) => {

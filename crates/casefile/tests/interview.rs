@@ -65,7 +65,5 @@ mod statement;
 mod steps;
 #[path = "interview/wire.rs"]
 mod wire;
-#[path = "interview/words.rs"]
-mod words;
 #[path = "interview/wrapping.rs"]
 mod wrapping;

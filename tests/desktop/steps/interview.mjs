@@ -186,8 +186,17 @@ export async function interview(world) {
   await window.gone('[data-note="attendee-perhaps-implicated"]');
   await window.choose('#plan-role', 'guardian');
   await window.type('#plan-initials', 'ХХ');
-  await window.choose('#plan-place', 'waiting');
+  // Beside the child nobody lets them in: said at the place, and what was typed stays.
+  await window.choose('#plan-place', 'room');
   await window.choose('#plan-implicated', 'yes');
+  await window.click('[data-act="plan-add-attendee"]');
+  await window.see('#plan-place-err');
+  await window.run(
+    'if (document.getElementById("plan-initials").value !== "ХХ") throw new Error("the initials were lost")',
+  );
+  await look.at('case-preparation-attendee-refused');
+  await window.choose('#plan-place', 'waiting');
+  await window.gone('#plan-place-err');
   await window.click('[data-act="plan-add-attendee"]');
   await window.see('[data-sheet="4"] li:nth-child(2)');
   await window.click('[data-act="mark-4"]');

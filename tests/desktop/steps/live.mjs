@@ -6,41 +6,13 @@ import { words } from '../words.mjs';
 import { rolePlay } from './roleplay.mjs';
 import { child } from './interview.mjs';
 import { unseen } from './look-away.mjs';
-
-/** Words that a child could read about itself; none may stand on the live screen or the quiet screen (P1). */
-const telling = {
-  mn: [
-    'хохирогч',
-    'хүчирхийлэл',
-    'сэжигт',
-    'гэмт хэрэг',
-    'байцаалт',
-    'нулимс',
-    'уйлсан',
-    'айсан',
-    'зодсон',
-    'бэлгийн',
-    'холбогдож',
-  ],
-  en: [
-    'victim',
-    'abuse',
-    'suspect',
-    'crime',
-    'harm',
-    'distress',
-    'tears',
-    'crying',
-    'afraid',
-    'sexual',
-    'implicated',
-    'allegation',
-  ],
-};
+import { telling } from '../principles.mjs';
 
 async function innocent(world, where) {
-  const { who, language } = world;
-  await unseen(world, [child.given, ...telling[language], who.prosecutor, who.ngo], where);
+  const { window, who, language } = world;
+  await unseen(world, [child.given, who.prosecutor, who.ngo], where);
+  const word = telling(await window.run('return document.body.innerText'), language);
+  if (word) throw new Error(`“${word}” can be read on ${where}`);
 }
 
 /** Those who hear the screen hear what was written last, and what was taken back. */

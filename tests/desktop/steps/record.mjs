@@ -120,7 +120,14 @@ export async function wrapUp(world) {
   await whoCame(world);
   await window.session.sleep(600);
   const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
-  for (const id of open) await window.type(`#${id}`, who.reason);
+  // A point without its reason is said at that point, and what stands at the others stays.
+  const [without, ...others] = open;
+  for (const id of others) await window.type(`#${id}`, who.reason);
+  await window.type('#record-passphrase', who.interviewer.passphrase);
+  await window.click('[data-act="sign-off"]');
+  await window.see(`#${without}-err`);
+  await window.type(`#${without}`, who.reason);
+  await window.gone(`#${without}-err`);
   await window.type('#record-passphrase', who.interviewer.passphrase);
   await look.whole('record-before-signing');
   await window.click('[data-act="sign-off"]');

@@ -956,6 +956,7 @@ export interface MessageArgs {
   "export-when-help": {};
   "export-when-late-help": {};
   "export-paper-number": {};
+  "export-paper-number-post": {};
   "export-signed-how": {};
   "export-signed-how-file": {};
   "export-receipt-will-come": {};
@@ -3077,6 +3078,8 @@ export interface MessageArgs {
   "shell-change": {};
   "shell-open": {};
   "shell-close": {};
+  "shell-dropped": {};
+  "shell-dropped-choose": {};
   "shell-add": {};
   "shell-remove": {};
   "shell-print": {};
@@ -5188,6 +5191,7 @@ export-handed-late = Хожуу бичсэн: өгсний дараа гарах
 export-when-help = Хоосон бол одоо. Жишээ нь 2026.11.21 14:30
 export-when-late-help = Хүлээлгэж өгсөн өдөр, цаг. Жишээ нь 2026.11.21 14:30
 export-paper-number = Гарын үсэгтэй хуудасны дугаар
+export-paper-number-post = Баталгаат илгээмжийн эсвэл гарын үсэгтэй хуудасны дугаар
 export-signed-how = Хүлээн авсан хүн дэлгэц дээр, эсвэл хэвлэсэн хуудсан дээр гарын үсэг зурна.
 export-signed-how-file = Хүлээн авсан хүн дэлгэц дээр, эсвэл хэвлэсэн хуудсан дээр гарын үсэг зурна. Эсвэл гарын үсэгтэй файл буцааж өгнө.
 export-receipt-will-come = Гарын үсэгтэй файл буцаж ирнэ
@@ -5282,7 +5286,7 @@ rec-hand-over-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү
 err-hand-over-before-sealing = Өгсөн цаг лацадсанаас өмнө байна.
 rec-hand-over-before-sealing = Цагийг нягтална уу.
 err-hand-over-unsigned = Хүлээн авсныг батлах гарын үсэг ч, хуудасны дугаар ч алга.
-rec-hand-over-unsigned = Дэлгэц дээр гарын үсэг зуруулах, эсвэл гарын үсэгтэй хуудасны дугаарыг бичнэ үү.
+rec-hand-over-unsigned = Дэлгэц дээр гарын үсэг зуруулах, эсвэл гарын үсэгтэй хуудасны дугаарыг бичнэ үү. Шуудангаар явуулсан бол баталгаат илгээмжийн дугаарыг бичнэ үү.
 err-hand-over-receipt-unexpected = Энэ хүлээн авагчийн баримтын түлхүүрийг тулгаагүй тул файлаар баримт ирэхгүй.
 rec-hand-over-receipt-unexpected = Дэлгэц дээр гарын үсэг зуруулах, эсвэл гарын үсэгтэй хуудасны дугаарыг бичнэ үү.
 err-read-back-differs = Бичсэн файл эх хувьтайгаа таарсангүй.
@@ -6225,7 +6229,7 @@ err-interview-not-agreed =
         [not-asked] Ярилцлагын зөвшөөрөл бүрэн биш байна. Хоёрын нэгээс нь асуугаагүй.
         [later] Ярилцлагын зөвшөөрөл бүрэн биш байна. Хоёрын нэг нь «Дараа» гэсэн.
         [guardian-said-no] Ярилцлагын зөвшөөрөл бүрэн биш байна. Шийдвэр гаргах хүн «Үгүй» гэсэн.
-        [implicated] Ярилцлагын зөвшөөрөл бүрэн биш байна. Насанд хүрсэн хүн хэрэгт холбогдож болзошгүй тул өөр хүн шийднэ.
+        [implicated] Ярилцлагын зөвшөөрөл бүрэн биш байна. Эхлээд өөр хүн шийдэх ёстой.
         [too-young] Ярилцлагын зөвшөөрөл бүрэн биш байна. Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
         [amended] Ярилцлагын зөвшөөрөл бүрэн биш байна. Гарын үсэг зурсны дараа «Тийм» гэснийг засварласан.
         [withdrawn] Ярилцлагын зөвшөөрөл бүрэн биш байна. Зөвшөөрлөө буцаасан.
@@ -6244,7 +6248,7 @@ err-recording-not-agreed =
         [later] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Хоёрын нэг нь «Дараа» гэсэн.
         [child-said-no] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Хүүхэд «Үгүй» гэсэн.
         [guardian-said-no] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Шийдвэр гаргах хүн «Үгүй» гэсэн.
-        [implicated] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Насанд хүрсэн хүн хэрэгт холбогдож болзошгүй тул өөр хүн шийднэ.
+        [implicated] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Эхлээд өөр хүн шийдэх ёстой.
         [too-young] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Хүүхэд ганцаараа шийдэх насанд хүрсэн нь тодорхойгүй.
         [amended] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Гарын үсэг зурсны дараа «Тийм» гэснийг засварласан.
         [withdrawn] Бичлэг хийхийг зөвшөөрөөгүй тул камер ажиллуулахгүй. Зөвшөөрлөө буцаасан.
@@ -7506,6 +7510,8 @@ shell-undo = Буцаах
 shell-change = Өөрчлөх
 shell-open = Нээх
 shell-close = Хаах
+shell-dropped = Файлыг цонх руу чирж оруулдаггүй.
+shell-dropped-choose = Тухайн хуудасны товчоор сонгоно уу. Файлаас юу ч уншаагүй.
 shell-add = Нэмэх
 shell-remove = Хасах
 shell-print = Хэвлэх
@@ -7736,7 +7742,7 @@ today-care = Хүнд яриа сонссон бол түр амсхийгээр
 
 today-waiting = Танаас хүлээж байна
 today-waiting-none = Танаас хүлээх зүйл алга.
-today-waiting-more = Өөр { NUMBER($n) } зүйл кейсүүдэд байна
+today-waiting-more = Өөр { NUMBER($n) } зүйл байна
 waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зүгээр.
 waiting-sign-off-late = Баталж хаагаагүй удсан байна.
 waiting-wrap-up = Нэгтгэлээ дуусгах
@@ -9556,6 +9562,7 @@ export-handed-late = Entered late: what keeps it here came after it was handed o
 export-when-help = Empty means now. For example 2026.11.21 14:30
 export-when-late-help = Day and time of the hand-over, for example 2026.11.21 14:30
 export-paper-number = No. of the signed receipt
+export-paper-number-post = No. of the registered item, or of the signed receipt
 export-signed-how = Whoever receives it signs on the screen or on the printed sheet.
 export-signed-how-file = Whoever receives it signs on the screen or on the printed sheet, or gives a signed file back.
 export-receipt-will-come = A signed file will come back
@@ -9650,7 +9657,7 @@ rec-hand-over-in-future = Enter now or an earlier time.
 err-hand-over-before-sealing = The time is before the bundle was sealed.
 rec-hand-over-before-sealing = Check the time.
 err-hand-over-unsigned = There is neither a signature nor the number of a signed paper.
-rec-hand-over-unsigned = Have it signed on the screen, or enter the number of the signed paper.
+rec-hand-over-unsigned = Have it signed on the screen, or enter the number of the signed paper. What goes by post has the number of the registered item.
 err-hand-over-receipt-unexpected = No key of this recipient for receipts was compared, so none will come as a file.
 rec-hand-over-receipt-unexpected = Have it signed on the screen, or enter the number of the signed paper.
 err-read-back-differs = The written file does not match the original.
@@ -10613,7 +10620,7 @@ err-interview-not-agreed =
         [not-asked] The interview is not agreed to. One of the two has not been asked.
         [later] The interview is not agreed to. One of the two said later.
         [guardian-said-no] The interview is not agreed to. The adult who decides said no.
-        [implicated] The interview is not agreed to. The adult may be implicated, so someone else must decide.
+        [implicated] The interview is not agreed to. Somebody else has to decide first.
         [too-young] The interview is not agreed to. The child is not certainly old enough to decide alone.
         [amended] The interview is not agreed to. A yes was amended after it was signed.
         [withdrawn] The interview is not agreed to. It was taken back.
@@ -10632,7 +10639,7 @@ err-recording-not-agreed =
         [later] Recording is not agreed to, so the camera stays off. One of the two said later.
         [child-said-no] Recording is not agreed to, so the camera stays off. The child said no.
         [guardian-said-no] Recording is not agreed to, so the camera stays off. The adult who decides said no.
-        [implicated] Recording is not agreed to, so the camera stays off. The adult may be implicated, so someone else must decide.
+        [implicated] Recording is not agreed to, so the camera stays off. Somebody else has to decide first.
         [too-young] Recording is not agreed to, so the camera stays off. The child is not certainly old enough to decide alone.
         [amended] Recording is not agreed to, so the camera stays off. A yes was amended after it was signed.
         [withdrawn] Recording is not agreed to, so the camera stays off. It was taken back.
@@ -11910,6 +11917,8 @@ shell-undo = Undo
 shell-change = Change
 shell-open = Open
 shell-close = Close
+shell-dropped = Files are not taken this way.
+shell-dropped-choose = Choose it with the button of its page. Nothing of it was read.
 shell-add = Add
 shell-remove = Remove
 shell-print = Print
@@ -12189,7 +12198,7 @@ today-care = If you heard something heavy, take a moment. We left 30 minutes bet
 
 today-waiting = Waiting for you
 today-waiting-none = Nothing is waiting for you.
-today-waiting-more = And { NUMBER($n) } more, in the case files
+today-waiting-more = And { NUMBER($n) } more
 waiting-sign-off = Sign off. Best done today.
 waiting-sign-off-late = Not signed off for some time.
 waiting-wrap-up = Finish the wrap-up

@@ -8,18 +8,14 @@ use std::sync::LazyLock;
 
 static CATALOGUES: LazyLock<[BTreeMap<String, String>; 2]> = LazyLock::new(|| ["mn", "en"].map(catalogue));
 
-/// Every message of a language: of the shared catalogue, and the report's own beside the sources where the
-/// shared one has not taken them over.
+/// Every message of a language; one of several lines has an empty text here.
 pub fn catalogue(tag: &str) -> BTreeMap<String, String> {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = vec![own.join(format!("report-words.ftl-{tag}"))];
-    let shared = own.join("../../assets/words").join(tag);
-    files.extend(std::fs::read_dir(shared).unwrap().map(|entry| entry.unwrap().path()));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/words").join(tag);
     let mut messages = BTreeMap::new();
-    for file in files.iter().filter(|f| f.exists()) {
+    for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         for line in std::fs::read_to_string(file).unwrap().lines() {
-            if let Some((id, text)) = line.split_once(" = ").filter(|(id, _)| !id.starts_with(['#', ' '])) {
-                messages.insert(id.to_owned(), text.to_owned());
+            if let Some((id, text)) = line.split_once(" =").filter(|(id, _)| !id.starts_with(['#', ' '])) {
+                messages.insert(id.to_owned(), text.trim().to_owned());
             }
         }
     }
@@ -30,6 +26,7 @@ pub fn catalogue(tag: &str) -> BTreeMap<String, String> {
 pub fn say(language: Language, id: &str, values: &[(&str, &str)]) -> String {
     let catalogue = &CATALOGUES[usize::from(language == Language::English)];
     let mut text = catalogue.get(id).unwrap_or_else(|| panic!("{} lacks {id}", language.tag())).clone();
+    assert!(!text.is_empty(), "{id} does not stand on one line");
     for (name, value) in values {
         let place = format!("{{ ${name} }}");
         assert!(text.contains(&place), "{id} has no place for {name}");

@@ -18,8 +18,8 @@ use itgel_vault::JournalFilter;
 use itgel_vault::query::Waiting;
 use std::collections::BTreeSet;
 
-/// Most sentences that are shown; how many more there are is said.
-const MOST: usize = 5;
+/// Most sentences that are told at once; the page folds those after the fifth, and says how many more there are.
+const MOST: usize = 20;
 /// Days before a recipient's key ends in which it is mentioned.
 const KEY_DAYS: u64 = 30;
 /// Days in which a withdrawal is told to those who work with the case.
