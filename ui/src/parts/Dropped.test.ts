@@ -11,6 +11,11 @@ const { app } = await import('../state/app.svelte');
 const { say } = await import('../state/words.svelte');
 const { default: Dropped } = await import('./Dropped.svelte');
 
+// The engine of these tests knows no dialogs.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+
 /** Drops something of a media type; whether the page would have given way to it. */
 async function drop(type: string, types = ['Files']) {
   const event = new Event('drop', { bubbles: true, cancelable: true });
