@@ -38,7 +38,7 @@ fn no_message_of_a_screen_before_a_child_tells_the_child_about_itself() {
     assert!(codes.len() > 15, "the search for refusals finds too few: {codes:?}");
     for language in ["mn", "en"] {
         let unfit = unfit(language);
-        assert!(unfit.len() > 30 && found(unfit[0].trim(), &unfit).is_some() == !unfit[0].ends_with(' '));
+        assert!(unfit.len() > 30 && found(&format!("…{}…", unfit[0]), &unfit).is_some());
         let own: BTreeSet<String> = ["live", "assent"]
             .iter()
             .flat_map(|file| {
