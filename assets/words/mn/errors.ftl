@@ -82,8 +82,8 @@ err-date-year-short = Он дөрвөн оронтой.
 rec-date-year-short = Жишээ: 2025.
 err-date-out-of-range = Өдөр { $min }–{ $max } хооронд байна.
 rec-date-out-of-range = Өдрөө шалгана уу.
-err-time-malformed = Цаг бүрэн бичигдээгүй байна.
-rec-time-malformed = Өдөр, цаг, минутыг бичнэ үү. Жишээ: 2026.11.21 10:30.
+err-time-malformed = Ийм цаг алга, эсвэл бүрэн бичигдээгүй байна.
+rec-time-malformed = Цаг, минутыг бичнэ үү. Жишээ: 10:30, эсвэл өдөртэй нь 2026.11.21 10:30.
 err-number-malformed = Энд зөвхөн тоо бичнэ.
 rec-number-malformed = Тоогоор дахин бичнэ үү.
 

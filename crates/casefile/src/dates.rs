@@ -128,6 +128,26 @@ pub fn typed_clock(text: &str) -> Option<String> {
     Some(format!("{hour:02}:{minute:02}:{second:02}"))
 }
 
+/// Parts a day and a time of day that were typed into one field, as [`typed_day`] and [`typed_clock`] read them: the text of
+/// the day, which is empty where only a time stands, and the time as `HH:MM:SS`. Between them, and between their parts, a
+/// space will do, or nothing. `None` where the end is no time.
+#[must_use]
+pub fn typed_moment(text: &str) -> Option<(String, String)> {
+    if let Some(clock) = typed_clock(text) {
+        return Some((String::new(), clock));
+    }
+    let groups = groups(text);
+    let whole = groups.first().is_some_and(|g| g.len() == 8 && g.bytes().all(|b| b.is_ascii_digit()));
+    if let Some((day, rest)) = groups.split_at_checked(if whole { 1 } else { 3 })
+        && let Some(clock) = typed_clock(&rest.join(" "))
+    {
+        return Some((day.join("."), clock));
+    }
+    // What is no day is said of the day.
+    let (day, clock) = text.trim().rsplit_once(' ')?;
+    Some((day.to_owned(), typed_clock(clock)?))
+}
+
 /// What stands between separators.
 fn groups(text: &str) -> Vec<String> {
     let text = text::tidy(text, Kind::Line);
@@ -220,24 +240,41 @@ mod tests {
 
     #[test]
     fn a_time_of_day_is_read_as_it_is_typed() {
-        for text in ["09:05", "9:05", "9 05", "0905", "09.05", "09:05:00", " 9-5\u{200B}", "090500"] {
-            assert_eq!(typed_clock(text).as_deref(), Some("09:05:00"), "{text}");
+        let table = table();
+        assert!(table.clocks.len() > 20);
+        for (text, clock) in table.clocks {
+            assert_eq!(typed_clock(&text), clock, "{text:?}");
         }
-        for text in [
-            "",
-            "9",
-            "905",
-            "24:00",
-            "09:60",
-            "09:05:60",
-            "009:05",
-            "noon",
-            "09:05:00:00",
-            "09:ab",
-            "１２:00",
-        ] {
-            assert_eq!(typed_clock(text), None, "{text}");
+    }
+
+    #[test]
+    fn a_day_and_a_time_are_read_from_one_field() {
+        let table = table();
+        assert!(table.moments.len() > 10);
+        for (text, day, clock) in table.moments {
+            let read = typed_moment(&text).and_then(|(day, clock)| {
+                let whole =
+                    if day.is_empty() { day } else { typed_day(&day, "at").map(String::from).ok()? };
+                Some((whole, clock))
+            });
+            assert_eq!(read, day.zip(clock), "{text:?}");
         }
+        // A day that cannot be is told from a time that cannot be.
+        assert_eq!(typed_moment("2026.02.30 10:53").map(|(day, _)| day).as_deref(), Some("2026.02.30"));
+        assert_eq!(typed_moment("26.11.21 10:53").map(|(day, _)| day).as_deref(), Some("26.11.21"));
+        assert_eq!(typed_moment("11.21 10:53").map(|(day, _)| day).as_deref(), Some("11.21"));
+        assert_eq!(typed_moment("2026.11.21 noon"), None);
+    }
+
+    /// What the pages read in the same way, because it is signed as they wrote it.
+    #[derive(serde::Deserialize)]
+    struct Table {
+        clocks: Vec<(String, Option<String>)>,
+        moments: Vec<(String, Option<String>, Option<String>)>,
+    }
+
+    fn table() -> Table {
+        serde_json::from_str(include_str!("../../../tests/typed.json")).unwrap()
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::attendance;
 use crate::checks::{self, Noted, Remark};
 use crate::consent::child_screen::left_open;
 use crate::context::{Context, EntryMeta};
+use crate::digits;
 use crate::event::CaseEvent;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
@@ -121,7 +122,7 @@ pub struct FillCard {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `card-unknown`, `card-field-unknown`, `choice-unknown`,
-/// `none-known-excludes`, `text-too-long`, `minutes-out-of-range`.
+/// `none-known-excludes`, `text-too-long`, `number-malformed`, `minutes-out-of-range`.
 pub fn fill_card(case: &CaseFile, request: FillCard, book: &Rulebook) -> Result<Noted, Refusal> {
     let FillCard { card, answers } = request;
     checks::open_file(case)?;
@@ -306,7 +307,10 @@ fn check(field: &Field, raw: &str, book: &Rulebook) -> Result<String, Refusal> {
             }
         }
         Sort::Minutes => {
-            minutes(value.parse().map_err(|_| unknown())?, field.key, book)?;
+            let digits = digits::read(&value).and_then(|digits| digits.parse().ok());
+            let typed: u32 = digits.ok_or_else(|| Refusal::new("number-malformed").at(field.key))?;
+            minutes(typed, field.key, book)?;
+            return Ok(typed.to_string());
         }
     }
     Ok(value)

@@ -27,6 +27,8 @@ mod handing_on;
 mod hiding;
 #[path = "interview/leading.rs"]
 mod leading;
+#[path = "interview/leaving_text.rs"]
+mod leaving_text;
 #[path = "interview/live.rs"]
 mod live;
 #[path = "interview/meeting.rs"]

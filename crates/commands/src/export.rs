@@ -278,9 +278,8 @@ pub(crate) fn local_time(
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let (day, time) = text.trim().rsplit_once(' ').ok_or_else(&unreadable)?;
-    let time = dates::typed_clock(time).ok_or_else(&unreadable)?;
-    let day = crate::ids::day(day, field)?;
+    let (day, time) = dates::typed_moment(text).filter(|(day, _)| !day.is_empty()).ok_or_else(&unreadable)?;
+    let day = crate::ids::day(&day, field)?;
     let offset: String = now.to_rfc3339().chars().skip(23).collect();
     let at = format!("{}T{time}.000{offset}", String::from(day));
     Moment::from_rfc3339(&at, &now.zone, 0).map(|m| Some(m.to_rfc3339())).ok_or_else(unreadable)

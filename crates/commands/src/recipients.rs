@@ -124,7 +124,7 @@ pub fn add_recipient(
     request: api::AddRecipient,
     job: &Job,
 ) -> Result<api::RecipientsView, Failure> {
-    let key = parse_recipient(request.key.trim())
+    let key = parse_recipient(&text::tidy(&request.key, text::Kind::Line))
         .map_err(|_| Failure::invalid("recipient-key-malformed", "key"))?;
     let expires = crate::ids::day(&request.expires, "expires")?;
     let fresh = RecipientId::from_random_bytes(house.random_id());
@@ -175,7 +175,7 @@ pub fn set_signing_key(
     job: &Job,
 ) -> Result<api::RecipientsView, Failure> {
     let recipient: RecipientId = id(&request.recipient)?;
-    let key = PublicKey::from_ssh_line(request.key.trim())
+    let key = PublicKey::from_ssh_line(&text::tidy(&request.key, text::Kind::Line))
         .map_err(|_| Failure::invalid("signing-key-malformed", "key"))?
         .to_ssh_line("");
     let rooms = house.opened()?.room.others.clone();

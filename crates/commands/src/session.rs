@@ -130,6 +130,8 @@ pub fn lock(house: &mut House, _: Empty, _: &Job) -> Result<api::StateView, Fail
 /// # Errors
 /// `pin-digits`, `pin-easy`.
 pub(crate) fn good_pin(typed: &str) -> Result<String, Failure> {
+    // What came along with a paste is no digit of it.
+    let typed = &text::tidy(typed, text::Kind::Line);
     if !(4..=8).contains(&typed.len()) || !typed.bytes().all(|b| b.is_ascii_digit()) {
         return Err(Failure::invalid("pin-digits", "pin"));
     }

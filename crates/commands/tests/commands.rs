@@ -3,6 +3,8 @@
 
 #[path = "commands/after.rs"]
 mod after;
+#[path = "commands/bad_input.rs"]
+mod bad_input;
 #[path = "commands/behind.rs"]
 mod behind;
 #[path = "commands/births.rs"]

@@ -94,11 +94,17 @@ pub fn check_group(group: usize, text: &str) -> Result<(), SealError> {
     read_group(group, text).map(|_| ())
 }
 
+/// What stands between digits, and what nobody sees: zero width and marks of direction, which come along with a paste.
+fn passed_over(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '-' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
 fn read_group(group: usize, text: &str) -> Result<u16, SealError> {
     let bad = SealError::SheetGroup { group };
     let mut digits = Zeroizing::new([0u8; 6]);
     let mut count = 0;
-    for c in text.chars().filter(|c| !c.is_whitespace() && *c != '-') {
+    for c in text.chars().filter(|c| !passed_over(*c)) {
         let digit = c.to_digit(10).ok_or(bad)?;
         *digits.get_mut(count).ok_or(bad)? = u8::try_from(digit).map_err(|_| bad)?;
         count += 1;

@@ -5033,8 +5033,8 @@ err-date-year-short = Он дөрвөн оронтой.
 rec-date-year-short = Жишээ: 2025.
 err-date-out-of-range = Өдөр { $min }–{ $max } хооронд байна.
 rec-date-out-of-range = Өдрөө шалгана уу.
-err-time-malformed = Цаг бүрэн бичигдээгүй байна.
-rec-time-malformed = Өдөр, цаг, минутыг бичнэ үү. Жишээ: 2026.11.21 10:30.
+err-time-malformed = Ийм цаг алга, эсвэл бүрэн бичигдээгүй байна.
+rec-time-malformed = Цаг, минутыг бичнэ үү. Жишээ: 10:30, эсвэл өдөртэй нь 2026.11.21 10:30.
 err-number-malformed = Энд зөвхөн тоо бичнэ.
 rec-number-malformed = Тоогоор дахин бичнэ үү.
 
@@ -9380,8 +9380,8 @@ err-date-year-short = A year has four digits.
 rec-date-year-short = For example 2025.
 err-date-out-of-range = The date must be between { $min } and { $max }.
 rec-date-out-of-range = Check the date.
-err-time-malformed = The time is not complete.
-rec-time-malformed = Enter day, hour and minute, for example 2026.11.21 10:30.
+err-time-malformed = There is no such time, or it is not complete.
+rec-time-malformed = Enter hour and minute, for example 10:30, or with the day 2026.11.21 10:30.
 err-number-malformed = Only digits go here.
 rec-number-malformed = Type it again in digits.
 

@@ -369,6 +369,12 @@ fn soft_notes_stand_in_the_case_and_in_the_record() {
         "transport_safe": "no", "snack": "yes"});
     end["told"] = json!({"by": " Б.Б ", "at": "99:00", "how": "pictures", "said": "asked"});
     room.no_entry("record_childs_end", end.clone(), "time-malformed");
+    // As the keys of the Windows Mongolian layout give it: a space, or nothing, between the digits.
+    for typed in ["1001", "10 01", "2025 11 21 10 01", "20251121 1001"] {
+        end["told"]["at"] = json!(typed);
+        let told = room.ok("record_childs_end", end.clone())["childs_end"]["told"].clone();
+        assert_eq!(told["at"], "2025.11.21 10:01", "{typed}");
+    }
     end["told"]["at"] = json!("10:01");
     let told = room.ok("record_childs_end", end.clone())["childs_end"]["told"].clone();
     assert_eq!(

@@ -17,6 +17,9 @@ export class Conversation {
   /** The child's part: its own screen, or read aloud and noted. */
   aloud = $state(false);
 
+  /** An answer is on its way: it is to the question that was on the screen, and so is whatever is pressed until it came. */
+  private answering = false;
+
   constructor(
     readonly id: string,
     private readonly first?: 'child',
@@ -87,7 +90,8 @@ export class Conversation {
 
   async answer(answer: Answer) {
     const word = this.word;
-    if (!word) return;
+    if (!word || this.answering) return;
+    this.answering = true;
     this.failure = await attempt(async () => {
       this.view = await call('answer_consent', {
         case: this.id,
@@ -101,6 +105,7 @@ export class Conversation {
       });
       this.move(1);
     });
+    this.answering = false;
   }
 
   async childCannot(reason: string) {

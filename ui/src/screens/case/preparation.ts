@@ -4,7 +4,7 @@ import { label, say, sayCode } from '../../state/words.svelte';
 export interface PreparationField {
   key: string;
   words: string;
-  kind: 'text' | 'one' | 'some' | 'ternary' | 'tick';
+  kind: 'text' | 'minutes' | 'one' | 'some' | 'ternary' | 'tick';
   most?: number;
   values?: string[];
   /** The message of a value, by its word. */
@@ -31,7 +31,7 @@ export function fieldsOf(card: number): PreparationField[] {
           values: ['hand', 'card', 'word'],
           value: from('preparation-break-signal'),
         },
-        { key: 'target_minutes', words: say('preparation-target-minutes'), kind: 'text', most: 2 },
+        { key: 'target_minutes', words: say('preparation-target-minutes'), kind: 'minutes', most: 2 },
       ];
     case 1:
       return [

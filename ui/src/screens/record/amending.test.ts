@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { controlOf, instant, instantAfter, itemWords, listed, valueWords } from './amending';
+import { controlOf, instant, instantAfter, itemWords, listed, toldInstant, valueWords } from './amending';
 
 describe('an amendment', () => {
   it('is asked for with the control that fits what was signed', () => {
-    expect(controlOf('timeline.ended')).toEqual({ kind: 'clock' });
+    expect(controlOf('timeline.begun')).toEqual({ kind: 'clock' });
+    // Past midnight it is the next day's.
+    expect(controlOf('timeline.ended')).toEqual({ kind: 'clock', after: true });
     expect(controlOf('timeline.counts.open')).toEqual({ kind: 'count' });
     expect(controlOf('attendance')).toEqual({ kind: 'attendance' });
     expect(controlOf('consent.answers.child.ngo')).toMatchObject({ kind: 'word', words: ['yes', 'no', 'later'] });
@@ -12,7 +14,7 @@ describe('an amendment', () => {
     // The end of a recording is no end of a child's interview, but a time as well.
     expect(controlOf('recordings.1.ended')).toEqual({ kind: 'clock', after: true });
     expect(controlOf('recordings.1.medium')).toEqual({ kind: 'text' });
-    expect(controlOf('timeline.taps.x.at')).toEqual({ kind: 'clock' });
+    expect(controlOf('timeline.taps.x.at')).toEqual({ kind: 'clock', after: true });
     expect(controlOf('timeline.taps.x.signs')).toMatchObject({ kind: 'words', list: 'distress-sign' });
     // Why there was a break is no reason of the amendment, and has words of its own.
     expect(controlOf('timeline.taps.x.reason')).toMatchObject({ kind: 'word', list: 'break-reason' });
@@ -98,6 +100,22 @@ describe('an amendment', () => {
   it('keeps day and zone of the signed instant', () => {
     expect(instant('2026-11-21T10:12:03.120+08:00', '10:15')).toBe('2026-11-21T10:15:00.000+08:00');
     expect(instant('2026-11-21T23:59:03.120+07:00', ' 23:58:10 ')).toBe('2026-11-21T23:58:10.000+07:00');
+  });
+
+  it('reads a clock time as it is typed where the digits have no colon beside them', () => {
+    const signed = '2026-11-21T10:12:03.120+08:00';
+    for (const typed of ['1015', '10 15', '10.15', '101500', '10 15 00'])
+      expect(instant(signed, typed), typed).toBe('2026-11-21T10:15:00.000+08:00');
+    expect(instantAfter('2026-12-31T22:12:03.120+08:00', '0040')).toBe('2027-01-01T00:40:00.000+08:00');
+    expect(instant(signed, '1060')).toContain('T1060.');
+  });
+
+  it('takes the day that was typed before the time, else that of the interview', () => {
+    const begun = '2026-11-21T10:12:03.120+08:00';
+    expect(toldInstant(begun, '1040')).toBe('2026-11-21T10:40:00.000+08:00');
+    expect(toldInstant(begun, '2026 11 22 10 40')).toBe('2026-11-22T10:40:00.000+08:00');
+    expect(toldInstant(begun, '2026.11.22 10:40')).toBe('2026-11-22T10:40:00.000+08:00');
+    expect(toldInstant(begun, 'soon')).toContain('soon');
   });
 
   it('lists nobody from a text that is no list', () => {

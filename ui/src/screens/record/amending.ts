@@ -7,6 +7,7 @@ import type {
   ObserverCounts,
   PersonMove,
 } from '../../bindings/commands';
+import { typedClock, typedMoment } from '../../components/clock';
 import { toldWords } from '../../parts/told';
 import { label, say, sayCode, size } from '../../state/words.svelte';
 
@@ -70,7 +71,7 @@ const entryLists: Record<string, { list: string; words: string[]; open?: boolean
 export type Control =
   | { kind: 'word'; list: string; words: string[]; open?: boolean }
   | { kind: 'words'; list: string; words: string[] }
-  /** `after`: of what happened after the interview, so an earlier clock time is the next morning's. */
+  /** `after`: of what happened after the interview began, so an earlier clock time is the next morning's. */
   | { kind: 'clock'; after?: boolean }
   | { kind: 'count' }
   | { kind: 'attendance' }
@@ -116,13 +117,15 @@ export function controlOf(item: string): Control {
   if (item === 'attendance') return { kind: 'attendance' };
   if (isAdded(item)) return { kind: 'added' };
   if (isFile(item)) return { kind: 'file' };
-  if (item === 'timeline.begun' || item === 'timeline.ended') return { kind: 'clock' };
+  if (item === 'timeline.begun') return { kind: 'clock' };
+  // An interview may go on past midnight.
+  if (item === 'timeline.ended') return { kind: 'clock', after: true };
   if (item.startsWith('timeline.counts.')) return { kind: 'count' };
   if (isEntry(item)) {
     if (last === 'signs') return { kind: 'words', list: 'distress-sign', words: signs };
     if (last === 'responses') return { kind: 'words', list: 'distress-response', words: responses };
     const known = entryLists[last];
-    return known ? { kind: 'word', ...known } : { kind: 'clock' };
+    return known ? { kind: 'word', ...known } : { kind: 'clock', after: true };
   }
   if (steps[0] === 'recordings' && last === 'started') return { kind: 'clock' };
   // It may end after midnight.
@@ -321,18 +324,26 @@ function parsed<T>(value: string, otherwise: T): T {
   }
 }
 
-/** A clock time `HH:MM:SS` put into the signed instant; day and zone stay as they were signed. */
+/**
+ * A clock time as people type it, put into the signed instant; day and zone stay as they were signed. What is no clock
+ * time stays as it was typed, and the rule says what is wrong with it.
+ */
 export function instant(signed: string, clock: string): string {
-  const tidy = clock.trim().length === 5 ? `${clock.trim()}:00` : clock.trim();
-  return `${signed.slice(0, 11)}${tidy}.000${signed.slice(-6)}`;
+  return `${signed.slice(0, 11)}${typedClock(clock) ?? clock.trim()}.000${signed.slice(-6)}`;
 }
 
 /** A clock time within the day that follows an instant: an earlier one is the next morning's. */
 export function instantAfter(begun: string, clock: string): string {
   const same = instant(begun, clock);
   const earlier = same.slice(11, 16) < begun.slice(11, 16);
-  if (!earlier || !/^\d\d:\d\d:\d\d\.000$/.test(same.slice(11, 23))) return same;
+  if (!earlier || typedClock(clock) === undefined) return same;
   const next = new Date(`${begun.slice(0, 10)}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return `${next.toISOString().slice(0, 10)}${same.slice(10)}`;
+}
+
+/** A clock time alone is of the interview's day; a day may stand before it. */
+export function toldInstant(base: string, at: string): string {
+  const { day, clock } = typedMoment(at) ?? { day: '', clock: at };
+  return instant(day === '' ? base : `${day}${base.slice(10)}`, clock);
 }

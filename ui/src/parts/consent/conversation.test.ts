@@ -1,0 +1,53 @@
+import { expect, it, vi } from 'vitest';
+import { Conversation } from './conversation.svelte';
+
+// The host answers only when it is told to: what matters is what a person presses meanwhile.
+const host = vi.hoisted(() => ({ asked: [] as { purpose: string; go: () => void }[], broken: false }));
+vi.mock('#host', () => ({
+  host: {
+    call: (name: string, { purpose = '' }: { purpose?: string }) =>
+      name === 'answer_consent'
+        ? new Promise((resolve, reject) =>
+            host.asked.push({
+              purpose,
+              go: () =>
+                host.broken ? reject({ kind: 'broken', code: 'disk-full', field: '', args: {} }) : resolve(view),
+            }),
+          )
+        : Promise.resolve({}),
+    onProgress: () => undefined,
+    onLock: () => undefined,
+    onQuiet: () => undefined,
+    onWaits: () => undefined,
+  },
+}));
+const view = {
+  guardian_words: ['interview', 'police', 'doctor'].map((purpose) => ({ purpose })),
+  summary: { purposes: [] },
+};
+const settled = () => new Promise((go) => setTimeout(go, 5));
+
+it('takes one answer to the question on the screen, however often a key is pressed before it was written', async () => {
+  const talk = new Conversation('case');
+  Object.assign(talk, { view, step: 'guardian' });
+  void talk.answer('yes');
+  void talk.answer('yes');
+  void talk.answer('no');
+  await settled();
+  expect(host.asked.map((one) => one.purpose)).toEqual(['interview']);
+  host.asked[0]!.go();
+  await settled();
+  expect(talk.at).toBe(1);
+  void talk.answer('no');
+  await settled();
+  expect(host.asked.map((one) => one.purpose)).toEqual(['interview', 'police']);
+  // What the disk did not take is answered once more.
+  host.broken = true;
+  host.asked[1]!.go();
+  await settled();
+  expect([talk.at, talk.failure?.code]).toEqual([1, 'disk-full']);
+  host.broken = false;
+  void talk.answer('no');
+  await settled();
+  expect(host.asked.map((one) => one.purpose)).toEqual(['interview', 'police', 'police']);
+});
