@@ -7,6 +7,7 @@ mod failures;
 mod generated;
 mod lengths;
 mod pages;
+mod pressed;
 mod reports;
 mod sentences;
 mod tree;

@@ -106,6 +106,10 @@ async function result({ window, look }) {
   await look.whole('training-result');
   await look.atSmall('training-result');
   await window.click('[data-act="again"]');
+  // What came of it can be read again.
+  await window.click('[data-practised="ended"] [data-act="see-result"]');
+  await window.see('[data-result] [data-act-line]');
+  await window.click('[data-act="again"]');
   await window.see('[data-practised="ended"]');
 }
 

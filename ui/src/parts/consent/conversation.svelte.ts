@@ -29,6 +29,11 @@ export class Conversation {
     return this.step === 'child' ? 'child' : 'guardian';
   }
 
+  /** The child decides for itself: no adult is asked. */
+  get alone(): boolean {
+    return this.view?.decider?.decider === 'child_alone';
+  }
+
   get words() {
     return (this.step === 'child' ? this.view?.child_words : this.view?.guardian_words) ?? [];
   }
@@ -53,7 +58,7 @@ export class Conversation {
     const view = this.view;
     if (!view || view.version === 0) this.step = 'decider';
     else if (view.confirmed) this.step = 'confirm';
-    else this.step = this.first ?? 'guardian';
+    else this.step = this.first ?? (this.alone ? 'child' : 'guardian');
     this.at = this.firstOpen();
   }
 
