@@ -175,7 +175,8 @@ export class Window {
 
   constructor(driver, session, options, clock) {
     const { pictures, patience = 15000 } = options;
-    Object.assign(this, { driver, session, options, clock, pictures, patience, taken: 0 });
+    // `refused`: the fields beside which a sentence was seen.
+    Object.assign(this, { driver, session, options, clock, pictures, patience, taken: 0, refused: new Set() });
   }
 
   /** Starts the program a second time, as a person might by a second click; gives its exit code. */
@@ -215,7 +216,10 @@ export class Window {
 
   /** Waits for something that can be seen. */
   async see(selector, patience = this.patience) {
-    return this.ready('seen', selector, patience);
+    const element = await this.ready('seen', selector, patience);
+    const field = /^#(.+)-err$/.exec(selector)?.[1];
+    if (field) this.refused.add(field);
+    return element;
   }
 
   /** The element, or of a radio or tick box its label, as soon as it `is` so. */
@@ -304,6 +308,10 @@ export class Window {
   /** Keeps a picture of the window as it is now. */
   async picture(name) {
     this.taken += 1;
+    const said = await this.run(
+      'return [...document.querySelectorAll("[id$=-err]")].filter((e) => e.innerText.trim()).map((e) => e.id.slice(0, -4))',
+    );
+    for (const field of said) this.refused.add(field);
     const file = path.join(this.pictures, `${String(this.taken).padStart(2, '0')}-${name}.png`);
     writeFileSync(file, Buffer.from(await this.session.takeScreenshot(), 'base64'));
     return file;

@@ -1,6 +1,9 @@
-// Bad input, everywhere (ux.md section 3): each row of the table in each kind of field. What is refused is said beside
-// its field in the language of the screen, what was typed stays, and the journal shows that nothing was written.
+// Bad input, everywhere (ux.md section 3). Each row in each kind of field is a cell of tests/bad-input.json, which is run
+// against the commands and the components; here the real window shows a sample of every kind: what is refused is said
+// beside its field in the language of the screen, what was typed stays, and the journal shows that nothing was written.
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ask } from '../ask.mjs';
 import { beside } from '../words.mjs';
 
@@ -37,7 +40,27 @@ const topRow = `
   field.blur();
 `;
 
+const read = (file) => JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8'));
+
+/** Of every kind of field that can be refused, a field was seen with its sentence beside it. */
+export function everyKindRefused({ window }) {
+  const { fields } = read('fields.json');
+  const { kinds } = read('bad-input.json');
+  const pattern = (id) => new RegExp(`^${id.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{[^}]*\}/g, '.+')}$`);
+  const seen = [...window.refused];
+  for (const [kind, { field, cells }] of Object.entries(kinds)) {
+    const refusals = Object.values(cells).flatMap((tries) => (Array.isArray(tries) ? tries : []));
+    if (!refusals.some((one) => one.code)) continue;
+    // An identifier that is nothing but a value would be every field.
+    const own = fields.filter((one) => one.kind === kind && !/^\{[^}]*\}$/.test(one.id)).map((one) => pattern(one.id));
+    if (!seen.some((id) => id === field || own.some((one) => one.test(id))))
+      throw new Error(`no field of the kind ${kind} was refused in the window`);
+  }
+}
+
 export const put = ({ window }, id, text) => window.run(paste, id, text, false);
+/** Types on the digit keys of the Windows Mongolian layout. */
+export const keys = async ({ window }, id, digits) => window.run(topRow, id, digits);
 const stands = ({ window }, id) => window.run('return document.getElementById(arguments[0]).value', id);
 const said = ({ window }, id) =>
   window.run('return document.getElementById(arguments[0])?.innerText.trim() ?? ""', `${id}-err`);
@@ -75,6 +98,7 @@ async function refused(world, { save, good, rows, of = '' }) {
     await window.settled();
     const wanted = beside(language, code, args);
     const now = await said(world, beside_);
+    window.refused.add(beside_);
     if (!matches(now, wanted)) throw new Error(`${what} says “${now}”, not “${wanted}”`);
     if ((await stands(world, field)) !== value) throw new Error(`${what} was lost: ${await stands(world, field)}`);
     const wrote = typed?.keys ?? typed;
@@ -98,21 +122,15 @@ export async function badPerson(world) {
     good,
     rows: [
       ['person-name', '', 'text-empty'],
-      ['person-name', ` ${unseen} `, 'text-empty'],
       ['person-name', 'Болд 🙂', 'text-no-emoji'],
       ['person-name', long(81), 'text-too-long', { most: 80, over: 1 }],
       // Spaces, tabs and line breaks are tidied, and what is unseen goes: it is the name that is there already.
       ['person-name', ` \t ${name[0]} \n ${name[1].slice(0, 2)}${unseen}${name[1].slice(2)}  `, 'person-name-taken'],
-      ['person-pin', '', 'pin-digits'],
-      ['person-pin', '12', 'pin-digits'],
       ['person-pin', 'тоо', 'pin-digits'],
-      ['person-pin', '1234', 'pin-easy'],
       // The physical keys count, so this is 1234 too.
       ['person-pin', { keys: '1234' }, 'pin-easy'],
       ['person-pin', '739173917', 'text-too-long', { most: 8, over: 1 }],
-      ['person-passphrase', '', 'passphrase-too-short'],
       ['person-passphrase', 'богино', 'passphrase-too-short'],
-      ['person-passphrase', 'аааааааааааааааа', 'passphrase-easy'],
     ],
   });
   await window.run(
@@ -137,16 +155,9 @@ export async function badRecipient(world) {
     good,
     rows: [
       ['recipient-organisation', '', 'text-empty'],
-      ['recipient-organisation', unseen, 'text-empty'],
-      ['recipient-organisation', long(121), 'text-too-long', { most: 120, over: 1 }],
       ['recipient-contact', long(85), 'text-too-long', { most: 80, over: 5 }],
       ['recipient-key', 'age1тиймүлхүүрбайхгүй', 'recipient-key-malformed'],
-      ['recipient-key', '', 'recipient-key-malformed'],
-      ['recipient-expires', '', 'text-empty'],
       ['recipient-expires', 'маргааш', 'date-not-digits'],
-      ['recipient-expires', '27.11.21', 'date-year-short'],
-      ['recipient-expires', '2027.11', 'date-incomplete'],
-      ['recipient-expires', '2027.02.30', 'date-impossible', impossible],
       ['recipient-expires', ` 2027-2-30${unseen}`, 'date-impossible', impossible],
       ['recipient-expires', { keys: '20270230' }, 'date-impossible', impossible],
       ['recipient-expires', '2020.01.01', 'recipient-key-expired', { date: '2020.01.01' }],
@@ -179,18 +190,11 @@ export async function badIdentity(world, of) {
     good,
     rows: [
       ['identity-given', '', 'names-missing'],
-      ['identity-given', unseen, 'names-missing'],
       ['identity-given', 'Ану🌸', 'text-no-emoji'],
       ['identity-patronymic', long(63), 'text-too-long', { most: 60, over: 3 }],
       ['identity-registration', 'УБ123', 'registration-number-malformed'],
-      ['identity-registration', 'УБ🙂', 'text-no-emoji'],
-      ['identity-phone', '991122', 'phone-not-eight-digits'],
-      ['identity-phone', '9911a223', 'phone-not-eight-digits'],
       ['identity-phone', { keys: '991122' }, 'phone-not-eight-digits'],
-      ['identity-address', long(121), 'text-too-long', { most: 120, over: 1 }],
-      [year, 'оны', 'date-not-digits'],
       [year, '14', 'date-year-short'],
-      [year, '1950', 'date-out-of-range'],
       ['identity-month', '3', 'date-incomplete', {}, year],
     ],
   });
@@ -203,7 +207,6 @@ export async function badIdentity(world, of) {
     });
   await dated('2015', '2', '30', 'date-impossible', { date: '2015.02.30' });
   await dated('1950', '2', '3', 'date-out-of-range');
-  await dated('2099', '2', '3', 'date-out-of-range');
   for (const id of Object.keys(good)) await put(world, id, '');
 }
 
@@ -227,15 +230,14 @@ export async function badFiles(world, write) {
   const { window, language } = world;
   for (const [name, bytes, code] of [
     ['voice.mp3', 'ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000', 'recordings-not-kept'],
-    ['camera.mp4', '\u0000\u0000\u0000\u0018ftypmp42\u0000\u0000\u0000\u0000mp42isom', 'recordings-not-kept'],
     ['letter.docx', 'PK\u0003\u0004\u0014\u0000', 'media-type-not-kept'],
-    ['picture.png', 'GIF89a', 'media-type-not-kept'],
   ]) {
     const file = write(name, bytes);
     await put(world, 'file-path', file);
     await window.run('document.querySelector("[data-act=add-file]").click()');
     await window.settled();
     const now = await said(world, 'file-path');
+    window.refused.add('file-path');
     const wanted = beside(language, code);
     if (!matches(now, wanted)) throw new Error(`${name} says “${now}”, not “${wanted}”`);
     if ((await stands(world, 'file-path')) !== file) throw new Error(`${name} was taken out of its field`);
@@ -250,6 +252,7 @@ export async function badCount(world) {
   await window.run('document.getElementById("record-note").focus()');
   await window.settled();
   const now = await said(world, 'observers-asked');
+  window.refused.add('observers-asked');
   if (now !== beside(language, 'number-malformed')) throw new Error(`a count that is none says “${now}”`);
   if ((await stands(world, 'observers-asked')) !== 'гурав') throw new Error('a count that is none was taken away');
   await window.run(topRow, 'observers-asked', '3');

@@ -4,6 +4,7 @@ import { ask } from '../ask.mjs';
 import { paper } from '../paper.mjs';
 import { equalWeight } from '../principles.mjs';
 import { Key } from '../window.mjs';
+import { beside } from '../words.mjs';
 import { blind, meeting, preparationChanged, referrals } from './after.mjs';
 import { badIdentity, put, tidied } from './badinput.mjs';
 import { changeIdentity, openIdentity, peopleAround, settleBirth } from './casefile.mjs';
@@ -18,7 +19,7 @@ import { insights, planned } from './today.mjs';
 
 const purposes = ['interview', 'recording', 'police', 'prosecutor', 'doctor', 'social_worker', 'ngo', 'statistics'];
 
-/** One giver's answers to all purposes, by keys and by buttons in turn. */
+/** One giver's answers to all purposes, by buttons; the keys have a step of their own. */
 export async function answerAll({ window }, giver, no) {
   for (const purpose of purposes) {
     const before = await window.run(`return document.querySelector('tr[data-purpose="${purpose}"]').dataset.${giver}`);
@@ -29,6 +30,56 @@ export async function answerAll({ window }, giver, no) {
     // Led again, a yes is one that was renewed.
     await window.see(`tr[data-purpose="${purpose}"][data-${giver}$="${wanted}"]`);
   }
+}
+
+/** Where the conversation stands: the purpose that is asked about. */
+const asked = ({ window }) => window.text('.sheet h2');
+
+/**
+ * The keys of the conversation, as a keyboard in Mongolian writes them: back, on, told in own words, and the three
+ * answers. A key that is held answers one question and no other.
+ */
+async function consentKeys(world) {
+  const { window } = world;
+  const key = (code, more = {}) =>
+    window.run(
+      'document.activeElement.blur(); document.body.dispatchEvent(new KeyboardEvent("keydown", { code: arguments[0], key: "№", bubbles: true, cancelable: true, ...arguments[1] }))',
+      code,
+      more,
+    );
+  const becomes = async (what, is) => window.session.wait(is, 10000, what);
+  const first = await asked(world);
+  await key('ArrowRight');
+  await becomes('→ does not lead on', async () => (await asked(world)) !== first);
+  await key('ArrowLeft');
+  await becomes('← does not lead back', async () => (await asked(world)) === first);
+  const told = () => window.run('return document.querySelector(".back input").checked');
+  await key('KeyT');
+  await becomes('T does not say that it was told in own words', told);
+  await key('KeyT');
+  await becomes('T does not take it back', async () => !(await told()));
+  const of = (purpose) =>
+    window.run('return document.querySelector(`tr[data-purpose="${arguments[0]}"]`).dataset.guardian', purpose);
+  const [purpose, next] = purposes;
+  for (const [code, state] of [
+    ['Digit3', 'request_deferred'],
+    ['Digit2', 'refused'],
+    ['Digit1', 'given'],
+  ]) {
+    await key(code);
+    await becomes(`${code} does not answer`, async () => (await of(purpose)).endsWith(state));
+    await becomes(`${code} does not lead on`, async () => (await asked(world)) !== first);
+    // It is held: the next question is nobody's answer.
+    for (let n = 0; n < 5; n += 1) await key(code, { repeat: true });
+    await window.settled();
+    const open = await of(next);
+    if (open !== 'unknown' && open !== 'requested') throw new Error(`${code} was held and answered the next: ${open}`);
+    await key('ArrowLeft');
+    await becomes('← does not lead back', async () => (await asked(world)) === first);
+  }
+  // The rest begins at the first question that is open.
+  await window.click('[data-step="guardian"]');
+  await becomes('it does not go on at the first open question', async () => (await asked(world)) !== first);
 }
 
 /** No name of a child that is real; it must be seen nowhere but where it is asked for. */
@@ -158,15 +209,35 @@ export async function interview(world) {
   await hidden(world, 'another window');
 
   await window.click('[data-tab="preparation"]');
+  await window.see('#card-target_minutes');
+  await put(world, 'card-target_minutes', 'хагас');
+  await window.see('#card-target_minutes-err');
+  const minutes = await window.text('#card-target_minutes-err');
+  if (minutes !== beside(world.language, 'number-malformed')) throw new Error(`minutes that are none say “${minutes}”`);
   await look.at('case-preparation-plan');
+  await put(world, 'card-target_minutes', '');
+  await window.gone('#card-target_minutes-err');
   await window.click('[data-card="3"]');
   await window.type('#card-likes', who.reason);
   await window.click('[data-act="mark-3"]');
   await window.see('[data-card="3"] .ok');
   await look.at('case-preparation-preferences');
-  await window.click('[data-card="5"]');
+  // By keys: to a card, done, and open again; held, it is done once.
+  await window.chord(Key.CONTROL, '5');
+  await window.see('[data-sheet="5"]');
   await look.at('case-preparation-room');
-  await window.click('[data-card="4"]');
+  await window.chord(Key.CONTROL, '1');
+  await window.see('[data-sheet="1"]');
+  await window.chord(Key.CONTROL, Key.ENTER);
+  await window.see('[data-card="1"] .ok');
+  await window.run(
+    'document.body.dispatchEvent(new KeyboardEvent("keydown", { code: "Enter", ctrlKey: true, repeat: true, bubbles: true, cancelable: true }))',
+  );
+  await window.settled();
+  await window.see('[data-card="1"] .ok');
+  await window.chord(Key.CONTROL, Key.ENTER);
+  await window.gone('[data-card="1"] .ok');
+  await window.chord(Key.CONTROL, '4');
   await window.choose('#plan-role', 'interviewer');
   await window.type('#plan-initials', 'БН');
   await window.click('[data-act="plan-add-attendee"]');
@@ -237,6 +308,7 @@ export async function interview(world) {
   const spoken = await window.text('blockquote');
   if (/[А-Яа-яӨөҮүЁё]/.test(spoken) !== (world.language === 'mn'))
     throw new Error(`the words are in another language: ${spoken}`);
+  await consentKeys(world);
   await answerAll(world, 'guardian', []);
   await window.click('[data-step="child"]');
   await childScreen(world);

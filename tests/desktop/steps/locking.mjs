@@ -2,6 +2,7 @@
 
 import { Manager, another } from '../manager.mjs';
 import { Key } from '../window.mjs';
+import { clockBehind } from './clock-behind.mjs';
 import { leftNothing, lock, unlock } from './setup.mjs';
 
 /** Nothing of the program is on the quiet screen, nothing but its key does anything, and only the PIN leads back. */
@@ -150,6 +151,7 @@ export async function locking(world) {
   await quietScreen(world);
   await fiveWrongPins(world);
   await secondStart(world);
+  await clockBehind(world);
   await night(world);
   await lock(world);
   await window.see(':root[data-theme="dark"] #unlock-passphrase');

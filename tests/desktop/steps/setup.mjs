@@ -69,6 +69,10 @@ async function compareKey({ window }, kind) {
   const groups = await window.run(`return document.querySelector('${row}').dataset.fingerprint.split(' ')`);
   await window.click(`${row} [data-act="compare"]`);
   await window.click('input[name="key-check"][value="in_person"]');
+  if (kind === 'doctor') {
+    await window.click('[data-act="confirm-compare"]');
+    await window.see('#compare-1-err');
+  }
   for (const [n, group] of groups.entries()) await window.type(`#compare-${n + 1}`, group);
   await window.click('[data-act="confirm-compare"]');
   await window.see(`${row} .chip.ok`);
