@@ -19,13 +19,14 @@ import { insights, planned } from './today.mjs';
 
 const purposes = ['interview', 'recording', 'police', 'prosecutor', 'doctor', 'social_worker', 'ngo', 'statistics'];
 
-/** One giver's answers to all purposes, by buttons; the keys have a step of their own. */
+/** One giver's answers to all purposes: the guardian's by buttons, the child's by keys. */
 export async function answerAll({ window }, giver, no) {
   for (const purpose of purposes) {
     const before = await window.run(`return document.querySelector('tr[data-purpose="${purpose}"]').dataset.${giver}`);
     if (before !== 'unknown' && before !== 'requested') continue;
     const answer = no.includes(purpose) ? 'no' : 'yes';
-    await window.click(`[data-answer="${answer}"]`);
+    if (giver === 'child') await window.press(answer === 'yes' ? '1' : '2');
+    else await window.click(`[data-answer="${answer}"]`);
     const wanted = answer === 'yes' ? 'given' : 'refused';
     // Led again, a yes is one that was renewed.
     await window.see(`tr[data-purpose="${purpose}"][data-${giver}$="${wanted}"]`);
