@@ -1,4 +1,5 @@
-// A screen as one file, so that a second engine can look at it: its styles, what stands in its fields, its dialogs.
+// A screen as a file, so that a second engine can look at it: what stands in its fields, its dialogs; its styles are those
+// that were built.
 
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +9,6 @@ const assets = path.resolve(import.meta.dirname, '../../ui/dist/assets');
 
 /** Runs in the page. What was typed or chosen is written into the copy, where a file can keep it. */
 const script = `
-  const css = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n');
   const copy = document.documentElement.cloneNode(true);
   const own = [...document.querySelectorAll('input, select, textarea')];
   for (const [n, field] of [...copy.querySelectorAll('input, select, textarea')].entries()) {
@@ -17,18 +17,16 @@ const script = `
     else { field.setAttribute('value', own[n].value); field.toggleAttribute('checked', own[n].checked); }
   }
   // A report in its frame is a document of its own, and kept as one.
-  for (const one of copy.querySelectorAll('script, link[rel=stylesheet], link[rel=modulepreload]')) one.remove();
+  for (const one of copy.querySelectorAll('script, link[rel=modulepreload]')) one.remove();
   for (const one of copy.querySelectorAll('iframe')) one.removeAttribute('src');
-  const style = document.createElement('style');
-  style.textContent = css;
-  copy.querySelector('head').append(style);
+  for (const one of copy.querySelectorAll('link[rel=stylesheet]')) one.removeAttribute('crossorigin');
   return '<!doctype html>' + copy.outerHTML;
 `;
 
 /** The page as a file; fonts and pictures are taken from where the page was built. */
 export async function keepPage(window, folder, name) {
   const html = (await window.run(script)).replaceAll(
-    /(url\("|src=")(?!data:)[^"]*?([^"/]+\.(?:woff2|svg|png))"/g,
+    /(url\("|src="|href=")(?!data:)[^"]*?([^"/]+\.(?:woff2|svg|png|css))"/g,
     (whole, before, file) =>
       existsSync(path.join(assets, file)) ? `${before}${pathToFileURL(path.join(assets, file))}"` : whole,
   );

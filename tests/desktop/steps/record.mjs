@@ -201,7 +201,7 @@ export async function amendEntries(world) {
   await window.choose('#amend-entry', feeling[1]);
   await window.choose('#amend-field', 'signs');
   await window.see('[data-words="amend-words"]');
-  await window.click('[data-words="amend-words"] label:nth-child(4) input');
+  await window.click('[data-words="amend-words"] :nth-child(4) > label > input');
   await look.at('record-amend-signs');
   if (await window.run('return document.querySelector("#amend-second") !== null'))
     throw new Error('a detail asks for two signatures');
