@@ -501,6 +501,20 @@ words: string,
  */
 values: Array<string>, };
 
+export type BaggedView = { 
+/**
+ * Item number.
+ */
+item: number, 
+/**
+ * Number of the bag, as it was noted.
+ */
+bag: string, 
+/**
+ * Description, or empty.
+ */
+description: string, };
+
 export type BeginInterview = { 
 /**
  * Case id.
@@ -5785,6 +5799,10 @@ attachments: Array<AttachmentView>,
  * Item numbers noted that have neither file nor description.
  */
 items_open: Array<number>, 
+/**
+ * Items that are kept outside, in a bag.
+ */
+bagged: Array<BaggedView>, 
 /**
  * Child's end.
  */

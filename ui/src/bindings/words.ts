@@ -3309,8 +3309,8 @@ export interface MessageArgs {
   "waiting-consent-withdrawn": {};
   "waiting-consent-expired": {};
   "waiting-bundle-unfinished": {};
-  "waiting-hand-over": {};
-  "waiting-bundle-stays": {};
+  "waiting-hand-over": { who: string };
+  "waiting-bundle-stays": { who: string };
   "waiting-notice": {};
   "waiting-danger": {};
   "waiting-danger-noted": {};
@@ -7756,8 +7756,8 @@ waiting-case-handed-over = Танд шилжүүлсэн кейс
 waiting-consent-withdrawn = Зөвшөөрөл: нэг зорилгоо буцаасан
 waiting-consent-expired = Зөвшөөрлийн хугацаа дууссан. Дахин ярилцана.
 waiting-bundle-unfinished = Багц бичих ажил тасарсан: зөөврийн санах ойг шалгана уу
-waiting-hand-over = Лацадсан багцыг хүлээлгэж өгөх
-waiting-bundle-stays = Лацадсан багц гарч болохгүй болсон. Хүчингүй болгоно уу.
+waiting-hand-over = { $who }: лацадсан багцыг хүлээлгэж өгөх
+waiting-bundle-stays = { $who }: лацадсан багц гарч болохгүй болсон. Хүчингүй болгоно уу.
 waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
 waiting-danger = Аюулын талаар хэнд хэлснээ бичих
 waiting-danger-noted = Шууд аюул тулгарсан, хэнд ч мэдэгдээгүй. Хэн рүү залгахыг харна уу.
@@ -12212,8 +12212,8 @@ waiting-case-handed-over = A case file was handed to you
 waiting-consent-withdrawn = Consent: a purpose was withdrawn
 waiting-consent-expired = Consent has expired. Talk again.
 waiting-bundle-unfinished = The writing of a bundle was cut off: look at the stick
-waiting-hand-over = Hand over the sealed bundle
-waiting-bundle-stays = A sealed bundle must not leave any more. Cancel it.
+waiting-hand-over = { $who }: hand over the sealed bundle
+waiting-bundle-stays = { $who }: a sealed bundle must not leave any more. Cancel it.
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
 waiting-danger-noted = Immediate danger, and nobody told yet. See whom to call.

@@ -384,6 +384,15 @@ api! {
         /// How many things it stands for.
         pub count: u32,
     }
+    /// A drawing or thing that is kept outside, in a bag.
+    pub struct BaggedView {
+        /// Item number.
+        pub item: u32,
+        /// Number of the bag, as it was noted.
+        pub bag: String,
+        /// Description, or empty.
+        pub description: String,
+    }
     /// What will be signed.
     pub struct SignOffView {
         /// Case id.
@@ -414,6 +423,8 @@ api! {
         pub attachments: Vec<AttachmentView>,
         /// Item numbers noted that have neither file nor description.
         pub items_open: Vec<u32>,
+        /// Items that are kept outside, in a bag.
+        pub bagged: Vec<BaggedView>,
         /// Child's end.
         pub childs_end: Option<RecordChildsEnd>,
         /// The usual day on which somebody asks how the child is.

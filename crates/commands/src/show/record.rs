@@ -2,8 +2,8 @@
 
 use crate::api::interview::LiveLine;
 use crate::api::wrapup::{
-    AmendableItem, AmendmentView, AssessRisk, GapInput, ObserverCounts, OpenPoint, RecordChildsEnd,
-    RecordingInput, SignOffView,
+    AmendableItem, AmendmentView, AssessRisk, BaggedView, GapInput, ObserverCounts, OpenPoint,
+    RecordChildsEnd, RecordingInput, SignOffView,
 };
 use crate::open::Open;
 use crate::show::case::{attachment, attendee, code_view, day_and_minute};
@@ -12,8 +12,8 @@ use crate::signoff::role_now;
 use itgel_casefile::aftercare;
 use itgel_casefile::amendment::{self, Amends, added, files};
 use itgel_casefile::event::{Recording, Risk, Tap};
-use itgel_casefile::interview::Interview;
 use itgel_casefile::interview::timeline::Timeline;
+use itgel_casefile::interview::{BaggedItem, Interview};
 use itgel_casefile::leading::{Hand, hand, may_end_for};
 use itgel_casefile::signoff::as_found_from;
 use itgel_casefile::signoff::open_points::open_points;
@@ -54,6 +54,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
             .map(|(id, a)| attachment(case, *id, a))
             .collect(),
         items_open: items_open(case, found, &timeline),
+        bagged: found.bagged.iter().map(|(item, kept)| bagged(*item, kept)).collect(),
         childs_end: found.leaving.as_ref().map(|l| RecordChildsEnd {
             case: case.id.to_string(),
             interview: found.id.to_string(),
@@ -91,6 +92,10 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         holders: crate::show::open_ends::holding(open, case, found, now.day()),
         signature_ok,
     }
+}
+
+fn bagged(item: u32, kept: &BaggedItem) -> BaggedView {
+    BaggedView { item, bag: kept.bag.clone(), description: kept.description.clone() }
 }
 
 /// Items noted that have neither a file nor a description.

@@ -148,12 +148,13 @@ fn bundles(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Line>
     let today = now.day();
     for row in &waits.bundles {
         let file = open.case(row.case)?;
-        let stays = file
-            .bundles
-            .find(row.bundle)
-            .is_some_and(|b| may_leave(file, &recipients, b, today, &book).is_err());
+        let sealed = file.bundles.find(row.bundle);
+        let stays = sealed.is_some_and(|b| may_leave(file, &recipients, b, today, &book).is_err());
         let (weight, code) = if stays { (0, "bundle-stays") } else { (1, "hand-over") };
-        lines.push(Line(weight, code, Some(row.case), Target::of(row.bundle)));
+        // Of several bundles of one child it is said which.
+        let to = sealed.and_then(|b| recipients.find(b.recipient));
+        let who = to.map(|known| known.organisation.clone()).unwrap_or_default();
+        lines.push(Line(weight, code, Some(row.case), Target { who, ..Target::of(row.bundle) }));
     }
     Ok(())
 }

@@ -272,6 +272,7 @@ fn only_files_that_are_kept_are_sealed_and_a_refusal_leaves_none() {
     );
     assert_eq!(attached["sha256"], itgel_seal::digest::sha256_hex(png));
     assert_eq!(record["items_open"], json!([]));
+    assert_eq!(record["bagged"], json!([]));
     room.no_entry("add_attachment", add("drawing.png", 1, "зураг"), "attachment-known-in-interview");
     let mut sealed = 0;
     let mut left = vec![room.home.path().join("vault")];

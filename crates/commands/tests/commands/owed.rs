@@ -118,7 +118,7 @@ fn an_amendment_after_a_bundle_waits_for_each_recipient_until_a_newer_one_is_sea
     let left: Vec<_> = waiting(&mut room).iter().map(|l| (text(l, "code"), text(l, "who"))).collect();
     assert_eq!(
         left,
-        [("hand-over".to_owned(), String::new()), ("amend-exported".to_owned(), named("prosecutor"))]
+        [("hand-over".to_owned(), named("police")), ("amend-exported".to_owned(), named("prosecutor"))]
     );
     // The bundle with the amendment is cancelled before it leaves: what the police have is the old one again.
     let bundles = room.ok("case", json!({"case": case.case}))["bundles"].clone();

@@ -139,11 +139,12 @@ pub fn wrap_up(room: &mut Room, case: &Case) {
         "note_process",
         json!({"case": case.case, "interview": case.interview, "text": "Нэг удаа завсарласан. \r\n\r\n\r\nТайван явсан."}),
     );
-    room.ok(
+    let kept = room.ok(
         "describe_item",
         json!({"case": case.case, "interview": case.interview, "item": 1, "bag": "У-1",
         "description": "зураг"}),
     );
+    assert_eq!(kept["bagged"], json!([{"item": 1, "bag": "У-1", "description": "зураг"}]));
     room.ok("assess_risk", risk(case, "no", ""));
 }
 

@@ -218,7 +218,8 @@ async function corrected(world) {
   await window.type('#file-description', 'Зураг, нэг хуудас');
   await window.click('[data-act="keep-item"]');
   await window.gone('#file-bag');
-  await inSight(world, '#file-path');
+  await says(world, '[data-bag="17-А"]', 'Зураг, нэг хуудас', '17-А');
+  await inSight(world, '[data-bag]');
   await look.at('record-item-kept');
 }
 

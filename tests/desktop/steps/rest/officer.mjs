@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ask } from '../../ask.mjs';
 import { chosen, clock, day, inSight, openCase, refused, says, word } from './hands.mjs';
 
-/** More waits than five sentences hold: the rest comes at one press. */
+/** More waits than five sentences hold: the rest comes at one press, and each says whose it is. */
 async function moreWaits(world) {
   const { window, look } = world;
   await window.click('[data-menu="today"]');
@@ -13,8 +13,8 @@ async function moreWaits(world) {
   await look.at('today-more-waiting');
   await window.click('[data-act="more-waiting"]');
   await window.gone('[data-act="more-waiting"]');
-  const lines = await window.run('return document.querySelectorAll("[data-waiting]").length');
-  if (lines < 6) throw new Error(`there wait ${lines} and not six`);
+  const lines = await window.run('return [...document.querySelectorAll("[data-waiting]")].map((e) => e.innerText)');
+  if (lines.length < 6 || new Set(lines).size !== lines.length) throw new Error(`there waits ${lines.join('; ')}`);
 }
 
 /** A bundle whose writing was cut off: somebody looked on the stick, and nothing is there. */
