@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { danger, feelings, recording } from './after.mjs';
-import { badCount, badFiles } from './badinput.mjs';
+import { badCount, badFiles, put } from './badinput.mjs';
 import { child, leaveQuiet } from './interview.mjs';
 import { lock, unlock } from './setup.mjs';
 
@@ -85,9 +85,16 @@ export async function wrapUp(world) {
   await keptAcrossLock(world);
   await window.choose('#record-end', 'calm');
   await window.choose('#record-told-next', 'yes');
+  // What is no time of day is said beside it.
+  await window.type('#record-end-told-by', 'Д.О');
+  await window.type('#record-end-told-at', '25 00');
   await window.choose('#record-transport', 'yes');
   await window.choose('#record-snack', 'yes');
   await window.click('[data-act="save-childs-end"]');
+  await window.see('#record-end-told-at-err');
+  for (const id of ['by', 'at']) await put(world, `record-end-told-${id}`, '');
+  await window.click('[data-act="save-childs-end"]');
+  await window.gone('#record-end-told-at-err');
   await window.choose('#record-danger', 'yes');
   // Whom to call is in sight at once, before anything else is asked.
   await window.see('[data-danger] .phones');
@@ -109,6 +116,8 @@ export async function wrapUp(world) {
     return path.join(world.work, name);
   });
   await feelings(world);
+  await put(world, 'record-note', 'ө'.repeat(1001));
+  await window.see('#record-note-err');
   // As a paste of many lines.
   await window.run(
     `const note = document.getElementById('record-note');
@@ -201,7 +210,7 @@ export async function amendEntries(world) {
   await window.choose('#amend-entry', feeling[1]);
   await window.choose('#amend-field', 'signs');
   await window.see('[data-words="amend-words"]');
-  await window.click('[data-words="amend-words"] :nth-child(4) > label > input');
+  await window.click('[data-words="amend-words"] :nth-child(4) > label input');
   await look.at('record-amend-signs');
   if (await window.run('return document.querySelector("#amend-second") !== null'))
     throw new Error('a detail asks for two signatures');
@@ -342,7 +351,7 @@ export async function withdraw({ window, look }) {
   const doctor = await window.run(
     'return [...document.querySelectorAll("tr[data-purpose]")].findIndex((e) => e.dataset.purpose === "doctor")',
   );
-  await window.click(`dialog .purposes label:nth-child(${doctor + 1}) input`);
+  await window.click(`dialog .purposes > :nth-child(${doctor + 1}) input`);
   await window.see('[data-effect]');
   await look.whole('consent-withdraw');
   await window.click('[data-act="confirm-withdraw"]');
