@@ -68,6 +68,7 @@ live-chip-other = Other
 live-rest = Rest
 live-break = Break
 live-break-key = Space bar
+live-break-offer = A break is possible
 live-resume = Resume
 live-latest = Latest
 live-undo-last = Undo last

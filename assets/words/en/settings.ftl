@@ -27,6 +27,7 @@ settings-live-keys = Live keys
 settings-single-keys = Use single-letter keys
 settings-prompt-examples = Show prompt examples
 settings-nudge = Remind of open prompts
+settings-break-offer = Say when a break can be offered
 settings-live-keys-help = Press a button, then the key that you want. The key of a number pad or a clicker will do too.
 settings-key-press = Press a key
 settings-key-of = { $what }: { $key }. Change

@@ -77,6 +77,8 @@ live-chip-other = Бусад
 live-rest = Амрах
 live-break = Завсарлага
 live-break-key = Зай дарна
+# ⚑ a quiet line after some time without a break; the child may read it, so it is about both, and asks for nothing
+live-break-offer = Завсарлаж болно
 live-resume = Үргэлжлүүлэх
 live-latest = Сүүлийн тэмдэглэл
 live-undo-last = Сүүлийнхийг буцаах

@@ -28,6 +28,7 @@ settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
 settings-prompt-examples = Асуултын жишээ харуулах
 settings-nudge = Нээлттэй асуулт сануулах
+settings-break-offer = Завсарлах болсныг сануулах
 # ⚑ *алсын удирдлагын товч* for a clicker
 settings-live-keys-help = Товчийг дараад шинэ товчоо сонгоно. Тоон товчлуур, алсын удирдлагын товчийг ч сонгож болно.
 settings-key-press = Товч дарна уу

@@ -34,6 +34,7 @@ const SETTINGS: &[(&str, &[&str])] = &[
     ("live_keys", &["on", "off"]),
     ("prompt_examples", &["on", "off"]),
     ("nudge", &["on", "off"]),
+    ("break_offer", &["on", "off"]),
     ("double_tap_ms", &["150", "250", "400", "600"]),
     ("hide_names", &["on", "off"]),
     ("auto_lock_minutes", &[]),

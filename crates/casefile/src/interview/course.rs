@@ -2,12 +2,14 @@
 
 use super::Interview;
 use crate::checks;
+use crate::consent::ledger::Withdrawal;
 use crate::context::Context;
 use crate::event::CaseEvent;
 use crate::ids::InterviewId;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::time::Moment;
+use crate::vocabulary::{Giver, Purpose};
 
 /// The wall clock may differ from the monotonic clock by so many milliseconds between two entries before it
 /// counts as a jump; steering by a time server stays below it.
@@ -18,7 +20,7 @@ pub const CLOCK_TOLERANCE_MS: i64 = 2_000;
 pub struct EndInterview {
     /// The interview.
     pub interview: InterviewId,
-    /// The child asked to stop.
+    /// The child asked to stop; that it took the interview back since it began says so too.
     pub stopped_by_child: bool,
     /// It was interrupted and is not taken up again: it ended with its last entry (ux.md 4.3).
     pub at_last_entry: bool,
@@ -47,7 +49,18 @@ pub fn end_interview(
         said_ms.max(tapped_ms.unwrap_or(0))
     };
     let EndInterview { interview, stopped_by_child, at_last_entry: _, held_ms: _ } = *request;
+    // Taken back in the middle it was the child who stopped, wherever the end is entered and whenever.
+    let stopped_by_child = stopped_by_child || was_stopped_by(case, found, Giver::Child);
     Ok(CaseEvent::InterviewEnded { interview, elapsed_ms, stopped_by_child })
+}
+
+/// Whether this giver has taken the interview back since it began.
+#[must_use]
+pub fn was_stopped_by(case: &CaseFile, interview: &Interview, by: Giver) -> bool {
+    let since_begun = |w: &Withdrawal| {
+        w.by == by && w.purposes.contains(&Purpose::Interview) && w.seq > interview.begun.seq
+    };
+    case.consent.withdrawals.iter().any(since_begun)
 }
 
 /// Takes an interrupted interview up again. The gap is measured by the wall clock, because the monotonic one

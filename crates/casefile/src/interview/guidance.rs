@@ -37,8 +37,16 @@ pub fn guidance(timeline: &Timeline, age: AgeRange, protocol: &Protocol) -> Vec<
     remarks
 }
 
-/// Milliseconds since the last break ended, or since the beginning; 0 during a break. The live screen may offer
-/// a break from [`Protocol::break_rule`] on; it never insists.
+/// Milliseconds until a break may be offered to a child of this age (domain.md rule 9), 0 from then on; nothing during
+/// a break. The live screen says so in one quiet line; it never insists.
+#[must_use]
+pub fn break_offer_in_ms(timeline: &Timeline, age: AgeRange, protocol: &Protocol) -> Option<u64> {
+    let from = u64::from(protocol.break_rule(age)?.offer_from_minutes) * MINUTE;
+    (!timeline.in_break).then(|| from.saturating_sub(since_break_ms(timeline)))
+}
+
+/// Milliseconds since the last break ended, or since the beginning; 0 during a break. Time with the computer off is no
+/// break for the child.
 #[must_use]
 pub fn since_break_ms(timeline: &Timeline) -> u64 {
     let after = timeline.segments.iter().rev().take_while(|s| s.what != Stretch::Break);

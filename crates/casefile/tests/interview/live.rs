@@ -1,7 +1,7 @@
 //! The live screen: what is recorded, what is passed over, what is refused.
 
 use crate::desk::*;
-use itgel_casefile::event::Tap;
+use itgel_casefile::event::{CaseEvent, Tap};
 use itgel_casefile::ids::*;
 use itgel_casefile::interview::course::*;
 use itgel_casefile::interview::taps::{RecordTap, RedoTap, UndoTap};
@@ -235,6 +235,27 @@ fn after_the_end_nothing_is_tapped() {
     assert_eq!(code(resumed), "interview-has-ended");
     desk.pass(60_000);
     assert_eq!(desk.timeline().until_ms, 5_000, "the timeline stops with the end");
+}
+
+/// Wherever the end is entered: the page of an interrupted interview does not know who stopped.
+#[test]
+fn who_took_it_back_in_the_middle_has_stopped_it() {
+    for (by, purpose, stopped) in [
+        (Giver::Child, Purpose::Interview, true),
+        (Giver::Child, Purpose::Police, false),
+        (Giver::Guardian, Purpose::Interview, false),
+    ] {
+        let mut desk = Desk::running();
+        desk.pass(5_000);
+        let said_at = desk.now.to_rfc3339();
+        let (purposes, channel) = (vec![purpose], Channel::InPerson);
+        desk.take(CaseEvent::ConsentWithdrawn { by, purposes, said_at, channel });
+        let interview = interview_id();
+        let end = EndInterview { interview, stopped_by_child: false, at_last_entry: true, held_ms: 0 };
+        let event = desk.with(|case, ctx| end_interview(case, &end, ctx)).unwrap();
+        let CaseEvent::InterviewEnded { stopped_by_child, .. } = event else { panic!("{event:?}") };
+        assert_eq!(stopped_by_child, stopped, "{by:?} {purpose:?}");
+    }
 }
 
 #[test]

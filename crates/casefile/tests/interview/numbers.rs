@@ -3,7 +3,7 @@
 use crate::desk::*;
 use itgel_casefile::age::AgeRange;
 use itgel_casefile::event::Tap;
-use itgel_casefile::interview::guidance::{guidance, since_break_ms};
+use itgel_casefile::interview::guidance::{break_offer_in_ms, guidance, since_break_ms};
 use itgel_casefile::interview::indicators::{Indicators, Share};
 use itgel_casefile::vocabulary::{Phase, PromptKind};
 
@@ -104,6 +104,29 @@ fn guidance_is_by_age_and_begins_beyond_the_limit() {
     assert_eq!(of(&desk), ["substantive-long", "break-late"]);
     let younger = guidance(&desk.timeline(), AgeRange::new(4, 8), &book().protocol);
     assert_eq!(younger[0].args["minutes"], "20", "of an age in doubt the youngest counts");
+}
+
+/// Up to seven a break is offered from 15 minutes on, from eight on from 20 (protocol data, version 1).
+#[test]
+fn a_break_is_offered_by_age_and_anew_after_each_break() {
+    const MINUTE: u64 = 60_000;
+    let of = |desk: &Desk, age: AgeRange| break_offer_in_ms(&desk.timeline(), age, &book().protocol);
+    let (seven, eight) = (AgeRange::exactly(7), AgeRange::exactly(8));
+    let mut desk = Desk::running();
+    let begun = desk.timeline().until_ms;
+    assert_eq!(of(&desk, seven), Some(15 * MINUTE - begun), "from the beginning, before any phase");
+    desk.tap(Tap::PhaseBegun { phase: Phase::FreeRecall }).unwrap();
+    desk.pass(15 * MINUTE - desk.timeline().until_ms);
+    assert_eq!((of(&desk, seven), of(&desk, eight)), (Some(0), Some(5 * MINUTE)));
+    assert_eq!(of(&desk, AgeRange::new(7, 9)), Some(0), "of an age in doubt the youngest counts");
+    desk.pass(30 * MINUTE);
+    assert_eq!(of(&desk, eight), Some(0), "and it stays");
+    desk.tap(Tap::BreakBegun).unwrap();
+    desk.pass(MINUTE);
+    assert_eq!(of(&desk, seven), None, "not during a break");
+    desk.tap(Tap::BreakEnded).unwrap();
+    desk.pass(MINUTE);
+    assert_eq!(of(&desk, seven), Some(14 * MINUTE));
 }
 
 #[test]

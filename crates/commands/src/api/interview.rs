@@ -234,6 +234,8 @@ api! {
         pub break_ms: Option<u32>,
         /// Breaks in total, milliseconds.
         pub breaks_ms: u32,
+        /// In so many milliseconds a break can be offered, by the child's age; 0 from then on, nothing during a break.
+        pub break_offer_in_ms: Option<u32>,
         /// Time per phase.
         pub phases: Vec<PhaseTime>,
         /// Counts.

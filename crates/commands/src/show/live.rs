@@ -6,14 +6,17 @@ use crate::api::interview::{
 use crate::open::Open;
 use crate::show::case::code_view;
 use itgel_casefile::amendment::files::is_taken_back;
-use itgel_casefile::consent::ledger::Withdrawal;
+use itgel_casefile::consent::capacity::age_of;
 use itgel_casefile::event::Tap;
+use itgel_casefile::interview::course::was_stopped_by;
+use itgel_casefile::interview::guidance::break_offer_in_ms;
 use itgel_casefile::interview::timeline::{Stretch, Timeline};
 use itgel_casefile::interview::{Interview, NotedTap};
 use itgel_casefile::presence::{self, Move};
+use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
-use itgel_casefile::vocabulary::{Giver, Phase, PromptKind, Purpose};
+use itgel_casefile::vocabulary::{Giver, Phase, PromptKind};
 
 /// Lines of the last entries on the live screen.
 const LINES: usize = 12;
@@ -192,6 +195,7 @@ pub(crate) fn live(case: &CaseFile, interview: &Interview, now: &Moment, saved_a
         phase_ms: ms(phase_ms(&timeline, until.saturating_sub(phase_began))),
         break_ms: open_break.map(|b| ms(until.saturating_sub(b.from_ms))),
         breaks_ms: ms(timeline.break_ms()),
+        break_offer_in_ms: break_offer(case, interview, &timeline).map(ms),
         phases: phases(&timeline),
         counts: counts(&timeline),
         lines: taps.into_iter().filter_map(|t| line(interview, t)).take(LINES).collect(),
@@ -205,6 +209,12 @@ pub(crate) fn live(case: &CaseFile, interview: &Interview, now: &Moment, saved_a
         ended: interview.ended.is_some(),
         notes: notes(case, interview, now),
     }
+}
+
+/// In how long a break can be offered to this child.
+fn break_offer(case: &CaseFile, interview: &Interview, timeline: &Timeline) -> Option<u64> {
+    let age = age_of(case, interview.begun.at.day());
+    break_offer_in_ms(timeline, age, &Rulebook::builtin().protocol).filter(|_| interview.ended.is_none())
 }
 
 /// Time in the present phase, all its stretches, as the screen shows it beside the phase's name.
@@ -225,10 +235,7 @@ fn notes(case: &CaseFile, interview: &Interview, now: &Moment) -> Vec<String> {
         notes.push("live-interrupted".to_owned());
     }
     for (by, note) in [(Giver::Child, "live-child-stopped"), (Giver::Guardian, "live-adult-stopped")] {
-        let said_stop = |w: &Withdrawal| {
-            w.by == by && w.purposes.contains(&Purpose::Interview) && w.seq > interview.begun.seq
-        };
-        if case.consent.withdrawals.iter().any(said_stop) {
+        if was_stopped_by(case, interview, by) {
             notes.push(note.to_owned());
         }
     }

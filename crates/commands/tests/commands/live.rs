@@ -53,6 +53,26 @@ fn phases_prompts_breaks_and_their_times() {
 }
 
 #[test]
+fn a_break_can_be_offered_in_time_for_the_childs_age() {
+    let (mut room, case) = begun();
+    let offer = |room: &mut Room| room.ok("live", of(&case))["break_offer_in_ms"].clone();
+    // Between seven and nine years old: the youngest counts.
+    assert_eq!(offer(&mut room), json!(15 * 60_000));
+    room.minutes(14);
+    assert_eq!(offer(&mut room), json!(60_000));
+    room.minutes(2);
+    assert_eq!(offer(&mut room), json!(0), "it stays until there is one");
+    assert_eq!(room.ok("tap", tap(&case, "break"))["break_offer_in_ms"], Value::Null);
+    room.minutes(5);
+    room.ok("tap", tap(&case, "resume"));
+    room.minutes(1);
+    assert_eq!(offer(&mut room), json!(14 * 60_000));
+    room.minutes(30);
+    let ended = room.ok("end_interview", crate::script::end(&case));
+    assert_eq!(ended["break_offer_in_ms"], Value::Null, "nobody sits there any more");
+}
+
+#[test]
 fn one_touch_is_one_entry_and_undo_keeps_it_in_the_journal() {
     let (mut room, case) = begun();
     room.minutes(1);
@@ -229,6 +249,7 @@ fn the_keys_and_helps_of_the_live_screen_are_each_persons_own() {
         ("live_keys", "off"),
         ("prompt_examples", "off"),
         ("nudge", "on"),
+        ("break_offer", "off"),
         ("double_tap_ms", "600"),
         ("key_open", "PageDown"),
     ] {

@@ -126,12 +126,23 @@ export class Live {
 
   /** The interview itself was withdrawn while it ran. */
   get stopped(): boolean {
-    return this.stoppedByChild || (this.view?.notes.includes('live-adult-stopped') ?? false);
+    return this.stoppedByChild || this.stoppedByAdult;
+  }
+
+  get stoppedByAdult(): boolean {
+    return this.view?.notes.includes('live-adult-stopped') ?? false;
   }
 
   /** It was the child who took it back; a parent's word is never written down as the child's. */
   get stoppedByChild(): boolean {
     return this.view?.notes.includes('live-child-stopped') ?? false;
+  }
+
+  /** A break can be offered by now, and this person wants to be told; not where the interview is to end anyway. */
+  get offersBreak(): boolean {
+    const wait = this.view?.break_offer_in_ms;
+    if (wait === undefined || wait === null || app.state?.settings['break_offer'] === 'off') return false;
+    return !this.stopped && this.since >= wait;
   }
 
   /** How often a prompt was tapped, with those that wait for the disk. */
