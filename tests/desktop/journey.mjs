@@ -13,6 +13,7 @@ import { export_ } from './steps/export.mjs';
 import { linked } from './steps/facts.mjs';
 import { interview } from './steps/interview.mjs';
 import { locking } from './steps/locking.mjs';
+import { playedIsKept } from './steps/roleplay.mjs';
 import { setUp } from './steps/setup.mjs';
 import { shell } from './steps/shell.mjs';
 import { Window } from './window.mjs';
@@ -76,6 +77,7 @@ async function journey(language) {
   }
 
   const paper = printAll(world);
+  playedIsKept(world);
 
   // What the window wrote is opened by nobody but its recipient, and verified with stock tools.
   const verify = path.join(top, 'tests/conformance/verify-bundle.sh');

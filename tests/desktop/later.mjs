@@ -20,6 +20,7 @@ import { Look } from './look.mjs';
 import { closeWindow } from './close.mjs';
 import { ask, ended, endProgram, itgel } from './program.mjs';
 import { cancelled, draft, talkAgain } from './steps/anew.mjs';
+import { key } from './steps/live.mjs';
 import { recovery } from './steps/recovery.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { ownSecrets, staff } from './steps/staff.mjs';
@@ -137,6 +138,7 @@ async function interrupted() {
   await hold('F2', 1100);
   await window.see('[data-phase="introduction"][aria-pressed="true"]');
   await tap('open', 2);
+  await stopped();
   // The computer goes down, and asks nobody.
   await left('a signal', () => endProgram(store));
 
@@ -151,6 +153,49 @@ async function interrupted() {
   await window.settled();
   if (await window.run('return document.querySelector("[data-act=resume]") !== null'))
     throw new Error('an interview that was ended is offered again');
+  await askedAgain();
+}
+
+/**
+ * In the middle the adult takes the interview back, and then the child. Each time the record goes over to closing, one line
+ * says whose word it was, and nothing that a child should not read stands there.
+ */
+async function stopped() {
+  const { look } = world;
+  for (const [by, note] of [
+    ['guardian', 'live-adult-stopped'],
+    ['child', 'live-child-stopped'],
+  ]) {
+    await window.click('[data-phase="free_recall"]');
+    await window.see('[data-phase="free_recall"][aria-pressed="true"]');
+    await key(window, 'KeyW', { ctrlKey: true, shiftKey: true });
+    await window.click(`input[name="withdraw-by"][value="${by}"]`);
+    await window.see(`[data-ends="${by}"]`);
+    await window.click('[data-act="confirm-withdraw"]');
+    await window.gone('dialog');
+    await window.see('[data-phase="closing"][aria-pressed="true"]');
+    await window.see(`[data-note="${note}"]`);
+    const cut = await window.run(
+      `const place = document.querySelector('.foot .end').getBoundingClientRect(), line = document.querySelector('[data-note="${note}"]').getBoundingClientRect();
+       return line.left < place.left - 1 || line.top < place.top - 1 || line.bottom > place.bottom + 1;`,
+    );
+    if (cut) throw new Error(`${note} has no room in its place`);
+  }
+  await look.at('live-child-stopped');
+  await look.atSmall('live-child-stopped');
+}
+
+/** What was taken back holds: the record says that the child stopped, and no further interview begins on the old yes. */
+async function askedAgain() {
+  await window.click('[data-menu="cases"]');
+  await window.click('[data-act="open-case"]');
+  await window.click('[data-tab="interviews"]');
+  await window.click('[data-act="to-live"]');
+  await window.choose('#live-session', 'planned_follow_up');
+  await window.type('#live-reason', 'Үргэлжлэл');
+  await window.click('[data-act="begin"]');
+  await window.see('[data-failure="child-said-no"]');
+  await world.look.at('live-child-said-no');
 }
 
 /** The same key that brought the quiet screen, held. */

@@ -193,6 +193,38 @@ async function comingAndGoing(world) {
   await window.press(Key.BACK_SPACE);
 }
 
+/**
+ * After as long without a break as the child's age allows, one line says that a break is possible. How long that is the
+ * store said; only the clock of the page is put on. The place of the line is kept: nothing moves when it comes and goes.
+ */
+async function breakOffered({ window, look, language }) {
+  const ahead = (minutes) =>
+    window.run(
+      `delete performance.now;
+       const now = performance.now.bind(performance);
+       if (arguments[0] > 0) performance.now = () => now() + arguments[0] * 60000;`,
+      minutes,
+    );
+  const offer = () => window.run('return document.querySelector("[data-offer]").textContent.trim()');
+  const stand = async () =>
+    `${await fixedPlaces(window)} ${await window.run(
+      'return [".offer", ".log"].map((e) => { const r = document.querySelector(e).getBoundingClientRect(); return [r.x, r.y, r.width, r.height].join(); }).join(" ")',
+    )}`;
+  const before = await stand();
+  // From ten to twelve years a break is offered from twenty minutes on, counted from the last one.
+  await ahead(18);
+  await window.session.sleep(350);
+  if ((await offer()) !== '') throw new Error(`after eighteen minutes stands: ${await offer()}`);
+  await ahead(21);
+  await window.see('[data-offer="yes"]');
+  if ((await offer()) !== words(language, 'live-break-offer')) throw new Error(`offered is: ${await offer()}`);
+  if ((await stand()) !== before) throw new Error('something moved when a break was offered');
+  await look.at('live-break-offered');
+  await ahead(0);
+  await window.see('[data-offer="no"]');
+  if ((await stand()) !== before) throw new Error('something moved when a break was offered no more');
+}
+
 /** A low battery is one line in a place that is kept for it. There is no battery here: the page is told of one. */
 async function lowBattery({ window, look }) {
   const before = await places(window);
@@ -213,7 +245,7 @@ async function lowBattery({ window, look }) {
 }
 
 /** Dispatches one key as the keyboard gives it. */
-const key = (window, code, more = {}) =>
+export const key = (window, code, more = {}) =>
   window.run(
     'window.dispatchEvent(new KeyboardEvent("keydown", { code: arguments[0], key: "x", bubbles: true, cancelable: true, ...arguments[1] }))',
     code,
@@ -306,6 +338,7 @@ export async function liveInterview(world) {
   await window.run('document.documentElement.dataset.theme = "light"');
 
   await comingAndGoing(world);
+  await breakOffered(world);
   await smallWindow(world);
   await zoomedIn(world);
   await lowBattery(world);

@@ -1,16 +1,22 @@
-// Two hundred taps of an interview of twenty minutes, fifty times as fast: each one is there, and how long each took
-// from the key to its confirmation on the screen is measured in the page.
+// Two hundred taps of an interview of twenty minutes, fifty times as fast, every other one a key and every other one a click
+// on a tile: how long each took to its confirmation on the screen is measured in the page, and afterwards all of them are
+// read from the store, once through the window and once, when it is closed, by the command line.
+
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ask } from '../ask.mjs';
+import { ask as askItgel } from '../program.mjs';
 
 /**
  * The taps, as an interview goes: nine phases with their prompts, most of them open, feelings and markers between them,
- * two breaks. Seconds of the interview, and the key.
+ * two breaks. Seconds of the interview, the key, and whether the tile is clicked instead.
  */
 export function taps() {
   const list = [];
   let second = 0;
   const tap = (code, gap) => {
     second += gap;
-    list.push([second, code]);
+    list.push([second, code, list.length % 2 === 1]);
   };
   const turns = ['KeyQ', 'KeyW', 'KeyQ', 'KeyA', 'KeyQ', 'KeyS', 'KeyQ', 'KeyW'];
   for (let phase = 1; phase <= 9; phase += 1) {
@@ -26,7 +32,7 @@ export function taps() {
   return list.slice(0, 200);
 }
 
-/** Plays them in the page; gives for each the milliseconds from key to confirmation, or -1 when it never came. */
+/** Plays them in the page; gives for each the milliseconds from tap to confirmation, or -1 when it never came. */
 const play = `
   const [list, fast, done] = arguments;
   const prompts = { KeyQ: 'open', KeyW: 'directive', KeyA: 'option_posing', KeyS: 'suggestive' };
@@ -36,6 +42,9 @@ const play = `
   const count = (prompt) => number(document.querySelector('[data-prompt=' + prompt + '] [data-count]').textContent);
   const pin = (n) => number(document.querySelectorAll('.foot .k')[n].textContent);
   const resting = () => document.querySelector('[data-act=break]').getAttribute('aria-pressed');
+  const tile = (code) => document.querySelector(prompts[code] ? '[data-prompt=' + prompts[code] + ']'
+    : code === 'KeyF' ? '[data-act=feeling]' : code === 'KeyG' ? '[data-act=marker]' : code === 'Space' ? '[data-act=break]'
+    : '[data-phase=' + phases[Number(code.slice(5)) - 1] + ']');
   const wanted = new Map();
   const next = (name, now) => { wanted.set(name, (wanted.get(name) ?? now) + 1); return wanted.get(name); };
   // What can be seen when this tap is confirmed.
@@ -55,14 +64,15 @@ const play = `
     const all = [];
     const last = {};
     const began = performance.now();
-    for (const [second, code] of list) {
+    for (const [second, code, clicked] of list) {
       // The same tile twice within a quarter of a second is one tap, however fast the hour goes.
       const due = Math.max(began + (second * 1000) / fast, (last[code] ?? 0) + 270);
       if (due > performance.now()) await wait(due - performance.now());
       const is = sight(code);
       const from = performance.now();
       last[code] = from;
-      window.dispatchEvent(new KeyboardEvent('keydown', { code, key: 'x', bubbles: true, cancelable: true }));
+      if (clicked) tile(code).click();
+      else window.dispatchEvent(new KeyboardEvent('keydown', { code, key: 'x', bubbles: true, cancelable: true }));
       const one = seen(is, from);
       all.push(one);
       // One tap, one record (P2): nothing is asked, nothing scrolls.
@@ -74,20 +84,87 @@ const play = `
   })();
 `;
 
+const prompts = { KeyQ: 'open', KeyW: 'directive', KeyA: 'option_posing', KeyS: 'suggestive' };
+/** The phases in the order of their keys. */
+const phases = 'introduction ground_rules rapport practice transition free_recall follow_up closing neutral_topic'.split(' ');
+
+/** What an entry of these taps says, in their order. */
+function meant(list) {
+  let resting = false;
+  return list.map(([, code]) => {
+    if (prompts[code]) return `prompt ${prompts[code]}`;
+    if (code === 'KeyF') return 'feeling';
+    if (code === 'KeyG') return 'marker';
+    if (code !== 'Space') return `phase ${phases[Number(code.slice(5)) - 1]}`;
+    resting = !resting;
+    return resting ? 'break' : 'resume';
+  });
+}
+
+/** What an entry said when it was tapped, whatever was corrected since. */
+const said = ({ kind, word, corrected }) => `${kind} ${corrected[0]?.[1] ?? word}`.trim();
+
+/** The first place where two lists part; nothing where they are the same. */
+function parting(wanted, found) {
+  const n = wanted.findIndex((one, at) => one !== found[at]);
+  if (n >= 0) return `tap ${n + 1} was “${wanted[n]}” and is kept as “${found[n]}”`;
+  return found.length === wanted.length ? undefined : `${found.length} are kept of ${wanted.length}`;
+}
+
+/** The interview that runs, of the one case file that there is. */
+async function running(world) {
+  const { rows } = await ask(world, 'cases', { search: '', status: '', offset: 0, limit: 9 });
+  for (const { case: id } of rows) {
+    const { interviews } = await ask(world, 'case', { case: id });
+    const live = interviews.find((one) => one.status === 'live');
+    if (live) return { case: id, interview: live.interview };
+  }
+  throw new Error('no interview runs');
+}
+
+/** How long it took, of these taps. */
+function spread(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]);
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`;
+}
+
 export async function rolePlay(world) {
   const { window, language } = world;
   // What is measured does not depend on the language: twenty minutes are played in one, six in the other.
   const list = language === 'en' ? taps() : taps().slice(0, 60);
+  const of = await running(world);
+  const entries = async () => (await ask(world, 'record', of)).lines;
+  const before = new Set((await entries()).map((line) => line.tap));
   await window.session.manage().setTimeouts({ script: 180000 });
   const times = await window.session.executeAsyncScript(play, list, 50);
   if (times.length === 0) throw new Error('a tap opened something or scrolled the screen');
   world.taps = list.length;
   const lost = times.filter((ms) => ms < 0).length;
   if (times.length !== list.length || lost > 0) throw new Error(`${lost} of ${times.length} taps were not confirmed`);
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]);
+
+  // What the page shows is one thing, what is kept another: kind, word, order and number of all of them.
+  const kept = (await entries()).filter((line) => !before.has(line.tap) && !line.undone);
+  const wrong = parting(meant(list), kept.map(said));
+  if (wrong) throw new Error(wrong);
+  world.played = { ...of, taps: kept.map((line) => line.tap), meant: meant(list) };
+  const minutes = Math.round(list.at(-1)[0] / 60);
+  const ofKind = (clicked) => spread(times.filter((_, n) => list[n][2] === clicked));
   console.log(
-    `${language}: ${list.length} taps of ${Math.round(list.at(-1)[0] / 60)} minutes recorded; tap to confirmation: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`,
+    `${language}: ${list.length} taps of ${minutes} minutes, all in the record in their order; tap to confirmation: ${spread(times)} (keys ${ofKind(false)}; clicks ${ofKind(true)})`,
   );
   return list.filter(([, code]) => /^Key[QWAS]$/.test(code)).length;
+}
+
+/** When the window is closed, the command line reads the same entries from the disk, those corrected since as they were. */
+export function playedIsKept({ work, who, played, language }) {
+  const file = path.join(work, 'supervisor.passphrase');
+  writeFileSync(file, `${who.supervisor.passphrase}\n`, { mode: 0o600 });
+  const own = ['--vault', path.join(work, 'vault'), '--passphrase-file', file];
+  const { lines } = askItgel('wrapup', 'record', `case=${played.case}`, `interview=${played.interview}`, ...own);
+  const found = new Map(lines.map((line) => [line.tap, line]));
+  const kept = played.taps.filter((tap) => found.has(tap)).map((tap) => said(found.get(tap)));
+  const wrong = parting(played.meant, kept);
+  if (wrong) throw new Error(`on the disk: ${wrong}`);
+  console.log(`${language}: ${kept.length} taps read from the disk by the command line`);
 }
