@@ -146,4 +146,5 @@ help-card-marker = Look at this place of the recording later
 help-card-item = A drawing or an item shown. Its number appears at wrap-up
 help-card-moved = Somebody came into the room or behind the glass, or went out
 help-card-break = When a break began and ended
+help-card-break-offer = As long without a break as fits the child’s age: one may be offered
 help-card-undo = The last entry stays and is marked as undone

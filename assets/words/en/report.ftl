@@ -149,6 +149,7 @@ report-observers-asked = Handed in
 report-observers-relayed = Asked of the child
 report-observers-declined = Not asked
 report-observers-reason = Reason for not asking
+report-observers-tapped = Observers’ questions, as they were tapped
 
 ## Course of an interview
 report-course = Course
@@ -201,6 +202,7 @@ report-open-point-ground-rules-missing = Ground rules not talked over
 report-open-point-distress-without-response = A strong feeling without a noted response
 report-open-point-items-without-content = Items without file or description
 report-open-point-recording-number-open = Recording number missing
+report-open-point-observer-questions-open = Observers’ questions were tapped and not counted at wrap-up
 report-open-point-went-on-after-withdrawal = Went on after consent was taken back
 report-open-point-childs-end-open = How the child left was not noted
 report-open-point-risk-open = Risk not judged

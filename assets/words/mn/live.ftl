@@ -80,6 +80,14 @@ live-break-key = Зай дарна
 # ⚑ a quiet line after some time without a break; the child may read it, so it is about both, and asks for nothing
 live-break-offer = Завсарлаж болно
 live-resume = Үргэлжлүүлэх
+# ⚑ questions of those who watch, in a word that tells a child nothing
+live-questions = Асуулт
+live-question-handed-in = Ирсэн
+live-question-relayed = Асуусан
+# ⚑ a question that was left out; *алгассан*?
+live-question-declined = Орхисон
+# In the log: «Асуулт: ирсэн».
+live-question-noted = Асуулт: { $what }
 live-latest = Сүүлийн тэмдэглэл
 live-undo-last = Сүүлийнхийг буцаах
 live-undone = { $what } буцаасан

@@ -153,6 +153,7 @@ report-observers-asked = Ирсэн
 report-observers-relayed = Хүүхдээс асуусан
 report-observers-declined = Асуугаагүй
 report-observers-reason = Асуугаагүй шалтгаан
+report-observers-tapped = Ярилцлагын үеэр тэмдэглэсэн ажиглагчийн асуулт
 
 ## Course of an interview
 report-course = Явц
@@ -204,6 +205,7 @@ report-open-point-ground-rules-missing = Дүрмээ ярилцаагүй
 report-open-point-distress-without-response = Мэдрэмж тэмдэглэсэн ч хариу үйлдэл бичээгүй
 report-open-point-items-without-content = Зүйлийн файл, тайлбар дутуу
 report-open-point-recording-number-open = Бичлэгийн дугаар дутуу
+report-open-point-observer-questions-open = Ажиглагчийн асуултын тоог нэгтгэхдээ шалгаагүй
 report-open-point-went-on-after-withdrawal = Зөвшөөрөл буцаасны дараа үргэлжилсэн
 report-open-point-childs-end-open = Хүүхэд хэрхэн гарсныг бичээгүй
 report-open-point-risk-open = Эрсдэлийг үнэлээгүй

@@ -30,6 +30,7 @@ open-ground-rules-missing = Дүрмээ ярилцахаас өмнө чөлө�
 open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмжид юу хийснээ бичээгүй.
 open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.
 open-recording-number-open = Камер ажилласан боловч бичлэгийн дугаар алга.
+open-observer-questions-open = Ажиглагчийн асуултын тоог шалгаж хадгалаагүй байна.
 open-went-on-after-withdrawal = Зөвшөөрлөө буцаасны дараа ярилцлага үргэлжилсэн.
 open-childs-end-open = Хүүхэд яаж явсныг бичээгүй.
 open-risk-open = Эрсдэлийн үнэлгээ хийгдээгүй үлдсэн.

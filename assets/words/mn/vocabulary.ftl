@@ -115,6 +115,9 @@ prompt-kind-directive = Чиглүүлсэн
 # ⚑ with NICHD trainers
 prompt-kind-option-posing = Сонголттой
 prompt-kind-suggestive = Хөтөлсөн
+question-step-handed-in = Ажиглагчийн асуулт ирсэн
+question-step-relayed = Ажиглагчийн асуултыг асуусан
+question-step-declined = Ажиглагчийн асуултыг асуугаагүй
 session-type-initial = Анхны ярилцлага
 session-type-planned-follow-up = Төлөвлөсөн үргэлжлэл
 session-type-supplementary = Нэмэлт ярилцлага
@@ -189,14 +192,12 @@ attendee-role-other = Бусад
 place-room = Өрөөнд
 place-observation = Шилний ард
 place-waiting = Хүлээлгийн өрөөнд
-
 ## Looking at identity
 reveal-reason-contact = Холбоо барих
 reveal-reason-compare-document = Баримттай тулгах
 reveal-reason-urgent-help = Яаралтай тусламж
 reveal-reason-court-order = Шүүх, прокурорын шаардлага
 reveal-reason-other = Бусад
-
 ## Risk and referral
 risk-level-low = Бага
 risk-level-medium = Дунд
@@ -225,7 +226,6 @@ referral-status-closed = Хаасан
 aftercare-outcome-well = Сайн байна
 aftercare-outcome-needs-help = Тусламж хэрэгтэй байна
 aftercare-outcome-not-reached = Холбогдож чадсангүй
-
 ## Interviews held elsewhere
 interview-body-police = Цагдаа
 interview-body-prosecutor = Прокурор

@@ -272,6 +272,17 @@ list! {
     }
 }
 list! {
+    /// What became of a question that those who watch wanted asked (domain.md 7.9); never the question itself.
+    QuestionStep {
+        /// It was handed in.
+        HandedIn = "handed_in",
+        /// The interviewer put it to the child.
+        Relayed = "relayed",
+        /// The interviewer did not put it.
+        Declined = "declined",
+    }
+}
+list! {
     /// Signs of distress; the live screen shows only vague words (ux.md 4.9; domain.md 7.8).
     DistressSign {
         /// Went quiet, withdrawn.

@@ -12,7 +12,7 @@ use itgel_casefile::event::Tap;
 use itgel_casefile::ids::{CaseId, InterviewId, TapId};
 use itgel_casefile::interview::corrections::{AddLater, add_later};
 use itgel_casefile::refusal::Refusal;
-use itgel_casefile::vocabulary::{Phase, PromptKind};
+use itgel_casefile::vocabulary::{Phase, PromptKind, QuestionStep};
 
 /// Completes a feeling, a break, or who came or went; what was said of it before stays in the journal.
 ///
@@ -74,6 +74,7 @@ pub fn add_entry(house: &mut House, request: api::AddEntry, _: &Job) -> Result<a
             "break" => Tap::BreakBegun,
             "resume" => Tap::BreakEnded,
             "moved" => Tap::PersonMoved,
+            "question" => Tap::Question { step: QuestionStep::parse(&request.word).ok_or_else(unknown)? },
             _ => return Err(unknown()),
         };
         add_later(case, AddLater { interview, tap, what, elapsed_ms })

@@ -45,6 +45,9 @@ struct Kept {
 #[derive(Default)]
 pub(crate) struct Held {
     line: VecDeque<Kept>,
+    /// When the last one came. The time of coming is told from two looks at the clock, between which a loaded computer
+    /// may do other things; what came later is never entered as earlier.
+    last_ms: u64,
     /// What became of those that left the line, for the window that asks again.
     settled: BTreeMap<Uuid, Option<Failure>>,
 }
@@ -80,6 +83,8 @@ impl House {
             if self.held.line.len() >= MOST {
                 return Err(Failure::broken("disk-full"));
             }
+            let came_ms = came_ms.max(self.held.last_ms);
+            self.held.last_ms = came_ms;
             self.held.line.push_back(Kept { waiting: act, person, came_ms });
         }
         let entered = self.enter_held();
@@ -108,8 +113,7 @@ impl House {
                 return Ok(());
             };
             let request = act.request;
-            let held_ms = self.now().up_ms.saturating_sub(came_ms);
-            let refused = match crate::live::enter(self, act, held_ms) {
+            let refused = match crate::live::enter(self, act, came_ms) {
                 Err(failure) if failure.kind == FailureKind::Broken => return Err(failure),
                 Err(failure) => Some(failure),
                 Ok(()) => None,

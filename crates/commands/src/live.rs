@@ -95,6 +95,7 @@ fn content(request: &api::TapRequest) -> Result<Tap, Failure> {
         "break" | "pause" => Tap::BreakBegun,
         "resume" => Tap::BreakEnded,
         "moved" => Tap::PersonMoved,
+        "question" => Tap::Question { step: request.question.ok_or_else(malformed)? },
         "person_detail" => person_detail(id(&request.of)?, request.person.as_ref().ok_or_else(malformed)?),
         "break_detail" => Tap::BreakDetail {
             of: id(&request.of)?,
@@ -116,11 +117,12 @@ pub(crate) fn person_detail(of: TapId, person: &api::PersonMove) -> Tap {
     }
 }
 
-/// Enters one act from the line, `held_ms` after it was made.
+/// Enters one act from the line, made when the computer was up for `came_ms`. How long ago that is is told by the very
+/// instant of its entry: by another one it would be off by what the computer did in between.
 ///
 /// # Errors
 /// What the rule of the act refuses, or what is broken.
-pub(crate) fn enter(house: &mut House, waiting: Waiting, held_ms: u64) -> Result<(), Failure> {
+pub(crate) fn enter(house: &mut House, waiting: Waiting, came_ms: u64) -> Result<(), Failure> {
     let Waiting { request, case, interview, act } = waiting;
     match act {
         Act::Tap(asked) => {
@@ -129,9 +131,10 @@ pub(crate) fn enter(house: &mut House, waiting: Waiting, held_ms: u64) -> Result
                 tap: TapId(request),
                 what: content(&asked)?,
                 double_tap_ms: if asked.apart { 0 } else { taps::DOUBLE_TAP_MS },
-                held_ms,
+                held_ms: 0,
             };
             house.act_maybe(case, Some(request), |case, ctx, _| {
+                tap.held_ms = ctx.now.up_ms.saturating_sub(came_ms);
                 let in_break = |i: &Interview| Timeline::of(i, i.elapsed_at(ctx.now)).in_break;
                 if asked.kind == "pause" && case.interview(interview).is_some_and(in_break) {
                     tap.what = Tap::BreakEnded;
@@ -148,8 +151,9 @@ pub(crate) fn enter(house: &mut House, waiting: Waiting, held_ms: u64) -> Result
             house.act(case, Some(request), |case, ctx, _| taps::redo_tap(case, &redo, ctx))
         }
         Act::End { stopped_by_child, at_last_entry } => {
-            let end = course::EndInterview { interview, stopped_by_child, at_last_entry, held_ms };
             house.act_maybe(case, Some(request), |case, ctx, _| {
+                let held_ms = ctx.now.up_ms.saturating_sub(came_ms);
+                let end = course::EndInterview { interview, stopped_by_child, at_last_entry, held_ms };
                 let ended = case.interview(interview).is_some_and(|i| i.ended.is_some());
                 if ended { Ok(None::<CaseEvent>) } else { course::end_interview(case, &end, ctx).map(Some) }
             })

@@ -14,7 +14,7 @@ use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, ReferralId, TapId};
 use itgel_casefile::interview::{Interview, corrections};
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{BlindKind, Phase, PromptKind};
+use itgel_casefile::vocabulary::{BlindKind, Phase, PromptKind, QuestionStep};
 use itgel_casefile::{referrals, risk, wrapup};
 use itgel_vault::Sealed;
 use std::path::Path;
@@ -124,6 +124,7 @@ fn reworded(was: &Tap, word: &str) -> Result<Tap, Refusal> {
         _ if word.is_empty() => was.clone(),
         Tap::PhaseBegun { .. } => Tap::PhaseBegun { phase: Phase::parse(word).ok_or_else(unknown)? },
         Tap::Prompt { .. } => Tap::Prompt { prompt: PromptKind::parse(word).ok_or_else(unknown)? },
+        Tap::Question { .. } => Tap::Question { step: QuestionStep::parse(word).ok_or_else(unknown)? },
         _ => return Err(unknown()),
     })
 }

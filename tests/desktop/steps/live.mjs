@@ -39,7 +39,7 @@ async function countOf(window, prompt) {
 /** Where everything stands: nothing may move when it begins or when something is tapped (P2). */
 async function places(window) {
   return window.run(
-    `return JSON.stringify([...document.querySelectorAll('[data-phase], [data-prompt], .grid [data-act], [data-chip]')].map((e) => { const r = e.getBoundingClientRect(); return [e.dataset.phase ?? e.dataset.prompt ?? e.dataset.act ?? e.dataset.chip, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; }))`,
+    `return JSON.stringify([...document.querySelectorAll('[data-phase], [data-prompt], .grid [data-act], [data-question], [data-chip]')].map((e) => { const r = e.getBoundingClientRect(); return [e.dataset.phase ?? e.dataset.prompt ?? e.dataset.act ?? e.dataset.question ?? e.dataset.chip, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; }))`,
   );
 }
 
@@ -193,6 +193,33 @@ async function comingAndGoing(world) {
   await window.press(Key.BACK_SPACE);
 }
 
+/** In a break the questions of those who watch come in, and are put or left out: counted, never written down. */
+async function questions({ window, language }) {
+  const before = await places(window);
+  const counted = async (wanted) =>
+    window.session.wait(
+      async () =>
+        (await window.run(
+          'return [...document.querySelectorAll("[data-question] [data-many]")].map((e) => e.textContent).join()',
+        )) === wanted,
+      10000,
+      `the questions are not ${wanted}`,
+    );
+  for (const step of ['relayed', 'declined', 'handed_in']) await window.click(`[data-question="${step}"]`);
+  // Two presses of one tile within 250 ms would be one.
+  await window.session.sleep(300);
+  await window.click('[data-question="handed_in"]');
+  await counted('2,1,1');
+  const came = words(language, 'live-question-handed-in').toLowerCase();
+  const said = words(language, 'live-question-noted').replace('{ $what }', came);
+  if ((await window.text('.log li:first-child span')) !== said) throw new Error(`the log does not say ${said}`);
+  await window.press(Key.BACK_SPACE);
+  await counted('1,1,1');
+  await window.chord(Key.SHIFT, Key.BACK_SPACE);
+  await counted('2,1,1');
+  if ((await places(window)) !== before) throw new Error('something moved when questions were tapped');
+}
+
 /**
  * After as long without a break as the child's age allows, one line says that a break is possible. How long that is the
  * store said; only the clock of the page is put on. The place of the line is kept: nothing moves when it comes and goes.
@@ -210,6 +237,8 @@ async function breakOffered({ window, look, language }) {
     `${await fixedPlaces(window)} ${await window.run(
       'return [".offer", ".log"].map((e) => { const r = document.querySelector(e).getBoundingClientRect(); return [r.x, r.y, r.width, r.height].join(); }).join(" ")',
     )}`;
+  // What is still being answered would set the clock of the page by the later time.
+  await window.settled();
   const before = await stand();
   // From ten to twelve years a break is offered from twenty minutes on, counted from the last one.
   await ahead(18);
@@ -318,6 +347,7 @@ export async function liveInterview(world) {
   await window.press(Key.PAGE_DOWN);
   await window.press(Key.SPACE);
   await window.see('[data-act="break"][aria-pressed="true"]');
+  await questions(world);
   await look.at('live-break');
   await pause();
   await window.press(Key.SPACE);

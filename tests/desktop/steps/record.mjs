@@ -13,6 +13,15 @@ import { lock, unlock } from './setup.mjs';
 /** Questions of those who watched: counts, and a reason for the one that was not asked. */
 async function observers(world) {
   const { window, look, who } = world;
+  // What was tapped in the break stands there, and is nobody's word before it was looked at.
+  await window.see('[data-from-taps]');
+  const tapped = await window.run(
+    'return ["asked", "relayed", "declined"].map((name) => document.getElementById(`observers-${name}`).value).join()',
+  );
+  if (tapped !== '2,1,1') throw new Error(`wrap-up begins with ${tapped} questions`);
+  // Kept as they are, what was left out asks for its reason.
+  await window.click('[data-act="keep-counts"]');
+  await window.see('#observers-reason-err');
   await badCount(world);
   await window.type('#observers-asked', '3');
   await window.type('#observers-relayed', '2');

@@ -86,7 +86,8 @@ const play = `
 
 const prompts = { KeyQ: 'open', KeyW: 'directive', KeyA: 'option_posing', KeyS: 'suggestive' };
 /** The phases in the order of their keys. */
-const phases = 'introduction ground_rules rapport practice transition free_recall follow_up closing neutral_topic'.split(' ');
+const phases =
+  'introduction ground_rules rapport practice transition free_recall follow_up closing neutral_topic'.split(' ');
 
 /** What an entry of these taps says, in their order. */
 function meant(list) {

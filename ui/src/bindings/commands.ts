@@ -3155,11 +3155,11 @@ clock: string,
  */
 at_ms: number, 
 /**
- * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`.
+ * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`, `question`.
  */
 kind: string, 
 /**
- * The phase or prompt word, or the item number, or empty.
+ * The phase, prompt or question word, or the item number, or empty.
  */
 word: string, 
 /**
@@ -3249,6 +3249,10 @@ break_ms: number | null,
  */
 breaks_ms: number, 
 /**
+ * In so many milliseconds a break can be offered, by the child's age; 0 from then on, nothing during a break.
+ */
+break_offer_in_ms: number | null, 
+/**
  * Time per phase.
  */
 phases: Array<PhaseTime>, 
@@ -3276,6 +3280,10 @@ feeling: LiveLine | null,
  * Who came or went, when that was noted after the last feeling.
  */
 moved: MovedView | null, 
+/**
+ * Questions of those who watch.
+ */
+questions: QuestionCounts, 
 /**
  * Something can be undone.
  */
@@ -4588,6 +4596,22 @@ goes: boolean,
  */
 reason: string, };
 
+export type QuestionCounts = { 
+/**
+ * Handed in.
+ */
+handed_in: number, 
+/**
+ * Put to the child.
+ */
+relayed: number, 
+/**
+ * Left out.
+ */
+declined: number, };
+
+export type QuestionStep = "handed_in" | "relayed" | "declined";
+
 export type ReceiptMade = { 
 /**
  * Name of the file.
@@ -5824,6 +5848,11 @@ note: string,
  */
 observers: ObserverCounts | null, 
 /**
+ * The same as it was tapped while the interview ran, where anything was: what wrap-up begins with. What was put
+ * or left out was handed in.
+ */
+questions: ObserverCounts | null, 
+/**
  * Soft notes on attendance, the way home and risk; for the interviewer and a supervisor also on the
  * course of the interview.
  */
@@ -6098,7 +6127,7 @@ interview: string,
 tap: string, 
 /**
  * `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
- * of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`.
+ * of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`, `question`.
  */
 kind: string, 
 /**
@@ -6145,7 +6174,11 @@ break_reason: BreakReason | null,
 /**
  * With `person_detail`.
  */
-person: PersonMove | null, };
+person: PersonMove | null, 
+/**
+ * With `question`.
+ */
+question: QuestionStep | null, };
 
 export type TellOfOrder = { 
 /**

@@ -1459,6 +1459,7 @@ export interface MessageArgs {
   "help-card-item": {};
   "help-card-moved": {};
   "help-card-break": {};
+  "help-card-break-offer": {};
   "help-card-undo": {};
   "identity-change": {};
   "identity-change-why": {};
@@ -1867,7 +1868,13 @@ export interface MessageArgs {
   "live-rest": {};
   "live-break": {};
   "live-break-key": {};
+  "live-break-offer": {};
   "live-resume": {};
+  "live-questions": {};
+  "live-question-handed-in": {};
+  "live-question-relayed": {};
+  "live-question-declined": {};
+  "live-question-noted": { what: string };
   "live-latest": {};
   "live-undo-last": {};
   "live-undone": { what: string };
@@ -2344,6 +2351,7 @@ export interface MessageArgs {
   "report-observers-relayed": {};
   "report-observers-declined": {};
   "report-observers-reason": {};
+  "report-observers-tapped": {};
   "report-course": {};
   "report-phase": {};
   "report-breaks": {};
@@ -2390,6 +2398,7 @@ export interface MessageArgs {
   "report-open-point-distress-without-response": {};
   "report-open-point-items-without-content": {};
   "report-open-point-recording-number-open": {};
+  "report-open-point-observer-questions-open": {};
   "report-open-point-went-on-after-withdrawal": {};
   "report-open-point-childs-end-open": {};
   "report-open-point-risk-open": {};
@@ -2727,6 +2736,7 @@ export interface MessageArgs {
   "settings-single-keys": {};
   "settings-prompt-examples": {};
   "settings-nudge": {};
+  "settings-break-offer": {};
   "settings-live-keys-help": {};
   "settings-key-press": {};
   "settings-key-of": { key: string; what: string };
@@ -3166,6 +3176,7 @@ export interface MessageArgs {
   "open-distress-without-response": { count: number };
   "open-items-without-content": { count: number };
   "open-recording-number-open": {};
+  "open-observer-questions-open": {};
   "open-went-on-after-withdrawal": {};
   "open-childs-end-open": {};
   "open-risk-open": {};
@@ -3616,6 +3627,9 @@ export interface MessageArgs {
   "prompt-kind-directive": {};
   "prompt-kind-option-posing": {};
   "prompt-kind-suggestive": {};
+  "question-step-handed-in": {};
+  "question-step-relayed": {};
+  "question-step-declined": {};
   "session-type-initial": {};
   "session-type-planned-follow-up": {};
   "session-type-supplementary": {};
@@ -3876,6 +3890,7 @@ export interface MessageArgs {
   "wrapup-entry-word": {};
   "wrapup-entry-prompt": {};
   "wrapup-entry-phase": {};
+  "wrapup-entry-question": {};
   "wrapup-attendance": {};
   "wrapup-moves": {};
   "wrapup-move-who": {};
@@ -3923,6 +3938,8 @@ export interface MessageArgs {
   "wrapup-observers-asked": {};
   "wrapup-observers-relayed": {};
   "wrapup-observers-declined": {};
+  "wrapup-observers-from-taps": {};
+  "wrapup-observers-keep": {};
   "wrapup-observers-reason": {};
   "err-observer-questions-too-many": { most: number };
   "rec-observer-questions-too-many": {};
@@ -5728,6 +5745,7 @@ help-card-marker = Бичлэгийн энэ хэсгийг дараа үзэх
 help-card-item = Зурсан зураг, үзүүлсэн зүйл. Дугаар нь нэгтгэлд гарна
 help-card-moved = Өрөөнд, эсвэл шилний ард хүн орсон, эсвэл тэндээс гарсан
 help-card-break = Завсарлага эхэлсэн, дууссан цаг
+help-card-break-offer = Насанд нь тохирсон хугацаанд завсарлаагүй байна. Завсарлах уу гэж асууж болно
 help-card-undo = Сүүлийн тэмдэглэл буцаагдсан гэж үлдэнэ, устахгүй
 
 identity-change = Хувийн мэдээллийг засах
@@ -6179,7 +6197,13 @@ live-chip-other = Бусад
 live-rest = Амрах
 live-break = Завсарлага
 live-break-key = Зай дарна
+live-break-offer = Завсарлаж болно
 live-resume = Үргэлжлүүлэх
+live-questions = Асуулт
+live-question-handed-in = Ирсэн
+live-question-relayed = Асуусан
+live-question-declined = Орхисон
+live-question-noted = Асуулт: { $what }
 live-latest = Сүүлийн тэмдэглэл
 live-undo-last = Сүүлийнхийг буцаах
 live-undone = { $what } буцаасан
@@ -6725,6 +6749,7 @@ report-observers-asked = Ирсэн
 report-observers-relayed = Хүүхдээс асуусан
 report-observers-declined = Асуугаагүй
 report-observers-reason = Асуугаагүй шалтгаан
+report-observers-tapped = Ярилцлагын үеэр тэмдэглэсэн ажиглагчийн асуулт
 
 report-course = Явц
 report-phase = Үе шат
@@ -6773,6 +6798,7 @@ report-open-point-ground-rules-missing = Дүрмээ ярилцаагүй
 report-open-point-distress-without-response = Мэдрэмж тэмдэглэсэн ч хариу үйлдэл бичээгүй
 report-open-point-items-without-content = Зүйлийн файл, тайлбар дутуу
 report-open-point-recording-number-open = Бичлэгийн дугаар дутуу
+report-open-point-observer-questions-open = Ажиглагчийн асуултын тоог нэгтгэхдээ шалгаагүй
 report-open-point-went-on-after-withdrawal = Зөвшөөрөл буцаасны дараа үргэлжилсэн
 report-open-point-childs-end-open = Хүүхэд хэрхэн гарсныг бичээгүй
 report-open-point-risk-open = Эрсдэлийг үнэлээгүй
@@ -7134,6 +7160,7 @@ settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
 settings-prompt-examples = Асуултын жишээ харуулах
 settings-nudge = Нээлттэй асуулт сануулах
+settings-break-offer = Завсарлах болсныг сануулах
 settings-live-keys-help = Товчийг дараад шинэ товчоо сонгоно. Тоон товчлуур, алсын удирдлагын товчийг ч сонгож болно.
 settings-key-press = Товч дарна уу
 settings-key-of = { $what }: { $key }. Солих
@@ -7604,6 +7631,7 @@ open-ground-rules-missing = Дүрмээ ярилцахаас өмнө чөлө�
 open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмжид юу хийснээ бичээгүй.
 open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.
 open-recording-number-open = Камер ажилласан боловч бичлэгийн дугаар алга.
+open-observer-questions-open = Ажиглагчийн асуултын тоог шалгаж хадгалаагүй байна.
 open-went-on-after-withdrawal = Зөвшөөрлөө буцаасны дараа ярилцлага үргэлжилсэн.
 open-childs-end-open = Хүүхэд яаж явсныг бичээгүй.
 open-risk-open = Эрсдэлийн үнэлгээ хийгдээгүй үлдсэн.
@@ -8083,6 +8111,9 @@ prompt-kind-open = Нээлттэй
 prompt-kind-directive = Чиглүүлсэн
 prompt-kind-option-posing = Сонголттой
 prompt-kind-suggestive = Хөтөлсөн
+question-step-handed-in = Ажиглагчийн асуулт ирсэн
+question-step-relayed = Ажиглагчийн асуултыг асуусан
+question-step-declined = Ажиглагчийн асуултыг асуугаагүй
 session-type-initial = Анхны ярилцлага
 session-type-planned-follow-up = Төлөвлөсөн үргэлжлэл
 session-type-supplementary = Нэмэлт ярилцлага
@@ -8152,13 +8183,11 @@ attendee-role-other = Бусад
 place-room = Өрөөнд
 place-observation = Шилний ард
 place-waiting = Хүлээлгийн өрөөнд
-
 reveal-reason-contact = Холбоо барих
 reveal-reason-compare-document = Баримттай тулгах
 reveal-reason-urgent-help = Яаралтай тусламж
 reveal-reason-court-order = Шүүх, прокурорын шаардлага
 reveal-reason-other = Бусад
-
 risk-level-low = Бага
 risk-level-medium = Дунд
 risk-level-high = Өндөр
@@ -8186,7 +8215,6 @@ referral-status-closed = Хаасан
 aftercare-outcome-well = Сайн байна
 aftercare-outcome-needs-help = Тусламж хэрэгтэй байна
 aftercare-outcome-not-reached = Холбогдож чадсангүй
-
 interview-body-police = Цагдаа
 interview-body-prosecutor = Прокурор
 interview-body-court = Шүүх
@@ -8355,6 +8383,7 @@ wrapup-entry-kind = Юу нэмэх вэ?
 wrapup-entry-word = Аль нь
 wrapup-entry-prompt = Асуулт
 wrapup-entry-phase = Үе шат
+wrapup-entry-question = Ажиглагчийн асуулт
 wrapup-attendance = Хэн байсан
 wrapup-moves = Хэн орсон, хэн гарсан
 wrapup-move-who = Хэн болох
@@ -8402,6 +8431,8 @@ wrapup-observers-help = Зөвхөн тоог бичнэ. Асуултыг өө�
 wrapup-observers-asked = Ирсэн
 wrapup-observers-relayed = Хүүхдээс асуусан
 wrapup-observers-declined = Асуугаагүй
+wrapup-observers-from-taps = Энэ бол ярилцлагын үеэр тэмдэглэсэн тоо. Шалгаад хадгална уу.
+wrapup-observers-keep = Тоог хадгалах
 wrapup-observers-reason = Асуугаагүй шалтгаан
 err-observer-questions-too-many = Асуултын тоо { NUMBER($most) }-өөс олон байна.
 rec-observer-questions-too-many = Тоог шалгана уу.
@@ -10099,6 +10130,7 @@ help-card-marker = Look at this place of the recording later
 help-card-item = A drawing or an item shown. Its number appears at wrap-up
 help-card-moved = Somebody came into the room or behind the glass, or went out
 help-card-break = When a break began and ended
+help-card-break-offer = As long without a break as fits the child’s age: one may be offered
 help-card-undo = The last entry stays and is marked as undone
 
 identity-change = Change identity
@@ -10566,7 +10598,13 @@ live-chip-other = Other
 live-rest = Rest
 live-break = Break
 live-break-key = Space bar
+live-break-offer = A break is possible
 live-resume = Resume
+live-questions = Questions
+live-question-handed-in = Came
+live-question-relayed = Asked
+live-question-declined = Left out
+live-question-noted = Questions: { $what }
 live-latest = Latest
 live-undo-last = Undo last
 live-undone = { $what } undone
@@ -11120,6 +11158,7 @@ report-observers-asked = Handed in
 report-observers-relayed = Asked of the child
 report-observers-declined = Not asked
 report-observers-reason = Reason for not asking
+report-observers-tapped = Observers’ questions, as they were tapped
 
 report-course = Course
 report-phase = Phase
@@ -11169,6 +11208,7 @@ report-open-point-ground-rules-missing = Ground rules not talked over
 report-open-point-distress-without-response = A strong feeling without a noted response
 report-open-point-items-without-content = Items without file or description
 report-open-point-recording-number-open = Recording number missing
+report-open-point-observer-questions-open = Observers’ questions were tapped and not counted at wrap-up
 report-open-point-went-on-after-withdrawal = Went on after consent was taken back
 report-open-point-childs-end-open = How the child left was not noted
 report-open-point-risk-open = Risk not judged
@@ -11533,6 +11573,7 @@ settings-live-keys = Live keys
 settings-single-keys = Use single-letter keys
 settings-prompt-examples = Show prompt examples
 settings-nudge = Remind of open prompts
+settings-break-offer = Say when a break can be offered
 settings-live-keys-help = Press a button, then the key that you want. The key of a number pad or a clicker will do too.
 settings-key-press = Press a key
 settings-key-of = { $what }: { $key }. Change
@@ -12051,6 +12092,7 @@ open-items-without-content =
        *[other] { NUMBER($count) } items have neither a file nor a bag.
     }
 open-recording-number-open = The camera ran, but there is no recording number.
+open-observer-questions-open = The observers’ questions that were tapped are not confirmed at wrap-up.
 open-went-on-after-withdrawal = The interview went on after consent was taken back.
 open-childs-end-open = How the child left is not noted.
 open-risk-open = The risk was not assessed.
@@ -12547,6 +12589,9 @@ prompt-kind-open = Open
 prompt-kind-directive = Directive
 prompt-kind-option-posing = Option-posing
 prompt-kind-suggestive = Suggestive
+question-step-handed-in = A question of an observer came
+question-step-relayed = A question of an observer was put
+question-step-declined = A question of an observer was left out
 session-type-initial = First interview
 session-type-planned-follow-up = Planned follow-up
 session-type-supplementary = Supplementary
@@ -12824,6 +12869,7 @@ wrapup-entry-kind = What to add
 wrapup-entry-word = Which
 wrapup-entry-prompt = Prompt
 wrapup-entry-phase = Phase
+wrapup-entry-question = Question of an observer
 wrapup-attendance = Attendance changes
 wrapup-moves = Who came in and went out
 wrapup-move-who = Who it was
@@ -12871,6 +12917,8 @@ wrapup-observers-help = Only the number. The question itself is not written here
 wrapup-observers-asked = Handed in
 wrapup-observers-relayed = Asked of the child
 wrapup-observers-declined = Not asked
+wrapup-observers-from-taps = These are the numbers tapped during the interview. Check and keep them.
+wrapup-observers-keep = Keep the numbers
 wrapup-observers-reason = Reason for not asking
 err-observer-questions-too-many = There are more than { NUMBER($most) } questions.
 rec-observer-questions-too-many = Check the number.

@@ -1,4 +1,4 @@
-import type { Phase, PromptKind } from '../bindings/commands';
+import type { Phase, PromptKind, QuestionStep } from '../bindings/commands';
 
 /** Phases in the order of the screen; the digits 1 to 9. */
 export const phases: Phase[] = [
@@ -16,6 +16,7 @@ export const phases: Phase[] = [
 export type Act =
   | { act: 'phase'; phase: Phase }
   | { act: 'prompt'; prompt: PromptKind }
+  | { act: 'question'; question: QuestionStep }
   | { act: 'feeling' | 'moved' | 'marker' | 'item' | 'break' | 'undo' | 'redo' | 'finish' | 'withdraw' };
 
 /** What a person may lay on a key of their own, with the key that it usually has (ux.md 4.9). */

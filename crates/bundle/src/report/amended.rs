@@ -116,6 +116,7 @@ fn entry(words: &Words<'_>, amendment: &AmendmentRecord, tap: &str) -> Option<St
         Tap::BreakBegun | Tap::BreakDetail { .. } => words.say("report-amended-break"),
         Tap::BreakEnded => words.say("report-amended-break-end"),
         Tap::PersonMoved | Tap::PersonDetail { .. } => words.say("report-move"),
+        Tap::Question { step } => words.of("question-step", step.as_str()),
     };
     Some(format!("{} {what}", super::words::length(found.elapsed_ms)))
 }

@@ -35,6 +35,7 @@ pub fn message_ids() -> Vec<String> {
         "childs-end" => v::ChildsEnd,
         "phase" => v::Phase,
         "prompt-kind" => v::PromptKind,
+        "question-step" => v::QuestionStep,
         "distress-sign" => v::DistressSign,
         "distress-response" => v::DistressResponse,
         "feeling-outcome" => v::FeelingOutcome,
@@ -74,7 +75,7 @@ pub(super) const OPEN_POINT: &str = "report-open-point";
 
 /// Codes of points that may be left open at sign-off (`itgel_casefile::signoff::open_points`). A code that is
 /// not here is shown as it is.
-pub(super) const OPEN_POINTS: [&str; 15] = [
+pub(super) const OPEN_POINTS: [&str; 16] = [
     "preparation-open",
     "implicated-not-settled",
     "implicated-was-there",
@@ -86,6 +87,7 @@ pub(super) const OPEN_POINTS: [&str; 15] = [
     "distress-without-response",
     "items-without-content",
     "recording-number-open",
+    "observer-questions-open",
     "went-on-after-withdrawal",
     "childs-end-open",
     "risk-open",
@@ -274,6 +276,7 @@ const FIXED: &[&str] = &[
     "report-observers-declined",
     "report-observers-reason",
     "report-observers-relayed",
+    "report-observers-tapped",
     "report-order-body",
     "report-order-cosigner",
     "report-order-date",

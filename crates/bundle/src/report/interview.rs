@@ -15,6 +15,7 @@ pub fn interview(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
     course::course(page, words, &record.timeline);
     attendance(page, words, &record.attendees);
     moves(page, words, &record.taps);
+    questions(page, words, &record.taps);
     recordings(page, words, record);
     afterwards(page, words, record);
     signed::signed(page, words, record);
@@ -116,6 +117,22 @@ fn moves(page: &mut Page, words: &Words<'_>, taps: &[TapRecord]) {
             }
         };
         page.raw("</td></tr>\n");
+    }
+    page.raw("</tbody></table>\n");
+}
+
+/// Questions of those who watched, as they were tapped; what they asked is written nowhere.
+fn questions(page: &mut Page, words: &Words<'_>, taps: &[TapRecord]) {
+    let mut tapped = taps.iter().filter(|t| t.state != TapState::Undone).filter_map(|t| match t.what {
+        Tap::Question { step } => Some((t.elapsed_ms, step)),
+        _ => None,
+    });
+    let Some(first) = tapped.next() else { return };
+    page.raw("<h3>").text(&words.say("report-observers-tapped")).raw("</h3>\n");
+    page.head(&[words.say("report-at"), words.say("report-observers")]);
+    for (at_ms, step) in std::iter::once(first).chain(tapped) {
+        page.raw("<tr><td class=\"when\">").text(&length(at_ms)).raw("</td><td>");
+        page.text(&words.of("question-step", step.as_str())).raw("</td></tr>\n");
     }
     page.raw("</tbody></table>\n");
 }

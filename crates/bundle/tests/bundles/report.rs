@@ -4,8 +4,11 @@ use crate::support::events::NAME_MARKER;
 use crate::support::words::say;
 use crate::support::world::World;
 use itgel_bundle::content::build;
+use itgel_bundle::record::{TapRecord, TapState};
 use itgel_bundle::report::{HEAD, Veil, render, render_behind};
-use itgel_casefile::vocabulary::{Part, RecipientKind};
+use itgel_casefile::event::Tap;
+use itgel_casefile::ids::TapId;
+use itgel_casefile::vocabulary::{Part, QuestionStep, RecipientKind};
 
 fn page(away: &[Part]) -> String {
     let world = World::new(7);
@@ -61,6 +64,32 @@ fn it_is_whole_and_in_both_languages() {
     }
     assert!(page.contains(&itgel_seal::digest::sha256_hex(b"recording")));
     assert!(page.contains("Сүхбаатар"));
+}
+
+#[test]
+fn questions_of_those_who_watched_are_told_by_their_time_and_not_where_they_were_taken_back() {
+    let world = World::new(7);
+    let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &[]);
+    let (_, mut dossier) = build(contents, &say).unwrap();
+    let heading = "Observers’ questions, as they were tapped";
+    let without = String::from_utf8(render(&dossier, &say)).unwrap();
+    assert!(!without.contains(heading), "where none was tapped nothing is said");
+    for (n, step, state) in [
+        (1, QuestionStep::HandedIn, TapState::Noted),
+        (2, QuestionStep::Declined, TapState::AddedLater),
+        (3, QuestionStep::Relayed, TapState::Undone),
+    ] {
+        let (what, before) = (Tap::Question { step }, Vec::new());
+        let tap = TapId::from_random_bytes([n; 16]);
+        let elapsed_ms = 60_000 * u64::from(n);
+        dossier.interviews[0].taps.push(TapRecord { tap, seq: 900, what, elapsed_ms, state, before });
+    }
+    let page = String::from_utf8(render(&dossier, &say)).unwrap();
+    for word in [heading, "Ажиглагчийн асуулт ирсэн", "A question of an observer was left out"]
+    {
+        assert!(page.contains(word), "{word}");
+    }
+    assert!(!page.contains("A question of an observer was put"), "taken back");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::ids::TapId;
 use crate::time::Day;
 use crate::vocabulary::{
     AttendeeRole, BreakAsker, BreakReason, ConcernContact, DistressResponse, DistressSign, FeelingOutcome,
-    HeldUnit, Movement, Phase, Place, PromptKind, RiskLevel, Seen, Ternary, ToldHow, ToldSaid,
+    HeldUnit, Movement, Phase, Place, PromptKind, QuestionStep, RiskLevel, Seen, Ternary, ToldHow, ToldSaid,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -188,6 +188,11 @@ pub enum Tap {
         place: Place,
         /// Came; else went.
         came: bool,
+    },
+    /// A question of those who watch was handed in, put to the child or left out; what it asked is written nowhere.
+    Question {
+        /// Which of the three.
+        step: QuestionStep,
     },
 }
 

@@ -84,7 +84,8 @@ pub fn add_later(case: &CaseFile, request: AddLater) -> Result<CaseEvent, Refusa
         | Tap::Item { .. }
         | Tap::BreakBegun
         | Tap::BreakEnded
-        | Tap::PersonMoved => elapsed_ms,
+        | Tap::PersonMoved
+        | Tap::Question { .. } => elapsed_ms,
     };
     inside(found, elapsed_ms)?;
     let what = taps::numbered(found, what);

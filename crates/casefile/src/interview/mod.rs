@@ -11,6 +11,7 @@ pub mod guidance;
 pub mod indicators;
 mod parts;
 pub mod power;
+pub mod questions;
 pub mod taps;
 pub mod timeline;
 
@@ -141,7 +142,8 @@ impl Interview {
             | Tap::Item { .. }
             | Tap::BreakBegun
             | Tap::BreakEnded
-            | Tap::PersonMoved => false,
+            | Tap::PersonMoved
+            | Tap::Question { .. } => false,
         };
         self.taps.iter().filter(|t| t.undone.is_none()).filter(detail).max_by_key(|t| t.meta.seq)
     }

@@ -157,7 +157,8 @@ pub(super) fn check_content(interview: &Interview, what: &Tap) -> Result<(), Ref
         | Tap::Item { .. }
         | Tap::BreakBegun
         | Tap::BreakEnded
-        | Tap::PersonMoved => Ok(()),
+        | Tap::PersonMoved
+        | Tap::Question { .. } => Ok(()),
     }
 }
 
@@ -173,7 +174,12 @@ fn changes_nothing(interview: &Interview, what: &Tap, elapsed_ms: u64, double_ta
         Tap::FeelingDetail { of, .. } | Tap::BreakDetail { of, .. } | Tap::PersonDetail { of, .. } => {
             interview.detail_of(*of).is_some_and(|t| t.what == *what)
         }
-        Tap::Prompt { .. } | Tap::Feeling | Tap::Marker | Tap::Item { .. } | Tap::PersonMoved => interview
+        Tap::Prompt { .. }
+        | Tap::Feeling
+        | Tap::Marker
+        | Tap::Item { .. }
+        | Tap::PersonMoved
+        | Tap::Question { .. } => interview
             .taps
             .iter()
             .filter(|t| t.undone.is_none() && !t.added_later && same_tile(&t.what, what))

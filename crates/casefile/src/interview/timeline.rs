@@ -194,7 +194,8 @@ impl Timeline {
             Tap::FeelingDetail { .. }
             | Tap::BreakDetail { .. }
             | Tap::PersonMoved
-            | Tap::PersonDetail { .. } => {}
+            | Tap::PersonDetail { .. }
+            | Tap::Question { .. } => {}
         }
     }
 

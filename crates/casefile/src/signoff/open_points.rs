@@ -5,8 +5,8 @@ use crate::attendance;
 use crate::consent::capacity::age_of;
 use crate::consent::standing::standing;
 use crate::event::{Recording, Tap};
-use crate::interview::Interview;
 use crate::interview::timeline::Timeline;
+use crate::interview::{Interview, questions};
 use crate::preparation;
 use crate::presence;
 use crate::risk;
@@ -56,6 +56,7 @@ pub fn open_points(
     add("items-without-content", items_open(case, interview));
     let without_number = interview.camera_confirmed && interview.recordings.is_empty();
     add("recording-number-open", usize::from(without_number));
+    add("observer-questions-open", usize::from(questions::uncounted(interview)));
     add("went-on-after-withdrawal", usize::from(went_on(interview)));
     add("childs-end-open", usize::from(interview.leaving.is_none()));
     if as_found {

@@ -74,7 +74,9 @@ impl Act {
             Tap::Item { .. } => Some(Act::Item),
             Tap::BreakBegun => Some(Act::Break),
             Tap::BreakEnded => Some(Act::Resume),
-            Tap::BreakDetail { .. } | Tap::PersonMoved | Tap::PersonDetail { .. } => None,
+            Tap::BreakDetail { .. } | Tap::PersonMoved | Tap::PersonDetail { .. } | Tap::Question { .. } => {
+                None
+            }
         }
     }
 }

@@ -1,12 +1,14 @@
 //! The live screen: what is recorded, what is passed over, what is refused.
 
 use crate::desk::*;
-use itgel_casefile::event::{CaseEvent, Tap};
+use itgel_casefile::event::{CaseEvent, ObserverQuestions, Tap};
 use itgel_casefile::ids::*;
 use itgel_casefile::interview::course::*;
+use itgel_casefile::interview::questions::{Tally, uncounted};
 use itgel_casefile::interview::taps::{RecordTap, RedoTap, UndoTap};
 use itgel_casefile::interview::taps::{record_tap, redo_tap, undo_tap};
 use itgel_casefile::interview::timeline::{Stretch, last_entries};
+use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::vocabulary::*;
 
 const OPEN: Tap = Tap::Prompt { prompt: PromptKind::Open };
@@ -214,6 +216,40 @@ fn a_named_tap_is_undone_and_brought_back() {
     let event = redo(&desk, tap).unwrap();
     desk.take(event);
     assert_eq!(desk.timeline().prompts.len(), 2);
+}
+
+/// A question that was put came, also where nobody tapped that it did: nothing is refused, and none is lost.
+#[test]
+fn questions_of_those_who_watch_are_tapped_taken_back_and_counted() {
+    let question = |step| Tap::Question { step };
+    let (came, put, left) = (QuestionStep::HandedIn, QuestionStep::Relayed, QuestionStep::Declined);
+    let mut desk = Desk::running();
+    assert!(Tally::of(desk.interview()).is_empty() && !uncounted(desk.interview()));
+    desk.tap(Tap::BreakBegun).unwrap();
+    for step in [came, came, put, left, put] {
+        desk.pass(1_000);
+        assert!(desk.tap(question(step)).unwrap().is_some(), "{step:?}");
+    }
+    assert_eq!(desk.tap(question(put)).unwrap(), None, "the second half of a double tap");
+    let tally = Tally::of(desk.interview());
+    assert_eq!((tally.handed_in, tally.relayed, tally.declined, tally.asked()), (2, 2, 1, 3));
+    desk.undo().unwrap();
+    let tally = Tally::of(desk.interview());
+    assert_eq!((tally.relayed, tally.asked()), (1, 2));
+    desk.redo().unwrap();
+    assert_eq!(Tally::of(desk.interview()).relayed, 2);
+    assert!(desk.timeline().in_break, "a question ends no break");
+    desk.end();
+    let open = |desk: &Desk| {
+        let points = open_points(&desk.case, desk.interview(), false, book());
+        points.iter().any(|p| p.code == "observer-questions-open")
+    };
+    assert!(open(&desk), "what was left out has no reason yet");
+    let (interview, text) = (interview_id(), String::new());
+    let observers =
+        ObserverQuestions { asked: 3, relayed: 2, declined: 1, reason: "Давтсан".to_owned() };
+    desk.take(CaseEvent::ProcessNoted { interview, text, observers: Some(observers) });
+    assert!(!open(&desk));
 }
 
 #[test]

@@ -69,6 +69,7 @@ fn taps() -> Vec<CaseEvent> {
             place: Place::Observation,
             came: true,
         },
+        Tap::Question { step: QuestionStep::Relayed },
     ];
     let mut events: Vec<CaseEvent> = whats
         .into_iter()

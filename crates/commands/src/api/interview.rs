@@ -4,7 +4,7 @@ use super::api;
 use super::case::CodeView;
 use itgel_casefile::vocabulary::{
     AttendeeRole, BreakAsker, BreakReason, DistressResponse, DistressSign, FeelingOutcome, Phase, Place,
-    PromptKind, SessionType,
+    PromptKind, QuestionStep, SessionType,
 };
 
 api! {
@@ -123,6 +123,15 @@ api! {
         /// Who it can have been, as far as the list of who attends says.
         pub choices: Vec<PersonMove>,
     }
+    /// Questions of those who watch: how many were tapped, never what they ask.
+    pub struct QuestionCounts {
+        /// Handed in.
+        pub handed_in: u32,
+        /// Put to the child.
+        pub relayed: u32,
+        /// Left out.
+        pub declined: u32,
+    }
     /// One tap.
     pub struct TapRequest {
         /// Case id.
@@ -132,7 +141,7 @@ api! {
         /// This tap (UUID made by the window; a repeated one is harmless).
         pub tap: String,
         /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
-        /// of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`.
+        /// of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`, `question`.
         pub kind: String,
         /// The window saw a touch of its own, a quarter of a second or more after the last one of the same tile. Without
         /// it the times of coming decide, and a slow computer can bring two touches together.
@@ -158,6 +167,9 @@ api! {
         /// With `person_detail`.
         #[serde(default)]
         pub person: Option<PersonMove>,
+        /// With `question`.
+        #[serde(default)]
+        pub question: Option<QuestionStep>,
     }
     /// A line of the last entries.
     pub struct LiveLine {
@@ -167,9 +179,9 @@ api! {
         pub clock: String,
         /// Milliseconds since the beginning.
         pub at_ms: u32,
-        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`.
+        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`, `question`.
         pub kind: String,
-        /// The phase or prompt word, or the item number, or empty.
+        /// The phase, prompt or question word, or the item number, or empty.
         pub word: String,
         /// Undone.
         pub undone: bool,
@@ -250,6 +262,8 @@ api! {
         pub feeling: Option<LiveLine>,
         /// Who came or went, when that was noted after the last feeling.
         pub moved: Option<MovedView>,
+        /// Questions of those who watch.
+        pub questions: QuestionCounts,
         /// Something can be undone.
         pub can_undo: bool,
         /// Something can be brought back.

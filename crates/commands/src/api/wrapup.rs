@@ -435,6 +435,9 @@ api! {
         pub note: String,
         /// What became of the observers' questions, when something was said about them.
         pub observers: Option<ObserverCounts>,
+        /// The same as it was tapped while the interview ran, where anything was: what wrap-up begins with. What was put
+        /// or left out was handed in.
+        pub questions: Option<ObserverCounts>,
         /// Soft notes on attendance, the way home and risk; for the interviewer and a supervisor also on the
         /// course of the interview.
         pub notes: Vec<NoteView>,

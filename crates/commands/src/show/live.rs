@@ -1,7 +1,8 @@
 //! The live interview as the window shows it.
 
 use crate::api::interview::{
-    InterviewCard, LiveLine, LiveView, MovedView, PersonMove, PhaseTime, PromptCounts, RibbonPiece, RibbonPin,
+    InterviewCard, LiveLine, LiveView, MovedView, PersonMove, PhaseTime, PromptCounts, QuestionCounts,
+    RibbonPiece, RibbonPin,
 };
 use crate::open::Open;
 use crate::show::case::code_view;
@@ -10,6 +11,7 @@ use itgel_casefile::consent::capacity::age_of;
 use itgel_casefile::event::Tap;
 use itgel_casefile::interview::course::was_stopped_by;
 use itgel_casefile::interview::guidance::break_offer_in_ms;
+use itgel_casefile::interview::questions::Tally;
 use itgel_casefile::interview::timeline::{Stretch, Timeline};
 use itgel_casefile::interview::{Interview, NotedTap};
 use itgel_casefile::presence::{self, Move};
@@ -101,6 +103,7 @@ fn kind_and_word(tap: &Tap) -> Option<(&'static str, String)> {
         Tap::BreakBegun => ("break", String::new()),
         Tap::BreakEnded => ("resume", String::new()),
         Tap::PersonMoved => ("moved", String::new()),
+        Tap::Question { step } => ("question", step.as_str().to_owned()),
         Tap::FeelingDetail { .. } | Tap::BreakDetail { .. } | Tap::PersonDetail { .. } => return None,
     })
 }
@@ -144,6 +147,12 @@ pub(crate) fn line(interview: &Interview, tap: &NotedTap) -> Option<LiveLine> {
 
 fn person(of: Move) -> PersonMove {
     PersonMove { role: of.role, initials: of.initials, place: of.place, came: of.came }
+}
+
+/// The questions of those who watch, as they were tapped.
+pub(crate) fn questions(interview: &Interview) -> QuestionCounts {
+    let Tally { handed_in, relayed, declined } = Tally::of(interview);
+    QuestionCounts { handed_in, relayed, declined }
 }
 
 /// The last time somebody came or went, unless a feeling was noted after it: the place for details shows one of them.
@@ -203,6 +212,7 @@ pub(crate) fn live(case: &CaseFile, interview: &Interview, now: &Moment, saved_a
         pins: pins(interview),
         feeling: feeling.and_then(|t| line(interview, t)),
         moved: moved(interview),
+        questions: questions(interview),
         can_undo: interview.taps.iter().any(|t| t.undone.is_none()),
         can_redo: last_undo.is_some() && last_undo > last_tap,
         saved_at: saved_at.to_owned(),

@@ -12,6 +12,7 @@ use crate::signoff::role_now;
 use itgel_casefile::aftercare;
 use itgel_casefile::amendment::{self, Amends, added, files};
 use itgel_casefile::event::{Recording, Risk, Tap};
+use itgel_casefile::interview::questions::Tally;
 use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::interview::{BaggedItem, Interview};
 use itgel_casefile::leading::{Hand, hand, may_end_for};
@@ -74,6 +75,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
             declined: o.declined,
             reason: o.reason.clone(),
         }),
+        questions: tapped_questions(found),
         notes: crate::show::notes::of_record(open, case, found, &timeline),
         risk: found
             .risk
@@ -96,6 +98,14 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
 
 fn bagged(item: u32, kept: &BaggedItem) -> BaggedView {
     BaggedView { item, bag: kept.bag.clone(), description: kept.description.clone() }
+}
+
+/// The questions of those who watched, as the taps count them.
+fn tapped_questions(found: &Interview) -> Option<ObserverCounts> {
+    let tally = Tally::of(found);
+    let Tally { handed_in: _, relayed, declined } = tally;
+    let counts = ObserverCounts { asked: tally.asked(), relayed, declined, reason: String::new() };
+    (!tally.is_empty()).then_some(counts)
 }
 
 /// Items noted that have neither a file nor a description.

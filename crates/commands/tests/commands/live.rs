@@ -73,6 +73,55 @@ fn a_break_can_be_offered_in_time_for_the_childs_age() {
 }
 
 #[test]
+fn questions_of_those_who_watch_are_counted_and_wrap_up_begins_with_them() {
+    let (mut room, case) = begun();
+    let none = json!({"handed_in": 0, "relayed": 0, "declined": 0});
+    assert_eq!(room.ok("live", of(&case))["questions"], none);
+    room.ok("tap", tap(&case, "break"));
+    for step in ["handed_in", "handed_in", "relayed", "declined"] {
+        room.clock.pass(1_000);
+        room.ok("tap", tap_with(&case, "question", json!({"question": step})));
+    }
+    let live = room.ok("live", of(&case));
+    assert_eq!(live["questions"], json!({"handed_in": 2, "relayed": 1, "declined": 1}));
+    assert_eq!(
+        (&live["lines"][0]["kind"], &live["lines"][0]["word"]),
+        (&json!("question"), &json!("declined"))
+    );
+    room.no_entry("tap", tap(&case, "question"), "request-malformed");
+    let live = room.ok("undo_tap", back(&case));
+    assert_eq!(live["questions"]["declined"], 0);
+    room.ok("redo_tap", back(&case));
+    room.ok("end_interview", crate::script::end(&case));
+    let record = room.ok("record", of(&case));
+    assert_eq!(record["questions"], json!({"asked": 2, "relayed": 1, "declined": 1, "reason": ""}));
+    let open = |record: &Value| {
+        let points = record["open_points"].as_array().unwrap();
+        points.iter().any(|p| p["code"] == "observer-questions-open")
+    };
+    assert!(open(&record) && record["observers"].is_null(), "the taps alone are nobody's word");
+    // One that was forgotten, and one that was mistaken, are put right like every entry.
+    let clock = record["lines"][0]["clock"].clone();
+    let ids = json!({"case": case.case, "interview": case.interview});
+    let mut forgotten = ids.clone();
+    forgotten["kind"] = json!("question");
+    forgotten["word"] = json!("relayed");
+    forgotten["clock"] = clock;
+    room.ok("add_entry", forgotten);
+    let lines = record["lines"].as_array().unwrap();
+    let mistaken = lines.iter().find(|l| l["word"] == "declined").unwrap();
+    let corrected = room.ok(
+        "correct_tap",
+        json!({"case": case.case, "interview": case.interview, "tap": mistaken["tap"], "clock": "", "word": "relayed"}),
+    );
+    assert_eq!(corrected["questions"], json!({"asked": 3, "relayed": 3, "declined": 0, "reason": ""}));
+    let mut noted = ids;
+    noted["text"] = json!("");
+    noted["observers"] = corrected["questions"].clone();
+    assert!(!open(&room.ok("note_process", noted)));
+}
+
+#[test]
 fn one_touch_is_one_entry_and_undo_keeps_it_in_the_journal() {
     let (mut room, case) = begun();
     room.minutes(1);

@@ -1,4 +1,5 @@
 import type { LiveLine } from '../../bindings/commands';
+import { questionNoted } from '../../state/questions';
 import { label, say } from '../../state/words.svelte';
 
 /** What a line of the log says, without whether it was taken back. */
@@ -8,6 +9,7 @@ export function what(line: LiveLine): string {
   if (line.kind === 'feeling') return say('live-feelings');
   if (line.kind === 'marker') return say('live-marker');
   if (line.kind === 'moved') return moved(line);
+  if (line.kind === 'question') return questionNoted(line.word);
   if (line.kind === 'item') return `${say('live-item')} ${line.word}`;
   return line.kind === 'break' ? say('live-break') : say('live-resume');
 }

@@ -94,6 +94,7 @@ export class Live {
       asked_by: null,
       break_reason: null,
       person: null,
+      question: null,
       ...more,
     };
     const prompt = more.prompt ?? undefined;
@@ -165,7 +166,14 @@ export class Live {
   /** One act, from a tile or a key. */
   do(act: Act, at = performance.now()) {
     this.failure = undefined;
-    const tile = act.act === 'phase' ? act.phase : act.act === 'prompt' ? act.prompt : act.act;
+    const tile =
+      act.act === 'phase'
+        ? act.phase
+        : act.act === 'prompt'
+          ? act.prompt
+          : act.act === 'question'
+            ? act.question
+            : act.act;
     if (act.act === 'undo') {
       this.taps.forget();
       return this.command('undo_tap');
@@ -180,6 +188,7 @@ export class Live {
     this.saved = false;
     if (act.act === 'phase') this.tap({ kind: 'phase', phase: act.phase });
     else if (act.act === 'prompt') this.tap({ kind: 'prompt', prompt: act.prompt });
+    else if (act.act === 'question') this.tap({ kind: 'question', question: act.question });
     else if (act.act === 'break') this.tap({ kind: 'pause' });
     else this.tap({ kind: act.act });
   }

@@ -24,7 +24,9 @@ const open = (settings: Record<string, string>) => {
 /** A screen whose store said that a break can be offered in so many milliseconds. */
 function shown(wait: number | null, notes: string[] = []) {
   const live = new Live('case', 'interview');
-  live.view = { break_offer_in_ms: wait, break_ms: null, ended: false, notes, lines: [], pins: [] } as unknown as LiveView;
+  const questions = { handed_in: 0, relayed: 0, declined: 0 };
+  const view = { break_offer_in_ms: wait, break_ms: null, ended: false, notes, questions, lines: [], pins: [] };
+  live.view = view as unknown as LiveView;
   render(LiveSide, { live });
   const place = document.querySelector('[data-offer]')!;
   return {

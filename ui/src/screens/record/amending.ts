@@ -152,6 +152,7 @@ export function lineWords(line: LiveLine): string {
   if (line.kind === 'marker') return say('live-marker');
   if (line.kind === 'item') return `${say('live-item')} ${line.word}`;
   if (line.kind === 'moved') return movedWords(line.person);
+  if (line.kind === 'question') return label('question-step', line.word);
   return line.kind === 'break' ? say('live-break') : say('live-resume');
 }
 
