@@ -31,18 +31,27 @@ EVENTS = {
     "clock_jumped interview_resumed interview_ended childs_end_recorded recordings_noted process_noted signed_off "
     "elsewhere_noted elsewhere_struck facts_noted opened_beforehand",
     "consent_record": "decider_named consent_answered child_cannot_answer child_page_shown child_stopped "
-    "consent_confirmed consent_withdrawn legal_order_recorded legal_order_ended order_told",
+    "consent_confirmed consent_withdrawn legal_order_recorded legal_order_ended order_told vital_interest_stated danger_over",
     "risk_and_needs": "risk_assessed aftercare_noted referral_made referral_moved meeting_recorded decision_moved",
     "attachments": "attachment_added item_described",
     "identity": "identity_recorded birth_settled adult_recorded person_around_recorded",
 }
+# What can open a part without consent, co-signed; with the namespace of the co-signature and the fields of the statement.
+ORDERS = {
+    "legal_order_recorded": ("itgel-order/1", "body child_told child_told_note cosigner date number order parts recipient",
+                             "office told scan"),
+    "vital_interest_stated": ("itgel-vital/1", "child_told child_told_note cosigner danger list order parts recipient until",
+                              "office told"),
+}
+# The most that a danger to life opens, and for how many days.
+MOST_AGAINST_DANGER, MOST_DAYS = {"risk_and_needs", "identity"}, 31
 # Those of the people around a child who may decide for it, and whom the words of consent name.
 GUARDIANS = {"mother", "father", "guardian", "custodian", "legal_representative", "appointed_representative"}
 PART_OF = {kind: part for part, kinds in EVENTS.items() for kind in kinds.split()}
 REASONS = set(
     "agreed legal-order required-by-law not-asked later child-said-no guardian-said-no child-cannot-answer implicated "
     "too-young amended withdrawn expired wording-changed not-confirmed case-closed not-needed not-asked-for code-only "
-    "order-out-of-scope not-signed-off nothing-recorded taken-away superseded after-preview notice-only internal".split()
+    "order-out-of-scope beyond-danger not-signed-off nothing-recorded taken-away superseded after-preview notice-only internal".split()
 )
 REQUIRED = [
     "data/README.txt", "data/bagit-profile.json", "data/case/provenance.jsonld", "data/case/summary.json",
@@ -526,7 +535,7 @@ def check_contents(bundle, lines, included, orders):
             bundle.count("commitments")
             continue
         need(part_of(event) in PARTS, f"{name} holds something that never leaves")
-        opens = event["type"] == "legal_order_recorded" and event["order"] in orders
+        opens = event["type"] in ORDERS and event["order"] in orders
         scan = event["type"] == "attachment_added" and event.get("order")
         need(scan in orders if scan else opens or part_of(event) in included, f"{name} is of a part that stays")
         shown[record["seq"]] = event
@@ -554,7 +563,7 @@ def check_disclosure(bundle, info, summary, lines, paths):
     shown = check_contents(bundle, lines, included, record["orders"])
     left_out = [s for s, line in lines.items() if line["act"] in OF_CONSENT and s not in shown]
     need("consent_record" not in included or not left_out, "an entry of consent is left out")
-    check_opened(bundle, record, shown, lines)
+    check_opened(bundle, record, summary, shown, lines)
     entries = record["entries"]
     need(entries["disclosed"] == len(shown) and entries["disclosed"] + entries["committed"] == len(lines)
          and sum(record["committed"].values()) == entries["committed"], "the disclosure list counts other entries")
@@ -645,39 +654,68 @@ def gainsaid(shown, purpose):
     return shares and "consent_confirmed" not in kinds
 
 
-def check_opened(bundle, record, shown, lines):
-    """Legal orders that opened something are inside; what none of them names, consent opened."""
-    orders = {e["order"]: e for e in reversed(list(shown.values())) if e["type"] == "legal_order_recorded"}
-    by_order = set()
+def check_opened(bundle, record, summary, shown, lines):
+    """Legal orders and dangers that opened something are inside; what none of them names, consent opened."""
+    orders = {e["order"]: e for e in reversed(list(shown.values())) if e["type"] in ORDERS}
+    by_order, by_danger = set(), set()
     for used in record["orders"]:
         need(used in orders, "a legal order that opened something is not inside")
-        need(not any(e["type"] == "legal_order_ended" and e["order"] == used for e in shown.values()),
-             "a legal order opened something after its end")
-        parts = set(orders[used]["parts"])
-        need(orders[used]["recipient"] == record["recipient"] and parts & set(record["included"]),
+        order = orders[used]
+        legal = order["type"] == "legal_order_recorded"
+        end = "legal_order_ended" if legal else "danger_over"
+        need(not any(e["type"] == end and e["order"] == used for e in shown.values()),
+             "a legal order opened something after its end" if legal else "a danger that is over opened something")
+        parts = set(order["parts"])
+        need(order["recipient"] == record["recipient"] and parts & set(record["included"]),
              "a legal order does not open what it is said to open")
-        by_order |= parts
-        noted = next(s for s, e in shown.items() if e is orders[used])
-        need(orders[used]["date"] <= lines[noted]["ts"][:10], "a legal order is dated after its entry")
+        noted = lines[next(s for s, e in shown.items() if e is order)]["ts"][:10]
+        if legal:
+            by_order |= parts
+            need(order["date"] <= noted, "a legal order is dated after its entry")
+        else:
+            by_danger |= parts
+            last = datetime.date.fromisoformat(noted) + datetime.timedelta(days=MOST_DAYS)
+            need(parts <= MOST_AGAINST_DANGER, "a danger opens more than it may")
+            need(noted <= order["until"] <= last.isoformat() and summary["sealed_at"][:10] <= order["until"],
+                 "a danger opened something after its last day")
     need(len({orders[used]["office"] for used in record["orders"] if "office" in orders[used]}) < 2,
          "legal orders of two offices opened something")
+    if by_danger and "risk_and_needs" not in by_order:
+        kinds = {e["referral"]: e["kind"] for e in reversed(list(shown.values())) if e["type"] == "referral_made"}
+        for event in shown.values():
+            more = event["type"] in ("meeting_recorded", "decision_moved", "aftercare_noted")
+            if event["type"] in ("referral_made", "referral_moved"):
+                more = kinds.get(event["referral"]) != record["recipient"]
+            need(not more, "something is inside that is not needed against the danger")
+    recordings = recordings_of(shown)
+    untold = any(not one["child_told"] for each in recordings.values() for one in each)
+    need(not untold or "interview_log" in by_order, "a recording of which the child was not told is inside without a legal order")
+    for event in shown.values():
+        if event["type"] == "amended" and event["item"].startswith("recordings."):
+            need(event["interview"] in recordings, "a recording is amended whose list is not inside")
     others = any(e["type"] == "person_around_recorded" and e["relation"] not in GUARDIANS for e in shown.values())
     need(not others or "identity" in by_order, "somebody of whom consent did not speak is inside without a legal order")
     alleged = any(e["type"] == "facts_noted" for e in shown.values())
     need(not alleged or ("interview_log" in by_order and record["recipient"] in ("police", "prosecutor")),
          "what is alleged is inside without a legal order")
-    more = set(record["included"]) - by_order - NEEDS[record["recipient"]]
+    opened = by_order | by_danger
+    more = set(record["included"]) - opened - NEEDS[record["recipient"]]
     need(not more, f"{min(more, default='')} is not what this kind of recipient needs")
     if "consent_record" in record["included"]:
         states = bundle.record("data/consent/record.json")["states"]
         # That a recording is required by law and not asked is a rule, and hangs on no answer.
         need(not any(s["goes"] and (s["purpose"], s["reason"]) != ("recording", "required-by-law") and gainsaid(shown, s["purpose"]) for s in states),
              "its own entries close what consent is said to open")
-    if "consent_record" in record["included"] and not set(record["included"]) <= by_order:
+    if "consent_record" in record["included"] and not set(record["included"]) <= opened:
         states = bundle.record("data/consent/record.json")["states"]
         # The purpose of each kind of recipient has its name.
         need(any(s["purpose"] == record["recipient"] and s["goes"] for s in states),
              "something is inside that neither consent nor a legal order opens")
+
+
+def recordings_of(shown):
+    """The last list of recordings of each interview."""
+    return {e["interview"]: e["recordings"] for e in shown.values() if e["type"] == "recordings_noted"}
 
 
 class People:
@@ -755,7 +793,7 @@ class People:
             self.named.add(actor)
             if event["type"] == "amended":
                 self.amendment(seq, event, actor)
-            elif event["type"] == "legal_order_recorded":
+            elif event["type"] in ORDERS:
                 orders += 1
                 self.order(orders, event, actor, seq)
             interview = event.get("interview")
@@ -804,6 +842,11 @@ class People:
             if part not in self.included:
                 continue
             section = f"data/record/interview-{number}.section-{name}.json"
+            if name == "recordings" and section not in self.bundle.names:
+                # The list stays as a whole where the child was not told of a recording.
+                noted = [s for s, line in self.lines.items() if line["act"] == "case.recordings_noted"]
+                need(any(s not in self.shown for s in noted) and interview not in recordings_of(self.shown), f"{section} is missing")
+                continue
             self.known.add(section)
             record = self.bundle.record(section)
             need(list(record) == ["section", "salt"], f"{section} is not in its form")
@@ -833,11 +876,12 @@ class People:
             files = [{"id": e["attachment"], "entry": {"seq": s, "at": self.lines[s]["ts"], "by": self.lines[s]["actor"]},
                       **{f: e[f] for f in "item media_type description bytes sha256 sealed_sha256".split()}}
                      for s, e in own if e["type"] == "attachment_added"]
-            bagged = {str(e["item"]): {"bag": e["bag"], "description": e["description"]}
+            bagged = {str(e["item"]): {f: e[f] for f in ("bag", "description", "kept") if f in e}
                       for _, e in own if e["type"] == "item_described"}
             holds.append(inside["attachments"] == {"files": files, "bagged": bagged})
         if "recordings" in inside:
             holds.append(inside["recordings"] == last("recordings_noted", "recordings", []))
+        if "timeline" in inside:
             begun = min(s for s, e in before.items() if e["type"] == "interview_begun" and e["interview"] == interview)
             planned = [e["attendees"] for s, e in before.items()
                        if s < begun and e["type"] == "attendance_recorded" and e["interview"] is None]
@@ -909,12 +953,12 @@ class People:
     def order(self, number, event, actor, seq):
         path = f"data/consent/order-{number}.json"
         need(event["cosigner"] != actor, f"{path} is co-signed by who entered it")
-        self.signed(path, ".sig", event["cosigner"], b"itgel-order/1", [seq], (event["statement"], event["signature"]))
+        namespace, fields, optional = ORDERS[event["type"]]
+        self.signed(path, ".sig", event["cosigner"], namespace.encode(), [seq], (event["statement"], event["signature"]))
         need(self.role_at(event["cosigner"], seq) == "supervisor", f"{path} is co-signed by no supervisor")
-        fields = "body child_told child_told_note cosigner date number order parts recipient".split()
-        fields += [field for field in ("office", "told", "scan") if field in event]
+        fields = fields.split() + [field for field in optional.split() if field in event]
         value = self.statement(event["statement"], path, {
-            "statement": "itgel-order/1", "case": self.case, "entered_by": actor, **{f: event[f] for f in fields}})
+            "statement": namespace, "case": self.case, "entered_by": actor, **{f: event[f] for f in fields}})
         need(len(value) == 3 + len(fields), f"{path} has other fields")
 
 
@@ -1035,7 +1079,7 @@ ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 def check_scans(bundle, shown):
     """Scans of legal orders: the file whose digest was co-signed, beside the statement, and no other."""
-    orders = [e for e in shown.values() if e["type"] == "legal_order_recorded"]
+    orders = [e for e in shown.values() if e["type"] in ORDERS]
     expected = set()
     for seq, event in shown.items():
         if event["type"] != "attachment_added" or not event.get("order"):

@@ -56,7 +56,7 @@ help-case-interviews-3 = The desk card with the meaning of the short words can b
 
 help-case-referrals = Which help the child needs, from whom, and by when.
 help-case-referrals-1 = Choose the service, the organisation and how urgent it is.
-help-case-referrals-2 = Consent decides what is shared. If it is missing, talk first.
+help-case-referrals-2 = Consent decides what is shared. If it is missing, talk first. Where a life is in danger, what is needed against it goes with a supervisor’s signature.
 help-case-referrals-3 = Move the status on whenever an answer comes.
 
 help-case-journal = Who did what in this case, and when, in order.

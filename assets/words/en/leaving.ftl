@@ -22,6 +22,7 @@ err-bundle-may-not-leave =
         [not-confirmed] Consent has changed since it was sealed, so this bundle does not leave. The conversation was not confirmed.
         [case-closed] Consent has changed since it was sealed, so this bundle does not leave. The case file is closed.
         [order-out-of-scope] Consent has changed since it was sealed, so this bundle does not leave. The legal order does not name it.
+        [beyond-danger] Consent has changed since it was sealed, so this bundle does not leave. It is not needed against the danger.
         [not-needed] Consent has changed since it was sealed, so this bundle does not leave. The purpose does not need it.
        *[other] Consent has changed since it was sealed, so this bundle does not leave.
     }

@@ -85,6 +85,7 @@ err-referral-not-agreed =
         [not-confirmed] Consent is missing. The conversation was not confirmed.
         [case-closed] Consent is missing. The case file is closed.
         [order-out-of-scope] Consent is missing. The legal order does not name it.
+        [beyond-danger] Consent is missing. It is not needed against the danger.
         [not-needed] Consent is missing. The purpose does not need it.
        *[other] Consent is missing.
     }

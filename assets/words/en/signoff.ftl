@@ -40,6 +40,11 @@ open-move-without-person =
     }
 open-childs-act-missing = The interview took place although the child itself had said neither yes nor no.
 open-recorded-without-consent = A recording was made without a yes to it, or went on after that was taken back.
+open-child-not-told-of-recording =
+    { $count ->
+        [one] The child was not told of 1 recording. Its particulars go by a legal order only.
+       *[other] The child was not told of { NUMBER($count) } recordings. Their particulars go by a legal order only.
+    }
 open-ground-rules-missing = Free recall began before the ground rules.
 open-distress-without-response =
     { $count ->

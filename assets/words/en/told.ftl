@@ -9,7 +9,7 @@ err-told-by-missing = Who told the child is missing.
 rec-told-by-missing = Write the initials or the role of who told the child.
 err-told-but-not-told = The child was not told, yet it is written who told.
 rec-told-but-not-told = Choose yes if the child was told; otherwise clear who told.
-err-told-before-order = The time it was told lies before the date of the order.
+err-told-before-order = The time it was told lies before the order, or before the danger was stated.
 rec-told-before-order = Check day and time.
 
 told-how-spoken = In spoken words

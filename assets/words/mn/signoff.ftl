@@ -26,6 +26,7 @@ open-move-without-person = { NUMBER($count) } удаа хүн орсон, гар
 # ⚑ the child's own act (assent)
 open-childs-act-missing = Хүүхэд өөрөө тийм ч, үгүй ч гэж хэлээгүй байхад ярилцсан.
 open-recorded-without-consent = Бичлэг хийхийг зөвшөөрөөгүй, эсвэл зөвшөөрлөө буцаасны дараа бичлэг үргэлжилсэн.
+open-child-not-told-of-recording = { NUMBER($count) } бичлэгийн тухай хүүхдэд хэлээгүй. Бичлэгийн мэдээлэл зөвхөн хуулийн шаардлагаар явна.
 open-ground-rules-missing = Дүрмээ ярилцахаас өмнө чөлөөтэй ярьж эхэлсэн.
 open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмжид юу хийснээ бичээгүй.
 open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.

@@ -90,15 +90,19 @@ pub fn part_within(event: &CaseEvent) -> Option<Part> {
 }
 
 impl Shown {
-    /// Whether its content may be inside: its part goes, or it is a legal order that opened something. The scan of an
+    /// Whether its content may be inside: its part goes, or it is a legal order or a
+    /// statement of vital interest that opened something. The scan of an
     /// order goes with an order that opened something, and nowhere else.
     #[must_use]
     pub fn may_go(&self, included: &[Part], orders: &[OrderId]) -> bool {
         if let CaseEvent::AttachmentAdded { order: Some(order), .. } = &self.event {
             return orders.contains(order);
         }
-        let opens =
-            matches!(&self.event, CaseEvent::LegalOrderRecorded { order, .. } if orders.contains(order));
+        let opens = matches!(
+            &self.event,
+            CaseEvent::LegalOrderRecorded { order, .. } | CaseEvent::VitalInterestStated { order, .. }
+                if orders.contains(order)
+        );
         opens || included.contains(&self.part)
     }
 }
@@ -139,7 +143,10 @@ pub fn people_of(shown: &[Shown], signed: &[SignedRecord], prepared_by: PersonId
         people.insert(entry.meta.actor);
         match &entry.event {
             CaseEvent::Amended { second, .. } => people.extend(second.as_ref().map(|(person, _)| *person)),
-            CaseEvent::LegalOrderRecorded { cosigner, .. } => people.extend([*cosigner]),
+            CaseEvent::LegalOrderRecorded { cosigner, .. }
+            | CaseEvent::VitalInterestStated { cosigner, .. } => {
+                people.extend([*cosigner]);
+            }
             CaseEvent::OpenedBeforehand { person, .. } => people.extend([*person]),
             _ => {}
         }

@@ -140,6 +140,8 @@ faults! {
     ConsentLeftOut = "consent-left-out", "An entry of consent stays although the record of consent goes.";
     OrderMissing = "order-missing", "A legal order that opened something is not inside.";
     OrderScope = "order-scope", "A legal order does not open what it is said to open.";
+    VitalScope = "vital-scope", "A statement of danger does not open what it is said to open.";
+    VitalMore = "vital-more", "Something is inside that is not needed against the danger.";
     PartNotOpened = "part-not-opened", "Something is inside that neither consent nor a legal order opens.";
     NeverLeaves = "never-leaves", "Something is inside that never leaves a room.";
     NoticeMore = "notice-more", "A notice of a withdrawal holds something else than the notice.";

@@ -27,3 +27,7 @@ mod signed;
 mod target;
 #[path = "bundles/training.rs"]
 mod training;
+#[path = "bundles/untold.rs"]
+mod untold;
+#[path = "bundles/vital.rs"]
+mod vital;

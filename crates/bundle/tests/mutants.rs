@@ -41,3 +41,5 @@ mod signed;
 mod table;
 #[path = "mutants/tags.rs"]
 mod tags;
+#[path = "mutants/vital.rs"]
+mod vital;

@@ -71,7 +71,9 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         | E::BundleSealed { .. }
         | E::LegalOrderRecorded { .. }
         | E::LegalOrderEnded { .. }
-        | E::OrderTold { .. } => Kind::ReferralTexts,
+        | E::OrderTold { .. }
+        | E::VitalInterestStated { .. }
+        | E::DangerOver { .. } => Kind::ReferralTexts,
         E::RiskAssessed { .. } | E::AftercareNoted { .. } => Kind::Risk,
         E::MeetingRecorded { .. } | E::DecisionMoved { .. } => Kind::Meetings,
         E::ReferralMade { .. } | E::ReferralMoved { .. } => Kind::Referrals,

@@ -63,7 +63,9 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ConsentWithdrawn { .. }
         | E::LegalOrderRecorded { .. }
         | E::LegalOrderEnded { .. }
-        | E::OrderTold { .. } => Part::ConsentRecord,
+        | E::OrderTold { .. }
+        | E::VitalInterestStated { .. }
+        | E::DangerOver { .. } => Part::ConsentRecord,
         E::RiskAssessed { .. }
         | E::AftercareNoted { .. }
         | E::ReferralMade { .. }

@@ -12,7 +12,7 @@ mod notice;
 
 pub(crate) use changes::changes_bundles;
 pub use day::{JournalDay, not_behind, put_clock_right};
-pub use entries::{Disclosable, FACTS_FOR, disclosable, interview_of};
+pub use entries::{Disclosable, FACTS_FOR, against_danger, disclosable, interview_of, of_recordings};
 pub use notice::{NoticeGate, notice_gate};
 
 use crate::consent::reason::ReasonCode;
@@ -91,6 +91,11 @@ pub enum Basis {
         /// Which.
         order: OrderId,
     },
+    /// A life is in danger.
+    VitalInterest {
+        /// Which statement.
+        order: OrderId,
+    },
 }
 
 impl Gate {
@@ -118,18 +123,25 @@ impl Gate {
         self.cells.iter().filter_map(stays).collect()
     }
 
-    /// Legal orders that open something.
+    /// Legal orders and statements of vital interest that open something.
     #[must_use]
     pub fn orders_used(&self) -> Vec<OrderId> {
         let mut used = Vec::new();
         for (_, cell) in &self.cells {
-            if let Cell::Goes { basis: Basis::LegalOrder { order } } = cell
+            if let Cell::Goes { basis: Basis::LegalOrder { order } | Basis::VitalInterest { order } } = cell
                 && !used.contains(order)
             {
                 used.push(*order);
             }
         }
         used
+    }
+
+    /// Does a danger to life open anything here?
+    #[must_use]
+    pub fn against_danger(&self) -> bool {
+        let by_danger = |cell: &Cell| matches!(cell, Cell::Goes { basis: Basis::VitalInterest { .. } });
+        self.cells.iter().any(|(_, cell)| by_danger(cell))
     }
 
     /// The gate after the case officer took parts away. What stays keeps its own reason; nothing can be added.
@@ -161,8 +173,8 @@ pub fn gate(case: &CaseFile, receiver: Receiver, orders: &[OrderId], today: Day,
 }
 
 /// What opens a part for a recipient, whether or not there is anything of it: consent for a part that
-/// the purpose needs, else a legal order that names the part. Consent comes first: where everybody said yes,
-/// nobody was overruled, and the bundle must not say so.
+/// the purpose needs, else a legal order that names the part, else a danger to life against which it is needed. Consent comes
+/// first: where everybody said yes, nobody was overruled, and the bundle must not say so.
 pub(crate) fn may_go(
     case: &CaseFile,
     receiver: Receiver,
@@ -176,12 +188,21 @@ pub(crate) fn may_go(
         known.filter(|o| o.is_for(receiver) && o.holds(today))
     };
     by_consent(case, receiver.kind, part, today, book).or_else(|reason| {
-        match chosen().find(|o| o.parts.contains(&part)) {
-            Some(order) => Ok(Basis::LegalOrder { order: order.order }),
-            // With an order on the table the recipient learns that the order does not reach this far.
-            None if chosen().next().is_some() => Err(ReasonCode::OrderOutOfScope),
-            None => Err(reason),
+        let (legal, vital) =
+            (|| chosen().filter(|o| o.vital.is_none()), || chosen().filter(|o| o.vital.is_some()));
+        if let Some(order) = legal().find(|o| o.opens(part)) {
+            return Ok(Basis::LegalOrder { order: order.order });
         }
+        if let Some(stated) = vital().find(|o| o.opens(part)) {
+            return Ok(Basis::VitalInterest { order: stated.order });
+        }
+        // With an order on the table the recipient learns that the order does not reach this far; of what the child said to
+        // it somebody who helps against a danger learns nothing.
+        Err(match (legal().next(), vital().next()) {
+            (Some(_), _) => ReasonCode::OrderOutOfScope,
+            (None, Some(_)) => ReasonCode::BeyondDanger,
+            (None, None) => reason,
+        })
     })
 }
 

@@ -139,6 +139,8 @@ fn record_of(event: &CaseEvent) -> Option<InterviewId> {
         | CaseEvent::LegalOrderRecorded { .. }
         | CaseEvent::LegalOrderEnded { .. }
         | CaseEvent::OrderTold { .. }
+        | CaseEvent::VitalInterestStated { .. }
+        | CaseEvent::DangerOver { .. }
         | CaseEvent::AllegationOpened { .. }
         | CaseEvent::CaseHandedOver { .. }
         | CaseEvent::OpenedBeforehand { .. }

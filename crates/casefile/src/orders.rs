@@ -1,4 +1,4 @@
-//! Legal orders: the only way past consent, for one kind of recipient and the parts it names
+//! Legal orders and statements of vital interest: the only ways past consent, for one kind of recipient and the parts it names
 //! (ux.md 4.13 step 3; domain.md 3.11: a disclosure on a legal basis, never a consent).
 //!
 //! An order never changes what anybody said: consent stays as it is, and the bundle says that an order and
@@ -6,26 +6,31 @@
 
 mod later;
 mod rules;
+mod vital;
 
 pub use later::{EndOrder, end_order, tell_of_order};
 pub use rules::{NAMESPACE, RecordLegalOrder, cosigns, order_statement, record_legal_order, statement_of};
+pub use vital::{
+    MOST_DAYS, MOST_PARTS, StateVitalInterest, VITAL, danger_over, state_vital_interest, vital_statement,
+    vital_statement_of,
+};
 
 use crate::context::EntryMeta;
 use crate::event::{CaseEvent, ChildTold};
 use crate::gate::Receiver;
 use crate::ids::{OrderId, PersonId, RecipientId};
 use crate::time::{Day, Moment};
-use crate::vocabulary::{Part, RecipientKind, Ternary};
+use crate::vocabulary::{Danger, Part, RecipientKind, Ternary};
 use serde::Serialize;
 
-/// The legal orders of one case file, in order of entry.
+/// The legal orders and statements of vital interest of one case file, in order of entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct LegalOrders {
     /// Oldest first.
     pub list: Vec<LegalOrder>,
 }
 
-/// One legal order, co-signed.
+/// One legal order, or one statement that a life is in danger, co-signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LegalOrder {
     /// Which.
@@ -34,11 +39,14 @@ pub struct LegalOrder {
     pub recipient: RecipientKind,
     /// The one recipient it is for; none where an early entry names only the kind.
     pub office: Option<RecipientId>,
-    /// Issuing body.
+    /// Of a statement of vital interest: which danger, and until when. None: it is a legal order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vital: Option<Vital>,
+    /// Issuing body; empty where there is none.
     pub body: String,
-    /// Its number.
+    /// Its number; empty where there is none.
     pub number: String,
-    /// Its date.
+    /// Its date; of a statement of vital interest the day of its entry.
     pub date: Day,
     /// The parts it names.
     pub parts: Vec<Part>,
@@ -68,6 +76,15 @@ pub struct LegalOrder {
     pub told_later: Option<ToldLater>,
 }
 
+/// What a statement of vital interest says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Vital {
+    /// Which danger.
+    pub danger: Danger,
+    /// Last day on which it opens anything.
+    pub until: Day,
+}
+
 /// The end of a legal order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OrderEnd {
@@ -75,7 +92,7 @@ pub struct OrderEnd {
     pub meta: EntryMeta,
     /// The day on which it ended.
     pub on: Day,
-    /// Why.
+    /// Why; empty where the danger is over.
     pub reason: String,
 }
 
@@ -99,7 +116,13 @@ impl LegalOrder {
     /// nothing is sent under an order of which it is known that it was lifted.
     #[must_use]
     pub fn holds(&self, today: Day) -> bool {
-        self.date <= today && self.ended.is_none()
+        self.date <= today && self.ended.is_none() && self.vital.is_none_or(|vital| today <= vital.until)
+    }
+
+    /// Does it open this part? A statement of vital interest never opens more than [`MOST_PARTS`], whatever it names.
+    #[must_use]
+    pub fn opens(&self, part: Part) -> bool {
+        self.parts.contains(&part) && (self.vital.is_none() || MOST_PARTS.contains(&part))
     }
 
     /// Nobody has told the child of it yet.
@@ -120,7 +143,8 @@ impl LegalOrders {
     pub fn apply(&mut self, meta: &EntryMeta, event: &CaseEvent) {
         match event {
             CaseEvent::LegalOrderEnded { order, on, reason } => {
-                if let Some(known) = self.find_mut(*order).filter(|o| o.ended.is_none()) {
+                let lasting = |o: &&mut LegalOrder| o.vital.is_none() && o.ended.is_none();
+                if let Some(known) = self.find_mut(*order).filter(lasting) {
                     known.ended = Some(OrderEnd { meta: meta.clone(), on: *on, reason: reason.clone() });
                 }
             }
@@ -129,51 +153,20 @@ impl LegalOrders {
                     known.told_later = Some(ToldLater { meta: meta.clone(), told: told.clone() });
                 }
             }
-            _ => self.record(meta, event),
+            CaseEvent::DangerOver { order } => {
+                let lasting = |o: &&mut LegalOrder| o.vital.is_some() && o.ended.is_none();
+                if let Some(known) = self.find_mut(*order).filter(lasting) {
+                    let (on, reason) = (meta.at.day(), String::new());
+                    known.ended = Some(OrderEnd { meta: meta.clone(), on, reason });
+                }
+            }
+            _ => {
+                let new = order_of(meta, event).or_else(|| vital::stated(meta, event));
+                if let Some(new) = new.filter(|new| self.find(new.order).is_none()) {
+                    self.list.push(new);
+                }
+            }
         }
-    }
-
-    fn record(&mut self, meta: &EntryMeta, event: &CaseEvent) {
-        let CaseEvent::LegalOrderRecorded {
-            order,
-            recipient,
-            office,
-            body,
-            number,
-            date,
-            parts,
-            child_told,
-            child_told_note,
-            told,
-            scan,
-            cosigner,
-            ..
-        } = event
-        else {
-            return;
-        };
-        if self.find(*order).is_some() {
-            return;
-        }
-        self.list.push(LegalOrder {
-            order: *order,
-            recipient: *recipient,
-            office: *office,
-            body: body.clone(),
-            number: number.clone(),
-            date: *date,
-            parts: parts.clone(),
-            child_told: *child_told,
-            child_told_note: child_told_note.clone(),
-            told: told.clone(),
-            scan: scan.clone(),
-            cosigner: *cosigner,
-            entered_by: meta.actor,
-            seq: meta.seq,
-            at: meta.at.clone(),
-            ended: None,
-            told_later: None,
-        });
     }
 
     /// The orders in force that are for this recipient: those that name it, and those that name no office.
@@ -191,4 +184,46 @@ impl LegalOrders {
     pub fn find(&self, order: OrderId) -> Option<&LegalOrder> {
         self.list.iter().find(|o| o.order == order)
     }
+}
+
+/// A legal order as its entry has it; none for another event.
+fn order_of(meta: &EntryMeta, event: &CaseEvent) -> Option<LegalOrder> {
+    let CaseEvent::LegalOrderRecorded {
+        order,
+        recipient,
+        office,
+        body,
+        number,
+        date,
+        parts,
+        child_told,
+        child_told_note,
+        told,
+        scan,
+        cosigner,
+        ..
+    } = event
+    else {
+        return None;
+    };
+    Some(LegalOrder {
+        order: *order,
+        recipient: *recipient,
+        office: *office,
+        vital: None,
+        body: body.clone(),
+        number: number.clone(),
+        date: *date,
+        parts: parts.clone(),
+        child_told: *child_told,
+        child_told_note: child_told_note.clone(),
+        told: told.clone(),
+        scan: scan.clone(),
+        cosigner: *cosigner,
+        entered_by: meta.actor,
+        seq: meta.seq,
+        at: meta.at.clone(),
+        ended: None,
+        told_later: None,
+    })
 }

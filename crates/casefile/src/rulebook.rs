@@ -8,6 +8,7 @@ pub mod capacity;
 pub mod child_screen;
 pub mod disclosure;
 pub mod protocol;
+pub mod vital;
 pub mod wording;
 
 use crate::event::WordingRef;
@@ -23,6 +24,7 @@ use protocol::Protocol;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+use vital::VitalRule;
 use wording::ConsentWordings;
 
 /// The only layout of rule files this program knows.
@@ -108,6 +110,8 @@ pub struct Sources<'a> {
     pub protocol: Source<'a>,
     /// Ages and who decides.
     pub capacity: Source<'a>,
+    /// What a danger to life opens.
+    pub vital: Source<'a>,
     /// What each recipient needs.
     pub disclosure: Source<'a>,
     /// The guardian's wordings, every version of every purpose.
@@ -131,6 +135,7 @@ pub fn embedded() -> Sources<'static> {
         protocol: embedded!("protocol/v1.json"),
         capacity: embedded!("consent/capacity-v1.json"),
         disclosure: embedded!("protocol/disclosure-v1.json"),
+        vital: embedded!("protocol/vital-v1.json"),
         wordings: vec![
             embedded!("consent/v1/interview.json"),
             embedded!("consent/v1/recording.json"),
@@ -155,6 +160,8 @@ pub struct Rulebook {
     pub capacity: Capacity,
     /// Which part each recipient needs.
     pub disclosure: Disclosure,
+    /// What a danger to life opens, for whom and how long.
+    pub vital: VitalRule,
     /// What is said to the adult who decides.
     pub wordings: ConsentWordings,
     /// What is said to the child.
@@ -184,6 +191,8 @@ impl Rulebook {
         let protocol: Protocol = parse(&sources.protocol)?;
         let capacity: Capacity = parse(&sources.capacity)?;
         let disclosure: Disclosure = parse(&sources.disclosure)?;
+        let vital: VitalRule = parse(&sources.vital)?;
+        vital.check(sources.vital.file)?;
         protocol.check(sources.protocol.file)?;
         capacity.check(sources.capacity.file)?;
         disclosure.check(sources.disclosure.file)?;
@@ -191,7 +200,7 @@ impl Rulebook {
         let assent = AssentPages::read(&sources.assent)?;
         let child_screen: ChildScreen = parse(&sources.child_screen)?;
         child_screen.check(sources.child_screen.file, &assent)?;
-        Ok(Self { protocol, capacity, disclosure, wordings, assent, child_screen })
+        Ok(Self { protocol, capacity, disclosure, vital, wordings, assent, child_screen })
     }
 
     /// The same rules with the texts that a room put in force itself, in the order of its entries. What does not follow

@@ -315,9 +315,11 @@ impl CaseFile {
                 opened: opened.clone(),
             }),
             E::MeetingRecorded { .. } | E::DecisionMoved { .. } => self.take_meeting(meta, event),
-            E::LegalOrderRecorded { .. } | E::LegalOrderEnded { .. } | E::OrderTold { .. } => {
-                self.orders.apply(meta, event)
-            }
+            E::LegalOrderRecorded { .. }
+            | E::LegalOrderEnded { .. }
+            | E::OrderTold { .. }
+            | E::VitalInterestStated { .. }
+            | E::DangerOver { .. } => self.orders.apply(meta, event),
             E::BundleSealed { .. }
             | E::NoticeHandedOver { .. }
             | E::BundleHandedOver { .. }

@@ -348,6 +348,17 @@ list! {
     }
 }
 list! {
+    /// Which danger to life a statement of vital interest names: the risk form's own words, never a story.
+    Danger {
+        /// Immediate danger.
+        Immediate = "immediate_danger",
+        /// No safe place tonight.
+        NotSafeTonight = "not_safe_tonight",
+        /// Talk of self-harm.
+        SelfHarm = "self_harm",
+    }
+}
+list! {
     /// Parts of a case file that go or stay as a whole (ux.md 4.13).
     Part {
         /// Times, phases, counts.

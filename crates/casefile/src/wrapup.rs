@@ -22,6 +22,8 @@ pub const MOST_NUMBER: usize = 24;
 pub const MOST_SHORT: usize = 40;
 /// Longest description of a thing or file, in characters.
 pub const MOST_DESCRIPTION: usize = 160;
+/// Longest place where a thing is kept, in characters.
+pub const MOST_KEPT: usize = 80;
 /// Longest recording; whoever mistypes an end that then lies a day later is asked.
 const MOST_RECORDED_MS: i64 = 12 * 3_600_000;
 /// Most gaps of one recording.
@@ -90,7 +92,7 @@ pub fn notes(transport_safe: Ternary) -> Vec<Remark> {
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `too-many-recordings`,
 /// `recording-number-missing`, `recording-number-malformed`, `recording-number-twice`,
 /// `recording-number-used`, `time-malformed`, `recording-ends-before-start`, `recording-too-long`, `recording-in-future`,
-/// `recording-digest-malformed`, `child-not-told-of-recording`, `text-too-long`, `too-many-gaps`,
+/// `recording-digest-malformed`, `text-too-long`, `too-many-gaps`,
 /// `gap-ends-before-start`, `gap-outside-recording`, `gaps-overlap`, `gap-without-reason`.
 pub fn note_recordings(
     case: &CaseFile,
@@ -163,10 +165,14 @@ pub(crate) fn check_recording(mut one: Recording, ctx: &Context<'_>) -> Result<R
     if !no_digest && (!is_sha256(&one.sha256) || one.bytes == 0) {
         return Err(Refusal::new("recording-digest-malformed").at("sha256"));
     }
-    if !one.child_told {
-        return Err(Refusal::new("child-not-told-of-recording").at("child_told"));
-    }
     Ok(one)
+}
+
+/// Recordings of which the child was not told. They are entered as they were: keeping them out of the file would help nobody.
+/// Nobody can have agreed to what they were not told of, so that their list goes by a legal order only, and sign-off asks why.
+#[must_use]
+pub fn untold(recordings: &[Recording]) -> usize {
+    recordings.iter().filter(|one| !one.child_told).count()
 }
 
 /// Gaps lie within the recording, one after the other, each with its reason.
@@ -255,6 +261,8 @@ pub struct DescribeItem {
     pub bag: String,
     /// Description.
     pub description: String,
+    /// Where it is kept, or empty.
+    pub kept: String,
 }
 
 /// Describes a thing kept in a bag.
@@ -263,11 +271,12 @@ pub struct DescribeItem {
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`, `record-is-signed`, `item-not-found`,
 /// `bag-number-missing`, `text-too-long`.
 pub fn describe_item(case: &CaseFile, request: DescribeItem) -> Result<CaseEvent, Refusal> {
-    let DescribeItem { interview, item, bag, description } = request;
+    let DescribeItem { interview, item, bag, description, kept } = request;
     item_stands(checks::unsigned(case, interview)?, item)?;
     let bag = checks::text(&bag, "bag", "bag-number-missing", (1, MOST_SHORT))?;
     let description = checks::optional(&description, "description", MOST_DESCRIPTION)?;
-    Ok(CaseEvent::ItemDescribed { interview, item, bag, description })
+    let kept = checks::optional(&kept, "kept", MOST_KEPT)?;
+    Ok(CaseEvent::ItemDescribed { interview, item, bag, description, kept })
 }
 
 /// The item was noted in this interview and not undone.

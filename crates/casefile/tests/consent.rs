@@ -26,6 +26,8 @@ mod consent {
     mod states;
     mod table;
     mod talk;
+    mod untold;
+    mod vital;
     mod withdrawal;
     mod wordings;
 }

@@ -9,6 +9,7 @@ mod preview;
 mod seal;
 mod stick;
 mod unfinished;
+mod vital;
 
 pub use draft::{draft, forget_draft, keep_draft};
 pub use order::{end_order, record_order, tell_of_order};
@@ -18,6 +19,7 @@ pub use stick::look_at_stick;
 pub(crate) use stick::place;
 pub(crate) use unfinished::look as unfinished_bundles;
 pub use unfinished::{forget_unfinished, unfinished};
+pub use vital::{danger_over, state_vital_interest};
 
 use crate::api::Done;
 use crate::api::case as c;
@@ -121,6 +123,8 @@ fn column(
     let bytes = bytes + scans.map(|a| a.bytes).sum::<u64>();
     let orders = used.iter().filter_map(|order| file.orders.find(*order));
     let orders = orders.map(|o| api::GateOrder {
+        danger: o.vital.map(|vital| vital.danger),
+        until: o.vital.map_or_else(String::new, |vital| vital.until.into()),
         body: o.body.clone(),
         number: o.number.clone(),
         date: o.date.into(),
@@ -156,6 +160,7 @@ fn cell_view(file: &CaseFile, purpose: Option<Purpose>, part: Part, cell: &Cell)
             basis: match basis {
                 Basis::Consent { .. } => "consent".to_owned(),
                 Basis::LegalOrder { .. } => "order".to_owned(),
+                Basis::VitalInterest { .. } => "vital".to_owned(),
             },
             reason: String::new(),
             reason_day: String::new(),

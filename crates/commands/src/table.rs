@@ -374,6 +374,10 @@ commands! {
     export::gate(x::GateRequest) -> x::GateView, CaseOfficer;
     /// Records a legal order with the supervisor's co-signature.
     export::record_order(x::RecordOrder) -> Done, CaseOfficer;
+    /// States that a life is in danger: the least goes for days, with the supervisor's co-signature.
+    export::state_vital_interest(x::StateVitalInterest) -> c::CaseView, InterviewerOrOfficer;
+    /// Enters that the danger is over: nothing goes because of it any more.
+    export::danger_over(x::DangerOver) -> c::CaseView, Session;
     /// Enters the end of a legal order.
     export::end_order(x::EndOrder) -> c::CaseView, Supervisor;
     /// Enters that the child was told of a legal order.

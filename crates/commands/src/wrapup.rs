@@ -194,7 +194,7 @@ fn recording(interview: &Interview, r: &api::RecordingInput) -> Result<Recording
         ended,
         operator: r.operator.clone(),
         medium: r.medium.clone(),
-        child_told: r.child_told,
+        child_told: r.child_told.ok_or_else(|| Refusal::new("recording-told-missing").at("child_told"))?,
         gap: r.gap,
         gaps: r.gaps.iter().map(gap).collect::<Result<Vec<_>, Refusal>>()?,
         sha256: r.sha256.clone(),
@@ -237,6 +237,7 @@ pub fn describe_item(
         item: request.item,
         bag: request.bag,
         description: request.description,
+        kept: request.kept,
     };
     house.act(case, None, |case, _, _| wrapup::describe_item(case, item))?;
     page(house, case, interview)

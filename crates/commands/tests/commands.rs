@@ -93,5 +93,7 @@ mod support;
 mod today;
 #[path = "commands/training.rs"]
 mod training;
+#[path = "commands/vital.rs"]
+mod vital;
 #[path = "commands/wordings.rs"]
 mod wordings;

@@ -24,6 +24,7 @@ use std::io;
 const SIGNOFF: &str = "itgel-signoff/1";
 /// Namespace of the signature under a legal order.
 const ORDER: &str = "itgel-order/1";
+const VITAL: &str = "itgel-vital/1";
 
 /// One of the doctor's checks: what it counts and finds goes into the report.
 type Check = fn(&mut Vault, &mut DoctorReport) -> Result<(), VaultError>;
@@ -177,7 +178,8 @@ impl Vault {
         let signed = sql::rows(
             connection,
             "SELECT seq FROM entry WHERE act IN
-                 ('case.signed_off', 'case.amended', 'case.legal_order_recorded') ORDER BY seq",
+                 ('case.signed_off', 'case.amended', 'case.legal_order_recorded', 'case.vital_interest_stated')
+                 ORDER BY seq",
             [],
             |row| sql::number(row, "seq"),
         )?;
@@ -314,6 +316,9 @@ fn signatures_of(placed: &Placed) -> Vec<(PersonId, &'static str, &str, &str)> {
         }
         CaseEvent::LegalOrderRecorded { cosigner, statement, signature, .. } => {
             vec![(*cosigner, ORDER, statement, signature)]
+        }
+        CaseEvent::VitalInterestStated { cosigner, statement, signature, .. } => {
+            vec![(*cosigner, VITAL, statement, signature)]
         }
         _ => Vec::new(),
     }

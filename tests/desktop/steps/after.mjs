@@ -103,12 +103,11 @@ export async function recording(world) {
   await window.type('#recording-path', file);
   await window.click('[data-act="recording-digest"]');
   await window.see('[data-digest="computed"]');
-  await window.run(
-    'const id = [...document.querySelectorAll("label")].find((l) => l.querySelector("input[type=checkbox]") && l.closest("section").querySelector("#recording-number")); id.querySelector("input").click()',
-  );
+  await window.click('input[name="recording-told"][value="no"]');
   await window.click('[data-act="save-recording"]');
   await window.see('#recording-gaps-err');
   await look.at('record-recording');
+  await window.click('input[name="recording-told"][value="yes"]');
   await window.type('#gap-0-reason', 'SD');
   await window.click('[data-act="save-recording"]');
   const noted = await window.text('[data-recording="Ө1-1121-01"]');
@@ -149,6 +148,7 @@ export async function referrals({ window, look, who }) {
     'if (!document.querySelector("[data-act=add-referral]").disabled) throw new Error("a referral can be made that nobody agreed to")',
   );
   await look.whole('case-referral-not-shared');
+  await danger({ window, look, who });
   await window.click('[data-service="psychologist"]');
   await window.see('[data-sharing="yes"]');
   await window.type('#referral-organisation', who.organisation ?? 'Нэг цэгийн төв');
@@ -167,6 +167,46 @@ export async function referrals({ window, look, who }) {
   await look.at('case-referral-move');
   await window.click('[data-act="save-move"]');
   await window.see('[data-referral="accepted"]');
+}
+
+/** A life is in danger: what was refused opens for who helps, on a supervisor's word, until the danger is over. */
+async function danger({ window, look, who }) {
+  await window.click('[data-act="vital-here"]');
+  await window.see('#vital-supervisor');
+  await window.click('dialog .btn:not(.p)');
+  await window.gone('#vital-supervisor');
+  await window.click('[data-act="state-vital"]');
+  await window.see('#vital-supervisor');
+  await window.choose('#vital-kind', 'ngo');
+  await window.click('input[name="vital-danger"][value="not_safe_tonight"]');
+  await window.type('#vital-until', '2020.01.01');
+  await window.click('input[name="vital-told"][value="no"]');
+  await window.see('#vital-told-note');
+  await window.type('#vital-told-note', who.reason);
+  const supervisor = await window.run('return [...document.querySelector("#vital-supervisor").options].at(-1).value');
+  await window.choose('#vital-supervisor', supervisor);
+  await window.type('#vital-passphrase', who.supervisor.passphrase);
+  await window.click('[data-act="sign-vital"]');
+  await window.see('#vital-until-err');
+  await look.whole('case-vital');
+  const now = new Date();
+  const two = (n) => String(n).padStart(2, '0');
+  await window.type('#vital-until', `${now.getFullYear()}.${two(now.getMonth() + 1)}.${two(now.getDate())}`);
+  await window.type('#vital-passphrase', who.supervisor.passphrase);
+  await window.click('[data-act="sign-vital"]');
+  await window.see('[data-danger="open"][data-told="no"]');
+  await window.see('[data-sharing="yes"]');
+  await look.at('case-vital-open');
+  await window.click('[data-act="vital-tell"]');
+  await window.see('#order-later-by');
+  await window.type('#order-later-by', who.told);
+  await window.type('#order-later-at', '00:00');
+  await window.click('[data-act="confirm-order-told"]');
+  await window.see('[data-danger="open"][data-told="yes"]');
+  await window.click('[data-act="vital-over"]');
+  await window.click('[data-act="confirm-vital-over"]');
+  await window.see('[data-danger="past"]');
+  await window.see('[data-sharing="no"]');
 }
 
 /** A meeting of the joint team in codes; a decision is carried out. */

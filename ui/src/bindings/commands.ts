@@ -981,9 +981,13 @@ sessions: SessionsView,
  */
 notes: Array<NoteView>, 
 /**
- * Legal orders, newest first.
+ * Legal orders and statements that a life is in danger, newest first.
  */
 orders: Array<OrderRow>, 
+/**
+ * What such a statement can open.
+ */
+vital: VitalOffer, 
 /**
  * Attachments.
  */
@@ -1053,7 +1057,7 @@ part: Part,
  */
 goes: boolean, 
 /**
- * `consent`, `order`, or empty.
+ * `consent`, `order`, `vital`, or empty.
  */
 basis: string, 
 /**
@@ -1802,6 +1806,18 @@ cells: Array<Array<CountView>>,
  */
 finding: FindingView | null, };
 
+export type Danger = "immediate_danger" | "not_safe_tonight" | "self_harm";
+
+export type DangerOver = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Which statement.
+ */
+order: string, };
+
 export type DangerView = { 
 /**
  * Interview id.
@@ -1940,7 +1956,11 @@ bag: string,
 /**
  * Description, at most 160 characters.
  */
-description: string, };
+description: string, 
+/**
+ * Where it is kept, or empty.
+ */
+kept: string, };
 
 export type DigestFile = { 
 /**
@@ -2299,6 +2319,14 @@ child_no_day: string,
 orders: Array<GateOrder>, };
 
 export type GateOrder = { 
+/**
+ * Which danger; none: it is a legal order.
+ */
+danger: Danger | null, 
+/**
+ * Of a danger: the last day, or empty.
+ */
+until: string, 
 /**
  * Issuing body.
  */
@@ -3973,6 +4001,18 @@ kind: RecipientKind,
  */
 organisation: string, 
 /**
+ * Which danger to life; none: it is a legal order.
+ */
+danger: Danger | null, 
+/**
+ * Of a danger: the last day, `YYYY-MM-DD`, or empty.
+ */
+until: string, 
+/**
+ * Of a danger: the last day is over.
+ */
+past: boolean, 
+/**
  * Issuing body.
  */
 body: string, 
@@ -4958,9 +4998,9 @@ operator: string,
  */
 medium: string, 
 /**
- * The child was told.
+ * Was the child told? Nothing is taken for granted: none is refused.
  */
-child_told: boolean, 
+child_told: boolean | null, 
 /**
  * A gap was noticed.
  */
@@ -6034,6 +6074,52 @@ begun: BegunView | null,
  */
 training: TrainingView | null, };
 
+export type StateVitalInterest = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * For which kind of recipient.
+ */
+kind: RecipientKind, 
+/**
+ * For the one recipient (id) of this kind; empty where any of the kind may help.
+ */
+recipient: string, 
+/**
+ * Which danger.
+ */
+danger: Danger, 
+/**
+ * What is needed against it.
+ */
+parts: Array<Part>, 
+/**
+ * Last day, `YYYY-MM-DD`; empty for as long as it can be.
+ */
+until: string, 
+/**
+ * Child told.
+ */
+child_told: Ternary, 
+/**
+ * Why not yet.
+ */
+child_told_note: string, 
+/**
+ * Who told the child of it, when and how, where it is said.
+ */
+told: ChildTold | null, 
+/**
+ * Supervisor (person id).
+ */
+supervisor: string, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, };
+
 export type StepView = { 
 /**
  * Seconds since the beginning.
@@ -6493,6 +6579,24 @@ running: boolean,
 signer: string, };
 
 export type Urgency = "today" | "three_days" | "two_weeks";
+
+export type VitalOffer = { 
+/**
+ * For these kinds of recipient.
+ */
+kinds: Array<RecipientKind>, 
+/**
+ * These parts.
+ */
+parts: Array<Part>, 
+/**
+ * Until this day at the latest, `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * So many days.
+ */
+days: number, };
 
 export type WaitingLine = { 
 /**
@@ -6971,6 +7075,10 @@ export interface Commands {
   gate: { request: GateRequest; view: GateView };
   /** Records a legal order with the supervisor's co-signature. */
   record_order: { request: RecordOrder; view: Done };
+  /** States that a life is in danger: the least goes for days, with the supervisor's co-signature. */
+  state_vital_interest: { request: StateVitalInterest; view: CaseView };
+  /** Enters that the danger is over: nothing goes because of it any more. */
+  danger_over: { request: DangerOver; view: CaseView };
   /** Enters the end of a legal order. */
   end_order: { request: EndOrder; view: CaseView };
   /** Enters that the child was told of a legal order. */

@@ -731,6 +731,9 @@ export interface MessageArgs {
   "err-said-in-future": {};
   "rec-said-in-future": {};
   "consent-withdraw-from-now": {};
+  "danger-immediate-danger": {};
+  "danger-not-safe-tonight": {};
+  "danger-self-harm": {};
   "err-not-in-your-role": {};
   "rec-not-in-your-role": {};
   "err-no-session": {};
@@ -855,6 +858,9 @@ export interface MessageArgs {
   "export-goes": {};
   "export-nothing-goes": {};
   "export-by-order": {};
+  "export-child-no-vital-text": {};
+  "export-by-vital": {};
+  "export-vital-until": { date: string };
   "export-take-away": {};
   "export-part-interview-log": {};
   "export-part-consent-record": {};
@@ -893,6 +899,7 @@ export interface MessageArgs {
   "reason-not-asked-for": {};
   "reason-code-only": {};
   "reason-order-out-of-scope": {};
+  "reason-beyond-danger": {};
   "reason-not-signed-off": {};
   "reason-nothing-recorded": {};
   "reason-taken-away": {};
@@ -1279,6 +1286,10 @@ export interface MessageArgs {
   "rec-bundle-order-missing": {};
   "err-bundle-order-scope": {};
   "rec-bundle-order-scope": {};
+  "err-bundle-vital-scope": {};
+  "rec-bundle-vital-scope": {};
+  "err-bundle-vital-more": {};
+  "rec-bundle-vital-more": {};
   "err-bundle-part-not-opened": {};
   "rec-bundle-part-not-opened": {};
   "err-bundle-never-leaves": {};
@@ -1714,6 +1725,8 @@ export interface MessageArgs {
   "act-case-amended": {};
   "act-case-legal-order-ended": {};
   "act-case-order-told": {};
+  "act-case-vital-interest-stated": {};
+  "act-case-danger-over": {};
   "act-case-legal-order-recorded": {};
   "act-case-bundle-sealed": {};
   "act-case-bundle-handed-over": {};
@@ -2327,6 +2340,7 @@ export interface MessageArgs {
   "report-came": {};
   "report-went": {};
   "report-moved-unknown": {};
+  "report-recordings-stay": {};
   "report-none-noted": {};
   "report-who": {};
   "report-where": {};
@@ -2365,6 +2379,7 @@ export interface MessageArgs {
   "report-markers": {};
   "report-items": {};
   "report-number": {};
+  "report-kept": {};
   "report-bag": {};
   "report-description": {};
   "report-signature": {};
@@ -2393,6 +2408,7 @@ export interface MessageArgs {
   "report-open-point-attendance-not-confirmed": {};
   "report-open-point-move-without-person": {};
   "report-open-point-childs-act-missing": {};
+  "report-open-point-child-not-told-of-recording": {};
   "report-open-point-recorded-without-consent": {};
   "report-open-point-ground-rules-missing": {};
   "report-open-point-distress-without-response": {};
@@ -2495,6 +2511,11 @@ export interface MessageArgs {
   "report-order-scan": {};
   "report-order-scan-stays": {};
   "report-order-cosigner": {};
+  "report-vital-title": {};
+  "report-vital-danger": {};
+  "report-vital-by": {};
+  "report-vital-until": {};
+  "report-vital-over": {};
   "risk-title": {};
   "risk-assessment": {};
   "risk-immediate-danger": {};
@@ -3172,6 +3193,7 @@ export interface MessageArgs {
   "open-move-without-person": { count: number };
   "open-childs-act-missing": {};
   "open-recorded-without-consent": {};
+  "open-child-not-told-of-recording": { count: number };
   "open-ground-rules-missing": {};
   "open-distress-without-response": { count: number };
   "open-items-without-content": { count: number };
@@ -3540,6 +3562,40 @@ export interface MessageArgs {
   "unlock-recovery-unchanged": {};
   "err-sheet-group-missing": {};
   "rec-sheet-group-missing": {};
+  "vital-title": {};
+  "vital-text": { days: number };
+  "vital-state": {};
+  "vital-dialog": {};
+  "vital-first": {};
+  "vital-danger": {};
+  "vital-kind": {};
+  "vital-office": {};
+  "vital-office-any": {};
+  "vital-parts": {};
+  "vital-parts-help": {};
+  "vital-until": {};
+  "vital-until-help": { date: string };
+  "vital-sign": {};
+  "vital-open": { date: string };
+  "vital-past": { date: string };
+  "vital-over": {};
+  "vital-over-title": {};
+  "vital-over-text": {};
+  "vital-was-over": { date: string };
+  "vital-tell-title": {};
+  "waiting-danger-untold": {};
+  "err-vital-recipient": {};
+  "rec-vital-recipient": {};
+  "err-vital-parts-missing": {};
+  "rec-vital-parts-missing": {};
+  "err-vital-parts": {};
+  "rec-vital-parts": {};
+  "err-vital-days": {};
+  "rec-vital-days": { days: number };
+  "err-danger-is-over": {};
+  "rec-danger-is-over": {};
+  "err-recipient-of-another-kind": {};
+  "rec-recipient-of-another-kind": {};
   "role-interviewer": {};
   "role-case-officer": {};
   "role-supervisor": {};
@@ -3870,6 +3926,7 @@ export interface MessageArgs {
   "wrapup-attachments": {};
   "wrapup-attachment-file": {};
   "wrapup-attachment-kinds": {};
+  "wrapup-attachment-kept": {};
   "wrapup-attachment-physical": {};
   "wrapup-attachment-description": {};
   "wrapup-item": { n: number };
@@ -3908,6 +3965,8 @@ export interface MessageArgs {
   "wrapup-recording-medium": {};
   "wrapup-recording-gap": {};
   "wrapup-recording-child-told": {};
+  "wrapup-recording-untold": {};
+  "wrapup-recording-untold-short": {};
   "wrapup-recording-digest": {};
   "wrapup-recording-digest-help": {};
   "wrapup-recording-gaps": {};
@@ -3979,8 +4038,8 @@ export interface MessageArgs {
   "rec-recording-digest-malformed": {};
   "err-too-many-recordings": { most: number };
   "rec-too-many-recordings": {};
-  "err-child-not-told-of-recording": {};
-  "rec-child-not-told-of-recording": {};
+  "err-recording-told-missing": {};
+  "rec-recording-told-missing": {};
   "err-item-not-found": { number: number };
   "rec-item-not-found": {};
   "err-bag-number-missing": {};
@@ -4151,6 +4210,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "open-implicated-not-settled": ["count"],
   "open-implicated-was-there": ["count"],
   "open-move-without-person": ["count"],
+  "open-child-not-told-of-recording": ["count"],
   "open-distress-without-response": ["count"],
   "open-items-without-content": ["count"],
   "rec-reason-too-short": ["least"],
@@ -4173,6 +4233,8 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "unlock-recovery-sheet": ["n"],
   "unlock-recovery-group": ["n"],
   "err-sheet-group-differs": ["group"],
+  "vital-text": ["days"],
+  "rec-vital-days": ["days"],
   "wording-editor-help": ["version"],
   "wording-before": ["version"],
   "wording-words": ["count", "most"],
@@ -4971,6 +5033,9 @@ rec-said-at-unreadable = Жишээ нь: 2026.11.21 14:30.
 err-said-in-future = Хэлсэн цаг одооноос хойш байна.
 rec-said-in-future = Одоо, эсвэл өмнөх цаг бичнэ үү.
 consent-withdraw-from-now = Одооноос эхлэн буцаасан зүйл нь хэнд ч очихгүй.
+danger-immediate-danger = Яг одоо аюултай
+danger-not-safe-tonight = Өнөө шөнө аюулгүй газар алга
+danger-self-harm = Өөртөө хор учруулах тухай ярьсан
 
 err-not-in-your-role = Энэ хэсэг таны үүрэгт хамаарахгүй.
 rec-not-in-your-role = Ахлахаасаа асууна уу.
@@ -5102,6 +5167,9 @@ export-information = Мэдээлэл
 export-goes = Явна
 export-nothing-goes = Юу ч явахгүй
 export-by-order = Хуулийн шаардлагаар явна
+export-child-no-vital-text = Зөвхөн аюулаас хамгаалахад хэрэгтэй зүйл явна. Юу, яагаад явж байгааг хүүхдэд хэлнэ үү.
+export-by-vital = Амь насанд аюултай тул явна
+export-vital-until = { $date } хүртэл
 export-take-away = Хасах
 export-part-interview-log = цаг, үе шат, асуултын тоо
 export-part-consent-record = хэн, хэзээ, юу гэсэн
@@ -5141,6 +5209,7 @@ reason-not-needed = Зорилгод хэрэггүй.
 reason-not-asked-for = Хүсээгүй.
 reason-code-only = Зөвхөн код.
 reason-order-out-of-scope = Хуулийн шаардлагад нэрлээгүй.
+reason-beyond-danger = Аюулаас хамгаалахад хэрэггүй.
 reason-not-signed-off = Ярилцлагын тэмдэглэлд гарын үсэг зураагүй.
 reason-nothing-recorded = Бичсэн зүйл алга.
 reason-taken-away = Ажилтан хассан.
@@ -5541,7 +5610,11 @@ err-bundle-order-missing = Зүйл нээсэн хууль ёсны шийдв�
 rec-bundle-order-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-order-scope = Хууль ёсны шийдвэр нээсэн гэх зүйлээ нээдэггүй байна. Нээсэнгүй.
 rec-bundle-order-scope = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
-err-bundle-part-not-opened = Зөвшөөрөл ч, хууль ёсны шийдвэр ч нээгээгүй зүйл дотор нь байна. Нээсэнгүй.
+err-bundle-vital-scope = Амь насанд аюултай гэсэн бичиг нээсэн гэх зүйлээ нээдэггүй байна. Нээсэнгүй.
+rec-bundle-vital-scope = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-vital-more = Аюулаас хамгаалахад хэрэггүй зүйл дотор нь байна. Нээсэнгүй.
+rec-bundle-vital-more = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
+err-bundle-part-not-opened = Зөвшөөрөл ч, хууль ёсны шийдвэр ч, амь насны аюул ч нээгээгүй зүйл дотор нь байна. Нээсэнгүй.
 rec-bundle-part-not-opened = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-never-leaves = Өрөөнөөс гарах ёсгүй зүйл дотор нь байна. Нээсэнгүй.
 rec-bundle-never-leaves = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
@@ -5603,7 +5676,7 @@ err-bundle-second-signer-missing = Хоёр хүн гарын үсэг зура�
 rec-bundle-second-signer-missing = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-second-signer-role = Нэмэлт тайлбар дахь хоёр дахь гарын үсгийг эрхгүй хүн зурсан байна. Нээсэнгүй.
 rec-bundle-second-signer-role = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
-err-bundle-cosigner-role = Хуулийн шаардлагад хамт гарын үсэг зурах эрхгүй хүн зурсан байна. Нээсэнгүй.
+err-bundle-cosigner-role = Хуулийн шаардлага, эсвэл аюулын тухай бичигт хамт гарын үсэг зурах эрхгүй хүн зурсан байна. Нээсэнгүй.
 rec-bundle-cosigner-role = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
 err-bundle-roster-form = Доторх гарын үсэг зурагчдын жагсаалт тогтсон хэлбэрээрээ биш байна. Нээсэнгүй.
 rec-bundle-roster-form = Ашиглахгүй. Файлыг хадгалаад илгээгч рүү утсаар залгана уу.
@@ -5665,7 +5738,7 @@ help-case-interviews-3 = Ярилцлагын дэлгэцийн үгсийн у
 
 help-case-referrals = Хүүхдэд хэрэгтэй тусламжийг хаанаас, хэзээ авахыг тэмдэглэнэ.
 help-case-referrals-1 = Үйлчилгээ, байгууллага, яаралтай эсэхийг сонгоно.
-help-case-referrals-2 = Юу хуваалцахыг зөвшөөрөл шийднэ. Зөвшөөрөл дутуу бол эхлээд ярилцана.
+help-case-referrals-2 = Юу хуваалцахыг зөвшөөрөл шийднэ. Зөвшөөрөл дутуу бол эхлээд ярилцана. Амь насанд аюултай бол хэрэгтэй зүйл ахлахын гарын үсгээр явна.
 help-case-referrals-3 = Хариу ирэх бүрд төлөвийг нь урагшлуулна.
 
 help-case-journal = Энэ кейсэд хэн, хэзээ, юу хийснийг дарааллаар нь харуулна.
@@ -6007,7 +6080,9 @@ act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
 act-case-legal-order-ended = Хуулийн шаардлага дууссан
-act-case-order-told = Хуулийн шаардлагын тухай хүүхдэд хэлсэн
+act-case-order-told = Зөвшөөрөлгүй явах зүйлийн тухай хүүхдэд хэлсэн
+act-case-vital-interest-stated = Амь насанд аюултай: хамт гарын үсэг зурсан
+act-case-danger-over = Аюул арилсан
 act-case-legal-order-recorded = Хуулийн шаардлага бүртгэсэн
 act-case-bundle-sealed = Багц лацадсан
 act-case-bundle-handed-over = Хүлээлгэж өгсөн
@@ -6095,6 +6170,7 @@ err-bundle-may-not-leave =
         [not-confirmed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Яриаг баталгаажуулаагүй.
         [case-closed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Кейс хаагдсан.
         [order-out-of-scope] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Хуулийн шаардлагад нэрлээгүй.
+        [beyond-danger] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Аюулаас хамгаалахад хэрэггүй.
         [not-needed] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй. Зорилгод хэрэггүй.
        *[other] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй.
     }
@@ -6333,7 +6409,7 @@ err-order-cosigner-role = Энэ хүн хамт гарын үсэг зурах 
 rec-order-cosigner-role = Ахлах хүнээр гарын үсэг зуруулна уу.
 err-order-cosigner-same = Өөрийн оруулсныг өөрөө баталж болохгүй.
 rec-order-cosigner-same = Өөр ахлах хүнээр гарын үсэг зуруулна уу.
-err-order-cosigner-led = Энэ кейсийн ярилцлагыг хийсэн хүн тушаалыг хамт баталж болохгүй.
+err-order-cosigner-led = Энэ кейсийн ярилцлагыг хийсэн хүн хамт гарын үсэг зурж болохгүй.
 rec-order-cosigner-led = Энэ кейст ярилцлага хийгээгүй өөр ахлахаар гарын үсэг зуруулна уу.
 err-order-unsigned = Ахлахын гарын үсэг алга.
 rec-order-unsigned = Ахлах нууц үгээ оруулж гарын үсэг зурна.
@@ -6412,7 +6488,7 @@ paper-notice-do-1 = Зөвхөн энэ зөвшөөрөлд тулгуурла�
 paper-notice-do-2 = Хуулиар хадгалах үүрэггүй бол багцыг бүх хуулбартай нь устгана уу.
 paper-notice-do-3 = Хуулиар хадгалах үүрэгтэй бол аль хуулийн ямар заалт болохыг доор бичиж, тусад нь түгжээтэй хадгална уу.
 paper-notice-do-4 = Доорх хариуг бөглөж, гарын үсэг зураад мэдэгдэл өгсөн өрөөнд буцаана уу.
-paper-notice-order = Зарим хэсгийг хуулийн шаардлагаар өгсөн. Тэр хэсэг зөвшөөрөлд тулгуурлаагүй тул энэ мэдэгдэлд хамаарахгүй.
+paper-notice-order = Зарим хэсгийг хуулийн шаардлагаар, эсвэл амь насанд аюултай байсан тул өгсөн. Тэр хэсэг зөвшөөрөлд тулгуурлаагүй тул энэ мэдэгдэлд хамаарахгүй.
 paper-notice-no-why = Шалтгааныг хүүхдээс ч, асран хамгаалагчаас ч асуухгүй байна уу.
 paper-notice-reply = Хүлээн авагчийн хариу
 paper-notice-destroyed = Устгасан өдөр
@@ -6626,7 +6702,7 @@ report-notice-entry = Журналын тэмдэглэл
 report-notice-concerns = Ямар багцад хамаарах вэ
 report-notice-know = Доорх багц танай байгууллагад өмнө нь очсон. Дугаар, SHA-256, журналын толгойгоор нь тань. Энэ мэдэгдлийн журнал тэр толгойг үргэлжлүүлсэн нь нотлогдсон.
 report-notice-parts = Дотор нь байгаа хэсэг
-report-notice-order = Зарим хэсгийг хуулийн шаардлагаар өгсөн. Тэр хэсэг зөвшөөрөлд тулгуурлаагүй тул энэ мэдэгдэлд хамаарахгүй.
+report-notice-order = Зарим хэсгийг хуулийн шаардлагаар, эсвэл амь насанд аюултай байсан тул өгсөн. Тэр хэсэг зөвшөөрөлд тулгуурлаагүй тул энэ мэдэгдэлд хамаарахгүй.
 report-notice-do = Одоо хийх зүйл
 report-notice-do-1 = Зөвхөн энэ зөвшөөрөлд тулгуурласан мэдээллийг үүнээс хойш ашиглахгүй, хэнд ч дамжуулахгүй байна уу.
 report-notice-do-2 = Хуулиар хадгалах үүрэггүй бол багцыг бүх хуулбартай нь устгана уу.
@@ -6725,6 +6801,7 @@ report-moved = Юу болсон
 report-came = орсон
 report-went = гарсан
 report-moved-unknown = Хэн болох нь бичигдээгүй
+report-recordings-stay = Хүүхдэд хэлээгүй бичлэг бий. Бичлэгийн жагсаалт үлдсэн: зөвхөн хуулийн шаардлагаар явна.
 report-none-noted = Тэмдэглээгүй.
 report-who = Хэн
 report-where = Хаана
@@ -6764,6 +6841,7 @@ report-outcome = Дараа нь
 report-markers = Бичлэгээс үзэх цаг
 report-items = Зураг, зүйл
 report-number = №
+report-kept = Хадгалж буй газар
 report-bag = Уут
 report-description = Тайлбар
 
@@ -6793,6 +6871,7 @@ report-open-point-implicated-was-there = Хэрэгт холбогдож бол�
 report-open-point-attendance-not-confirmed = Оролцогчдын жагсаалт бүрэн биш
 report-open-point-move-without-person = Хүн орсон, гарсан боловч хэн болох нь бичигдээгүй
 report-open-point-childs-act-missing = Ярилцлагад хүүхэд өөрөө тийм ч, үгүй ч гээгүй
+report-open-point-child-not-told-of-recording = Бичлэгийн тухай хүүхдэд хэлээгүй
 report-open-point-recorded-without-consent = Зөвшөөрөлгүй, эсвэл буцаасны дараа бичлэг хийсэн
 report-open-point-ground-rules-missing = Дүрмээ ярилцаагүй
 report-open-point-distress-without-response = Мэдрэмж тэмдэглэсэн ч хариу үйлдэл бичээгүй
@@ -6895,6 +6974,11 @@ report-order-ended-why = Яагаад дууссан
 report-order-scan = Шаардлагын хуулбар
 report-order-scan-stays = өрөөнд үлдсэн
 report-order-cosigner = Хамт гарын үсэг зурсан
+report-vital-title = Амь насанд аюултай байдал
+report-vital-danger = Ямар аюул
+report-vital-by = Аюултай гэж бичсэн
+report-vital-until = Нээсэн хэсэг энэ өдөр хүртэл явна
+report-vital-over = Аюул арилсан өдөр
 
 risk-title = Эрсдэл, холбон зуучлал
 risk-assessment = Эрсдэлийн үнэлгээ
@@ -6980,6 +7064,7 @@ err-referral-not-agreed =
         [not-confirmed] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Яриаг баталгаажуулаагүй.
         [case-closed] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Кейс хаагдсан.
         [order-out-of-scope] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Хуулийн шаардлагад нэрлээгүй.
+        [beyond-danger] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Аюулаас хамгаалахад хэрэггүй.
         [not-needed] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна. Зорилгод хэрэггүй.
        *[other] Хүүхэд, хамгаалагч зөвшөөрөөгүй байна.
     }
@@ -7627,6 +7712,7 @@ open-attendance-not-confirmed = Хэн байсныг баталгаажуула
 open-move-without-person = { NUMBER($count) } удаа хүн орсон, гарсныг тэмдэглэсэн боловч хэн болохыг бичээгүй.
 open-childs-act-missing = Хүүхэд өөрөө тийм ч, үгүй ч гэж хэлээгүй байхад ярилцсан.
 open-recorded-without-consent = Бичлэг хийхийг зөвшөөрөөгүй, эсвэл зөвшөөрлөө буцаасны дараа бичлэг үргэлжилсэн.
+open-child-not-told-of-recording = { NUMBER($count) } бичлэгийн тухай хүүхдэд хэлээгүй. Бичлэгийн мэдээлэл зөвхөн хуулийн шаардлагаар явна.
 open-ground-rules-missing = Дүрмээ ярилцахаас өмнө чөлөөтэй ярьж эхэлсэн.
 open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмжид юу хийснээ бичээгүй.
 open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.
@@ -7849,7 +7935,7 @@ err-told-by-missing = Хүүхдэд хэн хэлсэн нь алга.
 rec-told-by-missing = Хэлсэн хүний нэрийн эхний үсэг эсвэл ажлыг бичнэ үү.
 err-told-but-not-told = Хүүхдэд хэлээгүй гэж тэмдэглэсэн боловч хэн хэлсэн нь бичигдсэн байна.
 rec-told-but-not-told = Хэлсэн бол «Тийм» гэж сонгоно уу. Хэлээгүй бол хэн хэлснийг арилгана уу.
-err-told-before-order = Хэлсэн цаг шаардлагын огнооноос өмнө байна.
+err-told-before-order = Хэлсэн цаг шаардлагын огноо, эсвэл аюулыг бичсэн өдрөөс өмнө байна.
 rec-told-before-order = Өдөр, цагийг нягтална уу.
 
 told-how-spoken = Ярьж хэлсэн
@@ -8017,6 +8103,41 @@ unlock-recovery-kept = Хуучин нууц үг энэ бүртгэлийг ц
 unlock-recovery-unchanged = Бүртгэлийг зөвхөн уншихаар нээв. Нууц үг хэвээрээ.
 err-sheet-group-missing = Бүлэг дутуу.
 rec-sheet-group-missing = Хуудсан дээрх тоог бичнэ үү.
+vital-title = Амь насанд аюултай үед
+vital-text = Аюулаас хамгаалахад хэрэгтэй зүйл зөвшөөрөлгүйгээр явж болно: тусалж чадах хүнд, дээд тал нь { NUMBER($days) } хоног, ахлахын гарын үсэгтэй. Дараа нь хүүхдэд хэлнэ.
+vital-state = Амь насанд аюултай
+vital-dialog = Амь насанд аюултай байна
+vital-first = Эхлээд тохирсон төлөвлөгөөний дагуу залгана уу. Энд зөвхөн бичиг баримт явах боломж нээнэ. Хүүхэд, хамгаалагчийн хэлсэн нь хэвээр үлдэнэ.
+vital-danger = Ямар аюул
+vital-kind = Хэн туслах вэ?
+vital-office = Аль байгууллага
+vital-office-any = Ийм төрлийн аль ч байгууллага
+vital-parts = Аюулаас хамгаалахад юу хэрэгтэй вэ?
+vital-parts-help = Зөвхөн хэрэгтэйг нь сонгоно уу. Ярилцлагад хэлсэн зүйл ингэж хэзээ ч явахгүй.
+vital-until = Хэдийг хүртэл
+vital-until-help = Хамгийн сүүлд { $date }. Хоосон бол тэр өдөр хүртэл.
+vital-sign = Хамт гарын үсэг зурах
+vital-open = { $date } хүртэл нээлттэй
+vital-past = { $date } хүртэл нээлттэй байсан
+vital-over = Аюул арилсан
+vital-over-title = Аюул арилсан уу?
+vital-over-text = Үүнээс хойш энэ аюулын улмаас юу ч явахгүй. Лацадсан ч хүлээлгэж өгөөгүй багц үлдэнэ. Буцаах боломжгүй.
+vital-was-over = Аюул арилсан: { $date }
+vital-tell-title = Юу явсныг хүүхдэд хэлсэн
+waiting-danger-untold = Аюулын улмаас юу явсныг хүүхдэд хараахан хэлээгүй
+
+err-vital-recipient = Ийм хүлээн авагч аюулаас хамгаалж чадахгүй.
+rec-vital-recipient = Яг одоо туслах хүнийг сонгоно уу. Энэ хүлээн авагчид хуулийн шаардлага хэрэгтэй.
+err-vital-parts-missing = Юу хэрэгтэйг сонгоогүй байна.
+rec-vital-parts-missing = Аюулаас хамгаалахад хэрэгтэйг л сонгоно уу.
+err-vital-parts = Аюул энэ хэсгийг нээхгүй.
+rec-vital-parts = Эрсдэл, хэрэгцээ, эсвэл хүүхдийн хэн болохыг сонгоно уу. Бусдад хуулийн шаардлага хэрэгтэй.
+err-vital-days = Өдөр өнөөдрөөс өмнө, эсвэл хэт хойно байна.
+rec-vital-days = Өнөөдөр, эсвэл { NUMBER($days) } хоногийн доторх өдрийг сонгоно уу.
+err-danger-is-over = Аюул арилсан гэж аль хэдийн бичигдсэн.
+rec-danger-is-over = Дахин аюул тулгарвал шинээр бичнэ үү.
+err-recipient-of-another-kind = Энэ байгууллага өөр төрлийнх.
+rec-recipient-of-another-kind = Энэ төрлийн байгууллага, эсвэл аль ч байгууллагыг сонгоно уу.
 
 role-interviewer = Ярилцлага хийгч
 role-case-officer = Кейс хариуцсан ажилтан
@@ -8363,6 +8484,7 @@ wrapup-added-later = дараа нэмсэн
 wrapup-attachments = Хавсралт
 wrapup-attachment-file = Файл
 wrapup-attachment-kinds = PDF, JPG, PNG, 20 МБ хүртэл
+wrapup-attachment-kept = Хаана хадгалж байгаа
 wrapup-attachment-physical = Биет зүйл, уутны дугаар
 wrapup-attachment-description = Тайлбар
 wrapup-item = { NUMBER($n) }-р зүйл
@@ -8400,7 +8522,9 @@ wrapup-recording-ended = Дууссан
 wrapup-recording-operator = Хэн ажиллуулсан
 wrapup-recording-medium = Хадгалагч
 wrapup-recording-gap = Тасалдсан уу?
-wrapup-recording-child-told = Хүүхдэд хэлсэн
+wrapup-recording-child-told = Бичлэгийн тухай хүүхдэд хэлсэн үү?
+wrapup-recording-untold = Хүүхдэд хэлээгүй. Байсан байдлаар нь бичнэ үү: баталгаажуулахад шалтгааныг асууна, бичлэгийн мэдээлэл зөвхөн хуулийн шаардлагаар явна.
+wrapup-recording-untold-short = Хүүхдэд хэлээгүй
 wrapup-recording-digest = Бичлэгийн файлын тоо (SHA-256)
 wrapup-recording-digest-help = Файлыг хадгалахгүй, зөвхөн тоог нь бодож бичнэ.
 wrapup-recording-gaps = Тасалдсан хугацаа
@@ -8473,8 +8597,8 @@ err-recording-digest-malformed = Бичлэгийн шалгах тоо бүрэ
 rec-recording-digest-malformed = Файлыг дахин сонгож тооцуулна уу.
 err-too-many-recordings = { NUMBER($most) }-аас олон бичлэг байна.
 rec-too-many-recordings = Илүү мөрийг хасна уу.
-err-child-not-told-of-recording = Бичлэгийн тухай хүүхдэд хэлээгүй байна.
-rec-child-not-told-of-recording = Хүүхдэд хэлээд тэмдэглэнэ үү.
+err-recording-told-missing = Бичлэгийн тухай хүүхдэд хэлсэн эсэхийг сонгоогүй байна.
+rec-recording-told-missing = Байсан байдлаар нь «Тийм» эсвэл «Үгүй» сонгоно уу.
 err-item-not-found = { NUMBER($number) } дугаартай зураг, зүйл алга.
 rec-item-not-found = Дугаарыг жагсаалтаас сонгоно уу.
 err-bag-number-missing = Уутны дугаар алга.
@@ -9328,6 +9452,9 @@ rec-said-at-unreadable = For example: 2026.11.21 14:30.
 err-said-in-future = The time is later than now.
 rec-said-in-future = Enter now or an earlier time.
 consent-withdraw-from-now = From now on nothing of it goes to anyone.
+danger-immediate-danger = Immediate danger
+danger-not-safe-tonight = No safe place tonight
+danger-self-harm = Talk of self-harm
 
 err-not-in-your-role = This part is not in your role.
 rec-not-in-your-role = Please ask your supervisor.
@@ -9463,6 +9590,9 @@ export-information = Information
 export-goes = Goes
 export-nothing-goes = Nothing goes
 export-by-order = Goes by legal order
+export-child-no-vital-text = Only what is needed against the danger goes. Tell the child what goes, and why.
+export-by-vital = Goes: a life is in danger
+export-vital-until = until { $date }
 export-take-away = Take away
 export-part-interview-log = times, phases, counts
 export-part-consent-record = who, when, what
@@ -9518,6 +9648,7 @@ reason-not-needed = The purpose does not need it.
 reason-not-asked-for = Not asked for.
 reason-code-only = The code only.
 reason-order-out-of-scope = The legal order does not name it.
+reason-beyond-danger = It is not needed against the danger.
 reason-not-signed-off = The record of the interview is not signed.
 reason-nothing-recorded = Nothing is recorded.
 reason-taken-away = Taken away by the case officer.
@@ -9926,7 +10057,11 @@ err-bundle-order-missing = A legal order that opened something is not inside. It
 rec-bundle-order-missing = Do not use it. Keep the file and call the sender.
 err-bundle-order-scope = A legal order does not open what it is said to open. It was not opened.
 rec-bundle-order-scope = Do not use it. Keep the file and call the sender.
-err-bundle-part-not-opened = Something is inside that neither consent nor a legal order opens. It was not opened.
+err-bundle-vital-scope = A statement that a life is in danger does not open what it is said to open. It was not opened.
+rec-bundle-vital-scope = Do not use it. Keep the file and call the sender.
+err-bundle-vital-more = Something is inside that is not needed against the danger. It was not opened.
+rec-bundle-vital-more = Do not use it. Keep the file and call the sender.
+err-bundle-part-not-opened = Something is inside that neither consent, nor a legal order, nor a danger opens. It was not opened.
 rec-bundle-part-not-opened = Do not use it. Keep the file and call the sender.
 err-bundle-never-leaves = Something is inside that never leaves a room. It was not opened.
 rec-bundle-never-leaves = Do not use it. Keep the file and call the sender.
@@ -9988,7 +10123,7 @@ err-bundle-second-signer-missing = An amendment that takes two signatures has on
 rec-bundle-second-signer-missing = Do not use it. Keep the file and call the sender.
 err-bundle-second-signer-role = The second signature under an amendment is by somebody who might not give it then. It was not opened.
 rec-bundle-second-signer-role = Do not use it. Keep the file and call the sender.
-err-bundle-cosigner-role = A legal order was co-signed by somebody who might not co-sign it. It was not opened.
+err-bundle-cosigner-role = A legal order, or a statement of danger, was co-signed by somebody who might not co-sign it. It was not opened.
 rec-bundle-cosigner-role = Do not use it. Keep the file and call the sender.
 err-bundle-roster-form = The list of signers inside is not in its form. It was not opened.
 rec-bundle-roster-form = Do not use it. Keep the file and call the sender.
@@ -10050,7 +10185,7 @@ help-case-interviews-3 = The desk card with the meaning of the short words can b
 
 help-case-referrals = Which help the child needs, from whom, and by when.
 help-case-referrals-1 = Choose the service, the organisation and how urgent it is.
-help-case-referrals-2 = Consent decides what is shared. If it is missing, talk first.
+help-case-referrals-2 = Consent decides what is shared. If it is missing, talk first. Where a life is in danger, what is needed against it goes with a supervisor’s signature.
 help-case-referrals-3 = Move the status on whenever an answer comes.
 
 help-case-journal = Who did what in this case, and when, in order.
@@ -10396,7 +10531,9 @@ act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment
 act-case-legal-order-ended = Legal order ended
-act-case-order-told = Child told of a legal order
+act-case-order-told = Child told of what goes without consent
+act-case-vital-interest-stated = A life is in danger: co-signed
+act-case-danger-over = The danger is over
 act-case-legal-order-recorded = Legal order entered
 act-case-bundle-sealed = Bundle sealed
 act-case-bundle-handed-over = Handed over
@@ -10496,6 +10633,7 @@ err-bundle-may-not-leave =
         [not-confirmed] Consent has changed since it was sealed, so this bundle does not leave. The conversation was not confirmed.
         [case-closed] Consent has changed since it was sealed, so this bundle does not leave. The case file is closed.
         [order-out-of-scope] Consent has changed since it was sealed, so this bundle does not leave. The legal order does not name it.
+        [beyond-danger] Consent has changed since it was sealed, so this bundle does not leave. It is not needed against the danger.
         [not-needed] Consent has changed since it was sealed, so this bundle does not leave. The purpose does not need it.
        *[other] Consent has changed since it was sealed, so this bundle does not leave.
     }
@@ -10738,7 +10876,7 @@ err-order-cosigner-role = This person may not co-sign.
 rec-order-cosigner-role = Ask a supervisor to sign.
 err-order-cosigner-same = Nobody co-signs what they entered themselves.
 rec-order-cosigner-same = Ask another supervisor to sign.
-err-order-cosigner-led = Whoever led an interview in this case file does not co-sign an order in it.
+err-order-cosigner-led = Whoever led an interview in this case file does not co-sign in it.
 rec-order-cosigner-led = Ask a supervisor who led none to sign.
 err-order-unsigned = The supervisor’s signature is missing.
 rec-order-unsigned = The supervisor signs with their passphrase.
@@ -10817,7 +10955,7 @@ paper-notice-do-1 = From now on, do not use or pass on information that rests on
 paper-notice-do-2 = If no law obliges you to keep it, destroy the bundle with all its copies.
 paper-notice-do-3 = If a law obliges you to keep it, write below which article, and keep it apart and locked.
 paper-notice-do-4 = Fill in and sign the reply below and return it to the room that gave you this notice.
-paper-notice-order = Some parts were given under a legal order. They do not rest on consent, and this notice does not concern them.
+paper-notice-order = Some parts were given under a legal order or because a life was in danger. They do not rest on consent, and this notice does not concern them.
 paper-notice-no-why = Do not ask the child or the guardian why.
 paper-notice-reply = Reply of the recipient
 paper-notice-destroyed = Destroyed on
@@ -11035,7 +11173,7 @@ report-notice-entry = Entry in the journal
 report-notice-concerns = Which bundles this concerns
 report-notice-know = You received these earlier. Know each by its number, its SHA-256 or the head of the journal inside it. It is proven that the journal of this notice continues that head.
 report-notice-parts = Parts inside
-report-notice-order = Some parts were given under a legal order. They do not rest on consent, and this notice does not concern them.
+report-notice-order = Some parts were given under a legal order or because a life was in danger. They do not rest on consent, and this notice does not concern them.
 report-notice-do = What to do now
 report-notice-do-1 = From now on, do not use or pass on information that rests on this consent alone.
 report-notice-do-2 = If no law obliges you to keep it, destroy the bundle with all its copies.
@@ -11134,6 +11272,7 @@ report-moved = What happened
 report-came = came in
 report-went = went out
 report-moved-unknown = It is not noted who it was
+report-recordings-stay = A recording was made of which the child was not told. Its list stays: it goes by a legal order only.
 report-none-noted = None noted.
 report-who = Who
 report-where = Where
@@ -11173,6 +11312,7 @@ report-outcome = How it went on
 report-markers = Look at the recording at
 report-items = Drawings and things
 report-number = No.
+report-kept = Kept at
 report-bag = Bag
 report-description = Description
 
@@ -11203,6 +11343,7 @@ report-open-point-implicated-was-there = Somebody who may be implicated was ther
 report-open-point-attendance-not-confirmed = Attendance not complete
 report-open-point-move-without-person = Someone came in or went out, and it is not noted who
 report-open-point-childs-act-missing = The child itself said neither yes nor no to the interview
+report-open-point-child-not-told-of-recording = The child was not told of a recording
 report-open-point-recorded-without-consent = Recorded without a yes, or after it was taken back
 report-open-point-ground-rules-missing = Ground rules not talked over
 report-open-point-distress-without-response = A strong feeling without a noted response
@@ -11308,6 +11449,11 @@ report-order-ended-why = Why it ended
 report-order-scan = Scan of the order
 report-order-scan-stays = stays in the room
 report-order-cosigner = Co-signed by
+report-vital-title = A life is in danger
+report-vital-danger = The danger
+report-vital-by = Stated by
+report-vital-until = Opens something until
+report-vital-over = The danger was over on
 
 risk-title = Risk and referrals
 risk-assessment = Risk assessment
@@ -11393,6 +11539,7 @@ err-referral-not-agreed =
         [not-confirmed] Consent is missing. The conversation was not confirmed.
         [case-closed] Consent is missing. The case file is closed.
         [order-out-of-scope] Consent is missing. The legal order does not name it.
+        [beyond-danger] Consent is missing. It is not needed against the danger.
         [not-needed] Consent is missing. The purpose does not need it.
        *[other] Consent is missing.
     }
@@ -12080,6 +12227,11 @@ open-move-without-person =
     }
 open-childs-act-missing = The interview took place although the child itself had said neither yes nor no.
 open-recorded-without-consent = A recording was made without a yes to it, or went on after that was taken back.
+open-child-not-told-of-recording =
+    { $count ->
+        [one] The child was not told of 1 recording. Its particulars go by a legal order only.
+       *[other] The child was not told of { NUMBER($count) } recordings. Their particulars go by a legal order only.
+    }
 open-ground-rules-missing = Free recall began before the ground rules.
 open-distress-without-response =
     { $count ->
@@ -12323,7 +12475,7 @@ err-told-by-missing = Who told the child is missing.
 rec-told-by-missing = Write the initials or the role of who told the child.
 err-told-but-not-told = The child was not told, yet it is written who told.
 rec-told-but-not-told = Choose yes if the child was told; otherwise clear who told.
-err-told-before-order = The time it was told lies before the date of the order.
+err-told-before-order = The time it was told lies before the order, or before the danger was stated.
 rec-told-before-order = Check day and time.
 
 told-how-spoken = In spoken words
@@ -12495,6 +12647,41 @@ unlock-recovery-kept = The old passphrase no longer opens this store; an older c
 unlock-recovery-unchanged = The store was opened for reading only. The passphrase stays as it was.
 err-sheet-group-missing = Missing.
 rec-sheet-group-missing = Type the number from the sheet.
+vital-title = When a life is in danger
+vital-text = What is needed against the danger may go without consent: to those who help, for at most { NUMBER($days) } days, signed by a supervisor. The child is told of it later.
+vital-state = A life is in danger
+vital-dialog = A life is in danger
+vital-first = Call first, as the plan says. This only lets papers follow. What the child and the guardian said stays as it is.
+vital-danger = Which danger
+vital-kind = Who helps
+vital-office = Which organisation
+vital-office-any = Any of this kind
+vital-parts = What is needed against it
+vital-parts-help = Only what is needed. What was said in the interview never goes this way.
+vital-until = Until
+vital-until-help = { $date } at the latest. Empty for that day.
+vital-sign = Sign together
+vital-open = Open until { $date }
+vital-past = Was open until { $date }
+vital-over = The danger is over
+vital-over-title = Is the danger over?
+vital-over-text = From now on nothing goes because of it. A bundle that is sealed and not handed over stays here. This cannot be taken back.
+vital-was-over = The danger was over on { $date }
+vital-tell-title = The child was told what went
+waiting-danger-untold = The child has not been told what went because of a danger
+
+err-vital-recipient = Somebody of this kind cannot help against a danger.
+rec-vital-recipient = Choose who helps now. For this one a legal order is needed.
+err-vital-parts-missing = What is needed was not chosen.
+rec-vital-parts-missing = Choose only what is needed against the danger.
+err-vital-parts = A danger does not open this.
+rec-vital-parts = Choose risk and needs, or who the child is. For the rest a legal order is needed.
+err-vital-days = The day lies before today, or too far ahead.
+rec-vital-days = Choose today, or a day within { NUMBER($days) } days.
+err-danger-is-over = It has been entered already that the danger is over.
+rec-danger-is-over = If there is danger again, state it anew.
+err-recipient-of-another-kind = This organisation is of another kind.
+rec-recipient-of-another-kind = Choose one of this kind, or any.
 
 role-interviewer = Interviewer
 role-case-officer = Case officer
@@ -12849,6 +13036,7 @@ wrapup-added-later = added later
 wrapup-attachments = Attachments
 wrapup-attachment-file = File
 wrapup-attachment-kinds = PDF, JPG or PNG, up to 20 MB
+wrapup-attachment-kept = Where it is kept
 wrapup-attachment-physical = Physical item, bag no.
 wrapup-attachment-description = Description
 wrapup-item = Item { NUMBER($n) }
@@ -12886,7 +13074,9 @@ wrapup-recording-ended = End
 wrapup-recording-operator = Operator
 wrapup-recording-medium = Medium
 wrapup-recording-gap = A gap?
-wrapup-recording-child-told = The child was told
+wrapup-recording-child-told = Was the child told of it?
+wrapup-recording-untold = The child was not told. Enter it as it was: sign-off asks why, and its particulars go by a legal order only.
+wrapup-recording-untold-short = The child was not told
 wrapup-recording-digest = Number of the recording file (SHA-256)
 wrapup-recording-digest-help = The file is not kept; only its number is worked out and noted.
 wrapup-recording-gaps = Gaps
@@ -12959,8 +13149,8 @@ err-recording-digest-malformed = The checksum of the recording is not complete.
 rec-recording-digest-malformed = Choose the file again so that it is computed.
 err-too-many-recordings = There are more than { NUMBER($most) } recordings.
 rec-too-many-recordings = Remove rows that are not needed.
-err-child-not-told-of-recording = The child was not told of the recording.
-rec-child-not-told-of-recording = Tell the child and tick it.
+err-recording-told-missing = Whether the child was told of the recording is missing.
+rec-recording-told-missing = Choose yes or no, as it was.
 err-item-not-found = There is no drawing or item number { NUMBER($number) }.
 rec-item-not-found = Choose the number from the list.
 err-bag-number-missing = The bag number is missing.

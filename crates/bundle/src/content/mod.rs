@@ -12,7 +12,7 @@ pub(crate) mod profile;
 pub(crate) mod provenance;
 mod records;
 mod self_check;
-mod statements;
+pub(crate) mod statements;
 
 pub use inputs::{
     AttachmentSource, Contents, Disclosure, EntrySource, RecipientCard, SectionSource, SenderCard,
@@ -77,7 +77,7 @@ pub fn build<'a>(contents: Contents<'a>, say: &Say<'_>) -> Result<(Plan<'a>, Dos
     let mut plan = Plan::new(head);
     log::plan(&mut plan, &contents)?;
     statements::plan(&mut plan, &log.shown)?;
-    let signed = statements::plan_sign_offs(&mut plan, &contents)?;
+    let signed = statements::plan_sign_offs(&mut plan, &contents, &log.shown)?;
     let named = entry::people_of(&log.shown, &signed, contents.sender.prepared_by);
     let notice = contents.notice.as_ref().map(|heads| {
         NoticeRecord::of(contents.recipient.kind, &log.shown, heads).map_err(|_| BundleError::PartNotAllowed)

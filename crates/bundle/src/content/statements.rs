@@ -1,6 +1,6 @@
 //! What people signed, as files of their own, so that `ssh-keygen -Y verify` can check each.
 
-use super::Contents;
+use super::{Contents, SectionSource};
 use crate::entry::Shown;
 use crate::error::BundleError;
 use crate::layout;
@@ -9,11 +9,12 @@ use crate::record::{SectionRecord, SignedRecord, write};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_casefile::event::CaseEvent;
+use itgel_casefile::ids::InterviewId;
 use itgel_casefile::interview::{Interview, SignOff};
 use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::signoff::statement::read_statement;
 
-/// Plans statements and signatures of amendments and legal orders that go.
+/// Plans statements and signatures of amendments, legal orders and statements of vital interest that go.
 pub fn plan(plan: &mut Plan<'_>, shown: &[Shown]) -> Result<(), BundleError> {
     let mut orders = 0;
     for entry in shown {
@@ -25,7 +26,8 @@ pub fn plan(plan: &mut Plan<'_>, shown: &[Shown]) -> Result<(), BundleError> {
                 }
                 (path, statement, signature)
             }
-            CaseEvent::LegalOrderRecorded { statement, signature, .. } => {
+            CaseEvent::LegalOrderRecorded { statement, signature, .. }
+            | CaseEvent::VitalInterestStated { statement, signature, .. } => {
                 orders += 1;
                 (layout::order(orders), statement, signature)
             }
@@ -42,6 +44,7 @@ pub fn plan(plan: &mut Plan<'_>, shown: &[Shown]) -> Result<(), BundleError> {
 pub fn plan_sign_offs(
     plan: &mut Plan<'_>,
     contents: &Contents<'_>,
+    shown: &[Shown],
 ) -> Result<Vec<SignedRecord>, BundleError> {
     let goes = |(_, part): &&(&str, _)| contents.disclosure.included.contains(part);
     let going: Vec<&str> = SECTIONS.iter().filter(goes).map(|(name, _)| *name).collect();
@@ -56,7 +59,10 @@ pub fn plan_sign_offs(
         plan.add(&path, signed.statement.as_bytes())?;
         plan.add(&format!("{path}.sig"), signed.signature.as_bytes())?;
         let own = contents.sections.iter().filter(|s| s.interview == interview.id);
-        for section in own.filter(|s| going.contains(&s.name.as_str())) {
+        // The list of recordings stays with its entry, where the child was not told of one.
+        let listed = interview.recordings.is_empty() || recordings_shown(shown, interview.id);
+        let goes = |s: &&SectionSource| going.contains(&s.name.as_str()) && (listed || s.name != RECORDINGS);
+        for section in own.filter(goes) {
             let record = SectionRecord {
                 section: String::from_utf8(section.bytes.clone()).map_err(|_| BundleError::Content)?,
                 salt: STANDARD.encode(section.salt),
@@ -66,6 +72,15 @@ pub fn plan_sign_offs(
     }
     records.sort_by_key(|r| r.number);
     Ok(records)
+}
+
+/// The section with the list of recordings.
+pub const RECORDINGS: &str = "recordings";
+
+/// Is the list of recordings of this interview among what is shown?
+#[must_use]
+pub fn recordings_shown(shown: &[Shown], of: InterviewId) -> bool {
+    shown.iter().any(|e| matches!(&e.event, CaseEvent::RecordingsNoted { interview, .. } if *interview == of))
 }
 
 /// Interviews that were signed when the gate was computed; what was signed later, nobody has read in the preview.

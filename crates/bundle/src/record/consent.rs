@@ -12,7 +12,7 @@ use itgel_casefile::orders::LegalOrder;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{
-    Answer, Channel, ConsentState, DeciderKind, Giver, Part, Proof, Purpose, RecipientKind, Ternary,
+    Answer, Channel, ConsentState, Danger, DeciderKind, Giver, Part, Proof, Purpose, RecipientKind, Ternary,
 };
 use serde::{Deserialize, Serialize};
 
@@ -218,7 +218,7 @@ pub struct WithdrawalRecord {
     pub channel: Channel,
 }
 
-/// A legal order.
+/// A legal order, or a statement that a life is in danger.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OrderRecord {
@@ -228,11 +228,19 @@ pub struct OrderRecord {
     pub noted: Noted,
     /// For whom.
     pub recipient: RecipientKind,
-    /// Issuing body.
+    /// Of a statement of vital interest, which danger; absent of a legal order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub danger: Option<Danger>,
+    /// Of a statement of vital interest, its last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+    /// Issuing body of a legal order; absent otherwise.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub body: String,
-    /// Number.
+    /// Number of a legal order; absent otherwise.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub number: String,
-    /// Date.
+    /// Date of a legal order; otherwise the day of its entry.
     pub date: Day,
     /// The parts it names.
     pub parts: Vec<Part>,
@@ -270,11 +278,12 @@ pub struct ToldLaterRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OrderEndRecord {
-    /// Its entry, by a supervisor.
+    /// Its entry; of a legal order by a supervisor.
     pub noted: Noted,
     /// The day on which it ended.
     pub on: Day,
-    /// Why.
+    /// Why; absent where a danger is over.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
 
@@ -310,7 +319,10 @@ pub struct ScanFile {
 impl ScanRecord {
     fn of(order: &LegalOrder, fold: &CaseFile, shown: &[Shown]) -> Option<Self> {
         let sha256 = order.scan.clone()?;
-        let orders = shown.iter().filter(|e| matches!(e.event, CaseEvent::LegalOrderRecorded { .. }));
+        // Statements of both kinds are numbered together.
+        let orders = shown.iter().filter(|e| {
+            matches!(e.event, CaseEvent::LegalOrderRecorded { .. } | CaseEvent::VitalInterestStated { .. })
+        });
         let n = orders.take_while(|e| e.meta.seq <= order.seq).count();
         let own = fold.attachments.iter().filter(|(_, a)| a.order == Some(order.order) && a.sha256 == sha256);
         let file = own.min_by_key(|(_, a)| a.meta.seq).and_then(|(id, a)| {
@@ -330,6 +342,8 @@ impl OrderRecord {
             order: order.order,
             noted: Noted { seq: order.seq, at: at.to_rfc3339(), zone: at.zone.clone(), by: order.entered_by },
             recipient: order.recipient,
+            danger: order.vital.map(|vital| vital.danger),
+            until: order.vital.map(|vital| vital.until),
             body: order.body.clone(),
             number: order.number.clone(),
             date: order.date,

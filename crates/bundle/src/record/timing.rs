@@ -87,6 +87,9 @@ pub struct ItemRecord {
     pub bag: String,
     /// Description, or empty.
     pub description: String,
+    /// Where it is kept; absent where that was not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub kept: String,
 }
 
 impl TimelineRecord {
@@ -107,6 +110,7 @@ impl TimelineRecord {
                 number: *number,
                 bag: kept.map(|k| k.bag.clone()).unwrap_or_default(),
                 description: kept.map(|k| k.description.clone()).unwrap_or_default(),
+                kept: kept.map(|k| k.kept.clone()).unwrap_or_default(),
             }
         };
         Self {

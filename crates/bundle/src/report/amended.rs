@@ -51,6 +51,9 @@ pub fn item(words: &Words<'_>, amendment: &AmendmentRecord) -> String {
         ["attachments", "bagged", number, "bag"] => {
             format!("{} {number}: {}", words.say("report-item-number"), words.say("report-bag"))
         }
+        ["attachments", "bagged", number, "kept"] => {
+            format!("{} {number}: {}", words.say("report-item-number"), words.say("report-kept"))
+        }
         ["attachments", "bagged", number, "description"] => {
             format!("{} {number}: {}", words.say("report-item-number"), words.say("report-description"))
         }

@@ -197,12 +197,21 @@ fn withdrawals(page: &mut Page, words: &Words<'_>, record: &ConsentRecord) {
     page.raw("</tbody></table>\n");
 }
 
-/// A legal order.
+/// A legal order, or a statement that a life is in danger.
 pub fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
-    page.raw("<h3>").text(&words.say("report-legal-order")).raw("</h3>\n<dl>\n");
-    page.fact(&words.say("report-order-body"), &order.body);
-    page.fact(&words.say("report-order-number"), &order.number);
+    let title = if order.danger.is_some() { "report-vital-title" } else { "report-legal-order" };
+    page.raw("<h3>").text(&words.say(title)).raw("</h3>\n<dl>\n");
+    if let Some(danger) = order.danger {
+        page.fact(&words.say("report-vital-danger"), &words.of("danger", danger.as_str()));
+        page.fact(&words.say("report-vital-by"), &words.person_at(order.noted.by, order.noted.seq));
+    } else {
+        page.fact(&words.say("report-order-body"), &order.body);
+        page.fact(&words.say("report-order-number"), &order.number);
+    }
     page.fact(&words.say("report-order-date"), &words.day(&String::from(order.date)));
+    if let Some(until) = order.until {
+        page.fact(&words.say("report-vital-until"), &words.day(&String::from(until)));
+    }
     page.fact(&words.say("report-for"), &words.of("recipient-kind", order.recipient.as_str()));
     let parts = words.all_of("part", order.parts.iter().map(|p| p.as_str()));
     page.fact(&words.say("report-order-scope"), &parts);
@@ -215,9 +224,12 @@ pub fn legal_order(page: &mut Page, words: &Words<'_>, order: &OrderRecord) {
         page.fact(&words.say("report-told-entered"), &words.person_at(later.noted.by, later.noted.seq));
     }
     if let Some(end) = &order.ended {
-        page.fact(&words.say("report-order-ended"), &words.day(&String::from(end.on)));
+        let ended = if order.danger.is_some() { "report-vital-over" } else { "report-order-ended" };
+        page.fact(&words.say(ended), &words.day(&String::from(end.on)));
         page.fact(&words.say("report-order-ended-by"), &words.person_at(end.noted.by, end.noted.seq));
-        page.fact(&words.say("report-order-ended-why"), &end.reason);
+        if order.danger.is_none() {
+            page.fact(&words.say("report-order-ended-why"), &end.reason);
+        }
     }
     if let Some(scan) = &order.scan {
         let term = words.say("report-order-scan");

@@ -128,7 +128,15 @@ fn items(page: &mut Page, words: &Words<'_>, course: &TimelineRecord) {
     page.head(&[words.say("report-number"), words.say("report-bag"), words.say("report-description")]);
     for item in &course.items {
         page.raw("<tr><td>").number(u64::from(item.number)).raw("</td><td>").text(&item.bag);
-        page.raw("</td><td>").text(&item.description).raw("</td></tr>\n");
+        page.raw("</td><td>").text(&item.description);
+        if !item.kept.is_empty() {
+            page.raw("<p class=\"small\">")
+                .text(&words.say("report-kept"))
+                .text(": ")
+                .text(&item.kept)
+                .raw("</p>");
+        }
+        page.raw("</td></tr>\n");
     }
     page.raw("</tbody></table>\n");
 }

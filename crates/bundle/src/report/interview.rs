@@ -140,7 +140,10 @@ fn questions(page: &mut Page, words: &Words<'_>, taps: &[TapRecord]) {
 fn recordings(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
     page.raw("<h3>").text(&words.say("report-recordings")).raw("</h3>\n");
     if record.recordings.is_empty() {
-        page.raw("<p class=\"note\">").text(&words.say("report-none-noted")).raw("</p>\n");
+        let points = record.signed.iter().flat_map(|signed| &signed.open_points);
+        let stays = points.into_iter().any(|(code, _)| code == "child-not-told-of-recording");
+        let why = if stays { "report-recordings-stay" } else { "report-none-noted" };
+        page.raw("<p class=\"note\">").text(&words.say(why)).raw("</p>\n");
         return;
     }
     for recording in &record.recordings {

@@ -265,7 +265,13 @@ fn play(world: &mut World, (kind, a, b): Step) {
             world.case_event(
                 0,
                 MINUTE,
-                E::ItemDescribed { interview: i.id, item: u32::from(b % 3), bag, description },
+                E::ItemDescribed {
+                    interview: i.id,
+                    item: u32::from(b % 3),
+                    bag,
+                    description,
+                    kept: String::new(),
+                },
             );
         }
         (19, Some(i)) => attach(world, Some(i.id), a),

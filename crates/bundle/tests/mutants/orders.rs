@@ -5,7 +5,7 @@ use crate::lab::{Blind, Lab, Mutant, mutant};
 use crate::log::content;
 use crate::retold::{differs, nothing, retold};
 use crate::support::events::{MINUTE, uuid_of};
-use crate::support::orders::order_for;
+use crate::support::orders::{order_for, own_office, taken_back};
 use crate::support::world::World;
 use itgel_bundle::fault::Fault;
 use itgel_bundle::record::{ConsentRecord, DisclosureRecord, write};
@@ -13,7 +13,7 @@ use itgel_casefile::event::{CaseEvent as E, Event};
 use itgel_casefile::ids::{OrderId, RecipientId};
 use itgel_casefile::orders::statement_of;
 use itgel_casefile::time::Day;
-use itgel_casefile::vocabulary::Part;
+use itgel_casefile::vocabulary::{Part, Purpose};
 use itgel_seal::sshsig::sign_ssh;
 
 const DISCLOSURE: &str = "data/log/disclosure.json";
@@ -21,7 +21,11 @@ const CONSENT: &str = "data/consent/record.json";
 const ORDER: &str = "data/consent/order-1.json";
 
 /// What the second verifier says to each.
-pub const SAYS: [(&str, &str); 3] = [
+pub const SAYS: [(&str, &str); 4] = [
+    (
+        "untold-recording-by-consent",
+        "a recording of which the child was not told is inside without a legal order",
+    ),
     ("order-dated-after-its-entry", "a legal order is dated after its entry"),
     ("order-dated-after-the-seal", "a legal order is dated after its entry"),
     ("opened-by-an-order-that-ended", "a legal order opened something after its end"),
@@ -103,6 +107,7 @@ pub fn mutants(lab: &Lab) -> Vec<Mutant> {
         mutant("order-dated-after-its-entry", Fault::OrderScope, Blind, to_come(day(1), "2025-12-02")),
         mutant("order-dated-after-the-seal", Fault::OrderScope, Blind, to_come(day(1), "2025-11-21")),
         mutant("opened-by-an-order-that-ended", Fault::OrderScope, Blind, by_one_that_ended()),
+        mutant("untold-recording-by-consent", Fault::PartNotOpened, Blind, untold()),
         mutant("orders-of-two-offices", Fault::OrderScope, Blind, of_two_offices()),
         differs(
             "order-with-another-number",
@@ -215,6 +220,20 @@ fn of_two_offices() -> Vec<u8> {
     *disclosure.committed.get_mut("not-needed").unwrap() -= 1;
     disclosure.committed.retain(|_, count| *count > 0);
     disclosure.orders = vec![own["order"].as_str().unwrap().parse().unwrap(), order];
+    bag.set(DISCLOSURE, write(&disclosure));
+    bag.resign(&world);
+    bag.seal(&[world.prosecutor.recipient()])
+}
+
+/// An order opened the list of a recording of which the child was not told; the room says that consent did.
+fn untold() -> Vec<u8> {
+    let mut world = World::untold(4127);
+    taken_back(&mut world, Purpose::Prosecutor);
+    order_for(&mut world, 8, Part::ALL.to_vec(), own_office());
+    world.sealed_at = world.now();
+    let mut bag = Bag::of(&world.bundle().0, &world.prosecutor);
+    let mut disclosure: DisclosureRecord = serde_json::from_slice(bag.get(DISCLOSURE)).unwrap();
+    disclosure.orders.clear();
     bag.set(DISCLOSURE, write(&disclosure));
     bag.resign(&world);
     bag.seal(&[world.prosecutor.recipient()])

@@ -5,7 +5,7 @@ use crate::support::stock;
 use crate::support::world::World;
 use crate::{
     archive, later_files, log, notice, opened, orders, payload, people, records, roles, scans, sealed,
-    signed, tags,
+    signed, tags, vital,
 };
 use itgel_bundle::fault::Fault;
 use itgel_bundle::name::TOP;
@@ -43,6 +43,7 @@ fn all(lab: &Lab) -> Vec<Mutant> {
     all.extend(roles::mutants(lab));
     all.extend(orders::mutants(lab));
     all.extend(opened::mutants());
+    all.extend(vital::mutants());
     all.extend(later_files::mutants(lab));
     all.extend(scans::mutants(lab));
     all.extend(people::mutants(lab));
@@ -114,6 +115,7 @@ fn stock_tools_refuse_every_mutant_that_they_can_see() {
             .iter()
             .chain(&opened::SAYS)
             .chain(&orders::SAYS)
+            .chain(&vital::SAYS)
             .find(|(name, _)| *name == mutant.name);
         if let (Some((_, own)), Some(Err(said))) = (own, second)
             && !said.contains(own)

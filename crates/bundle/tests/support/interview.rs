@@ -138,7 +138,7 @@ pub fn wrap_up(world: &mut World) {
         ended: "2025-11-21T10:56:00.000+08:00".into(),
         operator: "О.Б.".into(),
         medium: "SD карт".into(),
-        child_told: true,
+        child_told: !world.untold,
         gap: true,
         sha256: sha256_hex(b"recording"),
         bytes: 1_734_221_824,
@@ -172,7 +172,8 @@ pub fn wrap_up(world: &mut World) {
         world.case_event(0, MINUTE, added);
     }
     let (bag, description) = ("У-7".into(), "Хүүхдийн зурсан зураг, эх хувь".into());
-    world.case_event(0, MINUTE, E::ItemDescribed { interview, item: 1, bag, description });
+    let kept = "Өрөөний сейф, 2-р тавиур".into();
+    world.case_event(0, MINUTE, E::ItemDescribed { interview, item: 1, bag, description, kept });
     let risk = Risk {
         immediate_danger: Ternary::No,
         contact: ConcernContact::Possible,

@@ -5,7 +5,7 @@ use super::world::World;
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{CaseEvent as E, ChildTold};
 use itgel_casefile::ids::{AttachmentId, OrderId, RecipientId};
-use itgel_casefile::orders::{RecordLegalOrder, record_legal_order};
+use itgel_casefile::orders::{RecordLegalOrder, VITAL, record_legal_order, vital_statement_of};
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::*;
 use itgel_seal::digest::sha256_hex;
@@ -74,4 +74,38 @@ fn order_with(world: &mut World, n: u8, parts: Vec<Part>, scan: Option<String>, 
     let signature = sign_ssh(&world.people[2].key, itgel_casefile::orders::NAMESPACE, text.as_bytes());
     let event = record_legal_order(&world.case, &request, &signature, &ctx).unwrap();
     world.case_event(1, MINUTE, event);
+}
+
+/// The child takes back what it said to a kind of recipient, so that only a basis without consent opens anything.
+pub fn taken_back(world: &mut World, purpose: Purpose) {
+    let (said_at, channel) = (world.now().to_rfc3339(), Channel::InPerson);
+    let (by, purposes) = (Giver::Child, vec![purpose]);
+    world.case_event(1, MINUTE, E::ConsentWithdrawn { by, purposes, said_at, channel });
+}
+
+/// A life is in danger: stated by the interviewer, who may say it otherwise than the rule would, co-signed by `signer`.
+pub fn danger(world: &mut World, n: u8, signer: usize, edit: impl FnOnce(&mut E)) {
+    let mut event = E::VitalInterestStated {
+        order: OrderId(uuid_of(n)),
+        recipient: RecipientKind::Doctor,
+        office: None,
+        danger: Danger::SelfHarm,
+        parts: vec![Part::RiskAndNeeds, Part::Identity],
+        until: world.now().day(),
+        list: 1,
+        child_told: Ternary::No,
+        child_told_note: "Унтаж байгаа".into(),
+        told: None,
+        cosigner: world.people[signer].id,
+        statement: String::new(),
+        signature: String::new(),
+    };
+    edit(&mut event);
+    let text = vital_statement_of(world.case.id, world.people[0].id, &event).unwrap();
+    let by = sign_ssh(&world.people[signer].key, VITAL, text.as_bytes());
+    if let E::VitalInterestStated { statement, signature, .. } = &mut event {
+        (*statement, *signature) = (text, by);
+    }
+    world.case_event(0, MINUTE, event);
+    world.sealed_at = world.now();
 }

@@ -14,7 +14,11 @@ use itgel_seal::sshsig::sign_ssh;
 
 /// The interviewer signs.
 pub fn sign(world: &mut World) {
-    let open_points = vec![("preparation-open".to_owned(), "Хүүхэд яаралтай ирсэн".to_owned())];
+    let mut open_points = vec![("preparation-open".to_owned(), "Хүүхэд яаралтай ирсэн".to_owned())];
+    if world.untold {
+        let why = "Камер урьдаас асаалттай байсан".to_owned();
+        open_points.push(("child-not-told-of-recording".to_owned(), why));
+    }
     sign_off(world, INTERVIEW, 0, open_points);
 }
 

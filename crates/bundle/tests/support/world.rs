@@ -55,6 +55,8 @@ pub struct Kept {
 pub struct World {
     /// Name of the log.
     pub origin: &'static str,
+    /// The child is not told of the recording.
+    pub untold: bool,
     pub entropy: SeededEntropy,
     pub clock: SteppedClock,
     pub room: SigningKey,
@@ -80,6 +82,14 @@ impl World {
         world
     }
 
+    /// The same day, but that nobody told the child of the recording.
+    pub fn untold(seed: u64) -> Self {
+        let mut world = Self { untold: true, ..Self::empty(seed) };
+        events::play(&mut world);
+        world.sealed_at = world.now();
+        world
+    }
+
     /// A room in which nothing has happened yet.
     pub fn empty(seed: u64) -> Self {
         let mut entropy = SeededEntropy::new(seed);
@@ -98,6 +108,7 @@ impl World {
         let case = CaseId::from_random_bytes(random(&mut entropy));
         Self {
             origin: LOG,
+            untold: false,
             room: SigningKey::make(&mut entropy),
             log: SigningKey::make(&mut entropy),
             prosecutor: Identity::make(&mut entropy),

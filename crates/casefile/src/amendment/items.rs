@@ -22,7 +22,7 @@ use crate::vocabulary::{
     Answer, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
     FeelingOutcome, Giver, Phase, PromptKind, Purpose, RiskLevel, Ternary,
 };
-use crate::wrapup::{MOST_DESCRIPTION, MOST_NOTE, MOST_SHORT};
+use crate::wrapup::{MOST_DESCRIPTION, MOST_KEPT, MOST_NOTE, MOST_SHORT};
 
 use serde::Serialize;
 
@@ -128,6 +128,7 @@ pub(super) fn find(case: &CaseFile, interview: &Interview, path: &str) -> Option
             match *field {
                 "bag" => text(bagged.map_or("", |b| &b.bag), MOST_SHORT),
                 "description" => text(bagged.map_or("", |b| &b.description), MOST_DESCRIPTION),
+                "kept" => text(bagged.map_or("", |b| &b.kept), MOST_KEPT),
                 _ => None,
             }
         }

@@ -65,7 +65,7 @@ fn opened_by_orders(case: &CaseFile, sealed: &SealedBundle, today: Day) -> bool 
     let orders: Vec<_> = sealed.orders.iter().filter_map(|o| case.orders.find(*o)).collect();
     let receiver = Receiver::office(sealed.recipient_kind, sealed.recipient);
     let mut chosen = orders.iter().filter(|o| o.is_for(receiver) && o.holds(today));
-    sealed.parts.iter().all(|part| chosen.clone().any(|o| o.parts.contains(part))) && chosen.next().is_some()
+    sealed.parts.iter().all(|part| chosen.clone().any(|o| o.opens(*part))) && chosen.next().is_some()
 }
 
 /// What closed this purpose after that entry, whatever was said later: taken back, a no, a yes that turned out to have been

@@ -45,7 +45,7 @@ pub fn previewed(
 ) -> String {
     let basis = |basis: &Basis| match basis {
         Basis::Consent { consent, version } => format!("{consent} {version}"),
-        Basis::LegalOrder { order } => order.to_string(),
+        Basis::LegalOrder { order } | Basis::VitalInterest { order } => order.to_string(),
     };
     let cells = gate.cells.iter().map(|(part, cell)| match cell {
         Cell::Goes { basis: by } => format!("{} goes {}", part.as_str(), basis(by)),

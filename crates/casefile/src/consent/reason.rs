@@ -67,6 +67,8 @@ reasons! {
     CodeOnly = "code-only",
     /// There is an order for this recipient, and it does not name this.
     OrderOutOfScope = "order-out-of-scope",
+    /// A life is in danger, and this is not needed against it.
+    BeyondDanger = "beyond-danger",
     /// The interview it belongs to is not signed, or it came after the signature.
     NotSignedOff = "not-signed-off",
     /// There is nothing of it in the case file.

@@ -11,8 +11,8 @@ use crate::ids::{
 use crate::rulebook::assent::AgeSet;
 use crate::time::Day;
 use crate::vocabulary::{
-    AftercareOutcome, AgeBand, Answer, BirthHolds, BirthSource, BlindKind, Channel, ChildsEnd, DeciderKind,
-    DecisionStatus, ElsewhereReason, Giver, HandoverReason, InterviewBody, Part, Proof, Purpose,
+    AftercareOutcome, AgeBand, Answer, BirthHolds, BirthSource, BlindKind, Channel, ChildsEnd, Danger,
+    DeciderKind, DecisionStatus, ElsewhereReason, Giver, HandoverReason, InterviewBody, Part, Proof, Purpose,
     RecipientKind, ReferralSource, ReferralStatus, Relation, RevealReason, ServiceType, SessionType, Ternary,
     Urgency,
 };
@@ -458,6 +458,9 @@ pub enum CaseEvent {
         bag: String,
         /// Description.
         description: String,
+        /// Where it is kept; absent where that was not said, and in early entries.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        kept: String,
     },
     /// Risk was judged.
     RiskAssessed {
@@ -706,6 +709,43 @@ pub enum CaseEvent {
         order: OrderId,
         /// By whom, when, how, and what the child said to it.
         told: ChildTold,
+    },
+    /// A life is in danger: a few parts may go to one kind of recipient for a few days without consent. Stated by whoever
+    /// works with the child, co-signed by a supervisor. That the child was told later is a [`CaseEvent::OrderTold`].
+    VitalInterestStated {
+        /// Which; of the same names as legal orders.
+        order: OrderId,
+        /// For whom.
+        recipient: RecipientKind,
+        /// The one recipient it is for; absent where any of this kind may help.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        office: Option<RecipientId>,
+        /// Which danger.
+        danger: Danger,
+        /// What the recipient needs against it.
+        parts: Vec<Part>,
+        /// Last day on which it opens anything.
+        until: Day,
+        /// Version of the rule data on what may be opened, for whom and for how long.
+        list: u32,
+        /// Was the child told?
+        child_told: Ternary,
+        /// Why not yet; empty where `told` says by whom and when.
+        child_told_note: String,
+        /// Who told the child of it, when and how; absent where it is not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<ChildTold>,
+        /// The supervisor who co-signed.
+        cosigner: PersonId,
+        /// The co-signed statement, canonical JSON.
+        statement: String,
+        /// SSHSIG in namespace `itgel-vital/1`.
+        signature: String,
+    },
+    /// The danger of a statement of vital interest is over: it opens nothing any more.
+    DangerOver {
+        /// Which statement.
+        order: OrderId,
     },
     /// The recipient's signed receipt came back: the line of the bundle is closed.
     ReceiptTaken {

@@ -6,10 +6,11 @@ use crate::amendment::files::{Amending, covering};
 use crate::consent::reason::ReasonCode;
 use crate::event::{CaseEvent, Event, Placed, part_of};
 use crate::identity::settling;
-use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId, RecipientId};
+use crate::ids::{AdultId, AttachmentId, CaseId, InterviewId, MeetingId, OrderId, RecipientId, ReferralId};
 use crate::orders::names;
 use crate::signoff::sections::part_of_item;
 use crate::vocabulary::{Part, RecipientKind};
+use crate::wrapup::untold;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,7 +51,8 @@ pub fn disclosable(gate: &Gate, case: CaseId, entries: &[Placed]) -> Disclosable
         })
         .collect();
     let seen: Vec<(u64, &CaseEvent)> = own.iter().copied().filter(|(seq, _)| *seq <= gate.seq).collect();
-    let facts = Facts { used: gate.orders_used(), ..Facts::of(&seen) };
+    let least = gate.against_danger() && !by_order(gate, Part::RiskAndNeeds);
+    let facts = Facts { used: gate.orders_used(), least, ..Facts::of(&seen) };
     let mut divided = Disclosable::default();
     for (seq, event) in own {
         let held_back = if seq > gate.seq {
@@ -75,7 +77,7 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
         return Some(ReasonCode::Internal);
     };
     // An order that opens something goes with what it opens: whoever reads it must see by whose co-signature.
-    if let CaseEvent::LegalOrderRecorded { order, .. } = event
+    if let CaseEvent::LegalOrderRecorded { order, .. } | CaseEvent::VitalInterestStated { order, .. } = event
         && facts.used.contains(order)
         && facts.orders.get(order) == Some(&seq)
     {
@@ -92,6 +94,17 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
     if let Cell::Stays { reason } = gate.cell(part) {
         return Some(reason);
     }
+    if facts.least && !against_danger(event, gate.receiver.kind, |of| facts.referrals.get(&of).copied()) {
+        return Some(ReasonCode::BeyondDanger);
+    }
+    if let CaseEvent::RecordingsNoted { interview, .. } | CaseEvent::Amended { interview, .. } = event
+        && of_recordings(event)
+        && facts.untold.get(interview) == Some(&true)
+        && !by_order(gate, Part::InterviewLog)
+    {
+        // Nobody agreed to what the child was not told of.
+        return Some(ReasonCode::NotAsked);
+    }
     match event {
         // Planned attendance belongs to the interview that began with it.
         CaseEvent::AttendanceRecorded { interview: None, .. } => {
@@ -99,11 +112,14 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
         }
         CaseEvent::ClockJumped { interview: None, .. } => Some(ReasonCode::Internal),
         // Who else was given something by order is no business of this recipient.
-        CaseEvent::LegalOrderRecorded { recipient, office, .. } => {
+        CaseEvent::LegalOrderRecorded { recipient, office, .. }
+        | CaseEvent::VitalInterestStated { recipient, office, .. } => {
             (!names(gate.receiver, *recipient, *office)).then_some(ReasonCode::NotNeeded)
         }
         // What became of an order goes with the order, to whom it is for.
-        CaseEvent::LegalOrderEnded { order, .. } | CaseEvent::OrderTold { order, .. } => {
+        CaseEvent::LegalOrderEnded { order, .. }
+        | CaseEvent::OrderTold { order, .. }
+        | CaseEvent::DangerOver { order } => {
             let own =
                 facts.of_whom.get(order).is_some_and(|(kind, office)| names(gate.receiver, *kind, *office));
             (!own).then_some(ReasonCode::NotNeeded)
@@ -145,6 +161,35 @@ fn why_withheld(gate: &Gate, facts: &Facts, seq: u64, event: &CaseEvent) -> Opti
                 (!covered).then_some(ReasonCode::NotSignedOff)
             }
         },
+    }
+}
+
+/// Does this tell of a recording: its number, medium, times, who ran it?
+#[must_use]
+pub fn of_recordings(event: &CaseEvent) -> bool {
+    match event {
+        CaseEvent::RecordingsNoted { .. } => true,
+        CaseEvent::Amended { item, .. } => item.split('.').next() == Some("recordings"),
+        _ => false,
+    }
+}
+
+/// Is this, of risk and needs, what a recipient of this kind needs against a danger? The judgement of risk, and the referrals to
+/// this kind with what became of them; not what the joint team decided, who else helps, or how the child was found later.
+/// Entries of other parts are not asked about. `kind_of` gives the kind that a referral is for.
+#[must_use]
+pub fn against_danger(
+    event: &CaseEvent,
+    receiver: RecipientKind,
+    kind_of: impl Fn(ReferralId) -> Option<RecipientKind>,
+) -> bool {
+    match event {
+        CaseEvent::MeetingRecorded { .. }
+        | CaseEvent::DecisionMoved { .. }
+        | CaseEvent::AftercareNoted { .. } => false,
+        CaseEvent::ReferralMade { kind, .. } => *kind == receiver,
+        CaseEvent::ReferralMoved { referral, .. } => kind_of(*referral) == Some(receiver),
+        _ => true,
     }
 }
 
@@ -220,6 +265,8 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::LegalOrderRecorded { .. }
         | E::LegalOrderEnded { .. }
         | E::OrderTold { .. }
+        | E::VitalInterestStated { .. }
+        | E::DangerOver { .. }
         | E::AllegationOpened { .. }
         | E::CaseHandedOver { .. }
         | E::OpenedBeforehand { .. }
@@ -258,6 +305,12 @@ struct Facts {
     scans: BTreeMap<OrderId, u64>,
     /// Legal orders that open something in this bundle.
     used: Vec<OrderId>,
+    /// Whether the list of recordings, as it stood at the signature, has one of which the child was not told.
+    untold: BTreeMap<InterviewId, bool>,
+    /// The kind that each referral is for.
+    referrals: BTreeMap<ReferralId, RecipientKind>,
+    /// A danger opens something in this bundle, and no order opens risk and needs: of these the least goes.
+    least: bool,
 }
 
 impl Facts {
@@ -275,6 +328,11 @@ impl Facts {
                 }
                 CaseEvent::SignedOff { interview, .. } => {
                     facts.signed.entry(*interview).or_insert(*seq);
+                }
+                CaseEvent::RecordingsNoted { interview, recordings } => {
+                    if !facts.signed.contains_key(interview) {
+                        facts.untold.insert(*interview, untold(recordings) > 0);
+                    }
                 }
                 CaseEvent::IdentityRecorded { identity } => {
                     if known.is_some_and(|before| settling::other_birth(before, identity)) {
@@ -301,6 +359,13 @@ impl Facts {
                     let first = *facts.orders.entry(*order).or_insert(*seq) == *seq;
                     facts.of_whom.entry(*order).or_insert((*recipient, *office));
                     named.extend(scan.as_ref().filter(|_| first).map(|scan| (*order, scan)));
+                }
+                CaseEvent::VitalInterestStated { order, recipient, office, .. } => {
+                    facts.orders.entry(*order).or_insert(*seq);
+                    facts.of_whom.entry(*order).or_insert((*recipient, *office));
+                }
+                CaseEvent::ReferralMade { referral, kind, .. } => {
+                    facts.referrals.entry(*referral).or_insert(*kind);
                 }
                 _ => {}
             }

@@ -72,8 +72,9 @@ impl Interview {
                 self.process_note.clone_from(text);
                 self.observers.clone_from(observers);
             }
-            E::ItemDescribed { interview: _, item, bag, description } => {
-                let bagged = BaggedItem { bag: bag.clone(), description: description.clone() };
+            E::ItemDescribed { interview: _, item, bag, description, kept } => {
+                let (bag, description, kept) = (bag.clone(), description.clone(), kept.clone());
+                let bagged = BaggedItem { bag, description, kept };
                 self.bagged.insert(*item, bagged);
             }
             E::AttendanceRecorded { interview: _, attendees } => self.attendees.clone_from(attendees),
@@ -134,6 +135,8 @@ impl Interview {
             | E::LegalOrderRecorded { .. }
             | E::LegalOrderEnded { .. }
             | E::OrderTold { .. }
+            | E::VitalInterestStated { .. }
+            | E::DangerOver { .. }
             | E::AllegationOpened { .. }
             | E::CaseHandedOver { .. }
             | E::OpenedBeforehand { .. }

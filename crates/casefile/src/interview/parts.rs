@@ -95,6 +95,9 @@ pub struct BaggedItem {
     pub bag: String,
     /// Description.
     pub description: String,
+    /// Where it is kept; absent where that was not said.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub kept: String,
 }
 
 /// The signature under the record of an interview.

@@ -30,6 +30,9 @@ pub struct EndOrder {
 /// `reason-too-short`, `text-too-long`.
 pub fn end_order(case: &CaseFile, request: &EndOrder, ctx: &Context<'_>) -> Result<CaseEvent, Refusal> {
     let known = order_in(case, request.order)?;
+    if known.vital.is_some() {
+        return Err(Refusal::new("order-unknown").at("order"));
+    }
     if known.ended.is_some() {
         return Err(Refusal::new("order-has-ended").at("order"));
     }
@@ -46,7 +49,7 @@ pub fn end_order(case: &CaseFile, request: &EndOrder, ctx: &Context<'_>) -> Resu
     Ok(CaseEvent::LegalOrderEnded { order: request.order, on: request.on, reason })
 }
 
-/// Enters that the child was told of a legal order which it had not been told of when it was entered.
+/// Enters that the child was told of a legal order, or of what was sent because of a danger, which it had not been told of when it was entered.
 ///
 /// # Errors
 /// `case-not-opened`, `order-unknown`, `order-child-knows`, `told-before-order`, and what is refused about telling the child
@@ -70,7 +73,7 @@ pub fn tell_of_order(
     Ok(CaseEvent::OrderTold { order, told })
 }
 
-fn order_in(case: &CaseFile, order: OrderId) -> Result<&LegalOrder, Refusal> {
+pub(super) fn order_in(case: &CaseFile, order: OrderId) -> Result<&LegalOrder, Refusal> {
     if !case.is_opened() {
         return Err(Refusal::new("case-not-opened"));
     }

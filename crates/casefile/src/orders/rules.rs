@@ -21,7 +21,7 @@ const BODY: usize = 120;
 /// Longest number of an order.
 const NUMBER: usize = 60;
 /// Longest note on what the child was told.
-const NOTE: usize = 300;
+pub(super) const NOTE: usize = 300;
 
 /// Asks to enter a legal order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,13 +113,18 @@ pub fn order_statement(
     let missing = "order-child-told-note-missing";
     let note = checks::text(&request.child_told_note, field, missing, (least, NOTE))?;
     request.scan.as_deref().map_or(Ok(()), attaching::check_digest)?;
-    cosigns(&request.cosigner, ctx.actor.person)?;
-    // Whoever heard the child in this file is not the second pair of eyes on an order in it.
-    if case.interviews.iter().any(|i| i.interviewer() == request.cosigner.person) {
-        return Err(Refusal::new("order-cosigner-led").at("cosigner"));
-    }
+    apart(case, &request.cosigner, ctx)?;
     let event = entered(request, (body, number, note), parts, told);
     Ok(statement_of(case.id, ctx.actor.person, &event).expect("an order, and only texts and lists of texts"))
+}
+
+/// The second pair of eyes, in a file whose child they have not heard.
+pub(super) fn apart(case: &CaseFile, cosigner: &Actor, ctx: &Context<'_>) -> Result<(), Refusal> {
+    cosigns(cosigner, ctx.actor.person)?;
+    if case.interviews.iter().any(|i| i.interviewer() == cosigner.person) {
+        return Err(Refusal::new("order-cosigner-led").at("cosigner"));
+    }
+    Ok(())
 }
 
 /// The second pair of eyes on an order: a supervisor, and never the person who enters it. Said once: for whoever enters
@@ -163,7 +168,7 @@ fn entered(
 }
 
 /// The named parts, once each, in the order of the list.
-fn scope(parts: &[Part]) -> Vec<Part> {
+pub(super) fn scope(parts: &[Part]) -> Vec<Part> {
     Part::ALL.iter().copied().filter(|p| parts.contains(p)).collect()
 }
 

@@ -15,6 +15,7 @@ use crate::rulebook::capacity::ChildAct;
 use crate::state::CaseFile;
 use crate::time::Moment;
 use crate::vocabulary::{Giver, Phase, Purpose, Ternary};
+use crate::wrapup;
 use serde::Serialize;
 
 /// An intensity from which a response is expected (domain.md rule 16).
@@ -51,6 +52,7 @@ pub fn open_points(
     add("move-without-person", presence::without_person(interview));
     add("childs-act-missing", usize::from(childs_act_missing(case, interview, book)));
     add("recorded-without-consent", usize::from(recorded_without_consent(case, interview, book)));
+    add("child-not-told-of-recording", wrapup::untold(&interview.recordings));
     add("ground-rules-missing", usize::from(ground_rules_missing(interview, book)));
     add("distress-without-response", without_response(interview));
     add("items-without-content", items_open(case, interview));

@@ -2,7 +2,8 @@
 
 use super::world::*;
 use itgel_casefile::event::{Birth, CaseEvent, Facts, Identity, Names, Risk};
-use itgel_casefile::ids::InterviewId;
+use itgel_casefile::ids::{InterviewId, RecipientId};
+use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::*;
 
 /// What is signed of the file that [`World::attach`] adds, with a digest.
@@ -183,6 +184,30 @@ impl World {
             signature: "signature".to_owned(),
             told: None,
             scan: None,
+        }
+    }
+
+    pub fn vital_event(
+        &self,
+        n: u8,
+        (recipient, office): (RecipientKind, Option<RecipientId>),
+        parts: &[Part],
+        until: Day,
+    ) -> CaseEvent {
+        CaseEvent::VitalInterestStated {
+            order: order(n),
+            recipient,
+            office,
+            danger: Danger::SelfHarm,
+            parts: parts.to_vec(),
+            until,
+            list: 1,
+            child_told: Ternary::No,
+            child_told_note: "Эмнэлэгт байгаа".to_owned(),
+            told: None,
+            cosigner: person(9),
+            statement: "{}".to_owned(),
+            signature: "signature".to_owned(),
         }
     }
 

@@ -32,6 +32,7 @@ proptest! {
                     let word = match cell {
                         Cell::Goes { basis: Basis::Consent { .. } } => "goes",
                         Cell::Goes { basis: Basis::LegalOrder { .. } } => "order",
+                        Cell::Goes { basis: Basis::VitalInterest { .. } } => "vital",
                         Cell::Stays { reason } => reason.as_str(),
                     };
                     prop_assert_eq!(word, cell_word(&raw, *kind, office, *part, &chosen, today), "{:?} {:?}", kind, part);
@@ -40,8 +41,9 @@ proptest! {
                 let ordered = |cell: &Cell| matches!(cell, Cell::Goes { basis: Basis::LegalOrder { .. } });
                 let by_order: Vec<Part> =
                     gate.cells.iter().filter(|(_, cell)| ordered(cell)).map(|(part, _)| *part).collect();
+                let danger = gate.cells.iter().any(|(_, cell)| matches!(cell, Cell::Goes { basis: Basis::VitalInterest { .. } }));
                 let (going, used) = (gate.going(), gate.orders_used());
-                prop_assert_eq!(goes, entries_that_go(&raw, *kind, office, &going, &used, &by_order));
+                prop_assert_eq!(goes, entries_that_go(&raw, *kind, office, &going, &used, &by_order, danger));
             }
         }
     }
@@ -94,7 +96,8 @@ fn the_histories_reach_what_matters() {
             for (_, cell) in gate.cells {
                 let word = match cell {
                     Cell::Goes { basis: Basis::Consent { .. } } => "goes",
-                    Cell::Goes { .. } => "order",
+                    Cell::Goes { basis: Basis::LegalOrder { .. } } => "order",
+                    Cell::Goes { basis: Basis::VitalInterest { .. } } => "vital",
                     Cell::Stays { reason } => reason.as_str(),
                 };
                 *words.entry(word).or_default() += 1;
@@ -104,6 +107,7 @@ fn the_histories_reach_what_matters() {
     for word in [
         "goes",
         "order",
+        "vital",
         "not-asked",
         "later",
         "child-said-no",
@@ -121,6 +125,7 @@ fn the_histories_reach_what_matters() {
         "not-asked-for",
         "code-only",
         "order-out-of-scope",
+        "beyond-danger",
         "not-signed-off",
         "nothing-recorded",
     ] {

@@ -5,7 +5,46 @@ use itgel_casefile::event::CaseEvent as E;
 use itgel_casefile::ids::{AdultId, InterviewId, OrderId, RecipientId};
 use itgel_casefile::vocabulary::*;
 
-/// What stands for a part and a kind of recipient: "goes", "order", or the word for why not.
+/// Whether this is the first entry that takes this name, of an order or of a danger.
+fn takes_its_name(earlier: &[(u64, Ymd, &E)], name: OrderId) -> bool {
+    !earlier.iter().any(|(_, _, e)| match e {
+        E::LegalOrderRecorded { order, .. } | E::VitalInterestStated { order, .. } => *order == name,
+        _ => false,
+    })
+}
+
+/// Dangers for this recipient: does any of those chosen open anything today, and does one open this part?
+fn dangers(
+    history: &[(u64, Ymd, &E)],
+    (kind, to): (RecipientKind, Option<RecipientId>),
+    part: Part,
+    chosen: &[OrderId],
+    today: Ymd,
+) -> (bool, bool) {
+    let (mut some, mut opens) = (false, false);
+    for (n, (_, stated, event)) in history.iter().enumerate() {
+        let E::VitalInterestStated { order: mine, recipient, office, parts, until, .. } = event else {
+            continue;
+        };
+        let over = history[n..].iter().any(|(_, _, e)| matches!(e, E::DangerOver { order } if order == mine));
+        let last = (until.year(), until.month(), until.day());
+        if takes_its_name(&history[..n], *mine)
+            && *recipient == kind
+            && (office.is_none() || *office == to)
+            && chosen.contains(mine)
+            && *stated <= today
+            && today <= last
+            && !over
+        {
+            some = true;
+            let may = matches!(part, Part::RiskAndNeeds | Part::Identity);
+            opens = opens || may && parts.contains(&part);
+        }
+    }
+    (some, opens)
+}
+
+/// What stands for a part and a kind of recipient: "goes", "order", "vital", or the word for why not.
 pub fn cell_word(
     history: &[(u64, Ymd, &E)],
     kind: RecipientKind,
@@ -49,7 +88,11 @@ pub fn cell_word(
             there.is_some_and(|there| history[there..].iter().any(|(_, _, e)| end(e)))
         };
         let (mut some, mut names_it) = (false, false);
+        let (danger, against_it) = dangers(history, (kind, to), part, chosen, today);
         for (_, _, event) in history {
+            if let E::VitalInterestStated { order, .. } = event {
+                entered.push(*order);
+            }
             if let E::LegalOrderRecorded { order, recipient, office, date, parts, .. } = event {
                 let first = !entered.contains(order);
                 entered.push(*order);
@@ -63,8 +106,12 @@ pub fn cell_word(
         }
         if names_it {
             word = "order";
+        } else if against_it {
+            word = "vital";
         } else if some {
             return "order-out-of-scope";
+        } else if danger {
+            return "beyond-danger";
         } else {
             return word;
         }
@@ -79,7 +126,10 @@ pub fn cell_word(
         }
         let (counts, good) = match (part, event) {
             (Part::InterviewLog, E::InterviewBegun { interview, .. }) => (true, is_signed(interview)),
-            (Part::ConsentRecord, E::DeciderNamed { .. } | E::LegalOrderRecorded { .. }) => (true, true),
+            (
+                Part::ConsentRecord,
+                E::DeciderNamed { .. } | E::LegalOrderRecorded { .. } | E::VitalInterestStated { .. },
+            ) => (true, true),
             (Part::RiskAndNeeds, E::RiskAssessed { interview, .. }) => (true, is_signed(interview)),
             (Part::RiskAndNeeds, E::ReferralMade { .. }) => (true, true),
             (Part::Attachments, E::AttachmentAdded { interview, .. }) => {
@@ -173,7 +223,10 @@ pub fn entries_that_go(
     going: &[Part],
     used: &[OrderId],
     by_order: &[Part],
+    danger: bool,
 ) -> Vec<u64> {
+    // Where a danger opens something, of risk and needs the least goes, but for what an order opens.
+    let least = danger && !by_order.contains(&Part::RiskAndNeeds);
     let signed = signed_interviews(history);
     let within =
         |interview: &InterviewId, seq: u64| signed.iter().any(|(i, at)| i == interview && seq <= *at);
@@ -204,17 +257,18 @@ pub fn entries_that_go(
                 let part = if of_files { Part::Attachments } else { Part::ConsentRecord };
                 going.contains(&part) && later_or_not
             }
-            E::LegalOrderRecorded { order: mine, recipient, office, .. } => {
-                let earlier = &history[..n];
-                let again = earlier
-                    .iter()
-                    .any(|(_, _, e)| matches!(e, E::LegalOrderRecorded { order, .. } if order == mine));
+            E::LegalOrderRecorded { order: mine, recipient, office, .. }
+            | E::VitalInterestStated { order: mine, recipient, office, .. } => {
                 let own = *recipient == kind && (office.is_none() || *office == to);
-                used.contains(mine) && !again || going.contains(&Part::ConsentRecord) && own
+                used.contains(mine) && takes_its_name(&history[..n], *mine)
+                    || going.contains(&Part::ConsentRecord) && own
             }
-            E::LegalOrderEnded { order: of, .. } => {
+            E::LegalOrderEnded { order: of, .. } | E::DangerOver { order: of } => {
                 let recorded = history.iter().find_map(|(_, _, e)| match e {
-                    E::LegalOrderRecorded { order, recipient, office, .. } if order == of => {
+                    E::LegalOrderRecorded { order, recipient, office, .. }
+                    | E::VitalInterestStated { order, recipient, office, .. }
+                        if order == of =>
+                    {
                         Some((*recipient, *office))
                     }
                     _ => None,
@@ -227,7 +281,9 @@ pub fn entries_that_go(
             E::RiskAssessed { interview, .. } => {
                 going.contains(&Part::RiskAndNeeds) && within(interview, *seq)
             }
-            E::ReferralMade { .. } => going.contains(&Part::RiskAndNeeds),
+            E::ReferralMade { kind: of, .. } => {
+                going.contains(&Part::RiskAndNeeds) && (!least || *of == kind)
+            }
             E::AttachmentAdded { interview, .. } => {
                 going.contains(&Part::Attachments)
                     && !is_second_file(&history[..n], event)

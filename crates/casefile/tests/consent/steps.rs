@@ -85,6 +85,17 @@ pub enum Step {
     EndOrder {
         n: u8,
     },
+    /// A life is in danger.
+    Vital {
+        n: u8,
+        kind: u8,
+        parts: u8,
+        days: u8,
+        for_office: u8,
+    },
+    DangerOver {
+        n: u8,
+    },
     Order {
         n: u8,
         kind: u8,
@@ -158,6 +169,9 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => (0..3_u8).prop_map(|n| Step::EndOrder { n }),
         2 => (0..3_u8, 0..5_u8, any::<u8>(), 0..3_u8, 0..3_u8)
             .prop_map(|(n, kind, parts, days, for_office)| Step::Order { n, kind, parts, days, for_office }),
+        2 => (0..3_u8, 0..5_u8, any::<u8>(), 0..9_u8, 0..3_u8)
+            .prop_map(|(n, kind, parts, days, for_office)| Step::Vital { n, kind, parts, days, for_office }),
+        1 => (0..3_u8).prop_map(|n| Step::DangerOver { n }),
         3 => (1..3_u8).prop_map(|n| Step::Interview { n }),
         3 => (1..3_u8).prop_map(|n| Step::Sign { n }),
         4 => (1..3_u8, any::<bool>(), 0..8_u8, 0..3_u8)
@@ -327,6 +341,17 @@ impl History {
                     on: world.today(),
                     reason: "Шүүх хүчингүй болгов".to_owned(),
                 });
+            }
+            Step::Vital { n, kind, parts, days, for_office } => {
+                let chosen = Part::ALL.iter().enumerate().filter(|(i, _)| parts & (1 << i) != 0);
+                let parts: Vec<Part> = chosen.map(|(_, part)| *part).collect();
+                let office = (for_office > 0).then(|| recipient(for_office));
+                let until = world.today().plus_days(u64::from(days)).unwrap();
+                let event = world.vital_event(n, (pick(RecipientKind::ALL, kind), office), &parts, until);
+                world.push(event);
+            }
+            Step::DangerOver { n } => {
+                world.push(CaseEvent::DangerOver { order: order(n) });
             }
             Step::Order { n, kind, parts, days, for_office } => {
                 let chosen = Part::ALL.iter().enumerate().filter(|(i, _)| parts & (1 << i) != 0);

@@ -273,6 +273,8 @@ fn a_forgotten_drawing_has_a_number_a_bag_and_a_description() {
     amended(&mut desk, "attachments.bagged.1.description", "Зураг, нэг хуудас");
     assert_eq!(needs_second(&desk.case, desk.interview(), bag), Some(false), "no time and no count");
     assert_eq!(now(&desk, bag), "У-17");
+    amended(&mut desk, "attachments.bagged.1.kept", "Сейф 2");
+    assert_eq!(now(&desk, "attachments.bagged.1.kept"), "Сейф 2");
     // Put elsewhere in time it keeps its number; taken back, the number is not given again.
     amended(&mut desk, &entry(9), &item(16));
     assert_eq!(number(&desk, 9), 1);

@@ -34,7 +34,13 @@ fn of_the_record(last_ms: u64) -> Vec<CaseEvent> {
         },
         CaseEvent::RecordingsNoted { interview, recordings: Vec::new() },
         CaseEvent::ProcessNoted { interview, text: String::new(), observers: None },
-        CaseEvent::ItemDescribed { interview, item: 1, bag: String::new(), description: String::new() },
+        CaseEvent::ItemDescribed {
+            interview,
+            item: 1,
+            bag: String::new(),
+            description: String::new(),
+            kept: String::new(),
+        },
     ]
 }
 

@@ -199,3 +199,18 @@ fn found_open_a_supervisor_gives_reasons_instead_of_answers() {
     assert_eq!((claim.signer, claim.as_found), (desk.actor.person, true));
     assert_eq!(claim.interviewer, interviewer().person);
 }
+
+/// A recording of which the child was not told is asked about at sign-off, each by its number.
+#[test]
+fn a_recording_of_which_the_child_was_not_told_needs_its_reason() {
+    for (told, asked) in [(vec![], 0), (vec![true], 0), (vec![false], 1), (vec![false, true, false], 2)] {
+        let mut desk = Desk::agreed();
+        desk.begin(interview_id(), 1);
+        desk.end();
+        let recordings = told.iter().map(|told| Recording { child_told: *told, ..recording() }).collect();
+        desk.take(CaseEvent::RecordingsNoted { interview: interview_id(), recordings });
+        let points = open_points(&desk.case, desk.interview(), false, book());
+        let found = points.iter().find(|p| p.code == "child-not-told-of-recording").map_or(0, |p| p.count);
+        assert_eq!(found, asked, "{told:?}");
+    }
+}

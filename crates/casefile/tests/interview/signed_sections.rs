@@ -72,6 +72,7 @@ fn every_fact_changes_its_own_section() {
                 item: 1,
                 bag: "У-1".to_owned(),
                 description: String::new(),
+                kept: String::new(),
             },
         ),
         ("risk", CaseEvent::RiskAssessed { interview, risk: Risk { level: RiskLevel::High, ..risk() } }),

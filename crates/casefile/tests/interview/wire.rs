@@ -75,8 +75,10 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::NoticeHandedOver { .. } => 54,
                 C::LegalOrderEnded { .. } => 55,
                 C::OrderTold { .. } => 56,
+                C::VitalInterestStated { .. } => 57,
+                C::DangerOver { .. } => 58,
             };
-            (n, 57)
+            (n, 59)
         }
         Event::Room(event) => {
             let n = match **event {

@@ -259,11 +259,17 @@ fn the_questions_of_the_observers_are_counted_and_a_declined_one_has_a_reason() 
 #[test]
 fn a_bag_belongs_to_an_item() {
     let (desk, _) = ended();
-    let describe = |item, bag: &str, length| {
-        let (bag, description) = (bag.to_owned(), "ш".repeat(length));
-        let request = DescribeItem { interview: interview_id(), item, bag, description };
-        code(describe_item(&desk.case, request))
+    let asked = |item, bag: &str, length, kept: &str| {
+        let (bag, description, kept) = (bag.to_owned(), "ш".repeat(length), kept.to_owned());
+        describe_item(&desk.case, DescribeItem { interview: interview_id(), item, bag, description, kept })
     };
+    let describe = |item, bag: &str, length| code(asked(item, bag, length, ""));
+    assert_eq!(code(asked(1, "У-17", 0, &"ш".repeat(80))), "ok");
+    assert_eq!(code(asked(1, "У-17", 0, &"ш".repeat(81))), "text-too-long");
+    let CaseEvent::ItemDescribed { kept, .. } = asked(1, "У-17", 0, " Сейф  2 ").unwrap() else {
+        panic!("another event")
+    };
+    assert_eq!(kept, "Сейф 2");
     assert_eq!(describe(1, "У-17", 160), "ok");
     assert_eq!(describe(2, "У-17", 0), "item-not-found");
     assert_eq!(describe(1, "  ", 0), "bag-number-missing");
@@ -298,7 +304,7 @@ fn recordings_that_are_refused() {
     assert_eq!(with(|r| r.ended.clone_from(&r.started)), "ok");
     assert_eq!(with(|r| r.ended = "2026-11-21T11:04:00+08:00".to_owned()), "recording-in-future");
     assert_eq!(with(|r| r.started = "2026-11-22T00:00:00+08:00".to_owned()), "recording-in-future");
-    assert_eq!(with(|r| r.child_told = false), "child-not-told-of-recording");
+    assert_eq!(with(|r| r.child_told = false), "ok", "entered as it was");
     assert_eq!(with(|r| r.medium = "S".repeat(41)), "text-too-long");
     assert_eq!(with(|r| r.bytes = 1), "recording-digest-malformed");
     assert_eq!(with(|r| r.sha256 = "a".repeat(64)), "recording-digest-malformed");

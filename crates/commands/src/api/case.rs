@@ -11,7 +11,7 @@ use super::wrapup::{
 };
 use crate::failure::Failure;
 use itgel_casefile::vocabulary::{
-    AgeBand, AttendeeRole, BlindKind, HandoverReason, Part, Place, RecipientKind, ReferralSource,
+    AgeBand, AttendeeRole, BlindKind, Danger, HandoverReason, Part, Place, RecipientKind, ReferralSource,
     RevealReason, Ternary,
 };
 
@@ -298,7 +298,18 @@ api! {
         /// Signature of the receiver, drawn on the screen, or nothing.
         pub strokes: Vec<Vec<(i32, i32, u32)>>,
     }
-    /// A legal order of the case.
+    /// What a danger to life can open.
+    pub struct VitalOffer {
+        /// For these kinds of recipient.
+        pub kinds: Vec<RecipientKind>,
+        /// These parts.
+        pub parts: Vec<Part>,
+        /// Until this day at the latest, `YYYY-MM-DD`.
+        pub until: String,
+        /// So many days.
+        pub days: u32,
+    }
+    /// A legal order of the case, or a statement that a life is in danger.
     pub struct OrderRow {
         /// Order id.
         pub order: String,
@@ -306,6 +317,12 @@ api! {
         pub kind: RecipientKind,
         /// The one recipient it is for, or empty.
         pub organisation: String,
+        /// Which danger to life; none: it is a legal order.
+        pub danger: Option<Danger>,
+        /// Of a danger: the last day, `YYYY-MM-DD`, or empty.
+        pub until: String,
+        /// Of a danger: the last day is over.
+        pub past: bool,
         /// Issuing body.
         pub body: String,
         /// Its number.
@@ -409,8 +426,10 @@ api! {
         pub sessions: SessionsView,
         /// Soft notes on preparation, planned attendance and sessions before the next one.
         pub notes: Vec<NoteView>,
-        /// Legal orders, newest first.
+        /// Legal orders and statements that a life is in danger, newest first.
         pub orders: Vec<OrderRow>,
+        /// What such a statement can open.
+        pub vital: VitalOffer,
         /// Attachments.
         pub attachments: Vec<AttachmentView>,
         /// Referrals.

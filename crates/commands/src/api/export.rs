@@ -3,7 +3,7 @@
 use super::api;
 use super::case::CodeView;
 use super::wrapup::ChildTold;
-use itgel_casefile::vocabulary::{Giver, Part, Purpose, RecipientKind, RevealReason, Ternary};
+use itgel_casefile::vocabulary::{Danger, Giver, Part, Purpose, RecipientKind, RevealReason, Ternary};
 
 api! {
     /// One cell of the gate.
@@ -12,7 +12,7 @@ api! {
         pub part: Part,
         /// Goes.
         pub goes: bool,
-        /// `consent`, `order`, or empty.
+        /// `consent`, `order`, `vital`, or empty.
         pub basis: String,
         /// Reason code when it stays (`reason-<code>`).
         pub reason: String,
@@ -47,8 +47,12 @@ api! {
         /// Legal orders that open something for this recipient.
         pub orders: Vec<GateOrder>,
     }
-    /// A legal order that opens something.
+    /// A legal order, or a danger to life, that opens something.
     pub struct GateOrder {
+        /// Which danger; none: it is a legal order.
+        pub danger: Option<Danger>,
+        /// Of a danger: the last day, or empty.
+        pub until: String,
         /// Issuing body.
         pub body: String,
         /// Number.
@@ -118,6 +122,41 @@ api! {
         pub supervisor: String,
         /// Their passphrase.
         pub passphrase: String,
+    }
+    /// States that a life is in danger, with the supervisor's co-signature on this computer.
+    pub struct StateVitalInterest {
+        /// Case id.
+        pub case: String,
+        /// For which kind of recipient.
+        pub kind: RecipientKind,
+        /// For the one recipient (id) of this kind; empty where any of the kind may help.
+        #[serde(default)]
+        pub recipient: String,
+        /// Which danger.
+        pub danger: Danger,
+        /// What is needed against it.
+        pub parts: Vec<Part>,
+        /// Last day, `YYYY-MM-DD`; empty for as long as it can be.
+        #[serde(default)]
+        pub until: String,
+        /// Child told.
+        pub child_told: Ternary,
+        /// Why not yet.
+        pub child_told_note: String,
+        /// Who told the child of it, when and how, where it is said.
+        #[serde(default)]
+        pub told: Option<ChildTold>,
+        /// Supervisor (person id).
+        pub supervisor: String,
+        /// Their passphrase.
+        pub passphrase: String,
+    }
+    /// Enters that a danger is over.
+    pub struct DangerOver {
+        /// Case id.
+        pub case: String,
+        /// Which statement.
+        pub order: String,
     }
     /// Enters the end of a legal order.
     pub struct EndOrder {

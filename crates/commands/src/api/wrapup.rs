@@ -177,8 +177,9 @@ api! {
         pub operator: String,
         /// Medium.
         pub medium: String,
-        /// The child was told.
-        pub child_told: bool,
+        /// Was the child told? Nothing is taken for granted: none is refused.
+        #[serde(default)]
+        pub child_told: Option<bool>,
         /// A gap was noticed.
         pub gap: bool,
         /// The gaps one by one.
@@ -232,6 +233,9 @@ api! {
         pub bag: String,
         /// Description, at most 160 characters.
         pub description: String,
+        /// Where it is kept, or empty.
+        #[serde(default)]
+        pub kept: String,
     }
     /// Adds a file.
     pub struct AddAttachment {

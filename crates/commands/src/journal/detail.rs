@@ -169,7 +169,17 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             all.push(pair("text", String::from(*on).replace('-', ".")));
             all
         }
-        CaseEvent::OrderTold { order, .. } => of_order(file, *order),
+        CaseEvent::OrderTold { order, .. } | CaseEvent::DangerOver { order } => of_order(file, *order),
+        CaseEvent::VitalInterestStated { recipient, office, danger, until, cosigner, .. } => {
+            let office = office.and_then(|office| open.room.recipients.find(office));
+            let mut all = vec![pair("danger", danger.as_str()), pair("recipient-kind", recipient.as_str())];
+            all.extend(office.map(|office| pair("text", &office.organisation)));
+            all.extend([
+                pair("text", String::from(*until).replace('-', ".")),
+                pair("cosigned", open.name_of(*cosigner)),
+            ]);
+            all
+        }
         CaseEvent::LegalOrderRecorded { recipient, office, body, number, cosigner, .. } => {
             let office = office.and_then(|office| open.room.recipients.find(office));
             let mut all = vec![pair("recipient-kind", recipient.as_str())];
@@ -187,6 +197,9 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
 /// For whom an order is, by whom, and its number.
 fn of_order(file: Option<&CaseFile>, order: OrderId) -> Pairs {
     let Some(known) = file.and_then(|f| f.orders.find(order)) else { return Vec::new() };
+    if let Some(vital) = known.vital {
+        return vec![pair("danger", vital.danger.as_str()), pair("recipient-kind", known.recipient.as_str())];
+    }
     let text = format!("{}, {}", known.body, known.number);
     vec![pair("recipient-kind", known.recipient.as_str()), pair("text", text)]
 }

@@ -115,10 +115,11 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         sessions: crate::show::elsewhere::sessions(case, today),
         notes: crate::show::notes::of_case(case, next, shown(BlindKind::People)),
         orders: if shown(BlindKind::ReferralTexts) {
-            crate::show::orders::rows(open, case)
+            crate::show::orders::rows(open, case, today)
         } else {
             Vec::new()
         },
+        vital: crate::show::orders::offer(&open.room.book.vital, today),
         attachments: case
             .attachments
             .iter()

@@ -175,7 +175,7 @@ fn recording(r: &Recording, now: &Moment) -> RecordingInput {
         to: clock(&r.ended),
         operator: r.operator.clone(),
         medium: r.medium.clone(),
-        child_told: r.child_told,
+        child_told: Some(r.child_told),
         gap: r.gap,
         gaps: r
             .gaps
@@ -266,7 +266,7 @@ fn candidates(case: &CaseFile, found: &Interview) -> Vec<String> {
     let numbers: BTreeSet<u32> =
         added::item_numbers(found).into_iter().chain(found.bagged.keys().copied()).collect();
     for number in numbers {
-        paths.extend(["bag", "description"].map(|f| format!("attachments.bagged.{number}.{f}")));
+        paths.extend(["bag", "description", "kept"].map(|f| format!("attachments.bagged.{number}.{f}")));
     }
     for tap in found.standing() {
         let fields =

@@ -8,6 +8,7 @@ use itgel_casefile::amendment::owed::owed;
 use itgel_casefile::consent::standing::to_talk_again;
 use itgel_casefile::ids::{CaseId, MeetingId, OrderId};
 use itgel_casefile::meetings;
+use itgel_casefile::orders::LegalOrder;
 use itgel_casefile::time::{Day, Moment};
 
 /// Days before a meeting of the joint team from which it is mentioned.
@@ -49,23 +50,28 @@ pub(super) fn meetings_near(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId
     Ok(near.into_iter().map(|(day, case, meeting)| (case, meeting, day)).collect())
 }
 
-/// Legal orders of which nobody has told the child yet, of files that are open, the oldest first. One that ended before
+/// Legal orders and dangers of which nobody has told the child yet, with the code of each, of files that are open, the oldest first. One that ended before
 /// anything went under it took nothing from the child.
 ///
 /// # Errors
 /// The computer's trouble.
-pub(super) fn orders_untold(open: &mut Open) -> Result<Vec<(CaseId, OrderId)>, Failure> {
+pub(super) fn orders_untold(open: &mut Open) -> Result<Vec<(CaseId, OrderId, &'static str)>, Failure> {
     let mut untold = Vec::new();
-    for case in cases_with(open, "case.legal_order_recorded")? {
+    let mut cases = cases_with(open, "case.legal_order_recorded")?;
+    cases.extend(cases_with(open, "case.vital_interest_stated")?);
+    for case in cases {
         let file = open.case(case)?;
         if file.is_closed() {
             continue;
         }
         let gone =
             |order| file.bundles.list.iter().any(|b| b.handed_over.is_some() && b.orders.contains(&order));
-        let owed = file.orders.list.iter().filter(|o| o.untold() && (o.ended.is_none() || gone(o.order)));
-        untold.extend(owed.map(|o| (o.seq, case, o.order)));
+        // Of a danger something may have gone by word of mouth with a referral, so that it is told whatever became of it.
+        let weighs = |o: &&LegalOrder| o.ended.is_none() || o.vital.is_some() || gone(o.order);
+        let owed = file.orders.list.iter().filter(|o| o.untold()).filter(weighs);
+        let code = |o: &LegalOrder| if o.vital.is_some() { "danger-untold" } else { "order-untold" };
+        untold.extend(owed.map(|o| (o.seq, case, o.order, code(o))));
     }
     untold.sort_unstable();
-    Ok(untold.into_iter().map(|(_, case, order)| (case, order)).collect())
+    Ok(untold.into_iter().map(|(_, case, order, code)| (case, order, code)).collect())
 }

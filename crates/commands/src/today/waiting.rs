@@ -196,9 +196,9 @@ fn follow_ups(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Li
             lines.push(Line(5, code, Some(row.case), Target::of(row.referral)));
         }
     }
-    for (case, order) in owed::orders_untold(open)? {
+    for (case, order, code) in owed::orders_untold(open)? {
         if works_with(open, case, person)? && open.not_blind(case, BlindKind::ReferralTexts).is_ok() {
-            lines.push(Line(4, "order-untold", Some(case), Target::of(order)));
+            lines.push(Line(4, code, Some(case), Target::of(order)));
         }
     }
     for (case, interview) in aftercare_due(open, now)? {

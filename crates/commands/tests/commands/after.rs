@@ -132,6 +132,9 @@ fn gaps_of_a_recording_come_back_as_typed() {
     noted["recordings"][0]["gaps"] = json!([{"from": "10:05", "to": "10:07", "reason": "Карт дүүрсэн"}]);
     noted["recordings"][0]["sha256"] = json!("ab".repeat(32));
     noted["recordings"][0]["bytes"] = json!("1734221824");
+    let mut unsaid = noted.clone();
+    unsaid["recordings"][0]["child_told"] = json!(null);
+    assert_eq!(room.no_entry("note_recordings", unsaid, "recording-told-missing").field, "child_told");
     let view = room.ok("note_recordings", noted.clone())["recordings"][0].clone();
     assert_eq!(view["gaps"], noted["recordings"][0]["gaps"]);
     assert_eq!((&view["gap"], &view["bytes"]), (&json!(true), &json!("1734221824")));

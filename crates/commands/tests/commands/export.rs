@@ -471,7 +471,8 @@ fn the_scan_of_a_legal_order_goes_with_the_order() {
     let of = |n: usize| view["columns"][n]["orders"].clone();
     assert_eq!(
         of(0),
-        json!([{"body": "Дүүргийн шүүх", "number": "2025/118", "date": "2025-11-20", "scan": true}])
+        json!([{"danger": null, "until": "", "body": "Дүүргийн шүүх", "number": "2025/118", "date": "2025-11-20",
+            "scan": true}])
     );
     assert_eq!((of(1), view["attachments"].clone()), (json!([]), json!(0)));
     assert!(!cell(&view["columns"][0], "attachments").0, "a scan opens no part");

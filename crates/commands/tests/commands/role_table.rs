@@ -11,7 +11,7 @@ type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'
 /// row says why; where it does not, the reason is empty. An interviewer is further held to their own cases, and everybody to
 /// the record of the interview they led (`own.rs`).
 #[rustfmt::skip]
-const TABLE: [Row; 32] = [
+const TABLE: [Row; 34] = [
     (
         "Today, cases, preparation, consent, live, record: to read",
         "IOS", "IOS",
@@ -104,6 +104,13 @@ const TABLE: [Row; 32] = [
             "take_receipt", "unfinished", "forget_unfinished",
         ],
     ),
+    (
+        "A life is in danger",
+        "IO", "IO",
+        "",
+        &["state_vital_interest"],
+    ),
+    ("A danger is over", "IOS", "IOS", "", &["danger_over"]),
     (
         "The end of a legal order",
         "S", "S",

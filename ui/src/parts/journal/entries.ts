@@ -36,6 +36,7 @@ const signs: [string, Sign][] = [
   ['case.signed_off', { icon: Stamp, tone: 'sealed' }],
   ['case.identity_revealed', { icon: Eye, tone: 'seen' }],
   ['case.legal_order', { icon: Gavel, tone: 'seen' }],
+  ['case.vital_', { icon: Gavel, tone: 'seen' }],
   ['case.amended', { icon: FilePen, tone: '' }],
   ['case.consent_withdrawn', { icon: Undo, tone: 'refused' }],
   ['case.consent_', { icon: MessageCircle, tone: '' }],

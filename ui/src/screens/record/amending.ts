@@ -185,7 +185,7 @@ export function itemWords(item: string, lines: LiveLine[] = []): string {
     });
   if (room === 'recordings') return `${say('wrapup-recording')} ${part}: ${sayCode(`wrapup-recording-${last}`) ?? ''}`;
   if (room === 'attachments' && part === 'bagged')
-    return `${say('wrapup-item', { n: Number(last) })}: ${say(field === 'bag' ? 'signoff-item-bag' : 'wrapup-attachment-description')}`;
+    return `${say('wrapup-item', { n: Number(last) })}: ${say(field === 'bag' ? 'signoff-item-bag' : field === 'kept' ? 'wrapup-attachment-kept' : 'wrapup-attachment-description')}`;
   if (room === 'attachments') return say('wrapup-attachment-description');
   const words: Record<string, string> = {
     'risk.immediate_danger': say('risk-immediate-danger'),

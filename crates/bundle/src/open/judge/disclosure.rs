@@ -3,15 +3,22 @@
 use super::super::collect::Collected;
 use super::Case;
 use super::log::Line;
+use crate::content::statements::recordings_shown;
 use crate::entry::Shown;
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{Kind, path};
-use crate::record::{DisclosureRecord, Dossier, OrderRecord, StateRecord, SummaryRecord, VERSION, read};
+use crate::record::{
+    DisclosureRecord, Dossier, InterviewRecord, OrderRecord, StateRecord, SummaryRecord, VERSION, read,
+};
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::consent::standing::standing;
-use itgel_casefile::gate::FACTS_FOR;
+use itgel_casefile::event::CaseEvent;
+use itgel_casefile::gate::{FACTS_FOR, against_danger as needed_against, of_recordings};
+use itgel_casefile::ids::OrderId;
+use itgel_casefile::orders::{LegalOrder, MOST_DAYS, MOST_PARTS, Vital};
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::Part;
 
 /// Reads the list and binds it to this bundle. Where it is a notice, no part goes.
@@ -114,8 +121,36 @@ pub fn orders(case: &Case<'_>) -> Result<Vec<OrderRecord>, BundleFault> {
         if order.recipient != case.disclosed.recipient || elsewhere || !opens || later || ended {
             return Err(at(Fault::OrderScope));
         }
+        if let Some(vital) = order.vital {
+            against_danger(case, order, vital)?;
+        }
     }
     Ok(OrderRecord::used(case.fold, &case.disclosed.orders, case.shown))
+}
+
+/// A danger opens needs and identity and nothing else, for days; nothing was sealed by it later than that; and of needs only what
+/// is needed against it goes, unless a legal order opens them.
+fn against_danger(case: &Case<'_>, order: &LegalOrder, vital: Vital) -> Result<(), BundleFault> {
+    let beyond = order.parts.iter().any(|part| !MOST_PARTS.contains(part));
+    let last = order.date.plus_days(MOST_DAYS);
+    let sealed = case.summary.sealed_at.get(..10).and_then(|day| Day::try_from(day.to_owned()).ok());
+    let too_late = sealed.is_none_or(|day| day > vital.until);
+    if beyond || vital.until < order.date || last.is_some_and(|last| vital.until > last) || too_late {
+        return Err(Fault::VitalScope.at(path::DISCLOSURE));
+    }
+    let by_order = |used: &OrderId| {
+        let known = case.fold.orders.find(*used).filter(|o| o.vital.is_none());
+        known.is_some_and(|o| o.parts.contains(&Part::RiskAndNeeds))
+    };
+    if case.disclosed.orders.iter().any(by_order) {
+        return Ok(());
+    }
+    let of = |referral| case.fold.referrals.get(&referral).map(|made| made.kind);
+    let mut more = case.shown.iter().filter(|e| !needed_against(&e.event, case.disclosed.recipient, of));
+    match more.next() {
+        Some(entry) => Err(Fault::VitalMore.at(&crate::layout::payload(entry.meta.seq))),
+        None => Ok(()),
+    }
 }
 
 /// Why a consent opens nothing, as far as the entries of consent show it alone. They can only close: what would open
@@ -132,10 +167,11 @@ const CLOSING: [ReasonCode; 9] = [
     ReasonCode::NotConfirmed,
 ];
 
-/// What goes was opened: by a legal order that names it, or else by a consent for what the recipient needs at all; and
+/// What goes was opened: by a legal order or a danger that names it, or else by a consent for what the recipient needs at all; and
 /// that consent, where its record is inside, says so itself and is not gainsaid by its own entries.
-pub fn opened(dossier: &Dossier, fold: &CaseFile) -> Result<(), BundleFault> {
-    let by_order = |part: &Part| dossier.orders.iter().any(|order| order.parts.contains(part));
+pub fn opened(dossier: &Dossier, shown: &[Shown], fold: &CaseFile) -> Result<(), BundleFault> {
+    let legal = || dossier.orders.iter().filter(|order| order.danger.is_none());
+    let by_order = |part: &Part| legal().any(|order| order.parts.contains(part));
     let disclosed = &dossier.disclosure;
     // The words of consent name the child and the guardian; anybody else goes by order only.
     let mut people = dossier.identity.iter().flat_map(|identity| &identity.people);
@@ -147,8 +183,11 @@ pub fn opened(dossier: &Dossier, fold: &CaseFile) -> Result<(), BundleFault> {
     if dossier.facts.is_some() && !asks {
         return Err(Fault::PartNotOpened.at(path::FACTS));
     }
+    untold(dossier, shown, &by_order)?;
     let book = Rulebook::builtin();
-    let by_consent = || disclosed.included.iter().filter(|part| !by_order(part));
+    // Who else is in the file, and what is alleged, no danger opens; of the parts those that it names.
+    let opened = |part: &Part| dossier.orders.iter().any(|order| order.parts.contains(part));
+    let by_consent = || disclosed.included.iter().filter(|part| !opened(part));
     let needed = |part: &&Part| book.disclosure.needs(disclosed.recipient, **part);
     if let Some(part) = by_consent().find(|part| !needed(part)) {
         return Err(Fault::PartNotOpened.at(path_of(*part)));
@@ -165,6 +204,29 @@ pub fn opened(dossier: &Dossier, fold: &CaseFile) -> Result<(), BundleFault> {
         }
     }
     if consent.states.iter().any(gainsaid) { Err(Fault::RecordDiffers.at(path::CONSENT)) } else { Ok(()) }
+}
+
+/// A list of recordings with one of which the child was not told is here by order only; and nothing is amended in a list that is
+/// not here.
+fn untold(dossier: &Dossier, shown: &[Shown], by_order: &dyn Fn(&Part) -> bool) -> Result<(), BundleFault> {
+    let told = |interview: &InterviewRecord| interview.recordings.iter().all(|one| one.child_told);
+    let at =
+        |interview: &InterviewRecord| Fault::PartNotOpened.at(&crate::layout::interview(interview.number));
+    if let Some(one) = dossier.interviews.iter().find(|one| !told(one))
+        && !by_order(&Part::InterviewLog)
+    {
+        return Err(at(one));
+    }
+    let mut amended =
+        shown.iter().filter(|e| matches!(e.event, CaseEvent::Amended { .. }) && of_recordings(&e.event));
+    let alone = |e: &&Shown| match &e.event {
+        CaseEvent::Amended { interview, .. } => !recordings_shown(shown, *interview),
+        _ => false,
+    };
+    match amended.find(alone) {
+        Some(entry) => Err(Fault::PartNotOpened.at(&crate::layout::payload(entry.meta.seq))),
+        None => Ok(()),
+    }
 }
 
 /// The file that a reader would look into first.

@@ -168,7 +168,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
         summary: summary.clone(),
         people: people.clone(),
     };
-    disclosure::opened(&dossier, &fold)?;
+    disclosure::opened(&dossier, &shown, &fold)?;
     records::order_scans(&dossier.orders, &collected.attachments)?;
     records::derived(files, &dossier)?;
     let report_html = file(path::REPORT)?.clone();

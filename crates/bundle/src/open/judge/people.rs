@@ -11,7 +11,7 @@ use crate::record::{EarlierPerson, PeopleRecord, SignedRecord};
 use itgel_casefile::amendment::{NotTogether, Signatures, read_statement, signatures, together};
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::ids::PersonId;
-use itgel_casefile::orders::{NAMESPACE as ORDER, cosigns, statement_of};
+use itgel_casefile::orders::{NAMESPACE as ORDER, VITAL, cosigns, statement_of, vital_statement_of};
 use itgel_casefile::time::Moment;
 use itgel_seal::signing::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
@@ -48,7 +48,7 @@ pub fn in_order(people: &PeopleRecord, lines: &[Line], size: u64) -> bool {
     people.people.iter().all(|p| p.is_in_order() && p.earlier.iter().all(inside))
 }
 
-/// Verifies the signatures under amendments and legal orders, and that each statement says what its entry says.
+/// Verifies the signatures under amendments, legal orders and statements of vital interest, and that each statement says what its entry says.
 pub fn amendments_and_orders(
     case: &Case<'_>,
     signed: &[SignedRecord],
@@ -72,12 +72,16 @@ pub fn amendments_and_orders(
                 }
                 by_whom(case, entry).map_err(|fault| fault.at(&path))?;
             }
-            CaseEvent::LegalOrderRecorded { cosigner, statement, signature, .. } => {
+            CaseEvent::LegalOrderRecorded { cosigner, statement, signature, .. }
+            | CaseEvent::VitalInterestStated { cosigner, statement, signature, .. } => {
                 orders += 1;
                 let path = layout::order(orders);
                 same(case, &path, statement)?;
-                let by = By { person: *cosigner, namespace: ORDER, ending: "sig", seqs: &[seq] };
+                let legal = matches!(entry.event, CaseEvent::LegalOrderRecorded { .. });
+                let namespace = if legal { ORDER } else { VITAL };
+                let by = By { person: *cosigner, namespace, ending: "sig", seqs: &[seq] };
                 found.signed(case, &path, by, Some(signature))?;
+                let statement_of = if legal { statement_of } else { vital_statement_of };
                 let expected = statement_of(case.summary.case, entry.meta.actor, &entry.event);
                 if expected.as_ref() != Some(statement) {
                     return Err(Fault::StatementDiffers.at(&path));

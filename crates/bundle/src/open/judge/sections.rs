@@ -74,10 +74,11 @@ fn risk<'a>(case: &Case<'a>, signed: &Signed<'_>) -> Option<&'a itgel_casefile::
 fn bagged(case: &Case<'_>, signed: &Signed<'_>) -> BTreeMap<u32, BaggedItem> {
     let before = case.shown.iter().filter(|e| e.meta.seq < signed.seq);
     let described = before.filter_map(|e| match &e.event {
-        CaseEvent::ItemDescribed { interview, item, bag, description }
+        CaseEvent::ItemDescribed { interview, item, bag, description, kept }
             if *interview == signed.claim.interview =>
         {
-            Some((*item, BaggedItem { bag: bag.clone(), description: description.clone() }))
+            let (bag, description, kept) = (bag.clone(), description.clone(), kept.clone());
+            Some((*item, BaggedItem { bag, description, kept }))
         }
         _ => None,
     });

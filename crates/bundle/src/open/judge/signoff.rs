@@ -5,6 +5,7 @@
 use super::people::{By, Found, SIGNOFF, not_after};
 use super::sections::Signed;
 use super::{Case, sections};
+use crate::content::statements::{RECORDINGS, recordings_shown};
 use crate::entry::{Shown, meta_of};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{self, Kind};
@@ -144,7 +145,10 @@ fn at_hand(
             continue;
         }
         let path = layout::section(number, name);
-        let bytes = case.files.get(&path).ok_or_else(|| Fault::SectionMissing.at(&path))?;
+        let bytes = match case.files.get(&path) {
+            None if *name == RECORDINGS && recordings_stay(case, statement) => continue,
+            found => found.ok_or_else(|| Fault::SectionMissing.at(&path))?,
+        };
         let form = || Fault::RecordForm.at(&path);
         let record: SectionRecord = read(bytes).ok_or_else(form)?;
         let salt: Option<[u8; 32]> = STANDARD.decode(&record.salt).ok().and_then(|s| s.try_into().ok());
@@ -156,4 +160,12 @@ fn at_hand(
         at_hand.push((*name, record.section));
     }
     Ok(at_hand)
+}
+
+/// The list of recordings stays as a whole, where the child was not told of one: its entry is in the journal, and not shown.
+fn recordings_stay(case: &Case<'_>, statement: &Statement) -> bool {
+    let shown = |seq: u64| case.shown.iter().any(|e| e.meta.seq == seq);
+    let noted = |line: &&super::log::Line| line.skeleton.act == "case.recordings_noted";
+    let stays = case.lines.iter().filter(noted).any(|line| !shown(line.skeleton.seq));
+    stays && !recordings_shown(case.shown, statement.claim.interview)
 }

@@ -1,0 +1,36 @@
+### A life is in danger: the least goes without consent, for days, with two signatures, and the child is told.
+vital-title = When a life is in danger
+vital-text = What is needed against the danger may go without consent: to those who help, for at most { NUMBER($days) } days, signed by a supervisor. The child is told of it later.
+vital-state = A life is in danger
+vital-dialog = A life is in danger
+vital-first = Call first, as the plan says. This only lets papers follow. What the child and the guardian said stays as it is.
+vital-danger = Which danger
+vital-kind = Who helps
+vital-office = Which organisation
+vital-office-any = Any of this kind
+vital-parts = What is needed against it
+vital-parts-help = Only what is needed. What was said in the interview never goes this way.
+vital-until = Until
+vital-until-help = { $date } at the latest. Empty for that day.
+vital-sign = Sign together
+vital-open = Open until { $date }
+vital-past = Was open until { $date }
+vital-over = The danger is over
+vital-over-title = Is the danger over?
+vital-over-text = From now on nothing goes because of it. A bundle that is sealed and not handed over stays here. This cannot be taken back.
+vital-was-over = The danger was over on { $date }
+vital-tell-title = The child was told what went
+waiting-danger-untold = The child has not been told what went because of a danger
+
+err-vital-recipient = Somebody of this kind cannot help against a danger.
+rec-vital-recipient = Choose who helps now. For this one a legal order is needed.
+err-vital-parts-missing = What is needed was not chosen.
+rec-vital-parts-missing = Choose only what is needed against the danger.
+err-vital-parts = A danger does not open this.
+rec-vital-parts = Choose risk and needs, or who the child is. For the rest a legal order is needed.
+err-vital-days = The day lies before today, or too far ahead.
+rec-vital-days = Choose today, or a day within { NUMBER($days) } days.
+err-danger-is-over = It has been entered already that the danger is over.
+rec-danger-is-over = If there is danger again, state it anew.
+err-recipient-of-another-kind = This organisation is of another kind.
+rec-recipient-of-another-kind = Choose one of this kind, or any.
