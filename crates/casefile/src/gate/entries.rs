@@ -329,10 +329,10 @@ impl Facts {
                 CaseEvent::SignedOff { interview, .. } => {
                     facts.signed.entry(*interview).or_insert(*seq);
                 }
-                CaseEvent::RecordingsNoted { interview, recordings } => {
-                    if !facts.signed.contains_key(interview) {
-                        facts.untold.insert(*interview, untold(recordings) > 0);
-                    }
+                CaseEvent::RecordingsNoted { interview, recordings }
+                    if !facts.signed.contains_key(interview) =>
+                {
+                    facts.untold.insert(*interview, untold(recordings) > 0);
                 }
                 CaseEvent::IdentityRecorded { identity } => {
                     if known.is_some_and(|before| settling::other_birth(before, identity)) {
