@@ -193,6 +193,12 @@ export class Live {
     else this.tap({ kind: act.act });
   }
 
+  /** Over to closing, because somebody said stop: nobody's finger, so never the second half of a double tap. */
+  close() {
+    this.taps.forget();
+    this.do({ act: 'phase', phase: 'closing' });
+  }
+
   /** A chip adds or takes away one word of the last feeling; the whole detail is written each time. */
   chip(chip: (typeof chips)[number]) {
     const feeling = this.view?.feeling;
