@@ -148,7 +148,7 @@ export async function referrals({ window, look, who }) {
     'if (!document.querySelector("[data-act=add-referral]").disabled) throw new Error("a referral can be made that nobody agreed to")',
   );
   await look.whole('case-referral-not-shared');
-  await danger({ window, look, who });
+  await lifeInDanger({ window, look, who });
   await window.click('[data-service="psychologist"]');
   await window.see('[data-sharing="yes"]');
   await window.type('#referral-organisation', who.organisation ?? 'Нэг цэгийн төв');
@@ -170,7 +170,7 @@ export async function referrals({ window, look, who }) {
 }
 
 /** A life is in danger: what was refused opens for who helps, on a supervisor's word, until the danger is over. */
-async function danger({ window, look, who }) {
+async function lifeInDanger({ window, look, who }) {
   await window.click('[data-act="vital-here"]');
   await window.see('#vital-supervisor');
   await window.click('dialog .btn:not(.p)');
