@@ -7,6 +7,16 @@ import { say } from '../../state/words.svelte';
 import { Live } from './live.svelte';
 import LiveSide from './LiveSide.svelte';
 
+// The engine of these tests draws nothing, so nothing has a height.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+
 vi.mock('#host', () => ({
   host: {
     call: () => new Promise(() => undefined),
