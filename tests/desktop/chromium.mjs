@@ -65,6 +65,11 @@ const dense = `document.querySelector('.lv')?.classList.toggle('dense', innerHei
 
 async function measured() {
   const out = [];
+  // Text that somebody made larger is measured as it stands; all of it twice as large again is promised nowhere.
+  const enlarged = await session.executeScript(
+    "return !['', '100%'].includes(document.documentElement.style.fontSize)",
+  );
+  if (enlarged) return (await session.executeScript(dense + measuring)).map((line) => `larger text: ${line}`);
   const is = (size) => session.sendDevToolsCommand('Emulation.setDeviceMetricsOverride', { ...size, mobile: false });
   for (const { name, ...size } of sizes) {
     await is(size);

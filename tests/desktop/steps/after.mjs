@@ -173,7 +173,7 @@ export async function referrals({ window, look, who }) {
 async function lifeInDanger({ window, look, who }) {
   await window.click('[data-act="vital-here"]');
   await window.see('#vital-supervisor');
-  await window.click('dialog .btn:not(.p)');
+  await window.click('dialog .actions .btn:not(.p)');
   await window.gone('#vital-supervisor');
   await window.click('[data-act="state-vital"]');
   await window.see('#vital-supervisor');

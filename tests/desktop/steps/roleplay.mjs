@@ -66,7 +66,7 @@ const play = `
     const began = performance.now();
     for (const [second, code, clicked] of list) {
       // The same tile twice within a quarter of a second is one tap, however fast the hour goes.
-      const due = Math.max(began + (second * 1000) / fast, (last[code] ?? 0) + 270);
+      const due = Math.max(began + (second * 1000) / fast, (last[code] ?? 0) + 350);
       if (due > performance.now()) await wait(due - performance.now());
       const is = sight(code);
       const from = performance.now();

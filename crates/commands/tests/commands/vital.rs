@@ -70,7 +70,7 @@ fn what_a_danger_opens_is_signed_by_two_ends_and_is_told() {
     let found = room.ok("check_bundle", check);
     assert_eq!((&found["accepted"], &found["fault"]), (&json!(true), &json!("")));
     let html = text(&found, "html");
-    assert!(html.contains("A life is in danger") && html.contains(PEOPLE[SUPERVISOR].0), "on whose word");
+    assert!(html.contains("report-vital-title") && html.contains(PEOPLE[SUPERVISOR].0), "on whose word");
 
     // The danger passes: what was sealed and waits stays here, and nothing more goes.
     let over = json!({"case": case.case, "order": row["order"]});
