@@ -162,7 +162,7 @@ export function playedIsKept({ work, who, played, language }) {
   const file = path.join(work, 'supervisor.passphrase');
   writeFileSync(file, `${who.supervisor.passphrase}\n`, { mode: 0o600 });
   const own = ['--vault', path.join(work, 'vault'), '--passphrase-file', file];
-  const { lines } = askItgel('wrapup', 'record', `case=${played.case}`, `interview=${played.interview}`, ...own);
+  const { lines } = askItgel('interview', 'record', `case=${played.case}`, `interview=${played.interview}`, ...own);
   const found = new Map(lines.map((line) => [line.tap, line]));
   const kept = played.taps.filter((tap) => found.has(tap)).map((tap) => said(found.get(tap)));
   const wrong = parting(played.meant, kept);
