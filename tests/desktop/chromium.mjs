@@ -107,7 +107,8 @@ try {
         for (const line of await session.executeAsyncScript(look)) problems.push(`${name} axe ${line}`);
       }
       // In the smallest window it is the same page once more.
-      if (!name.endsWith('-1024.html')) for (const line of await measured(fully, name.endsWith('-report.html'))) problems.push(`${name} ${line}`);
+      if (!name.endsWith('-1024.html'))
+        for (const line of await measured(fully, name.endsWith('-report.html'))) problems.push(`${name} ${line}`);
     }
     if (over && fresh.length === 0) break;
     await session.sleep(200);
