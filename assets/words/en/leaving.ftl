@@ -27,6 +27,8 @@ err-bundle-may-not-leave =
        *[other] Consent has changed since it was sealed, so this bundle does not leave.
     }
 rec-bundle-may-not-leave = Cancel this bundle and destroy the file. What may go today can be sealed in a new one.
+err-bundle-basis-ended = What it was sealed under, a legal order or a danger to life, does not hold any more. This bundle does not leave.
+rec-bundle-basis-ended = Cancel this bundle and destroy the file. What may go today can be sealed in a new one.
 err-bundle-content-changed =
     { $part ->
         [interview_log] Since it was sealed, something in the interview record was put right. This bundle still says what was wrong, so it does not leave.

@@ -16,8 +16,8 @@ use crate::vocabulary::{Answer, Giver, Part, Purpose};
 /// May this bundle leave today?
 ///
 /// # Errors
-/// `bundle-may-not-leave` (with the reason), `bundle-content-changed` (with the part), `bundle-sealed-to-former-key`, and what
-/// [`Recipients::usable`] refuses.
+/// `bundle-may-not-leave` (with the reason), `bundle-basis-ended`, `bundle-content-changed` (with the part),
+/// `bundle-sealed-to-former-key`, and what [`Recipients::usable`] refuses.
 pub fn may_leave(
     case: &CaseFile,
     recipients: &Recipients,
@@ -27,6 +27,9 @@ pub fn may_leave(
 ) -> Result<(), Refusal> {
     still_may_leave(case, sealed, today, book)
         .map_err(|why| Refusal::new("bundle-may-not-leave").with("reason", why))?;
+    if !bases_hold(case, sealed, today) {
+        return Err(Refusal::new("bundle-basis-ended"));
+    }
     if let Some(part) = put_right_since(case, sealed) {
         return Err(Refusal::new("bundle-content-changed").with("part", part.as_str()));
     }
@@ -58,6 +61,14 @@ pub fn still_may_leave(
     }
     let purpose = book.disclosure.purpose_of(sealed.recipient_kind);
     purpose.and_then(|purpose| closed_since(case, sealed.seq, purpose)).map_or(Ok(()), Err)
+}
+
+/// Do all orders and dangers it was sealed under hold still? Each of them opened something that is inside, and another one
+/// that opens the same part may open less of it: neighbours and relatives go by an order and never by a danger.
+fn bases_hold(case: &CaseFile, sealed: &SealedBundle, today: Day) -> bool {
+    let receiver = Receiver::office(sealed.recipient_kind, sealed.recipient);
+    let holds = |order| case.orders.find(order).is_some_and(|o| o.is_for(receiver) && o.holds(today));
+    sealed.orders.iter().all(|order| holds(*order))
 }
 
 /// Do the orders it was sealed under name every part inside?

@@ -9,7 +9,7 @@ use crate::ids::InterviewId;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::time::Moment;
-use crate::vocabulary::{Giver, Purpose};
+use crate::vocabulary::{Answer, Giver, Purpose};
 
 /// The wall clock may differ from the monotonic clock by so many milliseconds between two entries before it
 /// counts as a jump; steering by a time server stays below it.
@@ -54,13 +54,25 @@ pub fn end_interview(
     Ok(CaseEvent::InterviewEnded { interview, elapsed_ms, stopped_by_child })
 }
 
-/// Whether this giver has taken the interview back since it began.
+/// Whether this giver has taken the interview back since it began, and has not said yes to it again since. What was said days
+/// after the last entry of an interview that was interrupted did not stop it; what was said after midnight may have.
 #[must_use]
 pub fn was_stopped_by(case: &CaseFile, interview: &Interview, by: Giver) -> bool {
-    let since_begun = |w: &Withdrawal| {
-        w.by == by && w.purposes.contains(&Purpose::Interview) && w.seq > interview.begun.seq
+    let answers = case.consent.versions.iter().flat_map(|talk| &talk.answers);
+    let again = answers.filter(|a| {
+        a.giver == by && a.purpose == Purpose::Interview && a.answer == Answer::Yes && a.amended.is_none()
+    });
+    let again = again.map(|yes| yes.seq).max();
+    let last = interview.last_sign.0.at.day();
+    let last = String::from(last.plus_days(1).unwrap_or(last));
+    let stands = |w: &Withdrawal| {
+        w.by == by
+            && w.purposes.contains(&Purpose::Interview)
+            && w.seq > interview.begun.seq
+            && again.is_none_or(|yes| yes < w.seq)
+            && w.said_at.get(..10).is_none_or(|said| said <= last.as_str())
     };
-    case.consent.withdrawals.iter().any(since_begun)
+    case.consent.withdrawals.iter().any(stands)
 }
 
 /// Takes an interrupted interview up again. The gap is measured by the wall clock, because the monotonic one

@@ -1,15 +1,17 @@
 //! A life is in danger: every refusal, what is opened and what stays, for how long, and that it is told.
 
 use super::world::*;
-use itgel_casefile::bundles::still_may_leave;
+use itgel_casefile::bundles::{may_leave, still_may_leave};
 use itgel_casefile::consent::reason::ReasonCode;
-use itgel_casefile::context::Actor;
+use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::{Birth, CaseEvent, ChildTold};
 use itgel_casefile::gate::{Basis, Cell, Receiver, disclosable};
+use itgel_casefile::ids::OrderId;
 use itgel_casefile::orders::{
     EndOrder, StateVitalInterest, danger_over, end_order, state_vital_interest, tell_of_order,
     vital_statement, vital_statement_of,
 };
+use itgel_casefile::recipients::Recipients;
 use itgel_casefile::referrals::may_refer;
 use itgel_casefile::vocabulary::*;
 
@@ -268,23 +270,27 @@ fn of_needs_the_least_goes() {
 }
 
 /// What was sealed because of a danger and waits does not leave when the danger is over, or its days are.
-#[test]
-fn what_waits_stays_when_the_danger_is_over() {
-    let mut world = refused();
-    stated(&mut world, |_| {});
-    let seq = world.push(CaseEvent::BundleSealed {
+fn sealed_under(orders: Vec<OrderId>) -> CaseEvent {
+    CaseEvent::BundleSealed {
         bundle: bundle(1),
         recipient: recipient(4),
         recipient_kind: DOCTOR,
         purpose: "Тусламж".to_owned(),
         parts: vec![Part::RiskAndNeeds],
         withheld: Vec::new(),
-        orders: vec![order(1)],
+        orders,
         sha256: HASH.to_owned(),
         bytes: 1,
         notice: None,
         key: String::new(),
-    });
+    }
+}
+
+#[test]
+fn what_waits_stays_when_the_danger_is_over() {
+    let mut world = refused();
+    stated(&mut world, |_| {});
+    let seq = world.push(sealed_under(vec![order(1)]));
     let leaves = |world: &World, days: u64| {
         let sealed = world.case.bundles.find(bundle(1)).unwrap();
         still_may_leave(&world.case, sealed, world.today().plus_days(days).unwrap(), book())
@@ -294,6 +300,40 @@ fn what_waits_stays_when_the_danger_is_over() {
     let made = danger_over(&world.case, order(1));
     world.try_push(made);
     assert_eq!(leaves(&world, 0), Err(ReasonCode::Withdrawn));
+}
+
+/// Under an order more of a part may be inside than a danger opens, so that an order that was lifted keeps it here although
+/// the danger opens the same part; and the other way round.
+#[test]
+fn what_waits_stays_when_one_of_two_bases_has_ended() {
+    for (lifted, over) in [(false, false), (true, false), (false, true)] {
+        let mut world = refused();
+        stated(&mut world, |_| {});
+        let event = world.order_event(2, DOCTOR, &[Part::RiskAndNeeds]);
+        world.push(event);
+        world.push(sealed_under(vec![order(1), order(2)]));
+        if lifted {
+            let asked = EndOrder {
+                order: order(2), on: world.today(), reason: "Шүүх цуцалсан".to_owned()
+            };
+            let who = Actor { person: person(9), role: Role::Supervisor };
+            let made = end_order(&world.case, &asked, &Context::new(&world.now, &who));
+            world.try_push(made);
+        }
+        if over {
+            let made = danger_over(&world.case, order(1));
+            world.try_push(made);
+        }
+        let sealed = world.case.bundles.find(bundle(1)).unwrap();
+        assert!(
+            still_may_leave(&world.case, sealed, world.today(), book()).is_ok(),
+            "the part itself is open"
+        );
+        let left = may_leave(&world.case, &Recipients::default(), sealed, world.today(), book());
+        // Nobody is known here, which is asked last.
+        let expected = if lifted || over { "bundle-basis-ended" } else { "recipient-unknown" };
+        assert_eq!(left.unwrap_err().code, expected, "{lifted} {over}");
+    }
 }
 
 #[test]

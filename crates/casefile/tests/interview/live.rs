@@ -294,6 +294,37 @@ fn who_took_it_back_in_the_middle_has_stopped_it() {
     }
 }
 
+/// What was agreed to again went on, and what was said days later stopped nothing.
+#[test]
+fn who_agreed_again_or_took_it_back_days_later_has_not_stopped_it() {
+    let ended_after = |renewed: bool, days: u64| {
+        let mut desk = Desk::running();
+        desk.pass(5_000);
+        let said_at = format!("{}T12:00:00+08:00", String::from(desk.now.day().plus_days(days).unwrap()));
+        let purposes = vec![Purpose::Interview];
+        desk.take(CaseEvent::ConsentWithdrawn {
+            by: Giver::Child,
+            purposes,
+            said_at,
+            channel: Channel::InPerson,
+        });
+        if renewed {
+            desk.answer(Giver::Child, Purpose::Interview, Answer::Yes);
+        }
+        let end = EndInterview {
+            interview: interview_id(),
+            stopped_by_child: false,
+            at_last_entry: true,
+            held_ms: 0,
+        };
+        let event = desk.with(|case, ctx| end_interview(case, &end, ctx)).unwrap();
+        matches!(event, CaseEvent::InterviewEnded { stopped_by_child: true, .. })
+    };
+    assert!(ended_after(false, 0) && ended_after(false, 1));
+    assert!(!ended_after(true, 0), "the child said yes again");
+    assert!(!ended_after(false, 2), "two days after the last entry");
+}
+
 #[test]
 fn unknown_interviews_are_refused() {
     let desk = Desk::agreed();
