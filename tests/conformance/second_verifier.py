@@ -680,7 +680,10 @@ def check_opened(bundle, record, summary, shown, lines):
                  "a danger opened something after its last day")
     need(len({orders[used]["office"] for used in record["orders"] if "office" in orders[used]}) < 2,
          "legal orders of two offices opened something")
-    if by_danger and "risk_and_needs" not in by_order:
+    own_states = bundle.record("data/consent/record.json")["states"] if "consent_record" in record["included"] else []
+    # The purpose of each kind of recipient has its name.
+    agreed = any(s["purpose"] == record["recipient"] and s["goes"] for s in own_states)
+    if by_danger and "risk_and_needs" not in by_order and not agreed:
         kinds = {e["referral"]: e["kind"] for e in reversed(list(shown.values())) if e["type"] == "referral_made"}
         for event in shown.values():
             more = event["type"] in ("meeting_recorded", "decision_moved", "aftercare_noted")
@@ -701,16 +704,12 @@ def check_opened(bundle, record, summary, shown, lines):
     opened = by_order | by_danger
     more = set(record["included"]) - opened - NEEDS[record["recipient"]]
     need(not more, f"{min(more, default='')} is not what this kind of recipient needs")
-    if "consent_record" in record["included"]:
-        states = bundle.record("data/consent/record.json")["states"]
-        # That a recording is required by law and not asked is a rule, and hangs on no answer.
-        need(not any(s["goes"] and (s["purpose"], s["reason"]) != ("recording", "required-by-law") and gainsaid(shown, s["purpose"]) for s in states),
-             "its own entries close what consent is said to open")
+    # That a recording is required by law and not asked is a rule, and hangs on no answer.
+    need(not any(s["goes"] and (s["purpose"], s["reason"]) != ("recording", "required-by-law") and gainsaid(shown, s["purpose"])
+                 for s in own_states),
+         "its own entries close what consent is said to open")
     if "consent_record" in record["included"] and not set(record["included"]) <= opened:
-        states = bundle.record("data/consent/record.json")["states"]
-        # The purpose of each kind of recipient has its name.
-        need(any(s["purpose"] == record["recipient"] and s["goes"] for s in states),
-             "something is inside that neither consent nor a legal order opens")
+        need(agreed, "something is inside that neither consent nor a legal order opens")
 
 
 def recordings_of(shown):

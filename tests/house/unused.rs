@@ -7,7 +7,7 @@ use crate::tree;
 use std::collections::BTreeSet;
 
 /// Words whose screen is not there yet, by what they wait for. Nothing else may be unused.
-const WAITING: [(&str, &str); 5] = [
+const WAITING: [(&str, &str); 4] = [
     ("a set-up that was interrupted goes on at its step", "setup-resume"),
     (
         "backups by the program",
@@ -22,7 +22,6 @@ const WAITING: [(&str, &str); 5] = [
     ),
     ("the list of rooms at set-up, and a reminder of it", "setup-roster setup-roster-later setup-step-keys"),
     ("bundles that enter the vault", "case-imported"),
-    ("the paper of whoever takes a bundle over", "export-receiver-id"),
 ];
 
 /// Calls whose first argument is a list and whose second a value of it: `label('purpose', 'danger')`.

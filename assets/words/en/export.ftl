@@ -156,6 +156,7 @@ export-stopped-some = Stopped. What is marked as written stays; nothing else cou
 export-receiver-name = Name of the person who receives
 export-receiver-position = Position
 export-receiver-id = ID no.
+export-receiver-id-help = Only where they agree. May be left empty.
 export-way = How
 export-way-in-person = In person
 export-way-courier = By courier

@@ -20,7 +20,7 @@ vital-over-title = Is the danger over?
 vital-over-text = From now on nothing goes because of it. A bundle that is sealed and not handed over stays here. This cannot be taken back.
 vital-was-over = The danger was over on { $date }
 vital-tell-title = The child was told what went
-waiting-danger-untold = The child has not been told what went because of a danger
+waiting-vital-untold = The child has not been told what went because of a danger
 
 err-vital-recipient = Somebody of this kind cannot help against a danger.
 rec-vital-recipient = Choose who helps now. For this one a legal order is needed.

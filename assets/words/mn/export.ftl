@@ -134,6 +134,7 @@ export-stopped-some = Зогсоосон. Бичсэн гэж тэмдэглэс
 export-receiver-name = Хүлээн авсан хүний нэр
 export-receiver-position = Албан тушаал
 export-receiver-id = Үнэмлэхийн дугаар
+export-receiver-id-help = Зөвхөн өөрөө зөвшөөрвөл бичнэ. Хоосон үлдээж болно.
 export-way = Яаж
 export-way-in-person = Биечлэн
 export-way-courier = Хүргэгчээр

@@ -79,6 +79,8 @@ live-break = Завсарлага
 live-break-key = Зай дарна
 # ⚑ a quiet line after some time without a break; the child may read it, so it is about both, and asks for nothing
 live-break-offer = Завсарлаж болно
+live-break-decline = Үргэлжлүүлье
+live-break-declined = Завсарлахгүй үргэлжлүүлсэн
 live-resume = Үргэлжлүүлэх
 # ⚑ questions of those who watch, in a word that tells a child nothing
 live-questions = Асуулт

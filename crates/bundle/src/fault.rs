@@ -142,7 +142,7 @@ faults! {
     OrderScope = "order-scope", "A legal order does not open what it is said to open.";
     VitalScope = "vital-scope", "A statement of danger does not open what it is said to open.";
     VitalMore = "vital-more", "Something is inside that is not needed against the danger.";
-    PartNotOpened = "part-not-opened", "Something is inside that neither consent nor a legal order opens.";
+    PartNotOpened = "part-not-opened", "Something is inside that neither consent, nor a legal order, nor a danger opens.";
     NeverLeaves = "never-leaves", "Something is inside that never leaves a room.";
     NoticeMore = "notice-more", "A notice of a withdrawal holds something else than the notice.";
     NoticeNotHeld = "notice-not-held", "A notice is for somebody who holds nothing that was taken back.";

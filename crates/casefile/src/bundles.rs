@@ -92,6 +92,9 @@ pub struct HandOver {
     pub to_name: String,
     /// Position.
     pub to_position: String,
+    /// Number of their identity paper, where they agreed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub to_id_number: String,
     /// How.
     pub how: String,
     /// When, RFC 3339, as stated.
@@ -149,6 +152,7 @@ impl Bundles {
                 bundle,
                 to_name,
                 to_position,
+                to_id_number,
                 how,
                 at,
                 paper_number,
@@ -160,6 +164,7 @@ impl Bundles {
                     waiting.handed_over = Some(HandOver {
                         to_name: to_name.clone(),
                         to_position: to_position.clone(),
+                        to_id_number: to_id_number.clone(),
                         how: how.clone(),
                         at: at.clone(),
                         paper_number: paper_number.clone(),
@@ -175,6 +180,7 @@ impl Bundles {
                 recipient,
                 to_name,
                 to_position,
+                to_id_number,
                 how,
                 at,
                 paper_number,
@@ -184,6 +190,7 @@ impl Bundles {
                 handed_over: HandOver {
                     to_name: to_name.clone(),
                     to_position: to_position.clone(),
+                    to_id_number: to_id_number.clone(),
                     how: how.clone(),
                     at: at.clone(),
                     paper_number: paper_number.clone(),

@@ -1,7 +1,7 @@
 //! The export gate: which part of a case file may go to which recipient (ux.md 4.13 step 3;
 //! trust.md 5.9).
 //!
-//! Pure and default deny: a part goes only when a consent that holds today or a legal order opens it, when the
+//! Pure and default deny: a part goes only when a consent that holds today, a legal order or a danger to life opens it, when the
 //! recipient's purpose needs it, and when there is something signed of it. The case officer can take away and
 //! never add, so there is no way through here that does not begin with what was said.
 
@@ -142,6 +142,17 @@ impl Gate {
     pub fn against_danger(&self) -> bool {
         let by_danger = |cell: &Cell| matches!(cell, Cell::Goes { basis: Basis::VitalInterest { .. } });
         self.cells.iter().any(|(_, cell)| by_danger(cell))
+    }
+
+    /// Does only the least go of risk and needs? Where a danger opens something, and risk and needs are opened neither by an order
+    /// nor by a consent whose record goes with them: without that record whoever reads the bundle could not tell by what they came.
+    #[must_use]
+    pub fn least_of_needs(&self) -> bool {
+        let by_order =
+            matches!(self.cell(Part::RiskAndNeeds), Cell::Goes { basis: Basis::LegalOrder { .. } });
+        let by_consent = matches!(self.cell(Part::RiskAndNeeds), Cell::Goes { basis: Basis::Consent { .. } });
+        let seen = matches!(self.cell(Part::ConsentRecord), Cell::Goes { .. });
+        self.against_danger() && !by_order && !(by_consent && seen)
     }
 
     /// The gate after the case officer took parts away. What stays keeps its own reason; nothing can be added.

@@ -63,7 +63,7 @@ pub fn follow_up_days(urgency: Urgency) -> u64 {
     }
 }
 
-/// Whether a kind of body may be told of risk and needs today, by consent or by a legal order.
+/// Whether a kind of body may be told of risk and needs today, by consent, by a legal order, or because a life is in danger.
 ///
 /// # Errors
 /// Why not.

@@ -73,6 +73,7 @@ pub fn add_entry(house: &mut House, request: api::AddEntry, _: &Job) -> Result<a
             "item" => Tap::Item { number: 0 },
             "break" => Tap::BreakBegun,
             "resume" => Tap::BreakEnded,
+            "break_declined" => Tap::BreakDeclined,
             "moved" => Tap::PersonMoved,
             "question" => Tap::Question { step: QuestionStep::parse(&request.word).ok_or_else(unknown)? },
             _ => return Err(unknown()),

@@ -224,6 +224,7 @@ pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c
         bundle,
         to_name: request.to_name,
         to_position: request.to_position,
+        to_id_number: request.to_id_number,
         how,
         at,
         paper_number: request.paper_number,
@@ -251,6 +252,7 @@ pub fn give_notice(house: &mut House, request: api::GiveNotice, _: &Job) -> Resu
         how: way(&request.how, &request.seal)?,
         to_name: request.to_name,
         to_position: request.to_position,
+        to_id_number: request.to_id_number,
         at: stated(&request.at, &house.now())?,
         paper_number: request.paper_number,
     };

@@ -94,6 +94,7 @@ fn content(request: &api::TapRequest) -> Result<Tap, Failure> {
         // Which of the two is known when its turn comes.
         "break" | "pause" => Tap::BreakBegun,
         "resume" => Tap::BreakEnded,
+        "break_declined" => Tap::BreakDeclined,
         "moved" => Tap::PersonMoved,
         "question" => Tap::Question { step: request.question.ok_or_else(malformed)? },
         "person_detail" => person_detail(id(&request.of)?, request.person.as_ref().ok_or_else(malformed)?),

@@ -115,6 +115,20 @@ async function journal(world) {
   await everyLook(world, 'journal');
   await paper(world, 'journal', { secret: [child.given] }, () => window.chord(Key.CONTROL, 'p'));
 
+  // Up and down go from entry to entry.
+  const numbers = await window.run(
+    'const all = [...document.querySelectorAll(".entry")]; all[0].focus(); return all.map((e) => e.dataset.seq)',
+  );
+  for (const [pressed, at] of [
+    [Key.ARROW_DOWN, 1],
+    [Key.ARROW_DOWN, 2],
+    [Key.ARROW_UP, 1],
+  ]) {
+    await window.press(pressed);
+    const reached = await window.run('return document.activeElement.dataset.seq');
+    if (reached !== numbers[at]) throw new Error(`an arrow led to entry ${reached} and not to ${numbers[at]}`);
+  }
+
   // By number, by person, by day; and nothing is said to be nothing.
   const all = await window.run('return document.querySelectorAll(".entry").length');
   await window.type('#journal-search', '№ 0003');

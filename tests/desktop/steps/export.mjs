@@ -82,6 +82,30 @@ async function chooseCaseAndRecipients(world) {
   await look.at('export-3-draft');
 }
 
+/** Arrows go from cell to cell: along the first line, and down the column of who gets something, which is never left. */
+async function arrows({ window }) {
+  const here = () =>
+    window.run(
+      'const cell = document.activeElement.closest("td"); return cell && `${cell.dataset.column} ${cell.closest("tr").dataset.part}`',
+    );
+  const walked = async (key, wanted) => {
+    await window.press(key);
+    if ((await here()) !== wanted) throw new Error(`an arrow led to ${await here()} and not to ${wanted}`);
+  };
+  const [parts, kinds] = await window.run(
+    `document.querySelector('td[tabindex="0"]').focus();
+     const of = (all, name) => [...document.querySelectorAll(all)].map((e) => e.dataset[name]);
+     return [of('tr[data-part]', 'part'), of('tr[data-part]:first-child td', 'kind')];`,
+  );
+  for (let c = 1; c < kinds.length; c += 1) await walked(Key.ARROW_RIGHT, `${c} ${parts[0]}`);
+  const column = kinds.indexOf('prosecutor');
+  for (let c = kinds.length - 2; c >= column; c -= 1) await walked(Key.ARROW_LEFT, `${c} ${parts[0]}`);
+  for (const part of parts.slice(1)) await walked(Key.ARROW_DOWN, `${column} ${part}`);
+  await walked(Key.ARROW_DOWN, `${column} ${parts.at(-1)}`);
+  for (const part of parts.slice(0, -1).reverse()) await walked(Key.ARROW_UP, `${column} ${part}`);
+  await window.run('document.activeElement.blur()');
+}
+
 async function gate(world) {
   const { window, look } = world;
   const goes = 'tr[data-part="consent_record"] td[data-kind="prosecutor"]';
@@ -99,6 +123,7 @@ async function gate(world) {
   await window.run(
     'const box = (of) => document.querySelector(of).getBoundingClientRect(); const next = box("[data-act=next]"); if (next.bottom > innerHeight) throw new Error("the way on is below the edge"); if (box("[data-child-no]").bottom > next.top) throw new Error("the child’s no is below the edge")',
   );
+  await arrows(world);
   await everyLook(world, 'export-3-consent');
   await look.everyWay('export-3-consent');
   await window.click(`${goes} [data-act="take"]`);
@@ -286,6 +311,7 @@ async function handOver(world) {
   await window.see('#handover-name-err');
   await window.type('#handover-name', who.receiver);
   await window.type('#handover-position', who.position);
+  await window.type('#handover-id', 'Х-0004512');
   // By hand it can be signed on the screen; a courier's receipt is signed on paper.
   await window.see('.pad');
   await window.choose('#handover-how', 'courier');

@@ -1,6 +1,8 @@
 // The live interview by physical keys and by tiles: nothing moves, nothing is lost, nothing names the child.
 
 import { Key } from '../window.mjs';
+import { layOut, pressPlace } from '../keyboard.mjs';
+import { Manager } from '../manager.mjs';
 import { measure, zoomTo } from '../measure.mjs';
 import { words } from '../words.mjs';
 import { rolePlay } from './roleplay.mjs';
@@ -249,9 +251,46 @@ async function breakOffered({ window, look, language }) {
   if ((await offer()) !== words(language, 'live-break-offer')) throw new Error(`offered is: ${await offer()}`);
   if ((await stand()) !== before) throw new Error('something moved when a break was offered');
   await look.at('live-break-offered');
-  await ahead(0);
+  // The child wants to go on: one tap says so, and no more is offered for as long again.
+  await window.click('[data-act="break-declined"]');
   await window.see('[data-offer="no"]');
+  await window.gone('[data-act="break-declined"]');
+  const said = words(language, 'live-break-declined');
+  if ((await window.text('.log li:first-child span')) !== said) throw new Error(`the log does not say ${said}`);
+  await window.settled();
+  await ahead(0);
   if ((await stand()) !== before) throw new Error('something moved when a break was offered no more');
+}
+
+/**
+ * The keys of a keyboard itself, under the Mongolian layout, where the one that prints Ф is the one that prints Q elsewhere:
+ * it is the place that counts.
+ */
+async function mongolianKeyboard({ window }) {
+  const manager = await Manager.start();
+  const counted = async (prompt, wanted, what) =>
+    window.session.wait(async () => (await countOf(window, prompt)) === wanted, 10000, what);
+  try {
+    await manager.until(() => manager.windows().length === 1, 'the window is not managed');
+    await manager.until(() => manager.active() === manager.windows()[0], 'the window has no keyboard');
+    layOut('mn');
+    const open = await countOf(window, 'open');
+    const directive = await countOf(window, 'directive');
+    pressPlace('KeyQ');
+    await counted('open', open + 1, 'the key that prints Ф was not counted');
+    pressPlace('KeyW');
+    await counted('directive', directive + 1, 'the key that prints Ц was not counted');
+    pressPlace('Backspace');
+    await counted('directive', directive, 'the key took nothing back');
+    pressPlace('Digit6');
+    await window.see('[data-phase="free_recall"][aria-pressed="true"]');
+    pressPlace('Digit7');
+    await window.see('[data-phase="follow_up"][aria-pressed="true"]');
+  } finally {
+    layOut('us');
+    manager.stop();
+  }
+  await window.session.manage().window().setRect({ x: 0, y: 0, width: 1366, height: 768 });
 }
 
 /** A low battery is one line in a place that is kept for it. There is no battery here: the page is told of one. */
@@ -367,6 +406,7 @@ export async function liveInterview(world) {
   await look.at('live-night');
   await window.run('document.documentElement.dataset.theme = "light"');
 
+  if (language === 'mn') await mongolianKeyboard(world);
   await comingAndGoing(world);
   await breakOffered(world);
   await smallWindow(world);

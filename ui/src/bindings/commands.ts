@@ -513,7 +513,11 @@ bag: string,
 /**
  * Description, or empty.
  */
-description: string, };
+description: string, 
+/**
+ * Where it is kept, or empty.
+ */
+kept: string, };
 
 export type BeginInterview = { 
 /**
@@ -730,6 +734,10 @@ to_name: string,
  * Their position.
  */
 to_position: string, 
+/**
+ * Number of their identity paper, or empty.
+ */
+to_id_number: string, 
 /**
  * `in_person`, `courier` or `post`, once it was handed over.
  */
@@ -2422,6 +2430,10 @@ to_name: string,
  */
 to_position: string, 
 /**
+ * Number of their identity paper, or empty.
+ */
+to_id_number: string, 
+/**
  * `in_person`, `courier` or `post`.
  */
 how: string, 
@@ -2481,6 +2493,10 @@ to_name: string,
  * Position.
  */
 to_position: string, 
+/**
+ * Number of their identity paper, or empty.
+ */
+to_id_number: string, 
 /**
  * `in_person`, `courier` or `post`.
  */
@@ -3183,7 +3199,7 @@ clock: string,
  */
 at_ms: number, 
 /**
- * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`, `question`.
+ * `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`, `question`, `break_declined`.
  */
 kind: string, 
 /**
@@ -6213,7 +6229,8 @@ interview: string,
 tap: string, 
 /**
  * `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
- * of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`, `question`.
+ * of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`, `question`,
+ * `break_declined`.
  */
 kind: string, 
 /**

@@ -946,6 +946,7 @@ export interface MessageArgs {
   "export-receiver-name": {};
   "export-receiver-position": {};
   "export-receiver-id": {};
+  "export-receiver-id-help": {};
   "export-way": {};
   "export-way-in-person": {};
   "export-way-courier": {};
@@ -1797,6 +1798,8 @@ export interface MessageArgs {
   "leaving-unfinished-gone": {};
   "err-bundle-may-not-leave": { reason: string };
   "rec-bundle-may-not-leave": {};
+  "err-bundle-basis-ended": {};
+  "rec-bundle-basis-ended": {};
   "err-bundle-content-changed": { part: string };
   "rec-bundle-content-changed": {};
   "err-bundle-sealed-to-former-key": {};
@@ -1882,6 +1885,8 @@ export interface MessageArgs {
   "live-break": {};
   "live-break-key": {};
   "live-break-offer": {};
+  "live-break-decline": {};
+  "live-break-declined": {};
   "live-resume": {};
   "live-questions": {};
   "live-question-handed-in": {};
@@ -2369,6 +2374,7 @@ export interface MessageArgs {
   "report-course": {};
   "report-phase": {};
   "report-breaks": {};
+  "report-break-declined": {};
   "report-at": {};
   "report-asked-by": {};
   "report-feelings": {};
@@ -3583,7 +3589,7 @@ export interface MessageArgs {
   "vital-over-text": {};
   "vital-was-over": { date: string };
   "vital-tell-title": {};
-  "waiting-danger-untold": {};
+  "waiting-vital-untold": {};
   "err-vital-recipient": {};
   "rec-vital-recipient": {};
   "err-vital-parts-missing": {};
@@ -5260,6 +5266,7 @@ export-stopped-some = Зогсоосон. Бичсэн гэж тэмдэглэс
 export-receiver-name = Хүлээн авсан хүний нэр
 export-receiver-position = Албан тушаал
 export-receiver-id = Үнэмлэхийн дугаар
+export-receiver-id-help = Зөвхөн өөрөө зөвшөөрвөл бичнэ. Хоосон үлдээж болно.
 export-way = Яаж
 export-way-in-person = Биечлэн
 export-way-courier = Хүргэгчээр
@@ -6175,6 +6182,8 @@ err-bundle-may-not-leave =
        *[other] Лацадснаас хойш зөвшөөрөл өөрчлөгдсөн тул энэ багц гарахгүй.
     }
 rec-bundle-may-not-leave = Энэ багцыг хүчингүй болгож, файлыг устгана уу. Өнөөдөр явж болох зүйлийг шинэ багцад лацадна.
+err-bundle-basis-ended = Лацдах үндэслэл болсон хуулийн шаардлага, эсвэл амь насны аюул одоо хүчингүй болсон. Энэ багц гарахгүй.
+rec-bundle-basis-ended = Энэ багцыг хүчингүй болгож, файлыг устгана уу. Өнөөдөр явж болох зүйлийг шинэ багцад лацдаж болно.
 err-bundle-content-changed =
     { $part ->
         [interview_log] Лацадснаас хойш ярилцлагын тэмдэглэлийг зассан. Энэ багцад хуучнаар нь байгаа тул гарахгүй.
@@ -6274,6 +6283,8 @@ live-rest = Амрах
 live-break = Завсарлага
 live-break-key = Зай дарна
 live-break-offer = Завсарлаж болно
+live-break-decline = Үргэлжлүүлье
+live-break-declined = Завсарлахгүй үргэлжлүүлсэн
 live-resume = Үргэлжлүүлэх
 live-questions = Асуулт
 live-question-handed-in = Ирсэн
@@ -6831,6 +6842,7 @@ report-observers-tapped = Ярилцлагын үеэр тэмдэглэсэн �
 report-course = Явц
 report-phase = Үе шат
 report-breaks = Завсарлага
+report-break-declined = Завсарлахыг санал болгоход хүүхэд үргэлжлүүлэхийг хүссэн
 report-at = Хэзээ
 report-asked-by = Хүссэн
 report-feelings = Мэдрэмж, хариу үйлдэл
@@ -8124,7 +8136,7 @@ vital-over-title = Аюул арилсан уу?
 vital-over-text = Үүнээс хойш энэ аюулын улмаас юу ч явахгүй. Лацадсан ч хүлээлгэж өгөөгүй багц үлдэнэ. Буцаах боломжгүй.
 vital-was-over = Аюул арилсан: { $date }
 vital-tell-title = Юу явсныг хүүхдэд хэлсэн
-waiting-danger-untold = Аюулын улмаас юу явсныг хүүхдэд хараахан хэлээгүй
+waiting-vital-untold = Аюулын улмаас юу явсныг хүүхдэд хараахан хэлээгүй
 
 err-vital-recipient = Ийм хүлээн авагч аюулаас хамгаалж чадахгүй.
 rec-vital-recipient = Яг одоо туслах хүнийг сонгоно уу. Энэ хүлээн авагчид хуулийн шаардлага хэрэгтэй.
@@ -9707,6 +9719,7 @@ export-stopped-some = Stopped. What is marked as written stays; nothing else cou
 export-receiver-name = Name of the person who receives
 export-receiver-position = Position
 export-receiver-id = ID no.
+export-receiver-id-help = Only where they agree. May be left empty.
 export-way = How
 export-way-in-person = In person
 export-way-courier = By courier
@@ -10638,6 +10651,8 @@ err-bundle-may-not-leave =
        *[other] Consent has changed since it was sealed, so this bundle does not leave.
     }
 rec-bundle-may-not-leave = Cancel this bundle and destroy the file. What may go today can be sealed in a new one.
+err-bundle-basis-ended = What it was sealed under, a legal order or a danger to life, does not hold any more. This bundle does not leave.
+rec-bundle-basis-ended = Cancel this bundle and destroy the file. What may go today can be sealed in a new one.
 err-bundle-content-changed =
     { $part ->
         [interview_log] Since it was sealed, something in the interview record was put right. This bundle still says what was wrong, so it does not leave.
@@ -10737,6 +10752,8 @@ live-rest = Rest
 live-break = Break
 live-break-key = Space bar
 live-break-offer = A break is possible
+live-break-decline = Goes on
+live-break-declined = Break offered: goes on
 live-resume = Resume
 live-questions = Questions
 live-question-handed-in = Came
@@ -11302,6 +11319,7 @@ report-observers-tapped = Observers’ questions, as they were tapped
 report-course = Course
 report-phase = Phase
 report-breaks = Breaks
+report-break-declined = Offered, and the child wanted to go on
 report-at = At
 report-asked-by = Asked by
 report-feelings = Feelings and what was done
@@ -12668,7 +12686,7 @@ vital-over-title = Is the danger over?
 vital-over-text = From now on nothing goes because of it. A bundle that is sealed and not handed over stays here. This cannot be taken back.
 vital-was-over = The danger was over on { $date }
 vital-tell-title = The child was told what went
-waiting-danger-untold = The child has not been told what went because of a danger
+waiting-vital-untold = The child has not been told what went because of a danger
 
 err-vital-recipient = Somebody of this kind cannot help against a danger.
 rec-vital-recipient = Choose who helps now. For this one a legal order is needed.

@@ -17,7 +17,10 @@ export type Act =
   | { act: 'phase'; phase: Phase }
   | { act: 'prompt'; prompt: PromptKind }
   | { act: 'question'; question: QuestionStep }
-  | { act: 'feeling' | 'moved' | 'marker' | 'item' | 'break' | 'undo' | 'redo' | 'finish' | 'withdraw' };
+  | {
+      act:
+        'feeling' | 'moved' | 'marker' | 'item' | 'break' | 'break_declined' | 'undo' | 'redo' | 'finish' | 'withdraw';
+    };
 
 /** What a person may lay on a key of their own, with the key that it usually has (ux.md 4.9). */
 export interface Bindable {

@@ -118,6 +118,7 @@ fn entry(words: &Words<'_>, amendment: &AmendmentRecord, tap: &str) -> Option<St
         Tap::Item { number } => format!("{} {number}", words.say("report-items")),
         Tap::BreakBegun | Tap::BreakDetail { .. } => words.say("report-amended-break"),
         Tap::BreakEnded => words.say("report-amended-break-end"),
+        Tap::BreakDeclined => words.say("report-break-declined"),
         Tap::PersonMoved | Tap::PersonDetail { .. } => words.say("report-move"),
         Tap::Question { step } => words.of("question-step", step.as_str()),
     };

@@ -2,16 +2,19 @@
 
 use super::page::Page;
 use super::words::{Words, length};
-use crate::record::TimelineRecord;
+use crate::record::{InterviewRecord, TapRecord, TapState, TimelineRecord};
+use itgel_casefile::event::Tap;
 use itgel_casefile::vocabulary::{Phase, PromptKind};
 
 /// Everything about the course.
-pub fn course(page: &mut Page, words: &Words<'_>, course: &TimelineRecord) {
+pub fn course(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
+    let course = &record.timeline;
     page.raw("<h3>").text(&words.say("report-course")).raw("</h3>\n");
     ribbon(page, course);
     tally(page, words, course);
     phases(page, words, course);
     breaks(page, words, course);
+    declined(page, words, &record.taps);
     feelings(page, words, course);
     if !course.markers_ms.is_empty() {
         let times: Vec<String> = course.markers_ms.iter().map(|ms| length(*ms)).collect();
@@ -88,6 +91,19 @@ fn breaks(page: &mut Page, words: &Words<'_>, course: &TimelineRecord) {
         page.raw("</td></tr>\n");
     }
     page.raw("</tbody></table>\n");
+}
+
+/// Breaks that were offered and that the child did not want.
+fn declined(page: &mut Page, words: &Words<'_>, taps: &[TapRecord]) {
+    let standing = taps.iter().filter(|t| t.state != TapState::Undone && t.what == Tap::BreakDeclined);
+    let at: Vec<String> = standing.map(|t| length(t.elapsed_ms)).collect();
+    if !at.is_empty() {
+        page.raw("<p>")
+            .text(&words.say("report-break-declined"))
+            .text(": ")
+            .text(&at.join(", "))
+            .raw("</p>\n");
+    }
 }
 
 fn feelings(page: &mut Page, words: &Words<'_>, course: &TimelineRecord) {

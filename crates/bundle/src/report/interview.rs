@@ -12,7 +12,7 @@ pub fn interview(page: &mut Page, words: &Words<'_>, record: &InterviewRecord) {
     let number = record.number.to_string();
     page.raw("<h2>").text(&words.with("report-interview", &[("number", &number)])).raw("</h2>\n");
     facts(page, words, record);
-    course::course(page, words, &record.timeline);
+    course::course(page, words, record);
     attendance(page, words, &record.attendees);
     moves(page, words, &record.taps);
     questions(page, words, &record.taps);

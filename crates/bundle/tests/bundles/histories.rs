@@ -219,8 +219,9 @@ fn play(world: &mut World, (kind, a, b): Step) {
                 Tap::Feeling,
                 Tap::BreakBegun,
                 Tap::BreakEnded,
+                Tap::BreakDeclined,
                 Tap::Question { step: QuestionStep::ALL[usize::from(b) % 3] },
-            ][usize::from(a) % 6]
+            ][usize::from(a) % 7]
                 .clone();
             let tap = TapId::from_random_bytes(itgel_seal::entropy::random(&mut world.entropy));
             let added_later = i.ended.is_some();

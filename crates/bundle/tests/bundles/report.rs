@@ -4,7 +4,7 @@ use crate::support::events::NAME_MARKER;
 use crate::support::words::say;
 use crate::support::world::World;
 use itgel_bundle::content::build;
-use itgel_bundle::record::{TapRecord, TapState};
+use itgel_bundle::record::{Dossier, TapRecord, TapState};
 use itgel_bundle::report::{HEAD, Veil, render, render_behind};
 use itgel_casefile::event::Tap;
 use itgel_casefile::ids::TapId;
@@ -90,6 +90,22 @@ fn questions_of_those_who_watched_are_told_by_their_time_and_not_where_they_were
         assert!(page.contains(word), "{word}");
     }
     assert!(!page.contains("A question of an observer was put"), "taken back");
+}
+
+#[test]
+fn a_break_that_was_offered_and_not_wanted_is_told_by_its_time() {
+    let world = World::new(7);
+    let contents = world.contents(RecipientKind::Prosecutor, vec![world.prosecutor.recipient()], &[]);
+    let (_, mut dossier) = build(contents, &say).unwrap();
+    let page = |dossier: &Dossier| String::from_utf8(render(dossier, &say)).unwrap();
+    let said = "Offered, and the child wanted to go on: 21:00, 42:00";
+    assert!(!page(&dossier).contains("wanted to go on"));
+    for (n, state) in [(21, TapState::Noted), (30, TapState::Undone), (42, TapState::AddedLater)] {
+        let tap = TapId::from_random_bytes([n; 16]);
+        let (what, before, elapsed_ms) = (Tap::BreakDeclined, Vec::new(), 60_000 * u64::from(n));
+        dossier.interviews[0].taps.push(TapRecord { tap, seq: 900, what, elapsed_ms, state, before });
+    }
+    assert!(page(&dossier).contains(said));
 }
 
 #[test]

@@ -75,6 +75,25 @@ fn the_least_goes_and_everybody_can_check_it() {
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
 }
 
+/// A doctor to whom everybody agreed gets needs as agreed, and the name because of the danger; without the record of consent in
+/// the bundle, the least.
+#[test]
+fn needs_by_consent_go_whole_where_their_consent_is_seen() {
+    for (seen, meetings) in [(true, 1), (false, 0)] {
+        let mut world = World::new(4127);
+        danger(&mut world, 72, 2, |_| {});
+        let taken: &[Part] = if seen { &[] } else { &[Part::ConsentRecord] };
+        let contents = world.contents(RecipientKind::Doctor, vec![world.prosecutor.recipient()], taken);
+        let (plan, dossier) = build(contents, &say).unwrap();
+        assert!(dossier.orders[0].danger.is_some() && dossier.identity.is_some());
+        assert_eq!(dossier.consent.is_some(), seen);
+        assert_eq!(dossier.needs.as_ref().unwrap().meetings.len(), meetings, "{seen}");
+        let (_, sealed) = write_bundle(&plan, &world.room, Vec::new(), &mut go_on).unwrap();
+        assert_eq!(open(&world, &sealed[..]).unwrap().dossier, dossier);
+        assert_eq!(second(&world, &sealed), Ok(()));
+    }
+}
+
 /// Where consent opens everything, nobody was overruled and the bundle does not say so; the statement goes with the consent.
 #[test]
 fn where_consent_opens_it_no_danger_is_said_to_have() {

@@ -107,6 +107,7 @@ fn seal(world: &mut World, n: u8, to: u8, kind: RecipientKind) {
         bundle,
         to_name: "Н. Хүлээн авагч".to_owned(),
         to_position: String::new(),
+        to_id_number: String::new(),
         how: "in_person".to_owned(),
         at: world.now().to_rfc3339(),
         paper_number: String::new(),

@@ -34,6 +34,8 @@ pub struct GiveNotice {
     pub to_name: String,
     /// Position.
     pub to_position: String,
+    /// Number of their identity paper, where they agree, or empty.
+    pub to_id_number: String,
     /// How: in person, courier with seal number, post.
     pub how: String,
     /// When, RFC 3339; none for now.
@@ -127,17 +129,19 @@ pub fn give_notice(
     let said = Said {
         to_name: &request.to_name,
         to_position: &request.to_position,
+        to_id_number: &request.to_id_number,
         how: &request.how,
         at: request.at,
         paper_number: &request.paper_number,
     };
-    let HandedOver { to_name, to_position, how, at, paper_number } =
+    let HandedOver { to_name, to_position, to_id_number, how, at, paper_number } =
         said.checked(&taken_back.at, "notice-before-withdrawal", ctx)?;
     Ok(CaseEvent::NoticeHandedOver {
         withdrawal: request.withdrawal,
         recipient: request.recipient,
         to_name,
         to_position,
+        to_id_number,
         how,
         at,
         paper_number,

@@ -67,6 +67,8 @@ pub struct HandOverBundle {
     pub to_name: String,
     /// Position.
     pub to_position: String,
+    /// Number of their identity paper, where they agree (ux.md 4.13 step 6), or empty.
+    pub to_id_number: String,
     /// How: in person, courier with seal number, post.
     pub how: String,
     /// When, RFC 3339; none for now.
@@ -211,11 +213,12 @@ pub fn hand_over(
     let said = Said {
         to_name: &request.to_name,
         to_position: &request.to_position,
+        to_id_number: &request.to_id_number,
         how: &request.how,
         at: request.at,
         paper_number: &request.paper_number,
     };
-    let HandedOver { to_name, to_position, how, at, paper_number } =
+    let HandedOver { to_name, to_position, to_id_number, how, at, paper_number } =
         said.checked(&sealed.at, "hand-over-before-sealing", ctx)?;
     let bundle = request.bundle;
     if late && paper_number.is_empty() {
@@ -235,6 +238,7 @@ pub fn hand_over(
         bundle,
         to_name,
         to_position,
+        to_id_number,
         how,
         at,
         paper_number,
@@ -267,6 +271,7 @@ fn had_left(
 pub(super) struct Said<'a> {
     pub to_name: &'a str,
     pub to_position: &'a str,
+    pub to_id_number: &'a str,
     pub how: &'a str,
     /// RFC 3339; none for now.
     pub at: Option<String>,
@@ -277,6 +282,7 @@ pub(super) struct Said<'a> {
 pub(super) struct HandedOver {
     pub to_name: String,
     pub to_position: String,
+    pub to_id_number: String,
     pub how: String,
     pub at: String,
     pub paper_number: String,
@@ -292,6 +298,7 @@ impl Said<'_> {
     ) -> Result<HandedOver, Refusal> {
         let to_name = checks::text(self.to_name, "to_name", "hand-over-name-missing", (1, NAME))?;
         let to_position = checks::optional(self.to_position, "to_position", NAME)?;
+        let to_id_number = checks::optional(self.to_id_number, "to_id_number", LINE)?;
         let how = checks::text(self.how, "how", "hand-over-way-missing", (1, LINE))?;
         let paper_number = checks::optional(self.paper_number, "paper_number", LINE)?;
         let at = match self.at {
@@ -309,7 +316,7 @@ impl Said<'_> {
                 text
             }
         };
-        Ok(HandedOver { to_name, to_position, how, at, paper_number })
+        Ok(HandedOver { to_name, to_position, to_id_number, how, at, paper_number })
     }
 }
 

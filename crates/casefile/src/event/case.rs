@@ -661,6 +661,9 @@ pub enum CaseEvent {
         to_name: String,
         /// Position.
         to_position: String,
+        /// Number of their identity paper, where they agree; left out where there is none, as in every entry before this field.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        to_id_number: String,
         /// How: in person, courier with seal number, post.
         how: String,
         /// When, RFC 3339.
@@ -676,6 +679,9 @@ pub enum CaseEvent {
         to_name: String,
         /// Position.
         to_position: String,
+        /// Number of their identity paper, where they agree; left out where there is none, as in every entry before this field.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        to_id_number: String,
         /// How: in person, courier with seal number, post.
         how: String,
         /// When, RFC 3339.

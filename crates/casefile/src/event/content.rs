@@ -165,6 +165,8 @@ pub enum Tap {
     BreakBegun,
     /// The break ends.
     BreakEnded,
+    /// A break was offered, and the child wanted to go on (domain.md 3.3: record breaks offered, asked for and taken).
+    BreakDeclined,
     /// Who asked for a break and why, usually filled in at wrap-up; the latest for the same break holds.
     BreakDetail {
         /// The tap that began the break.

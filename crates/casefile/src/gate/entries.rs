@@ -51,8 +51,7 @@ pub fn disclosable(gate: &Gate, case: CaseId, entries: &[Placed]) -> Disclosable
         })
         .collect();
     let seen: Vec<(u64, &CaseEvent)> = own.iter().copied().filter(|(seq, _)| *seq <= gate.seq).collect();
-    let least = gate.against_danger() && !by_order(gate, Part::RiskAndNeeds);
-    let facts = Facts { used: gate.orders_used(), least, ..Facts::of(&seen) };
+    let facts = Facts { used: gate.orders_used(), least: gate.least_of_needs(), ..Facts::of(&seen) };
     let mut divided = Disclosable::default();
     for (seq, event) in own {
         let held_back = if seq > gate.seq {
@@ -309,7 +308,7 @@ struct Facts {
     untold: BTreeMap<InterviewId, bool>,
     /// The kind that each referral is for.
     referrals: BTreeMap<ReferralId, RecipientKind>,
-    /// A danger opens something in this bundle, and no order opens risk and needs: of these the least goes.
+    /// Of risk and needs only the least goes ([`Gate::least_of_needs`]).
     least: bool,
 }
 

@@ -84,6 +84,7 @@ pub fn add_later(case: &CaseFile, request: AddLater) -> Result<CaseEvent, Refusa
         | Tap::Item { .. }
         | Tap::BreakBegun
         | Tap::BreakEnded
+        | Tap::BreakDeclined
         | Tap::PersonMoved
         | Tap::Question { .. } => elapsed_ms,
     };

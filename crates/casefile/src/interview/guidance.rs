@@ -38,11 +38,13 @@ pub fn guidance(timeline: &Timeline, age: AgeRange, protocol: &Protocol) -> Vec<
 }
 
 /// Milliseconds until a break may be offered to a child of this age (domain.md rule 9), 0 from then on; nothing during
-/// a break. The live screen says so in one quiet line; it never insists.
+/// a break. The live screen says so in one quiet line; it never insists, and where the child wanted to go on it waits as long again.
 #[must_use]
 pub fn break_offer_in_ms(timeline: &Timeline, age: AgeRange, protocol: &Protocol) -> Option<u64> {
     let from = u64::from(protocol.break_rule(age)?.offer_from_minutes) * MINUTE;
-    (!timeline.in_break).then(|| from.saturating_sub(since_break_ms(timeline)))
+    let declined = timeline.declined_ms.last().map(|at| timeline.until_ms.saturating_sub(*at));
+    let since = declined.unwrap_or(u64::MAX).min(since_break_ms(timeline));
+    (!timeline.in_break).then(|| from.saturating_sub(since))
 }
 
 /// Milliseconds since the last break ended, or since the beginning; 0 during a break. Time with the computer off is no

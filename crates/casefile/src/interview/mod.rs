@@ -142,6 +142,7 @@ impl Interview {
             | Tap::Item { .. }
             | Tap::BreakBegun
             | Tap::BreakEnded
+            | Tap::BreakDeclined
             | Tap::PersonMoved
             | Tap::Question { .. } => false,
         };

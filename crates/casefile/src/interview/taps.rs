@@ -157,6 +157,7 @@ pub(super) fn check_content(interview: &Interview, what: &Tap) -> Result<(), Ref
         | Tap::Item { .. }
         | Tap::BreakBegun
         | Tap::BreakEnded
+        | Tap::BreakDeclined
         | Tap::PersonMoved
         | Tap::Question { .. } => Ok(()),
     }
@@ -178,6 +179,7 @@ fn changes_nothing(interview: &Interview, what: &Tap, elapsed_ms: u64, double_ta
         | Tap::Feeling
         | Tap::Marker
         | Tap::Item { .. }
+        | Tap::BreakDeclined
         | Tap::PersonMoved
         | Tap::Question { .. } => interview
             .taps

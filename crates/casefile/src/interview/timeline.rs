@@ -80,6 +80,8 @@ pub struct Timeline {
     pub segments: Vec<Segment>,
     /// Breaks, in order.
     pub breaks: Vec<BreakSpan>,
+    /// When a break was offered and the child wanted to go on, in milliseconds since the beginning, in order.
+    pub declined_ms: Vec<u64>,
     /// Prompts, in order.
     pub prompts: Vec<PromptAt>,
     /// Feelings that were noted.
@@ -104,6 +106,7 @@ impl Timeline {
         let mut walk = Self {
             segments: Vec::new(),
             breaks: Vec::new(),
+            declined_ms: Vec::new(),
             prompts: Vec::new(),
             feelings: Vec::new(),
             markers: Vec::new(),
@@ -196,6 +199,7 @@ impl Timeline {
             | Tap::PersonMoved
             | Tap::PersonDetail { .. }
             | Tap::Question { .. } => {}
+            Tap::BreakDeclined => self.declined_ms.push(at),
         }
     }
 

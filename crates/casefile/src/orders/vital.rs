@@ -108,7 +108,7 @@ fn checked(
         return Err(Refusal::new("order-already-recorded"));
     }
     if !book.vital.recipients.contains(&request.recipient) {
-        return Err(Refusal::new("vital-recipient").at("recipient"));
+        return Err(Refusal::new("vital-recipient").at("kind"));
     }
     let parts = scope(&request.parts);
     if parts.is_empty() {

@@ -74,9 +74,11 @@ impl Act {
             Tap::Item { .. } => Some(Act::Item),
             Tap::BreakBegun => Some(Act::Break),
             Tap::BreakEnded => Some(Act::Resume),
-            Tap::BreakDetail { .. } | Tap::PersonMoved | Tap::PersonDetail { .. } | Tap::Question { .. } => {
-                None
-            }
+            Tap::BreakDeclined
+            | Tap::BreakDetail { .. }
+            | Tap::PersonMoved
+            | Tap::PersonDetail { .. }
+            | Tap::Question { .. } => None,
         }
     }
 }

@@ -349,6 +349,7 @@ pub fn handing() -> HandOverBundle {
         bundle: bundle(1),
         to_name: "Д. Бат".to_owned(),
         to_position: "Мөрдөгч".to_owned(),
+        to_id_number: String::new(),
         how: "гарт нь".to_owned(),
         at: None,
         paper_number: "Х-3".to_owned(),

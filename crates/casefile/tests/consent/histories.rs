@@ -38,12 +38,13 @@ proptest! {
                     prop_assert_eq!(word, cell_word(&raw, *kind, office, *part, &chosen, today), "{:?} {:?}", kind, part);
                 }
                 let goes: Vec<u64> = disclosable(&gate, world.case.id, &world.entries).goes.into_iter().collect();
-                let ordered = |cell: &Cell| matches!(cell, Cell::Goes { basis: Basis::LegalOrder { .. } });
-                let by_order: Vec<Part> =
-                    gate.cells.iter().filter(|(_, cell)| ordered(cell)).map(|(part, _)| *part).collect();
-                let danger = gate.cells.iter().any(|(_, cell)| matches!(cell, Cell::Goes { basis: Basis::VitalInterest { .. } }));
+                let opened = |by: fn(&Cell) -> bool| -> Vec<Part> {
+                    gate.cells.iter().filter(|(_, cell)| by(cell)).map(|(part, _)| *part).collect()
+                };
+                let by_order = opened(|cell| matches!(cell, Cell::Goes { basis: Basis::LegalOrder { .. } }));
+                let by_consent = opened(|cell| matches!(cell, Cell::Goes { basis: Basis::Consent { .. } }));
                 let (going, used) = (gate.going(), gate.orders_used());
-                prop_assert_eq!(goes, entries_that_go(&raw, *kind, office, &going, &used, &by_order, danger));
+                prop_assert_eq!(goes, entries_that_go(&raw, *kind, office, &going, &used, &by_order, &by_consent));
             }
         }
     }

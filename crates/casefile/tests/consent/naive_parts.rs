@@ -223,10 +223,13 @@ pub fn entries_that_go(
     going: &[Part],
     used: &[OrderId],
     by_order: &[Part],
-    danger: bool,
+    by_consent: &[Part],
 ) -> Vec<u64> {
-    // Where a danger opens something, of risk and needs the least goes, but for what an order opens.
-    let least = danger && !by_order.contains(&Part::RiskAndNeeds);
+    // Where a danger opens something, of risk and needs the least goes, but for what an order opens, or a consent that can be seen.
+    let danger = going.iter().any(|part| !by_order.contains(part) && !by_consent.contains(part));
+    let least = danger
+        && !by_order.contains(&Part::RiskAndNeeds)
+        && !(by_consent.contains(&Part::RiskAndNeeds) && going.contains(&Part::ConsentRecord));
     let signed = signed_interviews(history);
     let within =
         |interview: &InterviewId, seq: u64| signed.iter().any(|(i, at)| i == interview && seq <= *at);

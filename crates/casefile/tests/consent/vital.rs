@@ -269,7 +269,30 @@ fn of_needs_the_least_goes() {
     assert!([elsewhere, other_move, after].iter().all(|seq| goes(&world).goes.contains(seq)));
 }
 
-/// What was sealed because of a danger and waits does not leave when the danger is over, or its days are.
+/// What consent opens goes whole beside a danger that opens the identity; but not without the record of that consent, by which
+/// alone a reader can tell.
+#[test]
+fn what_consent_opens_goes_whole_beside_a_danger() {
+    let mut world = World::new();
+    world.filled();
+    world.agreed(Answer::Yes, Answer::Yes);
+    stated(&mut world, |_| {});
+    let after = world.push(CaseEvent::AftercareNoted {
+        interview: interview(1),
+        on: world.today(),
+        outcome: AftercareOutcome::ALL[0],
+        next: None,
+    });
+    let orders: Vec<_> = world.case.orders.list.iter().map(|o| o.order).collect();
+    let gate = world.gate_for(Receiver::office(DOCTOR, recipient(4)), &orders);
+    assert!(gate.against_danger() && !gate.least_of_needs());
+    assert!(disclosable(&gate, world.case.id, &world.entries).goes.contains(&after));
+    let without = gate.taking_away(&[Part::ConsentRecord]);
+    assert!(without.least_of_needs());
+    let divided = disclosable(&without, world.case.id, &world.entries);
+    assert_eq!(divided.withheld.get(&after), Some(&ReasonCode::BeyondDanger));
+}
+
 fn sealed_under(orders: Vec<OrderId>) -> CaseEvent {
     CaseEvent::BundleSealed {
         bundle: bundle(1),
@@ -286,6 +309,7 @@ fn sealed_under(orders: Vec<OrderId>) -> CaseEvent {
     }
 }
 
+/// What was sealed because of a danger and waits does not leave when the danger is over, or its days are.
 #[test]
 fn what_waits_stays_when_the_danger_is_over() {
     let mut world = refused();

@@ -178,6 +178,7 @@ fn handed(n: u8) -> HandOverBundle {
         bundle: bundle(n),
         to_name: "Д. Бат".to_owned(),
         to_position: String::new(),
+        to_id_number: String::new(),
         how: "гарт нь".to_owned(),
         at: None,
         paper_number: "Х-3".to_owned(),

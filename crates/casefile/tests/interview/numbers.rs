@@ -127,6 +127,16 @@ fn a_break_is_offered_by_age_and_anew_after_each_break() {
     desk.tap(Tap::BreakEnded).unwrap();
     desk.pass(MINUTE);
     assert_eq!(of(&desk, seven), Some(14 * MINUTE));
+    // Offered, and the child wants to go on: asked again after as long; it was no break.
+    desk.pass(20 * MINUTE);
+    desk.tap(Tap::BreakDeclined).unwrap();
+    desk.pass(2 * MINUTE);
+    assert_eq!((of(&desk, seven), since_break_ms(&desk.timeline())), (Some(13 * MINUTE), 23 * MINUTE));
+    assert_eq!(desk.timeline().breaks.len(), 1);
+    desk.tap(Tap::BreakBegun).unwrap();
+    desk.tap(Tap::BreakEnded).unwrap();
+    desk.pass(MINUTE);
+    assert_eq!(of(&desk, seven), Some(14 * MINUTE), "the break is the later of the two");
 }
 
 #[test]

@@ -73,6 +73,7 @@ fn taps() -> Vec<CaseEvent> {
             came: true,
         },
         Tap::Question { step: QuestionStep::Relayed },
+        Tap::BreakDeclined,
     ];
     let mut events: Vec<CaseEvent> = whats
         .into_iter()
@@ -568,6 +569,7 @@ fn bundles() -> Vec<CaseEvent> {
             recipient: id!(RecipientId, 13),
             to_name: text("Н.Оюун"),
             to_position: text("эмч"),
+            to_id_number: String::new(),
             how: text("in_person"),
             at: text("2026-11-21T15:00:00.000+08:00"),
             paper_number: text("7"),
@@ -576,6 +578,7 @@ fn bundles() -> Vec<CaseEvent> {
             bundle,
             to_name: text("Н.Оюун"),
             to_position: text("эмч"),
+            to_id_number: String::new(),
             how: text("courier:55"),
             at: text("2026-11-21T15:00:00.000+08:00"),
             paper_number: text("3"),
@@ -641,6 +644,28 @@ fn bundles() -> Vec<CaseEvent> {
             bag: text("У-17"),
             description: text("Зураг"),
             kept: text("Сейф 2"),
+        },
+        CaseEvent::BundleHandedOver {
+            bundle,
+            to_name: text("Н.Оюун"),
+            to_position: text("эмч"),
+            to_id_number: text("Х-0004512"),
+            how: text("in_person"),
+            at: text("2026-11-21T15:00:00.000+08:00"),
+            paper_number: text("3"),
+            strokes: Vec::new(),
+            receipt_awaited: false,
+            late: false,
+        },
+        CaseEvent::NoticeHandedOver {
+            withdrawal: 40,
+            recipient: id!(RecipientId, 13),
+            to_name: text("Н.Оюун"),
+            to_position: text("эмч"),
+            to_id_number: text("Х-0004512"),
+            how: text("in_person"),
+            at: text("2026-11-21T15:00:00.000+08:00"),
+            paper_number: text("7"),
         },
     ]
 }

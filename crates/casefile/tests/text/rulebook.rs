@@ -182,8 +182,8 @@ fn each_recipient_gets_the_minimum() {
     assert_eq!(table.recipient_of(Purpose::Statistics), None);
 }
 
-/// Reads the embedded files with one replaced: 0 protocol, 1 capacity, 2 disclosure, 3 the child's pages, from 4
-/// on the wordings.
+/// Reads the embedded files with one replaced: 0 protocol, 1 capacity, 2 disclosure, 3 the child's pages, 4 danger to life, from
+/// 5 on the wordings.
 fn read_with(change: impl Fn(&str) -> String, place: usize) -> Result<Rulebook, RulebookFault> {
     let sources = embedded();
     let original = slot(&sources, place).text;
@@ -196,7 +196,8 @@ fn read_with(change: impl Fn(&str) -> String, place: usize) -> Result<Rulebook, 
         1 => changed.capacity = new,
         2 => changed.disclosure = new,
         3 => changed.assent = vec![new],
-        n => changed.wordings[n - 4] = new,
+        4 => changed.vital = new,
+        n => changed.wordings[n - 5] = new,
     }
     Rulebook::read(&changed)
 }
@@ -207,13 +208,14 @@ fn slot<'a>(sources: &Sources<'a>, place: usize) -> Source<'a> {
         1 => sources.capacity,
         2 => sources.disclosure,
         3 => sources.assent[0],
-        n => sources.wordings[n - 4],
+        4 => sources.vital,
+        n => sources.wordings[n - 5],
     }
 }
 
 #[test]
 fn a_newer_layout_is_refused_not_guessed() {
-    for place in [0, 1, 2, 3, 6] {
+    for place in [0, 1, 2, 3, 4, 7] {
         let fault = read_with(|t| t.replacen("\"format\": 1", "\"format\": 2", 1), place).unwrap_err();
         assert_eq!(fault, RulebookFault::UnknownFormat { file: "changed.json".to_owned(), found: 2 });
     }
@@ -221,14 +223,14 @@ fn a_newer_layout_is_refused_not_guessed() {
 
 #[test]
 fn unsound_files_are_refused_with_the_reason() {
-    let cases: [(&str, &str, usize, &str); 9] = [
+    let cases: [(&str, &str, usize, &str); 12] = [
         ("\"to\": 13, \"outside\"", "\"to\": 13, \"surprise\": 1, \"outside\"", 1, "unknown field"),
         ("\"from\": 6, \"to\": 11", "\"from\": 7, \"to\": 11", 1, "gap or overlap"),
         ("\"to_age\": 9", "\"to_age\": 5", 0, "do not ascend"),
         ("\"sign\": \"tears\"", "\"sign\": null", 0, "one sign or one response"),
         ("\"identity\"]", "\"identity\", \"risk_and_needs\"]", 2, "goes or stays"),
-        ("\"parts\": [\"identity\"]", "\"parts\": []", 6, "what is said to go"),
-        ("\"version\": 1", "\"version\": 2", 6, "numbered and dated"),
+        ("\"parts\": [\"identity\"]", "\"parts\": []", 7, "what is said to go"),
+        ("\"version\": 1", "\"version\": 2", 7, "numbered and dated"),
         (
             "Чи хүссэн үедээ зогсоож болно.",
             "Чи хүссэн үедээ хэзээ ч гэсэн яриагаа зогсоож болно.",
@@ -236,6 +238,9 @@ fn unsound_files_are_refused_with_the_reason() {
             "too many words",
         ),
         ("\"purpose\": \"ngo\"", "\"purpose\": null", 3, "asked on one page"),
+        ("\"days\": 7", "\"days\": 32", 4, "not for months"),
+        ("\"identity\"]", "\"identity\", \"interview_log\"]", 4, "nothing else"),
+        ("[\"police\", \"doctor\", \"social_worker\", \"ngo\"]", "[]", 4, "who can help"),
     ];
     for (from, to, place, reason) in cases {
         let fault = read_with(|t| t.replacen(from, to, 1), place).unwrap_err();

@@ -279,6 +279,8 @@ api! {
         pub to_name: String,
         /// Their position.
         pub to_position: String,
+        /// Number of their identity paper, or empty.
+        pub to_id_number: String,
         /// `in_person`, `courier` or `post`, once it was handed over.
         pub how: String,
         /// Seal number of a courier's envelope, or empty.

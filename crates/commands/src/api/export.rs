@@ -268,6 +268,9 @@ api! {
         pub to_name: String,
         /// Position.
         pub to_position: String,
+        /// Number of their identity paper, or empty.
+        #[serde(default)]
+        pub to_id_number: String,
         /// `in_person`, `courier` or `post`.
         pub how: String,
         /// Seal number for a courier, or empty.
@@ -305,6 +308,9 @@ api! {
         pub to_name: String,
         /// Position.
         pub to_position: String,
+        /// Number of their identity paper, or empty.
+        #[serde(default)]
+        pub to_id_number: String,
         /// `in_person`, `courier` or `post`.
         pub how: String,
         /// Seal number for a courier, or empty.

@@ -141,7 +141,8 @@ api! {
         /// This tap (UUID made by the window; a repeated one is harmless).
         pub tap: String,
         /// `phase`, `prompt`, `feeling`, `feeling_detail`, `marker`, `item`, `break`, `resume`, `pause` (whichever
-        /// of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`, `question`.
+        /// of the two it is when its turn comes), `break_detail`, `moved`, `person_detail`, `question`,
+        /// `break_declined`.
         pub kind: String,
         /// The window saw a touch of its own, a quarter of a second or more after the last one of the same tile. Without
         /// it the times of coming decide, and a slow computer can bring two touches together.
@@ -179,7 +180,7 @@ api! {
         pub clock: String,
         /// Milliseconds since the beginning.
         pub at_ms: u32,
-        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`, `question`.
+        /// `phase`, `prompt`, `feeling`, `marker`, `item`, `break`, `resume`, `moved`, `question`, `break_declined`.
         pub kind: String,
         /// The phase, prompt or question word, or the item number, or empty.
         pub word: String,

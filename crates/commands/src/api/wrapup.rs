@@ -396,6 +396,8 @@ api! {
         pub bag: String,
         /// Description, or empty.
         pub description: String,
+        /// Where it is kept, or empty.
+        pub kept: String,
     }
     /// What will be signed.
     pub struct SignOffView {

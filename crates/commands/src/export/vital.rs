@@ -32,9 +32,9 @@ pub fn state_vital_interest(
     let office: Option<RecipientId> = office.map(id).transpose()?;
     if let Some(office) = office {
         let known = open.room.recipients.find(office);
-        let known = known.ok_or_else(|| Failure::invalid("recipient-unknown", "office"))?;
+        let known = known.ok_or_else(|| Failure::invalid("recipient-unknown", "recipient"))?;
         if known.kind != request.kind {
-            return Err(Failure::invalid("recipient-of-another-kind", "office"));
+            return Err(Failure::invalid("recipient-of-another-kind", "recipient"));
         }
     }
     let until = Some(request.until.trim()).filter(|day| !day.is_empty());

@@ -372,6 +372,7 @@ fn bundle(open: &Open, case: &CaseFile, b: &SealedBundle, today: Day) -> BundleR
             .map_or_else(String::new, |entry| open.name_of(entry.actor)),
         to_name: of(|h| h.to_name.clone()),
         to_position: of(|h| h.to_position.clone()),
+        to_id_number: of(|h| h.to_id_number.clone()),
         how: of(|h| way_of(&h.how).0.to_owned()),
         seal: of(|h| way_of(&h.how).1.to_owned()),
         // RFC 3339 with the offset of the room: its first sixteen characters are the local date and minute.

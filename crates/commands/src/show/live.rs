@@ -102,6 +102,7 @@ fn kind_and_word(tap: &Tap) -> Option<(&'static str, String)> {
         Tap::Item { number } => ("item", number.to_string()),
         Tap::BreakBegun => ("break", String::new()),
         Tap::BreakEnded => ("resume", String::new()),
+        Tap::BreakDeclined => ("break_declined", String::new()),
         Tap::PersonMoved => ("moved", String::new()),
         Tap::Question { step } => ("question", step.as_str().to_owned()),
         Tap::FeelingDetail { .. } | Tap::BreakDetail { .. } | Tap::PersonDetail { .. } => return None,

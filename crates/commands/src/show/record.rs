@@ -96,8 +96,9 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
     }
 }
 
-fn bagged(item: u32, kept: &BaggedItem) -> BaggedView {
-    BaggedView { item, bag: kept.bag.clone(), description: kept.description.clone() }
+fn bagged(item: u32, thing: &BaggedItem) -> BaggedView {
+    let BaggedItem { bag, description, kept } = thing.clone();
+    BaggedView { item, bag, description, kept }
 }
 
 /// The questions of those who watched, as the taps count them.

@@ -50,8 +50,8 @@ pub(super) fn meetings_near(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId
     Ok(near.into_iter().map(|(day, case, meeting)| (case, meeting, day)).collect())
 }
 
-/// Legal orders and dangers of which nobody has told the child yet, with the code of each, of files that are open, the oldest first. One that ended before
-/// anything went under it took nothing from the child.
+/// Legal orders and dangers of which nobody has told the child yet, with the code of each, the oldest first. An order that ended
+/// before anything went under it took nothing from the child, and of orders a closed file asks nothing more.
 ///
 /// # Errors
 /// The computer's trouble.
@@ -61,15 +61,14 @@ pub(super) fn orders_untold(open: &mut Open) -> Result<Vec<(CaseId, OrderId, &'s
     cases.extend(cases_with(open, "case.vital_interest_stated")?);
     for case in cases {
         let file = open.case(case)?;
-        if file.is_closed() {
-            continue;
-        }
         let gone =
             |order| file.bundles.list.iter().any(|b| b.handed_over.is_some() && b.orders.contains(&order));
-        // Of a danger something may have gone by word of mouth with a referral, so that it is told whatever became of it.
-        let weighs = |o: &&LegalOrder| o.ended.is_none() || o.vital.is_some() || gone(o.order);
+        // Of a danger something may have gone by word of mouth with a referral, so that it is told whatever became of it, and of
+        // the file.
+        let asked = |o: &LegalOrder| !file.is_closed() && (o.ended.is_none() || gone(o.order));
+        let weighs = |o: &&LegalOrder| o.vital.is_some() || asked(o);
         let owed = file.orders.list.iter().filter(|o| o.untold()).filter(weighs);
-        let code = |o: &LegalOrder| if o.vital.is_some() { "danger-untold" } else { "order-untold" };
+        let code = |o: &LegalOrder| if o.vital.is_some() { "vital-untold" } else { "order-untold" };
         untold.extend(owed.map(|o| (o.seq, case, o.order, code(o))));
     }
     untold.sort_unstable();

@@ -17,7 +17,7 @@ fn cell(column: &Value, part: &str) -> (bool, String) {
 
 fn hand_over(case: &Case, bundle: &str, how: &str, number: &str) -> Value {
     json!({"case": case.case, "bundle": bundle, "to_name": "Ганбат", "to_position": "мөрдөгч", "how": how,
-        "seal": number, "paper_number": "Х-3"})
+        "to_id_number": " Х-0004512 ", "seal": number, "paper_number": "Х-3"})
 }
 
 #[test]
@@ -231,7 +231,10 @@ fn a_bundle_leaves_once_and_stays_when_consent_is_taken_back() {
     let view = room.ok("hand_over", signed);
     let row =
         view["bundles"].as_array().unwrap().iter().find(|b| b["bundle"] == bundles[0].as_str()).unwrap();
-    assert_eq!(row["strokes"], json!([[[1, 2, 0], [9, 9, 30]]]));
+    assert_eq!(
+        (&row["strokes"], &row["to_id_number"]),
+        (&json!([[[1, 2, 0], [9, 9, 30]]]), &json!("Х-0004512"))
+    );
     room.no_entry("hand_over", hand_over(&case, &bundles[0], "post", ""), "bundle-already-handed-over");
     room.ok(
         "cancel_bundle",

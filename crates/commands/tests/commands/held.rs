@@ -153,3 +153,23 @@ fn a_call_that_waited_behind_another_has_the_time_at_which_it_was_asked() {
     let at_ms = live["lines"][0]["at_ms"].as_u64().unwrap();
     assert!((585_000..=593_000).contains(&at_ms), "{at_ms}");
 }
+
+/// The time of coming is told from two looks at the clock: what came later is not entered before what came earlier, also where the
+/// looks say so.
+#[test]
+fn what_came_later_is_never_entered_as_earlier() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = Case { case, interview: uuid() };
+    room.ok("begin_interview", begin(&case.case, &case.interview));
+    room.minutes(10);
+    room.ok("tap", tap(&case, "marker"));
+    let asked = Instant::now().checked_sub(Duration::from_secs(7)).unwrap();
+    let undone = call(&mut room.house, "undo_tap", back(&case), &Job::quiet().asked_at(asked)).unwrap();
+    assert_eq!(undone["lines"][0]["undone"], true);
+    let prompt = tap_with(&case, "prompt", json!({"prompt": "open"}));
+    let live = call(&mut room.house, "tap", prompt, &Job::quiet().asked_at(asked)).unwrap();
+    let at = |line: usize| live["lines"][line]["at_ms"].as_u64().unwrap();
+    assert_eq!((at(0), at(1)), (600_000, 600_000), "{live}");
+}

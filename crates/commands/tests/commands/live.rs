@@ -67,6 +67,12 @@ fn a_break_can_be_offered_in_time_for_the_childs_age() {
     room.ok("tap", tap(&case, "resume"));
     room.minutes(1);
     assert_eq!(offer(&mut room), json!(14 * 60_000));
+    room.minutes(20);
+    let live = room.ok("tap", tap(&case, "break_declined"));
+    assert_eq!((&live["lines"][0]["kind"], &live["break_ms"]), (&json!("break_declined"), &Value::Null));
+    assert_eq!(offer(&mut room), json!(15 * 60_000), "the child wanted to go on");
+    room.ok("undo_tap", back(&case));
+    assert_eq!(offer(&mut room), json!(0), "a slip of the finger");
     room.minutes(30);
     let ended = room.ok("end_interview", crate::script::end(&case));
     assert_eq!(ended["break_offer_in_ms"], Value::Null, "nobody sits there any more");

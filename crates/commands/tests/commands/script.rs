@@ -142,9 +142,9 @@ pub fn wrap_up(room: &mut Room, case: &Case) {
     let kept = room.ok(
         "describe_item",
         json!({"case": case.case, "interview": case.interview, "item": 1, "bag": "У-1",
-        "description": "зураг"}),
+        "description": "зураг", "kept": "Сейф 2"}),
     );
-    assert_eq!(kept["bagged"], json!([{"item": 1, "bag": "У-1", "description": "зураг"}]));
+    assert_eq!(kept["bagged"], json!([{"item": 1, "bag": "У-1", "description": "зураг", "kept": "Сейф 2"}]));
     room.ok("assess_risk", risk(case, "no", ""));
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 fn waits(room: &mut Room) -> usize {
     let today = room.ok("today", json!({}));
-    today["waiting"].as_array().unwrap().iter().filter(|l| l["code"] == "danger-untold").count()
+    today["waiting"].as_array().unwrap().iter().filter(|l| l["code"] == "vital-untold").count()
 }
 
 fn cells(room: &mut Room, case: &str, recipient: &str) -> Vec<(String, String)> {
@@ -46,7 +46,10 @@ fn what_a_danger_opens_is_signed_by_two_ends_and_is_told() {
         ("passphrase", json!(PEOPLE[INTERVIEWER].2), "wrong-passphrase"),
         ("passphrase", json!(""), "passphrase-empty"),
     ] {
-        room.no_entry("state_vital_interest", stated(&|asked| asked[field] = value.clone()), code);
+        let asked = stated(&|asked| asked[field] = value.clone());
+        let failure = room.no_entry("state_vital_interest", asked, code);
+        let said_of = if field == "supervisor" { "cosigner" } else { field };
+        assert_eq!(failure.field, said_of, "{code}");
     }
     let other = stated(&|asked| (asked["kind"], asked["recipient"]) = (json!("doctor"), json!(ngo)));
     room.no_entry("state_vital_interest", other, "recipient-of-another-kind");
@@ -81,7 +84,9 @@ fn what_a_danger_opens_is_signed_by_two_ends_and_is_told() {
     let hand = json!({"case": case.case, "bundle": text(&sealed, "bundle"), "to_name": "Ганбат", "to_position": "эмч",
         "how": "post", "seal": "", "paper_number": "Х-3"});
     room.no_entry("hand_over", hand, "bundle-may-not-leave");
-    // And the child is told all the same.
+    // And the child is told all the same, also when the file is closed.
+    assert_eq!(waits(&mut room), 1);
+    room.ok("close_case", json!({"case": case.case, "reason": "Өөр газарт шилжсэн"}));
     assert_eq!(waits(&mut room), 1);
     let told = json!({"case": case.case, "order": row["order"],
         "told": {"by": "Б.Б", "at": "2025.11.21 09:00", "how": "spoken", "said": "asked"}});

@@ -379,6 +379,7 @@ impl<'a> Days<'a> {
                 bundle,
                 to_name: "Хүлээн авагч".to_owned(),
                 to_position: String::new(),
+                to_id_number: String::new(),
                 how: "in_person".to_owned(),
                 at: self.room.clock.now().to_rfc3339(),
                 paper_number: String::new(),

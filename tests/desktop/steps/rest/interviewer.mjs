@@ -216,9 +216,10 @@ async function corrected(world) {
   await says(world, 'ol[tabindex]', word('prompt-kind-directive'));
   await window.type('#file-bag', '17-А');
   await window.type('#file-description', 'Зураг, нэг хуудас');
+  await window.type('#file-kept', 'Сейф 2');
   await window.click('[data-act="keep-item"]');
   await window.gone('#file-bag');
-  await says(world, '[data-bag="17-А"]', 'Зураг, нэг хуудас', '17-А');
+  await says(world, '[data-bag="17-А"]', 'Зураг, нэг хуудас', '17-А', 'Сейф 2');
   await inSight(world, '[data-bag]');
   await look.at('record-item-kept');
 }

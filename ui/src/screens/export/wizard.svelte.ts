@@ -30,6 +30,7 @@ interface Sealing {
 export interface HandOverForm {
   to_name: string;
   to_position: string;
+  to_id_number: string;
   how: string;
   seal: string;
   paper_number: string;

@@ -11,6 +11,7 @@ export function what(line: LiveLine): string {
   if (line.kind === 'moved') return moved(line);
   if (line.kind === 'question') return questionNoted(line.word);
   if (line.kind === 'item') return `${say('live-item')} ${line.word}`;
+  if (line.kind === 'break_declined') return say('live-break-declined');
   return line.kind === 'break' ? say('live-break') : say('live-resume');
 }
 

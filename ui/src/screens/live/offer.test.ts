@@ -17,9 +17,13 @@ vi.stubGlobal(
   },
 );
 
+const asked = vi.hoisted(() => [] as unknown[]);
 vi.mock('#host', () => ({
   host: {
-    call: () => new Promise(() => undefined),
+    call: (...call: unknown[]) => {
+      asked.push(call);
+      return new Promise(() => undefined);
+    },
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
@@ -60,6 +64,19 @@ it('offers a break in a place of its own when its time has come, and tells those
   const told = place.firstElementChild ?? place.firstChild;
   expect(await after(30 * minute)).toBe(say('live-break-offer'));
   expect(place.firstElementChild ?? place.firstChild, 'told once, not each quarter of a second').toBe(told);
+});
+
+it('notes that the child wanted to go on, only where a break is offered', async () => {
+  const { after } = shown(15 * minute);
+  const button = () => document.querySelector<HTMLButtonElement>('[data-act="break-declined"]');
+  await after(14 * minute);
+  expect(button()).toBe(null);
+  await after(16 * minute);
+  expect(button()?.textContent).toBe(say('live-break-decline'));
+  asked.length = 0;
+  button()!.click();
+  await tick();
+  expect(asked).toEqual([['tap', expect.objectContaining({ kind: 'break_declined' })]]);
 });
 
 it('offers none during a break, to a person who does not want to be told, and where the interview is to end', async () => {

@@ -153,6 +153,7 @@ export function lineWords(line: LiveLine): string {
   if (line.kind === 'item') return `${say('live-item')} ${line.word}`;
   if (line.kind === 'moved') return movedWords(line.person);
   if (line.kind === 'question') return label('question-step', line.word);
+  if (line.kind === 'break_declined') return say('live-break-declined');
   return line.kind === 'break' ? say('live-break') : say('live-resume');
 }
 
