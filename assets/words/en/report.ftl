@@ -156,7 +156,6 @@ report-observers-tapped = Observers’ questions, as they were tapped
 report-course = Course
 report-phase = Phase
 report-breaks = Breaks
-report-break-declined = Offered, and the child wanted to go on
 report-at = At
 report-asked-by = Asked by
 report-feelings = Feelings and what was done

@@ -160,7 +160,6 @@ report-observers-tapped = Ярилцлагын үеэр тэмдэглэсэн �
 report-course = Явц
 report-phase = Үе шат
 report-breaks = Завсарлага
-report-break-declined = Завсарлахыг санал болгоход хүүхэд үргэлжлүүлэхийг хүссэн
 report-at = Хэзээ
 report-asked-by = Хүссэн
 report-feelings = Мэдрэмж, хариу үйлдэл

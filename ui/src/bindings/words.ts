@@ -2374,7 +2374,6 @@ export interface MessageArgs {
   "report-course": {};
   "report-phase": {};
   "report-breaks": {};
-  "report-break-declined": {};
   "report-at": {};
   "report-asked-by": {};
   "report-feelings": {};
@@ -2507,6 +2506,7 @@ export interface MessageArgs {
   "report-told-by": {};
   "report-told-how": {};
   "report-told-said": {};
+  "report-break-declined": {};
   "report-order-body": {};
   "report-order-number": {};
   "report-order-date": {};
@@ -6842,7 +6842,6 @@ report-observers-tapped = Ярилцлагын үеэр тэмдэглэсэн �
 report-course = Явц
 report-phase = Үе шат
 report-breaks = Завсарлага
-report-break-declined = Завсарлахыг санал болгоход хүүхэд үргэлжлүүлэхийг хүссэн
 report-at = Хэзээ
 report-asked-by = Хүссэн
 report-feelings = Мэдрэмж, хариу үйлдэл
@@ -6976,6 +6975,7 @@ report-facts-before = өмнө нь тэмдэглэсэн
 report-told-by = Хүүхдэд хэн, хэзээ хэлсэн
 report-told-how = Яаж хэлсэн
 report-told-said = Үүнд хүүхэд юу гэсэн
+report-break-declined = Завсарлахыг санал болгоход хүүхэд үргэлжлүүлэхийг хүссэн
 report-order-body = Гаргасан байгууллага
 report-order-number = Дугаар
 report-order-date = Огноо
@@ -11319,7 +11319,6 @@ report-observers-tapped = Observers’ questions, as they were tapped
 report-course = Course
 report-phase = Phase
 report-breaks = Breaks
-report-break-declined = Offered, and the child wanted to go on
 report-at = At
 report-asked-by = Asked by
 report-feelings = Feelings and what was done
@@ -11457,6 +11456,7 @@ report-facts-before = noted before
 report-told-by = Who told the child, and when
 report-told-how = How the child was told
 report-told-said = What the child said to it
+report-break-declined = Offered, and the child wanted to go on
 report-order-body = Issuing body
 report-order-number = Number
 report-order-date = Date

@@ -133,6 +133,7 @@ const FIXED: &[&str] = &[
     "report-birth-about",
     "report-birth-registration",
     "report-birth-settled",
+    "report-break-declined",
     "report-breaks",
     "report-bundle-number",
     "report-by",

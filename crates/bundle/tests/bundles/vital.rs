@@ -2,7 +2,7 @@
 
 use super::round_trip::open;
 use super::signed::second;
-use crate::support::events::{MINUTE, uuid_of};
+use crate::support::events::{MINUTE, play_with, uuid_of};
 use crate::support::orders::{danger, taken_back};
 use crate::support::stock;
 use crate::support::words::say;
@@ -11,7 +11,7 @@ use itgel_bundle::content::build;
 use itgel_bundle::write::write_bundle;
 use itgel_casefile::event::CaseEvent as E;
 use itgel_casefile::ids::ReferralId;
-use itgel_casefile::vocabulary::{Danger, Part, Purpose, RecipientKind, ServiceType, Urgency};
+use itgel_casefile::vocabulary::{Answer, Danger, Part, Purpose, RecipientKind, ServiceType, Urgency};
 
 /// A referral to a kind of recipient.
 fn referred(world: &mut World, n: u8, kind: RecipientKind) {
@@ -80,7 +80,12 @@ fn the_least_goes_and_everybody_can_check_it() {
 #[test]
 fn needs_by_consent_go_whole_where_their_consent_is_seen() {
     for (seen, meetings) in [(true, 1), (false, 0)] {
-        let mut world = World::new(4127);
+        let mut world = World::empty(4127);
+        play_with(&mut world, |_, answered| {
+            if let E::ConsentAnswered { purpose: Purpose::Doctor, answer, .. } = answered {
+                *answer = Answer::Yes;
+            }
+        });
         danger(&mut world, 72, 2, |_| {});
         let taken: &[Part] = if seen { &[] } else { &[Part::ConsentRecord] };
         let contents = world.contents(RecipientKind::Doctor, vec![world.prosecutor.recipient()], taken);

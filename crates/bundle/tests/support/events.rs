@@ -29,11 +29,16 @@ pub const fn uuid_of(n: u8) -> uuid::Uuid {
 
 /// Plays the whole day into an empty world.
 pub fn play(world: &mut World) {
+    play_with(world, |_, _| {});
+}
+
+/// The same, with something that may happen before each answer is noted.
+pub fn play_with(world: &mut World, before: impl Fn(&mut World, &mut E)) {
     open(world);
     elsewhere(world);
     facts(world);
     opened(world);
-    consent(world);
+    consent_with(world, before);
     interview::interview(world);
     interview::wrap_up(world);
     sign(world);
@@ -181,10 +186,6 @@ pub fn decider(consent: ConsentId, version: u32, adult: AdultId) -> E {
         mismatch_reason: String::new(),
         capacity: 1,
     }
-}
-
-fn consent(world: &mut World) {
-    consent_with(world, |_, _| {});
 }
 
 /// The talk, with something that may happen before each answer is noted.

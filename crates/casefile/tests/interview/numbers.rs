@@ -134,6 +134,7 @@ fn a_break_is_offered_by_age_and_anew_after_each_break() {
     assert_eq!((of(&desk, seven), since_break_ms(&desk.timeline())), (Some(13 * MINUTE), 23 * MINUTE));
     assert_eq!(desk.timeline().breaks.len(), 1);
     desk.tap(Tap::BreakBegun).unwrap();
+    desk.pass(MINUTE);
     desk.tap(Tap::BreakEnded).unwrap();
     desk.pass(MINUTE);
     assert_eq!(of(&desk, seven), Some(14 * MINUTE), "the break is the later of the two");

@@ -46,7 +46,9 @@ fn as_it_is() -> Vec<String> {
     }
     let (meeting, facts) = (itgel_casefile::meetings::SOURCE, itgel_casefile::identification::SOURCE);
     let files = embedded();
-    for source in [files.protocol, files.capacity, files.disclosure, files.child_screen, files.vital, meeting, facts] {
+    for source in
+        [files.protocol, files.capacity, files.disclosure, files.child_screen, files.vital, meeting, facts]
+    {
         // The content, not the bytes: line ends and spaces are not rules.
         let content: Value = serde_json::from_str(source.text).unwrap();
         add(sorted(&content).as_bytes(), source.file.to_owned());

@@ -86,6 +86,8 @@ fn what_a_danger_opens_is_signed_by_two_ends_and_is_told() {
     room.no_entry("hand_over", hand, "bundle-may-not-leave");
     // And the child is told all the same, also when the file is closed.
     assert_eq!(waits(&mut room), 1);
+    let away = json!({"case": case.case, "bundle": text(&sealed, "bundle"), "reason": "Аюул арилсан"});
+    room.ok("cancel_bundle", away);
     room.ok("close_case", json!({"case": case.case, "reason": "Өөр газарт шилжсэн"}));
     assert_eq!(waits(&mut room), 1);
     let told = json!({"case": case.case, "order": row["order"],

@@ -8,12 +8,14 @@ use crate::entry::Shown;
 use crate::fault::{BundleFault, Fault};
 use crate::layout::{Kind, path};
 use crate::record::{
-    DisclosureRecord, Dossier, InterviewRecord, OrderRecord, StateRecord, SummaryRecord, VERSION, read,
+    ConsentRecord, DisclosureRecord, Dossier, InterviewRecord, OrderRecord, StateRecord, SummaryRecord,
+    VERSION, read,
 };
 use itgel_casefile::consent::reason::ReasonCode;
 use itgel_casefile::consent::standing::standing;
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::gate::{FACTS_FOR, against_danger as needed_against, of_recordings};
+use itgel_casefile::ids::OrderId;
 use itgel_casefile::orders::{LegalOrder, MOST_DAYS, MOST_PARTS, Vital};
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
@@ -136,24 +138,26 @@ fn against_danger(case: &Case<'_>, order: &LegalOrder, vital: Vital) -> Result<(
     if beyond || vital.until < order.date || last.is_some_and(|last| vital.until > last) || too_late {
         return Err(Fault::VitalScope.at(path::DISCLOSURE));
     }
-    Ok(())
+    least(case)
 }
 
 /// Where a danger opened something, of risk and needs goes only what is needed against it; unless a legal order opens them, or a
-/// consent whose record is inside and says so.
-fn least(dossier: &Dossier, shown: &[Shown], fold: &CaseFile) -> Result<(), BundleFault> {
-    let disclosed = &dossier.disclosure;
-    let by_order = |order: &OrderRecord| order.danger.is_none() && order.parts.contains(&Part::RiskAndNeeds);
-    let purpose = Rulebook::builtin().disclosure.purpose_of(disclosed.recipient);
-    let mut states = dossier.consent.iter().flat_map(|consent| &consent.states);
-    if dossier.orders.iter().all(|order| order.danger.is_none())
-        || dossier.orders.iter().any(by_order)
+/// consent whose record is inside and says so (what it says is held against its entries by [`opened`]).
+fn least(case: &Case<'_>) -> Result<(), BundleFault> {
+    let by_order = |used: &OrderId| {
+        let known = case.fold.orders.find(*used).filter(|o| o.vital.is_none());
+        known.is_some_and(|o| o.parts.contains(&Part::RiskAndNeeds))
+    };
+    let purpose = Rulebook::builtin().disclosure.purpose_of(case.disclosed.recipient);
+    let record: Option<ConsentRecord> = case.files.get(path::CONSENT).and_then(|bytes| read(bytes));
+    let mut states = record.iter().flat_map(|consent| &consent.states);
+    if case.disclosed.orders.iter().any(by_order)
         || states.any(|state| Some(state.purpose) == purpose && state.goes)
     {
         return Ok(());
     }
-    let of = |referral| fold.referrals.get(&referral).map(|made| made.kind);
-    let mut more = shown.iter().filter(|e| !needed_against(&e.event, disclosed.recipient, of));
+    let of = |referral| case.fold.referrals.get(&referral).map(|made| made.kind);
+    let mut more = case.shown.iter().filter(|e| !needed_against(&e.event, case.disclosed.recipient, of));
     match more.next() {
         Some(entry) => Err(Fault::VitalMore.at(&crate::layout::payload(entry.meta.seq))),
         None => Ok(()),
@@ -191,7 +195,6 @@ pub fn opened(dossier: &Dossier, shown: &[Shown], fold: &CaseFile) -> Result<(),
         return Err(Fault::PartNotOpened.at(path::FACTS));
     }
     untold(dossier, shown, &by_order)?;
-    least(dossier, shown, fold)?;
     let book = Rulebook::builtin();
     // Who else is in the file, and what is alleged, no danger opens; of the parts those that it names.
     let opened = |part: &Part| dossier.orders.iter().any(|order| order.parts.contains(part));
