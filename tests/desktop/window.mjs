@@ -121,8 +121,21 @@ const ready = `
     const element = found?.matches('input[type=radio], input[type=checkbox]') ? found.closest('label') : found;
     const box = element?.getBoundingClientRect();
     const seen = element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && box.width > 0 && box.height > 0;
-    if (seen && is === 'usable' && !found.matches(':disabled')) element.scrollIntoView({ block: 'center' });
-    if (seen && (is === 'seen' || !found.matches(':disabled'))) done({ element });
+    const may = seen && (is === 'seen' || !found.matches(':disabled'));
+    if (may && is === 'usable') element.scrollIntoView({ block: 'center' });
+    // What had to be brought into sight is pressed where it came to rest.
+    const now = element?.getBoundingClientRect();
+    const rests = now && now.x === box.x && now.y === box.y && now.height === box.height;
+    if (may && (is === 'seen' || rests)) {
+      if (is === 'usable') {
+        // Nothing yet; or what took the press instead; gone where it arrived.
+        window.__pressed = '';
+        document.addEventListener('pointerdown', (e) => {
+          window.__pressed = element.contains(e.target) ? undefined : e.target.outerHTML?.slice(0, 120) ?? String(e.target);
+        }, { capture: true, once: true });
+      }
+      done({ element });
+    }
     else if (performance.now() > end) done({ missing: !found ? 'not found' : !seen ? 'not seen' : 'not enabled' });
     else setTimeout(look, 20);
   };
@@ -241,9 +254,23 @@ export class Window {
     );
   }
 
-  /** Clicks; a radio or tick box is clicked at its label, where a person would. */
+  /**
+   * Clicks; a radio or tick box is clicked at its label, where a person would. A press that the driver lost, as it does under
+   * load, is made again; one that something else took is a fault.
+   */
   async click(selector) {
-    return steady(this.patience, async () => (await this.ready('usable', selector)).click());
+    return steady(this.patience, async () => {
+      for (let tries = 0; tries < 3; tries += 1) {
+        await (await this.ready('usable', selector)).click();
+        // A page that is another one by now knows of no press.
+        const pressed = await this.run('return window.__pressed').catch(() => undefined);
+        if (pressed) throw new Error(`a press of ${selector} went to “${pressed}”`);
+        if (pressed !== '') return;
+        await this.session.sleep(200);
+        if ((await this.run('return window.__pressed').catch(() => undefined)) !== '') return;
+        console.error(`a press of ${selector} was lost`);
+      }
+    });
   }
 
   /** Types; a long text is pasted but for its last letters, as a person may who has it from elsewhere. */

@@ -139,6 +139,23 @@ fn the_calendar_library_is_known_to_one_file() {
     }
 }
 
+/// Time and randomness are arguments, and the disk has one door: the rules ask for none of them, and the time of the computer is
+/// read in one file.
+#[test]
+fn the_rules_know_no_clock_no_chance_and_no_disk() {
+    let doors =
+        ["std::fs", "std::env", "std::process", "SystemTime", "Instant", "::now()", "getrandom", "OsEntropy"];
+    for (path, text) in tree::sources("crates/casefile/src", &[".rs"]) {
+        for door in doors {
+            assert!(!text.contains(door), "{path} names {door}");
+        }
+    }
+    for (path, text) in tree::sources("crates", &[".rs"]) {
+        let own = path.contains("/src/") && path != "crates/commands/src/clock.rs";
+        assert!(!own || !text.contains("SystemTime"), "{path} reads the time of the computer");
+    }
+}
+
 #[test]
 fn nothing_of_ours_can_reach_a_network() {
     let words = ["std::net", "TcpStream", "UdpSocket", "reqwest", "hyper::", "ureq"];

@@ -17,6 +17,8 @@ mod memory;
 mod notice;
 #[path = "bundles/provenance.rs"]
 mod provenance;
+#[path = "bundles/recipe.rs"]
+mod recipe;
 #[path = "bundles/report.rs"]
 mod report;
 #[path = "bundles/round_trip.rs"]

@@ -179,7 +179,7 @@ pub struct Demo {
     /// How many case files
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=500))]
     pub cases: u32,
-    /// The same number plays the same day
+    /// The same number plays the same day; codes of case files and keys are new each time
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
 }

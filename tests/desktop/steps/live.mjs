@@ -45,9 +45,9 @@ async function places(window) {
   );
 }
 
-/** The same without the chips: they have a place of their own, in which those of a feeling or of a person stand. */
+/** The same without what has a place of its own that is kept: the chips of a feeling or of a person, the no to a break. */
 async function fixedPlaces(window) {
-  const chips = /^(quiet|tears|water|other|other_topic)$/;
+  const chips = /^(quiet|tears|water|other|other_topic|break-declined)$/;
   return JSON.stringify(JSON.parse(await places(window)).filter(([name]) => !chips.test(name)));
 }
 

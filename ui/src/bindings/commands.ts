@@ -5558,7 +5558,7 @@ export type SealedView = {
  */
 bundle: string, 
 /**
- * Whole path of the file.
+ * Whole path of the file; empty where it had been sealed before and lies in another folder.
  */
 path: string, 
 /**

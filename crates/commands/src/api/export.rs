@@ -285,7 +285,7 @@ api! {
     pub struct SealedView {
         /// Bundle id.
         pub bundle: String,
-        /// Whole path of the file.
+        /// Whole path of the file; empty where it had been sealed before and lies in another folder.
         pub path: String,
         /// File name.
         pub file: String,

@@ -260,12 +260,13 @@ fn note_written(
     Ok(())
 }
 
-/// The answer to a repeated call.
+/// The answer to a repeated call. Asked for another folder than that in which it was written, it names no path: nothing lies there.
 fn already(known: &rules::SealedBundle, folder: &Path, saved_at: &str, log: &str) -> api::SealedView {
     let name = file_name(&known.bundle.to_string(), log);
+    let path = Some(folder.join(&name)).filter(|path| path.is_file());
     api::SealedView {
         bundle: known.bundle.to_string(),
-        path: folder.join(&name).display().to_string(),
+        path: path.map_or_else(String::new, |path| path.display().to_string()),
         file: name,
         bytes: known.bytes.to_string(),
         sha256: known.sha256.clone(),

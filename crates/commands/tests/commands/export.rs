@@ -145,10 +145,16 @@ fn what_was_agreed_goes_and_what_the_child_refused_stays() {
     }
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
     let before = room.size();
-    let sealed = room.ok("seal_bundle", request);
+    let sealed = room.ok("seal_bundle", request.clone());
     assert_eq!(room.size(), before + 2);
     assert_eq!(room.acts(2), ["room.head_witnessed", "case.bundle_sealed"]);
     let path = text(&sealed, "path");
+    // Asked again, nothing is written, and no path is named under which nothing lies.
+    let mut again = request;
+    assert_eq!(room.ok("seal_bundle", again.clone())["path"], sealed["path"]);
+    again["folder"] = json!(room.folder("elsewhere"));
+    assert_eq!(room.ok("seal_bundle", again)["path"], "");
+    assert_eq!(room.size(), before + 2);
     let bytes = fs::read(&path).unwrap();
     // What the preview says of the size is what lies on the stick, within a twentieth.
     let (said, is): (u64, u64) = (text(&seen, "bytes").parse().unwrap(), bytes.len() as u64);
