@@ -26,6 +26,7 @@ vi.mock('#host', () => ({
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 vi.mock('./AppointmentCard.svelte', () => ({ default: () => undefined }));
 const { app } = await import('../../state/app.svelte');
+const { papers } = await import('../../paper/paper.svelte');
 const { default: PreparationTab } = await import('./PreparationTab.svelte');
 
 const view = { case: 'case', code: {}, cards: [], notes: [], changed_cards: [], attendees: [], usual_minutes: 40 };
@@ -53,6 +54,14 @@ it('saves a card that is left by its key while somebody types, as the card it wa
   await settled();
   expect(host.asked).toEqual([{ card: 0, answers: { aim: 'Зорилго' } }]);
   expect(Object.values(host.kept).join('')).toBe('');
+});
+
+it('goes to no other card under sheets that are to be printed', async () => {
+  await show();
+  papers.open({ kind: 'preparation', documents: [] });
+  await key('Digit2');
+  papers.close();
+  expect(document.querySelector('[data-sheet="0"]')).not.toBeNull();
 });
 
 it('keeps what was refused, says of which card it is, and has it again there', async () => {

@@ -22,6 +22,10 @@ const { papers } = await import('../../../paper/paper.svelte');
 const { tongue } = await import('../../../state/words.svelte');
 const { default: ConsentTab } = await import('./ConsentTab.svelte');
 
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+
 const purposes = ['interview', 'recording', 'share_police'];
 const word = (purpose: string) => ({
   purpose,
@@ -117,4 +121,35 @@ it('carries what was said back to no other question', async () => {
   expect(teachBack().checked).toBe(true);
   await fireEvent.click(document.querySelector('[data-purpose="share_police"] button')!);
   expect([now(), teachBack().checked]).toEqual(['share_police', false]);
+});
+
+it('has the focus at the heading of the next step, when the button that led there is gone', async () => {
+  host.refuses['child_pages'] = { kind: 'refused', code: 'request-malformed', field: '', args: {} };
+  for (let n = 0; n < purposes.length; n += 1) {
+    const next = document.querySelector<HTMLButtonElement>('[data-act="next"]')!;
+    next.focus();
+    await fireEvent.click(next);
+    await settled();
+  }
+  expect(document.querySelector('[data-step="child"]')?.getAttribute('aria-current')).toBe('step');
+  expect(document.activeElement?.matches('.sheet h2')).toBe(true);
+});
+
+it('says a refusal in the question about taking back, and leaves none of it behind', async () => {
+  const said = () => document.querySelectorAll('[data-failure]').length;
+  host.refuses['answer_consent'] = { kind: 'refused', code: 'decider-implicated', field: 'decider', args: {} };
+  host.refuses['preview_withdrawal'] = { kind: 'refused', code: 'nothing-to-withdraw', field: 'purposes', args: {} };
+  await key('Digit1');
+  await settled();
+  expect(said()).toBe(1);
+  await fireEvent.click(document.querySelector('[data-act="withdraw"]')!);
+  await settled();
+  expect(said()).toBe(0);
+  await fireEvent.click(document.querySelector('input[value="guardian"]')!);
+  await fireEvent.click(document.querySelector('.purposes input')!);
+  await settled();
+  expect(document.querySelectorAll('dialog [data-failure]')).toHaveLength(1);
+  await fireEvent.click(document.querySelector('dialog .actions .btn:not([data-act])')!);
+  await settled();
+  expect(said()).toBe(0);
 });
