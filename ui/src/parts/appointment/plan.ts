@@ -1,4 +1,4 @@
-import { dashed, dotted } from '../../state/dates';
+import { dashed, dotted } from '../../state/words.svelte';
 
 /** An appointment as it is being planned. */
 export interface Plan {

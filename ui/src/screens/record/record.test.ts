@@ -113,6 +113,11 @@ it('says nothing of one entry at another, and gives the focus to what opens and 
   await fireEvent.click(buttons()[0]!);
   await settled();
   expect(document.querySelector('#entry-time-err')).toBeNull();
+  // What is saved elsewhere brings the list anew; whoever is in another field of the line stays there.
+  document.querySelector<HTMLElement>('[data-act="correct-entry"]')!.focus();
+  one.view = structuredClone(view) as never;
+  await settled();
+  expect(document.activeElement?.getAttribute('data-act')).toBe('correct-entry');
   await fireEvent.click(document.querySelector('[data-act="keep-entry"]')!);
   await settled();
   expect(document.querySelector('#entry-time')).toBeNull();
