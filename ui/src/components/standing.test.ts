@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
+import PartChecks from '../parts/orders/PartChecks.svelte';
 import Problems from '../parts/Problems.svelte';
+import { toTheFirstBad } from '../state/focus';
 import { refusedBecauseOfAField } from '../state/problems';
 import Choices from './Choices.svelte';
 import DigitField from './DigitField.svelte';
@@ -109,5 +111,44 @@ describe('what is said beside a field', () => {
     expect(lines()).toEqual([]);
     await press();
     expect(lines()).toHaveLength(3);
+  });
+});
+
+describe('what is wrong with fields that are one answer', () => {
+  const invalid = () => document.querySelector<HTMLInputElement>('[aria-invalid="true"]');
+
+  it('is reached at the first radio of a choice, which is described by it', async () => {
+    const choice = render(Choices, { name: 'c', legend: 'Сонголт', options, value: '', error: EMPTY });
+    expect(invalid()?.value).toBe('a');
+    expect(document.getElementById(invalid()!.getAttribute('aria-describedby')!)?.textContent).toBe(EMPTY);
+    toTheFirstBad();
+    await settled();
+    expect(document.activeElement).toBe(invalid());
+    await fireEvent.click(document.querySelector('input[value=b]')!);
+    expect(invalid()).toBeNull();
+    choice.unmount();
+  });
+
+  it('stands above a group until one of its boxes is another, with the way to the first of them', async () => {
+    const main = document.body.appendChild(document.createElement('main'));
+    render(Problems, { target: main });
+    render(PartChecks, {
+      target: main,
+      props: { legend: 'Хэсэг', of: ['identity', 'consent_record'], value: [], error: EMPTY },
+    });
+    render(TextField, { target: main, props: { id: 'f', label: 'Нэр', value: '', error: EMPTY } });
+    await settled();
+    expect(said()).toEqual([EMPTY, EMPTY]);
+    refusedBecauseOfAField();
+    await settled();
+    const links = main.querySelectorAll<HTMLButtonElement>('[data-problems] li button');
+    expect(links[0]?.textContent).toBe(`Хэсэг: ${EMPTY}`);
+    links[0]!.click();
+    const box = document.activeElement as HTMLInputElement;
+    expect([box.type, box.getAttribute('aria-invalid')]).toEqual(['checkbox', 'true']);
+    await fireEvent.click(box);
+    await settled();
+    expect(said()).toEqual([EMPTY]);
+    expect(invalid()?.id).toBe('f');
   });
 });

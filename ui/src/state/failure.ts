@@ -18,7 +18,12 @@ export function sentences(failure: Failure): { what: string; todo: string } {
 
 /** The sentences of a stored refusal code, with the values they need. */
 export function refusal(code: string, args: Record<string, string> = {}): { what: string; todo: string } {
-  return sentences({ kind: 'refused', code, field: '', args, incident: '' });
+  return sentences(refused(code, args));
+}
+
+/** A refusal of the page's own, in the words of a code that the program has for it. */
+export function refused(code: string, args: Record<string, string> = {}): Failure {
+  return { kind: 'refused', code, field: '', args, incident: '' };
 }
 
 /** The sentences of a bundle that is not accepted. */

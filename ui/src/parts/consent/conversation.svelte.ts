@@ -6,6 +6,24 @@ import { tongue } from '../../state/words.svelte';
 export const steps = ['decider', 'guardian', 'child', 'confirm'] as const;
 export type Step = (typeof steps)[number];
 
+/** The fields that each step draws, and that say themselves what is wrong with them; every other failure has a note. */
+export const fieldsOf: Record<Step, string[]> = {
+  decider: [
+    'adult',
+    'decider',
+    'implicated',
+    'proof',
+    'proof_note',
+    'channel',
+    'witness',
+    'language',
+    'mismatch_reason',
+  ],
+  guardian: [],
+  child: ['reason'],
+  confirm: ['pin', 'paper_number', 'read_back'],
+};
+
 /** One consent conversation as the interviewer leads it: one purpose at a time. */
 export class Conversation {
   view = $state<ConsentView | undefined>();
@@ -75,6 +93,13 @@ export class Conversation {
     this.failure = undefined;
     this.step = step;
     this.at = this.firstOpen();
+    this.teachBack = false;
+  }
+
+  /** Another question of this step. What the adult said back was of the one before, and an answer under way is too. */
+  jump(at: number) {
+    if (this.answering || at === this.at || !this.words[at]) return;
+    this.at = at;
     this.teachBack = false;
   }
 

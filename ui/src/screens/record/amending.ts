@@ -1,47 +1,11 @@
-import type {
-  AttendeeView,
-  BreakAsker,
-  BreakReason,
-  ChildTold,
-  LiveLine,
-  ObserverCounts,
-  PersonMove,
-} from '../../bindings/commands';
+import type { AttendeeView, ChildTold, LiveLine, ObserverCounts, PersonMove } from '../../bindings/commands';
 import { typedClock, typedMoment } from '../../components/clock';
 import { toldWords } from '../../parts/told';
+import { phases } from '../../state/liveKeys';
+import { askers, breakReasons, outcomes, promptKinds, responses, signs, strengths } from '../../state/lists';
 import { label, say, sayCode, size } from '../../state/words.svelte';
 
 export const three = ['no', 'yes', 'not_known'];
-export const phases = [
-  'introduction',
-  'ground_rules',
-  'rapport',
-  'practice',
-  'transition',
-  'free_recall',
-  'follow_up',
-  'closing',
-  'neutral_topic',
-];
-export const prompts = ['open', 'directive', 'option_posing', 'suggestive'];
-export const signs = ['quiet', 'tears', 'freezing', 'shaking', 'agitation', 'anger', 'pain', 'asked_to_stop', 'other'];
-export const responses = [
-  'paused',
-  'water',
-  'other_topic',
-  'grounding',
-  'comfort_object',
-  'support_person',
-  'break',
-  'psychologist',
-  'stopped',
-  'medical',
-  'other',
-];
-export const strengths = ['0', '1', '2', '3'];
-export const outcomes = ['calmed', 'same', 'stopped'];
-export const askers: BreakAsker[] = ['child', 'interviewer', 'observer'];
-export const breakReasons: BreakReason[] = ['toilet', 'tired', 'upset', 'food', 'technical', 'team_consult', 'other'];
 
 /** Words of the items that hold a word of a list, by the last step of their path. */
 const lists: Record<string, { list: string; words: string[] }> = {
@@ -60,7 +24,7 @@ const lists: Record<string, { list: string; words: string[] }> = {
 /** The same for an entry of the log; `open` may also be left empty, where it was not judged. */
 const entryLists: Record<string, { list: string; words: string[]; open?: boolean }> = {
   phase: { list: 'phase', words: phases },
-  prompt: { list: 'prompt-kind', words: prompts },
+  prompt: { list: 'prompt-kind', words: promptKinds },
   intensity: { list: 'signoff-strength', words: strengths, open: true },
   outcome: { list: 'feeling-outcome', words: outcomes, open: true },
   asked_by: { list: 'break-asker', words: askers },

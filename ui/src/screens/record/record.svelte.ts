@@ -11,8 +11,10 @@ export class InterviewRecord {
   busy = $state(false);
   /** Immediate danger is chosen in the form, whether or not it was sent: whom to call is shown at once. */
   danger = $state(false);
-  /** Parts of the page in which something stands that was not sent, by the words of their heading. */
-  private readonly parts = new SvelteMap<string, boolean>();
+  /** Parts of the page in which something stands that was not sent, each with the words of its heading. */
+  private readonly parts = new SvelteMap<string, () => string>();
+  /** What is saved without a button, while it is on its way; whether it was taken. */
+  private saving: Promise<boolean> = Promise.resolve(true);
 
   constructor(
     readonly id: string,
@@ -23,28 +25,52 @@ export class InterviewRecord {
     return { case: this.id, interview: this.interview };
   }
 
-  /** Runs a command that gives the page anew. */
+  /** Runs a command that gives the page anew: after what was left to be saved, and not past its refusal. */
   async act(part: string, action: () => Promise<SignOffView>) {
     this.busy = true;
-    this.part = part;
-    this.failure = await attempt(async () => {
+    if (await this.saving) await this.run(part, action);
+    this.busy = false;
+  }
+
+  /**
+   * Saves what was left, by itself. No button waits for it: the press that left the field is a press on that button,
+   * and a button that went dead between finger down and finger up would swallow it.
+   */
+  left(part: string, action: () => Promise<SignOffView>) {
+    const before = this.saving;
+    const mine = before.then(() => this.run(part, action));
+    this.saving = mine;
+    // Once its refusal has been said and kept somebody from going on, the next press is an answer to it.
+    void mine.then(() => setTimeout(() => this.saving === mine && (this.saving = Promise.resolve(true))));
+  }
+
+  private async run(part: string, action: () => Promise<SignOffView>): Promise<boolean> {
+    const failure = await attempt(async () => {
       this.view = await action();
     });
-    this.busy = false;
+    this.part = part;
+    this.failure = failure;
+    return failure === undefined;
+  }
+
+  /** What was refused in this part is of a form that was closed, or of another line. */
+  forget(part: string) {
+    if (this.part === part) this.failure = undefined;
   }
 
   load() {
     return this.act('', () => call('record', this.of));
   }
 
-  /** A form tells whether something in it was not sent. */
-  unsent(heading: string, is: boolean) {
-    this.parts.set(heading, is);
+  /** A form tells whether something in it was not sent, until what is given back is called: it may leave the page. */
+  unsent(part: string, heading: () => string, is: boolean): () => void {
+    if (is) this.parts.set(part, heading);
+    return () => this.parts.delete(part);
   }
 
   /** Headings of the forms in which something was not sent: nobody signs past them. */
   get notSent(): string[] {
-    return [...this.parts].filter(([, is]) => is).map(([heading]) => heading);
+    return [...this.parts.values()].map((heading) => heading());
   }
 
   /** The failure, when it belongs to this part of the page. */

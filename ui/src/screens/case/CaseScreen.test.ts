@@ -1,0 +1,118 @@
+import { cleanup, fireEvent, render } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const host = vi.hoisted(() => ({
+  asked: [] as string[],
+  refuses: false,
+  view: {} as object,
+  journal: [] as ((page: object) => void)[],
+}));
+vi.mock('#host', () => ({
+  host: {
+    call: (name: string) => {
+      host.asked.push(name);
+      if (name === 'journal') return new Promise((answer) => host.journal.push(answer));
+      if (host.refuses) return Promise.reject({ kind: 'broken', code: 'disk-trouble', field: '', args: {} } as never);
+      return Promise.resolve(structuredClone(host.view));
+    },
+    onProgress: () => undefined,
+    onLock: () => undefined,
+    onQuiet: () => undefined,
+    onWaits: () => undefined,
+  },
+}));
+vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+// What stands in the tabs is not looked at here.
+vi.mock('./consent/ConsentTab.svelte', () => ({ default: () => undefined }));
+vi.mock('./OverviewTab.svelte', () => ({ default: () => undefined }));
+vi.mock('./IdentityStrip.svelte', () => ({ default: () => undefined }));
+const { default: CaseScreen } = await import('./CaseScreen.svelte');
+const { default: JournalTab } = await import('./JournalTab.svelte');
+const { default: MeetingsCard } = await import('./MeetingsCard.svelte');
+
+const settled = async () => {
+  await new Promise((go) => setTimeout(go, 5));
+  await tick();
+};
+const times = () => host.asked.filter((name) => name === 'case').length;
+const line = (seq: string) => ({
+  seq,
+  day: '2025-11-28',
+  clock: '10:00:00',
+  act: 'case_opened',
+  who: '',
+  code: null,
+  case: 'case',
+  detail: [],
+});
+
+beforeEach(() => {
+  Object.assign(host, { asked: [], refuses: false, journal: [] });
+  host.view = {
+    case: 'case',
+    code: { mn: 'Хус 4127', en: 'Birch 4127' },
+    next_step: 'prepare',
+    orders: [],
+    interviews: [],
+  };
+});
+afterEach(cleanup);
+
+it('asks for the case anew whenever somebody comes out of a conversation, and shows nothing older', async () => {
+  render(CaseScreen, { case: 'case', tab: 'consent' });
+  await settled();
+  expect(times()).toBe(1);
+  await fireEvent.click(document.querySelector('[data-act="back-to-case"]')!);
+  await settled();
+  expect(times()).toBe(2);
+  expect(document.querySelector('[data-tab="overview"]')).not.toBeNull();
+  await fireEvent.click(document.querySelector('[data-tab="consent"]')!);
+  host.refuses = true;
+  await fireEvent.click(document.querySelector('[data-act="back-to-case"]')!);
+  await settled();
+  expect(document.querySelector('[data-failure="disk-trouble"]')).not.toBeNull();
+  expect(document.querySelector('[data-tab="overview"]')).toBeNull();
+  host.refuses = false;
+  await fireEvent.click(document.querySelector('[data-act="try-again"]')!);
+  await settled();
+  expect(document.querySelector('[data-failure]')).toBeNull();
+  expect(document.querySelector('[data-tab="overview"]')).not.toBeNull();
+});
+
+it('puts a page of the journal under the others once, however often it was asked for', async () => {
+  render(JournalTab, { case: 'case' });
+  await settled();
+  host.journal.shift()!({ lines: [line('3'), line('2')], places: [], more: true });
+  await settled();
+  const seqs = () => [...document.querySelectorAll('[data-seq]')].map((one) => one.getAttribute('data-seq'));
+  expect(seqs()).toHaveLength(2);
+  const older = document.querySelector('[data-act="older"]')!;
+  await fireEvent.click(older);
+  await fireEvent.click(older);
+  for (const answer of host.journal.splice(0)) answer({ lines: [line('1')], places: [], more: false });
+  await settled();
+  expect(seqs()).toHaveLength(3);
+});
+
+it('shows of a decision what is stored, where another state was refused', async () => {
+  const view = {
+    case: 'case',
+    meetings: [
+      {
+        meeting: 'm',
+        held_on: '2025-11-20',
+        next: '',
+        attendees: [],
+        decisions: [{ code: 'c', responsible: 'r', due: '2025-11-29', status: 'open', overdue: false }],
+      },
+    ],
+  };
+  render(MeetingsCard, { view: view as never, mayWrite: true, onchanged: () => undefined });
+  host.refuses = true;
+  const select = document.querySelector('select')!;
+  await fireEvent.change(select, { target: { value: 'done' } });
+  await settled();
+  expect(document.querySelector('[data-failure]')).not.toBeNull();
+  expect(select.value).toBe('open');
+});

@@ -1,0 +1,155 @@
+import { cleanup, fireEvent, render } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const host = vi.hoisted(() => ({ asked: [] as string[], refuses: {} as Record<string, object>, view: {} as object }));
+vi.mock('#host', () => ({
+  host: {
+    call: (name: string) => {
+      host.asked.push(name);
+      if (host.refuses[name]) return Promise.reject(host.refuses[name] as Error);
+      return Promise.resolve(name === 'consent_papers' ? { notices: [] } : structuredClone(host.view));
+    },
+    onProgress: () => undefined,
+    onLock: () => undefined,
+    onQuiet: () => undefined,
+    onWaits: () => undefined,
+  },
+}));
+vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+const { app } = await import('../../../state/app.svelte');
+const { papers } = await import('../../../paper/paper.svelte');
+const { tongue } = await import('../../../state/words.svelte');
+const { default: ConsentTab } = await import('./ConsentTab.svelte');
+
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+
+const purposes = ['interview', 'recording', 'share_police'];
+const word = (purpose: string) => ({
+  purpose,
+  say: purpose,
+  what_if_no: '',
+  shared: [],
+  not_shared: [],
+  teach_back: '',
+});
+const settled = async () => {
+  await new Promise((go) => setTimeout(go, 5));
+  await tick();
+};
+const key = (code: string, more: object = {}) => fireEvent.keyDown(document.body, { code, ...more });
+const now = () => document.querySelector('tr.now')?.getAttribute('data-purpose');
+const answers = () => host.asked.filter((name) => name === 'answer_consent').length;
+const teachBack = () => document.querySelector<HTMLInputElement>('.back input')!;
+
+beforeEach(async () => {
+  Object.assign(host, { asked: [], refuses: {} });
+  host.view = {
+    case: 'case',
+    version: 1,
+    confirmed: false,
+    language: 'mn',
+    decider: { decider: 'parent', implicated: 'no', language: 'mn' },
+    deciders: ['parent'],
+    people: [],
+    guardian_words: purposes.map(word),
+    child_words: purposes.map(word),
+    summary: {
+      version: 1,
+      confirmed_on: '',
+      talk_again: [],
+      purposes: purposes.map((purpose) => ({ purpose, guardian: 'unknown', child: 'unknown' })),
+    },
+    alike_implicated: false,
+    adult: '',
+  };
+  app.state = { phase: 'open', settings: {}, session: { role: 'interviewer' } } as unknown as typeof app.state;
+  tongue.set('mn');
+  render(ConsentTab, { case: 'case', closed: false });
+  await settled();
+});
+afterEach(() => {
+  cleanup();
+  papers.close();
+  app.quiet = false;
+  document.body.innerHTML = '';
+});
+
+it('takes an answer by its key, and none while sheets, the picture or a question lie over it', async () => {
+  expect(now()).toBe('interview');
+  papers.open({ kind: 'consent', documents: [] });
+  await key('Digit1');
+  await key('ArrowRight');
+  await key('KeyT');
+  await key('KeyW', { ctrlKey: true, shiftKey: true });
+  papers.close();
+  app.quiet = true;
+  await key('Digit1');
+  app.quiet = false;
+  // The focus is on nothing after a press beside the buttons of a question.
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.setAttribute('open', '');
+  await key('Digit2');
+  dialog.remove();
+  await settled();
+  expect([answers(), now(), teachBack().checked]).toEqual([0, 'interview', false]);
+  expect(document.querySelector('dialog')).toBeNull();
+  await key('Digit1');
+  await settled();
+  expect([answers(), now()]).toEqual([1, 'recording']);
+});
+
+it('says above the step what is refused at a field of another step', async () => {
+  host.refuses['answer_consent'] = { kind: 'refused', code: 'decider-implicated', field: 'decider', args: {} };
+  await key('Digit1');
+  await settled();
+  expect(document.querySelector('[data-failure="decider-implicated"]')).not.toBeNull();
+});
+
+it('goes on where it is when the menu changes its language', async () => {
+  await fireEvent.click(document.querySelector('[data-step="confirm"]')!);
+  tongue.set('en');
+  await settled();
+  expect(host.asked.filter((name) => name === 'consent')).toHaveLength(1);
+  expect(document.querySelector('[data-act="confirm"]')).not.toBeNull();
+});
+
+it('carries what was said back to no other question', async () => {
+  await fireEvent.click(teachBack());
+  expect(teachBack().checked).toBe(true);
+  await fireEvent.click(document.querySelector('[data-purpose="share_police"] button')!);
+  expect([now(), teachBack().checked]).toEqual(['share_police', false]);
+});
+
+it('has the focus at the heading of the next step, when the button that led there is gone', async () => {
+  host.refuses['child_pages'] = { kind: 'refused', code: 'request-malformed', field: '', args: {} };
+  for (let n = 0; n < purposes.length; n += 1) {
+    const next = document.querySelector<HTMLButtonElement>('[data-act="next"]')!;
+    next.focus();
+    await fireEvent.click(next);
+    await settled();
+  }
+  expect(document.querySelector('[data-step="child"]')?.getAttribute('aria-current')).toBe('step');
+  expect(document.activeElement?.matches('.sheet h2')).toBe(true);
+});
+
+it('says a refusal in the question about taking back, and leaves none of it behind', async () => {
+  const said = () => document.querySelectorAll('[data-failure]').length;
+  host.refuses['answer_consent'] = { kind: 'refused', code: 'decider-implicated', field: 'decider', args: {} };
+  host.refuses['preview_withdrawal'] = { kind: 'refused', code: 'nothing-to-withdraw', field: 'purposes', args: {} };
+  await key('Digit1');
+  await settled();
+  expect(said()).toBe(1);
+  await fireEvent.click(document.querySelector('[data-act="withdraw"]')!);
+  await settled();
+  expect(said()).toBe(0);
+  await fireEvent.click(document.querySelector('input[value="guardian"]')!);
+  await fireEvent.click(document.querySelector('.purposes input')!);
+  await settled();
+  expect(document.querySelectorAll('dialog [data-failure]')).toHaveLength(1);
+  await fireEvent.click(document.querySelector('dialog .actions .btn:not([data-act])')!);
+  await settled();
+  expect(said()).toBe(0);
+});
