@@ -123,8 +123,27 @@ class App {
 
 export const app = new App();
 
-/** Calls a command and keeps the trust line true: the saved time after a success, the trouble after a break. */
-export async function call<N extends CommandName>(
+/** The newest call of each name that has no answer yet. */
+const unanswered = new Map<CommandName, { request: string; answer: Promise<unknown> }>();
+
+/**
+ * Calls a command. A second press while the first has no answer is the same call and gets the same answer: what is only
+ * ever added to a record would stand in it twice. A repeat that is meant, as a tap, has an identifier of its own.
+ */
+export function call<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']> {
+  const written = JSON.stringify(request);
+  const before = unanswered.get(name);
+  // Only the newest: who chose one thing, another and the first again wants three calls.
+  if (before?.request === written) return before.answer as Promise<Commands[N]['view']>;
+  const answer = ask(name, request).finally(() => {
+    if (unanswered.get(name)?.answer === answer) unanswered.delete(name);
+  });
+  unanswered.set(name, { request: written, answer });
+  return answer;
+}
+
+/** One call that keeps the trust line true: the saved time after a success, the trouble after a break. */
+async function ask<N extends CommandName>(
   name: N,
   request: Commands[N]['request'],
 ): Promise<Commands[N]['view']> {
