@@ -87,8 +87,11 @@ class App {
 
   /** The clock was set: whether it stands behind the journal now is the room's to say. */
   async lookAtTheClock() {
-    const { clock_behind } = await host.call('state', {});
-    if (this.state) this.state.clock_behind = clock_behind;
+    const failure = await attempt(async () => {
+      const { clock_behind } = await host.call('state', {});
+      if (this.state) this.state.clock_behind = clock_behind;
+    });
+    if (failure) this.trouble = failure;
   }
 
   async refresh() {
@@ -124,7 +127,7 @@ class App {
 export const app = new App();
 
 /** The newest call of each name that has no answer yet. */
-const unanswered = new Map<CommandName, { request: string; answer: Promise<unknown> }>();
+const unanswered: Partial<Record<CommandName, { request: string; answer: Promise<unknown> }>> = {};
 
 /**
  * Calls a command. A second press while the first has no answer is the same call and gets the same answer: what is only
@@ -132,21 +135,18 @@ const unanswered = new Map<CommandName, { request: string; answer: Promise<unkno
  */
 export function call<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']> {
   const written = JSON.stringify(request);
-  const before = unanswered.get(name);
+  const before = unanswered[name];
   // Only the newest: who chose one thing, another and the first again wants three calls.
   if (before?.request === written) return before.answer as Promise<Commands[N]['view']>;
   const answer = ask(name, request).finally(() => {
-    if (unanswered.get(name)?.answer === answer) unanswered.delete(name);
+    if (unanswered[name]?.answer === answer) unanswered[name] = undefined;
   });
-  unanswered.set(name, { request: written, answer });
+  unanswered[name] = { request: written, answer };
   return answer;
 }
 
 /** One call that keeps the trust line true: the saved time after a success, the trouble after a break. */
-async function ask<N extends CommandName>(
-  name: N,
-  request: Commands[N]['request'],
-): Promise<Commands[N]['view']> {
+async function ask<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']> {
   try {
     const view = await untilSaved(() => timed(name, request), noted);
     const saved = (view as { saved_at?: string } | null)?.saved_at;

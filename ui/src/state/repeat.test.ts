@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Failure } from '../bindings/commands';
 
-let answers: { answer: (view: unknown) => void; refuse: (failure: unknown) => void }[] = [];
+const answers: { answer: (view: unknown) => void; refuse: (failure: unknown) => void }[] = [];
 const asked: string[] = [];
 vi.mock('#host', () => ({
   host: {

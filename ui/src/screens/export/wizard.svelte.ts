@@ -1,4 +1,3 @@
-import { host } from '#host';
 import type {
   BundleRow,
   CaseRow,
@@ -15,6 +14,7 @@ import type {
 } from '../../bindings/commands';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 import { allCases } from '../../state/cases';
+import { pickedFolder } from '../../state/outside';
 
 /** The steps of the wizard (ux.md 4.13). */
 export const steps = ['case', 'recipients', 'consent', 'preview', 'seal', 'hand-over'] as const;
@@ -258,7 +258,7 @@ export class Wizard {
   }
 
   async pickFolder(title: string) {
-    const picked = await host.pickFolder(title);
+    const picked = await pickedFolder(title);
     if (!picked) return;
     this.folder = picked;
     await this.look();
