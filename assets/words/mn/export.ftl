@@ -172,6 +172,10 @@ export-receipt-note = Файлыг зөвхөн хүлээн авагчийн т
 export-receipt-entry = Журналын тэмдэглэл
 export-cancelled = Хүчингүй болгосон
 export-none-waiting = Энэ кейст хүлээлгэж өгөх багц алга.
+# ⚑
+export-none-ready = Багц бэлтгэж болох кейс алга. Бэлтгэж байгаа, хаасан кейс энд гарахгүй.
+# ⚑
+export-no-recipients = Хүлээн авагч бүртгээгүй байна.
 export-cancel-bundle = Багцыг хүчингүй болгох
 export-cancel-bundle-text = Бичсэн файлыг устгасан байх ёстой.
 export-cancel-destroyed = Файлыг устгасан

@@ -982,6 +982,8 @@ export interface MessageArgs {
   "export-receipt-entry": {};
   "export-cancelled": {};
   "export-none-waiting": {};
+  "export-none-ready": {};
+  "export-no-recipients": {};
   "export-cancel-bundle": {};
   "export-cancel-bundle-text": {};
   "export-cancel-destroyed": {};
@@ -5302,6 +5304,8 @@ export-receipt-note = Файлыг зөвхөн хүлээн авагчийн т
 export-receipt-entry = Журналын тэмдэглэл
 export-cancelled = Хүчингүй болгосон
 export-none-waiting = Энэ кейст хүлээлгэж өгөх багц алга.
+export-none-ready = Багц бэлтгэж болох кейс алга. Бэлтгэж байгаа, хаасан кейс энд гарахгүй.
+export-no-recipients = Хүлээн авагч бүртгээгүй байна.
 export-cancel-bundle = Багцыг хүчингүй болгох
 export-cancel-bundle-text = Бичсэн файлыг устгасан байх ёстой.
 export-cancel-destroyed = Файлыг устгасан
@@ -9755,6 +9759,8 @@ export-receipt-note = The file opens only with the recipient’s key. Compare th
 export-receipt-entry = Journal entry
 export-cancelled = Cancelled
 export-none-waiting = No bundle of this case waits to be handed over.
+export-none-ready = No case file is ready for a bundle. Files that are being prepared or closed are not shown here.
+export-no-recipients = No recipient is entered yet.
 export-cancel-bundle = Cancel the bundle
 export-cancel-bundle-text = The written file must be destroyed.
 export-cancel-destroyed = The file is destroyed
