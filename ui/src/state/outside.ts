@@ -27,6 +27,7 @@ export const stopWork = () => void outside(() => host.cancel());
 export function watchUncaught() {
   window.addEventListener('unhandledrejection', (event) => {
     const failure = asFailure(event.reason);
-    if (failure.kind !== 'cancelled') app.trouble ??= failure;
+    // As what broke, so that the line goes with the next thing that is saved.
+    if (failure.kind !== 'cancelled') app.trouble ??= { ...failure, kind: 'broken' };
   });
 }
