@@ -99,7 +99,17 @@ export function label(list: string, word: string): string {
 
 /** A calendar day `YYYY-MM-DD` as the room writes it. */
 export function day(text: string): string {
-  return text.slice(0, 10).replaceAll('-', '.');
+  return dotted(text.slice(0, 10));
+}
+
+/** A day or a moment of the program as the room writes it, with points. */
+export function dotted(text: string): string {
+  return text.replaceAll('-', '.');
+}
+
+/** A day as a person types it, for the program. */
+export function dashed(text: string): string {
+  return text.trim().replaceAll(/[./]/g, '-');
 }
 
 /** The number of an entry of the journal: `0219`. */

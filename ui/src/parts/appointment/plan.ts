@@ -1,3 +1,5 @@
+import { dashed, dotted } from '../../state/words.svelte';
+
 /** An appointment as it is being planned. */
 export interface Plan {
   day: string;
@@ -21,7 +23,7 @@ export function nextFullHour(now: string): string {
 
 /** What stands in the fields at first: the day, the next full hour, an hour's length. */
 export function newPlan(day: string, now: string): Plan {
-  return { day: day.replaceAll('-', '.'), time: nextFullHour(now), minutes: '60', interviewer: '' };
+  return { day: dotted(day), time: nextFullHour(now), minutes: '60', interviewer: '' };
 }
 
 /** The same, from the clock of this computer. */
@@ -33,5 +35,5 @@ export function newPlanNow(at: Date): Plan {
 
 /** As it goes over. */
 export function asAsked(plan: Plan) {
-  return { ...plan, day: plan.day.replaceAll('.', '-'), minutes: Number(plan.minutes) || 0 };
+  return { ...plan, day: dashed(plan.day), minutes: Number(plan.minutes) || 0 };
 }
