@@ -143,7 +143,8 @@ export class Wizard {
       if (bundle) {
         await this.loadBundles();
         this.at = HAND_OVER;
-      } else if (this.at >= CONSENT && this.at < HAND_OVER) {
+        // What is just being written is not looked at anew under its own hands.
+      } else if (this.at >= CONSENT && this.at < HAND_OVER && !this.busy) {
         await this.lookAgain();
       }
     });
