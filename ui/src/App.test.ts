@@ -17,7 +17,7 @@ vi.mock('#host', () => {
   const call = (name: string) =>
     name === 'today'
       ? new Promise(() => undefined)
-      : Promise.resolve(name === 'state' ? state : { rows: [], recipients: [], draft: null, total: 0 });
+      : Promise.resolve(name === 'state' ? state : { rows: [], recipients: [], draft: null, total: 0, bundles: [] });
   return { host: { ...host, call, setTitle: done, setZoom: done, noteActivity: done } };
 });
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
@@ -30,7 +30,6 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
 const { app } = await import('./state/app.svelte');
-const { wizard } = await import('./screens/export/wizard.svelte');
 const { default: App } = await import('./App.svelte');
 afterEach(cleanup);
 const settled = () => new Promise((go) => setTimeout(go, 20));
@@ -61,9 +60,7 @@ it('whoever comes back from the picture goes on where they were, on the page and
 it('«Export» in the menu begins with the next bundle once the last one was handed over', async () => {
   render(App);
   await settled();
-  app.go({ screen: 'export' });
-  await settled();
-  wizard(undefined).at = 5;
+  app.go({ screen: 'export', case: 'c', bundle: 'b' });
   await settled();
   expect(one('[data-act="to-case"]')).not.toBeNull();
   app.go({ screen: 'export' });

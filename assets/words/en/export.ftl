@@ -21,7 +21,6 @@ export-recipient-key = Key
 export-key-checked = Key checked:
 export-key-checked-on = checked on { $date }
 export-key-expires = until { $date }
-export-key-unchecked = Key not checked yet
 export-key-unchecked-text = Read it with the recipient by phone. It is not used until then.
 export-key-compare = Check the key
 export-key-compare-how = How it was checked

@@ -22,7 +22,6 @@ export-recipient-key = Түлхүүр
 export-key-checked = Түлхүүр тулгасан:
 export-key-checked-on = { $date }-нд тулгасан
 export-key-expires = { $date } хүртэл
-export-key-unchecked = Түлхүүр тулгаагүй
 export-key-unchecked-text = Хүлээн авагчтай утсаар уншиж тулгана уу. Тулгах хүртэл ашиглахгүй.
 export-key-compare = Түлхүүр тулгах
 export-key-compare-how = Яаж тулгасан

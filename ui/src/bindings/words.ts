@@ -847,7 +847,6 @@ export interface MessageArgs {
   "export-key-checked": {};
   "export-key-checked-on": { date: string };
   "export-key-expires": { date: string };
-  "export-key-unchecked": {};
   "export-key-unchecked-text": {};
   "export-key-compare": {};
   "export-key-compare-how": {};
@@ -5163,7 +5162,6 @@ export-recipient-key = Түлхүүр
 export-key-checked = Түлхүүр тулгасан:
 export-key-checked-on = { $date }-нд тулгасан
 export-key-expires = { $date } хүртэл
-export-key-unchecked = Түлхүүр тулгаагүй
 export-key-unchecked-text = Хүлээн авагчтай утсаар уншиж тулгана уу. Тулгах хүртэл ашиглахгүй.
 export-key-compare = Түлхүүр тулгах
 export-key-compare-how = Яаж тулгасан
@@ -9594,7 +9592,6 @@ export-recipient-key = Key
 export-key-checked = Key checked:
 export-key-checked-on = checked on { $date }
 export-key-expires = until { $date }
-export-key-unchecked = Key not checked yet
 export-key-unchecked-text = Read it with the recipient by phone. It is not used until then.
 export-key-compare = Check the key
 export-key-compare-how = How it was checked

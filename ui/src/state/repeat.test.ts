@@ -35,8 +35,8 @@ it('a second press before the answer is the same call, and after it a new one', 
 it('a refusal is told to both and not kept', async () => {
   const press = () => call('set_pin', { pin: '1111' }).catch((failure: Failure) => failure.code);
   const both = [press(), press()];
-  answers[0]!.refuse({ kind: 'refused', code: 'pin-simple', field: 'pin', args: {}, incident: '' });
-  expect(await Promise.all(both)).toEqual(['pin-simple', 'pin-simple']);
+  answers[0]!.refuse({ kind: 'refused', code: 'pin-wrong', field: 'pin', args: {}, incident: '' });
+  expect(await Promise.all(both)).toEqual(['pin-wrong', 'pin-wrong']);
   void press();
   expect(asked).toHaveLength(2);
   answers[1]!.answer({});

@@ -10,10 +10,9 @@ vi.mock('#host', () => ({
     onWaits: () => undefined,
   },
 }));
-const { app } = await import('./app.svelte');
+const { app } = await import('../../state/app.svelte');
 app.state = { begun: null, people: [] } as unknown as NonNullable<typeof app.state>;
-const { Setup } = await import('../screens/setup/setup.svelte');
-const { Recovery } = await import('../screens/unlock/recovery.svelte');
+const { Setup } = await import('./setup.svelte');
 
 /** Answers what is asked, until all that was pressed is done. */
 async function answered(pressed: Promise<void>[], view: (name: string) => unknown) {
@@ -38,14 +37,4 @@ it('a second press goes past no step of set-up', async () => {
   expect([setup.step, setup.sheet]).toEqual(['recovery', 0]);
   await answered([setup.confirmSheet(), setup.confirmSheet()], () => sheets);
   expect([setup.step, setup.sheet]).toEqual(['recovery', 1]);
-});
-
-it('nor past a sheet of the recovery, and nobody’s passphrase is set who is not seen', async () => {
-  const recovery = new Recovery();
-  recovery.sheets[0] = Array<string>(16).fill('123456');
-  await answered([recovery.next(), recovery.next()], () => ({}));
-  expect(recovery.step).toBe('second');
-  Object.assign(recovery, { at: 2, person: 'p', passphrase: 'x', repeat: 'x', nobody: true });
-  await recovery.open(false);
-  expect(waiting).toEqual([]);
 });
