@@ -5,6 +5,7 @@ import { sayTooLong } from './components/length';
 import { remarkNames } from './components/naming';
 import { call } from './state/app.svelte';
 import { refusal } from './state/failure';
+import { watchUncaught } from './state/outside';
 import { say } from './state/words.svelte';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -25,6 +26,8 @@ sayTooLong((most, over) => {
 sayElapsed((n) => say('shell-elapsed', { n }));
 
 remarkNames(async (text) => ((await call('look_for_names', { text })).found ? say('shell-may-name') : ''));
+
+watchUncaught();
 
 const target = document.getElementById('app');
 if (target) mount(App, { target });

@@ -22,7 +22,6 @@ export-recipient-key = Түлхүүр
 export-key-checked = Түлхүүр тулгасан:
 export-key-checked-on = { $date }-нд тулгасан
 export-key-expires = { $date } хүртэл
-export-key-unchecked = Түлхүүр тулгаагүй
 export-key-unchecked-text = Хүлээн авагчтай утсаар уншиж тулгана уу. Тулгах хүртэл ашиглахгүй.
 export-key-compare = Түлхүүр тулгах
 export-key-compare-how = Яаж тулгасан
@@ -172,6 +171,10 @@ export-receipt-note = Файлыг зөвхөн хүлээн авагчийн т
 export-receipt-entry = Журналын тэмдэглэл
 export-cancelled = Хүчингүй болгосон
 export-none-waiting = Энэ кейст хүлээлгэж өгөх багц алга.
+# ⚑
+export-none-ready = Багц бэлтгэж болох кейс алга. Бэлтгэж байгаа, хаасан кейс энд гарахгүй.
+# ⚑
+export-no-recipients = Хүлээн авагч бүртгээгүй байна.
 export-cancel-bundle = Багцыг хүчингүй болгох
 export-cancel-bundle-text = Бичсэн файлыг устгасан байх ёстой.
 export-cancel-destroyed = Файлыг устгасан

@@ -344,7 +344,7 @@ async function handOver(world) {
   );
   // The prosecutor signs with a key of their own what is written here.
   await window.click(`${card} [data-act="own-receipt"]`);
-  await window.type('#own-receipt-folder', stick);
+  await window.type(`${card} [id^="own-receipt-folder-"]`, stick);
   await window.click(`${card} [data-act="write-own-receipt"]`);
   await window.see('[data-own-receipt="written"]');
   await look.at('export-6-own-receipt');

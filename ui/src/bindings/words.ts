@@ -847,7 +847,6 @@ export interface MessageArgs {
   "export-key-checked": {};
   "export-key-checked-on": { date: string };
   "export-key-expires": { date: string };
-  "export-key-unchecked": {};
   "export-key-unchecked-text": {};
   "export-key-compare": {};
   "export-key-compare-how": {};
@@ -982,6 +981,8 @@ export interface MessageArgs {
   "export-receipt-entry": {};
   "export-cancelled": {};
   "export-none-waiting": {};
+  "export-none-ready": {};
+  "export-no-recipients": {};
   "export-cancel-bundle": {};
   "export-cancel-bundle-text": {};
   "export-cancel-destroyed": {};
@@ -5161,7 +5162,6 @@ export-recipient-key = Түлхүүр
 export-key-checked = Түлхүүр тулгасан:
 export-key-checked-on = { $date }-нд тулгасан
 export-key-expires = { $date } хүртэл
-export-key-unchecked = Түлхүүр тулгаагүй
 export-key-unchecked-text = Хүлээн авагчтай утсаар уншиж тулгана уу. Тулгах хүртэл ашиглахгүй.
 export-key-compare = Түлхүүр тулгах
 export-key-compare-how = Яаж тулгасан
@@ -5302,6 +5302,8 @@ export-receipt-note = Файлыг зөвхөн хүлээн авагчийн т
 export-receipt-entry = Журналын тэмдэглэл
 export-cancelled = Хүчингүй болгосон
 export-none-waiting = Энэ кейст хүлээлгэж өгөх багц алга.
+export-none-ready = Багц бэлтгэж болох кейс алга. Бэлтгэж байгаа, хаасан кейс энд гарахгүй.
+export-no-recipients = Хүлээн авагч бүртгээгүй байна.
 export-cancel-bundle = Багцыг хүчингүй болгох
 export-cancel-bundle-text = Бичсэн файлыг устгасан байх ёстой.
 export-cancel-destroyed = Файлыг устгасан
@@ -9590,7 +9592,6 @@ export-recipient-key = Key
 export-key-checked = Key checked:
 export-key-checked-on = checked on { $date }
 export-key-expires = until { $date }
-export-key-unchecked = Key not checked yet
 export-key-unchecked-text = Read it with the recipient by phone. It is not used until then.
 export-key-compare = Check the key
 export-key-compare-how = How it was checked
@@ -9755,6 +9756,8 @@ export-receipt-note = The file opens only with the recipient’s key. Compare th
 export-receipt-entry = Journal entry
 export-cancelled = Cancelled
 export-none-waiting = No bundle of this case waits to be handed over.
+export-none-ready = No case file is ready for a bundle. Files that are being prepared or closed are not shown here.
+export-no-recipients = No recipient is entered yet.
 export-cancel-bundle = Cancel the bundle
 export-cancel-bundle-text = The written file must be destroyed.
 export-cancel-destroyed = The file is destroyed

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { giveBack } from './back';
 
 /**
  * Opens a dialog over everything else: focus stays inside and goes back where it was. Keys pressed in it are the dialog's
@@ -14,6 +15,6 @@ export const modal: Attachment<HTMLDialogElement> = (dialog) => {
   dialog.showModal();
   return () => {
     document.removeEventListener('keydown', own);
-    if (before?.isConnected) before.focus();
+    giveBack(before);
   };
 };

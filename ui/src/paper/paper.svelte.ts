@@ -22,10 +22,13 @@ export interface Paper {
 
 class Papers {
   shown = $state.raw<Paper | undefined>();
+  /** Where the focus was before: the picture of the quiet screen may take the sheets away meanwhile. */
+  from: HTMLElement | null = null;
   /** What Ctrl+P prints of the screen that is in view. */
   private offered: (() => void) | undefined;
 
   open(paper: Paper) {
+    if (!this.shown) this.from = document.activeElement as HTMLElement | null;
     this.shown = paper;
   }
 

@@ -87,8 +87,11 @@ class App {
 
   /** The clock was set: whether it stands behind the journal now is the room's to say. */
   async lookAtTheClock() {
-    const { clock_behind } = await host.call('state', {});
-    if (this.state) this.state.clock_behind = clock_behind;
+    const failure = await attempt(async () => {
+      const { clock_behind } = await host.call('state', {});
+      if (this.state) this.state.clock_behind = clock_behind;
+    });
+    if (failure) this.trouble = failure;
   }
 
   async refresh() {
@@ -123,11 +126,27 @@ class App {
 
 export const app = new App();
 
-/** Calls a command and keeps the trust line true: the saved time after a success, the trouble after a break. */
-export async function call<N extends CommandName>(
-  name: N,
-  request: Commands[N]['request'],
-): Promise<Commands[N]['view']> {
+/** The newest call of each name that has no answer yet. */
+const unanswered: Partial<Record<CommandName, { request: string; answer: Promise<unknown> }>> = {};
+
+/**
+ * Calls a command. A second press while the first has no answer is the same call and gets the same answer: what is only
+ * ever added to a record would stand in it twice. A repeat that is meant, as a tap, has an identifier of its own.
+ */
+export function call<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']> {
+  const written = JSON.stringify(request);
+  const before = unanswered[name];
+  // Only the newest: who chose one thing, another and the first again wants three calls.
+  if (before?.request === written) return before.answer as Promise<Commands[N]['view']>;
+  const answer = ask(name, request).finally(() => {
+    if (unanswered[name]?.answer === answer) unanswered[name] = undefined;
+  });
+  unanswered[name] = { request: written, answer };
+  return answer;
+}
+
+/** One call that keeps the trust line true: the saved time after a success, the trouble after a break. */
+async function ask<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']> {
   try {
     const view = await untilSaved(() => timed(name, request), noted);
     const saved = (view as { saved_at?: string } | null)?.saved_at;

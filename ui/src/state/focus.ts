@@ -5,7 +5,7 @@
 export function toTheFirstBad() {
   setTimeout(() => {
     const now = document.activeElement;
-    if (now && now !== document.body && !now.matches('button, dialog')) return;
+    if (now && now !== document.body && !now.matches('button, dialog, h1')) return;
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
     root.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   });

@@ -1,4 +1,3 @@
-import { host } from '#host';
 import type {
   BundleRow,
   CaseRow,
@@ -15,9 +14,12 @@ import type {
 } from '../../bindings/commands';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 import { allCases } from '../../state/cases';
+import { once } from '../../state/once';
+import { pickedFolder } from '../../state/outside';
 
 /** The steps of the wizard (ux.md 4.13). */
 export const steps = ['case', 'recipients', 'consent', 'preview', 'seal', 'hand-over'] as const;
+const RECIPIENTS = 1;
 const CONSENT = 2;
 const HAND_OVER = 5;
 
@@ -62,9 +64,11 @@ export class Wizard {
   failure = $state<Failure | undefined>();
   /** The draft of an earlier day was taken up again. */
   recalled = $state(false);
-  private goingOn = false;
+  private once = once();
   /** The vault was asked for a draft. */
   loaded = $state(false);
+  /** The case files and recipients are those of the room, and not only none yet. */
+  listed = $state(false);
 
   get step() {
     return steps[this.at];
@@ -132,13 +136,15 @@ export class Wizard {
         (row) => row.status !== 'preparing' && row.status !== 'closed',
       );
       this.recipients = (await call('recipients', {})).recipients;
+      this.listed = true;
       this.chosen = this.chosen.filter((id) => this.recipients.some((one) => one.id === id && one.usable));
       if (!bundle) await this.recall(chosen);
       if (chosen && chosen !== this.case) this.begin(chosen);
       if (bundle) {
         await this.loadBundles();
         this.at = HAND_OVER;
-      } else if (this.at >= CONSENT && this.at < HAND_OVER) {
+        // What is just being written is not looked at anew under its own hands.
+      } else if (this.at >= CONSENT && this.at < HAND_OVER && !this.busy) {
         await this.lookAgain();
       }
     });
@@ -146,8 +152,12 @@ export class Wizard {
     if (problem) this.failure = problem;
   }
 
-  /** Another case: nothing of the one before stays. */
-  private begin(chosen: string) {
+  /** Another case: nothing of the one before stays, neither what was written for it nor whom it was for. */
+  begin(chosen: string) {
+    if (this.case) {
+      this.chosen = [];
+      this.purpose = this.reference = '';
+    }
     this.case = chosen;
     this.at = 0;
     this.gate = undefined;
@@ -163,8 +173,6 @@ export class Wizard {
     this.failure = await attempt(async () => {
       await call('forget_draft', {});
       this.begin('');
-      this.chosen = [];
-      this.purpose = this.reference = '';
     });
   }
 
@@ -194,13 +202,7 @@ export class Wizard {
 
   /** Goes on when the step is complete. Pressed again meanwhile it does nothing: no step is gone past unread. */
   async next() {
-    if (this.goingOn) return;
-    this.goingOn = true;
-    try {
-      await this.goOn();
-    } finally {
-      this.goingOn = false;
-    }
+    await this.once(() => this.goOn());
   }
 
   private async goOn() {
@@ -237,6 +239,8 @@ export class Wizard {
       if (this.showing) this.at += 1;
       else this.failure = { kind: 'refused', code: 'nothing-may-go', field: '', args: {}, incident: '' };
     });
+    // What is wrong with a field is said where the field is.
+    if (['purpose', 'reference'].includes(this.failure?.field ?? '')) this.at = RECIPIENTS;
   }
 
   /** The page for a recipient: behind bars what is identity, or as it will be read, for a reason that is entered first. */
@@ -258,7 +262,7 @@ export class Wizard {
   }
 
   async pickFolder(title: string) {
-    const picked = await host.pickFolder(title);
+    const picked = await pickedFolder(title);
     if (!picked) return;
     this.folder = picked;
     await this.look();

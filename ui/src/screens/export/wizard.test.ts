@@ -47,3 +47,34 @@ it('keeps what a quick hand was told while the first step was still loading', as
   await started;
   expect(wizard.failure?.code).toBe('export-case-missing');
 });
+
+it('goes back to the field that the preview refused, where what is wrong with it can be read', async () => {
+  const wizard = resume(undefined);
+  Object.assign(wizard, { at: 2, case: 'c', failure: undefined });
+  wizard.gate = { columns: [{ recipient: 'r', cells: [{ part: 'identity', goes: true }] }] } as unknown as NonNullable<
+    typeof wizard.gate
+  >;
+  const pressed = wizard.next();
+  await vi.waitFor(() => expect(waiting.length).toBe(1));
+  const refused = { kind: 'invalid', code: 'text-too-long', field: 'purpose', args: {}, incident: '' };
+  waiting.shift()!(Promise.reject(refused));
+  await pressed;
+  expect([wizard.step, wizard.failure?.field]).toEqual(['recipients', 'purpose']);
+});
+
+it('takes nothing of one case over to another', () => {
+  const wizard = resume(undefined);
+  wizard.begin('a');
+  Object.assign(wizard, { chosen: ['r'], purpose: 'of a', reference: '7/2026' });
+  wizard.taken = { r: ['identity'] };
+  wizard.sealing = { r: { request: '1', sealed: {} as never } };
+  wizard.begin('b');
+  expect([wizard.case, wizard.chosen, wizard.purpose, wizard.reference, wizard.taken, wizard.sealing]).toEqual([
+    'b',
+    [],
+    '',
+    '',
+    {},
+    {},
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Failure, PublicCard, SetupView, StateView } from '../../bindings/c
 import { app, attempt, call } from '../../state/app.svelte';
 import type { Practice } from '../../parts/quiet/practice';
 import { quietKeys, switchLanguage } from '../../state/keys.svelte';
+import { once } from '../../state/once';
 import { refusedBecauseOfAField } from '../../state/problems';
 import { tongue } from '../../state/words.svelte';
 
@@ -52,6 +53,8 @@ export class Setup {
   get step() {
     return steps[this.at];
   }
+
+  private once = once();
 
   private goTo(at: number) {
     this.failure = undefined;
@@ -102,11 +105,11 @@ export class Setup {
   }
 
   leaveRoom() {
-    return this.goOn(ofRoom);
+    return this.once(() => this.goOn(ofRoom));
   }
 
   leaveSupervisor() {
-    return this.goOn(ofSupervisor);
+    return this.once(() => this.goOn(ofSupervisor));
   }
 
   async offerWords(language: string) {
@@ -131,8 +134,12 @@ export class Setup {
     };
   }
 
+  begin(language: string) {
+    return this.once(() => this.makeSheets(language));
+  }
+
   /** Makes the sheets. A field that cannot be takes the person back to its step. */
-  async begin(language: string) {
+  private async makeSheets(language: string) {
     this.busy = true;
     const failure = await attempt(async () => {
       const { room, organisation, name, passphrase, pin } = this;
@@ -157,7 +164,11 @@ export class Setup {
     } else this.failure = failure;
   }
 
-  async confirmSheet() {
+  confirmSheet() {
+    return this.once(() => this.readBack());
+  }
+
+  private async readBack() {
     const keeper = this.view?.sheets[this.sheet]?.keeper;
     if (keeper === undefined) return;
     this.failure = await attempt(async () => {

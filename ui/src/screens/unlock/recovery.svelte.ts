@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Failure, StateView } from '../../bindings/commands';
 import { attempt, call } from '../../state/app.svelte';
+import { once } from '../../state/once';
 import { refusedBecauseOfAField } from '../../state/problems';
 
 /** Two sheets, one after the other, and then the new passphrase (ux.md 4.2). */
@@ -20,6 +21,8 @@ export class Recovery {
   /** The one line that a reader of the sheet's code types; with it no group is needed. */
   lines = $state<string[]>(['', '']);
   person = $state('');
+  /** No name fits what is sought among the people. */
+  nobody = $state(false);
   name = $state('');
   passphrase = $state('');
   repeat = $state('');
@@ -38,6 +41,8 @@ export class Recovery {
   get groups(): string[] {
     return this.sheets[this.at] ?? [];
   }
+
+  private once = once();
 
   private goTo(at: number) {
     this.failure = undefined;
@@ -72,7 +77,11 @@ export class Recovery {
     return line ? [line] : [...(this.sheets[at] ?? [])];
   }
 
-  async next() {
+  next() {
+    return this.once(() => this.goOn());
+  }
+
+  private async goOn() {
     if ((this.lines[this.at] ?? '').trim() === '') {
       for (let n = 1; n <= GROUPS; n += 1) {
         if (this.groups[n - 1] === '') this.errors[n] = invalid('sheet-group-missing', '');
@@ -96,6 +105,8 @@ export class Recovery {
   }
 
   async open(hidden: boolean) {
+    // Whose passphrase would be set anew is not to be seen.
+    if (this.nobody && !hidden) return;
     if (this.passphrase !== this.repeat) {
       this.failure = invalid('passphrase-differs', 'repeat');
       refusedBecauseOfAField();

@@ -1,4 +1,5 @@
 import type { WordingDraft, NextWording } from '../../../bindings/commands';
+import { dashed } from '../../../state/words.svelte';
 
 /** The words of one place as they are typed. */
 export interface Typed {
@@ -28,7 +29,7 @@ export function draftOf(
     .map((place) => ({ at: place.at, ...(typed[place.at] ?? { mn: '', en: '' }), place }))
     .filter(({ mn, en, place }) => mn !== place.mn_before || en !== place.en_before)
     .map(({ at, mn, en }) => ({ at, mn, en }));
-  return { text: view.text, follows, words, valid_from: from.trim().replaceAll('.', '-'), reason };
+  return { text: view.text, follows, words, valid_from: dashed(from), reason };
 }
 
 /** The place of which a refusal speaks, when it speaks of one. */

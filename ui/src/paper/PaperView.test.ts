@@ -1,0 +1,54 @@
+import { cleanup, render } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, expect, it, vi } from 'vitest';
+
+vi.mock('#host', () => ({
+  host: {
+    onProgress: () => undefined,
+    onLock: () => undefined,
+    onQuiet: () => undefined,
+    onWaits: () => undefined,
+  },
+}));
+// The engine of these tests lays no sheets.
+Object.assign(document, { fonts: { ready: new Promise(() => undefined) } });
+const { papers } = await import('./paper.svelte');
+const { default: PaperView } = await import('./PaperView.svelte');
+
+const heard: string[] = [];
+const hears = (event: KeyboardEvent) => void heard.push(event.code);
+window.addEventListener('keydown', hears);
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+  heard.length = 0;
+});
+const press = (code: string, at: Element = document.body) =>
+  at.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true }));
+
+it('no key reaches the screen that lies behind the sheets, wherever the focus is', async () => {
+  papers.open({ kind: 'consent', documents: [] });
+  const { container } = render(PaperView, { paper: papers.shown! });
+  await new Promise((go) => setTimeout(go, 5));
+  for (const at of [document.body, container.querySelector('.sheets')!]) press('Digit1', at);
+  expect(heard).toEqual([]);
+  press('Escape');
+  expect(papers.shown).toBeUndefined();
+});
+
+it('a dialog above them keeps its keys, and the focus goes back to where it was once the page is awake', async () => {
+  document.body.innerHTML = '<div class="behind"><button>Print</button></div><dialog open><input /></dialog>';
+  const button = document.querySelector('button')!;
+  button.focus();
+  papers.open({ kind: 'consent', documents: [] });
+  const { unmount } = render(PaperView, { paper: papers.shown! });
+  await tick();
+  press('Escape', document.querySelector('input')!);
+  expect(papers.shown).toBeDefined();
+  // As long as the page is asleep it takes no focus.
+  button.disabled = true;
+  unmount();
+  button.disabled = false;
+  await tick();
+  expect(document.activeElement).toBe(button);
+});
