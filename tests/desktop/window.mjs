@@ -123,9 +123,9 @@ const ready = `
     const seen = element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && box.width > 0 && box.height > 0;
     const may = seen && (is === 'seen' || !found.matches(':disabled'));
     if (may && is === 'usable') element.scrollIntoView({ block: 'center' });
-    // What had to be brought into sight is pressed where it came to rest.
+    // What had to be brought into sight is pressed where it came to rest; one pixel, by which the engine rounds, is no movement.
     const now = element?.getBoundingClientRect();
-    const rests = now && now.x === box.x && now.y === box.y && now.height === box.height;
+    const rests = now && ['x', 'y', 'height'].every((side) => Math.abs(now[side] - box[side]) <= 1);
     if (may && (is === 'seen' || rests)) {
       if (is === 'usable') {
         // Nothing yet; or what took the press instead; gone where it arrived.
@@ -136,7 +136,7 @@ const ready = `
       }
       done({ element });
     }
-    else if (performance.now() > end) done({ missing: !found ? 'not found' : !seen ? 'not seen' : 'not enabled' });
+    else if (performance.now() > end) done({ missing: !found ? 'not found' : !seen ? 'not seen' : !may ? 'not enabled' : 'not at rest' });
     else setTimeout(look, 20);
   };
   look();

@@ -253,7 +253,7 @@ async function breakOffered({ window, look, language }) {
   await look.at('live-break-offered');
   // The child wants to go on: one tap says so, and no more is offered for as long again.
   await window.click('[data-act="break-declined"]');
-  await window.see('[data-offer="no"]');
+  await window.gone('[data-offer="yes"]');
   await window.gone('[data-act="break-declined"]');
   const said = words(language, 'live-break-declined');
   if ((await window.text('.log li:first-child span')) !== said) throw new Error(`the log does not say ${said}`);
