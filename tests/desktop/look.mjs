@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Colours, coloursOf, kindsOfWords } from './colours.mjs';
 import { framed, walkFrame } from './frame.mjs';
 import { measure, measureSizes, walk } from './measure.mjs';
 import { principles } from './principles.mjs';
@@ -10,17 +11,24 @@ import { keepHtml, keepPage } from './snapshot.mjs';
 const axeSource = readFileSync(path.resolve(import.meta.dirname, '../../ui/node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Names of what axe finds, with where. */
-async function axe(window) {
+async function axe(window, colours) {
   // Half a megabyte goes over only where a fresh page does not have it.
   if (!(await window.run('return !!window.axe'))) await window.run(axeSource);
   // The files of styles are not asked for once more (only rules about the turning of telephones read them).
-  const found = await window.runAsync(`
-    const done = arguments[arguments.length - 1];
-    axe.run(document, { resultTypes: ['violations'], iframes: false, preload: false }).then(
-      (r) => done(r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? '')).join(' | '))),
-      (e) => done(['axe did not run: ' + e]),
-    );
-  `);
+  // In the theme that is on; Chromium looks at the others.
+  const theme = await window.run('return document.documentElement.dataset.theme ?? ""');
+  const fresh = colours.fresh(await window.run(kindsOfWords), theme);
+  const found = await window.runAsync(
+    `
+    const [fresh, done] = arguments;
+    const told = (r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? '')).join(' | '));
+    const rules = { 'color-contrast': { enabled: false } };
+    axe.run(document, { resultTypes: ['violations'], iframes: false, preload: false, rules }).then(told)
+      .then(async (all) => [...all, ...(await (${coloursOf})(fresh, []))])
+      .then(done, (e) => done(['axe did not run: ' + e]));
+  `,
+    fresh,
+  );
   return found;
 }
 
@@ -28,7 +36,15 @@ async function axe(window) {
 export class Look {
   constructor(window, language) {
     // Names that were entered behind a reason; from then on no look may find them.
-    Object.assign(this, { window, language, problems: [], names: [], walked: 'en', alone: false });
+    Object.assign(this, {
+      window,
+      language,
+      problems: [],
+      names: [],
+      walked: 'en',
+      alone: false,
+      colours: new Colours(),
+    });
     // What Chromium looks through and measures.
     this.pages = process.env.ITGEL_PAGES;
   }
@@ -79,7 +95,7 @@ export class Look {
     await window.settled();
     await window.picture(`${language}-${name}`);
     for (const line of axed === language || (axed === true && language === 'mn')
-      ? await window.clock.count('axe', () => axe(window))
+      ? await window.clock.count('axe', () => axe(window, this.colours))
       : [])
       this.problems.push(`${name} (${language}) axe ${line}`);
     for (const line of await window.clock.count('measured', () => measure(window)))
