@@ -128,6 +128,9 @@ export async function feelings({ window, look }) {
     await window.gone('#complete-outcome');
   }
   await window.click('[data-act="open-add-entry"]');
+  await window.click('[data-act="keep-entries"]');
+  await window.gone('#add-entry-kind');
+  await window.click('[data-act="open-add-entry"]');
   await window.choose('#add-entry-kind', 'marker');
   await window.type('#add-entry-time', '9');
   await window.click('[data-act="add-entry"]');

@@ -164,6 +164,9 @@ export async function amend({ window, look, who, suggestive }) {
     'if (document.querySelector("#record-end, #record-danger, [data-act=sign-off], [data-act=save-risk]")) throw new Error("a signed record can be written in")',
   );
   await window.click('[data-act="add-amendment"]');
+  await window.click('[data-act="keep-as-signed"]');
+  await window.gone('#amend-item');
+  await window.click('[data-act="add-amendment"]');
   await window.choose('#amend-item', 'timeline.counts.suggestive');
   await window.type('#amend-new', String(suggestive + 1));
   await window.type('#amend-reason', 'а');

@@ -204,6 +204,15 @@ async function slip(world) {
 async function corrected(world) {
   const { window, look } = world;
   await window.click('[data-correct="prompt"]');
+  // The way back leaves everything as it was, and the focus at the button.
+  await window.click('[data-act="keep-entry"]');
+  await window.gone('#entry-time');
+  await window.session.wait(
+    async () => (await window.run('return document.activeElement.dataset.correct')) === 'prompt',
+    5000,
+    'the focus is not at the button again',
+  );
+  await window.click('[data-correct="prompt"]');
   await window.type('#entry-time', '25:00');
   await window.click('[data-act="correct-entry"]');
   await refused(world, 'entry-time');

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const refused = vi.hoisted(() => ({ kind: 'refused', code: 'reason-missing', field: '', args: {}, incident: '' }));
+const refused = vi.hoisted(() => ({ kind: 'refused', code: 'reason-too-short', field: '', args: {}, incident: '' }));
 vi.mock('#host', () => ({
   host: {
     call: (name: string) => (name.includes('form') ? Promise.resolve({ typed: '' }) : Promise.reject(refused as never)),

@@ -108,7 +108,7 @@ it('says nothing of one entry at another, and gives the focus to what opens and 
   expect(document.activeElement?.id).toBe('entry-time');
   await fireEvent.click(document.querySelector('[data-act="correct-entry"]')!);
   await settled();
-  await answer({ kind: 'refused', code: 'clock-malformed', field: 'clock', args: {} });
+  await answer({ kind: 'refused', code: 'time-malformed', field: 'clock', args: {} });
   expect(document.querySelector('#entry-time-err')).not.toBeNull();
   await fireEvent.click(buttons()[0]!);
   await settled();
