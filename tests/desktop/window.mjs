@@ -39,6 +39,8 @@ const environmentOf = (home) => ({
   NO_AT_BRIDGE: '1',
   // A virtual display has no graphics card; drawing through an imitated one costs more than drawing.
   WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+  // What is still drawn through it keeps to one thread: there are as many windows as cores.
+  LP_NUM_THREADS: '1',
   // WebKit's own processes look for that bus too; on the session's bus nobody has to be started for them.
   AT_SPI_BUS_ADDRESS: process.env.DBUS_SESSION_BUS_ADDRESS ?? '',
   XDG_DATA_HOME: `${home}/data`,
