@@ -272,6 +272,7 @@ export class Window {
         if ((await this.run('return window.__pressed').catch(() => undefined)) !== '') return;
         console.error(`a press of ${selector} was lost`);
       }
+      throw new Error(`three presses of ${selector} were lost`);
     });
   }
 

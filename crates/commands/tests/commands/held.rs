@@ -140,14 +140,20 @@ fn what_is_refused_behind_a_held_tap_is_told_to_the_one_who_asks() {
     room.no_entry("tap", nothing, "feeling-not-found");
 }
 
-#[test]
-fn a_call_that_waited_behind_another_has_the_time_at_which_it_was_asked() {
+/// An interview that has run for ten minutes.
+fn ten_minutes_in() -> (Room, Case) {
     let mut room = Room::with(INTERVIEWER);
     let case = open_case(&mut room);
     consent(&mut room, &case, &[]);
     let case = Case { case, interview: uuid() };
     room.ok("begin_interview", begin(&case.case, &case.interview));
     room.minutes(10);
+    (room, case)
+}
+
+#[test]
+fn a_call_that_waited_behind_another_has_the_time_at_which_it_was_asked() {
+    let (mut room, case) = ten_minutes_in();
     let asked = Instant::now().checked_sub(Duration::from_secs(7)).unwrap();
     let live = call(&mut room.house, "tap", tap(&case, "marker"), &Job::quiet().asked_at(asked)).unwrap();
     let at_ms = live["lines"][0]["at_ms"].as_u64().unwrap();
@@ -158,12 +164,7 @@ fn a_call_that_waited_behind_another_has_the_time_at_which_it_was_asked() {
 /// looks say so.
 #[test]
 fn what_came_later_is_never_entered_as_earlier() {
-    let mut room = Room::with(INTERVIEWER);
-    let case = open_case(&mut room);
-    consent(&mut room, &case, &[]);
-    let case = Case { case, interview: uuid() };
-    room.ok("begin_interview", begin(&case.case, &case.interview));
-    room.minutes(10);
+    let (mut room, case) = ten_minutes_in();
     room.ok("tap", tap(&case, "marker"));
     let asked = Instant::now().checked_sub(Duration::from_secs(7)).unwrap();
     let undone = call(&mut room.house, "undo_tap", back(&case), &Job::quiet().asked_at(asked)).unwrap();
