@@ -336,7 +336,8 @@ export async function amendLists(world) {
   await window.type('#amend-new', '25:00');
   await sign(window, who, true);
   await window.see('#amend-new-err');
-  await window.type('#amend-new', await window.text('ol time'));
+  // The signed time was the full minute; an interview that began with it would amend nothing.
+  await window.type('#amend-new', (await window.text('ol time')).replace(/:00$/, ':01'));
   await sign(window, who, true);
   await now('risk.told_at');
   await look.at('record-amended-lists');
