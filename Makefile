@@ -41,7 +41,7 @@ check: setup ## Formatting, lints, types, and the unit tests of the pages
 	scripts/pages
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
-	npm --prefix ui run --silent check
+	scripts/check-pages
 
 fmt: setup-run ## Format everything
 	cargo fmt --all

@@ -59,9 +59,9 @@ export class Colours {
     this.seen = new Set();
   }
 
-  /** The places of those that are new under this heading; from then on none is. */
-  fresh(kinds, heading) {
-    const added = kinds.map((kind, at) => [`${heading} ${kind}`, at]).filter(([kind]) => !this.seen.has(kind));
+  /** The places of those that are new; from then on none is. */
+  fresh(kinds) {
+    const added = kinds.map((kind, at) => [kind, at]).filter(([kind]) => !this.seen.has(kind));
     for (const [kind] of added) this.seen.add(kind);
     return added.map(([, at]) => at);
   }

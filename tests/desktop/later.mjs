@@ -52,7 +52,7 @@ async function start(role) {
   window.taken = taken;
   const look = new Look(window, language);
   // There is no English run of these screens.
-  Object.assign(look, { problems, walked: language, alone: true });
+  Object.assign(look, { problems, alone: true });
   Object.assign(world, { window, look });
   await unlock(world, world.who[role], role);
 }
@@ -84,7 +84,7 @@ async function lostPassphrase() {
     pictures,
   });
   const look = new Look(window, language);
-  Object.assign(look, { problems, walked: language, alone: true });
+  Object.assign(look, { problems, alone: true });
   await window.see('#unlock-passphrase');
   await recovery({ window, look, language, sheets, who: { supervisor } });
   await window.close();

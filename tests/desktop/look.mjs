@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Colours, coloursOf, kindsOfWords } from './colours.mjs';
 import { framed, walkFrame } from './frame.mjs';
 import { measure, measureSizes, walk } from './measure.mjs';
 import { principles } from './principles.mjs';
@@ -10,26 +9,18 @@ import { keepHtml, keepPage } from './snapshot.mjs';
 
 const axeSource = readFileSync(path.resolve(import.meta.dirname, '../../ui/node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** Names of what axe finds, with where. */
-async function axe(window, colours) {
+/** Names of what axe finds, with where. Colours are asked for in Chromium, in every theme at once. */
+async function axe(window) {
   // Half a megabyte goes over only where a fresh page does not have it.
   if (!(await window.run('return !!window.axe'))) await window.run(axeSource);
   // The files of styles are not asked for once more (only rules about the turning of telephones read them).
-  // In the theme that is on; Chromium looks at the others.
-  const theme = await window.run('return document.documentElement.dataset.theme ?? ""');
-  const fresh = colours.fresh(await window.run(kindsOfWords), theme);
-  const found = await window.runAsync(
-    `
-    const [fresh, done] = arguments;
+  return window.runAsync(`
+    const done = arguments[arguments.length - 1];
     const told = (r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? '')).join(' | '));
     const rules = { 'color-contrast': { enabled: false } };
     axe.run(document, { resultTypes: ['violations'], iframes: false, preload: false, rules }).then(told)
-      .then(async (all) => [...all, ...(await (${coloursOf})(fresh, []))])
       .then(done, (e) => done(['axe did not run: ' + e]));
-  `,
-    fresh,
-  );
-  return found;
+  `);
 }
 
 /** Looks at one screen: keeps a picture and collects what is wrong. */
@@ -41,9 +32,7 @@ export class Look {
       language,
       problems: [],
       names: [],
-      walked: 'en',
       alone: false,
-      colours: new Colours(),
     });
     // What Chromium looks through and measures.
     this.pages = process.env.ITGEL_PAGES;
@@ -58,15 +47,15 @@ export class Look {
 
   /**
    * At 200 % and with text of 150 % nothing is cut or covered, here in one language or the other, and in Chromium in both
-   * and at every look; and the Tab key leads everywhere, which is the same in both languages and walked in one.
+   * and at every look; and the Tab key leads everywhere, which is the same in both languages and walked in the other.
    */
-  async everyWay(name, walked = this.walked) {
+  async everyWay(name, walked = this.alone || !this.here(name)) {
     const { window, language } = this;
     await window.settled();
     const picture = (size) => window.picture(`${language}-${name}-${size}`);
     const found = this.here(name) ? await window.clock.count('sizes', () => measureSizes(window, picture)) : [];
-    if (language === walked) found.push(...(await window.clock.count('keys', () => walk(window))));
-    if (language === walked && (await framed(window))) found.push(...(await walkFrame(window)));
+    if (walked) found.push(...(await window.clock.count('keys', () => walk(window))));
+    if (walked && (await framed(window))) found.push(...(await walkFrame(window)));
     for (const line of found) this.problems.push(`${name} (${language}) ${line}`);
     // A key of the next step is not for the button on which the walk ended.
     await window.run('if (!document.querySelector("dialog[open]")) document.activeElement?.blur()');
@@ -94,21 +83,20 @@ export class Look {
     // Colours move for 120 ms after a click; what is looked at is where they come to rest.
     await window.settled();
     await window.picture(`${language}-${name}`);
-    for (const line of axed === language || (axed === true && language === 'mn')
-      ? await window.clock.count('axe', () => axe(window, this.colours))
-      : [])
+    const here = axed === language || (axed === true && language === 'mn');
+    for (const line of here ? await window.clock.count('axe', () => axe(window)) : [])
       this.problems.push(`${name} (${language}) axe ${line}`);
     for (const line of await window.clock.count('measured', () => measure(window)))
       this.problems.push(`${name} (${language}) ${line}`);
     for (const line of await principles(window, language, this.names))
       this.problems.push(`${name} (${language}) ${line}`);
-    if (this.pages) await window.clock.count('page kept', () => this.keep(name));
+    if (this.pages) await window.clock.count('page kept', () => this.keep(name, here));
     window.clock.mark(name);
   }
 
   /** The screen, and the report that stands in it, if it was not there before. */
-  async keep(name) {
-    await keepPage(this.window, this.pages, `${this.language}-${name}`);
+  async keep(name, axed) {
+    await keepPage(this.window, this.pages, `${this.language}-${name}${axed ? '.axed' : ''}`);
     const report = await framed(this.window);
     if (!report || report === this.report) return;
     this.report = report;

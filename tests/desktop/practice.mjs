@@ -19,7 +19,13 @@ rmSync(pictures, { recursive: true, force: true });
 execFileSync(itgel, ['demo', '--cases', '1', '--out', work], { stdio: 'ignore' });
 const passphrase = readFileSync(path.join(work, 'keys/case_officer.passphrase.txt'), 'utf8').trim();
 
-const window = await Window.open({ vault: path.join(work, 'vault'), home: path.join(work, 'home'), pictures });
+// Composed, as on a computer with a graphics card.
+const window = await Window.open({
+  vault: path.join(work, 'vault'),
+  home: path.join(work, 'home'),
+  pictures,
+  composed: true,
+});
 const look = new Look(window, language);
 const world = { window, look, language, work };
 try {

@@ -30,15 +30,19 @@ function freePort() {
   });
 }
 
-/** The program's arguments, and the environment that lets it be driven and keeps it out of this user's folders. */
+/**
+ * The program's arguments, and the environment that lets it be driven and keeps it out of this user's folders; `composed` where
+ * its layers are put together as a graphics card would.
+ */
 const argumentsOf = ({ vault }) => ['--vault', vault];
-const environmentOf = (home) => ({
+const environmentOf = ({ home, composed }) => ({
   ...process.env,
   TAURI_AUTOMATION: 'true',
   TAURI_WEBVIEW_AUTOMATION: 'true',
   NO_AT_BRIDGE: '1',
-  // A virtual display has no graphics card; drawing through an imitated one costs more than drawing.
+  // A virtual display has no graphics card; drawing and composing through an imitated one costs more than drawing.
   WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+  ...(composed ? {} : { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }),
   // What is still drawn through it keeps to one thread: there are as many windows as cores.
   LP_NUM_THREADS: '1',
   // WebKit's own processes look for that bus too; on the session's bus nobody has to be started for them.
@@ -52,10 +56,10 @@ const environmentOf = (home) => ({
  * Starts WebKitWebDriver; the application it starts inherits the environment. There is no desktop that could answer
  * on the accessibility bus, and GTK would wait 25 seconds for it.
  */
-async function startDriver(home) {
+async function startDriver(options) {
   const port = await freePort();
   const child = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-    env: environmentOf(home),
+    env: environmentOf(options),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
@@ -146,10 +150,10 @@ const ready = `
 
 /** One running application. */
 export class Window {
-  /** @param {{vault: string, home: string, pictures: string, patience?: number}} options */
+  /** @param {{vault: string, home: string, pictures: string, patience?: number, composed?: boolean}} options */
   static async open(options) {
     for (let tries = 1; ; tries += 1) {
-      const driver = await startDriver(options.home);
+      const driver = await startDriver(options);
       let late;
       // A driver whose program did not come up answers never; on a display under load that was seen once.
       const patience = new Promise((_, reject) => {
@@ -198,7 +202,7 @@ export class Window {
   startAgain() {
     return new Promise((resolve, reject) => {
       const child = spawn(process.env.ITGEL_DESKTOP, argumentsOf(this.options), {
-        env: environmentOf(this.options.home),
+        env: environmentOf(this.options),
         stdio: 'ignore',
       });
       const late = setTimeout(() => {
@@ -335,6 +339,21 @@ export class Window {
     await this.clock.count('settled', () => this.runAsync(rest));
   }
 
+  /**
+   * The picture that is painted next. Where layers are not composed none comes by itself, so a line that nobody sees is drawn
+   * until there is one.
+   */
+  async painted() {
+    await this.run(
+      'window.__paint = setInterval(() => { const { style } = document.documentElement; style.outline = style.outline ? "" : "1px solid transparent"; }, 20)',
+    );
+    try {
+      return await this.session.takeScreenshot();
+    } finally {
+      await this.run('clearInterval(window.__paint); document.documentElement.style.outline = ""');
+    }
+  }
+
   /** Keeps a picture of the window as it is now. */
   async picture(name) {
     this.taken += 1;
@@ -343,7 +362,7 @@ export class Window {
     );
     for (const field of said) this.refused.add(field);
     const file = path.join(this.pictures, `${String(this.taken).padStart(2, '0')}-${name}.png`);
-    writeFileSync(file, Buffer.from(await this.session.takeScreenshot(), 'base64'));
+    writeFileSync(file, Buffer.from(await this.painted(), 'base64'));
     return file;
   }
 }

@@ -394,7 +394,7 @@ export async function liveInterview(world) {
   await window.press('7');
   await window.see('[data-phase="follow_up"][aria-pressed="true"]');
   await look.at('live');
-  await look.everyWay('live', '');
+  await look.everyWay('live', false);
   await whole(window, 'live');
   await innocent(world, 'the live screen');
   await window.session.manage().window().setRect({ width: 1024, height: 768 });

@@ -10,7 +10,7 @@ async function quietScreen({ window, look, who }) {
   await window.press(Key.F2);
   await window.see('.quiet-screen');
   await look.at('quiet');
-  await look.everyWay('quiet', '');
+  await look.everyWay('quiet', false);
   const title = await window.session.getTitle();
   if (/[^0-9:]/.test(await window.text('.quiet-screen')) || title.includes(who.room))
     throw new Error('the quiet screen says more than the time');
