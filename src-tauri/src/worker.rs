@@ -11,6 +11,7 @@ use itgel_commands::places::Places;
 use itgel_commands::table;
 use itgel_words::{Language, Words};
 use serde_json::Value;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -19,6 +20,9 @@ use std::time::{Duration, Instant};
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 /// Whoever closes a window that did not answer for so long means it: a medium that hangs must not hold the program.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The command that ends a session.
+const LOCK: &str = "lock";
 
 type Reply = Box<dyn FnOnce(Result<Value, Failure>) + Send>;
 type Listener = Box<dyn Fn(Notice) + Send + Sync>;
@@ -53,11 +57,18 @@ pub struct Worker {
     listener: Arc<Mutex<Option<Listener>>>,
     /// Since when somebody waits for the program to end.
     leaving: Arc<Mutex<Option<Instant>>>,
+    /// How many locks are asked for and not done yet.
+    locks: Arc<AtomicU32>,
 }
 
 impl Worker {
-    /// Hands a call over; the reply comes on the worker's thread.
+    /// Hands a call over; the reply comes on the worker's thread. Before a lock long work stops at its next safe point,
+    /// also what was asked for and has not begun: whoever locks does not wait until a recording of hours is read.
     pub fn call(&self, name: &str, request: Value, reply: Reply) {
+        if name == LOCK {
+            self.locks.fetch_add(1, Ordering::SeqCst);
+            self.cancel();
+        }
         let message = Message::Call { name: name.to_owned(), request, asked: Instant::now(), reply };
         if let Err(unsent) = self.queue.send(message)
             && let Message::Call { reply, .. } = unsent.0
@@ -95,7 +106,13 @@ impl Worker {
 /// Starts the worker.
 pub fn start(places: Places, hardened: Hardened) -> Worker {
     let (queue, inbox) = channel();
-    let worker = Worker { queue, job: Arc::default(), listener: Arc::default(), leaving: Arc::default() };
+    let worker = Worker {
+        queue,
+        job: Arc::default(),
+        listener: Arc::default(),
+        leaving: Arc::default(),
+        locks: Arc::default(),
+    };
     let own = worker.clone();
     std::thread::spawn(move || {
         let _alarm = Alarm(own.listener.clone());
@@ -125,6 +142,11 @@ fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
                 let hears = listener.clone();
                 let job = Job::new(Arc::new(move |p| notify(&hears, Notice::Progress(p)))).asked_at(asked);
                 *own.job.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
+                if name == LOCK {
+                    own.locks.fetch_sub(1, Ordering::SeqCst);
+                } else if own.locks.load(Ordering::SeqCst) > 0 {
+                    job.stop();
+                }
                 let owed = Owed(Some(reply));
                 let answer = table::call(house, &name, request, &job);
                 *own.job.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -189,9 +211,10 @@ fn notify(listener: &Mutex<Option<Listener>>, notice: Notice) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use std::sync::atomic::{AtomicU32, Ordering};
+    use serde_json::json;
 
     #[test]
     fn a_page_hears_of_a_lock_when_the_worker_ends_by_a_fault() {
@@ -209,5 +232,60 @@ mod tests {
         });
         assert!(fault.join().is_err());
         assert_eq!(heard.load(Ordering::SeqCst), 1);
+    }
+
+    /// Asks, and gives where the answer will come.
+    fn ask(worker: &Worker, name: &str, request: Value) -> Receiver<Result<Value, Failure>> {
+        let (tell, told) = channel();
+        worker.call(name, request, Box::new(move |answer| drop(tell.send(answer))));
+        told
+    }
+
+    fn asked(worker: &Worker, name: &str, request: Value) -> Value {
+        ask(worker, name, request).recv().unwrap().unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+    }
+
+    /// A room in which the supervisor is at work, and a recording of many hours.
+    fn room(home: &std::path::Path) -> Worker {
+        let worker = start(Places::beside(home.join("vault")), Hardened::default());
+        let view = asked(
+            &worker,
+            "begin_setup",
+            json!({"room": "Room 1", "organisation": "Centre", "name": "Supervisor", "language": "en", "pin": "4831",
+                "passphrase": "autumn turquoise horse bridge seldom"}),
+        );
+        for keeper in 0..3 {
+            let sheet = &view["sheets"][keeper]["groups"];
+            let groups = view["ask"][keeper].as_array().into_iter().flatten();
+            let groups: Vec<_> = groups.map(|n| sheet[n.as_u64().unwrap() as usize - 1].clone()).collect();
+            asked(&worker, "confirm_sheet", json!({"keeper": keeper + 1, "groups": groups}));
+        }
+        asked(&worker, "finish_setup", json!({}));
+        std::fs::File::create(home.join("recording")).unwrap().set_len(64 << 30).unwrap();
+        worker
+    }
+
+    #[test]
+    fn a_lock_stops_long_work_also_what_has_not_begun() {
+        let home = tempfile::tempdir().unwrap();
+        let worker = room(home.path());
+        let begun = Arc::new(AtomicU32::new(0));
+        let own = begun.clone();
+        worker.listen(Box::new(move |notice| {
+            if matches!(notice, Notice::Progress(_)) {
+                own.fetch_add(1, Ordering::SeqCst);
+            }
+        }));
+        let digest = || ask(&worker, "digest_file", json!({"path": home.path().join("recording")}));
+        let (running, waiting) = (digest(), digest());
+        while begun.load(Ordering::SeqCst) == 0 {
+            std::thread::yield_now();
+        }
+        let locked = ask(&worker, "lock", json!({}));
+        for answer in [running, waiting] {
+            assert_eq!(answer.recv().unwrap().unwrap_err().code, "cancelled");
+        }
+        assert!(locked.recv().unwrap().is_ok());
+        assert_eq!(asked(&worker, "state", json!({}))["phase"], "locked");
     }
 }

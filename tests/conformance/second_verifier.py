@@ -1247,6 +1247,37 @@ POLICY = (
     "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<style>\n")
 
 
+# The ten states of ISO/IEC TS 27560 as the vocabulary names them.
+STATUS = {
+    "unknown": "ConsentUnknown", "requested": "ConsentRequested", "request_deferred": "ConsentRequestDeferred",
+    "refused": "ConsentRefused", "given": "ConsentGiven", "renewed_given": "RenewedConsentGiven",
+    "withdrawn": "ConsentWithdrawn", "expired": "ConsentExpired", "terminated": "ConsentTerminated",
+    "invalidated": "ConsentInvalidated",
+}
+
+
+def check_vocabulary(bundle):
+    """What each of the two givers said to each purpose, when and until when, is in other words what the record says."""
+    record = bundle.record("data/consent/record.json")
+    said = bundle.record("data/consent/dpv.jsonld")["dpv:hasProcess"]
+    talk = record["conversations"][-1] if record["conversations"] else None
+    until = talk["confirmed"]["valid_until"] if talk and talk["confirmed"] else None
+    need(len(said) == len(record["states"]), "the vocabulary names other purposes than the record")
+    for process, state in zip(said, record["states"]):
+        purpose = state["purpose"]
+        need(process["dpv:hasPurpose"]["dct:identifier"] == purpose, "the vocabulary names other purposes than the record")
+        need(len(process["dpv:hasLegalBasis"]) == 2, f"the vocabulary does not name two givers of {purpose}")
+        for event, giver in zip(process["dpv:hasLegalBasis"], ("guardian", "child")):
+            by = {"@id": f"urn:uuid:{record['case']}", "@type": "dpv:DataSubject"} if giver == "child" else {
+                "@id": f"itgel:decider/{talk['decider'] if talk else 'unknown'}", "@type": "dpv:GuardianOfDataSubject"}
+            answers = [a for a in talk["answers"] if (a["giver"], a["purpose"]) == (giver, purpose)] if talk else []
+            at = answers[0]["at_utc"] if answers else talk["at"] if talk else ""
+            valid = event["dpv:hasDuration"].get("dct:valid", {}).get("@value")
+            need((event["dpv:hasConsentStatus"]["@id"], event["dpv:isIndicatedBy"], event["dpv:isIndicatedAtTime"]["@value"],
+                  valid) == ("dpv:" + STATUS[state[giver]], by, at, until),
+                 f"the vocabulary tells what the {giver} said to {purpose} otherwise than the record")
+
+
 def check_forms(bundle, paths):
     """Every JSON record in its one form, small files within bounds, the profile, a harmless report."""
     small = 0
@@ -1297,6 +1328,8 @@ def verify(folder, log_pem, signers_text, at):
     if "attachments" in included:
         check_attachments(bundle, shown)
     check_records(bundle, shown, included, entries)
+    if "consent_record" in included:
+        check_vocabulary(bundle)
     Provenance(bundle, summary, included, info["Itgel-Log"], size).check()
     check_forms(bundle, paths)
     counts = " ".join(f"{name}={n}" for name, n in bundle.counts.items())

@@ -56,13 +56,13 @@ const open = `
   Promise.all([...loaded, document.fonts.ready]).then(() => done(document.fonts.size === 0 || [...document.fonts].some((face) => face.status === 'loaded')));
 `;
 
-/** Colours, for the kinds of words that are new, in every theme; the other rules where the window has not asked for them itself. */
+/** All rules; those of colour for the kinds of words that are new, in every theme. */
 const look = `
-  const [others, fresh, done] = arguments;
+  const [fresh, done] = arguments;
   const told = (r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? '')).join(' | '));
   const rules = { 'color-contrast': { enabled: false } };
   (async () => [
-    ...(others ? told(await axe.run(document, { resultTypes: ['violations'], preload: false, rules })) : []),
+    ...told(await axe.run(document, { resultTypes: ['violations'], preload: false, rules })),
     ...(await (${coloursOf})(fresh, ['light', 'dark', 'contrast'])),
   ])().then(done, (e) => done(['axe did not run: ' + e]));
 `;
@@ -127,12 +127,8 @@ try {
       if (!(await opened(path.join(folder, name)))) problems.push(`${name} stands without its fonts`);
       const fully = /^\d+-mn-/.test(name);
       const kinds = colours.fresh(await session.executeScript(kindsOfWords));
-      // axe goes by what a page is made of, which is the same in both languages; the window asks in one, but not in every size.
-      const others = fully && !name.endsWith('.axed.html');
-      if (others || kinds.length > 0) {
-        if (!(await session.executeScript('return !!window.axe'))) await session.executeScript(axe);
-        for (const line of await session.executeAsyncScript(look, others, kinds)) problems.push(`${name} axe ${line}`);
-      }
+      if (!(await session.executeScript('return !!window.axe'))) await session.executeScript(axe);
+      for (const line of await session.executeAsyncScript(look, kinds)) problems.push(`${name} axe ${line}`);
       // In the smallest window it is the same page once more.
       if (!name.endsWith('-1024.html'))
         for (const line of await measured(fully, name.endsWith('-report.html'))) problems.push(`${name} ${line}`);

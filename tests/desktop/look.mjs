@@ -76,7 +76,7 @@ export class Look {
 
   /**
    * axe goes by what a page is made of, which is the same in both languages: it looks in the one that is the default.
-   * In the smallest window Chromium's does. `axed` may name the only language in which a screen is seen.
+   * Chromium's looks in both, and at every size. `axed` may name the only language in which a screen is seen.
    */
   async at(name, axed = true) {
     const { window, language } = this;
@@ -90,13 +90,13 @@ export class Look {
       this.problems.push(`${name} (${language}) ${line}`);
     for (const line of await principles(window, language, this.names))
       this.problems.push(`${name} (${language}) ${line}`);
-    if (this.pages) await window.clock.count('page kept', () => this.keep(name, here));
+    if (this.pages) await window.clock.count('page kept', () => this.keep(name));
     window.clock.mark(name);
   }
 
   /** The screen, and the report that stands in it, if it was not there before. */
-  async keep(name, axed) {
-    await keepPage(this.window, this.pages, `${this.language}-${name}${axed ? '.axed' : ''}`);
+  async keep(name) {
+    await keepPage(this.window, this.pages, `${this.language}-${name}`);
     const report = await framed(this.window);
     if (!report || report === this.report) return;
     this.report = report;

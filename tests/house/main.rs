@@ -8,6 +8,7 @@ mod generated;
 mod lengths;
 mod pages;
 mod pressed;
+mod released;
 mod reports;
 mod sentences;
 mod tree;

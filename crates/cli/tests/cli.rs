@@ -3,6 +3,10 @@
 
 #[path = "cli/stopping.rs"]
 mod stopping;
+#[path = "cli/synced.rs"]
+mod synced;
+#[path = "cli/terminal.rs"]
+mod terminal;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};

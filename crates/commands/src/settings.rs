@@ -79,7 +79,8 @@ fn pin_key(person: PersonId) -> String {
     format!("pin/{person}")
 }
 
-/// What is kept of a PIN. It lies inside the encrypted store and guards only the quiet screen.
+/// What is kept of a PIN. It lies inside the encrypted store: whoever has that store's key could try all of them. It leads back
+/// from the quiet screen and from the child's, and confirms consent in a session that is open.
 fn pin_print(person: PersonId, pin: &str) -> String {
     sha256_hex(format!("itgel/pin/1\0{person}\0{pin}").as_bytes())
 }

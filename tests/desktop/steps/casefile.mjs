@@ -18,9 +18,19 @@ async function enter({ window }, relation, implicated, { name, phone }) {
   await window.type('#person-phone', phone);
 }
 
+const clock = (date) => date.toTimeString().slice(0, 8);
+
+/** The trust line says when: not before it was asked for, and not after it was there. */
 const saved = async ({ window }) => {
+  const before = clock(new Date());
   await window.click('[data-act="save-person-around"]');
   await window.gone('#person-relation');
+  await window.settled();
+  const said = /\d\d:\d\d:\d\d/.exec(await window.text('footer.trust [role=status]'))?.[0];
+  const after = clock(new Date());
+  // Around midnight the day begins anew.
+  if (before <= after && !(before <= said && said <= after))
+    throw new Error(`saved between ${before} and ${after}, and the trust line says ${said}`);
 };
 
 /** By relation on the page; by name and number only for a reason; of who may be implicated no number at all. */

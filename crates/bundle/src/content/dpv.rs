@@ -169,3 +169,31 @@ fn personal_data(purpose: Purpose) -> Vec<Value> {
     }
     parts.iter().map(of_part).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::status;
+    use itgel_casefile::vocabulary::ConsentState;
+
+    /// As "Implementing ISO/IEC TS 27560:2023 Consent Records and Receipts with DPV" writes the statuses of its section on
+    /// the status of consent: a second time and by hand, because the reader makes its own from the same lines as the writer.
+    #[test]
+    fn the_ten_states_are_said_in_the_words_of_the_vocabulary() {
+        let said: Vec<_> = ConsentState::ALL.iter().map(|state| (state.as_str(), status(*state))).collect();
+        assert_eq!(
+            said,
+            [
+                ("unknown", "dpv:ConsentUnknown"),
+                ("requested", "dpv:ConsentRequested"),
+                ("request_deferred", "dpv:ConsentRequestDeferred"),
+                ("refused", "dpv:ConsentRefused"),
+                ("given", "dpv:ConsentGiven"),
+                ("renewed_given", "dpv:RenewedConsentGiven"),
+                ("withdrawn", "dpv:ConsentWithdrawn"),
+                ("expired", "dpv:ConsentExpired"),
+                ("terminated", "dpv:ConsentTerminated"),
+                ("invalidated", "dpv:ConsentInvalidated"),
+            ]
+        );
+    }
+}

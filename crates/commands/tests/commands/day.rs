@@ -233,6 +233,7 @@ fn a_record_is_wrapped_up_signed_and_then_only_amended() {
     room.no_entry("sign_off", wrong, "wrong-passphrase");
     assert_eq!(room.ok("record", of(&case))["signed"], false);
     let signed = room.ok("sign_off", ready.clone());
+    assert_eq!(room.anchored(), room.size(), "a signed record has a signed head at once");
     assert_eq!((&signed["signed"], &signed["signature_ok"]), (&json!(true), &json!(true)));
     assert_eq!(signed["signed_by"], PEOPLE[INTERVIEWER].0);
     room.no_entry("sign_off", ready, "record-is-signed");
@@ -254,6 +255,7 @@ fn a_record_is_wrapped_up_signed_and_then_only_amended() {
     room.no_entry("amend", amend(item, "5", &own, PEOPLE[INTERVIEWER].2), "second-person-is-first");
     room.no_entry("amend", amend("attachments.none", "5", "", ""), "item-not-amendable");
     let amended = room.ok("amend", amend(item, "5", &supervisor, passphrase));
+    assert_eq!(room.anchored(), room.size(), "and so has an amended one");
     let line = &amended["amendments"][0];
     assert_eq!(
         (&line["old"], &line["new"], &line["second"]),

@@ -92,6 +92,7 @@ fn the_preview_is_what_the_recipient_reads() {
     room.no_entry("seal_bundle", request.clone(), "bundle-preview-differs");
     (request["seen_seq"], request["preview"]) = (preview["seen_seq"].clone(), preview["preview"].clone());
     let sealed = room.ok("seal_bundle", request);
+    assert_eq!(room.anchored(), room.size(), "the sealing itself is under a signed head at once");
     let check = with_files(&mut room, &identity, Path::new(&text(&sealed, "path")));
     let found = room.ok("check_bundle", check);
     let (before, after) = (as_read(&text(&preview, "html")), as_read(&text(&found, "html")));

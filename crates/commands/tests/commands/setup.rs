@@ -1,8 +1,14 @@
 //! First run, unlock and lock, the waiting time after wrong passphrases, PIN, settings.
 
-use crate::support::{INTERVIEWER, OFFICER, PEOPLE, Room, SUPERVISOR, asked_groups, page, set_up, text};
+use crate::support::{
+    INTERVIEWER, OFFICER, PEOPLE, Room, SUPERVISOR, asked_groups, house_of, means, page, set_up, text,
+};
+use itgel_commands::house::Means;
 use itgel_commands::idle::Idle;
+use itgel_seal::KdfParams;
+use itgel_seal::kdf::calibrate;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 fn begun(room: &mut Room) -> Value {
     room.ok(
@@ -52,6 +58,31 @@ fn nothing_is_on_the_disk_until_every_sheet_was_read_back() {
         "room": "Б", "organisation": "", "name": "В", "passphrase": PEOPLE[1].2, "pin": "7205", "language": "mn",
     }));
     assert_eq!(again.unwrap_err().code, "store-exists");
+}
+
+/// What a guess at a passphrase costs is measured where nobody gives it: about a second on this computer, once for everybody.
+#[test]
+fn a_guess_costs_what_was_measured_on_this_computer() {
+    let mut room = Room::empty();
+    room.house = house_of(room.home.path(), Means { kdf: None, ..means(&room.clock) });
+    set_up(&mut room);
+    let (name, role, passphrase, pin) = PEOPLE[INTERVIEWER];
+    room.ok("add_person", json!({"name": name, "role": role, "passphrase": passphrase, "pin": pin}));
+    let costs: Vec<Value> = std::fs::read_dir(room.home.path().join("vault/users"))
+        .unwrap()
+        .map(|slot| std::fs::read(slot.unwrap().path()).unwrap())
+        .map(|slot| serde_json::from_slice::<Value>(&slot).unwrap()["header"]["kdf"].clone())
+        .collect();
+    assert_eq!(costs.len(), 2);
+    assert_eq!(costs[0], costs[1], "measured once");
+    let number = |field: &str| u32::try_from(costs[0][field].as_u64().unwrap()).unwrap();
+    let cost = KdfParams { m_kib: number("m_kib"), t: number("t"), p: number("p") };
+    assert_eq!(cost.check(), Ok(()));
+    // A busy computer measures less than an idle one; where twice the floor is well within a second, no measure is the floor.
+    let now = calibrate(Duration::from_secs(1));
+    if now.m_kib >= 3 * KdfParams::FLOOR.m_kib {
+        assert_ne!(cost, KdfParams::FLOOR);
+    }
 }
 
 /// A set-up that the end of the program cut off has its language and the names of room and organisation again, and

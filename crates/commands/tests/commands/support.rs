@@ -187,6 +187,16 @@ impl Room {
         view["size"].as_str().unwrap().parse().unwrap()
     }
 
+    /// Entries that the anchor outside the store vouches for.
+    pub fn anchored(&self) -> u64 {
+        let anchor = fs::read_dir(self.home.path().join("vault.anchors"))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .find(|path| path.extension().is_some_and(|ending| ending == "anchor"))
+            .unwrap();
+        serde_json::from_slice::<Value>(&fs::read(anchor).unwrap()).unwrap()["size"].as_u64().unwrap()
+    }
+
     fn own_case(&mut self) -> String {
         let list = self.ok("cases", json!({"search": "", "status": "", "offset": 0, "limit": 1}));
         list["rows"][0]["case"]
@@ -226,14 +236,22 @@ pub fn house(home: &Path, clock: &Arc<SteppedClock>) -> House {
 
 /// A house whose computer has these batteries.
 pub fn house_with(home: &Path, clock: &Arc<SteppedClock>, batteries: Box<ReadBatteries>) -> House {
-    let means = Means {
+    house_of(home, Means { batteries, ..means(clock) })
+}
+
+pub fn house_of(home: &Path, means: Means) -> House {
+    House::new(Places::beside(home.join("vault")), Hardened::default(), means)
+}
+
+/// What a house is given here; a guess at a passphrase costs the least that is accepted.
+pub fn means(clock: &Arc<SteppedClock>) -> Means {
+    Means {
         clock: Box::new(Arc::clone(clock)),
         entropy: Box::new(|| Box::new(OsEntropy)),
         say: Box::new(|_, word, _| word.to_owned()),
         kdf: Some(KdfParams::FLOOR),
-        batteries,
-    };
-    House::new(Places::beside(home.join("vault")), Hardened::default(), means)
+        batteries: Box::new(Vec::new),
+    }
 }
 
 /// Set-up to the end, with every sheet read back.

@@ -35,6 +35,8 @@ fn child() {
         Vault::unlock(&place_in(&home), person, &passphrase, &at, entropy()).unwrap();
     assert_eq!(integrity, Integrity::Whole);
     let mut notes = OpenOptions::new().create(true).append(true).open(acknowledged(&home)).unwrap();
+    // The line that the last kill may have cut is not to be read together with the first of these.
+    writeln!(notes).unwrap();
     for n in 0_u64.. {
         let drafts: Vec<Draft> = (0..1 + n % 3)
             .map(|part| Draft {
@@ -83,7 +85,8 @@ fn start_child(home: &Path, person: PersonId) -> Other {
 fn wait_for_lines(home: &Path, more_than: usize) -> usize {
     let begun = Instant::now();
     loop {
-        let lines = fs::read_to_string(acknowledged(home)).unwrap_or_default().lines().count();
+        let notes = fs::read_to_string(acknowledged(home)).unwrap_or_default();
+        let lines = notes.lines().filter(|line| line.contains(' ')).count();
         if lines > more_than {
             return lines;
         }
@@ -107,15 +110,14 @@ fn what_was_acknowledged_survives_being_killed_at_any_moment() {
         let (mut vault, integrity) = room.recover().unwrap();
         assert_eq!(integrity, Integrity::Whole, "round {round}: {:?}", vault.mismatches());
         let notes = fs::read_to_string(acknowledged(&home)).unwrap();
-        // The last line may itself have been cut.
-        for line in notes.lines().filter(|line| notes.contains(&format!("{line}\n"))) {
-            let (seq, _) = line.split_once(' ').unwrap();
+        // A line that was itself cut may lack the end of its number; one that goes on after it is whole there.
+        for (seq, _) in notes.lines().filter_map(|line| line.split_once(' ')) {
             let placed = vault.event(seq.parse().unwrap()).unwrap();
             assert!(matches!(placed.event, Event::Room(_)));
         }
         let report = vault.doctor().unwrap();
         assert!(report.is_well(), "round {round}: {report:?}");
-        lines = notes.lines().count();
+        lines = notes.lines().filter(|line| line.contains(' ')).count();
         if round % 2 == 0 {
             room.lock(vault);
         }

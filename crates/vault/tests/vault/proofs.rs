@@ -64,6 +64,25 @@ fn a_head_is_signed_and_remembered_every_256_entries() {
     assert_eq!(vault.heads().unwrap().last().unwrap().0, vault.size() - 1, "a head is signed at lock");
 }
 
+/// Whoever copies an older store back loses at most so many entries unseen.
+#[test]
+fn the_anchor_moves_every_16_entries() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let anchored = || {
+        let anchor: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(room.anchor()).unwrap()).unwrap();
+        anchor["size"].as_u64().unwrap()
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for n in 0..50 {
+        vault.append(&[room.room_draft(setting_changed(&n.to_string()))]).unwrap();
+        seen.insert(anchored());
+        assert!(vault.size() - anchored() <= 16, "{} of {}", anchored(), vault.size());
+    }
+    assert!(seen.len() >= 3, "{seen:?}");
+}
+
 #[test]
 fn section_salts_differ_by_case_interview_and_name_and_stay_the_same() {
     use itgel_casefile::ids::InterviewId;
