@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const host = vi.hoisted(() => ({ asked: [] as string[], refuses: {} as Record<string, object>, view: {} as object }));
 vi.mock('#host', () => ({
@@ -19,7 +19,7 @@ vi.mock('#host', () => ({
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 const { app } = await import('../../../state/app.svelte');
 const { papers } = await import('../../../paper/paper.svelte');
-const { tongue } = await import('../../../state/words.svelte');
+const { label, say, tongue } = await import('../../../state/words.svelte');
 const { default: ConsentTab } = await import('./ConsentTab.svelte');
 
 HTMLDialogElement.prototype.showModal = function () {
@@ -152,4 +152,73 @@ it('says a refusal in the question about taking back, and leaves none of it behi
   await fireEvent.click(document.querySelector('dialog .actions .btn:not([data-act])')!);
   await settled();
   expect(said()).toBe(0);
+});
+
+describe('who decides', () => {
+  const shown = async (role: string, closed: boolean, more: object) => {
+    cleanup();
+    host.view = { ...host.view, version: 0, ...more };
+    app.state = { phase: 'open', settings: {}, session: { role } } as unknown as typeof app.state;
+    render(ConsentTab, { case: 'case', closed });
+    await settled();
+    return document.querySelector<HTMLElement>('.sheet')!;
+  };
+  const fields = (sheet: HTMLElement) => sheet.querySelectorAll('input, select, textarea, button').length;
+  const facts = (sheet: HTMLElement) =>
+    [...sheet.querySelectorAll('dl > div')].map((one) => [...one.children].map((part) => part.textContent));
+  const mother = {
+    adult: 'a',
+    relation: 'mother',
+    nth: 2,
+    decider: 'mother',
+    implicated: 'no',
+    lives_with_child: 'yes',
+  };
+  const named = {
+    decider: 'mother',
+    implicated: 'not_known',
+    proof: 'none',
+    proof_note: 'Шатсан',
+    channel: 'phone',
+    witness: '',
+    language: 'en',
+    mismatch_reason: '',
+  };
+
+  for (const [role, closed] of [
+    ['case_officer', false],
+    ['supervisor', false],
+    ['interviewer', true],
+  ] as const)
+    it(`is read as text by ${role}, ${closed ? 'closed' : 'open'}: nothing can be chosen that is not saved`, async () => {
+      const sheet = await shown(role, closed, { decider: named, people: [mother], adult: 'a' });
+      expect(fields(sheet)).toBe(0);
+      expect(facts(sheet)).toEqual([
+        [say('consent-decider'), label('decider-kind', 'mother')],
+        [say('consent-decider-around'), say('case-person-nth', { relation: label('relation', 'mother'), n: 2 })],
+        [say('consent-implicated-question'), label('ternary', 'not_known')],
+        [say('consent-proof'), label('proof', 'none')],
+        [say('consent-proof-none-reason'), 'Шатсан'],
+        [say('consent-channel'), label('channel', 'phone')],
+        [say('consent-language'), say('preparation-language-en')],
+      ]);
+      expect(sheet.querySelector('.note.stop')).toBeNull();
+    });
+
+  it('says of somebody in doubt what that means, and of nobody that nobody was asked', async () => {
+    const doubt = await shown('case_officer', false, { decider: { ...named, implicated: 'yes' } });
+    expect(doubt.querySelector('.note.stop')?.textContent).toContain(say('consent-marked-implicated'));
+    const nobody = await shown('case_officer', false, { decider: null });
+    expect([fields(nobody), facts(nobody)]).toEqual([0, []]);
+    expect(nobody.querySelector('p')?.textContent).toBe(say('shell-not-asked'));
+    const child = await shown('case_officer', false, { decider: { ...named, decider: 'child_alone' } });
+    expect(facts(child).map(([name]) => name)).not.toContain(say('consent-implicated-question'));
+  });
+
+  it('is entered by the interviewer of an open case', async () => {
+    const sheet = await shown('interviewer', false, { decider: named, people: [mother], adult: 'a' });
+    expect(sheet.querySelector('dl')).toBeNull();
+    expect(sheet.querySelector<HTMLInputElement>('input[name="decider-person"][value="a"]')?.checked).toBe(true);
+    expect(sheet.querySelector('[data-act="name-decider"]')).not.toBeNull();
+  });
 });
