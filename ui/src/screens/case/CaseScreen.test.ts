@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const host = vi.hoisted(() => ({
   asked: [] as string[],
@@ -27,6 +27,9 @@ vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => und
 vi.mock('./consent/ConsentTab.svelte', () => ({ default: () => undefined }));
 vi.mock('./OverviewTab.svelte', () => ({ default: () => undefined }));
 vi.mock('./IdentityStrip.svelte', () => ({ default: () => undefined }));
+vi.mock('./PreparationTab.svelte', () => ({ default: () => undefined }));
+vi.mock('./InterviewsTab.svelte', () => ({ default: () => undefined }));
+vi.mock('./ReferralsTab.svelte', () => ({ default: () => undefined }));
 const { default: CaseScreen } = await import('./CaseScreen.svelte');
 const { default: JournalTab } = await import('./JournalTab.svelte');
 const { default: MeetingsCard } = await import('./MeetingsCard.svelte');
@@ -115,4 +118,60 @@ it('shows of a decision what is stored, where another state was refused', async 
   await settled();
   expect(document.querySelector('[data-failure]')).not.toBeNull();
   expect(select.value).toBe('open');
+});
+
+describe('the tabs by keys', () => {
+  const stand = () => {
+    const all = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+    const of = (is: (one: HTMLElement) => boolean) =>
+      all
+        .filter(is)
+        .map((one) => one.dataset['tab'])
+        .join();
+    return [of((one) => one.getAttribute('aria-selected') === 'true'), of((one) => one === document.activeElement)];
+  };
+  const press = async (code: string, more: object = {}) => {
+    await fireEvent.keyDown(document.activeElement!, { code, ...more });
+    await settled();
+  };
+
+  beforeEach(async () => {
+    render(CaseScreen, { case: 'case', tab: 'overview' });
+    await settled();
+    document.getElementById('tab-overview')!.focus();
+  });
+
+  it('goes from tab to tab and round at both ends; one tab alone is reached by Tab', async () => {
+    for (const [code, tab] of [
+      ['ArrowRight', 'preparation'],
+      ['ArrowLeft', 'overview'],
+      ['ArrowLeft', 'journal'],
+      ['ArrowLeft', 'referrals'],
+      ['ArrowRight', 'journal'],
+      ['ArrowRight', 'overview'],
+    ] as const) {
+      await press(code);
+      expect(stand()).toEqual([tab, tab]);
+      const reached = [...document.querySelectorAll<HTMLElement>('[role="tab"][tabindex="0"]')];
+      expect(reached.map((one) => one.dataset['tab'])).toEqual([tab]);
+      expect(document.getElementById('panel')!.getAttribute('aria-labelledby')).toBe(`tab-${tab}`);
+    }
+  });
+
+  it('passes the conversation by: it has no tabs to come back to, so it opens by its own press', async () => {
+    await press('ArrowRight');
+    await press('ArrowRight');
+    expect(stand()).toEqual(['preparation', 'consent']);
+    await press('ArrowRight');
+    expect(stand()).toEqual(['interviews', 'interviews']);
+    await press('ArrowLeft');
+    expect(stand()).toEqual(['interviews', 'consent']);
+    await press('ArrowLeft');
+    expect(stand()).toEqual(['preparation', 'preparation']);
+    await press('ArrowRight');
+    await fireEvent.click(document.activeElement!);
+    await settled();
+    expect(document.querySelector('[role="tablist"]')).toBeNull();
+    expect(document.querySelector('[data-act="back-to-case"]')).not.toBeNull();
+  });
 });
