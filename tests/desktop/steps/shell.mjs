@@ -90,11 +90,40 @@ async function deskCard(world) {
   if (card.includes('F1')) throw new Error('more than the desk card is printed');
 }
 
+/** The arrows go from tab to tab, round at both ends; the tab that is chosen has the focus and is the one that Tab stops at. */
+async function tabsByKeys({ window }) {
+  await window.click('[data-tab="overview"]');
+  await window.settled();
+  await window.run('document.querySelector(\'[data-tab="overview"]\').focus()');
+  for (const [key, tab] of [
+    [Key.ARROW_RIGHT, 'preparation'],
+    [Key.ARROW_LEFT, 'overview'],
+    [Key.ARROW_LEFT, 'journal'],
+    [Key.ARROW_LEFT, 'referrals'],
+    [Key.ARROW_LEFT, 'interviews'],
+    [Key.ARROW_RIGHT, 'referrals'],
+    [Key.ARROW_RIGHT, 'journal'],
+    [Key.ARROW_RIGHT, 'overview'],
+  ]) {
+    await window.press(key);
+    await window.settled();
+    const stand = await window.run(
+      `const all = [...document.querySelectorAll('[role=tab]')];
+       const of = (is) => all.filter(is).map((e) => e.dataset.tab).join();
+       return [of((e) => e.ariaSelected === 'true'), of((e) => e === document.activeElement), of((e) => e.tabIndex === 0),
+         document.getElementById('panel').getAttribute('aria-labelledby')];`,
+    );
+    if (stand.join(' ') !== `${tab} ${tab} ${tab} tab-${tab}`)
+      throw new Error(`an arrow should lead to ${tab}: ${JSON.stringify(stand)}`);
+  }
+}
+
 /** Every tab of a case, and the record of its interview. */
 async function caseScreens(world) {
   const { window } = world;
   // Which word a code has is drawn; the widest one has room too.
   const code = await window.text('h1');
+  if (world.language === 'mn') await tabsByKeys(world);
   let widest = 0;
   for (const tab of ['overview', 'preparation', 'interviews', 'referrals', 'journal', 'consent']) {
     await window.click(`[data-tab="${tab}"]`);
