@@ -69,6 +69,11 @@ export class Manager {
     return property('-id', window, 'WM_STATE').includes('Iconic');
   }
 
+  /** Whether a window fills the screen, with no panel and no title bar beside it. */
+  isFull(window) {
+    return property('-id', window, '_NET_WM_STATE').includes('_NET_WM_STATE_FULLSCREEN');
+  }
+
   /** Puts a window into the task bar, as its button does. */
   minimise(window) {
     execFileSync('python3', ['-c', iconify, window]);

@@ -1,6 +1,7 @@
 // The child's own screen: nothing else of the program while it is there, answers of equal weight, every way out is the
 // quiet screen and the way back the interviewer's PIN.
 
+import { Manager } from '../manager.mjs';
 import { Key } from '../window.mjs';
 import { child, leaveQuiet } from './interview.mjs';
 import { unseen } from './look-away.mjs';
@@ -140,6 +141,31 @@ async function inSet(world, ages) {
   await back(world);
 }
 
+/**
+ * Shown and left by Escape. Where there is a desk, the child sees nothing of it: the page fills the screen, so does the picture
+ * that follows it, and the interviewer finds the window as it was.
+ */
+async function fillsTheScreen(world, page) {
+  const { window } = world;
+  const manager = await Manager.start();
+  try {
+    await manager.until(() => manager.windows().length === 1, 'the window is not managed');
+    const [own] = manager.windows();
+    if (manager.isFull(own)) throw new Error('the window fills the screen before the child sees it');
+    await show(world, page);
+    await manager.until(() => manager.isFull(own), 'the child’s screen does not fill the screen');
+    await window.press(Key.ESCAPE);
+    await window.see('.quiet-screen');
+    await window.settled();
+    if (!manager.isFull(own)) throw new Error('the desk is seen beside the picture');
+    await back(world);
+    await manager.until(() => !manager.isFull(own), 'the window still fills the screen');
+  } finally {
+    manager.stop();
+  }
+  await window.session.manage().window().setRect({ x: 0, y: 0, width: 1366, height: 768 });
+}
+
 export async function childScreen(world) {
   const { window, look } = world;
   await window.see('[data-act="show-to-child"]');
@@ -202,9 +228,12 @@ export async function childScreen(world) {
     await came(world, page, what);
   await look.at('child-stopped');
   // It goes on with what the child did not know, and leaves by Escape at any time.
-  await show(world, 'social_worker');
-  await window.press(Key.ESCAPE);
-  await back(world);
+  if (world.language === 'mn') await fillsTheScreen(world, 'social_worker');
+  else {
+    await show(world, 'social_worker');
+    await window.press(Key.ESCAPE);
+    await back(world);
+  }
   await show(world, 'social_worker');
   await touch(world, 'yes');
   await touch(world, 'next');
