@@ -4,7 +4,7 @@ import { Key } from '../window.mjs';
 import { layOut, pressPlace } from '../keyboard.mjs';
 import { Manager } from '../manager.mjs';
 import { measure, zoomTo } from '../measure.mjs';
-import { words } from '../words.mjs';
+import { sentence, words } from '../words.mjs';
 import { rolePlay } from './roleplay.mjs';
 import { child } from './interview.mjs';
 import { unseen } from './look-away.mjs';
@@ -222,18 +222,61 @@ async function questions({ window, language }) {
   if ((await places(window)) !== before) throw new Error('something moved when questions were tapped');
 }
 
+/** Puts the clock of the page on by so many minutes, and back by none. */
+const putOn = (window, minutes) =>
+  window.run(
+    `delete performance.now;
+     const now = performance.now.bind(performance);
+     if (arguments[0] > 0) performance.now = () => now() + arguments[0] * 60000;`,
+    minutes,
+  );
+
+/** Past the planned length the bar says by how many minutes, in a place where nothing moves for it; before, it says nothing. */
+async function overPlan({ window, look, language, plannedMinutes }) {
+  await window.settled();
+  const before = await fixedPlaces(window);
+  // Both as they stand at one moment: the whole minutes that are over, and what is said of it.
+  const bar = () =>
+    window.run(
+      `const parts = document.querySelector('.clk').textContent.split(':').map(Number);
+       const minutes = Math.floor(parts.reduce((all, part) => all * 60 + part, 0) / 60);
+       return [minutes - arguments[0], document.querySelector('[data-over]')?.innerText ?? ''];`,
+      plannedMinutes,
+    );
+  await putOn(window, plannedMinutes - 15);
+  await window.session.wait(async () => (await bar())[0] >= -15, 5000, 'the clock of the bar was not put on');
+  const [early, nothing] = await bar();
+  if (early > 0 || nothing !== '') throw new Error(`${-early} minutes before the plan is over stands “${nothing}”`);
+  await putOn(window, plannedMinutes + 4);
+  await window.see('[data-over]');
+  const [minutes, said] = await bar();
+  const wanted = sentence(language, 'live-over-plan', { minutes });
+  if (minutes < 4 || said !== wanted) throw new Error(`over plan is “${said}” and not “${wanted}”`);
+  if ((await fixedPlaces(window)) !== before) throw new Error('something moved when it was over plan');
+  await look.at('live-over-plan');
+  await putOn(window, 0);
+  await window.gone('[data-over]');
+}
+
+/** The line under the prompts says how many there were, and how many of them were open. */
+async function openOfAll({ window, language }) {
+  const counts = await window.run(
+    'return [...document.querySelectorAll("[data-prompt]")].map((e) => [e.dataset.prompt, Number(e.querySelector("[data-count]").textContent)])',
+  );
+  const all = counts.reduce((sum, [, n]) => sum + n, 0);
+  const { open } = Object.fromEntries(counts);
+  const wanted = sentence(language, 'live-open-of-all', { open, all });
+  const said = await window.text('.bal > span');
+  if (open === 0 || open === all || said !== wanted)
+    throw new Error(`under the prompts stands “${said}” and not “${wanted}”`);
+}
+
 /**
  * After as long without a break as the child's age allows, one line says that a break is possible. How long that is the
  * store said; only the clock of the page is put on. The place of the line is kept: nothing moves when it comes and goes.
  */
 async function breakOffered({ window, look, language }) {
-  const ahead = (minutes) =>
-    window.run(
-      `delete performance.now;
-       const now = performance.now.bind(performance);
-       if (arguments[0] > 0) performance.now = () => now() + arguments[0] * 60000;`,
-      minutes,
-    );
+  const ahead = (minutes) => putOn(window, minutes);
   const offer = () => window.run('return document.querySelector("[data-offer]").textContent.trim()');
   const stand = async () =>
     `${await fixedPlaces(window)} ${await window.run(
@@ -286,6 +329,19 @@ async function mongolianKeyboard({ window }) {
     await window.see('[data-phase="free_recall"][aria-pressed="true"]');
     pressPlace('Digit7');
     await window.see('[data-phase="follow_up"][aria-pressed="true"]');
+    // The number pad is a second row of digits, under any layout.
+    const phases = await window.run(
+      'return [...document.querySelectorAll("[data-phase]")].map((e) => e.dataset.phase)',
+    );
+    if (phases.length !== 9) throw new Error(`there are ${phases.length} phases`);
+    for (const [n, phase] of phases.entries()) {
+      pressPlace(`Numpad${n + 1}`);
+      await window.see(`[data-phase="${phase}"][aria-pressed="true"]`);
+    }
+    // Two presses of one phase within 250 ms would be one.
+    await window.session.sleep(300);
+    pressPlace('Numpad7');
+    await window.see('[data-phase="follow_up"][aria-pressed="true"]');
   } finally {
     layOut('us');
     manager.stop();
@@ -328,6 +384,7 @@ export async function liveInterview(world) {
   await window.see('[data-open-points]');
   await window.see('[data-note="interviewed-elsewhere-lately"]');
   await look.whole('live-before');
+  world.plannedMinutes = Number(await window.run('return document.getElementById("live-planned").value'));
   const before = await places(window);
   await window.press('1');
   await window.click('#live-camera');
@@ -408,6 +465,8 @@ export async function liveInterview(world) {
 
   if (language === 'mn') await mongolianKeyboard(world);
   await comingAndGoing(world);
+  await openOfAll(world);
+  await overPlan(world);
   await breakOffered(world);
   await smallWindow(world);
   await zoomedIn(world);
