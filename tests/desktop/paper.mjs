@@ -74,9 +74,12 @@ const pagesOf = (file) => (readFileSync(file, 'latin1').match(/\/Type \/Page\b(?
 
 /** Keeps the sheets to be printed at the end, all in one go. */
 async function keep(world, kind, sheets) {
-  const [file, pdf] = ['html', 'pdf'].map((ending) => path.join(world.work, `${kind}.${ending}`));
+  world.prints ??= [];
+  // The same paper may be printed of the room and of a case.
+  const name = `${kind}-${world.prints.length + 1}`;
+  const [file, pdf] = ['html', 'pdf'].map((ending) => path.join(world.work, `${name}.${ending}`));
   writeFileSync(file, await asFile(world));
-  (world.prints ??= []).push({ kind, file, pdf, sheets });
+  world.prints.push({ kind, file, pdf, sheets });
 }
 
 /** Printed by WebKitGTK itself: one page of paper for each sheet, none empty in between. */

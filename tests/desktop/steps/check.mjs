@@ -129,6 +129,11 @@ async function journal(world) {
     if (reached !== numbers[at]) throw new Error(`an arrow led to entry ${reached} and not to ${numbers[at]}`);
   }
 
+  // One key leads from the entries to the field that looks for them, and writes nothing there.
+  await window.press('/');
+  const [led, typed] = await window.run('return [document.activeElement.id, document.activeElement.value]');
+  if (led !== 'journal-search' || typed !== '') throw new Error(`/ led to “${led}” and wrote “${typed}”`);
+
   // By number, by person, by day; and nothing is said to be nothing.
   const all = await window.run('return document.querySelectorAll(".entry").length');
   await window.type('#journal-search', '№ 0003');
@@ -165,6 +170,8 @@ async function journal(world) {
   await window.see('[data-place="sealed"]');
   await window.see('[data-place="original"]');
   await everyLook(world, 'journal-case');
+  // The paper of one case has its code at the foot of every sheet, and nobody's name but of those who work here.
+  await paper(world, 'journal', { code: world.codes, secret: look.names }, () => window.chord(Key.CONTROL, 'p'));
 }
 
 /** What fits nothing says so, and one key shows all again. */
