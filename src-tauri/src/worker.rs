@@ -41,6 +41,8 @@ pub enum Notice {
     Gone,
     /// Somebody set the clock of the computer.
     ClockSet,
+    /// Something was entered, at this time of the clock.
+    Saved(String),
 }
 
 enum Message {
@@ -148,7 +150,12 @@ fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
                     job.stop();
                 }
                 let owed = Owed(Some(reply));
+                let before = house.saved_at().to_owned();
                 let answer = table::call(house, &name, request, &job);
+                // Not every answer says it, and the line at the foot of the page has to.
+                if house.saved_at() != before && !house.saved_at().is_empty() {
+                    notify(listener, Notice::Saved(house.saved_at().to_owned()));
+                }
                 *own.job.lock().unwrap_or_else(PoisonError::into_inner) = None;
                 owed.pay(answer);
             }

@@ -12,7 +12,14 @@ const state = {
 };
 vi.mock('#host', () => {
   const nothing = () => undefined;
-  const host = { onProgress: nothing, onLock: nothing, onQuiet: nothing, onWaits: nothing, onClockSet: nothing };
+  const host = {
+    onProgress: nothing,
+    onLock: nothing,
+    onQuiet: nothing,
+    onSaved: nothing,
+    onWaits: nothing,
+    onClockSet: nothing,
+  };
   const done = () => Promise.resolve();
   const call = (name: string) =>
     name === 'today'

@@ -248,6 +248,12 @@ impl House {
         itgel_seal::random(self.entropy.as_mut())
     }
 
+    /// When something was entered last in this session, by the clock; empty before that.
+    #[must_use]
+    pub fn saved_at(&self) -> &str {
+        &self.saved_at
+    }
+
     /// The cost of key derivation for new passphrases.
     pub(crate) fn kdf(&mut self) -> KdfParams {
         *self.kdf.get_or_insert_with(|| itgel_seal::kdf::calibrate(Duration::from_secs(1)))

@@ -16,6 +16,8 @@ export interface Host {
   onQuiet(hears: () => void): void;
   /** Hears that the window was not closed, because something waits in memory for space on the disk. */
   onWaits(hears: () => void): void;
+  /** Hears when something was entered last, by the clock: not every answer says it. */
+  onSaved(hears: (at: string) => void): void;
   /** Hears that somebody set the clock of the computer. */
   onClockSet(hears: () => void): void;
   /** Lets the person choose a file; nothing when they close the dialog. */

@@ -15,6 +15,7 @@ export const host: Host = {
   onLock: (hears) => void listen('itgel://lock', () => hears()),
   onQuiet: (hears) => void listen('itgel://quiet', () => hears()),
   onWaits: (hears) => void listen('itgel://waits', () => hears()),
+  onSaved: (hears) => void listen<string>('itgel://saved', (event) => hears(event.payload)),
   onClockSet: (hears) => void listen('itgel://clock', () => hears()),
   pickFile: async (title, extensions) => {
     const picked = await open({

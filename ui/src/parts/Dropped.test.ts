@@ -4,7 +4,13 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 vi.mock('#host', () => {
   const nothing = () => undefined;
-  const host = { call: () => Promise.resolve({}), onProgress: nothing, onLock: nothing, onQuiet: nothing };
+  const host = {
+    call: () => Promise.resolve({}),
+    onProgress: nothing,
+    onLock: nothing,
+    onQuiet: nothing,
+    onSaved: nothing,
+  };
   return { host: { ...host, onWaits: nothing, onClockSet: nothing, setTitle: () => Promise.resolve() } };
 });
 const { app } = await import('../state/app.svelte');

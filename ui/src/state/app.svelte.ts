@@ -212,5 +212,6 @@ host.onLock(() => {
   if (app.place.screen === 'child') app.quiet = true;
   blank();
 });
+host.onSaved((at) => (app.savedAt = at));
 host.onQuiet(() => (app.quiet = true));
 host.onWaits(() => (app.waits = true));

@@ -8,6 +8,7 @@ vi.mock('#host', () => ({
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
+    onSaved: () => undefined,
     onWaits: () => undefined,
   },
 }));

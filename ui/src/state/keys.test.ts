@@ -10,6 +10,7 @@ vi.mock('#host', () => ({
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
+    onSaved: () => undefined,
     onWaits: () => undefined,
     noteActivity: () => Promise.resolve(),
     setTitle: () => Promise.resolve(),

@@ -19,6 +19,7 @@ vi.mock('#host', () => ({
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
+    onSaved: () => undefined,
     onWaits: () => undefined,
   },
 }));

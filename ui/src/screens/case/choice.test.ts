@@ -14,6 +14,7 @@ vi.mock('#host', () => ({
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
+    onSaved: () => undefined,
     onWaits: () => undefined,
   },
 }));
