@@ -76,7 +76,7 @@ pub(crate) fn check_list(
 }
 
 fn check_one(mut one: Attendee, at_interview: bool, end_ms: Option<u64>) -> Result<Attendee, Refusal> {
-    one.initials = checks::text(&one.initials, "initials", "attendee-without-initials", (1, MOST_INITIALS))?;
+    one.initials = checks::name(&one.initials, "initials", "attendee-without-initials", (1, MOST_INITIALS))?;
     let over = at_interview && (one.left_ms.is_some() || end_ms.is_some());
     if one.implicated == Ternary::Yes && !over {
         implicated_stays_away(&one)?;

@@ -5,7 +5,7 @@ use crate::ids::InterviewId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
-use crate::text::{self, Kind};
+use crate::text::{self, Kind, Rule};
 use crate::time::Moment;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -138,6 +138,32 @@ pub(crate) fn optional(raw: &str, field: &'static str, most: usize) -> Result<St
     let tidied = tidy(raw);
     no_longer(&tidied, field, most)?;
     Ok(tidied)
+}
+
+/// The name of somebody or something, or its initials, of `least` to `most` characters: look-alikes are put right and
+/// pictures refused (ux.md section 3); too little is refused as `<empty>`.
+pub(crate) fn name(
+    raw: &str,
+    field: &'static str,
+    empty: &'static str,
+    (least, most): (usize, usize),
+) -> Result<String, Refusal> {
+    let kept = optional_name(raw, field, most)?;
+    if kept.chars().count() < least {
+        return Err(Refusal::new(empty).at(field).with("least", least));
+    }
+    Ok(kept)
+}
+
+/// A name that may be empty, of at most `most` characters.
+pub(crate) fn optional_name(raw: &str, field: &'static str, most: usize) -> Result<String, Refusal> {
+    text::accept(raw, field, Rule::name(most))
+}
+
+/// A number that others gave (of a paper, an order, a seal, a bag), as they write it: letters of either alphabet, digits
+/// and signs. Put right and refused as a name is; it may be empty.
+pub(crate) fn optional_number(raw: &str, field: &'static str, most: usize) -> Result<String, Refusal> {
+    optional_name(raw, field, most)
 }
 
 /// Several lines that may be empty, of at most `most` characters, tidied.

@@ -155,7 +155,7 @@ fn check_attendee(one: MeetingAttendee, list: &MeetingList) -> Result<MeetingAtt
     }
     let bounds = (1, MOST_ORGANISATION);
     let organisation = checks::text(&one.organisation, "attendees", "organisation-missing", bounds)?;
-    let initials = checks::optional(&one.initials, "attendees", MOST_INITIALS)?;
+    let initials = checks::optional_name(&one.initials, "attendees", MOST_INITIALS)?;
     Ok(MeetingAttendee { role: one.role, organisation, initials })
 }
 

@@ -56,7 +56,7 @@ pub fn open_case(
     if taken(&code) {
         return Err(Refusal::new("code-taken").at("code").with("code", &code));
     }
-    let external_number = checks::optional(&external_number, "external_number", MOST_EXTERNAL)?;
+    let external_number = checks::optional_number(&external_number, "external_number", MOST_EXTERNAL)?;
     Ok(CaseEvent::CaseOpened { code, age_band, referral, external_number })
 }
 

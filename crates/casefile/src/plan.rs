@@ -69,7 +69,7 @@ fn check_one(phone: Phone) -> Result<Phone, Refusal> {
         return Err(Refusal::new("choice-unknown").at("phones"));
     }
     let who = if phone.code == "other" {
-        checks::text(&phone.who, "phones", "plan-who-missing", (1, MOST_WHO))?
+        checks::name(&phone.who, "phones", "plan-who-missing", (1, MOST_WHO))?
     } else {
         String::new()
     };

@@ -101,7 +101,7 @@ pub fn check(interview: &Interview, of: TapId, who: &Move) -> Result<(), Refusal
     if who.place == Place::Waiting {
         return Err(Refusal::new("move-without-place").at("place"));
     }
-    checks::optional(&who.initials, "initials", MOST_INITIALS)?;
+    checks::optional_name(&who.initials, "initials", MOST_INITIALS)?;
     let struck =
         |a: &&Attendee| a.role == who.role && a.initials == who.initials && a.implicated == Ternary::Yes;
     if interview.is_running()

@@ -258,7 +258,7 @@ impl Receipt {
 /// # Errors
 /// `hand-over-name-missing`, `text-too-long`.
 pub fn received_by(name: &str, position: &str) -> Result<(String, String), Refusal> {
-    let name = checks::text(name, "name", "hand-over-name-missing", (1, NAME))?;
+    let name = checks::name(name, "name", "hand-over-name-missing", (1, NAME))?;
     Ok((name, checks::optional(position, "position", NAME)?))
 }
 

@@ -236,7 +236,7 @@ pub fn add_recipient(
     ctx: &Context<'_>,
 ) -> Result<RoomEvent, Refusal> {
     let missing = "recipient-organisation-missing";
-    let organisation = checks::text(&request.organisation, "organisation", missing, (1, LINE))?;
+    let organisation = checks::name(&request.organisation, "organisation", missing, (1, LINE))?;
     let contact = checks::optional(&request.contact, "contact", LINE)?;
     if request.key.trim().is_empty() {
         return Err(Refusal::new("recipient-key-missing").at("key"));

@@ -12,7 +12,6 @@ use crate::event::{Keeper, RoomEvent};
 use crate::recipients::KeyComparison;
 use crate::refusal::Refusal;
 use crate::rooms::{self, KnownRoom, OtherRooms, RoomCard};
-use crate::text::{Kind, tidy};
 use crate::time::{Day, Moment};
 use crate::training::is_training_log;
 use crate::vocabulary::KeyCheck;
@@ -275,13 +274,7 @@ pub fn name_keepers(rooms: &OtherRooms, keepers: &[Keeper], reason: &str) -> Res
     }
     let mut named: Vec<Keeper> = Vec::new();
     for (keeper, (name_field, key_field)) in keepers.iter().zip(FIELDS) {
-        let name = tidy(&keeper.name, Kind::Line);
-        if name.is_empty() {
-            return Err(Refusal::new("keeper-name-missing").at(name_field));
-        }
-        if name.chars().count() > NAME {
-            return Err(Refusal::new("text-too-long").at(name_field));
-        }
+        let name = checks::name(&keeper.name, name_field, "keeper-name-missing", (1, NAME))?;
         if named.iter().any(|other| other.key == keeper.key) {
             return Err(Refusal::new("keeper-key-twice").at(key_field));
         }

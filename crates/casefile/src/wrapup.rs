@@ -9,7 +9,6 @@ use crate::ids::InterviewId;
 use crate::interview::Interview;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
-use crate::text::{self, Kind};
 use crate::time::{Day, Moment};
 use crate::told;
 use crate::vocabulary::{ChildsEnd, Ternary};
@@ -124,8 +123,7 @@ pub fn note_recordings(
 /// One recording; also the rule for an amendment.
 pub(crate) fn check_recording(mut one: Recording, ctx: &Context<'_>) -> Result<Recording, Refusal> {
     // Look-alike letters are put right first, so that one number has one way of being written.
-    let number = text::tidy(&one.number, Kind::Name);
-    let number = checks::text(&number, "number", "recording-number-missing", (1, MOST_NUMBER))?;
+    let number = checks::name(&one.number, "number", "recording-number-missing", (1, MOST_NUMBER))?;
     one.number = number.to_uppercase();
     // Letters and digits in groups, as written on cameras and cards: `Ө1-1121-01`.
     let in_groups = one
@@ -273,7 +271,7 @@ pub struct DescribeItem {
 pub fn describe_item(case: &CaseFile, request: DescribeItem) -> Result<CaseEvent, Refusal> {
     let DescribeItem { interview, item, bag, description, kept } = request;
     item_stands(checks::unsigned(case, interview)?, item)?;
-    let bag = checks::text(&bag, "bag", "bag-number-missing", (1, MOST_SHORT))?;
+    let bag = checks::name(&bag, "bag", "bag-number-missing", (1, MOST_SHORT))?;
     let description = checks::optional(&description, "description", MOST_DESCRIPTION)?;
     let kept = checks::optional(&kept, "kept", MOST_KEPT)?;
     Ok(CaseEvent::ItemDescribed { interview, item, bag, description, kept })

@@ -111,7 +111,7 @@ pub fn show_to_child(
     let case = id(&request.case)?;
     let asked = id(&request.request)?;
     let (ages, language) = (set_of(&request.ages)?, language_of(&request.language)?);
-    let called = text::accept(&request.called, "called", Rule::line(CALLED))?;
+    let called = text::accept(&request.called, "called", Rule::name(CALLED))?;
     if called.is_empty() {
         return Err(Failure::invalid("text-empty", "called"));
     }

@@ -43,9 +43,13 @@ use itgel_casefile::recipients::Recipient;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::state::parts::Attachment;
+use itgel_casefile::text::{self, Rule};
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{Giver, Part, Purpose};
 use itgel_seal::fingerprint::fingerprint;
+
+/// Longest number of a seal.
+const SEAL: usize = 40;
 
 /// The legal orders of a case that are for this recipient: all of them are used, because an order is entered to be
 /// obeyed.
@@ -262,10 +266,12 @@ pub fn give_notice(house: &mut House, request: api::GiveNotice, _: &Job) -> Resu
 
 /// How something was handed over, with the number of a courier's seal.
 fn way(how: &str, seal: &str) -> Result<String, Failure> {
-    match (how, seal.trim()) {
-        ("courier", "") => Err(Failure::invalid("seal-number-missing", "seal")),
-        ("courier", seal) => Ok(format!("courier, {seal}")),
-        ("in_person" | "post", _) => Ok(how.to_owned()),
+    match how {
+        "courier" => match text::accept(seal, "seal", Rule::name(SEAL))? {
+            none if none.is_empty() => Err(Failure::invalid("seal-number-missing", "seal")),
+            seal => Ok(format!("courier, {seal}")),
+        },
+        "in_person" | "post" => Ok(how.to_owned()),
         _ => Err(Failure::invalid("hand-over-way-missing", "how")),
     }
 }

@@ -138,7 +138,7 @@ pub fn add_recipient(
         organisation: text::accept(
             &request.organisation,
             "organisation",
-            Rule::line(ORGANISATION).at_least(1),
+            Rule::name(ORGANISATION).at_least(1),
         )?,
         contact: text::accept(&request.contact, "contact", Rule::line(CONTACT))?,
         key,

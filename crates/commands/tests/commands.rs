@@ -51,6 +51,8 @@ mod links;
 mod live;
 #[path = "commands/medium.rs"]
 mod medium;
+#[path = "commands/names.rs"]
+mod names;
 #[path = "commands/naming.rs"]
 mod naming;
 #[path = "commands/notice.rs"]

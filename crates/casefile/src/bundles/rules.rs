@@ -296,11 +296,11 @@ impl Said<'_> {
         early: &'static str,
         ctx: &Context<'_>,
     ) -> Result<HandedOver, Refusal> {
-        let to_name = checks::text(self.to_name, "to_name", "hand-over-name-missing", (1, NAME))?;
+        let to_name = checks::name(self.to_name, "to_name", "hand-over-name-missing", (1, NAME))?;
         let to_position = checks::optional(self.to_position, "to_position", NAME)?;
-        let to_id_number = checks::optional(self.to_id_number, "to_id_number", LINE)?;
+        let to_id_number = checks::optional_number(self.to_id_number, "to_id_number", LINE)?;
         let how = checks::text(self.how, "how", "hand-over-way-missing", (1, LINE))?;
-        let paper_number = checks::optional(self.paper_number, "paper_number", LINE)?;
+        let paper_number = checks::optional_number(self.paper_number, "paper_number", LINE)?;
         let at = match self.at {
             None => ctx.now.to_rfc3339(),
             Some(text) => {

@@ -200,7 +200,7 @@ pub fn confirm_consent(
     if !request.read_back {
         return Err(Refusal::new("not-read-back").at("read_back"));
     }
-    let paper_number = checks::optional(&request.paper_number, "paper_number", PAPER)?;
+    let paper_number = checks::optional_number(&request.paper_number, "paper_number", PAPER)?;
     // One point is a slip of the pen, not a signature.
     let drawn = request.strokes.iter().any(|stroke| stroke.len() > 1);
     if !drawn && paper_number.is_empty() {

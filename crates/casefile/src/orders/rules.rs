@@ -63,16 +63,13 @@ pub fn record_legal_order(
     signature: &str,
     ctx: &Context<'_>,
 ) -> Result<CaseEvent, Refusal> {
-    let statement = order_statement(case, request, ctx)?;
+    let mut event = unsigned(case, request, ctx)?;
     if signature.trim().is_empty() {
         return Err(Refusal::new("order-unsigned").at("cosigner"));
     }
-    let texts = [&request.body, &request.number, &request.child_told_note].map(|text| checks::tidy(text));
-    let [body, number, note] = texts;
-    let told = told::check(request.told.clone(), request.child_told == Ternary::Yes, ctx)?;
-    let mut event = entered(request, (body, number, note), scope(&request.parts), told);
-    if let CaseEvent::LegalOrderRecorded { statement: into, signature: by, .. } = &mut event {
-        (*into, *by) = (statement, signature.to_owned());
+    let said = statement(case, &event, ctx);
+    if let CaseEvent::LegalOrderRecorded { statement, signature: by, .. } = &mut event {
+        (*statement, *by) = (said, signature.to_owned());
     }
     Ok(event)
 }
@@ -91,12 +88,21 @@ pub fn order_statement(
     request: &RecordLegalOrder,
     ctx: &Context<'_>,
 ) -> Result<String, Refusal> {
+    Ok(statement(case, &unsigned(case, request, ctx)?, ctx))
+}
+
+fn statement(case: &CaseFile, order: &CaseEvent, ctx: &Context<'_>) -> String {
+    statement_of(case.id, ctx.actor.person, order).expect("an order, and only texts and lists of texts")
+}
+
+/// The order as it will be entered, whole but for what its co-signer signs.
+fn unsigned(case: &CaseFile, request: &RecordLegalOrder, ctx: &Context<'_>) -> Result<CaseEvent, Refusal> {
     checks::open_file(case)?;
     if case.orders.find(request.order).is_some() {
         return Err(Refusal::new("order-already-recorded"));
     }
     let body = checks::text(&request.body, "body", "order-body-missing", (1, BODY))?;
-    let number = checks::text(&request.number, "number", "order-number-missing", (1, NUMBER))?;
+    let number = checks::name(&request.number, "number", "order-number-missing", (1, NUMBER))?;
     if request.date > ctx.now.day() {
         return Err(Refusal::new("order-date-in-future").at("date"));
     }
@@ -114,8 +120,7 @@ pub fn order_statement(
     let note = checks::text(&request.child_told_note, field, missing, (least, NOTE))?;
     request.scan.as_deref().map_or(Ok(()), attaching::check_digest)?;
     apart(case, &request.cosigner, ctx)?;
-    let event = entered(request, (body, number, note), parts, told);
-    Ok(statement_of(case.id, ctx.actor.person, &event).expect("an order, and only texts and lists of texts"))
+    Ok(entered(request, (body, number, note), parts, told))
 }
 
 /// The second pair of eyes, in a file whose child they have not heard.

@@ -49,7 +49,7 @@ pub fn preview_bundle(
         recipient: &known,
         gate: &gate,
         purpose: text::accept(&request.purpose, "purpose", Rule::line(PURPOSE))?,
-        reference: text::accept(&request.reference, "reference", Rule::line(REFERENCE))?,
+        reference: text::accept(&request.reference, "reference", Rule::name(REFERENCE))?,
         now: &now,
         day,
     };

@@ -89,7 +89,7 @@ pub fn seal_bundle(
         return Err(Failure::refused("request-malformed"));
     }
     let purpose = text::accept(&request.purpose, "purpose", Rule::line(PURPOSE))?;
-    let reference = text::accept(&request.reference, "reference", Rule::line(REFERENCE))?;
+    let reference = text::accept(&request.reference, "reference", Rule::name(REFERENCE))?;
     let prepared = rules::PrepareBundle {
         bundle: BundleId(asked_id),
         recipient,

@@ -8,7 +8,7 @@ use itgel_commands::leaving::{Asked, Leaving};
 use itgel_commands::table::COMMANDS;
 use serde_json::{Value, json};
 
-const PAGES: [&str; 5] = ["who", "doctor", "police", "not_known", "questions"];
+pub const PAGES: [&str; 5] = ["who", "doctor", "police", "not_known", "questions"];
 
 fn show(case: &str, pages: &[&str]) -> Value {
     json!({"case": case, "request": uuid(), "ages": "8-12", "language": "mn", "pages": pages, "called": "Болд"})

@@ -8,12 +8,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Two rooms that have compared each other's keys, and a bundle from the first for the second, handed over or not.
-struct Two {
-    sender: Room,
-    receiver: Room,
-    case: Case,
-    bundle: PathBuf,
-    to: String,
+pub struct Two {
+    pub sender: Room,
+    pub receiver: Room,
+    pub case: Case,
+    pub bundle: PathBuf,
+    pub to: String,
 }
 
 fn know(here: &mut Room, there: &mut Room) {
@@ -23,7 +23,7 @@ fn know(here: &mut Room, there: &mut Room) {
     here.ok("check_room", json!({"key": one["key"], "how": "in_person", "groups": one["fingerprint"]}));
 }
 
-fn two() -> Two {
+pub fn two() -> Two {
     let (mut sender, case) = with_signed_case();
     let mut receiver = second();
     let to = recipient(&mut sender, &mut receiver);
