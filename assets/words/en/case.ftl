@@ -215,6 +215,7 @@ case-blind-open-title = Open early
 case-blind-open-note = The reason stays in the journal.
 case-blind-open-for = For whom
 case-blind-open = Open
+case-blind-opened-plain = Opened early for { $person } ({ $by }, { $at })
 case-blind-opened = Opened early for { $person } ({ $by }, { $at }): { $reason }
 err-blind-until-recall = This is not shown because the child has not yet told freely.
 rec-blind-until-recall = It opens once free recall has ended in the interview. When it is urgent, ask your supervisor.

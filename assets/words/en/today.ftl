@@ -50,6 +50,7 @@ waiting-sign-off = Sign off. Best done today.
 waiting-sign-off-late = Not signed off for some time.
 waiting-wrap-up = Finish the wrap-up
 waiting-unsigned-day = A day has passed since the interview. Please sign off.
+waiting-left-running = An interview was left running. End it with its last entry.
 waiting-unsigned-long = Not signed for three days. Ask the interviewer, or seal as found.
 waiting-aftercare = The day to ask how the child is has come
 waiting-referral = Referral: check whether they replied

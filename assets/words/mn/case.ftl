@@ -219,6 +219,7 @@ case-blind-open-title = Урьдчилан нээх
 case-blind-open-note = Нээсэн шалтгаан журналд үлдэнэ.
 case-blind-open-for = Хэнд нээх
 case-blind-open = Нээх
+case-blind-opened-plain = { $person }-д урьдчилан нээсэн ({ $by }, { $at })
 case-blind-opened = { $person }-д урьдчилан нээсэн ({ $by }, { $at }): { $reason }
 err-blind-until-recall = Хүүхэд чөлөөтэй ярьж дуусаагүй тул үүнийг харуулахгүй.
 rec-blind-until-recall = Ярилцлагад чөлөөтэй ярих үе дууссаны дараа нээгдэнэ. Яаралтай бол ахлахад хандана уу.

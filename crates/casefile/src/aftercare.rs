@@ -47,7 +47,11 @@ pub fn due(case: &CaseFile) -> Vec<(Day, InterviewId)> {
         let last = case.aftercare.iter().rev().find(|a| a.interview == interview.id);
         let day = match last {
             Some(asked) => asked.next,
-            None => interview.leaving.as_ref().and_then(|l| l.follow_up),
+            // Of a child of whom nobody wrote how it left, least is known: it is asked after on the usual day.
+            None => match &interview.leaving {
+                Some(leaving) => leaving.follow_up,
+                None => usual_day(interview).filter(|_| !interview.is_running()),
+            },
         };
         day.map(|day| (day, interview.id))
     };

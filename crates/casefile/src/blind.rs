@@ -38,26 +38,29 @@ pub fn withheld(case: &CaseFile, actor: &Actor, setting: Setting) -> BTreeSet<Ki
     if actor.role != Role::Interviewer || opened || case.interviews.iter().any(told) {
         return BTreeSet::new();
     }
-    kinds(setting)
+    // Whoever sat with a child that left before it told anything sees to its safety all the same.
+    let left_early = case.interviews.iter().any(|i| i.interviewer() == actor.person && !i.is_running());
+    let safety = |kind: &Kind| left_early && matches!(kind, Kind::Risk | Kind::Referrals);
+    kinds(setting).into_iter().filter(|kind| !safety(kind)).collect()
 }
 
-/// The child has told freely: free recall was begun and another phase after it, or the interview is over.
+/// The child has told freely: free recall was begun, and another phase after it or the end of the interview. A neutral
+/// topic is a rest from the telling and not its end. An interview that ended before the telling opens nothing: the child
+/// is still to be heard, and a supervisor can open with a reason.
 #[must_use]
 pub fn recall_ended(interview: &Interview) -> bool {
-    if !interview.is_running() {
-        return true;
-    }
     let mut recalled = false;
     for tap in interview.standing() {
         if let Tap::PhaseBegun { phase } = &tap.what {
             match *phase {
                 Phase::FreeRecall => recalled = true,
+                Phase::NeutralTopic => {}
                 _ if recalled => return true,
                 _ => {}
             }
         }
     }
-    false
+    recalled && !interview.is_running()
 }
 
 /// The kind of content an entry holds; none: it tells nothing of what was alleged, or was entered by whoever asks.

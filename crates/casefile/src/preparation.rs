@@ -9,6 +9,7 @@ use crate::consent::child_screen::left_open;
 use crate::context::{Context, EntryMeta};
 use crate::digits;
 use crate::event::CaseEvent;
+use crate::ids::PersonId;
 use crate::refusal::Refusal;
 use crate::rulebook::Rulebook;
 use crate::state::{CARDS, CaseFile};
@@ -102,12 +103,15 @@ pub const NEEDS: &[&str] = &[
     "none_known",
 ];
 
+/// Cards that hold what somebody asked for: language, needs and preferences. Empty, nobody asked; where nothing is known,
+/// that is an answer.
+const ASKED: [u8; 3] = [1, 2, 3];
 /// The card with who attends.
-const PEOPLE: u8 = 4;
+pub(crate) const PEOPLE: u8 = 4;
 /// The card with the checks of the room.
 const ROOM: u8 = 5;
 /// The card with the child's own answers.
-const CHILD: u8 = 6;
+pub(crate) const CHILD: u8 = 6;
 
 /// Fills a card in; the whole card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +159,7 @@ pub fn notes(answers: &BTreeMap<String, String>) -> Vec<Remark> {
 /// child's card, when the child answered, stopped or cannot answer, and saw every page that was chosen for it.
 ///
 /// # Errors
-/// `case-not-opened`, `case-is-closed`, `card-unknown`, `nothing-changed`, `room-not-checked`,
+/// `case-not-opened`, `case-is-closed`, `card-unknown`, `nothing-changed`, `card-empty`, `room-not-checked`,
 /// `child-not-asked`, `child-pages-open`, `nobody-planned`, and for who attends what
 /// [`attendance::record_attendance`] refuses of a plan.
 pub fn mark_card(
@@ -171,6 +175,10 @@ pub fn mark_card(
     }
     if open_on(case, ctx.now.day()).contains(&card) != done {
         return Err(Refusal::new("nothing-changed"));
+    }
+    let empty = case.cards.get(&card).is_none_or(|c| c.answers.is_empty());
+    if done && ASKED.contains(&card) && empty {
+        return Err(Refusal::new("card-empty").with("card", card));
     }
     if done && card == ROOM {
         room_checked(case, ctx)?;
@@ -196,11 +204,47 @@ pub fn mark_card(
     Ok(CaseEvent::PreparationMarked { card, done })
 }
 
+/// Fields in which somebody who knows what was alleged may say it: the aim, what to keep away from before the child has
+/// told freely, and the child's own words. Under blind intake they are of those who know (domain.md rule 15).
+const TELLING: &[(u8, &str)] = &[(0, "aim"), (3, "avoid"), (3, "words")];
+
+/// The fields of a card that tell what was alleged and were filled in by somebody else than this person.
+pub fn told_by_others(
+    case: &CaseFile,
+    card: u8,
+    person: PersonId,
+) -> impl Iterator<Item = (&'static str, &str)> {
+    let filled = case.cards.get(&card);
+    TELLING.iter().filter(move |(of, _)| *of == card).filter_map(move |(_, key)| {
+        let (by, answer) = (filled?.by.get(*key)?, filled?.answers.get(*key)?);
+        (*by != person).then_some((*key, answer.as_str()))
+    })
+}
+
+/// The answers of a card as they stand on a day: a check of the room is one of its day, and on another it is open.
+#[must_use]
+pub fn answers_on(case: &CaseFile, card: u8, day: Day) -> BTreeMap<String, String> {
+    let Some(found) = case.cards.get(&card) else { return BTreeMap::new() };
+    let today = found.filled.as_ref().is_some_and(|m| m.at.day() == day);
+    let is_check = |key: &str| FIELDS.iter().any(|f| f.card == ROOM && f.key == key && f.sort == YES_NO);
+    let stands = |key: &str| card != ROOM || today || !is_check(key);
+    found.answers.iter().filter(|(key, _)| stands(key)).map(|(k, v)| (k.clone(), v.clone())).collect()
+}
+
 /// Cards that are open on a day. The room counts as checked only on the day on which it was: a camera that ran
 /// yesterday need not run today.
 #[must_use]
 pub fn open_on(case: &CaseFile, day: Day) -> Vec<u8> {
-    let mut open = case.open_cards();
+    of_day(case, case.open_cards(), day)
+}
+
+/// Cards that are open as an interview begins: it is another one than those before it, planned or not.
+#[must_use]
+pub fn open_at_begin(case: &CaseFile, day: Day) -> Vec<u8> {
+    of_day(case, case.open_cards_of(true), day)
+}
+
+fn of_day(case: &CaseFile, mut open: Vec<u8>, day: Day) -> Vec<u8> {
     let checked = case.cards.get(&ROOM).and_then(|c| c.done.as_ref());
     if checked.is_some_and(|done| done.at.day() != day) {
         open.push(ROOM);

@@ -47,16 +47,27 @@ pub struct MakeReferral {
 #[must_use]
 pub fn usual_kind(service: ServiceType) -> RecipientKind {
     match service {
-        ServiceType::Health | ServiceType::Psychologist => RecipientKind::Doctor,
-        ServiceType::Shelter | ServiceType::School | ServiceType::SocialWorker => RecipientKind::SocialWorker,
-        ServiceType::LegalAid | ServiceType::Ngo | ServiceType::Other => RecipientKind::Ngo,
+        ServiceType::Health | ServiceType::ForensicMedical | ServiceType::Psychologist => {
+            RecipientKind::Doctor
+        }
+        ServiceType::Shelter
+        | ServiceType::ChildProtection
+        | ServiceType::School
+        | ServiceType::SocialWorker
+        | ServiceType::FamilySupport
+        | ServiceType::Documents
+        | ServiceType::Reintegration => RecipientKind::SocialWorker,
+        ServiceType::LegalAid | ServiceType::Livelihood | ServiceType::Ngo | ServiceType::Other => {
+            RecipientKind::Ngo
+        }
     }
 }
 
-/// Days until somebody asks whether the child was seen.
+/// Days until somebody asks whether the child was seen; what is needed within hours is asked after on the same day.
 #[must_use]
 pub fn follow_up_days(urgency: Urgency) -> u64 {
     match urgency {
+        Urgency::Hours => 0,
         Urgency::Today => 1,
         Urgency::ThreeDays => 3,
         Urgency::TwoWeeks => 14,

@@ -7,7 +7,7 @@ use crate::ids::InterviewId;
 use crate::refusal::Refusal;
 use crate::state::CaseFile;
 use crate::time::Moment;
-use crate::vocabulary::Ternary;
+use crate::vocabulary::{RiskLevel, Ternary};
 
 /// Longest explanation, in characters.
 pub const MOST_WHY: usize = 400;
@@ -15,7 +15,8 @@ pub const MOST_WHY: usize = 400;
 pub const MOST_TOLD: usize = 200;
 
 /// Records the judgement. Immediate danger is recorded even before anybody was told, because keeping it out of
-/// the file would help nobody; the remarks `danger-not-told` and `danger-not-timed` stand until it is filled in,
+/// the file would help nobody, and before the rest is judged (level [`RiskLevel::NotJudged`]), because what is not written
+/// warns nobody; the remarks `danger-not-told` and `danger-not-timed` stand until it is filled in,
 /// and sign-off refuses without it. Remarks: those two, `not-safe-tonight`.
 ///
 /// # Errors
@@ -36,6 +37,12 @@ pub fn assess_risk(
     };
     let remarks = notes(&risk);
     Ok(Noted { event: CaseEvent::RiskAssessed { interview, risk }, remarks })
+}
+
+/// Whether the risk was judged: a danger that was entered at once and nothing else is no judgement yet.
+#[must_use]
+pub fn is_judged(risk: Option<&Risk>) -> bool {
+    risk.is_some_and(|risk| risk.level != RiskLevel::NotJudged)
 }
 
 /// When somebody was told; also the rule for an amendment.

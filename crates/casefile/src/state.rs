@@ -23,6 +23,7 @@ use crate::ids::{
 };
 use crate::interview::Interview;
 use crate::orders::LegalOrders;
+use crate::preparation;
 use crate::time::Moment;
 use crate::vocabulary::{AgeBand, ReferralSource};
 use parts::{
@@ -189,7 +190,26 @@ impl CaseFile {
     /// Preparation cards that are not done, by number.
     #[must_use]
     pub fn open_cards(&self) -> Vec<u8> {
-        (1..=CARDS).filter(|n| self.cards.get(n).is_none_or(|c| c.done.is_none())).collect()
+        self.open_cards_of(self.has_planned_interview())
+    }
+
+    /// The same where another interview is to come (`another`), or begins at this moment.
+    #[must_use]
+    pub fn open_cards_of(&self, another: bool) -> Vec<u8> {
+        let done = |n: &u8| self.cards.get(n).and_then(|c| c.done.as_ref()).map(|m| m.seq);
+        (1..=CARDS).filter(|n| done(n).is_none_or(|seq| self.asks_anew(*n, seq, another))).collect()
+    }
+
+    /// Who comes, and what the child answered, are asked anew for every interview that is planned; the child also in
+    /// every new conversation.
+    fn asks_anew(&self, card: u8, done: u64, another: bool) -> bool {
+        let since = |seq: Option<u64>| seq.is_some_and(|seq| seq > done);
+        let another = another && since(self.interviews.last().map(|i| i.begun.seq));
+        match card {
+            preparation::PEOPLE => another,
+            preparation::CHILD => another || since(self.consent.current().map(|t| t.seq)),
+            _ => false,
+        }
     }
 
     /// Takes in one event.
@@ -250,6 +270,9 @@ impl CaseFile {
             }
             E::PreparationFilled { card, answers } => {
                 let card = self.cards.entry(*card).or_default();
+                let stays = |key: &String| card.answers.get(key) == answers.get(key);
+                let by = |key: &String| card.by.get(key).filter(|_| stays(key)).copied();
+                card.by = answers.keys().map(|key| (key.clone(), by(key).unwrap_or(meta.actor))).collect();
                 card.answers.clone_from(answers);
                 card.filled = Some(meta.clone());
             }
@@ -265,9 +288,10 @@ impl CaseFile {
             }
             E::InterviewBegun { interview, .. } => {
                 if self.interview(*interview).is_none() {
+                    let unprepared = preparation::open_at_begin(self, meta.at.day());
                     let planned = &self.planned_attendance;
                     let begun = Interview::begin(meta, event, planned, &self.consent);
-                    self.interviews.extend(begun);
+                    self.interviews.extend(begun.map(|begun| Interview { unprepared, ..begun }));
                 }
             }
             E::ClockJumped { interview: None, by_ms: _ } => {}

@@ -433,6 +433,8 @@ list! {
         Medium = "medium",
         /// High.
         High = "high",
+        /// Not chosen yet: a danger was entered at once, and the judgement follows.
+        NotJudged = "not_judged",
     }
 }
 list! {

@@ -16,6 +16,7 @@ mod consent {
     mod gate_day;
     mod heard;
     mod histories;
+    mod implicated;
     mod leaving;
     mod naive;
     mod naive_parts;

@@ -22,7 +22,7 @@ use itgel_casefile::preparation;
 use itgel_casefile::search;
 use itgel_casefile::state::progress::NextStep;
 use itgel_casefile::time::Moment;
-use itgel_casefile::vocabulary::{AgeBand, Role};
+use itgel_casefile::vocabulary::{AgeBand, BlindKind, Role};
 use itgel_vault::projections::case_list::CaseFilter;
 use uuid::Uuid;
 
@@ -280,7 +280,19 @@ pub fn fill_preparation(
     house.opened()?.let_in(case)?;
     let used = house.opened()?.recording_numbers_besides(case)?;
     preparation::check_number(&request.answers, &|number| used.get(number).cloned())?;
-    let filled = preparation::FillCard { card: request.card, answers: request.answers };
+    let mut answers = request.answers;
+    let open = house.opened()?;
+    let file = open.case(case)?.clone();
+    if open.withheld(&file).contains(&BlindKind::AllegedForms) {
+        // Whoever does not see an answer of somebody else does not take it away either.
+        for (key, stands) in preparation::told_by_others(&file, request.card, open.person) {
+            let typed = answers.entry(key.to_owned()).or_default();
+            if typed.trim().is_empty() {
+                stands.clone_into(typed);
+            }
+        }
+    }
+    let filled = preparation::FillCard { card: request.card, answers };
     house.act(case, None, |case, _, book| preparation::fill_card(case, filled, book).map(|n| n.event))?;
     page(house, case)
 }

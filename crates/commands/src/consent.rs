@@ -7,10 +7,10 @@ use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::show;
 use itgel_casefile::consent::child_screen::age_set;
-use itgel_casefile::consent::rules;
 use itgel_casefile::consent::withdrawal;
+use itgel_casefile::consent::{implicated, rules};
 use itgel_casefile::event::WordingRef;
-use itgel_casefile::ids::{CaseId, ConsentId};
+use itgel_casefile::ids::{AdultId, CaseId, ConsentId};
 use itgel_casefile::language::Language;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::state::CaseFile;
@@ -70,6 +70,27 @@ pub fn name_decider(
         mismatch_reason: d.mismatch_reason,
     };
     house.act(case, None, |case, ctx, book| rules::name_decider(case, named, ctx, book))?;
+    page(house, case)
+}
+
+/// Enters that somebody who would decide may be implicated. Their answers stop counting at once, and somebody else has to
+/// be named.
+///
+/// # Errors
+/// What [`implicated::mark`] refuses.
+pub fn mark_implicated(
+    house: &mut House,
+    request: api::MarkImplicated,
+    _: &Job,
+) -> Result<api::ConsentView, Failure> {
+    let case = id(&request.case)?;
+    let marked = implicated::MarkImplicated {
+        adult: maybe_id(&request.adult)?,
+        kind: request.decider,
+        fresh: AdultId::from_random_bytes(house.random_id()),
+        consent: ConsentId::from_random_bytes(house.random_id()),
+    };
+    house.act(case, None, |case, _, _| implicated::mark(case, &marked))?;
     page(house, case)
 }
 
@@ -156,7 +177,9 @@ pub fn preview_withdrawal(
 ) -> Result<api::WithdrawalEffect, Failure> {
     let now = house.now();
     let open = house.opened()?;
-    let case = open.case(id(&request.case)?)?.clone();
+    let case = id(&request.case)?;
+    open.let_in(case)?;
+    let case = open.case(case)?.clone();
     if request.purposes.is_empty() {
         return Err(Failure::invalid("no-purpose-chosen", "purposes"));
     }

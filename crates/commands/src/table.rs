@@ -290,6 +290,8 @@ commands! {
     consent::consent(k::ConsentRef) -> k::ConsentView, Session;
     /// Names who decides.
     consent::name_decider(k::NameDecider) -> k::ConsentView, Interviewer;
+    /// Enters that somebody who would decide may be implicated.
+    consent::mark_implicated(k::MarkImplicated) -> k::ConsentView, Interviewer;
     /// Records one answer.
     consent::answer_consent(k::AnswerConsent) -> k::ConsentView, Interviewer;
     /// Records that the child cannot answer.

@@ -207,7 +207,9 @@ fn of_risk(interview: &Interview, field: &str) -> Option<Item> {
         "self_harm" => three(risk.self_harm),
         "siblings" => three(risk.siblings),
         "contact" => word(risk.contact.as_str(), |w| ConcernContact::parse(w).is_some()),
-        "level" => word(risk.level.as_str(), |w| RiskLevel::parse(w).is_some()),
+        "level" => {
+            word(risk.level.as_str(), |w| RiskLevel::parse(w).is_some_and(|l| l != RiskLevel::NotJudged))
+        }
         "why" => text(&risk.why, MOST_WHY),
         "told" => text(&risk.told, MOST_TOLD),
         "told_at" => held(risk.told_at.clone(), Sort::Told),

@@ -3,6 +3,7 @@
 pub mod capacity;
 pub mod child_screen;
 pub mod heard;
+pub mod implicated;
 pub mod ledger;
 pub mod notices;
 pub mod reason;

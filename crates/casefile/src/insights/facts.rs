@@ -4,15 +4,13 @@ use super::{AgeGroup, Question};
 use crate::consent::capacity::age_of;
 use crate::consent::standing::counts_for_statistics;
 use crate::context::EntryMeta;
-use crate::event::{CaseEvent, Event, Placed};
-use crate::ids::{CaseId, InterviewId};
+use crate::event::{Event, Placed};
+use crate::ids::CaseId;
 use crate::interview::Interview;
 use crate::interview::timeline::Timeline;
-use crate::preparation;
 use crate::rulebook::Rulebook;
 use crate::state::CaseFile;
 use crate::time::Day;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// One interview that is counted.
@@ -57,7 +55,7 @@ pub fn of_case(
     today: Day,
     book: &Rulebook,
 ) -> (Vec<Held>, u32) {
-    let (file, prepared) = replay(case, entries);
+    let file = replay(case, entries);
     let file = Rc::new(file);
     let found: Vec<&Interview> = file.interviews.iter().filter(|i| within(i, asked)).collect();
     if !counts_for_statistics(&file, asked.until.min(today), book) {
@@ -69,7 +67,7 @@ pub fn of_case(
         timeline: Timeline::of(interview, 0),
         age: group(&file, interview.begun.at.day()),
         first: interview.number == 1,
-        prepared: prepared.contains(&interview.id),
+        prepared: interview.unprepared.is_empty(),
     });
     (held.collect(), 0)
 }
@@ -80,19 +78,12 @@ fn group(file: &CaseFile, day: Day) -> Option<AgeGroup> {
     (youngest == oldest).then_some(youngest)
 }
 
-/// The case file, and the interviews that began with nothing left to prepare: cards are opened again later, so that
-/// is known only at the moment itself.
-fn replay(case: CaseId, entries: &[Placed]) -> (CaseFile, BTreeSet<InterviewId>) {
-    let (mut file, mut prepared) = (CaseFile::new(case), BTreeSet::new());
+fn replay(case: CaseId, entries: &[Placed]) -> CaseFile {
+    let mut file = CaseFile::new(case);
     for placed in entries.iter().filter(|placed| placed.case == Some(case)) {
         let Event::Case(event) = &placed.event else { continue };
-        if let CaseEvent::InterviewBegun { interview, .. } = &**event
-            && preparation::open_on(&file, placed.at.day()).is_empty()
-        {
-            prepared.insert(*interview);
-        }
         let meta = EntryMeta { seq: placed.seq, at: placed.at.clone(), actor: placed.actor };
         file.apply(&meta, event);
     }
-    (file, prepared)
+    file
 }

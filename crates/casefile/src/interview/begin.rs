@@ -69,7 +69,7 @@ pub fn begin_interview(
     if !camera_confirmed {
         remarks.push(Remark::new("camera-not-confirmed", "camera_confirmed"));
     }
-    let open = preparation::open_on(case, ctx.now.day()).len();
+    let open = preparation::open_at_begin(case, ctx.now.day()).len();
     if open > 0 {
         remarks.push(Remark::new("preparation-open", "preparation").with("count", open));
     }

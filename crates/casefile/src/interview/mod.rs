@@ -45,6 +45,8 @@ pub struct Interview {
     pub protocol: u32,
     /// The camera was confirmed running at the beginning.
     pub camera_confirmed: bool,
+    /// Preparation cards that were open when it began.
+    pub unprepared: Vec<u8>,
     /// Consent version in force at the beginning.
     pub consent: Option<ConsentId>,
     /// The entry that began it; its actor led the interview.
@@ -180,6 +182,7 @@ impl Interview {
             planned_minutes: *planned_minutes,
             protocol: *protocol,
             camera_confirmed: *camera_confirmed,
+            unprepared: Vec::new(),
             consent: *consent,
             begun: meta.clone(),
             consent_at_begin: ledger.clone(),

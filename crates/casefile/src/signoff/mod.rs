@@ -64,7 +64,8 @@ pub fn check_sign_off(
     let found = checks::ended(case, request.interview)?;
     who_signs(found, request, ctx)?;
     if !request.as_found {
-        let risk = found.risk.as_ref().ok_or_else(|| Refusal::new("risk-not-assessed").at("risk"))?;
+        let judged = found.risk.as_ref().filter(|r| risk::is_judged(Some(r)));
+        let risk = judged.ok_or_else(|| Refusal::new("risk-not-assessed").at("risk"))?;
         if let Some((code, field)) = risk::danger_gap(risk) {
             return Err(Refusal::new(code).at(field));
         }

@@ -7,7 +7,6 @@ use crate::consent::standing::standing;
 use crate::event::{Recording, Tap};
 use crate::interview::timeline::Timeline;
 use crate::interview::{Interview, questions};
-use crate::preparation;
 use crate::presence;
 use crate::risk;
 use crate::rulebook::Rulebook;
@@ -45,7 +44,7 @@ pub fn open_points(
             points.push(OpenPoint { code, count });
         }
     };
-    add("preparation-open", preparation::open_on(case, interview.begun.at.day()).len());
+    add("preparation-open", interview.unprepared.len());
     add("implicated-not-settled", not_settled(case, interview));
     add("implicated-was-there", attendance::implicated_there(&interview.attendees));
     add("attendance-not-confirmed", attendance_open(interview));
@@ -62,7 +61,7 @@ pub fn open_points(
     add("went-on-after-withdrawal", usize::from(went_on(interview)));
     add("childs-end-open", usize::from(interview.leaving.is_none()));
     if as_found {
-        add("risk-open", usize::from(interview.risk.is_none()));
+        add("risk-open", usize::from(!risk::is_judged(interview.risk.as_ref())));
         let untold = interview.risk.as_ref().is_some_and(|r| risk::danger_gap(r).is_some());
         add("danger-untold", usize::from(untold));
     }

@@ -3,7 +3,7 @@
 use crate::context::EntryMeta;
 use crate::event::{ChildTold, Decision, MeetingAttendee};
 use crate::ids::{InterviewId, OrderId, PersonId};
-use crate::time::Day;
+use crate::time::{Day, Moment};
 use crate::vocabulary::{
     AftercareOutcome, BirthHolds, BirthSource, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus,
     Relation, RevealReason, ServiceType, Ternary, Urgency,
@@ -84,10 +84,26 @@ pub struct Appointment {
 pub struct Card {
     /// What it says, by field key.
     pub answers: BTreeMap<String, String>,
+    /// Who gave each answer as it stands, by field key.
+    pub by: BTreeMap<String, PersonId>,
     /// The entry that last filled it in.
     pub filled: Option<EntryMeta>,
     /// The entry that marked it done, while it is done.
     pub done: Option<EntryMeta>,
+}
+
+impl Appointment {
+    /// The instant that is planned; none where the entry is of something else than a time.
+    #[must_use]
+    pub fn from(&self) -> Option<Moment> {
+        Moment::from_rfc3339(&self.at, &self.meta.at.zone, 0)
+    }
+
+    /// The local day of it.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        self.from().map(|at| at.day())
+    }
 }
 
 /// A file sealed into the store.

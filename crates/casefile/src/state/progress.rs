@@ -1,11 +1,17 @@
 //! How far a case file has come: the status of the list and the next undone step (ux.md 4.3, 4.4).
 
 use super::CaseFile;
+use super::parts::Appointment;
 use crate::bundles::{SealedBundle, may_leave};
+use crate::consent::heard::against;
+use crate::consent::standing::standing;
+use crate::ids::AppointmentId;
 use crate::interview::Interview;
 use crate::recipients::Recipients;
+use crate::risk::is_judged;
 use crate::rulebook::Rulebook;
 use crate::time::Day;
+use crate::vocabulary::{Answer, DeciderKind, Giver, Purpose};
 use serde::Serialize;
 
 /// Status of a case file, computed from what happened; nobody sets it.
@@ -136,7 +142,10 @@ impl CaseFile {
     /// more is cancelled, so that nobody takes the wrong file.
     #[must_use]
     pub fn next_step_on(&self, recipients: &Recipients, today: Day, book: &Rulebook) -> NextStep {
-        let step = self.next_step();
+        let mut step = self.next_step();
+        if step == NextStep::BeginInterview && !standing(self, Purpose::Interview, today, book).goes {
+            step = NextStep::AskConsent;
+        }
         let mut waiting = self.bundles.list.iter().filter(|b| b.waiting());
         let stays = |b| may_leave(self, recipients, b, today, book).is_err();
         if step == NextStep::HandOver && waiting.any(stays) { NextStep::CancelBundle } else { step }
@@ -147,10 +156,47 @@ impl CaseFile {
         sent.filter_map(|b| b.handed_over.as_ref()).any(|h| h.seq > seq)
     }
 
-    /// An appointment made after the last interview began and not called off.
-    fn has_planned_interview(&self) -> bool {
-        let last = self.interviews.last().map(|i| i.begun.seq);
-        self.appointments.values().any(|a| a.cancelled.is_none() && Some(a.meta.seq) > last)
+    /// An appointment that no interview has taken up, and that was not for a day before the last one.
+    #[must_use]
+    pub fn has_planned_interview(&self) -> bool {
+        let last = self.interviews.last().map(|i| i.begun.at.day());
+        self.appointments.iter().any(|(id, a)| {
+            let lies_back = last.is_some_and(|last| a.day().is_none_or(|day| day < last));
+            a.cancelled.is_none() && !lies_back && self.held_for(*id).is_none()
+        })
+    }
+
+    /// The interview that took up an appointment: of one day, and planned before it began. Interviews in their order take
+    /// up appointments in theirs, one each.
+    #[must_use]
+    pub fn held_for(&self, appointment: AppointmentId) -> Option<&Interview> {
+        let mut planned: Vec<_> = self.appointments.iter().filter(|(_, a)| a.cancelled.is_none()).collect();
+        planned.sort_by_key(|(_, a)| a.from().map(|at| at.utc_ms));
+        for interview in &self.interviews {
+            let day = interview.begun.at.day();
+            let takes = |a: &Appointment| a.day() == Some(day) && a.meta.seq < interview.begun.seq;
+            let Some(at) = planned.iter().position(|(_, a)| takes(a)) else { continue };
+            if *planned.remove(at).0 == appointment {
+                return Some(interview);
+            }
+        }
+        None
+    }
+
+    /// Both agreed to talk and nothing was taken back, in a conversation that was confirmed and whose adult may decide.
+    /// Whether it still holds on a day, [`standing`] says.
+    fn agreed_to_talk(&self) -> bool {
+        let Some(talk) = self.consent.current().filter(|t| t.confirmed.is_some() && t.counts()) else {
+            return false;
+        };
+        let yes = |giver| {
+            let said = talk.answer(giver, Purpose::Interview);
+            let back = self.consent.last_withdrawal(giver, Purpose::Interview).map(|w| w.seq);
+            said.is_some_and(|a| a.answer == Answer::Yes && a.amended.is_none() && back < Some(a.seq))
+        };
+        let adult = talk.decider.kind == DeciderKind::ChildAlone || yes(Giver::Guardian);
+        let child = yes(Giver::Child) || talk.child_cannot_answer.is_some();
+        adult && child && against(&self.consent, Purpose::Interview).is_none()
     }
 
     fn step_before_interview(&self) -> NextStep {
@@ -158,7 +204,7 @@ impl CaseFile {
             NextStep::PlanInterview
         } else if !self.open_cards().is_empty() {
             NextStep::Prepare
-        } else if self.consent.current().is_none_or(|c| c.confirmed.is_none()) {
+        } else if !self.agreed_to_talk() {
             NextStep::AskConsent
         } else {
             NextStep::BeginInterview
@@ -169,7 +215,7 @@ impl CaseFile {
 fn step_of(interview: &Interview) -> NextStep {
     if interview.leaving.is_none() {
         NextStep::WrapUp
-    } else if interview.risk.is_none() {
+    } else if !is_judged(interview.risk.as_ref()) {
         NextStep::AssessRisk
     } else {
         NextStep::SignOff

@@ -8,16 +8,28 @@ list! {
     ServiceType {
         /// Health.
         Health = "health",
+        /// Forensic medical examination: traces go within hours.
+        ForensicMedical = "forensic_medical",
         /// Psychologist.
         Psychologist = "psychologist",
         /// Shelter.
         Shelter = "shelter",
+        /// Child protection.
+        ChildProtection = "child_protection",
         /// Legal aid.
         LegalAid = "legal_aid",
         /// School.
         School = "school",
         /// Social worker.
         SocialWorker = "social_worker",
+        /// Support for the family.
+        FamilySupport = "family_support",
+        /// Papers: birth certificate, registration.
+        Documents = "documents",
+        /// Livelihood.
+        Livelihood = "livelihood",
+        /// Return to family, school and community.
+        Reintegration = "reintegration",
         /// Non-governmental organisation.
         Ngo = "ngo",
         /// Other.
@@ -25,8 +37,10 @@ list! {
     }
 }
 list! {
-    /// How soon.
+    /// How soon (domain.md 7.11: one hour, three hours, a day, three days).
     Urgency {
+        /// Within hours.
+        Hours = "hours",
         /// Today.
         Today = "today",
         /// Within three days.

@@ -53,9 +53,23 @@ fn only_interviewers_are_kept_from_it_and_only_until_the_child_told_them() {
     assert!(closed(&desk, 7), "another interviewer has not heard the child");
     desk.undo().unwrap();
     assert!(closed(&desk, 1), "the tap was a slip: nothing was told yet");
+    phase(&mut desk, Phase::NeutralTopic);
+    assert!(closed(&desk, 1), "a rest from the telling");
     desk.end();
-    assert!(!closed(&desk, 1), "the interview is over");
+    assert!(!closed(&desk, 1), "the child had told");
     assert!(closed(&desk, 7));
+}
+
+#[test]
+fn a_child_that_left_before_it_told_anything_is_still_to_be_heard_without_knowing() {
+    let mut desk = Desk::agreed();
+    desk.begin(interview_id(), 1);
+    phase(&mut desk, Phase::Rapport);
+    desk.end();
+    let kept = kept(&desk, 1, Role::Interviewer, BlindSetting::AllegationAndNames);
+    let safety = BTreeSet::from([BlindKind::Risk, BlindKind::Referrals]);
+    let all = kinds(BlindSetting::AllegationAndNames);
+    assert_eq!(kept, all.difference(&safety).copied().collect(), "its safety is seen to all the same");
 }
 
 #[test]
@@ -88,7 +102,7 @@ fn an_early_opening_has_a_reason_and_is_for_one_interviewer() {
 
 proptest! {
     /// Whatever phases are tapped and undone: it is open exactly when a standing phase other than free recall was
-    /// begun after free recall, or the interview is over.
+    /// begun after free recall and is no neutral topic, or free recall was begun and the interview is over.
     #[test]
     fn it_opens_when_another_phase_follows_free_recall(steps in prop::collection::vec((0usize..9, any::<bool>()), 0..14), over in any::<bool>()) {
         let mut desk = Desk::running();
@@ -110,10 +124,11 @@ proptest! {
             desk.end();
         }
         let recalled = standing.iter().position(|p| *p == Phase::FreeRecall);
-        let after = recalled.is_some_and(|at| standing.get(at..).unwrap_or_default().iter().any(|p| *p != Phase::FreeRecall));
-        prop_assert_eq!(recall_ended(desk.interview()), over || after);
+        let after = recalled.is_some_and(|at| standing.get(at..).unwrap_or_default().iter().any(|p| !matches!(p, Phase::FreeRecall | Phase::NeutralTopic)));
+        let told = after || over && recalled.is_some();
+        prop_assert_eq!(recall_ended(desk.interview()), told);
         let is_open = kept(&desk, 1, Role::Interviewer, BlindSetting::AllegationAndNames).is_empty();
-        prop_assert_eq!(is_open, over || after);
+        prop_assert_eq!(is_open, told);
     }
 }
 

@@ -98,7 +98,15 @@ impl Desk {
 
     /// An interview that ended after a minute, with everything entered that sign-off asks for.
     pub fn wrapped() -> Self {
-        let mut desk = Self::running();
+        let mut desk = Self::agreed();
+        desk.prepare();
+        desk.begin(interview_id(), 1);
+        desk.wrap_up()
+    }
+
+    /// The same for an interview that has just begun.
+    pub fn wrap_up(mut self) -> Self {
+        let desk = &mut self;
         desk.tap(Tap::PhaseBegun { phase: Phase::GroundRules }).unwrap();
         desk.pass(10_000);
         desk.tap(Tap::PhaseBegun { phase: Phase::FreeRecall }).unwrap();
@@ -122,11 +130,15 @@ impl Desk {
             told: None,
         });
         desk.take(CaseEvent::RiskAssessed { interview: interview_id(), risk: risk() });
-        for card in 1..=6 {
-            desk.take(CaseEvent::PreparationMarked { card, done: true });
-        }
         desk.pass(1_000);
-        desk
+        self
+    }
+
+    /// Every card of the preparation is done.
+    pub fn prepare(&mut self) {
+        for card in 1..=6 {
+            self.take(CaseEvent::PreparationMarked { card, done: true });
+        }
     }
 
     pub fn pass(&mut self, ms: u64) {

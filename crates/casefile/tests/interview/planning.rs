@@ -283,19 +283,21 @@ fn yesterdays_room_is_open_again_and_is_left_open_at_sign_off() {
     assert_eq!(open_on(&desk.case, today), [1, 2, 3, 4, 6]);
     desk.pass(24 * 60 * 60 * 1000);
     assert_eq!(open_on(&desk.case, desk.now.day()), [1, 2, 3, 4, 5, 6]);
-    let mut desk = Desk::wrapped();
+    let (mut desk, mut late) = (Desk::wrapped(), Desk::agreed());
     use itgel_casefile::signoff::open_points::open_points;
     let open = |desk: &Desk| {
         open_points(&desk.case, desk.interview(), false, book()).first().map(|p| (p.code, p.count))
     };
     assert_eq!(open(&desk), None);
     desk.pass(24 * 60 * 60 * 1000);
-    desk.take(CaseEvent::PreparationMarked { card: 5, done: true });
-    assert_eq!(
-        open(&desk),
-        Some(("preparation-open", 1)),
-        "checked on another day than that of the interview"
-    );
+    desk.take(CaseEvent::PreparationMarked { card: 5, done: false });
+    assert_eq!(open(&desk), None, "what was ready when it began stays so");
+    late.prepare();
+    late.pass(24 * 60 * 60 * 1000);
+    late.begin(interview_id(), 1);
+    late.take(CaseEvent::PreparationMarked { card: 5, done: true });
+    let yesterdays = Some(("preparation-open", 1));
+    assert_eq!(open(&late), yesterdays, "checked on the day before, and marked again when it was over");
 }
 
 #[test]

@@ -127,7 +127,7 @@ fn consent_is_kept_as_it_was_at_the_beginning_and_at_the_end() {
 /// are its bytes for ever. Another form takes another version of the statement.
 #[test]
 fn the_form_of_every_section_is_frozen() {
-    let desk = Desk::wrapped();
+    let desk = Desk::running().wrap_up();
     let points = [("preparation-open".to_owned(), "Яаралтай ирсэн".to_owned())];
     let built = sections(&desk.case, desk.interview(), &environment(), &points).unwrap();
     let line = |s: &Section| format!("{} {}\n", s.name, String::from_utf8(s.bytes.clone()).unwrap());

@@ -3,8 +3,121 @@
 use crate::desk::*;
 use itgel_casefile::event::CaseEvent;
 use itgel_casefile::ids::*;
+use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::progress::{NextStep, Status};
+use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::*;
+
+/// The n-th conversation with the mother, confirmed; what she and the child say to the interview.
+fn agree(desk: &mut Desk, n: u8, (mother, child): (Answer, Answer)) {
+    if n == 1 {
+        desk.decider(Ternary::No);
+    } else {
+        desk.decider_again(n);
+    }
+    desk.answer_in(n, Giver::Guardian, Purpose::Interview, mother);
+    desk.answer_in(n, Giver::Child, Purpose::Interview, child);
+    let valid_until = desk.now.day().plus_days(30).unwrap();
+    desk.take(CaseEvent::ConsentConfirmed {
+        consent: id!(ConsentId, n),
+        read_back: true,
+        paper_number: "1".to_owned(),
+        strokes: Vec::new(),
+        valid_until,
+    });
+}
+
+fn planned(desk: &mut Desk, n: u8, at: &Moment) {
+    desk.take(CaseEvent::AppointmentMade {
+        appointment: id!(AppointmentId, n),
+        at: at.to_rfc3339(),
+        minutes: 40,
+        interviewer: desk.actor.person,
+    });
+}
+
+/// Nobody is sent into the room with a child that said no, took its yes back, or whose adult may not decide.
+#[test]
+fn beginning_is_the_next_step_only_where_both_agreed_and_it_stands() {
+    use Answer::{Later, No, Yes};
+    let step = |answers, after: &dyn Fn(&mut Desk)| {
+        let mut desk = Desk::opened();
+        let now = desk.now.clone();
+        planned(&mut desk, 1, &now);
+        agree(&mut desk, 1, answers);
+        desk.prepare();
+        after(&mut desk);
+        (desk.case.next_step(), desk.case.next_step_on(&Recipients::default(), desk.now.day(), book()))
+    };
+    let (ask, begin) = ((NextStep::AskConsent, NextStep::AskConsent), NextStep::BeginInterview);
+    assert_eq!(step((Yes, Yes), &|_| {}), (begin, begin));
+    for answers in [(Yes, No), (No, Yes), (Yes, Later)] {
+        assert_eq!(step(answers, &|_| {}), ask, "{answers:?}");
+    }
+    for by in [Giver::Guardian, Giver::Child] {
+        let withdraw = |desk: &mut Desk| {
+            desk.take(CaseEvent::ConsentWithdrawn {
+                by,
+                purposes: vec![Purpose::Interview],
+                said_at: desk.now.to_rfc3339(),
+                channel: Channel::InPerson,
+            });
+        };
+        assert_eq!(step((Yes, Yes), &withdraw), ask, "{by:?}");
+    }
+    let implicated = |desk: &mut Desk| {
+        desk.take(CaseEvent::AdultRecorded {
+            adult: id!(AdultId, 1),
+            kind: DeciderKind::Mother,
+            name: String::new(),
+            implicated: Ternary::Yes,
+            contact_safe: Ternary::No,
+            phone: String::new(),
+        });
+    };
+    assert_eq!(step((Yes, Yes), &implicated), ask);
+    let a_year = |desk: &mut Desk| desk.pass(400 * 24 * 60 * 60 * 1000);
+    assert_eq!(step((Yes, Yes), &a_year), (begin, NextStep::AskConsent), "it has run out by that day");
+}
+
+/// Two sessions that were booked together: after the first, the second is what comes next, and who comes and what the
+/// child says are asked anew for it.
+#[test]
+fn a_second_session_that_was_planned_with_the_first_is_prepared_anew() {
+    let mut desk = Desk::opened();
+    let today = desk.now.clone();
+    let mut tomorrow = today.clone();
+    tomorrow.utc_ms += 24 * 60 * 60 * 1000;
+    planned(&mut desk, 1, &today);
+    planned(&mut desk, 2, &tomorrow);
+    agree(&mut desk, 1, (Answer::Yes, Answer::Yes));
+    desk.prepare();
+    desk.begin(id!(InterviewId, 1), 1);
+    assert_eq!(desk.case.interviews[0].unprepared, Vec::<u8>::new());
+    desk.take(CaseEvent::InterviewEnded {
+        interview: id!(InterviewId, 1),
+        elapsed_ms: 1,
+        stopped_by_child: false,
+    });
+    let held = |desk: &Desk, n| desk.case.held_for(id!(AppointmentId, n)).map(|i| i.number);
+    assert_eq!((held(&desk, 1), held(&desk, 2)), (Some(1), None));
+    assert_eq!(desk.case.open_cards(), [4, 6]);
+    desk.take(CaseEvent::SignedOff {
+        interview: id!(InterviewId, 1),
+        open_points: Vec::new(),
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    assert_eq!(desk.case.next_step(), NextStep::Prepare);
+    desk.pass(24 * 60 * 60 * 1000);
+    desk.begin(id!(InterviewId, 2), 2);
+    assert_eq!((held(&desk, 1), held(&desk, 2)), (Some(1), Some(2)));
+    assert_eq!(desk.case.interviews[1].unprepared, [4, 5, 6], "and the room is of another day");
+    // What is marked afterwards does not make it prepared.
+    desk.prepare();
+    assert_eq!(desk.case.interviews[1].unprepared, [4, 5, 6]);
+}
 
 #[test]
 fn the_next_step_follows_the_work() {
@@ -22,15 +135,10 @@ fn the_next_step_follows_the_work() {
         desk.take(CaseEvent::PreparationMarked { card, done: true });
     }
     look(&desk);
-    desk.decider(Ternary::No);
-    let valid_until = desk.now.day().plus_days(30).unwrap();
-    desk.take(CaseEvent::ConsentConfirmed {
-        consent: id!(ConsentId, 1),
-        read_back: true,
-        paper_number: "1".to_owned(),
-        strokes: Vec::new(),
-        valid_until,
-    });
+    agree(&mut desk, 1, (Answer::Yes, Answer::Yes));
+    // Another conversation is another child to ask.
+    look(&desk);
+    desk.take(CaseEvent::PreparationMarked { card: 6, done: true });
     look(&desk);
     desk.begin(interview_id(), 1);
     look(&desk);
@@ -95,6 +203,7 @@ fn the_next_step_follows_the_work() {
         (S::Preparing, N::PlanInterview),
         (S::Preparing, N::Prepare),
         (S::Preparing, N::AskConsent),
+        (S::Preparing, N::Prepare),
         (S::Preparing, N::BeginInterview),
         (S::Preparing, N::FinishInterview),
         (S::Interviewed, N::WrapUp),

@@ -117,8 +117,25 @@ api! {
         pub deciders: Vec<DeciderKind>,
         /// Somebody else of the decider's relation is entered as implicated, who may be the same person.
         pub alike_implicated: bool,
+        /// The adult who decides may be implicated: what they answered is kept and no longer counts.
+        pub discounted: bool,
         /// A session is signed off under this version; kept for ever.
         pub in_use: bool,
+        /// The conversations before this one, the last first.
+        pub earlier: Vec<EarlierTalk>,
+    }
+    /// A conversation that another one has followed.
+    pub struct EarlierTalk {
+        /// Version.
+        pub version: u32,
+        /// Local day on which it began.
+        pub day: String,
+        /// Who decided.
+        pub decider: DeciderKind,
+        /// Local day on which it was confirmed, or empty.
+        pub confirmed_on: String,
+        /// Who decided may be implicated: the answers are kept and do not count.
+        pub discounted: bool,
     }
     /// Opens the conversation page.
     pub struct ConsentRef {
@@ -135,6 +152,15 @@ api! {
         pub decider: DeciderView,
         /// Adult id, or empty.
         pub adult: String,
+    }
+    /// Somebody who would decide may be implicated.
+    pub struct MarkImplicated {
+        /// Case id.
+        pub case: String,
+        /// The person around the child, or empty.
+        pub adult: String,
+        /// Their relation to the child.
+        pub decider: DeciderKind,
     }
     /// One answer.
     pub struct AnswerConsent {

@@ -451,6 +451,8 @@ api! {
         pub risk: Option<AssessRisk>,
         /// Open points.
         pub open_points: Vec<OpenPoint>,
+        /// What was left open under the signature, with the reasons that were signed.
+        pub left_open: Vec<OpenPoint>,
         /// Signed already.
         pub signed: bool,
         /// Sealed as found by a supervisor.

@@ -85,7 +85,12 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
         external_number: text(BlindKind::ReferralTexts, &case.external_number),
         withheld: withheld.iter().copied().collect(),
         may_open: blinded(open, case),
-        early_openings: case.early_openings.iter().map(|o| early_opening(open, o)).collect(),
+        early_openings: case
+            .early_openings
+            .iter()
+            .map(|o| early_opening(open, o))
+            .map(|o| if withheld.is_empty() { o } else { EarlyOpeningView { reason: String::new(), ..o } })
+            .collect(),
         identity_known: case.identity.is_some(),
         birth_unsettled: shown(BlindKind::People)
             && case.birth_settled.is_none()
@@ -106,7 +111,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .map(|i| live::card(open, case, i, now))
             .collect(),
         appointments: planned,
-        cards: (0..=CARDS).map(|n| card(case, n, today)).collect(),
+        cards: (0..=CARDS).map(|n| card(open, case, n, today)).collect(),
         usual_minutes: Rulebook::builtin().protocol.planned_minutes(age_of(case, today)),
         printed_at: case.printed.as_ref().map_or_else(String::new, |p| day_and_minute(&p.at)),
         changed_cards: preparation::changed_since_printed(case),
@@ -209,12 +214,17 @@ fn early_opening(open: &Open, o: &EarlyOpening) -> EarlyOpeningView {
     }
 }
 
-fn card(case: &CaseFile, number: u8, today: Day) -> CardView {
-    let found = case.cards.get(&number);
+fn card(open: &Open, case: &CaseFile, number: u8, today: Day) -> CardView {
+    let mut answers = preparation::answers_on(case, number, today);
+    if open.withheld(case).contains(&BlindKind::AllegedForms) {
+        for (key, _) in preparation::told_by_others(case, number, open.person) {
+            answers.remove(key);
+        }
+    }
     CardView {
         card: number,
         done: number > 0 && !preparation::open_on(case, today).contains(&number),
-        answers: found.map(|c| c.answers.clone()).unwrap_or_default(),
+        answers,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The consent conversation as the window shows it.
 
 use crate::api::consent::{
-    ConsentSummary, ConsentView, DeciderPerson, DeciderView, PurposeState, WordingView,
+    ConsentSummary, ConsentView, DeciderPerson, DeciderView, EarlierTalk, PurposeState, WordingView,
 };
 use crate::open::Open;
 use crate::show::around;
@@ -50,14 +50,8 @@ pub(crate) fn consent(open: &Open, case: &CaseFile, today: Day, language: Langua
         version: talk.map_or(0, |t| t.version),
         language: language.tag().to_owned(),
         decider: talk.map(|t| decider(&t.decider)),
-        guardian_words: Purpose::ALL
-            .iter()
-            .filter_map(|p| guardian_words(book, *p, language, today))
-            .collect(),
-        child_words: Purpose::ALL
-            .iter()
-            .filter_map(|p| child_words(book, *p, ages, language, today))
-            .collect(),
+        guardian_words: asked(book).filter_map(|p| guardian_words(book, *p, language, today)).collect(),
+        child_words: asked(book).filter_map(|p| child_words(book, *p, ages, language, today)).collect(),
         summary: summary(case, today, book),
         teach_back: talk.map(taught_back).unwrap_or_default(),
         child_cannot: talk
@@ -71,7 +65,25 @@ pub(crate) fn consent(open: &Open, case: &CaseFile, today: Day, language: Langua
         deciders: DeciderKind::ALL.to_vec(),
         alike_implicated: !open.withheld(case).contains(&BlindKind::People)
             && talk.is_some_and(|t| case.consent.alike_implicated(&t.decider)),
+        discounted: talk.is_some_and(|t| !t.counts()),
         in_use: talk.is_some_and(|t| case.interviews.iter().any(|i| i.consent == Some(t.consent))),
+        earlier: case.consent.versions.iter().rev().skip(1).map(earlier).collect(),
+    }
+}
+
+/// The purposes that are asked about: what the law requires is told and not asked.
+fn asked(book: &Rulebook) -> impl Iterator<Item = &'static Purpose> {
+    let told = |p: &&Purpose| **p == Purpose::Recording && !book.capacity.recording_is_asked;
+    Purpose::ALL.iter().filter(move |p| !told(p))
+}
+
+fn earlier(talk: &Conversation) -> EarlierTalk {
+    EarlierTalk {
+        version: talk.version,
+        day: talk.at.day().into(),
+        decider: talk.decider.kind,
+        confirmed_on: talk.confirmed.as_ref().map_or_else(String::new, |c| c.at.day().into()),
+        discounted: !talk.counts(),
     }
 }
 

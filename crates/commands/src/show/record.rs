@@ -14,8 +14,9 @@ use itgel_casefile::amendment::{self, Amends, added, files};
 use itgel_casefile::event::{Recording, Risk, Tap};
 use itgel_casefile::interview::questions::Tally;
 use itgel_casefile::interview::timeline::Timeline;
-use itgel_casefile::interview::{BaggedItem, Interview};
+use itgel_casefile::interview::{BaggedItem, Interview, SignOff};
 use itgel_casefile::leading::{Hand, hand, may_end_for};
+use itgel_casefile::risk::is_judged;
 use itgel_casefile::signoff::as_found_from;
 use itgel_casefile::signoff::open_points::open_points;
 use itgel_casefile::state::CaseFile;
@@ -80,9 +81,10 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         risk: found
             .risk
             .as_ref()
-            .filter(|_| !open.withheld(case).contains(&BlindKind::Risk))
+            .filter(|_| found.interviewer() == open.person || !open.withheld(case).contains(&BlindKind::Risk))
             .map(|r| risk(case, found, r)),
         open_points: points(open, case, found),
+        left_open: found.signed.as_ref().map_or_else(Vec::new, left_open),
         signed: found.signed.is_some(),
         as_found: found.signed.as_ref().is_some_and(|s| s.as_found),
         as_found_from: as_found_later(open, found, now),
@@ -131,6 +133,17 @@ fn as_found_later(open: &Open, found: &Interview, now: &Moment) -> String {
     from.as_ref().map(day_and_minute).unwrap_or_default()
 }
 
+/// What was left open under the signature, each with its reason.
+fn left_open(signed: &SignOff) -> Vec<OpenPoint> {
+    let point = |(code, reason): &(String, String)| OpenPoint {
+        code: code.clone(),
+        reason: reason.clone(),
+        must: false,
+        count: 1,
+    };
+    signed.open_points.iter().map(point).collect()
+}
+
 /// Open points, and before them what must be put right first.
 fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
     if found.signed.is_some() || found.is_running() {
@@ -142,7 +155,7 @@ fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
         points.push(OpenPoint { code: code.to_owned(), reason: String::new(), must: true, count: 1 });
     };
     if !as_found {
-        match &found.risk {
+        match found.risk.as_ref().filter(|r| is_judged(Some(r))) {
             None => must("risk-not-assessed"),
             Some(r) => {
                 if let Some((code, _)) = itgel_casefile::risk::danger_gap(r) {

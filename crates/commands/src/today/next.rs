@@ -8,14 +8,15 @@ use crate::open::Open;
 use crate::show::case::{appointment_view, word};
 use crate::show::live::minute;
 use crate::trouble::working;
+use itgel_casefile::consent::standing::standing;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::interview::Interview;
 use itgel_casefile::preparation;
-use itgel_casefile::state::parts::Appointment;
+use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::progress::NextStep;
 use itgel_casefile::state::{CARDS, CaseFile};
-use itgel_casefile::time::Moment;
-use itgel_casefile::vocabulary::Role;
+use itgel_casefile::time::{Day, Moment};
+use itgel_casefile::vocabulary::{Purpose, Role};
 
 /// The card with the child's own answers; consent is talked about before it can be done.
 const CHILD: u8 = 6;
@@ -39,7 +40,7 @@ pub(super) fn schedule(
     let planned = planned(open, now)?;
     let own = |p: &&Planned| open.role != Role::Interviewer || p.interviewer == open.person;
     let next = planned.iter().filter(own).find(|p| p.held.is_none() && !is_over(&p.view, now));
-    let view = next.map(|p| next_view(p, now));
+    let view = next.map(|p| next_view(p, now, &open.room.book));
     let chosen = view.as_ref().map(|n| n.appointment.appointment.clone());
     let person = open.person;
     let mut lines = Vec::new();
@@ -63,18 +64,12 @@ fn planned(open: &mut Open, now: &Moment) -> Result<Vec<Planned>, Failure> {
         let file = open.case(row.case)?.clone();
         if let Some(one) = file.appointments.get(&row.appointment) {
             let view = appointment_view(open, &file, &row.appointment.to_string(), one, now);
-            let held = held(&file, one, now).cloned();
+            let held = file.held_for(row.appointment).cloned();
             found.push(Planned { view, file, interviewer: row.interviewer, held });
         }
     }
     found.sort_by(|a, b| a.view.time.cmp(&b.view.time));
     Ok(found)
-}
-
-/// The interview of the day that was begun after the appointment was made.
-fn held<'a>(file: &'a CaseFile, planned: &Appointment, now: &Moment) -> Option<&'a Interview> {
-    let after = |i: &&Interview| i.begun.seq > planned.meta.seq && i.begun.at.day() == now.day();
-    file.interviews.iter().find(after)
 }
 
 /// The time that was planned for it has passed.
@@ -87,7 +82,7 @@ fn is_over(view: &AppointmentView, now: &Moment) -> bool {
     of_day(&view.time).is_none_or(|from| from.saturating_add(view.minutes) <= present)
 }
 
-fn next_view(p: &Planned, now: &Moment) -> api::NextView {
+fn next_view(p: &Planned, now: &Moment, book: &Rulebook) -> api::NextView {
     let open_cards = preparation::open_on(&p.file, now.day());
     let answer = |card: u8, key: &str| p.file.cards.get(&card).and_then(|c| c.answers.get(key)).cloned();
     let needs = answer(2, "needs").unwrap_or_default();
@@ -99,21 +94,22 @@ fn next_view(p: &Planned, now: &Moment) -> api::NextView {
         interpreter: answer(1, "interpreter_needed").is_some_and(|v| v == "yes"),
         needs: needs.split(',').filter(|need| !need.is_empty()).map(str::to_owned).collect(),
         attending: number(p.file.planned_attendance.len()),
-        step: word(&step(&p.file, &open_cards)),
+        step: word(&step(&p.file, &open_cards, now.day(), book)),
     }
 }
 
 /// The next undone step of the day: what was prepared on another day and has to be looked at anew comes back, and
 /// the adult is asked before the child.
-fn step(file: &CaseFile, open_cards: &[u8]) -> NextStep {
+fn step(file: &CaseFile, open_cards: &[u8], today: Day, book: &Rulebook) -> NextStep {
     let step = file.next_step();
     if !matches!(step, NextStep::Prepare | NextStep::AskConsent | NextStep::BeginInterview) {
         return step;
     }
-    let confirmed = file.consent.current().is_some_and(|c| c.confirmed.is_some());
+    let agreed = standing(file, Purpose::Interview, today, book).goes
+        && file.consent.current().is_some_and(|c| c.confirmed.is_some());
     if open_cards.iter().any(|card| *card != CHILD) {
         NextStep::Prepare
-    } else if !confirmed {
+    } else if !agreed {
         NextStep::AskConsent
     } else if !open_cards.is_empty() {
         NextStep::Prepare

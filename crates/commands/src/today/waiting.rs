@@ -10,6 +10,7 @@ use crate::trouble::working;
 use itgel_casefile::bundles::may_leave;
 use itgel_casefile::consent::notices::notices;
 use itgel_casefile::ids::{CaseId, InterviewId, MeetingId, PersonId};
+use itgel_casefile::leading::may_end_for;
 use itgel_casefile::risk::open_dangers;
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{BlindKind, Role};
@@ -74,6 +75,9 @@ pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::Waiting
         consents(open, now, &mut lines)?;
         follow_ups(open, &waits, now, &mut lines)?;
     }
+    if open.role == Role::Supervisor {
+        left_running(open, &waits, now, &mut lines)?;
+    }
     if open.role != Role::Interviewer {
         // The supervisor is the one who can do something about a key.
         let weight = if open.role == Role::Supervisor { 1 } else { 7 };
@@ -128,15 +132,36 @@ fn unsigned_code(role: Role, wrapped_up: bool, hours: i64) -> Option<&'static st
 }
 
 /// Immediate danger with nobody named who was told (ux.md 4.11): before everything else, for who led the interview and
-/// for the supervisor, who can write it down, and for the case officer, who can call.
+/// writes it down, or a supervisor where they cannot any more; for all others, who can call.
 fn dangers(open: &mut Open, waits: &Waiting, lines: &mut Vec<Line>) -> Result<(), Failure> {
-    let code = if open.role == Role::CaseOfficer { "danger-noted" } else { "danger" };
     for row in &waits.unsigned {
         if open.role == Role::Interviewer && row.interviewer != open.person {
             continue;
         }
         if open_dangers(open.case(row.case)?).contains(&row.interview) {
+            // Who cannot write it into the record is not asked to.
+            let writes = row.interviewer == open.person
+                || open.role == Role::Supervisor && !open.may_sign(row.interviewer);
+            let code = if writes { "danger" } else { "danger-noted" };
             lines.push(Line(0, code, Some(row.case), Target::of(row.interview)));
+        }
+    }
+    Ok(())
+}
+
+/// Interviews that somebody left running and only a supervisor can end, with their last entry: until then nobody wraps
+/// them up, and what the child may need is not asked.
+fn left_running(
+    open: &mut Open,
+    waits: &Waiting,
+    now: &Moment,
+    lines: &mut Vec<Line>,
+) -> Result<(), Failure> {
+    for row in &waits.running {
+        let (actor, signs) = (open.actor(), open.may_sign(row.interviewer));
+        let found = open.case(row.case)?.interview(row.interview);
+        if found.is_some_and(|i| may_end_for(i, &actor, now, &|_| signs)) {
+            lines.push(Line(0, "left-running", Some(row.case), Target::of(row.interview)));
         }
     }
     Ok(())

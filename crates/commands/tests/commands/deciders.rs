@@ -1,6 +1,6 @@
 //! Who may decide is offered from the people around the child; who may be implicated never is.
 
-use crate::script::{decider, open_case};
+use crate::script::{begin, consent, decider, open_case};
 use crate::support::{INTERVIEWER, OTHER_INTERVIEWER, Room, SUPERVISOR, text};
 use serde_json::{Value, json};
 
@@ -59,4 +59,36 @@ fn people_around_the_child_are_offered_and_an_implicated_one_never_is() {
     room.ok("set_setting", json!({"key": "blind_intake", "value": "allegation_and_names"}));
     room.enter(OTHER_INTERVIEWER);
     assert!(offered(&mut room, &case).is_empty());
+}
+
+/// The mother answered, and then it comes out: it is entered, nothing rests on her word any more, and "no" the next time
+/// does not bring her back.
+#[test]
+fn who_turns_out_to_be_implicated_is_entered_and_decides_no_more() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &["police"]);
+    let goes = |view: &Value| {
+        let of = view["summary"]["purposes"].as_array().unwrap().iter();
+        of.filter(|p| p["goes"] == true).count()
+    };
+    let ask = json!({"case": case, "language": "mn"});
+    let before = room.ok("consent", ask.clone());
+    assert!(goes(&before) > 1 && before["discounted"] == false);
+    let mark = json!({"case": case, "adult": "", "decider": "mother"});
+    let view = room.ok("mark_implicated", mark.clone());
+    assert_eq!((goes(&view), &view["discounted"], &view["version"]), (0, &json!(true), &json!(1)));
+    assert_eq!(room.acts(1), ["case.person_around_recorded"]);
+    room.no_entry("mark_implicated", mark, "nothing-changed");
+    let interview = crate::support::uuid();
+    room.no_entry("begin_interview", begin(&case, &interview), "interview-not-agreed");
+    assert_eq!(room.no_entry("name_decider", decider(&case), "decider-implicated").field, "decider");
+    let mut father = decider(&case);
+    father["decider"]["decider"] = json!("father");
+    let view = room.ok("name_decider", father);
+    assert_eq!((&view["version"], &view["discounted"]), (&json!(2), &json!(false)));
+    let earlier = &view["earlier"][0];
+    assert_eq!((&earlier["version"], &earlier["discounted"]), (&json!(1), &json!(true)));
+    let people = room.ok("case", json!({"case": case}))["people"].clone();
+    assert_eq!((&people[0]["relation"], &people[0]["contact"]), (&json!("mother"), &json!("never")));
 }

@@ -241,3 +241,63 @@ fn what_a_referral_shares_is_what_the_gate_computes() {
         view["follow_up_defaults"].as_array().unwrap().iter().map(|d| text(d, "day")).collect();
     assert_eq!(defaults, ["2025-11-22", "2025-11-24", "2025-12-05"]);
 }
+
+/// What those who know wrote on the cards of the preparation stays theirs, also when the interviewer saves the card; and
+/// why something was opened for a colleague is not told to who is still blind.
+#[test]
+fn cards_and_reasons_of_those_who_know_stay_closed() {
+    let mut room = Room::furnished();
+    let case = told(&mut room).case;
+    blind(&mut room, "allegation");
+    room.ok(
+        "fill_preparation",
+        json!({"case": case, "card": 0, "answers": {"aim": "НУУЦ зорилго", "break_signal": "hand"}}),
+    );
+    let known = json!({"likes": "ном", "avoid": "НУУЦ сэдэв", "words": "НУУЦ үг"});
+    room.ok("fill_preparation", json!({"case": case, "card": 3, "answers": known}));
+    room.ok("open_allegation", json!({"case": case, "person": room.people[INTERVIEWER], "reason": REASON}));
+    room.enter(OTHER_INTERVIEWER);
+    let answers = |room: &mut Room, card: usize| {
+        room.ok("case", json!({"case": case}))["cards"][card]["answers"].clone()
+    };
+    let view = room.ok("case", json!({"case": case}));
+    assert!(!view.to_string().contains("НУУЦ") && !view.to_string().contains(REASON), "{view}");
+    assert_eq!(answers(&mut room, 3), json!({"likes": "ном"}));
+    room.ok(
+        "fill_preparation",
+        json!({"case": case, "card": 3, "answers": {"likes": "зураг", "words": "миний үг"}}),
+    );
+    assert_eq!(answers(&mut room, 3), json!({"likes": "зураг", "words": "миний үг"}), "their own they see");
+    room.enter(SUPERVISOR);
+    let now = answers(&mut room, 3);
+    assert_eq!(
+        (&now["avoid"], &now["likes"]),
+        (&json!("НУУЦ сэдэв"), &json!("зураг")),
+        "nothing was taken away"
+    );
+    assert!(room.ok("case", json!({"case": case})).to_string().contains(REASON));
+}
+
+/// Whoever sat with a child that left before it told anything sees to its safety, and still learns nothing of the rest.
+#[test]
+fn an_interview_that_ended_before_the_telling_opens_only_what_keeps_the_child_safe() {
+    let mut room = Room::furnished();
+    let case = told(&mut room).case;
+    blind(&mut room, "allegation");
+    room.enter(OTHER_INTERVIEWER);
+    let mine = Case { case: case.clone(), interview: uuid() };
+    let mut again = begin(&mine.case, &mine.interview);
+    again["session"] = json!("planned_follow_up");
+    again["reason"] = json!("Үргэлжлэл гэж төлөвлөсөн.");
+    room.ok("begin_interview", again);
+    room.ok("tap", tap_with(&mine, "phase", json!({"phase": "rapport"})));
+    room.ok("end_interview", end(&mine));
+    let view = room.ok("case", json!({"case": case}));
+    assert!(!view.to_string().contains("НУУЦ баг"), "meetings stay closed");
+    room.ok("assess_risk", risk(&mine, "yes", ""));
+    assert_eq!(room.ok("record", of(&mine))["risk"]["immediate_danger"], "yes", "what they judged they see");
+    let referral = json!({"case": case, "service": "health", "kind": "doctor", "organisation": "Э", "urgency": "hours",
+        "follow_up": ""});
+    room.ok("make_referral", referral);
+    room.no_entry("record_meeting", meeting(&case, "Баг"), "blind-until-recall");
+}

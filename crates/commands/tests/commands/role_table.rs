@@ -26,7 +26,7 @@ const TABLE: [Row; 34] = [
         "I", "I",
         "",
         &[
-            "name_decider", "answer_consent", "child_cannot_answer", "confirm_consent", "show_to_child", "answer_page",
+            "name_decider", "mark_implicated", "answer_consent", "child_cannot_answer", "confirm_consent", "show_to_child", "answer_page",
             "leave_child_screen",
         ],
     ),

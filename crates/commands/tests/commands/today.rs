@@ -50,6 +50,9 @@ fn the_next_interview_has_six_points_and_the_step_that_is_next() {
     );
     fill(&mut room, &case, 1, json!({"language": "kk", "interpreter_needed": "yes"}));
     fill(&mut room, &case, 2, json!({"needs": "hearing,sight"}));
+    let empty = json!({"case": case, "card": 3, "done": true});
+    room.no_entry("mark_preparation", empty, "card-empty");
+    fill(&mut room, &case, 3, json!({"interviewer_gender": "any"}));
     let checks =
         ["camera", "sound", "temperature", "toys", "tissues", "water", "clock_hidden", "sign_in_use"];
     let mut checked: serde_json::Map<String, Value> =
@@ -130,7 +133,8 @@ fn danger_comes_first_and_a_hard_interview_is_met_with_care() {
     room.ok("assess_risk", risk(&case, "yes", ""));
     assert_eq!(codes(&mut room), ["danger", "wrap-up"]);
     room.enter(SUPERVISOR);
-    assert_eq!((codes(&mut room), &today(&mut room)["was_hard"]), (vec!["danger".to_owned()], &json!(false)));
+    let theirs = (codes(&mut room), today(&mut room)["was_hard"].clone());
+    assert_eq!(theirs, (vec!["danger-noted".to_owned()], json!(false)), "the record is not hers to write");
     room.enter(OFFICER);
     assert_eq!(codes(&mut room), ["danger-noted"]);
     let dangers = |room: &mut Room| room.ok("case", json!({"case": case.case}))["dangers"].clone();
@@ -184,4 +188,61 @@ fn more_than_five_are_counted() {
     }
     let seen = today(&mut room);
     assert_eq!((seen["waiting"].as_array().unwrap().len(), &seen["waiting_in_all"]), (7, &json!(7)));
+}
+
+/// A danger is entered before anything else is judged; it warns at once, and no record is signed on it alone.
+#[test]
+fn a_danger_is_there_for_the_others_before_the_risk_is_judged() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = interview(&mut room, &case);
+    wrap_up(&mut room, &case);
+    let mut only = risk(&case, "yes", "");
+    for field in ["contact", "safe_tonight", "self_harm", "siblings"] {
+        only[field] = json!("not_known");
+    }
+    only["level"] = json!("not_judged");
+    only["why"] = json!("");
+    room.ok("assess_risk", only);
+    let must = |room: &mut Room| room.ok("record", of(&case))["open_points"][0].clone();
+    assert_eq!(
+        (&must(&mut room)["code"], &must(&mut room)["must"]),
+        (&json!("risk-not-assessed"), &json!(true))
+    );
+    let signed = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    room.no_entry("sign_off", signed, "risk-not-assessed");
+    room.enter(OFFICER);
+    assert_eq!(codes(&mut room), ["danger-noted"]);
+    room.enter(INTERVIEWER);
+    room.ok("assess_risk", risk(&case, "no", ""));
+    let request = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    let view = room.ok("sign_off", request.clone());
+    // What was left open stays to be read with its reason.
+    let reasons = |points: &Value| -> Vec<(String, String)> {
+        points.as_array().unwrap().iter().map(|p| (text(p, "code"), text(p, "reason"))).collect()
+    };
+    assert_eq!(reasons(&view["left_open"]), reasons(&request["open_points"]));
+    assert!(!reasons(&view["left_open"]).is_empty());
+}
+
+#[test]
+fn an_interview_that_was_left_running_waits_for_the_supervisor_once_nobody_else_can_end_it() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = Case { case, interview: uuid() };
+    room.ok("begin_interview", begin(&case.case, &case.interview));
+    room.enter(SUPERVISOR);
+    assert_eq!(codes(&mut room), Vec::<String>::new(), "it runs");
+    let person = room.people[INTERVIEWER].clone();
+    room.ok("deactivate_person", json!({"person": person}));
+    assert_eq!(codes(&mut room)[0], "left-running");
+    room.enter(OFFICER);
+    assert!(!codes(&mut room).contains(&"left-running".to_owned()), "they can do nothing about it");
+    room.enter(SUPERVISOR);
+    let mut end = end(&case);
+    end["at_last_entry"] = json!(true);
+    room.ok("end_interview", end);
+    assert!(!codes(&mut room).contains(&"left-running".to_owned()));
 }
