@@ -3190,6 +3190,8 @@ export interface MessageArgs {
   "signoff-signing": {};
   "signoff-signed": { person: string; when: string };
   "signoff-signed-as-found": { person: string; when: string };
+  "signoff-does-not-hold": {};
+  "signoff-does-not-hold-do": {};
   "signoff-as-found": {};
   "signoff-as-found-note": {};
   "signoff-as-found-later": { person: string; when: string };
@@ -7715,6 +7717,8 @@ signoff-sign = Баталж хаах
 signoff-signing = Гарын үсэг зурж байна…
 signoff-signed = Баталж хаасан: { $person }, { $when }
 signoff-signed-as-found = Ахлах байгаагаар нь лацадсан: { $person }, { $when }
+signoff-does-not-hold = Гарын үсэг энэ тэмдэглэлтэй таарахгүй байна.
+signoff-does-not-hold-do = Үүнд бүү тулгуурлаарай. Энэ хуудсыг ахлахад үзүүлнэ үү.
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
 signoff-as-found-later = Энэ тэмдэглэлд { $person } өөрөө гарын үсэг зурна. Ахлах байгаагаар нь лацдаж болох хугацаа: { $when } болсны дараа, эсвэл ярилцлага хийгчийн эрх хаагдмагц.
@@ -12221,6 +12225,8 @@ signoff-sign = Sign off
 signoff-signing = Signing…
 signoff-signed = Signed off by { $person }, { $when }
 signoff-signed-as-found = Sealed as found by the supervisor: { $person }, { $when }
+signoff-does-not-hold = The signature does not fit this record.
+signoff-does-not-hold-do = Please do not rely on it. Show this page to a supervisor.
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
 signoff-as-found-later = { $person } signs this record. A supervisor can seal it as found from { $when }, or as soon as the interviewer’s access has ended.
