@@ -3138,6 +3138,8 @@ export interface MessageArgs {
   "shell-done": {};
   "shell-stop": {};
   "shell-try-again": {};
+  "shell-undrawn": {};
+  "shell-undrawn-todo": {};
   "shell-help": {};
   "shell-help-here": {};
   "shell-switch-language": {};
@@ -7660,6 +7662,8 @@ shell-loading = Ачаалж байна
 shell-done = Болсон
 shell-stop = Зогсоох
 shell-try-again = Дахин оролдох
+shell-undrawn = Энэ хуудсыг харуулж чадсангүй. Хадгалсан бүхэн хэвээрээ байгаа.
+shell-undrawn-todo = Дахин оролдох, эсвэл «Өнөөдөр» рүү буцна уу. Дахин ийм болвол ахлахад хэлнэ үү.
 shell-help = Тусламж
 shell-help-here = Энэ хэсгийн тусламж
 shell-switch-language = Хэл солих
@@ -12156,6 +12160,8 @@ shell-loading = Loading
 shell-done = Done
 shell-stop = Stop
 shell-try-again = Try again
+shell-undrawn = This page could not be shown. Everything saved is safe.
+shell-undrawn-todo = Try again, or go to Today. If it happens again, please tell your supervisor.
 shell-help = Help
 shell-help-here = Help for this screen
 shell-switch-language = Switch language
