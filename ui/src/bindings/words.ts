@@ -1896,6 +1896,7 @@ export interface MessageArgs {
   "live-question-noted": { what: string };
   "live-latest": {};
   "live-undo-last": {};
+  "live-redo": {};
   "live-undone": { what: string };
   "live-restored": { what: string };
   "live-hold-to-finish": {};
@@ -6299,6 +6300,7 @@ live-question-declined = Орхисон
 live-question-noted = Асуулт: { $what }
 live-latest = Сүүлийн тэмдэглэл
 live-undo-last = Сүүлийнхийг буцаах
+live-redo = Сэргээх
 live-undone = { $what } буцаасан
 live-restored = { $what } сэргээсэн
 live-hold-to-finish = Дуусгах бол дарж барина
@@ -10773,6 +10775,7 @@ live-question-declined = Left out
 live-question-noted = Questions: { $what }
 live-latest = Latest
 live-undo-last = Undo last
+live-redo = Bring back
 live-undone = { $what } undone
 live-restored = { $what } brought back
 live-hold-to-finish = Hold to finish

@@ -27,6 +27,7 @@ const looked = new Set([
   'lines (line.name)',
   'licences (one.what)',
   'notes (one.note)',
+  'noticed (one.note)',
   'all (one.reason)',
   'shown (place.at)',
   'view.own (one.kind)',
