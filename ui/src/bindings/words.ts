@@ -458,6 +458,8 @@ export interface MessageArgs {
   "err-usage-file": {};
   "rec-usage-file": {};
   "check-identity": {};
+  "check-signers": {};
+  "check-log-key": {};
   "check-compare": {};
   "check-compare-help": {};
   "check-compare-file": {};
@@ -4760,6 +4762,8 @@ rec-not-a-log-key = Илгээгч өрөөний журналын түлхүү�
 err-usage-file = Хадгалах хавтас бэлдэж чадсангүй. Юу ч бичээгүй.
 rec-usage-file = Өөр хавтас сонгоно уу.
 check-identity = Хүлээн авагчийн түлхүүрийн файл
+check-signers = Илгээгч өрөөний гарын үсэг зурагчдын жагсаалт
+check-log-key = Илгээгч өрөөний журналын түлхүүр
 check-compare = Бичлэгийг тулгах
 check-compare-help = Энэ багцад дугаартай бичлэг бий. Гарт байгаа файлаа сонговол тоог нь бодож тулгана. Файлыг хаана ч хадгалахгүй.
 check-compare-file = Бичлэгийн файл
@@ -9183,6 +9187,8 @@ rec-not-a-log-key = Choose the key of the sending room’s journal (PEM).
 err-usage-file = The folder could not be prepared. Nothing was written.
 rec-usage-file = Choose another folder.
 check-identity = Recipient’s key file
+check-signers = The sending room’s list of signers
+check-log-key = The key of the sending room’s journal
 check-compare = Compare a recording
 check-compare-help = This bundle names a recording with its number. Choose the file you have: its number is computed and compared. The file is kept nowhere.
 check-compare-file = Recording file
