@@ -129,8 +129,8 @@ it('a record that was sealed as found says so on paper too, with what stays open
       recordings: [{ ...recording, child_told: false, sha256: '' }],
       childs_end: { end: 'calm', told_next: 'no', transport_safe: 'yes', snack: 'yes', follow_up: '2026-12-21' },
       lines: [
-        line({ tap: 'f', kind: 'feeling', word: '', signs: ['tears'], intensity: 3, outcome: 'went_on' as never }),
-        line({ tap: 'b', kind: 'break', word: '', asked_by: 'child', break_reason: 'tired' as never }),
+        line({ tap: 'f', kind: 'feeling', word: '', signs: ['tears'], intensity: 3, outcome: 'calmed' }),
+        line({ tap: 'b', kind: 'break', word: '', asked_by: 'child', break_reason: 'tired' }),
       ],
     }),
   ).textContent;
@@ -139,7 +139,7 @@ it('a record that was sealed as found says so on paper too, with what stays open
     say('wrapup-recording-untold-short'),
     '2026.12.21',
     label('signoff-strength', '3'),
-    label('feeling-outcome', 'went_on'),
+    label('feeling-outcome', 'calmed'),
     label('break-asker', 'child'),
     label('break-reason', 'tired'),
   ])
