@@ -125,7 +125,13 @@ export async function paper(world, kind, options, open) {
   await look.at(`paper-${kind}`);
   const text = await window.run('return document.querySelector(".sheets").innerText');
   await options.while?.(text);
-  if (!text.includes(page[world.language](1, counts[world.language] / (options.documents ?? 1))))
+  // Each document has pages of its own, and not each as many.
+  const [pages, documents] = await window.run(
+    `const sheets = [...document.querySelectorAll('.paper-sheet')];
+     return [Number(sheets[0].dataset.pages), sheets.filter((sheet) => sheet.dataset.page === '1').length];`,
+  );
+  if (documents !== (options.documents ?? 1)) throw new Error(`${kind}: ${documents} documents`);
+  if (!text.includes(page[world.language](1, pages)))
     throw new Error(`${kind}: no page of its pages: ${text.slice(-200)}`);
   await window.click('[data-act="print-paper"]');
   if ((await window.run('return window.printed')) !== 1) throw new Error(`${kind}: the button does not print once`);

@@ -10,6 +10,8 @@ const state = {
   free_bytes: '',
   saved_at: '',
 };
+/** Case files as the program answers. */
+const shown = vi.hoisted(() => ({ rows: [] as object[] }));
 vi.mock('#host', () => {
   const nothing = () => undefined;
   const host = {
@@ -24,7 +26,9 @@ vi.mock('#host', () => {
   const call = (name: string) =>
     name === 'today'
       ? new Promise(() => undefined)
-      : Promise.resolve(name === 'state' ? state : { rows: [], recipients: [], draft: null, total: 0, bundles: [] });
+      : Promise.resolve(
+          name === 'state' ? state : { rows: shown.rows, recipients: [], draft: null, total: 0, bundles: [] },
+        );
   return { host: { ...host, call, setTitle: done, setZoom: done, noteActivity: done } };
 });
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
@@ -37,6 +41,7 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
 const { app } = await import('./state/app.svelte');
+const { say } = await import('./state/words.svelte');
 const { default: App } = await import('./App.svelte');
 afterEach(cleanup);
 const settled = () => new Promise((go) => setTimeout(go, 20));
@@ -73,4 +78,28 @@ it('«Export» in the menu begins with the next bundle once the last one was han
   app.go({ screen: 'export' });
   await settled();
   expect(one('[data-act="to-case"]')).toBeNull();
+});
+
+it('a page that cannot be drawn says so, without a word of what went wrong, and any other page is drawn', async () => {
+  render(App);
+  await settled();
+  const code = { region: 'У', year: '2026', number: '1', check: '1' };
+  const row = { case: 'Дорж', code, status: 'open', age_band: '', next_step: '', touched: '', unsigned: [] };
+  shown.rows = [row, row];
+  const undrawn = () => vi.waitFor(() => expect(one('[data-undrawn]')).not.toBeNull());
+  const drawn = () => vi.waitFor(() => expect(one('[data-undrawn]')).toBeNull());
+  app.go({ screen: 'cases' });
+  await undrawn();
+  const said = one('[data-undrawn]').textContent;
+  expect(said).toContain(say('shell-undrawn'));
+  expect(said).not.toMatch(/each_key|svelte|Дорж/);
+  app.go({ screen: 'training' });
+  await drawn();
+  app.go({ screen: 'cases' });
+  await undrawn();
+  // Whoever tries again comes to the page as soon as it can be drawn.
+  shown.rows = [];
+  one('[data-undrawn] [data-act="try-again"]').click();
+  await drawn();
+  expect(one('h1').textContent).toBe(say('shell-cases'));
 });

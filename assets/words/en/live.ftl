@@ -79,6 +79,7 @@ live-question-declined = Left out
 live-question-noted = Questions: { $what }
 live-latest = Latest
 live-undo-last = Undo last
+live-redo = Bring back
 live-undone = { $what } undone
 live-restored = { $what } brought back
 live-hold-to-finish = Hold to finish

@@ -92,6 +92,7 @@ live-question-declined = Орхисон
 live-question-noted = Асуулт: { $what }
 live-latest = Сүүлийн тэмдэглэл
 live-undo-last = Сүүлийнхийг буцаах
+live-redo = Сэргээх
 live-undone = { $what } буцаасан
 live-restored = { $what } сэргээсэн
 live-hold-to-finish = Дуусгах бол дарж барина

@@ -78,6 +78,10 @@ shell-loading = Ачаалж байна
 shell-done = Болсон
 shell-stop = Зогсоох
 shell-try-again = Дахин оролдох
+# ⚑
+shell-undrawn = Энэ хуудсыг харуулж чадсангүй. Хадгалсан бүхэн хэвээрээ байгаа.
+# ⚑
+shell-undrawn-todo = Дахин оролдох, эсвэл «Өнөөдөр» рүү буцна уу. Дахин ийм болвол ахлахад хэлнэ үү.
 shell-help = Тусламж
 shell-help-here = Энэ хэсгийн тусламж
 shell-switch-language = Хэл солих

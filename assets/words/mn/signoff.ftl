@@ -12,6 +12,10 @@ signoff-sign = Баталж хаах
 signoff-signing = Гарын үсэг зурж байна…
 signoff-signed = Баталж хаасан: { $person }, { $when }
 signoff-signed-as-found = Ахлах байгаагаар нь лацадсан: { $person }, { $when }
+# ⚑ the signature does not verify; *таарахгүй* as with bundles
+signoff-does-not-hold = Гарын үсэг энэ тэмдэглэлтэй таарахгүй байна.
+# ⚑
+signoff-does-not-hold-do = Үүнд бүү тулгуурлаарай. Энэ хуудсыг ахлахад үзүүлнэ үү.
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
 signoff-as-found-later = Энэ тэмдэглэлд { $person } өөрөө гарын үсэг зурна. Ахлах байгаагаар нь лацдаж болох хугацаа: { $when } болсны дараа, эсвэл ярилцлага хийгчийн эрх хаагдмагц.

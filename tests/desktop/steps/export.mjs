@@ -331,7 +331,8 @@ async function handOver(world) {
     {
       code: world.codes,
       secret: [child.given],
-      documents: 2,
+      // Two copies, and the custody page.
+      documents: 3,
       while: (text) => {
         for (const word of [who.receiver, who.position, '7F2K-91', who.officer.name, 'SHA-256'])
           if (!text.includes(word)) throw new Error(`the receipt does not say ${word}`);
@@ -340,6 +341,7 @@ async function handOver(world) {
     async () => {
       await window.click(`${card} [data-act="receipt"]`);
       await window.see('[data-copy="2"]');
+      await window.see('.sheets [data-seq]');
     },
   );
   // The prosecutor signs with a key of their own what is written here.

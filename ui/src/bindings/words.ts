@@ -458,6 +458,8 @@ export interface MessageArgs {
   "err-usage-file": {};
   "rec-usage-file": {};
   "check-identity": {};
+  "check-signers": {};
+  "check-log-key": {};
   "check-compare": {};
   "check-compare-help": {};
   "check-compare-file": {};
@@ -1896,6 +1898,7 @@ export interface MessageArgs {
   "live-question-noted": { what: string };
   "live-latest": {};
   "live-undo-last": {};
+  "live-redo": {};
   "live-undone": { what: string };
   "live-restored": { what: string };
   "live-hold-to-finish": {};
@@ -3138,6 +3141,8 @@ export interface MessageArgs {
   "shell-done": {};
   "shell-stop": {};
   "shell-try-again": {};
+  "shell-undrawn": {};
+  "shell-undrawn-todo": {};
   "shell-help": {};
   "shell-help-here": {};
   "shell-switch-language": {};
@@ -3190,6 +3195,8 @@ export interface MessageArgs {
   "signoff-signing": {};
   "signoff-signed": { person: string; when: string };
   "signoff-signed-as-found": { person: string; when: string };
+  "signoff-does-not-hold": {};
+  "signoff-does-not-hold-do": {};
   "signoff-as-found": {};
   "signoff-as-found-note": {};
   "signoff-as-found-later": { person: string; when: string };
@@ -4755,6 +4762,8 @@ rec-not-a-log-key = Илгээгч өрөөний журналын түлхүү�
 err-usage-file = Хадгалах хавтас бэлдэж чадсангүй. Юу ч бичээгүй.
 rec-usage-file = Өөр хавтас сонгоно уу.
 check-identity = Хүлээн авагчийн түлхүүрийн файл
+check-signers = Илгээгч өрөөний гарын үсэг зурагчдын жагсаалт
+check-log-key = Илгээгч өрөөний журналын түлхүүр
 check-compare = Бичлэгийг тулгах
 check-compare-help = Энэ багцад дугаартай бичлэг бий. Гарт байгаа файлаа сонговол тоог нь бодож тулгана. Файлыг хаана ч хадгалахгүй.
 check-compare-file = Бичлэгийн файл
@@ -6295,6 +6304,7 @@ live-question-declined = Орхисон
 live-question-noted = Асуулт: { $what }
 live-latest = Сүүлийн тэмдэглэл
 live-undo-last = Сүүлийнхийг буцаах
+live-redo = Сэргээх
 live-undone = { $what } буцаасан
 live-restored = { $what } сэргээсэн
 live-hold-to-finish = Дуусгах бол дарж барина
@@ -7658,6 +7668,8 @@ shell-loading = Ачаалж байна
 shell-done = Болсон
 shell-stop = Зогсоох
 shell-try-again = Дахин оролдох
+shell-undrawn = Энэ хуудсыг харуулж чадсангүй. Хадгалсан бүхэн хэвээрээ байгаа.
+shell-undrawn-todo = Дахин оролдох, эсвэл «Өнөөдөр» рүү буцна уу. Дахин ийм болвол ахлахад хэлнэ үү.
 shell-help = Тусламж
 shell-help-here = Энэ хэсгийн тусламж
 shell-switch-language = Хэл солих
@@ -7715,6 +7727,8 @@ signoff-sign = Баталж хаах
 signoff-signing = Гарын үсэг зурж байна…
 signoff-signed = Баталж хаасан: { $person }, { $when }
 signoff-signed-as-found = Ахлах байгаагаар нь лацадсан: { $person }, { $when }
+signoff-does-not-hold = Гарын үсэг энэ тэмдэглэлтэй таарахгүй байна.
+signoff-does-not-hold-do = Үүнд бүү тулгуурлаарай. Энэ хуудсыг ахлахад үзүүлнэ үү.
 signoff-as-found = Байгаагаар нь лацдах
 signoff-as-found-note = Ярилцлага хийгч гарын үсэг зурах боломжгүй үед ахлах лацадна. Ингэж тэмдэглэгдэнэ.
 signoff-as-found-later = Энэ тэмдэглэлд { $person } өөрөө гарын үсэг зурна. Ахлах байгаагаар нь лацдаж болох хугацаа: { $when } болсны дараа, эсвэл ярилцлага хийгчийн эрх хаагдмагц.
@@ -9173,6 +9187,8 @@ rec-not-a-log-key = Choose the key of the sending room’s journal (PEM).
 err-usage-file = The folder could not be prepared. Nothing was written.
 rec-usage-file = Choose another folder.
 check-identity = Recipient’s key file
+check-signers = The sending room’s list of signers
+check-log-key = The key of the sending room’s journal
 check-compare = Compare a recording
 check-compare-help = This bundle names a recording with its number. Choose the file you have: its number is computed and compared. The file is kept nowhere.
 check-compare-file = Recording file
@@ -10765,6 +10781,7 @@ live-question-declined = Left out
 live-question-noted = Questions: { $what }
 live-latest = Latest
 live-undo-last = Undo last
+live-redo = Bring back
 live-undone = { $what } undone
 live-restored = { $what } brought back
 live-hold-to-finish = Hold to finish
@@ -12152,6 +12169,8 @@ shell-loading = Loading
 shell-done = Done
 shell-stop = Stop
 shell-try-again = Try again
+shell-undrawn = This page could not be shown. Everything saved is safe.
+shell-undrawn-todo = Try again, or go to Today. If it happens again, please tell your supervisor.
 shell-help = Help
 shell-help-here = Help for this screen
 shell-switch-language = Switch language
@@ -12221,6 +12240,8 @@ signoff-sign = Sign off
 signoff-signing = Signing…
 signoff-signed = Signed off by { $person }, { $when }
 signoff-signed-as-found = Sealed as found by the supervisor: { $person }, { $when }
+signoff-does-not-hold = The signature does not fit this record.
+signoff-does-not-hold-do = Please do not rely on it. Show this page to a supervisor.
 signoff-as-found = Seal as found
 signoff-as-found-note = A supervisor seals it when the interviewer cannot sign. It is marked so.
 signoff-as-found-later = { $person } signs this record. A supervisor can seal it as found from { $when }, or as soon as the interviewer’s access has ended.

@@ -3,9 +3,12 @@ import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 
 const answers: ((view: unknown) => void)[] = [];
+/** What the dialog of each file was asked for. */
+const picked: string[] = [];
 vi.mock('#host', () => ({
   host: {
     call: () => new Promise((answer) => answers.push(answer)),
+    pickFile: (title: string) => Promise.resolve(`/stick/file-${picked.push(title)}`),
     onProgress: () => undefined,
     onLock: () => undefined,
     onQuiet: () => undefined,
@@ -35,4 +38,16 @@ it('a verdict goes with the path that it is of, also where that was changed whil
   answers.shift()!({ accepted: false });
   await new Promise((go) => setTimeout(go, 5));
   expect(marks()).toBe(0);
+});
+
+it('a file is chosen for each key, each under a name in words', async () => {
+  const { container } = render(CheckScreen);
+  await fireEvent.click(container.querySelector('[data-act="other-keys"]')!);
+  for (const id of ['check-identity', 'check-signers', 'check-log-key']) {
+    const field = document.getElementById(id) as HTMLInputElement;
+    expect(field.labels![0]!.textContent).toMatch(/^\p{Script=Cyrillic}/u);
+    await fireEvent.click(field.closest('.path')!.querySelector('button')!);
+    await vi.waitFor(() => expect(field.value).toBe(`/stick/file-${picked.length}`));
+  }
+  expect(new Set(picked).size).toBe(3);
 });

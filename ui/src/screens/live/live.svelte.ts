@@ -3,6 +3,7 @@ import type {
   DistressResponse,
   DistressSign,
   Failure,
+  LiveLine,
   LiveView,
   PersonMove,
   PromptKind,
@@ -15,14 +16,21 @@ import { LiveKeys, type Act } from '../../state/liveKeys';
 import { DoubleTap, doubleTapMs, type chips } from '../../state/keymap';
 import { Queue, type Standing } from './queue';
 
+/** What a tile asks to be written. */
+function asked(act: Act): Partial<TapRequest> & { kind: string } {
+  if (act.act === 'phase') return { kind: 'phase', phase: act.phase };
+  if (act.act === 'prompt') return { kind: 'prompt', prompt: act.prompt };
+  if (act.act === 'question') return { kind: 'question', question: act.question };
+  return { kind: act.act === 'break' ? 'pause' : act.act };
+}
+
 /** One live interview: what was tapped is written at once and in order, and shown as the store has it. */
 export class Live {
   view = $state<LiveView | undefined>();
   standing = $state<Standing>('written');
   failure = $state<Failure | undefined>();
-  /** The tile that was tapped last, and since when it waits for its mark. */
-  hit = $state('');
-  saved = $state(false);
+  /** The tile that was tapped last, and the tap that it made. */
+  private last = $state({ tile: '', tap: '' });
   now = $state(performance.now());
   finishing = $state(false);
   /** Percent left in the battery, when it is worth a line. */
@@ -76,9 +84,10 @@ export class Live {
     this.failure = await attempt(async () => this.take(await call('begin_interview', { case: this.id, ...request })));
   }
 
-  private tap(more: Partial<TapRequest> & { kind: string }) {
+  /** Hands a tap over; gives its identifier, which its line will have. */
+  private tap(more: Partial<TapRequest> & { kind: string }): string {
     const interview = this.interview;
-    if (!interview) return;
+    if (!interview) return '';
     const request: TapRequest = {
       case: this.id,
       interview,
@@ -116,13 +125,29 @@ export class Live {
           throw problem;
         }
         settle();
-        this.saved = true;
       },
       (failure) => {
         settle();
         this.failure = failure;
+        if (this.last.tap === request.tap) this.last = { tile: '', tap: '' };
       },
     );
+    return request.tap;
+  }
+
+  /** The line of the tap that was made last; none before it is written. */
+  private get line(): LiveLine | undefined {
+    return this.view?.lines.find((line) => line.tap === this.last.tap);
+  }
+
+  /** The tile that was tapped last; none once its entry was taken back. */
+  get hit(): string {
+    return this.line?.undone ? '' : this.last.tile;
+  }
+
+  /** The time of its entry, as the store has it; empty while nothing of it stands there. */
+  get hitAt(): string {
+    return this.line && !this.line.undone ? this.line.clock : '';
   }
 
   /** The interview itself was withdrawn while it ran. */
@@ -184,13 +209,15 @@ export class Live {
     // A double tap is told from the times of the touches themselves, which the event carries: neither a slow page nor
     // a slow disk brings two touches together. What time a tap has is not decided here.
     if (!this.taps.counts(tile, at)) return;
-    this.hit = tile;
-    this.saved = false;
-    if (act.act === 'phase') this.tap({ kind: 'phase', phase: act.phase });
-    else if (act.act === 'prompt') this.tap({ kind: 'prompt', prompt: act.prompt });
-    else if (act.act === 'question') this.tap({ kind: 'question', question: act.question });
-    else if (act.act === 'break') this.tap({ kind: 'pause' });
-    else this.tap({ kind: act.act });
+    this.last = { tile, tap: this.tap(asked(act)) };
+  }
+
+  /** Undo and redo by their buttons: two touches of a hand that shakes are one, as on a tile. A key says each press. */
+  back(act: 'undo' | 'redo', at: number) {
+    if (!this.taps.counts(act, at)) return;
+    this.do({ act }, at);
+    // What undo forgets of the tiles is not forgotten of its own button.
+    this.taps.counts(act, at);
   }
 
   /** Over to closing, because somebody said stop: nobody's finger, so never the second half of a double tap. */
@@ -200,9 +227,9 @@ export class Live {
   }
 
   /** A chip adds or takes away one word of the last feeling; the whole detail is written each time. */
-  chip(chip: (typeof chips)[number]) {
+  chip(chip: (typeof chips)[number], at: number) {
     const feeling = this.view?.feeling;
-    if (!feeling) return;
+    if (!feeling || !this.taps.counts(`${feeling.tap} ${chip.chip}`, at)) return;
     const toggle = <T>(list: T[], one: T | undefined): T[] =>
       one === undefined ? list : list.includes(one) ? list.filter((w) => w !== one) : [...list, one];
     const signs: DistressSign[] = toggle(feeling.signs, chip.sign);
