@@ -602,7 +602,10 @@ export interface MessageArgs {
   "consent-step-confirm": {};
   "consent-to-what": {};
   "consent-confirmed": { date: string; version: number };
+  "consent-holds-until": { date: string };
   "consent-expired": {};
+  "consent-expired-on": { date: string };
+  "consent-no-longer": {};
   "consent-divided-text": {};
   "consent-divided": { purposes: string };
   "consent-talk-again": {};
@@ -614,6 +617,7 @@ export interface MessageArgs {
   "consent-conflict": {};
   "consent-implicated-question": {};
   "consent-marked-free": {};
+  "consent-marked-unknown": {};
   "consent-alike": {};
   "consent-alike-why": {};
   "consent-marked-implicated": {};
@@ -4906,7 +4910,10 @@ consent-step-child = Хүүхэд өөрөө
 consent-step-confirm = Баталгаажуулах
 consent-to-what = Юунд зөвшөөрөх вэ?
 consent-confirmed = Баталгаажсан v{ NUMBER($version) }, { $date }
+consent-holds-until = Хүчинтэй хугацаа: { $date }
 consent-expired = Хугацаа дууссан. Дахин ярилцана.
+consent-expired-on = Хугацаа дууссан: { $date }. Дахин ярилцана.
+consent-no-longer = Зарим хариулт цаашид тооцогдохгүй. Дахин ярилцана.
 consent-divided-text = Хоёулантай нь дахин ярилцана. Санал зөрсөөр байвал асран хамгаалах байгууллага шийднэ.
 consent-divided = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн: { $purposes }
 consent-talk-again = Дахин ярилцах
@@ -4919,6 +4926,7 @@ consent-decider-is = Шийдвэр гаргах хүн: { $who }
 consent-conflict = Ашиг сонирхлын зөрчил
 consent-implicated-question = Холбогдож болзошгүй юу?
 consent-marked-free = Хэрэгт холбогдох магадлалгүй гэж тэмдэглэсэн
+consent-marked-unknown = Хэрэгт холбогдож болзошгүй эсэх нь мэдэгдэхгүй. Гарын үсэг зурах үед дахин асууна.
 consent-alike = Нэг хүнийг хоёр удаа бүртгэсэн үү?
 consent-alike-why = Хүүхэдтэй ижил холбоотой өөр хүнийг хэрэгт холбогдож болзошгүй гэж бүртгэсэн байна. Хэрэв нэг хүн бол энэ хүний оронд өөр хүн шийднэ. Гарын үсэг зурах үед дахин асууна.
 consent-marked-implicated = Хэрэгт холбогдож болзошгүй гэж тэмдэглэсэн. Хууль ёсны төлөөлөгчийг сонгоно уу.
@@ -9324,7 +9332,10 @@ consent-step-child = The child
 consent-step-confirm = Confirm
 consent-to-what = Consent to what
 consent-confirmed = Confirmed v{ NUMBER($version) }, { $date }
+consent-holds-until = Holds until { $date }
 consent-expired = Expired. Talk again.
+consent-expired-on = Expired after { $date }. Talk again.
+consent-no-longer = Some of it no longer counts. Talk again.
 consent-divided-text = Talk with both again. Where they still differ, the guardianship authority decides.
 consent-divided = The guardian said no, the child yes: { $purposes }
 consent-talk-again = Talk again
@@ -9337,6 +9348,7 @@ consent-decider-is = Decision maker: { $who }
 consent-conflict = Conflict of interest
 consent-implicated-question = May this person be implicated?
 consent-marked-free = Marked as not implicated
+consent-marked-unknown = Not known whether implicated. It is asked again when the record is signed.
 consent-alike = One person, entered twice?
 consent-alike-why = Another person of the same relation to the child is entered as possibly implicated. If it is the same person, somebody else must decide. It is asked again when the record is signed.
 consent-marked-implicated = Marked as possibly implicated. Choose a legal representative.
