@@ -36,6 +36,7 @@ HTMLDialogElement.prototype.showModal = function () {
 HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
+const { papers } = await import('./paper/paper.svelte');
 const { app } = await import('./state/app.svelte');
 const { default: App } = await import('./App.svelte');
 afterEach(cleanup);
@@ -73,4 +74,20 @@ it('«Export» in the menu begins with the next bundle once the last one was han
   app.go({ screen: 'export' });
   await settled();
   expect(one('[data-act="to-case"]')).toBeNull();
+});
+
+it('the page behind the sheets is not seen, and the focus is where it was when they are put away', async () => {
+  Object.assign(document, { fonts: { ready: new Promise(() => undefined) } });
+  render(App);
+  await settled();
+  app.go({ screen: 'training' });
+  await settled();
+  const button = one('main button');
+  button.focus();
+  papers.open({ kind: 'p', documents: [] });
+  await settled();
+  expect(one('.behind').style.visibility).toBe('hidden');
+  papers.close();
+  await settled();
+  expect([one('.behind').style.visibility, document.activeElement]).toEqual(['', button]);
 });
