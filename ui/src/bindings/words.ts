@@ -2764,6 +2764,8 @@ export interface MessageArgs {
   "settings-motion-less": {};
   "settings-zoom": {};
   "settings-quiet-key": {};
+  "settings-quiet-press": { key: string };
+  "settings-quiet-late": { key: string; kept: string };
   "settings-live-keys": {};
   "settings-single-keys": {};
   "settings-prompt-examples": {};
@@ -7263,6 +7265,8 @@ settings-motion-system = Компьютерынхаар
 settings-motion-less = Хөдөлгөөнгүй
 settings-zoom = Томруулалт
 settings-quiet-key = Чимээгүй дэлгэцийн товч
+settings-quiet-press = Энэ гар дээр { $key } товчийг одоо дарна уу. Ирсний дараа л солигдоно.
+settings-quiet-late = { $key } ирсэнгүй. Чимээгүй дэлгэцийн товч { $kept } хэвээр.
 settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
 settings-prompt-examples = Асуултын жишээ харуулах
@@ -11749,6 +11753,8 @@ settings-motion-system = Like the computer
 settings-motion-less = No motion
 settings-zoom = Zoom
 settings-quiet-key = Quiet key
+settings-quiet-press = Press { $key } on this keyboard now. Only then does it become the quiet key.
+settings-quiet-late = { $key } did not arrive. The quiet key is still { $kept }.
 settings-live-keys = Live keys
 settings-single-keys = Use single-letter keys
 settings-prompt-examples = Show prompt examples
