@@ -3339,6 +3339,7 @@ export interface MessageArgs {
   "today-first-day-2": {};
   "today-first-day-3": {};
   "today-care": {};
+  "today-care-pause": {};
   "today-waiting": {};
   "today-waiting-none": {};
   "today-waiting-more": { n: number };
@@ -7878,7 +7879,8 @@ today-first-day-others = Эхлэх хоёр алхам
 today-first-day-1 = Сургалтын горимд нэг ярилцлага дадлагажина.
 today-first-day-2 = Ажилтнуудаа нэмнэ.
 today-first-day-3 = Эхний кейсээ нээнэ.
-today-care = Хүнд яриа сонссон бол түр амсхийгээрэй. Хоёр ярилцлагын хооронд 30 минутын завсар үлдээсэн.
+today-care = Хүнд яриа сонссон бол түр амсхийгээрэй.
+today-care-pause = Хоёр ярилцлагын хооронд 30 минутын завсар үлдээсэн.
 
 today-waiting = Танаас хүлээж байна
 today-waiting-none = Танаас хүлээх зүйл алга.
@@ -12427,7 +12429,8 @@ today-first-day-others = Two steps to begin
 today-first-day-1 = Practise one interview in training mode.
 today-first-day-2 = Add your colleagues.
 today-first-day-3 = Open your first case file.
-today-care = If you heard something heavy, take a moment. We left 30 minutes between interviews.
+today-care = If you heard something heavy, take a moment.
+today-care-pause = We left 30 minutes between interviews.
 
 today-waiting = Waiting for you
 today-waiting-none = Nothing is waiting for you.
