@@ -32,7 +32,7 @@ HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };
 
-const purposes = ['interview', 'recording', 'share_police'];
+const purposes = ['interview', 'recording', 'police'];
 const word = (purpose: string) => ({
   purpose,
   say: purpose,
@@ -125,8 +125,8 @@ it('goes on where it is when the menu changes its language', async () => {
 it('carries what was said back to no other question', async () => {
   await fireEvent.click(teachBack());
   expect(teachBack().checked).toBe(true);
-  await fireEvent.click(document.querySelector('[data-purpose="share_police"] button')!);
-  expect([now(), teachBack().checked]).toEqual(['share_police', false]);
+  await fireEvent.click(document.querySelector('[data-purpose="police"] button')!);
+  expect([now(), teachBack().checked]).toEqual(['police', false]);
 });
 
 it('has the focus at the heading of the next step, when the button that led there is gone', async () => {
@@ -275,7 +275,7 @@ describe('beside whoever is talked with', () => {
     const more = {
       ...decider('no'),
       alike_implicated: true,
-      summary: { ...(host.view as { summary: object }).summary, talk_again: ['share_police'] },
+      summary: { ...(host.view as { summary: object }).summary, talk_again: ['police'] },
     };
     const seen = () => [
       one('[data-notices]') !== null,
