@@ -141,6 +141,26 @@ it('has the focus at the heading of the next step, when the button that led ther
   expect(document.activeElement?.matches('.sheet h2')).toBe(true);
 });
 
+it('has the focus at the heading of the next question, so that it is read out', async () => {
+  const heading = () => document.activeElement?.matches('.sheet h2') && document.activeElement.textContent;
+  for (const [button, purpose] of [
+    ['[data-act="next"]', 'recording'],
+    ['[data-answer="yes"]', 'police'],
+  ] as const) {
+    const pressed = document.querySelector<HTMLButtonElement>(button)!;
+    pressed.focus();
+    await fireEvent.click(pressed);
+    await settled();
+    expect(heading()).toBe(label('purpose', purpose));
+  }
+  // Whoever goes through the table stays there.
+  const row = document.querySelector<HTMLButtonElement>('[data-purpose="interview"] button')!;
+  row.focus();
+  await fireEvent.click(row);
+  await settled();
+  expect([now(), document.activeElement]).toEqual(['interview', row]);
+});
+
 it('says a refusal in the question about taking back, and leaves none of it behind', async () => {
   const said = () => document.querySelectorAll('[data-failure]').length;
   host.refuses['answer_consent'] = { kind: 'refused', code: 'decider-implicated', field: 'decider', args: {} };
