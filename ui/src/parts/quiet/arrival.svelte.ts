@@ -15,7 +15,6 @@ export class Arrival {
 
   /** Begins to wait; gives the way to stop. */
   wait(): () => void {
-    this.late = false;
     const timer = setTimeout(() => (this.late = true), LATE_MS);
     return () => clearTimeout(timer);
   }

@@ -53,9 +53,13 @@ it('keeps the old one, and says so, where the new one does not arrive', async ()
   await vi.advanceTimersByTimeAsync(10_000);
   await tick();
   expect([kept, field().value, said()]).toEqual([[], 'F2', say('settings-quiet-late', { key: 'F8', kept: 'F2' })]);
-  // Too late is too late; it can be chosen anew.
+  // Too late is too late; it can be chosen anew, and is waited for anew.
   await press('F8');
   expect(kept).toEqual([]);
+  await choose('F8');
+  await vi.advanceTimersByTimeAsync(10_000);
+  await tick();
+  expect(said()).toBe(say('settings-quiet-late', { key: 'F8', kept: 'F2' }));
   await choose('F8');
   await press('F8');
   await vi.advanceTimersByTimeAsync(50);
