@@ -40,6 +40,7 @@ HTMLDialogElement.prototype.showModal = function () {
 HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
+const { papers } = await import('./paper/paper.svelte');
 const { app } = await import('./state/app.svelte');
 const { say } = await import('./state/words.svelte');
 const { default: App } = await import('./App.svelte');
@@ -102,4 +103,20 @@ it('a page that cannot be drawn says so, without a word of what went wrong, and 
   one('[data-undrawn] [data-act="try-again"]').click();
   await drawn();
   expect(one('h1').textContent).toBe(say('shell-cases'));
+});
+
+it('the page behind the sheets is not seen, and the focus is where it was when they are put away', async () => {
+  Object.assign(document, { fonts: { ready: new Promise(() => undefined) } });
+  render(App);
+  await settled();
+  app.go({ screen: 'training' });
+  await settled();
+  const button = one('main button');
+  button.focus();
+  papers.open({ kind: 'p', documents: [] });
+  await settled();
+  expect(one('.behind').style.visibility).toBe('hidden');
+  papers.close();
+  await settled();
+  expect([one('.behind').style.visibility, document.activeElement]).toEqual(['', button]);
 });

@@ -40,7 +40,8 @@ today-first-day-others = Two steps to begin
 today-first-day-1 = Practise one interview in training mode.
 today-first-day-2 = Add your colleagues.
 today-first-day-3 = Open your first case file.
-today-care = If you heard something heavy, take a moment. We left 30 minutes between interviews.
+today-care = If you heard something heavy, take a moment.
+today-care-pause = We left 30 minutes between interviews.
 
 ## Waiting for you: each a sentence with one destination (words key waiting-<code>)
 today-waiting = Waiting for you

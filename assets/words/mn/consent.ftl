@@ -9,7 +9,11 @@ consent-step-child = Хүүхэд өөрөө
 consent-step-confirm = Баталгаажуулах
 consent-to-what = Юунд зөвшөөрөх вэ?
 consent-confirmed = Баталгаажсан v{ NUMBER($version) }, { $date }
+consent-holds-until = Хүчинтэй хугацаа: { $date }
 consent-expired = Хугацаа дууссан. Дахин ярилцана.
+consent-expired-on = Хугацаа дууссан: { $date }. Дахин ярилцана.
+# ⚑ *цаашид тооцогдохгүй* of an answer that was put right, or of a person who turned out to be implicated
+consent-no-longer = Зарим хариулт цаашид тооцогдохгүй. Дахин ярилцана.
 # ⚑⚖ who decides where the two still differ
 consent-divided-text = Хоёулантай нь дахин ярилцана. Санал зөрсөөр байвал асран хамгаалах байгууллага шийднэ.
 consent-divided = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн: { $purposes }
@@ -25,6 +29,7 @@ consent-decider-is = Шийдвэр гаргах хүн: { $who }
 consent-conflict = Ашиг сонирхлын зөрчил
 consent-implicated-question = Холбогдож болзошгүй юу?
 consent-marked-free = Хэрэгт холбогдох магадлалгүй гэж тэмдэглэсэн
+consent-marked-unknown = Хэрэгт холбогдож болзошгүй эсэх нь мэдэгдэхгүй. Гарын үсэг зурах үед дахин асууна.
 consent-alike = Нэг хүнийг хоёр удаа бүртгэсэн үү?
 consent-alike-why = Хүүхэдтэй ижил холбоотой өөр хүнийг хэрэгт холбогдож болзошгүй гэж бүртгэсэн байна. Хэрэв нэг хүн бол энэ хүний оронд өөр хүн шийднэ. Гарын үсэг зурах үед дахин асууна.
 consent-marked-implicated = Хэрэгт холбогдож болзошгүй гэж тэмдэглэсэн. Хууль ёсны төлөөлөгчийг сонгоно уу.

@@ -31,7 +31,8 @@ today-first-day-others = Эхлэх хоёр алхам
 today-first-day-1 = Сургалтын горимд нэг ярилцлага дадлагажина.
 today-first-day-2 = Ажилтнуудаа нэмнэ.
 today-first-day-3 = Эхний кейсээ нээнэ.
-today-care = Хүнд яриа сонссон бол түр амсхийгээрэй. Хоёр ярилцлагын хооронд 30 минутын завсар үлдээсэн.
+today-care = Хүнд яриа сонссон бол түр амсхийгээрэй.
+today-care-pause = Хоёр ярилцлагын хооронд 30 минутын завсар үлдээсэн.
 
 ## Waiting for you: each a sentence with one destination (words key waiting-<code>)
 today-waiting = Танаас хүлээж байна

@@ -229,6 +229,10 @@ export async function interview(world) {
   await look.at('case-preparation-room');
   await window.chord(Key.CONTROL, '1');
   await window.see('[data-sheet="1"]');
+  // A card on which nobody wrote anything is not done.
+  await window.chord(Key.CONTROL, Key.ENTER);
+  await window.see('[data-failure="card-empty"]');
+  await window.choose('#card-language', 'mn');
   await window.chord(Key.CONTROL, Key.ENTER);
   await window.see('[data-card="1"] .ok');
   await window.run(

@@ -604,7 +604,10 @@ export interface MessageArgs {
   "consent-step-confirm": {};
   "consent-to-what": {};
   "consent-confirmed": { date: string; version: number };
+  "consent-holds-until": { date: string };
   "consent-expired": {};
+  "consent-expired-on": { date: string };
+  "consent-no-longer": {};
   "consent-divided-text": {};
   "consent-divided": { purposes: string };
   "consent-talk-again": {};
@@ -616,6 +619,7 @@ export interface MessageArgs {
   "consent-conflict": {};
   "consent-implicated-question": {};
   "consent-marked-free": {};
+  "consent-marked-unknown": {};
   "consent-alike": {};
   "consent-alike-why": {};
   "consent-marked-implicated": {};
@@ -2763,6 +2767,8 @@ export interface MessageArgs {
   "settings-motion-less": {};
   "settings-zoom": {};
   "settings-quiet-key": {};
+  "settings-quiet-press": { key: string };
+  "settings-quiet-late": { key: string; kept: string };
   "settings-live-keys": {};
   "settings-single-keys": {};
   "settings-prompt-examples": {};
@@ -3340,6 +3346,7 @@ export interface MessageArgs {
   "today-first-day-2": {};
   "today-first-day-3": {};
   "today-care": {};
+  "today-care-pause": {};
   "today-waiting": {};
   "today-waiting-none": {};
   "today-waiting-more": { n: number };
@@ -4915,7 +4922,10 @@ consent-step-child = Хүүхэд өөрөө
 consent-step-confirm = Баталгаажуулах
 consent-to-what = Юунд зөвшөөрөх вэ?
 consent-confirmed = Баталгаажсан v{ NUMBER($version) }, { $date }
+consent-holds-until = Хүчинтэй хугацаа: { $date }
 consent-expired = Хугацаа дууссан. Дахин ярилцана.
+consent-expired-on = Хугацаа дууссан: { $date }. Дахин ярилцана.
+consent-no-longer = Зарим хариулт цаашид тооцогдохгүй. Дахин ярилцана.
 consent-divided-text = Хоёулантай нь дахин ярилцана. Санал зөрсөөр байвал асран хамгаалах байгууллага шийднэ.
 consent-divided = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн: { $purposes }
 consent-talk-again = Дахин ярилцах
@@ -4928,6 +4938,7 @@ consent-decider-is = Шийдвэр гаргах хүн: { $who }
 consent-conflict = Ашиг сонирхлын зөрчил
 consent-implicated-question = Холбогдож болзошгүй юу?
 consent-marked-free = Хэрэгт холбогдох магадлалгүй гэж тэмдэглэсэн
+consent-marked-unknown = Хэрэгт холбогдож болзошгүй эсэх нь мэдэгдэхгүй. Гарын үсэг зурах үед дахин асууна.
 consent-alike = Нэг хүнийг хоёр удаа бүртгэсэн үү?
 consent-alike-why = Хүүхэдтэй ижил холбоотой өөр хүнийг хэрэгт холбогдож болзошгүй гэж бүртгэсэн байна. Хэрэв нэг хүн бол энэ хүний оронд өөр хүн шийднэ. Гарын үсэг зурах үед дахин асууна.
 consent-marked-implicated = Хэрэгт холбогдож болзошгүй гэж тэмдэглэсэн. Хууль ёсны төлөөлөгчийг сонгоно уу.
@@ -7265,6 +7276,8 @@ settings-motion-system = Компьютерынхаар
 settings-motion-less = Хөдөлгөөнгүй
 settings-zoom = Томруулалт
 settings-quiet-key = Чимээгүй дэлгэцийн товч
+settings-quiet-press = Энэ гар дээр { $key } товчийг одоо дарна уу. Ирсний дараа л солигдоно.
+settings-quiet-late = { $key } ирсэнгүй. Чимээгүй дэлгэцийн товч { $kept } хэвээр.
 settings-live-keys = Ярилцлагын товчлуур
 settings-single-keys = Нэг үсгийн товчлуур ашиглах
 settings-prompt-examples = Асуултын жишээ харуулах
@@ -7880,7 +7893,8 @@ today-first-day-others = Эхлэх хоёр алхам
 today-first-day-1 = Сургалтын горимд нэг ярилцлага дадлагажина.
 today-first-day-2 = Ажилтнуудаа нэмнэ.
 today-first-day-3 = Эхний кейсээ нээнэ.
-today-care = Хүнд яриа сонссон бол түр амсхийгээрэй. Хоёр ярилцлагын хооронд 30 минутын завсар үлдээсэн.
+today-care = Хүнд яриа сонссон бол түр амсхийгээрэй.
+today-care-pause = Хоёр ярилцлагын хооронд 30 минутын завсар үлдээсэн.
 
 today-waiting = Танаас хүлээж байна
 today-waiting-none = Танаас хүлээх зүйл алга.
@@ -9340,7 +9354,10 @@ consent-step-child = The child
 consent-step-confirm = Confirm
 consent-to-what = Consent to what
 consent-confirmed = Confirmed v{ NUMBER($version) }, { $date }
+consent-holds-until = Holds until { $date }
 consent-expired = Expired. Talk again.
+consent-expired-on = Expired after { $date }. Talk again.
+consent-no-longer = Some of it no longer counts. Talk again.
 consent-divided-text = Talk with both again. Where they still differ, the guardianship authority decides.
 consent-divided = The guardian said no, the child yes: { $purposes }
 consent-talk-again = Talk again
@@ -9353,6 +9370,7 @@ consent-decider-is = Decision maker: { $who }
 consent-conflict = Conflict of interest
 consent-implicated-question = May this person be implicated?
 consent-marked-free = Marked as not implicated
+consent-marked-unknown = Not known whether implicated. It is asked again when the record is signed.
 consent-alike = One person, entered twice?
 consent-alike-why = Another person of the same relation to the child is entered as possibly implicated. If it is the same person, somebody else must decide. It is asked again when the record is signed.
 consent-marked-implicated = Marked as possibly implicated. Choose a legal representative.
@@ -11754,6 +11772,8 @@ settings-motion-system = Like the computer
 settings-motion-less = No motion
 settings-zoom = Zoom
 settings-quiet-key = Quiet key
+settings-quiet-press = Press { $key } on this keyboard now. Only then does it become the quiet key.
+settings-quiet-late = { $key } did not arrive. The quiet key is still { $kept }.
 settings-live-keys = Live keys
 settings-single-keys = Use single-letter keys
 settings-prompt-examples = Show prompt examples
@@ -12430,7 +12450,8 @@ today-first-day-others = Two steps to begin
 today-first-day-1 = Practise one interview in training mode.
 today-first-day-2 = Add your colleagues.
 today-first-day-3 = Open your first case file.
-today-care = If you heard something heavy, take a moment. We left 30 minutes between interviews.
+today-care = If you heard something heavy, take a moment.
+today-care-pause = We left 30 minutes between interviews.
 
 today-waiting = Waiting for you
 today-waiting-none = Nothing is waiting for you.

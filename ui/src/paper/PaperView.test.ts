@@ -9,10 +9,14 @@ vi.mock('#host', () => ({
     onQuiet: () => undefined,
     onSaved: () => undefined,
     onWaits: () => undefined,
+    noteActivity: () => Promise.resolve(),
+    setTitle: () => Promise.resolve(),
   },
 }));
 // The engine of these tests lays no sheets.
 Object.assign(document, { fonts: { ready: new Promise(() => undefined) } });
+const { app } = await import('../state/app.svelte');
+const { watchKeys } = await import('../state/keys.svelte');
 const { papers } = await import('./paper.svelte');
 const { default: PaperView } = await import('./PaperView.svelte');
 
@@ -24,8 +28,8 @@ afterEach(() => {
   document.body.replaceChildren();
   heard.length = 0;
 });
-const press = (code: string, at: Element = document.body) =>
-  at.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true }));
+const press = (code: string, at: Element = document.body, more: KeyboardEventInit = {}) =>
+  at.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true, ...more }));
 
 it('no key reaches the screen that lies behind the sheets, wherever the focus is', async () => {
   papers.open({ kind: 'consent', documents: [] });
@@ -52,4 +56,27 @@ it('a dialog above them keeps its keys, and the focus goes back to where it was 
   button.disabled = false;
   await tick();
   expect(document.activeElement).toBe(button);
+});
+
+it('the keys of every screen change nothing behind the sheets, but for the picture and the lock', async () => {
+  const lock = vi.spyOn(app, 'lock').mockResolvedValue(undefined);
+  const stop = watchKeys();
+  app.state = { phase: 'open', settings: {}, session: { role: 'interviewer' } } as unknown as typeof app.state;
+  app.place = { screen: 'today' };
+  papers.open({ kind: 'consent', documents: [] });
+  render(PaperView, { paper: papers.shown! });
+  await new Promise((go) => setTimeout(go, 5));
+  press('Digit2', document.body, { altKey: true });
+  press('KeyK', document.body, { ctrlKey: true });
+  press('F1');
+  expect([app.place.screen, app.palette, app.help]).toEqual(['today', false, false]);
+  press('KeyL', document.body, { ctrlKey: true });
+  expect(lock).toHaveBeenCalledOnce();
+  press('F2');
+  expect(app.quiet).toBe(true);
+  app.quiet = false;
+  papers.close();
+  press('Digit2', document.body, { altKey: true });
+  expect(app.place.screen).toBe('cases');
+  stop();
 });

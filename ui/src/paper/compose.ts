@@ -11,6 +11,8 @@ export interface Mark {
   room: string;
   person: string;
   when: string;
+  /** Of training: every sheet says so, for it may lie among real ones. */
+  training: boolean;
 }
 
 function piece(kind: string, text: string): HTMLElement {
@@ -28,15 +30,21 @@ function edges(paper: Paper, mark: Mark): Edges {
     element.append(...inside);
     return element;
   };
+  const room = mark.training ? say('training-title') : mark.room;
   const latest = paper.latest ? say('paper-latest-code', { code: paper.latest }) : '';
   const printed = say('paper-printed', { when: mark.when, person: mark.person });
   return {
     head: () =>
-      row('sheet-head', piece('sheet-room', `${say('shell-app')} · ${mark.room}`), piece('sheet-code', named)),
+      row(
+        'sheet-head',
+        ...(mark.training ? [piece('sheet-training', say('training-band'))] : []),
+        piece('sheet-room', `${say('shell-app')} · ${room}`),
+        piece('sheet-code', named),
+      ),
     foot: (n, total) =>
       row(
         'sheet-foot',
-        piece('sheet-code', named || mark.room),
+        piece('sheet-code', named || room),
         piece('sheet-latest', [mark.person ? printed : '', latest].filter(Boolean).join(' · ')),
         piece('sheet-page', say('paper-page', { n, total })),
       ),

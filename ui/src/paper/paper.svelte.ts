@@ -25,7 +25,12 @@ class Papers {
   /** Where the focus was before: the picture of the quiet screen may take the sheets away meanwhile. */
   from: HTMLElement | null = null;
   /** What Ctrl+P prints of the screen that is in view. */
-  private offered: (() => void) | undefined;
+  private offered = $state.raw<(() => void) | undefined>();
+
+  /** Something of the screen in view can be printed. */
+  get offers(): boolean {
+    return this.offered !== undefined;
+  }
 
   open(paper: Paper) {
     if (!this.shown) this.from = document.activeElement as HTMLElement | null;

@@ -1,4 +1,5 @@
 import type { Language } from '../bindings/words';
+import { app } from '../state/app.svelte';
 import { say, written } from '../state/words.svelte';
 import { lay, type Edges } from './lay';
 import { PIXELS, ROOM_MM } from './room';
@@ -17,7 +18,7 @@ const style = `
   .paper-sheet:not([data-overfull]){height:285mm}
   .paper-sheet:last-child{break-after:auto}
   .sheet-body{flex:1;min-height:0}
-  .sheet-head{flex:none;height:13mm}
+  .sheet-head{flex:none;height:13mm;font-size:10.5pt;line-height:14pt;font-weight:600}
   .sheet-foot{flex:none;height:12mm;display:flex;justify-content:space-between;align-items:flex-end;border-top:1px solid var(--line);font-size:9pt;line-height:12pt;font-weight:600;background:none}
   @page{size:A4;margin:0}
 `;
@@ -45,7 +46,8 @@ export function layReport(document: Document): number {
   const sheets = [...document.querySelectorAll<HTMLElement>('.sheet')].flatMap((flow) => {
     const code = flow.querySelector('h1')?.textContent ?? '';
     const edges: Edges = {
-      head: () => bar(document, 'sheet-head'),
+      // The report says it once, at its top; each sheet may come to lie among real ones.
+      head: () => bar(document, 'sheet-head', ...(app.state?.training ? [say('training-band')] : [])),
       foot: (n, total) => bar(document, 'sheet-foot', code, say('paper-page', { n, total })),
     };
     return written(flow.lang as Language, () => lay(flow, ROOM_MM * PIXELS, edges));

@@ -1,5 +1,5 @@
-import type { ConsentState } from '../bindings/commands';
-import { label, say } from './words.svelte';
+import type { ConsentState, ConsentSummary } from '../bindings/commands';
+import { day, label, say } from './words.svelte';
 
 /** Which of the four marks a state has. */
 export function consentKind(state: ConsentState): 'yes' | 'no' | 'later' | 'open' {
@@ -11,4 +11,29 @@ export function consentKind(state: ConsentState): 'yes' | 'no' | 'later' | 'open
 /** The short word of a state: what was asked and not answered is still not asked for the eye. */
 export function consentWord(state: ConsentState): string {
   return state === 'requested' || state === 'unknown' ? say('shell-not-asked') : label('consent-state', state);
+}
+
+export interface Holds {
+  /** It wants somebody's attention. */
+  at: boolean;
+  words: string;
+}
+
+/**
+ * What became of a confirmed conversation: taken back, no longer counted, ended by time or by new words, or until when it holds.
+ * Nothing where nobody said yes: then nothing can end. The program's day decides, not the clock of the page.
+ */
+export function holds(summary: ConsentSummary, until: string): Holds[] {
+  if (!summary.confirmed_on) return [];
+  const states = summary.purposes.flatMap((one) => [one.guardian, one.child]);
+  const has = (...some: ConsentState[]) => states.some((one) => some.includes(one));
+  const found: Holds[] = [];
+  if (has('withdrawn')) found.push({ at: true, words: say('consent-withdrawn') });
+  if (has('invalidated')) found.push({ at: true, words: say('consent-no-longer') });
+  if (has('expired')) {
+    const overdue = until !== '' && summary.purposes.some((one) => one.reason === 'expired');
+    found.push({ at: true, words: overdue ? say('consent-expired-on', { date: day(until) }) : say('consent-expired') });
+  } else if (until && has('given', 'renewed_given'))
+    found.push({ at: false, words: say('consent-holds-until', { date: day(until) }) });
+  return found;
 }

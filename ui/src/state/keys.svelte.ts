@@ -35,10 +35,12 @@ function shortcut(event: KeyboardEvent): (() => void) | undefined {
   if (ctrl && shift && !alt && code === 'KeyL') return () => void switchLanguage();
   if (ctrl && !alt && code in zooming) return () => void zoom(zooming[code]!);
   // A child could read it, and nothing may open over a running interview.
-  if (code === 'F1' && !ctrl && !alt) return () => (app.help = !app.help && !app.tapping && !app.palette);
+  if (code === 'F1' && !ctrl && !alt)
+    return () => (app.help = !app.help && !app.tapping && !app.palette && !papers.shown);
   if (!inside) return undefined;
   if (ctrl && !shift && !alt && code === 'KeyL') return () => void app.lock();
-  if (app.place.screen === 'live') return undefined;
+  // What lies behind the sheets is not seen: nothing opens over them, and no other page comes behind them.
+  if (app.place.screen === 'live' || papers.shown) return undefined;
   if (ctrl && !shift && !alt && code === 'KeyP') return () => papers.print();
   if (ctrl && !shift && !alt && code === 'KeyK') return () => (app.palette = !app.palette && !isAsking());
   const n = alt && !ctrl ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;

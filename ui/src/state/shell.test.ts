@@ -52,8 +52,8 @@ describe('the palette', () => {
   });
 
   it('offers actions with their keys, the quiet screen with the chosen one', () => {
-    expect(actionsFor('тїгж', 'F2', say).map((choice) => choice.id)).toEqual(['action-lock']);
-    const quiet = actionsFor('shell-quiet', 'F8', say)[0];
+    expect(actionsFor('тїгж', 'F2', true, say).map((choice) => choice.id)).toEqual(['action-lock']);
+    const quiet = actionsFor('shell-quiet', 'F8', true, say)[0];
     expect(quiet?.kind === 'action' && quiet.key).toBe('F8');
   });
 

@@ -1,5 +1,6 @@
-import type { MessageId } from '../../bindings/words';
+import type { Language, MessageId } from '../../bindings/words';
 import type { CaseTab, Place } from '../../state/app.svelte';
+import { LiveKeys, phases } from '../../state/liveKeys';
 
 /** Raised, with its day, whenever a text of help is changed. */
 export const helpVersion = { n: 1, date: '2026.11.28' };
@@ -52,18 +53,6 @@ export const topics: Record<Topic, About> = {
   live: {
     title: 'live-title',
     keys: [
-      [['1…9'], 'help-key-phases'],
-      [['Q', 'Ф'], 'live-open'],
-      [['W', 'Ц'], 'live-directive'],
-      [['A', 'Й'], 'live-option-posing'],
-      [['S', 'Ы'], 'live-suggestive'],
-      [['F', 'Ө'], 'live-feelings'],
-      [['G', 'А'], 'live-marker'],
-      [['H', 'Х'], 'live-item'],
-      [['J', 'Р'], 'live-moved'],
-      [['Space'], 'live-break'],
-      [['Backspace'], 'live-undo-last'],
-      [['Shift', 'Backspace'], 'help-key-redo'],
       [['Ctrl', 'Enter'], 'live-hold-to-finish'],
       [['Ctrl', 'Shift', 'W'], 'help-key-withdraw'],
     ],
@@ -90,6 +79,42 @@ export const topics: Record<Topic, About> = {
   practice: { title: 'training-result', keys: [] },
   settings: { title: 'settings-title', keys: [] },
 };
+
+const laid: [id: string, words: MessageId][] = [
+  ['open', 'live-open'],
+  ['directive', 'live-directive'],
+  ['option_posing', 'live-option-posing'],
+  ['suggestive', 'live-suggestive'],
+  ['feeling', 'live-feelings'],
+  ['marker', 'live-marker'],
+  ['item', 'live-item'],
+  ['moved', 'live-moved'],
+  ['break', 'live-break'],
+  ['undo', 'live-undo-last'],
+];
+
+/** The keys of the live interview as this person has them, printed as on the screen; none that mean nothing. */
+function liveRows(settings: Partial<Record<string, string>> | undefined, language: Language): KeyRow[] {
+  const own = new LiveKeys(settings);
+  const digits = phases.map((phase) => own.printed(phase, language)).filter(Boolean);
+  const usual = digits.join('') === '123456789';
+  const undo = own.printed('undo', language);
+  return [
+    [usual ? ['1…9'] : digits, 'help-key-phases'],
+    ...laid.map(([id, words]): KeyRow => [[own.printed(id, language)].filter(Boolean), words]),
+    [undo ? ['Shift', undo] : [], 'help-key-redo'],
+  ].filter(([keys]) => keys!.length > 0) as KeyRow[];
+}
+
+/** The keys of a screen, for this person. */
+export function keysOf(
+  topic: Topic,
+  settings: Partial<Record<string, string>> | undefined,
+  language: Language,
+): KeyRow[] {
+  const rows = topics[topic].keys;
+  return topic === 'live' ? [...liveRows(settings, language), ...rows] : rows;
+}
 
 /** What help is about on the present screen. */
 export function topicOf(phase: string | undefined, arriving: boolean, place: Place, tab: CaseTab): Topic {

@@ -26,9 +26,10 @@ export function screensFor(role: Role | undefined, typed: string, say: (id: stri
     .map((item) => ({ kind: 'screen', id: `screen-${item.screen}`, screen: item.screen, words: item.words }));
 }
 
-/** What can be done from everywhere, by part of its name. */
-export function actionsFor(typed: string, quietKey: string, say: (id: string) => string): Choice[] {
+/** What can be done, by part of its name: from everywhere, and printing where the screen has something to print. */
+export function actionsFor(typed: string, quietKey: string, prints: boolean, say: (id: string) => string): Choice[] {
   return actions
+    .filter((action) => prints || action.act !== 'print')
     .filter((action) => fold(say(action.words)).includes(fold(typed)))
     .map(({ act, words, key }) => ({ kind: 'action', id: `action-${act}`, act, words, key: key || quietKey }));
 }

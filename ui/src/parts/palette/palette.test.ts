@@ -24,6 +24,7 @@ HTMLDialogElement.prototype.showModal = function () {
 HTMLElement.prototype.scrollIntoView = () => undefined;
 
 const { app } = await import('../../state/app.svelte');
+const { papers } = await import('../../paper/paper.svelte');
 const { default: Palette } = await import('./Palette.svelte');
 
 describe('the palette, by keys alone', () => {
@@ -58,6 +59,21 @@ describe('the palette, by keys alone', () => {
     expect(app.place.screen).toBe('cases');
     expect(behind).not.toHaveBeenCalled();
     window.removeEventListener('keydown', behind);
+    unmount();
+  });
+
+  it('prints only where the screen has something to print', async () => {
+    const { getAllByRole, unmount } = render(Palette);
+    const offered = () => getAllByRole('option').some((one) => one.id === 'action-print');
+    expect(offered()).toBe(false);
+    const print = vi.fn();
+    const back = papers.offer(print);
+    await tick();
+    expect(offered()).toBe(true);
+    await fireEvent.click(document.getElementById('action-print')!);
+    await tick();
+    expect(print).toHaveBeenCalledOnce();
+    back();
     unmount();
   });
 

@@ -31,6 +31,7 @@ vi.mock('./IdentityStrip.svelte', () => ({ default: () => undefined }));
 vi.mock('./PreparationTab.svelte', () => ({ default: () => undefined }));
 vi.mock('./InterviewsTab.svelte', () => ({ default: () => undefined }));
 vi.mock('./ReferralsTab.svelte', () => ({ default: () => undefined }));
+const { app } = await import('../../state/app.svelte');
 const { default: CaseScreen } = await import('./CaseScreen.svelte');
 const { default: JournalTab } = await import('./JournalTab.svelte');
 const { default: MeetingsCard } = await import('./MeetingsCard.svelte');
@@ -82,6 +83,23 @@ it('asks for the case anew whenever somebody comes out of a conversation, and sh
   await settled();
   expect(document.querySelector('[data-failure]')).toBeNull();
   expect(document.querySelector('[data-tab="overview"]')).not.toBeNull();
+});
+
+it('shows orders with the conversation only to those who hold none: a guardian sits beside the interviewer', async () => {
+  const order = { order: 'o', body: 'Шүүх', number: '1', danger: null, parts: [], kind: 'ngo', date: '', ended_on: '' };
+  host.view = { ...host.view, orders: [{ ...order, child_told: false }] };
+  for (const [role, seen] of [
+    ['interviewer', false],
+    ['case_officer', true],
+    ['supervisor', true],
+  ] as const) {
+    app.state = { phase: 'open', settings: {}, session: { role } } as unknown as typeof app.state;
+    render(CaseScreen, { case: 'case', tab: 'consent' });
+    await settled();
+    expect([role, document.querySelector('[data-orders]') !== null]).toEqual([role, seen]);
+    cleanup();
+  }
+  app.state = undefined;
 });
 
 it('puts a page of the journal under the others once, however often it was asked for', async () => {

@@ -2,13 +2,18 @@ import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const host = vi.hoisted(() => ({ asked: [] as string[], refuses: {} as Record<string, object>, view: {} as object }));
+const host = vi.hoisted(() => ({
+  asked: [] as string[],
+  refuses: {} as Record<string, object>,
+  view: {} as object,
+  notices: [] as object[],
+}));
 vi.mock('#host', () => ({
   host: {
     call: (name: string) => {
       host.asked.push(name);
       if (host.refuses[name]) return Promise.reject(host.refuses[name] as Error);
-      return Promise.resolve(name === 'consent_papers' ? { notices: [] } : structuredClone(host.view));
+      return Promise.resolve(name === 'consent_papers' ? { notices: host.notices } : structuredClone(host.view));
     },
     onProgress: () => undefined,
     onLock: () => undefined,
@@ -27,7 +32,7 @@ HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };
 
-const purposes = ['interview', 'recording', 'share_police'];
+const purposes = ['interview', 'recording', 'police'];
 const word = (purpose: string) => ({
   purpose,
   say: purpose,
@@ -46,7 +51,7 @@ const answers = () => host.asked.filter((name) => name === 'answer_consent').len
 const teachBack = () => document.querySelector<HTMLInputElement>('.back input')!;
 
 beforeEach(async () => {
-  Object.assign(host, { asked: [], refuses: {} });
+  Object.assign(host, { asked: [], refuses: {}, notices: [] });
   host.view = {
     case: 'case',
     version: 1,
@@ -120,8 +125,8 @@ it('goes on where it is when the menu changes its language', async () => {
 it('carries what was said back to no other question', async () => {
   await fireEvent.click(teachBack());
   expect(teachBack().checked).toBe(true);
-  await fireEvent.click(document.querySelector('[data-purpose="share_police"] button')!);
-  expect([now(), teachBack().checked]).toEqual(['share_police', false]);
+  await fireEvent.click(document.querySelector('[data-purpose="police"] button')!);
+  expect([now(), teachBack().checked]).toEqual(['police', false]);
 });
 
 it('has the focus at the heading of the next step, when the button that led there is gone', async () => {
@@ -134,6 +139,26 @@ it('has the focus at the heading of the next step, when the button that led ther
   }
   expect(document.querySelector('[data-step="child"]')?.getAttribute('aria-current')).toBe('step');
   expect(document.activeElement?.matches('.sheet h2')).toBe(true);
+});
+
+it('has the focus at the heading of the next question, so that it is read out', async () => {
+  const heading = () => document.activeElement?.matches('.sheet h2') && document.activeElement.textContent;
+  for (const [button, purpose] of [
+    ['[data-act="next"]', 'recording'],
+    ['[data-answer="yes"]', 'police'],
+  ] as const) {
+    const pressed = document.querySelector<HTMLButtonElement>(button)!;
+    pressed.focus();
+    await fireEvent.click(pressed);
+    await settled();
+    expect(heading()).toBe(label('purpose', purpose));
+  }
+  // Whoever goes through the table stays there.
+  const row = document.querySelector<HTMLButtonElement>('[data-purpose="interview"] button')!;
+  row.focus();
+  await fireEvent.click(row);
+  await settled();
+  expect([now(), document.activeElement]).toEqual(['interview', row]);
 });
 
 it('says a refusal in the question about taking back, and leaves none of it behind', async () => {
@@ -221,5 +246,92 @@ describe('who decides', () => {
     expect(sheet.querySelector('dl')).toBeNull();
     expect(sheet.querySelector<HTMLInputElement>('input[name="decider-person"][value="a"]')?.checked).toBe(true);
     expect(sheet.querySelector('[data-act="name-decider"]')).not.toBeNull();
+  });
+});
+
+describe('beside whoever is talked with', () => {
+  const shown = async (role: string, more: object) => {
+    cleanup();
+    host.view = { ...host.view, ...more };
+    app.state = { phase: 'open', settings: {}, session: { role } } as unknown as typeof app.state;
+    render(ConsentTab, { case: 'case', closed: false });
+    await settled();
+  };
+  const decider = (implicated: string) => ({ decider: { decider: 'mother', implicated, language: 'mn' } });
+  const one = (selector: string) => document.querySelector(selector);
+
+  it('says of the adult what was answered, and of nobody and of a child alone nothing', async () => {
+    for (const [implicated, words, larch] of [
+      ['yes', say('consent-marked-implicated'), false],
+      ['no', say('consent-marked-free'), false],
+      ['not_known', say('consent-marked-unknown'), true],
+    ] as const) {
+      await shown('interviewer', decider(implicated));
+      const line = one('.decider [data-implicated]')!;
+      expect([line.textContent, line.classList.contains('doubt')]).toEqual([words, larch]);
+    }
+    host.refuses['child_pages'] = { kind: 'refused', code: 'request-malformed', field: '', args: {} };
+    await shown('interviewer', { decider: { decider: 'child_alone', implicated: 'no', language: 'mn' } });
+    expect([
+      one('.decider')?.textContent.includes(label('decider-kind', 'child_alone')),
+      one('[data-implicated]'),
+    ]).toEqual([true, null]);
+    await shown('interviewer', { decider: null });
+    expect(one('.decider')).toBeNull();
+  });
+
+  it('shows an interviewer nothing that is not for the adult or the child, and the others all of it', async () => {
+    host.notices = [
+      {
+        seq: '1',
+        recipient: 'r',
+        kind: 'prosecutor',
+        organisation: 'П',
+        purpose: 'prosecutor',
+        said_at: '',
+        state: 'due',
+      },
+    ];
+    const more = {
+      ...decider('no'),
+      alike_implicated: true,
+      summary: { ...(host.view as { summary: object }).summary, talk_again: ['police'] },
+    };
+    const seen = () => [
+      one('[data-notices]') !== null,
+      one('[data-divided]') !== null,
+      document.body.textContent.includes(say('consent-alike')),
+    ];
+    await shown('interviewer', more);
+    expect(seen()).toEqual([false, false, false]);
+    await shown('case_officer', more);
+    expect(seen()).toEqual([true, true, true]);
+    await shown('supervisor', more);
+    expect(seen()).toEqual([true, true, true]);
+  });
+
+  it('says of what was confirmed until when it holds, and why no longer', async () => {
+    const confirmed = async (guardian: string, reason = '', child = 'given') => {
+      const row = { purpose: 'interview', guardian, child, goes: reason === '', reason };
+      await shown('interviewer', {
+        confirmed: true,
+        valid_until: '2026-11-20',
+        summary: { version: 1, confirmed_on: '2025-11-21', talk_again: [], purposes: [row] },
+      });
+      const line = one('[data-confirmed]')!;
+      return [...line.querySelectorAll('.chip')].map((chip) => [chip.textContent, chip.classList.contains('at')]);
+    };
+    const date = { date: '2026.11.20' };
+    expect(await confirmed('given')).toEqual([[say('consent-holds-until', date), false]]);
+    expect(await confirmed('expired', 'expired', 'expired')).toEqual([[say('consent-expired-on', date), true]]);
+    // New words ended it, not the day.
+    expect(await confirmed('expired', 'wording-changed', 'expired')).toEqual([[say('consent-expired'), true]]);
+    expect(await confirmed('invalidated', 'amended')).toEqual([
+      [say('consent-no-longer'), true],
+      [say('consent-holds-until', date), false],
+    ]);
+    expect(await confirmed('withdrawn', 'withdrawn', 'refused')).toEqual([[say('consent-withdrawn'), true]]);
+    // A no ends with no day.
+    expect(await confirmed('refused', 'refused', 'refused')).toEqual([]);
   });
 });
