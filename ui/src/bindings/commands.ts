@@ -1736,9 +1736,17 @@ deciders: Array<DeciderKind>,
  */
 alike_implicated: boolean, 
 /**
+ * The adult who decides may be implicated: what they answered is kept and no longer counts.
+ */
+discounted: boolean, 
+/**
  * A session is signed off under this version; kept for ever.
  */
-in_use: boolean, };
+in_use: boolean, 
+/**
+ * The conversations before this one, the last first.
+ */
+earlier: Array<EarlierTalk>, };
 
 export type CorrectTap = { 
 /**
@@ -2024,6 +2032,28 @@ export type DraftView = {
  * As it was kept last.
  */
 draft: ExportDraft | null, };
+
+export type EarlierTalk = { 
+/**
+ * Version.
+ */
+version: number, 
+/**
+ * Local day on which it began.
+ */
+day: string, 
+/**
+ * Who decided.
+ */
+decider: DeciderKind, 
+/**
+ * Local day on which it was confirmed, or empty.
+ */
+confirmed_on: string, 
+/**
+ * Who decided may be implicated: the answers are kept and do not count.
+ */
+discounted: boolean, };
 
 export type EarlyOpeningView = { 
 /**
@@ -3438,6 +3468,20 @@ contact: string,
  * Who told the child of it, when and how, where it is said.
  */
 told: ChildTold | null, };
+
+export type MarkImplicated = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * The person around the child, or empty.
+ */
+adult: string, 
+/**
+ * Their relation to the child.
+ */
+decider: DeciderKind, };
 
 export type MarkPreparation = { 
 /**
@@ -5254,7 +5298,7 @@ kind: string,
  */
 at_ms: number, };
 
-export type RiskLevel = "low" | "medium" | "high";
+export type RiskLevel = "low" | "medium" | "high" | "not_judged";
 
 export type Role = "interviewer" | "case_officer" | "supervisor";
 
@@ -5584,7 +5628,7 @@ saved_at: string, };
 
 export type Seen = "seen" | "not_seen" | "not_known";
 
-export type ServiceType = "health" | "psychologist" | "shelter" | "legal_aid" | "school" | "social_worker" | "ngo" | "other";
+export type ServiceType = "health" | "forensic_medical" | "psychologist" | "shelter" | "child_protection" | "legal_aid" | "school" | "social_worker" | "family_support" | "documents" | "livelihood" | "reintegration" | "ngo" | "other";
 
 export type SessionType = "initial" | "planned_follow_up" | "supplementary" | "re_interview";
 
@@ -5921,6 +5965,10 @@ risk: AssessRisk | null,
  * Open points.
  */
 open_points: Array<OpenPoint>, 
+/**
+ * What was left open under the signature, with the reasons that were signed.
+ */
+left_open: Array<OpenPoint>, 
 /**
  * Signed already.
  */
@@ -6595,7 +6643,7 @@ running: boolean,
  */
 signer: string, };
 
-export type Urgency = "today" | "three_days" | "two_weeks";
+export type Urgency = "hours" | "today" | "three_days" | "two_weeks";
 
 export type VitalOffer = { 
 /**
@@ -7012,6 +7060,8 @@ export interface Commands {
   consent: { request: ConsentRef; view: ConsentView };
   /** Names who decides. */
   name_decider: { request: NameDecider; view: ConsentView };
+  /** Enters that somebody who would decide may be implicated. */
+  mark_implicated: { request: MarkImplicated; view: ConsentView };
   /** Records one answer. */
   answer_consent: { request: AnswerConsent; view: ConsentView };
   /** Records that the child cannot answer. */

@@ -289,6 +289,7 @@ export interface MessageArgs {
   "case-blind-open-note": {};
   "case-blind-open-for": {};
   "case-blind-open": {};
+  "case-blind-opened-plain": { at: string; by: string; person: string };
   "case-blind-opened": { at: string; by: string; person: string; reason: string };
   "err-blind-until-recall": {};
   "rec-blind-until-recall": {};
@@ -2188,6 +2189,8 @@ export interface MessageArgs {
   "rec-none-known-excludes": {};
   "err-minutes-out-of-range": { least: number; most: number };
   "rec-minutes-out-of-range": {};
+  "err-card-empty": {};
+  "rec-card-empty": {};
   "err-room-not-checked": { open: number };
   "rec-room-not-checked": {};
   "preparation-plan": {};
@@ -2768,7 +2771,7 @@ export interface MessageArgs {
   "settings-zoom": {};
   "settings-quiet-key": {};
   "settings-quiet-press": { key: string };
-  "settings-quiet-late": { key: string; kept: string };
+  "settings-quiet-late": { kept: string; key: string };
   "settings-live-keys": {};
   "settings-single-keys": {};
   "settings-prompt-examples": {};
@@ -3354,6 +3357,7 @@ export interface MessageArgs {
   "waiting-sign-off-late": {};
   "waiting-wrap-up": {};
   "waiting-unsigned-day": {};
+  "waiting-left-running": {};
   "waiting-unsigned-long": {};
   "waiting-aftercare": {};
   "waiting-referral": {};
@@ -3781,18 +3785,26 @@ export interface MessageArgs {
   "risk-level-low": {};
   "risk-level-medium": {};
   "risk-level-high": {};
+  "risk-level-not-judged": {};
   "concern-contact-none": {};
   "concern-contact-possible": {};
   "concern-contact-daily": {};
   "concern-contact-not-known": {};
   "service-type-health": {};
+  "service-type-forensic-medical": {};
   "service-type-psychologist": {};
   "service-type-shelter": {};
+  "service-type-child-protection": {};
   "service-type-legal-aid": {};
   "service-type-school": {};
   "service-type-social-worker": {};
+  "service-type-family-support": {};
+  "service-type-documents": {};
+  "service-type-livelihood": {};
+  "service-type-reintegration": {};
   "service-type-ngo": {};
   "service-type-other": {};
+  "urgency-hours": {};
   "urgency-today": {};
   "urgency-three-days": {};
   "urgency-two-weeks": {};
@@ -4592,6 +4604,7 @@ case-blind-open-title = Урьдчилан нээх
 case-blind-open-note = Нээсэн шалтгаан журналд үлдэнэ.
 case-blind-open-for = Хэнд нээх
 case-blind-open = Нээх
+case-blind-opened-plain = { $person }-д урьдчилан нээсэн ({ $by }, { $at })
 case-blind-opened = { $person }-д урьдчилан нээсэн ({ $by }, { $at }): { $reason }
 err-blind-until-recall = Хүүхэд чөлөөтэй ярьж дуусаагүй тул үүнийг харуулахгүй.
 rec-blind-until-recall = Ярилцлагад чөлөөтэй ярих үе дууссаны дараа нээгдэнэ. Яаралтай бол ахлахад хандана уу.
@@ -6662,6 +6675,9 @@ err-none-known-excludes = «Мэдэгдэж буй зүйл алга» буса
 rec-none-known-excludes = Аль нэгийг нь үлдээнэ үү.
 err-minutes-out-of-range = Үргэлжлэх хугацаа { NUMBER($least) }–{ NUMBER($most) } минут байна.
 rec-minutes-out-of-range = Хугацааг засна уу.
+err-card-empty = Энэ картад юу ч бичээгүй байна.
+rec-card-empty = Мэдэж байгаагаа бичнэ үү. Мэдэхгүй бол тийм хариулт бий.
+
 err-room-not-checked = Өрөөний { NUMBER($open) } зүйлийг шалгаагүй байна.
 rec-room-not-checked = Бүгдийг нэг нэгээр нь шалгана уу.
 
@@ -7903,6 +7919,7 @@ waiting-sign-off = Баталж хаах. Өнөөдөр дуусгавал зү
 waiting-sign-off-late = Баталж хаагаагүй удсан байна.
 waiting-wrap-up = Нэгтгэлээ дуусгах
 waiting-unsigned-day = Ярилцлагаас хойш нэг хоног өнгөрсөн. Баталж хаана уу.
+waiting-left-running = Дуусгалгүй үлдээсэн ярилцлага байна. Сүүлийн тэмдэглэлээр нь дуусгана уу.
 waiting-unsigned-long = Гурван хоног гарын үсэг зураагүй. Ярилцагчаас лавлах, эсвэл байгаагаар нь лацдана.
 waiting-aftercare = Хүүхэд ямар байгааг лавлах өдөр болсон
 waiting-referral = Холбон зуучлал: хариу өгсөн эсэхийг лавлах
@@ -8354,18 +8371,26 @@ reveal-reason-other = Бусад
 risk-level-low = Бага
 risk-level-medium = Дунд
 risk-level-high = Өндөр
+risk-level-not-judged = Хараахан үнэлээгүй
 concern-contact-none = Уулздаггүй
 concern-contact-possible = Уулзаж магадгүй
 concern-contact-daily = Өдөр бүр
 concern-contact-not-known = Мэдэгдэхгүй
 service-type-health = Эмчийн үзлэг
+service-type-forensic-medical = Шүүх эмнэлгийн үзлэг
 service-type-psychologist = Сэтгэл зүйч
 service-type-shelter = Хамгаалах байр
+service-type-child-protection = Хүүхэд хамгаалал
 service-type-legal-aid = Хууль зүйн туслалцаа
 service-type-school = Сургууль
 service-type-social-worker = Нийгмийн ажилтан
+service-type-family-support = Гэр бүлийн дэмжлэг
+service-type-documents = Бичиг баримт
+service-type-livelihood = Амьжиргааны дэмжлэг
+service-type-reintegration = Гэр бүл, сургууль, хамт олондоо эргэн орох
 service-type-ngo = ТББ
 service-type-other = Бусад
+urgency-hours = Хэдхэн цагийн дотор
 urgency-today = Өнөөдөр
 urgency-three-days = 3 хоногт
 urgency-two-weeks = 2 долоо хоногт
@@ -9004,6 +9029,7 @@ case-blind-open-title = Open early
 case-blind-open-note = The reason stays in the journal.
 case-blind-open-for = For whom
 case-blind-open = Open
+case-blind-opened-plain = Opened early for { $person } ({ $by }, { $at })
 case-blind-opened = Opened early for { $person } ({ $by }, { $at }): { $reason }
 err-blind-until-recall = This is not shown because the child has not yet told freely.
 rec-blind-until-recall = It opens once free recall has ended in the interview. When it is urgent, ask your supervisor.
@@ -11150,6 +11176,9 @@ err-none-known-excludes = “None known” cannot stand with others.
 rec-none-known-excludes = Keep one or the other.
 err-minutes-out-of-range = The length is between { NUMBER($least) } and { NUMBER($most) } minutes.
 rec-minutes-out-of-range = Please change the length.
+err-card-empty = Nothing is entered on this card.
+rec-card-empty = Enter what you know. Where nothing is known, there is an answer for that.
+
 err-room-not-checked =
     { $open ->
         [one] 1 point of the room is not checked.
@@ -12460,6 +12489,7 @@ waiting-sign-off = Sign off. Best done today.
 waiting-sign-off-late = Not signed off for some time.
 waiting-wrap-up = Finish the wrap-up
 waiting-unsigned-day = A day has passed since the interview. Please sign off.
+waiting-left-running = An interview was left running. End it with its last entry.
 waiting-unsigned-long = Not signed for three days. Ask the interviewer, or seal as found.
 waiting-aftercare = The day to ask how the child is has come
 waiting-referral = Referral: check whether they replied
@@ -12921,18 +12951,26 @@ reveal-reason-other = Other
 risk-level-low = Low
 risk-level-medium = Medium
 risk-level-high = High
+risk-level-not-judged = Not judged yet
 concern-contact-none = None
 concern-contact-possible = Possible
 concern-contact-daily = Daily
 concern-contact-not-known = Not known
 service-type-health = Medical check
+service-type-forensic-medical = Forensic medical examination
 service-type-psychologist = Psychologist
 service-type-shelter = Shelter
+service-type-child-protection = Child protection
 service-type-legal-aid = Legal aid
 service-type-school = School
 service-type-social-worker = Social worker
+service-type-family-support = Support for the family
+service-type-documents = Papers
+service-type-livelihood = Livelihood
+service-type-reintegration = Return to family, school and community
 service-type-ngo = NGO
 service-type-other = Other
+urgency-hours = Within hours
 urgency-today = Today
 urgency-three-days = Within three days
 urgency-two-weeks = Within two weeks
