@@ -98,6 +98,7 @@ act-case-decision-moved = Status of a team decision
 act-case-allegation-opened = Opened early for an interviewer
 act-case-case-handed-over = Case file handed on
 act-case-opened-beforehand = What was opened early, for the record
+act-case-danger-answered = Noted who was told of a danger
 act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment

@@ -206,6 +206,7 @@ report-open-point-distress-without-response = A strong feeling without a noted r
 report-open-point-items-without-content = Items without file or description
 report-open-point-recording-number-open = Recording number missing
 report-open-point-observer-questions-open = Observers’ questions were tapped and not counted at wrap-up
+report-open-point-danger-without-call = Nobody was told of a danger
 report-open-point-went-on-after-withdrawal = Went on after consent was taken back
 report-open-point-childs-end-open = How the child left was not noted
 report-open-point-risk-open = Risk not judged

@@ -60,6 +60,7 @@ open-items-without-content =
     }
 open-recording-number-open = The camera ran, but there is no recording number.
 open-observer-questions-open = The observers’ questions that were tapped are not confirmed at wrap-up.
+open-danger-without-call = No safe place tonight, or talk of self-harm: it is not noted who was told.
 open-went-on-after-withdrawal = The interview went on after consent was taken back.
 open-childs-end-open = How the child left is not noted.
 open-risk-open = The risk was not assessed.

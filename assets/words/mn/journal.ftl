@@ -102,6 +102,7 @@ act-case-decision-moved = Хурлын шийдвэрийн төлөв
 act-case-allegation-opened = Нууцалсныг урьдчилан нээсэн
 act-case-case-handed-over = Кейсийг шилжүүлсэн
 act-case-opened-beforehand = Юуг урьдчилан нээснийг тэмдэглэсэн
+act-case-danger-answered = Аюулын талаар хэнд хэлснийг тэмдэглэсэн
 act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар

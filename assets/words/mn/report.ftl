@@ -209,6 +209,7 @@ report-open-point-distress-without-response = Мэдрэмж тэмдэглэс�
 report-open-point-items-without-content = Зүйлийн файл, тайлбар дутуу
 report-open-point-recording-number-open = Бичлэгийн дугаар дутуу
 report-open-point-observer-questions-open = Ажиглагчийн асуултын тоог нэгтгэхдээ шалгаагүй
+report-open-point-danger-without-call = Аюулын талаар хэнд ч хэлээгүй
 report-open-point-went-on-after-withdrawal = Зөвшөөрөл буцаасны дараа үргэлжилсэн
 report-open-point-childs-end-open = Хүүхэд хэрхэн гарсныг бичээгүй
 report-open-point-risk-open = Эрсдэлийг үнэлээгүй

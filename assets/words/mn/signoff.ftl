@@ -36,6 +36,7 @@ open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмж�
 open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.
 open-recording-number-open = Камер ажилласан боловч бичлэгийн дугаар алга.
 open-observer-questions-open = Ажиглагчийн асуултын тоог шалгаж хадгалаагүй байна.
+open-danger-without-call = Шөнөдөө аюулгүй байх газаргүй эсвэл өөрийгөө гэмтээх тухай ярьсан: хэнд хэлснийг тэмдэглээгүй.
 open-went-on-after-withdrawal = Зөвшөөрлөө буцаасны дараа ярилцлага үргэлжилсэн.
 open-childs-end-open = Хүүхэд яаж явсныг бичээгүй.
 open-risk-open = Эрсдэлийн үнэлгээ хийгдээгүй үлдсэн.

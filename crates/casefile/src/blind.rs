@@ -77,7 +77,7 @@ pub fn kind_of(event: &CaseEvent) -> Option<Kind> {
         | E::OrderTold { .. }
         | E::VitalInterestStated { .. }
         | E::DangerOver { .. } => Kind::ReferralTexts,
-        E::RiskAssessed { .. } | E::AftercareNoted { .. } => Kind::Risk,
+        E::RiskAssessed { .. } | E::DangerAnswered { .. } | E::AftercareNoted { .. } => Kind::Risk,
         E::MeetingRecorded { .. } | E::DecisionMoved { .. } => Kind::Meetings,
         E::ReferralMade { .. } | E::ReferralMoved { .. } => Kind::Referrals,
         // Where else the child was asked, and why, tells what it was asked about.

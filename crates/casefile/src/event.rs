@@ -88,6 +88,7 @@ pub fn part_of(event: &CaseEvent) -> Option<Part> {
         | E::ChildPagesChosen { .. }
         | E::PreparationPrinted
         | E::AllegationOpened { .. }
+        | E::DangerAnswered { .. }
         | E::CaseHandedOver { .. }
         | E::BundleSealed { .. }
         | E::NoticeHandedOver { .. }

@@ -130,6 +130,7 @@ fn record_of(event: &CaseEvent) -> Option<InterviewId> {
         | CaseEvent::InterviewBegun { .. }
         | CaseEvent::ClockJumped { .. }
         | CaseEvent::AftercareNoted { .. }
+        | CaseEvent::DangerAnswered { .. }
         | CaseEvent::ReferralMade { .. }
         | CaseEvent::ReferralMoved { .. }
         | CaseEvent::MeetingRecorded { .. }

@@ -19,6 +19,7 @@ pub mod checks;
 pub mod code;
 pub mod consent;
 pub mod context;
+pub mod danger;
 pub mod dates;
 pub mod digits;
 pub mod elsewhere;

@@ -79,14 +79,6 @@ pub fn danger_not_told(risk: &Risk) -> bool {
     risk.immediate_danger == Ternary::Yes && risk.told.is_empty()
 }
 
-/// Interviews with immediate danger that nobody has answered: it is not written who was told, and when. A record that is
-/// signed has its answer: the rule asks for it, and a supervisor who seals as found says why there is none.
-#[must_use]
-pub fn open_dangers(case: &CaseFile) -> Vec<InterviewId> {
-    let unsigned = case.interviews.iter().filter(|i| i.signed.is_none());
-    unsigned.filter(|i| i.risk.as_ref().is_some_and(|r| danger_gap(r).is_some())).map(|i| i.id).collect()
-}
-
 /// What is still missing about immediate danger before a record can be signed: who was told, then when.
 #[must_use]
 pub fn danger_gap(risk: &Risk) -> Option<(&'static str, &'static str)> {

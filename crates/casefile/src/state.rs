@@ -27,7 +27,8 @@ use crate::preparation;
 use crate::time::Moment;
 use crate::vocabulary::{AgeBand, ReferralSource};
 use parts::{
-    Adult, Aftercare, Appointment, Attachment, BirthSettled, Card, Closing, Meeting, Referral, Reveal,
+    Adult, Aftercare, Appointment, Attachment, BirthSettled, Card, Closing, DangerAnswer, Meeting, Referral,
+    Reveal,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -86,6 +87,8 @@ pub struct CaseFile {
     pub attachments: BTreeMap<AttachmentId, Attachment>,
     /// How the child was found some time after an interview, oldest first.
     pub aftercare: Vec<Aftercare>,
+    /// Who was told of dangers, by whoever told them.
+    pub danger_answers: Vec<DangerAnswer>,
     /// Referrals to services.
     pub referrals: BTreeMap<ReferralId, Referral>,
     /// What was opened for interviewers before the child was heard, oldest first.
@@ -135,6 +138,7 @@ impl CaseFile {
             printed: None,
             attachments: BTreeMap::new(),
             aftercare: Vec::new(),
+            danger_answers: Vec::new(),
             referrals: BTreeMap::new(),
             early_openings: Vec::new(),
             beforehand: Vec::new(),
@@ -325,6 +329,13 @@ impl CaseFile {
                 on: *on,
                 outcome: *outcome,
                 next: *next,
+            }),
+            E::DangerAnswered { interview, danger, told, told_at } => self.danger_answers.push(DangerAnswer {
+                meta: meta.clone(),
+                interview: *interview,
+                danger: *danger,
+                told: told.clone(),
+                told_at: told_at.clone(),
             }),
             E::ReferralMade { .. } | E::ReferralMoved { .. } => self.take_referral(meta, event),
             E::AllegationOpened { person, reason } => self.early_openings.push(EarlyOpening {

@@ -15,6 +15,8 @@ mod blind;
 mod clock;
 #[path = "interview/counting.rs"]
 mod counting;
+#[path = "interview/dangers.rs"]
+mod dangers;
 #[path = "interview/desk.rs"]
 mod desk;
 #[path = "interview/elsewhere.rs"]

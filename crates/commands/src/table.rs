@@ -358,6 +358,8 @@ commands! {
     /// Enters the numbers of the plan for immediate danger.
     plan::set_plan_phones(w::SetPlanPhones) -> w::PlanPhonesView, Supervisor;
     /// Notes how a child was found some time after the interview.
+    aftercare::answer_danger(w::AnswerDanger) -> c::CaseView, Session;
+    /// Notes how the child was found some time after the interview.
     aftercare::note_aftercare(w::NoteAftercare) -> c::CaseView, InterviewerOrOfficer;
     /// Makes a referral.
     wrapup::make_referral(w::MakeReferral) -> c::CaseView, InterviewerOrOfficer;

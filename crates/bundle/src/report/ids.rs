@@ -91,6 +91,7 @@ pub(super) const OPEN_POINTS: [&str; 17] = [
     "recording-number-open",
     "observer-questions-open",
     "went-on-after-withdrawal",
+    "danger-without-call",
     "childs-end-open",
     "risk-open",
     "danger-untold",

@@ -716,6 +716,18 @@ pub enum CaseEvent {
         /// By whom, when, how, and what the child said to it.
         told: ChildTold,
     },
+    /// Somebody was told of a danger that an interview showed: entered by whoever told them, beside the record of who
+    /// led the interview. It stays in the room.
+    DangerAnswered {
+        /// Of which interview.
+        interview: InterviewId,
+        /// Which danger.
+        danger: Danger,
+        /// Who was told, free text.
+        told: String,
+        /// When, RFC 3339.
+        told_at: String,
+    },
     /// A life is in danger: a few parts may go to one kind of recipient for a few days without consent. Stated by whoever
     /// works with the child, co-signed by a supervisor. That the child was told later is a [`CaseEvent::OrderTold`].
     VitalInterestStated {

@@ -228,6 +228,7 @@ pub fn interview_of(event: &CaseEvent) -> Option<InterviewId> {
         | E::ItemDescribed { interview, .. }
         | E::RiskAssessed { interview, .. }
         | E::AftercareNoted { interview, .. }
+        | E::DangerAnswered { interview, .. }
         | E::SignedOff { interview, .. }
         | E::Amended { interview, .. } => Some(*interview),
         E::AttendanceRecorded { interview, .. }

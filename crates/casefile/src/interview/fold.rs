@@ -128,6 +128,7 @@ impl Interview {
             | E::InterviewBegun { .. }
             | E::AttachmentAdded { .. }
             | E::AftercareNoted { .. }
+            | E::DangerAnswered { .. }
             | E::ReferralMade { .. }
             | E::ReferralMoved { .. }
             | E::MeetingRecorded { .. }

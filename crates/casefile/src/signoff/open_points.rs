@@ -4,6 +4,7 @@
 use crate::attendance;
 use crate::consent::capacity::age_of;
 use crate::consent::standing::standing;
+use crate::danger;
 use crate::event::{Recording, Tap};
 use crate::interview::timeline::Timeline;
 use crate::interview::{Interview, questions};
@@ -13,7 +14,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::capacity::ChildAct;
 use crate::state::CaseFile;
 use crate::time::Moment;
-use crate::vocabulary::{Giver, Phase, Purpose, Ternary};
+use crate::vocabulary::{Danger, Giver, Phase, Purpose, Ternary};
 use crate::wrapup;
 use serde::Serialize;
 
@@ -59,6 +60,8 @@ pub fn open_points(
     add("recording-number-open", usize::from(without_number));
     add("observer-questions-open", usize::from(questions::uncounted(interview)));
     add("went-on-after-withdrawal", usize::from(went_on(interview)));
+    let untold = |danger: &Danger| *danger != Danger::Immediate;
+    add("danger-without-call", danger::open_of(case, interview).iter().filter(|d| untold(d)).count());
     add("childs-end-open", usize::from(interview.leaving.is_none()));
     if as_found {
         add("risk-open", usize::from(!risk::is_judged(interview.risk.as_ref())));

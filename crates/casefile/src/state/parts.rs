@@ -5,7 +5,7 @@ use crate::event::{ChildTold, Decision, MeetingAttendee};
 use crate::ids::{InterviewId, OrderId, PersonId};
 use crate::time::{Day, Moment};
 use crate::vocabulary::{
-    AftercareOutcome, BirthHolds, BirthSource, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus,
+    AftercareOutcome, BirthHolds, BirthSource, Danger, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus,
     Relation, RevealReason, ServiceType, Ternary, Urgency,
 };
 use serde::Serialize;
@@ -143,6 +143,21 @@ pub struct Aftercare {
     pub outcome: AftercareOutcome,
     /// When to ask again; none: no more.
     pub next: Option<Day>,
+}
+
+/// Somebody was told of a danger.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DangerAnswer {
+    /// The entry; its actor told them.
+    pub meta: EntryMeta,
+    /// The interview that showed it.
+    pub interview: InterviewId,
+    /// Which danger.
+    pub danger: Danger,
+    /// Who was told.
+    pub told: String,
+    /// When, RFC 3339.
+    pub told_at: String,
 }
 
 /// A step of a decision.

@@ -307,6 +307,12 @@ fn interview() -> Vec<CaseEvent> {
             outcome: AftercareOutcome::Well,
             next: None,
         },
+        CaseEvent::DangerAnswered {
+            interview,
+            danger: Danger::NotSafeTonight,
+            told: "Хүүхэд хамгааллын ажилтан".to_owned(),
+            told_at: "2026-11-21T12:10:00.000+08:00".to_owned(),
+        },
         CaseEvent::RecordingsNoted { interview, recordings: vec![recording()] },
         CaseEvent::RecordingsNoted {
             interview,

@@ -77,8 +77,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 C::OrderTold { .. } => 56,
                 C::VitalInterestStated { .. } => 57,
                 C::DangerOver { .. } => 58,
+                C::DangerAnswered { .. } => 59,
             };
-            (n, 59)
+            (n, 60)
         }
         Event::Room(event) => {
             let n = match **event {

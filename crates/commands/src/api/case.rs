@@ -355,10 +355,12 @@ api! {
         /// Values for the sentence: numbers, dates and codes only.
         pub args: std::collections::BTreeMap<String, String>,
     }
-    /// Immediate danger of which it is not written who was told.
+    /// A danger of which it is not written who was told.
     pub struct DangerView {
         /// Interview id.
         pub interview: String,
+        /// Which.
+        pub danger: Danger,
         /// Its number.
         pub number: u32,
         /// The numbers of the plan, in their order.

@@ -4,7 +4,7 @@ use super::api;
 use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
 use super::interview::{InterviewCard, LiveLine, PersonMove, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
-    AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, DistressResponse, DistressSign,
+    AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, Danger, DistressResponse, DistressSign,
     FeelingOutcome, Part, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, ToldHow, ToldSaid,
     Urgency,
 };
@@ -112,6 +112,19 @@ api! {
         pub sha256: String,
         /// Bytes as text.
         pub bytes: String,
+    }
+    /// Somebody was told of a danger that an interview showed.
+    pub struct AnswerDanger {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Which danger.
+        pub danger: Danger,
+        /// Who was told.
+        pub told: String,
+        /// Local day and time, as a person writes them; empty for now.
+        pub told_at: String,
     }
     /// How a child was found some time after the interview.
     pub struct NoteAftercare {

@@ -7,9 +7,9 @@ use crate::failure::Failure;
 use crate::open::Open;
 use crate::trouble::working;
 use itgel_casefile::amendment::owed::{holders, owed};
+use itgel_casefile::danger;
 use itgel_casefile::ids::{CaseId, PersonId};
 use itgel_casefile::interview::Interview;
-use itgel_casefile::risk::open_dangers;
 use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
@@ -42,14 +42,14 @@ pub(crate) fn unsigned(open: &Open) -> Result<BTreeMap<CaseId, Vec<UnsignedInter
     Ok(unsigned)
 }
 
-/// Immediate danger that nobody has answered, and whom to call.
+/// Dangers of which nobody was told, and whom to call.
 pub(crate) fn dangers(open: &Open, case: &CaseFile) -> Vec<DangerView> {
-    let of = |interview: &Interview| DangerView {
-        interview: interview.id.to_string(),
-        number: interview.number,
-        phones: open.plan_phones(),
+    let of = |(id, danger)| {
+        let interview = case.interview(id)?;
+        let number = interview.number;
+        Some(DangerView { interview: id.to_string(), danger, number, phones: open.plan_phones() })
     };
-    open_dangers(case).into_iter().filter_map(|id| case.interview(id)).map(of).collect()
+    danger::open(case).into_iter().filter_map(of).collect()
 }
 
 /// Who has something of this record, what, and whether it was amended since.

@@ -11,9 +11,9 @@ use itgel_casefile::bundles::may_leave;
 use itgel_casefile::consent::notices::notices;
 use itgel_casefile::ids::{CaseId, InterviewId, MeetingId, PersonId};
 use itgel_casefile::leading::may_end_for;
-use itgel_casefile::risk::open_dangers;
+use itgel_casefile::danger;
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::{BlindKind, Role};
+use itgel_casefile::vocabulary::{BlindKind, Danger, Role};
 use itgel_casefile::{aftercare, meetings};
 use itgel_vault::JournalFilter;
 use itgel_vault::query::Waiting;
@@ -131,18 +131,24 @@ fn unsigned_code(role: Role, wrapped_up: bool, hours: i64) -> Option<&'static st
     }
 }
 
-/// Immediate danger with nobody named who was told (ux.md 4.11): before everything else, for who led the interview and
+/// Dangers with nobody named who was told (ux.md 4.11): before everything else, for who led the interview and
 /// writes it down, or a supervisor where they cannot any more; for all others, who can call.
 fn dangers(open: &mut Open, waits: &Waiting, lines: &mut Vec<Line>) -> Result<(), Failure> {
     for row in &waits.unsigned {
         if open.role == Role::Interviewer && row.interviewer != open.person {
             continue;
         }
-        if open_dangers(open.case(row.case)?).contains(&row.interview) {
-            // Who cannot write it into the record is not asked to.
+        let dangers = danger::open(open.case(row.case)?);
+        for (_, danger) in dangers.into_iter().filter(|(of, _)| *of == row.interview) {
+            // Who cannot write it into the record says it beside the record.
             let writes = row.interviewer == open.person
                 || open.role == Role::Supervisor && !open.may_sign(row.interviewer);
-            let code = if writes { "danger" } else { "danger-noted" };
+            let code = match danger {
+                Danger::Immediate if writes => "danger",
+                Danger::Immediate => "danger-noted",
+                Danger::NotSafeTonight => "danger-tonight",
+                Danger::SelfHarm => "danger-self-harm",
+            };
             lines.push(Line(0, code, Some(row.case), Target::of(row.interview)));
         }
     }

@@ -110,7 +110,7 @@ const TABLE: [Row; 34] = [
         "",
         &["state_vital_interest"],
     ),
-    ("A danger is over", "IOS", "IOS", "", &["danger_over"]),
+    ("A danger is over, or somebody was told of it", "IOS", "IOS", "", &["danger_over", "answer_danger"]),
     (
         "The end of a legal order",
         "S", "S",

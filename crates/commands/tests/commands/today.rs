@@ -246,3 +246,36 @@ fn an_interview_that_was_left_running_waits_for_the_supervisor_once_nobody_else_
     room.ok("end_interview", end);
     assert!(!codes(&mut room).contains(&"left-running".to_owned()));
 }
+
+/// The case officer calls before the record says anything: she notes it beside the record, and it waits on nobody any more.
+#[test]
+fn whoever_called_says_so_and_the_danger_waits_on_nobody() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = interview(&mut room, &case);
+    let mut judged = risk(&case, "yes", "");
+    (judged["safe_tonight"], judged["self_harm"]) = (json!("no"), json!("yes"));
+    room.ok("assess_risk", judged);
+    let all = ["danger", "danger-tonight", "danger-self-harm", "wrap-up"];
+    assert_eq!(codes(&mut room), all);
+    room.enter(OFFICER);
+    assert_eq!(codes(&mut room), ["danger-noted", "danger-tonight", "danger-self-harm"]);
+    let answer = |danger: &str, told: &str, at: &str| {
+        json!({"case": case.case, "interview": case.interview, "danger": danger, "told": told, "told_at": at})
+    };
+    assert_eq!(room.no_entry("answer_danger", answer("immediate_danger", "", ""), "danger-not-told").field, "told");
+    let future = room.no_entry("answer_danger", answer("immediate_danger", "102", "2025-11-30 10:00"), "told-in-future");
+    assert_eq!(future.field, "told_at");
+    let view = room.ok("answer_danger", answer("immediate_danger", "102, ээлжийн ахлах", ""));
+    let left: Vec<String> = view["dangers"].as_array().unwrap().iter().map(|d| text(d, "danger")).collect();
+    assert_eq!(left, ["not_safe_tonight", "self_harm"]);
+    assert_eq!(room.acts(1), ["case.danger_answered"]);
+    room.no_entry("answer_danger", answer("immediate_danger", "103", ""), "nothing-changed");
+    room.enter(SUPERVISOR);
+    room.ok("answer_danger", answer("not_safe_tonight", "Хүүхэд хамгаалал", ""));
+    assert_eq!(codes(&mut room), ["danger-self-harm"]);
+    room.enter(INTERVIEWER);
+    room.ok("answer_danger", answer("self_harm", "Сэтгэл зүйч", ""));
+    assert_eq!(codes(&mut room), ["wrap-up"]);
+}

@@ -1,6 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Failure, SignOffView } from '../../bindings/commands';
+import type { AssessRisk, Failure, SignOffView } from '../../bindings/commands';
 import { attempt, call } from '../../state/app.svelte';
+
+/** The judgement shows a danger: immediate, no safe place tonight, or talk of self-harm. */
+export function inDanger(risk: AssessRisk): boolean {
+  return risk.immediate_danger === 'yes' || risk.safe_tonight === 'no' || risk.self_harm === 'yes';
+}
 
 /** The record of one interview: completed, signed, amended. */
 export class InterviewRecord {

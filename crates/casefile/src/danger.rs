@@ -1,0 +1,87 @@
+//! Dangers that an interview showed, until somebody was told of them (ux.md 4.11): immediate danger, no safe place tonight,
+//! talk of self-harm. The record says who was told by whoever led the interview; anybody else who works with the child and
+//! has called says so beside it, so that nobody is called twice and nobody waits for a call that was made.
+
+use crate::checks;
+use crate::context::Context;
+use crate::event::{CaseEvent, Risk};
+use crate::ids::InterviewId;
+use crate::interview::Interview;
+use crate::refusal::Refusal;
+use crate::risk::{MOST_TOLD, told_at};
+use crate::state::CaseFile;
+use crate::vocabulary::{Danger, Ternary};
+
+/// The dangers that a judgement of risk shows.
+#[must_use]
+pub fn shown(risk: &Risk) -> Vec<Danger> {
+    let is = |danger: &Danger| match danger {
+        Danger::Immediate => risk.immediate_danger == Ternary::Yes,
+        Danger::NotSafeTonight => risk.safe_tonight == Ternary::No,
+        Danger::SelfHarm => risk.self_harm == Ternary::Yes,
+    };
+    Danger::ALL.iter().copied().filter(is).collect()
+}
+
+/// Was somebody told, by the record itself or by an entry beside it? The record names who and when once, for all of them.
+#[must_use]
+pub fn is_answered(case: &CaseFile, interview: &Interview, danger: Danger) -> bool {
+    let in_record = interview.risk.as_ref().is_some_and(|r| !r.told.is_empty() && !r.told_at.is_empty());
+    let beside = case.danger_answers.iter().any(|a| a.interview == interview.id && a.danger == danger);
+    in_record || beside
+}
+
+/// The dangers of an interview of which nobody was told.
+#[must_use]
+pub fn open_of(case: &CaseFile, interview: &Interview) -> Vec<Danger> {
+    let shown = interview.risk.as_ref().map(shown).unwrap_or_default();
+    shown.into_iter().filter(|danger| !is_answered(case, interview, *danger)).collect()
+}
+
+/// Every danger in a file of which nobody was told, with its interview. A record that is signed has its answer: the rule
+/// asks for it, or for the reason why there is none.
+#[must_use]
+pub fn open(case: &CaseFile) -> Vec<(InterviewId, Danger)> {
+    let unsigned = case.interviews.iter().filter(|i| i.signed.is_none());
+    unsigned.flat_map(|i| open_of(case, i).into_iter().map(|danger| (i.id, danger))).collect()
+}
+
+/// Asks to enter that somebody was told of a danger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerDanger {
+    /// Of which interview.
+    pub interview: InterviewId,
+    /// Which danger.
+    pub danger: Danger,
+    /// Who was told.
+    pub told: String,
+    /// When, RFC 3339.
+    pub told_at: String,
+}
+
+/// Enters that somebody was told.
+///
+/// # Errors
+/// `case-not-opened`, `case-is-closed`, `interview-not-found`; `danger-not-noted` where the interview shows no such danger;
+/// `nothing-changed` where somebody was told already; `danger-not-told` and `text-too-long` at `told`; `danger-not-timed`,
+/// `time-malformed`, `told-in-future` at `told_at`.
+pub fn answer_danger(
+    case: &CaseFile,
+    request: &AnswerDanger,
+    ctx: &Context<'_>,
+) -> Result<CaseEvent, Refusal> {
+    let AnswerDanger { interview, danger, told, told_at: at } = request;
+    let found = checks::interview(case, *interview)?;
+    if !found.risk.as_ref().is_some_and(|risk| shown(risk).contains(danger)) {
+        return Err(Refusal::new("danger-not-noted"));
+    }
+    if is_answered(case, found, *danger) {
+        return Err(Refusal::new("nothing-changed"));
+    }
+    let told = checks::text(told, "told", "danger-not-told", (1, MOST_TOLD))?;
+    let told_at = told_at(at, ctx)?;
+    if told_at.is_empty() {
+        return Err(Refusal::new("danger-not-timed").at("told_at"));
+    }
+    Ok(CaseEvent::DangerAnswered { interview: *interview, danger: *danger, told, told_at })
+}
