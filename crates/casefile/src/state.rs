@@ -330,13 +330,15 @@ impl CaseFile {
                 outcome: *outcome,
                 next: *next,
             }),
-            E::DangerAnswered { interview, danger, told, told_at } => self.danger_answers.push(DangerAnswer {
-                meta: meta.clone(),
-                interview: *interview,
-                danger: *danger,
-                told: told.clone(),
-                told_at: told_at.clone(),
-            }),
+            E::DangerAnswered { interview, danger, told, told_at } => {
+                self.danger_answers.push(DangerAnswer {
+                    meta: meta.clone(),
+                    interview: *interview,
+                    danger: *danger,
+                    told: told.clone(),
+                    told_at: told_at.clone(),
+                })
+            }
             E::ReferralMade { .. } | E::ReferralMoved { .. } => self.take_referral(meta, event),
             E::AllegationOpened { person, reason } => self.early_openings.push(EarlyOpening {
                 meta: meta.clone(),

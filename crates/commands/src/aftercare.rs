@@ -5,18 +5,14 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
-use itgel_casefile::{aftercare, danger};
 use itgel_casefile::ids::CaseId;
+use itgel_casefile::{aftercare, danger};
 
 /// Enters that somebody was told of a danger.
 ///
 /// # Errors
 /// `time-malformed`, and what [`danger::answer_danger`] refuses.
-pub fn answer_danger(
-    house: &mut House,
-    request: api::AnswerDanger,
-    _: &Job,
-) -> Result<c::CaseView, Failure> {
+pub fn answer_danger(house: &mut House, request: api::AnswerDanger, _: &Job) -> Result<c::CaseView, Failure> {
     let case: CaseId = id(&request.case)?;
     let now = house.now();
     let unread = || Failure::invalid("time-malformed", "told_at");

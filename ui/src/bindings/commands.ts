@@ -299,6 +299,28 @@ language: string,
  */
 teach_back: boolean, };
 
+export type AnswerDanger = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Which danger.
+ */
+danger: Danger, 
+/**
+ * Who was told.
+ */
+told: string, 
+/**
+ * Local day and time, as a person writes them; empty for now.
+ */
+told_at: string, };
+
 export type AnswerPage = { 
 /**
  * Makes a repeated call harmless (UUID).
@@ -1839,6 +1861,10 @@ export type DangerView = {
  * Interview id.
  */
 interview: string, 
+/**
+ * Which.
+ */
+danger: Danger, 
 /**
  * Its number.
  */
@@ -7125,6 +7151,8 @@ export interface Commands {
   /** Enters the numbers of the plan for immediate danger. */
   set_plan_phones: { request: SetPlanPhones; view: PlanPhonesView };
   /** Notes how a child was found some time after the interview. */
+  answer_danger: { request: AnswerDanger; view: CaseView };
+  /** Notes how the child was found some time after the interview. */
   note_aftercare: { request: NoteAftercare; view: CaseView };
   /** Makes a referral. */
   make_referral: { request: MakeReferral; view: CaseView };

@@ -1729,6 +1729,7 @@ export interface MessageArgs {
   "act-case-allegation-opened": {};
   "act-case-case-handed-over": {};
   "act-case-opened-beforehand": {};
+  "act-case-danger-answered": {};
   "act-case-aftercare-noted": {};
   "act-case-signed-off": {};
   "act-case-amended": {};
@@ -2431,6 +2432,7 @@ export interface MessageArgs {
   "report-open-point-items-without-content": {};
   "report-open-point-recording-number-open": {};
   "report-open-point-observer-questions-open": {};
+  "report-open-point-danger-without-call": {};
   "report-open-point-went-on-after-withdrawal": {};
   "report-open-point-childs-end-open": {};
   "report-open-point-risk-open": {};
@@ -2576,6 +2578,10 @@ export interface MessageArgs {
   "rec-plan-number-twice": {};
   "risk-danger-panel": {};
   "risk-danger-elsewhere": { n: number };
+  "risk-danger-beside": { n: number };
+  "risk-danger-beside-save": {};
+  "risk-danger-beside-when": {};
+  "risk-safety-panel": {};
   "risk-danger-record": {};
   "risk-danger-rest": {};
   "risk-phones": {};
@@ -2583,6 +2589,8 @@ export interface MessageArgs {
   "note-not-safe-tonight": {};
   "err-risk-not-assessed": {};
   "rec-risk-not-assessed": {};
+  "err-danger-not-noted": {};
+  "rec-danger-not-noted": {};
   "err-danger-not-told": {};
   "rec-danger-not-told": {};
   "risk-referrals": {};
@@ -3222,6 +3230,7 @@ export interface MessageArgs {
   "open-items-without-content": { count: number };
   "open-recording-number-open": {};
   "open-observer-questions-open": {};
+  "open-danger-without-call": {};
   "open-went-on-after-withdrawal": {};
   "open-childs-end-open": {};
   "open-risk-open": {};
@@ -3371,6 +3380,8 @@ export interface MessageArgs {
   "waiting-bundle-stays": { who: string };
   "waiting-notice": {};
   "waiting-danger": {};
+  "waiting-danger-tonight": {};
+  "waiting-danger-self-harm": {};
   "waiting-danger-noted": {};
   "waiting-order-untold": {};
   "waiting-talk-again": {};
@@ -4212,6 +4223,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-plan-number-malformed": ["row"],
   "err-plan-number-twice": ["row"],
   "risk-danger-elsewhere": ["n"],
+  "risk-danger-beside": ["n"],
   "err-meeting-too-long": ["most"],
   "err-decision-due-before-meeting": ["row"],
   "err-decision-already-moved": ["row"],
@@ -6118,6 +6130,7 @@ act-case-decision-moved = Хурлын шийдвэрийн төлөв
 act-case-allegation-opened = Нууцалсныг урьдчилан нээсэн
 act-case-case-handed-over = Кейсийг шилжүүлсэн
 act-case-opened-beforehand = Юуг урьдчилан нээснийг тэмдэглэсэн
+act-case-danger-answered = Аюулын талаар хэнд хэлснийг тэмдэглэсэн
 act-case-aftercare-noted = Хүүхэд ямар байгааг лавласан
 act-case-signed-off = Баталж хаасан
 act-case-amended = Нэмэлт тайлбар
@@ -6928,6 +6941,7 @@ report-open-point-distress-without-response = Мэдрэмж тэмдэглэс�
 report-open-point-items-without-content = Зүйлийн файл, тайлбар дутуу
 report-open-point-recording-number-open = Бичлэгийн дугаар дутуу
 report-open-point-observer-questions-open = Ажиглагчийн асуултын тоог нэгтгэхдээ шалгаагүй
+report-open-point-danger-without-call = Аюулын талаар хэнд ч хэлээгүй
 report-open-point-went-on-after-withdrawal = Зөвшөөрөл буцаасны дараа үргэлжилсэн
 report-open-point-childs-end-open = Хүүхэд хэрхэн гарсныг бичээгүй
 report-open-point-risk-open = Эрсдэлийг үнэлээгүй
@@ -7074,6 +7088,10 @@ err-plan-number-twice = { NUMBER($row) }-р мөрний дугаар давха
 rec-plan-number-twice = Нэгийг нь хасна уу.
 risk-danger-panel = Яг одоо аюултай гэж тэмдэглэсэн. Тохирсон төлөвлөгөөний дагуу залгана уу.
 risk-danger-elsewhere = Хэнд, хэдэн цагт хэлснийг { NUMBER($n) }-р ярилцлагын тэмдэглэлд бичнэ.
+risk-danger-beside = Хэн нэгэнд хэлсэн хүн энд тэмдэглэнэ. { NUMBER($n) }-р ярилцлага.
+risk-danger-beside-save = Хэнд хэлснийг тэмдэглэх
+risk-danger-beside-when = Хэзээ (хоосон бол одоо)
+risk-safety-panel = Хүүхэд аюулгүй биш байна. Хэн рүү залгахыг харна уу.
 risk-danger-record = Тэмдэглэлийг нээх
 risk-danger-rest = Хэнд хэлснийг доорх үнэлгээг нэмсний дараа тэмдэглэнэ.
 risk-phones = Залгах дугаарууд
@@ -7081,6 +7099,8 @@ note-danger-not-told = Хэнд мэдэгдсэнээ бичнэ үү.
 note-not-safe-tonight = Энэ шөнө аюулгүй байр алга. 108, 102-т мэдэгдэнэ үү.
 err-risk-not-assessed = Эрсдэлийн үнэлгээ хийгдээгүй байна.
 rec-risk-not-assessed = Эрсдэлийн хуудсыг бөглөнө үү.
+err-danger-not-noted = Энэ ярилцлагад тийм аюул тэмдэглээгүй.
+rec-danger-not-noted = Тэмдэглэл дэх эрсдэлийн үнэлгээг харна уу.
 err-danger-not-told = Шууд аюулыг хэнд мэдэгдсэн нь бичигдээгүй байна.
 rec-danger-not-told = Хэнд, хэдэн цагт мэдэгдсэнээ бичнэ үү.
 
@@ -7775,6 +7795,7 @@ open-distress-without-response = { NUMBER($count) } хүчтэй мэдрэмж�
 open-items-without-content = { NUMBER($count) } зураг, зүйлд файл ч, уут ч алга.
 open-recording-number-open = Камер ажилласан боловч бичлэгийн дугаар алга.
 open-observer-questions-open = Ажиглагчийн асуултын тоог шалгаж хадгалаагүй байна.
+open-danger-without-call = Шөнөдөө аюулгүй байх газаргүй эсвэл өөрийгөө гэмтээх тухай ярьсан: хэнд хэлснийг тэмдэглээгүй.
 open-went-on-after-withdrawal = Зөвшөөрлөө буцаасны дараа ярилцлага үргэлжилсэн.
 open-childs-end-open = Хүүхэд яаж явсныг бичээгүй.
 open-risk-open = Эрсдэлийн үнэлгээ хийгдээгүй үлдсэн.
@@ -7933,6 +7954,8 @@ waiting-hand-over = { $who }: лацадсан багцыг хүлээлгэж �
 waiting-bundle-stays = { $who }: лацадсан багц гарч болохгүй болсон. Хүчингүй болгоно уу.
 waiting-notice = Зөвшөөрөл буцаасныг хүлээн авагчид мэдэгдэх
 waiting-danger = Аюулын талаар хэнд хэлснээ бичих
+waiting-danger-tonight = Шөнөдөө аюулгүй байх газаргүй, хэнд ч мэдэгдээгүй. Хэн рүү залгахыг харна уу.
+waiting-danger-self-harm = Өөрийгөө гэмтээх тухай ярьсан, хэнд ч мэдэгдээгүй. Хэн рүү залгахыг харна уу.
 waiting-danger-noted = Шууд аюул тулгарсан, хэнд ч мэдэгдээгүй. Хэн рүү залгахыг харна уу.
 waiting-order-untold = Хуулийн шаардлагын тухай хүүхдэд хараахан хэлээгүй
 waiting-talk-again = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн. Дахин ярилцана.
@@ -10603,6 +10626,7 @@ act-case-decision-moved = Status of a team decision
 act-case-allegation-opened = Opened early for an interviewer
 act-case-case-handed-over = Case file handed on
 act-case-opened-beforehand = What was opened early, for the record
+act-case-danger-answered = Noted who was told of a danger
 act-case-aftercare-noted = Asked how the child is
 act-case-signed-off = Signed off
 act-case-amended = Amendment
@@ -11434,6 +11458,7 @@ report-open-point-distress-without-response = A strong feeling without a noted r
 report-open-point-items-without-content = Items without file or description
 report-open-point-recording-number-open = Recording number missing
 report-open-point-observer-questions-open = Observers’ questions were tapped and not counted at wrap-up
+report-open-point-danger-without-call = Nobody was told of a danger
 report-open-point-went-on-after-withdrawal = Went on after consent was taken back
 report-open-point-childs-end-open = How the child left was not noted
 report-open-point-risk-open = Risk not judged
@@ -11583,6 +11608,10 @@ err-plan-number-twice = The number in row { NUMBER($row) } is there twice.
 rec-plan-number-twice = Take one of them out.
 risk-danger-panel = Marked as immediate danger. Call as the plan says.
 risk-danger-elsewhere = Who was told, and when, is written in the record of interview no. { NUMBER($n) }.
+risk-danger-beside = Whoever told somebody notes it here. Interview no. { NUMBER($n) }.
+risk-danger-beside-save = Note who was told
+risk-danger-beside-when = When (empty for now)
+risk-safety-panel = The child is not safe. See whom to call.
 risk-danger-record = Open the record
 risk-danger-rest = Who was told is noted once the assessment below is added.
 risk-phones = Numbers to call
@@ -11590,6 +11619,8 @@ note-danger-not-told = Note who was told.
 note-not-safe-tonight = There is no safe place tonight. Call 108 or 102.
 err-risk-not-assessed = The risk has not been assessed.
 rec-risk-not-assessed = Fill in the risk page.
+err-danger-not-noted = The interview shows no such danger.
+rec-danger-not-noted = Look at the judgement of risk in the record.
 err-danger-not-told = It is not noted who was told of the immediate danger.
 rec-danger-not-told = Note who was told and when.
 
@@ -12336,6 +12367,7 @@ open-items-without-content =
     }
 open-recording-number-open = The camera ran, but there is no recording number.
 open-observer-questions-open = The observers’ questions that were tapped are not confirmed at wrap-up.
+open-danger-without-call = No safe place tonight, or talk of self-harm: it is not noted who was told.
 open-went-on-after-withdrawal = The interview went on after consent was taken back.
 open-childs-end-open = How the child left is not noted.
 open-risk-open = The risk was not assessed.
@@ -12503,6 +12535,8 @@ waiting-hand-over = { $who }: hand over the sealed bundle
 waiting-bundle-stays = { $who }: a sealed bundle must not leave any more. Cancel it.
 waiting-notice = Tell the recipient that consent was withdrawn
 waiting-danger = Note who was told of the danger
+waiting-danger-tonight = No safe place tonight, and nobody told yet. See whom to call.
+waiting-danger-self-harm = Talk of self-harm, and nobody told yet. See whom to call.
 waiting-danger-noted = Immediate danger, and nobody told yet. See whom to call.
 waiting-order-untold = The child has not been told of a legal order yet
 waiting-talk-again = The guardian said no, the child yes. Talk again.

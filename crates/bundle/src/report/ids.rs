@@ -76,7 +76,7 @@ pub(super) const OPEN_POINT: &str = "report-open-point";
 
 /// Codes of points that may be left open at sign-off (`itgel_casefile::signoff::open_points`). A code that is
 /// not here is shown as it is.
-pub(super) const OPEN_POINTS: [&str; 17] = [
+pub(super) const OPEN_POINTS: [&str; 18] = [
     "preparation-open",
     "implicated-not-settled",
     "implicated-was-there",

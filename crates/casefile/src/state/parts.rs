@@ -5,8 +5,8 @@ use crate::event::{ChildTold, Decision, MeetingAttendee};
 use crate::ids::{InterviewId, OrderId, PersonId};
 use crate::time::{Day, Moment};
 use crate::vocabulary::{
-    AftercareOutcome, BirthHolds, BirthSource, Danger, DeciderKind, DecisionStatus, RecipientKind, ReferralStatus,
-    Relation, RevealReason, ServiceType, Ternary, Urgency,
+    AftercareOutcome, BirthHolds, BirthSource, Danger, DeciderKind, DecisionStatus, RecipientKind,
+    ReferralStatus, Relation, RevealReason, ServiceType, Ternary, Urgency,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -32,12 +32,8 @@ fn each_danger_is_answered_by_itself_by_whoever_told_somebody() {
     assert_eq!(dangers(&desk), []);
     let now = desk.now.to_rfc3339();
     assert_eq!(ask(&desk, Immediate, "102", &now).unwrap_err(), "danger-not-noted");
-    let all = Risk {
-        immediate_danger: Ternary::Yes,
-        safe_tonight: Ternary::No,
-        self_harm: Ternary::Yes,
-        ..risk()
-    };
+    let all =
+        Risk { immediate_danger: Ternary::Yes, safe_tonight: Ternary::No, self_harm: Ternary::Yes, ..risk() };
     assert_eq!(shown(&all), [Immediate, NotSafeTonight, SelfHarm]);
     judged(&mut desk, all.clone());
     assert_eq!(dangers(&desk), [Immediate, NotSafeTonight, SelfHarm]);

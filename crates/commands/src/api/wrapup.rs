@@ -4,9 +4,9 @@ use super::api;
 use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
 use super::interview::{InterviewCard, LiveLine, PersonMove, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
-    AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, Danger, DistressResponse, DistressSign,
-    FeelingOutcome, Part, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary, ToldHow, ToldSaid,
-    Urgency,
+    AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, Danger, DistressResponse,
+    DistressSign, FeelingOutcome, Part, RecipientKind, ReferralStatus, RiskLevel, ServiceType, Ternary,
+    ToldHow, ToldSaid, Urgency,
 };
 
 api! {

@@ -261,11 +261,16 @@ fn whoever_called_says_so_and_the_danger_waits_on_nobody() {
     assert_eq!(codes(&mut room), all);
     room.enter(OFFICER);
     assert_eq!(codes(&mut room), ["danger-noted", "danger-tonight", "danger-self-harm"]);
-    let answer = |danger: &str, told: &str, at: &str| {
-        json!({"case": case.case, "interview": case.interview, "danger": danger, "told": told, "told_at": at})
-    };
-    assert_eq!(room.no_entry("answer_danger", answer("immediate_danger", "", ""), "danger-not-told").field, "told");
-    let future = room.no_entry("answer_danger", answer("immediate_danger", "102", "2025-11-30 10:00"), "told-in-future");
+    let answer = |danger: &str, told: &str, at: &str| json!({"case": case.case, "interview": case.interview, "danger": danger, "told": told, "told_at": at});
+    assert_eq!(
+        room.no_entry("answer_danger", answer("immediate_danger", "", ""), "danger-not-told").field,
+        "told"
+    );
+    let future = room.no_entry(
+        "answer_danger",
+        answer("immediate_danger", "102", "2025-11-30 10:00"),
+        "told-in-future",
+    );
     assert_eq!(future.field, "told_at");
     let view = room.ok("answer_danger", answer("immediate_danger", "102, ээлжийн ахлах", ""));
     let left: Vec<String> = view["dangers"].as_array().unwrap().iter().map(|d| text(d, "danger")).collect();
