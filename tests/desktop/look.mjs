@@ -53,7 +53,11 @@ export class Look {
     const { window, language } = this;
     await window.settled();
     const picture = (size) => window.picture(`${language}-${name}-${size}`);
-    const found = this.here(name) ? await window.clock.count('sizes', () => measureSizes(window, picture)) : [];
+    const found = this.here(name)
+      ? await window.clock.count('sizes', () =>
+          measureSizes(window, picture, () => principles(window, language, this.names)),
+        )
+      : [];
     if (walked) found.push(...(await window.clock.count('keys', () => walk(window))));
     if (walked && (await framed(window))) found.push(...(await walkFrame(window)));
     for (const line of found) this.problems.push(`${name} (${language}) ${line}`);

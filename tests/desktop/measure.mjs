@@ -62,11 +62,11 @@ export const measuring = `
   }
 
   // Controls over one another: each is asked for as it is on the screen, cut to the boxes that scroll it.
-  const controls = [...root.querySelectorAll('button, input:not([type=radio]):not([type=checkbox]), select, textarea, summary, a[href]')].filter(seen);
-  const shown = (e) => {
-    let r = e.getBoundingClientRect();
+  // A radio or tick box is pressed at its label.
+  const controls = [...root.querySelectorAll('button, input:not([type=radio]):not([type=checkbox]), label:has(> input[type=radio], > input[type=checkbox]), select, textarea, summary, a[href]')].filter(seen);
+  const shown = (r, from) => {
     let [l, t, right, b] = [r.left, r.top, r.right, r.bottom];
-    for (let box = e.parentElement; box; box = box.parentElement) {
+    for (let box = from; box; box = box.parentElement) {
       const s = style(box);
       if (s.overflowX === 'visible' && s.overflowY === 'visible') continue;
       const c = place(box);
@@ -74,7 +74,7 @@ export const measuring = `
     }
     return { l, t, r: right, b };
   };
-  const boxes = controls.map((e) => [e, shown(e)]);
+  const boxes = controls.map((e) => [e, shown(e.getBoundingClientRect(), e.parentElement)]);
   for (let i = 0; i < boxes.length; i += 1)
     for (let j = i + 1; j < boxes.length; j += 1) {
       const [one, a] = boxes[i], [other, b] = boxes[j];
@@ -83,6 +83,33 @@ export const measuring = `
       if (one.matches('input') && one.parentElement.matches('.wrap') && one.parentElement.contains(other)) continue;
       const w = Math.min(a.r, b.r) - Math.max(a.l, b.l), h = Math.min(a.b, b.b) - Math.max(a.t, b.t);
       if (w > 2 && h > 2) out.push('over one another: "' + said(one) + '" and "' + said(other) + '"');
+    }
+
+  // Lines of words over lines of other words: each is asked for without the air of its letters, cut to the boxes that scroll it.
+  const block = once((e) => { let at = e; while (at.parentElement && /^(inline|contents)$/.test(getComputedStyle(at).display)) at = at.parentElement; return at; });
+  // What lies over a page on a ground of its own covers what is under it.
+  const covers = (e, top) => { for (let at = e; at && at !== top; at = at.parentElement) { const s = getComputedStyle(at); if (s.position !== 'static' && s.position !== 'relative' && s.backgroundColor !== 'rgba(0, 0, 0, 0)') return true; } return false; };
+  const lines = [];
+  const again = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = again.nextNode(); node; node = again.nextNode()) {
+    const holder = node.parentElement;
+    if (!node.textContent.trim() || !holder || holder.closest('option') || !seen(holder) || !holder.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const size = parseFloat(getComputedStyle(holder).fontSize);
+    range.selectNodeContents(node);
+    for (const r of range.getClientRects()) {
+      const air = Math.max(0, (r.height - size) / 2);
+      const line = { block: block(holder), holder, ...shown({ left: r.left, right: r.right, top: r.top + air, bottom: r.bottom - air }, holder) };
+      if (line.r - line.l > 2 && line.b - line.t > 2) lines.push(line);
+    }
+  }
+  lines.sort((a, b) => a.t - b.t);
+  for (const [i, a] of lines.entries())
+    for (let j = i + 1; j < lines.length && lines[j].t < a.b - 2; j += 1) {
+      const b = lines[j];
+      if (a.block === b.block || Math.min(a.r, b.r) - Math.max(a.l, b.l) <= 2 || Math.min(a.b, b.b) - b.t <= 2) continue;
+      let top = a.holder;
+      while (!top.contains(b.holder)) top = top.parentElement;
+      if (!covers(a.holder, top) && !covers(b.holder, top)) out.push('words over words: "' + said(a.holder) + '" and "' + said(b.holder) + '"');
     }
   return [...new Set(out)].slice(0, 8);
 `;
@@ -137,19 +164,19 @@ const zoomIs = (window, percent) =>
     `the zoom does not come to ${percent} %`,
   );
 
-/** Measures the screen at 200 % zoom and, apart from it, with text of 150 %; gives what is wrong. */
-export async function measureSizes(window, picture = () => {}) {
+/** Measures the screen at 200 % zoom and, apart from it, with text of 150 %; gives what is wrong. `also` is asked for there too. */
+export async function measureSizes(window, picture, also) {
   const problems = [];
   const wide = await window.run('return innerWidth');
   await drawn(window, 2, wide);
-  for (const line of await measure(window)) problems.push(`200 %: ${line}`);
+  for (const line of [...(await measure(window)), ...(await also())]) problems.push(`200 %: ${line}`);
   if (problems.length > 0) await picture('200');
   await drawn(window, 1, wide);
   const before = await window.run(
     'const before = document.documentElement.style.fontSize; document.documentElement.style.fontSize = "150%"; return before',
   );
   await window.settled();
-  const larger = (await measure(window)).map((line) => `text 150 %: ${line}`);
+  const larger = [...(await measure(window)), ...(await also())].map((line) => `text 150 %: ${line}`);
   if (larger.length > 0) await picture('text-150');
   await window.run('document.documentElement.style.fontSize = arguments[0]', before);
   return [...problems, ...larger];

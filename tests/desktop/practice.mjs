@@ -7,7 +7,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
-import { itgel } from './program.mjs';
+import { namesBehind } from './names.mjs';
+import { asked, itgel } from './program.mjs';
 import { unlock } from './steps/setup.mjs';
 import { training } from './steps/training.mjs';
 import { Window } from './window.mjs';
@@ -19,6 +20,8 @@ rmSync(pictures, { recursive: true, force: true });
 execFileSync(itgel, ['demo', '--cases', '1', '--out', work], { stdio: 'ignore' });
 const passphrase = readFileSync(path.join(work, 'keys/case_officer.passphrase.txt'), 'utf8').trim();
 
+const names = await namesBehind(asked(path.join(work, 'vault'), path.join(work, 'passphrase.txt')));
+
 // Composed, as on a computer with a graphics card.
 const window = await Window.open({
   vault: path.join(work, 'vault'),
@@ -27,6 +30,7 @@ const window = await Window.open({
   composed: true,
 });
 const look = new Look(window, language);
+look.names = names;
 const world = { window, look, language, work };
 try {
   await window.click(`button[lang="${language}"]`);

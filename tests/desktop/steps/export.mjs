@@ -330,7 +330,6 @@ async function handOver(world) {
     'receipt',
     {
       code: world.codes,
-      secret: [child.given],
       documents: 2,
       while: (text) => {
         for (const word of [who.receiver, who.position, '7F2K-91', who.officer.name, 'SHA-256'])
@@ -399,7 +398,6 @@ async function notice(world) {
     'withdrawal',
     {
       code: world.codes,
-      secret: [child.given],
       while: (text) => {
         for (const word of [who.prosecutor, who.receiver, words(language, 'purpose-prosecutor'), 'SHA-256'])
           if (!text.includes(word)) throw new Error(`the notice does not say ${word}`);

@@ -154,7 +154,7 @@ export async function wrapUp(world) {
   const counts = await window.run('return [...document.querySelectorAll("[data-note] dd")].map((e) => e.textContent)');
   if (counts.join(' ') !== `3 2 1 ${who.reason}`) throw new Error(`of the observers' questions stands: ${counts}`);
   await look.at('record-signed');
-  const options = { code: world.codes, secret: [child.given, '99112233'], while: () => longNote(world) };
+  const options = { code: world.codes, while: () => longNote(world) };
   await paper(world, 'record', options, () => window.chord(Key.CONTROL, 'p'));
 }
 

@@ -11,7 +11,7 @@ import { ask as askItgel } from '../program.mjs';
  * The taps, as an interview goes: nine phases with their prompts, most of them open, feelings and markers between them,
  * two breaks. Seconds of the interview, the key, and whether the tile is clicked instead.
  */
-export function taps() {
+function taps() {
   const list = [];
   let second = 0;
   const tap = (code, gap) => {
