@@ -31,8 +31,11 @@ export const measuring = `
     const words = range.getBoundingClientRect();
     if (words.width < 1) continue;
     // A word that goes on in the next line, as in the middle of a name, is as hard to read as one that is cut.
-    if (holder.closest('h1, h2, h3, button, .chip, th, label, summary')) {
+    // Only what is longer than any word, such as a digest or a path, may be broken anywhere.
+    {
+      const strict = holder.closest('h1, h2, h3, button, .chip, th, label, summary');
       for (const word of node.textContent.matchAll(/[\\p{L}\\d]+/gu)) {
+        if (!strict && (word[0].length > 20 || holder.closest('code, .hash, [class*=num]'))) continue;
         range.setStart(node, word.index);
         range.setEnd(node, word.index + word[0].length);
         const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0.5).map((r) => Math.round(r.top)));

@@ -90,6 +90,8 @@ const script = `
     ['aria-label', 'alt', 'title', 'placeholder'].map((name) => e.getAttribute(name) ?? '').join(' '));
   const box = (e) => { const r = e?.getBoundingClientRect(); return r && [r.top, innerWidth - r.right, innerHeight - r.bottom].map(Math.round); };
   const quiet = document.querySelector('.btn.quiet');
+  // Where a low window scrolls as a whole, its head goes with it.
+  const scrolled = (e) => { let all = 0; for (let at = e?.parentElement; at; at = at.parentElement) all += at.scrollTop; return Math.round(all); };
   return {
     text: [document.body.innerText, document.title, ...heard].join('\\n'),
     kind: document.querySelector('.quiet-screen') ? 'quiet' : document.querySelector('main.child') ? 'child'
@@ -105,7 +107,7 @@ const script = `
     large: Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16),
     answers: weighed(),
     training: !!document.querySelector('[data-training]'),
-    quiet: box(quiet),
+    quiet: quiet && box(quiet).map((side, n) => (n === 0 ? side + scrolled(quiet) : side)),
     keys: quiet?.getAttribute('aria-keyshortcuts'),
     heard: quiet ? heardKey(quiet.getAttribute('aria-keyshortcuts')) : undefined,
     dialog: !!document.querySelector('dialog[open]'),

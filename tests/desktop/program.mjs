@@ -21,7 +21,15 @@ export const asked = (vault, passphrase) => (name, request) => {
   const values = Object.entries(request).map(([key, value]) =>
     typeof value === 'string' ? `${key}=${value}` : `${key}:=${value}`,
   );
-  return ask(name === 'recipients' ? 'people' : 'case', name, ...values, '--vault', vault, '--passphrase-file', passphrase);
+  return ask(
+    name === 'recipients' ? 'people' : 'case',
+    name,
+    ...values,
+    '--vault',
+    vault,
+    '--passphrase-file',
+    passphrase,
+  );
 };
 
 /** The programs that were started with this store and still run. */

@@ -4,8 +4,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ask } from '../ask.mjs';
-import { namesBehind } from '../names.mjs';
 import { Key } from '../window.mjs';
 import { words } from '../words.mjs';
 
@@ -131,8 +129,6 @@ export async function training(world) {
   await window.click('[data-act="unlock"]');
   await window.see('[data-menu="today"]');
   await banded(world);
-  // Its children are nobody, and are hidden as if they were.
-  look.names.push(...(await namesBehind((name, request) => ask(world, name, request))));
   await look.at('training-today');
   await practise(world);
   await result(world);

@@ -128,7 +128,9 @@ export async function prepare(world) {
   const { rows } = cli(demo, people.supervisor, 'case', 'cases', { search: '', status: '', offset: 0, limit: 9 });
   const named = codes.map((code) => rows.find((row) => Object.values(row.code).includes(code)).case);
   world.cases = { refusal: named[0], withdrawal: named[1], order: named[2] };
-  world.names = await namesBehind((name, request) => cli(demo, people.supervisor, name === 'recipients' ? 'people' : 'case', name, request));
+  world.names = await namesBehind((name, request) =>
+    cli(demo, people.supervisor, name === 'recipients' ? 'people' : 'case', name, request),
+  );
   world.who = {};
   for (const [role, one] of Object.entries(people))
     world.who[role] = { ...one, passphrase: readFileSync(path.join(demo, one.file), 'utf8').trim() };
