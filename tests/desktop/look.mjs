@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { framed, walkFrame } from './frame.mjs';
-import { measure, measureSizes, walk } from './measure.mjs';
+import { controlsOf, measure, measureSizes, walk } from './measure.mjs';
 import { principles } from './principles.mjs';
 import { keepHtml, keepPage } from './snapshot.mjs';
 
@@ -32,6 +32,7 @@ export class Look {
       language,
       problems: [],
       names: [],
+      walked: new Set(),
       alone: false,
     });
     // What Chromium looks through and measures.
@@ -41,7 +42,7 @@ export class Look {
   /** The same screen in the smallest window that is promised. */
   async atSmall(name) {
     await this.window.session.manage().window().setRect({ width: 1024, height: 768 });
-    await this.at(`${name}-1024`, false);
+    await this.at(`${name}-1024`, false, false);
     await this.window.session.manage().window().setRect({ width: 1366, height: 768 });
   }
 
@@ -58,12 +59,47 @@ export class Look {
           measureSizes(window, picture, () => principles(window, language, this.names)),
         )
       : [];
-    if (walked) found.push(...(await window.clock.count('keys', () => walk(window))));
+    if (walked) found.push(...(await this.walk()));
     if (walked && (await framed(window))) found.push(...(await walkFrame(window)));
     for (const line of found) this.problems.push(`${name} (${language}) ${line}`);
     // A key of the next step is not for the button on which the walk ended.
     await window.run('if (!document.querySelector("dialog[open]")) document.activeElement?.blur()');
     window.clock.mark(`${name} every way`);
+  }
+
+  /** Goes through the screen by Tab. What it came to is not gone to again but on a screen that has something else. */
+  async walk() {
+    for (const control of await controlsOf(this.window)) this.walked.add(control);
+    return this.window.clock.count('keys', () => walk(this.window));
+  }
+
+  /**
+   * Where a screen has a control to which no walk led yet, Tab leads to it, in one language or the other; then the focus is where
+   * it was. On a running interview no press of Tab is a tap.
+   */
+  async walkWhatIsNew() {
+    const { window } = this;
+    // These wait for any key at all, or for none.
+    if (
+      await window.run(
+        'return !!document.querySelector(".quiet-screen, main.child, [data-quiet=waiting], [data-quiet=late]")',
+      )
+    )
+      return [];
+    const fresh = (await controlsOf(window)).filter((one) => !this.walked.has(one));
+    if (fresh.length === 0 || !(this.alone || this.here(fresh[0]))) return [];
+    const taps = () =>
+      window.run(
+        'return [...document.querySelectorAll(".lv [data-count], .lv [data-many], .lv .log li")].map((e) => e.textContent).join()',
+      );
+    const before = await taps();
+    await window.run('window.focusedBefore = document.activeElement');
+    const found = await this.walk();
+    await window.run(
+      'document.activeElement?.blur(); if (window.focusedBefore !== document.body) window.focusedBefore?.focus({ preventScroll: true })',
+    );
+    if ((await taps()) !== before) found.push('a press of Tab was counted as a tap');
+    return found;
   }
 
   /** What is asked of a screen in one of two languages: half of them in this one. */
@@ -74,15 +110,16 @@ export class Look {
 
   /** As it is, and every way. */
   async whole(name) {
-    await this.at(name);
+    await this.at(name, true, false);
     await this.everyWay(name);
   }
 
   /**
    * axe goes by what a page is made of, which is the same in both languages: it looks in the one that is the default.
-   * Chromium's looks in both, and at every size. `axed` may name the only language in which a screen is seen.
+   * Chromium's looks in both, and at every size. `axed` may name the only language in which a screen is seen. `walked` is said to be
+   * false where a field waits for whatever key comes.
    */
-  async at(name, axed = true) {
+  async at(name, axed = true, walked = true) {
     const { window, language } = this;
     // Colours move for 120 ms after a click; what is looked at is where they come to rest.
     await window.settled();
@@ -95,6 +132,17 @@ export class Look {
     for (const line of await principles(window, language, this.names))
       this.problems.push(`${name} (${language}) ${line}`);
     if (this.pages) await window.clock.count('page kept', () => this.keep(name));
+    for (const line of walked ? await this.walkWhatIsNew() : []) this.problems.push(`${name} (${language}) ${line}`);
+    window.clock.mark(name);
+  }
+
+  /** What differs from a screen that was looked at by its words alone: a picture, measured, and what may be read. */
+  async glance(name) {
+    const { window, language } = this;
+    await window.settled();
+    await window.picture(`${language}-${name}`);
+    const found = [...(await measure(window)), ...(await principles(window, language, this.names))];
+    for (const line of found) this.problems.push(`${name} (${language}) ${line}`);
     window.clock.mark(name);
   }
 

@@ -186,7 +186,7 @@ export async function measureSizes(window, picture, also) {
 }
 
 /** Runs in the page: everything that the Tab key has to reach, one of each group of radios. */
-const reachable = `
+const toReach = `
   const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   const groups = new Set();
   window.toReach = [...root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((e) => {
@@ -202,9 +202,19 @@ const reachable = `
     }
     return true;
   });
+`;
+const reachable = `
+  ${toReach}
   document.activeElement?.blur();
   return window.toReach.length;
 `;
+
+/** What there is to reach, by names that are the same in every language and for every case. */
+export const controlsOf = (window) =>
+  window.run(
+    `${toReach}
+     return [...new Set(window.toReach.map((e) => [e.localName, e.id, e.name, e.dataset.act, e.dataset.menu].map((part) => (part ?? '').replaceAll(/[0-9a-f-]{20,}|[0-9]+/g, '')).join(' ')))];`,
+  );
 
 /** Where the focus is, and whether it can be seen there or around. */
 const where = `

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
+import { printAll } from './paper.mjs';
 import { namesBehind } from './names.mjs';
 import { asked, itgel } from './program.mjs';
 import { unlock } from './steps/setup.mjs';
@@ -32,6 +33,7 @@ const window = await Window.open({
 const look = new Look(window, language);
 look.names = names;
 const world = { window, look, language, work };
+let sheets = 0;
 try {
   await window.click(`button[lang="${language}"]`);
   await unlock(world, { passphrase }, 'case_officer');
@@ -41,8 +43,11 @@ try {
   look.problems.push(problem.stack);
 } finally {
   await window.close();
+  if (world.prints) sheets = printAll(world);
   rmSync(work, { recursive: true, force: true });
 }
 for (const problem of look.problems) console.error(problem);
-console.log(`training in ${language}: ${window.taken} pictures, ${look.problems.length} problems`);
+console.log(
+  `training in ${language}: ${window.taken} pictures, ${sheets} sheets printed, ${look.problems.length} problems`,
+);
 process.exitCode = look.problems.length === 0 ? 0 : 1;

@@ -7,7 +7,6 @@ import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { words } from '../words.mjs';
 import { badSearch } from './badinput.mjs';
-import { child } from './interview.mjs';
 import { everyLook } from './export.mjs';
 
 /** Checks the chosen file; the verdict has this fault, its sentence in the language of the screen, and these three lines. */

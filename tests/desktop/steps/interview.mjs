@@ -102,9 +102,9 @@ async function hidden(world, when) {
 }
 
 /** Back from the quiet screen, outside a live interview. */
-export async function leaveQuiet({ window, who }) {
+export async function leaveQuiet({ window, who }, person = who.interviewer) {
   await window.press(Key.F2);
-  await window.type('#quiet-pin', who.interviewer.pin);
+  await window.type('#quiet-pin', person.pin);
   await window.press(Key.ENTER);
   await window.gone('.quiet-screen');
 }
@@ -134,7 +134,7 @@ async function ownKeys({ window, look, language }) {
   await window.see('[data-failure="key-taken"]');
   await press('item', Key.ENTER);
   await window.see('[data-failure="key-not-usable"]');
-  await look.at('settings-keys-refused');
+  await look.at('settings-keys-refused', true, false);
   await press('item', Key.ESCAPE);
   if ((await window.text('[data-key="item"]')) !== 'PgDn') throw new Error('a refused key was taken');
   if ((await window.text('[data-key="open"]')) !== (language === 'mn' ? 'Ф' : 'Q'))
