@@ -8,8 +8,8 @@ const MOST = 120;
 
 export class Hand {
   constructor(window) {
-    // `presses`: of Tab, by what was looked for; `lost`: what was looked for when the focus was nowhere on the page.
-    Object.assign(this, { window, presses: [], lost: [] });
+    // `presses`: of Tab, by what was looked for.
+    Object.assign(this, { window, presses: [] });
   }
 
   /** Where the focus is, and on which side of it something else stands. */
@@ -33,7 +33,6 @@ export class Hand {
     const way = [];
     let now = await this.at(selector);
     const back = now.before;
-    if (now.name === 'nothing') this.lost.push(selector);
     while (!now.there) {
       if (way.length === most)
         throw new Error(`the keyboard does not come to ${selector}: ${[...new Set(way)].slice(-30).join(' → ')}`);
@@ -104,10 +103,17 @@ export class Hand {
     throw new Error(`the arrows do not lead to the tab ${name}`);
   }
 
+  /** What stays on the page when it was pressed keeps the focus: whoever lost it begins again at the top. */
+  async stays(selector) {
+    await this.window.settled();
+    const { there, name } = await this.at(selector);
+    return there ? [] : [`keys: when ${selector} was pressed the focus went to ${name}`];
+  }
+
   /** The ways on which Tab was pressed most, for whoever wants to shorten them. */
   longest() {
     const all = this.presses.reduce((sum, [, n]) => sum + n, 0);
     const most = this.presses.toSorted((a, b) => b[1] - a[1]).slice(0, 5);
-    return `Tab was pressed ${all} times on ${this.presses.length} ways; the longest: ${most.map(([to, n]) => `${to} ${n}`).join(', ')}; from nowhere: ${this.lost.join(', ') || 'none'}`;
+    return `Tab was pressed ${all} times on ${this.presses.length} ways; the longest: ${most.map(([to, n]) => `${to} ${n}`).join(', ')}`;
   }
 }

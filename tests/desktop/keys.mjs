@@ -26,6 +26,7 @@ const who = {
 
 const window = await Window.open({ vault: path.join(demo, 'vault'), home: path.join(work, 'home'), pictures });
 const hand = new Hand(window);
+const problems = [];
 const until = (is, what) => window.session.wait(is, 15000, what);
 
 /** From the locked window: who it is by the arrows, then the passphrase. */
@@ -174,6 +175,7 @@ async function wrapUp() {
   for (const [field, value] of Object.entries({ end: 'calm', 'told-next': 'no', transport: 'yes', snack: 'yes' }))
     await hand.pick(`#record-${field}`, value);
   await hand.press('[data-act="save-childs-end"]');
+  problems.push(...(await hand.stays('[data-act="save-childs-end"]')));
   for (const [field, value] of Object.entries({
     danger: 'no',
     contact: 'none',
@@ -185,7 +187,7 @@ async function wrapUp() {
     await hand.pick(`#record-${field}`, value);
   await hand.press('[data-act="save-risk"]');
   await window.see('[data-act="save-risk"][data-saved="yes"]');
-  await window.settled();
+  problems.push(...(await hand.stays('[data-act="save-risk"]')));
   const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
   for (const id of open) await hand.type(`#${id}`, 'Дараа бичнэ');
   await hand.type('#record-passphrase', who.interviewer.passphrase);
@@ -245,7 +247,9 @@ try {
     }
     await lock();
   }
-  console.log(`by keys alone: three tasks of three people; ${hand.longest()}`);
+  for (const problem of problems) console.error(problem);
+  console.log(`by keys alone: three tasks of three people, ${problems.length} problems; ${hand.longest()}`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
 } catch (problem) {
   appendFileSync(process.stderr.fd, `${problem.stack}\n`);
   await window.picture('stopped-here').catch(() => {});

@@ -7,7 +7,7 @@ export const measuring = `
   const out = [];
   // Nothing is changed here, so a style and a place are worked out once for each box, however many words are in it.
   const once = (of) => { const known = new Map(); return (e) => { if (!known.has(e)) known.set(e, of(e)); return known.get(e); }; };
-  const style = once((e) => { const { overflowX, overflowY } = getComputedStyle(e); return { overflowX, overflowY }; });
+  const style = once((e) => { const { overflowX, overflowY, overflowWrap } = getComputedStyle(e); return { overflowX, overflowY, overflowWrap }; });
   const place = once((e) => e.getBoundingClientRect());
   const seen = (e) => {
     const s = getComputedStyle(e);
@@ -30,17 +30,14 @@ export const measuring = `
     range.selectNodeContents(node);
     const words = range.getBoundingClientRect();
     if (words.width < 1) continue;
-    // A word that goes on in the next line, as in the middle of a name, is as hard to read as one that is cut.
-    // Only what is longer than any word, such as a digest or a path, may be broken anywhere.
-    {
-      const strict = holder.closest('h1, h2, h3, button, .chip, th, label, summary');
-      for (const word of node.textContent.matchAll(/[\\p{L}\\d]+/gu)) {
-        if (!strict && (word[0].length > 20 || holder.closest('code, .hash, [class*=num]'))) continue;
-        range.setStart(node, word.index);
-        range.setEnd(node, word.index + word[0].length);
-        const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0.5).map((r) => Math.round(r.top)));
-        if (lines.size > 1) { out.push('broken: the word "' + word[0] + '"'); break; }
-      }
+    // A word that goes on in the next line, as in the middle of a name, is as hard to read as one that is cut. Where any place may be
+    // one to break at, as in a path or a digest, the style says so; a heading or a button has neither.
+    const anywhere = style(holder).overflowWrap === 'anywhere' && !holder.closest('h1, h2, h3, button, .chip, th, label, summary');
+    for (const word of anywhere ? [] : node.textContent.matchAll(/[\\p{L}\\d]+/gu)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0.5).map((r) => Math.round(r.top)));
+      if (lines.size > 1) { out.push('broken: the word "' + word[0] + '"'); break; }
     }
     for (let box = holder; box && box !== document.body; box = box.parentElement) {
       const s = style(box);

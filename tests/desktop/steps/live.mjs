@@ -165,6 +165,16 @@ async function zoomedIn(world) {
   await window.session.wait(async () => (await countOf(window, 'open')) === open + 1, 10000, 'no tap at 200 %');
   await innocent(world, 'the live screen at 200 %');
   await nothingMoves(world, 'at 200 %');
+  // A break is offered again, as long after the last offer; its place is kept at every size.
+  const before = await fixedPlaces(window);
+  await putOn(window, 23);
+  await window.see('[data-offer="yes"]');
+  if ((await fixedPlaces(window)) !== before)
+    look.problems.push(`live (${look.language}): something moves at 200 % when a break is offered`);
+  await wrong('at 200 %, with a break offered');
+  await look.at('live-zoom-200-offered');
+  await putOn(window, 0);
+  await window.gone('[data-offer="yes"]');
   await zoomTo(window, 100);
   await window.run('document.documentElement.style.fontSize = "150%"');
   await window.session.sleep(250);

@@ -1,7 +1,6 @@
 // Today: the first day, a new appointment with its refusals, and the next interview with its one next step.
 
 import { ask } from '../ask.mjs';
-import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 
 /** A room without case files has three steps to begin; the supervisor's second one is colleagues. */
@@ -77,5 +76,4 @@ export async function insights(world) {
   if (/[^<\d](?:1|2|3|4) (?:interview|ярилцлага)/.test(text)) throw new Error(`a small count is shown: ${text}`);
   await look.whole('insights');
   await look.atSmall('insights');
-  await paper(world, 'insights', {}, () => window.chord(Key.CONTROL, 'p'));
 }
