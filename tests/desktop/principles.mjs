@@ -106,6 +106,7 @@ const script = `
     size: innerWidth + ' × ' + innerHeight + ' ' + getComputedStyle(document.documentElement).fontSize,
     large: Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16),
     answers: weighed(),
+    help: !!document.querySelector('[data-help]'),
     training: !!document.querySelector('[data-training]'),
     quiet: quiet && box(quiet).map((side, n) => (n === 0 ? side + scrolled(quiet) : side)),
     keys: quiet?.getAttribute('aria-keyshortcuts'),
@@ -124,7 +125,8 @@ const places = new Map();
 export async function principles(window, language, names) {
   const now = await window.run(script);
   const out = [...now.answers];
-  if (now.kind === 'quiet' || now.kind === 'child' || now.kind === 'live') {
+  // Help is read before an interview begins, by whoever leads it; over one that runs it does not open.
+  if (now.kind === 'quiet' || now.kind === 'child' || (now.kind === 'live' && !now.help)) {
     const word = telling(now.text, language, now.kind === 'child');
     if (word) out.push(`P1: a child can read “${word}” in “${now.text.replaceAll(/\s+/g, ' ')}”`);
   }
