@@ -33,6 +33,7 @@ export class Look {
       problems: [],
       names: [],
       walked: new Set(),
+      walks: new Set(),
       alone: false,
     });
     // What Chromium looks through and measures.
@@ -59,7 +60,7 @@ export class Look {
           measureSizes(window, picture, () => principles(window, language, this.names)),
         )
       : [];
-    if (walked) found.push(...(await this.walk()));
+    if (walked) found.push(...(await this.walk(await controlsOf(window))));
     if (walked && (await framed(window))) found.push(...(await walkFrame(window)));
     for (const line of found) this.problems.push(`${name} (${language}) ${line}`);
     // A key of the next step is not for the button on which the walk ended.
@@ -67,9 +68,12 @@ export class Look {
     window.clock.mark(`${name} every way`);
   }
 
-  /** Goes through the screen by Tab. What it came to is not gone to again but on a screen that has something else. */
-  async walk() {
-    for (const control of await controlsOf(this.window)) this.walked.add(control);
+  /** Goes through the screen by Tab; the same controls, however many there are of each, are gone through once. */
+  async walk(controls) {
+    const all = controls.toSorted().join('\n');
+    if (this.walks.has(all)) return [];
+    this.walks.add(all);
+    for (const control of controls) this.walked.add(control);
     return this.window.clock.count('keys', () => walk(this.window));
   }
 
@@ -79,24 +83,18 @@ export class Look {
    */
   async walkWhatIsNew() {
     const { window } = this;
-    // These wait for any key at all, or for none.
-    if (
-      await window.run(
-        'return !!document.querySelector(".quiet-screen, main.child, [data-quiet=waiting], [data-quiet=late]")',
-      )
-    )
-      return [];
-    const fresh = (await controlsOf(window)).filter((one) => !this.walked.has(one));
+    const controls = await controlsOf(window);
+    const fresh = controls.filter((one) => !this.walked.has(one));
     if (fresh.length === 0 || !(this.alone || this.here(fresh[0]))) return [];
     const taps = () =>
       window.run(
         'return [...document.querySelectorAll(".lv [data-count], .lv [data-many], .lv .log li")].map((e) => e.textContent).join()',
       );
     const before = await taps();
-    await window.run('window.focusedBefore = document.activeElement');
-    const found = await this.walk();
+    await window.run('window.focusedFirst = document.activeElement');
+    const found = await this.walk(controls);
     await window.run(
-      'document.activeElement?.blur(); if (window.focusedBefore !== document.body) window.focusedBefore?.focus({ preventScroll: true })',
+      'document.activeElement?.blur(); if (window.focusedFirst !== document.body) window.focusedFirst?.focus({ preventScroll: true })',
     );
     if ((await taps()) !== before) found.push('a press of Tab was counted as a tap');
     return found;

@@ -206,10 +206,14 @@ const reachable = `
   return window.toReach.length;
 `;
 
-/** What there is to reach, by names that are the same in every language and for every case. */
+/**
+ * What there is to reach, by names that are the same in every language and for every case. The picture and the child's screen know
+ * no Tab, and where a key is asked for Tab would be one.
+ */
 export const controlsOf = (window) =>
   window.run(
-    `${toReach}
+    `if (document.querySelector('.quiet-screen, main.child, [data-quiet=waiting], [data-quiet=late]')) return [];
+     ${toReach}
      return [...new Set(window.toReach.map((e) => [e.localName, e.id, e.name, e.dataset.act, e.dataset.menu].map((part) => (part ?? '').replaceAll(/[0-9a-f-]{20,}|[0-9]+/g, '')).join(' ')))];`,
   );
 
