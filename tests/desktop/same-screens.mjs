@@ -9,7 +9,7 @@ const pictures = path.resolve(import.meta.dirname, 'pictures');
 const once = [
   [/^live-holding$/, 'how an interview is ended by a hand that holds; in the other language it is ended by keys'],
   [/^setup-quiet-key-late$/, 'ten seconds of waiting'],
-  [/^settings-[a-z]+-(?:supervisor|interviewer)$/, 'the same page, scrolled to each of its sections'],
+  [/^settings-[a-z-]+-(?:supervisor|interviewer)$/, 'the same page, scrolled to each of its sections'],
 ];
 
 const names = (folder, language) =>
