@@ -70,7 +70,7 @@ export class Look {
 
   /** Goes through the screen by Tab; the same controls, however many there are of each, are gone through once. */
   async walk(controls) {
-    const all = controls.toSorted().join('\n');
+    const all = [...new Set(controls)].toSorted().join('\n');
     if (this.walks.has(all)) return [];
     this.walks.add(all);
     for (const control of controls) this.walked.add(control);
@@ -78,21 +78,23 @@ export class Look {
   }
 
   /**
-   * Where a screen has a control to which no walk led yet, Tab leads to it, in one language or the other; then the focus is where
-   * it was. On a running interview no press of Tab is a tap.
+   * Where a screen has controls to which no walk led yet, Tab leads from the one before them to the one after them, in one language
+   * or the other; then the focus is where it was. On a running interview no press of Tab is a tap.
    */
   async walkWhatIsNew() {
     const { window } = this;
     const controls = await controlsOf(window);
-    const fresh = controls.filter((one) => !this.walked.has(one));
-    if (fresh.length === 0 || !(this.alone || this.here(fresh[0]))) return [];
+    const isFresh = (one) => !this.walked.has(one) && this.here(one);
+    const [from, to] = [controls.findIndex(isFresh), controls.findLastIndex(isFresh)];
+    if (from < 0) return [];
     const taps = () =>
       window.run(
         'return [...document.querySelectorAll(".lv [data-count], .lv [data-many], .lv .log li")].map((e) => e.textContent).join()',
       );
     const before = await taps();
     await window.run('window.focusedFirst = document.activeElement');
-    const found = await this.walk(controls);
+    for (const control of controls) this.walked.add(control);
+    const found = await window.clock.count('keys', () => walk(window, from, to));
     await window.run(
       'document.activeElement?.blur(); if (window.focusedFirst !== document.body) window.focusedFirst?.focus({ preventScroll: true })',
     );

@@ -207,14 +207,14 @@ const reachable = `
 `;
 
 /**
- * What there is to reach, by names that are the same in every language and for every case. The picture and the child's screen know
+ * What there is to reach in its order, by names that are the same in every language and for every case. The picture and the child's screen know
  * no Tab, and where a key is asked for Tab would be one.
  */
 export const controlsOf = (window) =>
   window.run(
     `if (document.querySelector('.quiet-screen, main.child, [data-quiet=waiting], [data-quiet=late]')) return [];
      ${toReach}
-     return [...new Set(window.toReach.map((e) => [e.localName, e.id, e.name, e.dataset.act, e.dataset.menu].map((part) => (part ?? '').replaceAll(/[0-9a-f-]{20,}|[0-9]+/g, '')).join(' ')))];`,
+     return window.toReach.map((e) => [e.localName, e.id, e.name, e.dataset.act, e.dataset.menu].map((part) => (part ?? '').replaceAll(/[0-9a-f-]{20,}|[0-9]+/g, '')).join(' '));`,
   );
 
 /** Where the focus is, and whether it can be seen there or around. */
@@ -243,12 +243,12 @@ const follow = `
  * the focus a moment later.
  */
 const followed = `
-  const done = arguments[arguments.length - 1];
+  const [from, last, done] = arguments;
   const soon = (ms) => new Promise((go) => setTimeout(go, ms));
   const there = (e) => { const r = e.getBoundingClientRect(); return document.activeElement === e && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth; };
   (async () => {
     let away = 0;
-    for (const e of window.toReach) {
+    for (const e of window.toReach.slice(from, last + 1)) {
       e.focus();
       for (let n = 0; !there(e) && n < 30; n += 1) await soon(10);
       if (!there(e)) away += 1;
@@ -257,24 +257,30 @@ const followed = `
   })().then(done);
 `;
 
-/** Goes through the screen with the Tab key alone: everything is reached, seen in focus, and nothing holds the focus. */
-export async function walk(window) {
-  return (await walkAtOnce(window)) ? [] : walkStepwise(window);
+/**
+ * Goes through the screen with the Tab key alone, or through the part of it between two places: everything is reached, seen in
+ * focus, and nothing holds the focus.
+ */
+export async function walk(window, from, to) {
+  return (await walkAtOnce(window, from, to)) ? [] : walkStepwise(window);
 }
 
 /** All presses in one go; true when nothing is wrong. What is wrong is told by going step by step. */
-async function walkAtOnce(window) {
+async function walkAtOnce(window, from = 0, to = Infinity) {
   const count = await window.run(reachable);
   if (count === 0) return true;
+  const last = Math.min(to, count - 1);
+  if (from > 0) await window.run('window.toReach[arguments[0]].focus()', from - 1);
   await window.run(follow);
   const keys = window.session.actions();
-  for (let n = 0; n < count + 1; n += 1) keys.sendKeys(Key.TAB);
+  for (let n = from; n < last + 2; n += 1) keys.sendKeys(Key.TAB);
   await keys.perform();
   const walked = await window.run('window.unfollow(); return window.walked');
-  const away = await window.runAsync(followed);
+  const away = await window.runAsync(followed, from, last);
   const stops = walked.filter((now) => !now.body && !now.frame);
   const well = stops.every((now, n) => now.seen && (now.at < 0 || now.at !== stops[n - 1]?.at));
-  return well && away === 0 && new Set(stops.map((now) => now.at).filter((at) => at >= 0)).size === count;
+  const reached = new Set(stops.map((now) => now.at).filter((at) => at >= from && at <= last));
+  return well && away === 0 && reached.size === last - from + 1;
 }
 
 /** The same, looking after each press. */
