@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { framed, walkFrame } from './frame.mjs';
-import { controlsOf, measure, measureSizes, walk } from './measure.mjs';
+import { measure, measureSizes } from './measure.mjs';
 import { principles } from './principles.mjs';
 import { keepHtml, keepPage } from './snapshot.mjs';
+import { controlsOf, walk } from './walk.mjs';
 
 const axeSource = readFileSync(path.resolve(import.meta.dirname, '../../ui/node_modules/axe-core/axe.min.js'), 'utf8');
 
