@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Colours, coloursOf, kindsOfWords } from './colours.mjs';
+import { emulated } from './emulated.mjs';
 import { measuring } from './measure.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -117,6 +118,7 @@ async function opened(file) {
 const seen = new Set();
 const colours = new Colours();
 const problems = [];
+let asked;
 try {
   for (;;) {
     const over = writers.every((name) => existsSync(path.join(folder, `end-${name}`)));
@@ -136,6 +138,10 @@ try {
     if (over && fresh.length === 0) break;
     await session.sleep(200);
   }
+  asked = await emulated(session, [...seen].sort(), (name) => opened(path.join(folder, name)), axe);
+  problems.push(...asked.problems);
+  if (writers.includes('mn') && asked.looked < asked.wanted)
+    problems.push(`only ${asked.looked} of ${asked.wanted} screens were asked for as a computer may wish them`);
 } finally {
   await session.quit();
 }

@@ -7,7 +7,8 @@ import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
-import { ask, itgel } from './program.mjs';
+import { namesBehind } from './names.mjs';
+import { ask, asked, itgel } from './program.mjs';
 import { autoLock } from './steps/locking.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { Key, Window } from './window.mjs';
@@ -143,6 +144,7 @@ async function full(window, look) {
 let window;
 try {
   execFileSync(itgel, ['demo', '--cases', '1', '--out', demo], { stdio: 'ignore' });
+  const names = await namesBehind(asked(path.join(demo, 'vault'), path.join(demo, 'passphrase.txt')));
   for (const name of ['vault', 'vault.anchors']) execFileSync('cp', ['-a', path.join(demo, name), small]);
   window = await Window.open({
     vault: path.join(small, 'vault'),
@@ -150,6 +152,7 @@ try {
     pictures: path.join(top, 'tests/desktop/pictures/full-disk'),
   });
   const look = new Look(window, 'mn');
+  look.names = names;
   const supervisor = { passphrase: readFileSync(path.join(demo, 'passphrase.txt'), 'utf8').trim() };
   await unlock({ window }, supervisor, 'supervisor');
   await autoLock({ window, look, language: 'mn', who: { supervisor } });

@@ -9,6 +9,7 @@ import { Look } from './look.mjs';
 import { printAll } from './paper.mjs';
 import { people } from './people.mjs';
 import { tellingCodes } from './principles.mjs';
+import { everyKindRefused } from './steps/badinput.mjs';
 import { export_ } from './steps/export.mjs';
 import { linked } from './steps/facts.mjs';
 import { interview } from './steps/interview.mjs';
@@ -66,6 +67,7 @@ async function journey(language) {
     await export_(world);
     await shell(world);
     await linked(world);
+    everyKindRefused(world);
   } catch (problem) {
     await window.picture(`${language}-stopped-here`).catch(() => {});
     console.error(await window.run('return document.body.innerText').catch(() => ''));

@@ -18,7 +18,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
 import { closeWindow } from './close.mjs';
-import { ask, ended, endProgram, itgel } from './program.mjs';
+import { namesBehind } from './names.mjs';
+import { ask, asked, ended, endProgram, itgel } from './program.mjs';
 import { cancelled, draft, talkAgain } from './steps/anew.mjs';
 import { key } from './steps/live.mjs';
 import { recovery } from './steps/recovery.mjs';
@@ -52,7 +53,7 @@ async function start(role) {
   window.taken = taken;
   const look = new Look(window, language);
   // There is no English run of these screens.
-  Object.assign(look, { problems, alone: true });
+  Object.assign(look, { problems, alone: true, names: world.names });
   Object.assign(world, { window, look });
   await unlock(world, world.who[role], role);
 }
@@ -313,6 +314,7 @@ try {
   execFileSync(itgel, ['demo', '--cases', '1', '--out', demo], {
     stdio: 'ignore',
   });
+  world.names = await namesBehind(asked(store, passphraseFile('supervisor')));
   await lostPassphrase();
   mkdirSync(world.stick);
   const pins = {

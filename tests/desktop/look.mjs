@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { framed, walkFrame } from './frame.mjs';
-import { measure, measureSizes, walk } from './measure.mjs';
+import { measure, measureSizes } from './measure.mjs';
 import { principles } from './principles.mjs';
 import { keepHtml, keepPage } from './snapshot.mjs';
+import { controlsOf, walk } from './walk.mjs';
 
 const axeSource = readFileSync(path.resolve(import.meta.dirname, '../../ui/node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -32,6 +33,8 @@ export class Look {
       language,
       problems: [],
       names: [],
+      walked: new Set(),
+      walks: new Set(),
       alone: false,
     });
     // What Chromium looks through and measures.
@@ -41,7 +44,7 @@ export class Look {
   /** The same screen in the smallest window that is promised. */
   async atSmall(name) {
     await this.window.session.manage().window().setRect({ width: 1024, height: 768 });
-    await this.at(`${name}-1024`, false);
+    await this.at(`${name}-1024`, false, false);
     await this.window.session.manage().window().setRect({ width: 1366, height: 768 });
   }
 
@@ -53,13 +56,51 @@ export class Look {
     const { window, language } = this;
     await window.settled();
     const picture = (size) => window.picture(`${language}-${name}-${size}`);
-    const found = this.here(name) ? await window.clock.count('sizes', () => measureSizes(window, picture)) : [];
-    if (walked) found.push(...(await window.clock.count('keys', () => walk(window))));
+    const found = this.here(name)
+      ? await window.clock.count('sizes', () =>
+          measureSizes(window, picture, () => principles(window, language, this.names)),
+        )
+      : [];
+    if (walked) found.push(...(await this.walk(await controlsOf(window))));
     if (walked && (await framed(window))) found.push(...(await walkFrame(window)));
     for (const line of found) this.problems.push(`${name} (${language}) ${line}`);
     // A key of the next step is not for the button on which the walk ended.
     await window.run('if (!document.querySelector("dialog[open]")) document.activeElement?.blur()');
     window.clock.mark(`${name} every way`);
+  }
+
+  /** Goes through the screen by Tab; the same controls, however many there are of each, are gone through once. */
+  async walk(controls) {
+    const all = [...new Set(controls)].toSorted().join('\n');
+    if (this.walks.has(all)) return [];
+    this.walks.add(all);
+    for (const control of controls) this.walked.add(control);
+    return this.window.clock.count('keys', () => walk(this.window));
+  }
+
+  /**
+   * Where a screen has controls to which no walk led yet, Tab leads from the one before them to the one after them, in one language
+   * or the other; then the focus is where it was. On a running interview no press of Tab is a tap.
+   */
+  async walkWhatIsNew() {
+    const { window } = this;
+    const controls = await controlsOf(window);
+    const isFresh = (one) => !this.walked.has(one) && this.here(one);
+    const [from, to] = [controls.findIndex(isFresh), controls.findLastIndex(isFresh)];
+    if (from < 0) return [];
+    const taps = () =>
+      window.run(
+        'return [...document.querySelectorAll(".lv [data-count], .lv [data-many], .lv .log li")].map((e) => e.textContent).join()',
+      );
+    const before = await taps();
+    await window.run('window.focusedFirst = document.activeElement');
+    for (const control of controls) this.walked.add(control);
+    const found = await window.clock.count('keys', () => walk(window, from, to));
+    await window.run(
+      'document.activeElement?.blur(); if (window.focusedFirst !== document.body) window.focusedFirst?.focus({ preventScroll: true })',
+    );
+    if ((await taps()) !== before) found.push('a press of Tab was counted as a tap');
+    return found;
   }
 
   /** What is asked of a screen in one of two languages: half of them in this one. */
@@ -70,15 +111,16 @@ export class Look {
 
   /** As it is, and every way. */
   async whole(name) {
-    await this.at(name);
+    await this.at(name, true, false);
     await this.everyWay(name);
   }
 
   /**
    * axe goes by what a page is made of, which is the same in both languages: it looks in the one that is the default.
-   * Chromium's looks in both, and at every size. `axed` may name the only language in which a screen is seen.
+   * Chromium's looks in both, and at every size. `axed` may name the only language in which a screen is seen. `walked` is said to be
+   * false where a field waits for whatever key comes.
    */
-  async at(name, axed = true) {
+  async at(name, axed = true, walked = true) {
     const { window, language } = this;
     // Colours move for 120 ms after a click; what is looked at is where they come to rest.
     await window.settled();
@@ -91,6 +133,17 @@ export class Look {
     for (const line of await principles(window, language, this.names))
       this.problems.push(`${name} (${language}) ${line}`);
     if (this.pages) await window.clock.count('page kept', () => this.keep(name));
+    for (const line of walked ? await this.walkWhatIsNew() : []) this.problems.push(`${name} (${language}) ${line}`);
+    window.clock.mark(name);
+  }
+
+  /** What differs from a screen that was looked at by its words alone: a picture, measured, and what may be read. */
+  async glance(name) {
+    const { window, language } = this;
+    await window.settled();
+    await window.picture(`${language}-${name}`);
+    const found = [...(await measure(window)), ...(await principles(window, language, this.names))];
+    for (const line of found) this.problems.push(`${name} (${language}) ${line}`);
     window.clock.mark(name);
   }
 

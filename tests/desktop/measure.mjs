@@ -7,7 +7,7 @@ export const measuring = `
   const out = [];
   // Nothing is changed here, so a style and a place are worked out once for each box, however many words are in it.
   const once = (of) => { const known = new Map(); return (e) => { if (!known.has(e)) known.set(e, of(e)); return known.get(e); }; };
-  const style = once((e) => { const { overflowX, overflowY } = getComputedStyle(e); return { overflowX, overflowY }; });
+  const style = once((e) => { const { overflowX, overflowY, overflowWrap } = getComputedStyle(e); return { overflowX, overflowY, overflowWrap }; });
   const place = once((e) => e.getBoundingClientRect());
   const seen = (e) => {
     const s = getComputedStyle(e);
@@ -30,14 +30,14 @@ export const measuring = `
     range.selectNodeContents(node);
     const words = range.getBoundingClientRect();
     if (words.width < 1) continue;
-    // A word that goes on in the next line, as in the middle of a name, is as hard to read as one that is cut.
-    if (holder.closest('h1, h2, h3, button, .chip, th, label, summary')) {
-      for (const word of node.textContent.matchAll(/[\\p{L}\\d]+/gu)) {
-        range.setStart(node, word.index);
-        range.setEnd(node, word.index + word[0].length);
-        const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0.5).map((r) => Math.round(r.top)));
-        if (lines.size > 1) { out.push('broken: the word "' + word[0] + '"'); break; }
-      }
+    // A word that goes on in the next line, as in the middle of a name, is as hard to read as one that is cut. Where any place may be
+    // one to break at, as in a path or a digest, the style says so; a heading or a button has neither.
+    const anywhere = style(holder).overflowWrap === 'anywhere' && !holder.closest('h1, h2, h3, button, .chip, th, label, summary');
+    for (const word of anywhere ? [] : node.textContent.matchAll(/[\\p{L}\\d]+/gu)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0.5).map((r) => Math.round(r.top)));
+      if (lines.size > 1) { out.push('broken: the word "' + word[0] + '"'); break; }
     }
     for (let box = holder; box && box !== document.body; box = box.parentElement) {
       const s = style(box);
@@ -62,11 +62,11 @@ export const measuring = `
   }
 
   // Controls over one another: each is asked for as it is on the screen, cut to the boxes that scroll it.
-  const controls = [...root.querySelectorAll('button, input:not([type=radio]):not([type=checkbox]), select, textarea, summary, a[href]')].filter(seen);
-  const shown = (e) => {
-    let r = e.getBoundingClientRect();
+  // A radio or tick box is pressed at its label.
+  const controls = [...root.querySelectorAll('button, input:not([type=radio]):not([type=checkbox]), label:has(> input[type=radio], > input[type=checkbox]), select, textarea, summary, a[href]')].filter(seen);
+  const shown = (r, from) => {
     let [l, t, right, b] = [r.left, r.top, r.right, r.bottom];
-    for (let box = e.parentElement; box; box = box.parentElement) {
+    for (let box = from; box; box = box.parentElement) {
       const s = style(box);
       if (s.overflowX === 'visible' && s.overflowY === 'visible') continue;
       const c = place(box);
@@ -74,7 +74,7 @@ export const measuring = `
     }
     return { l, t, r: right, b };
   };
-  const boxes = controls.map((e) => [e, shown(e)]);
+  const boxes = controls.map((e) => [e, shown(e.getBoundingClientRect(), e.parentElement)]);
   for (let i = 0; i < boxes.length; i += 1)
     for (let j = i + 1; j < boxes.length; j += 1) {
       const [one, a] = boxes[i], [other, b] = boxes[j];
@@ -83,6 +83,33 @@ export const measuring = `
       if (one.matches('input') && one.parentElement.matches('.wrap') && one.parentElement.contains(other)) continue;
       const w = Math.min(a.r, b.r) - Math.max(a.l, b.l), h = Math.min(a.b, b.b) - Math.max(a.t, b.t);
       if (w > 2 && h > 2) out.push('over one another: "' + said(one) + '" and "' + said(other) + '"');
+    }
+
+  // Lines of words over lines of other words: each is asked for without the air of its letters, cut to the boxes that scroll it.
+  const block = once((e) => { let at = e; while (at.parentElement && /^(inline|contents)$/.test(getComputedStyle(at).display)) at = at.parentElement; return at; });
+  // What lies over a page on a ground of its own covers what is under it.
+  const covers = (e, top) => { for (let at = e; at && at !== top; at = at.parentElement) { const s = getComputedStyle(at); if (s.position !== 'static' && s.position !== 'relative' && s.backgroundColor !== 'rgba(0, 0, 0, 0)') return true; } return false; };
+  const lines = [];
+  const again = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = again.nextNode(); node; node = again.nextNode()) {
+    const holder = node.parentElement;
+    if (!node.textContent.trim() || !holder || holder.closest('option') || !seen(holder) || !holder.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const size = parseFloat(getComputedStyle(holder).fontSize);
+    range.selectNodeContents(node);
+    for (const r of range.getClientRects()) {
+      const air = Math.max(0, (r.height - size) / 2);
+      const line = { block: block(holder), holder, ...shown({ left: r.left, right: r.right, top: r.top + air, bottom: r.bottom - air }, holder) };
+      if (line.r - line.l > 2 && line.b - line.t > 2) lines.push(line);
+    }
+  }
+  lines.sort((a, b) => a.t - b.t);
+  for (const [i, a] of lines.entries())
+    for (let j = i + 1; j < lines.length && lines[j].t < a.b - 2; j += 1) {
+      const b = lines[j];
+      if (a.block === b.block || Math.min(a.r, b.r) - Math.max(a.l, b.l) <= 2 || Math.min(a.b, b.b) - b.t <= 2) continue;
+      let top = a.holder;
+      while (!top.contains(b.holder)) top = top.parentElement;
+      if (!covers(a.holder, top) && !covers(b.holder, top)) out.push('words over words: "' + said(a.holder) + '" and "' + said(b.holder) + '"');
     }
   return [...new Set(out)].slice(0, 8);
 `;
@@ -137,121 +164,20 @@ const zoomIs = (window, percent) =>
     `the zoom does not come to ${percent} %`,
   );
 
-/** Measures the screen at 200 % zoom and, apart from it, with text of 150 %; gives what is wrong. */
-export async function measureSizes(window, picture = () => {}) {
+/** Measures the screen at 200 % zoom and, apart from it, with text of 150 %; gives what is wrong. `also` is asked for there too. */
+export async function measureSizes(window, picture, also) {
   const problems = [];
   const wide = await window.run('return innerWidth');
   await drawn(window, 2, wide);
-  for (const line of await measure(window)) problems.push(`200 %: ${line}`);
+  for (const line of [...(await measure(window)), ...(await also())]) problems.push(`200 %: ${line}`);
   if (problems.length > 0) await picture('200');
   await drawn(window, 1, wide);
   const before = await window.run(
     'const before = document.documentElement.style.fontSize; document.documentElement.style.fontSize = "150%"; return before',
   );
   await window.settled();
-  const larger = (await measure(window)).map((line) => `text 150 %: ${line}`);
+  const larger = [...(await measure(window)), ...(await also())].map((line) => `text 150 %: ${line}`);
   if (larger.length > 0) await picture('text-150');
   await window.run('document.documentElement.style.fontSize = arguments[0]', before);
   return [...problems, ...larger];
-}
-
-/** Runs in the page: everything that the Tab key has to reach, one of each group of radios. */
-const reachable = `
-  const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-  const groups = new Set();
-  window.toReach = [...root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((e) => {
-    const s = getComputedStyle(e);
-    const r = e.getBoundingClientRect();
-    if (e.disabled || e.tabIndex < 0 || s.visibility === 'hidden' || s.display === 'none' || r.width === 0 || e.closest('[inert]')) return false;
-    if (e.closest('details:not([open])') && !e.matches('summary')) return false;
-    if (e.type === 'radio') {
-      const group = document.querySelectorAll('input[type=radio][name="' + e.name + '"]');
-      const first = [...group].find((one) => one.checked) ?? group[0];
-      if (e !== first || groups.has(e.name)) return false;
-      groups.add(e.name);
-    }
-    return true;
-  });
-  document.activeElement?.blur();
-  return window.toReach.length;
-`;
-
-/** Where the focus is, and whether it can be seen there or around. */
-const where = `
-  const e = document.activeElement;
-  if (!e || e === document.body) return { at: -1, body: true };
-  const rings = (x) => { const s = getComputedStyle(x); return s.boxShadow !== 'none' || (s.outlineStyle !== 'none' && s.outlineWidth !== '0px'); };
-  const own = rings(e), around = [...Array(3)].reduce((found) => found.concat(found.at(-1)?.parentElement ?? []), [e]).slice(1);
-  const name = (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || e.id || e.tagName).trim().replace(/\\s+/g, ' ').slice(0, 40);
-  const r = e.getBoundingClientRect();
-  const inWindow = r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth;
-  return { at: window.toReach.indexOf(e), frame: e.tagName === 'IFRAME', seen: own || (e.matches('input') && around.some((x) => x?.matches?.('label') && rings(x))), inWindow, name };
-`;
-
-/** Runs in the page: keeps where each press of Tab led. The page itself follows the focus a moment later. */
-const follow = `
-  window.walked = [];
-  const standing = () => { ${where} };
-  const led = () => window.walked.push(standing());
-  document.addEventListener('focusin', led);
-  window.unfollow = () => document.removeEventListener('focusin', led);
-`;
-
-/** Runs in the page: how many of the places that Tab leads to are not in the window when the focus is on them. */
-const followed = `
-  return window.toReach.filter((e) => {
-    e.focus();
-    const r = e.getBoundingClientRect();
-    return document.activeElement !== e || r.bottom <= 0 || r.top >= innerHeight || r.right <= 0 || r.left >= innerWidth;
-  }).length;
-`;
-
-/** Goes through the screen with the Tab key alone: everything is reached, seen in focus, and nothing holds the focus. */
-export async function walk(window) {
-  return (await walkAtOnce(window)) ? [] : walkStepwise(window);
-}
-
-/** All presses in one go; true when nothing is wrong. What is wrong is told by going step by step. */
-async function walkAtOnce(window) {
-  const count = await window.run(reachable);
-  if (count === 0) return true;
-  await window.run(follow);
-  const keys = window.session.actions();
-  for (let n = 0; n < count + 1; n += 1) keys.sendKeys(Key.TAB);
-  await keys.perform();
-  const walked = await window.run('window.unfollow(); return window.walked');
-  const away = await window.run(followed);
-  const stops = walked.filter((now) => !now.body && !now.frame);
-  const well = stops.every((now, n) => now.seen && (now.at < 0 || now.at !== stops[n - 1]?.at));
-  return well && away === 0 && new Set(stops.map((now) => now.at).filter((at) => at >= 0)).size === count;
-}
-
-/** The same, looking after each press. */
-async function walkStepwise(window) {
-  const count = await window.run(reachable);
-  const reached = new Set();
-  const problems = [];
-  let before;
-  for (let n = 0; n < count + 12 && reached.size < count; n += 1) {
-    await window.press(Key.TAB);
-    let now = await window.run(where);
-    if (now.frame) continue;
-    // The page follows the focus a moment later.
-    for (const end = Date.now() + 3000; !now.body && !now.inWindow && Date.now() < end;) {
-      await window.session.sleep(100);
-      now = await window.run(where);
-    }
-    if (now.at >= 0) reached.add(now.at);
-    if (!now.body && now.at >= 0 && now.at === before && count > 1)
-      problems.push(`keys: the focus stays at "${now.name}"`);
-    if (!now.body && !now.seen) problems.push(`keys: the focus at "${now.name}" is not seen`);
-    if (!now.body && !now.inWindow) problems.push(`keys: the focus at "${now.name}" is outside the window`);
-    before = now.at;
-  }
-  const missed = await window.run(
-    'return window.toReach.filter((e, n) => !arguments[0].includes(n) && e.isConnected && e.tagName !== "IFRAME").map((e) => (e.getAttribute("aria-label") || e.textContent || e.id || e.tagName).trim().slice(0, 40))',
-    [...reached],
-  );
-  for (const name of missed) problems.push(`keys: "${name}" is not reached by Tab`);
-  return [...new Set(problems)].slice(0, 8);
 }

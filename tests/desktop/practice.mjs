@@ -7,7 +7,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
-import { itgel } from './program.mjs';
+import { printAll } from './paper.mjs';
+import { namesBehind } from './names.mjs';
+import { asked, itgel } from './program.mjs';
 import { unlock } from './steps/setup.mjs';
 import { training } from './steps/training.mjs';
 import { Window } from './window.mjs';
@@ -19,6 +21,8 @@ rmSync(pictures, { recursive: true, force: true });
 execFileSync(itgel, ['demo', '--cases', '1', '--out', work], { stdio: 'ignore' });
 const passphrase = readFileSync(path.join(work, 'keys/case_officer.passphrase.txt'), 'utf8').trim();
 
+const names = await namesBehind(asked(path.join(work, 'vault'), path.join(work, 'passphrase.txt')));
+
 // Composed, as on a computer with a graphics card.
 const window = await Window.open({
   vault: path.join(work, 'vault'),
@@ -27,7 +31,9 @@ const window = await Window.open({
   composed: true,
 });
 const look = new Look(window, language);
+look.names = names;
 const world = { window, look, language, work };
+let sheets = 0;
 try {
   await window.click(`button[lang="${language}"]`);
   await unlock(world, { passphrase }, 'case_officer');
@@ -37,8 +43,11 @@ try {
   look.problems.push(problem.stack);
 } finally {
   await window.close();
+  if (world.prints) sheets = printAll(world);
   rmSync(work, { recursive: true, force: true });
 }
 for (const problem of look.problems) console.error(problem);
-console.log(`training in ${language}: ${window.taken} pictures, ${look.problems.length} problems`);
+console.log(
+  `training in ${language}: ${window.taken} pictures, ${sheets} sheets printed, ${look.problems.length} problems`,
+);
 process.exitCode = look.problems.length === 0 ? 0 : 1;

@@ -16,6 +16,22 @@ export function ask(...more) {
   }
 }
 
+/** The commands of case files, and who receives bundles, in a store that is not open in the window. */
+export const asked = (vault, passphrase) => (name, request) => {
+  const values = Object.entries(request).map(([key, value]) =>
+    typeof value === 'string' ? `${key}=${value}` : `${key}:=${value}`,
+  );
+  return ask(
+    name === 'recipients' ? 'people' : 'case',
+    name,
+    ...values,
+    '--vault',
+    vault,
+    '--passphrase-file',
+    passphrase,
+  );
+};
+
 /** The programs that were started with this store and still run. */
 function programs(store) {
   return readdirSync('/proc')

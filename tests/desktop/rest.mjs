@@ -52,7 +52,7 @@ try {
   window = await Window.open({ vault: world.store, home: path.join(work, 'home'), pictures });
   const look = new Look(window, language);
   // There is no English run of these screens.
-  Object.assign(look, { problems, alone: true });
+  Object.assign(look, { problems, alone: true, names: world.names });
   Object.assign(world, { window, look });
   const acts = [];
   for (const [role, day] of Object.entries({ supervisor, interviewer, case_officer: officer })) {

@@ -13,10 +13,10 @@ import { endProgram } from './program.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const require = createRequire(path.join(top, 'ui/package.json'));
-const { By, Key, WebDriver, error, until } = require('selenium-webdriver');
+const { By, Key, WebDriver, error } = require('selenium-webdriver');
 const http = require('selenium-webdriver/http');
 
-export { By, Key, until };
+export { Key };
 
 /** A port that is free now, on this computer only. */
 function freePort() {

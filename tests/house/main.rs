@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod both;
+mod driven;
 mod failures;
 mod generated;
 mod lengths;

@@ -7,7 +7,6 @@ import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { words } from '../words.mjs';
 import { badSearch } from './badinput.mjs';
-import { child } from './interview.mjs';
 import { everyLook } from './export.mjs';
 
 /** Checks the chosen file; the verdict has this fault, its sentence in the language of the screen, and these three lines. */
@@ -113,7 +112,7 @@ async function journal(world) {
   const terms = await window.run('return [...document.querySelectorAll("aside dt")].map((e) => e.textContent)');
   if (new Set(terms).size !== terms.length) throw new Error(`said twice: ${terms.join(', ')}`);
   await everyLook(world, 'journal');
-  await paper(world, 'journal', { secret: [child.given] }, () => window.chord(Key.CONTROL, 'p'));
+  await paper(world, 'journal', {}, () => window.chord(Key.CONTROL, 'p'));
 
   // Up and down go from entry to entry.
   const numbers = await window.run(
@@ -171,7 +170,7 @@ async function journal(world) {
   await window.see('[data-place="original"]');
   await everyLook(world, 'journal-case');
   // The paper of one case has its code at the foot of every sheet, and nobody's name but of those who work here.
-  await paper(world, 'journal', { code: world.codes, secret: look.names }, () => window.chord(Key.CONTROL, 'p'));
+  await paper(world, 'journal', { code: world.codes }, () => window.chord(Key.CONTROL, 'p'));
 }
 
 /** What fits nothing says so, and one key shows all again. */

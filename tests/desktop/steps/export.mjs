@@ -330,7 +330,6 @@ async function handOver(world) {
     'receipt',
     {
       code: world.codes,
-      secret: [child.given],
       // Two copies, and the custody page.
       documents: 3,
       while: (text) => {
@@ -401,7 +400,6 @@ async function notice(world) {
     'withdrawal',
     {
       code: world.codes,
-      secret: [child.given],
       while: (text) => {
         for (const word of [who.prosecutor, who.receiver, words(language, 'purpose-prosecutor'), 'SHA-256'])
           if (!text.includes(word)) throw new Error(`the notice does not say ${word}`);

@@ -102,9 +102,9 @@ async function hidden(world, when) {
 }
 
 /** Back from the quiet screen, outside a live interview. */
-export async function leaveQuiet({ window, who }) {
+export async function leaveQuiet({ window, who }, person = who.interviewer) {
   await window.press(Key.F2);
-  await window.type('#quiet-pin', who.interviewer.pin);
+  await window.type('#quiet-pin', person.pin);
   await window.press(Key.ENTER);
   await window.gone('.quiet-screen');
 }
@@ -134,7 +134,7 @@ async function ownKeys({ window, look, language }) {
   await window.see('[data-failure="key-taken"]');
   await press('item', Key.ENTER);
   await window.see('[data-failure="key-not-usable"]');
-  await look.at('settings-keys-refused');
+  await look.at('settings-keys-refused', true, false);
   await press('item', Key.ESCAPE);
   if ((await window.text('[data-key="item"]')) !== 'PgDn') throw new Error('a refused key was taken');
   if ((await window.text('[data-key="open"]')) !== (language === 'mn' ? 'Ф' : 'Q'))
@@ -169,7 +169,7 @@ export async function interview(world) {
   await openIdentity(world);
   for (const id of ['clan', 'patronymic']) await put(world, `identity-${id}`, '');
   await window.type('#identity-given', child.given);
-  look.names.push(child.given, 'Туршилтын', 'Өлзийн');
+  look.names.push(child.given, 'Туршилтын', 'Өлзийн', '99112233', '99112244', 'УБ03230911');
   await window.type('#identity-phone', '991122');
   await window.choose('#identity-aimag', 'MN-1');
   await window.choose('#identity-district', 'MN-1/bayangol');
@@ -278,9 +278,7 @@ export async function interview(world) {
   await window.click('[data-act="mark-4"]');
   await window.see('[data-card="4"] .ok');
   await look.at('case-preparation');
-  await paper(world, 'preparation', { code: world.codes, secret: [child.given, '99112233'] }, () =>
-    window.click('[data-act="print-preparation"]'),
-  );
+  await paper(world, 'preparation', { code: world.codes }, () => window.click('[data-act="print-preparation"]'));
   await preparationChanged(world);
 
   await window.click('[data-tab="consent"]');
@@ -329,9 +327,7 @@ export async function interview(world) {
   await window.click('[data-act="confirm"]');
   await window.see('[data-confirmed="yes"]');
   await look.at('consent-confirmed');
-  await paper(world, 'consent', { code: world.codes, secret: [child.given, '99112233'] }, () =>
-    window.chord(Key.CONTROL, 'p'),
-  );
+  await paper(world, 'consent', { code: world.codes }, () => window.chord(Key.CONTROL, 'p'));
 
   await window.click('[data-act="back-to-case"]');
   await window.click('[data-tab="journal"]');

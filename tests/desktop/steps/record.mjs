@@ -1,13 +1,14 @@
 // After the interview: wrap-up, sign-off, an amendment with a second person, and consent taken back.
 
 import { Key } from '../window.mjs';
+import { pressPlace, underMongolian } from '../keyboard.mjs';
 import { paper } from '../paper.mjs';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { danger, feelings, recording } from './after.mjs';
 import { badCount, badFiles, put } from './badinput.mjs';
-import { child, leaveQuiet } from './interview.mjs';
+import { leaveQuiet } from './interview.mjs';
 import { lock, unlock } from './setup.mjs';
 
 /** Questions of those who watched: counts, and a reason for the one that was not asked. */
@@ -23,6 +24,7 @@ async function observers(world) {
   await window.click('[data-act="keep-counts"]');
   await window.see('#observers-reason-err');
   await badCount(world);
+  if (world.language === 'mn') await digitsByPlace(world);
   await window.type('#observers-asked', '3');
   await window.type('#observers-relayed', '2');
   await window.type('#observers-declined', '1');
@@ -33,6 +35,32 @@ async function observers(world) {
   await window.type('#observers-reason', who.reason);
   await window.click('#record-note');
   await window.gone('#observers-reason-err');
+}
+
+/**
+ * The row of digits of a keyboard that is laid out in Mongolian, held so that it writes signs (this one wants Shift for them, the one
+ * of Windows wants it for the digits): in a field of digits, and in a line for a day, each is its digit; where letters are written
+ * it is its sign.
+ */
+async function digitsByPlace({ window }) {
+  const typed = async (field, digits, wanted) => {
+    const before = await window.run('return document.querySelector(arguments[0]).value', field);
+    await window.type(field, ' ');
+    await window.press(Key.BACK_SPACE);
+    for (const digit of digits) pressPlace('Shift', `Digit${digit}`);
+    const stands = () => window.run('return document.querySelector(arguments[0]).value', field);
+    await window.session
+      .wait(async () => wanted(await stands()), 10000)
+      .catch(async () => {
+        throw new Error(`the keys ${digits} wrote “${await stands()}” into ${field}`);
+      });
+    await put({ window }, field.slice(1), before);
+  };
+  await underMongolian(window, async () => {
+    await typed('#observers-asked', '1234567890', (value) => value === '1234567890');
+    await typed('#record-follow-up', '20990131', (value) => value === '20990131');
+    await typed('#record-why', '1234', (value) => [...value].length === 4 && !/[0-9]/.test(value));
+  });
 }
 
 /** Who came in and went out: of one entry it was said at once, of the other it is said now. */
@@ -154,7 +182,7 @@ export async function wrapUp(world) {
   const counts = await window.run('return [...document.querySelectorAll("[data-note] dd")].map((e) => e.textContent)');
   if (counts.join(' ') !== `3 2 1 ${who.reason}`) throw new Error(`of the observers' questions stands: ${counts}`);
   await look.at('record-signed');
-  const options = { code: world.codes, secret: [child.given, '99112233'], while: () => longNote(world) };
+  const options = { code: world.codes, while: () => longNote(world) };
   await paper(world, 'record', options, () => window.chord(Key.CONTROL, 'p'));
 }
 

@@ -11,7 +11,7 @@ import { ask as askItgel } from '../program.mjs';
  * The taps, as an interview goes: nine phases with their prompts, most of them open, feelings and markers between them,
  * two breaks. Seconds of the interview, the key, and whether the tile is clicked instead.
  */
-export function taps() {
+function taps() {
   const list = [];
   let second = 0;
   const tap = (code, gap) => {
@@ -60,6 +60,11 @@ const play = `
     requestAnimationFrame(look);
   });
   const wait = (ms) => new Promise((go) => setTimeout(go, ms));
+  // Everything but the chips, which have a place of their own.
+  const stand = () => [...document.querySelectorAll('[data-phase], [data-prompt], .grid [data-act]:not([data-act=break-declined]), [data-question]')]
+    .map((e) => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height].map(Math.round).join(); }).join(' ');
+  const stood = stand();
+  let moved = '';
   (async () => {
     const all = [];
     const last = {};
@@ -74,13 +79,14 @@ const play = `
       if (clicked) tile(code).click();
       else window.dispatchEvent(new KeyboardEvent('keydown', { code, key: 'x', bubbles: true, cancelable: true }));
       const one = seen(is, from);
-      all.push(one);
+      all.push(one.then((ms) => { if (!moved && stand() !== stood) moved = code + ' ' + second; return ms; }));
       // One tap, one record (P2): nothing is asked, nothing scrolls.
       if (document.querySelector('dialog[open]') || scrollY !== 0 || document.querySelector('.lv').scrollTop !== 0) return done([]);
       // A phase and a break are told by what stands now, so the next tap waits for them.
       if (code === 'Space' || code.startsWith('Digit')) await one;
     }
-    done(await Promise.all(all));
+    const times = await Promise.all(all);
+    done(moved || times);
   })();
 `;
 
@@ -139,6 +145,7 @@ export async function rolePlay(world) {
   const before = new Set((await entries()).map((line) => line.tap));
   await window.session.manage().setTimeouts({ script: 180000 });
   const times = await window.session.executeAsyncScript(play, list, 50);
+  if (typeof times === 'string') throw new Error(`something moved at the tap ${times} s into the interview`);
   if (times.length === 0) throw new Error('a tap opened something or scrolled the screen');
   world.taps = list.length;
   const lost = times.filter((ms) => ms < 0).length;

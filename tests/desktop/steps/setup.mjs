@@ -9,6 +9,7 @@ import { plan } from './after.mjs';
 import { badPerson, badRecipient } from './badinput.mjs';
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
+import { help } from './help.mjs';
 import { roster } from './roster.mjs';
 import { firstDay } from './today.mjs';
 
@@ -171,6 +172,7 @@ export async function setUp(world) {
   await window.click('[data-act="next"]');
   await window.see('#setup-room-err');
   await look.whole('setup-room-empty');
+  await help(world, 'setup');
   await window.type('#setup-room', who.room);
   await window.type('#setup-organisation', who.organisation);
   await window.click('[data-act="next"]');

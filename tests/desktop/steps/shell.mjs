@@ -4,6 +4,8 @@ import { zoomByKeys } from '../measure.mjs';
 import { paper } from '../paper.mjs';
 import { longestCode } from '../principles.mjs';
 import { Key } from '../window.mjs';
+import { help } from './help.mjs';
+import { leaveQuiet } from './interview.mjs';
 import { roleHolds } from './roles.mjs';
 import { lock, unlock } from './setup.mjs';
 import { nextWording } from './wording.mjs';
@@ -20,21 +22,31 @@ async function menu({ window }, screen) {
   await window.settled();
 }
 
-/** Help by F1: about this screen, its focus stays inside, Escape gives it back. */
-async function help(world, topic, before) {
+/** The picture over a screen, and the way back by one's PIN to the same screen. */
+async function quietAndBack(world, screen, person) {
   const { window } = world;
-  await window.press(Key.F1);
-  await window.see(`[data-help="${topic}"]`);
-  if ((await window.text('[data-help] [data-for]')).length < 20) throw new Error(`help says nothing of ${topic}`);
-  for (let n = 0; n < 6; n += 1) await window.press(Key.TAB);
-  if (
-    !(await window.run('return document.activeElement === document.body || !!document.activeElement.closest("dialog")'))
-  )
-    throw new Error('the focus left the sheet of help');
-  await window.press(Key.ESCAPE);
-  await window.gone('[data-help]');
-  if (before && !(await window.run('return document.activeElement.matches(arguments[0])', before)))
-    throw new Error(`the focus did not come back to ${before}`);
+  await window.press(Key.F2);
+  await window.see('.quiet-screen');
+  await leaveQuiet(world, person);
+  await window.see(`[data-menu="${screen}"][aria-current="page"]`);
+}
+
+/** Every section of the settings that a role has, as its place in the list leads to it. */
+async function sections({ window, look, language }, role) {
+  // A section has the same words wherever the page is scrolled: one language is enough for the pictures.
+  if (language !== 'mn') return;
+  const ids = await window.run('return [...document.querySelectorAll("[data-jump]")].map((e) => e.dataset.jump)');
+  if (ids.length < 3) throw new Error(`the settings of ${role} have the sections ${ids}`);
+  for (const id of ids) {
+    await window.click(`[data-jump="${id}"]`);
+    await window.settled();
+    const top = await window.run(
+      'return document.getElementById(arguments[0]).getBoundingClientRect().top - document.querySelector(".page").getBoundingClientRect().bottom',
+      `section-${id}`,
+    );
+    if (top >= 0) throw new Error(`the section ${id} is not in sight`);
+    await look.glance(`settings-${id}-${role}`);
+  }
 }
 
 /** The palette goes to a case by its code, never finds a name, and knows only the screens of one's role. */
@@ -128,7 +140,7 @@ async function caseScreens(world) {
   for (const tab of ['overview', 'preparation', 'interviews', 'referrals', 'journal', 'consent']) {
     await window.click(`[data-tab="${tab}"]`);
     await window.settled();
-    if (tab === 'preparation' || tab === 'consent') await help(world, `case-${tab}`);
+    await help(world, `case-${tab}`);
     widest += await window.run(
       `const [code, widest] = arguments, { firstChild } = document.querySelector('h1');
        if (firstChild.data !== code && firstChild.data !== widest) return 0;
@@ -137,7 +149,7 @@ async function caseScreens(world) {
       code,
       `${longestCode(world.language)} 1068`,
     );
-    await world.look.everyWay(`case-${tab}`);
+    await world.look.whole(`case-${tab}-widest`);
   }
   if (widest !== 5) throw new Error(`the widest code was looked at on ${widest} tabs`);
   await window.click('[data-act="back-to-case"]');
@@ -145,6 +157,7 @@ async function caseScreens(world) {
   await window.click('[data-act="open-record"]');
   await window.see('h1');
   await window.settled();
+  await help(world, 'record');
   await world.look.everyWay('record');
 }
 
@@ -188,8 +201,13 @@ export async function shell(world) {
   for (const screen of ['today', 'cases', 'export', 'check', 'journal', 'insights', 'settings']) {
     await menu(world, screen);
     await help(world, screen);
-    await world.look.everyWay(screen);
+    await world.look.whole(`officer-${screen}`);
+    const back = ['export', 'check', 'journal', 'insights'].includes(screen);
+    if (back && world.language === 'mn') await quietAndBack(world, screen, who.officer);
   }
+  await menu(world, 'training');
+  await help(world, 'training');
+  if (world.language === 'mn') await quietAndBack(world, 'training', who.officer);
   await palette(world);
   await caseScreens(world);
   await menu(world, 'today');
@@ -199,6 +217,7 @@ export async function shell(world) {
   await unlock(world, who.supervisor, 'supervisor');
   await menu(world, 'settings');
   await world.look.everyWay('settings-supervisor');
+  await sections(world, 'supervisor');
   await window.choose('#set-theme', 'contrast');
   await window.see(':root[data-theme="contrast"]');
   await look.at('settings-contrast');
@@ -211,5 +230,7 @@ export async function shell(world) {
   await lock(world);
   await unlock(world, who.interviewer, 'interviewer');
   await roleHolds(world, 'interviewer');
+  await menu(world, 'settings');
+  await sections(world, 'interviewer');
   await lock(world);
 }

@@ -4,8 +4,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { paper } from '../paper.mjs';
 import { Key } from '../window.mjs';
 import { words } from '../words.mjs';
+import { help } from './help.mjs';
 
 /** A digest over every file below a folder. */
 function digest(folder) {
@@ -90,7 +92,18 @@ async function practise(world) {
   await window.see('[data-result]');
 }
 
-async function result({ window, look }) {
+/** Every line of the result stands on its sheets too. */
+const printedWhole = (window) => async (text) => {
+  const lines = await window.run(
+    'return [...document.querySelectorAll("[data-act-line] .state")].map((e) => e.textContent.trim())',
+  );
+  if (lines.length < 4) throw new Error(`the result has ${lines.length} lines`);
+  for (const line of new Set(lines))
+    if (!text.includes(line)) throw new Error(`the sheet of the result does not say “${line}”`);
+};
+
+async function result(world) {
+  const { window, look } = world;
   const became = await window.run(
     `return Object.fromEntries([...document.querySelectorAll('[data-act-line]')].map((row) => [row.dataset.actLine, row.dataset.became]).reverse())`,
   );
@@ -103,8 +116,11 @@ async function result({ window, look }) {
     if (became[act] !== wanted) throw new Error(`${act} became ${became[act]}`);
   const text = await window.run(`return document.querySelector('main').innerText`);
   if (text.includes('%')) throw new Error('the result counts something up');
+  await help(world, 'practice');
   await look.whole('training-result');
   await look.atSmall('training-result');
+  await paper(world, 'practice', { while: printedWhole(window) }, () => window.click('[data-act="print"]'));
+  await window.see('[data-result]');
   await window.click('[data-act="again"]');
   // What came of it can be read again.
   await window.click('[data-practised="ended"] [data-act="see-result"]');

@@ -122,11 +122,11 @@ async function noticeGiven(world) {
   await window.click('[data-act="confirm-notice-given"]');
   await refused(world, 'handover-name');
   await look.at('consent-notice-given');
-  await window.type('#handover-name', 'Н. Болд');
+  await window.type('#handover-name', 'Н. Гантөмөр');
   await window.type('#handover-position', 'прокурор');
   await window.click('[data-act="confirm-notice-given"]');
   await window.gone('dialog[open]');
-  await says(world, `${line}[data-state="paper"]`, 'Н. Болд', word('consent-notice-on-paper'));
+  await says(world, `${line}[data-state="paper"]`, 'Н. Гантөмөр', word('consent-notice-on-paper'));
   await window.see('[data-open-notices="0"]');
   await inSight(world, '[data-notices]');
   await look.at('consent-notice-on-paper');
@@ -142,7 +142,7 @@ async function leftBefore(world, at) {
   await look.at('export-6-stays');
   await window.click(`${card} [data-act="left-before"]`);
   await window.see('[data-left-before]');
-  await window.type('#handover-name', 'Н. Болд');
+  await window.type('#handover-name', 'Н. Гантөмөр');
   await window.type('#handover-position', 'прокурор');
   await window.click('[data-act="confirm-hand-over"]');
   await refused(world, 'handover-at');
@@ -153,7 +153,7 @@ async function leftBefore(world, at) {
   await window.type('#handover-paper', 'Х-31');
   await window.click('[data-act="receipt-before"]');
   await window.see('[data-paper="receipt"]');
-  await says(world, '.sheets', 'Н. Болд', 'Х-31');
+  await says(world, '.sheets', 'Н. Гантөмөр', 'Х-31');
   await look.at('paper-receipt-before');
   await window.click('[data-act="close-paper"]');
   await window.gone('.paper-view');

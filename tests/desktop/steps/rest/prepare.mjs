@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { namesBehind } from '../../names.mjs';
 import { ask, itgel } from '../../program.mjs';
 
 /** As the demonstration enters them. */
@@ -127,6 +128,9 @@ export async function prepare(world) {
   const { rows } = cli(demo, people.supervisor, 'case', 'cases', { search: '', status: '', offset: 0, limit: 9 });
   const named = codes.map((code) => rows.find((row) => Object.values(row.code).includes(code)).case);
   world.cases = { refusal: named[0], withdrawal: named[1], order: named[2] };
+  world.names = await namesBehind((name, request) =>
+    cli(demo, people.supervisor, name === 'recipients' ? 'people' : 'case', name, request),
+  );
   world.who = {};
   for (const [role, one] of Object.entries(people))
     world.who[role] = { ...one, passphrase: readFileSync(path.join(demo, one.file), 'utf8').trim() };
