@@ -31,6 +31,7 @@ const looked = new Set([
   'all (one.reason)',
   'shown (place.at)',
   'view.own (one.kind)',
+  'view.dangers (`${danger.interview}/${danger.danger}`)',
 ]);
 const each =
   /\{#each ((?:(?!\{#each)[\s\S])+?) as (\[[^\]]*\]|\{[^}]*\}|\w+)(?:, (\w+))? \(((?:[^()]|\([^()]*\))*)\)\}/g;

@@ -121,7 +121,7 @@ describe('what is wrong with fields that are one answer', () => {
     const choice = render(Choices, { name: 'c', legend: 'Сонголт', options, value: '', error: EMPTY });
     expect(invalid()?.value).toBe('a');
     expect(document.getElementById(invalid()!.getAttribute('aria-describedby')!)?.textContent).toBe(EMPTY);
-    toTheFirstBad();
+    toTheFirstBad(document.activeElement);
     await settled();
     expect(document.activeElement).toBe(invalid());
     await fireEvent.click(document.querySelector('input[value=b]')!);

@@ -187,6 +187,7 @@ async function timed<N extends CommandName>(name: N, request: Commands[N]['reque
 
 /** Runs an action and gives its failure instead of throwing; a cancelled one is silent. */
 export async function attempt(action: () => Promise<void>): Promise<Failure | undefined> {
+  const from = document.activeElement;
   try {
     await action();
     return undefined;
@@ -194,7 +195,7 @@ export async function attempt(action: () => Promise<void>): Promise<Failure | un
     const failure = asFailure(problem);
     if (failure.field !== '') {
       refusedBecauseOfAField(at(failure, failure.field));
-      toTheFirstBad();
+      toTheFirstBad(from);
     }
     return failure.kind === 'cancelled' ? undefined : failure;
   }

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { AssessRisk, Failure, SignOffView } from '../../bindings/commands';
 import { attempt, call } from '../../state/app.svelte';
@@ -32,9 +33,14 @@ export class InterviewRecord {
 
   /** Runs a command that gives the page anew: after what was left to be saved, and not past its refusal. */
   async act(part: string, action: () => Promise<SignOffView>) {
+    const pressed = document.activeElement;
     this.busy = true;
     if (await this.saving) await this.run(part, action);
     this.busy = false;
+    await tick();
+    // A button that could not be pressed meanwhile has lost the focus, and the next key would begin at the top of the page.
+    const lost = document.activeElement === document.body || document.activeElement === pressed;
+    if (lost && pressed instanceof HTMLElement && pressed.isConnected) pressed.focus();
   }
 
   /**
