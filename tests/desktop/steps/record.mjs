@@ -151,6 +151,12 @@ export async function wrapUp(world) {
   await window.click('[data-act="sign-off"]');
   await window.see('[data-signed="yes"]');
   await window.see('[data-signature="ok"]');
+  // What was left open stands there with the reason that was signed.
+  const left = await window.run(
+    'return [...document.querySelectorAll("[data-left-open] dd")].map((e) => e.textContent)',
+  );
+  if (left.length !== open.length || left.some((reason) => reason !== who.reason))
+    throw new Error(`of ${open.length} points that were left open stands: ${left}`);
   const counts = await window.run('return [...document.querySelectorAll("[data-note] dd")].map((e) => e.textContent)');
   if (counts.join(' ') !== `3 2 1 ${who.reason}`) throw new Error(`of the observers' questions stands: ${counts}`);
   await look.at('record-signed');
