@@ -86,6 +86,17 @@ async function longNote({ window }) {
     throw new Error(`of a note of ${LINES} lines stand on the sheets: ${JSON.stringify(sheets)}`);
 }
 
+/** An entry that should not be there is taken back; it stays in the list, and is brought back in the same place. */
+async function takenBack({ window, look }) {
+  const tap = await window.run('return [...document.querySelectorAll("[data-undone=no]")].at(-1).dataset.tap');
+  const is = (undone) => window.see(`[data-tap="${tap}"][data-undone="${undone}"]`);
+  await window.click(`[data-act="undo-entry"][data-tap="${tap}"]`);
+  await is('yes');
+  await look.at('record-taken-back');
+  await window.click(`[data-act="undo-entry"][data-tap="${tap}"]`);
+  await is('no');
+}
+
 export async function wrapUp(world) {
   const { window, look, who } = world;
   await leaveQuiet(world);
@@ -136,6 +147,7 @@ export async function wrapUp(world) {
   );
   await observers(world);
   await whoCame(world);
+  await takenBack(world);
   await window.session.sleep(600);
   const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
   // A point without its reason is said at that point, and what stands at the others stays.
