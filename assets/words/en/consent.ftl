@@ -15,6 +15,8 @@ consent-no-longer = Some of it no longer counts. Talk again.
 consent-divided-text = Talk with both again. Where they still differ, the guardianship authority decides.
 consent-divided = The guardian said no, the child yes: { $purposes }
 consent-talk-again = Talk again
+consent-earlier = Earlier conversations
+consent-earlier-confirmed = Confirmed: { $date }
 consent-later-note = Purposes without an answer stay “Not asked”.
 
 ## Step 1: who decides
@@ -30,6 +32,8 @@ consent-alike = One person, entered twice?
 consent-alike-why = Another person of the same relation to the child is entered as possibly implicated. If it is the same person, somebody else must decide. It is asked again when the record is signed.
 consent-marked-implicated = Marked as possibly implicated. Choose a legal representative.
 consent-someone-else = Someone else must decide
+consent-entered-implicated = Entered as possibly implicated. This person’s answers do not count.
+consent-mark-implicated = Enter it, and choose somebody else
 consent-proof = Proof seen
 consent-proof-number = Number
 consent-proof-none-reason = Why is there no proof?
@@ -77,6 +81,7 @@ consent-what-answered = What was the answer?
 consent-next-question = Next question
 consent-changeable = Can be changed at any time
 consent-now = Now
+consent-asked = Asked
 consent-told = Told
 consent-child-cannot = Cannot answer
 consent-child-cannot-why = Why can the child not answer?

@@ -18,6 +18,8 @@ consent-no-longer = Зарим хариулт цаашид тооцогдохг�
 consent-divided-text = Хоёулантай нь дахин ярилцана. Санал зөрсөөр байвал асран хамгаалах байгууллага шийднэ.
 consent-divided = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн: { $purposes }
 consent-talk-again = Дахин ярилцах
+consent-earlier = Өмнөх яриа
+consent-earlier-confirmed = Баталгаажсан: { $date }
 consent-later-note = Хариулаагүй зорилго «Асуугаагүй» хэвээр үлдэнэ.
 
 ## Step 1: who decides
@@ -34,6 +36,9 @@ consent-alike = Нэг хүнийг хоёр удаа бүртгэсэн үү?
 consent-alike-why = Хүүхэдтэй ижил холбоотой өөр хүнийг хэрэгт холбогдож болзошгүй гэж бүртгэсэн байна. Хэрэв нэг хүн бол энэ хүний оронд өөр хүн шийднэ. Гарын үсэг зурах үед дахин асууна.
 consent-marked-implicated = Хэрэгт холбогдож болзошгүй гэж тэмдэглэсэн. Хууль ёсны төлөөлөгчийг сонгоно уу.
 consent-someone-else = Энэ хүний оронд өөр хүн шийднэ
+# ⚑ *бүртгэсэн* of a doubt that is entered for good; *тооцохгүй* of their answers
+consent-entered-implicated = Хэрэгт холбогдож болзошгүй гэж бүртгэсэн. Энэ хүний хариултыг тооцохгүй.
+consent-mark-implicated = Тэмдэглээд өөр хүн сонгох
 consent-proof = Баримт
 consent-proof-number = Дугаар
 consent-proof-none-reason = Яагаад баримтгүй вэ?
@@ -81,6 +86,7 @@ consent-what-answered = Юу гэж хариулсан бэ?
 consent-next-question = Дараагийн асуулт
 consent-changeable = Хүссэн үедээ өөрчилж болно
 consent-now = Одоо
+consent-asked = Асуусан
 consent-told = Хэлсэн
 consent-child-cannot = Хариулах боломжгүй
 consent-child-cannot-why = Яагаад хариулах боломжгүй вэ?

@@ -335,6 +335,8 @@ commands! {
     wrapup::record(i::InterviewRef) -> w::SignOffView, Session;
     /// Corrects a tap.
     wrapup::correct_tap(w::CorrectTap) -> w::SignOffView, InterviewerOrOfficer;
+    /// Takes an entry back at wrap-up, or brings it back.
+    wrapup::undo_entry(w::UndoEntry) -> w::SignOffView, InterviewerOrOfficer;
     /// Completes a feeling or a break.
     completing::complete_entry(w::CompleteEntry) -> w::SignOffView, InterviewerOrOfficer;
     /// Adds an entry that was forgotten.

@@ -11,7 +11,7 @@ use itgel_casefile::context::Context;
 use itgel_casefile::dates;
 use itgel_casefile::event::{ObserverQuestions, Recording, RecordingGap, Risk, Tap};
 use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, ReferralId, TapId};
-use itgel_casefile::interview::{Interview, corrections};
+use itgel_casefile::interview::{Interview, corrections, taps};
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{BlindKind, Phase, PromptKind, QuestionStep};
@@ -64,6 +64,27 @@ pub fn correct_tap(
         };
         let what = reworded(&noted.what, &request.word)?;
         corrections::correct_tap(case, corrections::CorrectTap { interview, tap, what, elapsed_ms })
+    })?;
+    page(house, case, interview)
+}
+
+/// Takes an entry back, or brings one back that was taken back.
+///
+/// # Errors
+/// What [`taps::undo_tap`] and [`taps::redo_tap`] refuse.
+pub fn undo_entry(
+    house: &mut House,
+    request: api::UndoEntry,
+    _: &Job,
+) -> Result<api::SignOffView, Failure> {
+    let (case, interview, tap): (CaseId, InterviewId, TapId) =
+        (id(&request.case)?, id(&request.interview)?, id(&request.tap)?);
+    house.act(case, None, |case, ctx, _| {
+        if request.bring_back {
+            taps::redo_tap(case, &taps::RedoTap { interview, tap: Some(tap) }, ctx)
+        } else {
+            taps::undo_tap(case, &taps::UndoTap { interview, tap: Some(tap) }, ctx)
+        }
     })?;
     page(house, case, interview)
 }

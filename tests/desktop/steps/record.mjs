@@ -114,6 +114,17 @@ async function longNote({ window }) {
     throw new Error(`of a note of ${LINES} lines stand on the sheets: ${JSON.stringify(sheets)}`);
 }
 
+/** An entry that should not be there is taken back; it stays in the list, and is brought back in the same place. */
+async function takenBack({ window, look }) {
+  const tap = await window.run('return [...document.querySelectorAll("[data-undone=no]")].at(-1).dataset.tap');
+  const is = (undone) => window.see(`[data-tap="${tap}"][data-undone="${undone}"]`);
+  await window.click(`[data-act="undo-entry"][data-tap="${tap}"]`);
+  await is('yes');
+  await look.at('record-taken-back');
+  await window.click(`[data-act="undo-entry"][data-tap="${tap}"]`);
+  await is('no');
+}
+
 export async function wrapUp(world) {
   const { window, look, who } = world;
   await leaveQuiet(world);
@@ -164,6 +175,7 @@ export async function wrapUp(world) {
   );
   await observers(world);
   await whoCame(world);
+  await takenBack(world);
   await window.session.sleep(600);
   const open = await window.run('return [...document.querySelectorAll("[id^=open-]")].map((e) => e.id)');
   // A point without its reason is said at that point, and what stands at the others stays.
@@ -179,6 +191,12 @@ export async function wrapUp(world) {
   await window.click('[data-act="sign-off"]');
   await window.see('[data-signed="yes"]');
   await window.see('[data-signature="ok"]');
+  // What was left open stands there with the reason that was signed.
+  const left = await window.run(
+    'return [...document.querySelectorAll("[data-left-open] dd")].map((e) => e.textContent)',
+  );
+  if (left.length !== open.length || left.some((reason) => reason !== who.reason))
+    throw new Error(`of ${open.length} points that were left open stands: ${left}`);
   const counts = await window.run('return [...document.querySelectorAll("[data-note] dd")].map((e) => e.textContent)');
   if (counts.join(' ') !== `3 2 1 ${who.reason}`) throw new Error(`of the observers' questions stands: ${counts}`);
   await look.at('record-signed');

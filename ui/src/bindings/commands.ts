@@ -6591,6 +6591,24 @@ passphrase: string,
  */
 pin: string, };
 
+export type UndoEntry = { 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Tap id.
+ */
+tap: string, 
+/**
+ * Brings back what was taken back; else takes it back.
+ */
+bring_back: boolean, };
+
 export type UnfinishedRow = { 
 /**
  * Bundle id.
@@ -7128,6 +7146,8 @@ export interface Commands {
   record: { request: InterviewRef; view: SignOffView };
   /** Corrects a tap. */
   correct_tap: { request: CorrectTap; view: SignOffView };
+  /** Takes an entry back at wrap-up, or brings it back. */
+  undo_entry: { request: UndoEntry; view: SignOffView };
   /** Completes a feeling or a break. */
   complete_entry: { request: CompleteEntry; view: SignOffView };
   /** Adds an entry that was forgotten. */

@@ -612,6 +612,8 @@ export interface MessageArgs {
   "consent-divided-text": {};
   "consent-divided": { purposes: string };
   "consent-talk-again": {};
+  "consent-earlier": {};
+  "consent-earlier-confirmed": { date: string };
   "consent-later-note": {};
   "consent-decider": {};
   "consent-decider-around": {};
@@ -625,6 +627,8 @@ export interface MessageArgs {
   "consent-alike-why": {};
   "consent-marked-implicated": {};
   "consent-someone-else": {};
+  "consent-entered-implicated": {};
+  "consent-mark-implicated": {};
   "consent-proof": {};
   "consent-proof-number": {};
   "consent-proof-none-reason": {};
@@ -669,6 +673,7 @@ export interface MessageArgs {
   "consent-next-question": {};
   "consent-changeable": {};
   "consent-now": {};
+  "consent-asked": {};
   "consent-told": {};
   "consent-child-cannot": {};
   "consent-child-cannot-why": {};
@@ -4954,6 +4959,8 @@ consent-no-longer = Зарим хариулт цаашид тооцогдохг�
 consent-divided-text = Хоёулантай нь дахин ярилцана. Санал зөрсөөр байвал асран хамгаалах байгууллага шийднэ.
 consent-divided = Хамгаалагч «Үгүй», хүүхэд «Тийм» гэсэн: { $purposes }
 consent-talk-again = Дахин ярилцах
+consent-earlier = Өмнөх яриа
+consent-earlier-confirmed = Баталгаажсан: { $date }
 consent-later-note = Хариулаагүй зорилго «Асуугаагүй» хэвээр үлдэнэ.
 
 consent-decider = Шийдвэр гаргах хүн
@@ -4968,6 +4975,8 @@ consent-alike = Нэг хүнийг хоёр удаа бүртгэсэн үү?
 consent-alike-why = Хүүхэдтэй ижил холбоотой өөр хүнийг хэрэгт холбогдож болзошгүй гэж бүртгэсэн байна. Хэрэв нэг хүн бол энэ хүний оронд өөр хүн шийднэ. Гарын үсэг зурах үед дахин асууна.
 consent-marked-implicated = Хэрэгт холбогдож болзошгүй гэж тэмдэглэсэн. Хууль ёсны төлөөлөгчийг сонгоно уу.
 consent-someone-else = Энэ хүний оронд өөр хүн шийднэ
+consent-entered-implicated = Хэрэгт холбогдож болзошгүй гэж бүртгэсэн. Энэ хүний хариултыг тооцохгүй.
+consent-mark-implicated = Тэмдэглээд өөр хүн сонгох
 consent-proof = Баримт
 consent-proof-number = Дугаар
 consent-proof-none-reason = Яагаад баримтгүй вэ?
@@ -5014,6 +5023,7 @@ consent-what-answered = Юу гэж хариулсан бэ?
 consent-next-question = Дараагийн асуулт
 consent-changeable = Хүссэн үедээ өөрчилж болно
 consent-now = Одоо
+consent-asked = Асуусан
 consent-told = Хэлсэн
 consent-child-cannot = Хариулах боломжгүй
 consent-child-cannot-why = Яагаад хариулах боломжгүй вэ?
@@ -9410,6 +9420,8 @@ consent-no-longer = Some of it no longer counts. Talk again.
 consent-divided-text = Talk with both again. Where they still differ, the guardianship authority decides.
 consent-divided = The guardian said no, the child yes: { $purposes }
 consent-talk-again = Talk again
+consent-earlier = Earlier conversations
+consent-earlier-confirmed = Confirmed: { $date }
 consent-later-note = Purposes without an answer stay “Not asked”.
 
 consent-decider = Decision maker
@@ -9424,6 +9436,8 @@ consent-alike = One person, entered twice?
 consent-alike-why = Another person of the same relation to the child is entered as possibly implicated. If it is the same person, somebody else must decide. It is asked again when the record is signed.
 consent-marked-implicated = Marked as possibly implicated. Choose a legal representative.
 consent-someone-else = Someone else must decide
+consent-entered-implicated = Entered as possibly implicated. This person’s answers do not count.
+consent-mark-implicated = Enter it, and choose somebody else
 consent-proof = Proof seen
 consent-proof-number = Number
 consent-proof-none-reason = Why is there no proof?
@@ -9470,6 +9484,7 @@ consent-what-answered = What was the answer?
 consent-next-question = Next question
 consent-changeable = Can be changed at any time
 consent-now = Now
+consent-asked = Asked
 consent-told = Told
 consent-child-cannot = Cannot answer
 consent-child-cannot-why = Why can the child not answer?

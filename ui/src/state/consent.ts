@@ -8,9 +8,12 @@ export function consentKind(state: ConsentState): 'yes' | 'no' | 'later' | 'open
   return state === 'request_deferred' ? 'later' : 'open';
 }
 
+/** Somebody gave an answer, whichever, and whatever became of it. */
+export const asked = (state: ConsentState) => state !== 'requested' && state !== 'unknown';
+
 /** The short word of a state: what was asked and not answered is still not asked for the eye. */
 export function consentWord(state: ConsentState): string {
-  return state === 'requested' || state === 'unknown' ? say('shell-not-asked') : label('consent-state', state);
+  return asked(state) ? label('consent-state', state) : say('shell-not-asked');
 }
 
 export interface Holds {

@@ -23,6 +23,17 @@ api! {
         /// New word (phase or prompt), or empty to keep.
         pub word: String,
     }
+    /// Takes an entry back, or brings it back.
+    pub struct UndoEntry {
+        /// Case id.
+        pub case: String,
+        /// Interview id.
+        pub interview: String,
+        /// Tap id.
+        pub tap: String,
+        /// Brings back what was taken back; else takes it back.
+        pub bring_back: bool,
+    }
     /// Completes a feeling, a break, or who came or went.
     pub struct CompleteEntry {
         /// Case id.

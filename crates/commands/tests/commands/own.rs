@@ -239,3 +239,33 @@ fn another_s_signed_record_is_amended_only_in_their_place_and_by_two() {
     let request = amend(&room, "risk.why", "Ганцаараа", OTHER_INTERVIEWER, Some(OFFICER));
     room.no_entry("amend", request, "only-interviewer-amends");
 }
+
+/// What was tapped by mistake is taken back at wrap-up, and brought back; not by a colleague, and not once it is signed.
+#[test]
+fn an_entry_is_taken_back_at_wrap_up_and_brought_back() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &[]);
+    let case = interview(&mut room, &case);
+    let lines = |view: &Value| view["lines"].as_array().unwrap().clone();
+    let before = lines(&room.ok("record", of(&case)));
+    let tap = text(before.iter().find(|line| line["kind"] == "prompt").unwrap(), "tap");
+    let ask = |back: bool| {
+        json!({"case": case.case, "interview": case.interview, "tap": tap, "bring_back": back})
+    };
+    let prompts = |view: &Value| view["card"]["prompts"].clone();
+    let had = prompts(&room.ok("record", of(&case)));
+    let view = room.ok("undo_entry", ask(false));
+    assert_eq!(prompts(&view), json!(had.as_u64().unwrap() - 1));
+    room.no_entry("undo_entry", ask(false), "tap-already-undone");
+    assert_eq!(prompts(&room.ok("undo_entry", ask(true))), had);
+    room.no_entry("undo_entry", ask(true), "tap-not-undone");
+    assert_eq!(room.acts(2), ["case.tap_restored", "case.tap_undone"]);
+    room.enter(OFFICER);
+    room.no_entry("undo_entry", ask(false), "not-your-interview");
+    room.enter(INTERVIEWER);
+    wrap_up(&mut room, &case);
+    let signed = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
+    room.ok("sign_off", signed);
+    room.no_entry("undo_entry", ask(false), "record-is-signed");
+}

@@ -44,7 +44,7 @@ const TABLE: [Row; 34] = [
         "I", "IO",
         "who led an interview and became a case officer since completes and signs its record; another's is refused",
         &[
-            "correct_tap", "complete_entry", "add_entry", "record_childs_end", "note_recordings", "note_process",
+            "correct_tap", "undo_entry", "complete_entry", "add_entry", "record_childs_end", "note_recordings", "note_process",
             "describe_item",
         ],
     ),

@@ -1,4 +1,13 @@
-import type { Answer, Channel, ConsentView, DeciderView, Failure, Giver, Purpose } from '../../bindings/commands';
+import type {
+  Answer,
+  Channel,
+  ConsentView,
+  DeciderKind,
+  DeciderView,
+  Failure,
+  Giver,
+  Purpose,
+} from '../../bindings/commands';
 import { attempt, call, newRequest } from '../../state/app.svelte';
 import { tongue } from '../../state/words.svelte';
 
@@ -75,6 +84,8 @@ export class Conversation {
   private resume() {
     const view = this.view;
     if (!view || view.version === 0) this.step = 'decider';
+    // What they answered does not count: somebody else has to be named before anything goes on.
+    else if (view.discounted) this.step = 'decider';
     else if (view.confirmed) this.step = 'confirm';
     else this.step = this.first ?? (this.alone ? 'child' : 'guardian');
     this.at = this.firstOpen();
@@ -116,6 +127,17 @@ export class Conversation {
       this.view = await call('name_decider', { case: this.id, decider, adult });
       this.show(decider.decider === 'child_alone' ? 'child' : 'guardian');
     });
+  }
+
+  /** Enters that somebody may be implicated; whether that is entered by now. Entered before is entered. */
+  async markImplicated(decider: DeciderKind, adult: string): Promise<boolean> {
+    const failure = await attempt(async () => {
+      this.view = await call('mark_implicated', { case: this.id, decider, adult });
+    });
+    const before = failure?.code === 'nothing-changed';
+    this.failure = before ? undefined : failure;
+    if (before) await this.load();
+    return !failure || before;
   }
 
   async answer(answer: Answer) {

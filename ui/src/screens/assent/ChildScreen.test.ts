@@ -61,13 +61,21 @@ const settle = async () => {
 };
 
 let clock = 0;
-/** A finger, or something else, on an element; a second after the touch before unless said otherwise. */
-async function press(element: Element, contact: { after?: number; width?: number; isPrimary?: boolean } = {}) {
-  const { after = 1000, width = 10, isPrimary = true } = contact;
+interface Contact {
+  after?: number;
+  width?: number;
+  isPrimary?: boolean;
+}
+const at = (event: Event) => Object.defineProperty(event, 'timeStamp', { value: clock });
+/** A finger, or something else, goes down on an element; a second after the touch before unless said otherwise. */
+function down(element: Element, { after = 1000, width = 10, isPrimary = true }: Contact = {}) {
   clock += after;
-  const at = (event: Event) => Object.defineProperty(event, 'timeStamp', { value: clock });
-  const down = new MouseEvent('pointerdown', { bubbles: true });
-  element.dispatchEvent(at(Object.assign(down, { width, height: 10, isPrimary })));
+  const event = new MouseEvent('pointerdown', { bubbles: true });
+  element.dispatchEvent(at(Object.assign(event, { width, height: 10, isPrimary })));
+}
+/** It goes down and up again. */
+async function press(element: Element, contact: Contact = {}) {
+  down(element, contact);
   element.dispatchEvent(at(new MouseEvent('click', { bubbles: true, detail: 1 })));
   await settle();
 }
@@ -203,7 +211,6 @@ describe('a touch', () => {
     render(ChildScreen, { view: view('talk') });
     await press(button('yes'), { width: 41 });
     await press(button('no'), { isPrimary: false });
-    await press(button('stop'), { width: 80 });
     expect(written()).toEqual([]);
     expect(app.quiet).toBe(false);
   });
@@ -217,6 +224,21 @@ describe('a touch', () => {
 });
 
 describe('the ways out', () => {
+  it('stop holds as soon as it is touched, once, with a fist, a second finger or the bounce of one', async () => {
+    for (const contact of [{}, { width: 200 }, { isPrimary: false }, { after: 1 }]) {
+      calls.length = 0;
+      app.quiet = false;
+      render(ChildScreen, { view: view('talk') });
+      await press(button('yes'));
+      down(button('stop'), contact);
+      expect(app.quiet).toBe(true);
+      await press(button('stop'), contact);
+      expect(lefts()).toMatchObject([{ page: 'talk', stopped: true }]);
+      cleanup();
+      await settle();
+    }
+  });
+
   it('stop shows the picture before anything is written, and is written with its page', async () => {
     answer = (name) => (name === 'leave_child_screen' ? new Promise(() => undefined) : Promise.resolve({}));
     render(ChildScreen, { view: view('talk', 'recording') });

@@ -21,13 +21,6 @@ describe('a touch', () => {
     expect(guard.counts({ at: 1002, primary: false })).toBe(false);
     expect(guard.counts({ at: 1003, width: palmPx, height: palmPx })).toBe(true);
   });
-
-  it('of stop counts however soon it comes', () => {
-    const guard = new TouchGuard(1000);
-    expect(guard.stops({ at: 1001 })).toBe(true);
-    expect(guard.stops({ at: 1002 })).toBe(true);
-    expect(guard.stops({ at: 1003, width: 90 })).toBe(false);
-  });
 });
 
 describe('keys', () => {

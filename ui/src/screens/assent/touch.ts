@@ -30,11 +30,6 @@ export class TouchGuard {
     this.last = at;
     return true;
   }
-
-  /** The child's stop is never one touch too many: only what is no finger is passed over. */
-  stops({ width = 0, height = 0, primary = true }: Contact): boolean {
-    return primary && width <= palmPx && height <= palmPx;
-  }
 }
 
 export type KeyAct = { act: 'touch'; touch: Touch } | { act: 'stop' | 'next' | 'leave' | 'browse' };

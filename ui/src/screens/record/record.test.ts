@@ -2,15 +2,16 @@ import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const host = vi.hoisted(() => ({ asked: [] as { name: string; go: (answer?: object) => void }[] }));
+const host = vi.hoisted(() => ({ asked: [] as { name: string; request: object; go: (answer?: object) => void }[] }));
 vi.mock('#host', () => ({
   host: {
-    call: (name: string) =>
+    call: (name: string, request: object) =>
       name === 'kept_form' || name === 'keep_form'
         ? Promise.resolve({ typed: '' })
         : new Promise((resolve, reject) =>
             host.asked.push({
               name,
+              request,
               go: (answer = {}) => ('kind' in answer ? reject(answer as unknown as Error) : resolve(answer)),
             }),
           ),
@@ -23,7 +24,7 @@ vi.mock('#host', () => ({
 }));
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 const { app, call } = await import('../../state/app.svelte');
-const { tongue } = await import('../../state/words.svelte');
+const { say, tongue } = await import('../../state/words.svelte');
 const { InterviewRecord } = await import('./record.svelte');
 const { default: RiskForm } = await import('./RiskForm.svelte');
 const { default: Entries } = await import('./Entries.svelte');
@@ -123,4 +124,32 @@ it('says nothing of one entry at another, and gives the focus to what opens and 
   await settled();
   expect(document.querySelector('#entry-time')).toBeNull();
   expect(document.activeElement).toBe(buttons()[1]);
+});
+
+it('takes an entry back and brings it back, by the same button, which keeps the focus', async () => {
+  const one = record();
+  render(Entries, { record: one, readonly: false });
+  const button = () => document.querySelectorAll<HTMLButtonElement>('[data-act="undo-entry"]')[1]!;
+  const corrects = () => document.querySelectorAll('[data-correct]').length;
+  const undone = { lines: view.lines.map((line, n) => ({ ...line, undone: n === 1 })) };
+  button().focus();
+  await fireEvent.click(button());
+  await settled();
+  expect(host.asked[0]).toMatchObject({ name: 'undo_entry', request: { tap: 'two', bring_back: false } });
+  await answer(undone);
+  expect([document.activeElement, button().textContent, corrects()]).toEqual([button(), say('live-redo'), 1]);
+  await fireEvent.click(button());
+  await settled();
+  expect(host.asked[0]).toMatchObject({ name: 'undo_entry', request: { tap: 'two', bring_back: true } });
+  await answer({ kind: 'refused', code: 'tap-not-undone', field: '', args: {} });
+  expect(document.querySelector('[data-failure="tap-not-undone"]')).not.toBeNull();
+  await fireEvent.click(button());
+  await settled();
+  await answer(view);
+  expect([button().dataset.undone, corrects()]).toEqual(['no', 2]);
+});
+
+it('offers nothing of an entry where it is only read', () => {
+  render(Entries, { record: record(), readonly: true });
+  expect(document.querySelector('ol button')).toBeNull();
 });

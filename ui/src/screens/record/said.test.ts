@@ -77,6 +77,7 @@ const record = (more: object = {}) =>
     notes: [],
     risk: null,
     open_points: [],
+    left_open: [],
     signed: true,
     as_found: false,
     as_found_from: '',
@@ -144,6 +145,29 @@ it('a record that was sealed as found says so on paper too, with what stays open
     label('break-reason', 'tired'),
   ])
     expect(page).toContain(said);
+});
+
+describe('what was left open under a signature', () => {
+  const left = record({
+    left_open: [
+      { code: 'implicated-not-settled', reason: 'Дараа тодруулна', must: false, count: 1 },
+      { code: 'childs-end-open', reason: '', must: false, count: 1 },
+    ],
+  });
+  it.each([
+    ['on the screen', () => screen(left)],
+    ['on paper', () => Promise.resolve(paper(left))],
+  ])('is said with its reason, and with no count that nobody signed, %s', async (_, shown) => {
+    const page = await shown();
+    const rows = [...page.querySelectorAll('dl > div')].map((row) => [...row.children].map((part) => part.textContent));
+    expect(rows).toContainEqual([label('report-open-point', 'implicated-not-settled'), 'Дараа тодруулна']);
+    expect(rows).toContainEqual([label('report-open-point', 'childs-end-open'), say('shell-none')]);
+    expect(page.textContent).not.toContain('1 person');
+  });
+  it('has no place where nothing was', async () => {
+    for (const page of [await screen(record()), paper(record())])
+      expect(page.textContent).not.toContain(say('report-open-points'));
+  });
 });
 
 it('a signature closes what is seen in its summary: danger, who was told, the next day, who came and went', () => {

@@ -11,6 +11,13 @@ export function signedWords(view: SignOffView): string {
   return view.as_found ? say('signoff-signed-as-found', said) : say('signoff-signed', said);
 }
 
+/**
+ * What was left open under the signature, with the reason that was signed. How many things a point stood for was not
+ * signed, so none is said: the words of the sealed report, not those that count before it is signed.
+ */
+export const leftOpenWords = (view: SignOffView): [string, string][] =>
+  view.left_open.map((point) => [label('report-open-point', point.code), point.reason]);
+
 /** Every correction of an entry, oldest first: time and, where it can be another, the word, as they were and as they became. */
 export function correctionWords(line: LiveLine): string[] {
   const one = (clock: string, word: string) => (word ? `${clock} ${lineWords({ ...line, word })}` : clock);

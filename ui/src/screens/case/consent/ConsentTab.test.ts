@@ -4,14 +4,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const host = vi.hoisted(() => ({
   asked: [] as string[],
+  requests: {} as Record<string, object>,
+  /** The page as it stands after a command. */
+  next: {} as Record<string, object>,
   refuses: {} as Record<string, object>,
   view: {} as object,
   notices: [] as object[],
 }));
 vi.mock('#host', () => ({
   host: {
-    call: (name: string) => {
+    call: (name: string, request: object) => {
       host.asked.push(name);
+      host.requests[name] = request;
+      if (host.next[name]) host.view = host.next[name];
       if (host.refuses[name]) return Promise.reject(host.refuses[name] as Error);
       return Promise.resolve(name === 'consent_papers' ? { notices: host.notices } : structuredClone(host.view));
     },
@@ -51,7 +56,7 @@ const answers = () => host.asked.filter((name) => name === 'answer_consent').len
 const teachBack = () => document.querySelector<HTMLInputElement>('.back input')!;
 
 beforeEach(async () => {
-  Object.assign(host, { asked: [], refuses: {}, notices: [] });
+  Object.assign(host, { asked: [], requests: {}, next: {}, refuses: {}, notices: [] });
   host.view = {
     case: 'case',
     version: 1,
@@ -69,6 +74,8 @@ beforeEach(async () => {
       purposes: purposes.map((purpose) => ({ purpose, guardian: 'unknown', child: 'unknown' })),
     },
     alike_implicated: false,
+    discounted: false,
+    earlier: [],
     adult: '',
   };
   app.state = { phase: 'open', settings: {}, session: { role: 'interviewer' } } as unknown as typeof app.state;
@@ -249,6 +256,75 @@ describe('who decides', () => {
   });
 });
 
+describe('somebody who may be implicated', () => {
+  const mother = { adult: 'a', relation: 'mother', nth: 0, decider: 'mother', implicated: 'no' };
+  const father = { ...mother, adult: 'b', relation: 'father', decider: 'father' };
+  const talked = { decider: 'mother', implicated: 'no', proof: 'identity_card', proof_note: '12', language: 'mn' };
+  const begin = async (more: object) => {
+    cleanup();
+    host.view = { ...host.view, deciders: ['mother', 'father', 'custodian', 'child_alone'], ...more };
+    render(ConsentTab, { case: 'case', closed: false });
+    await settled();
+  };
+  const one = <T extends Element = HTMLElement>(selector: string) => document.querySelector<T>(selector);
+  const press = async (selector: string) => {
+    await fireEvent.click(one(selector)!);
+    await settled();
+  };
+  const stop = () => one('.sheet .note.stop')?.textContent ?? '';
+
+  it('is entered at once, without a paper, and somebody else is chosen', async () => {
+    await begin({ version: 0, decider: null, people: [mother, father] });
+    await press('input[name="decider-person"][value="a"]');
+    await press('input[name="implicated"][value="yes"]');
+    expect(stop()).toContain(say('consent-marked-implicated'));
+    expect(one('[data-act="name-decider"]')).toBeNull();
+    host.next['mark_implicated'] = { ...host.view, people: [father] };
+    await press('[data-act="mark-implicated"]');
+    expect(host.requests['mark_implicated']).toEqual({ case: 'case', decider: 'mother', adult: 'a' });
+    expect(host.asked).not.toContain('name_decider');
+    expect(stop()).toContain(say('consent-entered-implicated'));
+    expect(document.querySelectorAll('.sheet input:checked')).toHaveLength(0);
+    expect(document.activeElement).toBe(one('input[name="decider-person"][value="b"]'));
+    expect(one<HTMLButtonElement>('[data-act="name-decider"]')?.disabled).toBe(true);
+  });
+
+  it('is entered of the one who decided: nothing of their paper is left for the next', async () => {
+    await begin({ version: 1, decider: talked, people: [mother], adult: 'a' });
+    await press('[data-step="decider"]');
+    await press('input[name="implicated"][value="yes"]');
+    host.next['mark_implicated'] = { ...host.view, people: [], discounted: true };
+    await press('[data-act="mark-implicated"]');
+    expect(one<HTMLSelectElement>('#consent-proof')?.value).toBe('');
+    expect(one<HTMLInputElement>('#consent-proof-note')?.value).toBe('');
+    expect(document.activeElement).toBe(one('#consent-decider'));
+    expect(one('.decider [data-implicated]')?.textContent).toBe(say('consent-marked-implicated'));
+  });
+
+  it('who was entered before is entered; any other refusal leaves what was chosen', async () => {
+    const refusal = { kind: 'refused', code: 'consent-not-current', field: 'decider', args: {} };
+    await begin({ version: 0, decider: null, people: [mother] });
+    await press('input[name="decider-person"][value="other"]');
+    await fireEvent.change(one('#consent-decider')!, { target: { value: 'custodian' } });
+    await press('input[name="implicated"][value="yes"]');
+    host.refuses['mark_implicated'] = refusal;
+    await press('[data-act="mark-implicated"]');
+    expect([one('#consent-decider-err') !== null, one('[data-entered]')]).toEqual([true, null]);
+    host.refuses['mark_implicated'] = { ...refusal, code: 'nothing-changed', field: '' };
+    await press('[data-act="mark-implicated"]');
+    expect(host.requests['mark_implicated']).toEqual({ case: 'case', decider: 'custodian', adult: '' });
+    expect([stop().includes(say('consent-entered-implicated')), one('[data-failure]')]).toEqual([true, null]);
+  });
+
+  it('begins again at who decides, though it was confirmed, with nobody chosen', async () => {
+    await begin({ version: 1, decider: talked, people: [father], discounted: true, confirmed: true });
+    expect(one('[data-step="decider"]')?.getAttribute('aria-current')).toBe('step');
+    expect(stop()).toContain(say('consent-entered-implicated'));
+    expect(document.querySelectorAll('.sheet input:checked')).toHaveLength(0);
+    expect(one<HTMLSelectElement>('#consent-proof')?.value).toBe('');
+  });
+});
+
 describe('beside whoever is talked with', () => {
   const shown = async (role: string, more: object) => {
     cleanup();
@@ -333,5 +409,58 @@ describe('beside whoever is talked with', () => {
     expect(await confirmed('withdrawn', 'withdrawn', 'refused')).toEqual([[say('consent-withdrawn'), true]]);
     // A no ends with no day.
     expect(await confirmed('refused', 'refused', 'refused')).toEqual([]);
+  });
+
+  it('shows the child’s column there only as asked, until the child itself is asked or it is confirmed', async () => {
+    const { summary } = host.view as { summary: { purposes: object[] } };
+    const [first, ...rest] = summary.purposes;
+    const more = {
+      ...decider('not_known'),
+      summary: { ...summary, purposes: [{ ...first, child: 'refused' }, ...rest] },
+    };
+    const childs = () =>
+      [...document.querySelectorAll('tbody tr')].map((row) => row.lastElementChild!.textContent.trim());
+    const covered = [say('consent-asked'), say('shell-not-asked'), say('shell-not-asked')];
+    const open = [label('consent-state', 'refused'), ...covered.slice(1)];
+    await shown('interviewer', more);
+    expect(childs()).toEqual(covered);
+    for (const [step, seen] of [
+      ['decider', covered],
+      ['confirm', open],
+    ] as const) {
+      await fireEvent.click(one(`[data-step="${step}"]`)!);
+      await settled();
+      expect(childs()).toEqual(seen);
+    }
+    await shown('supervisor', more);
+    expect(childs()).toEqual(open);
+  });
+
+  it('has what was agreed before, by relation: folded beside the adult, open for the others', async () => {
+    const earlier = [
+      { version: 2, day: '2026-11-21', decider: 'father', confirmed_on: '2026-11-22', discounted: true },
+      { version: 1, day: '2026-11-20', decider: 'mother', confirmed_on: '2026-11-20', discounted: false },
+    ];
+    const fold = () => one('[data-earlier]') as HTMLDetailsElement | null;
+    await shown('interviewer', decider('no'));
+    expect(fold()).toBeNull();
+    await shown('interviewer', { earlier });
+    expect(fold()?.open).toBe(false);
+    await shown('case_officer', { earlier });
+    expect(fold()?.open).toBe(true);
+    expect([...fold()!.querySelectorAll('li')].map((row) => [...row.children].map((part) => part.textContent))).toEqual(
+      [
+        [
+          say('case-consent-version', { version: 2, date: '2026.11.21' }),
+          label('decider-kind', 'father'),
+          label('consent-state', 'invalidated'),
+        ],
+        [
+          say('case-consent-version', { version: 1, date: '2026.11.20' }),
+          label('decider-kind', 'mother'),
+          say('consent-earlier-confirmed', { date: '2026.11.20' }),
+        ],
+      ],
+    );
   });
 });
