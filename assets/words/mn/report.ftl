@@ -11,7 +11,6 @@ report-reference = Бичгийн дугаар
 report-prepared-by = Бэлтгэсэн
 report-bundle-number = Багцын дугаар
 report-no-recording = Энд ярилцлагын явцын тэмдэглэл, зөвшөөрлийн бүртгэл бий. Хүүхдийн хэлсэн үг, дуу дүрсний бичлэг энд байхгүй.
-
 ## Notice of a withdrawal
 # ⚑ official name of such a notice
 report-notice-kind = Итгэл · зөвшөөрөл буцаасан тухай мэдэгдэл

@@ -72,11 +72,7 @@ pub fn correct_tap(
 ///
 /// # Errors
 /// What [`taps::undo_tap`] and [`taps::redo_tap`] refuse.
-pub fn undo_entry(
-    house: &mut House,
-    request: api::UndoEntry,
-    _: &Job,
-) -> Result<api::SignOffView, Failure> {
+pub fn undo_entry(house: &mut House, request: api::UndoEntry, _: &Job) -> Result<api::SignOffView, Failure> {
     let (case, interview, tap): (CaseId, InterviewId, TapId) =
         (id(&request.case)?, id(&request.interview)?, id(&request.tap)?);
     house.act(case, None, |case, ctx, _| {

@@ -129,6 +129,23 @@ describe('what is wrong with fields that are one answer', () => {
     choice.unmount();
   });
 
+  it('calls nobody back who has gone on from there by Tab', async () => {
+    const choice = render(Choices, { name: 'c', legend: 'Сонголт', options, value: '', error: EMPTY });
+    const next = document.body.appendChild(document.createElement('button'));
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    toTheFirstBad(document.activeElement);
+    next.focus();
+    await settled();
+    expect(document.activeElement).toBe(next);
+    toTheFirstBad(next);
+    await settled();
+    expect(document.activeElement).toBe(invalid());
+    next.remove();
+    field.remove();
+    choice.unmount();
+  });
+
   it('stands above a group until one of its boxes is another, with the way to the first of them', async () => {
     const main = document.body.appendChild(document.createElement('main'));
     render(Problems, { target: main });

@@ -78,7 +78,6 @@ fn who_turns_out_to_be_implicated_is_entered_and_decides_no_more() {
     let mark = json!({"case": case, "adult": "", "decider": "mother"});
     let view = room.ok("mark_implicated", mark.clone());
     assert_eq!((goes(&view), &view["discounted"], &view["version"]), (0, &json!(true), &json!(1)));
-    assert_eq!(room.acts(1), ["case.person_around_recorded"]);
     room.no_entry("mark_implicated", mark, "nothing-changed");
     let interview = crate::support::uuid();
     room.no_entry("begin_interview", begin(&case, &interview), "interview-not-agreed");

@@ -239,7 +239,7 @@ fn what_a_referral_shares_is_what_the_gate_computes() {
     );
     let defaults: Vec<String> =
         view["follow_up_defaults"].as_array().unwrap().iter().map(|d| text(d, "day")).collect();
-    assert_eq!(defaults, ["2025-11-22", "2025-11-24", "2025-12-05"]);
+    assert_eq!(defaults, ["2025-11-21", "2025-11-22", "2025-11-24", "2025-12-05"]);
 }
 
 /// What those who know wrote on the cards of the preparation stays theirs, also when the interviewer saves the card; and
@@ -255,7 +255,10 @@ fn cards_and_reasons_of_those_who_know_stay_closed() {
     );
     let known = json!({"likes": "ном", "avoid": "НУУЦ сэдэв", "words": "НУУЦ үг"});
     room.ok("fill_preparation", json!({"case": case, "card": 3, "answers": known}));
-    room.ok("open_allegation", json!({"case": case, "person": room.people[INTERVIEWER], "reason": REASON}));
+    let added = json!({"name": "Ц. Наран", "role": "interviewer", "passphrase": "зургаан нуга дундуур салхи", "pin": "7413"});
+    let people = room.ok("add_person", added)["people"].clone();
+    let third = people.as_array().unwrap().iter().find(|p| p["name"] == "Ц. Наран").unwrap()["id"].clone();
+    room.ok("open_allegation", json!({"case": case, "person": third, "reason": REASON}));
     room.enter(OTHER_INTERVIEWER);
     let answers = |room: &mut Room, card: usize| {
         room.ok("case", json!({"case": case}))["cards"][card]["answers"].clone()

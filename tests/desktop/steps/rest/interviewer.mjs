@@ -252,6 +252,12 @@ async function danger(world) {
   await window.click('[data-tab="referrals"]');
   await window.see('[data-act="danger-record"]');
   await look.at('case-danger');
+  // Whoever called says so beside the record; the other danger stays.
+  const tonight = 'section:has([data-which="not_safe_tonight"])';
+  await window.type(`${tonight} [id$="-who"]`, '108');
+  await window.click(`${tonight} [data-act="answer-danger"]`);
+  await window.gone('[data-which="not_safe_tonight"]');
+  await window.see('[data-which="immediate_danger"]');
   await window.click('[data-act="danger-record"]');
   await window.type('#record-told', '102');
   await window.type('#record-told-at', clock().slice(0, 5));
