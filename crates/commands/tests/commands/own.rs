@@ -260,7 +260,7 @@ fn an_entry_is_taken_back_at_wrap_up_and_brought_back() {
     assert_eq!(prompts(&room.ok("undo_entry", ask(true))), had);
     room.no_entry("undo_entry", ask(true), "tap-not-undone");
     room.enter(OFFICER);
-    room.no_entry("undo_entry", ask(false), "not-your-interview");
+    room.no("undo_entry", ask(false), "not-your-interview");
     room.enter(INTERVIEWER);
     wrap_up(&mut room, &case);
     let signed = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);
