@@ -126,6 +126,9 @@ err-none-known-excludes = “None known” cannot stand with others.
 rec-none-known-excludes = Keep one or the other.
 err-minutes-out-of-range = The length is between { NUMBER($least) } and { NUMBER($most) } minutes.
 rec-minutes-out-of-range = Please change the length.
+err-card-field-withheld = Somebody who knows what was alleged has written here, and you do not see it.
+rec-card-field-withheld = Ask them, or the supervisor, to add what you want to say.
+
 err-card-empty = Nothing is entered on this card.
 rec-card-empty = Enter what you know. Where nothing is known, there is an answer for that.
 

@@ -128,6 +128,9 @@ err-none-known-excludes = «Мэдэгдэж буй зүйл алга» буса
 rec-none-known-excludes = Аль нэгийг нь үлдээнэ үү.
 err-minutes-out-of-range = Үргэлжлэх хугацаа { NUMBER($least) }–{ NUMBER($most) } минут байна.
 rec-minutes-out-of-range = Хугацааг засна уу.
+err-card-field-withheld = Мэдээллийг мэддэг хүн энд бичсэн тул танд харагдахгүй байна.
+rec-card-field-withheld = Нэмж хэлэх зүйлээ тэр хүнээр эсвэл ахлахаар бичүүлнэ үү.
+
 err-card-empty = Энэ картад юу ч бичээгүй байна.
 rec-card-empty = Мэдэж байгаагаа бичнэ үү. Мэдэхгүй бол тийм хариулт бий.
 

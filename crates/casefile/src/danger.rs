@@ -23,12 +23,23 @@ pub fn shown(risk: &Risk) -> Vec<Danger> {
     Danger::ALL.iter().copied().filter(is).collect()
 }
 
-/// Was somebody told, by the record itself or by an entry beside it? The record names who and when once, for all of them.
+/// The dangers of which somebody was told, once this judgement is entered: who and when are said once, for all that stand
+/// as they are entered. A danger that comes later is asked about anew.
+pub(crate) fn told_of(interview: &Interview, risk: &Risk) -> Vec<Danger> {
+    if risk.told.is_empty() || risk.told_at.is_empty() {
+        return Vec::new();
+    }
+    let before = interview.risk.as_ref();
+    let same = before.is_some_and(|b| (&b.told, &b.told_at) == (&risk.told, &risk.told_at));
+    let known = |danger: &Danger| !same || interview.told_of.contains(danger);
+    shown(risk).into_iter().filter(known).collect()
+}
+
+/// Was somebody told, by the record itself or by an entry beside it?
 #[must_use]
 pub fn is_answered(case: &CaseFile, interview: &Interview, danger: Danger) -> bool {
-    let in_record = interview.risk.as_ref().is_some_and(|r| !r.told.is_empty() && !r.told_at.is_empty());
     let beside = case.danger_answers.iter().any(|a| a.interview == interview.id && a.danger == danger);
-    in_record || beside
+    interview.told_of.contains(&danger) || beside
 }
 
 /// The dangers of an interview of which nobody was told.
@@ -59,11 +70,12 @@ pub struct AnswerDanger {
     pub told_at: String,
 }
 
-/// Enters that somebody was told.
+/// Enters that somebody was told. Another entry of the same danger stands beside the first: a slip is put right by it, and
+/// nothing is taken away.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`; `danger-not-noted` where the interview shows no such danger;
-/// `nothing-changed` where somebody was told already; `danger-not-told` and `text-too-long` at `told`; `danger-not-timed`,
+/// `danger-not-told` and `text-too-long` at `told`; `danger-not-timed`,
 /// `time-malformed`, `told-in-future` at `told_at`.
 pub fn answer_danger(
     case: &CaseFile,
@@ -74,9 +86,6 @@ pub fn answer_danger(
     let found = checks::interview(case, *interview)?;
     if !found.risk.as_ref().is_some_and(|risk| shown(risk).contains(danger)) {
         return Err(Refusal::new("danger-not-noted"));
-    }
-    if is_answered(case, found, *danger) {
-        return Err(Refusal::new("nothing-changed"));
     }
     let told = checks::text(told, "told", "danger-not-told", (1, MOST_TOLD))?;
     let told_at = told_at(at, ctx)?;

@@ -173,7 +173,9 @@ pub fn mark_card(
     if !(1..=CARDS).contains(&card) {
         return Err(Refusal::new("card-unknown").with("card", card));
     }
-    if open_on(case, ctx.now.day()).contains(&card) != done {
+    // For an interview that nobody planned, a card of the last one is done anew.
+    let anew = done && open_at_begin(case, ctx.now.day()).contains(&card);
+    if open_on(case, ctx.now.day()).contains(&card) != done && !anew {
         return Err(Refusal::new("nothing-changed"));
     }
     let empty = case.cards.get(&card).is_none_or(|c| c.answers.is_empty());

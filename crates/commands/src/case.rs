@@ -69,9 +69,11 @@ pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api:
         None => None,
     };
     let mut found = Vec::new();
-    let (waits, book) = (show::case::word(&NextStep::HandOver), open.room.book.clone());
+    // What depends on the day is not in the list as it is stored.
+    let of_day = [NextStep::HandOver, NextStep::Prepare, NextStep::AskConsent, NextStep::BeginInterview];
+    let (of_day, book) = (of_day.map(|step| show::case::word(&step)), open.room.book.clone());
     for mut row in rows {
-        if row.next_step == waits {
+        if of_day.contains(&row.next_step) {
             let recipients = open.room.recipients.clone();
             let step = open.case(row.case)?.next_step_on(&recipients, today, &book);
             row.next_step = show::case::word(&step);
@@ -287,9 +289,10 @@ pub fn fill_preparation(
         // Whoever does not see an answer of somebody else does not take it away either.
         for (key, stands) in preparation::told_by_others(&file, request.card, open.person) {
             let typed = answers.entry(key.to_owned()).or_default();
-            if typed.trim().is_empty() {
-                stands.clone_into(typed);
+            if !typed.trim().is_empty() {
+                return Err(Failure::invalid("card-field-withheld", key));
             }
+            stands.clone_into(typed);
         }
     }
     let filled = preparation::FillCard { card: request.card, answers };

@@ -359,7 +359,7 @@ commands! {
     plan::plan_phones(Empty) -> w::PlanPhonesView, Session;
     /// Enters the numbers of the plan for immediate danger.
     plan::set_plan_phones(w::SetPlanPhones) -> w::PlanPhonesView, Supervisor;
-    /// Notes how a child was found some time after the interview.
+    /// Enters that somebody was told of a danger.
     aftercare::answer_danger(w::AnswerDanger) -> c::CaseView, Session;
     /// Notes how the child was found some time after the interview.
     aftercare::note_aftercare(w::NoteAftercare) -> c::CaseView, InterviewerOrOfficer;

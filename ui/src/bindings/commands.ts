@@ -335,6 +335,28 @@ page: string,
  */
 touch: Touch, };
 
+export type AnsweredDanger = { 
+/**
+ * Interview id.
+ */
+interview: string, 
+/**
+ * Which danger.
+ */
+danger: Danger, 
+/**
+ * Who was told.
+ */
+told: string, 
+/**
+ * When, local day and time.
+ */
+at: string, 
+/**
+ * Who entered it.
+ */
+by: string, };
+
 export type AppointmentView = { 
 /**
  * Appointment id.
@@ -1030,6 +1052,10 @@ referrals: Array<ReferralView>,
  * Interviews with immediate danger that nobody has answered, and whom to call.
  */
 dangers: Array<DangerView>, 
+/**
+ * Who was told of dangers, entered beside the records.
+ */
+answered: Array<AnsweredDanger>, 
 /**
  * Meetings of the joint team, newest first.
  */
@@ -5988,6 +6014,10 @@ notes: Array<NoteView>,
  */
 risk: AssessRisk | null, 
 /**
+ * Who was told of dangers, entered beside the record.
+ */
+answered: Array<AnsweredDanger>, 
+/**
  * Open points.
  */
 open_points: Array<OpenPoint>, 
@@ -7170,7 +7200,7 @@ export interface Commands {
   plan_phones: { request: Empty; view: PlanPhonesView };
   /** Enters the numbers of the plan for immediate danger. */
   set_plan_phones: { request: SetPlanPhones; view: PlanPhonesView };
-  /** Notes how a child was found some time after the interview. */
+  /** Enters that somebody was told of a danger. */
   answer_danger: { request: AnswerDanger; view: CaseView };
   /** Notes how the child was found some time after the interview. */
   note_aftercare: { request: NoteAftercare; view: CaseView };

@@ -2195,6 +2195,8 @@ export interface MessageArgs {
   "rec-none-known-excludes": {};
   "err-minutes-out-of-range": { least: number; most: number };
   "rec-minutes-out-of-range": {};
+  "err-card-field-withheld": {};
+  "rec-card-field-withheld": {};
   "err-card-empty": {};
   "rec-card-empty": {};
   "err-room-not-checked": { open: number };
@@ -2762,6 +2764,20 @@ export interface MessageArgs {
   "seen-seen": {};
   "seen-not-seen": {};
   "seen-not-known": {};
+  "service-type-health": {};
+  "service-type-forensic-medical": {};
+  "service-type-psychologist": {};
+  "service-type-shelter": {};
+  "service-type-child-protection": {};
+  "service-type-legal-aid": {};
+  "service-type-school": {};
+  "service-type-social-worker": {};
+  "service-type-family-support": {};
+  "service-type-documents": {};
+  "service-type-livelihood": {};
+  "service-type-reintegration": {};
+  "service-type-ngo": {};
+  "service-type-other": {};
   "settings-title": {};
   "settings-mine": {};
   "settings-people": {};
@@ -3806,20 +3822,6 @@ export interface MessageArgs {
   "concern-contact-possible": {};
   "concern-contact-daily": {};
   "concern-contact-not-known": {};
-  "service-type-health": {};
-  "service-type-forensic-medical": {};
-  "service-type-psychologist": {};
-  "service-type-shelter": {};
-  "service-type-child-protection": {};
-  "service-type-legal-aid": {};
-  "service-type-school": {};
-  "service-type-social-worker": {};
-  "service-type-family-support": {};
-  "service-type-documents": {};
-  "service-type-livelihood": {};
-  "service-type-reintegration": {};
-  "service-type-ngo": {};
-  "service-type-other": {};
   "urgency-hours": {};
   "urgency-today": {};
   "urgency-three-days": {};
@@ -6698,6 +6700,9 @@ err-none-known-excludes = «Мэдэгдэж буй зүйл алга» буса
 rec-none-known-excludes = Аль нэгийг нь үлдээнэ үү.
 err-minutes-out-of-range = Үргэлжлэх хугацаа { NUMBER($least) }–{ NUMBER($most) } минут байна.
 rec-minutes-out-of-range = Хугацааг засна уу.
+err-card-field-withheld = Мэдээллийг мэддэг хүн энд бичсэн тул танд харагдахгүй байна.
+rec-card-field-withheld = Нэмж хэлэх зүйлээ тэр хүнээр эсвэл ахлахаар бичүүлнэ үү.
+
 err-card-empty = Энэ картад юу ч бичээгүй байна.
 rec-card-empty = Мэдэж байгаагаа бичнэ үү. Мэдэхгүй бол тийм хариулт бий.
 
@@ -7298,6 +7303,20 @@ rec-roster-not-writable = Файлыг бичиж болох USB-д хуулаа
 seen-seen = Ажиглагдсан
 seen-not-seen = Ажиглагдаагүй
 seen-not-known = Мэдэгдэхгүй
+service-type-health = Эмчийн үзлэг
+service-type-forensic-medical = Шүүх эмнэлгийн үзлэг
+service-type-psychologist = Сэтгэл зүйч
+service-type-shelter = Хамгаалах байр
+service-type-child-protection = Хүүхэд хамгаалал
+service-type-legal-aid = Хууль зүйн туслалцаа
+service-type-school = Сургууль
+service-type-social-worker = Нийгмийн ажилтан
+service-type-family-support = Гэр бүлийн дэмжлэг
+service-type-documents = Бичиг баримт
+service-type-livelihood = Амьжиргааны дэмжлэг
+service-type-reintegration = Гэр бүл, сургууль, хамт олондоо эргэн орох
+service-type-ngo = ТББ
+service-type-other = Бусад
 
 settings-title = Тохиргоо
 settings-mine = Өөрийн
@@ -8408,20 +8427,6 @@ concern-contact-none = Уулздаггүй
 concern-contact-possible = Уулзаж магадгүй
 concern-contact-daily = Өдөр бүр
 concern-contact-not-known = Мэдэгдэхгүй
-service-type-health = Эмчийн үзлэг
-service-type-forensic-medical = Шүүх эмнэлгийн үзлэг
-service-type-psychologist = Сэтгэл зүйч
-service-type-shelter = Хамгаалах байр
-service-type-child-protection = Хүүхэд хамгаалал
-service-type-legal-aid = Хууль зүйн туслалцаа
-service-type-school = Сургууль
-service-type-social-worker = Нийгмийн ажилтан
-service-type-family-support = Гэр бүлийн дэмжлэг
-service-type-documents = Бичиг баримт
-service-type-livelihood = Амьжиргааны дэмжлэг
-service-type-reintegration = Гэр бүл, сургууль, хамт олондоо эргэн орох
-service-type-ngo = ТББ
-service-type-other = Бусад
 urgency-hours = Хэдхэн цагийн дотор
 urgency-today = Өнөөдөр
 urgency-three-days = 3 хоногт
@@ -11214,6 +11219,9 @@ err-none-known-excludes = “None known” cannot stand with others.
 rec-none-known-excludes = Keep one or the other.
 err-minutes-out-of-range = The length is between { NUMBER($least) } and { NUMBER($most) } minutes.
 rec-minutes-out-of-range = Please change the length.
+err-card-field-withheld = Somebody who knows what was alleged has written here, and you do not see it.
+rec-card-field-withheld = Ask them, or the supervisor, to add what you want to say.
+
 err-card-empty = Nothing is entered on this card.
 rec-card-empty = Enter what you know. Where nothing is known, there is an answer for that.
 
@@ -11823,6 +11831,20 @@ rec-roster-not-writable = Copy the file to a stick that can be written, then sig
 seen-seen = Seen
 seen-not-seen = Not seen
 seen-not-known = Not known
+service-type-health = Medical check
+service-type-forensic-medical = Forensic medical examination
+service-type-psychologist = Psychologist
+service-type-shelter = Shelter
+service-type-child-protection = Child protection
+service-type-legal-aid = Legal aid
+service-type-school = School
+service-type-social-worker = Social worker
+service-type-family-support = Support for the family
+service-type-documents = Papers
+service-type-livelihood = Livelihood
+service-type-reintegration = Return to family, school and community
+service-type-ngo = NGO
+service-type-other = Other
 
 settings-title = Settings
 settings-mine = Mine
@@ -13004,20 +13026,6 @@ concern-contact-none = None
 concern-contact-possible = Possible
 concern-contact-daily = Daily
 concern-contact-not-known = Not known
-service-type-health = Medical check
-service-type-forensic-medical = Forensic medical examination
-service-type-psychologist = Psychologist
-service-type-shelter = Shelter
-service-type-child-protection = Child protection
-service-type-legal-aid = Legal aid
-service-type-school = School
-service-type-social-worker = Social worker
-service-type-family-support = Support for the family
-service-type-documents = Papers
-service-type-livelihood = Livelihood
-service-type-reintegration = Return to family, school and community
-service-type-ngo = NGO
-service-type-other = Other
 urgency-hours = Within hours
 urgency-today = Today
 urgency-three-days = Within three days

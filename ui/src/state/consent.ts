@@ -26,9 +26,9 @@ export interface Holds {
  * What became of a confirmed conversation: taken back, no longer counted, ended by time or by new words, or until when it holds.
  * Nothing where nobody said yes: then nothing can end. The program's day decides, not the clock of the page.
  */
-export function holds(summary: ConsentSummary, until: string): Holds[] {
+export function holds(summary: ConsentSummary, until: string, adultOnly = false): Holds[] {
   if (!summary.confirmed_on) return [];
-  const states = summary.purposes.flatMap((one) => [one.guardian, one.child]);
+  const states = summary.purposes.flatMap((one) => (adultOnly ? [one.guardian] : [one.guardian, one.child]));
   const has = (...some: ConsentState[]) => states.some((one) => some.includes(one));
   const found: Holds[] = [];
   if (has('withdrawn')) found.push({ at: true, words: say('consent-withdrawn') });

@@ -39,6 +39,9 @@ pub fn mark(case: &CaseFile, request: &MarkImplicated) -> Result<CaseEvent, Refu
     if kind == DeciderKind::ChildAlone {
         return Err(Refusal::new("choice-unknown").at("decider"));
     }
+    // Where nobody is named, whoever decides in that relation is meant.
+    let deciding = || case.consent.current().filter(|talk| talk.decider.kind == kind)?.decider.adult;
+    let adult = adult.or_else(deciding).filter(|id| adult.is_some() || case.adults.contains_key(id));
     let known = match adult {
         Some(id) => {
             let unknown = || Refusal::new("decider-adult-unknown").at("adult");

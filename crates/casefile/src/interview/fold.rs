@@ -4,6 +4,7 @@
 use super::Interview;
 use super::parts::{Amendment, BaggedItem, ClockJump, Correction, End, Gap, Leaving, NotedTap, SignOff};
 use crate::context::EntryMeta;
+use crate::danger;
 use crate::event::{CaseEvent, Tap};
 use crate::ids::TapId;
 
@@ -78,7 +79,10 @@ impl Interview {
                 self.bagged.insert(*item, bagged);
             }
             E::AttendanceRecorded { interview: _, attendees } => self.attendees.clone_from(attendees),
-            E::RiskAssessed { interview: _, risk } => self.risk = Some(risk.clone()),
+            E::RiskAssessed { interview: _, risk } => {
+                self.told_of = danger::told_of(self, risk);
+                self.risk = Some(risk.clone());
+            }
             E::SignedOff { interview: _, open_points, as_found, statement, signature } => {
                 self.signed.get_or_insert_with(|| SignOff {
                     meta: meta.clone(),

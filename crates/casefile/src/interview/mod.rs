@@ -22,7 +22,7 @@ use crate::context::EntryMeta;
 use crate::event::{Attendee, CaseEvent, Compulsion, ObserverQuestions, Recording, Risk, Tap};
 use crate::ids::{ConsentId, InterviewId, PersonId, TapId};
 use crate::time::Moment;
-use crate::vocabulary::SessionType;
+use crate::vocabulary::{Danger, SessionType};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -77,6 +77,8 @@ pub struct Interview {
     pub attendees: Vec<Attendee>,
     /// The latest judgement of risk.
     pub risk: Option<Risk>,
+    /// The dangers of which somebody was told by the record: those that stood when who and when were entered.
+    pub told_of: Vec<Danger>,
     /// The signature, once signed.
     pub signed: Option<SignOff>,
     /// Amendments, oldest first.
@@ -198,6 +200,7 @@ impl Interview {
             bagged: BTreeMap::new(),
             attendees: planned.to_vec(),
             risk: None,
+            told_of: Vec::new(),
             signed: None,
             amendments: Vec::new(),
             last_sign: (meta.clone(), 0),

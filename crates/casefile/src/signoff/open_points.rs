@@ -60,8 +60,10 @@ pub fn open_points(
     add("recording-number-open", usize::from(without_number));
     add("observer-questions-open", usize::from(questions::uncounted(interview)));
     add("went-on-after-withdrawal", usize::from(went_on(interview)));
-    let untold = |danger: &Danger| *danger != Danger::Immediate;
-    add("danger-without-call", danger::open_of(case, interview).iter().filter(|d| untold(d)).count());
+    // What stands only beside the record is not in what is signed, so that the reason says it.
+    let shown = interview.risk.as_ref().map(danger::shown).unwrap_or_default();
+    let untold = |d: &&Danger| **d != Danger::Immediate && !interview.told_of.contains(d);
+    add("danger-without-call", shown.iter().filter(untold).count());
     add("childs-end-open", usize::from(interview.leaving.is_none()));
     if as_found {
         add("risk-open", usize::from(!risk::is_judged(interview.risk.as_ref())));

@@ -121,6 +121,10 @@ impl CaseFile {
         if self.interviews.is_empty() || self.has_planned_interview() {
             return self.step_before_interview();
         }
+        self.step_after_interview()
+    }
+
+    fn step_after_interview(&self) -> NextStep {
         if self.bundle_waits() {
             return NextStep::HandOver;
         }
@@ -143,6 +147,11 @@ impl CaseFile {
     #[must_use]
     pub fn next_step_on(&self, recipients: &Recipients, today: Day, book: &Rulebook) -> NextStep {
         let mut step = self.next_step();
+        let before = [NextStep::Prepare, NextStep::AskConsent, NextStep::BeginInterview];
+        if before.contains(&step) && !self.interviews.is_empty() && !self.is_planned_from(today) {
+            // An appointment whose day went by is none to prepare for.
+            step = self.step_after_interview();
+        }
         if step == NextStep::BeginInterview && !standing(self, Purpose::Interview, today, book).goes {
             step = NextStep::AskConsent;
         }
@@ -166,16 +175,25 @@ impl CaseFile {
         })
     }
 
-    /// The interview that took up an appointment: of one day, and planned before it began. Interviews in their order take
-    /// up appointments in theirs, one each.
+    /// Is an interview planned for this day or a later one?
+    fn is_planned_from(&self, today: Day) -> bool {
+        let mut open =
+            self.appointments.iter().filter(|(id, a)| a.cancelled.is_none() && self.held_for(**id).is_none());
+        open.any(|(_, a)| a.day().is_some_and(|day| day >= today))
+    }
+
+    /// The interview that took up an appointment: of its day, or, where none was planned for its day, the next one that was
+    /// planned before it began. Interviews in their order take up appointments in theirs, one each.
     #[must_use]
     pub fn held_for(&self, appointment: AppointmentId) -> Option<&Interview> {
         let mut planned: Vec<_> = self.appointments.iter().filter(|(_, a)| a.cancelled.is_none()).collect();
         planned.sort_by_key(|(_, a)| a.from().map(|at| at.utc_ms));
         for interview in &self.interviews {
             let day = interview.begun.at.day();
-            let takes = |a: &Appointment| a.day() == Some(day) && a.meta.seq < interview.begun.seq;
-            let Some(at) = planned.iter().position(|(_, a)| takes(a)) else { continue };
+            let known = |a: &Appointment| a.meta.seq < interview.begun.seq;
+            let of_day = planned.iter().position(|(_, a)| known(a) && a.day() == Some(day));
+            let next = || planned.iter().position(|(_, a)| known(a) && a.day() > Some(day));
+            let Some(at) = of_day.or_else(next) else { continue };
             if *planned.remove(at).0 == appointment {
                 return Some(interview);
             }

@@ -49,10 +49,16 @@ fn each_danger_is_answered_by_itself_by_whoever_told_somebody() {
     assert_eq!(ask(&desk, NotSafeTonight, "102", &later).unwrap_err(), "told-in-future");
     let event = ask(&desk, NotSafeTonight, "Хүүхэд хамгаалал", &now).unwrap();
     desk.take(event);
-    assert_eq!((dangers(&desk), points(&desk)), (vec![Immediate, SelfHarm], 1));
-    assert_eq!(ask(&desk, NotSafeTonight, "102", &now).unwrap_err(), "nothing-changed");
-    // The record says once, for all, who was told and when.
-    judged(&mut desk, Risk { told: "102".to_owned(), told_at: now, ..all });
+    assert_eq!(dangers(&desk), [Immediate, SelfHarm]);
+    assert_eq!(points(&desk), 2, "what is beside the record is not in what is signed");
+    assert!(ask(&desk, NotSafeTonight, "108", &now).is_ok(), "a slip is put right beside the first");
+    // The record says once who was told and when: of all that stands as it is entered, and of nothing that comes later.
+    let told = |risk: Risk| Risk { told: "102".to_owned(), told_at: now.clone(), ..risk };
+    judged(&mut desk, told(Risk { self_harm: Ternary::No, ..all.clone() }));
+    assert_eq!((dangers(&desk), points(&desk)), (vec![], 0));
+    judged(&mut desk, told(all.clone()));
+    assert_eq!((dangers(&desk), points(&desk)), (vec![SelfHarm], 1));
+    judged(&mut desk, Risk { told: "102, сэтгэл зүйч".to_owned(), ..told(all) });
     assert_eq!((dangers(&desk), points(&desk)), (vec![], 0));
 }
 

@@ -366,6 +366,19 @@ api! {
         /// The numbers of the plan, in their order.
         pub phones: Vec<PlanPhone>,
     }
+    /// Who was told of a danger, as somebody entered it beside the record.
+    pub struct AnsweredDanger {
+        /// Interview id.
+        pub interview: String,
+        /// Which danger.
+        pub danger: Danger,
+        /// Who was told.
+        pub told: String,
+        /// When, local day and time.
+        pub at: String,
+        /// Who entered it.
+        pub by: String,
+    }
     /// One case file without naming the child.
     pub struct CaseView {
         /// Case id.
@@ -440,6 +453,8 @@ api! {
         pub referrals: Vec<ReferralView>,
         /// Interviews with immediate danger that nobody has answered, and whom to call.
         pub dangers: Vec<DangerView>,
+        /// Who was told of dangers, entered beside the records.
+        pub answered: Vec<AnsweredDanger>,
         /// Meetings of the joint team, newest first.
         pub meetings: Vec<MeetingView>,
         /// Roles and decisions that may be chosen.

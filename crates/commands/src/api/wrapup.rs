@@ -1,7 +1,7 @@
 //! Wrap-up, risk, referrals, sign-off and amendments.
 
 use super::api;
-use super::case::{AttachmentView, AttendeeView, CodeView, NoteView};
+use super::case::{AnsweredDanger, AttachmentView, AttendeeView, CodeView, NoteView};
 use super::interview::{InterviewCard, LiveLine, PersonMove, PhaseTime, PromptCounts};
 use itgel_casefile::vocabulary::{
     AftercareOutcome, BreakAsker, BreakReason, ChildsEnd, ConcernContact, Danger, DistressResponse,
@@ -473,6 +473,8 @@ api! {
         pub notes: Vec<NoteView>,
         /// Risk.
         pub risk: Option<AssessRisk>,
+        /// Who was told of dangers, entered beside the record.
+        pub answered: Vec<AnsweredDanger>,
         /// Open points.
         pub open_points: Vec<OpenPoint>,
         /// What was left open under the signature, with the reasons that were signed.

@@ -108,7 +108,9 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
             vec![pair("service-type", service.as_str()), pair("text", organisation)]
         }
         CaseEvent::AftercareNoted { outcome, .. } => vec![pair("aftercare-outcome", outcome.as_str())],
-        CaseEvent::DangerAnswered { danger, .. } => vec![pair("danger", danger.as_str())],
+        CaseEvent::DangerAnswered { danger, told, .. } => {
+            vec![pair("danger", danger.as_str()), pair("text", told)]
+        }
         CaseEvent::ElsewhereNoted { body, reason, .. } => {
             vec![pair("interview-body", body.as_str()), pair("elsewhere-reason", reason.as_str())]
         }

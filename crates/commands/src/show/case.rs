@@ -152,6 +152,11 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .filter(|_| shown(BlindKind::Referrals))
             .map(|(id, r)| referral(open, &id.to_string(), r, today))
             .collect(),
+        answered: if shown(BlindKind::Risk) {
+            crate::show::open_ends::answered(open, case, None)
+        } else {
+            Vec::new()
+        },
         dangers: if shown(BlindKind::Risk) { dangers(open, case) } else { Vec::new() },
         meetings: meetings::all(open, case, today, shown(BlindKind::Meetings)),
         meeting_choices: meetings::choices(),

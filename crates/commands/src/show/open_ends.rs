@@ -1,18 +1,20 @@
 //! What is not finished, and who is concerned by it: records without a signature, danger that nobody has answered,
 //! records that somebody outside has.
 
-use crate::api::case::{DangerView, UnsignedInterview};
+use crate::api::case::{AnsweredDanger, DangerView, UnsignedInterview};
 use crate::api::wrapup::Holder;
 use crate::failure::Failure;
 use crate::open::Open;
+use crate::show::case::day_and_minute;
 use crate::trouble::working;
 use itgel_casefile::amendment::owed::{holders, owed};
 use itgel_casefile::danger;
-use itgel_casefile::ids::{CaseId, PersonId};
+use itgel_casefile::ids::{CaseId, InterviewId, PersonId};
 use itgel_casefile::interview::Interview;
 use itgel_casefile::signoff::sections::SECTIONS;
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::time::Day;
+use itgel_casefile::state::parts::DangerAnswer;
+use itgel_casefile::time::{Day, Moment};
 use itgel_vault::projections::interview_list::InterviewRow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +52,22 @@ pub(crate) fn dangers(open: &Open, case: &CaseFile) -> Vec<DangerView> {
         Some(DangerView { interview: id.to_string(), danger, number, phones: open.plan_phones() })
     };
     danger::open(case).into_iter().filter_map(of).collect()
+}
+
+/// Who was told of dangers, as entered beside the records; of one interview, or of all.
+pub(crate) fn answered(open: &Open, case: &CaseFile, of: Option<InterviewId>) -> Vec<AnsweredDanger> {
+    let answers = case.danger_answers.iter().filter(|a| of.is_none_or(|of| of == a.interview));
+    let view = |a: &DangerAnswer| AnsweredDanger {
+        interview: a.interview.to_string(),
+        danger: a.danger,
+        told: a.told.clone(),
+        at: Moment::from_rfc3339(&a.told_at, &a.meta.at.zone, 0)
+            .as_ref()
+            .map(day_and_minute)
+            .unwrap_or_default(),
+        by: open.name_of(a.meta.actor),
+    };
+    answers.map(view).collect()
 }
 
 /// Who has something of this record, what, and whether it was amended since.

@@ -83,6 +83,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
             .as_ref()
             .filter(|_| found.interviewer() == open.person || !open.withheld(case).contains(&BlindKind::Risk))
             .map(|r| risk(case, found, r)),
+        answered: crate::show::open_ends::answered(open, case, Some(found.id)),
         open_points: points(open, case, found),
         left_open: found.signed.as_ref().map_or_else(Vec::new, left_open),
         signed: found.signed.is_some(),

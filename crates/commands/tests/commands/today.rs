@@ -276,11 +276,18 @@ fn whoever_called_says_so_and_the_danger_waits_on_nobody() {
     let left: Vec<String> = view["dangers"].as_array().unwrap().iter().map(|d| text(d, "danger")).collect();
     assert_eq!(left, ["not_safe_tonight", "self_harm"]);
     assert_eq!(room.acts(1), ["case.danger_answered"]);
-    room.no_entry("answer_danger", answer("immediate_danger", "103", ""), "nothing-changed");
+    let said = &view["answered"][0];
+    assert_eq!((&said["told"], &said["danger"]), (&json!("102, ээлжийн ахлах"), &json!("immediate_danger")));
     room.enter(SUPERVISOR);
     room.ok("answer_danger", answer("not_safe_tonight", "Хүүхэд хамгаалал", ""));
     assert_eq!(codes(&mut room), ["danger-self-harm"]);
     room.enter(INTERVIEWER);
+    let record = room.ok("record", of(&case));
+    assert_eq!(
+        record["answered"].as_array().unwrap().len(),
+        2,
+        "whoever led the interview reads it with the record"
+    );
     room.ok("answer_danger", answer("self_harm", "Сэтгэл зүйч", ""));
     assert_eq!(codes(&mut room), ["wrap-up"]);
 }
