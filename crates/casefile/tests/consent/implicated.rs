@@ -38,6 +38,20 @@ fn the_mother_who_decided_counts_no_more_and_a_later_no_does_not_bring_her_back(
     assert_eq!(named(&world, DeciderKind::Mother, None), "ok");
 }
 
+/// The one who decides is meant, also where their name was not chosen once more.
+#[test]
+fn whoever_decides_is_marked_by_the_relation_alone() {
+    let mut world = World::new();
+    world.adult(1, DeciderKind::Mother, Ternary::No);
+    let mut request = world.decider_request(DeciderKind::Mother);
+    request.adult = Some(adult(1));
+    world.name(request);
+    let event = ask(&world, None, DeciderKind::Mother).unwrap();
+    assert!(matches!(&event, CaseEvent::PersonAroundRecorded { adult: who, .. } if *who == adult(1)));
+    world.push(event);
+    assert!(world.case.consent.versions.iter().all(|talk| !talk.counts()));
+}
+
 #[test]
 fn who_was_asked_before_stays_who_decides_when_another_is_marked() {
     let mut world = World::new();

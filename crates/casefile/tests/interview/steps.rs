@@ -287,3 +287,41 @@ fn a_second_interview_is_handed_over_anew() {
     });
     assert_eq!((desk.case.status(), desk.case.next_step()), (Status::Signed, NextStep::SealBundle));
 }
+
+/// A child that came a day before it was planned was heard on that appointment; one whose day went by is none to prepare for.
+#[test]
+fn an_appointment_that_is_left_over_asks_for_no_second_interview() {
+    let day = 24 * 60 * 60 * 1000;
+    let mut desk = Desk::opened();
+    let today = desk.now.clone();
+    let on = |n: i64| Moment { utc_ms: today.utc_ms + n * day, ..today.clone() };
+    planned(&mut desk, 1, &on(1));
+    agree(&mut desk, 1, (Answer::Yes, Answer::Yes));
+    desk.prepare();
+    let heard = |desk: &mut Desk| {
+        desk.begin(interview_id(), 1);
+        desk.take(CaseEvent::InterviewEnded {
+            interview: interview_id(),
+            elapsed_ms: 1,
+            stopped_by_child: false,
+        });
+        desk.take(CaseEvent::SignedOff {
+            interview: interview_id(),
+            open_points: Vec::new(),
+            as_found: false,
+            statement: "{}".to_owned(),
+            signature: "s".to_owned(),
+        });
+    };
+    let mut second = Desk::opened();
+    planned(&mut second, 1, &on(0));
+    planned(&mut second, 2, &on(3));
+    heard(&mut desk);
+    heard(&mut second);
+    assert_eq!(desk.case.held_for(id!(AppointmentId, 1)).map(|i| i.number), Some(1));
+    let step = |desk: &Desk| desk.case.next_step_on(&Recipients::default(), desk.now.day(), book());
+    assert_eq!(step(&desk), NextStep::SealBundle);
+    assert_eq!(step(&second), NextStep::Prepare);
+    second.pass(4 * 24 * 60 * 60 * 1000);
+    assert_eq!(step(&second), NextStep::SealBundle, "it did not take place");
+}

@@ -78,3 +78,19 @@ it('what went along unjudged is chosen by nobody when the page is opened again',
   await open({ immediate_danger: 'yes', ...rest, level: 'high', why: '' });
   expect(values()).toEqual(['yes', 'not_known', 'not_known', 'not_known', 'not_known', 'high']);
 });
+
+it('a danger is sent alone: what else was chosen waits for its button, and no answer is none', async () => {
+  await open(null);
+  await choose('level', 'medium');
+  await choose('danger', 'yes');
+  expect(host.sent).toMatchObject([{ immediate_danger: 'yes', level: 'not_judged', safe_tonight: 'not_known' }]);
+  await choose('danger', '');
+  expect(host.sent).toHaveLength(1);
+  cleanup();
+  host.sent = [];
+  const judged = { contact: 'daily', safe_tonight: 'no', self_harm: 'no', siblings: 'no', level: 'high', why: '' };
+  await open({ immediate_danger: 'no', ...judged, told: '', told_at: '' });
+  await choose('level', 'low');
+  await choose('danger', 'yes');
+  expect(host.sent).toMatchObject([{ immediate_danger: 'yes', ...judged }]);
+});
