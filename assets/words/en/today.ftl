@@ -75,6 +75,8 @@ waiting-meeting-next = The joint team meets on { $date }
 waiting-meeting-past = The joint team was to meet on { $date }. Note the meeting.
 waiting-backup = Make a backup
 waiting-key-ends = A recipient’s key is about to expire
+waiting-wording-comes = New words of consent are in force from { $date }. Tell those who interview.
+waiting-wording-draft = A draft of new words is not in use yet
 waiting-roster = Import the roster of the five rooms
 waiting-restore-test = Monthly test of restoring a backup
 

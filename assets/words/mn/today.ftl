@@ -66,6 +66,9 @@ waiting-meeting-next = Хамтарсан багийн хурал: { $date }
 waiting-meeting-past = Хамтарсан багийн хурал { $date }-нд товлогдсон байсан. Хурлыг тэмдэглэнэ үү.
 waiting-backup = Нөөц хуулбар хийх
 waiting-key-ends = Хүлээн авагчийн түлхүүрийн хугацаа дуусах гэж байна
+# ⚑ the words for a wording that comes into force
+waiting-wording-comes = Зөвшөөрлийн шинэ үг хүчин төгөлдөр болох өдөр: { $date }. Ярилцлага хийдэг хүмүүст хэлээрэй.
+waiting-wording-draft = Шинэ үгийн ноорог хараахан ашиглаж эхлээгүй байна
 waiting-roster = Таван өрөөний жагсаалтыг авах
 waiting-restore-test = Нөөцөөс сэргээж үзэх сарын шалгалт
 

@@ -2,6 +2,7 @@
 //! talk of self-harm. The record says who was told by whoever led the interview; anybody else who works with the child and
 //! has called says so beside it, so that nobody is called twice and nobody waits for a call that was made.
 
+use crate::amendment::value_now;
 use crate::checks;
 use crate::context::Context;
 use crate::event::{CaseEvent, Risk};
@@ -49,12 +50,40 @@ pub fn open_of(case: &CaseFile, interview: &Interview) -> Vec<Danger> {
     shown.into_iter().filter(|danger| !is_answered(case, interview, *danger)).collect()
 }
 
-/// Every danger in a file of which nobody was told, with its interview. A record that is signed has its answer: the rule
-/// asks for it, or for the reason why there is none.
+/// Every danger in a file of which nobody was told, with its interview. What stood in a record as it was signed has its
+/// answer: the rule asks for it, or for the reason why there is none. What an amendment brought has neither.
 #[must_use]
 pub fn open(case: &CaseFile) -> Vec<(InterviewId, Danger)> {
-    let unsigned = case.interviews.iter().filter(|i| i.signed.is_none());
-    unsigned.flat_map(|i| open_of(case, i).into_iter().map(|danger| (i.id, danger))).collect()
+    let of = |i: &Interview| {
+        let open = if i.signed.is_some() { amended_in(case, i) } else { open_of(case, i) };
+        open.into_iter().map(|danger| (i.id, danger)).collect::<Vec<_>>()
+    };
+    case.interviews.iter().flat_map(of).collect()
+}
+
+/// The dangers that a record shows now, with what was amended in it.
+fn shown_now(case: &CaseFile, interview: &Interview) -> Vec<Danger> {
+    let Some(mut risk) = interview.risk.clone() else { return Vec::new() };
+    let now = |item: &str, signed: Ternary| {
+        value_now(case, interview, item).and_then(|word| Ternary::parse(&word)).unwrap_or(signed)
+    };
+    risk.immediate_danger = now("risk.immediate_danger", risk.immediate_danger);
+    risk.safe_tonight = now("risk.safe_tonight", risk.safe_tonight);
+    risk.self_harm = now("risk.self_harm", risk.self_harm);
+    shown(&risk)
+}
+
+/// Dangers that an amendment brought into a signed record and of which nobody was told since. Immediate danger is not amended
+/// in without a word on who was told (`danger_stays_told`); where that word was amended in for it, it is told.
+fn amended_in(case: &CaseFile, interview: &Interview) -> Vec<Danger> {
+    let signed = interview.risk.as_ref().map(shown).unwrap_or_default();
+    let told = interview.amendments.iter().any(|a| matches!(a.item.as_str(), "risk.told" | "risk.told_at"));
+    let beside = |danger: &Danger| {
+        case.danger_answers.iter().any(|a| a.interview == interview.id && a.danger == *danger)
+    };
+    let answered = |danger: &Danger| beside(danger) || *danger == Danger::Immediate && told;
+    let new = |danger: &Danger| !signed.contains(danger) && !answered(danger);
+    shown_now(case, interview).into_iter().filter(new).collect()
 }
 
 /// Asks to enter that somebody was told of a danger.
@@ -71,7 +100,7 @@ pub struct AnswerDanger {
 }
 
 /// Enters that somebody was told. Another entry of the same danger stands beside the first: a slip is put right by it, and
-/// nothing is taken away.
+/// nothing is taken away. Of a danger that an amendment brought it is entered in a closed file too, as the amendment was.
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `interview-not-found`; `danger-not-noted` where the interview shows no such danger;
@@ -83,8 +112,11 @@ pub fn answer_danger(
     ctx: &Context<'_>,
 ) -> Result<CaseEvent, Refusal> {
     let AnswerDanger { interview, danger, told, told_at: at } = request;
-    let found = checks::interview(case, *interview)?;
-    if !found.risk.as_ref().is_some_and(|risk| shown(risk).contains(danger)) {
+    if !open(case).contains(&(*interview, *danger)) {
+        checks::open_file(case)?;
+    }
+    let found = case.interview(*interview).ok_or_else(|| Refusal::new("interview-not-found"))?;
+    if !shown_now(case, found).contains(danger) {
         return Err(Refusal::new("danger-not-noted"));
     }
     let told = checks::text(told, "told", "danger-not-told", (1, MOST_TOLD))?;

@@ -15,6 +15,7 @@ use crate::rulebook::Rulebook;
 use crate::state::{CARDS, CaseFile};
 use crate::time::Day;
 use crate::vocabulary::Giver;
+use crate::wrapup::recording_number;
 use std::collections::BTreeMap;
 
 /// What may stand in a field.
@@ -28,6 +29,8 @@ pub enum Sort {
     Text(usize),
     /// Whole minutes, within the protocol's range.
     Minutes,
+    /// The number of a recording, as the record takes it.
+    RecordingNumber,
 }
 
 /// One field of a card.
@@ -87,7 +90,7 @@ pub const FIELDS: &[Field] = &[
     field(5, "clock_hidden", YES_NO),
     field(5, "sign_in_use", YES_NO),
     field(5, "phone_silent", YES_NO),
-    field(5, "recording_number", Sort::Text(24)),
+    field(5, NUMBER, Sort::RecordingNumber),
 ];
 
 /// Needs that are asked for; `none_known` excludes the others.
@@ -110,6 +113,8 @@ const ASKED: [u8; 3] = [1, 2, 3];
 pub(crate) const PEOPLE: u8 = 4;
 /// The card with the checks of the room.
 const ROOM: u8 = 5;
+/// The field of that card with the number that the recording will have.
+const NUMBER: &str = "recording_number";
 /// The card with the child's own answers.
 pub(crate) const CHILD: u8 = 6;
 
@@ -126,7 +131,7 @@ pub struct FillCard {
 ///
 /// # Errors
 /// `case-not-opened`, `case-is-closed`, `card-unknown`, `card-field-unknown`, `choice-unknown`,
-/// `none-known-excludes`, `text-too-long`, `number-malformed`, `minutes-out-of-range`.
+/// `none-known-excludes`, `text-too-long`, `number-malformed`, `minutes-out-of-range`, `recording-number-malformed`.
 pub fn fill_card(case: &CaseFile, request: FillCard, book: &Rulebook) -> Result<Noted, Refusal> {
     let FillCard { card, answers } = request;
     checks::open_file(case)?;
@@ -223,14 +228,25 @@ pub fn told_by_others(
     })
 }
 
-/// The answers of a card as they stand on a day: a check of the room is one of its day, and on another it is open.
+/// The answers of a card as they stand on a day: a check of the room is one of its day, and on another it is open. A number
+/// that a recording of the case has by now is no number for the next one.
 #[must_use]
 pub fn answers_on(case: &CaseFile, card: u8, day: Day) -> BTreeMap<String, String> {
     let Some(found) = case.cards.get(&card) else { return BTreeMap::new() };
     let today = found.filled.as_ref().is_some_and(|m| m.at.day() == day);
     let is_check = |key: &str| FIELDS.iter().any(|f| f.card == ROOM && f.key == key && f.sort == YES_NO);
-    let stands = |key: &str| card != ROOM || today || !is_check(key);
-    found.answers.iter().filter(|(key, _)| stands(key)).map(|(k, v)| (k.clone(), v.clone())).collect()
+    let has = |number: &str| case.interviews.iter().flat_map(|i| &i.recordings).any(|r| r.number == number);
+    let stands = |key: &str, answer: &str| {
+        card != ROOM || (today || !is_check(key)) && !(key == NUMBER && has(answer))
+    };
+    let answers = found.answers.iter().filter(|(key, answer)| stands(key, answer));
+    answers.map(|(k, v)| (k.clone(), v.clone())).collect()
+}
+
+/// The number that the room's card plans the next recording with.
+#[must_use]
+pub fn planned_number(case: &CaseFile, day: Day) -> Option<String> {
+    answers_on(case, ROOM, day).remove(NUMBER)
 }
 
 /// Cards that are open on a day. The room counts as checked only on the day on which it was: a camera that ran
@@ -293,12 +309,10 @@ pub fn check_number(
     answers: &BTreeMap<String, String>,
     used_elsewhere: &dyn Fn(&str) -> Option<String>,
 ) -> Result<(), Refusal> {
-    let typed = answers.get("recording_number").map(|n| checks::tidy(n).to_uppercase()).unwrap_or_default();
-    match used_elsewhere(&typed) {
-        Some(code) if !typed.is_empty() => {
-            Err(Refusal::new("recording-number-used").at("recording_number").with("code", code))
-        }
-        _ => Ok(()),
+    let typed = answers.get(NUMBER).and_then(|n| recording_number(n, NUMBER).ok());
+    match typed.and_then(|number| used_elsewhere(&number)) {
+        Some(code) => Err(Refusal::new("recording-number-used").at(NUMBER).with("code", code)),
+        None => Ok(()),
     }
 }
 
@@ -330,7 +344,7 @@ fn room_checked(case: &CaseFile, ctx: &Context<'_>) -> Result<(), Refusal> {
 fn check(field: &Field, raw: &str, book: &Rulebook) -> Result<String, Refusal> {
     let value = match field.sort {
         Sort::Text(most) => checks::note(raw, field.key, most)?,
-        Sort::One(_) | Sort::Some(_) | Sort::Minutes => checks::tidy(raw),
+        Sort::One(_) | Sort::Some(_) | Sort::Minutes | Sort::RecordingNumber => checks::tidy(raw),
     };
     if value.is_empty() {
         return Ok(value);
@@ -352,6 +366,7 @@ fn check(field: &Field, raw: &str, book: &Rulebook) -> Result<String, Refusal> {
                 return Err(Refusal::new("none-known-excludes").at(field.key));
             }
         }
+        Sort::RecordingNumber => return recording_number(&value, field.key),
         Sort::Minutes => {
             let digits = digits::read(&value).and_then(|digits| digits.parse().ok());
             let typed: u32 = digits.ok_or_else(|| Refusal::new("number-malformed").at(field.key))?;

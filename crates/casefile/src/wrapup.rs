@@ -120,19 +120,25 @@ pub fn note_recordings(
     Ok(CaseEvent::RecordingsNoted { interview, recordings: checked })
 }
 
-/// One recording; also the rule for an amendment.
-pub(crate) fn check_recording(mut one: Recording, ctx: &Context<'_>) -> Result<Recording, Refusal> {
-    // Look-alike letters are put right first, so that one number has one way of being written.
-    let number = checks::name(&one.number, "number", "recording-number-missing", (1, MOST_NUMBER))?;
-    one.number = number.to_uppercase();
-    // Letters and digits in groups, as written on cameras and cards: `Ө1-1121-01`.
-    let in_groups = one
-        .number
+/// The number of a recording as it is written: letters and digits in groups, as on cameras and cards (`Ө1-1121-01`).
+/// Look-alike letters are put right first, so that one number has one way of being written.
+///
+/// # Errors
+/// `recording-number-missing`, `recording-number-malformed`, `text-too-long` at `field`.
+pub(crate) fn recording_number(text: &str, field: &'static str) -> Result<String, Refusal> {
+    let number = checks::name(text, field, "recording-number-missing", (1, MOST_NUMBER))?.to_uppercase();
+    let in_groups = number
         .split(['-', '_', '.', '/'])
         .all(|group| !group.is_empty() && group.chars().all(char::is_alphanumeric));
-    if !in_groups || !one.number.chars().any(|c| c.is_ascii_digit()) {
-        return Err(Refusal::new("recording-number-malformed").at("number"));
+    if !in_groups || !number.chars().any(|c| c.is_ascii_digit()) {
+        return Err(Refusal::new("recording-number-malformed").at(field));
     }
+    Ok(number)
+}
+
+/// One recording; also the rule for an amendment.
+pub(crate) fn check_recording(mut one: Recording, ctx: &Context<'_>) -> Result<Recording, Refusal> {
+    one.number = recording_number(&one.number, "number")?;
     one.operator = checks::optional(&one.operator, "operator", MOST_SHORT)?;
     one.medium = checks::optional(&one.medium, "medium", MOST_SHORT)?;
     let zone = &ctx.now.zone;

@@ -280,7 +280,9 @@ pub fn fill_preparation(
 ) -> Result<api::CaseView, Failure> {
     let case: CaseId = id(&request.case)?;
     house.opened()?.let_in(case)?;
-    let used = house.opened()?.recording_numbers_besides(case)?;
+    let today = house.now().day();
+    let mut used = house.opened()?.recording_numbers_planned_besides(case, today)?;
+    used.extend(house.opened()?.recording_numbers_besides(None)?);
     preparation::check_number(&request.answers, &|number| used.get(number).cloned())?;
     let mut answers = request.answers;
     let open = house.opened()?;

@@ -33,7 +33,7 @@ const PIECE: u32 = 500;
 /// The acts behind each filter of ux.md 4.15.
 const FILTERS: &[(&str, &[&str])] = &[
     ("all", &[""]),
-    ("handed_over", &["case.bundle_", "case.receipt_", "room.bundle_", "room.receipt_"]),
+    ("handed_over", &["case.bundle_", "case.receipt_", "case.notice_", "room.bundle_", "room.receipt_"]),
     ("opened", &["case.identity_revealed", "room.unlocked"]),
     ("consent", &["case.consent_", "case.decider_", "case.child_"]),
     ("amendments", &["case.amended"]),

@@ -8,19 +8,21 @@ use crate::wordings::OwnText;
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::gate::JournalDay;
-use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
+use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, PersonId};
 use itgel_casefile::insights::sheet::OtherCounts;
 use itgel_casefile::interview::{Interview, course};
 use itgel_casefile::links::Links;
+use itgel_casefile::preparation::planned_number;
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::rooms::OtherRooms;
 use itgel_casefile::rulebook::Rulebook;
 use itgel_casefile::state::CaseFile;
-use itgel_casefile::time::{Boot, Moment};
+use itgel_casefile::time::{Boot, Day, Moment};
 use itgel_casefile::training::is_training_log;
 use itgel_casefile::vocabulary::{BlindSetting, Role};
 use itgel_seal::PublicKey;
 use itgel_seal::sshsig::verify_ssh;
+use itgel_vault::projections::case_list::CaseFilter;
 use itgel_vault::projections::interview_list::InterviewRow;
 use itgel_vault::projections::person::PersonRow;
 use itgel_vault::{Draft, Sealed, Vault};
@@ -370,20 +372,38 @@ impl Open {
         self.enter_room(now, event)
     }
 
-    /// Recording numbers used in other case files, with that file's code as stored.
+    /// Recording numbers of all interviews but one, also of earlier ones of the same child, with the code of the file as
+    /// stored.
     pub(crate) fn recording_numbers_besides(
         &mut self,
-        case: CaseId,
+        interview: Option<InterviewId>,
     ) -> Result<BTreeMap<String, String>, Failure> {
-        let others = self.vault.interviews(None).map_err(|e| working(&e))?;
+        let all = self.vault.interviews(None).map_err(|e| working(&e))?;
         let mut used = BTreeMap::new();
-        for other in others.into_iter().map(|i| i.case).filter(|c| *c != case) {
-            let file = self.vault.case(other).map_err(|e| working(&e))?;
-            for recording in file.interviews.iter().flat_map(|i| &i.recordings) {
+        for row in all.into_iter().filter(|row| Some(row.interview) != interview) {
+            let file = self.vault.case(row.case).map_err(|e| working(&e))?;
+            for recording in file.interview(row.interview).into_iter().flat_map(|i| &i.recordings) {
                 used.insert(recording.number.clone(), file.code.clone());
             }
         }
         Ok(used)
+    }
+
+    /// Recording numbers that the cards of other open files plan with, with the code of the file as stored.
+    pub(crate) fn recording_numbers_planned_besides(
+        &mut self,
+        case: CaseId,
+        today: Day,
+    ) -> Result<BTreeMap<String, String>, Failure> {
+        let files = self.vault.case_list(&CaseFilter::default()).map_err(|e| working(&e))?;
+        let mut planned = BTreeMap::new();
+        for row in files.into_iter().filter(|row| row.case != case) {
+            let file = self.vault.case(row.case).map_err(|e| working(&e))?;
+            if let Some(number) = planned_number(file, today).filter(|_| !file.is_closed()) {
+                planned.insert(number, file.code.clone());
+            }
+        }
+        Ok(planned)
     }
 
     /// Seals a file into the store; an entry has to name it next.

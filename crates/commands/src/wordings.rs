@@ -12,11 +12,11 @@ use itgel_casefile::ids::PersonId;
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::rulebook::{Both, Rulebook};
 use itgel_casefile::time::{Day, Moment};
-use itgel_casefile::vocabulary::Giver;
+use itgel_casefile::vocabulary::{Giver, Purpose};
 use itgel_casefile::wordings::{self as rules, Issue, Place, SpokenText, TextKey};
 use itgel_vault::projections::case_list::CaseFilter;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A text that this room put in force itself.
@@ -64,6 +64,17 @@ impl Open {
             self.room.own_texts = own;
         }
         Ok(())
+    }
+
+    /// Whether a draft of any text is kept.
+    pub(crate) fn has_drafts(&self) -> bool {
+        let adult = Purpose::ALL.iter().map(|purpose| TextKey::Consent(*purpose));
+        adult.chain([TextKey::Child]).any(|key| self.has_draft(&key.name()))
+    }
+
+    /// The first days of texts of this room that are still to come, the nearest first, each day once.
+    pub(crate) fn texts_to_come(&self, today: Day) -> BTreeSet<Day> {
+        self.room.own_texts.iter().map(|own| own.text.valid_from()).filter(|from| *from > today).collect()
     }
 
     /// Whether a draft of a text is kept.

@@ -182,7 +182,7 @@ pub fn note_recordings(
     _: &Job,
 ) -> Result<api::SignOffView, Failure> {
     let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
-    let used = house.opened()?.recording_numbers_besides(case)?;
+    let used = house.opened()?.recording_numbers_besides(Some(interview))?;
     house.act(case, None, |case, ctx, _| {
         let found = case.interview(interview).ok_or_else(|| Refusal::new("interview-not-found"))?;
         let list = request.recordings.iter().map(|r| recording(found, r)).collect::<Result<Vec<_>, _>>()?;

@@ -1005,6 +1005,10 @@ appointments: Array<AppointmentView>,
  */
 cards: Array<CardView>, 
 /**
+ * Cards that would be open if an interview began now, by number: also where nobody planned it.
+ */
+open_at_begin: Array<number>, 
+/**
  * Minutes that are usual at this age.
  */
 usual_minutes: number, 
@@ -1643,6 +1647,10 @@ version: number,
  * Who decides.
  */
 decider: DeciderView | null, 
+/**
+ * The adult who decides may be implicated: what they answered is kept and no longer counts.
+ */
+discounted: boolean, 
 /**
  * The child could not answer, and why; else empty.
  */
@@ -4279,9 +4287,13 @@ giver: Giver,
  */
 purpose: Purpose, 
 /**
- * The answer.
+ * The answer, as it was given.
  */
 answer: Answer, 
+/**
+ * Into what an amendment turned it.
+ */
+turned: Answer | null, 
 /**
  * When: local date and time.
  */
@@ -5556,7 +5568,11 @@ lasted: number,
 /**
  * The person may open the case file.
  */
-mine: boolean, };
+mine: boolean, 
+/**
+ * The person leads the interview, or led it, and works as an interviewer.
+ */
+led: boolean, };
 
 export type ScriptView = { 
 /**

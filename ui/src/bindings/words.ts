@@ -3411,6 +3411,8 @@ export interface MessageArgs {
   "waiting-meeting-past": { date: string };
   "waiting-backup": {};
   "waiting-key-ends": {};
+  "waiting-wording-comes": { date: string };
+  "waiting-wording-draft": {};
   "waiting-roster": {};
   "waiting-restore-test": {};
   "today-room": {};
@@ -7992,6 +7994,8 @@ waiting-meeting-next = Хамтарсан багийн хурал: { $date }
 waiting-meeting-past = Хамтарсан багийн хурал { $date }-нд товлогдсон байсан. Хурлыг тэмдэглэнэ үү.
 waiting-backup = Нөөц хуулбар хийх
 waiting-key-ends = Хүлээн авагчийн түлхүүрийн хугацаа дуусах гэж байна
+waiting-wording-comes = Зөвшөөрлийн шинэ үг хүчин төгөлдөр болох өдөр: { $date }. Ярилцлага хийдэг хүмүүст хэлээрэй.
+waiting-wording-draft = Шинэ үгийн ноорог хараахан ашиглаж эхлээгүй байна
 waiting-roster = Таван өрөөний жагсаалтыг авах
 waiting-restore-test = Нөөцөөс сэргээж үзэх сарын шалгалт
 
@@ -12581,6 +12585,8 @@ waiting-meeting-next = The joint team meets on { $date }
 waiting-meeting-past = The joint team was to meet on { $date }. Note the meeting.
 waiting-backup = Make a backup
 waiting-key-ends = A recipient’s key is about to expire
+waiting-wording-comes = New words of consent are in force from { $date }. Tell those who interview.
+waiting-wording-draft = A draft of new words is not in use yet
 waiting-roster = Import the roster of the five rooms
 waiting-restore-test = Monthly test of restoring a backup
 

@@ -84,3 +84,46 @@ fn none_of_another_interview_or_after_the_signature() {
     });
     assert_eq!(dangers(&desk), [], "the reason was signed");
 }
+
+fn amended(desk: &mut Desk, item: &str, old: &str, new: &str) {
+    desk.take(CaseEvent::Amended {
+        interview: interview_id(),
+        item: item.to_owned(),
+        old: old.to_owned(),
+        new: new.to_owned(),
+        reason: "Дараа тодорхой болсон.".to_owned(),
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+        second: None,
+    });
+}
+
+/// What comes to light after the signature is as urgent as what was known before it, and nobody has signed a reason for it.
+#[test]
+fn a_danger_that_an_amendment_brings_is_open_until_somebody_was_told() {
+    use Danger::{Immediate, NotSafeTonight, SelfHarm};
+    let mut desk = Desk::wrapped();
+    judged(&mut desk, Risk { safe_tonight: Ternary::No, ..risk() });
+    desk.take(CaseEvent::SignedOff {
+        interview: interview_id(),
+        open_points: vec![("danger-without-call".to_owned(), "Ээж нь мэднэ".to_owned())],
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    let now = desk.now.to_rfc3339();
+    assert_eq!(ask(&desk, SelfHarm, "102", &now).unwrap_err(), "danger-not-noted");
+    amended(&mut desk, "risk.self_harm", "no", "yes");
+    assert_eq!(dangers(&desk), [SelfHarm], "what stood there as it was signed has its reason");
+    amended(&mut desk, "risk.immediate_danger", "no", "yes");
+    assert_eq!(dangers(&desk), [Immediate, SelfHarm]);
+    amended(&mut desk, "risk.told_at", "", &now);
+    assert_eq!(dangers(&desk), [SelfHarm], "who was told of it was amended in with it");
+    desk.take(CaseEvent::CaseClosed { reason: "Дууссан".to_owned() });
+    assert_eq!(ask(&desk, NotSafeTonight, "102", &now).unwrap_err(), "case-is-closed");
+    let event = ask(&desk, SelfHarm, "Сэтгэл зүйч", &now).unwrap();
+    desk.take(event);
+    assert_eq!(dangers(&desk), []);
+    amended(&mut desk, "risk.self_harm", "yes", "no");
+    assert_eq!(dangers(&desk), []);
+}

@@ -429,6 +429,8 @@ api! {
         pub appointments: Vec<AppointmentView>,
         /// Preparation cards.
         pub cards: Vec<CardView>,
+        /// Cards that would be open if an interview began now, by number: also where nobody planned it.
+        pub open_at_begin: Vec<u8>,
         /// Minutes that are usual at this age.
         pub usual_minutes: u32,
         /// The preparation card was last printed, local date and time, or empty.

@@ -12,8 +12,10 @@ api! {
         pub giver: Giver,
         /// For what.
         pub purpose: Purpose,
-        /// The answer.
+        /// The answer, as it was given.
         pub answer: Answer,
+        /// Into what an amendment turned it.
+        pub turned: Option<Answer>,
         /// When: local date and time.
         pub at: String,
         /// Explained back in own words.
@@ -92,6 +94,8 @@ api! {
         pub version: u32,
         /// Who decides.
         pub decider: Option<DeciderView>,
+        /// The adult who decides may be implicated: what they answered is kept and no longer counts.
+        pub discounted: bool,
         /// The child could not answer, and why; else empty.
         pub child_cannot: String,
         /// The answers of this version, in the order of the purposes.

@@ -70,6 +70,8 @@ api! {
         pub lasted: u32,
         /// The person may open the case file.
         pub mine: bool,
+        /// The person leads the interview, or led it, and works as an interviewer.
+        pub led: bool,
     }
     /// Today.
     pub struct TodayView {

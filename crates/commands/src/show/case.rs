@@ -112,6 +112,7 @@ pub(crate) fn case(open: &Open, case: &CaseFile, now: &Moment) -> CaseView {
             .collect(),
         appointments: planned,
         cards: (0..=CARDS).map(|n| card(open, case, n, today)).collect(),
+        open_at_begin: preparation::open_at_begin(case, today),
         usual_minutes: Rulebook::builtin().protocol.planned_minutes(age_of(case, today)),
         printed_at: case.printed.as_ref().map_or_else(String::new, |p| day_and_minute(&p.at)),
         changed_cards: preparation::changed_since_printed(case),

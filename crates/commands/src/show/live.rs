@@ -44,6 +44,13 @@ pub(crate) fn minute(at: &Moment) -> String {
     at.clock().chars().take(5).collect()
 }
 
+/// A clock time as a person types it: the seconds only where there are any. What is shown so comes back with the rest of a
+/// form, and is then the same instant.
+pub(crate) fn as_typed(at: &Moment) -> String {
+    let clock = at.clock();
+    clock.strip_suffix(":00").map_or(clock.clone(), str::to_owned)
+}
+
 /// Counts of prompts.
 pub(crate) fn counts(timeline: &Timeline) -> PromptCounts {
     let of = |kind| timeline.counts().get(&kind).copied().unwrap_or(0);

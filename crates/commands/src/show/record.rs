@@ -7,7 +7,7 @@ use crate::api::wrapup::{
 };
 use crate::open::Open;
 use crate::show::case::{attachment, attendee, code_view, day_and_minute};
-use crate::show::live::{self, counts, minute, phases};
+use crate::show::live::{self, as_typed, counts, phases};
 use crate::signoff::role_now;
 use itgel_casefile::aftercare;
 use itgel_casefile::amendment::{self, Amends, added, files};
@@ -16,6 +16,7 @@ use itgel_casefile::interview::questions::Tally;
 use itgel_casefile::interview::timeline::Timeline;
 use itgel_casefile::interview::{BaggedItem, Interview, SignOff};
 use itgel_casefile::leading::{Hand, hand, may_end_for};
+use itgel_casefile::preparation;
 use itgel_casefile::risk::is_judged;
 use itgel_casefile::signoff::as_found_from;
 use itgel_casefile::signoff::open_points::open_points;
@@ -48,7 +49,7 @@ pub(crate) fn record(open: &Open, case: &CaseFile, found: &Interview, now: &Mome
         lines: lines.into_iter().map(|l| l.2).collect(),
         attendees: found.attendees.iter().map(attendee).collect(),
         recordings: found.recordings.iter().map(|r| recording(r, now)).collect(),
-        recording_planned: planned_number(case),
+        recording_planned: preparation::planned_number(case, now.day()).unwrap_or_default(),
         attachments: case
             .attachments
             .iter()
@@ -176,14 +177,9 @@ fn points(open: &Open, case: &CaseFile, found: &Interview) -> Vec<OpenPoint> {
     points
 }
 
-/// The number that the room's card of the preparation names, as an offer.
-fn planned_number(case: &CaseFile) -> String {
-    case.cards.get(&5).and_then(|c| c.answers.get("recording_number")).cloned().unwrap_or_default()
-}
-
 fn recording(r: &Recording, now: &Moment) -> RecordingInput {
     let clock =
-        |text: &str| Moment::from_rfc3339(text, &now.zone, 0).map_or_else(String::new, |at| minute(&at));
+        |text: &str| Moment::from_rfc3339(text, &now.zone, 0).map_or_else(String::new, |at| as_typed(&at));
     RecordingInput {
         number: r.number.clone(),
         from: clock(&r.started),
@@ -215,7 +211,7 @@ fn risk(case: &CaseFile, found: &Interview, r: &Risk) -> AssessRisk {
         why: r.why.clone(),
         told: r.told.clone(),
         told_at: Moment::from_rfc3339(&r.told_at, &found.begun.at.zone, 0)
-            .map_or_else(String::new, |at| minute(&at)),
+            .map_or_else(String::new, |at| as_typed(&at)),
     }
 }
 

@@ -47,7 +47,8 @@ pub(super) fn schedule(
     for p in planned {
         let mine = open.role != Role::Interviewer || open.is_own_case(p.file.id, person)?;
         let is_next = chosen.as_ref() == Some(&p.view.appointment);
-        lines.push(line(p, is_next, mine));
+        let led = p.held.as_ref().is_some_and(|held| held.interviewer() == person);
+        lines.push(line(p, is_next, mine, led && open.role == Role::Interviewer));
     }
     Ok((lines, view))
 }
@@ -118,7 +119,7 @@ fn step(file: &CaseFile, open_cards: &[u8], today: Day, book: &Rulebook) -> Next
     }
 }
 
-fn line(p: Planned, is_next: bool, mine: bool) -> api::ScheduledView {
+fn line(p: Planned, is_next: bool, mine: bool, led: bool) -> api::ScheduledView {
     let state = match &p.held {
         None if is_next => "next",
         None => "preparing",
@@ -134,6 +135,7 @@ fn line(p: Planned, is_next: bool, mine: bool) -> api::ScheduledView {
         lasted: ended.map_or(0, |end| u32::try_from(end.elapsed_ms / 60_000).unwrap_or(u32::MAX)),
         appointment: p.view,
         mine,
+        led,
     }
 }
 

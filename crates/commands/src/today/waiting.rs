@@ -77,6 +77,12 @@ pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::Waiting
     }
     if open.role == Role::Supervisor {
         left_running(open, &waits, now, &mut lines)?;
+        let to_come = open.texts_to_come(now.day()).into_iter();
+        let day = |day| Target { day: Some(day), ..Target::default() };
+        lines.extend(to_come.map(|from| Line(6, "wording-comes", None, day(from))));
+        if open.has_drafts() {
+            lines.push(Line(7, "wording-draft", None, Target::default()));
+        }
     }
     if open.role != Role::Interviewer {
         // The supervisor is the one who can do something about a key.
@@ -150,6 +156,27 @@ fn dangers(open: &mut Open, waits: &Waiting, lines: &mut Vec<Line>) -> Result<()
                 Danger::SelfHarm => "danger-self-harm",
             };
             lines.push(Line(0, code, Some(row.case), Target::of(row.interview)));
+        }
+    }
+    amended_dangers(open, lines)
+}
+
+/// Dangers that came into a signed record by an amendment: said beside it, by whoever calls.
+fn amended_dangers(open: &mut Open, lines: &mut Vec<Line>) -> Result<(), Failure> {
+    let (person, role) = (open.person, open.role);
+    for case in cases_with(open, "case.amended")? {
+        let file = open.case(case)?;
+        let concerns = |of: &InterviewId| {
+            let signed = file.interview(*of).filter(|i| i.signed.is_some());
+            signed.is_some_and(|i| role != Role::Interviewer || i.interviewer() == person)
+        };
+        for (of, danger) in danger::open(file).into_iter().filter(|(of, _)| concerns(of)) {
+            let code = match danger {
+                Danger::Immediate => "danger-noted",
+                Danger::NotSafeTonight => "danger-tonight",
+                Danger::SelfHarm => "danger-self-harm",
+            };
+            lines.push(Line(0, code, Some(case), Target::of(of)));
         }
     }
     Ok(())

@@ -1,8 +1,8 @@
 //! After an interview: the plan for immediate danger, the digest of a recording, asking how the child is, and whose
 //! turn it is when a record stays unsigned.
 
-use crate::script::{consent, interview, of, open_case, recordings, sign_off, wrap_up};
-use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, text};
+use crate::script::{Case, begin, consent, end, interview, of, open_case, recordings, sign_off, wrap_up};
+use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, text, uuid};
 use itgel_commands::failure::FailureKind;
 use itgel_commands::job::{Job, Progress};
 use itgel_commands::table::call;
@@ -138,8 +138,60 @@ fn gaps_of_a_recording_come_back_as_typed() {
     let view = room.ok("note_recordings", noted.clone())["recordings"][0].clone();
     assert_eq!(view["gaps"], noted["recordings"][0]["gaps"]);
     assert_eq!((&view["gap"], &view["bytes"]), (&json!(true), &json!("1734221824")));
-    noted["recordings"][0]["gaps"][0]["to"] = json!("10:21");
-    room.no_entry("note_recordings", noted, "gap-outside-recording");
+    let mut outside = noted.clone();
+    outside["recordings"][0]["gaps"][0]["to"] = json!("10:21");
+    room.no_entry("note_recordings", outside, "gap-outside-recording");
+    // The list goes whole: what came to the page of one recording goes back with the next one, to the second.
+    let first = &mut noted["recordings"][0];
+    (first["from"], first["to"]) = (json!("10:01:20"), json!("10:20:05"));
+    first["gaps"] = json!([{"from": "10:05:10", "to": "10:05:40", "reason": "Карт дүүрсэн"}]);
+    let mut shown = room.ok("note_recordings", noted.clone())["recordings"].clone();
+    assert_eq!(
+        (&shown[0]["from"], &shown[0]["to"], &shown[0]["gaps"]),
+        (&json!("10:01:20"), &json!("10:20:05"), &noted["recordings"][0]["gaps"])
+    );
+    let second = recordings(&case, "Ө1-1121-08")["recordings"][0].clone();
+    shown.as_array_mut().unwrap().push(second);
+    noted["recordings"] = shown.clone();
+    assert_eq!(room.ok("note_recordings", noted)["recordings"][0], shown[0]);
+}
+
+/// A number belongs to one recording: of an earlier interview with the same child no less than of another case.
+#[test]
+fn the_number_of_an_earlier_recording_is_offered_and_taken_no_more() {
+    let mut room = Room::with(INTERVIEWER);
+    let case = open_case(&mut room);
+    let number =
+        |case: &str, number: &str| json!({"case": case, "card": 5, "answers": {"recording_number": number}});
+    let of_card = |view: &Value| view["cards"][5]["answers"]["recording_number"].clone();
+    let refused = room.no_entry("fill_preparation", number(&case, "Ө1 01"), "recording-number-malformed");
+    assert_eq!(refused.field, "recording_number");
+    let view = room.ok("fill_preparation", number(&case, "ө1-1121-07"));
+    assert_eq!(of_card(&view), "Ө1-1121-07", "as the record will have it");
+    let other = open_case(&mut room);
+    let planned = room.no_entry("fill_preparation", number(&other, "Ө1-1121-07"), "recording-number-used");
+    assert_eq!((planned.field.as_str(), planned.args["code"].is_empty()), ("recording_number", false));
+    consent(&mut room, &case, &[]);
+    let first = interview(&mut room, &case);
+    assert_eq!(room.ok("record", of(&first))["recording_planned"], "Ө1-1121-07");
+    let view = room.ok("note_recordings", recordings(&first, "Ө1-1121-07"));
+    assert_eq!(view["recording_planned"], "", "it has one");
+    room.ok("note_recordings", recordings(&first, "Ө1-1121-07"));
+    assert_eq!(of_card(&room.ok("case", json!({"case": case}))), Value::Null);
+    room.no_entry("fill_preparation", number(&case, "Ө1-1121-07"), "recording-number-used");
+    wrap_up(&mut room, &first);
+    room.ok("note_recordings", recordings(&first, "Ө1-1121-07"));
+    let signed = sign_off(&mut room, &first, PEOPLE[INTERVIEWER].2);
+    room.ok("sign_off", signed);
+    let again = Case { case: case.clone(), interview: uuid() };
+    let mut anew = begin(&case, &again.interview);
+    (anew["session"], anew["reason"]) = (json!("planned_follow_up"), json!("Шинэ баримт"));
+    room.ok("begin_interview", anew);
+    room.minutes(3);
+    room.ok("end_interview", end(&again));
+    assert_eq!(room.ok("record", of(&again))["recording_planned"], "");
+    let taken = room.no_entry("note_recordings", recordings(&again, "Ө1-1121-07"), "recording-number-used");
+    assert_eq!((taken.field.as_str(), taken.args["row"].as_str()), ("number", "1"));
 }
 
 fn codes(room: &mut Room) -> Vec<String> {

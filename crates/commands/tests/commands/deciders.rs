@@ -74,11 +74,14 @@ fn who_turns_out_to_be_implicated_is_entered_and_decides_no_more() {
     };
     let ask = json!({"case": case, "language": "mn"});
     let before = room.ok("consent", ask.clone());
+    assert_eq!(room.ok("consent_papers", json!({"case": case}))["discounted"], false);
     assert!(goes(&before) > 1 && before["discounted"] == false);
     let mark = json!({"case": case, "adult": "", "decider": "mother"});
     let view = room.ok("mark_implicated", mark.clone());
     assert_eq!((goes(&view), &view["discounted"], &view["version"]), (0, &json!(true), &json!(1)));
     room.no_entry("mark_implicated", mark, "nothing-changed");
+    let paper = room.ok("consent_papers", json!({"case": case}));
+    assert_eq!(paper["discounted"], true, "and nobody signs on paper that it holds");
     let interview = crate::support::uuid();
     room.no_entry("begin_interview", begin(&case, &interview), "interview-not-agreed");
     assert_eq!(room.no_entry("name_decider", decider(&case), "decider-implicated").field, "decider");

@@ -158,6 +158,7 @@ fn it_is_due_until_it_is_handed_over_as_a_file_or_on_paper() {
     room.no_entry("give_notice", give, "notice-already-given");
     let journal = room.ok("journal", crate::support::page(&case.case, "handed_over", "", 9));
     let places = journal["places"].as_array().unwrap();
+    assert!(journal["lines"].as_array().unwrap().iter().any(|line| line["act"] == "case.notice_handed_over"));
     assert_eq!(places.len(), 2, "the room and the one bundle; a notice is no place of the file: {places:?}");
     assert!(room.ok("doctor", json!({}))["well"].as_bool().unwrap());
 }

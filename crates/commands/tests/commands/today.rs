@@ -93,6 +93,10 @@ fn the_schedule_says_what_became_of_each_appointment() {
     assert_eq!(states(&mut room), ["wrap-up", "next"], "what was held is not next, however early it is");
     let line = today(&mut room)["schedule"][0].clone();
     assert_eq!((text(&line, "interview"), &line["lasted"]), (case.interview.clone(), &json!(22)));
+    for (who, led) in [(OFFICER, false), (OTHER_INTERVIEWER, false), (INTERVIEWER, true)] {
+        room.enter(who);
+        assert_eq!(today(&mut room)["schedule"][0]["led"], json!(led), "{who}");
+    }
     wrap_up(&mut room, &case);
     assert_eq!(states(&mut room), ["sign-off", "next"]);
     let signed = sign_off(&mut room, &case, PEOPLE[INTERVIEWER].2);

@@ -152,3 +152,26 @@ fn the_childs_pages_are_one_text_of_all_sets() {
         texts["wordings"].as_array().unwrap().iter().filter(|w| w["id"] == "assent" && w["version"] == 2);
     assert_eq!(second.count(), 4);
 }
+
+/// A supervisor's day begins with what lies unfinished among the texts, and with what will soon be said.
+#[test]
+fn a_draft_and_a_text_to_come_wait_for_the_supervisor() {
+    let mut room = Room::with(SUPERVISOR);
+    let lines = |room: &mut Room| -> Vec<(String, String)> {
+        let today = room.ok("today", json!({}));
+        let waiting = today["waiting"].as_array().unwrap().iter();
+        let texts = waiting.filter(|line| text(line, "code").starts_with("wording"));
+        texts.map(|line| (text(line, "code"), text(line, "day"))).collect()
+    };
+    assert_eq!(lines(&mut room), []);
+    let new = [("police/4-7/1", "Цагдаад хэлэх үү?", "May I tell the police?")];
+    room.ok("keep_wording", draft("assent", &new, "2026-01-05"));
+    assert_eq!(lines(&mut room), [("wording-draft".to_owned(), String::new())]);
+    room.ok("issue_wording", draft("assent", &new, "2026-01-05"));
+    assert_eq!(lines(&mut room), [("wording-comes".to_owned(), "2026-01-05".to_owned())]);
+    room.enter(INTERVIEWER);
+    assert_eq!(lines(&mut room), [], "the supervisor tells them");
+    room.minutes(50 * 24 * 60);
+    room.enter(SUPERVISOR);
+    assert_eq!(lines(&mut room), []);
+}
