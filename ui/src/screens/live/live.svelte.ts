@@ -35,6 +35,8 @@ export class Live {
   finishing = $state(false);
   /** Percent left in the battery, when it is worth a line. */
   low = $state<number | undefined>();
+  /** Nobody is at this screen any more. */
+  left = false;
   /** The end was said, and is being written. */
   ending = $state(false);
   /** Training: played by a script. */
@@ -68,9 +70,35 @@ export class Live {
     const interview = this.interview;
     if (!interview) return;
     this.failure = await attempt(async () => {
-      this.take(await call('live', { case: this.id, interview }));
-      if (this.view?.notes.includes('live-interrupted'))
-        this.take(await call('resume_interview', { case: this.id, interview }));
+      const view = await call('live', { case: this.id, interview });
+      if (view.notes.includes('live-interrupted')) await this.resume(interview);
+      else this.take(view);
+    });
+  }
+
+  /**
+   * Takes an interrupted interview up again. Until that is written every tap is refused, and a refused tap is gone: so
+   * there is nothing to tap before. What the disk does not take is asked for again each second, as a tap is.
+   */
+  private resume(interview: string): Promise<void> {
+    return new Promise((done, refused) => {
+      const run = async () => {
+        // Whoever has left the screen has not taken it up.
+        if (this.left) return done();
+        try {
+          this.take(await call('resume_interview', { case: this.id, interview }));
+        } catch (problem) {
+          const failure = asFailure(problem);
+          // Said once, not each second.
+          if (failure.kind === 'broken' && this.failure?.code !== failure.code) this.failure = failure;
+          // It was written, and only the answer did not come.
+          if (failure.code !== 'interview-not-interrupted') throw problem;
+          this.take(await call('live', { case: this.id, interview }));
+        }
+        this.failure = undefined;
+        done();
+      };
+      this.queue.add(run, refused);
     });
   }
 
