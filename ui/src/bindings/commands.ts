@@ -5556,7 +5556,11 @@ lasted: number,
 /**
  * The person may open the case file.
  */
-mine: boolean, };
+mine: boolean, 
+/**
+ * The person is an interviewer and led the interview that was held.
+ */
+led: boolean, };
 
 export type ScriptView = { 
 /**

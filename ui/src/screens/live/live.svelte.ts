@@ -24,6 +24,9 @@ function asked(act: Act): Partial<TapRequest> & { kind: string } {
   return { kind: act.act === 'break' ? 'pause' : act.act };
 }
 
+/** What is answered to somebody who does not lead it. */
+const ofOthers = ['not-your-interview', 'not-your-case', 'not-in-your-role'];
+
 /** One live interview: what was tapped is written at once and in order, and shown as the store has it. */
 export class Live {
   view = $state<LiveView | undefined>();
@@ -41,6 +44,7 @@ export class Live {
   ending = $state(false);
   /** Training: played by a script. */
   practised = false;
+  private notTheirs = $state(false);
   private seen = performance.now();
   /** Prompts that were tapped while nothing could be written; their tiles count them already. */
   waiting = $state<Record<PromptKind, number>>({ open: 0, directive: 0, option_posing: 0, suggestive: 0 });
@@ -64,6 +68,16 @@ export class Live {
     this.interview = view.interview;
     this.seen = performance.now();
     this.now = this.seen;
+  }
+
+  /** Somebody else leads it: nothing can be noted here, nor ended. */
+  get others(): boolean {
+    return this.notTheirs || (app.role !== undefined && app.role !== 'interviewer');
+  }
+
+  private refuse(failure: Failure) {
+    if (ofOthers.includes(failure.code)) this.notTheirs = true;
+    this.failure = failure;
   }
 
   async load() {
@@ -156,7 +170,7 @@ export class Live {
       },
       (failure) => {
         settle();
-        this.failure = failure;
+        this.refuse(failure);
         if (this.last.tap === request.tap) this.last = { tile: '', tap: '' };
       },
     );
@@ -211,7 +225,7 @@ export class Live {
     this.queue.add(
       async () => this.take(await call(name, { case: this.id, interview, request })),
       (failure) => {
-        if (!failure.code.startsWith('nothing-to')) this.failure = failure;
+        if (!failure.code.startsWith('nothing-to')) this.refuse(failure);
       },
     );
   }
@@ -312,7 +326,7 @@ export class Live {
       },
       (failure) => {
         this.ending = false;
-        this.failure = failure;
+        this.refuse(failure);
       },
     );
   }
