@@ -1005,6 +1005,10 @@ appointments: Array<AppointmentView>,
  */
 cards: Array<CardView>, 
 /**
+ * Cards that are open as an interview begins now, by number; where none is planned, some are asked anew.
+ */
+open_at_begin: Array<number>, 
+/**
  * Minutes that are usual at this age.
  */
 usual_minutes: number, 
