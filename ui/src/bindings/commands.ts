@@ -1648,6 +1648,10 @@ version: number,
  */
 decider: DeciderView | null, 
 /**
+ * The adult who decides may be implicated: what they answered is kept, and counts no longer.
+ */
+discounted: boolean, 
+/**
  * The child could not answer, and why; else empty.
  */
 child_cannot: string, 
@@ -4286,6 +4290,10 @@ purpose: Purpose,
  * The answer.
  */
 answer: Answer, 
+/**
+ * Into what an amendment turned it, signed by two people; else nothing.
+ */
+turned: Answer | null, 
 /**
  * When: local date and time.
  */

@@ -13,7 +13,7 @@ vi.mock('#host', () => ({
   },
 }));
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
-const { say } = await import('../../../state/words.svelte');
+const { label, say } = await import('../../../state/words.svelte');
 const { default: ConsentPaper } = await import('./ConsentPaper.svelte');
 afterEach(cleanup);
 
@@ -31,6 +31,7 @@ const paper = {
   code: { mn: 'Хус 4127', en: 'Birch 4127' },
   version: 1,
   decider,
+  discounted: false,
   child_cannot: '',
   answers: [],
   withdrawals: [],
@@ -59,4 +60,34 @@ it('has the signature of who decided, signed or still to be signed: a child alon
     expect(signed('mother')).toEqual([true, false]);
     expect(signed('child_alone')).toEqual([false, true]);
   }
+});
+
+const answer = { purpose: 'police', answer: 'yes', turned: null, at: '2026-03-12 10:20', teach_back: false };
+const answers = [
+  { ...answer, giver: 'guardian' },
+  { ...answer, giver: 'child' },
+];
+
+it('says of an adult who may be implicated that what they answered does not count, and until no day', () => {
+  const [not, until] = [say('report-not-counted'), say('paper-consent-valid-until')];
+  const counted = printed({ answers });
+  expect([counted.includes(not), counted.includes(until)]).toEqual([false, true]);
+  const text = printed({ answers, discounted: true });
+  expect([text.split(not).length - 1, text.includes(until)]).toEqual([2, false]);
+  // At each of their answers too; the child's own stands as it was.
+  const cells = [...document.querySelectorAll('td')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+  expect(cells).toEqual([
+    `${label('answer', 'yes')}, 2026.03.12 10:20${label('consent-state', 'invalidated')}`,
+    `${label('answer', 'yes')}, 2026.03.12 10:20`,
+  ]);
+  expect(printed({ answers, discounted: true, confirmed_at: '' })).toContain(not);
+});
+
+it('has beside an answer what an amendment turned it into', () => {
+  printed({ answers: [{ ...answers[0], turned: 'no' }, answers[1]] });
+  const cells = [...document.querySelectorAll('td')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+  expect(cells).toEqual([
+    `${label('answer', 'yes')}, 2026.03.12 10:20; ${say('report-amended')}: ${label('answer', 'no')}`,
+    `${label('answer', 'yes')}, 2026.03.12 10:20`,
+  ]);
 });
