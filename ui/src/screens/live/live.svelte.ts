@@ -7,22 +7,14 @@ import type {
   LiveView,
   PersonMove,
   PromptKind,
-  TapRequest,
 } from '../../bindings/commands';
 import { host } from '#host';
 import { asFailure } from '../../host/host';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 import { LiveKeys, type Act } from '../../state/liveKeys';
 import { DoubleTap, doubleTapMs, type chips } from '../../state/keymap';
+import { asked, requestOf, tileOf, type Asked } from './asked';
 import { Queue, type Standing } from './queue';
-
-/** What a tile asks to be written. */
-function asked(act: Act): Partial<TapRequest> & { kind: string } {
-  if (act.act === 'phase') return { kind: 'phase', phase: act.phase };
-  if (act.act === 'prompt') return { kind: 'prompt', prompt: act.prompt };
-  if (act.act === 'question') return { kind: 'question', question: act.question };
-  return { kind: act.act === 'break' ? 'pause' : act.act };
-}
 
 /** What is answered to somebody who does not lead it. */
 const ofOthers = ['not-your-interview', 'not-your-case', 'not-in-your-role'];
@@ -105,7 +97,7 @@ export class Live {
           const failure = asFailure(problem);
           // Said once, not each second.
           if (failure.kind === 'broken' && this.failure?.code !== failure.code) this.failure = failure;
-          // It was written, and only the answer did not come.
+          // It is written, and only the answer did not come.
           if (failure.code !== 'interview-not-interrupted') throw problem;
           this.take(await call('live', { case: this.id, interview }));
         }
@@ -127,27 +119,10 @@ export class Live {
   }
 
   /** Hands a tap over; gives its identifier, which its line will have. */
-  private tap(more: Partial<TapRequest> & { kind: string }): string {
+  private tap(more: Asked): string {
     const interview = this.interview;
     if (!interview) return '';
-    const request: TapRequest = {
-      case: this.id,
-      interview,
-      tap: newRequest(),
-      apart: true,
-      phase: null,
-      prompt: null,
-      of: '',
-      signs: [],
-      responses: [],
-      intensity: null,
-      outcome: null,
-      asked_by: null,
-      break_reason: null,
-      person: null,
-      question: null,
-      ...more,
-    };
+    const request = requestOf(this.id, interview, more);
     const prompt = more.prompt ?? undefined;
     let counted = prompt !== undefined && this.standing !== 'written';
     if (prompt && counted) this.waiting[prompt] += 1;
@@ -233,14 +208,7 @@ export class Live {
   /** One act, from a tile or a key. */
   do(act: Act, at = performance.now()) {
     this.failure = undefined;
-    const tile =
-      act.act === 'phase'
-        ? act.phase
-        : act.act === 'prompt'
-          ? act.prompt
-          : act.act === 'question'
-            ? act.question
-            : act.act;
+    const tile = tileOf(act);
     if (act.act === 'undo') {
       this.taps.forget();
       return this.command('undo_tap');
