@@ -11,7 +11,7 @@ const state = {
   saved_at: '',
 };
 /** Case files as the program answers. */
-const shown = vi.hoisted(() => ({ rows: [] as object[] }));
+const shown = vi.hoisted(() => ({ rows: [] as object[], state: {} as object, full: [] as boolean[] }));
 vi.mock('#host', () => {
   const nothing = () => undefined;
   const host = {
@@ -27,9 +27,12 @@ vi.mock('#host', () => {
     name === 'today'
       ? new Promise(() => undefined)
       : Promise.resolve(
-          name === 'state' ? state : { rows: shown.rows, recipients: [], draft: null, total: 0, bundles: [] },
+          name === 'state'
+            ? { ...state, ...shown.state }
+            : { rows: shown.rows, recipients: [], draft: null, total: 0, bundles: [] },
         );
-  return { host: { ...host, call, setTitle: done, setZoom: done, noteActivity: done } };
+  const setFullscreen = (on: boolean) => Promise.resolve(void shown.full.push(on));
+  return { host: { ...host, call, setTitle: done, setZoom: done, noteActivity: done, setFullscreen } };
 });
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 // The engine of these tests knows no dialogs.
@@ -119,4 +122,37 @@ it('the page behind the sheets is not seen, and the focus is where it was when t
   papers.close();
   await settled();
   expect([one('.behind').style.visibility, document.activeElement]).toEqual(['', button]);
+});
+
+it('the window is given back after a lock behind the child’s screen, once the picture is gone', async () => {
+  const pages = { pages: [], language: 'mn', at: 0 };
+  render(App);
+  await settled();
+  app.go({ screen: 'child', case: 'c', pages });
+  await settled();
+  expect(shown.full).toEqual([true]);
+  // A lock: the picture stays, and another page is loaded, which knows of this one only what crosses to it.
+  cleanup();
+  shown.full = [];
+  Object.assign(app, { quiet: true, state: undefined, place: { screen: 'today' } });
+  shown.state = { phase: 'locked' };
+  render(App);
+  await settled();
+  expect(shown.full).toEqual([]);
+  app.quiet = false;
+  await settled();
+  expect(shown.full).toEqual([false]);
+  shown.state = {};
+});
+
+it('the window stays as it is where nobody but its owner made it full', async () => {
+  shown.full = [];
+  render(App);
+  await settled();
+  app.quiet = true;
+  await settled();
+  app.quiet = false;
+  app.go({ screen: 'training' });
+  await settled();
+  expect(shown.full).toEqual([]);
 });

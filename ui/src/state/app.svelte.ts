@@ -157,8 +157,10 @@ async function ask<N extends CommandName>(name: N, request: Commands[N]['request
     const failure = noted(problem);
     // The store locked itself and the page did not hear of it.
     if (failure.code === 'no-session' && app.state?.phase === 'open') leave();
-    // Nobody is there any more who would lock: what stands on the page goes, and the next page says why.
-    if (failure.code === 'worker-gone' && app.state?.phase === 'open') leave(failure.code);
+    // Nobody is there any more who would lock, or the wrong PIN has locked: what stands on the page goes, wherever it
+    // was typed, and the next page says why.
+    if ((failure.code === 'worker-gone' || failure.code === 'pin-locked') && app.state?.phase === 'open')
+      leave(failure.code);
     throw failure;
   }
 }

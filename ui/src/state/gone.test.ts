@@ -33,6 +33,13 @@ it('a page whose worker is gone does not stay with what was on it', async () => 
   expect(left).toEqual(['worker-gone']);
 });
 
+it('a page where the fifth wrong PIN locked the store does not stay either, wherever the PIN was typed', async () => {
+  code = 'pin-locked';
+  const typed = { case: 'c', read_back: true, paper_number: '', strokes: [], pin: '0000' };
+  await expect(call('confirm_consent', typed)).rejects.toMatchObject({ code });
+  expect(left).toEqual(['pin-locked']);
+});
+
 it('any other fault leaves it where it is, and a page with nothing on it is not loaded again and again', async () => {
   code = 'store-trouble';
   await expect(call('state', {})).rejects.toMatchObject({ code });

@@ -4,6 +4,8 @@
 interface Crossing {
   /** The picture stays. */
   quiet?: boolean;
+  /** The window fills the screen for the child's own screen; nobody made it so by hand. */
+  full?: boolean;
   /** The code of the failure that led here. */
   why?: string;
 }
@@ -37,4 +39,13 @@ export function keepQuiet(quiet: boolean) {
 
 export function wasQuiet(): boolean {
   return crossing().quiet === true;
+}
+
+/** Keeps that the window fills the screen because of us: it stays so through a lock, and the next page gives it back. */
+export function keepFull(full: boolean) {
+  keep({ full });
+}
+
+export function wasFull(): boolean {
+  return crossing().full === true;
 }

@@ -100,7 +100,12 @@ export class Conversation {
     return open < 0 ? 0 : open;
   }
 
+  /** Another step. An answer under way is to the question that was on the screen, so that one stays until it is written. */
   show(step: Step) {
+    if (!this.answering) this.open(step);
+  }
+
+  private open(step: Step) {
     this.failure = undefined;
     this.step = step;
     this.at = this.firstOpen();
@@ -114,18 +119,23 @@ export class Conversation {
     this.teachBack = false;
   }
 
+  /** The question before or after. An answer under way moves on by itself, and past no question that nobody saw. */
   move(by: number) {
+    if (!this.answering) this.go(by);
+  }
+
+  private go(by: number) {
     const next = this.at + by;
     if (next < 0) return;
     this.teachBack = false;
     if (next < this.words.length) this.at = next;
-    else this.show(this.step === 'guardian' ? 'child' : 'confirm');
+    else this.open(this.step === 'guardian' ? 'child' : 'confirm');
   }
 
   async nameDecider(decider: DeciderView, adult: string) {
     this.failure = await attempt(async () => {
       this.view = await call('name_decider', { case: this.id, decider, adult });
-      this.show(decider.decider === 'child_alone' ? 'child' : 'guardian');
+      this.open(decider.decider === 'child_alone' ? 'child' : 'guardian');
     });
   }
 
@@ -144,6 +154,7 @@ export class Conversation {
     const word = this.word;
     if (!word || this.answering) return;
     this.answering = true;
+    const { step, at } = this;
     this.failure = await attempt(async () => {
       this.view = await call('answer_consent', {
         case: this.id,
@@ -155,7 +166,7 @@ export class Conversation {
         language: this.view?.language ?? tongue.language,
         teach_back: this.teachBack,
       });
-      this.move(1);
+      if (this.step === step && this.at === at) this.go(1);
     });
     this.answering = false;
   }
@@ -163,7 +174,7 @@ export class Conversation {
   async childCannot(reason: string) {
     this.failure = await attempt(async () => {
       this.view = await call('child_cannot_answer', { case: this.id, reason });
-      this.show('confirm');
+      this.open('confirm');
     });
   }
 

@@ -23,6 +23,7 @@ vi.mock('#host', () => ({
   },
 }));
 const view = {
+  version: 1,
   guardian_words: ['interview', 'police', 'doctor'].map((purpose) => ({ purpose })),
   summary: { purposes: [] },
 };
@@ -51,4 +52,37 @@ it('takes one answer to the question on the screen, however often a key is press
   void talk.answer('no');
   await settled();
   expect(host.asked.map((one) => one.purpose)).toEqual(['interview', 'police', 'police']);
+});
+
+it('steps over no question, whatever is pressed while an answer is being written', async () => {
+  const talk = new Conversation('case');
+  Object.assign(talk, { view, step: 'guardian' });
+  host.asked = [];
+  void talk.answer('yes');
+  for (const meanwhile of [() => talk.move(1), () => talk.move(-1), () => talk.jump(2), () => talk.show('confirm')]) {
+    meanwhile();
+    expect([talk.step, talk.at]).toEqual(['guardian', 0]);
+  }
+  await settled();
+  host.asked[0]!.go();
+  await settled();
+  expect([talk.step, talk.at]).toEqual(['guardian', 1]);
+  // All of it can be pressed again.
+  talk.move(1);
+  expect(talk.at).toBe(2);
+  talk.show('confirm');
+  expect(talk.step).toBe('confirm');
+});
+
+it('leaves the page where something else that was written has led it meanwhile', async () => {
+  const talk = new Conversation('case');
+  Object.assign(talk, { view: { ...view, child_words: view.guardian_words }, step: 'child' });
+  host.asked = [];
+  void talk.answer('later');
+  await talk.childCannot('Унтаж байна');
+  expect(talk.step).toBe('confirm');
+  await settled();
+  host.asked[0]!.go();
+  await settled();
+  expect([talk.step, talk.at]).toEqual(['confirm', 0]);
 });

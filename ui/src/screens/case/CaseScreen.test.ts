@@ -102,6 +102,28 @@ it('shows orders with the conversation only to those who hold none: a guardian s
   app.state = undefined;
 });
 
+it('leads into a running interview only whoever leads it; another interviewer comes to its record', async () => {
+  for (const [role, own, place] of [
+    ['interviewer', true, 'live'],
+    ['interviewer', false, 'record'],
+    ['case_officer', false, undefined],
+  ] as const) {
+    host.view = {
+      ...host.view,
+      next_step: 'finish_interview',
+      interviews: [{ interview: 'i', status: 'live', own }],
+    };
+    app.state = { phase: 'open', settings: {}, session: { role } } as unknown as typeof app.state;
+    render(CaseScreen, { case: 'case', tab: 'overview' });
+    await settled();
+    const next = document.querySelector<HTMLElement>('[data-act="next-step"]');
+    next?.click();
+    expect(next ? app.place : undefined).toEqual(place && { screen: place, case: 'case', interview: 'i' });
+    cleanup();
+  }
+  app.state = undefined;
+});
+
 it('puts a page of the journal under the others once, however often it was asked for', async () => {
   render(JournalTab, { case: 'case' });
   await settled();

@@ -7,22 +7,17 @@ import type {
   LiveView,
   PersonMove,
   PromptKind,
-  TapRequest,
 } from '../../bindings/commands';
 import { host } from '#host';
 import { asFailure } from '../../host/host';
 import { app, attempt, call, newRequest } from '../../state/app.svelte';
 import { LiveKeys, type Act } from '../../state/liveKeys';
 import { DoubleTap, doubleTapMs, type chips } from '../../state/keymap';
+import { asked, requestOf, tileOf, type Asked } from './asked';
 import { Queue, type Standing } from './queue';
 
-/** What a tile asks to be written. */
-function asked(act: Act): Partial<TapRequest> & { kind: string } {
-  if (act.act === 'phase') return { kind: 'phase', phase: act.phase };
-  if (act.act === 'prompt') return { kind: 'prompt', prompt: act.prompt };
-  if (act.act === 'question') return { kind: 'question', question: act.question };
-  return { kind: act.act === 'break' ? 'pause' : act.act };
-}
+/** What is answered to somebody who does not lead it. */
+const ofOthers = ['not-your-interview', 'not-your-case', 'not-in-your-role'];
 
 /** One live interview: what was tapped is written at once and in order, and shown as the store has it. */
 export class Live {
@@ -35,10 +30,13 @@ export class Live {
   finishing = $state(false);
   /** Percent left in the battery, when it is worth a line. */
   low = $state<number | undefined>();
+  /** Nobody is at this screen any more. */
+  left = false;
   /** The end was said, and is being written. */
   ending = $state(false);
   /** Training: played by a script. */
   practised = false;
+  private notTheirs = $state(false);
   private seen = performance.now();
   /** Prompts that were tapped while nothing could be written; their tiles count them already. */
   waiting = $state<Record<PromptKind, number>>({ open: 0, directive: 0, option_posing: 0, suggestive: 0 });
@@ -64,13 +62,49 @@ export class Live {
     this.now = this.seen;
   }
 
+  /** Somebody else leads it: nothing can be noted here, nor ended. */
+  get others(): boolean {
+    return this.notTheirs || (app.role !== undefined && app.role !== 'interviewer');
+  }
+
+  private refuse(failure: Failure) {
+    if (ofOthers.includes(failure.code)) this.notTheirs = true;
+    this.failure = failure;
+  }
+
   async load() {
     const interview = this.interview;
     if (!interview) return;
     this.failure = await attempt(async () => {
-      this.take(await call('live', { case: this.id, interview }));
-      if (this.view?.notes.includes('live-interrupted'))
-        this.take(await call('resume_interview', { case: this.id, interview }));
+      const view = await call('live', { case: this.id, interview });
+      if (view.notes.includes('live-interrupted')) await this.resume(interview);
+      else this.take(view);
+    });
+  }
+
+  /**
+   * Takes an interrupted interview up again. Until that is written every tap is refused, and a refused tap is gone: so
+   * there is nothing to tap before. What the disk does not take is asked for again each second, as a tap is.
+   */
+  private resume(interview: string): Promise<void> {
+    return new Promise((done, refused) => {
+      const run = async () => {
+        // Whoever has left the screen has not taken it up.
+        if (this.left) return done();
+        try {
+          this.take(await call('resume_interview', { case: this.id, interview }));
+        } catch (problem) {
+          const failure = asFailure(problem);
+          // Said once, not each second.
+          if (failure.kind === 'broken' && this.failure?.code !== failure.code) this.failure = failure;
+          // It is written, and only the answer did not come.
+          if (failure.code !== 'interview-not-interrupted') throw problem;
+          this.take(await call('live', { case: this.id, interview }));
+        }
+        this.failure = undefined;
+        done();
+      };
+      this.queue.add(run, refused);
     });
   }
 
@@ -85,27 +119,10 @@ export class Live {
   }
 
   /** Hands a tap over; gives its identifier, which its line will have. */
-  private tap(more: Partial<TapRequest> & { kind: string }): string {
+  private tap(more: Asked): string {
     const interview = this.interview;
     if (!interview) return '';
-    const request: TapRequest = {
-      case: this.id,
-      interview,
-      tap: newRequest(),
-      apart: true,
-      phase: null,
-      prompt: null,
-      of: '',
-      signs: [],
-      responses: [],
-      intensity: null,
-      outcome: null,
-      asked_by: null,
-      break_reason: null,
-      person: null,
-      question: null,
-      ...more,
-    };
+    const request = requestOf(this.id, interview, more);
     const prompt = more.prompt ?? undefined;
     let counted = prompt !== undefined && this.standing !== 'written';
     if (prompt && counted) this.waiting[prompt] += 1;
@@ -128,7 +145,7 @@ export class Live {
       },
       (failure) => {
         settle();
-        this.failure = failure;
+        this.refuse(failure);
         if (this.last.tap === request.tap) this.last = { tile: '', tap: '' };
       },
     );
@@ -183,7 +200,7 @@ export class Live {
     this.queue.add(
       async () => this.take(await call(name, { case: this.id, interview, request })),
       (failure) => {
-        if (!failure.code.startsWith('nothing-to')) this.failure = failure;
+        if (!failure.code.startsWith('nothing-to')) this.refuse(failure);
       },
     );
   }
@@ -191,14 +208,7 @@ export class Live {
   /** One act, from a tile or a key. */
   do(act: Act, at = performance.now()) {
     this.failure = undefined;
-    const tile =
-      act.act === 'phase'
-        ? act.phase
-        : act.act === 'prompt'
-          ? act.prompt
-          : act.act === 'question'
-            ? act.question
-            : act.act;
+    const tile = tileOf(act);
     if (act.act === 'undo') {
       this.taps.forget();
       return this.command('undo_tap');
@@ -284,7 +294,7 @@ export class Live {
       },
       (failure) => {
         this.ending = false;
-        this.failure = failure;
+        this.refuse(failure);
       },
     );
   }

@@ -24,6 +24,7 @@ const planned = (time: string, minutes: number, interviewer = 'Б. Сарнай'
   interview: '',
   lasted,
   mine: true,
+  led: false,
 });
 async function shown(more: object) {
   cleanup();
@@ -66,4 +67,15 @@ it('says of which case an interview was interrupted', async () => {
   const code = { mn: 'Хус 4127', en: 'Birch 4127' };
   await shown({ interrupted: { case: 'c', interview: 'i', code, began: '10:00', last: '10:20:00' } });
   expect(document.querySelector('.note')!.textContent).toContain('Хус 4127');
+});
+
+it('opens an interview under way as the live screen for whoever leads it, and for everybody else as its record', async () => {
+  for (const [led, screen] of [
+    [true, 'live'],
+    [false, 'record'],
+  ] as const) {
+    await shown({ schedule: [{ ...planned('10:00', 60), state: 'running', interview: 'i', led }] });
+    document.querySelector<HTMLElement>('[data-scheduled="running"] button')!.click();
+    expect(app.place).toEqual({ screen, case: 'c', interview: 'i' });
+  }
 });
