@@ -41,18 +41,8 @@ const SETTINGS: [(&str, &str, &str); 7] = [
 /// be told apart), [`OpenError::NoCipher`] when the library would write in clear or leave keys in its memory;
 /// [`OpenError::Trouble`] when the medium does not allow a setting that the store relies on.
 pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = keyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
-    // Its own log goes to standard error; what fails here is returned instead.
-    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
-    connection.execute_batch(&key_statement(key))?;
-    let cipher: Option<String> =
-        connection.query_row(&format!("PRAGMA {CIPHER};"), [], |row| row.get(0)).ok();
-    if cipher.is_none_or(|version| version.is_empty()) {
-        return Err(OpenError::NoCipher);
-    }
     // The first statement that reads the file; a wrong key shows here.
     connection
         .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))
@@ -69,6 +59,21 @@ pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError>
     Ok(connection)
 }
 
+/// A connection that has its key.
+fn keyed(path: &Path, flags: OpenFlags, key: &VaultKey) -> Result<Connection, OpenError> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
+    // Its own log goes to standard error; what fails here is returned instead.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.execute_batch(&key_statement(key))?;
+    let cipher: Option<String> =
+        connection.query_row(&format!("PRAGMA {CIPHER};"), [], |row| row.get(0)).ok();
+    if cipher.is_none_or(|version| version.is_empty()) {
+        return Err(OpenError::NoCipher);
+    }
+    Ok(connection)
+}
+
 /// Opens the database of a store so that closing it does not fold its write-ahead log, which may hold old or
 /// planted pages, into the file. Locking in good order lifts this.
 ///
@@ -81,10 +86,50 @@ pub(crate) fn open_unfolded(path: &Path, key: &VaultKey) -> Result<Connection, O
 }
 
 /// What the database says of a setting.
-fn told(connection: &Connection, pragma: &str) -> Result<String, OpenError> {
+pub(crate) fn told(connection: &Connection, pragma: &str) -> Result<String, OpenError> {
     Ok(connection.query_row(&format!("PRAGMA {pragma};"), [], |row| {
         row.get::<_, String>(0).or_else(|_| row.get::<_, i64>(0).map(|number| number.to_string()))
     })?)
+}
+
+/// Opens an empty file, which the caller made, as the database of a copy under the same key. It is written once and synced
+/// as a whole, so it has no journal of its own: what is cut off is thrown away. (A stick may share no memory either.)
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn create_copy(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
+    let connection = keyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+    connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+    Ok(connection)
+}
+
+/// Opens the database of a copy for reading only, without a lock and without a file beside it: nobody else writes there, and
+/// the medium may not allow it.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn open_copy(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
+    let uri = format!("file:{}?mode=ro&immutable=1", in_uri(path));
+    let connection =
+        keyed(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI, key)?;
+    connection.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;")?;
+    let readable = connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0));
+    readable?;
+    Ok(connection)
+}
+
+/// A path as the database takes it in a URI: what is no plain letter, digit or `/` as its bytes in hexadecimal.
+fn in_uri(path: &Path) -> String {
+    use std::fmt::Write;
+    let mut out = String::new();
+    for byte in path.as_os_str().as_encoded_bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.".contains(byte) {
+            out.push(char::from(*byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
 }
 
 /// Makes an empty database file that only its owner may read, then opens it. SQLite would create it readable

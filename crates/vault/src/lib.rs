@@ -12,6 +12,7 @@
 //! | ask | [`Vault::case`], [`Vault::case_events`], [`Vault::journal_page`], [`Vault::case_list`] and the other lists |
 //! | prove | [`Vault::records`], [`Vault::inclusion_proof`], [`Vault::checkpoint`] |
 //! | add and remove people | [`Vault::add_person`], [`Vault::change_passphrase`], [`Vault::deactivate_person`] |
+//! | make and check backups | [`Vault::back_up`], [`Vault::backups`], [`Vault::check_backup`] |
 //! | keep and read files | [`Vault::seal_attachment`], [`Vault::open_attachment`] |
 //! | check everything | [`Vault::doctor`] |
 //!
@@ -20,6 +21,7 @@
 mod anchor;
 mod append;
 mod attachments;
+pub mod backup;
 pub mod begun;
 mod close;
 mod connection;

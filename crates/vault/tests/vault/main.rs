@@ -3,6 +3,7 @@
 
 mod append;
 mod attachments;
+mod backups;
 mod crash;
 mod day_interview;
 mod days;

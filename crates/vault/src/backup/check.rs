@@ -1,0 +1,168 @@
+//! Checking a copy where it lies: nothing is written, neither there nor in the open store.
+
+use super::copy::DATABASE;
+use super::manifest::{MANIFEST, Manifest, SIGNATURE};
+use super::medium::{self, Meter};
+use super::shelf::{Kept, Shelf};
+use super::{BackupError, Step, Tell, does_not_hold};
+use crate::Vault;
+use crate::connection;
+use crate::error::OpenError;
+use crate::folder::Folder;
+use crate::header::Header;
+use crate::keys::Keys;
+use crate::projections::attachment;
+use crate::read;
+use crate::verify::{first_message, verify};
+use itgel_seal::digest::sha256_hex;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// A copy that holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Its name.
+    pub name: String,
+    /// SHA-256 (hex) of its signed list.
+    pub sha256: String,
+    /// Entries of its journal, each recomputed.
+    pub entries: u64,
+    /// Attachments that are there, byte by byte.
+    pub attachments: u64,
+}
+
+impl Vault {
+    /// The copies of this store at a place, the newest first.
+    ///
+    /// # Errors
+    /// [`BackupError::PlaceMissing`], [`BackupError::InStore`]; the medium's trouble.
+    pub fn backups(&self, place: &Path) -> Result<Vec<Kept>, BackupError> {
+        Shelf::at(self, place)?.copies(self)
+    }
+
+    /// Whether a copy could be restored: every file is what was signed, its database opens with this store's key, its journal
+    /// is whole and is the one that was copied, and every attachment is there, byte by byte.
+    ///
+    /// # Errors
+    /// [`BackupError::PlaceMissing`], [`BackupError::InStore`], [`BackupError::NoCopy`], [`BackupError::DoesNotHold`],
+    /// [`BackupError::Cancelled`]; the medium's trouble.
+    pub fn check_backup(
+        &self,
+        place: &Path,
+        name: &str,
+        tell: &mut Tell<'_>,
+    ) -> Result<Checked, BackupError> {
+        self.check_copy(&Shelf::at(self, place)?, name, true, tell)
+    }
+
+    /// As [`Vault::check_backup`]; of the attachments, where not `wholly`, whether each is there in its length: those that
+    /// were written just now were hashed on their way, and the others when they were.
+    pub(super) fn check_copy(
+        &self,
+        shelf: &Shelf,
+        name: &str,
+        wholly: bool,
+        tell: &mut Tell<'_>,
+    ) -> Result<Checked, BackupError> {
+        let copy = shelf.copy(name).filter(|path| path.is_dir()).ok_or(BackupError::NoCopy)?;
+        let (manifest, bytes) = Manifest::read(&copy, &self.room_key())?;
+        if manifest.vault_id != self.vault_id || manifest.log != self.origin {
+            return Err(does_not_hold("vault_id"));
+        }
+        self.read_all(shelf, &copy, &manifest, wholly, tell)?;
+        let mut meter = Meter::new(Step::Checking, manifest.size.max(1), tell);
+        meter.add(0)?;
+        self.open_copy(&copy, &manifest)?;
+        meter.add(manifest.size.max(1))?;
+        Ok(Checked {
+            name: name.to_owned(),
+            sha256: sha256_hex(&bytes),
+            entries: manifest.size,
+            attachments: manifest.blobs.len() as u64,
+        })
+    }
+
+    /// Reads every file from the medium and compares it with the list; there is none that the list does not name.
+    fn read_all(
+        &self,
+        shelf: &Shelf,
+        copy: &Path,
+        manifest: &Manifest,
+        wholly: bool,
+        tell: &mut Tell<'_>,
+    ) -> Result<(), BackupError> {
+        let mut there = BTreeSet::new();
+        for found in Folder::new(copy).walk().map_err(|e| BackupError::of_medium(&e))? {
+            if found.metadata.is_dir() {
+                continue;
+            }
+            let inner = found.path.strip_prefix(copy).map_err(|_| does_not_hold("files"))?;
+            let parts: Vec<_> = inner.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+            there.insert(parts.join("/"));
+        }
+        let own = [MANIFEST, SIGNATURE].map(str::to_owned);
+        let listed: BTreeSet<String> = manifest.files.keys().cloned().chain(own).collect();
+        if there != listed {
+            return Err(does_not_hold("files"));
+        }
+        let all = if wholly { manifest.bytes() } else { manifest.files.values().map(|p| p.bytes).sum() };
+        let mut meter = Meter::new(Step::ReadingBack, all, tell);
+        for (path, print) in &manifest.files {
+            if medium::read_back(&copy.join(path), &mut meter)? != *print {
+                return Err(does_not_hold(if path == DATABASE { DATABASE } else { "files" }));
+            }
+        }
+        for (sha256, bytes) in &manifest.blobs {
+            let lost = || does_not_hold("blobs");
+            let path = shelf.blob(sha256).ok_or_else(lost)?;
+            if fs::metadata(&path).map_err(|_| lost())?.len() != *bytes {
+                return Err(lost());
+            }
+            if wholly && medium::read_back(&path, &mut meter)?.sha256 != *sha256 {
+                return Err(lost());
+            }
+        }
+        Ok(())
+    }
+
+    /// Opens the copy for reading only and recomputes everything in it.
+    fn open_copy(&self, copy: &Path, manifest: &Manifest) -> Result<(), BackupError> {
+        let header = Header::read(&Folder::new(copy)).map_err(|_| does_not_hold("vault.json"))?;
+        if !header.is_genuine(&self.vault_key) || header.header.vault_id != self.vault_id {
+            return Err(does_not_hold("vault.json"));
+        }
+        let damaged = || does_not_hold(DATABASE);
+        let database = connection::open_copy(&copy.join(DATABASE), &self.vault_key);
+        let database = database.map_err(|error| match error {
+            OpenError::Trouble(crate::Trouble::Io(kind)) => BackupError::Medium(kind),
+            _ => damaged(),
+        })?;
+        // A page that is not authentic is found by the first, one that SQLite cannot use by the second.
+        if first_message(&database, "cipher_integrity_check")?.is_some()
+            || first_message(&database, "integrity_check(1)")?.as_deref() != Some("ok")
+        {
+            return Err(damaged());
+        }
+        let keys = Keys::load(&database).map_err(|_| damaged())?;
+        let stored = read::fact(&database, "vault_id").map_err(|_| damaged())?;
+        let origin = read::fact(&database, "log").map_err(|_| damaged())?;
+        let same = keys.room.public() == self.room_key()
+            && stored.as_deref() == Some(self.vault_id.to_string().as_str())
+            && origin.as_deref() == Some(manifest.log.as_str());
+        let log = keys.log_key(&manifest.log).map_err(|_| damaged())?;
+        let found = verify(&database, &log, None);
+        let journal = found.problems.is_empty()
+            && found.frontier.size() == manifest.size
+            && found.frontier.root() == manifest.root;
+        if !same || !journal {
+            return Err(does_not_hold("journal"));
+        }
+        let rows = attachment::list(&database, None).map_err(|_| damaged())?;
+        let needed: BTreeMap<_, _> = rows.into_iter().map(|row| (row.sealed_sha256, ())).collect();
+        if needed.keys().any(|sha256| !manifest.blobs.contains_key(sha256)) {
+            return Err(does_not_hold("blobs"));
+        }
+        Ok(())
+    }
+}

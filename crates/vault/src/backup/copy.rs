@@ -1,0 +1,272 @@
+//! Making a copy.
+
+use super::manifest::{MANIFEST, Manifest, SIGNATURE};
+use super::medium::{self, Meter, Print};
+use super::shelf::{Shelf, name_of};
+use super::{BackupError, Step, Tell, does_not_hold};
+use crate::Vault;
+use crate::connection;
+use crate::error::VaultError;
+use crate::projections::attachment;
+use itgel_casefile::time::Moment;
+use itgel_seal::digest::sha256_hex;
+use rusqlite::backup::{Backup, StepResult};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Pages that the database copies at a time; between two times it can be stopped.
+const PAGES: i32 = 256;
+
+/// A copy that was made, read back and opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// Its name.
+    pub name: String,
+    /// SHA-256 (hex) of its signed list.
+    pub sha256: String,
+    /// Bytes, attachments among them.
+    pub bytes: u64,
+    /// Entries of the journal in it.
+    pub entries: u64,
+    /// Copies that were removed because they are not kept any longer.
+    pub thinned: usize,
+}
+
+impl Vault {
+    /// Bytes that a copy at this place needs now, as far as can be told before: the database, and what is not there yet of
+    /// the attachments.
+    ///
+    /// # Errors
+    /// As [`Vault::back_up`].
+    pub fn backup_needs(&self, place: &Path) -> Result<u64, BackupError> {
+        let shelf = Shelf::at(self, place)?;
+        let size = |path: &Path| fs::metadata(path).map_or(0, |metadata| metadata.len());
+        let there = |row: &&attachment::AttachmentRow| {
+            shelf.blob(&row.sealed_sha256).is_none_or(|path| !path.is_file())
+        };
+        let rows = attachment::list(&self.connection, None)?;
+        let blobs = rows.iter().filter(there).filter_map(|row| self.folder.blob(&row.sealed_sha256));
+        // In pages, not as a file: what lies in the journal beside it is in the copy, and once.
+        let damaged = || BackupError::Vault(VaultError::Damaged { part: "itgel.db" });
+        let number = |pragma| connection::told(&self.connection, pragma).ok()?.parse::<u64>().ok();
+        let database = number("page_count").zip(number("page_size")).ok_or_else(damaged)?;
+        let database = database.0 * database.1;
+        Ok(database + blobs.map(|path| size(&path)).sum::<u64>() + SMALL_FILES)
+    }
+
+    /// Makes a copy at a place, reads it back from there, opens it, and recomputes its journal; then removes the copies that
+    /// are not kept any longer. Only what came to the end of this counts.
+    ///
+    /// # Errors
+    /// Any of [`BackupError`] but [`BackupError::NoCopy`]; the place then holds what it held before. [`VaultError::ReadOnly`]
+    /// where the store is not whole: a copy of it would take the place of a good one.
+    pub fn back_up(
+        &mut self,
+        place: &Path,
+        understood: bool,
+        at: &Moment,
+        app: &str,
+        tell: &mut Tell<'_>,
+    ) -> Result<Made, BackupError> {
+        self.require_writable()?;
+        let shelf = Shelf::at(self, place)?;
+        if !understood && self.shares_medium(place) {
+            return Err(BackupError::SameMedium);
+        }
+        // The newest head goes along, so that whoever opens the copy sees it signed.
+        self.checkpoint()?;
+        shelf.sweep()?;
+        shelf.make()?;
+        let name = name_of(at);
+        let copy = shelf.copy(&name).ok_or_else(|| does_not_hold("name"))?;
+        let part = medium::unfinished(&copy);
+        let mut rubbish = Rubbish(Some(part.clone()));
+        let manifest = self.write_copy(&shelf, &part, at, app, tell)?;
+        medium::put_in_place(&part, &copy)?;
+        rubbish.0 = Some(copy);
+        let checked = self.check_copy(&shelf, &name, false, tell)?;
+        if checked.sha256 != sha256_hex(&manifest.to_bytes()) {
+            return Err(does_not_hold(MANIFEST));
+        }
+        rubbish.0 = None;
+        // The copy is good, whatever becomes of the old ones; they are tried again the next time.
+        let thinned = shelf.thin(self, at).unwrap_or(0);
+        let Manifest { size: entries, .. } = manifest;
+        Ok(Made { name, sha256: checked.sha256, bytes: manifest.bytes(), entries, thinned })
+    }
+
+    /// Writes everything into a folder that has not its name yet.
+    fn write_copy(
+        &self,
+        shelf: &Shelf,
+        part: &Path,
+        at: &Moment,
+        app: &str,
+        tell: &mut Tell<'_>,
+    ) -> Result<Manifest, BackupError> {
+        medium::make_folder(part)?;
+        for inner in ["users", "recovery"] {
+            medium::make_folder(&part.join(inner))?;
+        }
+        let needs = self.backup_needs(shelf.root().parent().unwrap_or(shelf.root()))?;
+        let mut meter = Meter::new(Step::Copying, needs, tell);
+        let mut files = BTreeMap::new();
+        for (path, from) in self.small_files()? {
+            let print = medium::copy(&from, &part.join(&path), &mut meter)?;
+            files.insert(path, print);
+        }
+        let database = self.copy_database(&part.join(DATABASE), &mut meter)?;
+        files.insert(DATABASE.to_owned(), database);
+        let manifest = Manifest {
+            vault_id: self.vault_id,
+            made: at.to_rfc3339(),
+            app: app.to_owned(),
+            log: self.origin.clone(),
+            size: self.frontier.size(),
+            root: self.frontier.root(),
+            files,
+            blobs: self.copy_blobs(shelf, &mut meter)?,
+        };
+        let bytes = manifest.to_bytes();
+        medium::write(&part.join(MANIFEST), &bytes)?;
+        medium::write(&part.join(SIGNATURE), Manifest::sign(&bytes, &self.keys.room).as_bytes())?;
+        for folder in [part.join("users"), part.join("recovery"), part.to_owned()] {
+            medium::sync_folder(&folder)?;
+        }
+        Ok(manifest)
+    }
+
+    /// The files of the store beside its database and its attachments: path in the copy, and where each lies.
+    fn small_files(&self) -> Result<Vec<(String, PathBuf)>, BackupError> {
+        let folder = &self.folder;
+        let mut found = vec![
+            ("vault.json".to_owned(), folder.header()),
+            ("vault.key.age".to_owned(), folder.vault_key()),
+        ];
+        let known = folder.walk().map_err(VaultError::from)?;
+        for file in known.into_iter().filter(|file| file.metadata.is_file() && folder.knows(file)) {
+            for (inner, within) in [("users", folder.users()), ("recovery", folder.recovery())] {
+                if file.path.parent() == Some(within.as_path())
+                    && let Some(name) = file.path.file_name()
+                {
+                    found.push((format!("{inner}/{}", name.to_string_lossy()), file.path.clone()));
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// A copy of the database under the same key, by SQLite's own online backup: what lies in the journal beside it is in
+    /// the copy, which stands alone.
+    fn copy_database(&self, target: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
+        drop(medium::make_file(target)?);
+        // What fails here is writing to the medium; reading the store from its own connection was just seen to work.
+        let of_medium = |error: rusqlite::Error| match VaultError::from(error) {
+            VaultError::Trouble(crate::Trouble::NoSpace) => BackupError::MediumFull,
+            VaultError::Trouble(crate::Trouble::ReadOnlyMedium) => BackupError::MediumReadOnly,
+            VaultError::Trouble(_) => BackupError::Medium(std::io::ErrorKind::Other),
+            other => BackupError::Vault(other),
+        };
+        let mut copy = connection::create_copy(target, &self.vault_key).map_err(|error| match error {
+            crate::OpenError::Trouble(_) => BackupError::Medium(std::io::ErrorKind::Other),
+            _ => does_not_hold("itgel.db"),
+        })?;
+        let backup = Backup::new(&self.connection, &mut copy).map_err(of_medium)?;
+        let (mut left, page) = (None, 4096);
+        loop {
+            let done = match backup.step(PAGES).map_err(of_medium)? {
+                StepResult::Done => true,
+                StepResult::More => false,
+                // Nobody else has either of the two open.
+                _ => return Err(BackupError::Medium(std::io::ErrorKind::ResourceBusy)),
+            };
+            let now = backup.progress().remaining;
+            let moved = left.map_or(PAGES, |left: i32| left - now);
+            left = Some(now);
+            meter.add(u64::try_from(moved).unwrap_or(0) * page)?;
+            if done {
+                break;
+            }
+        }
+        drop(backup);
+        copy.close().map_err(|(_, error)| of_medium(error))?;
+        let file = fs::File::open(target).map_err(|e| BackupError::of_medium(&e))?;
+        file.sync_all().map_err(|e| BackupError::of_medium(&e))?;
+        drop(file);
+        medium::read_back(target, &mut Meter::new(Step::ReadingBack, 0, &mut |_, _, _| true))
+    }
+
+    /// Copies the attachments that are not there yet; gives all that are needed.
+    fn copy_blobs(
+        &self,
+        shelf: &Shelf,
+        meter: &mut Meter<'_, '_>,
+    ) -> Result<BTreeMap<String, u64>, BackupError> {
+        let mut needed = BTreeMap::new();
+        for row in attachment::list(&self.connection, None)? {
+            let missing = || BackupError::Vault(VaultError::BlobMissing);
+            let from = self.folder.blob(&row.sealed_sha256).ok_or_else(missing)?;
+            let to = shelf.blob(&row.sealed_sha256).ok_or_else(missing)?;
+            let bytes = fs::metadata(&from).map_err(|_| missing())?.len();
+            needed.insert(row.sealed_sha256.clone(), bytes);
+            if fs::metadata(&to).is_ok_and(|there| there.is_file() && there.len() == bytes) {
+                continue;
+            }
+            if let Some(letters) = to.parent() {
+                medium::make_folder(letters)?;
+            }
+            let part = medium::unfinished(&to);
+            let print = medium::copy(&from, &part, meter)?;
+            if print.sha256 != row.sealed_sha256 {
+                // What is damaged in the store is not carried on under the name of what is whole.
+                let _ = fs::remove_file(part);
+                return Err(BackupError::Vault(VaultError::Damaged { part: "blobs" }));
+            }
+            if fs::symlink_metadata(&to).is_ok() {
+                // Of another length: what a medium made of it. Its own bytes are worth nothing.
+                fs::remove_file(&to).map_err(|e| BackupError::of_medium(&e))?;
+            }
+            medium::put_in_place(&part, &to)?;
+        }
+        Ok(needed)
+    }
+
+    /// Whether a place lies on the medium that the store lies on. Only what the system calls one device is found; two
+    /// partitions of one disk are two.
+    #[must_use]
+    pub fn shares_medium(&self, place: &Path) -> bool {
+        device(place).is_some_and(|there| Some(there) == device(self.folder.root()))
+    }
+}
+
+/// The database, within a copy.
+pub(super) const DATABASE: &str = "itgel.db";
+/// Header, slots, recovery files, list and signature are some kilobytes.
+const SMALL_FILES: u64 = 256 * 1024;
+
+#[cfg(unix)]
+fn device(path: &Path) -> Option<u64> {
+    fs::metadata(path).ok().map(|metadata| std::os::unix::fs::MetadataExt::dev(&metadata))
+}
+
+/// The drive letter; what has none is no second medium that is known of.
+#[cfg(not(unix))]
+fn device(path: &Path) -> Option<std::ffi::OsString> {
+    let real = path.canonicalize().ok()?;
+    real.components().next().map(|first| first.as_os_str().to_owned())
+}
+
+/// Removes a copy that did not come to its end. The medium may be gone by then; what stays has not its name, or is found by
+/// the next look to be what it is.
+struct Rubbish(Option<PathBuf>);
+
+impl Drop for Rubbish {
+    fn drop(&mut self) {
+        if let Some(path) = &self.0 {
+            let going = medium::unfinished(path);
+            let path = if fs::rename(path, &going).is_ok() { &going } else { path };
+            let _ = fs::remove_dir_all(path);
+        }
+    }
+}

@@ -1,0 +1,382 @@
+//! Copies of the store at another place: what counts as one, what a fault at the medium leaves, and which stay.
+
+use crate::room::{PASSPHRASE, Room, copy_tree, entropy};
+use itgel_casefile::event::CaseEvent;
+use itgel_casefile::ids::{AttachmentId, CaseId};
+use itgel_casefile::time::{Clock, Day, Moment};
+use itgel_seal::Passphrase;
+use itgel_vault::backup::thinning::{DAILY, MONTHLY, goes};
+use itgel_vault::backup::{BackupError, Checked, Made, Step};
+use itgel_vault::{Integrity, Place, Vault, VaultError};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const APP: &str = "0.0.0";
+
+fn place(room: &Room) -> PathBuf {
+    let place = room.beside("stick");
+    fs::create_dir_all(&place).unwrap();
+    place
+}
+
+fn attach(room: &Room, vault: &mut Vault, case: CaseId, n: u8) -> String {
+    let attachment = AttachmentId::from_random_bytes([n; 16]);
+    let plain = [b"%PDF-1.7\n".as_slice(), &[n; 40_000]].concat();
+    let sealed = vault.seal_attachment(case, attachment, &mut &plain[..]).unwrap();
+    let added = CaseEvent::AttachmentAdded {
+        attachment,
+        interview: None,
+        item: u32::from(n),
+        media_type: sealed.media_type.to_owned(),
+        description: "зураг".to_owned(),
+        bytes: sealed.bytes,
+        sha256: sealed.sha256.clone(),
+        sealed_sha256: sealed.sealed_sha256.clone(),
+        order: None,
+    };
+    vault.append(&[room.case_draft(case, added)]).unwrap();
+    sealed.sealed_sha256
+}
+
+/// A store with a case, taps and two attachments, open.
+fn filled(room: &Room) -> (Vault, Vec<String>) {
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 40);
+    let blobs = vec![attach(room, &mut vault, case, 1), attach(room, &mut vault, case, 2)];
+    (vault, blobs)
+}
+
+/// The copy of the next day.
+fn made(room: &Room, vault: &mut Vault) -> Made {
+    room.clock.pass(24 * 3_600_000);
+    vault.back_up(&place(room), true, &room.clock.now(), APP, &mut |_, _, _| true).unwrap()
+}
+
+fn check(room: &Room, vault: &Vault, name: &str) -> Result<Checked, BackupError> {
+    vault.check_backup(&place(room), name, &mut |_, _, _| true)
+}
+
+fn shelf(room: &Room, vault: &Vault) -> PathBuf {
+    let id = vault.vault_id().simple().to_string();
+    place(room).join(format!("itgel-backup-{}", id.get(..8).unwrap()))
+}
+
+/// Every file below a folder, by its path in it.
+fn files(folder: &Path) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(at) = open.pop() {
+        for entry in fs::read_dir(&at).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.insert(path.strip_prefix(folder).unwrap().to_string_lossy().into_owned());
+            }
+        }
+    }
+    found
+}
+
+/// Puts a copy and its attachments together as a store, and opens it as any store is opened.
+fn restored(room: &Room, vault: &Vault, name: &str) -> (Vault, Integrity) {
+    let home = room.beside("restored");
+    let _ = fs::remove_dir_all(&home);
+    let shelf = shelf(room, vault);
+    copy_tree(&shelf.join(name), &home.join("store"));
+    for own in ["backup.json", "backup.json.sig"] {
+        fs::remove_file(home.join("store").join(own)).unwrap();
+    }
+    copy_tree(&shelf.join("blobs"), &home.join("store/blobs"));
+    let place = Place { store: home.join("store"), anchors: home.join("anchors") };
+    let at = room.clock.now();
+    Vault::unlock(&place, room.supervisor, &Passphrase::new(PASSPHRASE), &at, entropy()).unwrap()
+}
+
+#[test]
+fn a_copy_is_a_whole_store_that_opens_with_the_same_passphrase() {
+    let room = Room::new();
+    let (mut vault, blobs) = filled(&room);
+    let mut steps = Vec::new();
+    room.clock.pass(61_000);
+    let at = room.clock.now();
+    let needs = vault.backup_needs(&place(&room)).unwrap();
+    let made = vault
+        .back_up(&place(&room), true, &at, APP, &mut |step, done, all| {
+            assert!(done <= all);
+            if steps.last() != Some(&step) {
+                steps.push(step);
+            }
+            true
+        })
+        .unwrap();
+    assert_eq!(steps, [Step::Copying, Step::ReadingBack, Step::Checking]);
+    assert_eq!((made.entries, made.thinned), (vault.size(), 0));
+    assert!(made.bytes <= needs && needs < made.bytes + 512 * 1024, "{} of {needs}", made.bytes);
+    let listed = vault.backups(&place(&room)).unwrap();
+    assert_eq!(listed.len(), 1);
+    let says = listed[0].says.clone().unwrap();
+    assert_eq!((&listed[0].name, says.entries, says.bytes), (&made.name, made.entries, made.bytes));
+    assert_eq!(listed[0].made.utc_ms / 1000, at.utc_ms / 1000);
+    let there = files(&shelf(&room, &vault));
+    let own: BTreeSet<String> = there.iter().filter(|f| f.starts_with(&made.name)).cloned().collect();
+    assert_eq!(own.len(), 9, "header, key, slot, three recovery files, database, list, signature: {own:?}");
+    assert_eq!(there.len(), own.len() + blobs.len());
+    let checked = check(&room, &vault, &made.name).unwrap();
+    assert_eq!((checked.entries, checked.attachments), (made.entries, 2));
+    assert_eq!(files(&shelf(&room, &vault)), there, "looking writes nothing");
+
+    let (copy, integrity) = restored(&room, &vault, &made.name);
+    assert_eq!(integrity, Integrity::Whole);
+    assert_eq!(copy.size(), made.entries + 1, "its own unlock");
+    for n in [1, 2] {
+        let mut reader = copy.open_attachment(AttachmentId::from_random_bytes([n; 16])).unwrap();
+        std::io::copy(&mut reader, &mut std::io::sink()).unwrap();
+    }
+}
+
+#[test]
+fn attachments_lie_once_and_what_changed_is_in_the_next_copy() {
+    let room = Room::new();
+    let (mut vault, blobs) = filled(&room);
+    let first = made(&room, &mut vault);
+    let written = |sha256: &String| {
+        let path =
+            shelf(&room, &vault).join("blobs").join(sha256.get(..2).unwrap()).join(format!("{sha256}.cob"));
+        fs::metadata(path).unwrap().modified().unwrap()
+    };
+    let before: Vec<_> = blobs.iter().map(written).collect();
+    let case = CaseId::from_random_bytes([1; 16]);
+    room.tap(&mut vault, case, 3);
+    let second = made(&room, &mut vault);
+    assert_eq!(second.entries, first.entries + 3);
+    let written = |sha256: &String| {
+        let path =
+            shelf(&room, &vault).join("blobs").join(sha256.get(..2).unwrap()).join(format!("{sha256}.cob"));
+        fs::metadata(path).unwrap().modified().unwrap()
+    };
+    assert_eq!(blobs.iter().map(written).collect::<Vec<_>>(), before);
+    // The older one still is what it was.
+    assert_eq!(check(&room, &vault, &first.name).unwrap().entries, first.entries);
+    let names: Vec<String> = vault.backups(&place(&room)).unwrap().into_iter().map(|c| c.name).collect();
+    assert_eq!(names, [second.name, first.name]);
+}
+
+/// Every file of a copy, and every attachment: a bit that is turned, a piece that is cut off, a file that is gone or that
+/// nobody listed.
+#[test]
+fn whatever_is_not_what_was_written_is_found() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let made = made(&room, &mut vault);
+    let shelf = shelf(&room, &vault);
+    let broken = |what: &str, path: &Path| {
+        let found = check(&room, &vault, &made.name);
+        assert!(
+            matches!(found, Err(BackupError::DoesNotHold { .. })),
+            "{what} {}: {found:?}",
+            path.display()
+        );
+    };
+    for inner in files(&shelf) {
+        let path = shelf.join(&inner);
+        let whole = fs::read(&path).unwrap();
+        for at in [0, whole.len() / 2, whole.len() - 1] {
+            let mut flipped = whole.clone();
+            flipped[at] ^= 1;
+            fs::write(&path, flipped).unwrap();
+            broken("a bit of", &path);
+        }
+        fs::write(&path, &whole[..whole.len() - 1]).unwrap();
+        broken("cut:", &path);
+        fs::remove_file(&path).unwrap();
+        broken("gone:", &path);
+        fs::write(&path, &whole).unwrap();
+    }
+    let stranger = shelf.join(&made.name).join("users/stranger.slot");
+    fs::write(&stranger, b"x").unwrap();
+    broken("nobody listed", &stranger);
+    fs::remove_file(&stranger).unwrap();
+    assert!(check(&room, &vault, &made.name).is_ok());
+    assert_eq!(check(&room, &vault, "20200101-000000Z"), Err(BackupError::NoCopy));
+    assert_eq!(check(&room, &vault, "../store"), Err(BackupError::NoCopy), "no name leads out of the place");
+    // What is damaged is listed all the same, without a word of what it says of itself.
+    fs::write(shelf.join(&made.name).join("backup.json"), b"{}").unwrap();
+    assert_eq!(vault.backups(&place(&room)).unwrap()[0].says, None);
+}
+
+/// Somebody who has the medium lays an older database of the same store under the list of a newer copy, and lists it.
+#[test]
+fn an_older_database_under_a_newer_list_is_found() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let older = made(&room, &mut vault);
+    room.tap(&mut vault, CaseId::from_random_bytes([1; 16]), 2);
+    let newer = made(&room, &mut vault);
+    let shelf = shelf(&room, &vault);
+    fs::copy(shelf.join(&older.name).join("itgel.db"), shelf.join(&newer.name).join("itgel.db")).unwrap();
+    assert!(matches!(check(&room, &vault, &newer.name), Err(BackupError::DoesNotHold { part: "itgel.db" })));
+}
+
+/// Stopped at every point at which it can be, it leaves the place as it was.
+#[test]
+fn whoever_stops_it_leaves_nothing_that_counts() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let first = made(&room, &mut vault);
+    let case = CaseId::from_random_bytes([1; 16]);
+    attach(&room, &mut vault, case, 3);
+    let copies = |vault: &Vault| -> Vec<String> {
+        vault.backups(&place(&room)).unwrap().into_iter().map(|c| c.name).collect()
+    };
+    let mut stops = 0;
+    room.clock.pass(24 * 3_600_000);
+    loop {
+        let mut left = stops;
+        room.clock.pass(1_000);
+        let done = vault.back_up(&place(&room), true, &room.clock.now(), APP, &mut |_, _, _| {
+            left -= 1;
+            left >= 0
+        });
+        if done.is_ok() {
+            break;
+        }
+        assert_eq!(done, Err(BackupError::Cancelled));
+        assert_eq!(copies(&vault), [first.name.clone()]);
+        let unfinished = files(&shelf(&room, &vault));
+        assert!(!unfinished.iter().any(|f| f.contains("itgel.db.") || f.contains("Z.")), "{unfinished:?}");
+        stops += 1;
+    }
+    assert!(stops > 8, "{stops}");
+    assert_eq!(copies(&vault).len(), 2);
+    assert!(!files(&shelf(&room, &vault)).iter().any(|f| f.ends_with(".unfinished")));
+}
+
+/// A run that was killed leaves a folder without its name, and the next one clears it; what is not ours stays.
+#[test]
+fn what_a_killed_run_left_is_cleared_and_nothing_else() {
+    let room = Room::new();
+    let (mut vault, blobs) = filled(&room);
+    let first = made(&room, &mut vault);
+    let shelf = shelf(&room, &vault);
+    copy_tree(&shelf.join(&first.name), &shelf.join("20250101-000000Z.unfinished"));
+    let letters = shelf.join("blobs").join(blobs[0].get(..2).unwrap());
+    fs::write(letters.join(format!("{}.cob.unfinished", blobs[0])), b"half").unwrap();
+    fs::create_dir(shelf.join("photos.unfinished")).unwrap();
+    fs::write(shelf.join("photos.unfinished/a"), b"a").unwrap();
+    assert_eq!(vault.backups(&place(&room)).unwrap().len(), 1);
+    made(&room, &mut vault);
+    let there = files(&shelf);
+    let left: Vec<&String> = there.iter().filter(|f| f.contains(".unfinished")).collect();
+    assert_eq!(left, ["photos.unfinished/a"]);
+}
+
+#[test]
+fn the_place_is_another_one_and_there() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let at = room.clock.now();
+    let mut go = |place: &Path, understood: bool| {
+        vault.back_up(place, understood, &at, APP, &mut |_, _, _| true).map(|_| ())
+    };
+    assert_eq!(go(&room.beside("nowhere"), true), Err(BackupError::PlaceMissing));
+    assert_eq!(go(&room.place.store, true), Err(BackupError::InStore));
+    assert_eq!(go(&room.place.store.join("blobs"), true), Err(BackupError::InStore));
+    let link = room.beside("link");
+    std::os::unix::fs::symlink(&room.place.store, &link).unwrap();
+    assert_eq!(go(&link, true), Err(BackupError::InStore), "also by another name");
+    let same = place(&room);
+    assert_eq!(go(&same, false), Err(BackupError::SameMedium));
+    assert_eq!(fs::read_dir(&same).unwrap().count(), 0, "nothing was written");
+    assert_eq!(go(&same, true), Ok(()));
+}
+
+/// A store that does not hold is not copied over the copies that do.
+#[test]
+fn a_damaged_attachment_and_a_store_for_reading_only_make_no_copy() {
+    let room = Room::new();
+    let (mut vault, blobs) = filled(&room);
+    let letters = room.place.store.join("blobs").join(blobs[0].get(..2).unwrap());
+    let path = letters.join(format!("{}.cob", blobs[0]));
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[100] ^= 1;
+    fs::write(&path, bytes).unwrap();
+    room.clock.pass(1_000);
+    let at = room.clock.now();
+    let refused = vault.back_up(&place(&room), true, &at, APP, &mut |_, _, _| true);
+    assert_eq!(refused, Err(BackupError::Vault(VaultError::Damaged { part: "blobs" })));
+    assert_eq!(vault.backups(&place(&room)).unwrap(), []);
+    fs::remove_file(&path).unwrap();
+    let refused = vault.back_up(&place(&room), true, &at, APP, &mut |_, _, _| true);
+    assert_eq!(refused, Err(BackupError::Vault(VaultError::BlobMissing)));
+}
+
+/// Copies of many days: what is not kept goes with the attachments that only it needed, and a folder that this room did not
+/// sign stays, whatever its name.
+#[test]
+fn older_copies_go_and_what_this_room_did_not_make_stays() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let case = CaseId::from_random_bytes([1; 16]);
+    let first = made(&room, &mut vault);
+    let shelf = shelf(&room, &vault);
+    let foreign = shelf.join("20200101-000000Z");
+    fs::create_dir_all(&foreign).unwrap();
+    fs::write(foreign.join("backup.json"), b"{}").unwrap();
+    let again = |vault: &mut Vault| {
+        room.clock.pass(60_000);
+        vault.back_up(&place(&room), true, &room.clock.now(), APP, &mut |_, _, _| true).unwrap()
+    };
+    let second = again(&mut vault);
+    assert_eq!(second.thinned, 1, "two of one day");
+    let names: Vec<String> = vault.backups(&place(&room)).unwrap().into_iter().map(|c| c.name).collect();
+    assert_eq!(names, [second.name.clone(), "20200101-000000Z".to_owned()]);
+    assert!(!shelf.join(&first.name).exists());
+    // While a folder does not say what it needs, no attachment goes.
+    let before = files(&shelf.join("blobs"));
+    let extra = attach(&room, &mut vault, case, 9);
+    let third = again(&mut vault);
+    assert_eq!((third.thinned, files(&shelf.join("blobs")).len()), (1, before.len() + 1));
+    fs::remove_dir_all(&foreign).unwrap();
+    fs::write(shelf.join("blobs").join(extra.get(..2).unwrap()).join("note.txt"), b"mine").unwrap();
+    let orphan = format!("{}{}", extra.get(..2).unwrap(), "0".repeat(62));
+    fs::write(shelf.join("blobs").join(orphan.get(..2).unwrap()).join(format!("{orphan}.cob")), b"x")
+        .unwrap();
+    again(&mut vault);
+    let left = files(&shelf.join("blobs"));
+    assert!(
+        left.iter().any(|f| f.ends_with("note.txt")) && !left.iter().any(|f| f.contains(&orphan)),
+        "{left:?}"
+    );
+    assert_eq!(left.len(), before.len() + 2);
+}
+
+fn local(utc_ms: i64) -> Day {
+    Moment { utc_ms, zone: "Asia/Ulaanbaatar".to_owned(), offset_minutes: 480, up_ms: 0, boot: None }.day()
+}
+
+proptest! {
+    /// The last copy always stays; so does the last of each of the latest days and months; and nothing else does.
+    #[test]
+    fn thinning_keeps_the_last_of_days_and_months(hours in prop::collection::vec(0_i64..24 * 900, 0..200)) {
+        let made: Vec<i64> = hours.iter().map(|hour| 1_700_000_000_000 + hour * 3_600_000).collect();
+        let gone: BTreeSet<usize> = goes(&made, &local).into_iter().collect();
+        let mut kept: Vec<i64> =
+            made.iter().enumerate().filter(|(at, _)| !gone.contains(at)).map(|(_, at)| *at).collect();
+        kept.sort_unstable();
+        let mut expected: BTreeSet<i64> = BTreeSet::new();
+        let days: BTreeSet<Day> = made.iter().map(|at| local(*at)).collect();
+        for day in days.iter().rev().take(DAILY) {
+            expected.extend(made.iter().filter(|at| local(**at) == *day).max());
+        }
+        let month = |at: i64| (local(at).year(), local(at).month());
+        let months: BTreeSet<(i32, u32)> = made.iter().map(|at| month(*at)).collect();
+        for one in months.iter().rev().take(MONTHLY) {
+            expected.extend(made.iter().filter(|at| month(**at) == *one).max());
+        }
+        prop_assert_eq!(kept, expected.into_iter().collect::<Vec<_>>());
+    }
+}
