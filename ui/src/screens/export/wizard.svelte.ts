@@ -97,17 +97,29 @@ export class Wizard {
     this.read = this.read.filter((r) => r !== recipient);
   }
 
-  /** What is kept of the draft in the vault; nothing once something of it was written. */
+  /** What is kept of the draft in the vault: for whom nothing was written yet; nothing once all of it was. */
   get kept(): ExportDraft | undefined {
-    if (!this.case || this.at >= HAND_OVER || this.anySealed) return undefined;
+    const written = (id: string) => !!this.sealing[id]?.sealed;
+    if (!this.case || this.at >= HAND_OVER) return undefined;
+    if (this.anySealed && this.going.every((column) => written(column.recipient))) return undefined;
+    const still = Object.entries(this.taken).filter(([recipient]) => !written(recipient));
     return {
       case: this.case,
       step: this.at,
-      recipients: [...this.chosen],
+      recipients: this.chosen.filter((id) => !written(id)),
       purpose: this.purpose,
       reference: this.reference,
-      taken: Object.entries(this.taken).map(([recipient, parts]) => ({ recipient, parts: [...parts] })),
+      taken: still.map(([recipient, parts]) => ({ recipient, parts: [...parts] })),
     };
+  }
+
+  /**
+   * A bundle is on the stick: whoever has theirs is in no draft any more, so that nobody who goes on after a lock is given a
+   * second one. What keeps the draft from being kept keeps no other bundle from being written; the page tries it again.
+   */
+  private async keepTheRest() {
+    const rest = this.kept;
+    await attempt(async () => void (await (rest ? call('keep_draft', rest) : call('forget_draft', {}))));
   }
 
   /** Takes the draft of the last days up again. What was read then is read again: it stands at most at the table. */
@@ -298,6 +310,7 @@ export class Wizard {
           preview: this.previews[column.recipient]?.preview ?? '',
         });
         this.sealing[column.recipient] = { ...one, sealed };
+        await this.keepTheRest();
       }
       await this.loadBundles();
       done = true;
