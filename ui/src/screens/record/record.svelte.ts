@@ -20,7 +20,7 @@ export class InterviewRecord {
   /** Parts of the page in which something stands that was not sent, each with the words of its heading. */
   private readonly parts = new SvelteMap<string, () => string>();
   /** What is saved by itself when it is left, each with how it is sent. */
-  private readonly ofThemselves = new Set<() => void>();
+  private ofThemselves: (() => void)[] = [];
   /** What is saved without a button, while it is on its way; whether it was taken. */
   private saving: Promise<boolean> = Promise.resolve(true);
 
@@ -59,8 +59,8 @@ export class InterviewRecord {
 
   /** A piece of the page that is saved when it is left tells how, until what is given back is called. */
   savesItself(save: () => void): () => void {
-    this.ofThemselves.add(save);
-    return () => this.ofThemselves.delete(save);
+    this.ofThemselves.push(save);
+    return () => (this.ofThemselves = this.ofThemselves.filter((one) => one !== save));
   }
 
   /** A press that moves no focus, as one of a screen reader, leaves nothing: what would be sent by leaving is sent all the same. */

@@ -7,7 +7,7 @@ const host = vi.hoisted(() => ({
   view: {} as Record<string, unknown>,
   asked: [] as ({ name: string } & Record<string, unknown>)[],
   /** What the rule says of a note with these counts. */
-  refuses: (_: Record<string, unknown>): object | undefined => undefined,
+  refuses: (() => undefined) as (request: Record<string, unknown>) => object | undefined,
 }));
 vi.mock('#host', () => ({
   host: {
