@@ -1,6 +1,7 @@
 import type {
   BundleRow,
   CaseRow,
+  CodeView,
   ExportDraft,
   Failure,
   GateColumn,
@@ -46,6 +47,10 @@ export class Wizard {
   at = $state(0);
   cases = $state<CaseRow[]>([]);
   case = $state('');
+  /** The file that was asked for, or whose draft this is, where it is closed: nothing is sealed of it. */
+  closed = $state<CaseRow | undefined>();
+  /** The code of the file whose bundles are listed; a closed one stands in no list of cases. */
+  private listedCode = $state<CodeView | undefined>();
   recipients = $state<RecipientView[]>([]);
   chosen = $state<string[]>([]);
   purpose = $state('');
@@ -72,6 +77,11 @@ export class Wizard {
 
   get step() {
     return steps[this.at];
+  }
+
+  /** The code of the case, of a closed one too: what was withdrawn is told, and handed over, of that as well. */
+  get code(): CodeView | undefined {
+    return this.cases.find((row) => row.case === this.case)?.code ?? this.listedCode;
   }
 
   /** Recipients for whom anything goes. */
@@ -144,14 +154,17 @@ export class Wizard {
   async start(chosen: string | undefined, bundle: string | undefined) {
     this.failure = undefined;
     const problem = await attempt(async () => {
-      this.cases = (await call('cases', allCases)).rows.filter(
-        (row) => row.status !== 'preparing' && row.status !== 'closed',
-      );
+      const { rows } = await call('cases', allCases);
+      this.cases = rows.filter((row) => row.status !== 'preparing' && row.status !== 'closed');
+      const wanted = chosen ?? this.case;
+      this.closed = bundle ? undefined : rows.find((row) => row.case === wanted && row.status === 'closed');
       this.recipients = (await call('recipients', {})).recipients;
       this.listed = true;
       this.chosen = this.chosen.filter((id) => this.recipients.some((one) => one.id === id && one.usable));
       if (!bundle) await this.recall(chosen);
-      if (chosen && chosen !== this.case) this.begin(chosen);
+      // What was begun for another file is not thrown away for one of which nothing leaves.
+      if (chosen && chosen !== this.case && !this.closed) this.begin(chosen);
+      if (this.closed && this.closed.case === this.case) this.at = 0;
       if (bundle) {
         await this.loadBundles();
         this.at = HAND_OVER;
@@ -178,6 +191,7 @@ export class Wizard {
     this.read = [];
     this.sealing = {};
     this.recalled = false;
+    this.closed = this.listedCode = undefined;
   }
 
   /** The draft is put away: nothing of it stays, here or in the vault. */
@@ -220,6 +234,7 @@ export class Wizard {
   private async goOn() {
     this.failure = undefined;
     if (this.step === 'case' && !this.case) this.missing('case', 'export-case-missing');
+    else if (this.step === 'case' && this.closed?.case === this.case) this.missing('case', 'case-is-closed');
     else if (this.step === 'recipients') await this.leaveRecipients();
     else if (this.step === 'consent') await this.preview();
     else if (this.step === 'preview') this.leavePreview();
@@ -329,8 +344,9 @@ export class Wizard {
 
   async loadBundles() {
     const order = ['sealed', 'handed_over', 'cancelled'];
-    const found = (await call('case', { case: this.case })).bundles;
-    this.bundles = [...found].reverse().sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    const { bundles, code } = await call('case', { case: this.case });
+    this.listedCode = code;
+    this.bundles = [...bundles].reverse().sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   }
 
   async handOver(bundle: string, form: HandOverForm) {
