@@ -4,6 +4,8 @@ import { expect, it, vi } from 'vitest';
 const vault = vi.hoisted(() => ({
   draft: null as { recipients: string[]; taken: object[] } | null,
   written: [] as string[],
+  /** Whom the draft named while each bundle was written. */
+  during: [] as string[][],
   /** The stick was taken out before this recipient's turn. */
   without: '',
   calls: [] as string[],
@@ -24,6 +26,7 @@ vi.mock('#host', () => ({
       if (name === 'forget_draft') vault.draft = null;
       if (name === 'seal_bundle') {
         const gone = { kind: 'refused', code: 'stick-gone', field: '', args: {}, incident: '' };
+        vault.during.push(vault.draft?.recipients ?? []);
         // The host throws what the command answers.
         if (request.recipient === vault.without) return Promise.reject(gone as unknown as Error);
         vault.written.push(request.recipient);
@@ -41,7 +44,7 @@ const { Wizard } = await import('./wizard.svelte');
 
 /** The step at which it is written, with two recipients of whom each lacks something of their own. */
 async function beforeWriting() {
-  Object.assign(vault, { draft: null, written: [], without: '', calls: [] });
+  Object.assign(vault, { draft: null, written: [], during: [], without: '', calls: [] });
   const wizard = new Wizard();
   await wizard.start('c', undefined);
   Object.assign(wizard, { chosen: ['a', 'b'], purpose: 'Эрүүгийн хэрэг', at: 4, folder: '/stick' });
@@ -57,6 +60,8 @@ it('between two bundles the draft is of those who have none yet, so that nobody 
   vault.without = 'b';
   await wizard.seal();
   expect([vault.written, wizard.failure?.code]).toEqual([['a'], 'stick-gone']);
+  // A lock that was asked for while one is written comes before anything else: they are in no draft by then.
+  expect(vault.during).toEqual([['b'], []]);
   expect(vault.draft).toMatchObject({ recipients: ['b'], taken: [{ recipient: 'b', parts: ['risk'] }] });
   // The page is left by a lock, and what comes after knows the vault's draft alone.
   const after = new Wizard();

@@ -63,6 +63,8 @@ export class Wizard {
   folder = $state('');
   stick = $state<StickView | undefined>();
   sealing = $state<Record<string, Sealing>>({});
+  /** For whom a bundle is just being written. */
+  private writing = $state('');
   bundles = $state<BundleRow[]>([]);
   busy = $state(false);
   stopped = $state(false);
@@ -112,11 +114,12 @@ export class Wizard {
     const written = (id: string) => !!this.sealing[id]?.sealed;
     if (!this.case || this.at >= HAND_OVER) return undefined;
     if (this.anySealed && this.going.every((column) => written(column.recipient))) return undefined;
-    const still = Object.entries(this.taken).filter(([recipient]) => !written(recipient));
+    const waits = (id: string) => !written(id) && id !== this.writing;
+    const still = Object.entries(this.taken).filter(([recipient]) => waits(recipient));
     return {
       case: this.case,
       step: this.at,
-      recipients: this.chosen.filter((id) => !written(id)),
+      recipients: this.chosen.filter(waits),
       purpose: this.purpose,
       reference: this.reference,
       taken: still.map(([recipient, parts]) => ({ recipient, parts: [...parts] })),
@@ -124,8 +127,8 @@ export class Wizard {
   }
 
   /**
-   * A bundle is on the stick: whoever has theirs is in no draft any more, so that nobody who goes on after a lock is given a
-   * second one. What keeps the draft from being kept keeps no other bundle from being written; the page tries it again.
+   * Whoever has their bundle, or is just being given it, is in no draft: a lock while it is written comes right after it, and
+   * who goes on then would give them a second one. What keeps the draft from being kept keeps no bundle from being written.
    */
   private async keepTheRest() {
     const rest = this.kept;
@@ -313,6 +316,8 @@ export class Wizard {
       for (const column of this.going) {
         const one = (this.sealing[column.recipient] ??= { request: newRequest() });
         if (one.sealed) continue;
+        this.writing = column.recipient;
+        await this.keepTheRest();
         const sealed = await call('seal_bundle', {
           case: this.case,
           request: one.request,
@@ -325,13 +330,19 @@ export class Wizard {
           preview: this.previews[column.recipient]?.preview ?? '',
         });
         this.sealing[column.recipient] = { ...one, sealed };
-        await this.keepTheRest();
       }
+      this.writing = '';
+      await this.keepTheRest();
       await this.loadBundles();
       done = true;
       this.at = HAND_OVER;
       await call('forget_draft', {});
     });
+    // Whoever was refused or stopped is in the draft again.
+    if (this.writing) {
+      this.writing = '';
+      await this.keepTheRest();
+    }
     this.busy = false;
     this.stopped = !done && !this.failure;
     app.progress = undefined;

@@ -18,8 +18,9 @@ vi.mock('#host', () => ({
       const refusal = host.refuses(request);
       // The host throws what the command answers.
       if (refusal) return Promise.reject(refusal as Error);
+      if (name === 'record_attendance') host.view['attendees'] = request['attendees'];
       if (name === 'note_process') Object.assign(host.view, { note: request.text, observers: request.observers });
-      return name === 'note_process' || name === 'sign_off'
+      return ['note_process', 'record_attendance', 'sign_off'].includes(name)
         ? Promise.resolve(structuredClone(host.view))
         : new Promise(() => undefined);
     },
@@ -178,6 +179,13 @@ it('what stands in the row of who attends holds the signature', async () => {
   expect(held()).toEqual(by(say('wrapup-attendance')));
   await type('record-initials', '');
   expect(held()).toEqual(free);
+  await fireEvent.change(field('record-role'), { target: { value: 'lawyer' } });
+  await settled();
+  expect(held()).toEqual(by(say('wrapup-attendance')));
+  await press('record-add-attendee');
+  await settled();
+  // The role stays for the next one, and nobody is meant by it yet.
+  expect([field('record-role').value, ...held()]).toEqual(['lawyer', ...free]);
 });
 
 it('so do a bag, a description and a file that was chosen, and a bag only where one is asked for', async () => {
