@@ -20,6 +20,7 @@ case-closed-help = Nothing can be changed and nothing leaves until it is opened 
 case-closed-ask = Nothing can be changed. If it has to be opened again, ask the case officer.
 case-close-why = Why is the case file closed?
 case-close-help = After closing it is read only, and no bundle leaves it. It can be opened again with a reason.
+case-close-aftercare = Once the case file is closed, nobody is reminded of this. How the child was can be noted first, under “Risk and referrals”.
 case-reopen-why = Why is the case file opened again?
 case-imported = Made in { $room }, read only
 

@@ -135,6 +135,8 @@ export async function feelings({ window, look }) {
   await window.type('#add-entry-time', '9');
   await window.click('[data-act="add-entry"]');
   await window.see('#add-entry-time-err');
+  // What stands there was not added, and would hold the signature.
+  await window.click('[data-act="keep-entries"]');
   await window.click('input[name="for-you"][value="heavy"]');
   await look.at('record-for-you');
 }

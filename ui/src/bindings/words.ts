@@ -126,6 +126,7 @@ export interface MessageArgs {
   "case-closed-ask": {};
   "case-close-why": {};
   "case-close-help": {};
+  "case-close-aftercare": {};
   "case-reopen-why": {};
   "case-imported": { room: string };
   "case-interview-nth": { n: number };
@@ -4441,6 +4442,7 @@ case-closed-help = Дахин нээх хүртэл юу ч өөрчлөгдөх
 case-closed-ask = Юу ч өөрчлөгдөхгүй. Дахин нээх шаардлагатай бол кейс хариуцсан ажилтнаас асууна уу.
 case-close-why = Кейсийг яагаад хааж байна вэ?
 case-close-help = Хаасны дараа зөвхөн уншина, багц гарахгүй. Шалтгаанаа бичээд дахин нээж болно.
+case-close-aftercare = Кейсийг хаасны дараа үүнийг хэнд ч сануулахгүй. Хүүхэд ямар байсныг эхлээд «Эрсдэл, холбон зуучлал» хэсэгт тэмдэглэж болно.
 case-reopen-why = Кейсийг яагаад дахин нээж байна вэ?
 case-imported = { $room }-д үүсгэсэн, зөвхөн уншина
 
@@ -8881,6 +8883,7 @@ case-closed-help = Nothing can be changed and nothing leaves until it is opened 
 case-closed-ask = Nothing can be changed. If it has to be opened again, ask the case officer.
 case-close-why = Why is the case file closed?
 case-close-help = After closing it is read only, and no bundle leaves it. It can be opened again with a reason.
+case-close-aftercare = Once the case file is closed, nobody is reminded of this. How the child was can be noted first, under “Risk and referrals”.
 case-reopen-why = Why is the case file opened again?
 case-imported = Made in { $room }, read only
 

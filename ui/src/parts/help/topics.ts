@@ -49,7 +49,10 @@ export const topics: Record<Topic, About> = {
   },
   'case-interviews': { title: 'case-tab-interviews', keys: [tabs], card: true },
   'case-referrals': { title: 'case-tab-risk', keys: [tabs] },
-  'case-journal': { title: 'case-tab-journal', keys: [[['↑', '↓'], 'help-key-entries'], tabs] },
+  'case-journal': {
+    title: 'case-tab-journal',
+    keys: [[['/'], 'help-key-search'], [['↑', '↓'], 'help-key-entries'], tabs],
+  },
   live: {
     title: 'live-title',
     keys: [

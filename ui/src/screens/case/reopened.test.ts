@@ -47,7 +47,14 @@ afterEach(cleanup);
 
 const question = { registration: '2015-01-01', holds: null, source: null, by: '', at: '' };
 for (const [name, part, props, opens, does, within] of [
-  ['closing', ClosingCard, { view: { case: 'a', closed: false } }, 'close-case', 'confirm-closing', 'dialog'],
+  [
+    'closing',
+    ClosingCard,
+    { view: { case: 'a', closed: false, aftercare_due: [] } },
+    'close-case',
+    'confirm-closing',
+    'dialog',
+  ],
   ['birth', BirthSettle, { case: 'a', entered: '', question, mayWrite: true }, 'settle-birth', 'confirm-birth', 'dialog'], // prettier-ignore
   ['referral', ReferralCard, { of: 'a', one: { referral: 'r', status: 'asked', moves: [], follow_up: '', made: '', service: 'health', urgency: 'today' }, mayWrite: true, today: '2025-11-29', onmove: () => Promise.resolve(refused) }, 'move-referral', 'save-move', 'li'], // prettier-ignore
 ] as const)

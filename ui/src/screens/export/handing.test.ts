@@ -74,6 +74,27 @@ it('who receives gets a receipt also while the journal cannot be read, and the p
   expect(wizard.failure?.code).toBe('disk-trouble');
 });
 
+it('the receipt of a notice is printed for a closed file too, which stands in no list of the wizard', async () => {
+  const code = { region: 'У', year: '2026', number: '1', check: '1' };
+  const bundle = { bundle: 'b', kind: 'prosecutor', recipient: 'П', file: 'f', bytes: '1', sealed_at: '', parts: [] };
+  const notice = { ...bundle, notice: true, sha256: '', status: 'handed_over', handed_at: '', how: 'post', seal: '' };
+  host.answer = (name) =>
+    name === 'case'
+      ? { code, bundles: [notice] }
+      : name === 'cases'
+        ? { rows: [{ case: 'c', code, status: 'closed' }] }
+        : { recipients: [], code: [], lines: [], more: false };
+  const wizard = new Wizard();
+  await wizard.start('c', 'b');
+  render(HandOverStep, { wizard });
+  const documents = await print();
+  expect(documents.map(({ props }) => [props['of'], props['copy']]).slice(0, 2)).toEqual([
+    [code, 1],
+    [code, 2],
+  ]);
+  expect(papers.shown!.code).toEqual(code);
+});
+
 it('a key that nobody compared is compared where the recipient is chosen, by whoever may', async () => {
   const one = {
     kind: 'police',

@@ -1,6 +1,7 @@
 import type {
   BundleRow,
   CaseRow,
+  CodeView,
   ExportDraft,
   Failure,
   GateColumn,
@@ -46,6 +47,10 @@ export class Wizard {
   at = $state(0);
   cases = $state<CaseRow[]>([]);
   case = $state('');
+  /** The file that was asked for, or whose draft this is, where it is closed: nothing is sealed of it. */
+  closed = $state<CaseRow | undefined>();
+  /** The code of the file whose bundles are listed; a closed one stands in no list of cases. */
+  private listedCode = $state<CodeView | undefined>();
   recipients = $state<RecipientView[]>([]);
   chosen = $state<string[]>([]);
   purpose = $state('');
@@ -58,6 +63,8 @@ export class Wizard {
   folder = $state('');
   stick = $state<StickView | undefined>();
   sealing = $state<Record<string, Sealing>>({});
+  /** For whom a bundle is just being written. */
+  private writing = $state('');
   bundles = $state<BundleRow[]>([]);
   busy = $state(false);
   stopped = $state(false);
@@ -72,6 +79,11 @@ export class Wizard {
 
   get step() {
     return steps[this.at];
+  }
+
+  /** The code of the case, of a closed one too: what was withdrawn is told, and handed over, of that as well. */
+  get code(): CodeView | undefined {
+    return this.cases.find((row) => row.case === this.case)?.code ?? this.listedCode;
   }
 
   /** Recipients for whom anything goes. */
@@ -97,17 +109,30 @@ export class Wizard {
     this.read = this.read.filter((r) => r !== recipient);
   }
 
-  /** What is kept of the draft in the vault; nothing once something of it was written. */
+  /** What is kept of the draft in the vault: for whom nothing was written yet; nothing once all of it was. */
   get kept(): ExportDraft | undefined {
-    if (!this.case || this.at >= HAND_OVER || this.anySealed) return undefined;
+    const written = (id: string) => !!this.sealing[id]?.sealed;
+    if (!this.case || this.at >= HAND_OVER) return undefined;
+    if (this.anySealed && this.going.every((column) => written(column.recipient))) return undefined;
+    const waits = (id: string) => !written(id) && id !== this.writing;
+    const still = Object.entries(this.taken).filter(([recipient]) => waits(recipient));
     return {
       case: this.case,
       step: this.at,
-      recipients: [...this.chosen],
+      recipients: this.chosen.filter(waits),
       purpose: this.purpose,
       reference: this.reference,
-      taken: Object.entries(this.taken).map(([recipient, parts]) => ({ recipient, parts: [...parts] })),
+      taken: still.map(([recipient, parts]) => ({ recipient, parts: [...parts] })),
     };
+  }
+
+  /**
+   * Whoever has their bundle, or is just being given it, is in no draft: a lock while it is written comes right after it, and
+   * who goes on then would give them a second one. What keeps the draft from being kept keeps no bundle from being written.
+   */
+  private async keepTheRest() {
+    const rest = this.kept;
+    await attempt(async () => void (await (rest ? call('keep_draft', rest) : call('forget_draft', {}))));
   }
 
   /** Takes the draft of the last days up again. What was read then is read again: it stands at most at the table. */
@@ -132,14 +157,17 @@ export class Wizard {
   async start(chosen: string | undefined, bundle: string | undefined) {
     this.failure = undefined;
     const problem = await attempt(async () => {
-      this.cases = (await call('cases', allCases)).rows.filter(
-        (row) => row.status !== 'preparing' && row.status !== 'closed',
-      );
+      const { rows } = await call('cases', allCases);
+      this.cases = rows.filter((row) => row.status !== 'preparing' && row.status !== 'closed');
+      const wanted = chosen ?? this.case;
+      this.closed = bundle ? undefined : rows.find((row) => row.case === wanted && row.status === 'closed');
       this.recipients = (await call('recipients', {})).recipients;
       this.listed = true;
       this.chosen = this.chosen.filter((id) => this.recipients.some((one) => one.id === id && one.usable));
       if (!bundle) await this.recall(chosen);
-      if (chosen && chosen !== this.case) this.begin(chosen);
+      // What was begun for another file is not thrown away for one of which nothing leaves.
+      if (chosen && chosen !== this.case && !this.closed) this.begin(chosen);
+      if (this.closed && this.closed.case === this.case) this.at = 0;
       if (bundle) {
         await this.loadBundles();
         this.at = HAND_OVER;
@@ -166,6 +194,7 @@ export class Wizard {
     this.read = [];
     this.sealing = {};
     this.recalled = false;
+    this.closed = this.listedCode = undefined;
   }
 
   /** The draft is put away: nothing of it stays, here or in the vault. */
@@ -208,6 +237,7 @@ export class Wizard {
   private async goOn() {
     this.failure = undefined;
     if (this.step === 'case' && !this.case) this.missing('case', 'export-case-missing');
+    else if (this.step === 'case' && this.closed?.case === this.case) this.missing('case', 'case-is-closed');
     else if (this.step === 'recipients') await this.leaveRecipients();
     else if (this.step === 'consent') await this.preview();
     else if (this.step === 'preview') this.leavePreview();
@@ -286,6 +316,8 @@ export class Wizard {
       for (const column of this.going) {
         const one = (this.sealing[column.recipient] ??= { request: newRequest() });
         if (one.sealed) continue;
+        this.writing = column.recipient;
+        await this.keepTheRest();
         const sealed = await call('seal_bundle', {
           case: this.case,
           request: one.request,
@@ -299,11 +331,18 @@ export class Wizard {
         });
         this.sealing[column.recipient] = { ...one, sealed };
       }
+      this.writing = '';
+      await this.keepTheRest();
       await this.loadBundles();
       done = true;
       this.at = HAND_OVER;
       await call('forget_draft', {});
     });
+    // Whoever was refused or stopped is in the draft again.
+    if (this.writing) {
+      this.writing = '';
+      await this.keepTheRest();
+    }
     this.busy = false;
     this.stopped = !done && !this.failure;
     app.progress = undefined;
@@ -316,8 +355,9 @@ export class Wizard {
 
   async loadBundles() {
     const order = ['sealed', 'handed_over', 'cancelled'];
-    const found = (await call('case', { case: this.case })).bundles;
-    this.bundles = [...found].reverse().sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    const { bundles, code } = await call('case', { case: this.case });
+    this.listedCode = code;
+    this.bundles = [...bundles].reverse().sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   }
 
   async handOver(bundle: string, form: HandOverForm) {

@@ -19,6 +19,8 @@ export class InterviewRecord {
   danger = $state(false);
   /** Parts of the page in which something stands that was not sent, each with the words of its heading. */
   private readonly parts = new SvelteMap<string, () => string>();
+  /** What is saved by itself when it is left, each with how it is sent. */
+  private ofThemselves: (() => void)[] = [];
   /** What is saved without a button, while it is on its way; whether it was taken. */
   private saving: Promise<boolean> = Promise.resolve(true);
 
@@ -53,6 +55,17 @@ export class InterviewRecord {
     this.saving = mine;
     // Once its refusal has been said and kept somebody from going on, the next press is an answer to it.
     void mine.then(() => setTimeout(() => this.saving === mine && (this.saving = Promise.resolve(true))));
+  }
+
+  /** A piece of the page that is saved when it is left tells how, until what is given back is called. */
+  savesItself(save: () => void): () => void {
+    this.ofThemselves.push(save);
+    return () => (this.ofThemselves = this.ofThemselves.filter((one) => one !== save));
+  }
+
+  /** A press that moves no focus, as one of a screen reader, leaves nothing: what would be sent by leaving is sent all the same. */
+  saveWhatIsLeft() {
+    for (const save of this.ofThemselves) save();
   }
 
   private async run(part: string, action: () => Promise<SignOffView>): Promise<boolean> {
