@@ -141,6 +141,7 @@ act-room-other-counts-taken = Counts of another room taken in
 act-room-recipient-signing-key-set = Key for receipts entered
 act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
+act-room-backup-tested = Backup tested: it opens
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
 act-room-cases-unlinked = Link between case files struck

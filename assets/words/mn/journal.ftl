@@ -145,6 +145,7 @@ act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
 act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
+act-room-backup-tested = Нөөц хуулбарыг сэргээж үзсэн
 # ⚑
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
 act-room-cases-linked = Кейсүүдийг холбосон

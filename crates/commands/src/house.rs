@@ -113,6 +113,8 @@ pub struct House {
     pub(crate) child: Option<Sitting>,
     /// A touch of the child could not be written; said once.
     pub(crate) child_unsaved: bool,
+    /// Before this reading of the monotonic clock no backup is made by itself.
+    pub(crate) backup_again_ms: Option<u64>,
     /// What of the real room waits while somebody practises; none in the real room.
     pub(crate) outside: Option<Outside>,
 }
@@ -156,6 +158,7 @@ impl House {
             batteries,
             child: None,
             child_unsaved: false,
+            backup_again_ms: None,
             outside: None,
         }
     }

@@ -9,6 +9,7 @@ mod acting;
 mod aftercare;
 mod amending;
 pub mod api;
+pub mod backups;
 pub mod bindings;
 mod blind;
 mod boot;

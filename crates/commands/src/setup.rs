@@ -77,6 +77,7 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         settings: open.map(Open::settings).transpose()?.unwrap_or_else(|| house.look.clone()),
         saved_at: house.saved_at.clone(),
+        last_backup: open.map_or_else(String::new, Open::last_backup),
         free_bytes: trouble::free_bytes(&house.places.vault).to_string(),
         gone_from: gone(house).map_or_else(String::new, |from| from.display().to_string()),
         can_create: phase == "none",

@@ -105,6 +105,7 @@ fn write<T: Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
 }
 
 use crate::api::about as a;
+use crate::api::backup as b;
 use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identification as f,
@@ -181,6 +182,14 @@ commands! {
     wordings::issue_wording(o::WordingDraft) -> a::TextsView, Supervisor;
     /// How large the store is.
     about::about(Empty) -> a::AboutView, Session;
+    /// Where backups go and when, and which there are.
+    backups::backups(Empty) -> b::BackupsView, Supervisor;
+    /// Says where backups go and when.
+    backups::set_backups(b::SetBackups) -> b::BackupsView, Supervisor;
+    /// Makes a backup now.
+    backups::back_up(Empty) -> b::BackupMade, Session;
+    /// Tries whether a backup could be restored.
+    backups::test_backup(b::TestBackup) -> b::BackupTested, Supervisor;
 
     /// The people of the room.
     people::people(Empty) -> p::PeopleView, Session;

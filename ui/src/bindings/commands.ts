@@ -545,6 +545,106 @@ words: string,
  */
 values: Array<string>, };
 
+export type BackupCopy = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was begun: local day and time.
+ */
+made: string, 
+/**
+ * It says what belongs to it, signed by this room.
+ */
+signed: boolean, 
+/**
+ * Entries of the journal in it; 0 where it is not signed.
+ */
+entries: number, 
+/**
+ * Its bytes with the attachments, as text; `0` where it is not signed.
+ */
+bytes: string, };
+
+export type BackupMade = { 
+/**
+ * Local day and time.
+ */
+last: string, 
+/**
+ * Wall clock of the entry.
+ */
+saved_at: string, };
+
+export type BackupTested = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Local day and time at which it was begun.
+ */
+made: string, 
+/**
+ * Entries of its journal, each recomputed.
+ */
+entries: number, 
+/**
+ * Attachments, each read.
+ */
+attachments: number, 
+/**
+ * Everything there is, with this test.
+ */
+backups: BackupsView, };
+
+export type BackupsView = { 
+/**
+ * The folder, or empty where none was chosen.
+ */
+place: string, 
+/**
+ * The folder is there now.
+ */
+there: boolean, 
+/**
+ * It lies on the medium of the records.
+ */
+same_medium: boolean, 
+/**
+ * Local time `HH:MM` from which one is made each day.
+ */
+time: string, 
+/**
+ * One is made after each sign-off.
+ */
+after_sign_off: boolean, 
+/**
+ * The last one that was made and opened: local day and time, or empty.
+ */
+last: string, 
+/**
+ * When the last one was tested: local day and time, or empty.
+ */
+tested: string, 
+/**
+ * A test is due: a month has passed since the last one, or since the first backup.
+ */
+test_due: boolean, 
+/**
+ * The copies at the place, the newest first; none while it is not there.
+ */
+copies: Array<BackupCopy>, 
+/**
+ * Days of which the last copy is kept.
+ */
+daily: number, 
+/**
+ * Months of which the last copy is kept.
+ */
+monthly: number, };
+
 export type BaggedView = { 
 /**
  * Item number.
@@ -5736,6 +5836,24 @@ next_needs_reason: boolean,
  */
 notes: Array<NoteView>, };
 
+export type SetBackups = { 
+/**
+ * The folder; empty for none.
+ */
+place: string, 
+/**
+ * Local time `HH:MM`.
+ */
+time: string, 
+/**
+ * One is made after each sign-off.
+ */
+after_sign_off: boolean, 
+/**
+ * The person knows that the folder lies on the medium of the records.
+ */
+understood: boolean, };
+
 export type SetPin = { 
 /**
  * 4 to 8 digits.
@@ -6190,6 +6308,10 @@ settings: { [key in string]: string },
  */
 saved_at: string, 
 /**
+ * The last backup that was made and opened: local day and time, or empty.
+ */
+last_backup: string, 
+/**
  * Free bytes where the store lies, as text.
  */
 free_bytes: string, 
@@ -6433,6 +6555,12 @@ en: string, };
 
 export type Ternary = "yes" | "no" | "not_known";
 
+export type TestBackup = { 
+/**
+ * Its name; empty for the newest.
+ */
+name: string, };
+
 export type TextView = { 
 /**
  * Identifier, for example `consent/police`.
@@ -6577,7 +6705,11 @@ clock_behind: string,
 /**
  * Day and time of the last backup, or empty.
  */
-last_backup: string, };
+last_backup: string, 
+/**
+ * Whole days since it, where it is older than two; else 0.
+ */
+backup_old_days: number, };
 
 export type TogetherView = { 
 /**
@@ -7044,6 +7176,14 @@ export interface Commands {
   issue_wording: { request: WordingDraft; view: TextsView };
   /** How large the store is. */
   about: { request: Empty; view: AboutView };
+  /** Where backups go and when, and which there are. */
+  backups: { request: Empty; view: BackupsView };
+  /** Says where backups go and when. */
+  set_backups: { request: SetBackups; view: BackupsView };
+  /** Makes a backup now. */
+  back_up: { request: Empty; view: BackupMade };
+  /** Tries whether a backup could be restored. */
+  test_backup: { request: TestBackup; view: BackupTested };
   /** The people of the room. */
   people: { request: Empty; view: PeopleView };
   /** Adds a person. */

@@ -86,6 +86,22 @@ export interface MessageArgs {
   "rec-page-asks": {};
   "err-child-pages-open": { open: number };
   "rec-child-pages-open": {};
+  "err-backup-no-place": {};
+  "rec-backup-no-place": {};
+  "err-backup-in-store": {};
+  "rec-backup-in-store": {};
+  "err-backup-not-found": {};
+  "rec-backup-not-found": {};
+  "err-backup-medium-short": { missing: number };
+  "rec-backup-medium-short": {};
+  "err-backup-medium-full": {};
+  "rec-backup-medium-full": {};
+  "err-backup-medium-read-only": {};
+  "rec-backup-medium-read-only": {};
+  "err-backup-medium-gone": {};
+  "rec-backup-medium-gone": {};
+  "err-training-no-backup": {};
+  "rec-training-no-backup": {};
   "birth-two": {};
   "birth-two-dates": { entered: string; registration: string };
   "birth-unsettled": {};
@@ -1778,6 +1794,7 @@ export interface MessageArgs {
   "act-room-recipient-signing-key-set": {};
   "act-room-wording-issued": {};
   "act-room-backup-made": {};
+  "act-room-backup-tested": {};
   "act-room-head-witnessed": {};
   "act-room-cases-linked": {};
   "act-room-cases-unlinked": {};
@@ -4148,6 +4165,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "rec-too-few-pages": ["least"],
   "rec-too-many-pages": ["most"],
   "err-child-pages-open": ["open"],
+  "err-backup-medium-short": ["missing"],
   "case-interview-nth": ["n"],
   "case-amendments": ["n"],
   "case-open-prompts-of": ["all", "open"],
@@ -4399,6 +4417,23 @@ err-page-asks = Энэ хуудас асууж байна, хүүхэд хари
 rec-page-asks = Хүүхдийн хариултыг хүлээх, эсвэл зогсооно уу.
 err-child-pages-open = Сонгосон { NUMBER($open) } хуудсыг харуулаагүй байна.
 rec-child-pages-open = Тэднийг харуулах, эсвэл хуудсаа цөөлнө үү.
+
+err-backup-no-place = Нөөц хуулбар хадгалах газар сонгоогүй байна. Бүртгэл хэвээрээ.
+rec-backup-no-place = Ахлах үүнийг Тохиргоонд сонгоно.
+err-backup-in-store = Энэ хавтас бүртгэлийн дотор байна. Бүртгэл алга болбол хуулбар хамт алга болно.
+rec-backup-in-store = Өөр диск дээрх хавтас, эсвэл USB сонгоно уу.
+err-backup-not-found = Энэ хуулбар тэндээ алга. Бүртгэл хэвээрээ.
+rec-backup-not-found = Жагсаалтыг дахин харах, эсвэл одоо хуулна уу.
+err-backup-medium-short = Тэнд { NUMBER($missing) } МБ дутуу байна. Өмнөх хуулбар, бүртгэл хэвээрээ.
+rec-backup-medium-short = Зай гаргах, эсвэл өөр газар сонгоно уу.
+err-backup-medium-full = Тэнд зай дүүрсэн байна. Өмнөх хуулбар, бүртгэл хэвээрээ.
+rec-backup-medium-full = Зай гаргах, эсвэл өөр газар сонгоно уу.
+err-backup-medium-read-only = Тэнд бичих боломжгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
+rec-backup-medium-read-only = USB-гийн түгжээг тайлах, эсвэл өөр газар сонгоно уу.
+err-backup-medium-gone = Диск эсвэл USB хариу өгсөнгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
+rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» дарна уу.
+err-training-no-backup = Сургалтын горимд нөөц хуулбар хийхгүй: жинхэнэ хүүхдийн бүртгэл байхгүй.
+rec-training-no-backup = Сургалтаас гараад нөөц хуулбарыг тохируулна уу.
 
 birth-two = Төрсөн өдөр хоёр өөр байна
 birth-two-dates = бичсэн нь: { $entered }; регистрийн дугаараар: { $registration }
@@ -6189,6 +6224,7 @@ act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
 act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
+act-room-backup-tested = Нөөц хуулбарыг сэргээж үзсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
 act-room-cases-linked = Кейсүүдийг холбосон
 act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
@@ -8841,6 +8877,23 @@ err-child-pages-open = { $open ->
     }
 rec-child-pages-open = Show them, or choose fewer pages.
 
+err-backup-no-place = No place for backups has been chosen. The records are untouched.
+rec-backup-no-place = The supervisor chooses one in Settings.
+err-backup-in-store = This folder lies in the records themselves. If they are lost the backup is lost with them.
+rec-backup-in-store = Choose a folder on another disk, or a stick.
+err-backup-not-found = This backup is not at the place any more. The records are untouched.
+rec-backup-not-found = Look at the list again, or make a backup now.
+err-backup-medium-short = { NUMBER($missing) } MB are missing at the place. Earlier backups and the records are untouched.
+rec-backup-medium-short = Make room there, or choose another place.
+err-backup-medium-full = The place is full. Earlier backups and the records are untouched.
+rec-backup-medium-full = Make room there, or choose another place.
+err-backup-medium-read-only = Nothing can be written at this place. Earlier backups and the records are untouched.
+rec-backup-medium-read-only = Unlock the stick, or choose another place.
+err-backup-medium-gone = The disk or stick did not answer. Earlier backups and the records are untouched.
+rec-backup-medium-gone = Plug it in again, then press «Back up now».
+err-training-no-backup = In training nothing is backed up: there is no real child in it.
+rec-training-no-backup = Leave the training, then set the backups.
+
 birth-two = Two birth dates differ
 birth-two-dates = entered: { $entered }; in the registration number: { $registration }
 birth-unsettled = The registration number gives another birth date. View the identity and say which one holds.
@@ -10695,6 +10748,7 @@ act-room-other-counts-taken = Counts of another room taken in
 act-room-recipient-signing-key-set = Key for receipts entered
 act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
+act-room-backup-tested = Backup tested: it opens
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
 act-room-cases-unlinked = Link between case files struck

@@ -251,10 +251,17 @@ pub enum RoomEvent {
     },
     /// A backup was written and opened again.
     BackupMade {
-        /// SHA-256 (hex) of the file.
+        /// SHA-256 (hex) of its signed list.
         sha256: String,
-        /// Its length.
+        /// Its length, attachments among it.
         bytes: u64,
+    },
+    /// It was tried whether a backup could be restored, and it could.
+    BackupTested {
+        /// SHA-256 (hex) of its signed list.
+        sha256: String,
+        /// Entries of its journal, each recomputed.
+        entries: u64,
     },
     /// A head of this log was noted outside, for example printed or carried by a bundle.
     HeadWitnessed {

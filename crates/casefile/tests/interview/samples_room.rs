@@ -44,6 +44,7 @@ pub fn room() -> Vec<RoomEvent> {
         RoomEvent::RoomClockJumped { by_ms: 5_000 },
         RoomEvent::BundleChecked { sha256: "ab".repeat(32), accepted: false, code: text("changed") },
         RoomEvent::BackupMade { sha256: "ab".repeat(32), bytes: 9 },
+        RoomEvent::BackupTested { sha256: "ab".repeat(32), entries: 12 },
         RoomEvent::CasesLinked { one: id!(CaseId, 3), other: id!(CaseId, 9), link: CaseLink::Sibling },
         RoomEvent::CasesUnlinked {
             one: id!(CaseId, 9),

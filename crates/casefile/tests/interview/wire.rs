@@ -115,8 +115,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::RosterSigned { .. } => 29,
                 R::RosterTaken { .. } => 30,
                 R::ClockPutRight { .. } => 31,
+                R::BackupTested { .. } => 32,
             };
-            (n, 32)
+            (n, 33)
         }
     }
 }

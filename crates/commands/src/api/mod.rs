@@ -3,6 +3,7 @@
 //! Identifiers, sequence numbers and byte counts cross the bridge as text, so that no JavaScript number can round them.
 
 pub mod about;
+pub mod backup;
 pub mod case;
 pub mod child;
 pub mod consent;

@@ -76,6 +76,8 @@ api! {
         pub settings: std::collections::BTreeMap<String, String>,
         /// Wall clock of the last saved entry.
         pub saved_at: String,
+        /// The last backup that was made and opened: local day and time, or empty.
+        pub last_backup: String,
         /// Free bytes where the store lies, as text.
         pub free_bytes: String,
         /// The folder in which no store was found although this computer remembers one; empty otherwise.

@@ -107,5 +107,7 @@ api! {
         pub clock_behind: String,
         /// Day and time of the last backup, or empty.
         pub last_backup: String,
+        /// Whole days since it, where it is older than two; else 0.
+        pub backup_old_days: u32,
     }
 }

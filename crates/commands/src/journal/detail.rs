@@ -300,6 +300,9 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         }
         RoomEvent::ReceiptMade { sha256, .. } => vec![pair("digest", digest(sha256))],
         RoomEvent::BackupMade { sha256, .. } => vec![pair("digest", digest(sha256))],
+        RoomEvent::BackupTested { sha256, entries } => {
+            vec![pair("digest", digest(sha256)), pair("entries", entries)]
+        }
         RoomEvent::HeadWitnessed { size, place, .. } => {
             vec![pair("journal-head-place", place), pair("entries", size)]
         }

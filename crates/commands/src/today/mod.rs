@@ -49,7 +49,8 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
         free_bytes: free,
         clock_jumped,
         clock_behind,
-        last_backup: String::new(),
+        last_backup: open.last_backup(),
+        backup_old_days: open.backup_old_days(&now),
     })
 }
 

@@ -77,6 +77,8 @@ pub(super) fn waiting(open: &mut Open, now: &Moment) -> Result<(Vec<api::Waiting
     }
     if open.role == Role::Supervisor {
         left_running(open, &waits, now, &mut lines)?;
+        let backups = open.backups_waiting(now)?.into_iter();
+        lines.extend(backups.map(|code| Line(1, code, None, Target::default())));
         let to_come = open.texts_to_come(now.day()).into_iter();
         let day = |day| Target { day: Some(day), ..Target::default() };
         lines.extend(to_come.map(|from| Line(6, "wording-comes", None, day(from))));
