@@ -12,6 +12,7 @@ pub fn watch<R: Runtime>(app: AppHandle<R>, worker: Worker) {
             Notice::Progress(progress) => app.emit_to("main", "itgel://progress", progress),
             Notice::Quiet => app.emit_to("main", "itgel://quiet", ()),
             Notice::Saved(at) => app.emit_to("main", "itgel://saved", at),
+            Notice::BackedUp(at) => app.emit_to("main", "itgel://backed-up", at),
             Notice::ClockSet => app.emit_to("main", "itgel://clock", ()),
             Notice::Locked => lock_page(&app),
             Notice::Waits => app.emit_to("main", "itgel://waits", ()),

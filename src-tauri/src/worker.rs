@@ -1,6 +1,7 @@
 //! The one blocking thread that owns the open store. The window's thread only hands over and never waits.
 
 use crate::window::is_driven;
+use itgel_commands::backups::Automatic;
 use itgel_commands::failure::Failure;
 use itgel_commands::harden::Hardened;
 use itgel_commands::house::{House, Means, SayWords};
@@ -11,7 +12,7 @@ use itgel_commands::places::Places;
 use itgel_commands::table;
 use itgel_words::{Language, Words};
 use serde_json::Value;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -20,6 +21,9 @@ use std::time::{Duration, Instant};
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 /// Whoever closes a window that did not answer for so long means it: a medium that hangs must not hold the program.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long nothing was asked before a backup is made by itself.
+const UNASKED: Duration = Duration::from_secs(3);
 
 /// The command that ends a session.
 const LOCK: &str = "lock";
@@ -43,6 +47,8 @@ pub enum Notice {
     ClockSet,
     /// Something was entered, at this time of the clock.
     Saved(String),
+    /// A backup was made by itself: local day and time.
+    BackedUp(String),
 }
 
 enum Message {
@@ -56,6 +62,10 @@ enum Message {
 pub struct Worker {
     queue: Sender<Message>,
     job: Arc<Mutex<Option<Job>>>,
+    /// The backup that is being made by itself.
+    unasked: Arc<Mutex<Option<Job>>>,
+    /// How many calls were handed over.
+    calls: Arc<AtomicU64>,
     listener: Arc<Mutex<Option<Listener>>>,
     /// Since when somebody waits for the program to end.
     leaving: Arc<Mutex<Option<Instant>>>,
@@ -67,6 +77,8 @@ impl Worker {
     /// Hands a call over; the reply comes on the worker's thread. Before a lock long work stops at its next safe point,
     /// also what was asked for and has not begun: whoever locks does not wait until a recording of hours is read.
     pub fn call(&self, name: &str, request: Value, reply: Reply) {
+        self.calls.fetch_add(1, Ordering::SeqCst);
+        self.give_way();
         if name == LOCK {
             self.locks.fetch_add(1, Ordering::SeqCst);
             self.cancel();
@@ -90,8 +102,15 @@ impl Worker {
         if since.elapsed() > PATIENCE {
             return false;
         }
+        self.give_way();
         self.cancel();
         self.queue.send(Message::Leave(asked)).is_ok()
+    }
+    /// Stops the backup that nobody asked for: whatever is asked does not wait for it.
+    fn give_way(&self) {
+        if let Some(job) = self.unasked.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            job.stop();
+        }
     }
     /// Asks the running long work to stop.
     pub fn cancel(&self) {
@@ -111,6 +130,8 @@ pub fn start(places: Places, hardened: Hardened) -> Worker {
     let worker = Worker {
         queue,
         job: Arc::default(),
+        unasked: Arc::default(),
+        calls: Arc::default(),
         listener: Arc::default(),
         leaving: Arc::default(),
         locks: Arc::default(),
@@ -137,10 +158,12 @@ fn report_words() -> Box<SayWords> {
 
 fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
     let listener = &own.listener;
+    let (mut asked_last, mut answered) = (Instant::now(), 0);
     loop {
         match inbox.recv_timeout(house.idle_left().unwrap_or(LOOK_AGAIN).min(LOOK_AGAIN)) {
             Ok(Message::Activity) => house.note_activity(),
             Ok(Message::Call { name, request, asked, reply }) => {
+                (asked_last, answered) = (Instant::now(), answered + 1);
                 let hears = listener.clone();
                 let job = Job::new(Arc::new(move |p| notify(&hears, Notice::Progress(p)))).asked_at(asked);
                 *own.job.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
@@ -175,10 +198,31 @@ fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
                 Some(Idle::Locked) => notify(listener, Notice::Locked),
                 Some(Idle::Quiet) => notify(listener, Notice::Quiet),
                 Some(Idle::ClockSet) => notify(listener, Notice::ClockSet),
+                None if asked_last.elapsed() >= UNASKED => back_up(house, own, answered),
                 None => {}
             },
             Err(RecvTimeoutError::Disconnected) => return,
         }
+    }
+}
+
+/// Makes the backup that is due. What is asked meanwhile stops it at its next safe point, and so does the automatic lock;
+/// it is tried again.
+fn back_up(house: &mut House, own: &Worker, answered: u64) {
+    if !house.backup_is_due() {
+        return;
+    }
+    let job = Job::quiet().until(Instant::now() + house.idle_left().unwrap_or(LOOK_AGAIN));
+    *own.unasked.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
+    // Whoever asked before it could be stopped is waiting already.
+    if own.calls.load(Ordering::SeqCst) != answered {
+        job.stop();
+    }
+    let done = house.back_up_by_itself(&job);
+    *own.unasked.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    if let Automatic::Made(at) = done {
+        notify(&own.listener, Notice::Saved(house.saved_at().to_owned()));
+        notify(&own.listener, Notice::BackedUp(at));
     }
 }
 
@@ -270,6 +314,26 @@ mod tests {
         asked(&worker, "finish_setup", json!({}));
         std::fs::File::create(home.join("recording")).unwrap().set_len(64 << 30).unwrap();
         worker
+    }
+
+    /// The backup that is due is made while nobody asks, and a page hears when.
+    #[test]
+    fn a_backup_is_made_by_itself_and_the_page_hears_of_it() {
+        let home = tempfile::tempdir().unwrap();
+        let worker = room(home.path());
+        let (tell, told) = channel();
+        worker.listen(Box::new(move |notice| {
+            if let Notice::BackedUp(at) = notice {
+                let _ = tell.send(at);
+            }
+        }));
+        let place = home.path().join("stick");
+        std::fs::create_dir(&place).unwrap();
+        let set = json!({"place": place, "time": "08:00", "after_sign_off": true, "understood": true});
+        asked(&worker, "set_backups", set);
+        let at = told.recv_timeout(Duration::from_secs(60)).unwrap();
+        assert_eq!(asked(&worker, "state", json!({}))["last_backup"], json!(at));
+        assert_eq!(asked(&worker, "backups", json!({}))["copies"].as_array().unwrap().len(), 1);
     }
 
     #[test]

@@ -19,13 +19,14 @@ pub struct Job {
     stop: Arc<AtomicBool>,
     tell: Arc<dyn Fn(Progress) + Send + Sync>,
     asked: Option<Instant>,
+    until: Option<Instant>,
 }
 
 impl Job {
     /// A job that tells `tell` and stops when [`Job::stop`] was called on a clone.
     #[must_use]
     pub fn new(tell: Arc<dyn Fn(Progress) + Send + Sync>) -> Self {
-        Self { stop: Arc::new(AtomicBool::new(false)), tell, asked: None }
+        Self { stop: Arc::new(AtomicBool::new(false)), tell, asked: None, until: None }
     }
     /// A job nobody watches.
     #[must_use]
@@ -37,6 +38,12 @@ impl Job {
     #[must_use]
     pub fn asked_at(mut self, asked: Instant) -> Self {
         self.asked = Some(asked);
+        self
+    }
+    /// The same job, which stops at the next safe point after this instant: something else is due then.
+    #[must_use]
+    pub fn until(mut self, until: Instant) -> Self {
+        self.until = Some(until);
         self
     }
     /// Milliseconds since it was asked for; none where nobody said when.
@@ -51,7 +58,7 @@ impl Job {
     /// Whether it was asked to stop.
     #[must_use]
     pub fn stopped(&self) -> bool {
-        self.stop.load(Ordering::SeqCst)
+        self.stop.load(Ordering::SeqCst) || self.until.is_some_and(|until| Instant::now() >= until)
     }
     /// Says how far the work is.
     pub fn tell(&self, step: &str, done: u64, total: u64) {

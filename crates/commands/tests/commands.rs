@@ -3,6 +3,8 @@
 
 #[path = "commands/after.rs"]
 mod after;
+#[path = "commands/backups.rs"]
+mod backups;
 #[path = "commands/bad_input.rs"]
 mod bad_input;
 #[path = "commands/behind.rs"]

@@ -47,9 +47,6 @@ pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError>
     connection
         .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))
         .map_err(OpenError::from)?;
-    if told(&connection, "cipher_memory_security")? != "1" {
-        return Err(OpenError::NoCipher);
-    }
     for (name, value, expected) in SETTINGS {
         connection.execute_batch(&format!("PRAGMA {name} = {value};"))?;
         if told(&connection, name)? != expected {
@@ -69,6 +66,9 @@ fn keyed(path: &Path, flags: OpenFlags, key: &VaultKey) -> Result<Connection, Op
     let cipher: Option<String> =
         connection.query_row(&format!("PRAGMA {CIPHER};"), [], |row| row.get(0)).ok();
     if cipher.is_none_or(|version| version.is_empty()) {
+        return Err(OpenError::NoCipher);
+    }
+    if told(&connection, "cipher_memory_security")? != "1" {
         return Err(OpenError::NoCipher);
     }
     Ok(connection)

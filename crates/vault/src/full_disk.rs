@@ -100,15 +100,22 @@ fn the_connection_is_set_as_the_design_demands() {
 #[test]
 fn the_first_statements_come_in_the_order_that_protects_the_key() {
     let source = include_str!("connection.rs");
-    let opening = source.split("pub(crate) fn open(").nth(1).unwrap().split("\n}").next().unwrap();
+    let of = |function: &str| source.split(function).nth(1).unwrap().split("\n}").next().unwrap();
+    // Whatever is opened, a store or a copy of one, has its key before anything is asked of the file.
+    for function in ["pub(crate) fn open(", "pub(crate) fn create_copy(", "pub(crate) fn open_copy("] {
+        let body = of(function);
+        let asks = body.find("execute_batch(").into_iter().chain(body.find("query_row(")).min().unwrap();
+        assert!(body.find("keyed(").is_some_and(|keyed| keyed < asks), "{function}");
+    }
+    assert!(of("pub(crate) fn open(").find("sqlite_master") < of("pub(crate) fn open(").find("in SETTINGS"));
+    assert_eq!(source.matches("open_with_flags(").count(), 1, "a connection is made at one place");
+    let opening = of("fn keyed(");
     let steps = [
         "cipher_memory_security = ON",
         "cipher_log_level = NONE",
         "execute_batch(&key_statement(key))",
         "PRAGMA {CIPHER}",
-        "sqlite_master",
         "told(&connection, \"cipher_memory_security\")",
-        "in SETTINGS",
     ];
     let places: Vec<_> = steps.map(|step| opening.find(step).expect(step)).into();
     assert!(places.is_sorted(), "{places:?}");

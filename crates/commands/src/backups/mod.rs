@@ -17,6 +17,7 @@ use due::Times;
 use itgel_casefile::dates;
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::time::Moment;
+use itgel_casefile::training::is_training_log;
 use itgel_vault::JournalFilter;
 use itgel_vault::backup::thinning::{DAILY, MONTHLY};
 use itgel_vault::backup::{BackupError, Made};
@@ -77,6 +78,9 @@ impl Open {
 
     /// What of backups waits for a supervisor: none was made yet, or the last is old; a copy is to be tested.
     pub(crate) fn backups_waiting(&self, now: &Moment) -> Result<Vec<&'static str>, Failure> {
+        if is_training_log(self.vault.origin()) {
+            return Ok(Vec::new());
+        }
         let last = self.last_of(MADE)?;
         let old = last.is_none() || self.backup_old_days(now) > 0;
         let test = self.test_is_due(now)?;

@@ -196,7 +196,14 @@ fn the_number_of_an_earlier_recording_is_offered_and_taken_no_more() {
 
 fn codes(room: &mut Room) -> Vec<String> {
     let today = room.ok("today", json!({}));
-    today["waiting"].as_array().unwrap().iter().map(|w| text(w, "code")).collect()
+    // No room of these tests has a backup, which its supervisor is told (`backups.rs`).
+    today["waiting"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|w| text(w, "code"))
+        .filter(|code| code != "backup")
+        .collect()
 }
 
 #[test]
@@ -230,11 +237,9 @@ fn an_unsigned_record_waits_for_the_interviewer_and_after_three_days_for_the_sup
     room.minutes(48 * 60);
     room.enter(SUPERVISOR);
     assert_eq!(from(&mut room), "");
-    let waiting = room.ok("today", json!({}))["waiting"][0].clone();
-    assert_eq!(
-        (text(&waiting, "code"), text(&waiting, "target")),
-        ("unsigned-long".to_owned(), case.interview.clone())
-    );
+    let waiting = room.ok("today", json!({}))["waiting"].clone();
+    let line = waiting.as_array().unwrap().iter().find(|line| line["code"] == "unsigned-long").unwrap();
+    assert_eq!(text(line, "target"), case.interview);
     // Nobody signed for three days: the supervisor seals it as found, and it is marked so.
     let mut found = sign_off(&mut room, &case, PEOPLE[SUPERVISOR].2);
     found["as_found"] = json!(true);

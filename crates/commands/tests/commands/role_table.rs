@@ -11,7 +11,7 @@ type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'
 /// row says why; where it does not, the reason is empty. An interviewer is further held to their own cases, and everybody to
 /// the record of the interview they led (`own.rs`).
 #[rustfmt::skip]
-const TABLE: [Row; 34] = [
+const TABLE: [Row; 35] = [
     (
         "Today, cases, preparation, consent, live, record: to read",
         "IOS", "IOS",
@@ -134,6 +134,7 @@ const TABLE: [Row; 34] = [
         "",
         &["add_person", "deactivate_person", "change_role", "in_hand", "hand_cases_on"],
     ),
+    ("Backups", "S", "S", "", &["backups", "set_backups", "test_backup"]),
     ("Names of staff, to choose from", "S", "IOS", "an interview is planned for somebody, and some acts take a second person", &["people"]),
     (
         "Keys of recipients",
@@ -174,7 +175,7 @@ const TABLE: [Row; 34] = [
         "",
         &[
             "check_pin", "set_pin", "change_passphrase", "set_setting", "keep_form", "kept_form", "wordings", "about",
-            "look_for_names", "digest_file", "training", "practice", "practice_result",
+            "look_for_names", "digest_file", "back_up", "training", "practice", "practice_result",
         ],
     ),
     ("Training mode: choosing a script", "IOS", "I", "a script is practised in a live interview", &["begin_practice"]),

@@ -34,7 +34,14 @@ fn fill(room: &mut Room, case: &str, card: u8, answers: Value) {
 }
 
 fn codes(room: &mut Room) -> Vec<String> {
-    today(room)["waiting"].as_array().unwrap().iter().map(|w| text(w, "code")).collect()
+    // No room of these tests has a backup, which its supervisor is told (`backups.rs`).
+    today(room)["waiting"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|w| text(w, "code"))
+        .filter(|code| code != "backup")
+        .collect()
 }
 
 #[test]

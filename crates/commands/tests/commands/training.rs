@@ -341,3 +341,16 @@ fn what_is_of_training_is_refused_outside() {
     room.no("set_pin", json!({ "pin": "7205" }), "training-passphrase-stays");
     room.ok("check_pin", json!({ "pin": "2749" }));
 }
+
+/// There is no real child in it, and a copy of it must not stand where copies of the real records are looked for.
+#[test]
+fn nobody_backs_up_a_training() {
+    let mut room = room();
+    trainee(&mut room, "supervisor");
+    let place = room.folder("stick");
+    let set = json!({"place": place, "time": "08:00", "after_sign_off": true, "understood": true});
+    room.no("set_backups", set, "training-no-backup");
+    assert!(!room.house.backup_is_due());
+    let today = room.ok("today", json!({}));
+    assert!(!today["waiting"].to_string().contains("backup"), "and nobody is asked to: {today}");
+}
