@@ -56,7 +56,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("rusqlite", &["itgel-vault"]),
     ("rusqlite_migration", &["itgel-vault"]),
     ("fs4", &["itgel-commands"]),
-    ("rustix", &["itgel-bundle", "itgel-commands"]),
+    ("rustix", &["itgel-bundle", "itgel-commands", "itgel-vault"]),
     ("starship-battery", &["itgel-commands"]),
     // The edges: window and command line.
     ("ts-rs", &["itgel-casefile", "itgel-commands"]),

@@ -25,7 +25,7 @@ vi.mock('#host', () => ({
       if (name === 'keep_draft') vault.draft = structuredClone(request) as never;
       if (name === 'forget_draft') vault.draft = null;
       if (name === 'seal_bundle') {
-        const gone = { kind: 'refused', code: 'stick-gone', field: '', args: {}, incident: '' };
+        const gone = { kind: 'refused', code: 'bundle-medium-gone', field: '', args: {}, incident: '' };
         vault.during.push(vault.draft?.recipients ?? []);
         // The host throws what the command answers.
         if (request.recipient === vault.without) return Promise.reject(gone as unknown as Error);
@@ -59,7 +59,7 @@ it('between two bundles the draft is of those who have none yet, so that nobody 
   expect(vault.draft?.recipients).toEqual(['a', 'b']);
   vault.without = 'b';
   await wizard.seal();
-  expect([vault.written, wizard.failure?.code]).toEqual([['a'], 'stick-gone']);
+  expect([vault.written, wizard.failure?.code]).toEqual([['a'], 'bundle-medium-gone']);
   // A lock that was asked for while one is written comes before anything else: they are in no draft by then.
   expect(vault.during).toEqual([['b'], []]);
   expect(vault.draft).toMatchObject({ recipients: ['b'], taken: [{ recipient: 'b', parts: ['risk'] }] });

@@ -92,7 +92,7 @@ it('what is older of a question that was not answered yet is its first page, and
   const seqs = () => [...document.querySelectorAll<HTMLElement>('.entry')].map((entry) => entry.dataset['seq']);
   await vi.waitFor(() => expect(seqs()).toEqual(['D3']));
   expect(host.asked.filter(({ search }) => search === 'D').map(({ before }) => before)).toEqual(['']);
-  host.answer = () => Promise.reject({ kind: 'invalid', code: 'date-malformed', field: 'from', args: {} } as never);
+  host.answer = () => Promise.reject({ kind: 'invalid', code: 'date-impossible', field: 'from', args: {} } as never);
   await type('journal-from', '2026.02.30');
   papers.print();
   await vi.waitFor(() => expect(document.getElementById('journal-from-err')).not.toBeNull());
