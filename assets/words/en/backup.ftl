@@ -13,6 +13,6 @@ rec-backup-medium-full = Make room there, or choose another place.
 err-backup-medium-read-only = Nothing can be written at this place. Earlier backups and the records are untouched.
 rec-backup-medium-read-only = Unlock the stick, or choose another place.
 err-backup-medium-gone = The disk or stick did not answer. Earlier backups and the records are untouched.
-rec-backup-medium-gone = Plug it in again, then press «Back up now».
+rec-backup-medium-gone = Plug it in again, then press “Back up now”.
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
 rec-training-no-backup = Leave the training, then set the backups.

@@ -7,6 +7,9 @@ cli-passphrase-again = Дахин бичнэ үү
 cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
 cli-recover-passphrase = { $name }: шинэ нэвтрэх хэллэг
 cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй боллоо. Журналд бичигдсэн. Хуудаснууд хүчинтэй хэвээр.
+cli-backed-up = Нөөц хуулбар хийж, буцааж уншиж, нээж шалгав ({ $when }). Журналд бичигдсэн.
+# ⚑ the suffix after a date
+cli-backup-tested = { $when }-ний нөөц хуулбар нээгдэж байна: тэмдэглэл { $entries }, хавсралт { $files }, бүгд бүрэн.
 err-usage-two-sheets = Хоёр хуудас хэрэгтэй.
 rec-usage-two-sheets = { $option }-г хоёр удаа бичнэ үү.
 cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; журналын хэмжээ: { $size }; харагдах тэмдэглэл: { $entries }; файл: { $files }.

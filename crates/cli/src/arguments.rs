@@ -103,6 +103,10 @@ pub enum Verb {
     Open(Open),
     /// Check the whole store
     Doctor,
+    /// Copy the store to where backups go, read the copy back and open it
+    Backup(Backup),
+    /// Try whether a backup could be restored; nothing of it is changed
+    BackupTest(BackupTest),
     /// Play a synthetic day and leave bundles to check
     Demo(Demo),
 }
@@ -169,6 +173,23 @@ pub struct Open {
     /// New folder for the report and the files
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// Where backups go from now on; where they went until now when not given
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+    /// I know that this is the disk of the store itself, so that both can be lost together
+    #[arg(long, requires = "to")]
+    pub understood: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct BackupTest {
+    /// Name of the copy, as 20251121-021203Z; the newest when not given
+    #[arg(long, value_name = "NAME")]
+    pub copy: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -17,6 +17,7 @@ pub const GROUPS: [(&str, &[&str]); 6] = [
             "wordings",
             "insights",
             "counts",
+            "backups",
         ],
     ),
     (

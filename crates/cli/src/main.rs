@@ -4,6 +4,7 @@
 //! unlocked (passphrase, person or role); 4 something is broken (disk, damage); 5 stopped by the person.
 
 mod arguments;
+mod backup;
 mod check;
 mod demo;
 mod exit;
@@ -73,6 +74,8 @@ fn play(cli: &Cli, voice: &say::Voice) -> Result<(), Failure> {
         Verb::Verify(a) => check::verify(a, voice),
         Verb::Open(a) => check::open(a, voice),
         Verb::Doctor => table::doctor(cli, voice),
+        Verb::Backup(a) => backup::run(a, cli, voice),
+        Verb::BackupTest(a) => backup::test(a, cli, voice),
         Verb::Demo(a) => demo::run(a, voice),
     }
 }

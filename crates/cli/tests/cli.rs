@@ -1,6 +1,8 @@
 //! The program as scripts use it: demonstration, check, store, exit codes. Each test plays the built binary.
 #![allow(clippy::unwrap_used)]
 
+#[path = "cli/backups.rs"]
+mod backups;
 #[path = "cli/stopping.rs"]
 mod stopping;
 #[path = "cli/synced.rs"]

@@ -532,6 +532,8 @@ export interface MessageArgs {
   "cli-created": { folder: string };
   "cli-recover-passphrase": { name: string };
   "cli-recovered": { name: string };
+  "cli-backed-up": { when: string };
+  "cli-backup-tested": { entries: string; files: string; when: string };
   "err-usage-two-sheets": {};
   "rec-usage-two-sheets": { option: string };
   "cli-verified": { entries: string; files: string; sender: string; size: string };
@@ -4899,6 +4901,8 @@ cli-passphrase-again = Дахин бичнэ үү
 cli-created = Өрөөг бүртгэв. Сэргээх хуудсууд { $folder } хавтаст байна: хэвлээд хадгалагч бүрд өгч, дараа нь хавтсыг устгана уу.
 cli-recover-passphrase = { $name }: шинэ нэвтрэх хэллэг
 cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй боллоо. Журналд бичигдсэн. Хуудаснууд хүчинтэй хэвээр.
+cli-backed-up = Нөөц хуулбар хийж, буцааж уншиж, нээж шалгав ({ $when }). Журналд бичигдсэн.
+cli-backup-tested = { $when }-ний нөөц хуулбар нээгдэж байна: тэмдэглэл { $entries }, хавсралт { $files }, бүгд бүрэн.
 err-usage-two-sheets = Хоёр хуудас хэрэгтэй.
 rec-usage-two-sheets = { $option }-г хоёр удаа бичнэ үү.
 cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; журналын хэмжээ: { $size }; харагдах тэмдэглэл: { $entries }; файл: { $files }.
@@ -9383,6 +9387,8 @@ cli-passphrase-again = Once more
 cli-created = The room is made. The recovery sheets are in { $folder }: print them, give each to its keeper, then delete the folder.
 cli-recover-passphrase = New passphrase of { $name }
 cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets stay valid.
+cli-backed-up = A backup was made, read back and opened ({ $when }). It is in the journal.
+cli-backup-tested = The backup of { $when } opens: entries { $entries }, attachments { $files }, all whole.
 err-usage-two-sheets = Two sheets are needed.
 rec-usage-two-sheets = Give { $option } twice.
 cli-verified = Everything holds. Sent by { $sender }; log size { $size }; entries shown: { $entries }; files: { $files }.
