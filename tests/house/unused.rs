@@ -13,8 +13,7 @@ const WAITING: [(&str, &str); 4] = [
         "a place for backups at set-up, and a restore",
         "settings-backup-restore setup-backup-help setup-backup-tested setup-backup-when \
          setup-backup-where setup-existing-restore setup-step-backup step-restoring \
-         settings-backup-keep settings-backup-now settings-backup-test settings-backups \
-         setup-backup-same-disk setup-backup-understood today-backup-now today-backup-old",
+         today-backup-now today-backup-old",
     ),
     ("the list of rooms at set-up, and a reminder of it", "setup-roster setup-roster-later setup-step-keys"),
     ("bundles that enter the vault", "case-imported"),
