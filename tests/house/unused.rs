@@ -10,15 +10,9 @@ use std::collections::BTreeSet;
 const WAITING: [(&str, &str); 4] = [
     ("a set-up that was interrupted goes on at its step", "setup-resume"),
     (
-        "backups by the program",
-        "err-backup-does-not-open err-backup-place-missing err-backup-same-disk rec-backup-does-not-open \
-         rec-backup-place-missing rec-backup-same-disk settings-backup-after-sign-off \
-         settings-backup-keep settings-backup-now settings-backup-place settings-backup-restore \
-         settings-backup-test settings-backup-tested settings-backup-time settings-backups \
-         setup-backup-help setup-backup-same-disk setup-backup-tested setup-backup-understood \
-         setup-backup-when setup-backup-where setup-existing-restore setup-step-backup shell-backup-at \
-         shell-today-at step-backing-up step-restoring today-backup-now today-backup-old \
-         waiting-restore-test",
+        "a place for backups at set-up, and a restore",
+        "settings-backup-restore setup-backup-help setup-backup-tested setup-backup-when setup-backup-where \
+         setup-existing-restore setup-step-backup step-restoring",
     ),
     ("the list of rooms at set-up, and a reminder of it", "setup-roster setup-roster-later setup-step-keys"),
     ("bundles that enter the vault", "case-imported"),

@@ -19,6 +19,7 @@ vi.mock('#host', () => {
     onLock: nothing,
     onQuiet: nothing,
     onSaved: nothing,
+    onBackedUp: nothing,
     onWaits: nothing,
     onClockSet: nothing,
   };

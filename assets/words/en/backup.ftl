@@ -16,3 +16,24 @@ err-backup-medium-gone = The disk or stick did not answer. Earlier backups and t
 rec-backup-medium-gone = Plug it in again, then press “Back up now”.
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
 rec-training-no-backup = Leave the training, then set the backups.
+
+## The section of Settings
+backup-place-help = A folder on another disk, or a stick.
+backup-save = Save place and time
+backup-saved = Place and time are saved
+backup-none-yet = There is no place for backups yet. Choose a folder on another disk, or a stick, and save it.
+backup-no-folder = There is no such folder now. Plug in the disk or stick, or check the path.
+backup-last-test = Last test of restoring
+backup-never-tested = Not tested yet
+backup-test-due = Once a month a backup is tested. Press «Test a restore» now.
+backup-stopped = Stopped. Earlier backups and the records are untouched.
+backup-copies = Backups at the place
+backup-copies-none = There is no backup at the place yet.
+backup-copies-more = Earlier ones: { NUMBER($n) }
+backup-copy-entries =
+    { $count ->
+        [one] 1 entry
+       *[other] { NUMBER($count) } entries
+    }
+backup-copy-unsigned = Not signed by this room: it may be unfinished, or altered. Nothing is restored from it.
+backup-tested-which = Backup of { $when }

@@ -107,7 +107,7 @@ setup-done-sheets =
     }
 setup-done-quiet = The quiet key { $key } works, and the way back was practised
 setup-todo = Still to do
-setup-todo-backup = There is no backup yet. While it is locked, copy the whole folder of the records to another disk.
+setup-todo-backup = There is no backup yet. Choose a place for backups in Settings.
 setup-todo-people = Add your colleagues, in Settings.
 setup-todo-recipients = Add recipients in Settings; the case officer compares their keys.
 setup-todo-quiet = The quiet key was not tried. Another can be chosen in Settings.

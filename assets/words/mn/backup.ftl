@@ -16,3 +16,22 @@ err-backup-medium-gone = Диск эсвэл USB хариу өгсөнгүй. Ө
 rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» дарна уу.
 err-training-no-backup = Сургалтын горимд нөөц хуулбар хийхгүй: жинхэнэ хүүхдийн бүртгэл байхгүй.
 rec-training-no-backup = Сургалтаас гараад нөөц хуулбарыг тохируулна уу.
+
+## The section of Settings
+backup-place-help = Өөр диск дээрх хавтас, эсвэл USB.
+backup-save = Газар, цагийг хадгалах
+backup-saved = Газар, цагийг хадгаллаа
+backup-none-yet = Нөөц хуулбарын газар хараахан алга. Өөр диск дээрх хавтас, эсвэл USB сонгоод хадгална уу.
+backup-no-folder = Ийм хавтас одоо алга. Диск, USB-гээ залгах, эсвэл замыг нь шалгана уу.
+# ⚑ *сэргээж үзэх* for a test in which nothing is restored: the copy is only opened and read
+backup-last-test = Сүүлд сэргээж үзсэн
+backup-never-tested = Хараахан үзээгүй
+backup-test-due = Сар бүр нэг хуулбарыг сэргээж үзнэ. Одоо «Сэргээж үзэх» дарна уу.
+backup-stopped = Зогсоосон. Өмнөх хуулбар, бүртгэл хэвээрээ.
+backup-copies = Тэнд байгаа хуулбарууд
+backup-copies-none = Тэнд хуулбар хараахан алга.
+backup-copies-more = Өмнөх { NUMBER($n) } хуулбар
+backup-copy-entries = { NUMBER($count) } тэмдэглэл
+# ⚑ *өрөөний гарын үсэг* for the signature that the program makes for a room
+backup-copy-unsigned = Энэ өрөөний гарын үсэггүй: дуусаагүй, эсвэл өөрчлөгдсөн байж магадгүй. Үүнээс сэргээхгүй.
+backup-tested-which = Хуулбар: { $when }

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ask } from '../ask.mjs';
 import { plan } from './after.mjs';
+import { backups } from './backups.mjs';
 import { badPerson, badRecipient } from './badinput.mjs';
 import { Key } from '../window.mjs';
 import { paper } from '../paper.mjs';
@@ -268,4 +269,5 @@ export async function setUp(world) {
   await roster(world);
   await look.whole('settings-supervisor');
   await plan(world);
+  await backups(world);
 }

@@ -102,6 +102,21 @@ export interface MessageArgs {
   "rec-backup-medium-gone": {};
   "err-training-no-backup": {};
   "rec-training-no-backup": {};
+  "backup-place-help": {};
+  "backup-save": {};
+  "backup-saved": {};
+  "backup-none-yet": {};
+  "backup-no-folder": {};
+  "backup-last-test": {};
+  "backup-never-tested": {};
+  "backup-test-due": {};
+  "backup-stopped": {};
+  "backup-copies": {};
+  "backup-copies-none": {};
+  "backup-copies-more": { n: number };
+  "backup-copy-entries": { count: number };
+  "backup-copy-unsigned": {};
+  "backup-tested-which": { when: string };
   "birth-two": {};
   "birth-two-dates": { entered: string; registration: string };
   "birth-unsettled": {};
@@ -4168,6 +4183,8 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "rec-too-many-pages": ["most"],
   "err-child-pages-open": ["open"],
   "err-backup-medium-short": ["missing"],
+  "backup-copies-more": ["n"],
+  "backup-copy-entries": ["count"],
   "case-interview-nth": ["n"],
   "case-amendments": ["n"],
   "case-open-prompts-of": ["all", "open"],
@@ -4436,6 +4453,22 @@ err-backup-medium-gone = Диск эсвэл USB хариу өгсөнгүй. Ө
 rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» дарна уу.
 err-training-no-backup = Сургалтын горимд нөөц хуулбар хийхгүй: жинхэнэ хүүхдийн бүртгэл байхгүй.
 rec-training-no-backup = Сургалтаас гараад нөөц хуулбарыг тохируулна уу.
+
+backup-place-help = Өөр диск дээрх хавтас, эсвэл USB.
+backup-save = Газар, цагийг хадгалах
+backup-saved = Газар, цагийг хадгаллаа
+backup-none-yet = Нөөц хуулбарын газар хараахан алга. Өөр диск дээрх хавтас, эсвэл USB сонгоод хадгална уу.
+backup-no-folder = Ийм хавтас одоо алга. Диск, USB-гээ залгах, эсвэл замыг нь шалгана уу.
+backup-last-test = Сүүлд сэргээж үзсэн
+backup-never-tested = Хараахан үзээгүй
+backup-test-due = Сар бүр нэг хуулбарыг сэргээж үзнэ. Одоо «Сэргээж үзэх» дарна уу.
+backup-stopped = Зогсоосон. Өмнөх хуулбар, бүртгэл хэвээрээ.
+backup-copies = Тэнд байгаа хуулбарууд
+backup-copies-none = Тэнд хуулбар хараахан алга.
+backup-copies-more = Өмнөх { NUMBER($n) } хуулбар
+backup-copy-entries = { NUMBER($count) } тэмдэглэл
+backup-copy-unsigned = Энэ өрөөний гарын үсэггүй: дуусаагүй, эсвэл өөрчлөгдсөн байж магадгүй. Үүнээс сэргээхгүй.
+backup-tested-which = Хуулбар: { $when }
 
 birth-two = Төрсөн өдөр хоёр өөр байна
 birth-two-dates = бичсэн нь: { $entered }; регистрийн дугаараар: { $registration }
@@ -7701,7 +7734,7 @@ setup-done-supervisor = Ахлах: { $name }
 setup-done-sheets = Сэргээх { NUMBER($n) } хуудсыг буцааж бичиж шалгасан
 setup-done-quiet = Чимээгүй товч { $key } ажиллаж байна, буцах дадлага хийсэн
 setup-todo = Одоо хийх зүйл
-setup-todo-backup = Нөөц хуулбар хараахан алга. Түгжээтэй үед нь бүртгэлийн хавтсыг бүхэлд нь өөр диск рүү хуулна уу.
+setup-todo-backup = Нөөц хуулбар хараахан алга. Хаана хадгалахыг Тохиргоонд сонгоно.
 setup-todo-people = Хамтран ажиллагсдаа Тохиргоо хэсэгт нэмнэ.
 setup-todo-recipients = Тохиргоонд хүлээн авагчдыг нэмэх; түлхүүрийг нь кейс хариуцсан ажилтан тулгана.
 setup-todo-quiet = Чимээгүй товчийг туршаагүй. Өөр товчийг Тохиргоо хэсэгт сонгож болно.
@@ -8897,6 +8930,26 @@ err-backup-medium-gone = The disk or stick did not answer. Earlier backups and t
 rec-backup-medium-gone = Plug it in again, then press «Back up now».
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
 rec-training-no-backup = Leave the training, then set the backups.
+
+backup-place-help = A folder on another disk, or a stick.
+backup-save = Save place and time
+backup-saved = Place and time are saved
+backup-none-yet = There is no place for backups yet. Choose a folder on another disk, or a stick, and save it.
+backup-no-folder = There is no such folder now. Plug in the disk or stick, or check the path.
+backup-last-test = Last test of restoring
+backup-never-tested = Not tested yet
+backup-test-due = Once a month a backup is tested. Press «Test a restore» now.
+backup-stopped = Stopped. Earlier backups and the records are untouched.
+backup-copies = Backups at the place
+backup-copies-none = There is no backup at the place yet.
+backup-copies-more = Earlier ones: { NUMBER($n) }
+backup-copy-entries =
+    { $count ->
+        [one] 1 entry
+       *[other] { NUMBER($count) } entries
+    }
+backup-copy-unsigned = Not signed by this room: it may be unfinished, or altered. Nothing is restored from it.
+backup-tested-which = Backup of { $when }
 
 birth-two = Two birth dates differ
 birth-two-dates = entered: { $entered }; in the registration number: { $registration }
@@ -12260,7 +12313,7 @@ setup-done-sheets =
     }
 setup-done-quiet = The quiet key { $key } works, and the way back was practised
 setup-todo = Still to do
-setup-todo-backup = There is no backup yet. While it is locked, copy the whole folder of the records to another disk.
+setup-todo-backup = There is no backup yet. Choose a place for backups in Settings.
 setup-todo-people = Add your colleagues, in Settings.
 setup-todo-recipients = Add recipients in Settings; the case officer compares their keys.
 setup-todo-quiet = The quiet key was not tried. Another can be chosen in Settings.

@@ -16,6 +16,13 @@ export function giveBack(before: HTMLElement | null) {
   });
 }
 
+/** What was pressed is gone with its answer: the focus goes on to what stays, unless it went elsewhere meanwhile. */
+export function goOn(to: HTMLElement | undefined) {
+  void tick().then(() => {
+    if (nowhere()) to?.focus();
+  });
+}
+
 /**
  * A form that stands where the button was that opened it: the focus goes to its first field, and to that button again
  * when the form is gone.

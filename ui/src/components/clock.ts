@@ -43,3 +43,9 @@ export function typedMoment(text: string): { day: string; clock: string } | unde
   const clock = typedClock(found.slice(of).join(':'));
   return day !== undefined && clock !== undefined ? { day, clock } : undefined;
 }
+
+/** The day of this computer, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}

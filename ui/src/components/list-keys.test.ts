@@ -22,6 +22,9 @@ const looked = new Set([
   'notices (one.seq + one.recipient)',
   'shown (line.code + line.case + line.target)',
   'wordings (`${one.id} ${one.ages} ${one.version}`)',
+  // A folder holds no two of one name.
+  'first (copy.name)',
+  'rest (copy.name)',
   'groups (group.words)',
   'steps.filter((step) => step.shown) (step.words)',
   'lines (line.name)',

@@ -18,6 +18,8 @@ export interface Host {
   onWaits(hears: () => void): void;
   /** Hears when something was entered last, by the clock: not every answer says it. */
   onSaved(hears: (at: string) => void): void;
+  /** Hears that a backup was made by itself, and when: `YYYY-MM-DD HH:MM`. */
+  onBackedUp(hears: (at: string) => void): void;
   /** Hears that somebody set the clock of the computer. */
   onClockSet(hears: () => void): void;
   /** Lets the person choose a file; nothing when they close the dialog. */

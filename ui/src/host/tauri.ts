@@ -16,6 +16,7 @@ export const host: Host = {
   onQuiet: (hears) => void listen('itgel://quiet', () => hears()),
   onWaits: (hears) => void listen('itgel://waits', () => hears()),
   onSaved: (hears) => void listen<string>('itgel://saved', (event) => hears(event.payload)),
+  onBackedUp: (hears) => void listen<string>('itgel://backed-up', (event) => hears(event.payload)),
   onClockSet: (hears) => void listen('itgel://clock', () => hears()),
   pickFile: async (title, extensions) => {
     const picked = await open({

@@ -10,6 +10,7 @@ vi.mock('#host', () => {
     onLock: nothing,
     onQuiet: nothing,
     onSaved: nothing,
+    onBackedUp: nothing,
   };
   return { host: { ...host, onWaits: nothing, onClockSet: nothing, setTitle: () => Promise.resolve() } };
 });

@@ -24,7 +24,7 @@ export type Place =
   | { screen: 'insights' }
   | { screen: 'training' }
   | { screen: 'practice'; case: string; interview: string }
-  | { screen: 'settings' };
+  | { screen: 'settings'; section?: string };
 
 export type CaseTab = 'overview' | 'preparation' | 'consent' | 'interviews' | 'referrals' | 'journal';
 
@@ -39,6 +39,8 @@ class App {
   making = $state(false);
   private picture = $state(wasQuiet());
   savedAt = $state('');
+  /** The last backup that was made and opened: local day and time, or empty. */
+  lastBackup = $state('');
   saving = $state(false);
   /** Seconds that a call has taken, once it is long. */
   slowFor = $state(0);
@@ -80,6 +82,7 @@ class App {
     // A page that was loaded anew while a child sat there shows the picture until the interviewer is back.
     if (state.child_screen && this.place.screen !== 'child') this.quiet = true;
     this.savedAt = state.saved_at;
+    this.lastBackup = state.last_backup;
     const language = state.settings.language;
     if (language === 'mn' || language === 'en') tongue.set(language);
     applyLook(state.settings);
@@ -216,5 +219,6 @@ host.onLock(() => {
   blank();
 });
 host.onSaved((at) => (app.savedAt = at));
+host.onBackedUp((at) => (app.lastBackup = at));
 host.onQuiet(() => (app.quiet = true));
 host.onWaits(() => (app.waits = true));

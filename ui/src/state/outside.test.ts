@@ -10,6 +10,7 @@ vi.mock('#host', () => ({
     onLock: () => undefined,
     onQuiet: () => undefined,
     onSaved: () => undefined,
+    onBackedUp: () => undefined,
     onWaits: () => undefined,
   },
 }));

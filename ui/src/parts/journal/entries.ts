@@ -81,9 +81,3 @@ export function subject(line: JournalLine): string {
   const parts = [line.who, ...line.detail.filter((pair) => !whole(pair)).map(told)].filter(Boolean).join(', ');
   return [parts, ...line.detail.filter(whole).map(told)].join('. ');
 }
-
-/** The day of this computer, `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}

@@ -14,6 +14,7 @@ vi.mock('#host', () => ({
     onLock: () => undefined,
     onQuiet: () => undefined,
     onSaved: () => undefined,
+    onBackedUp: () => undefined,
     onWaits: () => undefined,
   },
 }));

@@ -37,6 +37,7 @@ vi.mock('#host', () => ({
     onLock: () => undefined,
     onQuiet: () => undefined,
     onSaved: () => undefined,
+    onBackedUp: () => undefined,
     onWaits: () => undefined,
   },
 }));

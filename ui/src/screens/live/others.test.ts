@@ -17,6 +17,7 @@ vi.mock('#host', () => ({
     onLock: () => undefined,
     onQuiet: () => undefined,
     onSaved: () => undefined,
+    onBackedUp: () => undefined,
     onWaits: () => undefined,
   },
 }));
