@@ -8927,7 +8927,7 @@ rec-backup-medium-full = Make room there, or choose another place.
 err-backup-medium-read-only = Nothing can be written at this place. Earlier backups and the records are untouched.
 rec-backup-medium-read-only = Unlock the stick, or choose another place.
 err-backup-medium-gone = The disk or stick did not answer. Earlier backups and the records are untouched.
-rec-backup-medium-gone = Plug it in again, then press «Back up now».
+rec-backup-medium-gone = Plug it in again, then press “Back up now”.
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
 rec-training-no-backup = Leave the training, then set the backups.
 
@@ -8938,7 +8938,7 @@ backup-none-yet = There is no place for backups yet. Choose a folder on another 
 backup-no-folder = There is no such folder now. Plug in the disk or stick, or check the path.
 backup-last-test = Last test of restoring
 backup-never-tested = Not tested yet
-backup-test-due = Once a month a backup is tested. Press «Test a restore» now.
+backup-test-due = Once a month a backup is tested. Press “Test a restore” now.
 backup-stopped = Stopped. Earlier backups and the records are untouched.
 backup-copies = Backups at the place
 backup-copies-none = There is no backup at the place yet.
