@@ -76,6 +76,7 @@ pub const FIELDS: &[Field] = &[
     field(3, "interviewer_gender", Sort::One(&["any", "female", "male"])),
     field(3, "door", Sort::One(&["open", "ajar", "closed"])),
     field(3, "seat", Sort::Text(40)),
+    field(3, "comfort_things", Sort::Some(COMFORT)),
     field(3, "comfort", Sort::Text(160)),
     field(3, "food", Sort::Text(160)),
     field(3, "likes", Sort::Text(160)),
@@ -105,6 +106,10 @@ pub const NEEDS: &[&str] = &[
     "long_illness",
     "none_known",
 ];
+
+/// Things that comfort, as they are offered; `none_known` excludes the others. What is none of them is written.
+pub const COMFORT: &[&str] =
+    &["soft_toy", "blanket", "drawing", "squeeze_ball", "warm_drink", "snack", "somebody_near", "none_known"];
 
 /// Cards that hold what somebody asked for: language, needs and preferences. Empty, nobody asked; where nothing is known,
 /// that is an answer.

@@ -2173,6 +2173,14 @@ export interface MessageArgs {
   "preparation-door-closed": {};
   "preparation-seat": {};
   "preparation-comfort": {};
+  "preparation-comfort-other": {};
+  "preparation-comfort-soft-toy": {};
+  "preparation-comfort-blanket": {};
+  "preparation-comfort-drawing": {};
+  "preparation-comfort-squeeze-ball": {};
+  "preparation-comfort-warm-drink": {};
+  "preparation-comfort-snack": {};
+  "preparation-comfort-somebody-near": {};
   "preparation-food": {};
   "preparation-likes": {};
   "preparation-avoid": {};
@@ -6717,6 +6725,14 @@ preparation-door-ajar = Бага зэрэг онгорхой
 preparation-door-closed = Хаалттай
 preparation-seat = Хаана суух
 preparation-comfort = Тайвшруулах зүйл
+preparation-comfort-other = Өөр юу тайвшруулдаг
+preparation-comfort-soft-toy = Зөөлөн тоглоом
+preparation-comfort-blanket = Хөнжил
+preparation-comfort-drawing = Зурах юм
+preparation-comfort-squeeze-ball = Базах бөмбөг
+preparation-comfort-warm-drink = Халуун ундаа
+preparation-comfort-snack = Зууш
+preparation-comfort-somebody-near = Ойр хүн нь гадаа хүлээж байх
 preparation-food = Хоол, харшил
 preparation-likes = Юуны тухай ярих дуртай
 preparation-avoid = Чөлөөтэй ярихаас өмнө хөндөхгүй сэдэв
@@ -11279,6 +11295,14 @@ preparation-door-ajar = Slightly open
 preparation-door-closed = Closed
 preparation-seat = Where to sit
 preparation-comfort = Comfort things
+preparation-comfort-other = What else comforts
+preparation-comfort-soft-toy = Soft toy
+preparation-comfort-blanket = Blanket
+preparation-comfort-drawing = Something to draw with
+preparation-comfort-squeeze-ball = Ball to squeeze
+preparation-comfort-warm-drink = Warm drink
+preparation-comfort-snack = Snack
+preparation-comfort-somebody-near = Somebody close waits outside
 preparation-food = Food, allergy
 preparation-likes = Topics the child likes
 preparation-avoid = Topics to avoid before the free telling

@@ -59,7 +59,12 @@ fn the_next_interview_has_six_points_and_the_step_that_is_next() {
     fill(&mut room, &case, 2, json!({"needs": "hearing,sight"}));
     let empty = json!({"case": case, "card": 3, "done": true});
     room.no_entry("mark_preparation", empty, "card-empty");
-    fill(&mut room, &case, 3, json!({"interviewer_gender": "any"}));
+    for (things, code) in [("blanket,none_known", "none-known-excludes"), ("blanket,knife", "choice-unknown")]
+    {
+        let odd = json!({"case": case, "card": 3, "answers": {"comfort_things": things}});
+        assert_eq!(room.no_entry("fill_preparation", odd, code).field, "comfort_things");
+    }
+    fill(&mut room, &case, 3, json!({"interviewer_gender": "any", "comfort_things": "blanket,snack"}));
     let checks =
         ["camera", "sound", "temperature", "toys", "tissues", "water", "clock_hidden", "sign_in_use"];
     let mut checked: serde_json::Map<String, Value> =

@@ -18,6 +18,9 @@ const ternary = (word: string) => label('ternary', word);
 const interpreter = (answers: Record<string, string>) => answers.interpreter_needed === 'yes';
 export const needs = ['hearing', 'sight', 'speech', 'movement', 'learning', 'attention', 'autism', 'long_illness'];
 
+/** What comforts, as it is offered (ux.md 4.6 card 3). */
+const comforts = ['soft_toy', 'blanket', 'drawing', 'squeeze_ball', 'warm_drink', 'snack', 'somebody_near'];
+
 /** The fields of a card, in the order of the page. */
 export function fieldsOf(card: number): PreparationField[] {
   switch (card) {
@@ -121,7 +124,14 @@ export function fieldsOf(card: number): PreparationField[] {
           value: from('preparation-door'),
         },
         { key: 'seat', words: say('preparation-seat'), kind: 'text', most: 40 },
-        { key: 'comfort', words: say('preparation-comfort'), kind: 'text', most: 160 },
+        {
+          key: 'comfort_things',
+          words: say('preparation-comfort'),
+          kind: 'some',
+          values: [...comforts, 'none_known'],
+          value: (word) => from(word === 'none_known' ? 'preparation-need' : 'preparation-comfort')(word),
+        },
+        { key: 'comfort', words: say('preparation-comfort-other'), kind: 'text', most: 160 },
         { key: 'food', words: say('preparation-food'), kind: 'text', most: 160 },
         { key: 'likes', words: say('preparation-likes'), kind: 'text', most: 160 },
         { key: 'avoid', words: say('preparation-avoid'), kind: 'text', most: 160 },
