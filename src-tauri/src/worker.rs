@@ -23,7 +23,7 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long nothing was asked before a backup is made by itself.
-const UNASKED: Duration = Duration::from_secs(3);
+const UNASKED: Duration = Duration::from_secs(if cfg!(test) { 2 } else { 20 });
 
 /// The command that ends a session.
 const LOCK: &str = "lock";
@@ -215,7 +215,8 @@ fn back_up(house: &mut House, own: &Worker, answered: u64) {
     let job = Job::quiet().until(Instant::now() + house.idle_left().unwrap_or(LOOK_AGAIN));
     *own.unasked.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
     // Whoever asked before it could be stopped is waiting already.
-    if own.calls.load(Ordering::SeqCst) != answered {
+    let leaves = own.leaving.lock().unwrap_or_else(PoisonError::into_inner).is_some();
+    if leaves || own.calls.load(Ordering::SeqCst) != answered {
         job.stop();
     }
     let done = house.back_up_by_itself(&job);

@@ -176,6 +176,10 @@ journal-setting-hide-names = түгжээ тайлах үеийн нэрс
 journal-setting-blind-intake = ярилцлага хийгчээс нууцлах зүйл
 journal-setting-plan-phones = аюултай үед залгах дугаарууд
 journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
+journal-setting-backup-place = нөөц хуулбар хаана
+journal-setting-backup-time = нөөц хуулбарын цаг
+journal-setting-backup-after-sign-off = баталж хаах бүрд нөөцлөх
+journal-setting-backup-same-medium = ижил дискийг зөвшөөрсөн
 # ⚑
 journal-head-place-bundle = багцад хавсаргасан
 journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн

@@ -61,29 +61,44 @@ pub fn open(case: &CaseFile) -> Vec<(InterviewId, Danger)> {
     case.interviews.iter().flat_map(of).collect()
 }
 
-/// The dangers that a record shows now, with what was amended in it.
-fn shown_now(case: &CaseFile, interview: &Interview) -> Vec<Danger> {
-    let Some(mut risk) = interview.risk.clone() else { return Vec::new() };
-    let now = |item: &str, signed: Ternary| {
-        value_now(case, interview, item).and_then(|word| Ternary::parse(&word)).unwrap_or(signed)
-    };
-    risk.immediate_danger = now("risk.immediate_danger", risk.immediate_danger);
-    risk.safe_tonight = now("risk.safe_tonight", risk.safe_tonight);
-    risk.self_harm = now("risk.self_harm", risk.self_harm);
-    shown(&risk)
+/// The item of a record in which a danger stands, and its answer.
+fn item_of(danger: Danger) -> (&'static str, Ternary) {
+    match danger {
+        Danger::Immediate => ("risk.immediate_danger", Ternary::Yes),
+        Danger::NotSafeTonight => ("risk.safe_tonight", Ternary::No),
+        Danger::SelfHarm => ("risk.self_harm", Ternary::Yes),
+    }
 }
 
-/// Dangers that an amendment brought into a signed record and of which nobody was told since. Immediate danger is not amended
-/// in without a word on who was told (`danger_stays_told`); where that word was amended in for it, it is told.
-fn amended_in(case: &CaseFile, interview: &Interview) -> Vec<Danger> {
-    let signed = interview.risk.as_ref().map(shown).unwrap_or_default();
-    let told = interview.amendments.iter().any(|a| matches!(a.item.as_str(), "risk.told" | "risk.told_at"));
-    let beside = |danger: &Danger| {
-        case.danger_answers.iter().any(|a| a.interview == interview.id && a.danger == *danger)
+/// The dangers that a record shows now, with what was amended in it.
+fn shown_now(case: &CaseFile, interview: &Interview) -> Vec<Danger> {
+    let Some(risk) = &interview.risk else { return Vec::new() };
+    let signed = shown(risk);
+    let stands = |danger: &Danger| {
+        let (item, answer) = item_of(*danger);
+        let amended = interview.amendments.iter().any(|a| a.item == item);
+        let now = || value_now(case, interview, item).and_then(|word| Ternary::parse(&word)) == Some(answer);
+        if amended { now() } else { signed.contains(danger) }
     };
-    let answered = |danger: &Danger| beside(danger) || *danger == Danger::Immediate && told;
-    let new = |danger: &Danger| !signed.contains(danger) && !answered(danger);
-    shown_now(case, interview).into_iter().filter(new).collect()
+    Danger::ALL.iter().copied().filter(stands).collect()
+}
+
+/// Dangers that an amendment brought into a signed record, and of which nobody was told since that amendment. Immediate danger
+/// is not amended in without a word on who was told and when (`danger_stays_told`); where the time was amended in for it, it is
+/// told.
+fn amended_in(case: &CaseFile, interview: &Interview) -> Vec<Danger> {
+    let timed = interview.amendments.iter().any(|a| a.item == "risk.told_at");
+    let open = |danger: &Danger| {
+        let (item, answer) = item_of(*danger);
+        let is = |value: &str| Ternary::parse(value) == Some(answer);
+        let brought = interview.amendments.iter().rev().find(|a| a.item == item && !is(&a.old) && is(&a.new));
+        let told = |since: u64| {
+            let beside = case.danger_answers.iter().filter(|a| a.meta.seq > since);
+            beside.filter(|a| a.interview == interview.id).any(|a| a.danger == *danger)
+        };
+        brought.is_some_and(|a| !(told(a.meta.seq) || *danger == Danger::Immediate && timed))
+    };
+    shown_now(case, interview).into_iter().filter(open).collect()
 }
 
 /// Asks to enter that somebody was told of a danger.

@@ -3,6 +3,7 @@
 //! Nothing here blocks an interview; open cards are shown again in the room and noted at sign-off. Card 4
 //! (who attends) is entered as attendance, card 6 (the child's own answers) as consent.
 
+use crate::amendment::recording_numbers;
 use crate::attendance;
 use crate::checks::{self, Noted, Remark};
 use crate::consent::child_screen::left_open;
@@ -240,12 +241,19 @@ pub fn answers_on(case: &CaseFile, card: u8, day: Day) -> BTreeMap<String, Strin
     let Some(found) = case.cards.get(&card) else { return BTreeMap::new() };
     let today = found.filled.as_ref().is_some_and(|m| m.at.day() == day);
     let is_check = |key: &str| FIELDS.iter().any(|f| f.card == ROOM && f.key == key && f.sort == YES_NO);
-    let has = |number: &str| case.interviews.iter().flat_map(|i| &i.recordings).any(|r| r.number == number);
+    let has =
+        |number: &str| case.interviews.iter().any(|i| recording_numbers(case, i).iter().any(|n| n == number));
     let stands = |key: &str, answer: &str| {
         card != ROOM || (today || !is_check(key)) && !(key == NUMBER && has(answer))
     };
     let answers = found.answers.iter().filter(|(key, answer)| stands(key, answer));
     answers.map(|(k, v)| (k.clone(), v.clone())).collect()
+}
+
+/// Whether a card names a number for the recording.
+#[must_use]
+pub fn names_number(answers: &BTreeMap<String, String>) -> bool {
+    answers.get(NUMBER).is_some_and(|number| !number.trim().is_empty())
 }
 
 /// The number that the room's card plans the next recording with.

@@ -15,11 +15,13 @@ use itgel_casefile::attaching::{self, AddAttachment};
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, PersonId};
+use itgel_casefile::preparation;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Moment;
 use itgel_seal::PersonSecret;
 use itgel_seal::sshsig::sign_ssh;
 use itgel_vault::Sealed;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::Path;
 
@@ -43,6 +45,7 @@ pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::S
     let second = maybe_id(&request.second)?.map(|person: PersonId| actor_of(open, person)).transpose()?;
     let file = open.case(case)?.clone();
     let interviewer_signs = file.interview(interview).is_some_and(|i| open.may_amend(i.interviewer()));
+    number_is_free(open, &file, interview, &request)?;
     let mut draft = Draft {
         file,
         interview,
@@ -80,6 +83,25 @@ pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::S
     let _ = open.vault.checkpoint();
     house.saved_at = now.clock();
     crate::wrapup::page(house, case, interview)
+}
+
+/// A recording is not given the number of another one by an amendment either.
+fn number_is_free(
+    open: &mut Open,
+    file: &CaseFile,
+    interview: InterviewId,
+    request: &api::Amend,
+) -> Result<(), Failure> {
+    let at = request.item.strip_prefix("recordings.").and_then(|rest| rest.strip_suffix(".number"));
+    let Some(at) = at.and_then(|at| at.parse::<usize>().ok()) else { return Ok(()) };
+    let mut used = open.recording_numbers_besides(Some(interview))?;
+    let own = file.interview(interview).map(|i| amendment::recording_numbers(file, i)).unwrap_or_default();
+    used.extend(
+        own.into_iter().zip(1..).filter(|(_, n)| *n != at).map(|(number, _)| (number, file.code.clone())),
+    );
+    let typed = BTreeMap::from([("recording_number".to_owned(), request.new.clone())]);
+    let free = preparation::check_number(&typed, &|number| used.get(number).cloned());
+    Ok(free.map_err(|refusal| refusal.at("new"))?)
 }
 
 /// The file that goes with the amendment. A file that is not there is named only together with itself.

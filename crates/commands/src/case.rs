@@ -280,10 +280,12 @@ pub fn fill_preparation(
 ) -> Result<api::CaseView, Failure> {
     let case: CaseId = id(&request.case)?;
     house.opened()?.let_in(case)?;
-    let today = house.now().day();
-    let mut used = house.opened()?.recording_numbers_planned_besides(case, today)?;
-    used.extend(house.opened()?.recording_numbers_besides(None)?);
-    preparation::check_number(&request.answers, &|number| used.get(number).cloned())?;
+    if preparation::names_number(&request.answers) {
+        let today = house.now().day();
+        let mut used = house.opened()?.recording_numbers_planned_besides(case, today)?;
+        used.extend(house.opened()?.recording_numbers_besides(None)?);
+        preparation::check_number(&request.answers, &|number| used.get(number).cloned())?;
+    }
     let mut answers = request.answers;
     let open = house.opened()?;
     let file = open.case(case)?.clone();

@@ -5,6 +5,7 @@ use crate::session::may_try;
 use crate::settings::{BLIND_INTAKE, PLAN_PHONES, ROOM_ADDRESS, ROOM_CONTACT};
 use crate::trouble::{opening, working};
 use crate::wordings::OwnText;
+use itgel_casefile::amendment::recording_numbers;
 use itgel_casefile::context::{Actor, Context, EntryMeta};
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::gate::JournalDay;
@@ -382,9 +383,8 @@ impl Open {
         let mut used = BTreeMap::new();
         for row in all.into_iter().filter(|row| Some(row.interview) != interview) {
             let file = self.vault.case(row.case).map_err(|e| working(&e))?;
-            for recording in file.interview(row.interview).into_iter().flat_map(|i| &i.recordings) {
-                used.insert(recording.number.clone(), file.code.clone());
-            }
+            let numbers = file.interview(row.interview).map(|i| recording_numbers(file, i));
+            used.extend(numbers.into_iter().flatten().map(|number| (number, file.code.clone())));
         }
         Ok(used)
     }

@@ -15,6 +15,9 @@ pub(crate) const ROOM_ADDRESS: &str = "room_address";
 /// Setting of the room: how to reach it, as its bundles say.
 pub(crate) const ROOM_CONTACT: &str = "room_contact";
 
+/// Setting of the room: the folder of the backups.
+pub(crate) const BACKUP_PLACE: &str = "backup_place";
+
 /// Setting of the room: what interviewers do not see until the child has told freely.
 pub(crate) const BLIND_INTAKE: &str = "blind_intake";
 /// Setting of the room: the numbers of the plan for immediate danger ([`itgel_casefile::plan`]).
@@ -44,7 +47,9 @@ impl Open {
         let mut settings = BTreeMap::new();
         for (key, value) in self.vault.settings().map_err(|e| working(&e))? {
             if let Some(key) = key.strip_prefix("room/") {
-                settings.entry(key.to_owned()).or_insert(value);
+                // Where backups go is for the supervisor's page alone; for the others, that they go somewhere.
+                let told = if key == BACKUP_PLACE && !value.is_empty() { "set".to_owned() } else { value };
+                settings.entry(key.to_owned()).or_insert(told);
             } else if let Some(key) = key.strip_prefix(&own) {
                 settings.insert(key.to_owned(), value);
             }

@@ -182,7 +182,12 @@ pub fn note_recordings(
     _: &Job,
 ) -> Result<api::SignOffView, Failure> {
     let (case, interview): (CaseId, InterviewId) = (id(&request.case)?, id(&request.interview)?);
-    let used = house.opened()?.recording_numbers_besides(Some(interview))?;
+    let mut used = house.opened()?.recording_numbers_besides(Some(interview))?;
+    // What stands there already stays, also where an earlier version let two have one number.
+    let found = house.opened()?.case(case)?.interview(interview);
+    for held in found.into_iter().flat_map(|i| &i.recordings) {
+        used.remove(&held.number);
+    }
     house.act(case, None, |case, ctx, _| {
         let found = case.interview(interview).ok_or_else(|| Refusal::new("interview-not-found"))?;
         let list = request.recordings.iter().map(|r| recording(found, r)).collect::<Result<Vec<_>, _>>()?;

@@ -1838,6 +1838,10 @@ export interface MessageArgs {
   "journal-setting-blind-intake": {};
   "journal-setting-plan-phones": {};
   "journal-setting-auto-lock-minutes": {};
+  "journal-setting-backup-place": {};
+  "journal-setting-backup-time": {};
+  "journal-setting-backup-after-sign-off": {};
+  "journal-setting-backup-same-medium": {};
   "journal-head-place-bundle": {};
   "journal-head-place-public-keys": {};
   "leaving-unfinished": {};
@@ -6297,6 +6301,10 @@ journal-setting-hide-names = түгжээ тайлах үеийн нэрс
 journal-setting-blind-intake = ярилцлага хийгчээс нууцлах зүйл
 journal-setting-plan-phones = аюултай үед залгах дугаарууд
 journal-setting-auto-lock-minutes = өөрөө түгжих хугацаа
+journal-setting-backup-place = нөөц хуулбар хаана
+journal-setting-backup-time = нөөц хуулбарын цаг
+journal-setting-backup-after-sign-off = баталж хаах бүрд нөөцлөх
+journal-setting-backup-same-medium = ижил дискийг зөвшөөрсөн
 journal-head-place-bundle = багцад хавсаргасан
 journal-head-place-public-keys = нийтийн түлхүүртэй хамт бичсэн
 
@@ -10863,6 +10871,10 @@ journal-setting-hide-names = names at unlock
 journal-setting-blind-intake = what is kept from interviewers
 journal-setting-plan-phones = numbers to call in immediate danger
 journal-setting-auto-lock-minutes = lock by itself
+journal-setting-backup-place = where backups go
+journal-setting-backup-time = time of the backup
+journal-setting-backup-after-sign-off = backup after each sign-off
+journal-setting-backup-same-medium = same disk is understood
 journal-head-place-bundle = carried by a bundle
 journal-head-place-public-keys = written with the public keys
 

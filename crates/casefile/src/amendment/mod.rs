@@ -129,6 +129,13 @@ pub fn value_now(case: &CaseFile, interview: &Interview, item: &str) -> Option<S
     Some(amended.map_or(signed, |a| a.new.clone()))
 }
 
+/// The numbers of the recordings of an interview, with what was amended.
+#[must_use]
+pub fn recording_numbers(case: &CaseFile, interview: &Interview) -> Vec<String> {
+    let path = |at: usize| format!("recordings.{at}.number");
+    (1..=interview.recordings.len()).filter_map(|at| value_now(case, interview, &path(at))).collect()
+}
+
 /// Does amending this item need a second person's signature? None when the record holds no such item.
 #[must_use]
 pub fn needs_second(case: &CaseFile, interview: &Interview, item: &str) -> Option<bool> {

@@ -126,4 +126,32 @@ fn a_danger_that_an_amendment_brings_is_open_until_somebody_was_told() {
     assert_eq!(dangers(&desk), []);
     amended(&mut desk, "risk.self_harm", "yes", "no");
     assert_eq!(dangers(&desk), []);
+    amended(&mut desk, "risk.self_harm", "no", "yes");
+    assert_eq!(dangers(&desk), [SelfHarm], "what was said of the danger of before says nothing of this one");
+    // What stood there as it was signed, was taken away and came back is a danger anew.
+    amended(&mut desk, "risk.safe_tonight", "no", "yes");
+    amended(&mut desk, "risk.safe_tonight", "yes", "no");
+    assert_eq!(dangers(&desk), [NotSafeTonight, SelfHarm]);
+}
+
+/// A slip in the word about who was told of something else is no word about a danger that comes later.
+#[test]
+fn an_older_word_does_not_answer_for_a_danger_that_an_amendment_brings() {
+    let mut desk = Desk::wrapped();
+    let now = desk.now.to_rfc3339();
+    judged(
+        &mut desk,
+        Risk { self_harm: Ternary::Yes, told: "Сэтгэл зүйч".to_owned(), told_at: now, ..risk() },
+    );
+    desk.take(CaseEvent::SignedOff {
+        interview: interview_id(),
+        open_points: Vec::new(),
+        as_found: false,
+        statement: "{}".to_owned(),
+        signature: "s".to_owned(),
+    });
+    amended(&mut desk, "risk.told", "Сэтгэл зүйч", "Сэтгэл зүйч, 108");
+    assert_eq!(dangers(&desk), []);
+    amended(&mut desk, "risk.immediate_danger", "no", "yes");
+    assert_eq!(dangers(&desk), [Danger::Immediate]);
 }

@@ -1,5 +1,5 @@
 //! The backup that makes itself: once a day and after each sign-off, while somebody is at work and asks for nothing. It
-//! gives way to whatever is asked: a tap, a lock and an answer never wait for it.
+//! gives way to whatever is asked: what is asked waits for no more than the piece that is being written or checked.
 
 use super::due::is_due;
 use crate::failure::FailureKind;
@@ -9,7 +9,7 @@ use crate::job::Job;
 /// How long after one that came to nothing the next is tried.
 const AGAIN_MS: u64 = 10 * 60_000;
 /// How long after one that gave way.
-const SOON_MS: u64 = 20_000;
+const SOON_MS: u64 = 60_000;
 
 /// What became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl House {
     pub fn back_up_by_itself(&mut self, job: &Job) -> Automatic {
         let now = self.now();
         let Some(open) = self.open.as_mut() else { return Automatic::Nothing };
-        match open.back_up(&now, job) {
+        match open.back_up(&now, false, job) {
             Ok(_) => {
                 let last = open.last_backup();
                 self.saved_at = now.clock();

@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
 use crate::open::Open;
+use crate::settings::BACKUP_PLACE as PLACE;
 use crate::show::case::day_and_minute;
 use crate::trouble::{free_bytes, working};
 use due::Times;
@@ -20,11 +21,10 @@ use itgel_casefile::time::Moment;
 use itgel_casefile::training::is_training_log;
 use itgel_vault::JournalFilter;
 use itgel_vault::backup::thinning::{DAILY, MONTHLY};
-use itgel_vault::backup::{BackupError, Made};
+use itgel_vault::backup::{BackupError, How, Made};
 use std::path::{Path, PathBuf};
 
 /// Settings of the room.
-const PLACE: &str = "backup_place";
 const TIME: &str = "backup_time";
 const AFTER_SIGN_OFF: &str = "backup_after_sign_off";
 const UNDERSTOOD: &str = "backup_same_medium";
@@ -59,9 +59,10 @@ impl Open {
         })
     }
 
-    /// When something was entered last.
+    /// When something of the room was entered last.
     fn last_of(&self, act: &str) -> Result<Option<(u64, Moment)>, Failure> {
-        let filter = JournalFilter { act_prefix: Some(act.to_owned()), ..JournalFilter::default() };
+        let filter =
+            JournalFilter { room_only: true, act_prefix: Some(act.to_owned()), ..JournalFilter::default() };
         let last = self.vault.journal_page(&filter, 1).map_err(|e| working(&e))?;
         Ok(last.into_iter().next().map(|placed| (placed.seq, placed.at)))
     }
@@ -95,7 +96,8 @@ impl Open {
 
     fn times(&self, settings: &Settings) -> Result<Times, Failure> {
         let last = self.last_of(MADE)?;
-        let signed = self.last_of("case.signed_off")?.map(|(seq, _)| seq);
+        let interviews = self.vault.interviews(None).map_err(|e| working(&e))?;
+        let signed = interviews.iter().filter_map(|row| row.signed_seq).max();
         let (hours, minutes) = settings.time.split_once(':').unwrap_or(("8", "0"));
         let number = |text: &str| text.parse::<i64>().unwrap_or(0);
         Ok(Times {
@@ -106,13 +108,15 @@ impl Open {
         })
     }
 
-    /// Makes one at the place that is set, and enters it.
-    fn back_up(&mut self, now: &Moment, job: &Job) -> Result<Made, Failure> {
+    /// Makes one at the place that is set, and enters it. Where somebody asked for it, it reads `wholly` what is there.
+    fn back_up(&mut self, now: &Moment, wholly: bool, job: &Job) -> Result<Made, Failure> {
         let settings = self.backup_settings()?;
         if settings.place.as_os_str().is_empty() {
             return Err(Failure::refused("backup-no-place"));
         }
         let place = &settings.place;
+        // What a run left that was cut off takes the space of this one.
+        self.vault.clear_unfinished_backups(place).map_err(|e| not_made(&e))?;
         let needed = self.vault.backup_needs(place).map_err(|e| not_made(&e))?;
         let free = free_bytes(place);
         // Where the system tells no space at all it means nothing.
@@ -123,8 +127,8 @@ impl Open {
             job.tell(step.as_str(), done, all);
             !job.stopped()
         };
-        let version = env!("CARGO_PKG_VERSION");
-        let made = self.vault.back_up(place, settings.understood, now, version, &mut tell);
+        let how = How { understood: settings.understood, wholly, app: env!("CARGO_PKG_VERSION") };
+        let made = self.vault.back_up(place, how, now, &mut tell);
         let made = made.map_err(|e| not_made(&e))?;
         self.enter_room(now, RoomEvent::BackupMade { sha256: made.sha256.clone(), bytes: made.bytes })?;
         Ok(made)
@@ -212,19 +216,29 @@ pub fn set_backups(
         dates::typed_clock(&request.time).ok_or_else(|| Failure::invalid("time-malformed", "time"))?;
     let time: String = typed.chars().take(5).collect();
     let open = house.opened()?;
-    let place = request.place.trim();
-    if !place.is_empty() {
-        let folder = Path::new(place);
-        if place.len() > LONGEST || !folder.is_absolute() {
-            return Err(not_made(&BackupError::PlaceMissing));
-        }
-        open.vault.backups(folder).map_err(|e| not_made(&e))?;
-        if open.vault.shares_medium(folder) && !request.understood {
-            return Err(not_made(&BackupError::SameMedium));
+    let (place, before) = (request.place.trim(), open.backup_settings()?);
+    let folder = Path::new(place);
+    let mut understood = before.understood;
+    // Where it stays as it was, the stick need not be there for another time of the day.
+    if before.place != folder {
+        understood = false;
+        if !place.is_empty() {
+            if place.len() > LONGEST || !folder.is_absolute() {
+                return Err(not_made(&BackupError::PlaceMissing));
+            }
+            open.vault.backups(folder).map_err(|e| not_made(&e))?;
         }
     }
+    // Understood is what is so: of a place on another disk there is nothing to understand.
+    if !place.is_empty() && folder.is_dir() {
+        let same = open.vault.shares_medium(folder);
+        if same && !request.understood && !understood {
+            return Err(not_made(&BackupError::SameMedium));
+        }
+        understood = same;
+    }
     let on = |is: bool| if is { "on" } else { "off" };
-    let (after, understood) = (on(request.after_sign_off), on(request.understood));
+    let (after, understood) = (on(request.after_sign_off), on(understood));
     for (key, value) in [(PLACE, place), (TIME, &time), (AFTER_SIGN_OFF, after), (UNDERSTOOD, understood)] {
         let before = open.vault.setting(&format!("room/{key}")).map_err(|e| working(&e))?;
         if before.as_deref().unwrap_or_default() != value {
@@ -244,7 +258,7 @@ pub fn set_backups(
 pub fn back_up(house: &mut House, _: Empty, job: &Job) -> Result<api::BackupMade, Failure> {
     let now = house.now();
     let open = house.opened()?;
-    open.back_up(&now, job)?;
+    open.back_up(&now, true, job)?;
     let last = open.last_backup();
     house.saved_at = now.clock();
     Ok(api::BackupMade { last, saved_at: house.saved_at.clone() })

@@ -192,6 +192,16 @@ fn the_number_of_an_earlier_recording_is_offered_and_taken_no_more() {
     assert_eq!(room.ok("record", of(&again))["recording_planned"], "");
     let taken = room.no_entry("note_recordings", recordings(&again, "Ө1-1121-07"), "recording-number-used");
     assert_eq!((taken.field.as_str(), taken.args["row"].as_str()), ("number", "1"));
+    // The first record turns out to have had a slip: the number it really had is taken, and the other one free.
+    let amend = |of: &Case, new: &str| {
+        json!({"case": of.case, "interview": of.interview, "item": "recordings.1.number",
+        "new": new, "reason": "Тоог буруу бичсэн байсан.", "passphrase": PEOPLE[INTERVIEWER].2, "second": "",
+        "second_passphrase": ""})
+    };
+    room.ok("amend", amend(&first, "Ө1-1121-06"));
+    room.no_entry("note_recordings", recordings(&again, "Ө1-1121-06"), "recording-number-used");
+    room.ok("note_recordings", recordings(&again, "Ө1-1121-07"));
+    assert_eq!(room.no_entry("amend", amend(&first, "Ө1-1121-07"), "recording-number-used").field, "new");
 }
 
 fn codes(room: &mut Room) -> Vec<String> {

@@ -19,6 +19,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+/// Pages authentic, database in order, journal recomputed: each is one thing and cannot be stopped within.
+const CHECKS: u64 = 3;
+
 /// A copy that holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
@@ -53,30 +56,29 @@ impl Vault {
         name: &str,
         tell: &mut Tell<'_>,
     ) -> Result<Checked, BackupError> {
-        self.check_copy(&Shelf::at(self, place)?, name, true, tell)
+        let shelf = Shelf::at(self, place)?;
+        let copy = shelf.copy(name).filter(|path| path.is_dir()).ok_or(BackupError::NoCopy)?;
+        self.check_copy(&shelf, &copy, true, tell)
     }
 
-    /// As [`Vault::check_backup`]; of the attachments, where not `wholly`, whether each is there in its length: those that
-    /// were written just now were hashed on their way, and the others when they were.
+    /// As [`Vault::check_backup`], also of one that has not its name yet; of the attachments, where not `wholly`, whether each
+    /// is there in its length: those that were written just now were read back, and the others when they were.
     pub(super) fn check_copy(
         &self,
         shelf: &Shelf,
-        name: &str,
+        copy: &Path,
         wholly: bool,
         tell: &mut Tell<'_>,
     ) -> Result<Checked, BackupError> {
-        let copy = shelf.copy(name).filter(|path| path.is_dir()).ok_or(BackupError::NoCopy)?;
-        let (manifest, bytes) = Manifest::read(&copy, &self.room_key())?;
+        let (manifest, bytes) = Manifest::read(copy, &self.room_key())?;
         if manifest.vault_id != self.vault_id || manifest.log != self.origin {
             return Err(does_not_hold("vault_id"));
         }
-        self.read_all(shelf, &copy, &manifest, wholly, tell)?;
-        let mut meter = Meter::new(Step::Checking, manifest.size.max(1), tell);
-        meter.add(0)?;
-        self.open_copy(&copy, &manifest)?;
-        meter.add(manifest.size.max(1))?;
+        self.read_all(shelf, copy, &manifest, wholly, tell)?;
+        self.open_copy(copy, &manifest, &mut Meter::new(Step::Checking, CHECKS, tell))?;
+        let name = copy.file_name().unwrap_or_default();
         Ok(Checked {
-            name: name.to_owned(),
+            name: name.to_string_lossy().into_owned(),
             sha256: sha256_hex(&bytes),
             entries: manifest.size,
             attachments: manifest.blobs.len() as u64,
@@ -127,7 +129,13 @@ impl Vault {
     }
 
     /// Opens the copy for reading only and recomputes everything in it.
-    fn open_copy(&self, copy: &Path, manifest: &Manifest) -> Result<(), BackupError> {
+    fn open_copy(
+        &self,
+        copy: &Path,
+        manifest: &Manifest,
+        meter: &mut Meter<'_, '_>,
+    ) -> Result<(), BackupError> {
+        meter.add(0)?;
         let header = Header::read(&Folder::new(copy)).map_err(|_| does_not_hold("vault.json"))?;
         if !header.is_genuine(&self.vault_key) || header.header.vault_id != self.vault_id {
             return Err(does_not_hold("vault.json"));
@@ -139,11 +147,14 @@ impl Vault {
             _ => damaged(),
         })?;
         // A page that is not authentic is found by the first, one that SQLite cannot use by the second.
-        if first_message(&database, "cipher_integrity_check")?.is_some()
-            || first_message(&database, "integrity_check(1)")?.as_deref() != Some("ok")
-        {
+        if first_message(&database, "cipher_integrity_check")?.is_some() {
             return Err(damaged());
         }
+        meter.add(1)?;
+        if first_message(&database, "integrity_check(1)")?.as_deref() != Some("ok") {
+            return Err(damaged());
+        }
+        meter.add(1)?;
         let keys = Keys::load(&database).map_err(|_| damaged())?;
         let stored = read::fact(&database, "vault_id").map_err(|_| damaged())?;
         let origin = read::fact(&database, "log").map_err(|_| damaged())?;
@@ -158,6 +169,7 @@ impl Vault {
         if !same || !journal {
             return Err(does_not_hold("journal"));
         }
+        meter.add(1)?;
         let rows = attachment::list(&database, None).map_err(|_| damaged())?;
         let needed: BTreeMap<_, _> = rows.into_iter().map(|row| (row.sealed_sha256, ())).collect();
         if needed.keys().any(|sha256| !manifest.blobs.contains_key(sha256)) {

@@ -17,6 +17,19 @@ use std::path::{Path, PathBuf};
 
 /// Pages that the database copies at a time; between two times it can be stopped.
 const PAGES: i32 = 256;
+/// Pages after which what was written is synced.
+const SYNC_AFTER: i32 = 2048;
+
+/// How a copy is made.
+#[derive(Clone, Copy, Debug)]
+pub struct How<'a> {
+    /// Somebody knows that the place lies on the medium of the store.
+    pub understood: bool,
+    /// Attachments that are there already are read again.
+    pub wholly: bool,
+    /// Version of the program.
+    pub app: &'a str,
+}
 
 /// A copy that was made, read back and opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +47,14 @@ pub struct Made {
 }
 
 impl Vault {
+    /// Removes at this place what a run left that was cut off, which takes the space of the next one.
+    ///
+    /// # Errors
+    /// As [`Vault::back_up`].
+    pub fn clear_unfinished_backups(&self, place: &Path) -> Result<(), BackupError> {
+        Shelf::at(self, place)?.sweep()
+    }
+
     /// Bytes that a copy at this place needs now, as far as can be told before: the database, and what is not there yet of
     /// the attachments.
     ///
@@ -55,8 +76,9 @@ impl Vault {
         Ok(database + blobs.map(|path| size(&path)).sum::<u64>() + SMALL_FILES)
     }
 
-    /// Makes a copy at a place, reads it back from there, opens it, and recomputes its journal; then removes the copies that
-    /// are not kept any longer. Only what came to the end of this counts.
+    /// Makes a copy at a place, reads it back from there, opens it, and recomputes its journal; only then it gets its name, and
+    /// the copies that are not kept any longer are removed. `wholly` reads the attachments again too that earlier copies
+    /// brought there, and writes those anew that do not hold.
     ///
     /// # Errors
     /// Any of [`BackupError`] but [`BackupError::NoCopy`]; the place then holds what it held before. [`VaultError::ReadOnly`]
@@ -64,14 +86,13 @@ impl Vault {
     pub fn back_up(
         &mut self,
         place: &Path,
-        understood: bool,
+        how: How<'_>,
         at: &Moment,
-        app: &str,
         tell: &mut Tell<'_>,
     ) -> Result<Made, BackupError> {
         self.require_writable()?;
         let shelf = Shelf::at(self, place)?;
-        if !understood && self.shares_medium(place) {
+        if !how.understood && self.shares_medium(place) {
             return Err(BackupError::SameMedium);
         }
         // The newest head goes along, so that whoever opens the copy sees it signed.
@@ -82,13 +103,12 @@ impl Vault {
         let copy = shelf.copy(&name).ok_or_else(|| does_not_hold("name"))?;
         let part = medium::unfinished(&copy);
         let mut rubbish = Rubbish(Some(part.clone()));
-        let manifest = self.write_copy(&shelf, &part, at, app, tell)?;
-        medium::put_in_place(&part, &copy)?;
-        rubbish.0 = Some(copy);
-        let checked = self.check_copy(&shelf, &name, false, tell)?;
+        let manifest = self.write_copy(&shelf, &part, at, how, tell)?;
+        let checked = self.check_copy(&shelf, &part, false, tell)?;
         if checked.sha256 != sha256_hex(&manifest.to_bytes()) {
             return Err(does_not_hold(MANIFEST));
         }
+        medium::put_in_place(&part, &copy)?;
         rubbish.0 = None;
         // The copy is good, whatever becomes of the old ones; they are tried again the next time.
         let thinned = shelf.thin(self, at).unwrap_or(0);
@@ -102,7 +122,7 @@ impl Vault {
         shelf: &Shelf,
         part: &Path,
         at: &Moment,
-        app: &str,
+        how: How<'_>,
         tell: &mut Tell<'_>,
     ) -> Result<Manifest, BackupError> {
         medium::make_folder(part)?;
@@ -121,12 +141,12 @@ impl Vault {
         let manifest = Manifest {
             vault_id: self.vault_id,
             made: at.to_rfc3339(),
-            app: app.to_owned(),
+            app: how.app.to_owned(),
             log: self.origin.clone(),
             size: self.frontier.size(),
             root: self.frontier.root(),
             files,
-            blobs: self.copy_blobs(shelf, &mut meter)?,
+            blobs: self.copy_blobs(shelf, how.wholly, &mut meter)?,
         };
         let bytes = manifest.to_bytes();
         medium::write(&part.join(MANIFEST), &bytes)?;
@@ -160,7 +180,7 @@ impl Vault {
     /// A copy of the database under the same key, by SQLite's own online backup: what lies in the journal beside it is in
     /// the copy, which stands alone.
     fn copy_database(&self, target: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
-        drop(medium::make_file(target)?);
+        let file = medium::make_file(target)?;
         // What fails here is writing to the medium; reading the store from its own connection was just seen to work.
         let of_medium = |error: rusqlite::Error| match VaultError::from(error) {
             VaultError::Trouble(crate::Trouble::NoSpace) => BackupError::MediumFull,
@@ -173,7 +193,7 @@ impl Vault {
             _ => does_not_hold("itgel.db"),
         })?;
         let backup = Backup::new(&self.connection, &mut copy).map_err(of_medium)?;
-        let (mut left, page) = (None, 4096);
+        let (mut left, mut unsynced, page) = (None, 0, 4096);
         loop {
             let done = match backup.step(PAGES).map_err(of_medium)? {
                 StepResult::Done => true,
@@ -184,6 +204,12 @@ impl Vault {
             let now = backup.progress().remaining;
             let moved = left.map_or(PAGES, |left: i32| left - now);
             left = Some(now);
+            // Now and then, so that the medium has little left to do at the end, where it cannot be stopped.
+            unsynced += moved;
+            if unsynced >= SYNC_AFTER || done {
+                file.sync_data().map_err(|e| BackupError::of_medium(&e))?;
+                unsynced = 0;
+            }
             meter.add(u64::try_from(moved).unwrap_or(0) * page)?;
             if done {
                 break;
@@ -191,16 +217,16 @@ impl Vault {
         }
         drop(backup);
         copy.close().map_err(|(_, error)| of_medium(error))?;
-        let file = fs::File::open(target).map_err(|e| BackupError::of_medium(&e))?;
         file.sync_all().map_err(|e| BackupError::of_medium(&e))?;
         drop(file);
-        medium::read_back(target, &mut Meter::new(Step::ReadingBack, 0, &mut |_, _, _| true))
+        medium::read_back(target, meter)
     }
 
     /// Copies the attachments that are not there yet; gives all that are needed.
     fn copy_blobs(
         &self,
         shelf: &Shelf,
+        wholly: bool,
         meter: &mut Meter<'_, '_>,
     ) -> Result<BTreeMap<String, u64>, BackupError> {
         let mut needed = BTreeMap::new();
@@ -210,21 +236,29 @@ impl Vault {
             let to = shelf.blob(&row.sealed_sha256).ok_or_else(missing)?;
             let bytes = fs::metadata(&from).map_err(|_| missing())?.len();
             needed.insert(row.sealed_sha256.clone(), bytes);
-            if fs::metadata(&to).is_ok_and(|there| there.is_file() && there.len() == bytes) {
+            let there = fs::metadata(&to).is_ok_and(|there| there.is_file() && there.len() == bytes);
+            if there && (!wholly || medium::read_back(&to, meter)?.sha256 == row.sealed_sha256) {
                 continue;
             }
             if let Some(letters) = to.parent() {
                 medium::make_folder(letters)?;
             }
             let part = medium::unfinished(&to);
-            let print = medium::copy(&from, &part, meter)?;
-            if print.sha256 != row.sealed_sha256 {
+            let read = medium::copy(&from, &part, meter)?;
+            let refused = if read.sha256 != row.sealed_sha256 {
                 // What is damaged in the store is not carried on under the name of what is whole.
+                Some(BackupError::Vault(VaultError::Damaged { part: "blobs" }))
+            } else if medium::read_back(&part, meter)? != read {
+                Some(does_not_hold("blobs"))
+            } else {
+                None
+            };
+            if let Some(error) = refused {
                 let _ = fs::remove_file(part);
-                return Err(BackupError::Vault(VaultError::Damaged { part: "blobs" }));
+                return Err(error);
             }
             if fs::symlink_metadata(&to).is_ok() {
-                // Of another length: what a medium made of it. Its own bytes are worth nothing.
+                // What a medium made of it. Its bytes are worth nothing.
                 fs::remove_file(&to).map_err(|e| BackupError::of_medium(&e))?;
             }
             medium::put_in_place(&part, &to)?;
@@ -257,15 +291,13 @@ fn device(path: &Path) -> Option<std::ffi::OsString> {
     real.components().next().map(|first| first.as_os_str().to_owned())
 }
 
-/// Removes a copy that did not come to its end. The medium may be gone by then; what stays has not its name, or is found by
-/// the next look to be what it is.
+/// Removes a copy that did not come to its end. The medium may be gone by then; what stays has not its name, and goes the next
+/// time.
 struct Rubbish(Option<PathBuf>);
 
 impl Drop for Rubbish {
     fn drop(&mut self) {
         if let Some(path) = &self.0 {
-            let going = medium::unfinished(path);
-            let path = if fs::rename(path, &going).is_ok() { &going } else { path };
             let _ = fs::remove_dir_all(path);
         }
     }

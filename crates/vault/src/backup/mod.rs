@@ -21,7 +21,7 @@ mod shelf;
 pub mod thinning;
 
 pub use check::Checked;
-pub use copy::Made;
+pub use copy::{How, Made};
 pub use manifest::{FORMAT as BACKUP_FORMAT, SIGNED_AS as BACKUP_NAMESPACE};
 pub use shelf::Kept;
 

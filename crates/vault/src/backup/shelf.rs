@@ -115,6 +115,8 @@ impl Shelf {
             let says = match self.manifest(vault, &name) {
                 Ok(manifest) => Some(Says { entries: manifest.size, bytes: manifest.bytes() }),
                 Err(BackupError::DoesNotHold { .. }) => None,
+                // A file that only has the name of a copy.
+                Err(BackupError::NoCopy) => continue,
                 Err(other) => return Err(other),
             };
             found.push(Kept { name, made, says });

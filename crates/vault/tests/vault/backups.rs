@@ -6,14 +6,14 @@ use itgel_casefile::ids::{AttachmentId, CaseId};
 use itgel_casefile::time::{Clock, Day, Moment};
 use itgel_seal::Passphrase;
 use itgel_vault::backup::thinning::{DAILY, MONTHLY, goes};
-use itgel_vault::backup::{BackupError, Checked, Made, Step};
+use itgel_vault::backup::{BackupError, Checked, How, Made, Step};
 use itgel_vault::{Integrity, Place, Vault, VaultError};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const APP: &str = "0.0.0";
+const HOW: How<'static> = How { understood: true, wholly: false, app: "0.0.0" };
 
 fn place(room: &Room) -> PathBuf {
     let place = room.beside("stick");
@@ -52,7 +52,7 @@ fn filled(room: &Room) -> (Vault, Vec<String>) {
 /// The copy of the next day.
 fn made(room: &Room, vault: &mut Vault) -> Made {
     room.clock.pass(24 * 3_600_000);
-    vault.back_up(&place(room), true, &room.clock.now(), APP, &mut |_, _, _| true).unwrap()
+    vault.back_up(&place(room), HOW, &room.clock.now(), &mut |_, _, _| true).unwrap()
 }
 
 fn check(room: &Room, vault: &Vault, name: &str) -> Result<Checked, BackupError> {
@@ -105,7 +105,7 @@ fn a_copy_is_a_whole_store_that_opens_with_the_same_passphrase() {
     let at = room.clock.now();
     let needs = vault.backup_needs(&place(&room)).unwrap();
     let made = vault
-        .back_up(&place(&room), true, &at, APP, &mut |step, done, all| {
+        .back_up(&place(&room), HOW, &at, &mut |step, done, all| {
             assert!(done <= all);
             if steps.last() != Some(&step) {
                 steps.push(step);
@@ -237,7 +237,7 @@ fn whoever_stops_it_leaves_nothing_that_counts() {
     loop {
         let mut left = stops;
         room.clock.pass(1_000);
-        let done = vault.back_up(&place(&room), true, &room.clock.now(), APP, &mut |_, _, _| {
+        let done = vault.back_up(&place(&room), HOW, &room.clock.now(), &mut |_, _, _| {
             left -= 1;
             left >= 0
         });
@@ -245,7 +245,7 @@ fn whoever_stops_it_leaves_nothing_that_counts() {
             break;
         }
         assert_eq!(done, Err(BackupError::Cancelled));
-        assert_eq!(copies(&vault), [first.name.clone()]);
+        assert_eq!(copies(&vault), std::slice::from_ref(&first.name));
         let unfinished = files(&shelf(&room, &vault));
         assert!(!unfinished.iter().any(|f| f.contains("itgel.db.") || f.contains("Z.")), "{unfinished:?}");
         stops += 1;
@@ -280,7 +280,7 @@ fn the_place_is_another_one_and_there() {
     let (mut vault, _) = filled(&room);
     let at = room.clock.now();
     let mut go = |place: &Path, understood: bool| {
-        vault.back_up(place, understood, &at, APP, &mut |_, _, _| true).map(|_| ())
+        vault.back_up(place, How { understood, ..HOW }, &at, &mut |_, _, _| true).map(|_| ())
     };
     assert_eq!(go(&room.beside("nowhere"), true), Err(BackupError::PlaceMissing));
     assert_eq!(go(&room.place.store, true), Err(BackupError::InStore));
@@ -306,11 +306,11 @@ fn a_damaged_attachment_and_a_store_for_reading_only_make_no_copy() {
     fs::write(&path, bytes).unwrap();
     room.clock.pass(1_000);
     let at = room.clock.now();
-    let refused = vault.back_up(&place(&room), true, &at, APP, &mut |_, _, _| true);
+    let refused = vault.back_up(&place(&room), HOW, &at, &mut |_, _, _| true);
     assert_eq!(refused, Err(BackupError::Vault(VaultError::Damaged { part: "blobs" })));
     assert_eq!(vault.backups(&place(&room)).unwrap(), []);
     fs::remove_file(&path).unwrap();
-    let refused = vault.back_up(&place(&room), true, &at, APP, &mut |_, _, _| true);
+    let refused = vault.back_up(&place(&room), HOW, &at, &mut |_, _, _| true);
     assert_eq!(refused, Err(BackupError::Vault(VaultError::BlobMissing)));
 }
 
@@ -328,7 +328,7 @@ fn older_copies_go_and_what_this_room_did_not_make_stays() {
     fs::write(foreign.join("backup.json"), b"{}").unwrap();
     let again = |vault: &mut Vault| {
         room.clock.pass(60_000);
-        vault.back_up(&place(&room), true, &room.clock.now(), APP, &mut |_, _, _| true).unwrap()
+        vault.back_up(&place(&room), HOW, &room.clock.now(), &mut |_, _, _| true).unwrap()
     };
     let second = again(&mut vault);
     assert_eq!(second.thinned, 1, "two of one day");
@@ -379,4 +379,41 @@ proptest! {
         }
         prop_assert_eq!(kept, expected.into_iter().collect::<Vec<_>>());
     }
+}
+
+/// The medium made something else of an attachment, in its length. A copy by itself does not read it again; one that somebody
+/// asks for does, and writes it anew.
+#[test]
+fn an_attachment_that_went_bad_at_the_place_is_found_by_a_test_and_mended_by_the_next_copy_asked_for() {
+    let room = Room::new();
+    let (mut vault, blobs) = filled(&room);
+    let first = made(&room, &mut vault);
+    let letters = shelf(&room, &vault).join("blobs").join(blobs[0].get(..2).unwrap());
+    let path = letters.join(format!("{}.cob", blobs[0]));
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[100] ^= 1;
+    fs::write(&path, bytes).unwrap();
+    assert_eq!(check(&room, &vault, &first.name), Err(BackupError::DoesNotHold { part: "blobs" }));
+    made(&room, &mut vault);
+    assert!(check(&room, &vault, &first.name).is_err());
+    room.clock.pass(24 * 3_600_000);
+    let wholly = How { wholly: true, ..HOW };
+    vault.back_up(&place(&room), wholly, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    assert!(check(&room, &vault, &first.name).is_ok(), "also in the copies of before");
+}
+
+/// Nothing has its name before it was opened: stopped in the last check, there is no copy.
+#[test]
+fn what_was_not_opened_yet_has_no_name() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let shelf = shelf(&room, &vault);
+    let stopped = vault.back_up(&place(&room), HOW, &room.clock.now(), &mut |step, done, _| {
+        if step == Step::Checking {
+            assert!(files(&shelf).iter().all(|f| f.contains(".unfinished") || f.starts_with("blobs")));
+        }
+        step != Step::Checking || done < 2
+    });
+    assert_eq!(stopped, Err(BackupError::Cancelled));
+    assert_eq!(vault.backups(&place(&room)).unwrap(), []);
 }

@@ -129,7 +129,7 @@ export function fieldsOf(card: number): PreparationField[] {
           words: say('preparation-comfort'),
           kind: 'some',
           values: [...comforts, 'none_known'],
-          value: (word) => from(word === 'none_known' ? 'preparation-need' : 'preparation-comfort')(word),
+          value: (word) => (word === 'none_known' ? from('preparation-need') : from('preparation-comfort'))(word),
         },
         { key: 'comfort', words: say('preparation-comfort-other'), kind: 'text', most: 160 },
         { key: 'food', words: say('preparation-food'), kind: 'text', most: 160 },
