@@ -1,6 +1,7 @@
 import type { BackupTested, Failure } from '../bindings/commands';
 import { today } from '../components/clock';
 import { app, attempt, call } from './app.svelte';
+import { stopWork } from './outside';
 import { day, dotted, say } from './words.svelte';
 
 /** Day and time of a backup as a person says it: today with the time, else the day with it. */
@@ -22,7 +23,7 @@ export function backedUpOn(at: string): string {
 
 /**
  * The long work on backups and what came of it: one is made, or a copy is opened to see whether it could be restored. One
- * thing at a time; what was said of the one before goes when the next begins.
+ * thing at a time; what was said of the one before goes when the next begins, or when the page goes on which it was read.
  */
 export class BackupWork {
   /** The first step of what is being done, until the program says how far it is; empty while nothing is. */
@@ -49,11 +50,24 @@ export class BackupWork {
     return this.tested;
   }
 
+  /**
+   * The page goes on which this stood. What is not done is stopped: whatever is asked next would wait behind it. What came of
+   * that nobody has read yet, so it stays for whoever comes back.
+   */
+  leave() {
+    if (this.doing) return stopWork();
+    this.clear();
+  }
+
+  private clear() {
+    this.failure = this.tested = undefined;
+    this.made = this.stopped = false;
+  }
+
   private async during(step: 'backing-up' | 'reading-back', work: () => Promise<void>) {
     if (this.doing) return;
     this.doing = step;
-    this.failure = this.tested = undefined;
-    this.made = this.stopped = false;
+    this.clear();
     app.progress = undefined;
     this.failure = await attempt(work);
     this.stopped = !this.failure && !this.made && !this.tested;
@@ -61,3 +75,6 @@ export class BackupWork {
     app.progress = undefined;
   }
 }
+
+/** The one there is, on whatever page it was begun: who comes back finds it. A lock drops it with the page. */
+export const backupWork = new BackupWork();

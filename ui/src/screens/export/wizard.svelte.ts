@@ -25,9 +25,17 @@ const CONSENT = 2;
 const HAND_OVER = 5;
 
 interface Sealing {
+  /** Also the id of the bundle: by it a bundle is found again after a lock. */
   request: string;
   sealed?: SealedView;
 }
+
+/** How a draft names for whom a bundle is just being written: with the bundle's id, which is in the journal once it was. */
+const marked = (recipient: string, bundle: string) => `${recipient}/${bundle}`;
+const unmarked = (named: string) => {
+  const [recipient = '', bundle = ''] = named.split('/');
+  return { recipient, bundle };
+};
 
 /** What a person fills in when a bundle is handed over. */
 export interface HandOverForm {
@@ -114,12 +122,15 @@ export class Wizard {
     const written = (id: string) => !!this.sealing[id]?.sealed;
     if (!this.case || this.at >= HAND_OVER) return undefined;
     if (this.anySealed && this.going.every((column) => written(column.recipient))) return undefined;
-    const waits = (id: string) => !written(id) && id !== this.writing;
-    const still = Object.entries(this.taken).filter(([recipient]) => waits(recipient));
+    const still = Object.entries(this.taken).filter(([recipient]) => !written(recipient));
+    const named = (id: string) => {
+      const begun = id === this.writing ? this.sealing[id]?.request : undefined;
+      return begun ? marked(id, begun) : id;
+    };
     return {
       case: this.case,
       step: this.at,
-      recipients: this.chosen.filter(waits),
+      recipients: this.chosen.filter((id) => !written(id)).map(named),
       purpose: this.purpose,
       reference: this.reference,
       taken: still.map(([recipient, parts]) => ({ recipient, parts: [...parts] })),
@@ -127,8 +138,9 @@ export class Wizard {
   }
 
   /**
-   * Whoever has their bundle, or is just being given it, is in no draft: a lock while it is written comes right after it, and
-   * who goes on then would give them a second one. What keeps the draft from being kept keeps no bundle from being written.
+   * Whoever has their bundle is in no draft, and whoever is just being given it is marked in it: a lock while it is written
+   * comes right after it, and who goes on then would give them a second one, or forget them where nothing was written. What
+   * keeps the draft from being kept keeps no bundle from being written.
    */
   private async keepTheRest() {
     const rest = this.kept;
@@ -142,15 +154,43 @@ export class Wizard {
     const { draft: before } = await call('draft', {});
     if (!before || (chosen && chosen !== before.case)) return;
     if (!this.cases.some((row) => row.case === before.case)) return;
-    const usable = (id: string) => this.recipients.some((one) => one.id === id && one.usable);
+    const named = before.recipients.map(unmarked);
+    const begun = named.find((one) => one.bundle);
+    const written = await this.writtenSince(before.case, begun?.bundle);
+    const waits = (id: string) => !written || id !== begun?.recipient;
+    const still = named.map((one) => one.recipient).filter(waits);
+    if (written && still.length === 0) return this.allWritten(before.case, written);
+    const usable = (id: string) => waits(id) && this.recipients.some((one) => one.id === id && one.usable);
     this.case = before.case;
-    this.chosen = before.recipients.filter(usable);
+    this.chosen = still.filter(usable);
     this.purpose = before.purpose;
     this.reference = before.reference;
     this.taken = Object.fromEntries(before.taken.filter((t) => usable(t.recipient)).map((t) => [t.recipient, t.parts]));
     this.at = this.chosen.length > 0 ? Math.min(before.step, CONSENT) : Math.min(before.step, 1);
     this.recalled = true;
     if (this.at === CONSENT) await this.compute();
+  }
+
+  /** The bundle that was being written when the draft was kept, where it was: the case's bundles are asked. */
+  private async writtenSince(id: string, begun: string | undefined): Promise<BundleRow | undefined> {
+    if (!begun) return undefined;
+    try {
+      const { bundles } = await call('case', { case: id });
+      return bundles.find((row) => row.bundle === begun);
+    } catch (problem) {
+      // Nobody is given a second bundle by a guess: the draft is asked for again.
+      this.loaded = false;
+      throw problem;
+    }
+  }
+
+  /** Nothing is left of the draft but what was written; where that still lies here, it is on to the handing over. */
+  private async allWritten(id: string, last: BundleRow) {
+    await call('forget_draft', {});
+    if (last.status !== 'sealed') return;
+    this.case = id;
+    await this.loadBundles();
+    this.at = HAND_OVER;
   }
 
   /** Begins, or comes back to a draft: then what may leave is computed anew before anything else. */
@@ -338,7 +378,7 @@ export class Wizard {
       this.at = HAND_OVER;
       await call('forget_draft', {});
     });
-    // Whoever was refused or stopped is in the draft again.
+    // Whoever was refused or stopped is in the draft as before.
     if (this.writing) {
       this.writing = '';
       await this.keepTheRest();

@@ -180,7 +180,19 @@ it('what stands in the row of who attends holds the signature', async () => {
   expect(held()).toEqual(by(say('wrapup-attendance')));
   await type('record-initials', '');
   expect(held()).toEqual(free);
-  await fireEvent.change(field('record-role'), { target: { value: 'lawyer' } });
+  // A role that was tried means nobody yet, neither of those at work here nor of those of whom more is asked.
+  for (const role of ['guardian', 'lawyer']) {
+    await fireEvent.change(field('record-role'), { target: { value: role } });
+    await settled();
+    expect(held(), role).toEqual(free);
+  }
+  await fireEvent.change(field('record-implicated'), { target: { value: 'yes' } });
+  await settled();
+  expect(held()).toEqual(by(say('wrapup-attendance')));
+  await fireEvent.change(field('record-implicated'), { target: { value: 'no' } });
+  await settled();
+  expect(held()).toEqual(free);
+  await fireEvent.click(find('.add input[type="checkbox"]'));
   await settled();
   expect(held()).toEqual(by(say('wrapup-attendance')));
   await press('record-add-attendee');

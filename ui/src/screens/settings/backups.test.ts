@@ -183,6 +183,25 @@ it('shows how far a backup is, stops it, and leaves what is typed as it stands',
   expect(one('[data-backup-made]')).toBeNull();
 });
 
+it('what is not done when the page goes is stopped, and who comes back reads what came of it', async () => {
+  await shown();
+  let cut: (problem: object) => void = () => undefined;
+  const long = () => new Promise((_, no) => (cut = no));
+  program.answers.test_backup = long;
+  await press('test-backup');
+  cleanup();
+  expect(program.cancels).toBe(1);
+  await shown();
+  expect(one('[data-backup-work]').textContent).toContain(say('step-reading-back'));
+  expect(one('[data-act="back-up"]').getAttribute('aria-disabled')).toBe('true');
+  cut({ kind: 'cancelled', code: 'cancelled', field: '', args: {}, incident: '' });
+  await settled();
+  expect(one('[data-backup-stopped]').textContent).toContain(say('backup-stopped'));
+  cleanup();
+  await shown();
+  expect([one('[data-backup-stopped]'), program.cancels]).toEqual([null, 1]);
+});
+
 it('says how many entries of which copy are whole; the newest is the newest that may be restored', async () => {
   const cut = copy('c', { made: '2026-11-22 08:00', signed: false, entries: 0, bytes: '0' });
   await shown({ copies: [cut, ...kept.copies], test_due: true });

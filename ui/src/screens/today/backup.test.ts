@@ -107,6 +107,33 @@ it('anybody may make one where a place is known, may stop it, and is told why th
   expect(one('[data-act="back-up"]')).toBeNull();
 });
 
+it('one that is not done when the page goes is stopped; who comes back sees it, may stop it, and reads what came of it', async () => {
+  await shown('', 0, [], { settings: { backup_place: '/media/disk' } });
+  let cut: (problem: object) => void = () => undefined;
+  program.answers.back_up = () => new Promise((_, no) => (cut = no));
+  await fireEvent.click(one('[data-act="back-up"]'));
+  await settled();
+  expect(program.cancels).toBe(0);
+  cleanup();
+  expect(program.cancels).toBe(1);
+  await shown('', 0, [], { settings: { backup_place: '/media/disk' } });
+  expect(one('[data-backup-work]').textContent).toContain(say('step-backing-up'));
+  expect(one('[data-act="back-up"]').getAttribute('aria-disabled')).toBe('true');
+  await fireEvent.click(one('[data-backup-work] .btn'));
+  expect(program.cancels).toBe(2);
+  cleanup();
+  cut({ kind: 'cancelled', code: 'cancelled', field: '', args: {}, incident: '' });
+  await settled();
+  await shown('', 0, [], { settings: { backup_place: '/media/disk' } });
+  expect(one('[data-backup-stopped]').textContent).toContain(say('backup-stopped'));
+  // It was read, and nothing is being done: nothing is stopped, and next time nothing is said.
+  const before = program.cancels;
+  cleanup();
+  await shown('', 0, [], { settings: { backup_place: '/media/disk' } });
+  expect([one('[data-backup-stopped]'), program.cancels]).toEqual([null, before]);
+  expect(program.calls.filter((name) => name === 'back_up')).toHaveLength(1);
+});
+
 it('what waits of the room leads to its section of Settings', async () => {
   const leads = {
     backup: 'backups',
