@@ -2359,7 +2359,7 @@ case: string,
  */
 step: number, 
 /**
- * Recipients (ids).
+ * Recipients (ids); while a bundle for one is being written, `id/bundle`, so that whoever comes back can tell whether it was.
  */
 recipients: Array<string>, 
 /**
@@ -2548,7 +2548,7 @@ export type GateRequest = {
  */
 case: string, 
 /**
- * Recipients (ids).
+ * Recipients (ids); while a bundle for one is being written, `id/bundle`, so that whoever comes back can tell whether it was.
  */
 recipients: Array<string>, };
 

@@ -91,7 +91,7 @@ api! {
     pub struct GateRequest {
         /// Case id.
         pub case: String,
-        /// Recipients (ids).
+        /// Recipients (ids); while a bundle for one is being written, `id/bundle`, so that whoever comes back can tell whether it was.
         pub recipients: Vec<String>,
     }
     /// A legal order, with the supervisor's co-signature on this computer.
@@ -341,7 +341,7 @@ api! {
         pub case: String,
         /// Step, from 0.
         pub step: u8,
-        /// Recipients (ids).
+        /// Recipients (ids); while a bundle for one is being written, `id/bundle`, so that whoever comes back can tell whether it was.
         pub recipients: Vec<String>,
         /// Purpose of sending.
         pub purpose: String,
