@@ -42,5 +42,7 @@ err-wording-day-before-last = The version before begins on { $day }.
 rec-wording-day-before-last = Choose that day or a later one.
 err-wording-name-place = Braces stand here that the program would not fill in.
 rec-wording-name-place = Only the place of the interviewer’s name stands in braces, as in the words on the left, and only on a page that tells and does not ask.
+err-wording-unfit-for-child = “{ $word }…” is a word that a child should not read about itself.
+rec-wording-unfit-for-child = Say it in other words. Nothing was put in use.
 err-wording-too-many-words = { NUMBER($count) } words are too many for this age.
 rec-wording-too-many-words = Write at most { NUMBER($most) } words.

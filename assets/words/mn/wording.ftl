@@ -42,5 +42,8 @@ err-wording-day-before-last = Өмнөх хувилбар { $day }-нд эхэл
 rec-wording-day-before-last = Тэр өдөр, эсвэл түүнээс хойших өдөр сонгоно уу.
 err-wording-name-place = Программ нөхөж чадахгүй угалзан хаалт байна.
 rec-wording-name-place = Угалзан хаалтанд зөвхөн ярилцлага хийгчийн нэрийн орон байна, зүүн талын үгтэй адил. Тэр нь зөвхөн асуудаггүй, хэлдэг хуудсанд байна.
+# ⚑ the sentence
+err-wording-unfit-for-child = «{ $word }…» гэдэг үгийг хүүхэд өөрийнхөө тухай унших ёсгүй.
+rec-wording-unfit-for-child = Өөр үгээр хэлнэ үү. Юу ч ашиглалтад ороогүй.
 err-wording-too-many-words = { NUMBER($count) } үг энэ насанд олон байна.
 rec-wording-too-many-words = { NUMBER($most) } хүртэл үгээр бичнэ үү.

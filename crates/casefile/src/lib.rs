@@ -61,6 +61,7 @@ pub mod text;
 pub mod time;
 pub mod told;
 pub mod training;
+pub mod unfit;
 pub mod vocabulary;
 pub mod wordings;
 pub mod wrapup;

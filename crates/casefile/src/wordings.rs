@@ -17,6 +17,7 @@ use crate::rulebook::{Both, Rulebook};
 use crate::state::CaseFile;
 use crate::text::{Kind, tidy};
 use crate::time::Day;
+use crate::unfit::unfit_for_child;
 use crate::vocabulary::Purpose;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -250,6 +251,10 @@ impl Place {
             if unnamed.contains(['{', '}']) {
                 return Err(refuse("wording-name-place", *language));
             }
+            let unfit = if self.page.is_empty() { None } else { unfit_for_child(&unnamed, *language) };
+            if let Some(word) = unfit {
+                return Err(refuse("wording-unfit-for-child", *language).with("word", word));
+            }
             let count = text.split_whitespace().count();
             if let Some(most) =
                 self.most_words.filter(|most| *language == Language::Mongolian && count > *most)
@@ -284,7 +289,7 @@ pub struct Issue<'a> {
 /// # Errors
 /// `wording-moved-on`, `wording-day-not-ahead`, `wording-day-before-last` with `day`, `choice-unknown`,
 /// `mongolian-missing`, `english-missing`, `text-too-long`, `wording-name-place`, `wording-too-many-words`,
-/// `nothing-changed`, `reason-too-short`; those of the words with `place` and `language`.
+/// `wording-unfit-for-child`, `nothing-changed`, `reason-too-short`; those of the words with `place` and `language`.
 pub fn issue_wording(book: &Rulebook, asked: &Issue<'_>, today: Day) -> Result<RoomEvent, Refusal> {
     let moved_on = || Refusal::new("wording-moved-on");
     let last = SpokenText::last(book, asked.key).ok_or_else(moved_on)?;

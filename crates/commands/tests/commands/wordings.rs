@@ -146,6 +146,15 @@ fn the_childs_pages_are_one_text_of_all_sets() {
     let refused =
         room.no_entry("issue_wording", draft("assent", &long, "2026-01-05"), "wording-too-many-words");
     assert_eq!((refused.field.as_str(), refused.args["most"].as_str()), ("police/4-7/1:mn", "6"));
+    // A word for what was done to it, or for what a court does, is none for its own screen.
+    for (mn, en, at, word) in [
+        ("Шүүхэд хэлэх үү?", "May I tell them?", "police/4-7/1:mn", "шүүх"),
+        ("Тэдэнд хэлэх үү?", "May I tell the court?", "police/4-7/1:en", "court"),
+    ] {
+        let unfit = draft("assent", &[("police/4-7/1", mn, en)], "2026-01-05");
+        let refused = room.no_entry("issue_wording", unfit, "wording-unfit-for-child");
+        assert_eq!((refused.field.as_str(), refused.args["word"].as_str()), (at, word));
+    }
     let new = [("police/4-7/1", "Цагдаад хэлэх үү?", "May I tell the police?")];
     let texts = room.ok("issue_wording", draft("assent", &new, "2026-01-05"));
     let second =
