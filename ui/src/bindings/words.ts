@@ -3988,6 +3988,8 @@ export interface MessageArgs {
   "rec-wording-day-before-last": {};
   "err-wording-name-place": {};
   "rec-wording-name-place": {};
+  "err-wording-unfit-for-child": { word: string };
+  "rec-wording-unfit-for-child": {};
   "err-wording-too-many-words": { count: number };
   "rec-wording-too-many-words": { most: number };
   "wrapup-title": {};
@@ -8652,6 +8654,8 @@ err-wording-day-before-last = Өмнөх хувилбар { $day }-нд эхэл
 rec-wording-day-before-last = Тэр өдөр, эсвэл түүнээс хойших өдөр сонгоно уу.
 err-wording-name-place = Программ нөхөж чадахгүй угалзан хаалт байна.
 rec-wording-name-place = Угалзан хаалтанд зөвхөн ярилцлага хийгчийн нэрийн орон байна, зүүн талын үгтэй адил. Тэр нь зөвхөн асуудаггүй, хэлдэг хуудсанд байна.
+err-wording-unfit-for-child = «{ $word }…» гэдэг үгийг хүүхэд өөрийнхөө тухай унших ёсгүй.
+rec-wording-unfit-for-child = Өөр үгээр хэлнэ үү. Юу ч ашиглалтад ороогүй.
 err-wording-too-many-words = { NUMBER($count) } үг энэ насанд олон байна.
 rec-wording-too-many-words = { NUMBER($most) } хүртэл үгээр бичнэ үү.
 
@@ -13308,6 +13312,8 @@ err-wording-day-before-last = The version before begins on { $day }.
 rec-wording-day-before-last = Choose that day or a later one.
 err-wording-name-place = Braces stand here that the program would not fill in.
 rec-wording-name-place = Only the place of the interviewer’s name stands in braces, as in the words on the left, and only on a page that tells and does not ask.
+err-wording-unfit-for-child = “{ $word }…” is a word that a child should not read about itself.
+rec-wording-unfit-for-child = Say it in other words. Nothing was put in use.
 err-wording-too-many-words = { NUMBER($count) } words are too many for this age.
 rec-wording-too-many-words = Write at most { NUMBER($most) } words.
 
