@@ -323,7 +323,9 @@ fn older_copies_go_and_what_this_room_did_not_make_stays() {
     let case = CaseId::from_random_bytes([1; 16]);
     let first = made(&room, &mut vault);
     let shelf = shelf(&room, &vault);
-    let foreign = shelf.join("20200101-000000Z");
+    // Earlier on the same day, so that it would go if it were ours.
+    let name = format!("{}-000001Z", first.name.get(..8).unwrap());
+    let foreign = shelf.join(&name);
     fs::create_dir_all(&foreign).unwrap();
     fs::write(foreign.join("backup.json"), b"{}").unwrap();
     let again = |vault: &mut Vault| {
@@ -333,7 +335,7 @@ fn older_copies_go_and_what_this_room_did_not_make_stays() {
     let second = again(&mut vault);
     assert_eq!(second.thinned, 1, "two of one day");
     let names: Vec<String> = vault.backups(&place(&room)).unwrap().into_iter().map(|c| c.name).collect();
-    assert_eq!(names, [second.name.clone(), "20200101-000000Z".to_owned()]);
+    assert_eq!(names, [second.name.clone(), name]);
     assert!(!shelf.join(&first.name).exists());
     // While a folder does not say what it needs, no attachment goes.
     let before = files(&shelf.join("blobs"));
