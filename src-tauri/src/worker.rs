@@ -159,6 +159,7 @@ fn report_words() -> Box<SayWords> {
 fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
     let listener = &own.listener;
     let (mut asked_last, mut answered) = (Instant::now(), 0);
+    let mut looked = Instant::now();
     loop {
         match inbox.recv_timeout(house.idle_left().unwrap_or(LOOK_AGAIN).min(LOOK_AGAIN)) {
             Ok(Message::Activity) => house.note_activity(),
@@ -198,7 +199,11 @@ fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
                 Some(Idle::Locked) => notify(listener, Notice::Locked),
                 Some(Idle::Quiet) => notify(listener, Notice::Quiet),
                 Some(Idle::ClockSet) => notify(listener, Notice::ClockSet),
-                None if asked_last.elapsed() >= UNASKED => back_up(house, own, answered),
+                // Now and then, not each second: looking wakes a disk that sleeps, and one that hangs would hold the rest.
+                None if asked_last.elapsed().min(looked.elapsed()) >= UNASKED => {
+                    back_up(house, own, answered);
+                    looked = Instant::now();
+                }
                 None => {}
             },
             Err(RecvTimeoutError::Disconnected) => return,

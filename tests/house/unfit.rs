@@ -3,6 +3,8 @@
 //! reads what is rendered against the same list; here stands also what no journey comes to.
 
 use crate::{sentences, tree};
+use itgel_casefile::language::Language;
+use itgel_casefile::unfit::{Before, unfit_on};
 use std::collections::BTreeSet;
 
 /// The rules whose refusals are shown on the live screen and on the child's own.
@@ -11,20 +13,6 @@ const RULES: [&str; 3] = [
     "crates/casefile/src/interview/taps.rs",
     "crates/casefile/src/consent/child_screen.rs",
 ];
-
-/// Beginnings of words for a language; a blank at the end stands for the whole word.
-fn unfit(language: &str) -> Vec<String> {
-    let list: serde_json::Value = serde_json::from_str(&tree::text("assets/child/unfit-words.json")).unwrap();
-    let words = list["any_screen"][language].as_array().unwrap();
-    words.iter().map(|word| format!(" {}", word.as_str().unwrap())).collect()
-}
-
-fn found<'a>(text: &str, unfit: &'a [String]) -> Option<&'a str> {
-    let plain: String =
-        text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    let plain = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));
-    unfit.iter().find(|word| plain.contains(word.as_str())).map(String::as_str)
-}
 
 #[test]
 fn no_message_of_a_screen_before_a_child_tells_the_child_about_itself() {
@@ -36,9 +24,10 @@ fn no_message_of_a_screen_before_a_child_tells_the_child_about_itself() {
         }
     }
     assert!(codes.len() > 15, "the search for refusals finds too few: {codes:?}");
-    for language in ["mn", "en"] {
-        let unfit = unfit(language);
-        assert!(unfit.len() > 30 && found(&format!("…{}…", unfit[0]), &unfit).is_some());
+    for tongue in Language::ALL {
+        let language = tongue.tag();
+        let found = |text: &str| unfit_on(Before::Any, text, *tongue);
+        assert!(found(if language == "mn" { "…айсан…" } else { "…afraid…" }).is_some());
         let own: BTreeSet<String> = ["live", "assent"]
             .iter()
             .flat_map(|file| {
@@ -56,7 +45,7 @@ fn no_message_of_a_screen_before_a_child_tells_the_child_about_itself() {
             if own.contains(&id) || refused(&id) {
                 let hits = texts
                     .iter()
-                    .filter_map(|text| found(text, &unfit).map(|word| format!("{id}: “{word}” in {text}")));
+                    .filter_map(|text| found(text).map(|word| format!("{id}: “{word}” in {text}")));
                 told.extend(hits);
             }
         }

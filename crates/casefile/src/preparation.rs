@@ -322,9 +322,21 @@ pub fn check_number(
     answers: &BTreeMap<String, String>,
     used_elsewhere: &dyn Fn(&str) -> Option<String>,
 ) -> Result<(), Refusal> {
-    let typed = answers.get(NUMBER).and_then(|n| recording_number(n, NUMBER).ok());
-    match typed.and_then(|number| used_elsewhere(&number)) {
-        Some(code) => Err(Refusal::new("recording-number-used").at(NUMBER).with("code", code)),
+    answers.get(NUMBER).map_or(Ok(()), |typed| number_is_free(typed, NUMBER, used_elsewhere))
+}
+
+/// Whether a number, as typed into `field`, is that of no other recording. What is no number is refused elsewhere.
+///
+/// # Errors
+/// `recording-number-used` with the code of the file that has it.
+pub fn number_is_free(
+    typed: &str,
+    field: &'static str,
+    used_elsewhere: &dyn Fn(&str) -> Option<String>,
+) -> Result<(), Refusal> {
+    let number = recording_number(typed, field).ok();
+    match number.and_then(|number| used_elsewhere(&number)) {
+        Some(code) => Err(Refusal::new("recording-number-used").at(field).with("code", code)),
         None => Ok(()),
     }
 }

@@ -14,18 +14,28 @@ struct List {
 
 static LIST: LazyLock<List> = LazyLock::new(|| {
     let text = include_str!("../../../assets/child/unfit-words.json");
-    serde_json::from_str(text).expect("the list that the program brings")
+    serde_json::from_str(text).expect("embedded in the program, and read by its own tests")
 });
 
-/// The first beginning of a word in this text that does not belong on the child's own screen; a blank at the end of it stands
-/// for the whole word.
+/// A screen before a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// Any: also the live interview and the quiet screen.
+    Any,
+    /// The child's own.
+    Own,
+}
+
+/// The first beginning of a word in this text that does not belong on such a screen; a blank at the end of it in the list
+/// stands for the whole word.
 #[must_use]
-pub fn unfit_for_child(text: &str, language: Language) -> Option<&'static str> {
+pub fn unfit_on(screen: Before, text: &str, language: Language) -> Option<&'static str> {
     let plain: String =
         text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     let plain = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));
     let of = |list: &'static BTreeMap<String, Vec<String>>| list.get(language.tag()).into_iter().flatten();
-    let mut words = of(&LIST.any_screen).chain(of(&LIST.own_screen));
+    let own = of(&LIST.own_screen).filter(|_| screen == Before::Own);
+    let mut words = of(&LIST.any_screen).chain(own);
     words.find(|word| plain.contains(&format!(" {word}"))).map(|word| word.trim_end())
 }
 
@@ -38,10 +48,10 @@ mod tests {
 
     #[test]
     fn beginnings_of_words_are_found_and_whole_words_where_they_are_meant() {
-        assert_eq!(unfit_for_child("Чи юунаас айсан бэ?", Language::Mongolian), Some("айсан"));
-        assert_eq!(unfit_for_child("Шүүхэд очих уу?", Language::Mongolian), Some("шүүх"));
-        assert_eq!(unfit_for_child("Why did you cry?", Language::English), Some("cry"));
-        assert_eq!(unfit_for_child("A crystal", Language::English), None);
+        assert_eq!(unfit_on(Before::Own, "Чи юунаас айсан бэ?", Language::Mongolian), Some("айсан"));
+        assert_eq!(unfit_on(Before::Own, "Шүүхэд очих уу?", Language::Mongolian), Some("шүүх"));
+        assert_eq!(unfit_on(Before::Own, "Why did you cry?", Language::English), Some("cry"));
+        assert_eq!(unfit_on(Before::Own, "A crystal", Language::English), None);
     }
 
     #[test]
@@ -49,7 +59,7 @@ mod tests {
         let pages = SpokenText::last(Rulebook::builtin(), TextKey::Child).unwrap();
         for (place, both) in pages.places() {
             for language in Language::ALL {
-                assert_eq!(unfit_for_child(both.get(*language), *language), None, "{}", place.at);
+                assert_eq!(unfit_on(Before::Own, both.get(*language), *language), None, "{}", place.at);
             }
         }
     }

@@ -17,7 +17,7 @@ use crate::rulebook::{Both, Rulebook};
 use crate::state::CaseFile;
 use crate::text::{Kind, tidy};
 use crate::time::Day;
-use crate::unfit::unfit_for_child;
+use crate::unfit::{Before, unfit_on};
 use crate::vocabulary::Purpose;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -251,7 +251,7 @@ impl Place {
             if unnamed.contains(['{', '}']) {
                 return Err(refuse("wording-name-place", *language));
             }
-            let unfit = if self.page.is_empty() { None } else { unfit_for_child(&unnamed, *language) };
+            let unfit = if self.page.is_empty() { None } else { unfit_on(Before::Own, &unnamed, *language) };
             if let Some(word) = unfit {
                 return Err(refuse("wording-unfit-for-child", *language).with("word", word));
             }

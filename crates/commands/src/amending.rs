@@ -21,7 +21,6 @@ use itgel_casefile::time::Moment;
 use itgel_seal::PersonSecret;
 use itgel_seal::sshsig::sign_ssh;
 use itgel_vault::Sealed;
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::Path;
 
@@ -99,9 +98,7 @@ fn number_is_free(
     used.extend(
         own.into_iter().zip(1..).filter(|(_, n)| *n != at).map(|(number, _)| (number, file.code.clone())),
     );
-    let typed = BTreeMap::from([("recording_number".to_owned(), request.new.clone())]);
-    let free = preparation::check_number(&typed, &|number| used.get(number).cloned());
-    Ok(free.map_err(|refusal| refusal.at("new"))?)
+    Ok(preparation::number_is_free(&request.new, "new", &|number| used.get(number).cloned())?)
 }
 
 /// The file that goes with the amendment. A file that is not there is named only together with itself.

@@ -7,7 +7,7 @@ use std::time::Instant;
 /// How far a long piece of work is.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct Progress {
-    /// Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`, `counting`.
+    /// Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`, `counting`, `backing-up`.
     pub step: String,
     /// Done, 0 to 1000.
     pub permille: u32,

@@ -4784,7 +4784,7 @@ preview: string, };
 
 export type Progress = { 
 /**
- * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`, `counting`.
+ * Step; words key `step-<step>`: `opening`, `preparing`, `sealing`, `signing`, `writing`, `reading-back`, `checking`, `digesting`, `counting`, `backing-up`.
  */
 step: string, 
 /**

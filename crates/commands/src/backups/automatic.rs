@@ -35,7 +35,8 @@ impl House {
         let Ok(settings) = open.backup_settings() else { return false };
         let chosen = !settings.place.as_os_str().is_empty() && open.mismatch.is_empty();
         let due = || open.times(&settings).is_ok_and(|times| is_due(&times, &now));
-        chosen && settings.place.is_dir() && due()
+        // The place last: it may be a disk that sleeps.
+        chosen && due() && settings.place.is_dir()
     }
 
     /// Makes the one that is due.

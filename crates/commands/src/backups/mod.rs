@@ -21,7 +21,7 @@ use itgel_casefile::time::Moment;
 use itgel_casefile::training::is_training_log;
 use itgel_vault::JournalFilter;
 use itgel_vault::backup::thinning::{DAILY, MONTHLY};
-use itgel_vault::backup::{BackupError, How, Made};
+use itgel_vault::backup::{BackupError, How, Made, Step};
 use std::path::{Path, PathBuf};
 
 /// Settings of the room.
@@ -123,15 +123,19 @@ impl Open {
         if free < needed && fs4::total_space(place).is_ok_and(|all| all > 0) {
             return Err(not_made(&BackupError::Short { missing: needed - free }));
         }
-        let mut tell = |step: itgel_vault::backup::Step, done: u64, all: u64| {
-            job.tell(step.as_str(), done, all);
-            !job.stopped()
-        };
         let how = How { understood: settings.understood, wholly, app: env!("CARGO_PKG_VERSION") };
-        let made = self.vault.back_up(place, how, now, &mut tell);
+        let made = self.vault.back_up(place, how, now, &mut telling(job));
         let made = made.map_err(|e| not_made(&e))?;
         self.enter_room(now, RoomEvent::BackupMade { sha256: made.sha256.clone(), bytes: made.bytes })?;
         Ok(made)
+    }
+}
+
+/// Tells the job how far a step is, and stops where it was asked to.
+fn telling(job: &Job) -> impl FnMut(Step, u64, u64) -> bool {
+    |step, done, all| {
+        job.tell(step.as_str(), done, all);
+        !job.stopped()
     }
 }
 
@@ -285,11 +289,7 @@ pub fn test_backup(
     let named = |name: &str| if request.name.is_empty() { true } else { name == request.name };
     let copy = copies.iter().find(|copy| named(&copy.name));
     let copy = copy.ok_or_else(|| not_made(&BackupError::NoCopy))?;
-    let mut tell = |step: itgel_vault::backup::Step, done: u64, all: u64| {
-        job.tell(step.as_str(), done, all);
-        !job.stopped()
-    };
-    let checked = open.vault.check_backup(&place, &copy.name, &mut tell).map_err(|e| not_made(&e))?;
+    let checked = open.vault.check_backup(&place, &copy.name, &mut telling(job)).map_err(|e| not_made(&e))?;
     let event = RoomEvent::BackupTested { sha256: checked.sha256, entries: checked.entries };
     open.enter_room(&now, event)?;
     let made = day_and_minute(&Moment { offset_minutes: now.offset_minutes, ..copy.made.clone() });
