@@ -69,6 +69,8 @@ check-head-first = The journal of this room was seen for the first time. Its end
 check-head-same = The end of the journal is the very one seen before.
 check-head-follows = It is proven that the journal continues the one seen before.
 check-head-apart = Nothing in this bundle ties it to the journal seen before. Check the bundles in between.
+check-head-restored = The room has restored its journal since the last bundle that was seen here. What came last before that may be missing there: ask the room for its reason.
+check-head-ended = This bundle is of an earlier part of the room’s journal, which the room has ended since. It may be an older bundle, or an old copy that somebody still works with: ask the room.
 err-bundle-log-forked = The journal of this room is another than the one seen before. It was not opened.
 rec-bundle-log-forked = Do not use the bundle; keep the file. Tell your supervisor and call the sender.
 

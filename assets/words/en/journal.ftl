@@ -142,6 +142,8 @@ act-room-recipient-signing-key-set = Key for receipts entered
 act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-backup-tested = Backup tested: it opens
+act-room-vault-key-renewed = The store has a new key
+act-room-log-restored = The store goes on from an earlier state
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
 act-room-cases-unlinked = Link between case files struck
@@ -177,6 +179,12 @@ journal-detail-entries =
         [one] 1 entry
        *[other] { NUMBER($value) } entries
     }
+journal-detail-seen-before =
+    { $value ->
+        [one] 1 entry had been seen
+       *[other] { NUMBER($value) } entries had been seen
+    }
+journal-detail-backup-of = backup of { $value }
 journal-verdict-whole = whole, for this reader
 journal-setting-language = language
 journal-setting-hide-names = names at unlock

@@ -138,6 +138,8 @@ step-digesting = Computing the number of the file
 step-counting = Counting
 step-backing-up = Backing up
 step-restoring = Restoring
+step-rekeying = Giving the store a new key
+step-rebuilding = Filling the lists anew
 step-percent = { $step }, { NUMBER($percent) }%
 
 shell-choose = Choose

@@ -146,6 +146,8 @@ act-room-recipient-signing-key-set = Баримтын түлхүүр оруул�
 act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-backup-tested = Нөөц хуулбарыг сэргээж үзсэн
+act-room-vault-key-renewed = Бүртгэлийн түлхүүр шинэчилсэн
+act-room-log-restored = Бүртгэл өмнөх байдлаасаа үргэлжилсэн
 # ⚑
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
 act-room-cases-linked = Кейсүүдийг холбосон
@@ -170,6 +172,8 @@ journal-detail-cosigned = хамт зурсан: { $value }
 journal-detail-recovery-sheets = сэргээх хуудас: { $value }
 journal-detail-failed-before = өмнө нь { NUMBER($value) } удаа буруу нууц үг
 journal-detail-entries = { NUMBER($value) } тэмдэглэл
+journal-detail-seen-before = өмнө { NUMBER($value) } тэмдэглэл харсан
+journal-detail-backup-of = { $value }-ний нөөц хуулбар
 journal-verdict-whole = бүрэн, шалгагчид зориулсан
 journal-setting-language = хэл
 journal-setting-hide-names = түгжээ тайлах үеийн нэрс

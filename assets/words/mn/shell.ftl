@@ -126,6 +126,8 @@ step-digesting = Файлын тоог бодож байна
 step-counting = Тоолж байна
 step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
+step-rekeying = Бүртгэлийн түлхүүрийг шинэчилж байна
+step-rebuilding = Жагсаалтыг дахин бүрдүүлж байна
 step-percent = { $step }, { NUMBER($percent) }%
 
 shell-choose = Сонгоно уу

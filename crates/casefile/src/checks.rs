@@ -174,7 +174,10 @@ pub(crate) fn note(raw: &str, field: &'static str, most: usize) -> Result<String
 }
 
 /// A written reason (10 to 300 characters), on one line.
-pub(crate) fn reason(raw: &str, field: &'static str) -> Result<String, Refusal> {
+///
+/// # Errors
+/// `reason-too-short`, `text-too-long` at `field`.
+pub fn reason(raw: &str, field: &'static str) -> Result<String, Refusal> {
     text(raw, field, "reason-too-short", REASON)
 }
 

@@ -8,7 +8,7 @@ use crate::event::CaseEvent;
 use crate::ids::BundleId;
 use crate::recipients::{Recipient, Recipients};
 use crate::refusal::Refusal;
-use crate::rooms::{OtherRooms, principal_of};
+use crate::rooms::{OtherRooms, principal_of, same_room};
 use crate::state::CaseFile;
 use crate::text::{Kind, tidy};
 use crate::time::Moment;
@@ -280,7 +280,7 @@ pub fn take_receipt(
     let refuse = |code| Err(Refusal::new(code).at("path"));
     let sealed = awaited(case, own_log, &receipt.sender_log, (receipt.bundle, &receipt.sha256))?;
     let room = rooms.find(&receipt.key).filter(|known| known.counts());
-    let Some(room) = room.filter(|known| known.card.log == receipt.log) else {
+    let Some(room) = room.filter(|known| same_room(&known.card.log, &receipt.log)) else {
         return refuse("receipt-key-unknown");
     };
     let to = recipients.find(sealed.recipient);

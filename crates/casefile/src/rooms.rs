@@ -64,6 +64,18 @@ pub fn principal_of(log: &str) -> String {
     log.rsplit_once('/').map_or_else(|| log.to_owned(), |(room, _)| room.replace('/', "-"))
 }
 
+/// Whether two names are of logs of one room, whatever their epochs: a store that was restored goes on under a new one.
+#[must_use]
+pub fn same_room(one: &str, other: &str) -> bool {
+    principal_of(one) == principal_of(other)
+}
+
+/// Which epoch of its room's log a name says, counted from 1; 0 where it says none.
+fn epoch_of(log: &str) -> u32 {
+    let last = log.rsplit('/').next().unwrap_or_default();
+    last.split('-').next().and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
 impl RoomCard {
     /// The text that is signed: canonical JSON, one line.
     ///
@@ -316,6 +328,11 @@ pub enum HeadVerdict {
     Follows,
     /// Nothing in the bundle ties it to what was seen before.
     Apart,
+    /// The room restored its store since and began a new epoch of its journal, and nothing in the bundle ties it to what was
+    /// seen before: what came last may be lost there.
+    Restored,
+    /// Of an epoch that the room has ended, as what was seen before shows: an earlier bundle, or an old store that goes on.
+    Ended,
     /// Two journals of one room: what was seen before was changed since.
     Fork,
 }
@@ -329,6 +346,8 @@ impl HeadVerdict {
             Self::Same => "same",
             Self::Follows => "follows",
             Self::Apart => "apart",
+            Self::Restored => "restored",
+            Self::Ended => "ended",
             Self::Fork => "fork",
         }
     }
@@ -337,14 +356,25 @@ impl HeadVerdict {
 /// Compares a head, and the earlier one from which the bundle proves it, with what was seen of the same log.
 #[must_use]
 pub fn compare_heads(seen: &[SeenHead], head: &SeenHead, earlier: Option<(u64, &str)>) -> HeadVerdict {
-    let own: Vec<&SeenHead> = seen.iter().filter(|s| s.log == head.log).collect();
+    let of_room: Vec<&SeenHead> = seen.iter().filter(|s| same_room(&s.log, &head.log)).collect();
+    let own: Vec<&SeenHead> = of_room.iter().copied().filter(|s| s.log == head.log).collect();
     let differs = |size: u64, root: &str| own.iter().any(|s| s.size == size && s.root != root);
     let known = |size: u64, root: &str| own.iter().any(|s| s.size == size && s.root == root);
     // From the newest that it can continue: a proof from an older one says nothing of what came between.
     let newest = own.iter().map(|s| s.size).filter(|size| *size <= head.size).max();
     let told = earlier.is_some_and(|(size, root)| differs(size, root));
+    // Entries of an earlier epoch stay in the tree, so that a proof from one of its heads holds where nothing of it was lost.
+    let proven =
+        |s: &&SeenHead| earlier == Some((s.size, s.root.as_str())) && epoch_of(&s.log) < epoch_of(&head.log);
+    let epoch =
+        |this: fn(&u32, &u32) -> bool| of_room.iter().any(|s| this(&epoch_of(&s.log), &epoch_of(&head.log)));
     if told || differs(head.size, &head.root) {
         HeadVerdict::Fork
+    } else if epoch(u32::gt) && !known(head.size, &head.root) {
+        HeadVerdict::Ended
+    } else if own.is_empty() && epoch(u32::lt) {
+        let all = of_room.iter().all(|s| s.size <= head.size) && of_room.iter().any(|s| proven(&s));
+        if all { HeadVerdict::Follows } else { HeadVerdict::Restored }
     } else if own.is_empty() {
         HeadVerdict::First
     } else if known(head.size, &head.root) {

@@ -107,6 +107,16 @@ pub enum Verb {
     Backup(Backup),
     /// Try whether a backup could be restored; nothing of it is changed
     BackupTest(BackupTest),
+    /// Put a backup where the store was that is lost; nothing is ever written over
+    Restore(Restore),
+    /// Let a store go on that is behind what this computer saw of it
+    GoOn(Why),
+    /// Take a person out: the store gets a new key that they do not have
+    RemovePerson(RemovePerson),
+    /// Give the store a new key, and every case file a new key
+    Rekey(Why),
+    /// Fill anew what is derived from the journal
+    Rebuild,
     /// Play a synthetic day and leave bundles to check
     Demo(Demo),
 }
@@ -190,6 +200,29 @@ pub struct BackupTest {
     /// Name of the copy, as 20251121-021203Z; the newest when not given
     #[arg(long, value_name = "NAME")]
     pub copy: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The backup: its folder, or the place where backups are, whose newest is taken then
+    #[arg(long, value_name = "DIR")]
+    pub copy: PathBuf,
+    /// Why; an entry of the journal
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Why {
+    /// Why; an entry of the journal
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}
+
+#[derive(Debug, Args)]
+pub struct RemovePerson {
+    /// The name as shown on the unlock screen
+    pub name: String,
 }
 
 #[derive(Debug, Args)]

@@ -18,6 +18,7 @@ pub const GROUPS: [(&str, &[&str]); 6] = [
             "insights",
             "counts",
             "backups",
+            "upkeep",
         ],
     ),
     (

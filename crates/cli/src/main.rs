@@ -16,6 +16,7 @@ mod recover;
 mod request;
 mod say;
 mod table;
+mod upkeep;
 
 use arguments::{Cli, Verb};
 use clap::Parser as _;
@@ -76,6 +77,11 @@ fn play(cli: &Cli, voice: &say::Voice) -> Result<(), Failure> {
         Verb::Doctor => table::doctor(cli, voice),
         Verb::Backup(a) => backup::run(a, cli, voice),
         Verb::BackupTest(a) => backup::test(a, cli, voice),
+        Verb::Restore(a) => upkeep::restore(a, cli, voice),
+        Verb::GoOn(a) => upkeep::go_on(a, cli, voice),
+        Verb::RemovePerson(a) => upkeep::remove_person(a, cli, voice),
+        Verb::Rekey(a) => upkeep::rekey(a, cli, voice),
+        Verb::Rebuild => upkeep::rebuild(cli, voice),
         Verb::Demo(a) => demo::run(a, voice),
     }
 }

@@ -19,7 +19,7 @@ use itgel_bundle::open::{Opened, Reader, open_bundle_from};
 use itgel_bundle::plan::{MAX_PAYLOAD, file_name};
 use itgel_bundle::record::NoticeRecord;
 use itgel_casefile::event::{Event, RoomEvent};
-use itgel_casefile::rooms::{HeadVerdict, OtherRooms, SeenHead, compare_heads};
+use itgel_casefile::rooms::{HeadVerdict, OtherRooms, SeenHead, compare_heads, same_room};
 use itgel_casefile::roster::{InRoster, Standing};
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Ternary;
@@ -392,7 +392,7 @@ impl Beside {
         let checked = checked.map(|c| (day_and_minute(&c.at), open.name_of(c.by))).unwrap_or_default();
         let listed = known.and_then(|k| k.roster).filter(|r| r.standing == Standing::Listed);
         let roster = listed.map_or(0, |r| r.version);
-        if head.origin == open.vault.origin() {
+        if same_room(&head.origin, open.vault.origin()) {
             return Ok(Self { checked, roster, verdict: None, to_remember: None, concerned: Vec::new() });
         }
         let seen = SeenHead { log: head.origin.clone(), size: head.size, root: head.root.clone() };

@@ -72,5 +72,6 @@ mod today;
 mod told;
 mod training;
 mod trouble;
+mod upkeep;
 mod wordings;
 mod wrapup;

@@ -107,7 +107,7 @@ fn another_supervisor(open: &Open, person: PersonId) -> Result<(), Failure> {
     if other { Ok(()) } else { Err(Failure::refused("last-supervisor")) }
 }
 
-/// Ends a person's access to this program. Somebody who ends their own is out at once. A case file is never left
+/// Takes a person out: the store gets a new vault key that they do not have. Somebody who takes themselves out is out at once. A case file is never left
 /// without somebody who answers for it: what they have in hand is handed on first.
 ///
 /// # Errors
@@ -126,7 +126,8 @@ pub fn deactivate_person(
         let failure = Failure::refused("person-has-cases").with("cases", has.cases.len());
         return Err(failure.with("planned", has.planned));
     }
-    open.vault.deactivate_person(person, &now).map_err(|e| working(&e))?;
+    let tell = &mut |done, all| job.tell("rekeying", done, all);
+    open.vault.remove_person(person, &now, tell).map_err(|e| working(&e))?;
     kept::forget_person(&mut open.vault, person).map_err(|e| working(&e))?;
     open.look_around()?;
     let own = open.person == person;

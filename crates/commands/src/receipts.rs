@@ -11,6 +11,7 @@ use crate::trouble::working;
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::receipts::{self as rules, AnyReceipt, OwnReceipt, Receipt};
 use itgel_casefile::refusal::Refusal;
+use itgel_casefile::rooms::same_room;
 use itgel_seal::sshsig::sign_ssh;
 use std::fs::OpenOptions;
 use std::io::Write as _;
@@ -115,7 +116,7 @@ pub fn take_receipt(
     }
     let open = house.opened()?;
     let log = open.vault.origin().to_owned();
-    if receipt.sender_log() != log {
+    if !same_room(receipt.sender_log(), &log) {
         return Err(Failure::invalid("receipt-other-sender", "path"));
     }
     let bundles = open.vault.bundles(None).map_err(|e| working(&e))?;

@@ -22,7 +22,7 @@ use std::path::Path;
 /// Wrong PINs in a row before the store locks itself (ux.md section 3).
 const PIN_TRIES: u8 = 5;
 /// A name and a passphrase that do not belong together.
-const NAME_OR_PASSPHRASE: &str = "name-or-passphrase";
+pub(crate) const NAME_OR_PASSPHRASE: &str = "name-or-passphrase";
 /// Settings a person may change, with the values allowed; an empty list stands for minutes 1 to 15.
 const SETTINGS: &[(&str, &[&str])] = &[
     ("language", &["mn", "en"]),

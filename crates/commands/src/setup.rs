@@ -71,6 +71,7 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         session: open.map(Open::session_view),
         read_only: open.map_or_else(String::new, |o| o.mismatch.clone()),
         unremembered: open.is_some_and(|o| !o.vault.was_anchored()),
+        may_go_on: open.is_some_and(|o| o.vault.may_go_on()),
         child_screen: house.child.is_some(),
         clock_changed: crate::clock_state::changed(house),
         clock_behind: open.map_or_else(String::new, |open| crate::clock_state::behind(open, &now)),

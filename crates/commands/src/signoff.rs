@@ -30,16 +30,18 @@ pub(crate) fn environment(open: &Open) -> Environment {
     Environment { app: program(), room: open.room.name.clone(), organisation: open.room.organisation.clone() }
 }
 
-/// The salt of every section of an interview's record.
+/// The salt of every section of an interview's record, as it was signed by the entry with that number, or is signed now.
 pub(crate) fn salts(
     open: &Open,
     case: CaseId,
     interview: InterviewId,
+    signed: Option<u64>,
 ) -> Result<BTreeMap<&'static str, [u8; 32]>, Failure> {
     SECTIONS
         .iter()
         .map(|(name, _)| {
-            open.vault.section_salt(case, interview, name).map(|salt| (*name, salt)).map_err(|e| working(&e))
+            let salt = open.vault.section_salt(case, interview, name, signed);
+            salt.map(|salt| (*name, salt)).map_err(|e| working(&e))
         })
         .collect()
 }
@@ -84,7 +86,7 @@ pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<a
     let book = &*open.room.book.clone();
     open.let_in(case)?;
     let environment = environment(open);
-    let salts = salts(open, case, interview)?;
+    let salts = salts(open, case, interview, None)?;
     let salt_of = |name: &str| salts.get(name).copied().unwrap_or_default();
     let digest = |bytes: &[u8]| sha256(bytes);
     let means = Means { sha256: &digest, salt_of: &salt_of };

@@ -110,7 +110,7 @@ use crate::api::papers as pa;
 use crate::api::{
     Done, Empty, case as c, child as h, consent as k, elsewhere as e, export as x, identification as f,
     identity as d, insights as q, interview as i, journal as j, links as l, meeting as m, people as p,
-    rooms as r, roster as ro, setup as s, today as t, training as n, wording as o, wrapup as w,
+    rooms as r, roster as ro, setup as s, today as t, training as n, upkeep as u, wording as o, wrapup as w,
 };
 
 commands! {
@@ -195,7 +195,17 @@ commands! {
     people::people(Empty) -> p::PeopleView, Session;
     /// Adds a person.
     people::add_person(p::AddPerson) -> p::PeopleView, Supervisor;
-    /// Ends a person's access to this program.
+    /// Gives the store a new vault key and every case a new key.
+    upkeep::rekey(u::Rekey) -> s::StateView, Supervisor;
+    /// Fills anew what is derived from the journal.
+    upkeep::rebuild(Empty) -> u::Rebuilt, Supervisor;
+    /// Lets a store go on from an earlier state of itself.
+    upkeep::go_on(u::GoOn) -> s::StateView, Supervisor;
+    /// The backups in a folder.
+    upkeep::find_backups(u::FindBackups) -> u::BackupsFound, Anyone;
+    /// Puts a backup in the place of a store that is lost.
+    upkeep::restore_backup(u::RestoreBackup) -> s::StateView, Anyone;
+    /// Takes a person out, with a new vault key: whoever has an old copy opens nothing that is written later.
     people::deactivate_person(p::PersonRef) -> p::PeopleView, Supervisor;
     /// Gives a person another role.
     people::change_role(p::ChangeRole) -> p::PeopleView, Supervisor;

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | one entry as one line of JSON | [`entry`] |
 //! | commitment to a payload that may be withheld or erased | [`payload`] |
+//! | names of logs and their epochs | [`epoch`] |
 //! | hashing rules of the tree | [`hash`] |
 //! | building roots and proofs from stored nodes | [`tree`] |
 //! | checking proofs | [`proof`] |
@@ -20,6 +21,7 @@
 
 pub mod checkpoint;
 pub mod entry;
+pub mod epoch;
 mod error;
 pub mod frontier;
 pub mod hash;

@@ -36,6 +36,16 @@ impl VaultKey {
         out
     }
 
+    /// The key that was in force before another one took its place, as it is kept inside the store.
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        Self(LockedBytes::with(|key| *key = *bytes))
+    }
+
+    /// The key itself, to be kept inside the store that a later key opens: copies of before open with it.
+    pub fn to_bytes(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(*self.0.bytes())
+    }
+
     /// Whether the key's memory is kept out of swap.
     ///
     /// # Errors

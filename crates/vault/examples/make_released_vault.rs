@@ -6,7 +6,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use itgel_casefile::event::{CaseEvent, Event};
+use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
 use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::time::{Clock, Moment};
 use itgel_casefile::vocabulary::Role;
@@ -55,12 +55,19 @@ fn main() {
     let second = vault.add_person(&second, &at).unwrap();
 
     let case = CaseId::from_random_bytes([1; 16]);
-    let mut maker = Maker { clock: &clock, case, actor: created.supervisor, second };
-    for event in serde_json::from_str::<Vec<Event>>(EVENTS).unwrap() {
+    let mut maker = Maker { clock: &clock, case, actor: created.supervisor, second, attached: 0 };
+    // Only a restoration enters that there was one.
+    let restored =
+        |event: &Event| matches!(event, Event::Room(e) if matches!(**e, RoomEvent::LogRestored { .. }));
+    for event in
+        serde_json::from_str::<Vec<Event>>(EVENTS).unwrap().into_iter().filter(|event| !restored(event))
+    {
         let event = maker.made_true(&mut vault, event);
         let draft = maker.draft(event);
         vault.append(&[draft]).unwrap();
     }
+    // What is sealed and signed above has keys of before.
+    vault.rekey("Түлхүүр шинэчилсэн", &clock.now(), &mut |_, _| {}).unwrap();
     vault.set_setting("language", "mn").unwrap();
     vault.save_draft("case/1/note", "бичиж дуусаагүй", &clock.now()).unwrap();
 
@@ -75,6 +82,7 @@ struct Maker<'a> {
     case: CaseId,
     actor: PersonId,
     second: PersonId,
+    attached: u8,
 }
 
 impl Maker<'_> {
@@ -109,8 +117,13 @@ impl Maker<'_> {
                 *cosigner = self.actor;
                 *signature = signed(self.actor, SUPERVISOR, "itgel-order/1", statement);
             }
+            CaseEvent::VitalInterestStated { cosigner, statement, signature, .. } => {
+                *cosigner = self.actor;
+                *signature = signed(self.actor, SUPERVISOR, "itgel-vital/1", statement);
+            }
             CaseEvent::AttachmentAdded { attachment, media_type, bytes, sha256, sealed_sha256, .. } => {
-                *attachment = AttachmentId::from_random_bytes([10; 16]);
+                *attachment = AttachmentId::from_random_bytes([10 + self.attached; 16]);
+                self.attached += 1;
                 let plain: Vec<u8> =
                     b"%PDF-1.7\n".iter().copied().chain((0..20_000).map(|n| n as u8)).collect();
                 let sealed = vault.seal_attachment(self.case, *attachment, &mut &plain[..]).unwrap();

@@ -10,6 +10,7 @@ use crate::keys::{CaseKey, Keys};
 use crate::projections;
 use crate::read;
 use crate::sql;
+use crate::verify::RESTORED;
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_journal::{Checkpoint, Frontier, leaf_hash};
 use itgel_seal::{Entropy, random};
@@ -46,6 +47,11 @@ impl Vault {
     /// used for another kind of act before; [`VaultError::BlobMissing`] when an attachment's sealed file is
     /// not there; the computer's trouble. After any of them nothing was entered.
     pub fn append(&mut self, drafts: &[Draft]) -> Result<Vec<Appended>, VaultError> {
+        let begins_epoch = |draft: &Draft| itgel_casefile::event::Act::act(&draft.event) == RESTORED;
+        if drafts.iter().any(begins_epoch) {
+            // Only together with the name that it begins (restored.rs).
+            return Err(VaultError::BadDraft("event"));
+        }
         self.append_with(drafts, |_| Ok(()))
     }
 
@@ -75,7 +81,7 @@ impl Vault {
         Ok(appended)
     }
 
-    fn try_append(
+    pub(crate) fn try_append(
         &mut self,
         drafts: &[Draft],
         frontier: &mut Frontier,

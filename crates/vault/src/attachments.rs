@@ -102,14 +102,22 @@ impl Vault {
     /// [`VaultError::Seal`] when the sealed file is not the one that was named.
     pub fn open_attachment(&self, attachment: AttachmentId) -> Result<AttachmentReader, VaultError> {
         let row = attachment::one(&self.connection, attachment)?.ok_or(VaultError::NotFound("attachment"))?;
-        let key = CaseKey::find(&self.connection, row.case)?.ok_or(VaultError::NotFound("case"))?;
         let path = self.folder.blob(&row.sealed_sha256).ok_or(VaultError::BlobMissing)?;
-        let file = File::open(path).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => VaultError::BlobMissing,
-            _ => error.into(),
-        })?;
         let context = blob_context(self.vault_id, row.case, attachment);
-        let inner = OpenReader::new(&key.blob_key(), &context, BufReader::new(file))?;
+        let mut inner = Err(VaultError::NotFound("case"));
+        for key in CaseKey::every(&self.connection, row.case)? {
+            let file = File::open(&path).map_err(|error| match error.kind() {
+                io::ErrorKind::NotFound => VaultError::BlobMissing,
+                _ => error.into(),
+            })?;
+            inner =
+                OpenReader::new(&key.blob_key(), &context, BufReader::new(file)).map_err(VaultError::from);
+            // The file commits to one key: that it is for another one is certain before a byte of it is read.
+            if !matches!(inner, Err(VaultError::Seal(SealError::NotForThisKey))) {
+                break;
+            }
+        }
+        let inner = inner?;
         Ok(AttachmentReader {
             inner: HashReader::new(inner),
             expected: row.sha256,
@@ -118,7 +126,8 @@ impl Vault {
         })
     }
 
-    /// The salt of one section of an interview's sign-off statement, from the key of its case.
+    /// The salt of one section of an interview's sign-off statement, from the key that its case had when it was signed, by
+    /// the entry with that number, or has now.
     ///
     /// # Errors
     /// [`VaultError::NotFound`] for a case that was not opened.
@@ -127,8 +136,13 @@ impl Vault {
         case: CaseId,
         interview: InterviewId,
         name: &str,
+        signed: Option<u64>,
     ) -> Result<[u8; 32], VaultError> {
-        let key = CaseKey::find(&self.connection, case)?.ok_or(VaultError::NotFound("case"))?;
+        let key = match signed {
+            Some(seq) => CaseKey::find_at(&self.connection, case, seq)?,
+            None => CaseKey::find(&self.connection, case)?,
+        };
+        let key = key.ok_or(VaultError::NotFound("case"))?;
         Ok(key.section_salt(case, interview, name))
     }
 }

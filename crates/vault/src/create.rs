@@ -221,7 +221,7 @@ fn slug_ok(slug: &str) -> bool {
 
 /// The folder beside the store in which it is made, emptied of what an interrupted making left. A folder
 /// that holds anything else is not ours and is left alone.
-fn clear_staging(store: &Path) -> Result<Folder, OpenError> {
+pub(crate) fn clear_staging(store: &Path) -> Result<Folder, OpenError> {
     let mut name = store.file_name().ok_or(OpenError::Unacceptable { field: "folder" })?.to_owned();
     name.push(".making");
     let staging = Folder::new(&store.with_file_name(name));
@@ -246,7 +246,7 @@ fn clear_staging(store: &Path) -> Result<Folder, OpenError> {
     Ok(staging)
 }
 
-fn move_in_place(made: &Path, store: &Path) -> Result<(), OpenError> {
+pub(crate) fn move_in_place(made: &Path, store: &Path) -> Result<(), OpenError> {
     match fs::remove_dir(store) {
         Ok(()) => {}
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}

@@ -9,6 +9,8 @@
 //! recovery/*.age       the recovery key, each file for two of the three sheets
 //! itgel.db             everything else, encrypted (with -wal and -shm while it is open)
 //! blobs/ab/<sha256>.cob  attachments, sealed; the name is the SHA-256 of the sealed bytes
+//! itgel.db.schema-<n>  the database as it was before a newer program changed its form (updating.rs)
+//! *.next               a new vault key on its way in (rekey.rs): settled at the next opening
 //! ```
 
 use crate::disk;
@@ -19,6 +21,9 @@ use std::path::{Path, PathBuf};
 
 /// Names of the recovery files, as [`itgel_seal::make_recovery`] gives them.
 pub(crate) const RECOVERY_FILES: [&str; 3] = ["recovery-ab.age", "recovery-ac.age", "recovery-bc.age"];
+
+/// How the name of a database in an earlier form begins; the number of its schema follows.
+pub(crate) const BEFORE: &str = "itgel.db.schema-";
 
 const TOP: [&str; 7] =
     ["vault.json", "vault.key.age", "vault.lock", "tries.json", "itgel.db", "itgel.db-wal", "itgel.db-shm"];
@@ -50,6 +55,10 @@ impl Folder {
     }
     pub(crate) fn database(&self) -> PathBuf {
         self.root.join("itgel.db")
+    }
+    /// The database as it was in an earlier form.
+    pub(crate) fn database_before(&self, schema: u32) -> PathBuf {
+        self.root.join(format!("{BEFORE}{schema}"))
     }
     /// A rollback journal, which a store that is whole never has: it is in write-ahead mode from its first
     /// entry on. The database would play it back before anybody could look (see `open.rs`).
@@ -157,7 +166,7 @@ impl Folder {
         }
         found.metadata.is_file()
             && match parts.as_slice() {
-                [name] => TOP.contains(name),
+                [name] => TOP.contains(name) || schema_of(name).is_some(),
                 ["users", name] => name
                     .strip_suffix(".slot")
                     .is_some_and(|id| id.parse::<PersonId>().is_ok_and(|p| p.to_string() == id)),
@@ -169,6 +178,12 @@ impl Folder {
                 _ => false,
             }
     }
+}
+
+/// The number of the schema that a database in an earlier form has in its name.
+pub(crate) fn schema_of(name: &str) -> Option<u32> {
+    let number = name.strip_prefix(BEFORE)?;
+    number.parse::<u32>().ok().filter(|n| n.to_string() == number)
 }
 
 /// One file or folder of a store.

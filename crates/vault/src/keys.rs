@@ -5,7 +5,7 @@ use crate::sql;
 use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId};
 use itgel_journal::LogKey;
 use itgel_seal::vaultkey::mac;
-use itgel_seal::{Entropy, Identity, SigningKey};
+use itgel_seal::{Entropy, Identity, SigningKey, VaultKey};
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -89,6 +89,36 @@ impl CaseKey {
         })
     }
 
+    /// The key of a case that was in force when an entry was made. Keys are replaced with the vault key ([`renew_case_keys`]).
+    pub(crate) fn find_at(
+        connection: &Connection,
+        case: CaseId,
+        seq: u64,
+    ) -> Result<Option<Self>, VaultError> {
+        let before = Self::before(connection, case)?;
+        let then = before.into_iter().rev().find(|(until, _)| *until > seq).map(|(_, key)| key);
+        if then.is_some() { Ok(then) } else { Self::find(connection, case) }
+    }
+
+    /// Every key that the case has or had, the present one first: a sealed file says itself which one it was sealed with.
+    pub(crate) fn every(connection: &Connection, case: CaseId) -> Result<Vec<Self>, VaultError> {
+        let present = Self::find(connection, case)?;
+        Ok(present
+            .into_iter()
+            .chain(Self::before(connection, case)?.into_iter().map(|(_, key)| key))
+            .collect())
+    }
+
+    /// The keys that were replaced, each with the entry by which it was, the newest first.
+    fn before(connection: &Connection, case: CaseId) -> Result<Vec<(u64, Self)>, VaultError> {
+        let id = case.0.as_bytes();
+        let select = "SELECT until_seq, key FROM case_key_before WHERE case_id = ?1 ORDER BY until_seq DESC";
+        sql::rows(connection, select, [id], |row| {
+            let key = Self(Zeroizing::new(row.get::<_, [u8; 32]>("key")?));
+            Ok((sql::number(row, "until_seq")?, key))
+        })
+    }
+
     /// The key of a case, made now when the case has none.
     pub(crate) fn find_or_make(
         connection: &Connection,
@@ -128,6 +158,64 @@ impl CaseKey {
         input.push(1);
         Zeroizing::new(mac(&self.0, &input))
     }
+}
+
+/// A new key for every case.
+pub(crate) fn new_case_keys(
+    connection: &Connection,
+    entropy: &mut dyn Entropy,
+) -> Result<Vec<([u8; 16], Zeroizing<[u8; 32]>)>, VaultError> {
+    let cases =
+        sql::rows(connection, "SELECT case_id FROM case_key", [], |row| Ok(row.get::<_, [u8; 16]>(0)?))?;
+    let key = |case| {
+        let mut key = Zeroizing::new([0_u8; 32]);
+        entropy.fill(key.as_mut_slice());
+        (case, key)
+    };
+    Ok(cases.into_iter().map(key).collect())
+}
+
+/// Puts new keys in the place of those of the cases, in force from an entry on: whoever has an old copy of the store has the keys
+/// of then, and reads nothing that is sealed from here on.
+pub(crate) fn replace_case_keys(
+    connection: &Connection,
+    from_seq: u64,
+    keys: &[([u8; 16], Zeroizing<[u8; 32]>)],
+) -> Result<(), VaultError> {
+    sql::run(
+        connection,
+        "INSERT INTO case_key_before (case_id, until_seq, key) SELECT case_id, ?1, key FROM case_key",
+        [sql::int(from_seq)?],
+    )?;
+    for (case, key) in keys {
+        sql::run(
+            connection,
+            "UPDATE case_key SET key = ?2 WHERE case_id = ?1",
+            params![case, key.as_slice()],
+        )?;
+    }
+    Ok(())
+}
+
+/// Keeps a vault key that is replaced by an entry.
+pub(crate) fn keep_vault_key(
+    connection: &Connection,
+    until_seq: u64,
+    key: &VaultKey,
+) -> Result<(), VaultError> {
+    sql::run(
+        connection,
+        "INSERT INTO vault_key_before (until_seq, key) VALUES (?1, ?2)",
+        params![sql::int(until_seq)?, key.to_bytes().as_slice()],
+    )?;
+    Ok(())
+}
+
+/// The vault keys that were replaced, the newest first.
+pub(crate) fn vault_keys_before(connection: &Connection) -> Result<Vec<VaultKey>, VaultError> {
+    sql::rows(connection, "SELECT key FROM vault_key_before ORDER BY until_seq DESC", [], |row| {
+        Ok(VaultKey::from_bytes(&Zeroizing::new(row.get::<_, [u8; 32]>(0)?)))
+    })
 }
 
 /// What a sealed file is bound to (trust.md 5.1): it opens as this attachment of this case of this store,

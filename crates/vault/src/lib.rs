@@ -11,7 +11,7 @@
 //! | enter what happened | [`Vault::append`] |
 //! | ask | [`Vault::case`], [`Vault::case_events`], [`Vault::journal_page`], [`Vault::case_list`] and the other lists |
 //! | prove | [`Vault::records`], [`Vault::inclusion_proof`], [`Vault::checkpoint`] |
-//! | add and remove people | [`Vault::add_person`], [`Vault::change_passphrase`], [`Vault::deactivate_person`] |
+//! | add and remove people | [`Vault::add_person`], [`Vault::change_passphrase`], [`Vault::remove_person`], [`Vault::rekey`] |
 //! | make and check backups | [`Vault::back_up`], [`Vault::backups`], [`Vault::check_backup`] |
 //! | keep and read files | [`Vault::seal_attachment`], [`Vault::open_attachment`] |
 //! | check everything | [`Vault::doctor`] |
@@ -43,6 +43,7 @@ mod lock;
 mod magic;
 pub mod migrations;
 mod open;
+mod pages;
 mod people;
 mod place;
 pub mod projections;
@@ -50,10 +51,13 @@ mod proofs;
 pub mod query;
 mod read;
 mod refill;
+mod rekey;
+mod restored;
 mod search_fold;
 mod settings;
 mod sql;
 mod tries;
+mod updating;
 mod verify;
 
 pub use attachments::{AttachmentReader, LIMIT as ATTACHMENT_LIMIT, Sealed};

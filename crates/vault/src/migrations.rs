@@ -9,9 +9,12 @@ use rusqlite_migration::{M, Migrations};
 pub const JOURNAL_SQL: &str = include_str!("migrations/0001_journal.sql");
 /// The views of the journal.
 pub const VIEWS_SQL: &str = include_str!("migrations/0002_views.sql");
+/// The keys that a new vault key replaced.
+pub const KEYS_SQL: &str = include_str!("migrations/0003_keys.sql");
 
 /// Every step, oldest first, with the name that the checksum test knows it by.
-pub const STEPS: [(&str, &str); 2] = [("0001_journal", JOURNAL_SQL), ("0002_views", VIEWS_SQL)];
+pub const STEPS: [(&str, &str); 3] =
+    [("0001_journal", JOURNAL_SQL), ("0002_views", VIEWS_SQL), ("0003_keys", KEYS_SQL)];
 
 /// The schema's version that this program writes.
 pub const KNOWN: u32 = STEPS.len() as u32;
@@ -39,9 +42,9 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<bool, OpenError> {
     Ok(true)
 }
 
-/// Whether steps are still to be taken.
-pub(crate) fn is_older(connection: &Connection) -> Result<bool, OpenError> {
-    Ok(version(connection)? < KNOWN)
+/// The schema's version, where steps are still to be taken.
+pub(crate) fn older(connection: &Connection) -> Result<Option<u32>, OpenError> {
+    Ok(Some(version(connection)?).filter(|found| *found < KNOWN))
 }
 
 fn version(connection: &Connection) -> Result<u32, OpenError> {

@@ -20,13 +20,16 @@ use crate::migrations;
 use crate::place::Place;
 use crate::projections::person;
 use crate::read;
+use crate::rekey;
 use crate::tries::Tries;
+use crate::updating;
 use crate::verify;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_seal::vaultkey::open_vault_key;
 use itgel_seal::{Entropy, Identity, Passphrase, PersonSecret, SealError, SlotBinding, VaultKey, open_slot};
+use std::path::Path;
 use uuid::Uuid;
 
 /// Slots and the sealed vault key are a few kilobytes.
@@ -64,7 +67,7 @@ impl Vault {
         if binding.person_id != person.to_string() {
             return Err(OpenError::Damaged { part: "slot" });
         }
-        let key = read_vault_key(&folder, secret.identity())?;
+        let (key, header) = rekey::settle(place, &folder, header, secret.identity())?;
         let opening = Opening { place, person, at, entropy };
         open_with_key(opening, folder, lock, header, key, Some(&binding))
     }
@@ -85,7 +88,7 @@ impl Vault {
         if !header.header.people.iter().any(|card| card.person == person) {
             return Err(OpenError::UnknownPerson);
         }
-        let key = read_vault_key(&folder, recovery)?;
+        let (key, header) = rekey::settle(place, &folder, header, recovery)?;
         let opening = Opening { place, person, at, entropy };
         open_with_key(opening, folder, lock, header, key, None)
     }
@@ -123,9 +126,10 @@ pub(crate) fn try_slot(
     }
 }
 
-fn read_vault_key(folder: &Folder, identity: &Identity) -> Result<VaultKey, OpenError> {
+/// Opens a sealed vault key.
+pub(crate) fn read_vault_key(path: &Path, identity: &Identity) -> Result<VaultKey, OpenError> {
     let damaged = OpenError::Damaged { part: "vault.key.age" };
-    let bytes = disk::read_small(&folder.vault_key(), SMALL).map_err(|_| damaged.clone())?;
+    let bytes = disk::read_small(path, SMALL).map_err(|_| damaged.clone())?;
     open_vault_key(&bytes, identity).map_err(|error| match error {
         SealError::Damaged => damaged,
         other => other.into(),
@@ -154,13 +158,18 @@ pub(crate) fn open_with_key(
         return Err(OpenError::Damaged { part: "itgel.db-journal" });
     }
     let mut connection = connection::open_unfolded(&folder.database(), &vault_key)?;
-    if let Some(anchor) = anchor.as_ref().filter(|_| file_fits)
-        && migrations::is_older(&connection)?
-    {
-        let open = Anchor { file: None, ..anchor.clone() };
-        open.write(&place.anchors, header.header.vault_id, &vault_key)?;
+    let older = migrations::older(&connection)?;
+    if let Some(schema) = older {
+        updating::keep(&folder, &connection, &vault_key, schema)?;
+        if let Some(anchor) = anchor.as_ref().filter(|_| file_fits) {
+            let open = Anchor { file: None, ..anchor.clone() };
+            open.write(&place.anchors, header.header.vault_id, &vault_key)?;
+        }
     }
     let migrated = migrations::migrate(&mut connection)?;
+    if let Some(schema) = older {
+        updating::clear(&folder, schema)?;
+    }
     let keys = Keys::load(&connection)?;
     let missing = || OpenError::Damaged { part: "store" };
     let stored: Uuid =

@@ -5,10 +5,7 @@
 //! first notes that a change is under way; the next opening then brings the files in line with the journal
 //! ([`Vault::settle_people`]). `vault.json` is always written last.
 //!
-//! **What taking somebody out does not do.** A deactivated person is no longer on the unlock screen, their
-//! slot is removed and the vault key is no longer sealed to them. The vault key itself stays the same, so a
-//! copy of the folder from before, with their passphrase, still gives a key that opens the store. Only a new
-//! vault key ends that; until there is one, nobody may be told that access was revoked.
+//! Taking somebody out changes the vault key itself, and is in `rekey.rs`.
 
 use crate::Vault;
 use crate::disk;
@@ -24,7 +21,8 @@ use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::digest::sha256_hex;
 use itgel_seal::vaultkey::seal_vault_key;
-use itgel_seal::{KdfParams, Passphrase, PersonSecret, SlotBinding, make_slot, random};
+use itgel_seal::{KdfParams, Passphrase, PersonSecret, SlotBinding, VaultKey, make_slot, random};
+use rusqlite::Connection;
 use std::collections::HashSet;
 use std::path::PathBuf;
 
@@ -121,21 +119,6 @@ impl Vault {
         Ok(())
     }
 
-    /// Takes a person out: they cannot unlock any more with what is in the folder. This is not a revocation;
-    /// see the head of this file.
-    ///
-    /// # Errors
-    /// [`VaultError::LastSupervisor`]; [`VaultError::NotFound`]; as [`Vault::add_person`].
-    pub fn deactivate_person(&mut self, person: PersonId, at: &Moment) -> Result<(), VaultError> {
-        self.require_writable()?;
-        self.known(person)?;
-        self.another_supervisor(person)?;
-        self.note_under_way("remove", person, "-")?;
-        let draft = self.room_draft(self.person, RoomEvent::PersonDeactivated { person }, at);
-        self.append(&[draft])?;
-        self.align_files()
-    }
-
     /// Gives a person another role. Keys, name and passphrase stay; what they may do follows from the entry at once.
     ///
     /// # Errors
@@ -153,7 +136,7 @@ impl Vault {
     }
 
     /// Somebody else is at work as a supervisor.
-    fn another_supervisor(&self, person: PersonId) -> Result<(), VaultError> {
+    pub(crate) fn another_supervisor(&self, person: PersonId) -> Result<(), VaultError> {
         let mut others = person::list(&self.connection)?.into_iter().filter(|row| row.person != person);
         let supervises = |row: PersonRow| row.active && row.role == Role::Supervisor;
         if others.any(supervises) { Ok(()) } else { Err(VaultError::LastSupervisor) }
@@ -306,23 +289,12 @@ impl Vault {
         Ok(person::list(&self.connection)?.into_iter().filter(|row| row.active).map(card_of).collect())
     }
 
-    /// Seals the vault key to everybody active, to the recovery recipient, and to one more. Recipients come
-    /// from the database, never from a file that anybody could change.
     fn seal_key(&self, also: Option<String>) -> Result<(), VaultError> {
-        let recovery =
-            read::fact(&self.connection, "recovery")?.ok_or(VaultError::Damaged { part: "store" })?;
-        let mut recipients: Vec<String> = person::list(&self.connection)?
-            .into_iter()
-            .filter(|row| row.active)
-            .map(|row| row.recipient)
-            .collect();
-        recipients.push(recovery);
-        recipients.extend(also);
-        let sealed = seal_vault_key(&self.vault_key, &recipients)?;
+        let sealed = sealed_to_all(&self.connection, &self.vault_key, also)?;
         Ok(disk::write_whole(&self.folder.vault_key(), &sealed)?)
     }
 
-    fn known(&self, person: PersonId) -> Result<PersonRow, VaultError> {
+    pub(crate) fn known(&self, person: PersonId) -> Result<PersonRow, VaultError> {
         person::one(&self.connection, person)?.filter(|row| row.active).ok_or(VaultError::NotFound("person"))
     }
 
@@ -334,9 +306,25 @@ impl Vault {
         }
     }
 
-    fn room_draft(&self, actor: PersonId, event: RoomEvent, at: &Moment) -> Draft {
+    pub(crate) fn room_draft(&self, actor: PersonId, event: RoomEvent, at: &Moment) -> Draft {
         Draft { case: None, actor, at: at.clone(), event: Event::Room(Box::new(event)), request: None }
     }
+}
+
+/// A vault key sealed to everybody active, to the recovery recipient, and to one more. Recipients come from the database, never
+/// from a file that anybody could change.
+pub(crate) fn sealed_to_all(
+    connection: &Connection,
+    key: &VaultKey,
+    also: Option<String>,
+) -> Result<Vec<u8>, VaultError> {
+    let recovery = read::fact(connection, "recovery")?.ok_or(VaultError::Damaged { part: "store" })?;
+    let people = person::list(connection)?;
+    let mut recipients: Vec<String> =
+        people.into_iter().filter(|row| row.active).map(|row| row.recipient).collect();
+    recipients.push(recovery);
+    recipients.extend(also);
+    Ok(seal_vault_key(key, &recipients)?)
 }
 
 fn card_of(row: PersonRow) -> PersonCard {

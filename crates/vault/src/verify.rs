@@ -5,10 +5,13 @@ use crate::anchor::Anchor;
 use crate::error::{VaultError, is_damage};
 use crate::integrity::MismatchKind as M;
 use crate::sql;
-use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, commit_payload, leaf_hash, parse};
+use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, Skeleton, commit_payload, epoch, leaf_hash, parse};
 use itgel_seal::digest::Sha256Stream;
 use rusqlite::{Connection, Row};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+/// The act of the first entry of a new epoch.
+pub(crate) const RESTORED: &str = "room.log_restored";
 
 /// What the rows were found to be.
 pub(crate) struct Verified {
@@ -26,6 +29,8 @@ pub(crate) struct Verified {
     levels: Vec<Level>,
     /// The entries, as the indexes must find them.
     indexed: Indexed,
+    /// The epochs of the log so far: the entry with which each begins, and its name.
+    epochs: Vec<(u64, String)>,
 }
 
 /// The nodes of one level of the tree: how many, and a hash over all of them in order.
@@ -74,6 +79,7 @@ pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anch
         problems: Vec::new(),
         levels: Vec::new(),
         indexed: Indexed::default(),
+        epochs: vec![(0, epoch::first(log.name()))],
     };
     if found.run(connection, log, anchor).is_err() {
         found.problems.push(M::Unreadable);
@@ -91,7 +97,7 @@ impl Verified {
         let heads = sql::rows(connection, "SELECT size, root, note FROM head ORDER BY size", [], |row| {
             Ok(Head { size: sql::number(row, "size")?, root: row.get("root")?, note: row.get("note")? })
         })?;
-        self.take_lines(connection, log, anchor, &heads)?;
+        self.take_lines(connection, anchor, &heads)?;
         let have = self.frontier.size();
         if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {
             self.problems.push(M::Behind { have, seen });
@@ -99,9 +105,16 @@ impl Verified {
         if let Some(head) = heads.last().filter(|head| head.size > have) {
             self.problems.push(M::Truncated { have, counted: head.size });
         }
+        // What is entered next stands under the name that the store says.
+        if self.epochs.last().is_none_or(|(_, name)| name != log.name()) {
+            self.problems.push(M::Line { seq: have.saturating_sub(1) });
+        }
         for head in &heads {
-            let signed = Checkpoint::verify_as(&head.note, log);
-            let fits = signed.is_ok_and(|signed| signed.size == head.size && signed.root == head.root);
+            // A head is signed under the name of the epoch of its last entry.
+            let epoch = self.epochs.iter().rev().find(|(from, _)| *from < head.size);
+            let key = epoch.and_then(|(_, name)| LogKey::new(name, *log.public()).ok());
+            let signed = key.and_then(|key| Checkpoint::verify_as(&head.note, &key).ok());
+            let fits = signed.is_some_and(|signed| signed.size == head.size && signed.root == head.root);
             self.heads += u64::from(fits);
             self.require(fits, M::Head { size: head.size });
         }
@@ -136,7 +149,6 @@ impl Verified {
     fn take_lines(
         &mut self,
         connection: &Connection,
-        log: &LogKey,
         anchor: Option<&Anchor>,
         heads: &[Head],
     ) -> Result<(), VaultError> {
@@ -152,7 +164,7 @@ impl Verified {
                 self.problems.push(M::Gap { seq: expected });
                 break;
             }
-            self.take_line(row, log)?;
+            self.take_line(row)?;
             let size = self.frontier.size();
             if let Some(head) = due.next_if(|head| head.size == size) {
                 self.require(head.root == self.frontier.root(), M::Head { size });
@@ -164,7 +176,7 @@ impl Verified {
         Ok(())
     }
 
-    fn take_line(&mut self, row: &Row<'_>, log: &LogKey) -> Result<(), VaultError> {
+    fn take_line(&mut self, row: &Row<'_>) -> Result<(), VaultError> {
         let seq = self.frontier.size();
         let damaged = |_| VaultError::Damaged { part: "itgel.db" };
         let line = row.get_ref("line")?.as_blob().map_err(damaged)?;
@@ -173,7 +185,7 @@ impl Verified {
         self.indexed.take(seq, case, act);
         let skeleton = parse(line).ok().filter(|skeleton| {
             let case = case.map(|bytes| uuid::Uuid::from_bytes(bytes).to_string());
-            skeleton.seq == seq && skeleton.log == log.name() && skeleton.act == act && skeleton.case == case
+            skeleton.seq == seq && skeleton.act == act && skeleton.case == case && self.in_epoch(skeleton)
         });
         match skeleton {
             None => self.problems.push(M::Line { seq }),
@@ -201,6 +213,18 @@ impl Verified {
             }
         });
         Ok(())
+    }
+
+    /// Whether a line stands under the name of its epoch. The entry that says that the store was restored is the first under
+    /// the next one, and no other is.
+    fn in_epoch(&mut self, skeleton: &Skeleton) -> bool {
+        let Some((_, present)) = self.epochs.last() else { return false };
+        let begins = skeleton.act == RESTORED && epoch::follows(&skeleton.log, present);
+        let fits = begins || (skeleton.log == *present && skeleton.act != RESTORED);
+        if begins {
+            self.epochs.push((skeleton.seq, skeleton.log.clone()));
+        }
+        fits
     }
 
     /// The stored nodes are the nodes over the lines: the same, in the same places, and no others.

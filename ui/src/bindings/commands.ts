@@ -567,6 +567,24 @@ entries: number,
  */
 bytes: string, };
 
+export type BackupFound = { 
+/**
+ * Its folder.
+ */
+copy: string, 
+/**
+ * When it was begun: local day and time.
+ */
+made: string, 
+/**
+ * The room's name.
+ */
+room: string, 
+/**
+ * Who could unlock the store then.
+ */
+people: Array<PersonTile>, };
+
 export type BackupMade = { 
 /**
  * Local day and time.
@@ -598,6 +616,12 @@ attachments: number,
  * Everything there is, with this test.
  */
 backups: BackupsView, };
+
+export type BackupsFound = { 
+/**
+ * The newest first.
+ */
+copies: Array<BackupFound>, };
 
 export type BackupsView = { 
 /**
@@ -2425,6 +2449,12 @@ card: number,
  */
 answers: { [key in string]: string }, };
 
+export type FindBackups = { 
+/**
+ * The folder.
+ */
+folder: string, };
+
 export type FindingView = { 
 /**
  * Words key `insights-finding-<code>`.
@@ -2641,6 +2671,12 @@ paper_number: string,
 at: string, };
 
 export type Giver = "guardian" | "child";
+
+export type GoOn = { 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, };
 
 export type HandCasesOn = { 
 /**
@@ -4876,6 +4912,16 @@ declined: number, };
 
 export type QuestionStep = "handed_in" | "relayed" | "declined";
 
+export type Rebuilt = { 
+/**
+ * It was the same before.
+ */
+same: boolean, 
+/**
+ * Entries of the journal.
+ */
+entries: number, };
+
 export type ReceiptMade = { 
 /**
  * Name of the file.
@@ -5348,7 +5394,35 @@ told: ChildTold | null,
  */
 moves: Array<ReferralMove>, };
 
+export type Rekey = { 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, };
+
 export type Relation = "mother" | "father" | "step_parent" | "grandparent" | "sibling" | "relative" | "guardian" | "custodian" | "legal_representative" | "appointed_representative" | "caregiver" | "school" | "trainer" | "employer" | "friend" | "neighbour" | "other" | "not_known";
+
+export type RestoreBackup = { 
+/**
+ * Its folder.
+ */
+copy: string, 
+/**
+ * Who restores it; empty where the name is given.
+ */
+person: string, 
+/**
+ * Their name as it is typed, or empty.
+ */
+name: string, 
+/**
+ * The passphrase that they had then.
+ */
+passphrase: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, };
 
 export type ResultLine = { 
 /**
@@ -6284,6 +6358,10 @@ read_only: string,
  */
 unremembered: boolean, 
 /**
+ * It is open for reading only, and a supervisor may let it go on from what it has.
+ */
+may_go_on: boolean, 
+/**
  * A child sits at its own screen, so that nothing but the quiet screen may be shown.
  */
 child_screen: boolean, 
@@ -7188,7 +7266,17 @@ export interface Commands {
   people: { request: Empty; view: PeopleView };
   /** Adds a person. */
   add_person: { request: AddPerson; view: PeopleView };
-  /** Ends a person's access to this program. */
+  /** Gives the store a new vault key and every case a new key. */
+  rekey: { request: Rekey; view: StateView };
+  /** Fills anew what is derived from the journal. */
+  rebuild: { request: Empty; view: Rebuilt };
+  /** Lets a store go on from an earlier state of itself. */
+  go_on: { request: GoOn; view: StateView };
+  /** The backups in a folder. */
+  find_backups: { request: FindBackups; view: BackupsFound };
+  /** Puts a backup in the place of a store that is lost. */
+  restore_backup: { request: RestoreBackup; view: StateView };
+  /** Takes a person out, with a new vault key: whoever has an old copy opens nothing that is written later. */
   deactivate_person: { request: PersonRef; view: PeopleView };
   /** Gives a person another role. */
   change_role: { request: ChangeRole; view: PeopleView };

@@ -504,6 +504,8 @@ export interface MessageArgs {
   "check-head-same": {};
   "check-head-follows": {};
   "check-head-apart": {};
+  "check-head-restored": {};
+  "check-head-ended": {};
   "err-bundle-log-forked": {};
   "rec-bundle-log-forked": {};
   "check-receipt": {};
@@ -549,6 +551,12 @@ export interface MessageArgs {
   "cli-recovered": { name: string };
   "cli-backed-up": { when: string };
   "cli-backup-tested": { entries: string; files: string; when: string };
+  "cli-restored": { when: string };
+  "cli-gone-on": {};
+  "cli-person-removed": { name: string };
+  "cli-rekeyed": {};
+  "cli-rebuilt-same": { entries: string };
+  "cli-rebuilt-other": { entries: string };
   "err-usage-two-sheets": {};
   "rec-usage-two-sheets": { option: string };
   "cli-verified": { entries: string; files: string; sender: string; size: string };
@@ -1812,6 +1820,8 @@ export interface MessageArgs {
   "act-room-wording-issued": {};
   "act-room-backup-made": {};
   "act-room-backup-tested": {};
+  "act-room-vault-key-renewed": {};
+  "act-room-log-restored": {};
   "act-room-head-witnessed": {};
   "act-room-cases-linked": {};
   "act-room-cases-unlinked": {};
@@ -1832,6 +1842,8 @@ export interface MessageArgs {
   "journal-detail-recovery-sheets": { value: string };
   "journal-detail-failed-before": { value: number };
   "journal-detail-entries": { value: number };
+  "journal-detail-seen-before": { value: number };
+  "journal-detail-backup-of": { value: string };
   "journal-verdict-whole": {};
   "journal-setting-language": {};
   "journal-setting-hide-names": {};
@@ -3264,6 +3276,8 @@ export interface MessageArgs {
   "step-counting": {};
   "step-backing-up": {};
   "step-restoring": {};
+  "step-rekeying": {};
+  "step-rebuilding": {};
   "step-percent": { percent: number; step: string };
   "shell-choose": {};
   "shell-kept": {};
@@ -3668,6 +3682,42 @@ export interface MessageArgs {
   "unlock-recovery-unchanged": {};
   "err-sheet-group-missing": {};
   "rec-sheet-group-missing": {};
+  "upkeep-restore-title": {};
+  "upkeep-restore-help": {};
+  "upkeep-folder": {};
+  "upkeep-folder-help": {};
+  "upkeep-look": {};
+  "upkeep-none": {};
+  "upkeep-copy": {};
+  "upkeep-copy-of": { room: string; when: string };
+  "upkeep-person": {};
+  "upkeep-passphrase-help": {};
+  "upkeep-reason": {};
+  "upkeep-reason-help": {};
+  "upkeep-restore-lost": {};
+  "upkeep-restore-people": {};
+  "upkeep-restore": {};
+  "upkeep-restoring": {};
+  "upkeep-restored": {};
+  "upkeep-back": {};
+  "upkeep-go-on": {};
+  "upkeep-go-on-title": {};
+  "upkeep-go-on-what": {};
+  "upkeep-go-on-loss": {};
+  "upkeep-gone-on": {};
+  "err-store-goes-not-on": {};
+  "rec-store-goes-not-on": {};
+  "upkeep-key": {};
+  "upkeep-key-help": {};
+  "upkeep-rekey": {};
+  "upkeep-rekey-title": {};
+  "upkeep-rekey-what": {};
+  "upkeep-rekeyed": {};
+  "upkeep-rebuild": {};
+  "upkeep-rebuild-help": {};
+  "upkeep-rebuilt-same": {};
+  "upkeep-rebuilt-other": {};
+  "upkeep-remove-what": {};
   "vital-title": {};
   "vital-text": { days: number };
   "vital-state": {};
@@ -4256,6 +4306,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "journal-detail-parts": ["value"],
   "journal-detail-failed-before": ["value"],
   "journal-detail-entries": ["value"],
+  "journal-detail-seen-before": ["value"],
   "live-nth": ["n"],
   "live-open-of-all": ["all", "open"],
   "live-announce": ["count"],
@@ -4903,6 +4954,8 @@ check-head-first = Энэ өрөөний журналыг анх удаа хар
 check-head-same = Журналын төгсгөл нь өмнө харсантай яг ижил.
 check-head-follows = Журнал нь өмнө харсны үргэлжлэл болохыг баталлаа.
 check-head-apart = Энэ багцыг өмнө харсан журналтай холбох баталгаа дотор нь алга. Өмнөх багцуудаа шалгана уу.
+check-head-restored = Өрөө журналаа энд хамгийн сүүлд харснаас хойш сэргээсэн байна. Түүний өмнөх сүүлийн бичлэгүүд тэнд дутуу байж болзошгүй: шалтгааныг нь өрөөнөөс асууна уу.
+check-head-ended = Энэ багц нь өрөөний аль хэдийн дуусгасан журналын өмнөх хэсгээс гарчээ. Хуучин багц, эсвэл хэн нэгэн хэрэглэсээр байгаа хуучин хуулбар байж болно: өрөөнөөс асууна уу.
 err-bundle-log-forked = Энэ өрөөний журнал өмнө харснаас өөр байна. Нээсэнгүй.
 rec-bundle-log-forked = Багцыг бүү ашигла, файлыг хадгална. Ахлахдаа мэдэгдэж, илгээгчтэй утсаар холбогдоно уу.
 
@@ -4950,6 +5003,12 @@ cli-recover-passphrase = { $name }: шинэ нэвтрэх хэллэг
 cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй боллоо. Журналд бичигдсэн. Хуудаснууд хүчинтэй хэвээр.
 cli-backed-up = Нөөц хуулбар хийж, буцааж уншиж, нээж шалгав ({ $when }). Журналд бичигдсэн.
 cli-backup-tested = { $when }-ний нөөц хуулбар нээгдэж байна: тэмдэглэл { $entries }, хавсралт { $files }, бүгд бүрэн.
+cli-restored = { $when }-ний нөөц хуулбарыг сэргээж нээлээ. Нэг дугаар хоёр тэмдэглэлийг заахгүйн тулд журнал шинэ нэрээр үргэлжилнэ. Одоо шинээр нөөцөлнө үү.
+cli-gone-on = Бүртгэл байгаа байдлаасаа, журналын шинэ нэрээр үргэлжилнэ.
+cli-person-removed = { $name } бүртгэлийг нээж чадахаа больсон. Хуучин хуулбараар ч цаашид бичихийг нээхгүй. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
+cli-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдэнэ: шинээр нөөцөлнө үү.
+cli-rebuilt-same = { $entries } тэмдэглэлээс дахин бүрдүүллээ. Өмнөхтэйгөө ижил байна.
+cli-rebuilt-other = { $entries } тэмдэглэлээс дахин бүрдүүллээ. Зөрүүтэй байсныг засав.
 err-usage-two-sheets = Хоёр хуудас хэрэгтэй.
 rec-usage-two-sheets = { $option }-г хоёр удаа бичнэ үү.
 cli-verified = Бүгд таарч байна. Илгээгч: { $sender }; журналын хэмжээ: { $size }; харагдах тэмдэглэл: { $entries }; файл: { $files }.
@@ -6276,6 +6335,8 @@ act-room-recipient-signing-key-set = Баримтын түлхүүр оруул�
 act-room-wording-issued = Үг хэллэгийн дараагийн хувилбарыг баталсан
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-backup-tested = Нөөц хуулбарыг сэргээж үзсэн
+act-room-vault-key-renewed = Бүртгэлийн түлхүүр шинэчилсэн
+act-room-log-restored = Бүртгэл өмнөх байдлаасаа үргэлжилсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
 act-room-cases-linked = Кейсүүдийг холбосон
 act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
@@ -6297,6 +6358,8 @@ journal-detail-cosigned = хамт зурсан: { $value }
 journal-detail-recovery-sheets = сэргээх хуудас: { $value }
 journal-detail-failed-before = өмнө нь { NUMBER($value) } удаа буруу нууц үг
 journal-detail-entries = { NUMBER($value) } тэмдэглэл
+journal-detail-seen-before = өмнө { NUMBER($value) } тэмдэглэл харсан
+journal-detail-backup-of = { $value }-ний нөөц хуулбар
 journal-verdict-whole = бүрэн, шалгагчид зориулсан
 journal-setting-language = хэл
 journal-setting-hide-names = түгжээ тайлах үеийн нэрс
@@ -7888,6 +7951,8 @@ step-digesting = Файлын тоог бодож байна
 step-counting = Тоолж байна
 step-backing-up = Нөөцөлж байна
 step-restoring = Сэргээж байна
+step-rekeying = Бүртгэлийн түлхүүрийг шинэчилж байна
+step-rebuilding = Жагсаалтыг дахин бүрдүүлж байна
 step-percent = { $step }, { NUMBER($percent) }%
 
 shell-choose = Сонгоно уу
@@ -8318,6 +8383,47 @@ unlock-recovery-kept = Хуучин нууц үг энэ бүртгэлийг ц
 unlock-recovery-unchanged = Бүртгэлийг зөвхөн уншихаар нээв. Нууц үг хэвээрээ.
 err-sheet-group-missing = Бүлэг дутуу.
 rec-sheet-group-missing = Хуудсан дээрх тоог бичнэ үү.
+
+upkeep-restore-title = Нөөцөөс сэргээх
+upkeep-restore-help = Нөөц хуулбараас бүртгэлийг шинээр үүсгэнэ. Юуг ч дарж бичихгүй, нөөц хуулбар хэвээр үлдэнэ.
+upkeep-folder = Нөөц хуулбарын хавтас
+upkeep-folder-help = Диск, флэшээ холбоод доторх хавтсыг нь сонгоно уу.
+upkeep-look = Нөөц хуулбар хайх
+upkeep-none = Энэ хавтсанд нөөц хуулбар алга.
+upkeep-copy = Нөөц хуулбар
+upkeep-copy-of = { $when }, { $room }
+upkeep-person = Хэний нэрээр
+upkeep-passphrase-help = Нөөц хуулбар хийх үед энэ хүний хэрэглэж байсан нууц үг.
+upkeep-reason = Шалтгаан
+upkeep-reason-help = Журналд үлдэнэ: бүртгэлд юу тохиолдсон бэ.
+upkeep-restore-lost = Нөөцөлснөөс хойш бичсэн зүйл дутуу байна. Түүнээс хойш гарсан багцууд хүчинтэй хэвээр: эндхтэй тулгана уу.
+upkeep-restore-people = Нөөцөлснөөс хойш хасагдсан хүн дахин нээж чадна. Тэднийг дахин хасна уу.
+upkeep-restore = Энэ хуулбарыг сэргээх
+upkeep-restoring = Нөөц хуулбарыг шалгаж, сэргээж байна
+upkeep-restored = Нөөц хуулбарыг сэргээлээ. Одоо шинээр нөөцөлнө үү.
+upkeep-back = Буцах
+
+upkeep-go-on = Эндээс үргэлжлүүлэх…
+upkeep-go-on-title = Энэ байдлаас үргэлжлүүлэх үү?
+upkeep-go-on-what = Бүртгэлд энэ компьютерын харснаас цөөн тэмдэглэл байна, эсвэл түгжээтэй байхад нь файл өөрчлөгджээ. Хуучин хуулбарыг зориуд буцааж тавьсан бол үргэлжлүүлж болно. Журнал шинэ нэрээр шинэ хэсэг эхэлж, шалтгааныг бичнэ.
+upkeep-go-on-loss = Дутуу зүйл дутуу хэвээр үлдэнэ. Бүртгэл яагаад хуучин байгааг мэдэхгүй бол цонхыг хааж, асууна уу.
+upkeep-gone-on = Бүртгэл эндээс үргэлжилнэ.
+err-store-goes-not-on = Эндээс үргэлжлүүлж болохгүй: дотор нь гэмтэл байна, эсвэл энэ компьютерын мэддэг журнал биш. Юу ч өөрчлөөгүй.
+rec-store-goes-not-on = Уншиж болно. Нөөцөөс сэргээнэ үү.
+
+upkeep-key = Бүртгэлийн түлхүүр
+upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуулбар, нууц үг байж болзошгүй үед. Хүн бүрийн нууц үг болон сэргээх хуудас хэвээр.
+upkeep-rekey = Түлхүүрийг шинэчлэх…
+upkeep-rekey-title = Бүртгэлийн түлхүүрийг шинэчлэх үү?
+upkeep-rekey-what = Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдсэн хэвээр. Дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
+upkeep-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Одоо шинээр нөөцөлнө үү.
+
+upkeep-rebuild = Жагсаалтыг дахин бүрдүүлэх
+upkeep-rebuild-help = Жагсаалт, тойм журналаас гардаг. Аль нэг нь буруу харагдвал бүгдийг дахин гаргана.
+upkeep-rebuilt-same = Дахин бүрдүүллээ. Бүгд зөв байсан.
+upkeep-rebuilt-other = Дахин бүрдүүллээ. Зөрүүтэй байсныг засав.
+
+upkeep-remove-what = Тэр бүртгэлийг нээж чадахаа болино, бүртгэл шинэ түлхүүртэй болно. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
 vital-title = Амь насанд аюултай үед
 vital-text = Аюулаас хамгаалахад хэрэгтэй зүйл зөвшөөрөлгүйгээр явж болно: тусалж чадах хүнд, дээд тал нь { NUMBER($days) } хоног, ахлахын гарын үсэгтэй. Дараа нь хүүхдэд хэлнэ.
 vital-state = Амь насанд аюултай
@@ -9423,6 +9529,8 @@ check-head-first = The journal of this room was seen for the first time. Its end
 check-head-same = The end of the journal is the very one seen before.
 check-head-follows = It is proven that the journal continues the one seen before.
 check-head-apart = Nothing in this bundle ties it to the journal seen before. Check the bundles in between.
+check-head-restored = The room has restored its journal since the last bundle that was seen here. What came last before that may be missing there: ask the room for its reason.
+check-head-ended = This bundle is of an earlier part of the room’s journal, which the room has ended since. It may be an older bundle, or an old copy that somebody still works with: ask the room.
 err-bundle-log-forked = The journal of this room is another than the one seen before. It was not opened.
 rec-bundle-log-forked = Do not use the bundle; keep the file. Tell your supervisor and call the sender.
 
@@ -9470,6 +9578,12 @@ cli-recover-passphrase = New passphrase of { $name }
 cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets stay valid.
 cli-backed-up = A backup was made, read back and opened ({ $when }). It is in the journal.
 cli-backup-tested = The backup of { $when } opens: entries { $entries }, attachments { $files }, all whole.
+cli-restored = The backup of { $when } was restored and opened. The journal goes on under a new name, so that no number stands for two entries. Make a backup now.
+cli-gone-on = The store goes on from what it has, under a new name of its journal.
+cli-person-removed = { $name } cannot open the store any more, nor what is written from now on with an old copy of it. Copies and backups of before still open with their passphrase: make a new backup, and keep the old ones locked away.
+cli-rekeyed = The store and every case file have new keys. Copies and backups of before open with the old ones: make a new backup.
+cli-rebuilt-same = Filled anew from { $entries } entries, and the same as before.
+cli-rebuilt-other = Filled anew from { $entries } entries. Something was other than it should have been, and is right now.
 err-usage-two-sheets = Two sheets are needed.
 rec-usage-two-sheets = Give { $option } twice.
 cli-verified = Everything holds. Sent by { $sender }; log size { $size }; entries shown: { $entries }; files: { $files }.
@@ -10836,6 +10950,8 @@ act-room-recipient-signing-key-set = Key for receipts entered
 act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-backup-tested = Backup tested: it opens
+act-room-vault-key-renewed = The store has a new key
+act-room-log-restored = The store goes on from an earlier state
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
 act-room-cases-unlinked = Link between case files struck
@@ -10869,6 +10985,12 @@ journal-detail-entries =
         [one] 1 entry
        *[other] { NUMBER($value) } entries
     }
+journal-detail-seen-before =
+    { $value ->
+        [one] 1 entry had been seen
+       *[other] { NUMBER($value) } entries had been seen
+    }
+journal-detail-backup-of = backup of { $value }
 journal-verdict-whole = whole, for this reader
 journal-setting-language = language
 journal-setting-hide-names = names at unlock
@@ -12497,6 +12619,8 @@ step-digesting = Computing the number of the file
 step-counting = Counting
 step-backing-up = Backing up
 step-restoring = Restoring
+step-rekeying = Giving the store a new key
+step-rebuilding = Filling the lists anew
 step-percent = { $step }, { NUMBER($percent) }%
 
 shell-choose = Choose
@@ -12972,6 +13096,47 @@ unlock-recovery-kept = The old passphrase no longer opens this store; an older c
 unlock-recovery-unchanged = The store was opened for reading only. The passphrase stays as it was.
 err-sheet-group-missing = Missing.
 rec-sheet-group-missing = Type the number from the sheet.
+
+upkeep-restore-title = Restore a backup
+upkeep-restore-help = The store is made anew from a backup. Nothing is written over, and the backup stays as it is.
+upkeep-folder = Folder of the backups
+upkeep-folder-help = Plug the disk or stick in, and choose the folder on it.
+upkeep-look = Look for backups
+upkeep-none = There is no backup in this folder.
+upkeep-copy = Backup
+upkeep-copy-of = { $when }, { $room }
+upkeep-person = In whose name
+upkeep-passphrase-help = The passphrase that this person had when the backup was made.
+upkeep-reason = Why
+upkeep-reason-help = Stays in the journal: what happened to the store.
+upkeep-restore-lost = What was entered after the backup is missing. Bundles that left since are still valid: compare them with what is here.
+upkeep-restore-people = People who were removed after the backup can open it again. Remove them again.
+upkeep-restore = Restore this backup
+upkeep-restoring = The backup is being checked and restored
+upkeep-restored = The backup is restored. Make a new backup now.
+upkeep-back = Back
+
+upkeep-go-on = Go on from here…
+upkeep-go-on-title = Go on from this state?
+upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
+upkeep-go-on-loss = What is missing stays missing. If you do not know why the store is older, close this window and ask.
+upkeep-gone-on = The store goes on from here.
+err-store-goes-not-on = The store cannot go on from here: something in it is damaged, or it is another journal than this computer knew. Nothing was changed.
+rec-store-goes-not-on = Read in it, and restore a backup.
+
+upkeep-key = Key of the store
+upkeep-key-help = When somebody may have an old copy of the store and a passphrase to it. Everybody keeps their passphrase, and the recovery sheets stay good.
+upkeep-rekey = Give the store a new key…
+upkeep-rekey-title = Give the store a new key?
+upkeep-rekey-what = Copies and backups of before still open with the old key. Make a new backup afterwards, and keep the old ones locked away.
+upkeep-rekeyed = The store and every case file have new keys. Make a new backup now.
+
+upkeep-rebuild = Fill the lists anew
+upkeep-rebuild-help = Lists and overviews are derived from the journal. If one looks wrong, this makes them all again.
+upkeep-rebuilt-same = Filled anew. All were as they should be.
+upkeep-rebuilt-other = Filled anew. Something was other than it should have been, and is right now.
+
+upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away.
 vital-title = When a life is in danger
 vital-text = What is needed against the danger may go without consent: to those who help, for at most { NUMBER($days) } days, signed by a supervisor. The child is told of it later.
 vital-state = A life is in danger

@@ -8,6 +8,7 @@ use crate::plan::Plan;
 use crate::record::{PayloadRecord, write_line};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use itgel_journal::epoch::leads_to;
 use itgel_journal::{Checkpoint, TlogProof, leaf_hash, parse, verify_inclusion};
 
 /// What the lines amount to.
@@ -31,12 +32,17 @@ pub fn check(contents: &Contents<'_>) -> Result<Log, BundleError> {
     let open = if notice { entry::open_of_notice } else { entry::open };
     let mut shown = Vec::new();
     let mut seqs: Vec<u64> = Vec::new();
+    let mut log: Option<String> = None;
     for source in &contents.entries {
         let line = parse(&source.line).map_err(|_| differs)?;
         let follows = seqs.last().is_none_or(|before| *before < line.seq);
-        if line.log != checkpoint.origin || line.case.as_deref() != Some(case.as_str()) || !follows {
+        // A store that was restored goes on in the same tree under a new epoch's name, and never back.
+        let in_order = log.as_deref().is_none_or(|before| leads_to(before, &line.log));
+        let of_this = leads_to(&line.log, &checkpoint.origin) && in_order;
+        if !of_this || line.case.as_deref() != Some(case.as_str()) || !follows {
             return Err(differs);
         }
+        log = Some(line.log.clone());
         let leaf = leaf_hash(&source.line);
         verify_inclusion(line.seq, checkpoint.size, &leaf, &source.proof, &checkpoint.root)
             .map_err(|_| differs)?;

@@ -263,6 +263,30 @@ pub enum RoomEvent {
         /// Entries of its journal, each recomputed.
         entries: u64,
     },
+    /// The store has a new vault key: copies of before, and whoever only had their key, open nothing that is written from here
+    /// on. The keys of the cases are new with it (trust.md 5.1).
+    VaultKeyRenewed {
+        /// Who was taken out with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        left: Option<PersonId>,
+        /// Why, where nobody was taken out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// The store goes on from an earlier state of itself: this entry is the first of a new epoch of its log, so that no number
+    /// stands for two entries (trust.md 5.7).
+    LogRestored {
+        /// The log's name until here.
+        before: String,
+        /// Entries that this computer had seen, where they were more than there are now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seen: Option<u64>,
+        /// When the backup was begun from which the store was restored, RFC 3339; none where the store lay here already.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        copy: Option<String>,
+        /// Why.
+        reason: String,
+    },
     /// A head of this log was noted outside, for example printed or carried by a bundle.
     HeadWitnessed {
         /// Entries.

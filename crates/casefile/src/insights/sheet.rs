@@ -9,7 +9,7 @@ use crate::canonical;
 use crate::context::EntryMeta;
 use crate::event::RoomEvent;
 use crate::refusal::Refusal;
-use crate::rooms::{KnownRoom, OtherRooms};
+use crate::rooms::{KnownRoom, OtherRooms, same_room};
 use crate::text::{Kind, tidy};
 use crate::time::{Day, Moment};
 use crate::training::is_training_log;
@@ -224,7 +224,7 @@ impl OtherCounts {
 
 /// A key that was compared or stands in the roster and is in use, of the log it is known for.
 fn counts_here(rooms: &OtherRooms, sheet: &Sheet) -> bool {
-    let known = rooms.find(&sheet.key).filter(|known| known.card.log == sheet.log);
+    let known = rooms.find(&sheet.key).filter(|known| same_room(&known.card.log, &sheet.log));
     known.is_some_and(KnownRoom::counts)
 }
 
@@ -243,7 +243,7 @@ pub fn take_counts(
     if sheet.format != format_of(own_log) {
         return refuse("counts-other-mode");
     }
-    if sheet.log == own_log {
+    if same_room(&sheet.log, own_log) {
         return refuse("counts-own-room");
     }
     if !counts_here(rooms, sheet) {

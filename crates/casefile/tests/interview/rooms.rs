@@ -170,3 +170,34 @@ fn heads_beside_those_seen_before() {
     }
     assert_eq!(compare_heads(&seen[2..], &head(5, "y"), None), V::First, "another log is another journal");
 }
+
+#[test]
+fn heads_of_a_room_that_restored_its_store() {
+    use HeadVerdict as V;
+    let head = |epoch: &str, size: u64, root: &str| SeenHead {
+        log: format!("itgel/log/room2/{epoch}"),
+        size,
+        root: root.into(),
+    };
+    let (first, second) = ("1", "2-0a1b2c3d");
+    let seen = [head(first, 10, "a"), head(first, 20, "b")];
+    for (new, earlier, expected) in [
+        // Nothing that was seen is lost: the tree goes on under the new name.
+        (head(second, 30, "c"), Some((20, "b")), V::Follows),
+        // It went back behind what was seen, or nothing says that it did not.
+        (head(second, 15, "d"), Some((10, "a")), V::Restored),
+        (head(second, 30, "c"), Some((10, "x")), V::Restored),
+        (head(second, 30, "c"), None, V::Restored),
+        // Another number in another epoch is no fork, whatever its root.
+        (head(second, 20, "x"), None, V::Restored),
+    ] {
+        assert_eq!(compare_heads(&seen, &new, earlier), expected, "{new:?} {earlier:?}");
+    }
+    let after = [head(first, 10, "a"), head(second, 15, "d")];
+    assert_eq!(compare_heads(&after, &head(first, 20, "b"), Some((10, "a"))), V::Ended);
+    assert_eq!(compare_heads(&after, &head(first, 10, "a"), None), V::Same, "it was seen");
+    assert_eq!(compare_heads(&after, &head(second, 25, "e"), Some((15, "d"))), V::Follows);
+    assert_eq!(compare_heads(&after, &head(second, 15, "x"), None), V::Fork);
+    assert!(same_room("itgel/log/room2/1", "itgel/log/room2/2-0a1b2c3d"));
+    assert!(!same_room("itgel/log/room2/1", "itgel/log/room3/1"));
+}

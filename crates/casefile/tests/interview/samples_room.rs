@@ -44,6 +44,15 @@ pub fn room() -> Vec<RoomEvent> {
         RoomEvent::RoomClockJumped { by_ms: 5_000 },
         RoomEvent::BundleChecked { sha256: "ab".repeat(32), accepted: false, code: text("changed") },
         RoomEvent::BackupMade { sha256: "ab".repeat(32), bytes: 9 },
+        RoomEvent::VaultKeyRenewed {
+            left: Some(person), reason: Some(text("Түлхүүр алдагдсан"))
+        },
+        RoomEvent::LogRestored {
+            before: text("itgel/log/room1/1"),
+            seen: Some(240),
+            copy: Some(text("2025-11-21T10:12:03.000+08:00")),
+            reason: text("Диск эвдэрсэн"),
+        },
         RoomEvent::BackupTested { sha256: "ab".repeat(32), entries: 12 },
         RoomEvent::CasesLinked { one: id!(CaseId, 3), other: id!(CaseId, 9), link: CaseLink::Sibling },
         RoomEvent::CasesUnlinked {

@@ -116,8 +116,10 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::RosterTaken { .. } => 30,
                 R::ClockPutRight { .. } => 31,
                 R::BackupTested { .. } => 32,
+                R::VaultKeyRenewed { .. } => 33,
+                R::LogRestored { .. } => 34,
             };
-            (n, 33)
+            (n, 35)
         }
     }
 }

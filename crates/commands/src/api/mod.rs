@@ -23,6 +23,7 @@ pub mod roster;
 pub mod setup;
 pub mod today;
 pub mod training;
+pub mod upkeep;
 pub mod wording;
 pub mod wrapup;
 

@@ -13,7 +13,7 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::settings::BACKUP_PLACE as PLACE;
 use crate::show::case::day_and_minute;
-use crate::trouble::{free_bytes, working};
+use crate::trouble::{free_bytes, opening, working};
 use due::Times;
 use itgel_casefile::dates;
 use itgel_casefile::event::RoomEvent;
@@ -132,7 +132,7 @@ impl Open {
 }
 
 /// Tells the job how far a step is, and stops where it was asked to.
-fn telling(job: &Job) -> impl FnMut(Step, u64, u64) -> bool {
+pub(crate) fn telling(job: &Job) -> impl FnMut(Step, u64, u64) -> bool {
     |step, done, all| {
         job.tell(step.as_str(), done, all);
         !job.stopped()
@@ -140,7 +140,7 @@ fn telling(job: &Job) -> impl FnMut(Step, u64, u64) -> bool {
 }
 
 /// Why there is no backup, or none that holds.
-fn not_made(error: &BackupError) -> Failure {
+pub(crate) fn not_made(error: &BackupError) -> Failure {
     let at_place = |code| Failure::invalid(code, "place");
     match error {
         BackupError::PlaceMissing => at_place("backup-place-missing"),
@@ -154,6 +154,7 @@ fn not_made(error: &BackupError) -> Failure {
         BackupError::Medium(_) => at_place("backup-medium-gone"),
         BackupError::NoCopy => Failure::invalid("backup-not-found", "name"),
         BackupError::Cancelled => Failure::cancelled(),
+        BackupError::Open(error) => opening(error),
         BackupError::Vault(error) => working(error),
         _ => Failure::invalid("backup-does-not-open", "name"),
     }

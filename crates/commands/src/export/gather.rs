@@ -236,7 +236,7 @@ fn section_sources(open: &Open, file: &CaseFile) -> Result<Vec<SectionSource>, F
         let environment = Environment { app: claim.app, room: claim.room, organisation: claim.organisation };
         let before = open.vault.case_before(file.id, signed.meta.seq).map_err(|e| working(&e))?;
         let Some(then) = before.interview(interview.id) else { continue };
-        let salts = salts(open, file.id, interview.id)?;
+        let salts = salts(open, file.id, interview.id, Some(signed.meta.seq))?;
         let sections =
             sections(&before, then, &environment, &signed.open_points).map_err(|_| unreadable())?;
         for section in sections {

@@ -5,7 +5,7 @@
 
 use crate::failure::Failure;
 use crate::open::Open;
-use crate::show::case::{code_view, way_of};
+use crate::show::case::{code_view, day_and_minute, way_of};
 use crate::trouble::working;
 use itgel_casefile::event::{CaseEvent, Event, Placed, RoomEvent};
 use itgel_casefile::identity::parts;
@@ -15,6 +15,7 @@ use itgel_casefile::receipts::AnyReceipt;
 use itgel_casefile::rooms::RoomCard;
 use itgel_casefile::roster::Roster;
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Moment;
 use itgel_casefile::wordings::TextKey;
 use itgel_seal::fingerprint::fingerprint;
 
@@ -302,6 +303,16 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         RoomEvent::BackupMade { sha256, .. } => vec![pair("digest", digest(sha256))],
         RoomEvent::BackupTested { sha256, entries } => {
             vec![pair("digest", digest(sha256)), pair("entries", entries)]
+        }
+        RoomEvent::VaultKeyRenewed { left, reason } => {
+            let left = left.map(|person| pair("text", open.name_of(person)));
+            left.into_iter().chain(reason.as_ref().map(|reason| pair("text", reason))).collect()
+        }
+        RoomEvent::LogRestored { seen, copy, reason, .. } => {
+            let lost = seen.map(|seen| pair("seen-before", seen));
+            let copy = copy.as_deref().and_then(|made| Moment::from_rfc3339(made, "", 0));
+            let copy = copy.map(|made| pair("backup-of", day_and_minute(&made)));
+            lost.into_iter().chain(copy).chain([pair("text", reason)]).collect()
         }
         RoomEvent::HeadWitnessed { size, place, .. } => {
             vec![pair("journal-head-place", place), pair("entries", size)]

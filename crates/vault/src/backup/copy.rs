@@ -7,18 +7,16 @@ use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
 use crate::connection;
 use crate::error::VaultError;
+use crate::pages;
 use crate::projections::attachment;
 use itgel_casefile::time::Moment;
 use itgel_seal::digest::sha256_hex;
-use rusqlite::backup::{Backup, StepResult};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Pages that the database copies at a time; between two times it can be stopped.
-const PAGES: i32 = 256;
 /// Pages after which what was written is synced.
-const SYNC_AFTER: i32 = 2048;
+const SYNC_AFTER: u64 = 2048;
 
 /// How a copy is made.
 #[derive(Clone, Copy, Debug)]
@@ -192,30 +190,21 @@ impl Vault {
             crate::OpenError::Trouble(_) => BackupError::Medium(std::io::ErrorKind::Other),
             _ => does_not_hold("itgel.db"),
         })?;
-        let backup = Backup::new(&self.connection, &mut copy).map_err(of_medium)?;
-        let (mut left, mut unsynced, page) = (None, 0, 4096);
-        loop {
-            let done = match backup.step(PAGES).map_err(of_medium)? {
-                StepResult::Done => true,
-                StepResult::More => false,
-                // Nobody else has either of the two open.
-                _ => return Err(BackupError::Medium(std::io::ErrorKind::ResourceBusy)),
-            };
-            let now = backup.progress().remaining;
-            let moved = left.map_or(PAGES, |left: i32| left - now);
-            left = Some(now);
+        let (mut stopped, mut unsynced) = (None, 0);
+        let whole = pages::copy(&self.connection, &mut copy, &mut |moved, done| {
             // Now and then, so that the medium has little left to do at the end, where it cannot be stopped.
             unsynced += moved;
+            let mut synced = Ok(());
             if unsynced >= SYNC_AFTER || done {
-                file.sync_data().map_err(|e| BackupError::of_medium(&e))?;
+                synced = file.sync_data().map_err(|e| BackupError::of_medium(&e));
                 unsynced = 0;
             }
-            meter.add(u64::try_from(moved).unwrap_or(0) * page)?;
-            if done {
-                break;
-            }
+            stopped = synced.and_then(|()| meter.add(moved * pages::PAGE)).err();
+            stopped.is_none()
+        });
+        if !whole.map_err(of_medium)? {
+            return Err(stopped.unwrap_or(BackupError::Cancelled));
         }
-        drop(backup);
         copy.close().map_err(|(_, error)| of_medium(error))?;
         file.sync_all().map_err(|e| BackupError::of_medium(&e))?;
         drop(file);

@@ -85,19 +85,39 @@ pub(super) fn copy(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<
     let of_store = |e: io::Error| BackupError::Vault(e.into());
     let mut from = File::open(from).map_err(of_store)?;
     let mut out = make_file(to)?;
+    pour((&mut from, of_store), (&mut out, |e: io::Error| BackupError::of_medium(&e)), meter)
+}
+
+/// Copies a file of the medium to where a store is made; gives what was written.
+///
+/// # Errors
+/// The medium's trouble; [`BackupError::Vault`] where the store's own disk does not take it.
+pub(super) fn bring(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
+    let of_store = |e: io::Error| BackupError::Vault(e.into());
+    let mut from = File::open(from).map_err(|e| BackupError::of_medium(&e))?;
+    let mut out = crate::disk::create_file(to).map_err(of_store)?;
+    pour((&mut from, |e: io::Error| BackupError::of_medium(&e)), (&mut out, of_store), meter)
+}
+
+/// Everything of one file into another, synced; each side has its own words for its trouble.
+fn pour(
+    (from, reading): (&mut File, impl Fn(io::Error) -> BackupError),
+    (out, writing): (&mut File, impl Fn(io::Error) -> BackupError),
+    meter: &mut Meter<'_, '_>,
+) -> Result<Print, BackupError> {
     let (mut hash, mut bytes, mut piece) = (Sha256Stream::new(), 0, vec![0u8; PIECE]);
     loop {
-        let count = from.read(&mut piece).map_err(of_store)?;
+        let count = from.read(&mut piece).map_err(&reading)?;
         let read = piece.get(..count).unwrap_or_default();
         if read.is_empty() {
             break;
         }
-        out.write_all(read).map_err(|e| BackupError::of_medium(&e))?;
+        out.write_all(read).map_err(&writing)?;
         hash.update(read);
         bytes += count as u64;
         meter.add(count as u64)?;
     }
-    out.sync_all().map_err(|e| BackupError::of_medium(&e))?;
+    out.sync_all().map_err(&writing)?;
     Ok(Print { bytes, sha256: to_hex(&hash.finish()) })
 }
 

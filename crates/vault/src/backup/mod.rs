@@ -17,15 +17,17 @@ mod check;
 mod copy;
 mod manifest;
 mod medium;
+mod restore;
 mod shelf;
 pub mod thinning;
 
 pub use check::Checked;
 pub use copy::{How, Made};
 pub use manifest::{FORMAT as BACKUP_FORMAT, SIGNED_AS as BACKUP_NAMESPACE};
+pub use restore::{Door, Found, Restore, find};
 pub use shelf::Kept;
 
-use crate::error::VaultError;
+use crate::error::{OpenError, VaultError};
 use std::io;
 
 /// What is being done, for the bar that shows it.
@@ -37,6 +39,8 @@ pub enum Step {
     ReadingBack,
     /// The copy is opened and its journal recomputed.
     Checking,
+    /// The copy is written where the store will be.
+    Restoring,
 }
 
 impl Step {
@@ -47,6 +51,7 @@ impl Step {
             Self::Copying => "backing-up",
             Self::ReadingBack => "reading-back",
             Self::Checking => "checking",
+            Self::Restoring => "restoring",
         }
     }
 }
@@ -94,6 +99,9 @@ pub enum BackupError {
     /// It was asked to stop.
     #[error("stopped")]
     Cancelled,
+    /// Who it is cannot open the copy, or a store cannot be put there: there is one, or something else.
+    #[error(transparent)]
+    Open(#[from] OpenError),
     /// The open store itself.
     #[error(transparent)]
     Vault(#[from] VaultError),

@@ -49,8 +49,13 @@ impl Shelf {
             return Err(BackupError::InStore);
         }
         let id = vault.vault_id.simple().to_string();
-        let name = format!("itgel-backup-{}", id.get(..8).unwrap_or_default());
+        let name = format!("{SHELF}{}", id.get(..8).unwrap_or_default());
         Ok(Self { root: real.join(name) })
+    }
+
+    /// The shelf on which a copy lies, whosesoever it is.
+    pub(super) fn of_copy(copy: &Path) -> Option<Self> {
+        copy.parent().map(|root| Self { root: root.to_owned() })
     }
 
     /// The folder of the copies.
@@ -192,6 +197,9 @@ impl Shelf {
     }
 }
 
+/// How the name of a shelf begins; eight digits of the store's identifier follow.
+pub(super) const SHELF: &str = "itgel-backup-";
+
 /// The name of a copy: the instant at which it was begun, in UTC, `20251121-021203Z`.
 pub(super) fn name_of(at: &Moment) -> String {
     let utc = Moment { offset_minutes: 0, ..at.clone() }.to_rfc3339();
@@ -200,7 +208,7 @@ pub(super) fn name_of(at: &Moment) -> String {
 }
 
 /// The instant that a name says; none where it is no name of a copy.
-fn made_at(name: &str) -> Option<Moment> {
+pub(super) fn made_at(name: &str) -> Option<Moment> {
     let digits = |from, to| name.get(from..to).filter(|part: &&str| part.bytes().all(|b| b.is_ascii_digit()));
     let (date, clock) = (digits(0, 8)?, digits(9, 15)?);
     let part = |text: &str, from: usize| text.get(from..from + 2).unwrap_or_default().to_owned();

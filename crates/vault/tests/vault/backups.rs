@@ -1,7 +1,7 @@
 //! Copies of the store at another place: what counts as one, what a fault at the medium leaves, and which stay.
 
-use crate::room::{PASSPHRASE, Room, copy_tree, entropy};
-use itgel_casefile::event::CaseEvent;
+use crate::room::{PASSPHRASE, Room, attach, copy_tree, entropy};
+
 use itgel_casefile::ids::{AttachmentId, CaseId};
 use itgel_casefile::time::{Clock, Day, Moment};
 use itgel_seal::Passphrase;
@@ -19,25 +19,6 @@ fn place(room: &Room) -> PathBuf {
     let place = room.beside("stick");
     fs::create_dir_all(&place).unwrap();
     place
-}
-
-fn attach(room: &Room, vault: &mut Vault, case: CaseId, n: u8) -> String {
-    let attachment = AttachmentId::from_random_bytes([n; 16]);
-    let plain = [b"%PDF-1.7\n".as_slice(), &[n; 40_000]].concat();
-    let sealed = vault.seal_attachment(case, attachment, &mut &plain[..]).unwrap();
-    let added = CaseEvent::AttachmentAdded {
-        attachment,
-        interview: None,
-        item: u32::from(n),
-        media_type: sealed.media_type.to_owned(),
-        description: "зураг".to_owned(),
-        bytes: sealed.bytes,
-        sha256: sealed.sha256.clone(),
-        sealed_sha256: sealed.sealed_sha256.clone(),
-        order: None,
-    };
-    vault.append(&[room.case_draft(case, added)]).unwrap();
-    sealed.sealed_sha256
 }
 
 /// A store with a case, taps and two attachments, open.

@@ -1,21 +1,13 @@
 //! Several people, their passphrases, and what happens when a change is cut off in the middle.
 
-use crate::room::{PASSPHRASE, Room};
+use crate::room::{PASSPHRASE, Room, SECOND, add};
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Clock;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::{KdfParams, Passphrase};
-use itgel_vault::{NewPerson, OpenError, Vault, VaultError};
+use itgel_vault::{OpenError, Vault, VaultError};
 use std::fs;
-
-const SECOND: &str = "хоёр дахь хүний нууц үг";
-
-fn add(room: &Room, vault: &mut Vault, name: &str, role: Role) -> PersonId {
-    let passphrase = Passphrase::new(SECOND);
-    let new = NewPerson { name, role, passphrase: &passphrase, kdf: KdfParams::FLOOR };
-    vault.add_person(&new, &room.clock.now()).unwrap()
-}
 
 fn events(vault: &Vault, kind: &str) -> Vec<RoomEvent> {
     let placed = vault.room_events(kind).unwrap();
@@ -102,7 +94,7 @@ fn a_deactivated_person_is_gone_from_the_folder() {
     let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
     let slot = room.place.store.join(format!("users/{second}.slot"));
     let kept = fs::read(&slot).unwrap();
-    vault.deactivate_person(second, &room.clock.now()).unwrap();
+    vault.remove_person(second, &room.clock.now(), &mut |_, _| {}).unwrap();
     room.lock(vault);
     assert!(!slot.exists());
     assert_eq!(room.unlock_as(second, SECOND).err(), Some(OpenError::UnknownPerson));
@@ -114,7 +106,10 @@ fn a_deactivated_person_is_gone_from_the_folder() {
     let mut vault = room.unlock();
     assert!(vault.doctor().unwrap().is_well());
     assert!(!vault.person_list().unwrap()[1].active);
-    assert_eq!(vault.deactivate_person(second, &room.clock.now()), Err(VaultError::NotFound("person")));
+    assert_eq!(
+        vault.remove_person(second, &room.clock.now(), &mut |_, _| {}),
+        Err(VaultError::NotFound("person"))
+    );
 }
 
 #[test]
@@ -123,9 +118,9 @@ fn the_last_supervisor_stays() {
     let mut vault = room.unlock();
     add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
     let at = room.clock.now();
-    assert_eq!(vault.deactivate_person(room.supervisor, &at), Err(VaultError::LastSupervisor));
+    assert_eq!(vault.remove_person(room.supervisor, &at, &mut |_, _| {}), Err(VaultError::LastSupervisor));
     add(&room, &mut vault, "Орлогч", Role::Supervisor);
-    vault.deactivate_person(room.supervisor, &at).unwrap();
+    vault.remove_person(room.supervisor, &at, &mut |_, _| {}).unwrap();
 }
 
 #[test]

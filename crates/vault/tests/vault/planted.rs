@@ -101,22 +101,22 @@ fn a_person_who_was_taken_out_does_not_come_back_with_their_old_files() {
     room.lock(vault);
     let kept = store_files(&room, second);
     let mut vault = room.unlock();
-    vault.deactivate_person(second, &room.clock.now()).unwrap();
+    vault.remove_person(second, &room.clock.now(), &mut |_, _| {}).unwrap();
     room.lock(vault);
 
-    let put_back = || kept.iter().for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
-    put_back();
-    assert_eq!(room.unlock_as(second, SECOND).err(), Some(OpenError::Deactivated));
-    // Somebody who may come in finds it put right, and that somebody tried.
-    put_back();
-    let vault = room.unlock();
-    let unlocked = vault.room_events("unlocked").unwrap();
-    assert!(format!("{:?}", unlocked.last().unwrap().event).contains("failed_before: 1"), "{unlocked:?}");
-    assert!(unlocked.iter().all(|placed| placed.actor != second));
-    room.lock(vault);
-    let cards = Vault::people(&room.place.store).unwrap();
-    assert_eq!(cards.iter().map(|card| card.person).collect::<Vec<_>>(), [room.supervisor]);
-    assert!(!kept[2].0.exists(), "their slot is gone again");
+    // Their files, genuine as they are, open nothing any more, for whomever: the key in them is that of before.
+    let now: Vec<_> = kept.iter().map(|(path, _)| (path, fs::read(path).ok())).collect();
+    kept.iter().for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
+    for (person, passphrase) in [(second, SECOND), (room.supervisor, PASSPHRASE)] {
+        let refused = room.unlock_as(person, passphrase).err();
+        assert_eq!(refused, Some(OpenError::Damaged { part: "itgel.db" }));
+    }
+    for (path, bytes) in now {
+        match bytes {
+            Some(bytes) => fs::write(path, bytes).unwrap(),
+            None => fs::remove_file(path).unwrap(),
+        }
+    }
     assert_eq!(room.unlock_as(second, SECOND).err(), Some(OpenError::UnknownPerson));
     let (secret, _) = itgel_seal::open_slot(&kept[2].1, &passphrase).unwrap();
     let sealed = fs::read(&kept[1].0).unwrap();

@@ -91,12 +91,12 @@ fn section_salts_differ_by_case_interview_and_name_and_stay_the_same() {
     let (a, b) = (room.open_case(&mut vault, 1), room.open_case(&mut vault, 2));
     let (first, second) = (InterviewId::from_random_bytes([1; 16]), InterviewId::from_random_bytes([2; 16]));
     let salts = [(a, first, "risk"), (b, first, "risk"), (a, second, "risk"), (a, first, "attendance")]
-        .map(|(case, interview, name)| vault.section_salt(case, interview, name).unwrap());
+        .map(|(case, interview, name)| vault.section_salt(case, interview, name, None).unwrap());
     for (n, salt) in salts.iter().enumerate() {
         assert!(!salts[..n].contains(salt));
     }
     room.lock(vault);
-    assert_eq!(room.unlock().section_salt(a, first, "risk").unwrap(), salts[0]);
+    assert_eq!(room.unlock().section_salt(a, first, "risk", None).unwrap(), salts[0]);
     let unknown = itgel_casefile::ids::CaseId::from_random_bytes([9; 16]);
     assert_eq!(room_error(&room, unknown, first), VaultError::NotFound("case"));
 }
@@ -106,5 +106,5 @@ fn room_error(
     case: itgel_casefile::ids::CaseId,
     interview: itgel_casefile::ids::InterviewId,
 ) -> VaultError {
-    room.unlock().section_salt(case, interview, "risk").unwrap_err()
+    room.unlock().section_salt(case, interview, "risk", None).unwrap_err()
 }

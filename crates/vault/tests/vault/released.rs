@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// Released schemas, by `user_version`. The first release has two steps.
-const RELEASED: [u32; 1] = [2];
+const RELEASED: [u32; 2] = [2, 3];
 
 struct Kept {
     _home: TempDir,
@@ -148,7 +148,7 @@ fn it_is_well_and_work_goes_on_in_it() {
         let mut vault = kept.unlock("Ярилцагч");
         let report = vault.doctor().unwrap();
         assert!(report.is_well(), "{report:?}");
-        assert!(report.signatures >= 4 && report.attachments == 1 && report.heads >= 1, "{report:?}");
+        assert!(report.signatures >= 4 && report.attachments >= 1 && report.heads >= 1, "{report:?}");
         let case = CaseId::from_random_bytes([2; 16]);
         let event = Event::Case(Box::new(opened(2)));
         let (actor, at) = (vault.person(), kept.clock.now());

@@ -1,13 +1,13 @@
 //! A room to test in. One store is made once and copied for every test: making one costs key derivation.
 
 use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
-use itgel_casefile::ids::{CaseId, InterviewId, PersonId, TapId};
+use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, PersonId, TapId};
 use itgel_casefile::time::{Clock, Moment};
-use itgel_casefile::vocabulary::{AgeBand, PromptKind, ReferralSource};
+use itgel_casefile::vocabulary::{AgeBand, PromptKind, ReferralSource, Role};
 use itgel_seal::vaultkey::open_vault_key;
 use itgel_seal::{Identity, KdfParams, Passphrase, VaultKey, recover};
 use itgel_testkit::{SeededEntropy, SteppedClock};
-use itgel_vault::{Draft, Integrity, MismatchKind, NewVault, OpenError, Place, Vault};
+use itgel_vault::{Draft, Integrity, MismatchKind, NewPerson, NewVault, OpenError, Place, Vault};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -226,4 +226,34 @@ pub fn tapped(n: u8) -> CaseEvent {
 
 pub fn setting_changed(value: &str) -> RoomEvent {
     RoomEvent::SettingChanged { key: "language".to_owned(), value: value.to_owned() }
+}
+
+/// What everybody but the supervisor unlocks with.
+pub const SECOND: &str = "хоёр дахь хүний нууц үг";
+
+/// Somebody else in the room.
+pub fn add(room: &Room, vault: &mut Vault, name: &str, role: Role) -> PersonId {
+    let passphrase = Passphrase::new(SECOND);
+    let new = NewPerson { name, role, passphrase: &passphrase, kdf: KdfParams::FLOOR };
+    vault.add_person(&new, &room.clock.now()).unwrap()
+}
+
+/// A file of 40 000 bytes, sealed and entered; the name of its sealed file.
+pub fn attach(room: &Room, vault: &mut Vault, case: CaseId, n: u8) -> String {
+    let attachment = AttachmentId::from_random_bytes([n; 16]);
+    let plain = [b"%PDF-1.7\n".as_slice(), &[n; 40_000]].concat();
+    let sealed = vault.seal_attachment(case, attachment, &mut &plain[..]).unwrap();
+    let added = CaseEvent::AttachmentAdded {
+        attachment,
+        interview: None,
+        item: u32::from(n),
+        media_type: sealed.media_type.to_owned(),
+        description: "зураг".to_owned(),
+        bytes: sealed.bytes,
+        sha256: sealed.sha256.clone(),
+        sealed_sha256: sealed.sealed_sha256.clone(),
+        order: None,
+    };
+    vault.append(&[room.case_draft(case, added)]).unwrap();
+    sealed.sealed_sha256
 }

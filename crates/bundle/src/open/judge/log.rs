@@ -7,6 +7,7 @@ use crate::layout::{self, Kind, path};
 use crate::record::{DisclosureRecord, Earlier, PayloadRecord, SummaryRecord};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use itgel_journal::epoch::leads_to;
 use itgel_journal::{
     Checkpoint, Hash, JournalError, LogKey, Skeleton, TlogProof, leaf_hash, parse, verify_inclusion,
 };
@@ -64,7 +65,9 @@ pub fn entries(bytes: &[u8], summary: &SummaryRecord, tags: &Tags) -> Result<Vec
                 _ => Fault::EntryForm,
             })
         })?;
-        if skeleton.log != tags.info.log {
+        // A store that was restored goes on in the same tree under a new epoch's name, and never back.
+        let in_order = lines.last().is_none_or(|before| leads_to(&before.skeleton.log, &skeleton.log));
+        if !leads_to(&skeleton.log, &tags.info.log) || !in_order {
             return Err(at(Fault::EntryOtherLog));
         }
         if skeleton.case.as_deref() != Some(case.as_str()) {

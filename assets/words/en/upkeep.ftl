@@ -1,0 +1,47 @@
+### Upkeep of the store: a backup in the place of a store that is lost, going on from an earlier state, a new key
+
+## Restoring a backup, where no store is
+upkeep-restore-title = Restore a backup
+upkeep-restore-help = The store is made anew from a backup. Nothing is written over, and the backup stays as it is.
+upkeep-folder = Folder of the backups
+upkeep-folder-help = Plug the disk or stick in, and choose the folder on it.
+upkeep-look = Look for backups
+upkeep-none = There is no backup in this folder.
+upkeep-copy = Backup
+upkeep-copy-of = { $when }, { $room }
+upkeep-person = In whose name
+upkeep-passphrase-help = The passphrase that this person had when the backup was made.
+upkeep-reason = Why
+upkeep-reason-help = Stays in the journal: what happened to the store.
+upkeep-restore-lost = What was entered after the backup is missing. Bundles that left since are still valid: compare them with what is here.
+upkeep-restore-people = People who were removed after the backup can open it again. Remove them again.
+upkeep-restore = Restore this backup
+upkeep-restoring = The backup is being checked and restored
+upkeep-restored = The backup is restored. Make a new backup now.
+upkeep-back = Back
+
+## Going on from an earlier state
+upkeep-go-on = Go on from here…
+upkeep-go-on-title = Go on from this state?
+upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
+upkeep-go-on-loss = What is missing stays missing. If you do not know why the store is older, close this window and ask.
+upkeep-gone-on = The store goes on from here.
+err-store-goes-not-on = The store cannot go on from here: something in it is damaged, or it is another journal than this computer knew. Nothing was changed.
+rec-store-goes-not-on = Read in it, and restore a backup.
+
+## A new key
+upkeep-key = Key of the store
+upkeep-key-help = When somebody may have an old copy of the store and a passphrase to it. Everybody keeps their passphrase, and the recovery sheets stay good.
+upkeep-rekey = Give the store a new key…
+upkeep-rekey-title = Give the store a new key?
+upkeep-rekey-what = Copies and backups of before still open with the old key. Make a new backup afterwards, and keep the old ones locked away.
+upkeep-rekeyed = The store and every case file have new keys. Make a new backup now.
+
+## Filling the lists anew
+upkeep-rebuild = Fill the lists anew
+upkeep-rebuild-help = Lists and overviews are derived from the journal. If one looks wrong, this makes them all again.
+upkeep-rebuilt-same = Filled anew. All were as they should be.
+upkeep-rebuilt-other = Filled anew. Something was other than it should have been, and is right now.
+
+## Removing a person
+upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away.

@@ -1,0 +1,58 @@
+//! Upkeep of the store.
+
+use super::api;
+use super::setup::PersonTile;
+
+api! {
+    /// Gives the store a new vault key.
+    pub struct Rekey {
+        /// Why, 10 to 300 characters.
+        pub reason: String,
+    }
+    /// What is derived from the journal was filled anew.
+    pub struct Rebuilt {
+        /// It was the same before.
+        pub same: bool,
+        /// Entries of the journal.
+        pub entries: u32,
+    }
+    /// Lets a store go on from an earlier state of itself.
+    pub struct GoOn {
+        /// Why, 10 to 300 characters.
+        pub reason: String,
+    }
+    /// Asks which backups are in a folder.
+    pub struct FindBackups {
+        /// The folder.
+        pub folder: String,
+    }
+    /// One backup, as it says of itself; nothing of it was checked yet.
+    pub struct BackupFound {
+        /// Its folder.
+        pub copy: String,
+        /// When it was begun: local day and time.
+        pub made: String,
+        /// The room's name.
+        pub room: String,
+        /// Who could unlock the store then.
+        pub people: Vec<PersonTile>,
+    }
+    /// The backups in a folder.
+    pub struct BackupsFound {
+        /// The newest first.
+        pub copies: Vec<BackupFound>,
+    }
+    /// Puts a backup in the place of a store that is lost.
+    pub struct RestoreBackup {
+        /// Its folder.
+        pub copy: String,
+        /// Who restores it; empty where the name is given.
+        pub person: String,
+        /// Their name as it is typed, or empty.
+        pub name: String,
+        /// The passphrase that they had then.
+        pub passphrase: String,
+        /// Why, 10 to 300 characters.
+        pub reason: String,
+    }
+}

@@ -1,0 +1,282 @@
+//! Putting a copy in the place of a store that is lost. Nothing is ever written over: where something lies, it stays, and
+//! nothing is restored.
+
+use super::check::{Expected, check, open_database};
+use super::copy::DATABASE;
+use super::manifest::Manifest;
+use super::medium::{self, Meter};
+use super::shelf::{SHELF, Shelf, made_at};
+use super::{BackupError, Step, Tell, does_not_hold};
+use crate::Vault;
+use crate::anchor::{Anchor, AnchorFound};
+use crate::connection;
+use crate::create::{clear_staging, move_in_place};
+use crate::disk;
+use crate::error::{OpenError, VaultError};
+use crate::folder::Folder;
+use crate::folds::Folds;
+use crate::header::{Header, PersonCard};
+use crate::integrity::Integrity;
+use crate::keys::Keys;
+use crate::lock::FolderLock;
+use crate::migrations;
+use crate::open::{Opening, open_with_key, read_vault_key};
+use crate::place::Place;
+use crate::read;
+use crate::restored::Restored;
+use crate::verify::verify;
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::time::Moment;
+use itgel_seal::{Entropy, Identity, Passphrase, SlotBinding, VaultKey, open_slot};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+/// Slots are a kilobyte.
+const SMALL: u64 = 256 * 1024;
+
+/// A copy that lies somewhere, as it says of itself; nothing of it was checked yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its folder.
+    pub path: PathBuf,
+    /// When it was begun.
+    pub made: Moment,
+    /// The room's name as shown.
+    pub room: String,
+    /// Who could unlock the store then.
+    pub people: Vec<PersonCard>,
+}
+
+/// The copies in a folder, the newest first: the folder of a copy, of the copies of one store, or the place of backups.
+///
+/// # Errors
+/// [`BackupError::PlaceMissing`]; the medium's trouble.
+pub fn find(folder: &Path) -> Result<Vec<Found>, BackupError> {
+    let folder = folder.canonicalize().ok().filter(|p| p.is_dir()).ok_or(BackupError::PlaceMissing)?;
+    let named = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut open = vec![folder.clone()];
+    let mut found = Vec::new();
+    while let Some(path) = open.pop() {
+        if let Some(made) = made_at(&named(&path)) {
+            // One whose header cannot be read is none that anybody could open.
+            if let Ok(header) = Header::read(&Folder::new(&path)) {
+                let header = header.header;
+                found.push(Found { path, made, room: header.room, people: header.people });
+            }
+        } else if path == folder || named(&path).starts_with(SHELF) {
+            for name in medium::names(&path)? {
+                let inner = path.join(&name);
+                let name = name.to_string_lossy();
+                if inner.is_dir() && (made_at(&name).is_some() || name.starts_with(SHELF)) {
+                    open.push(inner);
+                }
+            }
+        }
+    }
+    found.sort_by_key(|copy| std::cmp::Reverse(copy.made.utc_ms));
+    Ok(found)
+}
+
+/// How a copy is opened.
+pub enum Door<'a> {
+    /// By the passphrase that the person had then.
+    Passphrase(&'a Passphrase),
+    /// By the recovery key, in the person's name.
+    Recovery(&'a Identity),
+}
+
+/// What is restored, by whom and why.
+pub struct Restore<'a> {
+    /// The folder of the copy.
+    pub copy: &'a Path,
+    /// In whose name.
+    pub person: PersonId,
+    /// How it is opened.
+    pub door: Door<'a>,
+    /// Why; an entry of the journal.
+    pub reason: &'a str,
+    /// When.
+    pub at: &'a Moment,
+}
+
+impl Vault {
+    /// Checks a copy wholly, writes it where a store is to be, enters that it was restored and why as the first entry of a new
+    /// epoch of its log, and opens it.
+    ///
+    /// # Errors
+    /// [`BackupError::Open`] with [`OpenError::NotEmpty`] where something lies there, [`OpenError::WrongPassphrase`],
+    /// [`OpenError::UnknownPerson`]; [`BackupError::NoCopy`], [`BackupError::DoesNotHold`], [`BackupError::Cancelled`]; the
+    /// trouble of either medium. There is then no store there, as before.
+    pub fn restore(
+        place: &Place,
+        restore: &Restore<'_>,
+        entropy: Box<dyn Entropy + Send>,
+        tell: &mut Tell<'_>,
+    ) -> Result<Self, BackupError> {
+        place.require_anchors_outside()?;
+        let target = Folder::new(&place.store);
+        if target.holds_store() || !target.is_free().map_err(OpenError::from)? {
+            return Err(OpenError::NotEmpty.into());
+        }
+        let copy = restore.copy.canonicalize().ok().filter(|p| p.is_dir()).ok_or(BackupError::NoCopy)?;
+        let shelf = Shelf::of_copy(&copy).ok_or(BackupError::NoCopy)?;
+        let header = Header::read(&Folder::new(&copy)).map_err(|_| BackupError::NoCopy)?;
+        let (key, binding) = key_of(&copy, &header.header.people, restore)?;
+        if !header.is_genuine(&key) {
+            return Err(does_not_hold("vault.json"));
+        }
+        // By the database that this key opens, not by anything that lies beside it.
+        let keys = Keys::load(&open_database(&copy, &key)?).map_err(|_| does_not_hold(DATABASE))?;
+        let expected = Expected { vault_id: header.header.vault_id, room: keys.room.public(), key: &key };
+        let (manifest, _) = check(&expected, &shelf, &copy, true, tell)?;
+
+        let seen = match Anchor::read(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from)? {
+            AnchorFound::Genuine(anchor) => Some(anchor.size).filter(|seen| *seen > manifest.size),
+            AnchorFound::None | AnchorFound::Forged => None,
+        };
+        let staging = clear_staging(&place.store)?;
+        let mut rubbish = Rubbish(Some(staging.root().to_owned()));
+        write_out(&staging, &shelf, &copy, &manifest, tell)?;
+        let restored = Restored { seen, copy: Some(manifest.made.clone()), reason: restore.reason };
+        let (anchor, entropy) = begin_again(&staging, header.header, &key, restore, &restored, entropy)?;
+        move_in_place(staging.root(), target.root())?;
+        rubbish.0 = None;
+        anchor.write(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from)?;
+
+        let lock = FolderLock::take(&target.lock())?;
+        let header = Header::read(&target)?;
+        let opening = Opening { place, person: restore.person, at: restore.at, entropy };
+        let (vault, integrity) = open_with_key(opening, target, lock, header, key, binding.as_ref())?;
+        if integrity.is_whole() { Ok(vault) } else { Err(OpenError::Damaged { part: "store" }.into()) }
+    }
+}
+
+/// The vault key of a copy by the person's door. A wrong passphrase is counted nowhere: nothing is written on that medium.
+fn key_of(
+    copy: &Path,
+    people: &[PersonCard],
+    restore: &Restore<'_>,
+) -> Result<(VaultKey, Option<SlotBinding>), BackupError> {
+    if !people.iter().any(|card| card.person == restore.person) {
+        return Err(OpenError::UnknownPerson.into());
+    }
+    let folder = Folder::new(copy);
+    let sealed = folder.vault_key();
+    Ok(match &restore.door {
+        Door::Recovery(identity) => (read_vault_key(&sealed, identity)?, None),
+        Door::Passphrase(passphrase) => {
+            let slot = disk::read_small(&folder.slot(restore.person), SMALL);
+            let slot = slot.map_err(|_| does_not_hold("files"))?;
+            let (secret, binding) = open_slot(&slot, passphrase).map_err(|error| match error {
+                itgel_seal::SealError::WrongPassphrase => {
+                    OpenError::WrongPassphrase { failed: 0, next_try_after_ms: 0 }
+                }
+                other => other.into(),
+            })?;
+            if binding.person_id != restore.person.to_string() {
+                return Err(does_not_hold("files"));
+            }
+            (read_vault_key(&sealed, secret.identity())?, Some(binding))
+        }
+    })
+}
+
+/// Writes the files of a copy, which were checked, where the store is made.
+fn write_out(
+    staging: &Folder,
+    shelf: &Shelf,
+    copy: &Path,
+    manifest: &Manifest,
+    tell: &mut Tell<'_>,
+) -> Result<(), BackupError> {
+    staging.make().map_err(OpenError::from)?;
+    drop(FolderLock::take(&staging.lock())?);
+    let mut meter = Meter::new(Step::Restoring, manifest.bytes(), tell);
+    for (inner, print) in &manifest.files {
+        let path = staging.root().join(inner);
+        let known = matches!(inner.as_str(), "vault.json" | "vault.key.age" | DATABASE)
+            || path.parent() == Some(staging.users().as_path())
+            || path.parent() == Some(staging.recovery().as_path());
+        if !known || inner.contains("..") {
+            return Err(does_not_hold("files"));
+        }
+        if medium::bring(&copy.join(inner), &path, &mut meter)? != *print {
+            return Err(does_not_hold("files"));
+        }
+    }
+    for sha256 in manifest.blobs.keys() {
+        let lost = || does_not_hold("blobs");
+        let (from, to) = (shelf.blob(sha256).ok_or_else(lost)?, staging.blob(sha256).ok_or_else(lost)?);
+        if let Some(letters) = to.parent().filter(|letters| !letters.is_dir()) {
+            disk::make_folder(letters).map_err(OpenError::from)?;
+        }
+        if medium::bring(&from, &to, &mut meter)?.sha256 != *sha256 {
+            return Err(lost());
+        }
+        if let Some(letters) = to.parent() {
+            disk::sync_folder(letters).map_err(OpenError::from)?;
+        }
+    }
+    for folder in [staging.users(), staging.recovery(), staging.blobs()] {
+        disk::sync_folder(&folder).map_err(OpenError::from)?;
+    }
+    Ok(())
+}
+
+/// Enters in the store that is being made that it was restored; gives what this computer is to remember of it.
+fn begin_again(
+    staging: &Folder,
+    header: Header,
+    key: &VaultKey,
+    restore: &Restore<'_>,
+    restored: &Restored<'_>,
+    entropy: Box<dyn Entropy + Send>,
+) -> Result<(Anchor, Box<dyn Entropy + Send>), BackupError> {
+    let mut database = connection::open(&staging.database(), key)?;
+    migrations::migrate(&mut database)?;
+    let keys = Keys::load(&database)?;
+    let origin = read::fact(&database, "log")?.ok_or(VaultError::Damaged { part: "store" })?;
+    let found = verify(&database, &keys.log_key(&origin)?, None);
+    if !found.problems.is_empty() {
+        return Err(does_not_hold("journal"));
+    }
+    let lock = FolderLock::take(&staging.lock())?;
+    let mut vault = Vault {
+        folder: staging.clone(),
+        // Nothing is remembered before the store is in its place.
+        anchors: PathBuf::new(),
+        connection: database,
+        vault_key: VaultKey::from_bytes(&key.to_bytes()),
+        vault_id: header.vault_id,
+        room: header.room,
+        origin,
+        keys,
+        entropy,
+        frontier: found.frontier,
+        folds: Folds::default(),
+        person: restore.person,
+        integrity: Integrity::Whole,
+        mismatches: Vec::new(),
+        anchor_due: false,
+        anchored: false,
+        lock,
+    };
+    vault.rebuild_projections()?;
+    vault.enter_epoch(restored, restore.at)?;
+    let Vault { connection, frontier, entropy, .. } = vault;
+    connection.close().map_err(|(_, error)| OpenError::from(error))?;
+    File::open(staging.database()).and_then(|file| file.sync_all()).map_err(OpenError::from)?;
+    let anchor = Anchor { size: frontier.size(), root: frontier.root(), file: None };
+    Ok((anchor, entropy))
+}
+
+/// Removes what a restoration left that did not come to its end.
+struct Rubbish(Option<PathBuf>);
+
+impl Drop for Rubbish {
+    fn drop(&mut self) {
+        if let Some(path) = &self.0 {
+            let _ = fs::remove_dir_all(path);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! A new vault key: when somebody is taken out, and when a supervisor says so (trust.md 5.1).
+//!
+//! Whoever has an old copy of the folder with their slot, and their passphrase, has the vault key of then, and with it the
+//! database and the keys of the cases as they were. So everything that is written later has other keys: the vault key, and the
+//! key of every case. Nobody else needs to be there, because the new key is sealed to each person's own recipient, and the
+//! recovery sheets stay good, because it is sealed to theirs.
+//!
+//! The database is not changed where it lies. Another one is made beside it under the new key, with the entry that says so,
+//! read and recomputed; then it takes the place of the old one in one step. A crash leaves the one or the other:
+//!
+//! ```text
+//! itgel.db.next        the database under the new key, until it is whole
+//! vault.key.age.next   the new key, sealed to those who stay; there from before the step until all files agree
+//! ```
+//!
+//! (`PRAGMA rekey` rewrites the file in place instead; what cannot be read then, nobody could say before it is done.)
+
+use crate::Vault;
+use crate::anchor::{Anchor, AnchorFound};
+use crate::connection;
+use crate::disk;
+use crate::entry::Draft;
+use crate::error::{OpenError, VaultError};
+use crate::folder::Folder;
+use crate::header::{Header, UncheckedHeader};
+use crate::keys::{keep_vault_key, new_case_keys, replace_case_keys, vault_keys_before};
+use crate::open::read_vault_key;
+use crate::pages;
+use crate::people::sealed_to_all;
+use crate::place::Place;
+use crate::updating;
+use crate::verify::{first_message, verify};
+use itgel_casefile::event::RoomEvent;
+use itgel_casefile::ids::PersonId;
+use itgel_casefile::time::Moment;
+use itgel_journal::Frontier;
+use itgel_seal::{Identity, VaultKey};
+use rusqlite::Connection;
+use rusqlite::config::DbConfig;
+use std::fs::File;
+use std::path::PathBuf;
+
+/// The files of a new key on its way in.
+struct Next {
+    database: PathBuf,
+    key: PathBuf,
+}
+
+impl Next {
+    fn of(folder: &Folder) -> Self {
+        Self { database: folder.root().join("itgel.db.next"), key: folder.root().join("vault.key.age.next") }
+    }
+
+    fn clear_database(&self) -> std::io::Result<()> {
+        for end in ["", "-wal", "-shm", "-journal"] {
+            let mut name = self.database.clone().into_os_string();
+            name.push(end);
+            disk::remove_if_there(&PathBuf::from(name))?;
+        }
+        Ok(())
+    }
+
+    fn clear(&self) -> std::io::Result<()> {
+        self.clear_database()?;
+        disk::remove_if_there(&self.key)
+    }
+}
+
+impl Vault {
+    /// Takes a person out, for good: the store gets a new vault key, which is not sealed to them. What they can still open is
+    /// what they had: copies of the folder from before, with their passphrase. `tell` hears how many of how many pieces are done.
+    ///
+    /// # Errors
+    /// [`VaultError::LastSupervisor`]; [`VaultError::NotFound`]; as [`Vault::rekey`].
+    pub fn remove_person(
+        &mut self,
+        person: PersonId,
+        at: &Moment,
+        tell: &mut dyn FnMut(u64, u64),
+    ) -> Result<(), VaultError> {
+        self.require_writable()?;
+        self.known(person)?;
+        self.another_supervisor(person)?;
+        let renewed = RoomEvent::VaultKeyRenewed { left: Some(person), reason: None };
+        self.renew(vec![RoomEvent::PersonDeactivated { person }, renewed], at, tell)
+    }
+
+    /// Gives the store a new vault key, and every case a new key.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`]; the computer's trouble. After an error everything is as it was, or, where the new database had
+    /// taken its place already, the next opening brings the other files in line.
+    pub fn rekey(
+        &mut self,
+        reason: &str,
+        at: &Moment,
+        tell: &mut dyn FnMut(u64, u64),
+    ) -> Result<(), VaultError> {
+        self.require_writable()?;
+        let renewed = RoomEvent::VaultKeyRenewed { left: None, reason: Some(reason.to_owned()) };
+        self.renew(vec![renewed], at, tell)
+    }
+
+    fn renew(
+        &mut self,
+        events: Vec<RoomEvent>,
+        at: &Moment,
+        tell: &mut dyn FnMut(u64, u64),
+    ) -> Result<(), VaultError> {
+        let next = Next::of(&self.folder);
+        next.clear()?;
+        let fresh = VaultKey::make(self.entropy.as_mut());
+        let made = self.make_next(&next, &fresh, events, at, tell);
+        self.folds.forget();
+        let switched = made.and_then(|frontier| self.switch(&next, fresh, frontier));
+        if switched.is_err() {
+            // Whatever cannot be removed now is removed at the next opening.
+            let _ = next.clear_database();
+        }
+        switched
+    }
+
+    /// The database under the new key, with everything in it, and the key sealed to those who stay.
+    fn make_next(
+        &mut self,
+        next: &Next,
+        fresh: &VaultKey,
+        events: Vec<RoomEvent>,
+        at: &Moment,
+        tell: &mut dyn FnMut(u64, u64),
+    ) -> Result<Frontier, VaultError> {
+        let opening = |error: OpenError| match error {
+            OpenError::Trouble(trouble) => VaultError::Trouble(trouble),
+            _ => VaultError::Damaged { part: "itgel.db" },
+        };
+        let pages = connection::told(&self.connection, "page_count").map_err(opening)?;
+        let all = pages.parse::<u64>().unwrap_or(0) + CHECKS;
+        drop(disk::create_file(&next.database)?);
+        let mut copy = connection::create_copy(&next.database, fresh).map_err(opening)?;
+        let mut done = 0;
+        pages::copy(&self.connection, &mut copy, &mut |moved, _| {
+            done += moved;
+            tell(done.min(all), all);
+            true
+        })?;
+        copy.close().map_err(|(_, error)| error)?;
+
+        let mut made = connection::open(&next.database, fresh).map_err(opening)?;
+        let mut frontier = self.frontier.clone();
+        std::mem::swap(&mut self.connection, &mut made);
+        let entered = self.enter_renewal(&mut frontier, events, at);
+        std::mem::swap(&mut self.connection, &mut made);
+        entered?;
+        disk::write_whole(&next.key, &sealed_to_all(&made, fresh, None)?)?;
+
+        let cipher = first_message(&made, "cipher_integrity_check")?;
+        let order = first_message(&made, "integrity_check(1)")?;
+        let found = verify(&made, &self.log_key()?, None);
+        let same = found.frontier.size() == frontier.size() && found.frontier.root() == frontier.root();
+        if cipher.is_some() || order.as_deref() != Some("ok") || !found.problems.is_empty() || !same {
+            return Err(VaultError::Damaged { part: "itgel.db" });
+        }
+        made.close().map_err(|(_, error)| error)?;
+        File::open(&next.database)?.sync_all()?;
+        disk::sync_folder(self.folder.root())?;
+        tell(all, all);
+        Ok(frontier)
+    }
+
+    /// Enters in the new database, which this store works on for as long, what happened, and renews in the same step what hangs
+    /// on it.
+    fn enter_renewal(
+        &mut self,
+        frontier: &mut Frontier,
+        events: Vec<RoomEvent>,
+        at: &Moment,
+    ) -> Result<(), VaultError> {
+        let from = frontier.size();
+        let drafts: Vec<Draft> =
+            events.into_iter().map(|event| self.room_draft(self.person, event, at)).collect();
+        let before = VaultKey::from_bytes(&self.vault_key.to_bytes());
+        let keys = new_case_keys(&self.connection, self.entropy.as_mut())?;
+        self.try_append(&drafts, frontier, |connection| {
+            replace_case_keys(connection, from, &keys)?;
+            keep_vault_key(connection, from, &before)
+        })?;
+        Ok(())
+    }
+
+    /// Puts the new database in the place of the old one, and then everything else that hangs on the key.
+    fn switch(&mut self, next: &Next, fresh: VaultKey, frontier: Frontier) -> Result<(), VaultError> {
+        // The write-ahead log belongs to the old database: it has to be gone before another one has its name.
+        let folded = self.fold();
+        let renamed = folded.and_then(|()| Ok(std::fs::rename(&next.database, self.folder.database())?));
+        if let Err(error) = renamed {
+            let _ = disk::remove_if_there(&next.key);
+            self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+            return Err(error);
+        }
+        let _ = disk::sync_folder(self.folder.root());
+        self.vault_key = fresh;
+        self.frontier = frontier;
+        self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+        // The step is taken: what of the rest cannot be done now, the next opening does, as long as the sealed key waits there.
+        if self.write_anchor().and_then(|()| Ok(updating::clear(&self.folder, u32::MAX)?)).is_err()
+            || self.align_files().is_err()
+            || disk::remove_if_there(&next.key).is_err()
+        {
+            self.anchor_due = true;
+        }
+        Ok(())
+    }
+
+    /// Closes the database in good order, so that its file alone is the whole of it.
+    fn fold(&mut self) -> Result<(), VaultError> {
+        let nothing = Connection::open_in_memory()?;
+        let open = std::mem::replace(&mut self.connection, nothing);
+        open.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        open.close().map_err(|(_, error)| error)?;
+        let left = crate::close::has_content(&crate::close::wal_of(&self.folder));
+        if left { Err(std::io::Error::from(std::io::ErrorKind::ResourceBusy).into()) } else { Ok(()) }
+    }
+}
+
+/// Checks beside the pages, for the bar that shows how far it is.
+const CHECKS: u64 = 256;
+
+/// The vault key by somebody's identity. Where a new one was on its way in when the program ended, it is settled first: the
+/// database under the new key is in its place, or it is not.
+///
+/// # Errors
+/// [`OpenError::Deactivated`] for somebody whom the new key leaves out; as opening the sealed key.
+pub(crate) fn settle(
+    place: &Place,
+    folder: &Folder,
+    header: UncheckedHeader,
+    identity: &Identity,
+) -> Result<(VaultKey, UncheckedHeader), OpenError> {
+    let next = Next::of(folder);
+    let old = read_vault_key(&folder.vault_key(), identity);
+    if !next.key.is_file() {
+        next.clear_database()?;
+        return Ok((old?, header));
+    }
+    let database = folder.database();
+    let fresh = read_vault_key(&next.key, identity);
+    if let Ok(fresh) = fresh
+        && let Ok(connection) = connection::open_copy(&database, &fresh)
+    {
+        let before = vault_keys_before(&connection)?.into_iter().next();
+        drop(connection);
+        let header = bring_in_line(place, folder, header, (&fresh, before.as_ref()))?;
+        next.clear_database()?;
+        disk::put_in_place(&next.key, &folder.vault_key())?;
+        return Ok((fresh, header));
+    }
+    match old {
+        Ok(old) if connection::open_copy(&database, &old).is_ok() => {
+            next.clear()?;
+            Ok((old, header))
+        }
+        // Their key opened the store until the last step was taken.
+        Ok(_) => Err(OpenError::Deactivated),
+        Err(error) => Err(error),
+    }
+}
+
+/// The memory of this computer and the header, which the key of before made, made anew by the present one. What neither of the
+/// two made stays as it is, and is found.
+fn bring_in_line(
+    place: &Place,
+    folder: &Folder,
+    header: UncheckedHeader,
+    (fresh, before): (&VaultKey, Option<&VaultKey>),
+) -> Result<UncheckedHeader, OpenError> {
+    let Some(before) = before else { return Ok(header) };
+    let vault_id = header.header.vault_id;
+    if !matches!(Anchor::read(&place.anchors, vault_id, fresh)?, AnchorFound::Genuine(_))
+        && let AnchorFound::Genuine(anchor) = Anchor::read(&place.anchors, vault_id, before)?
+    {
+        // The bytes that it vouched for were those of the database under the old key.
+        Anchor { file: None, ..anchor }.write(&place.anchors, vault_id, fresh)?;
+    }
+    if header.is_genuine(fresh) || !header.is_genuine(before) {
+        return Ok(header);
+    }
+    header.header.write(folder, fresh)?;
+    Header::read(folder)
+}

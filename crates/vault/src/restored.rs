@@ -1,0 +1,116 @@
+//! A store that goes on from an earlier state of itself: restored from a backup, or found behind what this computer had seen.
+//!
+//! What came after that state is lost here, and may have left the room: in a bundle, in a head that somebody noted. Its numbers
+//! must not stand for something else. So the first entry afterwards begins a new epoch of the log, under a name that no other
+//! restoration has, with the reason and what is known of the loss (trust.md 5.7). Whoever holds a later head of the epoch before
+//! sees by it that something is missing, and asks for that reason.
+
+use crate::Vault;
+use crate::error::{OpenError, VaultError};
+use crate::integrity::{Integrity, MismatchKind};
+use crate::projections::person;
+use crate::read;
+use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::time::Moment;
+use itgel_journal::epoch;
+use itgel_seal::random;
+
+/// Why and from what a store goes on.
+pub(crate) struct Restored<'a> {
+    /// Entries that this computer had seen, where they were more.
+    pub(crate) seen: Option<u64>,
+    /// When the backup was begun, RFC 3339.
+    pub(crate) copy: Option<String>,
+    /// Why.
+    pub(crate) reason: &'a str,
+}
+
+impl Vault {
+    /// Whether a supervisor may let this store go on although it is not as this computer left it: its journal is whole, and only
+    /// shorter than what was seen, or its file was changed while it was locked.
+    #[must_use]
+    pub fn may_go_on(&self) -> bool {
+        let passable = |kind: &MismatchKind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::File);
+        !self.mismatches.is_empty() && self.mismatches.iter().all(passable)
+    }
+
+    /// Lets a store that is open for reading only go on from what it has, in a new epoch of its log. Its views are filled anew
+    /// first, because whatever lies in them may be older than the journal.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`] where something is damaged, missing from the middle, or another journal than the one that was
+    /// seen; the computer's trouble. It is then open for reading only as before.
+    pub fn go_on(&mut self, reason: &str, at: &Moment) -> Result<(), VaultError> {
+        if !self.may_go_on() {
+            return Err(VaultError::ReadOnly);
+        }
+        let seen = self.mismatches.iter().find_map(|kind| match kind {
+            MismatchKind::Behind { seen, .. } => Some(*seen),
+            _ => None,
+        });
+        let (integrity, mismatches) = (self.integrity, std::mem::take(&mut self.mismatches));
+        self.integrity = Integrity::Whole;
+        let gone = self.try_to_go_on(&Restored { seen, copy: None, reason }, at);
+        if gone.is_err() {
+            self.integrity = integrity;
+            self.mismatches = mismatches;
+            self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+        }
+        gone
+    }
+
+    fn try_to_go_on(&mut self, restored: &Restored<'_>, at: &Moment) -> Result<(), VaultError> {
+        self.reconnect().map_err(|error| match error {
+            OpenError::Trouble(trouble) => VaultError::Trouble(trouble),
+            _ => VaultError::Damaged { part: "itgel.db" },
+        })?;
+        self.rebuild_projections()?;
+        if person::one(&self.connection, self.person)?.is_none_or(|row| !row.active) {
+            return Err(VaultError::NotFound("person"));
+        }
+        self.begin_epoch(restored, at)?;
+        self.folder.sweep_unfinished()?;
+        self.settle_people(at)?;
+        let unlocked = RoomEvent::Unlocked { person: self.person, failed_before: 0 };
+        let draft = self.room_draft(self.person, unlocked, at);
+        self.append(&[draft])?;
+        self.align_files()
+    }
+
+    /// The same, and remembers the state outside.
+    fn begin_epoch(&mut self, restored: &Restored<'_>, at: &Moment) -> Result<(), VaultError> {
+        self.enter_epoch(restored, at)?;
+        self.anchor_due = self.write_anchor().is_err();
+        Ok(())
+    }
+
+    /// Enters that the store was restored, as the first entry under the next name of its log.
+    pub(crate) fn enter_epoch(&mut self, restored: &Restored<'_>, at: &Moment) -> Result<(), VaultError> {
+        let before = self.origin.clone();
+        let mark: [u8; 4] = random(self.entropy.as_mut());
+        let next = epoch::next(&before, mark).ok_or(VaultError::Damaged { part: "store" })?;
+        let event = RoomEvent::LogRestored {
+            before: before.clone(),
+            seen: restored.seen,
+            copy: restored.copy.clone(),
+            reason: restored.reason.to_owned(),
+        };
+        let draft = crate::Draft {
+            case: None,
+            actor: self.person,
+            at: at.clone(),
+            event: Event::Room(Box::new(event)),
+            request: None,
+        };
+        self.origin.clone_from(&next);
+        let mut frontier = self.frontier.clone();
+        let entered = self.try_append(&[draft], &mut frontier, |c| read::set_fact(c, "log", &next));
+        if let Err(error) = entered {
+            self.origin = before;
+            self.folds.forget();
+            return Err(error);
+        }
+        self.frontier = frontier;
+        Ok(())
+    }
+}

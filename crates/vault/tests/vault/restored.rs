@@ -1,0 +1,315 @@
+//! A store that goes on from an earlier state of itself: from a backup, or put back by hand. No number stands for two entries.
+
+use crate::room::{PASSPHRASE, Room, SECOND, add, attach, copy_tree, entropy, setting_changed};
+use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::ids::{AttachmentId, CaseId};
+use itgel_casefile::time::Clock;
+use itgel_casefile::vocabulary::Role;
+use itgel_journal::{Checkpoint, LogKey, epoch, parse};
+use itgel_seal::Passphrase;
+use itgel_vault::backup::{BackupError, Door, How, Restore, Step, find};
+use itgel_vault::{Integrity, MismatchKind, OpenError, Place, Vault, VaultError};
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+const HOW: How<'static> = How { understood: true, wholly: false, app: "0.0.0" };
+const REASON: &str = "Диск эвдэрсэн";
+
+/// A store with a case, taps and a file, of which there is a backup, and then more entries; locked. The copy's folder, the
+/// entries in it, and the entries at the end.
+fn with_backup(room: &Room) -> (PathBuf, u64, u64) {
+    let stick = room.beside("stick");
+    fs::create_dir_all(&stick).unwrap();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 20);
+    attach(room, &mut vault, case, 1);
+    let made = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    room.tap(&mut vault, case, 30);
+    let size = vault.size() + 1;
+    room.lock(vault);
+    let found = find(&stick).unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].room.as_str(), found[0].people[0].name.as_str()), ("Өрөө 1", "Ахлах"));
+    (found[0].path.clone(), made.entries, size)
+}
+
+fn restore_as(room: &Room, place: &Place, copy: &Path, passphrase: &str) -> Result<Vault, BackupError> {
+    let passphrase = Passphrase::new(passphrase);
+    let at = room.clock.now();
+    let door = Door::Passphrase(&passphrase);
+    let restore = Restore { copy, person: room.supervisor, door, reason: REASON, at: &at };
+    Vault::restore(place, &restore, entropy(), &mut |_, _, _| true)
+}
+
+fn restored_entries(vault: &Vault) -> Vec<(u64, RoomEvent)> {
+    let placed = vault.room_events("log_restored").unwrap();
+    let event = |event| match event {
+        Event::Room(event) => *event,
+        Event::Case(_) => panic!("an entry of the room"),
+    };
+    placed.into_iter().map(|placed| (placed.seq, event(placed.event))).collect()
+}
+
+/// Every entry stands under one name of its log, in order, and every head is signed under the name of its last entry.
+fn epochs_hold(vault: &Vault) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for record in vault.records(0, vault.size()).unwrap() {
+        let line = parse(&record.line).unwrap();
+        if names.last() != Some(&line.log) {
+            assert!(names.last().is_none_or(|before| epoch::follows(&line.log, before)), "{names:?}");
+            assert_eq!(line.act == "room.log_restored", !names.is_empty());
+            names.push(line.log);
+        }
+    }
+    assert_eq!(names.last().map(String::as_str), Some(vault.origin()));
+    let public = *vault.log_key().unwrap().public();
+    for (size, note) in vault.heads().unwrap() {
+        let last = vault.records(size - 1, size).unwrap().remove(0);
+        let key = LogKey::new(&parse(&last.line).unwrap().log, public).unwrap();
+        assert_eq!(Checkpoint::verify_as(&note, &key).unwrap().size, size);
+    }
+    names
+}
+
+#[test]
+fn a_lost_store_is_restored_and_says_so_under_a_new_name() {
+    let room = Room::new();
+    let (copy, entries, seen) = with_backup(&room);
+    fs::remove_dir_all(&room.place.store).unwrap();
+    let mut steps = Vec::new();
+    let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let door = Door::Passphrase(&passphrase);
+    let restore = Restore { copy: &copy, person: room.supervisor, door, reason: REASON, at: &at };
+    let restored = Vault::restore(&room.place, &restore, entropy(), &mut |step, done, all| {
+        assert!(done <= all);
+        if steps.last() != Some(&step) {
+            steps.push(step);
+        }
+        true
+    });
+    let mut vault = restored.unwrap();
+    assert_eq!(steps, [Step::ReadingBack, Step::Checking, Step::Restoring]);
+    assert_eq!(vault.size(), entries + 2, "that it was restored, and that it was opened");
+    let [(seq, RoomEvent::LogRestored { before, seen: told, copy: when, reason })] =
+        &restored_entries(&vault)[..]
+    else {
+        panic!("one entry");
+    };
+    assert_eq!(
+        (*seq, before.as_str(), *told, reason.as_str()),
+        (entries, "itgel/log/room-1/1", Some(seen), REASON)
+    );
+    assert!(when.as_ref().is_some_and(|when| when.starts_with("20")));
+    assert_eq!(epochs_hold(&vault).len(), 2);
+    assert!(vault.origin().starts_with("itgel/log/room-1/2-"));
+    let mut plain = Vec::new();
+    let id = AttachmentId::from_random_bytes([1; 16]);
+    vault.open_attachment(id).unwrap().read_to_end(&mut plain).unwrap();
+    assert!(vault.doctor().unwrap().is_well());
+    // Work goes on, is locked and found whole again.
+    let case = CaseId::from_random_bytes([1; 16]);
+    room.tap(&mut vault, case, 40);
+    vault.checkpoint().unwrap();
+    epochs_hold(&vault);
+    room.lock(vault);
+    let mut vault = room.unlock();
+    assert!(vault.doctor().unwrap().is_well());
+    // A head of before the loss, and a proof from it, still hold in the tree that goes on.
+    assert!(!vault.consistency_proof(entries).unwrap().is_empty());
+    room.clock.pass(24 * 3_600_000);
+    let stick = room.beside("stick");
+    let later = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    assert_eq!(find(&stick).unwrap().len(), 2);
+    let earlier = copy.file_name().unwrap().to_string_lossy().into_owned();
+    for name in [later.name, earlier] {
+        vault.check_backup(&stick, &name, &mut |_, _, _| true).unwrap();
+    }
+}
+
+#[test]
+fn two_restorations_of_one_backup_have_two_names() {
+    let room = Room::new();
+    let (copy, entries, _) = with_backup(&room);
+    let elsewhere = |n: u8| Place {
+        store: room.beside(&format!("else{n}/store")),
+        anchors: room.beside(&format!("else{n}/anchors")),
+    };
+    let names: Vec<String> = (0..2)
+        .map(|n| {
+            let vault = restore_as(&room, &elsewhere(n), &copy, PASSPHRASE).unwrap();
+            // On a computer that never saw the store nothing is known of what is lost.
+            assert!(matches!(&restored_entries(&vault)[..], [(seq, RoomEvent::LogRestored { seen: None, .. })] if *seq == entries));
+            vault.origin().to_owned()
+        })
+        .collect();
+    assert_ne!(names[0], names[1]);
+    // And again on the first: the third epoch.
+    let vault = restore_as(&room, &elsewhere(2), &copy, PASSPHRASE).unwrap();
+    room.lock(vault);
+    let mut vault = Vault::unlock(
+        &elsewhere(2),
+        room.supervisor,
+        &Passphrase::new(PASSPHRASE),
+        &room.clock.now(),
+        entropy(),
+    )
+    .unwrap()
+    .0;
+    assert!(vault.doctor().unwrap().is_well());
+}
+
+#[test]
+fn what_lies_there_is_never_written_over_and_what_fails_leaves_nothing() {
+    let room = Room::new();
+    let (copy, ..) = with_backup(&room);
+    let there = fs::read(room.database()).unwrap();
+    let refused = restore_as(&room, &room.place, &copy, PASSPHRASE).err();
+    assert_eq!(refused, Some(BackupError::Open(OpenError::NotEmpty)));
+    assert_eq!(fs::read(room.database()).unwrap(), there);
+    let fresh = Place { store: room.beside("new/store"), anchors: room.beside("new/anchors") };
+    fs::create_dir_all(&fresh.store).unwrap();
+    fs::write(fresh.store.join("letter.txt"), "of somebody").unwrap();
+    assert_eq!(
+        restore_as(&room, &fresh, &copy, PASSPHRASE).err(),
+        Some(BackupError::Open(OpenError::NotEmpty))
+    );
+    assert_eq!(fs::read_to_string(fresh.store.join("letter.txt")).unwrap(), "of somebody");
+    fs::remove_dir_all(&fresh.store).unwrap();
+
+    let wrong = restore_as(&room, &fresh, &copy, "нэг ч үг нь таарахгүй");
+    assert!(matches!(wrong.err(), Some(BackupError::Open(OpenError::WrongPassphrase { .. }))));
+    assert_eq!(restore_as(&room, &fresh, &room.beside("stick"), PASSPHRASE).err(), Some(BackupError::NoCopy));
+    let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    for stop in [Step::ReadingBack, Step::Checking, Step::Restoring] {
+        let door = Door::Passphrase(&passphrase);
+        let restore = Restore { copy: &copy, person: room.supervisor, door, reason: REASON, at: &at };
+        let stopped =
+            Vault::restore(&fresh, &restore, entropy(), &mut |step, done, _| step != stop || done == 0);
+        assert_eq!(stopped.err(), Some(BackupError::Cancelled), "{stop:?}");
+        assert!(!fresh.store.exists() && !room.beside("new/store.making").exists(), "{stop:?}");
+    }
+    // One bit of any file of the copy, or of an attachment it needs.
+    let mut files = vec![];
+    let mut open = vec![room.beside("stick")];
+    while let Some(path) = open.pop() {
+        for entry in fs::read_dir(path).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { open.push(path) } else { files.push(path) }
+        }
+    }
+    assert!(files.len() >= 9, "{files:?}");
+    for file in files {
+        let whole = fs::read(&file).unwrap();
+        let mut changed = whole.clone();
+        let middle = changed.len() / 2;
+        changed[middle] ^= 1;
+        fs::write(&file, changed).unwrap();
+        let refused = restore_as(&room, &fresh, &copy, PASSPHRASE);
+        assert!(refused.is_err(), "{}", file.display());
+        assert!(!fresh.store.exists(), "{}", file.display());
+        fs::write(&file, whole).unwrap();
+    }
+    assert!(restore_as(&room, &fresh, &copy, PASSPHRASE).is_ok());
+}
+
+#[test]
+fn the_recovery_key_restores_too_in_the_name_of_somebody_who_was_there() {
+    let room = Room::new();
+    let (copy, ..) = with_backup(&room);
+    let fresh = Place { store: room.beside("new/store"), anchors: room.beside("new/anchors") };
+    let (recovery, at) = (room.recovery(), room.clock.now());
+    let restore = Restore {
+        copy: &copy,
+        person: room.supervisor,
+        door: Door::Recovery(&recovery),
+        reason: REASON,
+        at: &at,
+    };
+    let mut vault = Vault::restore(&fresh, &restore, entropy(), &mut |_, _, _| true).unwrap();
+    assert!(vault.doctor().unwrap().is_well());
+}
+
+#[test]
+fn an_older_copy_put_back_by_hand_goes_on_only_when_somebody_says_why() {
+    let room = Room::new();
+    let (_, size) = room.with_entries(20);
+    copy_tree(&room.place.store, &room.beside("then"));
+    let mut vault = room.unlock();
+    let person = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    room.tap(&mut vault, CaseId::from_random_bytes([1; 16]), 40);
+    let seen = vault.size() + 1;
+    room.lock(vault);
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&room.beside("then"), &room.place.store);
+
+    let (mut vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert_eq!(integrity, Integrity::Mismatch { kind: MismatchKind::Behind { have: size, seen } });
+    assert!(vault.may_go_on());
+    assert_eq!(vault.append(&[room.room_draft(setting_changed("en"))]), Err(VaultError::ReadOnly));
+    vault.go_on(REASON, &room.clock.now()).unwrap();
+    assert!(vault.integrity().is_whole() && !vault.may_go_on());
+    let [(seq, RoomEvent::LogRestored { seen: told, copy: None, .. })] = &restored_entries(&vault)[..] else {
+        panic!("one entry");
+    };
+    assert_eq!((*seq, *told), (size, Some(seen)));
+    vault.append(&[room.room_draft(setting_changed("en"))]).unwrap();
+    assert!(vault.doctor().unwrap().is_well());
+    assert_eq!(epochs_hold(&vault).len(), 2);
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+    assert_eq!(room.unlock_as(person, SECOND).err(), Some(OpenError::UnknownPerson));
+}
+
+#[test]
+fn what_is_damaged_or_another_journal_does_not_go_on() {
+    // Both used: the copy has entries that this computer never saw, at numbers that it saw others at.
+    let room = Room::new();
+    let (_, size) = room.with_entries(20);
+    copy_tree(&room.place.store, &room.beside("then"));
+    let elsewhere = Place { store: room.beside("then"), anchors: room.beside("else") };
+    let at = room.clock.now();
+    let mut clone =
+        Vault::unlock(&elsewhere, room.supervisor, &Passphrase::new(PASSPHRASE), &at, entropy()).unwrap().0;
+    room.tap(&mut clone, CaseId::from_random_bytes([1; 16]), 30);
+    clone.lock(&room.clock.now()).unwrap();
+    let mut vault = room.unlock();
+    vault.append(&[room.room_draft(setting_changed("en"))]).unwrap();
+    room.lock(vault);
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&elsewhere.store, &room.place.store);
+    let (mut vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert!(matches!(integrity, Integrity::Mismatch { kind: MismatchKind::Forked { at } } if at > size));
+    assert!(!vault.may_go_on());
+    assert_eq!(vault.go_on(REASON, &room.clock.now()), Err(VaultError::ReadOnly));
+    assert!(!vault.integrity().is_whole());
+    // Nor does a whole one, which needs no leave.
+    let other = Room::new();
+    let mut vault = other.unlock();
+    assert_eq!(vault.go_on(REASON, &other.clock.now()), Err(VaultError::ReadOnly));
+    // And no ordinary entry begins an epoch.
+    let begins = RoomEvent::LogRestored {
+        before: vault.origin().to_owned(),
+        seen: None,
+        copy: None,
+        reason: REASON.to_owned(),
+    };
+    assert_eq!(vault.append(&[other.room_draft(begins)]), Err(VaultError::BadDraft("event")));
+}
+
+#[test]
+fn a_name_of_another_epoch_in_the_store_is_found() {
+    let room = Room::new();
+    let (copy, ..) = with_backup(&room);
+    fs::remove_dir_all(&room.place.store).unwrap();
+    let vault = restore_as(&room, &room.place, &copy, PASSPHRASE).unwrap();
+    let name = vault.origin().to_owned();
+    drop(vault);
+    for other in ["itgel/log/room-1/1", "itgel/log/room-1/2-00000000", "itgel/log/room-2/1"] {
+        room.raw().execute("UPDATE store SET value = ?1 WHERE key = 'log'", [other]).unwrap();
+        assert!(room.finds_it(), "{other}");
+    }
+    room.raw().execute("UPDATE store SET value = ?1 WHERE key = 'log'", [&name]).unwrap();
+    assert_eq!(room.mismatch(), None);
+}
