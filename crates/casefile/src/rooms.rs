@@ -373,7 +373,7 @@ pub fn compare_heads(seen: &[SeenHead], head: &SeenHead, earlier: Option<(u64, &
     } else if epoch(u32::gt) && !known(head.size, &head.root) {
         HeadVerdict::Ended
     } else if own.is_empty() && epoch(u32::lt) {
-        let all = of_room.iter().all(|s| s.size <= head.size) && of_room.iter().any(|s| proven(&s));
+        let all = of_room.iter().all(|s| s.size <= head.size) && of_room.iter().any(proven);
         if all { HeadVerdict::Follows } else { HeadVerdict::Restored }
     } else if own.is_empty() {
         HeadVerdict::First

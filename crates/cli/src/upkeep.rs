@@ -35,6 +35,11 @@ pub fn restore(restore: &Restore, cli: &Cli, voice: &Voice) -> Result<(), Failur
     let copies = found["copies"].as_array().cloned().unwrap_or_default();
     let copy = copies.first().ok_or_else(|| Failure::invalid("backup-not-found", "name"))?;
     let people = copy["people"].as_array().cloned().unwrap_or_default();
+    let hidden = people
+        .is_empty()
+        .then(|| cli.person.as_ref().map(|name| json!({ "id": "", "name": name })))
+        .flatten();
+    let people: Vec<Value> = people.into_iter().chain(hidden).collect();
     let fits = |p: &&Value| match &cli.person {
         Some(name) => p["name"] == json!(name),
         None => p["role"] == json!("supervisor"),
@@ -43,9 +48,10 @@ pub fn restore(restore: &Restore, cli: &Cli, voice: &Voice) -> Result<(), Failur
     let [person] = found.as_slice() else { return Err(Failure::refused("usage-person")) };
     let prompt = voice.word("cli-passphrase", &[("name", person["name"].as_str().unwrap_or_default())]);
     let request = json!({
-        "copy": copy["copy"], "person": person["id"], "name": "", "reason": restore.reason,
+        "copy": copy["copy"], "reason": restore.reason,
         "passphrase": passphrase::ask(cli, &prompt)?,
     });
+    let request = verbs::with_person(person, request);
     let state = table::call(&mut house, "restore_backup", request, &progress::job(voice.steps()));
     let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
     let state = state?;

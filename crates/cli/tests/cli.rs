@@ -9,6 +9,8 @@ mod stopping;
 mod synced;
 #[path = "cli/terminal.rs"]
 mod terminal;
+#[path = "cli/upkeep.rs"]
+mod upkeep;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};

@@ -97,6 +97,8 @@ mod support;
 mod today;
 #[path = "commands/training.rs"]
 mod training;
+#[path = "commands/upkeep.rs"]
+mod upkeep;
 #[path = "commands/vital.rs"]
 mod vital;
 #[path = "commands/wordings.rs"]

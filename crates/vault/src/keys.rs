@@ -160,11 +160,14 @@ impl CaseKey {
     }
 }
 
+/// A case and its new key.
+type NewCaseKey = ([u8; 16], Zeroizing<[u8; 32]>);
+
 /// A new key for every case.
 pub(crate) fn new_case_keys(
     connection: &Connection,
     entropy: &mut dyn Entropy,
-) -> Result<Vec<([u8; 16], Zeroizing<[u8; 32]>)>, VaultError> {
+) -> Result<Vec<NewCaseKey>, VaultError> {
     let cases =
         sql::rows(connection, "SELECT case_id FROM case_key", [], |row| Ok(row.get::<_, [u8; 16]>(0)?))?;
     let key = |case| {
@@ -180,7 +183,7 @@ pub(crate) fn new_case_keys(
 pub(crate) fn replace_case_keys(
     connection: &Connection,
     from_seq: u64,
-    keys: &[([u8; 16], Zeroizing<[u8; 32]>)],
+    keys: &[NewCaseKey],
 ) -> Result<(), VaultError> {
     sql::run(
         connection,

@@ -202,7 +202,7 @@ impl Vault {
         self.frontier = frontier;
         self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
         // The step is taken: what of the rest cannot be done now, the next opening does, as long as the sealed key waits there.
-        if self.write_anchor().and_then(|()| Ok(updating::clear(&self.folder, u32::MAX)?)).is_err()
+        if self.write_anchor().and_then(|()| updating::clear(&self.folder, u32::MAX)).is_err()
             || self.align_files().is_err()
             || disk::remove_if_there(&next.key).is_err()
         {

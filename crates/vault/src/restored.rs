@@ -70,6 +70,7 @@ impl Vault {
         }
         self.begin_epoch(restored, at)?;
         self.folder.sweep_unfinished()?;
+        self.folder.close_to_others()?;
         self.settle_people(at)?;
         let unlocked = RoomEvent::Unlocked { person: self.person, failed_before: 0 };
         let draft = self.room_draft(self.person, unlocked, at);

@@ -43,7 +43,7 @@ pub struct Found {
     pub made: Moment,
     /// The room's name as shown.
     pub room: String,
-    /// Who could unlock the store then.
+    /// Who could unlock the store then; nobody where the unlock screen asked for a name.
     pub people: Vec<PersonCard>,
 }
 
@@ -61,7 +61,8 @@ pub fn find(folder: &Path) -> Result<Vec<Found>, BackupError> {
             // One whose header cannot be read is none that anybody could open.
             if let Ok(header) = Header::read(&Folder::new(&path)) {
                 let header = header.header;
-                found.push(Found { path, made, room: header.room, people: header.people });
+                let people = if header.hide_names { Vec::new() } else { header.people };
+                found.push(Found { path, made, room: header.room, people });
             }
         } else if path == folder || named(&path).starts_with(SHELF) {
             for name in medium::names(&path)? {

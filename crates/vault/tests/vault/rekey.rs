@@ -90,9 +90,9 @@ fn an_old_copy_with_the_passphrase_opens_what_it_held_and_nothing_later() {
     let mut vault = room.unlock();
     let later = vault.attachments(None).unwrap().pop().unwrap();
     let entry = vault.case_events(later.case).unwrap().pop().unwrap();
-    let from =
-        room.place.store.join(format!("blobs/{}/{}.cob", &later.sealed_sha256[..2], later.sealed_sha256));
-    let to = kept.store.join(format!("blobs/{}", &later.sealed_sha256[..2]));
+    let shelf: String = later.sealed_sha256.chars().take(2).collect();
+    let from = room.place.store.join(format!("blobs/{shelf}/{}.cob", later.sealed_sha256));
+    let to = kept.store.join(format!("blobs/{shelf}"));
     fs::create_dir_all(&to).unwrap();
     fs::copy(&from, to.join(from.file_name().unwrap())).unwrap();
     old.append(&[room.draft(entry.case, entry.event)]).unwrap();

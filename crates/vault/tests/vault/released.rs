@@ -163,6 +163,40 @@ fn it_is_well_and_work_goes_on_in_it() {
 }
 
 #[test]
+fn before_its_form_is_changed_it_is_copied_as_it_is() {
+    for schema in RELEASED {
+        let kept = Kept::copy(schema);
+        let lies = kept.place.store.join(format!("itgel.db.schema-{schema}"));
+        // What an opening that was cut off left.
+        fs::write(kept.place.store.join(format!("itgel.db.schema-{schema}.unfinished")), "half").unwrap();
+        let mut vault = kept.unlock("Ахлах");
+        assert_eq!(lies.is_file(), schema < KNOWN, "{schema}");
+        assert!(vault.doctor().unwrap().is_well());
+        vault.lock(&kept.clock.now()).unwrap();
+        if schema == KNOWN {
+            continue;
+        }
+        // Put back, it is the store of then: the form, and every line.
+        let sheets: Vec<Vec<String>> = serde_json::from_value(kept.expected["sheets"].clone()).unwrap();
+        let sheet = |n: usize| Sheet::from_groups(&sheets[n]).unwrap();
+        let files = Vault::recovery_files(&kept.place.store).unwrap();
+        let identity = recover(&sheet(0), &sheet(1), &files).unwrap().identity;
+        let sealed = fs::read(kept.place.store.join("vault.key.age")).unwrap();
+        let key = itgel_seal::vaultkey::open_vault_key(&sealed, &identity).unwrap().derive::<48>("db");
+        let raw = rusqlite::Connection::open(&lies).unwrap();
+        raw.execute_batch(&format!("PRAGMA key = \"x'{}'\";", to_hex(key.as_slice()))).unwrap();
+        let form: u32 = raw.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+        let entries: i64 = raw.query_row("SELECT count(*) FROM entry", [], |row| row.get(0)).unwrap();
+        assert_eq!((form, u64::try_from(entries).unwrap()), (schema, kept.size()));
+        drop(raw);
+        // With a new key it goes: it opens with the old one.
+        let mut vault = kept.unlock("Ахлах");
+        vault.rekey("Түлхүүр шинэчилсэн", &kept.clock.now(), &mut |_, _| {}).unwrap();
+        assert!(!lies.exists());
+    }
+}
+
+#[test]
 fn any_two_of_its_recovery_sheets_open_it() {
     for schema in RELEASED {
         let kept = Kept::copy(schema);

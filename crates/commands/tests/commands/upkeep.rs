@@ -1,0 +1,176 @@
+//! Upkeep of the store as a supervisor meets it: a new key, views filled anew, a backup in the place of a lost store, and going
+//! on from an earlier state.
+
+use crate::support::{INTERVIEWER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, text};
+use itgel_commands::job::{Job, Progress};
+use itgel_commands::places::Places;
+use itgel_commands::table::call;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+const REASON: &str = "Диск эвдэрсэн тул сэргээв";
+
+fn places(room: &Room) -> Places {
+    Places::beside(room.home.path().join("vault"))
+}
+
+fn copy_tree(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (path, target) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
+        if path.is_dir() { copy_tree(&path, &target) } else { drop(fs::copy(path, target).unwrap()) }
+    }
+}
+
+/// A room with a backup, and an entry after it; the store is then lost.
+fn lost(names_hidden: bool) -> (Room, PathBuf) {
+    let mut room = Room::with(SUPERVISOR);
+    if names_hidden {
+        room.ok("set_setting", json!({"key": "hide_names", "value": "on"}));
+    }
+    let place = room.folder("stick");
+    room.ok(
+        "set_backups",
+        json!({"place": place, "time": "08:00", "after_sign_off": true, "understood": true}),
+    );
+    room.ok("back_up", json!({}));
+    room.ok("set_setting", json!({"key": "hide_names", "value": "on"}));
+    room.ok("lock", json!({}));
+    fs::rename(places(&room).vault, room.home.path().join("lost")).unwrap();
+    (room, place)
+}
+
+fn request(copy: &Value, who: usize) -> Value {
+    let person = copy["people"].as_array().unwrap().iter().find(|p| p["name"] == PEOPLE[who].0).unwrap();
+    json!({"copy": copy["copy"], "person": person["id"], "name": "", "passphrase": PEOPLE[who].2, "reason": REASON})
+}
+
+fn found(room: &mut Room, place: &Path) -> Value {
+    room.ok("find_backups", json!({"folder": place}))["copies"].clone()
+}
+
+#[test]
+fn a_lost_store_is_restored_from_the_place_of_its_backups() {
+    let (mut room, place) = lost(false);
+    assert_eq!(room.ok("state", json!({}))["phase"], "none");
+    let copies = found(&mut room, &place);
+    let [copy] = copies.as_array().unwrap().as_slice() else { panic!("{copies}") };
+    assert_eq!(copy["people"].as_array().unwrap().len(), PEOPLE.len());
+    assert!(!text(copy, "room").is_empty() && text(copy, "made").len() == 16, "{copy}");
+    // What is refused leaves no store, and what was wrong stands beside its field.
+    let good = request(copy, SUPERVISOR);
+    let with = |key: &str, value: &str| {
+        let mut request = good.clone();
+        request[key] = json!(value);
+        request
+    };
+    for (request, code, field) in [
+        (with("passphrase", ""), "passphrase-empty", "passphrase"),
+        (with("passphrase", "нэг ч үг таарахгүй нь"), "wrong-passphrase", "passphrase"),
+        (with("reason", "эвдэрсэн"), "reason-too-short", "reason"),
+        (with("copy", place.to_str().unwrap()), "backup-not-found", "name"),
+        (with("person", "11111111-1111-4111-8111-111111111111"), "unknown-person", ""),
+    ] {
+        let refused = room.call("restore_backup", request).unwrap_err();
+        assert_eq!((refused.code.as_str(), refused.field.as_str()), (code, field));
+        assert_eq!(room.ok("state", json!({}))["phase"], "none", "{code}");
+    }
+    let refused = room.call("find_backups", json!({"folder": room.home.path().join("nowhere")})).unwrap_err();
+    assert_eq!((refused.code.as_str(), refused.field.as_str()), ("backup-place-missing", "folder"));
+
+    let steps = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&steps);
+    let job = Job::new(Arc::new(move |progress: Progress| told.lock().unwrap().push(progress.step)));
+    let state = call(&mut room.house, "restore_backup", good.clone(), &job).unwrap();
+    assert_eq!((&state["phase"], &state["read_only"]), (&json!("open"), &json!("")));
+    let mut steps = steps.lock().unwrap().clone();
+    steps.dedup();
+    assert_eq!(steps, ["reading-back", "checking", "restoring"]);
+    let view = room.ok("journal", json!({"case": "", "filter": "all", "before": "", "limit": 5}));
+    let acts: Vec<_> = view["lines"].as_array().unwrap().iter().map(|l| text(l, "act")).collect();
+    assert!(acts.contains(&"room.log_restored".to_owned()), "{acts:?}");
+    assert!(view.to_string().contains(REASON));
+    assert_eq!(room.ok("doctor", json!({}))["well"], true);
+    // There is a store now, so nothing is restored over it.
+    for (command, request) in [("restore_backup", good), ("find_backups", json!({"folder": place}))] {
+        assert_eq!(room.call(command, request).unwrap_err().code, "store-exists");
+    }
+}
+
+#[test]
+fn a_name_is_enough_where_names_are_hidden_and_a_restoration_can_be_stopped() {
+    let (mut room, place) = lost(true);
+    let copies = found(&mut room, &place);
+    assert_eq!(copies[0]["people"], json!([]));
+    let mut request = json!({
+        "copy": copies[0]["copy"], "person": "", "name": "хэн ч биш", "passphrase": PEOPLE[SUPERVISOR].2, "reason": REASON,
+    });
+    assert_eq!(room.call("restore_backup", request.clone()).unwrap_err().code, "name-or-passphrase");
+    request["name"] = json!(PEOPLE[SUPERVISOR].0);
+    let job = Job::new(Arc::new(|_: Progress| {}));
+    job.stop();
+    assert_eq!(call(&mut room.house, "restore_backup", request.clone(), &job).unwrap_err().code, "cancelled");
+    assert!(!places(&room).vault.exists());
+    assert_eq!(room.ok("restore_backup", request)["phase"], "open");
+}
+
+#[test]
+fn an_older_copy_goes_on_when_a_supervisor_says_why_and_nobody_else_may() {
+    let mut room = Room::with(SUPERVISOR);
+    room.ok("lock", json!({}));
+    let then = room.home.path().join("then");
+    copy_tree(&places(&room).vault, &then);
+    room.enter(SUPERVISOR);
+    room.no_entry("go_on", json!({"reason": REASON}), "store-goes-not-on");
+    for _ in 0..20 {
+        room.ok("set_setting", json!({"key": "hide_names", "value": "on"}));
+        room.ok("set_setting", json!({"key": "hide_names", "value": "off"}));
+    }
+    room.ok("lock", json!({}));
+    fs::remove_dir_all(places(&room).vault).unwrap();
+    copy_tree(&then, &places(&room).vault);
+
+    room.enter(INTERVIEWER);
+    let state = room.ok("state", json!({}));
+    assert_eq!((&state["read_only"], &state["may_go_on"]), (&json!("behind"), &json!(true)));
+    assert_eq!(room.call("go_on", json!({"reason": REASON})).unwrap_err().code, "not-in-your-role");
+    room.enter(SUPERVISOR);
+    assert_eq!(room.call("go_on", json!({"reason": "мэдэхгүй"})).unwrap_err().field, "reason");
+    assert_eq!(room.call("rekey", json!({"reason": REASON})).unwrap_err().code, "store-read-only");
+    let state = room.ok("go_on", json!({"reason": REASON}));
+    assert_eq!((&state["read_only"], &state["may_go_on"]), (&json!(""), &json!(false)));
+    room.ok("set_setting", json!({"key": "quiet_key", "value": "F9"}));
+    assert_eq!(room.ok("doctor", json!({}))["well"], true);
+}
+
+#[test]
+fn a_new_key_leaves_everything_open_for_those_who_stay() {
+    let mut room = Room::with(SUPERVISOR);
+    assert_eq!(room.no_entry("rekey", json!({"reason": "богино"}), "reason-too-short").field, "reason");
+    let sealed = fs::read(places(&room).vault.join("vault.key.age")).unwrap();
+    let state = room.ok("rekey", json!({"reason": REASON}));
+    assert_eq!(state["phase"], "open");
+    assert_ne!(fs::read(places(&room).vault.join("vault.key.age")).unwrap(), sealed);
+    assert_eq!(room.ok("doctor", json!({}))["well"], true);
+    let rebuilt = room.ok("rebuild", json!({}));
+    assert_eq!((&rebuilt["same"], rebuilt["entries"].as_u64()), (&json!(true), Some(room.size())));
+    // Somebody who is taken out, with the folder of before.
+    room.ok("lock", json!({}));
+    let then = room.home.path().join("then");
+    copy_tree(&places(&room).vault, &then);
+    room.enter(SUPERVISOR);
+    room.ok("deactivate_person", json!({"person": room.people[OTHER_INTERVIEWER]}));
+    let view = room.ok("journal", json!({"case": "", "filter": "all", "before": "", "limit": 3}));
+    let acts: Vec<_> = view["lines"].as_array().unwrap().iter().map(|l| text(l, "act")).collect();
+    assert_eq!(acts[..2], ["room.vault_key_renewed", "room.person_deactivated"]);
+    assert!(view.to_string().contains(PEOPLE[OTHER_INTERVIEWER].0));
+    room.ok("lock", json!({}));
+    for file in ["vault.json", "vault.key.age"] {
+        fs::copy(then.join(file), places(&room).vault.join(file)).unwrap();
+    }
+    copy_tree(&then.join("users"), &places(&room).vault.join("users"));
+    let out = json!({"person": room.people[OTHER_INTERVIEWER], "passphrase": PEOPLE[OTHER_INTERVIEWER].2});
+    assert_eq!(room.call("unlock", out).unwrap_err().code, "store-damaged");
+}
