@@ -1,7 +1,7 @@
 // What a room meets later. A passphrase is lost, and two sheets give a new one. Then, on a store that the demonstration made:
 // an interview that a cut cable ended is offered and goes on with every tap; a conversation of consent is led again; a bundle
 // is taken back; people change, leave and take new passphrases; and what lies on the disk is an older copy, another copy's or
-// was never seen, and the window says so.
+// was never seen, and the window says so. From an older copy it goes on, and in the place of a store that is gone comes a backup.
 
 import { execFileSync } from 'node:child_process';
 import {
@@ -25,6 +25,7 @@ import { key } from './steps/live.mjs';
 import { recovery } from './steps/recovery.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { ownSecrets, staff } from './steps/staff.mjs';
+import { backUp, restored, wentOn } from './steps/upkeep.mjs';
 import { Key, Window } from './window.mjs';
 import { words } from './words.mjs';
 
@@ -281,6 +282,14 @@ async function gone(look) {
   await window.see('#unlock-passphrase');
 }
 
+/** The disk of the store is lost for good, and there is a backup. */
+async function lostForGood() {
+  backUp(world, store, passphraseFile('supervisor'));
+  renameSync(store, path.join(work, 'lost-for-good'));
+  await window.run('location.reload()');
+  await restored(world);
+}
+
 async function wrongStores() {
   const { look } = world;
   const [before, now, other] = ['before', 'now', 'other'].map((name) => path.join(work, name));
@@ -292,6 +301,8 @@ async function wrongStores() {
   // An older copy of the store comes back: what is remembered outside of it is later.
   copy(before, demo, ['vault']);
   await readOnly(look, 'store-behind', 'store-behind');
+  // Where that was meant, it goes on from there.
+  await wentOn(world);
   // Two copies were written in, each on its own: what is remembered is the other's, as long and not the same.
   copy(now, demo, ['vault']);
   copy(other, demo, ['vault.anchors']);
@@ -308,6 +319,7 @@ async function wrongStores() {
   if (await window.run('return document.querySelector(".banner") !== null'))
     throw new Error('a store that was seen by now still has its banner');
   await gone(look);
+  await lostForGood();
 }
 
 try {

@@ -12,6 +12,7 @@ import { officer } from './steps/rest/officer.mjs';
 import { prepare } from './steps/rest/prepare.mjs';
 import { supervisor } from './steps/rest/supervisor.mjs';
 import { lock, unlock } from './steps/setup.mjs';
+import { offeredAtSetUp } from './steps/upkeep.mjs';
 import { Window } from './window.mjs';
 
 process.env.TZ = 'Etc/GMT+11';
@@ -43,6 +44,7 @@ async function anew() {
   await window.click('[data-act="language-mn"]');
   await window.see('#setup-room');
   await look.at('setup-although-gone');
+  await offeredAtSetUp(world);
 }
 
 try {

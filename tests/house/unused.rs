@@ -10,9 +10,8 @@ use std::collections::BTreeSet;
 const WAITING: [(&str, &str); 4] = [
     ("a set-up that was interrupted goes on at its step", "setup-resume"),
     (
-        "a place for backups at set-up, and a restore",
-        "settings-backup-restore setup-backup-help setup-backup-tested setup-backup-when setup-backup-where \
-         setup-existing-restore setup-step-backup step-restoring",
+        "a place for backups at set-up",
+        "setup-backup-help setup-backup-tested setup-backup-when setup-backup-where setup-step-backup",
     ),
     ("the list of rooms at set-up, and a reminder of it", "setup-roster setup-roster-later setup-step-keys"),
     ("bundles that enter the vault", "case-imported"),

@@ -3,6 +3,7 @@
 ## Restoring a backup, where no store is
 upkeep-restore-title = Restore a backup
 upkeep-restore-help = The store is made anew from a backup. Nothing is written over, and the backup stays as it is.
+upkeep-gone-lost = If the store is lost or broken, restore the last backup.
 upkeep-folder = Folder of the backups
 upkeep-folder-help = Plug the disk or stick in, and choose the folder on it.
 upkeep-look = Look for backups
@@ -18,13 +19,16 @@ upkeep-restore-people = People who were removed after the backup can open it aga
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
 upkeep-restored = The backup is restored. Make a new backup now.
-upkeep-back = Back
+upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
+err-restore-does-not-open = This backup does not open. Nothing was restored.
+rec-restore-does-not-open = Choose another one.
 
 ## Going on from an earlier state
 upkeep-go-on = Go on from here…
 upkeep-go-on-title = Go on from this state?
 upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
 upkeep-go-on-loss = What is missing stays missing. If you do not know why the store is older, close this window and ask.
+upkeep-go-on-confirm = Go on from here
 upkeep-gone-on = The store goes on from here.
 err-store-goes-not-on = The store cannot go on from here: something in it is damaged, or it is another journal than this computer knew. Nothing was changed.
 rec-store-goes-not-on = Read in it, and restore a backup.
@@ -35,6 +39,7 @@ upkeep-key-help = When somebody may have an old copy of the store and a passphra
 upkeep-rekey = Give the store a new key…
 upkeep-rekey-title = Give the store a new key?
 upkeep-rekey-what = Copies and backups of before still open with the old key. Make a new backup afterwards, and keep the old ones locked away.
+upkeep-rekey-confirm = Give it a new key
 upkeep-rekeyed = The store and every case file have new keys. Make a new backup now.
 
 ## Filling the lists anew

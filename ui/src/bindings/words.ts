@@ -2887,7 +2887,7 @@ export interface MessageArgs {
   "settings-person-deactivated": {};
   "settings-person-deactivate": {};
   "settings-person-deactivate-question": { name: string };
-  "settings-person-deactivate-text": { name: string };
+  "settings-person-deactivate-text": {};
   "settings-person-hand-over-cases": {};
   "settings-person-in-hand": { cases: string; planned: string };
   "settings-person-unsigned": { n: string };
@@ -2974,7 +2974,6 @@ export interface MessageArgs {
   "settings-backup-made": {};
   "settings-backup-test": {};
   "settings-backup-tested": { count: number };
-  "settings-backup-restore": {};
   "err-backup-place-missing": {};
   "rec-backup-place-missing": {};
   "err-backup-same-disk": {};
@@ -3684,6 +3683,7 @@ export interface MessageArgs {
   "rec-sheet-group-missing": {};
   "upkeep-restore-title": {};
   "upkeep-restore-help": {};
+  "upkeep-gone-lost": {};
   "upkeep-folder": {};
   "upkeep-folder-help": {};
   "upkeep-look": {};
@@ -3699,11 +3699,14 @@ export interface MessageArgs {
   "upkeep-restore": {};
   "upkeep-restoring": {};
   "upkeep-restored": {};
-  "upkeep-back": {};
+  "upkeep-stopped": {};
+  "err-restore-does-not-open": {};
+  "rec-restore-does-not-open": {};
   "upkeep-go-on": {};
   "upkeep-go-on-title": {};
   "upkeep-go-on-what": {};
   "upkeep-go-on-loss": {};
+  "upkeep-go-on-confirm": {};
   "upkeep-gone-on": {};
   "err-store-goes-not-on": {};
   "rec-store-goes-not-on": {};
@@ -3712,6 +3715,7 @@ export interface MessageArgs {
   "upkeep-rekey": {};
   "upkeep-rekey-title": {};
   "upkeep-rekey-what": {};
+  "upkeep-rekey-confirm": {};
   "upkeep-rekeyed": {};
   "upkeep-rebuild": {};
   "upkeep-rebuild-help": {};
@@ -7536,7 +7540,7 @@ settings-person-first-passphrase = Анхны нууц үг
 settings-person-deactivated = Эрх хаасан
 settings-person-deactivate = Эрхийг хаах
 settings-person-deactivate-question = { $name }: эрхийг хаах уу?
-settings-person-deactivate-text = { $name } энэ бүртгэлийг цаашид нээж чадахгүй. Хуучин хуулбар өмнөх нууц үгээр нээгдсэн хэвээр тул түүнийг цоожтой хадгалах эсвэл устгана. Бичсэн зүйл нь хэвээр үлдэнэ. Эргэж ирвэл шинээр нэмнэ.
+settings-person-deactivate-text = Бичсэн зүйл нь хэвээр үлдэнэ. Эргэж ирвэл шинээр нэмнэ.
 settings-person-hand-over-cases = Кейсүүдийг нь шилжүүлэх
 settings-person-in-hand = Нээлттэй кейс: { $cases }. Төлөвлөсөн ярилцлага: { $planned }. Кейс эзэнгүй үлдэхгүй тул эхлээд шилжүүлнэ.
 settings-person-unsigned = Баталж хаагаагүй тэмдэглэл: { $n }. Тэднийг ахлах байгаагаар нь лацадна.
@@ -7625,7 +7629,6 @@ settings-backup-now = Одоо хуулах
 settings-backup-made = Нөөц хуулбар хийгдэж, шалгагдлаа
 settings-backup-test = Сэргээж үзэх
 settings-backup-tested = Нөөцөөс нээгдэж байна. { NUMBER($count) } тэмдэглэл бүрэн.
-settings-backup-restore = Нөөцөөс сэргээх
 err-backup-place-missing = Нөөцлөх диск холбогдоогүй байна.
 rec-backup-place-missing = Холбогдмогц өөрөө хуулна.
 err-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно.
@@ -7811,7 +7814,7 @@ setup-roster = Таван өрөөний жагсаалт авах
 setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануулна.
 setup-existing-restore = Нөөцөөс сэргээх
 err-store-exists = Энэ компьютерт бүртгэл байна. Түүнийг дарж бичихгүй.
-rec-store-exists = Түүнийг нээх, эсвэл нөөцөөс сэргээнэ үү.
+rec-store-exists = Түүнийг нээнэ үү. Нөөцөөс зөвхөн бүртгэлгүй компьютерт сэргээнэ.
 err-no-setup = Бэлтгэх ажил эхлээгүй байна.
 rec-no-setup = Эхнээс нь эхлүүлнэ үү.
 setup-creating = Бүртгэл үүсгэж байна…
@@ -8386,6 +8389,7 @@ rec-sheet-group-missing = Хуудсан дээрх тоог бичнэ үү.
 
 upkeep-restore-title = Нөөцөөс сэргээх
 upkeep-restore-help = Нөөц хуулбараас бүртгэлийг шинээр үүсгэнэ. Юуг ч дарж бичихгүй, нөөц хуулбар хэвээр үлдэнэ.
+upkeep-gone-lost = Бүртгэл алдагдсан, эвдэрсэн бол сүүлийн нөөц хуулбараас сэргээнэ үү.
 upkeep-folder = Нөөц хуулбарын хавтас
 upkeep-folder-help = Диск, флэшээ холбоод доторх хавтсыг нь сонгоно уу.
 upkeep-look = Нөөц хуулбар хайх
@@ -8401,12 +8405,15 @@ upkeep-restore-people = Нөөцөлснөөс хойш хасагдсан хү�
 upkeep-restore = Энэ хуулбарыг сэргээх
 upkeep-restoring = Нөөц хуулбарыг шалгаж, сэргээж байна
 upkeep-restored = Нөөц хуулбарыг сэргээлээ. Одоо шинээр нөөцөлнө үү.
-upkeep-back = Буцах
+upkeep-stopped = Зогсоосон. Юу ч сэргээгээгүй, нөөц хуулбар хэвээрээ.
+err-restore-does-not-open = Энэ нөөц хуулбар нээгдэхгүй байна. Юу ч сэргээгээгүй.
+rec-restore-does-not-open = Өөр хуулбар сонгоно уу.
 
 upkeep-go-on = Эндээс үргэлжлүүлэх…
 upkeep-go-on-title = Энэ байдлаас үргэлжлүүлэх үү?
 upkeep-go-on-what = Бүртгэлд энэ компьютерын харснаас цөөн тэмдэглэл байна, эсвэл түгжээтэй байхад нь файл өөрчлөгджээ. Хуучин хуулбарыг зориуд буцааж тавьсан бол үргэлжлүүлж болно. Журнал шинэ нэрээр шинэ хэсэг эхэлж, шалтгааныг бичнэ.
 upkeep-go-on-loss = Дутуу зүйл дутуу хэвээр үлдэнэ. Бүртгэл яагаад хуучин байгааг мэдэхгүй бол цонхыг хааж, асууна уу.
+upkeep-go-on-confirm = Эндээс үргэлжлүүлэх
 upkeep-gone-on = Бүртгэл эндээс үргэлжилнэ.
 err-store-goes-not-on = Эндээс үргэлжлүүлж болохгүй: дотор нь гэмтэл байна, эсвэл энэ компьютерын мэддэг журнал биш. Юу ч өөрчлөөгүй.
 rec-store-goes-not-on = Уншиж болно. Нөөцөөс сэргээнэ үү.
@@ -8416,6 +8423,7 @@ upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуул
 upkeep-rekey = Түлхүүрийг шинэчлэх…
 upkeep-rekey-title = Бүртгэлийн түлхүүрийг шинэчлэх үү?
 upkeep-rekey-what = Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдсэн хэвээр. Дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
+upkeep-rekey-confirm = Түлхүүрийг шинэчлэх
 upkeep-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Одоо шинээр нөөцөлнө үү.
 
 upkeep-rebuild = Жагсаалтыг дахин бүрдүүлэх
@@ -12180,7 +12188,7 @@ settings-person-first-passphrase = First passphrase
 settings-person-deactivated = Access ended
 settings-person-deactivate = End access
 settings-person-deactivate-question = End the access of { $name }?
-settings-person-deactivate-text = { $name } can no longer unlock this store. An older copy of it still opens with the old passphrase, so keep copies locked away or destroy them. What they entered stays. To come back they are added anew.
+settings-person-deactivate-text = What they entered stays. To come back they are added anew.
 settings-person-hand-over-cases = Hand the case files over
 settings-person-in-hand = Open case files: { $cases }. Planned interviews: { $planned }. No case file is left without somebody, so they are handed on first.
 settings-person-unsigned = Records not signed off: { $n }. A supervisor seals them as found.
@@ -12269,7 +12277,6 @@ settings-backup-now = Back up now
 settings-backup-made = A backup was made and checked
 settings-backup-test = Test a restore
 settings-backup-tested = The backup opens. { NUMBER($count) } entries are whole.
-settings-backup-restore = Restore a backup
 err-backup-place-missing = The backup disk is not connected.
 rec-backup-place-missing = It is copied as soon as it is connected.
 err-backup-same-disk = This is the same disk. If it fails both are lost.
@@ -12459,7 +12466,7 @@ setup-roster = Import the roster of the five rooms
 setup-roster-later = Later. Today will remind you.
 setup-existing-restore = Restore a backup
 err-store-exists = There is a store on this computer. It is never overwritten.
-rec-store-exists = Open it, or restore a backup.
+rec-store-exists = Open it. A backup is only restored where there is no store.
 err-no-setup = Setting up has not begun.
 rec-no-setup = Begin from the first step.
 setup-creating = Making the store…
@@ -13099,6 +13106,7 @@ rec-sheet-group-missing = Type the number from the sheet.
 
 upkeep-restore-title = Restore a backup
 upkeep-restore-help = The store is made anew from a backup. Nothing is written over, and the backup stays as it is.
+upkeep-gone-lost = If the store is lost or broken, restore the last backup.
 upkeep-folder = Folder of the backups
 upkeep-folder-help = Plug the disk or stick in, and choose the folder on it.
 upkeep-look = Look for backups
@@ -13114,12 +13122,15 @@ upkeep-restore-people = People who were removed after the backup can open it aga
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
 upkeep-restored = The backup is restored. Make a new backup now.
-upkeep-back = Back
+upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
+err-restore-does-not-open = This backup does not open. Nothing was restored.
+rec-restore-does-not-open = Choose another one.
 
 upkeep-go-on = Go on from here…
 upkeep-go-on-title = Go on from this state?
 upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
 upkeep-go-on-loss = What is missing stays missing. If you do not know why the store is older, close this window and ask.
+upkeep-go-on-confirm = Go on from here
 upkeep-gone-on = The store goes on from here.
 err-store-goes-not-on = The store cannot go on from here: something in it is damaged, or it is another journal than this computer knew. Nothing was changed.
 rec-store-goes-not-on = Read in it, and restore a backup.
@@ -13129,6 +13140,7 @@ upkeep-key-help = When somebody may have an old copy of the store and a passphra
 upkeep-rekey = Give the store a new key…
 upkeep-rekey-title = Give the store a new key?
 upkeep-rekey-what = Copies and backups of before still open with the old key. Make a new backup afterwards, and keep the old ones locked away.
+upkeep-rekey-confirm = Give it a new key
 upkeep-rekeyed = The store and every case file have new keys. Make a new backup now.
 
 upkeep-rebuild = Fill the lists anew

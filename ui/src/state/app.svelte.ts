@@ -1,5 +1,6 @@
 import { host } from '#host';
 import type { ChildScreenView, CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
+import type { MessageId } from '../bindings/words';
 import { asFailure } from '../host/host';
 import { at } from './failure';
 import { toTheFirstBad } from './focus';
@@ -46,6 +47,8 @@ class App {
   slowFor = $state(0);
   trouble = $state<Failure | undefined>();
   progress = $state<Progress | undefined>();
+  /** What was done to the whole store, said on the page that is shown then; it goes with that page. */
+  told = $state<Extract<MessageId, 'upkeep-restored' | 'upkeep-gone-on'> | undefined>();
   /** The sheet of help is open. */
   help = $state(false);
   /** The command palette is open. */
@@ -112,7 +115,7 @@ class App {
   go(place: Place) {
     // Whoever goes elsewhere gives up what the disk did not take.
     unsaved.answer(false);
-    this.trouble = undefined;
+    this.trouble = this.told = undefined;
     this.help = this.palette = false;
     this.place = place;
   }

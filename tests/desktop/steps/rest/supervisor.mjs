@@ -1,9 +1,10 @@
 // The supervisor: a clock that was wrong, how the window looks, another room, a legal order that ended, what is opened early,
-// an interview that somebody left running, the journal and the counts.
+// an interview that somebody left running, the journal and the counts, a new key of the store and its lists made again.
 
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ask } from '../../ask.mjs';
+import { listsAnew, newStoreKey } from '../upkeep.mjs';
 import { chosen, day, inSight, openCase, refused, says, until } from './hands.mjs';
 
 /** The journal goes further than today: nothing may leave, and a supervisor says why. */
@@ -279,11 +280,14 @@ export async function supervisor(world) {
   await leftRunning(world);
   await journal(world);
   await counts(world);
+  await newStoreKey(world);
+  await listsAnew(world);
   return [
     'room.clock_put_right',
     'case.legal_order_ended',
     'case.allegation_opened',
     'case.interview_ended',
     'case.case_opened',
+    'room.vault_key_renewed',
   ];
 }
