@@ -40,8 +40,9 @@ demo: setup-run ## Play a synthetic day on the command line and leave bundles to
 test: setup ## Everything that must hold
 	@scripts/test
 
-check: setup ## Formatting, lints, types, and the unit tests of the pages
+check: setup ## What comes from elsewhere, formatting, lints, types, and the unit tests of the pages
 	scripts/pages
+	scripts/check-supply
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
 	scripts/check-pages
@@ -56,7 +57,7 @@ gen: setup-run ## Write what is generated: TypeScript bindings, permissions, wor
 e2e: setup ## The journey through the real window, in both languages
 	@scripts/e2e
 
-package: setup ## Build the .deb
+package: setup ## Build the .deb, with licences and a bill of materials
 	@scripts/package
 
 clean: ## Remove what was built (the next build starts from nothing)
