@@ -100,3 +100,26 @@ fn what_deny_toml_is_there_to_refuse_is_refused() {
         ]
     );
 }
+
+/// `cargo deny` says nothing of a name that may run at build time and does not: whatever comes under it later would be let in.
+#[test]
+fn who_may_run_at_build_time_does() {
+    let text = tree::text("deny.toml");
+    let list = text.split("allow-build-scripts = [").nth(1).unwrap().split("\n]").next().unwrap();
+    let names = list
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('#'))
+        .flat_map(|l| l.split('"').skip(1).step_by(2));
+    let packages = cargo::graph()["packages"].as_array().unwrap();
+    let runs = |name: &str| {
+        let targets =
+            packages.iter().filter(|p| p["name"] == name).flat_map(|p| p["targets"].as_array().unwrap());
+        targets.flat_map(|t| t["kind"].as_array().unwrap()).any(|kind| kind == "custom-build")
+    };
+    let mut looked_at = 0;
+    for name in names {
+        looked_at += 1;
+        assert!(runs(name), "{name} does not run at build time any more");
+    }
+    assert!(looked_at > 20, "the list is somewhere else");
+}

@@ -1,7 +1,9 @@
 //! Nothing is taken that could be another thing tomorrow: crates, tools, stock tools and the build itself are each of one version,
 //! with a sum wherever there is one. The compiler is the exception, and so are Debian's packages (docs/SECURITY.md says why).
 
-use crate::tree;
+use crate::{cargo, tree};
+use memchr::memmem;
+use serde_json::Value;
 use std::fs;
 
 /// What runs in a check, a build or a package.
@@ -138,4 +140,56 @@ fn the_promised_rust_and_node_are_those_that_are_asked_for() {
         readme.contains(&format!("Node ({node} or newer)")),
         "README.md promises another Node than {node}"
     );
+}
+
+/// Whether the makers took a version back, by what Cargo has kept of the registry's list of one crate.
+fn is_taken_back(kept: &[u8], version: &str) -> Option<bool> {
+    // Each version stands in JSON between two zeros.
+    let named = |part: &&[u8]| part.starts_with(b"{") && memmem::find(part, version.as_bytes()).is_some();
+    let versions = kept.split(|byte| *byte == 0).filter(named);
+    let read = versions.filter_map(|part| serde_json::from_slice::<Value>(part).ok());
+    let mut own = read.filter(|one| one["vers"] == version);
+    own.next().map(|one| one["yanked"] == true)
+}
+
+/// As far as it can be known without a network: Cargo keeps the list of each crate as it was when it last asked.
+#[test]
+fn no_crate_was_taken_back() {
+    let unpacked = cargo::folder("serde_json");
+    let registry = unpacked.parent().unwrap();
+    let lists =
+        registry.parent().unwrap().parent().unwrap().join("index").join(registry.file_name().unwrap());
+    let lock = tree::text("Cargo.lock");
+    let (mut known, mut all) = (0, 0);
+    for entry in lock.split("[[package]]\n").skip(1).filter(|entry| entry.contains("\nsource = ")) {
+        let field =
+            |name: &str| entry.split(&format!("{name} = \"")).nth(1).unwrap().split('"').next().unwrap();
+        let (name, version) = (field("name"), field("version"));
+        all += 1;
+        // Every crate's list lies in a folder of the first letters of its name.
+        let folder = match name.len() {
+            1..=2 => name.len().to_string(),
+            3 => format!("3/{}", name.get(..1).unwrap()),
+            _ => format!("{}/{}", name.get(..2).unwrap(), name.get(2..4).unwrap()),
+        };
+        let Ok(kept) = fs::read(lists.join(".cache").join(folder.to_lowercase()).join(name.to_lowercase()))
+        else {
+            continue;
+        };
+        let taken_back = is_taken_back(&kept, version);
+        assert_ne!(taken_back, Some(true), "{name} {version} was taken back by its makers");
+        known += usize::from(taken_back.is_some());
+    }
+    assert!(
+        known * 2 > all,
+        "of {all} crates the list of {known} is known: Cargo keeps them in another form now"
+    );
+}
+
+#[test]
+fn a_crate_that_was_taken_back_is_found() {
+    let kept = b"\x03\x02\0\0\0etag\x001.0.0\0{\"vers\":\"1.0.0\",\"yanked\":true}\x001.0.1\0{\"vers\": \"1.0.1\", \"yanked\": false}\0";
+    assert_eq!(is_taken_back(kept, "1.0.0"), Some(true));
+    assert_eq!(is_taken_back(kept, "1.0.1"), Some(false));
+    assert_eq!(is_taken_back(kept, "1.0.2"), None);
 }
