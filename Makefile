@@ -7,7 +7,10 @@ ITGEL_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/itgel
 export CARGO_TARGET_DIR ?= $(ITGEL_CACHE)/target
 export ITGEL_CACHE
 VENV := $(ITGEL_CACHE)/stock-tools
-export PATH := $(VENV)/bin:$(PATH)
+export PATH := $(ITGEL_CACHE)/tools/bin:$(VENV)/bin:$(PATH)
+# No setting of whoever runs this puts another SQLite or OpenSSL in the place of the source that the tests compare with its sums,
+# or takes a check out of a release.
+unexport LIBSQLITE3_FLAGS $(filter LIBSQLITE3_% SQLITE_MAX_% OPENSSL_% X86_64_UNKNOWN_LINUX_GNU_OPENSSL_% CARGO_PROFILE_RELEASE_%,$(.VARIABLES))
 DEMO ?= $(ITGEL_CACHE)/demo
 
 .PHONY: help setup setup-run run demo test check fmt gen e2e package clean
@@ -23,7 +26,7 @@ setup-run:
 
 run: setup-run ## Open the application (without a display: says so and runs `make demo`)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-	  scripts/pages && cargo run --quiet --package itgel-desktop; \
+	  scripts/pages && cargo run --locked --quiet --package itgel-desktop; \
 	else \
 	  echo "No display here, so the window cannot open. Running the demonstration on the command line instead."; \
 	  $(MAKE) --no-print-directory demo; \
@@ -32,15 +35,16 @@ run: setup-run ## Open the application (without a display: says so and runs `mak
 demo: setup-run ## Play a synthetic day on the command line and leave bundles to check
 	@# Only an earlier demonstration makes way for the next, whatever DEMO was set to.
 	@if [ -f "$(DEMO)/vault/vault.json" ] && [ -f "$(DEMO)/passphrase.txt" ]; then rm -rf "$(DEMO)"; fi
-	@cargo run --quiet --package itgel-cli -- demo --out "$(DEMO)"
+	@cargo run --locked --quiet --package itgel-cli -- demo --out "$(DEMO)"
 
 test: setup ## Everything that must hold
 	@scripts/test
 
-check: setup ## Formatting, lints, types, and the unit tests of the pages
+check: setup ## What comes from elsewhere, formatting, lints, types, and the unit tests of the pages
 	scripts/pages
+	scripts/check-supply
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
 	scripts/check-pages
 
 fmt: setup-run ## Format everything
@@ -53,7 +57,7 @@ gen: setup-run ## Write what is generated: TypeScript bindings, permissions, wor
 e2e: setup ## The journey through the real window, in both languages
 	@scripts/e2e
 
-package: setup ## Build the .deb
+package: setup ## Build the .deb, with licences and a bill of materials
 	@scripts/package
 
 clean: ## Remove what was built (the next build starts from nothing)

@@ -1,8 +1,7 @@
 //! What a released window is, and a driven one of a test is not: private, without tools to look inside, in a build that checks.
 
-use crate::tree;
+use crate::{cargo, tree};
 use serde_json::Value;
-use std::process::Command;
 
 #[test]
 fn a_released_window_keeps_nothing_on_the_disk() {
@@ -24,18 +23,8 @@ fn a_released_window_keeps_nothing_on_the_disk() {
 
 #[test]
 fn a_released_window_has_no_tools_to_look_inside() {
-    // Packages of other systems were never fetched here.
-    let rustc = Command::new("rustc").arg("-vV").output().unwrap();
-    let rustc = String::from_utf8(rustc.stdout).unwrap();
-    let host = rustc.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
-    let out = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--offline", "--locked", "--filter-platform", host])
-        .current_dir(tree::top())
-        .output()
-        .unwrap();
-    let metadata: Value = serde_json::from_slice(&out.stdout).unwrap();
     let mut looked_at = 0;
-    for node in metadata["resolve"]["nodes"].as_array().unwrap() {
+    for node in cargo::graph()["resolve"]["nodes"].as_array().unwrap() {
         let id = node["id"].as_str().unwrap();
         if ["tauri", "tauri-runtime-wry", "tauri-runtime", "wry"]
             .iter()
