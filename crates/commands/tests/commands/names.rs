@@ -34,7 +34,7 @@ struct Row {
 }
 
 /// Fields in which nothing is kept: what is typed is compared with what is there.
-const COMPARED: [&str; 3] = ["unlock-name", "recovery-name", "link-code"];
+const COMPARED: [&str; 4] = ["unlock-name", "recovery-name", "restore-name", "link-code"];
 
 /// Rooms in which the fields stand.
 struct Desk {
