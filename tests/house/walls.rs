@@ -18,6 +18,18 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("itgel-desktop", &["itgel-commands", "itgel-words"]),
     ("itgel-testkit", &["itgel-casefile", "itgel-seal"]),
     ("itgel-tests", &[]),
+    (
+        "itgel-faults",
+        &[
+            "itgel-vault",
+            "itgel-bundle",
+            "itgel-casefile",
+            "itgel-seal",
+            "itgel-journal",
+            "itgel-commands",
+            "itgel-testkit",
+        ],
+    ),
 ];
 
 /// Every library that is built into the program, and the rooms that may lean on it: a new one needs its line here,

@@ -1,0 +1,10 @@
+//! The laboratory: attacks the real program and counts what survives (docs/SECURITY.md, "How it is attacked").
+//!
+//! Each family of attacks is a program of its own under `src/bin`, so that one that hangs or dies says so in its row and
+//! takes no other with it. Each prints its rows as lines of JSON; `faults` runs them all and makes the table.
+
+mod lab;
+mod row;
+
+pub use lab::{Lab, run};
+pub use row::{Row, Rows};
