@@ -28,6 +28,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "itgel-journal",
             "itgel-commands",
             "itgel-testkit",
+            "itgel-words",
         ],
     ),
 ];
@@ -65,7 +66,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("fluent-syntax", &["itgel-words"]),
     ("unic-langid", &["itgel-words"]),
     // The store, the disk, the computer.
-    ("rusqlite", &["itgel-vault"]),
+    ("rusqlite", &["itgel-vault", "itgel-faults"]),
     ("rusqlite_migration", &["itgel-vault"]),
     ("fs4", &["itgel-commands"]),
     ("rustix", &["itgel-bundle", "itgel-commands", "itgel-vault"]),

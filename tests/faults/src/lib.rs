@@ -4,7 +4,9 @@
 //! takes no other with it. Each prints its rows as lines of JSON; `faults` runs them all and makes the table.
 
 mod lab;
+pub mod past;
 mod row;
+pub mod world;
 
 pub use lab::{Lab, run};
 pub use row::{Row, Rows};
