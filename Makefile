@@ -10,7 +10,7 @@ VENV := $(ITGEL_CACHE)/stock-tools
 export PATH := $(VENV)/bin:$(PATH)
 DEMO ?= $(ITGEL_CACHE)/demo
 
-.PHONY: help setup setup-run run demo test check fmt gen e2e package clean
+.PHONY: help setup setup-run run demo test check fmt gen fuzz e2e package clean
 
 help: ## What there is
 	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -49,6 +49,9 @@ fmt: setup-run ## Format everything
 
 gen: setup-run ## Write what is generated: TypeScript bindings, permissions, words
 	@scripts/gen
+
+fuzz: setup-run ## Give every reader what nobody would write: a minute each (scripts/fuzz TARGET SECONDS)
+	@scripts/fuzz
 
 e2e: setup ## The journey through the real window, in both languages
 	@scripts/e2e

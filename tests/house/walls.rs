@@ -31,6 +31,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "itgel-words",
         ],
     ),
+    (
+        "itgel-fuzz",
+        &["itgel-vault", "itgel-bundle", "itgel-casefile", "itgel-seal", "itgel-journal", "itgel-words"],
+    ),
 ];
 
 /// Every library that is built into the program, and the rooms that may lean on it: a new one needs its line here,
@@ -81,6 +85,8 @@ const OWNED: &[(&str, &[&str])] = &[
     ("ctrlc", &["itgel-cli", "itgel-desktop"]),
     ("indicatif", &["itgel-cli"]),
     ("rpassword", &["itgel-cli"]),
+    // Tests only, and only where `make fuzz` asks for it.
+    ("libfuzzer-sys", &["itgel-fuzz"]),
     // Randomness that repeats: tests only, and the room that lends it to them is built into nothing.
     ("rand_chacha", &["itgel-testkit"]),
 ];
