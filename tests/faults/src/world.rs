@@ -1,6 +1,7 @@
 //! A room with a few children's files in it, made by the program's own commands: what the attacks are tried on. It is made
 //! once and copied, because keys take their time to be derived.
 
+use crate::furnish::{PEOPLE, days, set_up};
 use itgel_casefile::ids::{CaseId, PersonId};
 use itgel_casefile::time::Clock as _;
 use itgel_commands::clock::SystemClock;
@@ -12,11 +13,8 @@ use itgel_commands::job::Job;
 use itgel_commands::places::Places;
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::clock::Stepping;
-use itgel_commands::play::stage::{
-    Cast, INTERVIEWER, OFFICER, Player, Receiving, SUPERVISOR, Stage, list, text,
-};
-use itgel_commands::play::{Case, Silent, Turn, closing, consent, interview, opening};
-use itgel_commands::receiver::Receiver;
+use itgel_commands::play::stage::{Cast, INTERVIEWER, OFFICER, Player, SUPERVISOR, Stage, list, text};
+use itgel_commands::play::{Case, Silent};
 use itgel_commands::table;
 use itgel_seal::{Identity, OsEntropy, Sheet, recover};
 use itgel_vault::{Integrity, OpenError, Place, Vault};
@@ -24,12 +22,6 @@ use itgel_words::{Language, Words};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-/// Role, name, passphrase, PIN.
-const PEOPLE: [(&str, &str, &str, &str); 3] = [
-    ("supervisor", "Ахлах Сараа", "намар цэнхэр морь гүүр зам", "4831"),
-    ("interviewer", "Ярилцагч Болд", "хавар улаан тэмээ уул гол", "7205"),
-    ("case_officer", "Ажилтан Дорж", "өвөл шаргал ямаа нуур модон", "9164"),
-];
 const PURPOSE: &str = "Шүүх хуралд бэлтгэх";
 
 /// The room. Its store lies in `home` and is locked; attacks work on copies ([`World::copy_to`]).
@@ -39,6 +31,7 @@ pub struct World {
     pub people: Vec<Somebody>,
     /// Opens the store without a passphrase, and without the time that one takes.
     recovery: Identity,
+    sheets: Vec<String>,
     /// A case file that is signed and may be sent: the request that seals it, without a folder.
     pub seal: Value,
     /// A case file whose record is complete: the request that signs it.
@@ -97,7 +90,8 @@ impl World {
             calls: 0,
             job: Job::quiet(),
         };
-        let recovery = set_up(&mut stage)?;
+        let sheets = set_up(&mut stage)?;
+        let recovery = recovered(&sheets, [0, 1], &home)?;
         let mut cases = days(&mut stage).map_err(code)?;
         stage.call("lock", json!({})).map_err(code)?;
         let players = std::mem::take(&mut stage.people);
@@ -110,6 +104,7 @@ impl World {
             home,
             people: people?,
             recovery,
+            sheets,
             seal: Value::Null,
             sign: Value::Null,
             live: Live { case: live.id.parse().map_err(|_| "case")?, interview: String::new() },
@@ -209,6 +204,19 @@ impl World {
     #[must_use]
     pub fn recovery(&self) -> &Identity {
         &self.recovery
+    }
+
+    /// Whether the recovery key comes out of the files of a copy, by any two of the three sheets; `Err` where two open nothing.
+    /// What comes out is compared with what came out of the files as they were made.
+    ///
+    /// # Errors
+    /// What was found.
+    pub fn sheets_open(&self, home: &Path) -> Result<bool, String> {
+        let mut same = true;
+        for pair in [[0, 1], [0, 2], [1, 2]] {
+            same &= recovered(&self.sheets, pair, home)?.recipient() == self.recovery.recipient();
+        }
+        Ok(same)
     }
 
     /// The file with a person's passphrase, in a copy.
@@ -311,94 +319,17 @@ fn somebody(player: Player) -> Result<Somebody, String> {
     Ok(Somebody { id, name: player.name, passphrase: player.passphrase })
 }
 
-/// Store, people and one recipient; gives the recovery key, opened with two of the sheets.
-fn set_up(stage: &mut Stage<'_>) -> Result<Identity, String> {
-    let [(_, name, passphrase, pin), ..] = PEOPLE;
-    let request = json!({
-        "room": "Ногоон өрөө", "organisation": "Жишээ хүүхдийн төв", "name": name, "passphrase": passphrase,
-        "pin": pin, "language": "mn",
-    });
-    let view = stage.call("begin_setup", request).map_err(code)?;
-    let sheets = list(&view, "/sheets");
-    for (sheet, asked) in sheets.iter().zip(list(&view, "/ask")) {
-        let numbers = asked.as_array().into_iter().flatten().filter_map(Value::as_u64);
-        let groups: Vec<Value> = numbers
-            .filter_map(|n| sheet["groups"].get(usize::try_from(n).ok()?.checked_sub(1)?).cloned())
-            .collect();
-        let read_back = json!({ "keeper": sheet["keeper"], "groups": groups });
-        stage.call("confirm_sheet", read_back).map_err(code)?;
-    }
-    let state = stage.call("finish_setup", json!({})).map_err(code)?;
-    let recovery = recovered(&sheets, &stage.out)?;
-    furnish(stage, text(&state, "/session/person").map_err(code)?).map_err(code)?;
-    Ok(recovery)
-}
-
 /// What two of the sheets open.
-fn recovered(sheets: &[Value], home: &Path) -> Result<Identity, String> {
+fn recovered(sheets: &[String], pair: [usize; 2], home: &Path) -> Result<Identity, String> {
     let sheet = |n: usize| {
-        let secret = sheets.get(n).and_then(|sheet| sheet["secret"].as_str()).unwrap_or_default();
+        let secret = sheets.get(n).map_or("", String::as_str);
         Sheet::from_secret_text(secret).map_err(|e| format!("sheet: {e}"))
     };
     let file = |name: &str| std::fs::read(places(home).vault.join("recovery").join(name));
     let files: Result<Vec<_>, _> =
         ["recovery-ab.age", "recovery-ac.age", "recovery-bc.age"].into_iter().map(file).collect();
     let files = files.map_err(|e| format!("recovery files: {e}"))?;
-    recover(&sheet(0)?, &sheet(1)?, &files).map(|found| found.identity).map_err(|e| format!("sheets: {e}"))
-}
-
-fn furnish(stage: &mut Stage<'_>, supervisor: String) -> Result<(), Failure> {
-    for (role, name, passphrase, pin) in PEOPLE {
-        let id = if role == "supervisor" {
-            supervisor.clone()
-        } else {
-            let asked = json!({ "name": name, "role": role, "passphrase": passphrase, "pin": pin });
-            let view = stage.call("add_person", asked)?;
-            let row = list(&view, "/people").into_iter().find(|one| one["name"] == json!(name));
-            text(&row.unwrap_or_default(), "/id")?
-        };
-        let file = stage.out.join("keys").join(role);
-        itgel_commands::files::write_own(&file, format!("{passphrase}\n").as_bytes())?;
-        let (name, passphrase) = (name.to_owned(), passphrase.to_owned());
-        stage.people.push(Player { id, name, passphrase, pin });
-    }
-    let receiver = Receiver::make();
-    let file = stage.out.join("keys/recipient.agekey");
-    itgel_commands::files::write_own(&file, receiver.file.as_bytes())?;
-    let asked = json!({
-        "recipient": "", "kind": "prosecutor", "organisation": "Жишээ дүүргийн прокурорын газар",
-        "contact": "Н. Болд", "key": receiver.recipient, "expires": stage.clock.day_in(365),
-    });
-    let view = stage.call("add_recipient", asked)?;
-    let id = text(&view, "/recipients/0/id")?;
-    let (organisation, takes) = ("Жишээ дүүргийн прокурорын газар", ("Н. Болд", "Прокурор"));
-    let folder = stage.out.join("stick");
-    stage.receiving.push(Receiving { id: id.clone(), kind: "prosecutor", organisation, takes, folder });
-    // Who entered a key does not vouch for it.
-    stage.takes_over(OFFICER)?;
-    let groups = receiver.fingerprint.to_vec();
-    stage.call("check_recipient_key", json!({ "recipient": id, "how": "in_person", "groups": groups }))?;
-    stage.takes_over(SUPERVISOR)?;
-    let keys = stage.out.join("keys").display().to_string();
-    stage.call("write_public_keys", json!({ "folder": keys }))?;
-    Ok(())
-}
-
-/// Three children: one file is signed, one complete, one prepared.
-fn days(stage: &mut Stage<'_>) -> Result<Vec<Case>, Failure> {
-    stage.takes_over(INTERVIEWER)?;
-    let mut cases = Vec::new();
-    for number in 1..=3 {
-        let mut case = opening::open(stage, number, Turn::ChildsNo)?;
-        consent::talk(stage, &case)?;
-        if number < 3 {
-            interview::hold(stage, &mut case)?;
-            closing::wrap_up(stage, &case)?;
-        }
-        if number == 1 {
-            closing::sign(stage, &case)?;
-        }
-        cases.push(case);
-    }
-    Ok(cases)
+    let [one, other] = pair;
+    let found = recover(&sheet(one)?, &sheet(other)?, &files).map_err(|e| format!("sheets: {e}"))?;
+    Ok(found.identity)
 }
