@@ -3,8 +3,10 @@
 //! Each family of attacks is a program of its own under `src/bin`, so that one that hangs or dies says so in its row and
 //! takes no other with it. Each prints its rows as lines of JSON; `faults` runs them all and makes the table.
 
+mod furnish;
 mod lab;
 pub mod past;
+pub mod portrait;
 mod row;
 pub mod world;
 
