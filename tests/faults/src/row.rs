@@ -27,6 +27,7 @@ pub struct Rows {
     tried: u64,
     survived: u64,
     first: Option<String>,
+    not_tried: Option<String>,
 }
 
 impl Rows {
@@ -40,7 +41,15 @@ impl Rows {
             tried: 0,
             survived: 0,
             first: None,
+            not_tried: None,
         }
+    }
+
+    /// Something that could not be tried on this computer, and why. It counts neither as tried nor as survived. Where it is
+    /// all of the row, the row says so, with no attack in it, and does not stand against the others.
+    pub fn not_tried(&mut self, why: &str) {
+        let said = self.not_tried.take().map_or(String::new(), |before| format!("{before}; "));
+        self.not_tried = Some(said + why);
     }
 
     /// A fault that was planted on purpose, and whether the very check of this row found it.
@@ -79,7 +88,14 @@ impl Rows {
         if let Some(first) = &self.first {
             note.push_str(&format!(". First that did not hold: {first}"));
         }
-        let ok = found && self.tried > 0 && self.tried == self.survived;
+        if let Some(why) = &self.not_tried {
+            note.push_str(&format!(". NOT TRIED: {why}"));
+        }
+        let nothing = self.tried == 0 && self.planted.is_none() && self.not_tried.is_some();
+        if let (true, Some(why)) = (nothing, &self.not_tried) {
+            note = format!("NOT TRIED: {why}");
+        }
+        let ok = nothing || (found && self.tried > 0 && self.tried == self.survived);
         Row { row: self.row, tried: self.tried, survived: self.survived, ok, note }
     }
 }
@@ -105,6 +121,10 @@ mod tests {
         assert!(!row(Some(false), &[true]).ok);
         assert!(!row(Some(true), &[]).ok);
         let bad = row(Some(true), &[true, false, false]);
+        let mut nothing = Rows::new("a", "b");
+        nothing.not_tried("d");
+        let nothing = nothing.finish();
+        assert!(nothing.ok && nothing.tried == 0 && nothing.note.ends_with("NOT TRIED: d"));
         assert!(!bad.ok && bad.tried == 3 && bad.survived == 1 && bad.note.ends_with("did not hold: d"));
     }
 }

@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
 /// The families, in the order of the table.
-const FAMILIES: &[&str] = &["kill", "bits"];
+const FAMILIES: &[&str] = &["kill", "bits", "clock", "network", "roles", "old-vaults", "recovery"];
 
 fn main() -> ExitCode {
     let mut words: Vec<String> = std::env::args().skip(1).collect();
@@ -59,7 +59,11 @@ fn run(program: &Path, family: &str, itgel: &Path, words: &[String]) -> Vec<Row>
         rows.push(Row { row: family.to_owned(), tried: 1, survived: 0, ok: false, note });
     }
     for row in &rows {
-        let mark = if row.ok { "held" } else { "NOT" };
+        let mark = match (row.ok, row.tried) {
+            (true, 0) => "-",
+            (true, _) => "held",
+            (false, _) => "NOT",
+        };
         say(&format!("{mark:<5}{:<44}{:>9}{:>9}  {}", row.row, row.tried, row.survived, row.note));
     }
     say(&format!("     ({family}: {} s)", began.elapsed().as_secs()));
