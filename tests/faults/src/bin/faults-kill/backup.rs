@@ -3,6 +3,7 @@
 use crate::child::{Call, Moment, Run};
 use crate::{Deed, Scene};
 use itgel_commands::play::stage::SUPERVISOR;
+use itgel_faults::stick::{copies, nothing_unfinished};
 use itgel_faults::world::{World, files_below};
 use serde_json::json;
 use std::path::PathBuf;
@@ -31,17 +32,6 @@ fn place(scene: &Scene<'_>) -> PathBuf {
     place
 }
 
-/// Names of the copies at the place, the newest first; each of them holds.
-fn copies(scene: &Scene<'_>) -> Result<Vec<String>, String> {
-    let vault = scene.world.sound(&scene.home)?;
-    let place = place(scene);
-    let listed = vault.backups(&place).map_err(|e| e.to_string())?;
-    for copy in &listed {
-        vault.check_backup(&place, &copy.name, &mut |_, _, _| true).map_err(|e| format!("a copy: {e}"))?;
-    }
-    Ok(listed.into_iter().map(|copy| copy.name).collect())
-}
-
 /// Makes the copy that is there before every attack.
 pub fn first(world: &World) -> Result<(), String> {
     again(&Scene { world, home: world.home().to_owned() })
@@ -63,7 +53,7 @@ fn again(scene: &Scene<'_>) -> Result<(), String> {
 }
 
 fn holds(scene: &Scene<'_>, run: &Run) -> Result<(), String> {
-    let before = copies(scene)?;
+    let before = copies(scene.world, &scene.home, &place(scene))?;
     // What was there before is not lost, whether it was thinned or not: of a day the last copy stays.
     let (first, newest) =
         (before.last().cloned().unwrap_or_default(), before.first().cloned().unwrap_or_default());
@@ -73,13 +63,11 @@ fn holds(scene: &Scene<'_>, run: &Run) -> Result<(), String> {
     // A copy is named by its second.
     std::thread::sleep(Duration::from_millis(1_001).saturating_sub(run.ended.elapsed()));
     again(scene)?;
-    let after = copies(scene)?;
+    let after = copies(scene.world, &scene.home, &place(scene))?;
     if after.first().is_none_or(|name| *name <= newest) {
         return Err("asked again, and there is no newer copy".to_owned());
     }
-    let files = files_below(&place(scene)).map_err(|e| e.to_string())?;
-    let unfinished = files.iter().filter(|path| path.to_string_lossy().contains("unfinished")).count();
-    if unfinished == 0 { Ok(()) } else { Err(format!("{unfinished} unfinished files stay")) }
+    nothing_unfinished(&place(scene))
 }
 
 /// A whole run; then a bit of the copy is turned, a file of it taken away.

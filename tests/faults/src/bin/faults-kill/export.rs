@@ -2,10 +2,9 @@
 
 use crate::child::{Call, Moment, Run};
 use crate::{Deed, Scene};
-use itgel_commands::check::{Sources, with_files};
-use itgel_commands::job::Job;
 use itgel_commands::play::stage::OFFICER;
-use itgel_faults::world::{files_below, report_words};
+use itgel_faults::stick::{opens, sealed_only};
+use itgel_faults::world::files_below;
 use itgel_vault::Vault;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -44,48 +43,13 @@ fn holds(scene: &Scene<'_>, run: &Run) -> Result<(), String> {
     // As the program looks for what was cut off whenever somebody opens the page.
     let looked = scene.ask(OFFICER, vec![("unfinished".to_owned(), json!({}))])?.pop().ok_or("no answer")?;
     looked.map_err(|code| format!("unfinished: {code}"))?;
-    opens(scene, before)?;
+    opens(scene.world, &scene.home, before)?;
     scene.ask(OFFICER, calls(scene))?.pop().ok_or("no answer")?.map_err(|code| format!("again: {code}"))?;
-    opens(scene, 1)?;
+    opens(scene.world, &scene.home, 1)?;
     match entered(&scene.world.sound(&scene.home)?)? {
         1 => Ok(()),
         times => Err(format!("asked again, entered {times} times")),
     }
-}
-
-/// What lies on the stick is sealed, part or whole.
-fn sealed_only(stick: &Path) -> Result<(), String> {
-    const SEALED: &[u8] = b"age-encryption.org/v1";
-    for path in files_below(stick).map_err(|e| e.to_string())? {
-        let bytes = std::fs::read(&path).map_err(|e| e.to_string())?;
-        let begun = bytes.get(..SEALED.len()).unwrap_or(&bytes);
-        if !SEALED.starts_with(begun) || memchr::memmem::find(&bytes, b"ustar").is_some() {
-            return Err("something on the stick is not sealed".to_owned());
-        }
-    }
-    Ok(())
-}
-
-/// So many bundles lie on the stick and nothing else, and the recipient opens each.
-fn opens(scene: &Scene<'_>, wanted: usize) -> Result<(), String> {
-    let found = files_below(&stick(scene)).map_err(|e| e.to_string())?;
-    if found.len() != wanted {
-        return Err(format!("{} files on the stick where {wanted} are entered", found.len()));
-    }
-    let keys = scene.home.join("keys");
-    for bundle in found {
-        let sources = Sources {
-            bundle,
-            identity: scene.world.recipient_file(&scene.home),
-            signers: keys.join("allowed_signers"),
-            log_key: keys.join("log.pub.pem"),
-        };
-        let view = with_files(&sources, &Job::quiet(), &*report_words()).map_err(|failure| failure.code)?;
-        if !view.accepted {
-            return Err(format!("the bundle is refused: {}", view.fault));
-        }
-    }
-    Ok(())
 }
 
 /// A whole run; then its bundle is cut short, taken away, and laid there in plain.
