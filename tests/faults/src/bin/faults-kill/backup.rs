@@ -1,7 +1,7 @@
 //! The supervisor makes a backup beside one that is there.
 
 use crate::child::{Call, Moment, Run};
-use crate::{Deed, Scene};
+use crate::{Deed, Planted, Scene};
 use itgel_commands::play::stage::SUPERVISOR;
 use itgel_faults::stick::{copies, nothing_unfinished};
 use itgel_faults::world::{World, files_below};
@@ -71,7 +71,7 @@ fn holds(scene: &Scene<'_>, run: &Run) -> Result<(), String> {
 }
 
 /// A whole run; then a bit of the copy is turned, a file of it taken away.
-fn plant(scene: &Scene<'_>) -> Result<Vec<(&'static str, bool)>, String> {
+fn plant(scene: &Scene<'_>) -> Result<Planted, String> {
     let planted = |change: fn(&[PathBuf]) -> std::io::Result<()>| {
         let scene = Scene::new(scene.world, scene.home.clone())?;
         let run = scene.run(SUPERVISOR, calls(&scene), Moment::Never)?;

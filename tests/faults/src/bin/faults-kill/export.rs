@@ -1,7 +1,7 @@
 //! The case officer seals a bundle onto a stick.
 
 use crate::child::{Call, Moment, Run};
-use crate::{Deed, Scene};
+use crate::{Deed, Planted, Scene};
 use itgel_commands::play::stage::OFFICER;
 use itgel_faults::stick::{opens, sealed_only};
 use itgel_faults::world::files_below;
@@ -53,7 +53,7 @@ fn holds(scene: &Scene<'_>, run: &Run) -> Result<(), String> {
 }
 
 /// A whole run; then its bundle is cut short, taken away, and laid there in plain.
-fn plant(scene: &Scene<'_>) -> Result<Vec<(&'static str, bool)>, String> {
+fn plant(scene: &Scene<'_>) -> Result<Planted, String> {
     let planted = |change: fn(&Path) -> std::io::Result<()>| {
         let scene = Scene::new(scene.world, scene.home.clone())?;
         let run = scene.run(OFFICER, calls(&scene), Moment::Never)?;

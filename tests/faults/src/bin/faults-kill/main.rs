@@ -15,6 +15,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
+/// Faults that were planted, each with whether it was found.
+type Planted = Vec<(&'static str, bool)>;
+
 /// What is killed in the middle.
 struct Deed {
     row: &'static str,
@@ -28,7 +31,7 @@ struct Deed {
     /// Whether all that was told is so, once the store is opened again; then the same is done again and must be there once.
     holds: fn(&Scene<'_>, &Run) -> Result<(), String>,
     /// Faults planted for real, each with whether `holds` found it.
-    plant: fn(&Scene<'_>) -> Result<Vec<(&'static str, bool)>, String>,
+    plant: fn(&Scene<'_>) -> Result<Planted, String>,
 }
 
 /// The deeds. A deed that is new (restore, rekey, migration, the removal of a person) gets a file beside these and its line
@@ -109,7 +112,7 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
 }
 
 /// Plants the faults, and sees how long the deed lasts when nobody disturbs it.
-fn prepare(world: &World, deed: &Deed, home: &Path) -> Result<(Vec<(&'static str, bool)>, Duration), String> {
+fn prepare(world: &World, deed: &Deed, home: &Path) -> Result<(Planted, Duration), String> {
     let scene = Scene::new(world, home.to_owned())?;
     let run = scene.run(deed.who, (deed.calls)(&scene), Moment::Never)?;
     run.all_done()?;

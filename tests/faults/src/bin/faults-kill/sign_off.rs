@@ -1,7 +1,7 @@
 //! The interviewer signs the record.
 
 use crate::child::{Call, Moment, Run};
-use crate::{Deed, Scene};
+use crate::{Deed, Planted, Scene};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::CaseId;
 use itgel_commands::play::stage::INTERVIEWER;
@@ -50,7 +50,7 @@ fn holds(scene: &Scene<'_>, run: &Run) -> Result<(), String> {
 }
 
 /// Acknowledged, and the store of before put back.
-fn plant(scene: &Scene<'_>) -> Result<Vec<(&'static str, bool)>, String> {
+fn plant(scene: &Scene<'_>) -> Result<Planted, String> {
     let run = scene.run(INTERVIEWER, calls(scene), Moment::Never)?;
     let before = Scene::new(scene.world, scene.home.with_extension("before"))?;
     Ok(vec![("the record of before was put back", holds(&before, &run).is_err())])

@@ -2,7 +2,7 @@
 //! with the same identifier, as the window does.
 
 use crate::child::{Call, Moment};
-use crate::{Scene, broken};
+use crate::{Planted, Scene, broken};
 use itgel_casefile::event::{CaseEvent, Event, Tap};
 use itgel_casefile::ids::{InterviewId, TapId};
 use itgel_casefile::time::Clock as _;
@@ -173,7 +173,7 @@ fn attack(scene: &Scene<'_>, asked: &mut Asked, chance: &mut Chance) -> Result<(
 }
 
 /// Takes acknowledged taps out, enters one twice, changes a view, turns a bit.
-fn plant(world: &World, home: &Path) -> Result<Vec<(&'static str, bool)>, String> {
+fn plant(world: &World, home: &Path) -> Result<Planted, String> {
     let scene = Scene::new(world, home.to_owned())?;
     let before = home.with_extension("before");
     copy_tree(home, &before).map_err(|e| e.to_string())?;
