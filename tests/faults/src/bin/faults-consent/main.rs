@@ -2,12 +2,14 @@
 //! nothing is found of what stays.
 
 mod acts;
+mod ages;
 mod bundles;
 mod drawn;
 mod entries;
 mod history;
 mod look;
 mod naive;
+mod orders;
 mod plant;
 mod room;
 mod rules;
