@@ -27,7 +27,7 @@ pub fn row(lab: &Lab, furnished: &Held<Room>) -> Row {
          the store is whole",
     );
     let mut planted = false;
-    for n in 0..lab.count(3, 28) {
+    for n in 0..lab.count(2, 28) {
         let Some(far) = FAR.get(usize::try_from(n).unwrap_or(0) % FAR.len()) else { continue };
         let played = furnished.as_ref().map_err(Clone::clone).and_then(|room| day(lab, room, far.1, n));
         let held = played.and_then(|entries| {

@@ -20,9 +20,9 @@ fn main() -> ExitCode {
     run(|lab, say| {
         let furnished = Room::furnish(&lab.scratch().join("furnished"), &people());
         for (name, kinds, short, long) in [
-            ("clock: set back and forward", Kinds::Jumps, 60, 3_000),
-            ("clock: another zone", Kinds::Zones, 30, 1_500),
-            ("clock: suspend", Kinds::Sleeps, 30, 1_500),
+            ("clock: set back and forward", Kinds::Jumps, 40, 3_000),
+            ("clock: another zone", Kinds::Zones, 20, 1_500),
+            ("clock: suspend", Kinds::Sleeps, 20, 1_500),
         ] {
             say(live(lab, &furnished, name, kinds, lab.count(short, long)));
         }

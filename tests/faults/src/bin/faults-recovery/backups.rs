@@ -54,7 +54,7 @@ pub fn spoilt(lab: &Lab, room: &Held<Room>) -> Row {
     };
     rows.planted("a copy that is whole", judge(&mut room).is_err());
     let mut chance = Chance::new(lab.seed);
-    for _ in 0..lab.count(25, 1_500) {
+    for _ in 0..lab.count(15, 1_500) {
         let held = spoil(&place, &mut chance).and_then(|undo| {
             let held = judge(&mut room).map_err(|what| format!("{}: {what}", undo.what));
             undo.undo()?;

@@ -30,7 +30,7 @@ pub fn two(lab: &Lab, room: &Held<Room>) -> Row {
     let without = room.copy_to(&home).and_then(|mut copy| holds(&mut copy, PAIRS[0]));
     rows.planted("a store that was not recovered", without.is_err());
     let _ = std::fs::remove_dir_all(&home);
-    for n in 0..lab.count(3, 24) {
+    for n in 0..lab.count(2, 24) {
         let pair = PAIRS.get(usize::try_from(n).unwrap_or(0) % PAIRS.len()).copied().unwrap_or_default();
         let by_program = if lab.long { n % 2 == 0 } else { n == 0 };
         let held = room.copy_to(&home).and_then(|mut copy| {
