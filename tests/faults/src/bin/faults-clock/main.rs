@@ -89,7 +89,8 @@ fn step(chance: &mut Chance, kinds: Kinds) -> Step {
         let ms = i64::try_from(ms).unwrap_or(0);
         if chance.percent(50) { -ms } else { ms }
     };
-    let wait_ms = i64::try_from(chance.between(1, 90_000)).unwrap_or(1);
+    // What comes sooner may be one finger that touched twice, which the program takes for one.
+    let wait_ms = i64::try_from(chance.between(1_000, 90_000)).unwrap_or(1);
     let done = match kinds {
         Kinds::Jumps => match chance.between(0, 5) {
             0 => course::Done::Nothing,

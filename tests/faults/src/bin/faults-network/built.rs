@@ -8,13 +8,14 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// Addresses in the built pages that nothing is asked of, and why they are there.
-const NAMES: [(&str, &str); 7] = [
+const NAMES: [(&str, &str); 8] = [
     ("http://www.w3.org/2000/svg", "the name of SVG"),
     ("http://www.w3.org/1999/xhtml", "the name of HTML"),
     ("http://www.w3.org/1998/Math/MathML", "the name of MathML"),
     ("https://svelte.dev/e/", "the text of the library's own messages"),
     ("http://scripts.sil.org/OFL", "the text of the licence of a font"),
-    ("https://github.com/googlefonts/nunito", "whose font it is, in that text"),
+    ("http://www.apache.org/licenses/", "the text of the licence of a library"),
+    ("https://github.com/googlefonts/", "whose fonts they are, in the text of their licence"),
     ("http://ipc.localhost", "the way to the shell, which stays in this process"),
 ];
 /// Addresses inside fonts: who made them and under which licence.
