@@ -57,7 +57,9 @@ fn histories(lab: &Lab) -> Row {
     for (fault, found) in rules::PLANTED.iter().zip(planted) {
         row.planted(fault.0, found);
     }
-    if [Opens::Nothing, Opens::Consent, Opens::Order, Opens::Danger].into_iter().any(|of| times(of) == 0) {
+    let never =
+        [Opens::Nothing, Opens::Consent, Opens::Order, Opens::Danger].into_iter().any(|of| times(of) == 0);
+    if never && held.len() >= 500 {
         row.attack(Err("one of the four answers never came up".to_owned()));
     }
     for held in held {
