@@ -2,6 +2,11 @@
 """Reads an Itgel vault without Itgel, from docs/FORMAT.md sections 14 and 15 alone. It changes nothing.
 
     read_vault.py VAULT_FOLDER PERSON_ID PASSPHRASE_FILE [ANCHOR_FOLDER]
+    read_vault.py VAULT_FOLDER --vault-key FILE [ANCHOR_FOLDER]
+    read_vault.py --sheet FILE
+
+The second form begins with the opened `vault.key.age`, as recover_vault.sh gets it from two recovery sheets; the third
+turns the sixteen groups of a sheet into the line that age reads.
 
 It opens the slot, the vault key, the header, the anchor, the database and every attachment, checks each, and prints a
 count. Needs `age`, and from PyPI `cryptography` and `sqlcipher3-wheels`. Keys lie in this process's memory and nowhere
@@ -56,6 +61,17 @@ def age_identity(secret):
     return (prefix + "1" + "".join(letters[d] for d in digits)).upper()
 
 
+def sheet(text):
+    """The line of a sheet: as its QR code says it, or from its sixteen groups; a group is two bytes and a check digit."""
+    words = text.split()
+    lines = [word for word in words if word.startswith("AGE-SECRET-KEY-1")]
+    if lines:
+        return lines[0]
+    groups = [word for word in words if len(word) == 7 and word[5] == "-"]
+    assert len(groups) == 16, "a sheet has sixteen groups"
+    return age_identity(b"".join(int(group[:5]).to_bytes(2, "big") for group in groups))
+
+
 def open_slot(data, passphrase):
     slot = json.loads(data)
     header = slot["header"]
@@ -95,12 +111,19 @@ def open_blob(sealed, key, context):
     return plain
 
 
-def main(vault, person, passphrase_file, anchors=None):
+def main(vault, person, file, anchors=None):
     vault = Path(vault)
-    passphrase = unicodedata.normalize("NFC", Path(passphrase_file).read_text().splitlines()[0]).encode()
+    if person == "--vault-key":
+        read(vault, Path(file).read_bytes(), anchors)
+        return
+    passphrase = unicodedata.normalize("NFC", Path(file).read_text().splitlines()[0]).encode()
     secret = open_slot((vault / f"users/{person}.slot").read_bytes(), passphrase)
     opened = subprocess.run(["age", "-d", "-i", "-", str(vault / "vault.key.age")], input=age_identity(secret).encode(),
                             capture_output=True, check=True).stdout
+    read(vault, opened, anchors)
+
+
+def read(vault, opened, anchors):
     name, key, end = opened.split(b"\n")
     assert name == b"itgel-vault-key/1" and end == b""
     vault_key = bytes.fromhex(key.decode())
@@ -113,7 +136,9 @@ def main(vault, person, passphrase_file, anchors=None):
     assert mac(use("header", 32), compact(header)).hex() == tag, "vault.json was changed"
     print(f"vault.json: {len(header['people'])} people")
 
-    database = sqlcipher3.connect(f"file:{vault / 'itgel.db'}?mode=ro", uri=True)
+    # Even a reader would leave files beside a database in write-ahead mode; where there is nothing ahead, none are needed.
+    ahead = (vault / "itgel.db-wal").exists()
+    database = sqlcipher3.connect(f"file:{vault / 'itgel.db'}?mode=ro{'' if ahead else '&immutable=1'}", uri=True)
     database.execute(f"PRAGMA key = \"x'{use('db', 48).hex()}'\"")
     rows = database.execute("SELECT line, salt, body FROM entry JOIN payload USING (seq) ORDER BY seq").fetchall()
     for line, salt, body in rows:
@@ -143,6 +168,9 @@ def main(vault, person, passphrase_file, anchors=None):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (4, 5):
+    if len(sys.argv) == 3 and sys.argv[1] == "--sheet":
+        print(sheet(Path(sys.argv[2]).read_text()))
+    elif len(sys.argv) in (4, 5):
+        main(*sys.argv[1:])
+    else:
         sys.exit(__doc__)
-    main(*sys.argv[1:])

@@ -18,6 +18,23 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("itgel-desktop", &["itgel-commands", "itgel-words"]),
     ("itgel-testkit", &["itgel-casefile", "itgel-seal"]),
     ("itgel-tests", &[]),
+    (
+        "itgel-faults",
+        &[
+            "itgel-vault",
+            "itgel-bundle",
+            "itgel-casefile",
+            "itgel-seal",
+            "itgel-journal",
+            "itgel-commands",
+            "itgel-testkit",
+            "itgel-words",
+        ],
+    ),
+    (
+        "itgel-fuzz",
+        &["itgel-vault", "itgel-bundle", "itgel-casefile", "itgel-seal", "itgel-journal", "itgel-words"],
+    ),
 ];
 
 /// Every library that is built into the program, and the rooms that may lean on it: a new one needs its line here,
@@ -53,7 +70,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("fluent-syntax", &["itgel-words"]),
     ("unic-langid", &["itgel-words"]),
     // The store, the disk, the computer.
-    ("rusqlite", &["itgel-vault"]),
+    ("rusqlite", &["itgel-vault", "itgel-faults"]),
     ("rusqlite_migration", &["itgel-vault"]),
     ("fs4", &["itgel-commands"]),
     ("rustix", &["itgel-bundle", "itgel-commands", "itgel-vault"]),
@@ -68,6 +85,8 @@ const OWNED: &[(&str, &[&str])] = &[
     ("ctrlc", &["itgel-cli", "itgel-desktop"]),
     ("indicatif", &["itgel-cli"]),
     ("rpassword", &["itgel-cli"]),
+    // Tests only, and only where `make fuzz` asks for it.
+    ("libfuzzer-sys", &["itgel-fuzz"]),
     // Randomness that repeats: tests only, and the room that lends it to them is built into nothing.
     ("rand_chacha", &["itgel-testkit"]),
 ];

@@ -40,8 +40,13 @@ pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let made = write_sheets(&view, &init.sheets)
         .and_then(|()| read_back(&view, &init.sheets, &mut call))
         .and_then(|()| call("finish_setup", json!({})));
-    // Sheets of a store that was not made open nothing, and would be kept for ones that do.
-    let state = made.inspect_err(|_| remove_sheets(&view, &init.sheets))?;
+    // Sheets of a store that was not made open nothing, and would be kept for ones that do. Of a store that is there, although
+    // the disk did not take what came after it, they are the only ones.
+    let state = made.inspect_err(|_| {
+        if call("state", json!({})).is_ok_and(|state| state["can_create"] == json!(true)) {
+            remove_sheets(&view, &init.sheets);
+        }
+    })?;
     call("lock", json!({}))?;
     if voice.json() {
         voice.value(&state);

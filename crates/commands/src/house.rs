@@ -239,6 +239,7 @@ impl House {
     pub(crate) fn seat(&mut self, mut open: Open) {
         let salt = self.random_id();
         open.boot = self.clock.run_of_the_computer().and_then(|run| boot::name(&mut open.vault, &run, salt));
+        open.look_back(&self.clock.now().in_run(open.boot.clone()));
         let now = self.now();
         if crate::clock_state::is_behind(&open, &now) {
             self.clock_set = Some(now);

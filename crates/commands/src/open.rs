@@ -26,12 +26,16 @@ use itgel_seal::sshsig::verify_ssh;
 use itgel_vault::projections::case_list::CaseFilter;
 use itgel_vault::projections::interview_list::InterviewRow;
 use itgel_vault::projections::person::PersonRow;
-use itgel_vault::{Draft, Sealed, Vault};
+use itgel_vault::{Draft, JournalFilter, Sealed, Vault};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// Newest entries among which one is looked for that says in which run of the computer it was made: the vault's own of an unlock
+/// do not.
+const LOOKED_BACK: u32 = 16;
 
 /// Namespace of the signatures under sign-offs and amendments.
 pub(crate) const SIGNOFF: &str = "itgel-signoff/1";
@@ -426,7 +430,31 @@ impl Open {
     }
 
     /// Locks.
-    pub(crate) fn close(self, now: &Moment) -> Result<(), Failure> {
-        self.vault.lock(now).map_err(|e| working(&e))
+    pub(crate) fn close(mut self, now: &Moment) -> Result<(), Failure> {
+        let noted = self.note_jump(now);
+        self.vault.lock(now).map_err(|e| working(&e))?;
+        noted
+    }
+
+    /// Knows from here on what the clocks said at the newest entry, so that the next one finds a clock that was set while
+    /// the store was locked; where it was not, what they say now. An entry that does not say in which run of the computer it
+    /// was made says nothing of that.
+    pub(crate) fn look_back(&mut self, now: &Moment) {
+        if self.last.is_some() {
+            return;
+        }
+        let newest = self.vault.journal_page(&JournalFilter::default(), LOOKED_BACK).unwrap_or_default();
+        let before = newest.into_iter().map(|entry| entry.at).find(|at| at.boot.is_some());
+        let set = before.filter(|before| course::clock_jump(before, now).is_some());
+        self.last = Some(set.unwrap_or_else(|| now.clone()));
+    }
+
+    /// The lock is entered by the vault, which knows of no clock; a jump before it is entered here.
+    fn note_jump(&mut self, now: &Moment) -> Result<(), Failure> {
+        let last = self.last.as_ref().filter(|_| self.mismatch.is_empty());
+        let Some(by_ms) = last.and_then(|last| course::clock_jump(last, now)) else { return Ok(()) };
+        let event = Event::Room(Box::new(RoomEvent::RoomClockJumped { by_ms }));
+        let draft = Draft { case: None, actor: self.person, at: now.clone(), event, request: None };
+        self.vault.append(&[draft]).map(|_| ()).map_err(|e| working(&e))
     }
 }

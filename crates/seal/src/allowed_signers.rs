@@ -12,6 +12,7 @@
 use crate::error::SealError;
 use crate::signing::PublicKey;
 use crate::sshsig;
+use std::collections::BTreeSet;
 
 /// A point in time in the form of OpenSSH, `YYYYMMDDHHMMSSZ`, in UTC, to the second.
 ///
@@ -85,7 +86,7 @@ impl AllowedSigner {
             let allowed = |b: u8| b.is_ascii_alphanumeric() || b"._@/+-".contains(&b);
             (1..=128).contains(&text.len()) && text.bytes().all(allowed)
         };
-        let once = |(i, namespace): (usize, &&str)| !namespaces[..i].contains(namespace);
+        let distinct: BTreeSet<&&str> = namespaces.iter().collect();
         let in_order = match (&valid_after, &valid_before) {
             (Some(after), Some(before)) => after <= before,
             _ => true,
@@ -93,7 +94,7 @@ impl AllowedSigner {
         let fits = plain(&principal)
             && !namespaces.is_empty()
             && namespaces.iter().all(plain)
-            && namespaces.iter().enumerate().all(once)
+            && distinct.len() == namespaces.len()
             && in_order;
         if !fits {
             return Err(SealError::BadSignerLine { line: 0 });
@@ -183,6 +184,21 @@ fn take_time<'a>(text: &'a str, option: &str) -> Option<(Option<SshTime>, &'a st
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AllowedSigners(Vec<AllowedSigner>);
 
+/// Keys and principals so far. Looked up, not compared one by one: a list comes from outside, and whoever makes it a
+/// megabyte long must not keep a computer busy for hours.
+#[derive(Default)]
+struct Seen {
+    keys: BTreeSet<[u8; 32]>,
+    principals: BTreeSet<String>,
+}
+
+impl Seen {
+    /// Whether neither the key nor the principal was there before.
+    fn admit(&mut self, signer: &AllowedSigner) -> bool {
+        self.keys.insert(signer.key.0) && self.principals.insert(signer.principal.clone())
+    }
+}
+
 impl AllowedSigners {
     /// Puts a list together.
     ///
@@ -191,15 +207,11 @@ impl AllowedSigners {
     /// [`SealError::BadSignerLine`] (line from 1) if a key or principal stands there twice:
     /// who signed would then depend on who looks.
     pub fn new(signers: Vec<AllowedSigner>) -> Result<Self, SealError> {
-        for (i, signer) in signers.iter().enumerate() {
-            let twice = signers[..i]
-                .iter()
-                .any(|other| other.key == signer.key || other.principal == signer.principal);
-            if twice {
-                return Err(SealError::BadSignerLine { line: i + 1 });
-            }
+        let mut seen = Seen::default();
+        match signers.iter().position(|signer| !seen.admit(signer)) {
+            Some(i) => Err(SealError::BadSignerLine { line: i + 1 }),
+            None => Ok(Self(signers)),
         }
-        Ok(Self(signers))
     }
 
     /// Reads a file. Empty lines and lines that begin with `#` are passed over.
@@ -209,14 +221,14 @@ impl AllowedSigners {
     /// [`SealError::BadSignerLine`] with the line, for anything that this module would not have
     /// written itself, and as [`AllowedSigners::new`].
     pub fn parse(text: &str) -> Result<Self, SealError> {
-        let mut signers: Vec<AllowedSigner> = Vec::new();
+        let (mut signers, mut seen) = (Vec::new(), Seen::default());
         for (i, line) in text.split('\n').enumerate() {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
             let bad = SealError::BadSignerLine { line: i + 1 };
-            signers.push(AllowedSigner::parse_line(line).ok_or(bad)?);
-            signers = Self::new(signers).map_err(|_| bad)?.0;
+            let signer = AllowedSigner::parse_line(line).filter(|signer| seen.admit(signer));
+            signers.push(signer.ok_or(bad)?);
         }
         Ok(Self(signers))
     }

@@ -112,3 +112,12 @@ fn files_missing_in_one_language() {
     assert!(told.iter().any(|f| f.contains("assets/words/en: cannot be read")), "{told:?}");
     assert!(told.contains(&"assets/words/en/room.ftl: is missing; mn has it".to_owned()), "{told:?}");
 }
+
+/// Found by fuzzing: the parser stopped the build there, without a word of where.
+#[test]
+fn an_escape_that_ends_inside_a_letter_is_named() {
+    for text in ["room-a = { \"\\u0н\" }\n", "room-a = { \"\\U0000н\" }\n", "room-a = { \"\\uн\" }\n"] {
+        refused(text, text, "room.ftl:1: an escape is followed by a letter that is no digit of it");
+    }
+    load("room-a = { \"\\u00AB\" }\n", "room-a = { \"\\U01F602\" }\n").unwrap();
+}

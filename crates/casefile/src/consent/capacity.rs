@@ -6,10 +6,11 @@ use crate::age::AgeRange;
 use crate::birth;
 use crate::checks;
 use crate::consent::rules::NameDecider;
-use crate::event::Birth;
+use crate::event::{Birth, Identity};
 use crate::identity::settling::other_day;
 use crate::ids::AdultId;
 use crate::refusal::Refusal;
+use crate::registration_number;
 use crate::rulebook::Rulebook;
 use crate::rulebook::capacity::Fit;
 use crate::state::CaseFile;
@@ -33,7 +34,8 @@ pub struct Replacement {
 
 /// The child's age on a day, as far as it is known: by the birth date, else by the age band of the opening,
 /// else any age of a child. A registration number that says another birth puts the age in doubt, until somebody
-/// settles which of the two holds or one of them is corrected: then every age that either allows is possible.
+/// settles which of the two holds or one of them is corrected: then every age that either allows is possible. So does a
+/// number beside a birth that is not known, with the band.
 #[must_use]
 pub fn age_of(case: &CaseFile, on: Day) -> AgeRange {
     let by_birth = case.identity.as_ref().and_then(|identity| {
@@ -50,8 +52,23 @@ pub fn age_of(case: &CaseFile, on: Day) -> AgeRange {
             (None, None, Some(_)) => None,
         }
     });
-    let by_band = || case.age_band.map(AgeRange::of_band);
-    by_birth.or_else(by_band).unwrap_or_else(|| AgeRange::new(0, 17))
+    by_birth.unwrap_or_else(|| {
+        let guessed = case.age_band.map_or_else(|| AgeRange::new(0, 17), AgeRange::of_band);
+        // Where no birth is known, a number says one all the same: the band of the opening was a guess, and is one of two.
+        match case.identity.as_ref().and_then(|identity| by_number(identity, on)) {
+            Some(number) => {
+                AgeRange::new(guessed.min().min(number.min()), guessed.max().max(number.max()))
+            }
+            None => guessed,
+        }
+    })
+}
+
+/// The age by the registration number alone, where the birth was entered as not known.
+fn by_number(identity: &Identity, on: Day) -> Option<AgeRange> {
+    let Birth::NotKnown = identity.birth else { return None };
+    let day = registration_number::read(&identity.registration_number).ok()?.birth()?;
+    birth::age_on(&Birth::Day { day }, on)
 }
 
 /// Who may decide instead of somebody who may be implicated, in the order of domain.md 3.11: the other

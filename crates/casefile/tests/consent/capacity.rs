@@ -164,6 +164,26 @@ fn age_is_a_range_and_unknown_is_any_child() {
     assert!(age.max() >= 10);
 }
 
+/// A number says a birth also where none was entered: a child whom the opening guessed to be sixteen, and whose number says
+/// fourteen, does not decide alone. A number that says no less takes nothing away, and none gives a power by itself.
+#[test]
+fn a_registration_number_beside_a_birth_that_is_not_known_puts_the_band_in_doubt() {
+    for (band, number, age, allowed) in [
+        (AgeBand::From16To17, "УБ12210511", AgeRange::new(14, 17), false),
+        (AgeBand::From16To17, "УБ10210511", AgeRange::new(16, 17), true),
+        (AgeBand::From10To12, "УБ10210511", AgeRange::new(10, 16), false),
+    ] {
+        let mut world = World::of_age(band);
+        world.identity(Birth::NotKnown);
+        let mut identity = world.case.identity.clone().unwrap();
+        identity.registration_number = number.to_owned();
+        world.push(CaseEvent::IdentityRecorded { identity });
+        assert_eq!(age_of(&world.case, world.today()), age, "{number}");
+        let refused = ask(&world, world.decider_request(DeciderKind::ChildAlone)).err().map(|r| r.code);
+        assert_eq!(refused, (!allowed).then_some("child-alone-too-young"), "{number}");
+    }
+}
+
 /// Birth date and registration number of two different years: until one is put right, the child is as young as
 /// the younger of both, and nobody decides alone.
 #[test]

@@ -247,8 +247,9 @@ fn note_written(
         open.enter_and_witness(now, Some(case), events, Some(request), Some(witnessed))
     });
     if let Err(failure) = noted {
-        // What was entered all the same (and could not be read again, say) is a bundle that the journal knows.
-        if open.vault.size() == before {
+        // What was entered all the same (and could not be read again, say) is a bundle that the journal knows. Where that is
+        // not certain it stays under its mark, and the next look decides.
+        if open.vault.size() == before && unfinished::settled(open, BundleId(request)) {
             let _ = std::fs::remove_file(&done.target);
             unfinished::end(open, BundleId(request));
         }

@@ -66,6 +66,17 @@ pub(super) fn end(open: &mut Open, bundle: BundleId) {
     let _ = open.vault.drop_draft(&key(bundle));
 }
 
+/// Whether it is certain by now that the journal does not know a bundle. An entry that the disk refused in its last step may
+/// be found whole in the write-ahead log by the next opening, unless something was written over it: so the mark is written
+/// once more.
+pub(super) fn settled(open: &mut Open, bundle: BundleId) -> bool {
+    let Ok(Some(mark)) = open.vault.draft(&key(bundle)) else { return false };
+    // Another instant: the database writes nothing where nothing changes.
+    let utc_ms = mark.saved_utc_ms + 1;
+    let at = Moment { utc_ms, zone: String::new(), offset_minutes: 0, up_ms: 0, boot: None };
+    open.vault.save_draft(&mark.key, &mark.value, &at).is_ok()
+}
+
 /// Removes what lies there without an entry, where its medium is at hand, and gives what could not be found.
 ///
 /// # Errors
@@ -80,7 +91,7 @@ pub(crate) fn look(open: &mut Open) -> Result<Vec<Mark>, Failure> {
         if !open.vault.integrity().is_whole() {
             continue;
         }
-        if entered || taken_away(&mark.target) {
+        if entered || (settled(open, mark.bundle) && taken_away(&mark.target)) {
             end(open, mark.bundle);
         } else {
             left.push(mark);

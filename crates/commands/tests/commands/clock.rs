@@ -1,6 +1,6 @@
 //! Somebody sets the clock of the computer: work goes on and the window says so, also when nothing was entered yet.
 
-use crate::support::{OFFICER, Room, SUPERVISOR};
+use crate::support::{OFFICER, Room, SUPERVISOR, page};
 use itgel_commands::idle::Idle;
 use serde_json::json;
 
@@ -56,4 +56,37 @@ fn a_clock_set_back_while_the_program_was_not_there_is_found_by_the_newest_entry
     room.power_cut(-24 * 60);
     room.enter(OFFICER);
     assert_eq!(said(&mut room), [true; 2]);
+}
+
+fn jumps(room: &mut Room) -> Vec<String> {
+    let view = room.ok("journal", page("", "all", "", 200));
+    let lines = view["lines"].as_array().unwrap().iter();
+    lines.filter(|l| l["act"] == "room.room_clock_jumped").map(|l| l["detail"].to_string()).collect()
+}
+
+/// The journal says so itself, and not only the window while it is looked at: with the next entry, or with the lock.
+#[test]
+fn a_clock_set_before_the_first_entry_of_a_session_or_while_the_store_was_locked_is_an_entry() {
+    let mut room = Room::with(SUPERVISOR);
+    room.minutes(1);
+    room.clock.jump(3_600_000);
+    room.ok("set_setting", json!({"key": "auto_lock_minutes", "value": "7"}));
+    room.ok("set_setting", json!({"key": "auto_lock_minutes", "value": "8"}));
+    assert_eq!(jumps(&mut room).len(), 1, "before the first entry, and once");
+    room.clock.jump(-7_200_000);
+    room.ok("lock", json!({}));
+    room.enter(SUPERVISOR);
+    assert_eq!(jumps(&mut room).len(), 2, "nothing was entered after it but the lock");
+    room.ok("lock", json!({}));
+    room.minutes(5);
+    room.clock.jump(40_000);
+    room.clock.sleep(600_000);
+    room.enter(SUPERVISOR);
+    room.ok("set_setting", json!({"key": "auto_lock_minutes", "value": "7"}));
+    assert_eq!(jumps(&mut room).len(), 3, "while it was locked");
+    room.power_cut(60);
+    room.enter(SUPERVISOR);
+    room.ok("lock", json!({}));
+    room.enter(SUPERVISOR);
+    assert_eq!(jumps(&mut room).len(), 3, "after a restart nothing can be said");
 }

@@ -143,3 +143,21 @@ fn a_changed_message_is_told_from_an_unknown_signer() {
     assert_eq!(roster.verify(ROSTER, b"manifest", &armored, &now), Err(SealError::BadSignature));
     assert_eq!(roster.verify(BUNDLE, b"manifest", "", &now), Err(SealError::MalformedSignature));
 }
+
+/// Whoever writes a list may write a long one: twice as long is twice the work, not eight times.
+#[test]
+fn a_long_list_and_a_long_line_are_read_in_their_length() {
+    let began = std::time::Instant::now();
+    let line = |n: usize| {
+        let seed = itgel_seal::digest::sha256(&n.to_be_bytes());
+        let key = SigningKey::from_seed(seed).public().to_ssh_line("");
+        format!("room{n}@itgel namespaces=\"{BUNDLE}\" {key}\n")
+    };
+    let list: String = (0..4_000).map(line).collect();
+    assert_eq!(AllowedSigners::parse(&list).unwrap().signers().len(), 4_000);
+    let namespaces = (0..60_000).map(|n| format!("n{n}")).collect::<Vec<_>>().join(",");
+    let long = list.lines().next().unwrap().replace(BUNDLE, &namespaces);
+    assert_eq!(AllowedSigners::parse(&long).unwrap().signers()[0].namespaces().len(), 60_000);
+    // A second here; the comparison of each with each took minutes.
+    assert!(began.elapsed().as_secs() < 15, "{:?}", began.elapsed());
+}

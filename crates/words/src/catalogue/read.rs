@@ -39,6 +39,11 @@ pub fn language(root: &Path, language: &str, faults: &mut Vec<Fault>) -> Vec<Pag
 /// Reads one file.
 pub fn page(place: &str, source: &str, faults: &mut Vec<Fault>) -> Vec<Message> {
     let line_at = |byte: usize| source.bytes().take(byte).filter(|b| *b == b'\n').count() + 1;
+    if let Some(byte) = cut_letter(source) {
+        let what = "an escape is followed by a letter that is no digit of it".to_owned();
+        faults.push(Fault { place: format!("{place}:{}", line_at(byte)), what });
+        return Vec::new();
+    }
     let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(resource, errors)| {
         for error in errors {
             let place = format!("{place}:{}", line_at(error.pos.start));
@@ -82,6 +87,17 @@ pub fn page(place: &str, source: &str, faults: &mut Vec<Fault>) -> Vec<Message> 
         }
     }
     messages
+}
+
+/// Where an escape `\uXXXX` or `\UXXXXXX` would end inside a letter of more than one byte: the parser (0.12) takes its digits
+/// by bytes and stops the program there, instead of naming the fault.
+fn cut_letter(source: &str) -> Option<usize> {
+    let cuts = |(at, escape): (usize, &str)| {
+        let digits = if escape == "\\u" { 4 } else { 6 };
+        let rest = source.as_bytes().get(at + 2..).unwrap_or_default();
+        rest.iter().take(digits).any(|byte| !byte.is_ascii()).then_some(at)
+    };
+    source.match_indices("\\u").chain(source.match_indices("\\U")).find_map(cuts)
 }
 
 /// The line on which an identifier is defined; the syntax tree does not carry positions.

@@ -1,0 +1,137 @@
+//! The disk says no: each write, sync, rename and truncation of the real program fails in its turn, by injection into its
+//! system calls (`strace`). The store is then as before or as after, nothing half lies anywhere, and the same works again.
+
+mod deeds;
+mod init;
+mod traced;
+
+use deeds::Deed;
+use itgel_commands::play::chance::Chance;
+use itgel_faults::world::World;
+use itgel_faults::{Lab, Row, Rows};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use traced::{Call, ERRORS, Fault};
+
+const SURVIVES: &str = "the store is as before or as after (after, where the exit code was 0) and the doctor finds it well, no \
+    plain and no partial file stays at the target, and the same call works when the disk takes it again";
+
+/// A copy of the room in which one call is made.
+pub struct Scene<'a> {
+    lab: &'a Lab,
+    world: &'a World,
+    home: PathBuf,
+}
+
+impl<'a> Scene<'a> {
+    fn new(lab: &'a Lab, world: &'a World, deed: &Deed) -> Result<Self, String> {
+        let home = lab.scratch().join("scene");
+        let _ = std::fs::remove_dir_all(&home);
+        world.copy_to(&home)?;
+        // As the system names it, and so as its calls do.
+        let home = home.canonicalize().map_err(|e| e.to_string())?;
+        let scene = Self { lab, world, home };
+        (deed.prepare)(&scene)?;
+        Ok(scene)
+    }
+
+    /// The program, undisturbed; its exit code.
+    fn itgel(&self, words: &[String]) -> Result<i32, String> {
+        traced::plain(self.lab.itgel(), words)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.join(name)
+    }
+}
+
+fn main() -> ExitCode {
+    itgel_faults::run(|lab, say| {
+        let world = match World::make(&lab.scratch().join("world"), lab.seed) {
+            Ok(world) => world,
+            Err(what) => return say(broken("disk", &what)),
+        };
+        if let Err(what) = deeds::first_backup(lab, &world) {
+            return say(broken("disk", &what));
+        }
+        for deed in deeds::ALL {
+            say(row(lab, &world, deed));
+        }
+    })
+}
+
+/// A row for what could not even be tried.
+fn broken(row: &str, what: &str) -> Row {
+    let mut rows = Rows::new(row, "nothing was tried");
+    rows.attack(Err(what.to_owned()));
+    rows.finish()
+}
+
+fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
+    if !traced::can() {
+        let mut rows = Rows::new(deed.row, SURVIVES);
+        rows.not_tried("strace is missing, or this computer lets no program look at another");
+        return rows.finish();
+    }
+    let counted = count(lab, world, deed);
+    let (calls, planted) = match counted.and_then(|calls| Ok((calls, plant(lab, world, deed)?))) {
+        Ok(ready) => ready,
+        Err(what) => return broken(deed.row, &what),
+    };
+    let mut rows = Rows::new(deed.row, &format!("{SURVIVES}; {} calls of an undisturbed run", calls.len()));
+    planted.into_iter().for_each(|(fault, found)| rows.planted(fault, found));
+    for fault in faults(lab, calls) {
+        let held = attack(lab, world, deed, &fault);
+        rows.attack(held.map_err(|what| format!("{fault}: {what}")));
+    }
+    rows.finish()
+}
+
+/// The calls of an undisturbed run, after which everything holds.
+fn count(lab: &Lab, world: &World, deed: &Deed) -> Result<Vec<Call>, String> {
+    let scene = Scene::new(lab, world, deed)?;
+    let (code, calls) = traced::count(lab.itgel(), &(deed.words)(&scene), &scene.home)?;
+    if code != 0 || calls.is_empty() {
+        return Err(format!("undisturbed: exit code {code}, {} calls", calls.len()));
+    }
+    (deed.holds)(&scene, code).map_err(|what| format!("undisturbed: {what}"))?;
+    Ok(calls)
+}
+
+fn plant(lab: &Lab, world: &World, deed: &Deed) -> Result<Vec<(&'static str, bool)>, String> {
+    let planted = |(fault, change): &(&'static str, deeds::Change)| {
+        let scene = Scene::new(lab, world, deed)?;
+        let code = scene.itgel(&(deed.words)(&scene))?;
+        change(&scene)?;
+        Ok((*fault, (deed.holds)(&scene, code).is_err()))
+    };
+    deed.plants.iter().map(planted).collect()
+}
+
+/// Every call with every error in the long pass; some that are drawn in the short one.
+fn faults(lab: &Lab, calls: Vec<Call>) -> Vec<Fault> {
+    let each = |call: Call| ERRORS.map(|error| Fault { call: call.clone(), error });
+    let mut all: Vec<Fault> = calls.into_iter().flat_map(each).collect();
+    let wanted = usize::try_from(lab.count(2, u64::MAX)).unwrap_or(usize::MAX);
+    let mut chance = Chance::new(!lab.seed);
+    let mut some = Vec::new();
+    if wanted >= all.len() {
+        return all;
+    }
+    while some.len() < wanted && !all.is_empty() {
+        let at = usize::try_from(chance.between(0, all.len() as u64 - 1)).unwrap_or(0);
+        some.push(all.swap_remove(at));
+    }
+    some
+}
+
+fn attack(lab: &Lab, world: &World, deed: &Deed, fault: &Fault) -> Result<(), String> {
+    let scene = Scene::new(lab, world, deed)?;
+    let code = traced::with(lab.itgel(), &(deed.words)(&scene), fault)?;
+    (deed.holds)(&scene, code)
+}
+
+/// The words of a path.
+fn word(path: &Path) -> String {
+    path.display().to_string()
+}

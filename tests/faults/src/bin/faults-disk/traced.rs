@@ -1,0 +1,104 @@
+//! The program under `strace`: its calls to the disk counted, and one of them made to fail.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Calls by which something gets onto a disk.
+const CALLS: &str = "write,writev,pwrite64,pwritev,pwritev2,fsync,fdatasync,rename,renameat,renameat2,ftruncate,truncate,\
+    fallocate,copy_file_range,sendfile,sync_file_range";
+/// Disk, its space, its being writable at all; and whether it stays so. A disk that is full is full for the next call too;
+/// one that could not write here may write there.
+pub const ERRORS: [(&str, bool); 4] = [("EIO", false), ("EIO", true), ("ENOSPC", true), ("EROFS", true)];
+
+/// A call to the disk of an undisturbed run.
+#[derive(Clone)]
+pub struct Call {
+    /// What it is.
+    name: String,
+    /// How many of each kind its thread had made, this one among them.
+    before: BTreeMap<String, u64>,
+}
+
+/// One call that fails, and with what.
+pub struct Fault {
+    pub call: Call,
+    pub error: (&'static str, bool),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (error, stays) = self.error;
+        let nth = self.call.before.get(&self.call.name).copied().unwrap_or(0);
+        write!(out, "{} {nth} {error}{}", self.call.name, if stays { " and on" } else { "" })
+    }
+}
+
+/// Whether this computer lets one program look at another.
+pub fn can() -> bool {
+    let ran = Command::new("strace").args(["--trace=fsync", "--output=/dev/null", "true"]).output();
+    ran.is_ok_and(|ran| ran.status.success())
+}
+
+/// The program alone.
+pub fn plain(itgel: &Path, words: &[String]) -> Result<i32, String> {
+    run(Command::new(itgel).args(words))
+}
+
+/// The program, and its calls to files below a folder, in their order.
+pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Call>), String> {
+    let log = home.with_extension("log");
+    let options = ["--decode-fds=path", "--string-limit=2048"].map(str::to_owned);
+    let code = run(&mut strace(itgel, words, &log, &options))?;
+    let text = std::fs::read(&log).map_err(|e| e.to_string())?;
+    let _ = std::fs::remove_file(&log);
+    let home = home.display().to_string();
+    let mut made: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
+    let mut calls = Vec::new();
+    for line in String::from_utf8_lossy(&text).lines() {
+        // `7 fsync(5</a/b>) = 0`; the second half of a call that another thread came between is the same call.
+        let Some((thread, rest)) = line.split_once(' ') else { continue };
+        let Some((name, told)) = rest.trim_start().split_once('(') else { continue };
+        if !CALLS.split(',').any(|known| known.trim() == name) {
+            continue;
+        }
+        let before = made.entry(thread.to_owned()).or_default();
+        *before.entry(name.to_owned()).or_default() += 1;
+        if told.contains(&home) {
+            calls.push(Call { name: name.to_owned(), before: before.clone() });
+        }
+    }
+    Ok((code, calls))
+}
+
+/// The program with one call failing. An error that stays is one of every kind of call from that moment on.
+pub fn with(itgel: &Path, words: &[String], fault: &Fault) -> Result<i32, String> {
+    let (error, stays) = fault.error;
+    let mut options = Vec::new();
+    for name in CALLS.split(',').map(str::trim).filter(|name| stays || *name == fault.call.name) {
+        let made = fault.call.before.get(name).copied().unwrap_or(0);
+        // The very call, and of the other kinds the next.
+        let nth = if name == fault.call.name { made } else { made + 1 };
+        let on = if stays { "+" } else { "" };
+        options.push(format!("--inject={name}:error={error}:when={nth}{on}"));
+    }
+    run(&mut strace(itgel, words, Path::new("/dev/null"), &options))
+}
+
+/// `strace` with its options, and then the program.
+fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Command {
+    let mut command = Command::new("strace");
+    command.args(["--follow-forks", "--seccomp-bpf", "--quiet=all", "--output"]).arg(log);
+    command.arg(format!("--trace={CALLS}")).args(options).arg(itgel).args(words);
+    command
+}
+
+fn run(command: &mut Command) -> Result<i32, String> {
+    let ran = command.stdin(Stdio::null()).output().map_err(|e| e.to_string())?;
+    let told = String::from_utf8_lossy(&ran.stderr);
+    if told.contains("panicked") || told.contains("worker-gone") {
+        return Err("a panic".to_owned());
+    }
+    ran.status.code().ok_or_else(|| "ended by a signal".to_owned())
+}

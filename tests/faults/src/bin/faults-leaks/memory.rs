@@ -1,0 +1,118 @@
+//! The memory of a process that locked, as whoever is root on this computer can look at it: there is nothing left in it.
+
+use crate::child::Worker;
+use crate::furnish;
+use crate::marks::{Marks, holds};
+use itgel_faults::keys::person_secret;
+use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room, SUPERVISOR, files};
+use itgel_faults::stock::runs;
+use itgel_faults::{Lab, Row, Rows};
+use itgel_seal::agefile::decrypt_bytes;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Dumps of a process after the day, open and locked.
+pub fn row(lab: &Lab) -> Row {
+    let mut rows = Rows::new(
+        "leaks: memory of the locked process",
+        "in a dump of it (gcore) stand no marker of any field, no passphrase of anybody who was at work, no key of theirs and not the key of \
+         the store. The process has the door, allocator and store of the program; a release build can be dumped by an administrator only",
+    );
+    if !runs(Command::new("gcore").arg("-h")) && !runs(Command::new("gdb").arg("--version")) {
+        rows.not_tried("gcore (gdb) is not installed");
+        return rows.finish();
+    }
+    for n in 0..lab.count(1, 10) {
+        let seed = lab.seed + 300 + n;
+        match dumps(lab, n, seed) {
+            Err(what) if what == NO_DUMP => {
+                rows.not_tried("this computer lets no program look at another (gcore)");
+                return rows.finish();
+            }
+            Err(what) => rows.attack(Err(what)),
+            Ok((open, locked)) => {
+                if n == 0 {
+                    for (what, found) in open {
+                        rows.planted(&format!("{what} of the open process"), found);
+                    }
+                }
+                for (what, found) in locked {
+                    rows.attack(if found { Err(format!("{what} stands in the memory")) } else { Ok(()) });
+                }
+            }
+        }
+    }
+    rows.finish()
+}
+
+const NO_DUMP: &str = "no dump";
+/// What was looked for, and whether it was there.
+type Found = Vec<(&'static str, bool)>;
+
+fn dumps(lab: &Lab, n: u64, seed: u64) -> Held<(Found, Found)> {
+    let (room, marks, home) = furnish(lab, &format!("memory-{n}"), seed)?;
+    let secrets = secrets(&room, &marks)?;
+    drop(room);
+    let mut worker = Worker::start(&home, seed, &[], &[])?;
+    worker.order("play")?;
+    worker.order("work")?;
+    let open = look(worker.child.id(), &home, &secrets)?;
+    worker.order("lock")?;
+    let locked = look(worker.child.id(), &home, &secrets)?;
+    worker.end()?;
+    let _ = std::fs::remove_dir_all(&home);
+    // Open, only what is needed then has to be there: names on the screen and the key of the store.
+    let open =
+        open.into_iter().filter(|(what, _)| ["a marker", "the key of the store"].contains(what)).collect();
+    Ok((open, locked))
+}
+
+/// What must not be there, by what it is.
+fn secrets(room: &Room, marks: &Marks) -> Held<Vec<(&'static str, Vec<Vec<u8>>)>> {
+    let store = room.vault();
+    let mut keys = Vec::new();
+    let mut of_the_store = Vec::new();
+    for who in [SUPERVISOR, INTERVIEWER, OFFICER] {
+        let id = room.ids.get(who).cloned().unwrap_or_default();
+        let secret = person_secret(&store, &id, &room.member(who)?.passphrase)?;
+        let text = secret.identity().to_secret_text();
+        // When memory is given back, the allocator may write its own lists over the first bytes.
+        keys.push(text.as_bytes().get(20..60).unwrap_or_default().to_vec());
+        keys.push(text.to_ascii_lowercase().as_bytes().get(20..60).unwrap_or_default().to_vec());
+        keys.push(secret.signing_key().seed().get(16..).unwrap_or_default().to_vec());
+        if who == SUPERVISOR {
+            let sealed = std::fs::read(store.join("vault.key.age")).map_err(|e| e.to_string())?;
+            let plain = decrypt_bytes(secret.identity(), &sealed, 1024).map_err(|e| e.to_string())?;
+            let hex = plain.split(|byte| *byte == b'\n').nth(1).unwrap_or_default().to_vec();
+            let raw = itgel_seal::digest::from_hex(&String::from_utf8_lossy(&hex)).unwrap_or_default();
+            of_the_store.push(raw.get(16..).unwrap_or_default().to_vec());
+            of_the_store.push(hex.get(16..).unwrap_or_default().to_vec());
+        }
+    }
+    Ok(vec![
+        ("a marker", marks.needles()),
+        ("a key of a person", keys),
+        ("the key of the store", of_the_store),
+    ])
+}
+
+fn look(process: u32, home: &Path, secrets: &[(&'static str, Vec<Vec<u8>>)]) -> Held<Found> {
+    let at = home.with_file_name("core");
+    let dumped = Command::new("gcore")
+        .arg("-o")
+        .arg(&at)
+        .arg(process.to_string())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    let folder = home.parent().unwrap_or(home);
+    let named = |path: &std::path::PathBuf| {
+        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("core."))
+    };
+    let dump = files(folder).into_iter().find(|path| dumped && named(path)).ok_or(NO_DUMP)?;
+    let bytes = std::fs::read(&dump).map_err(|e| e.to_string())?;
+    std::fs::remove_file(dump).map_err(|e| e.to_string())?;
+    Ok(secrets.iter().map(|(what, needles)| (*what, holds(&bytes, needles))).collect())
+}

@@ -1,0 +1,22 @@
+//! No process of the program opens a socket to another computer, and nothing in what it shows could ask for one.
+
+mod built;
+mod traced;
+
+use itgel_faults::run;
+use std::net::UdpSocket;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // The planted fault: what is looked for, in a process that does it.
+    if std::env::args().nth(1).as_deref() == Some("--open-a-socket") {
+        let opened = UdpSocket::bind(("127.0.0.1", 0));
+        return if opened.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    run(|lab, say| {
+        say(traced::commands(lab));
+        say(traced::window(lab));
+        say(built::pages());
+        say(built::permissions());
+    })
+}

@@ -1,0 +1,81 @@
+//! Vaults of released schemas open and hold what they held; what a later program wrote is refused and left as it is.
+
+mod kept;
+mod newer;
+
+use itgel_faults::{Lab, Row, Rows, run};
+use kept::Kept;
+use std::process::{Command, ExitCode};
+
+fn main() -> ExitCode {
+    run(|lab, say| {
+        say(held(lab));
+        say(newer::row(lab));
+    })
+}
+
+/// Every sealed vault, opened by everybody of it, through the library and by the program; one more entry, and once more.
+fn held(lab: &Lab) -> Row {
+    let mut rows = Rows::new(
+        "old vaults: opened",
+        "every entry, the attachment, the setting and the draft are those of the sealed list, the store is well, goes on and opens again. \
+         No step of the schema has been released after the first, so none migrates yet",
+    );
+    let mut planted = false;
+    for round in 0..lab.count(1, 20) {
+        for schema in kept::schemas() {
+            for at in 0..2 {
+                let home = lab.scratch().join(format!("kept-{round}-{schema}-{at}"));
+                let tried = Kept::copy(schema, &home).and_then(|kept| {
+                    if !planted {
+                        planted = true;
+                        plant(&kept, &mut rows, lab)?;
+                    }
+                    kept.opens(at)?;
+                    kept.opens(at)?;
+                    by_program(lab, &kept, at)
+                });
+                rows.attack(tried.map_err(|what| format!("schema {schema}: {what}")));
+                let _ = std::fs::remove_dir_all(&home);
+            }
+        }
+    }
+    rows.finish()
+}
+
+fn plant(kept: &Kept, rows: &mut Rows, lab: &Lab) -> Result<(), String> {
+    let home = lab.scratch().join("planted");
+    let mut other = Kept::copy(kept.schema, &home)?;
+    other.expect_another();
+    rows.planted("one entry of the sealed list is another", other.opens(0).is_err());
+    let _ = std::fs::remove_dir_all(&home);
+    let poor = Kept::copy(kept.schema, &home)?;
+    poor.lose_attachment()?;
+    rows.planted("the attachment is gone", poor.opens(0).is_err());
+    let _ = std::fs::remove_dir_all(&home);
+    Ok(())
+}
+
+fn by_program(lab: &Lab, kept: &Kept, at: usize) -> Result<(), String> {
+    let (name, passphrase) = kept.somebody(at)?;
+    let secret = kept.home.join("passphrase.txt");
+    std::fs::write(&secret, passphrase).map_err(|e| e.to_string())?;
+    let role = kept.role(&name);
+    // An interviewer does not check the whole store.
+    let words: &[&str] = if role == "interviewer" { &["case", "today"] } else { &["doctor"] };
+    let output = Command::new(lab.itgel())
+        .args(words)
+        .args(["--json", "--person", &name, "--vault"])
+        .arg(kept.place().store)
+        .arg("--anchors")
+        .arg(kept.place().anchors)
+        .arg("--passphrase-file")
+        .arg(secret)
+        .output()
+        .map_err(|e| e.to_string())?;
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(format!("the program ends with {:?}", output.status.code()))
+    }
+}

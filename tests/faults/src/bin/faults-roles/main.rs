@@ -1,0 +1,21 @@
+//! Who may ask for what, and with what: every command as everybody, with requests that nobody makes; and keys, slots and
+//! headers that were put in another's place.
+
+mod doors;
+mod slots;
+mod twisted;
+
+use itgel_faults::day::played;
+use itgel_faults::room::people;
+use itgel_faults::run;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    run(|lab, say| {
+        let room = played(&lab.scratch().join("played"), &people(), lab.seed);
+        say(doors::outside(lab, &room));
+        say(doors::beyond_the_role(lab, &room));
+        say(twisted::row(lab, &room));
+        say(slots::row(lab, &room));
+    })
+}

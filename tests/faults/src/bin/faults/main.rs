@@ -1,0 +1,75 @@
+//! Runs every family, prints the table, and writes it where it is asked for.
+
+use itgel_faults::Row;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+/// The families, in the order of the table.
+const FAMILIES: &[&str] = &["kill", "disk", "bits", "timetravel", "clock", "leaks", "network", "roles", "recovery", "consent", "hostile", "old-vaults"];
+
+fn main() -> ExitCode {
+    let mut words: Vec<String> = std::env::args().skip(1).collect();
+    let mut take = |name: &str| {
+        let at = words.iter().position(|word| word == name)?;
+        let value = words.get(at + 1).cloned();
+        words.drain(at..(at + 2).min(words.len()));
+        value
+    };
+    let out = take("--out").map(PathBuf::from);
+    let only = take("--only");
+    let here = std::env::current_exe().ok();
+    let here = here.as_deref().and_then(Path::parent).unwrap_or_else(|| Path::new("."));
+    let itgel = take("--itgel").map_or_else(|| here.join("itgel"), PathBuf::from);
+    let mut rows = Vec::new();
+    for family in
+        FAMILIES.iter().filter(|f| only.as_deref().is_none_or(|only| only.split(',').any(|o| o == **f)))
+    {
+        rows.extend(run(&here.join(format!("faults-{family}")), family, &itgel, &words));
+    }
+    let good = !rows.is_empty() && rows.iter().all(|row| row.ok);
+    if let Some(out) = out {
+        let written = serde_json::to_vec_pretty(&rows).map_err(std::io::Error::other);
+        let written = written.and_then(|bytes| {
+            out.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+            std::fs::write(&out, bytes)
+        });
+        if let Err(error) = written {
+            say(&format!("The table could not be written: {error}"));
+            return ExitCode::FAILURE;
+        }
+    }
+    say(&format!("\n{} rows, {}", rows.len(), if good { "all held" } else { "NOT ALL HELD" }));
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The rows of one family; one that died without a word has a row that says so.
+fn run(program: &Path, family: &str, itgel: &Path, words: &[String]) -> Vec<Row> {
+    let began = Instant::now();
+    let output =
+        Command::new(program).args(words).arg("--itgel").arg(itgel).stderr(Stdio::inherit()).output();
+    let (text, held) = match &output {
+        Ok(output) => (String::from_utf8_lossy(&output.stdout).into_owned(), output.status.success()),
+        Err(_) => (String::new(), false),
+    };
+    let mut rows: Vec<Row> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    if rows.is_empty() || (!held && rows.iter().all(|row| row.ok)) {
+        let note = "the family came to no end of its own".to_owned();
+        rows.push(Row { row: family.to_owned(), tried: 1, survived: 0, ok: false, note });
+    }
+    for row in &rows {
+        let mark = match (row.ok, row.tried) {
+            (true, 0) => "-",
+            (true, _) => "held",
+            (false, _) => "NOT",
+        };
+        say(&format!("{mark:<5}{:<44}{:>9}{:>9}  {}", row.row, row.tried, row.survived, row.note));
+    }
+    say(&format!("     ({family}: {} s)", began.elapsed().as_secs()));
+    rows
+}
+
+fn say(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
+}

@@ -1,0 +1,79 @@
+//! What every attack works with: how many, from which seed, where, and on which program.
+
+use crate::row::Row;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use tempfile::TempDir;
+
+/// The laboratory of one family.
+pub struct Lab {
+    /// The long pass, with the numbers of the table in docs/SECURITY.md; else the short one, which `make test` runs.
+    pub long: bool,
+    /// Where randomness begins; said at the start, so that a run can be repeated.
+    pub seed: u64,
+    count: Option<u64>,
+    itgel: PathBuf,
+    scratch: TempDir,
+}
+
+impl Lab {
+    /// How many attacks: as given with `--count`, else as many as the pass wants.
+    #[must_use]
+    pub fn count(&self, short: u64, long: u64) -> u64 {
+        self.count.unwrap_or(if self.long { long } else { short })
+    }
+
+    /// A folder that goes with the laboratory.
+    #[must_use]
+    pub fn scratch(&self) -> &Path {
+        self.scratch.path()
+    }
+
+    /// The command line of the program, as it was built.
+    #[must_use]
+    pub fn itgel(&self) -> &Path {
+        &self.itgel
+    }
+}
+
+/// Runs a family: `[--long] [--seed N] [--count N] --itgel PATH`. Its rows go to standard output, a line of JSON each.
+#[must_use]
+pub fn run(family: impl FnOnce(&Lab, &mut dyn FnMut(Row))) -> ExitCode {
+    let lab = match lab() {
+        Ok(lab) => lab,
+        Err(what) => {
+            let _ = writeln!(std::io::stderr(), "{what}");
+            return ExitCode::from(2);
+        }
+    };
+    let mut all = true;
+    let mut say = |row: Row| {
+        all &= row.ok;
+        let line = serde_json::to_string(&row).unwrap_or_default();
+        let _ = writeln!(std::io::stdout(), "{line}");
+    };
+    family(&lab, &mut say);
+    if all { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn lab() -> Result<Lab, String> {
+    let mut words = std::env::args().skip(1);
+    let (mut long, mut seed, mut count, mut itgel) = (false, 1, None, None);
+    while let Some(word) = words.next() {
+        let mut number = || {
+            let next = words.next().and_then(|text| text.parse::<u64>().ok());
+            next.ok_or_else(|| format!("{word} wants a number"))
+        };
+        match word.as_str() {
+            "--long" => long = true,
+            "--seed" => seed = number()?,
+            "--count" => count = Some(number()?),
+            "--itgel" => itgel = words.next().map(PathBuf::from),
+            other => return Err(format!("unknown: {other}")),
+        }
+    }
+    let itgel = itgel.ok_or("--itgel PATH is missing: the program to attack")?;
+    let scratch = tempfile::Builder::new().prefix("itgel-faults-").tempdir().map_err(|e| e.to_string())?;
+    Ok(Lab { long, seed, count, itgel, scratch })
+}

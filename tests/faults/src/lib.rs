@@ -1,0 +1,21 @@
+//! The laboratory: attacks the real program and counts what survives (docs/SECURITY.md, "How it is attacked").
+//!
+//! Each family of attacks is a program of its own under `src/bin`, so that one that hangs or dies says so in its row and
+//! takes no other with it. Each prints its rows as lines of JSON; `faults` runs them all and makes the table.
+
+pub mod day;
+pub mod entries;
+mod furnish;
+pub mod keys;
+mod lab;
+pub mod past;
+pub mod portrait;
+pub mod room;
+mod row;
+pub mod shape;
+pub mod stick;
+pub mod stock;
+pub mod world;
+
+pub use lab::{Lab, run};
+pub use row::{Row, Rows};

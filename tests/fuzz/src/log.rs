@@ -1,0 +1,39 @@
+//! The chain: lines, tree heads, proofs.
+
+use crate::text;
+use itgel_journal::note::Note;
+use itgel_journal::{Checkpoint, LogKey, TlogProof, encode, parse};
+use itgel_seal::SigningKey;
+use std::sync::OnceLock;
+
+/// A note and a tree head are written again as they were read, and a head that verifies is the one under the signature.
+pub fn checkpoint(bytes: &[u8]) {
+    static KEY: OnceLock<SigningKey> = OnceLock::new();
+    let key = KEY.get_or_init(|| SigningKey::from_seed([7; 32]));
+    if let Ok(note) = Note::parse(text(bytes)) {
+        assert_eq!(note.to_text(), text(bytes));
+        assert!(note.claimed_names().count() > 0);
+    }
+    if let Ok(head) = Checkpoint::parse_body(text(bytes)) {
+        assert_eq!(head.body(), text(bytes));
+    }
+    if let Ok(head) = Checkpoint::verify(text(bytes), &key.public()) {
+        assert!(text(bytes).starts_with(&head.body()));
+        let log = LogKey::new(&head.origin, key.public()).expect("the origin of a head that verified");
+        assert_eq!(Checkpoint::verify_as(text(bytes), &log), Ok(head));
+    }
+}
+
+/// A proof is written again as it was read.
+pub fn tlog_proof(bytes: &[u8]) {
+    if let Ok(proof) = TlogProof::parse(text(bytes)) {
+        assert_eq!(proof.write(), text(bytes));
+    }
+}
+
+/// A line is written again as it was read.
+pub fn journal_line(bytes: &[u8]) {
+    if let Ok(entry) = parse(bytes) {
+        assert_eq!(encode(&entry), bytes);
+    }
+}
