@@ -13,7 +13,7 @@ export PATH := $(ITGEL_CACHE)/tools/bin:$(VENV)/bin:$(PATH)
 unexport LIBSQLITE3_FLAGS $(filter LIBSQLITE3_% SQLITE_MAX_% OPENSSL_% X86_64_UNKNOWN_LINUX_GNU_OPENSSL_% CARGO_PROFILE_RELEASE_%,$(.VARIABLES))
 DEMO ?= $(ITGEL_CACHE)/demo
 
-.PHONY: help setup setup-run run demo test check fmt gen fuzz e2e package clean
+.PHONY: help setup setup-run run demo test check fmt gen faults fuzz e2e package clean
 
 help: ## What there is
 	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -53,6 +53,9 @@ fmt: setup-run ## Format everything
 
 gen: setup-run ## Write what is generated: TypeScript bindings, permissions, words
 	@scripts/gen
+
+faults: setup ## Attack the real program in every way: a short pass; LONG=1 the whole one, COUNT=N so many of each
+	@scripts/faults $(if $(LONG),--long) $(if $(COUNT),--count $(COUNT))
 
 fuzz: setup-run ## Give every reader what nobody would write: a minute each (scripts/fuzz TARGET SECONDS)
 	@scripts/fuzz

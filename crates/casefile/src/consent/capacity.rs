@@ -56,9 +56,7 @@ pub fn age_of(case: &CaseFile, on: Day) -> AgeRange {
         let guessed = case.age_band.map_or_else(|| AgeRange::new(0, 17), AgeRange::of_band);
         // Where no birth is known, a number says one all the same: the band of the opening was a guess, and is one of two.
         match case.identity.as_ref().and_then(|identity| by_number(identity, on)) {
-            Some(number) => {
-                AgeRange::new(guessed.min().min(number.min()), guessed.max().max(number.max()))
-            }
+            Some(number) => AgeRange::new(guessed.min().min(number.min()), guessed.max().max(number.max())),
             None => guessed,
         }
     })
