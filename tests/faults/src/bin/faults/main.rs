@@ -7,7 +7,20 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
 /// The families, in the order of the table.
-const FAMILIES: &[&str] = &["kill", "disk", "bits", "timetravel", "clock", "leaks", "network", "roles", "recovery", "consent", "hostile", "old-vaults"];
+const FAMILIES: &[&str] = &[
+    "kill",
+    "disk",
+    "bits",
+    "timetravel",
+    "clock",
+    "leaks",
+    "network",
+    "roles",
+    "recovery",
+    "consent",
+    "hostile",
+    "old-vaults",
+];
 
 fn main() -> ExitCode {
     let mut words: Vec<String> = std::env::args().skip(1).collect();
