@@ -45,7 +45,7 @@ impl Portrait {
         draw(&mut beside, &vault.settings().map_err(said)?);
         draw(&mut beside, &vault.drafts("").map_err(said)?);
         for row in vault.interviews(None).map_err(said)? {
-            draw(&mut beside, &vault.section_salt(row.case, row.interview, "portrait").map_err(said)?);
+            draw(&mut beside, &vault.section_salt(row.case, row.interview, "portrait", None).map_err(said)?);
             draw(&mut beside, &vault.knows_request(row.interview.0).map_err(said)?);
         }
         Ok(Self { entries: known, views: views.finish(), beside: beside.finish() })

@@ -68,7 +68,8 @@ impl Filled {
         let mut sections = Vec::new();
         for interview in signed {
             for (name, part) in SECTIONS {
-                let salt = store.vault.section_salt(case, interview, name).map_err(|e| format!("{e:?}"))?;
+                let salt =
+                    store.vault.section_salt(case, interview, name, None).map_err(|e| format!("{e:?}"))?;
                 sections.push((*part, salt));
             }
         }

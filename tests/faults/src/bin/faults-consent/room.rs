@@ -211,6 +211,6 @@ impl Ground for InStore<'_> {
     }
 
     fn salt(&self, case: CaseId, interview: InterviewId, section: &str) -> Result<[u8; 32], String> {
-        self.vault.section_salt(case, interview, section).map_err(|e| format!("{e:?}"))
+        self.vault.section_salt(case, interview, section, None).map_err(|e| format!("{e:?}"))
     }
 }

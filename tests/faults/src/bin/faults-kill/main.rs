@@ -4,6 +4,8 @@
 mod backup;
 mod child;
 mod export;
+mod openings;
+mod renew;
 mod sign_off;
 mod taps;
 
@@ -34,9 +36,9 @@ struct Deed {
     plant: fn(&Scene<'_>) -> Result<Planted, String>,
 }
 
-/// The deeds. A deed that is new (restore, rekey, migration, the removal of a person) gets a file beside these and its line
-/// here; nothing else has to change. Live taps, which go on over many kills, are in `taps.rs`.
-const DEEDS: &[Deed] = &[sign_off::DEED, export::DEED, backup::DEED];
+/// The deeds of the window's worker. A deed that is new gets a file beside these and its line here; nothing else has to change.
+/// Live taps, which go on over many kills, are in `taps.rs`, what only the command line does in `openings.rs`.
+const DEEDS: &[Deed] = &[sign_off::DEED, export::DEED, backup::DEED, renew::REKEY, renew::REMOVE];
 
 /// A copy of the room in which one deed is tried.
 struct Scene<'a> {
@@ -75,7 +77,12 @@ impl<'a> Scene<'a> {
 fn main() -> ExitCode {
     itgel_faults::run(|lab, say| {
         let made = World::make(&lab.scratch().join("world"), lab.seed);
-        let world = match made.and_then(|world| backup::first(&world).map(|()| world)) {
+        let furnished = |world| {
+            renew::first(&world)?;
+            backup::first(&world)?;
+            Ok(world)
+        };
+        let world = match made.and_then(furnished) {
             Ok(world) => world,
             Err(what) => return say(broken("kill", &what)),
         };
@@ -83,6 +90,8 @@ fn main() -> ExitCode {
         for deed in DEEDS {
             say(row(lab, &world, deed));
         }
+        say(openings::restore(lab, &world));
+        say(openings::update(lab));
     })
 }
 

@@ -43,6 +43,17 @@ impl Kept {
         Ok(Self { home: home.to_owned(), schema, expected, clock })
     }
 
+    /// The database as it was before its form was changed lies beside the one of now, where there was anything to change.
+    pub fn was_copied(&self) -> Held<()> {
+        let lies = self.home.join(format!("store/itgel.db.schema-{}", self.schema)).is_file();
+        let newest = schemas().last() == Some(&self.schema);
+        if lies == newest {
+            Err("no copy was kept of the database in its earlier form".to_owned())
+        } else {
+            Ok(())
+        }
+    }
+
     pub fn place(&self) -> Place {
         Place { store: self.home.join("store"), anchors: self.home.join("anchors") }
     }
