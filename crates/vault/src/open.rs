@@ -21,6 +21,7 @@ use crate::place::Place;
 use crate::projections::person;
 use crate::read;
 use crate::rekey;
+use crate::restored::was_meant;
 use crate::tries::Tries;
 use crate::updating;
 use crate::verify;
@@ -185,6 +186,16 @@ pub(crate) fn open_with_key(
     if !file_fits {
         // Last, because every other finding says more.
         problems.push(MismatchKind::File);
+    }
+    let mut anchor = anchor;
+    if matches!(problems.first(), Some(MismatchKind::Behind { .. }))
+        && problems.iter().all(|kind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::File))
+        && let Some(lost) = &anchor
+        && was_meant(&connection, lost)?
+    {
+        problems.clear();
+        // What is remembered is of the store that is lost: it vouches for nothing here.
+        anchor = Some(Anchor { file: None, ..lost.clone() });
     }
     let integrity = problems.first().map_or(Integrity::Whole, |kind| Integrity::Mismatch { kind: *kind });
     let mut vault = Vault {

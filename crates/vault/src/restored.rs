@@ -6,23 +6,47 @@
 //! sees by it that something is missing, and asks for that reason.
 
 use crate::Vault;
+use crate::anchor::Anchor;
 use crate::error::{OpenError, VaultError};
 use crate::integrity::{Integrity, MismatchKind};
 use crate::projections::person;
 use crate::read;
+use crate::verify::RESTORED;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::time::Moment;
-use itgel_journal::epoch;
+use itgel_journal::hash::to_base64;
+use itgel_journal::{Hash, epoch};
 use itgel_seal::random;
+use rusqlite::Connection;
 
 /// Why and from what a store goes on.
 pub(crate) struct Restored<'a> {
     /// Entries that this computer had seen, where they were more.
     pub(crate) seen: Option<u64>,
+    /// Root over them, where a store is restored of which this computer remembers a later state.
+    pub(crate) seen_root: Option<Hash>,
     /// When the backup was begun, RFC 3339.
     pub(crate) copy: Option<String>,
     /// Why.
     pub(crate) reason: &'a str,
+}
+
+/// Whether a store that is behind what this computer remembers is the very one that was restored in its place: the restoration
+/// was cut off after the store had its place and before the computer remembered it.
+///
+/// # Errors
+/// The database's trouble.
+pub(crate) fn was_meant(connection: &Connection, anchor: &Anchor) -> Result<bool, VaultError> {
+    let size = read::size(connection)?;
+    let restored = read::room_events_of(connection, RESTORED, size)?;
+    let Some(Event::Room(event)) = restored.last().map(|placed| &placed.event) else {
+        return Ok(false);
+    };
+    Ok(matches!(
+        &**event,
+        RoomEvent::LogRestored { seen: Some(seen), seen_root: Some(root), .. }
+            if *seen == anchor.size && *root == to_base64(&anchor.root)
+    ))
 }
 
 impl Vault {
@@ -50,7 +74,7 @@ impl Vault {
         });
         let (integrity, mismatches) = (self.integrity, std::mem::take(&mut self.mismatches));
         self.integrity = Integrity::Whole;
-        let gone = self.try_to_go_on(&Restored { seen, copy: None, reason }, at);
+        let gone = self.try_to_go_on(&Restored { seen, seen_root: None, copy: None, reason }, at);
         if gone.is_err() {
             self.integrity = integrity;
             self.mismatches = mismatches;
@@ -93,6 +117,7 @@ impl Vault {
         let event = RoomEvent::LogRestored {
             before: before.clone(),
             seen: restored.seen,
+            seen_root: restored.seen_root.as_ref().map(to_base64),
             copy: restored.copy.clone(),
             reason: restored.reason.to_owned(),
         };

@@ -281,6 +281,10 @@ pub enum RoomEvent {
         /// Entries that this computer had seen, where they were more than there are now.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         seen: Option<u64>,
+        /// Root over those entries, base64: until this computer remembers the restored store, what it remembers of the lost one
+        /// shows by it that this is the restoration that was meant.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seen_root: Option<String>,
         /// When the backup was begun from which the store was restored, RFC 3339; none where the store lay here already.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         copy: Option<String>,

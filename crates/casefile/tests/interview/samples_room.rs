@@ -50,6 +50,7 @@ pub fn room() -> Vec<RoomEvent> {
         RoomEvent::LogRestored {
             before: text("itgel/log/room1/1"),
             seen: Some(240),
+            seen_root: Some(text("cm9vdA==")),
             copy: Some(text("2025-11-21T10:12:03.000+08:00")),
             reason: text("Диск эвдэрсэн"),
         },

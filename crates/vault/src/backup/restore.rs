@@ -132,13 +132,18 @@ impl Vault {
         let (manifest, _) = check(&expected, &shelf, &copy, true, tell)?;
 
         let seen = match Anchor::read(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from)? {
-            AnchorFound::Genuine(anchor) => Some(anchor.size).filter(|seen| *seen > manifest.size),
+            AnchorFound::Genuine(anchor) => Some(anchor).filter(|anchor| anchor.size > manifest.size),
             AnchorFound::None | AnchorFound::Forged => None,
         };
         let staging = clear_staging(&place.store)?;
         let mut rubbish = Rubbish(Some(staging.root().to_owned()));
         write_out(&staging, &shelf, &copy, &manifest, tell)?;
-        let restored = Restored { seen, copy: Some(manifest.made.clone()), reason: restore.reason };
+        let restored = Restored {
+            seen: seen.as_ref().map(|anchor| anchor.size),
+            seen_root: seen.map(|anchor| anchor.root),
+            copy: Some(manifest.made.clone()),
+            reason: restore.reason,
+        };
         let (anchor, entropy) = begin_again(&staging, header.header, &key, restore, &restored, entropy)?;
         move_in_place(staging.root(), target.root())?;
         rubbish.0 = None;

@@ -92,7 +92,7 @@ fn a_lost_store_is_restored_and_says_so_under_a_new_name() {
     let mut vault = restored.unwrap();
     assert_eq!(steps, [Step::ReadingBack, Step::Checking, Step::Restoring]);
     assert_eq!(vault.size(), entries + 2, "that it was restored, and that it was opened");
-    let [(seq, RoomEvent::LogRestored { before, seen: told, copy: when, reason })] =
+    let [(seq, RoomEvent::LogRestored { before, seen: told, copy: when, reason, .. })] =
         &restored_entries(&vault)[..]
     else {
         panic!("one entry");
@@ -250,7 +250,9 @@ fn an_older_copy_put_back_by_hand_goes_on_only_when_somebody_says_why() {
     assert_eq!(vault.append(&[room.room_draft(setting_changed("en"))]), Err(VaultError::ReadOnly));
     vault.go_on(REASON, &room.clock.now()).unwrap();
     assert!(vault.integrity().is_whole() && !vault.may_go_on());
-    let [(seq, RoomEvent::LogRestored { seen: told, copy: None, .. })] = &restored_entries(&vault)[..] else {
+    let [(seq, RoomEvent::LogRestored { seen: told, seen_root: None, copy: None, .. })] =
+        &restored_entries(&vault)[..]
+    else {
         panic!("one entry");
     };
     assert_eq!((*seq, *told), (size, Some(seen)));
@@ -292,6 +294,7 @@ fn what_is_damaged_or_another_journal_does_not_go_on() {
     let begins = RoomEvent::LogRestored {
         before: vault.origin().to_owned(),
         seen: None,
+        seen_root: None,
         copy: None,
         reason: REASON.to_owned(),
     };
@@ -312,4 +315,34 @@ fn a_name_of_another_epoch_in_the_store_is_found() {
     }
     room.raw().execute("UPDATE store SET value = ?1 WHERE key = 'log'", [&name]).unwrap();
     assert_eq!(room.mismatch(), None);
+}
+
+#[test]
+fn a_restoration_that_was_cut_off_before_the_computer_remembered_it_is_the_one_that_was_meant() {
+    let room = Room::new();
+    let (copy, entries, _) = with_backup(&room);
+    let lost = room.beside("lost");
+    fs::rename(&room.place.store, &lost).unwrap();
+    let memory = fs::read(room.anchor()).unwrap();
+    let mut vault = restore_as(&room, &room.place, &copy, PASSPHRASE).unwrap();
+    assert!(vault.size() > entries);
+    // What it remembered before, as when the power failed in between.
+    vault.checkpoint().unwrap();
+    drop(vault);
+    fs::write(room.anchor(), &memory).unwrap();
+    let (vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert_eq!(integrity, Integrity::Whole, "{:?}", vault.mismatches());
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+    // The memory of any other state of the lost store is that of a loss nobody spoke of.
+    copy_tree(&room.place.store, &room.beside("restored"));
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&lost, &room.place.store);
+    fs::write(room.anchor(), &memory).unwrap();
+    let mut vault = room.unlock();
+    room.tap(&mut vault, CaseId::from_random_bytes([1; 16]), 60);
+    room.lock(vault);
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&room.beside("restored"), &room.place.store);
+    assert!(room.mismatch().is_some());
 }
