@@ -48,6 +48,8 @@ pub fn row(lab: &Lab) -> Row {
 const NO_DUMP: &str = "no dump";
 /// What was looked for, and whether it was there.
 type Found = Vec<(&'static str, bool)>;
+/// What must not be there, and every spelling of it.
+type Secret = (&'static str, Vec<Vec<u8>>);
 
 fn dumps(lab: &Lab, n: u64, seed: u64) -> Held<(Found, Found)> {
     let (room, marks, home) = furnish(lab, &format!("memory-{n}"), seed)?;
@@ -99,7 +101,7 @@ fn secrets(room: &Room, marks: &Marks) -> Held<Vec<Secret>> {
     ])
 }
 
-fn look(process: u32, home: &Path, secrets: &[(&'static str, Vec<Vec<u8>>)]) -> Held<Found> {
+fn look(process: u32, home: &Path, secrets: &[Secret]) -> Held<Found> {
     let at = home.with_file_name("core");
     let dumped = Command::new("gcore")
         .arg("-o")
