@@ -104,7 +104,7 @@ impl Vault {
         let row = attachment::one(&self.connection, attachment)?.ok_or(VaultError::NotFound("attachment"))?;
         let key = CaseKey::find(&self.connection, row.case)?.ok_or(VaultError::NotFound("case"))?;
         let path = self.folder.blob(&row.sealed_sha256).ok_or(VaultError::BlobMissing)?;
-        let file = File::open(path).map_err(|error| match error.kind() {
+        let file = disk::open_file(&path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => VaultError::BlobMissing,
             _ => error.into(),
         })?;

@@ -3,7 +3,7 @@
 //! was written is read back.
 
 use super::{BackupError, Step, Tell};
-use crate::disk::UNFINISHED;
+use crate::disk::{self, UNFINISHED};
 use itgel_seal::digest::{Sha256Stream, to_hex};
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -83,7 +83,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), BackupError> {
 /// The medium's trouble; [`BackupError::Vault`] where the file of the store cannot be read.
 pub(super) fn copy(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
     let of_store = |e: io::Error| BackupError::Vault(e.into());
-    let mut from = File::open(from).map_err(of_store)?;
+    let mut from = disk::open_file(from).map_err(of_store)?;
     let mut out = make_file(to)?;
     let (mut hash, mut bytes, mut piece) = (Sha256Stream::new(), 0, vec![0u8; PIECE]);
     loop {
@@ -106,7 +106,7 @@ pub(super) fn copy(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<
 /// # Errors
 /// The medium's trouble; [`BackupError::Cancelled`].
 pub(super) fn read_back(path: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
-    let mut file = File::open(path).map_err(|e| BackupError::of_medium(&e))?;
+    let mut file = disk::open_file(path).map_err(|e| BackupError::of_medium(&e))?;
     forget(&file);
     let (mut hash, mut bytes, mut piece) = (Sha256Stream::new(), 0, vec![0u8; PIECE]);
     loop {
