@@ -7,7 +7,8 @@ FOLDER is the extracted itgel-bundle/ (docs/FORMAT.md section 13 says how). Exit
 checked, or exit 1 and one sentence. Standard library only; Ed25519 is written out below. It shares no code with Itgel.
 
 It checks sections 4 to 10 and the forms of section 11. It does not see the sealed file and the archive around the bag
-(sections 2 and 3), nor to whom it was sealed. Of the readable records it compares answers, wordings, risk, names and
+(sections 2 and 3), nor to whom it was sealed; it reads neither the recipe nor remarks in the list of signers. Of the
+readable records it compares answers, wordings, risk, names and
 attachments with the contents; it does not fold the contents into counts and states. The provenance it makes anew.
 """
 

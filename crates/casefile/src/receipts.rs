@@ -132,7 +132,9 @@ impl OwnReceipt {
             && is_digest(&receipt.sha256)
             && !receipt.received_by.is_empty()
             && receipt.format == own_format_of(&receipt.sender_log)
-            && Moment::from_rfc3339(&receipt.received_at, "", 0).is_some();
+            && Moment::from_rfc3339(&receipt.received_at, "", 0).is_some()
+            // An identifier has other spellings too; what is kept is written again and must be what was signed.
+            && receipt.text().is_ok_and(|again| again == text);
         if holds { Ok(receipt) } else { Err(malformed()) }
     }
 }
@@ -242,7 +244,9 @@ impl Receipt {
             && !receipt.received_by.is_empty()
             && receipt.format == format_of(&receipt.sender_log)
             && receipt.format == format_of(&receipt.log)
-            && Moment::from_rfc3339(&receipt.received_at, "", 0).is_some();
+            && Moment::from_rfc3339(&receipt.received_at, "", 0).is_some()
+            // An identifier has other spellings too; what is kept is written again and must be what was signed.
+            && receipt.text().is_ok_and(|again| again == text);
         if holds { Ok(receipt) } else { Err(malformed()) }
     }
 

@@ -98,7 +98,9 @@ impl Roster {
                 .iter()
                 .enumerate()
                 .all(|(n, one)| roster.rooms.iter().take(n).all(|o| apart(one, o)))
-            && roster.rooms.is_sorted_by_key(order);
+            && roster.rooms.is_sorted_by_key(order)
+            // A day has other spellings too; what is kept is written again and must be what was signed.
+            && roster.text().is_ok_and(|again| again == text);
         if holds { Ok(roster) } else { Err(malformed()) }
     }
 

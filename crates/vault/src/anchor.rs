@@ -11,7 +11,7 @@ use itgel_seal::VaultKey;
 use itgel_seal::digest::{Sha256Stream, array_from_hex, to_hex};
 use itgel_seal::vaultkey::{mac, mac_ok};
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -128,6 +128,6 @@ impl Anchor {
 /// SHA-256 of a file.
 pub(crate) fn hash_file(path: &Path) -> io::Result<Hash> {
     let mut hash = Sha256Stream::new();
-    io::copy(&mut File::open(path)?, &mut hash)?;
+    io::copy(&mut disk::open_file(path)?, &mut hash)?;
     Ok(hash.finish())
 }

@@ -106,7 +106,7 @@ impl Vault {
         let context = blob_context(self.vault_id, row.case, attachment);
         let mut inner = Err(VaultError::NotFound("case"));
         for key in CaseKey::every(&self.connection, row.case)? {
-            let file = File::open(&path).map_err(|error| match error.kind() {
+            let file = disk::open_file(&path).map_err(|error| match error.kind() {
                 io::ErrorKind::NotFound => VaultError::BlobMissing,
                 _ => error.into(),
             })?;

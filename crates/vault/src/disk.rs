@@ -64,11 +64,21 @@ pub(crate) fn remove_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
+/// Opens a file for reading. A pipe or a device in its place is none of ours and without end, so it is refused as too large:
+/// whoever can write to the folder while it is locked must not make the program wait for ever.
+pub(crate) fn open_file(path: &Path) -> io::Result<File> {
+    let kind = fs::metadata(path)?.file_type();
+    if kind.is_file() || kind.is_dir() {
+        return File::open(path);
+    }
+    Err(io::Error::from(io::ErrorKind::FileTooLarge))
+}
+
 /// Reads a file of at most `limit` bytes; a longer one is not ours and is refused unread.
 pub(crate) fn read_small(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     use io::Read;
     let mut bytes = Vec::new();
-    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    open_file(path)?.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
         return Err(io::Error::from(io::ErrorKind::FileTooLarge));
     }
@@ -108,5 +118,24 @@ pub(crate) fn open_to_others(metadata: &fs::Metadata) -> bool {
     {
         let _ = metadata;
         false
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_pipe_and_a_device_are_refused_and_not_waited_for() {
+        let home = tempfile::TempDir::new().unwrap();
+        let (pipe, device) = (home.path().join("pipe"), home.path().join("device"));
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        std::os::unix::fs::symlink("/dev/zero", &device).unwrap();
+        for path in [&pipe, &device] {
+            assert_eq!(open_file(path).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+            assert_eq!(read_small(path, 10).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+        }
+        assert_eq!(open_file(&home.path().join("nothing")).unwrap_err().kind(), io::ErrorKind::NotFound);
     }
 }

@@ -17,7 +17,6 @@ use itgel_seal::digest::{Sha256Stream, to_hex};
 use itgel_seal::sshsig::verify_ssh;
 use serde::Serialize;
 use std::collections::HashSet;
-use std::fs::File;
 use std::io;
 
 /// Namespace of the signatures under a sign-off and under an amendment.
@@ -236,7 +235,7 @@ impl Vault {
             named.insert(row.sealed_sha256.clone());
             let whole = self.folder.blob(&row.sealed_sha256).is_some_and(|path| {
                 let mut hash = Sha256Stream::new();
-                let hashed = File::open(path).and_then(|mut file| io::copy(&mut file, &mut hash));
+                let hashed = disk::open_file(&path).and_then(|mut file| io::copy(&mut file, &mut hash));
                 hashed.is_ok() && to_hex(&hash.finish()) == row.sealed_sha256
             });
             // The reader itself compares length and hash with the entry at its end.

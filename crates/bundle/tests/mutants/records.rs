@@ -240,6 +240,20 @@ fn records(lab: &Lab) -> Vec<Mutant> {
             "</style>",
             "section { display: none }\n</style>",
         ),
+        e(
+            "readme-tells-another-recipe",
+            Fault::RecordDiffers,
+            "data/README.txt",
+            "ssh-keygen",
+            "sh other-keygen",
+        ),
+        e(
+            "roster-with-a-remark",
+            Fault::RosterForm,
+            "data/roster/allowed_signers",
+            "room1@itgel",
+            "# a remark\nroom1@itgel",
+        ),
         e("report-without-its-policy", Fault::ReportForm, REPORT, "default-src 'none'", "default-src *"),
     ]
 }

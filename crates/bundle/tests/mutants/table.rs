@@ -19,8 +19,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What the second verifier says in its own heading that it does not look at: the sealed file, the order in the
-/// archive, and counts and states of readable records.
-const BEYOND_THE_SECOND: [&str; 8] = [
+/// archive, counts and states of readable records, the recipe and remarks.
+const BEYOND_THE_SECOND: [&str; 10] = [
     "forwarded",
     "sealed-to-a-hidden-second-key",
     "tag-files-in-another-order",
@@ -28,6 +28,8 @@ const BEYOND_THE_SECOND: [&str; 8] = [
     "prompts-recounted",
     "report-tells-another-story",
     "report-hides-something",
+    "readme-tells-another-recipe",
+    "roster-with-a-remark",
     "amended-yes-restored",
 ];
 

@@ -160,7 +160,9 @@ impl Sheet {
             && sheet.from <= sheet.until
             && sheet.from.days_until(sheet.until) <= super::MOST_DAYS
             && sheet.cells().all(may_be_shown)
-            && Moment::from_rfc3339(&sheet.issued_at, "", 0).is_some();
+            && Moment::from_rfc3339(&sheet.issued_at, "", 0).is_some()
+            // A day has other spellings too; what is kept is written again and must be what was signed.
+            && sheet.text().is_ok_and(|again| again == text);
         if !holds {
             return Err(malformed());
         }

@@ -3,7 +3,7 @@
 //! was written is read back.
 
 use super::{BackupError, Step, Tell};
-use crate::disk::UNFINISHED;
+use crate::disk::{self, UNFINISHED};
 use itgel_seal::digest::{Sha256Stream, to_hex};
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -83,7 +83,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), BackupError> {
 /// The medium's trouble; [`BackupError::Vault`] where the file of the store cannot be read.
 pub(super) fn copy(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
     let of_store = |e: io::Error| BackupError::Vault(e.into());
-    let mut from = File::open(from).map_err(of_store)?;
+    let mut from = disk::open_file(from).map_err(of_store)?;
     let mut out = make_file(to)?;
     pour((&mut from, of_store), (&mut out, |e: io::Error| BackupError::of_medium(&e)), meter)
 }
@@ -94,8 +94,8 @@ pub(super) fn copy(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<
 /// The medium's trouble; [`BackupError::Vault`] where the store's own disk does not take it.
 pub(super) fn bring(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
     let of_store = |e: io::Error| BackupError::Vault(e.into());
-    let mut from = File::open(from).map_err(|e| BackupError::of_medium(&e))?;
-    let mut out = crate::disk::create_file(to).map_err(of_store)?;
+    let mut from = disk::open_file(from).map_err(|e| BackupError::of_medium(&e))?;
+    let mut out = disk::create_file(to).map_err(of_store)?;
     pour((&mut from, |e: io::Error| BackupError::of_medium(&e)), (&mut out, of_store), meter)
 }
 
@@ -126,7 +126,7 @@ fn pour(
 /// # Errors
 /// The medium's trouble; [`BackupError::Cancelled`].
 pub(super) fn read_back(path: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
-    let mut file = File::open(path).map_err(|e| BackupError::of_medium(&e))?;
+    let mut file = disk::open_file(path).map_err(|e| BackupError::of_medium(&e))?;
     forget(&file);
     let (mut hash, mut bytes, mut piece) = (Sha256Stream::new(), 0, vec![0u8; PIECE]);
     loop {
@@ -151,7 +151,7 @@ pub(super) fn put_in_place(finished: &Path, path: &Path) -> Result<(), BackupErr
 
 /// Makes names in a folder durable; some file systems of sticks know no such thing, and reading back still follows.
 pub(super) fn sync_folder(folder: &Path) -> Result<(), BackupError> {
-    match crate::disk::sync_folder(folder) {
+    match disk::sync_folder(folder) {
         Ok(()) => Ok(()),
         Err(e) if matches!(e.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
         Err(e) => Err(BackupError::of_medium(&e)),

@@ -13,6 +13,7 @@ mod signoff;
 use super::collect::Collected;
 use super::tags::Tags;
 use crate::bag::BagInfo;
+use crate::content::readme;
 use crate::entry::{self, Shown};
 use crate::fault::{BundleFault, Fault};
 use crate::layout::path;
@@ -47,21 +48,28 @@ pub struct Opened {
     pub signed_by: Vec<SignedBy>,
     /// The printable report as the sender wrote it: self-contained, without script.
     pub report_html: Vec<u8>,
+    /// How to verify, as the sender wrote it. It holds commands that a stranger runs.
+    pub readme: Vec<u8>,
     /// Attachments by path: length and SHA-256. [`super::extract_attachment`] gives one out.
     pub attachments: BTreeMap<String, (u64, [u8; 32])>,
 }
 
 impl Opened {
     /// The report as this program writes it from what was verified: what a person is shown. Where the same version of
-    /// the program made the bundle (`program`), the sender's own report must be this one, byte for byte; another
-    /// version may have other words and another look, and then only this one is held against the records.
+    /// the program made the bundle (`program`), the sender's own report must be this one, byte for byte, and the recipe
+    /// beside it the recipe of this program; another version may have other words and another look, and then only this
+    /// one is held against the records.
     ///
     /// # Errors
-    /// `report-differs`.
+    /// `report-differs`; `record-differs` for the recipe.
     pub fn report(&self, program: &str, say: &Say<'_>) -> Result<Vec<u8>, BundleFault> {
         let ours = render(&self.dossier, say);
-        if self.dossier.summary.program == program && self.report_html != ours {
+        let same_version = self.dossier.summary.program == program;
+        if same_version && self.report_html != ours {
             return Err(Fault::ReportDiffers.at(path::REPORT));
+        }
+        if same_version && self.readme != readme(&self.dossier.head.origin).as_bytes() {
+            return Err(Fault::RecordDiffers.at(path::README));
         }
         Ok(ours)
     }
@@ -182,6 +190,7 @@ pub fn judge(tags: Tags, collected: Collected, log_key: &PublicKey) -> Result<Op
         shown,
         signed_by: found.signed_by,
         report_html,
+        readme: file(path::README)?.clone(),
         attachments: collected.attachments,
     })
 }
@@ -203,11 +212,12 @@ fn agrees(summary: &SummaryRecord, tags: &Tags) -> Result<(), Fault> {
 }
 
 /// The list of signers inside is the sender's view; the reader's own list has decided already. A list that does
-/// not even hold the sender is wrong all the same.
+/// not even hold the sender is wrong all the same, and so is one with remarks: a reader knows everything that is inside.
 fn roster(text: &[u8], tags: &Tags) -> Result<(), BundleFault> {
     let at = path::ALLOWED_SIGNERS;
     let text = std::str::from_utf8(text).map_err(|_| Fault::RosterForm.at(at))?;
-    let list = AllowedSigners::parse(text).map_err(|_| Fault::RosterForm.at(at))?;
+    let list = AllowedSigners::parse(text).ok().filter(|list| list.to_text() == text);
+    let list = list.ok_or_else(|| Fault::RosterForm.at(at))?;
     match list.by_key(tags.signer.key()) {
         Some(own) if own.principal() == tags.info.sender => Ok(()),
         _ => Err(Fault::RosterSender.at(at)),

@@ -71,7 +71,7 @@ fn attack(lab: &Lab, makers: &Makers, bomb: &Bomb<'_>) -> Result<u64, String> {
     let place = ready(lab, makers)?;
     (bomb.make)(&place)?;
     let says = if bomb.fault.is_empty() { String::new() } else { format!("\"fault\": \"{}\"", bomb.fault) };
-    let expect = Expect { says: &says, mib: MOST, seconds: 120, ..Expect::default() };
+    let expect = Expect { says: &says, mib: MOST, seconds: 300, ..Expect::default() };
     let outcome = judge(lab.itgel(), &words("open"), &place, &expect)?;
     place.clear();
     Ok(outcome.peak_kib)

@@ -120,7 +120,7 @@ fn attack(
     let more = if door.0.contains("receipted") { vec!["name@=../given/name"] } else { vec![] };
     fs::write(place.at("given/name"), "Б. Сарнай").map_err(|e| e.to_string())?;
     let words = [words, more].concat();
-    let expect = Expect { codes: &[1, 2], mib: 384, seconds: 60, may: &Store::may, ..Expect::default() };
+    let expect = Expect { codes: &[1, 2], mib: 384, seconds: 300, may: &Store::may, ..Expect::default() };
     let outcome = judge(lab.itgel(), &words, &place, &expect)?;
     place.clear();
     Ok(outcome.peak_kib)

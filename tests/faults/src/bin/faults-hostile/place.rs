@@ -21,6 +21,10 @@ impl Place {
     /// A new one below `scratch`: home, temporary files, the folder the program is started in, and files that must stay.
     pub fn new(scratch: &Path, name: &str) -> io::Result<Self> {
         let root = scratch.join(name);
+        // What did not survive was left for a look.
+        if root.exists() {
+            fs::remove_dir_all(&root)?;
+        }
         for folder in ["home", "tmp", "here", "given"] {
             fs::create_dir_all(root.join(folder))?;
         }

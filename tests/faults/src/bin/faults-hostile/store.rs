@@ -146,7 +146,7 @@ pub fn run(lab: &Lab, _: &Makers, rows: &mut Rows) -> Result<String, String> {
     let place = store.copy(lab, "whole").map_err(|e| e.to_string())?;
     let many = files(&place).map_err(|e| e.to_string())?.len();
     place.clear();
-    let mut tight = expect(60);
+    let mut tight = expect(300);
     tight.mib = 32;
     let found = attack(lab, &store, usize::MAX, &|_, _| Ok(()), &tight);
     // Argon2 alone takes 64 MiB.
@@ -157,7 +157,7 @@ pub fn run(lab: &Lab, _: &Makers, rows: &mut Rows) -> Result<String, String> {
 
     for n in spread(lab.count(14, 10_000), many * SHAPES.len(), lab.seed) {
         let Some((shape, make)) = SHAPES.get(n % SHAPES.len()) else { continue };
-        let held = attack(lab, &store, n / SHAPES.len(), make, &expect(60));
+        let held = attack(lab, &store, n / SHAPES.len(), make, &expect(300));
         rows.attack(held.map_err(|what| format!("{shape}: {what}")));
     }
     Ok("a store that was harmed this way may also work on, where the file is one that it can do without"

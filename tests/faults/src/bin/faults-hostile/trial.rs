@@ -21,7 +21,7 @@ pub struct Expect<'a> {
     pub says: &'a str,
     /// Most memory that was ever in use, in MiB.
     pub mib: u64,
-    /// Most seconds.
+    /// Most seconds: far more than any takes, so that a busy computer is not taken for a program that hangs.
     pub seconds: u64,
     /// What may be written: nothing, or a store's own files.
     pub may: &'a dyn Fn(&Path) -> bool,
@@ -30,7 +30,7 @@ pub struct Expect<'a> {
 impl Default for Expect<'_> {
     /// Refused, with not a byte written anywhere.
     fn default() -> Self {
-        Self { codes: &[1], says: "", mib: 256, seconds: 30, may: &|_| false }
+        Self { codes: &[1], says: "", mib: 256, seconds: 300, may: &|_| false }
     }
 }
 
