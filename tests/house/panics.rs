@@ -62,7 +62,6 @@ const INDEXED: &[(&str, usize, &str)] = &[
     ("crates/commands/src/session.rs", 2, "windows of two have two"),
     ("crates/journal/src/entry.rs", 2, "a text whose length and shape were compared first"),
     ("crates/journal/src/hash.rs", 3, "an array of 65 bytes"),
-    ("crates/seal/src/allowed_signers.rs", 2, "the number comes from the list"),
     ("crates/seal/src/cobblestone.rs", 5, "an array of 76 bytes; and the smaller of two lengths"),
     ("crates/seal/src/damm.rs", 2, "a table of ten by ten; each of its values is below ten"),
     ("crates/seal/src/digest.rs", 2, "half a byte, of sixteen digits"),

@@ -121,11 +121,13 @@ pub(crate) fn open_to_others(metadata: &fs::Metadata) -> bool {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    #[cfg(unix)]
     use super::*;
 
+    #[cfg(unix)]
     #[test]
     fn a_pipe_and_a_device_are_refused_and_not_waited_for() {
         let home = tempfile::TempDir::new().unwrap();

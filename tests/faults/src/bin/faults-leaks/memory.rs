@@ -69,9 +69,6 @@ fn dumps(lab: &Lab, n: u64, seed: u64) -> Held<(Found, Found)> {
     Ok((open, locked))
 }
 
-/// What is looked for, and every form of it.
-type Secret = (&'static str, Vec<Vec<u8>>);
-
 /// What must not be there, by what it is.
 fn secrets(room: &Room, marks: &Marks) -> Held<Vec<Secret>> {
     let store = room.vault();
