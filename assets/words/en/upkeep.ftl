@@ -22,6 +22,10 @@ upkeep-restored = The backup is restored. Make a new backup now.
 upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
 err-restore-does-not-open = This backup does not open. Nothing was restored.
 rec-restore-does-not-open = Choose another one.
+err-restore-by-supervisor = A backup is restored in the name of a supervisor. Nothing was changed.
+rec-restore-by-supervisor = Choose the supervisor, or ask them to come.
+err-restored-locked = The backup is restored, but the disk did not let it be opened at once. Nothing is lost.
+rec-restored-locked = Close the program, make room on the disk, and unlock it.
 
 ## Going on from an earlier state
 upkeep-go-on = Go on from here…

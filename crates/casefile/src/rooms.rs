@@ -363,18 +363,21 @@ pub fn compare_heads(seen: &[SeenHead], head: &SeenHead, earlier: Option<(u64, &
     // From the newest that it can continue: a proof from an older one says nothing of what came between.
     let newest = own.iter().map(|s| s.size).filter(|size| *size <= head.size).max();
     let told = earlier.is_some_and(|(size, root)| differs(size, root));
-    // Entries of an earlier epoch stay in the tree, so that a proof from one of its heads holds where nothing of it was lost.
-    let proven =
-        |s: &&SeenHead| earlier == Some((s.size, s.root.as_str())) && epoch_of(&s.log) < epoch_of(&head.log);
+    // Entries of an earlier epoch stay in the tree, so that a proof from one of its heads holds where nothing of it was lost: from
+    // the newest that was seen, because a proof from an older one says nothing of what came between.
+    let last = of_room.iter().map(|s| s.size).max();
+    let of_last = || of_room.iter().filter(|s| Some(s.size) == last);
+    let proven = of_last().all(|s| earlier == Some((s.size, s.root.as_str())));
+    // Two restorations of one backup are two stores, and neither goes on from the other.
+    let beside = of_room.iter().any(|s| s.log != head.log && epoch_of(&s.log) == epoch_of(&head.log));
     let epoch =
         |this: fn(&u32, &u32) -> bool| of_room.iter().any(|s| this(&epoch_of(&s.log), &epoch_of(&head.log)));
     if told || differs(head.size, &head.root) {
         HeadVerdict::Fork
     } else if epoch(u32::gt) && !known(head.size, &head.root) {
         HeadVerdict::Ended
-    } else if own.is_empty() && epoch(u32::lt) {
-        let all = of_room.iter().all(|s| s.size <= head.size) && of_room.iter().any(proven);
-        if all { HeadVerdict::Follows } else { HeadVerdict::Restored }
+    } else if own.is_empty() && (beside || epoch(u32::lt)) {
+        if proven && !beside { HeadVerdict::Follows } else { HeadVerdict::Restored }
     } else if own.is_empty() {
         HeadVerdict::First
     } else if known(head.size, &head.root) {

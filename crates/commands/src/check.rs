@@ -402,10 +402,12 @@ impl Beside {
             .notice
             .iter()
             .flat_map(|notice| &notice.bundles)
-            .map(|one| SeenHead {
-                log: head.origin.clone(),
-                size: one.head.size,
-                root: one.head.root.clone(),
+            .map(|one| {
+                let (size, root) = (one.head.size, &one.head.root);
+                // It may be of an earlier epoch than the notice: of the one under which it was seen.
+                let seen = |s: &&SeenHead| same_room(&s.log, &head.origin) && s.size == size;
+                let log = others.heads.iter().find(seen).map_or(&head.origin, |s| &s.log);
+                SeenHead { log: log.clone(), size, root: root.clone() }
             })
             .collect();
         // A notice that tells another journal than the one that was seen is of a second journal too.

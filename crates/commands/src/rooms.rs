@@ -43,7 +43,8 @@ fn view(open: &Open, others: &OtherRooms, known: &KnownRoom) -> api::OtherRoomVi
     let card = &known.card;
     let checked = known.checked.as_ref();
     let revoked = known.revoked.as_ref();
-    let seen = others.heads.iter().filter(|head| head.log == card.log).map(|head| head.size).max();
+    let seen =
+        others.heads.iter().filter(|head| rules::same_room(&head.log, &card.log)).map(|head| head.size).max();
     api::OtherRoomView {
         key: card.key.clone(),
         room: card.room.clone(),

@@ -124,7 +124,7 @@ fn at_folder(error: &BackupError) -> Failure {
 /// # Errors
 /// `store-exists`; `passphrase-empty`, `wrong-passphrase` at `passphrase`; `reason-too-short`, `text-too-long` at `reason`;
 /// `unknown-person`; `backup-not-found`, `backup-does-not-open`; `backup-medium-gone` at `folder`; `disk-full`; `cancelled`.
-/// There is then no store, as before.
+/// `restore-by-supervisor`. There is then no store, as before. `restored-locked` where it is there and is to be unlocked.
 pub fn restore_backup(
     house: &mut House,
     request: api::RestoreBackup,

@@ -47,7 +47,8 @@ pub(crate) struct Opening<'a> {
 impl Vault {
     /// Opens the store with a person's passphrase.
     ///
-    /// With a mismatch the store is open for reading only; nothing in it was changed.
+    /// With a mismatch the store is open for reading only; nothing in it was changed, but for the form of an earlier schema, of
+    /// which a copy lies beside it.
     ///
     /// # Errors
     /// [`OpenError::WrongPassphrase`] with the number of failed tries and the delay to offer;
@@ -168,9 +169,6 @@ pub(crate) fn open_with_key(
         }
     }
     let migrated = migrations::migrate(&mut connection)?;
-    if let Some(schema) = older {
-        updating::clear(&folder, schema)?;
-    }
     let keys = Keys::load(&connection)?;
     let missing = || OpenError::Damaged { part: "store" };
     let stored: Uuid =
@@ -230,6 +228,9 @@ pub(crate) fn open_with_key(
             }
             Err(other) => return Err(other),
         }
+    }
+    if let Some(schema) = older.filter(|_| vault.integrity.is_whole()) {
+        updating::clear(&vault.folder, schema)?;
     }
     if !vault.integrity.is_whole() {
         vault.reconnect()?;

@@ -15,6 +15,7 @@ use crate::header::{Header, PersonCard};
 use crate::open::try_slot;
 use crate::projections::person::{self, PersonRow};
 use crate::read;
+use crate::rekey::NEXT_KEY;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
@@ -270,6 +271,7 @@ impl Vault {
         }
         self.seal_key(None)?;
         self.write_doorplate()?;
+        disk::remove_if_there(&self.folder.root().join(NEXT_KEY))?;
         read::clear_fact(&self.connection, UNDER_WAY)
     }
 

@@ -28,6 +28,7 @@ use crate::open::read_vault_key;
 use crate::pages;
 use crate::people::sealed_to_all;
 use crate::place::Place;
+use crate::read;
 use crate::updating;
 use crate::verify::{first_message, verify};
 use itgel_casefile::event::RoomEvent;
@@ -40,6 +41,9 @@ use rusqlite::config::DbConfig;
 use std::fs::File;
 use std::path::PathBuf;
 
+/// The new key, sealed, while it waits for all files to agree.
+pub(crate) const NEXT_KEY: &str = "vault.key.age.next";
+
 /// The files of a new key on its way in.
 struct Next {
     database: PathBuf,
@@ -48,7 +52,7 @@ struct Next {
 
 impl Next {
     fn of(folder: &Folder) -> Self {
-        Self { database: folder.root().join("itgel.db.next"), key: folder.root().join("vault.key.age.next") }
+        Self { database: folder.root().join("itgel.db.next"), key: folder.root().join(NEXT_KEY) }
     }
 
     fn clear_database(&self) -> std::io::Result<()> {
@@ -108,6 +112,12 @@ impl Vault {
         tell: &mut dyn FnMut(u64, u64),
     ) -> Result<(), VaultError> {
         let next = Next::of(&self.folder);
+        if next.key.is_file() {
+            // Of a new key before this one, whose last files could not be written: until they are, this is the only sealed form of
+            // the key that opens the store.
+            self.write_anchor()?;
+            self.align_files()?;
+        }
         next.clear()?;
         let fresh = VaultKey::make(self.entropy.as_mut());
         let made = self.make_next(&next, &fresh, events, at, tell);
@@ -161,6 +171,12 @@ impl Vault {
             return Err(VaultError::Damaged { part: "itgel.db" });
         }
         made.close().map_err(|(_, error)| error)?;
+        // What the disk did not let fold into the file would be left behind when the file takes its place.
+        let folded = connection::open_copy(&next.database, fresh).map_err(opening)?;
+        if read::size(&folded)? != frontier.size() {
+            return Err(std::io::Error::from(std::io::ErrorKind::StorageFull).into());
+        }
+        drop(folded);
         File::open(&next.database)?.sync_all()?;
         disk::sync_folder(self.folder.root())?;
         tell(all, all);
@@ -202,11 +218,11 @@ impl Vault {
         self.frontier = frontier;
         self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
         // The step is taken: what of the rest cannot be done now, the next opening does, as long as the sealed key waits there.
-        if self.write_anchor().and_then(|()| updating::clear(&self.folder, u32::MAX)).is_err()
-            || self.align_files().is_err()
-            || disk::remove_if_there(&next.key).is_err()
-        {
-            self.anchor_due = true;
+        self.anchor_due = self.write_anchor().is_err();
+        let rest = updating::clear(&self.folder, u32::MAX);
+        if rest.is_ok() && !self.anchor_due {
+            // Takes the waiting key away as its last step, and only then.
+            let _ = self.align_files();
         }
         Ok(())
     }
@@ -251,6 +267,7 @@ pub(crate) fn settle(
         drop(connection);
         let header = bring_in_line(place, folder, header, (&fresh, before.as_ref()))?;
         next.clear_database()?;
+        updating::clear(folder, u32::MAX)?;
         disk::put_in_place(&next.key, &folder.vault_key())?;
         return Ok((fresh, header));
     }

@@ -14,6 +14,7 @@ use crate::read;
 use crate::verify::RESTORED;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Role;
 use itgel_journal::hash::to_base64;
 use itgel_journal::{Hash, epoch};
 use itgel_seal::random;
@@ -89,17 +90,20 @@ impl Vault {
             _ => VaultError::Damaged { part: "itgel.db" },
         })?;
         self.rebuild_projections()?;
-        if person::one(&self.connection, self.person)?.is_none_or(|row| !row.active) {
+        let person = person::one(&self.connection, self.person)?;
+        if person.is_none_or(|row| !row.active || row.role != Role::Supervisor) {
             return Err(VaultError::NotFound("person"));
         }
-        self.begin_epoch(restored, at)?;
         self.folder.sweep_unfinished()?;
         self.folder.close_to_others()?;
-        self.settle_people(at)?;
+        self.begin_epoch(restored, at)?;
+        // It goes on from here; what of the rest the disk does not take now, the next opening does.
+        let _ = self.settle_people(at);
         let unlocked = RoomEvent::Unlocked { person: self.person, failed_before: 0 };
         let draft = self.room_draft(self.person, unlocked, at);
-        self.append(&[draft])?;
-        self.align_files()
+        let _ = self.append(&[draft]);
+        let _ = self.align_files();
+        Ok(())
     }
 
     /// The same, and remembers the state outside.

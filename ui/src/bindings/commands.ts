@@ -581,7 +581,7 @@ made: string,
  */
 room: string, 
 /**
- * Who could unlock the store then; nobody where the unlock screen asked for a name.
+ * The supervisors of then, of whom one restores; nobody where the unlock screen asked for a name.
  */
 people: Array<PersonTile>, };
 

@@ -3702,6 +3702,10 @@ export interface MessageArgs {
   "upkeep-stopped": {};
   "err-restore-does-not-open": {};
   "rec-restore-does-not-open": {};
+  "err-restore-by-supervisor": {};
+  "rec-restore-by-supervisor": {};
+  "err-restored-locked": {};
+  "rec-restored-locked": {};
   "upkeep-go-on": {};
   "upkeep-go-on-title": {};
   "upkeep-go-on-what": {};
@@ -8408,6 +8412,10 @@ upkeep-restored = Нөөц хуулбарыг сэргээлээ. Одоо ши�
 upkeep-stopped = Зогсоосон. Юу ч сэргээгээгүй, нөөц хуулбар хэвээрээ.
 err-restore-does-not-open = Энэ нөөц хуулбар нээгдэхгүй байна. Юу ч сэргээгээгүй.
 rec-restore-does-not-open = Өөр хуулбар сонгоно уу.
+err-restore-by-supervisor = Нөөц хуулбарыг ахлахын нэрээр сэргээнэ. Юу ч өөрчлөөгүй.
+rec-restore-by-supervisor = Ахлахыг сонгох, эсвэл ахлахаа дуудна уу.
+err-restored-locked = Нөөц хуулбарыг сэргээсэн, харин диск шууд нээхийг зөвшөөрсөнгүй. Юу ч алдагдаагүй.
+rec-restored-locked = Программыг хааж, дискэнд зай гаргаад, түгжээг тайлна уу.
 
 upkeep-go-on = Эндээс үргэлжлүүлэх…
 upkeep-go-on-title = Энэ байдлаас үргэлжлүүлэх үү?
@@ -13125,6 +13133,10 @@ upkeep-restored = The backup is restored. Make a new backup now.
 upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
 err-restore-does-not-open = This backup does not open. Nothing was restored.
 rec-restore-does-not-open = Choose another one.
+err-restore-by-supervisor = A backup is restored in the name of a supervisor. Nothing was changed.
+rec-restore-by-supervisor = Choose the supervisor, or ask them to come.
+err-restored-locked = The backup is restored, but the disk did not let it be opened at once. Nothing is lost.
+rec-restored-locked = Close the program, make room on the disk, and unlock it.
 
 upkeep-go-on = Go on from here…
 upkeep-go-on-title = Go on from this state?

@@ -193,6 +193,12 @@ fn heads_of_a_room_that_restored_its_store() {
     ] {
         assert_eq!(compare_heads(&seen, &new, earlier), expected, "{new:?} {earlier:?}");
     }
+    // What came between an old proof and what was seen last may be lost, however long it has grown since.
+    assert_eq!(compare_heads(&seen, &head(second, 30, "c"), Some((10, "a"))), V::Restored);
+    // Two stores out of one backup.
+    let one = [head(first, 10, "a"), head("2-aaaaaaaa", 15, "d")];
+    assert_eq!(compare_heads(&one, &head("2-bbbbbbbb", 30, "e"), Some((10, "a"))), V::Restored);
+    assert_eq!(compare_heads(&one[1..], &head("2-bbbbbbbb", 30, "e"), None), V::Restored);
     let after = [head(first, 10, "a"), head(second, 15, "d")];
     assert_eq!(compare_heads(&after, &head(first, 20, "b"), Some((10, "a"))), V::Ended);
     assert_eq!(compare_heads(&after, &head(first, 10, "a"), None), V::Same, "it was seen");

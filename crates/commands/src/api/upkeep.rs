@@ -34,7 +34,7 @@ api! {
         pub made: String,
         /// The room's name.
         pub room: String,
-        /// Who could unlock the store then; nobody where the unlock screen asked for a name.
+        /// The supervisors of then, of whom one restores; nobody where the unlock screen asked for a name.
         pub people: Vec<PersonTile>,
     }
     /// The backups in a folder.

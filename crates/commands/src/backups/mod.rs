@@ -154,6 +154,8 @@ pub(crate) fn not_made(error: &BackupError) -> Failure {
         BackupError::Medium(_) => at_place("backup-medium-gone"),
         BackupError::NoCopy => Failure::invalid("backup-not-found", "name"),
         BackupError::Cancelled => Failure::cancelled(),
+        BackupError::NotSupervisor => Failure::refused("restore-by-supervisor"),
+        BackupError::RestoredLocked => Failure::broken("restored-locked"),
         BackupError::Open(error) => opening(error),
         BackupError::Vault(error) => working(error),
         _ => Failure::invalid("backup-does-not-open", "name"),

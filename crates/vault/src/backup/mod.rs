@@ -99,6 +99,12 @@ pub enum BackupError {
     /// It was asked to stop.
     #[error("stopped")]
     Cancelled,
+    /// Only a supervisor restores.
+    #[error("only a supervisor restores")]
+    NotSupervisor,
+    /// It is restored, and could not be opened at once: it is to be unlocked.
+    #[error("restored, and to be unlocked")]
+    RestoredLocked,
     /// Who it is cannot open the copy, or a store cannot be put there: there is one, or something else.
     #[error(transparent)]
     Open(#[from] OpenError),

@@ -22,14 +22,17 @@ use crate::lock::FolderLock;
 use crate::migrations;
 use crate::open::{Opening, open_with_key, read_vault_key};
 use crate::place::Place;
+use crate::projections::person;
 use crate::read;
 use crate::restored::Restored;
 use crate::verify::verify;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
+use itgel_casefile::vocabulary::Role;
 use itgel_seal::{Entropy, Identity, Passphrase, SlotBinding, VaultKey, open_slot};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use uuid::Uuid;
 
 /// Slots are a kilobyte.
 const SMALL: u64 = 256 * 1024;
@@ -43,7 +46,7 @@ pub struct Found {
     pub made: Moment,
     /// The room's name as shown.
     pub room: String,
-    /// Who could unlock the store then; nobody where the unlock screen asked for a name.
+    /// The supervisors of then, of whom one restores; nobody where the unlock screen asked for a name.
     pub people: Vec<PersonCard>,
 }
 
@@ -61,7 +64,8 @@ pub fn find(folder: &Path) -> Result<Vec<Found>, BackupError> {
             // One whose header cannot be read is none that anybody could open.
             if let Ok(header) = Header::read(&Folder::new(&path)) {
                 let header = header.header;
-                let people = if header.hide_names { Vec::new() } else { header.people };
+                let mut people = if header.hide_names { Vec::new() } else { header.people };
+                people.retain(|card| card.role == Role::Supervisor);
                 found.push(Found { path, made, room: header.room, people });
             }
         } else if path == folder || named(&path).starts_with(SHELF) {
@@ -107,7 +111,8 @@ impl Vault {
     /// # Errors
     /// [`BackupError::Open`] with [`OpenError::NotEmpty`] where something lies there, [`OpenError::WrongPassphrase`],
     /// [`OpenError::UnknownPerson`]; [`BackupError::NoCopy`], [`BackupError::DoesNotHold`], [`BackupError::Cancelled`]; the
-    /// trouble of either medium. There is then no store there, as before.
+    /// trouble of either medium, [`BackupError::NotSupervisor`]: there is then no store there, as before.
+    /// [`BackupError::RestoredLocked`] where it is there and could not be opened or remembered at once.
     pub fn restore(
         place: &Place,
         restore: &Restore<'_>,
@@ -131,7 +136,10 @@ impl Vault {
         let expected = Expected { vault_id: header.header.vault_id, room: keys.room.public(), key: &key };
         let (manifest, _) = check(&expected, &shelf, &copy, true, tell)?;
 
-        let seen = match Anchor::read(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from)? {
+        let remembered = Anchor::read(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from)?;
+        // Made by a later vault key, or by nobody who had one: what it says of the lost store cannot be read.
+        let unreadable = matches!(remembered, AnchorFound::Forged);
+        let seen = match remembered {
             AnchorFound::Genuine(anchor) => Some(anchor).filter(|anchor| anchor.size > manifest.size),
             AnchorFound::None | AnchorFound::Forged => None,
         };
@@ -145,16 +153,35 @@ impl Vault {
             reason: restore.reason,
         };
         let (anchor, entropy) = begin_again(&staging, header.header, &key, restore, &restored, entropy)?;
-        move_in_place(staging.root(), target.root())?;
+        let aside = unreadable.then(|| set_aside(&place.anchors, manifest.vault_id)).transpose()?;
+        if let Err(error) = move_in_place(staging.root(), target.root()) {
+            if let Some((from, to)) = aside {
+                let _ = fs::rename(to, from);
+            }
+            return Err(error.into());
+        }
         rubbish.0 = None;
-        anchor.write(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from)?;
-
-        let lock = FolderLock::take(&target.lock())?;
-        let header = Header::read(&target)?;
-        let opening = Opening { place, person: restore.person, at: restore.at, entropy };
-        let (vault, integrity) = open_with_key(opening, target, lock, header, key, binding.as_ref())?;
-        if integrity.is_whole() { Ok(vault) } else { Err(OpenError::Damaged { part: "store" }.into()) }
+        // From here on the store is there, whatever the disk says to the rest.
+        let opened =
+            anchor.write(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from).and_then(|()| {
+                let lock = FolderLock::take(&target.lock())?;
+                let header = Header::read(&target)?;
+                let opening = Opening { place, person: restore.person, at: restore.at, entropy };
+                open_with_key(opening, target, lock, header, key, binding.as_ref())
+            });
+        match opened {
+            Ok((vault, integrity)) if integrity.is_whole() => Ok(vault),
+            _ => Err(BackupError::RestoredLocked),
+        }
     }
+}
+
+/// Lays a memory that cannot be read beside its place, so that it is neither lost nor held against the restored store.
+fn set_aside(anchors: &Path, vault_id: Uuid) -> Result<(PathBuf, PathBuf), OpenError> {
+    let from = anchors.join(format!("{vault_id}.anchor"));
+    let to = anchors.join(format!("{vault_id}.anchor.before"));
+    fs::rename(&from, &to)?;
+    Ok((from, to))
 }
 
 /// The vault key of a copy by the person's door. A wrong passphrase is counted nowhere: nothing is written on that medium.
@@ -163,8 +190,9 @@ fn key_of(
     people: &[PersonCard],
     restore: &Restore<'_>,
 ) -> Result<(VaultKey, Option<SlotBinding>), BackupError> {
-    if !people.iter().any(|card| card.person == restore.person) {
-        return Err(OpenError::UnknownPerson.into());
+    let card = people.iter().find(|card| card.person == restore.person);
+    if card.ok_or(OpenError::UnknownPerson)?.role != Role::Supervisor {
+        return Err(BackupError::NotSupervisor);
     }
     let folder = Folder::new(copy);
     let sealed = folder.vault_key();
@@ -268,6 +296,10 @@ fn begin_again(
         lock,
     };
     vault.rebuild_projections()?;
+    let person = person::one(&vault.connection, restore.person)?;
+    if person.is_none_or(|row| !row.active || row.role != Role::Supervisor) {
+        return Err(BackupError::NotSupervisor);
+    }
     vault.enter_epoch(restored, restore.at)?;
     let Vault { connection, frontier, entropy, .. } = vault;
     connection.close().map_err(|(_, error)| OpenError::from(error))?;

@@ -30,6 +30,8 @@ pub struct Says {
     pub entries: u64,
     /// Bytes, attachments among them.
     pub bytes: u64,
+    /// The name of its journal, with the epoch.
+    pub log: String,
 }
 
 /// The folder of this store's copies.
@@ -118,7 +120,9 @@ impl Shelf {
             let name = name.to_string_lossy().into_owned();
             let Some(made) = made_at(&name) else { continue };
             let says = match self.manifest(vault, &name) {
-                Ok(manifest) => Some(Says { entries: manifest.size, bytes: manifest.bytes() }),
+                Ok(manifest) => {
+                    Some(Says { entries: manifest.size, bytes: manifest.bytes(), log: manifest.log })
+                }
                 Err(BackupError::DoesNotHold { .. }) => None,
                 // A file that only has the name of a copy.
                 Err(BackupError::NoCopy) => continue,
@@ -148,7 +152,9 @@ impl Shelf {
     pub(super) fn thin(&self, vault: &Vault, now: &Moment) -> Result<usize, BackupError> {
         let of_medium = |e: std::io::Error| BackupError::of_medium(&e);
         let copies = self.copies(vault)?;
-        let signed: Vec<&Kept> = copies.iter().filter(|copy| copy.says.is_some()).collect();
+        // Of this epoch only: a copy of an earlier one may hold the last that is left of what a restoration lost.
+        let ours = |copy: &&Kept| copy.says.as_ref().is_some_and(|says| says.log == vault.origin);
+        let signed: Vec<&Kept> = copies.iter().filter(ours).collect();
         let made: Vec<i64> = signed.iter().map(|copy| copy.made.utc_ms).collect();
         let goes = thinning::goes(&made, &|utc_ms| Moment { utc_ms, ..now.clone() }.day());
         for copy in goes.iter().filter_map(|place| signed.get(*place)) {

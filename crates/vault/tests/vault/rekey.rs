@@ -262,3 +262,25 @@ fn whatever_a_crash_leaves_is_the_store_of_before_or_of_after() {
     }
     let _ = kept;
 }
+
+#[test]
+fn a_new_key_whose_last_files_could_not_be_written_is_finished_before_the_next_one() {
+    let Then { room, second, .. } = then();
+    let mut vault = room.unlock();
+    vault.rekey("Нэг дэх", &room.clock.now(), &mut quiet()).unwrap();
+    // As a full disk leaves it: the sealed key of before, and the new one beside it.
+    let (key, waits) = (room.place.store.join("vault.key.age"), room.place.store.join("vault.key.age.next"));
+    fs::copy(&key, &waits).unwrap();
+    fs::write(&key, "the key of before").unwrap();
+    vault.remove_person(second, &room.clock.now(), &mut quiet()).unwrap();
+    assert!(!waits.exists());
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+    // Somebody who comes in between finds no old key put over theirs.
+    let mut vault = room.unlock();
+    fs::copy(&key, &waits).unwrap();
+    let third = add(&room, &mut vault, "Ажилтан", Role::CaseOfficer);
+    assert!(!waits.exists());
+    room.lock(vault);
+    room.unlock_as(third, SECOND).unwrap();
+}

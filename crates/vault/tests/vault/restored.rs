@@ -346,3 +346,51 @@ fn a_restoration_that_was_cut_off_before_the_computer_remembered_it_is_the_one_t
     copy_tree(&room.beside("restored"), &room.place.store);
     assert!(room.mismatch().is_some());
 }
+
+#[test]
+fn a_restoration_from_before_a_new_key_is_not_held_against_the_memory_of_the_later_one() {
+    let room = Room::new();
+    let (copy, ..) = with_backup(&room);
+    let mut vault = room.unlock();
+    vault.rekey("Түлхүүр шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    room.lock(vault);
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    let memory = fs::read(room.anchor()).unwrap();
+    let vault = restore_as(&room, &room.place, &copy, PASSPHRASE).unwrap();
+    let aside = room.anchor().with_extension("anchor.before");
+    assert_eq!(fs::read(&aside).unwrap(), memory);
+    // Cut off before it was remembered: there is no memory then, and none of another key.
+    drop(vault);
+    fs::remove_file(room.anchor()).unwrap();
+    let (vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert_eq!(integrity, Integrity::Whole);
+    room.lock(vault);
+}
+
+#[test]
+fn only_a_supervisor_restores_and_a_copy_of_before_is_not_thinned() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    room.lock(vault);
+    let (copy, ..) = with_backup(&room);
+    let stick = room.beside("stick");
+    // Another copy later on the same day: the last of what is lost afterwards.
+    let mut vault = room.unlock();
+    room.clock.pass(60_000);
+    let later = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    assert_eq!(find(&stick).unwrap().len(), 1, "of a day the last one stays");
+    room.lock(vault);
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    let copy = copy.with_file_name(&later.name);
+    let (passphrase, at) = (Passphrase::new(SECOND), room.clock.now());
+    let door = Door::Passphrase(&passphrase);
+    let restore = Restore { copy: &copy, person: second, door, reason: REASON, at: &at };
+    let refused = Vault::restore(&room.place, &restore, entropy(), &mut |_, _, _| true).err();
+    assert_eq!(refused, Some(BackupError::NotSupervisor));
+    assert!(!room.place.store.exists());
+    let mut vault = restore_as(&room, &room.place, &copy, PASSPHRASE).unwrap();
+    room.clock.pass(60_000);
+    vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    assert_eq!(find(&stick).unwrap().len(), 2, "that of the epoch before stays");
+}
