@@ -50,6 +50,8 @@ export const measuring = `
       // Words that stand out of a button or a chip run into what is beside it.
       if (box.matches('button, .chip, summary, kbd') && (words.right > r.right + 1.5 || words.left < r.left - 1.5 || words.bottom > r.bottom + 1.5 || words.top < r.top - 1.5))
         { out.push('stands out: "' + said(holder) + '" of ' + box.tagName + '.' + box.className); break; }
+      // An open dialog lies above the page: what hides or clips around it does not reach it.
+      if (box.matches('dialog[open]')) break;
     }
   }
   for (const e of root.querySelectorAll('select')) {
