@@ -65,7 +65,7 @@ fn sizes(makers: &Makers) -> Vec<Bomb<'_>> {
 
 /// Names that lead elsewhere, or are one file on another computer.
 fn names(makers: &Makers) -> Vec<Bomb<'_>> {
-    let deep = format!("itgel-bundle/{}x", "a/".repeat(43));
+    let deep = format!("itgel-bundle/data/{}x", "a/".repeat(40));
     let entry = |what: &str, fault, name: Vec<u8>, flag: u8, link: &'static str| {
         let make: Make<'_> = Box::new(move |place: &Place| {
             // The place itself is what an absolute name leads into.

@@ -185,11 +185,7 @@ fn refused(room: &mut Room, asked: Value) -> Held<()> {
     if answer.is_ok() {
         return Err("it opens".to_owned());
     }
-    if look() == before {
-        Ok(())
-    } else {
-        Err("refused, and a file is another".to_owned())
-    }
+    if look() == before { Ok(()) } else { Err("refused, and a file is another".to_owned()) }
 }
 
 /// The file for two sheets has one bit turned: these two are refused, each with the third opens.
