@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from './testing/settled';
 
 const state = {
   phase: 'open',
@@ -49,7 +50,6 @@ const { app } = await import('./state/app.svelte');
 const { say } = await import('./state/words.svelte');
 const { default: App } = await import('./App.svelte');
 afterEach(cleanup);
-const settled = () => new Promise((go) => setTimeout(go, 20));
 const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 it('whoever comes back from the picture goes on where they were, on the page and in a dialog', async () => {

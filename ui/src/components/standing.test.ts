@@ -1,5 +1,4 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import PartChecks from '../parts/orders/PartChecks.svelte';
 import Problems from '../parts/Problems.svelte';
@@ -10,16 +9,13 @@ import DigitField from './DigitField.svelte';
 import PassphraseField from './PassphraseField.svelte';
 import SelectField from './SelectField.svelte';
 import TextField from './TextField.svelte';
+import { settled } from '../testing/settled';
 
 afterEach(() => {
   cleanup();
   document.body.innerHTML = '';
 });
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const EMPTY = 'Хоосон байна. Бөглөнө үү.';
 const said = () => [...document.querySelectorAll('.field.bad .err')].map((one) => one.textContent.trim());
 const options = [

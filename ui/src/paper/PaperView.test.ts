@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../testing/settled';
 
 vi.mock('#host', () => ({
   host: {
@@ -35,7 +36,7 @@ const press = (code: string, at: Element = document.body, more: KeyboardEventIni
 it('no key reaches the screen that lies behind the sheets, wherever the focus is', async () => {
   papers.open({ kind: 'consent', documents: [] });
   const { container } = render(PaperView, { paper: papers.shown! });
-  await new Promise((go) => setTimeout(go, 5));
+  await settled();
   for (const at of [document.body, container.querySelector('.sheets')!]) press('Digit1', at);
   expect(heard).toEqual([]);
   press('Escape');
@@ -66,7 +67,7 @@ it('the keys of every screen change nothing behind the sheets, but for the pictu
   app.place = { screen: 'today' };
   papers.open({ kind: 'consent', documents: [] });
   render(PaperView, { paper: papers.shown! });
-  await new Promise((go) => setTimeout(go, 5));
+  await settled();
   press('Digit2', document.body, { altKey: true });
   press('KeyK', document.body, { ctrlKey: true });
   press('F1');

@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../testing/settled';
 
 const program = vi.hoisted(() => ({
   state: { phase: 'open', settings: {}, session: { role: 'interviewer', name: 'Б. Сарнай' }, last_backup: '' },
@@ -26,7 +27,6 @@ const { default: Shell } = await import('./Shell.svelte');
 afterEach(cleanup);
 
 it('the trust line says the last backup, of another day by its day alone, and after one that is made the new one', async () => {
-  const settled = () => new Promise((go) => setTimeout(go, 10));
   const said = () => document.querySelector('[data-backup-at]')!.textContent;
   await app.refresh();
   render(Shell, { children: createRawSnippet(() => ({ render: () => '<p></p>' })) });

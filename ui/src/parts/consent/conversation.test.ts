@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { Conversation } from './conversation.svelte';
+import { settled } from '../../testing/settled';
 
 // The host answers only when it is told to: what matters is what a person presses meanwhile.
 const host = vi.hoisted(() => ({ asked: [] as { purpose: string; go: () => void }[], broken: false }));
@@ -28,7 +29,6 @@ const view = {
   guardian_words: ['interview', 'police', 'doctor'].map((purpose) => ({ purpose })),
   summary: { purposes: [] },
 };
-const settled = () => new Promise((go) => setTimeout(go, 5));
 
 it('takes one answer to the question on the screen, however often a key is pressed before it was written', async () => {
   const talk = new Conversation('case');

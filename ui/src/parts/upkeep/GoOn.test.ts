@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const program = vi.hoisted(() => ({ calls: [] as object[], answer: (() => ({})) as () => unknown }));
 vi.mock('#host', () => ({
@@ -31,7 +32,6 @@ const { refusal } = await import('../../state/failure');
 const { say } = await import('../../state/words.svelte');
 const { default: Shell } = await import('../Shell.svelte');
 
-const settled = () => new Promise((go) => setTimeout(go, 10));
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 async function press(act: string) {
   await fireEvent.click(one(`[data-act="${act}"]`));

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({
   asked: [] as { card: number; answers: Record<string, string> }[],
@@ -32,10 +32,6 @@ const { papers } = await import('../../paper/paper.svelte');
 const { default: PreparationTab } = await import('./PreparationTab.svelte');
 
 const view = { case: 'case', code: {}, cards: [], notes: [], changed_cards: [], attendees: [], usual_minutes: 40 };
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const aim = () => document.querySelector<HTMLInputElement>('#card-aim');
 const key = (code: string) => fireEvent.keyDown(document.body, { code, ctrlKey: true });
 const show = async () => {

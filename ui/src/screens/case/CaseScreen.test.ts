@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({
   asked: [] as string[],
@@ -37,10 +37,6 @@ const { default: CaseScreen } = await import('./CaseScreen.svelte');
 const { default: JournalTab } = await import('./JournalTab.svelte');
 const { default: MeetingsCard } = await import('./MeetingsCard.svelte');
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const times = () => host.asked.filter((name) => name === 'case').length;
 const line = (seq: string) => ({
   seq,

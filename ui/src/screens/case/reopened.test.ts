@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const refused = vi.hoisted(() => ({ kind: 'refused', code: 'reason-too-short', field: '', args: {}, incident: '' }));
 vi.mock('#host', () => ({
@@ -26,10 +26,6 @@ const { default: PersonForm } = await import('./PersonForm.svelte');
 const { default: ReferralCard } = await import('./ReferralCard.svelte');
 const { default: ResponsibleRow } = await import('./ResponsibleRow.svelte');
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const press = async (act: string) => {
   await fireEvent.click(document.querySelector(`[data-act="${act}"]`)!);
   await settled();

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const answers: ((view: unknown) => void)[] = [];
 /** What the dialog of each file was asked for. */
@@ -37,7 +38,7 @@ it('a verdict goes with the path that it is of, also where that was changed whil
   await press();
   await of('/stick/c.age');
   answers.shift()!({ accepted: false });
-  await new Promise((go) => setTimeout(go, 5));
+  await settled();
   expect(marks()).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const code = (n: string) => ({ mn: `Хус ${n}`, en: `Birch ${n}` });
 const host = vi.hoisted(() => ({ closed: [] as string[], asked: [] as string[] }));
@@ -28,10 +28,6 @@ const { tongue } = await import('../../state/words.svelte');
 const { default: ExportScreen } = await import('./ExportScreen.svelte');
 const { wizard: resume } = await import('./wizard.svelte');
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const note = () => document.querySelector('[data-closed-case]');
 const open = async (asked?: string) => {
   cleanup();

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 // The host answers only when it is told to: what matters is what a person does meanwhile.
 const waiting: ((answer: unknown) => void)[] = [];
@@ -26,7 +27,7 @@ it('does not go past the preview when its way on was pressed twice', async () =>
   await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
   while (waiting.length > 0) {
     waiting.shift()!({ html: '', notes: [], found: [], bytes: '1', seen_seq: '1' });
-    await new Promise((go) => setTimeout(go, 5));
+    await settled();
   }
   await Promise.all(pressed);
   expect(wizard.step).toBe('preview');

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({ open: [] as number[] }));
 vi.mock('#host', () => ({
@@ -32,8 +32,7 @@ it('tells the points that the beginning records as open, also where nobody plann
     cleanup();
     host.open = open;
     render(BeforeStart, { live: new Live('case', undefined) });
-    await new Promise((go) => setTimeout(go, 5));
-    await tick();
+    await settled();
     return document.querySelector('[data-open-points]')?.textContent.trim();
   };
   const what = `${say('preparation-card-4')}, ${say('preparation-card-6')}`;

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({ taps: 0, refused: '' }));
 vi.mock('#host', () => ({
@@ -29,10 +29,6 @@ const { say } = await import('../../state/words.svelte');
 const { default: LiveScreen } = await import('./LiveScreen.svelte');
 afterEach(cleanup);
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const back = () =>
   [...document.querySelectorAll<HTMLElement>('.bar button')].find((one) => one.textContent === say('shell-back'));
 async function open(role: string) {

@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveLine, LiveView } from '../../bindings/commands';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({
   asked: [] as { name: string; request: Record<string, unknown>; answer: (view?: object) => void }[],
@@ -32,10 +32,6 @@ const { default: LiveSide } = await import('./LiveSide.svelte');
 const { default: PhaseList } = await import('./PhaseList.svelte');
 const { default: PromptTiles } = await import('./PromptTiles.svelte');
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const view = (more: Partial<LiveView> = {}) =>
   ({
     interview: 'one',

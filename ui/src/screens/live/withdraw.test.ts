@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({ consent: undefined as object | undefined }));
 vi.mock('#host', () => ({
@@ -25,11 +25,6 @@ for (const part of ['LiveBar', 'LiveSide', 'LiveTimeline', 'PhaseList', 'PromptT
 vi.doMock('../../parts/consent/WithdrawDialog.svelte', () => ({ default: () => undefined }));
 const { default: LiveScreen } = await import('./LiveScreen.svelte');
 afterEach(cleanup);
-
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 
 it('says why nothing opens when consent is to be taken back while it runs', async () => {
   render(LiveScreen, { case: 'case', interview: 'one' });

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 vi.mock('#host', () => ({
   host: {
@@ -34,10 +34,6 @@ const record = (more: object = {}) =>
   Object.assign(new InterviewRecord('case', 'interview'), {
     view: { holders, amendable, amendments: [], lines: [], may_amend: true, card: { interviewer: 'Д. Тэст' }, ...more },
   } as object);
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const words = (mark: string) => document.querySelector(`[${mark}]`)?.textContent.trim();
 const says = (...who: string[]) => say('signoff-amend-exported', { who: who.join(', ') });
 const choose = async (item: string) => {

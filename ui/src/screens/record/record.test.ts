@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({ asked: [] as { name: string; request: object; go: (answer?: object) => void }[] }));
 vi.mock('#host', () => ({
@@ -30,10 +30,6 @@ const { InterviewRecord } = await import('./record.svelte');
 const { default: RiskForm } = await import('./RiskForm.svelte');
 const { default: Entries } = await import('./Entries.svelte');
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const answer = async (more?: object) => {
   host.asked.shift()!.go(more);
   await settled();

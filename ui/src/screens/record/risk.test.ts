@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({ sent: [] as Record<string, unknown>[] }));
 vi.mock('#host', () => ({
@@ -24,10 +24,6 @@ const { tongue } = await import('../../state/words.svelte');
 const { InterviewRecord } = await import('./record.svelte');
 const { default: RiskForm } = await import('./RiskForm.svelte');
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const fields = ['danger', 'contact', 'safe', 'harm', 'siblings', 'level'];
 const field = (id: string) => document.querySelector<HTMLSelectElement>(`#record-${id}`)!;
 const values = () => fields.map((id) => field(id).value);

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveLine, SignOffView } from '../../bindings/commands';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({ view: {} as object, asked: [] as Record<string, unknown>[] }));
 vi.mock('#host', () => ({
@@ -91,10 +91,6 @@ const record = (more: object = {}) =>
     signature_ok: true,
     ...more,
   }) as unknown as SignOffView;
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const screen = async (view: SignOffView) => {
   host.view = view;
   const shown = render(RecordScreen, { case: 'c', interview: 'i' });

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 type Asked = { name: string } & Record<string, unknown>;
 const host = vi.hoisted(() => ({
@@ -79,10 +79,6 @@ const record = () => ({
   signed: false,
 });
 
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const field = (id: string) => document.getElementById(id) as HTMLInputElement;
 const type = async (id: string, value: string) => {

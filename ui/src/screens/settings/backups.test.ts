@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { beforeEach, afterEach, expect, it, vi } from 'vitest';
 import type { BackupCopy, BackupsView, Progress } from '../../bindings/commands';
+import { settled } from '../../testing/settled';
 
 const program = vi.hoisted(() => ({
   answers: {} as Record<string, (request: never) => unknown>,
@@ -54,7 +55,6 @@ const kept: BackupsView = {
 const refuse = (failure: object) => () => {
   throw { kind: 'invalid', field: '', args: {}, incident: '', ...failure };
 };
-const settled = () => new Promise((go) => setTimeout(go, 10));
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const field = (id: string) => one<HTMLInputElement>(`#${id}`);
 const asked = (name: string) => program.calls.filter(([called]) => called === name).map(([, request]) => request);

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const asked: string[] = [];
 vi.mock('#host', () => ({
@@ -26,7 +27,7 @@ it('a file dialog that was closed takes in nothing, also where a path stands in 
   const { container } = render(RosterFile, { ontaken: () => undefined });
   await fireEvent.input(container.querySelector('#roster-file')!, { target: { value: '/media/stick/old' } });
   await fireEvent.click(container.querySelectorAll('button')[0]!);
-  await new Promise((go) => setTimeout(go, 20));
+  await settled();
   expect(asked).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const refused = { kind: 'invalid', code: 'text-empty', args: {}, incident: '' };
 const host = vi.hoisted(() => ({ answers: {} as Record<string, () => unknown> }));
@@ -19,7 +20,6 @@ const { default: PeopleSection } = await import('./PeopleSection.svelte');
 const { default: RecipientsSection } = await import('./RecipientsSection.svelte');
 afterEach(cleanup);
 
-const settled = () => new Promise((go) => setTimeout(go, 5));
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const refuse = (field: string) => () => {
   throw { ...refused, field };

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import KeysSection from './KeysSection.svelte';
 import PlanSection from './PlanSection.svelte';
+import { settled } from '../../testing/settled';
 
 const host = vi.hoisted(() => ({ answers: {} as Record<string, () => unknown> }));
 vi.mock('#host', () => ({
@@ -17,7 +18,6 @@ vi.mock('#host', () => ({
 }));
 afterEach(cleanup);
 
-const settled = () => new Promise((go) => setTimeout(go, 5));
 const refuse = (failure: object) => () => {
   throw { kind: 'invalid', field: '', args: {}, incident: '', ...failure };
 };

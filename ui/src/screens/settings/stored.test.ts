@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 let refused: object | undefined;
 vi.mock('#host', () => ({
@@ -35,7 +36,6 @@ beforeEach(() => {
   app.state = { phase: 'open', settings: {} } as NonNullable<typeof app.state>;
 });
 afterEach(cleanup);
-const settled = () => new Promise((go) => setTimeout(go, 5));
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 async function choose(selector: string, value: string) {
   one(selector).focus();

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Progress } from '../../bindings/commands';
+import { settled } from '../../testing/settled';
 
 const program = vi.hoisted(() => ({
   answers: {} as Record<string, (request: never) => unknown>,
@@ -37,7 +38,6 @@ const { default: AboutSection } = await import('./AboutSection.svelte');
 const { default: LeavingDialog } = await import('./LeavingDialog.svelte');
 const { default: RoomSection } = await import('./RoomSection.svelte');
 
-const settled = () => new Promise((go) => setTimeout(go, 10));
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const asked = (name: string) => program.calls.filter(([called]) => called === name).map(([, request]) => request);
 async function press(act: string) {

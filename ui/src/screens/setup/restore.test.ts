@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { BackupFound, Progress } from '../../bindings/commands';
+import { settled } from '../../testing/settled';
 
 const program = vi.hoisted(() => ({
   answers: {} as Record<string, (request: never) => unknown>,
@@ -49,7 +50,6 @@ const opened = {
 const refuse = (failure: object) => () => {
   throw { kind: 'invalid', field: '', args: {}, incident: '', ...failure };
 };
-const settled = () => new Promise((go) => setTimeout(go, 10));
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const field = (id: string) => one<HTMLInputElement>(`#${id}`);
 const asked = (name: string) => program.calls.filter(([called]) => called === name).map(([, request]) => request);

@@ -1,5 +1,6 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 let view: object = {};
 vi.mock('#host', () => ({
@@ -42,7 +43,7 @@ async function shown(more: object) {
     ...more,
   };
   render(TodayScreen);
-  await new Promise((go) => setTimeout(go, 5));
+  await settled();
 }
 const care = () => document.querySelector('[data-care]')!.textContent;
 

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { settled } from '../../testing/settled';
 
 const program = vi.hoisted(() => ({
   answers: {} as Record<string, () => unknown>,
@@ -28,7 +29,6 @@ const { refusal } = await import('../../state/failure');
 const { say, tongue } = await import('../../state/words.svelte');
 const { default: TodayScreen } = await import('./TodayScreen.svelte');
 
-const settled = () => new Promise((go) => setTimeout(go, 10));
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const read = { day: '2026-11-29', weekday: 7, time: '12:00', cases: 1, schedule: [], free_bytes: '41000000000' };
 /** Today as somebody finds it, with the last backup as the program says it. */

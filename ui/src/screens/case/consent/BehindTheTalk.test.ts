@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../../testing/settled';
 
 const due = {
   seq: '1',
@@ -53,8 +53,7 @@ it('has on the overview, for the interviewer, what is kept from whoever sits bes
     cleanup();
     app.state = { phase: 'open', settings: {}, session: { role } } as unknown as typeof app.state;
     render(OverviewTab, { view: view as never, nextWords: '', onnext: undefined, onchanged: () => undefined });
-    await new Promise((go) => setTimeout(go, 5));
-    await tick();
+    await settled();
     return ['[data-orders]', '[data-act="order-tell"]', '[data-notices]', '[data-divided]', '[data-alike]'].map(
       (one) => document.querySelector(one) !== null,
     );

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { settled } from '../../../testing/settled';
 
 const host = vi.hoisted(() => ({
   asked: [] as string[],
@@ -47,10 +47,6 @@ const word = (purpose: string) => ({
   not_shared: [],
   teach_back: '',
 });
-const settled = async () => {
-  await new Promise((go) => setTimeout(go, 5));
-  await tick();
-};
 const key = (code: string, more: object = {}) => fireEvent.keyDown(document.body, { code, ...more });
 const now = () => document.querySelector('tr.now')?.getAttribute('data-purpose');
 const answers = () => host.asked.filter((name) => name === 'answer_consent').length;
