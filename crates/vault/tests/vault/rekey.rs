@@ -284,3 +284,25 @@ fn a_new_key_whose_last_files_could_not_be_written_is_finished_before_the_next_o
     room.lock(vault);
     room.unlock_as(third, SECOND).unwrap();
 }
+
+/// A full disk lets the first new key in and its last files not; the next new key then does not come to its end either. What opened
+/// the store in between is the sealed key that waited.
+#[test]
+fn a_new_key_that_comes_to_no_end_takes_nothing_from_the_one_before_it() {
+    let Then { room, .. } = then();
+    let mut vault = room.unlock();
+    vault.rekey("Нэг дэх", &room.clock.now(), &mut quiet()).unwrap();
+    let (key, waits) = (room.place.store.join("vault.key.age"), room.place.store.join("vault.key.age.next"));
+    fs::copy(&key, &waits).unwrap();
+    fs::write(&key, "the key of before").unwrap();
+    let cut = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        vault.rekey("Хоёр дахь", &room.clock.now(), &mut |_, _| panic!("the power is gone"))
+    }));
+    assert!(cut.is_err());
+    let size = vault.size();
+    drop(vault);
+    let vault = room.unlock();
+    assert_eq!(vault.size(), size + 1, "and that it was opened");
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+}
