@@ -68,7 +68,9 @@ fn epochs_hold(vault: &Vault) -> Vec<String> {
     for (size, note) in vault.heads().unwrap() {
         let last = vault.records(size - 1, size).unwrap().remove(0);
         let key = LogKey::new(&parse(&last.line).unwrap().log, public).unwrap();
-        assert_eq!(Checkpoint::verify_as(&note, &key).unwrap().size, size);
+        let head = Checkpoint::verify_as(&note, &key).unwrap();
+        assert_eq!(head.size, size);
+        assert_eq!(vault.head_at(size).unwrap(), Some(head));
     }
     names
 }

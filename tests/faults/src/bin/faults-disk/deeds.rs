@@ -1,6 +1,6 @@
 //! What is done while the disk says no, in a room that is there: a tap, an export, a backup.
 
-use crate::{Scene, init, word};
+use crate::{Scene, init, upkeep, word};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_commands::play::stage::{INTERVIEWER, OFFICER, SUPERVISOR};
 use itgel_faults::stick::{copies, nothing_unfinished, opens, sealed_only};
@@ -24,7 +24,7 @@ pub struct Deed {
     pub plants: &'static [(&'static str, Change)],
 }
 
-/// A deed that is new (restore, rekey, the removal of a person) gets its line here.
+/// A deed that is new gets its line here.
 pub const ALL: &[Deed] = &[
     init::DEED,
     Deed {
@@ -69,6 +69,9 @@ pub const ALL: &[Deed] = &[
             ("a part of a copy was left", |scene| leave(&scene.path("backups/x.unfinished"), b"x")),
         ],
     },
+    upkeep::REKEY,
+    upkeep::REMOVE,
+    upkeep::RESTORE,
 ];
 
 /// The copy that is there before every backup.
@@ -82,7 +85,7 @@ pub fn first_backup(lab: &Lab, world: &World) -> Result<(), String> {
     }
 }
 
-fn words(scene: &Scene<'_>, who: usize, call: &[&str], asked: bool) -> Vec<String> {
+pub fn words(scene: &Scene<'_>, who: usize, call: &[&str], asked: bool) -> Vec<String> {
     let name = scene.world.people.get(who).map_or("", |one| &one.name);
     let (vault, file) = (word(&scene.path("vault")), word(&scene.world.passphrase_file(&scene.home, who)));
     let mut words: Vec<String> = call.iter().map(|word| (*word).to_owned()).collect();
@@ -111,7 +114,7 @@ fn tap(scene: &Scene<'_>) -> Value {
 }
 
 /// Asks for the same again, undisturbed.
-fn again(scene: &Scene<'_>, words: Vec<String>) -> Result<(), String> {
+pub fn again(scene: &Scene<'_>, words: Vec<String>) -> Result<(), String> {
     match scene.itgel(&words)? {
         0 => Ok(()),
         code => Err(format!("asked again when the disk takes it: exit code {code}")),
@@ -192,7 +195,7 @@ fn earlier_home(scene: &Scene<'_>) -> std::path::PathBuf {
     home
 }
 
-fn put_back(scene: &Scene<'_>) -> Result<(), String> {
+pub fn put_back(scene: &Scene<'_>) -> Result<(), String> {
     for folder in ["vault", "vault.anchors"] {
         std::fs::remove_dir_all(scene.path(folder)).map_err(|e| e.to_string())?;
         copy_tree(&scene.world.home().join(folder), &scene.path(folder)).map_err(|e| e.to_string())?;

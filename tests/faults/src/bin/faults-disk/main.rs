@@ -4,6 +4,7 @@
 mod deeds;
 mod init;
 mod traced;
+mod upkeep;
 
 use deeds::Deed;
 use itgel_commands::play::chance::Chance;
