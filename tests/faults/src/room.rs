@@ -286,20 +286,5 @@ pub fn digests(folders: &[&Path]) -> BTreeMap<PathBuf, String> {
 /// # Errors
 /// What the disk refused.
 pub fn copy_tree(from: &Path, to: &Path) -> Held<()> {
-    copied(from, to).map_err(|e| e.to_string())
-}
-
-fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(to)?;
-    std::fs::set_permissions(to, std::fs::metadata(from)?.permissions())?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copied(&entry.path(), &target)?;
-        } else {
-            std::fs::copy(entry.path(), &target)?;
-        }
-    }
-    Ok(())
+    crate::world::copy_tree(from, to).map_err(|e| e.to_string())
 }
