@@ -156,6 +156,9 @@ journal-detail-until = valid until { $value }
 journal-detail-from = from { $value }
 journal-wording-child = the child’s pages
 journal-detail-minutes = { $value } min
+# How far the clock was set: hours:minutes:seconds.
+journal-detail-clock-ahead = ahead by { $value }
+journal-detail-clock-back = back by { $value }
 # The first eight digits of the SHA-256.
 journal-detail-digest = file { $value }…
 journal-detail-parts =

@@ -161,6 +161,9 @@ journal-detail-until = { $value } хүртэл
 journal-detail-from = { $value }-нээс
 journal-wording-child = хүүхдийн хуудас
 journal-detail-minutes = { $value } минут
+# How far the clock was set: hours:minutes:seconds.
+journal-detail-clock-ahead = { $value } урагш
+journal-detail-clock-back = { $value } хойш
 # The first eight digits of the SHA-256.
 journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг

@@ -2479,7 +2479,11 @@ export type ForgetUnfinished = {
 /**
  * Bundle id.
  */
-bundle: string, };
+bundle: string, 
+/**
+ * The folder, as the row says it.
+ */
+folder: string, };
 
 export type GapInput = { 
 /**

@@ -1832,6 +1832,8 @@ export interface MessageArgs {
   "journal-detail-from": { value: string };
   "journal-wording-child": {};
   "journal-detail-minutes": { value: string };
+  "journal-detail-clock-ahead": { value: string };
+  "journal-detail-clock-back": { value: string };
   "journal-detail-digest": { value: string };
   "journal-detail-parts": { value: number };
   "journal-detail-notice": { value: string };
@@ -6356,6 +6358,8 @@ journal-detail-until = { $value } хүртэл
 journal-detail-from = { $value }-нээс
 journal-wording-child = хүүхдийн хуудас
 journal-detail-minutes = { $value } минут
+journal-detail-clock-ahead = { $value } урагш
+journal-detail-clock-back = { $value } хойш
 journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг
 journal-detail-notice = { $value } дугаар тэмдэглэлийн зөвшөөрөл буцаасан мэдэгдэл
@@ -10979,6 +10983,8 @@ journal-detail-until = valid until { $value }
 journal-detail-from = from { $value }
 journal-wording-child = the child’s pages
 journal-detail-minutes = { $value } min
+journal-detail-clock-ahead = ahead by { $value }
+journal-detail-clock-back = back by { $value }
 journal-detail-digest = file { $value }…
 journal-detail-parts =
     { $value ->

@@ -383,6 +383,8 @@ api! {
     pub struct ForgetUnfinished {
         /// Bundle id.
         pub bundle: String,
+        /// The folder, as the row says it.
+        pub folder: String,
     }
 
     /// Asks for a look at the folder or stick that a bundle is to be written to.

@@ -25,6 +25,13 @@ fn pair(key: &str, value: impl ToString) -> (String, String) {
     (key.to_owned(), value.to_string())
 }
 
+/// How far the clock was set, hours:minutes:seconds, and which way.
+fn jump(by_ms: i64) -> (String, String) {
+    let seconds = by_ms.unsigned_abs() / 1000;
+    let far = format!("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    pair(if by_ms < 0 { "clock-back" } else { "clock-ahead" }, far)
+}
+
 /// The pairs of one entry.
 pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
     Ok(match &placed.event {
@@ -104,6 +111,7 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
         }
         CaseEvent::IdentityRevealed { reason, .. } => vec![pair("reveal-reason", reason.as_str())],
         CaseEvent::InterviewEnded { elapsed_ms, .. } => vec![pair("minutes", elapsed_ms / 60_000)],
+        CaseEvent::ClockJumped { by_ms, .. } => vec![jump(*by_ms)],
         CaseEvent::AttachmentAdded { sha256, .. } => vec![pair("digest", digest(sha256))],
         CaseEvent::ReferralMade { service, organisation, .. } => {
             vec![pair("service-type", service.as_str()), pair("text", organisation)]
@@ -274,6 +282,7 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         }
         RoomEvent::CommandRefused { code, .. } => vec![pair("refused", code)],
         RoomEvent::SettingChanged { key, .. } => vec![pair("journal-setting", key)],
+        RoomEvent::RoomClockJumped { by_ms } => vec![jump(*by_ms)],
         RoomEvent::ClockPutRight { newest, reason } => {
             vec![pair("until", String::from(*newest).replace('-', ".")), pair("text", reason)]
         }

@@ -309,7 +309,8 @@ fn cut_before_the_entry() -> (Room, Value, PathBuf) {
             *taken = true;
         }
     }));
-    let sealed = call(&mut room.house, "seal_bundle", good, &job).unwrap();
+    let mut sealed = call(&mut room.house, "seal_bundle", good.clone(), &job).unwrap();
+    sealed["asked"] = good;
     assert!(*taken.lock().unwrap(), "nothing was kept of that moment");
     room.ok("lock", json!({}));
     for entry in fs::read_dir(room.home.path()).unwrap() {
@@ -356,6 +357,44 @@ fn where_it_cannot_be_found_somebody_is_told_until_they_have_looked() {
     let (mut room, sealed, folder) = cut_before_the_entry();
     fs::remove_file(folder.join(text(&sealed, "file"))).unwrap();
     assert!(waits(&mut room), "nobody knows that it was removed");
-    room.ok("forget_unfinished", json!({"bundle": sealed["bundle"]}));
+    let rows = room.ok("unfinished", json!({}))["rows"].clone();
+    room.ok("forget_unfinished", json!({"bundle": sealed["bundle"], "folder": "elsewhere"}));
+    assert!(waits(&mut room), "of another place nobody has said anything");
+    room.ok("forget_unfinished", json!({"bundle": sealed["bundle"], "folder": rows[0]["folder"]}));
     assert!(!waits(&mut room));
+}
+
+/// The same request, to this folder.
+fn asked_again(sealed: &Value, folder: &Path) -> Value {
+    let mut request = sealed["asked"].clone();
+    request["folder"] = json!(folder);
+    request
+}
+
+/// Whoever presses «Seal» once more is not sent away because of what they have never seen.
+#[test]
+fn the_same_sealing_asked_for_again_takes_away_what_the_first_left() {
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let name = text(&sealed, "file");
+    let stray = fs::read(folder.join(&name)).unwrap();
+    room.ok("seal_bundle", asked_again(&sealed, &folder));
+    assert_ne!(fs::read(folder.join(&name)).unwrap(), stray);
+    assert_eq!((entries(&folder), waits(&mut room)), (1, false));
+    // On another stick, and the first is here: it goes from there.
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let second = room.folder("second");
+    room.ok("seal_bundle", asked_again(&sealed, &second));
+    assert_eq!((entries(&folder), entries(&second), waits(&mut room)), (0, 1, false));
+    // And the first is away: somebody is told of it, although the journal knows the second.
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let (away, second) = (room.folder("away"), room.folder("second"));
+    let name = text(&sealed, "file");
+    fs::rename(folder.join(&name), away.join(&name)).unwrap();
+    room.ok("seal_bundle", asked_again(&sealed, &second));
+    assert!(waits(&mut room));
+    let rows = room.ok("unfinished", json!({}))["rows"].clone();
+    assert_eq!(rows[0]["folder"], json!(folder.canonicalize().unwrap()));
+    fs::rename(away.join(&name), folder.join(&name)).unwrap();
+    assert!(!waits(&mut room));
+    assert_eq!((entries(&folder), entries(&second)), (0, 1), "only what the journal knows is left");
 }

@@ -153,12 +153,8 @@ fn sealed(scene: &Scene<'_>, code: i32) -> Result<(), String> {
     if before > 1 || (code == 0 && before == 0) {
         return Err(format!("exit code {code}, entered {before} times"));
     }
-    // Nothing partial waits for a look. A whole bundle may, where the disk left open whether it is entered.
+    // Nothing partial lies there. A whole bundle may, where the disk left open whether it is entered; asked again it goes.
     nothing_unfinished(&scene.path("stick"))?;
-    if opens(scene.world, &scene.home, before).is_err() {
-        again(scene, words(scene, OFFICER, &["export", "unfinished"], false))?;
-        opens(scene.world, &scene.home, before)?;
-    }
     again(scene, words(scene, OFFICER, &["export", "seal_bundle"], true))?;
     opens(scene.world, &scene.home, 1)?;
     match entered(scene)? {
