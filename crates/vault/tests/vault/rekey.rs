@@ -228,6 +228,8 @@ fn whatever_a_crash_leaves_is_the_store_of_before_or_of_after() {
         let memory: Vec<(&Path, PathBuf)> =
             if has("anchor") { vec![(there.0.as_path(), there.1.clone())] } else { Vec::new() };
         lay(&room, &lies, &memory);
+        // A copy of before a newer program changed the form: it opens with the key of before.
+        fs::copy(old.join("store/itgel.db"), store.join("itgel.db.schema-1")).unwrap();
         if has("slots") {
             fs::remove_file(store.join(format!("users/{second}.slot"))).unwrap();
         }
@@ -258,6 +260,7 @@ fn whatever_a_crash_leaves_is_the_store_of_before_or_of_after() {
         for name in fs::read_dir(store).unwrap() {
             let name = name.unwrap().file_name().to_string_lossy().into_owned();
             assert!(!name.contains(".next"), "{step:?}: {name}");
+            assert!(!is_after || !name.contains(".schema-"), "{step:?}: {name} opens with the key of before");
         }
     }
     let _ = kept;

@@ -266,6 +266,29 @@ fn an_older_copy_put_back_by_hand_goes_on_only_when_somebody_says_why() {
     assert_eq!(room.unlock_as(person, SECOND).err(), Some(OpenError::UnknownPerson));
 }
 
+/// Whoever goes on takes upon them what is lost: a supervisor, also where the computer's memory of the roles is of another time.
+#[test]
+fn nobody_but_a_supervisor_lets_it_go_on() {
+    let room = Room::new();
+    room.with_entries(20);
+    let mut vault = room.unlock();
+    let person = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    room.lock(vault);
+    copy_tree(&room.place.store, &room.beside("then"));
+    let mut vault = room.unlock();
+    room.tap(&mut vault, CaseId::from_random_bytes([1; 16]), 40);
+    room.lock(vault);
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&room.beside("then"), &room.place.store);
+    let (mut vault, integrity) = room.unlock_as(person, SECOND).unwrap();
+    assert_eq!(vault.go_on(REASON, &room.clock.now()), Err(VaultError::NotFound("person")));
+    assert_eq!((vault.integrity(), vault.may_go_on()), (integrity, true));
+    assert_eq!(vault.append(&[room.room_draft(setting_changed("en"))]), Err(VaultError::ReadOnly));
+    drop(vault);
+    let (vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert!(restored_entries(&vault).is_empty());
+}
+
 #[test]
 fn what_is_damaged_or_another_journal_does_not_go_on() {
     // Both used: the copy has entries that this computer never saw, at numbers that it saw others at.
