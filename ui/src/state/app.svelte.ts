@@ -214,7 +214,9 @@ export function newRequest(): string {
   return crypto.randomUUID();
 }
 
-host.onProgress((progress) => (app.progress = progress));
+host.onProgress((progress) => {
+  app.progress = progress;
+});
 // The shell loads the page anew right after; until then nothing is to be seen.
 host.onLock(() => {
   // Nobody but the interviewer may find the names of the unlock screen where the child sat.
