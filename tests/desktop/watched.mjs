@@ -20,7 +20,7 @@ export function underWatch(log, program, more) {
  * The calls that could reach another computer. WebKitWebDriver speaks with the program, and its page, at one port of this computer,
  * which a program that nobody drives does not open (the laboratory's window): every other socket for the net is one too many.
  */
-export function reachingOut(lines) {
+function reachingOut(lines) {
   const inet = lines.filter((line) => /socket\(AF_INET/.test(line));
   const named = lines.filter((line) => /(bind|connect)\(\d+, \{sa_family=AF_INET/.test(line));
   const driver = /sin_port=htons\((\d+)\), sin_addr=inet_addr\("127\.0\.0\.1"\)/;

@@ -136,6 +136,7 @@ act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-clock-put-right = Said that the clock had been wrong
+act-room-papers-compared = Papers compared after a restoration
 act-room-bundle-checked = Bundle checked
 act-room-other-counts-taken = Counts of another room taken in
 act-room-recipient-signing-key-set = Key for receipts entered
@@ -151,6 +152,7 @@ act-room-cases-unlinked = Link between case files struck
 ## What more a line says (journal-detail-<name>, and lists that only the journal has)
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
+journal-detail-new-keys = new keys
 journal-detail-roster-number = no. { $value }
 journal-detail-until = valid until { $value }
 journal-detail-from = from { $value }

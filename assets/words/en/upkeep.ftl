@@ -14,7 +14,7 @@ upkeep-person = In whose name
 upkeep-passphrase-help = The passphrase that this person had when the backup was made.
 upkeep-reason = Why
 upkeep-reason-help = Stays in the journal: what happened to the store.
-upkeep-restore-lost = What was entered after the backup is missing. Bundles that left since are still valid: compare them with what is here.
+upkeep-restore-lost = What was entered after the backup is missing: consents taken back, orders ended, closed files too. Nothing leaves the room until a supervisor has looked at the papers of that time. Bundles that left since are still valid.
 upkeep-restore-people = People who were removed after the backup can open it again. Remove them again.
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
@@ -31,15 +31,29 @@ rec-restored-locked = Close the program, make room on the disk, and unlock it.
 upkeep-go-on = Go on from here…
 upkeep-go-on-title = Go on from this state?
 upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
-upkeep-go-on-loss = What is missing stays missing. If you do not know why the store is older, close this window and ask.
+upkeep-go-on-loss = What is missing stays missing, consents taken back too. Nothing leaves the room until a supervisor has looked at the papers of that time. If you do not know why the store is older, close this window and ask.
 upkeep-go-on-confirm = Go on from here
 upkeep-gone-on = The store goes on from here.
 err-store-goes-not-on = The store cannot go on from here: something in it is damaged, or it is another journal than this computer knew. Nothing was changed.
 rec-store-goes-not-on = Read in it, and restore a backup.
 
+## Papers after a restoration
+upkeep-papers = The store was restored on { $date }. No bundle leaves until a supervisor has compared the papers of the time that is missing.
+upkeep-papers-ask = The papers were compared…
+upkeep-papers-title = Were the papers compared?
+upkeep-papers-what = Look through the signed papers, the room’s books and the bundles of the time after the backup: consents taken back, orders that ended, keys that are used no more, files that were closed. Enter again what is missing. After that bundles can leave.
+upkeep-papers-found = What the papers showed
+upkeep-papers-found-help = For example: one consent taken back on the 27th, entered again.
+upkeep-papers-confirm = Compared, bundles can leave
+upkeep-papers-done = Bundles can leave again.
+err-restored-not-compared = The store was restored, and what came after the backup is missing, consents taken back too. No bundle leaves before the papers were compared.
+rec-restored-not-compared = A supervisor compares the papers of that time and says so on the page Today.
+err-nothing-to-compare = There is nothing to compare: the store was not restored, or somebody has compared the papers already.
+rec-nothing-to-compare = Nothing has to be done.
+
 ## A new key
 upkeep-key = Key of the store
-upkeep-key-help = When somebody may have an old copy of the store and a passphrase to it. Everybody keeps their passphrase, and the recovery sheets stay good.
+upkeep-key-help = When somebody may have an old copy of the store. Where they may also know a passphrase, it is changed first: whoever has it has the key that goes with it. The recovery sheets stay good.
 upkeep-rekey = Give the store a new key…
 upkeep-rekey-title = Give the store a new key?
 upkeep-rekey-what = Copies and backups of before still open with the old key. Make a new backup afterwards, and keep the old ones locked away.
@@ -53,4 +67,4 @@ upkeep-rebuilt-same = Filled anew. All were as they should be.
 upkeep-rebuilt-other = Filled anew. Something was other than it should have been, and is right now.
 
 ## Removing a person
-upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away.
+upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away. Whoever has seen two recovery sheets can open any copy, also later ones.

@@ -140,6 +140,7 @@ act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-clock-put-right = Цаг буруу байсныг тэмдэглэсэн
+act-room-papers-compared = Сэргээсний дараа цаастай тулгасан
 act-room-bundle-checked = Багц шалгасан
 act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
@@ -156,6 +157,7 @@ act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 ## What more a line says (journal-detail-<name>, and lists that only the journal has)
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
+journal-detail-new-keys = шинэ түлхүүр
 journal-detail-roster-number = № { $value }
 journal-detail-until = { $value } хүртэл
 journal-detail-from = { $value }-нээс

@@ -201,6 +201,8 @@ commands! {
     upkeep::rebuild(Empty) -> u::Rebuilt, Supervisor;
     /// Lets a store go on from an earlier state of itself.
     upkeep::go_on(u::GoOn) -> s::StateView, Supervisor;
+    /// Says that the papers of the time that a restored store does not know were looked at.
+    upkeep::compare_papers(u::ComparePapers) -> s::StateView, Supervisor;
     /// The backups in a folder.
     upkeep::find_backups(u::FindBackups) -> u::BackupsFound, Anyone;
     /// Puts a backup in the place of a store that is lost.

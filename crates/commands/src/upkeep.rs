@@ -14,6 +14,7 @@ use crate::show::case::day_and_minute;
 use crate::trouble::{opening, working};
 use crate::{session, setup};
 use itgel_casefile::checks;
+use itgel_casefile::gate::compare;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::search;
 use itgel_casefile::time::Moment;
@@ -65,7 +66,25 @@ pub fn go_on(house: &mut House, request: api::GoOn, _: &Job) -> Result<StateView
     }
     open.vault.go_on(&reason, &now).map_err(|e| working(&e))?;
     open.mismatch.clear();
+    open.restored = open.not_compared()?;
     open.look_around()?;
+    house.saved_at = now.clock();
+    setup::view(house)
+}
+
+/// A supervisor looked at the papers of the time that a restored store does not know: bundles leave again.
+///
+/// # Errors
+/// What [`compare`] refuses.
+pub fn compare_papers(house: &mut House, request: api::ComparePapers, _: &Job) -> Result<StateView, Failure> {
+    let now = house.now();
+    let open = house.opened()?;
+    let event = {
+        let actor = open.actor();
+        compare(&request.found, &open.context(&now, &actor))?
+    };
+    open.enter_room(&now, event)?;
+    open.restored = open.not_compared()?;
     house.saved_at = now.clock();
     setup::view(house)
 }

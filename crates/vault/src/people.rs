@@ -96,8 +96,9 @@ impl Vault {
         )
     }
 
-    /// Changes a passphrase; the person's keys stay. The old slot file opens with the old passphrase
-    /// wherever a copy of it lies, for example in a backup.
+    /// Changes a passphrase, and gives the person new keys with it: whoever has an old slot and the old passphrase has the old keys,
+    /// and what is sealed later must not be sealed to those. The old slot opens with the old passphrase wherever a copy of it lies,
+    /// for example in a backup.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`] for the old one; as [`Vault::add_person`].
@@ -110,14 +111,10 @@ impl Vault {
         at: &Moment,
     ) -> Result<(), VaultError> {
         self.require_writable()?;
-        let secret = self.person_secret(person, old, at)?;
-        let slot = make_slot(&self.binding(person), &kdf, new, &secret, self.entropy.as_mut())?;
-        // With the hash the next opening can tell whether the new slot was in place before a crash.
-        self.note_under_way("passphrase", person, &sha256_hex(&slot))?;
-        disk::write_whole(&self.folder.slot(person), &slot)?;
-        let draft = self.room_draft(self.person, RoomEvent::PassphraseChanged { person }, at);
-        self.append_with(&[draft], |connection| read::clear_fact(connection, UNDER_WAY))?;
-        Ok(())
+        let known = self.known(person)?;
+        self.person_secret(person, old, at)?;
+        let new = NewPerson { name: &known.name, role: known.role, passphrase: new, kdf };
+        self.enrol(person, &new, Some(RoomEvent::PassphraseChanged { person }), at)
     }
 
     /// Gives a person another role. Keys, name and passphrase stay; what they may do follows from the entry at once.
@@ -245,8 +242,8 @@ impl Vault {
                 }
                 self.align_files()
             }
+            // As a program of before left it, which kept the keys. Entered only if the new slot came into its place.
             "passphrase" => {
-                // Entered only if the new slot came into its place.
                 let slot = disk::read_small(&self.folder.slot(person), 64 * 1024).unwrap_or_default();
                 if sha256_hex(&slot) == sign {
                     let draft = self.room_draft(person, RoomEvent::PassphraseChanged { person }, at);

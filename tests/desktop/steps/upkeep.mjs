@@ -64,12 +64,30 @@ export async function restored(world) {
   await told(world, 'upkeep-restored');
   await window.see('[data-menu="today"][aria-current="page"]');
   await look.whole('today-restored');
+  await papersCompared(world);
   await lock(world);
   await unlock(world, who.supervisor, 'supervisor');
   await window.settled();
   if (await window.run('return document.querySelector(".banner") !== null'))
     throw new Error('what was restored has a banner at the next unlock');
   await lock(world);
+}
+
+/** What the backup does not know is looked up in the papers; until then nothing leaves, and that is said. */
+async function papersCompared(world) {
+  const { window, look, language } = world;
+  await window.see('[data-not-compared]');
+  await window.click('[data-act="papers-compared"]');
+  await window.see('#papers-found');
+  await look.whole('papers-compared');
+  await look.atSmall('papers-compared');
+  await window.click('[data-act="confirm-papers-compared"]');
+  await window.see('#papers-found-err', 30000);
+  const found = { mn: 'Юу ч дутаагүй, цаасаар шалгав', en: 'Nothing is missing by the papers' };
+  await window.type('#papers-found', found[language]);
+  await window.click('[data-act="confirm-papers-compared"]');
+  await told(world, 'upkeep-papers-done');
+  await window.gone('[data-not-compared]');
 }
 
 /** At set-up it is offered too, and whoever goes back finds the step as it was. */
@@ -98,6 +116,7 @@ export async function wentOn(world) {
   await told(world, 'upkeep-gone-on');
   await window.gone('.banner [data-failure]');
   await look.at('today-gone-on');
+  await papersCompared(world);
   await window.click('[data-menu="settings"]');
   await window.gone('[data-told]');
   await window.type('#sender-contact', '7000 2222');

@@ -1660,6 +1660,12 @@ mn: string,
  */
 en: string, };
 
+export type ComparePapers = { 
+/**
+ * What they showed, and what was entered again: 10 to 300 characters.
+ */
+found: string, };
+
 export type CompleteEntry = { 
 /**
  * Case id.
@@ -2630,7 +2636,12 @@ attachments: number,
 /**
  * The day to which the journal goes, where the clock is behind it, or empty: nothing is sealed or handed over then.
  */
-clock_behind: string, };
+clock_behind: string, 
+/**
+ * The day on which the store went on from an earlier state, where nobody has looked at the papers since, or empty: no bundle
+ * is sealed or handed over then.
+ */
+restored_on: string, };
 
 export type GiveNotice = { 
 /**
@@ -6785,6 +6796,10 @@ clock_jumped: boolean,
  */
 clock_behind: string, 
 /**
+ * The day on which the store went on from an earlier state, where nobody has looked at the papers since, or empty.
+ */
+restored_on: string, 
+/**
  * Day and time of the last backup, or empty.
  */
 last_backup: string, 
@@ -7276,6 +7291,8 @@ export interface Commands {
   rebuild: { request: Empty; view: Rebuilt };
   /** Lets a store go on from an earlier state of itself. */
   go_on: { request: GoOn; view: StateView };
+  /** Says that the papers of the time that a restored store does not know were looked at. */
+  compare_papers: { request: ComparePapers; view: StateView };
   /** The backups in a folder. */
   find_backups: { request: FindBackups; view: BackupsFound };
   /** Puts a backup in the place of a store that is lost. */

@@ -1814,6 +1814,7 @@ export interface MessageArgs {
   "act-room-setting-changed": {};
   "act-room-room-clock-jumped": {};
   "act-room-clock-put-right": {};
+  "act-room-papers-compared": {};
   "act-room-bundle-checked": {};
   "act-room-other-counts-taken": {};
   "act-room-recipient-signing-key-set": {};
@@ -1827,6 +1828,7 @@ export interface MessageArgs {
   "act-room-cases-unlinked": {};
   "journal-detail-interview": { value: string };
   "journal-detail-version": { value: string };
+  "journal-detail-new-keys": {};
   "journal-detail-roster-number": { value: string };
   "journal-detail-until": { value: string };
   "journal-detail-from": { value: string };
@@ -3716,6 +3718,18 @@ export interface MessageArgs {
   "upkeep-gone-on": {};
   "err-store-goes-not-on": {};
   "rec-store-goes-not-on": {};
+  "upkeep-papers": { date: string };
+  "upkeep-papers-ask": {};
+  "upkeep-papers-title": {};
+  "upkeep-papers-what": {};
+  "upkeep-papers-found": {};
+  "upkeep-papers-found-help": {};
+  "upkeep-papers-confirm": {};
+  "upkeep-papers-done": {};
+  "err-restored-not-compared": {};
+  "rec-restored-not-compared": {};
+  "err-nothing-to-compare": {};
+  "rec-nothing-to-compare": {};
   "upkeep-key": {};
   "upkeep-key-help": {};
   "upkeep-rekey": {};
@@ -6339,6 +6353,7 @@ act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-clock-put-right = Цаг буруу байсныг тэмдэглэсэн
+act-room-papers-compared = Сэргээсний дараа цаастай тулгасан
 act-room-bundle-checked = Багц шалгасан
 act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
@@ -6353,6 +6368,7 @@ act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
+journal-detail-new-keys = шинэ түлхүүр
 journal-detail-roster-number = № { $value }
 journal-detail-until = { $value } хүртэл
 journal-detail-from = { $value }-нээс
@@ -8408,7 +8424,7 @@ upkeep-person = Хэний нэрээр
 upkeep-passphrase-help = Нөөц хуулбар хийх үед энэ хүний хэрэглэж байсан нууц үг.
 upkeep-reason = Шалтгаан
 upkeep-reason-help = Журналд үлдэнэ: бүртгэлд юу тохиолдсон бэ.
-upkeep-restore-lost = Нөөцөлснөөс хойш бичсэн зүйл дутуу байна. Түүнээс хойш гарсан багцууд хүчинтэй хэвээр: эндхтэй тулгана уу.
+upkeep-restore-lost = Нөөцөлснөөс хойш бичсэн зүйл дутуу байна: буцаасан зөвшөөрөл, дууссан захирамж, хаасан хэрэг ч мөн. Ахлах тэр үеийн цаасыг харж дуустал өрөөнөөс юу ч гарахгүй. Түүнээс хойш гарсан багцууд хүчинтэй хэвээр.
 upkeep-restore-people = Нөөцөлснөөс хойш хасагдсан хүн дахин нээж чадна. Тэднийг дахин хасна уу.
 upkeep-restore = Энэ хуулбарыг сэргээх
 upkeep-restoring = Нөөц хуулбарыг шалгаж, сэргээж байна
@@ -8424,14 +8440,27 @@ rec-restored-locked = Программыг хааж, дискэнд зай га�
 upkeep-go-on = Эндээс үргэлжлүүлэх…
 upkeep-go-on-title = Энэ байдлаас үргэлжлүүлэх үү?
 upkeep-go-on-what = Бүртгэлд энэ компьютерын харснаас цөөн тэмдэглэл байна, эсвэл түгжээтэй байхад нь файл өөрчлөгджээ. Хуучин хуулбарыг зориуд буцааж тавьсан бол үргэлжлүүлж болно. Журнал шинэ нэрээр шинэ хэсэг эхэлж, шалтгааныг бичнэ.
-upkeep-go-on-loss = Дутуу зүйл дутуу хэвээр үлдэнэ. Бүртгэл яагаад хуучин байгааг мэдэхгүй бол цонхыг хааж, асууна уу.
+upkeep-go-on-loss = Дутуу зүйл, буцаасан зөвшөөрөл ч мөн, дутуу хэвээр үлдэнэ. Ахлах тэр үеийн цаасыг харж дуустал өрөөнөөс юу ч гарахгүй. Бүртгэл яагаад хуучин байгааг мэдэхгүй бол цонхыг хааж, асууна уу.
 upkeep-go-on-confirm = Эндээс үргэлжлүүлэх
 upkeep-gone-on = Бүртгэл эндээс үргэлжилнэ.
 err-store-goes-not-on = Эндээс үргэлжлүүлж болохгүй: дотор нь гэмтэл байна, эсвэл энэ компьютерын мэддэг журнал биш. Юу ч өөрчлөөгүй.
 rec-store-goes-not-on = Уншиж болно. Нөөцөөс сэргээнэ үү.
 
+upkeep-papers = Бүртгэлийг { $date }-нд сэргээсэн. Дутуу үеийн цаасыг ахлах тулгаж дуустал нэг ч багц гарахгүй.
+upkeep-papers-ask = Цаастай тулгасан…
+upkeep-papers-title = Цаастай тулгаж дууссан уу?
+upkeep-papers-what = Нөөцөлснөөс хойших гарын үсэгтэй цаас, өрөөний дэвтэр, багцыг үзнэ үү: буцаасан зөвшөөрөл, дууссан захирамж, хэрэглэхээ больсон түлхүүр, хаасан хэрэг. Дутуу зүйлийг дахин бичнэ. Үүний дараа багц гарч болно.
+upkeep-papers-found = Цаасаар юу тогтоогдсон
+upkeep-papers-found-help = Жишээ: 27-нд буцаасан нэг зөвшөөрлийг дахин бичив.
+upkeep-papers-confirm = Тулгасан, багц гарч болно
+upkeep-papers-done = Багц дахин гарч болно.
+err-restored-not-compared = Бүртгэлийг сэргээсэн тул нөөцөлснөөс хойших зүйл, буцаасан зөвшөөрөл ч дутуу. Цаастай тулгаж дуустал багц гарахгүй.
+rec-restored-not-compared = Ахлах тэр үеийн цаасыг тулгаад «Өнөөдөр» хуудсанд тэмдэглэнэ.
+err-nothing-to-compare = Тулгах зүйл алга: бүртгэлийг сэргээгээгүй, эсвэл аль хэдийн тулгасан.
+rec-nothing-to-compare = Хийх зүйл алга.
+
 upkeep-key = Бүртгэлийн түлхүүр
-upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуулбар, нууц үг байж болзошгүй үед. Хүн бүрийн нууц үг болон сэргээх хуудас хэвээр.
+upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуулбар байж болзошгүй үед. Нууц үгийг нь ч мэдэж магадгүй бол эхлээд нууц үгээ солино: нууц үгтэй хүнд түлхүүр нь бас бий. Сэргээх хуудас хэвээр.
 upkeep-rekey = Түлхүүрийг шинэчлэх…
 upkeep-rekey-title = Бүртгэлийн түлхүүрийг шинэчлэх үү?
 upkeep-rekey-what = Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдсэн хэвээр. Дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
@@ -8443,7 +8472,7 @@ upkeep-rebuild-help = Жагсаалт, тойм журналаас гардаг
 upkeep-rebuilt-same = Дахин бүрдүүллээ. Бүгд зөв байсан.
 upkeep-rebuilt-other = Дахин бүрдүүллээ. Зөрүүтэй байсныг засав.
 
-upkeep-remove-what = Тэр бүртгэлийг нээж чадахаа болино, бүртгэл шинэ түлхүүртэй болно. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
+upkeep-remove-what = Тэр бүртгэлийг нээж чадахаа болино, бүртгэл шинэ түлхүүртэй болно. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу. Сэргээх хоёр хуудсыг харсан хүн аль ч хуулбарыг, дараагийнхыг ч, нээж чадна.
 vital-title = Амь насанд аюултай үед
 vital-text = Аюулаас хамгаалахад хэрэгтэй зүйл зөвшөөрөлгүйгээр явж болно: тусалж чадах хүнд, дээд тал нь { NUMBER($days) } хоног, ахлахын гарын үсэгтэй. Дараа нь хүүхдэд хэлнэ.
 vital-state = Амь насанд аюултай
@@ -10964,6 +10993,7 @@ act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-clock-put-right = Said that the clock had been wrong
+act-room-papers-compared = Papers compared after a restoration
 act-room-bundle-checked = Bundle checked
 act-room-other-counts-taken = Counts of another room taken in
 act-room-recipient-signing-key-set = Key for receipts entered
@@ -10978,6 +11008,7 @@ act-room-cases-unlinked = Link between case files struck
 
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
+journal-detail-new-keys = new keys
 journal-detail-roster-number = no. { $value }
 journal-detail-until = valid until { $value }
 journal-detail-from = from { $value }
@@ -13131,7 +13162,7 @@ upkeep-person = In whose name
 upkeep-passphrase-help = The passphrase that this person had when the backup was made.
 upkeep-reason = Why
 upkeep-reason-help = Stays in the journal: what happened to the store.
-upkeep-restore-lost = What was entered after the backup is missing. Bundles that left since are still valid: compare them with what is here.
+upkeep-restore-lost = What was entered after the backup is missing: consents taken back, orders ended, closed files too. Nothing leaves the room until a supervisor has looked at the papers of that time. Bundles that left since are still valid.
 upkeep-restore-people = People who were removed after the backup can open it again. Remove them again.
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
@@ -13147,14 +13178,27 @@ rec-restored-locked = Close the program, make room on the disk, and unlock it.
 upkeep-go-on = Go on from here…
 upkeep-go-on-title = Go on from this state?
 upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
-upkeep-go-on-loss = What is missing stays missing. If you do not know why the store is older, close this window and ask.
+upkeep-go-on-loss = What is missing stays missing, consents taken back too. Nothing leaves the room until a supervisor has looked at the papers of that time. If you do not know why the store is older, close this window and ask.
 upkeep-go-on-confirm = Go on from here
 upkeep-gone-on = The store goes on from here.
 err-store-goes-not-on = The store cannot go on from here: something in it is damaged, or it is another journal than this computer knew. Nothing was changed.
 rec-store-goes-not-on = Read in it, and restore a backup.
 
+upkeep-papers = The store was restored on { $date }. No bundle leaves until a supervisor has compared the papers of the time that is missing.
+upkeep-papers-ask = The papers were compared…
+upkeep-papers-title = Were the papers compared?
+upkeep-papers-what = Look through the signed papers, the room’s books and the bundles of the time after the backup: consents taken back, orders that ended, keys that are used no more, files that were closed. Enter again what is missing. After that bundles can leave.
+upkeep-papers-found = What the papers showed
+upkeep-papers-found-help = For example: one consent taken back on the 27th, entered again.
+upkeep-papers-confirm = Compared, bundles can leave
+upkeep-papers-done = Bundles can leave again.
+err-restored-not-compared = The store was restored, and what came after the backup is missing, consents taken back too. No bundle leaves before the papers were compared.
+rec-restored-not-compared = A supervisor compares the papers of that time and says so on the page Today.
+err-nothing-to-compare = There is nothing to compare: the store was not restored, or somebody has compared the papers already.
+rec-nothing-to-compare = Nothing has to be done.
+
 upkeep-key = Key of the store
-upkeep-key-help = When somebody may have an old copy of the store and a passphrase to it. Everybody keeps their passphrase, and the recovery sheets stay good.
+upkeep-key-help = When somebody may have an old copy of the store. Where they may also know a passphrase, it is changed first: whoever has it has the key that goes with it. The recovery sheets stay good.
 upkeep-rekey = Give the store a new key…
 upkeep-rekey-title = Give the store a new key?
 upkeep-rekey-what = Copies and backups of before still open with the old key. Make a new backup afterwards, and keep the old ones locked away.
@@ -13166,7 +13210,7 @@ upkeep-rebuild-help = Lists and overviews are derived from the journal. If one l
 upkeep-rebuilt-same = Filled anew. All were as they should be.
 upkeep-rebuilt-other = Filled anew. Something was other than it should have been, and is right now.
 
-upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away.
+upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away. Whoever has seen two recovery sheets can open any copy, also later ones.
 vital-title = When a life is in danger
 vital-text = What is needed against the danger may go without consent: to those who help, for at most { NUMBER($days) } days, signed by a supervisor. The child is told of it later.
 vital-state = A life is in danger

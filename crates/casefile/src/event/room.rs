@@ -291,6 +291,13 @@ pub enum RoomEvent {
         /// Why.
         reason: String,
     },
+    /// A supervisor looked at the papers of the time that a restored store does not know: from here on bundles leave again.
+    PapersCompared {
+        /// The entry by which the store went on from an earlier state.
+        restored: u64,
+        /// What the papers showed, and what was entered again.
+        found: String,
+    },
     /// A head of this log was noted outside, for example printed or carried by a bundle.
     HeadWitnessed {
         /// Entries.

@@ -54,6 +54,9 @@ pub fn room() -> Vec<RoomEvent> {
             copy: Some(text("2025-11-21T10:12:03.000+08:00")),
             reason: text("Диск эвдэрсэн"),
         },
+        RoomEvent::PapersCompared {
+            restored: 240, found: text("Нэг буцаалтыг дахин бичив")
+        },
         RoomEvent::BackupTested { sha256: "ab".repeat(32), entries: 12 },
         RoomEvent::CasesLinked { one: id!(CaseId, 3), other: id!(CaseId, 9), link: CaseLink::Sibling },
         RoomEvent::CasesUnlinked {

@@ -118,8 +118,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::BackupTested { .. } => 32,
                 R::VaultKeyRenewed { .. } => 33,
                 R::LogRestored { .. } => 34,
+                R::PapersCompared { .. } => 35,
             };
-            (n, 35)
+            (n, 36)
         }
     }
 }

@@ -86,6 +86,9 @@ api! {
         pub attachments: u32,
         /// The day to which the journal goes, where the clock is behind it, or empty: nothing is sealed or handed over then.
         pub clock_behind: String,
+        /// The day on which the store went on from an earlier state, where nobody has looked at the papers since, or empty: no bundle
+        /// is sealed or handed over then.
+        pub restored_on: String,
     }
     /// Asks for the gate.
     pub struct GateRequest {

@@ -21,6 +21,11 @@ api! {
         /// Why, 10 to 300 characters.
         pub reason: String,
     }
+    /// Says that the papers of the time that a restored store does not know were looked at.
+    pub struct ComparePapers {
+        /// What they showed, and what was entered again: 10 to 300 characters.
+        pub found: String,
+    }
     /// Asks which backups are in a folder.
     pub struct FindBackups {
         /// The folder.

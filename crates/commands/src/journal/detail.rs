@@ -54,6 +54,15 @@ pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
                 std::iter::once(pair("case-link", link.as_str())).chain(codes).collect()
             }
             RoomEvent::CasesUnlinked { one, other, .. } => codes(open, [one, other])?,
+            RoomEvent::PersonAdded { person, ref name, role, .. } => {
+                let mut all = vec![pair("text", name), pair("role", role.as_str())];
+                // Somebody who was there before has other keys from here on: by another passphrase, or by recovery.
+                let before = placed.seq.checked_sub(1).map(|seq| open.vault.signing_key_at(person, seq));
+                if before.transpose().map_err(|e| working(&e))?.flatten().is_some() {
+                    all.push(pair("new-keys", ""));
+                }
+                all
+            }
             _ => of_room(open, event),
         },
     })
@@ -229,7 +238,6 @@ fn codes(open: &mut Open, cases: [CaseId; 2]) -> Result<Pairs, Failure> {
 fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
     match event {
         RoomEvent::RoomCreated { room, .. } => vec![pair("text", room)],
-        RoomEvent::PersonAdded { name, role, .. } => vec![pair("text", name), pair("role", role.as_str())],
         RoomEvent::PersonDeactivated { person } => vec![pair("text", open.name_of(*person))],
         RoomEvent::RoleChanged { person, role } => {
             vec![pair("text", open.name_of(*person)), pair("role", role.as_str())]
@@ -317,6 +325,7 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
             let left = left.map(|person| pair("text", open.name_of(person)));
             left.into_iter().chain(reason.as_ref().map(|reason| pair("text", reason))).collect()
         }
+        RoomEvent::PapersCompared { found, .. } => vec![pair("text", found)],
         RoomEvent::LogRestored { seen, copy, reason, .. } => {
             let lost = seen.map(|seen| pair("seen-before", seen));
             let copy = copy.as_deref().and_then(|made| Moment::from_rfc3339(made, "", 0));

@@ -11,7 +11,7 @@ type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'
 /// row says why; where it does not, the reason is empty. An interviewer is further held to their own cases, and everybody to
 /// the record of the interview they led (`own.rs`).
 #[rustfmt::skip]
-const TABLE: [Row; 36] = [
+const TABLE: [Row; 37] = [
     (
         "Today, cases, preparation, consent, live, record: to read",
         "IOS", "IOS",
@@ -170,6 +170,7 @@ const TABLE: [Row; 36] = [
         "",
         &["clock_was_wrong"],
     ),
+    ("The papers after a restoration", "S", "S", "", &["compare_papers"]),
     (
         "What is everybody's own: settings, forms, help",
         "IOS", "IOS",

@@ -1,7 +1,8 @@
 //! Upkeep of the store as a supervisor meets it: a new key, views filled anew, a backup in the place of a lost store, and going
 //! on from an earlier state.
 
-use crate::support::{INTERVIEWER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, text};
+use crate::script::{recipient, seal, with_signed_case};
+use crate::support::{INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, text};
 use itgel_commands::job::{Job, Progress};
 use itgel_commands::places::Places;
 use itgel_commands::table::call;
@@ -178,4 +179,63 @@ fn a_new_key_leaves_everything_open_for_those_who_stay() {
     copy_tree(&then.join("users"), &places(&room).vault.join("users"));
     let out = json!({"person": room.people[OTHER_INTERVIEWER], "passphrase": PEOPLE[OTHER_INTERVIEWER].2});
     assert_eq!(room.call("unlock", out).unwrap_err().code, "store-damaged");
+}
+
+/// A child took back what it had allowed, and the backup does not know it: nothing leaves on its word before the papers were looked at.
+#[test]
+fn what_was_taken_back_after_the_backup_does_not_go_out_again_unseen() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let stick = room.folder("out");
+    let asked = seal(&mut room, &case, &police, &stick);
+    let sealed = room.ok("seal_bundle", asked);
+    let place = room.folder("stick");
+    room.enter(SUPERVISOR);
+    room.no("compare_papers", json!({"found": "Юу ч дутаагүй байна"}), "nothing-to-compare");
+    room.ok(
+        "set_backups",
+        json!({"place": place, "time": "08:00", "after_sign_off": true, "understood": true}),
+    );
+    room.ok("back_up", json!({}));
+    let taken = json!({"case": case.case, "by": "child", "purposes": ["police"], "channel": "in_person"});
+    room.enter(OFFICER);
+    room.ok("withdraw_consent", taken.clone());
+    room.ok("lock", json!({}));
+    fs::rename(places(&room).vault, room.home.path().join("lost")).unwrap();
+    let copies = found(&mut room, &place);
+    room.ok("restore_backup", request(&copies[0], SUPERVISOR));
+
+    room.enter(OFFICER);
+    let day = text(&room.ok("today", json!({})), "day");
+    let gate = room.ok("gate", json!({"case": case.case, "recipients": [police]}));
+    assert_eq!(
+        (&gate["restored_on"], &room.ok("today", json!({}))["restored_on"]),
+        (&json!(day), &json!(day))
+    );
+    // What the gate opens stays open to be read, and nothing of it leaves, by a new bundle or by one that was sealed.
+    let asked = seal(&mut room, &case, &police, &stick);
+    room.no_entry("seal_bundle", asked, "restored-not-compared");
+    let handed = json!({"case": case.case, "bundle": sealed["bundle"], "to_name": "Н. Ганхуяг", "to_position": "",
+        "how": "in_person", "seal": "", "at": "", "paper_number": "Х-3", "strokes": []});
+    room.no_entry("hand_over", handed, "restored-not-compared");
+    room.no("compare_papers", json!({"found": "Юу ч дутаагүй байна"}), "not-in-your-role");
+    // Also for whoever opens it next. What is missing is entered again.
+    room.enter(OFFICER);
+    room.ok("withdraw_consent", taken);
+
+    room.enter(SUPERVISOR);
+    room.no_entry("compare_papers", json!({"found": "ок"}), "reason-too-short");
+    room.ok("compare_papers", json!({"found": "Нэг буцаалтыг дахин бичив"}));
+    assert_eq!(room.acts(1), ["room.papers_compared"]);
+    room.no_entry("compare_papers", json!({"found": "Нэг буцаалтыг дахин бичив"}), "nothing-to-compare");
+    room.enter(OFFICER);
+    assert_eq!(room.ok("today", json!({}))["restored_on"], "");
+    let again = room.call(
+        "preview_bundle",
+        json!({"case": case.case, "recipient": police, "take_away": [], "purpose": "хэрэг"}),
+    );
+    assert_eq!(again.unwrap_err().code, "nothing-may-go", "what was taken back stays taken back");
+    let (prosecutor, _) = recipient(&mut room, "prosecutor");
+    let asked = seal(&mut room, &case, &prosecutor, &stick);
+    room.ok("seal_bundle", asked);
 }

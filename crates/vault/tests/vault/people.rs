@@ -87,6 +87,31 @@ fn a_changed_passphrase_opens_and_the_old_one_does_not() {
     assert!(vault.doctor().unwrap().is_well());
 }
 
+/// Somebody has a person's old slot and old passphrase: with those alone nothing opens that was sealed since, once the passphrase was
+/// changed and the store has a new key.
+#[test]
+fn the_old_slot_with_the_old_passphrase_opens_no_later_key() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ажилтан", Role::CaseOfficer);
+    let at = room.clock.now();
+    let slot = room.place.store.join(format!("users/{second}.slot"));
+    let (kept, signed_with) = (fs::read(&slot).unwrap(), vault.signing_key_at(second, vault.size()).unwrap());
+    let before = vault.size() - 1;
+    let (old, new) = (Passphrase::new(SECOND), Passphrase::new("гурав дахь нууц үг энд"));
+    vault.change_passphrase(second, &old, &new, KdfParams::FLOOR, &at).unwrap();
+    assert_eq!(vault.signing_key_at(second, before).unwrap(), signed_with, "what was signed stays signed");
+    vault.rekey("Хуулбар алдагдсан", &at, &mut |_, _| {}).unwrap();
+    room.lock(vault);
+    let now = fs::read(&slot).unwrap();
+    fs::write(&slot, kept).unwrap();
+    let opened = room.unlock_as(second, SECOND).err();
+    assert_eq!(opened, Some(OpenError::NotForThisKey));
+    fs::write(&slot, now).unwrap();
+    let (mut vault, _) = room.unlock_as(second, "гурав дахь нууц үг энд").unwrap();
+    assert!(vault.doctor().unwrap().is_well());
+}
+
 #[test]
 fn a_deactivated_person_is_gone_from_the_folder() {
     let room = Room::new();
