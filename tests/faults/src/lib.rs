@@ -13,6 +13,7 @@ pub mod portrait;
 pub mod room;
 mod row;
 pub mod shape;
+pub mod shut_out;
 pub mod stick;
 pub mod stock;
 pub mod world;

@@ -128,8 +128,11 @@ fn faults(lab: &Lab, calls: Vec<Call>) -> Vec<Fault> {
 
 fn attack(lab: &Lab, world: &World, deed: &Deed, fault: &Fault) -> Result<(), String> {
     let scene = Scene::new(lab, world, deed)?;
-    let code = traced::with(lab.itgel(), &(deed.words)(&scene), fault)?;
-    (deed.holds)(&scene, code)
+    let (exit, code) = traced::with(lab.itgel(), &(deed.words)(&scene), fault)?;
+    if exit != 0 {
+        eprintln!("CODE {} {} {exit} {code}", deed.row, fault.error.0);
+    }
+    (deed.holds)(&scene, exit)
 }
 
 /// The words of a path.

@@ -3,6 +3,7 @@
 use crate::deeds::{Deed, again, put_back, words};
 use crate::{Scene, word};
 use itgel_commands::play::stage::{OFFICER, SUPERVISOR};
+use itgel_faults::shut_out::shut_out;
 use std::fs;
 
 pub const REKEY: Deed = Deed {
@@ -31,36 +32,48 @@ pub const REMOVE: Deed = Deed {
         if entered(scene, "person_deactivated", code)? == 0 {
             again(scene, (REMOVE.words)(scene))?;
         }
-        finished(scene, "person_deactivated", 1)
+        finished(scene, "person_deactivated", 1)?;
+        let officer = scene.world.people.get(OFFICER).ok_or("nobody")?;
+        shut_out(scene.world, &scene.home, officer.id, &officer.passphrase)
     },
     plants: &[("the store of before was put back", put_back)],
 };
 
 pub const RESTORE: Deed = Deed {
     row: "disk: a backup restored",
-    prepare: |_| Ok(()),
+    // The store is lost, and this computer remembers that it went further than its backup.
+    prepare: |scene| {
+        let words =
+            words(scene, SUPERVISOR, &["people", "set_setting", "key=auto_lock_minutes", "value=9"], false);
+        again(scene, words)?;
+        fs::remove_dir_all(scene.path("vault")).map_err(|e| e.to_string())
+    },
     words: |scene| {
         let from = word(&scene.path("backups"));
-        in_new(scene, &["restore", "--copy", &from, "--reason", "The disk of the store broke"])
+        here(scene, &["restore", "--copy", &from, "--reason", "The disk of the store broke"])
     },
     holds: |scene, code| {
-        let there = scene.path("restored/vault.json").is_file();
+        let there = scene.path("vault/vault.json").is_file();
         if code == 0 && !there {
             return Err("told it was restored, and nothing is there".to_owned());
         }
         if !there {
             again(scene, (RESTORE.words)(scene))?;
         }
-        if scene.path("restored.making").exists() {
+        if scene.path("vault.making").exists() {
             return Err("something unfinished lies there".to_owned());
         }
-        match scene.itgel(&in_new(scene, &["doctor"]))? {
-            0 => Ok(()),
-            code => Err(format!("doctor: exit code {code}")),
+        match scene.itgel(&here(scene, &["doctor"]))? {
+            0 => {}
+            code => return Err(format!("doctor: exit code {code}")),
+        }
+        match times(scene, "log_restored")? {
+            1 => Ok(()),
+            times => Err(format!("entered {times} times that it was restored")),
         }
     },
     plants: &[("a bit of the database was turned", |scene| {
-        let path = scene.path("restored/itgel.db");
+        let path = scene.path("vault/itgel.db");
         let mut bytes = fs::read(&path).map_err(|e| e.to_string())?;
         let middle = bytes.len() / 2;
         bytes.get_mut(middle).into_iter().for_each(|byte| *byte ^= 1);
@@ -68,12 +81,12 @@ pub const RESTORE: Deed = Deed {
     })],
 };
 
-/// A call in the place where the backup is restored.
-fn in_new(scene: &Scene<'_>, call: &[&str]) -> Vec<String> {
+/// A call of the supervisor.
+fn here(scene: &Scene<'_>, call: &[&str]) -> Vec<String> {
     let name = scene.world.people.get(SUPERVISOR).map_or("", |one| &one.name);
     let (vault, file) =
-        (word(&scene.path("restored")), word(&scene.world.passphrase_file(&scene.home, SUPERVISOR)));
-    let door = ["--vault", &vault, "--person", name, "--passphrase-file", &file];
+        (word(&scene.path("vault")), word(&scene.world.passphrase_file(&scene.home, SUPERVISOR)));
+    let door = ["--json", "--vault", &vault, "--person", name, "--passphrase-file", &file];
     call.iter().chain(&door).map(|word| (*word).to_owned()).collect()
 }
 

@@ -11,13 +11,15 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Where one attack is made, and how the program is called there.
-struct Place {
+struct Place<'a> {
     vault: PathBuf,
     deed: Vec<String>,
     doctor: Vec<String>,
+    /// What has to be so besides.
+    also: Box<dyn Fn() -> Result<(), String> + 'a>,
 }
 
-impl Place {
+impl Place<'_> {
     fn program(lab: &Lab, words: &[String]) -> Command {
         let mut command = Command::new(lab.itgel());
         command.args(words).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -49,7 +51,7 @@ impl Place {
         if self.vault.with_file_name("vault.making").exists() {
             return Err("something unfinished lies there".to_owned());
         }
-        Ok(())
+        (self.also)()
     }
 
     /// Turns a bit in the middle of the database.
@@ -68,19 +70,26 @@ impl Place {
 pub fn restore(lab: &Lab, world: &World) -> Row {
     let rows = Rows::new(
         "kill: restore",
-        "the store is there whole, or not at all and is restored when it is asked for again; it is well, and nothing unfinished stays",
+        "a store of which this computer remembers more than its backup is lost; it is there whole, or not at all and is restored when it \
+            is asked for again; it is well, says once that it was restored, and nothing unfinished stays",
     );
     let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
     let (from, secret) = (world.home().join("backups"), world.passphrase_file(world.home(), SUPERVISOR));
     attacks(lab, rows, (3, 200), &|home| {
         let vault = home.join("vault");
+        copy_tree(&world.home().join("vault.anchors"), &home.join("vault.anchors"))?;
         let words = |words: &[&str]| {
             let door = ["--person", &name, "--vault", path(&vault), "--passphrase-file", path(&secret)];
             words.iter().copied().chain(door).map(str::to_owned).collect()
         };
         let deed = words(&["restore", "--copy", path(&from), "--reason", "The disk of the store broke"]);
         let doctor = words(&["doctor"]);
-        Ok(Place { vault, deed, doctor })
+        let here = home.to_owned();
+        let also = move || {
+            let entered = world.sound(&here)?.room_events("log_restored").map_err(|e| e.to_string())?.len();
+            if entered == 1 { Ok(()) } else { Err(format!("entered {entered} times that it was restored")) }
+        };
+        Ok(Place { vault, deed, doctor, also: Box::new(also) })
     })
 }
 
@@ -104,7 +113,12 @@ pub fn update(lab: &Lab) -> Row {
         let words = ["doctor", "--person", name, "--vault", path(&vault), "--anchors", path(&anchors)];
         let words: Vec<String> =
             words.into_iter().chain(["--passphrase-file", path(&secret)]).map(str::to_owned).collect();
-        Ok(Place { vault, deed: words.clone(), doctor: words })
+        let earlier = vault.join("itgel.db.schema-2");
+        let also = move || match earlier.is_file() {
+            true => Ok(()),
+            false => Err("the database in its earlier form does not lie beside it".to_owned()),
+        };
+        Ok(Place { vault, deed: words.clone(), doctor: words, also: Box::new(also) })
     })
 }
 
@@ -113,11 +127,11 @@ fn path(path: &Path) -> &str {
 }
 
 /// One undisturbed run, a bit that is turned in what it left, and then the kills at moments drawn over its length.
-fn attacks(
+fn attacks<'a>(
     lab: &Lab,
     mut rows: Rows,
     times: (u64, u64),
-    place: &dyn Fn(&Path) -> Result<Place, String>,
+    place: &dyn Fn(&Path) -> Result<Place<'a>, String>,
 ) -> Row {
     let home = lab.scratch().join("opening");
     let fresh = || {

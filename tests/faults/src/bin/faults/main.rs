@@ -46,7 +46,9 @@ fn main() -> ExitCode {
     let rows = all(&asked, &|family| run(&here.join(format!("faults-{family}")), family, &itgel, &words));
     let good = !rows.is_empty() && rows.iter().all(|row| row.ok);
     if let Some(out) = out {
-        let written = serde_json::to_vec_pretty(&rows).map_err(std::io::Error::other);
+        let kept = if only.is_some() { others(&out, &rows) } else { Vec::new() };
+        let table: Vec<&Row> = kept.iter().chain(&rows).collect();
+        let written = serde_json::to_vec_pretty(&table).map_err(std::io::Error::other);
         let written = written.and_then(|bytes| {
             out.parent().map_or(Ok(()), std::fs::create_dir_all)?;
             std::fs::write(&out, bytes)
@@ -56,8 +58,18 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    say(&format!("\n{} rows, {}", rows.len(), if good { "all held" } else { "NOT ALL HELD" }));
+    let idle = rows.iter().filter(|row| row.tried == 0).count();
+    let idle = if idle > 0 { format!(", {idle} not tried here") } else { String::new() };
+    say(&format!("\n{} rows{idle}, {}", rows.len(), if good { "all held" } else { "NOT ALL HELD" }));
     if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What stands in the table of earlier runs and was not asked for again.
+fn others(table: &Path, rows: &[Row]) -> Vec<Row> {
+    let kept = std::fs::read(table).ok().and_then(|bytes| serde_json::from_slice::<Vec<Row>>(&bytes).ok());
+    let mut kept = kept.unwrap_or_default();
+    kept.retain(|one| !rows.iter().any(|row| row.row == one.row));
+    kept
 }
 
 /// The rows of all families, in their order. Two are at work at a time, since most of their time is waiting for the disk.
