@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use traced::{Call, ERRORS, Fault};
 
 const SURVIVES: &str = "the store is as before or as after (after, where the exit code was 0) and the doctor finds it well, no \
-    plain and no partial file stays at the target, and the same call works when the disk takes it again";
+    plain and no partial file stays at the target, what is told names the disk, and the same call works when the disk takes it again";
 
 /// A copy of the room in which one call is made.
 pub struct Scene<'a> {
@@ -81,6 +81,11 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
     };
     let mut rows = Rows::new(deed.row, &format!("{SURVIVES}; {} calls of an undisturbed run", calls.len()));
     planted.into_iter().for_each(|(fault, found)| rows.planted(fault, found));
+    if let Some(call) = calls.first() {
+        let full = Fault { call: call.clone(), error: ("ENOSPC", true) };
+        let told = ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code).is_err());
+        rows.planted("a full disk that is called damaged, or read only", told);
+    }
     for fault in faults(lab, calls) {
         let held = attack(lab, world, deed, &fault);
         rows.attack(held.map_err(|what| format!("{fault}: {what}")));
@@ -130,7 +135,7 @@ fn attack(lab: &Lab, world: &World, deed: &Deed, fault: &Fault) -> Result<(), St
     let scene = Scene::new(lab, world, deed)?;
     let (exit, code) = traced::with(lab.itgel(), &(deed.words)(&scene), fault)?;
     if exit != 0 {
-        eprintln!("CODE {} {} {exit} {code}", deed.row, fault.error.0);
+        traced::says(fault, &code)?;
     }
     (deed.holds)(&scene, exit)
 }

@@ -103,8 +103,40 @@ fn run(command: &mut Command) -> Result<(i32, String), String> {
         return Err("a panic".to_owned());
     }
     let exit = ran.status.code().ok_or("ended by a signal")?;
-    let said =
-        [&ran.stdout, &ran.stderr].map(|bytes| serde_json::from_slice::<Value>(bytes).unwrap_or_default());
-    let code = said.iter().find_map(|said| said["code"].as_str()).unwrap_or_default();
-    Ok((exit, code.to_owned()))
+    // Where every write fails it cannot be told either.
+    let said: Value = serde_json::from_slice(&ran.stdout).unwrap_or_default();
+    Ok((exit, said["code"].as_str().unwrap_or_default().to_owned()))
+}
+
+/// Whether a failure says what is the matter: the disk, its space or its being read only, and never another of these, or damage.
+pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
+    let (error, _) = fault.error;
+    let of = |kind: &str| match kind {
+        "full" | "short" => error == "ENOSPC",
+        "read-only" => error == "EROFS",
+        _ => true,
+    };
+    let known = [
+        "disk-full",
+        "disk-read-only",
+        "disk-trouble",
+        "bundle-medium-full",
+        "bundle-medium-short",
+        "bundle-medium-read-only",
+        "bundle-medium-gone",
+        "bundle-write-failed",
+        "bundle-read-back-failed",
+        "backup-medium-full",
+        "backup-medium-short",
+        "backup-medium-read-only",
+        "backup-medium-gone",
+        "restored-locked",
+        "usage-file",
+    ];
+    let kind =
+        ["read-only", "full", "short"].into_iter().find(|kind| code.ends_with(kind)).unwrap_or_default();
+    if code.is_empty() || (known.contains(&code) && of(kind)) {
+        return Ok(());
+    }
+    Err(format!("it says «{code}»"))
 }
