@@ -109,7 +109,7 @@ impl Vault {
         medium::put_in_place(&part, &copy)?;
         rubbish.0 = None;
         // The copy is good, whatever becomes of the old ones; they are tried again the next time.
-        let thinned = shelf.thin(self, at).unwrap_or(0);
+        let thinned = shelf.thin(self, &name, at).unwrap_or(0);
         let Manifest { size: entries, .. } = manifest;
         Ok(Made { name, sha256: checked.sha256, bytes: manifest.bytes(), entries, thinned })
     }

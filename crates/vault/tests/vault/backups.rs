@@ -337,20 +337,49 @@ fn older_copies_go_and_what_this_room_did_not_make_stays() {
     assert_eq!(left.len(), before.len() + 2);
 }
 
+/// A clock that was set back makes the newest copy the oldest by its name. It is not taken away as soon as it is made.
+#[test]
+fn the_copy_that_was_just_made_stays_whatever_the_clock_says() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let first = made(&room, &mut vault);
+    let now = room.clock.now();
+    let back = Moment { utc_ms: now.utc_ms - 60_000, ..now };
+    let second = vault.back_up(&place(&room), HOW, &back, &mut |_, _, _| true).unwrap();
+    assert_eq!(second.thinned, 0);
+    let names: Vec<String> = vault.backups(&place(&room)).unwrap().into_iter().map(|c| c.name).collect();
+    assert_eq!(names, [first.name, second.name.clone()]);
+    assert!(check(&room, &vault, &second.name).is_ok());
+    // The next one takes away what is not kept.
+    room.clock.pass(60_000);
+    assert_eq!(
+        vault.back_up(&place(&room), HOW, &room.clock.now(), &mut |_, _, _| true).unwrap().thinned,
+        2
+    );
+}
+
 fn local(utc_ms: i64) -> Day {
     Moment { utc_ms, zone: "Asia/Ulaanbaatar".to_owned(), offset_minutes: 480, up_ms: 0, boot: None }.day()
 }
 
 proptest! {
-    /// The last copy always stays; so does the last of each of the latest days and months; and nothing else does.
+    /// The last copy always stays; so does the last of each of the latest days and months; and the one that was just made,
+    /// whatever the clock says; and nothing else does.
     #[test]
-    fn thinning_keeps_the_last_of_days_and_months(hours in prop::collection::vec(0_i64..24 * 900, 0..200)) {
+    fn thinning_keeps_the_last_of_days_and_months(
+        hours in prop::collection::vec(0_i64..24 * 900, 0..200),
+        just in any::<prop::sample::Index>(),
+    ) {
         let made: Vec<i64> = hours.iter().map(|hour| 1_700_000_000_000 + hour * 3_600_000).collect();
-        let gone: BTreeSet<usize> = goes(&made, &local).into_iter().collect();
-        let mut kept: Vec<i64> =
+        let just = (!made.is_empty()).then(|| just.index(made.len()));
+        let gone: BTreeSet<usize> = goes(&made, just, &local).into_iter().collect();
+        prop_assert!(just.is_none_or(|just| !gone.contains(&just)));
+        let kept: BTreeSet<i64> =
             made.iter().enumerate().filter(|(at, _)| !gone.contains(at)).map(|(_, at)| *at).collect();
-        kept.sort_unstable();
-        let mut expected: BTreeSet<i64> = BTreeSet::new();
+        // Of two of one instant one stays, and where the other was just made both do.
+        let most = kept.len() + usize::from(just.is_some());
+        prop_assert!(made.len() - gone.len() <= most);
+        let mut expected: BTreeSet<i64> = just.map(|just| made[just]).into_iter().collect();
         let days: BTreeSet<Day> = made.iter().map(|at| local(*at)).collect();
         for day in days.iter().rev().take(DAILY) {
             expected.extend(made.iter().filter(|at| local(**at) == *day).max());
@@ -360,7 +389,7 @@ proptest! {
         for one in months.iter().rev().take(MONTHLY) {
             expected.extend(made.iter().filter(|at| month(**at) == *one).max());
         }
-        prop_assert_eq!(kept, expected.into_iter().collect::<Vec<_>>());
+        prop_assert_eq!(kept, expected);
     }
 }
 
