@@ -112,6 +112,7 @@ impl Vault {
         tell: &mut dyn FnMut(u64, u64),
     ) -> Result<(), VaultError> {
         let next = Next::of(&self.folder);
+        self.settle_people(at)?;
         if next.key.is_file() {
             // Of a new key before this one, whose last files could not be written: until they are, this is the only sealed form of
             // the key that opens the store.
