@@ -186,9 +186,9 @@ pub(crate) fn open_with_key(
         problems.push(MismatchKind::File);
     }
     let mut anchor = anchor;
-    if matches!(problems.first(), Some(MismatchKind::Behind { .. }))
-        && problems.iter().all(|kind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::File))
-        && let Some(lost) = &anchor
+    if let Some(lost) = &anchor
+        && problems.first().is_some_and(|kind| is_other_end(*kind, lost))
+        && problems.iter().all(|kind| is_other_end(*kind, lost) || *kind == MismatchKind::File)
         && was_meant(&connection, lost)?
     {
         problems.clear();
@@ -242,6 +242,15 @@ pub(crate) fn open_with_key(
     }
     let integrity = vault.integrity;
     Ok((vault, integrity))
+}
+
+/// Whether the journal is shorter than what was seen, or is another one at the very end of it and nowhere before.
+fn is_other_end(kind: MismatchKind, seen: &Anchor) -> bool {
+    match kind {
+        MismatchKind::Behind { .. } => true,
+        MismatchKind::Forked { at } => at == seen.size,
+        _ => false,
+    }
 }
 
 fn read_anchor(

@@ -33,16 +33,21 @@ pub(crate) struct Restored<'a> {
 }
 
 /// Whether a store that is behind what this computer remembers is the very one that was restored in its place: the restoration
-/// was cut off after the store had its place and before the computer remembered it.
+/// was cut off after the store had its place and before the computer remembered it. Where exactly one entry was lost, the one
+/// that says so stands at its number: the store then has as many entries as were seen, and not one more.
 ///
 /// # Errors
 /// The database's trouble.
 pub(crate) fn was_meant(connection: &Connection, anchor: &Anchor) -> Result<bool, VaultError> {
     let size = read::size(connection)?;
     let restored = read::room_events_of(connection, RESTORED, size)?;
-    let Some(Event::Room(event)) = restored.last().map(|placed| &placed.event) else {
+    let Some((seq, Event::Room(event))) = restored.last().map(|placed| (placed.seq, &placed.event)) else {
         return Ok(false);
     };
+    let in_its_place = size == anchor.size && seq + 1 == size;
+    if size >= anchor.size && !in_its_place {
+        return Ok(false);
+    }
     Ok(matches!(
         &**event,
         RoomEvent::LogRestored { seen: Some(seen), seen_root: Some(root), .. }

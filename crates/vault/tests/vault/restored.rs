@@ -419,3 +419,49 @@ fn only_a_supervisor_restores_and_a_copy_of_before_is_not_thinned() {
     vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
     assert_eq!(find(&stick).unwrap().len(), 2, "that of the epoch before stays");
 }
+
+/// A backup at the end of the day and the lock after it: one entry is lost. The restored store, cut off before the computer
+/// remembered it, has as many entries as the computer saw, and is no fork.
+#[test]
+fn a_restoration_of_exactly_one_lost_entry_that_was_cut_off_is_no_fork() {
+    let room = Room::new();
+    let stick = room.beside("stick");
+    fs::create_dir_all(&stick).unwrap();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 20);
+    let made = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    // Another lock of the same entries, for a memory of another last one.
+    copy_tree(&room.place.store, &room.beside("twin/store"));
+    copy_tree(&room.place.anchors, &room.beside("twin/anchors"));
+    room.lock(vault);
+    let copy = find(&stick).unwrap().remove(0).path;
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    // The computer cannot remember what takes its place.
+    let mut unfinished = room.anchor().into_os_string();
+    unfinished.push(".unfinished");
+    fs::create_dir(&unfinished).unwrap();
+    let memory = fs::read(room.anchor()).unwrap();
+    let cut = restore_as(&room, &room.place, &copy, PASSPHRASE).err();
+    assert_eq!(cut, Some(BackupError::RestoredLocked));
+    fs::remove_dir(&unfinished).unwrap();
+    assert_eq!(fs::read(room.anchor()).unwrap(), memory);
+    copy_tree(&room.place.store, &room.beside("restored"));
+    let (vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert_eq!(integrity, Integrity::Whole, "{:?}", vault.mismatches());
+    assert_eq!(vault.size(), made.entries + 2, "that it was restored, and that it was opened");
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+
+    // The memory of another entry at that number is that of a fork.
+    let twin = Place { store: room.beside("twin/store"), anchors: room.beside("twin/anchors") };
+    let (twin_of, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let mut other = Vault::unlock(&twin, room.supervisor, &twin_of, &at, entropy()).unwrap().0;
+    assert_eq!(other.size(), made.entries + 1);
+    other.checkpoint().unwrap();
+    drop(other);
+    fs::copy(twin.anchors.join(room.anchor().file_name().unwrap()), room.anchor()).unwrap();
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&room.beside("restored"), &room.place.store);
+    assert_eq!(room.mismatch(), Some(MismatchKind::Forked { at: made.entries + 1 }));
+}
