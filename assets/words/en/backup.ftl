@@ -14,6 +14,8 @@ err-backup-medium-read-only = Nothing can be written at this place. Earlier back
 rec-backup-medium-read-only = Unlock the stick, or choose another place.
 err-backup-medium-gone = The disk or stick did not answer. Earlier backups and the records are untouched.
 rec-backup-medium-gone = Plug it in again, then press “Back up now”.
+err-backup-without-files = The backup is made, but files are in neither the records nor the backups here: { NUMBER($n) }, of case files { $cases }. Everything else is safely copied.
+rec-backup-without-files = They may lie in an earlier backup at another place. Keep every backup, and ask whoever looks after this computer.
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
 rec-training-no-backup = Leave the training, then set the backups.
 

@@ -78,6 +78,7 @@ waiting-key-ends = A recipient’s key is about to expire
 waiting-wording-comes = New words of consent are in force from { $date }. Tell those who interview.
 waiting-wording-draft = A draft of new words is not in use yet
 waiting-roster = Import the roster of the five rooms
+waiting-backup-without-files = Files are missing from the records. Look in earlier backups.
 waiting-restore-test = Monthly test of restoring a backup
 
 ## This room

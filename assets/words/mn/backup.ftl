@@ -14,6 +14,9 @@ err-backup-medium-read-only = Тэнд бичих боломжгүй. Өмнөх
 rec-backup-medium-read-only = USB-гийн түгжээг тайлах, эсвэл өөр газар сонгоно уу.
 err-backup-medium-gone = Диск эсвэл USB хариу өгсөнгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
 rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» дарна уу.
+# ⚑ long sentence: the backup is made, and which files are lost
+err-backup-without-files = Нөөц хуулбар хийгдсэн. Харин { NUMBER($n) } файл бүртгэлд ч, эндхийн хуулбарт ч алга (хэрэг { $cases }). Бусад бүгд бүрэн хуулагдсан.
+rec-backup-without-files = Тэдгээр нь өөр газрын өмнөх хуулбарт байж магадгүй. Хуулбаруудаа бүгдийг хадгалж, энэ компьютерыг хариуцдаг хүнээс асууна уу.
 err-training-no-backup = Сургалтын горимд нөөц хуулбар хийхгүй: жинхэнэ хүүхдийн бүртгэл байхгүй.
 rec-training-no-backup = Сургалтаас гараад нөөц хуулбарыг тохируулна уу.
 

@@ -37,6 +37,8 @@ pub struct Checked {
     pub entries: u64,
     /// Attachments that are there, byte by byte.
     pub attachments: u64,
+    /// Attachments that were lost before it was made, by the SHA-256 of the sealed file: everything else is in it.
+    pub missing: Vec<String>,
 }
 
 impl Vault {
@@ -49,7 +51,8 @@ impl Vault {
     }
 
     /// Whether a copy could be restored: every file is what was signed, its database opens with this store's key, its journal
-    /// is whole and is the one that was copied, and every attachment is there, byte by byte.
+    /// is whole and is the one that was copied, and every attachment is there, byte by byte, but for those that the list says
+    /// were lost before.
     ///
     /// # Errors
     /// [`BackupError::PlaceMissing`], [`BackupError::InStore`], [`BackupError::NoCopy`], [`BackupError::DoesNotHold`],
@@ -124,6 +127,7 @@ pub(super) fn check(
         sha256: sha256_hex(&bytes),
         entries: manifest.size,
         attachments: manifest.blobs.len() as u64,
+        missing: manifest.missing.iter().cloned().collect(),
     };
     Ok((manifest, checked))
 }
@@ -210,7 +214,8 @@ fn open(
     meter.add(1)?;
     let rows = attachment::list(&database, None).map_err(|_| damaged())?;
     let needed: BTreeMap<_, _> = rows.into_iter().map(|row| (row.sealed_sha256, ())).collect();
-    if needed.keys().any(|sha256| !manifest.blobs.contains_key(sha256)) {
+    // What was lost before is listed and signed as such; nothing else may be missing.
+    if needed.keys().any(|sha256| !manifest.blobs.contains_key(sha256) && !manifest.missing.contains(sha256)) {
         return Err(does_not_hold("blobs"));
     }
     Ok(())

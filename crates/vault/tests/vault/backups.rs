@@ -7,7 +7,7 @@ use itgel_casefile::time::{Clock, Day, Moment};
 use itgel_seal::Passphrase;
 use itgel_vault::backup::thinning::{DAILY, MONTHLY, goes};
 use itgel_vault::backup::{BackupError, Checked, How, Made, Step};
-use itgel_vault::{Integrity, Place, Vault, VaultError};
+use itgel_vault::{Integrity, Place, Vault};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
@@ -275,24 +275,79 @@ fn the_place_is_another_one_and_there() {
     assert_eq!(go(&same, true), Ok(()));
 }
 
-/// A store that does not hold is not copied over the copies that do.
+/// One attachment that is lost or rotten ends no backup of everything else. Where the place has it whole it counts; where nobody
+/// has it the copy is made and says so, and is checked and restored all the same.
 #[test]
-fn a_damaged_attachment_and_a_store_for_reading_only_make_no_copy() {
+fn a_lost_attachment_is_listed_and_everything_else_is_copied() {
+    type Spoil = fn(&Path);
+    let spoils: [(&str, Spoil); 4] = [
+        ("gone", |path| fs::remove_file(path).unwrap()),
+        ("turned", |path| {
+            let mut bytes = fs::read(path).unwrap();
+            bytes[100] ^= 1;
+            fs::write(path, bytes).unwrap();
+        }),
+        ("cut", |path| {
+            let bytes = fs::read(path).unwrap();
+            fs::write(path, &bytes[..bytes.len() / 2]).unwrap();
+        }),
+        ("no file", |path| {
+            fs::remove_file(path).unwrap();
+            fs::create_dir(path).unwrap();
+        }),
+    ];
+    for (what, spoil) in spoils {
+        let room = Room::new();
+        let (mut vault, blobs) = filled(&room);
+        let blob = |root: &Path, n: usize| {
+            root.join("blobs").join(blobs[n].get(..2).unwrap()).join(format!("{}.cob", blobs[n]))
+        };
+        spoil(&blob(&room.place.store, 0));
+        let lacking = made(&room, &mut vault);
+        assert_eq!(lacking.missing, [blobs[0].clone()], "{what}");
+        let checked = check(&room, &vault, &lacking.name).unwrap();
+        assert_eq!((&checked.missing, checked.attachments), (&lacking.missing, 1), "{what}");
+        let shelf = shelf(&room, &vault);
+        assert!(!files(&shelf).iter().any(|f| f.contains(&blobs[0])), "{what}: nothing under its name");
+        let (copy, integrity) = restored(&room, &vault, &lacking.name);
+        assert_eq!(integrity, Integrity::Whole, "{what}");
+        let opens = |n: u8| {
+            let reader = copy.open_attachment(AttachmentId::from_random_bytes([n; 16]));
+            reader.map(|mut reader| std::io::copy(&mut reader, &mut std::io::sink()).unwrap()).is_ok()
+        };
+        assert_eq!((opens(1), opens(2)), (false, true), "{what}");
+        drop(copy);
+        // No list says of itself that less is needed: it is signed.
+        let list = shelf.join(&lacking.name).join("backup.json");
+        let text = fs::read_to_string(&list).unwrap();
+        fs::write(&list, text.replace(&blobs[0], &blobs[1])).unwrap();
+        assert!(check(&room, &vault, &lacking.name).is_err(), "{what}");
+        fs::write(&list, text).unwrap();
+        // What lies at the place whole is as good as in the store.
+        let there = Room::new();
+        let (mut vault, blobs) = filled(&there);
+        made(&there, &mut vault);
+        let of_store = there.place.store.join("blobs").join(blobs[0].get(..2).unwrap());
+        spoil(&of_store.join(format!("{}.cob", blobs[0])));
+        there.clock.pass(24 * 3_600_000);
+        for wholly in [false, true] {
+            there.clock.pass(1_000);
+            let how = How { wholly, ..HOW };
+            let whole = vault.back_up(&place(&there), how, &there.clock.now(), &mut |_, _, _| true).unwrap();
+            assert_eq!(whole.missing, Vec::<String>::new(), "{what}");
+            assert_eq!(check(&there, &vault, &whole.name).unwrap().attachments, 2, "{what}");
+        }
+    }
+}
+
+/// A list that names nothing as missing is the bytes that it was before it could.
+#[test]
+fn a_list_of_before_is_still_the_same() {
     let room = Room::new();
-    let (mut vault, blobs) = filled(&room);
-    let letters = room.place.store.join("blobs").join(blobs[0].get(..2).unwrap());
-    let path = letters.join(format!("{}.cob", blobs[0]));
-    let mut bytes = fs::read(&path).unwrap();
-    bytes[100] ^= 1;
-    fs::write(&path, bytes).unwrap();
-    room.clock.pass(1_000);
-    let at = room.clock.now();
-    let refused = vault.back_up(&place(&room), HOW, &at, &mut |_, _, _| true);
-    assert_eq!(refused, Err(BackupError::Vault(VaultError::Damaged { part: "blobs" })));
-    assert_eq!(vault.backups(&place(&room)).unwrap(), []);
-    fs::remove_file(&path).unwrap();
-    let refused = vault.back_up(&place(&room), HOW, &at, &mut |_, _, _| true);
-    assert_eq!(refused, Err(BackupError::Vault(VaultError::BlobMissing)));
+    let (mut vault, _) = filled(&room);
+    let whole = made(&room, &mut vault);
+    let list = fs::read_to_string(shelf(&room, &vault).join(&whole.name).join("backup.json")).unwrap();
+    assert!(!list.contains("missing"), "{list}");
 }
 
 /// Copies of many days: what is not kept goes with the attachments that only it needed, and a folder that this room did not
