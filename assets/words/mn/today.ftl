@@ -71,6 +71,9 @@ waiting-wording-comes = Зөвшөөрлийн шинэ үг хүчин төгө
 waiting-wording-draft = Шинэ үгийн ноорог хараахан ашиглаж эхлээгүй байна
 waiting-roster = Таван өрөөний жагсаалтыг авах
 waiting-backup-without-files = Бүртгэлд файл дутуу байна. Өмнөх хуулбараас хайна уу.
+waiting-backup-without-recovery = Сэргээх файл алга эсвэл өөрчлөгдсөн. Өмнөх хуулбараас хайна уу.
+waiting-backup-without-slot = Нэвтрэх файл алга эсвэл өөрчлөгдсөн. Хэн нэвтэрч чадахгүй байна?
+waiting-backup-without-key = Битүүмжилсэн түлхүүр сүүлийнх биш. Одоо нөөцөлнө үү.
 waiting-restore-test = Нөөцөөс сэргээж үзэх сарын шалгалт
 
 ## This room

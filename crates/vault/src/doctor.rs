@@ -258,6 +258,9 @@ impl Vault {
         let active: HashSet<_> =
             people.iter().filter(|row| row.active).map(|row| self.folder.slot(row.person)).collect();
         let users = self.folder.users();
+        for opener in self.openers_amiss()? {
+            report.problem(opener.code(), opener.at());
+        }
         for (found, number) in self.folder.walk()?.iter().zip(0..) {
             // A slot of somebody whom the journal does not let in was put there.
             let foreign = found.path.parent() == Some(users.as_path()) && !active.contains(&found.path);

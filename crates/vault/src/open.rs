@@ -18,6 +18,7 @@ use crate::keys::Keys;
 use crate::lock::FolderLock;
 use crate::migrations;
 use crate::place::Place;
+use crate::prints::Opener;
 use crate::projections::person;
 use crate::read;
 use crate::rekey;
@@ -340,6 +341,11 @@ impl Vault {
             self.rebuild_projections()?;
         }
         self.settle_people(at)?;
+        self.note_openers(false)?;
+        if self.openers_amiss()?.contains(&Opener::VaultKey) {
+            // It opened for this person; whether it does for everybody else only the last one that was written says.
+            self.align_files()?;
+        }
         self.require_active(at, shown)?;
         let failed_before = Tries::read(&self.folder).failed;
         let event = Event::Room(Box::new(RoomEvent::Unlocked { person: self.person, failed_before }));

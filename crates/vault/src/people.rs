@@ -13,6 +13,7 @@ use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
 use crate::header::{Header, PersonCard};
 use crate::open::try_slot;
+use crate::prints;
 use crate::projections::person::{self, PersonRow};
 use crate::read;
 use crate::rekey::NEXT_KEY;
@@ -121,7 +122,7 @@ impl Vault {
         let slot = make_slot(&self.binding(person), &kdf, new, &secret, self.entropy.as_mut())?;
         // With the hash the next opening can tell whether the new slot was in place before a crash.
         self.note_under_way(PASSPHRASE, person, &sha256_hex(&slot), at)?;
-        disk::write_whole(&self.folder.slot(person), &slot)?;
+        prints::write(&self.connection, &self.folder, &prints::slot(person), &slot)?;
         let draft = self.room_draft(self.person, RoomEvent::PassphraseChanged { person }, at);
         self.append_with(&[draft], |connection| read::clear_fact(connection, UNDER_WAY))?;
         Ok(())
@@ -219,7 +220,8 @@ impl Vault {
         self.seal_key(Some(recipient))?;
         let drafts: Vec<Draft> = events.into_iter().map(|e| self.room_draft(self.person, e, at)).collect();
         self.append(&drafts)?;
-        disk::put_in_place(&self.next_slot(person), &self.folder.slot(person))?;
+        let next = self.next_slot(person);
+        prints::put_in_place(&self.connection, &self.folder, &next, &prints::slot(person))?;
         self.align_files()
     }
 
@@ -283,7 +285,7 @@ impl Vault {
             let entered = person::one(&self.connection, *person)?.is_some_and(|row| row.recipient == *sign);
             let next = self.next_slot(*person);
             if entered && next.is_file() {
-                disk::put_in_place(&next, &self.folder.slot(*person))?;
+                prints::put_in_place(&self.connection, &self.folder, &next, &prints::slot(*person))?;
             }
         }
         let people = person::list(&self.connection)?;
@@ -326,11 +328,14 @@ impl Vault {
     fn seal_key(&self, also: Option<String>) -> Result<(), VaultError> {
         let sealed = sealed_to_all(&self.connection, &self.vault_key, also)?;
         let waits = self.folder.root().join(NEXT_KEY);
+        let sha256 = sha256_hex(&sealed);
+        prints::announce(&self.connection, prints::VAULT_KEY, &sha256)?;
         if waits.is_file() {
             // It takes the other's place at the next opening, so it is sealed to the same people.
             disk::write_whole(&waits, &sealed)?;
         }
-        Ok(disk::write_whole(&self.folder.vault_key(), &sealed)?)
+        disk::write_whole(&self.folder.vault_key(), &sealed)?;
+        prints::note(&self.connection, prints::VAULT_KEY, &sha256)
     }
 
     pub(crate) fn known(&self, person: PersonId) -> Result<PersonRow, VaultError> {

@@ -123,6 +123,8 @@ impl Vault {
         begun?;
         // It goes on from here; what of the rest the disk does not take now, the next opening does.
         let _ = self.settle_people(at);
+        // What the database says of the files beside it may be of another time than they are.
+        let _ = self.note_openers(true);
         let unlocked = RoomEvent::Unlocked { person: self.person, failed_before: 0 };
         let draft = self.room_draft(self.person, unlocked, at);
         let _ = self.append(&[draft]);

@@ -245,3 +245,25 @@ fn a_lost_file_is_told_and_everything_else_is_backed_up() {
     assert!(!codes(&mut room).contains(&"backup-without-files".to_owned()));
     room.ok("test_backup", json!({"name": ""}));
 }
+
+/// A recovery file that went bad is told by the check of the store, by the backup, by the test of a copy and by Today.
+#[test]
+fn what_opens_a_copy_is_looked_at_too() {
+    let (mut room, _) = with_place();
+    let path = room.home.path().join("vault/recovery/recovery-ab.age");
+    let whole = fs::read(&path).unwrap();
+    fs::write(&path, &whole[..whole.len() - 1]).unwrap();
+    let checked = room.ok("doctor", json!({}));
+    let files = checked["lines"].as_array().unwrap().iter().find(|line| line["check"] == "files").unwrap();
+    assert_eq!((&checked["well"], &files["problems"]), (&json!(false), &json!(["recovery"])));
+    let code = "backup-without-recovery";
+    assert_eq!(room.call("back_up", json!({})).unwrap_err().code, code);
+    assert_eq!(room.acts(1), ["room.backup_made"]);
+    assert_eq!(room.call("test_backup", json!({"name": ""})).unwrap_err().code, code);
+    assert!(codes(&mut room).contains(&code.to_owned()));
+    fs::write(&path, whole).unwrap();
+    room.minutes(1);
+    room.ok("back_up", json!({}));
+    assert!(!codes(&mut room).contains(&code.to_owned()));
+    assert_eq!(room.ok("doctor", json!({}))["well"], true);
+}

@@ -9,6 +9,7 @@ use crate::Vault;
 use crate::connection;
 use crate::error::VaultError;
 use crate::pages;
+use crate::prints::Opener;
 use crate::projections::attachment;
 use itgel_casefile::time::Moment;
 use itgel_seal::digest::sha256_hex;
@@ -46,6 +47,8 @@ pub struct Made {
     /// Attachments that are neither in the store nor at the place, whole, by the SHA-256 of the sealed file. Everything else is
     /// in the copy.
     pub missing: Vec<String>,
+    /// What opens the store and is not there, or not what was last written; in the copy it is the same.
+    pub amiss: Vec<Opener>,
 }
 
 impl Vault {
@@ -97,6 +100,10 @@ impl Vault {
         if !how.understood && self.shares_medium(place) {
             return Err(BackupError::SameMedium);
         }
+        if self.openers_amiss()?.contains(&Opener::VaultKey) {
+            // Nobody could open the copy; what it is sealed from is here.
+            self.align_files()?;
+        }
         // The newest head goes along, so that whoever opens the copy sees it signed.
         self.checkpoint()?;
         shelf.sweep()?;
@@ -114,8 +121,8 @@ impl Vault {
         rubbish.0 = None;
         // The copy is good, whatever becomes of the old ones; they are tried again the next time.
         let thinned = shelf.thin(self, &name, at).unwrap_or(0);
-        let Checked { sha256, entries, missing, .. } = checked;
-        Ok(Made { name, sha256, bytes: manifest.bytes(), entries, thinned, missing })
+        let Checked { sha256, entries, missing, amiss, .. } = checked;
+        Ok(Made { name, sha256, bytes: manifest.bytes(), entries, thinned, missing, amiss })
     }
 
     /// Writes everything into a folder that has not its name yet.
@@ -135,8 +142,14 @@ impl Vault {
         let mut meter = Meter::new(Step::Copying, needs, tell);
         let mut files = BTreeMap::new();
         for (path, from) in self.small_files()? {
-            let print = medium::copy(&from, &part.join(&path), &mut meter)?;
-            files.insert(path, print);
+            match medium::copy(&from, &part.join(&path), &mut meter) {
+                Ok(print) => drop(files.insert(path, print)),
+                // A slot or a recovery file that the disk does not give any more ends no backup of everything else.
+                Err(BackupError::Vault(_)) if path.contains('/') => {
+                    let _ = fs::remove_file(part.join(&path));
+                }
+                Err(error) => return Err(error),
+            }
         }
         let database = self.copy_database(&part.join(DATABASE), &mut meter)?;
         files.insert(DATABASE.to_owned(), database);
@@ -268,9 +281,8 @@ fn copy_blob(from: &Path, to: &Path, sha256: &str, meter: &mut Meter<'_, '_>) ->
     let part = medium::unfinished(to);
     let copied = match medium::copy(from, &part, meter) {
         Ok(read) if read.sha256 != sha256 => Ok(false),
-        Ok(read) => medium::read_back(&part, meter).and_then(|back| {
-            if back == read { Ok(true) } else { Err(does_not_hold("blobs")) }
-        }),
+        Ok(read) => medium::read_back(&part, meter)
+            .and_then(|back| if back == read { Ok(true) } else { Err(does_not_hold("blobs")) }),
         Err(BackupError::Vault(VaultError::Trouble(crate::Trouble::Io(_)))) => Ok(false),
         Err(other) => Err(other),
     };

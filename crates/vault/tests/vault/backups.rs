@@ -1,13 +1,14 @@
 //! Copies of the store at another place: what counts as one, what a fault at the medium leaves, and which stay.
 
-use crate::room::{PASSPHRASE, Room, attach, copy_tree, entropy};
+use crate::room::{PASSPHRASE, Room, SECOND, add, attach, copy_tree, entropy};
 
 use itgel_casefile::ids::{AttachmentId, CaseId};
 use itgel_casefile::time::{Clock, Day, Moment};
-use itgel_seal::Passphrase;
+use itgel_casefile::vocabulary::Role;
+use itgel_seal::{KdfParams, Passphrase};
 use itgel_vault::backup::thinning::{DAILY, MONTHLY, goes};
 use itgel_vault::backup::{BackupError, Checked, How, Made, Step};
-use itgel_vault::{Integrity, Place, Vault};
+use itgel_vault::{Integrity, Opener, Place, Vault};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
@@ -407,10 +408,7 @@ fn the_copy_that_was_just_made_stays_whatever_the_clock_says() {
     assert!(check(&room, &vault, &second.name).is_ok());
     // The next one takes away what is not kept.
     room.clock.pass(60_000);
-    assert_eq!(
-        vault.back_up(&place(&room), HOW, &room.clock.now(), &mut |_, _, _| true).unwrap().thinned,
-        2
-    );
+    assert_eq!(vault.back_up(&place(&room), HOW, &room.clock.now(), &mut |_, _, _| true).unwrap().thinned, 2);
 }
 
 fn local(utc_ms: i64) -> Day {
@@ -483,4 +481,101 @@ fn what_was_not_opened_yet_has_no_name() {
     });
     assert_eq!(stopped, Err(BackupError::Cancelled));
     assert_eq!(vault.backups(&place(&room)).unwrap(), []);
+}
+
+fn problems(vault: &mut Vault) -> Vec<&'static str> {
+    // What a test writes is open to others.
+    let found = vault.doctor().unwrap().problems;
+    found.iter().map(|problem| problem.code).filter(|code| *code != "mode").collect()
+}
+
+/// On the slots and the recovery files hangs whether a copy opens, and nobody reads them for years: the doctor, the backup and
+/// the test of a copy look at them, byte for byte.
+#[test]
+fn what_opens_a_store_is_looked_at_by_the_doctor_the_backup_and_the_test() {
+    for (what, gone) in [("recovery", true), ("recovery", false), ("slot", true), ("slot", false)] {
+        let room = Room::new();
+        let (mut vault, _) = filled(&room);
+        let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+        assert_eq!(problems(&mut vault), Vec::<&str>::new(), "{what}");
+        let path = match what {
+            "slot" => room.place.store.join(format!("users/{second}.slot")),
+            _ => room.place.store.join("recovery/recovery-ac.age"),
+        };
+        let whole = fs::read(&path).unwrap();
+        if gone {
+            fs::remove_file(&path).unwrap();
+        } else {
+            let mut turned = whole.clone();
+            turned[whole.len() / 2] ^= 1;
+            fs::write(&path, turned).unwrap();
+        }
+        assert_eq!(problems(&mut vault), [what], "{gone}");
+        let lacking = made(&room, &mut vault);
+        let codes = |amiss: &[Opener]| amiss.iter().map(|opener| opener.code()).collect::<Vec<_>>();
+        assert_eq!(codes(&lacking.amiss), [what], "{gone}");
+        assert_eq!(codes(&check(&room, &vault, &lacking.name).unwrap().amiss), [what], "{gone}");
+        fs::write(&path, whole).unwrap();
+        let good = made(&room, &mut vault);
+        assert_eq!((good.amiss, problems(&mut vault)), (vec![], vec![]), "{what} {gone}");
+        assert_eq!(check(&room, &vault, &good.name).unwrap().amiss, [], "{what} {gone}");
+        assert_eq!(
+            codes(&check(&room, &vault, &lacking.name).unwrap().amiss),
+            [what],
+            "{gone}: as it was made"
+        );
+    }
+}
+
+/// An earlier one is not the one that was last written, genuine as it is. The sealed key is made anew from the journal, by the
+/// next unlock and by the next backup; a slot nobody but its person can make.
+#[test]
+fn an_earlier_slot_or_sealed_key_is_not_the_last_one() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let (slot, key) = (
+        room.place.store.join(format!("users/{}.slot", room.supervisor)),
+        room.place.store.join("vault.key.age"),
+    );
+    let before = (fs::read(&slot).unwrap(), fs::read(&key).unwrap());
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    let (old, new) = (Passphrase::new(PASSPHRASE), Passphrase::new(SECOND));
+    let at = room.clock.now();
+    vault.change_passphrase(room.supervisor, &old, &new, KdfParams::FLOOR, &at).unwrap();
+    let last = fs::read(&slot).unwrap();
+    assert_eq!(problems(&mut vault), Vec::<&str>::new());
+    fs::write(&slot, &before.0).unwrap();
+    assert_eq!(problems(&mut vault), ["slot"]);
+    fs::write(&slot, last).unwrap();
+    fs::write(&key, &before.1).unwrap();
+    assert_eq!(problems(&mut vault), ["vault-key"]);
+    assert_eq!(made(&room, &mut vault).amiss, []);
+    assert_eq!(problems(&mut vault), Vec::<&str>::new());
+    room.lock(vault);
+    fs::write(&key, &before.1).unwrap();
+    let (mut vault, integrity) = room.unlock_as(room.supervisor, SECOND).unwrap();
+    assert_eq!((integrity, problems(&mut vault)), (Integrity::Whole, vec![]));
+    vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    assert_eq!(problems(&mut vault), Vec::<&str>::new());
+    room.lock(vault);
+    room.unlock_as(second, SECOND).unwrap();
+}
+
+/// A store of before has noted nothing: what lies there is looked for, and noted at the next unlock.
+#[test]
+fn a_store_that_noted_nothing_yet_is_looked_at_for_presence_and_notes_at_the_next_unlock() {
+    let room = Room::new();
+    room.raw().execute("DELETE FROM store WHERE key LIKE 'print/%'", []).unwrap();
+    fs::remove_file(room.anchor()).unwrap();
+    let path = room.place.store.join("recovery/recovery-bc.age");
+    let whole = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    let mut vault = room.unlock();
+    assert_eq!(problems(&mut vault), ["recovery"]);
+    fs::write(&path, &whole).unwrap();
+    assert_eq!(problems(&mut vault), Vec::<&str>::new());
+    drop(vault);
+    let mut vault = room.unlock();
+    fs::write(&path, &whole[..whole.len() - 1]).unwrap();
+    assert_eq!(problems(&mut vault), ["recovery"]);
 }

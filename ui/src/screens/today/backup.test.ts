@@ -138,6 +138,7 @@ it('what waits of the room leads to its section of Settings', async () => {
   const leads = {
     backup: 'backups',
     'backup-without-files': 'backups',
+    'backup-without-recovery': 'backups',
     'restore-test': 'backups',
     'key-ends': 'recipients',
     'wording-comes': 'wording',
