@@ -284,6 +284,21 @@ impl Vault {
         Ok(self.folder.walk()?.into_iter().map(|found| found.path).filter(orphan).collect())
     }
 
+    /// Removes a file that was sealed for an entry which was then refused: this one and no other that no entry names, because
+    /// those may be all that is left of what a restoration lost. Gives whether it was removed; one that an entry names stays.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`]; the computer's trouble.
+    pub fn discard_sealed(&mut self, sealed_sha256: &str) -> Result<bool, VaultError> {
+        self.require_writable()?;
+        let named = attachment::list(&self.connection, None)?;
+        let path = self.folder.blob(sealed_sha256).filter(|path| path.is_file());
+        let path = path.filter(|_| named.iter().all(|row| row.sealed_sha256 != sealed_sha256));
+        let Some(path) = path else { return Ok(false) };
+        disk::remove_if_there(&path)?;
+        Ok(true)
+    }
+
     /// Removes sealed files that no entry names, and gives their number.
     ///
     /// # Errors
