@@ -30,7 +30,7 @@ rec-restored-locked = Close the program, make room on the disk, and unlock it.
 ## Going on from an earlier state
 upkeep-go-on = Go on from here…
 upkeep-go-on-title = Go on from this state?
-upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
+upkeep-go-on-what = The store has fewer entries than this computer has seen, its file was changed while it was locked, or the sheet of the room or this computer’s own note is not what was written. If an older copy was put back on purpose, or only such a file went bad, you can go on. The journal then begins a new part under a new name, and says why.
 upkeep-go-on-loss = What is missing stays missing, consents taken back too. Nothing leaves the room until a supervisor has looked at the papers of that time. If you do not know why the store is older, close this window and ask.
 upkeep-go-on-confirm = Go on from here
 upkeep-gone-on = The store goes on from here.

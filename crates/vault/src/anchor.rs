@@ -125,6 +125,35 @@ impl Anchor {
     }
 }
 
+/// A memory that cannot be read, under another name beside its place, so that it is neither lost nor held against the store.
+pub(crate) struct Aside {
+    from: PathBuf,
+    to: PathBuf,
+}
+
+impl Aside {
+    /// Gives it a name of its own. Where the disk can, it keeps its own name too until another takes that, so that a power cut in
+    /// between takes the memory from nobody.
+    pub(crate) fn lay(anchors: &Path, vault_id: Uuid) -> io::Result<Self> {
+        let from = path_of(anchors, vault_id);
+        let name = |n: u32| match n {
+            1 => "anchor.before".to_owned(),
+            n => format!("anchor.before-{n}"),
+        };
+        let free = (1..).map(|n| from.with_extension(name(n))).find(|to| fs::symlink_metadata(to).is_err());
+        let to = free.ok_or(io::ErrorKind::AlreadyExists)?;
+        fs::hard_link(&from, &to).or_else(|_| fs::rename(&from, &to))?;
+        disk::sync_folder(anchors)?;
+        Ok(Self { from, to })
+    }
+
+    /// Leaves it as it was.
+    pub(crate) fn undo(self) {
+        let there = fs::symlink_metadata(&self.from).is_ok();
+        let _ = if there { fs::remove_file(&self.to) } else { fs::rename(&self.to, &self.from) };
+    }
+}
+
 /// SHA-256 of a file.
 pub(crate) fn hash_file(path: &Path) -> io::Result<Hash> {
     let mut hash = Sha256Stream::new();

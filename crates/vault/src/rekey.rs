@@ -28,6 +28,7 @@ use crate::open::read_vault_key;
 use crate::pages;
 use crate::people::sealed_to_all;
 use crate::place::Place;
+use crate::prints;
 use crate::read;
 use crate::updating;
 use crate::verify::{first_message, verify};
@@ -35,6 +36,7 @@ use itgel_casefile::event::RoomEvent;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_journal::Frontier;
+use itgel_seal::digest::sha256_hex;
 use itgel_seal::{Identity, VaultKey};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
@@ -112,6 +114,7 @@ impl Vault {
         tell: &mut dyn FnMut(u64, u64),
     ) -> Result<(), VaultError> {
         let next = Next::of(&self.folder);
+        self.settle_people(at)?;
         if next.key.is_file() {
             // Of a new key before this one, whose last files could not be written: until they are, this is the only sealed form of
             // the key that opens the store.
@@ -161,7 +164,9 @@ impl Vault {
         let entered = self.enter_renewal(&mut frontier, events, at);
         std::mem::swap(&mut self.connection, &mut made);
         entered?;
-        disk::write_whole(&next.key, &sealed_to_all(&made, fresh, None)?)?;
+        let sealed = sealed_to_all(&made, fresh, None)?;
+        prints::note(&made, prints::VAULT_KEY, &sha256_hex(&sealed))?;
+        disk::write_whole(&next.key, &sealed)?;
 
         let cipher = first_message(&made, "cipher_integrity_check")?;
         let order = first_message(&made, "integrity_check(1)")?;

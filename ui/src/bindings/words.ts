@@ -100,6 +100,14 @@ export interface MessageArgs {
   "rec-backup-medium-read-only": {};
   "err-backup-medium-gone": {};
   "rec-backup-medium-gone": {};
+  "err-backup-without-files": { cases: string; n: number };
+  "rec-backup-without-files": {};
+  "err-backup-without-recovery": {};
+  "rec-backup-without-recovery": {};
+  "err-backup-without-slot": {};
+  "rec-backup-without-slot": {};
+  "err-backup-without-key": {};
+  "rec-backup-without-key": {};
   "err-training-no-backup": {};
   "rec-training-no-backup": {};
   "backup-place-help": {};
@@ -3064,6 +3072,9 @@ export interface MessageArgs {
   "settings-problem-view": {};
   "settings-problem-attachment": {};
   "settings-problem-header": {};
+  "settings-problem-vault-key": {};
+  "settings-problem-slot": {};
+  "settings-problem-recovery": {};
   "settings-problem-stranger": {};
   "settings-problem-mode": {};
   "settings-sections": {};
@@ -3478,6 +3489,10 @@ export interface MessageArgs {
   "waiting-wording-comes": { date: string };
   "waiting-wording-draft": {};
   "waiting-roster": {};
+  "waiting-backup-without-files": {};
+  "waiting-backup-without-recovery": {};
+  "waiting-backup-without-slot": {};
+  "waiting-backup-without-key": {};
   "waiting-restore-test": {};
   "today-room": {};
   "today-last-backup": {};
@@ -4271,6 +4286,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "rec-too-many-pages": ["most"],
   "err-child-pages-open": ["open"],
   "err-backup-medium-short": ["missing"],
+  "err-backup-without-files": ["n"],
   "backup-copies-more": ["n"],
   "backup-copy-entries": ["count"],
   "case-interview-nth": ["n"],
@@ -4540,6 +4556,14 @@ err-backup-medium-read-only = Тэнд бичих боломжгүй. Өмнөх
 rec-backup-medium-read-only = USB-гийн түгжээг тайлах, эсвэл өөр газар сонгоно уу.
 err-backup-medium-gone = Диск эсвэл USB хариу өгсөнгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
 rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» дарна уу.
+err-backup-without-files = Нөөц хуулбар хийгдсэн. Харин { NUMBER($n) } файл бүртгэлд ч, эндхийн хуулбарт ч алга (хэрэг { $cases }). Бусад бүгд бүрэн хуулагдсан.
+rec-backup-without-files = Тэдгээр нь өөр газрын өмнөх хуулбарт байж магадгүй. Хуулбаруудаа бүгдийг хадгалж, энэ компьютерыг хариуцдаг хүнээс асууна уу.
+err-backup-without-recovery = Нөөц хуулбар хийгдсэн. Харин дотор нь сэргээх файл алга эсвэл өөрчлөгдсөн тул сэргээх хуудсаар нээгдэхгүй байж магадгүй. Бусад бүгд бүрэн хуулагдсан.
+rec-backup-without-recovery = Өмнөх хуулбарын «recovery» хавтсыг бүртгэлийн хавтсанд хуулж тавиад дахин нөөцөлнө үү.
+err-backup-without-slot = Нөөц хуулбар хийгдсэн. Харин дотор нь нэвтрэх файл алга эсвэл өөрчлөгдсөн тул хэн нэгний нууц үгээр нээгдэхгүй байж магадгүй. Бусад бүгд бүрэн хуулагдсан.
+rec-backup-without-slot = Хэн нэвтэрч чадахгүй байгааг олж, шинэ нууц үг өгөөд дахин нөөцөлнө үү.
+err-backup-without-key = Энэ хуулбар дахь битүүмжилсэн түлхүүр сүүлд бичсэнээсээ өөр тул хэн нэгэн нээж чадахгүй байж магадгүй. Бусад бүгд дотор нь бий.
+rec-backup-without-key = Дахин нөөцөлнө үү. Түлхүүр шинээр битүүмжлэгдэнэ.
 err-training-no-backup = Сургалтын горимд нөөц хуулбар хийхгүй: жинхэнэ хүүхдийн бүртгэл байхгүй.
 rec-training-no-backup = Сургалтаас гараад нөөц хуулбарыг тохируулна уу.
 
@@ -7746,6 +7770,9 @@ settings-problem-signature = Гарын үсэг таарахгүй
 settings-problem-view = Жагсаалт тэмдэглэлээсээ өөр
 settings-problem-attachment = Хавсралт бүрэн бус
 settings-problem-header = Өрөөний хуудас өөрчлөгдсөн
+settings-problem-vault-key = Битүүмжилсэн түлхүүр сүүлд бичсэнээсээ өөр
+settings-problem-slot = Нэвтрэх файл алга эсвэл өөрчлөгдсөн
+settings-problem-recovery = Сэргээх файл алга эсвэл өөрчлөгдсөн
 settings-problem-stranger = Хавтсанд харь файл байна
 settings-problem-mode = Файлын эрх хэт нээлттэй
 
@@ -8190,6 +8217,10 @@ waiting-key-ends = Хүлээн авагчийн түлхүүрийн хугац
 waiting-wording-comes = Зөвшөөрлийн шинэ үг хүчин төгөлдөр болох өдөр: { $date }. Ярилцлага хийдэг хүмүүст хэлээрэй.
 waiting-wording-draft = Шинэ үгийн ноорог хараахан ашиглаж эхлээгүй байна
 waiting-roster = Таван өрөөний жагсаалтыг авах
+waiting-backup-without-files = Бүртгэлд файл дутуу байна. Өмнөх хуулбараас хайна уу.
+waiting-backup-without-recovery = Сэргээх файл алга эсвэл өөрчлөгдсөн. Өмнөх хуулбараас хайна уу.
+waiting-backup-without-slot = Нэвтрэх файл алга эсвэл өөрчлөгдсөн. Хэн нэвтэрч чадахгүй байна?
+waiting-backup-without-key = Битүүмжилсэн түлхүүр сүүлийнх биш. Одоо нөөцөлнө үү.
 waiting-restore-test = Нөөцөөс сэргээж үзэх сарын шалгалт
 
 today-room = Энэ өрөө
@@ -8439,7 +8470,7 @@ rec-restored-locked = Программыг хааж, дискэнд зай га�
 
 upkeep-go-on = Эндээс үргэлжлүүлэх…
 upkeep-go-on-title = Энэ байдлаас үргэлжлүүлэх үү?
-upkeep-go-on-what = Бүртгэлд энэ компьютерын харснаас цөөн тэмдэглэл байна, эсвэл түгжээтэй байхад нь файл өөрчлөгджээ. Хуучин хуулбарыг зориуд буцааж тавьсан бол үргэлжлүүлж болно. Журнал шинэ нэрээр шинэ хэсэг эхэлж, шалтгааныг бичнэ.
+upkeep-go-on-what = Бүртгэлд энэ компьютерын харснаас цөөн тэмдэглэл байна, эсвэл түгжээтэй байхад нь файл өөрчлөгджээ, эсвэл өрөөний хуудас, энэ компьютерын тэмдэглэл бичсэнээсээ өөр болжээ. Хуучин хуулбарыг зориуд буцааж тавьсан, эсвэл зөвхөн ийм файл гэмтсэн бол үргэлжлүүлж болно. Журнал шинэ нэрээр шинэ хэсэг эхэлж, шалтгааныг бичнэ.
 upkeep-go-on-loss = Дутуу зүйл, буцаасан зөвшөөрөл ч мөн, дутуу хэвээр үлдэнэ. Ахлах тэр үеийн цаасыг харж дуустал өрөөнөөс юу ч гарахгүй. Бүртгэл яагаад хуучин байгааг мэдэхгүй бол цонхыг хааж, асууна уу.
 upkeep-go-on-confirm = Эндээс үргэлжлүүлэх
 upkeep-gone-on = Бүртгэл эндээс үргэлжилнэ.
@@ -9111,6 +9142,14 @@ err-backup-medium-read-only = Nothing can be written at this place. Earlier back
 rec-backup-medium-read-only = Unlock the stick, or choose another place.
 err-backup-medium-gone = The disk or stick did not answer. Earlier backups and the records are untouched.
 rec-backup-medium-gone = Plug it in again, then press “Back up now”.
+err-backup-without-files = The backup is made, but files are in neither the records nor the backups here: { NUMBER($n) }, of case files { $cases }. Everything else is safely copied.
+rec-backup-without-files = They may lie in an earlier backup at another place. Keep every backup, and ask whoever looks after this computer.
+err-backup-without-recovery = The backup is made, but a recovery file is missing or changed in it: recovery sheets may not open it. Everything else is safely copied.
+rec-backup-without-recovery = Lay the folder “recovery” of an earlier backup in the folder of the records, then back up again.
+err-backup-without-slot = The backup is made, but a file for unlocking is missing or changed in it: somebody’s passphrase may not open it. Everything else is safely copied.
+rec-backup-without-slot = Find out who cannot unlock, give them a new passphrase, then back up again.
+err-backup-without-key = In this backup the sealed key is not the one that was written last: somebody may not be able to open it. Everything else is in it.
+rec-backup-without-key = Back up again. The key is then sealed anew.
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
 rec-training-no-backup = Leave the training, then set the backups.
 
@@ -12419,6 +12458,9 @@ settings-problem-signature = A signature does not fit
 settings-problem-view = A list differs from the entries
 settings-problem-attachment = An attachment is not whole
 settings-problem-header = The sheet of the room was changed
+settings-problem-vault-key = The sealed key is not the one that was written last
+settings-problem-slot = A file for unlocking is missing or was changed
+settings-problem-recovery = A recovery file is missing or was changed
 settings-problem-stranger = A foreign file is in the folder
 settings-problem-mode = A file is open to others
 
@@ -12920,6 +12962,10 @@ waiting-key-ends = A recipient’s key is about to expire
 waiting-wording-comes = New words of consent are in force from { $date }. Tell those who interview.
 waiting-wording-draft = A draft of new words is not in use yet
 waiting-roster = Import the roster of the five rooms
+waiting-backup-without-files = Files are missing from the records. Look in earlier backups.
+waiting-backup-without-recovery = A recovery file is missing or was changed. Look in earlier backups.
+waiting-backup-without-slot = A file for unlocking is missing or was changed. Who cannot unlock?
+waiting-backup-without-key = The sealed key is not the last one. Back up now.
 waiting-restore-test = Monthly test of restoring a backup
 
 today-room = This room
@@ -13177,7 +13223,7 @@ rec-restored-locked = Close the program, make room on the disk, and unlock it.
 
 upkeep-go-on = Go on from here…
 upkeep-go-on-title = Go on from this state?
-upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
+upkeep-go-on-what = The store has fewer entries than this computer has seen, its file was changed while it was locked, or the sheet of the room or this computer’s own note is not what was written. If an older copy was put back on purpose, or only such a file went bad, you can go on. The journal then begins a new part under a new name, and says why.
 upkeep-go-on-loss = What is missing stays missing, consents taken back too. Nothing leaves the room until a supervisor has looked at the papers of that time. If you do not know why the store is older, close this window and ask.
 upkeep-go-on-confirm = Go on from here
 upkeep-gone-on = The store goes on from here.

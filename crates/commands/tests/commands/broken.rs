@@ -273,7 +273,14 @@ fn only_files_that_are_kept_are_sealed_and_a_refusal_leaves_none() {
     assert_eq!(attached["sha256"], itgel_seal::digest::sha256_hex(png));
     assert_eq!(record["items_open"], json!([]));
     assert_eq!(record["bagged"], json!([]));
+    // What somebody goes on without (a restoration lost its entry) is not swept away with what was refused.
+    let shelf = room.home.path().join("vault/blobs/ab");
+    fs::create_dir_all(&shelf).unwrap();
+    let lost = shelf.join(format!("{}.cob", "ab".repeat(32)));
+    fs::write(&lost, "sealed, and of an entry that was lost").unwrap();
     room.no_entry("add_attachment", add("drawing.png", 1, "зураг"), "attachment-known-in-interview");
+    assert!(lost.is_file(), "of another than the one that was refused");
+    fs::remove_file(&lost).unwrap();
     let mut sealed = 0;
     let mut left = vec![room.home.path().join("vault")];
     while let Some(folder) = left.pop() {

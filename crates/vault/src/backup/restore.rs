@@ -8,7 +8,7 @@ use super::medium::{self, Meter};
 use super::shelf::{SHELF, Shelf, made_at};
 use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
-use crate::anchor::{Anchor, AnchorFound};
+use crate::anchor::{Anchor, AnchorFound, Aside};
 use crate::connection;
 use crate::create::{clear_staging, move_in_place};
 use crate::disk;
@@ -32,7 +32,6 @@ use itgel_casefile::vocabulary::Role;
 use itgel_seal::{Entropy, Identity, Passphrase, SlotBinding, VaultKey, open_slot};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use uuid::Uuid;
 
 /// Slots are a kilobyte.
 const SMALL: u64 = 256 * 1024;
@@ -153,10 +152,11 @@ impl Vault {
             reason: restore.reason,
         };
         let (anchor, entropy) = begin_again(&staging, header.header, &key, restore, &restored, entropy)?;
-        let aside = unreadable.then(|| set_aside(&place.anchors, manifest.vault_id)).transpose()?;
+        let aside = unreadable.then(|| Aside::lay(&place.anchors, manifest.vault_id));
+        let aside = aside.transpose().map_err(OpenError::from)?;
         if let Err(error) = move_in_place(staging.root(), target.root()) {
-            if let Some((from, to)) = aside {
-                let _ = fs::rename(to, from);
+            if let Some(aside) = aside {
+                aside.undo();
             }
             return Err(error.into());
         }
@@ -174,14 +174,6 @@ impl Vault {
             _ => Err(BackupError::RestoredLocked),
         }
     }
-}
-
-/// Lays a memory that cannot be read beside its place, so that it is neither lost nor held against the restored store.
-fn set_aside(anchors: &Path, vault_id: Uuid) -> Result<(PathBuf, PathBuf), OpenError> {
-    let from = anchors.join(format!("{vault_id}.anchor"));
-    let to = anchors.join(format!("{vault_id}.anchor.before"));
-    fs::rename(&from, &to)?;
-    Ok((from, to))
 }
 
 /// The vault key of a copy by the person's door. A wrong passphrase is counted nowhere: nothing is written on that medium.

@@ -221,6 +221,24 @@ fn an_orphan_is_counted_and_removed_on_request_only() {
     assert_eq!(vault.doctor().unwrap().orphans, 0);
 }
 
+/// What was sealed for an entry that was refused goes, and nothing else that no entry names: a restoration may have lost its entry.
+#[test]
+fn what_was_refused_goes_alone() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    let kept = keep(&room, &mut vault, case, 1, &pdf(500));
+    let mut seal = |n: u8| {
+        vault.seal_attachment(case, AttachmentId::from_random_bytes([n; 16]), &mut &pdf(600)[..]).unwrap()
+    };
+    let (lost, refused) = (seal(2), seal(3));
+    assert_eq!(vault.discard_sealed(&refused.sealed_sha256), Ok(true));
+    assert_eq!(vault.discard_sealed(&refused.sealed_sha256), Ok(false), "it is gone");
+    assert_eq!(vault.discard_sealed(&kept.sealed_sha256), Ok(false), "an entry names it");
+    assert_eq!(vault.discard_sealed("../../vault.json"), Ok(false));
+    assert!(blob(&room, &kept).exists() && blob(&room, &lost).exists() && !blob(&room, &refused).exists());
+}
+
 #[test]
 fn equal_files_are_sealed_differently() {
     let room = Room::new();

@@ -247,6 +247,47 @@ fn a_passphrase_change_that_was_cut_off_is_entered_only_if_it_happened() {
     assert_eq!(events(&room.unlock(), "passphrase_changed").len(), 1);
 }
 
+/// The journal has somebody's new keys, and the disk did not let their slot into its place. Whatever is done next, it comes there.
+#[test]
+fn a_slot_that_the_journal_has_decided_is_never_swept_away() {
+    type Deed = fn(&Room, &mut Vault);
+    let deeds: [(&str, Deed); 4] = [
+        ("role", |room, vault| {
+            vault.change_role(room.supervisor, Role::Supervisor, &room.clock.now()).unwrap();
+        }),
+        ("person", |room, vault| {
+            add(room, vault, "Ажилтан", Role::CaseOfficer);
+        }),
+        ("key", |room, vault| {
+            vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+        }),
+        ("passphrase", |room, vault| {
+            let same = Passphrase::new(PASSPHRASE);
+            let at = room.clock.now();
+            vault.change_passphrase(room.supervisor, &same, &same, KdfParams::FLOOR, &at).unwrap();
+        }),
+    ];
+    for (what, deed) in deeds {
+        let room = Room::new();
+        let mut vault = room.unlock();
+        let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+        add(&room, &mut vault, "Орлогч", Role::Supervisor);
+        let slot = room.place.store.join(format!("users/{second}.slot"));
+        fs::remove_file(&slot).unwrap();
+        // Nothing can take the name of a folder that is not empty.
+        fs::create_dir_all(slot.join("in the way")).unwrap();
+        let renewed = "гурав дахь нууц үг энд";
+        let at = room.clock.now();
+        let refused = vault.renew_keys(second, &Passphrase::new(renewed), KdfParams::FLOOR, &at);
+        assert!(refused.is_err(), "{what}");
+        fs::remove_dir_all(&slot).unwrap();
+        deed(&room, &mut vault);
+        room.lock(vault);
+        let opened = room.unlock_as(second, renewed);
+        assert!(opened.is_ok(), "{what}: {:?}", opened.err());
+    }
+}
+
 fn mark_under_way(room: &Room, note: &str) {
     room.raw()
         .execute("INSERT OR REPLACE INTO store (key, value) VALUES ('people_under_way', ?1)", [note])

@@ -309,3 +309,44 @@ fn a_new_key_that_comes_to_no_end_takes_nothing_from_the_one_before_it() {
     room.lock(vault);
     assert_eq!(room.mismatch(), None);
 }
+
+/// The computer's memory does not take the new key, and somebody goes on working with people: the sealed key stays beside its
+/// place until the memory is that of the new key too.
+#[test]
+fn a_new_key_that_the_computer_could_not_remember_waits_whatever_is_done_with_people() {
+    for what in ["role", "person"] {
+        let Then { room, second, .. } = then();
+        let waits = room.place.store.join("vault.key.age.next");
+        let away = room.beside("away");
+        let mut vault = room.unlock();
+        fs::rename(&room.place.anchors, &away).unwrap();
+        fs::write(&room.place.anchors, "not a folder").unwrap();
+        vault.rekey("Шинэчилсэн", &room.clock.now(), &mut quiet()).unwrap();
+        assert!(vault.anchor_is_due() && waits.is_file(), "{what}");
+        let mut people = vec![(second, SECOND), (room.supervisor, PASSPHRASE)];
+        match what {
+            "role" => vault.change_role(second, Role::CaseOfficer, &room.clock.now()).unwrap(),
+            _ => people.insert(0, (add(&room, &mut vault, "Ажилтан", Role::CaseOfficer), SECOND)),
+        }
+        drop(vault);
+        fs::remove_file(&room.place.anchors).unwrap();
+        fs::rename(&away, &room.place.anchors).unwrap();
+        // Whoever comes first, also whoever came after the new key, finds it whole.
+        let kept = (room.beside("kept-store"), room.beside("kept-anchors"));
+        copy_tree(&room.place.store, &kept.0);
+        copy_tree(&room.place.anchors, &kept.1);
+        for (person, passphrase) in people.clone() {
+            for (from, to) in [(&kept.0, &room.place.store), (&kept.1, &room.place.anchors)] {
+                fs::remove_dir_all(to).unwrap();
+                copy_tree(from, to);
+            }
+            let (vault, integrity) = room.unlock_as(person, passphrase).unwrap();
+            assert_eq!(integrity, Integrity::Whole, "{what}: {:?}", vault.mismatches());
+            assert!(!waits.exists(), "{what}");
+            room.lock(vault);
+            for (person, passphrase) in &people {
+                assert_eq!(room.unlock_as(*person, passphrase).unwrap().1, Integrity::Whole, "{what}");
+            }
+        }
+    }
+}

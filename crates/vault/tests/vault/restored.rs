@@ -419,3 +419,169 @@ fn only_a_supervisor_restores_and_a_copy_of_before_is_not_thinned() {
     vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
     assert_eq!(find(&stick).unwrap().len(), 2, "that of the epoch before stays");
 }
+
+/// A backup at the end of the day and the lock after it: one entry is lost. The restored store, cut off before the computer
+/// remembered it, has as many entries as the computer saw, and is no fork.
+#[test]
+fn a_restoration_of_exactly_one_lost_entry_that_was_cut_off_is_no_fork() {
+    let room = Room::new();
+    let stick = room.beside("stick");
+    fs::create_dir_all(&stick).unwrap();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 20);
+    let made = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    // Another lock of the same entries, for a memory of another last one.
+    copy_tree(&room.place.store, &room.beside("twin/store"));
+    copy_tree(&room.place.anchors, &room.beside("twin/anchors"));
+    room.lock(vault);
+    let copy = find(&stick).unwrap().remove(0).path;
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    // The computer cannot remember what takes its place.
+    let mut unfinished = room.anchor().into_os_string();
+    unfinished.push(".unfinished");
+    fs::create_dir(&unfinished).unwrap();
+    let memory = fs::read(room.anchor()).unwrap();
+    let cut = restore_as(&room, &room.place, &copy, PASSPHRASE).err();
+    assert_eq!(cut, Some(BackupError::RestoredLocked));
+    fs::remove_dir(&unfinished).unwrap();
+    assert_eq!(fs::read(room.anchor()).unwrap(), memory);
+    copy_tree(&room.place.store, &room.beside("restored"));
+    let (vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert_eq!(integrity, Integrity::Whole, "{:?}", vault.mismatches());
+    assert_eq!(vault.size(), made.entries + 2, "that it was restored, and that it was opened");
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+
+    // The memory of another entry at that number is that of a fork.
+    let twin = Place { store: room.beside("twin/store"), anchors: room.beside("twin/anchors") };
+    let (twin_of, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let mut other = Vault::unlock(&twin, room.supervisor, &twin_of, &at, entropy()).unwrap().0;
+    assert_eq!(other.size(), made.entries + 1);
+    other.checkpoint().unwrap();
+    drop(other);
+    fs::copy(twin.anchors.join(room.anchor().file_name().unwrap()), room.anchor()).unwrap();
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&room.beside("restored"), &room.place.store);
+    assert_eq!(room.mismatch(), Some(MismatchKind::Forked { at: made.entries + 1 }));
+}
+
+/// The journal is whole and only what lies beside it is not what was written: a supervisor says why, and it goes on.
+#[test]
+fn a_turned_bit_beside_a_whole_journal_does_not_close_the_room_for_good() {
+    type Spoil = fn(&Room);
+    let header: Spoil = |room| {
+        let path = room.place.store.join("vault.json");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace("Өрөө 1", "Өрөө 9")).unwrap();
+    };
+    let field: Spoil = |room| {
+        let path = room.place.store.join("vault.json");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace("\"room\"", "\"ronm\"")).unwrap();
+    };
+    let store_id: Spoil = |room| {
+        let path = room.place.store.join("vault.json");
+        let mut text = fs::read_to_string(&path).unwrap();
+        let at = text.find("vault_id").unwrap() + 12;
+        let turned = if text.get(at..=at) == Some("1") { "3" } else { "1" };
+        text.replace_range(at..=at, turned);
+        fs::write(&path, text).unwrap();
+    };
+    let anchor: Spoil = |room| {
+        let mut bytes = fs::read(room.anchor()).unwrap();
+        let last = bytes.len() - 5;
+        bytes[last] ^= 1;
+        fs::write(room.anchor(), bytes).unwrap();
+    };
+    let cases: [(&str, &[Spoil], &[MismatchKind]); 5] = [
+        ("header", &[header], &[MismatchKind::Header]),
+        ("field", &[field], &[MismatchKind::Header]),
+        ("identifier", &[store_id], &[MismatchKind::Header]),
+        ("anchor", &[anchor], &[MismatchKind::Anchor]),
+        ("both", &[header, anchor], &[MismatchKind::Header, MismatchKind::Anchor]),
+    ];
+    for (what, spoils, kinds) in cases {
+        let room = Room::new();
+        let (_, size) = room.with_entries(20);
+        let (plate, path) = (fs::read(room.place.store.join("vault.json")).unwrap(), room.anchor());
+        spoils.iter().for_each(|spoil| spoil(&room));
+        let memory = fs::read(&path).unwrap();
+        let (mut vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+        assert!(!integrity.is_whole() && vault.may_go_on(), "{what}");
+        assert_eq!(vault.mismatches(), kinds, "{what}");
+        assert_eq!(vault.room(), "Өрөө 1", "{what}: by the journal");
+        vault.go_on(REASON, &room.clock.now()).unwrap();
+        assert!(vault.integrity().is_whole(), "{what}");
+        let entered = restored_entries(&vault);
+        let [(seq, RoomEvent::LogRestored { seen: None, seen_root: None, copy: None, reason, .. })] =
+            &entered[..]
+        else {
+            panic!("{what}: {entered:?}");
+        };
+        assert_eq!((*seq, reason.as_str()), (size, REASON), "{what}");
+        assert_eq!(fs::read(room.place.store.join("vault.json")).unwrap(), plate, "{what}: written anew");
+        let aside = path.with_extension("anchor.before");
+        let unreadable = kinds.contains(&MismatchKind::Anchor);
+        assert_eq!(fs::read(&aside).ok(), unreadable.then_some(memory), "{what}: laid aside");
+        assert!(vault.doctor().unwrap().is_well(), "{what}");
+        room.lock(vault);
+        assert_eq!(room.mismatch(), None, "{what}");
+        let vault = room.unlock();
+        assert!(vault.was_anchored(), "{what}");
+        epochs_hold(&vault);
+    }
+}
+
+/// A header by which nothing can be tried any more stays what it was: damaged. A journal that does not hold closes the store also
+/// beside a header and a memory that do not.
+#[test]
+fn what_is_beside_it_opens_no_way_for_a_journal_that_does_not_hold() {
+    let room = Room::new();
+    room.with_entries(5);
+    let path = room.place.store.join("vault.json");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, "{").unwrap();
+    let refused = room.unlock_as(room.supervisor, PASSPHRASE).err();
+    assert_eq!(refused, Some(OpenError::Damaged { part: "vault.json" }));
+    fs::write(&path, text.replace("Ахлах", "Дарга")).unwrap();
+    fs::write(room.anchor(), "{}").unwrap();
+    let raw = room.raw();
+    raw.execute_batch(
+        "DROP TRIGGER node_is_never_changed; UPDATE node SET hash = zeroblob(32) WHERE level = 0 AND idx = 2",
+    )
+    .unwrap();
+    drop(raw);
+    let (mut vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert!(vault.mismatches().contains(&MismatchKind::Tree), "{:?}", vault.mismatches());
+    assert!(!vault.may_go_on());
+    assert_eq!(vault.go_on(REASON, &room.clock.now()), Err(VaultError::ReadOnly));
+}
+
+/// The folder of before a new key, put back by hand: what this computer remembers was made by another key.
+#[test]
+fn a_folder_of_before_a_new_key_put_back_by_hand_has_a_way_out() {
+    let room = Room::new();
+    let (_, size) = room.with_entries(20);
+    copy_tree(&room.place.store, &room.beside("then"));
+    let mut vault = room.unlock();
+    vault.rekey("Түлхүүр шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    room.lock(vault);
+    let memory = fs::read(room.anchor()).unwrap();
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    copy_tree(&room.beside("then"), &room.place.store);
+    let (mut vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert_eq!(vault.mismatches(), [MismatchKind::Anchor]);
+    vault.go_on(REASON, &room.clock.now()).unwrap();
+    assert_eq!(restored_entries(&vault)[0].0, size);
+    assert_eq!(fs::read(room.anchor().with_extension("anchor.before")).unwrap(), memory);
+    room.lock(vault);
+    // A second time the first that was laid aside stays.
+    fs::write(room.anchor(), "{}").unwrap();
+    let (mut vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    vault.go_on(REASON, &room.clock.now()).unwrap();
+    assert_eq!(fs::read(room.anchor().with_extension("anchor.before")).unwrap(), memory);
+    assert_eq!(fs::read(room.anchor().with_extension("anchor.before-2")).unwrap(), b"{}");
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+}

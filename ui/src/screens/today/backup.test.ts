@@ -137,6 +137,8 @@ it('one that is not done when the page goes is stopped; who comes back sees it, 
 it('what waits of the room leads to its section of Settings', async () => {
   const leads = {
     backup: 'backups',
+    'backup-without-files': 'backups',
+    'backup-without-recovery': 'backups',
     'restore-test': 'backups',
     'key-ends': 'recipients',
     'wording-comes': 'wording',
