@@ -186,8 +186,10 @@ pub(crate) fn open_with_key(
         problems.push(MismatchKind::File);
     }
     let mut anchor = anchor;
-    if matches!(problems.first(), Some(MismatchKind::Behind { .. }))
-        && problems.iter().all(|kind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::File))
+    // Shorter than what is remembered, or as long by now: the first entries after a restoration take the numbers of those lost.
+    let meant = |kind: &MismatchKind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::Forked { .. });
+    if problems.first().is_some_and(meant)
+        && problems.iter().all(|kind| meant(kind) || *kind == MismatchKind::File)
         && let Some(lost) = &anchor
         && was_meant(&connection, lost)?
     {
