@@ -552,6 +552,7 @@ export interface MessageArgs {
   "cli-backed-up": { when: string };
   "cli-backup-tested": { entries: string; files: string; when: string };
   "cli-restored": { when: string };
+  "cli-laid-aside": { folder: string };
   "cli-gone-on": {};
   "cli-person-removed": { name: string };
   "cli-rekeyed": {};
@@ -3692,6 +3693,14 @@ export interface MessageArgs {
   "upkeep-copy-of": { room: string; when: string };
   "upkeep-person": {};
   "upkeep-passphrase-help": {};
+  "upkeep-door": {};
+  "upkeep-door-passphrase": {};
+  "upkeep-door-sheets": {};
+  "upkeep-door-sheets-help": {};
+  "upkeep-sheets-enter": {};
+  "upkeep-sheets-title": {};
+  "upkeep-sheets-text": {};
+  "upkeep-sheets-backup": { room: string; when: string };
   "upkeep-reason": {};
   "upkeep-reason-help": {};
   "upkeep-restore-lost": {};
@@ -3699,11 +3708,14 @@ export interface MessageArgs {
   "upkeep-restore": {};
   "upkeep-restoring": {};
   "upkeep-restored": {};
+  "upkeep-restored-by-sheets": {};
   "upkeep-stopped": {};
   "err-restore-does-not-open": {};
   "rec-restore-does-not-open": {};
   "err-restore-by-supervisor": {};
   "rec-restore-by-supervisor": {};
+  "err-restore-unknown-name": {};
+  "rec-restore-unknown-name": {};
   "err-restored-locked": {};
   "rec-restored-locked": {};
   "upkeep-go-on": {};
@@ -3714,6 +3726,25 @@ export interface MessageArgs {
   "upkeep-gone-on": {};
   "err-store-goes-not-on": {};
   "rec-store-goes-not-on": {};
+  "upkeep-aside": {};
+  "upkeep-aside-offer": {};
+  "upkeep-aside-title": {};
+  "upkeep-aside-what": {};
+  "upkeep-aside-call": {};
+  "upkeep-aside-number": { n: string };
+  "upkeep-aside-confirm": {};
+  "err-aside-number-differs": {};
+  "rec-aside-number-differs": {};
+  "err-store-is-well": {};
+  "rec-store-is-well": {};
+  "err-store-not-renamed": {};
+  "rec-store-not-renamed": {};
+  "upkeep-laid": {};
+  "upkeep-laid-text": {};
+  "upkeep-laid-in": {};
+  "upkeep-laid-keep": {};
+  "upkeep-laid-back": {};
+  "upkeep-remains": {};
   "upkeep-key": {};
   "upkeep-key-help": {};
   "upkeep-rekey": {};
@@ -5012,6 +5043,7 @@ cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй болло�
 cli-backed-up = Нөөц хуулбар хийж, буцааж уншиж, нээж шалгав ({ $when }). Журналд бичигдсэн.
 cli-backup-tested = { $when }-ний нөөц хуулбар нээгдэж байна: тэмдэглэл { $entries }, хавсралт { $files }, бүгд бүрэн.
 cli-restored = { $when }-ний нөөц хуулбарыг сэргээж нээлээ. Нэг дугаар хоёр тэмдэглэлийг заахгүйн тулд журнал шинэ нэрээр үргэлжилнэ. Одоо шинээр нөөцөлнө үү.
+cli-laid-aside = Бүртгэлийг хойш тавилаа: { $folder } хавтсанд, дотор нь юу ч өөрчлөгдөөгүй. Одоо оронд нь нөөц хуулбар сэргээж, тэр хавтсыг хадгална уу.
 cli-gone-on = Бүртгэл байгаа байдлаасаа, журналын шинэ нэрээр үргэлжилнэ.
 cli-person-removed = { $name } бүртгэлийг нээж чадахаа больсон. Хуучин хуулбараар ч цаашид бичихийг нээхгүй. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
 cli-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдэнэ: шинээр нөөцөлнө үү.
@@ -8346,7 +8378,7 @@ rec-newer-store = Программаа шинэчилнэ үү.
 err-store-missing = Бүртгэлийн файл олдсонгүй.
 rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
 err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Юу ч өөрчлөөгүй.
-rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Бүртгэлийн хавтасны хуулбараас сэргээж болно.
+rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Оронд нь нөөц хуулбар сэргээж болно.
 err-store-has-stranger = Бүртгэлийн хавтсанд тэнд байх ёсгүй файл байна. Юу ч нээгээгүй, өөрчлөөгүй.
 rec-store-has-stranger = Ахлахад мэдэгдэнэ үү. Ахлах «itgel.db-journal» файлыг хавтаснаас гаргаж, хадгална.
 err-already-open = Энэ бүртгэл өөр цонхонд нээлттэй байна.
@@ -8402,6 +8434,14 @@ upkeep-copy = Нөөц хуулбар
 upkeep-copy-of = { $when }, { $room }
 upkeep-person = Хэний нэрээр
 upkeep-passphrase-help = Нөөц хуулбар хийх үед энэ хүний хэрэглэж байсан нууц үг.
+upkeep-door = Юугаар нээх вэ
+upkeep-door-passphrase = Нууц үгээр нь
+upkeep-door-sheets = Сэргээх хоёр хуудсаар
+upkeep-door-sheets-help = Аль ч ахлахад нууц үг үлдээгүй үед.
+upkeep-sheets-enter = Хуудсуудыг оруулах
+upkeep-sheets-title = Сэргээх хуудсаар сэргээх
+upkeep-sheets-text = Өрөөг бэлтгэхдээ хийсэн гурван хуудасны аль хоёрыг нь оруулна. Дараа нь хэний нэрээр сэргээхийг сонгож, шинэ нууц үг тавина.
+upkeep-sheets-backup = Нөөц хуулбар: { $when }, { $room }
 upkeep-reason = Шалтгаан
 upkeep-reason-help = Журналд үлдэнэ: бүртгэлд юу тохиолдсон бэ.
 upkeep-restore-lost = Нөөцөлснөөс хойш бичсэн зүйл дутуу байна. Түүнээс хойш гарсан багцууд хүчинтэй хэвээр: эндхтэй тулгана уу.
@@ -8409,11 +8449,14 @@ upkeep-restore-people = Нөөцөлснөөс хойш хасагдсан хү�
 upkeep-restore = Энэ хуулбарыг сэргээх
 upkeep-restoring = Нөөц хуулбарыг шалгаж, сэргээж байна
 upkeep-restored = Нөөц хуулбарыг сэргээлээ. Одоо шинээр нөөцөлнө үү.
+upkeep-restored-by-sheets = Нөөц хуулбарыг сэргээлээ. Одоо шинэ нууц үгээр нээгдэнэ; хоёулаа журналд бичигдсэн. Хуудсуудыг байранд нь буцааж хадгалаад, шинээр нөөцөлнө үү.
 upkeep-stopped = Зогсоосон. Юу ч сэргээгээгүй, нөөц хуулбар хэвээрээ.
 err-restore-does-not-open = Энэ нөөц хуулбар нээгдэхгүй байна. Юу ч сэргээгээгүй.
 rec-restore-does-not-open = Өөр хуулбар сонгоно уу.
 err-restore-by-supervisor = Нөөц хуулбарыг ахлахын нэрээр сэргээнэ. Юу ч өөрчлөөгүй.
 rec-restore-by-supervisor = Ахлахыг сонгох, эсвэл ахлахаа дуудна уу.
+err-restore-unknown-name = Энэ нөөц хуулбарт ийм нэртэй хүн алга. Юу ч сэргээгээгүй.
+rec-restore-unknown-name = Тухайн үед бүртгүүлсэн шигээ бичнэ үү.
 err-restored-locked = Нөөц хуулбарыг сэргээсэн, харин диск шууд нээхийг зөвшөөрсөнгүй. Юу ч алдагдаагүй.
 rec-restored-locked = Программыг хааж, дискэнд зай гаргаад, түгжээг тайлна уу.
 
@@ -8425,6 +8468,26 @@ upkeep-go-on-confirm = Эндээс үргэлжлүүлэх
 upkeep-gone-on = Бүртгэл эндээс үргэлжилнэ.
 err-store-goes-not-on = Эндээс үргэлжлүүлж болохгүй: дотор нь гэмтэл байна, эсвэл энэ компьютерын мэддэг журнал биш. Юу ч өөрчлөөгүй.
 rec-store-goes-not-on = Уншиж болно. Нөөцөөс сэргээнэ үү.
+
+upkeep-aside = Энэ бүртгэлийг хойш тавих…
+upkeep-aside-offer = Хэвээр байвал хойш тавьж, оронд нь нөөц хуулбар сэргээж болно.
+upkeep-aside-title = Энэ бүртгэлийг хойш тавих уу?
+upkeep-aside-what = Бүртгэлийн хавтас өөр нэртэй болж, байрныхаа хажууд үлдэнэ. Дотор нь юу ч устахгүй, өөрчлөгдөхгүй. Хавтсыг хуучин нэрээр нь нэрлэх хүртэл программ түүнийг олохгүй.
+upkeep-aside-call = Эхлээд ахлах, эсвэл компьютер хариуцсан хүн рүүгээ залгана уу. Нөөц хуулбар байгаа юу?
+upkeep-aside-number = Батлахын тулд { $n } гэж бичнэ үү
+upkeep-aside-confirm = Хойш тавих
+err-aside-number-differs = Өөр тоо байна. Юу ч өөрчлөөгүй.
+rec-aside-number-differs = Дээрх тоог бичнэ үү.
+err-store-is-well = Энэ бүртгэл гэмтсэн гэх юм алга. Байрандаа, хэвээрээ байна.
+rec-store-is-well = Түгжээг нь тайлна уу. Гэмтсэн бол тэнд хэлж, хойш тавихыг санал болгоно.
+err-store-not-renamed = Бүртгэлийн хавтасны нэрийг сольж чадсангүй. Байрандаа, хэвээрээ байна.
+rec-store-not-renamed = Компьютер хариуцсан хүн рүүгээ залгана уу: хавтас тусдаа диск байж, эсвэл бичих эрхгүй байж болно.
+upkeep-laid = Гэмтсэн бүртгэлийг хойш тавилаа
+upkeep-laid-text = Дотроос нь юу ч устгаагүй, өөрчлөөгүй. Одоо сүүлийн нөөц хуулбарыг сэргээнэ үү; ажил түүгээр үргэлжилнэ.
+upkeep-laid-in = Одоо хаана байна
+upkeep-laid-keep = Энэ хавтсыг хадгална уу. Нөөцөлснөөс хойш бичсэн зүйл зөвхөн тэнд бий.
+upkeep-laid-back = Андуурч хойш тавьсан бол компьютер хариуцсан хүн хавтсыг хуучин нэрээр нь нэрлэнэ.
+upkeep-remains = Хавтсанд юм үлдсэн ч бүрэн бүртгэл биш байна. Нөөц хуулбар сэргээхийн өмнө түүнийг хойш тавина.
 
 upkeep-key = Бүртгэлийн түлхүүр
 upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуулбар, нууц үг байж болзошгүй үед. Хүн бүрийн нууц үг болон сэргээх хуудас хэвээр.
@@ -9595,6 +9658,7 @@ cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets
 cli-backed-up = A backup was made, read back and opened ({ $when }). It is in the journal.
 cli-backup-tested = The backup of { $when } opens: entries { $entries }, attachments { $files }, all whole.
 cli-restored = The backup of { $when } was restored and opened. The journal goes on under a new name, so that no number stands for two entries. Make a backup now.
+cli-laid-aside = The store was laid aside: it lies in { $folder }, with nothing in it changed. Restore a backup in its place now, and keep that folder.
 cli-gone-on = The store goes on from what it has, under a new name of its journal.
 cli-person-removed = { $name } cannot open the store any more, nor what is written from now on with an old copy of it. Copies and backups of before still open with their passphrase: make a new backup, and keep the old ones locked away.
 cli-rekeyed = The store and every case file have new keys. Copies and backups of before open with the old ones: make a new backup.
@@ -13067,7 +13131,7 @@ rec-newer-store = Please update the program.
 err-store-missing = The store was not found.
 rec-store-missing = Check that the disk is connected, or restore a backup.
 err-store-damaged = The store file is damaged. Nothing was changed.
-rec-store-damaged = Leave the computer on and tell your supervisor. A copy of the folder of the records can take its place.
+rec-store-damaged = Leave the computer on and tell your supervisor. A backup can take its place.
 err-store-has-stranger = A file that does not belong there lies beside the store. Nothing was opened or changed.
 rec-store-has-stranger = Please tell your supervisor, who moves “itgel.db-journal” out of the folder and keeps it.
 err-already-open = This store is open in another window.
@@ -13123,6 +13187,14 @@ upkeep-copy = Backup
 upkeep-copy-of = { $when }, { $room }
 upkeep-person = In whose name
 upkeep-passphrase-help = The passphrase that this person had when the backup was made.
+upkeep-door = Opened by
+upkeep-door-passphrase = Their passphrase
+upkeep-door-sheets = Two recovery sheets
+upkeep-door-sheets-help = Where none of the supervisors has a passphrase any more.
+upkeep-sheets-enter = Enter the sheets
+upkeep-sheets-title = Restore by recovery sheets
+upkeep-sheets-text = Enter any two of the three sheets of this room, which were made at its set-up. Then say in whose name, and set a new passphrase.
+upkeep-sheets-backup = Backup of { $when }, { $room }
 upkeep-reason = Why
 upkeep-reason-help = Stays in the journal: what happened to the store.
 upkeep-restore-lost = What was entered after the backup is missing. Bundles that left since are still valid: compare them with what is here.
@@ -13130,11 +13202,14 @@ upkeep-restore-people = People who were removed after the backup can open it aga
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
 upkeep-restored = The backup is restored. Make a new backup now.
+upkeep-restored-by-sheets = The backup is restored, and the new passphrase opens it; both are in the journal. Put the sheets back where they are kept, and make a new backup now.
 upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
 err-restore-does-not-open = This backup does not open. Nothing was restored.
 rec-restore-does-not-open = Choose another one.
 err-restore-by-supervisor = A backup is restored in the name of a supervisor. Nothing was changed.
 rec-restore-by-supervisor = Choose the supervisor, or ask them to come.
+err-restore-unknown-name = Nobody has this name in this backup. Nothing was restored.
+rec-restore-unknown-name = Type it as it was entered in the room then.
 err-restored-locked = The backup is restored, but the disk did not let it be opened at once. Nothing is lost.
 rec-restored-locked = Close the program, make room on the disk, and unlock it.
 
@@ -13146,6 +13221,26 @@ upkeep-go-on-confirm = Go on from here
 upkeep-gone-on = The store goes on from here.
 err-store-goes-not-on = The store cannot go on from here: something in it is damaged, or it is another journal than this computer knew. Nothing was changed.
 rec-store-goes-not-on = Read in it, and restore a backup.
+
+upkeep-aside = Lay this store aside…
+upkeep-aside-offer = If it stays so, it can be laid aside, so that a backup can take its place.
+upkeep-aside-title = Lay this store aside?
+upkeep-aside-what = Its folder gets another name and stays beside its place. Nothing in it is deleted or changed. This program does not find it any more then, until the folder has its old name back.
+upkeep-aside-call = First call your supervisor, or whoever looks after this computer. Is there a backup?
+upkeep-aside-number = To confirm, type { $n }
+upkeep-aside-confirm = Lay it aside
+err-aside-number-differs = That is another number. Nothing was changed.
+rec-aside-number-differs = Type the one above.
+err-store-is-well = Nothing shows that this store is damaged. It lies where it lay, unchanged.
+rec-store-is-well = Unlock it. Where it is damaged, it is said, and laying it aside is offered there.
+err-store-not-renamed = The folder of the store could not be renamed. It lies where it lay, unchanged.
+rec-store-not-renamed = Call whoever looks after this computer: the folder may be a disk of its own, or may not be written in.
+upkeep-laid = The damaged store was laid aside
+upkeep-laid-text = Nothing in it was deleted or changed. Restore the last backup now; work goes on with it.
+upkeep-laid-in = It lies in
+upkeep-laid-keep = Keep this folder. What was entered after the backup lies only there.
+upkeep-laid-back = If it was laid aside by mistake, whoever looks after this computer gives the folder its old name back.
+upkeep-remains = There is still something in the folder, but no whole store. Before a backup can take its place it is laid aside.
 
 upkeep-key = Key of the store
 upkeep-key-help = When somebody may have an old copy of the store and a passphrase to it. Everybody keeps their passphrase, and the recovery sheets stay good.
