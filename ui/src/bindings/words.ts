@@ -3134,8 +3134,11 @@ export interface MessageArgs {
   "rec-sheets-not-confirmed": {};
   "setup-backup-where": {};
   "setup-backup-help": {};
-  "setup-backup-when": { time: string };
+  "setup-backup-when": { after: string; time: string };
   "setup-backup-tested": {};
+  "setup-backup-make": {};
+  "setup-backup-skip": {};
+  "setup-backup-skip-text": {};
   "setup-backup-same-disk": {};
   "setup-backup-understood": {};
   "setup-little-space": { n: number };
@@ -5952,7 +5955,7 @@ help-keys-everywhere = Хаана ч ажиллах товчлол
 help-version = Тусламжийн { NUMBER($n) }-р хувилбар, { $date }
 
 help-setup = Энэ компьютерыг өрөөндөө нэг удаа бэлтгэнэ. Ойролцоогоор 15 минут болно.
-help-setup-1 = Алхам бүрийг дарааллаар нь хийнэ. Дуустал диск дээр юу ч үлдэхгүй.
+help-setup-1 = Алхам бүрийг дарааллаар нь хийнэ. Сэргээх хуудсыг буцааж бичих хүртэл диск дээр юу ч үлдэхгүй.
 help-setup-2 = Сэргээх хуудсуудыг хэвлээд гурван өөр хүнд өгнө. Аль хоёроор нь бүртгэл нээгдэнэ.
 help-setup-3 = Чимээгүй дэлгэцийн товчийг өөрөө дарж үзээрэй.
 
@@ -7838,8 +7841,15 @@ rec-sheets-not-confirmed = Хуудас бүрээс асуусан бүлгий
 
 setup-backup-where = Нөөц хуулбарыг хаана хадгалах вэ?
 setup-backup-help = Хавтас эсвэл USB сонгоно. Эхний хуулбарыг хийгээд нээж шалгана.
-setup-backup-when = Өдөр бүр { $time }, мөн баталж хаах бүрд
+setup-backup-when =
+    { $after ->
+        [yes] Өдөр бүр { $time }, мөн баталж хаах бүрд
+       *[no] Өдөр бүр { $time }
+    }
 setup-backup-tested = Нөөц хуулбар хийгдэж, нээгдэж шалгагдлаа.
+setup-backup-make = Энд хадгалж, эхнийхийг хийх
+setup-backup-skip = Дараа сонгох
+setup-backup-skip-text = Дараа нь Тохиргоонд сонгож болно. Нөөц хуулбаргүй үед компьютер эвдэрвэл бүх зүйл алдагдана; Өнөөдөр хэсэгт сануулсаар байна.
 setup-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно. Өөр газар сонгоно уу.
 setup-backup-understood = Ойлгосон, энд хадгална
 setup-little-space = Сул зай бага байна ({ NUMBER($n) } МБ). 2 ГБ-аас дээш байвал сайн.
@@ -10603,7 +10613,7 @@ help-keys-everywhere = Keys that work everywhere
 help-version = Help, version { NUMBER($n) }, { $date }
 
 help-setup = Makes this computer ready for the room, once. It takes about 15 minutes.
-help-setup-1 = Take the steps in their order. Nothing is left on the disk before the last one.
+help-setup-1 = Take the steps in their order. Nothing is left on the disk before the recovery sheets are read back.
 help-setup-2 = Print the recovery sheets and give them to three different people. Any two of them open the records.
 help-setup-3 = Press the key of the quiet screen yourself and see that it works.
 
@@ -12526,8 +12536,15 @@ rec-sheets-not-confirmed = Type back the groups asked of each sheet.
 
 setup-backup-where = Where should backups be kept?
 setup-backup-help = Choose a folder or a stick. A first backup is made and opened again.
-setup-backup-when = Every day at { $time } and after each sign-off
+setup-backup-when =
+    { $after ->
+        [yes] Every day at { $time } and after each sign-off
+       *[no] Every day at { $time }
+    }
 setup-backup-tested = A backup was made and opened again.
+setup-backup-make = Keep them here, and make the first one
+setup-backup-skip = Choose later
+setup-backup-skip-text = It can be chosen later in Settings. Until there is a backup, everything is lost with this computer, and Today asks for one.
 setup-backup-same-disk = This is the same disk. If it fails both are lost. Choose another place.
 setup-backup-understood = I understand, keep it here
 setup-little-space = Little free space ({ NUMBER($n) } MB). More than 2 GB is better.
