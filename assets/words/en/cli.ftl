@@ -10,6 +10,7 @@ cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets
 cli-backed-up = A backup was made, read back and opened ({ $when }). It is in the journal.
 cli-backup-tested = The backup of { $when } opens: entries { $entries }, attachments { $files }, all whole.
 cli-restored = The backup of { $when } was restored and opened. The journal goes on under a new name, so that no number stands for two entries. Make a backup now.
+cli-laid-aside = The store was laid aside: it lies in { $folder }, with nothing in it changed. Restore a backup in its place now, and keep that folder.
 cli-gone-on = The store goes on from what it has, under a new name of its journal.
 cli-person-removed = { $name } cannot open the store any more, nor what is written from now on with an old copy of it. Copies and backups of before still open with their passphrase: make a new backup, and keep the old ones locked away.
 cli-rekeyed = The store and every case file have new keys. Copies and backups of before open with the old ones: make a new backup.

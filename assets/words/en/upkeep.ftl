@@ -12,6 +12,14 @@ upkeep-copy = Backup
 upkeep-copy-of = { $when }, { $room }
 upkeep-person = In whose name
 upkeep-passphrase-help = The passphrase that this person had when the backup was made.
+upkeep-door = Opened by
+upkeep-door-passphrase = Their passphrase
+upkeep-door-sheets = Two recovery sheets
+upkeep-door-sheets-help = Where none of the supervisors has a passphrase any more.
+upkeep-sheets-enter = Enter the sheets
+upkeep-sheets-title = Restore by recovery sheets
+upkeep-sheets-text = Enter any two of the three sheets of this room, which were made at its set-up. Then say in whose name, and set a new passphrase.
+upkeep-sheets-backup = Backup of { $when }, { $room }
 upkeep-reason = Why
 upkeep-reason-help = Stays in the journal: what happened to the store.
 upkeep-restore-lost = What was entered after the backup is missing: consents taken back, orders ended, closed files too. Nothing leaves the room until a supervisor has looked at the papers of that time. Bundles that left since are still valid.
@@ -19,11 +27,14 @@ upkeep-restore-people = People who were removed after the backup can open it aga
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
 upkeep-restored = The backup is restored. Make a new backup now.
+upkeep-restored-by-sheets = The backup is restored, and the new passphrase opens it; both are in the journal. Put the sheets back where they are kept, and make a new backup now.
 upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
 err-restore-does-not-open = This backup does not open. Nothing was restored.
 rec-restore-does-not-open = Choose another one.
 err-restore-by-supervisor = A backup is restored in the name of a supervisor. Nothing was changed.
 rec-restore-by-supervisor = Choose the supervisor, or ask them to come.
+err-restore-unknown-name = Nobody has this name in this backup. Nothing was restored.
+rec-restore-unknown-name = Type it as it was entered in the room then.
 err-restored-locked = The backup is restored, but the disk did not let it be opened at once. Nothing is lost.
 rec-restored-locked = Close the program, make room on the disk, and unlock it.
 
@@ -50,6 +61,27 @@ err-restored-not-compared = The store was restored, and what came after the back
 rec-restored-not-compared = A supervisor compares the papers of that time and says so on the page Today.
 err-nothing-to-compare = There is nothing to compare: the store was not restored, or somebody has compared the papers already.
 rec-nothing-to-compare = Nothing has to be done.
+
+## Laying a damaged store aside
+upkeep-aside = Lay this store aside…
+upkeep-aside-offer = If it stays so, it can be laid aside, so that a backup can take its place.
+upkeep-aside-title = Lay this store aside?
+upkeep-aside-what = Its folder gets another name and stays beside its place. Nothing in it is deleted or changed. This program does not find it any more then, until the folder has its old name back.
+upkeep-aside-call = First call your supervisor, or whoever looks after this computer. Is there a backup?
+upkeep-aside-number = To confirm, type { $n }
+upkeep-aside-confirm = Lay it aside
+err-aside-number-differs = That is another number. Nothing was changed.
+rec-aside-number-differs = Type the one above.
+err-store-is-well = Nothing shows that this store is damaged. It lies where it lay, unchanged.
+rec-store-is-well = Unlock it. Where it is damaged, it is said, and laying it aside is offered there.
+err-store-not-renamed = The folder of the store could not be renamed. It lies where it lay, unchanged.
+rec-store-not-renamed = Call whoever looks after this computer: the folder may be a disk of its own, or may not be written in.
+upkeep-laid = The damaged store was laid aside
+upkeep-laid-text = Nothing in it was deleted or changed. Restore the last backup now; work goes on with it.
+upkeep-laid-in = It lies in
+upkeep-laid-keep = Keep this folder. What was entered after the backup lies only there.
+upkeep-laid-back = If it was laid aside by mistake, whoever looks after this computer gives the folder its old name back.
+upkeep-remains = There is still something in the folder, but no whole store. Before a backup can take its place it is laid aside.
 
 ## A new key
 upkeep-key = Key of the store

@@ -107,8 +107,11 @@ pub enum Verb {
     Backup(Backup),
     /// Try whether a backup could be restored; nothing of it is changed
     BackupTest(BackupTest),
-    /// Put a backup where the store was that is lost; nothing is ever written over
+    /// Put a backup where the store was that is lost, by a passphrase of then or by two recovery sheets; nothing is ever
+    /// written over
     Restore(Restore),
+    /// Give the folder of a damaged store another name beside its place, so that a backup can take that place
+    LayAside(LayAside),
     /// Let a store go on that is behind what this computer saw of it
     GoOn(Why),
     /// Take a person out: the store gets a new key that they do not have
@@ -210,6 +213,17 @@ pub struct Restore {
     /// Why; an entry of the journal
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
+    /// File of a recovery sheet, as `init` writes it; given twice, the sheets stand for the passphrase of then, and the
+    /// passphrase that is asked for is a new one
+    #[arg(long, value_name = "FILE")]
+    pub sheet: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct LayAside {
+    /// I have asked whoever looks after this room: without a backup in its place the store is not found here any more
+    #[arg(long, required = true)]
+    pub understood: bool,
 }
 
 #[derive(Debug, Args)]

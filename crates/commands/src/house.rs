@@ -84,6 +84,8 @@ pub struct House {
     pub(crate) kdf: Option<KdfParams>,
     pub(crate) pending: Option<Pending>,
     pub(crate) open: Option<Open>,
+    /// The last try to open the store found it damaged, or another one.
+    pub(crate) amiss: bool,
     /// Who used this computer last, while the program runs.
     pub(crate) last_person: Option<PersonId>,
     /// Wall clock of the last saved entry.
@@ -143,6 +145,7 @@ impl House {
             kdf,
             pending: None,
             open: None,
+            amiss: false,
             last_person: None,
             saved_at: String::new(),
             held: Held::default(),
@@ -245,6 +248,7 @@ impl House {
             self.clock_set = Some(now);
         }
         self.open = Some(open);
+        self.amiss = false;
     }
 
     /// 16 random bytes, for a new identifier.

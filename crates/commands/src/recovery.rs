@@ -44,11 +44,7 @@ pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<ap
         return Err(Failure::refused("training-passphrase-stays"));
     }
     let now = house.now();
-    let first = sheet(&request.first, "first")?;
-    let second = sheet(&request.second, "second")?;
-    if first.recipient() == second.recipient() {
-        return Err(Failure::invalid("recovery-same-sheet", "second"));
-    }
+    let (first, second) = two_sheets(&request.first, &request.second)?;
     let plate = Vault::doorplate(&house.places.vault, &now).map_err(|e| trouble::opening(&e))?;
     let person = who(house, &request, &now)?;
     let name = plate.people.iter().find(|p| p.person == person).map_or("", |p| p.name.as_str());
@@ -73,6 +69,18 @@ pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<ap
 /// The person who is to have a new passphrase.
 fn who(house: &House, request: &api::Recover, now: &Moment) -> Result<PersonId, Failure> {
     if request.person.is_empty() { named(house, &request.name, now) } else { id(&request.person) }
+}
+
+/// Two sheets as they were typed, which are not one and the same.
+///
+/// # Errors
+/// `sheet-group-differs`, `sheet-unreadable` at `first` or `second`; `recovery-same-sheet` at `second`.
+pub(crate) fn two_sheets(first: &[String], second: &[String]) -> Result<(Sheet, Sheet), Failure> {
+    let (first, second) = (sheet(first, "first")?, sheet(second, "second")?);
+    if first.recipient() == second.recipient() {
+        return Err(Failure::invalid("recovery-same-sheet", "second"));
+    }
+    Ok((first, second))
 }
 
 /// One sheet as it was typed, or as a reader of its code gave it.
@@ -110,7 +118,7 @@ fn open_by(
     let opened = Vault::unlock_with_recovery(&place, person, &recovered.identity, now, entropy);
     let (vault, integrity) = opened.map_err(|error| match error {
         OpenError::NotForThisKey => Failure::invalid("recovery-other-store", "second"),
-        other => trouble::opening(&other),
+        other => house.not_opened(&other),
     })?;
     let mismatch = match integrity {
         Integrity::Whole => "",

@@ -13,7 +13,7 @@ use itgel_casefile::training::TRAINING_ROOM;
 use itgel_seal::phrase::{PhraseLanguage, offer};
 use itgel_seal::{Passphrase, RecoverySet, make_recovery, strength};
 use itgel_vault::begun::{self, Begun};
-use itgel_vault::{NewVault, OpenError, Place, Vault};
+use itgel_vault::{NewVault, OpenError, Place, Vault, aside};
 use std::path::Path;
 
 /// Longest name of a room or a person, and of an organisation, in characters (ux.md 4.1).
@@ -81,6 +81,8 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         last_backup: open.map_or_else(String::new, Open::last_backup),
         free_bytes: trouble::free_bytes(&house.places.vault).to_string(),
         gone_from: gone(house).map_or_else(String::new, |from| from.display().to_string()),
+        laid_aside: (phase == "none").then(|| laid_aside(house)).flatten().unwrap_or_default(),
+        remains: phase == "none" && aside::left(&house.places.vault),
         can_create: phase == "none",
         begun: (phase == "none").then(|| begun_view(house)).flatten(),
         training: crate::training::view(house),
@@ -94,6 +96,13 @@ fn begun_view(house: &House) -> Option<api::BegunView> {
     let (room, organisation) =
         (good_name(&room, "room", NAME), good_name(&organisation, "organisation", ORGANISATION));
     Some(api::BegunView { language, room: room.ok()?, organisation: organisation.ok()? })
+}
+
+/// The folder of a store that was laid aside here last.
+fn laid_aside(house: &House) -> Option<String> {
+    let Places { vault, anchors } = &house.places;
+    let place = Place { store: vault.clone(), anchors: anchors.clone() };
+    aside::newest(&place).map(|folder| folder.display().to_string())
 }
 
 /// Where the store lay that this computer remembers and that is not there. What somebody practises is made anew at will.

@@ -207,6 +207,10 @@ commands! {
     upkeep::find_backups(u::FindBackups) -> u::BackupsFound, Anyone;
     /// Puts a backup in the place of a store that is lost.
     upkeep::restore_backup(u::RestoreBackup) -> s::StateView, Anyone;
+    /// Puts a backup in the place of a store that is lost, by two recovery sheets.
+    upkeep::restore_by_sheets(u::RestoreBySheets) -> s::StateView, Anyone;
+    /// Gives the folder of a damaged store another name, so that a backup can take its place.
+    upkeep::lay_aside(Empty) -> u::LaidAside, Anyone;
     /// Takes a person out, with a new vault key: whoever has an old copy opens nothing that is written later.
     people::deactivate_person(p::PersonRef) -> p::PeopleView, Supervisor;
     /// Gives a person another role.

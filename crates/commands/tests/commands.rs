@@ -3,6 +3,8 @@
 
 #[path = "commands/after.rs"]
 mod after;
+#[path = "commands/aside.rs"]
+mod aside;
 #[path = "commands/backups.rs"]
 mod backups;
 #[path = "commands/bad_input.rs"]

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use uuid::Uuid;
 
 const FORMAT: &str = "itgel-anchor/1";
@@ -58,6 +59,13 @@ pub(crate) fn any(folder: &Path) -> bool {
     fs::read_dir(folder).is_ok_and(|mut files| {
         files.any(|file| file.is_ok_and(|file| file.path().extension().is_some_and(|e| e == "anchor")))
     })
+}
+
+/// When this computer last remembered anything of any store.
+pub(crate) fn last_written(folder: &Path) -> Option<SystemTime> {
+    let files = fs::read_dir(folder).ok()?.filter_map(|file| Some(file.ok()?.path()));
+    let anchors = files.filter(|path| path.extension().is_some_and(|e| e == "anchor"));
+    anchors.filter_map(|path| fs::metadata(path).ok()?.modified().ok()).max()
 }
 
 fn path_of(folder: &Path, vault_id: Uuid) -> PathBuf {

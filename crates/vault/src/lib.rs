@@ -13,6 +13,7 @@
 //! | prove | [`Vault::records`], [`Vault::inclusion_proof`], [`Vault::checkpoint`] |
 //! | add and remove people | [`Vault::add_person`], [`Vault::change_passphrase`], [`Vault::remove_person`], [`Vault::rekey`] |
 //! | make and check backups | [`Vault::back_up`], [`Vault::backups`], [`Vault::check_backup`] |
+//! | put one in the place of a lost store | [`aside::lay_aside`], [`Vault::restore`] |
 //! | keep and read files | [`Vault::seal_attachment`], [`Vault::open_attachment`] |
 //! | check everything | [`Vault::doctor`] |
 //!
@@ -20,6 +21,7 @@
 
 mod anchor;
 mod append;
+pub mod aside;
 mod attachments;
 pub mod backup;
 pub mod begun;

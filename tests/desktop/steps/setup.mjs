@@ -2,7 +2,7 @@
 // later, public keys.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ask } from '../ask.mjs';
 import { plan } from './after.mjs';
@@ -165,6 +165,31 @@ async function helpAndLanguage({ window, look }) {
   await window.session.wait(async () => (await menu()) === before, 15000, 'the language did not come back');
 }
 
+/** Where backups are kept: the disk of the records is warned of. In one language it is left for later, in the other it is made. */
+async function backupPlace(world) {
+  const { window, look, language, work } = world;
+  await window.see('#backup-place', 60000);
+  await window.see('[data-without]');
+  await look.whole('setup-backup');
+  await look.atSmall('setup-backup');
+  await window.type('#backup-place', path.join(work, 'not-there'));
+  await window.click('[data-act="save-backups"]');
+  await window.see('#backup-place-err');
+  const place = path.join(work, 'first-copies');
+  mkdirSync(place);
+  await window.type('#backup-place', place);
+  await window.click('[data-act="save-backups"]');
+  await window.see('[data-act="understand-backup"]');
+  await look.at('setup-backup-same-disk');
+  if (language === 'mn') return window.click('[data-act="skip-backup"]');
+  await window.click('[data-act="understand-backup"]');
+  await window.see('[data-backup-made]', 60000);
+  await window.see('[data-same-disk]');
+  await look.whole('setup-backup-made', 'en');
+  if (readdirSync(place).length === 0) throw new Error('nothing lies at the place that was chosen at set-up');
+  await window.click('[data-act="next"]');
+}
+
 export async function setUp(world) {
   const { window, look, language, who, stick } = world;
   await look.whole('setup-language');
@@ -229,13 +254,14 @@ export async function setUp(world) {
       await window.type(`#setup-group-${n}`, groups[Number(number) - 1].replace(/\D/g, ''));
     await window.click('[data-act="confirm-sheet"]');
   }
+  await backupPlace(world);
   await window.see('[data-act="finish"]', 60000);
   for (const line of [
     '[data-done="room"]',
     '[data-done="supervisor"]',
     '[data-done="sheets"]',
     '[data-done="quiet"]',
-    '[data-todo="backup"]',
+    language === 'en' ? '[data-done="backup"]' : '[data-todo="backup"]',
   ])
     await window.see(line);
   const fingerprint = await window.run(

@@ -3298,6 +3298,12 @@ typed: string, };
 
 export type KeyCheck = "in_person" | "known_phone";
 
+export type LaidAside = { 
+/**
+ * The folder in which it lies now.
+ */
+folder: string, };
+
 export type LeaveChildScreen = { 
 /**
  * Makes a repeated call harmless (UUID).
@@ -5439,6 +5445,36 @@ passphrase: string,
  */
 reason: string, };
 
+export type RestoreBySheets = { 
+/**
+ * Its folder.
+ */
+copy: string, 
+/**
+ * The supervisor in whose name it is restored; empty where the name is given.
+ */
+person: string, 
+/**
+ * Their name as it is typed, or empty.
+ */
+name: string, 
+/**
+ * One sheet: its sixteen groups, or the one line `AGE-SECRET-KEY-1…` that a reader of its code gives.
+ */
+first: Array<string>, 
+/**
+ * Another sheet, likewise.
+ */
+second: Array<string>, 
+/**
+ * Their new passphrase.
+ */
+passphrase: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, };
+
 export type ResultLine = { 
 /**
  * The entry, as in [`StepView`].
@@ -6413,6 +6449,14 @@ free_bytes: string,
  */
 gone_from: string, 
 /**
+ * The folder in which a damaged store lies that was laid aside here, while there is none; empty otherwise.
+ */
+laid_aside: string, 
+/**
+ * There is no store, but something is left where it lay.
+ */
+remains: boolean, 
+/**
  * A room could be created here: the folder is writable.
  */
 can_create: boolean, 
@@ -7297,6 +7341,10 @@ export interface Commands {
   find_backups: { request: FindBackups; view: BackupsFound };
   /** Puts a backup in the place of a store that is lost. */
   restore_backup: { request: RestoreBackup; view: StateView };
+  /** Puts a backup in the place of a store that is lost, by two recovery sheets. */
+  restore_by_sheets: { request: RestoreBySheets; view: StateView };
+  /** Gives the folder of a damaged store another name, so that a backup can take its place. */
+  lay_aside: { request: Empty; view: LaidAside };
   /** Takes a person out, with a new vault key: whoever has an old copy opens nothing that is written later. */
   deactivate_person: { request: PersonRef; view: PeopleView };
   /** Gives a person another role. */

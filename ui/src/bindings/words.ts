@@ -560,6 +560,7 @@ export interface MessageArgs {
   "cli-backed-up": { when: string };
   "cli-backup-tested": { entries: string; files: string; when: string };
   "cli-restored": { when: string };
+  "cli-laid-aside": { folder: string };
   "cli-gone-on": {};
   "cli-person-removed": { name: string };
   "cli-rekeyed": {};
@@ -3148,8 +3149,11 @@ export interface MessageArgs {
   "rec-sheets-not-confirmed": {};
   "setup-backup-where": {};
   "setup-backup-help": {};
-  "setup-backup-when": { time: string };
+  "setup-backup-when": { after: string; time: string };
   "setup-backup-tested": {};
+  "setup-backup-make": {};
+  "setup-backup-skip": {};
+  "setup-backup-skip-text": {};
   "setup-backup-same-disk": {};
   "setup-backup-understood": {};
   "setup-little-space": { n: number };
@@ -3711,6 +3715,14 @@ export interface MessageArgs {
   "upkeep-copy-of": { room: string; when: string };
   "upkeep-person": {};
   "upkeep-passphrase-help": {};
+  "upkeep-door": {};
+  "upkeep-door-passphrase": {};
+  "upkeep-door-sheets": {};
+  "upkeep-door-sheets-help": {};
+  "upkeep-sheets-enter": {};
+  "upkeep-sheets-title": {};
+  "upkeep-sheets-text": {};
+  "upkeep-sheets-backup": { room: string; when: string };
   "upkeep-reason": {};
   "upkeep-reason-help": {};
   "upkeep-restore-lost": {};
@@ -3718,11 +3730,14 @@ export interface MessageArgs {
   "upkeep-restore": {};
   "upkeep-restoring": {};
   "upkeep-restored": {};
+  "upkeep-restored-by-sheets": {};
   "upkeep-stopped": {};
   "err-restore-does-not-open": {};
   "rec-restore-does-not-open": {};
   "err-restore-by-supervisor": {};
   "rec-restore-by-supervisor": {};
+  "err-restore-unknown-name": {};
+  "rec-restore-unknown-name": {};
   "err-restored-locked": {};
   "rec-restored-locked": {};
   "upkeep-go-on": {};
@@ -3745,6 +3760,25 @@ export interface MessageArgs {
   "rec-restored-not-compared": {};
   "err-nothing-to-compare": {};
   "rec-nothing-to-compare": {};
+  "upkeep-aside": {};
+  "upkeep-aside-offer": {};
+  "upkeep-aside-title": {};
+  "upkeep-aside-what": {};
+  "upkeep-aside-call": {};
+  "upkeep-aside-number": { n: string };
+  "upkeep-aside-confirm": {};
+  "err-aside-number-differs": {};
+  "rec-aside-number-differs": {};
+  "err-store-is-well": {};
+  "rec-store-is-well": {};
+  "err-store-not-renamed": {};
+  "rec-store-not-renamed": {};
+  "upkeep-laid": {};
+  "upkeep-laid-text": {};
+  "upkeep-laid-in": {};
+  "upkeep-laid-keep": {};
+  "upkeep-laid-back": {};
+  "upkeep-remains": {};
   "upkeep-key": {};
   "upkeep-key-help": {};
   "upkeep-rekey": {};
@@ -5052,6 +5086,7 @@ cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй болло�
 cli-backed-up = Нөөц хуулбар хийж, буцааж уншиж, нээж шалгав ({ $when }). Журналд бичигдсэн.
 cli-backup-tested = { $when }-ний нөөц хуулбар нээгдэж байна: тэмдэглэл { $entries }, хавсралт { $files }, бүгд бүрэн.
 cli-restored = { $when }-ний нөөц хуулбарыг сэргээж нээлээ. Нэг дугаар хоёр тэмдэглэлийг заахгүйн тулд журнал шинэ нэрээр үргэлжилнэ. Одоо шинээр нөөцөлнө үү.
+cli-laid-aside = Бүртгэлийг хойш тавилаа: { $folder } хавтсанд, дотор нь юу ч өөрчлөгдөөгүй. Одоо оронд нь нөөц хуулбар сэргээж, тэр хавтсыг хадгална уу.
 cli-gone-on = Бүртгэл байгаа байдлаасаа, журналын шинэ нэрээр үргэлжилнэ.
 cli-person-removed = { $name } бүртгэлийг нээж чадахаа больсон. Хуучин хуулбараар ч цаашид бичихийг нээхгүй. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
 cli-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдэнэ: шинээр нөөцөлнө үү.
@@ -5960,7 +5995,7 @@ help-keys-everywhere = Хаана ч ажиллах товчлол
 help-version = Тусламжийн { NUMBER($n) }-р хувилбар, { $date }
 
 help-setup = Энэ компьютерыг өрөөндөө нэг удаа бэлтгэнэ. Ойролцоогоор 15 минут болно.
-help-setup-1 = Алхам бүрийг дарааллаар нь хийнэ. Дуустал диск дээр юу ч үлдэхгүй.
+help-setup-1 = Алхам бүрийг дарааллаар нь хийнэ. Сэргээх хуудсыг буцааж бичих хүртэл диск дээр юу ч үлдэхгүй.
 help-setup-2 = Сэргээх хуудсуудыг хэвлээд гурван өөр хүнд өгнө. Аль хоёроор нь бүртгэл нээгдэнэ.
 help-setup-3 = Чимээгүй дэлгэцийн товчийг өөрөө дарж үзээрэй.
 
@@ -7853,8 +7888,15 @@ rec-sheets-not-confirmed = Хуудас бүрээс асуусан бүлгий
 
 setup-backup-where = Нөөц хуулбарыг хаана хадгалах вэ?
 setup-backup-help = Хавтас эсвэл USB сонгоно. Эхний хуулбарыг хийгээд нээж шалгана.
-setup-backup-when = Өдөр бүр { $time }, мөн баталж хаах бүрд
+setup-backup-when =
+    { $after ->
+        [yes] Өдөр бүр { $time }, мөн баталж хаах бүрд
+       *[no] Өдөр бүр { $time }
+    }
 setup-backup-tested = Нөөц хуулбар хийгдэж, нээгдэж шалгагдлаа.
+setup-backup-make = Энд хадгалж, эхнийхийг хийх
+setup-backup-skip = Дараа сонгох
+setup-backup-skip-text = Дараа нь Тохиргоонд сонгож болно. Нөөц хуулбаргүй үед компьютер эвдэрвэл бүх зүйл алдагдана; Өнөөдөр хэсэгт сануулсаар байна.
 setup-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно. Өөр газар сонгоно уу.
 setup-backup-understood = Ойлгосон, энд хадгална
 setup-little-space = Сул зай бага байна ({ NUMBER($n) } МБ). 2 ГБ-аас дээш байвал сайн.
@@ -8397,7 +8439,7 @@ rec-newer-store = Программаа шинэчилнэ үү.
 err-store-missing = Бүртгэлийн файл олдсонгүй.
 rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
 err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Юу ч өөрчлөөгүй.
-rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Бүртгэлийн хавтасны хуулбараас сэргээж болно.
+rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Оронд нь нөөц хуулбар сэргээж болно.
 err-store-has-stranger = Бүртгэлийн хавтсанд тэнд байх ёсгүй файл байна. Юу ч нээгээгүй, өөрчлөөгүй.
 rec-store-has-stranger = Ахлахад мэдэгдэнэ үү. Ахлах «itgel.db-journal» файлыг хавтаснаас гаргаж, хадгална.
 err-already-open = Энэ бүртгэл өөр цонхонд нээлттэй байна.
@@ -8453,6 +8495,14 @@ upkeep-copy = Нөөц хуулбар
 upkeep-copy-of = { $when }, { $room }
 upkeep-person = Хэний нэрээр
 upkeep-passphrase-help = Нөөц хуулбар хийх үед энэ хүний хэрэглэж байсан нууц үг.
+upkeep-door = Юугаар нээх вэ
+upkeep-door-passphrase = Нууц үгээр нь
+upkeep-door-sheets = Сэргээх хоёр хуудсаар
+upkeep-door-sheets-help = Аль ч ахлахад нууц үг үлдээгүй үед.
+upkeep-sheets-enter = Хуудсуудыг оруулах
+upkeep-sheets-title = Сэргээх хуудсаар сэргээх
+upkeep-sheets-text = Өрөөг бэлтгэхдээ хийсэн гурван хуудасны аль хоёрыг нь оруулна. Дараа нь хэний нэрээр сэргээхийг сонгож, шинэ нууц үг тавина.
+upkeep-sheets-backup = Нөөц хуулбар: { $when }, { $room }
 upkeep-reason = Шалтгаан
 upkeep-reason-help = Журналд үлдэнэ: бүртгэлд юу тохиолдсон бэ.
 upkeep-restore-lost = Нөөцөлснөөс хойш бичсэн зүйл дутуу байна: буцаасан зөвшөөрөл, дууссан захирамж, хаасан хэрэг ч мөн. Ахлах тэр үеийн цаасыг харж дуустал өрөөнөөс юу ч гарахгүй. Түүнээс хойш гарсан багцууд хүчинтэй хэвээр.
@@ -8460,11 +8510,14 @@ upkeep-restore-people = Нөөцөлснөөс хойш хасагдсан хү�
 upkeep-restore = Энэ хуулбарыг сэргээх
 upkeep-restoring = Нөөц хуулбарыг шалгаж, сэргээж байна
 upkeep-restored = Нөөц хуулбарыг сэргээлээ. Одоо шинээр нөөцөлнө үү.
+upkeep-restored-by-sheets = Нөөц хуулбарыг сэргээлээ. Одоо шинэ нууц үгээр нээгдэнэ; хоёулаа журналд бичигдсэн. Хуудсуудыг байранд нь буцааж хадгалаад, шинээр нөөцөлнө үү.
 upkeep-stopped = Зогсоосон. Юу ч сэргээгээгүй, нөөц хуулбар хэвээрээ.
 err-restore-does-not-open = Энэ нөөц хуулбар нээгдэхгүй байна. Юу ч сэргээгээгүй.
 rec-restore-does-not-open = Өөр хуулбар сонгоно уу.
 err-restore-by-supervisor = Нөөц хуулбарыг ахлахын нэрээр сэргээнэ. Юу ч өөрчлөөгүй.
 rec-restore-by-supervisor = Ахлахыг сонгох, эсвэл ахлахаа дуудна уу.
+err-restore-unknown-name = Энэ нөөц хуулбарт ийм нэртэй хүн алга. Юу ч сэргээгээгүй.
+rec-restore-unknown-name = Тухайн үед бүртгүүлсэн шигээ бичнэ үү.
 err-restored-locked = Нөөц хуулбарыг сэргээсэн, харин диск шууд нээхийг зөвшөөрсөнгүй. Юу ч алдагдаагүй.
 rec-restored-locked = Программыг хааж, дискэнд зай гаргаад, түгжээг тайлна уу.
 
@@ -8489,6 +8542,26 @@ err-restored-not-compared = Бүртгэлийг сэргээсэн тул нө�
 rec-restored-not-compared = Ахлах тэр үеийн цаасыг тулгаад «Өнөөдөр» хуудсанд тэмдэглэнэ.
 err-nothing-to-compare = Тулгах зүйл алга: бүртгэлийг сэргээгээгүй, эсвэл аль хэдийн тулгасан.
 rec-nothing-to-compare = Хийх зүйл алга.
+
+upkeep-aside = Энэ бүртгэлийг хойш тавих…
+upkeep-aside-offer = Хэвээр байвал хойш тавьж, оронд нь нөөц хуулбар сэргээж болно.
+upkeep-aside-title = Энэ бүртгэлийг хойш тавих уу?
+upkeep-aside-what = Бүртгэлийн хавтас өөр нэртэй болж, байрныхаа хажууд үлдэнэ. Дотор нь юу ч устахгүй, өөрчлөгдөхгүй. Хавтсыг хуучин нэрээр нь нэрлэх хүртэл программ түүнийг олохгүй.
+upkeep-aside-call = Эхлээд ахлах, эсвэл компьютер хариуцсан хүн рүүгээ залгана уу. Нөөц хуулбар байгаа юу?
+upkeep-aside-number = Батлахын тулд { $n } гэж бичнэ үү
+upkeep-aside-confirm = Хойш тавих
+err-aside-number-differs = Өөр тоо байна. Юу ч өөрчлөөгүй.
+rec-aside-number-differs = Дээрх тоог бичнэ үү.
+err-store-is-well = Энэ бүртгэл гэмтсэн гэх юм алга. Байрандаа, хэвээрээ байна.
+rec-store-is-well = Түгжээг нь тайлна уу. Гэмтсэн бол тэнд хэлж, хойш тавихыг санал болгоно.
+err-store-not-renamed = Бүртгэлийн хавтасны нэрийг сольж чадсангүй. Байрандаа, хэвээрээ байна.
+rec-store-not-renamed = Компьютер хариуцсан хүн рүүгээ залгана уу: хавтас тусдаа диск байж, эсвэл бичих эрхгүй байж болно.
+upkeep-laid = Гэмтсэн бүртгэлийг хойш тавилаа
+upkeep-laid-text = Дотроос нь юу ч устгаагүй, өөрчлөөгүй. Одоо сүүлийн нөөц хуулбарыг сэргээнэ үү; ажил түүгээр үргэлжилнэ.
+upkeep-laid-in = Одоо хаана байна
+upkeep-laid-keep = Энэ хавтсыг хадгална уу. Нөөцөлснөөс хойш бичсэн зүйл зөвхөн тэнд бий.
+upkeep-laid-back = Андуурч хойш тавьсан бол компьютер хариуцсан хүн хавтсыг хуучин нэрээр нь нэрлэнэ.
+upkeep-remains = Хавтсанд юм үлдсэн ч бүрэн бүртгэл биш байна. Нөөц хуулбар сэргээхийн өмнө түүнийг хойш тавина.
 
 upkeep-key = Бүртгэлийн түлхүүр
 upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуулбар байж болзошгүй үед. Нууц үгийг нь ч мэдэж магадгүй бол эхлээд нууц үгээ солино: нууц үгтэй хүнд түлхүүр нь бас бий. Сэргээх хуудас хэвээр.
@@ -9667,6 +9740,7 @@ cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets
 cli-backed-up = A backup was made, read back and opened ({ $when }). It is in the journal.
 cli-backup-tested = The backup of { $when } opens: entries { $entries }, attachments { $files }, all whole.
 cli-restored = The backup of { $when } was restored and opened. The journal goes on under a new name, so that no number stands for two entries. Make a backup now.
+cli-laid-aside = The store was laid aside: it lies in { $folder }, with nothing in it changed. Restore a backup in its place now, and keep that folder.
 cli-gone-on = The store goes on from what it has, under a new name of its journal.
 cli-person-removed = { $name } cannot open the store any more, nor what is written from now on with an old copy of it. Copies and backups of before still open with their passphrase: make a new backup, and keep the old ones locked away.
 cli-rekeyed = The store and every case file have new keys. Copies and backups of before open with the old ones: make a new backup.
@@ -10611,7 +10685,7 @@ help-keys-everywhere = Keys that work everywhere
 help-version = Help, version { NUMBER($n) }, { $date }
 
 help-setup = Makes this computer ready for the room, once. It takes about 15 minutes.
-help-setup-1 = Take the steps in their order. Nothing is left on the disk before the last one.
+help-setup-1 = Take the steps in their order. Nothing is left on the disk before the recovery sheets are read back.
 help-setup-2 = Print the recovery sheets and give them to three different people. Any two of them open the records.
 help-setup-3 = Press the key of the quiet screen yourself and see that it works.
 
@@ -12541,8 +12615,15 @@ rec-sheets-not-confirmed = Type back the groups asked of each sheet.
 
 setup-backup-where = Where should backups be kept?
 setup-backup-help = Choose a folder or a stick. A first backup is made and opened again.
-setup-backup-when = Every day at { $time } and after each sign-off
+setup-backup-when =
+    { $after ->
+        [yes] Every day at { $time } and after each sign-off
+       *[no] Every day at { $time }
+    }
 setup-backup-tested = A backup was made and opened again.
+setup-backup-make = Keep them here, and make the first one
+setup-backup-skip = Choose later
+setup-backup-skip-text = It can be chosen later in Settings. Until there is a backup, everything is lost with this computer, and Today asks for one.
 setup-backup-same-disk = This is the same disk. If it fails both are lost. Choose another place.
 setup-backup-understood = I understand, keep it here
 setup-little-space = Little free space ({ NUMBER($n) } MB). More than 2 GB is better.
@@ -13150,7 +13231,7 @@ rec-newer-store = Please update the program.
 err-store-missing = The store was not found.
 rec-store-missing = Check that the disk is connected, or restore a backup.
 err-store-damaged = The store file is damaged. Nothing was changed.
-rec-store-damaged = Leave the computer on and tell your supervisor. A copy of the folder of the records can take its place.
+rec-store-damaged = Leave the computer on and tell your supervisor. A backup can take its place.
 err-store-has-stranger = A file that does not belong there lies beside the store. Nothing was opened or changed.
 rec-store-has-stranger = Please tell your supervisor, who moves “itgel.db-journal” out of the folder and keeps it.
 err-already-open = This store is open in another window.
@@ -13206,6 +13287,14 @@ upkeep-copy = Backup
 upkeep-copy-of = { $when }, { $room }
 upkeep-person = In whose name
 upkeep-passphrase-help = The passphrase that this person had when the backup was made.
+upkeep-door = Opened by
+upkeep-door-passphrase = Their passphrase
+upkeep-door-sheets = Two recovery sheets
+upkeep-door-sheets-help = Where none of the supervisors has a passphrase any more.
+upkeep-sheets-enter = Enter the sheets
+upkeep-sheets-title = Restore by recovery sheets
+upkeep-sheets-text = Enter any two of the three sheets of this room, which were made at its set-up. Then say in whose name, and set a new passphrase.
+upkeep-sheets-backup = Backup of { $when }, { $room }
 upkeep-reason = Why
 upkeep-reason-help = Stays in the journal: what happened to the store.
 upkeep-restore-lost = What was entered after the backup is missing: consents taken back, orders ended, closed files too. Nothing leaves the room until a supervisor has looked at the papers of that time. Bundles that left since are still valid.
@@ -13213,11 +13302,14 @@ upkeep-restore-people = People who were removed after the backup can open it aga
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
 upkeep-restored = The backup is restored. Make a new backup now.
+upkeep-restored-by-sheets = The backup is restored, and the new passphrase opens it; both are in the journal. Put the sheets back where they are kept, and make a new backup now.
 upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
 err-restore-does-not-open = This backup does not open. Nothing was restored.
 rec-restore-does-not-open = Choose another one.
 err-restore-by-supervisor = A backup is restored in the name of a supervisor. Nothing was changed.
 rec-restore-by-supervisor = Choose the supervisor, or ask them to come.
+err-restore-unknown-name = Nobody has this name in this backup. Nothing was restored.
+rec-restore-unknown-name = Type it as it was entered in the room then.
 err-restored-locked = The backup is restored, but the disk did not let it be opened at once. Nothing is lost.
 rec-restored-locked = Close the program, make room on the disk, and unlock it.
 
@@ -13242,6 +13334,26 @@ err-restored-not-compared = The store was restored, and what came after the back
 rec-restored-not-compared = A supervisor compares the papers of that time and says so on the page Today.
 err-nothing-to-compare = There is nothing to compare: the store was not restored, or somebody has compared the papers already.
 rec-nothing-to-compare = Nothing has to be done.
+
+upkeep-aside = Lay this store aside…
+upkeep-aside-offer = If it stays so, it can be laid aside, so that a backup can take its place.
+upkeep-aside-title = Lay this store aside?
+upkeep-aside-what = Its folder gets another name and stays beside its place. Nothing in it is deleted or changed. This program does not find it any more then, until the folder has its old name back.
+upkeep-aside-call = First call your supervisor, or whoever looks after this computer. Is there a backup?
+upkeep-aside-number = To confirm, type { $n }
+upkeep-aside-confirm = Lay it aside
+err-aside-number-differs = That is another number. Nothing was changed.
+rec-aside-number-differs = Type the one above.
+err-store-is-well = Nothing shows that this store is damaged. It lies where it lay, unchanged.
+rec-store-is-well = Unlock it. Where it is damaged, it is said, and laying it aside is offered there.
+err-store-not-renamed = The folder of the store could not be renamed. It lies where it lay, unchanged.
+rec-store-not-renamed = Call whoever looks after this computer: the folder may be a disk of its own, or may not be written in.
+upkeep-laid = The damaged store was laid aside
+upkeep-laid-text = Nothing in it was deleted or changed. Restore the last backup now; work goes on with it.
+upkeep-laid-in = It lies in
+upkeep-laid-keep = Keep this folder. What was entered after the backup lies only there.
+upkeep-laid-back = If it was laid aside by mistake, whoever looks after this computer gives the folder its old name back.
+upkeep-remains = There is still something in the folder, but no whole store. Before a backup can take its place it is laid aside.
 
 upkeep-key = Key of the store
 upkeep-key-help = When somebody may have an old copy of the store. Where they may also know a passphrase, it is changed first: whoever has it has the key that goes with it. The recovery sheets stay good.

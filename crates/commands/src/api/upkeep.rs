@@ -60,4 +60,26 @@ api! {
         /// Why, 10 to 300 characters.
         pub reason: String,
     }
+    /// Puts a backup in the place of a store that is lost, by two of the three recovery sheets.
+    pub struct RestoreBySheets {
+        /// Its folder.
+        pub copy: String,
+        /// The supervisor in whose name it is restored; empty where the name is given.
+        pub person: String,
+        /// Their name as it is typed, or empty.
+        pub name: String,
+        /// One sheet: its sixteen groups, or the one line `AGE-SECRET-KEY-1…` that a reader of its code gives.
+        pub first: Vec<String>,
+        /// Another sheet, likewise.
+        pub second: Vec<String>,
+        /// Their new passphrase.
+        pub passphrase: String,
+        /// Why, 10 to 300 characters.
+        pub reason: String,
+    }
+    /// The store was laid aside.
+    pub struct LaidAside {
+        /// The folder in which it lies now.
+        pub folder: String,
+    }
 }

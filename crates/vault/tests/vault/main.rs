@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod append;
+mod aside;
 mod attachments;
 mod backups;
 mod crash;

@@ -2,11 +2,11 @@
 
 use crate::room::{PASSPHRASE, Room, SECOND, add, attach, copy_tree, entropy, setting_changed};
 use itgel_casefile::event::{Event, RoomEvent};
-use itgel_casefile::ids::{AttachmentId, CaseId};
+use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::time::Clock;
 use itgel_casefile::vocabulary::Role;
 use itgel_journal::{Checkpoint, LogKey, epoch, parse};
-use itgel_seal::Passphrase;
+use itgel_seal::{Identity, KdfParams, Passphrase, Recovered, make_recovery, recover};
 use itgel_vault::backup::{BackupError, Door, How, Restore, Step, find};
 use itgel_vault::{Integrity, MismatchKind, OpenError, Place, Vault, VaultError};
 use std::fs;
@@ -216,21 +216,115 @@ fn what_lies_there_is_never_written_over_and_what_fails_leaves_nothing() {
     assert!(restore_as(&room, &fresh, &copy, PASSPHRASE).is_ok());
 }
 
+const FRESH: &str = "цасан шувуу долоон зам нэг өвөө";
+
+/// Restores by the sheets of the first two keepers, in somebody's name.
+fn restore_by_sheets(
+    room: &Room,
+    place: &Place,
+    copy: &Path,
+    person: PersonId,
+    by: Identity,
+) -> Result<Vault, BackupError> {
+    let (passphrase, at) = (Passphrase::new(FRESH), room.clock.now());
+    let by = Recovered { identity: by, keepers: [1, 2] };
+    let door = Door::Recovery { by: &by, passphrase: &passphrase, kdf: KdfParams::FLOOR };
+    let restore = Restore { copy, person, door, reason: REASON, at: &at };
+    Vault::restore(place, &restore, entropy(), &mut |_, _, _| true)
+}
+
 #[test]
-fn the_recovery_key_restores_too_in_the_name_of_somebody_who_was_there() {
+fn two_sheets_restore_too_and_the_store_opens_with_the_new_passphrase_alone() {
     let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    room.lock(vault);
+    let (copy, entries, seen) = with_backup(&room);
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    let mut vault = restore_by_sheets(&room, &room.place, &copy, room.supervisor, room.recovery()).unwrap();
+    // That it was restored, by whose sheets, with which new keys, and that it was opened; in this order.
+    let acts: Vec<String> = vault
+        .records(entries, vault.size())
+        .unwrap()
+        .iter()
+        .map(|record| parse(&record.line).unwrap().act)
+        .collect();
+    assert_eq!(acts, ["room.log_restored", "room.recovery_used", "room.person_added", "room.unlocked"]);
+    let used = vault.room_events("recovery_used").unwrap().remove(0).event;
+    assert_eq!(
+        used,
+        Event::Room(Box::new(RoomEvent::RecoveryUsed { person: room.supervisor, keepers: [1, 2] }))
+    );
+    assert!(
+        matches!(&restored_entries(&vault)[..], [(_, RoomEvent::LogRestored { seen: Some(told), .. })] if *told == seen)
+    );
+    assert_eq!(epochs_hold(&vault).len(), 2);
+    assert!(vault.doctor().unwrap().is_well());
+    room.lock(vault);
+    assert!(matches!(
+        room.unlock_as(room.supervisor, PASSPHRASE).err(),
+        Some(OpenError::WrongPassphrase { .. })
+    ));
+    for (person, passphrase) in [(room.supervisor, FRESH), (second, SECOND)] {
+        let (vault, integrity) = room.unlock_as(person, passphrase).unwrap();
+        assert_eq!(integrity, Integrity::Whole);
+        room.lock(vault);
+    }
+    // The sheets stay good, and nothing of it was written where the program runs.
+    assert_eq!(room.mismatch(), None);
+    assert!(
+        !fs::read_dir(".")
+            .unwrap()
+            .any(|one| { one.unwrap().path().extension().is_some_and(|ending| ending == "anchor") })
+    );
+}
+
+#[test]
+fn what_sheets_do_not_restore_leaves_nothing() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    room.lock(vault);
     let (copy, ..) = with_backup(&room);
     let fresh = Place { store: room.beside("new/store"), anchors: room.beside("new/anchors") };
-    let (recovery, at) = (room.recovery(), room.clock.now());
-    let restore = Restore {
-        copy: &copy,
-        person: room.supervisor,
-        door: Door::Recovery(&recovery),
-        reason: REASON,
-        at: &at,
-    };
-    let mut vault = Vault::restore(&fresh, &restore, entropy(), &mut |_, _, _| true).unwrap();
-    assert!(vault.doctor().unwrap().is_well());
+    let stranger = make_recovery(entropy().as_mut()).unwrap();
+    let [a, b, _] = &stranger.sheets;
+    let theirs = recover(a, b, &stranger.files).unwrap().identity;
+    let nobody = PersonId::from_random_bytes([9; 16]);
+    for (person, by, expected) in [
+        (room.supervisor, theirs, BackupError::Open(OpenError::NotForThisKey)),
+        (second, room.recovery(), BackupError::NotSupervisor),
+        (nobody, room.recovery(), BackupError::Open(OpenError::UnknownPerson)),
+    ] {
+        assert_eq!(restore_by_sheets(&room, &fresh, &copy, person, by).err(), Some(expected.clone()));
+        assert!(!fresh.store.exists() && !room.beside("new/store.making").exists(), "{expected:?}");
+    }
+    assert!(restore_by_sheets(&room, &fresh, &copy, room.supervisor, room.recovery()).is_ok());
+}
+
+#[test]
+fn a_restoration_that_was_cut_off_is_meant_also_where_it_has_as_many_entries_as_were_lost() {
+    for lost_entries in 0..=4 {
+        let room = Room::new();
+        let stick = room.beside("stick");
+        fs::create_dir_all(&stick).unwrap();
+        let mut vault = room.unlock();
+        let case = room.open_case(&mut vault, 1);
+        vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+        room.tap(&mut vault, case, lost_entries);
+        room.lock(vault);
+        fs::rename(&room.place.store, room.beside("lost")).unwrap();
+        let memory = fs::read(room.anchor()).unwrap();
+        let copy = find(&stick).unwrap().remove(0).path;
+        let restored = restore_by_sheets(&room, &room.place, &copy, room.supervisor, room.recovery());
+        // What it remembered before, as when the power failed in between.
+        drop(restored.unwrap());
+        fs::write(room.anchor(), &memory).unwrap();
+        let (vault, integrity) = room.unlock_as(room.supervisor, FRESH).unwrap();
+        assert_eq!(integrity, Integrity::Whole, "{lost_entries}: {:?}", vault.mismatches());
+        room.lock(vault);
+        assert_eq!(room.mismatch(), None);
+    }
 }
 
 #[test]

@@ -91,6 +91,7 @@ fn main() -> ExitCode {
             say(row(lab, &world, deed));
         }
         say(openings::restore(lab, &world));
+        say(openings::restore_by_sheets(lab, &world));
         say(openings::update(lab));
     })
 }

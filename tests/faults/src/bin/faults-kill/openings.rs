@@ -93,6 +93,38 @@ pub fn restore(lab: &Lab, world: &World) -> Row {
     })
 }
 
+/// Restoring a backup by two recovery sheets: the new passphrase opens it, or there is no store.
+pub fn restore_by_sheets(lab: &Lab, world: &World) -> Row {
+    let rows = Rows::new(
+        "kill: restore by sheets",
+        "the store is there whole and opens with the new passphrase, or not at all and is restored when it is asked for again",
+    );
+    let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
+    let from = world.home().join("backups");
+    attacks(lab, rows, (2, 100), &|home| {
+        let (vault, secret) = (home.join("vault"), home.join("new-passphrase.txt"));
+        std::fs::write(&secret, "цасан шувуу долоон зам нэг өвөө\n").map_err(|e| e.to_string())?;
+        let [one, two] = world.two_sheets(home)?;
+        let words = |words: &[&str]| -> Vec<String> {
+            let door = ["--person", &name, "--vault", path(&vault), "--passphrase-file", path(&secret)];
+            words.iter().copied().chain(door).map(str::to_owned).collect()
+        };
+        let deed = words(&[
+            "restore",
+            "--copy",
+            path(&from),
+            "--reason",
+            "The disk of the store broke",
+            "--sheet",
+            path(&one),
+            "--sheet",
+            path(&two),
+        ]);
+        let doctor = words(&["doctor"]);
+        Ok(Place { vault, deed, doctor })
+    })
+}
+
 /// Opening a store of the first released schema.
 pub fn update(lab: &Lab) -> Row {
     let rows = Rows::new(

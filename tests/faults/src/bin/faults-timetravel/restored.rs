@@ -9,7 +9,7 @@ use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::SUPERVISOR;
 use itgel_faults::world::{World, place, well};
 use itgel_faults::{Lab, Row, Rows};
-use itgel_seal::OsEntropy;
+use itgel_seal::{OsEntropy, Passphrase};
 use itgel_vault::Vault;
 use itgel_vault::backup::{Door, How, Restore, find};
 use serde_json::{Value, json};
@@ -115,8 +115,9 @@ impl Loss<'_> {
     fn restore(&self) -> Result<(), String> {
         let copy =
             find(&self.backups).map_err(|e| e.to_string())?.into_iter().next().ok_or("no backup")?.path;
-        let person = self.world.people.get(SUPERVISOR).ok_or("nobody")?.id;
-        let (door, at) = (Door::Recovery(self.world.recovery()), SystemClock.now());
+        let supervisor = self.world.people.get(SUPERVISOR).ok_or("nobody")?;
+        let passphrase = Passphrase::new(&supervisor.passphrase);
+        let (person, door, at) = (supervisor.id, Door::Passphrase(&passphrase), SystemClock.now());
         let restore = Restore { copy: &copy, person, door, reason: "The disk of the store broke", at: &at };
         let restored =
             Vault::restore(&place(&self.two.sender), &restore, Box::new(OsEntropy), &mut |_, _, _| true);
