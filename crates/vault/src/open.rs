@@ -191,9 +191,12 @@ pub(crate) fn open_with_key(
         problems.push(MismatchKind::File);
     }
     let mut anchor = anchor;
-    if let Some(lost) = &anchor
-        && problems.first().is_some_and(|kind| is_other_end(*kind, lost))
-        && problems.iter().all(|kind| is_other_end(*kind, lost) || *kind == MismatchKind::File)
+    // Shorter than what is remembered, or another from there on: the first entries after a restoration take the numbers of those lost.
+    let meant =
+        |kind: &MismatchKind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::Forked { .. });
+    if problems.first().is_some_and(meant)
+        && problems.iter().all(|kind| meant(kind) || *kind == MismatchKind::File)
+        && let Some(lost) = &anchor
         && was_meant(&connection, lost)?
     {
         problems.clear();
@@ -257,15 +260,6 @@ pub(crate) fn open_with_key(
 fn stored_id(connection: &Connection) -> Result<Uuid, OpenError> {
     let missing = || OpenError::Damaged { part: "store" };
     read::fact(connection, "vault_id")?.and_then(|id| id.parse().ok()).ok_or_else(missing)
-}
-
-/// Whether the journal is shorter than what was seen, or is another one at the very end of it and nowhere before.
-fn is_other_end(kind: MismatchKind, seen: &Anchor) -> bool {
-    match kind {
-        MismatchKind::Behind { .. } => true,
-        MismatchKind::Forked { at } => at == seen.size,
-        _ => false,
-    }
 }
 
 fn read_anchor(

@@ -34,7 +34,7 @@ pub(crate) struct Restored<'a> {
 
 /// Whether a store that is behind what this computer remembers is the very one that was restored in its place: the restoration
 /// was cut off after the store had its place and before the computer remembered it. Where exactly one entry was lost, the one
-/// that says so stands at its number: the store then has as many entries as were seen, and not one more.
+/// that says so, or what belongs to it, stands at its number: the store then has no entry but those of the restoration.
 ///
 /// # Errors
 /// The database's trouble.
@@ -44,8 +44,14 @@ pub(crate) fn was_meant(connection: &Connection, anchor: &Anchor) -> Result<bool
     let Some((seq, Event::Room(event))) = restored.last().map(|placed| (placed.seq, &placed.event)) else {
         return Ok(false);
     };
-    let in_its_place = size == anchor.size && seq + 1 == size;
-    if size >= anchor.size && !in_its_place {
+    // Nothing came after it but what belongs to it, its one opening too: it was never used since.
+    let mut own = seq + 1;
+    for act in ["room.recovery_used", "room.person_added", "room.unlocked"] {
+        let mut after =
+            read::room_events_of(connection, act, size)?.into_iter().filter(|placed| placed.seq > seq);
+        own += u64::from(after.next().is_some());
+    }
+    if size >= anchor.size && size != own {
         return Ok(false);
     }
     Ok(matches!(

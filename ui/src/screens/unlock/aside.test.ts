@@ -39,9 +39,8 @@ HTMLDialogElement.prototype.close = function () {
 const { app } = await import('../../state/app.svelte');
 const { refusal } = await import('../../state/failure');
 const { say } = await import('../../state/words.svelte');
-const { default: UnlockScreen } = await import('../../screens/unlock/UnlockScreen.svelte');
-const { default: GoneScreen } = await import('../../screens/setup/GoneScreen.svelte');
-const { default: Shell } = await import('../Shell.svelte');
+const { default: UnlockScreen } = await import('./UnlockScreen.svelte');
+const { default: Shell } = await import('../../parts/Shell.svelte');
 
 const refuse = (failure: object) => () => {
   throw { kind: 'broken', field: '', args: {}, incident: '', ...failure };
@@ -135,20 +134,4 @@ it('of a store that is open for reading only it is a supervisor who is offered i
   await type(number());
   await press('confirm-aside');
   expect(program.left).toEqual(['store-not-renamed']);
-});
-
-it('after it the backup comes first; where something is left of a store it is laid aside first', () => {
-  const state = { phase: 'none', settings: {}, people: [], begun: null, gone_from: '/srv/itgel', remains: false };
-  app.state = { ...state, laid_aside: '/srv/itgel.laid-aside-2026-11-29-081503' } as never;
-  render(GoneScreen);
-  expect(one('[data-gone="aside"]').textContent.trim()).toBe(say('upkeep-laid'));
-  expect(one('[data-gone-from]').textContent).toBe('/srv/itgel.laid-aside-2026-11-29-081503');
-  expect(one('.btn.p').dataset.act).toBe('restore');
-  expect(one('[data-act="lay-aside"]')).toBeNull();
-  cleanup();
-  app.state = { ...state, laid_aside: '', remains: true } as never;
-  render(GoneScreen);
-  expect(one('[data-gone="away"]').textContent.trim()).toBe(say('setup-gone'));
-  expect(one('.btn.p').dataset.act).toBe('look-again');
-  expect(one('[data-act="lay-aside"]')).not.toBeNull();
 });
