@@ -56,13 +56,14 @@ pub(super) fn begin(
 ) -> Result<(), Failure> {
     let mark =
         Mark { case, bundle, target: from_the_root(target), day: now.day().into(), clock: now.clock() };
-    let earlier = open.vault.draft(&key(bundle)).map_err(|e| working(&e))?;
-    if let Some(kept) = earlier
-        && let Ok(earlier) = serde_json::from_str::<Mark>(&kept.value)
-        && !(settled(open, &kept.key) && taken_away(&earlier.target))
-        && earlier.target != mark.target
-    {
-        open.vault.save_draft(&key_of_earlier(&earlier), &kept.value, now).map_err(|e| working(&e))?;
+    // The last try, and one at this very place from before that: whichever is here goes, so that it stands in nobody's way.
+    for at in [key(bundle), key_of_earlier(&mark)] {
+        let Some(kept) = open.vault.draft(&at).map_err(|e| working(&e))? else { continue };
+        let Ok(earlier) = serde_json::from_str::<Mark>(&kept.value) else { continue };
+        if !(settled(open, &kept.key) && taken_away(&earlier.target)) && earlier.target != mark.target {
+            open.vault.save_draft(&key_of_earlier(&earlier), &kept.value, now).map_err(|e| working(&e))?;
+        }
+        open.vault.drop_draft(&kept.key).map_err(|e| working(&e))?;
     }
     let text = serde_json::to_string(&mark).map_err(|_| Failure::broken("view-unwritable"))?;
     open.vault.save_draft(&key(bundle), &text, now).map_err(|e| working(&e))

@@ -404,4 +404,17 @@ fn the_same_sealing_asked_for_again_takes_away_what_the_first_left() {
     fs::rename(away.join(&name), folder.join(&name)).unwrap();
     assert!(!waits(&mut room));
     assert_eq!((entries(&folder), entries(&second)), (0, 1), "only what the journal knows is left");
+    // The second try came to no end either, and the third goes where the first went: one row, and nothing in its way.
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let (away, second) = (room.folder("away"), room.folder("second"));
+    let name = text(&sealed, "file");
+    fs::rename(folder.join(&name), away.join(&name)).unwrap();
+    let job = Job::quiet();
+    job.stop();
+    let stopped = call(&mut room.house, "seal_bundle", asked_again(&sealed, &second), &job);
+    assert_eq!(stopped.unwrap_err().code, "cancelled");
+    assert!(waits(&mut room));
+    fs::rename(away.join(&name), folder.join(&name)).unwrap();
+    room.ok("seal_bundle", asked_again(&sealed, &folder));
+    assert_eq!((entries(&folder), entries(&second), waits(&mut room)), (1, 0, false));
 }
