@@ -124,9 +124,14 @@ impl Loss<'_> {
         let mut vault = restored.map_err(|e| e.to_string())?;
         well(&mut vault)?;
         match vault.room_events("log_restored").map_err(|e| e.to_string())?.len() {
-            1 => vault.lock(&SystemClock.now()).map_err(|e| e.to_string()),
-            times => Err(format!("entered {times} times")),
+            1 => vault.lock(&SystemClock.now()).map_err(|e| e.to_string())?,
+            times => return Err(format!("entered {times} times")),
         }
+        // Nothing leaves before somebody has looked at the papers.
+        let mut house = self.world.house(&self.two.sender);
+        call(&mut house, "unlock", self.world.unlocks(SUPERVISOR))?;
+        call(&mut house, "compare_papers", json!({ "found": "Nothing is missing by the papers" }))?;
+        call(&mut house, "lock", json!({})).map(drop)
     }
 
     fn lines(&self) -> Result<Lines, String> {
