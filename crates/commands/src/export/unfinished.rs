@@ -47,7 +47,7 @@ fn key_of_earlier(mark: &Mark) -> String {
 /// it stays.
 ///
 /// # Errors
-/// The store's trouble; then nothing may be written.
+/// The store's trouble; `bundle-write-failed` where what an earlier try left here cannot be taken away. Then nothing may be written.
 pub(super) fn begin(
     open: &mut Open,
     (case, bundle): (CaseId, BundleId),
@@ -60,7 +60,12 @@ pub(super) fn begin(
     for at in [key(bundle), key_of_earlier(&mark)] {
         let Some(kept) = open.vault.draft(&at).map_err(|e| working(&e))? else { continue };
         let Ok(earlier) = serde_json::from_str::<Mark>(&kept.value) else { continue };
-        if !(settled(open, &kept.key) && taken_away(&earlier.target)) && earlier.target != mark.target {
+        let gone = settled(open, &kept.key) && taken_away(&earlier.target);
+        if !gone && earlier.target == mark.target && fs::symlink_metadata(target).is_ok() {
+            // It lies here and cannot be taken away: its mark stays what it is.
+            return Err(Failure::invalid("bundle-write-failed", "folder"));
+        }
+        if !gone && earlier.target != mark.target {
             open.vault.save_draft(&key_of_earlier(&earlier), &kept.value, now).map_err(|e| working(&e))?;
         }
         open.vault.drop_draft(&kept.key).map_err(|e| working(&e))?;

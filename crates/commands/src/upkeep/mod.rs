@@ -47,7 +47,8 @@ pub fn rebuild(house: &mut House, _: Empty, job: &Job) -> Result<api::Rebuilt, F
     Ok(api::Rebuilt { same, entries })
 }
 
-/// Lets a store go on that is behind what this computer saw of it, or whose file was changed while it was locked.
+/// Lets a store go on that is behind what this computer saw of it, whose file was changed while it was locked, or beside which the
+/// header or this computer's memory is not what was written.
 ///
 /// # Errors
 /// `reason-too-short`, `text-too-long` at `reason`; `store-goes-not-on` where something is damaged, or of another journal; the

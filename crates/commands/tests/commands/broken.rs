@@ -418,3 +418,18 @@ fn the_same_sealing_asked_for_again_takes_away_what_the_first_left() {
     room.ok("seal_bundle", asked_again(&sealed, &folder));
     assert_eq!((entries(&folder), entries(&second), waits(&mut room)), (1, 0, false));
 }
+
+/// What the first try left can be taken away by nobody now: the second is refused, and it is not forgotten.
+#[test]
+fn what_cannot_be_taken_away_keeps_its_mark() {
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let lies = folder.join(text(&sealed, "file"));
+    // As a medium whose file cannot be removed; whoever runs this may be allowed everything.
+    fs::remove_file(&lies).unwrap();
+    fs::create_dir(&lies).unwrap();
+    room.no_entry("seal_bundle", asked_again(&sealed, &folder), "bundle-write-failed");
+    assert!(waits(&mut room));
+    fs::remove_dir(&lies).unwrap();
+    room.ok("seal_bundle", asked_again(&sealed, &folder));
+    assert_eq!((entries(&folder), waits(&mut room)), (1, false));
+}

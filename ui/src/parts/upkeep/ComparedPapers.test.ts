@@ -45,7 +45,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-it('everybody reads that nothing leaves, and only a supervisor says that the papers were compared', () => {
+it('everybody reads that no bundle leaves, and only a supervisor says that the papers were compared', () => {
   for (const role of ['interviewer', 'case_officer', 'supervisor']) {
     shown(role);
     expect(one('[data-not-compared]').textContent).toContain(say('upkeep-papers', { date: '2026.11.27' }));
@@ -72,5 +72,6 @@ it('what they showed is asked for; a refusal stands beside the field and keeps w
   await fireEvent.input(one('#papers-found'), { target: { value: 'Нэг буцаалтыг дахин бичив' } });
   await press('confirm-papers-compared');
   expect(program.calls.at(-1)).toEqual({ name: 'compare_papers', found: 'Нэг буцаалтыг дахин бичив' });
+  expect(one('dialog')).toBeNull();
   expect([ondone.mock.calls.length, app.told, app.savedAt]).toEqual([1, 'upkeep-papers-done', '10:02:11']);
 });
