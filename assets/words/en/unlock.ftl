@@ -13,6 +13,7 @@ unlock-button = Unlock
 unlock-opening = Opening…
 unlock-forgot-ask = Forgot your passphrase? Tell your supervisor. The records are not lost.
 unlock-nobody-found = Nobody by that name.
+unlock-name-unreadable = Name not readable, no. { NUMBER($n) }
 unlock-caps-lock = Caps Lock is on.
 # Shown by the window, which knows the layout: МОН or ENG.
 unlock-wrong = That passphrase did not match. Keys are set to { $layout }.

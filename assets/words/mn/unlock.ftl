@@ -13,6 +13,7 @@ unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
 unlock-forgot-ask = Нууц үгээ мартсан бол ахлахдаа хэлнэ үү. Бүртгэл алга болохгүй.
 unlock-nobody-found = Ийм нэртэй хүн алга.
+unlock-name-unreadable = Нэр нь уншигдсангүй № { NUMBER($n) }
 unlock-caps-lock = Caps Lock асаалттай байна.
 # Shown by the window, which knows the layout: МОН or ENG.
 unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.

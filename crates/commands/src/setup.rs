@@ -46,19 +46,22 @@ pub fn state(house: &mut House, _: Empty, _: &Job) -> Result<api::StateView, Fai
 /// Where the program stands.
 pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
     let now = house.now();
-    let (phase, room, people, names_hidden) = match Vault::doorplate(&house.places.vault, &now) {
+    let (phase, room, people, unnamed, names_hidden) = match Vault::doorplate(&house.places.vault, &now) {
         Ok(plate) => {
-            (if house.open.is_some() { "open" } else { "locked" }, plate.room, plate.people, plate.hide_names)
+            let phase = if house.open.is_some() { "open" } else { "locked" };
+            (phase, plate.room, plate.people, plate.unnamed, plate.hide_names)
         }
         Err(OpenError::Missing) if house.in_training() => {
             house.fall_out();
             return view(house);
         }
-        Err(OpenError::Missing) => ("none", String::new(), Vec::new(), false),
+        Err(OpenError::Missing) => ("none", String::new(), Vec::new(), Vec::new(), false),
         Err(error) => return Err(trouble::opening(&error)),
     };
-    let tiles =
-        people.into_iter().map(|p| api::PersonTile { id: p.person.to_string(), name: p.name, role: p.role });
+    let named = people.into_iter().map(|p| (p.person, p.name, Some(p.role)));
+    let tiles = named
+        .chain(unnamed.into_iter().map(|person| (person, String::new(), None)))
+        .map(|(person, name, role)| api::PersonTile { id: person.to_string(), name, role });
     let open = house.open.as_ref();
     let shown = open.is_some() || !names_hidden;
     Ok(api::StateView {

@@ -298,21 +298,6 @@ impl Vault {
         disk::remove_if_there(&path)?;
         Ok(true)
     }
-
-    /// Removes sealed files that no entry names, and gives their number.
-    ///
-    /// # Errors
-    /// [`VaultError::ReadOnly`]; the computer's trouble.
-    pub fn remove_orphans(&mut self) -> Result<u64, VaultError> {
-        self.require_writable()?;
-        let rows = attachment::list(&self.connection, None)?;
-        let named: HashSet<String> = rows.into_iter().map(|row| row.sealed_sha256).collect();
-        let orphans = self.orphans(&named)?;
-        for path in &orphans {
-            disk::remove_if_there(path)?;
-        }
-        Ok(orphans.len() as u64)
-    }
 }
 
 /// Who must have signed what, in an entry that carries signatures.

@@ -257,7 +257,7 @@ pub(crate) fn open_with_key(
 }
 
 /// The identifier that the database holds.
-fn stored_id(connection: &Connection) -> Result<Uuid, OpenError> {
+pub(crate) fn stored_id(connection: &Connection) -> Result<Uuid, OpenError> {
     let missing = || OpenError::Damaged { part: "store" };
     read::fact(connection, "vault_id")?.and_then(|id| id.parse().ok()).ok_or_else(missing)
 }

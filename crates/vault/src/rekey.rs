@@ -24,7 +24,7 @@ use crate::error::{OpenError, VaultError};
 use crate::folder::Folder;
 use crate::header::{Header, UncheckedHeader};
 use crate::keys::{keep_vault_key, new_case_keys, replace_case_keys, vault_keys_before};
-use crate::open::read_vault_key;
+use crate::open::{read_vault_key, stored_id};
 use crate::pages;
 use crate::people::sealed_to_all;
 use crate::place::Place;
@@ -42,6 +42,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use std::fs::File;
 use std::path::PathBuf;
+use uuid::Uuid;
 
 /// The new key, sealed, while it waits for all files to agree.
 pub(crate) const NEXT_KEY: &str = "vault.key.age.next";
@@ -269,8 +270,10 @@ pub(crate) fn settle(
         && let Ok(connection) = connection::open_copy(&database, &fresh)
     {
         let before = vault_keys_before(&connection)?.into_iter().next();
+        // Not by the header, which nothing has vouched for yet: a turned bit in it would leave the memory with the old key.
+        let vault_id = stored_id(&connection)?;
         drop(connection);
-        let header = bring_in_line(place, folder, header, (&fresh, before.as_ref()))?;
+        let header = bring_in_line(place, folder, header, vault_id, (&fresh, before.as_ref()))?;
         next.clear_database()?;
         updating::clear(folder, u32::MAX)?;
         disk::put_in_place(&next.key, &folder.vault_key())?;
@@ -293,10 +296,10 @@ fn bring_in_line(
     place: &Place,
     folder: &Folder,
     header: UncheckedHeader,
+    vault_id: Uuid,
     (fresh, before): (&VaultKey, Option<&VaultKey>),
 ) -> Result<UncheckedHeader, OpenError> {
     let Some(before) = before else { return Ok(header) };
-    let vault_id = header.header.vault_id;
     if !matches!(Anchor::read(&place.anchors, vault_id, fresh)?, AnchorFound::Genuine(_))
         && let AnchorFound::Genuine(anchor) = Anchor::read(&place.anchors, vault_id, before)?
     {

@@ -4604,13 +4604,13 @@ export type PersonTile = {
  */
 id: string, 
 /**
- * Name as staff wrote it.
+ * Name as staff wrote it; empty where the store's list of people is not whole and does not tell it.
  */
 name: string, 
 /**
- * Role.
+ * Role; none where that list does not tell it.
  */
-role: Role, };
+role: Role | null, };
 
 export type PersonView = { 
 /**

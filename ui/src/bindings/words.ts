@@ -3636,6 +3636,7 @@ export interface MessageArgs {
   "unlock-opening": {};
   "unlock-forgot-ask": {};
   "unlock-nobody-found": {};
+  "unlock-name-unreadable": { n: number };
   "unlock-caps-lock": {};
   "unlock-wrong": { layout: string };
   "unlock-wait": { seconds: number };
@@ -4459,6 +4460,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "training-result-rule": ["late", "seconds"],
   "training-later-by": ["seconds"],
   "training-taken-back": ["n"],
+  "unlock-name-unreadable": ["n"],
   "unlock-wait": ["seconds"],
   "rec-wait-before-next-try": ["seconds"],
   "unlock-recovery-sheet": ["n"],
@@ -8413,6 +8415,7 @@ unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
 unlock-forgot-ask = Нууц үгээ мартсан бол ахлахдаа хэлнэ үү. Бүртгэл алга болохгүй.
 unlock-nobody-found = Ийм нэртэй хүн алга.
+unlock-name-unreadable = Нэр нь уншигдсангүй № { NUMBER($n) }
 unlock-caps-lock = Caps Lock асаалттай байна.
 unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
 unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
@@ -13201,6 +13204,7 @@ unlock-button = Unlock
 unlock-opening = Opening…
 unlock-forgot-ask = Forgot your passphrase? Tell your supervisor. The records are not lost.
 unlock-nobody-found = Nobody by that name.
+unlock-name-unreadable = Name not readable, no. { NUMBER($n) }
 unlock-caps-lock = Caps Lock is on.
 unlock-wrong = That passphrase did not match. Keys are set to { $layout }.
 unlock-wait =

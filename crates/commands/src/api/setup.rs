@@ -8,10 +8,10 @@ api! {
     pub struct PersonTile {
         /// Person id.
         pub id: String,
-        /// Name as staff wrote it.
+        /// Name as staff wrote it; empty where the store's list of people is not whole and does not tell it.
         pub name: String,
-        /// Role.
-        pub role: Role,
+        /// Role; none where that list does not tell it.
+        pub role: Option<Role>,
     }
 
     /// Who is working now.

@@ -46,8 +46,11 @@ pub fn find_backups(
     let found = find(Path::new(request.folder.trim())).map_err(|e| at_folder(&e))?;
     let view = |found: Found| {
         let made = Moment { offset_minutes: now.offset_minutes, ..found.made };
-        let tile =
-            |p: itgel_vault::PersonCard| PersonTile { id: p.person.to_string(), name: p.name, role: p.role };
+        let tile = |p: itgel_vault::PersonCard| PersonTile {
+            id: p.person.to_string(),
+            name: p.name,
+            role: Some(p.role),
+        };
         api::BackupFound {
             copy: found.path.display().to_string(),
             made: day_and_minute(&made),

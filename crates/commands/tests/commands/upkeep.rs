@@ -153,6 +153,31 @@ fn an_older_copy_goes_on_when_a_supervisor_says_why_and_nobody_else_may() {
     assert_eq!(room.ok("doctor", json!({}))["well"], true);
 }
 
+/// Nothing is left of the list of people: their slots are shown without a name, and whoever has a passphrase chooses among them.
+#[test]
+fn whose_name_the_list_does_not_tell_any_more_can_be_chosen_and_gets_it_back() {
+    let mut room = Room::with(SUPERVISOR);
+    room.ok("lock", json!({}));
+    let whole = room.ok("state", json!({}));
+    let list = places(&room).vault.join("vault.json");
+    fs::write(&list, [0, 0xff]).unwrap();
+    let torn = room.ok("state", json!({}));
+    let ids = |state: &serde_json::Value| {
+        let tiles = state["people"].as_array().unwrap().iter();
+        tiles.map(|one| one["id"].as_str().unwrap().to_owned()).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!((ids(&torn), &torn["phase"]), (ids(&whole), &json!("locked")));
+    for tile in torn["people"].as_array().unwrap() {
+        assert_eq!((&tile["name"], &tile["role"]), (&json!(""), &json!(null)));
+    }
+    room.enter(SUPERVISOR);
+    let state = room.ok("state", json!({}));
+    assert_eq!((&state["read_only"], &state["may_go_on"]), (&json!("header"), &json!(true)));
+    assert_eq!(room.ok("go_on", json!({"reason": REASON}))["people"], whole["people"]);
+    room.ok("lock", json!({}));
+    assert_eq!(room.ok("state", json!({}))["people"], whole["people"]);
+}
+
 #[test]
 fn a_new_key_leaves_everything_open_for_those_who_stay() {
     let mut room = Room::with(SUPERVISOR);

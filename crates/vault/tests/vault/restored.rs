@@ -582,16 +582,28 @@ fn a_turned_bit_beside_a_whole_journal_does_not_close_the_room_for_good() {
         text.replace_range(at..=at, turned);
         fs::write(&path, text).unwrap();
     };
+    // Valid in form, but nobody has a slot of this name.
+    let person_id: Spoil = |room| {
+        let path = room.place.store.join("vault.json");
+        let (text, id) = (fs::read_to_string(&path).unwrap(), room.supervisor.to_string());
+        let turned = if id.starts_with('1') { "3" } else { "1" };
+        fs::write(&path, text.replace(&id, &format!("{turned}{}", &id[1..]))).unwrap();
+    };
+    let no_json: Spoil = |room| fs::write(room.place.store.join("vault.json"), "{").unwrap();
+    let no_text: Spoil = |room| fs::write(room.place.store.join("vault.json"), [0, 0xff, 7]).unwrap();
     let anchor: Spoil = |room| {
         let mut bytes = fs::read(room.anchor()).unwrap();
         let last = bytes.len() - 5;
         bytes[last] ^= 1;
         fs::write(room.anchor(), bytes).unwrap();
     };
-    let cases: [(&str, &[Spoil], &[MismatchKind]); 5] = [
+    let cases: [(&str, &[Spoil], &[MismatchKind]); 8] = [
         ("header", &[header], &[MismatchKind::Header]),
         ("field", &[field], &[MismatchKind::Header]),
         ("identifier", &[store_id], &[MismatchKind::Header]),
+        ("person", &[person_id], &[MismatchKind::Header]),
+        ("no JSON", &[no_json], &[MismatchKind::Header]),
+        ("no text", &[no_text], &[MismatchKind::Header]),
         ("anchor", &[anchor], &[MismatchKind::Anchor]),
         ("both", &[header, anchor], &[MismatchKind::Header, MismatchKind::Anchor]),
     ];
@@ -601,6 +613,9 @@ fn a_turned_bit_beside_a_whole_journal_does_not_close_the_room_for_good() {
         let (plate, path) = (fs::read(room.place.store.join("vault.json")).unwrap(), room.anchor());
         spoils.iter().for_each(|spoil| spoil(&room));
         let memory = fs::read(&path).unwrap();
+        let shown = Vault::doorplate(&room.place.store, &room.clock.now()).unwrap();
+        let can_be_chosen = shown.people.iter().map(|card| card.person).chain(shown.unnamed);
+        assert!(can_be_chosen.into_iter().any(|person| person == room.supervisor), "{what}");
         let (mut vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
         assert!(!integrity.is_whole() && vault.may_go_on(), "{what}");
         assert_eq!(vault.mismatches(), kinds, "{what}");
@@ -636,8 +651,11 @@ fn what_is_beside_it_opens_no_way_for_a_journal_that_does_not_hold() {
     let path = room.place.store.join("vault.json");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, "{").unwrap();
+    let (slots, hidden) = (room.place.store.join("users"), room.beside("users"));
+    fs::rename(&slots, &hidden).unwrap();
     let refused = room.unlock_as(room.supervisor, PASSPHRASE).err();
     assert_eq!(refused, Some(OpenError::Damaged { part: "vault.json" }));
+    fs::rename(&hidden, &slots).unwrap();
     fs::write(&path, text.replace("Ахлах", "Дарга")).unwrap();
     fs::write(room.anchor(), "{}").unwrap();
     let raw = room.raw();
