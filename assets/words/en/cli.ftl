@@ -14,6 +14,7 @@ cli-laid-aside = The store was laid aside: it lies in { $folder }, with nothing 
 cli-gone-on = The store goes on from what it has, under a new name of its journal.
 cli-person-removed = { $name } cannot open the store any more, nor what is written from now on with an old copy of it. Copies and backups of before still open with their passphrase: make a new backup, and keep the old ones locked away.
 cli-rekeyed = The store and every case file have new keys. Copies and backups of before open with the old ones: make a new backup.
+cli-new-sheets = Three new sheets are in { $folder } and are good from now on. Print them, give each to its keeper, then delete the folder. The old sheets still open copies and backups of before: make a new backup.
 cli-rebuilt-same = Filled anew from { $entries } entries, and the same as before.
 cli-rebuilt-other = Filled anew from { $entries } entries. Something was other than it should have been, and is right now.
 err-usage-two-sheets = Two sheets are needed.

@@ -144,6 +144,7 @@ act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-backup-tested = Backup tested: it opens
 act-room-vault-key-renewed = The store has a new key
+act-room-recovery-renewed = There are new recovery sheets
 act-room-log-restored = The store goes on from an earlier state
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked

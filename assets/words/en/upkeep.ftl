@@ -92,6 +92,24 @@ upkeep-rekey-what = Copies and backups of before still open with the old key. Ma
 upkeep-rekey-confirm = Give it a new key
 upkeep-rekeyed = The store and every case file have new keys. Make a new backup now.
 
+## New recovery sheets
+upkeep-sheets = Recovery sheets
+upkeep-sheets-help = When a sheet was lost, was seen by somebody else, or its keeper has left, three new ones are made. The old ones open nothing that is written afterwards.
+upkeep-sheets-new = Make new sheets…
+upkeep-sheets-what = Only when all three are printed and typed back can they take the place of the old ones, and the store gets a new key with them. You confirm it with your passphrase.
+upkeep-sheets-begin = Show the sheets
+upkeep-sheets-all = All three sheets were typed back
+upkeep-sheets-finish = Put them in place of the old ones
+upkeep-sheets-leave = Stop, and keep the old sheets
+upkeep-sheets-left = The old sheets are good as before. What was printed of the new ones opens nothing: destroy it.
+upkeep-sheets-unknown = Keep the old sheets and the new ones. Open the store again: if the journal tells of new sheets, the new ones are good.
+upkeep-sheets-done = The three new sheets are good. Make a new backup now.
+upkeep-sheets-old = The old sheets still open copies and backups of before. Keep them locked away until those are no longer needed, then destroy them.
+err-new-sheets-unsure = It is not known yet which sheets are good, the new ones or the old ones. The records are whole.
+rec-new-sheets-unsure = Keep both. Lock, open the store again and look at the journal: if it tells of new sheets, the new ones are good.
+err-no-new-sheets = No new sheets were begun. The old ones are good as before.
+rec-no-new-sheets = Begin anew. If new sheets were printed before, destroy them.
+
 ## Filling the lists anew
 upkeep-rebuild = Fill the lists anew
 upkeep-rebuild-help = Lists and overviews are derived from the journal. If one looks wrong, this makes them all again.

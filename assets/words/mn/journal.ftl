@@ -148,6 +148,7 @@ act-room-wording-issued = Үг хэллэгийн дараагийн хувил�
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-backup-tested = Нөөц хуулбарыг сэргээж үзсэн
 act-room-vault-key-renewed = Бүртгэлийн түлхүүр шинэчилсэн
+act-room-recovery-renewed = Сэргээх хуудас шинэчилсэн
 act-room-log-restored = Бүртгэл өмнөх байдлаасаа үргэлжилсэн
 # ⚑
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан

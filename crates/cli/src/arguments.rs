@@ -118,6 +118,8 @@ pub enum Verb {
     RemovePerson(RemovePerson),
     /// Give the store a new key, and every case file a new key
     Rekey(Why),
+    /// Put three new recovery sheets in the place of the old ones, with a new key; they are written as files for printing
+    NewSheets(NewSheets),
     /// Fill anew what is derived from the journal
     Rebuild,
     /// Play a synthetic day and leave bundles to check
@@ -231,6 +233,16 @@ pub struct Why {
     /// Why; an entry of the journal
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
+}
+
+#[derive(Debug, Args)]
+pub struct NewSheets {
+    /// Why; an entry of the journal
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// New folder for the three recovery sheets; print them, give each to its keeper, then delete the folder
+    #[arg(long, value_name = "DIR")]
+    pub sheets: PathBuf,
 }
 
 #[derive(Debug, Args)]

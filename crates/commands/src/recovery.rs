@@ -18,6 +18,7 @@ use itgel_casefile::time::Moment;
 use itgel_seal::sheet::{GROUPS, check_group};
 use itgel_seal::{Passphrase, Recovered, SealError, Sheet, recover as open_pair};
 use itgel_vault::{Integrity, OpenError, Place, Vault};
+use std::path::Path;
 
 /// How the line of a sheet begins that the stock `age` program reads.
 const SECRET_LINE: &str = "AGE-SECRET-KEY-1";
@@ -50,8 +51,7 @@ pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<ap
     let name = plate.people.iter().find(|p| p.person == person).map_or("", |p| p.name.as_str());
     let passphrase = setup::good_passphrase(&request.passphrase, &[name, &plate.room])?;
     let pin = if request.pin.is_empty() { None } else { Some(good_pin(&request.pin)?) };
-    let files = Vault::recovery_files(&house.places.vault).map_err(|e| trouble::opening(&e))?;
-    let recovered = open_pair(&first, &second, &files).map_err(|error| fits(&error))?;
+    let recovered = opened_by(&house.places.vault, &first, &second)?;
     // From here on it is as at the door: whoever sat there before is out.
     house.close_store()?;
     job.tell("opening", 0, 1);
@@ -97,6 +97,19 @@ fn sheet(groups: &[String], field: &'static str) -> Result<Sheet, Failure> {
         }
         _ => Failure::invalid("sheet-unreadable", field),
     })
+}
+
+/// What two sheets open of a store: by its recovery files, or by those that wait where a change of the sheets was cut off.
+fn opened_by(store: &Path, first: &Sheet, second: &Sheet) -> Result<Recovered, Failure> {
+    let mut said = fits(&SealError::SheetsDoNotFit);
+    for (n, files) in Vault::recovery_sets(store).map_err(|e| trouble::opening(&e))?.iter().enumerate() {
+        match open_pair(first, second, files) {
+            Ok(recovered) => return Ok(recovered),
+            Err(error) if n == 0 => said = fits(&error),
+            Err(_) => {}
+        }
+    }
+    Err(said)
 }
 
 fn fits(error: &SealError) -> Failure {

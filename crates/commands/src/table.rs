@@ -197,6 +197,14 @@ commands! {
     people::add_person(p::AddPerson) -> p::PeopleView, Supervisor;
     /// Gives the store a new vault key and every case a new key.
     upkeep::rekey(u::Rekey) -> s::StateView, Supervisor;
+    /// Makes three new recovery sheets, to be read back.
+    upkeep::begin_new_sheets(u::BeginNewSheets) -> s::SetupView, Supervisor;
+    /// Reads one of the new recovery sheets back.
+    upkeep::confirm_new_sheet(s::ConfirmSheet) -> s::SetupView, Supervisor;
+    /// Puts the new recovery sheets in the place of the old ones, with a new vault key.
+    upkeep::finish_new_sheets(Empty) -> Done, Supervisor;
+    /// Forgets new recovery sheets that were not finished.
+    upkeep::cancel_new_sheets(Empty) -> Done, Supervisor;
     /// Fills anew what is derived from the journal.
     upkeep::rebuild(Empty) -> u::Rebuilt, Supervisor;
     /// Lets a store go on from an earlier state of itself.

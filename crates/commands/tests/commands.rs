@@ -59,6 +59,8 @@ mod medium;
 mod names;
 #[path = "commands/naming.rs"]
 mod naming;
+#[path = "commands/new_sheets.rs"]
+mod new_sheets;
 #[path = "commands/notice.rs"]
 mod notice;
 #[path = "commands/owed.rs"]

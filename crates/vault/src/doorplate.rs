@@ -46,7 +46,7 @@ impl Vault {
         let Header { vault_id, room, mut people, hide_names } = read.header;
         let mut without = people.iter_mut().filter(|card| !folder.slot(card.person).is_file());
         // One name without a slot and one slot without a name belong together; whoever tries it is judged by the slot.
-        if let (Some(card), None, [slot]) = (without.next(), without.next(), &unnamed[..]) {
+        if let (Some(card), None, [slot]) = (without.next(), without.next(), unnamed.as_slice()) {
             card.person = *slot;
             unnamed.clear();
         }

@@ -180,7 +180,7 @@ impl Folder {
                 ["users", name] => name
                     .strip_suffix(".slot")
                     .is_some_and(|id| id.parse::<PersonId>().is_ok_and(|p| p.to_string() == id)),
-                ["recovery", name] => RECOVERY_FILES.contains(name),
+                ["recovery", name] => RECOVERY_FILES.contains(&name.strip_suffix(".next").unwrap_or(name)),
                 ["blobs", _, name] => name
                     .strip_suffix(".cob")
                     .and_then(|sha256| self.blob(sha256))

@@ -44,6 +44,7 @@ mod keys;
 mod lock;
 mod magic;
 pub mod migrations;
+mod new_sheets;
 mod open;
 mod pages;
 mod people;

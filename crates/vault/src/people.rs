@@ -12,6 +12,7 @@ use crate::disk;
 use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
 use crate::header::{Header, PersonCard};
+use crate::new_sheets;
 use crate::open::try_slot;
 use crate::prints;
 use crate::projections::person::{self, PersonRow};
@@ -276,7 +277,9 @@ impl Vault {
         if waits.is_file() {
             self.anchor_due = self.write_anchor().is_err();
             // What opens with the key of before goes before the last step too.
-            remembered = !self.anchor_due && updating::clear(&self.folder, u32::MAX).is_ok();
+            remembered = !self.anchor_due
+                && updating::clear(&self.folder, u32::MAX).is_ok()
+                && new_sheets::put_in_place(&self.folder, &self.connection).is_ok();
         }
         let note = self.under_way()?;
         if let Some((_, person, sign)) = note.as_ref().filter(|(what, ..)| what == ENROL) {

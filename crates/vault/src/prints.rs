@@ -88,6 +88,13 @@ pub(crate) fn note(connection: &Connection, path: &str, sha256: &str) -> Result<
     read::set_fact(connection, &key_of(path), sha256)
 }
 
+/// Whether these bytes are what the file was noted to be.
+pub(crate) fn are(connection: &Connection, path: &str, bytes: &[u8]) -> Result<bool, VaultError> {
+    let noted = read::fact(connection, &key_of(path))?.unwrap_or_default();
+    let found = sha256_hex(bytes);
+    Ok(noted.split(' ').any(|one| one == found))
+}
+
 /// Gives a file that was written before its place, and notes what it is.
 pub(crate) fn put_in_place(
     connection: &Connection,

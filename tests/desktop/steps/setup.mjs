@@ -190,6 +190,21 @@ async function backupPlace(world) {
   await window.click('[data-act="next"]');
 }
 
+/** The groups of the recovery sheet on the screen. */
+const groupsShown = (window) =>
+  window.run('return [...document.querySelectorAll("[data-group] b")].map((e) => e.textContent)');
+
+/** Types back what is asked for of the recovery sheet on the screen. */
+export async function readBack(window, groups) {
+  const asked = await window.run(
+    'return [...document.querySelectorAll("[id^=sheet-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])',
+  );
+  const from = groups ?? (await groupsShown(window));
+  for (const [n, number] of asked.entries())
+    await window.type(`#sheet-group-${n}`, from[Number(number) - 1].replace(/\D/g, ''));
+  await window.click('[data-act="confirm-sheet"]');
+}
+
 export async function setUp(world) {
   const { window, look, language, who, stick } = world;
   await look.whole('setup-language');
@@ -226,12 +241,7 @@ export async function setUp(world) {
 
   for (let keeper = 1; keeper <= 3; keeper += 1) {
     await window.see(`[data-sheet="${keeper}"]`);
-    const asked = await window.run(
-      'return [...document.querySelectorAll("[id^=setup-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])',
-    );
-    const groups = await window.run(
-      'return [...document.querySelectorAll("[data-group] b")].map((e) => e.textContent)',
-    );
+    const groups = await groupsShown(window);
     const whole = async (text) => {
       if (!groups.every((group) => text.includes(group)) || !text.includes('AGE-SECRET-KEY-1'))
         throw new Error('a printed sheet lacks a group or the key');
@@ -243,16 +253,14 @@ export async function setUp(world) {
         window.click('[data-act="print-sheet"]'),
       );
     if (keeper === 1) {
-      await window.type('#setup-group-0', '000000');
-      await window.type('#setup-group-1', '000000');
+      await window.type('#sheet-group-0', '000000');
+      await window.type('#sheet-group-1', '000000');
       await window.click('[data-act="confirm-sheet"]');
       await window.see('.field.bad');
       await look.whole('setup-recovery-wrong-group');
       await look.atSmall('setup-recovery');
     }
-    for (const [n, number] of asked.entries())
-      await window.type(`#setup-group-${n}`, groups[Number(number) - 1].replace(/\D/g, ''));
-    await window.click('[data-act="confirm-sheet"]');
+    await readBack(window, groups);
   }
   await backupPlace(world);
   await window.see('[data-act="finish"]', 60000);

@@ -10,7 +10,7 @@ import { groupsOf, typeSheet } from './recovery.mjs';
 import { lock, unlock } from './setup.mjs';
 
 /** What is refused for want of a reason says so beside its field; then it is given. */
-async function because({ window }, field, act, reason) {
+export async function because({ window }, field, act, reason) {
   await window.click(`[data-act="${act}"]`);
   await window.see(`#${field}-err`, 30000);
   await window.type(`#${field}`, reason);

@@ -8,6 +8,7 @@ pub mod entries;
 mod furnish;
 pub mod keys;
 mod lab;
+pub mod new_sheets;
 pub mod past;
 pub mod portrait;
 pub mod room;

@@ -219,6 +219,12 @@ impl World {
         Ok(same)
     }
 
+    /// The secrets of the three sheets.
+    #[must_use]
+    pub fn sheets(&self) -> &[String] {
+        &self.sheets
+    }
+
     /// Two of the three sheets as files, as the command line takes them.
     ///
     /// # Errors

@@ -721,6 +721,16 @@ planned_minutes: number,
  */
 camera_confirmed: boolean, };
 
+export type BeginNewSheets = { 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, 
+/**
+ * The supervisor's own passphrase.
+ */
+passphrase: string, };
+
 export type BeginPractice = { 
 /**
  * Case id.
@@ -7331,6 +7341,14 @@ export interface Commands {
   add_person: { request: AddPerson; view: PeopleView };
   /** Gives the store a new vault key and every case a new key. */
   rekey: { request: Rekey; view: StateView };
+  /** Makes three new recovery sheets, to be read back. */
+  begin_new_sheets: { request: BeginNewSheets; view: SetupView };
+  /** Reads one of the new recovery sheets back. */
+  confirm_new_sheet: { request: ConfirmSheet; view: SetupView };
+  /** Puts the new recovery sheets in the place of the old ones, with a new vault key. */
+  finish_new_sheets: { request: Empty; view: Done };
+  /** Forgets new recovery sheets that were not finished. */
+  cancel_new_sheets: { request: Empty; view: Done };
   /** Fills anew what is derived from the journal. */
   rebuild: { request: Empty; view: Rebuilt };
   /** Lets a store go on from an earlier state of itself. */

@@ -564,6 +564,7 @@ export interface MessageArgs {
   "cli-gone-on": {};
   "cli-person-removed": { name: string };
   "cli-rekeyed": {};
+  "cli-new-sheets": { folder: string };
   "cli-rebuilt-same": { entries: string };
   "cli-rebuilt-other": { entries: string };
   "err-usage-two-sheets": {};
@@ -1831,6 +1832,7 @@ export interface MessageArgs {
   "act-room-backup-made": {};
   "act-room-backup-tested": {};
   "act-room-vault-key-renewed": {};
+  "act-room-recovery-renewed": {};
   "act-room-log-restored": {};
   "act-room-head-witnessed": {};
   "act-room-cases-linked": {};
@@ -3787,6 +3789,22 @@ export interface MessageArgs {
   "upkeep-rekey-what": {};
   "upkeep-rekey-confirm": {};
   "upkeep-rekeyed": {};
+  "upkeep-sheets": {};
+  "upkeep-sheets-help": {};
+  "upkeep-sheets-new": {};
+  "upkeep-sheets-what": {};
+  "upkeep-sheets-begin": {};
+  "upkeep-sheets-all": {};
+  "upkeep-sheets-finish": {};
+  "upkeep-sheets-leave": {};
+  "upkeep-sheets-left": {};
+  "upkeep-sheets-unknown": {};
+  "upkeep-sheets-done": {};
+  "upkeep-sheets-old": {};
+  "err-new-sheets-unsure": {};
+  "rec-new-sheets-unsure": {};
+  "err-no-new-sheets": {};
+  "rec-no-new-sheets": {};
   "upkeep-rebuild": {};
   "upkeep-rebuild-help": {};
   "upkeep-rebuilt-same": {};
@@ -5092,6 +5110,7 @@ cli-laid-aside = Бүртгэлийг хойш тавилаа: { $folder } ха�
 cli-gone-on = Бүртгэл байгаа байдлаасаа, журналын шинэ нэрээр үргэлжилнэ.
 cli-person-removed = { $name } бүртгэлийг нээж чадахаа больсон. Хуучин хуулбараар ч цаашид бичихийг нээхгүй. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
 cli-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдэнэ: шинээр нөөцөлнө үү.
+cli-new-sheets = Гурван шинэ хуудас { $folder } хавтсанд байна, одоо хүчинтэй. Хэвлэж, тус бүрийг хадгалах хүнд өгөөд хавтсыг устгана уу. Хуучин хуудас өмнөх хуулбар, нөөцийг нээсэн хэвээр: шинээр нөөцөлнө үү.
 cli-rebuilt-same = { $entries } тэмдэглэлээс дахин бүрдүүллээ. Өмнөхтэйгөө ижил байна.
 cli-rebuilt-other = { $entries } тэмдэглэлээс дахин бүрдүүллээ. Зөрүүтэй байсныг засав.
 err-usage-two-sheets = Хоёр хуудас хэрэгтэй.
@@ -6422,6 +6441,7 @@ act-room-wording-issued = Үг хэллэгийн дараагийн хувил�
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-backup-tested = Нөөц хуулбарыг сэргээж үзсэн
 act-room-vault-key-renewed = Бүртгэлийн түлхүүр шинэчилсэн
+act-room-recovery-renewed = Сэргээх хуудас шинэчилсэн
 act-room-log-restored = Бүртгэл өмнөх байдлаасаа үргэлжилсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
 act-room-cases-linked = Кейсүүдийг холбосон
@@ -8574,6 +8594,23 @@ upkeep-rekey-what = Өмнөх хуулбар, нөөц нь хуучин түл
 upkeep-rekey-confirm = Түлхүүрийг шинэчлэх
 upkeep-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Одоо шинээр нөөцөлнө үү.
 
+upkeep-sheets = Сэргээх хуудас
+upkeep-sheets-help = Хуудас алдагдсан, өөр хүн харсан, эсвэл хадгалж байсан хүн ажлаас гарсан үед гурван шинэ хуудас гаргана. Хуучин хуудас түүнээс хойш бичсэн зүйлийг нээхгүй.
+upkeep-sheets-new = Шинэ хуудас гаргах…
+upkeep-sheets-what = Гурван хуудсыг бүгдийг нь хэвлэж, буцааж бичиж шалгасны дараа л хуучны оронд хүчинтэй болгоно. Бүртгэл ч шинэ түлхүүртэй болно. Нууц үгээр тань баталгаажуулна.
+upkeep-sheets-begin = Хуудсыг харуулах
+upkeep-sheets-all = Гурван хуудсыг бүгдийг нь шалгалаа
+upkeep-sheets-finish = Хуучны оронд хүчинтэй болгох
+upkeep-sheets-leave = Болих, хуучин хуудсыг үлдээх
+upkeep-sheets-left = Хуучин хуудас хэвээр хүчинтэй. Шинээс хэвлэсэн нь юу ч нээхгүй: устгана уу.
+upkeep-sheets-unknown = Хуучин, шинэ хуудсыг хоёуланг нь хадгална уу. Бүртгэлийг дахин нээхэд журналд шинэ хуудасны тухай бичигдсэн бол шинэ нь хүчинтэй.
+upkeep-sheets-done = Гурван шинэ хуудас хүчинтэй боллоо. Одоо шинээр нөөцөлнө үү.
+upkeep-sheets-old = Хуучин хуудас өмнөх хуулбар, нөөцийг нээсэн хэвээр. Тэдгээр нь хэрэггүй болоход хуучин хуудсыг устгана; түүнийг хүртэл түгжиж хадгална.
+err-new-sheets-unsure = Шинэ, хуучин хуудасны аль нь хүчинтэй нь одоогоор мэдэгдэхгүй. Бүртгэл бүрэн.
+rec-new-sheets-unsure = Хуудсыг хоёуланг нь хадгална уу. Түгжээд дахин нээж, журналыг үзнэ үү: шинэ хуудасны тухай бичигдсэн бол шинэ нь хүчинтэй.
+err-no-new-sheets = Шинэ хуудас гаргаж эхлээгүй байна. Хуучин хуудас хэвээр.
+rec-no-new-sheets = Эхнээс нь эхлүүлнэ үү. Өмнө хэвлэсэн шинэ хуудас байвал устгана уу.
+
 upkeep-rebuild = Жагсаалтыг дахин бүрдүүлэх
 upkeep-rebuild-help = Жагсаалт, тойм журналаас гардаг. Аль нэг нь буруу харагдвал бүгдийг дахин гаргана.
 upkeep-rebuilt-same = Дахин бүрдүүллээ. Бүгд зөв байсан.
@@ -9747,6 +9784,7 @@ cli-laid-aside = The store was laid aside: it lies in { $folder }, with nothing 
 cli-gone-on = The store goes on from what it has, under a new name of its journal.
 cli-person-removed = { $name } cannot open the store any more, nor what is written from now on with an old copy of it. Copies and backups of before still open with their passphrase: make a new backup, and keep the old ones locked away.
 cli-rekeyed = The store and every case file have new keys. Copies and backups of before open with the old ones: make a new backup.
+cli-new-sheets = Three new sheets are in { $folder } and are good from now on. Print them, give each to its keeper, then delete the folder. The old sheets still open copies and backups of before: make a new backup.
 cli-rebuilt-same = Filled anew from { $entries } entries, and the same as before.
 cli-rebuilt-other = Filled anew from { $entries } entries. Something was other than it should have been, and is right now.
 err-usage-two-sheets = Two sheets are needed.
@@ -11117,6 +11155,7 @@ act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-backup-tested = Backup tested: it opens
 act-room-vault-key-renewed = The store has a new key
+act-room-recovery-renewed = There are new recovery sheets
 act-room-log-restored = The store goes on from an earlier state
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
@@ -13366,6 +13405,23 @@ upkeep-rekey-title = Give the store a new key?
 upkeep-rekey-what = Copies and backups of before still open with the old key. Make a new backup afterwards, and keep the old ones locked away.
 upkeep-rekey-confirm = Give it a new key
 upkeep-rekeyed = The store and every case file have new keys. Make a new backup now.
+
+upkeep-sheets = Recovery sheets
+upkeep-sheets-help = When a sheet was lost, was seen by somebody else, or its keeper has left, three new ones are made. The old ones open nothing that is written afterwards.
+upkeep-sheets-new = Make new sheets…
+upkeep-sheets-what = Only when all three are printed and typed back can they take the place of the old ones, and the store gets a new key with them. You confirm it with your passphrase.
+upkeep-sheets-begin = Show the sheets
+upkeep-sheets-all = All three sheets were typed back
+upkeep-sheets-finish = Put them in place of the old ones
+upkeep-sheets-leave = Stop, and keep the old sheets
+upkeep-sheets-left = The old sheets are good as before. What was printed of the new ones opens nothing: destroy it.
+upkeep-sheets-unknown = Keep the old sheets and the new ones. Open the store again: if the journal tells of new sheets, the new ones are good.
+upkeep-sheets-done = The three new sheets are good. Make a new backup now.
+upkeep-sheets-old = The old sheets still open copies and backups of before. Keep them locked away until those are no longer needed, then destroy them.
+err-new-sheets-unsure = It is not known yet which sheets are good, the new ones or the old ones. The records are whole.
+rec-new-sheets-unsure = Keep both. Lock, open the store again and look at the journal: if it tells of new sheets, the new ones are good.
+err-no-new-sheets = No new sheets were begun. The old ones are good as before.
+rec-no-new-sheets = Begin anew. If new sheets were printed before, destroy them.
 
 upkeep-rebuild = Fill the lists anew
 upkeep-rebuild-help = Lists and overviews are derived from the journal. If one looks wrong, this makes them all again.

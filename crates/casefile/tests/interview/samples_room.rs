@@ -47,6 +47,9 @@ pub fn room() -> Vec<RoomEvent> {
         RoomEvent::VaultKeyRenewed {
             left: Some(person), reason: Some(text("Түлхүүр алдагдсан"))
         },
+        RoomEvent::RecoveryRenewed {
+            recipient: text("age1xyz"), reason: text("Хуудас алдагдсан")
+        },
         RoomEvent::LogRestored {
             before: text("itgel/log/room1/1"),
             seen: Some(240),

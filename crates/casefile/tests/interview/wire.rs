@@ -119,8 +119,9 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::VaultKeyRenewed { .. } => 33,
                 R::LogRestored { .. } => 34,
                 R::PapersCompared { .. } => 35,
+                R::RecoveryRenewed { .. } => 36,
             };
-            (n, 36)
+            (n, 37)
         }
     }
 }

@@ -61,6 +61,19 @@ fn a_person_is_taken_out_the_key_is_new_and_the_views_are_filled_anew() {
     let out = names.iter().find(|name| ask(&["remove-person", name]).status.code() == Some(0));
     assert!(out.is_some(), "{names:?}");
     assert_ne!(key(), renewed);
+    let sheets = folder.path().join("sheets");
+    let new = || ask(&["new-sheets", "--reason", "A sheet was lost", "--sheets", sheets.to_str().unwrap()]);
+    let removed = key();
+    held(&new());
+    assert_ne!(key(), removed);
+    let mut written: Vec<_> =
+        std::fs::read_dir(&sheets).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    written.sort();
+    assert_eq!(written, ["recovery-sheet-1.txt", "recovery-sheet-2.txt", "recovery-sheet-3.txt"]);
+    // Nothing is written over: what was good stays good.
+    let (good, first) = (key(), std::fs::read(sheets.join("recovery-sheet-1.txt")).unwrap());
+    assert_eq!(new().status.code(), Some(2));
+    assert_eq!((key(), std::fs::read(sheets.join("recovery-sheet-1.txt")).unwrap()), (good, first));
     let text = held(&ask(&["rebuild"]));
     assert!(text.contains("the same as before"), "{text}");
     held(&ask(&["doctor"]));

@@ -9,6 +9,13 @@ api! {
         /// Why, 10 to 300 characters.
         pub reason: String,
     }
+    /// Asks for three new recovery sheets.
+    pub struct BeginNewSheets {
+        /// Why, 10 to 300 characters.
+        pub reason: String,
+        /// The supervisor's own passphrase.
+        pub passphrase: String,
+    }
     /// What is derived from the journal was filled anew.
     pub struct Rebuilt {
         /// It was the same before.

@@ -325,6 +325,7 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
             let left = left.map(|person| pair("text", open.name_of(person)));
             left.into_iter().chain(reason.as_ref().map(|reason| pair("text", reason))).collect()
         }
+        RoomEvent::RecoveryRenewed { reason, .. } => vec![pair("text", reason)],
         RoomEvent::PapersCompared { found, .. } => vec![pair("text", found)],
         RoomEvent::LogRestored { seen, copy, reason, .. } => {
             let lost = seen.map(|seen| pair("seen-before", seen));

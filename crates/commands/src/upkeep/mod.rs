@@ -1,11 +1,14 @@
-//! Upkeep of the store: a new vault key, views filled anew, going on from an earlier state, laying a damaged store aside, and a
+//! Upkeep of the store: a new vault key, new recovery sheets, views filled anew, going on from an earlier state, laying a damaged store aside, and a
 //! backup in the place of a store that is lost.
 
 mod aside;
 mod restoring;
+mod sheets;
 
 pub use aside::lay_aside;
 pub use restoring::{find_backups, restore_backup, restore_by_sheets};
+pub(crate) use sheets::Renewal;
+pub use sheets::{begin_new_sheets, cancel_new_sheets, confirm_new_sheet, finish_new_sheets};
 
 use crate::api::Empty;
 use crate::api::setup::StateView;

@@ -88,11 +88,15 @@ fn what_its_door_shows_to_be_damaged_or_what_is_left_of_it_needs_no_passphrase()
     room.ok("lock", json!({}));
     let header = store(&room).join("vault.json");
     let whole = fs::read(&header).unwrap();
+    // Nobody can be seen who might unlock it: neither the list of people nor a slot is left.
     fs::write(&header, b"{}").unwrap();
+    let (slots, kept) = (store(&room).join("users"), room.home.path().join("kept"));
+    fs::rename(&slots, &kept).unwrap();
     assert_eq!(room.call("state", json!({})).unwrap_err().code, "store-damaged");
     let to = aside(&mut room);
     fs::rename(to, store(&room)).unwrap();
     fs::write(&header, &whole).unwrap();
+    fs::rename(&kept, &slots).unwrap();
     assert_eq!(room.ok("state", json!({}))["phase"], "locked");
     // A newer program made it: it is whole, and this one is old.
     let newer = String::from_utf8(whole).unwrap().replace("itgel-vault/1", "itgel-vault/9");
@@ -131,6 +135,7 @@ fn a_folder_that_cannot_be_renamed_stays_and_so_does_one_that_another_program_ho
     let mut room = Room::with(SUPERVISOR);
     room.ok("lock", json!({}));
     fs::write(store(&room).join("vault.json"), b"{}").unwrap();
+    fs::remove_dir_all(store(&room).join("users")).unwrap();
     let lock = fs::File::create(store(&room).join("vault.lock")).unwrap();
     lock.lock().unwrap();
     room.no("lay_aside", json!({}), "already-open");

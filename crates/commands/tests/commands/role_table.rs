@@ -135,7 +135,21 @@ const TABLE: [Row; 37] = [
         &["add_person", "deactivate_person", "change_role", "in_hand", "hand_cases_on"],
     ),
     ("Backups", "S", "S", "", &["backups", "set_backups", "test_backup"]),
-    ("Upkeep of the store", "S", "S", "", &["rekey", "rebuild", "go_on"]),
+    (
+        "Upkeep of the store",
+        "S",
+        "S",
+        "",
+        &[
+            "rekey",
+            "rebuild",
+            "go_on",
+            "begin_new_sheets",
+            "confirm_new_sheet",
+            "finish_new_sheets",
+            "cancel_new_sheets",
+        ],
+    ),
     ("Names of staff, to choose from", "S", "IOS", "an interview is planned for somebody, and some acts take a second person", &["people"]),
     (
         "Keys of recipients",

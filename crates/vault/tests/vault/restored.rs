@@ -586,8 +586,9 @@ fn a_turned_bit_beside_a_whole_journal_does_not_close_the_room_for_good() {
     let person_id: Spoil = |room| {
         let path = room.place.store.join("vault.json");
         let (text, id) = (fs::read_to_string(&path).unwrap(), room.supervisor.to_string());
-        let turned = if id.starts_with('1') { "3" } else { "1" };
-        fs::write(&path, text.replace(&id, &format!("{turned}{}", &id[1..]))).unwrap();
+        let mut other = id.clone();
+        other.replace_range(..1, if id.starts_with('1') { "3" } else { "1" });
+        fs::write(&path, text.replace(&id, &other)).unwrap();
     };
     let no_json: Spoil = |room| fs::write(room.place.store.join("vault.json"), "{").unwrap();
     let no_text: Spoil = |room| fs::write(room.place.store.join("vault.json"), [0, 0xff, 7]).unwrap();

@@ -70,13 +70,14 @@ pub const ALL: &[Deed] = &[
         ],
     },
     upkeep::REKEY,
+    upkeep::SHEETS,
     upkeep::REMOVE,
     upkeep::RESTORE,
 ];
 
 /// The copy that is there before every backup.
 pub fn first_backup(lab: &Lab, world: &World) -> Result<(), String> {
-    let scene = Scene { lab, world, home: world.home().to_owned() };
+    let scene = Scene { lab, world, home: world.home().to_owned(), told: String::new() };
     std::fs::create_dir(scene.path("backups")).map_err(|e| e.to_string())?;
     let place = word(&scene.path("backups"));
     match scene.itgel(&words(&scene, SUPERVISOR, &["backup", "--to", &place, "--understood"], false))? {

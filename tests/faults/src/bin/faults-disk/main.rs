@@ -22,6 +22,8 @@ pub struct Scene<'a> {
     lab: &'a Lab,
     world: &'a World,
     home: PathBuf,
+    /// The code of what was told last.
+    told: String,
 }
 
 impl<'a> Scene<'a> {
@@ -31,7 +33,7 @@ impl<'a> Scene<'a> {
         world.copy_to(&home)?;
         // As the system names it, and so as its calls do.
         let home = home.canonicalize().map_err(|e| e.to_string())?;
-        let scene = Self { lab, world, home };
+        let scene = Self { lab, world, home, told: String::new() };
         (deed.prepare)(&scene)?;
         Ok(scene)
     }
@@ -55,7 +57,7 @@ fn main() -> ExitCode {
         if let Err(what) = deeds::first_backup(lab, &world) {
             return say(broken("disk", &what));
         }
-        for deed in deeds::ALL {
+        for deed in deeds::ALL.iter().filter(|deed| lab.wants(deed.row)) {
             say(row(lab, &world, deed));
         }
     })
@@ -132,11 +134,12 @@ fn faults(lab: &Lab, calls: Vec<Call>) -> Vec<Fault> {
 }
 
 fn attack(lab: &Lab, world: &World, deed: &Deed, fault: &Fault) -> Result<(), String> {
-    let scene = Scene::new(lab, world, deed)?;
+    let mut scene = Scene::new(lab, world, deed)?;
     let (exit, code) = traced::with(lab.itgel(), &(deed.words)(&scene), fault)?;
     if exit != 0 {
         traced::says(fault, &code)?;
     }
+    scene.told = code;
     (deed.holds)(&scene, exit)
 }
 

@@ -131,6 +131,7 @@ pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
         "backup-medium-read-only",
         "backup-medium-gone",
         "restored-locked",
+        "new-sheets-unsure",
         "usage-file",
     ];
     let kind =

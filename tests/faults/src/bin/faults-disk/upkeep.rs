@@ -3,7 +3,9 @@
 use crate::deeds::{Deed, again, put_back, words};
 use crate::{Scene, word};
 use itgel_commands::play::stage::{OFFICER, SUPERVISOR};
+use itgel_faults::new_sheets::{Good, good};
 use itgel_faults::shut_out::shut_out;
+use itgel_faults::world::copy_tree;
 use std::fs;
 
 pub const REKEY: Deed = Deed {
@@ -19,6 +21,45 @@ pub const REKEY: Deed = Deed {
         let key = |home: &std::path::Path| home.join("vault/vault.key.age");
         fs::copy(key(scene.world.home()), key(&scene.home)).map(drop).map_err(|e| e.to_string())
     })],
+};
+
+pub const SHEETS: Deed = Deed {
+    row: "disk: new recovery sheets",
+    prepare: |_| Ok(()),
+    words: |scene| {
+        let folder = word(&scene.path("sheets"));
+        words(scene, SUPERVISOR, &["new-sheets", "--reason", "A sheet was lost", "--sheets", &folder], false)
+    },
+    holds: |scene, code| {
+        let found = good(scene.world, &scene.home, &scene.path("sheets"))?;
+        let lie = scene.path("sheets").exists();
+        match found {
+            Good::New => return Ok(()),
+            Good::Old if code == 0 => {
+                return Err("told that the new sheets are good, and they are not".to_owned());
+            }
+            // Both are kept then: whoever knows only half would throw away the wrong ones.
+            Good::Old if scene.told == "new-sheets-unsure" => {
+                fs::remove_dir_all(scene.path("sheets")).map_err(|e| e.to_string())?;
+                again(scene, (SHEETS.words)(scene))?;
+            }
+            Good::Old if lie => return Err("sheets that open nothing lie there".to_owned()),
+            Good::Old => again(scene, (SHEETS.words)(scene))?,
+        }
+        match good(scene.world, &scene.home, &scene.path("sheets"))? {
+            Good::New => Ok(()),
+            Good::Old => Err("asked again, and the new sheets are not good".to_owned()),
+        }
+    },
+    plants: &[
+        ("the new sheets were taken away", |scene| {
+            fs::remove_dir_all(scene.path("sheets")).map_err(|e| e.to_string())
+        }),
+        ("the recovery files of before were put back", |scene| {
+            let files = |home: &std::path::Path| home.join("vault/recovery");
+            copy_tree(&files(scene.world.home()), &files(&scene.home)).map_err(|e| e.to_string())
+        }),
+    ],
 };
 
 pub const REMOVE: Deed = Deed {
