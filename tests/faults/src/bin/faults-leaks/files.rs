@@ -1,15 +1,16 @@
 //! Every file that is there after a lock, a normal end, a kill, a crash and a panic.
 
-use crate::child::Worker;
+use crate::child::{TYPED, Worker, heard};
 use crate::furnish;
 use crate::marks::{Marks, named, showing};
 use itgel_faults::room::{Held, files};
 use itgel_faults::{Lab, Row, Rows};
+use std::collections::BTreeSet;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 /// Files of this laboratory, not of the program.
-const OURS: [&str; 4] = ["ids.json", "key.txt", "stderr.txt", "calls"];
+const OURS: [&str; 5] = ["ids.json", "key.txt", "stderr.txt", "calls", TYPED];
 
 /// What is there in one state of the program.
 struct State {
@@ -17,8 +18,9 @@ struct State {
     files: Vec<PathBuf>,
 }
 
-/// The rows of contents, and of names and modes.
-pub fn rows(lab: &Lab, say: &mut dyn FnMut(Row)) {
+/// The rows of contents, and of names and modes; gives the texts into which a marker was typed.
+pub fn rows(lab: &Lab, say: &mut dyn FnMut(Row)) -> Held<BTreeSet<String>> {
+    let mut typed = Err("no day was played".to_owned());
     let mut contents = Rows::new(
         "leaks: every file",
         "none of the markers that were typed into every field, and no passphrase, in any file that the program wrote anywhere (store, anchors, \
@@ -36,12 +38,14 @@ pub fn rows(lab: &Lab, say: &mut dyn FnMut(Row)) {
         let (states, marks, home) = match made {
             Ok(made) => made,
             Err(what) => {
+                typed = Err(what.clone());
                 contents.attack(Err(what));
                 continue;
             }
         };
         let needles = marks.needles();
         if n == 0 {
+            typed = Ok(heard(&home));
             plant(&home, seed, &marks, &mut contents, &mut modes);
         }
         for state in &states {
@@ -62,6 +66,7 @@ pub fn rows(lab: &Lab, say: &mut dyn FnMut(Row)) {
     }
     say(contents.finish());
     say(modes.finish());
+    typed
 }
 
 fn judge(file: &Path, needles: &[Vec<u8>], state: &str) -> Held<()> {
@@ -100,7 +105,7 @@ fn states(home: &Path, seed: u64) -> Held<Vec<State>> {
     let open: &[&str] = &["sh", "-c", "umask 0; exec \"$@\"", "sh"];
     let mut states = Vec::new();
     let mut worker = Worker::start(home, seed, open, &[])?;
-    worker.order("play")?;
+    worker.order("turns")?;
     states.push(aside(home, "while open")?);
     worker.order("lock")?;
     states.push(aside(home, "after lock")?);
