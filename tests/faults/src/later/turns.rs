@@ -21,7 +21,7 @@ pub fn turns(
     new_key(room, typed)?;
     wrong_clock(room, typed)?;
     earlier(room, typed)?;
-    lost(room, typed)?;
+    lost(room, sheets, typed)?;
     forgotten(room, sheets, typed)?;
     room.ok("lock", json!({})).map(|_| ())
 }
@@ -84,21 +84,47 @@ fn earlier(room: &mut Room, typed: &mut dyn FnMut(&str, Kind) -> String) -> Held
     room.ok("go_on", json!({"reason": typed("go_on.reason", Kind::Words)})).map(|_| ())
 }
 
-/// The store is gone, and a backup comes in its place.
-fn lost(room: &mut Room, typed: &mut dyn FnMut(&str, Kind) -> String) -> Held<()> {
+/// The store is gone, and a backup comes in its place: by a passphrase, and once more by two sheets. What the papers say is typed each
+/// time, as it is after a store that went on.
+fn lost(room: &mut Room, sheets: &[Value], typed: &mut dyn FnMut(&str, Kind) -> String) -> Held<()> {
+    compare_papers(room, typed)?;
     let place = room.home.join("backups");
     let set = json!({"place": place, "time": "08:00", "after_sign_off": true, "understood": true});
     room.ok("set_backups", set)?;
+    let who = room.member(SUPERVISOR)?.clone();
+    let (copy, person) = backup_alone(room, &place)?;
+    let restore = json!({"copy": copy, "person": person, "name": "", "passphrase": who.passphrase,
+        "reason": typed("restore_backup.reason", Kind::Words)});
+    room.ok("restore_backup", restore)?;
+    compare_papers(room, typed)?;
+    let (copy, person) = backup_alone(room, &place)?;
+    let [first, second, ..] = sheets else { return Err("no sheets".to_owned()) };
+    let new = typed("restore_by_sheets.passphrase", Kind::Passphrase);
+    let restore = json!({"copy": copy, "person": person, "name": "", "first": first["groups"],
+        "second": second["groups"], "passphrase": new, "reason": typed("restore_by_sheets.reason", Kind::Words)});
+    room.ok("restore_by_sheets", restore)?;
+    // The old one again, so that it stays that of the room.
+    room.ok("change_passphrase", json!({"old": new, "new": who.passphrase}))?;
+    compare_papers(room, typed)
+}
+
+fn compare_papers(room: &mut Room, typed: &mut dyn FnMut(&str, Kind) -> String) -> Held<()> {
+    let found = typed("compare_papers.found", Kind::Words);
+    room.ok("compare_papers", json!({"found": found})).map(|_| ())
+}
+
+/// Makes a backup and takes the store away; gives the newest copy, and the supervisor as it names them.
+fn backup_alone(room: &mut Room, place: &Path) -> Held<(Value, String)> {
+    // A copy is named by its second.
+    room.clock.pass(60_000);
     room.ok("back_up", json!({}))?;
     room.ok("lock", json!({}))?;
     std::fs::remove_dir_all(room.vault()).map_err(|e| e.to_string())?;
     let found = room.ok("find_backups", json!({"folder": place}))?;
     let copy = array(&found, "copies").into_iter().next().unwrap_or_default();
-    let who = room.member(SUPERVISOR)?.clone();
-    let person = array(&copy, "people").into_iter().find(|one| one["name"] == json!(who.name));
-    let restore = json!({"copy": copy["copy"], "person": text(&person.unwrap_or_default(), "id")?, "name": "",
-        "passphrase": who.passphrase, "reason": typed("restore_backup.reason", Kind::Words)});
-    room.ok("restore_backup", restore).map(|_| ())
+    let name = &room.member(SUPERVISOR)?.name;
+    let person = array(&copy, "people").into_iter().find(|one| one["name"] == json!(name));
+    Ok((copy["copy"].clone(), text(&person.unwrap_or_default(), "id")?))
 }
 
 /// A passphrase that was forgotten: two sheets, a new one, and the old one again, so that it stays that of the room.

@@ -5,7 +5,7 @@ use crate::marks::Marks;
 use itgel_commands::play::chance::Chance;
 use itgel_faults::day::{Day, Inside};
 use itgel_faults::later::turns;
-use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room};
+use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room, array};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -16,6 +16,9 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, ExitCode, Stdio};
 
 /// Where the list of the texts lies into which a marker was typed.
 pub const TYPED: &str = "typed.json";
+
+/// The folder, beside everything else, of what is written for others to take along; one file there may say what was entered.
+pub const GIVEN: &str = "given";
 
 /// Does what comes by standard input until it ends.
 pub fn serve(home: &Path, seed: u64, hardened: bool, silent: bool) -> ExitCode {
@@ -57,6 +60,7 @@ fn obey(order: &str, home: &Path, seed: u64, room: &mut Option<Room>) -> Held<()
         "day" => play(home, seed, &marks, Far::Day, room),
         "later" => play(home, seed, &marks, Far::Later, room),
         "turns" => play(home, seed, &marks, Far::Turns, room),
+        "give" => give(home, room.as_mut().ok_or("not open")?),
         "work" => work(home, seed, &marks, room),
         "lock" => {
             let open = room.as_mut().ok_or("not open")?;
@@ -134,6 +138,28 @@ fn play(home: &Path, seed: u64, marks: &Marks, far: Far, kept: &mut Option<Room>
     note_heard(home, &room)?;
     *kept = Some(room);
     Ok(())
+}
+
+/// Writes what others are given, as whoever unlocked: the case officer.
+fn give(home: &Path, room: &mut Room) -> Held<()> {
+    let folder = home.with_file_name(GIVEN);
+    std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
+    // Twice, since the second one takes the place of the first.
+    for _ in 0..2 {
+        room.ok("write_public_keys", json!({"folder": folder}))?;
+    }
+    room.ok("save_check_report", json!({"folder": folder}))?;
+    let cases = room.ok("cases", json!({"search": "", "status": "", "offset": 0, "limit": 99}))?;
+    let mut written = 0;
+    for case in array(&cases, "rows") {
+        let view = room.ok("case", json!({"case": case["case"]}))?;
+        for bundle in array(&view, "bundles") {
+            let ask = json!({"case": case["case"], "bundle": bundle["bundle"], "folder": folder});
+            // Of a bundle that was not handed over there is none.
+            written += u32::from(room.call("write_own_receipt", ask).is_ok());
+        }
+    }
+    if written > 0 { Ok(()) } else { Err("no bundle was handed over".to_owned()) }
 }
 
 /// Adds to the list of the texts of requests into which a marker was typed; it holds no marker.

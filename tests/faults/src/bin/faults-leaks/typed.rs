@@ -102,7 +102,15 @@ const NOT_TYPED: &[(&[&str], &str)] = &[
         "a word of a list, refused otherwise",
     ),
     (
-        &["*.pin", "*.group", "*.groups", "recover.first", "recover.second"],
+        &[
+            "*.pin",
+            "*.group",
+            "*.groups",
+            "recover.first",
+            "recover.second",
+            "restore_by_sheets.first",
+            "restore_by_sheets.second",
+        ],
         "digits, too few to be told from others; PINs are kept as a digest, and groups of public keys are public",
     ),
     (
@@ -114,6 +122,7 @@ const NOT_TYPED: &[(&[&str], &str)] = &[
             "*.folder",
             "set_backups.place",
             "restore_backup.copy",
+            "restore_by_sheets.copy",
             "test_backup.name",
             "take_room.path",
             "look_at_roster.path",
@@ -139,6 +148,7 @@ const NOT_TYPED: &[(&[&str], &str)] = &[
             "unlock.name",
             "recover.name",
             "restore_backup.name",
+            "restore_by_sheets.name",
         ],
         "stands on the screen before anybody unlocks, and in the store in clear",
     ),
@@ -150,7 +160,7 @@ const NOT_TYPED: &[(&[&str], &str)] = &[
 ];
 
 /// How many texts these are. Another number is a text that nobody looked at: either the day types it, or it is one of these.
-const LOOKED_AT: usize = 345;
+const LOOKED_AT: usize = 350;
 
 /// The row, from what was heard in a whole day.
 pub fn row(heard: &Held<BTreeSet<String>>) -> Row {
