@@ -8,6 +8,7 @@ pub mod entries;
 mod furnish;
 pub mod keys;
 mod lab;
+pub mod later;
 pub mod new_sheets;
 pub mod past;
 pub mod portrait;
@@ -17,6 +18,7 @@ pub mod shape;
 pub mod shut_out;
 pub mod stick;
 pub mod stock;
+pub mod texts;
 pub mod world;
 
 pub use lab::{Lab, run};
