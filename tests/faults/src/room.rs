@@ -159,17 +159,26 @@ impl Room {
                 "passphrase": first.passphrase, "pin": first.pin, "language": "mn"}),
         )?;
         self.sheets = array(&view, "sheets");
-        for (sheet, asked) in self.sheets.clone().iter().zip(array(&view, "ask")) {
+        self.read_back(&view, "confirm_sheet")?;
+        let state = self.ok("finish_setup", json!({}))?;
+        self.ids.push(text(&state["session"], "person")?);
+        Ok(())
+    }
+
+    /// Reads back what is asked for of each recovery sheet.
+    ///
+    /// # Errors
+    /// What the program refuses.
+    pub fn read_back(&mut self, view: &Value, confirm: &str) -> Held<()> {
+        for (sheet, asked) in array(view, "sheets").iter().zip(array(view, "ask")) {
             let numbers = asked.as_array().cloned().unwrap_or_default();
             let group = |n: &Value| {
                 let at = usize::try_from(n.as_u64()?).ok()?.checked_sub(1)?;
                 sheet["groups"].get(at).cloned()
             };
             let groups: Vec<Value> = numbers.iter().filter_map(group).collect();
-            self.ok("confirm_sheet", json!({"keeper": sheet["keeper"], "groups": groups}))?;
+            self.ok(confirm, json!({"keeper": sheet["keeper"], "groups": groups}))?;
         }
-        let state = self.ok("finish_setup", json!({}))?;
-        self.ids.push(text(&state["session"], "person")?);
         Ok(())
     }
 

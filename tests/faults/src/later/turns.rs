@@ -1,5 +1,5 @@
-//! What is typed when something went wrong: a clock, a new key, a store that is older than its journal, one that is lost, and a
-//! passphrase that nobody knows any more.
+//! What is typed when something went wrong: a clock, a new key, a store that is older than its journal, one that is lost, a
+//! passphrase that nobody knows any more, and a recovery sheet that was seen.
 
 use crate::day::Kind;
 use crate::room::{Held, OFFICER, Room, SUPERVISOR, array, copy_tree, text};
@@ -23,6 +23,7 @@ pub fn turns(
     earlier(room, typed)?;
     lost(room, sheets, typed)?;
     forgotten(room, sheets, typed)?;
+    other_sheets(room, typed)?;
     room.ok("lock", json!({})).map(|_| ())
 }
 
@@ -125,6 +126,16 @@ fn backup_alone(room: &mut Room, place: &Path) -> Held<(Value, String)> {
     let name = &room.member(SUPERVISOR)?.name;
     let person = array(&copy, "people").into_iter().find(|one| one["name"] == json!(name));
     Ok((copy["copy"].clone(), text(&person.unwrap_or_default(), "id")?))
+}
+
+/// New recovery sheets, since one of those that were used may have been seen.
+fn other_sheets(room: &mut Room, typed: &mut dyn FnMut(&str, Kind) -> String) -> Held<()> {
+    enter(room, SUPERVISOR)?;
+    let passphrase = room.member(SUPERVISOR)?.passphrase.clone();
+    let reason = typed("begin_new_sheets.reason", Kind::Words);
+    let view = room.ok("begin_new_sheets", json!({"reason": reason, "passphrase": passphrase}))?;
+    room.read_back(&view, "confirm_new_sheet")?;
+    room.ok("finish_new_sheets", json!({})).map(|_| ())
 }
 
 /// A passphrase that was forgotten: two sheets, a new one, and the old one again, so that it stays that of the room.

@@ -160,7 +160,7 @@ const NOT_TYPED: &[(&[&str], &str)] = &[
 ];
 
 /// How many texts these are. Another number is a text that nobody looked at: either the day types it, or it is one of these.
-const LOOKED_AT: usize = 350;
+const LOOKED_AT: usize = 351;
 
 /// The row, from what was heard in a whole day.
 pub fn row(heard: &Held<BTreeSet<String>>) -> Row {
