@@ -4,6 +4,7 @@
 //! takes no other with it. Each prints its rows as lines of JSON; `faults` runs them all and makes the table.
 
 pub mod day;
+pub mod earlier;
 pub mod entries;
 mod furnish;
 pub mod keys;

@@ -313,3 +313,16 @@ pub fn digests(folders: &[&Path]) -> BTreeMap<PathBuf, String> {
 pub fn copy_tree(from: &Path, to: &Path) -> Held<()> {
     crate::world::copy_tree(from, to).map_err(|e| e.to_string())
 }
+
+/// Turns a bit in the middle of a file, past whoever wrote it.
+///
+/// # Errors
+/// What the disk refused.
+pub fn turn_a_bit(path: &Path) -> Held<()> {
+    let mut bytes = std::fs::read(path).map_err(|e| e.to_string())?;
+    let middle = bytes.len() / 2;
+    if let Some(byte) = bytes.get_mut(middle) {
+        *byte ^= 1;
+    }
+    std::fs::write(path, bytes).map_err(|e| e.to_string())
+}

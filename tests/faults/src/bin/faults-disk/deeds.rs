@@ -1,6 +1,6 @@
 //! What is done while the disk says no, in a room that is there: a tap, an export, a backup.
 
-use crate::{Scene, init, upkeep, word};
+use crate::{Scene, init, update, upkeep, word};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::CaseId;
 use itgel_commands::play::stage::{INTERVIEWER, OFFICER, SUPERVISOR};
@@ -81,6 +81,7 @@ pub const ALL: &[Deed] = &[
     upkeep::SHEETS,
     upkeep::REMOVE,
     upkeep::RESTORE,
+    update::DEED,
 ];
 
 /// The copy that is there before every backup.

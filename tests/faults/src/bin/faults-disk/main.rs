@@ -4,6 +4,7 @@
 mod deeds;
 mod init;
 mod traced;
+mod update;
 mod upkeep;
 
 use deeds::Deed;

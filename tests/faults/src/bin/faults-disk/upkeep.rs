@@ -4,6 +4,7 @@ use crate::deeds::{Deed, again, put_back, words};
 use crate::{Scene, word};
 use itgel_commands::play::stage::{OFFICER, SUPERVISOR};
 use itgel_faults::new_sheets::{Good, good};
+use itgel_faults::room::turn_a_bit;
 use itgel_faults::shut_out::shut_out;
 use itgel_faults::world::copy_tree;
 use std::fs;
@@ -113,13 +114,7 @@ pub const RESTORE: Deed = Deed {
             times => Err(format!("entered {times} times that it was restored")),
         }
     },
-    plants: &[("a bit of the database was turned", |scene| {
-        let path = scene.path("vault/itgel.db");
-        let mut bytes = fs::read(&path).map_err(|e| e.to_string())?;
-        let middle = bytes.len() / 2;
-        bytes.get_mut(middle).into_iter().for_each(|byte| *byte ^= 1);
-        fs::write(path, bytes).map_err(|e| e.to_string())
-    })],
+    plants: &[("a bit of the database was turned", |scene| turn_a_bit(&scene.path("vault/itgel.db")))],
 };
 
 /// A call of the supervisor.

@@ -2,12 +2,11 @@
 
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::SUPERVISOR;
-use itgel_faults::keys::{database_at, vault_key};
+use itgel_faults::earlier::Earlier;
 use itgel_faults::new_sheets::good;
-use itgel_faults::room::copy_tree;
+use itgel_faults::room::{copy_tree, turn_a_bit};
 use itgel_faults::world::World;
 use itgel_faults::{Lab, Row, Rows};
-use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -61,13 +60,7 @@ impl Place<'_> {
 
     /// Turns a bit in the middle of the database.
     fn spoil(&self) -> Result<(), String> {
-        let path = self.vault.join("itgel.db");
-        let mut bytes = std::fs::read(&path).map_err(|e| e.to_string())?;
-        let middle = bytes.len() / 2;
-        if let Some(byte) = bytes.get_mut(middle) {
-            *byte ^= 1;
-        }
-        std::fs::write(path, bytes).map_err(|e| e.to_string())
+        turn_a_bit(&self.vault.join("itgel.db"))
     }
 }
 
@@ -185,35 +178,9 @@ fn update(lab: &Lab, _: &World, name: &str) -> Row {
         "it opens, is well, and the database in its earlier form lies beside it, every entry in it",
     );
     attacks(lab, rows, (3, 200), &|home| {
-        let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vaults/schema-2");
-        copy_tree(&kept, home)?;
-        let expected = std::fs::read(home.join("expected.json")).map_err(|e| e.to_string())?;
-        let expected: Value = serde_json::from_slice(&expected).map_err(|e| e.to_string())?;
-        let all = expected["passphrases"].as_object().ok_or("no passphrases")?;
-        // The supervisor comes first.
-        let (name, passphrase) = all.iter().next().ok_or("nobody")?;
-        let secret = home.join("passphrase.txt");
-        std::fs::write(&secret, passphrase.as_str().unwrap_or_default()).map_err(|e| e.to_string())?;
-        let (vault, anchors) = (home.join("store"), home.join("anchors"));
-        let words = ["doctor", "--person", name, "--vault", path(&vault), "--anchors", path(&anchors)];
-        let words: Vec<String> =
-            words.into_iter().chain(["--passphrase-file", path(&secret)]).map(str::to_owned).collect();
-        let earlier = vault.join("itgel.db.schema-2");
-        let person = expected["people"].as_array().into_iter().flatten().find(|row| row["name"] == *name);
-        let person = person.and_then(|row| row["person"].as_str()).ok_or("no such person")?.to_owned();
-        let (store, passphrase) = (vault.clone(), passphrase.as_str().unwrap_or_default().to_owned());
-        let size = expected["size"].as_i64();
-        let also = move || {
-            if !earlier.is_file() {
-                return Err("the database in its earlier form does not lie beside it".to_owned());
-            }
-            let raw = database_at(&earlier, &vault_key(&store, &person, &passphrase)?)?;
-            let count = raw.query_row("SELECT count(*) FROM entry", [], |row| row.get::<_, i64>(0));
-            match count.map_err(|e| e.to_string())? {
-                entries if Some(entries) == size => Ok(()),
-                entries => Err(format!("the database in its earlier form has {entries} entries")),
-            }
-        };
+        let store = Earlier::copy_to(home)?;
+        let (vault, words) = (store.vault(), store.doctor());
+        let also = move || store.kept();
         Ok(Place { vault, deed: words.clone(), doctor: words, first: nothing(), also: Box::new(also) })
     })
 }
