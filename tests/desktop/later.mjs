@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Look } from './look.mjs';
 import { closeWindow } from './close.mjs';
+import { language, otherwise, speak } from './language.mjs';
 import { namesBehind } from './names.mjs';
 import { ask, asked, ended, endProgram, itgel } from './program.mjs';
 import { cancelled, draft, talkAgain } from './steps/anew.mjs';
@@ -31,8 +32,7 @@ import { Key, Window } from './window.mjs';
 import { words } from './words.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
-const language = 'mn';
-const pictures = path.join(top, 'tests/desktop/pictures/later');
+const pictures = path.join(top, `tests/desktop/pictures/later${otherwise ? `-${otherwise}` : ''}`);
 const work = mkdtempSync(path.join(tmpdir(), 'itgel-later-'));
 const demo = path.join(work, 'demo');
 const store = path.join(demo, 'vault');
@@ -42,7 +42,7 @@ const readPassphrase = (role) => readFileSync(passphraseFile(role), 'utf8').trim
 
 let window;
 /** What the steps go by; who has which passphrase and PIN is known when the store is there. */
-const world = { language, work, stick: path.join(work, 'stick'), who: {} };
+const world = { language, chosen: otherwise, work, stick: path.join(work, 'stick'), who: {} };
 const problems = [];
 /** Starts the program and unlocks. Pictures of all starts lie in one folder, numbered on. */
 async function start(role) {
@@ -54,9 +54,10 @@ async function start(role) {
   });
   window.taken = taken;
   const look = new Look(window, language);
-  // There is no English run of these screens.
+  // Nobody looks at half of it in the other language.
   Object.assign(look, { problems, alone: true, names: world.names });
   Object.assign(world, { window, look });
+  await speak(window);
   await unlock(world, world.who[role], role);
 }
 
@@ -88,7 +89,7 @@ async function lostPassphrase() {
   });
   const look = new Look(window, language);
   Object.assign(look, { problems, alone: true });
-  await window.see('#unlock-passphrase');
+  await speak(window);
   const its = {
     window,
     look,

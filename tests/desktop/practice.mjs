@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { language, speak } from './language.mjs';
 import { Look } from './look.mjs';
 import { printAll } from './paper.mjs';
 import { namesBehind } from './names.mjs';
@@ -14,7 +15,6 @@ import { unlock } from './steps/setup.mjs';
 import { training } from './steps/training.mjs';
 import { Window } from './window.mjs';
 
-const language = process.argv[2] ?? 'mn';
 const pictures = path.resolve(import.meta.dirname, `pictures/training-${language}`);
 const work = mkdtempSync(path.join(tmpdir(), 'itgel-practice-'));
 rmSync(pictures, { recursive: true, force: true });
@@ -35,7 +35,7 @@ look.names = names;
 const world = { window, look, language, work };
 let sheets = 0;
 try {
-  await window.click(`button[lang="${language}"]`);
+  await speak(window);
   await unlock(world, { passphrase }, 'case_officer');
   await training(world);
 } catch (problem) {

@@ -6,6 +6,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ask } from './ask.mjs';
+import { language, otherwise, speak } from './language.mjs';
 import { Look } from './look.mjs';
 import { interviewer } from './steps/rest/interviewer.mjs';
 import { officer } from './steps/rest/officer.mjs';
@@ -16,13 +17,12 @@ import { offeredAtSetUp } from './steps/upkeep.mjs';
 import { Window } from './window.mjs';
 
 process.env.TZ = 'Etc/GMT+11';
-const language = 'mn';
 const work = mkdtempSync(path.join(tmpdir(), 'itgel-rest-'));
-const pictures = path.resolve(import.meta.dirname, 'pictures/rest');
+const pictures = path.resolve(import.meta.dirname, `pictures/rest${otherwise ? `-${otherwise}` : ''}`);
 const problems = [];
 let window;
 /** What the steps go by. */
-const world = { language, work, stick: path.join(work, 'stick'), store: path.join(work, 'demo/vault') };
+const world = { language, chosen: otherwise, work, stick: path.join(work, 'stick'), store: path.join(work, 'demo/vault') };
 
 /** Everything that was done stands in the journal, under its own name. */
 async function entered(acts) {
@@ -41,7 +41,7 @@ async function anew() {
   await window.run('location.reload()');
   await window.click('[data-act="set-up-anew"]');
   await window.click('[data-act="although-gone"]');
-  await window.click('[data-act="language-mn"]');
+  await window.click(`[data-act="language-${language}"]`);
   await window.see('#setup-room');
   await look.at('setup-although-gone');
   await offeredAtSetUp(world);
@@ -53,10 +53,11 @@ try {
   await prepare(world);
   window = await Window.open({ vault: world.store, home: path.join(work, 'home'), pictures });
   const look = new Look(window, language);
-  // There is no English run of these screens.
+  // Nobody looks at half of it in the other language.
   Object.assign(look, { problems, alone: true, names: world.names });
   Object.assign(world, { window, look });
   const acts = [];
+  await speak(window);
   for (const [role, day] of Object.entries({ supervisor, interviewer, case_officer: officer })) {
     await unlock(world, world.who[role], role);
     acts.push(...(await day(world)));

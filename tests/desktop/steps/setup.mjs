@@ -14,8 +14,9 @@ import { help } from './help.mjs';
 import { roster } from './roster.mjs';
 import { firstDay } from './today.mjs';
 
-/** Unlocks as somebody. */
-export async function unlock({ window }, person, role) {
+/** Unlocks as somebody; in a journey with people who were there before it, each chooses its language at the door. */
+export async function unlock({ window, chosen }, person, role) {
+  if (chosen) await window.click(`button[lang="${chosen}"]`);
   await window.click(`label[data-person="${role}"]`);
   await window.type('#unlock-passphrase', person.passphrase);
   await window.click('[data-act="unlock"]');

@@ -1,5 +1,6 @@
 // What the three days of rest.mjs share.
 
+import { language } from '../../language.mjs';
 import { words } from '../../words.mjs';
 
 /** A day as the room writes it, so many days from now. */
@@ -51,7 +52,7 @@ export async function says({ window }, selector, ...texts) {
     });
 }
 
-export const word = (id) => words('mn', id);
+export const word = (id) => words(language, id);
 
 /** Until the page answers yes. */
 export const until = ({ window }, script, what, ...more) =>
