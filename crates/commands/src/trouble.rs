@@ -55,6 +55,7 @@ pub(crate) fn working_at(error: &VaultError, field: &'static str) -> Failure {
         VaultError::NotFound("case") => Failure::refused("case-not-found"),
         VaultError::Newer => Failure::refused("newer-store"),
         VaultError::NotFound(_) => Failure::refused("not-found"),
+        VaultError::Unfinished => Failure::broken("person-unfinished"),
         VaultError::RecordingRefused => Failure::invalid("recordings-not-kept", "file"),
         VaultError::UnsupportedFile => Failure::invalid("media-type-not-kept", "file"),
         VaultError::TooLarge { limit } => {

@@ -23,6 +23,8 @@ use crate::scrub;
 /// At most this many recipients in one file: every one of five rooms with spare, and few enough
 /// that a hostile header cannot keep a computer busy.
 pub const MAX_RECIPIENTS: usize = 20;
+/// At most this many who may open one store: the people at work in a room, the recovery recipient, and one who is just coming in.
+pub(crate) const MAX_OPENERS: usize = 128;
 /// age's human-readable prefix of a secret key, in lower case.
 const SECRET_PREFIX: &str = "age-secret-key-";
 /// Length of a secret key's text: prefix, separator, 52 digits, checksum.
@@ -131,10 +133,14 @@ fn parse_one(text: &str) -> Result<x25519::Recipient, SealError> {
 /// [`SealError::BadRecipient`], [`SealError::RecipientList`] for none, too many or a repeated
 /// one, [`SealError::Io`] from `out`.
 pub fn encrypt_to<W: Write>(recipients: &[String], out: W) -> Result<AgeWriter<W>, SealError> {
+    encrypt_to_most(recipients, MAX_RECIPIENTS, out)
+}
+
+fn encrypt_to_most<W: Write>(recipients: &[String], most: usize, out: W) -> Result<AgeWriter<W>, SealError> {
     let parsed: Vec<x25519::Recipient> =
         recipients.iter().map(|text| parse_one(text)).collect::<Result<_, _>>()?;
     let distinct: BTreeSet<String> = parsed.iter().map(ToString::to_string).collect();
-    if parsed.is_empty() || parsed.len() > MAX_RECIPIENTS || distinct.len() != parsed.len() {
+    if parsed.is_empty() || parsed.len() > most || distinct.len() != parsed.len() {
         return Err(SealError::RecipientList);
     }
     let refs = parsed.iter().map(|recipient| recipient as &dyn age::Recipient);
@@ -151,7 +157,16 @@ pub fn encrypt_to<W: Write>(recipients: &[String], out: W) -> Result<AgeWriter<W
 ///
 /// As [`encrypt_to`].
 pub fn encrypt_bytes(recipients: &[String], plain: &[u8]) -> Result<Vec<u8>, SealError> {
-    let mut writer = encrypt_to(recipients, Vec::new())?;
+    encrypt_bytes_to_most(recipients, MAX_RECIPIENTS, plain)
+}
+
+/// The same for at most so many recipients.
+pub(crate) fn encrypt_bytes_to_most(
+    recipients: &[String],
+    most: usize,
+    plain: &[u8],
+) -> Result<Vec<u8>, SealError> {
+    let mut writer = encrypt_to_most(recipients, most, Vec::new())?;
     writer.write_all(plain)?;
     writer.finish()
 }
@@ -195,8 +210,12 @@ impl<W: Write> Write for AgeWriter<W> {
 /// [`SealError::NotForThisKey`], [`SealError::Damaged`] for a changed or truncated header,
 /// [`SealError::UnknownFormat`] if it is not age version 1 or its header is beyond all measure.
 pub fn decrypt_with<R: Read>(identity: &Identity, input: R) -> Result<AgeReader<R>, SealError> {
+    decrypt_of_most(identity, MAX_RECIPIENTS, input)
+}
+
+fn decrypt_of_most<R: Read>(identity: &Identity, most: usize, input: R) -> Result<AgeReader<R>, SealError> {
     let mut input = BufReader::with_capacity(64 * 1024, input);
-    let header = ageheader::read(&mut input)?;
+    let header = ageheader::read(&mut input, most)?;
     // Header and nonce are both taken from this chain.
     let whole = Cursor::new(header).chain(input);
     let identity = identity.for_age();
@@ -260,10 +279,20 @@ pub fn decrypt_bytes(
     sealed: &[u8],
     limit: usize,
 ) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    decrypt_bytes_of_most(identity, MAX_RECIPIENTS, sealed, limit)
+}
+
+/// The same of at most so many recipients.
+pub(crate) fn decrypt_bytes_of_most(
+    identity: &Identity,
+    most: usize,
+    sealed: &[u8],
+    limit: usize,
+) -> Result<Zeroizing<Vec<u8>>, SealError> {
     // One byte more than allowed, so that too much can be told from just enough; and all of it
     // at the start, because a vector that grows leaves copies behind.
     let mut plain = Zeroizing::new(vec![0u8; limit + 1]);
-    let mut reader = decrypt_with(identity, sealed)?;
+    let mut reader = decrypt_of_most(identity, most, sealed)?;
     let mut filled = 0;
     loop {
         let rest = plain.get_mut(filled..).unwrap_or_default();

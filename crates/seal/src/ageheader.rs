@@ -6,7 +6,6 @@
 
 use std::io::{BufRead, Read};
 
-use crate::agefile::MAX_RECIPIENTS;
 use crate::error::SealError;
 
 /// A header longer than this is refused before it is parsed.
@@ -17,8 +16,8 @@ const FULL_LINE: usize = 64;
 
 /// The header's lines up to and with the one that begins with `---`.
 ///
-/// Only what is counted here is checked here; everything else is the age crate's business.
-pub(crate) fn read(input: &mut impl BufRead) -> Result<Vec<u8>, SealError> {
+/// `most` is how many recipients it may have. Only what is counted here is checked here; everything else is the age crate's business.
+pub(crate) fn read(input: &mut impl BufRead, most: usize) -> Result<Vec<u8>, SealError> {
     let mut header = Vec::new();
     next_line(input, &mut header)?;
     if header != VERSION_LINE {
@@ -45,7 +44,7 @@ pub(crate) fn read(input: &mut impl BufRead) -> Result<Vec<u8>, SealError> {
             return Err(SealError::Damaged);
         }
         // One more than the recipients: age adds a stanza of random "grease".
-        if stanzas > MAX_RECIPIENTS + 1 {
+        if stanzas > most + 1 {
             return Err(SealError::RecipientList);
         }
     }
@@ -66,11 +65,12 @@ fn next_line(input: &mut impl BufRead, header: &mut Vec<u8>) -> Result<(), SealE
 #[cfg(test)]
 mod tests {
     use super::{VERSION_LINE, read};
+    use crate::agefile::MAX_RECIPIENTS;
     use crate::error::SealError;
 
     fn read_after_version(rest: &str) -> Result<usize, SealError> {
         let file = [VERSION_LINE, rest.as_bytes()].concat();
-        read(&mut &file[..]).map(|header| header.len() - VERSION_LINE.len())
+        read(&mut &file[..], MAX_RECIPIENTS).map(|header| header.len() - VERSION_LINE.len())
     }
 
     #[test]

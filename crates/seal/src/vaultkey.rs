@@ -5,7 +5,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-use crate::agefile::{self, Identity};
+use crate::agefile::{self, Identity, MAX_OPENERS};
 use crate::digest;
 use crate::entropy::Entropy;
 use crate::error::SealError;
@@ -71,7 +71,7 @@ pub fn seal_vault_key(key: &VaultKey, recipients: &[String]) -> Result<Vec<u8>, 
     plain.push_str(VAULT_KEY_FORMAT);
     plain.push_str(&Zeroizing::new(digest::to_hex(key.0.bytes())));
     plain.push('\n');
-    agefile::encrypt_bytes(recipients, plain.as_bytes())
+    agefile::encrypt_bytes_to_most(recipients, MAX_OPENERS, plain.as_bytes())
 }
 
 /// Opens what [`seal_vault_key`] sealed.
@@ -81,7 +81,7 @@ pub fn seal_vault_key(key: &VaultKey, recipients: &[String]) -> Result<Vec<u8>, 
 /// [`SealError::NotForThisKey`] for an identity that it was not sealed to,
 /// [`SealError::Damaged`] for changed bytes, [`SealError::UnknownFormat`] for a later version.
 pub fn open_vault_key(bytes: &[u8], identity: &Identity) -> Result<VaultKey, SealError> {
-    let plain = agefile::decrypt_bytes(identity, bytes, VAULT_KEY_TEXT);
+    let plain = agefile::decrypt_bytes_of_most(identity, MAX_OPENERS, bytes, VAULT_KEY_TEXT);
     let plain = plain.map_err(|error| match error {
         SealError::TooLong => SealError::Damaged,
         other => other,

@@ -107,6 +107,10 @@ pub enum VaultError {
     /// There is no such entry, person, case or attachment.
     #[error("not found: {0}")]
     NotFound(&'static str),
+    /// It is entered, and the disk did not let the file of the new passphrase take its place: the next opening does it, and until then
+    /// the passphrase of before opens.
+    #[error("entered, and not yet at its end")]
+    Unfinished,
     /// Something stored is not what was written.
     #[error("{part} is damaged")]
     Damaged {

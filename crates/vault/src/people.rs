@@ -139,7 +139,9 @@ impl Vault {
         self.note_under_way("role", person, "-", at)?;
         let draft = self.room_draft(self.person, RoomEvent::RoleChanged { person, role }, at);
         self.append(&[draft])?;
-        self.align_files()
+        // It is entered and holds. What the unlock screen shows is put right at the next opening where it cannot be now.
+        let _ = self.align_files();
+        Ok(())
     }
 
     /// Somebody else is at work as a supervisor.
@@ -197,11 +199,15 @@ impl Vault {
         self.note_under_way(ENROL, person, &secret.recipient(), at)?;
         let events = before.into_iter().chain([added]).collect();
         let entered = self.enter_person(person, &slot, secret.recipient(), events, at);
-        if entered.is_err() {
-            // What can be put back now is; what cannot, the next opening puts back.
-            let _ = self.settle_people(at);
+        // What the journal has decided is brought to its end, and the rest is put back; what cannot be now, the next opening does.
+        let _ = self.settle_people(at);
+        let row = person::one(&self.connection, person)?;
+        match row.is_some_and(|row| row.active && row.recipient == secret.recipient()) {
+            false => entered,
+            // Who hears that it failed would do it again; so it is said only where the new passphrase does not open yet.
+            true if self.next_slot(person).is_file() => Err(VaultError::Unfinished),
+            true => Ok(()),
         }
-        entered
     }
 
     fn enter_person(
@@ -217,10 +223,7 @@ impl Vault {
         disk::write_whole(&self.next_slot(person), slot)?;
         self.seal_key(Some(recipient))?;
         let drafts: Vec<Draft> = events.into_iter().map(|e| self.room_draft(self.person, e, at)).collect();
-        self.append(&drafts)?;
-        let next = self.next_slot(person);
-        prints::put_in_place(&self.connection, &self.folder, &next, &prints::slot(person))?;
-        self.align_files()
+        self.append(&drafts).map(drop)
     }
 
     /// A slot that the journal does not have yet.

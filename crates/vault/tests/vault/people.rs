@@ -6,7 +6,7 @@ use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Clock;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::{KdfParams, Passphrase};
-use itgel_vault::{OpenError, Vault, VaultError};
+use itgel_vault::{NewPerson, OpenError, Vault, VaultError};
 use std::fs;
 
 fn events(vault: &Vault, kind: &str) -> Vec<RoomEvent> {
@@ -279,13 +279,85 @@ fn a_slot_that_the_journal_has_decided_is_never_swept_away() {
         let renewed = "гурав дахь нууц үг энд";
         let at = room.clock.now();
         let refused = vault.renew_keys(second, &Passphrase::new(renewed), KdfParams::FLOOR, &at);
-        assert!(refused.is_err(), "{what}");
+        assert_eq!(refused, Err(VaultError::Unfinished), "{what}");
         fs::remove_dir_all(&slot).unwrap();
         deed(&room, &mut vault);
         room.lock(vault);
         let opened = room.unlock_as(second, renewed);
         assert!(opened.is_ok(), "{what}: {:?}", opened.err());
     }
+}
+
+/// From the entry on it is done and told as done, whatever the disk does not take after it: whoever hears that it failed does it again.
+#[test]
+fn what_the_journal_has_decided_is_told_as_done() {
+    type Deed = fn(&Room, &mut Vault) -> Result<(), VaultError>;
+    let deeds: [(&str, Deed); 3] = [
+        ("role_changed", |room, vault| {
+            let other = vault.person_list().unwrap().into_iter().find(|row| row.person != room.supervisor);
+            vault.change_role(other.unwrap().person, Role::CaseOfficer, &room.clock.now())
+        }),
+        ("person_added", |room, vault| {
+            let passphrase = Passphrase::new(SECOND);
+            let new = NewPerson {
+                name: "Ажилтан",
+                role: Role::CaseOfficer,
+                passphrase: &passphrase,
+                kdf: KdfParams::FLOOR,
+            };
+            vault.add_person(&new, &room.clock.now()).map(drop)
+        }),
+        ("passphrase_changed", |room, vault| {
+            let (old, new) = (Passphrase::new(PASSPHRASE), Passphrase::new("гурав дахь нууц үг энд"));
+            vault.change_passphrase(room.supervisor, &old, &new, KdfParams::FLOOR, &room.clock.now())
+        }),
+    ];
+    for (act, deed) in deeds {
+        let room = Room::new();
+        let mut vault = room.unlock();
+        add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+        let before = vault.room_events(act).unwrap().len();
+        let (plate, aside) = (room.place.store.join("vault.json"), room.place.store.join("vault.json.aside"));
+        fs::rename(&plate, &aside).unwrap();
+        // Nothing can take the name of a folder that is not empty.
+        fs::create_dir_all(plate.join("in the way")).unwrap();
+        assert_eq!(deed(&room, &mut vault), Ok(()), "{act}");
+        assert_eq!(vault.room_events(act).unwrap().len(), before + 1, "{act}");
+        fs::remove_dir_all(&plate).unwrap();
+        fs::rename(&aside, &plate).unwrap();
+        room.lock(vault);
+        let passphrase =
+            if act == "passphrase_changed" { "гурав дахь нууц үг энд" } else { PASSPHRASE };
+        let (mut vault, _) = room.unlock_as(room.supervisor, passphrase).unwrap();
+        assert!(vault.doctor().unwrap().is_well(), "{act}");
+        let shown = Vault::people(&room.place.store).unwrap();
+        assert_eq!(shown.len(), vault.person_list().unwrap().len(), "{act}");
+        let known = vault.person_list().unwrap();
+        assert!(
+            shown
+                .iter()
+                .all(|card| known.iter().any(|row| row.person == card.person && row.role == card.role))
+        );
+    }
+}
+
+/// A bundle has at most twenty recipients; a room may have more people, and each of them can still change a passphrase.
+#[test]
+fn a_room_of_many_people_opens_for_each_and_renews_their_keys() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let mut last = room.supervisor;
+    for n in 0..20 {
+        last = add(&room, &mut vault, &format!("Ажилтан {n}"), Role::Interviewer);
+    }
+    let at = room.clock.now();
+    let renewed = "гурав дахь нууц үг энд";
+    vault
+        .change_passphrase(last, &Passphrase::new(SECOND), &Passphrase::new(renewed), KdfParams::FLOOR, &at)
+        .unwrap();
+    room.lock(vault);
+    room.lock(room.unlock_as(last, renewed).unwrap().0);
+    assert!(room.unlock_as(room.supervisor, PASSPHRASE).unwrap().0.doctor().unwrap().is_well());
 }
 
 fn mark_under_way(room: &Room, note: &str) {
