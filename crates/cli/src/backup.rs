@@ -16,13 +16,9 @@ use serde_json::{Value, json};
 pub fn run(backup: &Backup, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let (mut house, job) = verbs::unlocked(cli, voice)?;
     let made = made(&mut house, backup, &job);
-    let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
-    let made = made?;
-    if voice.json() {
-        voice.value(&made);
-    }
-    voice.tell("cli-backed-up", &[("when", made["last"].as_str().unwrap_or_default())]);
-    locked.map(|_| ())
+    verbs::ended(&mut house, voice, made, |made| {
+        voice.tell("cli-backed-up", &[("when", made["last"].as_str().unwrap_or_default())]);
+    })
 }
 
 fn made(house: &mut House, backup: &Backup, job: &Job) -> Result<Value, Failure> {
@@ -48,14 +44,10 @@ pub fn test(test: &BackupTest, cli: &Cli, voice: &Voice) -> Result<(), Failure> 
     let (mut house, job) = verbs::unlocked(cli, voice)?;
     let request = json!({ "name": test.copy.as_deref().unwrap_or_default() });
     let tested = table::call(&mut house, "test_backup", request, &job);
-    let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
-    let tested = tested?;
-    if voice.json() {
-        voice.value(&tested);
-    }
-    let text = |key: &str| tested[key].to_string().trim_matches('"').to_owned();
-    let values = [("when", text("made")), ("entries", text("entries")), ("files", text("attachments"))];
-    let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
-    voice.tell("cli-backup-tested", &values);
-    locked.map(|_| ())
+    verbs::ended(&mut house, voice, tested, |tested| {
+        let text = |key: &str| tested[key].to_string().trim_matches('"').to_owned();
+        let values = [("when", text("made")), ("entries", text("entries")), ("files", text("attachments"))];
+        let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        voice.tell("cli-backup-tested", &values);
+    })
 }

@@ -4,6 +4,7 @@ use crate::arguments::{Cli, Init};
 use crate::passphrase;
 use crate::say::{self, Voice};
 use crate::sheets::{read_back, remove_sheets, write_sheets};
+use crate::table::ended;
 use itgel_commands::failure::Failure;
 use itgel_commands::house::House;
 use itgel_commands::job::Job;
@@ -46,10 +47,7 @@ pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
             remove_sheets(&view, &init.sheets);
         }
     })?;
-    call("lock", json!({}))?;
-    if voice.json() {
-        voice.value(&state);
-    }
-    voice.tell("cli-created", &[("folder", &init.sheets.display().to_string())]);
-    Ok(())
+    ended(&mut house, voice, Ok(state), |_| {
+        voice.tell("cli-created", &[("folder", &init.sheets.display().to_string())]);
+    })
 }

@@ -5,7 +5,6 @@ use crate::passphrase;
 use crate::say::Voice;
 use crate::{progress, table as verbs};
 use itgel_commands::failure::Failure;
-use itgel_commands::job::Job;
 use itgel_commands::table;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -26,16 +25,11 @@ pub fn run(recover: &Recover, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let request = json!({ "first": first, "second": second, "passphrase": passphrase, "pin": "" });
     let request = verbs::with_person(&person, request);
     let state = table::call(&mut house, "recover", request, &progress::job(voice.steps()));
-    table::call(&mut house, "lock", json!({}), &Job::quiet())?;
-    let state = state?;
-    if state["read_only"] != json!("") {
-        return Err(Failure::refused("store-read-only"));
-    }
-    if voice.json() {
-        voice.value(&state);
-    }
-    voice.tell("cli-recovered", &[("name", name)]);
-    Ok(())
+    let state = state.and_then(|state| match state["read_only"].as_str() {
+        Some("") => Ok(state),
+        _ => Err(Failure::refused("store-read-only")),
+    });
+    verbs::ended(&mut house, voice, state, |_| voice.tell("cli-recovered", &[("name", name)]))
 }
 
 /// The two sheets that were given.

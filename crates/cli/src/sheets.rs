@@ -5,7 +5,6 @@ use crate::say::Voice;
 use crate::{passphrase, progress, table as verbs};
 use itgel_commands::failure::Failure;
 use itgel_commands::files;
-use itgel_commands::job::Job;
 use itgel_commands::table;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -33,14 +32,9 @@ pub fn run(new: &NewSheets, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
                 }
             })
     });
-    let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
-    let done = made?;
-    locked?;
-    if voice.json() {
-        voice.value(&done);
-    }
-    voice.tell("cli-new-sheets", &[("folder", &new.sheets.display().to_string())]);
-    Ok(())
+    verbs::ended(&mut house, voice, made, |_| {
+        voice.tell("cli-new-sheets", &[("folder", &new.sheets.display().to_string())]);
+    })
 }
 
 fn rows(list: &Value) -> impl Iterator<Item = &Value> {

@@ -43,10 +43,31 @@ pub fn run(rooms: &[&str], ask: &Ask, cli: &Cli, voice: &Voice) -> Result<(), Fa
             Some(shape) => failure.with("fields", shape),
             None => failure,
         });
-    let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
-    // What was done is told also where the lock after it could not be written.
-    voice.value(&answer?);
-    locked.map(|_| ())
+    ended(&mut house, voice, answer, |answer| {
+        if !voice.json() {
+            voice.value(answer);
+        }
+    })
+}
+
+/// Locks the store whatever came of a call; tells what was done, and only then what the lock met. Whoever heard the second alone
+/// would take what was done for not done, and keep sheets that open nothing any more.
+///
+/// # Errors
+/// Why the call was refused; then what `lock` says.
+pub fn ended(
+    house: &mut House,
+    voice: &Voice,
+    answer: Result<Value, Failure>,
+    tell: impl FnOnce(&Value),
+) -> Result<(), Failure> {
+    let locked = table::call(house, "lock", json!({}), &Job::quiet());
+    let answer = answer?;
+    if voice.json() {
+        voice.value(&answer);
+    }
+    tell(&answer);
+    locked.map(drop)
 }
 
 /// `itgel doctor`: every check with its count; exit 0 only when all is well.
@@ -56,37 +77,42 @@ pub fn run(rooms: &[&str], ask: &Ask, cli: &Cli, voice: &Voice) -> Result<(), Fa
 pub fn doctor(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let (mut house, job) = unlocked(cli, voice)?;
     let answer = table::call(&mut house, "doctor", json!({}), &job);
-    table::call(&mut house, "lock", json!({}), &Job::quiet())?;
-    let view = answer?;
-    if voice.json() {
-        voice.value(&view);
-    } else {
-        for line in view["lines"].as_array().into_iter().flatten() {
-            let check = line["check"].as_str().unwrap_or_default();
-            let problems: Vec<String> = line["problems"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(|problem| in_words(voice, problem))
-                .collect();
-            let limits: Vec<String> = line["limits"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(|limit| voice.word(&format!("journal-limit-{limit}"), &[]))
-                .collect();
-            let verdict = match (problems.is_empty(), limits.is_empty()) {
-                (true, true) => voice.word("cli-doctor-well", &[]),
-                (true, false) => limits.join("; "),
-                (false, _) => problems.join("; "),
-            };
-            let label = voice.word(&format!("cli-doctor-{check}"), &[]);
-            voice.line(&format!("{label:<44}{:>10}   {verdict}", line["count"].as_str().unwrap_or_default()));
+    let mut well = false;
+    ended(&mut house, voice, answer, |view| {
+        well = view["well"] == json!(true);
+        if !voice.json() {
+            checks(voice, view);
         }
+    })?;
+    if well { Ok(()) } else { Err(Failure::refused("doctor-found")) }
+}
+
+/// A line for each check.
+fn checks(voice: &Voice, view: &Value) {
+    for line in view["lines"].as_array().into_iter().flatten() {
+        let check = line["check"].as_str().unwrap_or_default();
+        let problems: Vec<String> = line["problems"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|problem| in_words(voice, problem))
+            .collect();
+        let limits: Vec<String> = line["limits"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|limit| voice.word(&format!("journal-limit-{limit}"), &[]))
+            .collect();
+        let verdict = match (problems.is_empty(), limits.is_empty()) {
+            (true, true) => voice.word("cli-doctor-well", &[]),
+            (true, false) => limits.join("; "),
+            (false, _) => problems.join("; "),
+        };
+        let label = voice.word(&format!("cli-doctor-{check}"), &[]);
+        voice.line(&format!("{label:<44}{:>10}   {verdict}", line["count"].as_str().unwrap_or_default()));
     }
-    if view["well"] == json!(true) { Ok(()) } else { Err(Failure::refused("doctor-found")) }
 }
 
 /// What a check found, and the number of the entry where it is about one.

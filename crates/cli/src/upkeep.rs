@@ -10,16 +10,16 @@ use itgel_commands::table;
 use serde_json::{Value, json};
 
 /// Calls one command in the open store, and locks it whatever came of it.
-fn in_store(cli: &Cli, voice: &Voice, command: &str, request: Value) -> Result<Value, Failure> {
+fn in_store(
+    cli: &Cli,
+    voice: &Voice,
+    command: &str,
+    request: Value,
+    tell: impl FnOnce(&Value),
+) -> Result<(), Failure> {
     let (mut house, job) = verbs::unlocked(cli, voice)?;
     let view = table::call(&mut house, command, request, &job);
-    let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
-    let view = view?;
-    locked?;
-    if voice.json() {
-        voice.value(&view);
-    }
-    Ok(view)
+    verbs::ended(&mut house, voice, view, tell)
 }
 
 /// Restores a backup where no store is; the newest of a place where a place is given.
@@ -61,17 +61,12 @@ pub fn restore(restore: &Restore, cli: &Cli, voice: &Voice) -> Result<(), Failur
     };
     let request = verbs::with_person(person, request);
     let state = table::call(&mut house, command, request, &progress::job(voice.steps()));
-    let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
-    let state = state?;
-    locked?;
-    if voice.json() {
-        voice.value(&state);
-    }
-    voice.tell("cli-restored", &[("when", copy["made"].as_str().unwrap_or_default())]);
-    if command == "restore_by_sheets" {
-        voice.tell("cli-recovered", &[("name", name)]);
-    }
-    Ok(())
+    verbs::ended(&mut house, voice, state, |_| {
+        voice.tell("cli-restored", &[("when", copy["made"].as_str().unwrap_or_default())]);
+        if command == "restore_by_sheets" {
+            voice.tell("cli-recovered", &[("name", name)]);
+        }
+    })
 }
 
 /// Lays a damaged store aside. That it is damaged is seen at its door, or by opening it: then a passphrase is asked for.
@@ -111,9 +106,7 @@ pub fn lay_aside(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
 /// # Errors
 /// Whatever the command refuses.
 pub fn go_on(why: &Why, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
-    in_store(cli, voice, "go_on", json!({ "reason": why.reason }))?;
-    voice.tell("cli-gone-on", &[]);
-    Ok(())
+    in_store(cli, voice, "go_on", json!({ "reason": why.reason }), |_| voice.tell("cli-gone-on", &[]))
 }
 
 /// Takes a person out.
@@ -123,14 +116,7 @@ pub fn go_on(why: &Why, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
 pub fn remove_person(remove: &RemovePerson, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let (mut house, job) = verbs::unlocked(cli, voice)?;
     let removed = removed(&mut house, &remove.name, &job);
-    let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
-    let view = removed?;
-    locked?;
-    if voice.json() {
-        voice.value(&view);
-    }
-    voice.tell("cli-person-removed", &[("name", &remove.name)]);
-    Ok(())
+    verbs::ended(&mut house, voice, removed, |_| voice.tell("cli-person-removed", &[("name", &remove.name)]))
 }
 
 fn removed(house: &mut House, name: &str, job: &Job) -> Result<Value, Failure> {
@@ -147,9 +133,7 @@ fn removed(house: &mut House, name: &str, job: &Job) -> Result<Value, Failure> {
 /// # Errors
 /// Whatever the command refuses.
 pub fn rekey(why: &Why, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
-    in_store(cli, voice, "rekey", json!({ "reason": why.reason }))?;
-    voice.tell("cli-rekeyed", &[]);
-    Ok(())
+    in_store(cli, voice, "rekey", json!({ "reason": why.reason }), |_| voice.tell("cli-rekeyed", &[]))
 }
 
 /// Fills anew what is derived from the journal.
@@ -157,9 +141,9 @@ pub fn rekey(why: &Why, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
 /// # Errors
 /// Whatever the command refuses.
 pub fn rebuild(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
-    let view = in_store(cli, voice, "rebuild", json!({}))?;
-    let entries = view["entries"].to_string();
-    let word = if view["same"] == json!(true) { "cli-rebuilt-same" } else { "cli-rebuilt-other" };
-    voice.tell(word, &[("entries", &entries)]);
-    Ok(())
+    in_store(cli, voice, "rebuild", json!({}), |view| {
+        let entries = view["entries"].to_string();
+        let word = if view["same"] == json!(true) { "cli-rebuilt-same" } else { "cli-rebuilt-other" };
+        voice.tell(word, &[("entries", &entries)]);
+    })
 }

@@ -86,7 +86,7 @@ pub const ALL: &[Deed] = &[
 
 /// The copy that is there before every backup.
 pub fn first_backup(lab: &Lab, world: &World) -> Result<(), String> {
-    let scene = Scene { lab, world, home: world.home().to_owned(), told: String::new() };
+    let scene = Scene { lab, world, home: world.home().to_owned(), told: String::new(), done: false };
     std::fs::create_dir(scene.path("backups")).map_err(|e| e.to_string())?;
     let place = word(&scene.path("backups"));
     match scene.itgel(&words(&scene, SUPERVISOR, &["backup", "--to", &place, "--understood"], false))? {

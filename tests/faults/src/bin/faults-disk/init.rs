@@ -42,7 +42,7 @@ fn holds(scene: &Scene<'_>, code: i32) -> Result<(), String> {
     let there = scene.path("new/vault.json").exists();
     let sheets = files_below(&scene.path("sheets")).unwrap_or_default().len();
     match (code, there, sheets) {
-        (_, true, 3) => well(scene),
+        (_, true, 3) => scene.heard(code, &["made-locked"]).and_then(|()| well(scene)),
         (0, ..) => Err(format!("told it was made; store: {there}, {sheets} sheets")),
         (_, false, 0) => {
             let code = scene.itgel(&words(scene))?;

@@ -25,6 +25,8 @@ pub struct Scene<'a> {
     home: PathBuf,
     /// The code of what was told last.
     told: String,
+    /// It was told that it is done, whatever failed after it.
+    done: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -34,7 +36,7 @@ impl<'a> Scene<'a> {
         world.copy_to(&home)?;
         // As the system names it, and so as its calls do.
         let home = home.canonicalize().map_err(|e| e.to_string())?;
-        let scene = Self { lab, world, home, told: String::new() };
+        let scene = Self { lab, world, home, told: String::new(), done: false };
         (deed.prepare)(&scene)?;
         Ok(scene)
     }
@@ -42,6 +44,15 @@ impl<'a> Scene<'a> {
     /// The program, undisturbed; its exit code.
     fn itgel(&self, words: &[String]) -> Result<i32, String> {
         traced::plain(self.lab.itgel(), words)
+    }
+
+    /// It was done, and so it was told: as done, or by a code that says no less. Whoever hears only that it failed does it again, or
+    /// keeps what opens nothing any more. Where not a word could be written, nothing was told.
+    fn heard(&self, exit: i32, also: &[&str]) -> Result<(), String> {
+        if exit == 0 || self.done || self.told.is_empty() || also.contains(&self.told.as_str()) {
+            return Ok(());
+        }
+        Err(format!("it is done, and told is «{}»", self.told))
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -93,6 +104,10 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
         let mut beyond = call.clone();
         beyond.never();
         let scene = Scene::new(lab, world, deed);
+        let unheard = scene.as_ref().is_ok_and(|scene| {
+            Scene { told: "disk-full".to_owned(), home: scene.home.clone(), ..*scene }.heard(4, &[]).is_err()
+        });
+        rows.planted("what is done is told as failed", unheard);
         let none = scene.and_then(|scene| {
             let fault = Fault { call: beyond, error: ("EIO", false) };
             traced::with(lab.itgel(), &(deed.words)(&scene), &fault, &scene.home)
@@ -146,12 +161,12 @@ fn faults(lab: &Lab, calls: Vec<Call>) -> Vec<Fault> {
 
 fn attack(lab: &Lab, world: &World, deed: &Deed, fault: &Fault) -> Result<(), String> {
     let mut scene = Scene::new(lab, world, deed)?;
-    let (exit, code) = traced::with(lab.itgel(), &(deed.words)(&scene), fault, &scene.home)?;
-    if exit != 0 {
-        traced::says(fault, &code)?;
+    let ran = traced::with(lab.itgel(), &(deed.words)(&scene), fault, &scene.home)?;
+    if ran.exit != 0 {
+        traced::says(fault, &ran.code)?;
     }
-    scene.told = code;
-    (deed.holds)(&scene, exit)
+    (scene.told, scene.done) = (ran.code, ran.done);
+    (deed.holds)(&scene, ran.exit)
 }
 
 /// The words of a path.

@@ -49,16 +49,25 @@ pub fn can() -> bool {
     ran.is_ok_and(|ran| ran.status.success())
 }
 
+/// What a run of the program came to.
+pub struct Ran {
+    pub exit: i32,
+    /// The code of the failure that it told, or nothing.
+    pub code: String,
+    /// It told what was done, whatever failed after it.
+    pub done: bool,
+}
+
 /// The program alone.
 pub fn plain(itgel: &Path, words: &[String]) -> Result<i32, String> {
-    run(Command::new(itgel).args(words)).map(|(exit, _)| exit)
+    run(Command::new(itgel).args(words)).map(|ran| ran.exit)
 }
 
 /// The program, and its calls to files below a folder, in their order.
 pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Call>), String> {
     let log = home.with_extension("log");
     let options = ["--decode-fds=path", "--string-limit=2048"].map(str::to_owned);
-    let (code, _) = run(&mut strace(itgel, words, &log, &options))?;
+    let code = run(&mut strace(itgel, words, &log, &options))?.exit;
     let text = std::fs::read(&log).map_err(|e| e.to_string())?;
     let _ = std::fs::remove_file(&log);
     let home = home.display().to_string();
@@ -80,9 +89,9 @@ pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Ca
     Ok((code, calls))
 }
 
-/// The program with one call failing; its exit code, and the code of the failure that it told. An error that stays is one of every
+/// The program with one call failing. An error that stays is one of every
 /// kind of call from that moment on.
-pub fn with(itgel: &Path, words: &[String], fault: &Fault, log: &Path) -> Result<(i32, String), String> {
+pub fn with(itgel: &Path, words: &[String], fault: &Fault, log: &Path) -> Result<Ran, String> {
     let (error, stays) = fault.error;
     let mut options = Vec::new();
     for name in CALLS.split(',').map(str::trim).filter(|name| stays || *name == fault.call.name) {
@@ -115,7 +124,7 @@ fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Com
     command
 }
 
-fn run(command: &mut Command) -> Result<(i32, String), String> {
+fn run(command: &mut Command) -> Result<Ran, String> {
     let ran = command.stdin(Stdio::null()).output().map_err(|e| e.to_string())?;
     let told = String::from_utf8_lossy(&ran.stderr);
     if told.contains("panicked") || told.contains("worker-gone") {
@@ -123,11 +132,12 @@ fn run(command: &mut Command) -> Result<(i32, String), String> {
     }
     let exit = ran.status.code().ok_or("ended by a signal")?;
     // After an answer, what failed later is told beside it.
-    let code = |bytes: &[u8]| {
-        let said: Value = serde_json::from_slice(bytes).unwrap_or_default();
-        said["code"].as_str().map(str::to_owned)
-    };
-    Ok((exit, code(&ran.stdout).or_else(|| code(&ran.stderr)).unwrap_or_default()))
+    let said = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).unwrap_or_default();
+    let code = |said: &Value| said["code"].as_str().map(str::to_owned);
+    let answer = said(&ran.stdout);
+    let failed = code(&answer);
+    let done = answer.is_object() && failed.is_none();
+    Ok(Ran { exit, code: failed.or_else(|| code(&said(&ran.stderr))).unwrap_or_default(), done })
 }
 
 /// Whether a failure says what is the matter: the disk, its space or its being read only, and never another of these, or damage.
@@ -154,6 +164,8 @@ pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
         "backup-medium-gone",
         "restored-locked",
         "new-sheets-unsure",
+        "made-locked",
+        "person-unfinished",
         "usage-file",
     ];
     let kind =

@@ -35,7 +35,7 @@ pub const SHEETS: Deed = Deed {
         let found = good(scene.world, &scene.home, &scene.path("sheets"))?;
         let lie = scene.path("sheets").exists();
         match found {
-            Good::New => return Ok(()),
+            Good::New => return scene.heard(code, &["new-sheets-unsure"]),
             Good::Old if code == 0 => {
                 return Err("told that the new sheets are good, and they are not".to_owned());
             }
@@ -99,8 +99,9 @@ pub const RESTORE: Deed = Deed {
         if code == 0 && !there {
             return Err("told it was restored, and nothing is there".to_owned());
         }
-        if !there {
-            again(scene, (RESTORE.words)(scene))?;
+        match there {
+            true => scene.heard(code, &["restored-locked"])?,
+            false => again(scene, (RESTORE.words)(scene))?,
         }
         if scene.path("vault.making").exists() {
             return Err("something unfinished lies there".to_owned());
@@ -137,6 +138,7 @@ fn entered(scene: &Scene<'_>, act: &str, code: i32) -> Result<usize, String> {
         times if times > 1 || (code == 0 && times == 0) => {
             Err(format!("exit code {code}, entered {times} times"))
         }
+        times if times > 0 => scene.heard(code, &[]).map(|()| times),
         times => Ok(times),
     }
 }
