@@ -213,11 +213,13 @@ impl Vault {
         if cipher.is_some() || order.as_deref() != Some("ok") || !found.problems.is_empty() || !same {
             return Err(VaultError::Damaged { part: "itgel.db" });
         }
+        // What the disk does not let fold into the file would be left behind when the file takes its place. Closing folds it too, and
+        // says nothing of what it met; so it is asked for.
+        let busy: i64 = made.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         made.close().map_err(|(_, error)| error)?;
-        // What the disk did not let fold into the file would be left behind when the file takes its place.
         let folded = connection::open_copy(&next.database, fresh).map_err(working)?;
-        if read::size(&folded)? != frontier.size() {
-            return Err(std::io::Error::from(std::io::ErrorKind::StorageFull).into());
+        if busy != 0 || read::size(&folded)? != frontier.size() {
+            return Err(std::io::Error::other("the log was not folded into the copy").into());
         }
         drop(folded);
         File::open(&next.database)?.sync_all()?;
