@@ -22,7 +22,13 @@ const pictures = path.resolve(import.meta.dirname, `pictures/rest${otherwise ? `
 const problems = [];
 let window;
 /** What the steps go by. */
-const world = { language, chosen: otherwise, work, stick: path.join(work, 'stick'), store: path.join(work, 'demo/vault') };
+const world = {
+  language,
+  chosen: otherwise,
+  work,
+  stick: path.join(work, 'stick'),
+  store: path.join(work, 'demo/vault'),
+};
 
 /** Everything that was done stands in the journal, under its own name. */
 async function entered(acts) {

@@ -20,10 +20,10 @@ err-not-found = That was not found.
 rec-not-found = Open the page again.
 
 ## Writing and reading
-err-disk-full = The disk is full. What you typed is still here.
-rec-disk-full = Make room, then choose Save again.
-err-disk-read-only = This disk cannot be written to. What you typed is still here.
-rec-disk-read-only = Check whether the disk is locked, then choose Save again.
+err-disk-full = The disk is full. Everything saved is safe.
+rec-disk-full = Make room on the disk, then try again.
+err-disk-read-only = This disk cannot be written to. Everything saved is safe.
+rec-disk-read-only = Check whether the disk is locked, then try again.
 err-disk-trouble = The disk did not answer. Everything saved is safe.
 rec-disk-trouble = Check that the disk is connected, then try again.
 err-database-trouble = The store did not answer. Everything saved is safe.

@@ -76,6 +76,11 @@ err-role-is-the-same = Үүрэг нь яг ийм байна.
 rec-role-is-the-same = Өөр үүрэг сонгоно уу.
 err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
 rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
+err-people-too-many = Энэ өрөөнд { NUMBER($most) } хүн ажиллаж байгаа тул цааш нэмэх боломжгүй. Юу ч өөрчлөгдөөгүй.
+rec-people-too-many = Энд ажиллахаа больсон хүний эрхийг хаана уу.
+# ⚑ *түлхүүрийн файл* for the file that a passphrase opens
+err-person-unfinished = Бүртгэгдсэн, харин диск түлхүүрийн файлыг байранд нь тавихыг зөвшөөрсөнгүй. Юу ч алдагдаагүй.
+rec-person-unfinished = Дискэнд зай гаргаад, түгжиж тайлна уу: тэгвэл дуусна. Түүнээс өмнө хуучин нууц үгээр нээгдэнэ.
 err-person-name-taken = Ийм нэр бий.
 rec-person-name-taken = Ялгах тэмдэг нэмнэ үү.
 err-role-missing = Үүрэг сонгогдоогүй байна.

@@ -18,7 +18,6 @@ use itgel_casefile::time::Moment;
 use itgel_seal::sheet::{GROUPS, check_group};
 use itgel_seal::{Passphrase, Recovered, SealError, Sheet, recover as open_pair};
 use itgel_vault::{Integrity, OpenError, Place, Vault};
-use std::path::Path;
 
 /// How the line of a sheet begins that the stock `age` program reads.
 const SECRET_LINE: &str = "AGE-SECRET-KEY-1";
@@ -51,7 +50,7 @@ pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<ap
     let name = plate.people.iter().find(|p| p.person == person).map_or("", |p| p.name.as_str());
     let passphrase = setup::good_passphrase(&request.passphrase, &[name, &plate.room])?;
     let pin = if request.pin.is_empty() { None } else { Some(good_pin(&request.pin)?) };
-    let recovered = opened_by(&house.places.vault, &first, &second)?;
+    let recovered = opened_by(&recovery_sets(house)?, &first, &second)?;
     // From here on it is as at the door: whoever sat there before is out.
     house.close_store()?;
     job.tell("opening", 0, 1);
@@ -99,10 +98,22 @@ fn sheet(groups: &[String], field: &'static str) -> Result<Sheet, Failure> {
     })
 }
 
-/// What two sheets open of a store: by its recovery files, or by those that wait where a change of the sheets was cut off.
-fn opened_by(store: &Path, first: &Sheet, second: &Sheet) -> Result<Recovered, Failure> {
+/// The recovery files of the store, and those that wait where a change of the sheets was cut off. Where none can be read, nothing is
+/// said of the records, which a passphrase may open; whoever has none may lay the store aside for a backup.
+fn recovery_sets(house: &mut House) -> Result<Vec<Vec<Vec<u8>>>, Failure> {
+    Vault::recovery_sets(&house.places.vault).map_err(|error| match error {
+        OpenError::Damaged { .. } => {
+            house.amiss = true;
+            Failure::broken("recovery-files-gone")
+        }
+        other => trouble::opening(&other),
+    })
+}
+
+/// What two sheets open by one of the sets of recovery files.
+fn opened_by(sets: &[Vec<Vec<u8>>], first: &Sheet, second: &Sheet) -> Result<Recovered, Failure> {
     let mut said = fits(&SealError::SheetsDoNotFit);
-    for (n, files) in Vault::recovery_sets(store).map_err(|e| trouble::opening(&e))?.iter().enumerate() {
+    for (n, files) in sets.iter().enumerate() {
         match open_pair(first, second, files) {
             Ok(recovered) => return Ok(recovered),
             Err(error) if n == 0 => said = fits(&error),
@@ -151,6 +162,8 @@ fn renew(
     let kdf = house.kdf();
     let renewed = open.vault.renew_after_recovery(recovered.keepers, passphrase, kdf, now);
     renewed.map_err(|e| trouble::working(&e))?;
+    // The new passphrase holds. A PIN that the disk does not take now is asked for where it is wanted.
     let person = open.person;
-    pin.map_or(Ok(()), |pin| open.set_pin_of(person, pin))
+    let _ = pin.map(|pin| open.set_pin_of(person, pin));
+    Ok(())
 }

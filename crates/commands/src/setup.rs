@@ -166,11 +166,14 @@ pub(crate) fn good_name(typed: &str, field: &'static str, most: usize) -> Result
 /// names of the room and the organisation.
 ///
 /// # Errors
-/// `store-exists`; `store-gone` where this computer remembers one that is not there and a new one was not asked for all
+/// `store-exists`; `store-remains` where something lies in its folder that is no store; `store-gone` where this computer remembers one that is not there and a new one was not asked for all
 /// the same; and the first field that cannot be.
 pub fn begin_setup(house: &mut House, request: api::BeginSetup, _: &Job) -> Result<api::SetupView, Failure> {
-    if !matches!(Vault::people(&house.places.vault), Err(OpenError::Missing)) {
+    if !vacant(house) {
         return Err(Failure::refused("store-exists"));
+    }
+    if aside::left(&house.places.vault) {
+        return Err(Failure::refused("store-remains"));
     }
     if !request.although_gone && gone(house).is_some() {
         return Err(Failure::refused("store-gone"));
@@ -205,7 +208,8 @@ pub fn confirm_sheet(
 /// Writes the store and opens it in the supervisor's name.
 ///
 /// # Errors
-/// `no-setup`, `sheets-not-confirmed`, and what cannot be written.
+/// `no-setup`, `sheets-not-confirmed`, and what cannot be written. `made-locked` where the room is made and its sheets are the good ones,
+/// and the disk did not let it be opened at once: then there is nothing to try again.
 pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::StateView, Failure> {
     let pending = house.pending.take().ok_or_else(|| Failure::refused("no-setup"))?;
     if let Err(failure) = pending.sheets.all_confirmed() {
@@ -233,21 +237,34 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
     let made = Vault::create_with(&place, &new, pending.sheets.recovery(), entropy);
     let (vault, supervisor) = match made {
         Ok(made) => made,
-        Err(error) => {
+        Err(error) if error == OpenError::NotEmpty || vacant(house) => {
             // What was typed is kept: the person can make room and try again.
             house.pending = Some(pending);
             return Err(trouble::opening(&error));
         }
+        Err(_) => return Err(made_locked()),
     };
-    let mut open = Open::new(vault, &house.places.vault, supervisor, "", &now, house.in_training())?;
-    open.set_pin_of(supervisor, &pending.pin)?;
-    open.set_setting(&now, "language", &pending.language, true)?;
+    // From here on the room is made, and nobody may hear that it is not: its sheets would be thrown away.
+    let opened = Open::new(vault, &house.places.vault, supervisor, "", &now, house.in_training());
+    let mut open = opened.map_err(|_| made_locked())?;
+    // What the disk does not take now is set again: the PIN is asked for where it is wanted.
+    let _ = open.set_pin_of(supervisor, &pending.pin);
+    let _ = open.set_setting(&now, "language", &pending.language, true);
     house.last_person = Some(supervisor);
     house.seat(open);
     house.saved_at = now.clock();
     // It was for a set-up that is over; where a store is, nobody reads it.
     let _ = begun::forget(&house.places.anchors);
     view(house)
+}
+
+fn made_locked() -> Failure {
+    Failure::broken("made-locked")
+}
+
+/// No store is there.
+fn vacant(house: &House) -> bool {
+    matches!(Vault::people(&house.places.vault), Err(OpenError::Missing))
 }
 
 /// Forgets an unfinished set-up.

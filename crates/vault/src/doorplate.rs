@@ -69,19 +69,21 @@ impl Vault {
         Ok(Header::read(&Folder::new(store))?.header.people)
     }
 
-    /// The three recovery files, of which two sheets open one ([`itgel_seal::recover`]).
+    /// The three recovery files, of which two sheets open one ([`itgel_seal::recover`]). One that cannot be read is empty and opens
+    /// for nobody: the third sheet, with either of the others, opens another.
     ///
     /// # Errors
-    /// [`OpenError::Missing`] or [`OpenError::Damaged`] when a file is not there.
+    /// [`OpenError::Missing`] where no store is, [`OpenError::Damaged`] where none of the three can be read.
     pub fn recovery_files(store: &Path) -> Result<Vec<Vec<u8>>, OpenError> {
         let folder = Folder::new(store);
         if !folder.holds_store() {
             return Err(OpenError::Missing);
         }
-        let read = |name: &&str| disk::read_small(&folder.recovery().join(name), SMALL);
-        RECOVERY_FILES
-            .iter()
-            .map(|name| read(name).map_err(|_| OpenError::Damaged { part: "recovery" }))
-            .collect()
+        let read = |name: &&str| disk::read_small(&folder.recovery().join(name), SMALL).unwrap_or_default();
+        let files: Vec<Vec<u8>> = RECOVERY_FILES.iter().map(read).collect();
+        if files.iter().all(Vec::is_empty) {
+            return Err(OpenError::Damaged { part: "recovery" });
+        }
+        Ok(files)
     }
 }

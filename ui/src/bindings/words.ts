@@ -2921,6 +2921,10 @@ export interface MessageArgs {
   "rec-role-is-the-same": {};
   "err-last-supervisor": {};
   "rec-last-supervisor": {};
+  "err-people-too-many": { most: number };
+  "rec-people-too-many": {};
+  "err-person-unfinished": {};
+  "rec-person-unfinished": {};
   "err-person-name-taken": {};
   "rec-person-name-taken": {};
   "err-role-missing": {};
@@ -3166,6 +3170,10 @@ export interface MessageArgs {
   "setup-existing-restore": {};
   "err-store-exists": {};
   "rec-store-exists": {};
+  "err-made-locked": {};
+  "rec-made-locked": {};
+  "setup-made-locked": {};
+  "setup-to-the-door": {};
   "err-no-setup": {};
   "rec-no-setup": {};
   "setup-creating": {};
@@ -3700,6 +3708,8 @@ export interface MessageArgs {
   "rec-sheet-unreadable": {};
   "err-recovery-files-damaged": {};
   "rec-recovery-files-damaged": {};
+  "err-recovery-files-gone": {};
+  "rec-recovery-files-gone": {};
   "unlock-recovery-scan-help": {};
   "unlock-recovery-whose": {};
   "unlock-recovery-pin": {};
@@ -3737,6 +3747,8 @@ export interface MessageArgs {
   "upkeep-stopped": {};
   "err-restore-does-not-open": {};
   "rec-restore-does-not-open": {};
+  "err-restore-medium-gone": {};
+  "rec-restore-medium-gone": {};
   "err-restore-by-supervisor": {};
   "rec-restore-by-supervisor": {};
   "err-restore-unknown-name": {};
@@ -3804,6 +3816,10 @@ export interface MessageArgs {
   "upkeep-sheets-old": {};
   "err-new-sheets-unsure": {};
   "rec-new-sheets-unsure": {};
+  "err-backup-sheets-damaged": {};
+  "rec-backup-sheets-damaged": {};
+  "err-store-remains": {};
+  "rec-store-remains": {};
   "err-no-new-sheets": {};
   "rec-no-new-sheets": {};
   "upkeep-rebuild": {};
@@ -4435,6 +4451,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "err-decision-already-moved": ["row"],
   "roster-strangers": ["count"],
   "settings-double-tap-within": ["ms"],
+  "err-people-too-many": ["most"],
   "settings-backup-keep": ["days", "months"],
   "settings-backup-tested": ["count"],
   "settings-auto-lock-minutes": ["minutes"],
@@ -4614,9 +4631,9 @@ rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» д�
 err-backup-without-files = Нөөц хуулбар хийгдсэн. Харин { NUMBER($n) } файл бүртгэлд ч, эндхийн хуулбарт ч алга (хэрэг { $cases }). Бусад бүгд бүрэн хуулагдсан.
 rec-backup-without-files = Тэдгээр нь өөр газрын өмнөх хуулбарт байж магадгүй. Хуулбаруудаа бүгдийг хадгалж, энэ компьютерыг хариуцдаг хүнээс асууна уу.
 err-backup-without-recovery = Нөөц хуулбар хийгдсэн. Харин дотор нь сэргээх файл алга эсвэл өөрчлөгдсөн тул сэргээх хуудсаар нээгдэхгүй байж магадгүй. Бусад бүгд бүрэн хуулагдсан.
-rec-backup-without-recovery = Өмнөх хуулбарын «recovery» хавтсыг бүртгэлийн хавтсанд хуулж тавиад дахин нөөцөлнө үү.
+rec-backup-without-recovery = Тохиргооны «Өрөө, түлхүүр» хэсэгт шинэ сэргээх хуудас гаргаад дахин нөөцөлнө үү.
 err-backup-without-slot = Нөөц хуулбар хийгдсэн. Харин дотор нь нэвтрэх файл алга эсвэл өөрчлөгдсөн тул хэн нэгний нууц үгээр нээгдэхгүй байж магадгүй. Бусад бүгд бүрэн хуулагдсан.
-rec-backup-without-slot = Хэн нэвтэрч чадахгүй байгааг олж, шинэ нууц үг өгөөд дахин нөөцөлнө үү.
+rec-backup-without-slot = Хэн нэвтэрч чадахгүй байгааг олоорой. Сэргээх хоёр хуудсаар шинэ нууц үг авна. Дараа нь дахин нөөцөлнө үү.
 err-backup-without-key = Энэ хуулбар дахь битүүмжилсэн түлхүүр сүүлд бичсэнээсээ өөр тул хэн нэгэн нээж чадахгүй байж магадгүй. Бусад бүгд дотор нь бий.
 rec-backup-without-key = Дахин нөөцөлнө үү. Түлхүүр шинээр битүүмжлэгдэнэ.
 err-training-no-backup = Сургалтын горимд нөөц хуулбар хийхгүй: жинхэнэ хүүхдийн бүртгэл байхгүй.
@@ -5372,10 +5389,10 @@ rec-not-your-case = Ахлахаасаа асууна уу.
 err-not-found = Ийм зүйл олдсонгүй.
 rec-not-found = Хуудсаа дахин нээнэ үү.
 
-err-disk-full = Диск дүүрсэн байна. Таны бичсэн зүйл дэлгэцэд байгаа.
-rec-disk-full = Зай гаргаад «Дахин хадгалах» дарна уу.
-err-disk-read-only = Энэ диск рүү бичих боломжгүй. Таны бичсэн зүйл дэлгэцэд байгаа.
-rec-disk-read-only = Дискний түгжээг шалгаад «Дахин хадгалах» дарна уу.
+err-disk-full = Диск дүүрсэн байна. Хадгалсан бүхэн бүрэн.
+rec-disk-full = Зай гаргаад дахин оролдоно уу.
+err-disk-read-only = Энэ диск рүү бичих боломжгүй. Хадгалсан бүхэн бүрэн.
+rec-disk-read-only = Дискний түгжээг шалгаад дахин оролдоно уу.
 err-disk-trouble = Диск хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
 rec-disk-trouble = Дискний холболтыг шалгаад дахин оролдоно уу.
 err-database-trouble = Бүртгэл хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
@@ -7665,6 +7682,10 @@ err-role-is-the-same = Үүрэг нь яг ийм байна.
 rec-role-is-the-same = Өөр үүрэг сонгоно уу.
 err-last-supervisor = Ядаж нэг ахлах үлдэх ёстой.
 rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
+err-people-too-many = Энэ өрөөнд { NUMBER($most) } хүн ажиллаж байгаа тул цааш нэмэх боломжгүй. Юу ч өөрчлөгдөөгүй.
+rec-people-too-many = Энд ажиллахаа больсон хүний эрхийг хаана уу.
+err-person-unfinished = Бүртгэгдсэн, харин диск түлхүүрийн файлыг байранд нь тавихыг зөвшөөрсөнгүй. Юу ч алдагдаагүй.
+rec-person-unfinished = Дискэнд зай гаргаад, түгжиж тайлна уу: тэгвэл дуусна. Түүнээс өмнө хуучин нууц үгээр нээгдэнэ.
 err-person-name-taken = Ийм нэр бий.
 rec-person-name-taken = Ялгах тэмдэг нэмнэ үү.
 err-role-missing = Үүрэг сонгогдоогүй байна.
@@ -7931,6 +7952,10 @@ setup-roster-later = Дараа авна. Өнөөдөр хэсэгт сануу
 setup-existing-restore = Нөөцөөс сэргээх
 err-store-exists = Энэ компьютерт бүртгэл байна. Түүнийг дарж бичихгүй.
 rec-store-exists = Түүнийг нээнэ үү. Нөөцөөс зөвхөн бүртгэлгүй компьютерт сэргээнэ.
+err-made-locked = Өрөө бэлэн болсон, харин диск шууд нээхийг зөвшөөрсөнгүй. Хэвлэсэн гурван хуудас хүчинтэй: хадгална уу.
+rec-made-locked = Дискэнд зай гаргаад, сонгосон нууц үгээрээ түгжээг тайлна уу.
+setup-made-locked = Өрөө бэлэн болсон
+setup-to-the-door = Түгжээ тайлах руу
 err-no-setup = Бэлтгэх ажил эхлээгүй байна.
 rec-no-setup = Эхнээс нь эхлүүлнэ үү.
 setup-creating = Бүртгэл үүсгэж байна…
@@ -8500,6 +8525,8 @@ err-sheet-unreadable = Энэ мөр сэргээх хуудсынх биш ба
 rec-sheet-unreadable = Хуудасны кодыг дахин уншуулна, эсвэл бүлгүүдийг бичнэ.
 err-recovery-files-damaged = Энэ хоёр хуудсанд тохирох сэргээх файл гэмтсэн байна. Бүртгэл хэвээрээ.
 rec-recovery-files-damaged = Гурав дахь хуудсаар оролдоно уу.
+err-recovery-files-gone = Энэ бүртгэлийн гурван сэргээх файлын нэг нь ч уншигдахгүй тул ямар ч хоёр хуудсаар нээгдэхгүй. Бүртгэл хэвээрээ.
+rec-recovery-files-gone = Нууц үгээр урьдын адил нээгдэнэ. Нууц үг мэдэх хүн байхгүй бол энэ бүртгэлийг хойш тавьж, хуудсаар нөөц хуулбараас сэргээнэ үү.
 unlock-recovery-scan-help = Код уншигчаар уншуулбал бүлэг бичих шаардлагагүй.
 unlock-recovery-whose = Хэний нууц үгийг шинэчлэх вэ?
 unlock-recovery-pin = Шинэ ПИН
@@ -8525,7 +8552,7 @@ upkeep-door-sheets = Сэргээх хоёр хуудсаар
 upkeep-door-sheets-help = Аль ч ахлахад нууц үг үлдээгүй үед.
 upkeep-sheets-enter = Хуудсуудыг оруулах
 upkeep-sheets-title = Сэргээх хуудсаар сэргээх
-upkeep-sheets-text = Өрөөг бэлтгэхдээ хийсэн гурван хуудасны аль хоёрыг нь оруулна. Дараа нь хэний нэрээр сэргээхийг сонгож, шинэ нууц үг тавина.
+upkeep-sheets-text = Энэ хуулбарыг хийх үед хүчинтэй байсан гурван хуудасны аль хоёрыг нь оруулна. Дараа нь хэний нэрээр сэргээхийг сонгож, шинэ нууц үг тавина.
 upkeep-sheets-backup = Нөөц хуулбар: { $when }, { $room }
 upkeep-reason = Шалтгаан
 upkeep-reason-help = Журналд үлдэнэ: бүртгэлд юу тохиолдсон бэ.
@@ -8538,6 +8565,8 @@ upkeep-restored-by-sheets = Нөөц хуулбарыг сэргээлээ. Од
 upkeep-stopped = Зогсоосон. Юу ч сэргээгээгүй, нөөц хуулбар хэвээрээ.
 err-restore-does-not-open = Энэ нөөц хуулбар нээгдэхгүй байна. Юу ч сэргээгээгүй.
 rec-restore-does-not-open = Өөр хуулбар сонгоно уу.
+err-restore-medium-gone = Нөөц хуулбартай диск, USB одоо холбогдоогүй байна. Юу ч сэргээгээгүй.
+rec-restore-medium-gone = Залгаад дахин оролдоно уу.
 err-restore-by-supervisor = Нөөц хуулбарыг ахлахын нэрээр сэргээнэ. Юу ч өөрчлөөгүй.
 rec-restore-by-supervisor = Ахлахыг сонгох, эсвэл ахлахаа дуудна уу.
 err-restore-unknown-name = Энэ нөөц хуулбарт ийм нэртэй хүн алга. Юу ч сэргээгээгүй.
@@ -8610,6 +8639,10 @@ upkeep-sheets-done = Гурван шинэ хуудас хүчинтэй бол�
 upkeep-sheets-old = Хуучин хуудас өмнөх хуулбар, нөөцийг нээсэн хэвээр. Тэдгээр нь хэрэггүй болоход хуучин хуудсыг устгана; түүнийг хүртэл түгжиж хадгална.
 err-new-sheets-unsure = Шинэ, хуучин хуудасны аль нь хүчинтэй нь одоогоор мэдэгдэхгүй. Бүртгэл бүрэн.
 rec-new-sheets-unsure = Хуудсыг хоёуланг нь хадгална уу. Түгжээд дахин нээж, журналыг үзнэ үү: шинэ хуудасны тухай бичигдсэн бол шинэ нь хүчинтэй.
+err-backup-sheets-damaged = Энэ хоёр хуудсанд тохирох сэргээх файл энэ хуулбарт гэмтсэн эсвэл алга. Юу ч өөрчлөгдөөгүй.
+rec-backup-sheets-damaged = Гурав дахь хуудсаар оролдох, эсвэл өөр хуулбар сонгоно уу.
+err-store-remains = Бүртгэлийн хавтсанд бүрэн бүртгэл биш юм байна. Юу ч өөрчлөгдөөгүй.
+rec-store-remains = Эхлээд түүнийг хойш тавина уу. Дараа нь нөөцөөс сэргээх, эсвэл шинэ өрөө бэлтгэх боломжтой.
 err-no-new-sheets = Шинэ хуудас гаргаж эхлээгүй байна. Хуучин хуудас хэвээр.
 rec-no-new-sheets = Эхнээс нь эхлүүлнэ үү. Өмнө хэвлэсэн шинэ хуудас байвал устгана уу.
 
@@ -9260,9 +9293,9 @@ rec-backup-medium-gone = Plug it in again, then press “Back up now”.
 err-backup-without-files = The backup is made, but files are in neither the records nor the backups here: { NUMBER($n) }, of case files { $cases }. Everything else is safely copied.
 rec-backup-without-files = They may lie in an earlier backup at another place. Keep every backup, and ask whoever looks after this computer.
 err-backup-without-recovery = The backup is made, but a recovery file is missing or changed in it: recovery sheets may not open it. Everything else is safely copied.
-rec-backup-without-recovery = Lay the folder “recovery” of an earlier backup in the folder of the records, then back up again.
+rec-backup-without-recovery = Make new recovery sheets under Settings, Rooms and keys, then back up again.
 err-backup-without-slot = The backup is made, but a file for unlocking is missing or changed in it: somebody’s passphrase may not open it. Everything else is safely copied.
-rec-backup-without-slot = Find out who cannot unlock, give them a new passphrase, then back up again.
+rec-backup-without-slot = Find out who cannot unlock. Two recovery sheets give them a new passphrase. Then back up again.
 err-backup-without-key = In this backup the sealed key is not the one that was written last: somebody may not be able to open it. Everything else is in it.
 rec-backup-without-key = Back up again. The key is then sealed anew.
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
@@ -10055,10 +10088,10 @@ rec-not-your-case = Please ask your supervisor.
 err-not-found = That was not found.
 rec-not-found = Open the page again.
 
-err-disk-full = The disk is full. What you typed is still here.
-rec-disk-full = Make room, then choose Save again.
-err-disk-read-only = This disk cannot be written to. What you typed is still here.
-rec-disk-read-only = Check whether the disk is locked, then choose Save again.
+err-disk-full = The disk is full. Everything saved is safe.
+rec-disk-full = Make room on the disk, then try again.
+err-disk-read-only = This disk cannot be written to. Everything saved is safe.
+rec-disk-read-only = Check whether the disk is locked, then try again.
 err-disk-trouble = The disk did not answer. Everything saved is safe.
 rec-disk-trouble = Check that the disk is connected, then try again.
 err-database-trouble = The store did not answer. Everything saved is safe.
@@ -12409,6 +12442,10 @@ err-role-is-the-same = That is the role already.
 rec-role-is-the-same = Choose another role.
 err-last-supervisor = At least one supervisor must remain.
 rec-last-supervisor = Add another supervisor first.
+err-people-too-many = { NUMBER($most) } people work in this room already; no more can be added. Nothing was changed.
+rec-people-too-many = End the access of whoever works here no more.
+err-person-unfinished = It is entered, but the disk did not let the key file take its place yet. Nothing is lost.
+rec-person-unfinished = Make room on the disk, then lock and unlock: that finishes it. Until then the passphrase of before opens.
 err-person-name-taken = There is already such a name.
 rec-person-name-taken = Add something to tell them apart.
 err-role-missing = No role is chosen.
@@ -12679,6 +12716,10 @@ setup-roster-later = Later. Today will remind you.
 setup-existing-restore = Restore a backup
 err-store-exists = There is a store on this computer. It is never overwritten.
 rec-store-exists = Open it. A backup is only restored where there is no store.
+err-made-locked = The room is made, but the disk did not let it be opened at once. The three printed sheets are the good ones: keep them.
+rec-made-locked = Make room on the disk, then unlock with the passphrase that you chose.
+setup-made-locked = The room is made
+setup-to-the-door = To unlocking
 err-no-setup = Setting up has not begun.
 rec-no-setup = Begin from the first step.
 setup-creating = Making the store…
@@ -13313,6 +13354,8 @@ err-sheet-unreadable = This line is not that of a recovery sheet.
 rec-sheet-unreadable = Scan the sheet again, or type its groups.
 err-recovery-files-damaged = The recovery file for these two sheets is damaged. The records are untouched.
 rec-recovery-files-damaged = Try it with the third sheet.
+err-recovery-files-gone = None of the three recovery files of this store can be read, so no two sheets open it. The records are untouched.
+rec-recovery-files-gone = A passphrase opens it as before. If nobody has one, lay this store aside and restore a backup with the sheets.
 unlock-recovery-scan-help = Read by a code reader, no group has to be typed.
 unlock-recovery-whose = Whose passphrase is set anew?
 unlock-recovery-pin = New PIN
@@ -13338,7 +13381,7 @@ upkeep-door-sheets = Two recovery sheets
 upkeep-door-sheets-help = Where none of the supervisors has a passphrase any more.
 upkeep-sheets-enter = Enter the sheets
 upkeep-sheets-title = Restore by recovery sheets
-upkeep-sheets-text = Enter any two of the three sheets of this room, which were made at its set-up. Then say in whose name, and set a new passphrase.
+upkeep-sheets-text = Enter any two of the three sheets of this room that were good when this backup was made. Then say in whose name, and set a new passphrase.
 upkeep-sheets-backup = Backup of { $when }, { $room }
 upkeep-reason = Why
 upkeep-reason-help = Stays in the journal: what happened to the store.
@@ -13351,6 +13394,8 @@ upkeep-restored-by-sheets = The backup is restored, and the new passphrase opens
 upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
 err-restore-does-not-open = This backup does not open. Nothing was restored.
 rec-restore-does-not-open = Choose another one.
+err-restore-medium-gone = The disk or stick with the backup is not connected now. Nothing was restored.
+rec-restore-medium-gone = Plug it in, then try again.
 err-restore-by-supervisor = A backup is restored in the name of a supervisor. Nothing was changed.
 rec-restore-by-supervisor = Choose the supervisor, or ask them to come.
 err-restore-unknown-name = Nobody has this name in this backup. Nothing was restored.
@@ -13423,6 +13468,10 @@ upkeep-sheets-done = The three new sheets are good. Make a new backup now.
 upkeep-sheets-old = The old sheets still open copies and backups of before. Keep them locked away until those are no longer needed, then destroy them.
 err-new-sheets-unsure = It is not known yet which sheets are good, the new ones or the old ones. The records are whole.
 rec-new-sheets-unsure = Keep both. Lock, open the store again and look at the journal: if it tells of new sheets, the new ones are good.
+err-backup-sheets-damaged = The recovery file for these two sheets is damaged or missing in this backup. Nothing was changed.
+rec-backup-sheets-damaged = Try it with the third sheet, or choose another backup.
+err-store-remains = In the folder of the records lies something that is no whole store. Nothing was changed.
+rec-store-remains = Lay it aside first. Then a backup can be restored or a new room set up.
 err-no-new-sheets = No new sheets were begun. The old ones are good as before.
 rec-no-new-sheets = Begin anew. If new sheets were printed before, destroy them.
 

@@ -49,7 +49,10 @@ class App {
   progress = $state<Progress | undefined>();
   /** What was done to the whole store, said on the page that is shown then; it goes with that page. */
   told = $state<
-    | Extract<MessageId, 'upkeep-restored' | 'upkeep-restored-by-sheets' | 'upkeep-gone-on' | 'upkeep-papers-done'>
+    | Extract<
+        MessageId,
+        'upkeep-restored' | 'upkeep-restored-by-sheets' | 'upkeep-gone-on' | 'upkeep-papers-done' | 'upkeep-sheets-done'
+      >
     | undefined
   >();
   /** The sheet of help is open. */

@@ -18,7 +18,7 @@ use itgel_casefile::search;
 use itgel_casefile::time::Moment;
 use itgel_seal::{Passphrase, SealError, recover};
 use itgel_vault::backup::{BackupError, Door, Found, Restore, find};
-use itgel_vault::{OpenError, Place, Vault};
+use itgel_vault::{OpenError, Place, Vault, aside};
 use std::path::Path;
 
 /// There is no store on this computer, so that a backup can take its place.
@@ -27,6 +27,7 @@ fn must_be_free(house: &House) -> Result<(), Failure> {
         return Err(Failure::refused("training-no-backup"));
     }
     match Vault::doorplate(&house.places.vault, &house.now()) {
+        Err(OpenError::Missing) if aside::left(&house.places.vault) => Err(Failure::refused("store-remains")),
         Err(OpenError::Missing) => Ok(()),
         _ => Err(Failure::refused("store-exists")),
     }
@@ -123,7 +124,8 @@ pub fn restore_by_sheets(
     let files = Vault::recovery_files(copy).map_err(|_| does_not_open())?;
     let recovered = recover(&first, &second, &files).map_err(|error| match error {
         SealError::SheetsDoNotFit => Failure::invalid("recovery-other-store", "second"),
-        _ => does_not_open(),
+        // The third sheet opens it with either of these, or another backup does.
+        _ => Failure::broken("backup-sheets-damaged"),
     })?;
     let door = Door::Recovery { by: &recovered, passphrase: &passphrase, kdf: house.kdf() };
     put_in_place(house, &Restore { copy, person, door, reason: &reason, at: &now }, job)

@@ -110,6 +110,40 @@ fn what_does_not_fit_is_said_where_it_stands_and_nothing_is_changed() {
 }
 
 #[test]
+fn where_a_recovery_file_is_missing_the_other_pairs_open_and_where_all_are_the_store_can_be_laid_aside() {
+    let pairs = [(0, 1, "ab"), (0, 2, "ac"), (1, 2, "bc")];
+    let (mut room, sheets, [supervisor, _]) = locked();
+    let request = |a: usize, b: usize| {
+        json!({"person": supervisor, "first": groups(&sheets[a]), "second": groups(&sheets[b]),
+            "passphrase": NEW, "pin": ""})
+    };
+    let file = |pair: &str| room.home.path().join(format!("vault/recovery/recovery-{pair}.age"));
+    let kept: Vec<Vec<u8>> = pairs.iter().map(|(.., pair)| std::fs::read(file(pair)).unwrap()).collect();
+    let files = pairs.map(|(.., pair)| file(pair));
+    for ((a, b, _), path) in pairs.into_iter().zip(&files) {
+        let n = files.iter().position(|one| one == path).unwrap();
+        std::fs::remove_file(path).unwrap();
+        room.no("recover", request(a, b), "recovery-files-damaged");
+        for (a, b, _) in
+            pairs.into_iter().filter(|(.., pair)| !path.ends_with(format!("recovery-{pair}.age")))
+        {
+            room.ok("recover", request(a, b));
+            room.ok("lock", json!({}));
+        }
+        std::fs::write(path, &kept[n]).unwrap();
+    }
+    files.iter().for_each(|path| std::fs::remove_file(path).unwrap());
+    room.no("lay_aside", json!({}), "store-is-well");
+    room.no("recover", request(0, 1), "recovery-files-gone");
+    room.ok("unlock", unlock(&supervisor, NEW));
+    room.ok("lock", json!({}));
+    // It opened, so nothing is wrong with it for whoever has a passphrase.
+    room.no("lay_aside", json!({}), "store-is-well");
+    room.no("recover", request(0, 1), "recovery-files-gone");
+    room.ok("lay_aside", json!({}));
+}
+
+#[test]
 fn each_group_is_checked_while_the_next_is_looked_for() {
     let (mut room, sheets, _) = locked();
     for (n, group) in sheets[0]["groups"].as_array().unwrap().iter().enumerate() {

@@ -60,6 +60,49 @@ fn nothing_is_on_the_disk_until_every_sheet_was_read_back() {
     assert_eq!(again.unwrap_err().code, "store-exists");
 }
 
+/// The room is made, and what comes after it is refused by the disk: nobody hears that it is not made, for its sheets are the only ones.
+#[test]
+fn a_room_that_is_made_and_does_not_open_at_once_is_told_as_made() {
+    let mut room = Room::empty();
+    let view = begun(&mut room);
+    for keeper in 1..=3 {
+        room.ok("confirm_sheet", json!({"keeper": keeper, "groups": asked_groups(&view, keeper)}));
+    }
+    // What this computer remembers has no place: a file has its name.
+    let anchors = room.home.path().join("vault.anchors");
+    let _ = std::fs::remove_dir_all(&anchors);
+    std::fs::write(&anchors, "x").unwrap();
+    room.no("finish_setup", json!({}), "made-locked");
+    room.no("finish_setup", json!({}), "no-setup");
+    std::fs::remove_file(&anchors).unwrap();
+    let state = room.ok("state", json!({}));
+    assert_eq!(state["phase"], "locked");
+    let person = text(&state["people"][0], "id");
+    let groups = |n: usize| view["sheets"][n]["groups"].clone();
+    let by_sheets = json!({"person": person, "first": groups(0), "second": groups(2),
+        "passphrase": "цасан шувуу долоон зам нэг өвөө", "pin": ""});
+    room.ok("unlock", json!({"person": person, "passphrase": PEOPLE[0].2}));
+    room.ok("lock", json!({}));
+    room.ok("recover", by_sheets);
+}
+
+#[test]
+fn a_folder_in_which_something_else_lies_is_no_place_for_a_room() {
+    let mut room = Room::empty();
+    let vault = room.home.path().join("vault");
+    std::fs::create_dir(&vault).unwrap();
+    std::fs::write(vault.join("letter.txt"), "x").unwrap();
+    assert_eq!(room.ok("state", json!({}))["remains"], true);
+    let request = json!({
+        "room": "Өрөө 1", "organisation": "Төв", "name": "Сараа", "passphrase": PEOPLE[0].2, "pin": "4831",
+        "language": "mn",
+    });
+    room.no("begin_setup", request.clone(), "store-remains");
+    room.ok("lay_aside", json!({}));
+    let view = room.ok("begin_setup", request);
+    assert_eq!(view["sheets"].as_array().unwrap().len(), 3);
+}
+
 /// What a guess at a passphrase costs is measured where nobody gives it: about a second on this computer, once for everybody.
 #[test]
 fn a_guess_costs_what_was_measured_on_this_computer() {

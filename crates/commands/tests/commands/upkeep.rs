@@ -355,13 +355,39 @@ fn what_the_sheets_do_not_restore_is_said_where_it_stands_and_leaves_no_store() 
     let mut changed = whole.clone();
     *changed.last_mut().unwrap() ^= 1;
     fs::write(&file, changed).unwrap();
-    assert_eq!(room.call("restore_by_sheets", good.clone()).unwrap_err().code, "backup-does-not-open");
+    assert_eq!(room.call("restore_by_sheets", good.clone()).unwrap_err().code, "backup-sheets-damaged");
     fs::write(&file, whole).unwrap();
     assert!(!places(&room).vault.exists());
+    // Where something lies in the folder that is no store, it is not written over.
+    fs::create_dir(places(&room).vault).unwrap();
+    fs::write(places(&room).vault.join("letter.txt"), "x").unwrap();
+    assert_eq!(room.call("restore_by_sheets", good.clone()).unwrap_err().code, "store-remains");
+    fs::remove_dir_all(places(&room).vault).unwrap();
     // By the code of a sheet, as a reader types it.
     let line = json!([sheets[1]["secret"].as_str().unwrap().to_lowercase()]);
     assert_eq!(room.ok("restore_by_sheets", with("second", line))["phase"], "open");
     assert_eq!(room.call("restore_by_sheets", good).unwrap_err().code, "store-exists");
+}
+
+/// A backup that was made although a recovery file was gone is restored by the third sheet and either of the other two.
+#[test]
+fn a_backup_without_one_recovery_file_is_restored_by_the_other_pairs() {
+    let mut room = Room::empty();
+    let (_, sheets) = set_up_with_sheets(&mut room);
+    let place = room.folder("stick");
+    room.ok(
+        "set_backups",
+        json!({"place": place, "time": "08:00", "after_sign_off": true, "understood": true}),
+    );
+    fs::remove_file(places(&room).vault.join("recovery/recovery-ab.age")).unwrap();
+    room.no("back_up", json!({}), "backup-without-recovery");
+    room.ok("lock", json!({}));
+    fs::rename(places(&room).vault, room.home.path().join("lost")).unwrap();
+    let copy = found(&mut room, &place)[0].clone();
+    let refused = room.call("restore_by_sheets", by_sheets(&copy, &sheets, 0, 1)).unwrap_err();
+    assert_eq!(refused.code, "backup-sheets-damaged");
+    assert!(!places(&room).vault.exists());
+    assert_eq!(room.ok("restore_by_sheets", by_sheets(&copy, &sheets, 2, 0))["phase"], "open");
 }
 
 #[test]

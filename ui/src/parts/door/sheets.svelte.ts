@@ -53,6 +53,14 @@ export class TwoSheets {
     this.goTo(this.at - 1);
   }
 
+  /** Back by one step, and from the first to where they were asked for. Nobody leaves while the store is being opened: it would stand
+   * open behind the door, with a passphrase that nobody was told of. */
+  leave(onback: () => void) {
+    if (this.busy) return;
+    if (this.at === 0) onback();
+    else this.back();
+  }
+
   /** Judges one group when it is whole or left; gives whether it is right. */
   async check(n: number): Promise<boolean> {
     const group = this.groups[n - 1] ?? '';

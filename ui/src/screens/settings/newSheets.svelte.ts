@@ -79,7 +79,11 @@ export class NewSheets {
       this.view = undefined;
       this.stage = 'done';
     });
-    if (this.failure && this.left) void this.forget();
+    // Whoever looks at another page meanwhile hears there what came of it.
+    if (this.left && this.failure) {
+      await this.forget();
+      app.trouble = this.failure;
+    } else if (this.left) app.told = 'upkeep-sheets-done';
     if (!this.failure) void attempt(async () => app.take(await call('state', {})));
     app.progress = undefined;
     this.busy = false;

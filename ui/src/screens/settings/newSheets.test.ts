@@ -162,6 +162,30 @@ it('whoever goes away while they are made sees none of them, and they are forgot
   expect(document.body.textContent).not.toContain('AGE-SECRET-KEY');
 });
 
+it('whoever looks at another page while they are put in place hears there what came of it', async () => {
+  for (const [outcome, told, trouble] of [
+    [() => ({ saved_at: '' }), 'upkeep-sheets-done', undefined],
+    [refuse('new-sheets-unsure'), undefined, 'new-sheets-unsure'],
+  ] as const) {
+    let go: () => void = () => undefined;
+    const unmount = await shown();
+    for (const keeper of [1, 2, 3]) await readBack(keeper);
+    program.answers.finish_new_sheets = async () => {
+      await new Promise<void>((give) => (go = give));
+      return outcome();
+    };
+    await press('finish-new-sheets');
+    unmount();
+    app.told = app.trouble = undefined;
+    go();
+    await settled();
+    const { told: said, trouble: failed } = app as { told?: string; trouble?: { code: string } };
+    expect([said, failed?.code]).toEqual([told, trouble]);
+    cleanup();
+  }
+  app.told = app.trouble = undefined;
+});
+
 it('says of which day the good ones are', () => {
   app.state = { ...state, sheets_since: '2026-11-29' } as never;
   render(RecoverySheets);

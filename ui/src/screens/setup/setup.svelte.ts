@@ -40,7 +40,7 @@ export class Setup {
   busy = $state(false);
   /** A first backup was made and opened again. */
   backedUp = $state(false);
-  made = $state<{ state: StateView; card: PublicCard } | undefined>();
+  made = $state<{ state: StateView; card: PublicCard | undefined } | undefined>();
 
   /** A set-up that was cut off begins at its room, with what was entered of it. */
   constructor() {
@@ -192,17 +192,42 @@ export class Setup {
   async finish() {
     this.busy = true;
     app.arriving = true;
+    let state: StateView | undefined;
     this.failure = await attempt(async () => {
-      let state = await call('finish_setup', {});
-      const key = this.quietKey;
-      if (key !== '' && key !== quietKeys[0]) state = await call('set_setting', { key: 'quiet_key', value: key });
-      const language = tongue.language;
-      if (state.settings.language !== language) state = await call('set_setting', { key: 'language', value: language });
-      this.made = { state, card: await call('public_card', {}) };
+      state = await call('finish_setup', {});
     });
-    if (this.failure) app.arriving = false;
-    else this.passphrase = this.repeat = this.pin = '';
+    if (state) this.made = await this.furnished(state);
+    else app.arriving = false;
+    if (state || this.madeLocked) this.passphrase = this.repeat = this.pin = '';
     this.busy = false;
+  }
+
+  /** The room is made, and opens when somebody unlocks it. */
+  get madeLocked() {
+    return this.failure?.code === 'made-locked';
+  }
+
+  /** The room is made, whatever the disk does not take after it: that is chosen again in Settings. */
+  private async furnished(made: StateView) {
+    let state = made;
+    const set = (key: string, value: string) =>
+      attempt(async () => {
+        state = await call('set_setting', { key, value });
+      });
+    const key = this.quietKey;
+    if (key !== '' && key !== quietKeys[0] && (await set('quiet_key', key))) this.quietKey = '';
+    const language = tongue.language;
+    if (state.settings.language !== language) await set('language', language);
+    let card: PublicCard | undefined;
+    await attempt(async () => {
+      card = await call('public_card', {});
+    });
+    return { state, card };
+  }
+
+  /** To the door of the room that is made. */
+  async toTheDoor() {
+    this.failure = await attempt(() => app.refresh());
   }
 
   /** Where backups go was chosen, or is chosen later; what was set meanwhile is taken along. */

@@ -33,3 +33,16 @@ it('a second press goes past no sheet of the recovery, and nobody’s passphrase
   await recovery.open(false);
   expect(waiting).toEqual([]);
 });
+
+it('nobody leaves while the store is being opened: it would stand open behind the door', async () => {
+  const recovery = new Recovery();
+  let left = 0;
+  const leave = () => recovery.leave(() => (left += 1));
+  Object.assign(recovery, { at: 2, person: 'p', passphrase: 'x', repeat: 'x' });
+  const opening = recovery.open(false);
+  for (let press = 0; press < 3; press += 1) leave();
+  expect([recovery.step, left]).toEqual(['passphrase', 0]);
+  await answered([opening], () => ({}));
+  for (let press = 0; press < 3; press += 1) leave();
+  expect([recovery.step, left]).toEqual(['first', 1]);
+});
