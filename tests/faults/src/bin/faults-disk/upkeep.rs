@@ -39,8 +39,8 @@ pub const SHEETS: Deed = Deed {
             Good::Old if code == 0 => {
                 return Err("told that the new sheets are good, and they are not".to_owned());
             }
-            // Both are kept then: whoever knows only half would throw away the wrong ones.
-            Good::Old if scene.told == "new-sheets-unsure" => {
+            // Both are kept then: whoever knows only half would throw away the wrong ones. Where not a word can be written it is not told.
+            Good::Old if ["new-sheets-unsure", ""].contains(&scene.told.as_str()) && lie => {
                 fs::remove_dir_all(scene.path("sheets")).map_err(|e| e.to_string())?;
                 again(scene, (SHEETS.words)(scene))?;
             }
