@@ -253,6 +253,7 @@ pub(crate) fn clear_staging(store: &Path) -> Result<Folder, OpenError> {
     Ok(staging)
 }
 
+/// Gives a store that was made its place. An error says that it is not there.
 pub(crate) fn move_in_place(made: &Path, store: &Path) -> Result<(), OpenError> {
     match fs::remove_dir(store) {
         Ok(()) => {}
@@ -263,5 +264,5 @@ pub(crate) fn move_in_place(made: &Path, store: &Path) -> Result<(), OpenError> 
         Err(error) => return Err(error.into()),
     }
     disk::sync_folder(made)?;
-    Ok(disk::put_in_place(made, store)?)
+    Ok(disk::take_place(made, store)?)
 }
