@@ -10,7 +10,7 @@ use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
 use crate::anchor::{Anchor, AnchorFound, Aside};
 use crate::connection;
-use crate::create::{clear_staging, move_in_place};
+use crate::create::{begin, clear_staging, kept_while_moved, move_in_place};
 use crate::disk;
 use crate::error::{OpenError, VaultError};
 use crate::folder::Folder;
@@ -151,7 +151,7 @@ impl Vault {
             AnchorFound::None | AnchorFound::Forged => None,
         };
         let staging = clear_staging(&place.store)?;
-        let mut rubbish = Rubbish(Some(staging.root().to_owned()));
+        let mut making = Making::begin(&staging)?;
         write_out(&staging, &shelf, &copy, &manifest, tell)?;
         let restored = Restored {
             seen: seen.as_ref().map(|anchor| anchor.size),
@@ -159,20 +159,22 @@ impl Vault {
             copy: Some(manifest.made.clone()),
             reason: restore.reason,
         };
-        let (anchor, entropy) = begin_again(&staging, header.header, &key, restore, &restored, entropy)?;
+        let (anchor, entropy) =
+            begin_again(&staging, making.lock()?, header.header, &key, restore, &restored, entropy)?;
         let aside = unreadable.then(|| Aside::lay(&place.anchors, manifest.vault_id));
         let aside = aside.transpose().map_err(OpenError::from)?;
+        making.lock = making.lock.take().and_then(kept_while_moved);
         if let Err(error) = move_in_place(staging.root(), target.root()) {
             if let Some(aside) = aside {
                 aside.undo();
             }
             return Err(error.into());
         }
-        rubbish.0 = None;
         // From here on the store is there, whatever the disk says to the rest.
+        let lock = making.done();
         let opened =
             anchor.write(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from).and_then(|()| {
-                let lock = FolderLock::take(&target.lock())?;
+                let lock = lock.map_or_else(|| FolderLock::take(&target.lock()), Ok)?;
                 let header = Header::read(&target)?;
                 let opening = Opening { place, person: restore.person, at: restore.at, entropy };
                 open_with_key(opening, target, lock, header, key, binding.as_ref())
@@ -223,8 +225,6 @@ fn write_out(
     manifest: &Manifest,
     tell: &mut Tell<'_>,
 ) -> Result<(), BackupError> {
-    staging.make().map_err(OpenError::from)?;
-    drop(FolderLock::take(&staging.lock())?);
     let mut meter = Meter::new(Step::Restoring, manifest.bytes(), tell);
     for (inner, print) in &manifest.files {
         let path = staging.root().join(inner);
@@ -260,6 +260,7 @@ fn write_out(
 /// Enters in the store that is being made that it was restored; gives what this computer is to remember of it.
 fn begin_again(
     staging: &Folder,
+    lock: FolderLock,
     header: Header,
     key: &VaultKey,
     restore: &Restore<'_>,
@@ -274,7 +275,6 @@ fn begin_again(
     if !found.problems.is_empty() {
         return Err(does_not_hold("journal"));
     }
-    let lock = FolderLock::take(&staging.lock())?;
     let mut vault = Vault {
         folder: staging.clone(),
         // Nothing is remembered before the store is in its place ([`Vault::write_anchor`]).
@@ -311,12 +311,35 @@ fn begin_again(
     Ok((anchor, entropy))
 }
 
-/// Removes what a restoration left that did not come to its end.
-struct Rubbish(Option<PathBuf>);
+/// The store that is being restored, whose lock is held so that nobody clears it away who restores too. Where it does not come
+/// to its end it is removed, while the lock is held still.
+struct Making {
+    path: Option<PathBuf>,
+    lock: Option<FolderLock>,
+}
 
-impl Drop for Rubbish {
+impl Making {
+    fn begin(staging: &Folder) -> Result<Self, OpenError> {
+        // What is not ours is not removed: until the lock is had, the folder may be somebody else's.
+        let lock = begin(staging)?;
+        Ok(Self { path: Some(staging.root().to_owned()), lock: Some(lock) })
+    }
+
+    /// The same lock once more, for whoever works on it.
+    fn lock(&self) -> Result<FolderLock, OpenError> {
+        self.lock.as_ref().ok_or(OpenError::AlreadyOpen)?.again()
+    }
+
+    /// It has its place, under the lock that is given back.
+    fn done(mut self) -> Option<FolderLock> {
+        self.path = None;
+        self.lock.take()
+    }
+}
+
+impl Drop for Making {
     fn drop(&mut self) {
-        if let Some(path) = &self.0 {
+        if let Some(path) = &self.path {
             let _ = fs::remove_dir_all(path);
         }
     }

@@ -6,7 +6,7 @@ use crate::room::{PASSPHRASE, Room, entropy, new_vault};
 use itgel_casefile::time::Clock;
 use itgel_seal::Passphrase;
 use itgel_vault::aside::lay_aside;
-use itgel_vault::backup::{BackupError, Door, How, Restore, find};
+use itgel_vault::backup::{BackupError, Door, How, Restore, Step, find};
 use itgel_vault::{Integrity, OpenError, Place, Vault};
 use rustix::thread::{Gid, Uid, set_thread_res_gid, set_thread_res_uid};
 use std::fs::{self, Permissions};
@@ -129,4 +129,25 @@ fn a_store_that_has_its_other_name_is_laid_aside_also_where_the_disk_does_not_sa
     set_mode(&parent, 0o700);
     assert!(to.unwrap().join("vault.json").is_file());
     assert!(!store.exists());
+}
+
+#[test]
+fn of_two_restorations_at_once_the_second_is_told_to_wait() {
+    let room = Room::new();
+    let (_, copy) = stick(&room);
+    let place = Place { store: room.beside("other/store"), anchors: room.beside("others") };
+    let mut second = None;
+    let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let door = Door::Passphrase(&passphrase);
+    let first =
+        Restore { copy: &copy, person: room.supervisor, door, reason: "Диск эвдэрсэн", at: &at };
+    let restored = Vault::restore(&place, &first, entropy(), &mut |step, _, _| {
+        if step == Step::Restoring && second.is_none() {
+            second = Some(restore(&room, &place, &copy).err());
+        }
+        true
+    });
+    assert_eq!(second, Some(Some(OpenError::AlreadyOpen.into())));
+    assert!(restored.unwrap().doctor().unwrap().is_well());
+    assert_eq!(fs::read_dir(room.beside("other")).unwrap().count(), 1);
 }
