@@ -3,9 +3,10 @@
 
 use super::check::{Expected, check, open_database};
 use super::copy::DATABASE;
+use super::find::header_of;
 use super::manifest::Manifest;
 use super::medium::{self, Meter};
-use super::shelf::{SHELF, Shelf, made_at};
+use super::shelf::Shelf;
 use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
 use crate::anchor::{Anchor, AnchorFound, Aside};
@@ -35,51 +36,6 @@ use std::path::{Path, PathBuf};
 
 /// Slots are a kilobyte.
 const SMALL: u64 = 256 * 1024;
-
-/// A copy that lies somewhere, as it says of itself; nothing of it was checked yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// Its folder.
-    pub path: PathBuf,
-    /// When it was begun.
-    pub made: Moment,
-    /// The room's name as shown.
-    pub room: String,
-    /// The supervisors of then, of whom one restores; nobody where the unlock screen asked for a name.
-    pub people: Vec<PersonCard>,
-}
-
-/// The copies in a folder, the newest first: the folder of a copy, of the copies of one store, or the place of backups.
-///
-/// # Errors
-/// [`BackupError::PlaceMissing`]; the medium's trouble.
-pub fn find(folder: &Path) -> Result<Vec<Found>, BackupError> {
-    let folder = folder.canonicalize().ok().filter(|p| p.is_dir()).ok_or(BackupError::PlaceMissing)?;
-    let named = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut open = vec![folder.clone()];
-    let mut found = Vec::new();
-    while let Some(path) = open.pop() {
-        if let Some(made) = made_at(&named(&path)) {
-            // One whose header cannot be read is none that anybody could open.
-            if let Ok(header) = Header::read(&Folder::new(&path)) {
-                let header = header.header;
-                let mut people = if header.hide_names { Vec::new() } else { header.people };
-                people.retain(|card| card.role == Role::Supervisor);
-                found.push(Found { path, made, room: header.room, people });
-            }
-        } else if path == folder || named(&path).starts_with(SHELF) {
-            for name in medium::names(&path)? {
-                let inner = path.join(&name);
-                let name = name.to_string_lossy();
-                if inner.is_dir() && (made_at(&name).is_some() || name.starts_with(SHELF)) {
-                    open.push(inner);
-                }
-            }
-        }
-    }
-    found.sort_by_key(|copy| std::cmp::Reverse(copy.made.utc_ms));
-    Ok(found)
-}
 
 /// How a copy is opened.
 pub enum Door<'a> {
@@ -131,9 +87,9 @@ impl Vault {
         if target.holds_store() || !target.is_free().map_err(OpenError::from)? {
             return Err(OpenError::NotEmpty.into());
         }
-        let copy = restore.copy.canonicalize().ok().filter(|p| p.is_dir()).ok_or(BackupError::NoCopy)?;
+        let copy = medium::real(restore.copy)?.ok_or(BackupError::NoCopy)?;
         let shelf = Shelf::of_copy(&copy).ok_or(BackupError::NoCopy)?;
-        let header = Header::read(&Folder::new(&copy)).map_err(|_| BackupError::NoCopy)?;
+        let header = header_of(&copy)?;
         let (key, binding) = key_of(&copy, &header.header.people, restore)?;
         if !header.is_genuine(&key) {
             return Err(does_not_hold("vault.json"));
@@ -202,7 +158,10 @@ fn key_of(
         Door::Recovery { by, .. } => (read_vault_key(&sealed, &by.identity)?, None),
         Door::Passphrase(passphrase) => {
             let slot = disk::read_small(&folder.slot(restore.person), SMALL);
-            let slot = slot.map_err(|_| does_not_hold("files"))?;
+            let slot = slot.map_err(|error| match error.kind() {
+                std::io::ErrorKind::PermissionDenied => BackupError::Unreadable,
+                _ => does_not_hold("files"),
+            })?;
             let (secret, binding) = open_slot(&slot, passphrase).map_err(|error| match error {
                 itgel_seal::SealError::WrongPassphrase => {
                     OpenError::WrongPassphrase { failed: 0, next_try_after_ms: 0 }

@@ -61,7 +61,7 @@ fn stick(room: &Room) -> (PathBuf, PathBuf) {
     room.tap(&mut vault, case, 5);
     vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
     room.lock(vault);
-    let copy = find(&stick).unwrap().remove(0).path;
+    let copy = find(&stick, &mut || true).unwrap().remove(0).path;
     (stick, copy)
 }
 
@@ -150,4 +150,66 @@ fn of_two_restorations_at_once_the_second_is_told_to_wait() {
     assert_eq!(second, Some(Some(OpenError::AlreadyOpen.into())));
     assert!(restored.unwrap().doctor().unwrap().is_well());
     assert_eq!(fs::read_dir(room.beside("other")).unwrap().count(), 1);
+}
+
+#[test]
+fn a_copy_or_a_shelf_of_another_user_hides_no_other_and_is_told_as_what_it_is() {
+    let room = Room::new();
+    let (stick, copy) = stick(&room);
+    let shelf = copy.parent().unwrap();
+    let foreign = [stick.join("itgel-backup-00000000"), shelf.join("20200101-000000Z")];
+    for folder in &foreign {
+        fs::create_dir(folder).unwrap();
+    }
+    let theirs = room.beside("theirs");
+    fs::create_dir_all(theirs.join("itgel-backup-00000000")).unwrap();
+    let unlisted = shelf.join("20200102-000000Z");
+    fs::create_dir(&unlisted).unwrap();
+    fs::write(unlisted.join("backup.json"), "{}").unwrap();
+    give_away(&room.beside(""));
+    let closed = [
+        foreign[0].clone(),
+        foreign[1].clone(),
+        theirs.join("itgel-backup-00000000"),
+        unlisted.join("backup.json"),
+    ];
+    closed.iter().for_each(|path| set_mode(path, 0o000));
+    as_nobody(|| {
+        let found = find(&stick, &mut || true).unwrap();
+        assert_eq!(found.iter().map(|found| &found.path).collect::<Vec<_>>(), [&copy]);
+        for folder in [&theirs, &foreign[0], &foreign[1]] {
+            assert_eq!(find(folder, &mut || true), Err(BackupError::Unreadable), "{folder:?}");
+        }
+        let place = Place { store: room.beside("other/store"), anchors: room.beside("others") };
+        assert_eq!(restore(&room, &place, &foreign[1]).err(), Some(BackupError::Unreadable));
+        // In Settings too, and what is not kept any longer goes.
+        let mut vault = room.unlock();
+        let listed = vault.backups(&stick).unwrap();
+        assert_eq!(listed.iter().map(|copy| copy.says.is_some()).collect::<Vec<_>>(), [true, false, false]);
+        room.clock.pass(60_000);
+        let made = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+        assert_eq!(made.thinned, 1);
+        let tested = vault.check_backup(&stick, "20200102-000000Z", &mut |_, _, _| true);
+        assert_eq!(tested.map(drop), Err(BackupError::DoesNotHold { part: "vault.json" }));
+    });
+    closed.iter().for_each(|path| set_mode(path, 0o700));
+}
+
+#[test]
+fn links_in_a_ring_are_not_followed_and_a_search_can_be_stopped() {
+    let room = Room::new();
+    let (stick, copy) = stick(&room);
+    for name in ["itgel-backup-a", "itgel-backup-b"] {
+        std::os::unix::fs::symlink(".", stick.join(name)).unwrap();
+    }
+    // Nor is what lies deeper than anything of ours.
+    fs::create_dir_all(stick.join("itgel-backup-c/itgel-backup-c/itgel-backup-c")).unwrap();
+    let mut looked = 0;
+    let found = find(&stick, &mut || {
+        looked += 1;
+        looked < 100
+    });
+    let found: Vec<_> = found.unwrap().into_iter().map(|found| found.path).collect();
+    assert_eq!((found, looked), (vec![copy], 5));
+    assert_eq!(find(&stick, &mut || false), Err(BackupError::Cancelled));
 }
