@@ -7,7 +7,7 @@ mod places;
 mod window;
 mod worker;
 
-use itgel_commands::harden::{WIPING, WipingAllocator, keep_silent};
+use itgel_commands::harden::{self, WIPING, WipingAllocator, keep_silent};
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -16,11 +16,11 @@ static HEAP: WipingAllocator = WIPING;
 
 fn main() -> ExitCode {
     keep_silent();
+    let hardened = harden::process();
     let places = match places::from_arguments(std::env::args_os().skip(1)) {
         Ok(places) => places,
         Err(usage) => return say(usage),
     };
-    let hardened = itgel_commands::harden::process();
     let worker = worker::start(places, hardened);
     let at_the_end = worker.clone();
 

@@ -12,6 +12,9 @@ err-backup-medium-full = Тэнд зай дүүрсэн байна. Өмнөх �
 rec-backup-medium-full = Зай гаргах, эсвэл өөр газар сонгоно уу.
 err-backup-medium-read-only = Тэнд бичих боломжгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
 rec-backup-medium-read-only = USB-гийн түгжээг тайлах, эсвэл өөр газар сонгоно уу.
+err-backup-unreadable = Эндхийн нөөц хуулбар компьютерын өөр хэрэглэгчийнх тул уншигдахгүй байна. Хуулбарууд хэвээрээ.
+# ⚑ *эзэмшил* for whose a folder is on a computer
+rec-backup-unreadable = Энэ компьютерыг хариуцдаг хүнээр «itgel-backup-…» хавтсыг доторх бүхэнтэй нь таны эзэмшилд шилжүүлүүлээд дахин оролдоно уу.
 err-backup-medium-gone = Диск эсвэл USB хариу өгсөнгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
 rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» дарна уу.
 # ⚑ long sentence: the backup is made, and which files are lost

@@ -22,7 +22,7 @@ mod upkeep;
 use arguments::{Cli, Verb};
 use clap::Parser as _;
 use itgel_commands::failure::Failure;
-use itgel_commands::harden::{WIPING, WipingAllocator, keep_silent};
+use itgel_commands::harden::{self, WIPING, WipingAllocator, keep_silent};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
@@ -31,6 +31,8 @@ static HEAP: WipingAllocator = WIPING;
 
 fn main() -> ExitCode {
     keep_silent();
+    // Before anything is read: a bundle is opened with somebody's key, and no store is asked for it.
+    harden::process();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(help) if !help.use_stderr() => {

@@ -3,6 +3,8 @@
 
 #[path = "cli/backups.rs"]
 mod backups;
+#[path = "cli/hardened.rs"]
+mod hardened;
 #[path = "cli/stopping.rs"]
 mod stopping;
 #[path = "cli/synced.rs"]

@@ -4,6 +4,7 @@
 /// `main`: `#[global_allocator] static HEAP: WipingAllocator = WIPING;`.
 pub use itgel_seal::harden::{WIPING, WipingAllocator};
 use std::io::Write as _;
+use std::sync::OnceLock;
 
 /// The outcome of hardening, shown by the doctor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,12 +15,18 @@ pub struct Hardened {
     pub memory_locked: bool,
 }
 
-/// Hardens this process; to be called first in `main`.
-#[must_use]
+/// Asks a debug build to harden too, so that a test sees of the real program that it does.
+pub const ASKED: &str = "ITGEL_HARDEN";
+
+/// Hardens this process; to be called first in `main`. Asked again, it says what came of it then.
 pub fn process() -> Hardened {
-    // In a debug build a debugger must be able to look in, and the doctor says so as of any other lack.
-    let no_dumps = !cfg!(debug_assertions) && itgel_seal::harden::harden_process().is_ok();
-    Hardened { no_dumps, memory_locked: itgel_seal::harden::check_locking().is_ok() }
+    static DONE: OnceLock<Hardened> = OnceLock::new();
+    *DONE.get_or_init(|| {
+        // In a debug build a debugger must be able to look in, and the doctor says so as of any other lack.
+        let wanted = !cfg!(debug_assertions) || std::env::var_os(ASKED).is_some();
+        let no_dumps = wanted && itgel_seal::harden::harden_process().is_ok();
+        Hardened { no_dumps, memory_locked: itgel_seal::harden::check_locking().is_ok() }
+    })
 }
 
 /// Replaces the default panic message, which could repeat what was typed, by file and line; to be called first in `main`.

@@ -31,7 +31,7 @@ pub fn lay_aside(store: &Path, at: &Moment) -> Result<PathBuf, OpenError> {
     let lock = FolderLock::take(&folder.lock())?;
     let to = free_name(store, at)?;
     // One step: before it the store lies here, after it there, and at no time in two halves.
-    disk::put_in_place(store, &to)?;
+    disk::take_place(store, &to)?;
     drop(lock);
     Ok(to)
 }

@@ -97,11 +97,12 @@ impl Vault {
         let supervisor = PersonId::from_random_bytes(random(entropy.as_mut()));
         let vault_id = uuid::Builder::from_random_bytes(random(entropy.as_mut())).into_uuid();
         let vault_key = VaultKey::make(entropy.as_mut());
-        let (vault_key, entropy) =
-            fill(&making, new, Parts { supervisor, vault_id, vault_key, recovery, entropy })?;
+        let parts = Parts { supervisor, vault_id, vault_key, recovery, entropy };
+        let (vault_key, entropy, lock) = fill(&making, new, parts)?;
+        let lock = kept_while_moved(lock);
         move_in_place(making.root(), folder.root())?;
 
-        let lock = FolderLock::take(&folder.lock())?;
+        let lock = lock.map_or_else(|| FolderLock::take(&folder.lock()), Ok)?;
         let header = Header::read(&folder)?;
         let opening = Opening { place, person: supervisor, at: new.at, entropy };
         let (mut vault, integrity) = open_with_key(opening, folder, lock, header, vault_key, None)?;
@@ -123,15 +124,14 @@ struct Parts<'a> {
     entropy: Box<dyn Entropy + Send>,
 }
 
-/// Writes the whole store into the folder where it is made.
+/// Writes the whole store into the folder where it is made. Its lock is held from before the first file on, and given back held.
 fn fill(
     folder: &Folder,
     new: &NewVault<'_>,
     parts: Parts<'_>,
-) -> Result<(VaultKey, Box<dyn Entropy + Send>), OpenError> {
+) -> Result<(VaultKey, Box<dyn Entropy + Send>, FolderLock), OpenError> {
     let Parts { supervisor, vault_id, vault_key, recovery, mut entropy } = parts;
-    folder.make()?;
-    let lock = FolderLock::take(&folder.lock())?;
+    let lock = begin(folder)?;
     let keys = Keys::make(entropy.as_mut());
     let secret = PersonSecret::make(entropy.as_mut());
     let binding = SlotBinding {
@@ -215,10 +215,10 @@ fn fill(
         request: None,
     };
     vault.append(&[draft(room_created), draft(person_added)])?;
-    let Vault { connection, vault_key, entropy, .. } = vault;
+    let Vault { connection, vault_key, entropy, lock, .. } = vault;
     connection.close().map_err(|(_, error)| error)?;
     header.write(folder, &vault_key)?;
-    Ok((vault_key, entropy))
+    Ok((vault_key, entropy, lock))
 }
 
 fn slug_ok(slug: &str) -> bool {
@@ -253,6 +253,25 @@ pub(crate) fn clear_staging(store: &Path) -> Result<Folder, OpenError> {
     Ok(staging)
 }
 
+/// Makes the folders of a store that is made beside its place, and takes its lock, which is held until it has that place: the lock
+/// lies within and moves with it.
+///
+/// # Errors
+/// [`OpenError::AlreadyOpen`] where somebody else began at the same instant; the computer's trouble.
+pub(crate) fn begin(staging: &Folder) -> Result<FolderLock, OpenError> {
+    staging.make().map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => OpenError::AlreadyOpen,
+        _ => error.into(),
+    })?;
+    FolderLock::take(&staging.lock())
+}
+
+/// The lock of a store, held while its folder is moved. Windows moves no folder in which a file is open: there it is let go of.
+pub(crate) fn kept_while_moved(lock: FolderLock) -> Option<FolderLock> {
+    (!cfg!(windows)).then_some(lock)
+}
+
+/// Gives a store that was made its place. An error says that it is not there.
 pub(crate) fn move_in_place(made: &Path, store: &Path) -> Result<(), OpenError> {
     match fs::remove_dir(store) {
         Ok(()) => {}
@@ -263,5 +282,5 @@ pub(crate) fn move_in_place(made: &Path, store: &Path) -> Result<(), OpenError> 
         Err(error) => return Err(error.into()),
     }
     disk::sync_folder(made)?;
-    Ok(disk::put_in_place(made, store)?)
+    Ok(disk::take_place(made, store)?)
 }

@@ -48,6 +48,17 @@ pub(crate) fn put_in_place(finished: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
+/// Gives a finished folder its name. With the name it is done, whatever the disk says to making that durable: whoever was told
+/// that it is not done would look for it where it no longer lies.
+pub(crate) fn take_place(finished: &Path, path: &Path) -> io::Result<()> {
+    fs::rename(finished, path)?;
+    if let Some(folder) = path.parent() {
+        // After a power cut it lies under the one name or the other, and whole under both.
+        let _ = sync_folder(folder);
+    }
+    Ok(())
+}
+
 /// The name a file has until it is whole.
 pub(crate) fn unfinished_name(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();

@@ -10,7 +10,7 @@ use std::path::Path;
 #[derive(Debug)]
 pub(crate) struct FolderLock {
     // Held, never read: closing the file releases the lock.
-    _file: File,
+    file: File,
 }
 
 impl FolderLock {
@@ -25,9 +25,17 @@ impl FolderLock {
             Err(error) => return Err(error.into()),
         };
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(OpenError::AlreadyOpen),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+
+    /// The same lock once more: it is held until both are let go of.
+    ///
+    /// # Errors
+    /// The computer's trouble.
+    pub(crate) fn again(&self) -> Result<Self, OpenError> {
+        Ok(Self { file: self.file.try_clone()? })
     }
 }

@@ -299,7 +299,8 @@ const CHECKS: u64 = 256;
 /// database under the new key is in its place, or it is not.
 ///
 /// # Errors
-/// [`OpenError::Deactivated`] for somebody whom the new key leaves out; as opening the sealed key.
+/// [`OpenError::Deactivated`] for somebody whom the new key leaves out; as opening the sealed key, or the database where neither
+/// key opens it.
 pub(crate) fn settle(
     place: &Place,
     folder: &Folder,
@@ -314,33 +315,54 @@ pub(crate) fn settle(
         return Ok((old?, header));
     }
     let database = folder.database();
-    let fresh = read_vault_key(&next.key, identity);
-    if let Ok(fresh) = fresh
-        && let Ok(connection) = connection::open_copy(&database, &fresh)
-    {
-        let before = vault_keys_before(&connection)?.into_iter().next();
-        // Not by the header, which nothing has vouched for yet: a turned bit in it would leave the memory with the old key.
-        let vault_id = stored_id(&connection)?;
-        let placed = new_sheets::put_in_place(folder, &connection);
-        drop(connection);
-        let header = bring_in_line(place, folder, header, vault_id, (&fresh, before.as_ref()))?;
-        next.clear_database()?;
-        updating::clear(folder, u32::MAX)?;
-        // Until they have their place the key waits on beside them.
-        if placed.is_ok() {
-            disk::put_in_place(&next.key, &folder.vault_key())?;
-        }
-        return Ok((fresh, header));
-    }
-    match old {
-        Ok(old) if connection::open_copy(&database, &old).is_ok() => {
+    // Why it is not open by the new key: only whoever is left out of it hears that their access has ended, because their key opened
+    // the store until the last step was taken. Of everybody else the database itself says why.
+    let refused = match read_vault_key(&next.key, identity) {
+        Ok(fresh) => match connection::open_copy(&database, &fresh) {
+            Ok(connection) => return come_in(place, folder, header, &next, fresh, connection),
+            Err(error) => error,
+        },
+        Err(OpenError::NotForThisKey) => OpenError::Deactivated,
+        Err(error) => error,
+    };
+    let troubled = |error: &OpenError| matches!(error, OpenError::Trouble(_));
+    let old = match old {
+        Err(_) if troubled(&refused) => return Err(refused),
+        old => old?,
+    };
+    match connection::open_copy(&database, &old) {
+        Ok(_) => {
             next.clear()?;
             Ok((old, header))
         }
-        // Their key opened the store until the last step was taken.
-        Ok(_) => Err(OpenError::Deactivated),
-        Err(error) => Err(error),
+        // Under which key it is, a disk that does not give it leaves open.
+        Err(error) if troubled(&error) => Err(error),
+        Err(_) => Err(refused),
     }
+}
+
+/// The rest of a new key whose database has its place: everything else is brought in line with it.
+fn come_in(
+    place: &Place,
+    folder: &Folder,
+    header: UncheckedHeader,
+    next: &Next,
+    fresh: VaultKey,
+    connection: Connection,
+) -> Result<(VaultKey, UncheckedHeader), OpenError> {
+    let before = vault_keys_before(&connection)?.into_iter().next();
+    // Not by the header, which nothing has vouched for yet: a turned bit in it would leave the memory with the old key.
+    let vault_id = stored_id(&connection)?;
+    let placed = new_sheets::put_in_place(folder, &connection);
+    drop(connection);
+    let header = bring_in_line(place, folder, header, vault_id, (&fresh, before.as_ref()))?;
+    next.clear_database()?;
+    updating::clear(folder, u32::MAX)?;
+    // Until they have their place the key waits on beside them.
+    if placed.is_ok() {
+        disk::put_in_place(&next.key, &folder.vault_key())?;
+    }
+    Ok((fresh, header))
 }
 
 /// The memory of this computer and the header, which the key of before made, made anew by the present one. What neither of the

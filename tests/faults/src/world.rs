@@ -206,17 +206,14 @@ impl World {
         &self.recovery
     }
 
-    /// Whether the recovery key comes out of the files of a copy, by any two of the three sheets; `Err` where two open nothing.
+    /// Whether the recovery key comes out of the files of a copy by the two sheets that open this one; `Err` where they open nothing.
     /// What comes out is compared with what came out of the files as they were made.
     ///
     /// # Errors
-    /// What was found.
-    pub fn sheets_open(&self, home: &Path) -> Result<bool, String> {
-        let mut same = true;
-        for pair in [[0, 1], [0, 2], [1, 2]] {
-            same &= recovered(&self.sheets, pair, home)?.recipient() == self.recovery.recipient();
-        }
-        Ok(same)
+    /// What those two sheets were told.
+    pub fn sheets_open(&self, home: &Path, pair: &str) -> Result<bool, String> {
+        let (_, sheets) = PAIRS.iter().find(|(name, _)| *name == pair).ok_or("no such pair")?;
+        Ok(recovered(&self.sheets, *sheets, home)?.recipient() == self.recovery.recipient())
     }
 
     /// The secrets of the three sheets.
@@ -338,6 +335,10 @@ fn somebody(player: Player) -> Result<Somebody, String> {
     Ok(Somebody { id, name: player.name, passphrase: player.passphrase })
 }
 
+/// The recovery files, and which two of the sheets open each.
+pub const PAIRS: [(&str, [usize; 2]); 3] =
+    [("recovery-ab.age", [0, 1]), ("recovery-ac.age", [0, 2]), ("recovery-bc.age", [1, 2])];
+
 /// What two of the sheets open.
 fn recovered(sheets: &[String], pair: [usize; 2], home: &Path) -> Result<Identity, String> {
     let sheet = |n: usize| {
@@ -345,8 +346,7 @@ fn recovered(sheets: &[String], pair: [usize; 2], home: &Path) -> Result<Identit
         Sheet::from_secret_text(secret).map_err(|e| format!("sheet: {e}"))
     };
     let file = |name: &str| std::fs::read(places(home).vault.join("recovery").join(name));
-    let files: Result<Vec<_>, _> =
-        ["recovery-ab.age", "recovery-ac.age", "recovery-bc.age"].into_iter().map(file).collect();
+    let files: Result<Vec<_>, _> = PAIRS.iter().map(|(name, _)| file(name)).collect();
     let files = files.map_err(|e| format!("recovery files: {e}"))?;
     let [one, other] = pair;
     let found = recover(&sheet(one)?, &sheet(other)?, &files).map_err(|e| format!("sheets: {e}"))?;

@@ -98,6 +98,8 @@ export interface MessageArgs {
   "rec-backup-medium-full": {};
   "err-backup-medium-read-only": {};
   "rec-backup-medium-read-only": {};
+  "err-backup-unreadable": {};
+  "rec-backup-unreadable": {};
   "err-backup-medium-gone": {};
   "rec-backup-medium-gone": {};
   "err-backup-without-files": { cases: string; n: number };
@@ -4626,6 +4628,8 @@ err-backup-medium-full = Тэнд зай дүүрсэн байна. Өмнөх �
 rec-backup-medium-full = Зай гаргах, эсвэл өөр газар сонгоно уу.
 err-backup-medium-read-only = Тэнд бичих боломжгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
 rec-backup-medium-read-only = USB-гийн түгжээг тайлах, эсвэл өөр газар сонгоно уу.
+err-backup-unreadable = Эндхийн нөөц хуулбар компьютерын өөр хэрэглэгчийнх тул уншигдахгүй байна. Хуулбарууд хэвээрээ.
+rec-backup-unreadable = Энэ компьютерыг хариуцдаг хүнээр «itgel-backup-…» хавтсыг доторх бүхэнтэй нь таны эзэмшилд шилжүүлүүлээд дахин оролдоно уу.
 err-backup-medium-gone = Диск эсвэл USB хариу өгсөнгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
 rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» дарна уу.
 err-backup-without-files = Нөөц хуулбар хийгдсэн. Харин { NUMBER($n) } файл бүртгэлд ч, эндхийн хуулбарт ч алга (хэрэг { $cases }). Бусад бүгд бүрэн хуулагдсан.
@@ -9288,6 +9292,8 @@ err-backup-medium-full = The place is full. Earlier backups and the records are 
 rec-backup-medium-full = Make room there, or choose another place.
 err-backup-medium-read-only = Nothing can be written at this place. Earlier backups and the records are untouched.
 rec-backup-medium-read-only = Unlock the stick, or choose another place.
+err-backup-unreadable = The backups here belong to another user of a computer, and this user may not read them. They are untouched.
+rec-backup-unreadable = Ask whoever looks after this computer to give you the folder “itgel-backup-…” with everything in it, then try again.
 err-backup-medium-gone = The disk or stick did not answer. Earlier backups and the records are untouched.
 rec-backup-medium-gone = Plug it in again, then press “Back up now”.
 err-backup-without-files = The backup is made, but files are in neither the records nor the backups here: { NUMBER($n) }, of case files { $cases }. Everything else is safely copied.

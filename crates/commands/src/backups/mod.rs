@@ -203,6 +203,7 @@ pub(crate) fn not_made(error: &BackupError) -> Failure {
         }
         BackupError::MediumFull => at_place("backup-medium-full"),
         BackupError::MediumReadOnly => at_place("backup-medium-read-only"),
+        BackupError::Unreadable => at_place("backup-unreadable"),
         BackupError::Medium(_) => at_place("backup-medium-gone"),
         BackupError::NoCopy => Failure::invalid("backup-not-found", "name"),
         BackupError::Cancelled => Failure::cancelled(),
@@ -217,7 +218,7 @@ pub(crate) fn not_made(error: &BackupError) -> Failure {
 /// Where backups go and when, and which there are.
 ///
 /// # Errors
-/// The computer's trouble. A place that cannot be read is one that is not there.
+/// The computer's trouble. A place that does not answer is one that is not there.
 pub fn backups(house: &mut House, _: Empty, _: &Job) -> Result<api::BackupsView, Failure> {
     let now = house.now();
     view(house.opened()?, &now)
@@ -226,7 +227,12 @@ pub fn backups(house: &mut House, _: Empty, _: &Job) -> Result<api::BackupsView,
 fn view(open: &Open, now: &Moment) -> Result<api::BackupsView, Failure> {
     let settings = open.backup_settings()?;
     let chosen = !settings.place.as_os_str().is_empty();
-    let copies = if chosen { open.vault.backups(&settings.place).ok() } else { None };
+    let copies = match open.vault.backups(&settings.place) {
+        _ if !chosen => None,
+        // The folder is there, and what lies in it is another user's: whoever backs up now is told so.
+        Err(BackupError::Unreadable) => Some(Vec::new()),
+        copies => copies.ok(),
+    };
     let local = |at: &Moment| day_and_minute(&Moment { offset_minutes: now.offset_minutes, ..at.clone() });
     Ok(api::BackupsView {
         there: copies.is_some(),
@@ -313,7 +319,7 @@ pub fn set_backups(
 ///
 /// # Errors
 /// `backup-no-place`; `backup-place-missing`, `backup-medium-short`, `backup-medium-full`, `backup-medium-read-only`,
-/// `backup-medium-gone` at `place`; `backup-does-not-open`; `cancelled`; the store's own trouble. `backup-without-files` where it
+/// `backup-medium-gone`, `backup-unreadable` at `place`; `backup-does-not-open`; `cancelled`; the store's own trouble. `backup-without-files` where it
 /// was made and entered, and lacks files that nobody has any more; `backup-without-recovery`, `backup-without-slot` and
 /// `backup-without-key` where something that opens it is missing or is not what was last written.
 pub fn back_up(house: &mut House, _: Empty, job: &Job) -> Result<api::BackupMade, Failure> {
@@ -332,7 +338,8 @@ pub fn back_up(house: &mut House, _: Empty, job: &Job) -> Result<api::BackupMade
 /// was tested; neither the copy nor anything else is changed.
 ///
 /// # Errors
-/// `backup-no-place`, `backup-not-found`, `backup-does-not-open`; `backup-place-missing`, `backup-medium-gone` at `place`;
+/// `backup-no-place`, `backup-not-found`, `backup-does-not-open`; `backup-place-missing`, `backup-medium-gone`,
+/// `backup-unreadable` at `place`;
 /// `cancelled`. `backup-without-files` where it was tested and entered, and lacks files that were lost before it was made, and
 /// the others as [`back_up`].
 pub fn test_backup(

@@ -36,15 +36,15 @@ fn must_be_free(house: &House) -> Result<(), Failure> {
 /// The backups in a folder, the newest first.
 ///
 /// # Errors
-/// `store-exists`; `backup-place-missing`, `backup-medium-gone` at `folder`.
+/// `store-exists`; `backup-place-missing`, `backup-medium-gone`, `backup-unreadable` at `folder`; `cancelled`.
 pub fn find_backups(
     house: &mut House,
     request: api::FindBackups,
-    _: &Job,
+    job: &Job,
 ) -> Result<api::BackupsFound, Failure> {
     must_be_free(house)?;
     let now = house.now();
-    let found = find(Path::new(request.folder.trim())).map_err(|e| at_folder(&e))?;
+    let found = find(Path::new(request.folder.trim()), &mut || !job.stopped()).map_err(|e| at_folder(&e))?;
     let view = |found: Found| {
         let made = Moment { offset_minutes: now.offset_minutes, ..found.made };
         let tile = |p: itgel_vault::PersonCard| PersonTile {
@@ -75,7 +75,7 @@ fn at_folder(error: &BackupError) -> Failure {
 ///
 /// # Errors
 /// `store-exists`; `passphrase-empty`, `wrong-passphrase` at `passphrase`; `reason-too-short`, `text-too-long` at `reason`;
-/// `unknown-person`; `backup-not-found`, `backup-does-not-open`; `backup-medium-gone` at `folder`; `disk-full`; `cancelled`.
+/// `unknown-person`; `backup-not-found`, `backup-does-not-open`; `backup-medium-gone`, `backup-unreadable` at `folder`; `disk-full`; `cancelled`.
 /// `restore-by-supervisor`. There is then no store, as before. `restored-locked` where it is there and is to be unlocked.
 pub fn restore_backup(
     house: &mut House,

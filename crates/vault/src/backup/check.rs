@@ -7,6 +7,7 @@ use super::shelf::{Kept, Shelf};
 use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
 use crate::connection;
+use crate::disk;
 use crate::error::OpenError;
 use crate::folder::Folder;
 use crate::header::Header;
@@ -145,7 +146,7 @@ fn read_all(
     tell: &mut Tell<'_>,
 ) -> Result<(), BackupError> {
     let mut there = BTreeSet::new();
-    for found in Folder::new(copy).walk().map_err(|e| BackupError::of_medium(&e))? {
+    for found in Folder::new(copy).walk().map_err(|e| BackupError::of_reading(&e))? {
         if found.metadata.is_dir() {
             continue;
         }
@@ -229,7 +230,12 @@ fn open(
 
 /// The database of a copy, for reading only.
 pub(super) fn open_database(copy: &Path, key: &VaultKey) -> Result<Connection, BackupError> {
-    connection::open_copy(&copy.join(DATABASE), key).map_err(|error| match error {
+    let path = copy.join(DATABASE);
+    // The database tells a file that it may not open as one that is not there.
+    if disk::open_file(&path).is_err_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied) {
+        return Err(BackupError::Unreadable);
+    }
+    connection::open_copy(&path, key).map_err(|error| match error {
         OpenError::Trouble(crate::Trouble::Io(kind)) => BackupError::Medium(kind),
         _ => does_not_hold(DATABASE),
     })

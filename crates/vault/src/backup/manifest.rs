@@ -146,6 +146,6 @@ fn small(path: &Path) -> Result<Vec<u8>, BackupError> {
         std::io::ErrorKind::NotFound
         | std::io::ErrorKind::FileTooLarge
         | std::io::ErrorKind::IsADirectory => does_not_hold(MANIFEST),
-        _ => BackupError::of_medium(&error),
+        _ => BackupError::of_reading(&error),
     })
 }

@@ -94,9 +94,9 @@ pub(super) fn copy(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<
 /// The medium's trouble; [`BackupError::Vault`] where the store's own disk does not take it.
 pub(super) fn bring(from: &Path, to: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
     let of_store = |e: io::Error| BackupError::Vault(e.into());
-    let mut from = disk::open_file(from).map_err(|e| BackupError::of_medium(&e))?;
+    let mut from = disk::open_file(from).map_err(|e| BackupError::of_reading(&e))?;
     let mut out = disk::create_file(to).map_err(of_store)?;
-    pour((&mut from, |e: io::Error| BackupError::of_medium(&e)), (&mut out, of_store), meter)
+    pour((&mut from, |e: io::Error| BackupError::of_reading(&e)), (&mut out, of_store), meter)
 }
 
 /// Everything of one file into another, synced; each side has its own words for its trouble.
@@ -126,11 +126,11 @@ fn pour(
 /// # Errors
 /// The medium's trouble; [`BackupError::Cancelled`].
 pub(super) fn read_back(path: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
-    let mut file = disk::open_file(path).map_err(|e| BackupError::of_medium(&e))?;
+    let mut file = disk::open_file(path).map_err(|e| BackupError::of_reading(&e))?;
     forget(&file);
     let (mut hash, mut bytes, mut piece) = (Sha256Stream::new(), 0, vec![0u8; PIECE]);
     loop {
-        let count = file.read(&mut piece).map_err(|e| BackupError::of_medium(&e))?;
+        let count = file.read(&mut piece).map_err(|e| BackupError::of_reading(&e))?;
         if count == 0 {
             return Ok(Print { bytes, sha256: to_hex(&hash.finish()) });
         }
@@ -158,16 +158,32 @@ pub(super) fn sync_folder(folder: &Path) -> Result<(), BackupError> {
     }
 }
 
+/// The folder as the disk knows it, behind links and `..`; none where it is not there, or is none.
+///
+/// # Errors
+/// [`BackupError::Unreadable`] where the way to it is closed to this user.
+pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, BackupError> {
+    match folder.canonicalize() {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Err(BackupError::Unreadable),
+        real => Ok(real.ok().filter(|path| path.is_dir())),
+    }
+}
+
+/// A folder that lies here itself, and no link that leads to one: whoever filled the stick may have laid links in a ring.
+pub(super) fn is_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_dir())
+}
+
 /// The names in a folder, in order; none where it is not there.
 pub(super) fn names(folder: &Path) -> Result<Vec<OsString>, BackupError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(BackupError::of_medium(&error)),
+        Err(error) => return Err(BackupError::of_reading(&error)),
     };
     let mut names = Vec::new();
     for entry in entries {
-        names.push(entry.map_err(|e| BackupError::of_medium(&e))?.file_name());
+        names.push(entry.map_err(|e| BackupError::of_reading(&e))?.file_name());
     }
     names.sort();
     Ok(names)

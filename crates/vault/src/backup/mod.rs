@@ -15,6 +15,7 @@
 
 mod check;
 mod copy;
+mod find;
 mod manifest;
 mod medium;
 mod restore;
@@ -23,8 +24,9 @@ pub mod thinning;
 
 pub use check::Checked;
 pub use copy::{How, Made};
+pub use find::{Found, find};
 pub use manifest::{FORMAT as BACKUP_FORMAT, SIGNED_AS as BACKUP_NAMESPACE};
-pub use restore::{Door, Found, Restore, find};
+pub use restore::{Door, Restore};
 pub use shelf::Kept;
 
 use crate::error::{OpenError, VaultError};
@@ -84,6 +86,9 @@ pub enum BackupError {
     /// The medium, or the folder on it, cannot be written.
     #[error("the medium cannot be written")]
     MediumReadOnly,
+    /// What lies there belongs to another user, and this one may not read it.
+    #[error("what lies there is another user's")]
+    Unreadable,
     /// The medium did not take or give the bytes; it may have been pulled out.
     #[error("the medium failed: {0}")]
     Medium(io::ErrorKind),
@@ -114,12 +119,21 @@ pub enum BackupError {
 }
 
 impl BackupError {
-    /// What the medium of the backups says no to; the store has words of its own for its own medium.
+    /// What the medium of the backups says no to where something is written or removed; the store has words of its own for its
+    /// own medium.
     fn of_medium(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::MediumFull,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::MediumReadOnly,
             kind => Self::Medium(kind),
+        }
+    }
+
+    /// What it says no to where something is only read: nothing there has to be unlocked for writing.
+    fn of_reading(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied => Self::Unreadable,
+            _ => Self::of_medium(error),
         }
     }
 }

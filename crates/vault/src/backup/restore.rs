@@ -3,14 +3,15 @@
 
 use super::check::{Expected, check, open_database};
 use super::copy::DATABASE;
+use super::find::header_of;
 use super::manifest::Manifest;
 use super::medium::{self, Meter};
-use super::shelf::{SHELF, Shelf, made_at};
+use super::shelf::Shelf;
 use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
 use crate::anchor::{Anchor, AnchorFound, Aside};
 use crate::connection;
-use crate::create::{clear_staging, move_in_place};
+use crate::create::{begin, clear_staging, kept_while_moved, move_in_place};
 use crate::disk;
 use crate::error::{OpenError, VaultError};
 use crate::folder::Folder;
@@ -35,51 +36,6 @@ use std::path::{Path, PathBuf};
 
 /// Slots are a kilobyte.
 const SMALL: u64 = 256 * 1024;
-
-/// A copy that lies somewhere, as it says of itself; nothing of it was checked yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// Its folder.
-    pub path: PathBuf,
-    /// When it was begun.
-    pub made: Moment,
-    /// The room's name as shown.
-    pub room: String,
-    /// The supervisors of then, of whom one restores; nobody where the unlock screen asked for a name.
-    pub people: Vec<PersonCard>,
-}
-
-/// The copies in a folder, the newest first: the folder of a copy, of the copies of one store, or the place of backups.
-///
-/// # Errors
-/// [`BackupError::PlaceMissing`]; the medium's trouble.
-pub fn find(folder: &Path) -> Result<Vec<Found>, BackupError> {
-    let folder = folder.canonicalize().ok().filter(|p| p.is_dir()).ok_or(BackupError::PlaceMissing)?;
-    let named = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut open = vec![folder.clone()];
-    let mut found = Vec::new();
-    while let Some(path) = open.pop() {
-        if let Some(made) = made_at(&named(&path)) {
-            // One whose header cannot be read is none that anybody could open.
-            if let Ok(header) = Header::read(&Folder::new(&path)) {
-                let header = header.header;
-                let mut people = if header.hide_names { Vec::new() } else { header.people };
-                people.retain(|card| card.role == Role::Supervisor);
-                found.push(Found { path, made, room: header.room, people });
-            }
-        } else if path == folder || named(&path).starts_with(SHELF) {
-            for name in medium::names(&path)? {
-                let inner = path.join(&name);
-                let name = name.to_string_lossy();
-                if inner.is_dir() && (made_at(&name).is_some() || name.starts_with(SHELF)) {
-                    open.push(inner);
-                }
-            }
-        }
-    }
-    found.sort_by_key(|copy| std::cmp::Reverse(copy.made.utc_ms));
-    Ok(found)
-}
 
 /// How a copy is opened.
 pub enum Door<'a> {
@@ -131,9 +87,9 @@ impl Vault {
         if target.holds_store() || !target.is_free().map_err(OpenError::from)? {
             return Err(OpenError::NotEmpty.into());
         }
-        let copy = restore.copy.canonicalize().ok().filter(|p| p.is_dir()).ok_or(BackupError::NoCopy)?;
+        let copy = medium::real(restore.copy)?.ok_or(BackupError::NoCopy)?;
         let shelf = Shelf::of_copy(&copy).ok_or(BackupError::NoCopy)?;
-        let header = Header::read(&Folder::new(&copy)).map_err(|_| BackupError::NoCopy)?;
+        let header = header_of(&copy)?;
         let (key, binding) = key_of(&copy, &header.header.people, restore)?;
         if !header.is_genuine(&key) {
             return Err(does_not_hold("vault.json"));
@@ -151,7 +107,7 @@ impl Vault {
             AnchorFound::None | AnchorFound::Forged => None,
         };
         let staging = clear_staging(&place.store)?;
-        let mut rubbish = Rubbish(Some(staging.root().to_owned()));
+        let mut making = Making::begin(&staging)?;
         write_out(&staging, &shelf, &copy, &manifest, tell)?;
         let restored = Restored {
             seen: seen.as_ref().map(|anchor| anchor.size),
@@ -159,20 +115,22 @@ impl Vault {
             copy: Some(manifest.made.clone()),
             reason: restore.reason,
         };
-        let (anchor, entropy) = begin_again(&staging, header.header, &key, restore, &restored, entropy)?;
+        let (anchor, entropy) =
+            begin_again(&staging, making.lock()?, header.header, &key, restore, &restored, entropy)?;
         let aside = unreadable.then(|| Aside::lay(&place.anchors, manifest.vault_id));
         let aside = aside.transpose().map_err(OpenError::from)?;
+        making.lock = making.lock.take().and_then(kept_while_moved);
         if let Err(error) = move_in_place(staging.root(), target.root()) {
             if let Some(aside) = aside {
                 aside.undo();
             }
             return Err(error.into());
         }
-        rubbish.0 = None;
         // From here on the store is there, whatever the disk says to the rest.
+        let lock = making.done();
         let opened =
             anchor.write(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from).and_then(|()| {
-                let lock = FolderLock::take(&target.lock())?;
+                let lock = lock.map_or_else(|| FolderLock::take(&target.lock()), Ok)?;
                 let header = Header::read(&target)?;
                 let opening = Opening { place, person: restore.person, at: restore.at, entropy };
                 open_with_key(opening, target, lock, header, key, binding.as_ref())
@@ -200,7 +158,10 @@ fn key_of(
         Door::Recovery { by, .. } => (read_vault_key(&sealed, &by.identity)?, None),
         Door::Passphrase(passphrase) => {
             let slot = disk::read_small(&folder.slot(restore.person), SMALL);
-            let slot = slot.map_err(|_| does_not_hold("files"))?;
+            let slot = slot.map_err(|error| match error.kind() {
+                std::io::ErrorKind::PermissionDenied => BackupError::Unreadable,
+                _ => does_not_hold("files"),
+            })?;
             let (secret, binding) = open_slot(&slot, passphrase).map_err(|error| match error {
                 itgel_seal::SealError::WrongPassphrase => {
                     OpenError::WrongPassphrase { failed: 0, next_try_after_ms: 0 }
@@ -223,8 +184,6 @@ fn write_out(
     manifest: &Manifest,
     tell: &mut Tell<'_>,
 ) -> Result<(), BackupError> {
-    staging.make().map_err(OpenError::from)?;
-    drop(FolderLock::take(&staging.lock())?);
     let mut meter = Meter::new(Step::Restoring, manifest.bytes(), tell);
     for (inner, print) in &manifest.files {
         let path = staging.root().join(inner);
@@ -260,6 +219,7 @@ fn write_out(
 /// Enters in the store that is being made that it was restored; gives what this computer is to remember of it.
 fn begin_again(
     staging: &Folder,
+    lock: FolderLock,
     header: Header,
     key: &VaultKey,
     restore: &Restore<'_>,
@@ -274,7 +234,6 @@ fn begin_again(
     if !found.problems.is_empty() {
         return Err(does_not_hold("journal"));
     }
-    let lock = FolderLock::take(&staging.lock())?;
     let mut vault = Vault {
         folder: staging.clone(),
         // Nothing is remembered before the store is in its place ([`Vault::write_anchor`]).
@@ -311,12 +270,35 @@ fn begin_again(
     Ok((anchor, entropy))
 }
 
-/// Removes what a restoration left that did not come to its end.
-struct Rubbish(Option<PathBuf>);
+/// The store that is being restored, whose lock is held so that nobody clears it away who restores too. Where it does not come
+/// to its end it is removed, while the lock is held still.
+struct Making {
+    path: Option<PathBuf>,
+    lock: Option<FolderLock>,
+}
 
-impl Drop for Rubbish {
+impl Making {
+    fn begin(staging: &Folder) -> Result<Self, OpenError> {
+        // What is not ours is not removed: until the lock is had, the folder may be somebody else's.
+        let lock = begin(staging)?;
+        Ok(Self { path: Some(staging.root().to_owned()), lock: Some(lock) })
+    }
+
+    /// The same lock once more, for whoever works on it.
+    fn lock(&self) -> Result<FolderLock, OpenError> {
+        self.lock.as_ref().ok_or(OpenError::AlreadyOpen)?.again()
+    }
+
+    /// It has its place, under the lock that is given back.
+    fn done(mut self) -> Option<FolderLock> {
+        self.path = None;
+        self.lock.take()
+    }
+}
+
+impl Drop for Making {
     fn drop(&mut self) {
-        if let Some(path) = &self.0 {
+        if let Some(path) = &self.path {
             let _ = fs::remove_dir_all(path);
         }
     }

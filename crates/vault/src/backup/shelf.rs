@@ -43,9 +43,9 @@ impl Shelf {
     /// The shelf at a place, whether it is there or not.
     ///
     /// # Errors
-    /// [`BackupError::PlaceMissing`]; [`BackupError::InStore`].
+    /// [`BackupError::PlaceMissing`]; [`BackupError::InStore`]; [`BackupError::Unreadable`].
     pub(super) fn at(vault: &Vault, place: &Path) -> Result<Self, BackupError> {
-        let real = place.canonicalize().ok().filter(|p| p.is_dir()).ok_or(BackupError::PlaceMissing)?;
+        let real = medium::real(place)?.ok_or(BackupError::PlaceMissing)?;
         let store = vault.folder.root().canonicalize().map_err(|e| BackupError::Vault(e.into()))?;
         if real.starts_with(&store) {
             return Err(BackupError::InStore);
@@ -123,10 +123,10 @@ impl Shelf {
         Ok(())
     }
 
-    /// The copies that have their name, the newest first.
+    /// The copies that have their name, the newest first. One whose list cannot be read says nothing of itself.
     ///
     /// # Errors
-    /// The medium's trouble.
+    /// The medium's trouble with the folder of the copies.
     pub(super) fn copies(&self, vault: &Vault) -> Result<Vec<Kept>, BackupError> {
         let mut found = Vec::new();
         for name in medium::names(&self.root)? {
@@ -136,10 +136,10 @@ impl Shelf {
                 Ok(manifest) => {
                     Some(Says { entries: manifest.size, bytes: manifest.bytes(), log: manifest.log })
                 }
-                Err(BackupError::DoesNotHold { .. }) => None,
                 // A file that only has the name of a copy.
                 Err(BackupError::NoCopy) => continue,
-                Err(other) => return Err(other),
+                // Nor what cannot be read, because the medium does not give it or it is another user's: it hides no other.
+                Err(_) => None,
             };
             found.push(Kept { name, made, says });
         }
@@ -190,8 +190,7 @@ impl Shelf {
         for copy in self.copies(vault)? {
             match self.manifest(vault, &copy.name) {
                 Ok(manifest) => needed.extend(manifest.blobs.into_keys()),
-                Err(BackupError::DoesNotHold { .. }) => return Ok(()),
-                Err(other) => return Err(other),
+                Err(_) => return Ok(()),
             }
         }
         let needed: BTreeSet<PathBuf> = needed.iter().filter_map(|sha256| self.blob(sha256)).collect();
@@ -209,7 +208,7 @@ impl Shelf {
         let mut found = Vec::new();
         for letters in medium::names(&self.blobs())? {
             let shelf = self.blobs().join(letters);
-            if shelf.is_dir() {
+            if medium::is_folder(&shelf) {
                 found.extend(medium::names(&shelf)?.into_iter().map(|name| shelf.join(name)));
             }
         }

@@ -14,6 +14,7 @@ mod open;
 mod people;
 mod planted;
 mod proofs;
+mod refused;
 mod rekey;
 mod released;
 mod restored;

@@ -266,6 +266,49 @@ fn whatever_a_crash_leaves_is_the_store_of_before_or_of_after() {
     let _ = kept;
 }
 
+/// Cut off right after the step, and then the disk gives the database no more, or not as it was written.
+#[test]
+fn a_database_that_cannot_be_read_after_the_step_ends_nobodys_access() {
+    let Then { room, second, .. } = then();
+    let (store, key) = (&room.place.store, room.place.store.join("vault.key.age"));
+    let sealed_before = fs::read(&key).unwrap();
+    let slot = store.join(format!("users/{second}.slot"));
+    let slot_before = fs::read(&slot).unwrap();
+    let header = fs::read(store.join("vault.json")).unwrap();
+    let mut vault = room.unlock();
+    vault.remove_person(second, &room.clock.now(), &mut quiet()).unwrap();
+    room.lock(vault);
+    let waits = store.join("vault.key.age.next");
+    fs::copy(&key, &waits).unwrap();
+    for (path, bytes) in [(&key, &sealed_before), (&slot, &slot_before), (&store.join("vault.json"), &header)]
+    {
+        fs::write(path, bytes).unwrap();
+    }
+    let said = |person, passphrase| room.unlock_as(person, passphrase).err();
+    let whole = fs::read(room.database()).unwrap();
+    // Whoever is out hears so as long as the database can be read.
+    assert_eq!(said(second, SECOND), Some(OpenError::Deactivated));
+    let mut spoilt = whole.clone();
+    spoilt[200] ^= 1;
+    fs::write(room.database(), spoilt).unwrap();
+    assert_eq!(said(room.supervisor, PASSPHRASE), Some(OpenError::Damaged { part: "itgel.db" }));
+    fs::remove_file(room.database()).unwrap();
+    fs::create_dir(room.database()).unwrap();
+    for (person, passphrase) in [(room.supervisor, PASSPHRASE), (second, SECOND)] {
+        assert!(matches!(said(person, passphrase), Some(OpenError::Trouble(_))));
+    }
+    fs::remove_dir(room.database()).unwrap();
+    fs::write(room.database(), whole).unwrap();
+    // Nor does a key that waits and cannot be read.
+    let sealed = fs::read(&waits).unwrap();
+    fs::write(&waits, &sealed[..40]).unwrap();
+    assert_eq!(said(room.supervisor, PASSPHRASE), Some(OpenError::Damaged { part: "vault.key.age" }));
+    // Where everything can be read again, everything comes in.
+    fs::write(&waits, sealed).unwrap();
+    assert_eq!(room.unlock_as(room.supervisor, PASSPHRASE).unwrap().1, Integrity::Whole);
+    assert!(!waits.exists());
+}
+
 #[test]
 fn a_new_key_whose_last_files_could_not_be_written_is_finished_before_the_next_one() {
     let Then { room, second, .. } = then();

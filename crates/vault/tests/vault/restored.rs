@@ -29,7 +29,7 @@ fn with_backup(room: &Room) -> (PathBuf, u64, u64) {
     room.tap(&mut vault, case, 30);
     let size = vault.size() + 1;
     room.lock(vault);
-    let found = find(&stick).unwrap();
+    let found = find(&stick, &mut || true).unwrap();
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].room.as_str(), found[0].people[0].name.as_str()), ("Өрөө 1", "Ахлах"));
     (found[0].path.clone(), made.entries, size)
@@ -123,7 +123,7 @@ fn a_lost_store_is_restored_and_says_so_under_a_new_name() {
     room.clock.pass(24 * 3_600_000);
     let stick = room.beside("stick");
     let later = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
-    assert_eq!(find(&stick).unwrap().len(), 2);
+    assert_eq!(find(&stick, &mut || true).unwrap().len(), 2);
     let earlier = copy.file_name().unwrap().to_string_lossy().into_owned();
     for name in [later.name, earlier] {
         vault.check_backup(&stick, &name, &mut |_, _, _| true).unwrap();
@@ -315,7 +315,7 @@ fn a_restoration_that_was_cut_off_is_meant_also_where_it_has_as_many_entries_as_
         room.lock(vault);
         fs::rename(&room.place.store, room.beside("lost")).unwrap();
         let memory = fs::read(room.anchor()).unwrap();
-        let copy = find(&stick).unwrap().remove(0).path;
+        let copy = find(&stick, &mut || true).unwrap().remove(0).path;
         let restored = restore_by_sheets(&room, &room.place, &copy, room.supervisor, room.recovery());
         // What it remembered before, as when the power failed in between.
         drop(restored.unwrap());
@@ -498,7 +498,7 @@ fn only_a_supervisor_restores_and_a_copy_of_before_is_not_thinned() {
     let mut vault = room.unlock();
     room.clock.pass(60_000);
     let later = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
-    assert_eq!(find(&stick).unwrap().len(), 1, "of a day the last one stays");
+    assert_eq!(find(&stick, &mut || true).unwrap().len(), 1, "of a day the last one stays");
     room.lock(vault);
     fs::rename(&room.place.store, room.beside("lost")).unwrap();
     let copy = copy.with_file_name(&later.name);
@@ -511,7 +511,7 @@ fn only_a_supervisor_restores_and_a_copy_of_before_is_not_thinned() {
     let mut vault = restore_as(&room, &room.place, &copy, PASSPHRASE).unwrap();
     room.clock.pass(60_000);
     vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
-    assert_eq!(find(&stick).unwrap().len(), 2, "that of the epoch before stays");
+    assert_eq!(find(&stick, &mut || true).unwrap().len(), 2, "that of the epoch before stays");
 }
 
 /// A backup at the end of the day and the lock after it: one entry is lost. The restored store, cut off before the computer
@@ -529,7 +529,7 @@ fn a_restoration_of_exactly_one_lost_entry_that_was_cut_off_is_no_fork() {
     copy_tree(&room.place.store, &room.beside("twin/store"));
     copy_tree(&room.place.anchors, &room.beside("twin/anchors"));
     room.lock(vault);
-    let copy = find(&stick).unwrap().remove(0).path;
+    let copy = find(&stick, &mut || true).unwrap().remove(0).path;
     fs::rename(&room.place.store, room.beside("lost")).unwrap();
     // The computer cannot remember what takes its place.
     let mut unfinished = room.anchor().into_os_string();

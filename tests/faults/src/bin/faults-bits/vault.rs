@@ -6,7 +6,8 @@ use itgel_casefile::time::Clock as _;
 use itgel_commands::clock::SystemClock;
 use itgel_commands::play::chance::Chance;
 use itgel_faults::portrait::Portrait;
-use itgel_faults::world::{World, files_below, place};
+use itgel_faults::room::turn_a_bit;
+use itgel_faults::world::{PAIRS, World, files_below, place};
 use itgel_faults::{Lab, Row};
 use itgel_seal::{OsEntropy, Passphrase};
 use itgel_vault::{Draft, OpenError, Vault};
@@ -54,11 +55,7 @@ impl Store {
     /// The check: what is made of the store as it lies there now.
     fn judge(&self, world: &World, changed: &Path) -> Result<Outcome, String> {
         if changed.parent().is_some_and(|folder| folder.ends_with("recovery")) {
-            return match world.sheets_open(&self.home) {
-                Err(_) => Ok(Outcome::Refused),
-                Ok(true) => Ok(Outcome::Harmless),
-                Ok(false) => Err("another recovery key".to_owned()),
-            };
+            return self.sheets(world, changed);
         }
         let Ok(mut vault) = self.door(world, changed) else { return Ok(Outcome::Refused) };
         if !vault.integrity().is_whole() || !vault.doctor().is_ok_and(|report| report.is_well()) {
@@ -75,6 +72,22 @@ impl Store {
             0 => Err("other data, and nothing says so".to_owned()),
             lost => Err(format!("{lost} entries are gone, or others are there, and nothing says so")),
         }
+    }
+
+    /// Of a recovery file: its own two sheets may be refused, and the two other pairs open all the same.
+    fn sheets(&self, world: &World, changed: &Path) -> Result<Outcome, String> {
+        let mut outcome = Outcome::Harmless;
+        for (name, _) in PAIRS {
+            match world.sheets_open(&self.home, name) {
+                Ok(true) => {}
+                Ok(false) => return Err("another recovery key".to_owned()),
+                Err(_) if changed.ends_with(name) => outcome = Outcome::Refused,
+                Err(said) => {
+                    return Err(format!("the sheets of {name}, which is whole, open nothing: {said}"));
+                }
+            }
+        }
+        Ok(outcome)
     }
 
     /// Slots are opened with their passphrase, everything else without one.
@@ -121,6 +134,18 @@ impl Store {
         untouched(&slot)
     }
 
+    /// Two recovery files are spoilt, and one of them is said to be the changed one.
+    fn finds_another_pair(&self, world: &World) -> Result<bool, String> {
+        self.lay_out().map_err(|e| e.to_string())?;
+        let recovery = place(&self.home).store.join("recovery");
+        for (name, _) in &PAIRS[..2] {
+            turn_a_bit(&recovery.join(name))?;
+        }
+        let found = self.judge(world, &recovery.join(PAIRS[0].0)).is_err();
+        self.lay_out().map_err(|e| e.to_string())?;
+        Ok(found)
+    }
+
     /// A setting is changed by the program itself and the store locked in good order: all of it fits, and it is other data.
     fn finds_other_data(&self, world: &World) -> Result<bool, String> {
         self.lay_out().map_err(|e| e.to_string())?;
@@ -140,11 +165,19 @@ fn run(name: &str, store: Result<Store, String>, world: &World, lab: &Lab, times
         Ok(store) => store,
         Err(what) => return broken(name, &what),
     };
-    let other = match store.lets_be(world).and_then(|()| store.finds_other_data(world)) {
+    let tried = store.lets_be(world).and_then(|()| {
+        let pair = store.finds_another_pair(world)?;
+        Ok((store.finds_other_data(world)?, pair))
+    });
+    let (other, pair) = match tried {
         Ok(found) => found,
         Err(what) => return broken(name, &what),
     };
-    let planted = vec![("other data in a store that fits", other), ("a panic", finds_a_panic())];
+    let planted = vec![
+        ("other data in a store that fits", other),
+        ("a bit in two recovery files, one of them named", pair),
+        ("a panic", finds_a_panic()),
+    ];
     let mut chance = Chance::new(lab.seed);
     row((name, SURVIVES), planted, times, || store.attack(world, &mut chance))
 }

@@ -1,5 +1,5 @@
 //! Files that come from elsewhere through every other door of the program: cards of other rooms, rosters, counts, receipts, a
-//! bundle with its keys. What a store writes of such a try is its own journal, and nothing else.
+//! bundle with its keys, a stick with backups. What a store writes of such a try is its own journal, and nothing else.
 
 use crate::lab::Lab as Makers;
 use crate::place::Place;
@@ -90,6 +90,7 @@ pub fn run(lab: &Lab, makers: &Makers, rows: &mut Rows) -> Result<String, String
         let held = with_keys(lab, makers, key, &|path| make(path, &card));
         rows.attack(held.map_err(|what| format!("{key} of a reader, {shape}: {what}")));
     }
+    crate::sticks::run(lab, rows);
     Ok("no file of words is read while the program runs: the catalogue is a fuzz target".to_owned())
 }
 

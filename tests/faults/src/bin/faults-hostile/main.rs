@@ -7,6 +7,7 @@ mod corpus;
 mod doors;
 mod lies;
 mod place;
+mod sticks;
 mod store;
 mod trial;
 

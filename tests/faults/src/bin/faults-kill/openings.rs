@@ -1,15 +1,23 @@
 //! The command line is killed while it restores a backup, and while it brings a store of an earlier schema up to date.
 
+use itgel_casefile::time::Clock as _;
+use itgel_commands::clock::SystemClock;
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::SUPERVISOR;
 use itgel_faults::earlier::Earlier;
 use itgel_faults::new_sheets::good;
 use itgel_faults::room::{copy_tree, turn_a_bit};
-use itgel_faults::world::World;
+use itgel_faults::world::{self as places, World};
 use itgel_faults::{Lab, Row, Rows};
+use itgel_seal::{OsEntropy, Passphrase};
+use itgel_vault::Vault;
+use itgel_vault::backup::{BackupError, Door, How, Restore, find};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+
+/// What is done to a store after an undisturbed run, and words of what the check has to say of it.
+type Plant<'a> = (&'static str, &'static str, Box<dyn Fn(&Path) -> Result<(), String> + 'a>);
 
 /// Where one attack is made, and how the program is called there.
 struct Place<'a> {
@@ -84,7 +92,16 @@ fn restore(lab: &Lab, world: &World, name: &str) -> Row {
     );
     let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
     let (from, secret) = (world.home().join("backups"), world.passphrase_file(world.home(), SUPERVISOR));
-    attacks(lab, rows, (3, 200), &|home| {
+    let plants: Vec<Plant<'_>> = vec![
+        unfinished(),
+        (
+            "the store of before, which was never restored",
+            "entered 0 times",
+            Box::new(|home| again(world, home)),
+        ),
+        ("a second restoration", "entered 2 times", Box::new(|home| restored_again(world, home))),
+    ];
+    attacks(lab, rows, (3, 200), &plants, &|home| {
         let vault = home.join("vault");
         copy_tree(&world.home().join("vault.anchors"), &home.join("vault.anchors"))?;
         let words = |words: &[&str]| {
@@ -111,7 +128,15 @@ fn restore_by_sheets(lab: &Lab, world: &World, name: &str) -> Row {
     );
     let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
     let from = world.home().join("backups");
-    attacks(lab, rows, (2, 100), &|home| {
+    let plants: Vec<Plant<'_>> = vec![
+        unfinished(),
+        (
+            "the store of before, opened by the sheets",
+            "log_restored is entered 0 times",
+            Box::new(|home| recovered(lab, world, home)),
+        ),
+    ];
+    attacks(lab, rows, (2, 100), &plants, &|home| {
         let (vault, secret) = (home.join("vault"), home.join("new-passphrase.txt"));
         std::fs::write(&secret, "цасан шувуу долоон зам нэг өвөө\n").map_err(|e| e.to_string())?;
         let [one, two] = world.two_sheets(home)?;
@@ -156,7 +181,30 @@ fn new_sheets(lab: &Lab, world: &World, name: &str) -> Row {
     );
     let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
     let secret = world.passphrase_file(world.home(), SUPERVISOR);
-    attacks(lab, rows, (3, 200), &|home| {
+    let recovery = |home: &Path| home.join("vault/recovery");
+    let plants: Vec<Plant<'_>> = vec![
+        (
+            "the recovery files of before, put back",
+            "neither opens it",
+            Box::new(move |home| copy_tree(&recovery(world.home()), &recovery(home))),
+        ),
+        (
+            "a store that both open",
+            "the sheets of before and the new ones open it",
+            Box::new(|home| {
+                again(world, home)?;
+                both(world, &home.join("new-sheets"))
+            }),
+        ),
+        (
+            "a file of the change that stays",
+            "doctor: stranger",
+            Box::new(move |home| {
+                std::fs::write(recovery(home).join("left"), b"left").map_err(|e| e.to_string())
+            }),
+        ),
+    ];
+    attacks(lab, rows, (3, 200), &plants, &|home| {
         world.copy_to(home)?;
         let (vault, sheets) = (home.join("vault"), home.join("new-sheets"));
         let words = |words: &[&str]| {
@@ -177,12 +225,68 @@ fn update(lab: &Lab, _: &World, name: &str) -> Row {
         name,
         "it opens, is well, and the database in its earlier form lies beside it, every entry in it",
     );
-    attacks(lab, rows, (3, 200), &|home| {
+    attacks(lab, rows, (3, 200), &[], &|home| {
         let store = Earlier::copy_to(home)?;
         let (vault, words) = (store.vault(), store.doctor());
         let also = move || store.kept();
         Ok(Place { vault, deed: words.clone(), doctor: words, first: nothing(), also: Box::new(also) })
     })
+}
+
+/// What a restoration that was cut off leaves beside the place of the store.
+fn unfinished<'a>() -> Plant<'a> {
+    let plant = |home: &Path| std::fs::create_dir(home.join("vault.making")).map_err(|e| e.to_string());
+    ("a folder that is not finished", "something unfinished lies there", Box::new(plant))
+}
+
+/// The world's own store in the place of the one that is there.
+fn again(world: &World, home: &Path) -> Result<(), String> {
+    for part in ["vault", "vault.anchors"] {
+        std::fs::remove_dir_all(home.join(part)).map_err(|e| e.to_string())?;
+        copy_tree(&world.home().join(part), &home.join(part))?;
+    }
+    Ok(())
+}
+
+/// A backup of the restored store is restored in its turn.
+fn restored_again(world: &World, home: &Path) -> Result<(), String> {
+    let text = |error: BackupError| error.to_string();
+    let (stick, at) = (home.join("stick"), SystemClock.now());
+    std::fs::create_dir(&stick).map_err(|e| e.to_string())?;
+    let how = How { understood: true, wholly: false, app: "0.0.0" };
+    let mut vault = world.sound(home)?;
+    vault.back_up(&stick, how, &at, &mut |_, _, _| true).map_err(text)?;
+    vault.lock(&at).map_err(|e| e.to_string())?;
+    std::fs::remove_dir_all(home.join("vault")).map_err(|e| e.to_string())?;
+    let copy = find(&stick, &mut || true).map_err(text)?.into_iter().next().ok_or("no backup")?.path;
+    let supervisor = world.people.get(SUPERVISOR).ok_or("nobody")?;
+    let passphrase = Passphrase::new(&supervisor.passphrase);
+    let (person, door) = (supervisor.id, Door::Passphrase(&passphrase));
+    let restore = Restore { copy: &copy, person, door, reason: "The disk broke once more", at: &at };
+    let vault = Vault::restore(&places::place(home), &restore, Box::new(OsEntropy), &mut |_, _, _| true);
+    vault.map_err(text)?.lock(&at).map_err(|e| e.to_string())
+}
+
+/// The world's own store, in which two sheets gave the supervisor the passphrase of this row.
+fn recovered(lab: &Lab, world: &World, home: &Path) -> Result<(), String> {
+    again(world, home)?;
+    let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
+    let (vault, secret) = (home.join("vault"), home.join("new-passphrase.txt"));
+    let [one, two] = world.two_sheets(home)?;
+    let words = ["recover", "--person", &name, "--vault", path(&vault), "--passphrase-file", path(&secret)];
+    let words = words.into_iter().chain(["--sheet", path(&one), "--sheet", path(&two)]);
+    let words: Vec<String> = words.map(str::to_owned).collect();
+    if Place::done(lab, &words)?.0 { Ok(()) } else { Err("the sheets did not open it".to_owned()) }
+}
+
+/// Files of new sheets with the secrets of those of before in them.
+fn both(world: &World, folder: &Path) -> Result<(), String> {
+    std::fs::remove_dir_all(folder).map_err(|e| e.to_string())?;
+    std::fs::create_dir(folder).map_err(|e| e.to_string())?;
+    for (n, secret) in world.sheets().iter().enumerate() {
+        std::fs::write(folder.join(format!("{n}.txt")), format!("{secret}\n")).map_err(|e| e.to_string())?;
+    }
+    Ok(())
 }
 
 fn nothing<'a>() -> Box<dyn Fn() -> Result<(), String> + 'a> {
@@ -193,11 +297,12 @@ fn path(path: &Path) -> &str {
     path.to_str().unwrap_or_default()
 }
 
-/// One undisturbed run, a bit that is turned in what it left, and then the kills at moments drawn over its length.
+/// One undisturbed run, what is planted in what it left, and then the kills at moments drawn over its length.
 fn attacks<'a>(
     lab: &Lab,
     mut rows: Rows,
     times: (u64, u64),
+    plants: &[Plant<'_>],
     place: &dyn Fn(&Path) -> Result<Place<'a>, String>,
 ) -> Row {
     let home = lab.scratch().join("opening");
@@ -209,14 +314,26 @@ fn attacks<'a>(
     let undisturbed = fresh().and_then(|place| {
         let (done, lasts) = Place::done(lab, &place.deed)?;
         place.holds(lab)?;
+        let kept = home.with_extension("kept");
+        let mut found = Vec::new();
+        for (what, says, plant) in plants {
+            let _ = std::fs::remove_dir_all(&kept);
+            copy_tree(&home, &kept)?;
+            plant(&home)?;
+            found.push((*what, place.holds(lab).is_err_and(|said| said.contains(says))));
+            std::fs::remove_dir_all(&home).map_err(|e| e.to_string())?;
+            copy_tree(&kept, &home)?;
+        }
+        let _ = std::fs::remove_dir_all(&kept);
         place.spoil()?;
-        Ok((done, lasts, place.holds(lab).is_err()))
+        found.push(("a bit of the database was turned", place.holds(lab).is_err()));
+        Ok((done, lasts, found))
     });
     match undisturbed {
         Err(what) => rows.attack(Err(what)),
         Ok((false, ..)) => rows.attack(Err("undisturbed, it was not done".to_owned())),
         Ok((true, lasts, found)) => {
-            rows.planted("a bit of the database was turned", found);
+            found.into_iter().for_each(|(what, found)| rows.planted(what, found));
             let mut chance = Chance::new(lab.seed);
             let most = u64::try_from(lasts.as_micros()).unwrap_or(u64::MAX).saturating_mul(21) / 20;
             for _ in 0..lab.count(times.0, times.1) {

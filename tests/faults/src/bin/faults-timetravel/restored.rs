@@ -113,8 +113,12 @@ impl Loss<'_> {
     }
 
     fn restore(&self) -> Result<(), String> {
-        let copy =
-            find(&self.backups).map_err(|e| e.to_string())?.into_iter().next().ok_or("no backup")?.path;
+        let copy = find(&self.backups, &mut || true)
+            .map_err(|e| e.to_string())?
+            .into_iter()
+            .next()
+            .ok_or("no backup")?
+            .path;
         let supervisor = self.world.people.get(SUPERVISOR).ok_or("nobody")?;
         let passphrase = Passphrase::new(&supervisor.passphrase);
         let (person, door, at) = (supervisor.id, Door::Passphrase(&passphrase), SystemClock.now());

@@ -1,0 +1,215 @@
+//! What a folder refuses to somebody who is not root: the name of what took its place made durable, and what belongs to another
+//! user of the computer. Tests often run as root, before whom no mode holds, so each is done by a thread that gives that up.
+#![cfg(target_os = "linux")]
+
+use crate::room::{PASSPHRASE, Room, entropy, new_vault};
+use itgel_casefile::time::Clock;
+use itgel_seal::Passphrase;
+use itgel_vault::aside::lay_aside;
+use itgel_vault::backup::{BackupError, Door, How, Restore, Step, find};
+use itgel_vault::{Integrity, OpenError, Place, Vault};
+use rustix::thread::{Gid, Uid, set_thread_res_gid, set_thread_res_uid};
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::path::{Path, PathBuf};
+
+const NOBODY: u32 = 65_534;
+const HOW: How<'static> = How { understood: true, wholly: false, app: "0.0.0" };
+
+/// Gives everything in a folder to nobody, where whoever runs the test may do that.
+fn give_away(path: &Path) {
+    if fs::metadata("/proc/self").unwrap().uid() != 0 {
+        return;
+    }
+    chown(path, Some(NOBODY), Some(NOBODY)).unwrap();
+    if fs::symlink_metadata(path).unwrap().is_dir() {
+        fs::read_dir(path).unwrap().for_each(|entry| give_away(&entry.unwrap().path()));
+    }
+}
+
+/// Does something as nobody, or as whoever runs the test where that is not root.
+fn as_nobody<T: Send>(does: impl FnOnce() -> T + Send) -> T {
+    let within = || {
+        if fs::metadata("/proc/self").unwrap().uid() == 0 {
+            // The call of the kernel, which is about this thread alone; the C library's would be about all of them.
+            let (user, group) = (Uid::from_raw(NOBODY), Gid::from_raw(NOBODY));
+            set_thread_res_gid(group, group, group).unwrap();
+            set_thread_res_uid(user, user, user).unwrap();
+        }
+        does()
+    };
+    std::thread::scope(|scope| scope.spawn(within).join().unwrap())
+}
+
+fn set_mode(path: &Path, mode: u32) {
+    fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+}
+
+/// A folder in which names can be given and taken and which cannot be opened, so that none of them can be made durable.
+fn without_sync(room: &Room) -> PathBuf {
+    let folder = room.beside("blind");
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A stick with one backup of the store.
+fn stick(room: &Room) -> (PathBuf, PathBuf) {
+    let stick = room.beside("stick");
+    fs::create_dir_all(&stick).unwrap();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 5);
+    vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    room.lock(vault);
+    let copy = find(&stick, &mut || true).unwrap().remove(0).path;
+    (stick, copy)
+}
+
+fn restore(room: &Room, place: &Place, copy: &Path) -> Result<Vault, BackupError> {
+    let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let door = Door::Passphrase(&passphrase);
+    let restore =
+        Restore { copy, person: room.supervisor, door, reason: "Диск эвдэрсэн", at: &at };
+    Vault::restore(place, &restore, entropy(), &mut |_, _, _| true)
+}
+
+#[test]
+fn a_store_that_has_its_place_is_restored_also_where_the_disk_does_not_say_so() {
+    let room = Room::new();
+    let (_, copy) = stick(&room);
+    let parent = without_sync(&room);
+    // The memory of a store whose key nobody has any more.
+    let memory = room.anchor();
+    fs::write(&memory, b"{\"format\":\"itgel-anchor/1\"}").unwrap();
+    give_away(&room.beside(""));
+    set_mode(&parent, 0o300);
+    let place = Place { store: parent.join("store"), anchors: room.place.anchors.clone() };
+    let size = as_nobody(|| restore(&room, &place, &copy).map(|vault| vault.size()));
+    set_mode(&parent, 0o700);
+    let size = size.unwrap();
+    // It lies there, nothing unfinished beside it, and what could not be read holds nobody up.
+    let beside: Vec<_> = fs::read_dir(&parent).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(beside, ["store"]);
+    assert!(memory.with_extension("anchor.before").is_file());
+    let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let (vault, integrity) = Vault::unlock(&place, room.supervisor, &passphrase, &at, entropy()).unwrap();
+    assert_eq!(integrity, Integrity::Whole, "{:?}", vault.mismatches());
+    assert!(vault.size() > size);
+}
+
+#[test]
+fn a_store_that_has_its_place_is_made_also_where_the_disk_does_not_say_so() {
+    let room = Room::new();
+    let parent = without_sync(&room);
+    give_away(&room.beside(""));
+    set_mode(&parent, 0o300);
+    let place = Place { store: parent.join("store"), anchors: room.beside("others") };
+    let made = as_nobody(|| {
+        let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+        let (vault, created) = Vault::create(&place, &new_vault(&passphrase, &at), entropy())?;
+        Ok::<_, OpenError>((vault.size(), created.supervisor))
+    });
+    set_mode(&parent, 0o700);
+    let (size, supervisor) = made.unwrap();
+    let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let (vault, integrity) = Vault::unlock(&place, supervisor, &passphrase, &at, entropy()).unwrap();
+    assert_eq!(integrity, Integrity::Whole, "{:?}", vault.mismatches());
+    assert!(vault.size() > size);
+}
+
+#[test]
+fn a_store_that_has_its_other_name_is_laid_aside_also_where_the_disk_does_not_say_so() {
+    let room = Room::new();
+    let parent = without_sync(&room);
+    let store = parent.join("store");
+    fs::rename(&room.place.store, &store).unwrap();
+    give_away(&room.beside(""));
+    set_mode(&parent, 0o300);
+    let to = as_nobody(|| lay_aside(&store, &room.clock.now()));
+    set_mode(&parent, 0o700);
+    assert!(to.unwrap().join("vault.json").is_file());
+    assert!(!store.exists());
+}
+
+#[test]
+fn of_two_restorations_at_once_the_second_is_told_to_wait() {
+    let room = Room::new();
+    let (_, copy) = stick(&room);
+    let place = Place { store: room.beside("other/store"), anchors: room.beside("others") };
+    let mut second = None;
+    let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let door = Door::Passphrase(&passphrase);
+    let first =
+        Restore { copy: &copy, person: room.supervisor, door, reason: "Диск эвдэрсэн", at: &at };
+    let restored = Vault::restore(&place, &first, entropy(), &mut |step, _, _| {
+        if step == Step::Restoring && second.is_none() {
+            second = Some(restore(&room, &place, &copy).err());
+        }
+        true
+    });
+    assert_eq!(second, Some(Some(OpenError::AlreadyOpen.into())));
+    assert!(restored.unwrap().doctor().unwrap().is_well());
+    assert_eq!(fs::read_dir(room.beside("other")).unwrap().count(), 1);
+}
+
+#[test]
+fn a_copy_or_a_shelf_of_another_user_hides_no_other_and_is_told_as_what_it_is() {
+    let room = Room::new();
+    let (stick, copy) = stick(&room);
+    let shelf = copy.parent().unwrap();
+    let foreign = [stick.join("itgel-backup-00000000"), shelf.join("20200101-000000Z")];
+    for folder in &foreign {
+        fs::create_dir(folder).unwrap();
+    }
+    let theirs = room.beside("theirs");
+    fs::create_dir_all(theirs.join("itgel-backup-00000000")).unwrap();
+    let unlisted = shelf.join("20200102-000000Z");
+    fs::create_dir(&unlisted).unwrap();
+    fs::write(unlisted.join("backup.json"), "{}").unwrap();
+    give_away(&room.beside(""));
+    let closed = [
+        foreign[0].clone(),
+        foreign[1].clone(),
+        theirs.join("itgel-backup-00000000"),
+        unlisted.join("backup.json"),
+    ];
+    closed.iter().for_each(|path| set_mode(path, 0o000));
+    as_nobody(|| {
+        let found = find(&stick, &mut || true).unwrap();
+        assert_eq!(found.iter().map(|found| &found.path).collect::<Vec<_>>(), [&copy]);
+        for folder in [&theirs, &foreign[0], &foreign[1]] {
+            assert_eq!(find(folder, &mut || true), Err(BackupError::Unreadable), "{folder:?}");
+        }
+        let place = Place { store: room.beside("other/store"), anchors: room.beside("others") };
+        assert_eq!(restore(&room, &place, &foreign[1]).err(), Some(BackupError::Unreadable));
+        // In Settings too, and what is not kept any longer goes.
+        let mut vault = room.unlock();
+        let listed = vault.backups(&stick).unwrap();
+        assert_eq!(listed.iter().map(|copy| copy.says.is_some()).collect::<Vec<_>>(), [true, false, false]);
+        room.clock.pass(60_000);
+        let made = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+        assert_eq!(made.thinned, 1);
+        let tested = vault.check_backup(&stick, "20200102-000000Z", &mut |_, _, _| true);
+        assert_eq!(tested.map(drop), Err(BackupError::DoesNotHold { part: "vault.json" }));
+    });
+    closed.iter().for_each(|path| set_mode(path, 0o700));
+}
+
+#[test]
+fn links_in_a_ring_are_not_followed_and_a_search_can_be_stopped() {
+    let room = Room::new();
+    let (stick, copy) = stick(&room);
+    for name in ["itgel-backup-a", "itgel-backup-b"] {
+        std::os::unix::fs::symlink(".", stick.join(name)).unwrap();
+    }
+    // Nor is what lies deeper than anything of ours.
+    fs::create_dir_all(stick.join("itgel-backup-c/itgel-backup-c/itgel-backup-c")).unwrap();
+    let mut looked = 0;
+    let found = find(&stick, &mut || {
+        looked += 1;
+        looked < 100
+    });
+    let found: Vec<_> = found.unwrap().into_iter().map(|found| found.path).collect();
+    assert_eq!((found, looked), (vec![copy], 5));
+    assert_eq!(find(&stick, &mut || false), Err(BackupError::Cancelled));
+}
