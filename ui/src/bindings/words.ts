@@ -8618,7 +8618,7 @@ upkeep-laid-text = Дотроос нь юу ч устгаагүй, өөрчлө�
 upkeep-laid-in = Одоо хаана байна
 upkeep-laid-keep = Энэ хавтсыг хадгална уу. Нөөцөлснөөс хойш бичсэн зүйл зөвхөн тэнд бий.
 upkeep-laid-back = Андуурч хойш тавьсан бол компьютер хариуцсан хүн хавтсыг хуучин нэрээр нь нэрлэнэ.
-upkeep-remains = Хавтсанд юм үлдсэн ч бүрэн бүртгэл биш байна. Нөөц хуулбар сэргээхийн өмнө түүнийг хойш тавина.
+upkeep-remains = Хавтсанд юм үлдсэн ч бүрэн бүртгэл биш байна. Нөөц хуулбар сэргээх, шинэ өрөө бэлтгэхийн өмнө түүнийг хойш тавина.
 
 upkeep-key = Бүртгэлийн түлхүүр
 upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуулбар байж болзошгүй үед. Нууц үгийг нь ч мэдэж магадгүй бол эхлээд нууц үгээ солино: нууц үгтэй хүнд түлхүүр нь бас бий. Сэргээх хуудас хэвээр.
@@ -13449,7 +13449,7 @@ upkeep-laid-text = Nothing in it was deleted or changed. Restore the last backup
 upkeep-laid-in = It lies in
 upkeep-laid-keep = Keep this folder. What was entered after the backup lies only there.
 upkeep-laid-back = If it was laid aside by mistake, whoever looks after this computer gives the folder its old name back.
-upkeep-remains = There is still something in the folder, but no whole store. Before a backup can take its place it is laid aside.
+upkeep-remains = There is still something in the folder, but no whole store. It is laid aside before a backup can take its place or a new room is set up.
 
 upkeep-key = Key of the store
 upkeep-key-help = When somebody may have an old copy of the store. Where they may also know a passphrase, it is changed first: whoever has it has the key that goes with it. The recovery sheets stay good.
