@@ -128,6 +128,8 @@ impl Anchor {
 /// SHA-256 of a file.
 pub(crate) fn hash_file(path: &Path) -> io::Result<Hash> {
     let mut hash = Sha256Stream::new();
-    io::copy(&mut disk::open_file(path)?, &mut hash)?;
+    // In pieces that make asking for them cheap.
+    let mut file = io::BufReader::with_capacity(1 << 18, disk::open_file(path)?);
+    io::copy(&mut file, &mut hash)?;
     Ok(hash.finish())
 }

@@ -27,6 +27,7 @@ use itgel_seal::{
     Entropy, KdfParams, Passphrase, PersonSecret, RecoverySet, SlotBinding, VaultKey, make_recovery,
     make_slot, random,
 };
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -193,6 +194,7 @@ fn fill(
         entropy,
         frontier: Frontier::new(),
         folds: Folds::default(),
+        marks: RefCell::default(),
         person: supervisor,
         integrity: Integrity::Whole,
         mismatches: Vec::new(),

@@ -12,13 +12,13 @@ use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::CaseFile;
 use rusqlite::Connection;
 
-/// Case files kept; a day at work in one room touches fewer.
-const KEPT: usize = 16;
+/// Case files kept: those that Today looks into each time it is shown, some months of interviews.
+const KEPT: usize = 384;
 
 /// Folded states, the one used last at the end.
 pub(crate) struct Folds {
     kept: usize,
-    cases: Vec<CaseFile>,
+    cases: Vec<Box<CaseFile>>,
     recipients: Option<Recipients>,
 }
 
@@ -55,7 +55,7 @@ impl Folds {
             Some(index) => self.cases.remove(index),
             None => {
                 let entries = read::case_events(connection, case, before)?;
-                CaseFile::replay(case, &entries)
+                Box::new(CaseFile::replay(case, &entries))
             }
         };
         if self.cases.len() >= self.kept {

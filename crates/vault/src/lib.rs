@@ -41,6 +41,7 @@ mod integrity;
 mod keys;
 mod lock;
 mod magic;
+mod marks;
 pub mod migrations;
 mod open;
 mod pages;
@@ -94,6 +95,7 @@ pub struct Vault {
     entropy: Box<dyn Entropy + Send>,
     frontier: Frontier,
     folds: folds::Folds,
+    marks: std::cell::RefCell<marks::Marks>,
     person: PersonId,
     integrity: Integrity,
     mismatches: Vec<MismatchKind>,

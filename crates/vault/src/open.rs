@@ -28,9 +28,13 @@ use crate::verify;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
+use itgel_journal::Hash;
 use itgel_seal::vaultkey::open_vault_key;
 use itgel_seal::{Entropy, Identity, Passphrase, PersonSecret, SealError, SlotBinding, VaultKey, open_slot};
+use std::cell::RefCell;
+use std::io;
 use std::path::Path;
+use std::thread::JoinHandle;
 use uuid::Uuid;
 
 /// Slots and the sealed vault key are a few kilobytes.
@@ -153,7 +157,7 @@ pub(crate) fn open_with_key(
         problems.push(MismatchKind::Header);
     }
     let anchor = read_anchor(place, header.header.vault_id, &vault_key, &mut problems)?;
-    let file_fits = file_fits(&folder, anchor.as_ref())?;
+    let mut file_fits = FileFits::ask(&folder, anchor.as_ref())?;
     // Whoever has an old copy of a page can put it into such a journal, its checksum is no secret; the
     // database would write the page into the file at the first statement, after the file was hashed.
     if has_content(&folder.rollback_journal()) {
@@ -162,8 +166,9 @@ pub(crate) fn open_with_key(
     let mut connection = connection::open_unfolded(&folder.database(), &vault_key)?;
     let older = migrations::older(&connection)?;
     if let Some(schema) = older {
+        let fits = file_fits.settle()?;
         updating::keep(&folder, &connection, &vault_key, schema)?;
-        if let Some(anchor) = anchor.as_ref().filter(|_| file_fits) {
+        if let Some(anchor) = anchor.as_ref().filter(|_| fits) {
             let open = Anchor { file: None, ..anchor.clone() };
             open.write(&place.anchors, header.header.vault_id, &vault_key)?;
         }
@@ -181,7 +186,8 @@ pub(crate) fn open_with_key(
     let log_key = keys.log_key(&origin)?;
     let verified = verify::verify(&connection, &log_key, anchor.as_ref());
     problems.extend(verified.problems.iter().copied());
-    if !file_fits {
+    // Nothing was written so far; from here on something is.
+    if !file_fits.settle()? {
         // Last, because every other finding says more.
         problems.push(MismatchKind::File);
     }
@@ -208,6 +214,7 @@ pub(crate) fn open_with_key(
         entropy,
         frontier: verified.frontier,
         folds: Folds::default(),
+        marks: RefCell::new(verified.marks),
         person,
         integrity,
         mismatches: problems,
@@ -260,20 +267,46 @@ fn read_anchor(
     })
 }
 
-/// Whether the database file is the one that was closed, where that is known.
-fn file_fits(folder: &Folder, anchor: Option<&Anchor>) -> Result<bool, OpenError> {
-    let Some(expected) = anchor.and_then(|anchor| anchor.file) else {
-        return Ok(true);
-    };
-    if has_content(&wal_of(folder)) {
-        return Ok(false);
-    }
-    match hash_file(&folder.database()) {
-        Ok(found) => Ok(found == expected),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            Err(OpenError::Damaged { part: "itgel.db" })
+/// Whether the database file is the one that was closed, where that is known. It is hashed beside the reading of its rows, and
+/// the answer is waited for before anything is written.
+enum FileFits {
+    Known(bool),
+    Asked { expected: Hash, found: JoinHandle<io::Result<Hash>> },
+}
+
+impl FileFits {
+    fn ask(folder: &Folder, anchor: Option<&Anchor>) -> Result<Self, OpenError> {
+        let Some(expected) = anchor.and_then(|anchor| anchor.file) else {
+            return Ok(Self::Known(true));
+        };
+        if has_content(&wal_of(folder)) {
+            return Ok(Self::Known(false));
         }
-        Err(error) => Err(error.into()),
+        let path = folder.database();
+        // Said before the database says it in its own way.
+        if let Err(error) = std::fs::metadata(&path)
+            && error.kind() == io::ErrorKind::NotFound
+        {
+            return Err(OpenError::Damaged { part: "itgel.db" });
+        }
+        let hashing = std::thread::Builder::new().name("hash".to_owned());
+        Ok(Self::Asked { expected, found: hashing.spawn(move || hash_file(&path))? })
+    }
+
+    fn settle(&mut self) -> Result<bool, OpenError> {
+        let fits = match std::mem::replace(self, Self::Known(false)) {
+            Self::Known(fits) => fits,
+            Self::Asked { expected, found } => match found.join() {
+                Ok(Ok(found)) => found == expected,
+                Ok(Err(error)) if error.kind() == io::ErrorKind::NotFound => {
+                    return Err(OpenError::Damaged { part: "itgel.db" });
+                }
+                Ok(Err(error)) => return Err(error.into()),
+                Err(_) => return Err(io::Error::other("the hashing thread ended").into()),
+            },
+        };
+        *self = Self::Known(fits);
+        Ok(fits)
     }
 }
 

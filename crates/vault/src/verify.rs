@@ -4,11 +4,13 @@
 use crate::anchor::Anchor;
 use crate::error::{VaultError, is_damage};
 use crate::integrity::MismatchKind as M;
+use crate::marks::Marks;
 use crate::sql;
 use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, Skeleton, commit_payload, epoch, leaf_hash, parse};
 use itgel_seal::digest::Sha256Stream;
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// The act of the first entry of a new epoch.
 pub(crate) const RESTORED: &str = "room.log_restored";
@@ -23,6 +25,8 @@ pub(crate) struct Verified {
     pub(crate) heads: u64,
     /// Stored nodes that were compared.
     pub(crate) nodes: u64,
+    /// Act, actor and day of each line.
+    pub(crate) marks: Marks,
     /// What does not fit, in the order it was found.
     pub(crate) problems: Vec<M>,
     /// The nodes over the lines, level by level.
@@ -69,6 +73,61 @@ struct Head {
     note: String,
 }
 
+/// An entry as its row says it.
+struct Row {
+    seq: u64,
+    line: Vec<u8>,
+    case: Option<[u8; 16]>,
+    act: String,
+    salt: Option<[u8; 32]>,
+    body: Option<Vec<u8>>,
+}
+
+/// Rows that are handed over at a time, and how often so many may wait: less than a megabyte.
+const PIECE: usize = 128;
+const WAITING: usize = 4;
+
+/// Reads every entry in order and hands it over; ends early where nobody takes any more.
+fn give_rows(connection: &Connection, give: &SyncSender<Vec<Row>>) -> Result<(), VaultError> {
+    let damaged = |_| VaultError::Damaged { part: "itgel.db" };
+    let mut statement = connection.prepare(
+        "SELECT entry.seq, line, case_id, act, salt, body FROM entry LEFT JOIN payload USING (seq)
+         ORDER BY entry.seq",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut piece = Vec::with_capacity(PIECE);
+    // What was read before a row that cannot be is looked at all the same.
+    let read = loop {
+        match rows.next() {
+            Ok(None) => break Ok(()),
+            Err(error) => break Err(error.into()),
+            Ok(Some(row)) => {
+                let read = || -> Result<Row, VaultError> {
+                    Ok(Row {
+                        seq: sql::uint(row.get(0)?)?,
+                        line: row.get_ref(1)?.as_blob().map_err(damaged)?.to_vec(),
+                        case: row.get(2)?,
+                        act: row.get_ref(3)?.as_str().map_err(damaged)?.to_owned(),
+                        salt: row.get(4)?,
+                        body: row.get_ref(5)?.as_blob_or_null().map_err(damaged)?.map(<[u8]>::to_vec),
+                    })
+                };
+                match read() {
+                    Ok(row) => piece.push(row),
+                    Err(error) => break Err(error),
+                }
+            }
+        }
+        if piece.len() == PIECE
+            && give.send(std::mem::replace(&mut piece, Vec::with_capacity(PIECE))).is_err()
+        {
+            return Ok(());
+        }
+    };
+    let _ = give.send(piece);
+    read
+}
+
 /// Recomputes everything. Rows that cannot be read are a problem found, not an error.
 pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anchor>) -> Verified {
     let mut found = Verified {
@@ -76,6 +135,7 @@ pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anch
         commitments: 0,
         heads: 0,
         nodes: 0,
+        marks: Marks::default(),
         problems: Vec::new(),
         levels: Vec::new(),
         indexed: Indexed::default(),
@@ -145,55 +205,60 @@ impl Verified {
         Ok(())
     }
 
-    /// Every line in order, against its columns and payload; every head's root and the anchor's on the way.
+    /// Every line in order, against its columns and payload; every head's root and the anchor's on the way. Rows are read, which
+    /// is decrypting, on this thread and recomputed on another, so that the longer of the two is what it takes.
     fn take_lines(
         &mut self,
         connection: &Connection,
         anchor: Option<&Anchor>,
         heads: &[Head],
     ) -> Result<(), VaultError> {
-        let mut due = heads.iter().peekable();
-        let mut statement = connection.prepare(
-            "SELECT entry.seq, line, case_id, act, salt, body FROM entry LEFT JOIN payload USING (seq)
-             ORDER BY entry.seq",
-        )?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let expected = self.frontier.size();
-            if sql::number(row, "seq")? != expected {
-                self.problems.push(M::Gap { seq: expected });
-                break;
-            }
-            self.take_line(row)?;
-            let size = self.frontier.size();
-            if let Some(head) = due.next_if(|head| head.size == size) {
-                self.require(head.root == self.frontier.root(), M::Head { size });
-            }
-            if let Some(anchor) = anchor.filter(|anchor| anchor.size == size) {
-                self.require(anchor.root == self.frontier.root(), M::Forked { at: size });
-            }
-        }
-        Ok(())
+        let (give, get) = sync_channel::<Vec<Row>>(WAITING);
+        std::thread::scope(|scope| {
+            let mut due = heads.iter().peekable();
+            let check = move || {
+                for row in get.into_iter().flatten() {
+                    let expected = self.frontier.size();
+                    if row.seq != expected {
+                        self.problems.push(M::Gap { seq: expected });
+                        return;
+                    }
+                    self.take_line(&row);
+                    let size = self.frontier.size();
+                    if let Some(head) = due.next_if(|head| head.size == size) {
+                        self.require(head.root == self.frontier.root(), M::Head { size });
+                    }
+                    if let Some(anchor) = anchor.filter(|anchor| anchor.size == size) {
+                        self.require(anchor.root == self.frontier.root(), M::Forked { at: size });
+                    }
+                }
+            };
+            let checking =
+                std::thread::Builder::new().name("verify".to_owned()).spawn_scoped(scope, check)?;
+            let read = give_rows(connection, &give);
+            drop(give);
+            checking.join().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+            read
+        })
     }
 
-    fn take_line(&mut self, row: &Row<'_>) -> Result<(), VaultError> {
+    fn take_line(&mut self, row: &Row) {
         let seq = self.frontier.size();
-        let damaged = |_| VaultError::Damaged { part: "itgel.db" };
-        let line = row.get_ref("line")?.as_blob().map_err(damaged)?;
-        let case: Option<[u8; 16]> = row.get("case_id")?;
-        let act = row.get_ref("act")?.as_str().map_err(damaged)?;
-        self.indexed.take(seq, case, act);
+        let Row { line, case, act, salt, body, .. } = row;
+        self.indexed.take(seq, *case, act);
         let skeleton = parse(line).ok().filter(|skeleton| {
             let case = case.map(|bytes| uuid::Uuid::from_bytes(bytes).to_string());
-            skeleton.seq == seq && skeleton.act == act && skeleton.case == case && self.in_epoch(skeleton)
+            skeleton.seq == seq && skeleton.act == *act && skeleton.case == case && self.in_epoch(skeleton)
         });
         match skeleton {
-            None => self.problems.push(M::Line { seq }),
+            None => {
+                self.marks.push("", "", "");
+                self.problems.push(M::Line { seq });
+            }
             Some(skeleton) => {
-                let salt: Option<[u8; 32]> = row.get("salt")?;
-                let body = row.get_ref("body")?.as_blob_or_null().map_err(damaged)?;
+                self.marks.push(act, &skeleton.actor, &skeleton.ts);
                 let fits = match (salt, body) {
-                    (Some(salt), Some(body)) => commit_payload(&salt, body) == skeleton.pc,
+                    (Some(salt), Some(body)) => commit_payload(salt, body) == skeleton.pc,
                     _ => false,
                 };
                 self.commitments += u64::from(fits);
@@ -212,7 +277,6 @@ impl Verified {
                 level.hash.update(&hash);
             }
         });
-        Ok(())
     }
 
     /// Whether a line stands under the name of its epoch. The entry that says that the store was restored is the first under

@@ -30,6 +30,7 @@ use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::{Entropy, Identity, Passphrase, SlotBinding, VaultKey, open_slot};
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -288,6 +289,7 @@ fn begin_again(
         entropy,
         frontier: found.frontier,
         folds: Folds::default(),
+        marks: RefCell::new(found.marks),
         person: restore.person,
         integrity: Integrity::Whole,
         mismatches: Vec::new(),
