@@ -4,6 +4,9 @@
 //! payload commitments and the hash that a court compares are all the same function.
 
 use sha2::{Digest, Sha256};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread::JoinHandle;
+use zeroize::Zeroizing;
 
 /// SHA-256 of `bytes`.
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
@@ -34,6 +37,56 @@ impl Sha256Stream {
     pub fn finish(self) -> [u8; 32] {
         self.0.finalize().into()
     }
+}
+
+/// SHA-256 computed beside other work, on a thread of its own: whoever encrypts the same bytes does not wait for it.
+///
+/// At most [`Sha256Aside::WAITING`] pieces wait to be hashed, which bounds the memory. They are wiped when they were.
+pub struct Sha256Aside {
+    pieces: SyncSender<Zeroizing<Vec<u8>>>,
+    hasher: JoinHandle<[u8; 32]>,
+}
+
+impl Sha256Aside {
+    /// So many pieces may wait.
+    pub const WAITING: usize = 8;
+
+    /// A hash of nothing yet.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn begin() -> std::io::Result<Self> {
+        let (pieces, inbox) = sync_channel::<Zeroizing<Vec<u8>>>(Self::WAITING);
+        let hasher = std::thread::Builder::new().name("hash".to_owned()).spawn(move || {
+            let mut hash = Sha256Stream::new();
+            for piece in inbox {
+                hash.update(&piece);
+            }
+            hash.finish()
+        })?;
+        Ok(Self { pieces, hasher })
+    }
+
+    /// Adds the next piece.
+    ///
+    /// # Errors
+    /// Only if the hashing thread died, which it has no reason to.
+    pub fn update(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        self.pieces.send(Zeroizing::new(bytes.to_vec())).map_err(|_| died())
+    }
+
+    /// The hash of everything that was added.
+    ///
+    /// # Errors
+    /// As [`Sha256Aside::update`].
+    pub fn finish(self) -> std::io::Result<[u8; 32]> {
+        drop(self.pieces);
+        self.hasher.join().map_err(|_| died())
+    }
+}
+
+fn died() -> std::io::Error {
+    std::io::Error::other("the hashing thread ended")
 }
 
 impl std::io::Write for Sha256Stream {
