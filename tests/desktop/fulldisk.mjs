@@ -10,6 +10,7 @@ import { Look } from './look.mjs';
 import { namesBehind } from './names.mjs';
 import { ask, asked, itgel } from './program.mjs';
 import { autoLock } from './steps/locking.mjs';
+import { newSheetsOnFullDisk } from './steps/new-sheets.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { Key, Window } from './window.mjs';
 import { words } from './words.mjs';
@@ -156,6 +157,10 @@ try {
   const supervisor = { passphrase: readFileSync(path.join(demo, 'passphrase.txt'), 'utf8').trim() };
   await unlock({ window }, supervisor, 'supervisor');
   await autoLock({ window, look, language: 'mn', who: { supervisor } });
+  await newSheetsOnFullDisk({ window, look }, supervisor.passphrase, () => {
+    const ballast = fill();
+    return () => rmSync(ballast);
+  });
   await lock({ window, language: 'mn' });
   const { taps, held } = await full(window, look);
   await window.close();

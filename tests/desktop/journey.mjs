@@ -17,6 +17,7 @@ import { locking } from './steps/locking.mjs';
 import { playedIsKept } from './steps/roleplay.mjs';
 import { setUp } from './steps/setup.mjs';
 import { shell } from './steps/shell.mjs';
+import { judgeCalls, nothingLeft } from './watched.mjs';
 import { Window } from './window.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -46,6 +47,7 @@ async function journey(language) {
     vault: path.join(work, 'vault'),
     home: path.join(work, 'home'),
     pictures: path.join(pictures, language),
+    watch: path.join(work, 'calls'),
   });
   const look = new Look(window, language);
   const world = {
@@ -78,6 +80,13 @@ async function journey(language) {
     await window.close();
   }
 
+  const { who } = world;
+  const secrets = [who.supervisor, who.interviewer, who.officer].map((one) => one.passphrase);
+  const typed = [...look.names, ...secrets, who.reason, who.drawing, who.notExpected];
+  const own = ['home', 'vault', 'vault.anchors', 'stick'].map((name) => path.join(work, name)).filter(existsSync);
+  const files = nothingLeft(own, typed);
+  const calls = judgeCalls(path.join(work, 'calls'));
+
   const paper = printAll(world);
   playedIsKept(world);
 
@@ -107,7 +116,7 @@ async function journey(language) {
     throw new Error('a name is readable in the store');
   rmSync(work, { recursive: true, force: true });
   console.log(
-    `${language}: ${verdict.trim().split('\n').at(-1)} (${window.taken} pictures, ${paper} sheets printed, ${Math.round((Date.now() - began) / 1000)} s)`,
+    `${language}: ${verdict.trim().split('\n').at(-1)} (${window.taken} pictures, ${paper} sheets printed, ${typed.length} texts in none of ${files} files, ${calls} calls reach no other computer, ${Math.round((Date.now() - began) / 1000)} s)`,
   );
   return look.problems;
 }

@@ -1,7 +1,8 @@
 // What a room meets later. A passphrase is lost, and two sheets give a new one. Then, on a store that the demonstration made:
 // an interview that a cut cable ended is offered and goes on with every tap; a conversation of consent is led again; a bundle
 // is taken back; people change, leave and take new passphrases; and what lies on the disk is an older copy, another copy's or
-// was never seen, and the window says so. From an older copy it goes on, and in the place of a store that is gone comes a backup.
+// was never seen, and the window says so. From an older copy it goes on, and in the place of a store that is gone comes a backup;
+// one that is damaged is laid aside, and two sheets restore the backup.
 
 import { execFileSync } from 'node:child_process';
 import {
@@ -25,7 +26,7 @@ import { key } from './steps/live.mjs';
 import { recovery } from './steps/recovery.mjs';
 import { lock, unlock } from './steps/setup.mjs';
 import { ownSecrets, staff } from './steps/staff.mjs';
-import { backUp, restored, wentOn } from './steps/upkeep.mjs';
+import { backUp, laidAside, restored, restoredBySheets, wentOn } from './steps/upkeep.mjs';
 import { Key, Window } from './window.mjs';
 import { words } from './words.mjs';
 
@@ -88,7 +89,19 @@ async function lostPassphrase() {
   const look = new Look(window, language);
   Object.assign(look, { problems, alone: true });
   await window.see('#unlock-passphrase');
-  await recovery({ window, look, language, sheets, who: { supervisor } });
+  const its = {
+    window,
+    look,
+    language,
+    sheets,
+    who: { supervisor },
+    work: room,
+  };
+  await recovery(its);
+  // Then its file is damaged, and nobody has a passphrase of then.
+  backUp(its, vault, keep('fresh', its.who.supervisor.passphrase));
+  await laidAside(its, vault);
+  await restoredBySheets(its, sheets);
   await window.close();
 }
 

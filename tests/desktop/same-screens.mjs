@@ -9,6 +9,10 @@ const pictures = path.resolve(import.meta.dirname, 'pictures');
 const once = [
   [/^live-holding$/, 'how an interview is ended by a hand that holds; in the other language it is ended by keys'],
   [/^setup-quiet-key-late$/, 'ten seconds of waiting'],
+  [
+    /^setup-backup-made$/,
+    'where backups are kept is chosen at set-up in one language, in the other it is left for later',
+  ],
   [/^settings-[a-z-]+-(?:supervisor|interviewer)$/, 'the same page, scrolled to each of its sections'],
 ];
 

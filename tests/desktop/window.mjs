@@ -10,6 +10,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { Clock } from './clock.mjs';
 import { endProgram } from './program.mjs';
+import { underWatch } from './watched.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const require = createRequire(path.join(top, 'ui/package.json'));
@@ -50,6 +51,7 @@ const environmentOf = ({ home, composed }) => ({
   XDG_DATA_HOME: `${home}/data`,
   XDG_CACHE_HOME: `${home}/cache`,
   XDG_CONFIG_HOME: `${home}/config`,
+  TMPDIR: `${home}/tmp`,
 });
 
 /**
@@ -57,6 +59,7 @@ const environmentOf = ({ home, composed }) => ({
  * on the accessibility bus, and GTK would wait 25 seconds for it.
  */
 async function startDriver(options) {
+  mkdirSync(`${options.home}/tmp`, { recursive: true });
   const port = await freePort();
   const child = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     env: environmentOf(options),
@@ -150,7 +153,8 @@ const ready = `
 
 /** One running application. */
 export class Window {
-  /** @param {{vault: string, home: string, pictures: string, patience?: number, composed?: boolean}} options */
+  /** `watch`: where its calls to the system are written.
+   * @param {{vault: string, home: string, pictures: string, patience?: number, composed?: boolean, watch?: string}} options */
   static async open(options) {
     for (let tries = 1; ; tries += 1) {
       const driver = await startDriver(options);
@@ -175,7 +179,7 @@ export class Window {
   static async begin(driver, options) {
     // No browser is named: WebKitWebDriver takes the program that is given.
     const capabilities = {
-      'webkitgtk:browserOptions': { binary: process.env.ITGEL_DESKTOP, args: argumentsOf(options) },
+      'webkitgtk:browserOptions': underWatch(options.watch, process.env.ITGEL_DESKTOP, argumentsOf(options)),
     };
     const clock = new Clock();
     const executor = new http.Executor(new http.HttpClient(driver.url));

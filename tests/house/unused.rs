@@ -7,12 +7,8 @@ use crate::tree;
 use std::collections::BTreeSet;
 
 /// Words whose screen is not there yet, by what they wait for. Nothing else may be unused.
-const WAITING: [(&str, &str); 4] = [
+const WAITING: [(&str, &str); 3] = [
     ("a set-up that was interrupted goes on at its step", "setup-resume"),
-    (
-        "a place for backups at set-up",
-        "setup-backup-help setup-backup-tested setup-backup-when setup-backup-where setup-step-backup",
-    ),
     ("the list of rooms at set-up, and a reminder of it", "setup-roster setup-roster-later setup-step-keys"),
     ("bundles that enter the vault", "case-imported"),
 ];

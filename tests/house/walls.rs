@@ -178,7 +178,10 @@ fn the_rules_know_no_clock_no_chance_and_no_disk() {
     }
     for (path, text) in tree::sources("crates", &[".rs"]) {
         let own = path.contains("/src/") && path != "crates/commands/src/clock.rs";
-        assert!(!own || !text.contains("SystemTime"), "{path} reads the time of the computer");
+        // When a file was changed says the disk.
+        let of_files = ["crates/vault/src/anchor.rs", "crates/vault/src/aside.rs"].contains(&path.as_str());
+        let reads = text.contains("SystemTime") && (!of_files || text.contains("::now()"));
+        assert!(!own || !reads, "{path} reads the time of the computer");
     }
 }
 

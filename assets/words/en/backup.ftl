@@ -14,6 +14,14 @@ err-backup-medium-read-only = Nothing can be written at this place. Earlier back
 rec-backup-medium-read-only = Unlock the stick, or choose another place.
 err-backup-medium-gone = The disk or stick did not answer. Earlier backups and the records are untouched.
 rec-backup-medium-gone = Plug it in again, then press “Back up now”.
+err-backup-without-files = The backup is made, but files are in neither the records nor the backups here: { NUMBER($n) }, of case files { $cases }. Everything else is safely copied.
+rec-backup-without-files = They may lie in an earlier backup at another place. Keep every backup, and ask whoever looks after this computer.
+err-backup-without-recovery = The backup is made, but a recovery file is missing or changed in it: recovery sheets may not open it. Everything else is safely copied.
+rec-backup-without-recovery = Lay the folder “recovery” of an earlier backup in the folder of the records, then back up again.
+err-backup-without-slot = The backup is made, but a file for unlocking is missing or changed in it: somebody’s passphrase may not open it. Everything else is safely copied.
+rec-backup-without-slot = Find out who cannot unlock, give them a new passphrase, then back up again.
+err-backup-without-key = In this backup the sealed key is not the one that was written last: somebody may not be able to open it. Everything else is in it.
+rec-backup-without-key = Back up again. The key is then sealed anew.
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
 rec-training-no-backup = Leave the training, then set the backups.
 

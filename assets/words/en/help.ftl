@@ -11,7 +11,7 @@ help-version = Help, version { NUMBER($n) }, { $date }
 
 ## Set-up
 help-setup = Makes this computer ready for the room, once. It takes about 15 minutes.
-help-setup-1 = Take the steps in their order. Nothing is left on the disk before the last one.
+help-setup-1 = Take the steps in their order. Nothing is left on the disk before the recovery sheets are read back.
 help-setup-2 = Print the recovery sheets and give them to three different people. Any two of them open the records.
 help-setup-3 = Press the key of the quiet screen yourself and see that it works.
 

@@ -136,6 +136,7 @@ act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-clock-put-right = Said that the clock had been wrong
+act-room-papers-compared = Papers compared after a restoration
 act-room-bundle-checked = Bundle checked
 act-room-other-counts-taken = Counts of another room taken in
 act-room-recipient-signing-key-set = Key for receipts entered
@@ -143,6 +144,7 @@ act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-backup-tested = Backup tested: it opens
 act-room-vault-key-renewed = The store has a new key
+act-room-recovery-renewed = There are new recovery sheets
 act-room-log-restored = The store goes on from an earlier state
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
@@ -151,11 +153,15 @@ act-room-cases-unlinked = Link between case files struck
 ## What more a line says (journal-detail-<name>, and lists that only the journal has)
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
+journal-detail-new-keys = new keys
 journal-detail-roster-number = no. { $value }
 journal-detail-until = valid until { $value }
 journal-detail-from = from { $value }
 journal-wording-child = the child’s pages
 journal-detail-minutes = { $value } min
+# How far the clock was set: hours:minutes:seconds.
+journal-detail-clock-ahead = ahead by { $value }
+journal-detail-clock-back = back by { $value }
 # The first eight digits of the SHA-256.
 journal-detail-digest = file { $value }…
 journal-detail-parts =

@@ -249,6 +249,9 @@ settings-problem-signature = A signature does not fit
 settings-problem-view = A list differs from the entries
 settings-problem-attachment = An attachment is not whole
 settings-problem-header = The sheet of the room was changed
+settings-problem-vault-key = The sealed key is not the one that was written last
+settings-problem-slot = A file for unlocking is missing or was changed
+settings-problem-recovery = A recovery file is missing or was changed
 settings-problem-stranger = A foreign file is in the folder
 settings-problem-mode = A file is open to others
 

@@ -78,8 +78,15 @@ rec-sheets-not-confirmed = Type back the groups asked of each sheet.
 ## Backup place
 setup-backup-where = Where should backups be kept?
 setup-backup-help = Choose a folder or a stick. A first backup is made and opened again.
-setup-backup-when = Every day at { $time } and after each sign-off
+setup-backup-when =
+    { $after ->
+        [yes] Every day at { $time } and after each sign-off
+       *[no] Every day at { $time }
+    }
 setup-backup-tested = A backup was made and opened again.
+setup-backup-make = Keep them here, and make the first one
+setup-backup-skip = Choose later
+setup-backup-skip-text = It can be chosen later in Settings. Until there is a backup, everything is lost with this computer, and Today asks for one.
 setup-backup-same-disk = This is the same disk. If it fails both are lost. Choose another place.
 setup-backup-understood = I understand, keep it here
 setup-little-space = Little free space ({ NUMBER($n) } MB). More than 2 GB is better.

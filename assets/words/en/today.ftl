@@ -78,6 +78,10 @@ waiting-key-ends = A recipient’s key is about to expire
 waiting-wording-comes = New words of consent are in force from { $date }. Tell those who interview.
 waiting-wording-draft = A draft of new words is not in use yet
 waiting-roster = Import the roster of the five rooms
+waiting-backup-without-files = Files are missing from the records. Look in earlier backups.
+waiting-backup-without-recovery = A recovery file is missing or was changed. Look in earlier backups.
+waiting-backup-without-slot = A file for unlocking is missing or was changed. Who cannot unlock?
+waiting-backup-without-key = The sealed key is not the last one. Back up now.
 waiting-restore-test = Monthly test of restoring a backup
 
 ## This room

@@ -13,6 +13,7 @@ unlock-button = Unlock
 unlock-opening = Opening…
 unlock-forgot-ask = Forgot your passphrase? Tell your supervisor. The records are not lost.
 unlock-nobody-found = Nobody by that name.
+unlock-name-unreadable = Name not readable, no. { NUMBER($n) }
 unlock-caps-lock = Caps Lock is on.
 # Shown by the window, which knows the layout: МОН or ENG.
 unlock-wrong = That passphrase did not match. Keys are set to { $layout }.
@@ -45,7 +46,7 @@ rec-newer-store = Please update the program.
 err-store-missing = The store was not found.
 rec-store-missing = Check that the disk is connected, or restore a backup.
 err-store-damaged = The store file is damaged. Nothing was changed.
-rec-store-damaged = Leave the computer on and tell your supervisor. A copy of the folder of the records can take its place.
+rec-store-damaged = Leave the computer on and tell your supervisor. A backup can take its place.
 err-store-has-stranger = A file that does not belong there lies beside the store. Nothing was opened or changed.
 rec-store-has-stranger = Please tell your supervisor, who moves “itgel.db-journal” out of the folder and keeps it.
 err-already-open = This store is open in another window.

@@ -140,6 +140,7 @@ act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-clock-put-right = Цаг буруу байсныг тэмдэглэсэн
+act-room-papers-compared = Сэргээсний дараа цаастай тулгасан
 act-room-bundle-checked = Багц шалгасан
 act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
@@ -147,6 +148,7 @@ act-room-wording-issued = Үг хэллэгийн дараагийн хувил�
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-backup-tested = Нөөц хуулбарыг сэргээж үзсэн
 act-room-vault-key-renewed = Бүртгэлийн түлхүүр шинэчилсэн
+act-room-recovery-renewed = Сэргээх хуудас шинэчилсэн
 act-room-log-restored = Бүртгэл өмнөх байдлаасаа үргэлжилсэн
 # ⚑
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
@@ -156,11 +158,15 @@ act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 ## What more a line says (journal-detail-<name>, and lists that only the journal has)
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
+journal-detail-new-keys = шинэ түлхүүр
 journal-detail-roster-number = № { $value }
 journal-detail-until = { $value } хүртэл
 journal-detail-from = { $value }-нээс
 journal-wording-child = хүүхдийн хуудас
 journal-detail-minutes = { $value } минут
+# How far the clock was set: hours:minutes:seconds.
+journal-detail-clock-ahead = { $value } урагш
+journal-detail-clock-back = { $value } хойш
 # The first eight digits of the SHA-256.
 journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг

@@ -251,6 +251,9 @@ settings-problem-signature = Гарын үсэг таарахгүй
 settings-problem-view = Жагсаалт тэмдэглэлээсээ өөр
 settings-problem-attachment = Хавсралт бүрэн бус
 settings-problem-header = Өрөөний хуудас өөрчлөгдсөн
+settings-problem-vault-key = Битүүмжилсэн түлхүүр сүүлд бичсэнээсээ өөр
+settings-problem-slot = Нэвтрэх файл алга эсвэл өөрчлөгдсөн
+settings-problem-recovery = Сэргээх файл алга эсвэл өөрчлөгдсөн
 settings-problem-stranger = Хавтсанд харь файл байна
 settings-problem-mode = Файлын эрх хэт нээлттэй
 

@@ -80,8 +80,15 @@ rec-sheets-not-confirmed = Хуудас бүрээс асуусан бүлгий
 ## Backup place
 setup-backup-where = Нөөц хуулбарыг хаана хадгалах вэ?
 setup-backup-help = Хавтас эсвэл USB сонгоно. Эхний хуулбарыг хийгээд нээж шалгана.
-setup-backup-when = Өдөр бүр { $time }, мөн баталж хаах бүрд
+setup-backup-when =
+    { $after ->
+        [yes] Өдөр бүр { $time }, мөн баталж хаах бүрд
+       *[no] Өдөр бүр { $time }
+    }
 setup-backup-tested = Нөөц хуулбар хийгдэж, нээгдэж шалгагдлаа.
+setup-backup-make = Энд хадгалж, эхнийхийг хийх
+setup-backup-skip = Дараа сонгох
+setup-backup-skip-text = Дараа нь Тохиргоонд сонгож болно. Нөөц хуулбаргүй үед компьютер эвдэрвэл бүх зүйл алдагдана; Өнөөдөр хэсэгт сануулсаар байна.
 setup-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно. Өөр газар сонгоно уу.
 setup-backup-understood = Ойлгосон, энд хадгална
 setup-little-space = Сул зай бага байна ({ NUMBER($n) } МБ). 2 ГБ-аас дээш байвал сайн.

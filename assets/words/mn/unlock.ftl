@@ -13,6 +13,7 @@ unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
 unlock-forgot-ask = Нууц үгээ мартсан бол ахлахдаа хэлнэ үү. Бүртгэл алга болохгүй.
 unlock-nobody-found = Ийм нэртэй хүн алга.
+unlock-name-unreadable = Нэр нь уншигдсангүй № { NUMBER($n) }
 unlock-caps-lock = Caps Lock асаалттай байна.
 # Shown by the window, which knows the layout: МОН or ENG.
 unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
@@ -42,7 +43,7 @@ rec-newer-store = Программаа шинэчилнэ үү.
 err-store-missing = Бүртгэлийн файл олдсонгүй.
 rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
 err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Юу ч өөрчлөөгүй.
-rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Бүртгэлийн хавтасны хуулбараас сэргээж болно.
+rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Оронд нь нөөц хуулбар сэргээж болно.
 # ⚑ a foreign file, put there by somebody
 err-store-has-stranger = Бүртгэлийн хавтсанд тэнд байх ёсгүй файл байна. Юу ч нээгээгүй, өөрчлөөгүй.
 rec-store-has-stranger = Ахлахад мэдэгдэнэ үү. Ахлах «itgel.db-journal» файлыг хавтаснаас гаргаж, хадгална.

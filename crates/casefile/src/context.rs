@@ -35,18 +35,27 @@ pub struct Context<'a> {
     pub actor: &'a Actor,
     /// How far the journal goes: nothing leaves while the clock is behind it ([`crate::gate::not_behind`]).
     pub journal: JournalDay,
+    /// The entry by which the store goes on from an earlier state of itself, until a supervisor has looked at the papers of the time
+    /// that is missing: no bundle leaves before ([`crate::gate::compared`]).
+    pub restored: Option<u64>,
 }
 
 impl<'a> Context<'a> {
     /// Somebody asks now, and the clock is believed.
     #[must_use]
     pub fn new(now: &'a Moment, actor: &'a Actor) -> Self {
-        Self { now, actor, journal: JournalDay::Nothing }
+        Self { now, actor, journal: JournalDay::Nothing, restored: None }
     }
 
     /// The same, beside a journal that goes so far.
     #[must_use]
     pub fn beside(self, journal: JournalDay) -> Self {
         Self { journal, ..self }
+    }
+
+    /// The same, after a restoration whose papers nobody has looked at.
+    #[must_use]
+    pub fn after(self, restored: Option<u64>) -> Self {
+        Self { restored, ..self }
     }
 }

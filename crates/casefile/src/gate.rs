@@ -9,11 +9,13 @@ mod changes;
 mod day;
 mod entries;
 mod notice;
+mod restored;
 
 pub(crate) use changes::changes_bundles;
 pub use day::{JournalDay, not_behind, put_clock_right};
 pub use entries::{Disclosable, FACTS_FOR, against_danger, disclosable, interview_of, of_recordings};
 pub use notice::{NoticeGate, notice_gate};
+pub use restored::{compare, compared};
 
 use crate::consent::reason::ReasonCode;
 use crate::consent::standing::standing;

@@ -107,14 +107,19 @@ pub enum Verb {
     Backup(Backup),
     /// Try whether a backup could be restored; nothing of it is changed
     BackupTest(BackupTest),
-    /// Put a backup where the store was that is lost; nothing is ever written over
+    /// Put a backup where the store was that is lost, by a passphrase of then or by two recovery sheets; nothing is ever
+    /// written over
     Restore(Restore),
+    /// Give the folder of a damaged store another name beside its place, so that a backup can take that place
+    LayAside(LayAside),
     /// Let a store go on that is behind what this computer saw of it
     GoOn(Why),
     /// Take a person out: the store gets a new key that they do not have
     RemovePerson(RemovePerson),
     /// Give the store a new key, and every case file a new key
     Rekey(Why),
+    /// Put three new recovery sheets in the place of the old ones, with a new key; they are written as files for printing
+    NewSheets(NewSheets),
     /// Fill anew what is derived from the journal
     Rebuild,
     /// Play a synthetic day and leave bundles to check
@@ -210,6 +215,17 @@ pub struct Restore {
     /// Why; an entry of the journal
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
+    /// File of a recovery sheet, as `init` writes it; given twice, the sheets stand for the passphrase of then, and the
+    /// passphrase that is asked for is a new one
+    #[arg(long, value_name = "FILE")]
+    pub sheet: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct LayAside {
+    /// I have asked whoever looks after this room: without a backup in its place the store is not found here any more
+    #[arg(long, required = true)]
+    pub understood: bool,
 }
 
 #[derive(Debug, Args)]
@@ -217,6 +233,16 @@ pub struct Why {
     /// Why; an entry of the journal
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
+}
+
+#[derive(Debug, Args)]
+pub struct NewSheets {
+    /// Why; an entry of the journal
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// New folder for the three recovery sheets; print them, give each to its keeper, then delete the folder
+    #[arg(long, value_name = "DIR")]
+    pub sheets: PathBuf,
 }
 
 #[derive(Debug, Args)]

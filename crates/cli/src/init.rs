@@ -3,13 +3,12 @@
 use crate::arguments::{Cli, Init};
 use crate::passphrase;
 use crate::say::{self, Voice};
+use crate::sheets::{read_back, remove_sheets, write_sheets};
 use itgel_commands::failure::Failure;
-use itgel_commands::files;
 use itgel_commands::house::House;
 use itgel_commands::job::Job;
 use itgel_commands::table;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
 
 /// Creates the store.
 ///
@@ -38,7 +37,7 @@ pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
         }),
     )?;
     let made = write_sheets(&view, &init.sheets)
-        .and_then(|()| read_back(&view, &init.sheets, &mut call))
+        .and_then(|()| read_back(&view, &init.sheets, "confirm_sheet", &mut call))
         .and_then(|()| call("finish_setup", json!({})));
     // Sheets of a store that was not made open nothing, and would be kept for ones that do. Of a store that is there, although
     // the disk did not take what came after it, they are the only ones.
@@ -52,53 +51,5 @@ pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
         voice.value(&state);
     }
     voice.tell("cli-created", &[("folder", &init.sheets.display().to_string())]);
-    Ok(())
-}
-
-fn rows(list: &Value) -> impl Iterator<Item = &Value> {
-    list.as_array().into_iter().flatten()
-}
-
-fn sheet_file(folder: &Path, sheet: &Value) -> PathBuf {
-    folder.join(format!("recovery-sheet-{}.txt", sheet["keeper"]))
-}
-
-/// As each keeper reads back from paper, what was written is read from its file.
-fn read_back(
-    view: &Value,
-    folder: &Path,
-    call: &mut impl FnMut(&str, Value) -> Result<Value, Failure>,
-) -> Result<(), Failure> {
-    for (sheet, asked) in rows(&view["sheets"]).zip(rows(&view["ask"])) {
-        let text = std::fs::read_to_string(sheet_file(folder, sheet))
-            .map_err(|_| Failure::broken("usage-secret-file"))?;
-        let written: Vec<&str> = text.lines().filter_map(|line| line.split_whitespace().nth(1)).collect();
-        let groups: Vec<&str> = rows(asked)
-            .filter_map(|n| written.get(usize::try_from(n.as_u64()?).ok()?.checked_sub(1)?).copied())
-            .collect();
-        call("confirm_sheet", json!({ "keeper": sheet["keeper"], "groups": groups }))?;
-    }
-    Ok(())
-}
-
-fn remove_sheets(view: &Value, folder: &Path) {
-    for sheet in rows(&view["sheets"]) {
-        let _ = std::fs::remove_file(sheet_file(folder, sheet));
-    }
-    // Only where nothing else lies in it.
-    let _ = std::fs::remove_dir(folder);
-}
-
-fn write_sheets(view: &Value, folder: &Path) -> Result<(), Failure> {
-    files::own_folder(folder)?;
-    for sheet in rows(&view["sheets"]) {
-        let path = sheet_file(folder, sheet);
-        let mut text = String::new();
-        for (number, group) in rows(&sheet["groups"]).enumerate() {
-            text.push_str(&format!("{:>2}  {}\n", number + 1, group.as_str().unwrap_or_default()));
-        }
-        text.push_str(&format!("\n{}\n", sheet["secret"].as_str().unwrap_or_default()));
-        files::write_own(&path, text.as_bytes())?;
-    }
     Ok(())
 }

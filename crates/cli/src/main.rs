@@ -15,6 +15,7 @@ mod progress;
 mod recover;
 mod request;
 mod say;
+mod sheets;
 mod table;
 mod upkeep;
 
@@ -78,9 +79,11 @@ fn play(cli: &Cli, voice: &say::Voice) -> Result<(), Failure> {
         Verb::Backup(a) => backup::run(a, cli, voice),
         Verb::BackupTest(a) => backup::test(a, cli, voice),
         Verb::Restore(a) => upkeep::restore(a, cli, voice),
+        Verb::LayAside(_) => upkeep::lay_aside(cli, voice),
         Verb::GoOn(a) => upkeep::go_on(a, cli, voice),
         Verb::RemovePerson(a) => upkeep::remove_person(a, cli, voice),
         Verb::Rekey(a) => upkeep::rekey(a, cli, voice),
+        Verb::NewSheets(a) => sheets::run(a, cli, voice),
         Verb::Rebuild => upkeep::rebuild(cli, voice),
         Verb::Demo(a) => demo::run(a, voice),
     }

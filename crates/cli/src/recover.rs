@@ -8,7 +8,7 @@ use itgel_commands::failure::Failure;
 use itgel_commands::job::Job;
 use itgel_commands::table;
 use serde_json::json;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A sheet as a file is less than a kilobyte.
 const MOST: u64 = 16 * 1024;
@@ -18,10 +18,7 @@ const MOST: u64 = 16 * 1024;
 /// # Errors
 /// `usage-secret-file` for a sheet that cannot be read; whatever recovery refuses.
 pub fn run(recover: &Recover, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
-    let [first, second] = recover.sheet.as_slice() else {
-        return Err(Failure::refused("usage-two-sheets").with("option", "--sheet"));
-    };
-    let (first, second) = (groups(first)?, groups(second)?);
+    let [first, second] = two(&recover.sheet)?;
     let (mut house, person) = verbs::at_the_door(cli)?;
     let name = person["name"].as_str().unwrap_or_default();
     let prompt = voice.word("cli-recover-passphrase", &[("name", name)]);
@@ -39,6 +36,17 @@ pub fn run(recover: &Recover, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     }
     voice.tell("cli-recovered", &[("name", name)]);
     Ok(())
+}
+
+/// The two sheets that were given.
+///
+/// # Errors
+/// `usage-two-sheets` where they are fewer or more; `usage-secret-file` for one that cannot be read.
+pub fn two(sheets: &[PathBuf]) -> Result<[Vec<String>; 2], Failure> {
+    let [first, second] = sheets else {
+        return Err(Failure::refused("usage-two-sheets").with("option", "--sheet"));
+    };
+    Ok([groups(first)?, groups(second)?])
 }
 
 /// What a file of a sheet holds: the line for the stock `age` program where there is one, or else the last word of each

@@ -99,6 +99,7 @@ fn from_file(path: &Path) -> Result<Map<String, Value>, Failure> {
 fn is_secret(command: &str, field: &str) -> bool {
     matches!(field, "passphrase" | "second_passphrase" | "pin")
         || (command == "change_passphrase" && matches!(field, "old" | "new"))
+        || (command == "restore_by_sheets" && matches!(field, "first" | "second"))
 }
 
 /// Whether this field says, or may say, something of a person. An empty one says nothing.
@@ -181,6 +182,8 @@ mod tests {
             ("add_person", "pin=1"),
             ("change_passphrase", "old=x"),
             ("change_passphrase", "new=x"),
+            ("restore_by_sheets", "first:=[\"12345-6\"]"),
+            ("restore_by_sheets", "second:=[\"12345-6\"]"),
         ] {
             let refused = fields(command, &[field.to_owned()]).unwrap_err();
             assert_eq!(refused.code, "usage-secret-argument", "{command} {field}");

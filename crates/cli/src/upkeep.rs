@@ -1,9 +1,9 @@
-//! `itgel restore`, `go-on`, `remove-person`, `rekey` and `rebuild`: what a supervisor does for the store itself.
+//! `itgel restore`, `lay-aside`, `go-on`, `remove-person`, `rekey` and `rebuild`: what is done for the store itself.
 
 use crate::arguments::{Cli, RemovePerson, Restore, Why};
 use crate::say::Voice;
-use crate::{passphrase, progress, say, table as verbs};
-use itgel_commands::failure::Failure;
+use crate::{passphrase, progress, recover, say, table as verbs};
+use itgel_commands::failure::{Failure, FailureKind};
 use itgel_commands::house::House;
 use itgel_commands::job::Job;
 use itgel_commands::table;
@@ -46,13 +46,21 @@ pub fn restore(restore: &Restore, cli: &Cli, voice: &Voice) -> Result<(), Failur
     };
     let found: Vec<&Value> = people.iter().filter(fits).collect();
     let [person] = found.as_slice() else { return Err(Failure::refused("usage-person")) };
-    let prompt = voice.word("cli-passphrase", &[("name", person["name"].as_str().unwrap_or_default())]);
-    let request = json!({
-        "copy": copy["copy"], "reason": restore.reason,
-        "passphrase": passphrase::ask(cli, &prompt)?,
-    });
+    let name = person["name"].as_str().unwrap_or_default();
+    let mut request = json!({ "copy": copy["copy"], "reason": restore.reason });
+    let command = if restore.sheet.is_empty() {
+        let prompt = voice.word("cli-passphrase", &[("name", name)]);
+        request["passphrase"] = json!(passphrase::ask(cli, &prompt)?);
+        "restore_backup"
+    } else {
+        let [first, second] = recover::two(&restore.sheet)?;
+        (request["first"], request["second"]) = (json!(first), json!(second));
+        let prompt = voice.word("cli-recover-passphrase", &[("name", name)]);
+        request["passphrase"] = json!(passphrase::ask_new(cli, voice, &prompt)?);
+        "restore_by_sheets"
+    };
     let request = verbs::with_person(person, request);
-    let state = table::call(&mut house, "restore_backup", request, &progress::job(voice.steps()));
+    let state = table::call(&mut house, command, request, &progress::job(voice.steps()));
     let locked = table::call(&mut house, "lock", json!({}), &Job::quiet());
     let state = state?;
     locked?;
@@ -60,6 +68,41 @@ pub fn restore(restore: &Restore, cli: &Cli, voice: &Voice) -> Result<(), Failur
         voice.value(&state);
     }
     voice.tell("cli-restored", &[("when", copy["made"].as_str().unwrap_or_default())]);
+    if command == "restore_by_sheets" {
+        voice.tell("cli-recovered", &[("name", name)]);
+    }
+    Ok(())
+}
+
+/// Lays a damaged store aside. That it is damaged is seen at its door, or by opening it: then a passphrase is asked for.
+///
+/// # Errors
+/// `store-is-well` where it opens and is whole; whatever opening and the command refuse.
+pub fn lay_aside(cli: &Cli, voice: &Voice) -> Result<(), Failure> {
+    let mut house =
+        House::of_this_computer(cli.places(), itgel_commands::harden::process(), say::report_words());
+    let quiet = Job::quiet();
+    let door = table::call(&mut house, "state", json!({}), &quiet);
+    if door.is_ok_and(|state| state["phase"] != json!("none")) {
+        let (of_door, person) = verbs::at_the_door(cli)?;
+        house = of_door;
+        let prompt = voice.word("cli-passphrase", &[("name", person["name"].as_str().unwrap_or_default())]);
+        let request = verbs::with_person(&person, json!({ "passphrase": passphrase::ask(cli, &prompt)? }));
+        // What is found then decides; a passphrase that does not fit says nothing of the store.
+        match table::call(&mut house, "unlock", request, &quiet) {
+            Err(failure) if failure.kind != FailureKind::Broken => return Err(failure),
+            _ => {}
+        }
+    }
+    let laid = table::call(&mut house, "lay_aside", json!({}), &quiet);
+    if laid.is_err() {
+        let _ = table::call(&mut house, "lock", json!({}), &quiet);
+    }
+    let laid = laid?;
+    if voice.json() {
+        voice.value(&laid);
+    }
+    voice.tell("cli-laid-aside", &[("folder", laid["folder"].as_str().unwrap_or_default())]);
     Ok(())
 }
 

@@ -54,6 +54,7 @@ pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::S
         second,
         now: now.clone(),
         events: Vec::new(),
+        sealed: None,
     };
     let named: Option<AttachmentId> = request.item.strip_prefix(files::PATH).and_then(|n| n.parse().ok());
     let chosen = chosen(&request, &draft.file, named, fresh)?;
@@ -71,12 +72,13 @@ pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::S
     if chosen.is_none() || named.is_none() {
         draft.sign(&keys, &request.item, &request.new)?;
     }
-    let has_file = chosen.is_some();
     let made = chosen.map_or(Ok(()), |chosen| attach(open, &mut draft, &keys, chosen, job));
     let entered = made.and_then(|()| open.enter(&now, Some(case), draft.events, None));
-    if has_file && entered.is_err() {
+    if entered.is_err()
+        && let Some(sealed) = &draft.sealed
+    {
         // No entry names the sealed file; when it cannot be removed now, the doctor counts it.
-        let _ = open.vault.remove_orphans();
+        let _ = open.vault.discard_sealed(sealed);
     }
     entered?;
     let _ = open.vault.checkpoint();
@@ -157,6 +159,8 @@ struct Draft {
     interviewer_signs: bool,
     now: Moment,
     events: Vec<Event>,
+    /// The file that was sealed for it, by the SHA-256 of the sealed bytes.
+    sealed: Option<String>,
 }
 
 impl Draft {
@@ -223,6 +227,7 @@ fn attach(
     draft.check(&path, &chosen.said(&stand_in()).value())?;
     job.tell("sealing", 0, 1);
     let sealed = open.seal_attachment(draft.file.id, chosen.attachment, &mut chosen.content)?;
+    draft.sealed = Some(sealed.sealed_sha256.clone());
     let signed = draft.sign(keys, &path, &chosen.said(&sealed).value())?;
     let said = AddedFile::read(&signed).ok_or_else(|| Failure::broken("statement-unwritable"))?;
     let request = AddAttachment {

@@ -93,6 +93,7 @@ pub fn gate(house: &mut House, request: api::GateRequest, _: &Job) -> Result<api
         signed: count(signed),
         attachments: count(standing(&file).count()),
         clock_behind: crate::clock_state::behind(open, &now),
+        restored_on: open.restored_on()?,
     })
 }
 

@@ -44,11 +44,15 @@ pub fn own_folder(path: &Path) -> Result<(), Failure> {
 /// # Errors
 /// `usage-file` when it exists or cannot be made.
 pub fn own_file(path: &Path) -> Result<File, Failure> {
+    new_file(path).map_err(|_| Failure::refused("usage-file"))
+}
+
+fn new_file(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|_| Failure::refused("usage-file"))
+    options.open(path)
 }
 
 /// Writes a new file that only this user may read, down to the disk.
@@ -60,7 +64,7 @@ pub fn write_own(path: &Path, content: &[u8]) -> Result<(), Failure> {
     file.write_all(content).and_then(|()| file.sync_all()).map_err(|_| Failure::refused("usage-file"))
 }
 
-/// Writes a new file into a folder that a person chose, down to the disk. What was begun on a disk that is full is
+/// Writes a new file that only this user may read into a folder that a person chose, down to the disk. What was begun on a disk that is full is
 /// taken away again, so that nobody takes half a file for a whole one.
 ///
 /// # Errors
@@ -68,7 +72,7 @@ pub fn write_own(path: &Path, content: &[u8]) -> Result<(), Failure> {
 pub(crate) fn write_into(folder: &Path, name: &str, content: &[u8]) -> Result<(), Failure> {
     let refused = |_| Failure::invalid("folder-not-writable", "folder");
     let path = folder.join(name);
-    let mut file = OpenOptions::new().write(true).create_new(true).open(&path).map_err(refused)?;
+    let mut file = new_file(&path).map_err(refused)?;
     let written = file.write_all(content).and_then(|()| file.sync_all());
     if written.is_err() {
         let _ = std::fs::remove_file(&path);
@@ -76,10 +80,82 @@ pub(crate) fn write_into(folder: &Path, name: &str, content: &[u8]) -> Result<()
     written.map_err(refused)
 }
 
+/// Writes a file that only this user may read, down to the disk, in the place of one that may be there, whatever mode that had. It is
+/// written beside it first, so that a pulled stick leaves the old one whole.
+///
+/// # Errors
+/// The disk's trouble; what was there is then as it was, unless only its new name could not be made to last.
+pub(crate) fn put_anew(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".unfinished");
+    let beside = Path::new(&beside);
+    // What a power cut left of an earlier try; a link is taken away and not followed.
+    if std::fs::symlink_metadata(beside).is_ok_and(|m| m.is_file() || m.is_symlink()) {
+        std::fs::remove_file(beside)?;
+    }
+    let mut file = new_file(beside)?;
+    let written = file.write_all(content).and_then(|()| file.sync_all());
+    drop(file);
+    let written = written.and_then(|()| std::fs::rename(beside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(beside);
+    }
+    written.and_then(|()| sync_folder_of(path))
+}
+
+#[cfg(unix)]
+fn sync_folder_of(path: &Path) -> std::io::Result<()> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match File::open(folder).and_then(|f| f.sync_all()) {
+        // Some file systems of sticks and shares know no sync of a folder.
+        Err(e) if matches!(e.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
+        other => other,
+    }
+}
+
+#[cfg(not(unix))]
+fn sync_folder_of(_: &Path) -> std::io::Result<()> {
+    // Windows cannot open a folder to sync it.
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[cfg(unix)]
+    fn mode(path: &Path) -> u32 {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_person_takes_along_is_closed_to_others_also_where_it_takes_the_place_of_an_open_one() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let home = tempfile::TempDir::new().unwrap();
+        write_into(home.path(), "counts.csv", b"x").unwrap();
+        assert_eq!(mode(&home.path().join("counts.csv")), 0o600);
+        let card = home.path().join("card");
+        std::fs::write(&card, b"first").unwrap();
+        std::fs::set_permissions(&card, std::fs::Permissions::from_mode(0o666)).unwrap();
+        // What a power cut left of an earlier try is in nobody's way.
+        std::fs::write(home.path().join("card.unfinished"), b"fir").unwrap();
+        put_anew(&card, b"second").unwrap();
+        assert_eq!((mode(&card), std::fs::read(&card).unwrap()), (0o600, b"second".to_vec()));
+        assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn what_cannot_be_put_anew_leaves_the_old_one_and_nothing_beside_it() {
+        let home = tempfile::TempDir::new().unwrap();
+        let taken = home.path().join("card");
+        std::fs::create_dir_all(taken.join("inside")).unwrap();
+        put_anew(&taken, b"x").unwrap_err();
+        assert!(taken.join("inside").is_dir());
+        assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 1);
+    }
 
     #[test]
     fn what_is_there_is_never_written_over_nor_taken_away() {

@@ -17,6 +17,7 @@ use crate::places::Places;
 use crate::power::{self, ReadBatteries};
 use crate::setup::Pending;
 use crate::training::Outside;
+use crate::upkeep::Renewal;
 use itgel_casefile::ids::PersonId;
 pub use itgel_casefile::language::Language;
 use itgel_casefile::time::{Clock, Moment};
@@ -83,7 +84,11 @@ pub struct House {
     /// Key derivation for new passphrases; measured on this computer when first needed.
     pub(crate) kdf: Option<KdfParams>,
     pub(crate) pending: Option<Pending>,
+    /// New recovery sheets that are not the store's yet.
+    pub(crate) renewal: Option<Renewal>,
     pub(crate) open: Option<Open>,
+    /// The last try to open the store found it damaged, or another one.
+    pub(crate) amiss: bool,
     /// Who used this computer last, while the program runs.
     pub(crate) last_person: Option<PersonId>,
     /// Wall clock of the last saved entry.
@@ -142,7 +147,9 @@ impl House {
             hardened,
             kdf,
             pending: None,
+            renewal: None,
             open: None,
+            amiss: false,
             last_person: None,
             saved_at: String::new(),
             held: Held::default(),
@@ -245,6 +252,7 @@ impl House {
             self.clock_set = Some(now);
         }
         self.open = Some(open);
+        self.amiss = false;
     }
 
     /// 16 random bytes, for a new identifier.
@@ -272,6 +280,7 @@ impl House {
         // What still waits for the disk is tried once more; else it waits for its person to come back.
         self.child_is_done();
         let _ = self.enter_held();
+        self.renewal = None;
         let Some(open) = self.open.take() else { return Ok(()) };
         let now = self.clock.now().in_run(open.boot.clone());
         self.saved_at = String::new();

@@ -46,6 +46,7 @@ mod live;
 mod live_keys;
 mod meetings;
 mod naming;
+mod new_sheets;
 mod numbered;
 mod open;
 mod own;

@@ -101,6 +101,8 @@ pub(crate) struct Open {
     pub(crate) journal_day: JournalDay,
     /// The case files as the list shows them.
     pub(crate) index: CaseIndex,
+    /// The entry of a restoration whose papers nobody has looked at yet.
+    pub(crate) restored: Option<u64>,
 }
 
 impl Open {
@@ -164,9 +166,11 @@ impl Open {
             last: None,
             journal_day: JournalDay::Unreadable,
             index: CaseIndex::default(),
+            restored: None,
         };
         open.look_around()?;
         open.journal_day = open.journal_goes_to();
+        open.restored = open.not_compared()?;
         Ok(open)
     }
 
@@ -180,9 +184,27 @@ impl Open {
         }
     }
 
+    /// The last entry by which this store went on from an earlier state, where no supervisor has looked at the papers since.
+    pub(crate) fn not_compared(&self) -> Result<Option<u64>, Failure> {
+        let last = |act: &str| {
+            let entries = self.vault.room_events(act).map_err(|e| working(&e))?;
+            Ok::<_, Failure>(entries.last().map(|entry| entry.seq))
+        };
+        let (restored, compared) = (last("log_restored")?, last("papers_compared")?);
+        Ok(restored.filter(|restored| compared.is_none_or(|compared| compared < *restored)))
+    }
+
+    /// The day of it, or empty.
+    pub(crate) fn restored_on(&self) -> Result<String, Failure> {
+        let Some(seq) = self.restored else { return Ok(String::new()) };
+        let entries = self.vault.room_events("log_restored").map_err(|e| working(&e))?;
+        let entry = entries.into_iter().find(|entry| entry.seq == seq);
+        Ok(entry.map_or_else(String::new, |entry| entry.at.day().into()))
+    }
+
     /// What a rule may know besides the case file.
     pub(crate) fn context<'a>(&self, now: &'a Moment, actor: &'a Actor) -> Context<'a> {
-        Context::new(now, actor).beside(self.journal_day)
+        Context::new(now, actor).beside(self.journal_day).after(self.restored)
     }
 
     /// Reads the room's own facts anew.

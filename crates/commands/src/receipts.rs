@@ -13,8 +13,6 @@ use itgel_casefile::receipts::{self as rules, AnyReceipt, OwnReceipt, Receipt};
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::rooms::same_room;
 use itgel_seal::sshsig::sign_ssh;
-use std::fs::OpenOptions;
-use std::io::Write as _;
 use std::path::Path;
 
 /// A receipt and its signature are short; more is none.
@@ -59,11 +57,8 @@ pub fn make_receipt(
     let text = receipt.text()?;
     let signature = sign_ssh(open.vault.room_signing_key(), &receipt.format, text.as_bytes());
     let name = format!("{bundle}.itgel-receipt");
-    let file = OpenOptions::new().write(true).create(true).truncate(true).open(folder.join(&name));
-    file.and_then(|mut f| {
-        f.write_all(format!("{text}\n\n{signature}").as_bytes()).and_then(|()| f.sync_all())
-    })
-    .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+    crate::files::put_anew(&folder.join(&name), format!("{text}\n\n{signature}").as_bytes())
+        .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
     open.enter_room(&now, RoomEvent::ReceiptMade { bundle, sha256 })?;
     house.saved_at = now.clock();
     Ok(api::ReceiptMade { file: name })

@@ -22,8 +22,6 @@ use itgel_seal::agefile::parse_recipient;
 use itgel_seal::allowed_signers::{AllowedSigner, AllowedSigners};
 use itgel_seal::fingerprint::{fingerprint, qr_svg};
 use std::collections::BTreeMap;
-use std::fs::OpenOptions;
-use std::io::Write as _;
 use std::path::Path;
 
 /// Longest organisation and contact, in characters.
@@ -279,8 +277,7 @@ pub fn write_public_keys(
         (roster.as_str(), &signed),
     ];
     for (name, text) in files {
-        let file = OpenOptions::new().write(true).create(true).truncate(true).open(folder.join(name));
-        file.and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()))
+        crate::files::put_anew(&folder.join(name), text.as_bytes())
             .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
     }
     let open = house.opened()?;

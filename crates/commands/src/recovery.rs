@@ -18,6 +18,7 @@ use itgel_casefile::time::Moment;
 use itgel_seal::sheet::{GROUPS, check_group};
 use itgel_seal::{Passphrase, Recovered, SealError, Sheet, recover as open_pair};
 use itgel_vault::{Integrity, OpenError, Place, Vault};
+use std::path::Path;
 
 /// How the line of a sheet begins that the stock `age` program reads.
 const SECRET_LINE: &str = "AGE-SECRET-KEY-1";
@@ -44,18 +45,13 @@ pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<ap
         return Err(Failure::refused("training-passphrase-stays"));
     }
     let now = house.now();
-    let first = sheet(&request.first, "first")?;
-    let second = sheet(&request.second, "second")?;
-    if first.recipient() == second.recipient() {
-        return Err(Failure::invalid("recovery-same-sheet", "second"));
-    }
+    let (first, second) = two_sheets(&request.first, &request.second)?;
     let plate = Vault::doorplate(&house.places.vault, &now).map_err(|e| trouble::opening(&e))?;
     let person = who(house, &request, &now)?;
     let name = plate.people.iter().find(|p| p.person == person).map_or("", |p| p.name.as_str());
     let passphrase = setup::good_passphrase(&request.passphrase, &[name, &plate.room])?;
     let pin = if request.pin.is_empty() { None } else { Some(good_pin(&request.pin)?) };
-    let files = Vault::recovery_files(&house.places.vault).map_err(|e| trouble::opening(&e))?;
-    let recovered = open_pair(&first, &second, &files).map_err(|error| fits(&error))?;
+    let recovered = opened_by(&house.places.vault, &first, &second)?;
     // From here on it is as at the door: whoever sat there before is out.
     house.close_store()?;
     job.tell("opening", 0, 1);
@@ -75,6 +71,18 @@ fn who(house: &House, request: &api::Recover, now: &Moment) -> Result<PersonId, 
     if request.person.is_empty() { named(house, &request.name, now) } else { id(&request.person) }
 }
 
+/// Two sheets as they were typed, which are not one and the same.
+///
+/// # Errors
+/// `sheet-group-differs`, `sheet-unreadable` at `first` or `second`; `recovery-same-sheet` at `second`.
+pub(crate) fn two_sheets(first: &[String], second: &[String]) -> Result<(Sheet, Sheet), Failure> {
+    let (first, second) = (sheet(first, "first")?, sheet(second, "second")?);
+    if first.recipient() == second.recipient() {
+        return Err(Failure::invalid("recovery-same-sheet", "second"));
+    }
+    Ok((first, second))
+}
+
 /// One sheet as it was typed, or as a reader of its code gave it.
 fn sheet(groups: &[String], field: &'static str) -> Result<Sheet, Failure> {
     let read = match groups {
@@ -89,6 +97,19 @@ fn sheet(groups: &[String], field: &'static str) -> Result<Sheet, Failure> {
         }
         _ => Failure::invalid("sheet-unreadable", field),
     })
+}
+
+/// What two sheets open of a store: by its recovery files, or by those that wait where a change of the sheets was cut off.
+fn opened_by(store: &Path, first: &Sheet, second: &Sheet) -> Result<Recovered, Failure> {
+    let mut said = fits(&SealError::SheetsDoNotFit);
+    for (n, files) in Vault::recovery_sets(store).map_err(|e| trouble::opening(&e))?.iter().enumerate() {
+        match open_pair(first, second, files) {
+            Ok(recovered) => return Ok(recovered),
+            Err(error) if n == 0 => said = fits(&error),
+            Err(_) => {}
+        }
+    }
+    Err(said)
 }
 
 fn fits(error: &SealError) -> Failure {
@@ -110,7 +131,7 @@ fn open_by(
     let opened = Vault::unlock_with_recovery(&place, person, &recovered.identity, now, entropy);
     let (vault, integrity) = opened.map_err(|error| match error {
         OpenError::NotForThisKey => Failure::invalid("recovery-other-store", "second"),
-        other => trouble::opening(&other),
+        other => house.not_opened(&other),
     })?;
     let mismatch = match integrity {
         Integrity::Whole => "",

@@ -283,20 +283,11 @@ pub fn sign_roster(
     look_at_roster(house, api::RosterRef { path: request.path }, job)
 }
 
-/// Writes the file anew beside itself and puts it in its place, so that a pulled stick leaves the old one whole.
+/// Puts the file anew, with the signature under it.
 fn add(path: &Path, signature: &str) -> Result<(), Failure> {
-    let refused = |_| Failure::invalid("roster-not-writable", "path");
     let before = signed::text(path, MOST, &malformed)?;
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".unfinished");
-    let beside = Path::new(&beside);
-    let written = std::fs::write(beside, format!("{before}{signature}"))
-        .and_then(|()| std::fs::File::open(beside)?.sync_all())
-        .and_then(|()| std::fs::rename(beside, path));
-    if written.is_err() {
-        let _ = std::fs::remove_file(beside);
-    }
-    written.map_err(refused)
+    crate::files::put_anew(path, format!("{before}{signature}").as_bytes())
+        .map_err(|_| Failure::invalid("roster-not-writable", "path"))
 }
 
 /// Takes a roster in that two keepers signed and that follows the one in force.

@@ -74,7 +74,7 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
             let code = if by_name { NAME_OR_PASSPHRASE } else { "wrong-passphrase" };
             Failure::invalid(code, "passphrase").with("seconds", seconds)
         }
-        other => trouble::opening(&other),
+        other => house.not_opened(&other),
     })?;
     let mismatch = match integrity {
         Integrity::Whole => "",

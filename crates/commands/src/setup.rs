@@ -5,22 +5,21 @@ use crate::api::{Done, Empty};
 use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
+use crate::new_sheets::NewSheets;
 use crate::open::Open;
 use crate::places::Places;
 use crate::trouble;
 use itgel_casefile::text::{self, Rule};
 use itgel_casefile::training::TRAINING_ROOM;
 use itgel_seal::phrase::{PhraseLanguage, offer};
-use itgel_seal::{Passphrase, RecoverySet, make_recovery, strength};
+use itgel_seal::{Passphrase, strength};
 use itgel_vault::begun::{self, Begun};
-use itgel_vault::{NewVault, OpenError, Place, Vault};
+use itgel_vault::{NewVault, OpenError, Place, Vault, aside};
 use std::path::Path;
 
 /// Longest name of a room or a person, and of an organisation, in characters (ux.md 4.1).
 const NAME: usize = 80;
 const ORGANISATION: usize = 120;
-/// Groups of a sheet that are typed back.
-const ASKED: usize = 2;
 
 /// A set-up that is not on the disk yet.
 pub(crate) struct Pending {
@@ -30,9 +29,7 @@ pub(crate) struct Pending {
     passphrase: Passphrase,
     pin: String,
     language: String,
-    recovery: RecoverySet,
-    ask: Vec<Vec<u8>>,
-    confirmed: Vec<u8>,
+    sheets: NewSheets,
 }
 
 /// Where the program stands.
@@ -46,19 +43,22 @@ pub fn state(house: &mut House, _: Empty, _: &Job) -> Result<api::StateView, Fai
 /// Where the program stands.
 pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
     let now = house.now();
-    let (phase, room, people, names_hidden) = match Vault::doorplate(&house.places.vault, &now) {
+    let (phase, room, people, unnamed, names_hidden) = match Vault::doorplate(&house.places.vault, &now) {
         Ok(plate) => {
-            (if house.open.is_some() { "open" } else { "locked" }, plate.room, plate.people, plate.hide_names)
+            let phase = if house.open.is_some() { "open" } else { "locked" };
+            (phase, plate.room, plate.people, plate.unnamed, plate.hide_names)
         }
         Err(OpenError::Missing) if house.in_training() => {
             house.fall_out();
             return view(house);
         }
-        Err(OpenError::Missing) => ("none", String::new(), Vec::new(), false),
+        Err(OpenError::Missing) => ("none", String::new(), Vec::new(), Vec::new(), false),
         Err(error) => return Err(trouble::opening(&error)),
     };
-    let tiles =
-        people.into_iter().map(|p| api::PersonTile { id: p.person.to_string(), name: p.name, role: p.role });
+    let named = people.into_iter().map(|p| (p.person, p.name, Some(p.role)));
+    let tiles = named
+        .chain(unnamed.into_iter().map(|person| (person, String::new(), None)))
+        .map(|(person, name, role)| api::PersonTile { id: person.to_string(), name, role });
     let open = house.open.as_ref();
     let shown = open.is_some() || !names_hidden;
     Ok(api::StateView {
@@ -81,6 +81,8 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         last_backup: open.map_or_else(String::new, Open::last_backup),
         free_bytes: trouble::free_bytes(&house.places.vault).to_string(),
         gone_from: gone(house).map_or_else(String::new, |from| from.display().to_string()),
+        laid_aside: (phase == "none").then(|| laid_aside(house)).flatten().unwrap_or_default(),
+        remains: phase == "none" && aside::left(&house.places.vault),
         can_create: phase == "none",
         begun: (phase == "none").then(|| begun_view(house)).flatten(),
         training: crate::training::view(house),
@@ -94,6 +96,13 @@ fn begun_view(house: &House) -> Option<api::BegunView> {
     let (room, organisation) =
         (good_name(&room, "room", NAME), good_name(&organisation, "organisation", ORGANISATION));
     Some(api::BegunView { language, room: room.ok()?, organisation: organisation.ok()? })
+}
+
+/// The folder of a store that was laid aside here last.
+fn laid_aside(house: &House) -> Option<String> {
+    let Places { vault, anchors } = &house.places;
+    let place = Place { store: vault.clone(), anchors: anchors.clone() };
+    aside::newest(&place).map(|folder| folder.display().to_string())
 }
 
 /// Where the store lay that this computer remembers and that is not there. What somebody practises is made anew at will.
@@ -171,50 +180,11 @@ pub fn begin_setup(house: &mut House, request: api::BeginSetup, _: &Job) -> Resu
     let name = good_name(&request.name, "name", NAME)?;
     let passphrase = good_passphrase(&request.passphrase, &[&name, &room, &organisation])?;
     let pin = crate::session::good_pin(&request.pin)?;
-    let recovery = make_recovery(house.entropy.as_mut()).map_err(|e| trouble::sealing(&e))?;
-    let ask = (0..recovery.sheets.len()).map(|_| asked(house)).collect();
+    let sheets = NewSheets::make(house)?;
     // Only what need not be entered twice; where it cannot be kept, it is entered twice.
     let _ = begun::keep(&house.places.anchors, &Begun::new(&request.language, &room, &organisation));
-    let pending = Pending {
-        room,
-        organisation,
-        name,
-        passphrase,
-        pin,
-        language: request.language,
-        recovery,
-        ask,
-        confirmed: Vec::new(),
-    };
-    Ok(setup_view(house.pending.insert(pending)))
-}
-
-/// Two different group numbers, 1 to 16, in order.
-fn asked(house: &mut House) -> Vec<u8> {
-    let mut numbers: Vec<u8> = Vec::new();
-    while numbers.len() < ASKED {
-        let [byte] = itgel_seal::random(house.entropy.as_mut());
-        let number = byte % 16 + 1;
-        if !numbers.contains(&number) {
-            numbers.push(number);
-        }
-    }
-    numbers.sort_unstable();
-    numbers
-}
-
-fn setup_view(pending: &Pending) -> api::SetupView {
-    let sheet = |(n, sheet): (usize, &itgel_seal::Sheet)| api::SheetView {
-        keeper: u8::try_from(n + 1).unwrap_or(0),
-        groups: sheet.groups().iter().map(|g| g.to_string()).collect(),
-        secret: sheet.secret_text().to_string(),
-        qr_svg: sheet.qr_svg().to_string(),
-    };
-    api::SetupView {
-        sheets: pending.recovery.sheets.iter().enumerate().map(sheet).collect(),
-        ask: pending.ask.clone(),
-        confirmed: pending.confirmed.clone(),
-    }
+    let pending = Pending { room, organisation, name, passphrase, pin, language: request.language, sheets };
+    Ok(house.pending.insert(pending).sheets.view())
 }
 
 /// Reads one recovery sheet back.
@@ -227,25 +197,8 @@ pub fn confirm_sheet(
     _: &Job,
 ) -> Result<api::SetupView, Failure> {
     let pending = house.pending.as_mut().ok_or_else(|| Failure::refused("no-setup"))?;
-    let at = usize::from(request.keeper).checked_sub(1);
-    let sheet =
-        at.and_then(|n| pending.recovery.sheets.get(n)).ok_or_else(|| Failure::refused("no-setup"))?;
-    let asked = at.and_then(|n| pending.ask.get(n)).ok_or_else(|| Failure::refused("no-setup"))?;
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let groups = sheet.groups();
-    for (n, number) in asked.iter().enumerate() {
-        let right = groups.get(usize::from(*number) - 1).map(|g| digits(g));
-        let typed = request.groups.get(n).map(|g| digits(g));
-        if right.is_none() || right != typed {
-            return Err(
-                Failure::invalid("sheet-group-differs", &format!("group-{number}")).with("group", number)
-            );
-        }
-    }
-    if !pending.confirmed.contains(&request.keeper) {
-        pending.confirmed.push(request.keeper);
-    }
-    Ok(setup_view(pending))
+    pending.sheets.confirm(&request, "no-setup")?;
+    Ok(pending.sheets.view())
 }
 
 /// Writes the store and opens it in the supervisor's name.
@@ -254,9 +207,9 @@ pub fn confirm_sheet(
 /// `no-setup`, `sheets-not-confirmed`, and what cannot be written.
 pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::StateView, Failure> {
     let pending = house.pending.take().ok_or_else(|| Failure::refused("no-setup"))?;
-    if pending.confirmed.len() < pending.recovery.sheets.len() {
+    if let Err(failure) = pending.sheets.all_confirmed() {
         house.pending = Some(pending);
-        return Err(Failure::refused("sheets-not-confirmed"));
+        return Err(failure);
     }
     job.tell("opening", 0, 2);
     let kdf = house.kdf();
@@ -276,7 +229,7 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
     };
     job.tell("opening", 1, 2);
     let entropy = house.fork_entropy();
-    let made = Vault::create_with(&place, &new, &pending.recovery, entropy);
+    let made = Vault::create_with(&place, &new, pending.sheets.recovery(), entropy);
     let (vault, supervisor) = match made {
         Ok(made) => made,
         Err(error) => {

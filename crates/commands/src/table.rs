@@ -197,14 +197,28 @@ commands! {
     people::add_person(p::AddPerson) -> p::PeopleView, Supervisor;
     /// Gives the store a new vault key and every case a new key.
     upkeep::rekey(u::Rekey) -> s::StateView, Supervisor;
+    /// Makes three new recovery sheets, to be read back.
+    upkeep::begin_new_sheets(u::BeginNewSheets) -> s::SetupView, Supervisor;
+    /// Reads one of the new recovery sheets back.
+    upkeep::confirm_new_sheet(s::ConfirmSheet) -> s::SetupView, Supervisor;
+    /// Puts the new recovery sheets in the place of the old ones, with a new vault key.
+    upkeep::finish_new_sheets(Empty) -> Done, Supervisor;
+    /// Forgets new recovery sheets that were not finished.
+    upkeep::cancel_new_sheets(Empty) -> Done, Supervisor;
     /// Fills anew what is derived from the journal.
     upkeep::rebuild(Empty) -> u::Rebuilt, Supervisor;
     /// Lets a store go on from an earlier state of itself.
     upkeep::go_on(u::GoOn) -> s::StateView, Supervisor;
+    /// Says that the papers of the time that a restored store does not know were looked at.
+    upkeep::compare_papers(u::ComparePapers) -> s::StateView, Supervisor;
     /// The backups in a folder.
     upkeep::find_backups(u::FindBackups) -> u::BackupsFound, Anyone;
     /// Puts a backup in the place of a store that is lost.
     upkeep::restore_backup(u::RestoreBackup) -> s::StateView, Anyone;
+    /// Puts a backup in the place of a store that is lost, by two recovery sheets.
+    upkeep::restore_by_sheets(u::RestoreBySheets) -> s::StateView, Anyone;
+    /// Gives the folder of a damaged store another name, so that a backup can take its place.
+    upkeep::lay_aside(Empty) -> u::LaidAside, Anyone;
     /// Takes a person out, with a new vault key: whoever has an old copy opens nothing that is written later.
     people::deactivate_person(p::PersonRef) -> p::PeopleView, Supervisor;
     /// Gives a person another role.

@@ -300,10 +300,11 @@ pub fn add_attachment(
     open.in_their_own_record(case, &[event], &Context::new(&now, &actor))?;
     job.tell("sealing", 0, 1);
     let sealed = house.opened()?.seal_attachment(case, attachment, &mut file)?;
+    let name = sealed.sealed_sha256.clone();
     let added = house.act(case, None, |case, _, _| attaching::add_attachment(case, adding(sealed)));
     if added.is_err() {
         // No entry names the sealed file; when it cannot be removed now, the doctor counts it.
-        let _ = house.opened()?.vault.remove_orphans();
+        let _ = house.opened()?.vault.discard_sealed(&name);
     }
     added?;
     page(house, case, interview)

@@ -3,6 +3,8 @@
 
 #[path = "commands/after.rs"]
 mod after;
+#[path = "commands/aside.rs"]
+mod aside;
 #[path = "commands/backups.rs"]
 mod backups;
 #[path = "commands/bad_input.rs"]
@@ -57,6 +59,8 @@ mod medium;
 mod names;
 #[path = "commands/naming.rs"]
 mod naming;
+#[path = "commands/new_sheets.rs"]
+mod new_sheets;
 #[path = "commands/notice.rs"]
 mod notice;
 #[path = "commands/owed.rs"]

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use uuid::Uuid;
 
 const FORMAT: &str = "itgel-anchor/1";
@@ -58,6 +59,13 @@ pub(crate) fn any(folder: &Path) -> bool {
     fs::read_dir(folder).is_ok_and(|mut files| {
         files.any(|file| file.is_ok_and(|file| file.path().extension().is_some_and(|e| e == "anchor")))
     })
+}
+
+/// When this computer last remembered anything of any store.
+pub(crate) fn last_written(folder: &Path) -> Option<SystemTime> {
+    let files = fs::read_dir(folder).ok()?.filter_map(|file| Some(file.ok()?.path()));
+    let anchors = files.filter(|path| path.extension().is_some_and(|e| e == "anchor"));
+    anchors.filter_map(|path| fs::metadata(path).ok()?.modified().ok()).max()
 }
 
 fn path_of(folder: &Path, vault_id: Uuid) -> PathBuf {
@@ -122,6 +130,35 @@ impl Anchor {
         let genuine = anchor.to_bytes(vault_id, &tag) == bytes
             && mac_ok(&key.derive::<32>("anchor"), &anchor.covered(vault_id), &tag);
         genuine.then_some(anchor)
+    }
+}
+
+/// A memory that cannot be read, under another name beside its place, so that it is neither lost nor held against the store.
+pub(crate) struct Aside {
+    from: PathBuf,
+    to: PathBuf,
+}
+
+impl Aside {
+    /// Gives it a name of its own. Where the disk can, it keeps its own name too until another takes that, so that a power cut in
+    /// between takes the memory from nobody.
+    pub(crate) fn lay(anchors: &Path, vault_id: Uuid) -> io::Result<Self> {
+        let from = path_of(anchors, vault_id);
+        let name = |n: u32| match n {
+            1 => "anchor.before".to_owned(),
+            n => format!("anchor.before-{n}"),
+        };
+        let free = (1..).map(|n| from.with_extension(name(n))).find(|to| fs::symlink_metadata(to).is_err());
+        let to = free.ok_or(io::ErrorKind::AlreadyExists)?;
+        fs::hard_link(&from, &to).or_else(|_| fs::rename(&from, &to))?;
+        disk::sync_folder(anchors)?;
+        Ok(Self { from, to })
+    }
+
+    /// Leaves it as it was.
+    pub(crate) fn undo(self) {
+        let there = fs::symlink_metadata(&self.from).is_ok();
+        let _ = if there { fs::remove_file(&self.to) } else { fs::rename(&self.to, &self.from) };
     }
 }
 

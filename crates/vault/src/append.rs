@@ -130,8 +130,11 @@ impl Vault {
         self.anchor_due = self.write_anchor().is_err();
     }
 
-    /// Remembers the present state outside the store.
+    /// Remembers the present state outside the store; of a store that has no place yet, nothing is remembered anywhere.
     pub(crate) fn write_anchor(&self) -> std::io::Result<()> {
+        if self.anchors.as_os_str().is_empty() {
+            return Ok(());
+        }
         let anchor = Anchor { size: self.frontier.size(), root: self.frontier.root(), file: None };
         anchor.write(&self.anchors, self.vault_id, &self.vault_key)
     }

@@ -34,7 +34,7 @@ pub struct Sealed {
 impl Vault {
     /// Seals a file and puts it safely on the disk. The caller then appends the `AttachmentAdded` that names
     /// it; without that the file is an orphan, which [`Vault::doctor`] counts and
-    /// [`Vault::remove_orphans`] removes.
+    /// [`Vault::discard_sealed`] removes where the entry is refused.
     ///
     /// # Errors
     /// [`VaultError::RecordingRefused`], [`VaultError::UnsupportedFile`], [`VaultError::TooLarge`];
@@ -92,6 +92,16 @@ impl Vault {
         }
         disk::put_in_place(path, &name)?;
         Ok(sha256)
+    }
+
+    /// The attachments whose sealed file is not there any more, by the SHA-256 of the sealed file. Whether one that is there is
+    /// whole, [`Vault::doctor`] says.
+    ///
+    /// # Errors
+    /// The database's trouble.
+    pub fn lost_attachments(&self) -> Result<Vec<String>, VaultError> {
+        let all = attachment::list(&self.connection, None)?.into_iter().map(|row| row.sealed_sha256);
+        Ok(all.filter(|sha256| !self.folder.blob(sha256).is_some_and(|path| path.is_file())).collect())
     }
 
     /// Opens an attachment for reading, piece by piece. What was read counts only when the end was reached:

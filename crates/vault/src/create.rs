@@ -15,6 +15,7 @@ use crate::lock::FolderLock;
 use crate::migrations;
 use crate::open::{Opening, open_with_key};
 use crate::place::Place;
+use crate::prints;
 use crate::read;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
@@ -22,6 +23,7 @@ use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
 use itgel_journal::Frontier;
 use itgel_journal::hash::to_base64;
+use itgel_seal::digest::sha256_hex;
 use itgel_seal::vaultkey::seal_vault_key;
 use itgel_seal::{
     Entropy, KdfParams, Passphrase, PersonSecret, RecoverySet, SlotBinding, VaultKey, make_recovery,
@@ -157,6 +159,11 @@ fn fill(
         ("views", migrations::VIEWS_VERSION),
     ] {
         read::set_fact(&connection, key, value)?;
+    }
+    prints::note(&connection, &prints::slot(supervisor), &sha256_hex(&slot))?;
+    prints::note(&connection, prints::VAULT_KEY, &sha256_hex(&sealed))?;
+    for file in &recovery.files {
+        prints::note(&connection, &prints::recovery(file.name), &sha256_hex(&file.bytes))?;
     }
     let room_created = RoomEvent::RoomCreated {
         room: new.room.to_owned(),

@@ -258,6 +258,9 @@ impl Vault {
         let active: HashSet<_> =
             people.iter().filter(|row| row.active).map(|row| self.folder.slot(row.person)).collect();
         let users = self.folder.users();
+        for opener in self.openers_amiss()? {
+            report.problem(opener.code(), opener.at());
+        }
         for (found, number) in self.folder.walk()?.iter().zip(0..) {
             // A slot of somebody whom the journal does not let in was put there.
             let foreign = found.path.parent() == Some(users.as_path()) && !active.contains(&found.path);
@@ -281,19 +284,19 @@ impl Vault {
         Ok(self.folder.walk()?.into_iter().map(|found| found.path).filter(orphan).collect())
     }
 
-    /// Removes sealed files that no entry names, and gives their number.
+    /// Removes a file that was sealed for an entry which was then refused: this one and no other that no entry names, because
+    /// those may be all that is left of what a restoration lost. Gives whether it was removed; one that an entry names stays.
     ///
     /// # Errors
     /// [`VaultError::ReadOnly`]; the computer's trouble.
-    pub fn remove_orphans(&mut self) -> Result<u64, VaultError> {
+    pub fn discard_sealed(&mut self, sealed_sha256: &str) -> Result<bool, VaultError> {
         self.require_writable()?;
-        let rows = attachment::list(&self.connection, None)?;
-        let named: HashSet<String> = rows.into_iter().map(|row| row.sealed_sha256).collect();
-        let orphans = self.orphans(&named)?;
-        for path in &orphans {
-            disk::remove_if_there(path)?;
-        }
-        Ok(orphans.len() as u64)
+        let named = attachment::list(&self.connection, None)?;
+        let path = self.folder.blob(sealed_sha256).filter(|path| path.is_file());
+        let path = path.filter(|_| named.iter().all(|row| row.sealed_sha256 != sealed_sha256));
+        let Some(path) = path else { return Ok(false) };
+        disk::remove_if_there(&path)?;
+        Ok(true)
     }
 }
 

@@ -8,6 +8,7 @@ use crate::folder::{Folder, RECOVERY_FILES};
 use crate::header::{Header, PersonCard};
 use crate::place::Place;
 use crate::tries::Tries;
+use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use std::path::Path;
 use uuid::Uuid;
@@ -24,6 +25,8 @@ pub struct Doorplate {
     pub room: String,
     /// Who may unlock it.
     pub people: Vec<PersonCard>,
+    /// Who may have a slot of whom the list does not tell the name, because it is not whole.
+    pub unnamed: Vec<PersonId>,
     /// The supervisor wants a name typed instead of names shown.
     pub hide_names: bool,
     /// How long the next try is held back, in milliseconds, after failed ones.
@@ -37,10 +40,17 @@ impl Vault {
     /// [`OpenError::Missing`], [`OpenError::NewerStore`], [`OpenError::Damaged`].
     pub fn doorplate(store: &Path, now: &Moment) -> Result<Doorplate, OpenError> {
         let folder = Folder::new(store);
-        let header = Header::read(&folder)?.header;
+        let read = Header::read(&folder)?;
+        let mut unnamed = read.unnamed().to_vec();
         let next_try_after_ms = Tries::read(&folder).left_ms(now.utc_ms);
-        let Header { vault_id, room, people, hide_names } = header;
-        Ok(Doorplate { vault_id, room, people, hide_names, next_try_after_ms })
+        let Header { vault_id, room, mut people, hide_names } = read.header;
+        let mut without = people.iter_mut().filter(|card| !folder.slot(card.person).is_file());
+        // One name without a slot and one slot without a name belong together; whoever tries it is judged by the slot.
+        if let (Some(card), None, [slot]) = (without.next(), without.next(), unnamed.as_slice()) {
+            card.person = *slot;
+            unnamed.clear();
+        }
+        Ok(Doorplate { vault_id, room, people, unnamed, hide_names, next_try_after_ms })
     }
 
     /// Whether this computer remembers a store that is not where it was: there is none at this place, and an anchor

@@ -178,6 +178,8 @@ impl From<rusqlite::Error> for Trouble {
             C::ReadOnly => Self::ReadOnlyMedium,
             C::PermissionDenied => Self::Io(io::ErrorKind::PermissionDenied),
             C::CannotOpen => Self::Io(io::ErrorKind::NotFound),
+            // The disk's, and not the database's: what to do is to look at the disk.
+            C::SystemIoFailure => Self::Io(io::ErrorKind::Other),
             _ => Self::Database(inner.extended_code),
         }
     }

@@ -71,6 +71,16 @@ impl Folder {
     pub(crate) fn slot(&self, person: PersonId) -> PathBuf {
         self.users().join(format!("{person}.slot"))
     }
+    /// Whose slots lie in the folder, by the names of the files, in their order.
+    pub(crate) fn slots(&self) -> Vec<PersonId> {
+        let names = fs::read_dir(self.users()).into_iter().flatten().flatten().map(|entry| entry.file_name());
+        let mut people: Vec<PersonId> = names
+            .filter_map(|name| name.to_str()?.strip_suffix(".slot")?.parse().ok())
+            .filter(|person| self.slot(*person).is_file())
+            .collect();
+        people.sort_unstable();
+        people
+    }
     pub(crate) fn recovery(&self) -> PathBuf {
         self.root.join("recovery")
     }
@@ -170,7 +180,7 @@ impl Folder {
                 ["users", name] => name
                     .strip_suffix(".slot")
                     .is_some_and(|id| id.parse::<PersonId>().is_ok_and(|p| p.to_string() == id)),
-                ["recovery", name] => RECOVERY_FILES.contains(name),
+                ["recovery", name] => RECOVERY_FILES.contains(&name.strip_suffix(".next").unwrap_or(name)),
                 ["blobs", _, name] => name
                     .strip_suffix(".cob")
                     .and_then(|sha256| self.blob(sha256))

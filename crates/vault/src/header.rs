@@ -2,7 +2,9 @@
 //!
 //! It names the room and the people who may unlock it (staff, never a child), because the unlock screen
 //! shows them. Its MAC is checked as soon as the vault key is known; until then nothing in it is believed
-//! beyond which slot file to try.
+//! beyond which slot file to try. What a turned bit left readable is read as far as it goes and is never genuine, and where nothing
+//! is left of it the slots that lie there are shown without a name: the store opens for reading only, and a supervisor may have the
+//! header written anew (restored.rs).
 
 use crate::disk;
 use crate::error::OpenError;
@@ -68,7 +70,10 @@ struct FormatOnly {
 /// A header as read, with its MAC not yet checked.
 pub(crate) struct UncheckedHeader {
     pub(crate) header: Header,
-    tag: [u8; 32],
+    /// None where the bytes are not those that [`Header::write`] writes.
+    tag: Option<[u8; 32]>,
+    /// Who the list may mean besides: slots that it does not name, while somebody whom it names has none.
+    unnamed: Vec<PersonId>,
 }
 
 impl Header {
@@ -100,7 +105,7 @@ impl Header {
         disk::write_whole(&folder.header(), &self.to_bytes(&tag))
     }
 
-    /// Reads `vault.json`. Only the exact bytes that [`Header::write`] writes are taken.
+    /// Reads `vault.json`. Only the exact bytes that [`Header::write`] writes can be genuine.
     ///
     /// # Errors
     /// [`OpenError::Missing`], [`OpenError::NewerStore`], [`OpenError::Damaged`].
@@ -110,30 +115,67 @@ impl Header {
             return Err(OpenError::Missing);
         }
         let bytes = disk::read_small(&folder.header(), LIMIT)?;
-        let format: FormatOnly = serde_json::from_slice(&bytes).map_err(|_| damaged.clone())?;
-        if format.format != FORMAT {
-            let version = format.format.strip_prefix(FORMAT_NAME).and_then(|v| v.parse::<u32>().ok());
-            return Err(match version {
-                Some(found) if found > FORMAT_VERSION => {
-                    OpenError::NewerStore { found, known: FORMAT_VERSION }
-                }
-                _ => damaged,
-            });
+        if let Ok(FormatOnly { format }) = serde_json::from_slice(&bytes) {
+            let version = format.strip_prefix(FORMAT_NAME).and_then(|v| v.parse::<u32>().ok());
+            if let Some(found) = version.filter(|found| *found > FORMAT_VERSION) {
+                return Err(OpenError::NewerStore { found, known: FORMAT_VERSION });
+            }
         }
-        let wire: Wire = serde_json::from_slice(&bytes).map_err(|_| damaged.clone())?;
-        let tag = wire.mac.as_deref().and_then(array_from_hex).ok_or_else(|| damaged.clone())?;
+        let Ok(wire) = serde_json::from_slice::<Wire>(&bytes) else {
+            let read = UncheckedHeader::of(Self::what_is_left(&bytes), None, folder);
+            return if read.may_be_tried() { Ok(read) } else { Err(damaged) };
+        };
+        let tag: Option<[u8; 32]> = wire.mac.as_deref().and_then(array_from_hex);
         let Wire { vault_id, room, people, hide_names, .. } = wire;
         let header = Header { vault_id, room, people, hide_names };
-        if header.to_bytes(&tag) != bytes {
-            return Err(damaged);
+        let tag = tag.filter(|tag| header.to_bytes(tag) == bytes);
+        Ok(UncheckedHeader::of(header, tag, folder))
+    }
+
+    /// What of a header that is not in its form can still be shown.
+    fn what_is_left(bytes: &[u8]) -> Self {
+        let value: serde_json::Value =
+            serde_json::from_str(&String::from_utf8_lossy(bytes)).unwrap_or_default();
+        let text = |key| value.get(key).and_then(serde_json::Value::as_str);
+        let cards = value.get("people").and_then(serde_json::Value::as_array).into_iter().flatten();
+        Self {
+            vault_id: text("vault_id").and_then(|id| id.parse().ok()).unwrap_or_default(),
+            room: text("room").unwrap_or_default().to_owned(),
+            people: cards.filter_map(|card| serde_json::from_value(card.clone()).ok()).collect(),
+            hide_names: value.get("hide_names").and_then(serde_json::Value::as_bool).unwrap_or_default(),
         }
-        Ok(UncheckedHeader { header, tag })
     }
 }
 
 impl UncheckedHeader {
+    fn of(header: Header, tag: Option<[u8; 32]>, folder: &Folder) -> Self {
+        let is_named = |person: &PersonId| header.people.iter().any(|card| card.person == *person);
+        // A list that is whole names everybody who has a slot. What somebody left there who is on no list is not shown.
+        let torn = tag.is_none() || header.people.iter().any(|card| !folder.slot(card.person).is_file());
+        let mut unnamed = if torn { folder.slots() } else { Vec::new() };
+        unnamed.retain(|person| !is_named(person));
+        Self { header, tag, unnamed }
+    }
+
+    /// Who may have a slot here that the list does not name.
+    pub(crate) fn unnamed(&self) -> &[PersonId] {
+        &self.unnamed
+    }
+
+    /// Whether there is anybody in whose name it can be tried to unlock.
+    fn may_be_tried(&self) -> bool {
+        !self.header.people.is_empty() || !self.unnamed.is_empty()
+    }
+
     /// Whether the header was written by somebody who had the vault key.
     pub(crate) fn is_genuine(&self, key: &VaultKey) -> bool {
-        mac_ok(&key.derive::<32>("header"), &self.header.covered(), &self.tag)
+        self.tag.is_some_and(|tag| mac_ok(&key.derive::<32>("header"), &self.header.covered(), &tag))
+    }
+
+    /// Whether it may be tried to unlock in this person's name: they are on the list, or what is left of the list does not say.
+    pub(crate) fn may_try(&self, person: PersonId) -> bool {
+        self.tag.is_none()
+            || self.header.people.iter().any(|card| card.person == person)
+            || self.unnamed.contains(&person)
     }
 }

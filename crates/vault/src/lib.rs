@@ -13,6 +13,7 @@
 //! | prove | [`Vault::records`], [`Vault::inclusion_proof`], [`Vault::checkpoint`] |
 //! | add and remove people | [`Vault::add_person`], [`Vault::change_passphrase`], [`Vault::remove_person`], [`Vault::rekey`] |
 //! | make and check backups | [`Vault::back_up`], [`Vault::backups`], [`Vault::check_backup`] |
+//! | put one in the place of a lost store | [`aside::lay_aside`], [`Vault::restore`] |
 //! | keep and read files | [`Vault::seal_attachment`], [`Vault::open_attachment`] |
 //! | check everything | [`Vault::doctor`] |
 //!
@@ -20,6 +21,7 @@
 
 mod anchor;
 mod append;
+pub mod aside;
 mod attachments;
 pub mod backup;
 pub mod begun;
@@ -43,10 +45,12 @@ mod lock;
 mod magic;
 mod marks;
 pub mod migrations;
+mod new_sheets;
 mod open;
 mod pages;
 mod people;
 mod place;
+mod prints;
 pub mod projections;
 mod proofs;
 pub mod query;
@@ -71,6 +75,7 @@ pub use header::PersonCard;
 pub use integrity::{Integrity, MismatchKind};
 pub use people::NewPerson;
 pub use place::Place;
+pub use prints::Opener;
 pub use read::JournalFilter;
 pub use search_fold::fold;
 pub use settings::SavedDraft;

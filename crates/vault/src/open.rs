@@ -18,6 +18,7 @@ use crate::keys::Keys;
 use crate::lock::FolderLock;
 use crate::migrations;
 use crate::place::Place;
+use crate::prints::Opener;
 use crate::projections::person;
 use crate::read;
 use crate::rekey;
@@ -31,6 +32,7 @@ use itgel_casefile::time::Moment;
 use itgel_journal::Hash;
 use itgel_seal::vaultkey::open_vault_key;
 use itgel_seal::{Entropy, Identity, Passphrase, PersonSecret, SealError, SlotBinding, VaultKey, open_slot};
+use rusqlite::Connection;
 use std::cell::RefCell;
 use std::io;
 use std::path::Path;
@@ -66,7 +68,7 @@ impl Vault {
         entropy: Box<dyn Entropy + Send>,
     ) -> Result<(Self, Integrity), OpenError> {
         let (folder, lock, header) = enter(place)?;
-        if !header.header.people.iter().any(|card| card.person == person) {
+        if !header.may_try(person) {
             return Err(OpenError::UnknownPerson);
         }
         let (secret, binding) = try_slot(&folder, person, passphrase, at)?;
@@ -91,7 +93,7 @@ impl Vault {
         entropy: Box<dyn Entropy + Send>,
     ) -> Result<(Self, Integrity), OpenError> {
         let (folder, lock, header) = enter(place)?;
-        if !header.header.people.iter().any(|card| card.person == person) {
+        if !header.may_try(person) {
             return Err(OpenError::UnknownPerson);
         }
         let (key, header) = rekey::settle(place, &folder, header, recovery)?;
@@ -153,10 +155,16 @@ pub(crate) fn open_with_key(
 ) -> Result<(Vault, Integrity), OpenError> {
     let Opening { place, person, at, entropy } = opening;
     let mut problems = Vec::new();
-    if !header.is_genuine(&vault_key) {
-        problems.push(MismatchKind::Header);
-    }
-    let anchor = read_anchor(place, header.header.vault_id, &vault_key, &mut problems)?;
+    // Of a header that is not genuine nothing is believed, not even that it names another store.
+    let named = header.is_genuine(&vault_key).then_some(header.header.vault_id);
+    let vault_id = match named {
+        Some(named) => named,
+        None => {
+            problems.push(MismatchKind::Header);
+            stored_id(&connection::open_copy(&folder.database(), &vault_key)?)?
+        }
+    };
+    let anchor = read_anchor(place, vault_id, &vault_key, &mut problems)?;
     let mut file_fits = FileFits::ask(&folder, anchor.as_ref())?;
     // Whoever has an old copy of a page can put it into such a journal, its checksum is no secret; the
     // database would write the page into the file at the first statement, after the file was hashed.
@@ -170,17 +178,14 @@ pub(crate) fn open_with_key(
         updating::keep(&folder, &connection, &vault_key, schema)?;
         if let Some(anchor) = anchor.as_ref().filter(|_| fits) {
             let open = Anchor { file: None, ..anchor.clone() };
-            open.write(&place.anchors, header.header.vault_id, &vault_key)?;
+            open.write(&place.anchors, vault_id, &vault_key)?;
         }
     }
     let migrated = migrations::migrate(&mut connection)?;
     let keys = Keys::load(&connection)?;
     let missing = || OpenError::Damaged { part: "store" };
-    let stored: Uuid =
-        read::fact(&connection, "vault_id")?.and_then(|id| id.parse().ok()).ok_or_else(missing)?;
+    let stored = stored_id(&connection)?;
     let origin = read::fact(&connection, "log")?.ok_or_else(missing)?;
-    // Of a header that is not genuine nothing is believed, not even that it names another store.
-    let named = header.is_genuine(&vault_key).then_some(header.header.vault_id);
     require_same_store(stored, named, &keys, binding)?;
 
     let log_key = keys.log_key(&origin)?;
@@ -192,8 +197,11 @@ pub(crate) fn open_with_key(
         problems.push(MismatchKind::File);
     }
     let mut anchor = anchor;
-    if matches!(problems.first(), Some(MismatchKind::Behind { .. }))
-        && problems.iter().all(|kind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::File))
+    // Shorter than what is remembered, or another from there on: the first entries after a restoration take the numbers of those lost.
+    let meant =
+        |kind: &MismatchKind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::Forked { .. });
+    if problems.first().is_some_and(meant)
+        && problems.iter().all(|kind| meant(kind) || *kind == MismatchKind::File)
         && let Some(lost) = &anchor
         && was_meant(&connection, lost)?
     {
@@ -201,6 +209,10 @@ pub(crate) fn open_with_key(
         // What is remembered is of the store that is lost: it vouches for nothing here.
         anchor = Some(Anchor { file: None, ..lost.clone() });
     }
+    let room = match named {
+        Some(_) => header.header.room,
+        None => read::room_name(&connection).unwrap_or(header.header.room),
+    };
     let integrity = problems.first().map_or(Integrity::Whole, |kind| Integrity::Mismatch { kind: *kind });
     let mut vault = Vault {
         folder,
@@ -208,7 +220,7 @@ pub(crate) fn open_with_key(
         connection,
         vault_key,
         vault_id: stored,
-        room: header.header.room,
+        room,
         origin,
         keys,
         entropy,
@@ -249,6 +261,12 @@ pub(crate) fn open_with_key(
     }
     let integrity = vault.integrity;
     Ok((vault, integrity))
+}
+
+/// The identifier that the database holds.
+pub(crate) fn stored_id(connection: &Connection) -> Result<Uuid, OpenError> {
+    let missing = || OpenError::Damaged { part: "store" };
+    read::fact(connection, "vault_id")?.and_then(|id| id.parse().ok()).ok_or_else(missing)
 }
 
 fn read_anchor(
@@ -350,6 +368,11 @@ impl Vault {
             self.rebuild_projections()?;
         }
         self.settle_people(at)?;
+        self.note_openers(false)?;
+        if self.openers_amiss()?.contains(&Opener::VaultKey) {
+            // It opened for this person; whether it does for everybody else only the last one that was written says.
+            self.align_files()?;
+        }
         self.require_active(at, shown)?;
         let failed_before = Tries::read(&self.folder).failed;
         let event = Event::Room(Box::new(RoomEvent::Unlocked { person: self.person, failed_before }));

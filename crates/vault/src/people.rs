@@ -12,10 +12,13 @@ use crate::disk;
 use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
 use crate::header::{Header, PersonCard};
+use crate::new_sheets;
 use crate::open::try_slot;
+use crate::prints;
 use crate::projections::person::{self, PersonRow};
 use crate::read;
 use crate::rekey::NEXT_KEY;
+use crate::updating;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
@@ -30,6 +33,10 @@ use std::path::PathBuf;
 /// The fact under which a change that is under way is noted: which, whose, and by what the next opening can
 /// tell how far it came.
 const UNDER_WAY: &str = "people_under_way";
+/// Somebody gets new keys; the sign is their recipient.
+const ENROL: &str = "enrol";
+/// Somebody gets another passphrase; the sign is the SHA-256 of the slot.
+const PASSPHRASE: &str = "passphrase";
 /// The room's setting that the unlock screen asks for a name instead of showing them: `on` or not.
 const HIDE_NAMES: &str = "room/hide_names";
 
@@ -96,8 +103,9 @@ impl Vault {
         )
     }
 
-    /// Changes a passphrase; the person's keys stay. The old slot file opens with the old passphrase
-    /// wherever a copy of it lies, for example in a backup.
+    /// Changes a passphrase, and gives the person new keys with it: whoever has an old slot and the old passphrase has the old keys,
+    /// and what is sealed later must not be sealed to those. The old slot opens with the old passphrase wherever a copy of it lies,
+    /// for example in a backup.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`] for the old one; as [`Vault::add_person`].
@@ -110,14 +118,12 @@ impl Vault {
         at: &Moment,
     ) -> Result<(), VaultError> {
         self.require_writable()?;
-        let secret = self.person_secret(person, old, at)?;
-        let slot = make_slot(&self.binding(person), &kdf, new, &secret, self.entropy.as_mut())?;
-        // With the hash the next opening can tell whether the new slot was in place before a crash.
-        self.note_under_way("passphrase", person, &sha256_hex(&slot))?;
-        disk::write_whole(&self.folder.slot(person), &slot)?;
-        let draft = self.room_draft(self.person, RoomEvent::PassphraseChanged { person }, at);
-        self.append_with(&[draft], |connection| read::clear_fact(connection, UNDER_WAY))?;
-        Ok(())
+        // The slot that is read is the one that the journal knows.
+        self.settle_people(at)?;
+        let known = self.known(person)?;
+        self.person_secret(person, old, at)?;
+        let new = NewPerson { name: &known.name, role: known.role, passphrase: new, kdf };
+        self.enrol(person, &new, Some(RoomEvent::PassphraseChanged { person }), at)
     }
 
     /// Gives a person another role. Keys, name and passphrase stay; what they may do follows from the entry at once.
@@ -130,7 +136,7 @@ impl Vault {
         if role != Role::Supervisor {
             self.another_supervisor(person)?;
         }
-        self.note_under_way("role", person, "-")?;
+        self.note_under_way("role", person, "-", at)?;
         let draft = self.room_draft(self.person, RoomEvent::RoleChanged { person, role }, at);
         self.append(&[draft])?;
         self.align_files()
@@ -188,7 +194,7 @@ impl Vault {
             signing_key: secret.signing_key().public().to_ssh_line(""),
             recipient: secret.recipient(),
         };
-        self.note_under_way("enrol", person, &secret.recipient())?;
+        self.note_under_way(ENROL, person, &secret.recipient(), at)?;
         let events = before.into_iter().chain([added]).collect();
         let entered = self.enter_person(person, &slot, secret.recipient(), events, at);
         if entered.is_err() {
@@ -212,7 +218,8 @@ impl Vault {
         self.seal_key(Some(recipient))?;
         let drafts: Vec<Draft> = events.into_iter().map(|e| self.room_draft(self.person, e, at)).collect();
         self.append(&drafts)?;
-        disk::put_in_place(&self.next_slot(person), &self.folder.slot(person))?;
+        let next = self.next_slot(person);
+        prints::put_in_place(&self.connection, &self.folder, &next, &prints::slot(person))?;
         self.align_files()
     }
 
@@ -221,34 +228,27 @@ impl Vault {
         self.folder.users().join(format!("{person}.slot.next"))
     }
 
-    fn note_under_way(&self, what: &str, person: PersonId, sign: &str) -> Result<(), VaultError> {
+    /// One change at a time: what an earlier one left is brought to its end first, because its note is what says so.
+    fn note_under_way(
+        &mut self,
+        what: &str,
+        person: PersonId,
+        sign: &str,
+        at: &Moment,
+    ) -> Result<(), VaultError> {
+        self.settle_people(at)?;
         read::set_fact(&self.connection, UNDER_WAY, &format!("{what} {person} {sign}"))
     }
 
     /// Brings the files in line with the journal after a change of people that did not come to its end.
     pub(crate) fn settle_people(&mut self, at: &Moment) -> Result<(), VaultError> {
-        let Some(note) = read::fact(&self.connection, UNDER_WAY)? else {
-            return Ok(());
-        };
-        let damaged = || VaultError::Damaged { part: "store" };
-        let mut words = note.split(' ');
-        let (Some(what), Some(person), Some(sign)) = (words.next(), words.next(), words.next()) else {
-            return Err(damaged());
-        };
-        let person: PersonId = person.parse().map_err(|_| damaged())?;
-        match what {
-            "enrol" => {
-                let entered = person::one(&self.connection, person)?.is_some_and(|row| row.recipient == sign);
-                let next = self.next_slot(person);
-                if entered && next.is_file() {
-                    disk::put_in_place(&next, &self.folder.slot(person))?;
-                }
-                self.align_files()
-            }
-            "passphrase" => {
-                // Entered only if the new slot came into its place.
+        let Some((what, person, sign)) = self.under_way()? else { return Ok(()) };
+        match what.as_str() {
+            PASSPHRASE => {
+                // As a program of before left it, which kept the keys. Entered only if the new slot came into its place.
                 let slot = disk::read_small(&self.folder.slot(person), 64 * 1024).unwrap_or_default();
                 if sha256_hex(&slot) == sign {
+                    prints::note(&self.connection, &prints::slot(person), &sign)?;
                     let draft = self.room_draft(person, RoomEvent::PassphraseChanged { person }, at);
                     self.append(&[draft])?;
                 }
@@ -258,8 +258,37 @@ impl Vault {
         }
     }
 
-    /// Makes slots, sealed key and header what the journal says, and notes that nothing is under way.
+    /// The change that is under way: which, whose, and its sign.
+    fn under_way(&self) -> Result<Option<(String, PersonId, String)>, VaultError> {
+        let Some(note) = read::fact(&self.connection, UNDER_WAY)? else { return Ok(None) };
+        let damaged = || VaultError::Damaged { part: "store" };
+        let mut words = note.split(' ');
+        let (Some(what), Some(person), Some(sign)) = (words.next(), words.next(), words.next()) else {
+            return Err(damaged());
+        };
+        Ok(Some((what.to_owned(), person.parse().map_err(|_| damaged())?, sign.to_owned())))
+    }
+
+    /// Makes slots, sealed key and header what the journal says, and notes that nothing is under way. A new vault key that waits
+    /// is at its end when this computer remembers the store under it, and waits on until then.
     pub(crate) fn align_files(&mut self) -> Result<(), VaultError> {
+        let waits = self.folder.root().join(NEXT_KEY);
+        let mut remembered = true;
+        if waits.is_file() {
+            self.anchor_due = self.write_anchor().is_err();
+            // What opens with the key of before goes before the last step too.
+            remembered = !self.anchor_due
+                && updating::clear(&self.folder, u32::MAX).is_ok()
+                && new_sheets::put_in_place(&self.folder, &self.connection).is_ok();
+        }
+        let note = self.under_way()?;
+        if let Some((_, person, sign)) = note.as_ref().filter(|(what, ..)| what == ENROL) {
+            let entered = person::one(&self.connection, *person)?.is_some_and(|row| row.recipient == *sign);
+            let next = self.next_slot(*person);
+            if entered && next.is_file() {
+                prints::put_in_place(&self.connection, &self.folder, &next, &prints::slot(*person))?;
+            }
+        }
         let people = person::list(&self.connection)?;
         let active: HashSet<String> =
             people.iter().filter(|row| row.active).map(|row| format!("{}.slot", row.person)).collect();
@@ -271,8 +300,14 @@ impl Vault {
         }
         self.seal_key(None)?;
         self.write_doorplate()?;
-        disk::remove_if_there(&self.folder.root().join(NEXT_KEY))?;
-        read::clear_fact(&self.connection, UNDER_WAY)
+        if remembered {
+            disk::remove_if_there(&waits)?;
+        }
+        // Whether a passphrase was changed is entered before its note goes.
+        if note.is_some_and(|(what, ..)| what != PASSPHRASE) {
+            read::clear_fact(&self.connection, UNDER_WAY)?;
+        }
+        Ok(())
     }
 
     /// Writes anew what the unlock screen shows, as the people and the room's settings say.
@@ -293,7 +328,15 @@ impl Vault {
 
     fn seal_key(&self, also: Option<String>) -> Result<(), VaultError> {
         let sealed = sealed_to_all(&self.connection, &self.vault_key, also)?;
-        Ok(disk::write_whole(&self.folder.vault_key(), &sealed)?)
+        let waits = self.folder.root().join(NEXT_KEY);
+        let sha256 = sha256_hex(&sealed);
+        prints::announce(&self.connection, prints::VAULT_KEY, &sha256)?;
+        if waits.is_file() {
+            // It takes the other's place at the next opening, so it is sealed to the same people.
+            disk::write_whole(&waits, &sealed)?;
+        }
+        disk::write_whole(&self.folder.vault_key(), &sealed)?;
+        prints::note(&self.connection, prints::VAULT_KEY, &sha256)
     }
 
     pub(crate) fn known(&self, person: PersonId) -> Result<PersonRow, VaultError> {

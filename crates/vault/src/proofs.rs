@@ -7,7 +7,7 @@ use crate::entry::EntryRecord;
 use crate::error::VaultError;
 use crate::read::{self, StoredNodes};
 use crate::sql;
-use itgel_journal::{Hash, consistency, inclusion, leaf_hash, verify_inclusion};
+use itgel_journal::{Checkpoint, Hash, LogKey, consistency, inclusion, leaf_hash, parse, verify_inclusion};
 
 impl Vault {
     /// Entries as they lie, from one number to before another: lines, salts, payloads.
@@ -85,5 +85,25 @@ impl Vault {
         sql::rows(&self.connection, "SELECT size, note FROM head ORDER BY size", [], |row| {
             Ok((sql::number(row, "size")?, row.get("note")?))
         })
+    }
+
+    /// The signed head over that many entries, where one is kept. It stands under the name of the epoch of its last entry, which
+    /// is another than the present one where the store was restored since.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] where it is not signed by this log; as [`Vault::case_events`].
+    pub fn head_at(&self, size: u64) -> Result<Option<Checkpoint>, VaultError> {
+        let note =
+            sql::row(&self.connection, "SELECT note FROM head WHERE size = ?1", [sql::int(size)?], |row| {
+                Ok(row.get::<_, String>(0)?)
+            })?;
+        let Some(note) = note else { return Ok(None) };
+        let damaged = || VaultError::Damaged { part: "head" };
+        let last = size.checked_sub(1).ok_or_else(damaged)?;
+        let record = read::records(&self.connection, last, size)?;
+        let name = parse(&record.first().ok_or_else(damaged)?.line).map_err(|_| damaged())?.log;
+        let key = LogKey::new(&name, *self.log_key()?.public()).map_err(|_| damaged())?;
+        let head = Checkpoint::verify_as(&note, &key).map_err(|_| damaged())?;
+        if head.size == size { Ok(Some(head)) } else { Err(damaged()) }
     }
 }

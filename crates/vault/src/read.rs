@@ -3,7 +3,7 @@
 use crate::entry::{self, EntryRecord};
 use crate::error::VaultError;
 use crate::sql;
-use itgel_casefile::event::Placed;
+use itgel_casefile::event::{Event, Placed, RoomEvent};
 use itgel_casefile::ids::CaseId;
 use itgel_casefile::time::Day;
 use itgel_journal::{Hash, JournalError, Nodes, parse};
@@ -73,6 +73,18 @@ pub(crate) fn room_events_of(
         params![act_prefix, after_prefix(act_prefix), sql::int(before)?],
         placed,
     )
+}
+
+/// The room's name as the journal has it.
+pub(crate) fn room_name(connection: &Connection) -> Option<String> {
+    let created = room_events_of(connection, "room.room_created", u64::MAX >> 1).ok()?;
+    created.into_iter().find_map(|placed| match placed.event {
+        Event::Room(event) => match *event {
+            RoomEvent::RoomCreated { room, .. } => Some(room),
+            _ => None,
+        },
+        Event::Case(_) => None,
+    })
 }
 
 /// The first text after everything that begins with `prefix`; acts are ASCII.

@@ -3,7 +3,7 @@
 //! Whoever has an old copy of the folder with their slot, and their passphrase, has the vault key of then, and with it the
 //! database and the keys of the cases as they were. So everything that is written later has other keys: the vault key, and the
 //! key of every case. Nobody else needs to be there, because the new key is sealed to each person's own recipient, and the
-//! recovery sheets stay good, because it is sealed to theirs.
+//! recovery sheets stay good, because it is sealed to theirs, unless new ones come with it.
 //!
 //! The database is not changed where it lies. Another one is made beside it under the new key, with the entry that says so,
 //! read and recomputed; then it takes the place of the old one in one step. A crash leaves the one or the other:
@@ -11,6 +11,7 @@
 //! ```text
 //! itgel.db.next        the database under the new key, until it is whole
 //! vault.key.age.next   the new key, sealed to those who stay; there from before the step until all files agree
+//! recovery/*.age.next  new recovery files, where the sheets are new too (new_sheets.rs)
 //! ```
 //!
 //! (`PRAGMA rekey` rewrites the file in place instead; what cannot be read then, nobody could say before it is done.)
@@ -24,10 +25,12 @@ use crate::error::{OpenError, VaultError};
 use crate::folder::Folder;
 use crate::header::{Header, UncheckedHeader};
 use crate::keys::{keep_vault_key, new_case_keys, replace_case_keys, vault_keys_before};
-use crate::open::read_vault_key;
+use crate::new_sheets;
+use crate::open::{read_vault_key, stored_id};
 use crate::pages;
 use crate::people::sealed_to_all;
 use crate::place::Place;
+use crate::prints;
 use crate::read;
 use crate::updating;
 use crate::verify::{first_message, verify};
@@ -35,24 +38,28 @@ use itgel_casefile::event::RoomEvent;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_journal::Frontier;
-use itgel_seal::{Identity, VaultKey};
+use itgel_seal::digest::sha256_hex;
+use itgel_seal::{Identity, RecoverySet, VaultKey};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use std::fs::File;
 use std::path::PathBuf;
+use uuid::Uuid;
 
 /// The new key, sealed, while it waits for all files to agree.
 pub(crate) const NEXT_KEY: &str = "vault.key.age.next";
 
 /// The files of a new key on its way in.
 struct Next {
+    folder: Folder,
     database: PathBuf,
     key: PathBuf,
 }
 
 impl Next {
     fn of(folder: &Folder) -> Self {
-        Self { database: folder.root().join("itgel.db.next"), key: folder.root().join(NEXT_KEY) }
+        let at = |name| folder.root().join(name);
+        Self { folder: folder.clone(), database: at("itgel.db.next"), key: at(NEXT_KEY) }
     }
 
     fn clear_database(&self) -> std::io::Result<()> {
@@ -64,8 +71,10 @@ impl Next {
         Ok(())
     }
 
+    /// Everything of a new key that never came in.
     fn clear(&self) -> std::io::Result<()> {
         self.clear_database()?;
+        new_sheets::clear(&self.folder)?;
         disk::remove_if_there(&self.key)
     }
 }
@@ -86,7 +95,7 @@ impl Vault {
         self.known(person)?;
         self.another_supervisor(person)?;
         let renewed = RoomEvent::VaultKeyRenewed { left: Some(person), reason: None };
-        self.renew(vec![RoomEvent::PersonDeactivated { person }, renewed], at, tell)
+        self.renew(vec![RoomEvent::PersonDeactivated { person }, renewed], None, at, tell)
     }
 
     /// Gives the store a new vault key, and every case a new key.
@@ -102,16 +111,19 @@ impl Vault {
     ) -> Result<(), VaultError> {
         self.require_writable()?;
         let renewed = RoomEvent::VaultKeyRenewed { left: None, reason: Some(reason.to_owned()) };
-        self.renew(vec![renewed], at, tell)
+        self.renew(vec![renewed], None, at, tell)
     }
 
-    fn renew(
+    /// Gives the store a new vault key, sealed to new recovery sheets too where there are such.
+    pub(crate) fn renew(
         &mut self,
         events: Vec<RoomEvent>,
+        recovery: Option<&RecoverySet>,
         at: &Moment,
         tell: &mut dyn FnMut(u64, u64),
     ) -> Result<(), VaultError> {
         let next = Next::of(&self.folder);
+        self.settle_people(at)?;
         if next.key.is_file() {
             // Of a new key before this one, whose last files could not be written: until they are, this is the only sealed form of
             // the key that opens the store.
@@ -120,12 +132,15 @@ impl Vault {
         }
         next.clear()?;
         let fresh = VaultKey::make(self.entropy.as_mut());
-        let made = self.make_next(&next, &fresh, events, at, tell);
+        let made = self.make_next(&next, &fresh, (events, recovery), at, tell);
         self.folds.forget();
         let switched = made.and_then(|frontier| self.switch(&next, fresh, frontier));
         if switched.is_err() {
             // Whatever cannot be removed now is removed at the next opening.
             let _ = next.clear_database();
+            if !next.key.is_file() {
+                let _ = new_sheets::clear(&self.folder);
+            }
         }
         switched
     }
@@ -135,18 +150,14 @@ impl Vault {
         &mut self,
         next: &Next,
         fresh: &VaultKey,
-        events: Vec<RoomEvent>,
+        (events, recovery): (Vec<RoomEvent>, Option<&RecoverySet>),
         at: &Moment,
         tell: &mut dyn FnMut(u64, u64),
     ) -> Result<Frontier, VaultError> {
-        let opening = |error: OpenError| match error {
-            OpenError::Trouble(trouble) => VaultError::Trouble(trouble),
-            _ => VaultError::Damaged { part: "itgel.db" },
-        };
-        let pages = connection::told(&self.connection, "page_count").map_err(opening)?;
+        let pages = connection::told(&self.connection, "page_count").map_err(working)?;
         let all = pages.parse::<u64>().unwrap_or(0) + CHECKS;
         drop(disk::create_file(&next.database)?);
-        let mut copy = connection::create_copy(&next.database, fresh).map_err(opening)?;
+        let mut copy = connection::create_copy(&next.database, fresh).map_err(working)?;
         let mut done = 0;
         pages::copy(&self.connection, &mut copy, &mut |moved, _| {
             done += moved;
@@ -154,14 +165,35 @@ impl Vault {
             true
         })?;
         copy.close().map_err(|(_, error)| error)?;
+        let made = self.complete(next, fresh, (events, recovery), at);
+        tell(all, all);
+        // What is not right of a database that was just written is the disk's, and the store is as it was.
+        made.map_err(|error| match error {
+            VaultError::Damaged { .. } => std::io::Error::other("the copy is not what was written").into(),
+            other => other,
+        })
+    }
 
-        let mut made = connection::open(&next.database, fresh).map_err(opening)?;
+    /// Enters in the new database what happened, seals the key, and reads everything back.
+    fn complete(
+        &mut self,
+        next: &Next,
+        fresh: &VaultKey,
+        (events, recovery): (Vec<RoomEvent>, Option<&RecoverySet>),
+        at: &Moment,
+    ) -> Result<Frontier, VaultError> {
+        let mut made = connection::open(&next.database, fresh).map_err(working)?;
         let mut frontier = self.frontier.clone();
         std::mem::swap(&mut self.connection, &mut made);
         let entered = self.enter_renewal(&mut frontier, events, at);
         std::mem::swap(&mut self.connection, &mut made);
         entered?;
-        disk::write_whole(&next.key, &sealed_to_all(&made, fresh, None)?)?;
+        if let Some(recovery) = recovery {
+            new_sheets::wait(&self.folder, &made, recovery)?;
+        }
+        let sealed = sealed_to_all(&made, fresh, None)?;
+        prints::note(&made, prints::VAULT_KEY, &sha256_hex(&sealed))?;
+        disk::write_whole(&next.key, &sealed)?;
 
         let cipher = first_message(&made, "cipher_integrity_check")?;
         let order = first_message(&made, "integrity_check(1)")?;
@@ -172,14 +204,13 @@ impl Vault {
         }
         made.close().map_err(|(_, error)| error)?;
         // What the disk did not let fold into the file would be left behind when the file takes its place.
-        let folded = connection::open_copy(&next.database, fresh).map_err(opening)?;
+        let folded = connection::open_copy(&next.database, fresh).map_err(working)?;
         if read::size(&folded)? != frontier.size() {
             return Err(std::io::Error::from(std::io::ErrorKind::StorageFull).into());
         }
         drop(folded);
         File::open(&next.database)?.sync_all()?;
         disk::sync_folder(self.folder.root())?;
-        tell(all, all);
         Ok(frontier)
     }
 
@@ -210,13 +241,13 @@ impl Vault {
         let renamed = folded.and_then(|()| Ok(std::fs::rename(&next.database, self.folder.database())?));
         if let Err(error) = renamed {
             let _ = disk::remove_if_there(&next.key);
-            self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+            self.reconnect().map_err(working)?;
             return Err(error);
         }
         let _ = disk::sync_folder(self.folder.root());
         self.vault_key = fresh;
         self.frontier = frontier;
-        self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+        self.reconnect().map_err(working)?;
         // The step is taken: what of the rest cannot be done now, the next opening does, as long as the sealed key waits there.
         self.anchor_due = self.write_anchor().is_err();
         let rest = updating::clear(&self.folder, u32::MAX);
@@ -238,6 +269,14 @@ impl Vault {
     }
 }
 
+/// What a database that does not open is to a store that is at work.
+fn working(error: OpenError) -> VaultError {
+    match error {
+        OpenError::Trouble(trouble) => VaultError::Trouble(trouble),
+        _ => VaultError::Damaged { part: "itgel.db" },
+    }
+}
+
 /// Checks beside the pages, for the bar that shows how far it is.
 const CHECKS: u64 = 256;
 
@@ -255,7 +294,7 @@ pub(crate) fn settle(
     let next = Next::of(folder);
     let old = read_vault_key(&folder.vault_key(), identity);
     if !next.key.is_file() {
-        next.clear_database()?;
+        next.clear()?;
         return Ok((old?, header));
     }
     let database = folder.database();
@@ -264,8 +303,11 @@ pub(crate) fn settle(
         && let Ok(connection) = connection::open_copy(&database, &fresh)
     {
         let before = vault_keys_before(&connection)?.into_iter().next();
+        // Not by the header, which nothing has vouched for yet: a turned bit in it would leave the memory with the old key.
+        let vault_id = stored_id(&connection)?;
+        new_sheets::put_in_place(folder, &connection)?;
         drop(connection);
-        let header = bring_in_line(place, folder, header, (&fresh, before.as_ref()))?;
+        let header = bring_in_line(place, folder, header, vault_id, (&fresh, before.as_ref()))?;
         next.clear_database()?;
         updating::clear(folder, u32::MAX)?;
         disk::put_in_place(&next.key, &folder.vault_key())?;
@@ -288,10 +330,10 @@ fn bring_in_line(
     place: &Place,
     folder: &Folder,
     header: UncheckedHeader,
+    vault_id: Uuid,
     (fresh, before): (&VaultKey, Option<&VaultKey>),
 ) -> Result<UncheckedHeader, OpenError> {
     let Some(before) = before else { return Ok(header) };
-    let vault_id = header.header.vault_id;
     if !matches!(Anchor::read(&place.anchors, vault_id, fresh)?, AnchorFound::Genuine(_))
         && let AnchorFound::Genuine(anchor) = Anchor::read(&place.anchors, vault_id, before)?
     {

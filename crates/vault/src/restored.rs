@@ -6,7 +6,7 @@
 //! sees by it that something is missing, and asks for that reason.
 
 use crate::Vault;
-use crate::anchor::Anchor;
+use crate::anchor::{Anchor, Aside};
 use crate::error::{OpenError, VaultError};
 use crate::integrity::{Integrity, MismatchKind};
 use crate::projections::person;
@@ -33,16 +33,27 @@ pub(crate) struct Restored<'a> {
 }
 
 /// Whether a store that is behind what this computer remembers is the very one that was restored in its place: the restoration
-/// was cut off after the store had its place and before the computer remembered it.
+/// was cut off after the store had its place and before the computer remembered it. Where exactly one entry was lost, the one
+/// that says so, or what belongs to it, stands at its number: the store then has no entry but those of the restoration.
 ///
 /// # Errors
 /// The database's trouble.
 pub(crate) fn was_meant(connection: &Connection, anchor: &Anchor) -> Result<bool, VaultError> {
     let size = read::size(connection)?;
     let restored = read::room_events_of(connection, RESTORED, size)?;
-    let Some(Event::Room(event)) = restored.last().map(|placed| &placed.event) else {
+    let Some((seq, Event::Room(event))) = restored.last().map(|placed| (placed.seq, &placed.event)) else {
         return Ok(false);
     };
+    // Nothing came after it but what belongs to it, its one opening too: it was never used since.
+    let mut own = seq + 1;
+    for act in ["room.recovery_used", "room.person_added", "room.unlocked"] {
+        let mut after =
+            read::room_events_of(connection, act, size)?.into_iter().filter(|placed| placed.seq > seq);
+        own += u64::from(after.next().is_some());
+    }
+    if size >= anchor.size && size != own {
+        return Ok(false);
+    }
     Ok(matches!(
         &**event,
         RoomEvent::LogRestored { seen: Some(seen), seen_root: Some(root), .. }
@@ -52,15 +63,20 @@ pub(crate) fn was_meant(connection: &Connection, anchor: &Anchor) -> Result<bool
 
 impl Vault {
     /// Whether a supervisor may let this store go on although it is not as this computer left it: its journal is whole, and only
-    /// shorter than what was seen, or its file was changed while it was locked.
+    /// shorter than what was seen, or its file was changed while it was locked; or only what lies beside it is not what was
+    /// written, the header or this computer's memory, which are both made from it.
     #[must_use]
     pub fn may_go_on(&self) -> bool {
-        let passable = |kind: &MismatchKind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::File);
+        let passable = |kind: &MismatchKind| {
+            use MismatchKind as M;
+            matches!(kind, M::Behind { .. } | M::File | M::Header | M::Anchor)
+        };
         !self.mismatches.is_empty() && self.mismatches.iter().all(passable)
     }
 
     /// Lets a store that is open for reading only go on from what it has, in a new epoch of its log. Its views are filled anew
-    /// first, because whatever lies in them may be older than the journal.
+    /// first, because whatever lies in them may be older than the journal. The header is written anew from them; a memory that
+    /// cannot be read is laid beside its place.
     ///
     /// # Errors
     /// [`VaultError::ReadOnly`] where something is damaged, missing from the middle, or another journal than the one that was
@@ -74,8 +90,10 @@ impl Vault {
             _ => None,
         });
         let (integrity, mismatches) = (self.integrity, std::mem::take(&mut self.mismatches));
+        let unreadable = mismatches.contains(&MismatchKind::Anchor);
         self.integrity = Integrity::Whole;
-        let gone = self.try_to_go_on(&Restored { seen, seen_root: None, copy: None, reason }, at);
+        let restored = Restored { seen, seen_root: None, copy: None, reason };
+        let gone = self.try_to_go_on(&restored, unreadable, at);
         if gone.is_err() {
             self.integrity = integrity;
             self.mismatches = mismatches;
@@ -84,7 +102,12 @@ impl Vault {
         gone
     }
 
-    fn try_to_go_on(&mut self, restored: &Restored<'_>, at: &Moment) -> Result<(), VaultError> {
+    fn try_to_go_on(
+        &mut self,
+        restored: &Restored<'_>,
+        unreadable: bool,
+        at: &Moment,
+    ) -> Result<(), VaultError> {
         self.reconnect().map_err(|error| match error {
             OpenError::Trouble(trouble) => VaultError::Trouble(trouble),
             _ => VaultError::Damaged { part: "itgel.db" },
@@ -96,9 +119,18 @@ impl Vault {
         }
         self.folder.sweep_unfinished()?;
         self.folder.close_to_others()?;
-        self.begin_epoch(restored, at)?;
+        let aside = unreadable.then(|| Aside::lay(&self.anchors, self.vault_id)).transpose()?;
+        let begun = self.begin_epoch(restored, at);
+        if begun.is_err()
+            && let Some(aside) = aside
+        {
+            aside.undo();
+        }
+        begun?;
         // It goes on from here; what of the rest the disk does not take now, the next opening does.
         let _ = self.settle_people(at);
+        // What the database says of the files beside it may be of another time than they are.
+        let _ = self.note_openers(true);
         let unlocked = RoomEvent::Unlocked { person: self.person, failed_before: 0 };
         let draft = self.room_draft(self.person, unlocked, at);
         let _ = self.append(&[draft]);

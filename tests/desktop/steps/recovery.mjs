@@ -3,10 +3,10 @@
 import { Key } from '../window.mjs';
 import { lock, unlock } from './setup.mjs';
 
-const groupsOf = (sheet) => sheet.match(/\b\d{5}-\d\b/g).map((group) => group.replace('-', ''));
+export const groupsOf = (sheet) => sheet.match(/\b\d{5}-\d\b/g).map((group) => group.replace('-', ''));
 
 /** Types a sheet on the keyboard alone: a right group leads to the next by itself. */
-async function typeSheet({ window }, groups, from = 1) {
+export async function typeSheet({ window }, groups, from = 1) {
   await window.click(`#sheet-group-${from}`);
   for (let n = from; n <= groups.length; n += 1) {
     await window.session.wait(

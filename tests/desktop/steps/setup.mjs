@@ -2,7 +2,7 @@
 // later, public keys.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ask } from '../ask.mjs';
 import { plan } from './after.mjs';
@@ -165,6 +165,46 @@ async function helpAndLanguage({ window, look }) {
   await window.session.wait(async () => (await menu()) === before, 15000, 'the language did not come back');
 }
 
+/** Where backups are kept: the disk of the records is warned of. In one language it is left for later, in the other it is made. */
+async function backupPlace(world) {
+  const { window, look, language, work } = world;
+  await window.see('#backup-place', 60000);
+  await window.see('[data-without]');
+  await look.whole('setup-backup');
+  await look.atSmall('setup-backup');
+  await window.type('#backup-place', path.join(work, 'not-there'));
+  await window.click('[data-act="save-backups"]');
+  await window.see('#backup-place-err');
+  const place = path.join(work, 'first-copies');
+  mkdirSync(place);
+  await window.type('#backup-place', place);
+  await window.click('[data-act="save-backups"]');
+  await window.see('[data-act="understand-backup"]');
+  await look.at('setup-backup-same-disk');
+  if (language === 'mn') return window.click('[data-act="skip-backup"]');
+  await window.click('[data-act="understand-backup"]');
+  await window.see('[data-backup-made]', 60000);
+  await window.see('[data-same-disk]');
+  await look.whole('setup-backup-made', 'en');
+  if (readdirSync(place).length === 0) throw new Error('nothing lies at the place that was chosen at set-up');
+  await window.click('[data-act="next"]');
+}
+
+/** The groups of the recovery sheet on the screen. */
+const groupsShown = (window) =>
+  window.run('return [...document.querySelectorAll("[data-group] b")].map((e) => e.textContent)');
+
+/** Types back what is asked for of the recovery sheet on the screen. */
+export async function readBack(window, groups) {
+  const asked = await window.run(
+    'return [...document.querySelectorAll("[id^=sheet-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])',
+  );
+  const from = groups ?? (await groupsShown(window));
+  for (const [n, number] of asked.entries())
+    await window.type(`#sheet-group-${n}`, from[Number(number) - 1].replace(/\D/g, ''));
+  await window.click('[data-act="confirm-sheet"]');
+}
+
 export async function setUp(world) {
   const { window, look, language, who, stick } = world;
   await look.whole('setup-language');
@@ -201,12 +241,7 @@ export async function setUp(world) {
 
   for (let keeper = 1; keeper <= 3; keeper += 1) {
     await window.see(`[data-sheet="${keeper}"]`);
-    const asked = await window.run(
-      'return [...document.querySelectorAll("[id^=setup-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])',
-    );
-    const groups = await window.run(
-      'return [...document.querySelectorAll("[data-group] b")].map((e) => e.textContent)',
-    );
+    const groups = await groupsShown(window);
     const whole = async (text) => {
       if (!groups.every((group) => text.includes(group)) || !text.includes('AGE-SECRET-KEY-1'))
         throw new Error('a printed sheet lacks a group or the key');
@@ -218,24 +253,23 @@ export async function setUp(world) {
         window.click('[data-act="print-sheet"]'),
       );
     if (keeper === 1) {
-      await window.type('#setup-group-0', '000000');
-      await window.type('#setup-group-1', '000000');
+      await window.type('#sheet-group-0', '000000');
+      await window.type('#sheet-group-1', '000000');
       await window.click('[data-act="confirm-sheet"]');
       await window.see('.field.bad');
       await look.whole('setup-recovery-wrong-group');
       await look.atSmall('setup-recovery');
     }
-    for (const [n, number] of asked.entries())
-      await window.type(`#setup-group-${n}`, groups[Number(number) - 1].replace(/\D/g, ''));
-    await window.click('[data-act="confirm-sheet"]');
+    await readBack(window, groups);
   }
+  await backupPlace(world);
   await window.see('[data-act="finish"]', 60000);
   for (const line of [
     '[data-done="room"]',
     '[data-done="supervisor"]',
     '[data-done="sheets"]',
     '[data-done="quiet"]',
-    '[data-todo="backup"]',
+    language === 'en' ? '[data-done="backup"]' : '[data-todo="backup"]',
   ])
     await window.see(line);
   const fingerprint = await window.run(

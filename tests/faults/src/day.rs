@@ -64,6 +64,8 @@ pub enum Kind {
     Phone,
     /// A registration number: two letters, six digits of a birthday in 2017, two digits.
     Registration,
+    /// A passphrase that is nobody's of the room yet.
+    Passphrase,
 }
 
 /// A day that is being played.
@@ -101,16 +103,16 @@ pub struct Played {
 const PURPOSES: [&str; 5] = ["interview", "recording", "police", "doctor", "statistics"];
 
 impl Day<'_> {
-    fn words(&mut self, field: &str) -> String {
+    pub(crate) fn words(&mut self, field: &str) -> String {
         (self.typed)(field, Kind::Words)
     }
-    fn name(&mut self, field: &str) -> String {
+    pub(crate) fn name(&mut self, field: &str) -> String {
         (self.typed)(field, Kind::Name)
     }
-    fn number(&mut self, field: &str) -> String {
+    pub(crate) fn number(&mut self, field: &str) -> String {
         (self.typed)(field, Kind::Number)
     }
-    fn phone(&mut self, field: &str) -> String {
+    pub(crate) fn phone(&mut self, field: &str) -> String {
         (self.typed)(field, Kind::Phone)
     }
 
@@ -305,7 +307,7 @@ impl Day<'_> {
     }
 
     /// Signs, with a reason for every point that is open.
-    fn sign(&mut self, case: &str, interview: &str) -> Held<()> {
+    pub(crate) fn sign(&mut self, case: &str, interview: &str) -> Held<()> {
         let this = json!({"case": case, "interview": interview});
         let record = self.door.ask(INTERVIEWER, "record", this.clone())?;
         let mut points = array(&record, "open_points");
@@ -409,6 +411,7 @@ pub fn play_in(room: &mut Room, seed: u64) -> Held<Played> {
             phones.to_string()
         }
         Kind::Registration => String::new(),
+        Kind::Passphrase => "цасан шувуу долоон зам нэг өвөө".to_owned(),
     };
     let mut door = Inside::new(room);
     let (papers, chance) = (home, Chance::new(seed));

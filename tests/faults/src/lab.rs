@@ -13,6 +13,7 @@ pub struct Lab {
     /// Where randomness begins; said at the start, so that a run can be repeated.
     pub seed: u64,
     count: Option<u64>,
+    row: Option<String>,
     itgel: PathBuf,
     scratch: TempDir,
 }
@@ -22,6 +23,12 @@ impl Lab {
     #[must_use]
     pub fn count(&self, short: u64, long: u64) -> u64 {
         self.count.unwrap_or(if self.long { long } else { short })
+    }
+
+    /// Whether this row was asked for: one whose name has the words of `--row` in it, or every one.
+    #[must_use]
+    pub fn wants(&self, row: &str) -> bool {
+        self.row.as_deref().is_none_or(|words| row.contains(words))
     }
 
     /// A folder that goes with the laboratory.
@@ -37,7 +44,7 @@ impl Lab {
     }
 }
 
-/// Runs a family: `[--long] [--seed N] [--count N] --itgel PATH`. Its rows go to standard output, a line of JSON each.
+/// Runs a family: `[--long] [--seed N] [--count N] [--row WORDS] --itgel PATH`. Its rows go to standard output, a line of JSON each.
 #[must_use]
 pub fn run(family: impl FnOnce(&Lab, &mut dyn FnMut(Row))) -> ExitCode {
     let lab = match lab() {
@@ -59,7 +66,7 @@ pub fn run(family: impl FnOnce(&Lab, &mut dyn FnMut(Row))) -> ExitCode {
 
 fn lab() -> Result<Lab, String> {
     let mut words = std::env::args().skip(1);
-    let (mut long, mut seed, mut count, mut itgel) = (false, 1, None, None);
+    let (mut long, mut seed, mut count, mut itgel, mut row) = (false, 1, None, None, None);
     while let Some(word) = words.next() {
         let mut number = || {
             let next = words.next().and_then(|text| text.parse::<u64>().ok());
@@ -69,11 +76,12 @@ fn lab() -> Result<Lab, String> {
             "--long" => long = true,
             "--seed" => seed = number()?,
             "--count" => count = Some(number()?),
+            "--row" => row = words.next(),
             "--itgel" => itgel = words.next().map(PathBuf::from),
             other => return Err(format!("unknown: {other}")),
         }
     }
     let itgel = itgel.ok_or("--itgel PATH is missing: the program to attack")?;
     let scratch = tempfile::Builder::new().prefix("itgel-faults-").tempdir().map_err(|e| e.to_string())?;
-    Ok(Lab { long, seed, count, itgel, scratch })
+    Ok(Lab { long, seed, count, row, itgel, scratch })
 }

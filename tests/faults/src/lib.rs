@@ -8,13 +8,17 @@ pub mod entries;
 mod furnish;
 pub mod keys;
 mod lab;
+pub mod later;
+pub mod new_sheets;
 pub mod past;
 pub mod portrait;
 pub mod room;
 mod row;
 pub mod shape;
+pub mod shut_out;
 pub mod stick;
 pub mod stock;
+pub mod texts;
 pub mod world;
 
 pub use lab::{Lab, run};

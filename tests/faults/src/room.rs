@@ -1,5 +1,6 @@
 //! A room to attack: a store in a folder, three people, a clock that moves when told, and the one door of the program.
 
+use crate::texts::Ear;
 use itgel_casefile::time::{Clock, Moment};
 use itgel_commands::failure::Failure;
 use itgel_commands::harden::Hardened;
@@ -110,6 +111,8 @@ pub struct Room {
     pub ids: Vec<String>,
     /// The three recovery sheets, as the program showed them.
     pub sheets: Vec<Value>,
+    /// Whoever listens to what is typed.
+    pub ear: Option<Ear>,
 }
 
 /// What did not go as it had to, in words without any name.
@@ -121,12 +124,20 @@ impl Room {
     /// # Errors
     /// What the program refused.
     pub fn furnish(home: &Path, members: &[Member]) -> Held<Self> {
+        Self::furnish_heard(home, members, None)
+    }
+
+    /// The same, where somebody listens.
+    ///
+    /// # Errors
+    /// What the program refused.
+    pub fn furnish_heard(home: &Path, members: &[Member], ear: Option<Ear>) -> Held<Self> {
         std::fs::create_dir_all(home).map_err(|e| e.to_string())?;
         let clock = Arc::new(LabClock::default());
         let house = house(home, &clock);
         let members = members.to_vec();
         let mut room =
-            Self { home: home.to_owned(), clock, house, members, ids: Vec::new(), sheets: Vec::new() };
+            Self { home: home.to_owned(), clock, house, members, ids: Vec::new(), sheets: Vec::new(), ear };
         room.set_up()?;
         for member in room.members.clone().iter().skip(1) {
             let added = room.ok(
@@ -148,17 +159,26 @@ impl Room {
                 "passphrase": first.passphrase, "pin": first.pin, "language": "mn"}),
         )?;
         self.sheets = array(&view, "sheets");
-        for (sheet, asked) in self.sheets.clone().iter().zip(array(&view, "ask")) {
+        self.read_back(&view, "confirm_sheet")?;
+        let state = self.ok("finish_setup", json!({}))?;
+        self.ids.push(text(&state["session"], "person")?);
+        Ok(())
+    }
+
+    /// Reads back what is asked for of each recovery sheet.
+    ///
+    /// # Errors
+    /// What the program refuses.
+    pub fn read_back(&mut self, view: &Value, confirm: &str) -> Held<()> {
+        for (sheet, asked) in array(view, "sheets").iter().zip(array(view, "ask")) {
             let numbers = asked.as_array().cloned().unwrap_or_default();
             let group = |n: &Value| {
                 let at = usize::try_from(n.as_u64()?).ok()?.checked_sub(1)?;
                 sheet["groups"].get(at).cloned()
             };
             let groups: Vec<Value> = numbers.iter().filter_map(group).collect();
-            self.ok("confirm_sheet", json!({"keeper": sheet["keeper"], "groups": groups}))?;
+            self.ok(confirm, json!({"keeper": sheet["keeper"], "groups": groups}))?;
         }
-        let state = self.ok("finish_setup", json!({}))?;
-        self.ids.push(text(&state["session"], "person")?);
         Ok(())
     }
 
@@ -172,7 +192,7 @@ impl Room {
         clock.pass(self.clock.now().utc_ms - clock.now().utc_ms);
         let house = house(home, &clock);
         let (members, ids, sheets) = (self.members.clone(), self.ids.clone(), self.sheets.clone());
-        Ok(Self { home: home.to_owned(), clock, house, members, ids, sheets })
+        Ok(Self { home: home.to_owned(), clock, house, members, ids, sheets, ear: None })
     }
 
     /// A room that is there already, locked: its people and their identifiers.
@@ -182,7 +202,7 @@ impl Room {
         // Later than anything that stands in it.
         clock.pass(7 * 86_400_000);
         let house = house(home, &clock);
-        Self { home: home.to_owned(), clock, house, members, ids, sheets: Vec::new() }
+        Self { home: home.to_owned(), clock, house, members, ids, sheets: Vec::new(), ear: None }
     }
 
     /// Ends the program without a word and starts it again on the same computer.
@@ -205,7 +225,12 @@ impl Room {
     /// # Errors
     /// The failure as the program says it.
     pub fn call(&mut self, name: &str, request: Value) -> Result<Value, Failure> {
-        call(&mut self.house, name, request, &Job::quiet())
+        let heard = self.ear.as_ref().map(|ear| ear.listen(name, &request));
+        let done = call(&mut self.house, name, request, &Job::quiet());
+        if let (true, Some(ear), Some(heard)) = (done.is_ok(), self.ear.as_mut(), heard) {
+            ear.keep(heard);
+        }
+        done
     }
 
     /// The same, where a refusal is not expected.
@@ -286,20 +311,5 @@ pub fn digests(folders: &[&Path]) -> BTreeMap<PathBuf, String> {
 /// # Errors
 /// What the disk refused.
 pub fn copy_tree(from: &Path, to: &Path) -> Held<()> {
-    copied(from, to).map_err(|e| e.to_string())
-}
-
-fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(to)?;
-    std::fs::set_permissions(to, std::fs::metadata(from)?.permissions())?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copied(&entry.path(), &target)?;
-        } else {
-            std::fs::copy(entry.path(), &target)?;
-        }
-    }
-    Ok(())
+    crate::world::copy_tree(from, to).map_err(|e| e.to_string())
 }

@@ -18,7 +18,7 @@ pub fn fields(command: &str) -> Vec<(String, Kind)> {
 }
 
 /// Pieces between the commas that lie in no bracket.
-fn at_the_top(text: &str) -> Vec<String> {
+pub(crate) fn at_the_top(text: &str) -> Vec<String> {
     let (mut pieces, mut depth) = (vec![String::new()], 0i32);
     for letter in text.chars() {
         match letter {

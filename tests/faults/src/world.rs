@@ -219,6 +219,25 @@ impl World {
         Ok(same)
     }
 
+    /// The secrets of the three sheets.
+    #[must_use]
+    pub fn sheets(&self) -> &[String] {
+        &self.sheets
+    }
+
+    /// Two of the three sheets as files, as the command line takes them.
+    ///
+    /// # Errors
+    /// What cannot be written.
+    pub fn two_sheets(&self, folder: &Path) -> Result<[PathBuf; 2], String> {
+        let file = |n: usize| {
+            let path = folder.join(format!("sheet-{n}.txt"));
+            let secret = self.sheets.get(n).map_or("", String::as_str);
+            std::fs::write(&path, format!("{secret}\n")).map(|()| path).map_err(|e| e.to_string())
+        };
+        Ok([file(0)?, file(2)?])
+    }
+
     /// The file with a person's passphrase, in a copy.
     #[must_use]
     pub fn passphrase_file(&self, home: &Path, who: usize) -> PathBuf {

@@ -721,6 +721,16 @@ planned_minutes: number,
  */
 camera_confirmed: boolean, };
 
+export type BeginNewSheets = { 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, 
+/**
+ * The supervisor's own passphrase.
+ */
+passphrase: string, };
+
 export type BeginPractice = { 
 /**
  * Case id.
@@ -1660,6 +1670,12 @@ mn: string,
  */
 en: string, };
 
+export type ComparePapers = { 
+/**
+ * What they showed, and what was entered again: 10 to 300 characters.
+ */
+found: string, };
+
 export type CompleteEntry = { 
 /**
  * Case id.
@@ -2479,7 +2495,11 @@ export type ForgetUnfinished = {
 /**
  * Bundle id.
  */
-bundle: string, };
+bundle: string, 
+/**
+ * The folder, as the row says it.
+ */
+folder: string, };
 
 export type GapInput = { 
 /**
@@ -2626,7 +2646,12 @@ attachments: number,
 /**
  * The day to which the journal goes, where the clock is behind it, or empty: nothing is sealed or handed over then.
  */
-clock_behind: string, };
+clock_behind: string, 
+/**
+ * The day on which the store went on from an earlier state, where nobody has looked at the papers since, or empty: no bundle
+ * is sealed or handed over then.
+ */
+restored_on: string, };
 
 export type GiveNotice = { 
 /**
@@ -3282,6 +3307,12 @@ export type KeptView = {
 typed: string, };
 
 export type KeyCheck = "in_person" | "known_phone";
+
+export type LaidAside = { 
+/**
+ * The folder in which it lies now.
+ */
+folder: string, };
 
 export type LeaveChildScreen = { 
 /**
@@ -4583,13 +4614,13 @@ export type PersonTile = {
  */
 id: string, 
 /**
- * Name as staff wrote it.
+ * Name as staff wrote it; empty where the store's list of people is not whole and does not tell it.
  */
 name: string, 
 /**
- * Role.
+ * Role; none where that list does not tell it.
  */
-role: Role, };
+role: Role | null, };
 
 export type PersonView = { 
 /**
@@ -5417,6 +5448,36 @@ person: string,
 name: string, 
 /**
  * The passphrase that they had then.
+ */
+passphrase: string, 
+/**
+ * Why, 10 to 300 characters.
+ */
+reason: string, };
+
+export type RestoreBySheets = { 
+/**
+ * Its folder.
+ */
+copy: string, 
+/**
+ * The supervisor in whose name it is restored; empty where the name is given.
+ */
+person: string, 
+/**
+ * Their name as it is typed, or empty.
+ */
+name: string, 
+/**
+ * One sheet: its sixteen groups, or the one line `AGE-SECRET-KEY-1…` that a reader of its code gives.
+ */
+first: Array<string>, 
+/**
+ * Another sheet, likewise.
+ */
+second: Array<string>, 
+/**
+ * Their new passphrase.
  */
 passphrase: string, 
 /**
@@ -6398,6 +6459,14 @@ free_bytes: string,
  */
 gone_from: string, 
 /**
+ * The folder in which a damaged store lies that was laid aside here, while there is none; empty otherwise.
+ */
+laid_aside: string, 
+/**
+ * There is no store, but something is left where it lay.
+ */
+remains: boolean, 
+/**
  * A room could be created here: the folder is writable.
  */
 can_create: boolean, 
@@ -6780,6 +6849,10 @@ clock_jumped: boolean,
  * The day to which the journal goes, where the clock is behind it, or empty.
  */
 clock_behind: string, 
+/**
+ * The day on which the store went on from an earlier state, where nobody has looked at the papers since, or empty.
+ */
+restored_on: string, 
 /**
  * Day and time of the last backup, or empty.
  */
@@ -7268,14 +7341,28 @@ export interface Commands {
   add_person: { request: AddPerson; view: PeopleView };
   /** Gives the store a new vault key and every case a new key. */
   rekey: { request: Rekey; view: StateView };
+  /** Makes three new recovery sheets, to be read back. */
+  begin_new_sheets: { request: BeginNewSheets; view: SetupView };
+  /** Reads one of the new recovery sheets back. */
+  confirm_new_sheet: { request: ConfirmSheet; view: SetupView };
+  /** Puts the new recovery sheets in the place of the old ones, with a new vault key. */
+  finish_new_sheets: { request: Empty; view: Done };
+  /** Forgets new recovery sheets that were not finished. */
+  cancel_new_sheets: { request: Empty; view: Done };
   /** Fills anew what is derived from the journal. */
   rebuild: { request: Empty; view: Rebuilt };
   /** Lets a store go on from an earlier state of itself. */
   go_on: { request: GoOn; view: StateView };
+  /** Says that the papers of the time that a restored store does not know were looked at. */
+  compare_papers: { request: ComparePapers; view: StateView };
   /** The backups in a folder. */
   find_backups: { request: FindBackups; view: BackupsFound };
   /** Puts a backup in the place of a store that is lost. */
   restore_backup: { request: RestoreBackup; view: StateView };
+  /** Puts a backup in the place of a store that is lost, by two recovery sheets. */
+  restore_by_sheets: { request: RestoreBySheets; view: StateView };
+  /** Gives the folder of a damaged store another name, so that a backup can take its place. */
+  lay_aside: { request: Empty; view: LaidAside };
   /** Takes a person out, with a new vault key: whoever has an old copy opens nothing that is written later. */
   deactivate_person: { request: PersonRef; view: PeopleView };
   /** Gives a person another role. */

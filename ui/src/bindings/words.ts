@@ -100,6 +100,14 @@ export interface MessageArgs {
   "rec-backup-medium-read-only": {};
   "err-backup-medium-gone": {};
   "rec-backup-medium-gone": {};
+  "err-backup-without-files": { cases: string; n: number };
+  "rec-backup-without-files": {};
+  "err-backup-without-recovery": {};
+  "rec-backup-without-recovery": {};
+  "err-backup-without-slot": {};
+  "rec-backup-without-slot": {};
+  "err-backup-without-key": {};
+  "rec-backup-without-key": {};
   "err-training-no-backup": {};
   "rec-training-no-backup": {};
   "backup-place-help": {};
@@ -552,9 +560,11 @@ export interface MessageArgs {
   "cli-backed-up": { when: string };
   "cli-backup-tested": { entries: string; files: string; when: string };
   "cli-restored": { when: string };
+  "cli-laid-aside": { folder: string };
   "cli-gone-on": {};
   "cli-person-removed": { name: string };
   "cli-rekeyed": {};
+  "cli-new-sheets": { folder: string };
   "cli-rebuilt-same": { entries: string };
   "cli-rebuilt-other": { entries: string };
   "err-usage-two-sheets": {};
@@ -1814,6 +1824,7 @@ export interface MessageArgs {
   "act-room-setting-changed": {};
   "act-room-room-clock-jumped": {};
   "act-room-clock-put-right": {};
+  "act-room-papers-compared": {};
   "act-room-bundle-checked": {};
   "act-room-other-counts-taken": {};
   "act-room-recipient-signing-key-set": {};
@@ -1821,17 +1832,21 @@ export interface MessageArgs {
   "act-room-backup-made": {};
   "act-room-backup-tested": {};
   "act-room-vault-key-renewed": {};
+  "act-room-recovery-renewed": {};
   "act-room-log-restored": {};
   "act-room-head-witnessed": {};
   "act-room-cases-linked": {};
   "act-room-cases-unlinked": {};
   "journal-detail-interview": { value: string };
   "journal-detail-version": { value: string };
+  "journal-detail-new-keys": {};
   "journal-detail-roster-number": { value: string };
   "journal-detail-until": { value: string };
   "journal-detail-from": { value: string };
   "journal-wording-child": {};
   "journal-detail-minutes": { value: string };
+  "journal-detail-clock-ahead": { value: string };
+  "journal-detail-clock-back": { value: string };
   "journal-detail-digest": { value: string };
   "journal-detail-parts": { value: number };
   "journal-detail-notice": { value: string };
@@ -3060,6 +3075,9 @@ export interface MessageArgs {
   "settings-problem-view": {};
   "settings-problem-attachment": {};
   "settings-problem-header": {};
+  "settings-problem-vault-key": {};
+  "settings-problem-slot": {};
+  "settings-problem-recovery": {};
   "settings-problem-stranger": {};
   "settings-problem-mode": {};
   "settings-sections": {};
@@ -3133,8 +3151,11 @@ export interface MessageArgs {
   "rec-sheets-not-confirmed": {};
   "setup-backup-where": {};
   "setup-backup-help": {};
-  "setup-backup-when": { time: string };
+  "setup-backup-when": { after: string; time: string };
   "setup-backup-tested": {};
+  "setup-backup-make": {};
+  "setup-backup-skip": {};
+  "setup-backup-skip-text": {};
   "setup-backup-same-disk": {};
   "setup-backup-understood": {};
   "setup-little-space": { n: number };
@@ -3474,6 +3495,10 @@ export interface MessageArgs {
   "waiting-wording-comes": { date: string };
   "waiting-wording-draft": {};
   "waiting-roster": {};
+  "waiting-backup-without-files": {};
+  "waiting-backup-without-recovery": {};
+  "waiting-backup-without-slot": {};
+  "waiting-backup-without-key": {};
   "waiting-restore-test": {};
   "today-room": {};
   "today-last-backup": {};
@@ -3613,6 +3638,7 @@ export interface MessageArgs {
   "unlock-opening": {};
   "unlock-forgot-ask": {};
   "unlock-nobody-found": {};
+  "unlock-name-unreadable": { n: number };
   "unlock-caps-lock": {};
   "unlock-wrong": { layout: string };
   "unlock-wait": { seconds: number };
@@ -3692,6 +3718,14 @@ export interface MessageArgs {
   "upkeep-copy-of": { room: string; when: string };
   "upkeep-person": {};
   "upkeep-passphrase-help": {};
+  "upkeep-door": {};
+  "upkeep-door-passphrase": {};
+  "upkeep-door-sheets": {};
+  "upkeep-door-sheets-help": {};
+  "upkeep-sheets-enter": {};
+  "upkeep-sheets-title": {};
+  "upkeep-sheets-text": {};
+  "upkeep-sheets-backup": { room: string; when: string };
   "upkeep-reason": {};
   "upkeep-reason-help": {};
   "upkeep-restore-lost": {};
@@ -3699,11 +3733,14 @@ export interface MessageArgs {
   "upkeep-restore": {};
   "upkeep-restoring": {};
   "upkeep-restored": {};
+  "upkeep-restored-by-sheets": {};
   "upkeep-stopped": {};
   "err-restore-does-not-open": {};
   "rec-restore-does-not-open": {};
   "err-restore-by-supervisor": {};
   "rec-restore-by-supervisor": {};
+  "err-restore-unknown-name": {};
+  "rec-restore-unknown-name": {};
   "err-restored-locked": {};
   "rec-restored-locked": {};
   "upkeep-go-on": {};
@@ -3714,6 +3751,37 @@ export interface MessageArgs {
   "upkeep-gone-on": {};
   "err-store-goes-not-on": {};
   "rec-store-goes-not-on": {};
+  "upkeep-papers": { date: string };
+  "upkeep-papers-ask": {};
+  "upkeep-papers-title": {};
+  "upkeep-papers-what": {};
+  "upkeep-papers-found": {};
+  "upkeep-papers-found-help": {};
+  "upkeep-papers-confirm": {};
+  "upkeep-papers-done": {};
+  "err-restored-not-compared": {};
+  "rec-restored-not-compared": {};
+  "err-nothing-to-compare": {};
+  "rec-nothing-to-compare": {};
+  "upkeep-aside": {};
+  "upkeep-aside-offer": {};
+  "upkeep-aside-title": {};
+  "upkeep-aside-what": {};
+  "upkeep-aside-call": {};
+  "upkeep-aside-number": { n: string };
+  "upkeep-aside-confirm": {};
+  "err-aside-number-differs": {};
+  "rec-aside-number-differs": {};
+  "err-store-is-well": {};
+  "rec-store-is-well": {};
+  "err-store-not-renamed": {};
+  "rec-store-not-renamed": {};
+  "upkeep-laid": {};
+  "upkeep-laid-text": {};
+  "upkeep-laid-in": {};
+  "upkeep-laid-keep": {};
+  "upkeep-laid-back": {};
+  "upkeep-remains": {};
   "upkeep-key": {};
   "upkeep-key-help": {};
   "upkeep-rekey": {};
@@ -3721,6 +3789,22 @@ export interface MessageArgs {
   "upkeep-rekey-what": {};
   "upkeep-rekey-confirm": {};
   "upkeep-rekeyed": {};
+  "upkeep-sheets": {};
+  "upkeep-sheets-help": {};
+  "upkeep-sheets-new": {};
+  "upkeep-sheets-what": {};
+  "upkeep-sheets-begin": {};
+  "upkeep-sheets-all": {};
+  "upkeep-sheets-finish": {};
+  "upkeep-sheets-leave": {};
+  "upkeep-sheets-left": {};
+  "upkeep-sheets-unknown": {};
+  "upkeep-sheets-done": {};
+  "upkeep-sheets-old": {};
+  "err-new-sheets-unsure": {};
+  "rec-new-sheets-unsure": {};
+  "err-no-new-sheets": {};
+  "rec-no-new-sheets": {};
   "upkeep-rebuild": {};
   "upkeep-rebuild-help": {};
   "upkeep-rebuilt-same": {};
@@ -4255,6 +4339,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "rec-too-many-pages": ["most"],
   "err-child-pages-open": ["open"],
   "err-backup-medium-short": ["missing"],
+  "err-backup-without-files": ["n"],
   "backup-copies-more": ["n"],
   "backup-copy-entries": ["count"],
   "case-interview-nth": ["n"],
@@ -4393,6 +4478,7 @@ export const numberVariables: { readonly [id in MessageId]?: readonly string[] }
   "training-result-rule": ["late", "seconds"],
   "training-later-by": ["seconds"],
   "training-taken-back": ["n"],
+  "unlock-name-unreadable": ["n"],
   "unlock-wait": ["seconds"],
   "rec-wait-before-next-try": ["seconds"],
   "unlock-recovery-sheet": ["n"],
@@ -4524,6 +4610,14 @@ err-backup-medium-read-only = Тэнд бичих боломжгүй. Өмнөх
 rec-backup-medium-read-only = USB-гийн түгжээг тайлах, эсвэл өөр газар сонгоно уу.
 err-backup-medium-gone = Диск эсвэл USB хариу өгсөнгүй. Өмнөх хуулбар, бүртгэл хэвээрээ.
 rec-backup-medium-gone = Дахин залгаад «Одоо хуулах» дарна уу.
+err-backup-without-files = Нөөц хуулбар хийгдсэн. Харин { NUMBER($n) } файл бүртгэлд ч, эндхийн хуулбарт ч алга (хэрэг { $cases }). Бусад бүгд бүрэн хуулагдсан.
+rec-backup-without-files = Тэдгээр нь өөр газрын өмнөх хуулбарт байж магадгүй. Хуулбаруудаа бүгдийг хадгалж, энэ компьютерыг хариуцдаг хүнээс асууна уу.
+err-backup-without-recovery = Нөөц хуулбар хийгдсэн. Харин дотор нь сэргээх файл алга эсвэл өөрчлөгдсөн тул сэргээх хуудсаар нээгдэхгүй байж магадгүй. Бусад бүгд бүрэн хуулагдсан.
+rec-backup-without-recovery = Өмнөх хуулбарын «recovery» хавтсыг бүртгэлийн хавтсанд хуулж тавиад дахин нөөцөлнө үү.
+err-backup-without-slot = Нөөц хуулбар хийгдсэн. Харин дотор нь нэвтрэх файл алга эсвэл өөрчлөгдсөн тул хэн нэгний нууц үгээр нээгдэхгүй байж магадгүй. Бусад бүгд бүрэн хуулагдсан.
+rec-backup-without-slot = Хэн нэвтэрч чадахгүй байгааг олж, шинэ нууц үг өгөөд дахин нөөцөлнө үү.
+err-backup-without-key = Энэ хуулбар дахь битүүмжилсэн түлхүүр сүүлд бичсэнээсээ өөр тул хэн нэгэн нээж чадахгүй байж магадгүй. Бусад бүгд дотор нь бий.
+rec-backup-without-key = Дахин нөөцөлнө үү. Түлхүүр шинээр битүүмжлэгдэнэ.
 err-training-no-backup = Сургалтын горимд нөөц хуулбар хийхгүй: жинхэнэ хүүхдийн бүртгэл байхгүй.
 rec-training-no-backup = Сургалтаас гараад нөөц хуулбарыг тохируулна уу.
 
@@ -5012,9 +5106,11 @@ cli-recovered = { $name } шинэ нэвтрэх хэллэгтэй болло�
 cli-backed-up = Нөөц хуулбар хийж, буцааж уншиж, нээж шалгав ({ $when }). Журналд бичигдсэн.
 cli-backup-tested = { $when }-ний нөөц хуулбар нээгдэж байна: тэмдэглэл { $entries }, хавсралт { $files }, бүгд бүрэн.
 cli-restored = { $when }-ний нөөц хуулбарыг сэргээж нээлээ. Нэг дугаар хоёр тэмдэглэлийг заахгүйн тулд журнал шинэ нэрээр үргэлжилнэ. Одоо шинээр нөөцөлнө үү.
+cli-laid-aside = Бүртгэлийг хойш тавилаа: { $folder } хавтсанд, дотор нь юу ч өөрчлөгдөөгүй. Одоо оронд нь нөөц хуулбар сэргээж, тэр хавтсыг хадгална уу.
 cli-gone-on = Бүртгэл байгаа байдлаасаа, журналын шинэ нэрээр үргэлжилнэ.
 cli-person-removed = { $name } бүртгэлийг нээж чадахаа больсон. Хуучин хуулбараар ч цаашид бичихийг нээхгүй. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
 cli-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдэнэ: шинээр нөөцөлнө үү.
+cli-new-sheets = Гурван шинэ хуудас { $folder } хавтсанд байна, одоо хүчинтэй. Хэвлэж, тус бүрийг хадгалах хүнд өгөөд хавтсыг устгана уу. Хуучин хуудас өмнөх хуулбар, нөөцийг нээсэн хэвээр: шинээр нөөцөлнө үү.
 cli-rebuilt-same = { $entries } тэмдэглэлээс дахин бүрдүүллээ. Өмнөхтэйгөө ижил байна.
 cli-rebuilt-other = { $entries } тэмдэглэлээс дахин бүрдүүллээ. Зөрүүтэй байсныг засав.
 err-usage-two-sheets = Хоёр хуудас хэрэгтэй.
@@ -5920,7 +6016,7 @@ help-keys-everywhere = Хаана ч ажиллах товчлол
 help-version = Тусламжийн { NUMBER($n) }-р хувилбар, { $date }
 
 help-setup = Энэ компьютерыг өрөөндөө нэг удаа бэлтгэнэ. Ойролцоогоор 15 минут болно.
-help-setup-1 = Алхам бүрийг дарааллаар нь хийнэ. Дуустал диск дээр юу ч үлдэхгүй.
+help-setup-1 = Алхам бүрийг дарааллаар нь хийнэ. Сэргээх хуудсыг буцааж бичих хүртэл диск дээр юу ч үлдэхгүй.
 help-setup-2 = Сэргээх хуудсуудыг хэвлээд гурван өөр хүнд өгнө. Аль хоёроор нь бүртгэл нээгдэнэ.
 help-setup-3 = Чимээгүй дэлгэцийн товчийг өөрөө дарж үзээрэй.
 
@@ -6337,6 +6433,7 @@ act-room-command-refused = Зөвшөөрөгдөөгүй үйлдэл
 act-room-setting-changed = Тохиргоо өөрчилсөн
 act-room-room-clock-jumped = Компьютерын цаг өөрчлөгдсөн
 act-room-clock-put-right = Цаг буруу байсныг тэмдэглэсэн
+act-room-papers-compared = Сэргээсний дараа цаастай тулгасан
 act-room-bundle-checked = Багц шалгасан
 act-room-other-counts-taken = Өөр өрөөний тоог авсан
 act-room-recipient-signing-key-set = Баримтын түлхүүр оруулсан
@@ -6344,6 +6441,7 @@ act-room-wording-issued = Үг хэллэгийн дараагийн хувил�
 act-room-backup-made = Нөөц хуулбар хийсэн
 act-room-backup-tested = Нөөц хуулбарыг сэргээж үзсэн
 act-room-vault-key-renewed = Бүртгэлийн түлхүүр шинэчилсэн
+act-room-recovery-renewed = Сэргээх хуудас шинэчилсэн
 act-room-log-restored = Бүртгэл өмнөх байдлаасаа үргэлжилсэн
 act-room-head-witnessed = Сүүлийн код өрөөнөөс гарсан
 act-room-cases-linked = Кейсүүдийг холбосон
@@ -6351,11 +6449,14 @@ act-room-cases-unlinked = Кейсүүдийн холбоосыг хассан
 
 journal-detail-interview = { $value } дэх ярилцлага
 journal-detail-version = v{ $value }
+journal-detail-new-keys = шинэ түлхүүр
 journal-detail-roster-number = № { $value }
 journal-detail-until = { $value } хүртэл
 journal-detail-from = { $value }-нээс
 journal-wording-child = хүүхдийн хуудас
 journal-detail-minutes = { $value } минут
+journal-detail-clock-ahead = { $value } урагш
+journal-detail-clock-back = { $value } хойш
 journal-detail-digest = файл { $value }…
 journal-detail-parts = { NUMBER($value) } хэсэг
 journal-detail-notice = { $value } дугаар тэмдэглэлийн зөвшөөрөл буцаасан мэдэгдэл
@@ -7726,6 +7827,9 @@ settings-problem-signature = Гарын үсэг таарахгүй
 settings-problem-view = Жагсаалт тэмдэглэлээсээ өөр
 settings-problem-attachment = Хавсралт бүрэн бус
 settings-problem-header = Өрөөний хуудас өөрчлөгдсөн
+settings-problem-vault-key = Битүүмжилсэн түлхүүр сүүлд бичсэнээсээ өөр
+settings-problem-slot = Нэвтрэх файл алга эсвэл өөрчлөгдсөн
+settings-problem-recovery = Сэргээх файл алга эсвэл өөрчлөгдсөн
 settings-problem-stranger = Хавтсанд харь файл байна
 settings-problem-mode = Файлын эрх хэт нээлттэй
 
@@ -7806,8 +7910,15 @@ rec-sheets-not-confirmed = Хуудас бүрээс асуусан бүлгий
 
 setup-backup-where = Нөөц хуулбарыг хаана хадгалах вэ?
 setup-backup-help = Хавтас эсвэл USB сонгоно. Эхний хуулбарыг хийгээд нээж шалгана.
-setup-backup-when = Өдөр бүр { $time }, мөн баталж хаах бүрд
+setup-backup-when =
+    { $after ->
+        [yes] Өдөр бүр { $time }, мөн баталж хаах бүрд
+       *[no] Өдөр бүр { $time }
+    }
 setup-backup-tested = Нөөц хуулбар хийгдэж, нээгдэж шалгагдлаа.
+setup-backup-make = Энд хадгалж, эхнийхийг хийх
+setup-backup-skip = Дараа сонгох
+setup-backup-skip-text = Дараа нь Тохиргоонд сонгож болно. Нөөц хуулбаргүй үед компьютер эвдэрвэл бүх зүйл алдагдана; Өнөөдөр хэсэгт сануулсаар байна.
 setup-backup-same-disk = Энэ бол ижил диск. Диск эвдэрвэл хоёулаа алга болно. Өөр газар сонгоно уу.
 setup-backup-understood = Ойлгосон, энд хадгална
 setup-little-space = Сул зай бага байна ({ NUMBER($n) } МБ). 2 ГБ-аас дээш байвал сайн.
@@ -8170,6 +8281,10 @@ waiting-key-ends = Хүлээн авагчийн түлхүүрийн хугац
 waiting-wording-comes = Зөвшөөрлийн шинэ үг хүчин төгөлдөр болох өдөр: { $date }. Ярилцлага хийдэг хүмүүст хэлээрэй.
 waiting-wording-draft = Шинэ үгийн ноорог хараахан ашиглаж эхлээгүй байна
 waiting-roster = Таван өрөөний жагсаалтыг авах
+waiting-backup-without-files = Бүртгэлд файл дутуу байна. Өмнөх хуулбараас хайна уу.
+waiting-backup-without-recovery = Сэргээх файл алга эсвэл өөрчлөгдсөн. Өмнөх хуулбараас хайна уу.
+waiting-backup-without-slot = Нэвтрэх файл алга эсвэл өөрчлөгдсөн. Хэн нэвтэрч чадахгүй байна?
+waiting-backup-without-key = Битүүмжилсэн түлхүүр сүүлийнх биш. Одоо нөөцөлнө үү.
 waiting-restore-test = Нөөцөөс сэргээж үзэх сарын шалгалт
 
 today-room = Энэ өрөө
@@ -8320,6 +8435,7 @@ unlock-button = Түгжээ тайлах
 unlock-opening = Түгжээ тайлж байна…
 unlock-forgot-ask = Нууц үгээ мартсан бол ахлахдаа хэлнэ үү. Бүртгэл алга болохгүй.
 unlock-nobody-found = Ийм нэртэй хүн алга.
+unlock-name-unreadable = Нэр нь уншигдсангүй № { NUMBER($n) }
 unlock-caps-lock = Caps Lock асаалттай байна.
 unlock-wrong = Нууц үг таарсангүй. Гарын байрлал: { $layout }.
 unlock-wait = { NUMBER($seconds) } секундийн дараа дахин оролдоно уу.
@@ -8346,7 +8462,7 @@ rec-newer-store = Программаа шинэчилнэ үү.
 err-store-missing = Бүртгэлийн файл олдсонгүй.
 rec-store-missing = Диск холбогдсон эсэхийг шалгана уу, эсвэл нөөцөөс сэргээнэ үү.
 err-store-damaged = Бүртгэлийн файл гэмтсэн байна. Юу ч өөрчлөөгүй.
-rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Бүртгэлийн хавтасны хуулбараас сэргээж болно.
+rec-store-damaged = Компьютерыг унтраалгүй, ахлахад мэдэгдэнэ үү. Оронд нь нөөц хуулбар сэргээж болно.
 err-store-has-stranger = Бүртгэлийн хавтсанд тэнд байх ёсгүй файл байна. Юу ч нээгээгүй, өөрчлөөгүй.
 rec-store-has-stranger = Ахлахад мэдэгдэнэ үү. Ахлах «itgel.db-journal» файлыг хавтаснаас гаргаж, хадгална.
 err-already-open = Энэ бүртгэл өөр цонхонд нээлттэй байна.
@@ -8402,44 +8518,105 @@ upkeep-copy = Нөөц хуулбар
 upkeep-copy-of = { $when }, { $room }
 upkeep-person = Хэний нэрээр
 upkeep-passphrase-help = Нөөц хуулбар хийх үед энэ хүний хэрэглэж байсан нууц үг.
+upkeep-door = Юугаар нээх вэ
+upkeep-door-passphrase = Нууц үгээр нь
+upkeep-door-sheets = Сэргээх хоёр хуудсаар
+upkeep-door-sheets-help = Аль ч ахлахад нууц үг үлдээгүй үед.
+upkeep-sheets-enter = Хуудсуудыг оруулах
+upkeep-sheets-title = Сэргээх хуудсаар сэргээх
+upkeep-sheets-text = Өрөөг бэлтгэхдээ хийсэн гурван хуудасны аль хоёрыг нь оруулна. Дараа нь хэний нэрээр сэргээхийг сонгож, шинэ нууц үг тавина.
+upkeep-sheets-backup = Нөөц хуулбар: { $when }, { $room }
 upkeep-reason = Шалтгаан
 upkeep-reason-help = Журналд үлдэнэ: бүртгэлд юу тохиолдсон бэ.
-upkeep-restore-lost = Нөөцөлснөөс хойш бичсэн зүйл дутуу байна. Түүнээс хойш гарсан багцууд хүчинтэй хэвээр: эндхтэй тулгана уу.
+upkeep-restore-lost = Нөөцөлснөөс хойш бичсэн зүйл дутуу байна: буцаасан зөвшөөрөл, дууссан захирамж, хаасан хэрэг ч мөн. Ахлах тэр үеийн цаасыг тулгаж дуустал нэг ч багц гарахгүй. Түүнээс хойш гарсан багцууд хүчинтэй хэвээр.
 upkeep-restore-people = Нөөцөлснөөс хойш хасагдсан хүн дахин нээж чадна. Тэднийг дахин хасна уу.
 upkeep-restore = Энэ хуулбарыг сэргээх
 upkeep-restoring = Нөөц хуулбарыг шалгаж, сэргээж байна
 upkeep-restored = Нөөц хуулбарыг сэргээлээ. Одоо шинээр нөөцөлнө үү.
+upkeep-restored-by-sheets = Нөөц хуулбарыг сэргээлээ. Одоо шинэ нууц үгээр нээгдэнэ; хоёулаа журналд бичигдсэн. Хуудсуудыг байранд нь буцааж хадгалаад, шинээр нөөцөлнө үү.
 upkeep-stopped = Зогсоосон. Юу ч сэргээгээгүй, нөөц хуулбар хэвээрээ.
 err-restore-does-not-open = Энэ нөөц хуулбар нээгдэхгүй байна. Юу ч сэргээгээгүй.
 rec-restore-does-not-open = Өөр хуулбар сонгоно уу.
 err-restore-by-supervisor = Нөөц хуулбарыг ахлахын нэрээр сэргээнэ. Юу ч өөрчлөөгүй.
 rec-restore-by-supervisor = Ахлахыг сонгох, эсвэл ахлахаа дуудна уу.
+err-restore-unknown-name = Энэ нөөц хуулбарт ийм нэртэй хүн алга. Юу ч сэргээгээгүй.
+rec-restore-unknown-name = Тухайн үед бүртгүүлсэн шигээ бичнэ үү.
 err-restored-locked = Нөөц хуулбарыг сэргээсэн, харин диск шууд нээхийг зөвшөөрсөнгүй. Юу ч алдагдаагүй.
 rec-restored-locked = Программыг хааж, дискэнд зай гаргаад, түгжээг тайлна уу.
 
 upkeep-go-on = Эндээс үргэлжлүүлэх…
 upkeep-go-on-title = Энэ байдлаас үргэлжлүүлэх үү?
-upkeep-go-on-what = Бүртгэлд энэ компьютерын харснаас цөөн тэмдэглэл байна, эсвэл түгжээтэй байхад нь файл өөрчлөгджээ. Хуучин хуулбарыг зориуд буцааж тавьсан бол үргэлжлүүлж болно. Журнал шинэ нэрээр шинэ хэсэг эхэлж, шалтгааныг бичнэ.
-upkeep-go-on-loss = Дутуу зүйл дутуу хэвээр үлдэнэ. Бүртгэл яагаад хуучин байгааг мэдэхгүй бол цонхыг хааж, асууна уу.
+upkeep-go-on-what = Бүртгэлд энэ компьютерын харснаас цөөн тэмдэглэл байна, эсвэл түгжээтэй байхад нь файл өөрчлөгджээ, эсвэл өрөөний хуудас, энэ компьютерын тэмдэглэл бичсэнээсээ өөр болжээ. Хуучин хуулбарыг зориуд буцааж тавьсан, эсвэл зөвхөн ийм файл гэмтсэн бол үргэлжлүүлж болно. Журнал шинэ нэрээр шинэ хэсэг эхэлж, шалтгааныг бичнэ.
+upkeep-go-on-loss = Дутуу зүйл, буцаасан зөвшөөрөл ч мөн, дутуу хэвээр үлдэнэ. Ахлах тэр үеийн цаасыг тулгаж дуустал нэг ч багц гарахгүй. Бүртгэл яагаад хуучин байгааг мэдэхгүй бол цонхыг хааж, асууна уу.
 upkeep-go-on-confirm = Эндээс үргэлжлүүлэх
 upkeep-gone-on = Бүртгэл эндээс үргэлжилнэ.
 err-store-goes-not-on = Эндээс үргэлжлүүлж болохгүй: дотор нь гэмтэл байна, эсвэл энэ компьютерын мэддэг журнал биш. Юу ч өөрчлөөгүй.
 rec-store-goes-not-on = Уншиж болно. Нөөцөөс сэргээнэ үү.
 
+upkeep-papers = Бүртгэлийг { $date }-нд сэргээсэн. Дутуу үеийн цаасыг ахлах тулгаж дуустал нэг ч багц гарахгүй.
+upkeep-papers-ask = Цаастай тулгасан…
+upkeep-papers-title = Цаастай тулгаж дууссан уу?
+upkeep-papers-what = Нөөцөлснөөс хойших гарын үсэгтэй цаас, өрөөний дэвтэр, багцыг үзнэ үү: буцаасан зөвшөөрөл, дууссан захирамж, хэрэглэхээ больсон түлхүүр, хаасан хэрэг. Дутуу зүйлийг дахин бичнэ. Үүний дараа багц гарч болно.
+upkeep-papers-found = Цаасаар юу тогтоогдсон
+upkeep-papers-found-help = Жишээ: 27-нд буцаасан нэг зөвшөөрлийг дахин бичив.
+upkeep-papers-confirm = Тулгасан, багц гарч болно
+upkeep-papers-done = Багц дахин гарч болно.
+err-restored-not-compared = Бүртгэлийг сэргээсэн тул нөөцөлснөөс хойших зүйл, буцаасан зөвшөөрөл ч дутуу. Цаастай тулгаж дуустал багц гарахгүй.
+rec-restored-not-compared = Ахлах тэр үеийн цаасыг тулгаад «Өнөөдөр» хуудсанд тэмдэглэнэ.
+err-nothing-to-compare = Тулгах зүйл алга: бүртгэлийг сэргээгээгүй, эсвэл аль хэдийн тулгасан.
+rec-nothing-to-compare = Хийх зүйл алга.
+
+upkeep-aside = Энэ бүртгэлийг хойш тавих…
+upkeep-aside-offer = Хэвээр байвал хойш тавьж, оронд нь нөөц хуулбар сэргээж болно.
+upkeep-aside-title = Энэ бүртгэлийг хойш тавих уу?
+upkeep-aside-what = Бүртгэлийн хавтас өөр нэртэй болж, байрныхаа хажууд үлдэнэ. Дотор нь юу ч устахгүй, өөрчлөгдөхгүй. Хавтсыг хуучин нэрээр нь нэрлэх хүртэл программ түүнийг олохгүй.
+upkeep-aside-call = Эхлээд ахлах, эсвэл компьютер хариуцсан хүн рүүгээ залгана уу. Нөөц хуулбар байгаа юу?
+upkeep-aside-number = Батлахын тулд { $n } гэж бичнэ үү
+upkeep-aside-confirm = Хойш тавих
+err-aside-number-differs = Өөр тоо байна. Юу ч өөрчлөөгүй.
+rec-aside-number-differs = Дээрх тоог бичнэ үү.
+err-store-is-well = Энэ бүртгэл гэмтсэн гэх юм алга. Байрандаа, хэвээрээ байна.
+rec-store-is-well = Түгжээг нь тайлна уу. Гэмтсэн бол тэнд хэлж, хойш тавихыг санал болгоно.
+err-store-not-renamed = Бүртгэлийн хавтасны нэрийг сольж чадсангүй. Байрандаа, хэвээрээ байна.
+rec-store-not-renamed = Компьютер хариуцсан хүн рүүгээ залгана уу: хавтас тусдаа диск байж, эсвэл бичих эрхгүй байж болно.
+upkeep-laid = Гэмтсэн бүртгэлийг хойш тавилаа
+upkeep-laid-text = Дотроос нь юу ч устгаагүй, өөрчлөөгүй. Одоо сүүлийн нөөц хуулбарыг сэргээнэ үү; ажил түүгээр үргэлжилнэ.
+upkeep-laid-in = Одоо хаана байна
+upkeep-laid-keep = Энэ хавтсыг хадгална уу. Нөөцөлснөөс хойш бичсэн зүйл зөвхөн тэнд бий.
+upkeep-laid-back = Андуурч хойш тавьсан бол компьютер хариуцсан хүн хавтсыг хуучин нэрээр нь нэрлэнэ.
+upkeep-remains = Хавтсанд юм үлдсэн ч бүрэн бүртгэл биш байна. Нөөц хуулбар сэргээхийн өмнө түүнийг хойш тавина.
+
 upkeep-key = Бүртгэлийн түлхүүр
-upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуулбар, нууц үг байж болзошгүй үед. Хүн бүрийн нууц үг болон сэргээх хуудас хэвээр.
+upkeep-key-help = Хэн нэгэнд бүртгэлийн хуучин хуулбар байж болзошгүй үед. Нууц үгийг нь ч мэдэж магадгүй бол эхлээд нууц үгээ солино: нууц үгтэй хүнд түлхүүр нь бас бий. Сэргээх хуудас хэвээр.
 upkeep-rekey = Түлхүүрийг шинэчлэх…
 upkeep-rekey-title = Бүртгэлийн түлхүүрийг шинэчлэх үү?
 upkeep-rekey-what = Өмнөх хуулбар, нөөц нь хуучин түлхүүрээр нээгдсэн хэвээр. Дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
 upkeep-rekey-confirm = Түлхүүрийг шинэчлэх
 upkeep-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхүүртэй боллоо. Одоо шинээр нөөцөлнө үү.
 
+upkeep-sheets = Сэргээх хуудас
+upkeep-sheets-help = Хуудас алдагдсан, өөр хүн харсан, эсвэл хадгалж байсан хүн ажлаас гарсан үед гурван шинэ хуудас гаргана. Хуучин хуудас түүнээс хойш бичсэн зүйлийг нээхгүй.
+upkeep-sheets-new = Шинэ хуудас гаргах…
+upkeep-sheets-what = Гурван хуудсыг бүгдийг нь хэвлэж, буцааж бичиж шалгасны дараа л хуучны оронд хүчинтэй болгоно. Бүртгэл ч шинэ түлхүүртэй болно. Нууц үгээр тань баталгаажуулна.
+upkeep-sheets-begin = Хуудсыг харуулах
+upkeep-sheets-all = Гурван хуудсыг бүгдийг нь шалгалаа
+upkeep-sheets-finish = Хуучны оронд хүчинтэй болгох
+upkeep-sheets-leave = Болих, хуучин хуудсыг үлдээх
+upkeep-sheets-left = Хуучин хуудас хэвээр хүчинтэй. Шинээс хэвлэсэн нь юу ч нээхгүй: устгана уу.
+upkeep-sheets-unknown = Хуучин, шинэ хуудсыг хоёуланг нь хадгална уу. Бүртгэлийг дахин нээхэд журналд шинэ хуудасны тухай бичигдсэн бол шинэ нь хүчинтэй.
+upkeep-sheets-done = Гурван шинэ хуудас хүчинтэй боллоо. Одоо шинээр нөөцөлнө үү.
+upkeep-sheets-old = Хуучин хуудас өмнөх хуулбар, нөөцийг нээсэн хэвээр. Тэдгээр нь хэрэггүй болоход хуучин хуудсыг устгана; түүнийг хүртэл түгжиж хадгална.
+err-new-sheets-unsure = Шинэ, хуучин хуудасны аль нь хүчинтэй нь одоогоор мэдэгдэхгүй. Бүртгэл бүрэн.
+rec-new-sheets-unsure = Хуудсыг хоёуланг нь хадгална уу. Түгжээд дахин нээж, журналыг үзнэ үү: шинэ хуудасны тухай бичигдсэн бол шинэ нь хүчинтэй.
+err-no-new-sheets = Шинэ хуудас гаргаж эхлээгүй байна. Хуучин хуудас хэвээр.
+rec-no-new-sheets = Эхнээс нь эхлүүлнэ үү. Өмнө хэвлэсэн шинэ хуудас байвал устгана уу.
+
 upkeep-rebuild = Жагсаалтыг дахин бүрдүүлэх
 upkeep-rebuild-help = Жагсаалт, тойм журналаас гардаг. Аль нэг нь буруу харагдвал бүгдийг дахин гаргана.
 upkeep-rebuilt-same = Дахин бүрдүүллээ. Бүгд зөв байсан.
 upkeep-rebuilt-other = Дахин бүрдүүллээ. Зөрүүтэй байсныг засав.
 
-upkeep-remove-what = Тэр бүртгэлийг нээж чадахаа болино, бүртгэл шинэ түлхүүртэй болно. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу.
+upkeep-remove-what = Тэр бүртгэлийг нээж чадахаа болино, бүртгэл шинэ түлхүүртэй болно. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу. Сэргээх хоёр хуудсыг харсан хүн аль ч хуулбарыг, дараагийнхыг ч, нээж чадна.
 vital-title = Амь насанд аюултай үед
 vital-text = Аюулаас хамгаалахад хэрэгтэй зүйл зөвшөөрөлгүйгээр явж болно: тусалж чадах хүнд, дээд тал нь { NUMBER($days) } хоног, ахлахын гарын үсэгтэй. Дараа нь хүүхдэд хэлнэ.
 vital-state = Амь насанд аюултай
@@ -9078,6 +9255,14 @@ err-backup-medium-read-only = Nothing can be written at this place. Earlier back
 rec-backup-medium-read-only = Unlock the stick, or choose another place.
 err-backup-medium-gone = The disk or stick did not answer. Earlier backups and the records are untouched.
 rec-backup-medium-gone = Plug it in again, then press “Back up now”.
+err-backup-without-files = The backup is made, but files are in neither the records nor the backups here: { NUMBER($n) }, of case files { $cases }. Everything else is safely copied.
+rec-backup-without-files = They may lie in an earlier backup at another place. Keep every backup, and ask whoever looks after this computer.
+err-backup-without-recovery = The backup is made, but a recovery file is missing or changed in it: recovery sheets may not open it. Everything else is safely copied.
+rec-backup-without-recovery = Lay the folder “recovery” of an earlier backup in the folder of the records, then back up again.
+err-backup-without-slot = The backup is made, but a file for unlocking is missing or changed in it: somebody’s passphrase may not open it. Everything else is safely copied.
+rec-backup-without-slot = Find out who cannot unlock, give them a new passphrase, then back up again.
+err-backup-without-key = In this backup the sealed key is not the one that was written last: somebody may not be able to open it. Everything else is in it.
+rec-backup-without-key = Back up again. The key is then sealed anew.
 err-training-no-backup = In training nothing is backed up: there is no real child in it.
 rec-training-no-backup = Leave the training, then set the backups.
 
@@ -9595,9 +9780,11 @@ cli-recovered = { $name } has a new passphrase. It is in the journal. The sheets
 cli-backed-up = A backup was made, read back and opened ({ $when }). It is in the journal.
 cli-backup-tested = The backup of { $when } opens: entries { $entries }, attachments { $files }, all whole.
 cli-restored = The backup of { $when } was restored and opened. The journal goes on under a new name, so that no number stands for two entries. Make a backup now.
+cli-laid-aside = The store was laid aside: it lies in { $folder }, with nothing in it changed. Restore a backup in its place now, and keep that folder.
 cli-gone-on = The store goes on from what it has, under a new name of its journal.
 cli-person-removed = { $name } cannot open the store any more, nor what is written from now on with an old copy of it. Copies and backups of before still open with their passphrase: make a new backup, and keep the old ones locked away.
 cli-rekeyed = The store and every case file have new keys. Copies and backups of before open with the old ones: make a new backup.
+cli-new-sheets = Three new sheets are in { $folder } and are good from now on. Print them, give each to its keeper, then delete the folder. The old sheets still open copies and backups of before: make a new backup.
 cli-rebuilt-same = Filled anew from { $entries } entries, and the same as before.
 cli-rebuilt-other = Filled anew from { $entries } entries. Something was other than it should have been, and is right now.
 err-usage-two-sheets = Two sheets are needed.
@@ -10539,7 +10726,7 @@ help-keys-everywhere = Keys that work everywhere
 help-version = Help, version { NUMBER($n) }, { $date }
 
 help-setup = Makes this computer ready for the room, once. It takes about 15 minutes.
-help-setup-1 = Take the steps in their order. Nothing is left on the disk before the last one.
+help-setup-1 = Take the steps in their order. Nothing is left on the disk before the recovery sheets are read back.
 help-setup-2 = Print the recovery sheets and give them to three different people. Any two of them open the records.
 help-setup-3 = Press the key of the quiet screen yourself and see that it works.
 
@@ -10960,6 +11147,7 @@ act-room-command-refused = Refused
 act-room-setting-changed = Setting changed
 act-room-room-clock-jumped = Computer clock changed
 act-room-clock-put-right = Said that the clock had been wrong
+act-room-papers-compared = Papers compared after a restoration
 act-room-bundle-checked = Bundle checked
 act-room-other-counts-taken = Counts of another room taken in
 act-room-recipient-signing-key-set = Key for receipts entered
@@ -10967,6 +11155,7 @@ act-room-wording-issued = Next version of the words put in force
 act-room-backup-made = Backup made
 act-room-backup-tested = Backup tested: it opens
 act-room-vault-key-renewed = The store has a new key
+act-room-recovery-renewed = There are new recovery sheets
 act-room-log-restored = The store goes on from an earlier state
 act-room-head-witnessed = Latest code left the room
 act-room-cases-linked = Case files linked
@@ -10974,11 +11163,14 @@ act-room-cases-unlinked = Link between case files struck
 
 journal-detail-interview = interview { $value }
 journal-detail-version = v{ $value }
+journal-detail-new-keys = new keys
 journal-detail-roster-number = no. { $value }
 journal-detail-until = valid until { $value }
 journal-detail-from = from { $value }
 journal-wording-child = the child’s pages
 journal-detail-minutes = { $value } min
+journal-detail-clock-ahead = ahead by { $value }
+journal-detail-clock-back = back by { $value }
 journal-detail-digest = file { $value }…
 journal-detail-parts =
     { $value ->
@@ -12382,6 +12574,9 @@ settings-problem-signature = A signature does not fit
 settings-problem-view = A list differs from the entries
 settings-problem-attachment = An attachment is not whole
 settings-problem-header = The sheet of the room was changed
+settings-problem-vault-key = The sealed key is not the one that was written last
+settings-problem-slot = A file for unlocking is missing or was changed
+settings-problem-recovery = A recovery file is missing or was changed
 settings-problem-stranger = A foreign file is in the folder
 settings-problem-mode = A file is open to others
 
@@ -12462,8 +12657,15 @@ rec-sheets-not-confirmed = Type back the groups asked of each sheet.
 
 setup-backup-where = Where should backups be kept?
 setup-backup-help = Choose a folder or a stick. A first backup is made and opened again.
-setup-backup-when = Every day at { $time } and after each sign-off
+setup-backup-when =
+    { $after ->
+        [yes] Every day at { $time } and after each sign-off
+       *[no] Every day at { $time }
+    }
 setup-backup-tested = A backup was made and opened again.
+setup-backup-make = Keep them here, and make the first one
+setup-backup-skip = Choose later
+setup-backup-skip-text = It can be chosen later in Settings. Until there is a backup, everything is lost with this computer, and Today asks for one.
 setup-backup-same-disk = This is the same disk. If it fails both are lost. Choose another place.
 setup-backup-understood = I understand, keep it here
 setup-little-space = Little free space ({ NUMBER($n) } MB). More than 2 GB is better.
@@ -12883,6 +13085,10 @@ waiting-key-ends = A recipient’s key is about to expire
 waiting-wording-comes = New words of consent are in force from { $date }. Tell those who interview.
 waiting-wording-draft = A draft of new words is not in use yet
 waiting-roster = Import the roster of the five rooms
+waiting-backup-without-files = Files are missing from the records. Look in earlier backups.
+waiting-backup-without-recovery = A recovery file is missing or was changed. Look in earlier backups.
+waiting-backup-without-slot = A file for unlocking is missing or was changed. Who cannot unlock?
+waiting-backup-without-key = The sealed key is not the last one. Back up now.
 waiting-restore-test = Monthly test of restoring a backup
 
 today-room = This room
@@ -13037,6 +13243,7 @@ unlock-button = Unlock
 unlock-opening = Opening…
 unlock-forgot-ask = Forgot your passphrase? Tell your supervisor. The records are not lost.
 unlock-nobody-found = Nobody by that name.
+unlock-name-unreadable = Name not readable, no. { NUMBER($n) }
 unlock-caps-lock = Caps Lock is on.
 unlock-wrong = That passphrase did not match. Keys are set to { $layout }.
 unlock-wait =
@@ -13067,7 +13274,7 @@ rec-newer-store = Please update the program.
 err-store-missing = The store was not found.
 rec-store-missing = Check that the disk is connected, or restore a backup.
 err-store-damaged = The store file is damaged. Nothing was changed.
-rec-store-damaged = Leave the computer on and tell your supervisor. A copy of the folder of the records can take its place.
+rec-store-damaged = Leave the computer on and tell your supervisor. A backup can take its place.
 err-store-has-stranger = A file that does not belong there lies beside the store. Nothing was opened or changed.
 rec-store-has-stranger = Please tell your supervisor, who moves “itgel.db-journal” out of the folder and keeps it.
 err-already-open = This store is open in another window.
@@ -13123,44 +13330,105 @@ upkeep-copy = Backup
 upkeep-copy-of = { $when }, { $room }
 upkeep-person = In whose name
 upkeep-passphrase-help = The passphrase that this person had when the backup was made.
+upkeep-door = Opened by
+upkeep-door-passphrase = Their passphrase
+upkeep-door-sheets = Two recovery sheets
+upkeep-door-sheets-help = Where none of the supervisors has a passphrase any more.
+upkeep-sheets-enter = Enter the sheets
+upkeep-sheets-title = Restore by recovery sheets
+upkeep-sheets-text = Enter any two of the three sheets of this room, which were made at its set-up. Then say in whose name, and set a new passphrase.
+upkeep-sheets-backup = Backup of { $when }, { $room }
 upkeep-reason = Why
 upkeep-reason-help = Stays in the journal: what happened to the store.
-upkeep-restore-lost = What was entered after the backup is missing. Bundles that left since are still valid: compare them with what is here.
+upkeep-restore-lost = What was entered after the backup is missing: consents taken back, orders ended, closed files too. No bundle leaves until a supervisor has compared the papers of that time. Bundles that left since are still valid.
 upkeep-restore-people = People who were removed after the backup can open it again. Remove them again.
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
 upkeep-restored = The backup is restored. Make a new backup now.
+upkeep-restored-by-sheets = The backup is restored, and the new passphrase opens it; both are in the journal. Put the sheets back where they are kept, and make a new backup now.
 upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
 err-restore-does-not-open = This backup does not open. Nothing was restored.
 rec-restore-does-not-open = Choose another one.
 err-restore-by-supervisor = A backup is restored in the name of a supervisor. Nothing was changed.
 rec-restore-by-supervisor = Choose the supervisor, or ask them to come.
+err-restore-unknown-name = Nobody has this name in this backup. Nothing was restored.
+rec-restore-unknown-name = Type it as it was entered in the room then.
 err-restored-locked = The backup is restored, but the disk did not let it be opened at once. Nothing is lost.
 rec-restored-locked = Close the program, make room on the disk, and unlock it.
 
 upkeep-go-on = Go on from here…
 upkeep-go-on-title = Go on from this state?
-upkeep-go-on-what = The store has fewer entries than this computer has seen, or its file was changed while it was locked. If an older copy was put back on purpose, you can go on. The journal then begins a new part under a new name, and says why.
-upkeep-go-on-loss = What is missing stays missing. If you do not know why the store is older, close this window and ask.
+upkeep-go-on-what = The store has fewer entries than this computer has seen, its file was changed while it was locked, or the sheet of the room or this computer’s own note is not what was written. If an older copy was put back on purpose, or only such a file went bad, you can go on. The journal then begins a new part under a new name, and says why.
+upkeep-go-on-loss = What is missing stays missing, consents taken back too. No bundle leaves until a supervisor has compared the papers of that time. If you do not know why the store is older, close this window and ask.
 upkeep-go-on-confirm = Go on from here
 upkeep-gone-on = The store goes on from here.
 err-store-goes-not-on = The store cannot go on from here: something in it is damaged, or it is another journal than this computer knew. Nothing was changed.
 rec-store-goes-not-on = Read in it, and restore a backup.
 
+upkeep-papers = The store was restored on { $date }. No bundle leaves until a supervisor has compared the papers of the time that is missing.
+upkeep-papers-ask = The papers were compared…
+upkeep-papers-title = Were the papers compared?
+upkeep-papers-what = Look through the signed papers, the room’s books and the bundles of the time after the backup: consents taken back, orders that ended, keys that are used no more, files that were closed. Enter again what is missing. After that bundles can leave.
+upkeep-papers-found = What the papers showed
+upkeep-papers-found-help = For example: one consent taken back on the 27th, entered again.
+upkeep-papers-confirm = Compared, bundles can leave
+upkeep-papers-done = Bundles can leave again.
+err-restored-not-compared = The store was restored, and what came after the backup is missing, consents taken back too. No bundle leaves before the papers were compared.
+rec-restored-not-compared = A supervisor compares the papers of that time and says so on the page Today.
+err-nothing-to-compare = There is nothing to compare: the store was not restored, or somebody has compared the papers already.
+rec-nothing-to-compare = Nothing has to be done.
+
+upkeep-aside = Lay this store aside…
+upkeep-aside-offer = If it stays so, it can be laid aside, so that a backup can take its place.
+upkeep-aside-title = Lay this store aside?
+upkeep-aside-what = Its folder gets another name and stays beside its place. Nothing in it is deleted or changed. This program does not find it any more then, until the folder has its old name back.
+upkeep-aside-call = First call your supervisor, or whoever looks after this computer. Is there a backup?
+upkeep-aside-number = To confirm, type { $n }
+upkeep-aside-confirm = Lay it aside
+err-aside-number-differs = That is another number. Nothing was changed.
+rec-aside-number-differs = Type the one above.
+err-store-is-well = Nothing shows that this store is damaged. It lies where it lay, unchanged.
+rec-store-is-well = Unlock it. Where it is damaged, it is said, and laying it aside is offered there.
+err-store-not-renamed = The folder of the store could not be renamed. It lies where it lay, unchanged.
+rec-store-not-renamed = Call whoever looks after this computer: the folder may be a disk of its own, or may not be written in.
+upkeep-laid = The damaged store was laid aside
+upkeep-laid-text = Nothing in it was deleted or changed. Restore the last backup now; work goes on with it.
+upkeep-laid-in = It lies in
+upkeep-laid-keep = Keep this folder. What was entered after the backup lies only there.
+upkeep-laid-back = If it was laid aside by mistake, whoever looks after this computer gives the folder its old name back.
+upkeep-remains = There is still something in the folder, but no whole store. Before a backup can take its place it is laid aside.
+
 upkeep-key = Key of the store
-upkeep-key-help = When somebody may have an old copy of the store and a passphrase to it. Everybody keeps their passphrase, and the recovery sheets stay good.
+upkeep-key-help = When somebody may have an old copy of the store. Where they may also know a passphrase, it is changed first: whoever has it has the key that goes with it. The recovery sheets stay good.
 upkeep-rekey = Give the store a new key…
 upkeep-rekey-title = Give the store a new key?
 upkeep-rekey-what = Copies and backups of before still open with the old key. Make a new backup afterwards, and keep the old ones locked away.
 upkeep-rekey-confirm = Give it a new key
 upkeep-rekeyed = The store and every case file have new keys. Make a new backup now.
 
+upkeep-sheets = Recovery sheets
+upkeep-sheets-help = When a sheet was lost, was seen by somebody else, or its keeper has left, three new ones are made. The old ones open nothing that is written afterwards.
+upkeep-sheets-new = Make new sheets…
+upkeep-sheets-what = Only when all three are printed and typed back can they take the place of the old ones, and the store gets a new key with them. You confirm it with your passphrase.
+upkeep-sheets-begin = Show the sheets
+upkeep-sheets-all = All three sheets were typed back
+upkeep-sheets-finish = Put them in place of the old ones
+upkeep-sheets-leave = Stop, and keep the old sheets
+upkeep-sheets-left = The old sheets are good as before. What was printed of the new ones opens nothing: destroy it.
+upkeep-sheets-unknown = Keep the old sheets and the new ones. Open the store again: if the journal tells of new sheets, the new ones are good.
+upkeep-sheets-done = The three new sheets are good. Make a new backup now.
+upkeep-sheets-old = The old sheets still open copies and backups of before. Keep them locked away until those are no longer needed, then destroy them.
+err-new-sheets-unsure = It is not known yet which sheets are good, the new ones or the old ones. The records are whole.
+rec-new-sheets-unsure = Keep both. Lock, open the store again and look at the journal: if it tells of new sheets, the new ones are good.
+err-no-new-sheets = No new sheets were begun. The old ones are good as before.
+rec-no-new-sheets = Begin anew. If new sheets were printed before, destroy them.
+
 upkeep-rebuild = Fill the lists anew
 upkeep-rebuild-help = Lists and overviews are derived from the journal. If one looks wrong, this makes them all again.
 upkeep-rebuilt-same = Filled anew. All were as they should be.
 upkeep-rebuilt-other = Filled anew. Something was other than it should have been, and is right now.
 
-upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away.
+upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away. Whoever has seen two recovery sheets can open any copy, also later ones.
 vital-title = When a life is in danger
 vital-text = What is needed against the danger may go without consent: to those who help, for at most { NUMBER($days) } days, signed by a supervisor. The child is told of it later.
 vital-state = A life is in danger

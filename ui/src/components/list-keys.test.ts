@@ -20,6 +20,8 @@ const written = /^(?:\[.*\] as const|field\.values \?\? \[\]|Array.*|groups\.key
 const looked = new Set([
   'days (one.day + n)',
   'notices (one.seq + one.recipient)',
+  // Each place of a bundle has one mark.
+  'rows (row.bundle + row.folder)',
   'shown (line.code + line.case + line.target)',
   'wordings (`${one.id} ${one.ages} ${one.version}`)',
   // A folder holds no two of one name.

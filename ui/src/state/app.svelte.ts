@@ -48,7 +48,10 @@ class App {
   trouble = $state<Failure | undefined>();
   progress = $state<Progress | undefined>();
   /** What was done to the whole store, said on the page that is shown then; it goes with that page. */
-  told = $state<Extract<MessageId, 'upkeep-restored' | 'upkeep-gone-on'> | undefined>();
+  told = $state<
+    | Extract<MessageId, 'upkeep-restored' | 'upkeep-restored-by-sheets' | 'upkeep-gone-on' | 'upkeep-papers-done'>
+    | undefined
+  >();
   /** The sheet of help is open. */
   help = $state(false);
   /** The command palette is open. */
@@ -214,7 +217,9 @@ export function newRequest(): string {
   return crypto.randomUUID();
 }
 
-host.onProgress((progress) => (app.progress = progress));
+host.onProgress((progress) => {
+  app.progress = progress;
+});
 // The shell loads the page anew right after; until then nothing is to be seen.
 host.onLock(() => {
   // Nobody but the interviewer may find the names of the unlock screen where the child sat.

@@ -6,7 +6,7 @@ use super::preview::{Digest, Sender, previewed};
 use crate::checks;
 use crate::context::Context;
 use crate::event::CaseEvent;
-use crate::gate::{Gate, Receiver, gate, not_behind};
+use crate::gate::{Gate, Receiver, compared, gate, not_behind};
 use crate::ids::{BundleId, OrderId, RecipientId};
 use crate::receipts::signs_receipts;
 use crate::recipients::Recipients;
@@ -84,7 +84,7 @@ pub struct HandOverBundle {
 /// The gate of a bundle that may be written now.
 ///
 /// # Errors
-/// `case-not-opened`, `case-is-closed`, what [`not_behind`] refuses, `bundle-already-sealed`, what [`Recipients::usable`] refuses,
+/// `case-not-opened`, `case-is-closed`, what [`not_behind`] and [`compared`] refuse, `bundle-already-sealed`, what [`Recipients::usable`] refuses,
 /// `bundle-purpose-missing`, `text-too-long`, `order-unknown`, `order-for-another-recipient`, `gate-changed`
 /// (something it depends on was entered since the preview was read), `nothing-may-go` (with the reason of the
 /// first part that stays), `bundle-preview-missing` (nobody has read it), `bundle-preview-differs` (what was read is not
@@ -99,6 +99,7 @@ pub fn prepare_bundle(
 ) -> Result<Gate, Refusal> {
     checks::open_file(case)?;
     not_behind(ctx)?;
+    compared(ctx)?;
     if case.bundles.find(request.bundle).is_some() {
         return Err(Refusal::new("bundle-already-sealed"));
     }
@@ -190,7 +191,7 @@ pub struct Then<'a> {
 ///
 /// # Errors
 /// `case-not-opened`, `bundle-not-sealed`, `bundle-already-handed-over`, `bundle-is-cancelled`,
-/// what [`not_behind`] and [`may_leave`] refuse, `hand-over-name-missing`, `hand-over-way-missing`,
+/// what [`not_behind`], [`compared`] and [`may_leave`] refuse, `hand-over-name-missing`, `hand-over-way-missing`,
 /// `hand-over-time-unreadable`, `hand-over-in-future`, `hand-over-before-sealing`, `text-too-long`,
 /// `hand-over-late-unsigned` (it came late, and no number of a signed paper is given),
 /// `hand-over-receipt-unexpected` (no key of this recipient for receipts was compared), `hand-over-unsigned`.
@@ -205,6 +206,10 @@ pub fn hand_over(
 ) -> Result<CaseEvent, Refusal> {
     let sealed = waiting(case, request.bundle)?;
     not_behind(ctx)?;
+    // That something was taken back is never held up.
+    if sealed.notice.is_none() {
+        compared(ctx)?;
+    }
     let late = match may_leave(case, recipients, sealed, ctx.now.day(), book) {
         Ok(()) => false,
         // By the time that is stated, or by now where none is.

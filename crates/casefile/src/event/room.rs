@@ -273,6 +273,14 @@ pub enum RoomEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
     },
+    /// The recovery key is new, and three new sheets were read back: those of before open only what was written before. A new vault
+    /// key comes with it (trust.md 5.1).
+    RecoveryRenewed {
+        /// What the vault key is sealed to from here on, beside the persons: an age recipient.
+        recipient: String,
+        /// Why.
+        reason: String,
+    },
     /// The store goes on from an earlier state of itself: this entry is the first of a new epoch of its log, so that no number
     /// stands for two entries (trust.md 5.7).
     LogRestored {
@@ -290,6 +298,13 @@ pub enum RoomEvent {
         copy: Option<String>,
         /// Why.
         reason: String,
+    },
+    /// A supervisor looked at the papers of the time that a restored store does not know: from here on bundles leave again.
+    PapersCompared {
+        /// The entry by which the store went on from an earlier state.
+        restored: u64,
+        /// What the papers showed, and what was entered again.
+        found: String,
     },
     /// A head of this log was noted outside, for example printed or carried by a bundle.
     HeadWitnessed {

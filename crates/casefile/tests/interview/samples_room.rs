@@ -47,12 +47,18 @@ pub fn room() -> Vec<RoomEvent> {
         RoomEvent::VaultKeyRenewed {
             left: Some(person), reason: Some(text("Түлхүүр алдагдсан"))
         },
+        RoomEvent::RecoveryRenewed {
+            recipient: text("age1xyz"), reason: text("Хуудас алдагдсан")
+        },
         RoomEvent::LogRestored {
             before: text("itgel/log/room1/1"),
             seen: Some(240),
             seen_root: Some(text("cm9vdA==")),
             copy: Some(text("2025-11-21T10:12:03.000+08:00")),
             reason: text("Диск эвдэрсэн"),
+        },
+        RoomEvent::PapersCompared {
+            restored: 240, found: text("Нэг буцаалтыг дахин бичив")
         },
         RoomEvent::BackupTested { sha256: "ab".repeat(32), entries: 12 },
         RoomEvent::CasesLinked { one: id!(CaseId, 3), other: id!(CaseId, 9), link: CaseLink::Sibling },

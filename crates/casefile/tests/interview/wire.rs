@@ -118,8 +118,10 @@ fn variant(event: &Event) -> (usize, usize) {
                 R::BackupTested { .. } => 32,
                 R::VaultKeyRenewed { .. } => 33,
                 R::LogRestored { .. } => 34,
+                R::PapersCompared { .. } => 35,
+                R::RecoveryRenewed { .. } => 36,
             };
-            (n, 35)
+            (n, 37)
         }
     }
 }

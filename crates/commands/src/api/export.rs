@@ -86,6 +86,9 @@ api! {
         pub attachments: u32,
         /// The day to which the journal goes, where the clock is behind it, or empty: nothing is sealed or handed over then.
         pub clock_behind: String,
+        /// The day on which the store went on from an earlier state, where nobody has looked at the papers since, or empty: no bundle
+        /// is sealed or handed over then.
+        pub restored_on: String,
     }
     /// Asks for the gate.
     pub struct GateRequest {
@@ -383,6 +386,8 @@ api! {
     pub struct ForgetUnfinished {
         /// Bundle id.
         pub bundle: String,
+        /// The folder, as the row says it.
+        pub folder: String,
     }
 
     /// Asks for a look at the folder or stick that a bundle is to be written to.

@@ -8,10 +8,10 @@ api! {
     pub struct PersonTile {
         /// Person id.
         pub id: String,
-        /// Name as staff wrote it.
+        /// Name as staff wrote it; empty where the store's list of people is not whole and does not tell it.
         pub name: String,
-        /// Role.
-        pub role: Role,
+        /// Role; none where that list does not tell it.
+        pub role: Option<Role>,
     }
 
     /// Who is working now.
@@ -84,6 +84,10 @@ api! {
         pub free_bytes: String,
         /// The folder in which no store was found although this computer remembers one; empty otherwise.
         pub gone_from: String,
+        /// The folder in which a damaged store lies that was laid aside here, while there is none; empty otherwise.
+        pub laid_aside: String,
+        /// There is no store, but something is left where it lay.
+        pub remains: bool,
         /// A room could be created here: the folder is writable.
         pub can_create: bool,
         /// A set-up that was cut off, while there is no store.

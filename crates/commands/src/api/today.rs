@@ -105,6 +105,8 @@ api! {
         pub clock_jumped: bool,
         /// The day to which the journal goes, where the clock is behind it, or empty.
         pub clock_behind: String,
+        /// The day on which the store went on from an earlier state, where nobody has looked at the papers since, or empty.
+        pub restored_on: String,
         /// Day and time of the last backup, or empty.
         pub last_backup: String,
         /// Whole days since it, where it is older than two; else 0.

@@ -19,9 +19,9 @@ use itgel_casefile::dates;
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::time::Moment;
 use itgel_casefile::training::is_training_log;
-use itgel_vault::JournalFilter;
 use itgel_vault::backup::thinning::{DAILY, MONTHLY};
-use itgel_vault::backup::{BackupError, How, Made, Step};
+use itgel_vault::backup::{BackupError, How, Step};
+use itgel_vault::{JournalFilter, Opener};
 use std::path::{Path, PathBuf};
 
 /// Settings of the room.
@@ -32,6 +32,19 @@ const UNDERSTOOD: &str = "backup_same_medium";
 const USUAL_TIME: &str = "08:00";
 /// The longest path that is taken, in bytes: that of the systems.
 const LONGEST: usize = 4096;
+
+/// What the last backup lacked: the code of its sentences, or empty.
+const LACKS: &str = "backup/lacks";
+/// What opens a copy is missing in it or is not what was last written, by what it is.
+const WITHOUT: [(&str, &str); 3] = [
+    ("vault-key", "backup-without-key"),
+    ("recovery", "backup-without-recovery"),
+    ("slot", "backup-without-slot"),
+];
+/// Files are in neither the records nor an earlier backup.
+const WITHOUT_FILES: &str = "backup-without-files";
+/// So many case files are named; whoever looks for more asks the check of the store.
+const NAMED: usize = 5;
 
 const MADE: &str = "room.backup_made";
 const TESTED: &str = "room.backup_tested";
@@ -85,7 +98,41 @@ impl Open {
         let last = self.last_of(MADE)?;
         let old = last.is_none() || self.backup_old_days(now) > 0;
         let test = self.test_is_due(now)?;
-        Ok([(old, "backup"), (test, "restore-test")].into_iter().filter(|w| w.0).map(|w| w.1).collect())
+        // Also of a restored backup that lacked them, and before the first backup says so.
+        let lost = self.vault.lost_attachments().map_err(|e| working(&e))?;
+        let lacks = self.vault.setting(LACKS).map_err(|e| working(&e))?.unwrap_or_default();
+        let files = !lost.is_empty() || lacks == WITHOUT_FILES;
+        let amiss = self.vault.openers_amiss().map_err(|e| working(&e))?;
+        let without = WITHOUT
+            .into_iter()
+            .map(|(opener, code)| (amiss.iter().any(|one| one.code() == opener) || lacks == code, code));
+        let all = [(old, "backup"), (files, WITHOUT_FILES), (test, "restore-test")];
+        Ok(without.chain(all).filter(|w| w.0).map(|w| w.1).collect())
+    }
+
+    /// What a copy lacks although it is one, told under a code of its own: everything else is safely in it. What opens it first,
+    /// because the rest hangs on it.
+    fn lacking(&self, missing: &[String], amiss: &[Opener]) -> Result<Option<Failure>, Failure> {
+        let without = WITHOUT.iter().find(|(opener, _)| amiss.iter().any(|one| one.code() == *opener));
+        if let Some((_, code)) = without {
+            return Ok(Some(Failure::refused(code)));
+        }
+        if missing.is_empty() {
+            return Ok(None);
+        }
+        let rows = self.vault.attachments(None).map_err(|e| working(&e))?;
+        let of = |case| self.vault.case_row(case).ok().flatten().map(|row| row.code);
+        let mut cases: Vec<String> = rows
+            .iter()
+            .filter(|row| missing.contains(&row.sealed_sha256))
+            .filter_map(|row| of(row.case))
+            .collect();
+        cases.sort();
+        cases.dedup();
+        let more = if cases.len() > NAMED { " …" } else { "" };
+        cases.truncate(NAMED);
+        let named = format!("{}{more}", cases.join(", "));
+        Ok(Some(Failure::refused(WITHOUT_FILES).with("n", missing.len()).with("cases", named)))
     }
 
     fn test_is_due(&self, now: &Moment) -> Result<bool, Failure> {
@@ -107,8 +154,9 @@ impl Open {
         })
     }
 
-    /// Makes one at the place that is set, and enters it. Where somebody asked for it, it reads `wholly` what is there.
-    fn back_up(&mut self, now: &Moment, wholly: bool, job: &Job) -> Result<Made, Failure> {
+    /// Makes one at the place that is set, and enters it. Where somebody asked for it, it reads `wholly` what is there. Gives what
+    /// the copy lacks, if it lacks anything.
+    fn back_up(&mut self, now: &Moment, wholly: bool, job: &Job) -> Result<Option<Failure>, Failure> {
         let settings = self.backup_settings()?;
         if settings.place.as_os_str().is_empty() {
             return Err(Failure::refused("backup-no-place"));
@@ -126,7 +174,11 @@ impl Open {
         let made = self.vault.back_up(place, how, now, &mut telling(job));
         let made = made.map_err(|e| not_made(&e))?;
         self.enter_room(now, RoomEvent::BackupMade { sha256: made.sha256.clone(), bytes: made.bytes })?;
-        Ok(made)
+        // Today says it to whoever did not ask for the backup, until one lacks nothing.
+        let lacks = self.lacking(&made.missing, &made.amiss)?;
+        let code = lacks.as_ref().map_or("", |failure| failure.code.as_str());
+        self.vault.set_setting(LACKS, code).map_err(|e| working(&e))?;
+        Ok(lacks)
     }
 }
 
@@ -260,13 +312,18 @@ pub fn set_backups(
 ///
 /// # Errors
 /// `backup-no-place`; `backup-place-missing`, `backup-medium-short`, `backup-medium-full`, `backup-medium-read-only`,
-/// `backup-medium-gone` at `place`; `backup-does-not-open`; `cancelled`; the store's own trouble.
+/// `backup-medium-gone` at `place`; `backup-does-not-open`; `cancelled`; the store's own trouble. `backup-without-files` where it
+/// was made and entered, and lacks files that nobody has any more; `backup-without-recovery`, `backup-without-slot` and
+/// `backup-without-key` where something that opens it is missing or is not what was last written.
 pub fn back_up(house: &mut House, _: Empty, job: &Job) -> Result<api::BackupMade, Failure> {
     let now = house.now();
     let open = house.opened()?;
-    open.back_up(&now, true, job)?;
+    let lacks = open.back_up(&now, true, job)?;
     let last = open.last_backup();
     house.saved_at = now.clock();
+    if let Some(lacks) = lacks {
+        return Err(lacks);
+    }
     Ok(api::BackupMade { last, saved_at: house.saved_at.clone() })
 }
 
@@ -275,7 +332,8 @@ pub fn back_up(house: &mut House, _: Empty, job: &Job) -> Result<api::BackupMade
 ///
 /// # Errors
 /// `backup-no-place`, `backup-not-found`, `backup-does-not-open`; `backup-place-missing`, `backup-medium-gone` at `place`;
-/// `cancelled`.
+/// `cancelled`. `backup-without-files` where it was tested and entered, and lacks files that were lost before it was made, and
+/// the others as [`back_up`].
 pub fn test_backup(
     house: &mut House,
     request: api::TestBackup,
@@ -294,6 +352,10 @@ pub fn test_backup(
     let checked = open.vault.check_backup(&place, &copy.name, &mut telling(job)).map_err(|e| not_made(&e))?;
     let event = RoomEvent::BackupTested { sha256: checked.sha256, entries: checked.entries };
     open.enter_room(&now, event)?;
+    if let Some(lacks) = open.lacking(&checked.missing, &checked.amiss)? {
+        house.saved_at = now.clock();
+        return Err(lacks);
+    }
     let made = day_and_minute(&Moment { offset_minutes: now.offset_minutes, ..copy.made.clone() });
     let view = view(open, &now)?;
     house.saved_at = now.clock();

@@ -22,7 +22,6 @@ use itgel_casefile::signoff::sections::{Environment, sections};
 use itgel_casefile::signoff::statement::read_statement;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::{Day, Moment};
-use itgel_journal::Checkpoint;
 use itgel_seal::digest::sha256_hex;
 use itgel_vault::Vault;
 use std::collections::BTreeMap;
@@ -138,10 +137,7 @@ fn earlier(open: &Open, recipient: RecipientId) -> Result<Option<Earlier>, Failu
 
 /// The signed head of that many entries, and the path from it to the present one.
 fn head_at(open: &Open, size: u64) -> Result<Option<Earlier>, Failure> {
-    let heads = open.vault.heads().map_err(|e| working(&e))?;
-    let Some((_, note)) = heads.into_iter().find(|(known, _)| *known == size) else { return Ok(None) };
-    let key = open.vault.log_key().map_err(|e| working(&e))?;
-    let head = Checkpoint::verify_as(&note, &key).map_err(|_| Failure::broken("store-damaged"))?;
+    let Some(head) = open.vault.head_at(size).map_err(|e| working(&e))? else { return Ok(None) };
     let path = open.vault.consistency_proof(size).map_err(|e| working(&e))?;
     Ok(Some(Earlier { size, root: head.root, path }))
 }

@@ -69,15 +69,17 @@ pub fn record_order(house: &mut House, request: api::RecordOrder, job: &Job) -> 
         None => None,
     };
     asked.scan = sealed.as_ref().map(|sealed| sealed.sha256.clone());
-    let has_scan = sealed.is_some();
+    let name = sealed.as_ref().map(|sealed| sealed.sealed_sha256.clone());
     let entered = orders::order_statement(&file, &asked, &ctx).map_err(Failure::from).and_then(|text| {
         let signature = sign_ssh(secret.signing_key(), orders::NAMESPACE, text.as_bytes());
         let event = orders::record_legal_order(&file, &asked, &signature, &ctx)?;
         enter(open, file, event, sealed.map(|sealed| (attachment, order, sealed)), &now)
     });
-    if has_scan && entered.is_err() {
+    if entered.is_err()
+        && let Some(name) = &name
+    {
         // No entry names the sealed file; when it cannot be removed now, the doctor counts it.
-        let _ = open.vault.remove_orphans();
+        let _ = open.vault.discard_sealed(name);
     }
     entered?;
     house.saved_at = now.clock();

@@ -25,7 +25,7 @@ use itgel_casefile::vocabulary::Part;
 /// much of it, is seen without a reason. With one, the look is in the journal before the page without bars is made.
 ///
 /// # Errors
-/// What the gate refuses; `nothing-may-go`; what [`crate::identity::reveal_identity`] refuses where a reason is given for
+/// What the gate refuses; `case-is-closed`; `nothing-may-go`; what [`crate::identity::reveal_identity`] refuses where a reason is given for
 /// identity that goes.
 pub fn preview_bundle(
     house: &mut House,
@@ -40,6 +40,10 @@ pub fn preview_bundle(
     let day = now.day();
     let known = usable(open, recipient, day)?;
     let file = open.case(case)?.clone();
+    // Nothing leaves of a closed file, whatever an order would open: a page of it would promise what sealing refuses.
+    if file.is_closed() {
+        return Err(Failure::refused("case-is-closed"));
+    }
     let gate = gate_for(&file, &known, &request.take_away, day, &open.room.book);
     if gate.going().is_empty() {
         return Err(Failure::refused("nothing-may-go"));

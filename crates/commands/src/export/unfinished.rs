@@ -14,6 +14,7 @@ use crate::trouble::working;
 use itgel_bundle::target::part_of;
 use itgel_casefile::ids::{BundleId, CaseId};
 use itgel_casefile::time::Moment;
+use itgel_seal::digest::sha256_hex;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,10 +37,17 @@ fn key(bundle: BundleId) -> String {
     format!("{MARKS}{bundle}")
 }
 
-/// Before the first byte.
+/// Where a mark stays of an earlier try of the same bundle, at another place.
+fn key_of_earlier(mark: &Mark) -> String {
+    let place = sha256_hex(mark.target.as_os_str().as_encoded_bytes());
+    format!("{}/{}", key(mark.bundle), place)
+}
+
+/// Before the first byte. What an earlier try of the same bundle left is taken away; where its medium is not at hand the mark of
+/// it stays.
 ///
 /// # Errors
-/// The store's trouble; then nothing may be written.
+/// The store's trouble; `bundle-write-failed` where what an earlier try left here cannot be taken away. Then nothing may be written.
 pub(super) fn begin(
     open: &mut Open,
     (case, bundle): (CaseId, BundleId),
@@ -48,6 +56,20 @@ pub(super) fn begin(
 ) -> Result<(), Failure> {
     let mark =
         Mark { case, bundle, target: from_the_root(target), day: now.day().into(), clock: now.clock() };
+    // The last try, and one at this very place from before that: whichever is here goes, so that it stands in nobody's way.
+    for at in [key(bundle), key_of_earlier(&mark)] {
+        let Some(kept) = open.vault.draft(&at).map_err(|e| working(&e))? else { continue };
+        let Ok(earlier) = serde_json::from_str::<Mark>(&kept.value) else { continue };
+        let gone = settled(open, &kept.key) && taken_away(&earlier.target);
+        if !gone && earlier.target == mark.target && fs::symlink_metadata(target).is_ok() {
+            // It lies here and cannot be taken away: its mark stays what it is.
+            return Err(Failure::invalid("bundle-write-failed", "folder"));
+        }
+        if !gone && earlier.target != mark.target {
+            open.vault.save_draft(&key_of_earlier(&earlier), &kept.value, now).map_err(|e| working(&e))?;
+        }
+        open.vault.drop_draft(&kept.key).map_err(|e| working(&e))?;
+    }
     let text = serde_json::to_string(&mark).map_err(|_| Failure::broken("view-unwritable"))?;
     open.vault.save_draft(&key(bundle), &text, now).map_err(|e| working(&e))
 }
@@ -66,11 +88,16 @@ pub(super) fn end(open: &mut Open, bundle: BundleId) {
     let _ = open.vault.drop_draft(&key(bundle));
 }
 
+/// Whether it is certain by now that the journal does not know a bundle that is being made.
+pub(super) fn is_unknown(open: &mut Open, bundle: BundleId) -> bool {
+    settled(open, &key(bundle))
+}
+
 /// Whether it is certain by now that the journal does not know a bundle. An entry that the disk refused in its last step may
 /// be found whole in the write-ahead log by the next opening, unless something was written over it: so the mark is written
 /// once more.
-pub(super) fn settled(open: &mut Open, bundle: BundleId) -> bool {
-    let Ok(Some(mark)) = open.vault.draft(&key(bundle)) else { return false };
+fn settled(open: &mut Open, key: &str) -> bool {
+    let Ok(Some(mark)) = open.vault.draft(key) else { return false };
     // Another instant: the database writes nothing where nothing changes.
     let utc_ms = mark.saved_utc_ms + 1;
     let at = Moment { utc_ms, zone: String::new(), offset_minutes: 0, up_ms: 0, boot: None };
@@ -86,13 +113,15 @@ pub(crate) fn look(open: &mut Open) -> Result<Vec<Mark>, Failure> {
     for kept in open.vault.drafts(MARKS).map_err(|e| working(&e))? {
         // A mark of another version of the program says nothing.
         let Ok(mark) = serde_json::from_str::<Mark>(&kept.value) else { continue };
-        let entered = open.case(mark.case)?.bundles.find(mark.bundle).is_some();
+        // What an earlier try left at another place is none that the journal knows, also where it knows the later one.
+        let entered =
+            kept.key == key(mark.bundle) && open.case(mark.case)?.bundles.find(mark.bundle).is_some();
         // A store that opens for reading only is perhaps not the one that knows best.
         if !open.vault.integrity().is_whole() {
             continue;
         }
-        if entered || (settled(open, mark.bundle) && taken_away(&mark.target)) {
-            end(open, mark.bundle);
+        if entered || (settled(open, &kept.key) && taken_away(&mark.target)) {
+            let _ = open.vault.drop_draft(&kept.key);
         } else {
             left.push(mark);
         }
@@ -128,12 +157,16 @@ pub fn unfinished(house: &mut House, _: Empty, _: &Job) -> Result<api::Unfinishe
             case: one.case.to_string(),
             code: code_view(&open.case(one.case)?.code),
             file: name(one.target.file_name()),
-            folder: one.target.parent().unwrap_or(&one.target).display().to_string(),
+            folder: folder_of(&one),
             day: one.day,
             clock: one.clock,
         });
     }
     Ok(api::UnfinishedView { rows })
+}
+
+fn folder_of(mark: &Mark) -> String {
+    mark.target.parent().unwrap_or(&mark.target).display().to_string()
 }
 
 /// Somebody looked on the medium, and nothing is there or it was destroyed.
@@ -147,7 +180,12 @@ pub fn forget_unfinished(
 ) -> Result<Done, Failure> {
     let bundle = BundleId(id(&request.bundle)?);
     let open = house.opened()?;
-    open.vault.drop_draft(&key(bundle)).map_err(|e| working(&e))?;
+    for kept in open.vault.drafts(&key(bundle)).map_err(|e| working(&e))? {
+        let mark = serde_json::from_str::<Mark>(&kept.value);
+        if mark.is_ok_and(|mark| folder_of(&mark) == request.folder) {
+            open.vault.drop_draft(&kept.key).map_err(|e| working(&e))?;
+        }
+    }
     Ok(Done { saved_at: String::new() })
 }
 

@@ -25,6 +25,13 @@ fn pair(key: &str, value: impl ToString) -> (String, String) {
     (key.to_owned(), value.to_string())
 }
 
+/// How far the clock was set, hours:minutes:seconds, and which way.
+fn jump(by_ms: i64) -> (String, String) {
+    let seconds = by_ms.unsigned_abs() / 1000;
+    let far = format!("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    pair(if by_ms < 0 { "clock-back" } else { "clock-ahead" }, far)
+}
+
 /// The pairs of one entry.
 pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
     Ok(match &placed.event {
@@ -47,6 +54,15 @@ pub(super) fn of(open: &mut Open, placed: &Placed) -> Result<Pairs, Failure> {
                 std::iter::once(pair("case-link", link.as_str())).chain(codes).collect()
             }
             RoomEvent::CasesUnlinked { one, other, .. } => codes(open, [one, other])?,
+            RoomEvent::PersonAdded { person, ref name, role, .. } => {
+                let mut all = vec![pair("text", name), pair("role", role.as_str())];
+                // Somebody who was there before has other keys from here on: by another passphrase, or by recovery.
+                let before = placed.seq.checked_sub(1).map(|seq| open.vault.signing_key_at(person, seq));
+                if before.transpose().map_err(|e| working(&e))?.flatten().is_some() {
+                    all.push(pair("new-keys", ""));
+                }
+                all
+            }
             _ => of_room(open, event),
         },
     })
@@ -104,6 +120,7 @@ fn of_case(open: &Open, file: Option<&CaseFile>, event: &CaseEvent) -> Pairs {
         }
         CaseEvent::IdentityRevealed { reason, .. } => vec![pair("reveal-reason", reason.as_str())],
         CaseEvent::InterviewEnded { elapsed_ms, .. } => vec![pair("minutes", elapsed_ms / 60_000)],
+        CaseEvent::ClockJumped { by_ms, .. } => vec![jump(*by_ms)],
         CaseEvent::AttachmentAdded { sha256, .. } => vec![pair("digest", digest(sha256))],
         CaseEvent::ReferralMade { service, organisation, .. } => {
             vec![pair("service-type", service.as_str()), pair("text", organisation)]
@@ -221,7 +238,6 @@ fn codes(open: &mut Open, cases: [CaseId; 2]) -> Result<Pairs, Failure> {
 fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
     match event {
         RoomEvent::RoomCreated { room, .. } => vec![pair("text", room)],
-        RoomEvent::PersonAdded { name, role, .. } => vec![pair("text", name), pair("role", role.as_str())],
         RoomEvent::PersonDeactivated { person } => vec![pair("text", open.name_of(*person))],
         RoomEvent::RoleChanged { person, role } => {
             vec![pair("text", open.name_of(*person)), pair("role", role.as_str())]
@@ -274,6 +290,7 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
         }
         RoomEvent::CommandRefused { code, .. } => vec![pair("refused", code)],
         RoomEvent::SettingChanged { key, .. } => vec![pair("journal-setting", key)],
+        RoomEvent::RoomClockJumped { by_ms } => vec![jump(*by_ms)],
         RoomEvent::ClockPutRight { newest, reason } => {
             vec![pair("until", String::from(*newest).replace('-', ".")), pair("text", reason)]
         }
@@ -308,6 +325,8 @@ fn of_room(open: &Open, event: &RoomEvent) -> Pairs {
             let left = left.map(|person| pair("text", open.name_of(person)));
             left.into_iter().chain(reason.as_ref().map(|reason| pair("text", reason))).collect()
         }
+        RoomEvent::RecoveryRenewed { reason, .. } => vec![pair("text", reason)],
+        RoomEvent::PapersCompared { found, .. } => vec![pair("text", found)],
         RoomEvent::LogRestored { seen, copy, reason, .. } => {
             let lost = seen.map(|seen| pair("seen-before", seen));
             let copy = copy.as_deref().and_then(|made| Moment::from_rfc3339(made, "", 0));

@@ -14,7 +14,7 @@ use itgel_vault::DoctorReport;
 /// Problems from which on the chain does not hold, or an entry of it cannot be read.
 const OF_THE_CHAIN: &[&str] = &["behind", "truncated", "gap", "line", "unreadable", "payload"];
 /// Problems of a file, whose number is its place among the files and nothing that a person could look up.
-const OF_A_FILE: &[&str] = &["attachment", "stranger", "mode"];
+const OF_A_FILE: &[&str] = &["attachment", "slot", "recovery", "stranger", "mode"];
 /// Each check, and what it may find. Every code has its words (`settings-problem-…`).
 const CHECKS: [(&str, &[&str]); 10] = [
     ("cipher", &["cipher"]),
@@ -26,7 +26,7 @@ const CHECKS: [(&str, &[&str]); 10] = [
     ("signatures", &["signature"]),
     ("projections", &["view"]),
     ("attachments", &["attachment"]),
-    ("files", &["header", "stranger", "mode"]),
+    ("files", &["header", "vault-key", "slot", "recovery", "stranger", "mode"]),
 ];
 
 /// Checks the whole store, with a count for each thing.

@@ -49,6 +49,7 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
         free_bytes: free,
         clock_jumped,
         clock_behind,
+        restored_on: open.restored_on()?,
         last_backup: open.last_backup(),
         backup_old_days: open.backup_old_days(&now),
     })

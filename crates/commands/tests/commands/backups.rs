@@ -1,7 +1,7 @@
 //! Backups as a person meets them: where and when, now, by themselves, and tested.
 
 use crate::medium::Small;
-use crate::script::{interview, open_case, sign_off, wrap_up};
+use crate::script::{consent, interview, open_case, sign_off, wrap_up};
 use crate::support::{INTERVIEWER, OFFICER, PEOPLE, Room, SUPERVISOR, text};
 use itgel_commands::backups::Automatic;
 use itgel_commands::job::{Job, Progress};
@@ -204,4 +204,66 @@ fn a_full_and_a_write_protected_medium() {
     stick.again("rw");
     room.ok("back_up", json!({}));
     assert_eq!(copies(&mut room), 2);
+}
+
+/// A file that is lost in the store is told by whoever makes the backup and by Today, and everything else is copied.
+#[test]
+fn a_lost_file_is_told_and_everything_else_is_backed_up() {
+    let (mut room, _) = with_place();
+    room.enter(INTERVIEWER);
+    let case = open_case(&mut room);
+    consent(&mut room, &case, &["police"]);
+    let case = interview(&mut room, &case);
+    let folder = room.folder("files");
+    fs::write(folder.join("drawing.png"), b"\x89PNG\r\n\x1a\n a drawing").unwrap();
+    let add = json!({"case": case.case, "interview": case.interview, "item": 0, "path": folder.join("drawing.png"),
+        "description": "зураг"});
+    room.ok("add_attachment", add);
+    room.enter(SUPERVISOR);
+    let blobs = room.home.path().join("vault/blobs");
+    fs::rename(&blobs, room.home.path().join("away")).unwrap();
+    fs::create_dir(&blobs).unwrap();
+    assert!(codes(&mut room).contains(&"backup-without-files".to_owned()), "before anybody asked");
+    let told = room.call("back_up", json!({})).unwrap_err();
+    assert_eq!((told.code.as_str(), told.args["n"].as_str()), ("backup-without-files", "1"));
+    assert!(!told.args["cases"].is_empty());
+    assert_eq!(room.acts(1), ["room.backup_made"]);
+    let tested = room.call("test_backup", json!({"name": ""})).unwrap_err();
+    assert_eq!((tested.code.as_str(), tested.args["n"].as_str()), ("backup-without-files", "1"));
+    assert_eq!(room.acts(1), ["room.backup_tested"]);
+    room.minutes(24 * 60);
+    room.enter(SUPERVISOR);
+    assert!(matches!(by_itself(&mut room), Automatic::Made(_)), "it goes on by itself");
+    let copies = room.ok("backups", json!({}))["copies"].as_array().unwrap().len();
+    assert_eq!(copies, 2);
+    // It was found: nothing is told any more after the next backup.
+    fs::remove_dir_all(&blobs).unwrap();
+    fs::rename(room.home.path().join("away"), &blobs).unwrap();
+    assert!(codes(&mut room).contains(&"backup-without-files".to_owned()), "the last backup lacks it");
+    room.minutes(1);
+    room.ok("back_up", json!({}));
+    assert!(!codes(&mut room).contains(&"backup-without-files".to_owned()));
+    room.ok("test_backup", json!({"name": ""}));
+}
+
+/// A recovery file that went bad is told by the check of the store, by the backup, by the test of a copy and by Today.
+#[test]
+fn what_opens_a_copy_is_looked_at_too() {
+    let (mut room, _) = with_place();
+    let path = room.home.path().join("vault/recovery/recovery-ab.age");
+    let whole = fs::read(&path).unwrap();
+    fs::write(&path, &whole[..whole.len() - 1]).unwrap();
+    let checked = room.ok("doctor", json!({}));
+    let files = checked["lines"].as_array().unwrap().iter().find(|line| line["check"] == "files").unwrap();
+    assert_eq!((&checked["well"], &files["problems"]), (&json!(false), &json!(["recovery"])));
+    let code = "backup-without-recovery";
+    assert_eq!(room.call("back_up", json!({})).unwrap_err().code, code);
+    assert_eq!(room.acts(1), ["room.backup_made"]);
+    assert_eq!(room.call("test_backup", json!({"name": ""})).unwrap_err().code, code);
+    assert!(codes(&mut room).contains(&code.to_owned()));
+    fs::write(&path, whole).unwrap();
+    room.minutes(1);
+    room.ok("back_up", json!({}));
+    assert!(!codes(&mut room).contains(&code.to_owned()));
+    assert_eq!(room.ok("doctor", json!({}))["well"], true);
 }

@@ -273,7 +273,14 @@ fn only_files_that_are_kept_are_sealed_and_a_refusal_leaves_none() {
     assert_eq!(attached["sha256"], itgel_seal::digest::sha256_hex(png));
     assert_eq!(record["items_open"], json!([]));
     assert_eq!(record["bagged"], json!([]));
+    // What somebody goes on without (a restoration lost its entry) is not swept away with what was refused.
+    let shelf = room.home.path().join("vault/blobs/ab");
+    fs::create_dir_all(&shelf).unwrap();
+    let lost = shelf.join(format!("{}.cob", "ab".repeat(32)));
+    fs::write(&lost, "sealed, and of an entry that was lost").unwrap();
     room.no_entry("add_attachment", add("drawing.png", 1, "зураг"), "attachment-known-in-interview");
+    assert!(lost.is_file(), "of another than the one that was refused");
+    fs::remove_file(&lost).unwrap();
     let mut sealed = 0;
     let mut left = vec![room.home.path().join("vault")];
     while let Some(folder) = left.pop() {
@@ -309,7 +316,8 @@ fn cut_before_the_entry() -> (Room, Value, PathBuf) {
             *taken = true;
         }
     }));
-    let sealed = call(&mut room.house, "seal_bundle", good, &job).unwrap();
+    let mut sealed = call(&mut room.house, "seal_bundle", good.clone(), &job).unwrap();
+    sealed["asked"] = good;
     assert!(*taken.lock().unwrap(), "nothing was kept of that moment");
     room.ok("lock", json!({}));
     for entry in fs::read_dir(room.home.path()).unwrap() {
@@ -356,6 +364,72 @@ fn where_it_cannot_be_found_somebody_is_told_until_they_have_looked() {
     let (mut room, sealed, folder) = cut_before_the_entry();
     fs::remove_file(folder.join(text(&sealed, "file"))).unwrap();
     assert!(waits(&mut room), "nobody knows that it was removed");
-    room.ok("forget_unfinished", json!({"bundle": sealed["bundle"]}));
+    let rows = room.ok("unfinished", json!({}))["rows"].clone();
+    room.ok("forget_unfinished", json!({"bundle": sealed["bundle"], "folder": "elsewhere"}));
+    assert!(waits(&mut room), "of another place nobody has said anything");
+    room.ok("forget_unfinished", json!({"bundle": sealed["bundle"], "folder": rows[0]["folder"]}));
     assert!(!waits(&mut room));
+}
+
+/// The same request, to this folder.
+fn asked_again(sealed: &Value, folder: &Path) -> Value {
+    let mut request = sealed["asked"].clone();
+    request["folder"] = json!(folder);
+    request
+}
+
+/// Whoever presses «Seal» once more is not sent away because of what they have never seen.
+#[test]
+fn the_same_sealing_asked_for_again_takes_away_what_the_first_left() {
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let name = text(&sealed, "file");
+    let stray = fs::read(folder.join(&name)).unwrap();
+    room.ok("seal_bundle", asked_again(&sealed, &folder));
+    assert_ne!(fs::read(folder.join(&name)).unwrap(), stray);
+    assert_eq!((entries(&folder), waits(&mut room)), (1, false));
+    // On another stick, and the first is here: it goes from there.
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let second = room.folder("second");
+    room.ok("seal_bundle", asked_again(&sealed, &second));
+    assert_eq!((entries(&folder), entries(&second), waits(&mut room)), (0, 1, false));
+    // And the first is away: somebody is told of it, although the journal knows the second.
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let (away, second) = (room.folder("away"), room.folder("second"));
+    let name = text(&sealed, "file");
+    fs::rename(folder.join(&name), away.join(&name)).unwrap();
+    room.ok("seal_bundle", asked_again(&sealed, &second));
+    assert!(waits(&mut room));
+    let rows = room.ok("unfinished", json!({}))["rows"].clone();
+    assert_eq!(rows[0]["folder"], json!(folder.canonicalize().unwrap()));
+    fs::rename(away.join(&name), folder.join(&name)).unwrap();
+    assert!(!waits(&mut room));
+    assert_eq!((entries(&folder), entries(&second)), (0, 1), "only what the journal knows is left");
+    // The second try came to no end either, and the third goes where the first went: one row, and nothing in its way.
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let (away, second) = (room.folder("away"), room.folder("second"));
+    let name = text(&sealed, "file");
+    fs::rename(folder.join(&name), away.join(&name)).unwrap();
+    let job = Job::quiet();
+    job.stop();
+    let stopped = call(&mut room.house, "seal_bundle", asked_again(&sealed, &second), &job);
+    assert_eq!(stopped.unwrap_err().code, "cancelled");
+    assert!(waits(&mut room));
+    fs::rename(away.join(&name), folder.join(&name)).unwrap();
+    room.ok("seal_bundle", asked_again(&sealed, &folder));
+    assert_eq!((entries(&folder), entries(&second), waits(&mut room)), (1, 0, false));
+}
+
+/// What the first try left can be taken away by nobody now: the second is refused, and it is not forgotten.
+#[test]
+fn what_cannot_be_taken_away_keeps_its_mark() {
+    let (mut room, sealed, folder) = cut_before_the_entry();
+    let lies = folder.join(text(&sealed, "file"));
+    // As a medium whose file cannot be removed; whoever runs this may be allowed everything.
+    fs::remove_file(&lies).unwrap();
+    fs::create_dir(&lies).unwrap();
+    room.no_entry("seal_bundle", asked_again(&sealed, &folder), "bundle-write-failed");
+    assert!(waits(&mut room));
+    fs::remove_dir(&lies).unwrap();
+    room.ok("seal_bundle", asked_again(&sealed, &folder));
+    assert_eq!((entries(&folder), waits(&mut room)), (1, false));
 }

@@ -2,7 +2,7 @@
 //! bundle's line and no other.
 
 use crate::script::{Case, by_another, recipient, seal, with_signed_case};
-use crate::support::{OFFICER, Room, SUPERVISOR, page, text};
+use crate::support::{OFFICER, Room, SUPERVISOR, closed, page, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,7 +52,9 @@ fn hand_over(sent: &mut Sent) {
 fn to_sign(sent: &mut Sent) -> PathBuf {
     let folder = sent.room.folder("stick");
     let request = json!({"case": sent.case.case, "bundle": sent.bundle, "folder": folder});
-    folder.join(text(&sent.room.ok("write_own_receipt", request), "file"))
+    let file = folder.join(text(&sent.room.ok("write_own_receipt", request), "file"));
+    closed(&folder);
+    file
 }
 
 /// The recipient as the settings show it.

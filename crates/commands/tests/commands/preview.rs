@@ -126,3 +126,12 @@ fn another_officer_or_a_changed_contact_has_to_read_it_anew() {
     let anew = seal(&mut room, &case, &police, &folder);
     room.ok("seal_bundle", anew);
 }
+
+/// What an order opens in a closed file is opened again with the file: a page of it would promise what sealing refuses.
+#[test]
+fn of_a_closed_file_no_page_is_made() {
+    let (mut room, case, police, _) = with_identity();
+    room.ok("preview_bundle", ask(&case.case, &police, json!({})));
+    room.ok("close_case", json!({"case": case.case, "reason": "Ажил дууссан"}));
+    room.no_entry("preview_bundle", ask(&case.case, &police, json!({})), "case-is-closed");
+}

@@ -2,7 +2,7 @@
 
 use crate::rooms::{look, recipient, roster, second, send};
 use crate::script::{Case, with_signed_case};
-use crate::support::{INTERVIEWER, OFFICER, Room, SUPERVISOR, page, text};
+use crate::support::{INTERVIEWER, OFFICER, Room, SUPERVISOR, closed, page, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,6 +37,7 @@ fn make(room: &mut Room, bundle: &Path) -> PathBuf {
     let request =
         json!({"path": bundle, "name": "Н.  Ганхуяг", "position": "хяналтын прокурор", "folder": folder});
     let made = room.ok("make_receipt", request);
+    closed(&folder);
     folder.join(text(&made, "file"))
 }
 

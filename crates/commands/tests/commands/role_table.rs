@@ -11,7 +11,7 @@ type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'
 /// row says why; where it does not, the reason is empty. An interviewer is further held to their own cases, and everybody to
 /// the record of the interview they led (`own.rs`).
 #[rustfmt::skip]
-const TABLE: [Row; 36] = [
+const TABLE: [Row; 37] = [
     (
         "Today, cases, preparation, consent, live, record: to read",
         "IOS", "IOS",
@@ -135,7 +135,21 @@ const TABLE: [Row; 36] = [
         &["add_person", "deactivate_person", "change_role", "in_hand", "hand_cases_on"],
     ),
     ("Backups", "S", "S", "", &["backups", "set_backups", "test_backup"]),
-    ("Upkeep of the store", "S", "S", "", &["rekey", "rebuild", "go_on"]),
+    (
+        "Upkeep of the store",
+        "S",
+        "S",
+        "",
+        &[
+            "rekey",
+            "rebuild",
+            "go_on",
+            "begin_new_sheets",
+            "confirm_new_sheet",
+            "finish_new_sheets",
+            "cancel_new_sheets",
+        ],
+    ),
     ("Names of staff, to choose from", "S", "IOS", "an interview is planned for somebody, and some acts take a second person", &["people"]),
     (
         "Keys of recipients",
@@ -170,6 +184,7 @@ const TABLE: [Row; 36] = [
         "",
         &["clock_was_wrong"],
     ),
+    ("The papers after a restoration", "S", "S", "", &["compare_papers"]),
     (
         "What is everybody's own: settings, forms, help",
         "IOS", "IOS",

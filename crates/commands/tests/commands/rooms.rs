@@ -1,7 +1,7 @@
 //! Two rooms: the one sends, the other checks it in the window without files, once it has compared the key.
 
 use crate::script::{by_another, seal, with_signed_case};
-use crate::support::{OFFICER, PEOPLE, Room, SUPERVISOR, copy_folder, set_up, text};
+use crate::support::{OFFICER, PEOPLE, Room, SUPERVISOR, closed, copy_folder, set_up, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +22,7 @@ fn roster_in(folder: &Path) -> PathBuf {
 pub fn roster(room: &mut Room) -> PathBuf {
     let folder = room.folder("keys");
     room.ok("write_public_keys", json!({"folder": folder}));
+    closed(&folder);
     roster_in(&folder)
 }
 

@@ -3,7 +3,7 @@
 
 use crate::rooms::{look, recipient, roster as card_of, second, send};
 use crate::script::with_signed_case;
-use crate::support::{PEOPLE, Room, SUPERVISOR, text};
+use crate::support::{PEOPLE, Room, SUPERVISOR, closed, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,11 +57,14 @@ fn rooms(mut sender: Room, mut receiver: Room) -> Rooms {
 fn written(room: &mut Room, folder: &str, without: &Value) -> PathBuf {
     let folder = room.folder(folder);
     let made = room.ok("write_roster", json!({"folder": folder, "without": without}));
+    closed(&folder);
     folder.join(text(&made, "file"))
 }
 
 fn sign(room: &mut Room, file: &Path) -> Value {
-    room.ok("sign_roster", json!({"path": file, "passphrase": PEOPLE[SUPERVISOR].2}))
+    let signed = room.ok("sign_roster", json!({"path": file, "passphrase": PEOPLE[SUPERVISOR].2}));
+    closed(file.parent().unwrap());
+    signed
 }
 
 fn sign_outside(rooms: &Rooms, file: &Path) {

@@ -214,6 +214,17 @@ impl Room {
 }
 
 /// A request for a page of the journal.
+/// Every file in a folder into which the program wrote is closed to everybody else.
+pub fn closed(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let files: Vec<_> = fs::read_dir(folder).unwrap().map(Result::unwrap).collect();
+    assert!(!files.is_empty());
+    for file in files {
+        let mode = file.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{:?} has mode {mode:o}", file.file_name());
+    }
+}
+
 pub fn page(case: &str, filter: &str, before: &str, limit: u32) -> Value {
     json!({"case": case, "filter": filter, "before": before, "limit": limit})
 }

@@ -1,7 +1,10 @@
 //! Upkeep of the store as a supervisor meets it: a new key, views filled anew, a backup in the place of a lost store, and going
 //! on from an earlier state.
 
-use crate::support::{INTERVIEWER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, text};
+use crate::script::{recipient, seal, with_signed_case};
+use crate::support::{
+    INTERVIEWER, OFFICER, OTHER_INTERVIEWER, PEOPLE, Room, SUPERVISOR, set_up_with_sheets, text,
+};
 use itgel_commands::job::{Job, Progress};
 use itgel_commands::places::Places;
 use itgel_commands::table::call;
@@ -150,6 +153,31 @@ fn an_older_copy_goes_on_when_a_supervisor_says_why_and_nobody_else_may() {
     assert_eq!(room.ok("doctor", json!({}))["well"], true);
 }
 
+/// Nothing is left of the list of people: their slots are shown without a name, and whoever has a passphrase chooses among them.
+#[test]
+fn whose_name_the_list_does_not_tell_any_more_can_be_chosen_and_gets_it_back() {
+    let mut room = Room::with(SUPERVISOR);
+    room.ok("lock", json!({}));
+    let whole = room.ok("state", json!({}));
+    let list = places(&room).vault.join("vault.json");
+    fs::write(&list, [0, 0xff]).unwrap();
+    let torn = room.ok("state", json!({}));
+    let ids = |state: &serde_json::Value| {
+        let tiles = state["people"].as_array().unwrap().iter();
+        tiles.map(|one| one["id"].as_str().unwrap().to_owned()).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!((ids(&torn), &torn["phase"]), (ids(&whole), &json!("locked")));
+    for tile in torn["people"].as_array().unwrap() {
+        assert_eq!((&tile["name"], &tile["role"]), (&json!(""), &json!(null)));
+    }
+    room.enter(SUPERVISOR);
+    let state = room.ok("state", json!({}));
+    assert_eq!((&state["read_only"], &state["may_go_on"]), (&json!("header"), &json!(true)));
+    assert_eq!(room.ok("go_on", json!({"reason": REASON}))["people"], whole["people"]);
+    room.ok("lock", json!({}));
+    assert_eq!(room.ok("state", json!({}))["people"], whole["people"]);
+}
+
 #[test]
 fn a_new_key_leaves_everything_open_for_those_who_stay() {
     let mut room = Room::with(SUPERVISOR);
@@ -178,4 +206,182 @@ fn a_new_key_leaves_everything_open_for_those_who_stay() {
     copy_tree(&then.join("users"), &places(&room).vault.join("users"));
     let out = json!({"person": room.people[OTHER_INTERVIEWER], "passphrase": PEOPLE[OTHER_INTERVIEWER].2});
     assert_eq!(room.call("unlock", out).unwrap_err().code, "store-damaged");
+}
+
+/// A child took back what it had allowed, and the backup does not know it: nothing leaves on its word before the papers were looked at.
+#[test]
+fn what_was_taken_back_after_the_backup_does_not_go_out_again_unseen() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let stick = room.folder("out");
+    let asked = seal(&mut room, &case, &police, &stick);
+    let sealed = room.ok("seal_bundle", asked);
+    let place = room.folder("stick");
+    room.enter(SUPERVISOR);
+    room.no("compare_papers", json!({"found": "Юу ч дутаагүй байна"}), "nothing-to-compare");
+    room.ok(
+        "set_backups",
+        json!({"place": place, "time": "08:00", "after_sign_off": true, "understood": true}),
+    );
+    room.ok("back_up", json!({}));
+    let taken = json!({"case": case.case, "by": "child", "purposes": ["police"], "channel": "in_person"});
+    room.enter(OFFICER);
+    room.ok("withdraw_consent", taken.clone());
+    room.ok("lock", json!({}));
+    fs::rename(places(&room).vault, room.home.path().join("lost")).unwrap();
+    let copies = found(&mut room, &place);
+    room.ok("restore_backup", request(&copies[0], SUPERVISOR));
+
+    room.enter(OFFICER);
+    let day = text(&room.ok("today", json!({})), "day");
+    let gate = room.ok("gate", json!({"case": case.case, "recipients": [police]}));
+    assert_eq!(
+        (&gate["restored_on"], &room.ok("today", json!({}))["restored_on"]),
+        (&json!(day), &json!(day))
+    );
+    // What the gate opens stays open to be read, and nothing of it leaves, by a new bundle or by one that was sealed.
+    let asked = seal(&mut room, &case, &police, &stick);
+    room.no_entry("seal_bundle", asked, "restored-not-compared");
+    let handed = json!({"case": case.case, "bundle": sealed["bundle"], "to_name": "Н. Ганхуяг", "to_position": "",
+        "how": "in_person", "seal": "", "at": "", "paper_number": "Х-3", "strokes": []});
+    room.no_entry("hand_over", handed, "restored-not-compared");
+    room.no("compare_papers", json!({"found": "Юу ч дутаагүй байна"}), "not-in-your-role");
+    // Also for whoever opens it next. What is missing is entered again.
+    room.enter(OFFICER);
+    room.ok("withdraw_consent", taken);
+
+    room.enter(SUPERVISOR);
+    room.no_entry("compare_papers", json!({"found": "ок"}), "reason-too-short");
+    room.ok("compare_papers", json!({"found": "Нэг буцаалтыг дахин бичив"}));
+    assert_eq!(room.acts(1), ["room.papers_compared"]);
+    room.no_entry("compare_papers", json!({"found": "Нэг буцаалтыг дахин бичив"}), "nothing-to-compare");
+    room.enter(OFFICER);
+    assert_eq!(room.ok("today", json!({}))["restored_on"], "");
+    let again = room.call(
+        "preview_bundle",
+        json!({"case": case.case, "recipient": police, "take_away": [], "purpose": "хэрэг"}),
+    );
+    assert_eq!(again.unwrap_err().code, "nothing-may-go", "what was taken back stays taken back");
+    let (prosecutor, _) = recipient(&mut room, "prosecutor");
+    let asked = seal(&mut room, &case, &prosecutor, &stick);
+    room.ok("seal_bundle", asked);
+}
+
+const NEW: &str = "цасан шувуу долоон зам нэг өвөө";
+
+/// A room with its three sheets and a backup, whose store is lost; the backup, as it says of itself.
+fn lost_with_sheets(names_hidden: bool) -> (Room, Vec<Value>, Value) {
+    let mut room = Room::empty();
+    let (_, sheets) = set_up_with_sheets(&mut room);
+    let (name, role, passphrase, pin) = PEOPLE[INTERVIEWER];
+    room.ok("add_person", json!({"name": name, "role": role, "passphrase": passphrase, "pin": pin}));
+    if names_hidden {
+        room.ok("set_setting", json!({"key": "hide_names", "value": "on"}));
+    }
+    let place = room.folder("stick");
+    room.ok(
+        "set_backups",
+        json!({"place": place, "time": "08:00", "after_sign_off": true, "understood": true}),
+    );
+    room.ok("back_up", json!({}));
+    room.ok("lock", json!({}));
+    fs::rename(places(&room).vault, room.home.path().join("lost")).unwrap();
+    let copy = found(&mut room, &place)[0].clone();
+    (room, sheets, copy)
+}
+
+fn by_sheets(copy: &Value, sheets: &[Value], a: usize, b: usize) -> Value {
+    json!({"copy": copy["copy"], "person": copy["people"][0]["id"], "name": "", "first": sheets[a]["groups"],
+        "second": sheets[b]["groups"], "passphrase": NEW, "reason": REASON})
+}
+
+#[test]
+fn two_sheets_restore_a_backup_for_whoever_has_no_passphrase_any_more() {
+    let (mut room, sheets, copy) = lost_with_sheets(false);
+    let state = room.ok("restore_by_sheets", by_sheets(&copy, &sheets, 2, 0));
+    assert_eq!((&state["phase"], &state["session"]["name"]), (&json!("open"), &json!(PEOPLE[SUPERVISOR].0)));
+    let acts = room.acts(4);
+    let expected = ["room.log_restored", "room.recovery_used", "room.person_added", "room.unlocked"];
+    assert_eq!(acts.iter().rev().map(String::as_str).collect::<Vec<_>>(), expected, "newest first: {acts:?}");
+    let lines = room.ok("journal", json!({"case": "", "filter": "all", "before": "", "limit": 6}));
+    assert!(lines.to_string().contains(REASON), "{lines}");
+    assert!(lines.to_string().contains("\"recovery-sheets\",\"1, 3\""), "{lines}");
+    assert_eq!(room.ok("doctor", json!({}))["well"], true);
+    // The PIN is the one that was known.
+    room.ok("check_pin", json!({"pin": PEOPLE[SUPERVISOR].3}));
+    room.ok("lock", json!({}));
+    let person = copy["people"][0]["id"].clone();
+    room.no("unlock", json!({"person": person, "passphrase": PEOPLE[SUPERVISOR].2}), "wrong-passphrase");
+    room.ok("unlock", json!({"person": person, "passphrase": NEW}));
+}
+
+#[test]
+fn what_the_sheets_do_not_restore_is_said_where_it_stands_and_leaves_no_store() {
+    let (mut room, sheets, copy) = lost_with_sheets(false);
+    let (other, strangers, theirs) = lost_with_sheets(false);
+    let good = by_sheets(&copy, &sheets, 0, 1);
+    let with = |key: &str, value: Value| {
+        let mut request = good.clone();
+        request[key] = value;
+        request
+    };
+    let mut slip = sheets[1]["groups"].as_array().unwrap().clone();
+    let digits = slip[4].as_str().unwrap().to_owned();
+    slip[4] =
+        json!(format!("{}{}", if digits.starts_with('1') { "2" } else { "1" }, digits.get(1..).unwrap()));
+    for (request, code, field) in [
+        (with("second", json!([])), "sheet-group-differs", "second-1"),
+        (with("second", json!(slip)), "sheet-group-differs", "second-5"),
+        (with("first", json!(["AGE-SECRET-KEY-1NONSENSE"])), "sheet-unreadable", "first"),
+        (with("second", sheets[0]["groups"].clone()), "recovery-same-sheet", "second"),
+        (with("second", strangers[1]["groups"].clone()), "recovery-other-store", "second"),
+        // Two sheets of another room, which fit each other.
+        (by_sheets(&copy, &strangers, 0, 1), "recovery-other-store", "second"),
+        (with("passphrase", json!("нууц")), "passphrase-too-short", "passphrase"),
+        (with("passphrase", json!(PEOPLE[SUPERVISOR].0.repeat(2))), "passphrase-is-name", "passphrase"),
+        (with("reason", json!("эвдэрсэн")), "reason-too-short", "reason"),
+        (with("person", json!("11111111-1111-4111-8111-111111111111")), "unknown-person", ""),
+        (with("copy", theirs["copy"].clone()), "recovery-other-store", "second"),
+    ] {
+        let refused = room.call("restore_by_sheets", request).unwrap_err();
+        assert_eq!((refused.code.as_str(), refused.field.as_str()), (code, field));
+        assert_eq!(room.ok("state", json!({}))["phase"], "none", "{code}");
+        assert!(!places(&room).vault.exists(), "{code}");
+    }
+    drop(other);
+    // A recovery file of the copy that was changed.
+    let file = Path::new(copy["copy"].as_str().unwrap()).join("recovery/recovery-ab.age");
+    let whole = fs::read(&file).unwrap();
+    let mut changed = whole.clone();
+    *changed.last_mut().unwrap() ^= 1;
+    fs::write(&file, changed).unwrap();
+    assert_eq!(room.call("restore_by_sheets", good.clone()).unwrap_err().code, "backup-does-not-open");
+    fs::write(&file, whole).unwrap();
+    assert!(!places(&room).vault.exists());
+    // By the code of a sheet, as a reader types it.
+    let line = json!([sheets[1]["secret"].as_str().unwrap().to_lowercase()]);
+    assert_eq!(room.ok("restore_by_sheets", with("second", line))["phase"], "open");
+    assert_eq!(room.call("restore_by_sheets", good).unwrap_err().code, "store-exists");
+}
+
+#[test]
+fn sheets_restore_by_a_name_where_names_are_hidden_and_can_be_stopped() {
+    let (mut room, sheets, copy) = lost_with_sheets(true);
+    assert_eq!(copy["people"], json!([]));
+    let mut request = by_sheets(&copy, &sheets, 1, 2);
+    request["person"] = json!("");
+    request["name"] = json!("хэн ч биш");
+    let refused = room.call("restore_by_sheets", request.clone()).unwrap_err();
+    assert_eq!((refused.code.as_str(), refused.field.as_str()), ("restore-unknown-name", "name"));
+    request["name"] = json!(PEOPLE[INTERVIEWER].0);
+    assert_eq!(room.call("restore_by_sheets", request.clone()).unwrap_err().code, "restore-by-supervisor");
+    request["name"] = json!(PEOPLE[SUPERVISOR].0.to_uppercase());
+    let job = Job::new(Arc::new(|_: Progress| {}));
+    job.stop();
+    assert_eq!(
+        call(&mut room.house, "restore_by_sheets", request.clone(), &job).unwrap_err().code,
+        "cancelled"
+    );
+    assert!(!places(&room).vault.exists());
+    assert_eq!(room.ok("restore_by_sheets", request)["phase"], "open");
 }

@@ -11,6 +11,7 @@ use crate::error::OpenError;
 use crate::folder::Folder;
 use crate::header::Header;
 use crate::keys::{Keys, vault_keys_before};
+use crate::prints::{self, Opener};
 use crate::projections::attachment;
 use crate::read;
 use crate::verify::{first_message, verify};
@@ -37,6 +38,10 @@ pub struct Checked {
     pub entries: u64,
     /// Attachments that are there, byte by byte.
     pub attachments: u64,
+    /// Attachments that were lost before it was made, by the SHA-256 of the sealed file: everything else is in it.
+    pub missing: Vec<String>,
+    /// What opens a store and is not in it, or is not what was last written: everything else is.
+    pub amiss: Vec<Opener>,
 }
 
 impl Vault {
@@ -49,7 +54,8 @@ impl Vault {
     }
 
     /// Whether a copy could be restored: every file is what was signed, its database opens with this store's key, its journal
-    /// is whole and is the one that was copied, and every attachment is there, byte by byte.
+    /// is whole and is the one that was copied, and every attachment is there, byte by byte, but for those that the list says
+    /// were lost before.
     ///
     /// # Errors
     /// [`BackupError::PlaceMissing`], [`BackupError::InStore`], [`BackupError::NoCopy`], [`BackupError::DoesNotHold`],
@@ -117,13 +123,15 @@ pub(super) fn check(
         return Err(does_not_hold("vault_id"));
     }
     read_all(shelf, copy, &manifest, wholly, tell)?;
-    open(expected, copy, &manifest, &mut Meter::new(Step::Checking, CHECKS, tell))?;
+    let amiss = open(expected, copy, &manifest, &mut Meter::new(Step::Checking, CHECKS, tell))?;
     let name = copy.file_name().unwrap_or_default();
     let checked = Checked {
         name: name.to_string_lossy().into_owned(),
         sha256: sha256_hex(&bytes),
         entries: manifest.size,
         attachments: manifest.blobs.len() as u64,
+        missing: manifest.missing.iter().cloned().collect(),
+        amiss,
     };
     Ok((manifest, checked))
 }
@@ -170,13 +178,13 @@ fn read_all(
     Ok(())
 }
 
-/// Opens the copy for reading only and recomputes everything in it.
+/// Opens the copy for reading only and recomputes everything in it; gives what opens it and is not as it should be.
 fn open(
     expected: &Expected<'_>,
     copy: &Path,
     manifest: &Manifest,
     meter: &mut Meter<'_, '_>,
-) -> Result<(), BackupError> {
+) -> Result<Vec<Opener>, BackupError> {
     meter.add(0)?;
     let header = Header::read(&Folder::new(copy)).map_err(|_| does_not_hold("vault.json"))?;
     if !header.is_genuine(expected.key) || header.header.vault_id != expected.vault_id {
@@ -210,10 +218,13 @@ fn open(
     meter.add(1)?;
     let rows = attachment::list(&database, None).map_err(|_| damaged())?;
     let needed: BTreeMap<_, _> = rows.into_iter().map(|row| (row.sealed_sha256, ())).collect();
-    if needed.keys().any(|sha256| !manifest.blobs.contains_key(sha256)) {
+    // What was lost before is listed and signed as such; nothing else may be missing.
+    if needed.keys().any(|sha256| !manifest.blobs.contains_key(sha256) && !manifest.missing.contains(sha256))
+    {
         return Err(does_not_hold("blobs"));
     }
-    Ok(())
+    let listed = |path: &str| manifest.files.get(path).map(|print| print.sha256.clone());
+    prints::amiss(&database, &listed).map_err(|_| damaged())
 }
 
 /// The database of a copy, for reading only.

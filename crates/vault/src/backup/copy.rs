@@ -1,5 +1,6 @@
 //! Making a copy.
 
+use super::check::Checked;
 use super::manifest::{MANIFEST, Manifest, SIGNATURE};
 use super::medium::{self, Meter, Print};
 use super::shelf::{Shelf, name_of};
@@ -8,10 +9,11 @@ use crate::Vault;
 use crate::connection;
 use crate::error::VaultError;
 use crate::pages;
+use crate::prints::Opener;
 use crate::projections::attachment;
 use itgel_casefile::time::Moment;
 use itgel_seal::digest::sha256_hex;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,6 +44,11 @@ pub struct Made {
     pub entries: u64,
     /// Copies that were removed because they are not kept any longer.
     pub thinned: usize,
+    /// Attachments that are neither in the store nor at the place, whole, by the SHA-256 of the sealed file. Everything else is
+    /// in the copy.
+    pub missing: Vec<String>,
+    /// What opens the store and is not there, or not what was last written; in the copy it is the same.
+    pub amiss: Vec<Opener>,
 }
 
 impl Vault {
@@ -93,6 +100,10 @@ impl Vault {
         if !how.understood && self.shares_medium(place) {
             return Err(BackupError::SameMedium);
         }
+        if self.openers_amiss()?.contains(&Opener::VaultKey) {
+            // Nobody could open the copy; what it is sealed from is here.
+            self.align_files()?;
+        }
         // The newest head goes along, so that whoever opens the copy sees it signed.
         self.checkpoint()?;
         shelf.sweep()?;
@@ -109,9 +120,9 @@ impl Vault {
         medium::put_in_place(&part, &copy)?;
         rubbish.0 = None;
         // The copy is good, whatever becomes of the old ones; they are tried again the next time.
-        let thinned = shelf.thin(self, at).unwrap_or(0);
-        let Manifest { size: entries, .. } = manifest;
-        Ok(Made { name, sha256: checked.sha256, bytes: manifest.bytes(), entries, thinned })
+        let thinned = shelf.thin(self, &name, at).unwrap_or(0);
+        let Checked { sha256, entries, missing, amiss, .. } = checked;
+        Ok(Made { name, sha256, bytes: manifest.bytes(), entries, thinned, missing, amiss })
     }
 
     /// Writes everything into a folder that has not its name yet.
@@ -131,11 +142,18 @@ impl Vault {
         let mut meter = Meter::new(Step::Copying, needs, tell);
         let mut files = BTreeMap::new();
         for (path, from) in self.small_files()? {
-            let print = medium::copy(&from, &part.join(&path), &mut meter)?;
-            files.insert(path, print);
+            match medium::copy(&from, &part.join(&path), &mut meter) {
+                Ok(print) => drop(files.insert(path, print)),
+                // A slot or a recovery file that the disk does not give any more ends no backup of everything else.
+                Err(BackupError::Vault(_)) if path.contains('/') => {
+                    let _ = fs::remove_file(part.join(&path));
+                }
+                Err(error) => return Err(error),
+            }
         }
         let database = self.copy_database(&part.join(DATABASE), &mut meter)?;
         files.insert(DATABASE.to_owned(), database);
+        let (blobs, missing) = self.copy_blobs(shelf, how.wholly, &mut meter)?;
         let manifest = Manifest {
             vault_id: self.vault_id,
             made: at.to_rfc3339(),
@@ -144,7 +162,8 @@ impl Vault {
             size: self.frontier.size(),
             root: self.frontier.root(),
             files,
-            blobs: self.copy_blobs(shelf, how.wholly, &mut meter)?,
+            blobs,
+            missing,
         };
         let bytes = manifest.to_bytes();
         medium::write(&part.join(MANIFEST), &bytes)?;
@@ -211,48 +230,38 @@ impl Vault {
         medium::read_back(target, meter)
     }
 
-    /// Copies the attachments that are not there yet; gives all that are needed.
+    /// Copies the attachments that are not there yet; gives all that the copy has then, and those that it lacks: what is lost in
+    /// the store counts where an earlier copy brought it here whole, and ends no backup of everything else.
     fn copy_blobs(
         &self,
         shelf: &Shelf,
         wholly: bool,
         meter: &mut Meter<'_, '_>,
-    ) -> Result<BTreeMap<String, u64>, BackupError> {
-        let mut needed = BTreeMap::new();
+    ) -> Result<(BTreeMap<String, u64>, BTreeSet<String>), BackupError> {
+        let (mut has, mut lacks) = (BTreeMap::new(), BTreeSet::new());
+        let length = |path: &Path| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|m| m.len());
         for row in attachment::list(&self.connection, None)? {
-            let missing = || BackupError::Vault(VaultError::BlobMissing);
-            let from = self.folder.blob(&row.sealed_sha256).ok_or_else(missing)?;
-            let to = shelf.blob(&row.sealed_sha256).ok_or_else(missing)?;
-            let bytes = fs::metadata(&from).map_err(|_| missing())?.len();
-            needed.insert(row.sealed_sha256.clone(), bytes);
-            let there = fs::metadata(&to).is_ok_and(|there| there.is_file() && there.len() == bytes);
-            if there && (!wholly || medium::read_back(&to, meter)?.sha256 == row.sealed_sha256) {
-                continue;
-            }
-            if let Some(letters) = to.parent() {
-                medium::make_folder(letters)?;
-            }
-            let part = medium::unfinished(&to);
-            let read = medium::copy(&from, &part, meter)?;
-            let refused = if read.sha256 != row.sealed_sha256 {
-                // What is damaged in the store is not carried on under the name of what is whole.
-                Some(BackupError::Vault(VaultError::Damaged { part: "blobs" }))
-            } else if medium::read_back(&part, meter)? != read {
-                Some(does_not_hold("blobs"))
+            let sha256 = row.sealed_sha256;
+            let named = self.folder.blob(&sha256).zip(shelf.blob(&sha256));
+            let (from, to) = named.ok_or(BackupError::Vault(VaultError::BlobMissing))?;
+            let (in_store, at_place) = (length(&from), length(&to));
+            if let Some(bytes) = in_store.filter(|bytes| at_place == Some(*bytes))
+                && (!wholly || medium::read_back(&to, meter)?.sha256 == sha256)
+            {
+                has.insert(sha256, bytes);
+            } else if let Some(bytes) = in_store
+                && copy_blob(&from, &to, &sha256, meter)?
+            {
+                has.insert(sha256, bytes);
+            } else if let Some(bytes) = at_place
+                && medium::read_back(&to, meter)?.sha256 == sha256
+            {
+                has.insert(sha256, bytes);
             } else {
-                None
-            };
-            if let Some(error) = refused {
-                let _ = fs::remove_file(part);
-                return Err(error);
+                lacks.insert(sha256);
             }
-            if fs::symlink_metadata(&to).is_ok() {
-                // What a medium made of it. Its bytes are worth nothing.
-                fs::remove_file(&to).map_err(|e| BackupError::of_medium(&e))?;
-            }
-            medium::put_in_place(&part, &to)?;
         }
-        Ok(needed)
+        Ok((has, lacks))
     }
 
     /// Whether a place lies on the medium that the store lies on. Only what the system calls one device is found; two
@@ -261,6 +270,32 @@ impl Vault {
     pub fn shares_medium(&self, place: &Path) -> bool {
         device(place).is_some_and(|there| Some(there) == device(self.folder.root()))
     }
+}
+
+/// Copies a sealed file to the place. Not where it cannot be read in the store, or is damaged there: that is not carried on under
+/// the name of what is whole.
+fn copy_blob(from: &Path, to: &Path, sha256: &str, meter: &mut Meter<'_, '_>) -> Result<bool, BackupError> {
+    if let Some(letters) = to.parent() {
+        medium::make_folder(letters)?;
+    }
+    let part = medium::unfinished(to);
+    let copied = match medium::copy(from, &part, meter) {
+        Ok(read) if read.sha256 != sha256 => Ok(false),
+        Ok(read) => medium::read_back(&part, meter)
+            .and_then(|back| if back == read { Ok(true) } else { Err(does_not_hold("blobs")) }),
+        Err(BackupError::Vault(VaultError::Trouble(crate::Trouble::Io(_)))) => Ok(false),
+        Err(other) => Err(other),
+    };
+    if !matches!(copied, Ok(true)) {
+        let _ = fs::remove_file(part);
+        return copied;
+    }
+    if fs::symlink_metadata(to).is_ok() {
+        // What a medium made of it. Its bytes are worth nothing.
+        fs::remove_file(to).map_err(|e| BackupError::of_medium(&e))?;
+    }
+    medium::put_in_place(&part, to)?;
+    Ok(true)
 }
 
 /// The database, within a copy.

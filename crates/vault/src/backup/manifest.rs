@@ -9,7 +9,7 @@ use itgel_seal::digest::{array_from_hex, to_hex};
 use itgel_seal::sshsig::{sign_ssh, verify_ssh};
 use itgel_seal::{PublicKey, SigningKey};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use uuid::Uuid;
 
@@ -50,6 +50,10 @@ struct Wire {
     files: BTreeMap<String, WirePrint>,
     /// The attachments it needs, by the SHA-256 of the sealed file.
     blobs: BTreeMap<String, u64>,
+    /// The attachments that were neither in the store nor at the place when it was made. Absent where there are none, so that a
+    /// list without it stays the bytes it was.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    missing: BTreeSet<String>,
 }
 
 /// What a copy says of itself.
@@ -64,6 +68,8 @@ pub(super) struct Manifest {
     pub(super) files: BTreeMap<String, Print>,
     /// Bytes of each sealed file by its SHA-256.
     pub(super) blobs: BTreeMap<String, u64>,
+    /// Sealed files that its journal names and that nobody had any more.
+    pub(super) missing: BTreeSet<String>,
 }
 
 impl Manifest {
@@ -85,6 +91,7 @@ impl Manifest {
                 })
                 .collect(),
             blobs: self.blobs.clone(),
+            missing: self.missing.clone(),
         };
         let mut bytes = serde_json::to_vec_pretty(&wire).expect("strings, numbers and maps always serialise");
         bytes.push(b'\n');
@@ -122,6 +129,7 @@ impl Manifest {
             root: array_from_hex(&wire.root)?,
             files: wire.files.into_iter().map(|(path, p)| (path, print(p))).collect(),
             blobs: wire.blobs,
+            missing: wire.missing,
         };
         (wire.format == FORMAT && manifest.to_bytes() == bytes).then_some(manifest)
     }

@@ -10,8 +10,8 @@
 //!     backup.json.sig        SSHSIG by the room's key over those bytes, in a namespace of its own
 //! ```
 //!
-//! Nothing in a copy can be read without a passphrase or two recovery sheets, no more than in the store itself, and no name
-//! of a file says anything of anybody. A copy that has its name is whole: it is made under another and renamed last.
+//! No record in a copy can be read without a passphrase or two recovery sheets, no more than in the store itself, and no name
+//! of a file says anything of anybody; `vault.json` shows who works there. A copy that has its name is whole: it is made under another and renamed last.
 
 mod check;
 mod copy;

@@ -8,7 +8,7 @@ use super::medium::{self, Meter};
 use super::shelf::{SHELF, Shelf, made_at};
 use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
-use crate::anchor::{Anchor, AnchorFound};
+use crate::anchor::{Anchor, AnchorFound, Aside};
 use crate::connection;
 use crate::create::{clear_staging, move_in_place};
 use crate::disk;
@@ -29,11 +29,10 @@ use crate::verify::verify;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
-use itgel_seal::{Entropy, Identity, Passphrase, SlotBinding, VaultKey, open_slot};
+use itgel_seal::{Entropy, KdfParams, Passphrase, Recovered, SlotBinding, VaultKey, open_slot};
 use std::cell::RefCell;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use uuid::Uuid;
 
 /// Slots are a kilobyte.
 const SMALL: u64 = 256 * 1024;
@@ -87,8 +86,15 @@ pub fn find(folder: &Path) -> Result<Vec<Found>, BackupError> {
 pub enum Door<'a> {
     /// By the passphrase that the person had then.
     Passphrase(&'a Passphrase),
-    /// By the recovery key, in the person's name.
-    Recovery(&'a Identity),
+    /// By two recovery sheets, in the name of a person who gets a new passphrase and new keys with it.
+    Recovery {
+        /// What the sheets opened, by the recovery files of this copy.
+        by: &'a Recovered,
+        /// The new passphrase; was found good enough before.
+        passphrase: &'a Passphrase,
+        /// What one guess at it costs.
+        kdf: KdfParams,
+    },
 }
 
 /// What is restored, by whom and why.
@@ -107,11 +113,12 @@ pub struct Restore<'a> {
 
 impl Vault {
     /// Checks a copy wholly, writes it where a store is to be, enters that it was restored and why as the first entry of a new
-    /// epoch of its log, and opens it.
+    /// epoch of its log, and opens it. Where two recovery sheets were the door, whose they were is entered next, and the new
+    /// passphrase is the person's before the store has its place.
     ///
     /// # Errors
     /// [`BackupError::Open`] with [`OpenError::NotEmpty`] where something lies there, [`OpenError::WrongPassphrase`],
-    /// [`OpenError::UnknownPerson`]; [`BackupError::NoCopy`], [`BackupError::DoesNotHold`], [`BackupError::Cancelled`]; the
+    /// [`OpenError::NotForThisKey`], [`OpenError::UnknownPerson`]; [`BackupError::NoCopy`], [`BackupError::DoesNotHold`], [`BackupError::Cancelled`]; the
     /// trouble of either medium, [`BackupError::NotSupervisor`]: there is then no store there, as before.
     /// [`BackupError::RestoredLocked`] where it is there and could not be opened or remembered at once.
     pub fn restore(
@@ -154,10 +161,11 @@ impl Vault {
             reason: restore.reason,
         };
         let (anchor, entropy) = begin_again(&staging, header.header, &key, restore, &restored, entropy)?;
-        let aside = unreadable.then(|| set_aside(&place.anchors, manifest.vault_id)).transpose()?;
+        let aside = unreadable.then(|| Aside::lay(&place.anchors, manifest.vault_id));
+        let aside = aside.transpose().map_err(OpenError::from)?;
         if let Err(error) = move_in_place(staging.root(), target.root()) {
-            if let Some((from, to)) = aside {
-                let _ = fs::rename(to, from);
+            if let Some(aside) = aside {
+                aside.undo();
             }
             return Err(error.into());
         }
@@ -177,14 +185,6 @@ impl Vault {
     }
 }
 
-/// Lays a memory that cannot be read beside its place, so that it is neither lost nor held against the restored store.
-fn set_aside(anchors: &Path, vault_id: Uuid) -> Result<(PathBuf, PathBuf), OpenError> {
-    let from = anchors.join(format!("{vault_id}.anchor"));
-    let to = anchors.join(format!("{vault_id}.anchor.before"));
-    fs::rename(&from, &to)?;
-    Ok((from, to))
-}
-
 /// The vault key of a copy by the person's door. A wrong passphrase is counted nowhere: nothing is written on that medium.
 fn key_of(
     copy: &Path,
@@ -198,7 +198,7 @@ fn key_of(
     let folder = Folder::new(copy);
     let sealed = folder.vault_key();
     Ok(match &restore.door {
-        Door::Recovery(identity) => (read_vault_key(&sealed, identity)?, None),
+        Door::Recovery { by, .. } => (read_vault_key(&sealed, &by.identity)?, None),
         Door::Passphrase(passphrase) => {
             let slot = disk::read_small(&folder.slot(restore.person), SMALL);
             let slot = slot.map_err(|_| does_not_hold("files"))?;
@@ -278,7 +278,7 @@ fn begin_again(
     let lock = FolderLock::take(&staging.lock())?;
     let mut vault = Vault {
         folder: staging.clone(),
-        // Nothing is remembered before the store is in its place.
+        // Nothing is remembered before the store is in its place ([`Vault::write_anchor`]).
         anchors: PathBuf::new(),
         connection: database,
         vault_key: VaultKey::from_bytes(&key.to_bytes()),
@@ -303,6 +303,9 @@ fn begin_again(
         return Err(BackupError::NotSupervisor);
     }
     vault.enter_epoch(restored, restore.at)?;
+    if let Door::Recovery { by, passphrase, kdf } = &restore.door {
+        vault.renew_after_recovery(by.keepers, passphrase, *kdf, restore.at)?;
+    }
     let Vault { connection, frontier, entropy, .. } = vault;
     connection.close().map_err(|(_, error)| OpenError::from(error))?;
     File::open(staging.database()).and_then(|file| file.sync_all()).map_err(OpenError::from)?;

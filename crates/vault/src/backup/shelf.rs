@@ -145,18 +145,19 @@ impl Shelf {
     }
 
     /// Removes the copies that are not kept, and the attachments that no copy needs any more. Only what this room's key
-    /// signed goes: a folder that somebody else laid there stays.
+    /// signed goes: a folder that somebody else laid there stays. So does the copy that was `just` made.
     ///
     /// # Errors
     /// The medium's trouble; what was removed until then is whole removed or, under another name, swept the next time.
-    pub(super) fn thin(&self, vault: &Vault, now: &Moment) -> Result<usize, BackupError> {
+    pub(super) fn thin(&self, vault: &Vault, just: &str, now: &Moment) -> Result<usize, BackupError> {
         let of_medium = |e: std::io::Error| BackupError::of_medium(&e);
         let copies = self.copies(vault)?;
         // Of this epoch only: a copy of an earlier one may hold the last that is left of what a restoration lost.
         let ours = |copy: &&Kept| copy.says.as_ref().is_some_and(|says| says.log == vault.origin);
         let signed: Vec<&Kept> = copies.iter().filter(ours).collect();
         let made: Vec<i64> = signed.iter().map(|copy| copy.made.utc_ms).collect();
-        let goes = thinning::goes(&made, &|utc_ms| Moment { utc_ms, ..now.clone() }.day());
+        let just = signed.iter().position(|copy| copy.name == just);
+        let goes = thinning::goes(&made, just, &|utc_ms| Moment { utc_ms, ..now.clone() }.day());
         for copy in goes.iter().filter_map(|place| signed.get(*place)) {
             let path = self.root.join(&copy.name);
             let going = medium::unfinished(&path);

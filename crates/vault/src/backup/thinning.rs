@@ -1,5 +1,5 @@
 //! Which copies stay: the last of each of the thirty latest days that have one, and of each of the twelve latest months
-//! (ux.md 4.17). Days are those of the room's clock.
+//! (ux.md 4.17). Days are those of the room's clock. The copy that was just made stays too, whatever day the clock said.
 
 use itgel_casefile::time::Day;
 use std::collections::BTreeMap;
@@ -10,11 +10,12 @@ pub const DAILY: usize = 30;
 pub const MONTHLY: usize = 12;
 
 /// Which of these instants go, by their place in the list. The instants are in milliseconds since 1970 and in any order;
-/// of two that are the same, one goes. The latest of all always stays.
+/// of two that are the same, one goes. The latest of all always stays, and so does the one that was `just` made: after a clock
+/// was set back it is the oldest of all.
 ///
 /// `day_of` gives the local day of an instant.
 #[must_use]
-pub fn goes(made_utc_ms: &[i64], day_of: &dyn Fn(i64) -> Day) -> Vec<usize> {
+pub fn goes(made_utc_ms: &[i64], just: Option<usize>, day_of: &dyn Fn(i64) -> Day) -> Vec<usize> {
     let mut order: Vec<usize> = (0..made_utc_ms.len()).collect();
     let at = |place: usize| made_utc_ms.get(place).copied().unwrap_or_default();
     order.sort_by_key(|place| std::cmp::Reverse(at(*place)));
@@ -25,7 +26,7 @@ pub fn goes(made_utc_ms: &[i64], day_of: &dyn Fn(i64) -> Day) -> Vec<usize> {
         let day = day_of(at(place));
         let daily = first_of(&mut days, day, DAILY);
         let monthly = first_of(&mut months, (day.year(), day.month()), MONTHLY);
-        if !daily && !monthly {
+        if !daily && !monthly && just != Some(place) {
             goes.push(place);
         }
     }

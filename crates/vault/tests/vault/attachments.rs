@@ -202,7 +202,7 @@ fn a_sealed_file_opens_with_the_documented_key_and_context() {
 }
 
 #[test]
-fn an_orphan_is_counted_and_removed_on_request_only() {
+fn an_orphan_is_counted_and_stays() {
     let room = Room::new();
     let mut vault = room.unlock();
     let case = room.open_case(&mut vault, 1);
@@ -216,9 +216,25 @@ fn an_orphan_is_counted_and_removed_on_request_only() {
     let report = vault.doctor().unwrap();
     assert!(report.is_well(), "{report:?}");
     assert_eq!((report.attachments, report.orphans), (1, 1));
-    assert_eq!(vault.remove_orphans().unwrap(), 1);
-    assert!(blob(&room, &kept).exists() && !blob(&room, &orphan).exists());
-    assert_eq!(vault.doctor().unwrap().orphans, 0);
+    assert!(blob(&room, &kept).exists() && blob(&room, &orphan).exists());
+}
+
+/// What was sealed for an entry that was refused goes, and nothing else that no entry names: a restoration may have lost its entry.
+#[test]
+fn what_was_refused_goes_alone() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    let kept = keep(&room, &mut vault, case, 1, &pdf(500));
+    let mut seal = |n: u8| {
+        vault.seal_attachment(case, AttachmentId::from_random_bytes([n; 16]), &mut &pdf(600)[..]).unwrap()
+    };
+    let (lost, refused) = (seal(2), seal(3));
+    assert_eq!(vault.discard_sealed(&refused.sealed_sha256), Ok(true));
+    assert_eq!(vault.discard_sealed(&refused.sealed_sha256), Ok(false), "it is gone");
+    assert_eq!(vault.discard_sealed(&kept.sealed_sha256), Ok(false), "an entry names it");
+    assert_eq!(vault.discard_sealed("../../vault.json"), Ok(false));
+    assert!(blob(&room, &kept).exists() && blob(&room, &lost).exists() && !blob(&room, &refused).exists());
 }
 
 #[test]

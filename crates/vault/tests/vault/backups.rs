@@ -1,13 +1,14 @@
 //! Copies of the store at another place: what counts as one, what a fault at the medium leaves, and which stay.
 
-use crate::room::{PASSPHRASE, Room, attach, copy_tree, entropy};
+use crate::room::{PASSPHRASE, Room, SECOND, add, attach, copy_tree, entropy};
 
 use itgel_casefile::ids::{AttachmentId, CaseId};
 use itgel_casefile::time::{Clock, Day, Moment};
-use itgel_seal::Passphrase;
+use itgel_casefile::vocabulary::Role;
+use itgel_seal::{KdfParams, Passphrase};
 use itgel_vault::backup::thinning::{DAILY, MONTHLY, goes};
 use itgel_vault::backup::{BackupError, Checked, How, Made, Step};
-use itgel_vault::{Integrity, Place, Vault, VaultError};
+use itgel_vault::{Integrity, Opener, Place, Vault};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
@@ -275,24 +276,79 @@ fn the_place_is_another_one_and_there() {
     assert_eq!(go(&same, true), Ok(()));
 }
 
-/// A store that does not hold is not copied over the copies that do.
+/// One attachment that is lost or rotten ends no backup of everything else. Where the place has it whole it counts; where nobody
+/// has it the copy is made and says so, and is checked and restored all the same.
 #[test]
-fn a_damaged_attachment_and_a_store_for_reading_only_make_no_copy() {
+fn a_lost_attachment_is_listed_and_everything_else_is_copied() {
+    type Spoil = fn(&Path);
+    let spoils: [(&str, Spoil); 4] = [
+        ("gone", |path| fs::remove_file(path).unwrap()),
+        ("turned", |path| {
+            let mut bytes = fs::read(path).unwrap();
+            bytes[100] ^= 1;
+            fs::write(path, bytes).unwrap();
+        }),
+        ("cut", |path| {
+            let bytes = fs::read(path).unwrap();
+            fs::write(path, &bytes[..bytes.len() / 2]).unwrap();
+        }),
+        ("no file", |path| {
+            fs::remove_file(path).unwrap();
+            fs::create_dir(path).unwrap();
+        }),
+    ];
+    for (what, spoil) in spoils {
+        let room = Room::new();
+        let (mut vault, blobs) = filled(&room);
+        let blob = |root: &Path, n: usize| {
+            root.join("blobs").join(blobs[n].get(..2).unwrap()).join(format!("{}.cob", blobs[n]))
+        };
+        spoil(&blob(&room.place.store, 0));
+        let lacking = made(&room, &mut vault);
+        assert_eq!(lacking.missing, [blobs[0].clone()], "{what}");
+        let checked = check(&room, &vault, &lacking.name).unwrap();
+        assert_eq!((&checked.missing, checked.attachments), (&lacking.missing, 1), "{what}");
+        let shelf = shelf(&room, &vault);
+        assert!(!files(&shelf).iter().any(|f| f.contains(&blobs[0])), "{what}: nothing under its name");
+        let (copy, integrity) = restored(&room, &vault, &lacking.name);
+        assert_eq!(integrity, Integrity::Whole, "{what}");
+        let opens = |n: u8| {
+            let reader = copy.open_attachment(AttachmentId::from_random_bytes([n; 16]));
+            reader.map(|mut reader| std::io::copy(&mut reader, &mut std::io::sink()).unwrap()).is_ok()
+        };
+        assert_eq!((opens(1), opens(2)), (false, true), "{what}");
+        drop(copy);
+        // No list says of itself that less is needed: it is signed.
+        let list = shelf.join(&lacking.name).join("backup.json");
+        let text = fs::read_to_string(&list).unwrap();
+        fs::write(&list, text.replace(&blobs[0], &blobs[1])).unwrap();
+        assert!(check(&room, &vault, &lacking.name).is_err(), "{what}");
+        fs::write(&list, text).unwrap();
+        // What lies at the place whole is as good as in the store.
+        let there = Room::new();
+        let (mut vault, blobs) = filled(&there);
+        made(&there, &mut vault);
+        let of_store = there.place.store.join("blobs").join(blobs[0].get(..2).unwrap());
+        spoil(&of_store.join(format!("{}.cob", blobs[0])));
+        there.clock.pass(24 * 3_600_000);
+        for wholly in [false, true] {
+            there.clock.pass(1_000);
+            let how = How { wholly, ..HOW };
+            let whole = vault.back_up(&place(&there), how, &there.clock.now(), &mut |_, _, _| true).unwrap();
+            assert_eq!(whole.missing, Vec::<String>::new(), "{what}");
+            assert_eq!(check(&there, &vault, &whole.name).unwrap().attachments, 2, "{what}");
+        }
+    }
+}
+
+/// A list that names nothing as missing is the bytes that it was before it could.
+#[test]
+fn a_list_of_before_is_still_the_same() {
     let room = Room::new();
-    let (mut vault, blobs) = filled(&room);
-    let letters = room.place.store.join("blobs").join(blobs[0].get(..2).unwrap());
-    let path = letters.join(format!("{}.cob", blobs[0]));
-    let mut bytes = fs::read(&path).unwrap();
-    bytes[100] ^= 1;
-    fs::write(&path, bytes).unwrap();
-    room.clock.pass(1_000);
-    let at = room.clock.now();
-    let refused = vault.back_up(&place(&room), HOW, &at, &mut |_, _, _| true);
-    assert_eq!(refused, Err(BackupError::Vault(VaultError::Damaged { part: "blobs" })));
-    assert_eq!(vault.backups(&place(&room)).unwrap(), []);
-    fs::remove_file(&path).unwrap();
-    let refused = vault.back_up(&place(&room), HOW, &at, &mut |_, _, _| true);
-    assert_eq!(refused, Err(BackupError::Vault(VaultError::BlobMissing)));
+    let (mut vault, _) = filled(&room);
+    let whole = made(&room, &mut vault);
+    let list = fs::read_to_string(shelf(&room, &vault).join(&whole.name).join("backup.json")).unwrap();
+    assert!(!list.contains("missing"), "{list}");
 }
 
 /// Copies of many days: what is not kept goes with the attachments that only it needed, and a folder that this room did not
@@ -337,20 +393,46 @@ fn older_copies_go_and_what_this_room_did_not_make_stays() {
     assert_eq!(left.len(), before.len() + 2);
 }
 
+/// A clock that was set back makes the newest copy the oldest by its name. It is not taken away as soon as it is made.
+#[test]
+fn the_copy_that_was_just_made_stays_whatever_the_clock_says() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let first = made(&room, &mut vault);
+    let now = room.clock.now();
+    let back = Moment { utc_ms: now.utc_ms - 60_000, ..now };
+    let second = vault.back_up(&place(&room), HOW, &back, &mut |_, _, _| true).unwrap();
+    assert_eq!(second.thinned, 0);
+    let names: Vec<String> = vault.backups(&place(&room)).unwrap().into_iter().map(|c| c.name).collect();
+    assert_eq!(names, [first.name, second.name.clone()]);
+    assert!(check(&room, &vault, &second.name).is_ok());
+    // The next one takes away what is not kept.
+    room.clock.pass(60_000);
+    assert_eq!(vault.back_up(&place(&room), HOW, &room.clock.now(), &mut |_, _, _| true).unwrap().thinned, 2);
+}
+
 fn local(utc_ms: i64) -> Day {
     Moment { utc_ms, zone: "Asia/Ulaanbaatar".to_owned(), offset_minutes: 480, up_ms: 0, boot: None }.day()
 }
 
 proptest! {
-    /// The last copy always stays; so does the last of each of the latest days and months; and nothing else does.
+    /// The last copy always stays; so does the last of each of the latest days and months; and the one that was just made,
+    /// whatever the clock says; and nothing else does.
     #[test]
-    fn thinning_keeps_the_last_of_days_and_months(hours in prop::collection::vec(0_i64..24 * 900, 0..200)) {
+    fn thinning_keeps_the_last_of_days_and_months(
+        hours in prop::collection::vec(0_i64..24 * 900, 0..200),
+        just in any::<prop::sample::Index>(),
+    ) {
         let made: Vec<i64> = hours.iter().map(|hour| 1_700_000_000_000 + hour * 3_600_000).collect();
-        let gone: BTreeSet<usize> = goes(&made, &local).into_iter().collect();
-        let mut kept: Vec<i64> =
+        let just = (!made.is_empty()).then(|| just.index(made.len()));
+        let gone: BTreeSet<usize> = goes(&made, just, &local).into_iter().collect();
+        prop_assert!(just.is_none_or(|just| !gone.contains(&just)));
+        let kept: BTreeSet<i64> =
             made.iter().enumerate().filter(|(at, _)| !gone.contains(at)).map(|(_, at)| *at).collect();
-        kept.sort_unstable();
-        let mut expected: BTreeSet<i64> = BTreeSet::new();
+        // Of two of one instant one stays, and where the other was just made both do.
+        let most = kept.len() + usize::from(just.is_some());
+        prop_assert!(made.len() - gone.len() <= most);
+        let mut expected: BTreeSet<i64> = just.map(|just| made[just]).into_iter().collect();
         let days: BTreeSet<Day> = made.iter().map(|at| local(*at)).collect();
         for day in days.iter().rev().take(DAILY) {
             expected.extend(made.iter().filter(|at| local(**at) == *day).max());
@@ -360,7 +442,7 @@ proptest! {
         for one in months.iter().rev().take(MONTHLY) {
             expected.extend(made.iter().filter(|at| month(**at) == *one).max());
         }
-        prop_assert_eq!(kept, expected.into_iter().collect::<Vec<_>>());
+        prop_assert_eq!(kept, expected);
     }
 }
 
@@ -399,4 +481,102 @@ fn what_was_not_opened_yet_has_no_name() {
     });
     assert_eq!(stopped, Err(BackupError::Cancelled));
     assert_eq!(vault.backups(&place(&room)).unwrap(), []);
+}
+
+fn problems(vault: &mut Vault) -> Vec<&'static str> {
+    // What a test writes is open to others.
+    let found = vault.doctor().unwrap().problems;
+    found.iter().map(|problem| problem.code).filter(|code| *code != "mode").collect()
+}
+
+/// On the slots and the recovery files hangs whether a copy opens, and nobody reads them for years: the doctor, the backup and
+/// the test of a copy look at them, byte for byte.
+#[test]
+fn what_opens_a_store_is_looked_at_by_the_doctor_the_backup_and_the_test() {
+    for (what, gone) in [("recovery", true), ("recovery", false), ("slot", true), ("slot", false)] {
+        let room = Room::new();
+        let (mut vault, _) = filled(&room);
+        let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+        assert_eq!(problems(&mut vault), Vec::<&str>::new(), "{what}");
+        let path = match what {
+            "slot" => room.place.store.join(format!("users/{second}.slot")),
+            _ => room.place.store.join("recovery/recovery-ac.age"),
+        };
+        let whole = fs::read(&path).unwrap();
+        if gone {
+            fs::remove_file(&path).unwrap();
+        } else {
+            let mut turned = whole.clone();
+            turned[whole.len() / 2] ^= 1;
+            fs::write(&path, turned).unwrap();
+        }
+        assert_eq!(problems(&mut vault), [what], "{gone}");
+        let lacking = made(&room, &mut vault);
+        let codes = |amiss: &[Opener]| amiss.iter().map(|opener| opener.code()).collect::<Vec<_>>();
+        assert_eq!(codes(&lacking.amiss), [what], "{gone}");
+        assert_eq!(codes(&check(&room, &vault, &lacking.name).unwrap().amiss), [what], "{gone}");
+        fs::write(&path, whole).unwrap();
+        let good = made(&room, &mut vault);
+        assert_eq!((good.amiss, problems(&mut vault)), (vec![], vec![]), "{what} {gone}");
+        assert_eq!(check(&room, &vault, &good.name).unwrap().amiss, [], "{what} {gone}");
+        assert_eq!(
+            codes(&check(&room, &vault, &lacking.name).unwrap().amiss),
+            [what],
+            "{gone}: as it was made"
+        );
+    }
+}
+
+/// An earlier one is not the one that was last written, genuine as it is. The sealed key is made anew from the journal, by the
+/// next unlock and by the next backup; a slot nobody but its person can make.
+#[test]
+fn an_earlier_slot_or_sealed_key_is_not_the_last_one() {
+    let room = Room::new();
+    let (mut vault, _) = filled(&room);
+    let (slot, key) = (
+        room.place.store.join(format!("users/{}.slot", room.supervisor)),
+        room.place.store.join("vault.key.age"),
+    );
+    let before = fs::read(&slot).unwrap();
+    let (old, new) = (Passphrase::new(PASSPHRASE), Passphrase::new(SECOND));
+    let at = room.clock.now();
+    vault.change_passphrase(room.supervisor, &old, &new, KdfParams::FLOOR, &at).unwrap();
+    let before = (before, fs::read(&key).unwrap());
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    let last = fs::read(&slot).unwrap();
+    assert_eq!(problems(&mut vault), Vec::<&str>::new());
+    fs::write(&slot, &before.0).unwrap();
+    assert_eq!(problems(&mut vault), ["slot"]);
+    fs::write(&slot, last).unwrap();
+    fs::write(&key, &before.1).unwrap();
+    assert_eq!(problems(&mut vault), ["vault-key"]);
+    assert_eq!(made(&room, &mut vault).amiss, []);
+    assert_eq!(problems(&mut vault), Vec::<&str>::new());
+    room.lock(vault);
+    fs::write(&key, &before.1).unwrap();
+    let (mut vault, integrity) = room.unlock_as(room.supervisor, SECOND).unwrap();
+    assert_eq!((integrity, problems(&mut vault)), (Integrity::Whole, vec![]));
+    vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    assert_eq!(problems(&mut vault), Vec::<&str>::new());
+    room.lock(vault);
+    room.unlock_as(second, SECOND).unwrap();
+}
+
+/// A store of before has noted nothing: what lies there is looked for, and noted at the next unlock.
+#[test]
+fn a_store_that_noted_nothing_yet_is_looked_at_for_presence_and_notes_at_the_next_unlock() {
+    let room = Room::new();
+    room.raw().execute("DELETE FROM store WHERE key LIKE 'print/%'", []).unwrap();
+    fs::remove_file(room.anchor()).unwrap();
+    let path = room.place.store.join("recovery/recovery-bc.age");
+    let whole = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    let mut vault = room.unlock();
+    assert_eq!(problems(&mut vault), ["recovery"]);
+    fs::write(&path, &whole).unwrap();
+    assert_eq!(problems(&mut vault), Vec::<&str>::new());
+    drop(vault);
+    let mut vault = room.unlock();
+    fs::write(&path, &whole[..whole.len() - 1]).unwrap();
+    assert_eq!(problems(&mut vault), ["recovery"]);
 }

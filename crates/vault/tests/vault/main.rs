@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used)]
 
 mod append;
+mod aside;
 mod attachments;
 mod backups;
 mod crash;
 mod day_interview;
 mod days;
 mod leak;
+mod new_sheets;
 mod open;
 mod people;
 mod planted;

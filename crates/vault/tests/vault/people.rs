@@ -87,6 +87,31 @@ fn a_changed_passphrase_opens_and_the_old_one_does_not() {
     assert!(vault.doctor().unwrap().is_well());
 }
 
+/// Somebody has a person's old slot and old passphrase: with those alone nothing opens that was sealed since, once the passphrase was
+/// changed and the store has a new key.
+#[test]
+fn the_old_slot_with_the_old_passphrase_opens_no_later_key() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ажилтан", Role::CaseOfficer);
+    let at = room.clock.now();
+    let slot = room.place.store.join(format!("users/{second}.slot"));
+    let (kept, signed_with) = (fs::read(&slot).unwrap(), vault.signing_key_at(second, vault.size()).unwrap());
+    let before = vault.size() - 1;
+    let (old, new) = (Passphrase::new(SECOND), Passphrase::new("гурав дахь нууц үг энд"));
+    vault.change_passphrase(second, &old, &new, KdfParams::FLOOR, &at).unwrap();
+    assert_eq!(vault.signing_key_at(second, before).unwrap(), signed_with, "what was signed stays signed");
+    vault.rekey("Хуулбар алдагдсан", &at, &mut |_, _| {}).unwrap();
+    room.lock(vault);
+    let now = fs::read(&slot).unwrap();
+    fs::write(&slot, kept).unwrap();
+    let opened = room.unlock_as(second, SECOND).err();
+    assert_eq!(opened, Some(OpenError::NotForThisKey));
+    fs::write(&slot, now).unwrap();
+    let (mut vault, _) = room.unlock_as(second, "гурав дахь нууц үг энд").unwrap();
+    assert!(vault.doctor().unwrap().is_well());
+}
+
 #[test]
 fn a_deactivated_person_is_gone_from_the_folder() {
     let room = Room::new();
@@ -220,6 +245,47 @@ fn a_passphrase_change_that_was_cut_off_is_entered_only_if_it_happened() {
     assert_eq!(events(&vault, "passphrase_changed"), [RoomEvent::PassphraseChanged { person: second }]);
     drop(vault);
     assert_eq!(events(&room.unlock(), "passphrase_changed").len(), 1);
+}
+
+/// The journal has somebody's new keys, and the disk did not let their slot into its place. Whatever is done next, it comes there.
+#[test]
+fn a_slot_that_the_journal_has_decided_is_never_swept_away() {
+    type Deed = fn(&Room, &mut Vault);
+    let deeds: [(&str, Deed); 4] = [
+        ("role", |room, vault| {
+            vault.change_role(room.supervisor, Role::Supervisor, &room.clock.now()).unwrap();
+        }),
+        ("person", |room, vault| {
+            add(room, vault, "Ажилтан", Role::CaseOfficer);
+        }),
+        ("key", |room, vault| {
+            vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+        }),
+        ("passphrase", |room, vault| {
+            let same = Passphrase::new(PASSPHRASE);
+            let at = room.clock.now();
+            vault.change_passphrase(room.supervisor, &same, &same, KdfParams::FLOOR, &at).unwrap();
+        }),
+    ];
+    for (what, deed) in deeds {
+        let room = Room::new();
+        let mut vault = room.unlock();
+        let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+        add(&room, &mut vault, "Орлогч", Role::Supervisor);
+        let slot = room.place.store.join(format!("users/{second}.slot"));
+        fs::remove_file(&slot).unwrap();
+        // Nothing can take the name of a folder that is not empty.
+        fs::create_dir_all(slot.join("in the way")).unwrap();
+        let renewed = "гурав дахь нууц үг энд";
+        let at = room.clock.now();
+        let refused = vault.renew_keys(second, &Passphrase::new(renewed), KdfParams::FLOOR, &at);
+        assert!(refused.is_err(), "{what}");
+        fs::remove_dir_all(&slot).unwrap();
+        deed(&room, &mut vault);
+        room.lock(vault);
+        let opened = room.unlock_as(second, renewed);
+        assert!(opened.is_ok(), "{what}: {:?}", opened.err());
+    }
 }
 
 fn mark_under_way(room: &Room, note: &str) {

@@ -228,6 +228,8 @@ fn whatever_a_crash_leaves_is_the_store_of_before_or_of_after() {
         let memory: Vec<(&Path, PathBuf)> =
             if has("anchor") { vec![(there.0.as_path(), there.1.clone())] } else { Vec::new() };
         lay(&room, &lies, &memory);
+        // A copy of before a newer program changed the form: it opens with the key of before.
+        fs::copy(old.join("store/itgel.db"), store.join("itgel.db.schema-1")).unwrap();
         if has("slots") {
             fs::remove_file(store.join(format!("users/{second}.slot"))).unwrap();
         }
@@ -258,6 +260,7 @@ fn whatever_a_crash_leaves_is_the_store_of_before_or_of_after() {
         for name in fs::read_dir(store).unwrap() {
             let name = name.unwrap().file_name().to_string_lossy().into_owned();
             assert!(!name.contains(".next"), "{step:?}: {name}");
+            assert!(!is_after || !name.contains(".schema-"), "{step:?}: {name} opens with the key of before");
         }
     }
     let _ = kept;
@@ -283,4 +286,67 @@ fn a_new_key_whose_last_files_could_not_be_written_is_finished_before_the_next_o
     assert!(!waits.exists());
     room.lock(vault);
     room.unlock_as(third, SECOND).unwrap();
+}
+
+/// A full disk lets the first new key in and its last files not; the next new key then does not come to its end either. What opened
+/// the store in between is the sealed key that waited.
+#[test]
+fn a_new_key_that_comes_to_no_end_takes_nothing_from_the_one_before_it() {
+    let Then { room, .. } = then();
+    let mut vault = room.unlock();
+    vault.rekey("Нэг дэх", &room.clock.now(), &mut quiet()).unwrap();
+    let (key, waits) = (room.place.store.join("vault.key.age"), room.place.store.join("vault.key.age.next"));
+    fs::copy(&key, &waits).unwrap();
+    fs::write(&key, "the key of before").unwrap();
+    let cut = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        vault.rekey("Хоёр дахь", &room.clock.now(), &mut |_, _| panic!("the power is gone"))
+    }));
+    assert!(cut.is_err());
+    let size = vault.size();
+    drop(vault);
+    let vault = room.unlock();
+    assert_eq!(vault.size(), size + 1, "and that it was opened");
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+}
+
+/// The computer's memory does not take the new key, and somebody goes on working with people: the sealed key stays beside its
+/// place until the memory is that of the new key too.
+#[test]
+fn a_new_key_that_the_computer_could_not_remember_waits_whatever_is_done_with_people() {
+    for what in ["role", "person"] {
+        let Then { room, second, .. } = then();
+        let waits = room.place.store.join("vault.key.age.next");
+        let away = room.beside("away");
+        let mut vault = room.unlock();
+        fs::rename(&room.place.anchors, &away).unwrap();
+        fs::write(&room.place.anchors, "not a folder").unwrap();
+        vault.rekey("Шинэчилсэн", &room.clock.now(), &mut quiet()).unwrap();
+        assert!(vault.anchor_is_due() && waits.is_file(), "{what}");
+        let mut people = vec![(second, SECOND), (room.supervisor, PASSPHRASE)];
+        match what {
+            "role" => vault.change_role(second, Role::CaseOfficer, &room.clock.now()).unwrap(),
+            _ => people.insert(0, (add(&room, &mut vault, "Ажилтан", Role::CaseOfficer), SECOND)),
+        }
+        drop(vault);
+        fs::remove_file(&room.place.anchors).unwrap();
+        fs::rename(&away, &room.place.anchors).unwrap();
+        // Whoever comes first, also whoever came after the new key, finds it whole.
+        let kept = (room.beside("kept-store"), room.beside("kept-anchors"));
+        copy_tree(&room.place.store, &kept.0);
+        copy_tree(&room.place.anchors, &kept.1);
+        for (person, passphrase) in people.clone() {
+            for (from, to) in [(&kept.0, &room.place.store), (&kept.1, &room.place.anchors)] {
+                fs::remove_dir_all(to).unwrap();
+                copy_tree(from, to);
+            }
+            let (vault, integrity) = room.unlock_as(person, passphrase).unwrap();
+            assert_eq!(integrity, Integrity::Whole, "{what}: {:?}", vault.mismatches());
+            assert!(!waits.exists(), "{what}");
+            room.lock(vault);
+            for (person, passphrase) in &people {
+                assert_eq!(room.unlock_as(*person, passphrase).unwrap().1, Integrity::Whole, "{what}");
+            }
+        }
+    }
 }

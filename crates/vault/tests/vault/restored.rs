@@ -2,11 +2,11 @@
 
 use crate::room::{PASSPHRASE, Room, SECOND, add, attach, copy_tree, entropy, setting_changed};
 use itgel_casefile::event::{Event, RoomEvent};
-use itgel_casefile::ids::{AttachmentId, CaseId};
+use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::time::Clock;
 use itgel_casefile::vocabulary::Role;
 use itgel_journal::{Checkpoint, LogKey, epoch, parse};
-use itgel_seal::Passphrase;
+use itgel_seal::{Identity, KdfParams, Passphrase, Recovered, make_recovery, recover};
 use itgel_vault::backup::{BackupError, Door, How, Restore, Step, find};
 use itgel_vault::{Integrity, MismatchKind, OpenError, Place, Vault, VaultError};
 use std::fs;
@@ -68,7 +68,9 @@ fn epochs_hold(vault: &Vault) -> Vec<String> {
     for (size, note) in vault.heads().unwrap() {
         let last = vault.records(size - 1, size).unwrap().remove(0);
         let key = LogKey::new(&parse(&last.line).unwrap().log, public).unwrap();
-        assert_eq!(Checkpoint::verify_as(&note, &key).unwrap().size, size);
+        let head = Checkpoint::verify_as(&note, &key).unwrap();
+        assert_eq!(head.size, size);
+        assert_eq!(vault.head_at(size).unwrap(), Some(head));
     }
     names
 }
@@ -214,21 +216,115 @@ fn what_lies_there_is_never_written_over_and_what_fails_leaves_nothing() {
     assert!(restore_as(&room, &fresh, &copy, PASSPHRASE).is_ok());
 }
 
+const FRESH: &str = "цасан шувуу долоон зам нэг өвөө";
+
+/// Restores by the sheets of the first two keepers, in somebody's name.
+fn restore_by_sheets(
+    room: &Room,
+    place: &Place,
+    copy: &Path,
+    person: PersonId,
+    by: Identity,
+) -> Result<Vault, BackupError> {
+    let (passphrase, at) = (Passphrase::new(FRESH), room.clock.now());
+    let by = Recovered { identity: by, keepers: [1, 2] };
+    let door = Door::Recovery { by: &by, passphrase: &passphrase, kdf: KdfParams::FLOOR };
+    let restore = Restore { copy, person, door, reason: REASON, at: &at };
+    Vault::restore(place, &restore, entropy(), &mut |_, _, _| true)
+}
+
 #[test]
-fn the_recovery_key_restores_too_in_the_name_of_somebody_who_was_there() {
+fn two_sheets_restore_too_and_the_store_opens_with_the_new_passphrase_alone() {
     let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    room.lock(vault);
+    let (copy, entries, seen) = with_backup(&room);
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    let mut vault = restore_by_sheets(&room, &room.place, &copy, room.supervisor, room.recovery()).unwrap();
+    // That it was restored, by whose sheets, with which new keys, and that it was opened; in this order.
+    let acts: Vec<String> = vault
+        .records(entries, vault.size())
+        .unwrap()
+        .iter()
+        .map(|record| parse(&record.line).unwrap().act)
+        .collect();
+    assert_eq!(acts, ["room.log_restored", "room.recovery_used", "room.person_added", "room.unlocked"]);
+    let used = vault.room_events("recovery_used").unwrap().remove(0).event;
+    assert_eq!(
+        used,
+        Event::Room(Box::new(RoomEvent::RecoveryUsed { person: room.supervisor, keepers: [1, 2] }))
+    );
+    assert!(
+        matches!(&restored_entries(&vault)[..], [(_, RoomEvent::LogRestored { seen: Some(told), .. })] if *told == seen)
+    );
+    assert_eq!(epochs_hold(&vault).len(), 2);
+    assert!(vault.doctor().unwrap().is_well());
+    room.lock(vault);
+    assert!(matches!(
+        room.unlock_as(room.supervisor, PASSPHRASE).err(),
+        Some(OpenError::WrongPassphrase { .. })
+    ));
+    for (person, passphrase) in [(room.supervisor, FRESH), (second, SECOND)] {
+        let (vault, integrity) = room.unlock_as(person, passphrase).unwrap();
+        assert_eq!(integrity, Integrity::Whole);
+        room.lock(vault);
+    }
+    // The sheets stay good, and nothing of it was written where the program runs.
+    assert_eq!(room.mismatch(), None);
+    assert!(
+        !fs::read_dir(".")
+            .unwrap()
+            .any(|one| { one.unwrap().path().extension().is_some_and(|ending| ending == "anchor") })
+    );
+}
+
+#[test]
+fn what_sheets_do_not_restore_leaves_nothing() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    room.lock(vault);
     let (copy, ..) = with_backup(&room);
     let fresh = Place { store: room.beside("new/store"), anchors: room.beside("new/anchors") };
-    let (recovery, at) = (room.recovery(), room.clock.now());
-    let restore = Restore {
-        copy: &copy,
-        person: room.supervisor,
-        door: Door::Recovery(&recovery),
-        reason: REASON,
-        at: &at,
-    };
-    let mut vault = Vault::restore(&fresh, &restore, entropy(), &mut |_, _, _| true).unwrap();
-    assert!(vault.doctor().unwrap().is_well());
+    let stranger = make_recovery(entropy().as_mut()).unwrap();
+    let [a, b, _] = &stranger.sheets;
+    let theirs = recover(a, b, &stranger.files).unwrap().identity;
+    let nobody = PersonId::from_random_bytes([9; 16]);
+    for (person, by, expected) in [
+        (room.supervisor, theirs, BackupError::Open(OpenError::NotForThisKey)),
+        (second, room.recovery(), BackupError::NotSupervisor),
+        (nobody, room.recovery(), BackupError::Open(OpenError::UnknownPerson)),
+    ] {
+        assert_eq!(restore_by_sheets(&room, &fresh, &copy, person, by).err(), Some(expected.clone()));
+        assert!(!fresh.store.exists() && !room.beside("new/store.making").exists(), "{expected:?}");
+    }
+    assert!(restore_by_sheets(&room, &fresh, &copy, room.supervisor, room.recovery()).is_ok());
+}
+
+#[test]
+fn a_restoration_that_was_cut_off_is_meant_also_where_it_has_as_many_entries_as_were_lost() {
+    for lost_entries in 0..=4 {
+        let room = Room::new();
+        let stick = room.beside("stick");
+        fs::create_dir_all(&stick).unwrap();
+        let mut vault = room.unlock();
+        let case = room.open_case(&mut vault, 1);
+        vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+        room.tap(&mut vault, case, lost_entries);
+        room.lock(vault);
+        fs::rename(&room.place.store, room.beside("lost")).unwrap();
+        let memory = fs::read(room.anchor()).unwrap();
+        let copy = find(&stick).unwrap().remove(0).path;
+        let restored = restore_by_sheets(&room, &room.place, &copy, room.supervisor, room.recovery());
+        // What it remembered before, as when the power failed in between.
+        drop(restored.unwrap());
+        fs::write(room.anchor(), &memory).unwrap();
+        let (vault, integrity) = room.unlock_as(room.supervisor, FRESH).unwrap();
+        assert_eq!(integrity, Integrity::Whole, "{lost_entries}: {:?}", vault.mismatches());
+        room.lock(vault);
+        assert_eq!(room.mismatch(), None);
+    }
 }
 
 #[test]
@@ -262,6 +358,29 @@ fn an_older_copy_put_back_by_hand_goes_on_only_when_somebody_says_why() {
     room.lock(vault);
     assert_eq!(room.mismatch(), None);
     assert_eq!(room.unlock_as(person, SECOND).err(), Some(OpenError::UnknownPerson));
+}
+
+/// Whoever goes on takes upon them what is lost: a supervisor, also where the computer's memory of the roles is of another time.
+#[test]
+fn nobody_but_a_supervisor_lets_it_go_on() {
+    let room = Room::new();
+    room.with_entries(20);
+    let mut vault = room.unlock();
+    let person = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    room.lock(vault);
+    copy_tree(&room.place.store, &room.beside("then"));
+    let mut vault = room.unlock();
+    room.tap(&mut vault, CaseId::from_random_bytes([1; 16]), 40);
+    room.lock(vault);
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&room.beside("then"), &room.place.store);
+    let (mut vault, integrity) = room.unlock_as(person, SECOND).unwrap();
+    assert_eq!(vault.go_on(REASON, &room.clock.now()), Err(VaultError::NotFound("person")));
+    assert_eq!((vault.integrity(), vault.may_go_on()), (integrity, true));
+    assert_eq!(vault.append(&[room.room_draft(setting_changed("en"))]), Err(VaultError::ReadOnly));
+    drop(vault);
+    let (vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert!(restored_entries(&vault).is_empty());
 }
 
 #[test]
@@ -393,4 +512,189 @@ fn only_a_supervisor_restores_and_a_copy_of_before_is_not_thinned() {
     room.clock.pass(60_000);
     vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
     assert_eq!(find(&stick).unwrap().len(), 2, "that of the epoch before stays");
+}
+
+/// A backup at the end of the day and the lock after it: one entry is lost. The restored store, cut off before the computer
+/// remembered it, has as many entries as the computer saw, and is no fork.
+#[test]
+fn a_restoration_of_exactly_one_lost_entry_that_was_cut_off_is_no_fork() {
+    let room = Room::new();
+    let stick = room.beside("stick");
+    fs::create_dir_all(&stick).unwrap();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 20);
+    let made = vault.back_up(&stick, HOW, &room.clock.now(), &mut |_, _, _| true).unwrap();
+    // Another lock of the same entries, for a memory of another last one.
+    copy_tree(&room.place.store, &room.beside("twin/store"));
+    copy_tree(&room.place.anchors, &room.beside("twin/anchors"));
+    room.lock(vault);
+    let copy = find(&stick).unwrap().remove(0).path;
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    // The computer cannot remember what takes its place.
+    let mut unfinished = room.anchor().into_os_string();
+    unfinished.push(".unfinished");
+    fs::create_dir(&unfinished).unwrap();
+    let memory = fs::read(room.anchor()).unwrap();
+    let cut = restore_as(&room, &room.place, &copy, PASSPHRASE).err();
+    assert_eq!(cut, Some(BackupError::RestoredLocked));
+    fs::remove_dir(&unfinished).unwrap();
+    assert_eq!(fs::read(room.anchor()).unwrap(), memory);
+    copy_tree(&room.place.store, &room.beside("restored"));
+    let (vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert_eq!(integrity, Integrity::Whole, "{:?}", vault.mismatches());
+    assert_eq!(vault.size(), made.entries + 2, "that it was restored, and that it was opened");
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+
+    // The memory of another entry at that number is that of a fork.
+    let twin = Place { store: room.beside("twin/store"), anchors: room.beside("twin/anchors") };
+    let (twin_of, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
+    let mut other = Vault::unlock(&twin, room.supervisor, &twin_of, &at, entropy()).unwrap().0;
+    assert_eq!(other.size(), made.entries + 1);
+    other.checkpoint().unwrap();
+    drop(other);
+    fs::copy(twin.anchors.join(room.anchor().file_name().unwrap()), room.anchor()).unwrap();
+    fs::remove_dir_all(&room.place.store).unwrap();
+    copy_tree(&room.beside("restored"), &room.place.store);
+    assert_eq!(room.mismatch(), Some(MismatchKind::Forked { at: made.entries + 1 }));
+}
+
+/// The journal is whole and only what lies beside it is not what was written: a supervisor says why, and it goes on.
+#[test]
+fn a_turned_bit_beside_a_whole_journal_does_not_close_the_room_for_good() {
+    type Spoil = fn(&Room);
+    let header: Spoil = |room| {
+        let path = room.place.store.join("vault.json");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace("Өрөө 1", "Өрөө 9")).unwrap();
+    };
+    let field: Spoil = |room| {
+        let path = room.place.store.join("vault.json");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace("\"room\"", "\"ronm\"")).unwrap();
+    };
+    let store_id: Spoil = |room| {
+        let path = room.place.store.join("vault.json");
+        let mut text = fs::read_to_string(&path).unwrap();
+        let at = text.find("vault_id").unwrap() + 12;
+        let turned = if text.get(at..=at) == Some("1") { "3" } else { "1" };
+        text.replace_range(at..=at, turned);
+        fs::write(&path, text).unwrap();
+    };
+    // Valid in form, but nobody has a slot of this name.
+    let person_id: Spoil = |room| {
+        let path = room.place.store.join("vault.json");
+        let (text, id) = (fs::read_to_string(&path).unwrap(), room.supervisor.to_string());
+        let mut other = id.clone();
+        other.replace_range(..1, if id.starts_with('1') { "3" } else { "1" });
+        fs::write(&path, text.replace(&id, &other)).unwrap();
+    };
+    let no_json: Spoil = |room| fs::write(room.place.store.join("vault.json"), "{").unwrap();
+    let no_text: Spoil = |room| fs::write(room.place.store.join("vault.json"), [0, 0xff, 7]).unwrap();
+    let anchor: Spoil = |room| {
+        let mut bytes = fs::read(room.anchor()).unwrap();
+        let last = bytes.len() - 5;
+        bytes[last] ^= 1;
+        fs::write(room.anchor(), bytes).unwrap();
+    };
+    let cases: [(&str, &[Spoil], &[MismatchKind]); 8] = [
+        ("header", &[header], &[MismatchKind::Header]),
+        ("field", &[field], &[MismatchKind::Header]),
+        ("identifier", &[store_id], &[MismatchKind::Header]),
+        ("person", &[person_id], &[MismatchKind::Header]),
+        ("no JSON", &[no_json], &[MismatchKind::Header]),
+        ("no text", &[no_text], &[MismatchKind::Header]),
+        ("anchor", &[anchor], &[MismatchKind::Anchor]),
+        ("both", &[header, anchor], &[MismatchKind::Header, MismatchKind::Anchor]),
+    ];
+    for (what, spoils, kinds) in cases {
+        let room = Room::new();
+        let (_, size) = room.with_entries(20);
+        let (plate, path) = (fs::read(room.place.store.join("vault.json")).unwrap(), room.anchor());
+        spoils.iter().for_each(|spoil| spoil(&room));
+        let memory = fs::read(&path).unwrap();
+        let shown = Vault::doorplate(&room.place.store, &room.clock.now()).unwrap();
+        let can_be_chosen = shown.people.iter().map(|card| card.person).chain(shown.unnamed);
+        assert!(can_be_chosen.into_iter().any(|person| person == room.supervisor), "{what}");
+        let (mut vault, integrity) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+        assert!(!integrity.is_whole() && vault.may_go_on(), "{what}");
+        assert_eq!(vault.mismatches(), kinds, "{what}");
+        assert_eq!(vault.room(), "Өрөө 1", "{what}: by the journal");
+        vault.go_on(REASON, &room.clock.now()).unwrap();
+        assert!(vault.integrity().is_whole(), "{what}");
+        let entered = restored_entries(&vault);
+        let [(seq, RoomEvent::LogRestored { seen: None, seen_root: None, copy: None, reason, .. })] =
+            &entered[..]
+        else {
+            panic!("{what}: {entered:?}");
+        };
+        assert_eq!((*seq, reason.as_str()), (size, REASON), "{what}");
+        assert_eq!(fs::read(room.place.store.join("vault.json")).unwrap(), plate, "{what}: written anew");
+        let aside = path.with_extension("anchor.before");
+        let unreadable = kinds.contains(&MismatchKind::Anchor);
+        assert_eq!(fs::read(&aside).ok(), unreadable.then_some(memory), "{what}: laid aside");
+        assert!(vault.doctor().unwrap().is_well(), "{what}");
+        room.lock(vault);
+        assert_eq!(room.mismatch(), None, "{what}");
+        let vault = room.unlock();
+        assert!(vault.was_anchored(), "{what}");
+        epochs_hold(&vault);
+    }
+}
+
+/// A header by which nothing can be tried any more stays what it was: damaged. A journal that does not hold closes the store also
+/// beside a header and a memory that do not.
+#[test]
+fn what_is_beside_it_opens_no_way_for_a_journal_that_does_not_hold() {
+    let room = Room::new();
+    room.with_entries(5);
+    let path = room.place.store.join("vault.json");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, "{").unwrap();
+    let (slots, hidden) = (room.place.store.join("users"), room.beside("users"));
+    fs::rename(&slots, &hidden).unwrap();
+    let refused = room.unlock_as(room.supervisor, PASSPHRASE).err();
+    assert_eq!(refused, Some(OpenError::Damaged { part: "vault.json" }));
+    fs::rename(&hidden, &slots).unwrap();
+    fs::write(&path, text.replace("Ахлах", "Дарга")).unwrap();
+    fs::write(room.anchor(), "{}").unwrap();
+    let raw = room.raw();
+    raw.execute_batch(
+        "DROP TRIGGER node_is_never_changed; UPDATE node SET hash = zeroblob(32) WHERE level = 0 AND idx = 2",
+    )
+    .unwrap();
+    drop(raw);
+    let (mut vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert!(vault.mismatches().contains(&MismatchKind::Tree), "{:?}", vault.mismatches());
+    assert!(!vault.may_go_on());
+    assert_eq!(vault.go_on(REASON, &room.clock.now()), Err(VaultError::ReadOnly));
+}
+
+/// The folder of before a new key, put back by hand: what this computer remembers was made by another key.
+#[test]
+fn a_folder_of_before_a_new_key_put_back_by_hand_has_a_way_out() {
+    let room = Room::new();
+    let (_, size) = room.with_entries(20);
+    copy_tree(&room.place.store, &room.beside("then"));
+    let mut vault = room.unlock();
+    vault.rekey("Түлхүүр шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    room.lock(vault);
+    let memory = fs::read(room.anchor()).unwrap();
+    fs::rename(&room.place.store, room.beside("lost")).unwrap();
+    copy_tree(&room.beside("then"), &room.place.store);
+    let (mut vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    assert_eq!(vault.mismatches(), [MismatchKind::Anchor]);
+    vault.go_on(REASON, &room.clock.now()).unwrap();
+    assert_eq!(restored_entries(&vault)[0].0, size);
+    assert_eq!(fs::read(room.anchor().with_extension("anchor.before")).unwrap(), memory);
+    room.lock(vault);
+    // A second time the first that was laid aside stays.
+    fs::write(room.anchor(), "{}").unwrap();
+    let (mut vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    vault.go_on(REASON, &room.clock.now()).unwrap();
+    assert_eq!(fs::read(room.anchor().with_extension("anchor.before")).unwrap(), memory);
+    assert_eq!(fs::read(room.anchor().with_extension("anchor.before-2")).unwrap(), b"{}");
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
 }

@@ -42,7 +42,7 @@ fn an_older_copy_of_the_whole_file_is_found_and_opened_for_reading_only() {
     assert_eq!(vault.seal_attachment(case, pdf, &mut &b"%PDF-"[..]), Err(VaultError::ReadOnly));
     assert_eq!(vault.drop_draft("a"), Err(VaultError::ReadOnly));
     assert_eq!(vault.rebuild_projections(), Err(VaultError::ReadOnly));
-    assert_eq!(vault.remove_orphans(), Err(VaultError::ReadOnly));
+    assert_eq!(vault.discard_sealed(&"0".repeat(64)), Err(VaultError::ReadOnly));
     let me = room.supervisor;
     assert_eq!(vault.remove_person(me, &at, &mut |_, _| {}), Err(VaultError::ReadOnly));
     let again = Passphrase::new(PASSPHRASE);

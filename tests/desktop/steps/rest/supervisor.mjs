@@ -4,6 +4,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ask } from '../../ask.mjs';
+import { newSheets } from '../new-sheets.mjs';
 import { listsAnew, newStoreKey } from '../upkeep.mjs';
 import { chosen, day, inSight, openCase, refused, says, until } from './hands.mjs';
 
@@ -281,6 +282,7 @@ export async function supervisor(world) {
   await journal(world);
   await counts(world);
   await newStoreKey(world);
+  await newSheets(world, world.who.supervisor.passphrase);
   await listsAnew(world);
   return [
     'room.clock_put_right',
@@ -289,5 +291,6 @@ export async function supervisor(world) {
     'case.interview_ended',
     'case.case_opened',
     'room.vault_key_renewed',
+    'room.recovery_renewed',
   ];
 }

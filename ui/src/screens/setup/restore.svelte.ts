@@ -3,11 +3,8 @@ import { enter } from '../../parts/door/enter';
 import { app, attempt, call } from '../../state/app.svelte';
 import { once } from '../../state/once';
 import { pickedFolder, stopWork } from '../../state/outside';
-
-/** Where backups are made, these tell to make another one now, which nobody could here. */
-const ofACopy = ['backup-does-not-open', 'backup-not-found'];
-const asHere = (failure: Failure | undefined): Failure | undefined =>
-  failure && ofACopy.includes(failure.code) ? { ...failure, code: 'restore-does-not-open', field: '' } : failure;
+import { asHere } from './asHere';
+import { BySheets } from './bySheets.svelte';
 
 /**
  * A backup that takes the place of a store that is lost. What is typed stays through whatever is refused; the passphrase
@@ -19,6 +16,12 @@ export class Restore {
   private lookedAt = $state('');
   private copies = $state<BackupFound[]>([]);
   copy = $state('');
+  /** By what the backup is opened: the passphrase of then, or two recovery sheets. */
+  door = $state<'passphrase' | 'sheets'>('passphrase');
+  /** What is typed from the sheets; it waits while somebody goes back and chooses another backup. */
+  readonly sheets = new BySheets();
+  /** The sheets are being entered. */
+  entering = $state(false);
   person = $state('');
   /** No name fits what is sought among the people. */
   nobody = $state(false);
@@ -35,7 +38,12 @@ export class Restore {
   /** The backups of the folder that is written in the field; nothing where nobody looked into that one yet. */
   get found(): BackupFound[] | undefined {
     const same = this.lookedAt !== '' && this.folder.trim() === this.lookedAt;
-    return same || this.busy ? this.copies : undefined;
+    return same || this.working ? this.copies : undefined;
+  }
+
+  /** It is being restored, by whichever door. */
+  get working(): boolean {
+    return this.busy || this.sheets.busy;
   }
 
   get chosen(): BackupFound | undefined {
@@ -95,20 +103,35 @@ export class Restore {
     app.progress = undefined;
     this.failure = asHere(failure);
     this.stopped = !failure && !state;
-    if (state) await this.enter(state);
+    if (state) await this.enter(state, 'upkeep-restored');
   }
 
-  private async enter(state: StateView) {
+  /** The sheets of the room stand for the passphrase of then. */
+  enterSheets() {
+    if (!this.chosen) return;
+    this.sheets.begin(this.chosen);
+    this.entering = true;
+  }
+
+  /** The same by what was typed from the sheets. */
+  async restoreBySheets() {
+    const state = this.chosen && (await this.sheets.restore(this.chosen));
+    if (state) await this.enter(state, 'upkeep-restored-by-sheets');
+  }
+
+  private async enter(state: StateView, told: typeof app.told) {
     this.passphrase = '';
+    this.sheets.forget();
     const failure = await attempt(() => enter(state));
     // The page on which it would be said is gone.
     if (failure) app.trouble = failure;
-    app.told = 'upkeep-restored';
+    app.told = told;
   }
 
   /** The page goes: no passphrase stays behind it, and nothing goes on that nobody would see the end of. */
   leave() {
     this.passphrase = '';
-    if (this.busy) stopWork();
+    this.sheets.forget();
+    if (this.working) stopWork();
   }
 }

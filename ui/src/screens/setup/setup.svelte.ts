@@ -9,7 +9,7 @@ import { refusedBecauseOfAField } from '../../state/problems';
 import { tongue } from '../../state/words.svelte';
 
 /** The steps of first-run set-up, in order (ux.md 4.1). */
-export const steps = ['language', 'room', 'supervisor', 'quiet', 'recovery', 'finish'] as const;
+export const steps = ['language', 'room', 'supervisor', 'quiet', 'recovery', 'backup', 'finish'] as const;
 
 type Field = 'room' | 'organisation' | 'name' | 'passphrase' | 'repeat' | 'pin';
 const ofRoom: Field[] = ['room', 'organisation'];
@@ -38,6 +38,8 @@ export class Setup {
   /** What is wrong with the step as a whole. */
   failure = $state<Failure | undefined>();
   busy = $state(false);
+  /** A first backup was made and opened again. */
+  backedUp = $state(false);
   made = $state<{ state: StateView; card: PublicCard } | undefined>();
 
   /** A set-up that was cut off begins at its room, with what was entered of it. */
@@ -201,6 +203,16 @@ export class Setup {
     if (this.failure) app.arriving = false;
     else this.passphrase = this.repeat = this.pin = '';
     this.busy = false;
+  }
+
+  /** Where backups go was chosen, or is chosen later; what was set meanwhile is taken along. */
+  leaveBackup() {
+    return this.once(async () => {
+      this.failure = await attempt(async () => {
+        if (this.made) this.made.state = await call('state', {});
+      });
+      if (!this.failure) this.next();
+    });
   }
 
   /** The first day begins. */

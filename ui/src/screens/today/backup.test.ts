@@ -137,13 +137,17 @@ it('one that is not done when the page goes is stopped; who comes back sees it, 
 it('what waits of the room leads to its section of Settings', async () => {
   const leads = {
     backup: 'backups',
+    'backup-without-files': 'backups',
+    'backup-without-recovery': 'backups',
     'restore-test': 'backups',
     'key-ends': 'recipients',
     'wording-comes': 'wording',
     'wording-draft': 'wording',
   };
-  await shown('', 0, Object.keys(leads));
+  // One by one: of many the page shows the first.
   for (const [code, section] of Object.entries(leads)) {
+    cleanup();
+    await shown('', 0, [code]);
     await fireEvent.click(one(`[data-waiting="${code}"]`));
     expect(app.place, code).toEqual({ screen: 'settings', section });
   }

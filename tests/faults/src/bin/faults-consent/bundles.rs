@@ -163,8 +163,6 @@ impl Filled {
                 return Err(format!("nothing may go to {}, and a bundle was made", kind.as_str()));
             }
             Ok(sealed) => sealed,
-            // Of a closed file what an order names can be looked at, as it would be; nothing is sealed.
-            Err(code) if going.is_empty() && code == "case-is-closed" => return Ok(None),
             Err(code) => return Err(format!("seal_bundle: {code}")),
         };
         let mut parts: Vec<&str> = sealed["parts"]

@@ -1,6 +1,6 @@
 //! What is done while the disk says no, in a room that is there: a tap, an export, a backup.
 
-use crate::{Scene, init, word};
+use crate::{Scene, init, upkeep, word};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_commands::play::stage::{INTERVIEWER, OFFICER, SUPERVISOR};
 use itgel_faults::stick::{copies, nothing_unfinished, opens, sealed_only};
@@ -24,7 +24,7 @@ pub struct Deed {
     pub plants: &'static [(&'static str, Change)],
 }
 
-/// A deed that is new (restore, rekey, the removal of a person) gets its line here.
+/// A deed that is new gets its line here.
 pub const ALL: &[Deed] = &[
     init::DEED,
     Deed {
@@ -69,11 +69,15 @@ pub const ALL: &[Deed] = &[
             ("a part of a copy was left", |scene| leave(&scene.path("backups/x.unfinished"), b"x")),
         ],
     },
+    upkeep::REKEY,
+    upkeep::SHEETS,
+    upkeep::REMOVE,
+    upkeep::RESTORE,
 ];
 
 /// The copy that is there before every backup.
 pub fn first_backup(lab: &Lab, world: &World) -> Result<(), String> {
-    let scene = Scene { lab, world, home: world.home().to_owned() };
+    let scene = Scene { lab, world, home: world.home().to_owned(), told: String::new() };
     std::fs::create_dir(scene.path("backups")).map_err(|e| e.to_string())?;
     let place = word(&scene.path("backups"));
     match scene.itgel(&words(&scene, SUPERVISOR, &["backup", "--to", &place, "--understood"], false))? {
@@ -82,7 +86,7 @@ pub fn first_backup(lab: &Lab, world: &World) -> Result<(), String> {
     }
 }
 
-fn words(scene: &Scene<'_>, who: usize, call: &[&str], asked: bool) -> Vec<String> {
+pub fn words(scene: &Scene<'_>, who: usize, call: &[&str], asked: bool) -> Vec<String> {
     let name = scene.world.people.get(who).map_or("", |one| &one.name);
     let (vault, file) = (word(&scene.path("vault")), word(&scene.world.passphrase_file(&scene.home, who)));
     let mut words: Vec<String> = call.iter().map(|word| (*word).to_owned()).collect();
@@ -111,7 +115,7 @@ fn tap(scene: &Scene<'_>) -> Value {
 }
 
 /// Asks for the same again, undisturbed.
-fn again(scene: &Scene<'_>, words: Vec<String>) -> Result<(), String> {
+pub fn again(scene: &Scene<'_>, words: Vec<String>) -> Result<(), String> {
     match scene.itgel(&words)? {
         0 => Ok(()),
         code => Err(format!("asked again when the disk takes it: exit code {code}")),
@@ -150,12 +154,8 @@ fn sealed(scene: &Scene<'_>, code: i32) -> Result<(), String> {
     if before > 1 || (code == 0 && before == 0) {
         return Err(format!("exit code {code}, entered {before} times"));
     }
-    // Nothing partial waits for a look. A whole bundle may, where the disk left open whether it is entered.
+    // Nothing partial lies there. A whole bundle may, where the disk left open whether it is entered; asked again it goes.
     nothing_unfinished(&scene.path("stick"))?;
-    if opens(scene.world, &scene.home, before).is_err() {
-        again(scene, words(scene, OFFICER, &["export", "unfinished"], false))?;
-        opens(scene.world, &scene.home, before)?;
-    }
     again(scene, words(scene, OFFICER, &["export", "seal_bundle"], true))?;
     opens(scene.world, &scene.home, 1)?;
     match entered(scene)? {
@@ -192,7 +192,7 @@ fn earlier_home(scene: &Scene<'_>) -> std::path::PathBuf {
     home
 }
 
-fn put_back(scene: &Scene<'_>) -> Result<(), String> {
+pub fn put_back(scene: &Scene<'_>) -> Result<(), String> {
     for folder in ["vault", "vault.anchors"] {
         std::fs::remove_dir_all(scene.path(folder)).map_err(|e| e.to_string())?;
         copy_tree(&scene.world.home().join(folder), &scene.path(folder)).map_err(|e| e.to_string())?;

@@ -32,7 +32,8 @@ fn words(scene: &Scene<'_>) -> Vec<String> {
     let (pin, sheets) = (word(&scene.path("pin")), word(&scene.path("sheets")));
     let room =
         ["--room", "Ногоон өрөө", "--organisation", "Жишээ хүүхдийн төв", "--supervisor", "Ахлах Сараа"];
-    let files = ["--pin-file", &pin, "--sheets", &sheets, "--vault", &vault, "--passphrase-file", &file];
+    let files =
+        ["--json", "--pin-file", &pin, "--sheets", &sheets, "--vault", &vault, "--passphrase-file", &file];
     std::iter::once("init").chain(room).chain(files).map(str::to_owned).collect()
 }
 

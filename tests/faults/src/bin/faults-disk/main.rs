@@ -4,6 +4,7 @@
 mod deeds;
 mod init;
 mod traced;
+mod upkeep;
 
 use deeds::Deed;
 use itgel_commands::play::chance::Chance;
@@ -14,13 +15,15 @@ use std::process::ExitCode;
 use traced::{Call, ERRORS, Fault};
 
 const SURVIVES: &str = "the store is as before or as after (after, where the exit code was 0) and the doctor finds it well, no \
-    plain and no partial file stays at the target, and the same call works when the disk takes it again";
+    plain and no partial file stays at the target, what is told names the disk, and the same call works when the disk takes it again";
 
 /// A copy of the room in which one call is made.
 pub struct Scene<'a> {
     lab: &'a Lab,
     world: &'a World,
     home: PathBuf,
+    /// The code of what was told last.
+    told: String,
 }
 
 impl<'a> Scene<'a> {
@@ -30,7 +33,7 @@ impl<'a> Scene<'a> {
         world.copy_to(&home)?;
         // As the system names it, and so as its calls do.
         let home = home.canonicalize().map_err(|e| e.to_string())?;
-        let scene = Self { lab, world, home };
+        let scene = Self { lab, world, home, told: String::new() };
         (deed.prepare)(&scene)?;
         Ok(scene)
     }
@@ -54,7 +57,7 @@ fn main() -> ExitCode {
         if let Err(what) = deeds::first_backup(lab, &world) {
             return say(broken("disk", &what));
         }
-        for deed in deeds::ALL {
+        for deed in deeds::ALL.iter().filter(|deed| lab.wants(deed.row)) {
             say(row(lab, &world, deed));
         }
     })
@@ -80,6 +83,11 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
     };
     let mut rows = Rows::new(deed.row, &format!("{SURVIVES}; {} calls of an undisturbed run", calls.len()));
     planted.into_iter().for_each(|(fault, found)| rows.planted(fault, found));
+    if let Some(call) = calls.first() {
+        let full = Fault { call: call.clone(), error: ("ENOSPC", true) };
+        let told = ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code).is_err());
+        rows.planted("a full disk that is called damaged, or read only", told);
+    }
     for fault in faults(lab, calls) {
         let held = attack(lab, world, deed, &fault);
         rows.attack(held.map_err(|what| format!("{fault}: {what}")));
@@ -126,9 +134,13 @@ fn faults(lab: &Lab, calls: Vec<Call>) -> Vec<Fault> {
 }
 
 fn attack(lab: &Lab, world: &World, deed: &Deed, fault: &Fault) -> Result<(), String> {
-    let scene = Scene::new(lab, world, deed)?;
-    let code = traced::with(lab.itgel(), &(deed.words)(&scene), fault)?;
-    (deed.holds)(&scene, code)
+    let mut scene = Scene::new(lab, world, deed)?;
+    let (exit, code) = traced::with(lab.itgel(), &(deed.words)(&scene), fault)?;
+    if exit != 0 {
+        traced::says(fault, &code)?;
+    }
+    scene.told = code;
+    (deed.holds)(&scene, exit)
 }
 
 /// The words of a path.

@@ -1,5 +1,6 @@
 //! The program under `strace`: its calls to the disk counted, and one of them made to fail.
 
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
@@ -43,14 +44,14 @@ pub fn can() -> bool {
 
 /// The program alone.
 pub fn plain(itgel: &Path, words: &[String]) -> Result<i32, String> {
-    run(Command::new(itgel).args(words))
+    run(Command::new(itgel).args(words)).map(|(exit, _)| exit)
 }
 
 /// The program, and its calls to files below a folder, in their order.
 pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Call>), String> {
     let log = home.with_extension("log");
     let options = ["--decode-fds=path", "--string-limit=2048"].map(str::to_owned);
-    let code = run(&mut strace(itgel, words, &log, &options))?;
+    let (code, _) = run(&mut strace(itgel, words, &log, &options))?;
     let text = std::fs::read(&log).map_err(|e| e.to_string())?;
     let _ = std::fs::remove_file(&log);
     let home = home.display().to_string();
@@ -72,8 +73,9 @@ pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Ca
     Ok((code, calls))
 }
 
-/// The program with one call failing. An error that stays is one of every kind of call from that moment on.
-pub fn with(itgel: &Path, words: &[String], fault: &Fault) -> Result<i32, String> {
+/// The program with one call failing; its exit code, and the code of the failure that it told. An error that stays is one of every
+/// kind of call from that moment on.
+pub fn with(itgel: &Path, words: &[String], fault: &Fault) -> Result<(i32, String), String> {
     let (error, stays) = fault.error;
     let mut options = Vec::new();
     for name in CALLS.split(',').map(str::trim).filter(|name| stays || *name == fault.call.name) {
@@ -94,11 +96,48 @@ fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Com
     command
 }
 
-fn run(command: &mut Command) -> Result<i32, String> {
+fn run(command: &mut Command) -> Result<(i32, String), String> {
     let ran = command.stdin(Stdio::null()).output().map_err(|e| e.to_string())?;
     let told = String::from_utf8_lossy(&ran.stderr);
     if told.contains("panicked") || told.contains("worker-gone") {
         return Err("a panic".to_owned());
     }
-    ran.status.code().ok_or_else(|| "ended by a signal".to_owned())
+    let exit = ran.status.code().ok_or("ended by a signal")?;
+    // Where every write fails it cannot be told either.
+    let said: Value = serde_json::from_slice(&ran.stdout).unwrap_or_default();
+    Ok((exit, said["code"].as_str().unwrap_or_default().to_owned()))
+}
+
+/// Whether a failure says what is the matter: the disk, its space or its being read only, and never another of these, or damage.
+pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
+    let (error, _) = fault.error;
+    let of = |kind: &str| match kind {
+        "full" | "short" => error == "ENOSPC",
+        "read-only" => error == "EROFS",
+        _ => true,
+    };
+    let known = [
+        "disk-full",
+        "disk-read-only",
+        "disk-trouble",
+        "bundle-medium-full",
+        "bundle-medium-short",
+        "bundle-medium-read-only",
+        "bundle-medium-gone",
+        "bundle-write-failed",
+        "bundle-read-back-failed",
+        "backup-medium-full",
+        "backup-medium-short",
+        "backup-medium-read-only",
+        "backup-medium-gone",
+        "restored-locked",
+        "new-sheets-unsure",
+        "usage-file",
+    ];
+    let kind =
+        ["read-only", "full", "short"].into_iter().find(|kind| code.ends_with(kind)).unwrap_or_default();
+    if code.is_empty() || (known.contains(&code) && of(kind)) {
+        return Ok(());
+    }
+    Err(format!("it says «{code}»"))
 }

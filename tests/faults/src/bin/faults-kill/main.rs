@@ -86,12 +86,15 @@ fn main() -> ExitCode {
             Ok(world) => world,
             Err(what) => return say(broken("kill", &what)),
         };
-        say(taps::row(lab, &world));
-        for deed in DEEDS {
+        if lab.wants(taps::ROW) {
+            say(taps::row(lab, &world));
+        }
+        for deed in DEEDS.iter().filter(|deed| lab.wants(deed.row)) {
             say(row(lab, &world, deed));
         }
-        say(openings::restore(lab, &world));
-        say(openings::update(lab));
+        for (name, row) in openings::ROWS.iter().filter(|(name, _)| lab.wants(name)) {
+            say(row(lab, &world, name));
+        }
     })
 }
 

@@ -2,6 +2,7 @@
 
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::SUPERVISOR;
+use itgel_faults::new_sheets::good;
 use itgel_faults::room::copy_tree;
 use itgel_faults::world::World;
 use itgel_faults::{Lab, Row, Rows};
@@ -11,13 +12,17 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Where one attack is made, and how the program is called there.
-struct Place {
+struct Place<'a> {
     vault: PathBuf,
     deed: Vec<String>,
     doctor: Vec<String>,
+    /// What has to be so before anybody opens it.
+    first: Box<dyn Fn() -> Result<(), String> + 'a>,
+    /// What has to be so besides.
+    also: Box<dyn Fn() -> Result<(), String> + 'a>,
 }
 
-impl Place {
+impl Place<'_> {
     fn program(lab: &Lab, words: &[String]) -> Command {
         let mut command = Command::new(lab.itgel());
         command.args(words).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -40,6 +45,7 @@ impl Place {
 
     /// A store that is there is whole; where there is none, it is asked for again. Nothing unfinished stays.
     fn holds(&self, lab: &Lab) -> Result<(), String> {
+        (self.first)()?;
         if !self.vault.join("vault.json").is_file() && !Self::done(lab, &self.deed)?.0 {
             return Err("asked again, and it was not done".to_owned());
         }
@@ -49,7 +55,7 @@ impl Place {
         if self.vault.with_file_name("vault.making").exists() {
             return Err("something unfinished lies there".to_owned());
         }
-        Ok(())
+        (self.also)()
     }
 
     /// Turns a bit in the middle of the database.
@@ -64,32 +70,103 @@ impl Place {
     }
 }
 
+/// What makes a row of its name.
+type Make = fn(&Lab, &World, &str) -> Row;
+
+/// A row that is new gets its line here.
+pub const ROWS: &[(&str, Make)] = &[
+    ("kill: restore", restore),
+    ("kill: restore by sheets", restore_by_sheets),
+    ("kill: new recovery sheets", new_sheets),
+    ("kill: a store of an earlier schema is brought up to date", update),
+];
+
 /// Restoring a backup.
-pub fn restore(lab: &Lab, world: &World) -> Row {
+fn restore(lab: &Lab, world: &World, name: &str) -> Row {
     let rows = Rows::new(
-        "kill: restore",
-        "the store is there whole, or not at all and is restored when it is asked for again; it is well, and nothing unfinished stays",
+        name,
+        "a store of which this computer remembers more than its backup is lost; it is there whole, or not at all and is restored when it \
+            is asked for again; it is well, says once that it was restored, and nothing unfinished stays",
     );
     let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
     let (from, secret) = (world.home().join("backups"), world.passphrase_file(world.home(), SUPERVISOR));
     attacks(lab, rows, (3, 200), &|home| {
         let vault = home.join("vault");
+        copy_tree(&world.home().join("vault.anchors"), &home.join("vault.anchors"))?;
         let words = |words: &[&str]| {
             let door = ["--person", &name, "--vault", path(&vault), "--passphrase-file", path(&secret)];
             words.iter().copied().chain(door).map(str::to_owned).collect()
         };
         let deed = words(&["restore", "--copy", path(&from), "--reason", "The disk of the store broke"]);
         let doctor = words(&["doctor"]);
-        Ok(Place { vault, deed, doctor })
+        let here = home.to_owned();
+        let also = move || {
+            let entered = world.sound(&here)?.room_events("log_restored").map_err(|e| e.to_string())?.len();
+            if entered == 1 { Ok(()) } else { Err(format!("entered {entered} times that it was restored")) }
+        };
+        Ok(Place { vault, deed, doctor, first: nothing(), also: Box::new(also) })
+    })
+}
+
+/// Restoring a backup by two recovery sheets: the new passphrase opens it, or there is no store.
+fn restore_by_sheets(lab: &Lab, world: &World, name: &str) -> Row {
+    let rows = Rows::new(
+        name,
+        "the store is there whole and opens with the new passphrase, or not at all and is restored when it is asked for again",
+    );
+    let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
+    let from = world.home().join("backups");
+    attacks(lab, rows, (2, 100), &|home| {
+        let (vault, secret) = (home.join("vault"), home.join("new-passphrase.txt"));
+        std::fs::write(&secret, "цасан шувуу долоон зам нэг өвөө\n").map_err(|e| e.to_string())?;
+        let [one, two] = world.two_sheets(home)?;
+        let words = |words: &[&str]| -> Vec<String> {
+            let door = ["--person", &name, "--vault", path(&vault), "--passphrase-file", path(&secret)];
+            words.iter().copied().chain(door).map(str::to_owned).collect()
+        };
+        let deed = words(&[
+            "restore",
+            "--copy",
+            path(&from),
+            "--reason",
+            "The disk of the store broke",
+            "--sheet",
+            path(&one),
+            "--sheet",
+            path(&two),
+        ]);
+        let doctor = words(&["doctor"]);
+        // That the new passphrase opens it is asked by the doctor.
+        Ok(Place { vault, deed, doctor, first: nothing(), also: nothing() })
+    })
+}
+
+/// New recovery sheets: those of before are good or the new ones, whatever lies there of a change that was cut off.
+fn new_sheets(lab: &Lab, world: &World, name: &str) -> Row {
+    let rows = Rows::new(
+        name,
+        "the sheets of before open it or the new ones, which lie there, and never both or neither, before anybody else comes and after;             the journal says which, the store is well, and nothing unfinished stays in it",
+    );
+    let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
+    let secret = world.passphrase_file(world.home(), SUPERVISOR);
+    attacks(lab, rows, (3, 200), &|home| {
+        world.copy_to(home)?;
+        let (vault, sheets) = (home.join("vault"), home.join("new-sheets"));
+        let words = |words: &[&str]| {
+            let door = ["--person", &name, "--vault", path(&vault), "--passphrase-file", path(&secret)];
+            words.iter().copied().chain(door).map(str::to_owned).collect()
+        };
+        let deed = words(&["new-sheets", "--reason", "A sheet was lost", "--sheets", path(&sheets)]);
+        let doctor = words(&["doctor"]);
+        let here = home.to_owned();
+        let first = move || good(world, &here, &sheets).map(drop);
+        Ok(Place { vault, deed, doctor, first: Box::new(first), also: nothing() })
     })
 }
 
 /// Opening a store of the first released schema.
-pub fn update(lab: &Lab) -> Row {
-    let rows = Rows::new(
-        "kill: a store of an earlier schema is brought up to date",
-        "it opens, is well, and the database in its earlier form lies beside it",
-    );
+fn update(lab: &Lab, _: &World, name: &str) -> Row {
+    let rows = Rows::new(name, "it opens, is well, and the database in its earlier form lies beside it");
     attacks(lab, rows, (3, 200), &|home| {
         let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vaults/schema-2");
         copy_tree(&kept, home)?;
@@ -104,8 +181,17 @@ pub fn update(lab: &Lab) -> Row {
         let words = ["doctor", "--person", name, "--vault", path(&vault), "--anchors", path(&anchors)];
         let words: Vec<String> =
             words.into_iter().chain(["--passphrase-file", path(&secret)]).map(str::to_owned).collect();
-        Ok(Place { vault, deed: words.clone(), doctor: words })
+        let earlier = vault.join("itgel.db.schema-2");
+        let also = move || match earlier.is_file() {
+            true => Ok(()),
+            false => Err("the database in its earlier form does not lie beside it".to_owned()),
+        };
+        Ok(Place { vault, deed: words.clone(), doctor: words, first: nothing(), also: Box::new(also) })
     })
+}
+
+fn nothing<'a>() -> Box<dyn Fn() -> Result<(), String> + 'a> {
+    Box::new(|| Ok(()))
 }
 
 fn path(path: &Path) -> &str {
@@ -113,11 +199,11 @@ fn path(path: &Path) -> &str {
 }
 
 /// One undisturbed run, a bit that is turned in what it left, and then the kills at moments drawn over its length.
-fn attacks(
+fn attacks<'a>(
     lab: &Lab,
     mut rows: Rows,
     times: (u64, u64),
-    place: &dyn Fn(&Path) -> Result<Place, String>,
+    place: &dyn Fn(&Path) -> Result<Place<'a>, String>,
 ) -> Row {
     let home = lab.scratch().join("opening");
     let fresh = || {

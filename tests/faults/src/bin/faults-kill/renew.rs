@@ -2,7 +2,9 @@
 
 use crate::child::{Moment, Run};
 use crate::{Deed, Planted, Scene};
+use itgel_casefile::ids::PersonId;
 use itgel_commands::play::stage::SUPERVISOR;
+use itgel_faults::shut_out::shut_out;
 use itgel_faults::world::World;
 use serde_json::{Value, json};
 
@@ -20,21 +22,31 @@ pub const REKEY: Deed = Deed {
 pub const REMOVE: Deed = Deed {
     row: "kill: a person removed",
     survives: "removed with a new key or not at all, removed where it was acknowledged, and once; asked for again it is done; \
-        the store is well",
+        the store is well, and what they had of before opens nothing of it",
     times: (3, 200),
     who: SUPERVISOR,
     calls: |scene| vec![("deactivate_person".to_owned(), json!({ "person": leaving(scene) }))],
-    holds: |scene, run| holds(scene, run, "person_deactivated"),
-    plant,
+    holds: |scene, run| {
+        holds(scene, run, "person_deactivated")?;
+        shut_out(scene.world, &scene.home, gone(scene)?, PASSPHRASE)
+    },
+    plant: |scene| {
+        let mut planted = plant(scene)?;
+        let world = scene.world;
+        let in_still = shut_out(world, world.home(), gone(scene)?, PASSPHRASE).is_err();
+        planted.push(("a store in which they are still", in_still));
+        Ok(planted)
+    },
 };
 
 /// Who is taken out.
 const NAME: &str = "Somebody who leaves";
+const PASSPHRASE: &str = "саран толгой дээрх эвтэй дөрвөн";
 
 /// Adds the person who is taken out in every attack.
 pub fn first(world: &World) -> Result<(), String> {
     let scene = Scene { world, home: world.home().to_owned() };
-    let add = json!({ "name": NAME, "role": "case_officer", "passphrase": "саран толгой дээрх эвтэй дөрвөн", "pin": "5173" });
+    let add = json!({ "name": NAME, "role": "case_officer", "passphrase": PASSPHRASE, "pin": "5173" });
     let answers = scene.ask(SUPERVISOR, vec![("add_person".to_owned(), add)])?;
     answers.into_iter().try_for_each(|answer| answer.map(drop))
 }
@@ -46,6 +58,10 @@ fn leaving(scene: &Scene<'_>) -> Value {
         at.ask(SUPERVISOR, vec![("people".to_owned(), json!({}))]).ok().and_then(|mut a| a.pop()?.ok());
     let people = people.and_then(|view| view["people"].as_array().cloned()).unwrap_or_default();
     people.iter().find(|p| p["name"] == NAME).map_or(Value::Null, |p| p["id"].clone())
+}
+
+fn gone(scene: &Scene<'_>) -> Result<PersonId, String> {
+    leaving(scene).as_str().and_then(|id| id.parse().ok()).ok_or_else(|| "nobody leaves".to_owned())
 }
 
 fn entered(scene: &Scene<'_>, act: &str) -> Result<usize, String> {

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use std::path::Path;
 use uuid::Uuid;
 
-const ROW: &str = "kill: live taps";
+pub const ROW: &str = "kill: live taps";
 const SURVIVES: &str = "every acknowledged tap, undo and redo is in the journal once, what was not acknowledged at most \
     once and only the one in flight; chain, views and files hold (doctor)";
 /// Taps asked for in one run; it is killed before it comes to their end.

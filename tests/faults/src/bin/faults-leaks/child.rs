@@ -4,13 +4,21 @@
 use crate::marks::Marks;
 use itgel_commands::play::chance::Chance;
 use itgel_faults::day::{Day, Inside};
-use itgel_faults::room::{Held, INTERVIEWER, Room};
+use itgel_faults::later::turns;
+use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room, array};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{Read, Write};
 use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitCode, Stdio};
+
+/// Where the list of the texts lies into which a marker was typed.
+pub const TYPED: &str = "typed.json";
+
+/// The folder, beside everything else, of what is written for others to take along; one file there may say what was entered.
+pub const GIVEN: &str = "given";
 
 /// Does what comes by standard input until it ends.
 pub fn serve(home: &Path, seed: u64, hardened: bool, silent: bool) -> ExitCode {
@@ -49,7 +57,10 @@ pub fn serve(home: &Path, seed: u64, hardened: bool, silent: bool) -> ExitCode {
 fn obey(order: &str, home: &Path, seed: u64, room: &mut Option<Room>) -> Held<()> {
     let marks = Marks::new(seed);
     match order {
-        "play" => play(home, seed, &marks, room),
+        "day" => play(home, seed, &marks, Far::Day, room),
+        "later" => play(home, seed, &marks, Far::Later, room),
+        "turns" => play(home, seed, &marks, Far::Turns, room),
+        "give" => give(home, room.as_mut().ok_or("not open")?),
         "work" => work(home, seed, &marks, room),
         "lock" => {
             let open = room.as_mut().ok_or("not open")?;
@@ -57,6 +68,7 @@ fn obey(order: &str, home: &Path, seed: u64, room: &mut Option<Room>) -> Held<()
             // The house stays, as in the window; what only this laboratory knows goes.
             open.members.clear();
             open.sheets.clear();
+            open.ear = None;
             Ok(())
         }
         "spill" => {
@@ -86,9 +98,20 @@ fn opened(home: &Path, marks: &Marks) -> Held<Room> {
     Ok(Room::over(home, marks.members(), ids))
 }
 
-/// A whole day with a marker in every field.
-fn play(home: &Path, seed: u64, marks: &Marks, kept: &mut Option<Room>) -> Held<()> {
+/// How much is played, with a marker in every field.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Far {
+    /// A day.
+    Day,
+    /// And what comes later.
+    Later,
+    /// And what is typed when something went wrong: everything.
+    Turns,
+}
+
+fn play(home: &Path, seed: u64, marks: &Marks, far: Far, kept: &mut Option<Room>) -> Held<()> {
     let mut room = opened(home, marks)?;
+    room.ear = Some(marks.ear());
     let key = std::fs::read_to_string(home.join("key.txt")).map_err(|e| e.to_string())?;
     let mut typed = |field: &str, kind| marks.typed(field, kind);
     let mut door = Inside::new(&mut room);
@@ -101,9 +124,55 @@ fn play(home: &Path, seed: u64, marks: &Marks, kept: &mut Option<Room>) -> Held<
         paper: paper(home),
         outbox: home.join("outbox"),
     };
-    day.play(&key)?;
+    let played = day.play(&key)?;
+    if far >= Far::Later {
+        day.later(&played)?;
+    }
+    if far == Far::Turns {
+        let around = home.parent().ok_or("no folder")?;
+        let sheets = std::fs::read(around.join("sheets.json")).map_err(|e| e.to_string())?;
+        let sheets: Vec<Value> = serde_json::from_slice(&sheets).map_err(|e| e.to_string())?;
+        turns(&mut room, around, &sheets, &mut typed)?;
+        room.enter(OFFICER)?;
+    }
+    note_heard(home, &room)?;
     *kept = Some(room);
     Ok(())
+}
+
+/// Writes what others are given, as whoever unlocked: the case officer.
+fn give(home: &Path, room: &mut Room) -> Held<()> {
+    let folder = home.with_file_name(GIVEN);
+    std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
+    // Twice, since the second one takes the place of the first.
+    for _ in 0..2 {
+        room.ok("write_public_keys", json!({"folder": folder}))?;
+    }
+    room.ok("save_check_report", json!({"folder": folder}))?;
+    let cases = room.ok("cases", json!({"search": "", "status": "", "offset": 0, "limit": 99}))?;
+    let mut written = 0;
+    for case in array(&cases, "rows") {
+        let view = room.ok("case", json!({"case": case["case"]}))?;
+        for bundle in array(&view, "bundles") {
+            let ask = json!({"case": case["case"], "bundle": bundle["bundle"], "folder": folder});
+            // Of a bundle that was not handed over there is none.
+            written += u32::from(room.call("write_own_receipt", ask).is_ok());
+        }
+    }
+    if written > 0 { Ok(()) } else { Err("no bundle was handed over".to_owned()) }
+}
+
+/// Adds to the list of the texts of requests into which a marker was typed; it holds no marker.
+pub fn note_heard(home: &Path, room: &Room) -> Held<()> {
+    let mut all = heard(home);
+    all.extend(room.ear.iter().flat_map(|ear| ear.heard().clone()));
+    std::fs::write(home.join(TYPED), json!(all).to_string()).map_err(|e| e.to_string())
+}
+
+/// The texts of requests into which a marker was typed so far.
+pub fn heard(home: &Path) -> BTreeSet<String> {
+    let list = std::fs::read(home.join(TYPED)).unwrap_or_default();
+    serde_json::from_slice(&list).unwrap_or_default()
 }
 
 /// The file that a person attaches; it lies where the program does not write.

@@ -1,15 +1,16 @@
 //! Every file that is there after a lock, a normal end, a kill, a crash and a panic.
 
-use crate::child::Worker;
+use crate::child::{GIVEN, TYPED, Worker, heard};
 use crate::furnish;
 use crate::marks::{Marks, named, showing};
 use itgel_faults::room::{Held, files};
 use itgel_faults::{Lab, Row, Rows};
+use std::collections::BTreeSet;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 /// Files of this laboratory, not of the program.
-const OURS: [&str; 4] = ["ids.json", "key.txt", "stderr.txt", "calls"];
+const OURS: [&str; 5] = ["ids.json", "key.txt", "stderr.txt", "calls", TYPED];
 
 /// What is there in one state of the program.
 struct State {
@@ -17,17 +18,18 @@ struct State {
     files: Vec<PathBuf>,
 }
 
-/// The rows of contents, and of names and modes.
-pub fn rows(lab: &Lab, say: &mut dyn FnMut(Row)) {
+/// The rows of contents, and of names and modes; gives the texts into which a marker was typed.
+pub fn rows(lab: &Lab, say: &mut dyn FnMut(Row)) -> Held<BTreeSet<String>> {
+    let mut typed = Err("no day was played".to_owned());
     let mut contents = Rows::new(
         "leaks: every file",
         "none of the markers that were typed into every field, and no passphrase, in any file that the program wrote anywhere (store, anchors, \
-         outbox, backups, TMPDIR, HOME, XDG folders), in UTF-8, UTF-16, one or two pieces of a letter, base64, hexadecimal: while open, after \
+         outbox, backups, what others are given but for the receipt that they sign, TMPDIR, HOME, XDG folders), in UTF-8, UTF-16, one or two pieces of a letter, base64, hexadecimal: while open, after \
          lock, normal end, kill, crash and panic",
     );
     let mut modes = Rows::new(
         "leaks: names and modes of files",
-        "with a umask of 0, every file and folder that the program made is closed to everybody else, and no name says what was entered",
+        "with a umask of 0, every file and folder that the program made, also for others to take along, is closed to everybody else, and no name says what was entered",
     );
     for n in 0..lab.count(1, 8) {
         let seed = lab.seed + n;
@@ -36,12 +38,14 @@ pub fn rows(lab: &Lab, say: &mut dyn FnMut(Row)) {
         let (states, marks, home) = match made {
             Ok(made) => made,
             Err(what) => {
+                typed = Err(what.clone());
                 contents.attack(Err(what));
                 continue;
             }
         };
         let needles = marks.needles();
         if n == 0 {
+            typed = Ok(heard(&home));
             plant(&home, seed, &marks, &mut contents, &mut modes);
         }
         for state in &states {
@@ -50,18 +54,32 @@ pub fn rows(lab: &Lab, say: &mut dyn FnMut(Row)) {
             }
         }
         if let Some(last) = states.last() {
-            let stick = ["vault", "vault.anchors", "outbox", "backups"];
+            let stick = ["vault", "vault.anchors", "outbox", "backups", "cards"];
             let made = folders(&home).into_iter().chain(last.files.clone());
             for path in made.filter(|path| {
                 stick.iter().any(|of| path.starts_with(home.join(of)) && *path != home.join(of))
             }) {
                 modes.attack(closed(&path).and_then(|()| unnamed(&path, &home, &needles)));
             }
+            let written = files(&home.with_file_name(GIVEN));
+            modes.attack(if written.is_empty() {
+                Err("nothing was written for others".to_owned())
+            } else {
+                Ok(())
+            });
+            for path in written {
+                modes.attack(closed(&path).and_then(|()| unnamed(&path, &home, &needles)));
+                // To whom something was handed over stands in what they sign, and in nothing else.
+                if path.extension().is_none_or(|e| e != "itgel-recipient-receipt") {
+                    contents.attack(judge(&path, &needles, "for others"));
+                }
+            }
         }
         let _ = std::fs::remove_dir_all(&home);
     }
     say(contents.finish());
     say(modes.finish());
+    typed
 }
 
 fn judge(file: &Path, needles: &[Vec<u8>], state: &str) -> Held<()> {
@@ -100,7 +118,8 @@ fn states(home: &Path, seed: u64) -> Held<Vec<State>> {
     let open: &[&str] = &["sh", "-c", "umask 0; exec \"$@\"", "sh"];
     let mut states = Vec::new();
     let mut worker = Worker::start(home, seed, open, &[])?;
-    worker.order("play")?;
+    worker.order("turns")?;
+    worker.order("give")?;
     states.push(aside(home, "while open")?);
     worker.order("lock")?;
     states.push(aside(home, "after lock")?);

@@ -7,6 +7,7 @@ mod marks;
 mod memory;
 mod said;
 mod shut;
+mod typed;
 mod written;
 
 use itgel_commands::harden::{WIPING, WipingAllocator};
@@ -30,7 +31,8 @@ fn main() -> ExitCode {
         return child::serve(Path::new(home), seed.parse().unwrap_or(0), has("--hardened"), !has("--loud"));
     }
     run(|lab, say| {
-        files::rows(lab, say);
+        let heard = files::rows(lab, say);
+        say(typed::row(&heard));
         say(written::row(lab));
         say(said::row(lab));
         say(memory::row(lab));
@@ -46,7 +48,9 @@ fn furnish(lab: &Lab, name: &str, seed: u64) -> Held<(Room, Marks, PathBuf)> {
     for folder in ["home", "tmp", "data", "config", "cache", "run", "outbox", "backups"] {
         std::fs::create_dir_all(home.join(folder)).map_err(|e| e.to_string())?;
     }
-    let room = Room::furnish(&home, &marks.members())?;
+    let room = Room::furnish_heard(&home, &marks.members(), Some(marks.ear()))?;
+    child::note_heard(&home, &room)?;
+    std::fs::write(around.join("sheets.json"), json!(room.sheets).to_string()).map_err(|e| e.to_string())?;
     let papers = around.join("papers");
     std::fs::create_dir_all(&papers).map_err(|e| e.to_string())?;
     let inside = format!("%PDF-1.4\n{}%%EOF\n", format!("{}\n", marks.text()).repeat(400));

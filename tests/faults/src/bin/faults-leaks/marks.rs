@@ -3,6 +3,7 @@
 use itgel_commands::play::chance::Chance;
 use itgel_faults::day::Kind;
 use itgel_faults::room::Member;
+use itgel_faults::texts::Ear;
 use std::path::{Path, PathBuf};
 
 /// What is typed into the fields of one day. It is drawn and stands in no program, so that where it is found it was left.
@@ -14,7 +15,7 @@ pub struct Marks {
     number: String,
     /// Telephones and registration numbers.
     digits: Vec<String>,
-    /// Passphrases of the three people.
+    /// Passphrases of the three people, and one that is nobody's at first.
     passphrases: Vec<String>,
 }
 
@@ -45,7 +46,7 @@ impl Marks {
             ),
         ];
         let phrase = |chance: &mut Chance| (0..5).map(|_| letters(chance, 6)).collect::<Vec<_>>().join(" ");
-        let passphrases = (0..3).map(|_| phrase(&mut chance)).collect();
+        let passphrases = (0..4).map(|_| phrase(&mut chance)).collect();
         Self { stem, number, digits: digits.into(), passphrases }
     }
 
@@ -72,6 +73,7 @@ impl Marks {
             Kind::Phone if field.starts_with("record_identity") => digits(0),
             Kind::Phone => digits(1),
             Kind::Registration => digits(2),
+            Kind::Passphrase => self.passphrases.last().cloned().unwrap_or_default(),
         }
     }
 
@@ -82,8 +84,17 @@ impl Marks {
 
     /// Every text that has to be found nowhere, in every spelling.
     pub fn needles(&self) -> Vec<Vec<u8>> {
-        let texts = [&self.stem, &self.number].into_iter().chain(&self.digits).chain(&self.passphrases);
-        texts.flat_map(|text| spellings(text)).collect()
+        self.all().flat_map(|text| spellings(text)).collect()
+    }
+
+    fn all(&self) -> impl Iterator<Item = &String> {
+        [&self.stem, &self.number].into_iter().chain(&self.digits).chain(&self.passphrases)
+    }
+
+    /// Listens for them at the door of the program.
+    pub fn ear(&self) -> Ear {
+        let marks = self.clone();
+        Ear::new(Box::new(move |text| marks.all().any(|mark| text.contains(mark))))
     }
 }
 

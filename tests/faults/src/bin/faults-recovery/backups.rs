@@ -25,7 +25,8 @@ pub fn spoilt(lab: &Lab, room: &Held<Room>) -> Row {
     let mut rows = Rows::new(
         "backups: a copy that was spoilt",
         "a bit turned, a file cut, taken away or added, two exchanged, anywhere in the copy: the test of it says no and the store is as it \
-         was; a place in the store or on its own disk is refused. Restoring comes with the restore of this version",
+         was; a place in the store or on its own disk is refused. A slot or a recovery file that went bad in the store is told by the \
+         backup, its test and the check of the store. Restoring is tried in the rows of restoring",
     );
     let home = lab.scratch().join("spoilt");
     let ready = with_place(room, &home).and_then(|(mut room, place)| {
@@ -64,7 +65,52 @@ pub fn spoilt(lab: &Lab, room: &Held<Room>) -> Row {
     }
     let whole = room.call("test_backup", json!({"name": ""})).is_ok();
     rows.attack(if whole { Ok(()) } else { Err("the copy that was put right is not taken".to_owned()) });
+    for opener in openers(&room.vault()) {
+        rows.attack(gone_bad(&mut room, &opener, &mut chance));
+    }
     rows.finish()
+}
+
+/// The slots and the recovery files of a store.
+fn openers(vault: &Path) -> Vec<PathBuf> {
+    let of = |path: &PathBuf| {
+        let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
+        folder == "users" || folder == "recovery"
+    };
+    files(vault).into_iter().filter(of).collect()
+}
+
+/// One of them goes bad in the store, in a bit or wholly: a backup is made and says so, and is well again when the file is.
+fn gone_bad(room: &mut Room, opener: &Path, chance: &mut Chance) -> Held<()> {
+    let name = opener.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let whole = std::fs::read(opener).map_err(|e| e.to_string())?;
+    let mut turned = whole.clone();
+    let at = usize::try_from(chance.between(0, (whole.len() as u64).saturating_sub(1))).unwrap_or(0);
+    if let Some(byte) = turned.get_mut(at) {
+        *byte ^= 1 << chance.between(0, 7);
+    }
+    let spoilt =
+        if chance.between(0, 1) == 0 { std::fs::remove_file(opener) } else { std::fs::write(opener, turned) };
+    spoilt.map_err(|e| e.to_string())?;
+    let told = |room: &mut Room, deed: &str, request: serde_json::Value| match room.call(deed, request) {
+        Err(failure) if failure.code.starts_with("backup-without-") => Ok(()),
+        Err(failure) => Err(format!("{name}: {deed}: {}", failure.code)),
+        Ok(_) => Err(format!("{name}: {deed} says nothing")),
+    };
+    room.clock.pass(60_000);
+    let made = told(room, "back_up", json!({}));
+    let tested = told(room, "test_backup", json!({"name": ""}));
+    let kind = if name.ends_with(".slot") { "slot" } else { "recovery" };
+    let found = room
+        .ok("doctor", json!({}))
+        .map(|view| array(&view, "lines").iter().any(|line| array(line, "problems").contains(&json!(kind))));
+    std::fs::write(opener, whole).map_err(|e| e.to_string())?;
+    made.and(tested)?;
+    if !found? {
+        return Err(format!("{name}: the check of the store says nothing"));
+    }
+    room.clock.pass(60_000);
+    room.ok("back_up", json!({})).map(|_| ())
 }
 
 /// The test has to say no.

@@ -19,27 +19,28 @@ const NAME: &str = "time travel: seen by who holds a bundle";
 const SURVIVES: &str = "a bundle of the vault that went back, or two ways, is refused as a second journal or said to be tied \
     to nothing that was seen, at the latest the first that is longer than the journal that was seen (a shorter one may be an \
     honest one that comes late)";
-const PASSPHRASE: &str = "зуны ногоон үхэр талын бороо";
+pub const PASSPHRASE: &str = "зуны ногоон үхэр талын бороо";
 
-fn call(house: &mut House, name: &str, request: Value) -> Result<Value, String> {
+pub fn call(house: &mut House, name: &str, request: Value) -> Result<Value, String> {
     table::call(house, name, request, &Job::quiet()).map_err(|failure| format!("{name}: {}", failure.code))
 }
 
 /// A room that sends, and one that received its first bundle and remembers the head in it.
-struct Two<'a> {
+pub struct Two<'a> {
     world: &'a World,
-    sender: PathBuf,
-    receiver: PathBuf,
+    pub sender: PathBuf,
+    pub receiver: PathBuf,
     /// Who unlocks the receiving room.
-    person: String,
+    pub person: String,
     /// The receiving room, as a recipient.
     to: String,
-    kept: PathBuf,
+    pub kept: PathBuf,
 }
 
 impl<'a> Two<'a> {
-    fn meet(lab: &Lab, world: &'a World) -> Result<Self, String> {
-        let (sender, receiver) = (lab.scratch().join("sender"), lab.scratch().join("receiver"));
+    pub fn meet(below: &Path, world: &'a World) -> Result<Self, String> {
+        let (sender, receiver) = (below.join("sender"), below.join("receiver"));
+        fs::create_dir_all(below).map_err(|e| e.to_string())?;
         copy(world, &sender)?;
         fs::create_dir(&receiver).map_err(|e| e.to_string())?;
         let mut other = world.house(&receiver);
@@ -61,7 +62,7 @@ impl<'a> Two<'a> {
         let compared = json!({ "recipient": to, "how": "in_person", "groups": row["fingerprint"] });
         call(&mut house, "check_recipient_key", compared)?;
         drop(house);
-        let kept = lab.scratch().join("met");
+        let kept = below.join("met");
         let two = Self { world, sender, receiver, person, to, kept };
         let first = two.send(&two.sender, "first")?;
 
@@ -84,7 +85,7 @@ impl<'a> Two<'a> {
     }
 
     /// Seals a bundle for the receiving room, and locks.
-    fn send(&self, home: &Path, name: &str) -> Result<PathBuf, String> {
+    pub fn send(&self, home: &Path, name: &str) -> Result<PathBuf, String> {
         let folder = home.join(name);
         fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
         let mut house = self.world.house(home);
@@ -101,11 +102,16 @@ impl<'a> Two<'a> {
         Ok(PathBuf::from(view["path"].as_str().unwrap_or_default()))
     }
 
+    /// Both rooms as they were when they had met.
+    pub fn as_met(&self) -> Result<(), String> {
+        put(&self.kept.join("receiver"), &self.receiver)?;
+        put(&self.kept.join("sender"), &self.sender)
+    }
+
     /// The vault goes on and sends; then it is put back with nothing remembered, goes on another way, and sends again. Gives
     /// what the receiving room says of the second bundle, when it saw the first of the two, or did not.
     fn journey(&self, ours: u64, theirs: u64, saw: bool) -> Result<String, String> {
-        put(&self.kept.join("receiver"), &self.receiver)?;
-        put(&self.kept.join("sender"), &self.sender)?;
+        self.as_met()?;
         self.goes_on(ours, "ours")?;
         let told = self.send(&self.sender, "told")?;
         let told_kept = self.kept.join("told.itgel.age");
@@ -132,7 +138,7 @@ impl<'a> Two<'a> {
         verdict(&mut house, &self.send(&self.sender, "longer")?)
     }
 
-    fn goes_on(&self, entries: u64, word: &str) -> Result<(), String> {
+    pub fn goes_on(&self, entries: u64, word: &str) -> Result<(), String> {
         let (mut vault, _) = self.world.open(&self.sender).map_err(|e| e.to_string())?;
         go_on(self.world, &mut vault, entries, word)?;
         vault.lock(&SystemClock.now()).map_err(|e| e.to_string())
@@ -148,7 +154,7 @@ fn found(verdict: &str) -> Result<(), String> {
 }
 
 /// How a bundle's head stands to those that were seen, or the code of the refusal.
-fn verdict(house: &mut House, bundle: &Path) -> Result<String, String> {
+pub fn verdict(house: &mut House, bundle: &Path) -> Result<String, String> {
     let asked = json!({ "path": bundle, "identity": "", "signers": "", "log_key": "" });
     let view = call(house, "check_bundle", asked)?;
     let word = if view["accepted"] == json!(true) { &view["head"] } else { &view["fault"] };
@@ -184,7 +190,7 @@ fn set_up(house: &mut House) -> Result<String, String> {
 }
 
 pub fn row(lab: &Lab, world: &World) -> Row {
-    let two = match Two::meet(lab, world) {
+    let two = match Two::meet(&lab.scratch().join("two"), world) {
         Ok(two) => two,
         Err(what) => return broken(NAME, &what),
     };

@@ -3,6 +3,7 @@
 
 mod bundles;
 mod pages;
+mod restored;
 mod whole;
 
 use itgel_casefile::event::{CaseEvent, Event, RoomEvent, Tap};
@@ -16,9 +17,15 @@ use itgel_vault::{Draft, Vault};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// A row for each kind of journey. That of a restored backup gets its line here.
-const ROWS: &[fn(&itgel_faults::Lab, &World) -> Row] =
-    &[whole::put_back, whole::cloned, pages::after_a_lock, pages::after_a_power_cut, bundles::row];
+/// A row for each kind of journey.
+const ROWS: &[fn(&itgel_faults::Lab, &World) -> Row] = &[
+    whole::put_back,
+    whole::cloned,
+    pages::after_a_lock,
+    pages::after_a_power_cut,
+    bundles::row,
+    restored::row,
+];
 
 fn main() -> ExitCode {
     itgel_faults::run(|lab, say| match World::make(&lab.scratch().join("world"), lab.seed) {

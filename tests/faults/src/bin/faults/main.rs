@@ -2,7 +2,7 @@
 
 use itgel_faults::Row;
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{BufRead as _, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -46,7 +46,13 @@ fn main() -> ExitCode {
     let rows = all(&asked, &|family| run(&here.join(format!("faults-{family}")), family, &itgel, &words));
     let good = !rows.is_empty() && rows.iter().all(|row| row.ok);
     if let Some(out) = out {
-        let written = serde_json::to_vec_pretty(&rows).map_err(std::io::Error::other);
+        let kept = if only.is_some() || words.iter().any(|word| word == "--row") {
+            others(&out, &rows)
+        } else {
+            Vec::new()
+        };
+        let table: Vec<&Row> = kept.iter().chain(&rows).collect();
+        let written = serde_json::to_vec_pretty(&table).map_err(std::io::Error::other);
         let written = written.and_then(|bytes| {
             out.parent().map_or(Ok(()), std::fs::create_dir_all)?;
             std::fs::write(&out, bytes)
@@ -56,8 +62,18 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    say(&format!("\n{} rows, {}", rows.len(), if good { "all held" } else { "NOT ALL HELD" }));
+    let idle = rows.iter().filter(|row| row.tried == 0).count();
+    let idle = if idle > 0 { format!(", {idle} not tried here") } else { String::new() };
+    say(&format!("\n{} rows{idle}, {}", rows.len(), if good { "all held" } else { "NOT ALL HELD" }));
     if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What stands in the table of earlier runs and was not asked for again.
+fn others(table: &Path, rows: &[Row]) -> Vec<Row> {
+    let kept = std::fs::read(table).ok().and_then(|bytes| serde_json::from_slice::<Vec<Row>>(&bytes).ok());
+    let mut kept = kept.unwrap_or_default();
+    kept.retain(|one| !rows.iter().any(|row| row.row == one.row));
+    kept
 }
 
 /// The rows of all families, in their order. Two are at work at a time, since most of their time is waiting for the disk.
@@ -83,27 +99,34 @@ fn all(asked: &[&str], run: &(dyn Fn(&str) -> Vec<Row> + Sync)) -> Vec<Row> {
 /// The rows of one family; one that died without a word has a row that says so.
 fn run(program: &Path, family: &str, itgel: &Path, words: &[String]) -> Vec<Row> {
     let began = Instant::now();
-    let output =
-        Command::new(program).args(words).arg("--itgel").arg(itgel).stderr(Stdio::inherit()).output();
-    let (text, held) = match &output {
-        Ok(output) => (String::from_utf8_lossy(&output.stdout).into_owned(), output.status.success()),
-        Err(_) => (String::new(), false),
-    };
-    let mut rows: Vec<Row> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let mut rows: Vec<Row> = Vec::new();
+    let child = Command::new(program).args(words).arg("--itgel").arg(itgel).stdout(Stdio::piped()).spawn();
+    let held = child.is_ok_and(|mut child| {
+        // A row is told when it is known: of a long pass that is cut off there is what it did.
+        let lines = child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines());
+        for row in lines.map_while(Result::ok).filter_map(|line| serde_json::from_str(&line).ok()) {
+            tell(&row);
+            rows.push(row);
+        }
+        child.wait().is_ok_and(|status| status.success())
+    });
     if rows.is_empty() || (!held && rows.iter().all(|row| row.ok)) {
         let note = "the family came to no end of its own".to_owned();
-        rows.push(Row { row: family.to_owned(), tried: 1, survived: 0, ok: false, note });
-    }
-    for row in &rows {
-        let mark = match (row.ok, row.tried) {
-            (true, 0) => "-",
-            (true, _) => "held",
-            (false, _) => "NOT",
-        };
-        say(&format!("{mark:<5}{:<44}{:>9}{:>9}  {}", row.row, row.tried, row.survived, row.note));
+        let row = Row { row: family.to_owned(), tried: 1, survived: 0, ok: false, note };
+        tell(&row);
+        rows.push(row);
     }
     say(&format!("     ({family}: {} s)", began.elapsed().as_secs()));
     rows
+}
+
+fn tell(row: &Row) {
+    let mark = match (row.ok, row.tried) {
+        (true, 0) => "-",
+        (true, _) => "held",
+        (false, _) => "NOT",
+    };
+    say(&format!("{mark:<5}{:<44}{:>9}{:>9}  {}", row.row, row.tried, row.survived, row.note));
 }
 
 fn say(text: &str) {

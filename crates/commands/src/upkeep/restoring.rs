@@ -1,77 +1,25 @@
-//! Upkeep of the store: a new vault key, views filled anew, a backup in the place of a store that is lost, and going on from
-//! an earlier state.
+//! A backup in the place of a store that is lost: by the passphrase of then, or by two recovery sheets.
 
-use crate::api::Empty;
-use crate::api::setup::StateView;
+use crate::api::setup::{PersonTile, StateView};
 use crate::api::upkeep as api;
 use crate::backups::{not_made, telling};
-use crate::case_index::CaseIndex;
 use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::open::Open;
+use crate::recovery::two_sheets;
 use crate::show::case::day_and_minute;
-use crate::trouble::{opening, working};
+use crate::trouble::opening;
 use crate::{session, setup};
 use itgel_casefile::checks;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::search;
 use itgel_casefile::time::Moment;
-use itgel_seal::Passphrase;
+use itgel_seal::{Passphrase, SealError, recover};
 use itgel_vault::backup::{BackupError, Door, Found, Restore, find};
-use itgel_vault::{OpenError, PersonCard, Place, Vault};
+use itgel_vault::{OpenError, Place, Vault};
 use std::path::Path;
-
-/// Gives the store a new vault key and every case a new key, because somebody may have had the old ones.
-///
-/// # Errors
-/// `reason-too-short`, `text-too-long` at `reason`; `store-read-only`; the computer's trouble.
-pub fn rekey(house: &mut House, request: api::Rekey, job: &Job) -> Result<StateView, Failure> {
-    let reason = checks::reason(&request.reason, "reason")?;
-    let now = house.now();
-    let open = house.opened()?;
-    let tell = &mut |done, all| job.tell("rekeying", done, all);
-    open.vault.rekey(&reason, &now, tell).map_err(|e| working(&e))?;
-    open.look_around()?;
-    house.saved_at = now.clock();
-    setup::view(house)
-}
-
-/// Empties everything that is derived from the journal and fills it anew.
-///
-/// # Errors
-/// `store-read-only`, `store-damaged`; the computer's trouble.
-pub fn rebuild(house: &mut House, _: Empty, job: &Job) -> Result<api::Rebuilt, Failure> {
-    let open = house.opened()?;
-    job.tell("rebuilding", 0, 1);
-    let same = open.vault.rebuild_projections().map_err(|e| working(&e))?;
-    open.index = CaseIndex::default();
-    open.look_around()?;
-    job.tell("rebuilding", 1, 1);
-    let entries = u32::try_from(open.vault.size()).unwrap_or(u32::MAX);
-    Ok(api::Rebuilt { same, entries })
-}
-
-/// Lets a store go on that is behind what this computer saw of it, or whose file was changed while it was locked.
-///
-/// # Errors
-/// `reason-too-short`, `text-too-long` at `reason`; `store-goes-not-on` where something is damaged, or of another journal; the
-/// computer's trouble.
-pub fn go_on(house: &mut House, request: api::GoOn, _: &Job) -> Result<StateView, Failure> {
-    let reason = checks::reason(&request.reason, "reason")?;
-    let now = house.now();
-    let open = house.opened()?;
-    if !open.vault.may_go_on() {
-        return Err(Failure::refused("store-goes-not-on"));
-    }
-    open.vault.go_on(&reason, &now).map_err(|e| working(&e))?;
-    open.mismatch.clear();
-    open.index = CaseIndex::default();
-    open.look_around()?;
-    house.saved_at = now.clock();
-    setup::view(house)
-}
 
 /// There is no store on this computer, so that a backup can take its place.
 fn must_be_free(house: &House) -> Result<(), Failure> {
@@ -98,10 +46,10 @@ pub fn find_backups(
     let found = find(Path::new(request.folder.trim())).map_err(|e| at_folder(&e))?;
     let view = |found: Found| {
         let made = Moment { offset_minutes: now.offset_minutes, ..found.made };
-        let tile = |p: PersonCard| crate::api::setup::PersonTile {
+        let tile = |p: itgel_vault::PersonCard| PersonTile {
             id: p.person.to_string(),
             name: p.name,
-            role: p.role,
+            role: Some(p.role),
         };
         api::BackupFound {
             copy: found.path.display().to_string(),
@@ -140,15 +88,63 @@ pub fn restore_backup(
     }
     let now = house.now();
     let copy = Path::new(request.copy.trim());
-    let person = who(copy, &request)?;
-    let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
+    let person = who(copy, &request.person, &request.name)?;
     let passphrase = Passphrase::new(&request.passphrase);
     let door = Door::Passphrase(&passphrase);
-    let restore = Restore { copy, person, door, reason: &reason, at: &now };
-    let restored = Vault::restore(&place, &restore, house.fork_entropy(), &mut telling(job));
+    put_in_place(house, &Restore { copy, person, door, reason: &reason, at: &now }, job)
+}
+
+/// The same by two recovery sheets, in the name of a supervisor who gets a new passphrase and new keys: whoever has none of the
+/// passphrases of then. Nothing is written before the sheets and the passphrase were judged.
+///
+/// # Errors
+/// `store-exists`; `reason-too-short`, `text-too-long` at `reason`; `sheet-group-differs`, `sheet-unreadable` at `first` or
+/// `second`; `recovery-same-sheet`, `recovery-other-store` at `second`; `unknown-person`; `restore-unknown-name` at `name`; the passphrase rule; and as
+/// [`restore_backup`]. There is then no store, as before.
+pub fn restore_by_sheets(
+    house: &mut House,
+    request: api::RestoreBySheets,
+    job: &Job,
+) -> Result<StateView, Failure> {
+    must_be_free(house)?;
+    let reason = checks::reason(&request.reason, "reason")?;
+    let now = house.now();
+    let copy = Path::new(request.copy.trim());
+    let (first, second) = two_sheets(&request.first, &request.second)?;
+    let plate = Vault::doorplate(copy, &now).map_err(|_| not_made(&BackupError::NoCopy))?;
+    // No passphrase was given for a name, so it is said of the name that nobody has it.
+    let person =
+        who(copy, &request.person, &request.name).map_err(|failure| match failure.code.as_str() {
+            session::NAME_OR_PASSPHRASE => Failure::invalid("restore-unknown-name", "name"),
+            _ => failure,
+        })?;
+    let name = plate.people.iter().find(|p| p.person == person).map_or("", |p| p.name.as_str());
+    let passphrase = setup::good_passphrase(&request.passphrase, &[name, &plate.room])?;
+    let files = Vault::recovery_files(copy).map_err(|_| does_not_open())?;
+    let recovered = recover(&first, &second, &files).map_err(|error| match error {
+        SealError::SheetsDoNotFit => Failure::invalid("recovery-other-store", "second"),
+        _ => does_not_open(),
+    })?;
+    let door = Door::Recovery { by: &recovered, passphrase: &passphrase, kdf: house.kdf() };
+    put_in_place(house, &Restore { copy, person, door, reason: &reason, at: &now }, job)
+}
+
+fn does_not_open() -> Failure {
+    Failure::invalid("backup-does-not-open", "name")
+}
+
+/// Restores, and seats the person in whose name it was.
+fn put_in_place(house: &mut House, restore: &Restore<'_>, job: &Job) -> Result<StateView, Failure> {
+    let (person, now) = (restore.person, restore.at.clone());
+    let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
+    let restored = Vault::restore(&place, restore, house.fork_entropy(), &mut telling(job));
     let vault = restored.map_err(|error| match error {
         BackupError::Open(OpenError::WrongPassphrase { .. }) => {
             Failure::invalid("wrong-passphrase", "passphrase").with("seconds", 0)
+        }
+        // The sheets fit each other, and what they open is not the key of this copy.
+        BackupError::Open(OpenError::NotForThisKey) if matches!(restore.door, Door::Recovery { .. }) => {
+            Failure::invalid("recovery-other-store", "second")
         }
         BackupError::Open(error) => opening(&error),
         other => at_folder(&other),
@@ -164,12 +160,12 @@ pub fn restore_backup(
 }
 
 /// The person in whose name it is restored: by identifier, or by a name that only one person of then has.
-fn who(copy: &Path, request: &api::RestoreBackup) -> Result<PersonId, Failure> {
-    if !request.person.is_empty() {
-        return id(&request.person);
+fn who(copy: &Path, person: &str, name: &str) -> Result<PersonId, Failure> {
+    if !person.is_empty() {
+        return id(person);
     }
     let people = Vault::people(copy).map_err(|_| not_made(&BackupError::NoCopy))?;
-    let wanted = search::fold(&request.name);
+    let wanted = search::fold(name);
     let mut fits = people.iter().filter(|p| !wanted.is_empty() && search::fold(&p.name) == wanted);
     match (fits.next(), fits.next()) {
         (Some(one), None) => Ok(one.person),
