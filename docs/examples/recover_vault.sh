@@ -19,20 +19,25 @@ mkdir "$out"
 "$python" "$here/read_vault.py" --sheet "$other" >"$out/other.txt"
 
 # 2. One of the three files is for these two sheets: it was sealed to one and then to the other, so it is opened twice.
+# 3. The recovery identity opens the vault key.
+# 4. From the vault key come the key of the database and all else.
+# Where a new key, or new sheets, were cut off, what belongs to the database may still wait beside it under a name with .next: whatever
+# opens is tried, and what reads the database is right.
 opened=
-for file in "$vault"/recovery/recovery-*.age; do
+for file in "$vault"/recovery/recovery-*.age "$vault"/recovery/recovery-*.age.next; do
   for order in 'one other' 'other one'; do
     first=${order% *} second=${order#* }
-    if age -d -i "$out/$first.txt" -o "$out/inner.age" "$file" 2>/dev/null &&
-      age -d -i "$out/$second.txt" -o "$out/recovery.txt" "$out/inner.age" 2>/dev/null; then
-      opened=$file
-    fi
+    { age -d -i "$out/$first.txt" -o "$out/inner.age" "$file" &&
+      age -d -i "$out/$second.txt" -o "$out/recovery.txt" "$out/inner.age"; } 2>"$out/why.txt" || continue
+    opened=$file
+    for key in "$vault/vault.key.age" "$vault/vault.key.age.next"; do
+      age -d -i "$out/recovery.txt" -o "$out/vault.key" "$key" 2>"$out/why.txt" || continue
+      if "$python" "$here/read_vault.py" "$vault" --vault-key "$out/vault.key" ${5:+"$5"} >"$out/read.txt" 2>"$out/why.txt"; then
+        cat "$out/read.txt"
+        exit 0
+      fi
+    done
   done
 done
-[ -n "$opened" ] || { echo 'These two sheets open no recovery file of this vault.' >&2; exit 1; }
-
-# 3. The recovery identity opens the vault key.
-age -d -i "$out/recovery.txt" -o "$out/vault.key" "$vault/vault.key.age"
-
-# 4. From the vault key come the key of the database and all else.
-"$python" "$here/read_vault.py" "$vault" --vault-key "$out/vault.key" ${5:+"$5"}
+if [ -n "$opened" ]; then cat "$out/why.txt" >&2; else echo 'These two sheets open no recovery file of this vault.' >&2; fi
+exit 1

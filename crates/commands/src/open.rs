@@ -55,6 +55,8 @@ pub(crate) struct Room {
     pub(crate) blind: BlindSetting,
     /// The numbers of the plan for immediate danger as entered, or empty.
     pub(crate) plan_phones: String,
+    /// The day on which the recovery sheets were made that are good.
+    pub(crate) sheets_since: String,
     /// Recipients of bundles.
     pub(crate) recipients: Recipients,
     /// Files that belong together.
@@ -140,6 +142,7 @@ impl Open {
             contact: String::new(),
             blind: BlindSetting::Off,
             plan_phones: String::new(),
+            sheets_since: String::new(),
             recipients: Recipients::default(),
             links: Links::default(),
             others: OtherRooms::default(),
@@ -212,12 +215,16 @@ impl Open {
         self.room.version += 1;
         let created = self.vault.room_events("room_created").map_err(|e| working(&e))?;
         for placed in created {
+            self.room.sheets_since = placed.at.day().into();
             if let Event::Room(event) = placed.event
                 && let RoomEvent::RoomCreated { room, organisation, .. } = *event
             {
                 self.room.name = room;
                 self.room.organisation = organisation;
             }
+        }
+        if let Some(renewed) = self.vault.room_events("recovery_renewed").map_err(|e| working(&e))?.last() {
+            self.room.sheets_since = renewed.at.day().into();
         }
         // From the journal, not from the list of settings: what a bundle says of its sender is an entry.
         for placed in self.vault.room_events("setting_changed").map_err(|e| working(&e))? {

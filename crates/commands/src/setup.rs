@@ -70,6 +70,7 @@ pub(crate) fn view(house: &mut House) -> Result<api::StateView, Failure> {
         last_person: house.last_person.filter(|_| shown).map_or_else(String::new, |p| p.to_string()),
         session: open.map(Open::session_view),
         read_only: open.map_or_else(String::new, |o| o.mismatch.clone()),
+        sheets_since: open.map_or_else(String::new, |o| o.room.sheets_since.clone()),
         unremembered: open.is_some_and(|o| !o.vault.was_anchored()),
         may_go_on: open.is_some_and(|o| o.vault.may_go_on()),
         child_screen: house.child.is_some(),

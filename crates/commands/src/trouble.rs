@@ -35,6 +35,8 @@ pub(crate) fn opening(error: &OpenError) -> Failure {
         OpenError::Damaged { part: "slot" } => Failure::broken("slot-damaged"),
         OpenError::Damaged { part: "itgel.db-journal" } => Failure::broken("store-has-stranger"),
         OpenError::Unacceptable { .. } => Failure::refused("request-malformed"),
+        // A key file of a form that this program does not know yet.
+        OpenError::Seal(SealError::UnknownFormat) => Failure::refused("newer-store"),
         OpenError::Seal(error) => sealing(error),
         OpenError::Trouble(trouble) => computer(trouble),
         _ => Failure::broken("store-damaged"),

@@ -14,6 +14,7 @@
 //! ```
 
 use crate::disk;
+use crate::rekey::NEXT_KEY;
 use itgel_casefile::ids::PersonId;
 use std::fs;
 use std::io;
@@ -180,7 +181,10 @@ impl Folder {
                 ["users", name] => name
                     .strip_suffix(".slot")
                     .is_some_and(|id| id.parse::<PersonId>().is_ok_and(|p| p.to_string() == id)),
-                ["recovery", name] => RECOVERY_FILES.contains(&name.strip_suffix(".next").unwrap_or(name)),
+                ["recovery", name] => match name.strip_suffix(".next") {
+                    Some(waiting) => RECOVERY_FILES.contains(&waiting) && self.root.join(NEXT_KEY).is_file(),
+                    None => RECOVERY_FILES.contains(name),
+                },
                 ["blobs", _, name] => name
                     .strip_suffix(".cob")
                     .and_then(|sha256| self.blob(sha256))

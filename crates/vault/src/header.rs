@@ -114,7 +114,11 @@ impl Header {
         if !folder.holds_store() {
             return Err(OpenError::Missing);
         }
-        let bytes = disk::read_small(&folder.header(), LIMIT)?;
+        // What cannot be read tells no more than what is no header: the slots are there still.
+        let bytes = match disk::read_small(&folder.header(), LIMIT) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(error.into()),
+            read => read.unwrap_or_default(),
+        };
         if let Ok(FormatOnly { format }) = serde_json::from_slice(&bytes) {
             let version = format.strip_prefix(FORMAT_NAME).and_then(|v| v.parse::<u32>().ok());
             if let Some(found) = version.filter(|found| *found > FORMAT_VERSION) {

@@ -80,7 +80,11 @@ pub(crate) fn wait(folder: &Folder, made: &Connection, recovery: &RecoverySet) -
 pub(crate) fn put_in_place(folder: &Folder, connection: &Connection) -> Result<(), VaultError> {
     for name in RECOVERY_FILES {
         let next = next_of(folder, name);
-        let Ok(bytes) = disk::read_small(&next, SMALL) else { continue };
+        // What cannot be read now may be the only one that opens: it waits on.
+        if !next.is_file() {
+            continue;
+        }
+        let bytes = disk::read_small(&next, SMALL)?;
         if prints::are(connection, &prints::recovery(name), &bytes)? {
             disk::put_in_place(&next, &folder.recovery().join(name))?;
         } else {
@@ -92,5 +96,6 @@ pub(crate) fn put_in_place(folder: &Folder, connection: &Connection) -> Result<(
 
 /// Takes away what waits.
 pub(crate) fn clear(folder: &Folder) -> std::io::Result<()> {
-    RECOVERY_FILES.iter().try_for_each(|name| disk::remove_if_there(&next_of(folder, name)))
+    let waiting = RECOVERY_FILES.iter().map(|name| next_of(folder, name)).filter(|next| next.is_file());
+    waiting.into_iter().try_for_each(|next| disk::remove_if_there(&next))
 }

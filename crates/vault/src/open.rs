@@ -17,6 +17,7 @@ use crate::integrity::{Integrity, MismatchKind};
 use crate::keys::Keys;
 use crate::lock::FolderLock;
 use crate::migrations;
+use crate::new_sheets;
 use crate::place::Place;
 use crate::prints::Opener;
 use crate::projections::person;
@@ -96,7 +97,11 @@ impl Vault {
         if !header.may_try(person) {
             return Err(OpenError::UnknownPerson);
         }
-        let (key, header) = rekey::settle(place, &folder, header, recovery)?;
+        // Of sheets it cannot be said that somebody was taken out: they are those of before.
+        let (key, header) = rekey::settle(place, &folder, header, recovery).map_err(|error| match error {
+            OpenError::Deactivated => OpenError::NotForThisKey,
+            other => other,
+        })?;
         let opening = Opening { place, person, at, entropy };
         open_with_key(opening, folder, lock, header, key, None)
     }
@@ -363,6 +368,8 @@ impl Vault {
         // that could not be remembered would leave a rollback unseen, so it does not happen.
         self.write_anchor()?;
         self.folder.sweep_unfinished()?;
+        // What cannot be read of them now waits on.
+        let _ = new_sheets::put_in_place(&self.folder, &self.connection);
         self.folder.close_to_others()?;
         if !vouched || self.views_are_of_other_code()? {
             self.rebuild_projections()?;

@@ -273,13 +273,12 @@ impl Vault {
     /// is at its end when this computer remembers the store under it, and waits on until then.
     pub(crate) fn align_files(&mut self) -> Result<(), VaultError> {
         let waits = self.folder.root().join(NEXT_KEY);
+        let placed = new_sheets::put_in_place(&self.folder, &self.connection).is_ok();
         let mut remembered = true;
         if waits.is_file() {
             self.anchor_due = self.write_anchor().is_err();
             // What opens with the key of before goes before the last step too.
-            remembered = !self.anchor_due
-                && updating::clear(&self.folder, u32::MAX).is_ok()
-                && new_sheets::put_in_place(&self.folder, &self.connection).is_ok();
+            remembered = placed && !self.anchor_due && updating::clear(&self.folder, u32::MAX).is_ok();
         }
         let note = self.under_way()?;
         if let Some((_, person, sign)) = note.as_ref().filter(|(what, ..)| what == ENROL) {

@@ -129,14 +129,25 @@ impl Vault {
             // the key that opens the store.
             self.write_anchor()?;
             self.align_files()?;
+            if next.key.is_file() {
+                // Something of it could not be done still: what waits is the only one of its kind.
+                return Err(std::io::Error::from(std::io::ErrorKind::ResourceBusy).into());
+            }
         }
         next.clear()?;
         let fresh = VaultKey::make(self.entropy.as_mut());
         let made = self.make_next(&next, &fresh, (events, recovery), at, tell);
         self.folds.forget();
-        let switched = made.and_then(|frontier| self.switch(&next, fresh, frontier));
+        let frontier = match made {
+            Ok(frontier) => frontier,
+            Err(error) => {
+                // Whatever cannot be removed now is removed at the next opening.
+                let _ = next.clear();
+                return Err(error);
+            }
+        };
+        let switched = self.switch(&next, fresh, frontier);
         if switched.is_err() {
-            // Whatever cannot be removed now is removed at the next opening.
             let _ = next.clear_database();
             if !next.key.is_file() {
                 let _ = new_sheets::clear(&self.folder);
@@ -248,10 +259,12 @@ impl Vault {
         self.vault_key = fresh;
         self.frontier = frontier;
         self.reconnect().map_err(working)?;
+        // From the step on the new sheets are the ones that open it, whatever else can be written.
+        let placed = new_sheets::put_in_place(&self.folder, &self.connection);
         // The step is taken: what of the rest cannot be done now, the next opening does, as long as the sealed key waits there.
         self.anchor_due = self.write_anchor().is_err();
         let rest = updating::clear(&self.folder, u32::MAX);
-        if rest.is_ok() && !self.anchor_due {
+        if rest.is_ok() && placed.is_ok() && !self.anchor_due {
             // Takes the waiting key away as its last step, and only then.
             let _ = self.align_files();
         }
@@ -294,7 +307,8 @@ pub(crate) fn settle(
     let next = Next::of(folder);
     let old = read_vault_key(&folder.vault_key(), identity);
     if !next.key.is_file() {
-        next.clear()?;
+        // Recovery files that wait are judged once it is open (`begin`).
+        next.clear_database()?;
         return Ok((old?, header));
     }
     let database = folder.database();
@@ -305,12 +319,15 @@ pub(crate) fn settle(
         let before = vault_keys_before(&connection)?.into_iter().next();
         // Not by the header, which nothing has vouched for yet: a turned bit in it would leave the memory with the old key.
         let vault_id = stored_id(&connection)?;
-        new_sheets::put_in_place(folder, &connection)?;
+        let placed = new_sheets::put_in_place(folder, &connection);
         drop(connection);
         let header = bring_in_line(place, folder, header, vault_id, (&fresh, before.as_ref()))?;
         next.clear_database()?;
         updating::clear(folder, u32::MAX)?;
-        disk::put_in_place(&next.key, &folder.vault_key())?;
+        // Until they have their place the key waits on beside them.
+        if placed.is_ok() {
+            disk::put_in_place(&next.key, &folder.vault_key())?;
+        }
         return Ok((fresh, header));
     }
     match old {

@@ -90,10 +90,13 @@ impl Vault {
             _ => None,
         });
         let (integrity, mismatches) = (self.integrity, std::mem::take(&mut self.mismatches));
+        // Of a database that is the one of the files beside it, what it says of them still counts.
+        let older =
+            mismatches.iter().any(|kind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::File));
         let unreadable = mismatches.contains(&MismatchKind::Anchor);
         self.integrity = Integrity::Whole;
         let restored = Restored { seen, seen_root: None, copy: None, reason };
-        let gone = self.try_to_go_on(&restored, unreadable, at);
+        let gone = self.try_to_go_on(&restored, unreadable, older, at);
         if gone.is_err() {
             self.integrity = integrity;
             self.mismatches = mismatches;
@@ -106,6 +109,7 @@ impl Vault {
         &mut self,
         restored: &Restored<'_>,
         unreadable: bool,
+        older: bool,
         at: &Moment,
     ) -> Result<(), VaultError> {
         self.reconnect().map_err(|error| match error {
@@ -130,7 +134,7 @@ impl Vault {
         // It goes on from here; what of the rest the disk does not take now, the next opening does.
         let _ = self.settle_people(at);
         // What the database says of the files beside it may be of another time than they are.
-        let _ = self.note_openers(true);
+        let _ = self.note_openers(older);
         let unlocked = RoomEvent::Unlocked { person: self.person, failed_before: 0 };
         let draft = self.room_draft(self.person, unlocked, at);
         let _ = self.append(&[draft]);

@@ -63,8 +63,8 @@ fn state(connection: &Connection) -> Result<(u64, itgel_journal::Hash, usize), O
 pub(crate) fn clear(folder: &Folder, below: u32) -> std::io::Result<()> {
     for found in folder.walk()? {
         let name = found.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if found.path.parent() == Some(folder.root()) && schema_of(&name).is_some_and(|schema| schema < below)
-        {
+        let is_one = found.metadata.is_file() && schema_of(&name).is_some_and(|schema| schema < below);
+        if found.path.parent() == Some(folder.root()) && is_one {
             disk::remove_if_there(&found.path)?;
         }
     }

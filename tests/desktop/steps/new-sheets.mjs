@@ -20,6 +20,8 @@ export async function newSheets(world, passphrase) {
   const { window, look } = world;
   await window.click('[data-menu="settings"]');
   await asked(world, passphrase);
+  await window.click('[data-act="leave-asking"]');
+  await asked(world, passphrase);
   await look.at('settings-new-sheets-why');
   await window.click('[data-act="begin-new-sheets"]');
   await window.see('[data-sheet="1"]', 60000);

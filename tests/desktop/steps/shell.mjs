@@ -6,7 +6,7 @@ import { longestCode } from '../principles.mjs';
 import { Key } from '../window.mjs';
 import { help } from './help.mjs';
 import { leaveQuiet } from './interview.mjs';
-import { roleHolds } from './roles.mjs';
+import { onlyTheList, roleHolds } from './roles.mjs';
 import { lock, unlock } from './setup.mjs';
 import { nextWording } from './wording.mjs';
 
@@ -212,6 +212,7 @@ export async function shell(world) {
   await caseScreens(world);
   await menu(world, 'today');
   await deskCard(world);
+  await onlyTheList(world);
   await roleHolds(world, 'case_officer');
   await lock(world);
   await unlock(world, who.supervisor, 'supervisor');

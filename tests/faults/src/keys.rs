@@ -31,7 +31,15 @@ pub fn vault_key(store: &Path, person: &str, passphrase: &str) -> Held<VaultKey>
 /// # Errors
 /// What the database says.
 pub fn database(store: &Path, key: &VaultKey) -> Held<Connection> {
-    let connection = Connection::open(store.join("itgel.db")).map_err(|e| e.to_string())?;
+    database_at(&store.join("itgel.db"), key)
+}
+
+/// A database file with that key.
+///
+/// # Errors
+/// What the database says.
+pub fn database_at(file: &Path, key: &VaultKey) -> Held<Connection> {
+    let connection = Connection::open(file).map_err(|e| e.to_string())?;
     let hex = to_hex(key.derive::<48>("db").as_slice());
     connection.execute_batch(&format!("PRAGMA key = \"x'{hex}'\";")).map_err(|e| e.to_string())?;
     Ok(connection)

@@ -6419,6 +6419,10 @@ read_only: string,
  */
 unremembered: boolean, 
 /**
+ * The day on which the recovery sheets were made that are good; empty while it is locked.
+ */
+sheets_since: string, 
+/**
  * It is open for reading only, and a supervisor may let it go on from what it has.
  */
 may_go_on: boolean, 

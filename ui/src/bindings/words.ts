@@ -3791,6 +3791,7 @@ export interface MessageArgs {
   "upkeep-rekeyed": {};
   "upkeep-sheets": {};
   "upkeep-sheets-help": {};
+  "upkeep-sheets-since": { date: string };
   "upkeep-sheets-new": {};
   "upkeep-sheets-what": {};
   "upkeep-sheets-begin": {};
@@ -8493,8 +8494,8 @@ err-sheet-group-differs = { NUMBER($group) }-р бүлэг таарсангүй.
 rec-sheet-group-differs = Хуудаснаас дахин уншина уу.
 err-recovery-same-sheet = Нэг хуудсыг хоёр удаа оруулсан байна.
 rec-recovery-same-sheet = Өөр хуудас оруулна уу.
-err-recovery-other-store = Эдгээр хуудас өөр бүртгэлийнх байна.
-rec-recovery-other-store = Энэ өрөөний хуудсыг ашиглана уу.
+err-recovery-other-store = Эдгээр хуудас өөр бүртгэлийнх, эсвэл шинээр солигдсон байна.
+rec-recovery-other-store = Энэ өрөөний хамгийн сүүлийн өдрийн хуудсыг ашиглана уу. Хуучин нөөц хуулбарыг тэр үеийн хуудас нээнэ.
 err-sheet-unreadable = Энэ мөр сэргээх хуудсынх биш байна.
 rec-sheet-unreadable = Хуудасны кодыг дахин уншуулна, эсвэл бүлгүүдийг бичнэ.
 err-recovery-files-damaged = Энэ хоёр хуудсанд тохирох сэргээх файл гэмтсэн байна. Бүртгэл хэвээрээ.
@@ -8532,8 +8533,8 @@ upkeep-restore-lost = Нөөцөлснөөс хойш бичсэн зүйл ду
 upkeep-restore-people = Нөөцөлснөөс хойш хасагдсан хүн дахин нээж чадна. Тэднийг дахин хасна уу.
 upkeep-restore = Энэ хуулбарыг сэргээх
 upkeep-restoring = Нөөц хуулбарыг шалгаж, сэргээж байна
-upkeep-restored = Нөөц хуулбарыг сэргээлээ. Одоо шинээр нөөцөлнө үү.
-upkeep-restored-by-sheets = Нөөц хуулбарыг сэргээлээ. Одоо шинэ нууц үгээр нээгдэнэ; хоёулаа журналд бичигдсэн. Хуудсуудыг байранд нь буцааж хадгалаад, шинээр нөөцөлнө үү.
+upkeep-restored = Нөөц хуулбарыг сэргээлээ. Нууц үг, хасагдсан хүн, сэргээх хуудас нь тэр үеийнх. Одоо шинээр нөөцөлнө үү.
+upkeep-restored-by-sheets = Нөөц хуулбарыг сэргээлээ. Одоо шинэ нууц үгээр нээгдэнэ; хоёулаа журналд бичигдсэн. Хүчинтэй хуудас нь тэр үеийнх: дараа нь сольсон байсан бол Тохиргоонд шинийг гаргана. Хуудсуудыг байранд нь буцааж хадгалаад, шинээр нөөцөлнө үү.
 upkeep-stopped = Зогсоосон. Юу ч сэргээгээгүй, нөөц хуулбар хэвээрээ.
 err-restore-does-not-open = Энэ нөөц хуулбар нээгдэхгүй байна. Юу ч сэргээгээгүй.
 rec-restore-does-not-open = Өөр хуулбар сонгоно уу.
@@ -8596,6 +8597,7 @@ upkeep-rekeyed = Бүртгэл болон хэрэг бүр шинэ түлхү
 
 upkeep-sheets = Сэргээх хуудас
 upkeep-sheets-help = Хуудас алдагдсан, өөр хүн харсан, эсвэл хадгалж байсан хүн ажлаас гарсан үед гурван шинэ хуудас гаргана. Хуучин хуудас түүнээс хойш бичсэн зүйлийг нээхгүй.
+upkeep-sheets-since = Хүчинтэй хуудас: { $date }-ны өдөр гаргасан гурав. Өөр өдрийнх нь үүнээс хойш бичсэнийг нээхгүй.
 upkeep-sheets-new = Шинэ хуудас гаргах…
 upkeep-sheets-what = Гурван хуудсыг бүгдийг нь хэвлэж, буцааж бичиж шалгасны дараа л хуучны оронд хүчинтэй болгоно. Бүртгэл ч шинэ түлхүүртэй болно. Нууц үгээр тань баталгаажуулна.
 upkeep-sheets-begin = Хуудсыг харуулах
@@ -13305,8 +13307,8 @@ err-sheet-group-differs = Group { NUMBER($group) } does not match.
 rec-sheet-group-differs = Read it from the sheet again.
 err-recovery-same-sheet = The same sheet was entered twice.
 rec-recovery-same-sheet = Enter a different sheet.
-err-recovery-other-store = These sheets belong to another store.
-rec-recovery-other-store = Use the sheets of this room.
+err-recovery-other-store = These sheets belong to another store, or were replaced by new ones.
+rec-recovery-other-store = Use the sheets of this room with the latest date. An older backup opens with the sheets of its time.
 err-sheet-unreadable = This line is not that of a recovery sheet.
 rec-sheet-unreadable = Scan the sheet again, or type its groups.
 err-recovery-files-damaged = The recovery file for these two sheets is damaged. The records are untouched.
@@ -13344,8 +13346,8 @@ upkeep-restore-lost = What was entered after the backup is missing: consents tak
 upkeep-restore-people = People who were removed after the backup can open it again. Remove them again.
 upkeep-restore = Restore this backup
 upkeep-restoring = The backup is being checked and restored
-upkeep-restored = The backup is restored. Make a new backup now.
-upkeep-restored-by-sheets = The backup is restored, and the new passphrase opens it; both are in the journal. Put the sheets back where they are kept, and make a new backup now.
+upkeep-restored = The backup is restored. Passphrases, who was taken out and the recovery sheets are those of then. Make a new backup now.
+upkeep-restored-by-sheets = The backup is restored, and the new passphrase opens it; both are in the journal. The sheets that are good are those of then: if there were new ones since, make others in Settings. Put the sheets back where they are kept, and make a new backup now.
 upkeep-stopped = Stopped. Nothing was restored, and the backup is as it was.
 err-restore-does-not-open = This backup does not open. Nothing was restored.
 rec-restore-does-not-open = Choose another one.
@@ -13408,6 +13410,7 @@ upkeep-rekeyed = The store and every case file have new keys. Make a new backup 
 
 upkeep-sheets = Recovery sheets
 upkeep-sheets-help = When a sheet was lost, was seen by somebody else, or its keeper has left, three new ones are made. The old ones open nothing that is written afterwards.
+upkeep-sheets-since = The sheets that are good are the three of { $date }. Those of another day open nothing that was written since.
 upkeep-sheets-new = Make new sheets…
 upkeep-sheets-what = Only when all three are printed and typed back can they take the place of the old ones, and the store gets a new key with them. You confirm it with your passphrase.
 upkeep-sheets-begin = Show the sheets

@@ -64,6 +64,8 @@ api! {
         pub read_only: String,
         /// This computer had no memory of the open store, so an older copy of it could not be told.
         pub unremembered: bool,
+        /// The day on which the recovery sheets were made that are good; empty while it is locked.
+        pub sheets_since: String,
         /// It is open for reading only, and a supervisor may let it go on from what it has.
         pub may_go_on: bool,
         /// A child sits at its own screen, so that nothing but the quiet screen may be shown.

@@ -27,6 +27,8 @@ fn new_sheets_take_the_place_of_the_old_ones_once_all_are_read_back() {
     let mut room = Room::empty();
     let (state, old) = set_up_with_sheets(&mut room);
     let person = text(&state["session"], "person").to_owned();
+    assert_eq!(state["sheets_since"], json!("2025-11-21"));
+    room.clock.pass(3 * 86_400_000);
     let view = room.ok("begin_new_sheets", begin());
     let new = view["sheets"].as_array().unwrap().clone();
     assert!(new.iter().all(|sheet| !old.contains(sheet)));
@@ -44,6 +46,7 @@ fn new_sheets_take_the_place_of_the_old_ones_once_all_are_read_back() {
     let lines = room.ok("journal", page("", "all", "", 2));
     assert_eq!(lines["lines"][1]["detail"], json!([["text", REASON]]));
     assert_eq!(room.ok("doctor", json!({}))["well"], true);
+    assert_eq!(room.ok("state", json!({}))["sheets_since"], json!("2025-11-24"));
     room.no_entry("finish_new_sheets", json!({}), "no-new-sheets");
     room.ok("lock", json!({}));
     let refused = room.call("recover", with(&person, &old, (0, 1), NEW)).unwrap_err();

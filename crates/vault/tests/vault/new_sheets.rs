@@ -5,7 +5,7 @@ use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::time::Clock;
 use itgel_seal::{RecoverySet, SealError, make_recovery, recover};
 use itgel_testkit::SeededEntropy;
-use itgel_vault::{Integrity, OpenError, Place, Vault, VaultError};
+use itgel_vault::{Integrity, OpenError, Opener, Place, Vault, VaultError};
 use std::fs;
 use std::path::Path;
 
@@ -27,11 +27,20 @@ fn with_sheets(old: &RecoverySet) -> Room {
 
 /// Opens a store with two sheets of a set, by whatever recovery files lie in it.
 fn open_by(room: &Room, place: &Place, set: &RecoverySet) -> Result<(Vault, Integrity), OpenError> {
-    let [first, _, second] = &set.sheets;
+    let [a, b, c] = &set.sheets;
+    let pairs = [(a, b), (c, b), (a, c)];
     let files = Vault::recovery_sets(&place.store)?;
-    let found = files.iter().find_map(|files| recover(first, second, files).ok());
+    let found = pairs.iter().find_map(|(a, b)| files.iter().find_map(|files| recover(a, b, files).ok()));
     let found = found.ok_or(OpenError::Seal(SealError::SheetsDoNotFit))?;
-    Vault::unlock_with_recovery(place, room.supervisor, &found.identity, &room.clock.now(), entropy())
+    let (person, now) = (room.supervisor, room.clock.now());
+    let opened = Vault::unlock_with_recovery(place, person, &found.identity, &now, entropy())?;
+    // Then every pair fits, and gives the same.
+    let files = Vault::recovery_files(&place.store)?;
+    for (a, b) in pairs {
+        let again = recover(a, b, &files).unwrap();
+        assert_eq!(again.identity.recipient(), found.identity.recipient());
+    }
+    Ok(opened)
 }
 
 #[test]
@@ -157,6 +166,55 @@ fn whatever_a_crash_leaves_opens_by_the_sheets_of_before_or_by_the_new_ones() {
         }
         fs::remove_dir_all(room.beside("cut")).unwrap();
     }
+}
+
+/// The computer cannot remember the new key: the new sheets open the store all the same, and a copy that is made then.
+#[test]
+fn new_sheets_are_good_also_where_the_computer_could_not_remember_them() {
+    let (old, set) = (a_set(76), a_set(77));
+    let room = with_sheets(&old);
+    let mut vault = room.unlock();
+    let away = room.beside("away");
+    fs::rename(&room.place.anchors, &away).unwrap();
+    fs::write(&room.place.anchors, "not a folder").unwrap();
+    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    assert!(vault.anchor_is_due() && room.place.store.join("vault.key.age.next").is_file());
+    let left = fs::read_dir(room.place.store.join("recovery")).unwrap().count();
+    assert_eq!(left, 3, "nothing waits of the sheets");
+    assert_eq!(vault.openers_amiss().unwrap(), [Opener::VaultKey], "which waits");
+    let refused = vault.rekey(REASON, &room.clock.now(), &mut |_, _| {});
+    assert!(matches!(refused, Err(VaultError::Trouble(_))), "{refused:?}");
+    drop(vault);
+    fs::remove_file(&room.place.anchors).unwrap();
+    fs::rename(&away, &room.place.anchors).unwrap();
+    assert!(open_by(&room, &room.place, &old).is_err());
+    assert_eq!(open_by(&room, &room.place, &set).unwrap().1, Integrity::Whole);
+}
+
+/// A file that cannot be read now is not taken away, and the key waits beside it.
+#[test]
+fn a_waiting_file_that_cannot_be_read_waits_on() {
+    let (old, set) = (a_set(76), a_set(77));
+    let room = with_sheets(&old);
+    copy_tree(&room.place.store, &room.beside("before"));
+    let mut vault = room.unlock();
+    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    room.lock(vault);
+    // As it is cut off right after the step, with one file larger than any such file is, as a disk may give it.
+    let (store, name) = (&room.place.store, "recovery-ac.age");
+    let next = store.join("recovery").join(format!("{name}.next"));
+    fs::copy(store.join("vault.key.age"), store.join("vault.key.age.next")).unwrap();
+    let good = fs::read(store.join("recovery").join(name)).unwrap();
+    fs::copy(room.beside("before/recovery").join(name), store.join("recovery").join(name)).unwrap();
+    fs::write(&next, [&good[..], &vec![0; 80_000]].concat()).unwrap();
+    let vault = room.unlock();
+    assert!(next.is_file() && store.join("vault.key.age.next").is_file());
+    drop(vault);
+    // The disk gives it again.
+    fs::write(&next, good).unwrap();
+    drop(room.unlock());
+    assert!(!next.exists() && !store.join("vault.key.age.next").exists());
+    assert_eq!(open_by(&room, &room.place, &set).unwrap().1, Integrity::Whole);
 }
 
 /// Files that wait and belong to no database that is there are never given a place.

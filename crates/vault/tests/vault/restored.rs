@@ -592,19 +592,21 @@ fn a_turned_bit_beside_a_whole_journal_does_not_close_the_room_for_good() {
     };
     let no_json: Spoil = |room| fs::write(room.place.store.join("vault.json"), "{").unwrap();
     let no_text: Spoil = |room| fs::write(room.place.store.join("vault.json"), [0, 0xff, 7]).unwrap();
+    let too_long: Spoil = |room| fs::write(room.place.store.join("vault.json"), vec![b' '; 300_000]).unwrap();
     let anchor: Spoil = |room| {
         let mut bytes = fs::read(room.anchor()).unwrap();
         let last = bytes.len() - 5;
         bytes[last] ^= 1;
         fs::write(room.anchor(), bytes).unwrap();
     };
-    let cases: [(&str, &[Spoil], &[MismatchKind]); 8] = [
+    let cases: [(&str, &[Spoil], &[MismatchKind]); 9] = [
         ("header", &[header], &[MismatchKind::Header]),
         ("field", &[field], &[MismatchKind::Header]),
         ("identifier", &[store_id], &[MismatchKind::Header]),
         ("person", &[person_id], &[MismatchKind::Header]),
         ("no JSON", &[no_json], &[MismatchKind::Header]),
         ("no text", &[no_text], &[MismatchKind::Header]),
+        ("too long", &[too_long], &[MismatchKind::Header]),
         ("anchor", &[anchor], &[MismatchKind::Anchor]),
         ("both", &[header, anchor], &[MismatchKind::Header, MismatchKind::Anchor]),
     ];
@@ -641,6 +643,21 @@ fn a_turned_bit_beside_a_whole_journal_does_not_close_the_room_for_good() {
         assert!(vault.was_anchored(), "{what}");
         epochs_hold(&vault);
     }
+}
+
+/// A disk that tore the list of people may have torn what opens the store too: going on does not make that good.
+#[test]
+fn going_on_does_not_bless_what_went_bad_beside_the_list() {
+    let room = Room::new();
+    room.with_entries(3);
+    fs::write(room.place.store.join("vault.json"), "{").unwrap();
+    let file = room.place.store.join("recovery/recovery-ac.age");
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[200] ^= 1;
+    fs::write(&file, bytes).unwrap();
+    let (mut vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
+    vault.go_on(REASON, &room.clock.now()).unwrap();
+    assert_eq!(vault.openers_amiss().unwrap(), [itgel_vault::Opener::Recovery(1)]);
 }
 
 /// A header by which nothing can be tried any more stays what it was: damaged. A journal that does not hold closes the store also

@@ -14,7 +14,7 @@ export class NewSheets {
   sheet = $state(0);
   typed = $state(['', '']);
   failure = $state<Failure | undefined>();
-  /** They take the place of the old ones. */
+  /** They are made, or take the place of the old ones: nobody leaves meanwhile. */
   busy = $state(false);
 
   private once = once();
@@ -34,10 +34,17 @@ export class NewSheets {
   begin() {
     return this.once(async () => {
       const { reason, passphrase } = this;
+      this.busy = true;
       this.failure = await attempt(async () => {
         this.view = await call('begin_new_sheets', { reason, passphrase });
       });
+      this.busy = false;
       this.passphrase = '';
+      // Whoever went away meanwhile sees none of them.
+      if (this.left) {
+        this.view = undefined;
+        return this.forget();
+      }
       if (this.failure) return this.show(`#new-sheets-${this.failure.field === 'reason' ? 'reason' : 'passphrase'}`);
       this.sheet = 0;
       this.typed = ['', ''];

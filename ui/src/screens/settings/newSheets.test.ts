@@ -148,6 +148,26 @@ it('whoever leaves them, or the page, leaves the old ones good', async () => {
   expect(one('[data-sheet]')).toBeNull();
 });
 
+it('whoever goes away while they are made sees none of them, and they are forgotten', async () => {
+  let answer: (view: object) => void = () => undefined;
+  program.answers.begin_new_sheets = () => new Promise((give) => (answer = give));
+  const unmount = await shown();
+  // Nothing but the answer leads on meanwhile.
+  await press('leave-asking');
+  expect(one('#new-sheets-reason')).not.toBeNull();
+  unmount();
+  answer(view([]));
+  await settled();
+  expect(asked('cancel_new_sheets')).toHaveLength(1);
+  expect(document.body.textContent).not.toContain('AGE-SECRET-KEY');
+});
+
+it('says of which day the good ones are', () => {
+  app.state = { ...state, sheets_since: '2026-11-29' } as never;
+  render(RecoverySheets);
+  expect(one('[data-sheets-since]').textContent).toContain('2026.11.29');
+});
+
 it('what the disk refuses at the end is tried again with the same sheets', async () => {
   await shown();
   program.answers.finish_new_sheets = refuse('disk-full');

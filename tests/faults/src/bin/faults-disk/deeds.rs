@@ -2,6 +2,7 @@
 
 use crate::{Scene, init, upkeep, word};
 use itgel_casefile::event::{CaseEvent, Event};
+use itgel_casefile::ids::CaseId;
 use itgel_commands::play::stage::{INTERVIEWER, OFFICER, SUPERVISOR};
 use itgel_faults::stick::{copies, nothing_unfinished, opens, sealed_only};
 use itgel_faults::world::{World, copy_tree};
@@ -32,6 +33,13 @@ pub const ALL: &[Deed] = &[
         prepare: |scene| write(scene, &tap(scene)),
         words: |scene| words(scene, INTERVIEWER, &["interview", "tap"], true),
         holds: tapped,
+        plants: &[("the store of before was put back", put_back), ("a content was exchanged", exchange)],
+    },
+    Deed {
+        row: "disk: sign-off",
+        prepare: |scene| write(scene, &scene.world.sign),
+        words: |scene| words(scene, INTERVIEWER, &["signoff", "sign_off"], true),
+        holds: signed,
         plants: &[("the store of before was put back", put_back), ("a content was exchanged", exchange)],
     },
     Deed {
@@ -141,6 +149,28 @@ fn tapped(scene: &Scene<'_>, code: i32) -> Result<(), String> {
     match times(scene)? {
         1 => Ok(()),
         times => Err(format!("asked again, the tap is there {times} times")),
+    }
+}
+
+/// Signed whole or not at all, and signed once after it is asked for again.
+fn signed(scene: &Scene<'_>, code: i32) -> Result<(), String> {
+    let case: CaseId = scene.world.sign["case"].as_str().and_then(|id| id.parse().ok()).ok_or("a case")?;
+    let times = || {
+        let events = scene.world.sound(&scene.home)?.case_events(case).map_err(|e| e.to_string())?;
+        let is =
+            |event: &Event| matches!(event, Event::Case(e) if matches!(**e, CaseEvent::SignedOff { .. }));
+        Ok::<_, String>(events.iter().filter(|placed| is(&placed.event)).count())
+    };
+    let before = times()?;
+    if before > 1 || (code == 0 && before == 0) {
+        return Err(format!("exit code {code}, signed {before} times"));
+    }
+    if before == 0 {
+        again(scene, words(scene, INTERVIEWER, &["signoff", "sign_off"], true))?;
+    }
+    match times()? {
+        1 => Ok(()),
+        times => Err(format!("asked again, signed {times} times")),
     }
 }
 

@@ -87,6 +87,16 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
         let full = Fault { call: call.clone(), error: ("ENOSPC", true) };
         let told = ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code).is_err());
         rows.planted("a full disk that is called damaged, or read only", told);
+        let once = Fault { call: call.clone(), error: ("EIO", false) };
+        rows.planted("a failure that says nothing", traced::says(&once, "").is_err());
+        let mut beyond = call.clone();
+        beyond.never();
+        let scene = Scene::new(lab, world, deed);
+        let none = scene.and_then(|scene| {
+            let fault = Fault { call: beyond, error: ("EIO", false) };
+            traced::with(lab.itgel(), &(deed.words)(&scene), &fault, &scene.home)
+        });
+        rows.planted("a fault that is not made", none.is_err_and(|what| what == traced::NOT_MADE));
     }
     for fault in faults(lab, calls) {
         let held = attack(lab, world, deed, &fault);
@@ -135,7 +145,7 @@ fn faults(lab: &Lab, calls: Vec<Call>) -> Vec<Fault> {
 
 fn attack(lab: &Lab, world: &World, deed: &Deed, fault: &Fault) -> Result<(), String> {
     let mut scene = Scene::new(lab, world, deed)?;
-    let (exit, code) = traced::with(lab.itgel(), &(deed.words)(&scene), fault)?;
+    let (exit, code) = traced::with(lab.itgel(), &(deed.words)(&scene), fault, &scene.home)?;
     if exit != 0 {
         traced::says(fault, &code)?;
     }

@@ -22,6 +22,13 @@ pub struct Call {
     before: BTreeMap<String, u64>,
 }
 
+impl Call {
+    /// One that no run comes to.
+    pub fn never(&mut self) {
+        self.before.values_mut().for_each(|made| *made = 60_000);
+    }
+}
+
 /// One call that fails, and with what.
 pub struct Fault {
     pub call: Call,
@@ -75,7 +82,7 @@ pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Ca
 
 /// The program with one call failing; its exit code, and the code of the failure that it told. An error that stays is one of every
 /// kind of call from that moment on.
-pub fn with(itgel: &Path, words: &[String], fault: &Fault) -> Result<(i32, String), String> {
+pub fn with(itgel: &Path, words: &[String], fault: &Fault, log: &Path) -> Result<(i32, String), String> {
     let (error, stays) = fault.error;
     let mut options = Vec::new();
     for name in CALLS.split(',').map(str::trim).filter(|name| stays || *name == fault.call.name) {
@@ -85,8 +92,20 @@ pub fn with(itgel: &Path, words: &[String], fault: &Fault) -> Result<(i32, Strin
         let on = if stays { "+" } else { "" };
         options.push(format!("--inject={name}:error={error}:when={nth}{on}"));
     }
-    run(&mut strace(itgel, words, Path::new("/dev/null"), &options))
+    let log = log.with_extension("made");
+    let ran = run(&mut strace(itgel, words, &log, &options));
+    let made = std::fs::read(&log).map_err(|e| e.to_string())?;
+    let _ = std::fs::remove_file(&log);
+    let ran = ran?;
+    // What another thread came between may come in another order, so now and then the call is another; but never none at all.
+    if !String::from_utf8_lossy(&made).contains("(INJECTED)") {
+        return Err(NOT_MADE.to_owned());
+    }
+    Ok(ran)
 }
+
+/// No call failed, so nothing was tried.
+pub const NOT_MADE: &str = "the fault was not made";
 
 /// `strace` with its options, and then the program.
 fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Command {
@@ -103,7 +122,6 @@ fn run(command: &mut Command) -> Result<(i32, String), String> {
         return Err("a panic".to_owned());
     }
     let exit = ran.status.code().ok_or("ended by a signal")?;
-    // Where every write fails it cannot be told either.
     let said: Value = serde_json::from_slice(&ran.stdout).unwrap_or_default();
     Ok((exit, said["code"].as_str().unwrap_or_default().to_owned()))
 }
@@ -136,7 +154,8 @@ pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
     ];
     let kind =
         ["read-only", "full", "short"].into_iter().find(|kind| code.ends_with(kind)).unwrap_or_default();
-    if code.is_empty() || (known.contains(&code) && of(kind)) {
+    // Where every write fails it cannot be told either.
+    if (code.is_empty() && fault.error.1) || (known.contains(&code) && of(kind)) {
         return Ok(());
     }
     Err(format!("it says «{code}»"))

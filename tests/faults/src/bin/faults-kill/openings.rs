@@ -2,6 +2,7 @@
 
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::SUPERVISOR;
+use itgel_faults::keys::{database_at, vault_key};
 use itgel_faults::new_sheets::good;
 use itgel_faults::room::copy_tree;
 use itgel_faults::world::World;
@@ -112,7 +113,8 @@ fn restore(lab: &Lab, world: &World, name: &str) -> Row {
 fn restore_by_sheets(lab: &Lab, world: &World, name: &str) -> Row {
     let rows = Rows::new(
         name,
-        "the store is there whole and opens with the new passphrase, or not at all and is restored when it is asked for again",
+        "the store is there whole, opens with the new passphrase and says once that it was restored and by which sheets, or it is not there \
+            and is restored when it is asked for again",
     );
     let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
     let from = world.home().join("backups");
@@ -137,7 +139,18 @@ fn restore_by_sheets(lab: &Lab, world: &World, name: &str) -> Row {
         ]);
         let doctor = words(&["doctor"]);
         // That the new passphrase opens it is asked by the doctor.
-        Ok(Place { vault, deed, doctor, first: nothing(), also: nothing() })
+        let here = home.to_owned();
+        let also = move || {
+            let vault = world.sound(&here)?;
+            for act in ["log_restored", "recovery_used"] {
+                let entered = vault.room_events(act).map_err(|e| e.to_string())?.len();
+                if entered != 1 {
+                    return Err(format!("{act} is entered {entered} times"));
+                }
+            }
+            Ok(())
+        };
+        Ok(Place { vault, deed, doctor, first: nothing(), also: Box::new(also) })
     })
 }
 
@@ -145,7 +158,8 @@ fn restore_by_sheets(lab: &Lab, world: &World, name: &str) -> Row {
 fn new_sheets(lab: &Lab, world: &World, name: &str) -> Row {
     let rows = Rows::new(
         name,
-        "the sheets of before open it or the new ones, which lie there, and never both or neither, before anybody else comes and after;             the journal says which, the store is well, and nothing unfinished stays in it",
+        "the sheets of before open it or the new ones, which lie there, and never both or neither, before anybody else comes and after; \
+            the journal says which, the store is well, and nothing unfinished stays in it",
     );
     let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
     let secret = world.passphrase_file(world.home(), SUPERVISOR);
@@ -166,7 +180,10 @@ fn new_sheets(lab: &Lab, world: &World, name: &str) -> Row {
 
 /// Opening a store of the first released schema.
 fn update(lab: &Lab, _: &World, name: &str) -> Row {
-    let rows = Rows::new(name, "it opens, is well, and the database in its earlier form lies beside it");
+    let rows = Rows::new(
+        name,
+        "it opens, is well, and the database in its earlier form lies beside it, every entry in it",
+    );
     attacks(lab, rows, (3, 200), &|home| {
         let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vaults/schema-2");
         copy_tree(&kept, home)?;
@@ -182,9 +199,20 @@ fn update(lab: &Lab, _: &World, name: &str) -> Row {
         let words: Vec<String> =
             words.into_iter().chain(["--passphrase-file", path(&secret)]).map(str::to_owned).collect();
         let earlier = vault.join("itgel.db.schema-2");
-        let also = move || match earlier.is_file() {
-            true => Ok(()),
-            false => Err("the database in its earlier form does not lie beside it".to_owned()),
+        let person = expected["people"].as_array().into_iter().flatten().find(|row| row["name"] == *name);
+        let person = person.and_then(|row| row["person"].as_str()).ok_or("no such person")?.to_owned();
+        let (store, passphrase) = (vault.clone(), passphrase.as_str().unwrap_or_default().to_owned());
+        let size = expected["size"].as_i64();
+        let also = move || {
+            if !earlier.is_file() {
+                return Err("the database in its earlier form does not lie beside it".to_owned());
+            }
+            let raw = database_at(&earlier, &vault_key(&store, &person, &passphrase)?)?;
+            let count = raw.query_row("SELECT count(*) FROM entry", [], |row| row.get::<_, i64>(0));
+            match count.map_err(|e| e.to_string())? {
+                entries if Some(entries) == size => Ok(()),
+                entries => Err(format!("the database in its earlier form has {entries} entries")),
+            }
         };
         Ok(Place { vault, deed: words.clone(), doctor: words, first: nothing(), also: Box::new(also) })
     })

@@ -4,6 +4,7 @@
 use crate::marks::Marks;
 use itgel_commands::play::chance::Chance;
 use itgel_faults::day::{Day, Inside};
+use itgel_faults::keys::person_secret;
 use itgel_faults::later::turns;
 use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room, array};
 use serde_json::{Value, json};
@@ -13,6 +14,7 @@ use std::io::{Read, Write};
 use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitCode, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 /// Where the list of the texts lies into which a marker was typed.
 pub const TYPED: &str = "typed.json";
@@ -83,6 +85,10 @@ fn obey(order: &str, home: &Path, seed: u64, room: &mut Option<Room>) -> Held<()
             std::fs::write(&file, marks.text()).map_err(|e| e.to_string())?;
             std::fs::remove_file(file).map_err(|e| e.to_string())
         }
+        "lock-kept" => {
+            keep(room.as_ref().ok_or("not open")?)?;
+            obey("lock", home, seed, room)
+        }
         "abort" => std::process::abort(),
         "panic" => panic!("{}", marks.text()),
         _ => Err("unknown order".to_owned()),
@@ -137,6 +143,19 @@ fn play(home: &Path, seed: u64, marks: &Marks, far: Far, kept: &mut Option<Room>
     }
     note_heard(home, &room)?;
     *kept = Some(room);
+    Ok(())
+}
+
+/// The planted fault: the keys and the passphrase of somebody, where nobody wipes them.
+static KEPT: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
+
+fn keep(room: &Room) -> Held<()> {
+    let (id, passphrase) = (room.ids.get(OFFICER).ok_or("nobody")?, &room.member(OFFICER)?.passphrase);
+    let secret = person_secret(&room.vault(), id, passphrase)?;
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    kept.push(secret.identity().to_secret_text().as_bytes().to_vec());
+    kept.push(secret.signing_key().seed().to_vec());
+    kept.push(passphrase.clone().into_bytes());
     Ok(())
 }
 

@@ -35,6 +35,9 @@ pub fn row(lab: &Lab) -> Row {
                     for (what, found) in open {
                         rows.planted(&format!("{what} of the open process"), found);
                     }
+                    for (what, found) in kept(lab, seed).unwrap_or_default() {
+                        rows.planted(&format!("{what} that is kept"), found);
+                    }
                 }
                 for (what, found) in locked {
                     rows.attack(if found { Err(format!("{what} stands in the memory")) } else { Ok(()) });
@@ -73,15 +76,32 @@ fn dumps(lab: &Lab, n: u64, seed: u64) -> Held<(Found, Found)> {
     Ok((open, locked))
 }
 
+/// A process that keeps somebody's keys and passphrase where nobody wipes them.
+fn kept(lab: &Lab, seed: u64) -> Held<Found> {
+    let (room, marks, home) = furnish(lab, "memory-kept", seed)?;
+    let secrets = self::secrets(&room, &marks)?;
+    drop(room);
+    let mut worker = Worker::start(&home, seed, &[], &[])?;
+    worker.order("work")?;
+    worker.order("lock-kept")?;
+    let found = look(worker.child.id(), &home, &secrets)?;
+    worker.end()?;
+    let _ = std::fs::remove_dir_all(&home);
+    let own = ["a key of a person", "a passphrase"];
+    Ok(found.into_iter().filter(|(what, _)| own.contains(what)).collect())
+}
+
 /// What must not be there, by what it is.
 fn secrets(room: &Room, marks: &Marks) -> Held<Vec<Secret>> {
     let store = room.vault();
     let mut keys = Vec::new();
+    let mut passphrases = Vec::new();
     let mut of_the_store = Vec::new();
     for who in [SUPERVISOR, INTERVIEWER, OFFICER] {
         let id = room.ids.get(who).cloned().unwrap_or_default();
         let secret = person_secret(&store, &id, &room.member(who)?.passphrase)?;
         let text = secret.identity().to_secret_text();
+        passphrases.push(room.member(who)?.passphrase.as_bytes().get(16..).unwrap_or_default().to_vec());
         // When memory is given back, the allocator may write its own lists over the first bytes.
         keys.push(text.as_bytes().get(20..60).unwrap_or_default().to_vec());
         keys.push(text.to_ascii_lowercase().as_bytes().get(20..60).unwrap_or_default().to_vec());
@@ -97,6 +117,7 @@ fn secrets(room: &Room, marks: &Marks) -> Held<Vec<Secret>> {
     }
     Ok(vec![
         ("a marker", marks.needles()),
+        ("a passphrase", passphrases),
         ("a key of a person", keys),
         ("the key of the store", of_the_store),
     ])

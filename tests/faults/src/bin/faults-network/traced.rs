@@ -1,6 +1,6 @@
 //! The system calls of a day, and of the window.
 
-use itgel_faults::room::{Held, Room, SUPERVISOR, files, people};
+use itgel_faults::room::{Held, INTERVIEWER, Room, SUPERVISOR, files, people};
 use itgel_faults::stock::{beside, runs, strace};
 use itgel_faults::{Lab, Row, Rows};
 use std::ffi::OsString;
@@ -24,7 +24,7 @@ pub fn commands(lab: &Lab) -> Row {
     let own = std::env::current_exe().unwrap_or_default();
     let planted =
         trace(&log, &own, &["--open-a-socket".into()]).and_then(|calls| judge(&calls, &["AF_UNIX"]));
-    rows.planted("a process that opens one", planted.is_err());
+    rows.planted("a process that opens one", planted.is_err_and(|call| call.contains("AF_INET")));
     let demo = lab.scratch().join("demo");
     let cases = lab.count(1, 12).to_string();
     let day: Vec<OsString> = vec![
@@ -36,7 +36,11 @@ pub fn commands(lab: &Lab) -> Row {
         "--out".into(),
         demo.clone().into(),
     ];
-    for words in std::iter::once(day).chain(verbs(lab, &demo).unwrap_or_default()) {
+    let others = verbs(lab, &demo).unwrap_or_else(|what| {
+        rows.attack(Err(what));
+        Vec::new()
+    });
+    for words in std::iter::once(day).chain(others) {
         let what = words.first().map(|w| w.to_string_lossy().into_owned()).unwrap_or_default();
         // The files of a bundle are there only once the day was played.
         let words = words
@@ -53,7 +57,7 @@ fn bundle(demo: &Path) -> OsString {
     files(&demo.join("bundles")).into_iter().next().unwrap_or_default().into()
 }
 
-/// Every other verb, over what the day left, and over a room of three people.
+/// Every other verb that works on a store that is whole (lay-aside and go-on are for one that is not), over what the day left, and over a room of three people.
 fn verbs(lab: &Lab, demo: &Path) -> Held<Vec<Vec<OsString>>> {
     let room = Room::furnish(&lab.scratch().join("room"), &people())?;
     let stick = room.home.join("stick");
@@ -92,6 +96,23 @@ fn verbs(lab: &Lab, demo: &Path) -> Held<Vec<Vec<OsString>>> {
     open.extend(["--out".into(), lab.scratch().join("opened").into()]);
     let sheet = |n: usize| room.home.join(format!("sheet-{n}")).to_string_lossy().into_owned();
     let (one, two) = (sheet(0), sheet(1));
+    let new = room.home.join("new-sheets").to_string_lossy().into_owned();
+    let elsewhere = |more: &[&str], place: &str| {
+        let mut all = words(more);
+        all.extend([
+            "--vault".into(),
+            lab.scratch().join(place).into(),
+            "--passphrase-file".into(),
+            secret.clone().into(),
+        ]);
+        all
+    };
+    let pin = room.home.join("pin.txt");
+    std::fs::write(&pin, room.member(SUPERVISOR)?.pin).map_err(|e| e.to_string())?;
+    let (pin, sheets) =
+        (pin.to_string_lossy().into_owned(), room.home.join("sheets").to_string_lossy().into_owned());
+    let of = ["--room", "Өрөө 2", "--organisation", "Хүүхдийн төв", "--supervisor", "Ахлах"];
+    let init = elsewhere(&[&["init"], &of[..], &["--pin-file", &pin, "--sheets", &sheets]].concat(), "init");
     Ok(vec![
         check("verify"),
         open,
@@ -102,7 +123,13 @@ fn verbs(lab: &Lab, demo: &Path) -> Held<Vec<Vec<OsString>>> {
         opened(&["case", "today"]),
         opened(&["case", "journal", "case=", "filter=all", "before=", "limit:=50"]),
         opened(&["people", "public_card"]),
+        opened(&["rebuild"]),
+        opened(&["rekey", "--reason", "A copy of the store was lost"]),
+        opened(&["remove-person", &room.member(INTERVIEWER)?.name]),
         opened(&["recover", "--sheet", &one, "--sheet", &two]),
+        opened(&["new-sheets", "--reason", "A sheet was seen by somebody", "--sheets", &new]),
+        elsewhere(&["restore", "--copy", &stick, "--reason", "The disk of the store broke"], "restored"),
+        init,
         words(&["--help"]),
     ])
 }

@@ -2,6 +2,7 @@
 
 use itgel_casefile::ids::{AttachmentId, PersonId};
 use itgel_casefile::time::Clock;
+use itgel_faults::keys::{database_at, vault_key};
 use itgel_faults::room::{Held, copy_tree, files};
 use itgel_seal::digest::sha256_hex;
 use itgel_seal::{OsEntropy, Passphrase};
@@ -45,13 +46,34 @@ impl Kept {
 
     /// The database as it was before its form was changed lies beside the one of now, where there was anything to change.
     pub fn was_copied(&self) -> Held<()> {
-        let lies = self.home.join(format!("store/itgel.db.schema-{}", self.schema)).is_file();
+        let copy = self.home.join(format!("store/itgel.db.schema-{}", self.schema));
         let newest = schemas().last() == Some(&self.schema);
-        if lies == newest {
-            Err("no copy was kept of the database in its earlier form".to_owned())
-        } else {
-            Ok(())
+        if copy.is_file() == newest {
+            return Err("no copy was kept of the database in its earlier form".to_owned());
         }
+        if newest { Ok(()) } else { self.is_as_it_was(&copy) }
+    }
+
+    /// Cuts the copy in half.
+    pub fn cut_copy(&self) -> Held<()> {
+        let copy = self.home.join(format!("store/itgel.db.schema-{}", self.schema));
+        let bytes = std::fs::read(&copy).map_err(|e| e.to_string())?;
+        let half = bytes.get(..bytes.len() / 2).unwrap_or_default();
+        std::fs::write(copy, half).map_err(|e| e.to_string())
+    }
+
+    /// The copy opens with the key of the store, has the earlier form, and every entry of then.
+    fn is_as_it_was(&self, copy: &Path) -> Held<()> {
+        let (name, passphrase) = self.somebody(0)?;
+        let key = vault_key(&self.place().store, &self.person(&name)?.to_string(), &passphrase)?;
+        let raw = database_at(copy, &key)?;
+        let number =
+            |sql: &str| raw.query_row(sql, [], |row| row.get::<_, i64>(0)).map_err(|e| e.to_string());
+        let (form, entries) = (number("PRAGMA user_version")?, number("SELECT count(*) FROM entry")?);
+        if form != i64::from(self.schema) || Some(entries) != self.expected["size"].as_i64() {
+            return Err(format!("the copy of before has form {form} and {entries} entries"));
+        }
+        Ok(())
     }
 
     pub fn place(&self) -> Place {

@@ -54,6 +54,12 @@ fn plant(kept: &Kept, rows: &mut Rows, lab: &Lab) -> Result<(), String> {
     poor.lose_attachment()?;
     rows.planted("the attachment is gone", poor.opens(0).is_err());
     let _ = std::fs::remove_dir_all(&home);
+    let cut = Kept::copy(kept.schema, &home)?;
+    cut.opens(0)?;
+    cut.was_copied()?;
+    cut.cut_copy()?;
+    rows.planted("half of the database of before is gone", cut.was_copied().is_err());
+    let _ = std::fs::remove_dir_all(&home);
     Ok(())
 }
 

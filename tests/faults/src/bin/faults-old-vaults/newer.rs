@@ -6,46 +6,59 @@ use itgel_faults::room::{Held, digests};
 use itgel_faults::{Lab, Row, Rows};
 use itgel_seal::agefile::{decrypt_bytes, encrypt_bytes};
 use itgel_seal::digest::sha256_hex;
+use serde_json::Value;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// One part of a later version.
-type Later = (&'static str, fn(&Kept) -> Held<()>);
+/// One part of a later version, and the code of the sentence with which it is refused.
+type Later = (&'static str, fn(&Kept) -> Held<()>, &'static str);
+
+const NEWER: &str = "newer-store";
 
 /// What is later.
 const LATER: [Later; 8] = [
-    ("the next schema", |kept| schema(kept, kept_next())),
-    ("a far schema", |kept| schema(kept, 900)),
-    ("the largest schema", |kept| schema(kept, i32::MAX)),
-    ("the format of vault.json", |kept| replaced(&header(kept), "itgel-vault/1", "itgel-vault/2")),
-    ("a far format of vault.json", |kept| replaced(&header(kept), "itgel-vault/1", "itgel-vault/4000000000")),
-    ("the format of a slot", |kept| slot(kept, "itgel-slot/1", "itgel-slot/2")),
-    ("the key derivation of a slot", |kept| slot(kept, "argon2id", "argon3id")),
-    ("the format of the vault key", sealed_key),
+    ("the next schema", |kept| schema(kept, kept_next()), NEWER),
+    ("a far schema", |kept| schema(kept, 900), NEWER),
+    ("the largest schema", |kept| schema(kept, i32::MAX), NEWER),
+    ("the format of vault.json", |kept| replaced(&header(kept), "itgel-vault/1", "itgel-vault/2"), NEWER),
+    (
+        "a far format of vault.json",
+        |kept| replaced(&header(kept), "itgel-vault/1", "itgel-vault/4000000000"),
+        NEWER,
+    ),
+    ("the format of a slot", |kept| slot(kept, "itgel-slot/1", "itgel-slot/2"), NEWER),
+    ("the key derivation of a slot", |kept| slot(kept, "argon2id", "argon3id"), NEWER),
+    ("the format of the vault key", sealed_key, NEWER),
 ];
 
-/// Refused with its own sentence, and not a byte of the store is another.
+/// Refused with its own sentence, which names what is the matter, and not a byte of the store is another.
 pub fn row(lab: &Lab) -> Row {
     let mut rows = Rows::new(
         "old vaults: a newer one",
-        "the program refuses it, and no file of the store or its anchor is another; what broke may be counted beside the anchor",
+        "the program refuses it and says why, and no file of the store or its anchor is another; what broke may be counted beside the anchor",
     );
     let Some(newest) = schemas().last().copied() else {
         rows.attack(Err("no vault is kept".to_owned()));
         return rows.finish();
     };
-    let untouched = attempt(lab, newest, "untouched", |_| Ok(()));
-    rows.planted("a store that is not newer", untouched.is_err());
+    let untouched = attempt(lab, newest, "untouched", |_| Ok(()), NEWER);
+    rows.planted("a store that is not newer", untouched.is_err_and(|what| what == OPENS));
+    // Refused as well, and for another reason: what is only not as it was left is no newer one.
+    let other = attempt(lab, newest, "other", |kept| replaced(&header(kept), "\"room\"", "\"ronm\""), NEWER);
+    rows.planted("a store that is not as it was left", other.is_err());
     for round in 0..lab.count(1, 10) {
-        for (n, (what, make)) in LATER.iter().enumerate() {
-            let held = attempt(lab, newest, &format!("{round}-{n}"), make);
+        for (n, (what, make, code)) in LATER.iter().enumerate() {
+            let held = attempt(lab, newest, &format!("{round}-{n}"), make, code);
             rows.attack(held.map_err(|why| format!("{what}: {why}")));
         }
     }
     rows.finish()
 }
 
-fn attempt(lab: &Lab, newest: u32, name: &str, make: impl Fn(&Kept) -> Held<()>) -> Held<()> {
+/// What is said of a store that was not refused.
+const OPENS: &str = "it opens";
+
+fn attempt(lab: &Lab, newest: u32, name: &str, make: impl Fn(&Kept) -> Held<()>, code: &str) -> Held<()> {
     let home = lab.scratch().join(format!("newer-{name}"));
     let kept = Kept::copy(newest, &home)?;
     make(&kept)?;
@@ -55,7 +68,7 @@ fn attempt(lab: &Lab, newest: u32, name: &str, make: impl Fn(&Kept) -> Held<()>)
     let secret = home.join("passphrase.txt");
     std::fs::write(&secret, passphrase).map_err(|e| e.to_string())?;
     let output = Command::new(lab.itgel())
-        .args(["doctor", "--person", &name, "--vault"])
+        .args(["doctor", "--json", "--person", &name, "--vault"])
         .arg(&store)
         .arg("--anchors")
         .arg(&anchors)
@@ -64,7 +77,11 @@ fn attempt(lab: &Lab, newest: u32, name: &str, make: impl Fn(&Kept) -> Held<()>)
         .output()
         .map_err(|e| e.to_string())?;
     if output.status.success() {
-        return Err("it opens".to_owned());
+        return Err(OPENS.to_owned());
+    }
+    let said: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    if said["code"] != code {
+        return Err(format!("it is refused with {}", said["code"]));
     }
     let mut after = digests(&[&store, &anchors]);
     // The lock of the folder and the empty shared memory of a reader are no content.

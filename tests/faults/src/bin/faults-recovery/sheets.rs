@@ -9,6 +9,7 @@ use std::process::Command;
 
 /// The passphrase that the recovery gives.
 const NEW: &str = "цасан шувуу долоон зам нэг өвөө";
+const OTHERS: &str = "other sheets are entered than were used";
 /// Both orders of every pair.
 const PAIRS: [(usize, usize); 6] = [(0, 1), (2, 0), (1, 2), (1, 0), (0, 2), (2, 1)];
 
@@ -29,6 +30,12 @@ pub fn two(lab: &Lab, room: &Held<Room>) -> Row {
     let home = lab.scratch().join("two");
     let without = room.copy_to(&home).and_then(|mut copy| holds(&mut copy, PAIRS[0]));
     rows.planted("a store that was not recovered", without.is_err());
+    let _ = std::fs::remove_dir_all(&home);
+    let others = room.copy_to(&home).and_then(|mut copy| {
+        at_the_door(&mut copy, PAIRS[0])?;
+        holds(&mut copy, PAIRS[2])
+    });
+    rows.planted("other sheets than were used", others.is_err_and(|what| what == OTHERS));
     let _ = std::fs::remove_dir_all(&home);
     for n in 0..lab.count(2, 24) {
         let pair = PAIRS.get(usize::try_from(n).unwrap_or(0) % PAIRS.len()).copied().unwrap_or_default();
@@ -99,14 +106,8 @@ fn holds(room: &mut Room, (a, b): (usize, usize)) -> Held<()> {
         .rfind(|e| e.kind == "recovery_used")
         .ok_or("the recovery is not entered")?;
     let keepers: Vec<u64> =
-        used.event["sheets"].as_array().into_iter().flatten().filter_map(Value::as_u64).collect();
-    let wanted = [a.min(b) as u64 + 1, a.max(b) as u64 + 1];
-    let said = used.event.to_string();
-    if keepers == wanted || wanted.iter().all(|n| said.contains(&n.to_string())) {
-        Ok(())
-    } else {
-        Err("other sheets are entered than were used".to_owned())
-    }
+        used.event["keepers"].as_array().into_iter().flatten().filter_map(Value::as_u64).collect();
+    if keepers == [a.min(b) as u64 + 1, a.max(b) as u64 + 1] { Ok(()) } else { Err(OTHERS.to_owned()) }
 }
 
 /// One sheet, however it is offered.

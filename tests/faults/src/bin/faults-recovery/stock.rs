@@ -3,7 +3,7 @@
 use itgel_faults::room::{Held, Room, digests};
 use itgel_faults::stock::python;
 use itgel_faults::{Lab, Row, Rows};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Every pair of sheets reads everything; one sheet reads nothing.
@@ -46,7 +46,10 @@ pub fn row(lab: &Lab, room: &Held<Room>) -> Row {
         let opened = steps(&format!("line-{one}"), &format!("line-{one}")).is_ok();
         rows.attack(if opened { Err("one sheet opens it".to_owned()) } else { Ok(()) });
     }
-    let same = digests(&[&home.join("vault")]) == before;
+    rows.attack(
+        cut_off(&home).and_then(|()| steps("line-0", "line-1")).map_err(|what| format!("cut off: {what}")),
+    );
+    let same = put_back(&home).is_ok() && digests(&[&home.join("vault")]) == before;
     rows.attack(if same { Ok(()) } else { Err("the vault was changed".to_owned()) });
     rows.planted("an entry that is another", spoilt(&home).and_then(|()| steps("line-0", "line-1")).is_err());
     rows.finish()
@@ -82,6 +85,29 @@ fn recover(python: &Path, home: &Path, a: &str, b: &str, out: &Path) -> Held<()>
         (true, false) => Err("something was not read".to_owned()),
         _ => Err("the steps stop".to_owned()),
     }
+}
+
+/// As a new key leaves it that was cut off right after its step: what belongs to the database waits, and what is in its place is of
+/// before. What opens nothing stands for the latter.
+fn cut_off(home: &Path) -> Held<()> {
+    for path in waits(home) {
+        let next = path.with_extension("age.next");
+        std::fs::rename(&path, next).map_err(|e| e.to_string())?;
+        std::fs::write(path, "age-encryption.org/v1\n").map_err(|e| e.to_string())?;
+    }
+    Ok(())
+}
+
+fn put_back(home: &Path) -> Held<()> {
+    waits(home).into_iter().try_for_each(|path| {
+        std::fs::rename(path.with_extension("age.next"), path).map_err(|e| e.to_string())
+    })
+}
+
+fn waits(home: &Path) -> Vec<PathBuf> {
+    let own =
+        ["vault.key.age", "recovery/recovery-ab.age", "recovery/recovery-ac.age", "recovery/recovery-bc.age"];
+    own.iter().map(|name| home.join("vault").join(name)).collect()
 }
 
 /// Turns one bit of the database.
