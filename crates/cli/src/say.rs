@@ -117,7 +117,11 @@ impl Voice {
     /// What did not happen and what to do, on standard error; as JSON on standard output when a script listens.
     pub fn failure(&self, failure: &Failure) {
         if self.json {
-            if !self.answered.get() {
+            if self.answered.get() {
+                // One answer, which is of what was done; what failed after it stands apart, as JSON too.
+                let text = serde_json::to_string(failure).unwrap_or_default();
+                let _ = writeln!(std::io::stderr(), "{text}");
+            } else {
                 self.value(failure);
             }
         } else {

@@ -65,20 +65,18 @@ export async function onlyTheList({ window }) {
      try {
        (0, eval)('1');
      } catch {}
-     const frame = document.createElement('iframe');
-     frame.src = beyond;
      const script = document.createElement('script');
      script.src = beyond + 'a.js';
      const style = document.createElement('link');
      Object.assign(style, { rel: 'stylesheet', href: beyond + 'a.css' });
-     document.body.append(frame, script, style);
+     document.body.append(script, style);
      setTimeout(() => {
-       for (const one of [frame, script, style]) one.remove();
+       for (const one of [script, style]) one.remove();
        document.removeEventListener('securitypolicyviolation', hear);
        done([...stopped].sort().join(' '));
      }, 800);`,
   );
-  const wanted = 'connect-src frame-src img-src script-src style-src';
+  const wanted = 'connect-src img-src script-src style-src';
   if (stopped !== wanted) throw new Error(`the policy of the page stopped ${stopped}, not ${wanted}`);
   const state = await window.runAsync(
     `const done = arguments[arguments.length - 1];

@@ -197,7 +197,7 @@ const groupsShown = (window) =>
 /** Types back what is asked for of the recovery sheet on the screen. */
 export async function readBack(window, groups) {
   const asked = await window.run(
-    'return [...document.querySelectorAll("[id^=sheet-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])',
+    'return [...document.querySelectorAll("input[id^=sheet-group-]")].map((e) => e.closest(".field").querySelector("label").textContent.match(/[0-9]+/)[0])',
   );
   const from = groups ?? (await groupsShown(window));
   for (const [n, number] of asked.entries())

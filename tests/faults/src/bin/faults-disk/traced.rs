@@ -122,8 +122,12 @@ fn run(command: &mut Command) -> Result<(i32, String), String> {
         return Err("a panic".to_owned());
     }
     let exit = ran.status.code().ok_or("ended by a signal")?;
-    let said: Value = serde_json::from_slice(&ran.stdout).unwrap_or_default();
-    Ok((exit, said["code"].as_str().unwrap_or_default().to_owned()))
+    // After an answer, what failed later is told beside it.
+    let code = |bytes: &[u8]| {
+        let said: Value = serde_json::from_slice(bytes).unwrap_or_default();
+        said["code"].as_str().map(str::to_owned)
+    };
+    Ok((exit, code(&ran.stdout).or_else(|| code(&ran.stderr)).unwrap_or_default()))
 }
 
 /// Whether a failure says what is the matter: the disk, its space or its being read only, and never another of these, or damage.
