@@ -3,7 +3,7 @@
 use super::check::Checked;
 use super::manifest::{MANIFEST, Manifest, SIGNATURE};
 use super::medium::{self, Meter, Print};
-use super::shelf::{Shelf, name_of};
+use super::shelf::Shelf;
 use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
 use crate::connection;
@@ -108,8 +108,7 @@ impl Vault {
         self.checkpoint()?;
         shelf.sweep()?;
         shelf.make()?;
-        let name = name_of(at);
-        let copy = shelf.copy(&name).ok_or_else(|| does_not_hold("name"))?;
+        let (name, copy) = shelf.free(at).ok_or_else(|| does_not_hold("name"))?;
         let part = medium::unfinished(&copy);
         let mut rubbish = Rubbish(Some(part.clone()));
         let manifest = self.write_copy(&shelf, &part, at, how, tell)?;

@@ -70,6 +70,19 @@ impl Shelf {
         made_at(name).map(|_| self.root.join(name))
     }
 
+    /// A name for a copy that is begun now, which nothing has yet: that of its second, or of one soon after.
+    pub(super) fn free(&self, at: &Moment) -> Option<(String, PathBuf)> {
+        let seconds = (0..60).map(|n| Moment { utc_ms: at.utc_ms + n * 1000, ..at.clone() });
+        let names = seconds.filter_map(|moment| {
+            let name = name_of(&moment);
+            self.copy(&name).map(|path| (name, path))
+        });
+        let names: Vec<_> = names.collect();
+        // After the newest that is there, so that this one is the newest.
+        let taken = names.iter().rposition(|(_, path)| std::fs::symlink_metadata(path).is_ok());
+        names.into_iter().nth(taken.map_or(0, |n| n + 1))
+    }
+
     fn blobs(&self) -> PathBuf {
         self.root.join("blobs")
     }

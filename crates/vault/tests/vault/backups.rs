@@ -37,6 +37,21 @@ fn made(room: &Room, vault: &mut Vault) -> Made {
     vault.back_up(&place(room), HOW, &room.clock.now(), &mut |_, _, _| true).unwrap()
 }
 
+/// The lock after a sign-off makes one, and somebody presses the button in that very second.
+#[test]
+fn two_copies_of_one_second_have_names_of_their_own() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let at = room.clock.now();
+    let made: Vec<Made> =
+        (0..3).map(|_| vault.back_up(&place(&room), HOW, &at, &mut |_, _, _| true).unwrap()).collect();
+    let names: BTreeSet<&str> = made.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names.len(), 3);
+    let newest = &made[2].name;
+    assert!(newest > &made[1].name && made[1].name > made[0].name, "{names:?}");
+    assert!(check(&room, &vault, newest).is_ok());
+}
+
 fn check(room: &Room, vault: &Vault, name: &str) -> Result<Checked, BackupError> {
     vault.check_backup(&place(room), name, &mut |_, _, _| true)
 }
