@@ -14,6 +14,18 @@ async function asked(world, passphrase) {
   await window.run('document.querySelector("#new-sheets-passphrase").scrollIntoView({ block: "center" })');
 }
 
+/** As far as the button that puts them in the place of the old ones. */
+async function allReadBack(world, passphrase) {
+  const { window } = world;
+  await asked(world, passphrase);
+  await window.click('[data-act="begin-new-sheets"]');
+  for (const keeper of [1, 2, 3]) {
+    await window.see(`[data-sheet="${keeper}"]`, 60000);
+    await readBack(window);
+  }
+  await window.see('[data-act="finish-new-sheets"]');
+}
+
 const middle = (window, what) => window.run(`document.querySelector('${what}').scrollIntoView({ block: "center" })`);
 
 export async function newSheets(world, passphrase) {
@@ -29,13 +41,7 @@ export async function newSheets(world, passphrase) {
   await look.at('settings-new-sheet');
   await window.click('[data-act="leave-new-sheets"]');
   await window.see('[data-new-sheets="left"]');
-  await asked(world, passphrase);
-  await window.click('[data-act="begin-new-sheets"]');
-  for (const keeper of [1, 2, 3]) {
-    await window.see(`[data-sheet="${keeper}"]`, 60000);
-    await readBack(window);
-  }
-  await window.see('[data-act="finish-new-sheets"]');
+  await allReadBack(world, passphrase);
   await middle(window, '[data-act="finish-new-sheets"]');
   await look.at('settings-new-sheets-all');
   await window.click('[data-act="finish-new-sheets"]');
@@ -48,13 +54,7 @@ export async function newSheets(world, passphrase) {
 export async function newSheetsOnFullDisk(world, passphrase, fill) {
   const { window, look } = world;
   await window.click('[data-menu="settings"]');
-  await asked(world, passphrase);
-  await window.click('[data-act="begin-new-sheets"]');
-  for (const keeper of [1, 2, 3]) {
-    await window.see(`[data-sheet="${keeper}"]`, 60000);
-    await readBack(window);
-  }
-  await window.see('[data-act="finish-new-sheets"]');
+  await allReadBack(world, passphrase);
   const empty = fill();
   await window.click('[data-act="finish-new-sheets"]');
   await window.see('[data-unsaved]', 60000);
