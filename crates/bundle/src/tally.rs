@@ -16,7 +16,7 @@ pub struct Tally<W: Write> {
     out: W,
     failure: Failure,
     bytes: u64,
-    hash: io::Result<Sha256Aside>,
+    hash: Sha256Aside,
 }
 
 impl<W: Write> Tally<W> {
@@ -34,9 +34,9 @@ impl<W: Write> Tally<W> {
     /// The writer below, the number of bytes and their SHA-256.
     ///
     /// # Errors
-    /// When the system gave no thread to hash on.
+    /// Only if the hashing thread died, which it has no reason to.
     pub fn finish(self) -> io::Result<(W, u64, [u8; 32])> {
-        let sha256 = self.hash?.finish()?;
+        let sha256 = self.hash.finish()?;
         Ok((self.out, self.bytes, sha256))
     }
 }
@@ -45,10 +45,7 @@ impl<W: Write> Write for Tally<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let n = self.out.write(bytes).inspect_err(|e| self.note(e))?;
         self.bytes += n as u64;
-        match &mut self.hash {
-            Ok(hash) => hash.update(bytes.get(..n).unwrap_or_default())?,
-            Err(error) => return Err(io::Error::from(error.kind())),
-        }
+        self.hash.update(bytes.get(..n).unwrap_or_default())?;
         Ok(n)
     }
     fn flush(&mut self) -> io::Result<()> {

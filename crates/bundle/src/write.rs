@@ -115,7 +115,7 @@ fn write_payload<W: Write>(
             }
             Source::Stream { bytes, sha256, open } => {
                 let mut content = open().map_err(|_| BundleError::SourceUnreadable)?;
-                let mut hash = Sha256Aside::begin().map_err(|_| BundleError::SourceUnreadable)?;
+                let mut hash = Sha256Aside::begin();
                 let mut piece = vec![0u8; PIECE];
                 let mut left = *bytes;
                 loop {
