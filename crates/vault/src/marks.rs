@@ -4,6 +4,7 @@
 //!
 //! Nothing here is ever written. Eight bytes an entry: eight megabytes for a million.
 
+use crate::error::VaultError;
 use itgel_casefile::time::Day;
 use std::collections::HashMap;
 
@@ -48,10 +49,15 @@ impl Marks {
     }
 
     /// The newest day that an entry bears; only entries after the one named.
-    pub(crate) fn newest_day(&self, after: Option<u64>) -> Option<Day> {
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] where the newest is no day of the calendar: by a line that says one no clock can be judged.
+    pub(crate) fn newest_day(&self, after: Option<u64>) -> Result<Option<Day>, VaultError> {
         let from = after.map_or(0, |after| usize::try_from(after).unwrap_or(usize::MAX).saturating_add(1));
-        let day = self.days.get(from..)?.iter().max()?;
-        Day::new(i32::try_from(day / 10_000).ok()?, day / 100 % 100, day % 100)
+        let Some(day) = self.days.get(from..).and_then(|days| days.iter().max()) else { return Ok(None) };
+        let year = i32::try_from(day / 10_000).ok();
+        let found = year.and_then(|year| Day::new(year, day / 100 % 100, day % 100));
+        found.map(Some).ok_or(VaultError::Damaged { part: "entry" })
     }
 }
 
@@ -124,10 +130,29 @@ mod tests {
     #[test]
     fn the_newest_day_is_not_always_of_the_last_entry() {
         let marks = marks();
-        let day = |day| Day::new(2026, 11, day);
+        let day = |day| Ok(Day::new(2026, 11, day));
         assert_eq!(marks.newest_day(None), day(23));
         assert_eq!(marks.newest_day(Some(1)), day(22));
-        assert_eq!(marks.newest_day(Some(3)), None);
-        assert_eq!(Marks::default().newest_day(None), None);
+        assert_eq!(marks.newest_day(Some(3)), Ok(None));
+        assert_eq!(marks.newest_day(Some(u64::MAX)), Ok(None));
+        assert_eq!(Marks::default().newest_day(None), Ok(None));
+    }
+
+    #[test]
+    fn a_day_that_is_in_no_calendar_is_damage_and_not_nothing() {
+        let damaged = Err(VaultError::Damaged { part: "entry" });
+        for ts in
+            ["2026-12-32T10:12:03.120+08:00", "2027-02-31T10:12:03.120+08:00", "2027-13-01T", "9999999999"]
+        {
+            let mut marks = marks();
+            marks.push("case.tapped", "b", ts);
+            assert_eq!(marks.newest_day(None), damaged, "{ts}");
+            assert_eq!(marks.newest_day(Some(3)), damaged, "{ts}");
+        }
+        // One that is not the newest says nothing of the clock.
+        let mut marks = marks();
+        marks.push("case.tapped", "b", "2026-02-31T10:12:03.120+08:00");
+        assert_eq!(marks.newest_day(None), Ok(Day::new(2026, 11, 23)));
+        assert_eq!(marks.newest_day(Some(3)), damaged);
     }
 }

@@ -116,7 +116,7 @@ impl Vault {
     /// As [`Vault::case_events`].
     pub fn newest_day(&self, after: Option<u64>) -> Result<Option<Day>, VaultError> {
         match self.marked(|marks| marks.newest_day(after))? {
-            Some(day) => Ok(day),
+            Some(day) => day,
             None => read::newest_day(&self.connection, after),
         }
     }
