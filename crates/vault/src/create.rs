@@ -207,6 +207,7 @@ fn fill(
         mismatches: Vec::new(),
         anchor_due: false,
         anchored: false,
+        hashed: None,
         lock,
     };
     let draft = |event| Draft {

@@ -33,6 +33,7 @@ mod doctor;
 mod doorplate;
 mod entry;
 mod error;
+mod file_fits;
 mod folder;
 mod folds;
 #[cfg(test)]
@@ -106,6 +107,8 @@ pub struct Vault {
     mismatches: Vec<MismatchKind>,
     anchor_due: bool,
     anchored: bool,
+    // After the connection: closing it earlier would take the locks of the database away (`file_fits.rs`).
+    hashed: Option<std::sync::Arc<std::fs::File>>,
     // Last, so that everything else is closed before another process may come in.
     lock: lock::FolderLock,
 }

@@ -4,12 +4,13 @@
 //! checked by something that was checked before.
 
 use crate::Vault;
-use crate::anchor::{Anchor, AnchorFound, hash_file};
-use crate::close::{has_content, wal_of};
+use crate::anchor::{Anchor, AnchorFound};
+use crate::close::has_content;
 use crate::connection;
 use crate::disk;
 use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
+use crate::file_fits::{FileFits, require_file};
 use crate::folder::Folder;
 use crate::folds::Folds;
 use crate::header::{Header, PersonCard, UncheckedHeader};
@@ -30,14 +31,11 @@ use crate::verify;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
-use itgel_journal::Hash;
 use itgel_seal::vaultkey::open_vault_key;
 use itgel_seal::{Entropy, Identity, Passphrase, PersonSecret, SealError, SlotBinding, VaultKey, open_slot};
 use rusqlite::Connection;
 use std::cell::RefCell;
-use std::io;
 use std::path::Path;
-use std::thread::JoinHandle;
 use uuid::Uuid;
 
 /// Slots and the sealed vault key are a few kilobytes.
@@ -159,6 +157,7 @@ pub(crate) fn open_with_key(
     binding: Option<&SlotBinding>,
 ) -> Result<(Vault, Integrity), OpenError> {
     let Opening { place, person, at, entropy } = opening;
+    require_file(&folder)?;
     let mut problems = Vec::new();
     // Of a header that is not genuine nothing is believed, not even that it names another store.
     let named = header.is_genuine(&vault_key).then_some(header.header.vault_id);
@@ -170,6 +169,7 @@ pub(crate) fn open_with_key(
         }
     };
     let anchor = read_anchor(place, vault_id, &vault_key, &mut problems)?;
+    // Before the connection, so that whatever ends here early closes the file after it.
     let mut file_fits = FileFits::ask(&folder, anchor.as_ref())?;
     // Whoever has an old copy of a page can put it into such a journal, its checksum is no secret; the
     // database would write the page into the file at the first statement, after the file was hashed.
@@ -237,6 +237,7 @@ pub(crate) fn open_with_key(
         mismatches: problems,
         anchor_due: false,
         anchored: anchor.is_some(),
+        hashed: file_fits.keep(),
         lock,
     };
     if vault.integrity.is_whole() {
@@ -288,49 +289,6 @@ fn read_anchor(
             None
         }
     })
-}
-
-/// Whether the database file is the one that was closed, where that is known. It is hashed beside the reading of its rows, and
-/// the answer is waited for before anything is written.
-enum FileFits {
-    Known(bool),
-    Asked { expected: Hash, found: JoinHandle<io::Result<Hash>> },
-}
-
-impl FileFits {
-    fn ask(folder: &Folder, anchor: Option<&Anchor>) -> Result<Self, OpenError> {
-        let Some(expected) = anchor.and_then(|anchor| anchor.file) else {
-            return Ok(Self::Known(true));
-        };
-        if has_content(&wal_of(folder)) {
-            return Ok(Self::Known(false));
-        }
-        let path = folder.database();
-        // Said before the database says it in its own way.
-        if let Err(error) = std::fs::metadata(&path)
-            && error.kind() == io::ErrorKind::NotFound
-        {
-            return Err(OpenError::Damaged { part: "itgel.db" });
-        }
-        let hashing = std::thread::Builder::new().name("hash".to_owned());
-        Ok(Self::Asked { expected, found: hashing.spawn(move || hash_file(&path))? })
-    }
-
-    fn settle(&mut self) -> Result<bool, OpenError> {
-        let fits = match std::mem::replace(self, Self::Known(false)) {
-            Self::Known(fits) => fits,
-            Self::Asked { expected, found } => match found.join() {
-                Ok(Ok(found)) => found == expected,
-                Ok(Err(error)) if error.kind() == io::ErrorKind::NotFound => {
-                    return Err(OpenError::Damaged { part: "itgel.db" });
-                }
-                Ok(Err(error)) => return Err(error.into()),
-                Err(_) => return Err(io::Error::other("the hashing thread ended").into()),
-            },
-        };
-        *self = Self::Known(fits);
-        Ok(fits)
-    }
 }
 
 /// The slot, the header and the database must name the same store; the database must hold the very key

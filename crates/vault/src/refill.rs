@@ -48,8 +48,9 @@ const USUAL: &str = "PRAGMA cache_size = -2000;";
 fn refill(connection: &Connection) -> Result<(), VaultError> {
     connection.execute_batch(WIDE)?;
     let filled = fill(connection);
-    connection.execute_batch(USUAL)?;
-    filled
+    // What went wrong first is what is told.
+    let usual = connection.execute_batch(USUAL);
+    filled.and(usual.map_err(VaultError::from))
 }
 
 fn fill(connection: &Connection) -> Result<(), VaultError> {

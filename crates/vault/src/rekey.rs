@@ -22,6 +22,7 @@ use crate::connection;
 use crate::disk;
 use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
+use crate::file_fits::require_file;
 use crate::folder::Folder;
 use crate::header::{Header, UncheckedHeader};
 use crate::keys::{keep_vault_key, new_case_keys, replace_case_keys, vault_keys_before};
@@ -277,6 +278,8 @@ impl Vault {
         let open = std::mem::replace(&mut self.connection, nothing);
         open.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         open.close().map_err(|(_, error)| error)?;
+        // Nothing is connected to it now, and what takes its place is another file.
+        self.hashed = None;
         let left = crate::close::has_content(&crate::close::wal_of(&self.folder));
         if left { Err(std::io::Error::from(std::io::ErrorKind::ResourceBusy).into()) } else { Ok(()) }
     }
@@ -312,6 +315,7 @@ pub(crate) fn settle(
         return Ok((old?, header));
     }
     let database = folder.database();
+    require_file(folder)?;
     let fresh = read_vault_key(&next.key, identity);
     if let Ok(fresh) = fresh
         && let Ok(connection) = connection::open_copy(&database, &fresh)

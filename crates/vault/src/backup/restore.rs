@@ -295,6 +295,7 @@ fn begin_again(
         mismatches: Vec::new(),
         anchor_due: false,
         anchored: false,
+        hashed: None,
         lock,
     };
     vault.rebuild_projections()?;

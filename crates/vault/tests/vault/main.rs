@@ -9,6 +9,7 @@ mod crash;
 mod day_interview;
 mod days;
 mod leak;
+mod locks;
 mod new_sheets;
 mod open;
 mod people;
