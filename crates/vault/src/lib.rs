@@ -42,6 +42,7 @@ mod header;
 pub mod incidents;
 mod integrity;
 mod keys;
+mod lines;
 mod lock;
 mod magic;
 mod marks;

@@ -4,13 +4,16 @@
 use crate::anchor::Anchor;
 use crate::error::{VaultError, is_damage};
 use crate::integrity::MismatchKind as M;
+use crate::lines::{Row, WAITING, give_rows};
 use crate::marks::Marks;
 use crate::sql;
 use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, Skeleton, commit_payload, epoch, leaf_hash, parse};
 use itgel_seal::digest::Sha256Stream;
 use rusqlite::Connection;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::iter::Peekable;
+use std::sync::mpsc::sync_channel;
+use std::thread::Builder;
 
 /// The act of the first entry of a new epoch.
 pub(crate) const RESTORED: &str = "room.log_restored";
@@ -73,63 +76,16 @@ struct Head {
     note: String,
 }
 
-/// An entry as its row says it.
-struct Row {
-    seq: u64,
-    line: Vec<u8>,
-    case: Option<[u8; 16]>,
-    act: String,
-    salt: Option<[u8; 32]>,
-    body: Option<Vec<u8>>,
-}
-
-/// Rows that are handed over at a time, and how often so many may wait: less than a megabyte.
-const PIECE: usize = 128;
-const WAITING: usize = 4;
-
-/// Reads every entry in order and hands it over; ends early where nobody takes any more.
-fn give_rows(connection: &Connection, give: &SyncSender<Vec<Row>>) -> Result<(), VaultError> {
-    let damaged = |_| VaultError::Damaged { part: "itgel.db" };
-    let mut statement = connection.prepare(
-        "SELECT entry.seq, line, case_id, act, salt, body FROM entry LEFT JOIN payload USING (seq)
-         ORDER BY entry.seq",
-    )?;
-    let mut rows = statement.query([])?;
-    let mut piece = Vec::with_capacity(PIECE);
-    // What was read before a row that cannot be is looked at all the same.
-    let read = loop {
-        match rows.next() {
-            Ok(None) => break Ok(()),
-            Err(error) => break Err(error.into()),
-            Ok(Some(row)) => {
-                let read = || -> Result<Row, VaultError> {
-                    Ok(Row {
-                        seq: sql::uint(row.get(0)?)?,
-                        line: row.get_ref(1)?.as_blob().map_err(damaged)?.to_vec(),
-                        case: row.get(2)?,
-                        act: row.get_ref(3)?.as_str().map_err(damaged)?.to_owned(),
-                        salt: row.get(4)?,
-                        body: row.get_ref(5)?.as_blob_or_null().map_err(damaged)?.map(<[u8]>::to_vec),
-                    })
-                };
-                match read() {
-                    Ok(row) => piece.push(row),
-                    Err(error) => break Err(error),
-                }
-            }
-        }
-        if piece.len() == PIECE
-            && give.send(std::mem::replace(&mut piece, Vec::with_capacity(PIECE))).is_err()
-        {
-            return Ok(());
-        }
-    };
-    let _ = give.send(piece);
-    read
-}
+/// The heads that no line was reached of yet.
+type Due<'a> = Peekable<std::slice::Iter<'a, Head>>;
 
 /// Recomputes everything. Rows that cannot be read are a problem found, not an error.
 pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anchor>) -> Verified {
+    verify_on(Builder::new().name("verify".to_owned()), connection, log, anchor)
+}
+
+/// The same, with the lines recomputed on such a thread.
+fn verify_on(thread: Builder, connection: &Connection, log: &LogKey, anchor: Option<&Anchor>) -> Verified {
     let mut found = Verified {
         frontier: Frontier::new(),
         commitments: 0,
@@ -141,7 +97,7 @@ pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anch
         indexed: Indexed::default(),
         epochs: vec![(0, epoch::first(log.name()))],
     };
-    if found.run(connection, log, anchor).is_err() {
+    if found.run(thread, connection, log, anchor).is_err() {
         found.problems.push(M::Unreadable);
     }
     found
@@ -150,6 +106,7 @@ pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anch
 impl Verified {
     fn run(
         &mut self,
+        thread: Builder,
         connection: &Connection,
         log: &LogKey,
         anchor: Option<&Anchor>,
@@ -157,7 +114,7 @@ impl Verified {
         let heads = sql::rows(connection, "SELECT size, root, note FROM head ORDER BY size", [], |row| {
             Ok(Head { size: sql::number(row, "size")?, root: row.get("root")?, note: row.get("note")? })
         })?;
-        self.take_lines(connection, anchor, &heads)?;
+        self.take_lines(thread, connection, anchor, &heads)?;
         let have = self.frontier.size();
         if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {
             self.problems.push(M::Behind { have, seen });
@@ -206,40 +163,50 @@ impl Verified {
     }
 
     /// Every line in order, against its columns and payload; every head's root and the anchor's on the way. Rows are read, which
-    /// is decrypting, on this thread and recomputed on another, so that the longer of the two is what it takes.
+    /// is decrypting, on this thread and recomputed on another, so that the longer of the two is what it takes. Where no thread
+    /// is to be had, which is the computer's trouble and no damage, one does both.
     fn take_lines(
         &mut self,
+        thread: Builder,
         connection: &Connection,
         anchor: Option<&Anchor>,
         heads: &[Head],
     ) -> Result<(), VaultError> {
         let (give, get) = sync_channel::<Vec<Row>>(WAITING);
-        std::thread::scope(|scope| {
-            let mut due = heads.iter().peekable();
-            let check = move || {
-                for row in get.into_iter().flatten() {
-                    let expected = self.frontier.size();
-                    if row.seq != expected {
-                        self.problems.push(M::Gap { seq: expected });
-                        return;
-                    }
-                    self.take_line(&row);
-                    let size = self.frontier.size();
-                    if let Some(head) = due.next_if(|head| head.size == size) {
-                        self.require(head.root == self.frontier.root(), M::Head { size });
-                    }
-                    if let Some(anchor) = anchor.filter(|anchor| anchor.size == size) {
-                        self.require(anchor.root == self.frontier.root(), M::Forked { at: size });
-                    }
-                }
+        let beside = std::thread::scope(|scope| {
+            let check = || {
+                let mut due = heads.iter().peekable();
+                get.into_iter().all(|piece| self.take_piece(&piece, anchor, &mut due));
             };
-            let checking =
-                std::thread::Builder::new().name("verify".to_owned()).spawn_scoped(scope, check)?;
-            let read = give_rows(connection, &give);
+            let checking = thread.spawn_scoped(scope, check).ok()?;
+            let read = give_rows(connection, &mut |piece| give.send(piece).is_ok());
             drop(give);
-            checking.join().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
-            read
+            Some(checking.join().map_err(|_| VaultError::Damaged { part: "itgel.db" }).and(read))
+        });
+        beside.unwrap_or_else(|| {
+            let mut due = heads.iter().peekable();
+            give_rows(connection, &mut |piece| self.take_piece(&piece, anchor, &mut due))
         })
+    }
+
+    /// The next lines; whether more may follow. After a gap nothing can be said of any.
+    fn take_piece(&mut self, piece: &[Row], anchor: Option<&Anchor>, due: &mut Due<'_>) -> bool {
+        for row in piece {
+            let expected = self.frontier.size();
+            if row.seq != expected {
+                self.problems.push(M::Gap { seq: expected });
+                return false;
+            }
+            self.take_line(row);
+            let size = self.frontier.size();
+            if let Some(head) = due.next_if(|head| head.size == size) {
+                self.require(head.root == self.frontier.root(), M::Head { size });
+            }
+            if let Some(anchor) = anchor.filter(|anchor| anchor.size == size) {
+                self.require(anchor.root == self.frontier.root(), M::Forked { at: size });
+            }
+        }
+        true
     }
 
     fn take_line(&mut self, row: &Row) {
@@ -341,3 +308,6 @@ pub(crate) fn first_message(connection: &Connection, pragma: &str) -> Result<Opt
         Err(error) => Err(error.into()),
     }
 }
+
+#[cfg(test)]
+mod tests;
