@@ -174,3 +174,6 @@ impl Line {
         self.stored.is_some_and(|step| of_day.contains(&step))
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

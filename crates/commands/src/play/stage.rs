@@ -94,7 +94,10 @@ impl Stage<'_> {
             return Err(Failure::cancelled());
         }
         self.calls += 1;
-        table::call(self.house, name, request, &self.job)
+        let answer = table::call(self.house, name, request, &self.job);
+        #[cfg(test)]
+        crate::case_index::tests::compare(self.house);
+        answer
     }
 
     /// Asks for what the rules must refuse, and gives back the code of the refusal.

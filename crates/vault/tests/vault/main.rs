@@ -12,6 +12,7 @@ mod leak;
 mod locks;
 mod new_sheets;
 mod open;
+mod own;
 mod people;
 mod planted;
 mod proofs;
