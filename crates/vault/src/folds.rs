@@ -26,6 +26,8 @@ pub(crate) struct Folds {
     kept: usize,
     /// Draws which one makes way; nothing depends on which.
     drawn: u64,
+    // Boxed: what moves when one is used again, and all behind it, are pointers and not case files.
+    #[allow(clippy::vec_box)]
     cases: Vec<Box<CaseFile>>,
     recipients: Option<Recipients>,
 }

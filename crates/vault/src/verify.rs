@@ -85,7 +85,12 @@ pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anch
 }
 
 /// The same, with the lines recomputed on such a thread.
-fn verify_on(thread: Builder, connection: &Connection, log: &LogKey, anchor: Option<&Anchor>) -> Verified {
+pub(crate) fn verify_on(
+    thread: Builder,
+    connection: &Connection,
+    log: &LogKey,
+    anchor: Option<&Anchor>,
+) -> Verified {
     let mut found = Verified {
         frontier: Frontier::new(),
         commitments: 0,
@@ -308,6 +313,3 @@ pub(crate) fn first_message(connection: &Connection, pragma: &str) -> Result<Opt
         Err(error) => Err(error.into()),
     }
 }
-
-#[cfg(test)]
-mod tests;
