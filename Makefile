@@ -63,8 +63,8 @@ faults: setup ## Attack the real program in every way: a short pass; LONG=1 the 
 fuzz: setup-run ## Give every reader what nobody would write: a minute each (scripts/fuzz TARGET SECONDS)
 	@scripts/fuzz
 
-bench: setup-bench ## Measure the program beside what it could be compared with (scripts/bench --rows a,b --pairs N --quick)
-	@scripts/bench
+bench: setup-bench ## Measure the program beside what it could be compared with (ARGS="--rows a,b --pairs N", ARGS=--quick)
+	@scripts/bench $(ARGS)
 
 e2e: setup ## The journey through the real window, in both languages
 	@scripts/e2e

@@ -33,7 +33,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     (
         "itgel-bench",
-        &["itgel-vault", "itgel-casefile", "itgel-seal", "itgel-journal", "itgel-commands", "itgel-words"],
+        &[
+            "itgel-vault",
+            "itgel-bundle",
+            "itgel-casefile",
+            "itgel-seal",
+            "itgel-journal",
+            "itgel-commands",
+            "itgel-words",
+        ],
     ),
     (
         "itgel-fuzz",

@@ -1,7 +1,7 @@
 //! A room with one case file full of attachments, which is sealed for the prosecutor again and again.
 
 use crate::days;
-use crate::room::{Playing, Rooms, copy_tree};
+use crate::room::{PLAY, Playing, Rooms, copy_tree};
 use itgel_commands::failure::Failure;
 use itgel_commands::house::KdfParams;
 use itgel_commands::play::stage::{INTERVIEWER, OFFICER, SUPERVISOR, Stage};
@@ -20,14 +20,15 @@ impl Rooms {
     /// # Errors
     /// What the program refused, or the disk.
     pub fn parcel(&self, mib: u64) -> Result<PathBuf, String> {
-        let kept = self.data.join(format!("parcel-{}-{}-{mib}", itgel_vault::migrations::KNOWN, self.seed));
+        let kept =
+            self.data.join(format!("parcel-{}-{PLAY}-{}-{mib}", itgel_vault::migrations::KNOWN, self.seed));
         if kept.join("room.json").is_file() {
             return Ok(kept);
         }
         let scratch =
             tempfile::Builder::new().prefix("parcel-").tempdir_in(&self.data).map_err(|e| e.to_string())?;
         let home = scratch.path().join("room");
-        let mut playing = Playing::begin(&home, self.seed, 1)?;
+        let mut playing = Playing::begin(&home, self.seed)?;
         playing.on_stage(KdfParams::FLOOR, |stage, _, opened| {
             days::seat(stage, INTERVIEWER)?;
             let case = filled(stage, &home, mib)?;

@@ -20,15 +20,15 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// Counts up whenever the play changes, so that rooms of an earlier one are made anew.
-const PLAY: u32 = 1;
+pub(crate) const PLAY: u32 = 2;
 /// What whoever measures has to know of a room, beside its store.
 const FACTS: &str = "room.json";
 /// One passphrase and PIN for everybody: nothing here is secret.
 const SHOWN: (&str, &str) = ("намар цэнхэр морь гүүр зам", "4831");
 /// The supervisor's passphrase costs what a real one does: 256 MiB.
 const REAL: KdfParams = KdfParams { m_kib: 256 * 1024, t: 3, p: 4 };
-/// Days before today on which a room begins.
-const DAYS: u32 = 1_100;
+/// The day on which every room begins, so that a seed makes the same room on whichever day it is made: 2 January 2023.
+const FIRST_DAY_MS: i64 = 1_672_617_600_000;
 /// Files whose child may be heard at once, at each size: somebody has to be tapped for.
 const READY: usize = 16;
 /// Entries per case file, about, for sizes that are given in entries.
@@ -80,7 +80,7 @@ impl Rooms {
         let home = scratch.path().join("room");
         let mut playing = match from {
             Some(cases) => Playing::resume(&self.room(cases), &home, self.seed)?,
-            None => Playing::begin(&home, self.seed, DAYS)?,
+            None => Playing::begin(&home, self.seed)?,
         };
         for cases in sizes {
             let began = std::time::Instant::now();
@@ -109,8 +109,8 @@ pub(crate) struct Playing {
 }
 
 impl Playing {
-    pub(crate) fn begin(home: &Path, seed: u64, days: u32) -> Result<Self, String> {
-        let clock = Stepping::days_ago(days);
+    pub(crate) fn begin(home: &Path, seed: u64) -> Result<Self, String> {
+        let clock = Stepping::days_before(FIRST_DAY_MS, 0);
         let mut playing = Self {
             home: home.to_owned(),
             began_ms: clock.now().utc_ms,
@@ -270,16 +270,30 @@ impl Room {
         SHOWN.0
     }
 
+    /// The program's own rooms, locked.
+    #[must_use]
+    pub fn house(&self) -> House {
+        let means = Means { clock: Box::new(self.clock()), kdf: Some(KdfParams::FLOOR), ..means() };
+        House::new(places(&self.home), Hardened::default(), means)
+    }
+
     /// The program's own rooms, unlocked for somebody.
     ///
     /// # Errors
     /// What the program refused.
     pub fn unlocked(&self, who: usize) -> Result<House, String> {
-        let means = Means { clock: Box::new(self.clock()), kdf: Some(KdfParams::FLOOR), ..means() };
-        let mut house = House::new(places(&self.home), Hardened::default(), means);
-        let request = json!({ "person": self.person(who), "passphrase": SHOWN.0 });
-        call(&mut house, "unlock", request)?;
+        let mut house = self.house();
+        self.unlock(&mut house, who)?;
         Ok(house)
+    }
+
+    /// Unlocks them for somebody.
+    ///
+    /// # Errors
+    /// What the program refused.
+    pub fn unlock(&self, house: &mut House, who: usize) -> Result<(), String> {
+        let request = json!({ "person": self.person(who), "passphrase": SHOWN.0 });
+        call(house, "unlock", request).map(drop)
     }
 }
 

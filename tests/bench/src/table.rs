@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 pub struct Row {
     /// What: `tap, median, 100,000 entries`.
     pub row: String,
-    /// Ours, in `unit`.
+    /// Ours, in `unit`; `null` in the file where there is no figure, and why stands in `spread`.
+    #[serde(with = "or_null")]
     pub ours: f64,
     /// The peer's, in `unit`; none where there is none.
     pub peer: Option<f64>,
@@ -19,7 +20,7 @@ pub struct Row {
     pub ratio: Option<f64>,
     /// What is asked for, in words; empty for a mere figure.
     pub goal: String,
-    /// Whether it was met; none for a mere figure.
+    /// Whether it was met; none for a mere figure, and where it was measured at another size than the one that the goal speaks of.
     pub met: Option<bool>,
     /// How far the measurements lie apart, and how many there are.
     pub spread: String,
@@ -32,11 +33,7 @@ impl Row {
     /// The medians of both sides.
     #[must_use]
     pub fn medians(row: impl Into<String>, unit: &str, ours: &Samples, peer: Option<&Samples>) -> Self {
-        let mut spread = format!("{} of {}", middle(ours), ours.len());
-        if let Some(peer) = peer {
-            let _ = write!(spread, "; peer {} of {}", middle(peer), peer.len());
-        }
-        Self::of(row, unit, ours.median(), peer.map(Samples::median), spread)
+        Self::of(row, unit, ours.median(), peer.map(Samples::median), spread(ours, peer))
     }
 
     /// Two figures.
@@ -48,7 +45,7 @@ impl Row {
         peer: Option<f64>,
         spread: impl Into<String>,
     ) -> Self {
-        let ratio = peer.map(|peer| ours / peer);
+        let ratio = peer.map(|peer| ours / peer).filter(|ratio| ratio.is_finite());
         let (goal, met, grows) = (String::new(), None, None);
         Self {
             row: row.into(),
@@ -67,6 +64,28 @@ impl Row {
     #[must_use]
     pub fn at(mut self, what: &str, size: f64, took: f64) -> Self {
         self.grows = Some((what.to_owned(), size, took));
+        self
+    }
+
+    /// What could not be measured, and why.
+    #[must_use]
+    pub fn failed(row: impl Into<String>, why: &str) -> Self {
+        let row = Self::of(row, "–", f64::NAN, None, format!("did not come to its end: {why}"));
+        row.goal("is measured", |_| false)
+    }
+
+    /// Whether it is one that could not be measured.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        self.met == Some(false) && self.ours.is_nan()
+    }
+
+    /// A goal speaks of one size: at another the figure stands and nothing is judged.
+    #[must_use]
+    pub fn judged_if(mut self, at_its_size: bool) -> Self {
+        if !at_its_size && self.met.take().is_some() {
+            self.goal.push_str(" (not judged at this size)");
+        }
         self
     }
 
@@ -98,10 +117,27 @@ impl Row {
     }
 }
 
-/// First and third quartile.
-fn middle(samples: &Samples) -> String {
-    let (from, to) = samples.middle();
-    format!("quartiles {}–{}", figure(from), figure(to))
+/// A number that there may not be: JSON has none for it.
+mod or_null {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(value: &f64, to: S) -> Result<S::Ok, S::Error> {
+        value.is_finite().then_some(*value).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<f64, D::Error> {
+        Ok(Option::deserialize(from)?.unwrap_or(f64::NAN))
+    }
+}
+
+/// First and third quartile of both sides, and how many there are of each.
+#[must_use]
+pub fn spread(ours: &Samples, peer: Option<&Samples>) -> String {
+    let told = |samples: &Samples| {
+        let (from, to) = samples.middle();
+        format!("quartiles {}–{} of {}", figure(from), figure(to), samples.len())
+    };
+    peer.map_or_else(|| told(ours), |peer| format!("{}; peer {}", told(ours), told(peer)))
 }
 
 /// A figure with three digits that say something.
@@ -173,6 +209,31 @@ mod tests {
             table.contains("| tap | 3.00 | 2.00 | ms | 1.50 | ≤ 1.5× | yes | quartiles 2.00–4.00 of 3; peer"),
             "{table}"
         );
+    }
+
+    #[test]
+    fn what_was_not_measured_is_no_figure_and_not_met() {
+        let failed = Row::failed("tap", "the disk is full");
+        assert!(
+            failed.has_failed()
+                && write(std::slice::from_ref(&failed))
+                    .contains("| tap | – | – | – | – | is measured | NO |")
+        );
+        let json = serde_json::to_string(&failed).expect("a row is written");
+        assert!(json.contains("\"ours\":null"), "{json}");
+        let back: Row = serde_json::from_str(&json).expect("and read");
+        assert!(back.has_failed());
+        let figure = Row::of("tap", "ms", f64::NAN, None, "not built");
+        assert!(!figure.has_failed());
+    }
+
+    #[test]
+    fn a_goal_is_judged_at_its_own_size_only() {
+        let row = Row::of("tap", "ms", 1.0, None, "").at_most(2.0);
+        assert_eq!(row.clone().judged_if(true), row);
+        let other = row.judged_if(false);
+        assert_eq!((other.met, other.goal.as_str()), (None, "≤ 2 ms (not judged at this size)"));
+        assert_eq!(Row::of("tap", "ms", 1.0, None, "").judged_if(false).goal, "");
     }
 
     #[test]

@@ -1,30 +1,44 @@
 //! Sealing a bundle with large attachments to a file on the disk, synced, beside what else one would do with the same files: tar
 //! into age, gpg, 7z. Reading back is what the others do not do, so it is told by itself.
+//!
+//! Each sealing is a process of its own, so that no memory of the one before is counted, or hides what this one takes.
 
 use super::Bench;
 use crate::measure::{Samples, timed};
 use crate::room::{Room, call};
-use crate::table::Row;
+use crate::table::{Row, grouped};
 use itgel_commands::house::House;
 use itgel_commands::job::{Job, Progress};
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::OFFICER;
 use itgel_commands::table;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
+/// The word by which this program seals once and tells what it took.
+pub const SEAL_ONCE: &str = "--seal-once";
+
+/// What somebody else would do with the same files: a name, and the line of the shell.
+const PEERS: [(&str, &str); 3] = [
+    ("tar | age", "tar -cf - -C \"$PLAIN\" . | age -r \"$KEY\" -o \"$OUT\" && sync \"$OUT\""),
+    ("tar | gpg (AES-256, not compressed)", GPG),
+    ("7z (AES-256, stored)", "7z a -bso0 -bsp0 -mx=0 -mhe=on -pbench \"$OUT\" \"$PLAIN\" && sync \"$OUT\""),
+];
+
 /// A sealing, timed.
+#[derive(Serialize, Deserialize)]
 struct Sealed {
     /// From the call until the file lies synced under its name, milliseconds.
     written_ms: f64,
     /// Until the whole call came back.
     whole_ms: f64,
     path: PathBuf,
-    /// Kibibytes by which the memory of this process grew at most.
-    grown_kib: f64,
+    /// The most memory that the process had from the call on, all of it, KiB.
+    peak_kib: f64,
 }
 
 /// Rows.
@@ -33,52 +47,94 @@ struct Sealed {
 /// What the program or a tool said.
 pub fn rows(bench: &Bench) -> Result<Vec<Row>, String> {
     let mut out = Vec::new();
-    for mib in bench.mib {
+    let mut peaks: Vec<(u64, Samples)> = Vec::new();
+    for mib in bench.sizes.mib {
+        let judged = bench.judges_mib(mib);
         let home = bench.rooms.parcel(mib)?;
         let room = Room::at(home.clone()).copy_to(&bench.scratch.join("export"))?;
         let (plain, place) = (home.join("plain"), bench.scratch.clone());
-        let mut house = room.unlocked(OFFICER)?;
-        let mut chance = Chance::new(11);
-        let peers: &[(&str, &str)] = &[
-            ("tar | age", "tar -cf - -C \"$PLAIN\" . | age -r \"$KEY\" -o \"$OUT\" && sync \"$OUT\""),
-            ("tar | gpg (AES-256, not compressed)", GPG),
-            (
-                "7z (AES-256, stored)",
-                "7z a -bso0 -bsp0 -mx=0 -mhe=on -pbench \"$OUT\" \"$PLAIN\" && sync \"$OUT\"",
-            ),
-        ];
-        let pairs = if mib > 1024 { bench.pairs.min(3) } else { bench.pairs };
-        let (mut ours, mut back, mut grown) = (Vec::new(), Vec::new(), Vec::new());
-        let mut theirs: Vec<Vec<f64>> = peers.iter().map(|_| Vec::new()).collect();
-        for pair in 0..=pairs {
-            let sealed = seal(&mut house, &room, &place, &chance.id())?;
-            std::fs::remove_file(&sealed.path).map_err(|e| e.to_string())?;
-            let mut row = Vec::new();
-            for (name, script) in peers {
-                row.push(shell(script, &plain, &room, &place).map_err(|e| format!("{name}: {e}"))?);
-            }
+        let (mut ours, mut back, mut peak) = (Vec::new(), Vec::new(), Vec::new());
+        let mut theirs: Vec<Vec<f64>> = PEERS.iter().map(|_| Vec::new()).collect();
+        for pair in 0..=bench.pairs {
+            let seal = || seal_aside(&room, &place, pair);
+            let others = || -> Result<Vec<f64>, String> {
+                let one = |(name, script): &(&str, &str)| {
+                    shell(script, &plain, &room, &place).map_err(|e| format!("{name}: {e}"))
+                };
+                PEERS.iter().map(one).collect()
+            };
+            // Which of them is first changes with every pair.
+            let (sealed, row) = if pair.is_multiple_of(2) {
+                (seal()?, others()?)
+            } else {
+                let row = others()?;
+                (seal()?, row)
+            };
             if pair > 0 {
                 ours.push(sealed.written_ms);
                 back.push(sealed.whole_ms);
-                grown.push(sealed.grown_kib / 1024.0);
+                peak.push(sealed.peak_kib / 1024.0);
                 theirs.iter_mut().zip(row).for_each(|(all, one)| all.push(one));
             }
         }
         let speed = |ms: Vec<f64>| ms.into_iter().map(|ms| mib as f64 / ms * 1000.0).collect::<Samples>();
         let ours = speed(ours);
-        for ((name, _), ms) in peers.iter().zip(theirs) {
-            let row =
-                Row::medians(format!("export, {mib} MiB, beside {name}"), "MiB/s", &ours, Some(&speed(ms)));
-            out.push(match *name {
-                "tar | age" => row.at_least_times(1.0).at("export", mib as f64, mib as f64 / ours.median()),
+        for (n, ((name, _), ms)) in PEERS.iter().zip(theirs).enumerate() {
+            let row = format!("export, {mib} MiB, beside {name}");
+            let row = Row::medians(row, "MiB/s", &ours, Some(&speed(ms)));
+            out.push(match n {
+                0 => row.at_least_times(1.0).judged_if(judged).at(
+                    "export",
+                    mib as f64,
+                    mib as f64 / ours.median(),
+                ),
                 _ => row,
             });
         }
         out.push(Row::medians(format!("export, {mib} MiB, with reading back"), "MiB/s", &speed(back), None));
-        let grown: Samples = grown.into_iter().collect();
-        out.push(Row::medians(format!("export, {mib} MiB, memory"), "MiB", &grown, None).at_most(64.0));
+        let peak: Samples = peak.into_iter().collect();
+        let row = Row::medians(format!("export, {mib} MiB, the most memory"), "MiB", &peak, None);
+        out.push(row.at_most(64.0).judged_if(judged));
+        peaks.push((mib, peak));
+    }
+    if let [(small, few), (large, many)] = peaks.as_slice() {
+        let row =
+            format!("export, memory of {} MiB beside {}", grouped(*large as f64), grouped(*small as f64));
+        let row = Row::medians(row, "MiB", many, Some(few));
+        // A tenth is what the allocator and the system's own counting differ by.
+        let row = row.goal("≤ 1.1×: it does not grow", |row| row.ratio.is_some_and(|ratio| ratio <= 1.1));
+        out.push(row.judged_if(bench.judges_mib(*large)));
     }
     Ok(out)
+}
+
+/// Seals once in a process of its own; the bundle is removed.
+fn seal_aside(room: &Room, place: &Path, nth: usize) -> Result<Sealed, String> {
+    let own = std::env::current_exe().map_err(|e| e.to_string())?;
+    let mut command = Command::new(own);
+    command.arg(SEAL_ONCE).arg(room.home()).arg(place).arg(nth.to_string());
+    let ended = command.stdin(Stdio::null()).output().map_err(|e| e.to_string())?;
+    let told = String::from_utf8_lossy(&ended.stdout);
+    if !ended.status.success() {
+        return Err(told.trim().to_owned());
+    }
+    let sealed: Sealed = serde_json::from_str(told.trim()).map_err(|e| e.to_string())?;
+    std::fs::remove_file(&sealed.path).map_err(|e| e.to_string())?;
+    Ok(sealed)
+}
+
+/// What that process does: `ROOM PLACE NUMBER`; tells what it took.
+///
+/// # Errors
+/// What the program refused, and where the system does not tell of memory.
+pub fn seal_once(words: &[String]) -> Result<String, String> {
+    let [home, place, nth] = words else { return Err(format!("{SEAL_ONCE} ROOM PLACE NUMBER")) };
+    let nth: u64 = nth.parse().map_err(|_| "not a number")?;
+    let room = Room::at(PathBuf::from(home));
+    let mut house = room.unlocked(OFFICER)?;
+    let sealed = seal(&mut house, &room, Path::new(place), &Chance::new(1_000 + nth).id())?;
+    call(&mut house, "lock", json!({}))?;
+    serde_json::to_string(&sealed).map_err(|e| e.to_string())
 }
 
 const GPG: &str = "tar -cf - -C \"$PLAIN\" . | gpg --homedir \"$PLACE/gpg\" --batch --quiet --pinentry-mode loopback --passphrase bench \
@@ -106,16 +162,15 @@ fn seal(house: &mut House, room: &Room, place: &Path, request: &str) -> Result<S
             told.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(Instant::now);
         }
     }));
-    forget_the_peak();
-    let before = memory("VmRSS");
+    forget_the_peak()?;
     let began = Instant::now();
     let (whole_ms, sealed) = timed(|| table::call(house, "seal_bundle", request, &job));
     let sealed: Value = sealed.map_err(|failure| format!("seal_bundle: {}", failure.code))?;
-    let grown_kib = (memory("VmHWM") - before).max(0.0);
+    let peak_kib = peak_kib()?;
     let written = written.lock().unwrap_or_else(PoisonError::into_inner).ok_or("it was not read back")?;
     let written_ms = written.duration_since(began).as_secs_f64() * 1e3;
     let path = PathBuf::from(sealed["path"].as_str().unwrap_or_default());
-    Ok(Sealed { written_ms, whole_ms, path, grown_kib })
+    Ok(Sealed { written_ms, whole_ms, path, peak_kib })
 }
 
 /// Runs the line of somebody else; milliseconds.
@@ -134,16 +189,17 @@ fn shell(script: &str, plain: &Path, room: &Room, place: &Path) -> Result<f64, S
     if ended.status.success() { Ok(ms) } else { Err(String::from_utf8_lossy(&ended.stderr).into_owned()) }
 }
 
-/// The most memory from here on, not from the beginning of the process.
-fn forget_the_peak() {
-    let _ = std::fs::write("/proc/self/clear_refs", "5");
+/// The most memory from here on: what the key derivation of unlocking took is over.
+fn forget_the_peak() -> Result<(), String> {
+    std::fs::write("/proc/self/clear_refs", "5").map_err(|e| format!("the most memory cannot be reset: {e}"))
 }
 
-/// A line of `/proc/self/status`, in KiB.
-fn memory(name: &str) -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
-    line.trim_start_matches(':').trim().trim_end_matches(" kB").parse().unwrap_or(0.0)
+/// The most memory of this process since then, KiB.
+fn peak_kib() -> Result<f64, String> {
+    let status = std::fs::read_to_string("/proc/self/status").map_err(|e| e.to_string())?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = line.and_then(|line| line.trim().strip_suffix(" kB")).and_then(|kib| kib.trim().parse().ok());
+    kib.ok_or_else(|| "the system does not tell the most memory".to_owned())
 }
 
 /// A bundle in this folder, and what a receiver brings along to check it.

@@ -122,6 +122,24 @@ pub fn proofs(
     Ok(())
 }
 
+/// Whether each of these lines, of whichever cases, has its proof among these files, and no other is there: what is asked of the
+/// lines of every bundle, for whoever has a journal with its proofs and no bag around it.
+///
+/// # Errors
+/// As for a bundle: the form of a line; a proof that is missing, of another line or head, wrong, or too much.
+pub fn lines_are_proven(
+    lines: &[Vec<u8>],
+    files: &BTreeMap<String, Vec<u8>>,
+    checkpoint: &Checkpoint,
+) -> Result<(), BundleFault> {
+    let read = |line: &Vec<u8>| {
+        let skeleton = parse(line).map_err(|_| Fault::EntryForm.at(path::ENTRIES))?;
+        Ok(Line { skeleton, leaf: leaf_hash(line) })
+    };
+    let lines: Vec<Line> = lines.iter().map(read).collect::<Result<_, BundleFault>>()?;
+    proofs(&lines, files, checkpoint)
+}
+
 /// Contents against their lines; each must be of a part that goes, or of the notice that the bundle is.
 pub fn payloads(
     lines: &[Line],
