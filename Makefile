@@ -13,7 +13,7 @@ export PATH := $(ITGEL_CACHE)/tools/bin:$(VENV)/bin:$(PATH)
 unexport LIBSQLITE3_FLAGS $(filter LIBSQLITE3_% SQLITE_MAX_% OPENSSL_% X86_64_UNKNOWN_LINUX_GNU_OPENSSL_% CARGO_PROFILE_RELEASE_%,$(.VARIABLES))
 DEMO ?= $(ITGEL_CACHE)/demo
 
-.PHONY: help setup setup-run run demo test check fmt gen faults fuzz e2e package clean
+.PHONY: help setup setup-run setup-bench run demo test check fmt gen faults fuzz bench e2e package clean
 
 help: ## What there is
 	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -23,6 +23,9 @@ setup: ## Install what is missing: Debian packages, npm packages, stock tools fo
 
 setup-run:
 	@scripts/setup run
+
+setup-bench: setup
+	@scripts/setup bench
 
 run: setup-run ## Open the application (without a display: says so and runs `make demo`)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -59,6 +62,9 @@ faults: setup ## Attack the real program in every way: a short pass; LONG=1 the 
 
 fuzz: setup-run ## Give every reader what nobody would write: a minute each (scripts/fuzz TARGET SECONDS)
 	@scripts/fuzz
+
+bench: setup-bench ## Measure the program beside what it could be compared with (ARGS="--rows a,b --pairs N", ARGS=--quick)
+	@scripts/bench $(ARGS)
 
 e2e: setup ## The journey through the real window, in both languages
 	@scripts/e2e

@@ -32,6 +32,18 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "itgel-bench",
+        &[
+            "itgel-vault",
+            "itgel-bundle",
+            "itgel-casefile",
+            "itgel-seal",
+            "itgel-journal",
+            "itgel-commands",
+            "itgel-words",
+        ],
+    ),
+    (
         "itgel-fuzz",
         &["itgel-vault", "itgel-bundle", "itgel-casefile", "itgel-seal", "itgel-journal", "itgel-words"],
     ),
@@ -70,7 +82,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("fluent-syntax", &["itgel-words"]),
     ("unic-langid", &["itgel-words"]),
     // The store, the disk, the computer.
-    ("rusqlite", &["itgel-vault", "itgel-faults"]),
+    ("rusqlite", &["itgel-vault", "itgel-faults", "itgel-bench"]),
     ("rusqlite_migration", &["itgel-vault"]),
     ("fs4", &["itgel-commands"]),
     ("rustix", &["itgel-bundle", "itgel-commands", "itgel-vault"]),
@@ -87,7 +99,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("rpassword", &["itgel-cli"]),
     // Tests only: the laboratory finds its markers with one, and works in folders that go with the other.
     ("memchr", &["itgel-faults"]),
-    ("tempfile", &["itgel-faults"]),
+    ("tempfile", &["itgel-faults", "itgel-bench"]),
     // Tests only, and only where `make fuzz` asks for it.
     ("libfuzzer-sys", &["itgel-fuzz"]),
     // Randomness that repeats: tests only, and the room that lends it to them is built into nothing.

@@ -33,6 +33,7 @@ pub mod plan;
 pub mod progress;
 pub mod record;
 pub mod report;
+mod steady;
 pub mod tally;
 pub mod target;
 pub mod ustar;

@@ -2,15 +2,10 @@
 //! hashing and encrypting do not wait for each other.
 
 use crate::error::BundleError;
-use itgel_seal::digest::Sha256Stream;
+use itgel_seal::digest::Sha256Aside;
 use std::cell::Cell;
 use std::io::{self, Write};
 use std::rc::Rc;
-use std::sync::mpsc::{SyncSender, sync_channel};
-use std::thread::JoinHandle;
-
-/// Pieces that may wait to be hashed; with age's chunks of 64 KiB this bounds the memory to half a MiB.
-const WAITING: usize = 8;
 
 /// The first failure of the medium. Layers above may hand on another error in its place (age does for its header),
 /// and a person needs to know whether the stick is full or gone.
@@ -21,22 +16,13 @@ pub struct Tally<W: Write> {
     out: W,
     failure: Failure,
     bytes: u64,
-    pieces: SyncSender<Vec<u8>>,
-    hasher: JoinHandle<[u8; 32]>,
+    hash: Sha256Aside,
 }
 
 impl<W: Write> Tally<W> {
     /// Around `out`.
     pub fn new(out: W) -> Self {
-        let (pieces, inbox) = sync_channel::<Vec<u8>>(WAITING);
-        let hasher = std::thread::spawn(move || {
-            let mut hash = Sha256Stream::new();
-            for piece in inbox {
-                hash.update(&piece);
-            }
-            hash.finish()
-        });
-        Self { out, failure: Failure::default(), bytes: 0, pieces, hasher }
+        Self { out, failure: Failure::default(), bytes: 0, hash: Sha256Aside::begin() }
     }
 
     /// Where the first failure of the medium will be found.
@@ -50,8 +36,7 @@ impl<W: Write> Tally<W> {
     /// # Errors
     /// Only if the hashing thread died, which it has no reason to.
     pub fn finish(self) -> io::Result<(W, u64, [u8; 32])> {
-        drop(self.pieces);
-        let sha256 = self.hasher.join().map_err(|_| io::Error::other("the hashing thread ended"))?;
+        let sha256 = self.hash.finish()?;
         Ok((self.out, self.bytes, sha256))
     }
 }
@@ -59,9 +44,8 @@ impl<W: Write> Tally<W> {
 impl<W: Write> Write for Tally<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let n = self.out.write(bytes).inspect_err(|e| self.note(e))?;
-        let written = bytes.get(..n).unwrap_or_default().to_vec();
         self.bytes += n as u64;
-        self.pieces.send(written).map_err(|_| io::Error::other("the hashing thread ended"))?;
+        self.hash.update(bytes.get(..n).unwrap_or_default())?;
         Ok(n)
     }
     fn flush(&mut self) -> io::Result<()> {

@@ -4,6 +4,7 @@
 use crate::error::BundleError;
 use crate::plan::Plan;
 use crate::progress::{Progress, Step, tell};
+use crate::steady::Steady;
 use crate::write::{Written, write_bundle};
 use itgel_seal::digest::Sha256Stream;
 use itgel_seal::signing::SigningKey;
@@ -39,9 +40,10 @@ pub fn write_file(
     let part = part_of(target)?;
     let mut file = create(&part)?;
     let mut rubbish = Rubbish(Some(part.clone()));
-    let (written, out) = write_bundle(plan, signer, BufWriter::with_capacity(1 << 18, &mut file), progress)?;
-    drop(out);
-    file.sync_all().map_err(|e| BundleError::of_medium(&e))?;
+    let out = BufWriter::with_capacity(1 << 18, Steady::new(&mut file));
+    let (written, out) = write_bundle(plan, signer, out, progress)?;
+    let out = out.into_inner().map_err(|e| BundleError::of_medium(e.error()))?;
+    out.finish().map_err(|e| BundleError::of_medium(&e))?;
     drop(file);
     // Renaming would replace a file that came meanwhile; a stick has no link to do it without.
     if fs::symlink_metadata(target).is_ok() {

@@ -11,7 +11,7 @@ use crate::progress::{Progress, Step, tell};
 use crate::tally::Tally;
 use crate::ustar;
 use itgel_seal::agefile::{AgeWriter, encrypt_to};
-use itgel_seal::digest::{Sha256Stream, sha256};
+use itgel_seal::digest::{Sha256Aside, sha256};
 use itgel_seal::error::SealError;
 use itgel_seal::signing::SigningKey;
 use itgel_seal::sshsig::sign_ssh;
@@ -115,7 +115,7 @@ fn write_payload<W: Write>(
             }
             Source::Stream { bytes, sha256, open } => {
                 let mut content = open().map_err(|_| BundleError::SourceUnreadable)?;
-                let mut hash = Sha256Stream::new();
+                let mut hash = Sha256Aside::begin();
                 let mut piece = vec![0u8; PIECE];
                 let mut left = *bytes;
                 loop {
@@ -126,12 +126,13 @@ fn write_payload<W: Write>(
                     if n == 0 {
                         break;
                     }
-                    hash.update(part);
+                    hash.update(part).map_err(|_| BundleError::SourceUnreadable)?;
                     archive.write_all(part).map_err(of_medium)?;
                     done += n as u64;
                     tell(progress, Step::Writing, done, all)?;
                 }
-                if left != 0 || hash.finish() != *sha256 {
+                let found = hash.finish().map_err(|_| BundleError::SourceUnreadable)?;
+                if left != 0 || found != *sha256 {
                     return Err(BundleError::SourceChanged);
                 }
             }

@@ -32,12 +32,55 @@ pub fn fold(text: &str) -> String {
 /// sounds like it (`khus` or `hus` finds `Хус`, `bat-erdene` finds `Бат-Эрдэнэ`). An empty search finds all.
 #[must_use]
 pub fn finds(search: &str, text: &str) -> bool {
-    let (wanted, folded) = (fold(search), fold(text));
-    if folded.contains(&wanted) {
-        return true;
+    Wanted::new(search).is_in(&Searched::new([text]))
+}
+
+/// Texts made ready for searching, once for many searches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Searched {
+    folded: Box<str>,
+    sound: Box<str>,
+}
+
+impl Searched {
+    /// Of one thing all the texts by which it is found, for example its name in each language.
+    #[must_use]
+    pub fn new<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+        // What is searched for never has the end of a line in it, so nothing is found across two texts.
+        let (mut folded, mut sounds) = (String::new(), String::new());
+        for text in texts {
+            let text = fold(text);
+            sounds.push_str(&sound(&text));
+            sounds.push('\n');
+            folded.push_str(&text);
+            folded.push('\n');
+        }
+        Self { folded: folded.into(), sound: sounds.into() }
     }
-    let latin = search.chars().any(|c| c.is_ascii_alphabetic());
-    latin && sound(&fold(text)).contains(&sound(&search.to_lowercase()))
+}
+
+/// A search made ready, once for many texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    folded: String,
+    /// How it sounds, where it has Latin letters.
+    sound: Option<String>,
+}
+
+impl Wanted {
+    /// As typed.
+    #[must_use]
+    pub fn new(search: &str) -> Self {
+        let latin = search.chars().any(|c| c.is_ascii_alphabetic());
+        Self { folded: fold(search), sound: latin.then(|| sound(&search.to_lowercase())) }
+    }
+
+    /// Whether it finds one of the texts, as [`finds`] does.
+    #[must_use]
+    pub fn is_in(&self, texts: &Searched) -> bool {
+        texts.folded.contains(&self.folded)
+            || self.sound.as_ref().is_some_and(|sound| texts.sound.contains(sound))
+    }
 }
 
 /// A coarse key by sound: Cyrillic and its usual Latin spellings fall together (MNS 5217:2012 and what people
@@ -186,6 +229,16 @@ mod tests {
         }
         for (search, text) in [("khush", "Хус 4127"), ("4128", "Хус 4127"), ("хүс", "Хус 4127")] {
             assert!(!finds(search, text), "{search} {text}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_found_across_two_texts() {
+        let both = Searched::new(["Хус 4127", "Birch 4127"]);
+        for (search, found) in
+            [("хус", true), ("birch 41", true), ("hus", true), ("4127 birch", false), ("7b", false)]
+        {
+            assert_eq!(Wanted::new(search).is_in(&both), found, "{search}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::api::case as api;
 use crate::case_filter::Narrowed;
+use crate::case_index::Line;
 use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::{id, maybe_id};
@@ -23,7 +24,6 @@ use itgel_casefile::search;
 use itgel_casefile::state::progress::NextStep;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{AgeBand, BlindKind, Role};
-use itgel_vault::projections::case_list::CaseFilter;
 use uuid::Uuid;
 
 /// Most rows of one page of the list.
@@ -57,54 +57,49 @@ pub fn cases(house: &mut House, request: api::ListCases, _: &Job) -> Result<api:
     let words = CodeWords::builtin();
     let (list, today) = (house.code_list(), house.now().day());
     let open = house.opened()?;
-    let (person, role) = (open.person, open.role);
     let narrowed = Narrowed::of(open, &request, today)?;
-    let status = (!request.status.is_empty()).then_some(request.status);
-    let filter = CaseFilter { status, text: None };
-    let rows = open.vault.case_list(&filter).map_err(|e| working(&e))?;
     let typed = request.search.trim();
     let exact = match parse_code(typed, words).ok() {
         // Said in so many words: it exists, and not here.
         Some(code) => Some(opening::of_list(code, list).map_err(|r| Failure::from(r.at("search")))?.stored()),
         None => None,
     };
-    let mut found = Vec::new();
-    // What depends on the day is not in the list as it is stored.
-    let of_day = [NextStep::HandOver, NextStep::Prepare, NextStep::AskConsent, NextStep::BeginInterview];
-    let (of_day, book) = (of_day.map(|step| show::case::word(&step)), open.room.book.clone());
-    for mut row in rows {
-        if of_day.contains(&row.next_step) {
-            let recipients = open.room.recipients.clone();
-            let step = open.case(row.case)?.next_step_on(&recipients, today, &book);
-            row.next_step = show::case::word(&step);
-        }
-        let code = code_view(&row.code);
-        let fits = typed.is_empty()
-            || exact.as_ref() == Some(&row.code)
-            || search::finds(typed, &code.mn)
-            || search::finds(typed, &code.en);
-        let let_in = fits && (role != Role::Interviewer || open.is_own_case(row.case, person)?);
-        if let_in && narrowed.keeps(open, &row)? {
-            found.push((row, code));
+    let own_only = open.role == Role::Interviewer;
+    let mut index = std::mem::take(&mut open.index);
+    let followed = index.follow(open, today, own_only || narrowed.asks_whose());
+    open.index = index;
+    followed?;
+    let wanted = search::Wanted::new(typed);
+    // The most urgent step first; the index gives what was touched last first, and among equals that stays.
+    let mut found: Vec<Vec<&Line>> = NextStep::BY_URGENCY.iter().map(|_| Vec::new()).collect();
+    for line in open.index.lines() {
+        let fits = typed.is_empty() || exact.as_deref() == Some(&*line.code) || wanted.is_in(&line.shown);
+        let of_status = request.status.is_empty() || open.index.status(line) == request.status;
+        if fits && of_status && (!own_only || line.own == Some(true)) && narrowed.keeps(line) {
+            let step = line.next_step();
+            let place = NextStep::BY_URGENCY.iter().position(|s| Some(*s) == step);
+            // Nothing is the least urgent.
+            found.get_mut(place.unwrap_or(0)).unwrap_or(&mut Vec::new()).push(line);
         }
     }
-    // The vault gives what was touched last first, and among equals that stays.
-    let by_urgency: Vec<String> = NextStep::BY_URGENCY.iter().map(show::case::word).collect();
-    found.sort_by_key(|(row, _)| by_urgency.iter().position(|step| *step == row.next_step));
-    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let total = found.iter().map(Vec::len).sum::<usize>();
     let skip = usize::try_from(request.offset).unwrap_or(usize::MAX);
     let take = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
     let mut unsigned = show::open_ends::unsigned(open)?;
-    let rows = found.into_iter().skip(skip).take(take).map(|(row, code)| api::CaseRow {
-        case: row.case.to_string(),
-        code,
-        status: row.status,
-        next_step: row.next_step,
-        touched: row.touched_at.replace('T', " ").chars().take(16).collect(),
-        age_band: row.age_band.unwrap_or(AgeBand::From0To3),
-        unsigned: unsigned.remove(&row.case).unwrap_or_default(),
-    });
-    Ok(api::CasesView { rows: rows.collect(), total })
+    let mut rows = Vec::new();
+    for line in found.into_iter().flatten().skip(skip).take(take) {
+        let Some(row) = open.vault.case_row(line.case).map_err(|e| working(&e))? else { continue };
+        rows.push(api::CaseRow {
+            case: row.case.to_string(),
+            code: code_view(&row.code),
+            status: row.status,
+            next_step: line.next_step().map_or(row.next_step, |step| show::case::word(&step)),
+            touched: row.touched_at.replace('T', " ").chars().take(16).collect(),
+            age_band: row.age_band.unwrap_or(AgeBand::From0To3),
+            unsigned: unsigned.remove(&row.case).unwrap_or_default(),
+        });
+    }
+    Ok(api::CasesView { rows, total: u32::try_from(total).unwrap_or(u32::MAX) })
 }
 
 /// Opens a case file under a new code. The request's identifier becomes the case's, so a repeated call opens

@@ -2,13 +2,15 @@
 //! band, when it was last touched, and whose it is. Each that is set must hold.
 
 use crate::api::case as api;
+use crate::case_index::Line;
 use crate::failure::Failure;
 use crate::open::Open;
+use crate::show::case::word;
 use crate::trouble::working;
 use itgel_casefile::ids::CaseId;
+use itgel_casefile::state::progress::NextStep;
 use itgel_casefile::time::Day;
 use itgel_casefile::vocabulary::AgeBand;
-use itgel_vault::projections::case_list::CaseRow;
 use std::collections::BTreeSet;
 
 /// Days before its end in which a consent counts as ending soon: time enough to talk again before it is over.
@@ -16,7 +18,8 @@ const SOON_DAYS: u64 = 30;
 
 /// The filters of one request, made ready once for all rows.
 pub struct Narrowed {
-    next: String,
+    /// A step; one that there is not stays with no file.
+    next: Option<Option<NextStep>>,
     age_band: Option<AgeBand>,
     touched_days: u64,
     consent: Option<BTreeSet<CaseId>>,
@@ -42,7 +45,7 @@ impl Narrowed {
             _ => return Err(malformed()),
         };
         Ok(Self {
-            next: request.next.clone(),
+            next: (!request.next.is_empty()).then(|| step(&request.next)),
             age_band,
             touched_days: request.touched_days.into(),
             consent: consent(open, &request.consent, today)?,
@@ -51,29 +54,30 @@ impl Narrowed {
         })
     }
 
-    /// Whether a row stays.
-    ///
-    /// # Errors
-    /// The computer's trouble.
-    pub fn keeps(&self, open: &mut Open, row: &CaseRow) -> Result<bool, Failure> {
-        let lately = self.touched_days == 0 || self.touched_lately(row);
-        let stays = lately
-            && (self.next.is_empty() || row.next_step == self.next)
-            && (self.age_band.is_none() || row.age_band == self.age_band)
-            && self.consent.as_ref().is_none_or(|cases| cases.contains(&row.case));
-        let person = open.person;
-        Ok(match self.own {
-            Some(own) if stays => open.is_own_case(row.case, person)? == own,
-            _ => stays,
-        })
+    /// Whether it has to be known of each file whose it is.
+    pub fn asks_whose(&self) -> bool {
+        self.own.is_some()
+    }
+
+    /// Whether a line stays.
+    pub fn keeps(&self, line: &Line) -> bool {
+        (self.touched_days == 0 || self.touched_lately(line))
+            && self.next.is_none_or(|next| line.next_step() == next)
+            && (self.age_band.is_none() || line.age_band == self.age_band)
+            && self.consent.as_ref().is_none_or(|cases| cases.contains(&line.case))
+            && (self.own.is_none() || line.own == self.own)
     }
 
     /// The day on which it was touched counts, and today as the first of so many days.
-    fn touched_lately(&self, row: &CaseRow) -> bool {
-        let day: String = row.touched_at.chars().take(10).collect();
-        let end = Day::try_from(day).ok().and_then(|day| day.plus_days(self.touched_days));
+    fn touched_lately(&self, line: &Line) -> bool {
+        let end = line.touched.and_then(|day| day.plus_days(self.touched_days));
         end.is_some_and(|end| end > self.today)
     }
+}
+
+/// The step of this word.
+fn step(asked: &str) -> Option<NextStep> {
+    NextStep::BY_URGENCY.into_iter().find(|step| word(step) == asked)
 }
 
 /// The cases whose confirmed consent has ended, or ends soon; none asked for is no filter.

@@ -15,6 +15,7 @@ mod blind;
 mod boot;
 mod case;
 mod case_filter;
+mod case_index;
 pub mod check;
 mod child;
 pub mod clock;

@@ -1,5 +1,6 @@
 //! The open store with somebody at work in it: one way to look at a case, one way to enter what happened.
 
+use crate::case_index::CaseIndex;
 use crate::failure::Failure;
 use crate::session::may_try;
 use crate::settings::{BLIND_INTAKE, PLAN_PHONES, ROOM_ADDRESS, ROOM_CONTACT};
@@ -7,7 +8,7 @@ use crate::trouble::{opening, working};
 use crate::wordings::OwnText;
 use itgel_casefile::amendment::recording_numbers;
 use itgel_casefile::context::{Actor, Context, EntryMeta};
-use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::event::{CaseEvent, Event, RoomEvent};
 use itgel_casefile::gate::JournalDay;
 use itgel_casefile::ids::{AttachmentId, CaseId, InterviewId, PersonId};
 use itgel_casefile::insights::sheet::OtherCounts;
@@ -68,6 +69,8 @@ pub(crate) struct Room {
     pub(crate) own_texts: Vec<OwnText>,
     /// The rules with those texts.
     pub(crate) book: Arc<Rulebook>,
+    /// Counts up whenever any of this was read anew.
+    pub(crate) version: u64,
     /// Names of staff.
     names: BTreeMap<PersonId, String>,
     /// Who can still sign what they led: everybody at work in the room, whatever their role is by now.
@@ -98,6 +101,8 @@ pub(crate) struct Open {
     last: Option<Moment>,
     /// How far the journal goes, for finding a clock that is behind it.
     pub(crate) journal_day: JournalDay,
+    /// The case files as the list shows them.
+    pub(crate) index: CaseIndex,
     /// The entry of a restoration whose papers nobody has looked at yet.
     pub(crate) restored: Option<u64>,
 }
@@ -121,7 +126,7 @@ impl Open {
         let row = vault.person_list().map_err(|e| working(&e))?.into_iter().find(|r| r.person == person);
         let row = row.ok_or_else(|| Failure::refused("unknown-person"))?;
         // In a store that is open for reading only a view may be damaged; it keeps nobody from the others.
-        let running = match vault.interviews(None) {
+        let running = match vault.interviews_unsigned() {
             Err(_) if !mismatch.is_empty() => {
                 vault.reconnect().map_err(|e| opening(&e))?;
                 Vec::new()
@@ -144,6 +149,7 @@ impl Open {
             counts: OtherCounts::default(),
             own_texts: Vec::new(),
             book: Arc::new(Rulebook::builtin().clone()),
+            version: 0,
             names: BTreeMap::new(),
             signers: BTreeSet::new(),
             amenders: BTreeSet::new(),
@@ -162,6 +168,7 @@ impl Open {
             boot: None,
             last: None,
             journal_day: JournalDay::Unreadable,
+            index: CaseIndex::default(),
             restored: None,
         };
         open.look_around()?;
@@ -205,6 +212,7 @@ impl Open {
 
     /// Reads the room's own facts anew.
     pub(crate) fn look_around(&mut self) -> Result<(), Failure> {
+        self.room.version += 1;
         let created = self.vault.room_events("room_created").map_err(|e| working(&e))?;
         for placed in created {
             self.room.sheets_since = placed.at.day().into();
@@ -412,12 +420,30 @@ impl Open {
         &mut self,
         interview: Option<InterviewId>,
     ) -> Result<BTreeMap<String, String>, Failure> {
-        let all = self.vault.interviews(None).map_err(|e| working(&e))?;
+        let acts = |act: &str| {
+            let act_prefix = Some(act.to_owned());
+            let filter = JournalFilter { act_prefix, ..JournalFilter::default() };
+            self.vault.journal_page(&filter, u32::MAX).map_err(|e| working(&e))
+        };
+        let amended: BTreeSet<CaseId> = acts("case.amended")?.into_iter().filter_map(|p| p.case).collect();
+        // The newest list of an interview is the one that counts; only where something was amended is more to be asked.
+        let mut newest: BTreeMap<InterviewId, (CaseId, Vec<String>)> = BTreeMap::new();
+        for placed in acts("case.recordings_noted")? {
+            let (Some(case), Event::Case(event)) = (placed.case, placed.event) else { continue };
+            if let CaseEvent::RecordingsNoted { interview: of, recordings } = *event {
+                let numbers = || recordings.into_iter().map(|recording| recording.number).collect();
+                newest.entry(of).or_insert_with(|| (case, numbers()));
+            }
+        }
         let mut used = BTreeMap::new();
-        for row in all.into_iter().filter(|row| Some(row.interview) != interview) {
-            let file = self.vault.case(row.case).map_err(|e| working(&e))?;
-            let numbers = file.interview(row.interview).map(|i| recording_numbers(file, i));
-            used.extend(numbers.into_iter().flatten().map(|number| (number, file.code.clone())));
+        for (of, (case, mut numbers)) in newest.into_iter().filter(|(of, _)| Some(*of) != interview) {
+            if amended.contains(&case) {
+                let file = self.vault.case(case).map_err(|e| working(&e))?;
+                numbers = file.interview(of).map(|i| recording_numbers(file, i)).unwrap_or_default();
+            }
+            let code =
+                self.vault.case_row(case).map_err(|e| working(&e))?.map_or_else(String::new, |r| r.code);
+            used.extend(numbers.into_iter().map(|number| (number, code.clone())));
         }
         Ok(used)
     }

@@ -4,6 +4,7 @@
 use crate::JournalError;
 use crate::hash::{Hash, from_base64, to_base64};
 use crate::log_key::name_ok;
+use crate::strict;
 use serde::{Deserialize, Serialize};
 
 /// The version of the entry format that this program writes and the only one it reads.
@@ -96,6 +97,10 @@ pub fn encode(entry: &Skeleton) -> Vec<u8> {
 pub fn parse(line: &[u8]) -> Result<Skeleton, JournalError> {
     if line.len() > MAX_LINE {
         return Err(JournalError::BadEntry);
+    }
+    if let Some(entry) = strict::read(line) {
+        entry.check()?;
+        return Ok(entry);
     }
     let version: Version = serde_json::from_slice(line).map_err(|_| JournalError::BadEntry)?;
     if version.v != u64::from(VERSION) {

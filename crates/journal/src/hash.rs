@@ -4,7 +4,7 @@
 use crate::JournalError;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use itgel_seal::digest::sha256;
+use itgel_seal::digest::{Sha256Stream, sha256};
 
 /// A SHA-256 value, 32 bytes.
 pub type Hash = [u8; 32];
@@ -12,10 +12,10 @@ pub type Hash = [u8; 32];
 /// Hash of a leaf: `SHA-256(0x00 ‖ bytes)`.
 #[must_use]
 pub fn leaf_hash(bytes: &[u8]) -> Hash {
-    let mut input = Vec::with_capacity(bytes.len() + 1);
-    input.push(0);
-    input.extend_from_slice(bytes);
-    sha256(&input)
+    let mut hash = Sha256Stream::new();
+    hash.update(&[0]);
+    hash.update(bytes);
+    hash.finish()
 }
 
 /// Hash of an inner node: `SHA-256(0x01 ‖ left ‖ right)`.
@@ -43,7 +43,10 @@ pub fn to_base64(hash: &Hash) -> String {
 /// Reads [`to_base64`]. `None` for any other spelling, including loose trailing bits.
 #[must_use]
 pub fn from_base64(text: &str) -> Option<Hash> {
-    STANDARD.decode(text).ok()?.try_into().ok()
+    // As long as a decoder may want for the 44 characters of a hash.
+    let mut out = [0_u8; 33];
+    let length = STANDARD.decode_slice(text, &mut out).ok()?;
+    out.get(..length)?.try_into().ok()
 }
 
 /// Writes hashes one base64 line each (the bundle's `leaves.txt` and `consistency.txt`).

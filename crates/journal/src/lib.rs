@@ -30,6 +30,7 @@ pub mod memory;
 pub mod note;
 pub mod payload;
 pub mod proof;
+mod strict;
 pub mod tlog_proof;
 pub mod tree;
 
@@ -41,6 +42,6 @@ pub use hash::{Hash, empty_root, leaf_hash, node_hash};
 pub use log_key::LogKey;
 pub use memory::MemoryNodes;
 pub use payload::commit_payload;
-pub use proof::{verify_consistency, verify_inclusion};
+pub use proof::{Inclusions, verify_consistency, verify_inclusion};
 pub use tlog_proof::TlogProof;
 pub use tree::{Nodes, append_nodes, consistency, inclusion, root};

@@ -3,7 +3,7 @@
 //! guessing short payloads ("yes" or "no") by trying them.
 
 use crate::hash::Hash;
-use itgel_seal::digest::sha256;
+use itgel_seal::digest::Sha256Stream;
 
 /// Keeps this hash apart from every other use of SHA-256 in the formats; a new payload format takes a new one.
 const LABEL: &[u8] = b"itgel/payload/1\0";
@@ -12,9 +12,9 @@ const LABEL: &[u8] = b"itgel/payload/1\0";
 /// pairs give the same input. The salt must be drawn anew for every entry.
 #[must_use]
 pub fn commit_payload(salt: &[u8; 32], payload: &[u8]) -> Hash {
-    let mut input = Vec::with_capacity(LABEL.len() + salt.len() + payload.len());
-    input.extend_from_slice(LABEL);
-    input.extend_from_slice(salt);
-    input.extend_from_slice(payload);
-    sha256(&input)
+    let mut hash = Sha256Stream::new();
+    hash.update(LABEL);
+    hash.update(salt);
+    hash.update(payload);
+    hash.finish()
 }

@@ -36,6 +36,83 @@ pub fn verify_inclusion(
     if walk.last == 0 && hash == *root { Ok(()) } else { Err(JournalError::WrongProof) }
 }
 
+/// Checks many proofs against one root. What one proof has shown need not be shown again: as soon as the climb from a leaf comes
+/// to a node on the way of the proof before, and the rest of the way is the same, it leads to the root. For entries in their order
+/// that leaves two hashes each instead of one for every level.
+///
+/// It accepts exactly what [`verify_inclusion`] accepts, in whatever order.
+#[derive(Clone, Debug)]
+pub struct Inclusions {
+    size: u64,
+    root: Hash,
+    /// The way of the last proof that held: where each step began, and from which hash.
+    steps: Vec<Step>,
+    /// The siblings on it, one for each step.
+    path: Vec<Hash>,
+}
+
+/// A place on the way from a leaf to the root. Its level is told by how many nodes lie to its right.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    node: u64,
+    last: u64,
+    hash: Hash,
+}
+
+impl Inclusions {
+    /// Of the tree of `size` leaves with this root.
+    #[must_use]
+    pub fn of(size: u64, root: Hash) -> Self {
+        Self { size, root, steps: Vec::new(), path: Vec::new() }
+    }
+
+    /// As [`verify_inclusion`].
+    ///
+    /// # Errors
+    /// Those of [`verify_inclusion`].
+    pub fn verify(&mut self, index: u64, leaf: &Hash, proof: &[Hash]) -> Result<(), JournalError> {
+        if self.size == 0 {
+            return Err(JournalError::EmptyTree);
+        }
+        if index >= self.size {
+            return Err(JournalError::OutOfRange);
+        }
+        let mut walk = Walk { node: index, last: self.size - 1 };
+        let mut hash = *leaf;
+        let mut steps: Vec<Step> = Vec::with_capacity(proof.len());
+        // Both ways go up, so the first place that they have in common is looked for from the bottom of both.
+        let mut known = self.steps.iter().enumerate().peekable();
+        for (n, sibling) in proof.iter().enumerate() {
+            while known.next_if(|(_, step)| step.last > walk.last).is_some() {}
+            if let Some((at, step)) = known.peek()
+                && (step.node, step.last, step.hash) == (walk.node, walk.last, hash)
+                && self.path.get(*at..) == proof.get(n..)
+            {
+                let rest = self.steps.split_off(*at);
+                steps.extend(rest);
+                self.keep(steps, proof);
+                return Ok(());
+            }
+            steps.push(Step { node: walk.node, last: walk.last, hash });
+            hash = match walk.step()? {
+                Side::Left => node_hash(sibling, &hash),
+                Side::Right => node_hash(&hash, sibling),
+            };
+        }
+        if walk.last != 0 || hash != self.root {
+            return Err(JournalError::WrongProof);
+        }
+        self.keep(steps, proof);
+        Ok(())
+    }
+
+    fn keep(&mut self, steps: Vec<Step>, proof: &[Hash]) {
+        self.steps = steps;
+        self.path.clear();
+        self.path.extend_from_slice(proof);
+    }
+}
+
 /// Does the tree of `n` leaves begin with exactly the `m` leaves of the older tree?
 ///
 /// # Errors

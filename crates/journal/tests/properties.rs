@@ -3,8 +3,8 @@
 
 use itgel_journal::note::Note;
 use itgel_journal::{
-    Checkpoint, Hash, JournalError, LogKey, MemoryNodes, Skeleton, TlogProof, consistency, encode, inclusion,
-    leaf_hash, parse, root, verify_consistency, verify_inclusion,
+    Checkpoint, Hash, Inclusions, JournalError, LogKey, MemoryNodes, Skeleton, TlogProof, consistency,
+    encode, inclusion, leaf_hash, parse, root, verify_consistency, verify_inclusion,
 };
 use itgel_seal::signing::{PublicKey, SigningKey};
 use proptest::prelude::*;
@@ -66,6 +66,40 @@ proptest! {
             prop_assert!(verify_inclusion(index, n, &leaf, &broken, &head).is_err());
             prop_assert!(verify_inclusion(index, n, &leaf, &path[1..], &head).is_err());
             prop_assert!(verify_inclusion(index, n, &leaf, &path[..path.len() - 1], &head).is_err());
+        }
+    }
+
+    /// What was proven before makes nothing true that is not, and nothing false: whatever is asked, in whatever order, whole or
+    /// broken, the answer is that of a proof by itself.
+    #[test]
+    fn many_proofs_say_what_each_says_alone(
+        seed: u64,
+        n in 1_u64..300,
+        asked in prop::collection::vec((any::<prop::sample::Index>(), 0_u8..5, any::<prop::sample::Index>(), 0_usize..256), 1..60),
+        in_order: bool,
+    ) {
+        let (leaves, nodes) = tree(seed, n);
+        let head = root(n, &nodes).unwrap();
+        let mut many = Inclusions::of(n, head);
+        for (k, (index, how, pick, bit)) in asked.into_iter().enumerate() {
+            let index = if in_order { k as u64 % n } else { index.index(usize::try_from(n).unwrap()) as u64 };
+            let mut leaf = leaves[usize::try_from(index).unwrap()];
+            let mut path = inclusion(index, n, &nodes).unwrap();
+            let mut asked = index;
+            match how {
+                0 => leaf = flip(&leaf, bit),
+                1 if !path.is_empty() => {
+                    let at = pick.index(path.len());
+                    path[at] = flip(&path[at], bit);
+                }
+                2 => path.push(leaf),
+                3 => asked = pick.index(usize::try_from(n).unwrap() + 2) as u64,
+                _ => {}
+            }
+            prop_assert_eq!(
+                many.verify(asked, &leaf, &path),
+                verify_inclusion(asked, n, &leaf, &path, &head)
+            );
         }
     }
 

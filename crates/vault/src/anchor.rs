@@ -162,9 +162,16 @@ impl Aside {
     }
 }
 
-/// SHA-256 of a file.
+/// SHA-256 of a file; to be asked while nothing is connected to it (`file_fits.rs`).
 pub(crate) fn hash_file(path: &Path) -> io::Result<Hash> {
+    hash_of(&disk::open_file(path)?)
+}
+
+/// SHA-256 of a file that is open and was not read yet.
+pub(crate) fn hash_of(file: &fs::File) -> io::Result<Hash> {
     let mut hash = Sha256Stream::new();
-    io::copy(&mut disk::open_file(path)?, &mut hash)?;
+    // In pieces that make asking for them cheap.
+    let mut file = io::BufReader::with_capacity(1 << 18, file);
+    io::copy(&mut file, &mut hash)?;
     Ok(hash.finish())
 }

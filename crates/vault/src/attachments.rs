@@ -111,6 +111,22 @@ impl Vault {
     /// [`VaultError::NotFound`] for an attachment that no entry names; [`VaultError::BlobMissing`];
     /// [`VaultError::Seal`] when the sealed file is not the one that was named.
     pub fn open_attachment(&self, attachment: AttachmentId) -> Result<AttachmentReader, VaultError> {
+        self.open_sealed(attachment, true)
+    }
+
+    /// The same for whoever compares length and SHA-256 with the journal themselves, as the writer of a bundle does: the seal
+    /// alone is checked, and the plain bytes are not hashed twice.
+    ///
+    /// # Errors
+    /// As [`Vault::open_attachment`].
+    pub fn open_attachment_to_compare(
+        &self,
+        attachment: AttachmentId,
+    ) -> Result<AttachmentReader, VaultError> {
+        self.open_sealed(attachment, false)
+    }
+
+    fn open_sealed(&self, attachment: AttachmentId, hashed: bool) -> Result<AttachmentReader, VaultError> {
         let row = attachment::one(&self.connection, attachment)?.ok_or(VaultError::NotFound("attachment"))?;
         let path = self.folder.blob(&row.sealed_sha256).ok_or(VaultError::BlobMissing)?;
         let context = blob_context(self.vault_id, row.case, attachment);
@@ -129,10 +145,12 @@ impl Vault {
         }
         let inner = inner?;
         Ok(AttachmentReader {
-            inner: HashReader::new(inner),
+            inner,
+            hash: hashed.then(Sha256Stream::new),
+            count: 0,
             expected: row.sha256,
             bytes: row.bytes,
-            ended: false,
+            fits: None,
         })
     }
 
@@ -159,10 +177,14 @@ impl Vault {
 
 /// The plain bytes of an attachment, as they are read.
 pub struct AttachmentReader {
-    inner: HashReader<OpenReader<BufReader<File>>>,
+    inner: OpenReader<BufReader<File>>,
+    /// None where whoever reads compares the bytes themselves.
+    hash: Option<Sha256Stream>,
+    count: u64,
     expected: String,
     bytes: u64,
-    ended: bool,
+    /// Whether what was read to the end is what was entered; none before the end.
+    fits: Option<bool>,
 }
 
 impl AttachmentReader {
@@ -181,12 +203,20 @@ impl AttachmentReader {
 impl Read for AttachmentReader {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(out)?;
-        if count == 0 && !out.is_empty() && !self.ended {
-            // The seal already proves the bytes; the entry says which bytes they must be.
-            if self.inner.count != self.bytes || self.inner.hex() != self.expected {
+        if let Some(hash) = &mut self.hash {
+            hash.update(out.get(..count).unwrap_or_default());
+        }
+        self.count += count as u64;
+        if count == 0 && !out.is_empty() {
+            // The seal already proves the bytes; the entry says which bytes they must be. Whoever asks once more hears the same.
+            let fits = self.fits.unwrap_or_else(|| {
+                let found = self.hash.take().map(|hash| to_hex(&hash.finish()));
+                self.count == self.bytes && found.is_none_or(|found| found == self.expected)
+            });
+            self.fits = Some(fits);
+            if !fits {
                 return Err(SealError::Damaged.into());
             }
-            self.ended = true;
         }
         Ok(count)
     }

@@ -29,6 +29,7 @@ use itgel_seal::{
     Entropy, KdfParams, Passphrase, PersonSecret, RecoverySet, SlotBinding, VaultKey, make_recovery,
     make_slot, random,
 };
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -200,11 +201,13 @@ fn fill(
         entropy,
         frontier: Frontier::new(),
         folds: Folds::default(),
+        marks: RefCell::default(),
         person: supervisor,
         integrity: Integrity::Whole,
         mismatches: Vec::new(),
         anchor_due: false,
         anchored: false,
+        hashed: None,
         lock,
     };
     let draft = |event| Draft {

@@ -12,13 +12,23 @@ use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::CaseFile;
 use rusqlite::Connection;
 
-/// Case files kept; a day at work in one room touches fewer.
-const KEPT: usize = 16;
+/// Case files kept: those that Today looks into each time it is shown, some months of interviews.
+const KEPT: usize = 384;
+
+/// Of those kept, the ones used last never make way: what somebody works on stays, whatever is looked through beside it.
+const RECENT: usize = 16;
 
 /// Folded states, the one used last at the end.
+///
+/// Where one has to make way, it is any of the others. Lists are looked through in the same order again and again: were it the one
+/// used longest ago, a list with one case more than are kept would find none of them.
 pub(crate) struct Folds {
     kept: usize,
-    cases: Vec<CaseFile>,
+    /// Draws which one makes way; nothing depends on which.
+    drawn: u64,
+    // Boxed: what moves when one is used again, and all behind it, are pointers and not case files.
+    #[allow(clippy::vec_box)]
+    cases: Vec<Box<CaseFile>>,
     recipients: Option<Recipients>,
 }
 
@@ -36,7 +46,7 @@ pub(crate) fn meta_of(placed: &Placed) -> EntryMeta {
 impl Folds {
     /// Keeps at most so many case files.
     pub(crate) fn with_room(kept: usize) -> Self {
-        Self { kept, cases: Vec::new(), recipients: None }
+        Self { kept, drawn: 1, cases: Vec::new(), recipients: None }
     }
 
     /// Drops everything.
@@ -55,11 +65,17 @@ impl Folds {
             Some(index) => self.cases.remove(index),
             None => {
                 let entries = read::case_events(connection, case, before)?;
-                CaseFile::replay(case, &entries)
+                Box::new(CaseFile::replay(case, &entries))
             }
         };
         if self.cases.len() >= self.kept {
-            self.cases.remove(0);
+            let others = self.cases.len().saturating_sub(RECENT).max(1);
+            // Marsaglia's shifts: enough to be in no step with any list.
+            self.drawn ^= self.drawn << 13;
+            self.drawn ^= self.drawn >> 7;
+            self.drawn ^= self.drawn << 17;
+            let which = usize::try_from(self.drawn % others as u64).unwrap_or(0);
+            self.cases.remove(which);
         }
         self.cases.push(kept);
         Ok(self.cases.last_mut().expect("one was pushed on the line before"))
@@ -81,5 +97,56 @@ impl Folds {
             self.recipients = Some(recipients);
         }
         Ok(self.recipients.as_mut().expect("it was filled on the lines before"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::full_disk::{new_vault, opened};
+
+    #[test]
+    fn a_list_longer_than_what_is_kept_does_not_lose_all_of_it() {
+        const KEPT: usize = 100;
+        let home = tempfile::TempDir::new().unwrap();
+        let mut vault = new_vault(&home);
+        let cases: Vec<CaseId> = (1..=110).map(|n| CaseId::from_random_bytes([n; 16])).collect();
+        for n in 1..=110 {
+            let draft = opened(&vault, n, 0);
+            vault.append(&[draft]).unwrap();
+        }
+        let size = vault.size();
+        let mut folds = Folds::with_room(KEPT);
+        let work = cases[55];
+        let mut folded = Vec::new();
+        for _ in 0..6 {
+            let mut anew = 0;
+            for case in &cases {
+                anew += usize::from(!folds.cases.iter().any(|known| known.id == *case));
+                assert_eq!(folds.case(&vault.connection, *case, size).unwrap().id, *case);
+                // What is worked on beside it is there each time.
+                folds.case(&vault.connection, work, size).unwrap();
+                assert!(folds.cases.len() <= KEPT);
+                let recent = folds.cases.iter().rev().take(RECENT.min(folds.cases.len()));
+                assert!(recent.into_iter().any(|known| known.id == work));
+            }
+            folded.push(anew);
+        }
+        let (first, later) = folded.split_first().unwrap();
+        assert!(*first >= 109 && later.iter().all(|anew| *anew < 55), "{folded:?}");
+        // The next day another list is looked through, and what is not used any more makes way.
+        let mut folds = Folds::with_room(40);
+        for _ in 0..8 {
+            for case in &cases[..40] {
+                folds.case(&vault.connection, *case, size).unwrap();
+            }
+        }
+        for _ in 0..8 {
+            for case in &cases[60..90] {
+                folds.case(&vault.connection, *case, size).unwrap();
+            }
+        }
+        assert!(cases[60..90].iter().all(|case| folds.cases.iter().any(|known| known.id == *case)));
     }
 }

@@ -12,7 +12,7 @@ use itgel_testkit::{SeededEntropy, SteppedClock};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-fn new_vault(home: &TempDir) -> Vault {
+pub(crate) fn new_vault(home: &TempDir) -> Vault {
     let place = Place { store: home.path().join("store"), anchors: home.path().join("anchors") };
     let passphrase = Passphrase::new("намар цэнхэр морь гүүр зам");
     let at = SteppedClock::default().now();
@@ -28,7 +28,7 @@ fn new_vault(home: &TempDir) -> Vault {
     Vault::create(&place, &new, Box::new(SeededEntropy::new(77))).unwrap().0
 }
 
-fn opened(vault: &Vault, n: u8, padding: usize) -> Draft {
+pub(crate) fn opened(vault: &Vault, n: u8, padding: usize) -> Draft {
     let event = CaseEvent::CaseOpened {
         code: format!("{n:03}-4127"),
         age_band: AgeBand::From7To9,

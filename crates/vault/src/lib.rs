@@ -33,6 +33,7 @@ mod doctor;
 mod doorplate;
 mod entry;
 mod error;
+mod file_fits;
 mod folder;
 mod folds;
 #[cfg(test)]
@@ -41,8 +42,10 @@ mod header;
 pub mod incidents;
 mod integrity;
 mod keys;
+mod lines;
 mod lock;
 mod magic;
+mod marks;
 pub mod migrations;
 mod new_sheets;
 mod open;
@@ -99,11 +102,14 @@ pub struct Vault {
     entropy: Box<dyn Entropy + Send>,
     frontier: Frontier,
     folds: folds::Folds,
+    marks: std::cell::RefCell<marks::Marks>,
     person: PersonId,
     integrity: Integrity,
     mismatches: Vec<MismatchKind>,
     anchor_due: bool,
     anchored: bool,
+    // After the connection: closing it earlier would take the locks of the database away (`file_fits.rs`).
+    hashed: Option<std::sync::Arc<std::fs::File>>,
     // Last, so that everything else is closed before another process may come in.
     lock: lock::FolderLock,
 }

@@ -4,12 +4,13 @@
 //! checked by something that was checked before.
 
 use crate::Vault;
-use crate::anchor::{Anchor, AnchorFound, hash_file};
-use crate::close::{has_content, wal_of};
+use crate::anchor::{Anchor, AnchorFound};
+use crate::close::has_content;
 use crate::connection;
 use crate::disk;
 use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
+use crate::file_fits::{FileFits, require_file};
 use crate::folder::Folder;
 use crate::folds::Folds;
 use crate::header::{Header, PersonCard, UncheckedHeader};
@@ -33,6 +34,7 @@ use itgel_casefile::time::Moment;
 use itgel_seal::vaultkey::open_vault_key;
 use itgel_seal::{Entropy, Identity, Passphrase, PersonSecret, SealError, SlotBinding, VaultKey, open_slot};
 use rusqlite::Connection;
+use std::cell::RefCell;
 use std::path::Path;
 use uuid::Uuid;
 
@@ -155,6 +157,7 @@ pub(crate) fn open_with_key(
     binding: Option<&SlotBinding>,
 ) -> Result<(Vault, Integrity), OpenError> {
     let Opening { place, person, at, entropy } = opening;
+    require_file(&folder)?;
     let mut problems = Vec::new();
     // Of a header that is not genuine nothing is believed, not even that it names another store.
     let named = header.is_genuine(&vault_key).then_some(header.header.vault_id);
@@ -166,7 +169,8 @@ pub(crate) fn open_with_key(
         }
     };
     let anchor = read_anchor(place, vault_id, &vault_key, &mut problems)?;
-    let file_fits = file_fits(&folder, anchor.as_ref())?;
+    // Before the connection, so that whatever ends here early closes the file after it.
+    let mut file_fits = FileFits::ask(&folder, anchor.as_ref())?;
     // Whoever has an old copy of a page can put it into such a journal, its checksum is no secret; the
     // database would write the page into the file at the first statement, after the file was hashed.
     if has_content(&folder.rollback_journal()) {
@@ -175,8 +179,9 @@ pub(crate) fn open_with_key(
     let mut connection = connection::open_unfolded(&folder.database(), &vault_key)?;
     let older = migrations::older(&connection)?;
     if let Some(schema) = older {
+        let fits = file_fits.settle()?;
         updating::keep(&folder, &connection, &vault_key, schema)?;
-        if let Some(anchor) = anchor.as_ref().filter(|_| file_fits) {
+        if let Some(anchor) = anchor.as_ref().filter(|_| fits) {
             let open = Anchor { file: None, ..anchor.clone() };
             open.write(&place.anchors, vault_id, &vault_key)?;
         }
@@ -191,7 +196,8 @@ pub(crate) fn open_with_key(
     let log_key = keys.log_key(&origin)?;
     let verified = verify::verify(&connection, &log_key, anchor.as_ref());
     problems.extend(verified.problems.iter().copied());
-    if !file_fits {
+    // Nothing was written so far; from here on something is.
+    if !file_fits.settle()? {
         // Last, because every other finding says more.
         problems.push(MismatchKind::File);
     }
@@ -225,11 +231,13 @@ pub(crate) fn open_with_key(
         entropy,
         frontier: verified.frontier,
         folds: Folds::default(),
+        marks: RefCell::new(verified.marks),
         person,
         integrity,
         mismatches: problems,
         anchor_due: false,
         anchored: anchor.is_some(),
+        hashed: file_fits.keep(),
         lock,
     };
     if vault.integrity.is_whole() {
@@ -281,23 +289,6 @@ fn read_anchor(
             None
         }
     })
-}
-
-/// Whether the database file is the one that was closed, where that is known.
-fn file_fits(folder: &Folder, anchor: Option<&Anchor>) -> Result<bool, OpenError> {
-    let Some(expected) = anchor.and_then(|anchor| anchor.file) else {
-        return Ok(true);
-    };
-    if has_content(&wal_of(folder)) {
-        return Ok(false);
-    }
-    match hash_file(&folder.database()) {
-        Ok(found) => Ok(found == expected),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            Err(OpenError::Damaged { part: "itgel.db" })
-        }
-        Err(error) => Err(error.into()),
-    }
 }
 
 /// The slot, the header and the database must name the same store; the database must hold the very key

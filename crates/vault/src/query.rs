@@ -3,6 +3,7 @@
 use crate::Vault;
 use crate::error::VaultError;
 use crate::folds::meta_of;
+use crate::marks::Marks;
 use crate::projections::appointment::{self, AppointmentRow};
 use crate::projections::attachment::{self, AttachmentRow};
 use crate::projections::bundle::{self, BundleRow};
@@ -19,6 +20,7 @@ use itgel_casefile::ids::{AttachmentId, CaseId, PersonId};
 use itgel_casefile::recipients::Recipients;
 use itgel_casefile::state::CaseFile;
 use itgel_casefile::time::Day;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// What waits for somebody (ux.md 4.3); each with one place to go to.
@@ -113,7 +115,10 @@ impl Vault {
     /// # Errors
     /// As [`Vault::case_events`].
     pub fn newest_day(&self, after: Option<u64>) -> Result<Option<Day>, VaultError> {
-        read::newest_day(&self.connection, after)
+        match self.marked(|marks| marks.newest_day(after))? {
+            Some(day) => day,
+            None => read::newest_day(&self.connection, after),
+        }
     }
 
     /// A page of the journal, newest first, of at most `limit` entries.
@@ -121,7 +126,27 @@ impl Vault {
     /// # Errors
     /// As [`Vault::case_events`].
     pub fn journal_page(&self, filter: &JournalFilter, limit: u32) -> Result<Vec<Placed>, VaultError> {
+        // There is an index by case, and one by act for the entries of the room; for all others their acts are known in memory.
+        let prefix = filter.act_prefix.as_deref().unwrap_or("");
+        if filter.case.is_none() && !filter.room_only && !prefix.is_empty() {
+            let (before, most) = (filter.before.unwrap_or(u64::MAX), limit as usize);
+            if let Some(found) = self.marked(|marks| marks.newest(prefix, before, most))?.flatten() {
+                return found.into_iter().map(|seq| read::event(&self.connection, seq)).collect();
+            }
+        }
         read::page(&self.connection, filter, limit)
+    }
+
+    /// Asks what is known of every entry in memory; none in a store that is not whole, of which nothing is known for certain.
+    fn marked<T>(&self, ask: impl FnOnce(&Marks) -> T) -> Result<Option<T>, VaultError> {
+        if !self.integrity.is_whole() {
+            return Ok(None);
+        }
+        let mut marks = self.marks.borrow_mut();
+        for [act, actor, ts] in read::acts_from(&self.connection, marks.len(), self.frontier.size())? {
+            marks.push(&act, &actor, &ts);
+        }
+        Ok(Some(ask(&marks)))
     }
 
     /// The list of case files, touched last first.
@@ -146,6 +171,105 @@ impl Vault {
     /// As [`Vault::case_events`].
     pub fn case_by_code(&self, code: &str) -> Result<Option<CaseRow>, VaultError> {
         case_list::by_code(&self.connection, code)
+    }
+
+    /// The cases that entries from this number on belong to, each once.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn cases_entered(&self, from: u64) -> Result<Vec<CaseId>, VaultError> {
+        if from >= self.frontier.size() {
+            return Ok(Vec::new());
+        }
+        sql::rows(
+            &self.connection,
+            // The newest rows only: an index by case would be read as a whole.
+            "SELECT DISTINCT case_id FROM entry NOT INDEXED WHERE seq >= ?1 AND case_id IS NOT NULL",
+            [sql::int(from)?],
+            |row| Ok(CaseId(sql::uuid(row, "case_id")?)),
+        )
+    }
+
+    /// Number of case files.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn case_count(&self) -> Result<u64, VaultError> {
+        case_list::count(&self.connection)
+    }
+
+    /// The files in which a child was heard, or is.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn cases_heard(&self) -> Result<HashSet<CaseId>, VaultError> {
+        Ok(interview_list::cases(&self.connection, None)?.into_iter().collect())
+    }
+
+    /// A person's own files, as [`CaseFile::is_of`] says of each. Only those that were handed over are folded for it: of all
+    /// others it is known who opened them, who led an interview in them, and for whom one is planned.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn cases_of(&mut self, person: PersonId) -> Result<HashSet<CaseId>, VaultError> {
+        let id = person.to_string();
+        let opened = case_list::opened(&self.connection)?;
+        let handed = |marks: &Marks| marks.newest("case.case_handed_over", u64::MAX, usize::MAX);
+        let told = self.marked(|marks| {
+            let by = |seq: u64| marks.actor(seq).map(|actor| actor == id);
+            let by_them =
+                opened.iter().map(|(case, seq)| Some((*case, by(*seq)?))).collect::<Option<Vec<_>>>()?;
+            Some((by_them, handed(marks)?))
+        })?;
+        let Some((by_them, handed)) = told.flatten() else {
+            let mut own = HashSet::new();
+            for (case, _) in opened {
+                if self.case(case)?.is_of(person) {
+                    own.insert(case);
+                }
+            }
+            return Ok(own);
+        };
+        let mut own: HashSet<CaseId> =
+            by_them.into_iter().filter(|(_, own)| *own).map(|(case, _)| case).collect();
+        own.extend(interview_list::cases(&self.connection, Some(person))?);
+        own.extend(appointment::cases(&self.connection, person)?);
+        let handed: Result<HashSet<CaseId>, VaultError> = handed
+            .into_iter()
+            .filter_map(|seq| self.event(seq).map(|placed| placed.case).transpose())
+            .collect();
+        for case in handed? {
+            if self.case(case)?.is_of(person) {
+                own.insert(case);
+            } else {
+                own.remove(&case);
+            }
+        }
+        Ok(own)
+    }
+
+    /// Interviews that are not signed, also those that still run.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn interviews_unsigned(&self) -> Result<Vec<InterviewRow>, VaultError> {
+        interview_list::unsigned(&self.connection)
+    }
+
+    /// Interviews that ended at or after an instant, in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn interviews_ended_since(&self, utc_ms: i64) -> Result<Vec<InterviewRow>, VaultError> {
+        interview_list::ended_since(&self.connection, utc_ms)
+    }
+
+    /// Number of the entry by which a record was signed last.
+    ///
+    /// # Errors
+    /// As [`Vault::case_events`].
+    pub fn last_signed(&self) -> Result<Option<u64>, VaultError> {
+        interview_list::last_signed(&self.connection)
     }
 
     /// The interviews of a case, or of all.
@@ -242,13 +366,13 @@ impl Vault {
     /// # Errors
     /// As [`Vault::case_events`].
     pub fn waiting(&self, day: Day, keys_until: Day) -> Result<Waiting, VaultError> {
-        let interviews = interview_list::list(&self.connection, None)?;
+        let interviews = interview_list::unsigned(&self.connection)?;
         let (ended, running): (Vec<_>, Vec<_>) =
             interviews.into_iter().partition(|row| row.ended_utc_ms.is_some());
         let recipients = recipient::list(&self.connection)?;
         Ok(Waiting {
             running,
-            unsigned: ended.into_iter().filter(|row| row.signed_seq.is_none()).collect(),
+            unsigned: ended,
             bundles: bundle::waiting(&self.connection)?,
             referrals: referral::due(&self.connection, day)?,
             keys: recipients.into_iter().filter(|row| !row.revoked && row.expires < keys_until).collect(),

@@ -6,7 +6,7 @@ use crate::sql;
 use itgel_casefile::event::{Event, Placed, RoomEvent};
 use itgel_casefile::ids::CaseId;
 use itgel_casefile::time::Day;
-use itgel_journal::{Hash, JournalError, Nodes};
+use itgel_journal::{Hash, JournalError, Nodes, parse};
 use rusqlite::{Connection, Row, params};
 
 /// What of the journal to show.
@@ -121,6 +121,24 @@ pub(crate) fn page(
          WHERE {whose} AND act >= ?1 AND act < ?2 AND seq < ?3 ORDER BY seq DESC LIMIT ?5"
     );
     sql::rows(connection, &query, params![prefix, after_prefix(prefix), before, case, limit], placed)
+}
+
+/// Act, actor and time of the entries from one number to before another, in their order.
+pub(crate) fn acts_from(connection: &Connection, from: u64, to: u64) -> Result<Vec<[String; 3]>, VaultError> {
+    if from >= to {
+        return Ok(Vec::new());
+    }
+    sql::rows(
+        connection,
+        "SELECT act, line FROM entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq",
+        [sql::int(from)?, sql::int(to)?],
+        |row| {
+            let damaged = |_| VaultError::Damaged { part: "itgel.db" };
+            let line = row.get_ref("line")?.as_blob().map_err(damaged)?;
+            let skeleton = parse(line).map_err(|_| VaultError::Damaged { part: "entry" })?;
+            Ok([row.get("act")?, skeleton.actor, skeleton.ts])
+        },
+    )
 }
 
 /// Entries as they lie, from one number to before another.

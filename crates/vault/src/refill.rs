@@ -5,7 +5,7 @@ use crate::entry;
 use crate::error::VaultError;
 use crate::folds::Folds;
 use crate::migrations::VIEWS_VERSION;
-use crate::projections;
+use crate::projections::{self, Due};
 use crate::read;
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -40,8 +40,22 @@ pub(crate) fn compare_views(connection: &mut Connection) -> Result<Vec<bool>, Va
     Ok(before.iter().zip(&after).map(|(before, after)| before == after).collect())
 }
 
+/// What the database keeps in memory while the views are filled anew, in KiB, and otherwise (its own default). Pages that do not
+/// fit are encrypted, written, read and decrypted again and again.
+const WIDE: &str = "PRAGMA cache_size = -65536;";
+const USUAL: &str = "PRAGMA cache_size = -2000;";
+
 fn refill(connection: &Connection) -> Result<(), VaultError> {
+    connection.execute_batch(WIDE)?;
+    let filled = fill(connection);
+    // What went wrong first is what is told.
+    let usual = connection.execute_batch(USUAL);
+    filled.and(usual.map_err(VaultError::from))
+}
+
+fn fill(connection: &Connection) -> Result<(), VaultError> {
     projections::clear(connection)?;
+    let mut due = Due::default();
     let mut folds = Folds::with_room(FOLDS);
     let size = read::size(connection)?;
     let mut from = 0;
@@ -50,8 +64,9 @@ fn refill(connection: &Connection) -> Result<(), VaultError> {
         let to = size.min(from + 1024);
         for record in read::records(connection, from, to)? {
             let placed = entry::read(&record.line, &record.payload)?;
-            projections::apply(connection, &placed, &mut folds)?;
+            due.apply(connection, &placed, &mut folds)?;
         }
+        due.write(connection, &mut folds, to)?;
         from = to;
     }
     Ok(())

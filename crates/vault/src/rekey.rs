@@ -22,6 +22,7 @@ use crate::connection;
 use crate::disk;
 use crate::entry::Draft;
 use crate::error::{OpenError, VaultError};
+use crate::file_fits::require_file;
 use crate::folder::Folder;
 use crate::header::{Header, UncheckedHeader};
 use crate::keys::{keep_vault_key, new_case_keys, replace_case_keys, vault_keys_before};
@@ -279,6 +280,8 @@ impl Vault {
         let open = std::mem::replace(&mut self.connection, nothing);
         open.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         open.close().map_err(|(_, error)| error)?;
+        // Nothing is connected to it now, and what takes its place is another file.
+        self.hashed = None;
         let left = crate::close::has_content(&crate::close::wal_of(&self.folder));
         if left { Err(std::io::Error::from(std::io::ErrorKind::ResourceBusy).into()) } else { Ok(()) }
     }
@@ -315,6 +318,7 @@ pub(crate) fn settle(
         return Ok((old?, header));
     }
     let database = folder.database();
+    require_file(folder)?;
     // Why it is not open by the new key: only whoever is left out of it hears that their access has ended, because their key opened
     // the store until the last step was taken. Of everybody else the database itself says why.
     let refused = match read_vault_key(&next.key, identity) {

@@ -4,11 +4,16 @@
 use crate::anchor::Anchor;
 use crate::error::{VaultError, is_damage};
 use crate::integrity::MismatchKind as M;
+use crate::lines::{Row, WAITING, give_rows};
+use crate::marks::Marks;
 use crate::sql;
 use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, Skeleton, commit_payload, epoch, leaf_hash, parse};
 use itgel_seal::digest::Sha256Stream;
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::iter::Peekable;
+use std::sync::mpsc::sync_channel;
+use std::thread::Builder;
 
 /// The act of the first entry of a new epoch.
 pub(crate) const RESTORED: &str = "room.log_restored";
@@ -23,6 +28,8 @@ pub(crate) struct Verified {
     pub(crate) heads: u64,
     /// Stored nodes that were compared.
     pub(crate) nodes: u64,
+    /// Act, actor and day of each line.
+    pub(crate) marks: Marks,
     /// What does not fit, in the order it was found.
     pub(crate) problems: Vec<M>,
     /// The nodes over the lines, level by level.
@@ -69,19 +76,33 @@ struct Head {
     note: String,
 }
 
+/// The heads that no line was reached of yet.
+type Due<'a> = Peekable<std::slice::Iter<'a, Head>>;
+
 /// Recomputes everything. Rows that cannot be read are a problem found, not an error.
 pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anchor>) -> Verified {
+    verify_on(Builder::new().name("verify".to_owned()), connection, log, anchor)
+}
+
+/// The same, with the lines recomputed on such a thread.
+pub(crate) fn verify_on(
+    thread: Builder,
+    connection: &Connection,
+    log: &LogKey,
+    anchor: Option<&Anchor>,
+) -> Verified {
     let mut found = Verified {
         frontier: Frontier::new(),
         commitments: 0,
         heads: 0,
         nodes: 0,
+        marks: Marks::default(),
         problems: Vec::new(),
         levels: Vec::new(),
         indexed: Indexed::default(),
         epochs: vec![(0, epoch::first(log.name()))],
     };
-    if found.run(connection, log, anchor).is_err() {
+    if found.run(thread, connection, log, anchor).is_err() {
         found.problems.push(M::Unreadable);
     }
     found
@@ -90,6 +111,7 @@ pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anch
 impl Verified {
     fn run(
         &mut self,
+        thread: Builder,
         connection: &Connection,
         log: &LogKey,
         anchor: Option<&Anchor>,
@@ -97,7 +119,7 @@ impl Verified {
         let heads = sql::rows(connection, "SELECT size, root, note FROM head ORDER BY size", [], |row| {
             Ok(Head { size: sql::number(row, "size")?, root: row.get("root")?, note: row.get("note")? })
         })?;
-        self.take_lines(connection, anchor, &heads)?;
+        self.take_lines(thread, connection, anchor, &heads)?;
         let have = self.frontier.size();
         if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {
             self.problems.push(M::Behind { have, seen });
@@ -145,26 +167,42 @@ impl Verified {
         Ok(())
     }
 
-    /// Every line in order, against its columns and payload; every head's root and the anchor's on the way.
+    /// Every line in order, against its columns and payload; every head's root and the anchor's on the way. Rows are read, which
+    /// is decrypting, on this thread and recomputed on another, so that the longer of the two is what it takes. Where no thread
+    /// is to be had, which is the computer's trouble and no damage, one does both.
     fn take_lines(
         &mut self,
+        thread: Builder,
         connection: &Connection,
         anchor: Option<&Anchor>,
         heads: &[Head],
     ) -> Result<(), VaultError> {
-        let mut due = heads.iter().peekable();
-        let mut statement = connection.prepare(
-            "SELECT entry.seq, line, case_id, act, salt, body FROM entry LEFT JOIN payload USING (seq)
-             ORDER BY entry.seq",
-        )?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
+        let (give, get) = sync_channel::<Vec<Row>>(WAITING);
+        let beside = std::thread::scope(|scope| {
+            let check = || {
+                let mut due = heads.iter().peekable();
+                get.into_iter().all(|piece| self.take_piece(&piece, anchor, &mut due));
+            };
+            let checking = thread.spawn_scoped(scope, check).ok()?;
+            let read = give_rows(connection, &mut |piece| give.send(piece).is_ok());
+            drop(give);
+            Some(checking.join().map_err(|_| VaultError::Damaged { part: "itgel.db" }).and(read))
+        });
+        beside.unwrap_or_else(|| {
+            let mut due = heads.iter().peekable();
+            give_rows(connection, &mut |piece| self.take_piece(&piece, anchor, &mut due))
+        })
+    }
+
+    /// The next lines; whether more may follow. After a gap nothing can be said of any.
+    fn take_piece(&mut self, piece: &[Row], anchor: Option<&Anchor>, due: &mut Due<'_>) -> bool {
+        for row in piece {
             let expected = self.frontier.size();
-            if sql::number(row, "seq")? != expected {
+            if row.seq != expected {
                 self.problems.push(M::Gap { seq: expected });
-                break;
+                return false;
             }
-            self.take_line(row)?;
+            self.take_line(row);
             let size = self.frontier.size();
             if let Some(head) = due.next_if(|head| head.size == size) {
                 self.require(head.root == self.frontier.root(), M::Head { size });
@@ -173,27 +211,26 @@ impl Verified {
                 self.require(anchor.root == self.frontier.root(), M::Forked { at: size });
             }
         }
-        Ok(())
+        true
     }
 
-    fn take_line(&mut self, row: &Row<'_>) -> Result<(), VaultError> {
+    fn take_line(&mut self, row: &Row) {
         let seq = self.frontier.size();
-        let damaged = |_| VaultError::Damaged { part: "itgel.db" };
-        let line = row.get_ref("line")?.as_blob().map_err(damaged)?;
-        let case: Option<[u8; 16]> = row.get("case_id")?;
-        let act = row.get_ref("act")?.as_str().map_err(damaged)?;
-        self.indexed.take(seq, case, act);
+        let Row { line, case, act, salt, body, .. } = row;
+        self.indexed.take(seq, *case, act);
         let skeleton = parse(line).ok().filter(|skeleton| {
             let case = case.map(|bytes| uuid::Uuid::from_bytes(bytes).to_string());
-            skeleton.seq == seq && skeleton.act == act && skeleton.case == case && self.in_epoch(skeleton)
+            skeleton.seq == seq && skeleton.act == *act && skeleton.case == case && self.in_epoch(skeleton)
         });
         match skeleton {
-            None => self.problems.push(M::Line { seq }),
+            None => {
+                self.marks.push("", "", "");
+                self.problems.push(M::Line { seq });
+            }
             Some(skeleton) => {
-                let salt: Option<[u8; 32]> = row.get("salt")?;
-                let body = row.get_ref("body")?.as_blob_or_null().map_err(damaged)?;
+                self.marks.push(act, &skeleton.actor, &skeleton.ts);
                 let fits = match (salt, body) {
-                    (Some(salt), Some(body)) => commit_payload(&salt, body) == skeleton.pc,
+                    (Some(salt), Some(body)) => commit_payload(salt, body) == skeleton.pc,
                     _ => false,
                 };
                 self.commitments += u64::from(fits);
@@ -212,7 +249,6 @@ impl Verified {
                 level.hash.update(&hash);
             }
         });
-        Ok(())
     }
 
     /// Whether a line stands under the name of its epoch. The entry that says that the store was restored is the first under

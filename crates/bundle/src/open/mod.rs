@@ -15,7 +15,7 @@ mod tags;
 pub use attachment::extract_attachment;
 pub(crate) use collect::Collected;
 pub(crate) use judge::judge;
-pub use judge::{Opened, SignedBy};
+pub use judge::{Opened, SignedBy, lines_are_proven};
 pub(crate) use tags::Tags;
 
 use crate::bag::{FORMAT, TRAINING_FORMAT};

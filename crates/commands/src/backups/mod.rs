@@ -143,8 +143,7 @@ impl Open {
 
     fn times(&self, settings: &Settings) -> Result<Times, Failure> {
         let last = self.last_of(MADE)?;
-        let interviews = self.vault.interviews(None).map_err(|e| working(&e))?;
-        let signed = interviews.iter().filter_map(|row| row.signed_seq).max();
+        let signed = self.vault.last_signed().map_err(|e| working(&e))?;
         let (hours, minutes) = settings.time.split_once(':').unwrap_or(("8", "0"));
         let number = |text: &str| text.parse::<i64>().unwrap_or(0);
         Ok(Times {

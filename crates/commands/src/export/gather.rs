@@ -254,7 +254,7 @@ fn attachments<'a>(vault: &'a Vault, file: &CaseFile) -> Vec<AttachmentSource<'a
         .map(|id| {
             let attachment = *id;
             let open = move || -> io::Result<Box<dyn Read + 'a>> {
-                let reader = vault.open_attachment(attachment);
+                let reader = vault.open_attachment_to_compare(attachment);
                 reader.map(|r| Box::new(r) as Box<dyn Read>).map_err(|_| io::ErrorKind::InvalidData.into())
             };
             AttachmentSource { attachment, open: Box::new(open) }

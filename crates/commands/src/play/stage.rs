@@ -94,7 +94,9 @@ impl Stage<'_> {
             return Err(Failure::cancelled());
         }
         self.calls += 1;
-        table::call(self.house, name, request, &self.job)
+        let answer = table::call(self.house, name, request, &self.job);
+        after_each(self.house);
+        answer
     }
 
     /// Asks for what the rules must refuse, and gives back the code of the refusal.
@@ -144,3 +146,10 @@ pub fn text(view: &Value, pointer: &str) -> Result<String, Failure> {
 pub fn list(view: &Value, pointer: &str) -> Vec<Value> {
     view.pointer(pointer).and_then(Value::as_array).cloned().unwrap_or_default()
 }
+
+/// Nothing more is asked after an act.
+#[cfg(not(test))]
+fn after_each(_: &mut House) {}
+
+#[cfg(test)]
+use crate::case_index::tests::compare as after_each;

@@ -25,8 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) fn unsigned(open: &Open) -> Result<BTreeMap<CaseId, Vec<UnsignedInterview>>, Failure> {
     let people = open.vault.person_list().map_err(|e| working(&e))?;
     let at_work: BTreeSet<PersonId> = people.iter().filter(|p| p.active).map(|p| p.person).collect();
-    let mut rows = open.vault.interviews(None).map_err(|e| working(&e))?;
-    rows.retain(|row| row.signed_seq.is_none());
+    let mut rows = open.vault.interviews_unsigned().map_err(|e| working(&e))?;
     rows.sort_by_key(|row| row.number);
     let mut unsigned: BTreeMap<CaseId, Vec<UnsignedInterview>> = BTreeMap::new();
     let view = |row: &InterviewRow| UnsignedInterview {

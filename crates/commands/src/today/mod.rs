@@ -30,7 +30,7 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
     let open = house.opened()?;
     let (schedule, next) = next::schedule(open, &now)?;
     let (waiting, waiting_in_all) = waiting::waiting(open, &now)?;
-    let cases = open.vault.case_list(&Default::default()).map_err(|e| working(&e))?.len();
+    let cases = open.vault.case_count().map_err(|e| working(&e))?;
     let clock_behind = clock_state::behind(open, &now);
     let people = open.vault.person_list().map_err(|e| working(&e))?.into_iter().filter(|p| p.active).count();
     Ok(api::TodayView {
@@ -59,9 +59,8 @@ pub fn today(house: &mut House, _: Empty, _: &Job) -> Result<api::TodayView, Fai
 /// how hard it was; a line of care stands on the page (ux.md 4.3, P11).
 fn was_hard(open: &mut Open, now: &Moment) -> Result<bool, Failure> {
     let person = open.person;
-    let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
-    let lately = |ended: i64| ended > now.utc_ms - DAY_MS;
-    for row in rows.into_iter().filter(|r| r.interviewer == person && r.ended_utc_ms.is_some_and(lately)) {
+    let lately = open.vault.interviews_ended_since(now.utc_ms - DAY_MS + 1).map_err(|e| working(&e))?;
+    for row in lately.into_iter().filter(|r| r.interviewer == person) {
         let file = open.case(row.case)?;
         let Some(held) = file.interview(row.interview) else { continue };
         let of_today = held.ended.as_ref().is_some_and(|end| end.meta.at.day() == now.day());
@@ -74,7 +73,7 @@ fn was_hard(open: &mut Open, now: &Moment) -> Result<bool, Failure> {
 
 /// The person's own interview that began and has not ended.
 fn interrupted(open: &mut Open) -> Result<Option<api::InterruptedView>, Failure> {
-    let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
+    let rows = open.vault.interviews_unsigned().map_err(|e| working(&e))?;
     let running = rows.into_iter().find(|r| r.ended_utc_ms.is_none() && r.interviewer == open.person);
     let Some(row) = running else { return Ok(None) };
     let file = open.case(row.case)?;

@@ -320,9 +320,8 @@ fn decisions_overdue(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, Meeti
 /// it can be due are looked at.
 fn aftercare_due(open: &mut Open, now: &Moment) -> Result<Vec<(CaseId, InterviewId)>, Failure> {
     let since = now.utc_ms - i64::try_from(aftercare::MOST_DAYS + 30).unwrap_or(0) * DAY_MS;
-    let rows = open.vault.interviews(None).map_err(|e| working(&e))?;
-    let mut cases: BTreeSet<CaseId> =
-        rows.iter().filter(|r| r.ended_utc_ms.is_some_and(|ended| ended >= since)).map(|r| r.case).collect();
+    let rows = open.vault.interviews_ended_since(since).map_err(|e| working(&e))?;
+    let mut cases: BTreeSet<CaseId> = rows.iter().map(|r| r.case).collect();
     cases.extend(cases_with(open, "case.aftercare_noted")?);
     let today = now.day();
     let mut due = Vec::new();

@@ -13,6 +13,7 @@ pub use sheets::{begin_new_sheets, cancel_new_sheets, confirm_new_sheet, finish_
 use crate::api::Empty;
 use crate::api::setup::StateView;
 use crate::api::upkeep as api;
+use crate::case_index::CaseIndex;
 use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
@@ -44,6 +45,7 @@ pub fn rebuild(house: &mut House, _: Empty, job: &Job) -> Result<api::Rebuilt, F
     let open = house.opened()?;
     job.tell("rebuilding", 0, 1);
     let same = open.vault.rebuild_projections().map_err(|e| working(&e))?;
+    open.index = CaseIndex::default();
     open.look_around()?;
     job.tell("rebuilding", 1, 1);
     let entries = u32::try_from(open.vault.size()).unwrap_or(u32::MAX);
@@ -65,6 +67,7 @@ pub fn go_on(house: &mut House, request: api::GoOn, _: &Job) -> Result<StateView
     }
     open.vault.go_on(&reason, &now).map_err(|e| working(&e))?;
     open.mismatch.clear();
+    open.index = CaseIndex::default();
     open.restored = open.not_compared()?;
     open.look_around()?;
     house.saved_at = now.clock();

@@ -31,6 +31,7 @@ use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::{Entropy, KdfParams, Passphrase, Recovered, SlotBinding, VaultKey, open_slot};
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -247,11 +248,13 @@ fn begin_again(
         entropy,
         frontier: found.frontier,
         folds: Folds::default(),
+        marks: RefCell::new(found.marks),
         person: restore.person,
         integrity: Integrity::Whole,
         mismatches: Vec::new(),
         anchor_due: false,
         anchored: false,
+        hashed: None,
         lock,
     };
     vault.rebuild_projections()?;

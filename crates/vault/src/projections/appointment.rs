@@ -71,6 +71,16 @@ pub(crate) fn between(
     )
 }
 
+/// Cases in which an interview is planned for this person, or was; each once.
+pub(crate) fn cases(connection: &Connection, person: PersonId) -> Result<Vec<CaseId>, VaultError> {
+    sql::rows(
+        connection,
+        "SELECT DISTINCT case_id FROM appointment WHERE interviewer = ?1 AND NOT cancelled",
+        [person.0.as_bytes()],
+        |row| Ok(CaseId(sql::uuid(row, "case_id")?)),
+    )
+}
+
 fn read(row: &Row<'_>) -> Result<AppointmentRow, VaultError> {
     Ok(AppointmentRow {
         appointment: AppointmentId(sql::uuid(row, "appointment_id")?),

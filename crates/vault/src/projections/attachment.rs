@@ -61,7 +61,11 @@ pub(super) fn apply(connection: &Connection, event: &CaseEvent, case: &CaseFile)
 pub(crate) fn list(connection: &Connection, case: Option<CaseId>) -> Result<Vec<AttachmentRow>, VaultError> {
     sql::rows(
         connection,
-        "SELECT * FROM attachment WHERE ?1 IS NULL OR case_id = ?1 ORDER BY case_id, item, attachment_id",
+        // Two texts: with one for both no index would be used.
+        match case {
+            Some(_) => "SELECT * FROM attachment WHERE case_id = ?1 ORDER BY case_id, item, attachment_id",
+            None => "SELECT * FROM attachment WHERE ?1 IS NULL ORDER BY case_id, item, attachment_id",
+        },
         [case.map(|case| *case.0.as_bytes())],
         read,
     )

@@ -80,7 +80,11 @@ pub(super) fn apply(
 pub(crate) fn list(connection: &Connection, case: Option<CaseId>) -> Result<Vec<BundleRow>, VaultError> {
     sql::rows(
         connection,
-        "SELECT * FROM bundle WHERE ?1 IS NULL OR case_id = ?1 ORDER BY sealed_seq",
+        // Two texts: with one for both no index would be used.
+        match case {
+            Some(_) => "SELECT * FROM bundle WHERE case_id = ?1 ORDER BY sealed_seq",
+            None => "SELECT * FROM bundle WHERE ?1 IS NULL ORDER BY sealed_seq",
+        },
         [case.map(|case| *case.0.as_bytes())],
         read,
     )

@@ -6,6 +6,7 @@ use crate::sql;
 use itgel_casefile::event::{CaseEvent, Placed};
 use itgel_casefile::ids::CaseId;
 use itgel_casefile::state::CaseFile;
+use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::{AgeBand, ReferralSource};
 use rusqlite::{Connection, Row, params};
 use serde::Serialize;
@@ -52,30 +53,46 @@ pub(super) fn apply(
     event: &CaseEvent,
     case: &CaseFile,
 ) -> Result<(), VaultError> {
-    let Some(opened) = &case.opened_at else {
+    if case.opened_at.is_none() {
         return Ok(());
-    };
-    let id = case.id.0.as_bytes();
-    let seq = sql::int(placed.seq)?;
-    let at = placed.at.to_rfc3339();
+    }
     // A tap changes neither status nor next step, and is the one thing that must be fast.
     if is_tap(event) {
         sql::run(
             connection,
             "UPDATE case_list SET touched_utc_ms = ?2, touched_at = ?3, touched_seq = ?4 WHERE case_id = ?1",
-            params![id, placed.at.utc_ms, at, seq],
+            params![case.id.0.as_bytes(), placed.at.utc_ms, placed.at.to_rfc3339(), sql::int(placed.seq)?],
         )?;
         return Ok(());
     }
+    write(connection, case, &Touched { opened_seq: placed.seq, at: placed.at.clone(), seq: placed.seq })
+}
+
+/// Which entries a line tells of.
+#[derive(Clone, Debug)]
+pub(crate) struct Touched {
+    /// The first of the case; it counts only where there is no line yet.
+    pub(crate) opened_seq: u64,
+    /// When the last one was made.
+    pub(crate) at: Moment,
+    /// The last one.
+    pub(crate) seq: u64,
+}
+
+/// Writes the line of a case as it stands.
+pub(crate) fn write(connection: &Connection, case: &CaseFile, touched: &Touched) -> Result<(), VaultError> {
+    let Some(opened) = &case.opened_at else {
+        return Ok(());
+    };
     sql::run(
         connection,
         "INSERT INTO case_list (case_id, code, fold, age_band, referral, external_number, status, next_step,
              opened_utc_ms, opened_seq, touched_utc_ms, touched_at, touched_seq)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?10)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?13, ?11, ?12, ?10)
          ON CONFLICT (case_id) DO UPDATE SET status = ?7, next_step = ?8,
              touched_utc_ms = ?11, touched_at = ?12, touched_seq = ?10",
         params![
-            id,
+            case.id.0.as_bytes(),
             case.code,
             fold_of(case),
             case.age_band.map(AgeBand::as_str),
@@ -84,9 +101,10 @@ pub(super) fn apply(
             stored_word(&case.status())?,
             stored_word(&case.next_step())?,
             opened.utc_ms,
-            seq,
-            placed.at.utc_ms,
-            at,
+            sql::int(touched.seq)?,
+            touched.at.utc_ms,
+            touched.at.to_rfc3339(),
+            sql::int(touched.opened_seq)?,
         ],
     )?;
     Ok(())
@@ -125,6 +143,19 @@ pub(crate) fn list(connection: &Connection, filter: &CaseFilter) -> Result<Vec<C
         params![filter.status, filter.text.as_deref().map(fold)],
         read,
     )
+}
+
+/// How many there are.
+pub(crate) fn count(connection: &Connection) -> Result<u64, VaultError> {
+    let count: i64 = connection.query_row("SELECT count(*) FROM case_list", [], |row| row.get(0))?;
+    sql::uint(count)
+}
+
+/// Every case with the number of the entry that opened it.
+pub(crate) fn opened(connection: &Connection) -> Result<Vec<(CaseId, u64)>, VaultError> {
+    sql::rows(connection, "SELECT case_id, opened_seq FROM case_list", [], |row| {
+        Ok((CaseId(sql::uuid(row, "case_id")?), sql::number(row, "opened_seq")?))
+    })
 }
 
 /// One line.

@@ -96,10 +96,54 @@ pub(super) fn apply(connection: &Connection, event: &CaseEvent, case: &CaseFile)
 pub(crate) fn list(connection: &Connection, case: Option<CaseId>) -> Result<Vec<InterviewRow>, VaultError> {
     sql::rows(
         connection,
-        "SELECT * FROM interview_list WHERE ?1 IS NULL OR case_id = ?1
-         ORDER BY begun_utc_ms, number, interview_id",
+        // Two texts: with one for both no index would be used.
+        match case {
+            Some(_) => {
+                "SELECT * FROM interview_list WHERE case_id = ?1 ORDER BY begun_utc_ms, number, interview_id"
+            }
+            None => {
+                "SELECT * FROM interview_list WHERE ?1 IS NULL ORDER BY begun_utc_ms, number, interview_id"
+            }
+        },
         [case.map(|case| *case.0.as_bytes())],
         read,
+    )
+}
+
+/// Interviews that are not signed, the oldest first.
+pub(crate) fn unsigned(connection: &Connection) -> Result<Vec<InterviewRow>, VaultError> {
+    sql::rows(
+        connection,
+        "SELECT * FROM interview_list WHERE signed_seq IS NULL ORDER BY begun_utc_ms, number, interview_id",
+        [],
+        read,
+    )
+}
+
+/// Interviews that ended at or after an instant, the oldest first.
+pub(crate) fn ended_since(connection: &Connection, utc_ms: i64) -> Result<Vec<InterviewRow>, VaultError> {
+    sql::rows(
+        connection,
+        "SELECT * FROM interview_list WHERE ended_utc_ms >= ?1 ORDER BY begun_utc_ms, number, interview_id",
+        [utc_ms],
+        read,
+    )
+}
+
+/// Number of the entry by which a record was signed last.
+pub(crate) fn last_signed(connection: &Connection) -> Result<Option<u64>, VaultError> {
+    let last: Option<i64> =
+        connection.query_row("SELECT max(signed_seq) FROM interview_list", [], |row| row.get(0))?;
+    last.map(sql::uint).transpose()
+}
+
+/// Cases with an interview, each once; with one that this person led.
+pub(crate) fn cases(connection: &Connection, by: Option<PersonId>) -> Result<Vec<CaseId>, VaultError> {
+    sql::rows(
+        connection,
+        "SELECT DISTINCT case_id FROM interview_list WHERE ?1 IS NULL OR interviewer = ?1",
+        [by.map(|person| *person.0.as_bytes())],
+        |row| Ok(CaseId(sql::uuid(row, "case_id")?)),
     )
 }
 

@@ -17,13 +17,16 @@ pub mod referral;
 
 use crate::error::VaultError;
 use crate::folds::{Folds, meta_of};
+use crate::projections::case_list::Touched;
 use crate::sql;
 use itgel_casefile::event::{CaseEvent, Event, Placed};
+use itgel_casefile::ids::CaseId;
 use itgel_casefile::state::CaseFile;
 use itgel_journal::Hash;
 use itgel_seal::digest::Sha256Stream;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
+use std::collections::BTreeMap;
 
 /// Every view, with the columns that order its rows.
 const TABLES: [(&str, &str); 11] = [
@@ -46,6 +49,7 @@ pub(crate) fn apply(connection: &Connection, placed: &Placed, folds: &mut Folds)
         (Event::Case(event), Some(id)) => {
             let case = folds.case(connection, id, placed.seq)?;
             case.apply(&meta_of(placed), event);
+            case_list::apply(connection, placed, event, case)?;
             apply_case(connection, placed, event, case)
         }
         (Event::Room(event), None) => {
@@ -57,13 +61,52 @@ pub(crate) fn apply(connection: &Connection, placed: &Placed, folds: &mut Folds)
     }
 }
 
+/// Cases whose line in the list is still to be written, while the views are filled anew: once for each and piece of the journal,
+/// and not for every entry. What the line says is only what the case is at the end.
+#[derive(Default)]
+pub(crate) struct Due(BTreeMap<CaseId, Touched>);
+
+impl Due {
+    /// Takes one entry into every view it concerns, but for the list of cases, which [`Due::write`] fills.
+    pub(crate) fn apply(
+        &mut self,
+        connection: &Connection,
+        placed: &Placed,
+        folds: &mut Folds,
+    ) -> Result<(), VaultError> {
+        let (Event::Case(event), Some(id)) = (&placed.event, placed.case) else {
+            return apply(connection, placed, folds);
+        };
+        let case = folds.case(connection, id, placed.seq)?;
+        case.apply(&meta_of(placed), event);
+        if case.opened_at.is_some() {
+            let now = Touched { opened_seq: placed.seq, at: placed.at.clone(), seq: placed.seq };
+            let opened_seq = self.0.get(&id).map_or(placed.seq, |before| before.opened_seq);
+            self.0.insert(id, Touched { opened_seq, ..now });
+        }
+        apply_case(connection, placed, event, case)
+    }
+
+    /// Writes them, with every entry below `before` taken in.
+    pub(crate) fn write(
+        &mut self,
+        connection: &Connection,
+        folds: &mut Folds,
+        before: u64,
+    ) -> Result<(), VaultError> {
+        for (id, touched) in std::mem::take(&mut self.0) {
+            case_list::write(connection, folds.case(connection, id, before)?, &touched)?;
+        }
+        Ok(())
+    }
+}
+
 fn apply_case(
     connection: &Connection,
     placed: &Placed,
     event: &CaseEvent,
     case: &CaseFile,
 ) -> Result<(), VaultError> {
-    case_list::apply(connection, placed, event, case)?;
     interview_list::apply(connection, event, case)?;
     appointment::apply(connection, event, case)?;
     referral::apply(connection, event, case)?;

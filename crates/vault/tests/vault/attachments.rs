@@ -247,3 +247,37 @@ fn equal_files_are_sealed_differently() {
     assert_eq!(a.sha256, b.sha256);
     assert_ne!(a.sealed_sha256, b.sealed_sha256);
 }
+
+#[test]
+fn what_is_not_what_was_entered_is_refused_however_often_it_is_read() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let case = room.open_case(&mut vault, 1);
+    let plain = pdf(20_000);
+    for (n, bytes, sha256) in
+        [(1, plain.len() as u64, sha256_hex(b"another")), (2, 19_999, sha256_hex(&plain))]
+    {
+        let attachment = AttachmentId::from_random_bytes([n; 16]);
+        let sealed = vault.seal_attachment(case, attachment, &mut &plain[..]).unwrap();
+        let added = CaseEvent::AttachmentAdded {
+            attachment,
+            interview: None,
+            item: u32::from(n),
+            media_type: sealed.media_type.to_owned(),
+            description: "зураг".to_owned(),
+            bytes,
+            sha256,
+            sealed_sha256: sealed.sealed_sha256,
+            order: None,
+        };
+        vault.append(&[room.case_draft(case, added)]).unwrap();
+        let mut reader = vault.open_attachment(attachment).unwrap();
+        for _ in 0..3 {
+            let refused = reader.read_to_end(&mut Vec::new()).map_err(VaultError::from);
+            assert!(matches!(refused, Err(VaultError::Seal(_))), "{refused:?}");
+        }
+    }
+    let mut whole = vault.open_attachment_to_compare(AttachmentId::from_random_bytes([1; 16])).unwrap();
+    assert_eq!(whole.read_to_end(&mut Vec::new()).unwrap(), plain.len());
+    assert_eq!(whole.read(&mut [0]).unwrap(), 0, "an end is one however often it is asked");
+}

@@ -171,3 +171,22 @@ fn a_store_that_cannot_be_remembered_is_not_opened() {
     fs::rename(room.beside("away"), &room.place.anchors).unwrap();
     assert_eq!(room.mismatch(), None);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_a_device_in_the_place_of_the_database_is_refused_before_the_database_meets_it() {
+    for remembered in [true, false] {
+        let room = Room::new();
+        if !remembered {
+            fs::remove_file(room.anchor()).unwrap();
+        }
+        let path = room.database();
+        fs::remove_file(&path).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        let damaged = Some(OpenError::Damaged { part: "itgel.db" });
+        assert_eq!(room.recover().err(), damaged);
+        fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink("/dev/zero", &path).unwrap();
+        assert_eq!(room.recover().err(), damaged);
+    }
+}

@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_journal::epoch::leads_to;
 use itgel_journal::{
-    Checkpoint, Hash, JournalError, LogKey, Skeleton, TlogProof, leaf_hash, parse, verify_inclusion,
+    Checkpoint, Hash, Inclusions, JournalError, LogKey, Skeleton, TlogProof, leaf_hash, parse,
 };
 use itgel_seal::signing::PublicKey;
 use std::collections::BTreeMap;
@@ -92,6 +92,7 @@ pub fn proofs(
     checkpoint: &Checkpoint,
 ) -> Result<(), BundleFault> {
     let head = files.get(path::CHECKPOINT).map(Vec::as_slice).unwrap_or_default();
+    let mut proven = Inclusions::of(checkpoint.size, checkpoint.root);
     for line in lines {
         let seq = line.skeleton.seq;
         let path = layout::proof(seq);
@@ -108,8 +109,7 @@ pub fn proofs(
         if proof.checkpoint.as_bytes() != head {
             return Err(Fault::ProofOtherHead.at(&path));
         }
-        verify_inclusion(seq, checkpoint.size, &line.leaf, &proof.path, &checkpoint.root)
-            .map_err(|_| Fault::ProofWrong.at(&path))?;
+        proven.verify(seq, &line.leaf, &proof.path).map_err(|_| Fault::ProofWrong.at(&path))?;
     }
     let has_line = |seq: u64| lines.binary_search_by_key(&seq, |l| l.skeleton.seq).is_ok();
     for path in files.keys() {
@@ -120,6 +120,24 @@ pub fn proofs(
         }
     }
     Ok(())
+}
+
+/// Whether each of these lines, of whichever cases, has its proof among these files, and no other is there: what is asked of the
+/// lines of every bundle, for whoever has a journal with its proofs and no bag around it.
+///
+/// # Errors
+/// As for a bundle: the form of a line; a proof that is missing, of another line or head, wrong, or too much.
+pub fn lines_are_proven(
+    lines: &[Vec<u8>],
+    files: &BTreeMap<String, Vec<u8>>,
+    checkpoint: &Checkpoint,
+) -> Result<(), BundleFault> {
+    let read = |line: &Vec<u8>| {
+        let skeleton = parse(line).map_err(|_| Fault::EntryForm.at(path::ENTRIES))?;
+        Ok(Line { skeleton, leaf: leaf_hash(line) })
+    };
+    let lines: Vec<Line> = lines.iter().map(read).collect::<Result<_, BundleFault>>()?;
+    proofs(&lines, files, checkpoint)
 }
 
 /// Contents against their lines; each must be of a part that goes, or of the notice that the bundle is.

@@ -10,6 +10,8 @@ mod report;
 mod sections;
 mod signoff;
 
+pub use log::lines_are_proven;
+
 use super::collect::Collected;
 use super::tags::Tags;
 use crate::bag::BagInfo;
