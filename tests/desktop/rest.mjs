@@ -13,6 +13,7 @@ import { officer } from './steps/rest/officer.mjs';
 import { prepare } from './steps/rest/prepare.mjs';
 import { supervisor } from './steps/rest/supervisor.mjs';
 import { lock, unlock } from './steps/setup.mjs';
+import { madeLocked } from './steps/rest/made-locked.mjs';
 import { offeredAtSetUp } from './steps/upkeep.mjs';
 import { Window } from './window.mjs';
 
@@ -51,6 +52,7 @@ async function anew() {
   await window.see('#setup-room');
   await look.at('setup-although-gone');
   await offeredAtSetUp(world);
+  await madeLocked(world);
 }
 
 try {

@@ -45,5 +45,5 @@ backup-copy-entries =
         [one] 1 entry
        *[other] { NUMBER($count) } entries
     }
-backup-copy-unsigned = Not signed by this room: it may be unfinished, or altered. Nothing is restored from it.
+backup-copy-unsigned = Not shown to be signed by this room: it may be unfinished, altered, or cannot be read now. It counts as no backup.
 backup-tested-which = Backup of { $when }

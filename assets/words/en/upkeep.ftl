@@ -83,6 +83,7 @@ upkeep-laid-text = Nothing in it was deleted or changed. Restore the last backup
 upkeep-laid-in = It lies in
 upkeep-laid-keep = Keep this folder. What was entered after the backup lies only there.
 upkeep-laid-back = If it was laid aside by mistake, whoever looks after this computer gives the folder its old name back.
+upkeep-remains-title = Something lies in the folder of the records
 upkeep-remains = There is still something in the folder, but no whole store. It is laid aside before a backup can take its place or a new room is set up.
 
 ## A new key

@@ -47,5 +47,5 @@ backup-copies-none = Тэнд хуулбар хараахан алга.
 backup-copies-more = Өмнөх { NUMBER($n) } хуулбар
 backup-copy-entries = { NUMBER($count) } тэмдэглэл
 # ⚑ *өрөөний гарын үсэг* for the signature that the program makes for a room
-backup-copy-unsigned = Энэ өрөөний гарын үсэггүй: дуусаагүй, эсвэл өөрчлөгдсөн байж магадгүй. Үүнээс сэргээхгүй.
+backup-copy-unsigned = Энэ өрөөний гарын үсэг харагдахгүй: дуусаагүй, өөрчлөгдсөн, эсвэл одоо уншигдахгүй байж магадгүй. Нөөц хуулбарт тооцохгүй.
 backup-tested-which = Хуулбар: { $when }

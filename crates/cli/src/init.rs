@@ -40,10 +40,10 @@ pub fn run(init: &Init, cli: &Cli, voice: &Voice) -> Result<(), Failure> {
     let made = write_sheets(&view, &init.sheets)
         .and_then(|()| read_back(&view, &init.sheets, "confirm_sheet", &mut call))
         .and_then(|()| call("finish_setup", json!({})));
-    // Sheets of a store that was not made open nothing, and would be kept for ones that do. Of a store that is there, although
-    // the disk did not take what came after it, they are the only ones.
-    let state = made.inspect_err(|_| {
-        if call("state", json!({})).is_ok_and(|state| state["can_create"] == json!(true)) {
+    // Sheets of a store that was not made open nothing, and would be kept for ones that do. Of one that is made, although it was not
+    // opened, they are the only ones. And what lay there before is not ours.
+    let state = made.inspect_err(|failure| {
+        if !matches!(failure.code.as_str(), "made-locked" | "folder-not-empty") {
             remove_sheets(&view, &init.sheets);
         }
     })?;

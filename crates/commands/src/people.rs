@@ -11,12 +11,12 @@ use crate::kept;
 use crate::open::Open;
 use crate::setup::{good_name, good_passphrase};
 use crate::signoff::actor_of;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::search;
 use itgel_casefile::vocabulary::Role;
 use itgel_seal::fingerprint::fingerprint;
-use itgel_vault::NewPerson;
+use itgel_vault::{NewPerson, VaultError};
 
 /// Longest name, in characters.
 const NAME: usize = 80;
@@ -48,7 +48,7 @@ pub fn people(house: &mut House, _: Empty, _: &Job) -> Result<api::PeopleView, F
 /// Adds a person.
 ///
 /// # Errors
-/// `person-name-taken`, `people-too-many`, the passphrase rule, `pin-digits`, `pin-easy`; `person-unfinished` where they can unlock
+/// `person-name-taken`, `people-too-many`, the passphrase rule, `pin-digits`, `pin-easy`; `person-added-unfinished` where they can unlock
 /// once the store was opened again.
 pub fn add_person(house: &mut House, request: api::AddPerson, job: &Job) -> Result<api::PeopleView, Failure> {
     let name = good_name(&request.name, "name", NAME)?;
@@ -66,12 +66,19 @@ pub fn add_person(house: &mut House, request: api::AddPerson, job: &Job) -> Resu
         return Err(Failure::invalid("people-too-many", "name").with("most", MOST_PEOPLE));
     }
     let new = NewPerson { name: &name, role: request.role, passphrase: &passphrase, kdf };
-    let person: PersonId = open.vault.add_person(&new, &now).map_err(|e| working(&e))?;
+    let (person, waits) = match open.vault.add_person(&new, &now) {
+        Ok(person) => (person, false),
+        Err(VaultError::Unfinished { person }) => (person, true),
+        Err(error) => return Err(working(&error)),
+    };
     // Entered, they are in. A PIN that the disk does not take now is asked for where it is wanted.
     let _ = open.set_pin_of(person, &pin);
     let _ = open.look_around();
     house.saved_at = now.clock();
-    people_view(house, job)
+    if waits {
+        return Err(Failure::broken("person-added-unfinished"));
+    }
+    read_after(people_view(house, job))
 }
 
 /// Gives a person another role. What they may do follows at once, also for whoever changes their own.
@@ -103,8 +110,11 @@ pub fn change_role(
     }
     open.vault.change_role(person, request.role, &now).map_err(|e| working(&e))?;
     let _ = open.look_around();
+    if open.person == person {
+        open.role = request.role;
+    }
     house.saved_at = now.clock();
-    people_view(house, job)
+    read_after(people_view(house, job))
 }
 
 /// At least one supervisor remains besides this person.
@@ -140,12 +150,12 @@ pub fn deactivate_person(
     let _ = open.look_around();
     let own = open.person == person;
     house.saved_at = now.clock();
-    let view = people_view(house, job)?;
+    let view = people_view(house, job);
     if own {
         // Whoever may not come in does not stay in.
-        house.close_store()?;
+        let _ = house.close_store();
     }
-    Ok(view)
+    read_after(view)
 }
 
 fn people_view(house: &mut House, job: &Job) -> Result<api::PeopleView, Failure> {

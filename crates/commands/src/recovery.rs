@@ -17,7 +17,7 @@ use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_seal::sheet::{GROUPS, check_group};
 use itgel_seal::{Passphrase, Recovered, SealError, Sheet, recover as open_pair};
-use itgel_vault::{Integrity, OpenError, Place, Vault};
+use itgel_vault::{Integrity, OpenError, Place, Vault, VaultError};
 
 /// How the line of a sheet begins that the stock `age` program reads.
 const SECRET_LINE: &str = "AGE-SECRET-KEY-1";
@@ -38,7 +38,7 @@ pub fn check_sheet_group(_: &mut House, request: api::CheckSheetGroup, _: &Job) 
 /// # Errors
 /// `sheet-group-differs` at `first` or `second`; `recovery-same-sheet`, `recovery-other-store` at `second`; the passphrase
 /// rule; `pin-digits`, `pin-easy`; `unknown-person`, `already-open`, `store-damaged` and the others of opening;
-/// `training-passphrase-stays`.
+/// `training-passphrase-stays`. `recovery-unfinished` where the same sheets have to be entered once more.
 pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<api::StateView, Failure> {
     if house.in_training() {
         return Err(Failure::refused("training-passphrase-stays"));
@@ -62,7 +62,7 @@ pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<ap
     house.last_person = Some(person);
     house.saved_at = now.clock();
     house.note_activity();
-    setup::view(house)
+    trouble::read_after(setup::view(house))
 }
 
 /// The person who is to have a new passphrase.
@@ -161,9 +161,12 @@ fn renew(
 ) -> Result<(), Failure> {
     let kdf = house.kdf();
     let renewed = open.vault.renew_after_recovery(recovered.keepers, passphrase, kdf, now);
-    renewed.map_err(|e| trouble::working(&e))?;
-    // The new passphrase holds. A PIN that the disk does not take now is asked for where it is wanted.
+    let waits = matches!(renewed, Err(VaultError::Unfinished { .. }));
+    if !waits {
+        renewed.map_err(|e| trouble::working(&e))?;
+    }
+    // It is entered. A PIN that the disk does not take now is asked for where it is wanted.
     let person = open.person;
     let _ = pin.map(|pin| open.set_pin_of(person, pin));
-    Ok(())
+    if waits { Err(Failure::broken("recovery-unfinished")) } else { Ok(()) }
 }

@@ -237,12 +237,15 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
     let made = Vault::create_with(&place, &new, pending.sheets.recovery(), entropy);
     let (vault, supervisor) = match made {
         Ok(made) => made,
-        Err(error) if error == OpenError::NotEmpty || vacant(house) => {
+        Err(OpenError::MadeLocked) => return Err(made_locked()),
+        Err(error) => {
             // What was typed is kept: the person can make room and try again.
             house.pending = Some(pending);
-            return Err(trouble::opening(&error));
+            return Err(match error {
+                OpenError::NotEmpty if vacant(house) => Failure::refused("store-remains"),
+                error => trouble::opening(&error),
+            });
         }
-        Err(_) => return Err(made_locked()),
     };
     // From here on the room is made, and nobody may hear that it is not: its sheets would be thrown away.
     let opened = Open::new(vault, &house.places.vault, supervisor, "", &now, house.in_training());
@@ -255,7 +258,11 @@ pub fn finish_setup(house: &mut House, _: Empty, job: &Job) -> Result<api::State
     house.saved_at = now.clock();
     // It was for a set-up that is over; where a store is, nobody reads it.
     let _ = begun::forget(&house.places.anchors);
-    view(house)
+    let shown = view(house);
+    if shown.is_err() {
+        let _ = house.close_store();
+    }
+    shown.map_err(|_| made_locked())
 }
 
 fn made_locked() -> Failure {
@@ -263,7 +270,7 @@ fn made_locked() -> Failure {
 }
 
 /// No store is there.
-fn vacant(house: &House) -> bool {
+pub(crate) fn vacant(house: &House) -> bool {
     matches!(Vault::people(&house.places.vault), Err(OpenError::Missing))
 }
 

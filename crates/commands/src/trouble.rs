@@ -21,6 +21,7 @@ pub(crate) fn opening(error: &OpenError) -> Failure {
     match error {
         OpenError::Missing => Failure::refused("store-missing"),
         OpenError::NotEmpty => Failure::refused("store-exists"),
+        OpenError::MadeLocked => Failure::broken("made-locked"),
         OpenError::AlreadyOpen => Failure::refused("already-open"),
         OpenError::UnknownPerson => Failure::refused("unknown-person"),
         OpenError::Deactivated => Failure::refused("person-deactivated"),
@@ -43,6 +44,11 @@ pub(crate) fn opening(error: &OpenError) -> Failure {
     }
 }
 
+/// What is shown of something that is done: where the disk does not give it, that is told, and not that it was not done.
+pub(crate) fn read_after<T>(view: Result<T, Failure>) -> Result<T, Failure> {
+    view.map_err(|_| Failure::broken("done-unread"))
+}
+
 /// Why something asked of an open store was not done.
 pub(crate) fn working(error: &VaultError) -> Failure {
     working_at(error, "passphrase")
@@ -55,7 +61,7 @@ pub(crate) fn working_at(error: &VaultError, field: &'static str) -> Failure {
         VaultError::NotFound("case") => Failure::refused("case-not-found"),
         VaultError::Newer => Failure::refused("newer-store"),
         VaultError::NotFound(_) => Failure::refused("not-found"),
-        VaultError::Unfinished => Failure::broken("person-unfinished"),
+        VaultError::Unfinished { .. } => Failure::broken("person-unfinished"),
         VaultError::RecordingRefused => Failure::invalid("recordings-not-kept", "file"),
         VaultError::UnsupportedFile => Failure::invalid("media-type-not-kept", "file"),
         VaultError::TooLarge { limit } => {

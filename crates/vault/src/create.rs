@@ -79,7 +79,8 @@ impl Vault {
     ///
     /// # Errors
     /// [`OpenError::NotEmpty`] when anything is there; [`OpenError::Unacceptable`] for a short name that is
-    /// not one, or anchors inside the store; [`OpenError::Seal`] for key derivation below the floor; the computer's trouble.
+    /// not one, or anchors inside the store; [`OpenError::Seal`] for key derivation below the floor; the computer's trouble. Nothing is
+    /// made then. [`OpenError::MadeLocked`] where it is made and was not opened.
     pub fn create_with(
         place: &Place,
         new: &NewVault<'_>,
@@ -103,17 +104,29 @@ impl Vault {
         let lock = kept_while_moved(lock);
         move_in_place(making.root(), folder.root())?;
 
-        let lock = lock.map_or_else(|| FolderLock::take(&folder.lock()), Ok)?;
-        let header = Header::read(&folder)?;
         let opening = Opening { place, person: supervisor, at: new.at, entropy };
-        let (mut vault, integrity) = open_with_key(opening, folder, lock, header, vault_key, None)?;
-        if !integrity.is_whole() {
-            return Err(OpenError::Damaged { part: "store" });
-        }
-        // Made here, so nothing older is unknown to this computer.
-        vault.anchored = true;
-        Ok((vault, supervisor))
+        let opened = open_made(opening, folder, lock, vault_key);
+        // Its sheets are good, and the only ones: whoever heard that nothing was made would throw them away.
+        Ok((opened.map_err(|_| OpenError::MadeLocked)?, supervisor))
     }
+}
+
+/// Opens the store that has just got its place.
+fn open_made(
+    opening: Opening<'_>,
+    folder: Folder,
+    lock: Option<FolderLock>,
+    vault_key: VaultKey,
+) -> Result<Vault, OpenError> {
+    let lock = lock.map_or_else(|| FolderLock::take(&folder.lock()), Ok)?;
+    let header = Header::read(&folder)?;
+    let (mut vault, integrity) = open_with_key(opening, folder, lock, header, vault_key, None)?;
+    if !integrity.is_whole() {
+        return Err(OpenError::Damaged { part: "store" });
+    }
+    // Made here, so nothing older is unknown to this computer.
+    vault.anchored = true;
+    Ok(vault)
 }
 
 /// The identifiers and secrets of a store that is being made.

@@ -3,6 +3,7 @@
 //! Two enums, because a person does different things about them. No variant carries a name, a path, a key
 //! or any text of an entry: the words reach logs and are read over the phone.
 
+use itgel_casefile::ids::PersonId;
 use itgel_journal::JournalError;
 use itgel_seal::SealError;
 use std::io;
@@ -34,6 +35,9 @@ pub enum OpenError {
     /// There is a store, or something else, where a new one should be created; it is never overwritten.
     #[error("the folder is not empty")]
     NotEmpty,
+    /// The new store has its place, and could not be opened or remembered at once. Its recovery sheets are good.
+    #[error("the store is made and was not opened")]
+    MadeLocked,
     /// Another process, or another window of this one, holds the store.
     #[error("the store is already open")]
     AlreadyOpen,
@@ -110,7 +114,10 @@ pub enum VaultError {
     /// It is entered, and the disk did not let the file of the new passphrase take its place: the next opening does it, and until then
     /// the passphrase of before opens.
     #[error("entered, and not yet at its end")]
-    Unfinished,
+    Unfinished {
+        /// Whose passphrase it is.
+        person: PersonId,
+    },
     /// Something stored is not what was written.
     #[error("{part} is damaged")]
     Damaged {

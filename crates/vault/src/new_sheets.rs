@@ -51,12 +51,18 @@ impl Vault {
     /// # Errors
     /// As [`Vault::recovery_files`].
     pub fn recovery_sets(store: &Path) -> Result<Vec<Vec<Vec<u8>>>, OpenError> {
-        let in_place = Self::recovery_files(store)?;
         let folder = Folder::new(store);
+        let in_place = match Self::recovery_files(store) {
+            Err(OpenError::Damaged { .. }) => vec![Vec::new(); RECOVERY_FILES.len()],
+            files => files?,
+        };
         let files = RECOVERY_FILES.iter().zip(&in_place);
         let newest: Vec<Vec<u8>> = files
             .map(|(name, file)| disk::read_small(&next_of(&folder, name), SMALL).unwrap_or(file.clone()))
             .collect();
+        if newest.iter().all(Vec::is_empty) {
+            return Err(OpenError::Damaged { part: "recovery" });
+        }
         let waits = newest != in_place;
         Ok([in_place].into_iter().chain(waits.then_some(newest)).collect())
     }

@@ -56,8 +56,8 @@ impl Vault {
     /// Adds a person who can then unlock.
     ///
     /// # Errors
-    /// [`VaultError::ReadOnly`]; the computer's trouble. After an error nothing has changed, or the next
-    /// opening puts it back.
+    /// [`VaultError::ReadOnly`]; the computer's trouble: nothing has changed then, or the next opening puts it back.
+    /// [`VaultError::Unfinished`] where it is entered, and only the next opening lets the new passphrase open.
     pub fn add_person(&mut self, new: &NewPerson<'_>, at: &Moment) -> Result<PersonId, VaultError> {
         let person = PersonId::from_random_bytes(random(self.entropy.as_mut()));
         self.enrol(person, new, None, at)?;
@@ -205,7 +205,7 @@ impl Vault {
         match row.is_some_and(|row| row.active && row.recipient == secret.recipient()) {
             false => entered,
             // Who hears that it failed would do it again; so it is said only where the new passphrase does not open yet.
-            true if self.next_slot(person).is_file() => Err(VaultError::Unfinished),
+            true if self.next_slot(person).is_file() => Err(VaultError::Unfinished { person }),
             true => Ok(()),
         }
     }
@@ -287,7 +287,11 @@ impl Vault {
         if let Some((_, person, sign)) = note.as_ref().filter(|(what, ..)| what == ENROL) {
             let entered = person::one(&self.connection, *person)?.is_some_and(|row| row.recipient == *sign);
             let next = self.next_slot(*person);
-            if entered && next.is_file() {
+            if !entered {
+                // An entry that the disk left open would come back with what is left of its write-ahead log, and find its slot swept
+                // away. Nothing lies where that was once anything is written after it.
+                read::set_fact(&self.connection, UNDER_WAY, &format!("{ENROL} {person} {sign}"))?;
+            } else if next.is_file() {
                 prints::put_in_place(&self.connection, &self.folder, &next, &prints::slot(*person))?;
             }
         }

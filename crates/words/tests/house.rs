@@ -153,7 +153,7 @@ fn no_latin_letter_hides_in_a_cyrillic_word() {
 /// With the names of files inside a bundle and of a store.
 const LATIN_IN_MONGOLIAN: &str = "F QR USB PDF JPG PNG PEM SHA age AGE SECRET KEY Caps Lock Shift Backspace Ctrl Alt Enter Esc Tab ENG \
     English Itgel v SD data consent record json JSON README txt \
-    recovery itgel db journal bagit bag info PAX GNU Ed SSH ssh keygen ed sig sign Y n room rooms receipt recipient training although gone";
+    recovery itgel backup db journal bagit bag info PAX GNU Ed SSH ssh keygen ed sig sign Y n room rooms receipt recipient training although gone";
 
 /// A message that reads the same in both languages has been forgotten, unless it is on this list.
 #[test]

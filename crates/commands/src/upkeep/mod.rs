@@ -18,7 +18,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
 use crate::setup;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_casefile::checks;
 use itgel_casefile::gate::compare;
 
@@ -34,7 +34,7 @@ pub fn rekey(house: &mut House, request: api::Rekey, job: &Job) -> Result<StateV
     open.vault.rekey(&reason, &now, tell).map_err(|e| working(&e))?;
     let _ = open.look_around();
     house.saved_at = now.clock();
-    setup::view(house)
+    read_after(setup::view(house))
 }
 
 /// Empties everything that is derived from the journal and fills it anew.

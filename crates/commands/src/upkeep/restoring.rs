@@ -10,7 +10,7 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::recovery::two_sheets;
 use crate::show::case::day_and_minute;
-use crate::trouble::opening;
+use crate::trouble::{opening, read_after};
 use crate::{session, setup};
 use itgel_casefile::checks;
 use itgel_casefile::ids::PersonId;
@@ -148,17 +148,20 @@ fn put_in_place(house: &mut House, restore: &Restore<'_>, job: &Job) -> Result<S
         BackupError::Open(OpenError::NotForThisKey) if matches!(restore.door, Door::Recovery { .. }) => {
             Failure::invalid("recovery-other-store", "second")
         }
+        BackupError::Open(OpenError::NotEmpty) if setup::vacant(house) => Failure::refused("store-remains"),
         BackupError::Open(error) => opening(&error),
         other => at_folder(&other),
     })?;
-    let open = Open::new(vault, &house.places.vault, person, "", &now, false)?;
+    // From here on it is restored.
+    let opened = Open::new(vault, &house.places.vault, person, "", &now, false);
+    let open = opened.map_err(|_| Failure::broken("restored-locked"))?;
     // Whatever was begun here is not wanted any more.
     let _ = itgel_vault::begun::forget(&house.places.anchors);
     house.seat(open);
     house.last_person = Some(person);
     house.saved_at = now.clock();
     house.note_activity();
-    setup::view(house)
+    read_after(setup::view(house))
 }
 
 /// The person in whose name it is restored: by identifier, or by a name that only one person of then has.

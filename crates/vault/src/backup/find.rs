@@ -8,7 +8,7 @@ use crate::folder::Folder;
 use crate::header::{Header, PersonCard, UncheckedHeader};
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// A copy that lies somewhere, as it says of itself; nothing of it was checked yet.
@@ -82,14 +82,30 @@ fn look_at(path: PathBuf, made: Moment) -> Result<Option<Found>, BackupError> {
     Ok(Some(Found { path, made, room: header.room, people }))
 }
 
+/// So much of a header is read again to see whether the disk gives it.
+const MOST_LOOKED_AT: u64 = 1024 * 1024;
+
+fn is_of_the_disk(error: &io::Error) -> bool {
+    use io::ErrorKind as K;
+    !matches!(
+        error.kind(),
+        K::NotFound | K::IsADirectory | K::NotADirectory | K::InvalidInput | K::InvalidData
+    )
+}
+
 /// The header of a copy.
 ///
 /// # Errors
-/// [`BackupError::NoCopy`] where it has none; [`BackupError::Unreadable`].
+/// [`BackupError::NoCopy`] where it has none; [`BackupError::Unreadable`] and the medium's trouble where it cannot be read.
 pub(super) fn header_of(copy: &Path) -> Result<UncheckedHeader, BackupError> {
     let folder = Folder::new(copy);
-    Header::read(&folder).map_err(|_| match disk::open_file(&folder.header()) {
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => BackupError::Unreadable,
-        _ => BackupError::NoCopy,
+    Header::read(&folder).map_err(|_| {
+        let read = disk::open_file(&folder.header())
+            .and_then(|file| io::copy(&mut file.take(MOST_LOOKED_AT), &mut io::sink()));
+        match read {
+            // A folder, a pipe, or nothing at all in its place is no header; what the disk does not give may be one.
+            Err(error) if is_of_the_disk(&error) => BackupError::of_reading(&error),
+            _ => BackupError::NoCopy,
+        }
     })
 }

@@ -33,6 +33,7 @@ use itgel_casefile::vocabulary::Role;
 use itgel_seal::{Entropy, KdfParams, Passphrase, Recovered, SlotBinding, VaultKey, open_slot};
 use std::cell::RefCell;
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Slots are a kilobyte.
@@ -264,7 +265,12 @@ fn begin_again(
     }
     vault.enter_epoch(restored, restore.at)?;
     if let Door::Recovery { by, passphrase, kdf } = &restore.door {
-        vault.renew_after_recovery(by.keepers, passphrase, *kdf, restore.at)?;
+        let renewed = vault.renew_after_recovery(by.keepers, passphrase, *kdf, restore.at);
+        renewed.map_err(|error| match error {
+            // There is no next opening of what is being made: it goes, and nothing is restored.
+            VaultError::Unfinished { .. } => OpenError::from(io::Error::other("a slot got no place")).into(),
+            other => BackupError::from(other),
+        })?;
     }
     let Vault { connection, frontier, entropy, .. } = vault;
     connection.close().map_err(|(_, error)| OpenError::from(error))?;

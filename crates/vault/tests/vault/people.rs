@@ -279,7 +279,7 @@ fn a_slot_that_the_journal_has_decided_is_never_swept_away() {
         let renewed = "гурав дахь нууц үг энд";
         let at = room.clock.now();
         let refused = vault.renew_keys(second, &Passphrase::new(renewed), KdfParams::FLOOR, &at);
-        assert_eq!(refused, Err(VaultError::Unfinished), "{what}");
+        assert_eq!(refused, Err(VaultError::Unfinished { person: second }), "{what}");
         fs::remove_dir_all(&slot).unwrap();
         deed(&room, &mut vault);
         room.lock(vault);

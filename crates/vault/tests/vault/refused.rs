@@ -1,5 +1,5 @@
 //! What a folder refuses to somebody who is not root: the name of what took its place made durable, and what belongs to another
-//! user of the computer. Tests often run as root, before whom no mode holds, so each is done by a thread that gives that up.
+//! user of the computer. Tests often run as root, before whom no mode holds, so each is done by a thread that gives up that right.
 #![cfg(target_os = "linux")]
 
 use crate::room::{PASSPHRASE, Room, entropy, new_vault};
@@ -8,34 +8,19 @@ use itgel_seal::Passphrase;
 use itgel_vault::aside::lay_aside;
 use itgel_vault::backup::{BackupError, Door, How, Restore, Step, find};
 use itgel_vault::{Integrity, OpenError, Place, Vault};
-use rustix::thread::{Gid, Uid, set_thread_res_gid, set_thread_res_uid};
+use rustix::thread::{CapabilitySet, capabilities, set_capabilities};
 use std::fs::{self, Permissions};
-use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-const NOBODY: u32 = 65_534;
 const HOW: How<'static> = How { understood: true, wholly: false, app: "0.0.0" };
 
-/// Gives everything in a folder to nobody, where whoever runs the test may do that.
-fn give_away(path: &Path) {
-    if fs::metadata("/proc/self").unwrap().uid() != 0 {
-        return;
-    }
-    chown(path, Some(NOBODY), Some(NOBODY)).unwrap();
-    if fs::symlink_metadata(path).unwrap().is_dir() {
-        fs::read_dir(path).unwrap().for_each(|entry| give_away(&entry.unwrap().path()));
-    }
-}
-
-/// Does something as nobody, or as whoever runs the test where that is not root.
-fn as_nobody<T: Send>(does: impl FnOnce() -> T + Send) -> T {
+/// Does something without the right of root to pass by every mode. Only this thread gives it up, and it ends.
+fn held_by_modes<T: Send>(does: impl FnOnce() -> T + Send) -> T {
     let within = || {
-        if fs::metadata("/proc/self").unwrap().uid() == 0 {
-            // The call of the kernel, which is about this thread alone; the C library's would be about all of them.
-            let (user, group) = (Uid::from_raw(NOBODY), Gid::from_raw(NOBODY));
-            set_thread_res_gid(group, group, group).unwrap();
-            set_thread_res_uid(user, user, user).unwrap();
-        }
+        let mut rights = capabilities(None).unwrap();
+        rights.effective.remove(CapabilitySet::DAC_OVERRIDE | CapabilitySet::DAC_READ_SEARCH);
+        set_capabilities(None, rights).unwrap();
         does()
     };
     std::thread::scope(|scope| scope.spawn(within).join().unwrap())
@@ -81,10 +66,9 @@ fn a_store_that_has_its_place_is_restored_also_where_the_disk_does_not_say_so() 
     // The memory of a store whose key nobody has any more.
     let memory = room.anchor();
     fs::write(&memory, b"{\"format\":\"itgel-anchor/1\"}").unwrap();
-    give_away(&room.beside(""));
     set_mode(&parent, 0o300);
     let place = Place { store: parent.join("store"), anchors: room.place.anchors.clone() };
-    let size = as_nobody(|| restore(&room, &place, &copy).map(|vault| vault.size()));
+    let size = held_by_modes(|| restore(&room, &place, &copy).map(|vault| vault.size()));
     set_mode(&parent, 0o700);
     let size = size.unwrap();
     // It lies there, nothing unfinished beside it, and what could not be read holds nobody up.
@@ -101,10 +85,9 @@ fn a_store_that_has_its_place_is_restored_also_where_the_disk_does_not_say_so() 
 fn a_store_that_has_its_place_is_made_also_where_the_disk_does_not_say_so() {
     let room = Room::new();
     let parent = without_sync(&room);
-    give_away(&room.beside(""));
     set_mode(&parent, 0o300);
     let place = Place { store: parent.join("store"), anchors: room.beside("others") };
-    let made = as_nobody(|| {
+    let made = held_by_modes(|| {
         let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
         let (vault, created) = Vault::create(&place, &new_vault(&passphrase, &at), entropy())?;
         Ok::<_, OpenError>((vault.size(), created.supervisor))
@@ -123,9 +106,8 @@ fn a_store_that_has_its_other_name_is_laid_aside_also_where_the_disk_does_not_sa
     let parent = without_sync(&room);
     let store = parent.join("store");
     fs::rename(&room.place.store, &store).unwrap();
-    give_away(&room.beside(""));
     set_mode(&parent, 0o300);
-    let to = as_nobody(|| lay_aside(&store, &room.clock.now()));
+    let to = held_by_modes(|| lay_aside(&store, &room.clock.now()));
     set_mode(&parent, 0o700);
     assert!(to.unwrap().join("vault.json").is_file());
     assert!(!store.exists());
@@ -166,7 +148,6 @@ fn a_copy_or_a_shelf_of_another_user_hides_no_other_and_is_told_as_what_it_is() 
     let unlisted = shelf.join("20200102-000000Z");
     fs::create_dir(&unlisted).unwrap();
     fs::write(unlisted.join("backup.json"), "{}").unwrap();
-    give_away(&room.beside(""));
     let closed = [
         foreign[0].clone(),
         foreign[1].clone(),
@@ -174,7 +155,7 @@ fn a_copy_or_a_shelf_of_another_user_hides_no_other_and_is_told_as_what_it_is() 
         unlisted.join("backup.json"),
     ];
     closed.iter().for_each(|path| set_mode(path, 0o000));
-    as_nobody(|| {
+    held_by_modes(|| {
         let found = find(&stick, &mut || true).unwrap();
         assert_eq!(found.iter().map(|found| &found.path).collect::<Vec<_>>(), [&copy]);
         for folder in [&theirs, &foreign[0], &foreign[1]] {

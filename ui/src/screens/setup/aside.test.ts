@@ -57,4 +57,14 @@ it('after it the backup comes first; where something is left of a store it is la
   expect(one('[data-act="lay-aside"]')).not.toBeNull();
   // Neither a backup nor a new room has a place before that.
   expect([one('[data-act="set-up-anew"]'), one('[data-act="restore"]')]).toEqual([null, null]);
+  cleanup();
+  // Also where another store was laid aside before.
+  app.state = { ...state, laid_aside: '/srv/itgel.laid-aside-2026-11-29-081503', remains: true } as never;
+  render(GoneScreen);
+  expect([one('[data-act="set-up-anew"]'), one('[data-act="restore"]')]).toEqual([null, null]);
+  cleanup();
+  // No store is missed where there never was one.
+  app.state = { ...state, gone_from: '', laid_aside: '', remains: true } as never;
+  render(GoneScreen);
+  expect([one('h1').textContent.trim(), one('ol')]).toEqual([say('upkeep-remains-title'), null]);
 });

@@ -42,6 +42,12 @@ it('a room that is made is never called not ready: it is unlocked', async () => 
   expect(one('[data-act="finish-again"]')).toBeNull();
   // What was typed has no use any more.
   expect([setup.passphrase, setup.pin]).toEqual(['', '']);
+  // Also where the way to the door fails, on the same disk.
+  program.answers.state = refuse('disk-trouble');
+  await fireEvent.click(one('[data-act="to-the-door"]')!);
+  await settled();
+  expect([one('h2')?.textContent, one('[data-act="finish-again"]')]).toEqual([say('setup-made-locked'), null]);
+  program.answers.state = () => ({ ...opened, phase: 'locked' });
   await fireEvent.click(one('[data-act="to-the-door"]')!);
   await settled();
   expect(app.state?.phase).toBe('locked');

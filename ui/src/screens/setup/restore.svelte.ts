@@ -132,6 +132,6 @@ export class Restore {
   leave() {
     this.passphrase = '';
     this.sheets.forget();
-    if (this.working) stopWork();
+    if (this.working || this.looking) stopWork();
   }
 }

@@ -188,6 +188,9 @@ export class Setup {
     }
   }
 
+  /** The room is made, and opens when somebody unlocks it; whatever fails after that, its sheets are the good ones. */
+  madeLocked = $state(false);
+
   /** Writes the store. What was done is then shown before the first day begins. */
   async finish() {
     this.busy = true;
@@ -198,13 +201,9 @@ export class Setup {
     });
     if (state) this.made = await this.furnished(state);
     else app.arriving = false;
+    this.madeLocked = this.failure?.code === 'made-locked';
     if (state || this.madeLocked) this.passphrase = this.repeat = this.pin = '';
     this.busy = false;
-  }
-
-  /** The room is made, and opens when somebody unlocks it. */
-  get madeLocked() {
-    return this.failure?.code === 'made-locked';
   }
 
   /** The room is made, whatever the disk does not take after it: that is chosen again in Settings. */

@@ -1,6 +1,6 @@
 //! What is done while the disk says no, in a room that is there: a tap, an export, a backup.
 
-use crate::{Scene, init, update, upkeep, word};
+use crate::{Scene, init, people, update, upkeep, word};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::CaseId;
 use itgel_commands::play::stage::{INTERVIEWER, OFFICER, SUPERVISOR};
@@ -82,6 +82,8 @@ pub const ALL: &[Deed] = &[
     upkeep::REMOVE,
     upkeep::RESTORE,
     update::DEED,
+    people::ADD,
+    people::CHANGE,
 ];
 
 /// The copy that is there before every backup.
@@ -108,7 +110,7 @@ pub fn words(scene: &Scene<'_>, who: usize, call: &[&str], asked: bool) -> Vec<S
     words
 }
 
-fn write(scene: &Scene<'_>, request: &Value) -> Result<(), String> {
+pub fn write(scene: &Scene<'_>, request: &Value) -> Result<(), String> {
     std::fs::write(scene.path("request.json"), request.to_string()).map_err(|e| e.to_string())
 }
 

@@ -3,6 +3,7 @@
 
 mod deeds;
 mod init;
+mod people;
 mod traced;
 mod update;
 mod upkeep;

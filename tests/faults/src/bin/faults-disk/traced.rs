@@ -166,6 +166,8 @@ pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
         "new-sheets-unsure",
         "made-locked",
         "person-unfinished",
+        "person-added-unfinished",
+        "done-unread",
         "usage-file",
     ];
     let kind =
