@@ -822,6 +822,8 @@ export interface MessageArgs {
   "rec-disk-read-only": {};
   "err-disk-trouble": {};
   "rec-disk-trouble": {};
+  "err-done-unread": {};
+  "rec-done-unread": {};
   "err-database-trouble": {};
   "rec-database-trouble": {};
   "err-file-unreadable": {};
@@ -2927,6 +2929,8 @@ export interface MessageArgs {
   "rec-people-too-many": {};
   "err-person-unfinished": {};
   "rec-person-unfinished": {};
+  "err-person-added-unfinished": {};
+  "rec-person-added-unfinished": {};
   "err-person-name-taken": {};
   "rec-person-name-taken": {};
   "err-role-missing": {};
@@ -3710,6 +3714,8 @@ export interface MessageArgs {
   "rec-sheet-unreadable": {};
   "err-recovery-files-damaged": {};
   "rec-recovery-files-damaged": {};
+  "err-recovery-unfinished": {};
+  "rec-recovery-unfinished": {};
   "err-recovery-files-gone": {};
   "rec-recovery-files-gone": {};
   "unlock-recovery-scan-help": {};
@@ -3795,6 +3801,7 @@ export interface MessageArgs {
   "upkeep-laid-in": {};
   "upkeep-laid-keep": {};
   "upkeep-laid-back": {};
+  "upkeep-remains-title": {};
   "upkeep-remains": {};
   "upkeep-key": {};
   "upkeep-key-help": {};
@@ -4656,7 +4663,7 @@ backup-copies = Тэнд байгаа хуулбарууд
 backup-copies-none = Тэнд хуулбар хараахан алга.
 backup-copies-more = Өмнөх { NUMBER($n) } хуулбар
 backup-copy-entries = { NUMBER($count) } тэмдэглэл
-backup-copy-unsigned = Энэ өрөөний гарын үсэггүй: дуусаагүй, эсвэл өөрчлөгдсөн байж магадгүй. Үүнээс сэргээхгүй.
+backup-copy-unsigned = Энэ өрөөний гарын үсэг харагдахгүй: дуусаагүй, өөрчлөгдсөн, эсвэл одоо уншигдахгүй байж магадгүй. Нөөц хуулбарт тооцохгүй.
 backup-tested-which = Хуулбар: { $when }
 
 birth-two = Төрсөн өдөр хоёр өөр байна
@@ -5399,6 +5406,8 @@ err-disk-read-only = Энэ диск рүү бичих боломжгүй. Ха�
 rec-disk-read-only = Дискний түгжээг шалгаад дахин оролдоно уу.
 err-disk-trouble = Диск хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
 rec-disk-trouble = Дискний холболтыг шалгаад дахин оролдоно уу.
+err-done-unread = Хийгдсэн, харин диск дараа нь харуулах зүйлийг уншуулсангүй. Хадгалсан бүхэн бүрэн.
+rec-done-unread = Дахин бүү хийгээрэй. Дискээ шалгаад, түгжиж тайлаад харна уу.
 err-database-trouble = Бүртгэл хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
 rec-database-trouble = Дахин оролдоно уу. Давтагдвал лавлах дугаарыг ахлахад хэлнэ үү.
 err-file-unreadable = Файлыг уншиж чадсангүй.
@@ -7689,7 +7698,9 @@ rec-last-supervisor = Эхлээд өөр ахлах нэмнэ үү.
 err-people-too-many = Энэ өрөөнд { NUMBER($most) } хүн ажиллаж байгаа тул цааш нэмэх боломжгүй. Юу ч өөрчлөгдөөгүй.
 rec-people-too-many = Энд ажиллахаа больсон хүний эрхийг хаана уу.
 err-person-unfinished = Бүртгэгдсэн, харин диск түлхүүрийн файлыг байранд нь тавихыг зөвшөөрсөнгүй. Юу ч алдагдаагүй.
-rec-person-unfinished = Дискэнд зай гаргаад, түгжиж тайлна уу: тэгвэл дуусна. Түүнээс өмнө хуучин нууц үгээр нээгдэнэ.
+rec-person-unfinished = Дискэнд зай гаргаад, түгжээд хуучин нууц үгээр тайлна уу: тэгвэл дуусаж, түүнээс хойш шинэ нууц үгээр нээгдэнэ.
+err-person-added-unfinished = Хүн нэмэгдсэн, харин диск түлхүүрийн файлыг нь байранд нь тавихыг зөвшөөрөөгүй тул нэвтэрч чадахгүй. Юу ч алдагдаагүй.
+rec-person-added-unfinished = Дискэнд зай гаргаад, түгжиж тайлна уу: тэгвэл дуусна.
 err-person-name-taken = Ийм нэр бий.
 rec-person-name-taken = Ялгах тэмдэг нэмнэ үү.
 err-role-missing = Үүрэг сонгогдоогүй байна.
@@ -8529,6 +8540,8 @@ err-sheet-unreadable = Энэ мөр сэргээх хуудсынх биш ба
 rec-sheet-unreadable = Хуудасны кодыг дахин уншуулна, эсвэл бүлгүүдийг бичнэ.
 err-recovery-files-damaged = Энэ хоёр хуудсанд тохирох сэргээх файл гэмтсэн байна. Бүртгэл хэвээрээ.
 rec-recovery-files-damaged = Гурав дахь хуудсаар оролдоно уу.
+err-recovery-unfinished = Шинэ нууц үг бүртгэгдсэн, харин диск түлхүүрийн файлыг байранд нь тавихыг зөвшөөрсөнгүй. Бүртгэл хэвээрээ.
+rec-recovery-unfinished = Дискэнд зай гаргаад, мөн тэр хоёр хуудсыг дахин оруулна уу.
 err-recovery-files-gone = Энэ бүртгэлийн гурван сэргээх файлын нэг нь ч уншигдахгүй тул ямар ч хоёр хуудсаар нээгдэхгүй. Бүртгэл хэвээрээ.
 rec-recovery-files-gone = Нууц үгээр урьдын адил нээгдэнэ. Нууц үг мэдэх хүн байхгүй бол энэ бүртгэлийг хойш тавьж, хуудсаар нөөц хуулбараас сэргээнэ үү.
 unlock-recovery-scan-help = Код уншигчаар уншуулбал бүлэг бичих шаардлагагүй.
@@ -8618,6 +8631,7 @@ upkeep-laid-text = Дотроос нь юу ч устгаагүй, өөрчлө�
 upkeep-laid-in = Одоо хаана байна
 upkeep-laid-keep = Энэ хавтсыг хадгална уу. Нөөцөлснөөс хойш бичсэн зүйл зөвхөн тэнд бий.
 upkeep-laid-back = Андуурч хойш тавьсан бол компьютер хариуцсан хүн хавтсыг хуучин нэрээр нь нэрлэнэ.
+upkeep-remains-title = Бүртгэлийн хавтсанд өөр юм байна
 upkeep-remains = Хавтсанд юм үлдсэн ч бүрэн бүртгэл биш байна. Нөөц хуулбар сэргээх, шинэ өрөө бэлтгэхийн өмнө түүнийг хойш тавина.
 
 upkeep-key = Бүртгэлийн түлхүүр
@@ -9324,7 +9338,7 @@ backup-copy-entries =
         [one] 1 entry
        *[other] { NUMBER($count) } entries
     }
-backup-copy-unsigned = Not signed by this room: it may be unfinished, or altered. Nothing is restored from it.
+backup-copy-unsigned = Not shown to be signed by this room: it may be unfinished, altered, or cannot be read now. It counts as no backup.
 backup-tested-which = Backup of { $when }
 
 birth-two = Two birth dates differ
@@ -10100,6 +10114,8 @@ err-disk-read-only = This disk cannot be written to. Everything saved is safe.
 rec-disk-read-only = Check whether the disk is locked, then try again.
 err-disk-trouble = The disk did not answer. Everything saved is safe.
 rec-disk-trouble = Check that the disk is connected, then try again.
+err-done-unread = It is done, but the disk did not give what is to be shown after it. Everything saved is safe.
+rec-done-unread = Do not do it again. Check the disk, then lock, unlock and look.
 err-database-trouble = The store did not answer. Everything saved is safe.
 rec-database-trouble = Try again. If it happens again, read the reference number to your supervisor.
 err-file-unreadable = The file could not be read.
@@ -12451,7 +12467,9 @@ rec-last-supervisor = Add another supervisor first.
 err-people-too-many = { NUMBER($most) } people work in this room already; no more can be added. Nothing was changed.
 rec-people-too-many = End the access of whoever works here no more.
 err-person-unfinished = It is entered, but the disk did not let the key file take its place yet. Nothing is lost.
-rec-person-unfinished = Make room on the disk, then lock and unlock: that finishes it. Until then the passphrase of before opens.
+rec-person-unfinished = Make room on the disk, then lock and unlock with the passphrase of before: that finishes it, and from then on the new one opens.
+err-person-added-unfinished = They are added, but the disk did not let their key file take its place yet, so they cannot unlock. Nothing is lost.
+rec-person-added-unfinished = Make room on the disk, then lock and unlock: that finishes it.
 err-person-name-taken = There is already such a name.
 rec-person-name-taken = Add something to tell them apart.
 err-role-missing = No role is chosen.
@@ -13360,6 +13378,8 @@ err-sheet-unreadable = This line is not that of a recovery sheet.
 rec-sheet-unreadable = Scan the sheet again, or type its groups.
 err-recovery-files-damaged = The recovery file for these two sheets is damaged. The records are untouched.
 rec-recovery-files-damaged = Try it with the third sheet.
+err-recovery-unfinished = The new passphrase is entered, but the disk did not let its key file take its place yet. The records are untouched.
+rec-recovery-unfinished = Make room on the disk, then enter the same two sheets once more.
 err-recovery-files-gone = None of the three recovery files of this store can be read, so no two sheets open it. The records are untouched.
 rec-recovery-files-gone = A passphrase opens it as before. If nobody has one, lay this store aside and restore a backup with the sheets.
 unlock-recovery-scan-help = Read by a code reader, no group has to be typed.
@@ -13449,6 +13469,7 @@ upkeep-laid-text = Nothing in it was deleted or changed. Restore the last backup
 upkeep-laid-in = It lies in
 upkeep-laid-keep = Keep this folder. What was entered after the backup lies only there.
 upkeep-laid-back = If it was laid aside by mistake, whoever looks after this computer gives the folder its old name back.
+upkeep-remains-title = Something lies in the folder of the records
 upkeep-remains = There is still something in the folder, but no whole store. It is laid aside before a backup can take its place or a new room is set up.
 
 upkeep-key = Key of the store
