@@ -85,14 +85,6 @@ fn look_at(path: PathBuf, made: Moment) -> Result<Option<Found>, BackupError> {
 /// So much of a header is read again to see whether the disk gives it.
 const MOST_LOOKED_AT: u64 = 1024 * 1024;
 
-fn is_of_the_disk(error: &io::Error) -> bool {
-    use io::ErrorKind as K;
-    !matches!(
-        error.kind(),
-        K::NotFound | K::IsADirectory | K::NotADirectory | K::InvalidInput | K::InvalidData
-    )
-}
-
 /// The header of a copy.
 ///
 /// # Errors
@@ -100,12 +92,14 @@ fn is_of_the_disk(error: &io::Error) -> bool {
 pub(super) fn header_of(copy: &Path) -> Result<UncheckedHeader, BackupError> {
     let folder = Folder::new(copy);
     Header::read(&folder).map_err(|_| {
-        let read = disk::open_file(&folder.header())
-            .and_then(|file| io::copy(&mut file.take(MOST_LOOKED_AT), &mut io::sink()));
-        match read {
-            // A folder, a pipe, or nothing at all in its place is no header; what the disk does not give may be one.
-            Err(error) if is_of_the_disk(&error) => BackupError::of_reading(&error),
-            _ => BackupError::NoCopy,
+        let path = folder.header();
+        match std::fs::symlink_metadata(&path) {
+            // A folder or a pipe in its place is no header, and neither is nothing at all; what the disk does not give may be one.
+            Ok(found) if !found.is_file() => BackupError::NoCopy,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => BackupError::NoCopy,
+            _ => disk::open_file(&path)
+                .and_then(|file| io::copy(&mut file.take(MOST_LOOKED_AT), &mut io::sink()))
+                .map_or_else(|error| BackupError::of_reading(&error), |_| BackupError::NoCopy),
         }
     })
 }
