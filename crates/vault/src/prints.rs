@@ -103,8 +103,14 @@ pub(crate) fn put_in_place(
     path: &str,
 ) -> Result<(), VaultError> {
     let sha256 = sha256_hex(&disk::read_small(finished, SMALL)?);
-    announce(connection, path, &sha256)?;
-    disk::put_in_place(finished, &folder.root().join(path))?;
+    let place = folder.root().join(path);
+    if place.try_exists().unwrap_or(true) {
+        announce(connection, path, &sha256)?;
+    } else {
+        // Nothing lies there that it could still be. Noted only afterwards it would stay unknown where the disk refuses the note.
+        note(connection, path, &sha256)?;
+    }
+    disk::put_in_place(finished, &place)?;
     note(connection, path, &sha256)
 }
 
