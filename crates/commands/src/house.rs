@@ -17,6 +17,7 @@ use crate::places::Places;
 use crate::power::{self, ReadBatteries};
 use crate::setup::Pending;
 use crate::training::Outside;
+use crate::trouble::opening;
 use crate::upkeep::Renewal;
 use itgel_casefile::ids::PersonId;
 pub use itgel_casefile::language::Language;
@@ -203,6 +204,9 @@ impl House {
             return Ok(());
         }
         let Some(open) = &mut self.open else { return Err(Failure::refused("no-session")) };
+        if open.vault.is_cut_off() {
+            open.vault.reconnect().map_err(|e| opening(&e))?;
+        }
         if access.admits(open.role) {
             return Ok(());
         }

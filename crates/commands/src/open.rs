@@ -367,7 +367,8 @@ impl Open {
         let appended = self.vault.append(&drafts).map_err(|e| working(&e))?;
         self.last = Some(now.clone());
         self.journal_day = self.journal_day.and(now.day());
-        self.follow(case)?;
+        // It is entered. What cannot be read of it now is told by whoever reads it next.
+        let _ = self.follow(case);
         Ok(appended.last().map_or(0, |a| a.seq))
     }
 

@@ -11,7 +11,7 @@ use crate::kept;
 use crate::open::Open;
 use crate::setup::{good_name, good_passphrase};
 use crate::signoff::actor_of;
-use crate::trouble::{read_after, working};
+use crate::trouble::{read_after, taken, working};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::search;
 use itgel_casefile::vocabulary::Role;
@@ -144,7 +144,7 @@ pub fn deactivate_person(
         return Err(failure.with("planned", has.planned));
     }
     let tell = &mut |done, all| job.tell("rekeying", done, all);
-    open.vault.remove_person(person, &now, tell).map_err(|e| working(&e))?;
+    taken(open.vault.remove_person(person, &now, tell))?;
     // They are out, whatever the disk does not take after it.
     let _ = kept::forget_person(&mut open.vault, person);
     let _ = open.look_around();

@@ -12,6 +12,7 @@ fn computer(trouble: &Trouble) -> Failure {
         Trouble::NoSpace => "disk-full",
         Trouble::ReadOnlyMedium => "disk-read-only",
         Trouble::Io(_) => "disk-trouble",
+        Trouble::Unconfirmed => "disk-unsure",
         Trouble::Database(_) => "database-trouble",
     })
 }
@@ -49,6 +50,15 @@ pub(crate) fn read_after<T>(view: Result<T, Failure>) -> Result<T, Failure> {
     view.map_err(|_| Failure::broken("done-unread"))
 }
 
+/// A step of the store that is taken or not: where it is, and the disk does not give what came of it, it is taken. What is then
+/// asked of the store says the rest.
+pub(crate) fn taken(step: Result<(), VaultError>) -> Result<(), Failure> {
+    match step {
+        Err(VaultError::DoneUnread) => Ok(()),
+        step => step.map_err(|e| working(&e)),
+    }
+}
+
 /// Why something asked of an open store was not done.
 pub(crate) fn working(error: &VaultError) -> Failure {
     working_at(error, "passphrase")
@@ -62,6 +72,7 @@ pub(crate) fn working_at(error: &VaultError, field: &'static str) -> Failure {
         VaultError::Newer => Failure::refused("newer-store"),
         VaultError::NotFound(_) => Failure::refused("not-found"),
         VaultError::Unfinished { .. } => Failure::broken("person-unfinished"),
+        VaultError::DoneUnread => Failure::broken("done-unread"),
         VaultError::RecordingRefused => Failure::invalid("recordings-not-kept", "file"),
         VaultError::UnsupportedFile => Failure::invalid("media-type-not-kept", "file"),
         VaultError::TooLarge { limit } => {

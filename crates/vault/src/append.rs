@@ -4,7 +4,7 @@
 use crate::Vault;
 use crate::anchor::Anchor;
 use crate::entry::{self, Appended, Draft};
-use crate::error::VaultError;
+use crate::error::{Trouble, VaultError};
 use crate::folds::Folds;
 use crate::keys::{CaseKey, Keys};
 use crate::projections;
@@ -16,6 +16,7 @@ use itgel_journal::{Checkpoint, Frontier, leaf_hash};
 use itgel_seal::{Entropy, random};
 use rusqlite::{Connection, TransactionBehavior, params};
 use std::collections::HashMap;
+use std::io::ErrorKind;
 use uuid::Uuid;
 
 /// A head is signed at least each time so many entries were made.
@@ -24,6 +25,9 @@ pub(crate) const HEAD_EVERY: u64 = 256;
 /// The anchor is moved at least each time so many entries were made. After a power cut fewer than these may be
 /// taken away from the end unseen; each move costs two syncs of the disk, so not every tap pays for one.
 const ANCHOR_EVERY: u64 = 16;
+
+/// The fact that is written where nothing but a write is wanted.
+const WRITTEN_OVER: &str = "written_over";
 
 /// What one append works with.
 struct Work<'a> {
@@ -45,7 +49,8 @@ impl Vault {
     /// # Errors
     /// [`VaultError::ReadOnly`]; [`VaultError::BadDraft`]; [`VaultError::RequestReused`] when a request was
     /// used for another kind of act before; [`VaultError::BlobMissing`] when an attachment's sealed file is
-    /// not there; the computer's trouble. After any of them nothing was entered.
+    /// not there; the computer's trouble. After any of them nothing was entered, but after [`Trouble::Unconfirmed`], where only the
+    /// next opening knows.
     pub fn append(&mut self, drafts: &[Draft]) -> Result<Vec<Appended>, VaultError> {
         let begins_epoch = |draft: &Draft| itgel_casefile::event::Act::act(&draft.event) == RESTORED;
         if drafts.iter().any(begins_epoch) {
@@ -66,10 +71,18 @@ impl Vault {
         let before = self.frontier.size();
         let mut frontier = self.frontier.clone();
         let done = self.try_append(drafts, &mut frontier, also);
-        let Ok(appended) = done else {
-            // What was folded in may have been rolled back.
-            self.folds.forget();
-            return done;
+        let appended = match done {
+            Ok(appended) => appended,
+            Err(error) => {
+                // What was folded in may have been rolled back.
+                self.folds.forget();
+                return Err(match error {
+                    VaultError::Trouble(Trouble::Unconfirmed) if self.write_over().is_ok() => {
+                        VaultError::Trouble(Trouble::Io(ErrorKind::Other))
+                    }
+                    other => other,
+                });
+            }
         };
         self.frontier = frontier;
         if before / ANCHOR_EVERY != self.frontier.size() / ANCHOR_EVERY {
@@ -79,6 +92,20 @@ impl Vault {
             self.move_anchor();
         }
         Ok(appended)
+    }
+
+    /// Makes a refusal certain. Of an entry that the disk refused in its last step, the write-ahead log may hold the whole, and the next
+    /// opening would take it for entered; so something is written in its place. Nothing that the entry names may be removed before.
+    ///
+    /// # Errors
+    /// The computer's trouble: the next opening may find the entry.
+    pub fn write_over(&self) -> Result<(), VaultError> {
+        // Something else than it is, because SQLite writes nothing where a row stays as it was.
+        let other = match read::fact(&self.connection, WRITTEN_OVER)?.as_deref() {
+            Some("1") => "2",
+            _ => "1",
+        };
+        read::set_fact(&self.connection, WRITTEN_OVER, other)
     }
 
     pub(crate) fn try_append(

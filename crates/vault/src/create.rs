@@ -104,7 +104,7 @@ impl Vault {
         let lock = kept_while_moved(lock);
         move_in_place(making.root(), folder.root())?;
 
-        let opening = Opening { place, person: supervisor, at: new.at, entropy };
+        let opening = Opening { place, person: supervisor, at: new.at, entropy, recipient: None };
         let opened = open_made(opening, folder, lock, vault_key);
         // Its sheets are good, and the only ones: whoever heard that nothing was made would throw them away.
         Ok((opened.map_err(|_| OpenError::MadeLocked)?, supervisor))
@@ -216,6 +216,7 @@ fn fill(
         folds: Folds::default(),
         marks: RefCell::default(),
         person: supervisor,
+        opened_by: None,
         integrity: Integrity::Whole,
         mismatches: Vec::new(),
         anchor_due: false,

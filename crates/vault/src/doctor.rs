@@ -288,13 +288,14 @@ impl Vault {
     /// those may be all that is left of what a restoration lost. Gives whether it was removed; one that an entry names stays.
     ///
     /// # Errors
-    /// [`VaultError::ReadOnly`]; the computer's trouble.
+    /// [`VaultError::ReadOnly`]; the computer's trouble: it stays, because the refused entry may come back (`write_over`).
     pub fn discard_sealed(&mut self, sealed_sha256: &str) -> Result<bool, VaultError> {
         self.require_writable()?;
         let named = attachment::list(&self.connection, None)?;
         let path = self.folder.blob(sealed_sha256).filter(|path| path.is_file());
         let path = path.filter(|_| named.iter().all(|row| row.sealed_sha256 != sealed_sha256));
         let Some(path) = path else { return Ok(false) };
+        self.write_over()?;
         disk::remove_if_there(&path)?;
         Ok(true)
     }

@@ -6,6 +6,7 @@
 use itgel_casefile::ids::PersonId;
 use itgel_journal::JournalError;
 use itgel_seal::SealError;
+use rusqlite::ffi;
 use std::io;
 
 /// What the computer said no to, below this program; told apart because each has its own sentence.
@@ -20,6 +21,9 @@ pub enum Trouble {
     /// Reading or writing failed.
     #[error("reading or writing failed: {0}")]
     Io(io::ErrorKind),
+    /// Everything was written, and the disk did not confirm the last step: the next opening may find it done.
+    #[error("written and not confirmed")]
+    Unconfirmed,
     /// The database did not understand or could not do something; the extended result code of SQLite.
     #[error("the database refused, code {0}")]
     Database(i32),
@@ -118,6 +122,9 @@ pub enum VaultError {
         /// Whose passphrase it is.
         person: PersonId,
     },
+    /// It is done, and the disk does not give the store that was written. Whoever is told that it failed would do it again.
+    #[error("done, and not read since")]
+    DoneUnread,
     /// Something stored is not what was written.
     #[error("{part} is damaged")]
     Damaged {
@@ -189,6 +196,7 @@ impl From<rusqlite::Error> for Trouble {
             C::ReadOnly => Self::ReadOnlyMedium,
             C::PermissionDenied => Self::Io(io::ErrorKind::PermissionDenied),
             C::CannotOpen => Self::Io(io::ErrorKind::NotFound),
+            C::SystemIoFailure if inner.extended_code == ffi::SQLITE_IOERR_FSYNC => Self::Unconfirmed,
             // The disk's, and not the database's: what to do is to look at the disk.
             C::SystemIoFailure => Self::Io(io::ErrorKind::Other),
             _ => Self::Database(inner.extended_code),

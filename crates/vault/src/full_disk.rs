@@ -2,6 +2,8 @@
 //! connection is set. The database itself is told not to grow, which it reports as a full medium.
 #![allow(clippy::unwrap_used)]
 
+use crate::connection;
+use crate::read;
 use crate::{Draft, NewVault, Place, Trouble, Vault, VaultError};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::CaseId;
@@ -131,6 +133,7 @@ fn errors_keep_the_code_and_drop_the_text() {
         |code| rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), Some("Цэцэгмаа".to_owned()));
     use rusqlite::ffi;
     assert_eq!(VaultError::from(failure(ffi::SQLITE_FULL)), VaultError::Trouble(Trouble::NoSpace));
+    assert_eq!(VaultError::from(failure(ffi::SQLITE_IOERR_FSYNC)), VaultError::Trouble(Trouble::Unconfirmed));
     assert_eq!(VaultError::from(failure(ffi::SQLITE_READONLY)), VaultError::Trouble(Trouble::ReadOnlyMedium));
     for code in [ffi::SQLITE_CORRUPT, ffi::SQLITE_NOTADB, ffi::SQLITE_ERROR, ffi::SQLITE_NOMEM] {
         assert_eq!(VaultError::from(failure(code)), VaultError::Damaged { part: "itgel.db" });
@@ -142,4 +145,24 @@ fn errors_keep_the_code_and_drop_the_text() {
     assert_eq!(VaultError::from(full), VaultError::Trouble(Trouble::NoSpace));
     let read_only = std::io::Error::from(std::io::ErrorKind::ReadOnlyFilesystem);
     assert_eq!(VaultError::from(read_only), VaultError::Trouble(Trouble::ReadOnlyMedium));
+}
+
+/// What was refused may lie whole in the write-ahead log until something is written in its place.
+#[test]
+fn a_refusal_is_made_certain_by_a_write_that_is_one() {
+    let home = TempDir::new().unwrap();
+    let vault = new_vault(&home);
+    let other = connection::open(&vault.folder.database(), &vault.vault_key).unwrap();
+    let version = || other.query_row("PRAGMA data_version", [], |row| row.get::<_, i64>(0)).unwrap();
+    let mut seen = vec![version()];
+    for _ in 0..3 {
+        vault.write_over().unwrap();
+        seen.push(version());
+    }
+    seen.dedup();
+    assert_eq!(seen.len(), 4, "{seen:?}");
+    read::set_fact(&vault.connection, "fact", "as it was").unwrap();
+    let before = version();
+    read::set_fact(&vault.connection, "fact", "as it was").unwrap();
+    assert_eq!(version(), before, "the same row again is no write");
 }

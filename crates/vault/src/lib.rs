@@ -104,6 +104,8 @@ pub struct Vault {
     folds: folds::Folds,
     marks: std::cell::RefCell<marks::Marks>,
     person: PersonId,
+    /// Recipient of the keys that opened it, where they were a person's own.
+    opened_by: Option<String>,
     integrity: Integrity,
     mismatches: Vec<MismatchKind>,
     anchor_due: bool,

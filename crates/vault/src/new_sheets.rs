@@ -29,8 +29,7 @@ impl Vault {
     /// open copies and backups of before, and nothing that is written from here on.
     ///
     /// # Errors
-    /// As [`Vault::rekey`]; the sheets of before are then good as they were, or the new ones are where the new database had taken
-    /// its place.
+    /// As [`Vault::rekey`]: the sheets of before are good as they were, and after [`VaultError::DoneUnread`] the new ones are.
     pub fn renew_recovery(
         &mut self,
         recovery: &RecoverySet,

@@ -47,6 +47,8 @@ pub(crate) struct Opening<'a> {
     pub(crate) person: PersonId,
     pub(crate) at: &'a Moment,
     pub(crate) entropy: Box<dyn Entropy + Send>,
+    /// Recipient of the keys by which it is opened, where it is a person's own.
+    pub(crate) recipient: Option<String>,
 }
 
 impl Vault {
@@ -75,7 +77,7 @@ impl Vault {
             return Err(OpenError::Damaged { part: "slot" });
         }
         let (key, header) = rekey::settle(place, &folder, header, secret.identity())?;
-        let opening = Opening { place, person, at, entropy };
+        let opening = Opening { place, person, at, entropy, recipient: Some(secret.recipient()) };
         open_with_key(opening, folder, lock, header, key, Some(&binding))
     }
 
@@ -100,7 +102,7 @@ impl Vault {
             OpenError::Deactivated => OpenError::NotForThisKey,
             other => other,
         })?;
-        let opening = Opening { place, person, at, entropy };
+        let opening = Opening { place, person, at, entropy, recipient: None };
         open_with_key(opening, folder, lock, header, key, None)
     }
 }
@@ -156,7 +158,7 @@ pub(crate) fn open_with_key(
     vault_key: VaultKey,
     binding: Option<&SlotBinding>,
 ) -> Result<(Vault, Integrity), OpenError> {
-    let Opening { place, person, at, entropy } = opening;
+    let Opening { place, person, at, entropy, recipient } = opening;
     require_file(&folder)?;
     let mut problems = Vec::new();
     // Of a header that is not genuine nothing is believed, not even that it names another store.
@@ -233,6 +235,7 @@ pub(crate) fn open_with_key(
         folds: Folds::default(),
         marks: RefCell::new(verified.marks),
         person,
+        opened_by: recipient,
         integrity,
         mismatches: problems,
         anchor_due: false,
@@ -255,7 +258,8 @@ pub(crate) fn open_with_key(
         }
     }
     if let Some(schema) = older.filter(|_| vault.integrity.is_whole()) {
-        updating::clear(&vault.folder, schema)?;
+        // It is open, also where the disk does not let older ones be taken away.
+        let _ = updating::clear(&vault.folder, schema);
     }
     if !vault.integrity.is_whole() {
         vault.reconnect()?;
@@ -318,6 +322,13 @@ impl Vault {
             self.connection.execute_batch("PRAGMA query_only = ON;")?;
         }
         Ok(())
+    }
+
+    /// Whether nothing is connected to the database: it was closed so that another could take its place, and the disk did not let it
+    /// be opened. Until [`Vault::reconnect`] it would answer as if it were empty.
+    #[must_use]
+    pub fn is_cut_off(&self) -> bool {
+        self.connection.path().is_none_or(str::is_empty)
     }
 
     /// The first writes of an opening, when everything was found whole.

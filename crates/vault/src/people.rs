@@ -19,7 +19,7 @@ use crate::projections::person::{self, PersonRow};
 use crate::read;
 use crate::rekey::NEXT_KEY;
 use crate::updating;
-use itgel_casefile::event::{Event, RoomEvent};
+use itgel_casefile::event::{Event, Placed, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
@@ -206,7 +206,12 @@ impl Vault {
             false => entered,
             // Who hears that it failed would do it again; so it is said only where the new passphrase does not open yet.
             true if self.next_slot(person).is_file() => Err(VaultError::Unfinished { person }),
-            true => Ok(()),
+            true => {
+                if person == self.person {
+                    self.opened_by = None;
+                }
+                Ok(())
+            }
         }
     }
 
@@ -288,9 +293,8 @@ impl Vault {
             let entered = person::one(&self.connection, *person)?.is_some_and(|row| row.recipient == *sign);
             let next = self.next_slot(*person);
             if !entered {
-                // An entry that the disk left open would come back with what is left of its write-ahead log, and find its slot swept
-                // away. Nothing lies where that was once anything is written after it.
-                read::set_fact(&self.connection, UNDER_WAY, &format!("{ENROL} {person} {sign}"))?;
+                // Or else it could come back, and find its slot swept away.
+                self.write_over()?;
             } else if next.is_file() {
                 prints::put_in_place(&self.connection, &self.folder, &next, &prints::slot(*person))?;
             }
@@ -300,7 +304,9 @@ impl Vault {
             people.iter().filter(|row| row.active).map(|row| format!("{}.slot", row.person)).collect();
         for entry in std::fs::read_dir(self.folder.users())? {
             let entry = entry?;
-            if !active.contains(entry.file_name().to_string_lossy().as_ref()) {
+            // A folder is none of ours; the doctor names it, and it holds nobody up.
+            let slot = !entry.file_type()?.is_dir();
+            if slot && !active.contains(entry.file_name().to_string_lossy().as_ref()) {
                 disk::remove_if_there(&entry.path())?;
             }
         }
@@ -332,11 +338,27 @@ impl Vault {
         Ok(person::list(&self.connection)?.into_iter().filter(|row| row.active).map(card_of).collect())
     }
 
+    /// The recipient of whoever opened the store, where the journal never had it: their keys were renewed in what the journal lost.
+    /// Sealed only to those whom it knows, the store would open with nothing that they have. (Keys of before, which somebody put
+    /// back with an old slot, it does have.)
+    pub(crate) fn unknown_opener(&self) -> Result<Option<String>, VaultError> {
+        let Some(own) = &self.opened_by else { return Ok(None) };
+        let added = read::room_events_of(&self.connection, "room.person_added", self.frontier.size())?;
+        let is_own = |placed: &Placed| match &placed.event {
+            Event::Room(event) => {
+                matches!(&**event, RoomEvent::PersonAdded { recipient, .. } if recipient == own)
+            }
+            Event::Case(_) => false,
+        };
+        Ok((!added.iter().any(is_own)).then(|| own.clone()))
+    }
+
     fn seal_key(&self, also: Option<String>) -> Result<(), VaultError> {
+        let also = also.into_iter().chain(self.unknown_opener()?);
         let sealed = sealed_to_all(&self.connection, &self.vault_key, also)?;
         let waits = self.folder.root().join(NEXT_KEY);
         let sha256 = sha256_hex(&sealed);
-        prints::announce(&self.connection, prints::VAULT_KEY, &sha256)?;
+        prints::announce(&self.connection, &self.folder, prints::VAULT_KEY, &sha256)?;
         if waits.is_file() {
             // It takes the other's place at the next opening, so it is sealed to the same people.
             disk::write_whole(&waits, &sealed)?;
@@ -362,12 +384,12 @@ impl Vault {
     }
 }
 
-/// A vault key sealed to everybody active, to the recovery recipient, and to one more. Recipients come from the database, never
+/// A vault key sealed to everybody active, to the recovery recipient, and to some more. Recipients come from the database, never
 /// from a file that anybody could change.
 pub(crate) fn sealed_to_all(
     connection: &Connection,
     key: &VaultKey,
-    also: Option<String>,
+    also: impl IntoIterator<Item = String>,
 ) -> Result<Vec<u8>, VaultError> {
     let recovery = read::fact(connection, "recovery")?.ok_or(VaultError::Damaged { part: "store" })?;
     let people = person::list(connection)?;

@@ -71,15 +71,24 @@ fn key_of(path: &str) -> String {
     format!("print/{path}")
 }
 
-/// Notes that a file is about to be these bytes; what it may still be stays noted.
-pub(crate) fn announce(connection: &Connection, path: &str, sha256: &str) -> Result<(), VaultError> {
+/// Notes that a file is about to be these bytes; what it may still be stays noted, first of all what lies there.
+pub(crate) fn announce(
+    connection: &Connection,
+    folder: &Folder,
+    path: &str,
+    sha256: &str,
+) -> Result<(), VaultError> {
     let before = read::fact(connection, &key_of(path))?.unwrap_or_default();
     if before.is_empty() {
         // What lies there was never noted, and it may still be that when the power is cut.
         return Ok(());
     }
+    let lies = print_of(&folder.root().join(path));
+    let (in_place, others): (Vec<&str>, Vec<&str>) =
+        before.split(' ').filter(|one| *one != sha256).partition(|one| lies.as_deref() == Some(*one));
     let mut noted = vec![sha256];
-    noted.extend(before.split(' ').filter(|one| *one != sha256).take(CUT_OFF - 1));
+    // A disk that takes these notes and never the file does not push out what the file is.
+    noted.extend(in_place.into_iter().chain(others).take(CUT_OFF - 1));
     read::set_fact(connection, &key_of(path), &noted.join(" "))
 }
 
@@ -105,7 +114,7 @@ pub(crate) fn put_in_place(
     let sha256 = sha256_hex(&disk::read_small(finished, SMALL)?);
     let place = folder.root().join(path);
     if place.try_exists().unwrap_or(true) {
-        announce(connection, path, &sha256)?;
+        announce(connection, folder, path, &sha256)?;
     } else {
         // Nothing lies there that it could still be. Noted only afterwards it would stay unknown where the disk refuses the note.
         note(connection, path, &sha256)?;

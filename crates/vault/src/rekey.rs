@@ -102,8 +102,8 @@ impl Vault {
     /// Gives the store a new vault key, and every case a new key.
     ///
     /// # Errors
-    /// [`VaultError::ReadOnly`]; the computer's trouble. After an error everything is as it was, or, where the new database had
-    /// taken its place already, the next opening brings the other files in line.
+    /// [`VaultError::ReadOnly`]; the computer's trouble: everything is as it was. [`VaultError::DoneUnread`] where the new database has
+    /// its place: the next opening brings the other files in line.
     pub fn rekey(
         &mut self,
         reason: &str,
@@ -195,6 +195,10 @@ impl Vault {
         at: &Moment,
     ) -> Result<Frontier, VaultError> {
         let mut made = connection::open(&next.database, fresh).map_err(working)?;
+        let leaves = |event: &RoomEvent| {
+            matches!(event, RoomEvent::PersonDeactivated { person } if *person == self.person)
+        };
+        let opener = if events.iter().any(leaves) { None } else { self.unknown_opener()? };
         let mut frontier = self.frontier.clone();
         std::mem::swap(&mut self.connection, &mut made);
         let entered = self.enter_renewal(&mut frontier, events, at);
@@ -203,7 +207,7 @@ impl Vault {
         if let Some(recovery) = recovery {
             new_sheets::wait(&self.folder, &made, recovery)?;
         }
-        let sealed = sealed_to_all(&made, fresh, None)?;
+        let sealed = sealed_to_all(&made, fresh, opener)?;
         prints::note(&made, prints::VAULT_KEY, &sha256_hex(&sealed))?;
         disk::write_whole(&next.key, &sealed)?;
 
@@ -255,15 +259,22 @@ impl Vault {
         let renamed = folded.and_then(|()| Ok(std::fs::rename(&next.database, self.folder.database())?));
         if let Err(error) = renamed {
             let _ = disk::remove_if_there(&next.key);
-            self.reconnect().map_err(working)?;
+            // Where that fails too the store is cut off, and the next request connects.
+            let _ = self.reconnect();
             return Err(error);
         }
-        let _ = disk::sync_folder(self.folder.root());
+        // Until the disk has confirmed it, a power cut may give back the old database, which the old recovery files belong to.
+        let durable = disk::sync_folder(self.folder.root());
         self.vault_key = fresh;
         self.frontier = frontier;
-        self.reconnect().map_err(working)?;
+        // The step is taken, whatever the disk says to looking at it; of one that fails once the second try says so.
+        if self.reconnect().is_err() && self.reconnect().is_err() {
+            return Err(VaultError::DoneUnread);
+        }
         // From the step on the new sheets are the ones that open it, whatever else can be written.
-        let placed = new_sheets::put_in_place(&self.folder, &self.connection);
+        let placed = durable
+            .map_err(VaultError::from)
+            .and_then(|()| new_sheets::put_in_place(&self.folder, &self.connection));
         // The step is taken: what of the rest cannot be done now, the next opening does, as long as the sealed key waits there.
         self.anchor_due = self.write_anchor().is_err();
         let rest = updating::clear(&self.folder, u32::MAX);

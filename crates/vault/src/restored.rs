@@ -91,8 +91,7 @@ impl Vault {
         });
         let (integrity, mismatches) = (self.integrity, std::mem::take(&mut self.mismatches));
         // Of a database that is the one of the files beside it, what it says of them still counts.
-        let older =
-            mismatches.iter().any(|kind| matches!(kind, MismatchKind::Behind { .. } | MismatchKind::File));
+        let older = mismatches.iter().any(|kind| matches!(kind, MismatchKind::Behind { .. }));
         let unreadable = mismatches.contains(&MismatchKind::Anchor);
         self.integrity = Integrity::Whole;
         let restored = Restored { seen, seen_root: None, copy: None, reason };

@@ -822,6 +822,8 @@ export interface MessageArgs {
   "rec-disk-read-only": {};
   "err-disk-trouble": {};
   "rec-disk-trouble": {};
+  "err-disk-unsure": {};
+  "rec-disk-unsure": {};
   "err-done-unread": {};
   "rec-done-unread": {};
   "err-database-trouble": {};
@@ -5406,6 +5408,8 @@ err-disk-read-only = Энэ диск рүү бичих боломжгүй. Ха�
 rec-disk-read-only = Дискний түгжээг шалгаад дахин оролдоно уу.
 err-disk-trouble = Диск хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
 rec-disk-trouble = Дискний холболтыг шалгаад дахин оролдоно уу.
+err-disk-unsure = Диск үүнийг батласангүй. Хадгалагдсан эсэх нь дараа тайлахад л мэдэгдэнэ. Өмнө хадгалсан бүхэн бүрэн.
+rec-disk-unsure = Дискээ шалгаад, эндээ дахин оролдоно уу. Түгжсэн бол хадгалагдсан эсэхийг нь эхлээд харна уу.
 err-done-unread = Хийгдсэн, харин диск дараа нь харуулах зүйлийг уншуулсангүй. Хадгалсан бүхэн бүрэн.
 rec-done-unread = Дахин бүү хийгээрэй. Дискээ шалгаад, түгжиж тайлаад харна уу.
 err-database-trouble = Бүртгэл хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
@@ -10114,6 +10118,8 @@ err-disk-read-only = This disk cannot be written to. Everything saved is safe.
 rec-disk-read-only = Check whether the disk is locked, then try again.
 err-disk-trouble = The disk did not answer. Everything saved is safe.
 rec-disk-trouble = Check that the disk is connected, then try again.
+err-disk-unsure = The disk did not confirm this. Only the next unlock shows whether it is saved. Everything saved before is safe.
+rec-disk-unsure = Check the disk, then try again here. After locking, look first whether it is there.
 err-done-unread = It is done, but the disk did not give what is to be shown after it. Everything saved is safe.
 rec-done-unread = Do not do it again. Check the disk, then lock, unlock and look.
 err-database-trouble = The store did not answer. Everything saved is safe.

@@ -13,14 +13,14 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::settings::BACKUP_PLACE as PLACE;
 use crate::show::case::day_and_minute;
-use crate::trouble::{free_bytes, opening, working};
+use crate::trouble::{free_bytes, opening, read_after, working};
 use due::Times;
 use itgel_casefile::dates;
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::time::Moment;
 use itgel_casefile::training::is_training_log;
 use itgel_vault::backup::thinning::{DAILY, MONTHLY};
-use itgel_vault::backup::{BackupError, How, Step};
+use itgel_vault::backup::{BackupError, How, Made, Step};
 use itgel_vault::{JournalFilter, Opener};
 use std::path::{Path, PathBuf};
 
@@ -173,6 +173,12 @@ impl Open {
         let how = How { understood: settings.understood, wholly, app: env!("CARGO_PKG_VERSION") };
         let made = self.vault.back_up(place, how, now, &mut telling(job));
         let made = made.map_err(|e| not_made(&e))?;
+        // The copy is read back and has its name: whatever the store's own disk refuses from here on, it is made.
+        read_after(self.note_backup(now, &made))
+    }
+
+    /// Enters a backup. Gives what it lacks.
+    fn note_backup(&mut self, now: &Moment, made: &Made) -> Result<Option<Failure>, Failure> {
         self.enter_room(now, RoomEvent::BackupMade { sha256: made.sha256.clone(), bytes: made.bytes })?;
         // Today says it to whoever did not ask for the backup, until one lacks nothing.
         let lacks = self.lacking(&made.missing, &made.amiss)?;
@@ -359,12 +365,12 @@ pub fn test_backup(
     let checked = open.vault.check_backup(&place, &copy.name, &mut telling(job)).map_err(|e| not_made(&e))?;
     let event = RoomEvent::BackupTested { sha256: checked.sha256, entries: checked.entries };
     open.enter_room(&now, event)?;
-    if let Some(lacks) = open.lacking(&checked.missing, &checked.amiss)? {
+    if let Some(lacks) = read_after(open.lacking(&checked.missing, &checked.amiss))? {
         house.saved_at = now.clock();
         return Err(lacks);
     }
     let made = day_and_minute(&Moment { offset_minutes: now.offset_minutes, ..copy.made.clone() });
-    let view = view(open, &now)?;
+    let view = read_after(view(open, &now))?;
     house.saved_at = now.clock();
     Ok(api::BackupTested {
         name: checked.name,

@@ -249,7 +249,8 @@ fn note_written(
     if let Err(failure) = noted {
         // What was entered all the same (and could not be read again, say) is a bundle that the journal knows. Where that is
         // not certain it stays under its mark, and the next look decides.
-        if open.vault.size() == before && unfinished::is_unknown(open, BundleId(request)) {
+        let unknown = open.vault.size() == before && unfinished::is_unknown(open, BundleId(request));
+        if unknown && open.vault.write_over().is_ok() {
             let _ = std::fs::remove_file(&done.target);
             unfinished::end(open, BundleId(request));
         }

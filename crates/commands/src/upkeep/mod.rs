@@ -18,7 +18,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
 use crate::setup;
-use crate::trouble::{read_after, working};
+use crate::trouble::{read_after, taken, working};
 use itgel_casefile::checks;
 use itgel_casefile::gate::compare;
 
@@ -31,7 +31,7 @@ pub fn rekey(house: &mut House, request: api::Rekey, job: &Job) -> Result<StateV
     let now = house.now();
     let open = house.opened()?;
     let tell = &mut |done, all| job.tell("rekeying", done, all);
-    open.vault.rekey(&reason, &now, tell).map_err(|e| working(&e))?;
+    taken(open.vault.rekey(&reason, &now, tell))?;
     let _ = open.look_around();
     house.saved_at = now.clock();
     read_after(setup::view(house))
@@ -68,10 +68,15 @@ pub fn go_on(house: &mut House, request: api::GoOn, _: &Job) -> Result<StateView
     open.vault.go_on(&reason, &now).map_err(|e| working(&e))?;
     open.mismatch.clear();
     open.index = CaseIndex::default();
-    open.restored = open.not_compared()?;
-    open.look_around()?;
+    let compared = open.not_compared().map(|restored| open.restored = restored);
+    let looked = compared.and_then(|()| open.look_around());
     house.saved_at = now.clock();
-    setup::view(house)
+    if looked.is_err() {
+        // It goes on. What a bundle may hold hangs on what could not be read, so it is asked again at the next unlocking.
+        let _ = house.close_store();
+        return read_after(looked.and_then(|()| setup::view(house)));
+    }
+    read_after(setup::view(house))
 }
 
 /// A supervisor looked at the papers of the time that a restored store does not know: bundles leave again.
@@ -86,7 +91,8 @@ pub fn compare_papers(house: &mut House, request: api::ComparePapers, _: &Job) -
         compare(&request.found, &open.context(&now, &actor))?
     };
     open.enter_room(&now, event)?;
-    open.restored = open.not_compared()?;
+    // Where that cannot be read, bundles stay until it can.
+    let read = open.not_compared().map(|restored| open.restored = restored);
     house.saved_at = now.clock();
-    setup::view(house)
+    read_after(read.and_then(|()| setup::view(house)))
 }

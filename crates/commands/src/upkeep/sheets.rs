@@ -11,7 +11,7 @@ use crate::house::House;
 use crate::job::Job;
 use crate::new_sheets::NewSheets;
 use crate::signoff::keys_of;
-use crate::trouble::working;
+use crate::trouble::taken;
 use itgel_casefile::checks;
 use itgel_seal::{RecoverySet, recover};
 use itgel_vault::Vault;
@@ -78,9 +78,9 @@ fn renewed(house: &mut House, renewal: &Renewal, job: &Job) -> Result<(), Failur
     let tell = &mut |done, all| job.tell("rekeying", done, all);
     let (recovery, reason) = (renewal.sheets.recovery(), renewal.reason.as_str());
     let renewed = open.vault.renew_recovery(recovery, reason, &now, tell);
-    renewed.map_err(|e| match lie_there(&house.places.vault, recovery) {
+    taken(renewed).map_err(|failure| match lie_there(&house.places.vault, recovery) {
         true => Failure::broken("new-sheets-unsure"),
-        false => working(&e),
+        false => failure,
     })?;
     let open = house.opened()?;
     // What the disk does not let be looked at now, the next command looks at.

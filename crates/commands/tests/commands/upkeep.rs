@@ -208,6 +208,34 @@ fn a_new_key_leaves_everything_open_for_those_who_stay() {
     assert_eq!(room.call("unlock", out).unwrap_err().code, "store-damaged");
 }
 
+/// The disk gives the new database no more, right after it has its place. It is told as done, nothing answers as if the room were
+/// empty, and when the disk gives it again, work goes on in the same session.
+#[cfg(unix)]
+#[test]
+fn a_new_key_that_cannot_be_read_is_told_as_done_and_work_goes_on_later() {
+    let mut room = Room::with(SUPERVISOR);
+    let (vault, kept) = (places(&room).vault, room.home.path().join("kept"));
+    let (made, away) = (vault.join("itgel.db.next"), kept.clone());
+    let hide = move |at: Progress| {
+        if at.permille == 1000 && !away.exists() {
+            fs::rename(&made, &away).unwrap();
+            std::os::unix::fs::symlink("nowhere", &made).unwrap();
+        }
+    };
+    let job = Job::new(Arc::new(hide));
+    let told = call(&mut room.house, "rekey", json!({"reason": REASON}), &job).unwrap_err();
+    assert_eq!(told.code, "done-unread");
+    let newest = json!({"case": "", "filter": "all", "before": "", "limit": 1});
+    assert_eq!(room.call("journal", newest.clone()).unwrap_err().code, "disk-trouble");
+    fs::rename(&kept, vault.join("itgel.db")).unwrap();
+    let view = room.ok("journal", newest);
+    assert_eq!(text(&view["lines"][0], "act"), "room.vault_key_renewed");
+    assert_eq!(room.ok("doctor", json!({}))["well"], true);
+    room.ok("lock", json!({}));
+    room.enter(SUPERVISOR);
+    assert!(!vault.join("vault.key.age.next").exists());
+}
+
 /// A child took back what it had allowed, and the backup does not know it: nothing leaves on its word before the papers were looked at.
 #[test]
 fn what_was_taken_back_after_the_backup_does_not_go_out_again_unseen() {

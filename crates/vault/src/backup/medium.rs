@@ -140,13 +140,13 @@ pub(super) fn read_back(path: &Path, meter: &mut Meter<'_, '_>) -> Result<Print,
     }
 }
 
-/// Gives a finished file or folder its name, which nothing has yet, and makes the name durable.
+/// Gives a finished file or folder its name, which nothing has yet, and makes the name durable. With the name it is done, whatever the
+/// medium says to the rest: whoever was told that there is no copy would look for it in vain, and nobody would count it.
 pub(super) fn put_in_place(finished: &Path, path: &Path) -> Result<(), BackupError> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(BackupError::Medium(io::ErrorKind::AlreadyExists));
     }
-    fs::rename(finished, path).map_err(|e| BackupError::of_medium(&e))?;
-    path.parent().map_or(Ok(()), sync_folder)
+    disk::take_place(finished, path).map_err(|e| BackupError::of_medium(&e))
 }
 
 /// Makes names in a folder durable; some file systems of sticks know no such thing, and reading back still follows.

@@ -134,7 +134,8 @@ impl Vault {
             anchor.write(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from).and_then(|()| {
                 let lock = lock.map_or_else(|| FolderLock::take(&target.lock()), Ok)?;
                 let header = Header::read(&target)?;
-                let opening = Opening { place, person: restore.person, at: restore.at, entropy };
+                let opening =
+                    Opening { place, person: restore.person, at: restore.at, entropy, recipient: None };
                 open_with_key(opening, target, lock, header, key, binding.as_ref())
             });
         match opened {
@@ -251,6 +252,7 @@ fn begin_again(
         folds: Folds::default(),
         marks: RefCell::new(found.marks),
         person: restore.person,
+        opened_by: None,
         integrity: Integrity::Whole,
         mismatches: Vec::new(),
         anchor_due: false,

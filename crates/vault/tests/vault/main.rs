@@ -10,6 +10,7 @@ mod day_interview;
 mod days;
 mod leak;
 mod locks;
+mod lost_change;
 mod new_sheets;
 mod open;
 mod own;

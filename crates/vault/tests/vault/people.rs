@@ -341,6 +341,21 @@ fn what_the_journal_has_decided_is_told_as_done() {
     }
 }
 
+/// What another program leaves there is none of ours, and the doctor names it.
+#[test]
+fn a_folder_among_the_slots_holds_nobody_up() {
+    let room = Room::new();
+    fs::create_dir(room.place.store.join("users/.sync")).unwrap();
+    let mut vault = room.unlock();
+    let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
+    vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    room.lock(vault);
+    assert!(!room.place.store.join("vault.key.age.next").exists());
+    let (mut vault, _) = room.unlock_as(second, SECOND).unwrap();
+    let found: Vec<_> = vault.doctor().unwrap().problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(found, ["stranger"]);
+}
+
 /// A bundle has at most twenty recipients; a room may have more people, and each of them can still change a passphrase.
 #[test]
 fn a_room_of_many_people_opens_for_each_and_renews_their_keys() {

@@ -7,7 +7,7 @@ use itgel_casefile::time::Clock;
 use itgel_seal::Passphrase;
 use itgel_vault::aside::lay_aside;
 use itgel_vault::backup::{BackupError, Door, How, Restore, Step, find};
-use itgel_vault::{Integrity, OpenError, Place, Vault};
+use itgel_vault::{Integrity, OpenError, Place, Vault, VaultError};
 use rustix::thread::{CapabilitySet, capabilities, set_capabilities};
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
@@ -193,4 +193,33 @@ fn links_in_a_ring_are_not_followed_and_a_search_can_be_stopped() {
     let found: Vec<_> = found.unwrap().into_iter().map(|found| found.path).collect();
     assert_eq!((found, looked), (vec![copy], 5));
     assert_eq!(find(&stick, &mut || false), Err(BackupError::Cancelled));
+}
+
+/// Between the step and whatever comes after it the disk gives the new database no more.
+#[test]
+fn a_new_key_whose_database_the_disk_does_not_give_is_in_and_is_told_as_done() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let (size, at) = (vault.size(), room.clock.now());
+    let made = room.place.store.join("itgel.db.next");
+    let mut shut = |done, all| {
+        if done == all {
+            set_mode(&made, 0o000);
+        }
+    };
+    let told = held_by_modes(|| vault.rekey("Шинэчилсэн", &at, &mut shut));
+    assert_eq!(told, Err(VaultError::DoneUnread));
+    // Nothing answers as if the room were empty, until it can be read again.
+    assert!(vault.is_cut_off());
+    assert!(matches!(held_by_modes(|| vault.reconnect()), Err(OpenError::Trouble(_))));
+    assert!(vault.is_cut_off());
+    set_mode(&room.database(), 0o600);
+    vault.reconnect().unwrap();
+    assert!(!vault.is_cut_off());
+    assert_eq!(vault.size(), size + 1);
+    let case = room.open_case(&mut vault, 1);
+    room.tap(&mut vault, case, 5);
+    room.lock(vault);
+    assert_eq!(room.mismatch(), None);
+    assert!(!room.place.store.join("vault.key.age.next").exists());
 }

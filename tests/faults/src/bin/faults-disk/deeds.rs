@@ -88,7 +88,7 @@ pub const ALL: &[Deed] = &[
 
 /// The copy that is there before every backup.
 pub fn first_backup(lab: &Lab, world: &World) -> Result<(), String> {
-    let scene = Scene { lab, world, home: world.home().to_owned(), told: String::new(), done: false };
+    let scene = Scene::at(lab, world, world.home().to_owned());
     std::fs::create_dir(scene.path("backups")).map_err(|e| e.to_string())?;
     let place = word(&scene.path("backups"));
     match scene.itgel(&words(&scene, SUPERVISOR, &["backup", "--to", &place, "--understood"], false))? {
@@ -187,6 +187,9 @@ fn sealed(scene: &Scene<'_>, code: i32) -> Result<(), String> {
     if before > 1 || (code == 0 && before == 0) {
         return Err(format!("exit code {code}, entered {before} times"));
     }
+    if before == 1 {
+        scene.heard(code, &["done-unread"])?;
+    }
     // Nothing partial lies there. A whole bundle may, where the disk left open whether it is entered; asked again it goes.
     nothing_unfinished(&scene.path("stick"))?;
     again(scene, words(scene, OFFICER, &["export", "seal_bundle"], true))?;
@@ -204,6 +207,9 @@ fn backed_up(scene: &Scene<'_>, code: i32) -> Result<(), String> {
     let earlier = copies(scene.world, &earlier_home(scene), &scene.world.home().join("backups"))?;
     if before.is_empty() || (code == 0 && before.first() <= earlier.first()) {
         return Err(format!("exit code {code}, {} copies that hold", before.len()));
+    }
+    if before.first() > earlier.first() {
+        scene.heard(code, &["done-unread"])?;
     }
     // A copy is named by its second.
     std::thread::sleep(std::time::Duration::from_millis(1_001));

@@ -12,6 +12,8 @@ use deeds::Deed;
 use itgel_commands::play::chance::Chance;
 use itgel_faults::world::World;
 use itgel_faults::{Lab, Row, Rows};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use traced::{Call, ERRORS, Fault};
@@ -28,6 +30,10 @@ pub struct Scene<'a> {
     told: String,
     /// It was told that it is done, whatever failed after it.
     done: bool,
+    /// From one sync on none succeeds, so of what was written last nobody can know.
+    unsure: bool,
+    /// No word could be written.
+    mute: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -37,9 +43,14 @@ impl<'a> Scene<'a> {
         world.copy_to(&home)?;
         // As the system names it, and so as its calls do.
         let home = home.canonicalize().map_err(|e| e.to_string())?;
-        let scene = Self { lab, world, home, told: String::new(), done: false };
+        let scene = Self::at(lab, world, home);
         (deed.prepare)(&scene)?;
         Ok(scene)
+    }
+
+    /// In a folder where a room lies.
+    fn at(lab: &'a Lab, world: &'a World, home: PathBuf) -> Self {
+        Self { lab, world, home, told: String::new(), done: false, unsure: false, mute: false }
     }
 
     /// The program, undisturbed; its exit code.
@@ -50,7 +61,9 @@ impl<'a> Scene<'a> {
     /// It was done, and so it was told: as done, or by a code that says no less. Whoever hears only that it failed does it again, or
     /// keeps what opens nothing any more. Where not a word could be written, nothing was told.
     fn heard(&self, exit: i32, also: &[&str]) -> Result<(), String> {
-        if exit == 0 || self.done || self.told.is_empty() || also.contains(&self.told.as_str()) {
+        let unsure = self.unsure && self.told == "disk-unsure";
+        let mute = self.mute && self.told.is_empty();
+        if exit == 0 || self.done || mute || unsure || also.contains(&self.told.as_str()) {
             return Ok(());
         }
         Err(format!("it is done, and told is «{}»", self.told))
@@ -98,10 +111,10 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
     planted.into_iter().for_each(|(fault, found)| rows.planted(fault, found));
     if let Some(call) = calls.first() {
         let full = Fault { call: call.clone(), error: ("ENOSPC", true) };
-        let told = ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code).is_err());
+        let told = ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code, true).is_err());
         rows.planted("a full disk that is called damaged, or read only", told);
         let once = Fault { call: call.clone(), error: ("EIO", false) };
-        rows.planted("a failure that says nothing", traced::says(&once, "").is_err());
+        rows.planted("a failure that says nothing", traced::says(&once, "", false).is_err());
         let mut beyond = call.clone();
         beyond.never();
         let scene = Scene::new(lab, world, deed);
@@ -111,13 +124,29 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
         rows.planted("what is done is told as failed", unheard);
         let none = scene.and_then(|scene| {
             let fault = Fault { call: beyond, error: ("EIO", false) };
-            traced::with(lab.itgel(), &(deed.words)(&scene), &fault, &scene.home)
+            traced::with(lab.itgel(), &(deed.words)(&scene), &fault, &scene.home, None)
         });
         rows.planted("a fault that is not made", none.is_err_and(|what| what == traced::NOT_MADE));
     }
+    // By call, where its answer begins when the disk takes nothing any more.
+    let mut answers: BTreeMap<String, Option<u64>> = BTreeMap::new();
     for fault in faults(lab, calls) {
-        let held = attack(lab, world, deed, &fault);
-        rows.attack(held.map_err(|what| format!("{fault}: {what}")));
+        let mut attack = |answer| {
+            let (held, answers) = attack(lab, world, deed, &fault, answer);
+            rows.attack(held.map_err(|what| format!("{fault}: {what}")));
+            answers
+        };
+        if !fault.lasts() {
+            attack(None);
+            continue;
+        }
+        // Once without a word, because that fails too; and then so that it is heard what is said of each error.
+        let known = answers.entry(fault.call.to_string());
+        let learned = matches!(known, Entry::Vacant(_));
+        let answer = *known.or_insert_with(|| attack(None));
+        if answer.is_some() && !(learned && fault.error.0 == "EIO") {
+            attack(answer);
+        }
     }
     rows.finish()
 }
@@ -160,14 +189,29 @@ fn faults(lab: &Lab, calls: Vec<Call>) -> Vec<Fault> {
     some
 }
 
-fn attack(lab: &Lab, world: &World, deed: &Deed, fault: &Fault) -> Result<(), String> {
-    let mut scene = Scene::new(lab, world, deed)?;
-    let ran = traced::with(lab.itgel(), &(deed.words)(&scene), fault, &scene.home)?;
-    if ran.exit != 0 {
-        traced::says(fault, &ran.code)?;
+/// Whether it holds, and where the program's answer began.
+fn attack(
+    lab: &Lab,
+    world: &World,
+    deed: &Deed,
+    fault: &Fault,
+    answer: Option<u64>,
+) -> (Result<(), String>, Option<u64>) {
+    let scene = Scene::new(lab, world, deed);
+    let tried = scene.and_then(|scene| {
+        let ran = traced::with(lab.itgel(), &(deed.words)(&scene), fault, &scene.home, answer)?;
+        Ok((scene, ran))
+    });
+    match tried {
+        Ok((mut scene, ran)) => {
+            scene.mute = fault.lasts() && answer.is_none();
+            (scene.told, scene.done, scene.unsure) = (ran.code, ran.done, fault.is_lasting_sync());
+            let said =
+                if ran.exit == 0 { Ok(()) } else { traced::says(fault, &scene.told, scene.mute || scene.done) };
+            (said.and_then(|()| (deed.holds)(&scene, ran.exit)), ran.answer)
+        }
+        Err(what) => (Err(what), None),
     }
-    (scene.told, scene.done) = (ran.code, ran.done);
-    (deed.holds)(&scene, ran.exit)
 }
 
 /// The words of a path.

@@ -35,11 +35,28 @@ pub struct Fault {
     pub error: (&'static str, bool),
 }
 
+impl Fault {
+    /// The disk does not come back.
+    pub fn lasts(&self) -> bool {
+        self.error.1
+    }
+
+    /// No sync succeeds any more.
+    pub fn is_lasting_sync(&self) -> bool {
+        self.error.1 && ["fsync", "fdatasync"].contains(&self.call.name.as_str())
+    }
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {}", self.name, self.before.get(&self.name).copied().unwrap_or(0))
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (error, stays) = self.error;
-        let nth = self.call.before.get(&self.call.name).copied().unwrap_or(0);
-        write!(out, "{} {nth} {error}{}", self.call.name, if stays { " and on" } else { "" })
+        write!(out, "{} {error}{}", self.call, if stays { " and on" } else { "" })
     }
 }
 
@@ -56,6 +73,8 @@ pub struct Ran {
     pub code: String,
     /// It told what was done, whatever failed after it.
     pub done: bool,
+    /// The how manyeth `write` of its thread was the first word of its answer.
+    pub answer: Option<u64>,
 }
 
 /// The program alone.
@@ -89,28 +108,56 @@ pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Ca
     Ok((code, calls))
 }
 
-/// The program with one call failing. An error that stays is one of every
-/// kind of call from that moment on.
-pub fn with(itgel: &Path, words: &[String], fault: &Fault, log: &Path) -> Result<Ran, String> {
+/// The program with one call failing. An error that stays is one of every kind of call from that moment on. The program writes its
+/// answer by the same call as its files, so nobody hears of such an error; where it is known at which `write` the `answer` begins,
+/// from there on they succeed.
+pub fn with(
+    itgel: &Path,
+    words: &[String],
+    fault: &Fault,
+    log: &Path,
+    answer: Option<u64>,
+) -> Result<Ran, String> {
     let (error, stays) = fault.error;
     let mut options = Vec::new();
     for name in CALLS.split(',').map(str::trim).filter(|name| stays || *name == fault.call.name) {
         let made = fault.call.before.get(name).copied().unwrap_or(0);
         // The very call, and of the other kinds the next.
         let nth = if name == fault.call.name { made } else { made + 1 };
-        let on = if stays { "+" } else { "" };
+        let on = match answer.filter(|answer| name == "write" && *answer > nth) {
+            Some(answer) if stays => format!("..{}", answer - 1),
+            _ if stays => "+".to_owned(),
+            _ => String::new(),
+        };
         options.push(format!("--inject={name}:error={error}:when={nth}{on}"));
     }
     let log = log.with_extension("made");
     let ran = run(&mut strace(itgel, words, &log, &options));
     let made = std::fs::read(&log).map_err(|e| e.to_string())?;
     let _ = std::fs::remove_file(&log);
-    let ran = ran?;
+    let mut ran = ran?;
+    let made = String::from_utf8_lossy(&made);
+    ran.answer = answers_at(&made);
     // What another thread came between may come in another order, so now and then the call is another; but never none at all.
-    if !String::from_utf8_lossy(&made).contains("(INJECTED)") {
+    if !made.contains("(INJECTED)") {
         return Err(NOT_MADE.to_owned());
     }
     Ok(ran)
+}
+
+/// The how manyeth `write` of its thread is the first to standard output or standard error.
+fn answers_at(log: &str) -> Option<u64> {
+    let mut made: BTreeMap<&str, u64> = BTreeMap::new();
+    for line in log.lines() {
+        let Some((thread, rest)) = line.split_once(' ') else { continue };
+        let Some(("write", told)) = rest.trim_start().split_once('(') else { continue };
+        let made = made.entry(thread).or_default();
+        *made += 1;
+        if told.starts_with("1,") || told.starts_with("2,") {
+            return Some(*made);
+        }
+    }
+    None
 }
 
 /// No call failed, so nothing was tried.
@@ -137,11 +184,13 @@ fn run(command: &mut Command) -> Result<Ran, String> {
     let answer = said(&ran.stdout);
     let failed = code(&answer);
     let done = answer.is_object() && failed.is_none();
-    Ok(Ran { exit, code: failed.or_else(|| code(&said(&ran.stderr))).unwrap_or_default(), done })
+    let code = failed.or_else(|| code(&said(&ran.stderr))).unwrap_or_default();
+    Ok(Ran { exit, code, done, answer: None })
 }
 
 /// Whether a failure says what is the matter: the disk, its space or its being read only, and never another of these, or damage.
-pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
+/// Where it is `mute`, every write fails that could tell it.
+pub fn says(fault: &Fault, code: &str, mute: bool) -> Result<(), String> {
     let (error, _) = fault.error;
     let of = |kind: &str| match kind {
         "full" | "short" => error == "ENOSPC",
@@ -152,6 +201,7 @@ pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
         "disk-full",
         "disk-read-only",
         "disk-trouble",
+        "disk-unsure",
         "bundle-medium-full",
         "bundle-medium-short",
         "bundle-medium-read-only",
@@ -172,8 +222,7 @@ pub fn says(fault: &Fault, code: &str) -> Result<(), String> {
     ];
     let kind =
         ["read-only", "full", "short"].into_iter().find(|kind| code.ends_with(kind)).unwrap_or_default();
-    // Where every write fails it cannot be told either.
-    if (code.is_empty() && fault.error.1) || (known.contains(&code) && of(kind)) {
+    if (code.is_empty() && mute) || (known.contains(&code) && of(kind)) {
         return Ok(());
     }
     Err(format!("it says «{code}»"))

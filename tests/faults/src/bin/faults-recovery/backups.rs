@@ -113,12 +113,22 @@ fn gone_bad(room: &mut Room, opener: &Path, chance: &mut Chance) -> Held<()> {
     room.ok("back_up", json!({})).map(|_| ())
 }
 
-/// The test has to say no.
+/// What the test of a copy says that is not the one that was made.
+const NO: [&str; 4] =
+    ["backup-does-not-open", "backup-not-found", "backup-without-recovery", "backup-without-slot"];
+
+/// The test has to say no, by a word that speaks of the copy, and to leave the store as it was.
 fn judge(room: &mut Room) -> Held<()> {
-    match room.call("test_backup", json!({"name": ""})) {
-        Ok(_) => Err("the test takes it".to_owned()),
-        Err(_) => Ok(()),
+    let journal = json!({"case": "", "filter": "all", "before": "", "limit": 1});
+    let before = room.ok("journal", journal.clone())?;
+    let said = match room.call("test_backup", json!({"name": ""})) {
+        Ok(_) => return Err("the test takes it".to_owned()),
+        Err(failure) => failure.code,
+    };
+    if !NO.contains(&said.as_str()) {
+        return Err(format!("it says «{said}»"));
     }
+    if room.ok("journal", journal)? == before { Ok(()) } else { Err("something was entered".to_owned()) }
 }
 
 /// How the copy was before.
