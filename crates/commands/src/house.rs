@@ -205,7 +205,7 @@ impl House {
         }
         let Some(open) = &mut self.open else { return Err(Failure::refused("no-session")) };
         if open.vault.is_cut_off() {
-            open.vault.reconnect().map_err(|e| opening(&e))?;
+            open.vault.come_back().map_err(|e| opening(&e))?;
         }
         if access.admits(open.role) {
             return Ok(());

@@ -325,10 +325,20 @@ impl Vault {
     }
 
     /// Whether nothing is connected to the database: it was closed so that another could take its place, and the disk did not let it
-    /// be opened. Until [`Vault::reconnect`] it would answer as if it were empty.
+    /// be opened. Until [`Vault::come_back`] it would answer as if it were empty.
     #[must_use]
     pub fn is_cut_off(&self) -> bool {
         self.connection.path().is_none_or(str::is_empty)
+    }
+
+    /// Connects a store that is cut off, and brings the rest of the new key to its end where the disk lets it.
+    ///
+    /// # Errors
+    /// As [`Vault::reconnect`].
+    pub fn come_back(&mut self) -> Result<(), OpenError> {
+        self.reconnect()?;
+        let _ = self.align_files();
+        Ok(())
     }
 
     /// The first writes of an opening, when everything was found whole.

@@ -214,8 +214,8 @@ fn a_new_key_whose_database_the_disk_does_not_give_is_in_and_is_told_as_done() {
     assert!(matches!(held_by_modes(|| vault.reconnect()), Err(OpenError::Trouble(_))));
     assert!(vault.is_cut_off());
     set_mode(&room.database(), 0o600);
-    vault.reconnect().unwrap();
-    assert!(!vault.is_cut_off());
+    vault.come_back().unwrap();
+    assert!(!vault.is_cut_off() && vault.doctor().unwrap().is_well());
     assert_eq!(vault.size(), size + 1);
     let case = room.open_case(&mut vault, 1);
     room.tap(&mut vault, case, 5);
