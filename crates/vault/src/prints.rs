@@ -177,3 +177,24 @@ impl Vault {
 fn print_of(path: &Path) -> Option<String> {
     disk::read_small(path, SMALL).ok().map(|bytes| sha256_hex(&bytes))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::full_disk::new_vault;
+
+    #[test]
+    fn what_lies_there_stays_noted_however_often_the_disk_takes_the_note_alone() {
+        let home = tempfile::TempDir::new().unwrap();
+        let vault = new_vault(&home);
+        let lies = std::fs::read(vault.folder.vault_key()).unwrap();
+        for n in 0..10u8 {
+            announce(&vault.connection, &vault.folder, VAULT_KEY, &sha256_hex(&[n])).unwrap();
+            assert!(are(&vault.connection, VAULT_KEY, &lies).unwrap(), "{n}");
+            assert!(are(&vault.connection, VAULT_KEY, &[n]).unwrap(), "{n}");
+        }
+        // It may be one of the last few, and not any that was ever meant.
+        assert!(!are(&vault.connection, VAULT_KEY, &[0]).unwrap());
+    }
+}
