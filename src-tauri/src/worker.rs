@@ -106,6 +106,10 @@ impl Worker {
         self.cancel();
         self.queue.send(Message::Leave(asked)).is_ok()
     }
+    /// Whether somebody wants the program to end, and was not answered yet: what was asked for before it does not begin.
+    fn leaves(&self) -> bool {
+        self.leaving.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
     /// Stops the backup that nobody asked for: whatever is asked does not wait for it.
     fn give_way(&self) {
         if let Some(job) = self.unasked.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
@@ -170,7 +174,7 @@ fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
                 *own.job.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
                 if name == LOCK {
                     own.locks.fetch_sub(1, Ordering::SeqCst);
-                } else if own.locks.load(Ordering::SeqCst) > 0 {
+                } else if own.locks.load(Ordering::SeqCst) > 0 || own.leaves() {
                     job.stop();
                 }
                 let owed = Owed(Some(reply));

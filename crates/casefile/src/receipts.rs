@@ -304,7 +304,8 @@ fn awaited<'a>(
     (bundle, sha256): (BundleId, &str),
 ) -> Result<&'a SealedBundle, Refusal> {
     let refuse = |code| Err(Refusal::new(code).at("path"));
-    if sender_log != own_log {
+    // Under whichever name of its log this room was when it sealed: a store that was restored goes on under another.
+    if !same_room(sender_log, own_log) {
         return refuse("receipt-other-sender");
     }
     let sealed = case.bundles.find(bundle).filter(|sealed| sealed.sha256 == sha256);

@@ -76,6 +76,12 @@ fn epoch_of(log: &str) -> u32 {
     last.split('-').next().and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
+/// Whether a room can sign under this name: it stands in the list of signers and in the tags of a bundle (docs/FORMAT.md).
+fn is_principal(name: &str) -> bool {
+    (1..=100).contains(&name.len())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._@-".contains(&byte))
+}
+
 impl RoomCard {
     /// The text that is signed: canonical JSON, one line.
     ///
@@ -100,6 +106,7 @@ impl RoomCard {
             && !card.organisation.is_empty()
             && card.format == format_of(&card.log)
             && card.principal == principal_of(&card.log)
+            && is_principal(&card.principal)
             && Moment::from_rfc3339(&card.issued_at, "", 0).is_some();
         if holds { Ok(card) } else { Err(malformed()) }
     }

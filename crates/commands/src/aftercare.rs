@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
+use crate::trouble::read_after;
 use itgel_casefile::ids::CaseId;
 use itgel_casefile::{aftercare, danger};
 
@@ -24,7 +25,7 @@ pub fn answer_danger(house: &mut House, request: api::AnswerDanger, _: &Job) -> 
         told_at: stated.unwrap_or_else(|| now.to_rfc3339()),
     };
     house.act(case, None, |case, ctx, _| danger::answer_danger(case, &answered, ctx))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Notes how the child was found.
@@ -48,5 +49,5 @@ pub fn note_aftercare(
         next,
     };
     house.act(case, None, |case, ctx, _| aftercare::note_aftercare(case, &noted, ctx))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }

@@ -8,6 +8,7 @@ use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::open::{Open, SIGNOFF};
 use crate::signoff::{actor_of, keys_of};
+use crate::trouble::read_after;
 use itgel_casefile::amendment::added::Added;
 use itgel_casefile::amendment::files::{self, AddedFile};
 use itgel_casefile::amendment::{self, Amend, ToSign};
@@ -83,7 +84,7 @@ pub fn amend(house: &mut House, request: api::Amend, job: &Job) -> Result<api::S
     entered?;
     let _ = open.vault.checkpoint();
     house.saved_at = now.clock();
-    crate::wrapup::page(house, case, interview)
+    read_after(crate::wrapup::page(house, case, interview))
 }
 
 /// A recording is not given the number of another one by an amendment either.

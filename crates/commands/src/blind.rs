@@ -6,6 +6,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::open::Open;
+use crate::trouble::read_after;
 use itgel_casefile::blind;
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::{CaseId, InterviewId, PersonId};
@@ -74,5 +75,5 @@ pub fn open_allegation(
     let events = events.into_iter().map(|event| Event::Case(Box::new(event))).collect();
     open.enter(&now, Some(case), events, None)?;
     house.saved_at = now.clock();
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }

@@ -9,7 +9,7 @@ use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::show;
 use crate::show::case::code_view;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_casefile::appointments::{self, Taken};
 use itgel_casefile::attendance;
 use itgel_casefile::code::words::CodeWords;
@@ -130,7 +130,7 @@ pub fn open_case(house: &mut House, request: api::OpenCase, _: &Job) -> Result<a
         house.saved_at = now.clock();
     }
     house.opened()?.let_in(case)?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// A code no other file of the room has; drawn again while it is taken.
@@ -154,7 +154,7 @@ fn free_code(house: &mut House) -> Result<String, Failure> {
 pub fn close_case(house: &mut House, request: api::CaseReason, _: &Job) -> Result<api::CaseView, Failure> {
     let case = id(&request.case)?;
     house.act(case, None, |case, _, _| opening::close_case(case, &request.reason))?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Opens a closed case file again.
@@ -171,7 +171,7 @@ pub fn reopen_case(house: &mut House, request: api::CaseReason, _: &Job) -> Resu
         let reopened = opening::reopen_case(case, &request.reason)?;
         Ok(std::iter::once(reopened).chain(handover::taken_by(case, ctx.actor, &at_work)).collect())
     })?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// The instant of a day and a clock time typed here, in the room's zone.
@@ -245,7 +245,7 @@ pub fn cancel_appointment(
     let case = id(&request.case)?;
     let appointment = id(&request.appointment)?;
     house.act(case, None, |case, _, _| appointments::cancel_appointment(case, appointment))?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Marks a preparation card.
@@ -261,7 +261,7 @@ pub fn mark_preparation(
     house.act(case, None, |case, ctx, book| {
         preparation::mark_card(case, request.card, request.done, ctx, book)
     })?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Fills a preparation card in.
@@ -296,7 +296,7 @@ pub fn fill_preparation(
     }
     let filled = preparation::FillCard { card: request.card, answers };
     house.act(case, None, |case, _, book| preparation::fill_card(case, filled, book).map(|n| n.event))?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Notes that the preparation card was printed.
@@ -310,7 +310,7 @@ pub fn note_preparation_printed(
 ) -> Result<api::CaseView, Failure> {
     let case = id(&request.case)?;
     house.act(case, None, |case, _, _| preparation::note_printed(case))?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Enters who attends.
@@ -338,5 +338,5 @@ pub fn record_attendance(
         attendees: attendees.collect(),
     };
     house.act(case, None, |case, _, _| attendance::record_attendance(case, list).map(|n| n.event))?;
-    page(house, case)
+    read_after(page(house, case))
 }

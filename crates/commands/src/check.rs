@@ -15,11 +15,12 @@ use crate::show::case::{code_view, day_and_minute};
 use crate::signoff::program;
 use crate::trouble::working;
 use itgel_bundle::fault::Fault;
+use itgel_bundle::layout::path;
 use itgel_bundle::open::{Opened, Reader, open_bundle_from};
 use itgel_bundle::plan::{MAX_PAYLOAD, file_name};
 use itgel_bundle::record::NoticeRecord;
 use itgel_casefile::event::{Event, RoomEvent};
-use itgel_casefile::rooms::{HeadVerdict, OtherRooms, SeenHead, compare_heads, same_room};
+use itgel_casefile::rooms::{HeadVerdict, OtherRooms, SeenHead, compare_heads, principal_of, same_room};
 use itgel_casefile::roster::{InRoster, Standing};
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Ternary;
@@ -112,6 +113,12 @@ fn look(
         return Err(Failure::cancelled());
     }
     let checked = found.and_then(|opened| {
+        let (head, sender) = (&opened.dossier.head, &opened.dossier.summary.sender);
+        // A key that was compared belongs to one room, and so do the names of its log. Under another's name a room could tell its journal
+        // twice, or end what is known of the other's heads.
+        if keys.logs.is_some() && principal_of(&head.origin) != sender.principal {
+            return Err(Fault::CheckpointOtherLog.at(path::CHECKPOINT));
+        }
         let report = opened.report(&program(), say)?;
         Ok(Checked { opened, report })
     });
@@ -319,7 +326,9 @@ pub fn check_bundle(
     // What is known here of a key says nothing about lists that were chosen.
     let rooms = request.signers.is_empty().then_some(&open.room.others);
     let (found, mut checked) = look(path, &keys, &now, job, (say, rooms))?;
-    let beside = checked.as_ref().map(|checked| Beside::of(open, &checked.opened)).transpose()?;
+    // Heads are of keys: those that were seen say nothing of a key that was chosen, and that one's say nothing here.
+    let known_keys = request.signers.is_empty() && request.log_key.is_empty();
+    let beside = checked.as_ref().map(|checked| Beside::of(open, &checked.opened, known_keys)).transpose()?;
     let forked = beside.as_ref().is_some_and(|b| b.verdict == Some(HeadVerdict::Fork));
     let found = if forked {
         // Two journals of one room: nothing of this one is shown, and its head is not remembered.
@@ -384,7 +393,7 @@ struct Beside {
 }
 
 impl Beside {
-    fn of(open: &Open, opened: &Opened) -> Result<Self, Failure> {
+    fn of(open: &Open, opened: &Opened, known_keys: bool) -> Result<Self, Failure> {
         let head = &opened.dossier.head;
         let others = &open.room.others;
         let known = others.find(&opened.dossier.summary.sender.key);
@@ -392,7 +401,7 @@ impl Beside {
         let checked = checked.map(|c| (day_and_minute(&c.at), open.name_of(c.by))).unwrap_or_default();
         let listed = known.and_then(|k| k.roster).filter(|r| r.standing == Standing::Listed);
         let roster = listed.map_or(0, |r| r.version);
-        if same_room(&head.origin, open.vault.origin()) {
+        if !known_keys || same_room(&head.origin, open.vault.origin()) {
             return Ok(Self { checked, roster, verdict: None, to_remember: None, concerned: Vec::new() });
         }
         let seen = SeenHead { log: head.origin.clone(), size: head.size, root: head.root.clone() };

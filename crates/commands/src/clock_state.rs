@@ -66,7 +66,7 @@ pub fn clock_was_wrong(house: &mut House, request: ClockWasWrong, _: &Job) -> Re
     // Who should be told has spoken.
     house.clock_set = None;
     house.saved_at = now.clock();
-    crate::setup::view(house)
+    crate::trouble::read_after(crate::setup::view(house))
 }
 
 /// The numbers and instants of the newest entries whose acts begin so.

@@ -7,6 +7,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::live::person_detail;
+use crate::trouble::read_after;
 use crate::wrapup::{elapsed_of, page};
 use itgel_casefile::event::Tap;
 use itgel_casefile::ids::{CaseId, InterviewId, TapId};
@@ -51,7 +52,7 @@ pub fn complete_entry(
         };
         add_later(case, AddLater { interview, tap, what, elapsed_ms: 0 })
     })?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// Adds an entry that was forgotten while the interview ran.
@@ -80,5 +81,5 @@ pub fn add_entry(house: &mut House, request: api::AddEntry, _: &Job) -> Result<a
         };
         add_later(case, AddLater { interview, tap, what, elapsed_ms })
     })?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }

@@ -6,6 +6,7 @@ use crate::house::House;
 use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::show;
+use crate::trouble::read_after;
 use itgel_casefile::consent::child_screen::age_set;
 use itgel_casefile::consent::withdrawal;
 use itgel_casefile::consent::{implicated, rules};
@@ -70,7 +71,7 @@ pub fn name_decider(
         mismatch_reason: d.mismatch_reason,
     };
     house.act(case, None, |case, ctx, book| rules::name_decider(case, named, ctx, book))?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Enters that somebody who would decide may be implicated. Their answers stop counting at once, and somebody else has to
@@ -91,7 +92,7 @@ pub fn mark_implicated(
         consent: ConsentId::from_random_bytes(house.random_id()),
     };
     house.act(case, None, |case, _, _| implicated::mark(case, &marked))?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 fn current(case: &CaseFile) -> Result<ConsentId, Refusal> {
@@ -126,7 +127,7 @@ pub fn answer_consent(
         };
         rules::answer_consent(case, answer, today, book, &sha256)
     })?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Records that the child cannot answer.
@@ -140,7 +141,7 @@ pub fn child_cannot_answer(
 ) -> Result<api::ConsentView, Failure> {
     let case = id(&request.case)?;
     house.act(case, None, |case, _, _| rules::child_cannot_answer(case, current(case)?, &request.reason))?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Confirms: read back, signed, and the interviewer's own PIN.
@@ -163,7 +164,7 @@ pub fn confirm_consent(
         };
         rules::confirm_consent(case, confirmed, ctx, book)
     })?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Shows what a withdrawal would do, before it is confirmed.
@@ -221,5 +222,5 @@ pub fn withdraw_consent(
     house.act_anywhere(case, None, |case, ctx, book| {
         withdrawal::withdraw_consent(case, taken_back, ctx, book).map(Some)
     })?;
-    page(house, case)
+    read_after(page(house, case))
 }

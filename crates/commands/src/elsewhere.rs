@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::{id, maybe_id};
 use crate::job::Job;
+use crate::trouble::read_after;
 use itgel_casefile::dates::Segments;
 use itgel_casefile::digits;
 use itgel_casefile::elsewhere::{self as rules, MOST_ABOUT};
@@ -32,7 +33,7 @@ pub fn note_elsewhere(house: &mut House, request: api::NoteElsewhere, _: &Job) -
         because: request.because,
     };
     house.act(case, Some(asked), |case, ctx, _| rules::note_elsewhere(case, typed, ctx))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Takes an entry out of the count; it stays in sight.
@@ -47,7 +48,7 @@ pub fn strike_elsewhere(
     let case: CaseId = id(&request.case)?;
     let elsewhere = id(&request.elsewhere)?;
     house.act(case, None, |case, _, _| rules::strike_elsewhere(case, elsewhere, &request.because))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// A date as typed: a day, a month, a year, about so long ago, or not known.

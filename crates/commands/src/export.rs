@@ -29,7 +29,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::show::case::code_view;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_casefile::amendment::files::is_taken_back;
 use itgel_casefile::bundles as rules;
 use itgel_casefile::consent::heard::day_of_no;
@@ -242,7 +242,7 @@ pub fn hand_over(house: &mut House, request: api::HandOver, _: &Job) -> Result<c
     house.act(case, None, |case, ctx, book| {
         rules::hand_over(case, &recipients, &rooms, handed, then, ctx, book)
     })?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Notes that the printed notice of a withdrawal was handed over.
@@ -307,5 +307,5 @@ pub fn cancel_bundle(house: &mut House, request: api::CancelBundle, _: &Job) -> 
     let case = id(&request.case)?;
     let bundle = id(&request.bundle)?;
     house.act(case, None, |case, _, _| rules::cancel_bundle(case, bundle, &request.reason))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }

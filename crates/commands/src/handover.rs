@@ -8,7 +8,7 @@ use crate::job::Job;
 use crate::open::Open;
 use crate::show::case::{code_view, day_and_minute, word};
 use crate::signoff::actor_of;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_casefile::context::Context;
 use itgel_casefile::handover::{self, HandOn};
 use itgel_casefile::ids::{CaseId, PersonId};
@@ -87,5 +87,5 @@ pub fn hand_cases_on(
     for (case, one) in &asked {
         house.act_in_steps(*case, None, |case, ctx, _| handover::hand_on(case, one, ctx))?;
     }
-    of(house.opened()?, from, &now)
+    read_after(of(house.opened()?, from, &now))
 }

@@ -207,6 +207,7 @@ impl House {
         if open.vault.is_cut_off() {
             open.vault.come_back().map_err(|e| opening(&e))?;
         }
+        open.catch_up();
         if access.admits(open.role) {
             return Ok(());
         }

@@ -7,6 +7,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::show;
+use crate::trouble::read_after;
 use itgel_casefile::identification::{self as rules, Identification};
 use itgel_casefile::ids::CaseId;
 use itgel_casefile::vocabulary::BlindKind;
@@ -46,7 +47,7 @@ pub fn note_alleged(
     let api::NoteAlleged { forms, exploitation, movement, .. } = request;
     let noted = rules::NoteAlleged { forms, exploitation, movement };
     house.act(case, None, |case, _, _| rules::note_alleged(case, &noted, Identification::builtin()))?;
-    page(house, case)
+    read_after(page(house, case))
 }
 
 /// Notes signs of one set.
@@ -63,5 +64,5 @@ pub fn note_signs(
     house.opened()?.not_blind(case, BlindKind::Indicators)?;
     let noted = rules::NoteSigns { set: request.set, seen: request.seen };
     house.act(case, None, |case, _, _| rules::note_signs(case, noted, Identification::builtin()))?;
-    page(house, case)
+    read_after(page(house, case))
 }

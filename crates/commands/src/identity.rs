@@ -8,6 +8,7 @@ use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::open::Open;
 use crate::show;
+use crate::trouble::read_after;
 use itgel_casefile::around::{self, Entered, RecordPersonAround};
 use itgel_casefile::birth;
 use itgel_casefile::dates::Segments;
@@ -148,7 +149,7 @@ pub fn settle_birth(house: &mut House, request: api::SettleBirth, _: &Job) -> Re
     house.opened()?.let_in(case)?;
     house.opened()?.not_blind(case, BlindKind::People)?;
     house.act(case, None, |case, _, _| settling::settle_birth(case, request.holds, request.source))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Enters or changes somebody around the child. What is not typed anew may stay as it is, unseen.
@@ -177,5 +178,5 @@ pub fn record_person_around(
         phone: entered(p.keep_phone, p.phone),
     };
     house.act(case, None, |case, _, _| around::record_person(case, typed))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }

@@ -8,6 +8,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::show;
+use crate::trouble::read_after;
 use itgel_casefile::event::{CaseEvent, Compulsion, Tap};
 use itgel_casefile::ids::{CaseId, InterviewId, TapId};
 use itgel_casefile::interview::power::low_percent;
@@ -72,7 +73,7 @@ pub fn begin_interview(
     house.act(case, Some(asked), |case, ctx, book| {
         begin::begin_interview(case, begun, ctx, book).map(|n| n.event)
     })?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 fn content(request: &api::TapRequest) -> Result<Tap, Failure> {
@@ -214,7 +215,7 @@ pub fn resume_interview(
 ) -> Result<api::LiveView, Failure> {
     let (case, interview) = (id(&request.case)?, id(&request.interview)?);
     house.act(case, None, |case, ctx, _| course::resume_interview(case, interview, ctx))?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// Ends the interview. Said twice, it has ended once.

@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::ids::{day, id, maybe_id};
 use crate::job::Job;
+use crate::trouble::read_after;
 use itgel_casefile::event::{Decision, MeetingAttendee};
 use itgel_casefile::ids::{CaseId, MeetingId};
 use itgel_casefile::meetings::{self, MeetingList};
@@ -47,7 +48,7 @@ pub fn record_meeting(
     };
     let list = MeetingList::builtin();
     house.act(case, None, |case, ctx, _| meetings::record_meeting(case, recorded, list, ctx))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Says what became of a decision.
@@ -67,5 +68,5 @@ pub fn move_decision(house: &mut House, request: api::MoveDecision, _: &Job) -> 
         on,
     };
     house.act(case, None, |case, ctx, _| meetings::move_decision(case, &moved, ctx))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }

@@ -73,7 +73,7 @@ pub fn add_person(house: &mut House, request: api::AddPerson, job: &Job) -> Resu
     };
     // Entered, they are in. A PIN that the disk does not take now is asked for where it is wanted.
     let _ = open.set_pin_of(person, &pin);
-    let _ = open.look_around();
+    open.look_again();
     house.saved_at = now.clock();
     if waits {
         return Err(Failure::broken("person-added-unfinished"));
@@ -109,7 +109,7 @@ pub fn change_role(
         }
     }
     open.vault.change_role(person, request.role, &now).map_err(|e| working(&e))?;
-    let _ = open.look_around();
+    open.look_again();
     if open.person == person {
         open.role = request.role;
     }
@@ -147,7 +147,7 @@ pub fn deactivate_person(
     taken(open.vault.remove_person(person, &now, tell))?;
     // They are out, whatever the disk does not take after it.
     let _ = kept::forget_person(&mut open.vault, person);
-    let _ = open.look_around();
+    open.look_again();
     let own = open.person == person;
     house.saved_at = now.clock();
     let view = people_view(house, job);

@@ -7,7 +7,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::signed;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::receipts::{self as rules, AnyReceipt, OwnReceipt, Receipt};
 use itgel_casefile::refusal::Refusal;
@@ -59,7 +59,13 @@ pub fn make_receipt(
     let name = format!("{bundle}.itgel-receipt");
     crate::files::put_anew(&folder.join(&name), format!("{text}\n\n{signature}").as_bytes())
         .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
-    open.enter_room(&now, RoomEvent::ReceiptMade { bundle, sha256 })?;
+    if let Err(failure) = open.enter_room(&now, RoomEvent::ReceiptMade { bundle, sha256 }) {
+        // A receipt that the journal does not know must not leave; where that is not certain it stays.
+        if open.vault.write_over().is_ok() {
+            let _ = std::fs::remove_file(folder.join(&name));
+        }
+        return Err(failure);
+    }
     house.saved_at = now.clock();
     Ok(api::ReceiptMade { file: name })
 }
@@ -129,7 +135,7 @@ pub fn take_receipt(
             Err(Refusal::new("receipt-signature").at("path"))
         }
     })?;
-    let view = crate::case::page(house, case)?;
+    let view = read_after(crate::case::page(house, case))?;
     Ok(api::ReceiptTaken {
         case: view.case,
         code: view.code,

@@ -8,7 +8,7 @@ use crate::ids::{id, maybe_id};
 use crate::job::Job;
 use crate::open::Open;
 use crate::show::case::day_and_minute;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_bundle::bag::format_of;
 use itgel_casefile::context::Context;
 use itgel_casefile::event::{Event, RoomEvent};
@@ -110,7 +110,7 @@ fn act(
     let event = rule(&open.room.recipients, &Context::new(&now, &actor))?;
     open.enter_room(&now, event)?;
     house.saved_at = now.clock();
-    recipients(house, Empty {}, job)
+    read_after(recipients(house, Empty {}, job))
 }
 
 /// Enters a recipient, or a new key for one. A new key has to be compared before it is used.

@@ -11,9 +11,9 @@ use crate::rooms::{own_card, plain_keys};
 use crate::show::case::day_and_minute;
 use crate::signed;
 use crate::signoff::sign_as;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_casefile::context::Context;
-use itgel_casefile::event::{Keeper, RoomEvent};
+use itgel_casefile::event::{Event, Keeper, RoomEvent};
 use itgel_casefile::refusal::Refusal;
 use itgel_casefile::rooms::OtherRooms;
 use itgel_casefile::roster::{self as rules, KnownKeeper, Roster, Standing};
@@ -102,7 +102,7 @@ fn act(
     let event = rule(&open.room.others)?;
     open.enter_room(&now, event)?;
     house.saved_at = now.clock();
-    roster(house, Empty {}, job)
+    read_after(roster(house, Empty {}, job))
 }
 
 /// Names the three keepers, whose keys count once each was compared.
@@ -269,18 +269,27 @@ pub fn sign_roster(
     if open.room.others.keepers.iter().all(|k| k.keeper.key != line) {
         return Err(Failure::refused("not-a-keeper"));
     }
+    let event = RoomEvent::RosterSigned { version: file.roster.version, sha256: file.sha256.clone() };
     if file.signed.iter().any(|(key, _)| *key == line) {
-        return Err(Failure::invalid("roster-signed-already", "path"));
+        let signed = open.vault.room_events("roster_signed").map_err(|e| working(&e))?;
+        let wanted = Event::Room(Box::new(event.clone()));
+        let entered = signed.iter().any(|placed| placed.actor == open.person && placed.event == wanted);
+        if entered {
+            return Err(Failure::invalid("roster-signed-already", "path"));
+        }
+        // The signature stands, and a disk refused its entry.
+        open.enter_room(&now, event)?;
+        house.saved_at = now.clock();
+        return read_after(look_at_roster(house, api::RosterRef { path: request.path }, job));
     }
     rules::may_follow(&open.room.others, &own, &file.roster, &file.sha256)?;
     let asked = (file.roster.format.as_str(), file.text.as_str());
     let signature = sign_as(open, open.person, &request.passphrase, "passphrase", &now, asked)?;
     let path = Path::new(request.path.trim());
     add(path, &signature)?;
-    let event = RoomEvent::RosterSigned { version: file.roster.version, sha256: file.sha256 };
     open.enter_room(&now, event)?;
     house.saved_at = now.clock();
-    look_at_roster(house, api::RosterRef { path: request.path }, job)
+    read_after(look_at_roster(house, api::RosterRef { path: request.path }, job))
 }
 
 /// Puts the file anew, with the signature under it.

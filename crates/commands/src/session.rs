@@ -11,6 +11,7 @@ use crate::open::Open;
 use crate::settings::{BLIND_INTAKE, ROOM_ADDRESS, ROOM_CONTACT};
 use crate::setup;
 use crate::trouble;
+use crate::trouble::read_after;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::search;
 use itgel_casefile::text::{self, Rule};
@@ -266,9 +267,11 @@ pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Resu
         None => request.value,
     };
     open.set_setting(&now, &request.key, &value, of_room)?;
-    if request.key == "hide_names" {
-        open.vault.write_doorplate().map_err(|e| trouble::working(&e))?;
-    }
+    let shown = request.key != "hide_names" || open.vault.write_doorplate().is_ok();
     house.saved_at = now.clock();
-    setup::view(house)
+    if !shown {
+        // It is set and entered; the next opening writes anew what the unlock screen shows.
+        return Err(Failure::broken("names-unfinished"));
+    }
+    read_after(setup::view(house))
 }

@@ -69,7 +69,6 @@ impl Open {
         if of_room {
             let event = RoomEvent::SettingChanged { key: key.to_owned(), value: value.to_owned() };
             self.enter_room(now, event)?;
-            self.look_around()?;
         }
         self.vault.set_setting(&stored, value).map_err(|e| working(&e))
     }

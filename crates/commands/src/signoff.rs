@@ -6,7 +6,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::open::{Open, SIGNOFF};
-use crate::trouble::{working, working_at};
+use crate::trouble::{read_after, working, working_at};
 use itgel_casefile::context::{Actor, Context};
 use itgel_casefile::event::Event;
 use itgel_casefile::ids::{CaseId, InterviewId, PersonId};
@@ -116,7 +116,7 @@ pub fn sign_off(house: &mut House, request: api::SignOff, job: &Job) -> Result<a
     // fails the record is signed all the same, and the next head covers it.
     let _ = open.vault.checkpoint();
     house.saved_at = now.clock();
-    crate::wrapup::page(house, case, interview)
+    read_after(crate::wrapup::page(house, case, interview))
 }
 
 /// Another person of the room, with their role, who may still unlock.

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::house::House;
 use crate::job::Job;
 use crate::open::Open;
-use crate::trouble::working;
+use crate::trouble::{read_after, working};
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::refusal::Refusal;
@@ -256,5 +256,5 @@ pub fn issue_wording(house: &mut House, request: api::WordingDraft, job: &Job) -
     let key = key_of(&request.text)?;
     open.vault.set_setting(&place_of(key), "").map_err(|e| working(&e))?;
     house.saved_at = now.clock();
-    crate::about::wordings(house, crate::api::Empty {}, job)
+    read_after(crate::about::wordings(house, crate::api::Empty {}, job))
 }

@@ -6,6 +6,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::show;
+use crate::trouble::read_after;
 use itgel_casefile::attaching::{self, AddAttachment};
 use itgel_casefile::context::Context;
 use itgel_casefile::dates;
@@ -65,7 +66,7 @@ pub fn correct_tap(
         let what = reworded(&noted.what, &request.word)?;
         corrections::correct_tap(case, corrections::CorrectTap { interview, tap, what, elapsed_ms })
     })?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// Takes an entry back, or brings one back that was taken back.
@@ -82,7 +83,7 @@ pub fn undo_entry(house: &mut House, request: api::UndoEntry, _: &Job) -> Result
             taps::undo_tap(case, &taps::UndoTap { interview, tap: Some(tap) }, ctx)
         }
     })?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// Milliseconds since the beginning of a local clock time `HH:MM:SS`; past midnight when before the beginning.
@@ -169,7 +170,7 @@ pub fn record_childs_end(
         told: crate::told::read(request.told, &day_of)?,
     };
     house.act(case, None, |case, ctx, _| wrapup::record_childs_end(case, &said, ctx).map(|n| n.event))?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// Notes the recordings; the whole list.
@@ -193,7 +194,7 @@ pub fn note_recordings(
         let list = request.recordings.iter().map(|r| recording(found, r)).collect::<Result<Vec<_>, _>>()?;
         wrapup::note_recordings(case, interview, list, &|number| used.get(number).cloned(), ctx)
     })?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// As typed: the start that lies nearest to that of the interview, and after it its end and its gaps, also past midnight.
@@ -241,7 +242,7 @@ pub fn note_process(
         reason: o.reason,
     });
     house.act(case, None, |case, _, _| wrapup::note_process(case, interview, &request.text, observers))?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// Describes a thing kept in a bag.
@@ -262,7 +263,7 @@ pub fn describe_item(
         kept: request.kept,
     };
     house.act(case, None, |case, _, _| wrapup::describe_item(case, item))?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// Seals a file into the case: the file first, then the entry that names it.
@@ -307,7 +308,7 @@ pub fn add_attachment(
         let _ = house.opened()?.vault.discard_sealed(&name);
     }
     added?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 /// Records the judgement of risk.
@@ -339,7 +340,7 @@ pub fn assess_risk(
         told_at,
     };
     house.act(case, None, |case, ctx, _| risk::assess_risk(case, interview, judged, ctx).map(|n| n.event))?;
-    page(house, case, interview)
+    read_after(page(house, case, interview))
 }
 
 fn day(text: &str, field: &'static str) -> Result<Option<Day>, Failure> {
@@ -367,7 +368,7 @@ pub fn make_referral(house: &mut House, request: api::MakeReferral, _: &Job) -> 
     };
     house.opened()?.not_blind(case, BlindKind::Referrals)?;
     house.act(case, None, |case, ctx, book| referrals::make_referral(case, referral, ctx, book))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Moves a referral on.
@@ -386,5 +387,5 @@ pub fn move_referral(house: &mut House, request: api::MoveReferral, _: &Job) -> 
     };
     house.opened()?.not_blind(case, BlindKind::Referrals)?;
     house.act(case, None, |case, ctx, _| referrals::move_referral(case, moved, ctx))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }

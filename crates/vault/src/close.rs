@@ -6,6 +6,7 @@ use crate::append::sign_head;
 use crate::entry::Draft;
 use crate::error::VaultError;
 use crate::folder::Folder;
+use crate::rekey::working;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::time::Moment;
 use rusqlite::config::DbConfig;
@@ -20,6 +21,9 @@ impl Vault {
     pub fn lock(mut self, at: &Moment) -> Result<(), VaultError> {
         if !self.integrity.is_whole() {
             return Ok(());
+        }
+        if self.is_cut_off() {
+            self.come_back().map_err(working)?;
         }
         let locked = Event::Room(Box::new(RoomEvent::Locked));
         let draft = Draft { case: None, actor: self.person, at: at.clone(), event: locked, request: None };

@@ -247,7 +247,7 @@ pub(crate) fn open_with_key(
         // Where nobody vouches for the bytes of the file, after a power cut or on another computer, an old
         // page may lie in a view; the journal was recomputed, so the views are filled anew from it.
         let vouched = anchor.is_some_and(|anchor| anchor.file.is_some());
-        match vault.begin(at, vouched && !migrated, &header.header.people) {
+        match vault.begin(at, vouched && !migrated, (&header.header.people, header.header.hide_names)) {
             Ok(()) => {}
             // A page of a view, which the check of the journal does not read: the records can be read still.
             Err(OpenError::Damaged { part: "itgel.db" }) => {
@@ -342,7 +342,7 @@ impl Vault {
     }
 
     /// The first writes of an opening, when everything was found whole.
-    fn begin(&mut self, at: &Moment, vouched: bool, shown: &[PersonCard]) -> Result<(), OpenError> {
+    fn begin(&mut self, at: &Moment, vouched: bool, shown: (&[PersonCard], bool)) -> Result<(), OpenError> {
         // Before anything changes the file, the anchor must stop vouching for its bytes; and an opening
         // that could not be remembered would leave a rollback unseen, so it does not happen.
         self.write_anchor()?;
@@ -370,12 +370,12 @@ impl Vault {
 
     /// The journal decides who may come in, and who is shown on the unlock screen: old files of people are
     /// genuine, and put back they would bring somebody back who was taken out.
-    fn require_active(&mut self, at: &Moment, shown: &[PersonCard]) -> Result<(), OpenError> {
+    fn require_active(&mut self, at: &Moment, shown: (&[PersonCard], bool)) -> Result<(), OpenError> {
         if person::one(&self.connection, self.person)?.is_none_or(|row| !row.active) {
             Tries::count(&self.folder, at.utc_ms);
             return Err(OpenError::Deactivated);
         }
-        if self.active_people()? != shown {
+        if (self.active_people()?.as_slice(), self.hides_names()?) != shown {
             self.align_files()?;
         }
         Ok(())

@@ -327,10 +327,15 @@ impl Vault {
     /// # Errors
     /// The disk's trouble.
     pub fn write_doorplate(&self) -> Result<(), VaultError> {
-        let hide_names = self.setting(HIDE_NAMES)?.as_deref() == Some("on");
+        let hide_names = self.hides_names()?;
         let (room, people) = (self.room.clone(), self.active_people()?);
         let header = Header { vault_id: self.vault_id, room, people, hide_names };
         Ok(header.write(&self.folder, &self.vault_key)?)
+    }
+
+    /// Whether the room's setting is that the unlock screen asks for a name.
+    pub(crate) fn hides_names(&self) -> Result<bool, VaultError> {
+        Ok(self.setting(HIDE_NAMES)?.as_deref() == Some("on"))
     }
 
     /// Who may unlock, by the journal.

@@ -195,9 +195,7 @@ impl Vault {
         at: &Moment,
     ) -> Result<Frontier, VaultError> {
         let mut made = connection::open(&next.database, fresh).map_err(working)?;
-        let leaves = |event: &RoomEvent| {
-            matches!(event, RoomEvent::PersonDeactivated { person } if *person == self.person)
-        };
+        let leaves = |event: &RoomEvent| matches!(event, RoomEvent::PersonDeactivated { person } if *person == self.person);
         let opener = if events.iter().any(leaves) { None } else { self.unknown_opener()? };
         let mut frontier = self.frontier.clone();
         std::mem::swap(&mut self.connection, &mut made);
@@ -299,7 +297,7 @@ impl Vault {
 }
 
 /// What a database that does not open is to a store that is at work.
-fn working(error: OpenError) -> VaultError {
+pub(crate) fn working(error: OpenError) -> VaultError {
     match error {
         OpenError::Trouble(trouble) => VaultError::Trouble(trouble),
         _ => VaultError::Damaged { part: "itgel.db" },

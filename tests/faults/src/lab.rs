@@ -14,6 +14,7 @@ pub struct Lab {
     pub seed: u64,
     count: Option<u64>,
     row: Option<String>,
+    fault: Option<String>,
     itgel: PathBuf,
     scratch: TempDir,
 }
@@ -31,6 +32,12 @@ impl Lab {
         self.row.as_deref().is_none_or(|words| row.contains(words))
     }
 
+    /// Whether this attack was asked for: one whose name has the words of `--fault` in it, or every one. To look at one again.
+    #[must_use]
+    pub fn wants_fault(&self, fault: &str) -> bool {
+        self.fault.as_deref().is_none_or(|words| fault.contains(words))
+    }
+
     /// A folder that goes with the laboratory.
     #[must_use]
     pub fn scratch(&self) -> &Path {
@@ -44,7 +51,7 @@ impl Lab {
     }
 }
 
-/// Runs a family: `[--long] [--seed N] [--count N] [--row WORDS] --itgel PATH`. Its rows go to standard output, a line of JSON each.
+/// Runs a family: `[--long] [--seed N] [--count N] [--row WORDS] [--fault WORDS] --itgel PATH`. Its rows go to standard output, a line of JSON each.
 #[must_use]
 pub fn run(family: impl FnOnce(&Lab, &mut dyn FnMut(Row))) -> ExitCode {
     let lab = match lab() {
@@ -66,7 +73,7 @@ pub fn run(family: impl FnOnce(&Lab, &mut dyn FnMut(Row))) -> ExitCode {
 
 fn lab() -> Result<Lab, String> {
     let mut words = std::env::args().skip(1);
-    let (mut long, mut seed, mut count, mut itgel, mut row) = (false, 1, None, None, None);
+    let (mut long, mut seed, mut count, mut itgel, mut row, mut fault) = (false, 1, None, None, None, None);
     while let Some(word) = words.next() {
         let mut number = || {
             let next = words.next().and_then(|text| text.parse::<u64>().ok());
@@ -77,11 +84,12 @@ fn lab() -> Result<Lab, String> {
             "--seed" => seed = number()?,
             "--count" => count = Some(number()?),
             "--row" => row = words.next(),
+            "--fault" => fault = words.next(),
             "--itgel" => itgel = words.next().map(PathBuf::from),
             other => return Err(format!("unknown: {other}")),
         }
     }
     let itgel = itgel.ok_or("--itgel PATH is missing: the program to attack")?;
     let scratch = tempfile::Builder::new().prefix("itgel-faults-").tempdir().map_err(|e| e.to_string())?;
-    Ok(Lab { long, seed, count, row, itgel, scratch })
+    Ok(Lab { long, seed, count, row, fault, itgel, scratch })
 }

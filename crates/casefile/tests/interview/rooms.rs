@@ -47,9 +47,18 @@ fn with_room() -> OtherRooms {
 fn a_card_is_read_in_the_one_form_in_which_it_is_written() {
     let good = card(2);
     assert_eq!(RoomCard::read(&good.text().unwrap()).unwrap(), good);
-    let changed: [fn(&mut RoomCard); 8] = [
+    let changed: [fn(&mut RoomCard); 10] = [
         |c| c.format = TRAINING_FORMAT.to_owned(),
         |c| c.principal = "itgel-log-room9".to_owned(),
+        // Names under which nobody can sign.
+        |c| {
+            c.log = "itgel/log/Өрөө 2/1".to_owned();
+            c.principal = principal_of(&c.log);
+        },
+        |c| {
+            c.log = format!("itgel/log/{}/1", "a".repeat(100));
+            c.principal = principal_of(&c.log);
+        },
         |c| c.room.clear(),
         |c| c.organisation.clear(),
         |c| c.room.push('\u{202e}'),

@@ -10,6 +10,7 @@ use crate::ids::id;
 use crate::job::Job;
 use crate::open::Open;
 use crate::signoff::{actor_of, keys_of};
+use crate::trouble::read_after;
 use itgel_casefile::attaching::{self, AddOrderScan};
 use itgel_casefile::context::{Context, EntryMeta};
 use itgel_casefile::event::{CaseEvent, Event};
@@ -96,7 +97,7 @@ pub fn end_order(house: &mut House, request: api::EndOrder, _: &Job) -> Result<c
         if request.on.trim().is_empty() { house.now().day() } else { crate::ids::day(&request.on, "on")? };
     let asked = orders::EndOrder { order: id(&request.order)?, on, reason: request.reason };
     house.act(case, None, |case, ctx, _| orders::end_order(case, &asked, ctx))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Enters that the child was told of a legal order.
@@ -110,7 +111,7 @@ pub fn tell_of_order(house: &mut House, request: api::TellOfOrder, _: &Job) -> R
     let told = crate::told::read(Some(request.told), &now)?;
     let told = told.ok_or_else(|| Failure::invalid("told-by-missing", "told_by"))?;
     house.act(case, None, |case, ctx, _| orders::tell_of_order(case, order, told, ctx))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Enters the order and, where there is one, its scan: all or nothing.

@@ -115,10 +115,11 @@ pub fn seal_bundle(
     };
     let target = folder.join(file_name(&asked_id.to_string(), open.vault.origin()));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
-    unfinished::begin(open, (case, BundleId(asked_id)), &target, &now)?;
+    let medium = unfinished::begin(open, (case, BundleId(asked_id)), &target, &now)?;
     let written = contents(open, checkpoint, &file, &asked)
         .and_then(|contents| write_out(open, contents, say, &target, job));
-    let done = written.inspect_err(|_| unfinished::end(open, BundleId(asked_id)))?;
+    let done = written
+        .inspect_err(|failure| unfinished::end_of(open, BundleId(asked_id), (&target, medium), failure))?;
     let sealed = rules::SealBundle { prepared, sha256: done.sha256.clone(), bytes: done.bytes };
     let event = rules::seal_bundle(&file, &open.room.recipients, sealed, &digest, &ctx, book);
     note_written(open, &now, (case, asked_id), event.map_err(Failure::from), &done)?;
@@ -166,10 +167,11 @@ pub fn seal_notice(
     };
     let target = folder.join(file_name(&asked_id.to_string(), open.vault.origin()));
     let checkpoint = open.vault.checkpoint().map_err(|e| working(&e))?;
-    unfinished::begin(open, (case, BundleId(asked_id)), &target, &now)?;
+    let medium = unfinished::begin(open, (case, BundleId(asked_id)), &target, &now)?;
     let written = contents_of_notice(open, checkpoint, &file, &asked, &gate)
         .and_then(|contents| write_out(open, contents, say, &target, job));
-    let done = written.inspect_err(|_| unfinished::end(open, BundleId(asked_id)))?;
+    let done = written
+        .inspect_err(|failure| unfinished::end_of(open, BundleId(asked_id), (&target, medium), failure))?;
     let written = (done.sha256.clone(), done.bytes);
     let event = rules::seal_notice(&file, &open.room.recipients, &prepared, written, &ctx, book);
     note_written(open, &now, (case, asked_id), event.map_err(Failure::from), &done)?;
@@ -249,8 +251,7 @@ fn note_written(
     if let Err(failure) = noted {
         // What was entered all the same (and could not be read again, say) is a bundle that the journal knows. Where that is
         // not certain it stays under its mark, and the next look decides.
-        let unknown = open.vault.size() == before && unfinished::is_unknown(open, BundleId(request));
-        if unknown && open.vault.write_over().is_ok() {
+        if open.vault.size() == before && unfinished::is_unknown(open, BundleId(request)) {
             let _ = std::fs::remove_file(&done.target);
             unfinished::end(open, BundleId(request));
         }

@@ -44,7 +44,7 @@ fn key_of_earlier(mark: &Mark) -> String {
 }
 
 /// Before the first byte. What an earlier try of the same bundle left is taken away; where its medium is not at hand the mark of
-/// it stays.
+/// it stays. Gives the medium on which it will lie.
 ///
 /// # Errors
 /// The store's trouble; `bundle-write-failed` where what an earlier try left here cannot be taken away. Then nothing may be written.
@@ -53,7 +53,7 @@ pub(super) fn begin(
     (case, bundle): (CaseId, BundleId),
     target: &Path,
     now: &Moment,
-) -> Result<(), Failure> {
+) -> Result<Option<u64>, Failure> {
     let mark =
         Mark { case, bundle, target: from_the_root(target), day: now.day().into(), clock: now.clock() };
     // The last try, and one at this very place from before that: whichever is here goes, so that it stands in nobody's way.
@@ -71,7 +71,8 @@ pub(super) fn begin(
         open.vault.drop_draft(&kept.key).map_err(|e| working(&e))?;
     }
     let text = serde_json::to_string(&mark).map_err(|_| Failure::broken("view-unwritable"))?;
-    open.vault.save_draft(&key(bundle), &text, now).map_err(|e| working(&e))
+    open.vault.save_draft(&key(bundle), &text, now).map_err(|e| working(&e))?;
+    Ok(medium_of(target))
 }
 
 /// Where it lies, whoever looks for it from wherever: a path as it was typed means another place to another program.
@@ -86,6 +87,34 @@ fn from_the_root(target: &Path) -> PathBuf {
 /// After the entry, or when nothing of it is left. A mark that cannot be taken away is looked at again, and then goes.
 pub(super) fn end(open: &mut Open, bundle: BundleId) {
     let _ = open.vault.drop_draft(&key(bundle));
+}
+
+/// After a writing that failed: the mark goes where it can be seen that nothing of it is left. A stick that was pulled, or that takes
+/// no removal any more, may hold the whole of it. `medium` is the one that was there when it was [begun](begin).
+pub(super) fn end_of(
+    open: &mut Open,
+    bundle: BundleId,
+    (target, medium): (&Path, Option<u64>),
+    failure: &Failure,
+) {
+    let gone = |path: &Path| {
+        fs::symlink_metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+    };
+    // Where a stick was pulled, its folder may be there still and empty.
+    let here = target.parent().is_some_and(Path::is_dir) && medium_of(target) == medium;
+    let nothing = here && gone(target) && part_of(target).is_ok_and(|part| gone(&part));
+    // What lay there before is not of this writing, and is not taken away.
+    if nothing || failure.code == "bundle-target-exists" {
+        end(open, bundle);
+    }
+}
+
+/// The medium on which a file lies or will lie, as the system numbers it; none where it numbers none.
+fn medium_of(target: &Path) -> Option<u64> {
+    #[cfg(unix)]
+    return fs::metadata(target.parent()?).ok().map(|folder| std::os::unix::fs::MetadataExt::dev(&folder));
+    #[cfg(not(unix))]
+    return None;
 }
 
 /// Whether it is certain by now that the journal does not know a bundle that is being made.

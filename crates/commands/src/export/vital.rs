@@ -7,6 +7,7 @@ use crate::house::House;
 use crate::ids::id;
 use crate::job::Job;
 use crate::signoff::{actor_of, keys_of};
+use crate::trouble::read_after;
 use itgel_casefile::event::Event;
 use itgel_casefile::ids::{CaseId, OrderId, PersonId, RecipientId};
 use itgel_casefile::orders;
@@ -61,7 +62,7 @@ pub fn state_vital_interest(
     let event = orders::state_vital_interest(&file, &asked, &signature, &ctx, &book)?;
     open.enter(&now, Some(case), vec![Event::Case(Box::new(event))], None)?;
     house.saved_at = now.clock();
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }
 
 /// Enters that the danger is over: from then on nothing goes because of it, also nothing that was sealed and waits.
@@ -72,5 +73,5 @@ pub fn danger_over(house: &mut House, request: api::DangerOver, _: &Job) -> Resu
     let case: CaseId = id(&request.case)?;
     let order: OrderId = id(&request.order)?;
     house.act(case, None, |case, _, _| orders::danger_over(case, order))?;
-    crate::case::page(house, case)
+    read_after(crate::case::page(house, case))
 }

@@ -32,7 +32,7 @@ pub fn rekey(house: &mut House, request: api::Rekey, job: &Job) -> Result<StateV
     let open = house.opened()?;
     let tell = &mut |done, all| job.tell("rekeying", done, all);
     taken(open.vault.rekey(&reason, &now, tell))?;
-    let _ = open.look_around();
+    open.look_again();
     house.saved_at = now.clock();
     read_after(setup::view(house))
 }

@@ -83,8 +83,7 @@ fn renewed(house: &mut House, renewal: &Renewal, job: &Job) -> Result<(), Failur
         false => failure,
     })?;
     let open = house.opened()?;
-    // What the disk does not let be looked at now, the next command looks at.
-    let _ = open.look_around();
+    open.look_again();
     house.saved_at = now.clock();
     Ok(())
 }

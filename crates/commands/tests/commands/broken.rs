@@ -186,8 +186,34 @@ fn a_stick_that_is_pulled_out_counts_as_nothing() {
     );
     assert_eq!((room.size(), entries(&folder)), (before, 0));
     assert_eq!(room.ok("case", json!({"case": case.case}))["bundles"], json!([]));
+    assert!(waits(&mut room), "what of it lies on the stick nobody has seen");
     room.ok("seal_bundle", good);
     assert_eq!((room.size(), entries(&folder)), (before + 2, 1));
+    assert!(!waits(&mut room));
+}
+
+/// It has its name already when the stick is pulled: a whole bundle lies there, signed, that no entry knows.
+#[test]
+fn a_bundle_whose_stick_is_pulled_while_it_is_read_back_is_looked_for() {
+    let (mut room, case) = with_signed_case();
+    let (police, _) = recipient(&mut room, "police");
+    let (folder, away) = (room.folder("stick"), room.home.path().join("pulled"));
+    let good = seal(&mut room, &case, &police, &folder);
+    let (from, to) = (folder.clone(), away.clone());
+    let job = Job::new(Arc::new(move |progress| {
+        if progress.step == "reading-back" && !to.exists() {
+            fs::rename(&from, &to).unwrap();
+        }
+    }));
+    let before = room.size();
+    let failure = call(&mut room.house, "seal_bundle", good, &job).unwrap_err();
+    assert!(failure.code.starts_with("bundle-"), "{failure:?}");
+    assert_eq!((room.size(), entries(&away)), (before, 1));
+    assert!(waits(&mut room));
+    // The stick comes back.
+    fs::rename(&away, &folder).unwrap();
+    assert!(!waits(&mut room));
+    assert_eq!(entries(&folder), 0, "nobody knows of it, so it must not exist");
 }
 
 #[test]

@@ -79,6 +79,23 @@ fn a_receipt_closes_the_line_of_its_bundle_once() {
     assert!(two.sender.ok("doctor", json!({}))["well"].as_bool().unwrap());
 }
 
+/// The store goes on under a new name of its log; what was sealed under the one before is its own still.
+#[test]
+fn a_receipt_closes_the_line_also_after_the_store_went_on_under_a_new_name() {
+    let mut two = two();
+    let receipt = make(&mut two.receiver, &two.bundle);
+    hand_over(&mut two);
+    two.sender.ok("lock", json!({}));
+    fs::write(two.sender.home.path().join("vault/vault.json"), "{}").unwrap();
+    two.sender.enter(SUPERVISOR);
+    two.sender.ok("go_on", json!({"reason": "Жагсаалт эвдэрсэн"}));
+    two.sender.ok("compare_papers", json!({"found": "Бүх цаасыг харсан, буцаасан зөвшөөрөл алга."}));
+    know(&mut two.sender, &mut two.receiver);
+    two.sender.enter(OFFICER);
+    two.sender.ok("take_receipt", json!({"path": receipt}));
+    assert_eq!(two.sender.acts(1), ["case.receipt_taken"]);
+}
+
 #[test]
 fn a_receipt_of_something_else_changes_nothing() {
     let mut two = two();

@@ -134,6 +134,36 @@ fn a_journal_that_was_told_anew_is_found_by_whoever_saw_it_before() {
     assert_eq!(look(&mut receiver, &told)["accepted"], true);
 }
 
+/// Somebody sends a bundle together with the keys by which to check it. It holds by those, and says nothing of a room that is known.
+#[test]
+fn what_holds_by_keys_that_were_chosen_is_remembered_of_no_room() {
+    let (mut sender, case) = with_signed_case();
+    let mut receiver = second();
+    let to = recipient(&mut sender, &mut receiver);
+    let first = send(&mut sender, &case, &to, "first");
+    let file = roster(&mut sender);
+    let keys = file.parent().unwrap().to_owned();
+    let by_files = |room: &mut Room, bundle: &Path| {
+        let (signers, log_key) = (keys.join("allowed_signers"), keys.join("log.pub.pem"));
+        let asked = json!({"path": bundle, "identity": "", "signers": signers, "log_key": log_key});
+        room.ok("check_bundle", asked)
+    };
+    let view = by_files(&mut receiver, &first);
+    assert_eq!((&view["accepted"], &view["own_keys"]), (&json!(true), &json!(false)), "{view}");
+    assert_eq!(view["head"], "");
+    assert_eq!(receiver.acts(1), ["room.bundle_checked"]);
+    let one = receiver.ok("take_room", json!({"path": file}))["rooms"][0].clone();
+    receiver.ok("check_room", json!({"key": one["key"], "how": "in_person", "groups": one["fingerprint"]}));
+    assert_eq!(
+        look(&mut receiver, &first)["head"],
+        "first",
+        "nothing was remembered by the keys that were chosen"
+    );
+    let before = receiver.size();
+    by_files(&mut receiver, &first);
+    assert_eq!(receiver.size(), before + 1);
+}
+
 #[test]
 fn a_file_that_is_not_whole_changes_nothing() {
     let (mut sender, _) = with_signed_case();

@@ -223,3 +223,22 @@ fn a_new_key_whose_database_the_disk_does_not_give_is_in_and_is_told_as_done() {
     assert_eq!(room.mismatch(), None);
     assert!(!room.place.store.join("vault.key.age.next").exists());
 }
+
+/// Locked while it is cut off it is as after a power cut, and what the disk refused is what is told.
+#[test]
+fn a_store_that_is_cut_off_is_locked_like_one_whose_power_went() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let at = room.clock.now();
+    let made = room.place.store.join("itgel.db.next");
+    let mut shut = |done, all| {
+        if done == all {
+            set_mode(&made, 0o000);
+        }
+    };
+    let told = held_by_modes(|| (vault.rekey("Шинэчилсэн", &at, &mut shut), vault.lock(&at)));
+    assert!(matches!(told, (Err(VaultError::DoneUnread), Err(VaultError::Trouble(_)))), "{told:?}");
+    set_mode(&room.database(), 0o600);
+    let mut vault = room.unlock();
+    assert!(vault.doctor().unwrap().is_well());
+}

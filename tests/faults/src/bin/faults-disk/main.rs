@@ -14,6 +14,7 @@ use itgel_faults::world::World;
 use itgel_faults::{Lab, Row, Rows};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use traced::{Call, ERRORS, Fault};
@@ -111,7 +112,8 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
     planted.into_iter().for_each(|(fault, found)| rows.planted(fault, found));
     if let Some(call) = calls.first() {
         let full = Fault { call: call.clone(), error: ("ENOSPC", true) };
-        let told = ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code, true).is_err());
+        let told =
+            ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code, true).is_err());
         rows.planted("a full disk that is called damaged, or read only", told);
         let once = Fault { call: call.clone(), error: ("EIO", false) };
         rows.planted("a failure that says nothing", traced::says(&once, "", false).is_err());
@@ -130,10 +132,15 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
     }
     // By call, where its answer begins when the disk takes nothing any more.
     let mut answers: BTreeMap<String, Option<u64>> = BTreeMap::new();
-    for fault in faults(lab, calls) {
+    for fault in faults(lab, calls).into_iter().filter(|fault| lab.wants_fault(&fault.to_string())) {
         let mut attack = |answer| {
             let (held, answers) = attack(lab, world, deed, &fault, answer);
-            rows.attack(held.map_err(|what| format!("{fault}: {what}")));
+            let held = held.map_err(|what| format!("{fault}: {what}"));
+            if let Err(what) = &held {
+                // The row keeps the first; whoever mends wants them all.
+                let _ = writeln!(std::io::stderr(), "{}: {what}", deed.row);
+            }
+            rows.attack(held);
             answers
         };
         if !fault.lasts() {
@@ -206,8 +213,11 @@ fn attack(
         Ok((mut scene, ran)) => {
             scene.mute = fault.lasts() && answer.is_none();
             (scene.told, scene.done, scene.unsure) = (ran.code, ran.done, fault.is_lasting_sync());
-            let said =
-                if ran.exit == 0 { Ok(()) } else { traced::says(fault, &scene.told, scene.mute || scene.done) };
+            let said = if ran.exit == 0 {
+                Ok(())
+            } else {
+                traced::says(fault, &scene.told, scene.mute || scene.done)
+            };
             (said.and_then(|()| (deed.holds)(&scene, ran.exit)), ran.answer)
         }
         Err(what) => (Err(what), None),
