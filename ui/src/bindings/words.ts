@@ -824,6 +824,8 @@ export interface MessageArgs {
   "rec-disk-trouble": {};
   "err-disk-unsure": {};
   "rec-disk-unsure": {};
+  "err-names-unfinished": {};
+  "rec-names-unfinished": {};
   "err-done-unread": {};
   "rec-done-unread": {};
   "err-database-trouble": {};
@@ -5410,6 +5412,8 @@ err-disk-trouble = Диск хариу өгсөнгүй. Хадгалсан бү
 rec-disk-trouble = Дискний холболтыг шалгаад дахин оролдоно уу.
 err-disk-unsure = Диск үүнийг батласангүй. Хадгалагдсан эсэх нь дараа тайлахад л мэдэгдэнэ. Өмнө хадгалсан бүхэн бүрэн.
 rec-disk-unsure = Дискээ шалгаад, эндээ дахин оролдоно уу. Түгжсэн бол хадгалагдсан эсэхийг нь эхлээд харна уу.
+err-names-unfinished = Тохиргоо хадгалагдсан. Нээх дэлгэц дээр харагдах зүйл дараа тайлахад өөрчлөгдөнө.
+rec-names-unfinished = Дискээ шалгаад, түгжиж тайлна уу.
 err-done-unread = Хийгдсэн, харин диск дараа нь харуулах зүйлийг уншуулсангүй. Хадгалсан бүхэн бүрэн.
 rec-done-unread = Дахин бүү хийгээрэй. Дискээ шалгаад, түгжиж тайлаад харна уу.
 err-database-trouble = Бүртгэл хариу өгсөнгүй. Хадгалсан бүхэн бүрэн.
@@ -10120,6 +10124,8 @@ err-disk-trouble = The disk did not answer. Everything saved is safe.
 rec-disk-trouble = Check that the disk is connected, then try again.
 err-disk-unsure = The disk did not confirm this. Only the next unlock shows whether it is saved. Everything saved before is safe.
 rec-disk-unsure = Check the disk, then try again here. After locking, look first whether it is there.
+err-names-unfinished = The setting is saved. What the unlock screen shows changes at the next unlock.
+rec-names-unfinished = Check the disk, then lock and unlock.
 err-done-unread = It is done, but the disk did not give what is to be shown after it. Everything saved is safe.
 rec-done-unread = Do not do it again. Check the disk, then lock, unlock and look.
 err-database-trouble = The store did not answer. Everything saved is safe.
