@@ -22,5 +22,5 @@ pub mod stock;
 pub mod texts;
 pub mod world;
 
-pub use lab::{Lab, run};
+pub use lab::{Lab, NO_SUCH_ROW, run};
 pub use row::{Row, Rows};

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-const NAME: &str = "bits: by the command line";
+pub const NAME: &str = "bits: by the command line";
 const SURVIVES: &str = "itgel doctor and itgel verify end with an exit code that they promise, 0 only where nothing is other \
     than it was; no panic, no worker gone, no signal";
 

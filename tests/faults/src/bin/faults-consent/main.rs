@@ -30,8 +30,8 @@ fn main() -> ExitCode {
 }
 
 fn family(lab: &Lab, say: &mut dyn FnMut(Row)) {
-    say(histories(lab));
-    say(real(lab));
+    lab.row(say, "consent: rules", || histories(lab));
+    lab.row(say, "consent: bundles", || real(lab));
 }
 
 /// What the program opens, and what the naive statement opens, are the same.

@@ -9,8 +9,8 @@ use std::process::{Command, ExitCode};
 
 fn main() -> ExitCode {
     run(|lab, say| {
-        say(held(lab));
-        say(newer::row(lab));
+        lab.row(say, "old vaults: opened", || held(lab));
+        lab.row(say, "old vaults: a newer one", || newer::row(lab));
     })
 }
 

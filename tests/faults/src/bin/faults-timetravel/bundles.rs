@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const NAME: &str = "time travel: seen by who holds a bundle";
+pub const NAME: &str = "time travel: seen by who holds a bundle";
 const SURVIVES: &str = "a bundle of the vault that went back, or two ways, is refused as a second journal or said to be tied \
     to nothing that was seen, at the latest the first that is longer than the journal that was seen (a shorter one may be an \
     honest one that comes late)";

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-const NAME: &str = "time travel: a backup restored";
+pub const NAME: &str = "time travel: a backup restored";
 const SURVIVES: &str = "the store is well and has begun a new epoch of its log, with its reason; log and number together stand for \
     one entry in the lost store and in both that were restored; who received a bundle of what was lost is told «restored» at the \
     first of the new epoch and «ended» at a later one of the lost store";
