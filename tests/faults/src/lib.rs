@@ -20,6 +20,7 @@ pub mod shut_out;
 pub mod stick;
 pub mod stock;
 pub mod texts;
+pub mod stopped;
 pub mod world;
 
 pub use lab::{Lab, NO_SUCH_ROW, run};

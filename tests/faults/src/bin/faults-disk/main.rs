@@ -114,7 +114,9 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
         let told = ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code, true).is_err());
         rows.planted("a full disk that is called damaged, or read only", told);
         let once = Fault { call: call.clone(), error: ("EIO", false) };
-        rows.planted("a failure that says nothing", traced::says(&once, "", false).is_err());
+        rows.planted("a failure that says nothing", told::says(&once, "", false).is_err());
+        let stops = traced::finds_a_stop(&lab.scratch().join("stops"));
+        rows.planted("a program that stops inside, also where no word of it can be written", stops);
         let mut beyond = call.clone();
         beyond.never();
         let scene = Scene::new(lab, world, deed);

@@ -1,5 +1,6 @@
 //! The program under `strace`: its calls to the disk counted, and one of them made to fail.
 
+use itgel_faults::stopped;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -119,7 +120,7 @@ pub fn with(
     answer: Option<u64>,
 ) -> Result<Ran, String> {
     let (error, stays) = fault.error;
-    let mut options = Vec::new();
+    let mut options = vec!["--string-limit=64".to_owned()];
     for name in CALLS.split(',').map(str::trim).filter(|name| stays || *name == fault.call.name) {
         let made = fault.call.before.get(name).copied().unwrap_or(0);
         // The very call, and of the other kinds the next.
@@ -163,6 +164,10 @@ fn answers_at(log: &str) -> Option<u64> {
 /// No call failed, so nothing was tried.
 pub const NOT_MADE: &str = "the fault was not made";
 
+    // Where every write fails, what it had to say of itself stands in no answer.
+    if stopped::tried_to_say(&made) {
+        return Err(STOPPED.to_owned());
+    }
 /// `strace` with its options, and then the program.
 fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Command {
     let mut command = Command::new("strace");
@@ -173,9 +178,8 @@ fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Com
 
 fn run(command: &mut Command) -> Result<Ran, String> {
     let ran = command.stdin(Stdio::null()).output().map_err(|e| e.to_string())?;
-    let told = String::from_utf8_lossy(&ran.stderr);
-    if told.contains("panicked") || told.contains("worker-gone") {
-        return Err("a panic".to_owned());
+    if stopped::said(&[&ran.stdout, &ran.stderr]) {
+        return Err(STOPPED.to_owned());
     }
     let exit = ran.status.code().ok_or("ended by a signal")?;
     // After an answer, what failed later is told beside it.
@@ -189,6 +193,22 @@ fn run(command: &mut Command) -> Result<Ran, String> {
 }
 
 /// Whether a failure says what is the matter: the disk, its space or its being read only, and never another of these, or damage.
+/// The program stopped inside.
+pub const STOPPED: &str = "a panic";
+
+/// Whether a program is found that stops inside as the real one does: by its word, by its answer, and where neither can be written.
+pub fn finds_a_stop(log: &Path) -> bool {
+    let script = |script: &str| ["-c", script].map(str::to_owned);
+    let stopped = |ran: Result<Ran, String>| ran.is_err_and(|what| what == STOPPED);
+    // The shell says it on standard error itself; of an `echo` it would move that to standard output first.
+    let (place, gone) = (": \"${x?itgel: stopped at x.rs:1}\"", "echo '{\"code\":\"worker-gone\"}'; exit 4");
+    let call =
+        Call { name: "write".to_owned(), before: BTreeMap::from([("write".to_owned(), 1)]), index: false };
+    let fault = Fault { call, error: ("EIO", true) };
+    let mute = with(Path::new("sh"), &script(place), &fault, log, None);
+    stopped(mute) && [place, gone].iter().all(|one| stopped(run(Command::new("sh").args(script(one)))))
+}
+
 /// Where it is `mute`, every write fails that could tell it.
 pub fn says(fault: &Fault, code: &str, mute: bool) -> Result<(), String> {
     let (error, _) = fault.error;

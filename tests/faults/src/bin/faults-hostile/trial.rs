@@ -1,6 +1,7 @@
 //! One run of the program on something hostile, and the one check that judges every run.
 
 use crate::place::{Place, difference};
+use itgel_faults::stopped;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -55,8 +56,7 @@ pub fn judge(program: &Path, words: &[&str], place: &Place, expect: &Expect<'_>)
     if outcome.took > Duration::from_secs(expect.seconds) {
         return Err(format!("did not end in {} s", expect.seconds));
     }
-    // The program prints a place where it stopped and nothing else (`keep_silent`), and answers with this code.
-    if ["stopped at", "panicked", "worker-gone"].iter().any(|sign| outcome.said.contains(sign)) {
+    if stopped::said(&[outcome.said.as_bytes()]) {
         return Err(format!("stopped inside: {said}"));
     }
     if !outcome.code.is_some_and(|code| expect.codes.contains(&code)) {
