@@ -15,6 +15,7 @@ pub mod past;
 pub mod portrait;
 pub mod room;
 mod row;
+pub mod second;
 pub mod shape;
 pub mod shut_out;
 pub mod stick;

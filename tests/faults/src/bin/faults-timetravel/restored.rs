@@ -1,12 +1,13 @@
 //! A store is lost and a backup of it is restored, or two are: a new epoch of its log, in which no number stands for what it stood
 //! for before, and whoever received a bundle of the lost store is told.
 
-use crate::bundles::{PASSPHRASE, Two, call, verdict};
+use crate::bundles::{Two, verdict};
 use crate::{broken, put};
 use itgel_casefile::time::Clock as _;
 use itgel_commands::clock::SystemClock;
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::SUPERVISOR;
+use itgel_faults::second::{PASSPHRASE, call};
 use itgel_faults::world::{World, place, well};
 use itgel_faults::{Lab, Row, Rows};
 use itgel_seal::{OsEntropy, Passphrase};
