@@ -5,6 +5,7 @@
 mod bombs;
 mod corpus;
 mod doors;
+mod genuine;
 mod lies;
 mod place;
 mod sticks;

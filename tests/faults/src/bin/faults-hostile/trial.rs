@@ -20,6 +20,8 @@ pub struct Expect<'a> {
     pub codes: &'a [i32],
     /// A word that the answer has to hold, such as the code of a fault; empty for any.
     pub says: &'a str,
+    /// Beginnings of codes that the answer must not have: those of a call whose own words were off, so that nothing was read.
+    pub never: &'a [&'a str],
     /// Most memory that was ever in use, in MiB.
     pub mib: u64,
     /// Most seconds: far more than any takes, so that a busy computer is not taken for a program that hangs.
@@ -31,7 +33,7 @@ pub struct Expect<'a> {
 impl Default for Expect<'_> {
     /// Refused, with not a byte written anywhere.
     fn default() -> Self {
-        Self { codes: &[1], says: "", mib: 256, seconds: 300, may: &|_| false }
+        Self { codes: &[1], says: "", never: &[], mib: 256, seconds: 300, may: &|_| false }
     }
 }
 
@@ -64,6 +66,9 @@ pub fn judge(program: &Path, words: &[&str], place: &Place, expect: &Expect<'_>)
     }
     if !outcome.said.contains(expect.says) {
         return Err(format!("said {said}, not {}", expect.says));
+    }
+    if expect.never.iter().any(|code| outcome.said.contains(&format!("\"code\": \"{code}"))) {
+        return Err(format!("was not reached: {said}"));
     }
     if outcome.peak_kib > expect.mib * 1024 {
         return Err(format!("took {} MiB, more than {}", outcome.peak_kib / 1024, expect.mib));
