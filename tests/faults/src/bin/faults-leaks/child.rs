@@ -4,7 +4,7 @@
 use crate::marks::Marks;
 use itgel_commands::play::chance::Chance;
 use itgel_faults::day::{Day, Inside};
-use itgel_faults::keys::person_secret;
+use itgel_faults::keys::{case_keys, database, person_secret, room_keys, vault_key};
 use itgel_faults::later::turns;
 use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room, array};
 use serde_json::{Value, json};
@@ -160,6 +160,11 @@ fn keep(room: &Room) -> Held<()> {
 }
 
 /// Writes what others are given, as whoever unlocked: the case officer.
+    let key = vault_key(&room.vault(), id, passphrase)?;
+    kept.push(key.derive::<48>("db").to_vec());
+    let connection = database(&room.vault(), &key)?;
+    kept.extend(room_keys(&connection)?);
+    kept.extend(case_keys(&connection)?);
 fn give(home: &Path, room: &mut Room) -> Held<()> {
     let folder = home.with_file_name(GIVEN);
     std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
