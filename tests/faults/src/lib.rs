@@ -20,8 +20,8 @@ pub mod shape;
 pub mod shut_out;
 pub mod stick;
 pub mod stock;
-pub mod texts;
 pub mod stopped;
+pub mod texts;
 pub mod world;
 
 pub use lab::{Lab, NO_SUCH_ROW, run};
