@@ -393,6 +393,14 @@ pub fn played(home: &Path, members: &[Member], seed: u64) -> Held<(Room, Played)
 /// # Errors
 /// What the program refused.
 pub fn play_in(room: &mut Room, seed: u64) -> Held<Played> {
+    play_far_in(room, seed, false)
+}
+
+/// The same, and where it is to go `far` also what comes later ([`crate::later`]).
+///
+/// # Errors
+/// What the program refused.
+pub fn play_far_in(room: &mut Room, seed: u64, far: bool) -> Held<Played> {
     let home = room.home.clone();
     let outbox = home.join("outbox");
     std::fs::create_dir_all(&outbox).map_err(|e| e.to_string())?;
@@ -417,6 +425,9 @@ pub fn play_in(room: &mut Room, seed: u64) -> Held<Played> {
     let (papers, chance) = (home, Chance::new(seed));
     let mut day = Day { door: &mut door, members, typed: &mut typed, chance, papers, paper: None, outbox };
     let played = day.play(&key)?;
+    if far {
+        day.later(&played)?;
+    }
     room.ok("lock", json!({}))?;
     Ok(played)
 }

@@ -1,7 +1,9 @@
 //! A sealed store of the first released schema (`tests/vaults`), which the program brings up to date when it is opened.
 
 use crate::keys::{database_at, vault_key};
+use crate::past::without_triggers;
 use crate::room::{Held, copy_tree};
+use rusqlite::Connection;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -60,19 +62,40 @@ impl Earlier {
         words.map(str::to_owned).collect()
     }
 
+    /// Takes the last entry out of the database in its earlier form.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn lose_last(&self) -> Result<(), String> {
+        let raw = self.raw(&self.copy())?;
+        let last = "(SELECT max(seq) FROM entry)";
+        let lose = format!("DELETE FROM payload WHERE seq = {last}; DELETE FROM entry WHERE seq = {last}");
+        without_triggers(&raw).and_then(|()| raw.execute_batch(&lose)).map_err(|e| e.to_string())
+    }
+
+    fn copy(&self) -> PathBuf {
+        self.vault().join(format!("itgel.db.schema-{SCHEMA}"))
+    }
+
+    /// A database of the store, with its key.
+    fn raw(&self, file: &Path) -> Result<Connection, String> {
+        let mut people = self.expected["people"].as_array().into_iter().flatten();
+        let person = people.find(|row| row["name"] == *self.name).and_then(|row| row["person"].as_str());
+        let key = vault_key(&self.vault(), person.ok_or("no such person")?, &self.passphrase)?;
+        database_at(file, &key)
+    }
+
     /// The database in its earlier form lies beside it, and every entry is in it.
     ///
     /// # Errors
     /// What is missing.
     pub fn kept(&self) -> Result<(), String> {
-        let earlier = self.vault().join(format!("itgel.db.schema-{SCHEMA}"));
+        let earlier = self.copy();
         if !earlier.is_file() {
             return Err("the database in its earlier form does not lie beside it".to_owned());
         }
-        let mut people = self.expected["people"].as_array().into_iter().flatten();
-        let person = people.find(|row| row["name"] == *self.name).and_then(|row| row["person"].as_str());
-        let key = vault_key(&self.vault(), person.ok_or("no such person")?, &self.passphrase)?;
-        let count = database_at(&earlier, &key)?
+        let count = self
+            .raw(&earlier)?
             .query_row("SELECT count(*) FROM entry", [], |row| row.get::<_, i64>(0))
             .map_err(|e| e.to_string())?;
         if Some(count) == self.expected["size"].as_i64() {

@@ -44,3 +44,28 @@ pub fn database_at(file: &Path, key: &VaultKey) -> Held<Connection> {
     connection.execute_batch(&format!("PRAGMA key = \"x'{hex}'\";")).map_err(|e| e.to_string())?;
     Ok(connection)
 }
+
+/// What the room signs with and receives with, as it lies in its database.
+///
+/// # Errors
+/// What the database says, or that there are none.
+pub fn room_keys(connection: &Connection) -> Held<Vec<Vec<u8>>> {
+    let found = blobs(connection, "SELECT secret FROM keys")?;
+    if found.is_empty() { Err("the room has no keys".to_owned()) } else { Ok(found) }
+}
+
+/// What the attachments of each case are sealed with; none where there is no case.
+///
+/// # Errors
+/// What the database says.
+pub fn case_keys(connection: &Connection) -> Held<Vec<Vec<u8>>> {
+    blobs(connection, "SELECT key FROM case_key")
+}
+
+fn blobs(connection: &Connection, sql: &str) -> Held<Vec<Vec<u8>>> {
+    let read = || {
+        let mut rows = connection.prepare(sql)?;
+        rows.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()
+    };
+    read().map_err(|e: rusqlite::Error| e.to_string())
+}

@@ -38,6 +38,19 @@ impl Lab {
         self.fault.as_deref().is_none_or(|words| fault.contains(words))
     }
 
+    /// A row of this name, where it was asked for: nothing is done for the others.
+    pub fn row(&self, say: &mut dyn FnMut(Row), name: &str, make: impl FnOnce() -> Row) {
+        if self.wants(name) {
+            let mut row = make();
+            if row.row != name {
+                // It would be left out, or made for nothing, when it is asked for by its name.
+                row.ok = false;
+                row.note = format!("it is asked for as «{name}». {}", row.note);
+            }
+            say(row);
+        }
+    }
+
     /// A folder that goes with the laboratory.
     #[must_use]
     pub fn scratch(&self) -> &Path {
@@ -51,7 +64,12 @@ impl Lab {
     }
 }
 
-/// Runs a family: `[--long] [--seed N] [--count N] [--row WORDS] [--fault WORDS] --itgel PATH`. Its rows go to standard output, a line of JSON each.
+/// The exit code of a family that has no row with the words of `--row`.
+pub const NO_SUCH_ROW: u8 = 3;
+
+/// Runs a family: `[--long] [--seed N] [--count N] [--row WORDS] [--fault WORDS] --itgel PATH`. Its rows go to standard output, a line of
+/// JSON each;
+/// those without the words of `--row` in their names are left out.
 #[must_use]
 pub fn run(family: impl FnOnce(&Lab, &mut dyn FnMut(Row))) -> ExitCode {
     let lab = match lab() {
@@ -61,14 +79,23 @@ pub fn run(family: impl FnOnce(&Lab, &mut dyn FnMut(Row))) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let mut all = true;
+    let (mut all, mut said) = (true, 0u64);
     let mut say = |row: Row| {
+        // A row by the name of its whole family says that nothing of it could be tried, whatever was asked for.
+        if !lab.wants(&row.row) && row.row.contains(':') {
+            return;
+        }
         all &= row.ok;
+        said += 1;
         let line = serde_json::to_string(&row).unwrap_or_default();
         let _ = writeln!(std::io::stdout(), "{line}");
     };
     family(&lab, &mut say);
-    if all { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    match (all, said) {
+        (_, 0) if lab.row.is_some() => ExitCode::from(NO_SUCH_ROW),
+        (true, _) => ExitCode::SUCCESS,
+        (false, _) => ExitCode::FAILURE,
+    }
 }
 
 fn lab() -> Result<Lab, String> {

@@ -15,12 +15,14 @@ pub mod past;
 pub mod portrait;
 pub mod room;
 mod row;
+pub mod second;
 pub mod shape;
 pub mod shut_out;
 pub mod stick;
 pub mod stock;
+pub mod stopped;
 pub mod texts;
 pub mod world;
 
-pub use lab::{Lab, run};
+pub use lab::{Lab, NO_SUCH_ROW, run};
 pub use row::{Row, Rows};

@@ -27,10 +27,15 @@ pub fn raw(world: &World, home: &Path) -> Result<Connection, String> {
 /// As [`raw`].
 pub fn change(world: &World, home: &Path, statements: &str) -> Result<(), String> {
     let raw = raw(world, home)?;
-    let drop = |raw: &Connection| {
-        let mut named = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'")?;
-        let names: Result<Vec<String>, _> = named.query_map([], |row| row.get(0))?.collect();
-        names?.iter().try_for_each(|name| raw.execute_batch(&format!("DROP TRIGGER {name}")))
-    };
-    drop(&raw).and_then(|()| raw.execute_batch(statements)).map_err(|e| e.to_string())
+    without_triggers(&raw).and_then(|()| raw.execute_batch(statements)).map_err(|e| e.to_string())
+}
+
+/// Takes away what the database forbids by itself.
+///
+/// # Errors
+/// What the database says.
+pub fn without_triggers(raw: &Connection) -> rusqlite::Result<()> {
+    let mut named = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'")?;
+    let names: Result<Vec<String>, _> = named.query_map([], |row| row.get(0))?.collect();
+    names?.iter().try_for_each(|name| raw.execute_batch(&format!("DROP TRIGGER {name}")))
 }

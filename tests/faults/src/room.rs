@@ -113,7 +113,12 @@ pub struct Room {
     pub sheets: Vec<Value>,
     /// Whoever listens to what is typed.
     pub ear: Option<Ear>,
+    /// Whoever asks something else just before each request, in the very state in which that one is taken.
+    pub before: Option<Before>,
 }
+
+/// Comes before a request: its command, and what is asked.
+pub type Before = Box<dyn FnMut(&mut Room, &str, &Value) + Send>;
 
 /// What did not go as it had to, in words without any name.
 pub type Held<T> = Result<T, String>;
@@ -136,8 +141,16 @@ impl Room {
         let clock = Arc::new(LabClock::default());
         let house = house(home, &clock);
         let members = members.to_vec();
-        let mut room =
-            Self { home: home.to_owned(), clock, house, members, ids: Vec::new(), sheets: Vec::new(), ear };
+        let mut room = Self {
+            home: home.to_owned(),
+            clock,
+            house,
+            members,
+            ids: Vec::new(),
+            sheets: Vec::new(),
+            ear,
+            before: None,
+        };
         room.set_up()?;
         for member in room.members.clone().iter().skip(1) {
             let added = room.ok(
@@ -192,7 +205,7 @@ impl Room {
         clock.pass(self.clock.now().utc_ms - clock.now().utc_ms);
         let house = house(home, &clock);
         let (members, ids, sheets) = (self.members.clone(), self.ids.clone(), self.sheets.clone());
-        Ok(Self { home: home.to_owned(), clock, house, members, ids, sheets, ear: None })
+        Ok(Self { home: home.to_owned(), clock, house, members, ids, sheets, ear: None, before: None })
     }
 
     /// A room that is there already, locked: its people and their identifiers.
@@ -202,7 +215,16 @@ impl Room {
         // Later than anything that stands in it.
         clock.pass(7 * 86_400_000);
         let house = house(home, &clock);
-        Self { home: home.to_owned(), clock, house, members, ids, sheets: Vec::new(), ear: None }
+        Self {
+            home: home.to_owned(),
+            clock,
+            house,
+            members,
+            ids,
+            sheets: Vec::new(),
+            ear: None,
+            before: None,
+        }
     }
 
     /// Ends the program without a word and starts it again on the same computer.
@@ -225,6 +247,10 @@ impl Room {
     /// # Errors
     /// The failure as the program says it.
     pub fn call(&mut self, name: &str, request: Value) -> Result<Value, Failure> {
+        if let Some(mut before) = self.before.take() {
+            before(self, name, &request);
+            self.before = Some(before);
+        }
         let heard = self.ear.as_ref().map(|ear| ear.listen(name, &request));
         let done = call(&mut self.house, name, request, &Job::quiet());
         if let (true, Some(ear), Some(heard)) = (done.is_ok(), self.ear.as_mut(), heard) {

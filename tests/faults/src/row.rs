@@ -17,6 +17,9 @@ pub struct Row {
     pub note: String,
 }
 
+/// So many ways in which something did not hold are told.
+const MOST: usize = 5;
+
 /// A row that is being counted. It is good only when something was tried, all of it was survived, and a fault that was
 /// planted on purpose was found first: a row that cannot find anything says nothing.
 #[derive(Clone, Debug)]
@@ -26,7 +29,7 @@ pub struct Rows {
     planted: Option<(String, bool)>,
     tried: u64,
     survived: u64,
-    first: Option<String>,
+    failed: Vec<String>,
     not_tried: Option<String>,
 }
 
@@ -40,7 +43,7 @@ impl Rows {
             planted: None,
             tried: 0,
             survived: 0,
-            first: None,
+            failed: Vec::new(),
             not_tried: None,
         }
     }
@@ -65,7 +68,10 @@ impl Rows {
         match held {
             Ok(()) => self.survived += 1,
             Err(what) => {
-                self.first.get_or_insert(what);
+                // A row that breaks breaks many times in one way, and now and then in several.
+                if self.failed.len() < MOST && !self.failed.contains(&what) {
+                    self.failed.push(what);
+                }
             }
         }
     }
@@ -85,8 +91,8 @@ impl Rows {
         };
         let mut note = format!("survived: {}. Planted: {fault}: ", self.survives);
         note.push_str(if found { "found" } else { "NOT FOUND" });
-        if let Some(first) = &self.first {
-            note.push_str(&format!(". First that did not hold: {first}"));
+        if !self.failed.is_empty() {
+            note.push_str(&format!(". First that did not hold: {}", self.failed.join("; ")));
         }
         if let Some(why) = &self.not_tried {
             note.push_str(&format!(". NOT TRIED: {why}"));

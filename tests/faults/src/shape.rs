@@ -108,3 +108,38 @@ pub fn plain(fields: &[(String, Kind)]) -> Value {
     };
     Value::Object(fields.iter().map(|(name, kind)| (name.clone(), value(kind))).collect::<Map<_, _>>())
 }
+
+/// Every field of a request, by its pointer (RFC 6901), at any depth; the entries of a list are all of one kind, so of them the first.
+#[must_use]
+pub fn places(request: &Value) -> Vec<String> {
+    let mut all = Vec::new();
+    below(request, "", &mut all);
+    all
+}
+
+fn below(value: &Value, at: &str, all: &mut Vec<String>) {
+    let mut enter = |name: &str, value: &Value| {
+        let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+        all.push(at.clone());
+        below(value, &at, all);
+    };
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| enter(name, value)),
+        Value::Array(list) => list.iter().take(1).for_each(|value| enter("0", value)),
+        _ => {}
+    }
+}
+
+/// Fields that the day fills in and the choice beside them leaves unread, so that what stands there comes to nothing: a reason for
+/// somebody who fits the child's age, who it was at a kind of entry that has nobody, the seal of a parcel that nobody sent.
+pub const UNREAD: [(&str, &str); 3] =
+    [("name_decider", "/decider/mismatch_reason"), ("tap", "/person/initials"), ("hand_over", "/seal")];
+
+/// Whether the field may hold any text at all without harm: it is not read, it is a secret, of which a wrong one is counted and makes
+/// whoever tried it wait, or it is empty and may belong to another choice.
+#[must_use]
+pub fn is_no_field_of_words(command: &str, at: &str, right: &Value) -> bool {
+    let secret = ["passphrase", "pin", "/old", "/new"].iter().any(|name| at.ends_with(name));
+    let typed = right.as_str().is_some_and(|text| !text.is_empty());
+    command == "unlock" || secret || !typed || UNREAD.contains(&(command, at))
+}

@@ -6,7 +6,7 @@ mod vault;
 
 use itgel_commands::play::chance::Chance;
 use itgel_faults::world::World;
-use itgel_faults::{Row, Rows};
+use itgel_faults::{Lab, Row, Rows};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
@@ -21,20 +21,24 @@ pub enum Outcome {
     Shorter,
 }
 
+/// What makes a row.
+type Make = fn(&Lab, &World) -> Row;
+
 fn main() -> ExitCode {
     // What panics is counted; its place need not be told.
     std::panic::set_hook(Box::new(|_| {}));
     itgel_faults::run(|lab, say| match World::make(&lab.scratch().join("world"), lab.seed) {
         Err(what) => say(broken("bits", &what)),
         Ok(world) => {
-            for row in [
-                vault::locked,
-                vault::after_a_power_cut,
-                bundle::sealed_row,
-                bundle::opened_row,
-                program::row_or_why,
-            ] {
-                say(row(lab, &world));
+            let rows: [(&str, Make); 5] = [
+                ("bits: every file of a locked vault", vault::locked),
+                ("bits: every file after a power cut", vault::after_a_power_cut),
+                ("bits: a bundle as it is carried", bundle::sealed_row),
+                ("bits: inside a bundle, sealed anew", bundle::opened_row),
+                (program::NAME, program::row_or_why),
+            ];
+            for (name, row) in rows {
+                lab.row(say, name, || row(lab, &world));
             }
         }
     })

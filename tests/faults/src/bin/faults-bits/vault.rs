@@ -20,7 +20,7 @@ const SURVIVES: &str =
 const ANCHOR_EVERY: u64 = 16;
 
 /// A store with its anchors, in memory, to be laid out again and again.
-struct Store {
+pub struct Store {
     home: PathBuf,
     files: Vec<(PathBuf, Vec<u8>)>,
     /// What it says when nothing was turned.
@@ -40,6 +40,26 @@ impl Store {
         let (mut vault, _) = world.open(home).map_err(|e| e.to_string())?;
         let portrait = Portrait::of(&mut vault, entries, &place(home).store, &SystemClock.now())?;
         Ok(Self { home: home.to_owned(), files, portrait, entries, cut })
+    }
+
+    /// A copy of the room that nobody touched.
+    pub fn untouched(world: &World, home: &Path) -> Result<Self, String> {
+        let fresh = || {
+            let _ = fs::remove_dir_all(home);
+            world.copy_to(home)
+        };
+        fresh()?;
+        let (vault, _) = world.open(home).map_err(|e| e.to_string())?;
+        let entries = vault.size() - 1;
+        drop(vault);
+        fresh()?;
+        Self::of(world, home, entries, false)
+    }
+
+    /// Whether a store that is called well, where this file was changed, still says all that it said. Whoever called it well may have
+    /// made entries of their own.
+    pub fn still(&self, world: &World, changed: &Path) -> Result<Outcome, String> {
+        self.judge(world, changed)
     }
 
     /// Lays everything out as it was; what an opening left beside it goes.

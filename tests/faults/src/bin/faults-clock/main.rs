@@ -24,10 +24,11 @@ fn main() -> ExitCode {
             ("clock: another zone", Kinds::Zones, 20, 1_500),
             ("clock: suspend", Kinds::Sleeps, 20, 1_500),
         ] {
-            say(live(lab, &furnished, name, kinds, lab.count(short, long)));
+            lab.row(say, name, || live(lab, &furnished, name, kinds, lab.count(short, long)));
         }
-        say(far::row(lab, &furnished));
-        say(real::row(lab, &furnished));
+        lab.row(say, "clock: 2038, 2100 and other ends", || far::row(lab, &furnished));
+        let moved = "clock: the computer's own, moved between two calls";
+        lab.row(say, moved, || real::row(lab, &furnished));
     })
 }
 

@@ -5,6 +5,7 @@
 //! can happen and nothing else. It is slow on purpose: each question is asked of the whole list of events anew.
 
 use crate::ages::certainly;
+use crate::days::{DANGER, days_after, year_after};
 use crate::words::words_in_force;
 use itgel_casefile::event::{CaseEvent as E, Event, Placed};
 use itgel_casefile::ids::{AdultId, OrderId, RecipientId};
@@ -155,7 +156,8 @@ pub fn opens(list: &[Placed], asked: &Asked<'_>) -> Opens {
                 // Nobody but the child and who may decide for it (FORMAT 10).
                 && spoken_of
                 && date(entry.at.day()) <= today
-                && today <= date(*until)
+                // No later than the rule lets it be, whatever day was entered (`vital-days`).
+                && today <= date(*until).min(days_after(date(entry.at.day()), DANGER))
                 && !over(*order)
         }
         _ => false,
@@ -204,8 +206,8 @@ fn agreed(list: &[Placed], purpose: Purpose, today: Date) -> bool {
     }
 
     // It was read back and signed, and its last day has not passed (`not-confirmed`, `expired`).
-    let confirmed = events().find_map(|(_, _, e)| match e {
-        E::ConsentConfirmed { consent: c, valid_until, .. } if c == consent => Some(date(*valid_until)),
+    let confirmed = events().find_map(|(_, entry, e)| match e {
+        E::ConsentConfirmed { consent: c, .. } if c == consent => Some(year_after(date(entry.at.day()))),
         _ => None,
     });
     if confirmed.is_none_or(|last_day| today > last_day) {

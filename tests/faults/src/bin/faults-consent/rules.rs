@@ -184,12 +184,35 @@ pub const PLANTED: [Planted; 6] = [
     }),
 ];
 
+/// What the program enters otherwise than the rules say, so that the naive statement reads it too: it has to know better.
+pub const BOTH: [Planted; 3] = [
+    ("a consent entered as holding a day longer", |event| PLANTED[5].1(event)),
+    ("a consent entered as holding a day less", |event| {
+        let mut shorter = event.clone();
+        if let E::ConsentConfirmed { valid_until, .. } = &mut shorter
+            && let Some(day) = valid_until.minus_days(1)
+        {
+            *valid_until = day;
+        }
+        Some(shorter)
+    }),
+    ("a danger entered as lasting three days more", |event| {
+        let mut longer = event.clone();
+        if let E::VitalInterestStated { until, .. } = &mut longer
+            && let Some(day) = until.plus_days(3)
+        {
+            *until = day;
+        }
+        Some(longer)
+    }),
+];
+
 fn without(event: &E, away: bool) -> Option<E> {
     (!away).then(|| event.clone())
 }
 
-/// Is the planted fault found within so many histories?
-pub fn finds(planted: &Planted, seed: u64, within: u64, crew: &Crew) -> bool {
+/// Is the planted fault found within so many histories? The naive statement is told what happened, or the same as the program.
+pub fn finds(planted: &Planted, both: bool, seed: u64, within: u64, crew: &Crew) -> bool {
     (0..within).any(|n| {
         let mut ground = InMemory::default();
         let mut history = History::new(seed + n, crew, beginning(), &mut ground);
@@ -209,6 +232,7 @@ pub fn finds(planted: &Planted, seed: u64, within: u64, crew: &Crew) -> bool {
             })
             .collect();
         let program = CaseFile::replay(history.case.id, &told_of);
-        difference(&program, &history.entries, &history.book, &questions, &mut BTreeMap::new()).is_some()
+        let naive = if both { &told_of } else { &history.entries };
+        difference(&program, naive, &history.book, &questions, &mut BTreeMap::new()).is_some()
     })
 }

@@ -4,6 +4,7 @@
 mod deeds;
 mod init;
 mod people;
+mod told;
 mod traced;
 mod update;
 mod upkeep;
@@ -13,7 +14,6 @@ use itgel_commands::play::chance::Chance;
 use itgel_faults::world::World;
 use itgel_faults::{Lab, Row, Rows};
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -113,10 +113,21 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
     if let Some(call) = calls.first() {
         let full = Fault { call: call.clone(), error: ("ENOSPC", true) };
         let told =
-            ["store-damaged", "disk-read-only"].iter().all(|code| traced::says(&full, code, true).is_err());
+            ["store-damaged", "disk-read-only"].iter().all(|code| told::says(&full, code, true).is_err());
         rows.planted("a full disk that is called damaged, or read only", told);
+        // Whoever hears of trouble cannot help themselves; of a full disk they can.
+        let mut writes = call.clone();
+        let full_or_not = [("ENOSPC", "pwrite64", "disk-read-only"), ("EROFS", "write", "disk-full")];
+        let kinds = full_or_not.iter().all(|(error, name, other)| {
+            writes.renamed(name);
+            let fault = Fault { call: writes.clone(), error: (error, true) };
+            [other, "disk-trouble", "disk-unsure"].iter().all(|code| told::says(&fault, code, false).is_err())
+        });
+        rows.planted("a full disk, or one that is read only, that is told as trouble or as the other", kinds);
         let once = Fault { call: call.clone(), error: ("EIO", false) };
-        rows.planted("a failure that says nothing", traced::says(&once, "", false).is_err());
+        rows.planted("a failure that says nothing", told::says(&once, "", false).is_err());
+        let stops = traced::finds_a_stop(&lab.scratch().join("stops"));
+        rows.planted("a program that stops inside, also where no word of it can be written", stops);
         let mut beyond = call.clone();
         beyond.never();
         let scene = Scene::new(lab, world, deed);
@@ -148,10 +159,8 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
             continue;
         }
         // Once without a word, because that fails too; and then so that it is heard what is said of each error.
-        let known = answers.entry(fault.call.to_string());
-        let learned = matches!(known, Entry::Vacant(_));
-        let answer = *known.or_insert_with(|| attack(None));
-        if answer.is_some() && !(learned && fault.error.0 == "EIO") {
+        let answer = *answers.entry(fault.call.to_string()).or_insert_with(|| attack(None));
+        if answer.is_some() {
             attack(answer);
         }
     }
@@ -213,11 +222,8 @@ fn attack(
         Ok((mut scene, ran)) => {
             scene.mute = fault.lasts() && answer.is_none();
             (scene.told, scene.done, scene.unsure) = (ran.code, ran.done, fault.is_lasting_sync());
-            let said = if ran.exit == 0 {
-                Ok(())
-            } else {
-                traced::says(fault, &scene.told, scene.mute || scene.done)
-            };
+            let said =
+                if ran.exit == 0 { Ok(()) } else { told::says(fault, &scene.told, scene.mute || scene.done) };
             (said.and_then(|()| (deed.holds)(&scene, ran.exit)), ran.answer)
         }
         Err(what) => (Err(what), None),

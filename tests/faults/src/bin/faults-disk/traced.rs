@@ -1,5 +1,6 @@
 //! The program under `strace`: its calls to the disk counted, and one of them made to fail.
 
+use itgel_faults::stopped;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,9 +21,34 @@ pub struct Call {
     name: String,
     /// How many of each kind its thread had made, this one among them.
     before: BTreeMap<String, u64>,
+    /// It is to the index of the write-ahead log (`itgel.db-shm`).
+    index: bool,
 }
 
 impl Call {
+    /// What kind of call it is.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Another kind of call at the same place, to the database or any other file.
+    pub fn renamed(&mut self, name: &str) {
+        name.clone_into(&mut self.name);
+        self.index = false;
+    }
+
+    /// Whether SQLite makes room for its index with it.
+    pub fn makes_index(&self) -> bool {
+        self.index
+    }
+
+    /// Whether it asks for space: a write, or another length of a file.
+    pub fn takes_space(&self) -> bool {
+        ["write", "truncate", "fallocate", "copy_file_range", "sendfile"]
+            .iter()
+            .any(|kind| self.name.contains(kind))
+    }
+
     /// One that no run comes to.
     pub fn never(&mut self) {
         self.before.values_mut().for_each(|made| *made = 60_000);
@@ -102,7 +128,8 @@ pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Ca
         let before = made.entry(thread.to_owned()).or_default();
         *before.entry(name.to_owned()).or_default() += 1;
         if told.contains(&home) {
-            calls.push(Call { name: name.to_owned(), before: before.clone() });
+            let index = told.contains("itgel.db-shm");
+            calls.push(Call { name: name.to_owned(), before: before.clone(), index });
         }
     }
     Ok((code, calls))
@@ -119,7 +146,7 @@ pub fn with(
     answer: Option<u64>,
 ) -> Result<Ran, String> {
     let (error, stays) = fault.error;
-    let mut options = Vec::new();
+    let mut options = vec!["--string-limit=64".to_owned()];
     for name in CALLS.split(',').map(str::trim).filter(|name| stays || *name == fault.call.name) {
         let made = fault.call.before.get(name).copied().unwrap_or(0);
         // The very call, and of the other kinds the next.
@@ -137,6 +164,10 @@ pub fn with(
     let _ = std::fs::remove_file(&log);
     let mut ran = ran?;
     let made = String::from_utf8_lossy(&made);
+    // Where every write fails, what it had to say of itself stands in no answer.
+    if stopped::tried_to_say(&made) {
+        return Err(STOPPED.to_owned());
+    }
     ran.answer = answers_at(&made);
     // What another thread came between may come in another order, so now and then the call is another; but never none at all.
     if !made.contains("(INJECTED)") {
@@ -163,6 +194,22 @@ fn answers_at(log: &str) -> Option<u64> {
 /// No call failed, so nothing was tried.
 pub const NOT_MADE: &str = "the fault was not made";
 
+/// The program stopped inside.
+pub const STOPPED: &str = "a panic";
+
+/// Whether a program is found that stops inside as the real one does: by its word, by its answer, and where neither can be written.
+pub fn finds_a_stop(log: &Path) -> bool {
+    let script = |script: &str| ["-c", script].map(str::to_owned);
+    let stopped = |ran: Result<Ran, String>| ran.is_err_and(|what| what == STOPPED);
+    // The shell says it on standard error itself; of an `echo` it would move that to standard output first.
+    let (place, gone) = (": \"${x?itgel: stopped at x.rs:1}\"", "echo '{\"code\":\"worker-gone\"}'; exit 4");
+    let call =
+        Call { name: "write".to_owned(), before: BTreeMap::from([("write".to_owned(), 1)]), index: false };
+    let fault = Fault { call, error: ("EIO", true) };
+    let mute = with(Path::new("sh"), &script(place), &fault, log, None);
+    stopped(mute) && [place, gone].iter().all(|one| stopped(run(Command::new("sh").args(script(one)))))
+}
+
 /// `strace` with its options, and then the program.
 fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Command {
     let mut command = Command::new("strace");
@@ -173,9 +220,8 @@ fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Com
 
 fn run(command: &mut Command) -> Result<Ran, String> {
     let ran = command.stdin(Stdio::null()).output().map_err(|e| e.to_string())?;
-    let told = String::from_utf8_lossy(&ran.stderr);
-    if told.contains("panicked") || told.contains("worker-gone") {
-        return Err("a panic".to_owned());
+    if stopped::said(&[&ran.stdout, &ran.stderr]) {
+        return Err(STOPPED.to_owned());
     }
     let exit = ran.status.code().ok_or("ended by a signal")?;
     // After an answer, what failed later is told beside it.
@@ -186,44 +232,4 @@ fn run(command: &mut Command) -> Result<Ran, String> {
     let done = answer.is_object() && failed.is_none();
     let code = failed.or_else(|| code(&said(&ran.stderr))).unwrap_or_default();
     Ok(Ran { exit, code, done, answer: None })
-}
-
-/// Whether a failure says what is the matter: the disk, its space or its being read only, and never another of these, or damage.
-/// Where it is `mute`, every write fails that could tell it.
-pub fn says(fault: &Fault, code: &str, mute: bool) -> Result<(), String> {
-    let (error, _) = fault.error;
-    let of = |kind: &str| match kind {
-        "full" | "short" => error == "ENOSPC",
-        "read-only" => error == "EROFS",
-        _ => true,
-    };
-    let known = [
-        "disk-full",
-        "disk-read-only",
-        "disk-trouble",
-        "disk-unsure",
-        "bundle-medium-full",
-        "bundle-medium-short",
-        "bundle-medium-read-only",
-        "bundle-medium-gone",
-        "bundle-write-failed",
-        "bundle-read-back-failed",
-        "backup-medium-full",
-        "backup-medium-short",
-        "backup-medium-read-only",
-        "backup-medium-gone",
-        "restored-locked",
-        "new-sheets-unsure",
-        "made-locked",
-        "person-unfinished",
-        "person-added-unfinished",
-        "done-unread",
-        "usage-file",
-    ];
-    let kind =
-        ["read-only", "full", "short"].into_iter().find(|kind| code.ends_with(kind)).unwrap_or_default();
-    if (code.is_empty() && mute) || (known.contains(&code) && of(kind)) {
-        return Ok(());
-    }
-    Err(format!("it says «{code}»"))
 }

@@ -5,7 +5,7 @@ use crate::{Scene, word};
 use itgel_commands::play::stage::{OFFICER, SUPERVISOR};
 use itgel_faults::new_sheets::{Good, good};
 use itgel_faults::room::turn_a_bit;
-use itgel_faults::shut_out::shut_out;
+use itgel_faults::shut_out::{finds, shut_out};
 use itgel_faults::world::copy_tree;
 use std::fs;
 
@@ -78,7 +78,17 @@ pub const REMOVE: Deed = Deed {
         let officer = scene.world.people.get(OFFICER).ok_or("nobody")?;
         shut_out(scene.world, &scene.home, officer.id, &officer.passphrase)
     },
-    plants: &[("the store of before was put back", put_back)],
+    plants: &[
+        ("the store of before was put back", put_back),
+        ("the database has its key of before again", |scene| {
+            let officer = scene.world.people.get(OFFICER).ok_or("nobody")?;
+            match finds(scene.world, &scene.home, officer.id, &officer.passphrase)? {
+                // Left as it was planted, for the check of the row.
+                true => Ok(()),
+                false => Err("the check of a removal finds nothing".to_owned()),
+            }
+        }),
+    ],
 };
 
 pub const RESTORE: Deed = Deed {

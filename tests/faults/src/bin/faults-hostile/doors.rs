@@ -1,36 +1,46 @@
 //! Files that come from elsewhere through every other door of the program: cards of other rooms, rosters, counts, receipts, a
 //! bundle with its keys, a stick with backups. What a store writes of such a try is its own journal, and nothing else.
 
+use crate::genuine::{Rooms, Store};
 use crate::lab::Lab as Makers;
 use crate::place::Place;
-use crate::store::{Store, make_pipe};
+use crate::store::{make_pipe, may};
 use crate::trial::{Expect, judge, writer};
+use itgel_faults::world::copy_tree;
 use itgel_faults::{Lab, Rows};
 use std::fs;
 use std::io;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
-/// A door: the words of the command, and who may ask.
-type Door = (&'static str, &'static [&'static str], &'static str);
+/// A door: the words of the command, who may ask, in which of the rooms, and the file that really comes through it.
+type Door = (&'static str, &'static [&'static str], &'static str, Store, fn(&Rooms) -> &[u8]);
 
 /// What stands for the hostile file is always this path.
 const PATH: &str = "path=../given/hostile.itgel-room";
 
 const DOORS: [Door; 6] = [
-    ("a room's card", &["people", "take_room", PATH], "supervisor"),
-    ("a roster, looked at", &["people", "look_at_roster", PATH], "supervisor"),
-    ("a roster", &["people", "take_roster", PATH], "supervisor"),
-    ("counts", &["people", "take_counts", PATH], "supervisor"),
-    ("a receipt", &["export", "take_receipt", PATH], "case_officer"),
+    ("a room's card", &["people", "take_room", PATH], "supervisor", Store::Alone, |rooms| &rooms.card),
+    ("a roster, looked at", &["people", "look_at_roster", PATH], "supervisor", Store::Sender, |rooms| {
+        &rooms.roster
+    }),
+    ("a roster", &["people", "take_roster", PATH], "supervisor", Store::Sender, |rooms| &rooms.roster),
+    ("counts", &["people", "take_counts", PATH], "supervisor", Store::Sender, |rooms| &rooms.counts),
+    ("a receipt", &["export", "take_receipt", PATH], "case_officer", Store::Sender, |rooms| &rooms.receipt),
     (
         "a bundle to be receipted",
-        &["export", "make_receipt", PATH, "name=", "position=", "folder=out"],
+        // A name is read from a file, because it is somebody's.
+        &["export", "make_receipt", PATH, "name@=../given/name", "position=", "folder=out"],
         "supervisor",
+        Store::Receiver,
+        |rooms| &rooms.bundle,
     ),
 ];
 
-/// How a hostile file is made; the genuine card of another room is what many begin from.
+/// Codes that say that the call itself was off: the file was never read.
+const UNREACHED: [&str; 3] = ["usage-", "folder-", "request-"];
+
+/// How a hostile file is made; what really comes through that door is what many begin from.
 type Shape = (&'static str, fn(&Path, &[u8]) -> io::Result<()>);
 
 const SHAPES: [Shape; 18] = [
@@ -47,14 +57,14 @@ const SHAPES: [Shape; 18] = [
     ("a number without end", |path, _| fs::write(path, "9".repeat(15_000) + "\n\n")),
     ("empty lines", |path, _| fs::write(path, "\n".repeat(1 << 20))),
     ("one line of a megabyte", |path, _| fs::write(path, "a".repeat(1 << 20))),
-    ("genuine, and a byte more", |path, card| fs::write(path, [card, b"\n"].concat())),
-    ("genuine, and once more", |path, card| fs::write(path, [card, card].concat())),
-    ("genuine, with a mark before it", |path, card| fs::write(path, [b"\xef\xbb\xbf", card].concat())),
-    ("genuine, with lines of Windows", |path, card| {
-        fs::write(path, String::from_utf8_lossy(card).replace('\n', "\r\n"))
+    ("genuine, and a byte more", |path, own| fs::write(path, [own, b"\n"].concat())),
+    ("genuine, and once more", |path, own| fs::write(path, [own, own].concat())),
+    ("genuine, with a mark before it", |path, own| fs::write(path, [b"\xef\xbb\xbf", own].concat())),
+    ("genuine, with lines of Windows", |path, own| {
+        fs::write(path, String::from_utf8_lossy(own).replace('\n', "\r\n"))
     }),
-    ("genuine, its name decomposed", |path, card| {
-        let text = String::from_utf8_lossy(card).into_owned();
+    ("genuine, its name decomposed", |path, own| {
+        let text = String::from_utf8_lossy(own).into_owned();
         fs::write(path, text.replacen('"', "\"\u{435}\u{308}", 1))
     }),
 ];
@@ -65,14 +75,20 @@ const KEYS: [&str; 4] = ["bundle", "identity", "signers", "log.pem"];
 /// Runs the row.
 pub fn run(lab: &Lab, makers: &Makers, rows: &mut Rows) -> Result<String, String> {
     let text = |e: io::Error| e.to_string();
-    let store = Store::play(lab, "doors")?;
-    let card = fs::read(store.other_card()).map_err(text)?;
-    let door = DOORS.first().ok_or("no door")?;
-    let genuine = attack(lab, &store, *door, &|path| fs::write(path, &card));
-    rows.planted("the genuine card of a room, taken for a hostile one", ended_well(&genuine));
-    let place = store.copy(lab, "door").map_err(text)?;
+    let two = Rooms::meet(lab)?;
+    // Each door takes what is genuine, or no shape of it was ever looked at.
+    for door in DOORS {
+        let genuine = attack(lab, &two, door, &|path| fs::write(path, (door.4)(&two)));
+        rows.planted(&format!("{}, genuine, taken for a hostile one", door.0), came_through(&genuine));
+    }
+    let (last, own) = (DOORS[5], two.bundle.clone());
+    let nowhere: &[&str] = &["export", "make_receipt", PATH, "name@=../given/name", "position=", "folder=no"];
+    let unread = attack(lab, &two, (last.0, nowhere, last.2, last.3, last.4), &|path| fs::write(path, &own));
+    let named = unread.is_err_and(|said| said.contains("was not reached"));
+    rows.planted("a call that is refused before its file is read", named);
+    let place = laid_out(lab, &two, Store::Alone)?;
     let stand_in = writer(&place, "given/report.html").map_err(text)?;
-    let found = judge(&stand_in, &[], &place, &Expect { may: &Store::may, ..Expect::default() });
+    let found = judge(&stand_in, &[], &place, &Expect { may: &may, ..Expect::default() });
     let named = found.is_err_and(|said| said.contains("given/report.html was made"));
     rows.planted("a program that writes beside the store", named);
     place.clear();
@@ -82,12 +98,12 @@ pub fn run(lab: &Lab, makers: &Makers, rows: &mut Rows) -> Result<String, String
     let (few, many) = (all.len(), keys.len());
     for n in spread(lab.count(10, 10_000), few, lab.seed) {
         let Some((door, (shape, make))) = all.get(n) else { continue };
-        let held = attack(lab, &store, *door, &|path| make(path, &card));
+        let held = attack(lab, &two, *door, &|path| make(path, (door.4)(&two)));
         rows.attack(held.map(drop).map_err(|what| format!("{}, {shape}: {what}", door.0)));
     }
     for n in spread(lab.count(8, 10_000), many, lab.seed) {
         let Some((key, (shape, make))) = keys.get(n) else { continue };
-        let held = with_keys(lab, makers, key, &|path| make(path, &card));
+        let held = with_keys(lab, makers, key, &|path| make(path, &two.card));
         rows.attack(held.map_err(|what| format!("{key} of a reader, {shape}: {what}")));
     }
     crate::sticks::run(lab, rows);
@@ -101,27 +117,37 @@ pub fn spread(wanted: u64, all: usize, seed: u64) -> impl Iterator<Item = usize>
     (0..wanted).map(move |n| (n * all / wanted + first) % all)
 }
 
-fn ended_well(outcome: &Result<u64, String>) -> bool {
-    outcome.as_ref().is_err_and(|said| said.contains("ended with Some(0)"))
+/// Whether the door took it: the program ended well, or wrote what it makes of such a file.
+fn came_through(outcome: &Result<u64, String>) -> bool {
+    outcome.as_ref().is_err_and(|said| said.contains("ended with Some(0)") || said.starts_with("here/out"))
+}
+
+/// A place with a copy of that store in it, and a folder to write to.
+fn laid_out(lab: &Lab, rooms: &Rooms, store: Store) -> Result<Place, String> {
+    let text = |e: io::Error| e.to_string();
+    let place = Place::new(lab.scratch(), "door").map_err(text)?;
+    for part in ["vault", "vault.anchors"] {
+        copy_tree(&rooms.home(store).join(part), &place.at("given").join(part)).map_err(text)?;
+    }
+    fs::create_dir(place.at("here/out")).map_err(text)?;
+    fs::write(place.at("given/name"), "Б. Сарнай").map_err(text)?;
+    Ok(place)
 }
 
 fn attack(
     lab: &Lab,
-    store: &Store,
-    door: Door,
+    rooms: &Rooms,
+    (_, call, role, store, _): Door,
     make: &dyn Fn(&Path) -> io::Result<()>,
 ) -> Result<u64, String> {
-    let place = store.copy(lab, "door").map_err(|e| e.to_string())?;
+    let place = laid_out(lab, rooms, store)?;
+    let (name, passphrase) = rooms.who(store, role);
+    fs::write(place.at("given/passphrase"), passphrase).map_err(|e| e.to_string())?;
     make(&place.at("given/hostile.itgel-room")).map_err(|e| e.to_string())?;
-    let mut words = store.words(door.2);
-    words.extend(door.1.iter().map(|word| (*word).to_owned()));
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    // A name is read from a file, because it is somebody's.
-    let words: Vec<&str> = words.into_iter().filter(|word| *word != "name=").collect();
-    let more = if door.0.contains("receipted") { vec!["name@=../given/name"] } else { vec![] };
-    fs::write(place.at("given/name"), "Б. Сарнай").map_err(|e| e.to_string())?;
-    let words = [words, more].concat();
-    let expect = Expect { codes: &[1, 2], mib: 384, seconds: 300, may: &Store::may, ..Expect::default() };
+    let door = ["--json", "--vault", "../given/vault", "--anchors", "../given/vault.anchors"];
+    let who = ["--person", &name, "--passphrase-file", "../given/passphrase"];
+    let words: Vec<&str> = door.iter().chain(&who).chain(call).copied().collect();
+    let expect = Expect { never: &UNREACHED, mib: 384, seconds: 300, may: &may, ..Expect::default() };
     let outcome = judge(lab.itgel(), &words, &place, &expect)?;
     place.clear();
     Ok(outcome.peak_kib)

@@ -1,6 +1,7 @@
 //! One run of the program on something hostile, and the one check that judges every run.
 
 use crate::place::{Place, difference};
+use itgel_faults::stopped;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -19,6 +20,8 @@ pub struct Expect<'a> {
     pub codes: &'a [i32],
     /// A word that the answer has to hold, such as the code of a fault; empty for any.
     pub says: &'a str,
+    /// Beginnings of codes that the answer must not have: those of a call whose own words were off, so that nothing was read.
+    pub never: &'a [&'a str],
     /// Most memory that was ever in use, in MiB.
     pub mib: u64,
     /// Most seconds: far more than any takes, so that a busy computer is not taken for a program that hangs.
@@ -30,7 +33,7 @@ pub struct Expect<'a> {
 impl Default for Expect<'_> {
     /// Refused, with not a byte written anywhere.
     fn default() -> Self {
-        Self { codes: &[1], says: "", mib: 256, seconds: 300, may: &|_| false }
+        Self { codes: &[1], says: "", never: &[], mib: 256, seconds: 300, may: &|_| false }
     }
 }
 
@@ -55,8 +58,7 @@ pub fn judge(program: &Path, words: &[&str], place: &Place, expect: &Expect<'_>)
     if outcome.took > Duration::from_secs(expect.seconds) {
         return Err(format!("did not end in {} s", expect.seconds));
     }
-    // The program prints a place where it stopped and nothing else (`keep_silent`), and answers with this code.
-    if ["stopped at", "panicked", "worker-gone"].iter().any(|sign| outcome.said.contains(sign)) {
+    if stopped::said(&[outcome.said.as_bytes()]) {
         return Err(format!("stopped inside: {said}"));
     }
     if !outcome.code.is_some_and(|code| expect.codes.contains(&code)) {
@@ -64,6 +66,9 @@ pub fn judge(program: &Path, words: &[&str], place: &Place, expect: &Expect<'_>)
     }
     if !outcome.said.contains(expect.says) {
         return Err(format!("said {said}, not {}", expect.says));
+    }
+    if expect.never.iter().any(|code| outcome.said.contains(&format!("\"code\": \"{code}"))) {
+        return Err(format!("was not reached: {said}"));
     }
     if outcome.peak_kib > expect.mib * 1024 {
         return Err(format!("took {} MiB, more than {}", outcome.peak_kib / 1024, expect.mib));

@@ -13,13 +13,18 @@ pub type Call = (String, Value);
 /// One that does not answer for so long hangs; a computer that does much else lets it wait for a minute.
 const PATIENCE: Duration = Duration::from_secs(300);
 
+/// How often it is looked whether something of the deed lies there.
+const LOOK: Duration = Duration::from_micros(200);
+
 /// When to kill.
 #[derive(Clone, Copy)]
-pub enum Moment {
+pub enum Moment<'a> {
     /// It may come to its end.
     Never,
     /// So long after so many answers.
     After { answers: usize, micros: u64 },
+    /// So long after something of it was seen on the disk, or after its end where nothing was.
+    Seen { micros: u64, seen: &'a dyn Fn() -> bool },
 }
 
 /// What was heard of it.
@@ -59,7 +64,7 @@ impl Drop for Killed {
 
 /// Runs it, kills it (SIGKILL) at the moment, and gives what it said until then. An answer that lay in the pipe when it was
 /// killed was given.
-pub fn run(vault: &Path, calls: Vec<Call>, moment: Moment) -> Result<Run, String> {
+pub fn run(vault: &Path, calls: Vec<Call>, moment: Moment<'_>) -> Result<Run, String> {
     let here = std::env::current_exe().map_err(|e| e.to_string())?;
     let child = Command::new(here.with_file_name("faults-worker"))
         .arg(vault)
@@ -83,6 +88,8 @@ pub fn run(vault: &Path, calls: Vec<Call>, moment: Moment) -> Result<Run, String
     let (after, pause) = match moment {
         Moment::Never => (usize::MAX, Duration::ZERO),
         Moment::After { answers, micros } => (answers, Duration::from_micros(micros)),
+        // The deed begins with the answer to the unlock.
+        Moment::Seen { micros, .. } => (1, Duration::from_micros(micros)),
     };
     let hung = loop {
         if heard.count >= after {
@@ -94,6 +101,15 @@ pub fn run(vault: &Path, calls: Vec<Call>, moment: Moment) -> Result<Run, String
             Err(RecvTimeoutError::Disconnected) => break false,
         }
     };
+    if let Moment::Seen { seen, .. } = moment {
+        while heard.count < asked && !seen() {
+            match answers.recv_timeout(LOOK) {
+                Ok(line) => heard.take(&line),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+    }
     if !hung {
         std::thread::sleep(pause);
     }

@@ -4,6 +4,7 @@
 mod backup;
 mod child;
 mod export;
+mod landing;
 mod openings;
 mod renew;
 mod sign_off;
@@ -13,6 +14,7 @@ use child::{Call, Moment, Run};
 use itgel_commands::play::chance::Chance;
 use itgel_faults::world::World;
 use itgel_faults::{Lab, Row, Rows};
+use landing::{Base, Landings};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -54,7 +56,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The child's process, from the unlock on.
-    fn run(&self, who: usize, calls: Vec<Call>, moment: Moment) -> Result<Run, String> {
+    fn run(&self, who: usize, calls: Vec<Call>, moment: Moment<'_>) -> Result<Run, String> {
         let unlock = ("unlock".to_owned(), self.world.unlocks(who));
         let calls = std::iter::once(unlock).chain(calls).collect();
         child::run(&self.home.join("vault"), calls, moment)
@@ -109,41 +111,67 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
     let mut rows = Rows::new(deed.row, deed.survives);
     let home = lab.scratch().join("scene");
     match prepare(world, deed, &home) {
-        Err(what) => return broken(deed.row, &what),
+        Err(what) => broken(deed.row, &what),
         Ok((planted, lasts)) => {
             for (fault, found) in planted {
                 rows.planted(fault, found);
             }
             let mut chance = Chance::new(lab.seed);
-            for _ in 0..lab.count(deed.times.0, deed.times.1) {
-                rows.attack(attack(world, deed, &home, lasts, &mut chance));
+            let mut landings = Landings::default();
+            for n in 0..lab.count(deed.times.0, deed.times.1) {
+                // Every other one as soon as something of it lies there.
+                let seen = n % 2 == 1;
+                rows.attack(attack(world, deed, &home, lasts, (seen, &mut landings), &mut chance));
             }
+            let landed = landings.told(&mut rows);
+            let mut row = rows.finish();
+            row.note.push_str(&landed);
+            row
         }
     }
-    rows.finish()
 }
 
-/// Plants the faults, and sees how long the deed lasts when nobody disturbs it.
-fn prepare(world: &World, deed: &Deed, home: &Path) -> Result<(Planted, Duration), String> {
+/// How long a deed lasts when nobody disturbs it, and how long the log of the database is after the unlock alone.
+#[derive(Clone, Copy)]
+struct Lasts {
+    deed: Duration,
+    log: u64,
+}
+
+/// Plants the faults, and sees how long the deed lasts.
+fn prepare(world: &World, deed: &Deed, home: &Path) -> Result<(Planted, Lasts), String> {
     let scene = Scene::new(world, home.to_owned())?;
     let run = scene.run(deed.who, (deed.calls)(&scene), Moment::Never)?;
     run.all_done()?;
     (deed.holds)(&scene, &run)?;
     let scene = Scene::new(world, home.to_owned())?;
-    Ok(((deed.plant)(&scene)?, run.lasted))
+    let planted = (deed.plant)(&scene)?;
+    let scene = Scene::new(world, home.to_owned())?;
+    scene.run(deed.who, Vec::new(), Moment::After { answers: 1, micros: 0 })?;
+    Ok((planted, Lasts { deed: run.lasted, log: landing::log_of(home) }))
 }
 
-/// Kills it at a moment that is drawn evenly between the unlock and a little after its end.
+/// Kills it at a moment that is drawn evenly between the unlock and a little after its end; or very soon after something of it was
+/// `seen` on the disk.
 fn attack(
     world: &World,
     deed: &Deed,
     home: &Path,
-    lasts: Duration,
+    lasts: Lasts,
+    (seen, landings): (bool, &mut Landings),
     chance: &mut Chance,
 ) -> Result<(), String> {
     let scene = Scene::new(world, home.to_owned())?;
-    let most = u64::try_from(lasts.as_micros()).unwrap_or(u64::MAX).saturating_mul(21) / 20;
-    let moment = Moment::After { answers: 1, micros: chance.between(0, most) };
-    let run = scene.run(deed.who, (deed.calls)(&scene), moment)?;
+    let calls = (deed.calls)(&scene);
+    let most = u64::try_from(lasts.deed.as_micros()).unwrap_or(u64::MAX).saturating_mul(21) / 20;
+    let base = Base::of(home, Some(lasts.log));
+    let is_begun = || base.is_begun();
+    let moment = if seen {
+        Moment::Seen { micros: chance.between(0, most / 10), seen: &is_begun }
+    } else {
+        Moment::After { answers: 1, micros: chance.between(0, most) }
+    };
+    let run = scene.run(deed.who, calls, moment)?;
+    landings.count(base.landed(run.all_done().is_ok()));
     (deed.holds)(&scene, &run)
 }

@@ -1,5 +1,6 @@
 //! The command line is killed while it restores a backup, and while it brings a store of an earlier schema up to date.
 
+use crate::landing::{Base, Landings, Where};
 use itgel_casefile::time::Clock as _;
 use itgel_commands::clock::SystemClock;
 use itgel_commands::play::chance::Chance;
@@ -21,6 +22,8 @@ type Plant<'a> = (&'static str, &'static str, Box<dyn Fn(&Path) -> Result<(), St
 
 /// Where one attack is made, and how the program is called there.
 struct Place<'a> {
+    /// Everything that the program may write to.
+    home: PathBuf,
     vault: PathBuf,
     deed: Vec<String>,
     doctor: Vec<String>,
@@ -44,11 +47,18 @@ impl Place<'_> {
         Ok((status.success(), began.elapsed()))
     }
 
-    fn killed(&self, lab: &Lab, after: Duration) -> Result<(), String> {
-        let mut child = Self::program(lab, &self.deed).spawn().map_err(|e| e.to_string())?;
+    /// Kills it so long after its start, or after something of it was `seen` on the disk; gives where that was.
+    fn killed(&self, lab: &Lab, seen: bool, after: Duration) -> Result<Where, String> {
+        let text = |e: std::io::Error| e.to_string();
+        let base = Base::of(&self.home, None);
+        let mut child = Self::program(lab, &self.deed).spawn().map_err(text)?;
+        while seen && !base.is_begun() && child.try_wait().map_err(text)?.is_none() {
+            std::thread::sleep(Duration::from_micros(200));
+        }
         std::thread::sleep(after);
         let _ = child.kill();
-        child.wait().map(drop).map_err(|e| e.to_string())
+        let ended = child.wait().map_err(text)?;
+        Ok(base.landed(ended.success()))
     }
 
     /// A store that is there is whole; where there is none, it is asked for again. Nothing unfinished stays.
@@ -115,7 +125,7 @@ fn restore(lab: &Lab, world: &World, name: &str) -> Row {
             let entered = world.sound(&here)?.room_events("log_restored").map_err(|e| e.to_string())?.len();
             if entered == 1 { Ok(()) } else { Err(format!("entered {entered} times that it was restored")) }
         };
-        Ok(Place { vault, deed, doctor, first: nothing(), also: Box::new(also) })
+        Ok(Place { home: home.to_owned(), vault, deed, doctor, first: nothing(), also: Box::new(also) })
     })
 }
 
@@ -168,7 +178,7 @@ fn restore_by_sheets(lab: &Lab, world: &World, name: &str) -> Row {
             }
             Ok(())
         };
-        Ok(Place { vault, deed, doctor, first: nothing(), also: Box::new(also) })
+        Ok(Place { home: home.to_owned(), vault, deed, doctor, first: nothing(), also: Box::new(also) })
     })
 }
 
@@ -215,7 +225,7 @@ fn new_sheets(lab: &Lab, world: &World, name: &str) -> Row {
         let doctor = words(&["doctor"]);
         let here = home.to_owned();
         let first = move || good(world, &here, &sheets).map(drop);
-        Ok(Place { vault, deed, doctor, first: Box::new(first), also: nothing() })
+        Ok(Place { home: home.to_owned(), vault, deed, doctor, first: Box::new(first), also: nothing() })
     })
 }
 
@@ -225,11 +235,40 @@ fn update(lab: &Lab, _: &World, name: &str) -> Row {
         name,
         "it opens, is well, and the database in its earlier form lies beside it, every entry in it",
     );
-    attacks(lab, rows, (3, 200), &[], &|home| {
+    let copy = |home: &Path| home.join("store/itgel.db.schema-2");
+    let plants: Vec<Plant<'_>> = vec![
+        (
+            "the database in its earlier form was taken away",
+            "does not lie beside it",
+            Box::new(move |home| std::fs::remove_file(copy(home)).map_err(|e| e.to_string())),
+        ),
+        (
+            "half of it is gone",
+            "",
+            Box::new(move |home| {
+                let bytes = std::fs::read(copy(home)).map_err(|e| e.to_string())?;
+                let half = bytes.get(..bytes.len() / 2).unwrap_or_default();
+                std::fs::write(copy(home), half).map_err(|e| e.to_string())
+            }),
+        ),
+        (
+            "its last entry is gone",
+            "the database in its earlier form has",
+            Box::new(move |home| Earlier::at(home)?.lose_last()),
+        ),
+    ];
+    attacks(lab, rows, (3, 200), &plants, &|home| {
         let store = Earlier::copy_to(home)?;
         let (vault, words) = (store.vault(), store.doctor());
         let also = move || store.kept();
-        Ok(Place { vault, deed: words.clone(), doctor: words, first: nothing(), also: Box::new(also) })
+        Ok(Place {
+            home: home.to_owned(),
+            vault,
+            deed: words.clone(),
+            doctor: words,
+            first: nothing(),
+            also: Box::new(also),
+        })
     })
 }
 
@@ -329,6 +368,7 @@ fn attacks<'a>(
         found.push(("a bit of the database was turned", place.holds(lab).is_err()));
         Ok((done, lasts, found))
     });
+    let mut landed = String::new();
     match undisturbed {
         Err(what) => rows.attack(Err(what)),
         Ok((false, ..)) => rows.attack(Err("undisturbed, it was not done".to_owned())),
@@ -336,14 +376,20 @@ fn attacks<'a>(
             found.into_iter().for_each(|(what, found)| rows.planted(what, found));
             let mut chance = Chance::new(lab.seed);
             let most = u64::try_from(lasts.as_micros()).unwrap_or(u64::MAX).saturating_mul(21) / 20;
-            for _ in 0..lab.count(times.0, times.1) {
-                let after = Duration::from_micros(chance.between(0, most));
+            let mut landings = Landings::default();
+            for n in 0..lab.count(times.0, times.1) {
+                // Every other one as soon as something of it lies there.
+                let seen = n % 2 == 1;
+                let after = Duration::from_micros(chance.between(0, if seen { most / 10 } else { most }));
                 rows.attack(fresh().and_then(|place| {
-                    place.killed(lab, after)?;
+                    landings.count(place.killed(lab, seen, after)?);
                     place.holds(lab)
                 }));
             }
+            landed = landings.told(&mut rows);
         }
     }
-    rows.finish()
+    let mut row = rows.finish();
+    row.note.push_str(&landed);
+    row
 }

@@ -4,7 +4,7 @@ use crate::child::{Moment, Run};
 use crate::{Deed, Planted, Scene};
 use itgel_casefile::ids::PersonId;
 use itgel_commands::play::stage::SUPERVISOR;
-use itgel_faults::shut_out::shut_out;
+use itgel_faults::shut_out::{finds, shut_out};
 use itgel_faults::world::World;
 use serde_json::{Value, json};
 
@@ -35,9 +35,17 @@ pub const REMOVE: Deed = Deed {
         let world = scene.world;
         let in_still = shut_out(world, world.home(), gone(scene)?, PASSPHRASE).is_err();
         planted.push(("a store in which they are still", in_still));
+        let home = scene.home.with_extension("removed");
+        let removed = Scene::new(world, home)?;
+        removed.run(SUPERVISOR, (REMOVE.calls)(&removed), Moment::Never)?.all_done()?;
+        planted.push((SAME, finds(world, &removed.home, gone(scene)?, PASSPHRASE)?));
+        std::fs::remove_dir_all(&removed.home).map_err(|e| e.to_string())?;
         Ok(planted)
     },
 };
+
+/// What the check of what they had must find.
+const SAME: &str = "a database that has its key of before, and a new key that is entered for somebody else";
 
 /// Who is taken out.
 const NAME: &str = "Somebody who leaves";

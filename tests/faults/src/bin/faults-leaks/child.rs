@@ -4,7 +4,7 @@
 use crate::marks::Marks;
 use itgel_commands::play::chance::Chance;
 use itgel_faults::day::{Day, Inside};
-use itgel_faults::keys::person_secret;
+use itgel_faults::keys::{case_keys, database, person_secret, room_keys, vault_key};
 use itgel_faults::later::turns;
 use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room, array};
 use serde_json::{Value, json};
@@ -118,22 +118,8 @@ enum Far {
 fn play(home: &Path, seed: u64, marks: &Marks, far: Far, kept: &mut Option<Room>) -> Held<()> {
     let mut room = opened(home, marks)?;
     room.ear = Some(marks.ear());
-    let key = std::fs::read_to_string(home.join("key.txt")).map_err(|e| e.to_string())?;
+    play_in(&mut room, home, seed, marks, far >= Far::Later)?;
     let mut typed = |field: &str, kind| marks.typed(field, kind);
-    let mut door = Inside::new(&mut room);
-    let mut day = Day {
-        door: &mut door,
-        members: marks.members(),
-        typed: &mut typed,
-        chance: Chance::new(seed),
-        papers: home.to_owned(),
-        paper: paper(home),
-        outbox: home.join("outbox"),
-    };
-    let played = day.play(&key)?;
-    if far >= Far::Later {
-        day.later(&played)?;
-    }
     if far == Far::Turns {
         let around = home.parent().ok_or("no folder")?;
         let sheets = std::fs::read(around.join("sheets.json")).map_err(|e| e.to_string())?;
@@ -146,6 +132,24 @@ fn play(home: &Path, seed: u64, marks: &Marks, far: Far, kept: &mut Option<Room>
     Ok(())
 }
 
+/// A day, and where it goes far also what comes later, in a room that is there.
+pub fn play_in(room: &mut Room, home: &Path, seed: u64, marks: &Marks, far: bool) -> Held<()> {
+    let key = std::fs::read_to_string(home.join("key.txt")).map_err(|e| e.to_string())?;
+    let mut typed = |field: &str, kind| marks.typed(field, kind);
+    let mut door = Inside::new(room);
+    let mut day = Day {
+        door: &mut door,
+        members: marks.members(),
+        typed: &mut typed,
+        chance: Chance::new(seed),
+        papers: home.to_owned(),
+        paper: paper(home),
+        outbox: home.join("outbox"),
+    };
+    let played = day.play(&key)?;
+    if far { day.later(&played) } else { Ok(()) }
+}
+
 /// The planted fault: the keys and the passphrase of somebody, where nobody wipes them.
 static KEPT: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
 
@@ -156,6 +160,11 @@ fn keep(room: &Room) -> Held<()> {
     kept.push(secret.identity().to_secret_text().as_bytes().to_vec());
     kept.push(secret.signing_key().seed().to_vec());
     kept.push(passphrase.clone().into_bytes());
+    let key = vault_key(&room.vault(), id, passphrase)?;
+    kept.push(key.derive::<48>("db").to_vec());
+    let connection = database(&room.vault(), &key)?;
+    kept.extend(room_keys(&connection)?);
+    kept.extend(case_keys(&connection)?);
     Ok(())
 }
 

@@ -31,18 +31,27 @@ fn main() -> ExitCode {
         return child::serve(Path::new(home), seed.parse().unwrap_or(0), has("--hardened"), !has("--loud"));
     }
     run(|lab, say| {
-        let heard = files::rows(lab, say);
-        say(typed::row(&heard));
-        say(written::row(lab));
-        say(said::row(lab));
-        say(memory::row(lab));
-        say(shut::row(lab));
+        let one_day =
+            ["leaks: every file", "leaks: names and modes of files", "leaks: a marker in every field"];
+        if one_day.iter().any(|row| lab.wants(row)) {
+            let heard = files::rows(lab, say);
+            say(typed::row(&heard));
+        }
+        lab.row(say, "leaks: every byte handed to the system", || written::row(lab));
+        lab.row(say, "leaks: refusals, panics and logs", || said::row(lab));
+        lab.row(say, "leaks: memory of the locked process", || memory::row(lab));
+        lab.row(say, "leaks: no dumps, no looks, keys locked", || shut::row(lab));
     })
 }
 
 /// A furnished room whose people have drawn passphrases, a paper to attach, and a place for everything that the program writes.
 fn furnish(lab: &Lab, name: &str, seed: u64) -> Held<(Room, Marks, PathBuf)> {
     let marks = Marks::new(seed);
+    furnish_as(lab, name, &marks).map(|(room, home)| (room, marks, home))
+}
+
+/// The same, with these markers.
+fn furnish_as(lab: &Lab, name: &str, marks: &Marks) -> Held<(Room, PathBuf)> {
     let around = lab.scratch().join(name);
     let home = around.join("all");
     for folder in ["home", "tmp", "data", "config", "cache", "run", "outbox", "backups"] {
@@ -58,7 +67,7 @@ fn furnish(lab: &Lab, name: &str, seed: u64) -> Held<(Room, Marks, PathBuf)> {
     std::fs::write(home.join("ids.json"), json!(room.ids).to_string()).map_err(|e| e.to_string())?;
     let key = itgel_seal::Identity::make(&mut itgel_seal::OsEntropy).recipient();
     std::fs::write(home.join("key.txt"), key).map_err(|e| e.to_string())?;
-    Ok((room, marks, home))
+    Ok((room, home))
 }
 
 /// How a call of the command line ended, with the first line that it said; no sentence of the catalogue names anybody.

@@ -3,11 +3,13 @@
 use crate::child::Worker;
 use crate::furnish;
 use crate::marks::{Marks, holds};
-use itgel_faults::keys::person_secret;
+use itgel_faults::keys::{case_keys, database, person_secret, room_keys, vault_key};
 use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room, SUPERVISOR, files};
 use itgel_faults::stock::runs;
 use itgel_faults::{Lab, Row, Rows};
+use itgel_seal::VaultKey;
 use itgel_seal::agefile::decrypt_bytes;
+use itgel_seal::digest::to_hex;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -15,8 +17,8 @@ use std::process::{Command, Stdio};
 pub fn row(lab: &Lab) -> Row {
     let mut rows = Rows::new(
         "leaks: memory of the locked process",
-        "in a dump of it (gcore) stand no marker of any field, no passphrase of anybody who was at work, no key of theirs and not the key of \
-         the store. The process has the door, allocator and store of the program; a release build can be dumped by an administrator only",
+        "in a dump of it (gcore) stand no marker of any field, no passphrase of anybody who was at work, no key of theirs, and none of \
+         the store: not the one from which all come, not that of the database, of the room or of a case. The process has the door, allocator and store of the program; a release build can be dumped by an administrator only",
     );
     if !runs(Command::new("gcore").arg("-h")) && !runs(Command::new("gdb").arg("--version")) {
         rows.not_tried("gcore (gdb) is not installed");
@@ -35,8 +37,14 @@ pub fn row(lab: &Lab) -> Row {
                     for (what, found) in open {
                         rows.planted(&format!("{what} of the open process"), found);
                     }
-                    for (what, found) in kept(lab, seed).unwrap_or_default() {
-                        rows.planted(&format!("{what} that is kept"), found);
+                    match kept(lab, seed) {
+                        Ok(found) => {
+                            for (what, found) in found {
+                                rows.planted(&format!("{what} that is kept"), found);
+                            }
+                        }
+                        // What could not be planted was not found.
+                        Err(what) => rows.planted(&format!("keys that are kept ({what})"), false),
                     }
                 }
                 for (what, found) in locked {
@@ -71,24 +79,50 @@ fn dumps(lab: &Lab, n: u64, seed: u64) -> Held<(Found, Found)> {
     worker.end()?;
     let _ = std::fs::remove_dir_all(&home);
     // Open, only what is needed then has to be there: names on the screen and the key of the store.
-    let open =
-        open.into_iter().filter(|(what, _)| ["a marker", "the key of the store"].contains(what)).collect();
+    let needed = ["a marker", "the key of the store", DATABASE];
+    let open = open.into_iter().filter(|(what, _)| needed.contains(what)).collect();
     Ok((open, locked))
 }
 
 /// A process that keeps somebody's keys and passphrase where nobody wipes them.
 fn kept(lab: &Lab, seed: u64) -> Held<Found> {
     let (room, marks, home) = furnish(lab, "memory-kept", seed)?;
-    let secrets = self::secrets(&room, &marks)?;
-    drop(room);
     let mut worker = Worker::start(&home, seed, &[], &[])?;
     worker.order("work")?;
+    // Only now there is a case.
+    let secrets = self::secrets(&room, &marks)?;
+    drop(room);
     worker.order("lock-kept")?;
     let found = look(worker.child.id(), &home, &secrets)?;
     worker.end()?;
     let _ = std::fs::remove_dir_all(&home);
-    let own = ["a key of a person", "a passphrase"];
+    let own = ["a key of a person", "a passphrase", DATABASE, ROOM, CASE];
     Ok(found.into_iter().filter(|(what, _)| own.contains(what)).collect())
+}
+
+/// What SQLCipher opens the pages with.
+const DATABASE: &str = "the key of the database";
+/// What the room signs its journal and its bundles with, and what it receives with.
+const ROOM: &str = "a key of the room";
+/// What the attachments of one child are sealed with.
+const CASE: &str = "a key of a case";
+
+/// Keys, each from its middle on.
+type Keys = Vec<Vec<u8>>;
+
+/// The keys that lie in the database itself: of the room, also as a text in small letters, and of its cases.
+fn inner(store: &Path, key: &VaultKey) -> Held<(Keys, Keys)> {
+    let connection = database(store, key)?;
+    let (room, cases) = (room_keys(&connection)?, case_keys(&connection)?);
+    let texts = room.iter().filter_map(|secret| std::str::from_utf8(secret).ok());
+    let texts: Vec<Vec<u8>> = texts.map(|text| text.to_ascii_lowercase().into_bytes()).collect();
+    let middles = |all: &[Vec<u8>]| all.iter().map(|bytes| middle(bytes)).collect();
+    Ok((middles(&[room, texts].concat()), middles(&cases)))
+}
+
+/// Without its first bytes: when memory is given back, the allocator may write its own lists over them.
+fn middle(bytes: &[u8]) -> Vec<u8> {
+    bytes.get(bytes.len() / 2..).unwrap_or_default().to_vec()
 }
 
 /// What must not be there, by what it is.
@@ -96,7 +130,8 @@ fn secrets(room: &Room, marks: &Marks) -> Held<Vec<Secret>> {
     let store = room.vault();
     let mut keys = Vec::new();
     let mut passphrases = Vec::new();
-    let mut of_the_store = Vec::new();
+    let (mut of_the_store, mut of_the_database) = (Vec::new(), Vec::new());
+    let (mut of_the_room, mut of_cases) = (Vec::new(), Vec::new());
     for who in [SUPERVISOR, INTERVIEWER, OFFICER] {
         let id = room.ids.get(who).cloned().unwrap_or_default();
         let secret = person_secret(&store, &id, &room.member(who)?.passphrase)?;
@@ -113,6 +148,12 @@ fn secrets(room: &Room, marks: &Marks) -> Held<Vec<Secret>> {
             let raw = itgel_seal::digest::from_hex(&String::from_utf8_lossy(&hex)).unwrap_or_default();
             of_the_store.push(raw.get(16..).unwrap_or_default().to_vec());
             of_the_store.push(hex.get(16..).unwrap_or_default().to_vec());
+            let key = vault_key(&store, &id, &room.member(who)?.passphrase)?;
+            // The key, and behind it the salt, which stands at the beginning of the file for everybody.
+            let raw = key.derive::<48>("db").get(..32).unwrap_or_default().to_vec();
+            let hex = to_hex(&raw);
+            of_the_database.extend([&raw, hex.as_bytes(), hex.to_ascii_uppercase().as_bytes()].map(middle));
+            (of_the_room, of_cases) = inner(&store, &key)?;
         }
     }
     Ok(vec![
@@ -120,6 +161,9 @@ fn secrets(room: &Room, marks: &Marks) -> Held<Vec<Secret>> {
         ("a passphrase", passphrases),
         ("a key of a person", keys),
         ("the key of the store", of_the_store),
+        (DATABASE, of_the_database),
+        (ROOM, of_the_room),
+        (CASE, of_cases),
     ])
 }
 

@@ -1,15 +1,17 @@
 //! What the program says when it says no, and when it breaks.
 
-use crate::child::Worker;
-use crate::furnish;
+use crate::child::{self, Worker};
 use crate::marks::{Marks, holds};
+use crate::{furnish, furnish_as};
+use itgel_commands::failure::Failure;
 use itgel_commands::table::COMMANDS;
 use itgel_faults::room::{Held, INTERVIEWER, OFFICER, Room, SUPERVISOR};
-use itgel_faults::shape::{Kind, fields, plain};
+use itgel_faults::shape::{Kind, fields, is_no_field_of_words, places, plain};
 use itgel_faults::{Lab, Row, Rows};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Every command, refused with a marker in each of its texts; a panic; and refusals of the command line.
 pub fn row(lab: &Lab) -> Row {
@@ -28,7 +30,8 @@ pub fn row(lab: &Lab) -> Row {
     let needles = marks.needles();
     let loud = panic_of(&home, seed, &["--loud"]).map(|said| judge(&said, &needles).is_err());
     rows.planted("a panic whose message is told", loud.unwrap_or(false));
-    rows.planted("a refusal that repeats what was typed", judge(marks.text().as_bytes(), &needles).is_err());
+    let repeats = Failure::invalid("text-too-long", "reason").with("text", marks.text());
+    rows.planted("a refusal that repeats what was typed among its values", said(&repeats, &needles).is_err());
     rows.attack(
         panic_of(&home, seed, &[])
             .and_then(|said| judge(&said, &needles))
@@ -45,6 +48,12 @@ pub fn row(lab: &Lab) -> Row {
                 rows.attack(held.map_err(|what| format!("{}: {what}", command.name)));
             }
         }
+    }
+    let (behind, failed) = while_playing(lab, &marks, &needles, &mut rows);
+    let refused = format!("{behind} refusals from behind the reading of a request (at least {AT_LEAST})");
+    rows.planted(&refused, behind >= AT_LEAST);
+    if let Err(what) = failed {
+        rows.attack(Err(format!("the day: {what}")));
     }
     let broke = std::fs::read(home.join("vault.anchors/incidents.txt")).unwrap_or_default();
     rows.attack(judge(&broke, &needles).map_err(|what| format!("the list of what broke: {what}")));
@@ -79,6 +88,65 @@ fn judge(said: &[u8], needles: &[Vec<u8>]) -> Held<()> {
     if holds(said, needles) { Err("it repeats what was typed".to_owned()) } else { Ok(()) }
 }
 
+/// More letters than any field holds, and fewer than a request may have at all.
+const LONG: usize = 16_000;
+
+/// Refusals from behind the reading of a request that one day has at least.
+const AT_LEAST: u64 = 60;
+
+/// A day is played, and just before each of its requests the same is asked with a marker in one of its texts, with so much behind it
+/// that no field holds it: that one is refused for what stands in it, by the rules of the deed. Gives how many were, and whether the day came to
+/// its end.
+fn while_playing(lab: &Lab, marks: &Marks, needles: &[Vec<u8>], rows: &mut Rows) -> (u64, Held<()>) {
+    let seed = lab.seed + 201;
+    let heard: Arc<Mutex<(u64, Vec<Held<()>>)>> = Arc::default();
+    let (told, own, sought) = (Arc::clone(&heard), marks.clone(), needles.to_vec());
+    let far = lab.long;
+    let played = furnish_as(lab, "said-day", marks).and_then(|(mut room, home)| {
+        room.before = Some(Box::new(move |room, command, request| {
+            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+            for (behind, held) in spoilt(room, command, request, &own, &sought) {
+                told.0 += u64::from(behind);
+                told.1.push(held);
+            }
+        }));
+        child::play_in(&mut room, &home, seed, marks, far)
+    });
+    let (behind, all) = std::mem::take(&mut *heard.lock().unwrap_or_else(PoisonError::into_inner));
+    all.into_iter().for_each(|held| rows.attack(held));
+    (behind, played)
+}
+
+/// Whether it was refused from behind the reading of the request, and whether what was said repeats the marker.
+fn spoilt(
+    room: &mut Room,
+    command: &str,
+    request: &Value,
+    marks: &Marks,
+    needles: &[Vec<u8>],
+) -> Vec<(bool, Held<()>)> {
+    let mut all = Vec::new();
+    for at in &places(request) {
+        let mut spoilt = request.clone();
+        match spoilt.pointer_mut(at) {
+            Some(field) if !is_no_field_of_words(command, at, field) => {
+                *field = json!(format!("{} {}", marks.text(), "x".repeat(LONG)))
+            }
+            _ => continue,
+        }
+        if let Err(failure) = room.call(command, spoilt) {
+            let held = said(&failure, needles).map_err(|what| format!("{command}{at}: {what}"));
+            all.push((failure.code != "request-malformed", held));
+        }
+    }
+    all
+}
+
+/// What a refusal says, with its values.
+fn said(failure: &Failure, needles: &[Vec<u8>]) -> Held<()> {
+    judge(&serde_json::to_vec(failure).unwrap_or_default(), needles)
+}
+
 /// A request that is of the right form and of the wrong one, with markers in it.
 fn refusals(room: &mut Room, command: &str, marks: &Marks, needles: &[Vec<u8>]) -> Vec<Held<()>> {
     let shape = fields(command);
@@ -96,8 +164,7 @@ fn refusals(room: &mut Room, command: &str, marks: &Marks, needles: &[Vec<u8>]) 
     let all_forms = [wrong, json!(marks.text()), json!([marks.text()])];
     for request in all_forms.into_iter().chain(typed.then_some(right)) {
         if let Err(failure) = room.call(command, request) {
-            let said = serde_json::to_vec(&failure).unwrap_or_default();
-            all.push(judge(&said, needles));
+            all.push(said(&failure, needles));
         }
     }
     all

@@ -14,9 +14,9 @@ fn main() -> ExitCode {
         return if opened.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     run(|lab, say| {
-        say(traced::commands(lab));
-        say(traced::window(lab));
-        say(built::pages());
-        say(built::permissions());
+        lab.row(say, "network: the command line, a whole day", || traced::commands(lab));
+        lab.row(say, "network: the window", || traced::window(lab));
+        lab.row(say, "network: the built pages", built::pages);
+        lab.row(say, "network: policy and permissions", built::permissions);
     })
 }

@@ -3,14 +3,20 @@
 use itgel_casefile::ids::{AttachmentId, PersonId};
 use itgel_casefile::time::Clock;
 use itgel_faults::keys::{database_at, vault_key};
+use itgel_faults::past::without_triggers;
 use itgel_faults::room::{Held, copy_tree, files};
 use itgel_seal::digest::sha256_hex;
 use itgel_seal::{OsEntropy, Passphrase};
 use itgel_testkit::SteppedClock;
 use itgel_vault::{Place, Vault};
+use rusqlite::Connection;
 use serde_json::Value;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+
+/// What stands in every sealed vault beside its entries (crates/vault/tests/vault/released.rs compares the same).
+const LANGUAGE: &str = "mn";
+const DRAFT: (&str, &str) = ("case/1/note", "бичиж дуусаагүй");
 
 /// A copy.
 pub struct Kept {
@@ -62,16 +68,37 @@ impl Kept {
         std::fs::write(copy, half).map_err(|e| e.to_string())
     }
 
-    /// The copy opens with the key of the store, has the earlier form, and every entry of then.
-    fn is_as_it_was(&self, copy: &Path) -> Held<()> {
+    /// In the copy, one entry gets the commitment of another, and none is taken away.
+    pub fn exchange_in_copy(&self) -> Held<()> {
+        let raw = self.raw(&self.home.join(format!("store/itgel.db.schema-{}", self.schema)))?;
+        without_triggers(&raw).map_err(|e| e.to_string())?;
+        let change = "UPDATE entry SET line = (SELECT line FROM entry WHERE seq = 4) WHERE seq = 3";
+        raw.execute_batch(change).map_err(|e| e.to_string())
+    }
+
+    /// A database of the store, with its key.
+    fn raw(&self, file: &Path) -> Held<Connection> {
         let (name, passphrase) = self.somebody(0)?;
         let key = vault_key(&self.place().store, &self.person(&name)?.to_string(), &passphrase)?;
-        let raw = database_at(copy, &key)?;
+        database_at(file, &key)
+    }
+
+    /// The copy opens with the key of the store, has the earlier form, and every entry of then, the same in each column.
+    fn is_as_it_was(&self, copy: &Path) -> Held<()> {
+        let raw = self.raw(copy)?;
         let number =
             |sql: &str| raw.query_row(sql, [], |row| row.get::<_, i64>(0)).map_err(|e| e.to_string());
         let (form, entries) = (number("PRAGMA user_version")?, number("SELECT count(*) FROM entry")?);
         if form != i64::from(self.schema) || Some(entries) != self.expected["size"].as_i64() {
             return Err(format!("the copy of before has form {form} and {entries} entries"));
+        }
+        let sealed = self.home.join("sealed.db");
+        let kept = folder().join(format!("schema-{}/store/itgel.db", self.schema));
+        std::fs::copy(kept, &sealed).map_err(|e| e.to_string())?;
+        for table in ["entry", "payload"] {
+            if rows_of(&raw, table)? != rows_of(&self.raw(&sealed)?, table)? {
+                return Err(format!("the copy of before has another {table}"));
+            }
         }
         Ok(())
     }
@@ -129,16 +156,19 @@ impl Kept {
         }
         self.attachment(&vault)?;
         let setting = vault.setting("language").map_err(|e| e.to_string())?;
-        let draft = vault.draft("case/1/note").map_err(|e| e.to_string())?;
-        if setting.is_none() || draft.is_none() {
-            return Err("the setting or the draft is gone".to_owned());
+        let draft = vault.draft(DRAFT.0).map_err(|e| e.to_string())?.map(|draft| draft.value);
+        if setting.as_deref() != Some(LANGUAGE) {
+            return Err("the setting is gone or another".to_owned());
+        }
+        if draft.as_deref() != Some(DRAFT.1) {
+            return Err("the draft is gone or another".to_owned());
         }
         let well = vault.doctor().map_err(|e| e.to_string())?.is_well();
         let same = vault.rebuild_projections().map_err(|e| e.to_string())?;
         if !well || !same {
             return Err("the doctor finds something".to_owned());
         }
-        vault.set_setting("language", "mn").map_err(|e| e.to_string())?;
+        vault.set_setting("language", LANGUAGE).map_err(|e| e.to_string())?;
         vault.lock(&now).map_err(|e| e.to_string())
     }
 
@@ -156,6 +186,20 @@ impl Kept {
         }
     }
 
+    /// As if the setting, or the draft, had been another when it was sealed.
+    pub fn set_another(&self, what: &str) -> Held<()> {
+        let (name, passphrase) = self.somebody(0)?;
+        let (person, now) = (self.person(&name)?, self.clock.now());
+        let passphrase = Passphrase::new(&passphrase);
+        let opened = Vault::unlock(&self.place(), person, &passphrase, &now, Box::new(OsEntropy));
+        let (mut vault, _) = opened.map_err(|e| e.to_string())?;
+        let changed = match what {
+            "setting" => vault.set_setting("language", "en"),
+            _ => vault.save_draft(DRAFT.0, "other", &now),
+        };
+        changed.and_then(|()| vault.lock(&now)).map_err(|e| e.to_string())
+    }
+
     /// As if one entry had been another when it was sealed.
     pub fn expect_another(&mut self) {
         if let Some(event) = self.expected.pointer_mut("/events/3/event/event")
@@ -170,6 +214,21 @@ impl Kept {
         let blobs = files(&self.home.join("store/blobs"));
         blobs.iter().try_for_each(std::fs::remove_file).map_err(|e| e.to_string())
     }
+}
+
+/// Every row of a table, every column of it.
+fn rows_of(raw: &Connection, table: &str) -> Held<Vec<String>> {
+    let read = || {
+        let mut all = raw.prepare(&format!("SELECT * FROM {table} ORDER BY 1"))?;
+        let columns = all.column_count();
+        let row = |row: &rusqlite::Row<'_>| {
+            (0..columns)
+                .map(|n| row.get_ref(n).map(|value| format!("{value:?}")))
+                .collect::<Result<String, _>>()
+        };
+        all.query_map([], row)?.collect::<Result<Vec<_>, _>>()
+    };
+    read().map_err(|e: rusqlite::Error| e.to_string())
 }
 
 /// Whether everything that was written is there with the value it had; a later program may know more fields.

@@ -9,8 +9,8 @@ use std::process::{Command, ExitCode};
 
 fn main() -> ExitCode {
     run(|lab, say| {
-        say(held(lab));
-        say(newer::row(lab));
+        lab.row(say, "old vaults: opened", || held(lab));
+        lab.row(say, "old vaults: a newer one", || newer::row(lab));
     })
 }
 
@@ -54,6 +54,19 @@ fn plant(kept: &Kept, rows: &mut Rows, lab: &Lab) -> Result<(), String> {
     poor.lose_attachment()?;
     rows.planted("the attachment is gone", poor.opens(0).is_err());
     let _ = std::fs::remove_dir_all(&home);
+    for (table, fault) in
+        [("setting", "the setting has another value"), ("draft", "the draft has another value")]
+    {
+        let other = Kept::copy(kept.schema, &home)?;
+        other.set_another(table)?;
+        finds(rows, fault, &other.opens(0), &format!("the {table} is"));
+        let _ = std::fs::remove_dir_all(&home);
+    }
+    let other = Kept::copy(kept.schema, &home)?;
+    other.opens(0)?;
+    other.exchange_in_copy()?;
+    finds(rows, "one entry of the database of before is another", &other.was_copied(), "another entry");
+    let _ = std::fs::remove_dir_all(&home);
     let cut = Kept::copy(kept.schema, &home)?;
     cut.opens(0)?;
     cut.was_copied()?;
@@ -61,6 +74,15 @@ fn plant(kept: &Kept, rows: &mut Rows, lab: &Lab) -> Result<(), String> {
     rows.planted("half of the database of before is gone", cut.was_copied().is_err());
     let _ = std::fs::remove_dir_all(&home);
     Ok(())
+}
+
+/// A fault that is found by its own words; what was said instead stands in the note.
+fn finds(rows: &mut Rows, fault: &str, held: &Result<(), String>, words: &str) {
+    match held {
+        Err(said) if said.contains(words) => rows.planted(fault, true),
+        Err(said) => rows.planted(&format!("{fault} (said: {said})"), false),
+        Ok(()) => rows.planted(fault, false),
+    }
 }
 
 fn by_program(lab: &Lab, kept: &Kept, at: usize) -> Result<(), String> {

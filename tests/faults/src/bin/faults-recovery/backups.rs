@@ -210,16 +210,24 @@ pub fn thinned(lab: &Lab, room: &Held<Room>) -> Row {
             return rows.finish();
         }
     };
+    // Two months and a few days, however many are played.
+    let days: BTreeSet<String> = ["202501", "202502", "202503"]
+        .iter()
+        .zip([31, 28, 9])
+        .flat_map(|(month, days)| (1..=days).map(move |day| format!("{month}{day:02}")))
+        .collect();
+    // January and February end in the last of each, and the last thirty begin on 8 February.
+    let right: BTreeSet<String> =
+        days.iter().filter(|day| day.as_str() == "20250131" || day.as_str() >= "20250208").cloned().collect();
+    let mut few = right.clone();
+    few.pop_first();
+    let finds = kept_right(&right, &days).is_ok() && kept_right(&few, &days).is_err();
+    rows.planted("a copy that was taken away too early", finds);
+    rows.planted("copies that are all kept", kept_right(&days, &days).is_err());
     let mut made = BTreeSet::new();
-    for day in 0..lab.count(40, 400) {
+    for _ in 0..lab.count(40, 400) {
         let held = one_day(&mut room).and_then(|kept| {
             made.extend(kept.iter().max().cloned());
-            if day == 35 {
-                let mut few = kept.clone();
-                few.pop_first();
-                rows.planted("a copy that was taken away too early", kept_right(&few, &made).is_err());
-                rows.planted("copies that are all kept", kept_right(&made, &made).is_err());
-            }
             kept_right(&kept, &made)
         });
         rows.attack(held);

@@ -13,12 +13,12 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     run(|lab, say| {
         let room = played(&lab.scratch().join("played"), &people(), lab.seed).map(|(room, _)| room);
-        say(sheets::two(lab, &room));
-        say(sheets::one(lab, &room));
-        say(stock::row(lab, &room));
-        say(backups::spoilt(lab, &room));
+        lab.row(say, "recovery: two of three sheets", || sheets::two(lab, &room));
+        lab.row(say, "recovery: one sheet", || sheets::one(lab, &room));
+        lab.row(say, "recovery: stock tools alone", || stock::row(lab, &room));
+        lab.row(say, "backups: a copy that was spoilt", || backups::spoilt(lab, &room));
         if lab.long {
-            say(backups::thinned(lab, &room));
+            lab.row(say, "backups: thinning", || backups::thinned(lab, &room));
         }
     })
 }

@@ -3,6 +3,7 @@
 
 mod doors;
 mod slots;
+mod taken;
 mod twisted;
 
 use itgel_faults::day::played;
@@ -13,9 +14,10 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     run(|lab, say| {
         let room = played(&lab.scratch().join("played"), &people(), lab.seed);
-        say(doors::outside(lab, &room));
-        say(doors::beyond_the_role(lab, &room));
-        say(twisted::row(lab, &room));
-        say(slots::row(lab, &room));
+        lab.row(say, "roles: every command without a session", || doors::outside(lab, &room));
+        lab.row(say, "roles: every command beyond the role", || doors::beyond_the_role(lab, &room));
+        lab.row(say, "roles: wrong types and huge values", || twisted::row(lab, &room));
+        lab.row(say, taken::NAME, || taken::row(lab));
+        lab.row(say, "roles: slots, headers, parameters and keys exchanged", || slots::row(lab, &room));
     })
 }

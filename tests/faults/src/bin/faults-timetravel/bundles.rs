@@ -5,26 +5,19 @@ use crate::{broken, copy, go_on, put};
 use itgel_casefile::time::Clock as _;
 use itgel_commands::clock::SystemClock;
 use itgel_commands::house::House;
-use itgel_commands::job::Job;
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::{OFFICER, SUPERVISOR};
-use itgel_commands::table;
+use itgel_faults::second::{PASSPHRASE, call, day_in, set_up};
 use itgel_faults::world::{World, place};
 use itgel_faults::{Lab, Row, Rows};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const NAME: &str = "time travel: seen by who holds a bundle";
+pub const NAME: &str = "time travel: seen by who holds a bundle";
 const SURVIVES: &str = "a bundle of the vault that went back, or two ways, is refused as a second journal or said to be tied \
     to nothing that was seen, at the latest the first that is longer than the journal that was seen (a shorter one may be an \
     honest one that comes late)";
-pub const PASSPHRASE: &str = "зуны ногоон үхэр талын бороо";
-
-pub fn call(house: &mut House, name: &str, request: Value) -> Result<Value, String> {
-    table::call(house, name, request, &Job::quiet()).map_err(|failure| format!("{name}: {}", failure.code))
-}
-
 /// A room that sends, and one that received its first bundle and remembers the head in it.
 pub struct Two<'a> {
     world: &'a World,
@@ -51,7 +44,7 @@ impl<'a> Two<'a> {
         call(&mut house, "unlock", world.unlocks(SUPERVISOR))?;
         let added = json!({
             "recipient": "", "kind": "prosecutor", "organisation": "Өрөө 2", "contact": "", "key": key,
-            "expires": "2027-10-01",
+            "expires": day_in(300)?,
         });
         let view = call(&mut house, "add_recipient", added)?;
         let row = view["recipients"].as_array().and_then(|rows| rows.iter().find(|row| row["key"] == key));
@@ -169,24 +162,6 @@ fn named(name: &str) -> &'static str {
         "told" => "2d2f6a52-6d0e-4a55-9a70-1f1f3a2b7c12",
         _ => "3d2f6a52-6d0e-4a55-9a70-1f1f3a2b7c13",
     }
-}
-
-/// A second room; gives its supervisor.
-fn set_up(house: &mut House) -> Result<String, String> {
-    let request = json!({
-        "room": "Өрөө 2", "organisation": "Өөр төв", "name": "Ахлах Номин", "passphrase": PASSPHRASE,
-        "pin": "3852", "language": "mn",
-    });
-    let view = call(house, "begin_setup", request)?;
-    let rows = |list: &Value| list.as_array().cloned().unwrap_or_default();
-    for (sheet, asked) in rows(&view["sheets"]).iter().zip(rows(&view["ask"])) {
-        let numbers =
-            rows(&asked).into_iter().filter_map(|n| usize::try_from(n.as_u64()?).ok()?.checked_sub(1));
-        let groups: Vec<Value> = numbers.filter_map(|n| sheet["groups"].get(n).cloned()).collect();
-        call(house, "confirm_sheet", json!({ "keeper": sheet["keeper"], "groups": groups }))?;
-    }
-    let state = call(house, "finish_setup", json!({}))?;
-    Ok(state["session"]["person"].as_str().unwrap_or_default().to_owned())
 }
 
 pub fn row(lab: &Lab, world: &World) -> Row {

@@ -17,20 +17,23 @@ use itgel_vault::{Draft, Vault};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// A row for each kind of journey.
-const ROWS: &[fn(&itgel_faults::Lab, &World) -> Row] = &[
-    whole::put_back,
-    whole::cloned,
-    pages::after_a_lock,
-    pages::after_a_power_cut,
-    bundles::row,
-    restored::row,
+/// What makes a row.
+type Make = fn(&itgel_faults::Lab, &World) -> Row;
+
+/// A row for each kind of journey, by its name.
+const ROWS: &[(&str, Make)] = &[
+    (whole::BACK, whole::put_back),
+    (whole::CLONE, whole::cloned),
+    (pages::LOCKED, pages::after_a_lock),
+    (pages::CUT, pages::after_a_power_cut),
+    (bundles::NAME, bundles::row),
+    (restored::NAME, restored::row),
 ];
 
 fn main() -> ExitCode {
     itgel_faults::run(|lab, say| match World::make(&lab.scratch().join("world"), lab.seed) {
         Err(what) => say(broken("time travel", &what)),
-        Ok(world) => ROWS.iter().for_each(|row| say(row(lab, &world))),
+        Ok(world) => ROWS.iter().for_each(|(name, row)| lab.row(say, name, || row(lab, &world))),
     })
 }
 

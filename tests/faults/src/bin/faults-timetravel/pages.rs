@@ -11,8 +11,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const PAGE: usize = 4096;
-const LOCKED: &str = "time travel: one old page, after a lock";
-const CUT: &str = "time travel: one old page, after a power cut";
+pub const LOCKED: &str = "time travel: one old page, after a lock";
+pub const CUT: &str = "time travel: one old page, after a power cut";
 
 /// Two states of one vault, and the pages in which they differ.
 struct Two {

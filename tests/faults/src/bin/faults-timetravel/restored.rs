@@ -1,12 +1,13 @@
 //! A store is lost and a backup of it is restored, or two are: a new epoch of its log, in which no number stands for what it stood
 //! for before, and whoever received a bundle of the lost store is told.
 
-use crate::bundles::{PASSPHRASE, Two, call, verdict};
+use crate::bundles::{Two, verdict};
 use crate::{broken, put};
 use itgel_casefile::time::Clock as _;
 use itgel_commands::clock::SystemClock;
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::SUPERVISOR;
+use itgel_faults::second::{PASSPHRASE, call};
 use itgel_faults::world::{World, place, well};
 use itgel_faults::{Lab, Row, Rows};
 use itgel_seal::{OsEntropy, Passphrase};
@@ -17,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-const NAME: &str = "time travel: a backup restored";
+pub const NAME: &str = "time travel: a backup restored";
 const SURVIVES: &str = "the store is well and has begun a new epoch of its log, with its reason; log and number together stand for \
     one entry in the lost store and in both that were restored; who received a bundle of what was lost is told «restored» at the \
     first of the new epoch and «ended» at a later one of the lost store";

@@ -7,8 +7,8 @@ use itgel_faults::{Lab, Row, Rows};
 use std::fs;
 use std::path::Path;
 
-const BACK: &str = "time travel: an old vault put back";
-const CLONE: &str = "time travel: a vault cloned and both used";
+pub const BACK: &str = "time travel: an old vault put back";
+pub const CLONE: &str = "time travel: a vault cloned and both used";
 const SURVIVES: &str = "found at unlock, which opens for reading only or not at all";
 
 /// Days that a vault has lived, each kept as it was at its evening.

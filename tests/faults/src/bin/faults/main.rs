@@ -1,6 +1,6 @@
 //! Runs every family, prints the table, and writes it where it is asked for.
 
-use itgel_faults::Row;
+use itgel_faults::{NO_SUCH_ROW, Row};
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -44,6 +44,9 @@ fn main() -> ExitCode {
         .filter(|f| only.as_deref().is_none_or(|only| only.split(',').any(|o| o == *f)))
         .collect();
     let rows = all(&asked, &|family| run(&here.join(format!("faults-{family}")), family, &itgel, &words));
+    if rows.is_empty() {
+        say("No family has a row with these words in its name.");
+    }
     let good = !rows.is_empty() && rows.iter().all(|row| row.ok);
     if let Some(out) = out {
         let kept = if only.is_some() || words.iter().any(|word| word == "--row") {
@@ -101,15 +104,20 @@ fn run(program: &Path, family: &str, itgel: &Path, words: &[String]) -> Vec<Row>
     let began = Instant::now();
     let mut rows: Vec<Row> = Vec::new();
     let child = Command::new(program).args(words).arg("--itgel").arg(itgel).stdout(Stdio::piped()).spawn();
-    let held = child.is_ok_and(|mut child| {
+    let ended = child.and_then(|mut child| {
         // A row is told when it is known: of a long pass that is cut off there is what it did.
         let lines = child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines());
         for row in lines.map_while(Result::ok).filter_map(|line| serde_json::from_str(&line).ok()) {
             tell(&row);
             rows.push(row);
         }
-        child.wait().is_ok_and(|status| status.success())
+        child.wait()
     });
+    let code = ended.ok().and_then(|status| status.code());
+    if rows.is_empty() && code == Some(i32::from(NO_SUCH_ROW)) {
+        return rows;
+    }
+    let held = code == Some(0);
     if rows.is_empty() || (!held && rows.iter().all(|row| row.ok)) {
         let note = "the family came to no end of its own".to_owned();
         let row = Row { row: family.to_owned(), tried: 1, survived: 0, ok: false, note };
