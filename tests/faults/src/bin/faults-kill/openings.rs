@@ -64,8 +64,14 @@ impl Place<'_> {
     /// A store that is there is whole; where there is none, it is asked for again. Nothing unfinished stays.
     fn holds(&self, lab: &Lab) -> Result<(), String> {
         (self.first)()?;
-        if !self.vault.join("vault.json").is_file() && !Self::done(lab, &self.deed)?.0 {
-            return Err("asked again, and it was not done".to_owned());
+        if !self.vault.join("vault.json").is_file() {
+            let again = Self::program(lab, &self.deed).stderr(Stdio::piped()).output();
+            let again = again.map_err(|e| e.to_string())?;
+            if !again.status.success() {
+                let said = String::from_utf8_lossy(&again.stderr);
+                let said = said.lines().next().unwrap_or_default();
+                return Err(format!("asked again, and it was not done: {:?} {said}", again.status.code()));
+            }
         }
         if !Self::done(lab, &self.doctor)?.0 {
             return Err("the store is not well".to_owned());
