@@ -252,8 +252,17 @@ pub(crate) fn clear_staging(store: &Path) -> Result<Folder, OpenError> {
     if staging.root().exists() {
         let found = staging.walk()?;
         // Before the database is in write-ahead mode, for its first page, it has a journal of the other kind.
+        // Who restores by sheets gets new keys there, and their slot waits until they are entered.
+        let waits = |found: &crate::folder::Found| {
+            let path = found.path.to_string_lossy();
+            let bare = path.strip_suffix(".slot.next").map(|bare| PathBuf::from(format!("{bare}.slot")));
+            bare.is_some_and(|path| {
+                staging.knows(&crate::folder::Found { path, metadata: found.metadata.clone() })
+            })
+        };
         let ours = |found: &crate::folder::Found| {
             staging.knows(found)
+                || waits(found)
                 || found.path == staging.rollback_journal()
                 || found.path.to_string_lossy().ends_with(disk::UNFINISHED)
         };

@@ -58,6 +58,28 @@ fn restore(room: &Room, place: &Place, copy: &Path) -> Result<Vault, BackupError
     Vault::restore(place, &restore, entropy(), &mut |_, _, _| true)
 }
 
+/// Killed between the two steps by which whoever restores by sheets gets new keys.
+#[test]
+fn what_a_killed_restoration_left_stands_in_nobodys_way() {
+    let room = Room::new();
+    let (_, copy) = stick(&room);
+    let place = Place { store: room.beside("again"), anchors: room.place.anchors.clone() };
+    let users = room.beside("again.making/users");
+    fs::create_dir_all(&users).unwrap();
+    fs::write(users.join(format!("{}.slot.next", room.supervisor)), "a slot that waits").unwrap();
+    let vault = restore(&room, &place, &copy).unwrap();
+    assert!(!room.beside("again.making").exists());
+    room.lock(vault);
+    // What is not of this program stays, and so does everything beside it.
+    let other = Place { store: room.beside("third"), anchors: room.place.anchors.clone() };
+    let users = room.beside("third.making/users");
+    fs::create_dir_all(&users).unwrap();
+    fs::write(users.join("notes.slot.next"), "somebody's").unwrap();
+    let refused = restore(&room, &other, &copy).err();
+    assert_eq!(refused, Some(BackupError::Open(OpenError::NotEmpty)));
+    assert!(users.join("notes.slot.next").is_file());
+}
+
 #[test]
 fn a_store_that_has_its_place_is_restored_also_where_the_disk_does_not_say_so() {
     let room = Room::new();
