@@ -7,6 +7,7 @@ pub mod parcel;
 pub mod room;
 pub mod rows;
 pub mod table;
+pub mod window;
 
 /// A failure tells its code and nothing else.
 pub(crate) fn code(failure: itgel_commands::failure::Failure) -> String {

@@ -1,5 +1,5 @@
 //! Measures, prints the table, and writes it where it is asked for: `bench [--rows a,b] [--pairs N] [--quick] [--seed N]
-//! [--entries A,B,C] [--cases A,B] [--mib A,B] --itgel PROGRAM --data DIR [--out FILE] [--make]`.
+//! [--entries A,B,C] [--cases A,B] [--mib A,B] [--interviews N] --itgel PROGRAM [--release DIR] --data DIR [--out FILE] [--make]`.
 //!
 //! The table is written after each kind of rows, so that a run which is cut off leaves what it had. A kind that does not come to its
 //! end is a row that was not met, the others are measured all the same, and the program then ends with a failure.
@@ -57,6 +57,7 @@ fn run(mut words: Vec<String>) -> Result<(), String> {
         entries: numbers(take("--entries"), usual.entries)?,
         cases: numbers(take("--cases"), usual.cases)?,
         mib: numbers(take("--mib"), usual.mib)?,
+        interviews: number(take("--interviews"), usual.interviews)?,
     };
     let itgel = take("--itgel").map(PathBuf::from).ok_or("--itgel PATH is missing: the program")?;
     let release = take("--release").map_or_else(|| itgel.with_file_name(""), PathBuf::from);

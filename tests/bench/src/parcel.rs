@@ -1,11 +1,11 @@
 //! A room with one case file full of attachments, which is sealed for the prosecutor again and again.
 
 use crate::days;
-use crate::room::{PLAY, Playing, Rooms, copy_tree};
+use crate::room::{PLAY, Playing, Rooms, keep};
 use itgel_commands::failure::Failure;
 use itgel_commands::house::KdfParams;
 use itgel_commands::play::stage::{INTERVIEWER, OFFICER, SUPERVISOR, Stage};
-use itgel_commands::play::{Case, Turn, closing, consent, interview, opening};
+use itgel_commands::play::{Case, closing, consent, interview};
 use serde_json::json;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -39,17 +39,14 @@ impl Rooms {
             stage.call("write_public_keys", json!({ "folder": keys })).map(drop)
         })?;
         playing.note()?;
-        let unfinished = kept.with_extension("unfinished");
-        let _ = std::fs::remove_dir_all(&unfinished);
-        copy_tree(&home, &unfinished).map_err(|e| e.to_string())?;
-        std::fs::rename(&unfinished, &kept).map_err(|e| e.to_string())?;
+        keep(&home, &kept)?;
         Ok(kept)
     }
 }
 
-/// A file that is heard, filled and signed.
-fn filled(stage: &mut Stage<'_>, home: &Path, mib: u64) -> Result<Case, Failure> {
-    let mut case = opening::open(stage, 1, Turn::ChildsNo)?;
+/// A file that is heard, filled with attachments of so many MiB together, and signed; the same files lie in `plain` too.
+pub(crate) fn filled(stage: &mut Stage<'_>, home: &Path, mib: u64) -> Result<Case, Failure> {
+    let mut case = days::prepared(stage, 1)?;
     consent::talk(stage, &case)?;
     interview::hold(stage, &mut case)?;
     closing::wrap_up(stage, &case)?;

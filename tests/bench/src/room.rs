@@ -18,15 +18,16 @@ use itgel_vault::Place;
 use itgel_words::{Language, Words};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 /// Counts up whenever the play changes, so that rooms of an earlier one are made anew.
-pub(crate) const PLAY: u32 = 2;
+pub(crate) const PLAY: u32 = 3;
 /// What whoever measures has to know of a room, beside its store.
 const FACTS: &str = "room.json";
 /// One passphrase and PIN for everybody: nothing here is secret.
-const SHOWN: (&str, &str) = ("намар цэнхэр морь гүүр зам", "4831");
+pub(crate) const SHOWN: (&str, &str) = ("намар цэнхэр морь гүүр зам", "4831");
 /// The supervisor's passphrase costs what a real one does: 256 MiB.
-const REAL: KdfParams = KdfParams { m_kib: 256 * 1024, t: 3, p: 4 };
+pub(crate) const REAL: KdfParams = KdfParams { m_kib: 256 * 1024, t: 3, p: 4 };
 /// The day on which every room begins, so that a seed makes the same room on whichever day it is made: 2 January 2023.
 const FIRST_DAY_MS: i64 = 1_672_617_600_000;
 /// Files whose child may be heard at once, at each size: somebody has to be tapped for.
@@ -85,16 +86,43 @@ impl Rooms {
         for cases in sizes {
             let began = std::time::Instant::now();
             playing.until(cases)?;
-            let kept = self.of(cases);
-            let unfinished = kept.with_extension("unfinished");
-            let _ = std::fs::remove_dir_all(&unfinished);
-            copy_tree(&home, &unfinished).map_err(|e| e.to_string())?;
-            let _ = std::fs::remove_dir_all(&kept);
-            std::fs::rename(&unfinished, &kept).map_err(|e| e.to_string())?;
+            keep(&home, &self.of(cases))?;
             say(&format!("a room of {cases} case files: {:.0} s", began.elapsed().as_secs_f64()));
         }
         Ok(())
     }
+}
+
+impl Rooms {
+    /// The room of so many case files each of which came to an interview; made when it is not there yet.
+    ///
+    /// # Errors
+    /// What the program refused, or the disk.
+    pub fn heard(&self, interviews: u64) -> Result<Room, String> {
+        let name = format!("heard-{}-{PLAY}-{}-{interviews}", itgel_vault::migrations::KNOWN, self.seed);
+        let kept = self.data.join(name);
+        if !kept.join(FACTS).is_file() {
+            let scratch =
+                tempfile::Builder::new().prefix("itgel-bench-").tempdir().map_err(|e| e.to_string())?;
+            let home = scratch.path().join("room");
+            let mut playing = Playing::begin(&home, self.seed)?;
+            playing.on_stage(KdfParams::FLOOR, |stage, began, opened| {
+                days::play(stage, 0..interviews, days::EACH, began, opened)
+            })?;
+            playing.note()?;
+            keep(&home, &kept)?;
+        }
+        Ok(Room { home: kept })
+    }
+}
+
+/// Lays a room aside that was played elsewhere.
+pub(crate) fn keep(home: &Path, kept: &Path) -> Result<(), String> {
+    let unfinished = kept.with_extension("unfinished");
+    let _ = std::fs::remove_dir_all(&unfinished);
+    copy_tree(home, &unfinished).map_err(|e| e.to_string())?;
+    let _ = std::fs::remove_dir_all(kept);
+    std::fs::rename(&unfinished, kept).map_err(|e| e.to_string())
 }
 
 /// A room while it is played.
@@ -133,7 +161,7 @@ impl Playing {
     }
 
     /// Goes on in a copy of a room that was laid aside.
-    fn resume(room: &Room, home: &Path, seed: u64) -> Result<Self, String> {
+    pub(crate) fn resume(room: &Room, home: &Path, seed: u64) -> Result<Self, String> {
         let room = room.copy_to(home)?;
         let player = |one: &Value| Player {
             id: one["id"].as_str().unwrap_or_default().to_owned(),
@@ -157,7 +185,7 @@ impl Playing {
         let from = self.opened.len() as u64;
         let mut ready = Vec::new();
         self.on_stage(KdfParams::FLOOR, |stage, began, opened| {
-            days::play(stage, from..cases, began, opened)?;
+            days::play(stage, from..cases, days::HEARD, began, opened)?;
             for _ in 0..READY {
                 ready.push(days::ready(stage)?);
             }
@@ -165,6 +193,19 @@ impl Playing {
         })?;
         self.ready = ready;
         self.note()
+    }
+
+    /// Lets time pass until so long before now: from there on it may go on as it does on this day.
+    ///
+    /// # Errors
+    /// That the room is ahead of this computer's clock already.
+    pub(crate) fn catch_up(&self, before_now: Duration) -> Result<(), String> {
+        let then = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_err(|e| e.to_string())?;
+        let then = then.saturating_sub(before_now).as_millis();
+        let ahead = i64::try_from(then).unwrap_or(i64::MAX) - self.clock.now().utc_ms;
+        let seconds = u64::try_from(ahead / 1000).map_err(|_| "the room is of a later day than this one")?;
+        self.clock.pass_seconds(seconds);
+        Ok(())
     }
 
     /// Plays on a stage of its own, and locks behind it.

@@ -100,11 +100,31 @@ fn what_cannot_be_measured_is_a_row_and_the_others_are_measured_all_the_same() {
 }
 
 #[test]
+fn a_window_that_was_not_built_is_no_figure_and_no_failure() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("bench.json");
+    let asked = ["--rows", "seen,start,memory,frames", "--interviews", "1", "--out", out.to_str().unwrap()];
+    // Nothing lies there that could be opened.
+    let nowhere = ["--release", folder.path().to_str().unwrap()];
+    let ran = bench(folder.path(), &[&TINY[..], &asked, &nowhere].concat());
+    assert!(ran.status.success(), "{}", said(&ran));
+    let rows = table(&out);
+    for kind in ["seen, ", "start, ", "memory, ", "frames, "] {
+        assert!(rows.iter().any(|row| row.row.starts_with(kind)), "{kind}");
+    }
+    for row in &rows {
+        assert_eq!((row.ours.is_nan(), row.peer, row.met), (true, None, None), "{row:?}");
+        assert_eq!(row.spread, "the window was not built", "{row:?}");
+    }
+}
+
+#[test]
 fn rows_that_there_are_not_and_too_few_pairs_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let ran = bench(folder.path(), &["--rows", "tpa"]);
     assert!(!ran.status.success());
-    let listed = "no such rows: tpa. There are: tap, unlock, rebuild, verify, lists, search, export, check, sizes, growth";
+    let listed = "no such rows: tpa. There are: tap, unlock, rebuild, verify, lists, search, export, check, seen, start, memory, \
+                  frames, sizes, growth";
     assert_eq!(said(&ran).trim(), listed);
     let ran = bench(folder.path(), &["--rows", "sizes", "--pairs", "6"]);
     assert!(!ran.status.success() && said(&ran).contains("--quick"), "{}", said(&ran));

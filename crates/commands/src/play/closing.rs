@@ -3,7 +3,7 @@
 use super::stage::{INTERVIEWER, SUPERVISOR, Stage, list, text};
 use super::{Case, files};
 use crate::failure::Failure;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Completes the record.
 pub fn wrap_up(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
@@ -14,13 +14,7 @@ pub fn wrap_up(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
         "case": id, "interview": interview, "end": end, "told_next": "yes", "transport_safe": "yes", "snack": "yes",
     });
     let view = stage.call("record_childs_end", request)?;
-    let number = format!("Ө1-{:04}-{:02}", stage.chance.between(1, 9999), stage.chance.between(1, 99));
-    let recording = json!({
-        "number": number, "from": text(&view, "/card/from")?, "to": text(&view, "/card/to")?,
-        "operator": "О.М.", "medium": "Карт 2", "child_told": true, "gap": false, "sha256": "", "bytes": "",
-    });
-    stage
-        .call("note_recordings", json!({ "case": id, "interview": interview, "recordings": [recording] }))?;
+    let number = recording(stage, case, &view)?;
     stage.tell("cli-demo-recording", &[("number", &number)]);
     attach(stage, case)?;
     let note = "Хүүхэд нэг удаа завсарлахыг хүссэн.";
@@ -41,6 +35,23 @@ pub fn wrap_up(stage: &mut Stage<'_>, case: &Case) -> Result<(), Failure> {
     let view = stage.call("make_referral", request)?;
     stage.tell("cli-demo-referral", &[("day", &text(&view, "/referrals/0/follow_up")?)]);
     Ok(())
+}
+
+/// The camera ran from the beginning to the end; gives the number of what it recorded. Among thousands one is drawn now and then that
+/// another recording has: then the next one is.
+fn recording(stage: &mut Stage<'_>, case: &Case, view: &Value) -> Result<String, Failure> {
+    loop {
+        let number = format!("Ө1-{:04}-{:02}", stage.chance.between(1, 9999), stage.chance.between(1, 99));
+        let recording = json!({
+            "number": number, "from": text(view, "/card/from")?, "to": text(view, "/card/to")?,
+            "operator": "О.М.", "medium": "Карт 2", "child_told": true, "gap": false, "sha256": "", "bytes": "",
+        });
+        let request = json!({ "case": case.id, "interview": case.interview, "recordings": [recording] });
+        match stage.call("note_recordings", request) {
+            Err(failure) if failure.code == "recording-number-used" => {}
+            noted => return noted.map(|_| number),
+        }
+    }
 }
 
 /// The drawing as a picture, and the signed paper as a scanned form.

@@ -6,11 +6,15 @@ use std::path::PathBuf;
 
 pub mod check;
 pub mod export;
+pub mod frames;
 pub mod growth;
 pub mod lists;
+pub mod memory;
 pub mod rebuild;
 pub mod search;
+pub mod seen;
 pub mod sizes;
+pub mod start;
 pub mod tap;
 pub mod unlock;
 pub mod verify;
@@ -40,14 +44,21 @@ pub struct Sizes {
     pub cases: [u64; 2],
     /// Of a bundle's attachments together, in MiB: what the goals speak of, and more.
     pub mib: [u64; 2],
+    /// Interviews of the room whose window's memory is looked at: what the goal speaks of.
+    pub interviews: u64,
 }
 
 impl Sizes {
     /// Those that the goals speak of; at any other a figure stands without a judgement.
-    pub const WHOLE: Self =
-        Self { entries: [1_000, 100_000, 1_000_000], cases: [1_000, 50_000], mib: [512, 1_920] };
+    pub const WHOLE: Self = Self {
+        entries: [1_000, 100_000, 1_000_000],
+        cases: [1_000, 50_000],
+        mib: [512, 1_920],
+        interviews: 10_000,
+    };
     /// A tenth of them.
-    pub const QUICK: Self = Self { entries: [1_000, 10_000, 100_000], cases: [500, 5_000], mib: [64, 512] };
+    pub const QUICK: Self =
+        Self { entries: [1_000, 10_000, 100_000], cases: [500, 5_000], mib: [64, 512], interviews: 1_000 };
 }
 
 impl Bench {
@@ -68,6 +79,12 @@ impl Bench {
     pub fn judges_mib(&self, mib: u64) -> bool {
         Sizes::WHOLE.mib.contains(&mib)
     }
+
+    /// Whether they speak of so many interviews.
+    #[must_use]
+    pub fn judges_interviews(&self, interviews: u64) -> bool {
+        Sizes::WHOLE.interviews == interviews
+    }
 }
 
 /// One kind of rows.
@@ -83,6 +100,11 @@ pub struct Kind {
 /// Rooms by entries, without the smallest.
 fn large(sizes: &Sizes) -> Vec<u64> {
     sizes.entries.iter().skip(1).map(|entries| entries / ENTRIES_PER_CASE).collect()
+}
+
+/// The one by entries that the window is opened over.
+fn windows(sizes: &Sizes) -> Vec<u64> {
+    vec![sizes.entries[1] / ENTRIES_PER_CASE]
 }
 
 fn by_entries(sizes: &Sizes) -> Vec<u64> {
@@ -108,5 +130,9 @@ pub const ALL: &[Kind] = &[
     Kind { name: "search", measure: search::rows, rooms: by_cases },
     Kind { name: "export", measure: export::rows, rooms: none },
     Kind { name: "check", measure: check::rows, rooms: none },
+    Kind { name: "seen", measure: seen::rows, rooms: windows },
+    Kind { name: "start", measure: start::rows, rooms: windows },
+    Kind { name: "memory", measure: memory::rows, rooms: none },
+    Kind { name: "frames", measure: frames::rows, rooms: windows },
     Kind { name: "sizes", measure: sizes::rows, rooms: none },
 ];

@@ -31,7 +31,7 @@ pub fn rows(bench: &Bench) -> Result<Vec<Row>, String> {
 }
 
 /// Entries in the journal.
-fn size(house: &mut itgel_commands::house::House) -> Result<f64, String> {
+pub(super) fn size(house: &mut itgel_commands::house::House) -> Result<f64, String> {
     let request = json!({ "case": "", "filter": "all", "search": "", "from": "", "until": "", "before": "", "limit": 1 });
     let view = call(house, "journal", request)?;
     view["size"].as_str().and_then(|size| size.parse().ok()).ok_or_else(|| "size".to_owned())

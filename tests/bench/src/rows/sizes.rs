@@ -1,5 +1,5 @@
-//! What is given to people: the programs, the script of their pages, the package. What is not there, or was built before the commit
-//! that is measured, is a row that says so.
+//! What is given to people: the programs, the script of their pages, the package; the window beside the empty one. What is not there,
+//! or was built before the commit that is measured, is a row that says so.
 
 use super::Bench;
 use crate::table::Row;
@@ -21,7 +21,13 @@ pub fn rows(bench: &Bench) -> Result<Vec<Row>, String> {
         ("size, script of the pages", files(&pages, "js"), "as it is delivered"),
         ("size, style of the pages", files(&pages, "css"), "as it is delivered"),
     ];
-    Ok(all.into_iter().map(|(name, paths, what)| of(name, &paths, what, committed)).collect())
+    let mut rows: Vec<Row> =
+        all.into_iter().map(|(name, paths, what)| of(name, &paths, what, committed)).collect();
+    let empty = of("empty", &[bench.release.join("itgel-empty-window")], "", committed).ours;
+    if let Some(window) = rows.iter_mut().find(|row| row.row == "size, window" && !empty.is_nan()) {
+        *window = Row::of(&*window.row, "MiB", window.ours, Some(empty), &*window.spread);
+    }
+    Ok(rows)
 }
 
 fn of(name: &str, paths: &[PathBuf], what: &str, committed: Option<SystemTime>) -> Row {

@@ -1,0 +1,5 @@
+//! What every Tauri application does when it is built.
+
+fn main() {
+    tauri_build::build();
+}
