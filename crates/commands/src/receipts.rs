@@ -22,7 +22,7 @@ const MOST: u64 = 16_384;
 ///
 /// # Errors
 /// `receipt-not-accepted` (the bundle is refused), what [`rules::received_by`] refuses, `folder-not-writable`, and those of
-/// checking.
+/// checking. Where the disk refuses its entry, the file is taken away again once that is certain.
 pub fn make_receipt(
     house: &mut House,
     request: api::MakeReceipt,

@@ -254,7 +254,7 @@ pub fn look_at_roster(
 }
 
 /// Signs a roster with the keeper's own key and puts the signature under it. What does not follow the roster in force is not
-/// signed.
+/// signed. A signature of this keeper that stands there and that a disk did not let be entered is entered, without another one.
 ///
 /// # Errors
 /// `not-a-keeper`, `roster-signed-already`, `wrong-passphrase`, `roster-not-writable`, and what [`rules::may_follow`] refuses.

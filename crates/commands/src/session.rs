@@ -240,7 +240,8 @@ pub fn change_passphrase(
 /// Changes a setting.
 ///
 /// # Errors
-/// `setting-unknown`, `not-in-your-role`, `key-not-usable`, `key-taken`, and what a text may not hold.
+/// `setting-unknown`, `not-in-your-role`, `key-not-usable`, `key-taken`, and what a text may not hold. `names-unfinished` where it is set
+/// and only the next opening shows it at the unlock screen.
 pub fn set_setting(house: &mut House, request: api::SetSetting, _: &Job) -> Result<api::StateView, Failure> {
     let now = house.now();
     let open = house.opened()?;
