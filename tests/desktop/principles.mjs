@@ -31,7 +31,21 @@ function codeWords(language) {
 export const tellingCodes = (language) => codeWords(language).filter((word) => telling(word, language));
 
 /** The one with the most letters. */
-export const longestCode = (language) => codeWords(language).reduce((a, b) => (b.length > a.length ? b : a));
+const longestCode = (language) => codeWords(language).reduce((a, b) => (b.length > a.length ? b : a));
+
+/**
+ * Which word a code has is drawn; the widest one has room too. Puts it in the place of `code` in the title of the page; whether that
+ * stood there is the answer.
+ */
+export const widenTitle = (window, language, code) =>
+  window.run(
+    `const [code, widest] = arguments, { firstChild } = document.querySelector('h1');
+     if (firstChild.data !== code && firstChild.data !== widest) return false;
+     firstChild.data = widest;
+     return true;`,
+    code,
+    `${longestCode(language)} 1068`,
+  );
 
 /**
  * Runs in the page: whether answers weigh the same (P5), in every theme: size, place in height or side by side, letters, and

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::house::House;
+use crate::open::Together;
 use crate::trouble::working;
 use itgel_casefile::context::Context;
 use itgel_casefile::event::{CaseEvent, Event};
@@ -64,10 +65,36 @@ impl House {
         let events = rule(open.case(case)?, &ctx, &book)?;
         open.in_their_own_record(case, &events, &ctx)?;
         if !events.is_empty() {
-            let events = events.into_iter().map(|event| Event::Case(Box::new(event))).collect();
-            open.enter(&now, Some(case), events, request)?;
+            open.enter(&now, Some(case), boxed(events), request)?;
             self.saved_at = now.clock();
         }
         Ok(())
     }
+
+    /// Asks a rule of several case files, each once with what is asked of it, and enters what it says of all of them, or of none.
+    pub(crate) fn act_in_cases<T>(
+        &mut self,
+        asked: &[(CaseId, T)],
+        rule: impl Fn(&CaseFile, &T, &Context<'_>) -> Result<Vec<CaseEvent>, Refusal>,
+    ) -> Result<(), Failure> {
+        let now = self.now();
+        let open = self.opened()?;
+        let actor = open.actor();
+        let ctx = open.context(&now, &actor);
+        let mut together = Vec::new();
+        for (case, one) in asked {
+            let events = rule(open.case(*case)?, one, &ctx)?;
+            open.in_their_own_record(*case, &events, &ctx)?;
+            together.push(Together { case: Some(*case), events: boxed(events) });
+        }
+        if together.iter().any(|one| !one.events.is_empty()) {
+            open.enter_together(&now, together, &[])?;
+            self.saved_at = now.clock();
+        }
+        Ok(())
+    }
+}
+
+fn boxed(events: Vec<CaseEvent>) -> Vec<Event> {
+    events.into_iter().map(|event| Event::Case(Box::new(event))).collect()
 }

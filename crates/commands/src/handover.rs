@@ -9,7 +9,6 @@ use crate::open::Open;
 use crate::show::case::{code_view, day_and_minute, word};
 use crate::signoff::actor_of;
 use crate::trouble::{read_after, working};
-use itgel_casefile::context::Context;
 use itgel_casefile::handover::{self, HandOn};
 use itgel_casefile::ids::{CaseId, PersonId};
 use itgel_casefile::time::Moment;
@@ -61,11 +60,10 @@ pub(crate) fn of(open: &mut Open, person: PersonId, now: &Moment) -> Result<api:
     Ok(view)
 }
 
-/// Hands case files on, each with what is planned for the one who had it. All are looked at before the first is
-/// entered.
+/// Hands case files on, each with what is planned for the one who had it: all of them or none.
 ///
 /// # Errors
-/// `unknown-person` at `to`, `case-not-found`, and what [`handover::hand_on`] refuses.
+/// `unknown-person` at `to`, `case-not-found`, `request-malformed` where a file is named twice, and what [`handover::hand_on`] refuses.
 pub fn hand_cases_on(
     house: &mut House,
     request: api::HandCasesOn,
@@ -77,15 +75,12 @@ pub fn hand_cases_on(
     let mut asked: Vec<(CaseId, HandOn)> = Vec::new();
     for one in &request.cases {
         let to = actor_of(open, id(&one.to)?).map_err(|f| Failure::invalid(&f.code, "to"))?;
-        asked.push((id(&one.case)?, HandOn { from, to, reason: request.reason }));
+        let case = id(&one.case)?;
+        if asked.iter().any(|(other, _)| *other == case) {
+            return Err(Failure::refused("request-malformed"));
+        }
+        asked.push((case, HandOn { from, to, reason: request.reason }));
     }
-    let actor = open.actor();
-    let ctx = Context::new(&now, &actor);
-    for (case, one) in &asked {
-        handover::hand_on(open.case(*case)?, one, &ctx)?;
-    }
-    for (case, one) in &asked {
-        house.act_in_steps(*case, None, |case, ctx, _| handover::hand_on(case, one, ctx))?;
-    }
+    house.act_in_cases(&asked, handover::hand_on)?;
     read_after(of(house.opened()?, from, &now))
 }

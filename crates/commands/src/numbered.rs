@@ -3,6 +3,7 @@
 
 use crate::failure::{Failure, FailureKind};
 use crate::house::House;
+use crate::trouble::named;
 use itgel_vault::incidents::{self, Incident};
 use std::collections::VecDeque;
 
@@ -19,12 +20,13 @@ pub(crate) struct Numbered {
 }
 
 impl House {
-    /// Gives a broken failure its number and notes it; everything else passes.
+    /// Gives a broken failure its number and notes it; everything else passes. Of trouble of the disk the disk is asked before.
     pub(crate) fn numbered<T>(&mut self, command: &str, outcome: Result<T, Failure>) -> Result<T, Failure> {
         outcome.map_err(|failure| {
             if failure.kind != FailureKind::Broken || !failure.incident.is_empty() {
                 return failure;
             }
+            let failure = named(failure, &self.places.vault);
             let incident = self.number(&failure.code, command);
             Failure { incident, ..failure }
         })

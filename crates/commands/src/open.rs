@@ -4,6 +4,8 @@ mod enter;
 mod look_around;
 mod numbers;
 
+pub(crate) use enter::Together;
+
 use crate::case_index::CaseIndex;
 use crate::failure::Failure;
 use crate::session::may_try;

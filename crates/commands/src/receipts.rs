@@ -57,12 +57,19 @@ pub fn make_receipt(
     let text = receipt.text()?;
     let signature = sign_ssh(open.vault.room_signing_key(), &receipt.format, text.as_bytes());
     let name = format!("{bundle}.itgel-receipt");
-    crate::files::put_anew(&folder.join(&name), format!("{text}\n\n{signature}").as_bytes())
+    let path = folder.join(&name);
+    // One that was made before, and that the journal knows.
+    let before = std::fs::read(&path).ok();
+    crate::files::put_anew(&path, format!("{text}\n\n{signature}").as_bytes())
         .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
     if let Err(failure) = open.enter_room(&now, RoomEvent::ReceiptMade { bundle, sha256 }) {
-        // A receipt that the journal does not know must not leave; where that is not certain it stays.
-        if open.vault.write_over().is_ok() {
-            let _ = std::fs::remove_file(folder.join(&name));
+        // A receipt that the journal does not know must not leave; where that is not certain it stays. Of an entry for which there
+        // was no space the log holds no end, so it cannot come back.
+        if failure.code == "disk-full" || open.vault.write_over().is_ok() {
+            let _ = match before {
+                Some(before) => crate::files::put_anew(&path, &before),
+                None => std::fs::remove_file(&path),
+            };
         }
         return Err(failure);
     }

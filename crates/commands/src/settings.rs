@@ -2,9 +2,9 @@
 
 use crate::api::setup::SessionView;
 use crate::failure::Failure;
-use crate::open::Open;
+use crate::open::{Open, Together};
 use crate::trouble::working;
-use itgel_casefile::event::RoomEvent;
+use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_seal::digest::sha256_hex;
@@ -57,7 +57,7 @@ impl Open {
         Ok(settings)
     }
 
-    /// Changes a setting; the room's are entered in the journal.
+    /// Changes a setting of this person's own, or of the room.
     pub(crate) fn set_setting(
         &mut self,
         now: &Moment,
@@ -65,12 +65,21 @@ impl Open {
         value: &str,
         of_room: bool,
     ) -> Result<(), Failure> {
-        let stored = if of_room { format!("room/{key}") } else { format!("person/{}/{key}", self.person) };
         if of_room {
-            let event = RoomEvent::SettingChanged { key: key.to_owned(), value: value.to_owned() };
-            self.enter_room(now, event)?;
+            return self.set_of_room(now, &[(key, value)]);
         }
-        self.vault.set_setting(&stored, value).map_err(|e| working(&e))
+        self.vault.set_setting(&format!("person/{}/{key}", self.person), value).map_err(|e| working(&e))
+    }
+
+    /// Changes settings of the room, each with its entry in the journal: all of them or none.
+    pub(crate) fn set_of_room(&mut self, now: &Moment, settings: &[(&str, &str)]) -> Result<(), Failure> {
+        let entered = |(key, value): &(&str, &str)| {
+            let (key, value) = ((*key).to_owned(), (*value).to_owned());
+            Event::Room(Box::new(RoomEvent::SettingChanged { key, value }))
+        };
+        let together = vec![Together { case: None, events: settings.iter().map(entered).collect() }];
+        let kept: Vec<_> = settings.iter().map(|(key, value)| (format!("room/{key}"), *value)).collect();
+        self.enter_together(now, together, &kept)
     }
 
     /// Minutes until the store locks itself, when set.

@@ -6,15 +6,30 @@ use itgel_seal::strength::Weakness;
 use itgel_vault::{OpenError, Trouble, VaultError};
 use std::path::Path;
 
+/// Trouble of the disk for which there is no other word.
+const TROUBLE: &str = "disk-trouble";
+
 /// What the computer said no to.
 fn computer(trouble: &Trouble) -> Failure {
     Failure::broken(match trouble {
         Trouble::NoSpace => "disk-full",
         Trouble::ReadOnlyMedium => "disk-read-only",
-        Trouble::Io(_) => "disk-trouble",
+        Trouble::Io(_) => TROUBLE,
         Trouble::Unconfirmed => "disk-unsure",
         Trouble::Database(_) => "database-trouble",
     })
+}
+
+/// What a disk says itself where the store had only a word for every trouble: whoever hears that there is no space, or that it may only
+/// be read, can help themselves.
+pub(crate) fn named(failure: Failure, store: &Path) -> Failure {
+    if failure.code != TROUBLE {
+        return failure;
+    }
+    match itgel_vault::why_refused(store) {
+        Some(trouble) => Failure { code: computer(&trouble).code, ..failure },
+        None => failure,
+    }
 }
 
 /// Why a store was not created or not opened.

@@ -37,6 +37,8 @@ mod facts;
 mod filters;
 #[path = "commands/gone.rs"]
 mod gone;
+#[path = "commands/half_done.rs"]
+mod half_done;
 #[path = "commands/held.rs"]
 mod held;
 #[path = "commands/insights.rs"]

@@ -1,5 +1,6 @@
 //! Writing files so that they are there after a power cut, and readable by their owner only.
 
+use crate::error::Trouble;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -37,6 +38,20 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()?;
     drop(file);
     put_in_place(&unfinished, path)
+}
+
+/// Of many a page that a disk refuses, and of the index of its log, SQLite hands on only that it was refused (`SQLITE_IOERR_WRITE`,
+/// `SQLITE_IOERR_SHMSIZE`). Why, a file in the same folder tells: that there is no space, or that the disk may only be read; else
+/// nothing. The file is as long as that index and is taken away again.
+#[must_use]
+pub fn why_refused(folder: &Path) -> Option<Trouble> {
+    const INDEX: usize = 32 * 1024;
+    let path = unfinished_name(&folder.join("tried"));
+    let tried =
+        create_file(&path).and_then(|mut file| file.write_all(&[0; INDEX]).and_then(|()| file.sync_all()));
+    let _ = fs::remove_file(&path);
+    let trouble = Trouble::from(tried.err()?);
+    matches!(trouble, Trouble::NoSpace | Trouble::ReadOnlyMedium).then_some(trouble)
 }
 
 /// Gives a finished, synced file its name and makes the name durable.
@@ -137,6 +152,14 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     #[cfg(unix)]
     use super::*;
+
+    #[test]
+    fn a_disk_that_takes_something_gives_no_reason_and_keeps_nothing() {
+        let home = tempfile::TempDir::new().unwrap();
+        assert_eq!(why_refused(home.path()), None);
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+        assert_eq!(why_refused(&home.path().join("nowhere")), None);
+    }
 
     #[cfg(unix)]
     #[test]

@@ -69,6 +69,7 @@ mod verify;
 
 pub use attachments::{AttachmentReader, LIMIT as ATTACHMENT_LIMIT, Sealed};
 pub use create::{Created, NewVault};
+pub use disk::why_refused;
 pub use doctor::{DoctorReport, Problem};
 pub use doorplate::Doorplate;
 pub use entry::{Appended, Draft, EntryRecord};

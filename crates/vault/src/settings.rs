@@ -1,12 +1,13 @@
 //! Settings, and what was typed but not yet entered: both inside the encrypted database, because a browser's
 //! storage is not (architecture.md, Secrets). Neither is part of the journal; a setting that others must be
-//! able to trace is entered as well, as `SettingChanged`, by whoever changes it.
+//! able to trace is entered in the same step, as `SettingChanged`, by whoever changes it.
 
 use crate::Vault;
+use crate::entry::{Appended, Draft};
 use crate::error::VaultError;
 use crate::sql;
 use itgel_casefile::time::Moment;
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 /// What was typed and not yet entered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,18 +39,27 @@ impl Vault {
         })
     }
 
-    /// Sets a setting.
+    /// Sets a setting of which the journal says nothing.
     ///
     /// # Errors
     /// [`VaultError::ReadOnly`]; the database's trouble.
     pub fn set_setting(&mut self, key: &str, value: &str) -> Result<(), VaultError> {
         self.require_writable()?;
-        sql::run(
-            &self.connection,
-            "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
-            [key, value],
-        )?;
-        Ok(())
+        set(&self.connection, key, value)
+    }
+
+    /// Enters what happened and sets the settings that it names, keys with their values, all of it or nothing.
+    ///
+    /// # Errors
+    /// As [`Vault::append`].
+    pub fn append_settings(
+        &mut self,
+        drafts: &[Draft],
+        settings: &[(String, &str)],
+    ) -> Result<Vec<Appended>, VaultError> {
+        self.append_with(drafts, |connection| {
+            settings.iter().try_for_each(|(key, value)| set(connection, key, value))
+        })
     }
 
     /// A saved draft.
@@ -101,4 +111,13 @@ impl Vault {
 
 fn read_draft(row: &rusqlite::Row<'_>) -> Result<SavedDraft, VaultError> {
     Ok(SavedDraft { key: row.get("key")?, value: row.get("value")?, saved_utc_ms: row.get("saved_utc_ms")? })
+}
+
+fn set(connection: &Connection, key: &str, value: &str) -> Result<(), VaultError> {
+    sql::run(
+        connection,
+        "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+        [key, value],
+    )?;
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 import { ask } from '../ask.mjs';
 import { paper } from '../paper.mjs';
-import { equalWeight } from '../principles.mjs';
+import { equalWeight, widenTitle } from '../principles.mjs';
 import { Key } from '../window.mjs';
 import { beside } from '../words.mjs';
 import { blind, meeting, preparationChanged, referrals } from './after.mjs';
@@ -195,7 +195,11 @@ export async function interview(world) {
   await window.type('#identity-about', '11');
   await window.click('[data-act="save-identity"]');
   await window.see('#identity-phone-err');
+  // Beside the widest code the longest next step has no room left in large letters.
+  const code = await window.text('h1');
+  if (!(await widenTitle(window, world.language, code))) throw new Error('the title is not the code');
   await look.whole('case-identity-form');
+  await window.run('document.querySelector("h1").firstChild.data = arguments[0]', code);
   // The quiet screen lies above everything, a half-written identity too, and gives it back afterwards.
   await window.press(Key.F2);
   await window.see('.quiet-screen');

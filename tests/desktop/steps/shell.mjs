@@ -2,7 +2,7 @@
 
 import { zoomByKeys } from '../measure.mjs';
 import { paper } from '../paper.mjs';
-import { longestCode } from '../principles.mjs';
+import { widenTitle } from '../principles.mjs';
 import { Key } from '../window.mjs';
 import { help } from './help.mjs';
 import { leaveQuiet } from './interview.mjs';
@@ -133,7 +133,6 @@ async function tabsByKeys({ window }) {
 /** Every tab of a case, and the record of its interview. */
 async function caseScreens(world) {
   const { window } = world;
-  // Which word a code has is drawn; the widest one has room too.
   const code = await window.text('h1');
   if (world.language === 'mn') await tabsByKeys(world);
   let widest = 0;
@@ -141,14 +140,7 @@ async function caseScreens(world) {
     await window.click(`[data-tab="${tab}"]`);
     await window.settled();
     await help(world, `case-${tab}`);
-    widest += await window.run(
-      `const [code, widest] = arguments, { firstChild } = document.querySelector('h1');
-       if (firstChild.data !== code && firstChild.data !== widest) return 0;
-       firstChild.data = widest;
-       return 1;`,
-      code,
-      `${longestCode(world.language)} 1068`,
-    );
+    if (await widenTitle(window, world.language, code)) widest += 1;
     await world.look.whole(`case-${tab}-widest`);
   }
   if (widest !== 5) throw new Error(`the widest code was looked at on ${widest} tabs`);

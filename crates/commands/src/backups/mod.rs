@@ -309,15 +309,19 @@ pub fn set_backups(
     }
     let on = |is: bool| if is { "on" } else { "off" };
     let (after, understood) = (on(request.after_sign_off), on(understood));
+    let mut changed = Vec::new();
     for (key, value) in [(PLACE, place), (TIME, &time), (AFTER_SIGN_OFF, after), (UNDERSTOOD, understood)] {
         let before = open.vault.setting(&format!("room/{key}")).map_err(|e| working(&e))?;
         if before.as_deref().unwrap_or_default() != value {
-            open.set_setting(&now, key, value, true)?;
+            changed.push((key, value));
         }
     }
-    let view = view(open, &now)?;
+    if !changed.is_empty() {
+        open.set_of_room(&now, &changed)?;
+    }
+    let view = read_after(view(open, &now));
     house.saved_at = now.clock();
-    Ok(view)
+    view
 }
 
 /// Makes one now: copied, read back, opened, and only then entered.

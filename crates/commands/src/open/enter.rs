@@ -15,6 +15,12 @@ use uuid::Uuid;
 /// do not.
 const LOOKED_BACK: u32 = 16;
 
+/// What is entered of one case file, or of the room.
+pub(crate) struct Together {
+    pub(crate) case: Option<CaseId>,
+    pub(crate) events: Vec<Event>,
+}
+
 impl Open {
     /// Enters what happened, all or nothing. A clock that jumped since the last entry is entered before it.
     pub(crate) fn enter(
@@ -45,22 +51,52 @@ impl Open {
         drafts.extend(events.into_iter().map(|event| draft(case, event, request)));
         drafts.extend(witnessed.map(|event| draft(None, Event::Room(Box::new(event)), None)));
         let appended = self.vault.append(&drafts).map_err(|e| working(&e))?;
-        self.last = Some(now.clone());
-        self.journal_day = self.journal_day.and(now.day());
+        self.entered(now);
         self.follow(case);
         Ok(appended.last().map_or(0, |a| a.seq))
     }
 
-    fn clock_jump(&mut self, case: Option<CaseId>, now: &Moment) -> Option<(Option<CaseId>, Event)> {
-        if let Some(case) = case
-            && let Ok(file) = self.vault.case(case)
-        {
-            let actor = Actor { person: self.person, role: self.role };
-            let event = course::note_clock_jump(file, &Context::new(now, &actor));
-            if let Some(event) = event {
-                return Some((Some(case), Event::Case(Box::new(event))));
-            }
+    /// Enters what happened in several case files, or several settings of the room with their entries, all of it or nothing.
+    pub(crate) fn enter_together(
+        &mut self,
+        now: &Moment,
+        together: Vec<Together>,
+        settings: &[(String, &str)],
+    ) -> Result<(), Failure> {
+        let cases: Vec<Option<CaseId>> = together.iter().map(|one| one.case).collect();
+        let mut jumps: Vec<_> =
+            cases.iter().flatten().filter_map(|case| self.case_jump(*case, now)).collect();
+        if jumps.is_empty() {
+            jumps.extend(self.room_jump(now));
         }
+        let all = together.into_iter().flat_map(|one| one.events.into_iter().map(move |e| (one.case, e)));
+        let actor = self.person;
+        let draft = |(case, event)| Draft { case, actor, at: now.clone(), event, request: None };
+        let drafts: Vec<Draft> = jumps.into_iter().chain(all).map(draft).collect();
+        self.vault.append_settings(&drafts, settings).map_err(|e| working(&e))?;
+        self.entered(now);
+        cases.into_iter().for_each(|case| self.follow(case));
+        Ok(())
+    }
+
+    fn entered(&mut self, now: &Moment) {
+        self.last = Some(now.clone());
+        self.journal_day = self.journal_day.and(now.day());
+    }
+
+    fn clock_jump(&mut self, case: Option<CaseId>, now: &Moment) -> Option<(Option<CaseId>, Event)> {
+        case.and_then(|case| self.case_jump(case, now)).or_else(|| self.room_jump(now))
+    }
+
+    /// Of an interview that runs in this case file.
+    fn case_jump(&mut self, case: CaseId, now: &Moment) -> Option<(Option<CaseId>, Event)> {
+        let actor = Actor { person: self.person, role: self.role };
+        let file = self.vault.case(case).ok()?;
+        let event = course::note_clock_jump(file, &Context::new(now, &actor))?;
+        Some((Some(case), Event::Case(Box::new(event))))
+    }
+
+    fn room_jump(&self, now: &Moment) -> Option<(Option<CaseId>, Event)> {
         let by_ms = course::clock_jump(self.last.as_ref()?, now)?;
         Some((None, Event::Room(Box::new(RoomEvent::RoomClockJumped { by_ms }))))
     }

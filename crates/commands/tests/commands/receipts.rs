@@ -32,11 +32,16 @@ pub fn two() -> Two {
     Two { sender, receiver, case, bundle, to }
 }
 
-fn make(room: &mut Room, bundle: &Path) -> PathBuf {
+/// What a receipt of a bundle is asked for by.
+pub fn request_of(room: &mut Room, bundle: &Path) -> Value {
     let folder = room.folder("receipt");
-    let request =
-        json!({"path": bundle, "name": "Н.  Ганхуяг", "position": "хяналтын прокурор", "folder": folder});
+    json!({"path": bundle, "name": "Н.  Ганхуяг", "position": "хяналтын прокурор", "folder": folder})
+}
+
+fn make(room: &mut Room, bundle: &Path) -> PathBuf {
+    let request = request_of(room, bundle);
     let made = room.ok("make_receipt", request);
+    let folder = room.folder("receipt");
     closed(&folder);
     folder.join(text(&made, "file"))
 }

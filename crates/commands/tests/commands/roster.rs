@@ -23,9 +23,9 @@ fn bash(folder: &Path, recipe: &str) -> String {
 }
 
 /// Two rooms, and the key of the keeper without this program.
-struct Rooms {
-    sender: Room,
-    receiver: Room,
+pub struct Rooms {
+    pub sender: Room,
+    pub receiver: Room,
     outside: PathBuf,
     keepers: Value,
 }
@@ -40,7 +40,7 @@ fn named(room: &mut Room, keepers: &Value) {
 }
 
 /// The keepers entered and compared in both.
-fn rooms(mut sender: Room, mut receiver: Room) -> Rooms {
+pub fn rooms(mut sender: Room, mut receiver: Room) -> Rooms {
     sender.enter(SUPERVISOR);
     let outside = receiver.folder("outside");
     bash(&outside, "ssh-keygen -q -t ed25519 -N '' -C '' -f key");
@@ -54,7 +54,7 @@ fn rooms(mut sender: Room, mut receiver: Room) -> Rooms {
 }
 
 /// The next roster as this room writes it, not signed.
-fn written(room: &mut Room, folder: &str, without: &Value) -> PathBuf {
+pub fn written(room: &mut Room, folder: &str, without: &Value) -> PathBuf {
     let folder = room.folder(folder);
     let made = room.ok("write_roster", json!({"folder": folder, "without": without}));
     closed(&folder);

@@ -204,3 +204,19 @@ fn settings_and_drafts_are_kept_and_forgotten() {
     vault.drop_draft("case/1/note").unwrap();
     assert_eq!(vault.draft("case/1/note").unwrap(), None);
 }
+
+#[test]
+fn a_setting_changes_with_its_entry_or_not_at_all() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let good = room.room_draft(setting_changed("en"));
+    let bad = itgel_vault::Draft { case: Some(CaseId::from_random_bytes([1; 16])), ..good.clone() };
+    let (size, key) = (vault.size(), "room/language".to_owned());
+    let before = vault.setting(&key).unwrap();
+    let settings = [(key.clone(), "en"), ("room/backup_time".to_owned(), "17:30")];
+    assert_eq!(vault.append_settings(&[good.clone(), bad], &settings), Err(VaultError::BadDraft("case")));
+    assert_eq!((vault.size(), vault.setting(&key).unwrap()), (size, before));
+    vault.append_settings(&[good], &settings).unwrap();
+    assert_eq!((vault.size(), vault.setting(&key).unwrap().as_deref()), (size + 1, Some("en")));
+    assert_eq!(vault.setting("room/backup_time").unwrap().as_deref(), Some("17:30"));
+}

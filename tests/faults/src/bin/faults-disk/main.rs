@@ -117,7 +117,11 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
         rows.planted("a full disk that is called damaged, or read only", told);
         // Whoever hears of trouble cannot help themselves; of a full disk they can.
         let mut writes = call.clone();
-        let full_or_not = [("ENOSPC", "pwrite64", "disk-read-only"), ("EROFS", "write", "disk-full")];
+        let full_or_not = [
+            ("ENOSPC", "pwrite64", "disk-read-only"),
+            ("EROFS", "write", "disk-full"),
+            ("EROFS", "pwrite64", "disk-full"),
+        ];
         let kinds = full_or_not.iter().all(|(error, name, other)| {
             writes.renamed(name);
             let fault = Fault { call: writes.clone(), error: (error, true) };

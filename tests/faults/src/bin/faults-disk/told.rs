@@ -37,7 +37,8 @@ const FILE: &str = "usage-file";
 /// What SQLite hands on as its own kind of trouble and not with what the disk said: a page that is refused as read only
 /// (`SQLITE_IOERR_WRITE`; of space alone it has a word of its own, `SQLITE_FULL`), and a length (`SQLITE_IOERR_TRUNCATE`). It writes
 /// pages by `pwrite64`, which nothing else in the program does. Where there is no room for the index of its log, which it makes when a
-/// store is opened, it says that too in a word for every trouble (`SQLITE_IOERR_SHMSIZE`): docs/KNOWN-ISSUES.md.
+/// store is opened, it says that too in a word for every trouble (`SQLITE_IOERR_SHMSIZE`). The program then asks the disk, which
+/// answers where the error stays; of one that was made once and is gone nobody can say more.
 const OF_SQLITE: [(&str, &str); 3] = [("EROFS", "pwrite64"), ("EROFS", "ftruncate"), ("ENOSPC", "ftruncate")];
 
 /// Whether a failure says what is the matter: the disk, its space or its being read only, and never another of these, or damage.
@@ -56,8 +57,11 @@ pub fn says(fault: &Fault, code: &str, mute: bool) -> Result<(), String> {
     let named = ["full", "short", "read-only"].into_iter().find(|kind| code.ends_with(kind));
     let fits = match named {
         Some(kind) => kinds.contains(&kind),
-        None if kinds.is_empty() || !fault.call.takes_space() || fault.call.makes_index() => true,
-        None => OF_SQLITE.contains(&(error, fault.call.name())),
+        None if kinds.is_empty() || !fault.call.takes_space() => true,
+        None => {
+            let by_sqlite = fault.call.makes_index() || OF_SQLITE.contains(&(error, fault.call.name()));
+            by_sqlite && !fault.lasts()
+        }
     };
     let known = DISK.contains(&code) && fits || FIRST.contains(&code) || code == FILE;
     if (code.is_empty() && mute) || known { Ok(()) } else { Err(format!("it says «{code}»")) }

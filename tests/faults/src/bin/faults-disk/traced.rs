@@ -128,7 +128,7 @@ pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Ca
         let before = made.entry(thread.to_owned()).or_default();
         *before.entry(name.to_owned()).or_default() += 1;
         if told.contains(&home) {
-            let index = told.contains("itgel.db-shm");
+            let index = told.contains("-shm");
             calls.push(Call { name: name.to_owned(), before: before.clone(), index });
         }
     }
